@@ -1,0 +1,247 @@
+/** What the use cases need from the world. Each port has one adapter per technology; `now` always comes from `Clock`. */
+import type { Catalogue } from "../domain/catalogue.ts";
+import type {
+  Availability,
+  CalendarDate,
+  HistoryEvent,
+  Member,
+  Mentee,
+  MessageRef,
+  Nudge,
+  Plan,
+  Reflection,
+  Settings,
+} from "../domain/mentee.ts";
+import type { OutgoingMessage } from "../domain/message.ts";
+import type { Outcome } from "../domain/outcome.ts";
+
+export interface Clock {
+  now(): Date;
+}
+
+export interface Ids {
+  /** A new unique id (UUID). */
+  next(): string;
+}
+
+/** Structured log: a static message and fields; never message text, tokens or names. */
+export interface Log {
+  debug(fields: object, message: string): void;
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+  child(fields: object): Log;
+}
+
+/** Public holidays of a country (ISO 3166-1 alpha-2; null has none), by the calendar of that country. */
+export interface Holidays {
+  nameOn(country: string | null, date: CalendarDate): string | null;
+}
+
+/** Who acts: every query is scoped by the workspace. */
+export interface PersonKey {
+  readonly workspaceId: string;
+  readonly userId: string;
+}
+
+/** The catalogue as it is now; `reload` is the content adapter's own business. */
+export interface Catalogues {
+  current(): Catalogue;
+}
+
+/**
+ * Reads and writes inside one transaction that holds the person's row locked, so that two clicks, or a click and a
+ * job, are worked through one after the other.
+ */
+export interface MenteeTransaction {
+  readonly mentee: Mentee;
+  /** The person's challenge history of the last year, oldest first. */
+  history(): Promise<readonly HistoryEvent[]>;
+  nudge(id: string): Promise<{ nudge: Nudge; plan: Plan | null } | null>;
+  save(outcome: Outcome): Promise<void>;
+  addReflection(reflection: Reflection): Promise<void>;
+  updateReflection(reflection: Reflection): Promise<void>;
+  deleteReflection(id: string): Promise<boolean>;
+  reflection(id: string): Promise<Reflection | null>;
+}
+
+export interface Mentees {
+  /** The person with what they are asked now, in one query; null when they have not joined. */
+  find(person: PersonKey): Promise<Mentee | null>;
+  /** Runs `work` with the person's row locked; null when they have not joined. */
+  change<T>(person: PersonKey, work: (tx: MenteeTransaction) => Promise<T>): Promise<T | null>;
+  /** Creates the person, or returns the one who is there: joining twice is harmless. */
+  create(member: Member): Promise<{ mentee: Mentee; created: boolean }>;
+  /** Everybody of a workspace who named this user as their manager. */
+  menteesOf(person: PersonKey): Promise<readonly Member[]>;
+  saveAvailability(person: PersonKey, availability: Availability): Promise<void>;
+  saveZone(person: PersonKey, settings: Settings, nextNudgeAt: Date | null): Promise<void>;
+  saveDmChannel(memberId: string, channel: string): Promise<void>;
+  /**
+   * Deletes everything of that person in one transaction, also where others named them as manager.
+   * @returns how many rows of each kind were deleted, or null when they had not joined.
+   */
+  forget(person: PersonKey): Promise<ForgetReceipt | null>;
+  /** Everything that is stored of that person, for `/growth export`. */
+  everything(person: PersonKey): Promise<PersonalRecord | null>;
+}
+
+export interface ForgetReceipt {
+  readonly nudges: number;
+  readonly plans: number;
+  readonly reflections: number;
+  readonly history: number;
+  readonly messages: number;
+}
+
+export interface PersonalRecord {
+  readonly member: Member;
+  readonly nudges: readonly Nudge[];
+  readonly plans: readonly Plan[];
+  readonly reflections: readonly Reflection[];
+  readonly history: readonly HistoryEvent[];
+}
+
+/** The person's past, for progress, log and Home. */
+export interface Records {
+  nudgesSince(memberId: string, since: Date): Promise<readonly Nudge[]>;
+  plansSince(memberId: string, since: Date): Promise<readonly Plan[]>;
+  reflections(memberId: string, limit: number): Promise<readonly Reflection[]>;
+  reflectionsSince(memberId: string, since: Date): Promise<readonly Reflection[]>;
+  reflection(memberId: string, id: string): Promise<Reflection | null>;
+  nudge(memberId: string, id: string): Promise<{ nudge: Nudge; plan: Plan | null } | null>;
+  nudgeByMessage(memberId: string, message: MessageRef): Promise<Nudge | null>;
+}
+
+/** One person whose nudge, reminder or follow-up is due, with what the decision needs. */
+export interface DuePerson {
+  readonly mentee: Mentee;
+  readonly history: readonly HistoryEvent[];
+}
+
+/** What is due in PostgreSQL. Claims lock their rows and skip those that another bot has locked. */
+export interface Due {
+  /**
+   * Claims up to `limit` people whose nudge is due at `now`, asks `decide` for each, saves all outcomes and commits.
+   * @returns how many were claimed and the keys of the messages that were written.
+   */
+  nudges(now: Date, limit: number, decide: (due: DuePerson) => Outcome): Promise<Claimed>;
+  reminders(now: Date, limit: number, decide: (due: DuePerson) => Outcome): Promise<Claimed>;
+  followUps(now: Date, limit: number, decide: (due: DuePerson) => Outcome): Promise<Claimed>;
+  /** The earliest due time of anything, or null: for the playground's "to the next nudge". */
+  nextAt(): Promise<Date | null>;
+}
+export interface Claimed {
+  readonly claimed: number;
+  readonly messageKeys: readonly string[];
+}
+
+/** A message that is being sent, with all that its words need. */
+export interface Delivery {
+  readonly key: string;
+  readonly content: OutgoingMessage;
+  readonly member: Member;
+  readonly nudge: Nudge | null;
+  readonly plan: Plan | null;
+  /** An earlier attempt was begun and its end is not known: look before sending again. */
+  readonly uncertain: boolean;
+}
+
+/** Messages that were written together with the decision that they come from. */
+export interface Outbox {
+  /** Marks the attempt as begun and returns what to send; null when it was sent, cancelled or deleted meanwhile. */
+  begin(key: string, now: Date): Promise<Delivery | null>;
+  /** The message is in the person's hands. Also remembers where a nudge's message stands. */
+  sent(key: string, message: MessageRef, now: Date): Promise<void>;
+  /** Slack certainly did not take it; it may be tried again at `retryAt`, or never (null). */
+  refused(key: string, error: string, retryAt: Date | null): Promise<void>;
+  /** Keys of messages that are due and not known to be in the queue since `before`, oldest first; marks them as enqueued. */
+  claimUnsent(now: Date, before: Date, limit: number): Promise<readonly string[]>;
+}
+
+/** Events of Slack that were already handled, so that a retried one does nothing twice. */
+export interface Inbox {
+  /** True the first time that this event id is seen. */
+  firstSeen(workspaceId: string, eventId: string, now: Date): Promise<boolean>;
+  forgetBefore(before: Date): Promise<number>;
+}
+
+export interface Workspaces {
+  upsert(workspace: { id: string; name: string; botUserId: string }, now: Date): Promise<void>;
+  /** The app was removed: nobody there is sent anything any more. */
+  uninstall(workspaceId: string, now: Date): Promise<void>;
+}
+
+/** A member of a Slack workspace as Slack describes them. */
+export interface SlackPerson {
+  readonly userId: string;
+  readonly name: string;
+  readonly zone: string | null;
+  /** For instance `de-DE`. */
+  readonly locale: string | null;
+  readonly deleted: boolean;
+  readonly isBot: boolean;
+  readonly isGuest: boolean;
+  readonly statusText: string;
+  readonly statusEmoji: string;
+  readonly statusExpiresAt: Date | null;
+}
+
+/** What Slack knows of people. Throws `SlackRefusal` when Slack says no. */
+export interface Directory {
+  person(person: PersonKey): Promise<SlackPerson>;
+  /** Do Not Disturb of up to 50 people of one workspace. */
+  doNotDisturb(workspaceId: string, userIds: readonly string[]): Promise<ReadonlyMap<string, DoNotDisturb>>;
+}
+export interface DoNotDisturb {
+  readonly dndStart: Date | null;
+  readonly dndEnd: Date | null;
+  readonly snoozeUntil: Date | null;
+}
+
+/** How a delivery ended. */
+export type DeliveryResult =
+  | { readonly kind: "sent"; readonly message: MessageRef }
+  /** Slack said no for now. */
+  | { readonly kind: "later"; readonly retryAfterMs: number; readonly error: string; readonly uncertain: boolean }
+  /** It will never work: the person left, closed their DMs, or the app was removed. */
+  | { readonly kind: "never"; readonly error: string; readonly personLeft: boolean };
+
+/** Puts messages into people's hands. */
+export interface Messenger {
+  deliver(delivery: Delivery): Promise<DeliveryResult>;
+  /** Draws the nudge's message anew from its state, so that old buttons are gone. */
+  refreshNudge(member: Member, nudge: Nudge, plan: Plan | null): Promise<void>;
+  publishHome(person: PersonKey): Promise<void>;
+  sendFiles(member: Member, files: readonly { name: string; title: string; content: string }[]): Promise<void>;
+}
+
+/** Hands work to the queue. A job that is lost is found again from PostgreSQL, or is only a redraw. */
+export interface Jobs {
+  enqueue(jobs: readonly JobRequest[]): Promise<void>;
+}
+/** `name` is a job of jobs/index.ts; `key` makes the request repeatable (no ":" and no plain integer). */
+export interface JobRequest {
+  readonly name: string;
+  readonly key: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+  readonly delayMs?: number;
+}
+
+/** All ports; a use case takes the narrow `Pick` that it needs. */
+export interface Ports {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly log: Log;
+  readonly holidays: Holidays;
+  readonly catalogues: Catalogues;
+  readonly mentees: Mentees;
+  readonly records: Records;
+  readonly due: Due;
+  readonly outbox: Outbox;
+  readonly inbox: Inbox;
+  readonly workspaces: Workspaces;
+  readonly directory: Directory;
+  readonly messenger: Messenger;
+  readonly jobs: Jobs;
+}

@@ -1,0 +1,170 @@
+import type { Area, Scope, Track, Weekday } from "./vocabulary.ts";
+
+/** A calendar date without time or zone, `2026-11-23`. */
+export type CalendarDate = string & { readonly __brand: "CalendarDate" };
+
+/** How often a person wants a nudge. */
+export type Cadence = "weekly" | "monthly";
+
+/** What a person chose when joining or in the settings. Hours are local to `zone`. */
+export interface Settings {
+  readonly track: Track;
+  readonly scope: Scope;
+  /** One to three areas. */
+  readonly focusAreas: readonly Area[];
+  /** Days on which the nudge may come; it comes on the first good one of the week. Ascending, not empty. */
+  readonly nudgeDays: readonly Weekday[];
+  /** Local hour of the nudge, 0-23, inside the working hours. */
+  readonly nudgeHour: number;
+  readonly workDays: readonly Weekday[];
+  /** First local working hour, 0-23. */
+  readonly workStart: number;
+  /** Local hour at which work ends, 1-24, after `workStart`. */
+  readonly workEnd: number;
+  /** IANA zone. */
+  readonly zone: string;
+  /** ISO 3166-1 alpha-2 code for public holidays, or null for none. */
+  readonly country: string | null;
+  /** Slack user id of the manager whom the mentee named, or null. */
+  readonly managerUserId: string | null;
+  readonly cadence: Cadence;
+}
+
+/** What Slack last said of the person's availability. */
+export interface Availability {
+  readonly dndStart: Date | null;
+  readonly dndEnd: Date | null;
+  readonly snoozeUntil: Date | null;
+  /** The status says that the person is away (holiday, sick, leave). */
+  readonly away: boolean;
+  /** When the away status ends, or null when it has no end. */
+  readonly awayUntil: Date | null;
+  readonly checkedAt: Date | null;
+}
+
+/**
+ * `stopped`: no nudges until the person says so (their word, or three unanswered nudges).
+ * `left`: deactivated in Slack or the app was removed.
+ */
+export type MemberStatus = "active" | "paused" | "stopped" | "left";
+
+/** A person who joined. */
+export interface Member {
+  readonly id: string;
+  readonly workspaceId: string;
+  readonly userId: string;
+  readonly settings: Settings;
+  readonly status: MemberStatus;
+  /** First day on which nudges come again; only while paused. */
+  readonly pausedUntil: CalendarDate | null;
+  /** When the next nudge is due; null while paused without end, stopped or left. */
+  readonly nextNudgeAt: Date | null;
+  /** Nudges in a row that had no answer at all. */
+  readonly unanswered: number;
+  /** A challenge that the person asked to see later; it is the next nudge. */
+  readonly pinnedChallengeId: string | null;
+  /** Slack's id of the DM with the person, once known. */
+  readonly dmChannel: string | null;
+  readonly availability: Availability;
+  readonly joinedAt: Date;
+}
+
+/** The one thing that a person is asked at a time, and the plan made for it. */
+export interface Mentee {
+  readonly member: Member;
+  /** The nudge that is open or planned, if any. */
+  readonly nudge: Nudge | null;
+  /** The plan of that nudge, if one was made. */
+  readonly plan: Plan | null;
+}
+
+/**
+ * open: offered, no answer yet. planned: accepted with a plan. deferred: "later", on a date.
+ * lapsed: left alone without an answer, or after the second "not yet".
+ */
+export type NudgeStatus = "open" | "planned" | "done" | "could-not" | "skipped" | "deferred" | "lapsed";
+/** weekly: the bot's own. asked: `/growth next`. first: the tiny one at joining. */
+export type NudgeSource = "weekly" | "asked" | "first";
+
+/** Why a challenge was chosen, as data; the sentence is made from it. */
+export type Reason =
+  | { readonly kind: "focus"; readonly area: Area }
+  | { readonly kind: "neglected"; readonly area: Area; readonly weeks: number | null }
+  | { readonly kind: "follow-on"; readonly after: string }
+  | { readonly kind: "variety"; readonly from: string; readonly to: string }
+  | { readonly kind: "small"; readonly minutes: number }
+  | { readonly kind: "track"; readonly track: Track }
+  | { readonly kind: "later" }
+  | { readonly kind: "own-choice" };
+
+/** One challenge offered to one person. */
+export interface Nudge {
+  readonly id: string;
+  readonly memberId: string;
+  readonly workspaceId: string;
+  /** Monday of the ISO week in the member's zone. */
+  readonly week: CalendarDate;
+  readonly source: NudgeSource;
+  readonly challengeId: string;
+  readonly alternativeIds: readonly string[];
+  readonly reasons: readonly Reason[];
+  readonly status: NudgeStatus;
+  readonly offeredAt: Date;
+  readonly answeredAt: Date | null;
+  /** When the follow-up is due: five days after an unanswered nudge, a day after the plan; null once sent or not wanted. */
+  readonly followUpAt: Date | null;
+  readonly followedUpAt: Date | null;
+  /** Where the nudge's message stands, once sent. */
+  readonly message: MessageRef | null;
+}
+
+/** A message in Slack's terms. */
+export interface MessageRef {
+  readonly channel: string;
+  readonly ts: string;
+}
+
+/** "When `when`, I will `will`", at a time. */
+export interface Plan {
+  readonly id: string;
+  readonly nudgeId: string;
+  readonly memberId: string;
+  readonly workspaceId: string;
+  readonly when: string;
+  readonly will: string;
+  readonly plannedAt: Date;
+  /** When the reminder is due; null once sent. */
+  readonly reminderAt: Date | null;
+  readonly remindedAt: Date | null;
+  readonly createdAt: Date;
+  /** The one new time that "not yet" offers has been taken. */
+  readonly rescheduled: boolean;
+}
+
+/** What came of a challenge, or of something done without one. Private unless its author shares it. */
+export interface Reflection {
+  readonly id: string;
+  readonly memberId: string;
+  readonly workspaceId: string;
+  readonly nudgeId: string | null;
+  readonly challengeId: string | null;
+  readonly area: Area;
+  readonly title: string;
+  readonly happened: string;
+  readonly surprised: string;
+  readonly meaning: string;
+  readonly link: string | null;
+  readonly sharedWithManager: boolean;
+  readonly doneOn: CalendarDate;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+}
+
+/** What happened to a challenge for a person; the input of the next choice and of the progress page. */
+export type HistoryKind = "offered" | "planned" | "done" | "could-not" | "swapped" | "skipped" | "lapsed" | "fewer";
+export interface HistoryEvent {
+  readonly memberId: string;
+  readonly challengeId: string;
+  readonly kind: HistoryKind;
+  readonly at: Date;
+}

@@ -1,0 +1,13 @@
+import type { HistoryEvent, Member, Nudge, Plan } from "./mentee.ts";
+import type { NewMessage } from "./message.ts";
+
+/** All that one decision changes about one person; saved in one transaction. */
+export interface Outcome {
+  /** The member as it is now to be stored. */
+  readonly member: Member;
+  /** Nudges and plans that are new or changed. */
+  readonly nudges: readonly Nudge[];
+  readonly plans: readonly Plan[];
+  readonly history: readonly HistoryEvent[];
+  readonly messages: readonly NewMessage[];
+}

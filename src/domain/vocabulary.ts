@@ -1,0 +1,69 @@
+/** The fixed words of the product: areas, scopes, tracks, kinds, roles. Their keys are stored and must not change. */
+
+/** Competency areas, keyed as in the career ladders that they come from. */
+export const AREAS = [
+  "architecture",
+  "craft",
+  "breadth",
+  "operations",
+  "collaboration",
+  "business",
+  "clients",
+  "market",
+  "leadership",
+  "people",
+] as const;
+export type Area = (typeof AREAS)[number];
+
+/** How far a person's work reaches: 1 own task, 2 feature or project, 3 team and stakeholders, 4 several teams. */
+export const SCOPES = [1, 2, 3, 4] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** The kinds of developer that the catalogue speaks to. */
+export const TRACKS = ["backend", "erp", "frontend", "devops", "data", "mobile"] as const;
+export type Track = (typeof TRACKS)[number];
+
+/** What a challenge mostly asks a person to do. */
+export const KINDS = ["talk", "watch", "read", "make", "write"] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** Whom a challenge needs; `none` for those that a person can do alone. */
+export const HOST_ROLES = [
+  "none",
+  "peer",
+  "senior",
+  "manager",
+  "sales",
+  "marketing",
+  "support",
+  "operations",
+  "product",
+  "consultant",
+  "owner",
+] as const;
+export type HostRole = (typeof HOST_ROLES)[number];
+
+/** The lines of career advice that each challenge serves (docs: A = senior engineer, B = managing director). */
+export const ADVICE_LINES = [
+  "A1",
+  "A2",
+  "A3",
+  "A4",
+  "A5",
+  "A6",
+  "A7",
+  "A8",
+  "B1",
+  "B2",
+  "B3",
+  "B4",
+  "B5",
+  "B6",
+  "B7",
+  "B8",
+] as const;
+export type AdviceLine = (typeof ADVICE_LINES)[number];
+
+/** ISO weekday: 1 Monday to 7 Sunday. */
+export const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
