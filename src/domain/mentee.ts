@@ -59,6 +59,10 @@ export interface Member {
   readonly pausedUntil: CalendarDate | null;
   /** When the next nudge is due; null while paused without end, stopped or left. */
   readonly nextNudgeAt: Date | null;
+  /** Monday of the week of the last nudge of the bot's own accord: at most one a week. */
+  readonly lastNudgeWeek: CalendarDate | null;
+  /** Monday of the week of the last follow-up: at most one a week. */
+  readonly lastFollowUpWeek: CalendarDate | null;
   /** Nudges in a row that had no answer at all. */
   readonly unanswered: number;
   /** A challenge that the person asked to see later; it is the next nudge. */

@@ -27,6 +27,8 @@ create table members (
   status text not null check (status in ('active', 'paused', 'stopped', 'left')),
   paused_until date,
   next_nudge_at timestamptz,
+  last_nudge_week date,
+  last_follow_up_week date,
   unanswered smallint not null default 0 check (unanswered >= 0),
   pinned_challenge_id text,
   dm_channel text,

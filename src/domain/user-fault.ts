@@ -1,0 +1,31 @@
+/** Something that the person can put right; each code has a sentence of the same name in prompts/texts/en/errors.yaml. */
+export type Fault =
+  | { readonly code: "not_joined" }
+  | { readonly code: "nothing_open" }
+  | { readonly code: "already_answered" }
+  | { readonly code: "not_yours" }
+  | { readonly code: "item_gone" }
+  | { readonly code: "plan_in_past" }
+  | { readonly code: "date_unknown" }
+  | { readonly code: "date_past" }
+  | { readonly code: "date_too_far" }
+  | { readonly code: "outside_working_hours"; readonly start: number; readonly end: number }
+  | { readonly code: "holiday"; readonly name: string }
+  | { readonly code: "zone_unknown" }
+  | { readonly code: "focus_count" }
+  | { readonly code: "days_missing" }
+  | { readonly code: "hours_order" }
+  | { readonly code: "nudge_outside_hours"; readonly start: number; readonly end: number }
+  | { readonly code: "bad_link" }
+  | { readonly code: "too_long"; readonly max: number };
+
+/** Thrown where a person's wish cannot be met; its text is shown to them and it is no bug. */
+export class UserFault extends Error {
+  override readonly name = "UserFault";
+  readonly fault: Fault;
+
+  constructor(fault: Fault) {
+    super(fault.code);
+    this.fault = fault;
+  }
+}
