@@ -1,5 +1,5 @@
 /** What the use cases need from the world. Each port has one adapter per technology; `now` always comes from `Clock`. */
-import type { Catalogue } from "../domain/catalogue.ts";
+import type { Catalogue } from "#src/domain/catalogue.ts";
 import type {
   Availability,
   CalendarDate,
@@ -10,10 +10,9 @@ import type {
   Nudge,
   Plan,
   Reflection,
-  Settings,
-} from "../domain/mentee.ts";
-import type { OutgoingMessage } from "../domain/message.ts";
-import type { Outcome } from "../domain/outcome.ts";
+} from "#src/domain/mentee.ts";
+import type { OutgoingMessage } from "#src/domain/message.ts";
+import type { Outcome } from "#src/domain/outcome.ts";
 
 export interface Clock {
   now(): Date;
@@ -75,7 +74,6 @@ export interface Mentees {
   /** Everybody of a workspace who named this user as their manager. */
   menteesOf(person: PersonKey): Promise<readonly Member[]>;
   saveAvailability(person: PersonKey, availability: Availability): Promise<void>;
-  saveZone(person: PersonKey, settings: Settings, nextNudgeAt: Date | null): Promise<void>;
   saveDmChannel(memberId: string, channel: string): Promise<void>;
   /**
    * Deletes everything of that person in one transaction, also where others named them as manager.
@@ -128,6 +126,8 @@ export interface Due {
   nudges(now: Date, limit: number, decide: (due: DuePerson) => Outcome): Promise<Claimed>;
   reminders(now: Date, limit: number, decide: (due: DuePerson) => Outcome): Promise<Claimed>;
   followUps(now: Date, limit: number, decide: (due: DuePerson) => Outcome): Promise<Claimed>;
+  /** Deletes what is long past and of no use to anybody: sent messages and the like before `before`. */
+  expire(before: Date): Promise<number>;
   /** The earliest due time of anything, or null: for the playground's "to the next nudge". */
   nextAt(): Promise<Date | null>;
 }
@@ -199,6 +199,11 @@ export interface DoNotDisturb {
   readonly snoozeUntil: Date | null;
 }
 
+/** People whose availability Slack should be asked for again before something of theirs is due. */
+export interface StaleAvailability {
+  peopleDueSoon(dueBefore: Date, checkedBefore: Date, limit: number): Promise<readonly Member[]>;
+}
+
 /** How a delivery ended. */
 export type DeliveryResult =
   | { readonly kind: "sent"; readonly message: MessageRef }
@@ -238,6 +243,7 @@ export interface Ports {
   readonly mentees: Mentees;
   readonly records: Records;
   readonly due: Due;
+  readonly stale: StaleAvailability;
   readonly outbox: Outbox;
   readonly inbox: Inbox;
   readonly workspaces: Workspaces;

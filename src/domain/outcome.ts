@@ -11,3 +11,8 @@ export interface Outcome {
   readonly history: readonly HistoryEvent[];
   readonly messages: readonly NewMessage[];
 }
+
+/** An outcome that stores the member and nothing else; spread it and add what changed. */
+export function only(member: Member): Outcome {
+  return { member, nudges: [], plans: [], history: [], messages: [] };
+}

@@ -9,6 +9,7 @@ export type Fault =
   | { readonly code: "date_unknown" }
   | { readonly code: "date_past" }
   | { readonly code: "date_too_far" }
+  | { readonly code: "date_in_future" }
   | { readonly code: "outside_working_hours"; readonly start: number; readonly end: number }
   | { readonly code: "holiday"; readonly name: string }
   | { readonly code: "zone_unknown" }

@@ -1,0 +1,128 @@
+import { deferNudge, fewerLike, skipNudge, swapNudge } from "#src/domain/asking.ts";
+import type { Challenge } from "#src/domain/challenge.ts";
+import type { CalendarDate, Member, Mentee, Nudge, Plan } from "#src/domain/mentee.ts";
+import type { Outcome } from "#src/domain/outcome.ts";
+import { completeNudge, couldNot, makePlan, notYet, type PlanInput } from "#src/domain/planning.ts";
+import { UserFault } from "#src/domain/user-fault.ts";
+import { localDate } from "#src/domain/calendar.ts";
+import { type Ask, askOf } from "./current-ask.ts";
+import { changeMentee, holidaysOf, redraw, requireCurrent } from "./mentee-access.ts";
+import type { PersonKey, Ports } from "./ports.ts";
+
+export type AnswerPorts = Pick<Ports, "mentees" | "catalogues" | "clock" | "ids" | "holidays" | "jobs" | "log">;
+
+/** A nudge that was closed, with its challenge (null when it left the catalogue meanwhile). */
+export interface Closed {
+  readonly member: Member;
+  readonly nudge: Nudge;
+  readonly plan: Plan | null;
+  readonly challenge: Challenge | null;
+}
+
+/** "Show me two others" -> this one. @throws UserFault */
+export async function swapChallenge(ports: AnswerPorts, person: PersonKey, nudgeId: string | null, challengeId: string): Promise<Ask> {
+  const ask = await changeMentee(ports, person, async (tx) => {
+    const mentee = await requireCurrent(tx, nudgeId);
+    const { nudge, outcome } = swapNudge(mentee, challengeId, ports.clock.now());
+    await tx.save(outcome);
+    return askOf(ports, { member: outcome.member, nudge, plan: null });
+  });
+  if (!ask) throw new UserFault({ code: "item_gone" });
+  await redraw(ports, ask.member, ask.nudge);
+  return ask;
+}
+
+/** "Not this week". @throws UserFault */
+export function skipChallenge(ports: AnswerPorts, person: PersonKey, nudgeId: string | null): Promise<Closed> {
+  return close(ports, person, nudgeId, (mentee) => skipNudge(mentee, ports.clock.now()));
+}
+
+/** "Fewer of these": not this week, and rarely its like. @throws UserFault */
+export function askForFewer(ports: AnswerPorts, person: PersonKey, nudgeId: string | null): Promise<Closed> {
+  return close(ports, person, nudgeId, (mentee) => fewerLike(mentee, ports.clock.now()));
+}
+
+/** "Later", on a date in the person's zone. @throws UserFault */
+export function deferChallenge(ports: AnswerPorts, person: PersonKey, nudgeId: string | null, date: CalendarDate): Promise<Closed> {
+  return close(ports, person, nudgeId, (mentee) =>
+    deferNudge(mentee, date, ports.clock.now(), holidaysOf(ports, mentee.member.settings.country)),
+  );
+}
+
+/** "Could not". @throws UserFault */
+export function giveUpChallenge(ports: AnswerPorts, person: PersonKey, nudgeId: string | null): Promise<Closed> {
+  return close(ports, person, nudgeId, (mentee) => couldNot(mentee, ports.clock.now()));
+}
+
+/** "Done", before or without a reflection. @throws UserFault */
+export function completeChallenge(ports: AnswerPorts, person: PersonKey, nudgeId: string | null): Promise<Closed> {
+  return close(ports, person, nudgeId, (mentee) => completeNudge(mentee, ports.clock.now()));
+}
+
+/** "I'm in", with the plan in the person's own words; also changes a plan. @throws UserFault */
+export async function planChallenge(
+  ports: AnswerPorts,
+  person: PersonKey,
+  nudgeId: string | null,
+  input: PlanInput & { readonly afterNotYet: boolean },
+): Promise<Ask> {
+  const ask = await changeMentee(ports, person, async (tx) => {
+    const mentee = await requireCurrent(tx, nudgeId);
+    const { country, zone } = mentee.member.settings;
+    const { nudge, plan, outcome } = makePlan(mentee, input, {
+      id: ports.ids.next(),
+      now: ports.clock.now(),
+      isHoliday: holidaysOf(ports, country),
+      holidayName: ports.holidays.nameOn(country, localDate(input.at, zone)),
+      afterNotYet: input.afterNotYet,
+    });
+    await tx.save(outcome);
+    return askOf(ports, { member: outcome.member, nudge, plan });
+  });
+  if (!ask) throw new UserFault({ code: "item_gone" });
+  await redraw(ports, ask.member, ask.nudge);
+  return ask;
+}
+
+/** What "not yet" led to: a new time is offered once, then the challenge is left alone kindly. */
+export type NotYetAnswer = { readonly kind: "offer-new-time"; readonly ask: Ask } | { readonly kind: "left-alone"; readonly closed: Closed };
+
+/** "Not yet". @throws UserFault */
+export async function answerNotYet(ports: AnswerPorts, person: PersonKey, nudgeId: string | null): Promise<NotYetAnswer> {
+  const answer = await changeMentee(ports, person, async (tx): Promise<NotYetAnswer> => {
+    const mentee = await requireCurrent(tx, nudgeId);
+    const next = notYet(mentee, ports.clock.now());
+    if (next.kind === "left-alone") {
+      await tx.save(next.outcome);
+      return { kind: "left-alone", closed: closedOf(ports, mentee, next.outcome) };
+    }
+    const ask = askOf(ports, mentee);
+    if (!ask) throw new UserFault({ code: "item_gone" });
+    return { kind: "offer-new-time", ask };
+  });
+  if (answer.kind === "left-alone") await redraw(ports, answer.closed.member, answer.closed.nudge);
+  return answer;
+}
+
+async function close(
+  ports: AnswerPorts,
+  person: PersonKey,
+  nudgeId: string | null,
+  decide: (mentee: Mentee) => Outcome,
+): Promise<Closed> {
+  const result = await changeMentee(ports, person, async (tx) => {
+    const mentee = await requireCurrent(tx, nudgeId);
+    const outcome = decide(mentee);
+    await tx.save(outcome);
+    return closedOf(ports, mentee, outcome);
+  });
+  await redraw(ports, result.member, result.nudge);
+  return result;
+}
+
+function closedOf(ports: AnswerPorts, mentee: Mentee, outcome: Outcome): Closed {
+  const nudge = outcome.nudges[0] ?? mentee.nudge;
+  if (!nudge) throw new UserFault({ code: "nothing_open" });
+  const challenge = ports.catalogues.current().byId.get(nudge.challengeId) ?? null;
+  return { member: outcome.member, nudge, plan: mentee.plan, challenge };
+}

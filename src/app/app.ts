@@ -1,0 +1,81 @@
+/** All use cases bound to their ports: what commands, buttons and jobs call. */
+import * as answers from "./answer-ask.ts";
+import * as availability from "./availability.ts";
+import { currentAsk } from "./current-ask.ts";
+import { deliverMessage } from "./deliver-message.ts";
+import { type RenderExport, requestExport, sendExport } from "./export-data.ts";
+import * as membership from "./membership.ts";
+import * as overview from "./overview.ts";
+import type { PersonKey, Ports } from "./ports.ts";
+import * as reflect from "./reflect.ts";
+import * as sweeps from "./sweep.ts";
+import { expireOld, firstTime, refreshHome, refreshNudge } from "./upkeep.ts";
+
+/** Binds a use case's first argument. */
+type Bound<F> = F extends (ports: never, ...rest: infer R) => infer T ? (...rest: R) => T : never;
+
+function bind<F extends (ports: never, ...rest: never[]) => unknown>(ports: Ports, useCase: F): Bound<F> {
+  return ((...rest: never[]) => useCase(ports as never, ...rest)) as Bound<F>;
+}
+
+/** Makes the application from its ports. */
+export function createApp(ports: Ports, renderExport: RenderExport) {
+  const of = <F extends (ports: never, ...rest: never[]) => unknown>(useCase: F): Bound<F> => bind(ports, useCase);
+  return {
+    now: () => ports.clock.now(),
+    catalogue: () => ports.catalogues.current(),
+
+    currentAsk: of(currentAsk),
+    swapChallenge: of(answers.swapChallenge),
+    skipChallenge: of(answers.skipChallenge),
+    deferChallenge: of(answers.deferChallenge),
+    askForFewer: of(answers.askForFewer),
+    planChallenge: of(answers.planChallenge),
+    completeChallenge: of(answers.completeChallenge),
+    giveUpChallenge: of(answers.giveUpChallenge),
+    answerNotYet: of(answers.answerNotYet),
+
+    reflectOnChallenge: of(reflect.reflectOnChallenge),
+    logPractice: of(reflect.logPractice),
+    editReflection: of(reflect.editReflection),
+    deleteReflection: of(reflect.deleteReflection),
+    findReflection: of(reflect.findReflection),
+
+    join: of(membership.join),
+    saveSettings: of(membership.saveSettings),
+    pauseNudges: of(membership.pauseNudges),
+    resumeNudges: of(membership.resumeNudges),
+    setCadence: of(membership.setCadence),
+    findMember: of(membership.findMember),
+    findMemberIfAny: of(membership.findMemberIfAny),
+    describePerson: of(membership.describePerson),
+    forgetPerson: of(membership.forgetPerson),
+
+    overviewOf: of(overview.overviewOf),
+    showProgress: of(overview.showProgress),
+    showLog: of(overview.showLog),
+    showPrivacy: of(overview.showPrivacy),
+    findNudge: of(overview.findNudge),
+    findNudgeByMessage: of(overview.findNudgeByMessage),
+    requestExport: of(requestExport),
+    sendExport: (person: PersonKey) => sendExport(ports, person, renderExport),
+
+    checkAvailability: of(availability.checkAvailability),
+    refreshAvailability: of(availability.refreshAvailability),
+    rememberDoNotDisturb: of(availability.rememberDoNotDisturb),
+    rememberPerson: of(availability.rememberPerson),
+    workspaceGone: of(availability.workspaceGone),
+
+    sweepNudges: of(sweeps.sweepNudges),
+    sweepReminders: of(sweeps.sweepReminders),
+    sweepFollowUps: of(sweeps.sweepFollowUps),
+    resendLost: of(sweeps.resendLost),
+    deliverMessage: of(deliverMessage),
+    refreshHome: of(refreshHome),
+    refreshNudge: of(refreshNudge),
+    expireOld: of(expireOld),
+    firstTime: of(firstTime),
+  };
+}
+
+export type App = ReturnType<typeof createApp>;

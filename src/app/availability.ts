@@ -1,0 +1,92 @@
+import type { Availability, Member } from "#src/domain/mentee.ts";
+import { leave, resume } from "#src/domain/membership.ts";
+import { isZone } from "#src/domain/calendar.ts";
+import { statusSaysAway } from "#src/domain/away-status.ts";
+import { changeSettings } from "#src/domain/membership.ts";
+import { holidaysOf, redraw } from "./mentee-access.ts";
+import type { DoNotDisturb, PersonKey, Ports, SlackPerson } from "./ports.ts";
+
+type AvailabilityPorts = Pick<Ports, "mentees" | "directory" | "clock" | "holidays" | "jobs" | "ids" | "log" | "stale">;
+
+/** Slack's limit for one call of `dnd.teamInfo`. */
+const PEOPLE_PER_CALL = 50;
+/** Calls per run: `dnd.teamInfo` is tier 2, about 20 a minute and workspace, and the job runs every few minutes. */
+const CALLS_PER_RUN = 15;
+const LOOK_AHEAD_MS = 3 * 3_600_000;
+const STALE_AFTER_MS = 8 * 3_600_000;
+
+/** Asks Slack once for the Do Not Disturb and status of one person. */
+export async function checkAvailability(ports: AvailabilityPorts, person: PersonKey): Promise<void> {
+  const [described, dnd] = await Promise.all([
+    ports.directory.person(person),
+    ports.directory.doNotDisturb(person.workspaceId, [person.userId]),
+  ]);
+  const quiet = dnd.get(person.userId) ?? NO_DND;
+  await ports.mentees.saveAvailability(person, { ...quiet, ...away(described), checkedAt: ports.clock.now() });
+}
+
+/**
+ * Refreshes what is known of people who are about to get a message. Slack's events keep it fresh; this finds what they
+ * do not tell, such as the next day's Do Not Disturb hours.
+ */
+export async function refreshAvailability(ports: AvailabilityPorts): Promise<number> {
+  const now = ports.clock.now();
+  const people = await ports.stale.peopleDueSoon(
+    new Date(now.getTime() + LOOK_AHEAD_MS),
+    new Date(now.getTime() - STALE_AFTER_MS),
+    PEOPLE_PER_CALL * CALLS_PER_RUN,
+  );
+  const byWorkspace = Map.groupBy(people, (person) => person.workspaceId);
+  for (const [workspaceId, members] of byWorkspace) {
+    for (let start = 0; start < members.length; start += PEOPLE_PER_CALL) {
+      const part = members.slice(start, start + PEOPLE_PER_CALL);
+      const dnd = await ports.directory.doNotDisturb(
+        workspaceId,
+        part.map(({ userId }) => userId),
+      );
+      for (const member of part) {
+        const quiet = dnd.get(member.userId) ?? NO_DND;
+        await ports.mentees.saveAvailability(member, { ...member.availability, ...quiet, checkedAt: now });
+      }
+    }
+  }
+  return people.length;
+}
+
+/** Slack says that somebody's Do Not Disturb changed. */
+export async function rememberDoNotDisturb(ports: AvailabilityPorts, person: PersonKey, quiet: DoNotDisturb): Promise<void> {
+  const mentee = await ports.mentees.find(person);
+  if (!mentee) return;
+  await ports.mentees.saveAvailability(person, { ...mentee.member.availability, ...quiet, checkedAt: ports.clock.now() });
+}
+
+/** Slack says that somebody changed: their status, their zone, or whether they are here at all. */
+export async function rememberPerson(ports: AvailabilityPorts, person: PersonKey, described: SlackPerson): Promise<void> {
+  const changed = await ports.mentees.change(person, async (tx): Promise<Member> => {
+    const before = tx.mentee.member;
+    const now = ports.clock.now();
+    const isHoliday = holidaysOf(ports, before.settings.country);
+    let member: Member = { ...before, availability: { ...before.availability, ...away(described) } };
+    if (described.deleted) member = leave(member).member;
+    else if (before.status === "left") member = resume(member, now, isHoliday).member;
+    // Slack's zone follows the computer: somebody who travels is reached in the hours of where they are.
+    else if (described.zone && described.zone !== before.settings.zone && isZone(described.zone)) {
+      member = changeSettings(member, { ...before.settings, zone: described.zone }, now, isHoliday).member;
+    }
+    await tx.save({ member, nudges: [], plans: [], history: [], messages: [] });
+    return member;
+  });
+  if (changed && !described.deleted) await redraw(ports, changed);
+}
+
+/** The app was removed from the workspace. */
+export function workspaceGone(ports: Pick<Ports, "workspaces" | "clock">, workspaceId: string): Promise<void> {
+  return ports.workspaces.uninstall(workspaceId, ports.clock.now());
+}
+
+const NO_DND: DoNotDisturb = { dndStart: null, dndEnd: null, snoozeUntil: null };
+
+function away({ statusText, statusEmoji, statusExpiresAt }: SlackPerson): Pick<Availability, "away" | "awayUntil"> {
+  const isAway = statusSaysAway(statusText, statusEmoji);
+  return { away: isAway, awayUntil: isAway ? statusExpiresAt : null };
+}

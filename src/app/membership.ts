@@ -1,0 +1,142 @@
+import { localDate } from "#src/domain/calendar.ts";
+import { offerNudge } from "#src/domain/asking.ts";
+import type { Cadence, CalendarDate, Member, Settings } from "#src/domain/mentee.ts";
+import { changeCadence, changeSettings, newMember, pause, resume } from "#src/domain/membership.ts";
+import { parseDay } from "#src/domain/natural-date.ts";
+import type { Outcome } from "#src/domain/outcome.ts";
+import { UserFault } from "#src/domain/user-fault.ts";
+import { type Ask, askOf, offerFor } from "./current-ask.ts";
+import { changeMentee, holidaysOf, redraw, requireMentee } from "./mentee-access.ts";
+import type { ForgetReceipt, PersonKey, Ports, SlackPerson } from "./ports.ts";
+
+type MembershipPorts = Pick<
+  Ports,
+  "mentees" | "catalogues" | "clock" | "ids" | "holidays" | "jobs" | "log" | "directory"
+>;
+
+/** What joining shows: the member, the tiny first challenge, and whether they are new. */
+export interface Joined {
+  readonly member: Member;
+  readonly first: Ask | null;
+  readonly created: boolean;
+}
+
+/**
+ * Joins, or changes the settings of somebody who had joined. The tiny first challenge is there at once.
+ * @throws UserFault when the settings do not fit together.
+ */
+export async function join(ports: MembershipPorts, person: PersonKey, settings: Settings): Promise<Joined> {
+  const isHoliday = holidaysOf(ports, settings.country);
+  const member = newMember({ id: ports.ids.next(), ...person }, settings, ports.clock.now(), isHoliday);
+  const { created } = await ports.mentees.create(member);
+  const joined = await changeMentee(ports, person, async (tx): Promise<Joined> => {
+    let current = tx.mentee;
+    if (!created) {
+      const base = current.member.status === "left" ? { ...current.member, status: "active" as const } : current.member;
+      const outcome = changeSettings(base, settings, ports.clock.now(), isHoliday);
+      await tx.save(outcome);
+      current = { ...current, member: outcome.member };
+    }
+    if (current.nudge) return { member: current.member, first: askOf(ports, current), created };
+    const offer = offerFor(ports, current.member, await tx.history(), "first");
+    if (!offer) return { member: current.member, first: null, created };
+    const { nudge, outcome } = offerNudge(current.member, offer);
+    await tx.save(outcome);
+    return { member: outcome.member, first: askOf(ports, { member: outcome.member, nudge, plan: null }), created };
+  });
+  await redraw(ports, joined.member);
+  await enqueueAvailability(ports, person);
+  return joined;
+}
+
+/** Changes the settings; the next nudge moves to the new slot. @throws UserFault */
+export function saveSettings(ports: MembershipPorts, person: PersonKey, settings: Settings): Promise<Member> {
+  return change(ports, person, (member) =>
+    changeSettings(member, settings, ports.clock.now(), holidaysOf(ports, settings.country)),
+  );
+}
+
+/**
+ * Pauses until a day in the person's own words ("Monday", "3 January"), or without an end when there are none.
+ * @throws UserFault when the words are no day, or the day is past or more than a year ahead.
+ */
+export function pauseNudges(ports: MembershipPorts, person: PersonKey, until: string | null): Promise<Member> {
+  return change(ports, person, (member) => {
+    const now = ports.clock.now();
+    const day = until === null ? null : dayOf(until, now, member.settings.zone);
+    return pause(member, day, now, holidaysOf(ports, member.settings.country));
+  });
+}
+
+/** Starts again after a pause or a stop. @throws UserFault */
+export function resumeNudges(ports: MembershipPorts, person: PersonKey): Promise<Member> {
+  return change(ports, person, (member) =>
+    resume(member, ports.clock.now(), holidaysOf(ports, member.settings.country)),
+  );
+}
+
+/** Weekly, monthly, or no nudges at all. @throws UserFault */
+export function setCadence(ports: MembershipPorts, person: PersonKey, cadence: Cadence | "stop"): Promise<Member> {
+  return change(ports, person, (member) =>
+    changeCadence(member, cadence, ports.clock.now(), holidaysOf(ports, member.settings.country)),
+  );
+}
+
+/** The member as stored. @throws UserFault when they have not joined. */
+export async function findMember(ports: Pick<Ports, "mentees">, person: PersonKey): Promise<Member> {
+  return (await requireMentee(ports, person)).member;
+}
+
+/** The member, or null when they have not joined. */
+export async function findMemberIfAny(ports: Pick<Ports, "mentees">, person: PersonKey): Promise<Member | null> {
+  return (await ports.mentees.find(person))?.member ?? null;
+}
+
+/** Name, zone and locale from Slack: what the join form is filled with. */
+export function describePerson(ports: Pick<Ports, "directory">, person: PersonKey): Promise<SlackPerson> {
+  return ports.directory.person(person);
+}
+
+/** Deletes everything of the person in one transaction; their messages in the queue find nothing to send. */
+export async function forgetPerson(ports: MembershipPorts, person: PersonKey): Promise<ForgetReceipt> {
+  const receipt = await ports.mentees.forget(person);
+  if (!receipt) throw new UserFault({ code: "not_joined" });
+  const { workspaceId, userId } = person;
+  const home = { name: "refresh-home", key: `refresh-home-${ports.ids.next()}`, payload: { workspaceId, userId } };
+  await ports.jobs.enqueue([home]).catch((error: unknown) => {
+    ports.log.warn({ err: error, workspaceId }, "could not enqueue a redraw");
+  });
+  return receipt;
+}
+
+/** A day in somebody's own words. @throws UserFault */
+export function dayOf(words: string, now: Date, zone: string): CalendarDate {
+  const day = parseDay(words, now, zone);
+  if (!day.ok) {
+    const codes = { unknown: "date_unknown", past: "date_past", "too-far": "date_too_far" } as const;
+    throw new UserFault({ code: codes[day.reason] });
+  }
+  if (day.date <= localDate(now, zone)) throw new UserFault({ code: "date_past" });
+  return day.date;
+}
+
+async function change(
+  ports: MembershipPorts,
+  person: PersonKey,
+  decide: (member: Member) => Outcome,
+): Promise<Member> {
+  const member = await changeMentee(ports, person, async (tx) => {
+    const outcome = decide(tx.mentee.member);
+    await tx.save(outcome);
+    return outcome.member;
+  });
+  await redraw(ports, member);
+  return member;
+}
+
+async function enqueueAvailability(ports: Pick<Ports, "jobs" | "ids" | "log">, person: PersonKey): Promise<void> {
+  const job = { name: "check-availability", key: `check-availability-${ports.ids.next()}`, payload: { ...person } };
+  await ports.jobs.enqueue([job]).catch((error: unknown) => {
+    ports.log.warn({ err: error, workspaceId: person.workspaceId }, "could not enqueue an availability check");
+  });
+}

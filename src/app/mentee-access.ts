@@ -1,0 +1,66 @@
+import type { IsHoliday } from "#src/domain/asking.ts";
+import type { Member, Mentee, Nudge, Plan } from "#src/domain/mentee.ts";
+import { UserFault } from "#src/domain/user-fault.ts";
+import type { MenteeTransaction, PersonKey, Ports } from "./ports.ts";
+
+/** The person with what they are asked now. @throws UserFault when they have not joined. */
+export async function requireMentee(ports: Pick<Ports, "mentees">, person: PersonKey): Promise<Mentee> {
+  const mentee = await ports.mentees.find(person);
+  if (!mentee) throw new UserFault({ code: "not_joined" });
+  return mentee;
+}
+
+/** Changes the person with their row locked. @throws UserFault when they have not joined. */
+export async function changeMentee<T>(
+  ports: Pick<Ports, "mentees">,
+  person: PersonKey,
+  work: (tx: MenteeTransaction) => Promise<T>,
+): Promise<T> {
+  const result = await ports.mentees.change(person, async (tx) => ({ value: await work(tx) }));
+  if (!result) throw new UserFault({ code: "not_joined" });
+  return result.value;
+}
+
+/**
+ * The mentee, after making sure that a button's nudge is theirs and still the current one. Buttons can be pressed by
+ * anybody who sees them, and long after their time.
+ * @param nudgeId from the button; null where the person typed a command and means what is current.
+ * @throws UserFault when the nudge is somebody else's, deleted, or answered already.
+ */
+export async function requireCurrent(tx: MenteeTransaction, nudgeId: string | null): Promise<Mentee> {
+  const { mentee } = tx;
+  if (nudgeId === null || mentee.nudge?.id === nudgeId) return mentee;
+  const found = await tx.nudge(nudgeId);
+  throw new UserFault({ code: found ? "already_answered" : "not_yours" });
+}
+
+/** The public holidays of one member as a yes or no. */
+export function holidaysOf(ports: Pick<Ports, "holidays">, country: string | null): IsHoliday {
+  return (date) => ports.holidays.nameOn(country, date) !== null;
+}
+
+/**
+ * Asks for fresh drawings of what the person sees: Home, and the nudge's message where one stands in the DM. The
+ * change is saved already, so a queue that cannot be reached costs a stale picture and nothing else.
+ */
+export async function redraw(ports: Pick<Ports, "jobs" | "ids" | "log">, member: Member, nudge?: Nudge): Promise<void> {
+  const stamp = ports.ids.next();
+  const { workspaceId, userId } = member;
+  const home = { name: "refresh-home", key: `refresh-home-${stamp}`, payload: { workspaceId, userId } };
+  const message = nudge && {
+    name: "refresh-nudge",
+    key: `refresh-nudge-${stamp}`,
+    payload: { workspaceId, userId, nudgeId: nudge.id },
+  };
+  try {
+    await ports.jobs.enqueue(message ? [home, message] : [home]);
+  } catch (error) {
+    ports.log.warn({ err: error, workspaceId }, "could not enqueue a redraw");
+  }
+}
+
+/** A nudge together with its plan. */
+export interface NudgeWithPlan {
+  readonly nudge: Nudge;
+  readonly plan: Plan | null;
+}

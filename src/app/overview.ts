@@ -1,0 +1,90 @@
+import type { Reflection } from "#src/domain/mentee.ts";
+import { type Progress, progressOf } from "#src/domain/progress.ts";
+import type { Member } from "#src/domain/mentee.ts";
+import { UserFault } from "#src/domain/user-fault.ts";
+import { type Ask, askOf } from "./current-ask.ts";
+import { holidaysOf, requireMentee } from "./mentee-access.ts";
+import type { PersonKey, Ports } from "./ports.ts";
+
+type OverviewPorts = Pick<Ports, "mentees" | "records" | "catalogues" | "clock" | "holidays">;
+const EIGHT_WEEKS_MS = 9 * 7 * 86_400_000;
+const RECENT = 5;
+const PAGE = 50;
+
+/** All that the Home tab shows of a member. */
+export interface Overview {
+  readonly member: Member;
+  readonly ask: Ask | null;
+  readonly progress: Progress;
+  readonly recent: readonly Reflection[];
+}
+
+/** The Home tab of a person, or null when they have not joined. */
+export async function overviewOf(ports: OverviewPorts, person: PersonKey): Promise<Overview | null> {
+  const mentee = await ports.mentees.find(person);
+  if (!mentee) return null;
+  const { member } = mentee;
+  const [progress, recent] = await Promise.all([
+    progressFor(ports, member),
+    ports.records.reflections(member.id, RECENT),
+  ]);
+  return { member, ask: askOf(ports, mentee), progress, recent };
+}
+
+/** The last eight weeks of a member. @throws UserFault when they have not joined. */
+export async function showProgress(ports: OverviewPorts, person: PersonKey): Promise<{ member: Member; progress: Progress }> {
+  const { member } = await requireMentee(ports, person);
+  return { member, progress: await progressFor(ports, member) };
+}
+
+/** The log of a member, newest first. @throws UserFault when they have not joined. */
+export async function showLog(ports: OverviewPorts, person: PersonKey): Promise<{ member: Member; reflections: readonly Reflection[] }> {
+  const { member } = await requireMentee(ports, person);
+  return { member, reflections: await ports.records.reflections(member.id, PAGE) };
+}
+
+/** What is stored and who sees what; `shared` is exactly what the manager sees, which is nothing without a manager. */
+export interface Privacy {
+  readonly member: Member;
+  readonly reflections: number;
+  readonly shared: readonly Reflection[];
+}
+
+/** @throws UserFault when they have not joined. */
+export async function showPrivacy(ports: OverviewPorts, person: PersonKey): Promise<Privacy> {
+  const { member } = await requireMentee(ports, person);
+  const reflections = await ports.records.reflectionsSince(member.id, new Date(0));
+  const shared = member.settings.managerUserId ? reflections.filter((item) => item.sharedWithManager) : [];
+  return { member, reflections: reflections.length, shared };
+}
+
+/** A nudge of the person's own, whatever its state. @throws UserFault when it is somebody else's or gone. */
+export async function findNudge(ports: OverviewPorts, person: PersonKey, nudgeId: string): Promise<Ask> {
+  const { member } = await requireMentee(ports, person);
+  const found = await ports.records.nudge(member.id, nudgeId);
+  if (!found) throw new UserFault({ code: "not_yours" });
+  const ask = askOf(ports, { member, ...found });
+  if (!ask) throw new UserFault({ code: "item_gone" });
+  return ask;
+}
+
+/** The nudge whose message a thread hangs under, if it is one of the person's own. */
+export async function findNudgeByMessage(ports: OverviewPorts, person: PersonKey, channel: string, ts: string): Promise<Ask | null> {
+  const mentee = await ports.mentees.find(person);
+  if (!mentee) return null;
+  const nudge = await ports.records.nudgeByMessage(mentee.member.id, { channel, ts });
+  return nudge && askOf(ports, { member: mentee.member, nudge, plan: null });
+}
+
+async function progressFor(ports: OverviewPorts, member: Member): Promise<Progress> {
+  const now = ports.clock.now();
+  const since = new Date(now.getTime() - EIGHT_WEEKS_MS);
+  const [nudges, plans, reflections] = await Promise.all([
+    ports.records.nudgesSince(member.id, since),
+    ports.records.plansSince(member.id, since),
+    ports.records.reflectionsSince(member.id, since),
+  ]);
+  const areaOf = (challengeId: string) => ports.catalogues.current().byId.get(challengeId)?.area ?? null;
+  const holidays = holidaysOf(ports, member.settings.country);
+  return progressOf({ member, nudges, plans, reflections, areaOf, now, holidays });
+}

@@ -1,0 +1,159 @@
+import { localDate } from "#src/domain/calendar.ts";
+import { completeNudge } from "#src/domain/planning.ts";
+import type { CalendarDate, Member, Reflection } from "#src/domain/mentee.ts";
+import { UserFault } from "#src/domain/user-fault.ts";
+import type { Area } from "#src/domain/vocabulary.ts";
+import { event } from "#src/domain/asking.ts";
+import { only } from "#src/domain/outcome.ts";
+import { changeMentee, redraw, requireMentee } from "./mentee-access.ts";
+import type { MenteeTransaction, PersonKey, Ports } from "./ports.ts";
+
+/** What a person writes of something that they did. Only `happened` must be filled in. */
+export interface ReflectionInput {
+  readonly happened: string;
+  readonly surprised: string;
+  readonly meaning: string;
+  readonly link: string | null;
+  readonly sharedWithManager: boolean;
+}
+
+/** Something done without a nudge. */
+export interface LogInput extends ReflectionInput {
+  readonly title: string;
+  readonly area: Area;
+  readonly doneOn: CalendarDate;
+}
+
+/** The longest text of one field; the form says so too. */
+export const MAX_REFLECTION_LENGTH = 3000;
+const MAX_LINK_LENGTH = 500;
+
+type ReflectPorts = Pick<Ports, "mentees" | "records" | "catalogues" | "clock" | "ids" | "jobs" | "log">;
+export interface Reflected {
+  readonly member: Member;
+  readonly reflection: Reflection;
+}
+
+/**
+ * Keeps what came of a challenge and marks it as done. A second reflection on the same nudge replaces the first.
+ * @param nudgeId null: what is current.
+ * @throws UserFault when nothing is current, the nudge is not theirs, or the link is no web address.
+ */
+export async function reflectOnChallenge(
+  ports: ReflectPorts,
+  person: PersonKey,
+  nudgeId: string | null,
+  input: ReflectionInput,
+): Promise<Reflected> {
+  const checked = check(input);
+  const result = await changeMentee(ports, person, async (tx) => {
+    const { member, nudge: current } = tx.mentee;
+    const now = ports.clock.now();
+    const id = nudgeId ?? current?.id;
+    if (!id) throw new UserFault({ code: "nothing_open" });
+    const found = current?.id === id ? { nudge: current } : await tx.nudge(id);
+    if (!found) throw new UserFault({ code: "not_yours" });
+    if (current?.id === id) await tx.save(completeNudge(tx.mentee, now));
+    else if (found.nudge.status !== "done") {
+      // Told late, after the nudge was left alone: it counts all the same.
+      const done = { ...found.nudge, status: "done" as const, answeredAt: now, followUpAt: null };
+      await tx.save({ ...only(member), nudges: [done], history: [event(member, done.challengeId, "done", now)] });
+    }
+    const challenge = ports.catalogues.current().byId.get(found.nudge.challengeId);
+    const reflection: Reflection = {
+      id: ports.ids.next(),
+      memberId: member.id,
+      workspaceId: member.workspaceId,
+      nudgeId: id,
+      challengeId: found.nudge.challengeId,
+      area: challenge?.area ?? member.settings.focusAreas[0] ?? "craft",
+      title: challenge?.title ?? found.nudge.challengeId,
+      ...checked,
+      doneOn: localDate(now, member.settings.zone),
+      createdAt: now,
+      updatedAt: now,
+    };
+    await tx.addReflection(reflection);
+    return { member, reflection, nudge: found.nudge };
+  });
+  await redraw(ports, result.member, result.nudge);
+  return result;
+}
+
+/** Keeps something done without a nudge (`/growth log`). @throws UserFault */
+export async function logPractice(ports: ReflectPorts, person: PersonKey, input: LogInput): Promise<Reflected> {
+  const checked = check(input);
+  const result = await changeMentee(ports, person, async (tx) => {
+    const { member } = tx.mentee;
+    const now = ports.clock.now();
+    if (input.doneOn > localDate(now, member.settings.zone)) throw new UserFault({ code: "date_in_future" });
+    const reflection: Reflection = {
+      id: ports.ids.next(),
+      memberId: member.id,
+      workspaceId: member.workspaceId,
+      nudgeId: null,
+      challengeId: null,
+      area: input.area,
+      title: input.title.trim(),
+      ...checked,
+      doneOn: input.doneOn,
+      createdAt: now,
+      updatedAt: now,
+    };
+    await tx.addReflection(reflection);
+    return { member, reflection };
+  });
+  await redraw(ports, result.member);
+  return result;
+}
+
+/** Changes a reflection of one's own. @throws UserFault when it is gone or somebody else's. */
+export async function editReflection(ports: ReflectPorts, person: PersonKey, id: string, input: ReflectionInput): Promise<Reflected> {
+  const checked = check(input);
+  const result = await changeMentee(ports, person, async (tx) => {
+    const reflection: Reflection = { ...(await ownReflection(tx, id)), ...checked, updatedAt: ports.clock.now() };
+    await tx.updateReflection(reflection);
+    return { member: tx.mentee.member, reflection };
+  });
+  await redraw(ports, result.member);
+  return result;
+}
+
+/** Deletes a reflection of one's own for good. @throws UserFault when it is gone or somebody else's. */
+export async function deleteReflection(ports: ReflectPorts, person: PersonKey, id: string): Promise<void> {
+  const member = await changeMentee(ports, person, async (tx) => {
+    await ownReflection(tx, id);
+    await tx.deleteReflection(id);
+    return tx.mentee.member;
+  });
+  await redraw(ports, member);
+}
+
+/** One reflection of one's own. @throws UserFault when it is gone or somebody else's. */
+export async function findReflection(ports: Pick<Ports, "mentees" | "records">, person: PersonKey, id: string): Promise<Reflected> {
+  const { member } = await requireMentee(ports, person);
+  const reflection = await ports.records.reflection(member.id, id);
+  if (!reflection) throw new UserFault({ code: "item_gone" });
+  return { member, reflection };
+}
+
+async function ownReflection(tx: MenteeTransaction, id: string): Promise<Reflection> {
+  const reflection = await tx.reflection(id);
+  if (!reflection) throw new UserFault({ code: "item_gone" });
+  return reflection;
+}
+
+function check(input: ReflectionInput): ReflectionInput {
+  const { happened, surprised, meaning, sharedWithManager } = input;
+  for (const text of [happened, surprised, meaning]) {
+    if ([...text].length > MAX_REFLECTION_LENGTH) throw new UserFault({ code: "too_long", max: MAX_REFLECTION_LENGTH });
+  }
+  const link = input.link?.trim() || null;
+  if (link && !isWebAddress(link)) throw new UserFault({ code: "bad_link" });
+  return { happened: happened.trim(), surprised: surprised.trim(), meaning: meaning.trim(), link, sharedWithManager };
+}
+
+function isWebAddress(link: string): boolean {
+  const url = link.length <= MAX_LINK_LENGTH && URL.canParse(link) ? new URL(link) : null;
+  return url !== null && ["http:", "https:"].includes(url.protocol) && url.username === "" && url.password === "";
+}

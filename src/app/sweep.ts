@@ -1,0 +1,90 @@
+import { type DueContext, decideDueFollowUp, decideDueNudge, decideDueReminder } from "#src/domain/due.ts";
+import { chooseChallenge } from "#src/domain/choose.ts";
+import type { Outcome } from "#src/domain/outcome.ts";
+import { holidaysOf } from "./mentee-access.ts";
+import type { Claimed, DuePerson, Ports } from "./ports.ts";
+
+type SweepPorts = Pick<Ports, "due" | "outbox" | "clock" | "ids" | "holidays" | "catalogues" | "jobs" | "log">;
+
+/** People claimed in one transaction. Large enough to spread its cost, small enough to keep locks short. */
+const BATCH = 500;
+/** A message that nobody took from the queue for so long was lost there; PostgreSQL still has it. */
+const LOST_AFTER_MS = 90_000;
+
+/** Turns all due nudges into messages. Safe to run from several bots at once. */
+export function sweepNudges(ports: SweepPorts): Promise<number> {
+  return sweep(ports, (now, decide) => ports.due.nudges(now, BATCH, decide), decideNudge);
+}
+
+/** Sends people their own plans at the planned time. */
+export function sweepReminders(ports: SweepPorts): Promise<number> {
+  return sweep(ports, (now, decide) => ports.due.reminders(now, BATCH, decide), (_, due, context) =>
+    decideDueReminder(due.mentee, context),
+  );
+}
+
+/** Asks what came of plans and of unanswered nudges. */
+export function sweepFollowUps(ports: SweepPorts): Promise<number> {
+  return sweep(ports, (now, decide) => ports.due.followUps(now, BATCH, decide), (_, due, context) =>
+    decideDueFollowUp(due.mentee, context),
+  );
+}
+
+/** Hands the queue every message that it lost: emptied, unreachable at the time, or died on the way. */
+export async function resendLost(ports: SweepPorts): Promise<number> {
+  let total = 0;
+  for (;;) {
+    const now = ports.clock.now();
+    const keys = await ports.outbox.claimUnsent(now, new Date(now.getTime() - LOST_AFTER_MS), BATCH);
+    await enqueueDeliveries(ports, keys);
+    total += keys.length;
+    if (keys.length < BATCH) return total;
+  }
+}
+
+type Decide = (due: DuePerson) => Outcome;
+
+async function sweep(
+  ports: SweepPorts,
+  claim: (now: Date, decide: Decide) => Promise<Claimed>,
+  decide: (ports: SweepPorts, due: DuePerson, context: Pick<DueContext, "now" | "isHoliday">) => Outcome,
+): Promise<number> {
+  let total = 0;
+  for (;;) {
+    const now = ports.clock.now();
+    const { claimed, messageKeys } = await claim(now, (due) => {
+      const isHoliday = holidaysOf(ports, due.mentee.member.settings.country);
+      return decide(ports, due, { now, isHoliday });
+    });
+    await enqueueDeliveries(ports, messageKeys);
+    total += claimed;
+    if (claimed < BATCH) return total;
+  }
+}
+
+function decideNudge(ports: SweepPorts, { mentee, history }: DuePerson, context: Pick<DueContext, "now" | "isHoliday">): Outcome {
+  const { member } = mentee;
+  return decideDueNudge(mentee, {
+    ...context,
+    newId: ports.ids.next(),
+    choose: () =>
+      chooseChallenge({
+        catalogue: ports.catalogues.current(),
+        settings: member.settings,
+        history,
+        seed: `${member.id}-${history.length}-${context.now.getTime()}`,
+        now: context.now,
+        ...(member.pinnedChallengeId ? { pinned: member.pinnedChallengeId } : {}),
+      }),
+  });
+}
+
+/** The rows are saved: a queue that cannot be reached now gets them from `resendLost` later. */
+async function enqueueDeliveries(ports: SweepPorts, keys: readonly string[]): Promise<void> {
+  if (keys.length === 0) return;
+  try {
+    await ports.jobs.enqueue(keys.map((key) => ({ name: "deliver-message", key: `deliver-${key}`, payload: { key } })));
+  } catch (error) {
+    ports.log.warn({ err: error, count: keys.length }, "could not enqueue deliveries, they will be found again");
+  }
+}

@@ -1,0 +1,35 @@
+import type { PersonKey, Ports } from "./ports.ts";
+
+const DAY_MS = 86_400_000;
+/** Sent messages and event ids are kept this long to settle doubts, then deleted. */
+const KEEP_SENT_MS = 60 * DAY_MS;
+const KEEP_EVENTS_MS = 2 * DAY_MS;
+
+/** Draws the Home tab anew. */
+export function refreshHome(ports: Pick<Ports, "messenger">, person: PersonKey): Promise<void> {
+  return ports.messenger.publishHome(person);
+}
+
+/** Draws a nudge's message anew from its state, so that buttons which mean nothing any more are gone. */
+export async function refreshNudge(
+  ports: Pick<Ports, "mentees" | "records" | "messenger">,
+  person: PersonKey,
+  nudgeId: string,
+): Promise<void> {
+  const mentee = await ports.mentees.find(person);
+  const found = mentee && (await ports.records.nudge(mentee.member.id, nudgeId));
+  if (found?.nudge.message) await ports.messenger.refreshNudge(mentee.member, found.nudge, found.plan);
+}
+
+/** Deletes what is of no use any more. Nothing that a person wrote or did is touched. */
+export async function expireOld(ports: Pick<Ports, "due" | "inbox" | "clock">): Promise<number> {
+  const now = ports.clock.now().getTime();
+  const sent = await ports.due.expire(new Date(now - KEEP_SENT_MS));
+  const seen = await ports.inbox.forgetBefore(new Date(now - KEEP_EVENTS_MS));
+  return sent + seen;
+}
+
+/** True the first time that an event of Slack arrives; its retries do nothing. */
+export function firstTime(ports: Pick<Ports, "inbox" | "clock">, workspaceId: string, eventId: string): Promise<boolean> {
+  return ports.inbox.firstSeen(workspaceId, eventId, ports.clock.now());
+}

@@ -1,0 +1,140 @@
+/** What to do when something is due: send it, move it, or let it go. Pure; the sweep saves what comes out. */
+import { closed, event, type IsHoliday, offerNudge } from "./asking.ts";
+import type { Choice } from "./choose.ts";
+import type { Member, Mentee, Nudge } from "./mentee.ts";
+import { followUpKey, type NewMessage, type OutgoingMessage, reminderKey, weeklyNudgeKey } from "./message.ts";
+import { type Outcome, only } from "./outcome.ts";
+import { nextGoodMoment, quietUntil } from "./quiet.ts";
+import { firstSlotFrom, movedSlot, slotAfterWeek, weekOf } from "./slots.ts";
+
+const DAY_MS = 86_400_000;
+/** After so many unanswered nudges in a row the bot says so, offers a choice, and stops. */
+export const SILENT_NUDGES = 3;
+/** An offer younger than this is not replaced by the weekly nudge: one ask at a time. */
+const FRESH_OFFER_MS = 4 * DAY_MS;
+/** A follow-up gets this long to be answered before the next nudge takes its place. */
+const FOLLOW_UP_PATIENCE_MS = 2 * DAY_MS;
+/** A reminder that is later than this is no reminder; the follow-up asks instead. */
+const LATE_REMINDER_MS = 12 * 3_600_000;
+
+export interface DueContext {
+  readonly now: Date;
+  readonly isHoliday: IsHoliday;
+  /** Id for a nudge that may be opened. */
+  readonly newId: string;
+  /** The choice for this person now; null when the catalogue has nothing for them. Called at most once. */
+  readonly choose: () => Choice | null;
+}
+
+/** Decides what the due nudge of a person becomes. The member's due time always moves on. */
+export function decideDueNudge(mentee: Mentee, context: DueContext): Outcome {
+  const { now, isHoliday } = context;
+  const member = awakened(mentee.member, now);
+  if (member.status !== "active") return only({ ...member, nextNudgeAt: null });
+  const quiet = quietUntil(member, now, isHoliday);
+  if (quiet) return only({ ...member, nextNudgeAt: movedSlot(member, now, isHoliday) });
+
+  const week = weekOf(now, member.settings.zone);
+  const afterThisWeek = slotAfterWeek(member.settings, now, isHoliday);
+  const waits = stillBusy(mentee, now) || (member.lastNudgeWeek === week && member.pinnedChallengeId === null);
+  if (waits) return only({ ...member, nextNudgeAt: afterThisWeek });
+
+  const lapsed = mentee.nudge ? lapse(mentee, mentee.nudge, now) : only(member);
+  const unanswered = member.unanswered + (mentee.nudge?.status === "open" && mentee.nudge.source !== "asked" ? 1 : 0);
+  if (unanswered >= SILENT_NUDGES) {
+    const stopped: Member = { ...member, unanswered: 0, status: "stopped", nextNudgeAt: null, lastNudgeWeek: week };
+    const key = `silence-${member.id}-${week}`;
+    return { ...lapsed, member: stopped, messages: [message(member, key, { kind: "silence" }, now)] };
+  }
+
+  const next: Member = { ...member, unanswered, nextNudgeAt: afterThisWeek };
+  const choice = context.choose();
+  if (!choice) return { ...lapsed, member: next };
+  // A challenge that comes back on the day that the person named may fall into a week that had its nudge.
+  const source = member.lastNudgeWeek === week ? "asked" : "weekly";
+  const asked: Member = { ...next, lastNudgeWeek: week, pinnedChallengeId: null };
+  const { nudge, outcome } = offerNudge(asked, { id: context.newId, source, choice, now, isHoliday });
+  const key = source === "weekly" ? weeklyNudgeKey(member.id, week) : `nudge-${nudge.id}`;
+  return {
+    ...outcome,
+    nudges: [...lapsed.nudges, ...outcome.nudges],
+    plans: lapsed.plans,
+    history: [...lapsed.history, ...outcome.history],
+    messages: [message(member, key, { kind: "nudge", nudgeId: nudge.id }, now)],
+  };
+}
+
+/** Decides what a due reminder becomes: sent, moved past a quiet time, or dropped when it would come too late. */
+export function decideDueReminder(mentee: Mentee, { now, isHoliday }: Pick<DueContext, "now" | "isHoliday">): Outcome {
+  const { member, nudge, plan } = mentee;
+  if (!plan) return only(member);
+  const dropped: Outcome = { ...only(member), plans: [{ ...plan, reminderAt: null }] };
+  if (nudge?.status !== "planned" || member.status === "left") return dropped;
+  if (now.getTime() - plan.plannedAt.getTime() > LATE_REMINDER_MS) return dropped;
+  if (quietUntil(reachable(member), now, isHoliday)) {
+    const moved = nextGoodMoment(reachable(member), now, isHoliday);
+    if (moved.getTime() - plan.plannedAt.getTime() > LATE_REMINDER_MS) return dropped;
+    return { ...only(member), plans: [{ ...plan, reminderAt: moved }] };
+  }
+  const content: OutgoingMessage = { kind: "reminder", nudgeId: nudge.id, planId: plan.id };
+  return {
+    ...only(member),
+    plans: [{ ...plan, reminderAt: null, remindedAt: now }],
+    messages: [message(member, reminderKey(plan.id, plan.plannedAt), content, now)],
+  };
+}
+
+/** Decides what a due follow-up becomes: sent, moved to a good moment or to the next week, or dropped. */
+export function decideDueFollowUp(mentee: Mentee, { now, isHoliday }: Pick<DueContext, "now" | "isHoliday">): Outcome {
+  const { member, nudge } = mentee;
+  if (!nudge) return only(member);
+  if (member.status === "left" || (member.status === "paused" && member.pausedUntil === null)) {
+    return { ...only(member), nudges: [{ ...nudge, followUpAt: null }] };
+  }
+  if (quietUntil(reachable(member), now, isHoliday)) {
+    return { ...only(member), nudges: [{ ...nudge, followUpAt: nextGoodMoment(reachable(member), now, isHoliday) }] };
+  }
+  const week = weekOf(now, member.settings.zone);
+  if (member.lastFollowUpWeek === week) {
+    const inAWeek = new Date(now.getTime() + 7 * DAY_MS);
+    return { ...only(member), nudges: [{ ...nudge, followUpAt: nextGoodMoment(reachable(member), inAWeek, isHoliday) }] };
+  }
+  return {
+    ...only({ ...member, lastFollowUpWeek: week }),
+    nudges: [{ ...nudge, followUpAt: null, followedUpAt: now }],
+    messages: [message(member, followUpKey(member.id, week), { kind: "follow-up", nudgeId: nudge.id }, now)],
+  };
+}
+
+/** Who stopped the nudges still gets the reminder and the follow-up of a plan of their own. */
+function reachable(member: Member): Member {
+  return member.status === "stopped" ? { ...member, status: "active" } : member;
+}
+
+/** A pause that has run out is over. */
+function awakened(member: Member, now: Date): Member {
+  if (member.status !== "paused" || member.pausedUntil === null) return member;
+  const over = firstSlotFrom(member.settings, member.pausedUntil, () => false) <= now;
+  return over ? { ...member, status: "active", pausedUntil: null } : member;
+}
+
+/** A fresh offer, or a plan that is still running or was only just asked about, keeps the weekly nudge away. */
+function stillBusy({ nudge }: Mentee, now: Date): boolean {
+  if (!nudge) return false;
+  if (nudge.status === "open") return now.getTime() - nudge.offeredAt.getTime() < FRESH_OFFER_MS;
+  if (nudge.followUpAt !== null) return true;
+  return nudge.followedUpAt !== null && now.getTime() - nudge.followedUpAt.getTime() < FOLLOW_UP_PATIENCE_MS;
+}
+
+function lapse({ member, plan }: Mentee, nudge: Nudge, now: Date): Outcome {
+  return {
+    ...only(member),
+    nudges: [{ ...closed(nudge, "lapsed", now), answeredAt: nudge.answeredAt }],
+    plans: plan ? [{ ...plan, reminderAt: null }] : [],
+    history: [event(member, nudge.challengeId, "lapsed", now)],
+  };
+}
+
+function message(member: Member, key: string, content: OutgoingMessage, dueAt: Date): NewMessage {
+  return { key, workspaceId: member.workspaceId, memberId: member.id, content, dueAt };
+}
