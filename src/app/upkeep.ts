@@ -17,7 +17,8 @@ export async function refreshNudge(
   nudgeId: string,
 ): Promise<void> {
   const mentee = await ports.mentees.find(person);
-  const found = mentee && (await ports.records.nudge(mentee.member.id, nudgeId));
+  if (!mentee) return;
+  const found = await ports.records.nudge(mentee.member.id, nudgeId);
   if (found?.nudge.message) await ports.messenger.refreshNudge(mentee.member, found.nudge, found.plan);
 }
 

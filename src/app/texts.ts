@@ -1,0 +1,9 @@
+import type { TextKey, TextValues } from "./text-keys.ts";
+
+export type { TextKey, TextValues };
+
+/**
+ * Says a sentence of prompts/texts in the person's language. Keys and values are checked by the compiler against the
+ * YAML files (`npm run prompts:types`).
+ */
+export type Say = <K extends TextKey>(key: K, ...values: null extends TextValues[K] ? [] : [TextValues[K]]) => string;

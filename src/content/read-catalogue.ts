@@ -1,0 +1,58 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Catalogue, catalogueOf } from "#src/domain/catalogue.ts";
+import type { Challenge } from "#src/domain/challenge.ts";
+import { parseChallenge } from "./challenge-file.ts";
+import type { ContentFault } from "./content-fault.ts";
+
+/**
+ * Reads `challenges/*.md` of each folder; later folders add or override by id. A broken file is left out and told; the
+ * good ones go on.
+ */
+export function readCatalogue(folders: readonly string[]): { catalogue: Catalogue; faults: ContentFault[] } {
+  const challenges = new Map<string, Challenge>();
+  const faults: ContentFault[] = [];
+  for (const folder of folders) {
+    const path = join(folder, "challenges");
+    if (!existsSync(path)) continue;
+    for (const name of readdirSync(path).filter((file) => file.endsWith(".md")).sort()) {
+      const parsed = parseChallenge(`challenges/${name}`, readFileSync(join(path, name), "utf8"));
+      faults.push(...parsed.faults);
+      if (parsed.challenge) challenges.set(parsed.challenge.id, parsed.challenge);
+    }
+  }
+  const linked = linkRungs([...challenges.values()], faults);
+  return { catalogue: catalogueOf(linked), faults };
+}
+
+/** Drops links to challenges that are not there, and prerequisites that lead in a circle. */
+function linkRungs(challenges: readonly Challenge[], faults: ContentFault[]): Challenge[] {
+  const byId = new Map(challenges.map((challenge) => [challenge.id, challenge]));
+  const known = (challenge: Challenge, key: "prerequisites" | "followOns"): string[] =>
+    challenge[key].filter((id) => {
+      if (byId.has(id)) return true;
+      faults.push({ file: `challenges/${challenge.id}.md`, line: 2, message: `${key}: there is no challenge "${id}"` });
+      return false;
+    });
+  return challenges.map((challenge) => {
+    const inCircle = leadsTo(challenge.id, challenge.id, byId, new Set());
+    if (inCircle) {
+      faults.push({ file: `challenges/${challenge.id}.md`, line: 2, message: "prerequisites: they lead in a circle" });
+    }
+    return {
+      ...challenge,
+      prerequisites: inCircle ? [] : known(challenge, "prerequisites"),
+      followOns: known(challenge, "followOns"),
+    };
+  });
+}
+
+function leadsTo(from: string, target: string, byId: ReadonlyMap<string, Challenge>, seen: Set<string>): boolean {
+  for (const id of byId.get(from)?.prerequisites ?? []) {
+    if (id === target) return true;
+    if (seen.has(id)) continue;
+    seen.add(id);
+    if (leadsTo(id, target, byId, seen)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,79 @@
+import { IntlMessageFormat } from "intl-messageformat";
+import type { Say } from "#src/app/texts.ts";
+import type { ContentFault } from "./content-fault.ts";
+import { readTextFiles, type TextEntry } from "./text-files.ts";
+
+/** Everything that the bot says, in one language. */
+export interface Texts {
+  readonly say: Say;
+  readonly faults: readonly ContentFault[];
+}
+
+type Values = Readonly<Record<string, string | number | Date>>;
+type Format = (values?: Values) => string;
+
+/**
+ * Reads the texts of each folder; later folders replace sentences by key but invent none. A sentence that is no ICU
+ * message, or uses values that the original does not have, is told and the original stays.
+ */
+export function readTexts(folders: readonly string[], locale = "en"): Texts {
+  const formats = new Map<string, Format>();
+  const names = new Map<string, ReadonlySet<string>>();
+  const faults: ContentFault[] = [];
+  for (const [index, folder] of folders.entries()) {
+    const read = readTextFiles(folder, locale);
+    faults.push(...read.faults);
+    for (const entry of read.entries) {
+      const wrong = index === 0 ? null : unknownIn(entry, names);
+      if (wrong) faults.push({ file: entry.file, line: entry.line, message: wrong });
+      else keep(entry, locale, formats, names, faults);
+    }
+  }
+  const say = (key: string, values?: Values): string => {
+    const format = formats.get(key);
+    // The compiler knows every key; one that is missing here means that a file was left out of the installation.
+    if (!format) throw new Error(`no text for ${key}`);
+    return format(values);
+  };
+  return { say: say as Say, faults };
+}
+
+function keep(
+  { key, message, file, line }: TextEntry,
+  locale: string,
+  formats: Map<string, Format>,
+  names: Map<string, ReadonlySet<string>>,
+  faults: ContentFault[],
+): void {
+  const used = new Set([...message.matchAll(/\{\s*(\w+)\s*[,}]/g)].map((match) => match[1] ?? ""));
+  try {
+    formats.set(key, formatOf(message, locale));
+    names.set(key, used);
+  } catch (error) {
+    faults.push({ file, line, message: `${key}: ${error instanceof Error ? error.message.split("\n")[0] : "not a message"}` });
+  }
+}
+
+/** Most sentences have no values or plain ones; those skip the formatter, which costs microseconds. */
+function formatOf(message: string, locale: string): Format {
+  const isPlain = !/[{}'<]/.test(message);
+  if (isPlain) return () => message;
+  const hasLogic = /\{\s*\w+\s*,/.test(message) || /['<]/.test(message);
+  if (!hasLogic) {
+    const parts = message.split(/\{\s*(\w+)\s*\}/);
+    return (values) => parts.map((part, index) => (index % 2 === 0 ? part : String(values?.[part] ?? ""))).join("");
+  }
+  let compiled: IntlMessageFormat | null = null;
+  return (values) => {
+    // Compiled when first said: a few hundred formatters at start would cost more than they are worth.
+    compiled ??= new IntlMessageFormat(message, locale, undefined, { ignoreTag: true });
+    return String(compiled.format(values as Record<string, string>));
+  };
+}
+
+function unknownIn(entry: TextEntry, names: ReadonlyMap<string, ReadonlySet<string>>): string | null {
+  const known = names.get(entry.key);
+  if (!known) return `${entry.key}: there is no such text to replace`;
+  const strange = [...entry.message.matchAll(/\{\s*(\w+)\s*[,}]/g)].map((match) => match[1] ?? "").find((name) => !known.has(name));
+  return strange ? `${entry.key}: the value {${strange}} is not given; known: ${[...known].join(", ") || "none"}` : null;
+}

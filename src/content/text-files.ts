@@ -1,0 +1,51 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { isMap, isScalar, LineCounter, parseDocument, type YAMLMap } from "yaml";
+import type { ContentFault } from "./content-fault.ts";
+
+/** One sentence as it stands in a file. */
+export interface TextEntry {
+  readonly key: string;
+  readonly message: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+/** Reads `texts/<locale>/*.yaml` of one folder; the key of a sentence is the file's name and the path to it. */
+export function readTextFiles(folder: string, locale: string): { entries: TextEntry[]; faults: ContentFault[] } {
+  const entries: TextEntry[] = [];
+  const faults: ContentFault[] = [];
+  const path = join(folder, "texts", locale);
+  if (!existsSync(path)) return { entries, faults };
+  for (const name of readdirSync(path).filter((file) => file.endsWith(".yaml")).sort()) {
+    const file = `texts/${locale}/${name}`;
+    const counter = new LineCounter();
+    const document = parseDocument(readFileSync(join(path, name), "utf8"), { lineCounter: counter });
+    for (const error of document.errors) {
+      faults.push({ file, line: error.linePos?.[0].line ?? 1, message: error.message.split("\n")[0] ?? "not YAML" });
+    }
+    if (document.errors.length > 0) continue;
+    if (isMap(document.contents)) collect(document.contents, name.replace(/\.yaml$/, ""), file, counter, entries, faults);
+    else faults.push({ file, line: 1, message: "write `key: text` lines" });
+  }
+  return { entries, faults };
+}
+
+function collect(
+  map: YAMLMap,
+  prefix: string,
+  file: string,
+  counter: LineCounter,
+  entries: TextEntry[],
+  faults: ContentFault[],
+): void {
+  for (const { key, value } of map.items) {
+    const name = isScalar(key) ? String(key.value) : "";
+    const path = `${prefix}.${name}`;
+    const offset = isScalar(key) ? (key.range?.[0] ?? 0) : 0;
+    const { line } = counter.linePos(offset);
+    if (isMap(value)) collect(value, path, file, counter, entries, faults);
+    else if (isScalar(value) && typeof value.value === "string") entries.push({ key: path, message: value.value, file, line });
+    else faults.push({ file, line, message: `${path}: must be a text` });
+  }
+}

@@ -1,0 +1,57 @@
+/** When the bot stays silent: outside work, on holidays, in Do Not Disturb, while away or paused. */
+import { addDays, instantOf, localDate, localMinutes, weekdayOf } from "./calendar.ts";
+import type { CalendarDate, Member } from "./mentee.ts";
+
+export type Reachable = Pick<Member, "settings" | "status" | "pausedUntil" | "availability">;
+type IsHoliday = (date: CalendarDate) => boolean;
+
+const DAY_MS = 86_400_000;
+/** A status without an end is believed for this long after it was last seen; people forget to clear it. */
+const OPEN_ENDED_AWAY_MS = 14 * DAY_MS;
+/** Nobody is out of reach for longer than this by rules alone; more means that the settings contradict each other. */
+const MAX_STEPS = 800;
+
+/**
+ * The earliest moment worth trying again, or null when `at` is a good moment. Everything is in the person's own zone.
+ * A member who is paused without an end, has stopped or has left is told "a day later"; callers treat those before.
+ */
+export function quietUntil(member: Reachable, at: Date, isHoliday: IsHoliday): Date | null {
+  const { settings, status, pausedUntil, availability } = member;
+  const { zone } = settings;
+  if (status === "stopped" || status === "left") return new Date(at.getTime() + DAY_MS);
+  if (status === "paused") {
+    if (pausedUntil === null) return new Date(at.getTime() + DAY_MS);
+    const end = instantOf(pausedUntil, 0, 0, zone);
+    if (at < end) return end;
+  }
+  const today = localDate(at, zone);
+  const isWorkDay = settings.workDays.includes(weekdayOf(today)) && !isHoliday(today);
+  const minutes = localMinutes(at, zone);
+  if (!isWorkDay || minutes >= settings.workEnd * 60) return startOfWork(settings, addDays(today, 1));
+  if (minutes < settings.workStart * 60) return startOfWork(settings, today);
+
+  const { dndStart, dndEnd, snoozeUntil, away, awayUntil, checkedAt } = availability;
+  if (snoozeUntil && at < snoozeUntil) return snoozeUntil;
+  if (dndStart && dndEnd && at >= dndStart && at < dndEnd) return dndEnd;
+  if (away) {
+    if (awayUntil) return at < awayUntil ? awayUntil : null;
+    const believedUntil = (checkedAt?.getTime() ?? at.getTime()) + OPEN_ENDED_AWAY_MS;
+    if (at.getTime() < believedUntil) return startOfWork(settings, addDays(today, 1));
+  }
+  return null;
+}
+
+/** The first good moment at or after `from`. @throws RangeError when there is none for years. */
+export function nextGoodMoment(member: Reachable, from: Date, isHoliday: IsHoliday): Date {
+  let at = from;
+  for (let step = 0; step < MAX_STEPS; step++) {
+    const later = quietUntil(member, at, isHoliday);
+    if (!later) return at;
+    at = later;
+  }
+  throw new RangeError("no good moment within reach: check the working days");
+}
+
+function startOfWork(settings: Reachable["settings"], date: CalendarDate): Date {
+  return instantOf(date, settings.workStart, 0, settings.zone);
+}

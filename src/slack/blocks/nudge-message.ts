@@ -1,0 +1,117 @@
+/** A nudge in each of its states: one builder for the DM, for `/growth next` and for drawing it anew. */
+import type { Say } from "#src/app/texts.ts";
+import type { Challenge } from "#src/domain/challenge.ts";
+import type { Member, Nudge, Plan } from "#src/domain/mentee.ts";
+import { escapeMrkdwn } from "../escape.ts";
+import { moment, plainDay, plainMoment } from "../when.ts";
+import { actions, button, context, type KnownBlock, type Message, option, overflow, section } from "./kit.ts";
+import { whySentence } from "./why-sentence.ts";
+
+/** What the message is made from. */
+export interface NudgeView {
+  readonly member: Member;
+  readonly nudge: Nudge;
+  readonly plan: Plan | null;
+  readonly challenge: Challenge;
+}
+
+/** The message of a nudge as it stands now. */
+export function nudgeMessage(say: Say, view: NudgeView): Message {
+  switch (view.nudge.status) {
+    case "open":
+      return openMessage(say, view);
+    case "planned":
+      return view.plan ? plannedMessage(say, view, view.plan) : openMessage(say, view);
+    case "done":
+      return closedMessage(say("nudge.done_md", titled(view)), [
+        button(say("nudge.reflect"), "reflection.open", view.nudge.id),
+      ]);
+    case "skipped":
+      return closedMessage(skippedText(say, view), [button(say("nudge.another"), "nudge.next", view.nudge.id)]);
+    case "deferred":
+      return closedMessage(say("nudge.deferred_md", { ...titled(view), next: nextDay(view.member) ?? "" }), []);
+    case "could-not":
+      return closedMessage(say("nudge.could_not_md", titled(view)), [
+        button(say("nudge.another"), "nudge.next", view.nudge.id),
+      ]);
+    case "lapsed":
+      return closedMessage(say("nudge.lapsed_md", titled(view)), []);
+  }
+}
+
+/** The day of the next nudge in words, or null when none is due. */
+export function nextDay(member: Member): string | null {
+  return member.nextNudgeAt ? plainDay(member.nextNudgeAt, member) : null;
+}
+
+function openMessage(say: Say, { nudge, challenge, member }: NudgeView): Message {
+  const blocks: KnownBlock[] = [
+    section(`${say("nudge.heading_md", { title: escapeMrkdwn(challenge.title) })}\n${escapeMrkdwn(challenge.ask)}`),
+    section(
+      `${say("nudge.why_md", { reason: escapeMrkdwn(whySentence(say, nudge.reasons, member)) })}\n${say("nudge.helps_md", {
+        why: escapeMrkdwn(challenge.why),
+      })}`,
+    ),
+    context(...[effort(say, challenge), ...(challenge.safety ? [say("nudge.safety", { safety: challenge.safety })] : [])].map(escapeMrkdwn)),
+    actions(
+      button(say("nudge.accept"), "nudge.accept", nudge.id, "primary"),
+      button(say("nudge.others"), "nudge.others", nudge.id),
+      button(say("nudge.skip"), "nudge.skip", nudge.id),
+      overflow(
+        "nudge.more",
+        option(say("nudge.more.later"), `later|${nudge.id}`),
+        option(say("nudge.more.basis"), `basis|${nudge.id}`),
+        option(say("nudge.more.fewer"), `fewer|${nudge.id}`),
+      ),
+    ),
+  ];
+  return { text: say("nudge.fallback", { title: challenge.title, ask: challenge.ask }), blocks };
+}
+
+function plannedMessage(say: Say, { member, nudge, challenge }: NudgeView, plan: Plan): Message {
+  const sentence = { when: escapeMrkdwn(plan.when), will: escapeMrkdwn(plan.will) };
+  const title = escapeMrkdwn(challenge.title);
+  return {
+    text: `${challenge.title}: ${plainMoment(plan.plannedAt, member)}`,
+    blocks: [
+      section(`${say("nudge.planned_md", { title, when: moment(plan.plannedAt, member) })}\n${say("nudge.sentence_md", sentence)}`),
+      section(steps(say, challenge)),
+      actions(
+        button(say("nudge.done"), "nudge.done", nudge.id, "primary"),
+        button(say("nudge.change_plan"), "nudge.accept", nudge.id),
+        button(say("nudge.could_not"), "nudge.could-not", nudge.id),
+      ),
+    ],
+  };
+}
+
+function closedMessage(mrkdwn: string, buttons: ReturnType<typeof button>[]): Message {
+  const text = mrkdwn.replaceAll("*", "").replaceAll("\n", " ");
+  return { text, blocks: [section(mrkdwn), ...(buttons.length > 0 ? [actions(...buttons)] : [])] };
+}
+
+function skippedText(say: Say, view: NudgeView): string {
+  const next = nextDay(view.member);
+  return next ? say("nudge.skipped_md", { ...titled(view), next }) : say("nudge.skipped_no_next_md", titled(view));
+}
+
+/** The steps and the questions of a challenge, as mrkdwn lists. */
+export function steps(say: Say, challenge: Challenge): string {
+  const list = (items: readonly string[], mark: (index: number) => string): string =>
+    items.map((item, index) => `${mark(index)} ${escapeMrkdwn(item)}`).join("\n");
+  const parts = [`*${say("nudge.steps_title")}*`, list(challenge.steps, (index) => `${index + 1}.`)];
+  if (challenge.questions.length > 0) parts.push(`*${say("nudge.questions_title")}*`, list(challenge.questions, () => "•"));
+  return parts.join("\n");
+}
+
+/** "About 30 minutes · watch · with somebody in sales". */
+export function effort(say: Say, challenge: Challenge): string {
+  const { minutes, kind, needs } = challenge;
+  const verb = say(`vocabulary.kinds.${kind}`);
+  if (needs.host === "none") return say("nudge.about", { minutes, kind: verb });
+  return say("nudge.about_with_host", { minutes, kind: verb, host: say(`vocabulary.hosts.${needs.host}`) });
+}
+
+function titled({ challenge }: NudgeView): { title: string } {
+  return { title: escapeMrkdwn(challenge.title) };
+}

@@ -1,0 +1,33 @@
+/**
+ * Makes text that people wrote harmless inside mrkdwn: it can ping nobody, link nowhere and format nothing.
+ * `&`, `<` and `>` are escaped as Slack asks (docs.slack.dev/messaging/formatting-message-text); a zero-width space keeps
+ * `*`, `_`, `~` and backticks from pairing up, and colons from becoming emoji.
+ */
+export function escapeMrkdwn(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replace(/[*_~`]/g, (mark) => `${ZERO_WIDTH_SPACE}${mark}${ZERO_WIDTH_SPACE}`)
+    .replace(/:(?=[\w+-]+:)/g, `:${ZERO_WIDTH_SPACE}`);
+}
+
+const ZERO_WIDTH_SPACE = "\u200b";
+
+/** Turns what Slack sends (`&lt;`, `&gt;`, `&amp;`) back into what the person typed. */
+export function unescapeSlack(text: string): string {
+  return text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+}
+
+/** A mention of a person whose id we know; never made from typed text. */
+export function mention(userId: string): string {
+  return /^[UW][A-Z0-9]+$/.test(userId) ? `<@${userId}>` : "";
+}
+
+/**
+ * An instant that Slack draws in the reader's own zone.
+ * @param fallback for clients that cannot, in the member's zone.
+ */
+export function slackDate(at: Date, format: string, fallback: string): string {
+  return `<!date^${Math.floor(at.getTime() / 1000)}^${format}|${fallback.replace(/[<>|]/g, "")}>`;
+}

@@ -1,0 +1,72 @@
+/** What every handler gets and gives back. Handlers return their reply as data; the wrapper in `answer.ts` sends it. */
+import type { Block, KnownBlock, ModalView, View } from "@slack/types";
+import type { App } from "#src/app/app.ts";
+import type { Log, PersonKey } from "#src/app/ports.ts";
+import type { Say } from "#src/app/texts.ts";
+import type { Message } from "./blocks/kit.ts";
+
+/** Where somebody acted, which decides how the answer reaches them. */
+export type Origin =
+  | { readonly kind: "command"; readonly responseUrl: string }
+  | {
+      readonly kind: "message";
+      readonly responseUrl: string;
+      readonly channel: string;
+      readonly ts: string;
+      readonly ephemeral: boolean;
+    }
+  | { readonly kind: "home" }
+  | { readonly kind: "modal"; readonly viewId: string }
+  | { readonly kind: "dm"; readonly channel: string; readonly threadTs: string | null };
+
+/** Everything that a handler may use. */
+export interface Context {
+  readonly app: App;
+  readonly say: Say;
+  readonly log: Log;
+  readonly person: PersonKey;
+  readonly origin: Origin;
+}
+
+/** The answer of a handler, as data. */
+export type Reply =
+  /** Shown to the person alone: in place of the message that was acted on, or where the command was typed. */
+  | { readonly kind: "message"; readonly message: Message }
+  /** A new message beside the one that was acted on, which stays. */
+  | { readonly kind: "extra"; readonly message: Message }
+  | { readonly kind: "modal"; readonly view: ModalView }
+  /** What the person sees is drawn anew elsewhere (Home, the nudge's own message). */
+  | { readonly kind: "none" };
+
+/** The answer to a submitted modal. */
+export type Submission =
+  /** Texts by block id, shown beside the fields; the modal stays open and nothing typed is lost. */
+  | { readonly kind: "errors"; readonly errors: Readonly<Record<string, string>> }
+  | { readonly kind: "update"; readonly view: ModalView }
+  /** Closes the modal; `message` takes the place of the message that the modal was opened from, if that is known. */
+  | { readonly kind: "close"; readonly message?: Message };
+
+/** What a modal remembers of where it was opened, so that its submission can answer there. */
+export interface ModalOrigin {
+  readonly responseUrl?: string;
+}
+
+export function messageReply(message: Message): Reply {
+  return { kind: "message", message };
+}
+
+export function modalReply(view: ModalView): Reply {
+  return { kind: "modal", view };
+}
+
+/** The response URL to carry into a modal, where the origin has one. */
+export function originOf({ origin }: Context): ModalOrigin {
+  const replaceable = origin.kind === "command" || (origin.kind === "message" && origin.ephemeral);
+  return replaceable ? { responseUrl: origin.responseUrl } : {};
+}
+
+export type AnyBlock = KnownBlock | Block;
+export type { View };
+
+/** Values of a submitted or changed view by block id and action id, as Slack sends them. */
+export type ViewState = Readonly<Record<string, Readonly<Record<string, unknown>>>>;

@@ -1,0 +1,30 @@
+/**
+ * Slack's limits that we must cut our own texts to, in Unicode code points (docs.slack.dev/reference/block-kit). The
+ * simulated workspace holds the full table and refuses what is longer; a test keeps the two in agreement.
+ */
+export const LIMITS = {
+  blocksPerMessage: 50,
+  blocksPerView: 100,
+  sectionText: 3000,
+  headerText: 150,
+  buttonText: 75,
+  buttonValue: 2000,
+  optionText: 75,
+  optionDescription: 75,
+  optionValue: 150,
+  optionsPerSelect: 100,
+  viewTitle: 24,
+  viewButton: 24,
+  inputText: 3000,
+  privateMetadata: 3000,
+  messageText: 4000,
+  placeholder: 150,
+  contextElements: 10,
+} as const;
+
+/** Cuts a text to a number of code points; an ellipsis shows that something is missing. */
+export function clip(text: string, max: number): string {
+  if (text.length <= max) return text;
+  const points = [...text];
+  return points.length <= max ? text : `${points.slice(0, max - 1).join("")}…`;
+}
