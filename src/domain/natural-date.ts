@@ -1,5 +1,6 @@
 /** Days and moments in people's own words: "until Monday", "3 January", "in two weeks", "tomorrow at 10". */
 import { tzOffset } from "@date-fns/tz";
+import type { ParsedComponents } from "chrono-node";
 import * as chrono from "chrono-node/en";
 import { addDays, daysBetween, instantOf, localDate, parseCalendarDate, weekStart } from "./calendar.ts";
 import type { CalendarDate } from "./mentee.ts";
@@ -64,7 +65,7 @@ function chronoDay(words: string, now: Date, zone: string): CalendarDate | null 
   return date && saidWeekday && date === localDate(now, zone) ? addDays(date, 7) : date;
 }
 
-function calendarDate(start: chrono.ParsedComponents): CalendarDate | null {
+function calendarDate(start: ParsedComponents): CalendarDate | null {
   const pad = (value: number | null): string => String(value ?? 1).padStart(2, "0");
   return parseCalendarDate(`${start.get("year")}-${pad(start.get("month"))}-${pad(start.get("day"))}`);
 }

@@ -31,8 +31,7 @@ export function createBoltApp(options: BoltOptions): BoltApp {
       : new SocketModeReceiver({
           appToken: transport.appToken,
           customRoutes: options.routes,
-          installerOptions: { port: options.port },
-          clientOptions: { slackApiUrl: options.apiUrl },
+          installerOptions: { port: options.port, clientOptions: { slackApiUrl: options.apiUrl } },
           logger,
         });
   return new BoltApp({

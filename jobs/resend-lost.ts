@@ -1,0 +1,11 @@
+import { z } from "zod";
+import { defineJob } from "#src/app/job.ts";
+
+/** Finds messages that the queue lost and hands them over again. */
+export const resendLost = defineJob({
+  name: "resend-lost",
+  payload: z.object({}),
+  everyMs: 30_000,
+  retry: { attempts: 1, backoffMs: 0 },
+  run: (app) => app.resendLost(),
+});

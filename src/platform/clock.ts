@@ -1,0 +1,18 @@
+import type { Clock } from "#src/app/ports.ts";
+
+/** The time of the machine. */
+export const systemClock: Clock = { now: () => new Date() };
+
+/** A clock that runs with the machine's but can be set forward: the playground's and the tests'. */
+export class AdjustableClock implements Clock {
+  #offsetMs = 0;
+
+  now(): Date {
+    return new Date(Date.now() + this.#offsetMs);
+  }
+
+  /** From now on it is this time, and time goes on from there. */
+  moveTo(at: Date): void {
+    this.#offsetMs = at.getTime() - Date.now();
+  }
+}

@@ -1,0 +1,22 @@
+import { pino } from "pino";
+import type { Log } from "#src/app/ports.ts";
+
+const SECRETS = ["token", "secret", "authorization", "text", "payload", "blocks", "view", "password"];
+
+export interface LoggerOptions {
+  readonly level: string;
+  /** Where lines go; standard output by default. */
+  readonly write?: (line: string) => void;
+}
+
+/** Structured log, a JSON line each: a static message and fields. What could be a secret or somebody's words is cut out. */
+export function createLogger({ level, write }: LoggerOptions): Log {
+  const options = {
+    level,
+    base: null,
+    redact: { paths: SECRETS.flatMap((name) => [name, `*.${name}`, `err.data.${name}`]), censor: "[cut]" },
+    formatters: { level: (label: string) => ({ level: label }) },
+    timestamp: pino.stdTimeFunctions.isoTime,
+  };
+  return write ? pino(options, { write }) : pino(options);
+}
