@@ -35,7 +35,7 @@ export async function launcherFor(cluster: string): Promise<Launcher> {
     args: [`--reuid=${NOBODY.uid}`, `--regid=${NOBODY.gid}`, "--clear-groups", ...caps, program, ...args],
   });
   const passThrough = ["--inh-caps=+dac_override,+dac_read_search", "--ambient-caps=+dac_override,+dac_read_search"];
-  const reachable = [postgres, initdb, parent].every(everybodyCanReach);
+  const reachable = [dirname(postgres), dirname(initdb), parent].every(everybodyCanEnter);
   for (const caps of reachable ? [[], passThrough] : [passThrough]) {
     const wrap = (program: string, args: readonly string[]): { command: string; args: string[] } => asNobody(program, args, caps);
     const { command, args } = wrap(postgres, ["--version"]);
@@ -61,8 +61,8 @@ async function binaries(): Promise<{ initdb: string; postgres: string }> {
   }
 }
 
-function everybodyCanReach(path: string): boolean {
-  for (let folder = dirname(path); ; folder = dirname(folder)) {
+function everybodyCanEnter(path: string): boolean {
+  for (let folder = path; ; folder = dirname(folder)) {
     if ((statSync(folder).mode & 0o001) === 0) return false;
     if (folder === dirname(folder)) return true;
   }

@@ -1,0 +1,136 @@
+import type pg from "pg";
+import type { Claimed, Due, DuePerson, StaleAvailability } from "#src/app/ports.ts";
+import type { Member } from "#src/domain/mentee.ts";
+import { only, type Outcome } from "#src/domain/outcome.ts";
+import { MEMBER_COLUMNS, prefixed } from "./columns.ts";
+import { historyOf, inTransaction, menteesById, prepared } from "./queries.ts";
+import { memberIn } from "./rows.ts";
+import { saveOutcomes } from "./save-outcomes.ts";
+
+const HOUR_MS = 3_600_000;
+type Decide = (due: DuePerson) => Outcome;
+
+/** What differs between nudges, reminders and follow-ups. */
+interface DueKind {
+  readonly name: string;
+  /** Locks and returns the ids of members of whom something is due; skips what another bot holds. */
+  readonly claim: string;
+  readonly needsHistory: boolean;
+  /** Whether the outcome moves the due time on; one that does not would be claimed for ever. */
+  readonly movesOn: (due: DuePerson, outcome: Outcome, now: Date) => boolean;
+  /** The due time an hour later, for a person about whom the decision failed. */
+  readonly postponed: (due: DuePerson, at: Date) => Outcome;
+}
+
+// The claim reads the index of due times alone and locks the member, so that a click and a sweep never interleave.
+const INSTALLED = "not exists (select from workspaces w where w.id = m.workspace_id and w.uninstalled_at is not null)";
+
+const NUDGES: DueKind = {
+  name: "nudges",
+  claim: `select m.id from members m where m.next_nudge_at <= $1 and ${INSTALLED}
+    order by m.next_nudge_at limit $2 for update of m skip locked`,
+  needsHistory: true,
+  movesOn: (_, { member }, now) => member.nextNudgeAt === null || member.nextNudgeAt > now,
+  postponed: ({ mentee }, at) => only({ ...mentee.member, nextNudgeAt: at }),
+};
+
+const REMINDERS: DueKind = {
+  name: "reminders",
+  claim: `select m.id from plans p join members m on m.id = p.member_id join nudges n on n.id = p.nudge_id
+    where p.reminder_at <= $1 and n.status in ('open', 'planned') and ${INSTALLED}
+    order by p.reminder_at limit $2 for update of m skip locked`,
+  needsHistory: false,
+  movesOn: ({ mentee }, { plans }, now) =>
+    mentee.plan !== null && plans.some(({ reminderAt }) => reminderAt === null || reminderAt > now),
+  postponed: ({ mentee }, at) => ({
+    ...only(mentee.member),
+    plans: mentee.plan ? [{ ...mentee.plan, reminderAt: at }] : [],
+  }),
+};
+
+const FOLLOW_UPS: DueKind = {
+  name: "follow-ups",
+  claim: `select m.id from nudges n join members m on m.id = n.member_id
+    where n.follow_up_at <= $1 and n.status in ('open', 'planned') and ${INSTALLED}
+    order by n.follow_up_at limit $2 for update of m skip locked`,
+  needsHistory: false,
+  movesOn: (_, { nudges }, now) => nudges.some(({ followUpAt }) => followUpAt === null || followUpAt > now),
+  postponed: ({ mentee }, at) => ({
+    ...only(mentee.member),
+    nudges: mentee.nudge ? [{ ...mentee.nudge, followUpAt: at }] : [],
+  }),
+};
+
+/** What is due in PostgreSQL, claimed in batches with `for update skip locked`. */
+export class PostgresDue implements Due, StaleAvailability {
+  readonly #pool: pg.Pool;
+  readonly #onError: (error: unknown, fields: { what: string; memberId: string }) => void;
+
+  constructor(pool: pg.Pool, onError: (error: unknown, fields: { what: string; memberId: string }) => void) {
+    this.#pool = pool;
+    this.#onError = onError;
+  }
+
+  nudges(now: Date, limit: number, decide: Decide): Promise<Claimed> {
+    return this.#claim(NUDGES, now, limit, decide);
+  }
+
+  reminders(now: Date, limit: number, decide: Decide): Promise<Claimed> {
+    return this.#claim(REMINDERS, now, limit, decide);
+  }
+
+  followUps(now: Date, limit: number, decide: Decide): Promise<Claimed> {
+    return this.#claim(FOLLOW_UPS, now, limit, decide);
+  }
+
+  async nextAt(): Promise<Date | null> {
+    const text = `select least(
+      (select min(next_nudge_at) from members),
+      (select min(p.reminder_at) from plans p join nudges n on n.id = p.nudge_id where n.status = 'planned'),
+      (select min(follow_up_at) from nudges where status in ('open', 'planned'))) as at`;
+    const [row] = await prepared(this.#pool, "next-due", text, []);
+    return (row?.["at"] as Date | null) ?? null;
+  }
+
+  async expire(before: Date): Promise<number> {
+    const text = "delete from outbox where status in ('sent', 'failed', 'cancelled') and due_at < $1";
+    return (await this.#pool.query(text, [before])).rowCount ?? 0;
+  }
+
+  async peopleDueSoon(dueBefore: Date, checkedBefore: Date, limit: number): Promise<readonly Member[]> {
+    const text = `select ${prefixed("m", MEMBER_COLUMNS)} from members m
+      where m.next_nudge_at <= $1 and (m.availability_checked_at is null or m.availability_checked_at < $2) and ${INSTALLED}
+      order by m.next_nudge_at limit $3`;
+    return (await prepared(this.#pool, "people-due-soon", text, [dueBefore, checkedBefore, limit])).map(memberIn);
+  }
+
+  #claim(kind: DueKind, now: Date, limit: number, decide: Decide): Promise<Claimed> {
+    return inTransaction(this.#pool, async (client) => {
+      const rows = await prepared(client, `claim-${kind.name}`, kind.claim, [now, limit]);
+      if (rows.length === 0) return { claimed: 0, messageKeys: [] };
+      const ids = rows.map((row) => String(row["id"]));
+      const mentees = await menteesById(client, ids);
+      const histories = kind.needsHistory ? await historyOf(client, ids, now) : new Map<string, never[]>();
+      const outcomes: Outcome[] = [];
+      for (const id of ids) {
+        const mentee = mentees.get(id);
+        if (mentee) outcomes.push(this.#decide(kind, { mentee, history: histories.get(id) ?? [] }, now, decide));
+      }
+      const messageKeys = await saveOutcomes(client, outcomes, now);
+      return { claimed: rows.length, messageKeys };
+    });
+  }
+
+  /** One person's trouble must not keep the others from their nudge. */
+  #decide(kind: DueKind, due: DuePerson, now: Date, decide: Decide): Outcome {
+    const memberId = due.mentee.member.id;
+    try {
+      const outcome = decide(due);
+      if (kind.movesOn(due, outcome, now)) return outcome;
+      this.#onError(new Error("a decision left its due time in the past"), { what: kind.name, memberId });
+    } catch (error) {
+      this.#onError(error, { what: kind.name, memberId });
+    }
+    return kind.postponed(due, new Date(now.getTime() + HOUR_MS));
+  }
+}

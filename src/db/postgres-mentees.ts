@@ -1,0 +1,154 @@
+import type pg from "pg";
+import type { ForgetReceipt, Mentees, MenteeTransaction, PersonalRecord, PersonKey } from "#src/app/ports.ts";
+import type { Clock } from "#src/app/ports.ts";
+import type { Availability, HistoryEvent, Member, Mentee, Nudge, Plan, Reflection } from "#src/domain/mentee.ts";
+import type { Outcome } from "#src/domain/outcome.ts";
+import { MEMBER_COLUMNS, NUDGE_COLUMNS, PLAN_COLUMNS, prefixed, REFLECTION_COLUMNS } from "./columns.ts";
+import { findMentee, historyOf, inTransaction, prepared, upsert } from "./queries.ts";
+import { fromMember, fromReflection, memberIn, nudgeIn, planIn, toNudge, toPlan, toReflection } from "./rows.ts";
+import { saveOutcomes } from "./save-outcomes.ts";
+
+/** People in PostgreSQL. */
+export class PostgresMentees implements Mentees {
+  readonly #pool: pg.Pool;
+  readonly #clock: Clock;
+
+  constructor(pool: pg.Pool, clock: Clock) {
+    this.#pool = pool;
+    this.#clock = clock;
+  }
+
+  find({ workspaceId, userId }: PersonKey): Promise<Mentee | null> {
+    return findMentee(this.#pool, workspaceId, userId);
+  }
+
+  change<T>(person: PersonKey, work: (tx: MenteeTransaction) => Promise<T>): Promise<T | null> {
+    return inTransaction(this.#pool, async (client) => {
+      const lock = "select id from members where workspace_id = $1 and user_id = $2 for update";
+      const [locked] = await prepared(client, "lock-member", lock, [person.workspaceId, person.userId]);
+      const mentee = locked ? await findMentee(client, person.workspaceId, person.userId) : null;
+      if (!mentee) return null;
+      return work(new PostgresMenteeTransaction(client, mentee, this.#clock.now()));
+    });
+  }
+
+  async create(member: Member): Promise<{ mentee: Mentee; created: boolean }> {
+    const names = Object.keys(MEMBER_COLUMNS);
+    const fields = Object.entries(MEMBER_COLUMNS).map(([name, type]) => `${name} ${type}`);
+    const text = `insert into members (${names.join(", ")})
+      select ${names.map((name) => `r.${name}`).join(", ")} from jsonb_to_recordset($1::jsonb) as r (${fields.join(", ")})
+      on conflict (workspace_id, user_id) do nothing returning id`;
+    const rows = await prepared(this.#pool, "create-member", text, [JSON.stringify([fromMember(member)])]);
+    const mentee = await this.find(member);
+    if (!mentee) throw new Error("a member vanished while joining");
+    return { mentee, created: rows.length > 0 };
+  }
+
+  async menteesOf({ workspaceId, userId }: PersonKey): Promise<readonly Member[]> {
+    const text = `select ${prefixed("m", MEMBER_COLUMNS)} from members m where m.workspace_id = $1 and m.manager_user_id = $2`;
+    return (await prepared(this.#pool, "mentees-of", text, [workspaceId, userId])).map(memberIn);
+  }
+
+  async saveAvailability({ workspaceId, userId }: PersonKey, availability: Availability): Promise<void> {
+    const text = `update members set dnd_start = $3, dnd_end = $4, snooze_until = $5, away = $6, away_until = $7,
+      availability_checked_at = $8 where workspace_id = $1 and user_id = $2`;
+    const { dndStart, dndEnd, snoozeUntil, away, awayUntil, checkedAt } = availability;
+    const values = [workspaceId, userId, dndStart, dndEnd, snoozeUntil, away, awayUntil, checkedAt];
+    await prepared(this.#pool, "save-availability", text, values);
+  }
+
+  async saveDmChannel(memberId: string, channel: string): Promise<void> {
+    await prepared(this.#pool, "save-dm-channel", "update members set dm_channel = $2 where id = $1", [memberId, channel]);
+  }
+
+  forget({ workspaceId, userId }: PersonKey): Promise<ForgetReceipt | null> {
+    return inTransaction(this.#pool, async (client) => {
+      const named = "update members set manager_user_id = null where workspace_id = $1 and manager_user_id = $2";
+      await client.query(named, [workspaceId, userId]);
+      const lock = "select id from members where workspace_id = $1 and user_id = $2 for update";
+      const [member] = (await client.query<{ id: string }>(lock, [workspaceId, userId])).rows;
+      if (!member) return null;
+      // Children first, so that their numbers are known; the receipt names them.
+      const remove = async (table: string): Promise<number> =>
+        (await client.query(`delete from ${table} where member_id = $1`, [member.id])).rowCount ?? 0;
+      const messages = await remove("outbox");
+      const history = await remove("challenge_history");
+      const reflections = await remove("reflections");
+      const plans = await remove("plans");
+      const nudges = await remove("nudges");
+      await client.query("delete from members where id = $1", [member.id]);
+      return { nudges, plans, reflections, history, messages };
+    });
+  }
+
+  async everything(person: PersonKey): Promise<PersonalRecord | null> {
+    const mentee = await this.find(person);
+    if (!mentee) return null;
+    const { member } = mentee;
+    const select = (table: string, columns: object, order: string): Promise<Record<string, unknown>[]> =>
+      prepared(this.#pool, `everything-${table}`, `select ${Object.keys(columns).join(", ")} from ${table} where member_id = $1 order by ${order}`, [member.id]);
+    const [nudges, plans, reflections, history] = await Promise.all([
+      select("nudges", NUDGE_COLUMNS, "offered_at"),
+      select("plans", PLAN_COLUMNS, "created_at"),
+      select("reflections", REFLECTION_COLUMNS, "created_at"),
+      historyOf(this.#pool, [member.id], new Date(0)),
+    ]);
+    return {
+      member,
+      nudges: (nudges as Parameters<typeof toNudge>[0][]).map(toNudge),
+      plans: (plans as Parameters<typeof toPlan>[0][]).map(toPlan),
+      reflections: (reflections as Parameters<typeof toReflection>[0][]).map(toReflection),
+      history: history.get(member.id) ?? [],
+    };
+  }
+}
+
+class PostgresMenteeTransaction implements MenteeTransaction {
+  readonly mentee: Mentee;
+  readonly #client: pg.PoolClient;
+  readonly #now: Date;
+
+  constructor(client: pg.PoolClient, mentee: Mentee, now: Date) {
+    this.#client = client;
+    this.mentee = mentee;
+    this.#now = now;
+  }
+
+  async history(): Promise<readonly HistoryEvent[]> {
+    const { id } = this.mentee.member;
+    return (await historyOf(this.#client, [id], this.#now)).get(id) ?? [];
+  }
+
+  async nudge(id: string): Promise<{ nudge: Nudge; plan: Plan | null } | null> {
+    const text = `select ${prefixed("n", NUDGE_COLUMNS)}, ${prefixed("p", PLAN_COLUMNS)} from nudges n
+      left join plans p on p.nudge_id = n.id where n.id = $1 and n.member_id = $2`;
+    const [row] = await prepared(this.#client, "own-nudge", text, [id, this.mentee.member.id]);
+    const nudge = row && nudgeIn(row);
+    return nudge ? { nudge, plan: planIn(row) } : null;
+  }
+
+  async save(outcome: Outcome): Promise<void> {
+    await saveOutcomes(this.#client, [outcome], this.#now);
+  }
+
+  async addReflection(reflection: Reflection): Promise<void> {
+    // A second reflection on the same nudge replaces the first; one without a nudge never meets another.
+    const conflict = reflection.nudgeId ? { key: "nudge_id", keep: ["id", "member_id", "created_at"] } : { key: "id", keep: [] };
+    await upsert(this.#client, "reflections", REFLECTION_COLUMNS, [fromReflection(reflection)], conflict);
+  }
+
+  async updateReflection(reflection: Reflection): Promise<void> {
+    await upsert(this.#client, "reflections", REFLECTION_COLUMNS, [fromReflection(reflection)], { key: "id", keep: ["member_id"] });
+  }
+
+  async deleteReflection(id: string): Promise<boolean> {
+    const text = "delete from reflections where id = $1 and member_id = $2";
+    return ((await this.#client.query(text, [id, this.mentee.member.id])).rowCount ?? 0) > 0;
+  }
+
+  async reflection(id: string): Promise<Reflection | null> {
+    const text = `select ${Object.keys(REFLECTION_COLUMNS).join(", ")} from reflections where id = $1 and member_id = $2`;
+    const [row] = await prepared(this.#client, "own-reflection", text, [id, this.mentee.member.id]);
+    return row ? toReflection(row as Parameters<typeof toReflection>[0]) : null;
+  }
+}

@@ -1,0 +1,92 @@
+/** SQL that several repositories share. Everything runs on a pg client or pool, so that a transaction is just a client. */
+import type pg from "pg";
+import type { HistoryEvent, Mentee } from "#src/domain/mentee.ts";
+import { type Columns, MEMBER_COLUMNS, NUDGE_COLUMNS, PLAN_COLUMNS, prefixed } from "./columns.ts";
+import { menteeOf } from "./rows.ts";
+
+export type Queryable = Pick<pg.Pool, "query">;
+export type Row = Record<string, unknown>;
+
+/** How far back the history goes that a choice looks at; the longest rest is a year. */
+const HISTORY_DAYS = 400;
+
+/** `select` list of a member `m`, a nudge `n` and a plan `p`. */
+export const MENTEE_FIELDS = [
+  prefixed("m", MEMBER_COLUMNS),
+  prefixed("n", NUDGE_COLUMNS),
+  prefixed("p", PLAN_COLUMNS),
+].join(", ");
+
+/** A member with what they are asked now. */
+export const MENTEE_FROM = `members m
+  left join nudges n on n.member_id = m.id and n.status in ('open', 'planned')
+  left join plans p on p.nudge_id = n.id`;
+
+/** One statement, prepared by name on each connection: the text is parsed and planned once. */
+export async function prepared(on: Queryable, name: string, text: string, values: unknown[]): Promise<Row[]> {
+  return (await on.query<Row>({ name, text, values })).rows;
+}
+
+export async function findMentee(on: Queryable, workspaceId: string, userId: string): Promise<Mentee | null> {
+  const text = `select ${MENTEE_FIELDS} from ${MENTEE_FROM} where m.workspace_id = $1 and m.user_id = $2`;
+  const [row] = await prepared(on, "find-mentee", text, [workspaceId, userId]);
+  return row ? menteeOf(row) : null;
+}
+
+/** The mentees of many members, by member id. */
+export async function menteesById(on: Queryable, ids: readonly string[]): Promise<Map<string, Mentee>> {
+  const text = `select ${MENTEE_FIELDS} from ${MENTEE_FROM} where m.id = any($1)`;
+  const rows = await prepared(on, "mentees-by-id", text, [ids]);
+  return new Map(rows.map(menteeOf).map((mentee) => [mentee.member.id, mentee]));
+}
+
+/** The history of many members, oldest first, by member id. */
+export async function historyOf(on: Queryable, ids: readonly string[], now: Date): Promise<Map<string, HistoryEvent[]>> {
+  const text = `select member_id, challenge_id, kind, at from challenge_history
+    where member_id = any($1) and at > $2::timestamptz - interval '${HISTORY_DAYS} days' order by at, id`;
+  const rows = await prepared(on, "history-of", text, [ids, now]);
+  const histories = new Map<string, HistoryEvent[]>(ids.map((id) => [id, []]));
+  for (const row of rows) {
+    const event = { memberId: row["member_id"], challengeId: row["challenge_id"], kind: row["kind"], at: row["at"] };
+    histories.get(String(row["member_id"]))?.push(event as HistoryEvent);
+  }
+  return histories;
+}
+
+/** Inserts rows, or updates those whose key is there, in one statement. `columns` name the JSON fields and types. */
+export async function upsert(
+  on: Queryable,
+  table: string,
+  columns: Columns,
+  rows: readonly Readonly<Record<string, unknown>>[],
+  conflict: { readonly key: string; readonly keep: readonly string[] },
+): Promise<void> {
+  if (rows.length === 0) return;
+  const names = Object.keys(columns);
+  const fields = Object.entries(columns).map(([name, type]) => `${name} ${type}`);
+  const changed = names.filter((name) => name !== conflict.key && !conflict.keep.includes(name));
+  const text = `insert into ${table} (${names.join(", ")})
+    select ${names.map((name) => `r.${name}`).join(", ")} from jsonb_to_recordset($1::jsonb) as r (${fields.join(", ")})
+    on conflict (${conflict.key}) do update set ${changed.map((name) => `${name} = excluded.${name}`).join(", ")}`;
+  await prepared(on, `upsert-${table}-${conflict.key}`, text, [JSON.stringify(rows)]);
+}
+
+/** Runs `work` in one transaction on one connection. */
+export async function inTransaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    await client.query("begin");
+    const result = await work(client);
+    await client.query("commit");
+    return result;
+  } catch (error) {
+    await client.query("rollback").catch((failure: unknown) => {
+      broken = failure instanceof Error ? failure : new Error(String(failure));
+    });
+    throw error;
+  } finally {
+    // A connection that could not even roll back must not serve anybody else.
+    client.release(broken);
+  }
+}

@@ -1,0 +1,51 @@
+import type { HistoryEvent } from "#src/domain/mentee.ts";
+import type { Outcome } from "#src/domain/outcome.ts";
+import { MEMBER_COLUMNS, NUDGE_COLUMNS, PLAN_COLUMNS } from "./columns.ts";
+import { prepared, type Queryable, upsert } from "./queries.ts";
+import { fromMember, fromNudge, fromPlan } from "./rows.ts";
+
+const IS_CURRENT = ["open", "planned"];
+
+/**
+ * Saves what was decided about one or many people, in a handful of statements. The caller holds their rows locked.
+ * @param enqueuedAt when the messages are about to be handed to the queue.
+ * @returns the keys of the messages that are new; one that is there already is the same message.
+ */
+export async function saveOutcomes(on: Queryable, outcomes: readonly Outcome[], enqueuedAt: Date): Promise<string[]> {
+  const members = outcomes.map(({ member }) => fromMember(member));
+  await upsert(on, "members", MEMBER_COLUMNS, members, { key: "id", keep: ["workspace_id", "user_id", "joined_at"] });
+  const nudges = outcomes.flatMap((outcome) => outcome.nudges);
+  // At most one nudge of a person is current: the old one is closed before the new one is opened.
+  for (const wave of [nudges.filter(({ status }) => !IS_CURRENT.includes(status)), nudges.filter(({ status }) => IS_CURRENT.includes(status))]) {
+    await upsert(on, "nudges", NUDGE_COLUMNS, wave.map(fromNudge), { key: "id", keep: ["member_id", "workspace_id", "message_channel", "message_ts"] });
+  }
+  const plans = outcomes.flatMap((outcome) => outcome.plans).map(fromPlan);
+  await upsert(on, "plans", PLAN_COLUMNS, plans, { key: "id", keep: ["member_id", "nudge_id", "workspace_id", "created_at"] });
+  await addHistory(on, outcomes.flatMap((outcome) => outcome.history));
+  return addMessages(on, outcomes, enqueuedAt);
+}
+
+async function addHistory(on: Queryable, events: readonly HistoryEvent[]): Promise<void> {
+  if (events.length === 0) return;
+  const text = `insert into challenge_history (member_id, challenge_id, kind, at)
+    select * from unnest($1::uuid[], $2::text[], $3::text[], $4::timestamptz[])`;
+  const column = <K extends keyof HistoryEvent>(name: K): HistoryEvent[K][] => events.map((event) => event[name]);
+  await prepared(on, "add-history", text, [column("memberId"), column("challengeId"), column("kind"), column("at")]);
+}
+
+async function addMessages(on: Queryable, outcomes: readonly Outcome[], enqueuedAt: Date): Promise<string[]> {
+  const messages = outcomes.flatMap((outcome) => outcome.messages);
+  if (messages.length === 0) return [];
+  const text = `insert into outbox (key, workspace_id, member_id, content, due_at, enqueued_at)
+    select *, $6::timestamptz from unnest($1::text[], $2::text[], $3::uuid[], $4::jsonb[], $5::timestamptz[])
+    on conflict (key) do nothing returning key`;
+  const rows = await prepared(on, "add-messages", text, [
+    messages.map(({ key }) => key),
+    messages.map(({ workspaceId }) => workspaceId),
+    messages.map(({ memberId }) => memberId),
+    messages.map(({ content }) => JSON.stringify(content)),
+    messages.map(({ dueAt }) => dueAt),
+    enqueuedAt,
+  ]);
+  return rows.map((row) => String(row["key"]));
+}
