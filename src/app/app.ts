@@ -48,7 +48,8 @@ export function createApp(ports: Ports, renderExport: RenderExport) {
     setCadence: of(membership.setCadence),
     findMember: of(membership.findMember),
     findMemberIfAny: of(membership.findMemberIfAny),
-    describePerson: of(membership.describePerson),
+    joinDefaults: of(membership.joinDefaults),
+    countries: () => ports.places.countries(),
     forgetPerson: of(membership.forgetPerson),
 
     overviewOf: of(overview.overviewOf),

@@ -1,4 +1,4 @@
-import { localDate } from "#src/domain/calendar.ts";
+import { isZone, localDate } from "#src/domain/calendar.ts";
 import { offerNudge } from "#src/domain/asking.ts";
 import type { Cadence, CalendarDate, Member, Settings } from "#src/domain/mentee.ts";
 import { changeCadence, changeSettings, newMember, pause, resume } from "#src/domain/membership.ts";
@@ -7,7 +7,7 @@ import type { Outcome } from "#src/domain/outcome.ts";
 import { UserFault } from "#src/domain/user-fault.ts";
 import { type Ask, askOf, offerFor } from "./current-ask.ts";
 import { changeMentee, holidaysOf, redraw, requireMentee } from "./mentee-access.ts";
-import type { ForgetReceipt, PersonKey, Ports, SlackPerson } from "./ports.ts";
+import type { ForgetReceipt, PersonKey, Ports } from "./ports.ts";
 
 type MembershipPorts = Pick<
   Ports,
@@ -92,9 +92,13 @@ export async function findMemberIfAny(ports: Pick<Ports, "mentees">, person: Per
   return (await ports.mentees.find(person))?.member ?? null;
 }
 
-/** Name, zone and locale from Slack: what the join form is filled with. */
-export function describePerson(ports: Pick<Ports, "directory">, person: PersonKey): Promise<SlackPerson> {
-  return ports.directory.person(person);
+/** What Slack tells of somebody who is about to join: what the form is filled with. */
+export async function joinDefaults(
+  ports: Pick<Ports, "directory" | "places">,
+  person: PersonKey,
+): Promise<{ zone: string; country: string | null }> {
+  const { zone, locale } = await ports.directory.person(person);
+  return { zone: zone && isZone(zone) ? zone : "UTC", country: ports.places.guessCountry(zone, locale) };
 }
 
 /** Deletes everything of the person in one transaction; their messages in the queue find nothing to send. */

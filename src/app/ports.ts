@@ -37,6 +37,13 @@ export interface Holidays {
   nameOn(country: string | null, date: CalendarDate): string | null;
 }
 
+/** Countries, for public holidays. */
+export interface Places {
+  /** The country that a zone lies in, or else the region of a locale such as `de-DE`. */
+  guessCountry(zone: string | null, locale: string | null): string | null;
+  countries(): readonly { readonly code: string; readonly name: string }[];
+}
+
 /** Who acts: every query is scoped by the workspace. */
 export interface PersonKey {
   readonly workspaceId: string;
@@ -239,6 +246,7 @@ export interface Ports {
   readonly ids: Ids;
   readonly log: Log;
   readonly holidays: Holidays;
+  readonly places: Places;
   readonly catalogues: Catalogues;
   readonly mentees: Mentees;
   readonly records: Records;

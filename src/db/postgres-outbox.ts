@@ -11,7 +11,7 @@ import { memberIn, nudgeIn, planIn } from "./rows.ts";
 export class PostgresOutbox implements Outbox {
   readonly #pool: pg.Pool;
   readonly #begin: Coalescer<{ key: string }, Delivery | null>;
-  readonly #sent: Coalescer<{ key: string; message: MessageRef; now: Date }, void>;
+  readonly #sent: Coalescer<{ key: string; message: MessageRef; now: Date }, undefined>;
 
   constructor(pool: pg.Pool) {
     this.#pool = pool;

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import type { Places } from "#src/app/ports.ts";
 
 interface Zones {
   getTimezone(name: string): { countries: string[] } | null;
@@ -11,6 +12,9 @@ function zones(): Zones {
   return loaded;
 }
 
+/** Countries from the npm package countries-and-timezones, loaded when first asked for. */
+export const places: Places = { guessCountry, countries: allCountries };
+
 /** The country that a time zone lies in, or else the region of a locale such as `de-DE`; null when neither tells. */
 export function guessCountry(zone: string | null, locale: string | null): string | null {
   const countries = (zone && zones().getTimezone(zone)?.countries) || [];
@@ -20,7 +24,7 @@ export function guessCountry(zone: string | null, locale: string | null): string
 }
 
 /** All countries by name, for the picker. */
-export function allCountries(): readonly { readonly code: string; readonly name: string }[] {
+function allCountries(): readonly { readonly code: string; readonly name: string }[] {
   return Object.values(zones().getAllCountries())
     .map(({ id, name }) => ({ code: id, name }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));

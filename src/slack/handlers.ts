@@ -3,7 +3,7 @@ import type { AckFn, RespondArguments, SlackViewAction, SlackViewMiddlewareArgs 
 import type { ModalView } from "@slack/types";
 import type { WebClient } from "@slack/web-api";
 import { IN_TIME_MS, within } from "./answer.ts";
-import { type Message, modal, section } from "./blocks/kit.ts";
+import { type Message, modal, section, textMessage } from "./blocks/kit.ts";
 import { faultText } from "./faults.ts";
 import type { Context, Reply, Submission } from "./interaction.ts";
 
@@ -29,11 +29,6 @@ export async function runHandler(exchange: Exchange, handler: () => Promise<Repl
     context.log.info({ what, ms: Math.round(performance.now() - started), refused: true }, "handled");
     return { kind: "extra", message: textMessage(text) };
   }
-}
-
-/** A message of one paragraph. */
-export function textMessage(text: string): Message {
-  return { text, blocks: [section(text)] };
 }
 
 /** Answers a slash command: in the acknowledgement when ready in time, else through its response URL. */
@@ -123,18 +118,19 @@ export async function answerSubmission(
   if (ready) {
     if (result.kind === "errors") await ack({ response_action: "errors", errors: { ...result.errors } });
     else if (result.kind === "update") await ack({ response_action: "update", view: result.view });
+    else if (result.kind === "clear") await ack({ response_action: "clear" });
     else await ack();
   } else {
     await client.views.update({ view_id: view.id, view: lateView(context, result) });
   }
-  if (result.kind === "close" && result.message) await replace(result.message);
+  if (result.kind !== "errors" && result.message) await replace(result.message);
 }
 
 /** Too late for the acknowledgement: the modal shows how it ended. */
 function lateView(context: Context, result: Submission): ModalView {
   if (result.kind === "update") return result.view;
-  if (result.kind === "close") return messageView(context, result.message ?? textMessage(context.say("common.saved")));
-  return messageView(context, textMessage(Object.values(result.errors).join("\n")));
+  if (result.kind === "errors") return messageView(context, textMessage(Object.values(result.errors).join("\n")));
+  return messageView(context, result.message ?? textMessage(context.say("common.saved")));
 }
 
 function waitingView({ say }: Context): ModalView {

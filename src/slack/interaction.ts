@@ -42,7 +42,9 @@ export type Reply =
 export type Submission =
   /** Texts by block id, shown beside the fields; the modal stays open and nothing typed is lost. */
   | { readonly kind: "errors"; readonly errors: Readonly<Record<string, string>> }
-  | { readonly kind: "update"; readonly view: ModalView }
+  | { readonly kind: "update"; readonly view: ModalView; readonly message?: Message }
+  /** Closes the whole stack of modals. */
+  | { readonly kind: "clear"; readonly message?: Message }
   /** Closes the modal; `message` takes the place of the message that the modal was opened from, if that is known. */
   | { readonly kind: "close"; readonly message?: Message };
 

@@ -56,6 +56,11 @@ export function context(...mrkdwn: string[]): ContextBlock {
   };
 }
 
+/** A message of one paragraph of mrkdwn. */
+export function textMessage(mrkdwn: string): Message {
+  return { text: mrkdwn.replace(/[*_`]/g, ""), blocks: [section(mrkdwn)] };
+}
+
 /** A button; `value` goes to the action of the same id. */
 export function button(label: string, actionId: string, value: string, style?: "primary" | "danger"): Button {
   return {

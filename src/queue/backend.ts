@@ -1,0 +1,66 @@
+/** Where the queue lives: Redis when a URL is set, else the bot's own PostgreSQL. The rest of the code cannot tell. */
+import { createPostgresBackend, Queue, type QueueOptions, runMigrations, Worker, type WorkerOptions, type Processor } from "bullmq";
+import { Cluster, Redis } from "ioredis";
+import pg from "pg";
+
+export interface QueueBackend {
+  readonly kind: "redis" | "postgres";
+  queue(name: string): Queue;
+  worker(name: string, processor: Processor, options: Pick<WorkerOptions, "concurrency">): Worker;
+  close(): Promise<void>;
+}
+
+/** The curly brackets put all keys into one slot of a Redis Cluster. */
+const PREFIX = "{growth}";
+const SCHEMA = "bullmq";
+/** An answer that takes longer counts as unreachable; PostgreSQL keeps what could not be handed over. */
+const PRODUCER_TIMEOUT_MS = 2000;
+
+/** Opens the backend and brings its schema up to date. */
+export async function openBackend(redisUrl: string | null, databaseUrl: string): Promise<QueueBackend> {
+  return redisUrl ? redisBackend(redisUrl) : await postgresBackend(databaseUrl);
+}
+
+function redisBackend(url: string): QueueBackend {
+  const producer = connect(url, { maxRetriesPerRequest: 1, commandTimeout: PRODUCER_TIMEOUT_MS });
+  const consumer = connect(url, { maxRetriesPerRequest: null });
+  // Losing the connection is normal life: both reconnect by themselves, and calls that fail say so to their callers.
+  for (const client of [producer, consumer]) client.on("error", () => undefined);
+  return {
+    kind: "redis",
+    queue: (name) => new Queue(name, { connection: producer, prefix: PREFIX, skipWaitingForReady: true }),
+    worker: (name, processor, options) => new Worker(name, processor, { ...options, ...WORKER, connection: consumer, prefix: PREFIX }),
+    close: async () => {
+      producer.disconnect();
+      consumer.disconnect();
+    },
+  };
+}
+
+/** `?cluster=true` asks for Redis Cluster; any node of it will do. */
+function connect(url: string, options: { maxRetriesPerRequest: number | null; commandTimeout?: number }): Redis | Cluster {
+  const { searchParams } = new URL(url);
+  if (searchParams.get("cluster") === "true") return new Cluster([url], { redisOptions: options });
+  return new Redis(url, options);
+}
+
+async function postgresBackend(databaseUrl: string): Promise<QueueBackend> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    await runMigrations(client, SCHEMA);
+  } finally {
+    await client.end();
+  }
+  const connection = (max: number) => ({ connectionString: databaseUrl, schema: SCHEMA, max, connectionTimeoutMillis: PRODUCER_TIMEOUT_MS });
+  return {
+    kind: "postgres",
+    queue: (name) => new Queue(name, { connection: connection(4) } as QueueOptions<ReturnType<typeof connection>>, createPostgresBackend) as unknown as Queue,
+    worker: (name, processor, options) =>
+      new Worker(name, processor, { ...options, ...WORKER, connection: connection(8) } as WorkerOptions<ReturnType<typeof connection>>, createPostgresBackend) as unknown as Worker,
+    close: () => Promise.resolve(),
+  };
+}
+
+/** PostgreSQL is the truth, so nothing is kept of jobs that ended; that also frees their keys. */
+const WORKER = { autorun: false, removeOnComplete: { count: 0 }, removeOnFail: { count: 0 } } as const;

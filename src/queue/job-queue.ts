@@ -1,0 +1,178 @@
+/** BullMQ behind the port `Jobs`: enqueueing, working, schedules, healing, stopping. */
+import { randomUUID } from "node:crypto";
+import { DelayedError, type Job, type Queue, UnrecoverableError, type Worker } from "bullmq";
+import type { App } from "#src/app/app.ts";
+import { type JobDefinition, PermanentFailure, RetryLater } from "#src/app/job.ts";
+import type { JobRequest, Jobs, Log } from "#src/app/ports.ts";
+import { openBackend, type QueueBackend } from "./backend.ts";
+
+const QUEUE = "growth";
+const CONCURRENCY = 64;
+/** How often schedules are looked after: an emptied queue has none any more. */
+const GUARD_MS = 15_000;
+const ADD_TIMEOUT_MS = 2500;
+
+export interface QueueOptions {
+  readonly redisUrl: string | null;
+  readonly databaseUrl: string;
+  readonly jobs: readonly JobDefinition[];
+  readonly log: Log;
+  readonly concurrency?: number;
+}
+
+/** The queue: hands out work, and does it once `work` was called. */
+export class JobQueue implements Jobs {
+  readonly kind: QueueBackend["kind"];
+  readonly #backend: QueueBackend;
+  readonly #queue: Queue;
+  readonly #definitions: ReadonlyMap<string, JobDefinition>;
+  readonly #options: QueueOptions;
+  #worker: Worker | null = null;
+  #guard: NodeJS.Timeout | null = null;
+
+  constructor(backend: QueueBackend, options: QueueOptions) {
+    this.#backend = backend;
+    this.kind = backend.kind;
+    this.#options = options;
+    this.#queue = backend.queue(QUEUE);
+    this.#queue.on("error", (error) => this.#unreachable(error));
+    this.#definitions = new Map(options.jobs.map((job) => [job.name, job]));
+  }
+
+  /** Opens the queue; nothing is worked on yet. @throws Error when two jobs share a name. */
+  static async open(options: QueueOptions): Promise<JobQueue> {
+    const names = options.jobs.map(({ name }) => name);
+    const twice = names.find((name, index) => names.indexOf(name) !== index);
+    if (twice) throw new Error(`two jobs are called ${twice}`);
+    return new JobQueue(await openBackend(options.redisUrl, options.databaseUrl), options);
+  }
+
+  /** Hands over jobs; the same key while the first waits or runs is the same job. @throws Error when unreachable. */
+  async enqueue(requests: readonly JobRequest[]): Promise<void> {
+    const jobs = requests.map(({ name, key, payload, delayMs }) => {
+      const definition = this.#definitions.get(name);
+      if (!definition) throw new Error(`there is no job called ${name}`);
+      const { attempts, backoffMs } = definition.retry;
+      const backoff = { type: "exponential", delay: backoffMs, jitter: 0.3 };
+      const opts = { jobId: key, attempts, backoff, ...(delayMs ? { delay: delayMs } : {}), removeOnComplete: true, removeOnFail: true };
+      return { name, data: payload, opts };
+    });
+    await withTimeout(this.#queue.addBulk(jobs), ADD_TIMEOUT_MS);
+  }
+
+  /** Starts working: schedules are brought in line with the definitions and looked after. */
+  async work(app: App): Promise<void> {
+    await this.#syncSchedules();
+    const process = (job: Job, token?: string): Promise<unknown> => this.#run(app, job, token);
+    this.#worker = this.#backend.worker(QUEUE, process, { concurrency: this.#options.concurrency ?? CONCURRENCY });
+    this.#worker.on("error", (error) => this.#unreachable(error));
+    this.#worker.on("failed", (job, error) => {
+      const fields = { job: job?.name, attempt: job?.attemptsMade, err: error };
+      this.#options.log.error(fields, "a job failed");
+    });
+    void this.#worker.run().catch((error: unknown) => this.#unreachable(error));
+    this.#guard = setInterval(() => void this.#heal(), GUARD_MS);
+    this.#guard.unref();
+  }
+
+  /** Runs jobs now that otherwise run on their schedule. */
+  async runNow(names: readonly string[]): Promise<void> {
+    await this.enqueue(names.map((name) => ({ name, key: `now-${name}-${randomUUID()}`, payload: {} })));
+  }
+
+  /** Names of the jobs that run on a schedule. */
+  get scheduled(): readonly string[] {
+    return this.#options.jobs.filter(({ everyMs }) => everyMs).map(({ name }) => name);
+  }
+
+  /** Resolves when nothing waits and nothing runs; what is delayed does not count. */
+  async idle(): Promise<void> {
+    for (let calm = 0; calm < 3; ) {
+      const { waiting = 0, active = 0, prioritized = 0 } = await this.counts();
+      calm = waiting + active + prioritized === 0 ? calm + 1 : 0;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  }
+
+  counts(): Promise<Record<string, number>> {
+    return this.#queue.getJobCounts("waiting", "active", "prioritized", "delayed");
+  }
+
+  /** True when the queue answers. */
+  async healthy(): Promise<boolean> {
+    return withTimeout(this.counts(), ADD_TIMEOUT_MS).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  /** Removes everything from the queue, schedules too; PostgreSQL keeps the truth. For tests of healing. */
+  async obliterate(): Promise<void> {
+    await this.#queue.obliterate({ force: true });
+  }
+
+  /** Lets running jobs finish, then lets go of the connections. */
+  async stop(): Promise<void> {
+    if (this.#guard) clearInterval(this.#guard);
+    await this.#worker?.close();
+    await this.#queue.close();
+    await this.#backend.close();
+  }
+
+  async #run(app: App, job: Job, token?: string): Promise<unknown> {
+    const definition = this.#definitions.get(job.name);
+    if (!definition) throw new UnrecoverableError(`there is no job called ${job.name}`);
+    const payload = definition.payload.safeParse(job.data);
+    if (!payload.success) throw new UnrecoverableError("the payload does not fit");
+    try {
+      await definition.run(app, payload.data);
+      return null;
+    } catch (error) {
+      if (error instanceof RetryLater) {
+        await job.moveToDelayed(Date.now() + error.delayMs, token);
+        throw new DelayedError();
+      }
+      if (error instanceof PermanentFailure) throw new UnrecoverableError(error.message);
+      throw error;
+    }
+  }
+
+  async #syncSchedules(): Promise<void> {
+    for (const { name, everyMs } of this.#options.jobs) {
+      if (!everyMs) continue;
+      const opts = { removeOnComplete: true, removeOnFail: true };
+      await this.#queue.upsertJobScheduler(name, { every: everyMs }, { name, data: {}, opts });
+    }
+    const known = new Set(this.scheduled);
+    for (const { key } of await this.#queue.getJobSchedulers()) {
+      if (!known.has(key)) await this.#queue.removeJobScheduler(key);
+    }
+  }
+
+  /** Puts the schedules back when somebody emptied the queue. */
+  async #heal(): Promise<void> {
+    try {
+      const schedulers = await this.#queue.getJobSchedulers();
+      if (schedulers.length < this.scheduled.length) await this.#syncSchedules();
+    } catch (error) {
+      this.#unreachable(error);
+    }
+  }
+
+  /** One line a minute is enough to know. */
+  #lastUnreachable = 0;
+  #unreachable(error: unknown): void {
+    const now = Date.now();
+    if (now - this.#lastUnreachable < 60_000) return;
+    this.#lastUnreachable = now;
+    this.#options.log.warn({ err: error }, "the queue cannot be reached");
+  }
+}
+
+function withTimeout<T>(work: Promise<T>, ms: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error("the queue did not answer in time")), ms);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}

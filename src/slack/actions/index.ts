@@ -1,0 +1,7 @@
+/** Every button and menu, by action id. */
+import type { Action } from "../registry.ts";
+import { membershipActions } from "./membership.ts";
+import { nudgeActions } from "./nudge.ts";
+import { recordActions } from "./record.ts";
+
+export const buttons: readonly Action[] = [...nudgeActions, ...recordActions, ...membershipActions];

@@ -1,0 +1,62 @@
+/** Buttons around joining, pausing, settings, privacy and leaving. */
+import { helpMessage } from "../blocks/help-message.ts";
+import { textMessage } from "../blocks/kit.ts";
+import { privacyMessage, receiptMessage } from "../blocks/privacy-message.ts";
+import { commands } from "../commands/index.ts";
+import { type Context, messageReply, modalReply, originOf, type Reply } from "../interaction.ts";
+import { type Action, defineAction } from "../registry.ts";
+import { cadenceText, confirmForget, openJoin, openSettings, resumeReply } from "../replies.ts";
+import { pauseView } from "../views/later.ts";
+
+const beside = (reply: Reply): Reply => (reply.kind === "message" ? { kind: "extra", message: reply.message } : reply);
+
+const join = defineAction({ id: "join.open", opensModal: true, run: (context) => openJoin(context) });
+const settings = defineAction({ id: "settings.open", opensModal: true, run: (context) => openSettings(context) });
+const pause = defineAction({
+  id: "pause.open",
+  opensModal: true,
+  run: async (context) => modalReply(pauseView(context.say, await context.app.findMember(context.person), context.app.now(), originOf(context))),
+});
+const resume = defineAction({
+  id: "resume.now",
+  run: async (context) => (context.origin.kind === "home" ? quietly(context) : resumeReply(context)),
+});
+/** Home shows the change by itself. */
+async function quietly(context: Context): Promise<Reply> {
+  await resumeReply(context);
+  return { kind: "none" };
+}
+
+const help = defineAction({
+  id: "help.open",
+  run: ({ say }) => Promise.resolve({ kind: "extra", message: helpMessage(say, commands) } as const),
+});
+const privacy = defineAction({
+  id: "privacy.open",
+  run: async ({ app, say, person }) => ({ kind: "extra", message: privacyMessage(say, await app.showPrivacy(person)) }),
+});
+const send = defineAction({
+  id: "export.send",
+  run: async ({ app, say, person }) => {
+    await app.requestExport(person);
+    return { kind: "extra", message: textMessage(say("privacy.export_coming")) };
+  },
+});
+const askForget = defineAction({ id: "forget.open", run: async (context) => beside(await confirmForget(context)) });
+const forget = defineAction({
+  id: "forget.confirm",
+  run: async ({ app, say, person }) => messageReply(receiptMessage(say, await app.forgetPerson(person))),
+});
+const keepAll = defineAction({ id: "forget.cancel", run: ({ say }) => Promise.resolve(messageReply(textMessage(say("privacy.kept_all")))) });
+
+const cadence = (["weekly", "monthly", "stop"] as const).map((choice) =>
+  defineAction({
+    id: `cadence.${choice}`,
+    run: async (context) => {
+      const member = await context.app.setCadence(context.person, choice);
+      return messageReply(textMessage(cadenceText(context, member, choice)));
+    },
+  }),
+);
+
+export const membershipActions: readonly Action[] = [join, settings, pause, resume, help, privacy, send, askForget, forget, keepAll, ...cadence];

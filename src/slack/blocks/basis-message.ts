@@ -1,0 +1,22 @@
+import type { Say } from "#src/app/texts.ts";
+import type { Challenge } from "#src/domain/challenge.ts";
+import { escapeMrkdwn } from "../escape.ts";
+import { context, type Message, section } from "./kit.ts";
+
+/** "What is this based on?": the area, the advice that it serves, and what it needs. */
+export function basisMessage(say: Say, challenge: Challenge): Message {
+  const { needs, scopes, sources, title, area } = challenge;
+  const advice = sources.map((line) => `• ${say(`nudge.advice.${line}`)}`).join("\n");
+  const need =
+    needs.host === "none"
+      ? say("nudge.basis.alone_md")
+      : say("nudge.basis.needs_md", { host: say(`vocabulary.hosts.${needs.host}`), consent: needs.clientConsent ? "yes" : "other" });
+  return {
+    text: say("nudge.basis.title"),
+    blocks: [
+      section(say("nudge.basis.intro_md", { title: escapeMrkdwn(title), area: say(`areas.${area}.title`) })),
+      section(`${say("nudge.basis.advice_md")}\n${advice}`),
+      context(need, say("nudge.basis.levels_md", { scopes: scopes.map((scope) => say(`vocabulary.scopes.s${scope}`)).join(", ") })),
+    ],
+  };
+}

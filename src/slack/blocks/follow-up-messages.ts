@@ -1,0 +1,53 @@
+/** What the bot says later: the reminder of a plan, the question what came of it, and the word about silence. */
+import type { Say } from "#src/app/texts.ts";
+import type { Plan } from "#src/domain/mentee.ts";
+import { escapeMrkdwn } from "../escape.ts";
+import { actions, button, context, type Message, section } from "./kit.ts";
+import type { NudgeView } from "./nudge-message.ts";
+
+/** The person's own sentence, at the time that they chose. */
+export function reminderMessage(say: Say, { nudge, challenge }: NudgeView, plan: Plan): Message {
+  const { when, will } = plan;
+  return {
+    text: say("follow-up.reminder_fallback", { when, will }),
+    blocks: [
+      section(say("follow-up.reminder_md", { when: escapeMrkdwn(when), will: escapeMrkdwn(will) })),
+      context(escapeMrkdwn(say("follow-up.reminder_context", { title: challenge.title, minutes: challenge.minutes }))),
+      actions(button(say("follow-up.done"), "nudge.done", nudge.id, "primary"), button(say("nudge.change_plan"), "nudge.accept", nudge.id)),
+    ],
+  };
+}
+
+/** "How did it go?" after a plan, "did anything come of it?" after a nudge without an answer. */
+export function followUpMessage(say: Say, { nudge, plan, challenge }: NudgeView): Message {
+  const { title } = challenge;
+  const question = plan
+    ? say("follow-up.planned_md", { when: escapeMrkdwn(plan.when), will: escapeMrkdwn(plan.will) })
+    : say("follow-up.open_md", { title: escapeMrkdwn(title) });
+  return {
+    text: plan ? say("follow-up.planned_fallback", { title }) : say("follow-up.open_fallback", { title }),
+    blocks: [
+      section(question),
+      actions(
+        button(say("follow-up.done"), "nudge.done", nudge.id, "primary"),
+        button(say("follow-up.not_yet"), "nudge.not-yet", nudge.id),
+        button(say("follow-up.could_not"), "nudge.could-not", nudge.id),
+      ),
+    ],
+  };
+}
+
+/** After three unanswered nudges: said once, with a choice. */
+export function silenceMessage(say: Say): Message {
+  return {
+    text: say("follow-up.silence_fallback"),
+    blocks: [
+      section(say("follow-up.silence_md")),
+      actions(
+        button(say("follow-up.weekly"), "cadence.weekly", "weekly"),
+        button(say("follow-up.monthly"), "cadence.monthly", "monthly"),
+        button(say("follow-up.stop"), "cadence.stop", "stop"),
+      ),
+    ],
+  };
+}

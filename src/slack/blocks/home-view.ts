@@ -1,0 +1,87 @@
+/** The Home tab: today's one thing first, then the last weeks, areas, reflections and settings. */
+import type { HomeView } from "@slack/types";
+import type { Overview } from "#src/app/overview.ts";
+import type { Say } from "#src/app/texts.ts";
+import type { Catalogue } from "#src/domain/catalogue.ts";
+import type { Reflection } from "#src/domain/mentee.ts";
+import { escapeMrkdwn } from "../escape.ts";
+import { clip } from "../limits.ts";
+import { calendarDay } from "../when.ts";
+import { actions, button, context, divider, header, type KnownBlock, section } from "./kit.ts";
+import { nextDay, nudgeMessage } from "./nudge-message.ts";
+import { progressBlocks } from "./progress-message.ts";
+import { settingsSummary } from "./settings-summary.ts";
+
+const TITLE_LENGTH = 120;
+
+/** @param overview null for somebody who has not joined. */
+export function homeView(say: Say, overview: Overview | null, catalogue: Catalogue): HomeView {
+  return { type: "home", blocks: overview ? memberHome(say, overview) : welcome(say, catalogue) };
+}
+
+function welcome(say: Say, catalogue: Catalogue): KnownBlock[] {
+  return [
+    header(say("home.welcome_title")),
+    section(say("home.welcome_md", { count: catalogue.all.length })),
+    actions(button(say("home.join"), "join.open", "home", "primary"), button(say("home.how"), "help.open", "home")),
+  ];
+}
+
+function memberHome(say: Say, { member, ask, progress, recent }: Overview): KnownBlock[] {
+  const today = ask
+    ? nudgeMessage(say, ask).blocks
+    : [section(todayWithout(say, member)), actions(button(say("home.get_one"), "nudge.next", "home", "primary"))];
+  return [
+    header(say("home.today")),
+    ...today,
+    divider(),
+    header(say("progress.title")),
+    ...progressBlocks(say, progress),
+    divider(),
+    header(say("home.recent")),
+    ...recentBlocks(say, recent),
+    actions(button(say("home.log"), "log.open", "home"), button(say("home.all"), "log.list", "home")),
+    divider(),
+    header(say("home.settings")),
+    section(settingsSummary(say, member)),
+    actions(
+      button(say("home.change_settings"), "settings.open", "home"),
+      member.status === "active"
+        ? button(say("home.pause"), "pause.open", "home")
+        : button(say("home.resume"), "resume.now", "home", "primary"),
+      button(say("home.privacy"), "privacy.open", "home"),
+    ),
+  ];
+}
+
+function todayWithout(say: Say, member: Overview["member"]): string {
+  if (member.status === "stopped") return say("home.stopped_md");
+  if (member.status === "paused") {
+    return member.pausedUntil ? say("home.paused_until_md", { day: calendarDay(member.pausedUntil) }) : say("home.paused_md");
+  }
+  return say("home.nothing_md", { next: nextDay(member) ?? "" });
+}
+
+function recentBlocks(say: Say, recent: readonly Reflection[]): KnownBlock[] {
+  if (recent.length === 0) return [section(say("home.no_reflections_md"))];
+  return recent.flatMap((reflection) => [
+    section(
+      say("log.entry_md", {
+        title: escapeMrkdwn(clip(reflection.title, TITLE_LENGTH)),
+        happened: escapeMrkdwn(clip(reflection.happened, 300)),
+      }),
+      button(say("log.edit"), "reflection.edit", reflection.id),
+    ),
+    context(entryLine(say, reflection)),
+  ]);
+}
+
+/** "Clients and solution mapping · 23 November 2026 · private". */
+export function entryLine(say: Say, reflection: Reflection): string {
+  return say("log.line", {
+    area: say(`areas.${reflection.area}.title`),
+    day: calendarDay(reflection.doneOn),
+    visibility: reflection.sharedWithManager ? say("log.shared") : say("log.private"),
+  });
+}
+

@@ -1,0 +1,40 @@
+import type { Reflected } from "#src/app/reflect.ts";
+import type { Say } from "#src/app/texts.ts";
+import type { Reflection } from "#src/domain/mentee.ts";
+import { escapeMrkdwn } from "../escape.ts";
+import { clip } from "../limits.ts";
+import { entryLine } from "./home-view.ts";
+import { actions, button, context, divider, type KnownBlock, type Message, section } from "./kit.ts";
+
+/** Entries shown at once; each takes three blocks of a message's fifty. */
+const SHOWN = 12;
+
+/** "Kept": what was written, and how to change it. */
+export function keptMessage(say: Say, { reflection }: Reflected): Message {
+  return {
+    text: say("reflection.kept_fallback", { title: reflection.title }),
+    blocks: [
+      section(say("reflection.kept_md", { title: escapeMrkdwn(reflection.title) })),
+      context(entryLine(say, reflection)),
+      actions(button(say("log.edit"), "reflection.edit", reflection.id), button(say("home.all"), "log.list", "log")),
+    ],
+  };
+}
+
+/** The person's log, newest first. */
+export function logMessage(say: Say, reflections: readonly Reflection[]): Message {
+  const shown = reflections.slice(0, SHOWN);
+  const entries = shown.flatMap((reflection): KnownBlock[] => [
+    section(
+      say("log.entry_md", { title: escapeMrkdwn(reflection.title), happened: escapeMrkdwn(clip(reflection.happened, 600)) }),
+      button(say("log.edit"), "reflection.edit", reflection.id),
+    ),
+    context(entryLine(say, reflection), ...(reflection.link ? [escapeMrkdwn(reflection.link)] : [])),
+  ]);
+  const empty = [section(say("home.no_reflections_md"))];
+  const more = reflections.length > SHOWN ? [context(say("log.more", { count: reflections.length - SHOWN }))] : [];
+  return {
+    text: say("log.fallback", { count: reflections.length }),
+    blocks: [...(entries.length > 0 ? entries : empty), ...more, divider(), actions(button(say("home.log"), "log.open", "log"))],
+  };
+}

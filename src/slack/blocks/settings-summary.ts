@@ -1,0 +1,28 @@
+import type { Say } from "#src/app/texts.ts";
+import type { Member } from "#src/domain/mentee.ts";
+import { escapeMrkdwn, mention } from "../escape.ts";
+import { hour } from "../faults.ts";
+import { nextDay } from "./nudge-message.ts";
+
+/** A member's settings in a few lines of mrkdwn. */
+export function settingsSummary(say: Say, member: Member): string {
+  const { settings } = member;
+  const manager = settings.managerUserId ? mention(settings.managerUserId) : say("settings.no_manager");
+  const lines = [
+    say("settings.summary_work_md", {
+      track: say(`vocabulary.tracks.${settings.track}`),
+      scope: say(`vocabulary.scopes.s${settings.scope}`),
+      areas: settings.focusAreas.map((area) => say(`areas.${area}.title`)).join(", "),
+    }),
+    say("settings.summary_slot_md", {
+      cadence: say(`vocabulary.cadence.${settings.cadence}`),
+      days: settings.nudgeDays.map((day) => say(`vocabulary.days.d${day}`)).join(", "),
+      hour: hour(settings.nudgeHour),
+      zone: escapeMrkdwn(settings.zone),
+    }),
+    say("settings.summary_manager_md", { manager }),
+  ];
+  const next = member.status === "active" ? nextDay(member) : null;
+  if (next) lines.push(say("settings.summary_next_md", { next }));
+  return lines.join("\n");
+}

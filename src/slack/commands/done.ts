@@ -1,0 +1,11 @@
+import { openReflection } from "../replies.ts";
+import { defineCommand } from "../registry.ts";
+
+/** `/growth done`: what came of it; words after `done` are taken into the form. */
+export const done = defineCommand({
+  name: "done",
+  summary: "help.done",
+  usage: "[what happened]",
+  opensModal: true,
+  run: (context, words) => openReflection(context, null, words),
+});

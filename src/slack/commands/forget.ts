@@ -1,0 +1,10 @@
+import { confirmForget } from "../replies.ts";
+import { defineCommand } from "../registry.ts";
+
+/** `/growth forget`: asks once, then deletes everything. */
+export const forget = defineCommand({
+  name: "forget",
+  summary: "help.forget",
+  usage: "",
+  run: (context) => confirmForget(context),
+});

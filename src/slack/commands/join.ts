@@ -1,0 +1,11 @@
+import { openJoin } from "../replies.ts";
+import { defineCommand } from "../registry.ts";
+
+/** `/growth join`: the form, or the settings of somebody who joined before. */
+export const join = defineCommand({
+  name: "join",
+  summary: "help.join",
+  usage: "",
+  opensModal: true,
+  run: (context) => openJoin(context),
+});

@@ -1,0 +1,11 @@
+import { openLog, showLog } from "../replies.ts";
+import { defineCommand } from "../registry.ts";
+
+/** `/growth log`: keeps something done without a nudge; `/growth log list` shows what was kept. */
+export const log = defineCommand({
+  name: "log",
+  summary: "help.log",
+  usage: "[what you did | list]",
+  opensModal: true,
+  run: (context, words) => (words.trim().toLowerCase() === "list" ? showLog(context) : openLog(context, words)),
+});

@@ -1,0 +1,10 @@
+import { showCurrent } from "../replies.ts";
+import { defineCommand } from "../registry.ts";
+
+/** `/growth next`: what is current, or a new challenge. */
+export const next = defineCommand({
+  name: "next",
+  summary: "help.next",
+  usage: "",
+  run: (context) => showCurrent(context),
+});

@@ -1,0 +1,10 @@
+import { pauseReply } from "../replies.ts";
+import { defineCommand } from "../registry.ts";
+
+/** `/growth pause until Monday`: no messages until then; without a day, until further notice. */
+export const pause = defineCommand({
+  name: "pause",
+  summary: "help.pause",
+  usage: "[until a day]",
+  run: (context, words) => pauseReply(context, words.trim() || null),
+});

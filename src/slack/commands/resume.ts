@@ -1,0 +1,10 @@
+import { resumeReply } from "../replies.ts";
+import { defineCommand } from "../registry.ts";
+
+/** `/growth resume`: starts again. */
+export const resume = defineCommand({
+  name: "resume",
+  summary: "help.resume",
+  usage: "",
+  run: (context) => resumeReply(context),
+});

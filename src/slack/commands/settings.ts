@@ -1,0 +1,11 @@
+import { openSettings } from "../replies.ts";
+import { defineCommand } from "../registry.ts";
+
+/** `/growth settings`: everything that can be chosen. */
+export const settings = defineCommand({
+  name: "settings",
+  summary: "help.settings",
+  usage: "",
+  opensModal: true,
+  run: (context) => openSettings(context),
+});

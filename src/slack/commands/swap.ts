@@ -1,0 +1,10 @@
+import { showOthers } from "../replies.ts";
+import { defineCommand } from "../registry.ts";
+
+/** `/growth swap`: two others in place of what is current. */
+export const swap = defineCommand({
+  name: "swap",
+  summary: "help.swap",
+  usage: "",
+  run: (context) => showOthers(context, null),
+});

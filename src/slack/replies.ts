@@ -1,0 +1,134 @@
+/** Answers that commands, buttons and plain words share. */
+import type { Closed } from "#src/app/answer-ask.ts";
+import type { Ask } from "#src/app/current-ask.ts";
+import type { Member } from "#src/domain/mentee.ts";
+import { UserFault } from "#src/domain/user-fault.ts";
+import { escapeMrkdwn } from "./escape.ts";
+import { actions, button, type Message, section, textMessage } from "./blocks/kit.ts";
+import { logMessage } from "./blocks/log-message.ts";
+import { nextDay, nudgeMessage, type NudgeView } from "./blocks/nudge-message.ts";
+import { othersMessage } from "./blocks/others-message.ts";
+import { type Context, messageReply, modalReply, originOf, type Reply } from "./interaction.ts";
+import { planView } from "./views/plan.ts";
+import { logView, reflectView } from "./views/reflect.ts";
+import { joinView, settingsView } from "./views/settings.ts";
+import { calendarDay } from "./when.ts";
+
+/** What is current, or a new challenge. */
+export async function showCurrent(context: Context): Promise<Reply> {
+  const ask = await context.app.currentAsk(context.person);
+  return messageReply(ask ? nudgeMessage(context.say, ask) : textMessage(context.say("nudge.nothing_fits")));
+}
+
+/** The two others beside the current one. */
+export async function showOthers(context: Context, nudgeId: string | null): Promise<Reply> {
+  const ask = nudgeId === null ? await requireAsk(context) : await context.app.findNudge(context.person, nudgeId);
+  if (ask.nudge.status !== "open") throw new UserFault({ code: "already_answered" });
+  if (ask.others.length === 0) return messageReply(textMessage(context.say("nudge.no_others")));
+  return messageReply(othersMessage(context.say, ask));
+}
+
+/** The plan's form for a nudge, or for what is current. */
+export async function openPlan(context: Context, nudgeId: string | null, afterNotYet = false): Promise<Reply> {
+  const { app, say, person } = context;
+  const ask = nudgeId === null ? await requireAsk(context) : await app.findNudge(person, nudgeId);
+  if (ask.nudge.status !== "open" && ask.nudge.status !== "planned") throw new UserFault({ code: "already_answered" });
+  return modalReply(planView(say, ask, app.now(), originOf(context), afterNotYet));
+}
+
+/** The reflection's form; with nothing current, the log's, so that what was told is not lost. */
+export async function openReflection(context: Context, nudgeId: string | null, story: string): Promise<Reply> {
+  const { app, say, person } = context;
+  if (nudgeId !== null) {
+    const { nudge, challenge, member } = await app.findNudge(person, nudgeId);
+    return modalReply(reflectView(say, { nudgeId: nudge.id, challenge, member }, originOf(context), story));
+  }
+  const overview = await app.overviewOf(person);
+  if (!overview) throw new UserFault({ code: "not_joined" });
+  if (!overview.ask) return openLog(context, story);
+  const { nudge, challenge, member } = overview.ask;
+  return modalReply(reflectView(say, { nudgeId: nudge.id, challenge, member }, originOf(context), story));
+}
+
+/** The form for something done without a nudge. */
+export async function openLog(context: Context, story: string): Promise<Reply> {
+  const { app, say, person } = context;
+  return modalReply(logView(say, await app.findMember(person), app.now(), originOf(context), story.trim()));
+}
+
+export async function showLog({ app, say, person }: Context): Promise<Reply> {
+  return messageReply(logMessage(say, (await app.showLog(person)).reflections));
+}
+
+/** The form of somebody new; a member gets the settings instead. */
+export async function openJoin(context: Context): Promise<Reply> {
+  const { app, say, person } = context;
+  const member = await app.findMemberIfAny(person);
+  if (member) return modalReply(settingsView(say, app, member.settings, originOf(context)));
+  return modalReply(joinView(say, app, await app.joinDefaults(person), originOf(context)));
+}
+
+export async function openSettings(context: Context): Promise<Reply> {
+  const { app, say, person } = context;
+  const { settings } = await app.findMember(person);
+  return modalReply(settingsView(say, app, settings, originOf(context)));
+}
+
+export async function pauseReply({ app, say, person }: Context, until: string | null): Promise<Reply> {
+  const member = await app.pauseNudges(person, until);
+  const text = member.pausedUntil
+    ? say("pause.until_md", { day: calendarDay(member.pausedUntil), next: nextDay(member) ?? "" })
+    : say("pause.open_md");
+  return messageReply({ text, blocks: [section(text), actions(button(say("pause.resume"), "resume.now", "pause"))] });
+}
+
+export async function resumeReply({ app, say, person }: Context): Promise<Reply> {
+  const member = await app.resumeNudges(person);
+  return messageReply(textMessage(say("pause.resumed_md", { next: nextDay(member) ?? "" })));
+}
+
+/** After "weekly", "once a month" or "stop". */
+export function cadenceText({ say }: Context, member: Member, cadence: "weekly" | "monthly" | "stop"): string {
+  if (cadence === "stop") return say("follow-up.stopped_md");
+  const next = nextDay(member) ?? "";
+  return cadence === "weekly" ? say("follow-up.weekly_md", { next }) : say("follow-up.monthly_md", { next });
+}
+
+/** Asked once, with everything that will go. */
+export async function confirmForget({ app, say, person }: Context): Promise<Reply> {
+  await app.findMember(person);
+  return messageReply({
+    text: say("privacy.forget_fallback"),
+    blocks: [
+      section(say("privacy.forget_md")),
+      actions(
+        button(say("privacy.forget_yes"), "forget.confirm", "forget", "danger"),
+        button(say("privacy.export_first"), "export.send", "forget"),
+        button(say("privacy.forget_no"), "forget.cancel", "forget"),
+      ),
+    ],
+  });
+}
+
+/**
+ * The answer after something was closed. The nudge's own message in the DM is drawn anew by the redraw that every change
+ * asks for; anywhere else the answer takes the place of what was acted on.
+ */
+export function closedReply(context: Context, closed: Closed, draw: (view: NudgeView) => Message): Reply {
+  const { origin } = context;
+  if (origin.kind === "home") return { kind: "none" };
+  const { challenge, nudge, member, plan } = closed;
+  if (!challenge) return messageReply(textMessage(context.say("common.saved")));
+  return messageReply(draw({ member, nudge, plan, challenge }));
+}
+
+/** The title of a challenge, safe inside mrkdwn. */
+export function titleOf(closed: Closed): string {
+  return escapeMrkdwn(closed.challenge?.title ?? closed.nudge.challengeId);
+}
+
+async function requireAsk({ app, person }: Context): Promise<Ask> {
+  const ask = await app.currentAsk(person);
+  if (!ask) throw new UserFault({ code: "nothing_open" });
+  return ask;
+}

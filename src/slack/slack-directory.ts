@@ -1,0 +1,83 @@
+import type { WebClient } from "@slack/web-api";
+import { z } from "zod";
+import type { Directory, DoNotDisturb, PersonKey, SlackPerson } from "#src/app/ports.ts";
+
+/** What we read of a user, wherever Slack sends one. */
+export const SlackUser = z.object({
+  id: z.string(),
+  name: z.string().optional(),
+  real_name: z.string().optional(),
+  deleted: z.boolean().default(false),
+  is_bot: z.boolean().default(false),
+  is_restricted: z.boolean().default(false),
+  is_ultra_restricted: z.boolean().default(false),
+  tz: z.string().nullish(),
+  locale: z.string().nullish(),
+  profile: z
+    .object({
+      display_name: z.string().default(""),
+      status_text: z.string().default(""),
+      status_emoji: z.string().default(""),
+      status_expiration: z.number().default(0),
+    })
+    .prefault({}),
+});
+
+export function personOf(user: z.infer<typeof SlackUser>): SlackPerson {
+  const { profile } = user;
+  return {
+    userId: user.id,
+    name: profile.display_name || user.real_name || user.name || user.id,
+    zone: user.tz ?? null,
+    locale: user.locale ?? null,
+    deleted: user.deleted,
+    isBot: user.is_bot,
+    isGuest: user.is_restricted || user.is_ultra_restricted,
+    statusText: profile.status_text,
+    statusEmoji: profile.status_emoji,
+    statusExpiresAt: profile.status_expiration > 0 ? fromSeconds(profile.status_expiration) : null,
+  };
+}
+
+/** Do Not Disturb as `dnd.teamInfo` and the event `dnd_updated_user` give it. */
+export const SlackDnd = z.object({
+  dnd_enabled: z.boolean().default(false),
+  next_dnd_start_ts: z.number().default(0),
+  next_dnd_end_ts: z.number().default(0),
+  snooze_enabled: z.boolean().default(false),
+  snooze_endtime: z.number().default(0),
+});
+
+export function doNotDisturbOf(dnd: z.infer<typeof SlackDnd>): DoNotDisturb {
+  // Slack writes 1 for "never".
+  const scheduled = dnd.dnd_enabled && dnd.next_dnd_start_ts > 1 && dnd.next_dnd_end_ts > 1;
+  return {
+    dndStart: scheduled ? fromSeconds(dnd.next_dnd_start_ts) : null,
+    dndEnd: scheduled ? fromSeconds(dnd.next_dnd_end_ts) : null,
+    snoozeUntil: dnd.snooze_enabled && dnd.snooze_endtime > 1 ? fromSeconds(dnd.snooze_endtime) : null,
+  };
+}
+
+/** What Slack knows of people. */
+export class SlackDirectory implements Directory {
+  readonly #client: WebClient;
+
+  constructor(client: WebClient) {
+    this.#client = client;
+  }
+
+  async person({ userId }: PersonKey): Promise<SlackPerson> {
+    const { user } = await this.#client.users.info({ user: userId, include_locale: true });
+    return personOf(SlackUser.parse(user));
+  }
+
+  async doNotDisturb(_workspaceId: string, userIds: readonly string[]): Promise<ReadonlyMap<string, DoNotDisturb>> {
+    const answer = await this.#client.dnd.teamInfo({ users: userIds.join(",") });
+    const users = z.record(z.string(), SlackDnd).parse(answer.users ?? {});
+    return new Map(Object.entries(users).map(([id, dnd]) => [id, doNotDisturbOf(dnd)]));
+  }
+}
+
+function fromSeconds(seconds: number): Date {
+  return new Date(seconds * 1000);
+}

@@ -1,0 +1,113 @@
+import type { WebClient } from "@slack/web-api";
+import type { Delivery, DeliveryResult, Messenger, PersonKey } from "#src/app/ports.ts";
+import type { Overview } from "#src/app/overview.ts";
+import type { Say } from "#src/app/texts.ts";
+import type { Catalogue } from "#src/domain/catalogue.ts";
+import type { Member, Nudge, Plan } from "#src/domain/mentee.ts";
+import { deliveryMessage } from "./blocks/delivery-message.ts";
+import { homeView } from "./blocks/home-view.ts";
+import type { Message } from "./blocks/kit.ts";
+import { nudgeMessage } from "./blocks/nudge-message.ts";
+import { deliveryResultOf, errorWord, isGone } from "./slack-errors.ts";
+
+export interface MessengerOptions {
+  readonly client: WebClient;
+  readonly say: Say;
+  readonly catalogue: () => Catalogue;
+  readonly overviewOf: (person: PersonKey) => Promise<Overview | null>;
+  readonly rememberDm: (memberId: string, channel: string) => Promise<void>;
+}
+
+/** The event type under which our key travels with each message, unseen by people. */
+const METADATA_TYPE = "growth_message";
+/** How many of the DM's last messages are looked at to settle an uncertain delivery. */
+const LOOK_BACK = 30;
+
+/** Slack as the way into people's hands. */
+export class SlackMessenger implements Messenger {
+  readonly #options: MessengerOptions;
+
+  constructor(options: MessengerOptions) {
+    this.#options = options;
+  }
+
+  async deliver(delivery: Delivery): Promise<DeliveryResult> {
+    const { say, catalogue } = this.#options;
+    const message = deliveryMessage(say, delivery, catalogue());
+    // Its challenge left the catalogue between the decision and now.
+    if (!message) return { kind: "never", error: "challenge_gone", personLeft: false };
+    try {
+      const channel = delivery.member.dmChannel ?? (await this.#openDm(delivery.member));
+      const found = delivery.uncertain ? await this.#find(channel, delivery.key) : null;
+      return { kind: "sent", message: { channel, ts: found ?? (await this.#post(channel, delivery.key, message)) } };
+    } catch (error) {
+      if (errorWord(error) !== "channel_not_found" || delivery.member.dmChannel === null) return deliveryResultOf(error);
+      return this.#deliverToNewDm(delivery, message);
+    }
+  }
+
+  async refreshNudge(member: Member, nudge: Nudge, plan: Plan | null): Promise<void> {
+    const challenge = this.#options.catalogue().byId.get(nudge.challengeId);
+    if (!challenge || !nudge.message) return;
+    const { text, blocks } = nudgeMessage(this.#options.say, { member, nudge, plan, challenge });
+    const { channel, ts } = nudge.message;
+    await unlessGone(this.#options.client.chat.update({ channel, ts, text, blocks }));
+  }
+
+  async publishHome({ workspaceId, userId }: PersonKey): Promise<void> {
+    const overview = await this.#options.overviewOf({ workspaceId, userId });
+    const view = homeView(this.#options.say, overview, this.#options.catalogue());
+    await unlessGone(this.#options.client.views.publish({ user_id: userId, view }));
+  }
+
+  async sendFiles(member: Member, files: readonly { name: string; title: string; content: string }[]): Promise<void> {
+    const channel = member.dmChannel ?? (await this.#openDm(member));
+    await this.#options.client.files.uploadV2({
+      channel_id: channel,
+      initial_comment: this.#options.say("privacy.export_ready"),
+      file_uploads: files.map(({ name, title, content }) => ({ filename: name, title, file: Buffer.from(content, "utf8") })),
+    });
+  }
+
+  async #deliverToNewDm(delivery: Delivery, message: Message): Promise<DeliveryResult> {
+    try {
+      const channel = await this.#openDm(delivery.member);
+      return { kind: "sent", message: { channel, ts: await this.#post(channel, delivery.key, message) } };
+    } catch (error) {
+      return deliveryResultOf(error);
+    }
+  }
+
+  async #post(channel: string, key: string, { text, blocks }: Message): Promise<string> {
+    const metadata = { event_type: METADATA_TYPE, event_payload: { key } };
+    const result = await this.#options.client.chat.postMessage({ channel, text, blocks, metadata, unfurl_links: false, unfurl_media: false });
+    if (!result.ts) throw new Error("Slack took a message and gave no timestamp");
+    return result.ts;
+  }
+
+  /** The timestamp of the message with our key, when an earlier attempt did arrive. */
+  async #find(channel: string, key: string): Promise<string | null> {
+    const history = await this.#options.client.conversations.history({ channel, limit: LOOK_BACK, include_all_metadata: true });
+    const found = history.messages?.find(({ metadata }) => {
+      const payload = metadata?.event_payload as { key?: unknown } | undefined;
+      return metadata?.event_type === METADATA_TYPE && payload?.key === key;
+    });
+    return found?.ts ?? null;
+  }
+
+  async #openDm(member: Member): Promise<string> {
+    const { channel } = await this.#options.client.conversations.open({ users: member.userId });
+    if (!channel?.id) throw new Error("Slack opened a DM and gave no id");
+    await this.#options.rememberDm(member.id, channel.id);
+    return channel.id;
+  }
+}
+
+/** Drawing something for somebody who is gone, or in place of a message that was deleted, is no failure. */
+async function unlessGone(call: Promise<unknown>): Promise<void> {
+  try {
+    await call;
+  } catch (error) {
+    if (!isGone(error)) throw error;
+  }
+}

@@ -1,0 +1,9 @@
+/** Every form that can be submitted, by callback id. */
+import type { Submit } from "../registry.ts";
+import { deleteSubmit } from "./delete.ts";
+import { laterSubmit, pauseSubmit } from "./later.ts";
+import { joinSubmit, settingsSubmit } from "./membership.ts";
+import { planSubmit } from "./plan.ts";
+import { editSubmit, logSubmit, reflectSubmit } from "./reflect.ts";
+
+export const submissions: readonly Submit[] = [joinSubmit, settingsSubmit, planSubmit, reflectSubmit, logSubmit, editSubmit, deleteSubmit, laterSubmit, pauseSubmit];

@@ -1,0 +1,32 @@
+/** Options that are looked up while somebody types: time zones and countries. */
+import type { App } from "#src/app/app.ts";
+import { option } from "../blocks/kit.ts";
+import { LIMITS } from "../limits.ts";
+import { defineOptions, type OptionSource } from "../registry.ts";
+
+const ZONES = Intl.supportedValuesOf("timeZone");
+
+/** Both lookups; countries come from the app. */
+export function lookups(app: App): readonly OptionSource[] {
+  return [
+    defineOptions({
+      id: "settings.zone",
+      options: (typed) => matching(["UTC", ...ZONES], typed, (zone) => zone.replaceAll("_", " ")).map((zone) => option(zone, zone)),
+    }),
+    defineOptions({
+      id: "settings.country",
+      options: (typed) => matching(app.countries(), typed, ({ name }) => name).map(({ name, code }) => option(name, code)),
+    }),
+  ];
+}
+
+/** What begins with the words comes first, then what holds them. */
+function matching<T>(items: readonly T[], typed: string, textOf: (item: T) => string): T[] {
+  const wanted = typed.trim().toLowerCase().replaceAll("_", " ").slice(0, 80);
+  const scored = items.flatMap((item) => {
+    const text = textOf(item).toLowerCase();
+    const at = text.indexOf(wanted);
+    return at < 0 ? [] : [{ item, rank: at === 0 || text[at - 1] === "/" ? 0 : 1 }];
+  });
+  return scored.sort((a, b) => a.rank - b.rank).slice(0, LIMITS.optionsPerSelect).map(({ item }) => item);
+}

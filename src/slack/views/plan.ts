@@ -1,0 +1,101 @@
+/** "I'm in": when, and "When ..., I will ..." with three ready cues. */
+import type { ModalView } from "@slack/types";
+import { z } from "zod";
+import type { Ask } from "#src/app/current-ask.ts";
+import type { Say } from "#src/app/texts.ts";
+import { addDays, localDate, weekdayOf } from "#src/domain/calendar.ts";
+import type { Member } from "#src/domain/mentee.ts";
+import { momentOf } from "#src/domain/natural-date.ts";
+import { escapeMrkdwn } from "../escape.ts";
+import { userFaultText } from "../faults.ts";
+import { datePicker, input, radio, textInput, timePicker } from "../blocks/inputs.ts";
+import { context, modal, option, section } from "../blocks/kit.ts";
+import { nudgeMessage } from "../blocks/nudge-message.ts";
+import type { ModalOrigin, ViewState } from "../interaction.ts";
+import { defineSubmit } from "../registry.ts";
+import { UserFault } from "#src/domain/user-fault.ts";
+import { chosen, typed } from "./state.ts";
+
+const OWN = "own";
+const MAX_WHEN = 120;
+const MAX_WILL = 200;
+
+const Metadata = z.object({
+  nudgeId: z.uuid(),
+  afterNotYet: z.boolean().default(false),
+  responseUrl: z.string().optional(),
+});
+
+/** The plan's form; a plan that exists is shown for changing. */
+export function planView(say: Say, ask: Ask, now: Date, origin: ModalOrigin, afterNotYet = false): ModalView {
+  const { challenge, nudge, plan, member } = ask;
+  const cues = challenge.cues.map((cue, index) => option(`When ${cue.when},`, String(index), `I will ${cue.will}.`));
+  const time = suggestedTime(member, plan && !afterNotYet ? plan.plannedAt : null, now);
+  const ownCue = plan && !challenge.cues.some(({ when, will }) => when === plan.when && will === plan.will);
+  const sameCue = challenge.cues.findIndex(({ when, will }) => when === plan?.when && will === plan.will);
+  return modal(
+    "plan",
+    say("plan.title"),
+    [
+      section(say("plan.intro_md", { title: escapeMrkdwn(challenge.title), ask: escapeMrkdwn(challenge.ask) })),
+      input("date", say("plan.when_label"), datePicker(time.date), { hint: say("plan.when_hint") }),
+      input("time", say("plan.time_label"), timePicker(time.time)),
+      input("cue", say("plan.cue_label"), radio([...cues, option(say("plan.cue_own"), OWN)], ownCue ? OWN : String(Math.max(0, sameCue)))),
+      input("when", say("plan.when_own"), textInput({ initial: ownCue ? plan.when : "", max: MAX_WHEN, placeholder: say("plan.when_own_placeholder") }), { optional: true, hint: say("plan.when_own_hint") }),
+      input("will", say("plan.will_own"), textInput({ initial: ownCue ? plan.will : "", max: MAX_WILL, placeholder: say("plan.will_own_placeholder") }), { optional: true }),
+      context(say("plan.zone", { zone: member.settings.zone })),
+    ],
+    { submit: say("plan.submit"), close: say("common.cancel"), metadata: { nudgeId: nudge.id, afterNotYet, ...origin } },
+  );
+}
+
+/** The submitted plan: saved, reminded of at its time, and shown in place of the offer. */
+export const planSubmit = defineSubmit({
+  id: "plan",
+  run: async ({ app, say, person }, state, metadata) => {
+    const { nudgeId, afterNotYet } = Metadata.parse(metadata);
+    const { challenge, member } = await app.findNudge(person, nudgeId);
+    const date = chosen(state, "date");
+    const time = chosen(state, "time");
+    const at = date && time ? momentOf(date, time, member.settings.zone) : null;
+    if (!at) return { kind: "errors", errors: { date: say("plan.missing_time") } };
+    const choice = chosen(state, "cue");
+    const ready = choice === null || choice === OWN ? null : challenge.cues[Number(choice)];
+    const own = { when: bare(typed(state, "when"), /^when\s+/i), will: bare(typed(state, "will"), /^i\s+will\s+/i) };
+    const cue = ready ?? own;
+    if (!cue.when) return { kind: "errors", errors: { when: say("plan.missing_own") } };
+    if (!cue.will) return { kind: "errors", errors: { will: say("plan.missing_own") } };
+    if ([...cue.when].length > MAX_WHEN) return { kind: "errors", errors: { when: say("plan.too_long", { max: MAX_WHEN }) } };
+    if ([...cue.will].length > MAX_WILL) return { kind: "errors", errors: { will: say("plan.too_long", { max: MAX_WILL }) } };
+    try {
+      const ask = await app.planChallenge(person, nudgeId, { ...cue, at, afterNotYet });
+      return { kind: "close", message: nudgeMessage(say, ask) };
+    } catch (error) {
+      if (!(error instanceof UserFault)) throw error;
+      return { kind: "errors", errors: { [faultBlock(error)]: userFaultText(error.fault, say) } };
+    }
+  },
+});
+
+/** Hours belong to the time; everything else about a moment to its date. */
+function faultBlock({ fault }: UserFault): string {
+  return fault.code === "outside_working_hours" ? "time" : "date";
+}
+
+/** People write the words that are there already; said twice they would read badly. */
+function bare(text: string, lead: RegExp): string {
+  return text.replace(lead, "").replace(/[.,\s]+$/, "");
+}
+
+/** The planned time, or the next working day at the hour of the nudge. */
+function suggestedTime(member: Member, planned: Date | null, now: Date): { date: string; time: string } {
+  const { settings } = member;
+  if (planned && planned > now) return { date: localDate(planned, settings.zone), time: clock(planned, settings.zone) };
+  let day = addDays(localDate(now, settings.zone), 1);
+  while (!settings.workDays.includes(weekdayOf(day))) day = addDays(day, 1);
+  return { date: day, time: `${String(settings.nudgeHour).padStart(2, "0")}:00` };
+}
+
+function clock(at: Date, zone: string): string {
+  return new Intl.DateTimeFormat("en-GB", { timeZone: zone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(at);
+}
