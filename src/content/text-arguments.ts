@@ -1,5 +1,8 @@
 import { type MessageFormatElement, parse, TYPE } from "@formatjs/icu-messageformat-parser";
 
+/** A value without a format of its own is shown as it is. */
+const PLAIN = "string | number";
+
 /** The TypeScript type of each argument of an ICU message, by name. @throws SyntaxError when it is no ICU message. */
 export function argumentsOf(message: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
@@ -11,7 +14,7 @@ function walk(elements: readonly MessageFormatElement[], found: Map<string, stri
   for (const element of elements) {
     switch (element.type) {
       case TYPE.argument:
-        add(found, element.value, "string");
+        add(found, element.value, PLAIN);
         break;
       case TYPE.number:
         add(found, element.value, "number");
@@ -42,5 +45,5 @@ function walk(elements: readonly MessageFormatElement[], found: Map<string, stri
 /** The narrower use decides: a plain `{x}` beside a plural of x is a number. */
 function add(found: Map<string, string>, name: string, type: string): void {
   const known = found.get(name);
-  if (known === undefined || known === "string") found.set(name, type);
+  if (known === undefined || known === PLAIN) found.set(name, type);
 }

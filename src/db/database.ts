@@ -5,6 +5,8 @@ import type { DB } from "./tables.ts";
 export interface Database {
   readonly kysely: Kysely<DB>;
   readonly pool: pg.Pool;
+  /** True when the database answers within two seconds. */
+  healthy(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -16,6 +18,7 @@ export interface DatabaseOptions {
 
 const STATEMENT_TIMEOUT_MS = 10_000;
 const CONNECT_TIMEOUT_MS = 5_000;
+const HEALTH_TIMEOUT_MS = 2_000;
 const DATE_OID = 1082;
 
 /** Dates without time stay the text that PostgreSQL sends: a Date would drag in the machine's zone. */
@@ -38,5 +41,12 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
   // An idle connection that breaks is replaced at its next use; without a listener it would end the process.
   pool.on("error", () => undefined);
   const kysely = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
-  return { kysely, pool, close: () => kysely.destroy() };
+  const answers = (): Promise<boolean> =>
+    pool.query("select 1").then(
+      () => true,
+      () => false,
+    );
+  const healthy = (): Promise<boolean> =>
+    Promise.race([answers(), new Promise<boolean>((resolve) => setTimeout(resolve, HEALTH_TIMEOUT_MS, false).unref())]);
+  return { kysely, pool, healthy, close: () => kysely.destroy() };
 }

@@ -1,5 +1,6 @@
 /** Bolt, and what of it goes to which registry. HTTP or Socket Mode; everything else is the same. */
 import { App as BoltApp, HTTPReceiver, LogLevel, SocketModeReceiver } from "@slack/bolt";
+import type { WebClientOptions } from "@slack/web-api";
 import type { CustomRoute } from "@slack/bolt/dist/receivers/custom-routes.js";
 import type { Log } from "#src/app/ports.ts";
 import { boltLogger } from "./bolt-logger.ts";
@@ -13,6 +14,8 @@ export interface BoltOptions {
   readonly apiUrl: string;
   readonly port: number;
   readonly routes: CustomRoute[];
+  /** How the Web API is called: no waiting retries inside a request. */
+  readonly clientOptions: WebClientOptions;
   readonly log: Log;
 }
 
@@ -39,7 +42,7 @@ export function createBoltApp(options: BoltOptions): BoltApp {
     logger,
     logLevel: LogLevel.WARN,
     convoStore: false,
-    clientOptions: { slackApiUrl: options.apiUrl },
+    clientOptions: { ...options.clientOptions, slackApiUrl: options.apiUrl },
     // One workspace: asked once at start, so that no request waits for auth.test.
     authorize: () =>
       Promise.resolve({

@@ -1,7 +1,8 @@
 /** Every button and menu, by action id. */
 import type { Action } from "../registry.ts";
+import { chatActions } from "./chat.ts";
 import { membershipActions } from "./membership.ts";
 import { nudgeActions } from "./nudge.ts";
 import { recordActions } from "./record.ts";
 
-export const buttons: readonly Action[] = [...nudgeActions, ...recordActions, ...membershipActions];
+export const buttons: readonly Action[] = [...nudgeActions, ...chatActions, ...recordActions, ...membershipActions];

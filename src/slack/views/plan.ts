@@ -11,7 +11,7 @@ import { userFaultText } from "../faults.ts";
 import { datePicker, input, radio, textInput, timePicker } from "../blocks/inputs.ts";
 import { context, modal, option, section } from "../blocks/kit.ts";
 import { nudgeMessage } from "../blocks/nudge-message.ts";
-import type { ModalOrigin, ViewState } from "../interaction.ts";
+import type { ModalOrigin } from "../interaction.ts";
 import { defineSubmit } from "../registry.ts";
 import { UserFault } from "#src/domain/user-fault.ts";
 import { chosen, typed } from "./state.ts";

@@ -1,0 +1,126 @@
+/** The bot, wired top to bottom: adapters, ports, use cases, Slack, queue. Tests and the demo start this very function. */
+import { WebClient } from "@slack/web-api";
+import { jobs } from "#jobs/index.ts";
+import { type App, createApp } from "./app/app.ts";
+import type { Clock, Log, Ports } from "./app/ports.ts";
+import { readCatalogue } from "./content/read-catalogue.ts";
+import { faultLine } from "./content/content-fault.ts";
+import { readTexts } from "./content/read-texts.ts";
+import type { Config, SlackSettings } from "./config.ts";
+import { openDatabase } from "./db/database.ts";
+import { migrateToLatest } from "./db/migrate.ts";
+import { PostgresDue } from "./db/postgres-due.ts";
+import { PostgresMentees } from "./db/postgres-mentees.ts";
+import { PostgresOutbox } from "./db/postgres-outbox.ts";
+import { PostgresRecords } from "./db/postgres-records.ts";
+import { PostgresWorkspaces } from "./db/postgres-workspaces.ts";
+import { systemClock } from "./platform/clock.ts";
+import { places } from "./platform/country.ts";
+import { DateHolidays } from "./platform/holidays.ts";
+import { randomIds } from "./platform/ids.ts";
+import { JobQueue } from "./queue/job-queue.ts";
+import { createBoltApp } from "./slack/bolt-app.ts";
+import { exportText } from "./slack/export-text.ts";
+import { httpRoutes } from "./slack/http-routes.ts";
+import { SlackDirectory } from "./slack/slack-directory.ts";
+import { SlackMessenger } from "./slack/slack-messenger.ts";
+import { registerSurface } from "./slack/surface.ts";
+
+export interface BotOptions {
+  readonly config: Config;
+  readonly slack: Exclude<SlackSettings, { mode: "playground" }>;
+  readonly databaseUrl: string;
+  readonly log: Log;
+  readonly clock?: Clock;
+  readonly promptsDir: string;
+}
+
+export interface Bot {
+  readonly app: App;
+  readonly queue: JobQueue;
+  readonly port: number;
+  /** When something is next due for anybody, or null. */
+  nextDueAt(): Promise<Date | null>;
+  stop(): Promise<void>;
+}
+
+const API_OPTIONS = { retryConfig: { retries: 0 }, rejectRateLimitedCalls: true, timeout: 10_000 } as const;
+
+/** Starts the bot. @throws Error when the database, the queue or Slack cannot be reached or the token is wrong. */
+export async function startBot({ config, slack, databaseUrl, log, promptsDir, clock = systemClock }: BotOptions): Promise<Bot> {
+  await migrateToLatest(databaseUrl);
+  const folders = [promptsDir, ...(config.promptsDir ? [config.promptsDir] : [])];
+  const { catalogue, faults } = readCatalogue(folders);
+  const texts = readTexts(folders);
+  for (const fault of [...faults, ...texts.faults]) log.warn({ fault: faultLine(fault) }, "a file of prompts has a fault and was left out");
+
+  const database = openDatabase(databaseUrl, { poolSize: 16 });
+  const queue = await JobQueue.open({ redisUrl: config.redisUrl?.reveal() ?? null, databaseUrl, jobs, log });
+  const client = new WebClient(slack.botToken.reveal(), { ...API_OPTIONS, slackApiUrl: config.slackApiUrl });
+  const identity = await client.auth.test();
+  const { pool } = database;
+  const due = new PostgresDue(pool, (error, fields) => log.error({ err: error, ...fields }, "a decision failed and was put off"));
+  const workspaces = new PostgresWorkspaces(pool);
+  const mentees = new PostgresMentees(pool, clock);
+  const messenger = new SlackMessenger({
+    client,
+    say: texts.say,
+    catalogue: () => catalogue,
+    overviewOf: (person) => app.overviewOf(person),
+    rememberDm: (memberId, channel) => mentees.saveDmChannel(memberId, channel),
+  });
+  const ports: Ports = {
+    clock,
+    ids: randomIds,
+    log,
+    holidays: new DateHolidays(),
+    places,
+    catalogues: { current: () => catalogue },
+    mentees,
+    records: new PostgresRecords(pool),
+    due,
+    stale: due,
+    outbox: new PostgresOutbox(pool),
+    inbox: workspaces,
+    workspaces,
+    directory: new SlackDirectory(client),
+    messenger,
+    jobs: queue,
+  };
+  const app = createApp(ports, exportText(texts.say));
+  const teamId = identity.team_id ?? "";
+  await workspaces.upsert({ id: teamId, name: identity.team ?? "", botUserId: identity.user_id ?? "" }, clock.now());
+
+  const bolt = createBoltApp({
+    transport: slack.mode === "http" ? { kind: "http", signingSecret: slack.signingSecret.reveal() } : { kind: "socket", appToken: slack.appToken.reveal() },
+    botToken: slack.botToken.reveal(),
+    botUserId: identity.user_id ?? "",
+    botId: identity.bot_id ?? "",
+    teamId,
+    apiUrl: config.slackApiUrl,
+    port: config.port,
+    routes: httpRoutes({ ready: () => database.healthy(), queueReady: () => queue.healthy(), counts: () => queue.counts() }),
+    clientOptions: API_OPTIONS,
+    log,
+  });
+  registerSurface(bolt, { app, say: texts.say, log, client, responseHosts: ["hooks.slack.com", "hooks.slack-gov.com", new URL(config.slackApiUrl).host] });
+  const server = await bolt.start(config.port);
+  if (config.role !== "web") await queue.work(app);
+  return {
+    app,
+    queue,
+    port: portOf(server) ?? config.port,
+    nextDueAt: () => due.nextAt(),
+    stop: async () => {
+      await bolt.stop().catch((error: unknown) => log.warn({ err: error }, "Slack's connection did not close cleanly"));
+      await queue.stop();
+      await database.close();
+    },
+  };
+}
+
+/** The real port, where 0 asked for a free one. Socket Mode gives no server back. */
+function portOf(server: unknown): number | null {
+  const address = (server as { address?: () => { port?: number } | string | null } | undefined)?.address?.();
+  return typeof address === "object" && address?.port ? address.port : null;
+}

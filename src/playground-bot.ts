@@ -1,0 +1,60 @@
+/** The bot inside the simulated workspace: what `npm start` opens without Slack credentials. Not in the image. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Log } from "./app/ports.ts";
+import { startBot } from "./bot.ts";
+import { type Config, Secret } from "./config.ts";
+import { AdjustableClock } from "./platform/clock.ts";
+import { startWorkspace } from "./playground/workspace.ts";
+
+export interface PlaygroundBot {
+  readonly pageUrl: string;
+  stop(): Promise<void>;
+}
+
+const BOT_TOKEN = "xoxb-playground";
+const SIGNING_SECRET = "playground-signing-secret";
+/** A nudge that is due at this moment exactly is surely due a little later. */
+const A_MOMENT_MS = 1000;
+
+/** Starts the simulated workspace with its page, and the bot connected to it. */
+export async function startPlaygroundBot({ config, databaseUrl, log, root }: { config: Config; databaseUrl: string; log: Log; root: string }): Promise<PlaygroundBot> {
+  const clock = new AdjustableClock();
+  const manifest: unknown = JSON.parse(readFileSync(join(root, "manifest.json"), "utf8"));
+  const workspace = await startWorkspace({
+    manifest,
+    signingSecret: SIGNING_SECRET,
+    botToken: BOT_TOKEN,
+    page: true,
+    now: () => clock.now(),
+    port: config.port === 0 ? 0 : config.port + 1,
+    onClockMoved: async (now) => {
+      clock.moveTo(now);
+      await settle();
+    },
+    nextMoment: async () => {
+      const at = await bot.nextDueAt();
+      return at && new Date(at.getTime() + A_MOMENT_MS);
+    },
+  });
+  const bot = await startBot({
+    config: { ...config, slackApiUrl: workspace.apiUrl },
+    slack: { mode: "http", botToken: new Secret(BOT_TOKEN), signingSecret: new Secret(SIGNING_SECRET) },
+    databaseUrl,
+    log,
+    clock,
+    promptsDir: join(root, "prompts"),
+  });
+  const settle = async (): Promise<void> => {
+    await bot.queue.runNow(["send-nudges", "send-reminders", "send-follow-ups", "resend-lost"]);
+    await bot.queue.idle();
+  };
+  workspace.connect(`http://127.0.0.1:${bot.port}/slack/events`);
+  return {
+    pageUrl: workspace.pageUrl,
+    stop: async () => {
+      await bot.stop();
+      await workspace.stop();
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import type { PersonalRecord } from "#src/app/ports.ts";
+import type { RenderExport } from "#src/app/export-data.ts";
+import type { Say } from "#src/app/texts.ts";
+import type { Reflection } from "#src/domain/mentee.ts";
+import { calendarDay, plainMoment } from "./when.ts";
+
+/** The Markdown file of an export: everything in an order that a person can read. */
+export function exportText(say: Say): RenderExport {
+  return (record, titleOf, now) => {
+    const { member } = record;
+    const parts = [
+      `# ${say("export.title")}`,
+      say("export.made", { when: plainMoment(now, member) }),
+      say("export.compass"),
+      `## ${say("export.reflections")}`,
+      ...record.reflections.map((reflection) => reflectionText(say, reflection)),
+      `## ${say("export.challenges")}`,
+      ...record.nudges.map((nudge) => nudgeLine(say, record, nudge, titleOf)),
+      `## ${say("export.settings")}`,
+      `\`\`\`json\n${JSON.stringify(member.settings, null, 2)}\n\`\`\``,
+    ];
+    return `${parts.join("\n\n")}\n`;
+  };
+}
+
+function reflectionText(say: Say, reflection: Reflection): string {
+  const { title, area, doneOn, happened, surprised, meaning, link, sharedWithManager } = reflection;
+  const visibility = sharedWithManager ? say("log.shared") : say("log.private");
+  const lines = [`### ${title}`, `${say(`areas.${area}.title`)}, ${calendarDay(doneOn)}, ${visibility}`, happened];
+  if (surprised) lines.push(`*${say("reflection.surprised")}* ${surprised}`);
+  if (meaning) lines.push(`*${say("reflection.meaning")}* ${meaning}`);
+  if (link) lines.push(link);
+  return lines.join("\n\n");
+}
+
+function nudgeLine(say: Say, record: PersonalRecord, nudge: PersonalRecord["nudges"][number], titleOf: (id: string) => string): string {
+  const plan = record.plans.find(({ nudgeId }) => nudgeId === nudge.id);
+  const line = `- ${calendarDay(nudge.week)}: ${titleOf(nudge.challengeId)} (${say(`export.status.${nudge.status}`)})`;
+  return plan ? `${line}\n  > ${say("export.plan", { when: plan.when, will: plan.will })}` : line;
+}

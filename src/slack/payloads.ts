@@ -1,0 +1,91 @@
+/** What we read of Slack's requests. Everything from outside is parsed here before anything is done with it. */
+import { z } from "zod";
+
+const UserId = z.string().regex(/^[UW][A-Z0-9]+$/);
+const TeamId = z.string().regex(/^[TE][A-Z0-9]+$/);
+
+export const CommandBody = z.object({
+  team_id: TeamId,
+  user_id: UserId,
+  channel_id: z.string(),
+  text: z.string().default(""),
+  trigger_id: z.string(),
+  response_url: z.string(),
+});
+
+const Person = z.object({ id: UserId, team_id: TeamId.optional() });
+const Team = z.object({ id: TeamId }).nullish();
+
+export const ActionBody = z.object({
+  team: Team,
+  user: Person,
+  trigger_id: z.string().optional(),
+  response_url: z.string().optional(),
+  container: z.looseObject({
+    type: z.string(),
+    message_ts: z.string().optional(),
+    channel_id: z.string().optional(),
+    is_ephemeral: z.boolean().optional(),
+  }),
+  view: z.looseObject({ id: z.string(), type: z.string() }).nullish(),
+  actions: z
+    .array(
+      z.looseObject({
+        action_id: z.string(),
+        value: z.string().nullish(),
+        selected_option: z.object({ value: z.string() }).nullish(),
+      }),
+    )
+    .min(1),
+});
+
+export const SubmissionBody = z.object({
+  team: Team,
+  user: Person,
+  view: z.looseObject({
+    id: z.string(),
+    callback_id: z.string(),
+    private_metadata: z.string().default(""),
+    blocks: z.array(z.looseObject({ type: z.string(), block_id: z.string() })).default([]),
+    state: z.object({ values: z.record(z.string(), z.record(z.string(), z.unknown())) }),
+  }),
+});
+
+export const OptionsBody = z.object({ action_id: z.string(), value: z.string().default("") });
+
+const Envelope = { team_id: TeamId, event_id: z.string() };
+
+export const HomeOpened = z.object({ ...Envelope, event: z.object({ user: UserId, tab: z.string() }) });
+export const DirectMessage = z.object({
+  ...Envelope,
+  event: z.object({
+    user: UserId.optional(),
+    channel: z.string(),
+    channel_type: z.string().optional(),
+    subtype: z.string().optional(),
+    bot_id: z.string().optional(),
+    text: z.string().default(""),
+    ts: z.string(),
+    thread_ts: z.string().optional(),
+  }),
+});
+export const Mention = z.object({
+  ...Envelope,
+  event: z.object({ user: UserId, channel: z.string(), text: z.string().default(""), ts: z.string(), thread_ts: z.string().optional() }),
+});
+export const UserChanged = z.object({ ...Envelope, event: z.object({ user: z.unknown() }) });
+export const DndChanged = z.object({ ...Envelope, event: z.object({ user: UserId, dnd_status: z.unknown() }) });
+export const AppGone = z.object({ team_id: TeamId });
+export const TokensRevoked = z.object({ team_id: TeamId, event: z.object({ tokens: z.object({ bot: z.array(z.string()).default([]) }).prefault({}) }) });
+
+/** JSON of our own making that came back through Slack; null when it is not that. */
+export function parseMetadata(text: string): unknown {
+  try {
+    return text === "" ? {} : JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** The response URL that a form carries. Only Slack's own host (or the configured one) is ever answered. */
+export const WithResponseUrl = z.object({ responseUrl: z.string().optional() });

@@ -1,0 +1,152 @@
+/** Plain words in the DM: they do what they say, or get one short, useful answer. */
+import { understand } from "#src/domain/intents.ts";
+import type { Ask } from "#src/app/current-ask.ts";
+import { UserFault } from "#src/domain/user-fault.ts";
+import { actions, button, type Message, section, textMessage } from "./blocks/kit.ts";
+import { helpMessage, menuMessage } from "./blocks/help-message.ts";
+import { nudgeMessage } from "./blocks/nudge-message.ts";
+import { privacyMessage } from "./blocks/privacy-message.ts";
+import { progressMessage } from "./blocks/progress-message.ts";
+import { commands } from "./commands/index.ts";
+import { escapeMrkdwn } from "./escape.ts";
+import type { Context, Reply } from "./interaction.ts";
+import { confirmForget, pauseReply, resumeReply, showCurrent, showOthers } from "./replies.ts";
+
+/** Stories longer than this go into a form, where they can be read again before they are kept. */
+const MAX_STORY = 2500;
+
+/**
+ * The answer to a message. Forms cannot be opened from a message, so what needs one is offered as a button.
+ * @param turn counts the person's messages, so that the same help is never said twice in a row.
+ */
+export async function answerWords(context: Context, text: string, thread: Ask | null, turn: number): Promise<Message> {
+  const { app, say, person } = context;
+  const member = await app.findMemberIfAny(person);
+  const intent = understand(text);
+  if (!member) return menuMessage(say, "new");
+  switch (intent.kind) {
+    case "done":
+      return intent.story === "" ? markDone(context) : keepStory(context, intent.story, thread);
+    case "log":
+      return offer(say("chat.log_offer_md"), button(say("chat.keep_it"), "chat.log", intent.story.slice(0, MAX_STORY / 2)), context);
+    case "pause":
+      return messageOf(await pauseReply(context, intent.until));
+    case "resume":
+      return messageOf(await resumeReply(context));
+    case "skip": {
+      const { nudge, plan, challenge, member: after } = await app.skipChallenge(person, null);
+      return challenge ? nudgeMessage(say, { member: after, nudge, plan, challenge }) : textMessage(say("common.saved"));
+    }
+    case "swap":
+      return messageOf(await showOthers(context, null));
+    case "next":
+    case "plan":
+      return messageOf(await showCurrent(context));
+    case "not-yet": {
+      const answer = await app.answerNotYet(person, null);
+      if (answer.kind === "left-alone") return textMessage(say("follow-up.left_alone_md", { title: escapeMrkdwn(answer.closed.challenge?.title ?? "") }));
+      const again = button(say("follow-up.new_time"), "nudge.not-yet", answer.ask.nudge.id, "primary");
+      return { text: say("follow-up.new_time"), blocks: [section(say("follow-up.not_yet_md")), actions(again)] };
+    }
+    case "could-not": {
+      const { nudge, plan, challenge, member: after } = await app.giveUpChallenge(person, null);
+      return challenge ? nudgeMessage(say, { member: after, nudge, plan, challenge }) : textMessage(say("common.saved"));
+    }
+    case "stop":
+      return {
+        text: say("chat.stop_md"),
+        blocks: [
+          section(say("chat.stop_md")),
+          actions(button(say("follow-up.stop"), "cadence.stop", "stop"), button(say("nudge.rarer"), "cadence.monthly", "monthly")),
+        ],
+      };
+    case "progress":
+      return progressMessage(say, (await app.showProgress(person)).progress);
+    case "privacy":
+      return privacyMessage(say, await app.showPrivacy(person));
+    case "settings":
+      return { text: say("menu.settings"), blocks: [actions(button(say("menu.settings"), "settings.open", "chat", "primary"))] };
+    case "export":
+      await app.requestExport(person);
+      return textMessage(say("privacy.export_coming"));
+    case "forget":
+      return messageOf(await confirmForget(context));
+    case "join":
+      return menuMessage(say, member.status === "active" ? "active" : "quiet");
+    case "help":
+      return helpMessage(say, commands);
+    case "thanks":
+      return textMessage(say("chat.thanks"));
+    case "greeting":
+      return greeting(context);
+    case "unknown":
+      if (thread && text.trim() !== "") return offerReflection(context, thread, text);
+      return confused(context, member.status === "active" ? "active" : "quiet", turn);
+  }
+}
+
+async function markDone(context: Context): Promise<Message> {
+  const { app, say, person } = context;
+  const { challenge, nudge } = await app.completeChallenge(person, null);
+  const title = escapeMrkdwn(challenge?.title ?? "");
+  return {
+    text: say("chat.done_no_words_md", { title: challenge?.title ?? "" }),
+    blocks: [section(say("chat.done_no_words_md", { title })), actions(button(say("nudge.reflect"), "reflection.open", nudge.id, "primary"))],
+  };
+}
+
+/** "Done, I sat in on the call": done, and kept in the person's own words. */
+async function keepStory(context: Context, story: string, thread: Ask | null): Promise<Message> {
+  const { app, say, person } = context;
+  const input = { happened: story.slice(0, MAX_STORY), surprised: "", meaning: "", link: null, sharedWithManager: false };
+  try {
+    const { reflection } = await app.reflectOnChallenge(person, thread?.nudge.id ?? null, input);
+    return {
+      text: say("chat.done_kept_md", { title: reflection.title }),
+      blocks: [
+        section(say("chat.done_kept_md", { title: escapeMrkdwn(reflection.title) })),
+        actions(button(say("chat.add_words"), "reflection.edit", reflection.id)),
+      ],
+    };
+  } catch (error) {
+    // Nothing was open: it is something that the person did on their own, so it is offered to the log.
+    if (!(error instanceof UserFault && error.fault.code === "nothing_open")) throw error;
+    return offer(say("chat.log_offer_md"), button(say("chat.keep_it"), "chat.log", story.slice(0, MAX_STORY / 2)), context);
+  }
+}
+
+/** A reply in the thread of a nudge is offered as its reflection. */
+function offerReflection(context: Context, { nudge, challenge }: Ask, text: string): Message {
+  const { say } = context;
+  const keep = button(say("chat.keep_it"), "chat.reflect", `${nudge.id}|${text.slice(0, MAX_STORY / 2)}`, "primary");
+  return offer(say("chat.reflection_offer_md", { title: escapeMrkdwn(challenge.title) }), keep, context);
+}
+
+function offer(mrkdwn: string, keep: ReturnType<typeof button>, { say }: Context): Message {
+  return {
+    text: mrkdwn.replaceAll("*", ""),
+    blocks: [section(mrkdwn), actions(keep, button(say("chat.no_thanks"), "reflection.leave", "chat"))],
+  };
+}
+
+async function greeting({ app, say, person }: Context): Promise<Message> {
+  const overview = await app.overviewOf(person);
+  const ask = overview?.ask ?? null;
+  const state = ask?.nudge.status === "planned" ? "planned" : ask ? "open" : "other";
+  const text = say("chat.greeting_md", { state, title: escapeMrkdwn(ask?.challenge.title ?? "") });
+  const button_ = ask ? button(say("menu.next"), "nudge.next", "chat") : button(say("home.get_one"), "nudge.next", "chat");
+  return { text: text.replaceAll("*", ""), blocks: [section(text), actions(button_)] };
+}
+
+/** Three ways to say it, in turn. */
+function confused({ say }: Context, state: "active" | "quiet", turn: number): Message {
+  const lines = [say("chat.unknown_1"), say("chat.unknown_2"), say("chat.unknown_3")];
+  const menu = menuMessage(say, state);
+  const line = lines[turn % lines.length] ?? "";
+  return { text: line, blocks: [section(line), ...menu.blocks.filter(({ type }) => type === "actions")] };
+}
+
+function messageOf(reply: Reply): Message {
+  if (reply.kind === "message" || reply.kind === "extra") return reply.message;
+  throw new Error("plain words cannot open a form");
+}

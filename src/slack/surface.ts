@@ -1,0 +1,139 @@
+/** Slack as one surface: registers commands, buttons, forms, lookups and events with Bolt. */
+import type { App as BoltApp } from "@slack/bolt";
+import type { WebClient } from "@slack/web-api";
+import type { App } from "#src/app/app.ts";
+import type { Log, PersonKey } from "#src/app/ports.ts";
+import type { Say } from "#src/app/texts.ts";
+import { nearestWord } from "#src/domain/nearest-word.ts";
+import { buttons } from "./actions/index.ts";
+import { helpMessage, menuMessage } from "./blocks/help-message.ts";
+import { type Message, section } from "./blocks/kit.ts";
+import { commands, LATER_WORDS } from "./commands/index.ts";
+import { unescapeSlack } from "./escape.ts";
+import { registerEvents } from "./events.ts";
+import { answerAction, answerCommand, answerSubmission, type Exchange, runHandler } from "./handlers.ts";
+import { type Context, messageReply, type Origin, type Reply } from "./interaction.ts";
+import { ActionBody, CommandBody, OptionsBody, parseMetadata, SubmissionBody, WithResponseUrl } from "./payloads.ts";
+import { postToResponseUrl } from "./response-url.ts";
+import { lookups } from "./views/lookups.ts";
+import { submissions } from "./views/index.ts";
+
+export interface SurfaceOptions {
+  readonly app: App;
+  readonly say: Say;
+  readonly log: Log;
+  readonly client: WebClient;
+  /** Where response URLs may point: Slack's hooks, or the simulated workspace. */
+  readonly responseHosts: readonly string[];
+}
+
+/** What events need besides. */
+export interface Surface extends SurfaceOptions {
+  context(person: PersonKey): Omit<Context, "origin">;
+}
+
+/** Words longer than this are no wish but a mistake; they are cut before anything reads them. */
+const MAX_COMMAND_TEXT = 3000;
+
+/** Registers everything that people can do. */
+export function registerSurface(bolt: BoltApp, options: SurfaceOptions): void {
+  const { app, say, log } = options;
+  const contextOf = (person: PersonKey): Omit<Context, "origin"> => ({
+    app,
+    say,
+    log: log.child({ team: person.workspaceId, user: person.userId }),
+    person,
+  });
+
+  bolt.command("/growth", async ({ body, ack, client, respond }) => {
+    const command = CommandBody.parse(body);
+    const person = { workspaceId: command.team_id, userId: command.user_id };
+    const origin: Origin = { kind: "command", responseUrl: command.response_url };
+    const [word = "", rest] = splitWords(unescapeSlack(command.text));
+    const found = commands.find(({ name }) => name === word.toLowerCase());
+    const what = `command ${found?.name ?? (word === "" ? "menu" : "unknown")}`;
+    const exchange: Exchange = { client, context: { ...contextOf(person), origin }, triggerId: command.trigger_id, what };
+    const work = runHandler(exchange, () => (found ? found.run(exchange.context, rest) : withoutCommand(exchange.context, word)));
+    await answerCommand(exchange, work, ack, respond, found?.opensModal ?? false);
+  });
+
+  bolt.action(/.*/, async ({ body, ack, client, respond }) => {
+    await ack();
+    const { user, team, trigger_id: triggerId, response_url: responseUrl, container, view, actions: [pressed] } = ActionBody.parse(body);
+    const workspaceId = team?.id ?? user.team_id;
+    const action = pressed && buttons.find(({ id }) => id === pressed.action_id || pressed.action_id.startsWith(`${id}.`));
+    // Elements inside forms report every change; those have no handler and need none.
+    if (!action || !workspaceId) return;
+    const origin = originFrom(container, view ?? null, responseUrl);
+    const value = pressed.value ?? pressed.selected_option?.value ?? "";
+    const exchange: Exchange = {
+      client,
+      context: { ...contextOf({ workspaceId, userId: user.id }), origin },
+      triggerId: triggerId ?? null,
+      what: `action ${action.id}`,
+    };
+    await answerAction(exchange, runHandler(exchange, () => action.run(exchange.context, value)), respond, action.opensModal ?? false);
+  });
+
+  for (const submission of submissions) {
+    bolt.view(submission.id, async ({ body, ack, client }) => {
+      const { user, team, view } = SubmissionBody.parse(body);
+      const workspaceId = team?.id ?? user.team_id ?? "";
+      const origin: Origin = { kind: "modal", viewId: view.id };
+      const context: Context = { ...contextOf({ workspaceId, userId: user.id }), origin };
+      const metadata = parseMetadata(view.private_metadata);
+      const exchange: Exchange = { client, context, triggerId: null, what: `form ${submission.id}` };
+      const firstBlockId = view.blocks.find(({ type }) => type === "input")?.block_id ?? null;
+      const { responseUrl } = WithResponseUrl.safeParse(metadata).data ?? {};
+      const replace = (message: Message): Promise<unknown> =>
+        responseUrl ? postToResponseUrl(responseUrl, message, options.responseHosts) : Promise.resolve();
+      await answerSubmission(exchange, () => submission.run(context, view.state.values, metadata), ack, { id: view.id, firstBlockId }, replace);
+    });
+  }
+
+  for (const source of lookups(app)) {
+    bolt.options(source.id, async ({ body, ack }) => {
+      const { value } = OptionsBody.parse(body);
+      await ack({ options: [...source.options(value)] });
+    });
+  }
+
+  registerEvents(bolt, { ...options, context: contextOf });
+  bolt.error(async (error) => {
+    log.error({ err: error, from: "bolt" }, "a request could not be handled");
+  });
+}
+
+/** The bare command opens the menu; an unknown word is answered with the nearest one, never with silence. */
+async function withoutCommand({ app, say, person }: Context, word: string): Promise<Reply> {
+  if (word === "") {
+    const member = await app.findMemberIfAny(person);
+    return messageReply(menuMessage(say, member ? (member.status === "active" ? "active" : "quiet") : "new"));
+  }
+  const help = helpMessage(say, commands);
+  const typed = word.replace(/[`\s<>&]/g, "").slice(0, 30);
+  if (LATER_WORDS.some((later) => later === word.toLowerCase())) {
+    const text = say("errors.not_here_yet", { typed });
+    return messageReply({ text, blocks: [section(text), ...help.blocks] });
+  }
+  const nearest = nearestWord(word, commands.map(({ name }) => name));
+  const text = nearest ? say("errors.unknown_command", { typed, nearest }) : say("errors.unknown_command_far", { typed });
+  return messageReply({ text, blocks: nearest ? [section(text)] : [section(text), ...help.blocks] });
+}
+
+function originFrom(container: { type: string; message_ts?: string | undefined; channel_id?: string | undefined; is_ephemeral?: boolean | undefined }, view: { id: string; type: string } | null, responseUrl: string | undefined): Origin {
+  if (view) return view.type === "home" ? { kind: "home" } : { kind: "modal", viewId: view.id };
+  return {
+    kind: "message",
+    responseUrl: responseUrl ?? "",
+    channel: container.channel_id ?? "",
+    ts: container.message_ts ?? "",
+    ephemeral: container.is_ephemeral ?? false,
+  };
+}
+
+function splitWords(text: string): [string, string] {
+  const trimmed = text.trim().slice(0, MAX_COMMAND_TEXT);
+  const end = trimmed.search(/\s/);
+  return end < 0 ? [trimmed, ""] : [trimmed.slice(0, end), trimmed.slice(end).trim()];
+}
