@@ -1,0 +1,144 @@
+/** What the simulated workspace is made of and shows. It knows Slack and nothing of any bot. */
+
+export interface PersonSeed {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string;
+  readonly zone: string;
+  readonly locale?: string;
+}
+
+export interface ChannelSeed {
+  readonly id: string;
+  readonly name: string;
+  readonly members: readonly string[];
+  readonly isPrivate?: boolean;
+  /** Whether the bot is a member. */
+  readonly bot?: boolean;
+}
+
+export interface Person extends PersonSeed {
+  deleted: boolean;
+  status: { text: string; emoji: string; expiresAt: Date | null };
+  dnd: { start: Date | null; end: Date | null; snoozeUntil: Date | null };
+  currentZone: string;
+}
+
+export type JsonObject = Record<string, unknown>;
+
+export interface Message {
+  ts: string;
+  channel: string;
+  /** A user id, or the bot's. */
+  author: string;
+  text: string;
+  blocks: JsonObject[];
+  threadTs: string | null;
+  edited: boolean;
+  /** Only this person sees it. */
+  ephemeralFor: string | null;
+  metadata: JsonObject | null;
+  files: UploadedFile[];
+}
+
+export interface UploadedFile {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string;
+  content: Uint8Array;
+}
+
+export interface Channel {
+  id: string;
+  name: string;
+  kind: "channel" | "dm" | "mpim";
+  members: string[];
+  isPrivate: boolean;
+  isArchived: boolean;
+  botIsMember: boolean;
+}
+
+export interface View {
+  id: string;
+  hash: string;
+  type: "modal" | "home";
+  body: JsonObject;
+  previousId: string | null;
+  errors: Record<string, string>;
+  /** Values filled in so far: block id -> action id -> state element. */
+  state: Record<string, Record<string, JsonObject>>;
+}
+
+/** One exchange between Slack and the bot. */
+export interface RequestRecord {
+  readonly direction: "to-bot" | "from-bot";
+  readonly what: string;
+  readonly at: Date;
+  readonly ms: number;
+  readonly ok: boolean;
+  readonly verdict: string;
+}
+
+/** How Slack misbehaves next: by Web API method, or `events` for requests to the bot. */
+export interface Fault {
+  /** How many calls it hits; each hit counts down. */
+  times: number;
+  status?: number;
+  error?: string;
+  retryAfterSeconds?: number;
+  delayMs?: number;
+  /** Does what was asked, but the answer never arrives. */
+  dropAnswer?: boolean;
+}
+export type Faults = Map<string, Fault>;
+
+/** A message as one person sees it. */
+export interface SeenMessage {
+  readonly ts: string;
+  readonly channel: string;
+  readonly author: string;
+  readonly authorName: string;
+  readonly text: string;
+  readonly blocks: readonly JsonObject[];
+  /** Everything visible as plain text, buttons as [Label]. */
+  readonly plain: string;
+  readonly threadTs: string | null;
+  readonly edited: boolean;
+  readonly ephemeral: boolean;
+  readonly files: readonly { id: string; name: string; title: string; text: string }[];
+}
+
+export interface SeenView {
+  readonly id: string;
+  readonly type: "modal" | "home";
+  readonly title: string;
+  readonly submit: string | null;
+  readonly close: string | null;
+  readonly blocks: readonly JsonObject[];
+  readonly plain: string;
+  readonly errors: Readonly<Record<string, string>>;
+  readonly state: View["state"];
+}
+
+/** What an act brought before the person's eyes. */
+export interface Seen {
+  /** New or changed messages, ephemeral ones too, oldest first. */
+  readonly messages: readonly SeenMessage[];
+  readonly modal: SeenView | null;
+  /** What Slack says when the bot failed them, for instance `operation_timeout`. */
+  readonly error: string | null;
+}
+
+/** All that one person sees, for the page. */
+export interface State {
+  readonly now: string;
+  readonly team: { readonly id: string; readonly name: string };
+  readonly me: string;
+  readonly people: readonly { id: string; name: string; title: string; zone: string; isBot: boolean; deleted: boolean }[];
+  readonly conversations: readonly { id: string; name: string; kind: Channel["kind"] | "app"; messages: readonly SeenMessage[] }[];
+  readonly modal: SeenView | null;
+  readonly home: SeenView | null;
+  readonly commands: readonly { command: string; description: string; usageHint: string }[];
+  readonly requests: readonly RequestRecord[];
+  readonly violations: readonly string[];
+}

@@ -1,0 +1,90 @@
+/** Slack's JSON for people, messages, channels and views: the same in answers, events and interactions. */
+import type { Channel, JsonObject, Message, Person, View } from "./model.ts";
+import { BOT } from "./seed.ts";
+import type { World } from "./world.ts";
+
+export function userJson(world: World, person: Person, withLocale: boolean): JsonObject {
+  const { status, currentZone: tz } = person;
+  return {
+    id: person.id,
+    team_id: "T0HOUSE",
+    name: person.name.toLowerCase().replaceAll(" ", "."),
+    real_name: person.name,
+    deleted: person.deleted,
+    is_bot: false,
+    is_restricted: false,
+    is_ultra_restricted: false,
+    tz,
+    tz_label: tz,
+    tz_offset: offsetSeconds(tz, world.now()),
+    profile: {
+      title: person.title,
+      real_name: person.name,
+      display_name: person.name,
+      status_text: status.text,
+      status_emoji: status.emoji,
+      status_expiration: status.expiresAt ? Math.floor(status.expiresAt.getTime() / 1000) : 0,
+    },
+    ...(withLocale ? { locale: person.locale ?? "en-US" } : {}),
+  };
+}
+
+function offsetSeconds(zone: string, at: Date): number {
+  const local = new Date(at.toLocaleString("en-US", { timeZone: zone }));
+  const utc = new Date(at.toLocaleString("en-US", { timeZone: "UTC" }));
+  return Math.round((local.getTime() - utc.getTime()) / 1000);
+}
+
+export function dndJson({ dnd }: Person, now: Date): JsonObject {
+  const seconds = (at: Date | null): number => (at ? Math.floor(at.getTime() / 1000) : 1);
+  const snoozed = dnd.snoozeUntil !== null && dnd.snoozeUntil > now;
+  return {
+    dnd_enabled: dnd.start !== null,
+    next_dnd_start_ts: seconds(dnd.start),
+    next_dnd_end_ts: seconds(dnd.end),
+    snooze_enabled: snoozed,
+    ...(snoozed ? { snooze_endtime: seconds(dnd.snoozeUntil), snooze_remaining: seconds(dnd.snoozeUntil) - seconds(now) } : {}),
+  };
+}
+
+export function messageJson(message: Message, withMetadata: boolean): JsonObject {
+  const isBot = message.author === BOT.userId;
+  return {
+    type: "message",
+    ts: message.ts,
+    text: message.text,
+    user: message.author,
+    team: "T0HOUSE",
+    ...(isBot ? { bot_id: BOT.botId, app_id: BOT.appId } : {}),
+    ...(message.blocks.length > 0 ? { blocks: message.blocks } : {}),
+    ...(message.threadTs ? { thread_ts: message.threadTs } : {}),
+    ...(message.metadata && withMetadata ? { metadata: message.metadata } : {}),
+  };
+}
+
+export function channelJson({ id, name, kind, isPrivate, isArchived, botIsMember }: Channel): JsonObject {
+  return { id, name, is_channel: kind === "channel" && !isPrivate, is_group: kind === "channel" && isPrivate, is_im: kind === "dm", is_private: isPrivate, is_archived: isArchived, is_member: botIsMember };
+}
+
+/** A view as it stands in answers and payloads. */
+export function viewJson(view: View): JsonObject {
+  const { body } = view;
+  return {
+    id: view.id,
+    team_id: "T0HOUSE",
+    type: view.type,
+    hash: view.hash,
+    blocks: body["blocks"],
+    private_metadata: body["private_metadata"] ?? "",
+    callback_id: body["callback_id"] ?? "",
+    title: body["title"] ?? null,
+    submit: body["submit"] ?? null,
+    close: body["close"] ?? null,
+    previous_view_id: view.previousId,
+    root_view_id: view.previousId ?? view.id,
+    app_id: BOT.appId,
+    bot_id: BOT.botId,
+    external_id: "",
+    state: { values: view.state },
+  };
+}

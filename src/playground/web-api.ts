@@ -1,0 +1,261 @@
+/** Slack's Web API on the simulated workspace. Each method gives Slack's own answer or error code. */
+import { validateMessage, validateView } from "./block-kit/validate.ts";
+import { SLACK_LIMITS } from "./limits.ts";
+import type { Channel, JsonObject } from "./model.ts";
+import { channelJson, dndJson, messageJson, userJson, viewJson } from "./payload-json.ts";
+import { BOT } from "./seed.ts";
+import { withIds, type World } from "./world.ts";
+
+export type ApiAnswer = { readonly ok: true; readonly [field: string]: unknown } | { readonly ok: false; readonly error: string; readonly [field: string]: unknown };
+type Arguments = Readonly<Record<string, unknown>>;
+
+export interface ApiContext {
+  readonly world: World;
+  readonly team: { readonly id: string; readonly name: string };
+  readonly baseUrl: string;
+  readonly scopes: readonly string[];
+  /** Benchmarks skip the validation of blocks and keep only counts. */
+  readonly light: boolean;
+}
+
+type Method = (context: ApiContext, args: Arguments) => ApiAnswer;
+
+const refused = (error: string, more: JsonObject = {}): ApiAnswer => ({ ok: false, error, ...more });
+const invalid = (error: string, faults: readonly string[]): ApiAnswer => refused(error, { response_metadata: { messages: [...faults] } });
+
+/** Every method that the workspace knows. */
+export const WEB_API: Readonly<Record<string, Method>> = {
+  "api.test": () => ({ ok: true }),
+  "auth.test": ({ team }) => ({ ok: true, url: "https://simulated.slack.com/", team: team.name, user: "growth", team_id: team.id, user_id: BOT.userId, bot_id: BOT.botId, is_enterprise_install: false }),
+  "team.info": ({ team }) => ({ ok: true, team: { id: team.id, name: team.name, domain: "simulated" } }),
+  "bots.info": () => ({ ok: true, bot: { id: BOT.botId, name: BOT.name, user_id: BOT.userId, app_id: BOT.appId } }),
+  "chat.postMessage": postMessage,
+  "chat.postEphemeral": postEphemeral,
+  "chat.update": updateMessage,
+  "chat.delete": deleteMessage,
+  "chat.getPermalink": ({ world }, { channel, message_ts: ts }) =>
+    world.message(String(channel), String(ts)) ? { ok: true, channel, permalink: `https://simulated.slack.com/archives/${String(channel)}/p${String(ts).replace(".", "")}` } : refused("message_not_found"),
+  "views.open": (context, args) => openView(context, args, false),
+  "views.push": (context, args) => openView(context, args, true),
+  "views.update": updateView,
+  "views.publish": publishHome,
+  "users.info": ({ world }, { user, include_locale: locale }) => {
+    const person = world.people.get(String(user));
+    return person ? { ok: true, user: userJson(world, person, isTrue(locale)) } : refused("user_not_found");
+  },
+  "users.list": ({ world }) => ({ ok: true, members: [...world.people.values()].map((person) => userJson(world, person, false)), response_metadata: { next_cursor: "" } }),
+  "users.getPresence": ({ world }, { user }) => (world.people.has(String(user)) ? { ok: true, presence: "active" } : refused("user_not_found")),
+  "dnd.info": ({ world }, { user }) => {
+    const person = world.people.get(String(user));
+    return person ? { ok: true, ...dndJson(person, world.now()) } : refused("user_not_found");
+  },
+  "dnd.teamInfo": ({ world }, { users }) => {
+    const ids = String(users ?? "").split(",").filter((id) => id !== "");
+    if (ids.length === 0 || ids.length > 50) return refused("too_many_users");
+    const found = ids.flatMap((id) => world.people.get(id) ?? []);
+    return { ok: true, cached: false, users: Object.fromEntries(found.map((person) => [person.id, dndJson(person, world.now())])) };
+  },
+  "conversations.open": ({ world }, { users }) => {
+    const ids = String(users ?? "").split(",");
+    const [first] = ids;
+    if (ids.length !== 1 || !first) return refused("method_not_supported_for_channel_type");
+    if (first === BOT.userId) return refused("cannot_dm_bot");
+    const person = world.people.get(first);
+    if (!person) return refused("user_not_found");
+    if (person.deleted) return refused("user_disabled");
+    return { ok: true, channel: { id: world.dmOf(first).id } };
+  },
+  "conversations.info": ({ world }, { channel }) => {
+    const found = visibleChannel(world, channel);
+    return found ? { ok: true, channel: channelJson(found) } : refused("channel_not_found");
+  },
+  "conversations.list": ({ world }) => ({ ok: true, channels: [...world.channels.values()].filter(({ isPrivate }) => !isPrivate).map(channelJson), response_metadata: { next_cursor: "" } }),
+  "conversations.members": ({ world }, { channel }) => {
+    const found = visibleChannel(world, channel);
+    return found ? { ok: true, members: [...found.members, ...(found.botIsMember ? [BOT.userId] : [])], response_metadata: { next_cursor: "" } } : refused("channel_not_found");
+  },
+  "conversations.history": ({ world, scopes }, args) => history(world, args, scopes, null),
+  "conversations.replies": ({ world, scopes }, args) => history(world, args, scopes, String(args["ts"])),
+  "conversations.invite": ({ world }, { channel }) => (visibleChannel(world, channel) ? { ok: true, channel: { id: channel } } : refused("channel_not_found")),
+  "files.getUploadURLExternal": ({ world, baseUrl }, { filename, length }) => {
+    if (!filename || Number(length) <= 0) return refused("invalid_arguments");
+    const id = world.id("F");
+    world.files.set(id, { id, name: String(filename), title: String(filename), content: new Uint8Array() });
+    return { ok: true, upload_url: `${baseUrl}/upload/${id}`, file_id: id };
+  },
+  "files.completeUploadExternal": completeUpload,
+  "files.info": ({ world }, { file }) => {
+    const found = world.files.get(String(file));
+    return found ? { ok: true, file: { id: found.id, name: found.name, title: found.title, size: found.content.length } } : refused("file_not_found");
+  },
+  "reactions.add": ({ world }, { channel, timestamp }) => (world.message(String(channel), String(timestamp)) ? { ok: true } : refused("message_not_found")),
+};
+
+function postMessage({ world, light }: ApiContext, args: Arguments): ApiAnswer {
+  const channel = target(world, args["channel"]);
+  if (typeof channel === "string") return refused(channel);
+  const bad = light ? null : messageFaults(args);
+  if (bad) return bad;
+  if (light) {
+    const ts = world.nextTs();
+    return { ok: true, channel: channel.id, ts, message: { ts } };
+  }
+  const threadTs = typeof args["thread_ts"] === "string" ? args["thread_ts"] : null;
+  const message = world.post({
+    channel: channel.id,
+    author: BOT.userId,
+    text: String(args["text"] ?? ""),
+    blocks: blocksOf(world, args),
+    threadTs,
+    ephemeralFor: null,
+    metadata: (jsonOf(args["metadata"]) as JsonObject | null) ?? null,
+  });
+  return { ok: true, channel: channel.id, ts: message.ts, message: messageJson(message, true) };
+}
+
+function postEphemeral({ world }: ApiContext, args: Arguments): ApiAnswer {
+  const channel = target(world, args["channel"]);
+  if (typeof channel === "string") return refused(channel);
+  const user = String(args["user"]);
+  if (!world.people.has(user)) return refused("user_not_found");
+  if (!channel.members.includes(user)) return refused("user_not_in_channel");
+  const bad = messageFaults(args);
+  if (bad) return bad;
+  const message = world.post({ channel: channel.id, author: BOT.userId, text: String(args["text"] ?? ""), blocks: blocksOf(world, args), threadTs: (args["thread_ts"] as string | undefined) ?? null, ephemeralFor: user, metadata: null });
+  return { ok: true, message_ts: message.ts };
+}
+
+function updateMessage({ world }: ApiContext, args: Arguments): ApiAnswer {
+  const channel = target(world, args["channel"]);
+  if (typeof channel === "string") return refused(channel);
+  const message = world.message(channel.id, String(args["ts"]));
+  if (!message) return refused("message_not_found");
+  if (message.author !== BOT.userId || message.ephemeralFor) return refused("cant_update_message");
+  const bad = messageFaults(args);
+  if (bad) return bad;
+  world.edit(message, { text: String(args["text"] ?? ""), blocks: blocksOf(world, args) });
+  return { ok: true, channel: channel.id, ts: message.ts, text: message.text, message: messageJson(message, true) };
+}
+
+function deleteMessage({ world }: ApiContext, { channel, ts }: Arguments): ApiAnswer {
+  const message = world.message(String(channel), String(ts));
+  if (!message) return refused("message_not_found");
+  if (message.author !== BOT.userId) return refused("cant_delete_message");
+  world.remove(message);
+  return { ok: true, channel, ts };
+}
+
+function openView({ world }: ApiContext, args: Arguments, onTop: boolean): ApiAnswer {
+  const body = jsonOf(args["view"]) as JsonObject | null;
+  const faults = validateView(body);
+  if (faults.length > 0 || !body || body["type"] !== "modal") return invalid("invalid_arguments", faults.length > 0 ? faults : ["[ERROR] only modals can be opened [json-pointer:/view/type]"]);
+  const trigger = world.useTrigger(args["trigger_id"]);
+  if ("error" in trigger) return refused(trigger.error);
+  const stack = world.stackOf(trigger.userId);
+  if (onTop && stack.length >= SLACK_LIMITS.viewStack) return refused("push_limit_reached");
+  if (onTop && stack.length === 0) return refused("not_found");
+  if (!onTop) stack.length = 0;
+  const view = world.newView(body, "modal", stack.at(-1)?.id ?? null);
+  stack.push(view);
+  world.changed();
+  return { ok: true, view: viewJson(view) };
+}
+
+function updateView({ world }: ApiContext, args: Arguments): ApiAnswer {
+  const body = jsonOf(args["view"]) as JsonObject | null;
+  const faults = validateView(body);
+  if (faults.length > 0 || !body) return invalid("invalid_arguments", faults);
+  const view = world.viewById(String(args["view_id"]));
+  if (!view) return refused("not_found");
+  if (args["hash"] !== undefined && args["hash"] !== view.hash) return refused("hash_conflict");
+  world.redraw(view, body);
+  return { ok: true, view: viewJson(view) };
+}
+
+function publishHome({ world }: ApiContext, args: Arguments): ApiAnswer {
+  const body = jsonOf(args["view"]) as JsonObject | null;
+  const faults = validateView(body);
+  if (faults.length > 0 || !body || body["type"] !== "home") return invalid("invalid_arguments", faults);
+  const userId = String(args["user_id"]);
+  const person = world.people.get(userId);
+  if (!person) return refused("user_not_found");
+  if (person.deleted) return refused("user_disabled");
+  const known = world.homes.get(userId);
+  if (known && args["hash"] !== undefined && args["hash"] !== known.hash) return refused("hash_conflict");
+  const view = known ?? world.newView(body, "home", null);
+  world.homes.set(userId, view);
+  world.redraw(view, body);
+  return { ok: true, view: viewJson(view) };
+}
+
+function completeUpload({ world }: ApiContext, args: Arguments): ApiAnswer {
+  const listed = (jsonOf(args["files"]) as { id: string; title?: string }[] | null) ?? [];
+  const files = listed.flatMap(({ id, title }) => {
+    const file = world.files.get(id);
+    return file ? [{ ...file, title: title ?? file.name }] : [];
+  });
+  if (files.length !== listed.length || files.length === 0) return refused("file_not_found");
+  const channel = target(world, args["channel_id"]);
+  if (typeof channel === "string") return refused(channel);
+  world.post({ channel: channel.id, author: BOT.userId, text: String(args["initial_comment"] ?? ""), blocks: [], threadTs: null, ephemeralFor: null, metadata: null, files });
+  return { ok: true, files: files.map(({ id, title }) => ({ id, title })) };
+}
+
+function history(world: World, args: Arguments, scopes: readonly string[], thread: string | null): ApiAnswer {
+  const channel = visibleChannel(world, args["channel"]);
+  if (!channel) return refused("channel_not_found");
+  const needed = channel.kind === "dm" ? "im:history" : channel.isPrivate ? "groups:history" : "channels:history";
+  if (!scopes.includes(needed)) return refused("missing_scope", { needed, provided: scopes.join(",") });
+  if (!channel.botIsMember) return refused("not_in_channel");
+  const limit = Math.min(Number(args["limit"] ?? 100), 1000);
+  const all = (world.messages.get(channel.id) ?? []).filter((message) => !message.ephemeralFor && (thread === null ? message.threadTs === null : message.ts === thread || message.threadTs === thread));
+  const page = all.toReversed().slice(0, limit);
+  return { ok: true, messages: page.map((message) => messageJson(message, isTrue(args["include_all_metadata"]))), has_more: all.length > limit };
+}
+
+/** The channel that a message may go to, or Slack's error code. A user's id means their DM. */
+function target(world: World, id: unknown): Channel | string {
+  const userId = String(id);
+  const person = world.people.get(userId);
+  if (person) return person.deleted ? "user_disabled" : world.dmOf(userId);
+  const channel = visibleChannel(world, id);
+  if (!channel) return "channel_not_found";
+  if (channel.isArchived) return "is_archived";
+  if (!channel.botIsMember) return "not_in_channel";
+  if (channel.kind === "dm" && world.people.get(channel.members[0] ?? "")?.deleted) return "user_disabled";
+  return channel;
+}
+
+/** Private channels without the bot do not exist for it. */
+function visibleChannel(world: World, id: unknown): Channel | null {
+  const channel = world.channels.get(String(id));
+  return channel && (!channel.isPrivate || channel.botIsMember) ? channel : null;
+}
+
+function messageFaults(args: Arguments): ApiAnswer | null {
+  const blocks = jsonOf(args["blocks"]);
+  const hasBlocks = Array.isArray(blocks) && blocks.length > 0;
+  if (!hasBlocks && !args["text"]) return refused("no_text");
+  const faults = validateMessage({ text: args["text"], ...(blocks === null ? {} : { blocks }) });
+  if (faults.length === 0) return null;
+  return faults.some((fault) => fault.includes("msg_too_long")) ? refused("msg_too_long") : invalid("invalid_blocks", faults);
+}
+
+export function blocksOf(world: World, args: Arguments): JsonObject[] {
+  const blocks = jsonOf(args["blocks"]);
+  return Array.isArray(blocks) ? (withIds({ blocks }, () => world.id("b"))["blocks"] as JsonObject[]) : [];
+}
+
+/** In form-encoded calls objects arrive as JSON text. */
+function jsonOf(value: unknown): unknown {
+  if (typeof value !== "string") return value ?? null;
+  try {
+    return JSON.parse(value);
+  } catch {
+    return null;
+  }
+}
+
+function isTrue(value: unknown): boolean {
+  return value === true || value === "true" || value === "1";
+}

@@ -1,0 +1,180 @@
+/** The state of the simulated workspace: people, channels, messages, views, triggers, response URLs. */
+import { randomBytes } from "node:crypto";
+import { SLACK_LIMITS } from "./limits.ts";
+import type { Channel, ChannelSeed, JsonObject, Message, Person, PersonSeed, UploadedFile, View } from "./model.ts";
+import { BOT } from "./seed.ts";
+
+export interface Trigger {
+  readonly userId: string;
+  /** Real time, as the bot has to be quick whatever the workspace's clock says. */
+  readonly issuedAt: number;
+  used: boolean;
+}
+
+export interface ResponseUrl {
+  readonly userId: string;
+  readonly channel: string;
+  /** The message that it replaces, when it came from one. */
+  messageTs: string | null;
+  readonly issuedAt: number;
+  uses: number;
+}
+
+export class World {
+  readonly people = new Map<string, Person>();
+  readonly channels = new Map<string, Channel>();
+  readonly messages = new Map<string, Message[]>();
+  /** Open modals by person, the top one last. */
+  readonly stacks = new Map<string, View[]>();
+  readonly homes = new Map<string, View>();
+  readonly triggers = new Map<string, Trigger>();
+  readonly responseUrls = new Map<string, ResponseUrl>();
+  readonly files = new Map<string, UploadedFile>();
+  readonly #now: () => Date;
+  readonly #changed: () => void;
+  #lastTs = 0;
+  #counter = 0;
+
+  constructor(people: readonly PersonSeed[], channels: readonly ChannelSeed[], now: () => Date, changed: () => void) {
+    this.#now = now;
+    this.#changed = changed;
+    for (const seed of people) {
+      this.people.set(seed.id, {
+        ...seed,
+        deleted: false,
+        status: { text: "", emoji: "", expiresAt: null },
+        dnd: { start: null, end: null, snoozeUntil: null },
+        currentZone: seed.zone,
+      });
+    }
+    for (const { id, name, members, isPrivate, bot } of channels) {
+      this.channels.set(id, { id, name, kind: "channel", members: [...members], isPrivate: isPrivate ?? false, isArchived: false, botIsMember: bot ?? false });
+    }
+  }
+
+  now(): Date {
+    return this.#now();
+  }
+
+  changed(): void {
+    this.#changed();
+  }
+
+  /** A new timestamp; no two messages share one, and a clock that was moved back does not bring old ones again. */
+  nextTs(): string {
+    this.#lastTs = Math.max(this.#lastTs + 1, Math.floor(this.#now().getTime() * 1000));
+    const text = String(this.#lastTs);
+    return `${text.slice(0, -6)}.${text.slice(-6)}`;
+  }
+
+  id(prefix: string): string {
+    this.#counter++;
+    return `${prefix}${this.#counter.toString(36).toUpperCase().padStart(4, "0")}${randomBytes(3).toString("hex").toUpperCase()}`;
+  }
+
+  /** The DM of the bot with a person, opened when first needed. */
+  dmOf(userId: string): Channel {
+    const id = `D${userId.slice(1)}`;
+    const known = this.channels.get(id);
+    if (known) return known;
+    const channel: Channel = { id, name: userId, kind: "dm", members: [userId], isPrivate: true, isArchived: false, botIsMember: true };
+    this.channels.set(id, channel);
+    return channel;
+  }
+
+  post(message: Omit<Message, "ts" | "edited" | "files"> & { files?: UploadedFile[] }): Message {
+    const posted: Message = { files: [], ...message, ts: this.nextTs(), edited: false };
+    const list = this.messages.get(message.channel) ?? [];
+    list.push(posted);
+    this.messages.set(message.channel, list);
+    this.#changed();
+    return posted;
+  }
+
+  message(channel: string, ts: string): Message | null {
+    return this.messages.get(channel)?.find((message) => message.ts === ts) ?? null;
+  }
+
+  edit(message: Message, change: { text?: string; blocks?: JsonObject[]; metadata?: JsonObject | null }): void {
+    if (change.text !== undefined) message.text = change.text;
+    if (change.blocks !== undefined) message.blocks = change.blocks;
+    else if (change.text !== undefined) message.blocks = [];
+    if (change.metadata !== undefined) message.metadata = change.metadata;
+    message.edited = true;
+    this.#changed();
+  }
+
+  remove(message: Message): void {
+    const list = this.messages.get(message.channel) ?? [];
+    list.splice(list.indexOf(message), 1);
+    this.#changed();
+  }
+
+  issueTrigger(userId: string): string {
+    const id = this.id("trigger.");
+    this.triggers.set(id, { userId, issuedAt: Date.now(), used: false });
+    return id;
+  }
+
+  /** Uses up a trigger. @returns whose it is, or Slack's error code. */
+  useTrigger(id: unknown): { userId: string } | { error: string } {
+    const trigger = typeof id === "string" ? this.triggers.get(id) : undefined;
+    if (!trigger) return { error: "invalid_trigger_id" };
+    if (trigger.used) return { error: "exchanged_trigger_id" };
+    if (Date.now() - trigger.issuedAt > SLACK_LIMITS.triggerMs) return { error: "expired_trigger_id" };
+    trigger.used = true;
+    return { userId: trigger.userId };
+  }
+
+  issueResponseUrl(base: string, userId: string, channel: string, messageTs: string | null): string {
+    const id = this.id("");
+    this.responseUrls.set(id, { userId, channel, messageTs, issuedAt: Date.now(), uses: 0 });
+    return `${base}/hooks/${id}`;
+  }
+
+  stackOf(userId: string): View[] {
+    const stack = this.stacks.get(userId) ?? [];
+    this.stacks.set(userId, stack);
+    return stack;
+  }
+
+  newView(body: JsonObject, type: View["type"], previousId: string | null): View {
+    return { id: this.id("V"), hash: this.id("h"), type, body: withIds(body, () => this.id("b")), previousId, errors: {}, state: {} };
+  }
+
+  /** Replaces what a view shows; what was filled in stays where the same field is still there. */
+  redraw(view: View, body: JsonObject): void {
+    view.body = withIds(body, () => this.id("b"));
+    view.hash = this.id("h");
+    view.errors = {};
+    const blocks = view.body["blocks"] as { block_id: string }[];
+    const kept = new Set(blocks.map((block) => block.block_id));
+    for (const id of Object.keys(view.state)) if (!kept.has(id)) delete view.state[id];
+    this.#changed();
+  }
+
+  viewById(id: string): View | null {
+    for (const stack of this.stacks.values()) for (const view of stack) if (view.id === id) return view;
+    for (const view of this.homes.values()) if (view.id === id) return view;
+    return null;
+  }
+
+  nameOf(userId: string): string {
+    return userId === BOT.userId ? BOT.name : (this.people.get(userId)?.name ?? userId);
+  }
+}
+
+/** Slack gives every block and element an id that has none. */
+export function withIds(body: JsonObject, newId: () => string): JsonObject {
+  const blocks = ((body["blocks"] as JsonObject[] | undefined) ?? []).map((block) => {
+    const elements = block["elements"] as JsonObject[] | undefined;
+    const withAction = (element: JsonObject): JsonObject => (typeof element["type"] === "string" && !("text" in element && element["type"] === "mrkdwn") ? { action_id: newId(), ...element } : element);
+    return {
+      block_id: newId(),
+      ...block,
+      ...(block["type"] === "actions" && elements ? { elements: elements.map(withAction) } : {}),
+      ...(block["type"] === "input" ? { element: withAction(block["element"] as JsonObject) } : {}),
+    };
+  });
+  return { ...body, blocks };
+}
