@@ -1,0 +1,39 @@
+/** One PostgreSQL and one Redis for the whole run; each test file gets a database of its own. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import pg from "pg";
+import type { TestProject } from "vitest/node";
+import { migrateToLatest } from "#src/db/migrate.ts";
+import { startEmbeddedPostgres } from "#src/platform/embedded-postgres.ts";
+import { createLogger } from "#src/platform/logger.ts";
+import { provideRedis } from "./redis-server.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    postgresUrl: string;
+    /** null where no Redis could be had; those tests are skipped, and fail the run in CI. */
+    redisUrl: string | null;
+  }
+}
+
+export const TEMPLATE = "growth_template";
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = mkdtempSync(join(tmpdir(), "growth-tests-"));
+  const log = createLogger({ level: "silent" });
+  const postgres = await startEmbeddedPostgres({ dataDir: folder, log, fast: true });
+  const client = new pg.Client({ connectionString: postgres.url });
+  await client.connect();
+  await client.query(`create database ${TEMPLATE}`);
+  await client.end();
+  await migrateToLatest(postgres.url.replace(/\/growth$/, `/${TEMPLATE}`));
+  const redis = await provideRedis();
+  project.provide("postgresUrl", postgres.url);
+  project.provide("redisUrl", redis.url);
+  return async () => {
+    await redis.stop();
+    await postgres.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+}

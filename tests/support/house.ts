@@ -1,0 +1,144 @@
+/** A whole house for a story: the bot, its database, its queue and the simulated workspace around it. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import pg from "pg";
+import { inject } from "vitest";
+import type { Log } from "#src/app/ports.ts";
+import { type Bot, startBot } from "#src/bot.ts";
+import { readConfig, Secret } from "#src/config.ts";
+import { AdjustableClock } from "#src/platform/clock.ts";
+import { createLogger } from "#src/platform/logger.ts";
+import type { Actor } from "#src/playground/actor.ts";
+import { startWorkspace, type Workspace } from "#src/playground/workspace.ts";
+import { createTestDatabase } from "./database.ts";
+
+export const ROOT = join(import.meta.dirname, "../..");
+export const SIGNING_SECRET = "test-signing-secret";
+const BOT_TOKEN = "xoxb-test";
+
+export interface House {
+  readonly bot: Bot;
+  readonly workspace: Workspace;
+  readonly clock: AdjustableClock;
+  /** Lines that the bot logged, parsed. */
+  readonly logged: Record<string, unknown>[];
+  readonly databaseUrl: string;
+  query<R extends pg.QueryResultRow>(text: string, values?: unknown[]): Promise<R[]>;
+  as(userId: string): Actor;
+  /** Moves both clocks and lets the bot do what is due. */
+  moveTo(at: string | Date): Promise<void>;
+  /** Moves to the next due moment. */
+  moveToNext(): Promise<Date>;
+  settle(): Promise<void>;
+  /** A second bot on the same database, without a web side of its own. */
+  anotherBot(): Promise<Bot>;
+  close(): Promise<void>;
+}
+
+export interface HouseOptions {
+  readonly at: string;
+  readonly backend?: "redis" | "postgres";
+  readonly retryDelaysMs?: readonly number[];
+  readonly rateLimits?: boolean;
+  readonly promptsDir?: string;
+}
+
+const SWEEPS = ["send-nudges", "send-reminders", "send-follow-ups", "resend-lost"];
+let redisDatabase = 0;
+
+/** Builds the house. On Redis each gets a database number of its own. */
+export async function buildHouse(options: HouseOptions): Promise<House> {
+  const database = await createTestDatabase();
+  const clock = new AdjustableClock();
+  clock.moveTo(new Date(options.at));
+  const logged: Record<string, unknown>[] = [];
+  const log: Log = createLogger({ level: "debug", write: (line) => void logged.push(JSON.parse(line) as Record<string, unknown>) });
+  const manifest: unknown = JSON.parse(readFileSync(join(ROOT, "manifest.json"), "utf8"));
+  const redisUrl = options.backend === "redis" ? `${inject("redisUrl") ?? ""}/${redisNumber()}` : undefined;
+  const settle = async (): Promise<void> => {
+    await bot.queue.idle();
+  };
+  const workspace = await startWorkspace({
+    manifest,
+    signingSecret: SIGNING_SECRET,
+    botToken: BOT_TOKEN,
+    now: () => clock.now(),
+    settle,
+    onClockMoved: async (now) => {
+      clock.moveTo(now);
+      await bot.queue.runNow(SWEEPS);
+      await bot.queue.idle();
+    },
+    rateLimits: options.rateLimits ?? false,
+    retryDelaysMs: options.retryDelaysMs ?? [10, 20, 30],
+  });
+  const start = (): Promise<Bot> =>
+    startBot({
+      config: { ...readConfig({ PORT: "0", REDIS_URL: redisUrl, PROMPTS_DIR: options.promptsDir }), slackApiUrl: workspace.apiUrl },
+      slack: { mode: "http", botToken: new Secret(BOT_TOKEN), signingSecret: new Secret(SIGNING_SECRET) },
+      databaseUrl: database.url,
+      log,
+      clock,
+      promptsDir: join(ROOT, "prompts"),
+    });
+  const bot = await start();
+  workspace.connect(`http://127.0.0.1:${bot.port}/slack/events`);
+  const pool = new pg.Pool({ connectionString: database.url, max: 2 });
+  const others: Bot[] = [];
+  return {
+    bot,
+    workspace,
+    clock,
+    logged,
+    databaseUrl: database.url,
+    query: async <R extends pg.QueryResultRow>(text: string, values?: unknown[]) => (await pool.query<R>(text, values)).rows,
+    as: (userId) => workspace.as(userId),
+    moveTo: (at) => workspace.moveTo(new Date(at)),
+    moveToNext: async () => {
+      const at = await bot.nextDueAt();
+      if (!at) throw new Error("nothing is due");
+      const moment = new Date(at.getTime() + 1000);
+      await workspace.moveTo(moment);
+      return moment;
+    },
+    settle: () => workspace.settle(),
+    anotherBot: async () => {
+      const other = await start();
+      others.push(other);
+      return other;
+    },
+    close: async () => {
+      for (const other of others) await other.stop();
+      await bot.stop();
+      await workspace.stop();
+      await pool.end();
+      await database.drop();
+    },
+  };
+}
+
+/** Redis has sixteen databases; each worker process of the runner uses its own few. */
+function redisNumber(): number {
+  const worker = Number(process.env["VITEST_POOL_ID"] ?? 1) - 1;
+  redisDatabase = (redisDatabase + 1) % 4;
+  return ((worker % 4) * 4 + redisDatabase) % 16;
+}
+
+/** Everything that a member needs to join, as the form wants it. */
+export const JOIN = {
+  track: "backend",
+  scope: "2",
+  focus: ["clients", "business"],
+  days: ["2"],
+  hour: "10",
+  zone: "Europe/Berlin",
+} as const;
+
+/** Joins through the form, as a person does. */
+export async function joins(actor: Actor, changes: Readonly<Record<string, string | readonly string[] | null>> = {}): Promise<void> {
+  await actor.command("/growth join");
+  const zone = String(changes["zone"] ?? JOIN.zone);
+  await actor.suggest("zone", zone);
+  await actor.submit({ ...JOIN, ...changes });
+  actor.close();
+}

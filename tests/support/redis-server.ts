@@ -1,0 +1,60 @@
+/** A Redis for the tests: given, found, or installed. */
+import { spawn, spawnSync } from "node:child_process";
+import { createConnection } from "node:net";
+import { freePort } from "#src/platform/postgres-process.ts";
+
+export interface TestRedis {
+  readonly url: string | null;
+  stop(): Promise<void>;
+}
+
+const PROGRAMS = ["redis-server", "valkey-server"];
+const START_TIMEOUT_MS = 5000;
+
+/** `TEST_REDIS_URL`, else a private server from the PATH, else one from Debian's packages (root and apt), else none. */
+export async function provideRedis(): Promise<TestRedis> {
+  const given = process.env["TEST_REDIS_URL"];
+  if (given) return { url: given, stop: () => Promise.resolve() };
+  const program = findProgram() ?? installed();
+  if (!program) return { url: null, stop: () => Promise.resolve() };
+  const port = await freePort();
+  const child = spawn(program, ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"], { stdio: "ignore" });
+  await listening(port);
+  return {
+    url: `redis://127.0.0.1:${port}`,
+    stop: async () => {
+      const ended = new Promise((resolve) => child.once("exit", resolve));
+      child.kill("SIGTERM");
+      await ended;
+    },
+  };
+}
+
+function findProgram(): string | null {
+  return PROGRAMS.find((program) => spawnSync(program, ["--version"], { stdio: "ignore" }).status === 0) ?? null;
+}
+
+function installed(): string | null {
+  if (process.getuid?.() !== 0 || spawnSync("apt-get", ["--version"], { stdio: "ignore" }).status !== 0) return null;
+  process.stdout.write("Installing redis-server from Debian's packages for the tests ...\n");
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  spawnSync("apt-get", ["update", "-q"], { stdio: "ignore", env });
+  spawnSync("apt-get", ["install", "-y", "-q", "--no-install-recommends", "redis-server"], { stdio: "ignore", env });
+  return findProgram();
+}
+
+async function listening(port: number): Promise<void> {
+  const until = Date.now() + START_TIMEOUT_MS;
+  for (;;) {
+    const open = await new Promise<boolean>((resolve) => {
+      const socket = createConnection(port, "127.0.0.1", () => {
+        socket.destroy();
+        resolve(true);
+      });
+      socket.once("error", () => resolve(false));
+    });
+    if (open) return;
+    if (Date.now() > until) throw new Error("the test Redis did not start");
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
