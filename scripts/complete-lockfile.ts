@@ -37,11 +37,17 @@ for (const [path, parent] of Object.entries(lockfile.packages)) {
     const free = places.findLast((place) => lockfile.packages[place] === undefined) ?? places[0] ?? name;
     lockfile.packages[free] = {
       version,
-      ...entry("cpu", CPU.find((cpu) => words.includes(cpu))),
+      ...entry(
+        "cpu",
+        CPU.find((cpu) => words.includes(cpu)),
+      ),
       ...entry("libc", name.includes("musl") ? "musl" : name.endsWith("gnu") ? "glibc" : undefined),
       ...(parent.dev ? { dev: true } : {}),
       optional: true,
-      ...entry("os", OS.find((os) => words.includes(os))),
+      ...entry(
+        "os",
+        OS.find((os) => words.includes(os)),
+      ),
     };
     added.push(`${name}@${version}`);
   }

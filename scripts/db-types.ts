@@ -11,7 +11,14 @@ const folder = mkdtempSync(join(tmpdir(), "growth-types-"));
 const postgres = await startEmbeddedPostgres({ dataDir: folder, log: createLogger({ level: "silent" }), fast: true });
 try {
   await migrateToLatest(postgres.url);
-  const flags = ["--dialect=postgres", `--url=${postgres.url}`, "--out-file=src/db/tables.ts", "--include-pattern=public.*", "--exclude-pattern=kysely_*", "--date-parser=string"];
+  const flags = [
+    "--dialect=postgres",
+    `--url=${postgres.url}`,
+    "--out-file=src/db/tables.ts",
+    "--include-pattern=public.*",
+    "--exclude-pattern=kysely_*",
+    "--date-parser=string",
+  ];
   const verify = process.argv.includes("--verify") ? ["--verify"] : [];
   const { status } = spawnSync("kysely-codegen", [...flags, ...verify], { stdio: "inherit" });
   process.exitCode = status ?? 1;

@@ -3,10 +3,10 @@ import { WebClient } from "@slack/web-api";
 import { jobs } from "#jobs/index.ts";
 import { type App, createApp } from "./app/app.ts";
 import type { Clock, Log, Ports } from "./app/ports.ts";
-import { readCatalogue } from "./content/read-catalogue.ts";
-import { faultLine } from "./content/content-fault.ts";
-import { readTexts } from "./content/read-texts.ts";
 import type { Config, SlackSettings } from "./config.ts";
+import { faultLine } from "./content/content-fault.ts";
+import { readCatalogue } from "./content/read-catalogue.ts";
+import { readTexts } from "./content/read-texts.ts";
 import { openDatabase } from "./db/database.ts";
 import { migrateToLatest } from "./db/migrate.ts";
 import { PostgresDue } from "./db/postgres-due.ts";
@@ -47,19 +47,29 @@ export interface Bot {
 const API_OPTIONS = { retryConfig: { retries: 0 }, rejectRateLimitedCalls: true, timeout: 10_000 } as const;
 
 /** Starts the bot. @throws Error when the database, the queue or Slack cannot be reached or the token is wrong. */
-export async function startBot({ config, slack, databaseUrl, log, promptsDir, clock = systemClock }: BotOptions): Promise<Bot> {
+export async function startBot({
+  config,
+  slack,
+  databaseUrl,
+  log,
+  promptsDir,
+  clock = systemClock,
+}: BotOptions): Promise<Bot> {
   await migrateToLatest(databaseUrl);
   const folders = [promptsDir, ...(config.promptsDir ? [config.promptsDir] : [])];
   const { catalogue, faults } = readCatalogue(folders);
   const texts = readTexts(folders);
-  for (const fault of [...faults, ...texts.faults]) log.warn({ fault: faultLine(fault) }, "a file of prompts has a fault and was left out");
+  for (const fault of [...faults, ...texts.faults])
+    log.warn({ fault: faultLine(fault) }, "a file of prompts has a fault and was left out");
 
   const database = openDatabase(databaseUrl, { poolSize: 16 });
   const queue = await JobQueue.open({ redisUrl: config.redisUrl?.reveal() ?? null, databaseUrl, jobs, log });
   const client = new WebClient(slack.botToken.reveal(), { ...API_OPTIONS, slackApiUrl: config.slackApiUrl });
   const identity = await client.auth.test();
   const { pool } = database;
-  const due = new PostgresDue(pool, (error, fields) => log.error({ err: error, ...fields }, "a decision failed and was put off"));
+  const due = new PostgresDue(pool, (error, fields) =>
+    log.error({ err: error, ...fields }, "a decision failed and was put off"),
+  );
   const workspaces = new PostgresWorkspaces(pool);
   const mentees = new PostgresMentees(pool, clock);
   const messenger = new SlackMessenger({
@@ -92,18 +102,31 @@ export async function startBot({ config, slack, databaseUrl, log, promptsDir, cl
   await workspaces.upsert({ id: teamId, name: identity.team ?? "", botUserId: identity.user_id ?? "" }, clock.now());
 
   const bolt = createBoltApp({
-    transport: slack.mode === "http" ? { kind: "http", signingSecret: slack.signingSecret.reveal() } : { kind: "socket", appToken: slack.appToken.reveal() },
+    transport:
+      slack.mode === "http"
+        ? { kind: "http", signingSecret: slack.signingSecret.reveal() }
+        : { kind: "socket", appToken: slack.appToken.reveal() },
     botToken: slack.botToken.reveal(),
     botUserId: identity.user_id ?? "",
     botId: identity.bot_id ?? "",
     teamId,
     apiUrl: config.slackApiUrl,
     port: config.port,
-    routes: httpRoutes({ ready: () => database.healthy(), queueReady: () => queue.healthy(), counts: () => queue.counts() }),
+    routes: httpRoutes({
+      ready: () => database.healthy(),
+      queueReady: () => queue.healthy(),
+      counts: () => queue.counts(),
+    }),
     clientOptions: API_OPTIONS,
     log,
   });
-  registerSurface(bolt, { app, say: texts.say, log, client, responseHosts: ["hooks.slack.com", "hooks.slack-gov.com", new URL(config.slackApiUrl).host] });
+  registerSurface(bolt, {
+    app,
+    say: texts.say,
+    log,
+    client,
+    responseHosts: ["hooks.slack.com", "hooks.slack-gov.com", new URL(config.slackApiUrl).host],
+  });
   const server = await bolt.start(config.port);
   if (config.role !== "web") await queue.work(app);
   return {

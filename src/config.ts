@@ -54,7 +54,9 @@ export class ConfigError extends Error {
   readonly faults: readonly string[];
 
   constructor(faults: readonly string[]) {
-    super(`The configuration has ${faults.length === 1 ? "a fault" : `${faults.length} faults`}:\n${faults.map((fault) => `- ${fault}`).join("\n")}`);
+    super(
+      `The configuration has ${faults.length === 1 ? "a fault" : `${faults.length} faults`}:\n${faults.map((fault) => `- ${fault}`).join("\n")}`,
+    );
     this.faults = faults;
   }
 }
@@ -80,10 +82,17 @@ export const VARIABLES = [
 
 const LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 const url = (protocols: string[], example: string) =>
-  z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), `must look like ${example}`);
+  z
+    .string()
+    .refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), `must look like ${example}`);
 
 const Schema = z.object({
-  PORT: z.coerce.number("must be a number").int("must be a whole number").min(0, "must be 0 or more").max(65_535, "must be 65535 or less").default(3000),
+  PORT: z.coerce
+    .number("must be a number")
+    .int("must be a whole number")
+    .min(0, "must be 0 or more")
+    .max(65_535, "must be 65535 or less")
+    .default(3000),
   SLACK_SIGNING_SECRET: z.string().min(8, "is too short to be a signing secret").optional(),
   SLACK_BOT_TOKEN: z.string().startsWith("xoxb-", "must be a bot token, which begins with xoxb-").optional(),
   SLACK_APP_TOKEN: z.string().startsWith("xapp-", "must be an app-level token, which begins with xapp-").optional(),
@@ -92,7 +101,10 @@ const Schema = z.object({
   DATA_DIR: z.string().default(".data"),
   REDIS_URL: url(["redis:", "rediss:"], "redis://host:6379").optional(),
   ROLE: z.enum(["all", "web", "worker"], "must be all, web or worker").default("all"),
-  PROMPTS_DIR: z.string().refine((path) => existsSync(path), "must be a folder that exists").optional(),
+  PROMPTS_DIR: z
+    .string()
+    .refine((path) => existsSync(path), "must be a folder that exists")
+    .optional(),
   LOG_LEVEL: z.enum(LEVELS, `must be one of ${LEVELS.join(", ")}`).default("info"),
 });
 
@@ -102,9 +114,13 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const faults: string[] = [];
   const parsed = Schema.safeParse(set);
   if (!parsed.success) faults.push(...parsed.error.issues.map(({ path, message }) => `${path.join(".")} ${message}`));
-  const oauth = ["SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET", "SLACK_STATE_SECRET", "TOKEN_ENCRYPTION_KEY"].filter((name) => set[name]);
+  const oauth = ["SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET", "SLACK_STATE_SECRET", "TOKEN_ENCRYPTION_KEY"].filter(
+    (name) => set[name],
+  );
   if (oauth.length > 0) {
-    faults.push(`${oauth.join(", ")}: installing into many workspaces is not part of this version; SLACK_BOT_TOKEN and SLACK_SIGNING_SECRET serve one workspace`);
+    faults.push(
+      `${oauth.join(", ")}: installing into many workspaces is not part of this version; SLACK_BOT_TOKEN and SLACK_SIGNING_SECRET serve one workspace`,
+    );
   }
   const slack = slackSettings(set, faults);
   if (!parsed.success || faults.length > 0) throw new ConfigError(faults);
@@ -128,15 +144,24 @@ export function loadConfig(): Config {
 }
 
 function slackSettings(set: Readonly<Record<string, string | undefined>>, faults: string[]): SlackSettings {
-  const { SLACK_BOT_TOKEN: bot, SLACK_SIGNING_SECRET: signing, SLACK_APP_TOKEN: app } = set as Record<string, string | undefined> & {
+  const {
+    SLACK_BOT_TOKEN: bot,
+    SLACK_SIGNING_SECRET: signing,
+    SLACK_APP_TOKEN: app,
+  } = set as Record<string, string | undefined> & {
     SLACK_BOT_TOKEN?: string;
     SLACK_SIGNING_SECRET?: string;
     SLACK_APP_TOKEN?: string;
   };
   if (!bot && !signing && !app) return { mode: "playground" };
-  if (!bot) faults.push("SLACK_BOT_TOKEN is missing: Slack shows it under OAuth & Permissions (with no Slack variable at all, the playground opens)");
+  if (!bot)
+    faults.push(
+      "SLACK_BOT_TOKEN is missing: Slack shows it under OAuth & Permissions (with no Slack variable at all, the playground opens)",
+    );
   if (!signing && !app) {
-    faults.push("SLACK_SIGNING_SECRET is missing (for HTTP; Slack shows it under Basic Information), or SLACK_APP_TOKEN for Socket Mode");
+    faults.push(
+      "SLACK_SIGNING_SECRET is missing (for HTTP; Slack shows it under Basic Information), or SLACK_APP_TOKEN for Socket Mode",
+    );
   }
   if (bot && app) return { mode: "socket", botToken: new Secret(bot), appToken: new Secret(app) };
   return { mode: "http", botToken: new Secret(bot ?? ""), signingSecret: new Secret(signing ?? "") };

@@ -1,10 +1,10 @@
 /** `npm start`: configuration in, bot on. Without Slack credentials, the playground. */
 import { join } from "node:path";
+import type { Log } from "./app/ports.ts";
 import { startBot } from "./bot.ts";
 import { type Config, ConfigError, loadConfig } from "./config.ts";
 import { startEmbeddedPostgres } from "./platform/embedded-postgres.ts";
 import { createLogger } from "./platform/logger.ts";
-import type { Log } from "./app/ports.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 
@@ -29,7 +29,11 @@ async function main(config: Config, log: Log): Promise<Stop[]> {
     } else {
       const bot = await startBot({ config, slack: config.slack, databaseUrl, log, promptsDir: join(ROOT, "prompts") });
       stops.unshift(() => bot.stop());
-      tell(config.slack.mode === "http" ? `Ready: Slack's requests are taken at port ${bot.port}, path /slack/events` : "Ready: connected to Slack by Socket Mode");
+      tell(
+        config.slack.mode === "http"
+          ? `Ready: Slack's requests are taken at port ${bot.port}, path /slack/events`
+          : "Ready: connected to Slack by Socket Mode",
+      );
     }
     return stops;
   } catch (error) {
@@ -78,7 +82,8 @@ async function stopAll(stops: readonly Stop[], log: Log): Promise<number> {
 run().catch((error: unknown) => {
   const message = error instanceof Error ? error.message : String(error);
   process.stderr.write(`${message}\n`);
-  if (!(error instanceof ConfigError) && error instanceof Error && error.cause) process.stderr.write(`Because: ${String(error.cause)}\n`);
+  if (!(error instanceof ConfigError) && error instanceof Error && error.cause)
+    process.stderr.write(`Because: ${String(error.cause)}\n`);
   process.exitCode = 1;
   // Connections that are half open must not keep a failed start alive.
   setTimeout(() => process.exit(1), 500).unref();

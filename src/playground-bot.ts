@@ -18,7 +18,17 @@ const SIGNING_SECRET = "playground-signing-secret";
 const A_MOMENT_MS = 1000;
 
 /** Starts the simulated workspace with its page, and the bot connected to it. */
-export async function startPlaygroundBot({ config, databaseUrl, log, root }: { config: Config; databaseUrl: string; log: Log; root: string }): Promise<PlaygroundBot> {
+export async function startPlaygroundBot({
+  config,
+  databaseUrl,
+  log,
+  root,
+}: {
+  config: Config;
+  databaseUrl: string;
+  log: Log;
+  root: string;
+}): Promise<PlaygroundBot> {
   const clock = new AdjustableClock();
   const manifest: unknown = JSON.parse(readFileSync(join(root, "manifest.json"), "utf8"));
   const workspace = await startWorkspace({

@@ -1,10 +1,10 @@
 import { deferNudge, fewerLike, skipNudge, swapNudge } from "#src/domain/asking.ts";
+import { localDate } from "#src/domain/calendar.ts";
 import type { Challenge } from "#src/domain/challenge.ts";
 import type { CalendarDate, Member, Mentee, Nudge, Plan } from "#src/domain/mentee.ts";
 import type { Outcome } from "#src/domain/outcome.ts";
 import { completeNudge, couldNot, makePlan, notYet, type PlanInput } from "#src/domain/planning.ts";
 import { UserFault } from "#src/domain/user-fault.ts";
-import { localDate } from "#src/domain/calendar.ts";
 import { type Ask, askOf } from "./current-ask.ts";
 import { changeMentee, holidaysOf, redraw, requireCurrent } from "./mentee-access.ts";
 import type { PersonKey, Ports } from "./ports.ts";
@@ -20,7 +20,12 @@ export interface Closed {
 }
 
 /** "Show me two others" -> this one. @throws UserFault */
-export async function swapChallenge(ports: AnswerPorts, person: PersonKey, nudgeId: string | null, challengeId: string): Promise<Ask> {
+export async function swapChallenge(
+  ports: AnswerPorts,
+  person: PersonKey,
+  nudgeId: string | null,
+  challengeId: string,
+): Promise<Ask> {
   const ask = await changeMentee(ports, person, async (tx) => {
     const mentee = await requireCurrent(tx, nudgeId);
     const { nudge, outcome } = swapNudge(mentee, challengeId, ports.clock.now());
@@ -43,7 +48,12 @@ export function askForFewer(ports: AnswerPorts, person: PersonKey, nudgeId: stri
 }
 
 /** "Later", on a date in the person's zone. @throws UserFault */
-export function deferChallenge(ports: AnswerPorts, person: PersonKey, nudgeId: string | null, date: CalendarDate): Promise<Closed> {
+export function deferChallenge(
+  ports: AnswerPorts,
+  person: PersonKey,
+  nudgeId: string | null,
+  date: CalendarDate,
+): Promise<Closed> {
   return close(ports, person, nudgeId, (mentee) =>
     deferNudge(mentee, date, ports.clock.now(), holidaysOf(ports, mentee.member.settings.country)),
   );
@@ -85,10 +95,16 @@ export async function planChallenge(
 }
 
 /** What "not yet" led to: a new time is offered once, then the challenge is left alone kindly. */
-export type NotYetAnswer = { readonly kind: "offer-new-time"; readonly ask: Ask } | { readonly kind: "left-alone"; readonly closed: Closed };
+export type NotYetAnswer =
+  | { readonly kind: "offer-new-time"; readonly ask: Ask }
+  | { readonly kind: "left-alone"; readonly closed: Closed };
 
 /** "Not yet". @throws UserFault */
-export async function answerNotYet(ports: AnswerPorts, person: PersonKey, nudgeId: string | null): Promise<NotYetAnswer> {
+export async function answerNotYet(
+  ports: AnswerPorts,
+  person: PersonKey,
+  nudgeId: string | null,
+): Promise<NotYetAnswer> {
   const answer = await changeMentee(ports, person, async (tx): Promise<NotYetAnswer> => {
     const mentee = await requireCurrent(tx, nudgeId);
     const next = notYet(mentee, ports.clock.now());

@@ -1,8 +1,7 @@
-import type { Availability, Member } from "#src/domain/mentee.ts";
-import { leave, resume } from "#src/domain/membership.ts";
-import { isZone } from "#src/domain/calendar.ts";
 import { statusSaysAway } from "#src/domain/away-status.ts";
-import { changeSettings } from "#src/domain/membership.ts";
+import { isZone } from "#src/domain/calendar.ts";
+import { changeSettings, leave, resume } from "#src/domain/membership.ts";
+import type { Availability, Member } from "#src/domain/mentee.ts";
 import { holidaysOf, redraw } from "./mentee-access.ts";
 import type { DoNotDisturb, PersonKey, Ports, SlackPerson } from "./ports.ts";
 
@@ -54,14 +53,26 @@ export async function refreshAvailability(ports: AvailabilityPorts): Promise<num
 }
 
 /** Slack says that somebody's Do Not Disturb changed. */
-export async function rememberDoNotDisturb(ports: AvailabilityPorts, person: PersonKey, quiet: DoNotDisturb): Promise<void> {
+export async function rememberDoNotDisturb(
+  ports: AvailabilityPorts,
+  person: PersonKey,
+  quiet: DoNotDisturb,
+): Promise<void> {
   const mentee = await ports.mentees.find(person);
   if (!mentee) return;
-  await ports.mentees.saveAvailability(person, { ...mentee.member.availability, ...quiet, checkedAt: ports.clock.now() });
+  await ports.mentees.saveAvailability(person, {
+    ...mentee.member.availability,
+    ...quiet,
+    checkedAt: ports.clock.now(),
+  });
 }
 
 /** Slack says that somebody changed: their status, their zone, or whether they are here at all. */
-export async function rememberPerson(ports: AvailabilityPorts, person: PersonKey, described: SlackPerson): Promise<void> {
+export async function rememberPerson(
+  ports: AvailabilityPorts,
+  person: PersonKey,
+  described: SlackPerson,
+): Promise<void> {
   const changed = await ports.mentees.change(person, async (tx): Promise<Member> => {
     const before = tx.mentee.member;
     const now = ports.clock.now();

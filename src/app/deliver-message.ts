@@ -1,5 +1,5 @@
-import { quietUntil } from "#src/domain/quiet.ts";
 import { leave } from "#src/domain/membership.ts";
+import { quietUntil } from "#src/domain/quiet.ts";
 import { RetryLater } from "./job.ts";
 import { holidaysOf } from "./mentee-access.ts";
 import type { Delivery, Ports } from "./ports.ts";
@@ -33,7 +33,10 @@ export async function deliverMessage(ports: DeliverPorts, key: string): Promise<
     }
     case "never": {
       await ports.outbox.refused(key, result.error, null);
-      ports.log.warn({ workspaceId: delivery.member.workspaceId, error: result.error }, "a message cannot be delivered");
+      ports.log.warn(
+        { workspaceId: delivery.member.workspaceId, error: result.error },
+        "a message cannot be delivered",
+      );
       if (result.personLeft) await markLeft(ports, delivery);
       return;
     }
@@ -46,7 +49,8 @@ function postponedUntil(ports: DeliverPorts, delivery: Delivery): Date | "never"
   const now = ports.clock.now();
   if (member.status === "left") return "never";
   if (content.kind !== "silence") {
-    const wanted = content.kind === "reminder" ? ["planned"] : content.kind === "nudge" ? ["open"] : ["open", "planned"];
+    const wanted =
+      content.kind === "reminder" ? ["planned"] : content.kind === "nudge" ? ["open"] : ["open", "planned"];
     if (!nudge || !wanted.includes(nudge.status)) return "never";
     if (content.kind === "reminder" && (!plan || plan.plannedAt > now)) return "never";
     // Who stopped the nudges may still have made a plan of their own (`/growth next`) and is reminded of it.

@@ -1,7 +1,6 @@
-import type { PersonalRecord } from "./ports.ts";
-import type { PersonKey, Ports } from "./ports.ts";
 import { UserFault } from "#src/domain/user-fault.ts";
 import { requireMentee } from "./mentee-access.ts";
+import type { PersonalRecord, PersonKey, Ports } from "./ports.ts";
 
 type ExportPorts = Pick<Ports, "mentees" | "catalogues" | "messenger" | "clock" | "jobs" | "ids">;
 
@@ -12,7 +11,11 @@ export type RenderExport = (record: PersonalRecord, titleOf: (challengeId: strin
 export async function requestExport(ports: ExportPorts, person: PersonKey): Promise<void> {
   await requireMentee(ports, person);
   await ports.jobs.enqueue([
-    { name: "send-export", key: `send-export-${ports.ids.next()}`, payload: { workspaceId: person.workspaceId, userId: person.userId } },
+    {
+      name: "send-export",
+      key: `send-export-${ports.ids.next()}`,
+      payload: { workspaceId: person.workspaceId, userId: person.userId },
+    },
   ]);
 }
 
@@ -25,6 +28,10 @@ export async function sendExport(ports: ExportPorts, person: PersonKey, render: 
   const day = now.toISOString().slice(0, 10);
   await ports.messenger.sendFiles(record.member, [
     { name: `growth-${day}.json`, title: "Growth record (JSON)", content: `${JSON.stringify(record, null, 2)}\n` },
-    { name: `growth-${day}.md`, title: "Growth record (Markdown)", content: render(record, (id) => byId.get(id)?.title ?? id, now) },
+    {
+      name: `growth-${day}.md`,
+      title: "Growth record (Markdown)",
+      content: render(record, (id) => byId.get(id)?.title ?? id, now),
+    },
   ]);
 }

@@ -1,7 +1,7 @@
-import { isZone, localDate } from "#src/domain/calendar.ts";
 import { offerNudge } from "#src/domain/asking.ts";
-import type { Cadence, CalendarDate, Member, Settings } from "#src/domain/mentee.ts";
+import { isZone, localDate } from "#src/domain/calendar.ts";
 import { changeCadence, changeSettings, newMember, pause, resume } from "#src/domain/membership.ts";
+import type { Cadence, CalendarDate, Member, Settings } from "#src/domain/mentee.ts";
 import { parseDay } from "#src/domain/natural-date.ts";
 import type { Outcome } from "#src/domain/outcome.ts";
 import { UserFault } from "#src/domain/user-fault.ts";
@@ -124,11 +124,7 @@ export function dayOf(words: string, now: Date, zone: string): CalendarDate {
   return day.date;
 }
 
-async function change(
-  ports: MembershipPorts,
-  person: PersonKey,
-  decide: (member: Member) => Outcome,
-): Promise<Member> {
+async function change(ports: MembershipPorts, person: PersonKey, decide: (member: Member) => Outcome): Promise<Member> {
   const member = await changeMentee(ports, person, async (tx) => {
     const outcome = decide(tx.mentee.member);
     await tx.save(outcome);

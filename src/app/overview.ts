@@ -1,6 +1,5 @@
-import type { Reflection } from "#src/domain/mentee.ts";
+import type { Member, Reflection } from "#src/domain/mentee.ts";
 import { type Progress, progressOf } from "#src/domain/progress.ts";
-import type { Member } from "#src/domain/mentee.ts";
 import { UserFault } from "#src/domain/user-fault.ts";
 import { type Ask, askOf } from "./current-ask.ts";
 import { holidaysOf, requireMentee } from "./mentee-access.ts";
@@ -32,13 +31,19 @@ export async function overviewOf(ports: OverviewPorts, person: PersonKey): Promi
 }
 
 /** The last eight weeks of a member. @throws UserFault when they have not joined. */
-export async function showProgress(ports: OverviewPorts, person: PersonKey): Promise<{ member: Member; progress: Progress }> {
+export async function showProgress(
+  ports: OverviewPorts,
+  person: PersonKey,
+): Promise<{ member: Member; progress: Progress }> {
   const { member } = await requireMentee(ports, person);
   return { member, progress: await progressFor(ports, member) };
 }
 
 /** The log of a member, newest first. @throws UserFault when they have not joined. */
-export async function showLog(ports: OverviewPorts, person: PersonKey): Promise<{ member: Member; reflections: readonly Reflection[] }> {
+export async function showLog(
+  ports: OverviewPorts,
+  person: PersonKey,
+): Promise<{ member: Member; reflections: readonly Reflection[] }> {
   const { member } = await requireMentee(ports, person);
   return { member, reflections: await ports.records.reflections(member.id, PAGE) };
 }
@@ -69,7 +74,12 @@ export async function findNudge(ports: OverviewPorts, person: PersonKey, nudgeId
 }
 
 /** The nudge whose message a thread hangs under, if it is one of the person's own. */
-export async function findNudgeByMessage(ports: OverviewPorts, person: PersonKey, channel: string, ts: string): Promise<Ask | null> {
+export async function findNudgeByMessage(
+  ports: OverviewPorts,
+  person: PersonKey,
+  channel: string,
+  ts: string,
+): Promise<Ask | null> {
   const mentee = await ports.mentees.find(person);
   if (!mentee) return null;
   const nudge = await ports.records.nudgeByMessage(mentee.member.id, { channel, ts });

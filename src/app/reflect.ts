@@ -1,10 +1,10 @@
+import { event } from "#src/domain/asking.ts";
 import { localDate } from "#src/domain/calendar.ts";
-import { completeNudge } from "#src/domain/planning.ts";
 import type { CalendarDate, Member, Reflection } from "#src/domain/mentee.ts";
+import { only } from "#src/domain/outcome.ts";
+import { completeNudge } from "#src/domain/planning.ts";
 import { UserFault } from "#src/domain/user-fault.ts";
 import type { Area } from "#src/domain/vocabulary.ts";
-import { event } from "#src/domain/asking.ts";
-import { only } from "#src/domain/outcome.ts";
 import { changeMentee, redraw, requireMentee } from "./mentee-access.ts";
 import type { MenteeTransaction, PersonKey, Ports } from "./ports.ts";
 
@@ -108,7 +108,12 @@ export async function logPractice(ports: ReflectPorts, person: PersonKey, input:
 }
 
 /** Changes a reflection of one's own. @throws UserFault when it is gone or somebody else's. */
-export async function editReflection(ports: ReflectPorts, person: PersonKey, id: string, input: ReflectionInput): Promise<Reflected> {
+export async function editReflection(
+  ports: ReflectPorts,
+  person: PersonKey,
+  id: string,
+  input: ReflectionInput,
+): Promise<Reflected> {
   const checked = check(input);
   const result = await changeMentee(ports, person, async (tx) => {
     const reflection: Reflection = { ...(await ownReflection(tx, id)), ...checked, updatedAt: ports.clock.now() };
@@ -130,7 +135,11 @@ export async function deleteReflection(ports: ReflectPorts, person: PersonKey, i
 }
 
 /** One reflection of one's own. @throws UserFault when it is gone or somebody else's. */
-export async function findReflection(ports: Pick<Ports, "mentees" | "records">, person: PersonKey, id: string): Promise<Reflected> {
+export async function findReflection(
+  ports: Pick<Ports, "mentees" | "records">,
+  person: PersonKey,
+  id: string,
+): Promise<Reflected> {
   const { member } = await requireMentee(ports, person);
   const reflection = await ports.records.reflection(member.id, id);
   if (!reflection) throw new UserFault({ code: "item_gone" });

@@ -1,5 +1,5 @@
-import { type DueContext, decideDueFollowUp, decideDueNudge, decideDueReminder } from "#src/domain/due.ts";
 import { chooseChallenge } from "#src/domain/choose.ts";
+import { type DueContext, decideDueFollowUp, decideDueNudge, decideDueReminder } from "#src/domain/due.ts";
 import type { Outcome } from "#src/domain/outcome.ts";
 import { holidaysOf } from "./mentee-access.ts";
 import type { Claimed, DuePerson, Ports } from "./ports.ts";
@@ -18,15 +18,19 @@ export function sweepNudges(ports: SweepPorts): Promise<number> {
 
 /** Sends people their own plans at the planned time. */
 export function sweepReminders(ports: SweepPorts): Promise<number> {
-  return sweep(ports, (now, decide) => ports.due.reminders(now, BATCH, decide), (_, due, context) =>
-    decideDueReminder(due.mentee, context),
+  return sweep(
+    ports,
+    (now, decide) => ports.due.reminders(now, BATCH, decide),
+    (_, due, context) => decideDueReminder(due.mentee, context),
   );
 }
 
 /** Asks what came of plans and of unanswered nudges. */
 export function sweepFollowUps(ports: SweepPorts): Promise<number> {
-  return sweep(ports, (now, decide) => ports.due.followUps(now, BATCH, decide), (_, due, context) =>
-    decideDueFollowUp(due.mentee, context),
+  return sweep(
+    ports,
+    (now, decide) => ports.due.followUps(now, BATCH, decide),
+    (_, due, context) => decideDueFollowUp(due.mentee, context),
   );
 }
 
@@ -62,7 +66,11 @@ async function sweep(
   }
 }
 
-function decideNudge(ports: SweepPorts, { mentee, history }: DuePerson, context: Pick<DueContext, "now" | "isHoliday">): Outcome {
+function decideNudge(
+  ports: SweepPorts,
+  { mentee, history }: DuePerson,
+  context: Pick<DueContext, "now" | "isHoliday">,
+): Outcome {
   const { member } = mentee;
   return decideDueNudge(mentee, {
     ...context,

@@ -31,6 +31,10 @@ export async function expireOld(ports: Pick<Ports, "due" | "inbox" | "clock">): 
 }
 
 /** True the first time that an event of Slack arrives; its retries do nothing. */
-export function firstTime(ports: Pick<Ports, "inbox" | "clock">, workspaceId: string, eventId: string): Promise<boolean> {
+export function firstTime(
+  ports: Pick<Ports, "inbox" | "clock">,
+  workspaceId: string,
+  eventId: string,
+): Promise<boolean> {
   return ports.inbox.firstSeen(workspaceId, eventId, ports.clock.now());
 }

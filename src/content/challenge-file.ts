@@ -13,7 +13,10 @@ const FrontMatter = z.strictObject({
   title: z.string().min(5).max(60),
   area: z.enum(AREAS),
   scopes: z.array(z.literal(SCOPES)).min(1).refine(unique, "name each scope once"),
-  tracks: z.array(z.enum(["all", ...TRACKS])).min(1).refine(unique, "name each track once"),
+  tracks: z
+    .array(z.enum(["all", ...TRACKS]))
+    .min(1)
+    .refine(unique, "name each track once"),
   kind: z.enum(KINDS),
   minutes: z.int().min(5).max(180),
   restWeeks: z.int().min(4).max(52),
@@ -37,7 +40,10 @@ const LIST_SECTIONS = ["Steps", "Cues", "Questions", "Reflection"];
 const MAX_HALF_CUE = 72;
 
 /** Parses one file. Every fault names the file, the line and what is wrong; a file with faults gives no challenge. */
-export function parseChallenge(fileName: string, text: string): { challenge: Challenge | null; faults: ContentFault[] } {
+export function parseChallenge(
+  fileName: string,
+  text: string,
+): { challenge: Challenge | null; faults: ContentFault[] } {
   const faults: ContentFault[] = [];
   const fault = (line: number, message: string): void => void faults.push({ file: fileName, line, message });
   const lines = text.replaceAll("\r\n", "\n").split("\n");
@@ -52,15 +58,27 @@ export function parseChallenge(fileName: string, text: string): { challenge: Cha
   const expected = fileName.replace(/^.*\//, "").replace(/\.md$/, "");
   if (front.id !== expected) fault(2, `id: "${front.id}" must be the file's name, "${expected}"`);
   if (front.tracks.includes("all") && front.tracks.length > 1) fault(2, "tracks: [all] stands alone");
-  if (front.needs.clientConsent && body.Safety === null) fault(end + 1, "Safety: required when the client's consent is needed");
+  if (front.needs.clientConsent && body.Safety === null)
+    fault(end + 1, "Safety: required when the client's consent is needed");
   const cues = body.Cues.map((cue) => parseCue(cue, (message) => fault(lineOf(lines, cue), message)));
   if (faults.length > 0) return { challenge: null, faults };
-  return { challenge: toChallenge(front, body, cues.filter((cue) => cue !== null)), faults };
+  return {
+    challenge: toChallenge(
+      front,
+      body,
+      cues.filter((cue) => cue !== null),
+    ),
+    faults,
+  };
 }
 
-function parseFront(lines: string[], fault: (line: number, message: string) => void): z.infer<typeof FrontMatter> | null {
+function parseFront(
+  lines: string[],
+  fault: (line: number, message: string) => void,
+): z.infer<typeof FrontMatter> | null {
   const document = parseDocument(lines.join("\n"));
-  for (const error of document.errors) fault((error.linePos?.[0].line ?? 1) + 1, error.message.split("\n")[0] ?? "not YAML");
+  for (const error of document.errors)
+    fault((error.linePos?.[0].line ?? 1) + 1, error.message.split("\n")[0] ?? "not YAML");
   if (document.errors.length > 0) return null;
   const parsed = FrontMatter.safeParse(document.toJS());
   if (parsed.success) return parsed.data;
@@ -72,7 +90,11 @@ function parseFront(lines: string[], fault: (line: number, message: string) => v
   return null;
 }
 
-function parseBody(lines: string[], start: number, fault: (line: number, message: string) => void): z.infer<typeof Body> | null {
+function parseBody(
+  lines: string[],
+  start: number,
+  fault: (line: number, message: string) => void,
+): z.infer<typeof Body> | null {
   const sections: Record<string, unknown> = { Safety: null };
   const starts = new Map<string, number>();
   let name: string | null = null;
@@ -91,12 +113,20 @@ function parseBody(lines: string[], start: number, fault: (line: number, message
   for (const issue of parsed.error.issues) {
     const section = String(issue.path[0] ?? (issue.code === "unrecognized_keys" ? issue.keys[0] : ""));
     const missing = !starts.has(section) && section !== "";
-    fault(starts.get(section) ?? start + 1, missing ? `## ${section} is missing` : `${issue.path.join(".") || section}: ${issue.message}`);
+    fault(
+      starts.get(section) ?? start + 1,
+      missing ? `## ${section} is missing` : `${issue.path.join(".") || section}: ${issue.message}`,
+    );
   }
   return null;
 }
 
-function addLine(sections: Record<string, unknown>, name: string | null, line: string, fault: (message: string) => void): void {
+function addLine(
+  sections: Record<string, unknown>,
+  name: string | null,
+  line: string,
+  fault: (message: string) => void,
+): void {
   const current = name === null ? undefined : sections[name];
   if (name === null) fault("text before the first heading");
   else if (Array.isArray(current)) {

@@ -15,7 +15,9 @@ export function readCatalogue(folders: readonly string[]): { catalogue: Catalogu
   for (const folder of folders) {
     const path = join(folder, "challenges");
     if (!existsSync(path)) continue;
-    for (const name of readdirSync(path).filter((file) => file.endsWith(".md")).sort()) {
+    for (const name of readdirSync(path)
+      .filter((file) => file.endsWith(".md"))
+      .sort()) {
       const parsed = parseChallenge(`challenges/${name}`, readFileSync(join(path, name), "utf8"));
       faults.push(...parsed.faults);
       if (parsed.challenge) challenges.set(parsed.challenge.id, parsed.challenge);

@@ -50,7 +50,11 @@ function keep(
     formats.set(key, formatOf(message, locale));
     names.set(key, used);
   } catch (error) {
-    faults.push({ file, line, message: `${key}: ${error instanceof Error ? error.message.split("\n")[0] : "not a message"}` });
+    faults.push({
+      file,
+      line,
+      message: `${key}: ${error instanceof Error ? error.message.split("\n")[0] : "not a message"}`,
+    });
   }
 }
 
@@ -74,6 +78,10 @@ function formatOf(message: string, locale: string): Format {
 function unknownIn(entry: TextEntry, names: ReadonlyMap<string, ReadonlySet<string>>): string | null {
   const known = names.get(entry.key);
   if (!known) return `${entry.key}: there is no such text to replace`;
-  const strange = [...entry.message.matchAll(/\{\s*(\w+)\s*[,}]/g)].map((match) => match[1] ?? "").find((name) => !known.has(name));
-  return strange ? `${entry.key}: the value {${strange}} is not given; known: ${[...known].join(", ") || "none"}` : null;
+  const strange = [...entry.message.matchAll(/\{\s*(\w+)\s*[,}]/g)]
+    .map((match) => match[1] ?? "")
+    .find((name) => !known.has(name));
+  return strange
+    ? `${entry.key}: the value {${strange}} is not given; known: ${[...known].join(", ") || "none"}`
+    : null;
 }

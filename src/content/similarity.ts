@@ -7,7 +7,9 @@ import type { Challenge } from "#src/domain/challenge.ts";
 export const TOO_ALIKE = 0.55;
 
 const STOP_WORDS = new Set(
-  "the and that this with what your you for from one two three into them they their ask was are how why who when have has not but its will can out about each than then only".split(" "),
+  "the and that this with what your you for from one two three into them they their ask was are how why who when have has not but its will can out about each than then only".split(
+    " ",
+  ),
 );
 
 /** Cosine of the word counts of title, ask and steps, rare words weighing more; 0 to 1. Pairs, most alike first. */
@@ -35,7 +37,11 @@ export function alikePairs(challenges: readonly Challenge[], least: number): { a
 
 function wordsOf({ title, ask, steps }: Challenge): Map<string, number> {
   const counts = new Map<string, number>();
-  const words = [title, ask, ...steps].join(" ").toLowerCase().match(/[a-z]{3,}/g) ?? [];
+  const words =
+    [title, ask, ...steps]
+      .join(" ")
+      .toLowerCase()
+      .match(/[a-z]{3,}/g) ?? [];
   for (const word of words) {
     if (STOP_WORDS.has(word)) continue;
     const stem = word.replace(/(ing|ed|es|s)$/, "");

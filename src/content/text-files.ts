@@ -17,7 +17,9 @@ export function readTextFiles(folder: string, locale: string): { entries: TextEn
   const faults: ContentFault[] = [];
   const path = join(folder, "texts", locale);
   if (!existsSync(path)) return { entries, faults };
-  for (const name of readdirSync(path).filter((file) => file.endsWith(".yaml")).sort()) {
+  for (const name of readdirSync(path)
+    .filter((file) => file.endsWith(".yaml"))
+    .sort()) {
     const file = `texts/${locale}/${name}`;
     const counter = new LineCounter();
     const document = parseDocument(readFileSync(join(path, name), "utf8"), { lineCounter: counter });
@@ -25,7 +27,8 @@ export function readTextFiles(folder: string, locale: string): { entries: TextEn
       faults.push({ file, line: error.linePos?.[0].line ?? 1, message: error.message.split("\n")[0] ?? "not YAML" });
     }
     if (document.errors.length > 0) continue;
-    if (isMap(document.contents)) collect(document.contents, name.replace(/\.yaml$/, ""), file, counter, entries, faults);
+    if (isMap(document.contents))
+      collect(document.contents, name.replace(/\.yaml$/, ""), file, counter, entries, faults);
     else faults.push({ file, line: 1, message: "write `key: text` lines" });
   }
   return { entries, faults };
@@ -45,7 +48,8 @@ function collect(
     const offset = isScalar(key) ? (key.range?.[0] ?? 0) : 0;
     const { line } = counter.linePos(offset);
     if (isMap(value)) collect(value, path, file, counter, entries, faults);
-    else if (isScalar(value) && typeof value.value === "string") entries.push({ key: path, message: value.value, file, line });
+    else if (isScalar(value) && typeof value.value === "string")
+      entries.push({ key: path, message: value.value, file, line });
     else faults.push({ file, line, message: `${path}: must be a text` });
   }
 }

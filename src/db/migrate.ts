@@ -2,14 +2,17 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Kysely, sql } from "kysely";
-import { Migrator, type MigrationProvider } from "kysely/migration";
+import { type MigrationProvider, Migrator } from "kysely/migration";
 import { type Database, openDatabase } from "./database.ts";
 
 const FOLDER = join(import.meta.dirname, "migrations");
 
 /** The names of all migrations, in order. */
 export function migrationNames(): string[] {
-  return readdirSync(FOLDER).filter((name) => name.endsWith(".sql")).map((name) => name.replace(/\.sql$/, "")).sort();
+  return readdirSync(FOLDER)
+    .filter((name) => name.endsWith(".sql"))
+    .map((name) => name.replace(/\.sql$/, ""))
+    .sort();
 }
 
 const provider: MigrationProvider = {
@@ -18,7 +21,10 @@ const provider: MigrationProvider = {
       Object.fromEntries(
         migrationNames().map((name) => [
           name,
-          { up: async (db: Kysely<unknown>) => void (await sql.raw(readFileSync(join(FOLDER, `${name}.sql`), "utf8")).execute(db)) },
+          {
+            up: async (db: Kysely<unknown>) =>
+              void (await sql.raw(readFileSync(join(FOLDER, `${name}.sql`), "utf8")).execute(db)),
+          },
         ]),
       ),
     ),
@@ -35,7 +41,10 @@ export async function migrateToLatest(url: string): Promise<void> {
     const migrator = new Migrator({ db: database.kysely, provider });
     const { error, results } = await migrator.migrateToLatest();
     const failed = results?.find(({ status }) => status === "Error");
-    if (error) throw new Error(`The migration ${failed?.migrationName ?? ""} failed; the database is as it was before.`, { cause: error });
+    if (error)
+      throw new Error(`The migration ${failed?.migrationName ?? ""} failed; the database is as it was before.`, {
+        cause: error,
+      });
   } finally {
     await database.close();
   }
@@ -48,6 +57,8 @@ async function refuseNewer(db: Database["kysely"]): Promise<void> {
   const known = new Set(migrationNames());
   const strange = rows.map(({ name }) => name).filter((name) => !known.has(name));
   if (strange.length > 0) {
-    throw new Error(`The database is newer than this version of the bot (it has ${strange.join(", ")}). Start the newer version, or use another database.`);
+    throw new Error(
+      `The database is newer than this version of the bot (it has ${strange.join(", ")}). Start the newer version, or use another database.`,
+    );
   }
 }

@@ -1,7 +1,7 @@
 import type pg from "pg";
 import type { Claimed, Due, DuePerson, StaleAvailability } from "#src/app/ports.ts";
 import type { Member } from "#src/domain/mentee.ts";
-import { only, type Outcome } from "#src/domain/outcome.ts";
+import { type Outcome, only } from "#src/domain/outcome.ts";
 import { MEMBER_COLUMNS, prefixed } from "./columns.ts";
 import { historyOf, inTransaction, menteesById, prepared } from "./queries.ts";
 import { memberIn } from "./rows.ts";

@@ -1,6 +1,5 @@
 import type pg from "pg";
-import type { ForgetReceipt, Mentees, MenteeTransaction, PersonalRecord, PersonKey } from "#src/app/ports.ts";
-import type { Clock } from "#src/app/ports.ts";
+import type { Clock, ForgetReceipt, Mentees, MenteeTransaction, PersonalRecord, PersonKey } from "#src/app/ports.ts";
 import type { Availability, HistoryEvent, Member, Mentee, Nudge, Plan, Reflection } from "#src/domain/mentee.ts";
 import type { Outcome } from "#src/domain/outcome.ts";
 import { MEMBER_COLUMNS, NUDGE_COLUMNS, PLAN_COLUMNS, prefixed, REFLECTION_COLUMNS } from "./columns.ts";
@@ -58,7 +57,10 @@ export class PostgresMentees implements Mentees {
   }
 
   async saveDmChannel(memberId: string, channel: string): Promise<void> {
-    await prepared(this.#pool, "save-dm-channel", "update members set dm_channel = $2 where id = $1", [memberId, channel]);
+    await prepared(this.#pool, "save-dm-channel", "update members set dm_channel = $2 where id = $1", [
+      memberId,
+      channel,
+    ]);
   }
 
   forget({ workspaceId, userId }: PersonKey): Promise<ForgetReceipt | null> {
@@ -86,7 +88,12 @@ export class PostgresMentees implements Mentees {
     if (!mentee) return null;
     const { member } = mentee;
     const select = (table: string, columns: object, order: string): Promise<Record<string, unknown>[]> =>
-      prepared(this.#pool, `everything-${table}`, `select ${Object.keys(columns).join(", ")} from ${table} where member_id = $1 order by ${order}`, [member.id]);
+      prepared(
+        this.#pool,
+        `everything-${table}`,
+        `select ${Object.keys(columns).join(", ")} from ${table} where member_id = $1 order by ${order}`,
+        [member.id],
+      );
     const [nudges, plans, reflections, history] = await Promise.all([
       select("nudges", NUDGE_COLUMNS, "offered_at"),
       select("plans", PLAN_COLUMNS, "created_at"),
@@ -133,12 +140,17 @@ class PostgresMenteeTransaction implements MenteeTransaction {
 
   async addReflection(reflection: Reflection): Promise<void> {
     // A second reflection on the same nudge replaces the first; one without a nudge never meets another.
-    const conflict = reflection.nudgeId ? { key: "nudge_id", keep: ["id", "member_id", "created_at"] } : { key: "id", keep: [] };
+    const conflict = reflection.nudgeId
+      ? { key: "nudge_id", keep: ["id", "member_id", "created_at"] }
+      : { key: "id", keep: [] };
     await upsert(this.#client, "reflections", REFLECTION_COLUMNS, [fromReflection(reflection)], conflict);
   }
 
   async updateReflection(reflection: Reflection): Promise<void> {
-    await upsert(this.#client, "reflections", REFLECTION_COLUMNS, [fromReflection(reflection)], { key: "id", keep: ["member_id"] });
+    await upsert(this.#client, "reflections", REFLECTION_COLUMNS, [fromReflection(reflection)], {
+      key: "id",
+      keep: ["member_id"],
+    });
   }
 
   async deleteReflection(id: string): Promise<boolean> {

@@ -25,11 +25,18 @@ export class PostgresRecords implements Records {
   }
 
   async reflections(memberId: string, limit: number): Promise<readonly Reflection[]> {
-    return reflectionsOf(await this.#select("reflections", REFLECTION_COLUMNS, "true order by created_at desc limit $2", [memberId, limit]));
+    return reflectionsOf(
+      await this.#select("reflections", REFLECTION_COLUMNS, "true order by created_at desc limit $2", [
+        memberId,
+        limit,
+      ]),
+    );
   }
 
   async reflectionsSince(memberId: string, since: Date): Promise<readonly Reflection[]> {
-    return reflectionsOf(await this.#select("reflections", REFLECTION_COLUMNS, "created_at >= $2 order by created_at", [memberId, since]));
+    return reflectionsOf(
+      await this.#select("reflections", REFLECTION_COLUMNS, "created_at >= $2 order by created_at", [memberId, since]),
+    );
   }
 
   async reflection(memberId: string, id: string): Promise<Reflection | null> {

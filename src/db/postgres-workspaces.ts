@@ -18,12 +18,14 @@ export class PostgresWorkspaces implements Workspaces, Inbox {
 
   async uninstall(workspaceId: string, now: Date): Promise<void> {
     await this.#pool.query("update workspaces set uninstalled_at = $2 where id = $1", [workspaceId, now]);
-    const cancel = "update outbox set status = 'cancelled', error = 'app_uninstalled' where workspace_id = $1 and status in ('pending', 'sending')";
+    const cancel =
+      "update outbox set status = 'cancelled', error = 'app_uninstalled' where workspace_id = $1 and status in ('pending', 'sending')";
     await this.#pool.query(cancel, [workspaceId]);
   }
 
   async firstSeen(workspaceId: string, eventId: string, now: Date): Promise<boolean> {
-    const text = "insert into inbox (workspace_id, event_id, seen_at) values ($1, $2, $3) on conflict do nothing returning event_id";
+    const text =
+      "insert into inbox (workspace_id, event_id, seen_at) values ($1, $2, $3) on conflict do nothing returning event_id";
     return (await prepared(this.#pool, "first-seen", text, [workspaceId, eventId, now])).length > 0;
   }
 

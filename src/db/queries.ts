@@ -41,7 +41,11 @@ export async function menteesById(on: Queryable, ids: readonly string[]): Promis
 }
 
 /** The history of many members, oldest first, by member id. */
-export async function historyOf(on: Queryable, ids: readonly string[], now: Date): Promise<Map<string, HistoryEvent[]>> {
+export async function historyOf(
+  on: Queryable,
+  ids: readonly string[],
+  now: Date,
+): Promise<Map<string, HistoryEvent[]>> {
   const text = `select member_id, challenge_id, kind, at from challenge_history
     where member_id = any($1) and at > $2::timestamptz - interval '${HISTORY_DAYS} days' order by at, id`;
   const rows = await prepared(on, "history-of", text, [ids, now]);

@@ -1,17 +1,9 @@
 /** How rows become domain values and back. */
-import type {
-  CalendarDate,
-  Member,
-  Mentee,
-  Nudge,
-  Plan,
-  Reason,
-  Reflection,
-  Settings,
-} from "#src/domain/mentee.ts";
+
+import type { Selectable } from "kysely";
+import type { CalendarDate, Member, Mentee, Nudge, Plan, Reason, Reflection, Settings } from "#src/domain/mentee.ts";
 import { MEMBER_COLUMNS, NUDGE_COLUMNS, PLAN_COLUMNS, part } from "./columns.ts";
 import type { Members, Nudges, Plans, Reflections } from "./tables.ts";
-import type { Selectable } from "kysely";
 
 type MemberRow = Selectable<Members>;
 type NudgeRow = Selectable<Nudges>;

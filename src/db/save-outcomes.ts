@@ -16,12 +16,24 @@ export async function saveOutcomes(on: Queryable, outcomes: readonly Outcome[], 
   await upsert(on, "members", MEMBER_COLUMNS, members, { key: "id", keep: ["workspace_id", "user_id", "joined_at"] });
   const nudges = outcomes.flatMap((outcome) => outcome.nudges);
   // At most one nudge of a person is current: the old one is closed before the new one is opened.
-  for (const wave of [nudges.filter(({ status }) => !IS_CURRENT.includes(status)), nudges.filter(({ status }) => IS_CURRENT.includes(status))]) {
-    await upsert(on, "nudges", NUDGE_COLUMNS, wave.map(fromNudge), { key: "id", keep: ["member_id", "workspace_id", "message_channel", "message_ts"] });
+  for (const wave of [
+    nudges.filter(({ status }) => !IS_CURRENT.includes(status)),
+    nudges.filter(({ status }) => IS_CURRENT.includes(status)),
+  ]) {
+    await upsert(on, "nudges", NUDGE_COLUMNS, wave.map(fromNudge), {
+      key: "id",
+      keep: ["member_id", "workspace_id", "message_channel", "message_ts"],
+    });
   }
   const plans = outcomes.flatMap((outcome) => outcome.plans).map(fromPlan);
-  await upsert(on, "plans", PLAN_COLUMNS, plans, { key: "id", keep: ["member_id", "nudge_id", "workspace_id", "created_at"] });
-  await addHistory(on, outcomes.flatMap((outcome) => outcome.history));
+  await upsert(on, "plans", PLAN_COLUMNS, plans, {
+    key: "id",
+    keep: ["member_id", "nudge_id", "workspace_id", "created_at"],
+  });
+  await addHistory(
+    on,
+    outcomes.flatMap((outcome) => outcome.history),
+  );
   return addMessages(on, outcomes, enqueuedAt);
 }
 

@@ -142,5 +142,9 @@ function unansweredFollowUpAt(member: Member, now: Date, isHoliday: IsHoliday): 
     const good = nextGoodMoment({ ...member, status: "active" }, wanted, isHoliday);
     if (good.getTime() <= latest) return good;
   }
-  return nextGoodMoment({ ...member, status: "active" }, new Date(now.getTime() + FOLLOW_UP_AFTER_DAYS * DAY_MS), isHoliday);
+  return nextGoodMoment(
+    { ...member, status: "active" },
+    new Date(now.getTime() + FOLLOW_UP_AFTER_DAYS * DAY_MS),
+    isHoliday,
+  );
 }

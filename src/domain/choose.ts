@@ -8,7 +8,7 @@
 import type { Catalogue } from "./catalogue.ts";
 import type { Challenge } from "./challenge.ts";
 import type { HistoryEvent, Reason, Settings } from "./mentee.ts";
-import { pairOf, type Practice, practiceOf, WEEK_MS } from "./practice.ts";
+import { type Practice, pairOf, practiceOf, WEEK_MS } from "./practice.ts";
 import { pickWeighted, seededRandom } from "./seeded-random.ts";
 import type { Scope, Track } from "./vocabulary.ts";
 

@@ -97,7 +97,10 @@ export function decideDueFollowUp(mentee: Mentee, { now, isHoliday }: Pick<DueCo
   const week = weekOf(now, member.settings.zone);
   if (member.lastFollowUpWeek === week) {
     const inAWeek = new Date(now.getTime() + 7 * DAY_MS);
-    return { ...only(member), nudges: [{ ...nudge, followUpAt: nextGoodMoment(reachable(member), inAWeek, isHoliday) }] };
+    return {
+      ...only(member),
+      nudges: [{ ...nudge, followUpAt: nextGoodMoment(reachable(member), inAWeek, isHoliday) }],
+    };
   }
   return {
     ...only({ ...member, lastFollowUpWeek: week }),

@@ -36,22 +36,42 @@ const WISHES: readonly (readonly [SimpleIntent, RegExp])[] = [
   ["privacy", /\b(privacy|what do you (store|know|keep)|who (can )?sees?|what (does|can) my manager see)\b/],
   ["stop", /^(please )?(stop|unsubscribe|leave me alone|go away|quit|no more( nudges| messages)?)\b(?!.*\buntil\b)/],
   ["resume", /^(resume|unpause|start again|i'?m back|i am back|back (again|from)|continue)\b/],
-  ["not-yet", /^(not yet|not done( yet)?|haven'?t( (done|managed|got round to) (it|that))?( yet)?|(still )?to do|i('?m| am) not done( yet)?|later this week|still on it)\b/],
-  ["could-not", /^(i )?(couldn'?t|could not|didn'?t (work|manage|happen|get to)|did not (work|manage|happen|get to)|no chance|it didn'?t work)\b/],
-  ["skip", /^(not this week|skip( it| this( one)?| that)?|no time( this week)?|pass|no,? thanks?|too busy( this week)?|not now|nope|maybe next week)\b/],
-  ["swap", /\b(something else|another one|a different one|show me (two )?others?|swap( it)?|other options|anything else)\b/],
-  ["plan", /^(i'?m in|i am in|count me in|i'?ll do it|i will do it|let'?s do (it|this)|yes|yep|sure|ok(ay)?,? i'?ll|deal|plan( it)?)\b/],
+  [
+    "not-yet",
+    /^(not yet|not done( yet)?|haven'?t( (done|managed|got round to) (it|that))?( yet)?|(still )?to do|i('?m| am) not done( yet)?|later this week|still on it)\b/,
+  ],
+  [
+    "could-not",
+    /^(i )?(couldn'?t|could not|didn'?t (work|manage|happen|get to)|did not (work|manage|happen|get to)|no chance|it didn'?t work)\b/,
+  ],
+  [
+    "skip",
+    /^(not this week|skip( it| this( one)?| that)?|no time( this week)?|pass|no,? thanks?|too busy( this week)?|not now|nope|maybe next week)\b/,
+  ],
+  [
+    "swap",
+    /\b(something else|another one|a different one|show me (two )?others?|swap( it)?|other options|anything else)\b/,
+  ],
+  [
+    "plan",
+    /^(i'?m in|i am in|count me in|i'?ll do it|i will do it|let'?s do (it|this)|yes|yep|sure|ok(ay)?,? i'?ll|deal|plan( it)?)\b/,
+  ],
   ["progress", /\b(my progress|how am i doing|progress|what have i done|my log|show (me )?(my )?log)\b/],
   ["settings", /\b(settings?|change (the |my )?(time|day|zone|hour|focus|track)|my preferences)\b/],
-  ["next", /\b(what('?s| is) (next|up|my (challenge|nudge|task)|on)|next( one| challenge)?|(my|this week'?s|current) (challenge|nudge)|give me (one|something|a challenge))\b/],
+  [
+    "next",
+    /\b(what('?s| is) (next|up|my (challenge|nudge|task)|on)|next( one| challenge)?|(my|this week'?s|current) (challenge|nudge)|give me (one|something|a challenge))\b/,
+  ],
   ["join", /^(join|sign me up|i want to join|how do i (join|start))\b/],
   ["help", /^(help|what can (you|i) do|how does this work|commands?|\?+|what are you|who are you)\b|^\?+$/],
   ["thanks", /^(thanks?|thank you|thx|cheers|ta|great,? thanks?|danke|merci|gracias)\b/],
   ["greeting", /^(hi|hello|hey|good (morning|afternoon|evening)|moin|hallo|bonjour|hola|yo)\b/],
 ];
 
-const DONE = /^(?:(?:it'?s |it is |all |i'?m |i am )?done(?: it| that| with (?:it|that|this))?|did it|i did (?:it|that)|finished(?: it)?|i (?:have )?(?:just )?(?:done|finished) (?:it|that|this)|completed(?: it)?|✅)(?:\s*[:,.;!–-]+\s*|\s+(?:and|because|today|yesterday|this morning)\b\s*|$|\s+(?=i\b))/i;
-const LOG = /^(?:log(?:\s*[:,–-]\s*|\s+that\s+)|(?:today |yesterday |this week )?i also (?:did |)|(?:please )?(?:note|remember|keep)(?: this)?\s*:\s*)/i;
+const DONE =
+  /^(?:(?:it'?s |it is |all |i'?m |i am )?done(?: it| that| with (?:it|that|this))?|did it|i did (?:it|that)|finished(?: it)?|i (?:have )?(?:just )?(?:done|finished) (?:it|that|this)|completed(?: it)?|✅)(?:\s*[:,.;!–-]+\s*|\s+(?:and|because|today|yesterday|this morning)\b\s*|$|\s+(?=i\b))/i;
+const LOG =
+  /^(?:log(?:\s*[:,–-]\s*|\s+that\s+)|(?:today |yesterday |this week )?i also (?:did |)|(?:please )?(?:note|remember|keep)(?: this)?\s*:\s*)/i;
 const PAUSE = /^(?:please )?(?:pause|snooze|mute|be quiet|quiet)\b(?:\s+(?:me|it|nudges?|everything))?(?:\s+(.*))?$/i;
 const AWAY =
   /^(?:(?:i'?m|i am|i'?ll be|i will be)\s+(?:on (?:holidays?|vacation|leave|parental leave)|away|off|out(?: of office)?|travelling)|on (?:holidays?|vacation|leave))\b(?:\s+(.*))?$/i;

@@ -21,9 +21,7 @@ export const DEFAULT_WORK_START = 9;
 export const DEFAULT_WORK_END = 18;
 
 /** Settings that leave out the working hours get Monday to Friday, 9 to 18, widened by the chosen nudge days and hour. */
-export function withDefaultHours(
-  chosen: Omit<Settings, "workDays" | "workStart" | "workEnd">,
-): Settings {
+export function withDefaultHours(chosen: Omit<Settings, "workDays" | "workStart" | "workEnd">): Settings {
   return {
     ...chosen,
     workDays: ([...new Set([...DEFAULT_WORK_DAYS, ...chosen.nudgeDays])] as Settings["workDays"][number][]).sort(),
@@ -38,7 +36,11 @@ export function checkSettings(settings: Settings): void {
   if (settings.nudgeDays.length === 0 || settings.workDays.length === 0) throw new UserFault({ code: "days_missing" });
   if (settings.workStart >= settings.workEnd) throw new UserFault({ code: "hours_order" });
   const { nudgeHour, workStart, workEnd } = settings;
-  if (nudgeHour < workStart || nudgeHour >= workEnd || settings.nudgeDays.some((day) => !settings.workDays.includes(day))) {
+  if (
+    nudgeHour < workStart ||
+    nudgeHour >= workEnd ||
+    settings.nudgeDays.some((day) => !settings.workDays.includes(day))
+  ) {
     throw new UserFault({ code: "nudge_outside_hours", start: workStart, end: workEnd });
   }
   if (!isZone(settings.zone)) throw new UserFault({ code: "zone_unknown" });
@@ -76,7 +78,10 @@ export function changeSettings(member: Member, settings: Settings, now: Date, is
   checkSettings(settings);
   const changed = { ...member, settings };
   if (member.status === "paused" && member.pausedUntil) {
-    return only({ ...changed, nextNudgeAt: laterOf(firstSlotFrom(settings, member.pausedUntil, isHoliday), now, changed, isHoliday) });
+    return only({
+      ...changed,
+      nextNudgeAt: laterOf(firstSlotFrom(settings, member.pausedUntil, isHoliday), now, changed, isHoliday),
+    });
   }
   if (member.status !== "active") return only(changed);
   return only({ ...changed, nextNudgeAt: nextOwnSlot(changed, now, isHoliday) });
@@ -95,13 +100,9 @@ export function resume(member: Member, now: Date, isHoliday: IsHoliday): Outcome
 }
 
 /** Weekly or monthly from now on, or no nudges at all; the answer to "shall I stop?". */
-export function changeCadence(
-  member: Member,
-  cadence: Cadence | "stop",
-  now: Date,
-  isHoliday: IsHoliday,
-): Outcome {
-  if (cadence === "stop") return only({ ...member, status: "stopped", pausedUntil: null, nextNudgeAt: null, unanswered: 0 });
+export function changeCadence(member: Member, cadence: Cadence | "stop", now: Date, isHoliday: IsHoliday): Outcome {
+  if (cadence === "stop")
+    return only({ ...member, status: "stopped", pausedUntil: null, nextNudgeAt: null, unanswered: 0 });
   return resume({ ...member, settings: { ...member.settings, cadence } }, now, isHoliday);
 }
 
@@ -112,7 +113,10 @@ export function leave(member: Member): Outcome {
 
 /** The next slot of a week that had no nudge yet. */
 function nextOwnSlot(member: Member, now: Date, isHoliday: IsHoliday): Date {
-  const slot = member.settings.cadence === "weekly" ? nextSlot(member.settings, now, isHoliday) : slotAfterWeek(member.settings, now, isHoliday);
+  const slot =
+    member.settings.cadence === "weekly"
+      ? nextSlot(member.settings, now, isHoliday)
+      : slotAfterWeek(member.settings, now, isHoliday);
   return laterOf(slot, now, member, isHoliday);
 }
 

@@ -30,22 +30,31 @@ export function parseDay(text: string, now: Date, zone: string): ParsedDay {
 
 /** What chrono does not know, or reads otherwise than people mean it here. */
 function ownRules(words: string, today: CalendarDate): CalendarDate | null {
-  const bare = words.replace(/^(until|till|til|to|for|from|on|at|by)\s+/, "").replace(/^the\s+/, "").replace(/[.!]+$/, "");
+  const bare = words
+    .replace(/^(until|till|til|to|for|from|on|at|by)\s+/, "")
+    .replace(/^the\s+/, "")
+    .replace(/[.!]+$/, "");
   const iso = parseCalendarDate(bare);
   if (iso) return iso;
   const dotted = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4})?)?$/.exec(bare);
   if (dotted) return dayMonth(Number(dotted[1]), Number(dotted[2]), dotted[3] ? Number(dotted[3]) : null, today);
-  const span = /^(?:(?:the\s+)?next\s+)?(\d{1,3}|an?|one|two|three|four|five|six|seven|eight|ten|a couple of)\s+(day|week|month)s?$/.exec(bare);
+  const span =
+    /^(?:(?:the\s+)?next\s+)?(\d{1,3}|an?|one|two|three|four|five|six|seven|eight|ten|a couple of)\s+(day|week|month)s?$/.exec(
+      bare,
+    );
   if (span) return after(today, numberOf(span[1] ?? ""), span[2] ?? "day");
   if (/^(next|coming) week$/.test(bare)) return addDays(weekStart(today), 7);
   if (/^after next week$/.test(bare)) return addDays(weekStart(today), 14);
   if (/^after (this|the) week$/.test(bare)) return addDays(weekStart(today), 7);
   if (/^(christmas|xmas)$/.test(bare)) return dayMonth(25, 12, null, today);
   if (/^after (christmas|xmas)$/.test(bare)) return dayMonth(27, 12, null, today);
-  if (/^(this week|the rest of (the|this) week|rest of (the|this) week|end of (the|this) week)$/.test(bare)) return addDays(weekStart(today), 7);
+  if (/^(this week|the rest of (the|this) week|rest of (the|this) week|end of (the|this) week)$/.test(bare))
+    return addDays(weekStart(today), 7);
   if (/^(next month)$/.test(bare)) return firstOfMonth(today, 1);
-  if (/^(this month|(the )?end of (the|this) month|(the )?rest of (the|this) month|month end)$/.test(bare)) return firstOfMonth(today, 1);
-  if (/^(new year|the new year|next year|end of (the|this) year)$/.test(bare)) return `${Number(today.slice(0, 4)) + 1}-01-01` as CalendarDate;
+  if (/^(this month|(the )?end of (the|this) month|(the )?rest of (the|this) month|month end)$/.test(bare))
+    return firstOfMonth(today, 1);
+  if (/^(new year|the new year|next year|end of (the|this) year)$/.test(bare))
+    return `${Number(today.slice(0, 4)) + 1}-01-01` as CalendarDate;
   return null;
 }
 

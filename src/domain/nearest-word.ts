@@ -20,7 +20,5 @@ export function nearestWord(typed: string, words: readonly string[]): string | n
 function isTransposition(a: string, b: string): boolean {
   if (a.length !== b.length || a === b) return false;
   const first = [...a].findIndex((letter, index) => letter !== b[index]);
-  return (
-    a[first] === b[first + 1] && a[first + 1] === b[first] && a.slice(first + 2) === b.slice(first + 2)
-  );
+  return a[first] === b[first + 1] && a[first + 1] === b[first] && a.slice(first + 2) === b.slice(first + 2);
 }

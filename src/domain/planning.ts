@@ -49,7 +49,11 @@ export function makePlan(
     ...nudge,
     status: "planned",
     answeredAt: nudge.answeredAt ?? now,
-    followUpAt: nextGoodMoment({ ...member, status: "active" }, new Date(input.at.getTime() + FOLLOW_UP_AFTER_PLAN_MS), isHoliday),
+    followUpAt: nextGoodMoment(
+      { ...member, status: "active" },
+      new Date(input.at.getTime() + FOLLOW_UP_AFTER_PLAN_MS),
+      isHoliday,
+    ),
   };
   const first = nudge.status === "open";
   return {

@@ -44,7 +44,9 @@ export function progressOf(input: ProgressInput): Progress {
   const reflected = new Set(input.reflections.map((reflection) => reflection.nudgeId));
   const doneDates = [
     ...input.reflections.map((reflection) => weekStart(reflection.doneOn)),
-    ...doneNudges.filter(({ id }) => !reflected.has(id)).map(({ answeredAt, offeredAt }) => mondayOf(answeredAt ?? offeredAt)),
+    ...doneNudges
+      .filter(({ id }) => !reflected.has(id))
+      .map(({ answeredAt, offeredAt }) => mondayOf(answeredAt ?? offeredAt)),
   ];
   const plannedMondays = input.plans.flatMap((plan) => [mondayOf(plan.createdAt), mondayOf(plan.plannedAt)]);
   const askedMondays = input.nudges.filter(({ status }) => status !== "deferred").map(({ week }) => week);
@@ -79,6 +81,8 @@ export function progressOf(input: ProgressInput): Progress {
     countedWeeks: weeks.filter(({ state }) => state !== "off").length,
     planned: input.plans.filter((plan) => mondayOf(plan.createdAt) >= firstMonday).length,
     done: recentReflections.length + recentDone.filter(({ id }) => !reflected.has(id)).length,
-    areas: [...counts].map(([area, times]) => ({ area, count: times })).sort((a, b) => b.count - a.count || (a.area < b.area ? -1 : 1)),
+    areas: [...counts]
+      .map(([area, times]) => ({ area, count: times }))
+      .sort((a, b) => b.count - a.count || (a.area < b.area ? -1 : 1)),
   };
 }

@@ -58,11 +58,7 @@ export function slotAfterWeek(settings: Settings, now: Date, isHoliday: IsHolida
  * Where a nudge goes that is due now but meets a quiet time: later on the same day, else another working day of the
  * same week at the usual hour, else the slot of the next week. While paused: the first slot after the pause.
  */
-export function movedSlot(
-  member: Reachable,
-  now: Date,
-  isHoliday: IsHoliday,
-): Date {
+export function movedSlot(member: Reachable, now: Date, isHoliday: IsHoliday): Date {
   const { settings } = member;
   if (member.status === "paused" && member.pausedUntil) {
     const slot = firstSlotFrom(settings, member.pausedUntil, isHoliday);

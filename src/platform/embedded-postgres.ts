@@ -6,10 +6,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Log } from "#src/app/ports.ts";
-import { type Launcher, launcherFor } from "./postgres-launcher.ts";
 import { createCluster, readPassword } from "./postgres-cluster.ts";
+import { type Launcher, launcherFor } from "./postgres-launcher.ts";
 import { findServer, forgetStalePid, freePort, runServer, stopServer } from "./postgres-process.ts";
-import { createDatabaseOnce, holdFolder, type FolderLock } from "./postgres-session.ts";
+import { createDatabaseOnce, type FolderLock, holdFolder } from "./postgres-session.ts";
 
 export interface EmbeddedPostgres {
   readonly url: string;

@@ -12,7 +12,12 @@ const SYSTEM_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bi
  * user of the machine, so trusting it would open the data to all of them.
  * @throws Error with PostgreSQL's own words when it fails, for instance on a full disk.
  */
-export async function createCluster(dataDir: string, cluster: string, launcher: Launcher, fast: boolean): Promise<void> {
+export async function createCluster(
+  dataDir: string,
+  cluster: string,
+  launcher: Launcher,
+  fast: boolean,
+): Promise<void> {
   // A cluster that was begun and not finished has no PG_VERSION and no data.
   rmSync(cluster, { recursive: true, force: true });
   mkdirSync(cluster, { recursive: true, mode: 0o700 });
@@ -48,6 +53,8 @@ export function readPassword(dataDir: string): string {
   try {
     return readFileSync(join(dataDir, "password"), "utf8").trim();
   } catch (error) {
-    throw new Error(`The file "password" is missing in ${dataDir}. Restore it, or set DATA_DIR to a new folder.`, { cause: error });
+    throw new Error(`The file "password" is missing in ${dataDir}. Restore it, or set DATA_DIR to a new folder.`, {
+      cause: error,
+    });
   }
 }

@@ -28,16 +28,22 @@ export async function launcherFor(cluster: string): Promise<Launcher> {
   } catch (error) {
     throw new Error(`The folder ${parent} cannot be written to. Set DATA_DIR to one that can.`, { cause: error });
   }
-  if (process.getuid?.() !== 0) return { initdb, postgres, owner: null, wrap: (program, args) => ({ command: program, args: [...args] }) };
+  if (process.getuid?.() !== 0)
+    return { initdb, postgres, owner: null, wrap: (program, args) => ({ command: program, args: [...args] }) };
 
-  const asNobody = (program: string, args: readonly string[], caps: readonly string[]): { command: string; args: string[] } => ({
+  const asNobody = (
+    program: string,
+    args: readonly string[],
+    caps: readonly string[],
+  ): { command: string; args: string[] } => ({
     command: "setpriv",
     args: [`--reuid=${NOBODY.uid}`, `--regid=${NOBODY.gid}`, "--clear-groups", ...caps, program, ...args],
   });
   const passThrough = ["--inh-caps=+dac_override,+dac_read_search", "--ambient-caps=+dac_override,+dac_read_search"];
   const reachable = [dirname(postgres), dirname(initdb), parent].every(everybodyCanEnter);
   for (const caps of reachable ? [[], passThrough] : [passThrough]) {
-    const wrap = (program: string, args: readonly string[]): { command: string; args: string[] } => asNobody(program, args, caps);
+    const wrap = (program: string, args: readonly string[]): { command: string; args: string[] } =>
+      asNobody(program, args, caps);
     const { command, args } = wrap(postgres, ["--version"]);
     if (spawnSync(command, args, { stdio: "ignore" }).status === 0) return { initdb, postgres, owner: NOBODY, wrap };
   }

@@ -21,7 +21,12 @@ const LOCK_KEY = 6_714_201_901;
  * @throws Error naming the folder and the process of the bot that holds it.
  */
 export async function holdFolder(server: ServerAddress, dataDir: string): Promise<FolderLock> {
-  const client = new pg.Client({ ...server, database: "postgres", application_name: `growth-companion ${process.pid}`, keepAlive: true });
+  const client = new pg.Client({
+    ...server,
+    database: "postgres",
+    application_name: `growth-companion ${process.pid}`,
+    keepAlive: true,
+  });
   // A server that goes away under us is noticed by the queries that fail, not here.
   client.on("error", () => undefined);
   await connect(client);
@@ -54,6 +59,8 @@ async function connect(client: pg.Client): Promise<void> {
   await client.connect().catch(async (error: unknown) => {
     if ((error as { code?: string }).code !== "57P03") throw error;
     await sleep(500);
-    throw new Error("The embedded PostgreSQL is still starting up or recovering. Try again in a few seconds.", { cause: error });
+    throw new Error("The embedded PostgreSQL is still starting up or recovering. Try again in a few seconds.", {
+      cause: error,
+    });
   });
 }

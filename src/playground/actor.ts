@@ -1,10 +1,18 @@
 /** A person at the keyboard. Every act resolves when the bot has answered, or Slack has given up on it. */
 import { fillField, fillInitial, inputsOf } from "./fields.ts";
-import { askOptions, escapeTyped, type InteractionContext, sendAction, sendCommand, sendEvent, sendSubmission } from "./interactions.ts";
+import {
+  askOptions,
+  escapeTyped,
+  type InteractionContext,
+  sendAction,
+  sendCommand,
+  sendEvent,
+  sendSubmission,
+} from "./interactions.ts";
 import type { JsonObject, Message, Seen, SeenMessage, SeenView, View } from "./model.ts";
+import { viewJson } from "./payload-json.ts";
 import { BOT } from "./seed.ts";
 import { homeOf, modalOf, seenMessage, visibleMessages } from "./seen.ts";
-import { viewJson } from "./payload-json.ts";
 
 /** Where to act: a channel's id, or the DM with the bot. */
 export interface Place {
@@ -36,11 +44,29 @@ export class Actor {
       const channel = world.channels.get(place.channel ?? this.#dm);
       if (!channel) return "channel_not_found";
       const escaped = escapeTyped(text).replaceAll(`@${BOT.name}`, `<@${BOT.userId}>`);
-      const message = world.post({ channel: channel.id, author: this.userId, text: escaped, blocks: [], threadTs: place.threadTs ?? null, ephemeralFor: null, metadata: null });
+      const message = world.post({
+        channel: channel.id,
+        author: this.userId,
+        text: escaped,
+        blocks: [],
+        threadTs: place.threadTs ?? null,
+        ephemeralFor: null,
+        metadata: null,
+      });
       const thread = place.threadTs ? { thread_ts: place.threadTs } : {};
-      const event = { user: this.userId, text: escaped, ts: message.ts, channel: channel.id, team: team.id, client_msg_id: crypto.randomUUID(), ...thread };
-      if (channel.kind === "dm") await sendEvent(this.#context, "message.im", { type: "message", channel_type: "im", ...event });
-      else if (escaped.includes(`<@${BOT.userId}>`) && channel.botIsMember) await sendEvent(this.#context, "app_mention", { type: "app_mention", ...event });
+      const event = {
+        user: this.userId,
+        text: escaped,
+        ts: message.ts,
+        channel: channel.id,
+        team: team.id,
+        client_msg_id: crypto.randomUUID(),
+        ...thread,
+      };
+      if (channel.kind === "dm")
+        await sendEvent(this.#context, "message.im", { type: "message", channel_type: "im", ...event });
+      else if (escaped.includes(`<@${BOT.userId}>`) && channel.botIsMember)
+        await sendEvent(this.#context, "app_mention", { type: "app_mention", ...event });
       return null;
     });
   }
@@ -50,7 +76,13 @@ export class Actor {
     return this.#act(async () => {
       const view = this.#context.world.homes.get(this.userId);
       const shown = view ? { view: viewJson(view) } : {};
-      await sendEvent(this.#context, "app_home_opened", { type: "app_home_opened", user: this.userId, channel: this.#dm, tab: "home", ...shown });
+      await sendEvent(this.#context, "app_home_opened", {
+        type: "app_home_opened",
+        user: this.userId,
+        channel: this.#dm,
+        tab: "home",
+        ...shown,
+      });
       return null;
     });
   }
@@ -105,7 +137,9 @@ export class Actor {
   }
 
   channel(id: string): readonly SeenMessage[] {
-    return visibleMessages(this.#context.world, this.userId, id).map((message) => seenMessage(this.#context.world, message));
+    return visibleMessages(this.#context.world, this.userId, id).map((message) =>
+      seenMessage(this.#context.world, message),
+    );
   }
 
   modal(): SeenView | null {
@@ -131,23 +165,37 @@ export class Actor {
     const before = new Map(this.#visible().map((message) => [message.ts, fingerprint(message)]));
     const error = await work();
     await this.#settle();
-    const messages = this.#visible().filter((message) => before.get(message.ts) !== fingerprint(message) && message.author !== this.userId);
+    const messages = this.#visible().filter(
+      (message) => before.get(message.ts) !== fingerprint(message) && message.author !== this.userId,
+    );
     return { messages: messages.map((message) => seenMessage(world, message)), modal: this.modal(), error };
   }
 
   #visible(): Message[] {
-    return [...this.#context.world.channels.keys()].flatMap((id) => visibleMessages(this.#context.world, this.userId, id));
+    return [...this.#context.world.channels.keys()].flatMap((id) =>
+      visibleMessages(this.#context.world, this.userId, id),
+    );
   }
 
-  #find(target: string, options: { option?: string; in?: "home" | "message"; ts?: string }): { where: { message: Message } | { view: View }; pressed: { block: JsonObject; element: JsonObject; option?: JsonObject | undefined } } | null {
+  #find(
+    target: string,
+    options: { option?: string; in?: "home" | "message"; ts?: string },
+  ): {
+    where: { message: Message } | { view: View };
+    pressed: { block: JsonObject; element: JsonObject; option?: JsonObject | undefined };
+  } | null {
     const { world } = this.#context;
     const view = world.stackOf(this.userId).at(-1);
     const home = world.homes.get(this.userId);
-    const messages = this.#visible().filter(({ ts }) => options.ts === undefined || ts === options.ts).sort((a, b) => (a.ts < b.ts ? 1 : -1));
+    const messages = this.#visible()
+      .filter(({ ts }) => options.ts === undefined || ts === options.ts)
+      .sort((a, b) => (a.ts < b.ts ? 1 : -1));
     const places = [
       ...(view && options.in === undefined ? [{ where: { view }, blocks: view.body["blocks"] as JsonObject[] }] : []),
       ...(options.in === "home" ? [] : messages.map((message) => ({ where: { message }, blocks: message.blocks }))),
-      ...(home && options.in !== "message" ? [{ where: { view: home }, blocks: home.body["blocks"] as JsonObject[] }] : []),
+      ...(home && options.in !== "message"
+        ? [{ where: { view: home }, blocks: home.body["blocks"] as JsonObject[] }]
+        : []),
     ];
     for (const { where, blocks } of places) {
       const pressed = findElement(blocks, target, options.option);
@@ -157,7 +205,10 @@ export class Actor {
   }
 
   #visibleButtons(): string[] {
-    const blocks = [...this.#visible().flatMap((message) => message.blocks), ...((this.#context.world.homes.get(this.userId)?.body["blocks"] as JsonObject[] | undefined) ?? [])];
+    const blocks = [
+      ...this.#visible().flatMap((message) => message.blocks),
+      ...((this.#context.world.homes.get(this.userId)?.body["blocks"] as JsonObject[] | undefined) ?? []),
+    ];
     return blocks.flatMap(elementsOf).map((element) => String(element["action_id"]));
   }
 }
@@ -171,13 +222,19 @@ function elementsOf(block: JsonObject): JsonObject[] {
   return block["accessory"] ? [block["accessory"] as JsonObject] : [];
 }
 
-function findElement(blocks: readonly JsonObject[], target: string, option?: string): { block: JsonObject; element: JsonObject; option?: JsonObject | undefined } | null {
+function findElement(
+  blocks: readonly JsonObject[],
+  target: string,
+  option?: string,
+): { block: JsonObject; element: JsonObject; option?: JsonObject | undefined } | null {
   for (const block of blocks) {
     for (const element of elementsOf(block)) {
       const label = (element["text"] as JsonObject | undefined)?.["text"];
       if (element["action_id"] !== target && label !== target) continue;
       const options = (element["options"] as JsonObject[] | undefined) ?? [];
-      const picked = options.find((item) => item["value"] === option || (item["text"] as JsonObject)["text"] === option);
+      const picked = options.find(
+        (item) => item["value"] === option || (item["text"] as JsonObject)["text"] === option,
+      );
       if (option !== undefined && !picked) continue;
       return { block, element, option: picked };
     }

@@ -7,7 +7,12 @@ import { send } from "./http-server.ts";
 import type { Workspace } from "./workspace.ts";
 
 const PAGE = join(import.meta.dirname, "page");
-const TYPES: Readonly<Record<string, string>> = { ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8", ".svg": "image/svg+xml" };
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".svg": "image/svg+xml",
+};
 const SECURITY = {
   "content-security-policy":
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
@@ -18,16 +23,43 @@ const SECURITY = {
 
 const Value = z.union([z.string(), z.array(z.string()), z.null()]);
 const Act = z.discriminatedUnion("type", [
-  z.object({ type: z.literal("command"), as: z.string(), text: z.string().max(12_000), channel: z.string().optional() }),
-  z.object({ type: z.literal("say"), as: z.string(), text: z.string().min(1).max(12_000), channel: z.string().optional(), threadTs: z.string().optional() }),
-  z.object({ type: z.literal("click"), as: z.string(), actionId: z.string(), option: z.string().optional(), in: z.enum(["home", "message"]).optional(), ts: z.string().optional() }),
+  z.object({
+    type: z.literal("command"),
+    as: z.string(),
+    text: z.string().max(12_000),
+    channel: z.string().optional(),
+  }),
+  z.object({
+    type: z.literal("say"),
+    as: z.string(),
+    text: z.string().min(1).max(12_000),
+    channel: z.string().optional(),
+    threadTs: z.string().optional(),
+  }),
+  z.object({
+    type: z.literal("click"),
+    as: z.string(),
+    actionId: z.string(),
+    option: z.string().optional(),
+    in: z.enum(["home", "message"]).optional(),
+    ts: z.string().optional(),
+  }),
   z.object({ type: z.literal("fill"), as: z.string(), values: z.record(z.string(), Value) }),
   z.object({ type: z.literal("submit"), as: z.string(), values: z.record(z.string(), Value).default({}) }),
   z.object({ type: z.literal("close"), as: z.string() }),
   z.object({ type: z.literal("openHome"), as: z.string() }),
   z.object({ type: z.literal("suggest"), as: z.string(), field: z.string(), typed: z.string() }),
 ]);
-const Clock = z.union([z.object({ moveTo: z.iso.datetime() }), z.object({ moveByMs: z.number().min(0).max(400 * 86_400_000) }), z.object({ next: z.literal(true) })]);
+const Clock = z.union([
+  z.object({ moveTo: z.iso.datetime() }),
+  z.object({
+    moveByMs: z
+      .number()
+      .min(0)
+      .max(400 * 86_400_000),
+  }),
+  z.object({ next: z.literal(true) }),
+]);
 
 export class ControlApi {
   readonly #workspace: Workspace;
@@ -55,7 +87,12 @@ export class ControlApi {
   }
 
   /** Answers what belongs to the page. @returns false for paths that it does not know. */
-  async handle(request: IncomingMessage, response: ServerResponse, path: string, body: () => Promise<Buffer>): Promise<boolean> {
+  async handle(
+    request: IncomingMessage,
+    response: ServerResponse,
+    path: string,
+    body: () => Promise<Buffer>,
+  ): Promise<boolean> {
     if (!path.startsWith("/control/")) return request.method === "GET" && this.#file(response, path);
     if (!isOwnPage(request)) {
       send(response, 403, "only the page of this workspace may do that", "text/plain");
@@ -66,8 +103,10 @@ export class ControlApi {
     try {
       if (route === "GET /control/state") json(response, 200, this.#workspace.state(query.get("as") ?? ""));
       else if (route === "GET /control/changes") this.#listen(response);
-      else if (route === "POST /control/act") json(response, 200, await this.#act(Act.parse(JSON.parse((await body()).toString("utf8")))));
-      else if (route === "POST /control/clock") json(response, 200, await this.#moveClock(Clock.parse(JSON.parse((await body()).toString("utf8")))));
+      else if (route === "POST /control/act")
+        json(response, 200, await this.#act(Act.parse(JSON.parse((await body()).toString("utf8")))));
+      else if (route === "POST /control/clock")
+        json(response, 200, await this.#moveClock(Clock.parse(JSON.parse((await body()).toString("utf8")))));
       else if (route === "POST /control/reset") {
         this.#workspace.reset();
         json(response, 200, {});
@@ -80,14 +119,21 @@ export class ControlApi {
 
   async #act(act: z.infer<typeof Act>): Promise<object> {
     const actor = this.#workspace.as(act.as);
-    const place = { ...("channel" in act && act.channel ? { channel: act.channel } : {}), ...("threadTs" in act && act.threadTs ? { threadTs: act.threadTs } : {}) };
+    const place = {
+      ...("channel" in act && act.channel ? { channel: act.channel } : {}),
+      ...("threadTs" in act && act.threadTs ? { threadTs: act.threadTs } : {}),
+    };
     switch (act.type) {
       case "command":
         return actor.command(act.text, place);
       case "say":
         return actor.say(act.text, place);
       case "click":
-        return actor.click(act.actionId, { ...(act.option ? { option: act.option } : {}), ...(act.in ? { in: act.in } : {}), ...(act.ts ? { ts: act.ts } : {}) });
+        return actor.click(act.actionId, {
+          ...(act.option ? { option: act.option } : {}),
+          ...(act.in ? { in: act.in } : {}),
+          ...(act.ts ? { ts: act.ts } : {}),
+        });
       case "fill":
         actor.fill(act.values);
         return {};
@@ -105,7 +151,10 @@ export class ControlApi {
   }
 
   /** A value of a looked-up select is known only after asking for it. */
-  async #lookUp(actor: ReturnType<Workspace["as"]>, values: Readonly<Record<string, z.infer<typeof Value>>>): Promise<void> {
+  async #lookUp(
+    actor: ReturnType<Workspace["as"]>,
+    values: Readonly<Record<string, z.infer<typeof Value>>>,
+  ): Promise<void> {
     const blocks = (actor.modal()?.blocks ?? []) as { block_id?: string; element?: { type?: string } }[];
     for (const [field, value] of Object.entries(values)) {
       const block = blocks.find((candidate) => candidate.block_id === field);
@@ -115,7 +164,12 @@ export class ControlApi {
 
   async #moveClock(move: z.infer<typeof Clock>): Promise<object> {
     const now = this.#workspace.now();
-    const at = "moveTo" in move ? new Date(move.moveTo) : "moveByMs" in move ? new Date(now.getTime() + move.moveByMs) : await this.#nextMoment();
+    const at =
+      "moveTo" in move
+        ? new Date(move.moveTo)
+        : "moveByMs" in move
+          ? new Date(now.getTime() + move.moveByMs)
+          : await this.#nextMoment();
     if (at) await this.#workspace.moveTo(at);
     return { now: this.#workspace.now().toISOString(), moved: at !== null };
   }

@@ -45,17 +45,32 @@ function initialState(element: JsonObject): JsonObject {
  * Sets one field. Options are named by their value or label.
  * @throws Error when there is no such field or option, or the text is longer than the field takes.
  */
-export function fillField(view: View, field: string, value: string | readonly string[] | null, lookedUp: readonly JsonObject[] = []): void {
-  const block = inputsOf(view).find((candidate) => candidate["block_id"] === field || String((candidate["label"] as JsonObject)["text"]) === field);
+export function fillField(
+  view: View,
+  field: string,
+  value: string | readonly string[] | null,
+  lookedUp: readonly JsonObject[] = [],
+): void {
+  const block = inputsOf(view).find(
+    (candidate) => candidate["block_id"] === field || String((candidate["label"] as JsonObject)["text"]) === field,
+  );
   if (!block) throw new Error(`the form has no field ${field}`);
   const element = block["element"] as JsonObject;
   view.state[String(block["block_id"])] = { [String(element["action_id"])]: stateOf(element, value, lookedUp) };
   delete view.errors[String(block["block_id"])];
 }
 
-function stateOf(element: JsonObject, value: string | readonly string[] | null, lookedUp: readonly JsonObject[]): JsonObject {
+function stateOf(
+  element: JsonObject,
+  value: string | readonly string[] | null,
+  lookedUp: readonly JsonObject[],
+): JsonObject {
   const { type } = element;
-  const options = [...list(element["options"]), ...list(element["option_groups"]).flatMap((group) => list(group["options"])), ...lookedUp];
+  const options = [
+    ...list(element["options"]),
+    ...list(element["option_groups"]).flatMap((group) => list(group["options"])),
+    ...lookedUp,
+  ];
   const find = (wanted: string): JsonObject => {
     const found = options.find((option) => option["value"] === wanted || labelOf(option) === wanted);
     if (!found) throw new Error(`the field has no option ${wanted}`);

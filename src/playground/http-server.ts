@@ -1,7 +1,7 @@
 /** The workspace over HTTP: Web API, response URLs, uploads; and what else its owner adds. Loopback only. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { Fault, Faults, JsonObject, RequestRecord } from "./model.ts";
 import { METHODS, type RateLimits } from "./methods.ts";
+import type { Fault, Faults, JsonObject, RequestRecord } from "./model.ts";
 import { type ApiAnswer, type ApiContext, WEB_API } from "./web-api.ts";
 
 export interface HttpOptions {
@@ -14,7 +14,12 @@ export interface HttpOptions {
   readonly respond: (id: string, body: JsonObject) => { status: number; body: string };
   readonly upload: (id: string, content: Uint8Array) => boolean;
   /** Handles what is left: page and control API. Returns false when it does not know the path. */
-  readonly other: (request: IncomingMessage, response: ServerResponse, path: string, body: () => Promise<Buffer>) => Promise<boolean>;
+  readonly other: (
+    request: IncomingMessage,
+    response: ServerResponse,
+    path: string,
+    body: () => Promise<Buffer>,
+  ) => Promise<boolean>;
 }
 
 /** Starts listening on loopback. @returns the server and its base URL without a slash. */
@@ -49,24 +54,47 @@ async function handle(options: HttpOptions, request: IncomingMessage, response: 
   if (!(await options.other(request, response, path, body))) send(response, 404, "not found", "text/plain");
 }
 
-async function webApi(options: HttpOptions, method: string, request: IncomingMessage, response: ServerResponse, body: Buffer): Promise<void> {
+async function webApi(
+  options: HttpOptions,
+  method: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  body: Buffer,
+): Promise<void> {
   const started = performance.now();
   const args = argumentsOf(request, body);
   const fault = takeFault(options.faults, method);
   if (fault?.delayMs) await new Promise((resolve) => setTimeout(resolve, fault.delayMs));
-  const { answer, status, retryAfter } = fault && !fault.dropAnswer ? faulty(fault) : call(options, method, request, args);
+  const { answer, status, retryAfter } =
+    fault && !fault.dropAnswer ? faulty(fault) : call(options, method, request, args);
   const light = options.api().light;
   if (!light) {
     const verdict = answer.ok ? "ok" : answer.error;
-    options.record({ direction: "from-bot", what: method, at: options.api().world.now(), ms: Math.round(performance.now() - started), ok: answer.ok, verdict });
-    if (!answer.ok && !fault) options.violation(`${method}: ${verdict} ${JSON.stringify((answer as JsonObject)["response_metadata"] ?? "")}`);
+    options.record({
+      direction: "from-bot",
+      what: method,
+      at: options.api().world.now(),
+      ms: Math.round(performance.now() - started),
+      ok: answer.ok,
+      verdict,
+    });
+    if (!answer.ok && !fault)
+      options.violation(`${method}: ${verdict} ${JSON.stringify((answer as JsonObject)["response_metadata"] ?? "")}`);
   }
   if (fault?.dropAnswer) return void request.socket.destroy();
-  response.writeHead(status, { "content-type": "application/json; charset=utf-8", ...(retryAfter ? { "retry-after": String(retryAfter) } : {}) });
+  response.writeHead(status, {
+    "content-type": "application/json; charset=utf-8",
+    ...(retryAfter ? { "retry-after": String(retryAfter) } : {}),
+  });
   response.end(JSON.stringify(answer));
 }
 
-function call(options: HttpOptions, method: string, request: IncomingMessage, args: JsonObject): { answer: ApiAnswer; status: number; retryAfter?: number } {
+function call(
+  options: HttpOptions,
+  method: string,
+  request: IncomingMessage,
+  args: JsonObject,
+): { answer: ApiAnswer; status: number; retryAfter?: number } {
   const context = options.api();
   const run = WEB_API[method];
   if (!run) return { answer: { ok: false, error: "unknown_method", req_method: method }, status: 200 };
@@ -77,14 +105,21 @@ function call(options: HttpOptions, method: string, request: IncomingMessage, ar
   }
   const needed = METHODS[method]?.scopes ?? [];
   if (needed.length > 0 && !needed.some((scope) => context.scopes.includes(scope))) {
-    return { answer: { ok: false, error: "missing_scope", needed: needed.join(","), provided: context.scopes.join(",") }, status: 200 };
+    return {
+      answer: { ok: false, error: "missing_scope", needed: needed.join(","), provided: context.scopes.join(",") },
+      status: 200,
+    };
   }
   const wait = options.rateLimits?.take(method, typeof args["channel"] === "string" ? args["channel"] : null) ?? 0;
   if (wait > 0) return { answer: { ok: false, error: "ratelimited" }, status: 429, retryAfter: wait };
   return { answer: run(context, args), status: 200 };
 }
 
-function faulty({ status, error, retryAfterSeconds }: Fault): { answer: ApiAnswer; status: number; retryAfter?: number } {
+function faulty({ status, error, retryAfterSeconds }: Fault): {
+  answer: ApiAnswer;
+  status: number;
+  retryAfter?: number;
+} {
   const answer: ApiAnswer = { ok: false, error: error ?? "internal_error" };
   return { answer, status: status ?? 200, ...(retryAfterSeconds ? { retryAfter: retryAfterSeconds } : {}) };
 }
@@ -126,7 +161,13 @@ function readBody(request: IncomingMessage): Promise<Buffer> {
   });
 }
 
-export function send(response: ServerResponse, status: number, body: string | Buffer, type: string, headers: Record<string, string> = {}): void {
+export function send(
+  response: ServerResponse,
+  status: number,
+  body: string | Buffer,
+  type: string,
+  headers: Record<string, string> = {},
+): void {
   response.writeHead(status, { "content-type": type, ...headers });
   response.end(body);
 }

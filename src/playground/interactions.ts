@@ -1,11 +1,12 @@
 /** What happens when a person acts: the request that Slack sends, and what its answer changes. */
-import { validateMessage, validateView } from "./block-kit/validate.ts";
+
 import { optionList } from "./block-kit/elements.ts";
+import { validateMessage, validateView } from "./block-kit/validate.ts";
 import { SLACK_LIMITS } from "./limits.ts";
 import type { JsonObject, Message, View } from "./model.ts";
+import { messageJson, viewJson } from "./payload-json.ts";
 import { BOT } from "./seed.ts";
 import type { BotAnswer, BotLink } from "./to-bot.ts";
-import { messageJson, viewJson } from "./payload-json.ts";
 import { blocksOf } from "./web-api.ts";
 import type { World } from "./world.ts";
 
@@ -19,7 +20,12 @@ export interface InteractionContext {
 }
 
 export interface Manifest {
-  readonly commands: readonly { readonly command: string; readonly description: string; readonly usageHint: string; readonly shouldEscape: boolean }[];
+  readonly commands: readonly {
+    readonly command: string;
+    readonly description: string;
+    readonly usageHint: string;
+    readonly shouldEscape: boolean;
+  }[];
   readonly scopes: readonly string[];
   readonly events: readonly string[];
 }
@@ -37,13 +43,24 @@ export function escapeTyped(text: string): string {
 /** `@Maya Lind` and `#general` become `<@U0MAYA|maya.lind>` and `<#C0GENERAL|general>`, where the manifest asks for it. */
 function escapeNames(world: World, text: string): string {
   let escaped = escapeTyped(text);
-  for (const person of world.people.values()) escaped = escaped.replaceAll(`@${person.name}`, `<@${person.id}|${person.name.toLowerCase().replaceAll(" ", ".")}>`);
-  for (const channel of world.channels.values()) if (channel.kind === "channel") escaped = escaped.replaceAll(`#${channel.name}`, `<#${channel.id}|${channel.name}>`);
+  for (const person of world.people.values())
+    escaped = escaped.replaceAll(
+      `@${person.name}`,
+      `<@${person.id}|${person.name.toLowerCase().replaceAll(" ", ".")}>`,
+    );
+  for (const channel of world.channels.values())
+    if (channel.kind === "channel")
+      escaped = escaped.replaceAll(`#${channel.name}`, `<#${channel.id}|${channel.name}>`);
   return escaped;
 }
 
 /** `/growth next` typed somewhere. */
-export async function sendCommand(context: InteractionContext, userId: string, line: string, channelId: string): Promise<Outcome> {
+export async function sendCommand(
+  context: InteractionContext,
+  userId: string,
+  line: string,
+  channelId: string,
+): Promise<Outcome> {
   const { world, team, manifest } = context;
   const [word = "", ...rest] = line.trim().split(" ");
   const command = manifest.commands.find((known) => known.command === word);
@@ -65,7 +82,11 @@ export async function sendCommand(context: InteractionContext, userId: string, l
     response_url: world.issueResponseUrl(context.baseUrl, userId, channelId, null),
     trigger_id: world.issueTrigger(userId),
   });
-  const failure = failureOf(answer, `${word} failed with the error "operation_timeout"`, `${word} failed with the error "dispatch_failed"`);
+  const failure = failureOf(
+    answer,
+    `${word} failed with the error "operation_timeout"`,
+    `${word} failed with the error "dispatch_failed"`,
+  );
   if (failure) return failure;
   if (answer.body.trim() !== "") showAnswer(context, userId, channelId, answer.body);
   return null;
@@ -75,7 +96,10 @@ export async function sendCommand(context: InteractionContext, userId: string, l
 function showAnswer(context: InteractionContext, userId: string, channelId: string, body: string): void {
   const { world } = context;
   const message = parseAnswer(body);
-  const faults = validateMessage({ text: message["text"], ...(message["blocks"] === undefined ? {} : { blocks: message["blocks"] }) });
+  const faults = validateMessage({
+    text: message["text"],
+    ...(message["blocks"] === undefined ? {} : { blocks: message["blocks"] }),
+  });
   if (faults.length > 0) {
     context.violation(`command answer: ${faults.join(" ")}`);
     return;
@@ -92,7 +116,12 @@ function showAnswer(context: InteractionContext, userId: string, channelId: stri
 }
 
 /** A button, or an option of a menu, on a message or a view. */
-export async function sendAction(context: InteractionContext, userId: string, where: { message: Message } | { view: View }, pressed: { block: JsonObject; element: JsonObject; option?: JsonObject | undefined }): Promise<Outcome> {
+export async function sendAction(
+  context: InteractionContext,
+  userId: string,
+  where: { message: Message } | { view: View },
+  pressed: { block: JsonObject; element: JsonObject; option?: JsonObject | undefined },
+): Promise<Outcome> {
   const { world, team } = context;
   const { block, element, option } = pressed;
   const action = {
@@ -108,14 +137,26 @@ export async function sendAction(context: InteractionContext, userId: string, wh
     type: "block_actions",
     token,
     team: { id: team.id, domain: "simulated" },
-    user: { id: userId, username: world.nameOf(userId).toLowerCase().replaceAll(" ", "."), name: world.nameOf(userId), team_id: team.id },
+    user: {
+      id: userId,
+      username: world.nameOf(userId).toLowerCase().replaceAll(" ", "."),
+      name: world.nameOf(userId),
+      team_id: team.id,
+    },
     api_app_id: BOT.appId,
     enterprise: null,
     is_enterprise_install: false,
     trigger_id: world.issueTrigger(userId),
     actions: [action],
   };
-  const place = "message" in where ? messagePlace(context, userId, where.message) : { container: { type: "view", view_id: where.view.id }, view: viewJson(where.view), state: { values: where.view.state } };
+  const place =
+    "message" in where
+      ? messagePlace(context, userId, where.message)
+      : {
+          container: { type: "view", view_id: where.view.id },
+          view: viewJson(where.view),
+          state: { values: where.view.state },
+        };
   const answer = await context.bot.sendInteraction(`press ${String(element["action_id"])}`, { ...base, ...place });
   return failureOf(answer, "operation_timeout", "Something went wrong");
 }
@@ -123,7 +164,12 @@ export async function sendAction(context: InteractionContext, userId: string, wh
 function messagePlace({ world, baseUrl }: InteractionContext, userId: string, message: Message): object {
   const channel = world.channels.get(message.channel);
   return {
-    container: { type: "message", message_ts: message.ts, channel_id: message.channel, is_ephemeral: message.ephemeralFor !== null },
+    container: {
+      type: "message",
+      message_ts: message.ts,
+      channel_id: message.channel,
+      is_ephemeral: message.ephemeralFor !== null,
+    },
     channel: { id: message.channel, name: channel?.kind === "dm" ? "directmessage" : (channel?.name ?? "") },
     ...(message.ephemeralFor ? {} : { message: messageJson(message, true) }),
     response_url: world.issueResponseUrl(baseUrl, userId, message.channel, message.ts),
@@ -144,7 +190,12 @@ export async function sendSubmission(context: InteractionContext, userId: string
     type: "view_submission",
     token,
     team: { id: team.id, domain: "simulated" },
-    user: { id: userId, username: world.nameOf(userId).toLowerCase().replaceAll(" ", "."), name: world.nameOf(userId), team_id: team.id },
+    user: {
+      id: userId,
+      username: world.nameOf(userId).toLowerCase().replaceAll(" ", "."),
+      name: world.nameOf(userId),
+      team_id: team.id,
+    },
     api_app_id: BOT.appId,
     enterprise: null,
     is_enterprise_install: false,
@@ -152,7 +203,11 @@ export async function sendSubmission(context: InteractionContext, userId: string
     view: viewJson(view),
     response_urls: [],
   });
-  const failure = failureOf(answer, "We had some trouble connecting. Try again?", "We had some trouble connecting. Try again?");
+  const failure = failureOf(
+    answer,
+    "We had some trouble connecting. Try again?",
+    "We had some trouble connecting. Try again?",
+  );
   if (failure) return failure;
   return obey(context, userId, view, answer);
 }
@@ -161,7 +216,11 @@ function obey(context: InteractionContext, userId: string, view: View, { body }:
   const { world } = context;
   const stack = world.stackOf(userId);
   const answer = body.trim() === "" ? {} : parseAnswer(body);
-  const inputs = new Set((view.body["blocks"] as JsonObject[]).filter(({ type }) => type === "input").map((block) => String(block["block_id"])));
+  const inputs = new Set(
+    (view.body["blocks"] as JsonObject[])
+      .filter(({ type }) => type === "input")
+      .map((block) => String(block["block_id"])),
+  );
   switch (answer["response_action"]) {
     case undefined:
       stack.splice(stack.indexOf(view), 1);
@@ -172,7 +231,8 @@ function obey(context: InteractionContext, userId: string, view: View, { body }:
     case "errors": {
       const errors = (answer["errors"] ?? {}) as Record<string, string>;
       const strange = Object.keys(errors).filter((id) => !inputs.has(id));
-      if (strange.length > 0 || Object.keys(errors).length === 0) context.violation(`errors name no input block: ${strange.join(", ")}`);
+      if (strange.length > 0 || Object.keys(errors).length === 0)
+        context.violation(`errors name no input block: ${strange.join(", ")}`);
       view.errors = errors;
       break;
     }
@@ -196,7 +256,13 @@ function obey(context: InteractionContext, userId: string, view: View, { body }:
 }
 
 /** What a person typed into a select that looks its options up. */
-export async function askOptions(context: InteractionContext, userId: string, view: View, block: JsonObject, typed: string): Promise<JsonObject[]> {
+export async function askOptions(
+  context: InteractionContext,
+  userId: string,
+  view: View,
+  block: JsonObject,
+  typed: string,
+): Promise<JsonObject[]> {
   const element = block["element"] as JsonObject;
   const answer = await context.bot.sendInteraction(`suggest ${String(element["action_id"])}`, {
     type: "block_suggestion",
@@ -217,7 +283,11 @@ export async function askOptions(context: InteractionContext, userId: string, vi
 }
 
 /** A response URL was used. @returns the HTTP status and body. */
-export function useResponseUrl({ world, violation }: InteractionContext, id: string, body: JsonObject): { status: number; body: string } {
+export function useResponseUrl(
+  { world, violation }: InteractionContext,
+  id: string,
+  body: JsonObject,
+): { status: number; body: string } {
   const url = world.responseUrls.get(id);
   const tooOld = url && Date.now() - url.issuedAt > SLACK_LIMITS.responseUrlMs;
   if (!url || tooOld || url.uses >= SLACK_LIMITS.responseUrlUses) {
@@ -230,7 +300,10 @@ export function useResponseUrl({ world, violation }: InteractionContext, id: str
     if (original) world.remove(original);
     return { status: 200, body: "ok" };
   }
-  const faults = validateMessage({ text: body["text"], ...(body["blocks"] === undefined ? {} : { blocks: body["blocks"] }) });
+  const faults = validateMessage({
+    text: body["text"],
+    ...(body["blocks"] === undefined ? {} : { blocks: body["blocks"] }),
+  });
   if (faults.length > 0) {
     violation(`response URL: ${faults.join(" ")}`);
     return { status: 400, body: "invalid_blocks" };
@@ -238,14 +311,25 @@ export function useResponseUrl({ world, violation }: InteractionContext, id: str
   const content = { text: String(body["text"] ?? ""), blocks: blocksOf(world, body) };
   if (body["replace_original"] && original) world.edit(original, content);
   else {
-    const message = world.post({ channel: url.channel, author: BOT.userId, ...content, threadTs: null, ephemeralFor: body["response_type"] === "in_channel" ? null : url.userId, metadata: null });
+    const message = world.post({
+      channel: url.channel,
+      author: BOT.userId,
+      ...content,
+      threadTs: null,
+      ephemeralFor: body["response_type"] === "in_channel" ? null : url.userId,
+      metadata: null,
+    });
     if (url.messageTs === null) url.messageTs = message.ts;
   }
   return { status: 200, body: "ok" };
 }
 
 /** An event of the Events API, when the manifest subscribes to it. */
-export async function sendEvent({ bot, manifest, team, world }: InteractionContext, name: string, event: JsonObject): Promise<void> {
+export async function sendEvent(
+  { bot, manifest, team, world }: InteractionContext,
+  name: string,
+  event: JsonObject,
+): Promise<void> {
   if (!manifest.events.includes(name)) return;
   const { type } = event;
   await bot.sendEvent(`event ${name}`, {
@@ -256,12 +340,13 @@ export async function sendEvent({ bot, manifest, team, world }: InteractionConte
     type: "event_callback",
     event_id: world.id("Ev"),
     event_time: Math.floor(Date.now() / 1000),
-    authorizations: [{ enterprise_id: null, team_id: team.id, user_id: BOT.userId, is_bot: true, is_enterprise_install: false }],
+    authorizations: [
+      { enterprise_id: null, team_id: team.id, user_id: BOT.userId, is_bot: true, is_enterprise_install: false },
+    ],
     is_ext_shared_channel: false,
     event_context: `4-${String(type)}`,
   });
 }
-
 
 function missingFields(view: View): Record<string, string> {
   const missing: Record<string, string> = {};
@@ -275,7 +360,9 @@ function missingFields(view: View): Record<string, string> {
 }
 
 function hasValue(state: JsonObject): boolean {
-  return Object.entries(state).some(([key, value]) => key !== "type" && value !== null && value !== "" && !(Array.isArray(value) && value.length === 0));
+  return Object.entries(state).some(
+    ([key, value]) => key !== "type" && value !== null && value !== "" && !(Array.isArray(value) && value.length === 0),
+  );
 }
 
 function failureOf({ late, status }: BotAnswer, whenLate: string, whenWrong: string): Outcome {

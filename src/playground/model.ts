@@ -134,8 +134,20 @@ export interface State {
   readonly now: string;
   readonly team: { readonly id: string; readonly name: string };
   readonly me: string;
-  readonly people: readonly { id: string; name: string; title: string; zone: string; isBot: boolean; deleted: boolean }[];
-  readonly conversations: readonly { id: string; name: string; kind: Channel["kind"] | "app"; messages: readonly SeenMessage[] }[];
+  readonly people: readonly {
+    id: string;
+    name: string;
+    title: string;
+    zone: string;
+    isBot: boolean;
+    deleted: boolean;
+  }[];
+  readonly conversations: readonly {
+    id: string;
+    name: string;
+    kind: Channel["kind"] | "app";
+    messages: readonly SeenMessage[];
+  }[];
   readonly modal: SeenView | null;
   readonly home: SeenView | null;
   readonly commands: readonly { command: string; description: string; usageHint: string }[];

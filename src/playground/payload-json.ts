@@ -43,7 +43,9 @@ export function dndJson({ dnd }: Person, now: Date): JsonObject {
     next_dnd_start_ts: seconds(dnd.start),
     next_dnd_end_ts: seconds(dnd.end),
     snooze_enabled: snoozed,
-    ...(snoozed ? { snooze_endtime: seconds(dnd.snoozeUntil), snooze_remaining: seconds(dnd.snoozeUntil) - seconds(now) } : {}),
+    ...(snoozed
+      ? { snooze_endtime: seconds(dnd.snoozeUntil), snooze_remaining: seconds(dnd.snoozeUntil) - seconds(now) }
+      : {}),
   };
 }
 
@@ -63,7 +65,16 @@ export function messageJson(message: Message, withMetadata: boolean): JsonObject
 }
 
 export function channelJson({ id, name, kind, isPrivate, isArchived, botIsMember }: Channel): JsonObject {
-  return { id, name, is_channel: kind === "channel" && !isPrivate, is_group: kind === "channel" && isPrivate, is_im: kind === "dm", is_private: isPrivate, is_archived: isArchived, is_member: botIsMember };
+  return {
+    id,
+    name,
+    is_channel: kind === "channel" && !isPrivate,
+    is_group: kind === "channel" && isPrivate,
+    is_im: kind === "dm",
+    is_private: isPrivate,
+    is_archived: isArchived,
+    is_member: botIsMember,
+  };
 }
 
 /** A view as it stands in answers and payloads. */

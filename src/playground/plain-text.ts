@@ -5,7 +5,10 @@ type Node = JsonObject & { type?: string };
 
 /** Everything visible of a list of blocks. */
 export function plainBlocks(blocks: readonly JsonObject[]): string {
-  return blocks.map((block) => plainBlock(block as Node)).filter((line) => line !== "").join("\n");
+  return blocks
+    .map((block) => plainBlock(block as Node))
+    .filter((line) => line !== "")
+    .join("\n");
 }
 
 function plainBlock(block: Node): string {
@@ -21,7 +24,9 @@ function plainBlock(block: Node): string {
     case "divider":
       return "---";
     case "context":
-      return (block["elements"] as Node[]).map((element) => (element.type === "image" ? String(element["alt_text"]) : textOf(element))).join(" ");
+      return (block["elements"] as Node[])
+        .map((element) => (element.type === "image" ? String(element["alt_text"]) : textOf(element)))
+        .join(" ");
     case "actions":
       return (block["elements"] as Node[]).map(plainElement).join(" ");
     case "input":
@@ -36,7 +41,8 @@ function plainBlock(block: Node): string {
 }
 
 function plainElement(element: Node): string {
-  const options = (): string => ((element["options"] as JsonObject[] | undefined) ?? []).map((item) => textOf(item["text"])).join(" | ");
+  const options = (): string =>
+    ((element["options"] as JsonObject[] | undefined) ?? []).map((item) => textOf(item["text"])).join(" | ");
   const initial = (): string => textOf((element["initial_option"] as JsonObject | undefined)?.["text"]);
   switch (element.type) {
     case "button":

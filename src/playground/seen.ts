@@ -8,7 +8,9 @@ import type { World } from "./world.ts";
 export function visibleMessages(world: World, userId: string, channelId: string): Message[] {
   const channel = world.channels.get(channelId);
   if (!channel?.members.includes(userId)) return [];
-  return (world.messages.get(channelId) ?? []).filter(({ ephemeralFor }) => ephemeralFor === null || ephemeralFor === userId);
+  return (world.messages.get(channelId) ?? []).filter(
+    ({ ephemeralFor }) => ephemeralFor === null || ephemeralFor === userId,
+  );
 }
 
 export function seenMessage(world: World, message: Message): SeenMessage {
@@ -23,7 +25,12 @@ export function seenMessage(world: World, message: Message): SeenMessage {
     threadTs: message.threadTs,
     edited: message.edited,
     ephemeral: message.ephemeralFor !== null,
-    files: message.files.map(({ id, name, title, content }) => ({ id, name, title, text: new TextDecoder().decode(content) })),
+    files: message.files.map(({ id, name, title, content }) => ({
+      id,
+      name,
+      title,
+      text: new TextDecoder().decode(content),
+    })),
   };
 }
 
@@ -43,5 +50,15 @@ function seenView(view: View): SeenView {
   const { body } = view;
   const label = (name: string): string | null => ((body[name] as { text?: string } | undefined)?.text ?? null) || null;
   const blocks = body["blocks"] as Record<string, unknown>[];
-  return { id: view.id, type: view.type, title: label("title") ?? "", submit: label("submit"), close: label("close"), blocks, plain: plainBlocks(blocks), errors: view.errors, state: view.state };
+  return {
+    id: view.id,
+    type: view.type,
+    title: label("title") ?? "",
+    submit: label("submit"),
+    close: label("close"),
+    blocks,
+    plain: plainBlocks(blocks),
+    errors: view.errors,
+    state: view.state,
+  };
 }

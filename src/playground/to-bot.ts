@@ -75,7 +75,13 @@ export class BotLink {
     const timestamp = String(Math.floor(Date.now() / 1000));
     const signature = `v0=${createHmac("sha256", this.#options.signingSecret).update(`v0:${timestamp}:${body}`).digest("hex")}`;
     const started = performance.now();
-    const answer = await post(this.#url, body, { ...headers, "content-type": type, "x-slack-request-timestamp": timestamp, "x-slack-signature": signature, "user-agent": "Slackbot 1.0 (simulated)" });
+    const answer = await post(this.#url, body, {
+      ...headers,
+      "content-type": type,
+      "x-slack-request-timestamp": timestamp,
+      "x-slack-signature": signature,
+      "user-agent": "Slackbot 1.0 (simulated)",
+    });
     const ms = performance.now() - started;
     const late = answer === null || ms > SLACK_LIMITS.acknowledgeMs;
     const status = answer?.status ?? 0;
@@ -91,9 +97,18 @@ function isTaken({ late, status }: BotAnswer): boolean {
   return !late && status >= 200 && status < 300;
 }
 
-async function post(url: string, body: string, headers: Record<string, string>): Promise<{ status: number; body: string } | null> {
+async function post(
+  url: string,
+  body: string,
+  headers: Record<string, string>,
+): Promise<{ status: number; body: string } | null> {
   try {
-    const response = await fetch(url, { method: "POST", body, headers, signal: AbortSignal.timeout(SLACK_LIMITS.acknowledgeMs + 100) });
+    const response = await fetch(url, {
+      method: "POST",
+      body,
+      headers,
+      signal: AbortSignal.timeout(SLACK_LIMITS.acknowledgeMs + 100),
+    });
     return { status: response.status, body: await response.text() };
   } catch {
     return null;

@@ -4,9 +4,11 @@ import { SLACK_LIMITS } from "./limits.ts";
 import type { Channel, JsonObject } from "./model.ts";
 import { channelJson, dndJson, messageJson, userJson, viewJson } from "./payload-json.ts";
 import { BOT } from "./seed.ts";
-import { withIds, type World } from "./world.ts";
+import { type World, withIds } from "./world.ts";
 
-export type ApiAnswer = { readonly ok: true; readonly [field: string]: unknown } | { readonly ok: false; readonly error: string; readonly [field: string]: unknown };
+export type ApiAnswer =
+  | { readonly ok: true; readonly [field: string]: unknown }
+  | { readonly ok: false; readonly error: string; readonly [field: string]: unknown };
 type Arguments = Readonly<Record<string, unknown>>;
 
 export interface ApiContext {
@@ -21,12 +23,22 @@ export interface ApiContext {
 type Method = (context: ApiContext, args: Arguments) => ApiAnswer;
 
 const refused = (error: string, more: JsonObject = {}): ApiAnswer => ({ ok: false, error, ...more });
-const invalid = (error: string, faults: readonly string[]): ApiAnswer => refused(error, { response_metadata: { messages: [...faults] } });
+const invalid = (error: string, faults: readonly string[]): ApiAnswer =>
+  refused(error, { response_metadata: { messages: [...faults] } });
 
 /** Every method that the workspace knows. */
 export const WEB_API: Readonly<Record<string, Method>> = {
   "api.test": () => ({ ok: true }),
-  "auth.test": ({ team }) => ({ ok: true, url: "https://simulated.slack.com/", team: team.name, user: "growth", team_id: team.id, user_id: BOT.userId, bot_id: BOT.botId, is_enterprise_install: false }),
+  "auth.test": ({ team }) => ({
+    ok: true,
+    url: "https://simulated.slack.com/",
+    team: team.name,
+    user: "growth",
+    team_id: team.id,
+    user_id: BOT.userId,
+    bot_id: BOT.botId,
+    is_enterprise_install: false,
+  }),
   "team.info": ({ team }) => ({ ok: true, team: { id: team.id, name: team.name, domain: "simulated" } }),
   "bots.info": () => ({ ok: true, bot: { id: BOT.botId, name: BOT.name, user_id: BOT.userId, app_id: BOT.appId } }),
   "chat.postMessage": postMessage,
@@ -34,7 +46,13 @@ export const WEB_API: Readonly<Record<string, Method>> = {
   "chat.update": updateMessage,
   "chat.delete": deleteMessage,
   "chat.getPermalink": ({ world }, { channel, message_ts: ts }) =>
-    world.message(String(channel), String(ts)) ? { ok: true, channel, permalink: `https://simulated.slack.com/archives/${String(channel)}/p${String(ts).replace(".", "")}` } : refused("message_not_found"),
+    world.message(String(channel), String(ts))
+      ? {
+          ok: true,
+          channel,
+          permalink: `https://simulated.slack.com/archives/${String(channel)}/p${String(ts).replace(".", "")}`,
+        }
+      : refused("message_not_found"),
   "views.open": (context, args) => openView(context, args, false),
   "views.push": (context, args) => openView(context, args, true),
   "views.update": updateView,
@@ -43,17 +61,28 @@ export const WEB_API: Readonly<Record<string, Method>> = {
     const person = world.people.get(String(user));
     return person ? { ok: true, user: userJson(world, person, isTrue(locale)) } : refused("user_not_found");
   },
-  "users.list": ({ world }) => ({ ok: true, members: [...world.people.values()].map((person) => userJson(world, person, false)), response_metadata: { next_cursor: "" } }),
-  "users.getPresence": ({ world }, { user }) => (world.people.has(String(user)) ? { ok: true, presence: "active" } : refused("user_not_found")),
+  "users.list": ({ world }) => ({
+    ok: true,
+    members: [...world.people.values()].map((person) => userJson(world, person, false)),
+    response_metadata: { next_cursor: "" },
+  }),
+  "users.getPresence": ({ world }, { user }) =>
+    world.people.has(String(user)) ? { ok: true, presence: "active" } : refused("user_not_found"),
   "dnd.info": ({ world }, { user }) => {
     const person = world.people.get(String(user));
     return person ? { ok: true, ...dndJson(person, world.now()) } : refused("user_not_found");
   },
   "dnd.teamInfo": ({ world }, { users }) => {
-    const ids = String(users ?? "").split(",").filter((id) => id !== "");
+    const ids = String(users ?? "")
+      .split(",")
+      .filter((id) => id !== "");
     if (ids.length === 0 || ids.length > 50) return refused("too_many_users");
     const found = ids.flatMap((id) => world.people.get(id) ?? []);
-    return { ok: true, cached: false, users: Object.fromEntries(found.map((person) => [person.id, dndJson(person, world.now())])) };
+    return {
+      ok: true,
+      cached: false,
+      users: Object.fromEntries(found.map((person) => [person.id, dndJson(person, world.now())])),
+    };
   },
   "conversations.open": ({ world }, { users }) => {
     const ids = String(users ?? "").split(",");
@@ -69,14 +98,25 @@ export const WEB_API: Readonly<Record<string, Method>> = {
     const found = visibleChannel(world, channel);
     return found ? { ok: true, channel: channelJson(found) } : refused("channel_not_found");
   },
-  "conversations.list": ({ world }) => ({ ok: true, channels: [...world.channels.values()].filter(({ isPrivate }) => !isPrivate).map(channelJson), response_metadata: { next_cursor: "" } }),
+  "conversations.list": ({ world }) => ({
+    ok: true,
+    channels: [...world.channels.values()].filter(({ isPrivate }) => !isPrivate).map(channelJson),
+    response_metadata: { next_cursor: "" },
+  }),
   "conversations.members": ({ world }, { channel }) => {
     const found = visibleChannel(world, channel);
-    return found ? { ok: true, members: [...found.members, ...(found.botIsMember ? [BOT.userId] : [])], response_metadata: { next_cursor: "" } } : refused("channel_not_found");
+    return found
+      ? {
+          ok: true,
+          members: [...found.members, ...(found.botIsMember ? [BOT.userId] : [])],
+          response_metadata: { next_cursor: "" },
+        }
+      : refused("channel_not_found");
   },
   "conversations.history": ({ world, scopes }, args) => history(world, args, scopes, null),
   "conversations.replies": ({ world, scopes }, args) => history(world, args, scopes, String(args["ts"])),
-  "conversations.invite": ({ world }, { channel }) => (visibleChannel(world, channel) ? { ok: true, channel: { id: channel } } : refused("channel_not_found")),
+  "conversations.invite": ({ world }, { channel }) =>
+    visibleChannel(world, channel) ? { ok: true, channel: { id: channel } } : refused("channel_not_found"),
   "files.getUploadURLExternal": ({ world, baseUrl }, { filename, length }) => {
     if (!filename || Number(length) <= 0) return refused("invalid_arguments");
     const id = world.id("F");
@@ -86,9 +126,12 @@ export const WEB_API: Readonly<Record<string, Method>> = {
   "files.completeUploadExternal": completeUpload,
   "files.info": ({ world }, { file }) => {
     const found = world.files.get(String(file));
-    return found ? { ok: true, file: { id: found.id, name: found.name, title: found.title, size: found.content.length } } : refused("file_not_found");
+    return found
+      ? { ok: true, file: { id: found.id, name: found.name, title: found.title, size: found.content.length } }
+      : refused("file_not_found");
   },
-  "reactions.add": ({ world }, { channel, timestamp }) => (world.message(String(channel), String(timestamp)) ? { ok: true } : refused("message_not_found")),
+  "reactions.add": ({ world }, { channel, timestamp }) =>
+    world.message(String(channel), String(timestamp)) ? { ok: true } : refused("message_not_found"),
 };
 
 function postMessage({ world, light }: ApiContext, args: Arguments): ApiAnswer {
@@ -121,7 +164,15 @@ function postEphemeral({ world }: ApiContext, args: Arguments): ApiAnswer {
   if (!channel.members.includes(user)) return refused("user_not_in_channel");
   const bad = messageFaults(args);
   if (bad) return bad;
-  const message = world.post({ channel: channel.id, author: BOT.userId, text: String(args["text"] ?? ""), blocks: blocksOf(world, args), threadTs: (args["thread_ts"] as string | undefined) ?? null, ephemeralFor: user, metadata: null });
+  const message = world.post({
+    channel: channel.id,
+    author: BOT.userId,
+    text: String(args["text"] ?? ""),
+    blocks: blocksOf(world, args),
+    threadTs: (args["thread_ts"] as string | undefined) ?? null,
+    ephemeralFor: user,
+    metadata: null,
+  });
   return { ok: true, message_ts: message.ts };
 }
 
@@ -148,7 +199,11 @@ function deleteMessage({ world }: ApiContext, { channel, ts }: Arguments): ApiAn
 function openView({ world }: ApiContext, args: Arguments, onTop: boolean): ApiAnswer {
   const body = jsonOf(args["view"]) as JsonObject | null;
   const faults = validateView(body);
-  if (faults.length > 0 || !body || body["type"] !== "modal") return invalid("invalid_arguments", faults.length > 0 ? faults : ["[ERROR] only modals can be opened [json-pointer:/view/type]"]);
+  if (faults.length > 0 || !body || body["type"] !== "modal")
+    return invalid(
+      "invalid_arguments",
+      faults.length > 0 ? faults : ["[ERROR] only modals can be opened [json-pointer:/view/type]"],
+    );
   const trigger = world.useTrigger(args["trigger_id"]);
   if ("error" in trigger) return refused(trigger.error);
   const stack = world.stackOf(trigger.userId);
@@ -197,7 +252,16 @@ function completeUpload({ world }: ApiContext, args: Arguments): ApiAnswer {
   if (files.length !== listed.length || files.length === 0) return refused("file_not_found");
   const channel = target(world, args["channel_id"]);
   if (typeof channel === "string") return refused(channel);
-  world.post({ channel: channel.id, author: BOT.userId, text: String(args["initial_comment"] ?? ""), blocks: [], threadTs: null, ephemeralFor: null, metadata: null, files });
+  world.post({
+    channel: channel.id,
+    author: BOT.userId,
+    text: String(args["initial_comment"] ?? ""),
+    blocks: [],
+    threadTs: null,
+    ephemeralFor: null,
+    metadata: null,
+    files,
+  });
   return { ok: true, files: files.map(({ id, title }) => ({ id, title })) };
 }
 
@@ -208,9 +272,17 @@ function history(world: World, args: Arguments, scopes: readonly string[], threa
   if (!scopes.includes(needed)) return refused("missing_scope", { needed, provided: scopes.join(",") });
   if (!channel.botIsMember) return refused("not_in_channel");
   const limit = Math.min(Number(args["limit"] ?? 100), 1000);
-  const all = (world.messages.get(channel.id) ?? []).filter((message) => !message.ephemeralFor && (thread === null ? message.threadTs === null : message.ts === thread || message.threadTs === thread));
+  const all = (world.messages.get(channel.id) ?? []).filter(
+    (message) =>
+      !message.ephemeralFor &&
+      (thread === null ? message.threadTs === null : message.ts === thread || message.threadTs === thread),
+  );
   const page = all.toReversed().slice(0, limit);
-  return { ok: true, messages: page.map((message) => messageJson(message, isTrue(args["include_all_metadata"]))), has_more: all.length > limit };
+  return {
+    ok: true,
+    messages: page.map((message) => messageJson(message, isTrue(args["include_all_metadata"]))),
+    has_more: all.length > limit,
+  };
 }
 
 /** The channel that a message may go to, or Slack's error code. A user's id means their DM. */
@@ -238,7 +310,9 @@ function messageFaults(args: Arguments): ApiAnswer | null {
   if (!hasBlocks && !args["text"]) return refused("no_text");
   const faults = validateMessage({ text: args["text"], ...(blocks === null ? {} : { blocks }) });
   if (faults.length === 0) return null;
-  return faults.some((fault) => fault.includes("msg_too_long")) ? refused("msg_too_long") : invalid("invalid_blocks", faults);
+  return faults.some((fault) => fault.includes("msg_too_long"))
+    ? refused("msg_too_long")
+    : invalid("invalid_blocks", faults);
 }
 
 export function blocksOf(world: World, args: Arguments): JsonObject[] {

@@ -7,10 +7,10 @@ import { listen } from "./http-server.ts";
 import { type InteractionContext, type Manifest, sendEvent, useResponseUrl } from "./interactions.ts";
 import { RateLimits } from "./methods.ts";
 import type { ChannelSeed, Faults, PersonSeed, RequestRecord, State } from "./model.ts";
+import { dndJson, userJson } from "./payload-json.ts";
 import { CHANNELS, PEOPLE, TEAM } from "./seed.ts";
 import { stateOf } from "./state.ts";
 import { BotLink } from "./to-bot.ts";
-import { dndJson, userJson } from "./payload-json.ts";
 import type { ApiContext } from "./web-api.ts";
 import { World } from "./world.ts";
 
@@ -41,10 +41,21 @@ export interface WorkspaceOptions {
 
 const ManifestSchema = z.looseObject({
   features: z.looseObject({
-    slash_commands: z.array(z.looseObject({ command: z.string(), description: z.string(), usage_hint: z.string().default(""), should_escape: z.boolean().default(false) })).default([]),
+    slash_commands: z
+      .array(
+        z.looseObject({
+          command: z.string(),
+          description: z.string(),
+          usage_hint: z.string().default(""),
+          should_escape: z.boolean().default(false),
+        }),
+      )
+      .default([]),
   }),
   oauth_config: z.looseObject({ scopes: z.looseObject({ bot: z.array(z.string()).default([]) }) }),
-  settings: z.looseObject({ event_subscriptions: z.looseObject({ bot_events: z.array(z.string()).default([]) }).prefault({}) }),
+  settings: z.looseObject({
+    event_subscriptions: z.looseObject({ bot_events: z.array(z.string()).default([]) }).prefault({}),
+  }),
 });
 
 const QUIET_MS = 40;
@@ -145,7 +156,11 @@ export class Workspace {
     const person = this.#world.people.get(userId);
     if (!person) throw new Error(`nobody here is ${userId}`);
     person.dnd = { start: dnd.start ?? null, end: dnd.end ?? null, snoozeUntil: dnd.snoozeUntil ?? null };
-    await sendEvent(this.#context(), "dnd_updated_user", { type: "dnd_updated_user", user: userId, dnd_status: dndJson(person, this.now()) });
+    await sendEvent(this.#context(), "dnd_updated_user", {
+      type: "dnd_updated_user",
+      user: userId,
+      dnd_status: dndJson(person, this.now()),
+    });
     await this.settle();
   }
 
@@ -192,7 +207,8 @@ export class Workspace {
           if (file) file.content = content;
           return file !== undefined;
         },
-        other: (request, response, path, body) => (this.#options.page ? this.#control.handle(request, response, path, body) : Promise.resolve(false)),
+        other: (request, response, path, body) =>
+          this.#options.page ? this.#control.handle(request, response, path, body) : Promise.resolve(false),
       },
       this.#options.port ?? 0,
     );
@@ -206,26 +222,51 @@ export class Workspace {
     await new Promise((resolve) => this.#server?.close(resolve));
   }
 
-  async #personChanged(userId: string, change: (person: NonNullable<ReturnType<World["people"]["get"]>>) => void): Promise<void> {
+  async #personChanged(
+    userId: string,
+    change: (person: NonNullable<ReturnType<World["people"]["get"]>>) => void,
+  ): Promise<void> {
     const person = this.#world.people.get(userId);
     if (!person) throw new Error(`nobody here is ${userId}`);
     change(person);
-    await sendEvent(this.#context(), "user_change", { type: "user_change", user: userJson(this.#world, person, false), cache_ts: Math.floor(Date.now() / 1000) });
+    await sendEvent(this.#context(), "user_change", {
+      type: "user_change",
+      user: userJson(this.#world, person, false),
+      cache_ts: Math.floor(Date.now() / 1000),
+    });
     await this.settle();
   }
 
   #newWorld(): World {
-    return new World(this.#options.people ?? PEOPLE, this.#options.channels ?? CHANNELS, () => this.now(), () => this.#changed());
+    return new World(
+      this.#options.people ?? PEOPLE,
+      this.#options.channels ?? CHANNELS,
+      () => this.now(),
+      () => this.#changed(),
+    );
   }
 
   #context(): InteractionContext {
-    return { world: this.#world, bot: this.#bot, baseUrl: this.#baseUrl, team: TEAM, manifest: this.#manifest, violation: (text) => void this.violations.push(text) };
+    return {
+      world: this.#world,
+      bot: this.#bot,
+      baseUrl: this.#baseUrl,
+      team: TEAM,
+      manifest: this.#manifest,
+      violation: (text) => void this.violations.push(text),
+    };
   }
 
   #apiContext: ApiContext | null = null;
   #api(): ApiContext {
     if (this.#apiContext?.world !== this.#world) {
-      this.#apiContext = { world: this.#world, team: TEAM, baseUrl: this.#baseUrl, scopes: this.#manifest.scopes, light: this.#options.light ?? false };
+      this.#apiContext = {
+        world: this.#world,
+        team: TEAM,
+        baseUrl: this.#baseUrl,
+        scopes: this.#manifest.scopes,
+        light: this.#options.light ?? false,
+      };
     }
     return this.#apiContext;
   }
@@ -248,9 +289,15 @@ export class Workspace {
 function readManifest(manifest: unknown): Manifest {
   const { features, oauth_config: oauth, settings } = ManifestSchema.parse(manifest);
   return {
-    commands: features.slash_commands.map(({ command, description, usage_hint: usageHint, should_escape: shouldEscape }) => ({ command, description, usageHint, shouldEscape })),
+    commands: features.slash_commands.map(
+      ({ command, description, usage_hint: usageHint, should_escape: shouldEscape }) => ({
+        command,
+        description,
+        usageHint,
+        shouldEscape,
+      }),
+    ),
     scopes: oauth.scopes.bot,
     events: settings.event_subscriptions.bot_events,
   };
 }
-

@@ -48,7 +48,15 @@ export class World {
       });
     }
     for (const { id, name, members, isPrivate, bot } of channels) {
-      this.channels.set(id, { id, name, kind: "channel", members: [...members], isPrivate: isPrivate ?? false, isArchived: false, botIsMember: bot ?? false });
+      this.channels.set(id, {
+        id,
+        name,
+        kind: "channel",
+        members: [...members],
+        isPrivate: isPrivate ?? false,
+        isArchived: false,
+        botIsMember: bot ?? false,
+      });
     }
   }
 
@@ -77,7 +85,15 @@ export class World {
     const id = `D${userId.slice(1)}`;
     const known = this.channels.get(id);
     if (known) return known;
-    const channel: Channel = { id, name: userId, kind: "dm", members: [userId], isPrivate: true, isArchived: false, botIsMember: true };
+    const channel: Channel = {
+      id,
+      name: userId,
+      kind: "dm",
+      members: [userId],
+      isPrivate: true,
+      isArchived: false,
+      botIsMember: true,
+    };
     this.channels.set(id, channel);
     return channel;
   }
@@ -139,7 +155,15 @@ export class World {
   }
 
   newView(body: JsonObject, type: View["type"], previousId: string | null): View {
-    return { id: this.id("V"), hash: this.id("h"), type, body: withIds(body, () => this.id("b")), previousId, errors: {}, state: {} };
+    return {
+      id: this.id("V"),
+      hash: this.id("h"),
+      type,
+      body: withIds(body, () => this.id("b")),
+      previousId,
+      errors: {},
+      state: {},
+    };
   }
 
   /** Replaces what a view shows; what was filled in stays where the same field is still there. */
@@ -168,7 +192,10 @@ export class World {
 export function withIds(body: JsonObject, newId: () => string): JsonObject {
   const blocks = ((body["blocks"] as JsonObject[] | undefined) ?? []).map((block) => {
     const elements = block["elements"] as JsonObject[] | undefined;
-    const withAction = (element: JsonObject): JsonObject => (typeof element["type"] === "string" && !("text" in element && element["type"] === "mrkdwn") ? { action_id: newId(), ...element } : element);
+    const withAction = (element: JsonObject): JsonObject =>
+      typeof element["type"] === "string" && !("text" in element && element["type"] === "mrkdwn")
+        ? { action_id: newId(), ...element }
+        : element;
     return {
       block_id: newId(),
       ...block,

@@ -1,5 +1,13 @@
 /** Where the queue lives: Redis when a URL is set, else the bot's own PostgreSQL. The rest of the code cannot tell. */
-import { createPostgresBackend, Queue, type QueueOptions, runMigrations, Worker, type WorkerOptions, type Processor } from "bullmq";
+import {
+  createPostgresBackend,
+  type Processor,
+  Queue,
+  type QueueOptions,
+  runMigrations,
+  Worker,
+  type WorkerOptions,
+} from "bullmq";
 import { Cluster, Redis } from "ioredis";
 import pg from "pg";
 
@@ -29,7 +37,8 @@ function redisBackend(url: string): QueueBackend {
   return {
     kind: "redis",
     queue: (name) => new Queue(name, { connection: producer, prefix: PREFIX, skipWaitingForReady: true }),
-    worker: (name, processor, options) => new Worker(name, processor, { ...options, ...WORKER, connection: consumer, prefix: PREFIX }),
+    worker: (name, processor, options) =>
+      new Worker(name, processor, { ...options, ...WORKER, connection: consumer, prefix: PREFIX }),
     close: async () => {
       producer.disconnect();
       consumer.disconnect();
@@ -38,7 +47,10 @@ function redisBackend(url: string): QueueBackend {
 }
 
 /** `?cluster=true` asks for Redis Cluster; any node of it will do. */
-function connect(url: string, options: { maxRetriesPerRequest: number | null; commandTimeout?: number }): Redis | Cluster {
+function connect(
+  url: string,
+  options: { maxRetriesPerRequest: number | null; commandTimeout?: number },
+): Redis | Cluster {
   const { searchParams } = new URL(url);
   if (searchParams.get("cluster") === "true") return new Cluster([url], { redisOptions: options });
   return new Redis(url, options);
@@ -52,12 +64,27 @@ async function postgresBackend(databaseUrl: string): Promise<QueueBackend> {
   } finally {
     await client.end();
   }
-  const connection = (max: number) => ({ connectionString: databaseUrl, schema: SCHEMA, max, connectionTimeoutMillis: PRODUCER_TIMEOUT_MS });
+  const connection = (max: number) => ({
+    connectionString: databaseUrl,
+    schema: SCHEMA,
+    max,
+    connectionTimeoutMillis: PRODUCER_TIMEOUT_MS,
+  });
   return {
     kind: "postgres",
-    queue: (name) => new Queue(name, { connection: connection(4) } as QueueOptions<ReturnType<typeof connection>>, createPostgresBackend) as unknown as Queue,
+    queue: (name) =>
+      new Queue(
+        name,
+        { connection: connection(4) } as QueueOptions<ReturnType<typeof connection>>,
+        createPostgresBackend,
+      ) as unknown as Queue,
     worker: (name, processor, options) =>
-      new Worker(name, processor, { ...options, ...WORKER, connection: connection(8) } as WorkerOptions<ReturnType<typeof connection>>, createPostgresBackend) as unknown as Worker,
+      new Worker(
+        name,
+        processor,
+        { ...options, ...WORKER, connection: connection(8) } as WorkerOptions<ReturnType<typeof connection>>,
+        createPostgresBackend,
+      ) as unknown as Worker,
     close: () => Promise.resolve(),
   };
 }

@@ -54,7 +54,14 @@ export class JobQueue implements Jobs {
       if (!definition) throw new Error(`there is no job called ${name}`);
       const { attempts, backoffMs } = definition.retry;
       const backoff = { type: "exponential", delay: backoffMs, jitter: 0.3 };
-      const opts = { jobId: key, attempts, backoff, ...(delayMs ? { delay: delayMs } : {}), removeOnComplete: true, removeOnFail: true };
+      const opts = {
+        jobId: key,
+        attempts,
+        backoff,
+        ...(delayMs ? { delay: delayMs } : {}),
+        removeOnComplete: true,
+        removeOnFail: true,
+      };
       return { name, data: payload, opts };
     });
     await withTimeout(this.#queue.addBulk(jobs), ADD_TIMEOUT_MS);

@@ -1,7 +1,7 @@
 /** Bolt, and what of it goes to which registry. HTTP or Socket Mode; everything else is the same. */
 import { App as BoltApp, HTTPReceiver, LogLevel, SocketModeReceiver } from "@slack/bolt";
-import type { WebClientOptions } from "@slack/web-api";
 import type { CustomRoute } from "@slack/bolt/dist/receivers/custom-routes.js";
+import type { WebClientOptions } from "@slack/web-api";
 import type { Log } from "#src/app/ports.ts";
 import { boltLogger } from "./bolt-logger.ts";
 

@@ -3,7 +3,8 @@ import type { Log } from "#src/app/ports.ts";
 
 /** Sends Bolt's own lines to our log. Its debug lines can hold payloads, so they are never written. */
 export function boltLogger(log: Log): Logger {
-  const line = (parts: unknown[]): string => parts.map((part) => (part instanceof Error ? part.message : String(part))).join(" ");
+  const line = (parts: unknown[]): string =>
+    parts.map((part) => (part instanceof Error ? part.message : String(part))).join(" ");
   return {
     debug: () => undefined,
     info: () => undefined,

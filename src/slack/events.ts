@@ -15,7 +15,12 @@ import type { Surface } from "./surface.ts";
 export function registerEvents(bolt: BoltApp, surface: Surface): void {
   const { app, log } = surface;
   /** Parses and does it once: Slack sends an event again when our acknowledgement was late. */
-  const once = <T extends { team_id: string; event_id: string }>(name: string, schema: z.ZodType<T>, handle: (body: T) => Promise<void>) =>
+  const once =
+    <T extends { team_id: string; event_id: string }>(
+      name: string,
+      schema: z.ZodType<T>,
+      handle: (body: T) => Promise<void>,
+    ) =>
     async ({ body }: { body: unknown }): Promise<void> => {
       const parsed = schema.safeParse(body);
       if (!parsed.success) return log.warn({ event: name }, "an event did not have the expected shape");
@@ -32,8 +37,14 @@ export function registerEvents(bolt: BoltApp, surface: Surface): void {
       if (event.tab === "home") await app.refreshHome({ workspaceId: team_id, userId: event.user });
     }),
   );
-  bolt.event("message", once("message", DirectMessage, async ({ team_id, event }) => answerMessage(surface, team_id, event)));
-  bolt.event("app_mention", once("app_mention", Mention, async ({ team_id, event }) => answerMention(surface, team_id, event)));
+  bolt.event(
+    "message",
+    once("message", DirectMessage, async ({ team_id, event }) => answerMessage(surface, team_id, event)),
+  );
+  bolt.event(
+    "app_mention",
+    once("app_mention", Mention, async ({ team_id, event }) => answerMention(surface, team_id, event)),
+  );
   bolt.event(
     "user_change",
     once("user_change", UserChanged, async ({ team_id, event }) => {
@@ -55,7 +66,11 @@ export function registerEvents(bolt: BoltApp, surface: Surface): void {
   });
 }
 
-async function answerMessage(surface: Surface, workspaceId: string, event: z.infer<typeof DirectMessage>["event"]): Promise<void> {
+async function answerMessage(
+  surface: Surface,
+  workspaceId: string,
+  event: z.infer<typeof DirectMessage>["event"],
+): Promise<void> {
   const { user, channel, channel_type: type, subtype, bot_id: bot, ts, thread_ts: threadTs } = event;
   // Only what a person writes to us: edits, deletions, joins and our own messages are no wish.
   if (!user || bot || type !== "im" || (subtype !== undefined && subtype !== "thread_broadcast")) return;
@@ -65,14 +80,26 @@ async function answerMessage(surface: Surface, workspaceId: string, event: z.inf
     const thread = threadTs ? await surface.app.findNudgeByMessage(person, channel, threadTs) : null;
     return answerWords(context, unescapeSlack(event.text), thread, turnOf(ts));
   });
-  await surface.client.chat.postMessage({ channel, ...message, ...(threadTs ? { thread_ts: threadTs } : {}), unfurl_links: false });
+  await surface.client.chat.postMessage({
+    channel,
+    ...message,
+    ...(threadTs ? { thread_ts: threadTs } : {}),
+    unfurl_links: false,
+  });
 }
 
-async function answerMention(surface: Surface, workspaceId: string, event: z.infer<typeof Mention>["event"]): Promise<void> {
+async function answerMention(
+  surface: Surface,
+  workspaceId: string,
+  event: z.infer<typeof Mention>["event"],
+): Promise<void> {
   const { user, channel, ts, thread_ts: threadTs } = event;
   const { say } = surface;
   const words = event.text.replace(/<@[A-Z0-9]+(\|[^>]*)?>/g, "").trim();
-  const context: Context = { ...surface.context({ workspaceId, userId: user }), origin: { kind: "dm", channel, threadTs: threadTs ?? ts } };
+  const context: Context = {
+    ...surface.context({ workspaceId, userId: user }),
+    origin: { kind: "dm", channel, threadTs: threadTs ?? ts },
+  };
   const thread = threadTs ?? ts;
   if (words === "") {
     // Nothing personal in it, so everybody may read what the bot is for.
@@ -84,7 +111,10 @@ async function answerMention(surface: Surface, workspaceId: string, event: z.inf
 }
 
 /** In a channel, what concerns one person is shown to them alone. */
-async function postPrivately(client: WebClient, { channel, user, thread_ts, message }: { channel: string; user: string; thread_ts: string; message: Message }): Promise<void> {
+async function postPrivately(
+  client: WebClient,
+  { channel, user, thread_ts, message }: { channel: string; user: string; thread_ts: string; message: Message },
+): Promise<void> {
   await client.chat.postEphemeral({ channel, user, thread_ts, ...message });
 }
 

@@ -1,5 +1,5 @@
-import type { PersonalRecord } from "#src/app/ports.ts";
 import type { RenderExport } from "#src/app/export-data.ts";
+import type { PersonalRecord } from "#src/app/ports.ts";
 import type { Say } from "#src/app/texts.ts";
 import type { Reflection } from "#src/domain/mentee.ts";
 import { calendarDay, plainMoment } from "./when.ts";
@@ -33,7 +33,12 @@ function reflectionText(say: Say, reflection: Reflection): string {
   return lines.join("\n\n");
 }
 
-function nudgeLine(say: Say, record: PersonalRecord, nudge: PersonalRecord["nudges"][number], titleOf: (id: string) => string): string {
+function nudgeLine(
+  say: Say,
+  record: PersonalRecord,
+  nudge: PersonalRecord["nudges"][number],
+  titleOf: (id: string) => string,
+): string {
   const plan = record.plans.find(({ nudgeId }) => nudgeId === nudge.id);
   const line = `- ${calendarDay(nudge.week)}: ${titleOf(nudge.challengeId)} (${say(`export.status.${nudge.status}`)})`;
   return plan ? `${line}\n  > ${say("export.plan", { when: plan.when, will: plan.will })}` : line;

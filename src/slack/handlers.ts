@@ -81,7 +81,8 @@ async function finish(
   const reply = ready?.value ?? (await work);
   if (reply.kind === "none") return;
   if (reply.kind !== "modal") {
-    if (waiting) await exchange.client.views.update({ view_id: waiting, view: messageView(exchange.context, reply.message) });
+    if (waiting)
+      await exchange.client.views.update({ view_id: waiting, view: messageView(exchange.context, reply.message) });
     else await send(reply.message, reply);
   } else if (waiting) await exchange.client.views.update({ view_id: waiting, view: reply.view });
   else await openView(exchange, reply.view);
@@ -91,7 +92,8 @@ async function finish(
 async function openView({ client, context, triggerId }: Exchange, view: ModalView): Promise<string | null> {
   if (!triggerId) return null;
   const arguments_ = { trigger_id: triggerId, view };
-  const result = context.origin.kind === "modal" ? await client.views.push(arguments_) : await client.views.open(arguments_);
+  const result =
+    context.origin.kind === "modal" ? await client.views.push(arguments_) : await client.views.open(arguments_);
   return result.view?.id ?? null;
 }
 

@@ -71,12 +71,21 @@ export const DirectMessage = z.object({
 });
 export const Mention = z.object({
   ...Envelope,
-  event: z.object({ user: UserId, channel: z.string(), text: z.string().default(""), ts: z.string(), thread_ts: z.string().optional() }),
+  event: z.object({
+    user: UserId,
+    channel: z.string(),
+    text: z.string().default(""),
+    ts: z.string(),
+    thread_ts: z.string().optional(),
+  }),
 });
 export const UserChanged = z.object({ ...Envelope, event: z.object({ user: z.unknown() }) });
 export const DndChanged = z.object({ ...Envelope, event: z.object({ user: UserId, dnd_status: z.unknown() }) });
 export const AppGone = z.object({ team_id: TeamId });
-export const TokensRevoked = z.object({ team_id: TeamId, event: z.object({ tokens: z.object({ bot: z.array(z.string()).default([]) }).prefault({}) }) });
+export const TokensRevoked = z.object({
+  team_id: TeamId,
+  event: z.object({ tokens: z.object({ bot: z.array(z.string()).default([]) }).prefault({}) }),
+});
 
 /** JSON of our own making that came back through Slack; null when it is not that. */
 export function parseMetadata(text: string): unknown {

@@ -1,9 +1,10 @@
 /** Plain words in the DM: they do what they say, or get one short, useful answer. */
-import { understand } from "#src/domain/intents.ts";
+
 import type { Ask } from "#src/app/current-ask.ts";
+import { understand } from "#src/domain/intents.ts";
 import { UserFault } from "#src/domain/user-fault.ts";
-import { actions, button, type Message, section, textMessage } from "./blocks/kit.ts";
 import { helpMessage, menuMessage } from "./blocks/help-message.ts";
+import { actions, button, type Message, section, textMessage } from "./blocks/kit.ts";
 import { nudgeMessage } from "./blocks/nudge-message.ts";
 import { privacyMessage } from "./blocks/privacy-message.ts";
 import { progressMessage } from "./blocks/progress-message.ts";
@@ -28,14 +29,20 @@ export async function answerWords(context: Context, text: string, thread: Ask | 
     case "done":
       return intent.story === "" ? markDone(context) : keepStory(context, intent.story, thread);
     case "log":
-      return offer(say("chat.log_offer_md"), button(say("chat.keep_it"), "chat.log", intent.story.slice(0, MAX_STORY / 2)), context);
+      return offer(
+        say("chat.log_offer_md"),
+        button(say("chat.keep_it"), "chat.log", intent.story.slice(0, MAX_STORY / 2)),
+        context,
+      );
     case "pause":
       return messageOf(await pauseReply(context, intent.until));
     case "resume":
       return messageOf(await resumeReply(context));
     case "skip": {
       const { nudge, plan, challenge, member: after } = await app.skipChallenge(person, null);
-      return challenge ? nudgeMessage(say, { member: after, nudge, plan, challenge }) : textMessage(say("common.saved"));
+      return challenge
+        ? nudgeMessage(say, { member: after, nudge, plan, challenge })
+        : textMessage(say("common.saved"));
     }
     case "swap":
       return messageOf(await showOthers(context, null));
@@ -44,20 +51,28 @@ export async function answerWords(context: Context, text: string, thread: Ask | 
       return messageOf(await showCurrent(context));
     case "not-yet": {
       const answer = await app.answerNotYet(person, null);
-      if (answer.kind === "left-alone") return textMessage(say("follow-up.left_alone_md", { title: escapeMrkdwn(answer.closed.challenge?.title ?? "") }));
+      if (answer.kind === "left-alone")
+        return textMessage(
+          say("follow-up.left_alone_md", { title: escapeMrkdwn(answer.closed.challenge?.title ?? "") }),
+        );
       const again = button(say("follow-up.new_time"), "nudge.not-yet", answer.ask.nudge.id, "primary");
       return { text: say("follow-up.new_time"), blocks: [section(say("follow-up.not_yet_md")), actions(again)] };
     }
     case "could-not": {
       const { nudge, plan, challenge, member: after } = await app.giveUpChallenge(person, null);
-      return challenge ? nudgeMessage(say, { member: after, nudge, plan, challenge }) : textMessage(say("common.saved"));
+      return challenge
+        ? nudgeMessage(say, { member: after, nudge, plan, challenge })
+        : textMessage(say("common.saved"));
     }
     case "stop":
       return {
         text: say("chat.stop_md"),
         blocks: [
           section(say("chat.stop_md")),
-          actions(button(say("follow-up.stop"), "cadence.stop", "stop"), button(say("nudge.rarer"), "cadence.monthly", "monthly")),
+          actions(
+            button(say("follow-up.stop"), "cadence.stop", "stop"),
+            button(say("nudge.rarer"), "cadence.monthly", "monthly"),
+          ),
         ],
       };
     case "progress":
@@ -65,7 +80,10 @@ export async function answerWords(context: Context, text: string, thread: Ask | 
     case "privacy":
       return privacyMessage(say, await app.showPrivacy(person));
     case "settings":
-      return { text: say("menu.settings"), blocks: [actions(button(say("menu.settings"), "settings.open", "chat", "primary"))] };
+      return {
+        text: say("menu.settings"),
+        blocks: [actions(button(say("menu.settings"), "settings.open", "chat", "primary"))],
+      };
     case "export":
       await app.requestExport(person);
       return textMessage(say("privacy.export_coming"));
@@ -91,14 +109,23 @@ async function markDone(context: Context): Promise<Message> {
   const title = escapeMrkdwn(challenge?.title ?? "");
   return {
     text: say("chat.done_no_words_md", { title: challenge?.title ?? "" }),
-    blocks: [section(say("chat.done_no_words_md", { title })), actions(button(say("nudge.reflect"), "reflection.open", nudge.id, "primary"))],
+    blocks: [
+      section(say("chat.done_no_words_md", { title })),
+      actions(button(say("nudge.reflect"), "reflection.open", nudge.id, "primary")),
+    ],
   };
 }
 
 /** "Done, I sat in on the call": done, and kept in the person's own words. */
 async function keepStory(context: Context, story: string, thread: Ask | null): Promise<Message> {
   const { app, say, person } = context;
-  const input = { happened: story.slice(0, MAX_STORY), surprised: "", meaning: "", link: null, sharedWithManager: false };
+  const input = {
+    happened: story.slice(0, MAX_STORY),
+    surprised: "",
+    meaning: "",
+    link: null,
+    sharedWithManager: false,
+  };
   try {
     const { reflection } = await app.reflectOnChallenge(person, thread?.nudge.id ?? null, input);
     return {
@@ -111,7 +138,11 @@ async function keepStory(context: Context, story: string, thread: Ask | null): P
   } catch (error) {
     // Nothing was open: it is something that the person did on their own, so it is offered to the log.
     if (!(error instanceof UserFault && error.fault.code === "nothing_open")) throw error;
-    return offer(say("chat.log_offer_md"), button(say("chat.keep_it"), "chat.log", story.slice(0, MAX_STORY / 2)), context);
+    return offer(
+      say("chat.log_offer_md"),
+      button(say("chat.keep_it"), "chat.log", story.slice(0, MAX_STORY / 2)),
+      context,
+    );
   }
 }
 
@@ -134,7 +165,9 @@ async function greeting({ app, say, person }: Context): Promise<Message> {
   const ask = overview?.ask ?? null;
   const state = ask?.nudge.status === "planned" ? "planned" : ask ? "open" : "other";
   const text = say("chat.greeting_md", { state, title: escapeMrkdwn(ask?.challenge.title ?? "") });
-  const button_ = ask ? button(say("menu.next"), "nudge.next", "chat") : button(say("home.get_one"), "nudge.next", "chat");
+  const button_ = ask
+    ? button(say("menu.next"), "nudge.next", "chat")
+    : button(say("home.get_one"), "nudge.next", "chat");
   return { text: text.replaceAll("*", ""), blocks: [section(text), actions(button_)] };
 }
 

@@ -1,7 +1,8 @@
 /** The shapes of what the bot can do in Slack. The lists themselves are explicit arrays, checked by tests. */
+
+import type { PlainTextOption } from "@slack/types";
 import type { TextKey } from "#src/app/texts.ts";
 import type { Context, Reply, Submission, ViewState } from "./interaction.ts";
-import type { PlainTextOption } from "@slack/types";
 
 /** One word of `/growth`. */
 export interface Command {

@@ -7,7 +7,11 @@ const TIMEOUT_MS = 5000;
  * post nowhere but to Slack.
  * @throws Error when the host is not Slack's, or Slack refuses (five uses in 30 minutes).
  */
-export async function postToResponseUrl(url: string, message: Partial<Message>, hosts: readonly string[]): Promise<void> {
+export async function postToResponseUrl(
+  url: string,
+  message: Partial<Message>,
+  hosts: readonly string[],
+): Promise<void> {
   if (!URL.canParse(url) || !hosts.includes(new URL(url).host)) throw new Error("a response URL points elsewhere");
   const response = await fetch(url, {
     method: "POST",

@@ -3,9 +3,27 @@ import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError, WebAPIReq
 import type { DeliveryResult } from "#src/app/ports.ts";
 
 /** Nobody is there any more who could read it. */
-const PERSON_GONE = ["user_disabled", "user_not_found", "channel_not_found", "cannot_dm_bot", "is_archived", "messages_tab_disabled", "restricted_action"];
+const PERSON_GONE = [
+  "user_disabled",
+  "user_not_found",
+  "channel_not_found",
+  "cannot_dm_bot",
+  "is_archived",
+  "messages_tab_disabled",
+  "restricted_action",
+];
 /** Something that an admin puts right (a new token, a scope); the message is kept until then. */
-const ADMIN_MUST_ACT = ["invalid_auth", "not_authed", "account_inactive", "token_revoked", "token_expired", "missing_scope", "org_login_required", "team_access_not_granted", "ekm_access_denied"];
+const ADMIN_MUST_ACT = [
+  "invalid_auth",
+  "not_authed",
+  "account_inactive",
+  "token_revoked",
+  "token_expired",
+  "missing_scope",
+  "org_login_required",
+  "team_access_not_granted",
+  "ekm_access_denied",
+];
 /** Slack says that part of it may have happened. */
 const MAYBE_DONE = ["internal_error", "fatal_error", "request_timeout", "service_unavailable"];
 
@@ -27,20 +45,30 @@ export function deliveryResultOf(error: unknown): DeliveryResult {
   if (error instanceof WebAPIRateLimitedError) {
     return { kind: "later", retryAfterMs: error.retryAfter * 1000, error: word, uncertain: false };
   }
-  if (error instanceof WebAPIHTTPError) return { kind: "later", retryAfterMs: FAULT_WAIT_MS, error: word, uncertain: error.statusCode >= 500 };
+  if (error instanceof WebAPIHTTPError)
+    return { kind: "later", retryAfterMs: FAULT_WAIT_MS, error: word, uncertain: error.statusCode >= 500 };
   if (error instanceof WebAPIRequestError) {
     return { kind: "later", retryAfterMs: FAULT_WAIT_MS, error: word, uncertain: !neverSent(error.original) };
   }
   if (!(error instanceof WebAPIPlatformError)) throw error;
   if (word === "ratelimited") return { kind: "later", retryAfterMs: FAULT_WAIT_MS, error: word, uncertain: false };
-  if (ADMIN_MUST_ACT.includes(word)) return { kind: "later", retryAfterMs: ADMIN_WAIT_MS, error: word, uncertain: false };
+  if (ADMIN_MUST_ACT.includes(word))
+    return { kind: "later", retryAfterMs: ADMIN_WAIT_MS, error: word, uncertain: false };
   if (MAYBE_DONE.includes(word)) return { kind: "later", retryAfterMs: FAULT_WAIT_MS, error: word, uncertain: true };
   return { kind: "never", error: word, personLeft: PERSON_GONE.includes(word) };
 }
 
 /** True for an error after which a drawing (Home, an edited message) is simply not wanted any more. */
 export function isGone(error: unknown): boolean {
-  return [...PERSON_GONE, "message_not_found", "cant_update_message", "edit_window_closed", "view_not_found", "hash_conflict", "not_in_channel"].includes(errorWord(error));
+  return [
+    ...PERSON_GONE,
+    "message_not_found",
+    "cant_update_message",
+    "edit_window_closed",
+    "view_not_found",
+    "hash_conflict",
+    "not_in_channel",
+  ].includes(errorWord(error));
 }
 
 /** The connection never came about, so Slack cannot have taken anything. */
@@ -48,4 +76,3 @@ function neverSent(original: Error): boolean {
   const cause = original.cause as { code?: string } | undefined;
   return ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT"].includes(cause?.code ?? "");
 }
-

@@ -1,6 +1,6 @@
 import type { WebClient } from "@slack/web-api";
-import type { Delivery, DeliveryResult, Messenger, PersonKey } from "#src/app/ports.ts";
 import type { Overview } from "#src/app/overview.ts";
+import type { Delivery, DeliveryResult, Messenger, PersonKey } from "#src/app/ports.ts";
 import type { Say } from "#src/app/texts.ts";
 import type { Catalogue } from "#src/domain/catalogue.ts";
 import type { Member, Nudge, Plan } from "#src/domain/mentee.ts";
@@ -41,7 +41,8 @@ export class SlackMessenger implements Messenger {
       const found = delivery.uncertain ? await this.#find(channel, delivery.key) : null;
       return { kind: "sent", message: { channel, ts: found ?? (await this.#post(channel, delivery.key, message)) } };
     } catch (error) {
-      if (errorWord(error) !== "channel_not_found" || delivery.member.dmChannel === null) return deliveryResultOf(error);
+      if (errorWord(error) !== "channel_not_found" || delivery.member.dmChannel === null)
+        return deliveryResultOf(error);
       return this.#deliverToNewDm(delivery, message);
     }
   }
@@ -65,7 +66,11 @@ export class SlackMessenger implements Messenger {
     await this.#options.client.files.uploadV2({
       channel_id: channel,
       initial_comment: this.#options.say("privacy.export_ready"),
-      file_uploads: files.map(({ name, title, content }) => ({ filename: name, title, file: Buffer.from(content, "utf8") })),
+      file_uploads: files.map(({ name, title, content }) => ({
+        filename: name,
+        title,
+        file: Buffer.from(content, "utf8"),
+      })),
     });
   }
 
@@ -80,14 +85,25 @@ export class SlackMessenger implements Messenger {
 
   async #post(channel: string, key: string, { text, blocks }: Message): Promise<string> {
     const metadata = { event_type: METADATA_TYPE, event_payload: { key } };
-    const result = await this.#options.client.chat.postMessage({ channel, text, blocks, metadata, unfurl_links: false, unfurl_media: false });
+    const result = await this.#options.client.chat.postMessage({
+      channel,
+      text,
+      blocks,
+      metadata,
+      unfurl_links: false,
+      unfurl_media: false,
+    });
     if (!result.ts) throw new Error("Slack took a message and gave no timestamp");
     return result.ts;
   }
 
   /** The timestamp of the message with our key, when an earlier attempt did arrive. */
   async #find(channel: string, key: string): Promise<string | null> {
-    const history = await this.#options.client.conversations.history({ channel, limit: LOOK_BACK, include_all_metadata: true });
+    const history = await this.#options.client.conversations.history({
+      channel,
+      limit: LOOK_BACK,
+      include_all_metadata: true,
+    });
     const found = history.messages?.find(({ metadata }) => {
       const payload = metadata?.event_payload as { key?: unknown } | undefined;
       return metadata?.event_type === METADATA_TYPE && payload?.key === key;

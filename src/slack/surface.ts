@@ -15,8 +15,8 @@ import { answerAction, answerCommand, answerSubmission, type Exchange, runHandle
 import { type Context, messageReply, type Origin, type Reply } from "./interaction.ts";
 import { ActionBody, CommandBody, OptionsBody, parseMetadata, SubmissionBody, WithResponseUrl } from "./payloads.ts";
 import { postToResponseUrl } from "./response-url.ts";
-import { lookups } from "./views/lookups.ts";
 import { submissions } from "./views/index.ts";
+import { lookups } from "./views/lookups.ts";
 
 export interface SurfaceOptions {
   readonly app: App;
@@ -52,16 +52,32 @@ export function registerSurface(bolt: BoltApp, options: SurfaceOptions): void {
     const [word = "", rest] = splitWords(unescapeSlack(command.text));
     const found = commands.find(({ name }) => name === word.toLowerCase());
     const what = `command ${found?.name ?? (word === "" ? "menu" : "unknown")}`;
-    const exchange: Exchange = { client, context: { ...contextOf(person), origin }, triggerId: command.trigger_id, what };
-    const work = runHandler(exchange, () => (found ? found.run(exchange.context, rest) : withoutCommand(exchange.context, word)));
+    const exchange: Exchange = {
+      client,
+      context: { ...contextOf(person), origin },
+      triggerId: command.trigger_id,
+      what,
+    };
+    const work = runHandler(exchange, () =>
+      found ? found.run(exchange.context, rest) : withoutCommand(exchange.context, word),
+    );
     await answerCommand(exchange, work, ack, respond, found?.opensModal ?? false);
   });
 
   bolt.action(/.*/, async ({ body, ack, client, respond }) => {
     await ack();
-    const { user, team, trigger_id: triggerId, response_url: responseUrl, container, view, actions: [pressed] } = ActionBody.parse(body);
+    const {
+      user,
+      team,
+      trigger_id: triggerId,
+      response_url: responseUrl,
+      container,
+      view,
+      actions: [pressed],
+    } = ActionBody.parse(body);
     const workspaceId = team?.id ?? user.team_id;
-    const action = pressed && buttons.find(({ id }) => id === pressed.action_id || pressed.action_id.startsWith(`${id}.`));
+    const action =
+      pressed && buttons.find(({ id }) => id === pressed.action_id || pressed.action_id.startsWith(`${id}.`));
     // Elements inside forms report every change; those have no handler and need none.
     if (!action || !workspaceId) return;
     const origin = originFrom(container, view ?? null, responseUrl);
@@ -72,7 +88,12 @@ export function registerSurface(bolt: BoltApp, options: SurfaceOptions): void {
       triggerId: triggerId ?? null,
       what: `action ${action.id}`,
     };
-    await answerAction(exchange, runHandler(exchange, () => action.run(exchange.context, value)), respond, action.opensModal ?? false);
+    await answerAction(
+      exchange,
+      runHandler(exchange, () => action.run(exchange.context, value)),
+      respond,
+      action.opensModal ?? false,
+    );
   });
 
   for (const submission of submissions) {
@@ -87,7 +108,13 @@ export function registerSurface(bolt: BoltApp, options: SurfaceOptions): void {
       const { responseUrl } = WithResponseUrl.safeParse(metadata).data ?? {};
       const replace = (message: Message): Promise<unknown> =>
         responseUrl ? postToResponseUrl(responseUrl, message, options.responseHosts) : Promise.resolve();
-      await answerSubmission(exchange, () => submission.run(context, view.state.values, metadata), ack, { id: view.id, firstBlockId }, replace);
+      await answerSubmission(
+        exchange,
+        () => submission.run(context, view.state.values, metadata),
+        ack,
+        { id: view.id, firstBlockId },
+        replace,
+      );
     });
   }
 
@@ -116,12 +143,26 @@ async function withoutCommand({ app, say, person }: Context, word: string): Prom
     const text = say("errors.not_here_yet", { typed });
     return messageReply({ text, blocks: [section(text), ...help.blocks] });
   }
-  const nearest = nearestWord(word, commands.map(({ name }) => name));
-  const text = nearest ? say("errors.unknown_command", { typed, nearest }) : say("errors.unknown_command_far", { typed });
+  const nearest = nearestWord(
+    word,
+    commands.map(({ name }) => name),
+  );
+  const text = nearest
+    ? say("errors.unknown_command", { typed, nearest })
+    : say("errors.unknown_command_far", { typed });
   return messageReply({ text, blocks: nearest ? [section(text)] : [section(text), ...help.blocks] });
 }
 
-function originFrom(container: { type: string; message_ts?: string | undefined; channel_id?: string | undefined; is_ephemeral?: boolean | undefined }, view: { id: string; type: string } | null, responseUrl: string | undefined): Origin {
+function originFrom(
+  container: {
+    type: string;
+    message_ts?: string | undefined;
+    channel_id?: string | undefined;
+    is_ephemeral?: boolean | undefined;
+  },
+  view: { id: string; type: string } | null,
+  responseUrl: string | undefined,
+): Origin {
   if (view) return view.type === "home" ? { kind: "home" } : { kind: "modal", viewId: view.id };
   return {
     kind: "message",

@@ -8,41 +8,52 @@ afterEach(async () => {
 });
 
 describe.each(["postgres", "redis"] as const)("the weekly loop with the queue on %s", (backend) => {
-  it.skipIf(backend === "redis" && inject("redisUrl") === null)("takes a mentee from joining to a kept reflection", async () => {
-    house = await buildHouse({ at: "2026-11-23T09:00:00Z", backend });
-    const maya = house.as("U0MAYA");
-    const menu = await maya.command("/growth");
-    expect(menu.messages.at(-1)?.plain).toContain("[Join]");
-    await joins(maya);
-    expect(maya.dm().at(-1)?.plain).toContain("You can start with something small");
+  it.skipIf(backend === "redis" && inject("redisUrl") === null)(
+    "takes a mentee from joining to a kept reflection",
+    async () => {
+      house = await buildHouse({ at: "2026-11-23T09:00:00Z", backend });
+      const maya = house.as("U0MAYA");
+      const menu = await maya.command("/growth");
+      expect(menu.messages.at(-1)?.plain).toContain("[Join]");
+      await joins(maya);
+      expect(maya.dm().at(-1)?.plain).toContain("You can start with something small");
 
-    // The first one is left alone; the first weekly nudge comes on Tuesday of the next week, at ten in Berlin.
-    await maya.command("/growth skip");
-    await house.moveTo("2026-12-01T09:00:05Z");
-    const nudge = maya.dm().at(-1);
-    expect(nudge?.plain).toContain("[I'm in] [Show me two others] [Not this week]");
-    expect(nudge?.plain).toContain("Why this one:");
+      // The first one is left alone; the first weekly nudge comes on Tuesday of the next week, at ten in Berlin.
+      await maya.command("/growth skip");
+      await house.moveTo("2026-12-01T09:00:05Z");
+      const nudge = maya.dm().at(-1);
+      expect(nudge?.plain).toContain("[I'm in] [Show me two others] [Not this week]");
+      expect(nudge?.plain).toContain("Why this one:");
 
-    const form = await maya.click("I'm in");
-    expect(form.modal?.title).toBe("My plan");
-    await maya.submit({ date: "2026-12-03", time: "14:00", cue: "own", when: "the stand-up ends on Thursday", will: "ask for a seat" });
-    expect(maya.modal()).toBeNull();
-    await house.settle();
-    expect(maya.dm().find(({ ts }) => ts === nudge?.ts)?.plain).toContain("When the stand-up ends on Thursday, I will ask for a seat.");
+      const form = await maya.click("I'm in");
+      expect(form.modal?.title).toBe("My plan");
+      await maya.submit({
+        date: "2026-12-03",
+        time: "14:00",
+        cue: "own",
+        when: "the stand-up ends on Thursday",
+        will: "ask for a seat",
+      });
+      expect(maya.modal()).toBeNull();
+      await house.settle();
+      expect(maya.dm().find(({ ts }) => ts === nudge?.ts)?.plain).toContain(
+        "When the stand-up ends on Thursday, I will ask for a seat.",
+      );
 
-    await house.moveTo("2026-12-03T13:00:05Z");
-    expect(maya.dm().at(-1)?.plain).toContain("> When the stand-up ends on Thursday, I will ask for a seat.");
-    await house.moveTo("2026-12-04T13:00:05Z");
-    expect(maya.dm().at(-1)?.plain).toContain("How did it go?");
+      await house.moveTo("2026-12-03T13:00:05Z");
+      expect(maya.dm().at(-1)?.plain).toContain("> When the stand-up ends on Thursday, I will ask for a seat.");
+      await house.moveTo("2026-12-04T13:00:05Z");
+      expect(maya.dm().at(-1)?.plain).toContain("How did it go?");
 
-    await maya.click("nudge.done", { in: "message" });
-    expect(maya.modal()?.title).toBe("What came of it");
-    await maya.submit({ happened: "I sat in on the call.", surprised: "They export to a spreadsheet." });
-    expect(maya.modal()).toBeNull();
+      await maya.click("nudge.done", { in: "message" });
+      expect(maya.modal()?.title).toBe("What came of it");
+      await maya.submit({ happened: "I sat in on the call.", surprised: "They export to a spreadsheet." });
+      expect(maya.modal()).toBeNull();
 
-    const home = await maya.openHome();
-    expect(home.error).toBeNull();
-    expect(maya.home()?.plain).toContain("I sat in on the call.");
-    expect(maya.home()?.plain).toContain("1 of the last");
-  });
+      const home = await maya.openHome();
+      expect(home.error).toBeNull();
+      expect(maya.home()?.plain).toContain("I sat in on the call.");
+      expect(maya.home()?.plain).toContain("1 of the last");
+    },
+  );
 });

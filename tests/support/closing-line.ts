@@ -16,7 +16,9 @@ export default class ClosingLine implements Reporter {
     count.failed += errors.length > 0 ? 1 : 0;
     if (count.skipped > 0) {
       const rule = "!".repeat(78);
-      process.stdout.write(`\n${rule}\n!! ${count.skipped} tests were SKIPPED. Without a Redis half of the queue tests cannot run:\n!! set TEST_REDIS_URL, or install redis-server or valkey-server.\n${rule}\n`);
+      process.stdout.write(
+        `\n${rule}\n!! ${count.skipped} tests were SKIPPED. Without a Redis half of the queue tests cannot run:\n!! set TEST_REDIS_URL, or install redis-server or valkey-server.\n${rule}\n`,
+      );
       if (process.env["CI"] === "true") process.exitCode = 1;
     }
     const skipped = count.skipped > 0 ? `, ${count.skipped} skipped` : "";

@@ -52,7 +52,10 @@ export async function buildHouse(options: HouseOptions): Promise<House> {
   const clock = new AdjustableClock();
   clock.moveTo(new Date(options.at));
   const logged: Record<string, unknown>[] = [];
-  const log: Log = createLogger({ level: "debug", write: (line) => void logged.push(JSON.parse(line) as Record<string, unknown>) });
+  const log: Log = createLogger({
+    level: "debug",
+    write: (line) => void logged.push(JSON.parse(line) as Record<string, unknown>),
+  });
   const manifest: unknown = JSON.parse(readFileSync(join(ROOT, "manifest.json"), "utf8"));
   const redisUrl = options.backend === "redis" ? `${inject("redisUrl") ?? ""}/${redisNumber()}` : undefined;
   const settle = async (): Promise<void> => {
@@ -74,7 +77,10 @@ export async function buildHouse(options: HouseOptions): Promise<House> {
   });
   const start = (): Promise<Bot> =>
     startBot({
-      config: { ...readConfig({ PORT: "0", REDIS_URL: redisUrl, PROMPTS_DIR: options.promptsDir }), slackApiUrl: workspace.apiUrl },
+      config: {
+        ...readConfig({ PORT: "0", REDIS_URL: redisUrl, PROMPTS_DIR: options.promptsDir }),
+        slackApiUrl: workspace.apiUrl,
+      },
       slack: { mode: "http", botToken: new Secret(BOT_TOKEN), signingSecret: new Secret(SIGNING_SECRET) },
       databaseUrl: database.url,
       log,
@@ -91,7 +97,8 @@ export async function buildHouse(options: HouseOptions): Promise<House> {
     clock,
     logged,
     databaseUrl: database.url,
-    query: async <R extends pg.QueryResultRow>(text: string, values?: unknown[]) => (await pool.query<R>(text, values)).rows,
+    query: async <R extends pg.QueryResultRow>(text: string, values?: unknown[]) =>
+      (await pool.query<R>(text, values)).rows,
     as: (userId) => workspace.as(userId),
     moveTo: (at) => workspace.moveTo(new Date(at)),
     moveToNext: async () => {
@@ -135,7 +142,10 @@ export const JOIN = {
 } as const;
 
 /** Joins through the form, as a person does. */
-export async function joins(actor: Actor, changes: Readonly<Record<string, string | readonly string[] | null>> = {}): Promise<void> {
+export async function joins(
+  actor: Actor,
+  changes: Readonly<Record<string, string | readonly string[] | null>> = {},
+): Promise<void> {
   await actor.command("/growth join");
   const zone = String(changes["zone"] ?? JOIN.zone);
   await actor.suggest("zone", zone);

@@ -18,7 +18,9 @@ export async function provideRedis(): Promise<TestRedis> {
   const program = findProgram() ?? installed();
   if (!program) return { url: null, stop: () => Promise.resolve() };
   const port = await freePort();
-  const child = spawn(program, ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"], { stdio: "ignore" });
+  const child = spawn(program, ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"], {
+    stdio: "ignore",
+  });
   await listening(port);
   return {
     url: `redis://127.0.0.1:${port}`,

@@ -9,9 +9,28 @@ const selects = [e.staticSelect, e.externalSelect, e.usersSelect, e.conversation
 const multiSelects = [e.multiStaticSelect, e.multiUsersSelect] as const;
 const pickers = [e.datePicker, e.timePicker, e.dateTimePicker, e.radioButtons, e.checkboxes] as const;
 
-const accessory = z.discriminatedUnion("type", [e.button, e.overflow, e.imageElement, ...selects, ...multiSelects, e.datePicker, e.timePicker, e.radioButtons, e.checkboxes]);
+const accessory = z.discriminatedUnion("type", [
+  e.button,
+  e.overflow,
+  e.imageElement,
+  ...selects,
+  ...multiSelects,
+  e.datePicker,
+  e.timePicker,
+  e.radioButtons,
+  e.checkboxes,
+]);
 const actionElement = z.discriminatedUnion("type", [e.button, e.overflow, ...selects, ...multiSelects, ...pickers]);
-const inputElement = z.discriminatedUnion("type", [...selects, ...multiSelects, ...pickers, e.plainTextInput, e.numberInput, e.emailInput, e.urlInput, e.fileInput]);
+const inputElement = z.discriminatedUnion("type", [
+  ...selects,
+  ...multiSelects,
+  ...pickers,
+  e.plainTextInput,
+  e.numberInput,
+  e.emailInput,
+  e.urlInput,
+  e.fileInput,
+]);
 
 const section = z
   .strictObject({
@@ -38,19 +57,45 @@ const input = z.strictObject({
 export const block = z.discriminatedUnion("type", [
   section,
   input,
-  z.strictObject({ type: z.literal("header"), block_id: blockId, text: e.plainText(L.header), level: z.int().min(1).max(4).optional() }),
+  z.strictObject({
+    type: z.literal("header"),
+    block_id: blockId,
+    text: e.plainText(L.header),
+    level: z.int().min(1).max(4).optional(),
+  }),
   z.strictObject({ type: z.literal("divider"), block_id: blockId }),
   z.strictObject({
     type: z.literal("context"),
     block_id: blockId,
-    elements: z.array(z.discriminatedUnion("type", [e.plainText(), e.mrkdwn(), e.imageElement])).min(1).max(L.contextElements),
+    elements: z
+      .array(z.discriminatedUnion("type", [e.plainText(), e.mrkdwn(), e.imageElement]))
+      .min(1)
+      .max(L.contextElements),
   }),
-  z.strictObject({ type: z.literal("actions"), block_id: blockId, elements: z.array(actionElement).min(1).max(L.actionsElements) }),
+  z.strictObject({
+    type: z.literal("actions"),
+    block_id: blockId,
+    elements: z.array(actionElement).min(1).max(L.actionsElements),
+  }),
   z
-    .strictObject({ type: z.literal("image"), block_id: blockId, image_url: e.words(L.imageUrl).optional(), slack_file: z.looseObject({}).optional(), alt_text: e.words(L.altText), title: e.plainText(2000).optional() })
-    .refine(({ image_url: url, slack_file: file }) => (url === undefined) !== (file === undefined), "give image_url or slack_file"),
+    .strictObject({
+      type: z.literal("image"),
+      block_id: blockId,
+      image_url: e.words(L.imageUrl).optional(),
+      slack_file: z.looseObject({}).optional(),
+      alt_text: e.words(L.altText),
+      title: e.plainText(2000).optional(),
+    })
+    .refine(
+      ({ image_url: url, slack_file: file }) => (url === undefined) !== (file === undefined),
+      "give image_url or slack_file",
+    ),
   z.strictObject({ type: z.literal("markdown"), block_id: blockId, text: e.words(L.markdown) }),
-  z.strictObject({ type: z.literal("rich_text"), block_id: blockId, elements: z.array(z.looseObject({ type: z.string() })).min(1) }),
+  z.strictObject({
+    type: z.literal("rich_text"),
+    block_id: blockId,
+    elements: z.array(z.looseObject({ type: z.string() })).min(1),
+  }),
 ]);
 export type Block = z.infer<typeof block>;
 

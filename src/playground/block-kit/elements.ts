@@ -38,15 +38,30 @@ const plainOption = option(plainText(L.optionText));
 const richOption = option(text(L.optionText));
 export const optionList = z.array(plainOption).max(L.selectOptions);
 const options = z.array(plainOption).min(1).max(L.selectOptions);
-const groups = z.array(z.strictObject({ label: plainText(75), options })).min(1).max(L.optionGroups);
+const groups = z
+  .array(z.strictObject({ label: plainText(75), options }))
+  .min(1)
+  .max(L.optionGroups);
 
 /** An initial choice must be one of the options, to the letter. */
-function amongOptions(element: { options?: unknown[] | undefined; option_groups?: { options: unknown[] }[] | undefined; initial_option?: unknown; initial_options?: unknown[] | undefined }): boolean {
-  const known = new Set((element.options ?? element.option_groups?.flatMap((group) => group.options) ?? []).map((item) => JSON.stringify(item)));
-  return [element.initial_option, ...(element.initial_options ?? [])].every((item) => item === undefined || known.has(JSON.stringify(item)));
+function amongOptions(element: {
+  options?: unknown[] | undefined;
+  option_groups?: { options: unknown[] }[] | undefined;
+  initial_option?: unknown;
+  initial_options?: unknown[] | undefined;
+}): boolean {
+  const known = new Set(
+    (element.options ?? element.option_groups?.flatMap((group) => group.options) ?? []).map((item) =>
+      JSON.stringify(item),
+    ),
+  );
+  return [element.initial_option, ...(element.initial_options ?? [])].every(
+    (item) => item === undefined || known.has(JSON.stringify(item)),
+  );
 }
 const INITIAL = "initial_option must be one of the options";
-const oneSource = (element: { options?: unknown; option_groups?: unknown }): boolean => (element.options === undefined) !== (element.option_groups === undefined);
+const oneSource = (element: { options?: unknown; option_groups?: unknown }): boolean =>
+  (element.options === undefined) !== (element.option_groups === undefined);
 
 export const button = z.strictObject({
   type: z.literal("button"),
@@ -70,38 +85,151 @@ const selectBase = { action_id: actionId, placeholder, confirm: confirm.optional
 const multiBase = { ...selectBase, max_selected_items: z.int().min(1).optional() };
 
 export const staticSelect = z
-  .strictObject({ type: z.literal("static_select"), ...selectBase, options: options.optional(), option_groups: groups.optional(), initial_option: plainOption.optional() })
+  .strictObject({
+    type: z.literal("static_select"),
+    ...selectBase,
+    options: options.optional(),
+    option_groups: groups.optional(),
+    initial_option: plainOption.optional(),
+  })
   .refine(oneSource, "give options or option_groups")
   .refine(amongOptions, INITIAL);
 export const multiStaticSelect = z
-  .strictObject({ type: z.literal("multi_static_select"), ...multiBase, options: options.optional(), option_groups: groups.optional(), initial_options: z.array(plainOption).min(1).optional() })
+  .strictObject({
+    type: z.literal("multi_static_select"),
+    ...multiBase,
+    options: options.optional(),
+    option_groups: groups.optional(),
+    initial_options: z.array(plainOption).min(1).optional(),
+  })
   .refine(oneSource, "give options or option_groups")
   .refine(amongOptions, INITIAL);
-export const externalSelect = z.strictObject({ type: z.literal("external_select"), ...selectBase, min_query_length: z.int().min(0).optional(), initial_option: plainOption.optional() });
-export const usersSelect = z.strictObject({ type: z.literal("users_select"), ...selectBase, initial_user: words(40).optional() });
-export const multiUsersSelect = z.strictObject({ type: z.literal("multi_users_select"), ...multiBase, initial_users: z.array(words(40)).optional() });
-export const conversationsSelect = z.strictObject({ type: z.literal("conversations_select"), ...selectBase, initial_conversation: words(40).optional(), default_to_current_conversation: z.boolean().optional(), response_url_enabled: z.boolean().optional() });
-export const channelsSelect = z.strictObject({ type: z.literal("channels_select"), ...selectBase, initial_channel: words(40).optional(), response_url_enabled: z.boolean().optional() });
+export const externalSelect = z.strictObject({
+  type: z.literal("external_select"),
+  ...selectBase,
+  min_query_length: z.int().min(0).optional(),
+  initial_option: plainOption.optional(),
+});
+export const usersSelect = z.strictObject({
+  type: z.literal("users_select"),
+  ...selectBase,
+  initial_user: words(40).optional(),
+});
+export const multiUsersSelect = z.strictObject({
+  type: z.literal("multi_users_select"),
+  ...multiBase,
+  initial_users: z.array(words(40)).optional(),
+});
+export const conversationsSelect = z.strictObject({
+  type: z.literal("conversations_select"),
+  ...selectBase,
+  initial_conversation: words(40).optional(),
+  default_to_current_conversation: z.boolean().optional(),
+  response_url_enabled: z.boolean().optional(),
+});
+export const channelsSelect = z.strictObject({
+  type: z.literal("channels_select"),
+  ...selectBase,
+  initial_channel: words(40).optional(),
+  response_url_enabled: z.boolean().optional(),
+});
 
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "must be YYYY-MM-DD");
-export const datePicker = z.strictObject({ type: z.literal("datepicker"), ...selectBase, initial_date: date.optional() });
-export const timePicker = z.strictObject({ type: z.literal("timepicker"), ...selectBase, initial_time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "must be HH:mm").optional(), timezone: words(64).optional() });
-export const dateTimePicker = z.strictObject({ type: z.literal("datetimepicker"), action_id: actionId, confirm: confirm.optional(), focus_on_load: focus, initial_date_time: z.int().min(1_000_000_000).max(9_999_999_999).optional() });
+export const datePicker = z.strictObject({
+  type: z.literal("datepicker"),
+  ...selectBase,
+  initial_date: date.optional(),
+});
+export const timePicker = z.strictObject({
+  type: z.literal("timepicker"),
+  ...selectBase,
+  initial_time: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "must be HH:mm")
+    .optional(),
+  timezone: words(64).optional(),
+});
+export const dateTimePicker = z.strictObject({
+  type: z.literal("datetimepicker"),
+  action_id: actionId,
+  confirm: confirm.optional(),
+  focus_on_load: focus,
+  initial_date_time: z.int().min(1_000_000_000).max(9_999_999_999).optional(),
+});
 
 const choices = z.array(richOption).min(1).max(L.choiceOptions);
-export const radioButtons = z.strictObject({ type: z.literal("radio_buttons"), action_id: actionId, confirm: confirm.optional(), focus_on_load: focus, options: choices, initial_option: richOption.optional() }).refine(amongOptions, INITIAL);
-export const checkboxes = z.strictObject({ type: z.literal("checkboxes"), action_id: actionId, confirm: confirm.optional(), focus_on_load: focus, options: choices, initial_options: z.array(richOption).min(1).optional() }).refine(amongOptions, INITIAL);
+export const radioButtons = z
+  .strictObject({
+    type: z.literal("radio_buttons"),
+    action_id: actionId,
+    confirm: confirm.optional(),
+    focus_on_load: focus,
+    options: choices,
+    initial_option: richOption.optional(),
+  })
+  .refine(amongOptions, INITIAL);
+export const checkboxes = z
+  .strictObject({
+    type: z.literal("checkboxes"),
+    action_id: actionId,
+    confirm: confirm.optional(),
+    focus_on_load: focus,
+    options: choices,
+    initial_options: z.array(richOption).min(1).optional(),
+  })
+  .refine(amongOptions, INITIAL);
 
-const dispatch = z.strictObject({ trigger_actions_on: z.array(z.enum(["on_enter_pressed", "on_character_entered"])).min(1) }).optional();
+const dispatch = z
+  .strictObject({ trigger_actions_on: z.array(z.enum(["on_enter_pressed", "on_character_entered"])).min(1) })
+  .optional();
 const inputBase = { action_id: actionId, placeholder, focus_on_load: focus, dispatch_action_config: dispatch };
 export const plainTextInput = z
-  .strictObject({ type: z.literal("plain_text_input"), ...inputBase, initial_value: z.string().optional(), multiline: z.boolean().optional(), min_length: z.int().min(0).max(L.plainTextInput).optional(), max_length: z.int().min(1).max(L.plainTextInput).optional() })
-  .refine(({ initial_value: value, max_length: max }) => value === undefined || [...value].length <= (max ?? L.plainTextInput), "initial_value is longer than max_length");
-export const numberInput = z.strictObject({ type: z.literal("number_input"), ...inputBase, is_decimal_allowed: z.boolean(), initial_value: z.string().optional(), min_value: z.string().optional(), max_value: z.string().optional() });
-export const emailInput = z.strictObject({ type: z.literal("email_text_input"), ...inputBase, initial_value: z.string().optional() });
-export const urlInput = z.strictObject({ type: z.literal("url_text_input"), ...inputBase, initial_value: z.string().optional() });
-export const fileInput = z.strictObject({ type: z.literal("file_input"), action_id: actionId, filetypes: z.array(z.string()).optional(), max_files: z.int().min(1).max(L.fileInputs).optional() });
+  .strictObject({
+    type: z.literal("plain_text_input"),
+    ...inputBase,
+    initial_value: z.string().optional(),
+    multiline: z.boolean().optional(),
+    min_length: z.int().min(0).max(L.plainTextInput).optional(),
+    max_length: z.int().min(1).max(L.plainTextInput).optional(),
+  })
+  .refine(
+    ({ initial_value: value, max_length: max }) =>
+      value === undefined || [...value].length <= (max ?? L.plainTextInput),
+    "initial_value is longer than max_length",
+  );
+export const numberInput = z.strictObject({
+  type: z.literal("number_input"),
+  ...inputBase,
+  is_decimal_allowed: z.boolean(),
+  initial_value: z.string().optional(),
+  min_value: z.string().optional(),
+  max_value: z.string().optional(),
+});
+export const emailInput = z.strictObject({
+  type: z.literal("email_text_input"),
+  ...inputBase,
+  initial_value: z.string().optional(),
+});
+export const urlInput = z.strictObject({
+  type: z.literal("url_text_input"),
+  ...inputBase,
+  initial_value: z.string().optional(),
+});
+export const fileInput = z.strictObject({
+  type: z.literal("file_input"),
+  action_id: actionId,
+  filetypes: z.array(z.string()).optional(),
+  max_files: z.int().min(1).max(L.fileInputs).optional(),
+});
 
 export const imageElement = z
-  .strictObject({ type: z.literal("image"), image_url: words(L.imageUrl).optional(), slack_file: z.looseObject({}).optional(), alt_text: words(L.altText) })
-  .refine(({ image_url: url, slack_file: file }) => (url === undefined) !== (file === undefined), "give image_url or slack_file");
+  .strictObject({
+    type: z.literal("image"),
+    image_url: words(L.imageUrl).optional(),
+    slack_file: z.looseObject({}).optional(),
+    alt_text: words(L.altText),
+  })
+  .refine(
+    ({ image_url: url, slack_file: file }) => (url === undefined) !== (file === undefined),
+    "give image_url or slack_file",
+  );

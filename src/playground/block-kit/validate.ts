@@ -21,7 +21,11 @@ export function validateView(candidate: unknown): string[] {
   const parsed = view.safeParse(candidate);
   if (!parsed.success) return faultsOf(parsed.error, ["view"]);
   const faults = uniqueness(parsed.data.blocks, ["view", "blocks"]);
-  if (parsed.data.type === "modal" && parsed.data.submit === undefined && parsed.data.blocks.some(({ type }) => type === "input")) {
+  if (
+    parsed.data.type === "modal" &&
+    parsed.data.submit === undefined &&
+    parsed.data.blocks.some(({ type }) => type === "input")
+  ) {
     faults.push(fault("a submit is required when the view has input blocks", ["view"]));
   }
   return faults;
@@ -45,7 +49,9 @@ function uniqueness(blocks: readonly { type: string; block_id?: string | undefin
 function faultsOf(error: z.ZodError, at: PropertyKey[]): string[] {
   return error.issues.flatMap((issue) => {
     if (issue.code === "invalid_union" && issue.errors.length > 0) {
-      return issue.errors.flatMap((branch) => branch.map(({ message, path }) => fault(message, [...at, ...issue.path, ...path])));
+      return issue.errors.flatMap((branch) =>
+        branch.map(({ message, path }) => fault(message, [...at, ...issue.path, ...path])),
+      );
     }
     return fault(issue.message, [...at, ...issue.path]);
   });

@@ -15,7 +15,13 @@ const reflect = defineAction({
     const split = value.indexOf("|");
     const nudgeId = z.uuid().safeParse(value.slice(0, split));
     if (!nudgeId.success) throw new UserFault({ code: "item_gone" });
-    const input = { happened: value.slice(split + 1), surprised: "", meaning: "", link: null, sharedWithManager: false };
+    const input = {
+      happened: value.slice(split + 1),
+      surprised: "",
+      meaning: "",
+      link: null,
+      sharedWithManager: false,
+    };
     return messageReply(keptMessage(say, await app.reflectOnChallenge(person, nudgeId.data, input)));
   },
 });

@@ -15,7 +15,10 @@ const settings = defineAction({ id: "settings.open", opensModal: true, run: (con
 const pause = defineAction({
   id: "pause.open",
   opensModal: true,
-  run: async (context) => modalReply(pauseView(context.say, await context.app.findMember(context.person), context.app.now(), originOf(context))),
+  run: async (context) =>
+    modalReply(
+      pauseView(context.say, await context.app.findMember(context.person), context.app.now(), originOf(context)),
+    ),
 });
 const resume = defineAction({
   id: "resume.now",
@@ -47,7 +50,10 @@ const forget = defineAction({
   id: "forget.confirm",
   run: async ({ app, say, person }) => messageReply(receiptMessage(say, await app.forgetPerson(person))),
 });
-const keepAll = defineAction({ id: "forget.cancel", run: ({ say }) => Promise.resolve(messageReply(textMessage(say("privacy.kept_all")))) });
+const keepAll = defineAction({
+  id: "forget.cancel",
+  run: ({ say }) => Promise.resolve(messageReply(textMessage(say("privacy.kept_all")))),
+});
 
 const cadence = (["weekly", "monthly", "stop"] as const).map((choice) =>
   defineAction({
@@ -59,4 +65,16 @@ const cadence = (["weekly", "monthly", "stop"] as const).map((choice) =>
   }),
 );
 
-export const membershipActions: readonly Action[] = [join, settings, pause, resume, help, privacy, send, askForget, forget, keepAll, ...cadence];
+export const membershipActions: readonly Action[] = [
+  join,
+  settings,
+  pause,
+  resume,
+  help,
+  privacy,
+  send,
+  askForget,
+  forget,
+  keepAll,
+  ...cadence,
+];

@@ -22,7 +22,10 @@ const accept = defineAction({
   run: (context, value) => openPlan(context, nudgeIdIn(value)),
 });
 
-const others = defineAction({ id: "nudge.others", run: async (context, value) => beside(await showOthers(context, nudgeIdIn(value))) });
+const others = defineAction({
+  id: "nudge.others",
+  run: async (context, value) => beside(await showOthers(context, nudgeIdIn(value))),
+});
 
 const choose = defineAction({
   id: "nudge.choose",
@@ -35,7 +38,8 @@ const choose = defineAction({
 
 const keep = defineAction({
   id: "nudge.keep",
-  run: async ({ app, say, person }, value) => messageReply(nudgeMessage(say, await app.findNudge(person, nudgeIdIn(value)))),
+  run: async ({ app, say, person }, value) =>
+    messageReply(nudgeMessage(say, await app.findNudge(person, nudgeIdIn(value)))),
 });
 
 const skip = defineAction({
@@ -53,8 +57,20 @@ const more = defineAction({
   run: async (context, value) => {
     const [what, id = ""] = value.split("|");
     const nudgeId = nudgeIdIn(id);
-    if (what === "later") return modalReply(laterView(context.say, await context.app.findNudge(context.person, nudgeId), context.app.now(), originOf(context)));
-    if (what === "basis") return { kind: "extra", message: basisMessage(context.say, (await context.app.findNudge(context.person, nudgeId)).challenge) };
+    if (what === "later")
+      return modalReply(
+        laterView(
+          context.say,
+          await context.app.findNudge(context.person, nudgeId),
+          context.app.now(),
+          originOf(context),
+        ),
+      );
+    if (what === "basis")
+      return {
+        kind: "extra",
+        message: basisMessage(context.say, (await context.app.findNudge(context.person, nudgeId)).challenge),
+      };
     if (what === "fewer") return fewer(context, nudgeId);
     throw new UserFault({ code: "item_gone" });
   },

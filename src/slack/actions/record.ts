@@ -6,8 +6,8 @@ import { progressMessage } from "../blocks/progress-message.ts";
 import { messageReply, modalReply } from "../interaction.ts";
 import { type Action, defineAction } from "../registry.ts";
 import { openLog, openReflection, showLog } from "../replies.ts";
-import { editView } from "../views/reflect.ts";
 import { deleteView } from "../views/delete.ts";
+import { editView } from "../views/reflect.ts";
 
 function idIn(value: string): string {
   const id = z.uuid().safeParse(value);
@@ -15,8 +15,16 @@ function idIn(value: string): string {
   return id.data;
 }
 
-const open = defineAction({ id: "reflection.open", opensModal: true, run: (context, value) => openReflection(context, idIn(value), "") });
-const current = defineAction({ id: "reflection.current", opensModal: true, run: (context) => openReflection(context, null, "") });
+const open = defineAction({
+  id: "reflection.open",
+  opensModal: true,
+  run: (context, value) => openReflection(context, idIn(value), ""),
+});
+const current = defineAction({
+  id: "reflection.current",
+  opensModal: true,
+  run: (context) => openReflection(context, null, ""),
+});
 
 const edit = defineAction({
   id: "reflection.edit",
@@ -31,7 +39,8 @@ const edit = defineAction({
 const askDelete = defineAction({
   id: "reflection.delete",
   opensModal: true,
-  run: async ({ app, say, person }, value) => modalReply(deleteView(say, (await app.findReflection(person, idIn(value))).reflection)),
+  run: async ({ app, say, person }, value) =>
+    modalReply(deleteView(say, (await app.findReflection(person, idIn(value))).reflection)),
 });
 
 const log = defineAction({ id: "log.open", opensModal: true, run: (context) => openLog(context, "") });
@@ -44,10 +53,16 @@ const list = defineAction({
 });
 const progress = defineAction({
   id: "progress.show",
-  run: async ({ app, say, person }) => ({ kind: "extra", message: progressMessage(say, (await app.showProgress(person)).progress) }),
+  run: async ({ app, say, person }) => ({
+    kind: "extra",
+    message: progressMessage(say, (await app.showProgress(person)).progress),
+  }),
 });
 
 /** A story that was told in the DM is offered as a reflection; saying no changes nothing. */
-const leave = defineAction({ id: "reflection.leave", run: ({ say }) => Promise.resolve(messageReply(textMessage(say("chat.left_it")))) });
+const leave = defineAction({
+  id: "reflection.leave",
+  run: ({ say }) => Promise.resolve(messageReply(textMessage(say("chat.left_it")))),
+});
 
 export const recordActions: readonly Action[] = [open, current, edit, askDelete, log, list, progress, leave];

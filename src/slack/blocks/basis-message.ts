@@ -10,13 +10,19 @@ export function basisMessage(say: Say, challenge: Challenge): Message {
   const need =
     needs.host === "none"
       ? say("nudge.basis.alone_md")
-      : say("nudge.basis.needs_md", { host: say(`vocabulary.hosts.${needs.host}`), consent: needs.clientConsent ? "yes" : "other" });
+      : say("nudge.basis.needs_md", {
+          host: say(`vocabulary.hosts.${needs.host}`),
+          consent: needs.clientConsent ? "yes" : "other",
+        });
   return {
     text: say("nudge.basis.title"),
     blocks: [
       section(say("nudge.basis.intro_md", { title: escapeMrkdwn(title), area: say(`areas.${area}.title`) })),
       section(`${say("nudge.basis.advice_md")}\n${advice}`),
-      context(need, say("nudge.basis.levels_md", { scopes: scopes.map((scope) => say(`vocabulary.scopes.s${scope}`)).join(", ") })),
+      context(
+        need,
+        say("nudge.basis.levels_md", { scopes: scopes.map((scope) => say(`vocabulary.scopes.s${scope}`)).join(", ") }),
+      ),
     ],
   };
 }

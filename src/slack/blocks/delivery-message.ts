@@ -6,7 +6,11 @@ import type { Message } from "./kit.ts";
 import { nudgeMessage } from "./nudge-message.ts";
 
 /** The words and shape of a message that is sent now; null when its challenge is not in the catalogue any more. */
-export function deliveryMessage(say: Say, { content, member, nudge, plan }: Delivery, catalogue: Catalogue): Message | null {
+export function deliveryMessage(
+  say: Say,
+  { content, member, nudge, plan }: Delivery,
+  catalogue: Catalogue,
+): Message | null {
   if (content.kind === "silence") return silenceMessage(say);
   const challenge = nudge && catalogue.byId.get(nudge.challengeId);
   if (!challenge) return null;

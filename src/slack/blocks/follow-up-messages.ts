@@ -13,7 +13,10 @@ export function reminderMessage(say: Say, { nudge, challenge }: NudgeView, plan:
     blocks: [
       section(say("follow-up.reminder_md", { when: escapeMrkdwn(when), will: escapeMrkdwn(will) })),
       context(escapeMrkdwn(say("follow-up.reminder_context", { title: challenge.title, minutes: challenge.minutes }))),
-      actions(button(say("follow-up.done"), "nudge.done", nudge.id, "primary"), button(say("nudge.change_plan"), "nudge.accept", nudge.id)),
+      actions(
+        button(say("follow-up.done"), "nudge.done", nudge.id, "primary"),
+        button(say("nudge.change_plan"), "nudge.accept", nudge.id),
+      ),
     ],
   };
 }

@@ -4,7 +4,9 @@ import { actions, button, context, type Message, section } from "./kit.ts";
 
 /** Every word of `/growth` with its line, from the registry itself. */
 export function helpMessage(say: Say, commands: readonly Command[]): Message {
-  const lines = commands.map(({ name, usage, summary }) => `\`/growth ${name}${usage ? ` ${usage}` : ""}\`  ${say(summary)}`);
+  const lines = commands.map(
+    ({ name, usage, summary }) => `\`/growth ${name}${usage ? ` ${usage}` : ""}\`  ${say(summary)}`,
+  );
   return {
     text: say("help.fallback"),
     blocks: [section(say("help.intro_md")), section(lines.join("\n")), context(say("help.words_md"))],
@@ -16,7 +18,10 @@ export function menuMessage(say: Say, state: "new" | "active" | "quiet"): Messag
   if (state === "new") {
     return {
       text: say("menu.new_fallback"),
-      blocks: [section(say("menu.new_md")), actions(button(say("home.join"), "join.open", "menu", "primary"), button(say("home.how"), "help.open", "menu"))],
+      blocks: [
+        section(say("menu.new_md")),
+        actions(button(say("home.join"), "join.open", "menu", "primary"), button(say("home.how"), "help.open", "menu")),
+      ],
     };
   }
   return {
@@ -30,7 +35,9 @@ export function menuMessage(say: Say, state: "new" | "active" | "quiet"): Messag
         button(say("menu.progress"), "progress.show", "menu"),
       ),
       actions(
-        state === "active" ? button(say("home.pause"), "pause.open", "menu") : button(say("home.resume"), "resume.now", "menu"),
+        state === "active"
+          ? button(say("home.pause"), "pause.open", "menu")
+          : button(say("home.resume"), "resume.now", "menu"),
         button(say("menu.settings"), "settings.open", "menu"),
         button(say("menu.privacy"), "privacy.open", "menu"),
         button(say("menu.help"), "help.open", "menu"),

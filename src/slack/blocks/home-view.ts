@@ -57,7 +57,9 @@ function memberHome(say: Say, { member, ask, progress, recent }: Overview): Know
 function todayWithout(say: Say, member: Overview["member"]): string {
   if (member.status === "stopped") return say("home.stopped_md");
   if (member.status === "paused") {
-    return member.pausedUntil ? say("home.paused_until_md", { day: calendarDay(member.pausedUntil) }) : say("home.paused_md");
+    return member.pausedUntil
+      ? say("home.paused_until_md", { day: calendarDay(member.pausedUntil) })
+      : say("home.paused_md");
   }
   return say("home.nothing_md", { next: nextDay(member) ?? "" });
 }
@@ -84,4 +86,3 @@ export function entryLine(say: Say, reflection: Reflection): string {
     visibility: reflection.sharedWithManager ? say("log.shared") : say("log.private"),
   });
 }
-

@@ -34,7 +34,12 @@ export function input(blockId: string, label: string, element: InputElement, opt
   };
 }
 
-export function textInput(options: { initial?: string; multiline?: boolean; max?: number; placeholder?: string }): PlainTextInput {
+export function textInput(options: {
+  initial?: string;
+  multiline?: boolean;
+  max?: number;
+  placeholder?: string;
+}): PlainTextInput {
   return {
     type: "plain_text_input",
     action_id: "value",

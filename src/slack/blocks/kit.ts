@@ -52,7 +52,9 @@ export function divider(): DividerBlock {
 export function context(...mrkdwn: string[]): ContextBlock {
   return {
     type: "context",
-    elements: mrkdwn.slice(0, LIMITS.contextElements).map((text) => ({ type: "mrkdwn", text: clip(text, LIMITS.sectionText) })),
+    elements: mrkdwn
+      .slice(0, LIMITS.contextElements)
+      .map((text) => ({ type: "mrkdwn", text: clip(text, LIMITS.sectionText) })),
   };
 }
 

@@ -26,7 +26,10 @@ export function logMessage(say: Say, reflections: readonly Reflection[]): Messag
   const shown = reflections.slice(0, SHOWN);
   const entries = shown.flatMap((reflection): KnownBlock[] => [
     section(
-      say("log.entry_md", { title: escapeMrkdwn(reflection.title), happened: escapeMrkdwn(clip(reflection.happened, 600)) }),
+      say("log.entry_md", {
+        title: escapeMrkdwn(reflection.title),
+        happened: escapeMrkdwn(clip(reflection.happened, 600)),
+      }),
       button(say("log.edit"), "reflection.edit", reflection.id),
     ),
     context(entryLine(say, reflection), ...(reflection.link ? [escapeMrkdwn(reflection.link)] : [])),
@@ -35,6 +38,11 @@ export function logMessage(say: Say, reflections: readonly Reflection[]): Messag
   const more = reflections.length > SHOWN ? [context(say("log.more", { count: reflections.length - SHOWN }))] : [];
   return {
     text: say("log.fallback", { count: reflections.length }),
-    blocks: [...(entries.length > 0 ? entries : empty), ...more, divider(), actions(button(say("home.log"), "log.open", "log"))],
+    blocks: [
+      ...(entries.length > 0 ? entries : empty),
+      ...more,
+      divider(),
+      actions(button(say("home.log"), "log.open", "log")),
+    ],
   };
 }

@@ -48,11 +48,18 @@ function openMessage(say: Say, { nudge, challenge, member }: NudgeView): Message
   const blocks: KnownBlock[] = [
     section(`${say("nudge.heading_md", { title: escapeMrkdwn(challenge.title) })}\n${escapeMrkdwn(challenge.ask)}`),
     section(
-      `${say("nudge.why_md", { reason: escapeMrkdwn(whySentence(say, nudge.reasons, member)) })}\n${say("nudge.helps_md", {
-        why: escapeMrkdwn(challenge.why),
-      })}`,
+      `${say("nudge.why_md", { reason: escapeMrkdwn(whySentence(say, nudge.reasons, member)) })}\n${say(
+        "nudge.helps_md",
+        {
+          why: escapeMrkdwn(challenge.why),
+        },
+      )}`,
     ),
-    context(...[effort(say, challenge), ...(challenge.safety ? [say("nudge.safety", { safety: challenge.safety })] : [])].map(escapeMrkdwn)),
+    context(
+      ...[effort(say, challenge), ...(challenge.safety ? [say("nudge.safety", { safety: challenge.safety })] : [])].map(
+        escapeMrkdwn,
+      ),
+    ),
     actions(
       button(say("nudge.accept"), "nudge.accept", nudge.id, "primary"),
       button(say("nudge.others"), "nudge.others", nudge.id),
@@ -74,7 +81,9 @@ function plannedMessage(say: Say, { member, nudge, challenge }: NudgeView, plan:
   return {
     text: `${challenge.title}: ${plainMoment(plan.plannedAt, member)}`,
     blocks: [
-      section(`${say("nudge.planned_md", { title, when: moment(plan.plannedAt, member) })}\n${say("nudge.sentence_md", sentence)}`),
+      section(
+        `${say("nudge.planned_md", { title, when: moment(plan.plannedAt, member) })}\n${say("nudge.sentence_md", sentence)}`,
+      ),
       section(steps(say, challenge)),
       actions(
         button(say("nudge.done"), "nudge.done", nudge.id, "primary"),
@@ -100,7 +109,11 @@ export function steps(say: Say, challenge: Challenge): string {
   const list = (items: readonly string[], mark: (index: number) => string): string =>
     items.map((item, index) => `${mark(index)} ${escapeMrkdwn(item)}`).join("\n");
   const parts = [`*${say("nudge.steps_title")}*`, list(challenge.steps, (index) => `${index + 1}.`)];
-  if (challenge.questions.length > 0) parts.push(`*${say("nudge.questions_title")}*`, list(challenge.questions, () => "•"));
+  if (challenge.questions.length > 0)
+    parts.push(
+      `*${say("nudge.questions_title")}*`,
+      list(challenge.questions, () => "•"),
+    );
   return parts.join("\n");
 }
 

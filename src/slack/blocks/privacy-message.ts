@@ -21,7 +21,10 @@ export function privacyMessage(say: Say, { member, reflections, shared }: Privac
       header(say("privacy.preview_title")),
       ...(manager ? managerPreview(say, shared, manager) : [section(say("privacy.no_manager_md"))]),
       divider(),
-      actions(button(say("privacy.export"), "export.send", "privacy"), button(say("privacy.forget"), "forget.open", "privacy", "danger")),
+      actions(
+        button(say("privacy.export"), "export.send", "privacy"),
+        button(say("privacy.forget"), "forget.open", "privacy", "danger"),
+      ),
     ],
   };
 }

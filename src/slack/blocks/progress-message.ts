@@ -8,8 +8,11 @@ const MARKS: Readonly<Record<WeekState, string>> = { done: "●", planned: "◐"
 export function progressBlocks(say: Say, progress: Progress): KnownBlock[] {
   const marks = progress.weeks.map(({ state }) => MARKS[state]).join("  ");
   const counted = progress.countedWeeks;
-  const count = counted === 0 ? say("progress.none_md") : say("progress.weeks_md", { done: progress.doneWeeks, counted });
-  const areas = progress.areas.map(({ area, count: times }) => say("progress.area", { area: say(`areas.${area}.title`), times }));
+  const count =
+    counted === 0 ? say("progress.none_md") : say("progress.weeks_md", { done: progress.doneWeeks, counted });
+  const areas = progress.areas.map(({ area, count: times }) =>
+    say("progress.area", { area: say(`areas.${area}.title`), times }),
+  );
   return [
     section(`${count}\n\`${marks}\``),
     context(say("progress.legend")),

@@ -1,5 +1,5 @@
-import { openReflection } from "../replies.ts";
 import { defineCommand } from "../registry.ts";
+import { openReflection } from "../replies.ts";
 
 /** `/growth done`: what came of it; words after `done` are taken into the form. */
 export const done = defineCommand({

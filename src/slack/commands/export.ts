@@ -1,5 +1,5 @@
-import { messageReply } from "../interaction.ts";
 import { textMessage } from "../blocks/kit.ts";
+import { messageReply } from "../interaction.ts";
 import { defineCommand } from "../registry.ts";
 
 /** `/growth export`: everything that is stored, as two files in the DM. */

@@ -1,5 +1,5 @@
-import { confirmForget } from "../replies.ts";
 import { defineCommand } from "../registry.ts";
+import { confirmForget } from "../replies.ts";
 
 /** `/growth forget`: asks once, then deletes everything. */
 export const forget = defineCommand({

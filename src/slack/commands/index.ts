@@ -35,4 +35,15 @@ export const commands: readonly Command[] = [
 ];
 
 /** Words of later capabilities: answered honestly rather than with a near-miss. */
-export const LATER_WORDS = ["goal", "why", "shadow", "host", "ask", "assign", "challenge", "team", "evidence", "admin"] as const;
+export const LATER_WORDS = [
+  "goal",
+  "why",
+  "shadow",
+  "host",
+  "ask",
+  "assign",
+  "challenge",
+  "team",
+  "evidence",
+  "admin",
+] as const;

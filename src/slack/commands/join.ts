@@ -1,5 +1,5 @@
-import { openJoin } from "../replies.ts";
 import { defineCommand } from "../registry.ts";
+import { openJoin } from "../replies.ts";
 
 /** `/growth join`: the form, or the settings of somebody who joined before. */
 export const join = defineCommand({

@@ -1,5 +1,5 @@
-import { openLog, showLog } from "../replies.ts";
 import { defineCommand } from "../registry.ts";
+import { openLog, showLog } from "../replies.ts";
 
 /** `/growth log`: keeps something done without a nudge; `/growth log list` shows what was kept. */
 export const log = defineCommand({

@@ -1,5 +1,5 @@
-import { showCurrent } from "../replies.ts";
 import { defineCommand } from "../registry.ts";
+import { showCurrent } from "../replies.ts";
 
 /** `/growth next`: what is current, or a new challenge. */
 export const next = defineCommand({

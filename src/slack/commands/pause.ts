@@ -1,5 +1,5 @@
-import { pauseReply } from "../replies.ts";
 import { defineCommand } from "../registry.ts";
+import { pauseReply } from "../replies.ts";
 
 /** `/growth pause until Monday`: no messages until then; without a day, until further notice. */
 export const pause = defineCommand({

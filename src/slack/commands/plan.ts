@@ -1,5 +1,5 @@
-import { openPlan } from "../replies.ts";
 import { defineCommand } from "../registry.ts";
+import { openPlan } from "../replies.ts";
 
 /** `/growth plan`: makes or changes the plan of what is current. */
 export const plan = defineCommand({

@@ -1,5 +1,5 @@
-import { resumeReply } from "../replies.ts";
 import { defineCommand } from "../registry.ts";
+import { resumeReply } from "../replies.ts";
 
 /** `/growth resume`: starts again. */
 export const resume = defineCommand({

@@ -1,5 +1,5 @@
-import { openSettings } from "../replies.ts";
 import { defineCommand } from "../registry.ts";
+import { openSettings } from "../replies.ts";
 
 /** `/growth settings`: everything that can be chosen. */
 export const settings = defineCommand({

@@ -1,6 +1,6 @@
 import { nudgeMessage } from "../blocks/nudge-message.ts";
-import { closedReply } from "../replies.ts";
 import { defineCommand } from "../registry.ts";
+import { closedReply } from "../replies.ts";
 
 /** `/growth skip`: not this week. */
 export const skip = defineCommand({

@@ -1,5 +1,5 @@
-import { showOthers } from "../replies.ts";
 import { defineCommand } from "../registry.ts";
+import { showOthers } from "../replies.ts";
 
 /** `/growth swap`: two others in place of what is current. */
 export const swap = defineCommand({

@@ -2,8 +2,8 @@ import type { ModalView } from "@slack/types";
 import { z } from "zod";
 import type { Say } from "#src/app/texts.ts";
 import type { Reflection } from "#src/domain/mentee.ts";
-import { escapeMrkdwn } from "../escape.ts";
 import { modal, section, textMessage } from "../blocks/kit.ts";
+import { escapeMrkdwn } from "../escape.ts";
 import { defineSubmit } from "../registry.ts";
 
 /** Asks once before a reflection is gone for good. */

@@ -6,4 +6,14 @@ import { joinSubmit, settingsSubmit } from "./membership.ts";
 import { planSubmit } from "./plan.ts";
 import { editSubmit, logSubmit, reflectSubmit } from "./reflect.ts";
 
-export const submissions: readonly Submit[] = [joinSubmit, settingsSubmit, planSubmit, reflectSubmit, logSubmit, editSubmit, deleteSubmit, laterSubmit, pauseSubmit];
+export const submissions: readonly Submit[] = [
+  joinSubmit,
+  settingsSubmit,
+  planSubmit,
+  reflectSubmit,
+  logSubmit,
+  editSubmit,
+  deleteSubmit,
+  laterSubmit,
+  pauseSubmit,
+];

@@ -6,11 +6,11 @@ import type { Say } from "#src/app/texts.ts";
 import { addDays, localDate, parseCalendarDate } from "#src/domain/calendar.ts";
 import type { Member } from "#src/domain/mentee.ts";
 import { UserFault } from "#src/domain/user-fault.ts";
-import { escapeMrkdwn } from "../escape.ts";
-import { userFaultText } from "../faults.ts";
 import { datePicker, input } from "../blocks/inputs.ts";
 import { type Message, modal, section } from "../blocks/kit.ts";
 import { nudgeMessage } from "../blocks/nudge-message.ts";
+import { escapeMrkdwn } from "../escape.ts";
+import { userFaultText } from "../faults.ts";
 import type { ModalOrigin, Submission } from "../interaction.ts";
 import { defineSubmit } from "../registry.ts";
 import { pauseReply } from "../replies.ts";
@@ -20,18 +20,31 @@ import { chosen } from "./state.ts";
 export function laterView(say: Say, { nudge, challenge, member }: Ask, now: Date, origin: ModalOrigin): ModalView {
   const blocks = [
     section(say("pause.later_md", { title: escapeMrkdwn(challenge.title) })),
-    input("day", say("pause.day"), datePicker(addDays(localDate(now, member.settings.zone), 7)), { hint: say("pause.later_hint") }),
+    input("day", say("pause.day"), datePicker(addDays(localDate(now, member.settings.zone), 7)), {
+      hint: say("pause.later_hint"),
+    }),
   ];
-  return modal("later", say("pause.later_title"), blocks, { submit: say("common.save"), close: say("common.cancel"), metadata: { nudgeId: nudge.id, ...origin } });
+  return modal("later", say("pause.later_title"), blocks, {
+    submit: say("common.save"),
+    close: say("common.cancel"),
+    metadata: { nudgeId: nudge.id, ...origin },
+  });
 }
 
 /** The day until which nothing is sent; none means until further notice. */
 export function pauseView(say: Say, member: Member, now: Date, origin: ModalOrigin): ModalView {
   const blocks = [
     section(say("pause.intro_md")),
-    input("day", say("pause.until_day"), datePicker(addDays(localDate(now, member.settings.zone), 7)), { optional: true, hint: say("pause.until_hint") }),
+    input("day", say("pause.until_day"), datePicker(addDays(localDate(now, member.settings.zone), 7)), {
+      optional: true,
+      hint: say("pause.until_hint"),
+    }),
   ];
-  return modal("pause", say("pause.title"), blocks, { submit: say("pause.submit"), close: say("common.cancel"), metadata: origin });
+  return modal("pause", say("pause.title"), blocks, {
+    submit: say("pause.submit"),
+    close: say("common.cancel"),
+    metadata: origin,
+  });
 }
 
 export const laterSubmit = defineSubmit({

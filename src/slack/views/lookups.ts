@@ -11,11 +11,13 @@ export function lookups(app: App): readonly OptionSource[] {
   return [
     defineOptions({
       id: "settings.zone",
-      options: (typed) => matching(["UTC", ...ZONES], typed, (zone) => zone.replaceAll("_", " ")).map((zone) => option(zone, zone)),
+      options: (typed) =>
+        matching(["UTC", ...ZONES], typed, (zone) => zone.replaceAll("_", " ")).map((zone) => option(zone, zone)),
     }),
     defineOptions({
       id: "settings.country",
-      options: (typed) => matching(app.countries(), typed, ({ name }) => name).map(({ name, code }) => option(name, code)),
+      options: (typed) =>
+        matching(app.countries(), typed, ({ name }) => name).map(({ name, code }) => option(name, code)),
     }),
   ];
 }
@@ -28,5 +30,8 @@ function matching<T>(items: readonly T[], typed: string, textOf: (item: T) => st
     const at = text.indexOf(wanted);
     return at < 0 ? [] : [{ item, rank: at === 0 || text[at - 1] === "/" ? 0 : 1 }];
   });
-  return scored.sort((a, b) => a.rank - b.rank).slice(0, LIMITS.optionsPerSelect).map(({ item }) => item);
+  return scored
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, LIMITS.optionsPerSelect)
+    .map(({ item }) => item);
 }

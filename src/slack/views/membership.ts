@@ -1,11 +1,11 @@
 import { UserFault } from "#src/domain/user-fault.ts";
-import { settingsSummary } from "../blocks/settings-summary.ts";
 import { actions, button, divider, section, textMessage } from "../blocks/kit.ts";
 import { nextDay, nudgeMessage } from "../blocks/nudge-message.ts";
-import type { Context, Submission, ViewState } from "../interaction.ts";
-import { defineSubmit } from "../registry.ts";
+import { settingsSummary } from "../blocks/settings-summary.ts";
 import { userFaultText } from "../faults.ts";
 import { messageView } from "../handlers.ts";
+import type { Context, Submission, ViewState } from "../interaction.ts";
+import { defineSubmit } from "../registry.ts";
 import { readSettings } from "./settings.ts";
 
 /** Joined: the tiny first challenge is there at once, in the same window and where the form was opened. */
@@ -15,9 +15,14 @@ export const joinSubmit = defineSubmit({
     withSettings(context, state, "join", async ({ app, say, person }, settings) => {
       const { member, first } = await app.join(person, settings);
       const welcome = section(say("join.welcome_md", { next: nextDay(member) ?? "" }));
-      if (!first) return { kind: "update", view: messageView(context, { text: say("join.fallback"), blocks: [welcome] }) };
+      if (!first)
+        return { kind: "update", view: messageView(context, { text: say("join.fallback"), blocks: [welcome] }) };
       const blocks = [welcome, divider(), section(say("nudge.first_md")), ...nudgeMessage(say, first).blocks];
-      return { kind: "update", view: messageView(context, { text: say("join.fallback"), blocks }), message: { text: say("join.fallback"), blocks } };
+      return {
+        kind: "update",
+        view: messageView(context, { text: say("join.fallback"), blocks }),
+        message: { text: say("join.fallback"), blocks },
+      };
     }),
 });
 
@@ -30,7 +35,10 @@ export const settingsSubmit = defineSubmit({
       const summary = settingsSummary(say, member);
       return {
         kind: "close",
-        message: { text: textMessage(summary).text, blocks: [section(summary), actions(button(say("home.change_settings"), "settings.open", "saved"))] },
+        message: {
+          text: textMessage(summary).text,
+          blocks: [section(summary), actions(button(say("home.change_settings"), "settings.open", "saved"))],
+        },
       };
     }),
 });
@@ -49,7 +57,15 @@ async function withSettings(
     return await save(context, read.settings);
   } catch (error) {
     if (!(error instanceof UserFault)) throw error;
-    const blocks: Partial<Record<string, string>> = { focus_count: "focus", hours_order: "work_end", zone_unknown: "zone", nudge_outside_hours: "hour" };
-    return { kind: "errors", errors: { [blocks[error.fault.code] ?? "days"]: userFaultText(error.fault, context.say) } };
+    const blocks: Partial<Record<string, string>> = {
+      focus_count: "focus",
+      hours_order: "work_end",
+      zone_unknown: "zone",
+      nudge_outside_hours: "hour",
+    };
+    return {
+      kind: "errors",
+      errors: { [blocks[error.fault.code] ?? "days"]: userFaultText(error.fault, context.say) },
+    };
   }
 }

@@ -6,14 +6,14 @@ import type { Say } from "#src/app/texts.ts";
 import { addDays, localDate, weekdayOf } from "#src/domain/calendar.ts";
 import type { Member } from "#src/domain/mentee.ts";
 import { momentOf } from "#src/domain/natural-date.ts";
-import { escapeMrkdwn } from "../escape.ts";
-import { userFaultText } from "../faults.ts";
+import { UserFault } from "#src/domain/user-fault.ts";
 import { datePicker, input, radio, textInput, timePicker } from "../blocks/inputs.ts";
 import { context, modal, option, section } from "../blocks/kit.ts";
 import { nudgeMessage } from "../blocks/nudge-message.ts";
+import { escapeMrkdwn } from "../escape.ts";
+import { userFaultText } from "../faults.ts";
 import type { ModalOrigin } from "../interaction.ts";
 import { defineSubmit } from "../registry.ts";
-import { UserFault } from "#src/domain/user-fault.ts";
 import { chosen, typed } from "./state.ts";
 
 const OWN = "own";
@@ -40,12 +40,30 @@ export function planView(say: Say, ask: Ask, now: Date, origin: ModalOrigin, aft
       section(say("plan.intro_md", { title: escapeMrkdwn(challenge.title), ask: escapeMrkdwn(challenge.ask) })),
       input("date", say("plan.when_label"), datePicker(time.date), { hint: say("plan.when_hint") }),
       input("time", say("plan.time_label"), timePicker(time.time)),
-      input("cue", say("plan.cue_label"), radio([...cues, option(say("plan.cue_own"), OWN)], ownCue ? OWN : String(Math.max(0, sameCue)))),
-      input("when", say("plan.when_own"), textInput({ initial: ownCue ? plan.when : "", max: MAX_WHEN, placeholder: say("plan.when_own_placeholder") }), { optional: true, hint: say("plan.when_own_hint") }),
-      input("will", say("plan.will_own"), textInput({ initial: ownCue ? plan.will : "", max: MAX_WILL, placeholder: say("plan.will_own_placeholder") }), { optional: true }),
+      input(
+        "cue",
+        say("plan.cue_label"),
+        radio([...cues, option(say("plan.cue_own"), OWN)], ownCue ? OWN : String(Math.max(0, sameCue))),
+      ),
+      input(
+        "when",
+        say("plan.when_own"),
+        textInput({ initial: ownCue ? plan.when : "", max: MAX_WHEN, placeholder: say("plan.when_own_placeholder") }),
+        { optional: true, hint: say("plan.when_own_hint") },
+      ),
+      input(
+        "will",
+        say("plan.will_own"),
+        textInput({ initial: ownCue ? plan.will : "", max: MAX_WILL, placeholder: say("plan.will_own_placeholder") }),
+        { optional: true },
+      ),
       context(say("plan.zone", { zone: member.settings.zone })),
     ],
-    { submit: say("plan.submit"), close: say("common.cancel"), metadata: { nudgeId: nudge.id, afterNotYet, ...origin } },
+    {
+      submit: say("plan.submit"),
+      close: say("common.cancel"),
+      metadata: { nudgeId: nudge.id, afterNotYet, ...origin },
+    },
   );
 }
 
@@ -65,8 +83,10 @@ export const planSubmit = defineSubmit({
     const cue = ready ?? own;
     if (!cue.when) return { kind: "errors", errors: { when: say("plan.missing_own") } };
     if (!cue.will) return { kind: "errors", errors: { will: say("plan.missing_own") } };
-    if ([...cue.when].length > MAX_WHEN) return { kind: "errors", errors: { when: say("plan.too_long", { max: MAX_WHEN }) } };
-    if ([...cue.will].length > MAX_WILL) return { kind: "errors", errors: { will: say("plan.too_long", { max: MAX_WILL }) } };
+    if ([...cue.when].length > MAX_WHEN)
+      return { kind: "errors", errors: { when: say("plan.too_long", { max: MAX_WHEN }) } };
+    if ([...cue.will].length > MAX_WILL)
+      return { kind: "errors", errors: { will: say("plan.too_long", { max: MAX_WILL }) } };
     try {
       const ask = await app.planChallenge(person, nudgeId, { ...cue, at, afterNotYet });
       return { kind: "close", message: nudgeMessage(say, ask) };
@@ -97,5 +117,10 @@ function suggestedTime(member: Member, planned: Date | null, now: Date): { date:
 }
 
 function clock(at: Date, zone: string): string {
-  return new Intl.DateTimeFormat("en-GB", { timeZone: zone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(at);
+  return new Intl.DateTimeFormat("en-GB", {
+    timeZone: zone,
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  }).format(at);
 }

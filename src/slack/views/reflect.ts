@@ -8,11 +8,11 @@ import type { Challenge } from "#src/domain/challenge.ts";
 import type { Member, Reflection } from "#src/domain/mentee.ts";
 import { UserFault } from "#src/domain/user-fault.ts";
 import { AREAS } from "#src/domain/vocabulary.ts";
-import { escapeMrkdwn } from "../escape.ts";
-import { userFaultText } from "../faults.ts";
 import { checkboxes, datePicker, input, select, textInput } from "../blocks/inputs.ts";
 import { actions, button, modal, option, section } from "../blocks/kit.ts";
 import { keptMessage } from "../blocks/log-message.ts";
+import { escapeMrkdwn } from "../escape.ts";
+import { userFaultText } from "../faults.ts";
 import type { ModalOrigin, Submission, ViewState } from "../interaction.ts";
 import { defineSubmit } from "../registry.ts";
 import { chosen, chosenAll, typed } from "./state.ts";
@@ -33,19 +33,35 @@ export function reflectView(
     prompts: challenge.reflectionPrompts.map((prompt) => `• ${escapeMrkdwn(prompt)}`).join("\n"),
   });
   const blocks = [section(intro), ...fields(say, member, { happened: story, evidence: challenge.evidence })];
-  return modal("reflect", say("reflection.title"), blocks, { submit: say("reflection.submit"), close: say("common.cancel"), metadata: { nudgeId, ...origin } });
+  return modal("reflect", say("reflection.title"), blocks, {
+    submit: say("reflection.submit"),
+    close: say("common.cancel"),
+    metadata: { nudgeId, ...origin },
+  });
 }
 
 /** Something done without a nudge. */
 export function logView(say: Say, member: Member, now: Date, origin: ModalOrigin, story = ""): ModalView {
   const areas = AREAS.map((area) => option(say(`areas.${area}.title`), area));
   const blocks = [
-    input("what", say("log.what"), textInput({ max: MAX_TITLE, placeholder: say("log.what_placeholder"), initial: [...story].slice(0, MAX_TITLE).join("") })),
+    input(
+      "what",
+      say("log.what"),
+      textInput({
+        max: MAX_TITLE,
+        placeholder: say("log.what_placeholder"),
+        initial: [...story].slice(0, MAX_TITLE).join(""),
+      }),
+    ),
     input("area", say("log.area"), select(areas, member.settings.focusAreas[0])),
     input("done_on", say("log.done_on"), datePicker(localDate(now, member.settings.zone))),
     ...fields(say, member, { happened: story }),
   ];
-  return modal("log", say("log.title"), blocks, { submit: say("common.save"), close: say("common.cancel"), metadata: origin });
+  return modal("log", say("log.title"), blocks, {
+    submit: say("common.save"),
+    close: say("common.cancel"),
+    metadata: origin,
+  });
 }
 
 /** A reflection that exists, for changing or deleting. */
@@ -53,19 +69,40 @@ export function editView(say: Say, member: Member, reflection: Reflection): Moda
   const remove = actions(button(say("reflection.delete"), "reflection.delete", reflection.id, "danger"));
   const intro = section(say("reflection.edit_intro_md", { title: escapeMrkdwn(reflection.title) }));
   const blocks: KnownBlock[] = [intro, ...fields(say, member, reflection), remove];
-  return modal("edit", say("reflection.edit_title"), blocks, { submit: say("common.save"), close: say("common.cancel"), metadata: { reflectionId: reflection.id } });
+  return modal("edit", say("reflection.edit_title"), blocks, {
+    submit: say("common.save"),
+    close: say("common.cancel"),
+    metadata: { reflectionId: reflection.id },
+  });
 }
 
 function fields(say: Say, member: Member, known: Partial<Reflection> & { evidence?: string }): KnownBlock[] {
   const shared = option(say("reflection.share"), SHARED);
   const manager = member.settings.managerUserId
-    ? [input("share", say("reflection.who_sees"), checkboxes([shared], known.sharedWithManager ? [SHARED] : []), { optional: true, hint: say("reflection.share_hint") })]
+    ? [
+        input("share", say("reflection.who_sees"), checkboxes([shared], known.sharedWithManager ? [SHARED] : []), {
+          optional: true,
+          hint: say("reflection.share_hint"),
+        }),
+      ]
     : [];
   return [
-    input("happened", say("reflection.happened"), textInput({ multiline: true, initial: known.happened ?? "" }), known.evidence ? { hint: known.evidence } : {}),
-    input("surprised", say("reflection.surprised"), textInput({ multiline: true, initial: known.surprised ?? "" }), { optional: true }),
-    input("meaning", say("reflection.meaning"), textInput({ multiline: true, initial: known.meaning ?? "" }), { optional: true }),
-    input("link", say("reflection.link"), textInput({ max: 500, initial: known.link ?? "", placeholder: "https://" }), { optional: true, hint: say("reflection.link_hint") }),
+    input(
+      "happened",
+      say("reflection.happened"),
+      textInput({ multiline: true, initial: known.happened ?? "" }),
+      known.evidence ? { hint: known.evidence } : {},
+    ),
+    input("surprised", say("reflection.surprised"), textInput({ multiline: true, initial: known.surprised ?? "" }), {
+      optional: true,
+    }),
+    input("meaning", say("reflection.meaning"), textInput({ multiline: true, initial: known.meaning ?? "" }), {
+      optional: true,
+    }),
+    input("link", say("reflection.link"), textInput({ max: 500, initial: known.link ?? "", placeholder: "https://" }), {
+      optional: true,
+      hint: say("reflection.link_hint"),
+    }),
     ...manager,
   ];
 }
@@ -111,12 +148,19 @@ export const editSubmit = defineSubmit({
 });
 
 /** Saves; a fault is told beside the field that it is about, with everything typed still there. */
-async function saved(say: Say, save: () => Promise<NonNullable<(Submission & { kind: "close" })["message"]>>): Promise<Submission> {
+async function saved(
+  say: Say,
+  save: () => Promise<NonNullable<(Submission & { kind: "close" })["message"]>>,
+): Promise<Submission> {
   try {
     return { kind: "close", message: await save() };
   } catch (error) {
     if (!(error instanceof UserFault)) throw error;
-    const blocks: Partial<Record<string, string>> = { bad_link: "link", date_in_future: "done_on", date_unknown: "done_on" };
+    const blocks: Partial<Record<string, string>> = {
+      bad_link: "link",
+      date_in_future: "done_on",
+      date_unknown: "done_on",
+    };
     return { kind: "errors", errors: { [blocks[error.fault.code] ?? "happened"]: userFaultText(error.fault, say) } };
   }
 }

@@ -24,13 +24,21 @@ export type Prefill = Partial<Settings> & Pick<Settings, "zone" | "country">;
 /** The form of somebody who joins: as few questions as a first nudge needs. */
 export function joinView(say: Say, app: App, prefill: Prefill, origin: ModalOrigin): ModalView {
   const blocks = [section(say("join.intro_md")), ...commonFields(say, app, prefill, JOIN_HOURS)];
-  return modal("join", say("join.title"), blocks, { submit: say("join.submit"), close: say("common.cancel"), metadata: origin });
+  return modal("join", say("join.title"), blocks, {
+    submit: say("join.submit"),
+    close: say("common.cancel"),
+    metadata: origin,
+  });
 }
 
 /** The form of a member: everything. */
 export function settingsView(say: Say, app: App, settings: Settings, origin: ModalOrigin): ModalView {
   const blocks = [...commonFields(say, app, settings, EVERY_HOUR), ...hourFields(say, settings)];
-  return modal("settings", say("settings.title"), blocks, { submit: say("common.save"), close: say("common.cancel"), metadata: origin });
+  return modal("settings", say("settings.title"), blocks, {
+    submit: say("common.save"),
+    close: say("common.cancel"),
+    metadata: origin,
+  });
 }
 
 function commonFields(say: Say, app: App, prefill: Prefill, hours: readonly number[]): KnownBlock[] {
@@ -43,28 +51,47 @@ function commonFields(say: Say, app: App, prefill: Prefill, hours: readonly numb
   return [
     input("track", say("settings.track"), select(tracks, prefill.track)),
     input("scope", say("settings.scope"), radio(scopes, prefill.scope ? String(prefill.scope) : null)),
-    input("focus", say("settings.focus"), multiSelect(areas, prefill.focusAreas ?? [], MAX_FOCUS), { hint: say("settings.focus_hint") }),
-    input("days", say("settings.days"), checkboxes(days, (prefill.nudgeDays ?? [DEFAULT_NUDGE_DAY]).map(String)), { hint: say("settings.days_hint") }),
+    input("focus", say("settings.focus"), multiSelect(areas, prefill.focusAreas ?? [], MAX_FOCUS), {
+      hint: say("settings.focus_hint"),
+    }),
+    input("days", say("settings.days"), checkboxes(days, (prefill.nudgeDays ?? [DEFAULT_NUDGE_DAY]).map(String)), {
+      hint: say("settings.days_hint"),
+    }),
     input("hour", say("settings.hour"), select(hourOptions, String(prefill.nudgeHour ?? DEFAULT_NUDGE_HOUR))),
-    input("zone", say("settings.zone"), lookup("settings.zone", say("settings.zone_placeholder"), option(prefill.zone, prefill.zone))),
+    input(
+      "zone",
+      say("settings.zone"),
+      lookup("settings.zone", say("settings.zone_placeholder"), option(prefill.zone, prefill.zone)),
+    ),
     input(
       "country",
       say("settings.country"),
-      lookup("settings.country", say("settings.country_placeholder"), country ? option(country.name, country.code) : null),
+      lookup(
+        "settings.country",
+        say("settings.country_placeholder"),
+        country ? option(country.name, country.code) : null,
+      ),
       { optional: true, hint: say("settings.country_hint") },
     ),
-    input("manager", say("settings.manager"), person(prefill.managerUserId ?? null), { optional: true, hint: say("settings.manager_hint") }),
+    input("manager", say("settings.manager"), person(prefill.managerUserId ?? null), {
+      optional: true,
+      hint: say("settings.manager_hint"),
+    }),
   ];
 }
 
 function hourFields(say: Say, settings: Settings): KnownBlock[] {
   const starts = EVERY_HOUR.map((value) => option(hour(value), String(value)));
   const ends = EVERY_HOUR.map((value) => option(hour(value + 1), String(value + 1)));
-  const cadences = (["weekly", "monthly"] as const).map((cadence) => option(say(`vocabulary.cadence.${cadence}`), cadence));
+  const cadences = (["weekly", "monthly"] as const).map((cadence) =>
+    option(say(`vocabulary.cadence.${cadence}`), cadence),
+  );
   return [
     input("cadence", say("settings.cadence"), radio(cadences, settings.cadence)),
     input("work_days", say("settings.work_days"), checkboxes(dayOptions(say), settings.workDays.map(String))),
-    input("work_start", say("settings.work_start"), select(starts, String(settings.workStart)), { hint: say("settings.work_hint") }),
+    input("work_start", say("settings.work_start"), select(starts, String(settings.workStart)), {
+      hint: say("settings.work_hint"),
+    }),
     input("work_end", say("settings.work_end"), select(ends, String(settings.workEnd))),
   ];
 }
@@ -76,8 +103,14 @@ const Submitted = z.object({
   nudgeDays: z.array(z.coerce.number().pipe(z.literal(WEEKDAYS))).min(1),
   nudgeHour: z.coerce.number().int().min(0).max(23),
   zone: z.string().min(1),
-  country: z.string().regex(/^[A-Z]{2}$/).nullable(),
-  managerUserId: z.string().regex(/^[UW][A-Z0-9]+$/).nullable(),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .nullable(),
+  managerUserId: z
+    .string()
+    .regex(/^[UW][A-Z0-9]+$/)
+    .nullable(),
 });
 const Hours = z.object({
   cadence: z.enum(["weekly", "monthly"]),
@@ -98,7 +131,11 @@ const BLOCK_OF: Readonly<Record<string, string>> = {
 };
 
 /** The settings that were filled in, or a text for each wrong field. */
-export function readSettings(say: Say, state: ViewState, form: "join" | "settings"): { settings: Settings } | { errors: Record<string, string> } {
+export function readSettings(
+  say: Say,
+  state: ViewState,
+  form: "join" | "settings",
+): { settings: Settings } | { errors: Record<string, string> } {
   const common = Submitted.safeParse({
     track: chosen(state, "track"),
     scope: chosen(state, "scope"),
@@ -127,7 +164,9 @@ function errorsOf(say: Say, error: z.ZodError): Record<string, string> {
     if (field === "nudgeDays" || field === "workDays") return say("errors.days_missing");
     return say("settings.missing");
   };
-  return Object.fromEntries(error.issues.map(({ path }) => [BLOCK_OF[String(path[0])] ?? String(path[0]), text(String(path[0]))]));
+  return Object.fromEntries(
+    error.issues.map(({ path }) => [BLOCK_OF[String(path[0])] ?? String(path[0]), text(String(path[0]))]),
+  );
 }
 
 function dayOptions(say: Say): ReturnType<typeof option>[] {
