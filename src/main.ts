@@ -83,7 +83,7 @@ run().catch((error: unknown) => {
   const message = error instanceof Error ? error.message : String(error);
   process.stderr.write(`${message}\n`);
   if (!(error instanceof ConfigError) && error instanceof Error && error.cause)
-    process.stderr.write(`Because: ${String(error.cause)}\n`);
+    process.stderr.write(`Because: ${error.cause instanceof Error ? error.cause.message : "unknown"}\n`);
   process.exitCode = 1;
   // Connections that are half open must not keep a failed start alive.
   setTimeout(() => process.exit(1), 500).unref();

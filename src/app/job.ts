@@ -13,7 +13,7 @@ export interface JobDefinition<P = unknown> {
 }
 
 export function defineJob<P>(job: JobDefinition<P>): JobDefinition {
-  return job as JobDefinition;
+  return job;
 }
 
 /** Thrown by a job that must be tried again after a while without using up an attempt (Slack said when). */

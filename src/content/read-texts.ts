@@ -71,7 +71,7 @@ function formatOf(message: string, locale: string): Format {
   return (values) => {
     // Compiled when first said: a few hundred formatters at start would cost more than they are worth.
     compiled ??= new IntlMessageFormat(message, locale, undefined, { ignoreTag: true });
-    return String(compiled.format(values as Record<string, string>));
+    return String(compiled.format(values));
   };
 }
 

@@ -19,7 +19,7 @@ export interface DatabaseOptions {
 const STATEMENT_TIMEOUT_MS = 10_000;
 const CONNECT_TIMEOUT_MS = 5_000;
 const HEALTH_TIMEOUT_MS = 2_000;
-const DATE_OID = 1082;
+const DATE_OID: number = 1082;
 
 /** Dates without time stay the text that PostgreSQL sends: a Date would drag in the machine's zone. */
 const types: pg.CustomTypesConfig = {

@@ -24,7 +24,9 @@ export const DEFAULT_WORK_END = 18;
 export function withDefaultHours(chosen: Omit<Settings, "workDays" | "workStart" | "workEnd">): Settings {
   return {
     ...chosen,
-    workDays: ([...new Set([...DEFAULT_WORK_DAYS, ...chosen.nudgeDays])] as Settings["workDays"][number][]).sort(),
+    workDays: ([...new Set([...DEFAULT_WORK_DAYS, ...chosen.nudgeDays])] as Settings["workDays"][number][]).sort(
+      (a, b) => a - b,
+    ),
     workStart: Math.min(DEFAULT_WORK_START, chosen.nudgeHour),
     workEnd: Math.max(DEFAULT_WORK_END, chosen.nudgeHour + 1),
   };

@@ -1,18 +1,11 @@
 /** A person at the keyboard. Every act resolves when the bot has answered, or Slack has given up on it. */
 import { fillField, fillInitial, inputsOf } from "./fields.ts";
-import {
-  askOptions,
-  escapeTyped,
-  type InteractionContext,
-  sendAction,
-  sendCommand,
-  sendEvent,
-  sendSubmission,
-} from "./interactions.ts";
+import { escapeTyped, type InteractionContext, sendAction, sendCommand, sendEvent } from "./interactions.ts";
 import type { JsonObject, Message, Seen, SeenMessage, SeenView, View } from "./model.ts";
 import { viewJson } from "./payload-json.ts";
 import { BOT } from "./seed.ts";
 import { homeOf, modalOf, seenMessage, visibleMessages } from "./seen.ts";
+import { askOptions, sendSubmission } from "./submissions.ts";
 
 /** Where to act: a channel's id, or the DM with the bot. */
 export interface Place {

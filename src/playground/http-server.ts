@@ -1,8 +1,9 @@
 /** The workspace over HTTP: Web API, response URLs, uploads; and what else its owner adds. Loopback only. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { ApiAnswer, ApiContext } from "./api-answer.ts";
 import { METHODS, type RateLimits } from "./methods.ts";
 import type { Fault, Faults, JsonObject, RequestRecord } from "./model.ts";
-import { type ApiAnswer, type ApiContext, WEB_API } from "./web-api.ts";
+import { WEB_API } from "./web-api.ts";
 
 export interface HttpOptions {
   readonly api: () => ApiContext;

@@ -1,4 +1,4 @@
-import type { Manifest } from "./interactions.ts";
+import type { Manifest } from "./manifest.ts";
 import type { RequestRecord, State } from "./model.ts";
 import { BOT, TEAM } from "./seed.ts";
 import { homeOf, modalOf, seenMessage, visibleMessages } from "./seen.ts";

@@ -1,30 +1,14 @@
 /** Slack's Web API on the simulated workspace. Each method gives Slack's own answer or error code. */
-import { validateMessage, validateView } from "./block-kit/validate.ts";
-import { SLACK_LIMITS } from "./limits.ts";
+
+import { type ApiAnswer, type ApiContext, type Arguments, invalid, jsonOf, refused } from "./api-answer.ts";
+import { validateMessage } from "./block-kit/validate.ts";
 import type { Channel, JsonObject } from "./model.ts";
-import { channelJson, dndJson, messageJson, userJson, viewJson } from "./payload-json.ts";
+import { channelJson, dndJson, messageJson, userJson } from "./payload-json.ts";
 import { BOT } from "./seed.ts";
+import { openView, publishHome, updateView } from "./web-api-views.ts";
 import { type World, withIds } from "./world.ts";
 
-export type ApiAnswer =
-  | { readonly ok: true; readonly [field: string]: unknown }
-  | { readonly ok: false; readonly error: string; readonly [field: string]: unknown };
-type Arguments = Readonly<Record<string, unknown>>;
-
-export interface ApiContext {
-  readonly world: World;
-  readonly team: { readonly id: string; readonly name: string };
-  readonly baseUrl: string;
-  readonly scopes: readonly string[];
-  /** Benchmarks skip the validation of blocks and keep only counts. */
-  readonly light: boolean;
-}
-
 type Method = (context: ApiContext, args: Arguments) => ApiAnswer;
-
-const refused = (error: string, more: JsonObject = {}): ApiAnswer => ({ ok: false, error, ...more });
-const invalid = (error: string, faults: readonly string[]): ApiAnswer =>
-  refused(error, { response_metadata: { messages: [...faults] } });
 
 /** Every method that the workspace knows. */
 export const WEB_API: Readonly<Record<string, Method>> = {
@@ -196,53 +180,6 @@ function deleteMessage({ world }: ApiContext, { channel, ts }: Arguments): ApiAn
   return { ok: true, channel, ts };
 }
 
-function openView({ world }: ApiContext, args: Arguments, onTop: boolean): ApiAnswer {
-  const body = jsonOf(args["view"]) as JsonObject | null;
-  const faults = validateView(body);
-  if (faults.length > 0 || !body || body["type"] !== "modal")
-    return invalid(
-      "invalid_arguments",
-      faults.length > 0 ? faults : ["[ERROR] only modals can be opened [json-pointer:/view/type]"],
-    );
-  const trigger = world.useTrigger(args["trigger_id"]);
-  if ("error" in trigger) return refused(trigger.error);
-  const stack = world.stackOf(trigger.userId);
-  if (onTop && stack.length >= SLACK_LIMITS.viewStack) return refused("push_limit_reached");
-  if (onTop && stack.length === 0) return refused("not_found");
-  if (!onTop) stack.length = 0;
-  const view = world.newView(body, "modal", stack.at(-1)?.id ?? null);
-  stack.push(view);
-  world.changed();
-  return { ok: true, view: viewJson(view) };
-}
-
-function updateView({ world }: ApiContext, args: Arguments): ApiAnswer {
-  const body = jsonOf(args["view"]) as JsonObject | null;
-  const faults = validateView(body);
-  if (faults.length > 0 || !body) return invalid("invalid_arguments", faults);
-  const view = world.viewById(String(args["view_id"]));
-  if (!view) return refused("not_found");
-  if (args["hash"] !== undefined && args["hash"] !== view.hash) return refused("hash_conflict");
-  world.redraw(view, body);
-  return { ok: true, view: viewJson(view) };
-}
-
-function publishHome({ world }: ApiContext, args: Arguments): ApiAnswer {
-  const body = jsonOf(args["view"]) as JsonObject | null;
-  const faults = validateView(body);
-  if (faults.length > 0 || !body || body["type"] !== "home") return invalid("invalid_arguments", faults);
-  const userId = String(args["user_id"]);
-  const person = world.people.get(userId);
-  if (!person) return refused("user_not_found");
-  if (person.deleted) return refused("user_disabled");
-  const known = world.homes.get(userId);
-  if (known && args["hash"] !== undefined && args["hash"] !== known.hash) return refused("hash_conflict");
-  const view = known ?? world.newView(body, "home", null);
-  world.homes.set(userId, view);
-  world.redraw(view, body);
-  return { ok: true, view: viewJson(view) };
-}
-
 function completeUpload({ world }: ApiContext, args: Arguments): ApiAnswer {
   const listed = (jsonOf(args["files"]) as { id: string; title?: string }[] | null) ?? [];
   const files = listed.flatMap(({ id, title }) => {
@@ -318,16 +255,6 @@ function messageFaults(args: Arguments): ApiAnswer | null {
 export function blocksOf(world: World, args: Arguments): JsonObject[] {
   const blocks = jsonOf(args["blocks"]);
   return Array.isArray(blocks) ? (withIds({ blocks }, () => world.id("b"))["blocks"] as JsonObject[]) : [];
-}
-
-/** In form-encoded calls objects arrive as JSON text. */
-function jsonOf(value: unknown): unknown {
-  if (typeof value !== "string") return value ?? null;
-  try {
-    return JSON.parse(value);
-  } catch {
-    return null;
-  }
 }
 
 function isTrue(value: unknown): boolean {

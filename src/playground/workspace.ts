@@ -1,17 +1,17 @@
 /** A simulated Slack workspace: strict where Slack is strict, and knowing nothing of the bot that it drives. */
 import type { Server } from "node:http";
-import { z } from "zod";
 import { Actor } from "./actor.ts";
+import type { ApiContext } from "./api-answer.ts";
 import { ControlApi } from "./control-api.ts";
 import { listen } from "./http-server.ts";
-import { type InteractionContext, type Manifest, sendEvent, useResponseUrl } from "./interactions.ts";
+import { type InteractionContext, sendEvent, useResponseUrl } from "./interactions.ts";
+import { type Manifest, readManifest } from "./manifest.ts";
 import { RateLimits } from "./methods.ts";
 import type { ChannelSeed, Faults, PersonSeed, RequestRecord, State } from "./model.ts";
 import { dndJson, userJson } from "./payload-json.ts";
 import { CHANNELS, PEOPLE, TEAM } from "./seed.ts";
 import { stateOf } from "./state.ts";
 import { BotLink } from "./to-bot.ts";
-import type { ApiContext } from "./web-api.ts";
 import { World } from "./world.ts";
 
 export interface WorkspaceOptions {
@@ -38,25 +38,6 @@ export interface WorkspaceOptions {
   /** Waits until the bot has finished what an act set off; by default until nothing was said for a moment. */
   readonly settle?: () => Promise<void>;
 }
-
-const ManifestSchema = z.looseObject({
-  features: z.looseObject({
-    slash_commands: z
-      .array(
-        z.looseObject({
-          command: z.string(),
-          description: z.string(),
-          usage_hint: z.string().default(""),
-          should_escape: z.boolean().default(false),
-        }),
-      )
-      .default([]),
-  }),
-  oauth_config: z.looseObject({ scopes: z.looseObject({ bot: z.array(z.string()).default([]) }) }),
-  settings: z.looseObject({
-    event_subscriptions: z.looseObject({ bot_events: z.array(z.string()).default([]) }).prefault({}),
-  }),
-});
 
 const QUIET_MS = 40;
 const MAX_QUIET_WAIT_MS = 5000;
@@ -284,20 +265,4 @@ export class Workspace {
   #changed(): void {
     this.#control?.announce();
   }
-}
-
-function readManifest(manifest: unknown): Manifest {
-  const { features, oauth_config: oauth, settings } = ManifestSchema.parse(manifest);
-  return {
-    commands: features.slash_commands.map(
-      ({ command, description, usage_hint: usageHint, should_escape: shouldEscape }) => ({
-        command,
-        description,
-        usageHint,
-        shouldEscape,
-      }),
-    ),
-    scopes: oauth.scopes.bot,
-    events: settings.event_subscriptions.bot_events,
-  };
 }

@@ -1,13 +1,5 @@
 /** Where the queue lives: Redis when a URL is set, else the bot's own PostgreSQL. The rest of the code cannot tell. */
-import {
-  createPostgresBackend,
-  type Processor,
-  Queue,
-  type QueueOptions,
-  runMigrations,
-  Worker,
-  type WorkerOptions,
-} from "bullmq";
+import { createPostgresBackend, type Processor, Queue, runMigrations, Worker, type WorkerOptions } from "bullmq";
 import { Cluster, Redis } from "ioredis";
 import pg from "pg";
 
@@ -72,17 +64,12 @@ async function postgresBackend(databaseUrl: string): Promise<QueueBackend> {
   });
   return {
     kind: "postgres",
-    queue: (name) =>
-      new Queue(
-        name,
-        { connection: connection(4) } as QueueOptions<ReturnType<typeof connection>>,
-        createPostgresBackend,
-      ) as unknown as Queue,
+    queue: (name) => new Queue(name, { connection: connection(4) }, createPostgresBackend) as unknown as Queue,
     worker: (name, processor, options) =>
       new Worker(
         name,
         processor,
-        { ...options, ...WORKER, connection: connection(8) } as WorkerOptions<ReturnType<typeof connection>>,
+        { ...options, ...WORKER, connection: connection(8) },
         createPostgresBackend,
       ) as unknown as Worker,
     close: () => Promise.resolve(),

@@ -1,5 +1,5 @@
 /** The one place where commands, actions and submissions are run: parsing, timing, errors and logging live here. */
-import type { AckFn, RespondArguments, SlackViewAction, SlackViewMiddlewareArgs } from "@slack/bolt";
+import type { AckFn, RespondArguments, SlackViewMiddlewareArgs } from "@slack/bolt";
 import type { ModalView } from "@slack/types";
 import type { WebClient } from "@slack/web-api";
 import { IN_TIME_MS, within } from "./answer.ts";
@@ -91,9 +91,9 @@ async function finish(
 /** Opens a modal, or stacks it on the one that was acted in. Returns its id. */
 async function openView({ client, context, triggerId }: Exchange, view: ModalView): Promise<string | null> {
   if (!triggerId) return null;
-  const arguments_ = { trigger_id: triggerId, view };
+  const callArguments = { trigger_id: triggerId, view };
   const result =
-    context.origin.kind === "modal" ? await client.views.push(arguments_) : await client.views.open(arguments_);
+    context.origin.kind === "modal" ? await client.views.push(callArguments) : await client.views.open(callArguments);
   return result.view?.id ?? null;
 }
 
@@ -101,7 +101,7 @@ async function openView({ client, context, triggerId }: Exchange, view: ModalVie
 export async function answerSubmission(
   exchange: Exchange,
   run: () => Promise<Submission>,
-  ack: SlackViewMiddlewareArgs<SlackViewAction>["ack"],
+  ack: SlackViewMiddlewareArgs["ack"],
   view: { readonly id: string; readonly firstBlockId: string | null },
   replace: (message: Message) => Promise<unknown>,
 ): Promise<void> {

@@ -165,10 +165,10 @@ async function greeting({ app, say, person }: Context): Promise<Message> {
   const ask = overview?.ask ?? null;
   const state = ask?.nudge.status === "planned" ? "planned" : ask ? "open" : "other";
   const text = say("chat.greeting_md", { state, title: escapeMrkdwn(ask?.challenge.title ?? "") });
-  const button_ = ask
+  const nextButton = ask
     ? button(say("menu.next"), "nudge.next", "chat")
     : button(say("home.get_one"), "nudge.next", "chat");
-  return { text: text.replaceAll("*", ""), blocks: [section(text), actions(button_)] };
+  return { text: text.replaceAll("*", ""), blocks: [section(text), actions(nextButton)] };
 }
 
 /** Three ways to say it, in turn. */

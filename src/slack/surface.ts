@@ -49,7 +49,7 @@ export function registerSurface(bolt: BoltApp, options: SurfaceOptions): void {
     const command = CommandBody.parse(body);
     const person = { workspaceId: command.team_id, userId: command.user_id };
     const origin: Origin = { kind: "command", responseUrl: command.response_url };
-    const [word = "", rest] = splitWords(unescapeSlack(command.text));
+    const [word, rest] = splitWords(unescapeSlack(command.text));
     const found = commands.find(({ name }) => name === word.toLowerCase());
     const what = `command ${found?.name ?? (word === "" ? "menu" : "unknown")}`;
     const exchange: Exchange = {

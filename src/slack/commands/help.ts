@@ -1,12 +1,13 @@
 import { helpMessage } from "../blocks/help-message.ts";
 import { messageReply } from "../interaction.ts";
-import { defineCommand } from "../registry.ts";
-import { commands } from "./index.ts";
+import { type Command, defineCommand } from "../registry.ts";
 
-/** `/growth help`: every word with a line. */
-export const help = defineCommand({
-  name: "help",
-  summary: "help.help",
-  usage: "",
-  run: ({ say }) => Promise.resolve(messageReply(helpMessage(say, commands))),
-});
+/** `/growth help`: every word with a line. The list is given from outside, as help itself is one of it. */
+export function helpCommand(all: () => readonly Command[]): Command {
+  return defineCommand({
+    name: "help",
+    summary: "help.help",
+    usage: "",
+    run: ({ say }) => Promise.resolve(messageReply(helpMessage(say, all()))),
+  });
+}

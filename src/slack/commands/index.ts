@@ -3,7 +3,7 @@ import type { Command } from "../registry.ts";
 import { done } from "./done.ts";
 import { exportData } from "./export.ts";
 import { forget } from "./forget.ts";
-import { help } from "./help.ts";
+import { helpCommand } from "./help.ts";
 import { join } from "./join.ts";
 import { log } from "./log.ts";
 import { next } from "./next.ts";
@@ -31,7 +31,7 @@ export const commands: readonly Command[] = [
   privacy,
   exportData,
   forget,
-  help,
+  helpCommand(() => commands),
 ];
 
 /** Words of later capabilities: answered honestly rather than with a near-miss. */
