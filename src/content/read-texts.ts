@@ -9,6 +9,10 @@ export interface Texts {
   readonly faults: readonly ContentFault[];
 }
 
+const REMEMBERED = 200;
+/** Longer values are somebody's own words, which do not come again. */
+const REMEMBERED_KEY = 40;
+
 type Values = Readonly<Record<string, string | number | Date>>;
 type Format = (values?: Values) => string;
 
@@ -68,10 +72,17 @@ function formatOf(message: string, locale: string): Format {
     return (values) => parts.map((part, index) => (index % 2 === 0 ? part : String(values?.[part] ?? ""))).join("");
   }
   let compiled: IntlMessageFormat | null = null;
+  // The same few minutes and counts are said again and again; formatting costs far more than remembering.
+  const said = new Map<string, string>();
   return (values) => {
+    const key = values ? Object.values(values).join("\u0000") : "";
+    const known = said.get(key);
+    if (known !== undefined) return known;
     // Compiled when first said: a few hundred formatters at start would cost more than they are worth.
     compiled ??= new IntlMessageFormat(message, locale, undefined, { ignoreTag: true });
-    return String(compiled.format(values));
+    const text = String(compiled.format(values as Record<string, string>));
+    if (said.size < REMEMBERED && key.length < REMEMBERED_KEY) said.set(key, text);
+    return text;
   };
 }
 

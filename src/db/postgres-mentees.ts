@@ -2,23 +2,30 @@ import type pg from "pg";
 import type { Clock, ForgetReceipt, Mentees, MenteeTransaction, PersonalRecord, PersonKey } from "#src/app/ports.ts";
 import type { Availability, HistoryEvent, Member, Mentee, Nudge, Plan, Reflection } from "#src/domain/mentee.ts";
 import type { Outcome } from "#src/domain/outcome.ts";
+import { Coalescer } from "./coalescer.ts";
 import { MEMBER_COLUMNS, NUDGE_COLUMNS, PLAN_COLUMNS, prefixed, REFLECTION_COLUMNS } from "./columns.ts";
-import { findMentee, historyOf, inTransaction, prepared, upsert } from "./queries.ts";
+import { findMentee, findMentees, historyOf, inTransaction, prepared, upsert } from "./queries.ts";
 import { fromMember, fromReflection, memberIn, nudgeIn, planIn, toNudge, toPlan, toReflection } from "./rows.ts";
 import { saveOutcomes } from "./save-outcomes.ts";
+
+const FIND_BATCH = 50;
+const FIND_UNDER_WAY = 4;
 
 /** People in PostgreSQL. */
 export class PostgresMentees implements Mentees {
   readonly #pool: pg.Pool;
   readonly #clock: Clock;
+  /** The one query of most requests: those that come together are answered together. */
+  readonly #find: Coalescer<PersonKey, Mentee | null>;
 
   constructor(pool: pg.Pool, clock: Clock) {
     this.#pool = pool;
     this.#clock = clock;
+    this.#find = new Coalescer((people) => findMentees(pool, people), FIND_BATCH, FIND_UNDER_WAY);
   }
 
-  find({ workspaceId, userId }: PersonKey): Promise<Mentee | null> {
-    return findMentee(this.#pool, workspaceId, userId);
+  find(person: PersonKey): Promise<Mentee | null> {
+    return this.#find.call(person);
   }
 
   change<T>(person: PersonKey, work: (tx: MenteeTransaction) => Promise<T>): Promise<T | null> {

@@ -1,5 +1,6 @@
 /** SQL that several repositories share. Everything runs on a pg client or pool, so that a transaction is just a client. */
 import type pg from "pg";
+import type { PersonKey } from "#src/app/ports.ts";
 import type { HistoryEvent, Mentee } from "#src/domain/mentee.ts";
 import { type Columns, MEMBER_COLUMNS, NUDGE_COLUMNS, PLAN_COLUMNS, prefixed } from "./columns.ts";
 import { menteeOf } from "./rows.ts";
@@ -31,6 +32,19 @@ export async function findMentee(on: Queryable, workspaceId: string, userId: str
   const text = `select ${MENTEE_FIELDS} from ${MENTEE_FROM} where m.workspace_id = $1 and m.user_id = $2`;
   const [row] = await prepared(on, "find-mentee", text, [workspaceId, userId]);
   return row ? menteeOf(row) : null;
+}
+
+/** Many people in one statement, in the order of the keys; null for those who have not joined. */
+export async function findMentees(on: Queryable, people: readonly PersonKey[]): Promise<(Mentee | null)[]> {
+  const text = `select k.at as k_at, ${MENTEE_FIELDS} from unnest($1::text[], $2::text[]) with ordinality as k (workspace_id, user_id, at)
+    join members m on m.workspace_id = k.workspace_id and m.user_id = k.user_id
+    left join nudges n on n.member_id = m.id and n.status in ('open', 'planned')
+    left join plans p on p.nudge_id = n.id`;
+  const values = [people.map(({ workspaceId }) => workspaceId), people.map(({ userId }) => userId)];
+  const found = new Map(
+    (await prepared(on, "find-mentees", text, values)).map((row) => [Number(row["k_at"]), menteeOf(row)]),
+  );
+  return people.map((_, index) => found.get(index + 1) ?? null);
 }
 
 /** The mentees of many members, by member id. */

@@ -30,6 +30,8 @@ export class World {
   readonly triggers = new Map<string, Trigger>();
   readonly responseUrls = new Map<string, ResponseUrl>();
   readonly files = new Map<string, UploadedFile>();
+  /** Messages taken in light mode, where none is kept. */
+  posted = 0;
   readonly #now: () => Date;
   readonly #changed: () => void;
   #lastTs = 0;

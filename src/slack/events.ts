@@ -6,7 +6,16 @@ import { type Message, textMessage } from "./blocks/kit.ts";
 import { unescapeSlack } from "./escape.ts";
 import { faultText } from "./faults.ts";
 import type { Context } from "./interaction.ts";
-import { AppGone, DirectMessage, DndChanged, HomeOpened, Mention, TokensRevoked, UserChanged } from "./payloads.ts";
+import {
+  AppGone,
+  DirectMessage,
+  DndChanged,
+  EventType,
+  HomeOpened,
+  Mention,
+  TokensRevoked,
+  UserChanged,
+} from "./payloads.ts";
 import { answerWords } from "./plain-words.ts";
 import { doNotDisturbOf, personOf, SlackDnd, SlackUser } from "./slack-directory.ts";
 import type { Surface } from "./surface.ts";
@@ -31,39 +40,27 @@ export function registerEvents(bolt: BoltApp, surface: Surface): void {
       }
     };
 
-  bolt.event(
-    "app_home_opened",
-    once("app_home_opened", HomeOpened, async ({ team_id, event }) => {
+  const handlers: Readonly<Record<string, (args: { body: unknown }) => Promise<void>>> = {
+    app_home_opened: once("app_home_opened", HomeOpened, async ({ team_id, event }) => {
       if (event.tab === "home") await app.refreshHome({ workspaceId: team_id, userId: event.user });
     }),
-  );
-  bolt.event(
-    "message",
-    once("message", DirectMessage, async ({ team_id, event }) => answerMessage(surface, team_id, event)),
-  );
-  bolt.event(
-    "app_mention",
-    once("app_mention", Mention, async ({ team_id, event }) => answerMention(surface, team_id, event)),
-  );
-  bolt.event(
-    "user_change",
-    once("user_change", UserChanged, async ({ team_id, event }) => {
+    message: once("message", DirectMessage, ({ team_id, event }) => answerMessage(surface, team_id, event)),
+    app_mention: once("app_mention", Mention, ({ team_id, event }) => answerMention(surface, team_id, event)),
+    user_change: once("user_change", UserChanged, async ({ team_id, event }) => {
       const user = personOf(SlackUser.parse(event.user));
       await app.rememberPerson({ workspaceId: team_id, userId: user.userId }, user);
     }),
-  );
-  bolt.event(
-    "dnd_updated_user",
-    once("dnd_updated_user", DndChanged, async ({ team_id, event }) => {
+    dnd_updated_user: once("dnd_updated_user", DndChanged, async ({ team_id, event }) => {
       const quiet = doNotDisturbOf(SlackDnd.parse(event.dnd_status));
       await app.rememberDoNotDisturb({ workspaceId: team_id, userId: event.user }, quiet);
     }),
-  );
-  bolt.event("app_uninstalled", async ({ body }) => app.workspaceGone(AppGone.parse(body).team_id));
-  bolt.event("tokens_revoked", async ({ body }) => {
-    const { team_id, event } = TokensRevoked.parse(body);
-    if (event.tokens.bot.length > 0) await app.workspaceGone(team_id);
-  });
+    app_uninstalled: ({ body }) => app.workspaceGone(AppGone.parse(body).team_id),
+    tokens_revoked: async ({ body }) => {
+      const { team_id, event } = TokensRevoked.parse(body);
+      if (event.tokens.bot.length > 0) await app.workspaceGone(team_id);
+    },
+  };
+  bolt.event(/.*/, async ({ body }) => handlers[EventType.parse(body).event.type]?.({ body }));
 }
 
 async function answerMessage(

@@ -18,17 +18,24 @@ export interface Exchange {
 
 /** Runs a handler; whatever it throws becomes a reply. Logs one line. */
 export async function runHandler(exchange: Exchange, handler: () => Promise<Reply>): Promise<Reply> {
-  const { context, what } = exchange;
+  const { context } = exchange;
   const started = performance.now();
   try {
     const reply = await handler();
-    context.log.info({ what, ms: Math.round(performance.now() - started) }, "handled");
+    logHandled(exchange, started);
     return reply;
   } catch (error) {
     const text = faultText(error, context.say, context.log);
-    context.log.info({ what, ms: Math.round(performance.now() - started), refused: true }, "handled");
+    logHandled(exchange, started, true);
     return { kind: "extra", message: textMessage(text) };
   }
+}
+
+/** One line for each request: what, who, how long; never what was said. */
+function logHandled({ context, what }: Exchange, started: number, refused = false): void {
+  const { workspaceId: team, userId: user } = context.person;
+  const ms = Math.round(performance.now() - started);
+  context.log.info({ what, team, user, ms, ...(refused ? { refused } : {}) }, "handled");
 }
 
 /** Answers a slash command: in the acknowledgement when ready in time, else through its response URL. */
@@ -116,7 +123,7 @@ export async function answerSubmission(
   const ready = await within(work, IN_TIME_MS);
   if (!ready) await ack({ response_action: "update", view: waitingView(context) });
   const result = ready?.value ?? (await work);
-  context.log.info({ what: exchange.what, ms: Math.round(performance.now() - started) }, "handled");
+  logHandled(exchange, started);
   if (ready) {
     if (result.kind === "errors") await ack({ response_action: "errors", errors: { ...result.errors } });
     else if (result.kind === "update") await ack({ response_action: "update", view: result.view });

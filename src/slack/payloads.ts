@@ -53,6 +53,8 @@ export const SubmissionBody = z.object({
 
 export const OptionsBody = z.object({ action_id: z.string(), value: z.string().default("") });
 
+export const EventType = z.object({ event: z.object({ type: z.string() }) });
+
 const Envelope = { team_id: TeamId, event_id: z.string() };
 
 export const HomeOpened = z.object({ ...Envelope, event: z.object({ user: UserId, tab: z.string() }) });

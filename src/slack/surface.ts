@@ -41,7 +41,7 @@ export function registerSurface(bolt: BoltApp, options: SurfaceOptions): void {
   const contextOf = (person: PersonKey): Omit<Context, "origin"> => ({
     app,
     say,
-    log: log.child({ team: person.workspaceId, user: person.userId }),
+    log,
     person,
   });
 
@@ -96,34 +96,36 @@ export function registerSurface(bolt: BoltApp, options: SurfaceOptions): void {
     );
   });
 
-  for (const submission of submissions) {
-    bolt.view(submission.id, async ({ body, ack, client }) => {
-      const { user, team, view } = SubmissionBody.parse(body);
-      const workspaceId = team?.id ?? user.team_id ?? "";
-      const origin: Origin = { kind: "modal", viewId: view.id };
-      const context: Context = { ...contextOf({ workspaceId, userId: user.id }), origin };
-      const metadata = parseMetadata(view.private_metadata);
-      const exchange: Exchange = { client, context, triggerId: null, what: `form ${submission.id}` };
-      const firstBlockId = view.blocks.find(({ type }) => type === "input")?.block_id ?? null;
-      const { responseUrl } = WithResponseUrl.safeParse(metadata).data ?? {};
-      const replace = (message: Message): Promise<unknown> =>
-        responseUrl ? postToResponseUrl(responseUrl, message, options.responseHosts) : Promise.resolve();
-      await answerSubmission(
-        exchange,
-        () => submission.run(context, view.state.values, metadata),
-        ack,
-        { id: view.id, firstBlockId },
-        replace,
-      );
-    });
-  }
+  // One listener for each kind of request: Bolt asks every listener about every request.
+  bolt.view(/.*/, async ({ body, ack, client }) => {
+    const { user, team, view } = SubmissionBody.parse(body);
+    const submission = submissions.find(({ id }) => id === view.callback_id);
+    // A window that only says something is closed by its button.
+    if (!submission) return ack();
+    const workspaceId = team?.id ?? user.team_id ?? "";
+    const origin: Origin = { kind: "modal", viewId: view.id };
+    const context: Context = { ...contextOf({ workspaceId, userId: user.id }), origin };
+    const metadata = parseMetadata(view.private_metadata);
+    const exchange: Exchange = { client, context, triggerId: null, what: `form ${submission.id}` };
+    const firstBlockId = view.blocks.find(({ type }) => type === "input")?.block_id ?? null;
+    const { responseUrl } = WithResponseUrl.safeParse(metadata).data ?? {};
+    const replace = (message: Message): Promise<unknown> =>
+      responseUrl ? postToResponseUrl(responseUrl, message, options.responseHosts) : Promise.resolve();
+    await answerSubmission(
+      exchange,
+      () => submission.run(context, view.state.values, metadata),
+      ack,
+      { id: view.id, firstBlockId },
+      replace,
+    );
+  });
 
-  for (const source of lookups(app)) {
-    bolt.options(source.id, async ({ body, ack }) => {
-      const { value } = OptionsBody.parse(body);
-      await ack({ options: [...source.options(value)] });
-    });
-  }
+  const sources = lookups(app);
+  bolt.options(/.*/, async ({ body, ack }) => {
+    const { action_id: id, value } = OptionsBody.parse(body);
+    const source = sources.find((known) => known.id === id);
+    await ack({ options: [...(source?.options(value) ?? [])] });
+  });
 
   registerEvents(bolt, { ...options, context: contextOf });
   bolt.error(async (error) => {

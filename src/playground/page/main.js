@@ -1,0 +1,194 @@
+import { drawBlocks } from "./blocks.js";
+import { ask, el } from "./dom.js";
+import { drawModal } from "./modal.js";
+import { mrkdwn } from "./mrkdwn.js";
+
+const $ = (id) => document.getElementById(id);
+const DAY_MS = 86_400_000;
+let me = new URLSearchParams(location.search).get("as") ?? "";
+let place = "home";
+let state = null;
+
+/** Asks for everything that the person sees, and draws it. */
+async function refresh() {
+  if (me === "") me = "U0MAYA";
+  state = await ask(`state?as=${encodeURIComponent(me)}`);
+  draw();
+}
+
+async function act(body) {
+  $("notice").textContent = "";
+  try {
+    const answer = await ask("act", { as: me, ...body });
+    if (answer.error) $("notice").textContent = answer.error;
+  } catch (error) {
+    $("notice").textContent = error.message;
+  }
+  await refresh();
+}
+
+function names() {
+  return Object.fromEntries([
+    ...state.people.map(({ id, name }) => [id, name]),
+    ...state.conversations.map(({ id, name }) => [id, name]),
+  ]);
+}
+
+function draw() {
+  $("team").textContent = state.team.name;
+  $("clock").textContent = new Date(state.now).toLocaleString("en-GB", {
+    timeZone: zoneOf(me),
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    hour: "2-digit",
+    minute: "2-digit",
+  });
+  const people = state.people.filter(({ isBot, deleted }) => !isBot && !deleted);
+  if ($("as").childElementCount !== people.length) {
+    $("as").replaceChildren(...people.map(({ id, name, title }) => el("option", { value: id }, `${name}, ${title}`)));
+  }
+  $("as").value = me;
+  const command = state.commands[0]?.command ?? "/command";
+  $("example").textContent = `${command} help`;
+  const words = (state.commands[0]?.usageHint ?? "")
+    .replace(/[[\]]/g, "")
+    .split("|")
+    .map((word) => word.trim());
+  $("completions").replaceChildren(
+    ...[command, ...words.map((word) => `${command} ${word}`)].map((value) => el("option", { value })),
+  );
+  drawConversations();
+  drawContent();
+  drawRequests();
+  drawModal($("modal"), state.modal, {
+    names: names(),
+    people,
+    as: () => me,
+    act,
+    press: (element, option) => press(element, option, undefined),
+  });
+}
+
+function drawConversations() {
+  const app = state.conversations.find(({ kind }) => kind === "app");
+  const items = [
+    { id: "home", label: `${app.name}: Home` },
+    { id: app.id, label: `${app.name}: Messages` },
+    ...state.conversations.filter(({ kind }) => kind !== "app").map(({ id, name }) => ({ id, label: `# ${name}` })),
+  ];
+  if (!items.some(({ id }) => id === place)) place = "home";
+  $("conversations").replaceChildren(
+    ...items.map(({ id, label }) =>
+      el(
+        "li",
+        {},
+        el("button", { type: "button", "aria-current": String(id === place), onclick: () => open(id) }, label),
+      ),
+    ),
+  );
+  $("title").textContent = items.find(({ id }) => id === place).label;
+}
+
+async function open(id) {
+  place = id;
+  if (id === "home") await act({ type: "openHome" });
+  else await refresh();
+  $("content").focus();
+}
+
+function drawContent() {
+  const content = $("content");
+  const atEnd = content.scrollHeight - content.scrollTop - content.clientHeight < 80;
+  const context = { names: names() };
+  if (place === "home") {
+    const blocks = state.home?.blocks ?? [];
+    content.replaceChildren(
+      ...drawBlocks(blocks, { ...context, press: (element, option) => press(element, option, { in: "home" }) }),
+    );
+    return;
+  }
+  const { messages } = state.conversations.find(({ id }) => id === place);
+  content.replaceChildren(...messages.map((message) => drawMessage(message, context)));
+  if (atEnd) content.scrollTop = content.scrollHeight;
+}
+
+function drawMessage(message, context) {
+  const at = new Date(Number(message.ts) * 1000).toLocaleString("en-GB", {
+    timeZone: zoneOf(me),
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    hour: "2-digit",
+    minute: "2-digit",
+  });
+  const about = `${at}${message.edited ? " (edited)" : ""}${message.ephemeral ? " · Only visible to you" : ""}`;
+  const body =
+    message.blocks.length > 0
+      ? drawBlocks(message.blocks, {
+          ...context,
+          press: (element, option) => press(element, option, { in: "message", ts: message.ts }),
+        })
+      : [mrkdwn(message.text, context.names)];
+  const files = message.files.map(({ name, text }) =>
+    el("div", {}, el("a", { href: URL.createObjectURL(new Blob([text])), download: name }, name)),
+  );
+  const className = `${message.threadTs ? "thread" : ""} ${message.ephemeral ? "ephemeral" : ""}`;
+  return el(
+    "article",
+    { className },
+    el("div", { className: "who" }, message.authorName, " ", el("span", { className: "at" }, about)),
+    ...body,
+    ...files,
+  );
+}
+
+function press(element, option, where) {
+  return act({ type: "click", actionId: element.action_id, ...(option ? { option } : {}), ...where });
+}
+
+function drawRequests() {
+  $("faults").textContent = state.violations.length > 0 ? `(${state.violations.length} refused or late)` : "";
+  $("faults").className = state.violations.length > 0 ? "bad" : "";
+  const rows = state.requests
+    .toReversed()
+    .map(({ direction, what, ms, ok, verdict }) =>
+      el(
+        "li",
+        { className: ok ? "" : "bad" },
+        `${direction === "to-bot" ? "Slack → bot" : "bot → Slack"}: ${what}, ${verdict}, ${ms} ms`,
+      ),
+    );
+  $("requests").replaceChildren(...rows);
+}
+
+function zoneOf(id) {
+  return state.people.find((person) => person.id === id)?.zone ?? "UTC";
+}
+
+async function moveClock(move) {
+  $("notice").textContent = "";
+  const { moved } = await ask("clock", move);
+  if (!moved) $("notice").textContent = "Nothing is due for anybody. Join first, or make a plan.";
+  await refresh();
+}
+
+$("as").addEventListener("input", () => {
+  me = $("as").value;
+  void refresh();
+});
+$("composer").addEventListener("submit", (event) => {
+  event.preventDefault();
+  const text = $("text").value.trim();
+  if (text === "") return;
+  $("text").value = "";
+  const app = state.conversations.find(({ kind }) => kind === "app");
+  if (place === "home") place = app.id;
+  void act({ type: text.startsWith("/") ? "command" : "say", text, channel: place });
+});
+$("next").addEventListener("click", () => void moveClock({ next: true }));
+$("day").addEventListener("click", () => void moveClock({ moveByMs: DAY_MS }));
+$("week").addEventListener("click", () => void moveClock({ moveByMs: 7 * DAY_MS }));
+new EventSource("/control/changes").addEventListener("message", () => void refresh());
+await refresh();
+await act({ type: "openHome" });

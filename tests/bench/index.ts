@@ -1,0 +1,59 @@
+/** `npm run bench [names] [--json FILE]`: measures, and prints a JSON line each, with its baseline from the same run. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
+import { join } from "node:path";
+import { readCatalogue } from "#src/content/read-catalogue.ts";
+import { migrateToLatest } from "#src/db/migrate.ts";
+import { startEmbeddedPostgres } from "#src/platform/embedded-postgres.ts";
+import { createLogger } from "#src/platform/logger.ts";
+import { provideRedis } from "../support/redis-server.ts";
+import { benchAnswer } from "./answer.ts";
+import type { Bench } from "./bench.ts";
+import { benchDeliver } from "./deliver.ts";
+import { onDatabase } from "./seed.ts";
+import { benchStart } from "./start.ts";
+import { benchSweep } from "./sweep.ts";
+
+const BENCHES: Readonly<Record<string, (bench: Bench) => Promise<object | object[]>>> = {
+  answer: benchAnswer,
+  deliver: benchDeliver,
+  sweep: benchSweep,
+  start: benchStart,
+};
+
+const jsonAt = process.argv.indexOf("--json");
+const jsonFile = jsonAt > 0 ? process.argv[jsonAt + 1] : undefined;
+const wanted = process.argv.slice(2).filter((word) => word in BENCHES);
+const names = wanted.length > 0 ? wanted : Object.keys(BENCHES);
+
+const folder = mkdtempSync(join(tmpdir(), "growth-bench-"));
+const postgres = await startEmbeddedPostgres({ dataDir: folder, log: createLogger({ level: "silent" }) });
+const redis = await provideRedis();
+let redisDatabase = 0;
+const bench: Bench = {
+  catalogue: readCatalogue([join(import.meta.dirname, "../../prompts")]).catalogue,
+  redisUrl: redis.url,
+  freshRedis: () => `${redis.url}/${redisDatabase++ % 16}`,
+  database: async (name) => {
+    await onDatabase(postgres.url, async (client) => void (await client.query(`create database bench_${name}`)));
+    const url = postgres.url.replace(/\/growth$/, `/bench_${name}`);
+    await migrateToLatest(url);
+    return url;
+  },
+};
+
+const lines: string[] = [];
+try {
+  for (const name of names) {
+    const result = await BENCHES[name]?.(bench);
+    for (const line of Array.isArray(result) ? result : [result]) {
+      lines.push(JSON.stringify({ ...line, cores: cpus().length }));
+      process.stdout.write(`${lines.at(-1)}\n`);
+    }
+  }
+  if (jsonFile) writeFileSync(jsonFile, `${lines.join("\n")}\n`);
+} finally {
+  await redis.stop();
+  await postgres.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
