@@ -20,12 +20,26 @@ const STATEMENT_TIMEOUT_MS = 10_000;
 const CONNECT_TIMEOUT_MS = 5_000;
 const HEALTH_TIMEOUT_MS = 2_000;
 const DATE_OID: number = 1082;
+const INSTANT_OID: number = 1184;
 
-/** Dates without time stay the text that PostgreSQL sends: a Date would drag in the machine's zone. */
+/**
+ * Dates without time stay the text that PostgreSQL sends: a Date would drag in the machine's zone. Instants come in UTC
+ * (see `options` below) and in one form, which is read far faster than any form.
+ */
 const types: pg.CustomTypesConfig = {
-  getTypeParser: (oid, format) =>
-    oid === DATE_OID && format !== "binary" ? (text: string) => text : pg.types.getTypeParser(oid, format),
+  getTypeParser: (oid, format) => {
+    if (format === "binary") return pg.types.getTypeParser(oid, format);
+    if (oid === DATE_OID) return (text: string) => text;
+    if (oid === INSTANT_OID) return instantOf;
+    return pg.types.getTypeParser(oid, format);
+  },
 };
+
+/** `2026-11-23 20:59:00.123456+00` */
+function instantOf(text: string): Date {
+  const at = Date.parse(`${text.slice(0, 10)}T${text.slice(11, -3)}Z`);
+  return Number.isNaN(at) ? (pg.types.getTypeParser(INSTANT_OID)(text) as Date) : new Date(at);
+}
 
 /** Opens a pool of connections. */
 export function openDatabase(url: string, options: DatabaseOptions = {}): Database {
@@ -36,6 +50,7 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     application_name: "growth-companion",
     types,
+    options: "-c TimeZone=UTC",
     ...(statementTimeout > 0 ? { statement_timeout: statementTimeout, query_timeout: statementTimeout + 1000 } : {}),
   });
   // An idle connection that breaks is replaced at its next use; without a listener it would end the process.

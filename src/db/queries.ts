@@ -1,7 +1,7 @@
 /** SQL that several repositories share. Everything runs on a pg client or pool, so that a transaction is just a client. */
 import type pg from "pg";
 import type { PersonKey } from "#src/app/ports.ts";
-import type { HistoryEvent, Mentee } from "#src/domain/mentee.ts";
+import type { HistoryEvent, HistoryKind, Mentee } from "#src/domain/mentee.ts";
 import { type Columns, MEMBER_COLUMNS, NUDGE_COLUMNS, PLAN_COLUMNS, prefixed } from "./columns.ts";
 import { menteeOf } from "./rows.ts";
 
@@ -60,13 +60,18 @@ export async function historyOf(
   ids: readonly string[],
   now: Date,
 ): Promise<Map<string, HistoryEvent[]>> {
-  const text = `select member_id, challenge_id, kind, at from challenge_history
-    where member_id = any($1) and at > $2::timestamptz - interval '${HISTORY_DAYS} days' order by at, id`;
+  // One row and one JSON text for each member: thousands of small rows would cost more than the choice itself.
+  const text = `select member_id, jsonb_agg(jsonb_build_array(challenge_id, kind, (extract(epoch from at) * 1000)::bigint) order by at, id)::text as events
+    from challenge_history where member_id = any($1) and at > $2::timestamptz - interval '${HISTORY_DAYS} days' group by member_id`;
   const rows = await prepared(on, "history-of", text, [ids, now]);
   const histories = new Map<string, HistoryEvent[]>(ids.map((id) => [id, []]));
   for (const row of rows) {
-    const event = { memberId: row["member_id"], challengeId: row["challenge_id"], kind: row["kind"], at: row["at"] };
-    histories.get(String(row["member_id"]))?.push(event as HistoryEvent);
+    const memberId = String(row["member_id"]);
+    const events = JSON.parse(String(row["events"])) as [string, HistoryKind, number][];
+    histories.set(
+      memberId,
+      events.map(([challengeId, kind, at]) => ({ memberId, challengeId, kind, at: new Date(at) })),
+    );
   }
   return histories;
 }

@@ -90,9 +90,19 @@ function localMs(at: Date, zone: string): number {
   return at.getTime() + offsetMs(at.getTime(), zone);
 }
 
+/** Zones change their offset at quarters of an hour only, so one answer serves a quarter. */
+const QUARTER_MS = 15 * MINUTE_MS;
+const REMEMBERED_QUARTERS = 5000;
+const offsets = new Map<string, number>();
+
 function offsetMs(at: number, zone: string): number {
+  const key = `${zone}${Math.floor(at / QUARTER_MS)}`;
+  const known = offsets.get(key);
+  if (known !== undefined) return known;
   const minutes = tzOffset(zone, new Date(at));
   if (Number.isNaN(minutes)) throw new RangeError(`unknown time zone: ${zone}`);
+  if (offsets.size >= REMEMBERED_QUARTERS) offsets.clear();
+  offsets.set(key, minutes * MINUTE_MS);
   return minutes * MINUTE_MS;
 }
 

@@ -61,7 +61,8 @@ export function chooseChallenge(input: ChoiceInput): Choice | null {
   if (candidates.length === 0 && !pinned) return null;
 
   const random = seededRandom(seed);
-  const weightOf = (challenge: Challenge): number => weigh(challenge, input, practice) ** 2;
+  const weights = new Map(candidates.map((challenge) => [challenge, weigh(challenge, input, practice) ** 2]));
+  const weightOf = (challenge: Challenge): number => weights.get(challenge) ?? 0;
   const challenge = pinned ?? pickWeighted(firstPool(candidates, input, practice), weightOf, random);
   if (!challenge) return null;
   const alternatives: Challenge[] = [];
