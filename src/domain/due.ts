@@ -70,6 +70,7 @@ export function decideDueReminder(mentee: Mentee, { now, isHoliday }: Pick<DueCo
   if (!plan) return only(member);
   const dropped: Outcome = { ...only(member), plans: [{ ...plan, reminderAt: null }] };
   if (nudge?.status !== "planned" || member.status === "left") return dropped;
+  if (member.status === "paused" && member.pausedUntil === null) return dropped;
   if (now.getTime() - plan.plannedAt.getTime() > LATE_REMINDER_MS) return dropped;
   if (quietUntil(reachable(member), now, isHoliday)) {
     const moved = nextGoodMoment(reachable(member), now, isHoliday);

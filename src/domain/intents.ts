@@ -68,8 +68,16 @@ const WISHES: readonly (readonly [SimpleIntent, RegExp])[] = [
   ["greeting", /^(hi|hello|hey|good (morning|afternoon|evening)|moin|hallo|bonjour|hola|yo)\b/],
 ];
 
+/** Wishes that change something at once; a story that only begins with their words is none ("skip logic was wrong"). */
+const CHANGING: ReadonlySet<SimpleIntent> = new Set(["skip", "could-not", "not-yet", "resume", "plan"]);
+/** What may follow such a wish. */
+const TAIL =
+  /^\s*($|[,.;:!–-]|(please|thanks|thank you|sorry|because|as|since|i'?m?|it|this|that|today|yet|but|and|for|too|been|my|we|there|now|again|either|at all|unfortunately|then|make|do|find (the |any )?time|get|from)\b)/;
+const PAUSE_TAIL =
+  /^($|(until|till|til|for|from|over|through|next|this|the|today|tomorrow|now|please|in|on|after|a|one|two|three|four|\d|(mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/;
+
 const DONE =
-  /^(?:(?:it'?s |it is |all |i'?m |i am )?done(?: it| that| with (?:it|that|this))?|did it|i did (?:it|that)|finished(?: it)?|i (?:have )?(?:just )?(?:done|finished) (?:it|that|this)|completed(?: it)?|✅)(?:\s*[:,.;!–-]+\s*|\s+(?:and|because|today|yesterday|this morning)\b\s*|$|\s+(?=i\b))/i;
+  /^(?:(?:it'?s |it is |all |i'?m |i am )?done(?: it| that| with (?:it|that|this))?|did it|i did (?:it|that)|finished(?: it)?|i(?:'ve| have)? (?:just )?(?:done|finished) (?:it|that|this)|completed(?: it)?|✅|:white_check_mark:)(?:\s*[:,.;!–-]+\s*|\s+(?:and|because|today|yesterday|this morning)\b\s*|$|\s+(?=i\b))/i;
 const LOG =
   /^(?:log(?:\s*[:,–-]\s*|\s+that\s+)|(?:today |yesterday |this week )?i also (?:did |)|(?:please )?(?:note|remember|keep)(?: this)?\s*:\s*)/i;
 const PAUSE = /^(?:please )?(?:pause|snooze|mute|be quiet|quiet)\b(?:\s+(?:me|it|nudges?|everything))?(?:\s+(.*))?$/i;
@@ -78,11 +86,11 @@ const AWAY =
 
 /** Reads one message. A question about a word ("what does done mean") is no wish. */
 export function understand(message: string): Intent {
-  const text = message.replaceAll("’", "'").replace(/\s+/g, " ").trim();
+  const text = withoutTrailingEmoji(message.replaceAll("’", "'").replace(/\s+/g, " ").trim());
   const words = text.toLowerCase().replace(/[.!]+$/, "");
   if (words === "") return { kind: "unknown" };
   if (/^(what|why|how) (does|do|is meant|means?)\b.*\b(mean|do|work)\b/.test(words)) return { kind: "help" };
-  if (/^(don'?t|do not|never)\b/.test(words)) return { kind: "unknown" };
+  if (/^(please )?(don'?t|do not|never|i (don'?t|do not) want)\b/.test(words)) return { kind: "unknown" };
 
   const done = DONE.exec(text);
   if (done && !/^(not|n't)\b/.test(words)) return { kind: "done", story: text.slice(done[0].length).trim() };
@@ -92,15 +100,35 @@ export function understand(message: string): Intent {
   const count = words.split(" ").length;
   if (count > MAX_WISH_WORDS) return { kind: "unknown" };
   const pause = PAUSE.exec(words);
-  if (pause) return { kind: "pause", until: pause[1]?.replace(/^(please|now)$/, "").trim() || null };
+  if (pause && PAUSE_TAIL.test(pause[1] ?? "")) return { kind: "pause", until: pauseEnd(pause[1] ?? "") };
   const away = AWAY.exec(words);
-  if (away) return { kind: "pause", until: awayUntil(away[1] ?? "") };
-  for (const [kind, pattern] of WISHES) if (pattern.test(words)) return { kind };
+  if (away) return awayIntent(away[1] ?? "");
+  for (const [kind, pattern] of WISHES) {
+    const found = pattern.exec(words);
+    if (found && (!CHANGING.has(kind) || TAIL.test(words.slice(found[0].length)))) return { kind };
+  }
   return { kind: "unknown" };
 }
 
-/** "On holiday next week" means until the week after. */
-function awayUntil(words: string): string | null {
-  if (words === "") return null;
-  return /^(next|this|the) week$/.test(words) ? `after ${words}` : words;
+/** "Pause for now" names no end. */
+function pauseEnd(words: string): string | null {
+  const end = words.replace(/[\s,]*\b(please|thanks|thank you)$/, "");
+  return /^(now|for now|(for )?a (while|bit)|until further notice|)$/.test(end) ? null : end;
+}
+
+/** "On holiday next week" means until the week after; "from Monday to Friday" ends on Friday; "from Monday" has no end. */
+function awayIntent(words: string): Intent {
+  if (words === "") return { kind: "pause", until: null };
+  const range = /^from .+? (?:to|until|till|through) (.+)$/.exec(words);
+  if (range) return { kind: "pause", until: `after ${range[1]}` };
+  if (/^(until|till|til|for)\b/.test(words)) return { kind: "pause", until: pauseEnd(words) };
+  if (/^(next|this|the) week$/.test(words)) return { kind: "pause", until: `after ${words}` };
+  if (/^(sick|ill)$/.test(words)) return { kind: "pause", until: null };
+  const day = /^(?:on )?(today|tomorrow|(?:mon|tues|wednes|thurs|fri)day)$/.exec(words);
+  return day ? { kind: "pause", until: `after ${day[1]}` } : { kind: "unknown" };
+}
+
+/** "Done :tada:" is done without a story; a message of emoji alone stays what it is. */
+function withoutTrailingEmoji(text: string): string {
+  return text.replace(/(?:\s*(?::[a-z][a-z0-9_+-]*:|\p{Extended_Pictographic}\uFE0F?))+$/u, "") || text;
 }

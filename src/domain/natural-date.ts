@@ -13,6 +13,9 @@ const MAX_WORDS = 120;
 const MAX_DAYS_AHEAD = 366;
 /** British and American readings differ for 3/4; day first is what most of the world writes. */
 const parser = chrono.GB;
+const LEADING = /^(until|till|til|to|for|from|on|at|by)\s+/;
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MONTH_DAY = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?$/;
 
 /**
  * The day that somebody means, in their zone. Only the calendar components are used, never the machine's zone.
@@ -21,7 +24,7 @@ const parser = chrono.GB;
 export function parseDay(text: string, now: Date, zone: string): ParsedDay {
   const today = localDate(now, zone);
   const words = text.trim().slice(0, MAX_WORDS).toLowerCase();
-  const date = ownRules(words, today) ?? chronoDay(words, now, zone);
+  const date = ownRules(words, today) ?? dayAfter(words, now, zone) ?? chronoDay(words, now, zone);
   if (!date) return { ok: false, reason: "unknown" };
   if (date < today) return { ok: false, reason: "past" };
   if (daysBetween(today, date) > MAX_DAYS_AHEAD) return { ok: false, reason: "too-far" };
@@ -31,7 +34,7 @@ export function parseDay(text: string, now: Date, zone: string): ParsedDay {
 /** What chrono does not know, or reads otherwise than people mean it here. */
 function ownRules(words: string, today: CalendarDate): CalendarDate | null {
   const bare = words
-    .replace(/^(until|till|til|to|for|from|on|at|by)\s+/, "")
+    .replace(LEADING, "")
     .replace(/^the\s+/, "")
     .replace(/[.!]+$/, "");
   const iso = parseCalendarDate(bare);
@@ -43,6 +46,12 @@ function ownRules(words: string, today: CalendarDate): CalendarDate | null {
       bare,
     );
   if (span) return after(today, numberOf(span[1] ?? ""), span[2] ?? "day");
+  if (/^day after tomorrow$/.test(bare)) return addDays(today, 2);
+  const american = MONTH_DAY.exec(bare);
+  // chrono reads "Dec 24" as December of the year 2024.
+  if (american) return dayMonth(Number(american[2]), monthOf(american[1] ?? ""), null, today);
+  const dayOnly = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(bare);
+  if (dayOnly) return nextDayOfMonth(Number(dayOnly[1]), today);
   if (/^(next|coming) week$/.test(bare)) return addDays(weekStart(today), 7);
   if (/^after next week$/.test(bare)) return addDays(weekStart(today), 14);
   if (/^after (this|the) week$/.test(bare)) return addDays(weekStart(today), 7);
@@ -53,19 +62,29 @@ function ownRules(words: string, today: CalendarDate): CalendarDate | null {
   if (/^(next month)$/.test(bare)) return firstOfMonth(today, 1);
   if (/^(this month|(the )?end of (the|this) month|(the )?rest of (the|this) month|month end)$/.test(bare))
     return firstOfMonth(today, 1);
-  if (/^(new year|the new year|next year|end of (the|this) year)$/.test(bare))
+  if (/^(new year|the new year|next year|(end|(the )?rest) of (the|this) year)$/.test(bare))
     return `${Number(today.slice(0, 4)) + 1}-01-01` as CalendarDate;
   return null;
 }
 
+/** "After Monday" is the day that follows; the rules above know the weeks and Christmas. */
+function dayAfter(words: string, now: Date, zone: string): CalendarDate | null {
+  const named = /^(?:(?:until|till|til|from) )?after (.+)$/.exec(words)?.[1];
+  if (!named) return null;
+  const date = ownRules(named, localDate(now, zone)) ?? chronoDay(named, now, zone);
+  return date && addDays(date, 1);
+}
+
 function chronoDay(words: string, now: Date, zone: string): CalendarDate | null {
   const reference = { instant: now, timezone: tzOffset(zone, now) };
-  const found = parser.parse(words, reference, { forwardDate: true })[0];
+  // "until may" is lost on chrono, "may" is not.
+  const bare = words.replace(LEADING, "");
+  const found = parser.parse(bare, reference, { forwardDate: true })[0];
   if (!found) return null;
   const { start } = found;
   // "10:30" alone is a time of day and no day.
   if (!start.isCertain("day") && !start.isCertain("weekday") && !start.isCertain("month")) {
-    const relative = /\b(today|tonight|tomorrow|day|week|month|year)/.test(words);
+    const relative = /\b(today|tonight|tomorrow|day|week|month|year)/.test(bare);
     if (!relative) return null;
   }
   const date = calendarDate(start);
@@ -96,6 +115,19 @@ function after(today: CalendarDate, count: number, unit: string): CalendarDate {
     return new Date(Date.UTC(year, month - 1 + count, Math.min(day, last))).toISOString().slice(0, 10) as CalendarDate;
   }
   return addDays(today, unit === "week" ? count * 7 : count);
+}
+
+function monthOf(name: string): number {
+  return MONTHS.indexOf(name) + 1;
+}
+
+/** "The 5th" of this month, or of the first later month that has such a day. */
+function nextDayOfMonth(day: number, today: CalendarDate): CalendarDate | null {
+  for (let ahead = 0; ahead <= 2; ahead++) {
+    const date = parseCalendarDate(`${firstOfMonth(today, ahead).slice(0, 8)}${String(day).padStart(2, "0")}`);
+    if (date && date >= today) return date;
+  }
+  return null;
 }
 
 function firstOfMonth(today: CalendarDate, monthsAhead: number): CalendarDate {

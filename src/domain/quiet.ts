@@ -41,11 +41,16 @@ export function quietUntil(member: Reachable, at: Date, isHoliday: IsHoliday): D
   return null;
 }
 
-/** The first good moment at or after `from`. @throws RangeError when there is none for years. */
+/**
+ * The first good moment at or after `from`. An away status without an end that nobody dated is believed from `from` on.
+ * @throws RangeError when there is none for years, or none at all: paused without an end, stopped or left.
+ */
 export function nextGoodMoment(member: Reachable, from: Date, isHoliday: IsHoliday): Date {
+  const { availability } = member;
+  const dated = { ...member, availability: { ...availability, checkedAt: availability.checkedAt ?? from } };
   let at = from;
   for (let step = 0; step < MAX_STEPS; step++) {
-    const later = quietUntil(member, at, isHoliday);
+    const later = quietUntil(dated, at, isHoliday);
     if (!later) return at;
     at = later;
   }

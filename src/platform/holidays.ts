@@ -1,9 +1,12 @@
 import { createRequire } from "node:module";
 import type { Holidays } from "#src/app/ports.ts";
+import { addDays } from "#src/domain/calendar.ts";
 import type { CalendarDate } from "#src/domain/mentee.ts";
 
+const DAY_MS = 86_400_000;
+
 interface Calendar {
-  getHolidays(year: number): { date: string; name: string; type: string }[];
+  getHolidays(year: number): { date: string; start: Date; end: Date; name: string; type: string }[];
 }
 type CalendarClass = new (country: string, options: { types: string[]; languages: string }) => Calendar;
 
@@ -25,8 +28,10 @@ export class DateHolidays implements Holidays {
     const known = this.#years.get(key);
     if (known) return known;
     const days = new Map<string, string>();
-    for (const { date, name, type } of this.#calendarOf(country).getHolidays(year) ?? []) {
-      if (type === "public") days.set(date.slice(0, 10), name);
+    for (const { date, start, end, name, type } of this.#calendarOf(country).getHolidays(year) ?? []) {
+      if (type !== "public") continue;
+      const length = Math.max(1, Math.round((end.getTime() - start.getTime()) / DAY_MS));
+      for (let day = 0; day < length; day++) days.set(addDays(date.slice(0, 10) as CalendarDate, day), name);
     }
     this.#years.set(key, days);
     return days;

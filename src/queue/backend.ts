@@ -69,7 +69,7 @@ async function postgresBackend(databaseUrl: string): Promise<QueueBackend> {
       new Worker(
         name,
         processor,
-        { ...options, ...WORKER, connection: connection(8) },
+        { ...options, ...WORKER, connection: connection(16) },
         createPostgresBackend,
       ) as unknown as Worker,
     close: () => Promise.resolve(),

@@ -7,7 +7,7 @@ import type { JobRequest, Jobs, Log } from "#src/app/ports.ts";
 import { openBackend, type QueueBackend } from "./backend.ts";
 
 const QUEUE = "growth";
-const CONCURRENCY = 64;
+const CONCURRENCY = 100;
 /** How often schedules are looked after: an emptied queue has none any more. */
 const GUARD_MS = 15_000;
 const ADD_TIMEOUT_MS = 2500;

@@ -7,7 +7,7 @@ const {
   BENCH_DATABASE_URL: databaseUrl = "",
   BENCH_REDIS_URL: redisUrl,
   BENCH_API_URL: apiUrl = "",
-  BENCH_CONCURRENCY: concurrency = "64",
+  BENCH_CONCURRENCY: concurrency = "100",
 } = process.env;
 const client = new WebClient("xoxb-bench", { slackApiUrl: apiUrl });
 const backend = await openBackend(redisUrl ?? null, databaseUrl);
