@@ -1,0 +1,31 @@
+/** `npm run prompts:check`: validates challenges and texts, prints the coverage, names gaps; exits 1 on a fault or gap. */
+import { loadConfig } from "#src/config.ts";
+import { faultLine } from "#src/content/content-fault.ts";
+import { coverageOf, gapsIn } from "#src/content/coverage.ts";
+import { readCatalogue } from "#src/content/read-catalogue.ts";
+import { readTexts } from "#src/content/read-texts.ts";
+import { alikePairs, TOO_ALIKE } from "#src/content/similarity.ts";
+import { ADVICE_LINES, AREAS, SCOPES } from "#src/domain/vocabulary.ts";
+
+const { promptsDir } = loadConfig();
+const folders = ["prompts", ...(promptsDir ? [promptsDir] : [])];
+const { catalogue, faults } = readCatalogue(folders);
+const coverage = coverageOf(catalogue);
+const problems = [
+  ...[...faults, ...readTexts(folders).faults].map(faultLine),
+  ...gapsIn(coverage),
+  ...alikePairs(catalogue.all, TOO_ALIKE).map(({ a, b, score }) => `${a} and ${b} are too alike (${score.toFixed(2)})`),
+];
+
+const cell = (value: string | number): string => String(value).padStart(5);
+const lines = [
+  `${"area".padEnd(15)}${cell("all")}${cell("tiny")}${SCOPES.map((scope) => cell(`s${scope}`)).join("")}${ADVICE_LINES.map((line) => cell(line)).join("")}`,
+  ...AREAS.map((area) => {
+    const row = coverage.areas[area];
+    return `${area.padEnd(15)}${cell(row.all)}${cell(row.tiny)}${SCOPES.map((scope) => cell(row.scopes[scope])).join("")}${ADVICE_LINES.map((line) => cell(row.advice[line] ?? 0)).join("")}`;
+  }),
+  `${"together".padEnd(15)}${cell(catalogue.all.length)}${cell("")}${SCOPES.map(() => cell("")).join("")}${ADVICE_LINES.map((line) => cell(coverage.advice[line])).join("")}`,
+];
+process.stdout.write(`${lines.join("\n")}\n`);
+for (const problem of problems) process.stderr.write(`${problem}\n`);
+if (problems.length > 0) process.exitCode = 1;
