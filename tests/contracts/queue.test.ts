@@ -1,0 +1,190 @@
+import { afterEach, describe, expect, inject, it } from "vitest";
+import { z } from "zod";
+import type { App } from "#src/app/app.ts";
+import { defineJob, type JobDefinition, PermanentFailure, RetryLater } from "#src/app/job.ts";
+import { createLogger } from "#src/platform/logger.ts";
+import { JobQueue } from "#src/queue/job-queue.ts";
+import { createTestDatabase, type TestDatabase } from "#tests/support/database.ts";
+
+let database: TestDatabase;
+const open: JobQueue[] = [];
+const ran: string[] = [];
+let attempts = 0;
+
+const jobs: readonly JobDefinition[] = [
+  defineJob({
+    name: "note",
+    payload: z.object({ word: z.string() }),
+    retry: { attempts: 1, backoffMs: 0 },
+    run: async (_, { word }) => void ran.push(word),
+  }),
+  defineJob({
+    name: "fails-twice",
+    payload: z.object({}),
+    retry: { attempts: 3, backoffMs: 10 },
+    run: async () => {
+      if (++attempts < 3) throw new Error("not yet");
+      ran.push("third");
+    },
+  }),
+  defineJob({
+    name: "waits",
+    payload: z.object({}),
+    retry: { attempts: 1, backoffMs: 0 },
+    run: async () => {
+      if (++attempts < 3) throw new RetryLater(20);
+      ran.push("waited");
+    },
+  }),
+  defineJob({
+    name: "hopeless",
+    payload: z.object({}),
+    retry: { attempts: 5, backoffMs: 1 },
+    run: async () => {
+      attempts++;
+      throw new PermanentFailure("never");
+    },
+  }),
+  defineJob({
+    name: "ticks",
+    payload: z.object({}),
+    everyMs: 100,
+    retry: { attempts: 1, backoffMs: 0 },
+    run: async () => void ran.push("tick"),
+  }),
+];
+
+afterEach(async () => {
+  for (const queue of open.splice(0)) await queue.stop();
+  await database.drop();
+});
+
+let redisNumber = 8;
+async function start(backend: string, definitions = jobs): Promise<JobQueue> {
+  const redisUrl = backend === "redis" ? `${inject("redisUrl")}/${redisNumber}` : null;
+  const queue = await JobQueue.open({
+    redisUrl,
+    databaseUrl: database.url,
+    jobs: definitions,
+    log: createLogger({ level: "silent" }),
+  });
+  open.push(queue);
+  return queue;
+}
+
+async function until(condition: () => boolean): Promise<void> {
+  for (let waited = 0; !condition(); waited += 10) {
+    if (waited > 15_000) throw new Error(`waited in vain; ran: ${ran.join(", ")}`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+describe.each(["postgres", "redis"])("the queue on %s", (backend) => {
+  const test = it.skipIf(backend === "redis" && inject("redisUrl") === null);
+  const fresh = async (definitions = jobs): Promise<JobQueue> => {
+    database = await createTestDatabase();
+    redisNumber = 8 + ((redisNumber + 1) % 8);
+    ran.length = 0;
+    attempts = 0;
+    const queue = await start(backend, definitions);
+    await queue.obliterate();
+    return queue;
+  };
+  const note = (word: string) => ({ name: "note", key: `note-${word}`, payload: { word } });
+  const app = {} as App;
+  const quiet = jobs.filter(({ everyMs }) => !everyMs);
+
+  test("runs a job once that was asked for twice, and again when asked after its end", async () => {
+    const queue = await fresh(quiet);
+    await queue.enqueue([note("a"), note("a"), note("b")]);
+    await queue.work(app);
+    await until(() => ran.length === 2);
+    await queue.idle();
+    await queue.enqueue([note("a")]);
+    await until(() => ran.length === 3);
+    expect(ran.toSorted()).toEqual(["a", "a", "b"]);
+  });
+
+  test("tries again what failed", async () => {
+    const queue = await fresh(quiet);
+    await queue.work(app);
+    await queue.enqueue([{ name: "fails-twice", key: "x-fails", payload: {} }]);
+    await until(() => ran.includes("third"));
+    expect(attempts).toBe(3);
+  });
+
+  test("waits as long as a job asks, without using up its attempts", async () => {
+    const queue = await fresh(quiet);
+    await queue.work(app);
+    await queue.enqueue([{ name: "waits", key: "x-waits", payload: {} }]);
+    await until(() => ran.includes("waited"));
+    expect(attempts).toBe(3);
+  });
+
+  test("gives up at once on what can never work", async () => {
+    const queue = await fresh(quiet);
+    await queue.work(app);
+    await queue.enqueue([{ name: "hopeless", key: "x-hopeless", payload: {} }]);
+    await until(() => attempts > 0);
+    await queue.idle();
+    expect(attempts).toBe(1);
+  });
+
+  test("refuses a job that nobody defined", async () => {
+    const queue = await fresh(quiet);
+    await expect(queue.enqueue([{ name: "unheard-of", key: "x", payload: {} }])).rejects.toThrow("no job called");
+  });
+
+  test("runs on a schedule, and forgets schedules that are not defined any more", async () => {
+    const queue = await fresh();
+    await queue.work(app);
+    await until(() => ran.filter((word) => word === "tick").length >= 2);
+    await queue.stop();
+    open.splice(open.indexOf(queue), 1);
+    ran.length = 0;
+    const successor = await start(backend, quiet);
+    await successor.work(app);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(ran.filter((word) => word === "tick").length).toBeLessThanOrEqual(1);
+  });
+
+  test("goes on after everything in it was deleted", async () => {
+    const queue = await fresh(quiet);
+    await queue.work(app);
+    await queue.enqueue([note("before")]);
+    await until(() => ran.includes("before"));
+    await queue.obliterate();
+    await queue.enqueue([note("after")]);
+    await until(() => ran.includes("after"));
+  });
+
+  test("is shared by several workers", async () => {
+    const first = await fresh(quiet);
+    const second = await start(backend, quiet);
+    await first.work(app);
+    await second.work(app);
+    await first.enqueue(Array.from({ length: 60 }, (_, index) => note(`w${index}`)));
+    await until(() => ran.length === 60);
+    expect(new Set(ran).size).toBe(60);
+  });
+
+  test("lets a running job finish when it stops", async () => {
+    const slow = defineJob({
+      name: "slow",
+      payload: z.object({}),
+      retry: { attempts: 1, backoffMs: 0 },
+      run: async () => {
+        ran.push("begun");
+        await new Promise((resolve) => setTimeout(resolve, 200));
+        ran.push("ended");
+      },
+    });
+    const queue = await fresh([slow]);
+    await queue.work(app);
+    await queue.enqueue([{ name: "slow", key: "x-slow", payload: {} }]);
+    await until(() => ran.includes("begun"));
+    await queue.stop();
+    open.splice(open.indexOf(queue), 1);
+    expect(ran).toEqual(["begun", "ended"]);
+  });
+});

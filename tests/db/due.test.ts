@@ -1,0 +1,151 @@
+import pg from "pg";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { DuePerson } from "#src/app/ports.ts";
+import { type Database, openDatabase } from "#src/db/database.ts";
+import { PostgresDue } from "#src/db/postgres-due.ts";
+import { PostgresMentees } from "#src/db/postgres-mentees.ts";
+import { PostgresOutbox } from "#src/db/postgres-outbox.ts";
+import type { Outcome } from "#src/domain/outcome.ts";
+import { only } from "#src/domain/outcome.ts";
+import { seedMembers } from "#tests/bench/seed.ts";
+import { createTestDatabase, type TestDatabase } from "#tests/support/database.ts";
+
+let test: TestDatabase;
+let database: Database;
+const errors: string[] = [];
+const due = (): PostgresDue => new PostgresDue(database.pool, (error) => void errors.push(String(error)));
+const now = (): Date => new Date();
+const NEXT_YEAR = new Date(Date.now() + 365 * 86_400_000);
+/** Sends everybody a word and moves them on. */
+const send = ({ mentee: { member } }: DuePerson): Outcome => ({
+  ...only({ ...member, nextNudgeAt: NEXT_YEAR }),
+  messages: [
+    {
+      key: `silence-${member.userId}`,
+      workspaceId: member.workspaceId,
+      memberId: member.id,
+      content: { kind: "silence" },
+      dueAt: new Date(),
+    },
+  ],
+});
+
+beforeAll(async () => {
+  test = await createTestDatabase();
+  database = openDatabase(test.url);
+});
+afterAll(async () => {
+  await database.close();
+  await test.drop();
+});
+beforeEach(async () => {
+  errors.length = 0;
+  await database.pool.query("truncate members cascade");
+});
+
+async function seed(count: number, dueNow: number): Promise<void> {
+  const client = new pg.Client({ connectionString: test.url });
+  await client.connect();
+  await seedMembers(client, count, dueNow);
+  await client.end();
+}
+
+describe("what is due", () => {
+  it("is claimed once when several bots sweep at the same time", async () => {
+    await seed(300, 300);
+    const claims = await Promise.all(Array.from({ length: 6 }, () => due().nudges(now(), 100, send)));
+    const keys = claims.flatMap(({ messageKeys }) => messageKeys);
+    expect(new Set(keys).size).toBe(keys.length);
+    for (let left = 1; left > 0; ) left = (await due().nudges(now(), 100, send)).claimed;
+    expect((await database.pool.query("select count(*)::int as n from outbox")).rows).toEqual([{ n: 300 }]);
+  });
+
+  it("goes on for the others when the decision about one fails, and puts that one off", async () => {
+    await seed(3, 3);
+    const claimed = await due().nudges(now(), 10, (person) => {
+      if (person.mentee.member.userId === "U2") throw new Error("trouble");
+      return send(person);
+    });
+    expect(claimed).toMatchObject({ claimed: 3, messageKeys: expect.arrayContaining(["silence-U1", "silence-U3"]) });
+    expect(errors).toEqual(["Error: trouble"]);
+    expect((await due().nudges(now(), 10, send)).claimed).toBe(0);
+  });
+
+  it("never loops on a decision that leaves its due time in the past", async () => {
+    await seed(1, 1);
+    await due().nudges(now(), 10, ({ mentee }) => only(mentee.member));
+    expect(errors).toHaveLength(1);
+    expect((await due().nudges(now(), 10, send)).claimed).toBe(0);
+  });
+
+  it("is found through the index of due times among many", async () => {
+    await seed(20_000, 10);
+    await database.pool.query("analyze members");
+    const { rows } = await database.pool.query(
+      "explain select m.id from members m where m.next_nudge_at <= now() order by m.next_nudge_at limit 500 for update of m skip locked",
+    );
+    expect(JSON.stringify(rows)).toContain("members_due");
+  });
+});
+
+describe("a person's row", () => {
+  it("is worked on by one at a time", async () => {
+    await seed(1, 0);
+    const mentees = new PostgresMentees(database.pool, { now });
+    const person = { workspaceId: "T0HOUSE", userId: "U1" };
+    await Promise.all(
+      Array.from({ length: 8 }, () =>
+        mentees.change(person, (tx) =>
+          tx.save(only({ ...tx.mentee.member, unanswered: tx.mentee.member.unanswered + 1 })),
+        ),
+      ),
+    );
+    expect((await mentees.find(person))?.member.unanswered).toBe(8);
+  });
+
+  it("is gone with everything of theirs after forgetting, also where others named them", async () => {
+    await seed(2, 2);
+    await due().nudges(now(), 10, send);
+    await database.pool.query("update members set manager_user_id = 'U1' where user_id = 'U2'");
+    const mentees = new PostgresMentees(database.pool, { now });
+    expect(await mentees.forget({ workspaceId: "T0HOUSE", userId: "U1" })).toMatchObject({ messages: 1 });
+    expect(await mentees.find({ workspaceId: "T0HOUSE", userId: "U1" })).toBeNull();
+    expect((await mentees.find({ workspaceId: "T0HOUSE", userId: "U2" }))?.member.settings.managerUserId).toBeNull();
+    expect(await mentees.forget({ workspaceId: "T0HOUSE", userId: "U1" })).toBeNull();
+  });
+});
+
+describe("the outbox", () => {
+  it("gives a message to one sender, and calls a second attempt uncertain", async () => {
+    await seed(1, 1);
+    await due().nudges(now(), 10, send);
+    const outbox = new PostgresOutbox(database.pool);
+    expect((await outbox.begin("silence-U1"))?.uncertain).toBe(false);
+    expect((await outbox.begin("silence-U1"))?.uncertain).toBe(true);
+    await outbox.refused("silence-U1", "ratelimited", new Date());
+    expect((await outbox.begin("silence-U1"))?.uncertain).toBe(false);
+    await outbox.sent("silence-U1", { channel: "D1", ts: "1.1" }, now());
+    expect(await outbox.begin("silence-U1")).toBeNull();
+  });
+
+  it("answers many callers at once, each with their own", async () => {
+    await seed(120, 120);
+    await due().nudges(now(), 200, send);
+    const outbox = new PostgresOutbox(database.pool);
+    const deliveries = await Promise.all(
+      Array.from({ length: 120 }, (_, index) => outbox.begin(`silence-U${index + 1}`)),
+    );
+    expect(deliveries.map((delivery) => delivery?.member.userId)).toEqual(
+      Array.from({ length: 120 }, (_, index) => `U${index + 1}`),
+    );
+  });
+
+  it("finds what the queue lost", async () => {
+    await seed(2, 2);
+    await due().nudges(now(), 10, send);
+    const outbox = new PostgresOutbox(database.pool);
+    const later = new Date(Date.now() + 200_000);
+    expect(await outbox.claimUnsent(later, now(), 10)).toHaveLength(2);
+    expect(await outbox.claimUnsent(later, new Date(later.getTime() - 90_000), 10)).toEqual([]);
+  });
+});
