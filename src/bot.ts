@@ -20,6 +20,7 @@ import { DateHolidays } from "./platform/holidays.ts";
 import { randomIds } from "./platform/ids.ts";
 import { JobQueue } from "./queue/job-queue.ts";
 import { createBoltApp } from "./slack/bolt-app.ts";
+import { boltLogger } from "./slack/bolt-logger.ts";
 import { exportText } from "./slack/export-text.ts";
 import { httpRoutes } from "./slack/http-routes.ts";
 import { SlackDirectory } from "./slack/slack-directory.ts";
@@ -64,7 +65,11 @@ export async function startBot({
 
   const database = openDatabase(databaseUrl, { poolSize: 16 });
   const queue = await JobQueue.open({ redisUrl: config.redisUrl?.reveal() ?? null, databaseUrl, jobs, log });
-  const client = new WebClient(slack.botToken.reveal(), { ...API_OPTIONS, slackApiUrl: config.slackApiUrl });
+  const client = new WebClient(slack.botToken.reveal(), {
+    ...API_OPTIONS,
+    slackApiUrl: config.slackApiUrl,
+    logger: boltLogger(log),
+  });
   const identity = await client.auth.test();
   const { pool } = database;
   const due = new PostgresDue(pool, (error, fields) =>

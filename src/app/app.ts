@@ -50,6 +50,7 @@ export function createApp(ports: Ports, renderExport: RenderExport) {
     findMemberIfAny: of(membership.findMemberIfAny),
     joinDefaults: of(membership.joinDefaults),
     countries: () => ports.places.countries(),
+    zones: () => ports.places.zones(),
     forgetPerson: of(membership.forgetPerson),
 
     overviewOf: of(overview.overviewOf),

@@ -42,6 +42,8 @@ export interface Places {
   /** The country that a zone lies in, or else the region of a locale such as `de-DE`. */
   guessCountry(zone: string | null, locale: string | null): string | null;
   countries(): readonly { readonly code: string; readonly name: string }[];
+  /** IANA zones under all names that people use for them, sorted. */
+  zones(): readonly string[];
 }
 
 /** Who acts: every query is scoped by the workspace. */

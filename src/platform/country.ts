@@ -3,6 +3,7 @@ import type { Places } from "#src/app/ports.ts";
 
 interface Zones {
   getTimezone(name: string): { countries: string[] } | null;
+  getAllTimezones(): Record<string, unknown>;
   getAllCountries(): Record<string, { id: string; name: string }>;
 }
 
@@ -13,7 +14,7 @@ function zones(): Zones {
 }
 
 /** Countries from the npm package countries-and-timezones, loaded when first asked for. */
-export const places: Places = { guessCountry, countries: allCountries };
+export const places: Places = { guessCountry, countries: allCountries, zones: allZones };
 
 /** The country that a time zone lies in, or else the region of a locale such as `de-DE`; null when neither tells. */
 export function guessCountry(zone: string | null, locale: string | null): string | null {
@@ -28,4 +29,11 @@ function allCountries(): readonly { readonly code: string; readonly name: string
   return Object.values(zones().getAllCountries())
     .map(({ id, name }) => ({ code: id, name }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** Both the names of this machine's list (Asia/Calcutta) and the ones that people type (Asia/Kolkata). */
+function allZones(): readonly string[] {
+  return [...new Set(["UTC", ...Object.keys(zones().getAllTimezones()), ...Intl.supportedValuesOf("timeZone")])]
+    .filter((zone) => zone === "UTC" || zone.includes("/"))
+    .sort();
 }

@@ -2,6 +2,7 @@
 import type { App as BoltApp } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
 import type { z } from "zod";
+import type { PersonKey } from "#src/app/ports.ts";
 import { type Message, textMessage } from "./blocks/kit.ts";
 import { unescapeSlack } from "./escape.ts";
 import { faultText } from "./faults.ts";
@@ -68,14 +69,14 @@ async function answerMessage(
   workspaceId: string,
   event: z.infer<typeof DirectMessage>["event"],
 ): Promise<void> {
-  const { user, channel, channel_type: type, subtype, bot_id: bot, ts, thread_ts: threadTs } = event;
+  const { user, channel, channel_type: type, subtype, bot_id: bot, thread_ts: threadTs } = event;
   // Only what a person writes to us: edits, deletions, joins and our own messages are no wish.
   if (!user || bot || type !== "im" || (subtype !== undefined && subtype !== "thread_broadcast")) return;
   const person = { workspaceId, userId: user };
   const context: Context = { ...surface.context(person), origin: { kind: "dm", channel, threadTs: threadTs ?? null } };
   const message = await answered(context, async () => {
     const thread = threadTs ? await surface.app.findNudgeByMessage(person, channel, threadTs) : null;
-    return answerWords(context, unescapeSlack(event.text), thread, turnOf(ts));
+    return answerWords(context, unescapeSlack(event.text), thread, turns.next(context.person));
   });
   await surface.client.chat.postMessage({
     channel,
@@ -103,7 +104,9 @@ async function answerMention(
     await surface.client.chat.postMessage({ channel, thread_ts: thread, ...textMessage(say("chat.mention_md")) });
     return;
   }
-  const message = await answered(context, () => answerWords(context, unescapeSlack(words), null, turnOf(ts)));
+  const message = await answered(context, () =>
+    answerWords(context, unescapeSlack(words), null, turns.next(context.person)),
+  );
   await postPrivately(surface.client, { channel, user, thread_ts: thread, message });
 }
 
@@ -123,7 +126,20 @@ async function answered(context: Context, answer: () => Promise<Message>): Promi
   }
 }
 
-/** Changes from message to message: the help that is said in turn. */
-function turnOf(ts: string): number {
-  return Math.floor(Number(ts) * 1000) % 997;
+/** Keeps count of the answers to each person, so that the same help is never said twice in a row. */
+class Turns {
+  readonly #counts = new Map<string, number>();
+
+  next({ workspaceId, userId }: PersonKey): number {
+    const key = `${workspaceId}-${userId}`;
+    const count = (this.#counts.get(key) ?? -1) + 1;
+    // Who has been silent the longest is forgotten first.
+    this.#counts.delete(key);
+    this.#counts.set(key, count);
+    const [oldest] = this.#counts.keys();
+    if (this.#counts.size > REMEMBERED_PEOPLE && oldest !== undefined) this.#counts.delete(oldest);
+    return count;
+  }
 }
+const REMEMBERED_PEOPLE = 5000;
+const turns = new Turns();

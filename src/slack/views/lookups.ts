@@ -4,15 +4,13 @@ import { option } from "../blocks/kit.ts";
 import { LIMITS } from "../limits.ts";
 import { defineOptions, type OptionSource } from "../registry.ts";
 
-const ZONES = Intl.supportedValuesOf("timeZone");
-
-/** Both lookups; countries come from the app. */
+/** Both lookups. */
 export function lookups(app: App): readonly OptionSource[] {
   return [
     defineOptions({
       id: "settings.zone",
       options: (typed) =>
-        matching(["UTC", ...ZONES], typed, (zone) => zone.replaceAll("_", " ")).map((zone) => option(zone, zone)),
+        matching(app.zones(), typed, (zone) => zone.replaceAll("_", " ")).map((zone) => option(zone, zone)),
     }),
     defineOptions({
       id: "settings.country",

@@ -1,0 +1,137 @@
+import { createHmac } from "node:crypto";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { buildHouse, type House, joins, SIGNING_SECRET } from "#tests/support/house.ts";
+
+let house: House;
+beforeAll(async () => {
+  house = await buildHouse({ at: "2026-11-24T10:00:00Z" });
+});
+afterAll(() => house.close());
+beforeEach(() => {
+  house.workspace.reset();
+});
+
+async function answerTo(text: string, user = "U0OMAR"): Promise<string> {
+  const { messages, error } = await house.as(user).command(`/growth ${text}`.trim());
+  return error ?? messages.at(-1)?.plain ?? "";
+}
+
+describe("an answer to a mistake", () => {
+  it.each([
+    ["nxt", "Did you mean /growth next?"],
+    ["paus", "Did you mean /growth pause?"],
+    ["shadow", "/growth shadow is not part of this version yet"],
+    ["qqqqqqqq", "Here is what I can do"],
+    ["next", "You have not joined yet"],
+    ["forget", "You have not joined yet"],
+  ])("to /growth %s says what to do", async (text, expected) => {
+    expect((await answerTo(text)).replaceAll("`", "")).toContain(expected);
+  });
+
+  it("to ten thousand characters stays short", async () => {
+    const answer = await answerTo("x".repeat(10_000));
+    expect(answer).toContain("I do not know");
+    expect(answer.length).toBeLessThan(3000);
+  });
+
+  it.each([
+    ["pause until yesterday", "That day is past"],
+    ["pause until blah", "I could not read that as a day"],
+    ["pause until 2031-01-01", "too far ahead"],
+  ])("to /growth %s says how a day is written", async (text, expected) => {
+    await joins(house.as("U0MAYA"));
+    expect(await answerTo(text, "U0MAYA")).toContain(expected);
+  });
+
+  it("to a plan outside the working hours keeps what was typed", async () => {
+    const maya = house.as("U0MAYA");
+    await joins(maya);
+    await maya.command("/growth plan");
+    await maya.submit({ date: "2026-11-25", time: "22:00", cue: "own", when: "it is late", will: "do it" });
+    expect(Object.values(maya.modal()?.errors ?? {}).join()).toContain("Your working hours are 09:00 to 18:00");
+    await maya.submit({ date: "2026-11-20", time: "10:00" });
+    expect(Object.values(maya.modal()?.errors ?? {}).join()).toContain("passed already");
+    await maya.submit({ date: "2026-11-25", time: "14:00" });
+    expect(maya.modal()).toBeNull();
+    const [plan] = await house.query<{ when_text: string }>("select when_text from plans");
+    expect(plan?.when_text).toBe("it is late");
+  });
+
+  it("to somebody else's button changes nothing", async () => {
+    const maya = house.as("U0MAYA");
+    await joins(maya);
+    await maya.command("/growth next", { channel: "C0DEV" });
+    const [nudge] = await house.query<{ id: string; status: string }>(
+      "select n.id, n.status from nudges n join members m on m.id = n.member_id where m.user_id = 'U0MAYA' and n.status in ('open','planned')",
+    );
+    const answer = await post({
+      type: "block_actions",
+      team: { id: "T0HOUSE" },
+      user: { id: "U0OMAR", team_id: "T0HOUSE" },
+      trigger_id: "x",
+      container: { type: "view" },
+      view: { id: "V1", type: "home" },
+      actions: [{ action_id: "nudge.skip", value: nudge?.id }],
+    });
+    expect(answer.status).toBe(200);
+    await house.settle();
+    const [after] = await house.query<{ status: string }>("select status from nudges where id = $1", [nudge?.id]);
+    expect(after?.status).toBe(nudge?.status);
+  });
+
+  it("to a second click on the same button does nothing twice", async () => {
+    const priya = house.as("U0PRIYA");
+    await joins(priya, { zone: "Asia/Kolkata" });
+    await priya.command("/growth next");
+    const ts = priya.dm().at(-1)?.ts ?? "";
+    await Promise.all([priya.click("nudge.skip", { ts }), priya.click("nudge.skip", { ts })]);
+    const rows = await house.query(
+      "select 1 from challenge_history h join members m on m.id = h.member_id where m.user_id = 'U0PRIYA' and h.kind = 'skipped'",
+    );
+    expect(rows).toHaveLength(1);
+  });
+});
+
+/** A request to the bot as Slack would send it, or nearly. */
+function post(
+  payload: object,
+  changes: { secret?: string; ageSeconds?: number; body?: string; signature?: string } = {},
+): Promise<Response> {
+  const body = changes.body ?? new URLSearchParams({ payload: JSON.stringify(payload) }).toString();
+  const timestamp = String(Math.floor(Date.now() / 1000) - (changes.ageSeconds ?? 0));
+  const digest = createHmac("sha256", changes.secret ?? SIGNING_SECRET)
+    .update(`v0:${timestamp}:${body}`)
+    .digest("hex");
+  return fetch(`http://127.0.0.1:${house.bot.port}/slack/events`, {
+    method: "POST",
+    body,
+    headers: {
+      "content-type": "application/x-www-form-urlencoded",
+      "x-slack-request-timestamp": timestamp,
+      "x-slack-signature": changes.signature ?? `v0=${digest}`,
+    },
+  });
+}
+
+describe("a request that is not Slack's", () => {
+  it.each([
+    ["forged", { secret: "another-secret" }],
+    ["replayed after six minutes", { ageSeconds: 360 }],
+    ["signed with rubbish", { signature: "v0=zz" }],
+    ["without a signature", { signature: "" }],
+  ])("%s is refused with 401", async (_, changes) => {
+    expect((await post({ type: "block_actions" }, changes)).status).toBe(401);
+  });
+
+  it("with malformed JSON is refused and logged without its content", async () => {
+    const answer = await post({}, { body: "payload=%7Bnot-json-secret-words" });
+    expect(answer.status).toBe(400);
+    expect(JSON.stringify(house.logged)).not.toContain("secret-words");
+  });
+
+  it("with an unexpected shape is acknowledged or refused, and never ends the bot", async () => {
+    await post({ type: "block_actions", user: { id: "U1" }, actions: [] });
+    await post({ type: "view_submission", view: null });
+    expect(await answerTo("help")).toContain("/growth next");
+  });
+});

@@ -1,0 +1,93 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { buildHouse, type House, joins } from "#tests/support/house.ts";
+
+let house: House;
+beforeEach(async () => {
+  house = await buildHouse({ at: "2026-11-23T09:00:00Z" });
+  await joins(house.as("U0MAYA"));
+  await house.as("U0MAYA").command("/growth skip");
+});
+afterEach(() => house.close());
+
+const TUESDAY = "2026-12-01T09:00:05Z";
+const nudges = (): number =>
+  house
+    .as("U0MAYA")
+    .dm()
+    .filter(({ ephemeral, plain }) => !ephemeral && plain.includes("[Not this week]")).length;
+const outbox = (): Promise<{ status: string; error: string | null }[]> =>
+  house.query("select status, error from outbox where key like 'nudge-%'");
+
+/** A retry waits in the queue by the machine's time; here the queue loses it, and the next look finds it in PostgreSQL. */
+async function lookAgain(at: string): Promise<void> {
+  await house.bot.queue.obliterate();
+  await house.query("update outbox set enqueued_at = null where status in ('pending', 'sending')");
+  await house.moveTo(at);
+}
+
+describe("when Slack has trouble", () => {
+  it.each([
+    ["429", { times: 1, status: 429, error: "ratelimited", retryAfterSeconds: 1 }],
+    ["500", { times: 1, status: 500 }],
+    ["internal_error", { times: 1, error: "internal_error" }],
+    ["an answer that never arrives", { times: 1, dropAnswer: true }],
+    ["a revoked token", { times: 1, error: "token_revoked" }],
+  ])("%s: the nudge arrives all the same, once", async (_, fault) => {
+    house.workspace.faults.set("chat.postMessage", fault);
+    await house.moveTo(TUESDAY);
+    for (const minute of ["20", "40"]) await lookAgain(`2026-12-01T09:${minute}:00Z`);
+    expect(nudges()).toBe(1);
+    expect(await outbox()).toMatchObject([{ status: "sent" }]);
+  });
+
+  it("somebody who was deactivated gets nothing more, and nothing is retried for ever", async () => {
+    house.workspace.faults.set("chat.postMessage", { times: 1, error: "user_disabled" });
+    await house.moveTo(TUESDAY);
+    expect(await outbox()).toMatchObject([{ status: "failed", error: "user_disabled" }]);
+    expect(await house.query("select status from members where user_id = 'U0MAYA'")).toEqual([{ status: "left" }]);
+  });
+
+  it("a DM that is not there any more is opened anew", async () => {
+    await house.query("update members set dm_channel = 'D0GONE'");
+    await house.moveTo(TUESDAY);
+    expect(nudges()).toBe(1);
+  });
+
+  it("a queue that was emptied loses nothing and doubles nothing", async () => {
+    house.workspace.faults.set("chat.postMessage", { times: 1, status: 500 });
+    await house.moveTo(TUESDAY);
+    await house.bot.queue.obliterate();
+    await lookAgain("2026-12-01T09:30:00Z");
+    await lookAgain("2026-12-01T09:50:00Z");
+    expect(nudges()).toBe(1);
+  });
+
+  it("two bots side by side send one nudge", async () => {
+    await house.anotherBot();
+    await house.moveTo(TUESDAY);
+    expect(nudges()).toBe(1);
+    expect(await outbox()).toHaveLength(1);
+  });
+
+  it("a bot that was down for two days sends one nudge", async () => {
+    await house.moveTo("2026-12-03T09:30:00Z");
+    expect(nudges()).toBe(1);
+    await house.moveTo("2026-12-04T09:30:00Z");
+    expect(nudges()).toBe(1);
+  });
+
+  it("an event that is sent again is answered once", async () => {
+    const maya = house.as("U0MAYA");
+    await maya.say("hello");
+    const answers = maya.dm().filter(({ plain }) => plain.startsWith("Hello.")).length;
+    expect(answers).toBe(1);
+    expect(await house.query("select 1 from inbox")).not.toHaveLength(0);
+  });
+
+  it("nothing of what people wrote is in the log", async () => {
+    const maya = house.as("U0MAYA");
+    await maya.say("done, the secret pineapple went well");
+    await maya.command("/growth log the secret pineapple");
+    expect(JSON.stringify(house.logged)).not.toContain("pineapple");
+  });
+});
