@@ -2,7 +2,7 @@
 import { WebClient } from "@slack/web-api";
 import { jobs } from "#jobs/index.ts";
 import { type App, createApp } from "./app/app.ts";
-import type { Clock, Log, Ports } from "./app/ports.ts";
+import type { Clock, Ids, Log, Ports } from "./app/ports.ts";
 import type { Config, SlackSettings } from "./config.ts";
 import { faultLine } from "./content/content-fault.ts";
 import { readCatalogue } from "./content/read-catalogue.ts";
@@ -33,6 +33,8 @@ export interface BotOptions {
   readonly databaseUrl: string;
   readonly log: Log;
   readonly clock?: Clock;
+  /** Where new ids come from; the demo counts, so that it tells the same story each time. */
+  readonly ids?: Ids;
   readonly promptsDir: string;
 }
 
@@ -55,6 +57,7 @@ export async function startBot({
   log,
   promptsDir,
   clock = systemClock,
+  ids = randomIds,
 }: BotOptions): Promise<Bot> {
   await migrateToLatest(databaseUrl);
   const folders = [promptsDir, ...(config.promptsDir ? [config.promptsDir] : [])];
@@ -86,7 +89,7 @@ export async function startBot({
   });
   const ports: Ports = {
     clock,
-    ids: randomIds,
+    ids,
     log,
     holidays: new DateHolidays(),
     places,

@@ -66,7 +66,7 @@ export function offerFor(
     catalogue: ports.catalogues.current(),
     settings: member.settings,
     history,
-    seed: `${member.id}-${history.length}-${now.getTime()}`,
+    seed: seedFor(member, history.length, now),
     now,
     ...(source === "first" ? { maxMinutes: TINY_MINUTES } : {}),
     ...(member.pinnedChallengeId ? { pinned: member.pinnedChallengeId } : {}),
@@ -85,4 +85,9 @@ async function withoutLostChallenge(
     await save({ member, nudges: [gone], plans: [], history: [], messages: [] });
   }
   return member;
+}
+
+/** The same person with the same history gets the same choice all day: asking again is no lottery. */
+export function seedFor(member: Member, events: number, now: Date): string {
+  return `${member.id}-${events}-${now.toISOString().slice(0, 10)}`;
 }

@@ -1,6 +1,7 @@
 import { chooseChallenge } from "#src/domain/choose.ts";
 import { type DueContext, decideDueFollowUp, decideDueNudge, decideDueReminder } from "#src/domain/due.ts";
 import type { Outcome } from "#src/domain/outcome.ts";
+import { seedFor } from "./current-ask.ts";
 import { holidaysOf } from "./mentee-access.ts";
 import type { Claimed, DuePerson, Ports } from "./ports.ts";
 
@@ -80,7 +81,7 @@ function decideNudge(
         catalogue: ports.catalogues.current(),
         settings: member.settings,
         history,
-        seed: `${member.id}-${history.length}-${context.now.getTime()}`,
+        seed: seedFor(member, history.length, context.now),
         now: context.now,
         ...(member.pinnedChallengeId ? { pinned: member.pinnedChallengeId } : {}),
       }),

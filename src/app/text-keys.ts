@@ -28,9 +28,7 @@ export interface TextValues {
   "chat.left_it": null;
   "chat.log_offer_md": null;
   "chat.mention_md": null;
-  "chat.new_md": null;
   "chat.no_thanks": null;
-  "chat.open_form": null;
   "chat.reflection_offer_md": { title: string | number };
   "chat.stop_md": null;
   "chat.thanks": null;
@@ -39,7 +37,6 @@ export interface TextValues {
   "chat.unknown_3": null;
   "common.cancel": null;
   "common.close": null;
-  "common.later_today": null;
   "common.one_moment": null;
   "common.save": null;
   "common.saved": null;
@@ -83,9 +80,7 @@ export interface TextValues {
   "export.status.skipped": null;
   "export.title": null;
   "follow-up.could_not": null;
-  "follow-up.could_not_md": { title: string | number };
   "follow-up.done": null;
-  "follow-up.done_md": { title: string | number };
   "follow-up.left_alone_md": { title: string | number };
   "follow-up.monthly": null;
   "follow-up.monthly_md": { next: string | number };

@@ -1,4 +1,4 @@
-import type { Area, Scope, Track, Weekday } from "./vocabulary.ts";
+import type { Area, Kind, Scope, Track, Weekday } from "./vocabulary.ts";
 
 /** A calendar date without time or zone, `2026-11-23`. */
 export type CalendarDate = string & { readonly __brand: "CalendarDate" };
@@ -95,7 +95,7 @@ export type Reason =
   | { readonly kind: "focus"; readonly area: Area }
   | { readonly kind: "neglected"; readonly area: Area; readonly weeks: number | null }
   | { readonly kind: "follow-on"; readonly after: string }
-  | { readonly kind: "variety"; readonly from: string; readonly to: string }
+  | { readonly kind: "variety"; readonly from: Kind; readonly to: Kind }
   | { readonly kind: "small"; readonly minutes: number }
   | { readonly kind: "track"; readonly track: Track }
   | { readonly kind: "later" }

@@ -19,7 +19,10 @@ function reasonText(say: Say, reason: Reason): string {
     case "follow-on":
       return say("reasons.follow_on", { after: reason.after });
     case "variety":
-      return say("reasons.variety", { from: reason.from, to: reason.to });
+      return say("reasons.variety", {
+        from: say(`vocabulary.kinds.${reason.from}`),
+        to: say(`vocabulary.kinds.${reason.to}`),
+      });
     case "small":
       return say("reasons.small", { minutes: reason.minutes });
     case "track":

@@ -1,0 +1,118 @@
+/** A mentee's first weeks in the simulated workspace, told as a transcript. The demo prints it; a test compares it. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { startBot } from "#src/bot.ts";
+import { readConfig, Secret } from "#src/config.ts";
+import { AdjustableClock } from "#src/platform/clock.ts";
+import { createLogger } from "#src/platform/logger.ts";
+import type { Seen, SeenView } from "#src/playground/model.ts";
+import { startWorkspace } from "#src/playground/workspace.ts";
+
+const ROOT = join(import.meta.dirname, "..");
+const SECRET = "demo-signing-secret";
+const TOKEN = "xoxb-demo";
+const SWEEPS = ["send-nudges", "send-reminders", "send-follow-ups", "resend-lost"];
+
+/** Lives through three weeks on an empty, migrated or new database. @returns the transcript. */
+export async function tellDemo(databaseUrl: string): Promise<string> {
+  const clock = new AdjustableClock();
+  clock.moveTo(new Date("2026-11-23T08:30:00Z"));
+  let count = 0;
+  const manifest: unknown = JSON.parse(readFileSync(join(ROOT, "manifest.json"), "utf8"));
+  const workspace = await startWorkspace({
+    manifest,
+    signingSecret: SECRET,
+    botToken: TOKEN,
+    now: () => clock.now(),
+    settle: () => bot.queue.idle(),
+    onClockMoved: async (now) => {
+      clock.moveTo(now);
+      await bot.queue.runNow(SWEEPS);
+      await bot.queue.idle();
+    },
+  });
+  const bot = await startBot({
+    config: { ...readConfig({ PORT: "0" }), slackApiUrl: workspace.apiUrl },
+    slack: { mode: "http", botToken: new Secret(TOKEN), signingSecret: new Secret(SECRET) },
+    databaseUrl,
+    log: createLogger({ level: "silent" }),
+    clock,
+    // Redraw keys are ids too, so the count only has to be unique; people get the first ones.
+    ids: { next: () => `00000000-0000-4000-8000-${String(++count).padStart(12, "0")}` },
+    promptsDir: join(ROOT, "prompts"),
+  });
+  workspace.connect(`http://127.0.0.1:${bot.port}/slack/events`);
+  const maya = workspace.as("U0MAYA");
+  const lines: string[] = [];
+  const indent = (text: string): string =>
+    text
+      .split("\n")
+      .map((line) => `    ${line}`)
+      .join("\n");
+  const heading = (text: string): void => void lines.push("", `## ${text}`);
+  const says = (what: string): void => void lines.push("", `Maya: ${what}`);
+  const form = (view: SeenView | null): void =>
+    void (view && lines.push(`  [form: ${view.title}]`, indent(view.plain)));
+  const bots = (text: string | undefined): void => void lines.push("  Growth Companion:", indent(text ?? ""));
+  const shown = (seen: Seen): void => bots(seen.messages.at(-1)?.plain);
+
+  heading("Monday, 23 November: joining");
+  says("/growth");
+  shown(await maya.command("/growth"));
+  says("presses Join and fills in the form");
+  await maya.click("Join");
+  await maya.suggest("zone", "Berlin");
+  const joined = await maya.submit({
+    track: "backend",
+    scope: "2",
+    focus: ["clients", "market"],
+    days: ["2"],
+    hour: "10",
+    zone: "Europe/Berlin",
+    manager: "U0GRACE",
+  });
+  form(joined.modal);
+  maya.close();
+  says("done, it took me five minutes and I will do it again");
+  shown(await maya.say("done, it took me five minutes and I will do it again"));
+
+  heading("Tuesday, 1 December, ten o'clock in Berlin: the first nudge");
+  await workspace.moveTo(new Date("2026-12-01T09:00:05Z"));
+  bots(maya.dm().at(-1)?.plain);
+  says("presses I'm in");
+  form((await maya.click("I'm in")).modal);
+  says("picks Thursday at 14:00 and the first cue");
+  await maya.submit({ date: "2026-12-03", time: "14:00", cue: "0" });
+  bots(maya.dm().findLast(({ plain }) => plain.includes("You are in"))?.plain);
+
+  heading("Thursday, 3 December, 14:00: the reminder, in her own plan's words");
+  await workspace.moveTo(new Date("2026-12-03T13:00:05Z"));
+  bots(maya.dm().at(-1)?.plain);
+
+  heading("Friday, 4 December: what came of it");
+  await workspace.moveTo(new Date("2026-12-04T13:00:05Z"));
+  bots(maya.dm().at(-1)?.plain);
+  says("presses Done and writes what happened");
+  await maya.click("nudge.done", { in: "message" });
+  form(maya.modal());
+  await maya.submit({
+    happened: "I asked and got more than I had hoped for.",
+    surprised: "They use a word for it that we never use.",
+    share: ["shared"],
+  });
+
+  heading("The Home tab, that evening");
+  await maya.openHome();
+  bots(maya.home()?.plain);
+
+  heading("What her manager sees");
+  says("/growth privacy");
+  shown(await maya.command("/growth privacy"));
+
+  heading("Two weeks off");
+  says("I'm on holiday until 4 January");
+  shown(await maya.say("I'm on holiday until 4 January"));
+  await bot.stop();
+  await workspace.stop();
+  return `${lines.join("\n").trim()}\n`;
+}

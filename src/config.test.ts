@@ -1,0 +1,81 @@
+import { inspect } from "node:util";
+import { describe, expect, it } from "vitest";
+import { ConfigError, readConfig } from "./config.ts";
+
+const HTTP = { SLACK_BOT_TOKEN: "xoxb-1", SLACK_SIGNING_SECRET: "12345678" };
+
+function faultsOf(environment: Record<string, string>): readonly string[] {
+  try {
+    readConfig(environment);
+    return [];
+  } catch (error) {
+    return error instanceof ConfigError ? error.faults : [String(error)];
+  }
+}
+
+describe("the configuration", () => {
+  it("opens the playground when nothing is set", () => {
+    expect(readConfig({})).toMatchObject({
+      slack: { mode: "playground" },
+      port: 3000,
+      dataDir: ".data",
+      role: "all",
+      logLevel: "info",
+    });
+  });
+
+  it("takes empty variables as not set", () => {
+    expect(readConfig({ SLACK_BOT_TOKEN: "", REDIS_URL: " " })).toMatchObject({
+      slack: { mode: "playground" },
+      redisUrl: null,
+    });
+  });
+
+  it.each([
+    [HTTP, "http"],
+    [{ SLACK_BOT_TOKEN: "xoxb-1", SLACK_APP_TOKEN: "xapp-1" }, "socket"],
+  ])("chooses how to talk to Slack: %o", (environment, mode) => {
+    expect(readConfig(environment).slack.mode).toBe(mode);
+  });
+
+  it("lists every fault at once", () => {
+    const faults = faultsOf({
+      SLACK_BOT_TOKEN: "abc",
+      PORT: "99999",
+      DATABASE_URL: "mysql://x",
+      REDIS_URL: "http://x",
+      ROLE: "boss",
+      LOG_LEVEL: "loud",
+      PROMPTS_DIR: "/does/not/exist",
+    });
+    for (const name of [
+      "SLACK_BOT_TOKEN",
+      "PORT",
+      "DATABASE_URL",
+      "REDIS_URL",
+      "ROLE",
+      "LOG_LEVEL",
+      "PROMPTS_DIR",
+      "SLACK_SIGNING_SECRET",
+    ]) {
+      expect(faults.some((fault) => fault.includes(name))).toBe(true);
+    }
+  });
+
+  it.each([
+    [{ SLACK_SIGNING_SECRET: "12345678" }, "SLACK_BOT_TOKEN is missing"],
+    [{ SLACK_BOT_TOKEN: "xoxb-1" }, "SLACK_SIGNING_SECRET is missing"],
+    [{ SLACK_CLIENT_ID: "1.2" }, "many workspaces is not part of this version"],
+  ])("says what a half-set one lacks: %o", (environment, expected) => {
+    expect(faultsOf(environment).join()).toContain(expected);
+  });
+
+  it("prints no secret", () => {
+    const config = readConfig({ ...HTTP, DATABASE_URL: "postgres://u:hunter2@h/d" });
+    expect(`${inspect(config, { depth: 5 })}${JSON.stringify(config)}`).not.toMatch(/hunter2|xoxb|12345678/);
+  });
+
+  it("ends the base of the Web API in one slash", () => {
+    expect(readConfig({ SLACK_API_URL: "http://127.0.0.1:1/api" }).slackApiUrl).toBe("http://127.0.0.1:1/api/");
+  });
+});

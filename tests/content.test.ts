@@ -1,0 +1,137 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { parseChallenge } from "#src/content/challenge-file.ts";
+import { coverageOf, gapsIn } from "#src/content/coverage.ts";
+import { readCatalogue } from "#src/content/read-catalogue.ts";
+import { readTexts } from "#src/content/read-texts.ts";
+import { alikePairs, TOO_ALIKE } from "#src/content/similarity.ts";
+import { readTextFiles } from "#src/content/text-files.ts";
+import { validateMessage, validateView } from "#src/playground/block-kit/validate.ts";
+import { nudgeMessage } from "#src/slack/blocks/nudge-message.ts";
+import { othersMessage } from "#src/slack/blocks/others-message.ts";
+import { planView } from "#src/slack/views/plan.ts";
+import { reflectView } from "#src/slack/views/reflect.ts";
+import { memberWith, nudgeWith, planWith } from "#tests/fakes/people.ts";
+
+const ROOT = join(import.meta.dirname, "..");
+const PROMPTS = join(ROOT, "prompts");
+const { catalogue, faults } = readCatalogue([PROMPTS]);
+const texts = readTexts([PROMPTS]);
+const folder = mkdtempSync(join(tmpdir(), "growth-prompts-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const good = readFileSync(join(PROMPTS, "challenges/ask-sales-pitch.md"), "utf8");
+
+describe("the catalogue", () => {
+  it("has no faults, no gaps and no near-duplicates", () => {
+    expect([...faults, ...texts.faults]).toEqual([]);
+    expect(gapsIn(coverageOf(catalogue))).toEqual([]);
+    expect(alikePairs(catalogue.all, TOO_ALIKE)).toEqual([]);
+  });
+
+  it("finds a challenge that was written twice with other words around it", () => {
+    const original = catalogue.all[0];
+    if (!original) throw new Error("no challenge");
+    const reworded = { ...original, id: "copy", title: `Please ${original.title.toLowerCase()}` };
+    expect(alikePairs([...catalogue.all, reworded], TOO_ALIKE)).toHaveLength(1);
+  });
+
+  it("fits into Slack's limits in every message and form", () => {
+    const member = memberWith();
+    const wrong = catalogue.all.flatMap((challenge) => {
+      const nudge = nudgeWith({ challengeId: challenge.id });
+      const ask = { member, nudge, plan: null, challenge, others: catalogue.all.slice(0, 2) };
+      const states = (["open", "planned", "done", "skipped", "deferred", "could-not", "lapsed"] as const).map(
+        (status) =>
+          nudgeMessage(texts.say, {
+            member,
+            challenge,
+            nudge: { ...nudge, status },
+            plan: status === "planned" ? planWith() : null,
+          }),
+      );
+      return [
+        ...[...states, othersMessage(texts.say, ask)].flatMap((message) => validateMessage(message)),
+        ...validateView(planView(texts.say, ask, new Date("2026-11-24T09:00:00Z"), {})),
+        ...validateView(reflectView(texts.say, { nudgeId: nudge.id, challenge, member }, {}, "x".repeat(3000))),
+      ];
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe("a broken file", () => {
+  it.each([
+    ["an unknown area", good.replace("area: market", "area: marketing"), /area: /, 4],
+    ["a stray key", good.replace("kind: talk", "kind: talk\nlevel: 3"), /Unrecognized key/, 8],
+    ["a missing section", good.replace(/## Evidence[\s\S]*$/, ""), /## Evidence is missing/, null],
+    [
+      "a cue without its halves",
+      good.replace(/- When I see somebody.*/, "- Ask somebody."),
+      /When <cue>, I will/,
+      null,
+    ],
+    ["another id than its name", good.replace("id: ask-sales-pitch", "id: ask-sales"), /must be the file's name/, 2],
+    ["no front matter", "## Ask\nDo it.", /front matter/, 1],
+    ["YAML that is none", good.replace("scopes: [1, 2]", "scopes: [1, 2"), /./, null],
+  ])("with %s names file, line and fault, and gives no challenge", (_, text, message, line) => {
+    const parsed = parseChallenge("challenges/ask-sales-pitch.md", text);
+    expect(parsed.challenge).toBeNull();
+    expect(parsed.faults[0]).toMatchObject({
+      file: "challenges/ask-sales-pitch.md",
+      message: expect.stringMatching(message) as string,
+    });
+    if (line) expect(parsed.faults[0]?.line).toBe(line);
+  });
+
+  it("is left out while the good ones go on, and a folder of one's own overrides", () => {
+    mkdirSync(join(folder, "challenges"), { recursive: true });
+    writeFileSync(
+      join(folder, "challenges/ask-sales-pitch.md"),
+      good.replace("title: Ask sales how they pitch the product", "title: Our own title"),
+    );
+    writeFileSync(join(folder, "challenges/broken.md"), "nothing");
+    const read = readCatalogue([PROMPTS, folder]);
+    expect(read.catalogue.byId.get("ask-sales-pitch")?.title).toBe("Our own title");
+    expect(read.catalogue.all).toHaveLength(catalogue.all.length);
+    expect(read.faults.map(({ file }) => file)).toEqual(["challenges/broken.md"]);
+  });
+});
+
+describe("texts", () => {
+  it("can be replaced by a company's own, but not invented", () => {
+    mkdirSync(join(folder, "texts/en"), { recursive: true });
+    writeFileSync(
+      join(folder, "texts/en/nudge.yaml"),
+      'accept: Count me in\nstrange: New\nfallback: "{title} {colour}"\n',
+    );
+    const own = readTexts([PROMPTS, folder]);
+    expect(own.say("nudge.accept")).toBe("Count me in");
+    expect(own.say("nudge.fallback", { title: "A", ask: "B" })).toBe("A: B");
+    expect(own.faults.map(({ line, message }) => [line, message.split(":")[0]])).toEqual([
+      [2, "nudge.strange"],
+      [3, "nudge.fallback"],
+    ]);
+  });
+
+  it("speak plural", () => {
+    expect(texts.say("reasons.small", { minutes: 1 })).toContain("1 minute.");
+    expect(texts.say("reasons.small", { minutes: 5 })).toContain("5 minutes.");
+  });
+
+  it("are all used, and free of exclamation marks", () => {
+    const { entries } = readTextFiles(PROMPTS, "en");
+    const sources = readdirSync(join(ROOT, "src/slack"), { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".ts"))
+      .map((file) => readFileSync(join(ROOT, "src/slack", file), "utf8"))
+      .join("\n");
+    // Keys with a computed end, such as `areas.${area}.title`, count by their beginning.
+    const prefixes = [...sources.matchAll(/say\(\s*`([a-z.-]+?)\$\{/g)].map((match) => match[1] ?? "");
+    const unused = entries
+      .map(({ key }) => key)
+      .filter((key) => !sources.includes(`"${key}"`) && !prefixes.some((prefix) => key.startsWith(prefix)));
+    expect(unused).toEqual([]);
+    expect(entries.filter(({ message }) => message.includes("!")).map(({ key }) => key)).toEqual([]);
+  });
+});

@@ -1,0 +1,123 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { jobs } from "#jobs/index.ts";
+import { VARIABLES } from "#src/config.ts";
+import { readTexts } from "#src/content/read-texts.ts";
+import { SLACK_LIMITS } from "#src/playground/limits.ts";
+import { METHODS } from "#src/playground/methods.ts";
+import { buttons } from "#src/slack/actions/index.ts";
+import { commands } from "#src/slack/commands/index.ts";
+import { LIMITS } from "#src/slack/limits.ts";
+import { submissions } from "#src/slack/views/index.ts";
+
+const ROOT = join(import.meta.dirname, "..");
+const read = (file: string): string => readFileSync(join(ROOT, file), "utf8");
+const namesIn = (folder: string): string[] =>
+  readdirSync(join(ROOT, folder))
+    .filter((file) => file !== "index.ts" && !file.endsWith(".test.ts"))
+    .map((file) => file.replace(/\.ts$/, ""));
+const manifest = JSON.parse(read("manifest.json")) as {
+  features: { slash_commands: { usage_hint: string; should_escape: boolean }[] };
+  oauth_config: { scopes: { bot: string[] } };
+  settings: { event_subscriptions: { bot_events: string[] } };
+};
+const slackSources = readdirSync(join(ROOT, "src/slack"), { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".ts"))
+  .map((file) => read(`src/slack/${file}`));
+
+describe("registries", () => {
+  it("list every command file once, and each has a line of help", () => {
+    expect(commands.map(({ name }) => name).toSorted()).toEqual(namesIn("src/slack/commands").toSorted());
+    const { say } = readTexts([join(ROOT, "prompts")]);
+    for (const { summary } of commands) expect((say as (key: string) => string)(summary).length).toBeGreaterThan(5);
+  });
+
+  it("list every job file once, and none twice", () => {
+    expect(jobs.map(({ name }) => name).toSorted()).toEqual(namesIn("jobs").toSorted());
+  });
+
+  it("give every button and form an id of its own", () => {
+    const ids = [...buttons.map(({ id }) => id), ...submissions.map(({ id }) => `form ${id}`)];
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it("have a handler for every button that any message shows", () => {
+    const shown = new Set(
+      slackSources.flatMap((source) =>
+        [...source.matchAll(/button\(\s*say\([^)]*\),\s*"([a-z]+\.[a-z-]+)"/g)].map((match) => match[1] ?? ""),
+      ),
+    );
+    expect(shown.size).toBeGreaterThan(15);
+    expect([...shown].filter((id) => !buttons.some((button) => button.id === id))).toEqual([]);
+  });
+
+  it("are what the manifest and the README tell", () => {
+    const hint = manifest.features.slash_commands[0]?.usage_hint ?? "";
+    for (const { name } of commands) {
+      expect(hint).toContain(name);
+      expect(read("README.md")).toContain(`/growth ${name}`);
+    }
+    expect(manifest.features.slash_commands[0]?.should_escape).toBe(true);
+  });
+});
+
+describe("the manifest", () => {
+  const called = new Set(
+    slackSources.flatMap((source) =>
+      [...source.matchAll(/client\s*\.((?:[a-z]+\.)+[a-zA-Z0-9]+)\(/g)].map((match) => match[1] ?? ""),
+    ),
+  );
+
+  it("asks for the scopes of the methods that are called, and no others", () => {
+    // uploadV2 of the client is these two methods.
+    const methods = [...called].flatMap((name) =>
+      name === "files.uploadV2" ? ["files.getUploadURLExternal", "files.completeUploadExternal"] : [name],
+    );
+    expect(methods.length).toBeGreaterThan(8);
+    expect(methods.filter((name) => !(name in METHODS))).toEqual([]);
+    const needed = methods.map((name) => METHODS[name]?.scopes ?? []).filter((scopes) => scopes.length > 0);
+    const asked = manifest.oauth_config.scopes.bot;
+    for (const scopes of needed)
+      expect([scopes, scopes.some((scope) => asked.includes(scope))]).toEqual([scopes, true]);
+    const forEvents = ["commands", "app_mentions:read", "im:history"];
+    expect(
+      asked.filter((scope) => !forEvents.includes(scope) && !needed.some((scopes) => scopes.includes(scope))),
+    ).toEqual([]);
+  });
+
+  it("subscribes to exactly the events that are handled", () => {
+    const source = read("src/slack/events.ts");
+    const handled = [...source.matchAll(/^ {4}(\w+): (?:once|\(|async)/gm)].map((match) =>
+      match[1] === "message" ? "message.im" : match[1],
+    );
+    expect(manifest.settings.event_subscriptions.bot_events.toSorted()).toEqual(handled.toSorted());
+  });
+});
+
+describe("limits", () => {
+  it("of ours are not above Slack's", () => {
+    const pairs: [number, number][] = [
+      [LIMITS.blocksPerMessage, SLACK_LIMITS.blocksPerMessage],
+      [LIMITS.blocksPerView, SLACK_LIMITS.blocksPerView],
+      [LIMITS.sectionText, SLACK_LIMITS.sectionText],
+      [LIMITS.headerText, SLACK_LIMITS.header],
+      [LIMITS.buttonText, SLACK_LIMITS.buttonText],
+      [LIMITS.buttonValue, SLACK_LIMITS.buttonValue],
+      [LIMITS.optionText, SLACK_LIMITS.optionText],
+      [LIMITS.optionDescription, SLACK_LIMITS.optionDescription],
+      [LIMITS.viewTitle, SLACK_LIMITS.viewTitle],
+      [LIMITS.viewButton, SLACK_LIMITS.viewButton],
+      [LIMITS.placeholder, SLACK_LIMITS.placeholder],
+      [LIMITS.optionsPerSelect, SLACK_LIMITS.selectOptions],
+    ];
+    expect(pairs.filter(([ours, slacks]) => ours > slacks)).toEqual([]);
+  });
+});
+
+describe(".env.example", () => {
+  it("names exactly the variables that are read", () => {
+    const named = [...read(".env.example").matchAll(/^([A-Z_]+)=/gm)].map((match) => match[1]);
+    expect(named.toSorted()).toEqual([...VARIABLES].toSorted());
+  });
+});
