@@ -24,11 +24,11 @@ export async function tellDemo(databaseUrl: string): Promise<string> {
     signingSecret: SECRET,
     botToken: TOKEN,
     now: () => clock.now(),
-    settle: () => bot.queue.idle(),
+    settle: () => bot.idle(),
     onClockMoved: async (now) => {
       clock.moveTo(now);
       await bot.queue.runNow(SWEEPS);
-      await bot.queue.idle();
+      await bot.idle();
     },
   });
   const bot = await startBot({

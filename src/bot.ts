@@ -41,11 +41,16 @@ export interface BotOptions {
 export interface Bot {
   readonly app: App;
   readonly queue: JobQueue;
+  /** Resolves when no request and no job is being worked on. */
+  idle(): Promise<void>;
   readonly port: number;
   /** When something is next due for anybody, or null. */
   nextDueAt(): Promise<Date | null>;
   stop(): Promise<void>;
 }
+
+/** How long requests that are under way are waited for when stopping. */
+const STOP_PATIENCE_MS = 5000;
 
 const API_OPTIONS = { retryConfig: { retries: 0 }, rejectRateLimitedCalls: true, timeout: 10_000 } as const;
 
@@ -128,7 +133,7 @@ export async function startBot({
     clientOptions: API_OPTIONS,
     log,
   });
-  registerSurface(bolt, {
+  const underWay = registerSurface(bolt, {
     app,
     say: texts.say,
     log,
@@ -140,10 +145,17 @@ export async function startBot({
   return {
     app,
     queue,
+    idle: async () => {
+      await underWay.idle();
+      await queue.idle();
+      await underWay.idle();
+    },
     port: portOf(server) ?? config.port,
     nextDueAt: () => due.nextAt(),
     stop: async () => {
       await bolt.stop().catch((error: unknown) => log.warn({ err: error }, "Slack's connection did not close cleanly"));
+      // Who was acknowledged gets their answer before the connections go.
+      await Promise.race([underWay.idle(), new Promise((resolve) => setTimeout(resolve, STOP_PATIENCE_MS).unref())]);
       await queue.stop();
       await database.close();
     },

@@ -57,7 +57,7 @@ export async function startPlaygroundBot({
   });
   const settle = async (): Promise<void> => {
     await bot.queue.runNow(["send-nudges", "send-reminders", "send-follow-ups", "resend-lost"]);
-    await bot.queue.idle();
+    await bot.idle();
   };
   workspace.connect(`http://127.0.0.1:${bot.port}/slack/events`);
   return {

@@ -91,7 +91,7 @@ describe("the manifest", () => {
     const handled = [...source.matchAll(/^ {4}(\w+): (?:once|\(|async)/gm)].map((match) =>
       match[1] === "message" ? "message.im" : match[1],
     );
-    expect(manifest.settings.event_subscriptions.bot_events.toSorted()).toEqual(handled.toSorted());
+    expect(manifest.settings.event_subscriptions.bot_events.toSorted()).toEqual(handled.map(String).toSorted());
   });
 });
 
@@ -118,6 +118,6 @@ describe("limits", () => {
 describe(".env.example", () => {
   it("names exactly the variables that are read", () => {
     const named = [...read(".env.example").matchAll(/^([A-Z_]+)=/gm)].map((match) => match[1]);
-    expect(named.toSorted()).toEqual([...VARIABLES].toSorted());
+    expect(named.map(String).toSorted()).toEqual([...VARIABLES].toSorted());
   });
 });

@@ -1,5 +1,5 @@
 import type { IsHoliday } from "#src/domain/asking.ts";
-import type { Member, Mentee, Nudge, Plan } from "#src/domain/mentee.ts";
+import type { Member, Mentee, Nudge } from "#src/domain/mentee.ts";
 import { UserFault } from "#src/domain/user-fault.ts";
 import type { MenteeTransaction, PersonKey, Ports } from "./ports.ts";
 
@@ -57,10 +57,4 @@ export async function redraw(ports: Pick<Ports, "jobs" | "ids" | "log">, member:
   } catch (error) {
     ports.log.warn({ err: error, workspaceId }, "could not enqueue a redraw");
   }
-}
-
-/** A nudge together with its plan. */
-export interface NudgeWithPlan {
-  readonly nudge: Nudge;
-  readonly plan: Plan | null;
 }

@@ -80,7 +80,7 @@ function formatOf(message: string, locale: string): Format {
     if (known !== undefined) return known;
     // Compiled when first said: a few hundred formatters at start would cost more than they are worth.
     compiled ??= new IntlMessageFormat(message, locale, undefined, { ignoreTag: true });
-    const text = String(compiled.format(values as Record<string, string>));
+    const text = String(compiled.format(values));
     if (said.size < REMEMBERED && key.length < REMEMBERED_KEY) said.set(key, text);
     return text;
   };

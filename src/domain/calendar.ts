@@ -1,5 +1,5 @@
 /** Local dates and hours of a zone. Instants are `Date`; a CalendarDate has no time and no zone. */
-import { TZDate, tzOffset } from "@date-fns/tz";
+import { tzOffset } from "@date-fns/tz";
 import type { CalendarDate } from "./mentee.ts";
 import type { Weekday } from "./vocabulary.ts";
 
@@ -16,11 +16,6 @@ export function parseCalendarDate(text: string): CalendarDate | null {
 /** The local date of an instant. */
 export function localDate(at: Date, zone: string): CalendarDate {
   return dateOf(localMs(at, zone));
-}
-
-/** The local hour of an instant, 0-23. */
-export function localHour(at: Date, zone: string): number {
-  return new Date(localMs(at, zone)).getUTCHours();
 }
 
 /** Minutes since local midnight by the clock on the wall. */
@@ -66,11 +61,6 @@ export function instantOf(date: CalendarDate, hour: number, minute: number, zone
 export function isZone(zone: string): boolean {
   if (!/^[A-Za-z][A-Za-z0-9_+/-]*$/.test(zone) || zone.length > 64) return false;
   return !Number.isNaN(tzOffset(zone, new Date(0)));
-}
-
-/** A date whose getters speak the zone's local time, for formatting. */
-export function inZone(at: Date, zone: string): TZDate {
-  return new TZDate(at.getTime(), zone);
 }
 
 /** The moment at which the clocks jump over the wanted local time. */

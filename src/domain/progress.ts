@@ -5,7 +5,7 @@ import type { Area } from "./vocabulary.ts";
 
 /**
  * done: something was done or kept. planned: a plan was made. open: something was asked and nothing came of it (yet).
- * off: away, a week without work, or nothing was asked; it does not count.
+ * off: away, a week without work, nothing was asked, or the week is still running; it does not count.
  */
 export type WeekState = "done" | "planned" | "open" | "off";
 
@@ -60,7 +60,7 @@ export function progressOf(input: ProgressInput): Progress {
       ? "done"
       : plannedMondays.includes(monday)
         ? "planned"
-        : works && askedMondays.includes(monday)
+        : works && monday < thisMonday && askedMondays.includes(monday)
           ? "open"
           : "off";
     return { monday, state };

@@ -13,6 +13,14 @@ export interface Place {
   readonly threadTs?: string;
 }
 
+/** Which of several alike: the menu's option, the button's value, where it stands. */
+export interface Press {
+  readonly option?: string;
+  readonly value?: string;
+  readonly in?: "home" | "message";
+  readonly ts?: string;
+}
+
 export class Actor {
   readonly userId: string;
   readonly #context: InteractionContext;
@@ -85,7 +93,7 @@ export class Actor {
    * it, else on Home.
    * @throws Error when nothing visible has it.
    */
-  click(target: string, options: { option?: string; in?: "home" | "message"; ts?: string } = {}): Promise<Seen> {
+  click(target: string, options: Press = {}): Promise<Seen> {
     const found = this.#find(target, options);
     if (!found) throw new Error(`nothing visible has ${target}; there is: ${this.#visibleButtons().join(", ")}`);
     return this.#act(() => sendAction(this.#context, this.userId, found.where, found.pressed));
@@ -172,7 +180,7 @@ export class Actor {
 
   #find(
     target: string,
-    options: { option?: string; in?: "home" | "message"; ts?: string },
+    options: Press,
   ): {
     where: { message: Message } | { view: View };
     pressed: { block: JsonObject; element: JsonObject; option?: JsonObject | undefined };
@@ -191,7 +199,7 @@ export class Actor {
         : []),
     ];
     for (const { where, blocks } of places) {
-      const pressed = findElement(blocks, target, options.option);
+      const pressed = findElement(blocks, target, options);
       if (pressed) return { where, pressed };
     }
     return null;
@@ -218,12 +226,13 @@ function elementsOf(block: JsonObject): JsonObject[] {
 function findElement(
   blocks: readonly JsonObject[],
   target: string,
-  option?: string,
+  { option, value }: Press,
 ): { block: JsonObject; element: JsonObject; option?: JsonObject | undefined } | null {
   for (const block of blocks) {
     for (const element of elementsOf(block)) {
       const label = (element["text"] as JsonObject | undefined)?.["text"];
       if (element["action_id"] !== target && label !== target) continue;
+      if (value !== undefined && element["value"] !== value) continue;
       const options = (element["options"] as JsonObject[] | undefined) ?? [];
       const picked = options.find(
         (item) => item["value"] === option || (item["text"] as JsonObject)["text"] === option,

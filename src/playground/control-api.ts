@@ -41,6 +41,7 @@ const Act = z.discriminatedUnion("type", [
     as: z.string(),
     actionId: z.string(),
     option: z.string().optional(),
+    value: z.string().optional(),
     in: z.enum(["home", "message"]).optional(),
     ts: z.string().optional(),
   }),
@@ -60,6 +61,9 @@ const Clock = z.union([
   }),
   z.object({ next: z.literal(true) }),
 ]);
+
+/** A year of weeks with all their messages is fewer stops. */
+const MAX_STOPS = 200;
 
 export class ControlApi {
   readonly #workspace: Workspace;
@@ -131,6 +135,7 @@ export class ControlApi {
       case "click":
         return actor.click(act.actionId, {
           ...(act.option ? { option: act.option } : {}),
+          ...(act.value ? { value: act.value } : {}),
           ...(act.in ? { in: act.in } : {}),
           ...(act.ts ? { ts: act.ts } : {}),
         });
@@ -170,8 +175,18 @@ export class ControlApi {
         : "moveByMs" in move
           ? new Date(now.getTime() + move.moveByMs)
           : await this.#nextMoment();
-    if (at) await this.#workspace.moveTo(at);
+    if (at) await this.#liveUntil(at);
     return { now: this.#workspace.now().toISOString(), moved: at !== null };
+  }
+
+  /** Stops at everything that is due on the way, as the weeks themselves would. */
+  async #liveUntil(at: Date): Promise<void> {
+    for (let stop = 0; stop < MAX_STOPS; stop++) {
+      const next = await this.#nextMoment();
+      if (!next || next >= at) break;
+      await this.#workspace.moveTo(next);
+    }
+    await this.#workspace.moveTo(at);
   }
 
   #listen(response: ServerResponse): void {

@@ -153,11 +153,14 @@ export class Workspace {
 
   /** Resolves when the bot has been silent for a moment. */
   async settle(): Promise<void> {
-    if (this.#options.settle) await this.#options.settle();
     const until = Date.now() + MAX_QUIET_WAIT_MS;
-    while (Date.now() < until) {
-      await new Promise((resolve) => setTimeout(resolve, 5));
-      if (performance.now() - this.#lastActivity > QUIET_MS) return;
+    for (let before = -1; before !== this.#lastActivity && Date.now() < until; ) {
+      // What the bot has taken on may still set off more; it is done when a look finds nothing new.
+      await this.#options.settle?.();
+      before = this.#lastActivity;
+      while (Date.now() < until && performance.now() - this.#lastActivity <= QUIET_MS) {
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
     }
   }
 

@@ -1,5 +1,5 @@
 /** What every handler gets and gives back. Handlers return their reply as data; the wrapper in `answer.ts` sends it. */
-import type { Block, KnownBlock, ModalView, View } from "@slack/types";
+import type { ModalView } from "@slack/types";
 import type { App } from "#src/app/app.ts";
 import type { Log, PersonKey } from "#src/app/ports.ts";
 import type { Say } from "#src/app/texts.ts";
@@ -66,9 +66,6 @@ export function originOf({ origin }: Context): ModalOrigin {
   const replaceable = origin.kind === "command" || (origin.kind === "message" && origin.ephemeral);
   return replaceable ? { responseUrl: origin.responseUrl } : {};
 }
-
-export type AnyBlock = KnownBlock | Block;
-export type { View };
 
 /** Values of a submitted or changed view by block id and action id, as Slack sends them. */
 export type ViewState = Readonly<Record<string, Readonly<Record<string, unknown>>>>;

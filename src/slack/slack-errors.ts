@@ -36,7 +36,11 @@ export function errorWord(error: unknown): string {
   if (error instanceof WebAPIRateLimitedError) return "ratelimited";
   if (error instanceof WebAPIHTTPError) return `http_${error.statusCode}`;
   if (error instanceof WebAPIRequestError) return "unreachable";
-  return "unknown";
+  return isTimeout(error) ? "timeout" : "unknown";
+}
+
+function isTimeout(error: unknown): boolean {
+  return error instanceof Error && (error.name === "TimeoutError" || error.name === "AbortError");
 }
 
 /** How a refused delivery goes on. Errors that are not Slack's are bugs and thrown on. */
@@ -50,6 +54,8 @@ export function deliveryResultOf(error: unknown): DeliveryResult {
   if (error instanceof WebAPIRequestError) {
     return { kind: "later", retryAfterMs: FAULT_WAIT_MS, error: word, uncertain: !neverSent(error.original) };
   }
+  // The client lets the abort of its own timeout through as it is.
+  if (isTimeout(error)) return { kind: "later", retryAfterMs: FAULT_WAIT_MS, error: word, uncertain: true };
   if (!(error instanceof WebAPIPlatformError)) throw error;
   if (word === "ratelimited") return { kind: "later", retryAfterMs: FAULT_WAIT_MS, error: word, uncertain: false };
   if (ADMIN_MUST_ACT.includes(word))

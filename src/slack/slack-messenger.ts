@@ -105,8 +105,8 @@ export class SlackMessenger implements Messenger {
       include_all_metadata: true,
     });
     const found = history.messages?.find(({ metadata }) => {
-      const payload = metadata?.event_payload as { key?: unknown } | undefined;
-      return metadata?.event_type === METADATA_TYPE && payload?.key === key;
+      const payload: unknown = metadata?.event_payload;
+      return metadata?.event_type === METADATA_TYPE && (payload as { key?: unknown } | undefined)?.key === key;
     });
     return found?.ts ?? null;
   }

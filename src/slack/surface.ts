@@ -35,9 +35,25 @@ export interface Surface extends SurfaceOptions {
 /** Words longer than this are no wish but a mistake; they are cut before anything reads them. */
 const MAX_COMMAND_TEXT = 3000;
 
+/** Requests that are being worked on, acknowledged ones too. */
+export interface UnderWay {
+  /** Resolves when none is left. */
+  idle(): Promise<void>;
+}
+
 /** Registers everything that people can do. */
-export function registerSurface(bolt: BoltApp, options: SurfaceOptions): void {
+export function registerSurface(bolt: BoltApp, options: SurfaceOptions): UnderWay {
   const { app, say, log } = options;
+  const underWay = new Set<Promise<void>>();
+  bolt.use(async ({ next }) => {
+    const work = next();
+    underWay.add(work);
+    try {
+      await work;
+    } finally {
+      underWay.delete(work);
+    }
+  });
   const contextOf = (person: PersonKey): Omit<Context, "origin"> => ({
     app,
     say,
@@ -131,6 +147,11 @@ export function registerSurface(bolt: BoltApp, options: SurfaceOptions): void {
   bolt.error(async (error) => {
     log.error({ err: error, from: "bolt" }, "a request could not be handled");
   });
+  return {
+    idle: async () => {
+      while (underWay.size > 0) await Promise.allSettled(underWay);
+    },
+  };
 }
 
 /** The bare command opens the menu; an unknown word is answered with the nearest one, never with silence. */

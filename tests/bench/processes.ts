@@ -44,7 +44,7 @@ function nextMessage(child: ChildProcess): Promise<Readonly<Record<string, unkno
 /** What a child answers to its parent's messages. */
 export function answerParent(ready: object, answer: (message: string) => Promise<object> | object): void {
   process.on("message", (message) => {
-    void Promise.resolve(answer(String(message))).then((result) => process.send?.(result));
+    void Promise.resolve(answer(typeof message === "string" ? message : "")).then((result) => process.send?.(result));
   });
   process.send?.(ready);
 }

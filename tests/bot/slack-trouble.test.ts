@@ -1,3 +1,4 @@
+import pg from "pg";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { buildHouse, type House, joins } from "#tests/support/house.ts";
 
@@ -23,6 +24,13 @@ async function lookAgain(at: string): Promise<void> {
   await house.bot.queue.obliterate();
   await house.query("update outbox set enqueued_at = null where status in ('pending', 'sending')");
   await house.moveTo(at);
+}
+
+async function until(condition: () => boolean): Promise<void> {
+  for (let waited = 0; !condition(); waited += 20) {
+    if (waited > 10_000) throw new Error("waited in vain");
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
 
 describe("when Slack has trouble", () => {
@@ -82,6 +90,23 @@ describe("when Slack has trouble", () => {
     const answers = maya.dm().filter(({ plain }) => plain.startsWith("Hello.")).length;
     expect(answers).toBe(1);
     expect(await house.query("select 1 from inbox")).not.toHaveLength(0);
+  });
+
+  it("a database that hangs is acknowledged in time, and answered when it is back", async () => {
+    const maya = house.as("U0MAYA");
+    const client = new pg.Client({ connectionString: house.databaseUrl });
+    await client.connect();
+    await client.query("begin; lock table members in access exclusive mode");
+    const seen = await maya.command("/growth next");
+    expect(seen).toMatchObject({ error: null, messages: [] });
+    const form = await maya.command("/growth settings");
+    expect(form.modal?.plain).toContain("One moment");
+    await client.query("rollback");
+    await client.end();
+    await until(
+      () => maya.dm().at(-1)?.plain.includes("[Not this week]") === true && maya.modal()?.title === "Settings",
+    );
+    expect(house.workspace.violations).toEqual([]);
   });
 
   it("nothing of what people wrote is in the log", async () => {

@@ -43,6 +43,7 @@ export interface HouseOptions {
   readonly promptsDir?: string;
 }
 
+const PATIENCE_MS = 4000;
 const SWEEPS = ["send-nudges", "send-reminders", "send-follow-ups", "resend-lost"];
 let redisDatabase = 0;
 
@@ -58,19 +59,19 @@ export async function buildHouse(options: HouseOptions): Promise<House> {
   });
   const manifest: unknown = JSON.parse(readFileSync(join(ROOT, "manifest.json"), "utf8"));
   const redisUrl = options.backend === "redis" ? `${inject("redisUrl") ?? ""}/${redisNumber()}` : undefined;
-  const settle = async (): Promise<void> => {
-    await bot.queue.idle();
-  };
+  // A bot that hangs on purpose must not hold up the person who waits for it.
+  const settle = (): Promise<unknown> =>
+    Promise.race([bot.idle(), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
   const workspace = await startWorkspace({
     manifest,
     signingSecret: SIGNING_SECRET,
     botToken: BOT_TOKEN,
     now: () => clock.now(),
-    settle,
+    settle: async () => void (await settle()),
     onClockMoved: async (now) => {
       clock.moveTo(now);
       await bot.queue.runNow(SWEEPS);
-      await bot.queue.idle();
+      await bot.idle();
     },
     rateLimits: options.rateLimits ?? false,
     retryDelaysMs: options.retryDelaysMs ?? [10, 20, 30],

@@ -97,7 +97,6 @@ export const block = z.discriminatedUnion("type", [
     elements: z.array(z.looseObject({ type: z.string() })).min(1),
   }),
 ]);
-export type Block = z.infer<typeof block>;
 
 const modal = z.strictObject({
   type: z.literal("modal"),

@@ -63,11 +63,11 @@ function drawElement(element, press) {
       el("option", { value: "" }, "More ..."),
       ...element.options.map((option) => el("option", { value: option.value }, option.text.text)),
     );
-    select.oninput = () => {
+    select.addEventListener("input", () => {
       const { value } = select;
       select.value = "";
       if (value) press(element, value);
-    };
+    });
     return select;
   }
   return el("span", {}, element.alt_text ?? element.type);

@@ -8,16 +8,30 @@ const DAY_MS = 86_400_000;
 let me = new URLSearchParams(location.search).get("as") ?? "";
 let place = "home";
 let state = null;
+let drawn = "";
+let drawnPlace = "";
+let ownAct = false;
 
 /** Asks for everything that the person sees, and draws it. */
 async function refresh() {
-  if (me === "") me = "U0MAYA";
-  state = await ask(`state?as=${encodeURIComponent(me)}`);
+  try {
+    state = await ask(`state?as=${encodeURIComponent(me || "U0MAYA")}`);
+  } catch (error) {
+    $("notice").textContent = error.message;
+    return;
+  }
+  const people = state.people.filter(({ isBot, deleted }) => !isBot && !deleted);
+  if (!people.some(({ id }) => id === state.me) && people.length > 0) {
+    me = people[0].id;
+    return refresh();
+  }
+  me = state.me;
   draw();
 }
 
 async function act(body) {
   $("notice").textContent = "";
+  ownAct = true;
   try {
     const answer = await ask("act", { as: me, ...body });
     if (answer.error) $("notice").textContent = answer.error;
@@ -25,6 +39,7 @@ async function act(body) {
     $("notice").textContent = error.message;
   }
   await refresh();
+  ownAct = false;
 }
 
 function names() {
@@ -99,18 +114,27 @@ async function open(id) {
 
 function drawContent() {
   const content = $("content");
+  const messages = state.conversations.find(({ id }) => id === place)?.messages ?? [];
+  const blocks = place === "home" ? (state.home?.blocks ?? []) : [];
+  const key = JSON.stringify([me, place, blocks, messages]);
+  // What has not changed is left alone, so that focus stays and nothing is read out again.
+  if (key === drawn) return;
+  drawn = key;
   const atEnd = content.scrollHeight - content.scrollTop - content.clientHeight < 80;
+  const other = drawnPlace !== `${me} ${place}`;
+  drawnPlace = `${me} ${place}`;
   const context = { names: names() };
-  if (place === "home") {
-    const blocks = state.home?.blocks ?? [];
-    content.replaceChildren(
-      ...drawBlocks(blocks, { ...context, press: (element, option) => press(element, option, { in: "home" }) }),
-    );
-    return;
+  const focused = content.contains(document.activeElement) ? document.activeElement.dataset.action : undefined;
+  content.replaceChildren(
+    ...drawBlocks(blocks, { ...context, press: (element, option) => press(element, option, { in: "home" }) }),
+    ...messages.map((message) => drawMessage(message, context)),
+  );
+  if (place === "home" && other) content.scrollTop = 0;
+  else if (place !== "home" && (other || ownAct || atEnd)) content.scrollTop = content.scrollHeight;
+  if (focused !== undefined) {
+    const same = [...content.querySelectorAll(`[data-action="${CSS.escape(focused)}"]`)].at(-1);
+    (same ?? content).focus({ preventScroll: true });
   }
-  const { messages } = state.conversations.find(({ id }) => id === place);
-  content.replaceChildren(...messages.map((message) => drawMessage(message, context)));
-  if (atEnd) content.scrollTop = content.scrollHeight;
 }
 
 function drawMessage(message, context) {
@@ -144,7 +168,12 @@ function drawMessage(message, context) {
 }
 
 function press(element, option, where) {
-  return act({ type: "click", actionId: element.action_id, ...(option ? { option } : {}), ...where });
+  return act({
+    type: "click",
+    actionId: element.action_id,
+    ...(option ? { option } : element.value ? { value: element.value } : {}),
+    ...where,
+  });
 }
 
 function drawRequests() {
@@ -185,6 +214,10 @@ $("composer").addEventListener("submit", (event) => {
   const app = state.conversations.find(({ kind }) => kind === "app");
   if (place === "home") place = app.id;
   void act({ type: text.startsWith("/") ? "command" : "say", text, channel: place });
+});
+$("modal").addEventListener("cancel", (event) => {
+  event.preventDefault();
+  void act({ type: "close" });
 });
 $("next").addEventListener("click", () => void moveClock({ next: true }));
 $("day").addEventListener("click", () => void moveClock({ moveByMs: DAY_MS }));

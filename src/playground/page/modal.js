@@ -20,15 +20,11 @@ export function drawModal(dialog, view, context) {
   form.append(
     el("footer", {}, close, view.submit ? el("button", { type: "submit", className: "primary" }, view.submit) : null),
   );
-  form.onsubmit = (event) => {
+  form.addEventListener("submit", (event) => {
     event.preventDefault();
     context.act({ type: "submit", values: valuesOf(form, view) });
-  };
+  });
   dialog.replaceChildren(form);
-  dialog.oncancel = (event) => {
-    event.preventDefault();
-    context.act({ type: "close" });
-  };
   if (!dialog.open) dialog.showModal();
   form.querySelector("[aria-invalid], input, select, textarea, button")?.focus();
 }
@@ -40,14 +36,25 @@ function drawInput(block, view, context) {
   const field = drawField(element, id, state, error, context);
   const about = [
     block.hint ? el("div", { className: "hint", id: `hint-${id}` }, block.hint.text) : null,
-    error ? el("div", { className: "bad", role: "alert" }, error) : null,
+    error ? el("div", { className: "bad", role: "alert", id: `error-${id}` }, error) : null,
   ];
   const label = `${block.label.text}${block.optional ? " (optional)" : ""}`;
-  return el("fieldset", { "data-block": id, "data-type": element.type }, el("legend", {}, label), field, ...about);
+  return el(
+    "fieldset",
+    { "data-block": id, "data-type": element.type },
+    el("legend", { id: `label-${id}` }, label),
+    field,
+    ...about,
+  );
 }
 
 function drawField(element, id, state, error, context) {
-  const common = { name: id, "aria-invalid": error ? "true" : null, "aria-describedby": `hint-${id}` };
+  const common = {
+    name: id,
+    "aria-invalid": error ? "true" : null,
+    "aria-labelledby": `label-${id}`,
+    "aria-describedby": `hint-${id} error-${id}`,
+  };
   const options = element.options ?? [];
   switch (element.type) {
     case "plain_text_input": {
@@ -113,11 +120,11 @@ function choice(type, name, option, checked) {
 function lookup(common, id, state, context) {
   const list = el("datalist", { id: `list-${id}` });
   const input = el("input", { ...common, list: `list-${id}`, value: state.selected_option?.text?.text ?? "" });
-  input.oninput = async () => {
+  input.addEventListener("input", async () => {
     if (input.value === "") return;
     const { options } = await ask("act", { type: "suggest", as: context.as(), field: id, typed: input.value });
     list.replaceChildren(...options.slice(0, 20).map((label) => el("option", { value: label })));
-  };
+  });
   return el("div", {}, input, list);
 }
 

@@ -1,7 +1,8 @@
 import { el } from "./dom.js";
 
 const EMOJI = { wave: "👋", tada: "🎉", white_check_mark: "✅", palm_tree: "🌴", calendar: "📅" };
-const TOKEN = /<([^>]+)>|\*([^*\n]+)\*|_([^_\n]+)_|~([^~\n]+)~|`([^`\n]+)`|:([a-z0-9_+-]+):/g;
+const TOKEN =
+  /<([^>]+)>|(?<!\w)\*([^*\n]+)\*(?!\w)|(?<!\w)_([^_\n]+)_(?!\w)|(?<!\w)~([^~\n]+)~(?!\w)|`([^`\n]+)`|:([a-z0-9_+-]+):/g;
 
 /** Slack's mrkdwn as elements. `names` knows people and channels by id. */
 export function mrkdwn(text, names) {

@@ -35,11 +35,6 @@ export function section(mrkdwn: string, accessory?: Button | Overflow): SectionB
   };
 }
 
-/** A paragraph that shows what people wrote just as they wrote it. */
-export function plainSection(text: string): SectionBlock {
-  return { type: "section", text: plain(text) };
-}
-
 export function header(text: string): HeaderBlock {
   return { type: "header", text: plain(text, LIMITS.headerText) };
 }

@@ -1,0 +1,142 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { WebClient } from "@slack/web-api";
+import nock from "nock";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { Delivery } from "#src/app/ports.ts";
+import { readTexts } from "#src/content/read-texts.ts";
+import { catalogueOf } from "#src/domain/catalogue.ts";
+import { deliveryResultOf } from "#src/slack/slack-errors.ts";
+import { SlackMessenger } from "#src/slack/slack-messenger.ts";
+import { memberWith } from "#tests/fakes/people.ts";
+import { ROOT } from "#tests/support/house.ts";
+
+const SLACK = "https://slack.example";
+const quiet = {
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+  error: () => undefined,
+  setLevel: () => undefined,
+  getLevel: () => "error" as never,
+  setName: () => undefined,
+};
+const client = new WebClient("xoxb-nock", {
+  slackApiUrl: `${SLACK}/api/`,
+  retryConfig: { retries: 0 },
+  rejectRateLimitedCalls: true,
+  timeout: 300,
+  logger: quiet,
+});
+const messenger = new SlackMessenger({
+  client,
+  say: readTexts([`${ROOT}/prompts`]).say,
+  catalogue: () => catalogueOf([]),
+  overviewOf: () => Promise.resolve(null),
+  rememberDm: () => Promise.resolve(),
+});
+const delivery = (uncertain = false): Delivery => ({
+  key: "silence-1",
+  content: { kind: "silence" },
+  member: memberWith({ dmChannel: "D1" }),
+  nudge: null,
+  plan: null,
+  uncertain,
+});
+
+beforeAll(() => nock.disableNetConnect());
+afterAll(() => nock.enableNetConnect());
+afterEach(() => {
+  const left = nock.pendingMocks();
+  nock.cleanAll();
+  expect(left).toEqual([]);
+});
+const post = (): nock.Interceptor => nock(SLACK).post("/api/chat.postMessage");
+
+describe("a delivery that Slack answers with", () => {
+  it.each([
+    [
+      "429 and a time",
+      () => post().reply(429, { ok: false, error: "ratelimited" }, { "retry-after": "7" }),
+      { kind: "later", retryAfterMs: 7000, uncertain: false },
+    ],
+    [
+      "the error ratelimited",
+      () => post().reply(200, { ok: false, error: "ratelimited" }),
+      { kind: "later", uncertain: false },
+    ],
+    ["500", () => post().reply(500, "oops"), { kind: "later", uncertain: true }],
+    [
+      "internal_error",
+      () => post().reply(200, { ok: false, error: "internal_error" }),
+      { kind: "later", uncertain: true },
+    ],
+    [
+      "a revoked token",
+      () => post().reply(200, { ok: false, error: "token_revoked" }),
+      { kind: "later", uncertain: false },
+    ],
+    [
+      "user_disabled",
+      () => post().reply(200, { ok: false, error: "user_disabled" }),
+      { kind: "never", personLeft: true },
+    ],
+    [
+      "msg_too_long",
+      () => post().reply(200, { ok: false, error: "msg_too_long" }),
+      { kind: "never", personLeft: false },
+    ],
+    [
+      "its timestamp",
+      () => post().reply(200, { ok: true, ts: "1.1" }),
+      { kind: "sent", message: { channel: "D1", ts: "1.1" } },
+    ],
+  ])("%s", async (_, answer, expected) => {
+    answer();
+    expect(await messenger.deliver(delivery())).toMatchObject(expected);
+  });
+
+  it("channel_not_found, twice, is given up after opening the DM anew", async () => {
+    post().times(2).reply(200, { ok: false, error: "channel_not_found" });
+    nock(SLACK)
+      .post("/api/conversations.open")
+      .reply(200, { ok: true, channel: { id: "D2" } });
+    expect(await messenger.deliver(delivery())).toMatchObject({ kind: "never", personLeft: true });
+  });
+});
+
+it("a delivery that Slack does not answer at all is uncertain", async () => {
+  const silent = createServer(() => undefined);
+  await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
+  nock.enableNetConnect("127.0.0.1");
+  const { port } = silent.address() as AddressInfo;
+  const unanswered = new WebClient("xoxb-nock", {
+    slackApiUrl: `http://127.0.0.1:${port}/api/`,
+    retryConfig: { retries: 0 },
+    timeout: 200,
+    logger: quiet,
+  });
+  const error: unknown = await unanswered.chat
+    .postMessage({ channel: "D1", text: "x" })
+    .catch((failure: unknown) => failure);
+  expect(deliveryResultOf(error)).toMatchObject({ kind: "later", uncertain: true });
+  silent.closeAllConnections();
+  silent.close();
+  nock.disableNetConnect();
+});
+
+describe("an uncertain delivery", () => {
+  it("is found in the DM by its key and not sent again", async () => {
+    const metadata = { event_type: "growth_message", event_payload: { key: "silence-1" } };
+    nock(SLACK)
+      .post("/api/conversations.history")
+      .reply(200, { ok: true, messages: [{ ts: "5.5", metadata }] });
+    expect(await messenger.deliver(delivery(true))).toEqual({ kind: "sent", message: { channel: "D1", ts: "5.5" } });
+  });
+
+  it("is sent when it is not there", async () => {
+    nock(SLACK).post("/api/conversations.history").reply(200, { ok: true, messages: [] });
+    post().reply(200, { ok: true, ts: "6.6" });
+    expect(await messenger.deliver(delivery(true))).toMatchObject({ kind: "sent", message: { ts: "6.6" } });
+  });
+});
