@@ -96,6 +96,7 @@ describe("when Slack has trouble", () => {
     const maya = house.as("U0MAYA");
     const client = new pg.Client({ connectionString: house.databaseUrl });
     await client.connect();
+    house.patience.ms = 100;
     await client.query("begin; lock table members in access exclusive mode");
     const seen = await maya.command("/growth next");
     expect(seen).toMatchObject({ error: null, messages: [] });

@@ -30,6 +30,8 @@ export interface House {
   /** Moves to the next due moment. */
   moveToNext(): Promise<Date>;
   settle(): Promise<void>;
+  /** How long a person waits for a bot that hangs on purpose. */
+  readonly patience: { ms: number };
   /** A second bot on the same database, without a web side of its own. */
   anotherBot(): Promise<Bot>;
   close(): Promise<void>;
@@ -43,7 +45,6 @@ export interface HouseOptions {
   readonly promptsDir?: string;
 }
 
-const PATIENCE_MS = 4000;
 const SWEEPS = ["send-nudges", "send-reminders", "send-follow-ups", "resend-lost"];
 let redisDatabase = 0;
 
@@ -59,9 +60,10 @@ export async function buildHouse(options: HouseOptions): Promise<House> {
   });
   const manifest: unknown = JSON.parse(readFileSync(join(ROOT, "manifest.json"), "utf8"));
   const redisUrl = options.backend === "redis" ? `${inject("redisUrl") ?? ""}/${redisNumber()}` : undefined;
+  const patience = { ms: 10_000 };
   // A bot that hangs on purpose must not hold up the person who waits for it.
   const settle = (): Promise<unknown> =>
-    Promise.race([bot.idle(), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
+    Promise.race([bot.idle(), new Promise((resolve) => setTimeout(resolve, patience.ms))]);
   const workspace = await startWorkspace({
     manifest,
     signingSecret: SIGNING_SECRET,
@@ -110,6 +112,7 @@ export async function buildHouse(options: HouseOptions): Promise<House> {
       return moment;
     },
     settle: () => workspace.settle(),
+    patience,
     anotherBot: async () => {
       const other = await start();
       others.push(other);
