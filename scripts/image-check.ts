@@ -8,6 +8,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } fr
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { z } from "zod";
 import { startEmbeddedPostgres } from "#src/platform/embedded-postgres.ts";
 import { createLogger } from "#src/platform/logger.ts";
 import { startWorkspace } from "#src/playground/workspace.ts";
@@ -33,6 +34,16 @@ function isIgnored(path: string): boolean {
   return rules.some((rule) =>
     rule.startsWith("**/*") ? path.endsWith(rule.slice(4)) : path === rule || path.startsWith(`${rule}/`),
   );
+}
+
+/** What the Dockerfile's last CMD gives to Node. */
+function startArguments(): string[] {
+  const line = readFileSync("Dockerfile", "utf8")
+    .split("\n")
+    .findLast((text) => text.startsWith("CMD ["));
+  const words = z.array(z.string()).parse(JSON.parse(line?.slice("CMD ".length) ?? "[]"));
+  if (words[0] !== "node") fail("the Dockerfile does not start Node");
+  return words.slice(1);
 }
 
 function fail(message: string): never {
@@ -74,7 +85,7 @@ try {
     encoding: "utf8",
   });
   if (check.status !== 0) fail(`--check failed: ${check.stderr}`);
-  bot = spawn(process.execPath, ["src/main.ts"], { cwd: folder, env: environment, stdio: "inherit" });
+  bot = spawn(process.execPath, startArguments(), { cwd: folder, env: environment, stdio: "inherit" });
   const until = Date.now() + READY_TIMEOUT_MS;
   for (;;) {
     const ready = await fetch("http://127.0.0.1:38080/readyz").then(

@@ -108,6 +108,7 @@ describe("the whole source", () => {
     ...Object.keys(LAYERS).flatMap(filesOf),
     "src/bot.ts",
     "src/main.ts",
+    "src/start.ts",
     "src/config.ts",
     "src/playground-bot.ts",
   ];

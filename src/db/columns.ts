@@ -97,6 +97,17 @@ export function prefixed(alias: string, columns: Columns): string {
 /** The part of a row that belongs to one alias. */
 export function part<Row>(row: Readonly<Record<string, unknown>>, alias: string, columns: Columns): Row {
   const own: Record<string, unknown> = {};
-  for (const column of Object.keys(columns)) own[column] = row[`${alias}_${column}`];
+  for (const [column, inRow] of namesIn(alias, columns)) own[column] = row[inRow];
   return own as Row;
+}
+
+/** Put together once: a delivery reads some sixty columns for each message. */
+const names = new Map<Columns, Map<string, (readonly [column: string, inRow: string])[]>>();
+
+function namesIn(alias: string, columns: Columns): (readonly [column: string, inRow: string])[] {
+  const byAlias = names.get(columns) ?? new Map<string, (readonly [string, string])[]>();
+  names.set(columns, byAlias);
+  const known = byAlias.get(alias) ?? Object.keys(columns).map((column) => [column, `${alias}_${column}`] as const);
+  byAlias.set(alias, known);
+  return known;
 }

@@ -1,9 +1,6 @@
-import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
-import type { DB } from "./tables.ts";
 
 export interface Database {
-  readonly kysely: Kysely<DB>;
   readonly pool: pg.Pool;
   /** True when the database answers within two seconds. */
   healthy(): Promise<boolean>;
@@ -55,7 +52,6 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
   });
   // An idle connection that breaks is replaced at its next use; without a listener it would end the process.
   pool.on("error", () => undefined);
-  const kysely = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
   const answers = (): Promise<boolean> =>
     pool.query("select 1").then(
       () => true,
@@ -63,5 +59,5 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
     );
   const healthy = (): Promise<boolean> =>
     Promise.race([answers(), new Promise<boolean>((resolve) => setTimeout(resolve, HEALTH_TIMEOUT_MS, false).unref())]);
-  return { kysely, pool, healthy, close: () => kysely.destroy() };
+  return { pool, healthy, close: () => pool.end() };
 }

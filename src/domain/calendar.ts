@@ -96,6 +96,16 @@ function offsetMs(at: number, zone: string): number {
   return minutes * MINUTE_MS;
 }
 
+/** A week is asked for the same few days again and again, for each of many people. */
+const REMEMBERED_DAYS = 2000;
+const dates = new Map<number, CalendarDate>();
+
 function dateOf(wallMs: number): CalendarDate {
-  return new Date(wallMs).toISOString().slice(0, 10) as CalendarDate;
+  const day = Math.floor(wallMs / DAY_MS);
+  const known = dates.get(day);
+  if (known !== undefined) return known;
+  if (dates.size >= REMEMBERED_DAYS) dates.clear();
+  const date = new Date(wallMs).toISOString().slice(0, 10) as CalendarDate;
+  dates.set(day, date);
+  return date;
 }

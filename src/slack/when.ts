@@ -1,6 +1,6 @@
 /** Dates and times as people read them, in the member's zone. */
 import { TZDate } from "@date-fns/tz";
-import { format } from "date-fns";
+import { format } from "date-fns/format";
 import type { CalendarDate, Member } from "#src/domain/mentee.ts";
 import { slackDate } from "./escape.ts";
 

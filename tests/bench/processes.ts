@@ -36,8 +36,13 @@ export async function startChild(file: string, environment: Readonly<Record<stri
 
 function nextMessage(child: ChildProcess): Promise<Readonly<Record<string, unknown>>> {
   return new Promise((resolve, reject) => {
-    child.once("message", (message) => resolve(message as Record<string, unknown>));
-    child.once("exit", (code) => reject(new Error(`a child process of the benchmark ended with ${code}`)));
+    const ended = (code: number | null): void =>
+      reject(new Error(`a child process of the benchmark ended with ${code}`));
+    child.once("exit", ended);
+    child.once("message", (message) => {
+      child.off("exit", ended);
+      resolve(message as Record<string, unknown>);
+    });
   });
 }
 

@@ -1,9 +1,10 @@
 /** `start`: from start to ready on an existing folder, and resident memory at rest. */
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { z } from "zod";
 import { residentMb } from "./deliver.ts";
 import { startChild } from "./processes.ts";
 
@@ -42,7 +43,15 @@ async function once(folder: string, apiUrl: string): Promise<{ ms: number; resid
     SLACK_SIGNING_SECRET: "bench-secret",
     LOG_LEVEL: "warn",
   };
-  return untilSaid(["src/main.ts"], environment, "Ready");
+  return untilSaid(startArguments(), environment, "Ready");
+}
+
+/** What `npm start` gives to Node. */
+function startArguments(): readonly string[] {
+  const { scripts } = z
+    .object({ scripts: z.object({ start: z.string().startsWith("node ") }) })
+    .parse(JSON.parse(readFileSync("package.json", "utf8")));
+  return scripts.start.split(" ").slice(1);
 }
 
 /** What Node itself costs, with Bolt loaded and nothing done. */
