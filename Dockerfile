@@ -6,7 +6,7 @@ RUN npm ci --omit=dev
 
 FROM node:26-slim
 WORKDIR /app
-ENV NODE_ENV=production NODE_COMPILE_CACHE=/tmp/node-compile-cache
+ENV NODE_ENV=production
 COPY --from=dependencies /app/node_modules ./node_modules
 COPY package.json manifest.json ./
 COPY src ./src
