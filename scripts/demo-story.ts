@@ -72,7 +72,7 @@ export async function tellDemo(databaseUrl: string): Promise<string> {
     manager: "U0GRACE",
   });
   form(joined.modal);
-  maya.close();
+  await maya.close();
   says("done, it took me five minutes and I will do it again");
   shown(await maya.say("done, it took me five minutes and I will do it again"));
 

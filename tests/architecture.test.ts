@@ -23,7 +23,7 @@ const LAYERS: Readonly<Record<string, { ours: readonly string[]; packages: reado
     ours: ["src/app", "src/domain"],
     packages: ["pino", "pg", "date-holidays", "countries-and-timezones"],
   },
-  "src/playground": { ours: [], packages: ["zod"] },
+  "src/playground": { ours: [], packages: ["ws", "zod"] },
   jobs: { ours: ["src/app", "src/domain"], packages: ["zod"] },
 };
 /** Vendor packages that one layer has to itself. */

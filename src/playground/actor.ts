@@ -1,24 +1,28 @@
 /** A person at the keyboard. Every act resolves when the bot has answered, or Slack has given up on it. */
-import { fillField, fillInitial, inputsOf } from "./fields.ts";
-import { escapeTyped, type InteractionContext, sendAction, sendCommand, sendEvent } from "./interactions.ts";
-import type { JsonObject, Message, Seen, SeenMessage, SeenView, View } from "./model.ts";
+import { sendCommand } from "./commands.ts";
+import { escapeTyped, type InteractionContext } from "./context.ts";
+import { sendEvent } from "./events.ts";
+import { choose, fillField, fillInitial, type Value } from "./fields.ts";
+import { findElement, interactiveIn } from "./find-element.ts";
+import { type Place as ActionPlace, type Pressed, sendAction, sendShortcut } from "./interactions.ts";
+import type { Channel, JsonObject, Message, Seen, SeenMessage, SeenView, View } from "./model.ts";
 import { viewJson } from "./payload-json.ts";
-import { BOT } from "./seed.ts";
 import { homeOf, modalOf, seenMessage, visibleMessages } from "./seen.ts";
-import { askOptions, sendSubmission } from "./submissions.ts";
+import { askOptions, sendClose, sendSubmission } from "./submissions.ts";
 
 /** Where to act: a channel's id, or the DM with the bot. */
 export interface Place {
-  readonly channel?: string;
-  readonly threadTs?: string;
+  readonly channel?: string | undefined;
+  readonly threadTs?: string | undefined;
 }
 
-/** Which of several alike: the menu's option, the button's value, where it stands. */
+/** Which of several alike, and what is chosen: the menu's option, the picker's value, where it stands. */
 export interface Press {
-  readonly option?: string;
-  readonly value?: string;
-  readonly in?: "home" | "message";
-  readonly ts?: string;
+  readonly option?: string | undefined;
+  readonly picked?: Value | undefined;
+  readonly value?: string | undefined;
+  readonly in?: "home" | "message" | undefined;
+  readonly ts?: string | undefined;
 }
 
 export class Actor {
@@ -41,10 +45,13 @@ export class Actor {
   /** Writes a message: to the bot in its DM, or in a channel, where only a mention reaches it. */
   say(text: string, place: Place = {}): Promise<Seen> {
     return this.#act(async () => {
-      const { world, team } = this.#context;
+      const { world, manifest } = this.#context;
       const channel = world.channels.get(place.channel ?? this.#dm);
-      if (!channel) return "channel_not_found";
-      const escaped = escapeTyped(text).replaceAll(`@${BOT.name}`, `<@${BOT.userId}>`);
+      if (!channel?.members.includes(this.userId)) return "channel_not_found";
+      if (channel.isArchived) return "is_archived";
+      if (channel.kind === "dm" && !manifest.messagesTab) return "Sending messages to this app has been turned off.";
+      const { bot } = world;
+      const escaped = escapeTyped(text).replaceAll(`@${bot.name}`, `<@${bot.userId}>`);
       const message = world.post({
         channel: channel.id,
         author: this.userId,
@@ -54,20 +61,7 @@ export class Actor {
         ephemeralFor: null,
         metadata: null,
       });
-      const thread = place.threadTs ? { thread_ts: place.threadTs } : {};
-      const event = {
-        user: this.userId,
-        text: escaped,
-        ts: message.ts,
-        channel: channel.id,
-        team: team.id,
-        client_msg_id: crypto.randomUUID(),
-        ...thread,
-      };
-      if (channel.kind === "dm")
-        await sendEvent(this.#context, "message.im", { type: "message", channel_type: "im", ...event });
-      else if (escaped.includes(`<@${BOT.userId}>`) && channel.botIsMember)
-        await sendEvent(this.#context, "app_mention", { type: "app_mention", ...event });
+      await this.#tellBot(channel, message);
       return null;
     });
   }
@@ -75,22 +69,22 @@ export class Actor {
   /** Opens the app's Home tab. */
   openHome(): Promise<Seen> {
     return this.#act(async () => {
-      const view = this.#context.world.homes.get(this.userId);
-      const shown = view ? { view: viewJson(view) } : {};
+      const { world } = this.#context;
+      const view = world.homes.get(this.userId);
       await sendEvent(this.#context, "app_home_opened", {
         type: "app_home_opened",
         user: this.userId,
         channel: this.#dm,
         tab: "home",
-        ...shown,
+        ...(view ? { view: viewJson(world, view) } : {}),
       });
       return null;
     });
   }
 
   /**
-   * Presses a button or picks from a menu: by action id or label, in the open form, else on the newest message that has
-   * it, else on Home.
+   * Presses a button, or chooses in a menu or picker: by action id or label, in the open form, else on the newest
+   * message that has it, else on Home.
    * @throws Error when nothing visible has it.
    */
   click(target: string, options: Press = {}): Promise<Seen> {
@@ -99,8 +93,20 @@ export class Actor {
     return this.#act(() => sendAction(this.#context, this.userId, found.where, found.pressed));
   }
 
+  /** Picks a shortcut of the app, from the composer or from a message's menu. @throws Error when there is none. */
+  shortcut(name: string, ts: string | null = null): Promise<Seen> {
+    const type = ts === null ? "global" : "message";
+    const found = this.#context.manifest.shortcuts.find(
+      (known) => known.type === type && (known.name === name || known.callbackId === name),
+    );
+    if (!found) throw new Error(`the app has no ${type} shortcut ${name}`);
+    const message = ts === null ? null : this.#visible().find((candidate) => candidate.ts === ts);
+    if (message === undefined) throw new Error(`no visible message has ${ts}`);
+    return this.#act(() => sendShortcut(this.#context, this.userId, found.callbackId, message));
+  }
+
   /** Fills fields of the open form by block id or label. */
-  fill(values: Readonly<Record<string, string | readonly string[] | null>>): this {
+  fill(values: Readonly<Record<string, Value>>): this {
     const view = this.#top();
     fillInitial(view);
     for (const [field, value] of Object.entries(values)) fillField(view, field, value, this.#lookedUp.get(field) ?? []);
@@ -111,7 +117,7 @@ export class Actor {
   /** Types into a select that looks its options up. @returns the labels offered. */
   async suggest(field: string, typed: string): Promise<string[]> {
     const view = this.#top();
-    const block = inputsOf(view).find((candidate) => candidate["block_id"] === field);
+    const block = (view.body["blocks"] as JsonObject[]).find((candidate) => candidate["block_id"] === field);
     if (!block) throw new Error(`the form has no field ${field}`);
     const options = await askOptions(this.#context, this.userId, view, block, typed);
     this.#lookedUp.set(field, options);
@@ -120,16 +126,21 @@ export class Actor {
   readonly #lookedUp = new Map<string, JsonObject[]>();
 
   /** Submits the open form, with values filled in first. */
-  submit(values: Readonly<Record<string, string | readonly string[] | null>> = {}): Promise<Seen> {
+  submit(values: Readonly<Record<string, Value>> = {}): Promise<Seen> {
     this.fill(values);
     const view = this.#top();
     return this.#act(() => sendSubmission(this.#context, this.userId, view));
   }
 
   /** Closes the top form. */
-  close(): void {
-    this.#context.world.stackOf(this.userId).pop();
-    this.#context.world.changed();
+  close(): Promise<Seen> {
+    const view = this.#context.world.stackOf(this.userId).at(-1);
+    return this.#act(() => (view ? sendClose(this.#context, this.userId, view) : Promise.resolve(null)));
+  }
+
+  /** Has seen a conversation to its end. */
+  read(channel: string): void {
+    this.#context.world.markRead(this.userId, channel);
   }
 
   /** The DM with the bot, oldest first. */
@@ -161,6 +172,29 @@ export class Actor {
     return view;
   }
 
+  async #tellBot(channel: Channel, message: Message): Promise<void> {
+    const { world } = this.#context;
+    const event = {
+      type: "message",
+      user: this.userId,
+      text: message.text,
+      ts: message.ts,
+      channel: channel.id,
+      team: world.team.id,
+      client_msg_id: crypto.randomUUID(),
+      ...(message.threadTs ? { thread_ts: message.threadTs, parent_user_id: world.bot.userId } : {}),
+    };
+    if (channel.kind === "dm") return sendEvent(this.#context, "message.im", { ...event, channel_type: "im" });
+    if (!channel.botIsMember) return;
+    if (channel.kind === "mpim") await sendEvent(this.#context, "message.mpim", { ...event, channel_type: "mpim" });
+    else {
+      const name = channel.isPrivate ? "message.groups" : "message.channels";
+      await sendEvent(this.#context, name, { ...event, channel_type: channel.isPrivate ? "group" : "channel" });
+    }
+    if (message.text.includes(`<@${world.bot.userId}>`))
+      await sendEvent(this.#context, "app_mention", { ...event, type: "app_mention" });
+  }
+
   async #act(work: () => Promise<string | null>): Promise<Seen> {
     const { world } = this.#context;
     const before = new Map(this.#visible().map((message) => [message.ts, fingerprint(message)]));
@@ -178,68 +212,37 @@ export class Actor {
     );
   }
 
-  #find(
-    target: string,
-    options: Press,
-  ): {
-    where: { message: Message } | { view: View };
-    pressed: { block: JsonObject; element: JsonObject; option?: JsonObject | undefined };
-  } | null {
+  #find(target: string, press: Press): { where: ActionPlace; pressed: Pressed } | null {
     const { world } = this.#context;
     const view = world.stackOf(this.userId).at(-1);
     const home = world.homes.get(this.userId);
     const messages = this.#visible()
-      .filter(({ ts }) => options.ts === undefined || ts === options.ts)
+      .filter(({ ts }) => press.ts === undefined || ts === press.ts)
       .sort((a, b) => (a.ts < b.ts ? 1 : -1));
     const places = [
-      ...(view && options.in === undefined ? [{ where: { view }, blocks: view.body["blocks"] as JsonObject[] }] : []),
-      ...(options.in === "home" ? [] : messages.map((message) => ({ where: { message }, blocks: message.blocks }))),
-      ...(home && options.in !== "message"
+      ...(view && press.in === undefined ? [{ where: { view }, blocks: view.body["blocks"] as JsonObject[] }] : []),
+      ...(press.in === "home" ? [] : messages.map((message) => ({ where: { message }, blocks: message.blocks }))),
+      ...(home && press.in !== "message"
         ? [{ where: { view: home }, blocks: home.body["blocks"] as JsonObject[] }]
         : []),
     ];
+    const picked = press.option ?? press.picked;
     for (const { where, blocks } of places) {
-      const pressed = findElement(blocks, target, options);
-      if (pressed) return { where, pressed };
+      const found = findElement(blocks, target, press);
+      if (!found) continue;
+      const chosen = picked === undefined ? null : choose(found.element, picked);
+      return { where, pressed: { ...found, chosen } };
     }
     return null;
   }
 
   #visibleButtons(): string[] {
-    const blocks = [
-      ...this.#visible().flatMap((message) => message.blocks),
-      ...((this.#context.world.homes.get(this.userId)?.body["blocks"] as JsonObject[] | undefined) ?? []),
-    ];
-    return blocks.flatMap(elementsOf).map((element) => String(element["action_id"]));
+    const home = this.#context.world.homes.get(this.userId)?.body["blocks"] as JsonObject[] | undefined;
+    const blocks = [...this.#visible().flatMap((message) => message.blocks), ...(home ?? [])];
+    return blocks.flatMap(interactiveIn).map((element) => String(element["action_id"]));
   }
 }
 
 function fingerprint(message: Message): string {
   return JSON.stringify([message.text, message.blocks, message.files.length]);
-}
-
-function elementsOf(block: JsonObject): JsonObject[] {
-  if (block["type"] === "actions") return block["elements"] as JsonObject[];
-  return block["accessory"] ? [block["accessory"] as JsonObject] : [];
-}
-
-function findElement(
-  blocks: readonly JsonObject[],
-  target: string,
-  { option, value }: Press,
-): { block: JsonObject; element: JsonObject; option?: JsonObject | undefined } | null {
-  for (const block of blocks) {
-    for (const element of elementsOf(block)) {
-      const label = (element["text"] as JsonObject | undefined)?.["text"];
-      if (element["action_id"] !== target && label !== target) continue;
-      if (value !== undefined && element["value"] !== value) continue;
-      const options = (element["options"] as JsonObject[] | undefined) ?? [];
-      const picked = options.find(
-        (item) => item["value"] === option || (item["text"] as JsonObject)["text"] === option,
-      );
-      if (option !== undefined && !picked) continue;
-      return { block, element, option: picked };
-    }
-  }
-  return null;
 }

@@ -9,8 +9,9 @@ export type Arguments = Readonly<Record<string, unknown>>;
 
 export interface ApiContext {
   readonly world: World;
-  readonly team: { readonly id: string; readonly name: string };
   readonly baseUrl: string;
+  /** Whether people can write in the app's DM. */
+  readonly messagesTab: boolean;
   readonly scopes: readonly string[];
   /** Benchmarks skip the validation of blocks and keep only counts. */
   readonly light: boolean;

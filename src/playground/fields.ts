@@ -1,8 +1,33 @@
 /** The fields of a modal: what they start with, and how a person's value becomes Slack's state. */
 import type { JsonObject, View } from "./model.ts";
 
+export type Value = string | readonly string[] | null;
+
 const list = (value: unknown): JsonObject[] => (value as JsonObject[] | undefined) ?? [];
 const labelOf = (option: JsonObject): string => String((option["text"] as JsonObject)["text"]);
+
+/** Of each element: the key of its state, and the property that fills it at the start. */
+const STATE: Readonly<Record<string, readonly [key: string, initial: string]>> = {
+  plain_text_input: ["value", "initial_value"],
+  number_input: ["value", "initial_value"],
+  email_text_input: ["value", "initial_value"],
+  url_text_input: ["value", "initial_value"],
+  file_input: ["files", "none"],
+  static_select: ["selected_option", "initial_option"],
+  external_select: ["selected_option", "initial_option"],
+  radio_buttons: ["selected_option", "initial_option"],
+  overflow: ["selected_option", "none"],
+  checkboxes: ["selected_options", "initial_options"],
+  multi_static_select: ["selected_options", "initial_options"],
+  users_select: ["selected_user", "initial_user"],
+  multi_users_select: ["selected_users", "initial_users"],
+  conversations_select: ["selected_conversation", "initial_conversation"],
+  channels_select: ["selected_channel", "initial_channel"],
+  datepicker: ["selected_date", "initial_date"],
+  timepicker: ["selected_time", "initial_time"],
+  datetimepicker: ["selected_date_time", "initial_date_time"],
+};
+const MANY = new Set(["selected_options", "selected_users", "files"]);
 
 /** Input blocks of a view. */
 export function inputsOf(view: View): JsonObject[] {
@@ -19,87 +44,74 @@ export function fillInitial(view: View): void {
 }
 
 function initialState(element: JsonObject): JsonObject {
-  const { type } = element;
-  const base = { type };
-  switch (type) {
-    case "plain_text_input":
-    case "number_input":
-    case "email_text_input":
-    case "url_text_input":
-      return { ...base, value: element["initial_value"] ?? null };
-    case "checkboxes":
-    case "multi_static_select":
-      return { ...base, selected_options: list(element["initial_options"]) };
-    case "datepicker":
-      return { ...base, selected_date: element["initial_date"] ?? null };
-    case "timepicker":
-      return { ...base, selected_time: element["initial_time"] ?? null };
-    case "users_select":
-      return { ...base, selected_user: element["initial_user"] ?? null };
-    default:
-      return { ...base, selected_option: element["initial_option"] ?? null };
-  }
+  const [key, initial] = stateKeys(element);
+  return { type: element["type"], [key]: element[initial] ?? (MANY.has(key) ? [] : null) };
+}
+
+function stateKeys(element: JsonObject): readonly [string, string] {
+  const keys = STATE[String(element["type"])];
+  if (!keys) throw new Error(`nobody can fill in a ${String(element["type"])}`);
+  return keys;
 }
 
 /**
  * Sets one field. Options are named by their value or label.
  * @throws Error when there is no such field or option, or the text is longer than the field takes.
  */
-export function fillField(
-  view: View,
-  field: string,
-  value: string | readonly string[] | null,
-  lookedUp: readonly JsonObject[] = [],
-): void {
+export function fillField(view: View, field: string, value: Value, lookedUp: readonly JsonObject[] = []): void {
   const block = inputsOf(view).find(
     (candidate) => candidate["block_id"] === field || String((candidate["label"] as JsonObject)["text"]) === field,
   );
   if (!block) throw new Error(`the form has no field ${field}`);
   const element = block["element"] as JsonObject;
-  view.state[String(block["block_id"])] = { [String(element["action_id"])]: stateOf(element, value, lookedUp) };
+  view.state[String(block["block_id"])] = { [String(element["action_id"])]: choose(element, value, lookedUp) };
   delete view.errors[String(block["block_id"])];
 }
 
-function stateOf(
-  element: JsonObject,
-  value: string | readonly string[] | null,
-  lookedUp: readonly JsonObject[],
-): JsonObject {
+/** An element's state after a person gave it this value. @throws Error when it does not take it. */
+export function choose(element: JsonObject, value: Value, lookedUp: readonly JsonObject[] = []): JsonObject {
   const { type } = element;
+  const [key] = stateKeys(element);
+  const one = typeof value === "string" && value !== "" ? value : null;
+  switch (key) {
+    case "value": {
+      const max = Number(element["max_length"] ?? 3000);
+      if (one && [...one].length > max) throw new Error(`the field takes ${max} characters`);
+      return { type, value: one };
+    }
+    case "selected_option":
+      return { type, [key]: one === null ? null : optionOf(element, one, lookedUp) };
+    case "selected_options":
+      return { type, [key]: severalOf(element, value).map((item) => optionOf(element, item, lookedUp)) };
+    case "selected_users":
+      return { type, [key]: severalOf(element, value) };
+    case "selected_date":
+      if (one && Number.isNaN(Date.parse(`${one}T00:00:00Z`))) throw new Error("that is not a date");
+      return { type, [key]: one };
+    case "selected_time":
+      if (one && !/^([01]\d|2[0-3]):[0-5]\d$/.test(one)) throw new Error("that is not a time");
+      return { type, [key]: one };
+    case "selected_date_time":
+      return { type, [key]: one === null ? null : Number(one) };
+    default:
+      return { type, [key]: one };
+  }
+}
+
+function severalOf(element: JsonObject, value: Value): string[] {
+  const wanted = (Array.isArray(value) ? value : [value]).filter((item): item is string => typeof item === "string");
+  const max = Number(element["max_selected_items"] ?? 100);
+  if (wanted.length > max) throw new Error(`the field takes ${max} options`);
+  return wanted;
+}
+
+function optionOf(element: JsonObject, wanted: string, lookedUp: readonly JsonObject[]): JsonObject {
   const options = [
     ...list(element["options"]),
     ...list(element["option_groups"]).flatMap((group) => list(group["options"])),
     ...lookedUp,
   ];
-  const find = (wanted: string): JsonObject => {
-    const found = options.find((option) => option["value"] === wanted || labelOf(option) === wanted);
-    if (!found) throw new Error(`the field has no option ${wanted}`);
-    return found;
-  };
-  switch (type) {
-    case "plain_text_input": {
-      const max = Number(element["max_length"] ?? 3000);
-      if (typeof value === "string" && [...value].length > max) throw new Error(`the field takes ${max} characters`);
-      return { type, value: value === "" ? null : value };
-    }
-    case "checkboxes":
-    case "multi_static_select": {
-      const wanted = (Array.isArray(value) ? value : [value]).filter((item) => item !== null) as string[];
-      const max = Number(element["max_selected_items"] ?? 100);
-      if (wanted.length > max) throw new Error(`the field takes ${max} options`);
-      return { type, selected_options: wanted.map(find) };
-    }
-    case "datepicker":
-      return { type, selected_date: value };
-    case "timepicker":
-      return { type, selected_time: value };
-    case "users_select":
-      return { type, selected_user: value };
-    case "static_select":
-    case "radio_buttons":
-    case "external_select":
-      return { type, selected_option: typeof value === "string" ? find(value) : null };
-    default:
-      return { type, value };
-  }
+  const found = options.find((option) => option["value"] === wanted || labelOf(option) === wanted);
+  if (!found) throw new Error(`the field has no option ${wanted}`);
+  return found;
 }

@@ -1,19 +1,15 @@
-/** The workspace over HTTP: Web API, response URLs, uploads; and what else its owner adds. Loopback only. */
+/** The workspace over HTTP: Web API, response URLs, uploads, installs; and what else its owner adds. Loopback only. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { ApiAnswer, ApiContext } from "./api-answer.ts";
-import { METHODS, type RateLimits } from "./methods.ts";
-import type { Fault, Faults, JsonObject, RequestRecord } from "./model.ts";
-import { WEB_API } from "./web-api.ts";
+import type { Duplex } from "node:stream";
+import type { JsonObject } from "./model.ts";
+import type { Page } from "./oauth.ts";
+import { type ApiOptions, answerApi } from "./web-api-server.ts";
 
-export interface HttpOptions {
-  readonly api: () => ApiContext;
-  readonly botToken: string;
-  readonly rateLimits: RateLimits | null;
-  readonly faults: Faults;
-  readonly record: (record: RequestRecord) => void;
-  readonly violation: (text: string) => void;
-  readonly respond: (id: string, body: JsonObject) => { status: number; body: string };
+export interface HttpOptions extends ApiOptions {
+  readonly respond: (teamId: string, id: string, body: JsonObject) => { status: number; body: string };
   readonly upload: (id: string, content: Uint8Array) => boolean;
+  readonly authorize: (query: URLSearchParams) => Page;
+  readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
   /** Handles what is left: page and control API. Returns false when it does not know the path. */
   readonly other: (
     request: IncomingMessage,
@@ -32,6 +28,7 @@ export async function listen(options: HttpOptions, port: number): Promise<{ serv
     });
   });
   server.keepAliveTimeout = 30_000;
+  server.on("upgrade", (request, socket, head) => options.upgrade(request, socket, head));
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, "127.0.0.1", resolve);
@@ -43,93 +40,28 @@ export async function listen(options: HttpOptions, port: number): Promise<{ serv
 async function handle(options: HttpOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const path = (request.url ?? "/").split("?")[0] ?? "/";
   const body = (): Promise<Buffer> => readBody(request);
-  if (path.startsWith("/api/")) return webApi(options, path.slice(5), request, response, await body());
+  if (path.startsWith("/api/")) {
+    const content = await body();
+    return answerApi(options, path.slice(5), request, response, argumentsOf(request, content));
+  }
   if (path.startsWith("/hooks/") && request.method === "POST") {
-    const { status, body: text } = options.respond(path.slice(7), parseJson(await body()));
+    const [teamId = "", id = ""] = path.slice(7).split("/");
+    const { status, body: text } = options.respond(teamId, id, parseJson(await body()));
     return send(response, status, text, "text/plain");
+  }
+  if (path === "/oauth/v2/authorize" && request.method === "GET") {
+    const page = options.authorize(new URL(request.url ?? "/", "http://localhost").searchParams);
+    if ("location" in page) return send(response, 302, "", "text/plain", { location: page.location });
+    if ("refused" in page) return send(response, 400, page.refused, "text/plain");
+    return send(response, 200, page.html, "text/html; charset=utf-8", {
+      "content-security-policy": "default-src 'none'",
+    });
   }
   if (path.startsWith("/upload/") && request.method === "POST") {
     const taken = options.upload(path.slice(8), uploadedBytes(request, await body()));
     return send(response, taken ? 200 : 404, taken ? "OK" : "no such upload", "text/plain");
   }
   if (!(await options.other(request, response, path, body))) send(response, 404, "not found", "text/plain");
-}
-
-async function webApi(
-  options: HttpOptions,
-  method: string,
-  request: IncomingMessage,
-  response: ServerResponse,
-  body: Buffer,
-): Promise<void> {
-  const started = performance.now();
-  const args = argumentsOf(request, body);
-  const fault = takeFault(options.faults, method);
-  if (fault?.delayMs) await new Promise((resolve) => setTimeout(resolve, fault.delayMs));
-  const { answer, status, retryAfter } =
-    fault && !fault.dropAnswer ? faulty(fault) : call(options, method, request, args);
-  const light = options.api().light;
-  if (!light) {
-    const verdict = answer.ok ? "ok" : answer.error;
-    options.record({
-      direction: "from-bot",
-      what: method,
-      at: options.api().world.now(),
-      ms: Math.round(performance.now() - started),
-      ok: answer.ok,
-      verdict,
-    });
-    if (!answer.ok && !fault)
-      options.violation(`${method}: ${verdict} ${JSON.stringify((answer as JsonObject)["response_metadata"] ?? "")}`);
-  }
-  if (fault?.dropAnswer) return void request.socket.destroy();
-  response.writeHead(status, {
-    "content-type": "application/json; charset=utf-8",
-    ...(retryAfter ? { "retry-after": String(retryAfter) } : {}),
-  });
-  response.end(JSON.stringify(answer));
-}
-
-function call(
-  options: HttpOptions,
-  method: string,
-  request: IncomingMessage,
-  args: JsonObject,
-): { answer: ApiAnswer; status: number; retryAfter?: number } {
-  const context = options.api();
-  const run = WEB_API[method];
-  if (!run) return { answer: { ok: false, error: "unknown_method", req_method: method }, status: 200 };
-  const token = /^Bearer (.*)$/.exec(request.headers.authorization ?? "")?.[1] ?? args["token"];
-  if (method !== "api.test") {
-    if (!token) return { answer: { ok: false, error: "not_authed" }, status: 200 };
-    if (token !== options.botToken) return { answer: { ok: false, error: "invalid_auth" }, status: 200 };
-  }
-  const needed = METHODS[method]?.scopes ?? [];
-  if (needed.length > 0 && !needed.some((scope) => context.scopes.includes(scope))) {
-    return {
-      answer: { ok: false, error: "missing_scope", needed: needed.join(","), provided: context.scopes.join(",") },
-      status: 200,
-    };
-  }
-  const wait = options.rateLimits?.take(method, typeof args["channel"] === "string" ? args["channel"] : null) ?? 0;
-  if (wait > 0) return { answer: { ok: false, error: "ratelimited" }, status: 429, retryAfter: wait };
-  return { answer: run(context, args), status: 200 };
-}
-
-function faulty({ status, error, retryAfterSeconds }: Fault): {
-  answer: ApiAnswer;
-  status: number;
-  retryAfter?: number;
-} {
-  const answer: ApiAnswer = { ok: false, error: error ?? "internal_error" };
-  return { answer, status: status ?? 200, ...(retryAfterSeconds ? { retryAfter: retryAfterSeconds } : {}) };
-}
-
-function takeFault(faults: Faults, method: string): Fault | null {
-  const fault = faults.get(method);
-  if (!fault || fault.times <= 0) return null;
-  fault.times--;
-  return fault;
 }
 
 function argumentsOf(request: IncomingMessage, body: Buffer): JsonObject {

@@ -11,6 +11,8 @@ const rules = (perMinute: number, ...scopes: string[]): MethodRules => ({ perMin
 
 export const METHODS: Readonly<Record<string, MethodRules>> = {
   "api.test": rules(TIERS.special),
+  "apps.connections.open": rules(TIERS.t1),
+  "oauth.v2.access": rules(TIERS.t4),
   "auth.test": rules(TIERS.special),
   "team.info": rules(TIERS.t3, "team:read"),
   "bots.info": rules(TIERS.t3, "users:read"),
@@ -41,16 +43,16 @@ export const METHODS: Readonly<Record<string, MethodRules>> = {
   "reactions.add": rules(TIERS.t3, "reactions:write"),
 };
 
-/** Counts calls by method, and posts by channel: one a second with short bursts. Real time. */
+/** Counts calls by workspace and method, and posts by channel: one a second with short bursts. Real time. */
 export class RateLimits {
   readonly #buckets = new Map<string, { tokens: number; at: number }>();
 
   /** Seconds to wait, or 0 when the call is within the limit. */
-  take(method: string, channel: string | null): number {
+  take(teamId: string, method: string, channel: string | null): number {
     const perMinute = METHODS[method]?.perMinute ?? TIERS.t3;
-    const slow = Number.isFinite(perMinute) ? this.#takeFrom(method, perMinute, perMinute / 60) : 0;
+    const slow = Number.isFinite(perMinute) ? this.#takeFrom(`${teamId} ${method}`, perMinute, perMinute / 60) : 0;
     if (method !== "chat.postMessage" || slow > 0) return slow;
-    return this.#takeFrom(`post-${channel}`, POST_BURST, 1);
+    return this.#takeFrom(`${teamId} post ${channel}`, POST_BURST, 1);
   }
 
   #takeFrom(key: string, capacity: number, perSecond: number): number {

@@ -1,11 +1,29 @@
 /** What the simulated workspace is made of and shows. It knows Slack and nothing of any bot. */
 
+export interface Team {
+  readonly id: string;
+  readonly name: string;
+  readonly domain: string;
+}
+
+/** The app as one workspace knows it. */
+export interface BotIdentity {
+  readonly appId: string;
+  readonly userId: string;
+  readonly botId: string;
+  readonly name: string;
+}
+
 export interface PersonSeed {
   readonly id: string;
   readonly name: string;
   readonly title: string;
   readonly zone: string;
   readonly locale?: string;
+  /** First and last full hour at work, in their own zone; the page shows it. */
+  readonly hours?: readonly [from: number, to: number];
+  /** A guest of the workspace, invited to single channels. */
+  readonly guest?: boolean;
 }
 
 export interface ChannelSeed {
@@ -15,6 +33,8 @@ export interface ChannelSeed {
   readonly isPrivate?: boolean;
   /** Whether the bot is a member. */
   readonly bot?: boolean;
+  /** Shared with another company. */
+  readonly shared?: boolean;
 }
 
 export interface Person extends PersonSeed {
@@ -22,6 +42,7 @@ export interface Person extends PersonSeed {
   status: { text: string; emoji: string; expiresAt: Date | null };
   dnd: { start: Date | null; end: Date | null; snoozeUntil: Date | null };
   currentZone: string;
+  presence: "active" | "away";
 }
 
 export type JsonObject = Record<string, unknown>;
@@ -39,7 +60,11 @@ export interface Message {
   ephemeralFor: string | null;
   metadata: JsonObject | null;
   files: UploadedFile[];
+  /** What people chose in its menus and pickers: block id -> action id -> state. */
+  state: FieldStates;
 }
+
+export type FieldStates = Record<string, Record<string, JsonObject>>;
 
 export interface UploadedFile {
   readonly id: string;
@@ -55,6 +80,7 @@ export interface Channel {
   members: string[];
   isPrivate: boolean;
   isArchived: boolean;
+  isShared: boolean;
   botIsMember: boolean;
 }
 
@@ -66,18 +92,22 @@ export interface View {
   previousId: string | null;
   errors: Record<string, string>;
   /** Values filled in so far: block id -> action id -> state element. */
-  state: Record<string, Record<string, JsonObject>>;
+  state: FieldStates;
 }
 
 /** One exchange between Slack and the bot. */
 export interface RequestRecord {
+  readonly id: number;
   readonly direction: "to-bot" | "from-bot";
   readonly what: string;
   readonly at: Date;
   readonly ms: number;
   readonly ok: boolean;
   readonly verdict: string;
+  readonly payload: JsonObject;
+  readonly answer: unknown;
 }
+export type NewRecord = Omit<RequestRecord, "id">;
 
 /** How Slack misbehaves next: by Web API method, or `events` for requests to the bot. */
 export interface Fault {
@@ -89,6 +119,10 @@ export interface Fault {
   delayMs?: number;
   /** Does what was asked, but the answer never arrives. */
   dropAnswer?: boolean;
+  /** Events only: sent a second time although it was taken. */
+  duplicate?: boolean;
+  /** Events only: held back until a later one went out. */
+  reorder?: boolean;
 }
 export type Faults = Map<string, Fault>;
 
@@ -105,6 +139,7 @@ export interface SeenMessage {
   readonly threadTs: string | null;
   readonly edited: boolean;
   readonly ephemeral: boolean;
+  readonly state: FieldStates;
   readonly files: readonly { id: string; name: string; title: string; text: string }[];
 }
 
@@ -132,13 +167,18 @@ export interface Seen {
 /** All that one person sees, for the page. */
 export interface State {
   readonly now: string;
-  readonly team: { readonly id: string; readonly name: string };
+  readonly team: Team;
+  readonly teams: readonly Team[];
   readonly me: string;
   readonly people: readonly {
     id: string;
     name: string;
     title: string;
     zone: string;
+    hours: readonly [number, number];
+    status: { text: string; emoji: string };
+    presence: Person["presence"];
+    guest: boolean;
     isBot: boolean;
     deleted: boolean;
   }[];
@@ -146,11 +186,18 @@ export interface State {
     id: string;
     name: string;
     kind: Channel["kind"] | "app";
+    isPrivate: boolean;
+    isArchived: boolean;
+    botIsMember: boolean;
+    unread: number;
     messages: readonly SeenMessage[];
   }[];
   readonly modal: SeenView | null;
   readonly home: SeenView | null;
   readonly commands: readonly { command: string; description: string; usageHint: string }[];
-  readonly requests: readonly RequestRecord[];
+  readonly shortcuts: readonly { name: string; type: "global" | "message"; callbackId: string }[];
+  /** The exchanges with the bot, without what they carried. */
+  readonly requests: readonly Omit<RequestRecord, "payload" | "answer">[];
+  readonly faults: readonly (Fault & { readonly method: string })[];
   readonly violations: readonly string[];
 }

@@ -1,18 +1,17 @@
 /** Slack's JSON for people, messages, channels and views: the same in answers, events and interactions. */
 import type { Channel, JsonObject, Message, Person, View } from "./model.ts";
-import { BOT } from "./seed.ts";
 import type { World } from "./world.ts";
 
 export function userJson(world: World, person: Person, withLocale: boolean): JsonObject {
   const { status, currentZone: tz } = person;
   return {
     id: person.id,
-    team_id: "T0HOUSE",
+    team_id: world.team.id,
     name: person.name.toLowerCase().replaceAll(" ", "."),
     real_name: person.name,
     deleted: person.deleted,
     is_bot: false,
-    is_restricted: false,
+    is_restricted: person.guest ?? false,
     is_ultra_restricted: false,
     tz,
     tz_label: tz,
@@ -49,28 +48,31 @@ export function dndJson({ dnd }: Person, now: Date): JsonObject {
   };
 }
 
-export function messageJson(message: Message, withMetadata: boolean): JsonObject {
-  const isBot = message.author === BOT.userId;
+export function messageJson({ bot, team }: World, message: Message, withMetadata: boolean): JsonObject {
+  const isBot = message.author === bot.userId;
   return {
     type: "message",
     ts: message.ts,
     text: message.text,
     user: message.author,
-    team: "T0HOUSE",
-    ...(isBot ? { bot_id: BOT.botId, app_id: BOT.appId } : {}),
+    team: team.id,
+    ...(isBot ? { bot_id: bot.botId, app_id: bot.appId } : {}),
     ...(message.blocks.length > 0 ? { blocks: message.blocks } : {}),
     ...(message.threadTs ? { thread_ts: message.threadTs } : {}),
     ...(message.metadata && withMetadata ? { metadata: message.metadata } : {}),
   };
 }
 
-export function channelJson({ id, name, kind, isPrivate, isArchived, botIsMember }: Channel): JsonObject {
+export function channelJson({ id, name, kind, isPrivate, isArchived, isShared, botIsMember }: Channel): JsonObject {
   return {
     id,
     name,
     is_channel: kind === "channel" && !isPrivate,
     is_group: kind === "channel" && isPrivate,
     is_im: kind === "dm",
+    is_mpim: kind === "mpim",
+    is_ext_shared: isShared,
+    is_shared: isShared,
     is_private: isPrivate,
     is_archived: isArchived,
     is_member: botIsMember,
@@ -78,11 +80,11 @@ export function channelJson({ id, name, kind, isPrivate, isArchived, botIsMember
 }
 
 /** A view as it stands in answers and payloads. */
-export function viewJson(view: View): JsonObject {
+export function viewJson({ bot, team }: World, view: View): JsonObject {
   const { body } = view;
   return {
     id: view.id,
-    team_id: "T0HOUSE",
+    team_id: team.id,
     type: view.type,
     hash: view.hash,
     blocks: body["blocks"],
@@ -93,8 +95,8 @@ export function viewJson(view: View): JsonObject {
     close: body["close"] ?? null,
     previous_view_id: view.previousId,
     root_view_id: view.previousId ?? view.id,
-    app_id: BOT.appId,
-    bot_id: BOT.botId,
+    app_id: bot.appId,
+    bot_id: bot.botId,
     external_id: "",
     state: { values: view.state },
   };

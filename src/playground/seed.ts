@@ -1,4 +1,4 @@
-import type { ChannelSeed, PersonSeed } from "./model.ts";
+import type { ChannelSeed, PersonSeed, Team } from "./model.ts";
 
 /** The people of a small software company. */
 export const PEOPLE: readonly PersonSeed[] = [
@@ -19,5 +19,4 @@ export const CHANNELS: readonly ChannelSeed[] = [
   { id: "C0SALES", name: "sales", members: ["U0TOM", "U0LENA"] },
 ];
 
-export const TEAM = { id: "T0HOUSE", name: "Lindqvist Software" };
-export const BOT = { userId: "U0BOT", botId: "B0BOT", appId: "A0BOT", name: "Growth Companion" };
+export const TEAM: Team = { id: "T0HOUSE", name: "Lindqvist Software", domain: "lindqvist" };

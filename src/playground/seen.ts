@@ -25,6 +25,7 @@ export function seenMessage(world: World, message: Message): SeenMessage {
     threadTs: message.threadTs,
     edited: message.edited,
     ephemeral: message.ephemeralFor !== null,
+    state: message.state,
     files: message.files.map(({ id, name, title, content }) => ({
       id,
       name,

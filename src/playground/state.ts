@@ -1,52 +1,78 @@
 import type { Manifest } from "./manifest.ts";
-import type { RequestRecord, State } from "./model.ts";
-import { BOT, TEAM } from "./seed.ts";
+import type { Channel, Faults, RequestRecord, State } from "./model.ts";
 import { homeOf, modalOf, seenMessage, visibleMessages } from "./seen.ts";
 import type { World } from "./world.ts";
 
-const SHOWN_REQUESTS = 60;
+const SHOWN_REQUESTS = 100;
+const NINE_TO_FIVE = [9, 17] as const;
+
+export interface StateInput {
+  readonly world: World;
+  readonly worlds: readonly World[];
+  readonly manifest: Manifest;
+  readonly userId: string;
+  readonly requests: readonly RequestRecord[];
+  readonly faults: Faults;
+  readonly violations: readonly string[];
+}
 
 /** All that one person sees, for the page. */
-export function stateOf(
-  world: World,
-  manifest: Manifest,
-  userId: string,
-  requests: readonly RequestRecord[],
-  violations: readonly string[],
-): State {
+export function stateOf(input: StateInput): State {
+  const { world, userId, manifest } = input;
   const dm = world.dmOf(userId);
   const mine = [...world.channels.values()].filter(({ kind, members }) => kind !== "dm" && members.includes(userId));
-  const conversation = (
-    id: string,
-    name: string,
-    kind: State["conversations"][number]["kind"],
-  ): State["conversations"][number] => ({
-    id,
-    name,
-    kind,
-    messages: visibleMessages(world, userId, id).map((message) => seenMessage(world, message)),
-  });
-  const people = [...world.people.values()].map(({ id, name, title, currentZone: zone, deleted }) => ({
-    id,
-    name,
-    title,
-    zone,
-    deleted,
-    isBot: false,
-  }));
   return {
     now: world.now().toISOString(),
-    team: TEAM,
+    team: world.team,
+    teams: input.worlds.map(({ team }) => team),
     me: userId,
-    people: [...people, { id: BOT.userId, name: BOT.name, title: "App", zone: "UTC", deleted: false, isBot: true }],
-    conversations: [
-      conversation(dm.id, BOT.name, "app"),
-      ...mine.map(({ id, name, kind }) => conversation(id, name, kind)),
-    ],
+    people: peopleOf(world),
+    conversations: [conversation(world, userId, dm), ...mine.map((channel) => conversation(world, userId, channel))],
     modal: modalOf(world, userId),
     home: homeOf(world, userId),
     commands: manifest.commands.map(({ command, description, usageHint }) => ({ command, description, usageHint })),
-    requests: requests.slice(-SHOWN_REQUESTS),
-    violations: violations.slice(-SHOWN_REQUESTS),
+    shortcuts: manifest.shortcuts,
+    requests: input.requests.slice(-SHOWN_REQUESTS).map(summaryOf),
+    faults: [...input.faults].map(([method, fault]) => ({ method, ...fault })),
+    violations: input.violations.slice(-SHOWN_REQUESTS),
+  };
+}
+
+function summaryOf({ id, direction, what, at, ms, ok, verdict }: RequestRecord): State["requests"][number] {
+  return { id, direction, what, at, ms, ok, verdict };
+}
+
+function peopleOf(world: World): State["people"] {
+  const people = [...world.people.values()].map((person) => ({
+    id: person.id,
+    name: person.name,
+    title: person.title,
+    zone: person.currentZone,
+    hours: person.hours ?? NINE_TO_FIVE,
+    status: { text: person.status.text, emoji: person.status.emoji },
+    presence: person.presence,
+    guest: person.guest ?? false,
+    deleted: person.deleted,
+    isBot: false,
+  }));
+  const { userId: id, name } = world.bot;
+  const status = { text: "", emoji: "" };
+  const about = { zone: "UTC", hours: [0, 24] as const, status, presence: "active" as const };
+  return [...people, { id, name, title: "App", ...about, guest: false, deleted: false, isBot: true }];
+}
+
+function conversation(world: World, userId: string, channel: Channel): State["conversations"][number] {
+  const { id, name, kind, isPrivate, isArchived, botIsMember } = channel;
+  const messages = visibleMessages(world, userId, id);
+  const upTo = world.readUpTo(userId, id);
+  return {
+    id,
+    name: kind === "dm" ? world.bot.name : name,
+    kind: kind === "dm" ? "app" : kind,
+    isPrivate,
+    isArchived,
+    botIsMember,
+    unread: messages.filter(({ ts, author }) => author !== userId && ts > upTo).length,
+    messages: messages.map((message) => seenMessage(world, message)),
   };
 }

@@ -1,7 +1,9 @@
-/** Requests to the bot, signed and timed exactly as Slack does. */
+/** Requests to the bot, over HTTP signed and timed exactly as Slack does, or through Socket Mode when it is connected. */
 import { createHmac } from "node:crypto";
+import { takeFault } from "./faults.ts";
 import { SLACK_LIMITS } from "./limits.ts";
-import type { Faults, RequestRecord } from "./model.ts";
+import type { Faults, JsonObject, NewRecord } from "./model.ts";
+import type { SocketMode } from "./socket-mode.ts";
 
 export interface BotAnswer {
   readonly status: number;
@@ -10,22 +12,32 @@ export interface BotAnswer {
   readonly late: boolean;
 }
 
+/** What Slack has to say, before it is known how it travels. */
+export interface Delivery {
+  readonly type: "slash_commands" | "interactive" | "events_api";
+  readonly payload: JsonObject;
+  readonly retry: { readonly number: number; readonly reason: string } | null;
+}
+
 export interface BotLinkOptions {
   readonly signingSecret: string;
+  readonly socketMode: SocketMode;
   readonly faults: Faults;
-  readonly record: (record: RequestRecord) => void;
+  readonly record: (record: NewRecord) => void;
   readonly violation: (text: string) => void;
   readonly now: () => Date;
   /** Waits between the retries of an event: Slack's own are at once, a minute and five minutes. */
   readonly retryDelaysMs: readonly number[];
 }
 
+/** How long an event may be held back to arrive after a later one. */
+const HELD_MS = 1000;
+
 /** The line from Slack to the bot. */
 export class BotLink {
   readonly #options: BotLinkOptions;
   #url: string | null = null;
-  /** Events that are still on their way or being retried. */
-  readonly underWay = new Set<Promise<void>>();
+  #held: (() => void) | null = null;
 
   constructor(options: BotLinkOptions) {
     this.#options = options;
@@ -35,82 +47,102 @@ export class BotLink {
     this.#url = url;
   }
 
-  /** A slash command, as a form. */
-  sendForm(what: string, form: Record<string, string>): Promise<BotAnswer> {
-    return this.#send(what, new URLSearchParams(form).toString(), "application/x-www-form-urlencoded", {});
+  /** A slash command. */
+  sendCommand(what: string, form: Record<string, string>): Promise<BotAnswer> {
+    return this.#send(what, { type: "slash_commands", payload: form, retry: null });
   }
 
   /** An interaction: one form field that holds JSON. */
-  sendInteraction(what: string, payload: object): Promise<BotAnswer> {
-    return this.sendForm(what, { payload: JSON.stringify(payload) });
+  sendInteraction(what: string, payload: JsonObject): Promise<BotAnswer> {
+    return this.#send(what, { type: "interactive", payload, retry: null });
   }
 
   /** An event: acknowledged in 3 s with a 2xx, else sent again up to three times. Resolves after the first try. */
-  async sendEvent(what: string, body: object): Promise<void> {
-    const text = JSON.stringify(body);
-    const first = await this.#send(what, text, "application/json", {});
-    if (!isTaken(first)) this.#later(this.#retry(what, text, first));
+  async sendEvent(what: string, payload: JsonObject): Promise<void> {
+    const fault = takeFault(this.#options.faults, "events");
+    if (fault?.delayMs) await new Promise((resolve) => setTimeout(resolve, fault.delayMs));
+    if (fault?.reorder) await this.#hold();
+    const first = await this.#send(what, { type: "events_api", payload, retry: null });
+    this.#held?.();
+    if (fault?.duplicate) await this.#again(what, payload, 1, "http_timeout");
+    else if (!isTaken(first)) void this.#retry(what, payload, first);
   }
 
-  async #retry(what: string, text: string, first: BotAnswer): Promise<void> {
+  /** Waits until a later event went out, or a moment. */
+  #hold(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#held = () => {
+        this.#held = null;
+        resolve();
+      };
+      setTimeout(resolve, HELD_MS).unref();
+    });
+  }
+
+  async #retry(what: string, payload: JsonObject, first: BotAnswer): Promise<void> {
     let last = first;
     for (const [index, delayMs] of this.#options.retryDelaysMs.entries()) {
-      await new Promise((resolve) => setTimeout(resolve, delayMs));
-      const reason = last.late ? "http_timeout" : "http_error";
-      last = await this.#send(`${what} (retry ${index + 1})`, text, "application/json", {
-        "x-slack-retry-num": String(index + 1),
-        "x-slack-retry-reason": reason,
-      });
+      await new Promise((resolve) => setTimeout(resolve, delayMs).unref());
+      last = await this.#again(what, payload, index + 1, last.late ? "http_timeout" : "http_error");
       if (isTaken(last)) return;
     }
   }
 
-  #later(work: Promise<void>): void {
-    this.underWay.add(work);
-    void work.finally(() => this.underWay.delete(work));
+  #again(what: string, payload: JsonObject, number: number, reason: string): Promise<BotAnswer> {
+    return this.#send(`${what} (retry ${number})`, { type: "events_api", payload, retry: { number, reason } });
   }
 
-  async #send(what: string, body: string, type: string, headers: Record<string, string>): Promise<BotAnswer> {
-    if (!this.#url) throw new Error("connect the workspace to a bot first");
-    const timestamp = String(Math.floor(Date.now() / 1000));
-    const signature = `v0=${createHmac("sha256", this.#options.signingSecret).update(`v0:${timestamp}:${body}`).digest("hex")}`;
+  async #send(what: string, delivery: Delivery): Promise<BotAnswer> {
+    const { socketMode, record, violation, now } = this.#options;
     const started = performance.now();
-    const answer = await post(this.#url, body, {
-      ...headers,
-      "content-type": type,
-      "x-slack-request-timestamp": timestamp,
-      "x-slack-signature": signature,
-      "user-agent": "Slackbot 1.0 (simulated)",
-    });
+    const answer = socketMode.isConnected ? await socketMode.send(delivery) : await this.#post(delivery);
     const ms = performance.now() - started;
     const late = answer === null || ms > SLACK_LIMITS.acknowledgeMs;
     const status = answer?.status ?? 0;
     const ok = !late && status >= 200 && status < 300;
     const verdict = late ? "operation_timeout" : String(status);
-    this.#options.record({ direction: "to-bot", what, at: this.#options.now(), ms: Math.round(ms), ok, verdict });
-    if (!ok) this.#options.violation(`${what}: acknowledged with ${verdict} after ${Math.round(ms)} ms`);
+    const { payload } = delivery;
+    record({
+      direction: "to-bot",
+      what,
+      at: now(),
+      ms: Math.round(ms),
+      ok,
+      verdict,
+      payload,
+      answer: answer?.body ?? "",
+    });
+    if (!ok) violation(`${what}: acknowledged with ${verdict} after ${Math.round(ms)} ms`);
     return { status, body: answer?.body ?? "", late };
   }
+
+  async #post({ type, payload, retry }: Delivery): Promise<{ status: number; body: string } | null> {
+    if (!this.#url) throw new Error("connect the workspace to a bot first");
+    const body = type === "events_api" ? JSON.stringify(payload) : formOf(type, payload);
+    const timestamp = String(Math.floor(Date.now() / 1000));
+    const base = `v0:${timestamp}:${body}`;
+    const headers = {
+      "content-type": type === "events_api" ? "application/json" : "application/x-www-form-urlencoded",
+      "user-agent": "Slackbot 1.0 (simulated)",
+      "x-slack-request-timestamp": timestamp,
+      "x-slack-signature": `v0=${createHmac("sha256", this.#options.signingSecret).update(base).digest("hex")}`,
+      ...(retry ? { "x-slack-retry-num": String(retry.number), "x-slack-retry-reason": retry.reason } : {}),
+    };
+    const signal = AbortSignal.timeout(SLACK_LIMITS.acknowledgeMs + 100);
+    try {
+      const response = await fetch(this.#url, { method: "POST", body, headers, signal });
+      return { status: response.status, body: await response.text() };
+    } catch {
+      return null;
+    }
+  }
+}
+
+function formOf(type: Delivery["type"], payload: JsonObject): string {
+  if (type === "interactive") return new URLSearchParams({ payload: JSON.stringify(payload) }).toString();
+  return new URLSearchParams(payload as Record<string, string>).toString();
 }
 
 function isTaken({ late, status }: BotAnswer): boolean {
   return !late && status >= 200 && status < 300;
-}
-
-async function post(
-  url: string,
-  body: string,
-  headers: Record<string, string>,
-): Promise<{ status: number; body: string } | null> {
-  try {
-    const response = await fetch(url, {
-      method: "POST",
-      body,
-      headers,
-      signal: AbortSignal.timeout(SLACK_LIMITS.acknowledgeMs + 100),
-    });
-    return { status: response.status, body: await response.text() };
-  } catch {
-    return null;
-  }
 }

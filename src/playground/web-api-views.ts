@@ -23,7 +23,7 @@ export function openView({ world }: ApiContext, args: Arguments, onTop: boolean)
   const view = world.newView(body, "modal", stack.at(-1)?.id ?? null);
   stack.push(view);
   world.changed();
-  return { ok: true, view: viewJson(view) };
+  return { ok: true, view: viewJson(world, view) };
 }
 
 export function updateView({ world }: ApiContext, args: Arguments): ApiAnswer {
@@ -34,7 +34,7 @@ export function updateView({ world }: ApiContext, args: Arguments): ApiAnswer {
   if (!view) return refused("not_found");
   if (args["hash"] !== undefined && args["hash"] !== view.hash) return refused("hash_conflict");
   world.redraw(view, body);
-  return { ok: true, view: viewJson(view) };
+  return { ok: true, view: viewJson(world, view) };
 }
 
 export function publishHome({ world }: ApiContext, args: Arguments): ApiAnswer {
@@ -50,5 +50,5 @@ export function publishHome({ world }: ApiContext, args: Arguments): ApiAnswer {
   const view = known ?? world.newView(body, "home", null);
   world.homes.set(userId, view);
   world.redraw(view, body);
-  return { ok: true, view: viewJson(view) };
+  return { ok: true, view: viewJson(world, view) };
 }

@@ -4,27 +4,32 @@ import { type ApiAnswer, type ApiContext, type Arguments, invalid, jsonOf, refus
 import { validateMessage } from "./block-kit/validate.ts";
 import type { Channel, JsonObject } from "./model.ts";
 import { channelJson, dndJson, messageJson, userJson } from "./payload-json.ts";
-import { BOT } from "./seed.ts";
 import { openView, publishHome, updateView } from "./web-api-views.ts";
 import { type World, withIds } from "./world.ts";
+
+/** A group DM holds eight people besides the caller. */
+const MAX_GROUP = 8;
 
 type Method = (context: ApiContext, args: Arguments) => ApiAnswer;
 
 /** Every method that the workspace knows. */
 export const WEB_API: Readonly<Record<string, Method>> = {
   "api.test": () => ({ ok: true }),
-  "auth.test": ({ team }) => ({
+  "auth.test": ({ world: { team, bot } }) => ({
     ok: true,
-    url: "https://simulated.slack.com/",
+    url: `https://${team.domain}.slack.com/`,
     team: team.name,
-    user: "growth",
+    user: bot.name.toLowerCase().replaceAll(" ", "_"),
     team_id: team.id,
-    user_id: BOT.userId,
-    bot_id: BOT.botId,
+    user_id: bot.userId,
+    bot_id: bot.botId,
     is_enterprise_install: false,
   }),
-  "team.info": ({ team }) => ({ ok: true, team: { id: team.id, name: team.name, domain: "simulated" } }),
-  "bots.info": () => ({ ok: true, bot: { id: BOT.botId, name: BOT.name, user_id: BOT.userId, app_id: BOT.appId } }),
+  "team.info": ({ world: { team } }) => ({ ok: true, team: { id: team.id, name: team.name, domain: team.domain } }),
+  "bots.info": ({ world }) => ({
+    ok: true,
+    bot: { id: world.bot.botId, name: world.bot.name, user_id: world.bot.userId, app_id: world.bot.appId },
+  }),
   "chat.postMessage": postMessage,
   "chat.postEphemeral": postEphemeral,
   "chat.update": updateMessage,
@@ -34,7 +39,7 @@ export const WEB_API: Readonly<Record<string, Method>> = {
       ? {
           ok: true,
           channel,
-          permalink: `https://simulated.slack.com/archives/${String(channel)}/p${String(ts).replace(".", "")}`,
+          permalink: `https://${world.team.domain}.slack.com/archives/${String(channel)}/p${String(ts).replace(".", "")}`,
         }
       : refused("message_not_found"),
   "views.open": (context, args) => openView(context, args, false),
@@ -51,15 +56,15 @@ export const WEB_API: Readonly<Record<string, Method>> = {
     response_metadata: { next_cursor: "" },
   }),
   "users.getPresence": ({ world }, { user }) =>
-    world.people.has(String(user)) ? { ok: true, presence: "active" } : refused("user_not_found"),
+    world.people.has(String(user))
+      ? { ok: true, presence: world.people.get(String(user))?.presence }
+      : refused("user_not_found"),
   "dnd.info": ({ world }, { user }) => {
     const person = world.people.get(String(user));
     return person ? { ok: true, ...dndJson(person, world.now()) } : refused("user_not_found");
   },
   "dnd.teamInfo": ({ world }, { users }) => {
-    const ids = String(users ?? "")
-      .split(",")
-      .filter((id) => id !== "");
+    const ids = idsOf(users);
     if (ids.length === 0 || ids.length > 50) return refused("too_many_users");
     const found = ids.flatMap((id) => world.people.get(id) ?? []);
     return {
@@ -68,16 +73,7 @@ export const WEB_API: Readonly<Record<string, Method>> = {
       users: Object.fromEntries(found.map((person) => [person.id, dndJson(person, world.now())])),
     };
   },
-  "conversations.open": ({ world }, { users }) => {
-    const ids = String(users ?? "").split(",");
-    const [first] = ids;
-    if (ids.length !== 1 || !first) return refused("method_not_supported_for_channel_type");
-    if (first === BOT.userId) return refused("cannot_dm_bot");
-    const person = world.people.get(first);
-    if (!person) return refused("user_not_found");
-    if (person.deleted) return refused("user_disabled");
-    return { ok: true, channel: { id: world.dmOf(first).id } };
-  },
+  "conversations.open": openConversation,
   "conversations.info": ({ world }, { channel }) => {
     const found = visibleChannel(world, channel);
     return found ? { ok: true, channel: channelJson(found) } : refused("channel_not_found");
@@ -92,15 +88,25 @@ export const WEB_API: Readonly<Record<string, Method>> = {
     return found
       ? {
           ok: true,
-          members: [...found.members, ...(found.botIsMember ? [BOT.userId] : [])],
+          members: [...found.members, ...(found.botIsMember ? [world.bot.userId] : [])],
           response_metadata: { next_cursor: "" },
         }
       : refused("channel_not_found");
   },
   "conversations.history": ({ world, scopes }, args) => history(world, args, scopes, null),
   "conversations.replies": ({ world, scopes }, args) => history(world, args, scopes, String(args["ts"])),
-  "conversations.invite": ({ world }, { channel }) =>
-    visibleChannel(world, channel) ? { ok: true, channel: { id: channel } } : refused("channel_not_found"),
+  "conversations.invite": ({ world }, { channel, users }) => {
+    const found = visibleChannel(world, channel);
+    if (!found) return refused("channel_not_found");
+    if (found.isArchived) return refused("is_archived");
+    if (!found.botIsMember) return refused("not_in_channel");
+    const ids = idsOf(users);
+    if (ids.length === 0 || ids.some((id) => !world.people.has(id))) return refused("user_not_found");
+    if (ids.every((id) => found.members.includes(id))) return refused("already_in_channel");
+    found.members = [...new Set([...found.members, ...ids])];
+    world.changed();
+    return { ok: true, channel: channelJson(found) };
+  },
   "files.getUploadURLExternal": ({ world, baseUrl }, { filename, length }) => {
     if (!filename || Number(length) <= 0) return refused("invalid_arguments");
     const id = world.id("F");
@@ -118,7 +124,21 @@ export const WEB_API: Readonly<Record<string, Method>> = {
     world.message(String(channel), String(timestamp)) ? { ok: true } : refused("message_not_found"),
 };
 
-function postMessage({ world, light }: ApiContext, args: Arguments): ApiAnswer {
+function openConversation({ world, scopes }: ApiContext, { users }: Arguments): ApiAnswer {
+  const ids = idsOf(users);
+  const [first] = ids;
+  if (!first) return refused("users_list_not_supplied");
+  if (ids.length > MAX_GROUP) return refused("too_many_users");
+  if (ids.includes(world.bot.userId)) return refused("cannot_dm_bot");
+  const people = ids.map((id) => world.people.get(id));
+  if (people.some((person) => !person)) return refused("user_not_found");
+  if (people.some((person) => person?.deleted)) return refused("user_disabled");
+  const needed = ids.length === 1 ? "im:write" : "mpim:write";
+  if (!scopes.includes(needed)) return refused("missing_scope", { needed, provided: scopes.join(",") });
+  return { ok: true, channel: { id: ids.length === 1 ? world.dmOf(first).id : world.groupDmOf(ids).id } };
+}
+
+function postMessage({ world, light, messagesTab }: ApiContext, args: Arguments): ApiAnswer {
   if (light) {
     world.posted++;
     const ts = world.nextTs();
@@ -126,19 +146,20 @@ function postMessage({ world, light }: ApiContext, args: Arguments): ApiAnswer {
   }
   const channel = target(world, args["channel"]);
   if (typeof channel === "string") return refused(channel);
+  if (channel.kind === "dm" && !messagesTab) return refused("messages_tab_disabled");
   const bad = messageFaults(args);
   if (bad) return bad;
   const threadTs = typeof args["thread_ts"] === "string" ? args["thread_ts"] : null;
   const message = world.post({
     channel: channel.id,
-    author: BOT.userId,
+    author: world.bot.userId,
     text: String(args["text"] ?? ""),
     blocks: blocksOf(world, args),
     threadTs,
     ephemeralFor: null,
     metadata: (jsonOf(args["metadata"]) as JsonObject | null) ?? null,
   });
-  return { ok: true, channel: channel.id, ts: message.ts, message: messageJson(message, true) };
+  return { ok: true, channel: channel.id, ts: message.ts, message: messageJson(world, message, true) };
 }
 
 function postEphemeral({ world }: ApiContext, args: Arguments): ApiAnswer {
@@ -151,7 +172,7 @@ function postEphemeral({ world }: ApiContext, args: Arguments): ApiAnswer {
   if (bad) return bad;
   const message = world.post({
     channel: channel.id,
-    author: BOT.userId,
+    author: world.bot.userId,
     text: String(args["text"] ?? ""),
     blocks: blocksOf(world, args),
     threadTs: (args["thread_ts"] as string | undefined) ?? null,
@@ -166,17 +187,23 @@ function updateMessage({ world }: ApiContext, args: Arguments): ApiAnswer {
   if (typeof channel === "string") return refused(channel);
   const message = world.message(channel.id, String(args["ts"]));
   if (!message) return refused("message_not_found");
-  if (message.author !== BOT.userId || message.ephemeralFor) return refused("cant_update_message");
+  if (message.author !== world.bot.userId || message.ephemeralFor) return refused("cant_update_message");
   const bad = messageFaults(args);
   if (bad) return bad;
   world.edit(message, { text: String(args["text"] ?? ""), blocks: blocksOf(world, args) });
-  return { ok: true, channel: channel.id, ts: message.ts, text: message.text, message: messageJson(message, true) };
+  return {
+    ok: true,
+    channel: channel.id,
+    ts: message.ts,
+    text: message.text,
+    message: messageJson(world, message, true),
+  };
 }
 
 function deleteMessage({ world }: ApiContext, { channel, ts }: Arguments): ApiAnswer {
   const message = world.message(String(channel), String(ts));
   if (!message) return refused("message_not_found");
-  if (message.author !== BOT.userId) return refused("cant_delete_message");
+  if (message.author !== world.bot.userId) return refused("cant_delete_message");
   world.remove(message);
   return { ok: true, channel, ts };
 }
@@ -192,7 +219,7 @@ function completeUpload({ world }: ApiContext, args: Arguments): ApiAnswer {
   if (typeof channel === "string") return refused(channel);
   world.post({
     channel: channel.id,
-    author: BOT.userId,
+    author: world.bot.userId,
     text: String(args["initial_comment"] ?? ""),
     blocks: [],
     threadTs: null,
@@ -218,7 +245,7 @@ function history(world: World, args: Arguments, scopes: readonly string[], threa
   const page = all.toReversed().slice(0, limit);
   return {
     ok: true,
-    messages: page.map((message) => messageJson(message, isTrue(args["include_all_metadata"]))),
+    messages: page.map((message) => messageJson(world, message, isTrue(args["include_all_metadata"]))),
     has_more: all.length > limit,
   };
 }
@@ -256,6 +283,12 @@ function messageFaults(args: Arguments): ApiAnswer | null {
 export function blocksOf(world: World, args: Arguments): JsonObject[] {
   const blocks = jsonOf(args["blocks"]);
   return Array.isArray(blocks) ? (withIds({ blocks }, () => world.id("b"))["blocks"] as JsonObject[]) : [];
+}
+
+function idsOf(users: unknown): string[] {
+  return String(users ?? "")
+    .split(",")
+    .filter((id) => id !== "");
 }
 
 function isTrue(value: unknown): boolean {

@@ -1,47 +1,26 @@
-/** A simulated Slack workspace: strict where Slack is strict, and knowing nothing of the bot that it drives. */
+/** A simulated Slack: strict where Slack is strict, and knowing nothing of the bot that it drives. */
 import type { Server } from "node:http";
 import { Actor } from "./actor.ts";
-import type { ApiContext } from "./api-answer.ts";
+import { type ApiAnswer, type ApiContext, refused } from "./api-answer.ts";
+import type { InteractionContext } from "./context.ts";
 import { ControlApi } from "./control-api.ts";
 import { listen } from "./http-server.ts";
-import { type InteractionContext, sendEvent, useResponseUrl } from "./interactions.ts";
 import { type Manifest, readManifest } from "./manifest.ts";
 import { RateLimits } from "./methods.ts";
-import type { ChannelSeed, Faults, PersonSeed, RequestRecord, State } from "./model.ts";
-import { dndJson, userJson } from "./payload-json.ts";
-import { CHANNELS, PEOPLE, TEAM } from "./seed.ts";
+import type { Faults, JsonObject, NewRecord, RequestRecord, State } from "./model.ts";
+import { OAuth } from "./oauth.ts";
+import { useResponseUrl } from "./response-url.ts";
+import { SocketMode } from "./socket-mode.ts";
 import { stateOf } from "./state.ts";
 import { BotLink } from "./to-bot.ts";
+import { seedsOf, type WorkspaceOptions } from "./workspace-options.ts";
 import { World } from "./world.ts";
-
-export interface WorkspaceOptions {
-  /** Slack app manifest, parsed JSON: commands, scopes, events. */
-  readonly manifest: unknown;
-  readonly signingSecret: string;
-  readonly botToken: string;
-  /** 0 or absent: a free port. Always loopback. */
-  readonly port?: number;
-  /** Serve the page and its control API. */
-  readonly page?: boolean;
-  readonly people?: readonly PersonSeed[];
-  readonly channels?: readonly ChannelSeed[];
-  readonly now?: () => Date;
-  /** Called when somebody moves the clock; the bot's clock follows and its queue is let run dry. */
-  readonly onClockMoved?: (now: Date) => Promise<void>;
-  /** When something is next due, for the page's button. */
-  readonly nextMoment?: () => Promise<Date | null>;
-  readonly rateLimits?: boolean;
-  /** For benchmarks: messages are counted, not kept or validated. */
-  readonly light?: boolean;
-  /** Waits between the retries of an event; Slack waits 0 s, 60 s and 300 s. */
-  readonly retryDelaysMs?: readonly number[];
-  /** Waits until the bot has finished what an act set off; by default until nothing was said for a moment. */
-  readonly settle?: () => Promise<void>;
-}
+import { WorldChanges } from "./world-changes.ts";
 
 const QUIET_MS = 40;
 const MAX_QUIET_WAIT_MS = 5000;
 const KEPT_REQUESTS = 400;
+const SLACK_RETRY_DELAYS_MS = [0, 60_000, 300_000];
 
 /** Starts a workspace. @throws when the manifest is not one, or the port is taken. */
 export async function startWorkspace(options: WorkspaceOptions): Promise<Workspace> {
@@ -50,33 +29,47 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Workspa
   return workspace;
 }
 
+/** One server with one app, and one or more workspaces; the first has the app installed from the start. */
 export class Workspace {
   readonly faults: Faults = new Map();
   readonly requests: RequestRecord[] = [];
   readonly violations: string[] = [];
+  readonly oauth: OAuth;
+  readonly socketMode: SocketMode;
   readonly #options: WorkspaceOptions;
   readonly #manifest: Manifest;
   readonly #bot: BotLink;
   readonly #control: ControlApi;
-  #world: World;
+  #worlds: readonly World[];
   #server: Server | null = null;
   #baseUrl = "";
   #offsetMs = 0;
   #lastActivity = 0;
+  #lastRecord = 0;
 
   constructor(options: WorkspaceOptions) {
     this.#options = options;
     this.#manifest = readManifest(options.manifest);
+    this.#worlds = this.#newWorlds();
+    this.oauth = new OAuth(
+      {
+        clientId: options.clientId ?? "1000000000.2000000000",
+        clientSecret: options.clientSecret ?? "simulated-client-secret",
+      },
+      this.#manifest,
+      () => this.#worlds,
+    );
+    this.socketMode = new SocketMode(this.world.bot.appId);
     this.#bot = new BotLink({
       signingSecret: options.signingSecret,
+      socketMode: this.socketMode,
       faults: this.faults,
       record: (record) => this.#record(record),
-      violation: (text) => void this.violations.push(text),
+      violation: (text) => this.#violated(text),
       now: () => this.now(),
-      retryDelaysMs: options.retryDelaysMs ?? [0, 60_000, 300_000],
+      retryDelaysMs: options.retryDelaysMs ?? SLACK_RETRY_DELAYS_MS,
     });
-    this.#control = new ControlApi(this, options.nextMoment ?? (() => Promise.resolve(null)));
-    this.#world = this.#newWorld();
+    this.#control = new ControlApi(this, options);
   }
 
   /** Base of the Web API, for SLACK_API_URL. */
@@ -88,9 +81,15 @@ export class Workspace {
     return `${this.#baseUrl}/`;
   }
 
-  /** The state itself, for tests that look behind the scenes. */
+  /** The state of the first workspace, for tests that look behind the scenes. */
   get world(): World {
-    return this.#world;
+    const [first] = this.#worlds;
+    if (!first) throw new Error("there is no workspace");
+    return first;
+  }
+
+  get worlds(): readonly World[] {
+    return this.#worlds;
   }
 
   /** Where the bot takes requests, for instance http://127.0.0.1:3000/slack/events. */
@@ -108,47 +107,36 @@ export class Workspace {
     this.#offsetMs = at.getTime() - Date.now();
     await this.#options.onClockMoved?.(at);
     await this.settle();
-    this.#changed();
+    this.changed();
   }
 
+  /** A person, at the keyboard. @throws Error when nobody has that id. */
   as(userId: string): Actor {
-    if (!this.#world.people.has(userId)) throw new Error(`nobody here is ${userId}`);
-    return new Actor(this.#context(), userId, () => this.settle());
+    return new Actor(this.#context(this.worldOf(userId)), userId, () => this.settle());
   }
 
   state(userId: string): State {
-    return stateOf(this.#world, this.#manifest, userId, this.requests, this.violations);
-  }
-
-  /** Somebody leaves the company. */
-  deactivate(userId: string): Promise<void> {
-    return this.#personChanged(userId, (person) => void (person.deleted = true));
-  }
-
-  setStatus(userId: string, text: string, emoji: string, expiresAt: Date | null = null): Promise<void> {
-    return this.#personChanged(userId, (person) => void (person.status = { text, emoji, expiresAt }));
-  }
-
-  setZone(userId: string, zone: string): Promise<void> {
-    return this.#personChanged(userId, (person) => void (person.currentZone = zone));
-  }
-
-  async setDnd(userId: string, dnd: { start?: Date; end?: Date; snoozeUntil?: Date }): Promise<void> {
-    const person = this.#world.people.get(userId);
-    if (!person) throw new Error(`nobody here is ${userId}`);
-    person.dnd = { start: dnd.start ?? null, end: dnd.end ?? null, snoozeUntil: dnd.snoozeUntil ?? null };
-    await sendEvent(this.#context(), "dnd_updated_user", {
-      type: "dnd_updated_user",
-      user: userId,
-      dnd_status: dndJson(person, this.now()),
+    return stateOf({
+      world: this.worldOf(userId),
+      worlds: this.#worlds,
+      manifest: this.#manifest,
+      userId,
+      requests: this.requests,
+      faults: this.faults,
+      violations: this.violations,
     });
-    await this.settle();
   }
 
-  /** The app is removed from the workspace. */
-  async uninstall(): Promise<void> {
-    await sendEvent(this.#context(), "app_uninstalled", { type: "app_uninstalled" });
-    await this.settle();
+  /** What administrators and life itself change: people leave, channels are archived, the app is removed. */
+  change(userId: string | null = null): WorldChanges {
+    const world = userId === null ? this.world : this.worldOf(userId);
+    return new WorldChanges(this.#context(world), () => this.settle());
+  }
+
+  worldOf(userId: string): World {
+    const world = this.#worlds.find(({ people }) => people.has(userId));
+    if (!world) throw new Error(`nobody here is ${userId}`);
+    return world;
   }
 
   /** Resolves when the bot has been silent for a moment. */
@@ -164,33 +152,39 @@ export class Workspace {
     }
   }
 
-  /** Back to the seeded start: what people wrote and saw is gone. The bot's own records are the bot's business. */
-  reset(): void {
-    this.#world = this.#newWorld();
+  /** Back to the seeded start: what people wrote and saw is gone. The bot's own records are its owner's business. */
+  async reset(): Promise<void> {
+    this.faults.clear();
+    await this.#options.onReset?.();
+    this.#worlds = this.#newWorlds();
     this.requests.length = 0;
     this.violations.length = 0;
-    this.faults.clear();
-    this.#changed();
+    this.changed();
   }
 
   async listen(): Promise<void> {
     const { server, baseUrl } = await listen(
       {
-        api: () => this.#api(),
-        botToken: this.#options.botToken,
+        api: (token) => this.#api(token),
+        special: (method, args, authorization) => this.#special(method, args, authorization),
+        light: this.#options.light ?? false,
+        now: () => this.now(),
         rateLimits: this.#options.rateLimits === false ? null : new RateLimits(),
         faults: this.faults,
         record: (record) => this.#record(record),
-        violation: (text) => void this.violations.push(text),
-        respond: (id, body) => {
+        violation: (text) => this.#violated(text),
+        respond: (teamId, id, body) => {
           this.#touch();
-          return useResponseUrl(this.#context(), id, body);
+          const world = this.#worlds.find(({ team }) => team.id === teamId);
+          return world ? useResponseUrl(this.#context(world), id, body) : { status: 404, body: "invalid_url" };
         },
         upload: (id, content) => {
-          const file = this.#world.files.get(id);
+          const file = this.#worlds.map(({ files }) => files.get(id)).find((found) => found !== undefined);
           if (file) file.content = content;
           return file !== undefined;
         },
+        authorize: (query) => this.oauth.authorize(query),
+        upgrade: (request, socket, head) => this.socketMode.upgrade(request, socket, head),
         other: (request, response, path, body) =>
           this.#options.page ? this.#control.handle(request, response, path, body) : Promise.resolve(false),
       },
@@ -202,70 +196,79 @@ export class Workspace {
 
   async stop(): Promise<void> {
     this.#control.stop();
+    this.socketMode.stop();
     this.#server?.closeAllConnections();
     await new Promise((resolve) => this.#server?.close(resolve));
   }
 
-  async #personChanged(
-    userId: string,
-    change: (person: NonNullable<ReturnType<World["people"]["get"]>>) => void,
-  ): Promise<void> {
-    const person = this.#world.people.get(userId);
-    if (!person) throw new Error(`nobody here is ${userId}`);
-    change(person);
-    await sendEvent(this.#context(), "user_change", {
-      type: "user_change",
-      user: userJson(this.#world, person, false),
-      cache_ts: Math.floor(Date.now() / 1000),
-    });
-    await this.settle();
+  /** Tells open pages that there is something new to see. */
+  changed(): void {
+    this.#control?.announce();
   }
 
-  #newWorld(): World {
-    return new World(
-      this.#options.people ?? PEOPLE,
-      this.#options.channels ?? CHANNELS,
-      () => this.now(),
-      () => this.#changed(),
+  #newWorlds(): readonly World[] {
+    return seedsOf(this.#options, this.#manifest).map(
+      (seed) =>
+        new World(
+          seed,
+          () => this.now(),
+          () => this.changed(),
+        ),
     );
   }
 
-  #context(): InteractionContext {
+  #context(world: World): InteractionContext {
     return {
-      world: this.#world,
+      world,
       bot: this.#bot,
       baseUrl: this.#baseUrl,
-      team: TEAM,
       manifest: this.#manifest,
-      violation: (text) => void this.violations.push(text),
+      violation: (text) => this.#violated(text),
     };
   }
 
-  #apiContext: ApiContext | null = null;
-  #api(): ApiContext {
-    if (this.#apiContext?.world !== this.#world) {
-      this.#apiContext = {
-        world: this.#world,
-        team: TEAM,
-        baseUrl: this.#baseUrl,
-        scopes: this.#manifest.scopes,
-        light: this.#options.light ?? false,
-      };
-    }
-    return this.#apiContext;
+  /** Contexts by token; made anew when the world they stand for was. */
+  readonly #contexts = new Map<string, ApiContext>();
+  #api(token: string): ApiContext | { readonly error: string } {
+    const known = this.#contexts.get(token);
+    if (known?.world.installed && this.#worlds.includes(known.world)) return known;
+    const grant = this.oauth.tokens.get(token);
+    const world =
+      token === this.#options.botToken ? this.world : this.#worlds.find(({ team }) => team.id === grant?.teamId);
+    if (!world) return { error: "invalid_auth" };
+    if (!world.installed) return { error: "account_inactive" };
+    const context: ApiContext = {
+      world,
+      baseUrl: this.#baseUrl,
+      messagesTab: this.#manifest.messagesTab,
+      scopes: grant?.scopes ?? this.#manifest.scopes,
+      light: this.#options.light ?? false,
+    };
+    this.#contexts.set(token, context);
+    return context;
   }
 
-  #record(record: RequestRecord): void {
+  #special(method: string, args: JsonObject, authorization: string): ApiAnswer | null {
+    if (method === "oauth.v2.access") return this.oauth.access(args, authorization);
+    if (method !== "apps.connections.open") return null;
+    const token = /^Bearer (.*)$/.exec(authorization)?.[1] ?? args["token"];
+    if (token !== (this.#options.appToken ?? "xapp-simulated")) return refused("invalid_auth");
+    const url = this.socketMode.open(this.#baseUrl);
+    return url ? { ok: true, url } : refused("too_many_websockets");
+  }
+
+  #record(record: NewRecord): void {
     this.#touch();
-    this.requests.push(record);
+    this.requests.push({ id: ++this.#lastRecord, ...record });
     if (this.requests.length > KEPT_REQUESTS) this.requests.shift();
+    this.changed();
+  }
+
+  #violated(text: string): void {
+    this.violations.push(text);
   }
 
   #touch(): void {
     this.#lastActivity = performance.now();
-  }
-
-  #changed(): void {
-    this.#control?.announce();
   }
 }

@@ -1,8 +1,18 @@
 /** The state of the simulated workspace: people, channels, messages, views, triggers, response URLs. */
 import { randomBytes } from "node:crypto";
 import { SLACK_LIMITS } from "./limits.ts";
-import type { Channel, ChannelSeed, JsonObject, Message, Person, PersonSeed, UploadedFile, View } from "./model.ts";
-import { BOT } from "./seed.ts";
+import type {
+  BotIdentity,
+  Channel,
+  ChannelSeed,
+  JsonObject,
+  Message,
+  Person,
+  PersonSeed,
+  Team,
+  UploadedFile,
+  View,
+} from "./model.ts";
 
 export interface Trigger {
   readonly userId: string;
@@ -20,7 +30,17 @@ export interface ResponseUrl {
   uses: number;
 }
 
+export interface WorldSeed {
+  readonly team: Team;
+  readonly bot: BotIdentity;
+  readonly people: readonly PersonSeed[];
+  readonly channels: readonly ChannelSeed[];
+  readonly installed: boolean;
+}
+
 export class World {
+  readonly team: Team;
+  readonly bot: BotIdentity;
   readonly people = new Map<string, Person>();
   readonly channels = new Map<string, Channel>();
   readonly messages = new Map<string, Message[]>();
@@ -30,14 +50,21 @@ export class World {
   readonly triggers = new Map<string, Trigger>();
   readonly responseUrls = new Map<string, ResponseUrl>();
   readonly files = new Map<string, UploadedFile>();
+  /** Whether the app is in this workspace: only then events are sent and its token is good. */
+  installed: boolean;
   /** Messages taken in light mode, where none is kept. */
   posted = 0;
+  /** Up to where each person has read each conversation. */
+  readonly #read = new Map<string, string>();
   readonly #now: () => Date;
   readonly #changed: () => void;
   #lastTs = 0;
   #counter = 0;
 
-  constructor(people: readonly PersonSeed[], channels: readonly ChannelSeed[], now: () => Date, changed: () => void) {
+  constructor({ team, bot, people, channels, installed }: WorldSeed, now: () => Date, changed: () => void) {
+    this.team = team;
+    this.bot = bot;
+    this.installed = installed;
     this.#now = now;
     this.#changed = changed;
     for (const seed of people) {
@@ -47,9 +74,10 @@ export class World {
         status: { text: "", emoji: "", expiresAt: null },
         dnd: { start: null, end: null, snoozeUntil: null },
         currentZone: seed.zone,
+        presence: "active",
       });
     }
-    for (const { id, name, members, isPrivate, bot } of channels) {
+    for (const { id, name, members, isPrivate, bot, shared } of channels) {
       this.channels.set(id, {
         id,
         name,
@@ -57,6 +85,7 @@ export class World {
         members: [...members],
         isPrivate: isPrivate ?? false,
         isArchived: false,
+        isShared: shared ?? false,
         botIsMember: bot ?? false,
       });
     }
@@ -94,14 +123,49 @@ export class World {
       members: [userId],
       isPrivate: true,
       isArchived: false,
+      isShared: false,
       botIsMember: true,
     };
     this.channels.set(id, channel);
     return channel;
   }
 
-  post(message: Omit<Message, "ts" | "edited" | "files"> & { files?: UploadedFile[] }): Message {
-    const posted: Message = { files: [], ...message, ts: this.nextTs(), edited: false };
+  /** The group DM of the bot with several people; the same people have one. */
+  groupDmOf(userIds: readonly string[]): Channel {
+    const members = [...new Set(userIds)].sort();
+    const name = `mpdm-${members.map((id) => this.nameOf(id).split(" ")[0]?.toLowerCase()).join("--")}-1`;
+    const known = [...this.channels.values()].find((channel) => channel.kind === "mpim" && channel.name === name);
+    if (known) return known;
+    const channel: Channel = {
+      id: this.id("G"),
+      name,
+      kind: "mpim",
+      members,
+      isPrivate: true,
+      isArchived: false,
+      isShared: false,
+      botIsMember: true,
+    };
+    this.channels.set(channel.id, channel);
+    this.#changed();
+    return channel;
+  }
+
+  /** Somebody has seen a conversation to its end. */
+  markRead(userId: string, channel: string): void {
+    const last = this.messages.get(channel)?.at(-1)?.ts;
+    if (!last || this.readUpTo(userId, channel) >= last) return;
+    this.#read.set(`${userId} ${channel}`, last);
+    this.#changed();
+  }
+
+  /** The timestamp of the last message that this person has seen there; empty when none. */
+  readUpTo(userId: string, channel: string): string {
+    return this.#read.get(`${userId} ${channel}`) ?? "";
+  }
+
+  post(message: Omit<Message, "ts" | "edited" | "files" | "state"> & { files?: UploadedFile[] }): Message {
+    const posted: Message = { files: [], ...message, ts: this.nextTs(), edited: false, state: {} };
     const list = this.messages.get(message.channel) ?? [];
     list.push(posted);
     this.messages.set(message.channel, list);
@@ -147,7 +211,7 @@ export class World {
   issueResponseUrl(base: string, userId: string, channel: string, messageTs: string | null): string {
     const id = this.id("");
     this.responseUrls.set(id, { userId, channel, messageTs, issuedAt: Date.now(), uses: 0 });
-    return `${base}/hooks/${id}`;
+    return `${base}/hooks/${this.team.id}/${id}`;
   }
 
   stackOf(userId: string): View[] {
@@ -186,7 +250,7 @@ export class World {
   }
 
   nameOf(userId: string): string {
-    return userId === BOT.userId ? BOT.name : (this.people.get(userId)?.name ?? userId);
+    return userId === this.bot.userId ? this.bot.name : (this.people.get(userId)?.name ?? userId);
   }
 }
 

@@ -136,7 +136,7 @@ describe("what a mentee controls", () => {
     const maya = house.as("U0MAYA");
     await joins(maya);
     await maya.command("/growth skip");
-    await house.workspace.setStatus("U0MAYA", "On holiday", ":palm_tree:", new Date("2026-12-07T00:00:00Z"));
+    await house.workspace.change().setStatus("U0MAYA", "On holiday", ":palm_tree:", new Date("2026-12-07T00:00:00Z"));
     await house.moveTo("2026-12-01T09:00:05Z");
     expect(nudgesOf(maya)).toHaveLength(0);
     await house.moveTo("2026-12-08T09:00:05Z");

@@ -7,8 +7,8 @@ beforeAll(async () => {
   house = await buildHouse({ at: "2026-11-24T10:00:00Z" });
 });
 afterAll(() => house.close());
-beforeEach(() => {
-  house.workspace.reset();
+beforeEach(async () => {
+  await house.workspace.reset();
 });
 
 async function answerTo(text: string, user = "U0OMAR"): Promise<string> {

@@ -154,5 +154,5 @@ export async function joins(
   const zone = String(changes["zone"] ?? JOIN.zone);
   await actor.suggest("zone", zone);
   await actor.submit({ ...JOIN, ...changes });
-  actor.close();
+  await actor.close();
 }

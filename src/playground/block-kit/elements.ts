@@ -37,6 +37,7 @@ const option = (labels: z.ZodType) =>
 const plainOption = option(plainText(L.optionText));
 const richOption = option(text(L.optionText));
 export const optionList = z.array(plainOption).max(L.selectOptions);
+export const optionGroups = z.array(z.strictObject({ label: plainText(75), options: optionList })).max(L.optionGroups);
 const options = z.array(plainOption).min(1).max(L.selectOptions);
 const groups = z
   .array(z.strictObject({ label: plainText(75), options }))

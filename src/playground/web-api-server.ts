@@ -1,0 +1,80 @@
+/** One call of the Web API: who asks, may they, how fast, what goes wrong on purpose; then the method itself. */
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { ApiAnswer, ApiContext } from "./api-answer.ts";
+import { refused } from "./api-answer.ts";
+import { takeFault } from "./faults.ts";
+import { METHODS, type RateLimits } from "./methods.ts";
+import type { Fault, Faults, JsonObject, NewRecord } from "./model.ts";
+import { WEB_API } from "./web-api.ts";
+
+export interface ApiOptions {
+  /** The context of a token, or Slack's error code. */
+  readonly api: (token: string) => ApiContext | { readonly error: string };
+  /** Methods that no bot token may call: they know their caller by other means. */
+  readonly special: (method: string, args: JsonObject, authorization: string) => ApiAnswer | null;
+  readonly light: boolean;
+  readonly now: () => Date;
+  readonly rateLimits: RateLimits | null;
+  readonly faults: Faults;
+  readonly record: (record: NewRecord) => void;
+  readonly violation: (text: string) => void;
+}
+
+interface Reply {
+  readonly answer: ApiAnswer;
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export async function answerApi(
+  options: ApiOptions,
+  method: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  args: JsonObject,
+): Promise<void> {
+  const started = performance.now();
+  const fault = takeFault(options.faults, method);
+  if (fault?.delayMs) await new Promise((resolve) => setTimeout(resolve, fault.delayMs));
+  const isLoud = fault !== null && (fault.status !== undefined || fault.error !== undefined);
+  const { answer, status, headers } = isLoud ? faulty(fault) : call(options, method, request, args);
+  if (!options.light) {
+    const verdict = answer.ok ? "ok" : answer.error;
+    const ms = Math.round(performance.now() - started);
+    const { token: _, ...payload } = args;
+    const { record, violation, now } = options;
+    record({ direction: "from-bot", what: method, at: now(), ms, ok: answer.ok, verdict, payload, answer });
+    if (!answer.ok && !fault)
+      violation(`${method}: ${verdict} ${JSON.stringify((answer as JsonObject)["response_metadata"] ?? "")}`);
+  }
+  if (fault?.dropAnswer) return void request.socket.destroy();
+  response.writeHead(status, { "content-type": "application/json; charset=utf-8", ...headers });
+  response.end(JSON.stringify(answer));
+}
+
+function call(options: ApiOptions, method: string, request: IncomingMessage, args: JsonObject): Reply {
+  const authorization = request.headers.authorization ?? "";
+  const special = options.special(method, args, authorization);
+  if (special) return { answer: special, status: 200 };
+  const run = WEB_API[method];
+  if (!run) return { answer: refused("unknown_method", { req_method: method }), status: 200 };
+  const token = /^Bearer (.*)$/.exec(authorization)?.[1] ?? args["token"];
+  if (method === "api.test") return { answer: { ok: true }, status: 200 };
+  if (typeof token !== "string" || token === "") return { answer: refused("not_authed"), status: 200 };
+  const context = options.api(token);
+  if ("error" in context) return { answer: refused(context.error), status: 200 };
+  const needed = METHODS[method]?.scopes ?? [];
+  const provided = context.scopes.join(",");
+  const headers = { "x-oauth-scopes": provided, "x-accepted-oauth-scopes": needed.join(",") };
+  if (needed.length > 0 && !needed.some((scope) => context.scopes.includes(scope)))
+    return { answer: refused("missing_scope", { needed: needed.join(","), provided }), status: 200, headers };
+  const channel = typeof args["channel"] === "string" ? args["channel"] : null;
+  const wait = options.rateLimits?.take(context.world.team.id, method, channel) ?? 0;
+  if (wait > 0) return { answer: refused("ratelimited"), status: 429, headers: { "retry-after": String(wait) } };
+  return { answer: run(context, args), status: 200, headers };
+}
+
+function faulty({ status = 200, error, retryAfterSeconds }: Fault): Reply {
+  const answer = refused(error ?? (status === 429 ? "ratelimited" : "internal_error"));
+  return { answer, status, ...(retryAfterSeconds ? { headers: { "retry-after": String(retryAfterSeconds) } } : {}) };
+}
