@@ -95,7 +95,7 @@ export function workspaceGone(ports: Pick<Ports, "workspaces" | "clock">, worksp
   return ports.workspaces.uninstall(workspaceId, ports.clock.now());
 }
 
-const NO_DND: DoNotDisturb = { dndStart: null, dndEnd: null, snoozeUntil: null };
+const NO_DND: DoNotDisturb = { dndStart: null, dndEnd: null };
 
 function away({ statusText, statusEmoji, statusExpiresAt }: SlackPerson): Pick<Availability, "away" | "awayUntil"> {
   const isAway = statusSaysAway(statusText, statusEmoji);

@@ -205,7 +205,6 @@ export interface Directory {
 export interface DoNotDisturb {
   readonly dndStart: Date | null;
   readonly dndEnd: Date | null;
-  readonly snoozeUntil: Date | null;
 }
 
 /** People whose availability Slack should be asked for again before something of theirs is due. */

@@ -30,7 +30,6 @@ export const MEMBER_COLUMNS = {
   dm_channel: "text",
   dnd_start: "timestamptz",
   dnd_end: "timestamptz",
-  snooze_until: "timestamptz",
   away: "boolean",
   away_until: "timestamptz",
   availability_checked_at: "timestamptz",

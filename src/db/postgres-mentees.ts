@@ -56,10 +56,10 @@ export class PostgresMentees implements Mentees {
   }
 
   async saveAvailability({ workspaceId, userId }: PersonKey, availability: Availability): Promise<void> {
-    const text = `update members set dnd_start = $3, dnd_end = $4, snooze_until = $5, away = $6, away_until = $7,
-      availability_checked_at = $8 where workspace_id = $1 and user_id = $2`;
-    const { dndStart, dndEnd, snoozeUntil, away, awayUntil, checkedAt } = availability;
-    const values = [workspaceId, userId, dndStart, dndEnd, snoozeUntil, away, awayUntil, checkedAt];
+    const text = `update members set dnd_start = $3, dnd_end = $4, away = $5, away_until = $6,
+      availability_checked_at = $7 where workspace_id = $1 and user_id = $2`;
+    const { dndStart, dndEnd, away, awayUntil, checkedAt } = availability;
+    const values = [workspaceId, userId, dndStart, dndEnd, away, awayUntil, checkedAt];
     await prepared(this.#pool, "save-availability", text, values);
   }
 

@@ -53,7 +53,6 @@ export function toMember(row: MemberRow): Member {
     availability: {
       dndStart: row.dnd_start,
       dndEnd: row.dnd_end,
-      snoozeUntil: row.snooze_until,
       away: row.away,
       awayUntil: row.away_until,
       checkedAt: row.availability_checked_at,
@@ -90,7 +89,6 @@ export function fromMember(member: Member): Record<keyof Members, unknown> {
     dm_channel: member.dmChannel,
     dnd_start: availability.dndStart,
     dnd_end: availability.dndEnd,
-    snooze_until: availability.snoozeUntil,
     away: availability.away,
     away_until: availability.awayUntil,
     availability_checked_at: availability.checkedAt,

@@ -60,7 +60,6 @@ export interface Members {
   paused_until: string | null;
   pinned_challenge_id: string | null;
   scope: number;
-  snooze_until: Timestamp | null;
   status: string;
   track: string;
   unanswered: Generated<number>;

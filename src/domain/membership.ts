@@ -10,7 +10,6 @@ import { UserFault } from "./user-fault.ts";
 export const UNKNOWN_AVAILABILITY: Availability = {
   dndStart: null,
   dndEnd: null,
-  snoozeUntil: null,
   away: false,
   awayUntil: null,
   checkedAt: null,

@@ -34,7 +34,6 @@ export interface Settings {
 export interface Availability {
   readonly dndStart: Date | null;
   readonly dndEnd: Date | null;
-  readonly snoozeUntil: Date | null;
   /** The status says that the person is away (holiday, sick, leave). */
   readonly away: boolean;
   /** When the away status ends, or null when it has no end. */

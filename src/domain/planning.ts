@@ -121,7 +121,6 @@ function checkPlanTime(mentee: Mentee, at: Date, now: Date, isHoliday: IsHoliday
 const ALWAYS_AVAILABLE = {
   dndStart: null,
   dndEnd: null,
-  snoozeUntil: null,
   away: false,
   awayUntil: null,
   checkedAt: null,

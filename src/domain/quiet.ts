@@ -30,8 +30,7 @@ export function quietUntil(member: Reachable, at: Date, isHoliday: IsHoliday): D
   if (!isWorkDay || minutes >= settings.workEnd * 60) return startOfWork(settings, addDays(today, 1));
   if (minutes < settings.workStart * 60) return startOfWork(settings, today);
 
-  const { dndStart, dndEnd, snoozeUntil, away, awayUntil, checkedAt } = availability;
-  if (snoozeUntil && at < snoozeUntil) return snoozeUntil;
+  const { dndStart, dndEnd, away, awayUntil, checkedAt } = availability;
   if (dndStart && dndEnd && at >= dndStart && at < dndEnd) return dndEnd;
   if (away) {
     if (awayUntil) return at < awayUntil ? awayUntil : null;

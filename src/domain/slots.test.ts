@@ -69,8 +69,16 @@ describe("slots of nudges", () => {
   });
 
   it.each([
-    ["a snooze that ends at noon", { snoozeUntil: new Date("2026-11-24T11:00:00Z") }, "2026-11-24T11:00:00.000Z"],
-    ["a snooze past the working day", { snoozeUntil: new Date("2026-11-24T20:00:00Z") }, "2026-11-25T09:00:00.000Z"],
+    [
+      "Do Not Disturb that ends at noon",
+      { dndStart: new Date("2026-11-24T08:00:00Z"), dndEnd: new Date("2026-11-24T11:00:00Z") },
+      "2026-11-24T11:00:00.000Z",
+    ],
+    [
+      "Do Not Disturb past the working day",
+      { dndStart: new Date("2026-11-24T08:00:00Z"), dndEnd: new Date("2026-11-24T20:00:00Z") },
+      "2026-11-25T09:00:00.000Z",
+    ],
     ["a holiday of a week", { away: true, awayUntil: new Date("2026-11-30T00:00:00Z") }, "2026-12-01T09:00:00.000Z"],
   ])("moves past %s", (_, availability, expected) => {
     const member = memberWith({ availability: { ...memberWith().availability, ...availability } });

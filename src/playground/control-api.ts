@@ -153,8 +153,8 @@ export class ControlApi {
       case "presence":
         changes.setPresence(change.user, change.presence);
         break;
-      case "snooze":
-        await changes.setDnd(change.user, { snoozeUntil: new Date(change.until) });
+      case "dnd":
+        await changes.setDnd(change.user, { start: new Date(change.from), end: new Date(change.until) });
         break;
       case "archive":
         changes.archive(change.channel);

@@ -43,7 +43,7 @@ export const Change = z.discriminatedUnion("type", [
   }),
   z.object({ type: z.literal("zone"), user, zone: z.string() }),
   z.object({ type: z.literal("presence"), user, presence: z.enum(["active", "away"]) }),
-  z.object({ type: z.literal("snooze"), user, until: z.iso.datetime() }),
+  z.object({ type: z.literal("dnd"), user, from: z.iso.datetime(), until: z.iso.datetime() }),
   z.object({ type: z.literal("archive"), channel: z.string() }),
   z.object({ type: z.literal("inviteBot"), channel: z.string(), user }),
   z.object({ type: z.literal("removeBot"), channel: z.string() }),

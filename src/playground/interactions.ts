@@ -59,8 +59,12 @@ export async function sendShortcut(
         response_url: world.issueResponseUrl(context.baseUrl, userId, message.channel, null),
       }
     : {};
+  // The payloads of shortcuts are older than the others: they do not say which app they are for.
+  const { api_app_id: _, user, ...head } = interactionHead(context, message ? "message_action" : "shortcut", userId);
+  const { username, ...named } = user as { id: string; username: string; name: string; team_id: string };
   const answer = await context.bot.sendInteraction(`shortcut ${callbackId}`, {
-    ...interactionHead(context, message ? "message_action" : "shortcut", userId),
+    ...head,
+    user: message ? named : { id: named.id, username, team_id: named.team_id },
     callback_id: callbackId,
     trigger_id: world.issueTrigger(userId),
     action_ts: world.nextTs(),

@@ -40,7 +40,7 @@ export interface ChannelSeed {
 export interface Person extends PersonSeed {
   deleted: boolean;
   status: { text: string; emoji: string; expiresAt: Date | null };
-  dnd: { start: Date | null; end: Date | null; snoozeUntil: Date | null };
+  dnd: { start: Date | null; end: Date | null };
   currentZone: string;
   presence: "active" | "away";
 }

@@ -34,17 +34,13 @@ function offsetSeconds(zone: string, at: Date): number {
   return Math.round((local.getTime() - utc.getTime()) / 1000);
 }
 
-export function dndJson({ dnd }: Person, now: Date): JsonObject {
+/** A snooze is not in it: Slack shows that to the person alone (docs.slack.dev/reference/methods/dnd.info). */
+export function dndJson({ dnd }: Person): JsonObject {
   const seconds = (at: Date | null): number => (at ? Math.floor(at.getTime() / 1000) : 1);
-  const snoozed = dnd.snoozeUntil !== null && dnd.snoozeUntil > now;
   return {
     dnd_enabled: dnd.start !== null,
     next_dnd_start_ts: seconds(dnd.start),
     next_dnd_end_ts: seconds(dnd.end),
-    snooze_enabled: snoozed,
-    ...(snoozed
-      ? { snooze_endtime: seconds(dnd.snoozeUntil), snooze_remaining: seconds(dnd.snoozeUntil) - seconds(now) }
-      : {}),
   };
 }
 

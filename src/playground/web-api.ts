@@ -61,7 +61,7 @@ export const WEB_API: Readonly<Record<string, Method>> = {
       : refused("user_not_found"),
   "dnd.info": ({ world }, { user }) => {
     const person = world.people.get(String(user));
-    return person ? { ok: true, ...dndJson(person, world.now()) } : refused("user_not_found");
+    return person ? { ok: true, ...dndJson(person) } : refused("user_not_found");
   },
   "dnd.teamInfo": ({ world }, { users }) => {
     const ids = idsOf(users);
@@ -70,7 +70,7 @@ export const WEB_API: Readonly<Record<string, Method>> = {
     return {
       ok: true,
       cached: false,
-      users: Object.fromEntries(found.map((person) => [person.id, dndJson(person, world.now())])),
+      users: Object.fromEntries(found.map((person) => [person.id, dndJson(person)])),
     };
   },
   "conversations.open": openConversation,
@@ -191,12 +191,13 @@ function updateMessage({ world }: ApiContext, args: Arguments): ApiAnswer {
   const bad = messageFaults(args);
   if (bad) return bad;
   world.edit(message, { text: String(args["text"] ?? ""), blocks: blocksOf(world, args) });
+  const { ts: _, ...changed } = messageJson(world, message, true);
   return {
     ok: true,
     channel: channel.id,
     ts: message.ts,
     text: message.text,
-    message: messageJson(world, message, true),
+    message: changed,
   };
 }
 

@@ -31,14 +31,13 @@ export class WorldChanges {
     this.#context.world.changed();
   }
 
-  async setDnd(userId: string, dnd: { start?: Date; end?: Date; snoozeUntil?: Date }): Promise<void> {
-    const { world } = this.#context;
+  async setDnd(userId: string, dnd: { start: Date; end: Date } | null): Promise<void> {
     const person = this.#person(userId);
-    person.dnd = { start: dnd.start ?? null, end: dnd.end ?? null, snoozeUntil: dnd.snoozeUntil ?? null };
+    person.dnd = dnd ?? { start: null, end: null };
     await sendEvent(this.#context, "dnd_updated_user", {
       type: "dnd_updated_user",
       user: userId,
-      dnd_status: dndJson(person, world.now()),
+      dnd_status: dndJson(person),
     });
     await this.#settle();
   }

@@ -72,7 +72,7 @@ export class World {
         ...seed,
         deleted: false,
         status: { text: "", emoji: "", expiresAt: null },
-        dnd: { start: null, end: null, snoozeUntil: null },
+        dnd: { start: null, end: null },
         currentZone: seed.zone,
         presence: "active",
       });

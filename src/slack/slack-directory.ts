@@ -44,8 +44,6 @@ export const SlackDnd = z.object({
   dnd_enabled: z.boolean().default(false),
   next_dnd_start_ts: z.number().default(0),
   next_dnd_end_ts: z.number().default(0),
-  snooze_enabled: z.boolean().default(false),
-  snooze_endtime: z.number().default(0),
 });
 
 export function doNotDisturbOf(dnd: z.infer<typeof SlackDnd>): DoNotDisturb {
@@ -54,7 +52,6 @@ export function doNotDisturbOf(dnd: z.infer<typeof SlackDnd>): DoNotDisturb {
   return {
     dndStart: scheduled ? fromSeconds(dnd.next_dnd_start_ts) : null,
     dndEnd: scheduled ? fromSeconds(dnd.next_dnd_end_ts) : null,
-    snoozeUntil: dnd.snooze_enabled && dnd.snooze_endtime > 1 ? fromSeconds(dnd.snooze_endtime) : null,
   };
 }
 

@@ -1,0 +1,83 @@
+/** A bot of another kind, for the proof that the workspace drives any Bolt app: it asks a channel where to have lunch. */
+import { App, type AppOptions, LogLevel } from "@slack/bolt";
+import type { JsonObject } from "#src/playground/model.ts";
+
+const word = (name: string) => ({ type: "plain_text" as const, text: name });
+
+export const LUNCH_MANIFEST: JsonObject = {
+  display_information: { name: "Lunch" },
+  features: {
+    bot_user: { display_name: "Lunch" },
+    app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
+    slash_commands: [
+      { command: "/lunch", description: "Where do we eat?", usage_hint: "[place]", should_escape: true },
+    ],
+  },
+  oauth_config: {
+    redirect_urls: ["http://127.0.0.1"],
+    scopes: { bot: ["commands", "chat:write", "im:history", "app_mentions:read"] },
+  },
+  settings: { event_subscriptions: { bot_events: ["message.im", "app_mention"] } },
+};
+
+/** The app; the caller says how it is connected. */
+export function lunchBot(options: AppOptions): App {
+  const app = new App({ logLevel: LogLevel.ERROR, ...options });
+  const votes = new Map<string, Set<string>>();
+  const card = () => [
+    { type: "section" as const, text: { type: "mrkdwn" as const, text: "*Where do we eat?*" } },
+    {
+      type: "actions" as const,
+      elements: [...votes].map(([place, people]) => ({
+        type: "button" as const,
+        action_id: `vote-${place}`,
+        value: place,
+        text: word(`${place} (${people.size})`),
+      })),
+    },
+  ];
+  app.command("/lunch", async ({ command, ack, client }) => {
+    if (command.text === "") {
+      await ack();
+      await client.views.open({
+        trigger_id: command.trigger_id,
+        view: {
+          type: "modal",
+          callback_id: "place",
+          private_metadata: command.channel_id,
+          title: word("A place"),
+          submit: word("Ask"),
+          blocks: [
+            {
+              type: "input",
+              block_id: "name",
+              label: word("Its name"),
+              element: { type: "plain_text_input", action_id: "value" },
+            },
+          ],
+        },
+      });
+      return;
+    }
+    votes.set(command.text, new Set());
+    await ack({ response_type: "in_channel", text: "Where do we eat?", blocks: card() });
+  });
+  app.view("place", async ({ view, ack, client }) => {
+    const name = view.state.values["name"]?.["value"]?.value ?? "";
+    if (name.length < 3) return ack({ response_action: "errors", errors: { name: "That is no name of a place." } });
+    await ack();
+    votes.set(name, new Set());
+    await client.chat.postMessage({ channel: view.private_metadata, text: "Where do we eat?", blocks: card() });
+  });
+  app.action(/^vote-/, async ({ action, body, ack, respond }) => {
+    await ack();
+    if (action.type === "button") votes.get(action.value ?? "")?.add(body.user.id);
+    await respond({ replace_original: true, text: "Where do we eat?", blocks: card() });
+  });
+  app.message("hungry", async ({ say }) => void (await say("Type `/lunch` and a place.")));
+  app.event(
+    "app_mention",
+    async ({ event, say }) => void (await say({ text: "At your service.", thread_ts: event.ts })),
+  );
+  return app;
+}
