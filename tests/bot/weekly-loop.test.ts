@@ -7,11 +7,15 @@ afterEach(async () => {
   await house.close();
 });
 
-describe.each(["postgres", "redis"] as const)("the weekly loop with the queue on %s", (backend) => {
+describe.each([
+  ["postgres", "http"],
+  ["redis", "http"],
+  ["postgres", "socket"],
+] as const)("the weekly loop with the queue on %s, connected by %s", (backend, transport) => {
   it.skipIf(backend === "redis" && inject("redisUrl") === null)(
     "takes a mentee from joining to a kept reflection",
     async () => {
-      house = await buildHouse({ at: "2026-11-23T09:00:00Z", backend });
+      house = await buildHouse({ at: "2026-11-23T09:00:00Z", backend, transport });
       const maya = house.as("U0MAYA");
       const menu = await maya.command("/growth");
       expect(menu.messages.at(-1)?.plain).toContain("[Join]");

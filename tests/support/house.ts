@@ -15,6 +15,7 @@ import { createTestDatabase } from "./database.ts";
 export const ROOT = join(import.meta.dirname, "../..");
 export const SIGNING_SECRET = "test-signing-secret";
 const BOT_TOKEN = "xoxb-test";
+const APP_TOKEN = "xapp-test";
 
 export interface House {
   readonly bot: Bot;
@@ -40,6 +41,8 @@ export interface House {
 export interface HouseOptions {
   readonly at: string;
   readonly backend?: "redis" | "postgres";
+  /** How the bot is connected to Slack; HTTP unless said otherwise. */
+  readonly transport?: "http" | "socket";
   readonly retryDelaysMs?: readonly number[];
   readonly rateLimits?: boolean;
   readonly promptsDir?: string;
@@ -68,6 +71,7 @@ export async function buildHouse(options: HouseOptions): Promise<House> {
     manifest,
     signingSecret: SIGNING_SECRET,
     botToken: BOT_TOKEN,
+    appToken: APP_TOKEN,
     now: () => clock.now(),
     settle: async () => void (await settle()),
     onClockMoved: async (now) => {
@@ -84,14 +88,17 @@ export async function buildHouse(options: HouseOptions): Promise<House> {
         ...readConfig({ PORT: "0", REDIS_URL: redisUrl, PROMPTS_DIR: options.promptsDir }),
         slackApiUrl: workspace.apiUrl,
       },
-      slack: { mode: "http", botToken: new Secret(BOT_TOKEN), signingSecret: new Secret(SIGNING_SECRET) },
+      slack:
+        options.transport === "socket"
+          ? { mode: "socket", botToken: new Secret(BOT_TOKEN), appToken: new Secret(APP_TOKEN) }
+          : { mode: "http", botToken: new Secret(BOT_TOKEN), signingSecret: new Secret(SIGNING_SECRET) },
       databaseUrl: database.url,
       log,
       clock,
       promptsDir: join(ROOT, "prompts"),
     });
   const bot = await start();
-  workspace.connect(`http://127.0.0.1:${bot.port}/slack/events`);
+  if (options.transport !== "socket") workspace.connect(`http://127.0.0.1:${bot.port}/slack/events`);
   const pool = new pg.Pool({ connectionString: database.url, max: 2 });
   const others: Bot[] = [];
   return {
