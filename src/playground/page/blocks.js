@@ -1,74 +1,57 @@
 import { el } from "./dom.js";
-import { mrkdwn } from "./mrkdwn.js";
+import { drawElement } from "./elements.js";
+import { markdown } from "./markdown.js";
+import { textOf } from "./mrkdwn.js";
+import { richText } from "./rich-text.js";
 
-/** Draws blocks. `press(element, option)` is called for buttons and menus. */
-export function drawBlocks(blocks, { names, press }) {
-  return blocks.map((block) => drawBlock(block, names, press)).filter(Boolean);
+/** Draws blocks as Slack does. `press(element, chosen)` is called for what is interactive; `state` holds what was chosen. */
+export function drawBlocks(blocks, context) {
+  return blocks.map((block) => drawBlock(block, context)).filter(Boolean);
 }
 
-function drawBlock(block, names, press) {
+function drawBlock(block, context) {
+  const element = (item) => drawElement(item, { ...context, blockId: block.block_id });
   switch (block.type) {
-    case "section": {
-      const body = el(
-        "div",
-        {},
-        textOf(block.text, names),
-        ...(block.fields ?? []).map((field) => textOf(field, names)),
-      );
+    case "section":
       return el(
         "div",
         { className: "block section" },
-        body,
-        block.accessory ? drawElement(block.accessory, press) : null,
+        el("div", { className: "grow" }, textOf(block.text), block.fields ? fields(block.fields) : null),
+        block.accessory ? element(block.accessory) : null,
       );
-    }
     case "header":
-      return el("div", { className: "block" }, el("h2", {}, block.text.text));
+      return el("h2", { className: "block" }, block.text.text);
     case "divider":
       return el("hr");
     case "context":
-      return el("div", { className: "block context" }, ...block.elements.map((element) => textOf(element, names)));
+      return el(
+        "div",
+        { className: "block context" },
+        ...block.elements.map((item) => (item.type === "image" ? image(item, "icon") : textOf(item))),
+      );
     case "actions":
-      return el("div", { className: "block actions" }, ...block.elements.map((element) => drawElement(element, press)));
+      return el("div", { className: "block actions" }, ...block.elements.map(element));
     case "markdown":
-      return el("div", { className: "block text" }, block.text);
+      return el("div", { className: "block" }, ...markdown(block.text));
+    case "rich_text":
+      return el("div", { className: "block text" }, ...richText(block.elements));
     case "image":
-      return el("div", { className: "block" }, `(${block.alt_text})`);
+      return el(
+        "figure",
+        { className: "block" },
+        block.title ? el("figcaption", {}, block.title.text) : null,
+        image(block, "picture"),
+      );
     default:
-      return null;
+      return el("div", { className: "block soft" }, `(a block of the type ${block.type})`);
   }
 }
 
-function textOf(object, names) {
-  if (!object) return null;
-  return object.type === "mrkdwn" ? mrkdwn(object.text, names) : el("div", { className: "text" }, object.text ?? "");
+function fields(items) {
+  return el("div", { className: "fields" }, ...items.map(textOf));
 }
 
-function drawElement(element, press) {
-  if (element.type === "button") {
-    return el(
-      "button",
-      {
-        type: "button",
-        className: element.style ?? "",
-        "data-action": element.action_id,
-        onclick: () => press(element),
-      },
-      element.text.text,
-    );
-  }
-  if (element.type === "overflow") {
-    const select = el("select", { "aria-label": "More", "data-action": element.action_id });
-    select.append(
-      el("option", { value: "" }, "More ..."),
-      ...element.options.map((option) => el("option", { value: option.value }, option.text.text)),
-    );
-    select.addEventListener("input", () => {
-      const { value } = select;
-      select.value = "";
-      if (value) press(element, value);
-    });
-    return select;
-  }
-  return el("span", {}, element.alt_text ?? element.type);
+/** The page loads nothing from other hosts, so a picture is shown by its words. */
+function image({ alt_text: words }, className) {
+  return el("span", { className, role: "img", "aria-label": words }, `🖼 ${words}`);
 }

@@ -2,9 +2,11 @@
 export function el(tag, properties = {}, ...children) {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(properties)) {
-    if (value === undefined || value === null || value === false) continue;
-    if (name === "onclick" || name === "oninput" || name === "onsubmit") element[name] = value;
-    else element.setAttribute(name === "className" ? "class" : name, value === true ? "" : String(value));
+    if (value === undefined || value === null || value === false || value === "") {
+      if (name !== "value") continue;
+    }
+    if (name.startsWith("on")) element[name] = value;
+    else element.setAttribute(name === "className" ? "class" : name, value === true ? "" : String(value ?? ""));
   }
   element.append(...children.filter((child) => child !== null && child !== undefined));
   return element;
@@ -19,4 +21,14 @@ export async function ask(path, body) {
   const answer = await response.json();
   if (!response.ok) throw new Error(answer.error ?? "that did not work");
   return answer;
+}
+
+/** Draws a part of the page anew and puts the focus back where it was: on the same action, else on the part. */
+export function keepingFocus(part, draw) {
+  const focused = part.contains(document.activeElement) ? document.activeElement : null;
+  const action = focused?.dataset.action;
+  draw();
+  if (!focused || focused === part) return;
+  const same = action === undefined ? [] : [...part.querySelectorAll(`[data-action="${CSS.escape(action)}"]`)];
+  (same.at(-1) ?? part).focus({ preventScroll: true });
 }

@@ -1,143 +1,135 @@
 import { drawBlocks } from "./blocks.js";
 import { ask, el } from "./dom.js";
+import { choices, secondsOf } from "./fields.js";
+import { act, store } from "./store.js";
+
+const TEXT_FIELDS = ["plain_text_input", "number_input", "email_text_input", "url_text_input"];
 
 /** Draws the open form into the dialog, or closes the dialog. What was typed stays while the form is the same. */
-export function drawModal(dialog, view, context) {
-  const key = view ? `${view.id} ${JSON.stringify(view.blocks)} ${JSON.stringify(view.errors)}` : "";
+export function drawModal(dialog, view) {
+  const key = view ? JSON.stringify([view.id, view.blocks, view.errors, view.title]) : "";
   if (dialog.dataset.key === key) return;
+  const sameForm = view !== null && dialog.dataset.view === view.id;
   dialog.dataset.key = key;
+  dialog.dataset.view = view?.id ?? "";
   if (!view) {
     dialog.close();
     return;
   }
-  const form = el("form", { method: "dialog" });
+  const typed = sameForm ? valuesOf(dialog.querySelector("form"), view) : {};
+  const form = el("form", { method: "dialog", novalidate: true });
   form.append(el("h2", { id: "modal-title" }, view.title));
   for (const block of view.blocks) {
-    if (block.type === "input") form.append(drawInput(block, view, context));
-    else form.append(...drawBlocks([block], context));
+    if (block.type === "input") form.append(drawInput(block, view));
+    else form.append(...drawBlocks([block], { press: pressHere, state: view.state }));
   }
-  const close = el("button", { type: "button", onclick: () => context.act({ type: "close" }) }, view.close ?? "Close");
+  const close = el(
+    "button",
+    { type: "button", onclick: () => void act({ type: "close" }) },
+    view.close ?? (view.submit ? "Cancel" : "Close"),
+  );
   form.append(
     el("footer", {}, close, view.submit ? el("button", { type: "submit", className: "primary" }, view.submit) : null),
   );
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    context.act({ type: "submit", values: valuesOf(form, view) });
+    void act({ type: "submit", values: valuesOf(form, view) });
   });
+  dialog.oncancel = (event) => {
+    event.preventDefault();
+    void act({ type: "close" });
+  };
   dialog.replaceChildren(form);
+  restore(form, typed);
   if (!dialog.open) dialog.showModal();
-  form.querySelector("[aria-invalid], input, select, textarea, button")?.focus();
+  const first =
+    form.querySelector("[aria-invalid=true], [aria-invalid=true] input") ??
+    form.querySelector("input, select, textarea, button");
+  first?.focus();
 }
 
-function drawInput(block, view, context) {
+function pressHere(element, chosen) {
+  return act({
+    type: "click",
+    actionId: element.action_id,
+    ...(chosen === undefined ? (element.value === undefined ? {} : { value: element.value }) : { picked: chosen }),
+  });
+}
+
+function drawInput(block, view) {
   const { element, block_id: id } = block;
   const error = view.errors[id];
+  const described = [block.hint ? `hint-${id}` : "", error ? `error-${id}` : ""].join(" ").trim();
+  const attributes = {
+    name: id,
+    "aria-labelledby": `label-${id}`,
+    "aria-describedby": described,
+    "aria-invalid": error ? "true" : null,
+    "aria-required": block.optional || ["radio_buttons", "checkboxes"].includes(element.type) ? null : "true",
+  };
   const state = Object.values(view.state[id] ?? {})[0] ?? {};
-  const field = drawField(element, id, state, error, context);
-  const about = [
-    block.hint ? el("div", { className: "hint", id: `hint-${id}` }, block.hint.text) : null,
-    error ? el("div", { className: "bad", role: "alert", id: `error-${id}` }, error) : null,
-  ];
-  const label = `${block.label.text}${block.optional ? " (optional)" : ""}`;
   return el(
-    "fieldset",
-    { "data-block": id, "data-type": element.type },
-    el("legend", { id: `label-${id}` }, label),
-    field,
-    ...about,
+    "div",
+    { className: "input", "data-block": id },
+    el("div", { id: `label-${id}`, className: "label" }, `${block.label.text}${block.optional ? " (optional)" : ""}`),
+    drawField(element, state, attributes, block),
+    block.hint ? el("div", { className: "soft", id: `hint-${id}` }, block.hint.text) : null,
+    error ? el("div", { className: "bad", role: "alert", id: `error-${id}` }, error) : null,
   );
 }
 
-function drawField(element, id, state, error, context) {
-  const common = {
-    name: id,
-    "aria-invalid": error ? "true" : null,
-    "aria-labelledby": `label-${id}`,
-    "aria-describedby": `hint-${id} error-${id}`,
-  };
-  const options = element.options ?? [];
-  switch (element.type) {
-    case "plain_text_input": {
-      const tag = element.multiline ? "textarea" : "input";
-      const input = el(tag, {
-        ...common,
-        maxlength: element.max_length,
-        rows: element.multiline ? 3 : null,
-        placeholder: element.placeholder?.text,
-      });
-      input.value = state.value ?? "";
-      return input;
-    }
-    case "datepicker":
-    case "timepicker":
-      return el("input", {
-        ...common,
-        type: element.type === "datepicker" ? "date" : "time",
-        value: state.selected_date ?? state.selected_time,
-      });
-    case "static_select": {
-      const select = el(
-        "select",
-        common,
-        el("option", { value: "" }, "Choose ..."),
-        ...options.map((option) => el("option", { value: option.value }, option.text.text)),
-      );
-      select.value = state.selected_option?.value ?? "";
-      return select;
-    }
-    case "radio_buttons":
-    case "checkboxes":
-    case "multi_static_select": {
-      const type = element.type === "radio_buttons" ? "radio" : "checkbox";
-      const chosen = state.selected_option
-        ? [state.selected_option.value]
-        : (state.selected_options ?? []).map((option) => option.value);
-      return el("div", {}, ...options.map((option) => choice(type, id, option, chosen.includes(option.value))));
-    }
-    case "users_select": {
-      const select = el(
-        "select",
-        common,
-        el("option", { value: "" }, "Nobody"),
-        ...context.people.map((person) => el("option", { value: person.id }, person.name)),
-      );
-      select.value = state.selected_user ?? "";
-      return select;
-    }
-    case "external_select":
-      return lookup(common, id, state, context);
-    default:
-      return el("span", {}, element.type);
-  }
+function drawField(element, state, attributes, block) {
+  if (TEXT_FIELDS.includes(element.type)) return textField(element, state, attributes);
+  if (element.type === "external_select") return lookup(attributes, block.block_id, state);
+  const onChoose = block.dispatch_action ? (value) => void pressHere(element, value) : undefined;
+  return choices(element, state, { label: block.label.text, attributes, onChoose });
 }
 
-function choice(type, name, option, checked) {
-  const text = option.description ? `${option.text.text} ${option.description.text}` : option.text.text;
-  return el("label", { className: "choice" }, el("input", { type, name, value: option.value, checked }), text);
+function textField(element, state, attributes) {
+  const input = el(element.multiline ? "textarea" : "input", {
+    ...attributes,
+    maxlength: element.max_length,
+    rows: element.multiline ? 3 : null,
+    inputmode: element.type === "number_input" ? "numeric" : null,
+    placeholder: element.placeholder?.text,
+  });
+  input.value = state.value ?? "";
+  return input;
 }
 
 /** A field whose options come from the bot while one types. */
-function lookup(common, id, state, context) {
+function lookup(attributes, id, state) {
   const list = el("datalist", { id: `list-${id}` });
-  const input = el("input", { ...common, list: `list-${id}`, value: state.selected_option?.text?.text ?? "" });
+  const input = el("input", { ...attributes, list: `list-${id}`, value: state.selected_option?.text?.text ?? "" });
   input.addEventListener("input", async () => {
     if (input.value === "") return;
-    const { options } = await ask("act", { type: "suggest", as: context.as(), field: id, typed: input.value });
+    const { options } = await ask("act", { type: "suggest", as: store.me, field: id, typed: input.value });
     list.replaceChildren(...options.slice(0, 20).map((label) => el("option", { value: label })));
   });
   return el("div", {}, input, list);
 }
 
+/** Block id -> what is filled in, of every input of the view. */
 function valuesOf(form, view) {
   const values = {};
-  for (const block of view.blocks) {
-    if (block.type !== "input") continue;
-    const fields = [...form.querySelectorAll(`[data-block="${CSS.escape(block.block_id)}"] [name]`)];
-    const many = ["checkboxes", "multi_static_select"].includes(block.element.type);
+  for (const { type, block_id: id, element } of view.blocks) {
+    if (type !== "input") continue;
+    const fields = [...form.querySelectorAll(`[data-block="${CSS.escape(id)}"] [name]`)];
     const checked = fields.filter((field) => field.checked).map((field) => field.value);
-    if (many) values[block.block_id] = checked;
-    else if (block.element.type === "radio_buttons") values[block.block_id] = checked[0] ?? null;
-    else values[block.block_id] = fields[0]?.value || null;
+    if (["checkboxes", "multi_static_select", "multi_users_select"].includes(element.type)) values[id] = checked;
+    else if (element.type === "radio_buttons") values[id] = checked[0] ?? null;
+    else if (element.type === "datetimepicker") values[id] = secondsOf(fields[0]?.value);
+    else values[id] = fields[0]?.value || null;
   }
   return values;
+}
+
+/** Puts back what was typed, after the bot or Slack found fault with some of it. */
+function restore(form, typed) {
+  for (const [id, value] of Object.entries(typed)) {
+    for (const field of form.querySelectorAll(`[data-block="${CSS.escape(id)}"] [name]`)) {
+      if (field.type === "checkbox" || field.type === "radio") field.checked = [value].flat().includes(field.value);
+      else if (value !== null && field.type !== "datetime-local") field.value = value;
+    }
+  }
 }

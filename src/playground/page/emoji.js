@@ -1,0 +1,47 @@
+/** Slack's short names of the emoji that bots and people use most; the others stand as they are written. */
+const EMOJI = {
+  "+1": "👍",
+  "-1": "👎",
+  airplane: "✈️",
+  bell: "🔔",
+  books: "📚",
+  bulb: "💡",
+  calendar: "📅",
+  clap: "👏",
+  coffee: "☕",
+  dart: "🎯",
+  eyes: "👀",
+  face_with_thermometer: "🤒",
+  handshake: "🤝",
+  heart: "❤️",
+  hourglass: "⌛",
+  house: "🏠",
+  house_with_garden: "🏡",
+  key: "🔑",
+  lock: "🔒",
+  mag: "🔍",
+  memo: "📝",
+  palm_tree: "🌴",
+  pray: "🙏",
+  question: "❓",
+  raised_hands: "🙌",
+  rocket: "🚀",
+  seedling: "🌱",
+  smile: "😄",
+  slightly_smiling_face: "🙂",
+  speech_balloon: "💬",
+  spiral_calendar_pad: "🗓️",
+  star: "⭐",
+  tada: "🎉",
+  thumbsup: "👍",
+  warning: "⚠️",
+  wave: "👋",
+  white_check_mark: "✅",
+  x: "❌",
+  zzz: "💤",
+};
+
+/** The sign of a short name, or undefined. */
+export function emojiOf(name) {
+  return Object.hasOwn(EMOJI, name) ? EMOJI[name] : undefined;
+}
