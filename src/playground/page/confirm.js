@@ -24,7 +24,7 @@ export function confirmFirst(confirm) {
         ),
       ),
     );
-    dialog.oncancel = answer(false);
+    dialog.addEventListener("cancel", answer(false), { once: true });
     dialog.showModal();
   });
 }

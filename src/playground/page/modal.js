@@ -5,6 +5,11 @@ import { act, store } from "./store.js";
 
 const TEXT_FIELDS = ["plain_text_input", "number_input", "email_text_input", "url_text_input"];
 
+document.getElementById("modal").addEventListener("cancel", (event) => {
+  event.preventDefault();
+  void act({ type: "close" });
+});
+
 /** Draws the open form into the dialog, or closes the dialog. What was typed stays while the form is the same. */
 export function drawModal(dialog, view) {
   const key = view ? JSON.stringify([view.id, view.blocks, view.errors, view.title]) : "";
@@ -35,10 +40,6 @@ export function drawModal(dialog, view) {
     event.preventDefault();
     void act({ type: "submit", values: valuesOf(form, view) });
   });
-  dialog.oncancel = (event) => {
-    event.preventDefault();
-    void act({ type: "close" });
-  };
   dialog.replaceChildren(form);
   restore(form, typed);
   if (!dialog.open) dialog.showModal();

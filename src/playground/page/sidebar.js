@@ -2,6 +2,7 @@ import { el } from "./dom.js";
 import { appOf, become, goTo, personOf, store } from "./store.js";
 
 const $ = (id) => document.getElementById(id);
+$("as").addEventListener("change", () => void become($("as").value));
 
 /** Who one is, and where one can go. */
 export function drawSidebar(state) {
@@ -13,7 +14,6 @@ export function drawSidebar(state) {
   if ($("as").dataset.key !== listed) {
     $("as").dataset.key = listed;
     $("as").replaceChildren(...people.map(({ id, name, title }) => el("option", { value: id }, `${name}, ${title}`)));
-    $("as").onchange = () => void become($("as").value);
   }
   $("as").value = store.me;
   drawAbout(personOf(state, store.me));
