@@ -24,7 +24,7 @@ export function confirmFirst(confirm) {
         ),
       ),
     );
-    dialog.addEventListener("cancel", answer(false), { once: true });
+    dialog.addEventListener("cancel", () => resolve(false), { once: true });
     dialog.showModal();
   });
 }

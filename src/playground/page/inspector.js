@@ -107,14 +107,18 @@ function drawFaultForm() {
     times,
     el("button", { type: "submit" }, "Switch on"),
   );
-  $("fault").addEventListener("submit", async (event) => {
+  $("fault").addEventListener("submit", (event) => {
     event.preventDefault();
     const [, fault] = FAULTS[Number(kind.value)];
-    try {
-      await ask("fault", { method: method.value, times: Number(times.value), ...fault });
-    } catch (error) {
-      notice(error.message);
-    }
-    await refresh();
+    void switchOn({ method: method.value, times: Number(times.value), ...fault });
   });
+}
+
+async function switchOn(fault) {
+  try {
+    await ask("fault", fault);
+  } catch (error) {
+    notice(error.message);
+  }
+  await refresh();
 }
