@@ -9,10 +9,13 @@ import { readCatalogue } from "./content/read-catalogue.ts";
 import { readTexts } from "./content/read-texts.ts";
 import { openDatabase } from "./db/database.ts";
 import { migrateToLatest } from "./db/migrate.ts";
+import { PostgresChanges } from "./db/postgres-changes.ts";
+import { PostgresContacts } from "./db/postgres-contacts.ts";
 import { PostgresDue } from "./db/postgres-due.ts";
 import { PostgresMentees } from "./db/postgres-mentees.ts";
 import { PostgresOutbox } from "./db/postgres-outbox.ts";
 import { PostgresRecords } from "./db/postgres-records.ts";
+import { PostgresWorkspaceContent } from "./db/postgres-workspace-content.ts";
 import { PostgresWorkspaces } from "./db/postgres-workspaces.ts";
 import { systemClock } from "./platform/clock.ts";
 import { places } from "./platform/country.ts";
@@ -85,12 +88,16 @@ export async function startBot({
   );
   const workspaces = new PostgresWorkspaces(pool);
   const mentees = new PostgresMentees(pool, clock);
+  const contacts = new PostgresContacts(pool);
+  const content = new PostgresWorkspaceContent(pool, catalogue);
+  await content.open((error) => log.warn({ err: error }, "policies and own challenges could not be read again"));
   const messenger = new SlackMessenger({
     client,
     say: texts.say,
-    catalogue: () => catalogue,
+    catalogueOf: (workspaceId) => content.catalogues.of(workspaceId),
     overviewOf: (person) => app.overviewOf(person),
     rememberDm: (memberId, channel) => mentees.saveDmChannel(memberId, channel),
+    rememberContactDm: (person, channel) => contacts.saveDmChannel(person, channel),
   });
   const ports: Ports = {
     clock,
@@ -98,7 +105,11 @@ export async function startBot({
     log,
     holidays: new DateHolidays(),
     places,
-    catalogues: { current: () => catalogue },
+    catalogues: content.catalogues,
+    policies: content.policies,
+    content,
+    contacts,
+    changes: new PostgresChanges(pool),
     mentees,
     records: new PostgresRecords(pool),
     due,
@@ -157,6 +168,7 @@ export async function startBot({
       // Who was acknowledged gets their answer before the connections go.
       await Promise.race([underWay.idle(), new Promise((resolve) => setTimeout(resolve, STOP_PATIENCE_MS).unref())]);
       await queue.stop();
+      content.close();
       await database.close();
     },
   };

@@ -135,7 +135,7 @@ describe("the whole source", () => {
 
   it("has file names in kebab-case and no long files", () => {
     const files = globSync(["{src,jobs,tests,scripts}/**/*.{ts,js}"], { cwd: ROOT }).filter(
-      (file) => !file.endsWith("text-keys.ts"),
+      (file) => !["src/app/text-keys.ts", "src/db/tables.ts"].includes(file), // generated
     );
     expect(files.filter((file) => !/^[a-z0-9-]+(\.test|\.config)?\.(ts|js)$/.test(basename(file)))).toEqual([]);
     expect(files.filter((file) => read(file).split("\n").length > 300)).toEqual([]);

@@ -9,7 +9,10 @@ import { type Ask, askOf } from "./current-ask.ts";
 import { changeMentee, holidaysOf, redraw, requireCurrent } from "./mentee-access.ts";
 import type { PersonKey, Ports } from "./ports.ts";
 
-export type AnswerPorts = Pick<Ports, "mentees" | "catalogues" | "clock" | "ids" | "holidays" | "jobs" | "log">;
+export type AnswerPorts = Pick<
+  Ports,
+  "mentees" | "catalogues" | "clock" | "ids" | "holidays" | "policies" | "jobs" | "log"
+>;
 
 /** A nudge that was closed, with its challenge (null when it left the catalogue meanwhile). */
 export interface Closed {
@@ -55,7 +58,7 @@ export function deferChallenge(
   date: CalendarDate,
 ): Promise<Closed> {
   return close(ports, person, nudgeId, (mentee) =>
-    deferNudge(mentee, date, ports.clock.now(), holidaysOf(ports, mentee.member.settings.country)),
+    deferNudge(mentee, date, ports.clock.now(), holidaysOf(ports, person.workspaceId, mentee.member.settings.country)),
   );
 }
 
@@ -82,7 +85,7 @@ export async function planChallenge(
     const { nudge, plan, outcome } = makePlan(mentee, input, {
       id: ports.ids.next(),
       now: ports.clock.now(),
-      isHoliday: holidaysOf(ports, country),
+      isHoliday: holidaysOf(ports, person.workspaceId, country),
       holidayName: ports.holidays.nameOn(country, localDate(input.at, zone)),
       afterNotYet: input.afterNotYet,
     });
@@ -139,6 +142,6 @@ async function close(
 function closedOf(ports: AnswerPorts, mentee: Mentee, outcome: Outcome): Closed {
   const nudge = outcome.nudges[0] ?? mentee.nudge;
   if (!nudge) throw new UserFault({ code: "nothing_open" });
-  const challenge = ports.catalogues.current().byId.get(nudge.challengeId) ?? null;
+  const challenge = ports.catalogues.of(mentee.member.workspaceId).byId.get(nudge.challengeId) ?? null;
   return { member: outcome.member, nudge, plan: mentee.plan, challenge };
 }

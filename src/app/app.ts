@@ -23,7 +23,8 @@ export function createApp(ports: Ports, renderExport: RenderExport) {
   const of = <F extends (ports: never, ...rest: never[]) => unknown>(useCase: F): Bound<F> => bind(ports, useCase);
   return {
     now: () => ports.clock.now(),
-    catalogue: () => ports.catalogues.current(),
+    catalogueOf: (workspaceId: string) => ports.catalogues.of(workspaceId),
+    policyOf: (workspaceId: string) => ports.policies.of(workspaceId),
 
     currentAsk: of(currentAsk),
     swapChallenge: of(answers.swapChallenge),

@@ -2,10 +2,14 @@ import { statusSaysAway } from "#src/domain/away-status.ts";
 import { isZone } from "#src/domain/calendar.ts";
 import { changeSettings, leave, resume } from "#src/domain/membership.ts";
 import type { Availability, Member } from "#src/domain/mentee.ts";
+import type { DoNotDisturb, SlackPerson } from "./directory.ts";
 import { holidaysOf, redraw } from "./mentee-access.ts";
-import type { DoNotDisturb, PersonKey, Ports, SlackPerson } from "./ports.ts";
+import type { PersonKey, Ports } from "./ports.ts";
 
-type AvailabilityPorts = Pick<Ports, "mentees" | "directory" | "clock" | "holidays" | "jobs" | "ids" | "log" | "stale">;
+type AvailabilityPorts = Pick<
+  Ports,
+  "mentees" | "directory" | "clock" | "holidays" | "policies" | "jobs" | "ids" | "log" | "stale"
+>;
 
 /** Slack's limit for one call of `dnd.teamInfo`. */
 const PEOPLE_PER_CALL = 50;
@@ -76,7 +80,7 @@ export async function rememberPerson(
   const changed = await ports.mentees.change(person, async (tx): Promise<Member> => {
     const before = tx.mentee.member;
     const now = ports.clock.now();
-    const isHoliday = holidaysOf(ports, before.settings.country);
+    const isHoliday = holidaysOf(ports, before.workspaceId, before.settings.country);
     let member: Member = { ...before, availability: { ...before.availability, ...away(described) } };
     if (described.deleted) member = leave(member).member;
     else if (before.status === "left") member = resume(member, now, isHoliday).member;

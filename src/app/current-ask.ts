@@ -16,7 +16,7 @@ export interface Ask {
   readonly others: readonly Challenge[];
 }
 
-type AskPorts = Pick<Ports, "mentees" | "catalogues" | "clock" | "ids" | "holidays" | "jobs" | "log">;
+type AskPorts = Pick<Ports, "mentees" | "catalogues" | "clock" | "ids" | "holidays" | "policies" | "jobs" | "log">;
 
 /**
  * What the person is asked now; opens a new challenge when nothing is current (`/growth next`).
@@ -46,7 +46,7 @@ export async function currentAsk(ports: AskPorts, person: PersonKey): Promise<As
 export function askOf(ports: Pick<Ports, "catalogues">, mentee: Mentee): Ask | null {
   const { member, nudge, plan } = mentee;
   if (!nudge) return null;
-  const { byId } = ports.catalogues.current();
+  const { byId } = ports.catalogues.of(member.workspaceId);
   const challenge = byId.get(nudge.challengeId);
   if (!challenge) return null;
   const others = nudge.alternativeIds.flatMap((id) => byId.get(id) ?? []);
@@ -55,7 +55,7 @@ export function askOf(ports: Pick<Ports, "catalogues">, mentee: Mentee): Ask | n
 
 /** Chooses for a person now; null when the catalogue has nothing for them. */
 export function offerFor(
-  ports: Pick<Ports, "catalogues" | "clock" | "ids" | "holidays">,
+  ports: Pick<Ports, "catalogues" | "clock" | "ids" | "holidays" | "policies">,
   member: Member,
   history: readonly HistoryEvent[],
   source: NudgeSource,
@@ -63,7 +63,7 @@ export function offerFor(
   const now = ports.clock.now();
   const id = ports.ids.next();
   const choice = chooseChallenge({
-    catalogue: ports.catalogues.current(),
+    catalogue: ports.catalogues.of(member.workspaceId),
     settings: member.settings,
     history,
     seed: seedFor(member, history.length, now),
@@ -71,7 +71,9 @@ export function offerFor(
     ...(source === "first" ? { maxMinutes: TINY_MINUTES } : {}),
     ...(member.pinnedChallengeId ? { pinned: member.pinnedChallengeId } : {}),
   });
-  return choice && { id, source, choice, now, isHoliday: holidaysOf(ports, member.settings.country) };
+  return (
+    choice && { id, source, choice, now, isHoliday: holidaysOf(ports, member.workspaceId, member.settings.country) }
+  );
 }
 
 /** A nudge whose challenge was taken out of the catalogue is closed, so that a new one can be opened. */

@@ -1,50 +1,73 @@
-import { leave } from "#src/domain/membership.ts";
+import { leave, withDefaultHours } from "#src/domain/membership.ts";
+import { isPerson } from "#src/domain/notice.ts";
+import { quietHoursUntil } from "#src/domain/policy.ts";
 import { quietUntil } from "#src/domain/quiet.ts";
 import { RetryLater } from "./job.ts";
 import { holidaysOf } from "./mentee-access.ts";
-import type { Delivery, Ports } from "./ports.ts";
-
-type DeliverPorts = Pick<Ports, "outbox" | "messenger" | "clock" | "holidays" | "mentees" | "log">;
+import { noticeLost, noticeStands, noticeViewOf } from "./notices.ts";
+import type { DeliveryResult, MemberDelivery, NoticeDelivery, Ports } from "./ports.ts";
 
 /** After so many attempts a message is given up; an admin sees it as failed. */
 const MAX_RETRY_MS = 15 * 60_000;
 
 /**
- * Puts one message into the person's hands, exactly once under its key.
+ * Puts one message into the hands of whom it is for, exactly once under its key.
  * @throws RetryLater when Slack asks to wait or cannot be reached; PostgreSQL remembers how far it came.
  */
-export async function deliverMessage(ports: DeliverPorts, key: string): Promise<void> {
+export async function deliverMessage(ports: Ports, key: string): Promise<void> {
   const delivery = await ports.outbox.begin(key, ports.clock.now());
   if (!delivery) return;
+  return "member" in delivery ? deliverToMember(ports, delivery) : deliverNotice(ports, delivery);
+}
+
+async function deliverToMember(ports: Ports, delivery: MemberDelivery): Promise<void> {
+  const { key, member } = delivery;
   const postponed = postponedUntil(ports, delivery);
   if (postponed === "never") return ports.outbox.refused(key, "out_of_date", null);
   if (postponed) return ports.outbox.refused(key, "quiet", postponed);
 
+  const { nudge } = delivery;
+  // Another bot may have added the challenge a moment ago.
+  if (nudge && !ports.catalogues.of(member.workspaceId).byId.has(nudge.challengeId)) await ports.catalogues.reload();
   const result = await ports.messenger.deliver(delivery);
+  await settle(ports, key, member.workspaceId, result);
+  if (result.kind === "never" && result.personLeft) await markLeft(ports, delivery);
+}
+
+async function deliverNotice(ports: Ports, delivery: NoticeDelivery): Promise<void> {
+  const { key, workspaceId, recipient } = delivery;
+  const later = isPerson(recipient) ? await quietForPerson(ports, workspaceId, recipient) : null;
+  if (later) return ports.outbox.refused(key, "quiet", later);
+  const view = await noticeViewOf(ports, delivery);
+  if (!view) return ports.outbox.refused(key, "out_of_date", null);
+
+  const contact = isPerson(recipient) ? await ports.contacts.find({ workspaceId, userId: recipient }) : null;
+  const result = await ports.messenger.post(delivery, view, contact?.dmChannel ?? null);
+  // Remembered before the message counts as sent: after a crash between the two it is found again by its key.
+  if (result.kind === "sent") await noticeStands(ports, delivery, result.message);
+  await settle(ports, key, workspaceId, result);
+  if (result.kind === "never") await noticeLost(ports, delivery, result.error);
+}
+
+async function settle(ports: Ports, key: string, workspaceId: string, result: DeliveryResult): Promise<void> {
   const now = ports.clock.now();
   switch (result.kind) {
     case "sent":
       return ports.outbox.sent(key, result.message, now);
     case "later": {
       const delayMs = Math.min(result.retryAfterMs, MAX_RETRY_MS);
-      // An uncertain attempt stays "sending", so that the next one looks into the DM before it sends again.
+      // An uncertain attempt stays "sending", so that the next one looks into the conversation before it sends again.
       if (!result.uncertain) await ports.outbox.refused(key, result.error, new Date(now.getTime() + delayMs));
       throw new RetryLater(delayMs);
     }
-    case "never": {
+    case "never":
       await ports.outbox.refused(key, result.error, null);
-      ports.log.warn(
-        { workspaceId: delivery.member.workspaceId, error: result.error },
-        "a message cannot be delivered",
-      );
-      if (result.personLeft) await markLeft(ports, delivery);
-      return;
-    }
+      ports.log.warn({ workspaceId, error: result.error }, "a message cannot be delivered");
   }
 }
 
 /** What was right when it was written may be wrong now: the bot may have been down for days, the person may have answered. */
-function postponedUntil(ports: DeliverPorts, delivery: Delivery): Date | "never" | null {
+function postponedUntil(ports: Ports, delivery: MemberDelivery): Date | "never" | null {
   const { content, member, nudge, plan } = delivery;
   const now = ports.clock.now();
   if (member.status === "left") return "never";
@@ -57,9 +80,49 @@ function postponedUntil(ports: DeliverPorts, delivery: Delivery): Date | "never"
     if (member.status === "paused" || (member.status === "stopped" && content.kind === "nudge")) return "never";
   }
   const asActive = { ...member, status: "active" as const };
-  return quietUntil(asActive, now, holidaysOf(ports, member.settings.country));
+  const isHoliday = holidaysOf(ports, member.workspaceId, member.settings.country);
+  return (
+    quietUntil(asActive, now, isHoliday) ??
+    quietHoursUntil(ports.policies.of(member.workspaceId), now, member.settings.zone)
+  );
 }
 
-async function markLeft(ports: DeliverPorts, { member }: Delivery): Promise<void> {
+/**
+ * When a colleague may be written to, or null for now. Mentees have said when they work, and a pause of nudges is no
+ * pause of colleagues; of others only the zone is known, so they get ordinary working days and hours.
+ */
+async function quietForPerson(ports: Ports, workspaceId: string, userId: string): Promise<Date | null> {
+  const person = { workspaceId, userId };
+  const now = ports.clock.now();
+  const policy = ports.policies.of(workspaceId);
+  const member = (await ports.mentees.find(person))?.member;
+  if (member) {
+    const isHoliday = holidaysOf(ports, workspaceId, member.settings.country);
+    const asActive = { ...member, status: "active" as const, pausedUntil: null };
+    return quietUntil(asActive, now, isHoliday) ?? quietHoursUntil(policy, now, member.settings.zone);
+  }
+  const zone = (await ports.contacts.find(person))?.zone ?? "UTC";
+  const ordinary = {
+    settings: withDefaultHours({ ...ANYBODY, zone }),
+    status: "active" as const,
+    pausedUntil: null,
+    availability: { dndStart: null, dndEnd: null, away: false, awayUntil: null, checkedAt: null },
+  };
+  return quietUntil(ordinary, now, holidaysOf(ports, workspaceId, null)) ?? quietHoursUntil(policy, now, zone);
+}
+
+/** Settings of somebody who has none; only the hours that are derived from them matter here. */
+const ANYBODY = {
+  track: "backend",
+  scope: 1,
+  focusAreas: [],
+  nudgeDays: [],
+  nudgeHour: 9,
+  country: null,
+  managerUserId: null,
+  cadence: "weekly",
+} as const;
+
+async function markLeft(ports: Pick<Ports, "mentees">, { member }: MemberDelivery): Promise<void> {
   await ports.mentees.change(member, (tx) => tx.save(leave(tx.mentee.member)));
 }

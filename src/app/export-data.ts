@@ -23,7 +23,7 @@ export async function requestExport(ports: ExportPorts, person: PersonKey): Prom
 export async function sendExport(ports: ExportPorts, person: PersonKey, render: RenderExport): Promise<void> {
   const record = await ports.mentees.everything(person);
   if (!record) throw new UserFault({ code: "not_joined" });
-  const { byId } = ports.catalogues.current();
+  const { byId } = ports.catalogues.of(person.workspaceId);
   const now = ports.clock.now();
   const day = now.toISOString().slice(0, 10);
   await ports.messenger.sendFiles(record.member, [

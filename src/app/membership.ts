@@ -11,7 +11,7 @@ import type { ForgetReceipt, PersonKey, Ports } from "./ports.ts";
 
 type MembershipPorts = Pick<
   Ports,
-  "mentees" | "catalogues" | "clock" | "ids" | "holidays" | "jobs" | "log" | "directory"
+  "mentees" | "catalogues" | "clock" | "ids" | "holidays" | "policies" | "jobs" | "log" | "directory"
 >;
 
 /** What joining shows: the member, the tiny first challenge, and whether they are new. */
@@ -26,7 +26,7 @@ export interface Joined {
  * @throws UserFault when the settings do not fit together.
  */
 export async function join(ports: MembershipPorts, person: PersonKey, settings: Settings): Promise<Joined> {
-  const isHoliday = holidaysOf(ports, settings.country);
+  const isHoliday = holidaysOf(ports, person.workspaceId, settings.country);
   const member = newMember({ id: ports.ids.next(), ...person }, settings, ports.clock.now(), isHoliday);
   const { created } = await ports.mentees.create(member);
   const joined = await changeMentee(ports, person, async (tx): Promise<Joined> => {
@@ -52,7 +52,7 @@ export async function join(ports: MembershipPorts, person: PersonKey, settings: 
 /** Changes the settings; the next nudge moves to the new slot. @throws UserFault */
 export function saveSettings(ports: MembershipPorts, person: PersonKey, settings: Settings): Promise<Member> {
   return change(ports, person, (member) =>
-    changeSettings(member, settings, ports.clock.now(), holidaysOf(ports, settings.country)),
+    changeSettings(member, settings, ports.clock.now(), holidaysOf(ports, person.workspaceId, settings.country)),
   );
 }
 
@@ -64,21 +64,21 @@ export function pauseNudges(ports: MembershipPorts, person: PersonKey, until: st
   return change(ports, person, (member) => {
     const now = ports.clock.now();
     const day = until === null ? null : dayOf(until, now, member.settings.zone);
-    return pause(member, day, now, holidaysOf(ports, member.settings.country));
+    return pause(member, day, now, holidaysOf(ports, person.workspaceId, member.settings.country));
   });
 }
 
 /** Starts again after a pause or a stop. @throws UserFault */
 export function resumeNudges(ports: MembershipPorts, person: PersonKey): Promise<Member> {
   return change(ports, person, (member) =>
-    resume(member, ports.clock.now(), holidaysOf(ports, member.settings.country)),
+    resume(member, ports.clock.now(), holidaysOf(ports, person.workspaceId, member.settings.country)),
   );
 }
 
 /** Weekly, monthly, or no nudges at all. @throws UserFault */
 export function setCadence(ports: MembershipPorts, person: PersonKey, cadence: Cadence | "stop"): Promise<Member> {
   return change(ports, person, (member) =>
-    changeCadence(member, cadence, ports.clock.now(), holidaysOf(ports, member.settings.country)),
+    changeCadence(member, cadence, ports.clock.now(), holidaysOf(ports, person.workspaceId, member.settings.country)),
   );
 }
 

@@ -34,9 +34,14 @@ export async function requireCurrent(tx: MenteeTransaction, nudgeId: string | nu
   throw new UserFault({ code: found ? "already_answered" : "not_yours" });
 }
 
-/** The public holidays of one member as a yes or no. */
-export function holidaysOf(ports: Pick<Ports, "holidays">, country: string | null): IsHoliday {
-  return (date) => ports.holidays.nameOn(country, date) !== null;
+/** Days off of one person as a yes or no: the public holidays of their country, and the company's own days. */
+export function holidaysOf(
+  ports: Pick<Ports, "holidays" | "policies">,
+  workspaceId: string,
+  country: string | null,
+): IsHoliday {
+  const { daysOff } = ports.policies.of(workspaceId);
+  return (date) => daysOff.includes(date) || ports.holidays.nameOn(country, date) !== null;
 }
 
 /**

@@ -5,7 +5,7 @@ import { type Ask, askOf } from "./current-ask.ts";
 import { holidaysOf, requireMentee } from "./mentee-access.ts";
 import type { PersonKey, Ports } from "./ports.ts";
 
-type OverviewPorts = Pick<Ports, "mentees" | "records" | "catalogues" | "clock" | "holidays">;
+type OverviewPorts = Pick<Ports, "mentees" | "records" | "catalogues" | "clock" | "holidays" | "policies">;
 const EIGHT_WEEKS_MS = 9 * 7 * 86_400_000;
 const RECENT = 5;
 const PAGE = 50;
@@ -94,7 +94,7 @@ async function progressFor(ports: OverviewPorts, member: Member): Promise<Progre
     ports.records.plansSince(member.id, since),
     ports.records.reflectionsSince(member.id, since),
   ]);
-  const areaOf = (challengeId: string) => ports.catalogues.current().byId.get(challengeId)?.area ?? null;
-  const holidays = holidaysOf(ports, member.settings.country);
+  const areaOf = (challengeId: string) => ports.catalogues.of(member.workspaceId).byId.get(challengeId)?.area ?? null;
+  const holidays = holidaysOf(ports, member.workspaceId, member.settings.country);
   return progressOf({ member, nudges, plans, reflections, areaOf, now, holidays });
 }

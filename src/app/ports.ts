@@ -12,7 +12,12 @@ import type {
   Reflection,
 } from "#src/domain/mentee.ts";
 import type { OutgoingMessage } from "#src/domain/message.ts";
+import type { Notice } from "#src/domain/notice.ts";
 import type { Outcome } from "#src/domain/outcome.ts";
+import type { Policy } from "#src/domain/policy.ts";
+import type { Directory } from "./directory.ts";
+import type { GivingPorts } from "./giving-ports.ts";
+import type { NoticeView } from "./notices.ts";
 
 export interface Clock {
   now(): Date;
@@ -52,9 +57,17 @@ export interface PersonKey {
   readonly userId: string;
 }
 
-/** The catalogue as it is now; `reload` is the content adapter's own business. */
+/** The catalogue of a workspace: the files of prompts/, and what its people wrote. Held in memory. */
 export interface Catalogues {
-  current(): Catalogue;
+  of(workspaceId: string): Catalogue;
+  /** Reads again what people wrote: after a change, or when an id is not found that another bot may have added. */
+  reload(): Promise<void>;
+}
+
+/** What admins decided. Held in memory, and read again when it changes. */
+export interface Policies {
+  of(workspaceId: string): Policy;
+  reload(): Promise<void>;
 }
 
 /**
@@ -145,16 +158,26 @@ export interface Claimed {
   readonly messageKeys: readonly string[];
 }
 
-/** A message that is being sent, with all that its words need. */
-export interface Delivery {
+/** A message that is being sent. */
+interface Sending {
   readonly key: string;
+  /** An earlier attempt was begun and its end is not known: look before sending again. */
+  readonly uncertain: boolean;
+}
+/** A mentee's message, with all that its words need. */
+export interface MemberDelivery extends Sending {
   readonly content: OutgoingMessage;
   readonly member: Member;
   readonly nudge: Nudge | null;
   readonly plan: Plan | null;
-  /** An earlier attempt was begun and its end is not known: look before sending again. */
-  readonly uncertain: boolean;
 }
+/** A message to a channel or a colleague; what it shows is loaded apart (app/notices.ts). */
+export interface NoticeDelivery extends Sending {
+  readonly content: Notice;
+  readonly workspaceId: string;
+  readonly recipient: string;
+}
+export type Delivery = MemberDelivery | NoticeDelivery;
 
 /** Messages that were written together with the decision that they come from. */
 export interface Outbox {
@@ -181,32 +204,6 @@ export interface Workspaces {
   uninstall(workspaceId: string, now: Date): Promise<void>;
 }
 
-/** A member of a Slack workspace as Slack describes them. */
-export interface SlackPerson {
-  readonly userId: string;
-  readonly name: string;
-  readonly zone: string | null;
-  /** For instance `de-DE`. */
-  readonly locale: string | null;
-  readonly deleted: boolean;
-  readonly isBot: boolean;
-  readonly isGuest: boolean;
-  readonly statusText: string;
-  readonly statusEmoji: string;
-  readonly statusExpiresAt: Date | null;
-}
-
-/** What Slack knows of people. Throws `SlackRefusal` when Slack says no. */
-export interface Directory {
-  person(person: PersonKey): Promise<SlackPerson>;
-  /** Do Not Disturb of up to 50 people of one workspace. */
-  doNotDisturb(workspaceId: string, userIds: readonly string[]): Promise<ReadonlyMap<string, DoNotDisturb>>;
-}
-export interface DoNotDisturb {
-  readonly dndStart: Date | null;
-  readonly dndEnd: Date | null;
-}
-
 /** People whose availability Slack should be asked for again before something of theirs is due. */
 export interface StaleAvailability {
   peopleDueSoon(dueBefore: Date, checkedBefore: Date, limit: number): Promise<readonly Member[]>;
@@ -222,7 +219,9 @@ export type DeliveryResult =
 
 /** Puts messages into people's hands. */
 export interface Messenger {
-  deliver(delivery: Delivery): Promise<DeliveryResult>;
+  deliver(delivery: MemberDelivery): Promise<DeliveryResult>;
+  /** Sends a notice to a channel, or to a person's DM (`dmChannel` when it is known). */
+  post(delivery: NoticeDelivery, view: NoticeView, dmChannel: string | null): Promise<DeliveryResult>;
   /** Draws the nudge's message anew from its state, so that old buttons are gone. */
   refreshNudge(member: Member, nudge: Nudge, plan: Plan | null): Promise<void>;
   publishHome(person: PersonKey): Promise<void>;
@@ -242,13 +241,14 @@ export interface JobRequest {
 }
 
 /** All ports; a use case takes the narrow `Pick` that it needs. */
-export interface Ports {
+export interface Ports extends GivingPorts {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly log: Log;
   readonly holidays: Holidays;
   readonly places: Places;
   readonly catalogues: Catalogues;
+  readonly policies: Policies;
   readonly mentees: Mentees;
   readonly records: Records;
   readonly due: Due;

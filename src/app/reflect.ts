@@ -59,7 +59,7 @@ export async function reflectOnChallenge(
       const done = { ...found.nudge, status: "done" as const, answeredAt: now, followUpAt: null };
       await tx.save({ ...only(member), nudges: [done], history: [event(member, done.challengeId, "done", now)] });
     }
-    const challenge = ports.catalogues.current().byId.get(found.nudge.challengeId);
+    const challenge = ports.catalogues.of(person.workspaceId).byId.get(found.nudge.challengeId);
     const reflection: Reflection = {
       id: ports.ids.next(),
       memberId: member.id,

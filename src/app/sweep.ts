@@ -5,7 +5,10 @@ import { seedFor } from "./current-ask.ts";
 import { holidaysOf } from "./mentee-access.ts";
 import type { Claimed, DuePerson, Ports } from "./ports.ts";
 
-type SweepPorts = Pick<Ports, "due" | "outbox" | "clock" | "ids" | "holidays" | "catalogues" | "jobs" | "log">;
+type SweepPorts = Pick<
+  Ports,
+  "due" | "outbox" | "clock" | "ids" | "holidays" | "policies" | "catalogues" | "jobs" | "log"
+>;
 
 /** People claimed in one transaction. Large enough to spread its cost, small enough to keep locks short. */
 const BATCH = 500;
@@ -58,7 +61,7 @@ async function sweep(
   for (;;) {
     const now = ports.clock.now();
     const { claimed, messageKeys } = await claim(now, (due) => {
-      const isHoliday = holidaysOf(ports, due.mentee.member.settings.country);
+      const isHoliday = holidaysOf(ports, due.mentee.member.workspaceId, due.mentee.member.settings.country);
       return decide(ports, due, { now, isHoliday });
     });
     await enqueueDeliveries(ports, messageKeys);
@@ -78,7 +81,7 @@ function decideNudge(
     newId: ports.ids.next(),
     choose: () =>
       chooseChallenge({
-        catalogue: ports.catalogues.current(),
+        catalogue: ports.catalogues.of(member.workspaceId),
         settings: member.settings,
         history,
         seed: seedFor(member, history.length, context.now),

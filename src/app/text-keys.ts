@@ -1,5 +1,7 @@
 /** Generated from prompts/texts/en by `npm run prompts:types`; do not edit. */
 export interface TextValues {
+  "admin.announcement_fallback": null;
+  "admin.announcement_md": null;
   "areas.architecture.line": null;
   "areas.architecture.title": null;
   "areas.breadth.line": null;

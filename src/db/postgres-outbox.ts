@@ -2,9 +2,10 @@ import type pg from "pg";
 import type { Delivery, Outbox } from "#src/app/ports.ts";
 import type { MessageRef } from "#src/domain/mentee.ts";
 import type { OutgoingMessage } from "#src/domain/message.ts";
+import type { Notice } from "#src/domain/notice.ts";
 import { Coalescer } from "./coalescer.ts";
 import { MEMBER_COLUMNS, NUDGE_COLUMNS, PLAN_COLUMNS, prefixed } from "./columns.ts";
-import { prepared } from "./queries.ts";
+import { prepared, type Row } from "./queries.ts";
 import { memberIn, nudgeIn, planIn } from "./rows.ts";
 
 /** Messages in PostgreSQL. Many deliveries run at once, so what they ask is gathered into few statements. */
@@ -48,27 +49,15 @@ export class PostgresOutbox implements Outbox {
         select key, status as before from outbox where key = any($1) and status in ('pending', 'sending') order by key for update
       ), begun as (
         update outbox o set status = 'sending', attempts = o.attempts + 1, error = null from due where o.key = due.key
-        returning o.key, o.content, o.member_id, due.before
+        returning o.key, o.content, o.member_id, o.workspace_id, o.recipient, due.before
       )
-      select b.key as b_key, b.content as b_content, b.before as b_before,
+      select b.key as b_key, b.content as b_content, b.before as b_before, b.workspace_id as b_workspace, b.recipient as b_recipient,
         ${prefixed("m", MEMBER_COLUMNS)}, ${prefixed("n", NUDGE_COLUMNS)}, ${prefixed("p", PLAN_COLUMNS)}
-      from begun b join members m on m.id = b.member_id
+      from begun b left join members m on m.id = b.member_id
         left join nudges n on n.id = (b.content ->> 'nudgeId')::uuid and n.member_id = m.id
         left join plans p on p.nudge_id = n.id`;
     const rows = await prepared(this.#pool, "outbox-begin", text, [keys]);
-    const byKey = new Map(
-      rows.map((row) => [
-        String(row["b_key"]),
-        {
-          key: String(row["b_key"]),
-          content: row["b_content"] as OutgoingMessage,
-          member: memberIn(row),
-          nudge: nudgeIn(row),
-          plan: planIn(row),
-          uncertain: row["b_before"] === "sending",
-        },
-      ]),
-    );
+    const byKey = new Map(rows.map((row) => [String(row["b_key"]), deliveryIn(row)]));
     return keys.map((key) => byKey.get(key) ?? null);
   }
 
@@ -88,4 +77,15 @@ export class PostgresOutbox implements Outbox {
     ]);
     return calls.map(() => undefined);
   }
+}
+
+function deliveryIn(row: Row): Delivery {
+  const sending = { key: String(row["b_key"]), uncertain: row["b_before"] === "sending" };
+  const recipient = row["b_recipient"];
+  if (typeof recipient === "string") {
+    const workspaceId = String(row["b_workspace"]);
+    return { ...sending, content: row["b_content"] as Notice, workspaceId, recipient };
+  }
+  const content = row["b_content"] as OutgoingMessage;
+  return { ...sending, content, member: memberIn(row), nudge: nudgeIn(row), plan: planIn(row) };
 }

@@ -25,12 +25,119 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface Assignees {
+  answered_at: Timestamp | null;
+  assignment_id: string;
+  challenge_id: string;
+  check_at: Timestamp | null;
+  due_on: string;
+  ended_at: Timestamp | null;
+  id: string;
+  message_channel: string | null;
+  message_ts: string | null;
+  nudge_id: string | null;
+  offered_at: Timestamp | null;
+  status: string;
+  suggested_on: string | null;
+  user_id: string;
+  workspace_id: string;
+}
+
+export interface Assignments {
+  assigner_user_id: string;
+  challenge_id: string;
+  channel: string | null;
+  created_at: Timestamp;
+  door: string;
+  door_user_id: string | null;
+  due_on: string;
+  id: string;
+  protected_minutes: number | null;
+  why: string;
+  workspace_id: string;
+  zone: string;
+}
+
+export interface Cards {
+  channel: string;
+  dirty_since: Timestamp | null;
+  gone: string | null;
+  id: string;
+  subject: string;
+  ts: string | null;
+  workspace_id: string;
+}
+
 export interface ChallengeHistory {
   at: Timestamp;
   challenge_id: string;
   id: Generated<Int8>;
   kind: string;
   member_id: string;
+}
+
+export interface Changes {
+  actor_user_id: string | null;
+  after: Json | null;
+  at: Timestamp;
+  before: Json | null;
+  concerns: string[];
+  id: Generated<Int8>;
+  subject: string;
+  subject_id: string;
+  workspace_id: string;
+}
+
+export interface ChannelChallenges {
+  challenge_id: string | null;
+  channel: string;
+  created_at: Timestamp;
+  creator_user_id: string;
+  ended_at: Timestamp | null;
+  ends_on: string;
+  goal: number | null;
+  goal_reached_at: Timestamp | null;
+  id: string;
+  next_at: Timestamp | null;
+  repeats_monthly: Generated<boolean>;
+  starts_on: string;
+  status: string;
+  title: string;
+  why: string;
+  workspace_id: string;
+  zone: string;
+}
+
+export interface ChannelSuggestions {
+  asked_by: string;
+  channel: string;
+  next_at: Timestamp;
+  workspace_id: string;
+  zone: string;
+}
+
+export interface Contacts {
+  created_at: Timestamp;
+  digest_day: number | null;
+  digest_hour: number | null;
+  dm_channel: string | null;
+  invited_at: Timestamp | null;
+  next_digest_at: Timestamp | null;
+  user_id: string;
+  workspace_id: string;
+  zone: string;
+}
+
+export interface Doors {
+  answered_at: Timestamp | null;
+  asked_at: Timestamp;
+  host_user_id: string | null;
+  id: string;
+  manager_user_id: string;
+  member_id: string;
+  nudge_id: string;
+  status: string;
+  workspace_id: string;
 }
 
 export interface Inbox {
@@ -97,10 +204,21 @@ export interface Outbox {
   enqueued_at: Timestamp | null;
   error: string | null;
   key: string;
-  member_id: string;
+  member_id: string | null;
+  recipient: string | null;
   sent_at: Timestamp | null;
   status: Generated<string>;
   ts: string | null;
+  workspace_id: string;
+}
+
+export interface Participants {
+  channel_challenge_id: string;
+  done_at: Timestamp | null;
+  joined_at: Timestamp;
+  reflection_id: string | null;
+  shared_text: string | null;
+  user_id: string;
   workspace_id: string;
 }
 
@@ -115,6 +233,19 @@ export interface Plans {
   rescheduled: Generated<boolean>;
   when_text: string;
   will_text: string;
+  workspace_id: string;
+}
+
+export interface Policies {
+  admins: Generated<string[]>;
+  announcement_channel: string | null;
+  days_off: Generated<string[]>;
+  managers: Generated<string[]>;
+  may_assign: Generated<string>;
+  quiet_from: number | null;
+  quiet_until: number | null;
+  retention_months: number | null;
+  revision: Generated<Int8>;
   workspace_id: string;
 }
 
@@ -136,6 +267,28 @@ export interface Reflections {
   workspace_id: string;
 }
 
+export interface Thanks {
+  created_at: Timestamp;
+  from_user_id: string;
+  helped: string;
+  id: string;
+  is_posted: boolean;
+  reflection_id: string;
+  workspace_id: string;
+}
+
+export interface WorkspaceChallenges {
+  body: Json;
+  created_at: Timestamp;
+  created_by: string;
+  id: string;
+  is_offered: boolean;
+  retired_at: Timestamp | null;
+  revision: Generated<Int8>;
+  updated_at: Timestamp;
+  workspace_id: string;
+}
+
 export interface Workspaces {
   bot_user_id: string;
   id: string;
@@ -145,12 +298,24 @@ export interface Workspaces {
 }
 
 export interface DB {
+  assignees: Assignees;
+  assignments: Assignments;
+  cards: Cards;
   challenge_history: ChallengeHistory;
+  changes: Changes;
+  channel_challenges: ChannelChallenges;
+  channel_suggestions: ChannelSuggestions;
+  contacts: Contacts;
+  doors: Doors;
   inbox: Inbox;
   members: Members;
   nudges: Nudges;
   outbox: Outbox;
+  participants: Participants;
   plans: Plans;
+  policies: Policies;
   reflections: Reflections;
+  thanks: Thanks;
+  workspace_challenges: WorkspaceChallenges;
   workspaces: Workspaces;
 }

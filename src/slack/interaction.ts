@@ -7,7 +7,9 @@ import type { Message } from "./blocks/kit.ts";
 
 /** Where somebody acted, which decides how the answer reaches them. */
 export type Origin =
-  | { readonly kind: "command"; readonly responseUrl: string }
+  | { readonly kind: "command"; readonly responseUrl: string; readonly channel: string }
+  /** A shortcut from the composer, or from a message's menu; it is answered by a form. */
+  | { readonly kind: "shortcut" }
   | {
       readonly kind: "message";
       readonly responseUrl: string;

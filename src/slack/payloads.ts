@@ -34,6 +34,9 @@ export const ActionBody = z.object({
         action_id: z.string(),
         value: z.string().nullish(),
         selected_option: z.object({ value: z.string() }).nullish(),
+        selected_user: z.string().nullish(),
+        selected_conversation: z.string().nullish(),
+        selected_date: z.string().nullish(),
       }),
     )
     .min(1),
@@ -51,7 +54,21 @@ export const SubmissionBody = z.object({
   }),
 });
 
-export const OptionsBody = z.object({ action_id: z.string(), value: z.string().default("") });
+export const OptionsBody = z.object({
+  team: Team,
+  user: Person,
+  action_id: z.string(),
+  value: z.string().default(""),
+});
+
+export const MessageShortcutBody = z.object({
+  team: Team,
+  user: Person,
+  callback_id: z.string(),
+  trigger_id: z.string(),
+  channel: z.object({ id: z.string() }),
+  message: z.looseObject({ ts: z.string(), text: z.string().default(""), user: UserId.nullish() }),
+});
 
 export const EventType = z.object({ event: z.object({ type: z.string() }) });
 

@@ -1,6 +1,7 @@
 /** The shapes of what the bot can do in Slack. The lists themselves are explicit arrays, checked by tests. */
 
 import type { PlainTextOption } from "@slack/types";
+import type { PersonKey } from "#src/app/ports.ts";
 import type { TextKey } from "#src/app/texts.ts";
 import type { Context, Reply, Submission, ViewState } from "./interaction.ts";
 
@@ -35,7 +36,22 @@ export interface Submit {
 /** Options of a select that are looked up while the person types. */
 export interface OptionSource {
   readonly id: string;
-  options(typed: string): readonly PlainTextOption[];
+  options(typed: string, person: PersonKey): readonly PlainTextOption[];
+}
+
+/** The message from whose menu a shortcut was picked. */
+export interface ShortcutMessage {
+  readonly channel: string;
+  readonly ts: string;
+  readonly text: string;
+  /** Slack id of its author, when a person wrote it. */
+  readonly author: string | null;
+}
+
+/** An entry of a message's menu, by its `callback_id` in the manifest. It is answered by a form. */
+export interface MessageShortcut {
+  readonly id: string;
+  run(context: Context, message: ShortcutMessage): Promise<Reply>;
 }
 
 export function defineCommand(command: Command): Command {
@@ -49,4 +65,7 @@ export function defineSubmit(submit: Submit): Submit {
 }
 export function defineOptions(source: OptionSource): OptionSource {
   return source;
+}
+export function defineShortcut(shortcut: MessageShortcut): MessageShortcut {
+  return shortcut;
 }

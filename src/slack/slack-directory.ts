@@ -1,6 +1,9 @@
 import type { WebClient } from "@slack/web-api";
 import { z } from "zod";
-import type { Directory, DoNotDisturb, PersonKey, SlackPerson } from "#src/app/ports.ts";
+import type { Directory, DoNotDisturb, SlackChannel, SlackPerson } from "#src/app/directory.ts";
+import type { PersonKey } from "#src/app/ports.ts";
+import type { MessageRef } from "#src/domain/mentee.ts";
+import { errorWord, isGone } from "./slack-errors.ts";
 
 /** What we read of a user, wherever Slack sends one. */
 export const SlackUser = z.object({
@@ -11,6 +14,9 @@ export const SlackUser = z.object({
   is_bot: z.boolean().default(false),
   is_restricted: z.boolean().default(false),
   is_ultra_restricted: z.boolean().default(false),
+  is_admin: z.boolean().default(false),
+  is_owner: z.boolean().default(false),
+  team_id: z.string().nullish(),
   tz: z.string().nullish(),
   locale: z.string().nullish(),
   profile: z
@@ -33,6 +39,8 @@ export function personOf(user: z.infer<typeof SlackUser>): SlackPerson {
     deleted: user.deleted,
     isBot: user.is_bot,
     isGuest: user.is_restricted || user.is_ultra_restricted,
+    isSlackAdmin: user.is_admin || user.is_owner,
+    teamId: user.team_id ?? null,
     statusText: profile.status_text,
     statusEmoji: profile.status_emoji,
     statusExpiresAt: profile.status_expiration > 0 ? fromSeconds(profile.status_expiration) : null,
@@ -55,7 +63,32 @@ export function doNotDisturbOf(dnd: z.infer<typeof SlackDnd>): DoNotDisturb {
   };
 }
 
-/** What Slack knows of people. */
+/** Members a page; Slack takes at most a thousand. */
+const MEMBERS_PAGE = 1000;
+
+/** What we read of a conversation. */
+const SlackConversation = z.object({
+  id: z.string(),
+  name: z.string().default(""),
+  is_private: z.boolean().default(false),
+  is_archived: z.boolean().default(false),
+  is_ext_shared: z.boolean().default(false),
+  is_member: z.boolean().default(false),
+});
+
+function channelOf(conversation: z.infer<typeof SlackConversation>): SlackChannel {
+  const { id, name } = conversation;
+  return {
+    id,
+    name,
+    isPrivate: conversation.is_private,
+    isArchived: conversation.is_archived,
+    isShared: conversation.is_ext_shared,
+    botIsMember: conversation.is_member,
+  };
+}
+
+/** What Slack knows of people and channels. */
 export class SlackDirectory implements Directory {
   readonly #client: WebClient;
 
@@ -66,6 +99,42 @@ export class SlackDirectory implements Directory {
   async person({ userId }: PersonKey): Promise<SlackPerson> {
     const { user } = await this.#client.users.info({ user: userId, include_locale: true });
     return personOf(SlackUser.parse(user));
+  }
+
+  async channel(_workspaceId: string, channelId: string): Promise<SlackChannel | null> {
+    // DMs have no card and no members to ask.
+    if (channelId.startsWith("D")) return null;
+    try {
+      const { channel } = await this.#client.conversations.info({ channel: channelId });
+      return channelOf(SlackConversation.parse(channel));
+    } catch (error) {
+      if (errorWord(error) === "channel_not_found") return null;
+      throw error;
+    }
+  }
+
+  async isInChannel(_workspaceId: string, channelId: string, userId: string): Promise<boolean> {
+    let cursor: string | undefined;
+    do {
+      const page = await this.#client.conversations.members({
+        channel: channelId,
+        limit: MEMBERS_PAGE,
+        ...(cursor ? { cursor } : {}),
+      });
+      if (page.members?.includes(userId)) return true;
+      cursor = page.response_metadata?.next_cursor;
+    } while (cursor);
+    return false;
+  }
+
+  async permalink(_workspaceId: string, { channel, ts }: MessageRef): Promise<string | null> {
+    try {
+      const { permalink } = await this.#client.chat.getPermalink({ channel, message_ts: ts });
+      return permalink ?? null;
+    } catch (error) {
+      if (isGone(error)) return null;
+      throw error;
+    }
   }
 
   async doNotDisturb(_workspaceId: string, userIds: readonly string[]): Promise<ReadonlyMap<string, DoNotDisturb>> {

@@ -1,21 +1,25 @@
 import type { WebClient } from "@slack/web-api";
+import type { NoticeView } from "#src/app/notices.ts";
 import type { Overview } from "#src/app/overview.ts";
-import type { Delivery, DeliveryResult, Messenger, PersonKey } from "#src/app/ports.ts";
+import type { DeliveryResult, MemberDelivery, Messenger, NoticeDelivery, PersonKey } from "#src/app/ports.ts";
 import type { Say } from "#src/app/texts.ts";
 import type { Catalogue } from "#src/domain/catalogue.ts";
 import type { Member, Nudge, Plan } from "#src/domain/mentee.ts";
+import { isPerson } from "#src/domain/notice.ts";
 import { deliveryMessage } from "./blocks/delivery-message.ts";
 import { homeView } from "./blocks/home-view.ts";
 import type { Message } from "./blocks/kit.ts";
+import { noticeMessage, type Posted } from "./blocks/notice-message.ts";
 import { nudgeMessage } from "./blocks/nudge-message.ts";
 import { deliveryResultOf, errorWord, isGone } from "./slack-errors.ts";
 
 export interface MessengerOptions {
   readonly client: WebClient;
   readonly say: Say;
-  readonly catalogue: () => Catalogue;
+  readonly catalogueOf: (workspaceId: string) => Catalogue;
   readonly overviewOf: (person: PersonKey) => Promise<Overview | null>;
   readonly rememberDm: (memberId: string, channel: string) => Promise<void>;
+  readonly rememberContactDm: (person: PersonKey, channel: string) => Promise<void>;
 }
 
 /** The event type under which our key travels with each message, unseen by people. */
@@ -31,9 +35,9 @@ export class SlackMessenger implements Messenger {
     this.#options = options;
   }
 
-  async deliver(delivery: Delivery): Promise<DeliveryResult> {
-    const { say, catalogue } = this.#options;
-    const message = deliveryMessage(say, delivery, catalogue());
+  async deliver(delivery: MemberDelivery): Promise<DeliveryResult> {
+    const { say, catalogueOf } = this.#options;
+    const message = deliveryMessage(say, delivery, catalogueOf(delivery.member.workspaceId));
     // Its challenge left the catalogue between the decision and now.
     if (!message) return { kind: "never", error: "challenge_gone", personLeft: false };
     try {
@@ -47,8 +51,20 @@ export class SlackMessenger implements Messenger {
     }
   }
 
+  async post(delivery: NoticeDelivery, view: NoticeView, dmChannel: string | null): Promise<DeliveryResult> {
+    const { key, workspaceId, recipient } = delivery;
+    const message = noticeMessage(this.#options.say, view, this.#options.catalogueOf(workspaceId));
+    try {
+      const channel = isPerson(recipient) ? (dmChannel ?? (await this.#openContactDm(delivery))) : recipient;
+      const found = delivery.uncertain ? await this.#find(channel, key, message.threadTs) : null;
+      return { kind: "sent", message: { channel, ts: found ?? (await this.#post(channel, key, message)) } };
+    } catch (error) {
+      return deliveryResultOf(error);
+    }
+  }
+
   async refreshNudge(member: Member, nudge: Nudge, plan: Plan | null): Promise<void> {
-    const challenge = this.#options.catalogue().byId.get(nudge.challengeId);
+    const challenge = this.#options.catalogueOf(member.workspaceId).byId.get(nudge.challengeId);
     if (!challenge || !nudge.message) return;
     const { text, blocks } = nudgeMessage(this.#options.say, { member, nudge, plan, challenge });
     const { channel, ts } = nudge.message;
@@ -57,7 +73,7 @@ export class SlackMessenger implements Messenger {
 
   async publishHome({ workspaceId, userId }: PersonKey): Promise<void> {
     const overview = await this.#options.overviewOf({ workspaceId, userId });
-    const view = homeView(this.#options.say, overview, this.#options.catalogue());
+    const view = homeView(this.#options.say, overview, this.#options.catalogueOf(workspaceId));
     await unlessGone(this.#options.client.views.publish({ user_id: userId, view }));
   }
 
@@ -74,7 +90,7 @@ export class SlackMessenger implements Messenger {
     });
   }
 
-  async #deliverToNewDm(delivery: Delivery, message: Message): Promise<DeliveryResult> {
+  async #deliverToNewDm(delivery: MemberDelivery, message: Message): Promise<DeliveryResult> {
     try {
       const channel = await this.#openDm(delivery.member);
       return { kind: "sent", message: { channel, ts: await this.#post(channel, delivery.key, message) } };
@@ -83,13 +99,14 @@ export class SlackMessenger implements Messenger {
     }
   }
 
-  async #post(channel: string, key: string, { text, blocks }: Message): Promise<string> {
+  async #post(channel: string, key: string, { text, blocks, threadTs }: Posted): Promise<string> {
     const metadata = { event_type: METADATA_TYPE, event_payload: { key } };
     const result = await this.#options.client.chat.postMessage({
       channel,
       text,
       blocks,
       metadata,
+      ...(threadTs ? { thread_ts: threadTs } : {}),
       unfurl_links: false,
       unfurl_media: false,
     });
@@ -98,17 +115,24 @@ export class SlackMessenger implements Messenger {
   }
 
   /** The timestamp of the message with our key, when an earlier attempt did arrive. */
-  async #find(channel: string, key: string): Promise<string | null> {
-    const history = await this.#options.client.conversations.history({
-      channel,
-      limit: LOOK_BACK,
-      include_all_metadata: true,
-    });
+  async #find(channel: string, key: string, threadTs?: string): Promise<string | null> {
+    const { conversations } = this.#options.client;
+    const where = { channel, limit: LOOK_BACK, include_all_metadata: true };
+    const history = threadTs
+      ? await conversations.replies({ ...where, ts: threadTs })
+      : await conversations.history(where);
     const found = history.messages?.find(({ metadata }) => {
       const payload: unknown = metadata?.event_payload;
       return metadata?.event_type === METADATA_TYPE && (payload as { key?: unknown } | undefined)?.key === key;
     });
     return found?.ts ?? null;
+  }
+
+  async #openContactDm({ workspaceId, recipient }: NoticeDelivery): Promise<string> {
+    const { channel } = await this.#options.client.conversations.open({ users: recipient });
+    if (!channel?.id) throw new Error("Slack opened a DM and gave no id");
+    await this.#options.rememberContactDm({ workspaceId, userId: recipient }, channel.id);
+    return channel.id;
   }
 
   async #openDm(member: Member): Promise<string> {

@@ -13,8 +13,17 @@ import { unescapeSlack } from "./escape.ts";
 import { registerEvents } from "./events.ts";
 import { answerAction, answerCommand, answerSubmission, type Exchange, runHandler } from "./handlers.ts";
 import { type Context, messageReply, type Origin, type Reply } from "./interaction.ts";
-import { ActionBody, CommandBody, OptionsBody, parseMetadata, SubmissionBody, WithResponseUrl } from "./payloads.ts";
+import {
+  ActionBody,
+  CommandBody,
+  MessageShortcutBody,
+  OptionsBody,
+  parseMetadata,
+  SubmissionBody,
+  WithResponseUrl,
+} from "./payloads.ts";
 import { postToResponseUrl } from "./response-url.ts";
+import { shortcuts } from "./shortcuts/index.ts";
 import { submissions } from "./views/index.ts";
 import { lookups } from "./views/lookups.ts";
 
@@ -64,7 +73,7 @@ export function registerSurface(bolt: BoltApp, options: SurfaceOptions): UnderWa
   bolt.command("/growth", async ({ body, ack, client, respond }) => {
     const command = CommandBody.parse(body);
     const person = { workspaceId: command.team_id, userId: command.user_id };
-    const origin: Origin = { kind: "command", responseUrl: command.response_url };
+    const origin: Origin = { kind: "command", responseUrl: command.response_url, channel: command.channel_id };
     const [word, rest] = splitWords(unescapeSlack(command.text));
     const found = commands.find(({ name }) => name === word.toLowerCase());
     const what = `command ${found?.name ?? (word === "" ? "menu" : "unknown")}`;
@@ -97,7 +106,13 @@ export function registerSurface(bolt: BoltApp, options: SurfaceOptions): UnderWa
     // Elements inside forms report every change; those have no handler and need none.
     if (!action || !workspaceId) return;
     const origin = originFrom(container, view ?? null, responseUrl);
-    const value = pressed.value ?? pressed.selected_option?.value ?? "";
+    const value =
+      pressed.value ??
+      pressed.selected_option?.value ??
+      pressed.selected_user ??
+      pressed.selected_conversation ??
+      pressed.selected_date ??
+      "";
     const exchange: Exchange = {
       client,
       context: { ...contextOf({ workspaceId, userId: user.id }), origin },
@@ -138,9 +153,26 @@ export function registerSurface(bolt: BoltApp, options: SurfaceOptions): UnderWa
 
   const sources = lookups(app);
   bolt.options(/.*/, async ({ body, ack }) => {
-    const { action_id: id, value } = OptionsBody.parse(body);
+    const { action_id: id, value, team, user } = OptionsBody.parse(body);
     const source = sources.find((known) => known.id === id);
-    await ack({ options: [...(source?.options(value) ?? [])] });
+    const person = { workspaceId: team?.id ?? user.team_id ?? "", userId: user.id };
+    await ack({ options: [...(source?.options(value, person) ?? [])] });
+  });
+
+  bolt.shortcut({ type: "message_action", callback_id: /.*/ }, async ({ body, ack, client }) => {
+    await ack();
+    const { user, team, callback_id: id, trigger_id: triggerId, channel, message } = MessageShortcutBody.parse(body);
+    const workspaceId = team?.id ?? user.team_id;
+    const shortcut = shortcuts.find((known) => known.id === id);
+    if (!shortcut || !workspaceId) return;
+    const context: Context = { ...contextOf({ workspaceId, userId: user.id }), origin: { kind: "shortcut" } };
+    const exchange: Exchange = { client, context, triggerId, what: `shortcut ${id}` };
+    const { ts, text } = message;
+    const work = runHandler(exchange, () =>
+      shortcut.run(context, { channel: channel.id, ts, text, author: message.user ?? null }),
+    );
+    // There is nowhere to answer but a window; a refusal is shown in one as well.
+    await answerAction(exchange, work, () => Promise.resolve(), true);
   });
 
   registerEvents(bolt, { ...options, context: contextOf });

@@ -4,6 +4,7 @@ import { sweepNudges } from "#src/app/sweep.ts";
 import { openDatabase } from "#src/db/database.ts";
 import { PostgresDue } from "#src/db/postgres-due.ts";
 import { PostgresOutbox } from "#src/db/postgres-outbox.ts";
+import { DEFAULT_POLICY } from "#src/domain/policy.ts";
 import { DateHolidays } from "#src/platform/holidays.ts";
 import { randomIds } from "#src/platform/ids.ts";
 import { createLogger } from "#src/platform/logger.ts";
@@ -46,7 +47,8 @@ async function measure(bench: Bench, members: number): Promise<number> {
     clock,
     ids: randomIds,
     holidays: new DateHolidays(),
-    catalogues: { current: () => bench.catalogue },
+    catalogues: { of: () => bench.catalogue, reload: () => Promise.resolve() },
+    policies: { of: () => DEFAULT_POLICY, reload: () => Promise.resolve() },
     jobs: { enqueue: () => Promise.resolve() },
     log: createLogger({ level: "silent" }),
   };

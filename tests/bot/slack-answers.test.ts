@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { WebClient } from "@slack/web-api";
 import nock from "nock";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import type { Delivery } from "#src/app/ports.ts";
+import type { MemberDelivery } from "#src/app/ports.ts";
 import { readTexts } from "#src/content/read-texts.ts";
 import { catalogueOf } from "#src/domain/catalogue.ts";
 import { deliveryResultOf } from "#src/slack/slack-errors.ts";
@@ -31,11 +31,12 @@ const client = new WebClient("xoxb-nock", {
 const messenger = new SlackMessenger({
   client,
   say: readTexts([`${ROOT}/prompts`]).say,
-  catalogue: () => catalogueOf([]),
+  catalogueOf: () => catalogueOf([]),
   overviewOf: () => Promise.resolve(null),
   rememberDm: () => Promise.resolve(),
+  rememberContactDm: () => Promise.resolve(),
 });
-const delivery = (uncertain = false): Delivery => ({
+const delivery = (uncertain = false): MemberDelivery => ({
   key: "silence-1",
   content: { kind: "silence" },
   member: memberWith({ dmChannel: "D1" }),

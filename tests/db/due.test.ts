@@ -135,7 +135,7 @@ describe("the outbox", () => {
     const deliveries = await Promise.all(
       Array.from({ length: 120 }, (_, index) => outbox.begin(`silence-U${index + 1}`)),
     );
-    expect(deliveries.map((delivery) => delivery?.member.userId)).toEqual(
+    expect(deliveries.map((delivery) => delivery && "member" in delivery && delivery.member.userId)).toEqual(
       Array.from({ length: 120 }, (_, index) => `U${index + 1}`),
     );
   });

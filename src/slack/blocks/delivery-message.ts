@@ -1,4 +1,4 @@
-import type { Delivery } from "#src/app/ports.ts";
+import type { MemberDelivery } from "#src/app/ports.ts";
 import type { Say } from "#src/app/texts.ts";
 import type { Catalogue } from "#src/domain/catalogue.ts";
 import { followUpMessage, reminderMessage, silenceMessage } from "./follow-up-messages.ts";
@@ -8,7 +8,7 @@ import { nudgeMessage } from "./nudge-message.ts";
 /** The words and shape of a message that is sent now; null when its challenge is not in the catalogue any more. */
 export function deliveryMessage(
   say: Say,
-  { content, member, nudge, plan }: Delivery,
+  { content, member, nudge, plan }: MemberDelivery,
   catalogue: Catalogue,
 ): Message | null {
   if (content.kind === "silence") return silenceMessage(say);

@@ -1,10 +1,12 @@
 /** Input blocks of modals. Each has one element with the action id `value`, so that reading them is the same for all. */
 import type {
   Checkboxes,
+  ConversationsSelect,
   Datepicker,
   ExternalSelect,
   InputBlock,
   MultiStaticSelect,
+  MultiUsersSelect,
   PlainTextInput,
   PlainTextOption,
   RadioButtons,
@@ -89,6 +91,26 @@ export function lookup(actionId: string, placeholder: string, initial: PlainText
 
 export function person(initial: string | null): UsersSelect {
   return { type: "users_select", action_id: "value", ...(initial ? { initial_user: initial } : {}) };
+}
+
+/** Several people. */
+export function people(initial: readonly string[], max: number): MultiUsersSelect {
+  return {
+    type: "multi_users_select",
+    action_id: "value",
+    max_selected_items: max,
+    ...(initial.length > 0 ? { initial_users: [...initial] } : {}),
+  };
+}
+
+/** A channel, public or private, that the person is in; never a DM. */
+export function channel(initial: string | null): ConversationsSelect {
+  return {
+    type: "conversations_select",
+    action_id: "value",
+    filter: { include: ["public", "private"], exclude_bot_users: true },
+    ...(initial ? { initial_conversation: initial } : {}),
+  };
 }
 
 export function datePicker(initial: string | null): Datepicker {

@@ -9,6 +9,8 @@ const Element = z.looseObject({
   selected_date: z.string().nullish(),
   selected_time: z.string().nullish(),
   selected_user: z.string().nullish(),
+  selected_users: z.array(z.string()).nullish(),
+  selected_conversation: z.string().nullish(),
 });
 
 /** The one element of an input block; all our inputs use the action id `value`. */
@@ -22,13 +24,25 @@ export function typed(state: ViewState, block: string): string {
   return element(state, block).value?.trim() ?? "";
 }
 
-/** The value of the chosen option, date, time or person. */
+/** The value of the chosen option, date, time, person or channel. */
 export function chosen(state: ViewState, block: string): string | null {
-  const { selected_option, selected_date, selected_time, selected_user } = element(state, block);
-  return selected_option?.value ?? selected_date ?? selected_time ?? selected_user ?? null;
+  const found = element(state, block);
+  return (
+    found.selected_option?.value ??
+    found.selected_date ??
+    found.selected_time ??
+    found.selected_user ??
+    found.selected_conversation ??
+    null
+  );
 }
 
 /** The values of all chosen options. */
 export function chosenAll(state: ViewState, block: string): string[] {
   return (element(state, block).selected_options ?? []).map(({ value }) => value);
+}
+
+/** The Slack ids of all chosen people. */
+export function chosenPeople(state: ViewState, block: string): string[] {
+  return element(state, block).selected_users ?? [];
 }

@@ -1,0 +1,49 @@
+/** What Slack knows of people and channels. */
+import type { MessageRef } from "#src/domain/mentee.ts";
+import type { PersonKey } from "./ports.ts";
+
+/** A member of a Slack workspace as Slack describes them. */
+export interface SlackPerson {
+  readonly userId: string;
+  readonly name: string;
+  readonly zone: string | null;
+  /** For instance `de-DE`. */
+  readonly locale: string | null;
+  readonly deleted: boolean;
+  readonly isBot: boolean;
+  readonly isGuest: boolean;
+  /** Admin or owner of the Slack workspace. */
+  readonly isSlackAdmin: boolean;
+  /** Their own workspace: another one for people of a company that shares a channel with ours. */
+  readonly teamId: string | null;
+  readonly statusText: string;
+  readonly statusEmoji: string;
+  readonly statusExpiresAt: Date | null;
+}
+
+/** A channel as Slack describes it to the bot. */
+export interface SlackChannel {
+  readonly id: string;
+  readonly name: string;
+  readonly isPrivate: boolean;
+  readonly isArchived: boolean;
+  /** Shared with another company. */
+  readonly isShared: boolean;
+  readonly botIsMember: boolean;
+}
+
+/** What Slack knows of people and channels. Throws Slack's error where it refuses. */
+export interface Directory {
+  person(person: PersonKey): Promise<SlackPerson>;
+  /** Null for a DM, and for a channel that Slack does not show to the bot: a private one without it. */
+  channel(workspaceId: string, channelId: string): Promise<SlackChannel | null>;
+  isInChannel(workspaceId: string, channelId: string, userId: string): Promise<boolean>;
+  /** A link to a message; null when it is gone. */
+  permalink(workspaceId: string, message: MessageRef): Promise<string | null>;
+  /** Do Not Disturb of up to 50 people of one workspace. */
+  doNotDisturb(workspaceId: string, userIds: readonly string[]): Promise<ReadonlyMap<string, DoNotDisturb>>;
+}
+export interface DoNotDisturb {
+  readonly dndStart: Date | null;
+  readonly dndEnd: Date | null;
+}

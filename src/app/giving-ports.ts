@@ -1,0 +1,53 @@
+/** Ports of what people give each other. Each repository scopes every query by workspace. */
+import type { Challenge } from "#src/domain/challenge.ts";
+import type { Contact, NewNotice } from "#src/domain/notice.ts";
+import type { Policy } from "#src/domain/policy.ts";
+import type { StateChange } from "#src/domain/state-change.ts";
+import type { PersonKey } from "./ports.ts";
+
+/** Colleagues whom the bot talks to. */
+export interface Contacts {
+  find(person: PersonKey): Promise<Contact | null>;
+  /** Creates the contact, or brings its zone up to date. */
+  remember(person: PersonKey, zone: string, now: Date): Promise<Contact>;
+  saveDmChannel(person: PersonKey, channel: string): Promise<void>;
+  /** Takes the one invitation. @returns false when they were invited before. */
+  takeInvitation(person: PersonKey, now: Date): Promise<boolean>;
+}
+
+/** What is saved together: every change of state, with the notices that come of it. */
+export interface Announcing {
+  readonly changes?: readonly StateChange[];
+  readonly notices?: readonly NewNotice[];
+}
+
+/** The history of changes, and notices that come of no other change. */
+export interface History {
+  add(entry: Announcing): Promise<void>;
+  /** What concerns a person, newest first. */
+  concerning(person: PersonKey, limit: number): Promise<readonly StateChange[]>;
+}
+
+/** A challenge that people of a workspace wrote. */
+export interface OwnChallenge {
+  readonly workspaceId: string;
+  readonly challenge: Challenge;
+  /** Part of the weekly choice and of searches; not so for the words of one assignment. */
+  readonly isOffered: boolean;
+  readonly createdBy: string;
+  readonly retiredAt: Date | null;
+}
+
+/** What admins decide and people write; readers go through `Policies` and `Catalogues`. */
+export interface WorkspaceContent {
+  savePolicy(workspaceId: string, policy: Policy, announcing: Announcing): Promise<void>;
+  /** Adds or replaces a challenge by its id. */
+  saveChallenge(own: OwnChallenge, now: Date, announcing: Announcing): Promise<void>;
+  ownChallenges(workspaceId: string): Promise<readonly OwnChallenge[]>;
+}
+
+export interface GivingPorts {
+  readonly contacts: Contacts;
+  readonly changes: History;
+  readonly content: WorkspaceContent;
+}

@@ -1,0 +1,142 @@
+/** Policies and the challenges that people wrote: in PostgreSQL, and in memory for everybody who reads them. */
+import type pg from "pg";
+import type { Announcing, OwnChallenge, WorkspaceContent } from "#src/app/giving-ports.ts";
+import type { Catalogues, Policies } from "#src/app/ports.ts";
+import { type Catalogue, catalogueOf } from "#src/domain/catalogue.ts";
+import type { Challenge } from "#src/domain/challenge.ts";
+import type { CalendarDate } from "#src/domain/mentee.ts";
+import { DEFAULT_POLICY, type MayAssign, type Policy } from "#src/domain/policy.ts";
+import { announce } from "./postgres-changes.ts";
+import { inTransaction, prepared, type Row } from "./queries.ts";
+
+/** How soon a change that another bot made is seen here. */
+const LOOK_EVERY_MS = 5000;
+
+export class PostgresWorkspaceContent implements WorkspaceContent {
+  readonly policies: Policies = {
+    of: (workspaceId) => this.#policies.get(workspaceId) ?? DEFAULT_POLICY,
+    reload: () => this.reload(),
+  };
+  readonly catalogues: Catalogues = {
+    of: (workspaceId) => this.#catalogues.get(workspaceId) ?? this.#base,
+    reload: () => this.reload(),
+  };
+  readonly #pool: pg.Pool;
+  /** The challenges of the files, shared by all workspaces. */
+  readonly #base: Catalogue;
+  #policies: ReadonlyMap<string, Policy> = new Map();
+  #catalogues: ReadonlyMap<string, Catalogue> = new Map();
+  #revision = "";
+  #timer: NodeJS.Timeout | null = null;
+
+  constructor(pool: pg.Pool, base: Catalogue) {
+    this.#pool = pool;
+    this.#base = base;
+  }
+
+  /** Reads everything, and looks again every few seconds. @param onError told when a look fails; the old state goes on. */
+  async open(onError: (error: unknown) => void): Promise<void> {
+    await this.reload();
+    this.#timer = setInterval(() => void this.reload().catch(onError), LOOK_EVERY_MS);
+    this.#timer.unref();
+  }
+
+  close(): void {
+    if (this.#timer) clearInterval(this.#timer);
+  }
+
+  /** One small query; everything is read again only when the sum of all revisions differs. */
+  async reload(): Promise<void> {
+    const text = `select (select count(*) || ' ' || coalesce(sum(revision), 0) from policies) || ' ' ||
+      (select count(*) || ' ' || coalesce(sum(revision), 0) from workspace_challenges) as revision`;
+    const revision = String((await prepared(this.#pool, "content-revision", text, []))[0]?.["revision"]);
+    if (revision === this.#revision) return;
+    const [policies, challenges] = await Promise.all([
+      prepared(this.#pool, "all-policies", "select * from policies", []),
+      prepared(this.#pool, "all-own-challenges", "select * from workspace_challenges order by created_at", []),
+    ]);
+    this.#policies = new Map(policies.map((row) => [String(row["workspace_id"]), policyIn(row)]));
+    this.#catalogues = this.#merged(challenges.map(ownChallengeIn));
+    this.#revision = revision;
+  }
+
+  async savePolicy(workspaceId: string, policy: Policy, announcing: Announcing): Promise<void> {
+    const text = `insert into policies (workspace_id, admins, managers, may_assign, quiet_from, quiet_until, days_off, announcement_channel, retention_months)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+      on conflict (workspace_id) do update set admins = excluded.admins, managers = excluded.managers, may_assign = excluded.may_assign,
+        quiet_from = excluded.quiet_from, quiet_until = excluded.quiet_until, days_off = excluded.days_off,
+        announcement_channel = excluded.announcement_channel, retention_months = excluded.retention_months,
+        revision = nextval('content_revisions')`;
+    const { quietHours } = policy;
+    await inTransaction(this.#pool, async (client) => {
+      await client.query(text, [
+        workspaceId,
+        policy.admins,
+        policy.managers,
+        policy.mayAssign,
+        quietHours?.from ?? null,
+        quietHours?.until ?? null,
+        policy.daysOff,
+        policy.announcementChannel,
+        policy.retentionMonths,
+      ]);
+      await announce(client, announcing);
+    });
+    await this.reload();
+  }
+
+  async saveChallenge(own: OwnChallenge, now: Date, announcing: Announcing): Promise<void> {
+    const text = `insert into workspace_challenges (workspace_id, id, body, is_offered, created_by, created_at, updated_at, retired_at)
+      values ($1, $2, $3, $4, $5, $6, $6, $7)
+      on conflict (workspace_id, id) do update set body = excluded.body, is_offered = excluded.is_offered,
+        updated_at = excluded.updated_at, retired_at = excluded.retired_at, revision = nextval('content_revisions')`;
+    const { workspaceId, challenge, isOffered, createdBy, retiredAt } = own;
+    const values = [workspaceId, challenge.id, JSON.stringify(challenge), isOffered, createdBy, now, retiredAt];
+    await inTransaction(this.#pool, async (client) => {
+      await client.query(text, values);
+      await announce(client, announcing);
+    });
+    await this.reload();
+  }
+
+  async ownChallenges(workspaceId: string): Promise<readonly OwnChallenge[]> {
+    const text = "select * from workspace_challenges where workspace_id = $1 and is_offered order by created_at";
+    return (await prepared(this.#pool, "own-challenges", text, [workspaceId])).map(ownChallengeIn);
+  }
+
+  #merged(all: readonly OwnChallenge[]): ReadonlyMap<string, Catalogue> {
+    const byWorkspace = Map.groupBy(all, ({ workspaceId }) => workspaceId);
+    return new Map(
+      [...byWorkspace].map(([workspaceId, own]) => {
+        const isListed = ({ isOffered, retiredAt }: OwnChallenge): boolean => isOffered && retiredAt === null;
+        const listed = own.filter(isListed).map(({ challenge }) => challenge);
+        const unlisted = own.filter((item) => !isListed(item)).map(({ challenge }) => challenge);
+        return [workspaceId, catalogueOf([...this.#base.all, ...listed], unlisted)];
+      }),
+    );
+  }
+}
+
+function policyIn(row: Row): Policy {
+  const from = row["quiet_from"] as number | null;
+  const until = row["quiet_until"] as number | null;
+  return {
+    admins: row["admins"] as string[],
+    managers: row["managers"] as string[],
+    mayAssign: row["may_assign"] as MayAssign,
+    quietHours: from !== null && until !== null ? { from, until } : null,
+    daysOff: row["days_off"] as CalendarDate[],
+    announcementChannel: row["announcement_channel"] as string | null,
+    retentionMonths: row["retention_months"] as number | null,
+  };
+}
+
+function ownChallengeIn(row: Row): OwnChallenge {
+  return {
+    workspaceId: String(row["workspace_id"]),
+    challenge: row["body"] as Challenge,
+    isOffered: row["is_offered"] as boolean,
+    createdBy: String(row["created_by"]),
+    retiredAt: row["retired_at"] as Date | null,
+  };
+}

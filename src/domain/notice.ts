@@ -1,0 +1,35 @@
+/** Messages to channels, and to colleagues as colleagues: not a mentee's weekly loop, and tied to no nudge. */
+
+/** The bot introduces itself in the announcement channel. */
+export type AnnouncementNotice = { readonly kind: "announcement" };
+
+export type Notice = AnnouncementNotice;
+
+/** A notice to be sent exactly once under its key. */
+export interface NewNotice {
+  /** Unique for ever; no ":" (BullMQ refuses it). */
+  readonly key: string;
+  readonly workspaceId: string;
+  /** Slack id of a person (U..., W...) or of a channel (C..., G..., D...). */
+  readonly recipient: string;
+  readonly notice: Notice;
+  readonly dueAt: Date;
+}
+
+/** A colleague whom the bot talks to without their being a mentee: a manager, a host, somebody who was invited. */
+export interface Contact {
+  readonly workspaceId: string;
+  readonly userId: string;
+  /** IANA zone, as Slack told. */
+  readonly zone: string;
+  readonly dmChannel: string | null;
+  /** There is one invitation only, ever. */
+  readonly invitedAt: Date | null;
+  /** ISO weekday and local hour of the manager's digest; null for none. */
+  readonly digest: { readonly day: number; readonly hour: number } | null;
+  readonly nextDigestAt: Date | null;
+}
+
+export function isPerson(recipient: string): boolean {
+  return /^[UW]/.test(recipient);
+}

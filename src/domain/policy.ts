@@ -1,0 +1,71 @@
+/** What an admin decides for the whole workspace, and what follows from it. */
+import { addDays, instantOf, localDate, localMinutes } from "./calendar.ts";
+import type { CalendarDate } from "./mentee.ts";
+
+/** Who may give challenges to others. */
+export const MAY_ASSIGN = ["managers", "anybody", "admins"] as const;
+export type MayAssign = (typeof MAY_ASSIGN)[number];
+
+export interface Policy {
+  /** Slack ids; whoever set the bot up comes first. */
+  readonly admins: readonly string[];
+  /** Slack ids of those whom an admin lets assign as managers do. It makes them nobody's manager. */
+  readonly managers: readonly string[];
+  readonly mayAssign: MayAssign;
+  /** Local hours (0-23) of each person between which nothing is sent; `from` may be later than `until` (over midnight). */
+  readonly quietHours: { readonly from: number; readonly until: number } | null;
+  /** Days on which the whole company is off. */
+  readonly daysOff: readonly CalendarDate[];
+  /** Slack id of the channel where the bot introduces itself and posts thanks that people choose to post. */
+  readonly announcementChannel: string | null;
+  /** Records older than this are deleted; null keeps them until their owner deletes them. */
+  readonly retentionMonths: number | null;
+}
+
+export const DEFAULT_POLICY: Policy = {
+  admins: [],
+  managers: [],
+  mayAssign: "managers",
+  quietHours: null,
+  daysOff: [],
+  announcementChannel: null,
+  retentionMonths: null,
+};
+
+/** Somebody who wants to give a challenge. */
+export interface Giver {
+  readonly userId: string;
+  readonly isGuest: boolean;
+  /** At least one mentee named them as their manager. */
+  readonly isNamedManager: boolean;
+}
+
+/** Admins always may; guests never, as they are not of the company. */
+export function mayAssign(policy: Policy, giver: Giver): boolean {
+  if (giver.isGuest) return false;
+  if (isAdmin(policy, giver.userId)) return true;
+  if (policy.mayAssign === "admins") return false;
+  return policy.mayAssign === "anybody" || isManager(policy, giver);
+}
+
+/** Named by a mentee, or by an admin. */
+export function isManager(policy: Policy, giver: Pick<Giver, "userId" | "isNamedManager">): boolean {
+  return giver.isNamedManager || policy.managers.includes(giver.userId);
+}
+
+export function isAdmin(policy: Policy, userId: string): boolean {
+  return policy.admins.includes(userId);
+}
+
+/** The end of the workspace's quiet hours in a zone, or null when `at` is outside them. */
+export function quietHoursUntil(policy: Policy, at: Date, zone: string): Date | null {
+  if (!policy.quietHours) return null;
+  const { from, until } = policy.quietHours;
+  const hour = localMinutes(at, zone) / 60;
+  const today = localDate(at, zone);
+  const overMidnight = from > until;
+  if (hour >= from && (overMidnight || hour < until)) {
+    return instantOf(overMidnight ? addDays(today, 1) : today, until, 0, zone);
+  }
+  return overMidnight && hour < until ? instantOf(today, until, 0, zone) : null;
+}

@@ -1,0 +1,24 @@
+/** Notices in words: messages to channels and to colleagues. */
+import type { NoticeView } from "#src/app/notices.ts";
+import type { Say } from "#src/app/texts.ts";
+import type { Catalogue } from "#src/domain/catalogue.ts";
+import { actions, button, type Message, section } from "./kit.ts";
+
+/** A message that may hang in a thread. */
+export interface Posted extends Message {
+  readonly threadTs?: string;
+}
+
+/** The words and shape of a notice that is sent now. */
+export function noticeMessage(say: Say, view: NoticeView, _catalogue: Catalogue): Posted {
+  switch (view.kind) {
+    case "announcement":
+      return {
+        text: say("admin.announcement_fallback"),
+        blocks: [
+          section(say("admin.announcement_md")),
+          actions(button(say("home.join"), "join.open", "announcement", "primary")),
+        ],
+      };
+  }
+}
