@@ -2,6 +2,7 @@
 import type { JobDefinition } from "#src/app/job.ts";
 import { checkAvailability } from "./check-availability.ts";
 import { deliverMessage } from "./deliver-message.ts";
+import { deliverMessages } from "./deliver-messages.ts";
 import { expireOld } from "./expire-old.ts";
 import { refreshAvailability } from "./refresh-availability.ts";
 import { refreshHome } from "./refresh-home.ts";
@@ -18,6 +19,7 @@ export const jobs: readonly JobDefinition[] = [
   sendFollowUps,
   resendLost,
   deliverMessage,
+  deliverMessages,
   refreshHome,
   refreshNudge,
   checkAvailability,

@@ -3,6 +3,7 @@ import * as answers from "./answer-ask.ts";
 import * as availability from "./availability.ts";
 import { currentAsk } from "./current-ask.ts";
 import { deliverMessage } from "./deliver-message.ts";
+import { deliverMessages } from "./deliver-messages.ts";
 import { type RenderExport, requestExport, sendExport } from "./export-data.ts";
 import * as membership from "./membership.ts";
 import * as overview from "./overview.ts";
@@ -74,6 +75,7 @@ export function createApp(ports: Ports, renderExport: RenderExport) {
     sweepFollowUps: of(sweeps.sweepFollowUps),
     resendLost: of(sweeps.resendLost),
     deliverMessage: of(deliverMessage),
+    deliverMessages: of(deliverMessages),
     refreshHome: of(refreshHome),
     refreshNudge: of(refreshNudge),
     expireOld: of(expireOld),

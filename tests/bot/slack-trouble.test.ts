@@ -48,6 +48,25 @@ describe("when Slack has trouble", () => {
     expect(await outbox()).toMatchObject([{ status: "sent" }]);
   });
 
+  it("trouble with one of several that go together holds up no other", async () => {
+    const colleagues = ["U0OMAR", "U0GRACE", "U0LENA"];
+    for (const id of colleagues) {
+      await joins(house.as(id));
+      await house.as(id).command("/growth skip");
+    }
+    house.workspace.faults.set("chat.postMessage", { times: 1, status: 500 });
+    await house.moveTo(TUESDAY);
+    expect((await outbox()).map(({ status }) => status).sort()).toEqual(["sending", "sent", "sent", "sent"]);
+    for (const minute of ["20", "40"]) await lookAgain(`2026-12-01T09:${minute}:00Z`);
+    for (const id of ["U0MAYA", ...colleagues]) {
+      const nudges = house
+        .as(id)
+        .dm()
+        .filter(({ ephemeral, plain }) => !ephemeral && plain.includes("[Not this week]"));
+      expect(nudges, id).toHaveLength(1);
+    }
+  });
+
   it("somebody who was deactivated gets nothing more, and nothing is retried for ever", async () => {
     house.workspace.faults.set("chat.postMessage", { times: 1, error: "user_disabled" });
     await house.moveTo(TUESDAY);
