@@ -292,6 +292,7 @@ export interface TextValues {
   "reasons.own_choice": null;
   "reasons.small": { minutes: number };
   "reasons.track": { track: string | number };
+  "reasons.track_manager": null;
   "reasons.variety": { from: string | number; to: string | number };
   "reflection.delete": null;
   "reflection.delete_md": { title: string | number };
@@ -374,6 +375,7 @@ export interface TextValues {
   "vocabulary.tracks.devops": null;
   "vocabulary.tracks.erp": null;
   "vocabulary.tracks.frontend": null;
+  "vocabulary.tracks.manager": null;
   "vocabulary.tracks.mobile": null;
 }
 export type TextKey = keyof TextValues;

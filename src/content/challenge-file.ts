@@ -2,7 +2,7 @@
 import { parseDocument } from "yaml";
 import { z } from "zod";
 import type { Challenge, Cue } from "#src/domain/challenge.ts";
-import { ADVICE_LINES, AREAS, HOST_ROLES, KINDS, SCOPES, TRACKS } from "#src/domain/vocabulary.ts";
+import { ADVICE_LINES, AREAS, DEVELOPER_TRACKS, HOST_ROLES, KINDS, SCOPES, TRACKS } from "#src/domain/vocabulary.ts";
 import type { ContentFault } from "./content-fault.ts";
 
 const Id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "use lower-case words joined by hyphens");
@@ -57,7 +57,9 @@ export function parseChallenge(
   if (!front || !body || faults.length > 0) return { challenge: null, faults };
   const expected = fileName.replace(/^.*\//, "").replace(/\.md$/, "");
   if (front.id !== expected) fault(2, `id: "${front.id}" must be the file's name, "${expected}"`);
-  if (front.tracks.includes("all") && front.tracks.length > 1) fault(2, "tracks: [all] stands alone");
+  for (const alone of ["all", "manager"] as const) {
+    if (front.tracks.includes(alone) && front.tracks.length > 1) fault(2, `tracks: [${alone}] stands alone`);
+  }
   if (front.needs.clientConsent && body.Safety === null)
     fault(end + 1, "Safety: required when the client's consent is needed");
   const cues = body.Cues.map((cue) => parseCue(cue, (message) => fault(lineOf(lines, cue), message)));
@@ -153,7 +155,7 @@ function toChallenge(front: z.infer<typeof FrontMatter>, body: z.infer<typeof Bo
   const { tracks, ...rest } = front;
   return {
     ...rest,
-    tracks: tracks.includes("all") ? TRACKS : TRACKS.filter((track) => tracks.includes(track)),
+    tracks: tracks.includes("all") ? DEVELOPER_TRACKS : TRACKS.filter((track) => tracks.includes(track)),
     ask: body.Ask,
     why: body.Why,
     steps: body.Steps,

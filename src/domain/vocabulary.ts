@@ -20,7 +20,10 @@ export const SCOPES = [1, 2, 3, 4] as const;
 export type Scope = (typeof SCOPES)[number];
 
 /** The kinds of developer that the catalogue speaks to. */
-export const TRACKS = ["backend", "erp", "frontend", "devops", "data", "mobile"] as const;
+export const DEVELOPER_TRACKS = ["backend", "erp", "frontend", "devops", "data", "mobile"] as const;
+
+/** Everybody whom the catalogue speaks to; those who lead developers have challenges of their own. */
+export const TRACKS = [...DEVELOPER_TRACKS, "manager"] as const;
 export type Track = (typeof TRACKS)[number];
 
 /** What a challenge mostly asks a person to do. */

@@ -1,11 +1,17 @@
 import type { Say } from "#src/app/texts.ts";
 import type { Member, Reason } from "#src/domain/mentee.ts";
+import type { Track } from "#src/domain/vocabulary.ts";
 
 /** "Why this one", from the reasons of the choice: the two most telling, in the order in which they were given. */
 export function whySentence(say: Say, reasons: readonly Reason[], member: Pick<Member, "settings">): string {
   const told = reasons.slice(0, 2).map((reason) => reasonText(say, reason));
   if (told.length > 0) return told.join(" ");
-  return say("reasons.track", { track: say(`vocabulary.tracks.${member.settings.track}`) });
+  return trackText(say, member.settings.track);
+}
+
+function trackText(say: Say, track: Track): string {
+  if (track === "manager") return say("reasons.track_manager");
+  return say("reasons.track", { track: say(`vocabulary.tracks.${track}`) });
 }
 
 function reasonText(say: Say, reason: Reason): string {
@@ -26,7 +32,7 @@ function reasonText(say: Say, reason: Reason): string {
     case "small":
       return say("reasons.small", { minutes: reason.minutes });
     case "track":
-      return say("reasons.track", { track: say(`vocabulary.tracks.${reason.track}`) });
+      return trackText(say, reason.track);
     case "later":
       return say("reasons.later");
     case "own-choice":
