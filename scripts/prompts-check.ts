@@ -1,7 +1,7 @@
 /** `npm run prompts:check`: validates challenges and texts, prints the coverage, names gaps; exits 1 on a fault or gap. */
 import { loadConfig } from "#src/config.ts";
 import { faultLine } from "#src/content/content-fault.ts";
-import { coverageOf, gapsIn } from "#src/content/coverage.ts";
+import { type Coverage, coverageOf, gapsIn } from "#src/content/coverage.ts";
 import { readCatalogue } from "#src/content/read-catalogue.ts";
 import { readTexts } from "#src/content/read-texts.ts";
 import { alikePairs, TOO_ALIKE } from "#src/content/similarity.ts";
@@ -18,13 +18,21 @@ const problems = [
 ];
 
 const cell = (value: string | number): string => String(value).padStart(5);
-const lines = [
-  `${"area".padEnd(15)}${cell("all")}${cell("tiny")}${SCOPES.map((scope) => cell(`s${scope}`)).join("")}${ADVICE_LINES.map((line) => cell(line)).join("")}`,
+const tableOf = (readers: string, { all, areas, advice, firsts }: Coverage): string[] => [
+  `${readers.padEnd(15)}${cell("all")}${cell("tiny")}${SCOPES.map((scope) => cell(`s${scope}`)).join("")}${ADVICE_LINES.map((line) => cell(line)).join("")}`,
   ...AREAS.map((area) => {
-    const row = coverage.areas[area];
+    const row = areas[area];
     return `${area.padEnd(15)}${cell(row.all)}${cell(row.tiny)}${SCOPES.map((scope) => cell(row.scopes[scope])).join("")}${ADVICE_LINES.map((line) => cell(row.advice[line] ?? 0)).join("")}`;
   }),
-  `${"together".padEnd(15)}${cell(catalogue.all.length)}${cell("")}${SCOPES.map(() => cell("")).join("")}${ADVICE_LINES.map((line) => cell(coverage.advice[line])).join("")}`,
+  `${"tiny".padEnd(15)}${cell("")}${cell("")}${SCOPES.map((scope) => cell(firsts[scope])).join("")}`,
+  `${"together".padEnd(15)}${cell(all)}${cell("")}${SCOPES.map(() => cell("")).join("")}${ADVICE_LINES.map((line) => cell(advice[line])).join("")}`,
+];
+const lines = [
+  ...tableOf("developers", coverage.developers),
+  "",
+  ...tableOf("managers", coverage.managers),
+  "",
+  `${catalogue.all.length} challenges`,
 ];
 process.stdout.write(`${lines.join("\n")}\n`);
 for (const problem of problems) process.stderr.write(`${problem}\n`);
