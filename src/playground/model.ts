@@ -168,7 +168,8 @@ export interface Seen {
 export interface State {
   readonly now: string;
   readonly team: Team;
-  readonly teams: readonly Team[];
+  /** Every workspace of the server; `firstPerson` is whose eyes to open it with, null where nobody is. */
+  readonly teams: readonly (Team & { readonly firstPerson: string | null; readonly installed: boolean })[];
   readonly me: string;
   readonly people: readonly {
     id: string;
@@ -188,7 +189,11 @@ export interface State {
     kind: Channel["kind"] | "app";
     isPrivate: boolean;
     isArchived: boolean;
+    /** With another company. */
+    isShared: boolean;
     botIsMember: boolean;
+    /** People in it, without the bot. */
+    members: readonly string[];
     unread: number;
     messages: readonly SeenMessage[];
   }[];

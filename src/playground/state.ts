@@ -24,7 +24,11 @@ export function stateOf(input: StateInput): State {
   return {
     now: world.now().toISOString(),
     team: world.team,
-    teams: input.worlds.map(({ team }) => team),
+    teams: input.worlds.map(({ team, people, installed }) => ({
+      ...team,
+      firstPerson: [...people.keys()][0] ?? null,
+      installed,
+    })),
     me: userId,
     people: peopleOf(world),
     conversations: [conversation(world, userId, dm), ...mine.map((channel) => conversation(world, userId, channel))],
@@ -62,7 +66,7 @@ function peopleOf(world: World): State["people"] {
 }
 
 function conversation(world: World, userId: string, channel: Channel): State["conversations"][number] {
-  const { id, name, kind, isPrivate, isArchived, botIsMember } = channel;
+  const { id, name, kind, isPrivate, isArchived, isShared, botIsMember, members } = channel;
   const messages = visibleMessages(world, userId, id);
   const upTo = world.readUpTo(userId, id);
   return {
@@ -71,7 +75,9 @@ function conversation(world: World, userId: string, channel: Channel): State["co
     kind: kind === "dm" ? "app" : kind,
     isPrivate,
     isArchived,
+    isShared,
     botIsMember,
+    members,
     unread: messages.filter(({ ts, author }) => author !== userId && ts > upTo).length,
     messages: messages.map((message) => seenMessage(world, message)),
   };
