@@ -39,6 +39,8 @@ export interface BotOptions {
   /** Where new ids come from; the demo counts, so that it tells the same story each time. */
   readonly ids?: Ids;
   readonly promptsDir: string;
+  /** Forget what is known of the workspace before anything is done there; for one that is itself made anew. */
+  readonly fresh?: boolean;
 }
 
 export interface Bot {
@@ -66,6 +68,7 @@ export async function startBot({
   promptsDir,
   clock = systemClock,
   ids = randomIds,
+  fresh = false,
 }: BotOptions): Promise<Bot> {
   await migrateToLatest(databaseUrl);
   const folders = [promptsDir, ...(config.promptsDir ? [config.promptsDir] : [])];
@@ -124,6 +127,7 @@ export async function startBot({
   const app = createApp(ports, exportText(texts.say));
   const teamId = identity.team_id ?? "";
   await workspaces.upsert({ id: teamId, name: identity.team ?? "", botUserId: identity.user_id ?? "" }, clock.now());
+  if (fresh) await app.forgetWorkspace(teamId);
 
   const bolt = createBoltApp({
     transport:

@@ -42,6 +42,12 @@ export async function startPlaygroundBot({
       clock.moveTo(now);
       await settle();
     },
+    onReset: async () => {
+      // What the bot is in the middle of would otherwise be said into the workspace that comes next.
+      await bot.idle();
+      clock.backToNow();
+      await bot.app.forgetWorkspace(workspace.world.team.id);
+    },
     nextMoment: async () => {
       const at = await bot.nextDueAt();
       return at && new Date(at.getTime() + A_MOMENT_MS);
@@ -54,6 +60,8 @@ export async function startPlaygroundBot({
     log,
     clock,
     promptsDir: join(root, "prompts"),
+    // The simulated workspace lives in memory: at each start its people are strangers again.
+    fresh: true,
   });
   const settle = async (): Promise<void> => {
     await bot.queue.runNow(["send-nudges", "send-reminders", "send-follow-ups", "resend-lost"]);

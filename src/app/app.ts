@@ -5,6 +5,7 @@ import { currentAsk } from "./current-ask.ts";
 import { deliverMessage } from "./deliver-message.ts";
 import { deliverMessages } from "./deliver-messages.ts";
 import { type RenderExport, requestExport, sendExport } from "./export-data.ts";
+import { forgetWorkspace } from "./forget-workspace.ts";
 import * as membership from "./membership.ts";
 import * as overview from "./overview.ts";
 import type { PersonKey, Ports } from "./ports.ts";
@@ -69,6 +70,7 @@ export function createApp(ports: Ports, renderExport: RenderExport) {
     rememberDoNotDisturb: of(availability.rememberDoNotDisturb),
     rememberPerson: of(availability.rememberPerson),
     workspaceGone: of(availability.workspaceGone),
+    forgetWorkspace: of(forgetWorkspace),
 
     sweepNudges: of(sweeps.sweepNudges),
     sweepReminders: of(sweeps.sweepReminders),

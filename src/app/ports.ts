@@ -202,6 +202,8 @@ export interface Workspaces {
   upsert(workspace: { id: string; name: string; botUserId: string }, now: Date): Promise<void>;
   /** The app was removed: nobody there is sent anything any more. */
   uninstall(workspaceId: string, now: Date): Promise<void>;
+  /** Deletes everything of that workspace in one transaction; the workspace itself stays, as if installed at `now`. */
+  forget(workspaceId: string, now: Date): Promise<void>;
 }
 
 /** People whose availability Slack should be asked for again before something of theirs is due. */

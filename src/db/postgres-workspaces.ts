@@ -1,6 +1,6 @@
 import type pg from "pg";
 import type { Inbox, Workspaces } from "#src/app/ports.ts";
-import { prepared } from "./queries.ts";
+import { inTransaction, prepared } from "./queries.ts";
 
 /** Workspaces in PostgreSQL, and the ids of Slack's events that were handled there. */
 export class PostgresWorkspaces implements Workspaces, Inbox {
@@ -21,6 +21,18 @@ export class PostgresWorkspaces implements Workspaces, Inbox {
     const cancel =
       "update outbox set status = 'cancelled', error = 'app_uninstalled' where workspace_id = $1 and status in ('pending', 'sending')";
     await this.#pool.query(cancel, [workspaceId]);
+  }
+
+  forget(workspaceId: string, now: Date): Promise<void> {
+    return inTransaction(this.#pool, async (client) => {
+      // People and all that is theirs go with the workspace's row; handled events hang on nothing.
+      const gone = "delete from workspaces where id = $1 returning name, bot_user_id";
+      const [workspace] = (await client.query<{ name: string; bot_user_id: string }>(gone, [workspaceId])).rows;
+      await client.query("delete from inbox where workspace_id = $1", [workspaceId]);
+      if (!workspace) return;
+      const anew = "insert into workspaces (id, name, bot_user_id, installed_at) values ($1, $2, $3, $4)";
+      await client.query(anew, [workspaceId, workspace.name, workspace.bot_user_id, now]);
+    });
   }
 
   async firstSeen(workspaceId: string, eventId: string, now: Date): Promise<boolean> {

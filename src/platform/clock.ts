@@ -15,4 +15,9 @@ export class AdjustableClock implements Clock {
   moveTo(at: Date): void {
     this.#offsetMs = at.getTime() - Date.now();
   }
+
+  /** From now on it is the machine's time again. */
+  backToNow(): void {
+    this.#offsetMs = 0;
+  }
 }

@@ -152,10 +152,11 @@ export class Workspace {
     }
   }
 
-  /** Back to the seeded start: what people wrote and saw is gone. The bot's own records are its owner's business. */
+  /** Back to the seeded start and to real time: what people wrote and saw is gone. `onReset` lets the bot forget too. */
   async reset(): Promise<void> {
     this.faults.clear();
     await this.#options.onReset?.();
+    this.#offsetMs = 0;
     this.#worlds = this.#newWorlds();
     this.requests.length = 0;
     this.violations.length = 0;
