@@ -6,6 +6,7 @@ import { startBot } from "./bot.ts";
 import { type Config, Secret } from "./config.ts";
 import { AdjustableClock } from "./platform/clock.ts";
 import { startWorkspace } from "./playground/workspace.ts";
+import { TOUR } from "./playground-tour.ts";
 
 export interface PlaygroundBot {
   readonly pageUrl: string;
@@ -36,6 +37,7 @@ export async function startPlaygroundBot({
     signingSecret: SIGNING_SECRET,
     botToken: BOT_TOKEN,
     page: true,
+    tour: TOUR,
     now: () => clock.now(),
     port: config.port === 0 ? 0 : config.port + 1,
     onClockMoved: async (now) => {

@@ -111,6 +111,7 @@ describe("the whole source", () => {
     "src/start.ts",
     "src/config.ts",
     "src/playground-bot.ts",
+    "src/playground-tour.ts",
   ];
 
   it.each(OWNED)("uses %s in one layer only", (name) => {

@@ -8,7 +8,7 @@ import { Act, Change, Clock, FaultSwitch } from "./control-schemas.ts";
 import { send } from "./http-server.ts";
 import type { Fault } from "./model.ts";
 import type { Workspace } from "./workspace.ts";
-import type { WorkspaceOptions } from "./workspace-options.ts";
+import { Tour, type WorkspaceOptions } from "./workspace-options.ts";
 
 const PAGE = join(import.meta.dirname, "page");
 const TYPES: Readonly<Record<string, string>> = {
@@ -36,11 +36,12 @@ export class ControlApi {
 
   constructor(workspace: Workspace, options: WorkspaceOptions) {
     this.#workspace = workspace;
+    const tour = Tour.parse(options.tour ?? { steps: [] });
     this.#routes = {
       "GET /control/state": (query) => workspace.state(query.get("as") ?? [...workspace.world.people.keys()][0] ?? ""),
       "GET /control/people": () => workspace.worlds.flatMap((world) => [...world.people.values()]),
       "GET /control/requests": (query) => this.#request(Number(query.get("id"))),
-      "GET /control/tour": () => options.tour ?? { steps: [] },
+      "GET /control/tour": () => tour,
       "POST /control/act": (_, body) => this.#act(Act.parse(body)),
       "POST /control/change": (_, body) => this.#change(Change.parse(body)),
       "POST /control/clock": (_, body) =>

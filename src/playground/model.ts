@@ -167,6 +167,8 @@ export interface Seen {
 /** All that one person sees, for the page. */
 export interface State {
   readonly now: string;
+  /** Changes with each start and each reset: what a page remembers of an earlier one means nothing any more. */
+  readonly run: string;
   readonly team: Team;
   /** Every workspace of the server; `firstPerson` is whose eyes to open it with, null where nobody is. */
   readonly teams: readonly (Team & { readonly firstPerson: string | null; readonly installed: boolean })[];

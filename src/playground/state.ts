@@ -23,6 +23,7 @@ export function stateOf(input: StateInput): State {
   const mine = [...world.channels.values()].filter(({ kind, members }) => kind !== "dm" && members.includes(userId));
   return {
     now: world.now().toISOString(),
+    run: input.worlds[0]?.run ?? world.run,
     team: world.team,
     teams: input.worlds.map(({ team, people, installed }) => ({
       ...team,

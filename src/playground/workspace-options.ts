@@ -1,8 +1,57 @@
 /** What a simulated Slack is started with. */
+import { z } from "zod";
 import type { Manifest } from "./manifest.ts";
 import type { ChannelSeed, PersonSeed, Team } from "./model.ts";
 import { CHANNELS, PEOPLE, TEAM } from "./seed.ts";
 import type { WorldSeed } from "./world.ts";
+
+/** A regular expression over the plain text of what is seen. */
+const pattern = z.string().refine(
+  (text) => {
+    try {
+      return new RegExp(text).source !== "";
+    } catch {
+      return false;
+    }
+  },
+  { error: "that is not a regular expression" },
+);
+
+/** A tour that the page offers. The words are those of the bot's owner; the page shows them and sees what came of each. */
+export const Tour = z.strictObject({
+  steps: z.array(
+    z.strictObject({
+      title: z.string().min(1).max(60),
+      /** Paragraphs by line; mrkdwn. */
+      text: z.string().min(1),
+      /** A button that does the step: becomes somebody, goes to a place, types, moves the clock, in this order. */
+      act: z
+        .strictObject({
+          label: z.string().min(1).max(40),
+          as: z.string().optional(),
+          /** `app`, `home`, or a conversation's id. */
+          place: z.string().optional(),
+          type: z.string().min(1).optional(),
+          clock: z.enum(["next", "working-day", "week"]).optional(),
+        })
+        .optional(),
+      /** When the next step comes by itself: all of these. Without it the person goes on by hand. */
+      until: z
+        .strictObject({
+          modal: pattern.optional(),
+          noModal: z.literal(true).optional(),
+          /** In what the app said or changed since the step began. */
+          message: pattern.optional(),
+          home: pattern.optional(),
+          as: z.string().optional(),
+          inspector: z.literal(true).optional(),
+        })
+        .refine((aim) => Object.keys(aim).length > 0, { error: "an aim needs something to see" })
+        .optional(),
+    }),
+  ),
+});
+export type Tour = z.infer<typeof Tour>;
 
 export interface TeamSeed {
   readonly team: Team;
@@ -43,8 +92,7 @@ export interface WorkspaceOptions {
   readonly retryDelaysMs?: readonly number[];
   /** Waits until the bot has finished what an act set off; by default until nothing was said for a moment. */
   readonly settle?: () => Promise<void>;
-  /** Steps of a tour that the page offers; words of the bot's owner. */
-  readonly tour?: unknown;
+  readonly tour?: Tour;
 }
 
 /** The workspaces as they start. */

@@ -50,6 +50,7 @@ export class World {
   readonly triggers = new Map<string, Trigger>();
   readonly responseUrls = new Map<string, ResponseUrl>();
   readonly files = new Map<string, UploadedFile>();
+  readonly run = randomBytes(6).toString("hex");
   /** Whether the app is in this workspace: only then events are sent and its token is good. */
   installed: boolean;
   /** Messages taken in light mode, where none is kept. */

@@ -1,0 +1,125 @@
+/** The first minutes in the playground, step by step. Words for people who have never seen this bot. Not in the image. */
+import type { Tour } from "./playground/workspace-options.ts";
+
+type Steps = Tour["steps"];
+
+/** The first weeks of a developer. */
+const AS_A_DEVELOPER: Steps = [
+  {
+    title: "A workplace to play in",
+    text: [
+      "This is Lindqvist Software, a company that does not exist, in a Slack that is simulated on your machine. Nothing leaves it, and *Reset* brings everything back.",
+      "A bot works here. Once a week it gives a developer one small, concrete thing to do, and asks later what came of it. You are *Maya*, a backend developer, and about to meet it. It takes five minutes.",
+    ].join("\n"),
+  },
+  {
+    title: "Say hello",
+    text: "Type `/growth` into the message field and press Enter; or let me do it for you.\nThe answer carries “Only visible to you”: what you do with the bot is nobody else's business.",
+    act: { label: "Type /growth", as: "U0MAYA", place: "app", type: "/growth" },
+    until: { message: "\\[Join\\]" },
+  },
+  {
+    title: "Join",
+    text: [
+      "Press *Join*. A form opens:",
+      "Choose what kind of work you do, how far it reaches, and one or two things that you would like to grow in. Further down, name *Grace Obi* as your manager. Leave the rest as it is and press *Join* there.",
+      "Forget something on purpose if you like: the form tells you beside the field, and keeps the rest.",
+    ].join("\n"),
+    until: { modal: "You can start with something small" },
+  },
+  {
+    title: "Something small, at once",
+    text: "You are in, and the first challenge is so small that it fits into today. Read what it asks, and whom it helps.\nPress *Close*. It stays in your conversation with the bot.",
+    until: { noModal: true },
+  },
+  {
+    title: "Done, in your own words",
+    text: "Let us say that you did it. Tell the bot as you would tell a colleague: write `done` and what happened. It needs no command for that.",
+    act: { label: "Write it", as: "U0MAYA", place: "app", type: "done, it took ten minutes and I learned a new word" },
+    until: { message: "Kept:" },
+  },
+  {
+    title: "On to the first nudge",
+    text: "The weekly nudge comes on the day and at the hour that you chose, which may be days from now. Here you need not wait.\nPress *To the next message* at the clock, and look at the date.",
+    act: { label: "To the next message", as: "U0MAYA", place: "app", clock: "next" },
+    until: { message: "\\[Not this week\\]" },
+  },
+  {
+    title: "Why this one?",
+    text: "Each nudge says why it was chosen for you, and whom it helps. If it does not fit, *Show me two others* has two more, and *Not this week* is a good answer too.\nTake this one: press *I'm in*.",
+    until: { modal: "When do you want to do it\\?" },
+  },
+  {
+    title: "A plan in your own words",
+    text: "Saying when, and after what, makes it likely to happen. Choose *My own words, below* and write both halves of the sentence: when the stand-up ends, I will ask.\nThen press *Make it my plan*.",
+    until: { noModal: true, message: "You are in\\." },
+  },
+  {
+    title: "Your plan comes back to you",
+    text: "Until the planned hour the bot says nothing. Press *To the next message*, and read who wrote the reminder: you did.",
+    act: { label: "To the next message", as: "U0MAYA", place: "app", clock: "next" },
+    until: { message: "Your plan for now" },
+  },
+  {
+    title: "What came of it?",
+    text: "A day later the bot asks once. Press *To the next message* again.",
+    act: { label: "To the next message", as: "U0MAYA", place: "app", clock: "next" },
+    until: { message: "How did it go\\?" },
+  },
+  {
+    title: "Done",
+    text: "*Not yet* and *Could not* are fine answers, and cost nothing. This time it went well: press *Done*.",
+    until: { modal: "What happened\\?" },
+  },
+  {
+    title: "Keep what you learned",
+    text: "Write a sentence about what happened. It is yours alone, unless you tick *Share it with my manager*. Tick it this once, so that you can see what Grace gets.\nThen press *Keep it*.",
+    until: { noModal: true, message: "Kept:" },
+  },
+  {
+    title: "Home",
+    text: "Open the tab *Home*, at the top of the conversation. What is open now, your last eight weeks, what you kept, your settings: all in one place. No points, no streaks, no ranking.",
+    act: { label: "Open Home", as: "U0MAYA", place: "home" },
+    until: { home: "== What you kept ==[\\s\\S]*shared with your manager" },
+  },
+  {
+    title: "And so on, week after week",
+    text: "Press *A week on*, and go back to *Messages*. The next nudge was there on its day, and it is of another kind than the last. If you say nothing, you are asked once and then left alone.",
+    act: { label: "A week on", as: "U0MAYA", place: "app", clock: "week" },
+    until: { message: "\\[Not this week\\]|Did anything come of it" },
+  },
+];
+
+/** What a manager sees, from both sides. */
+const AS_A_MANAGER: Steps = [
+  {
+    title: "What does Grace see of it?",
+    text: "Ask the bot: type `/growth privacy`. At the end stands exactly what your manager sees, in the very words. Everything else is yours: plans, answers, what you did not tick.",
+    act: { label: "Type /growth privacy", as: "U0MAYA", place: "app", type: "/growth privacy" },
+    until: { message: "== What your manager sees ==" },
+  },
+  {
+    title: "Be Grace",
+    text: "Choose *Grace Obi* under *Act as*. Now you look through her eyes, in London: nothing of what Maya and the bot said to each other is here. Everybody has a conversation of their own with the bot.",
+    act: { label: "Be Grace", as: "U0GRACE", place: "app" },
+    until: { as: "U0GRACE" },
+  },
+];
+
+/** What goes on between Slack and the bot. */
+const BEHIND_THE_SCENES: Steps = [
+  {
+    title: "Behind the scenes",
+    text: "Open the *Inspector* at the bottom: every request between Slack and the bot, what it carried, how long it took. What Slack would refuse is red.\nUnder *Make trouble* you can let Slack fail, be slow, or lose an answer, and see how the bot copes.",
+    until: { inspector: true },
+  },
+  {
+    title: "Now it is yours",
+    text: [
+      "Choose an exchange, if you like, to see all of it.",
+      "Then be somebody else: Omar, who swaps his challenge; Priya in Bengaluru, whose ten o'clock comes before Maya's; Hana, who types `/growth pause until Monday`. `/growth help` lists everything. *Reset* begins again, with this tour.",
+    ].join("\n"),
+  },
+];
+
+export const TOUR: Tour = { steps: [...AS_A_DEVELOPER, ...AS_A_MANAGER, ...BEHIND_THE_SCENES] };
