@@ -74,7 +74,7 @@ const AS_A_DEVELOPER: Steps = [
   {
     title: "Keep what you learned",
     text: "Write a sentence about what happened. It is yours alone, unless you tick *Share it with my manager*. Tick it this once, so that you can see what Grace gets.\nThen press *Keep it*.",
-    until: { noModal: true, message: "Kept:" },
+    until: { noModal: true },
   },
   {
     title: "Home",

@@ -7,6 +7,7 @@ import type { TestProject } from "vitest/node";
 import { migrateToLatest } from "#src/db/migrate.ts";
 import { startEmbeddedPostgres } from "#src/platform/embedded-postgres.ts";
 import { createLogger } from "#src/platform/logger.ts";
+import { provideChromium } from "./chromium.ts";
 import { provideRedis } from "./redis-server.ts";
 
 declare module "vitest" {
@@ -14,6 +15,8 @@ declare module "vitest" {
     postgresUrl: string;
     /** null where no Redis could be had; those tests are skipped, and fail the run in CI. */
     redisUrl: string | null;
+    /** Path of a Chromium; null where none could be had, with the same consequences. */
+    chromium: string | null;
   }
 }
 
@@ -31,6 +34,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const redis = await provideRedis();
   project.provide("postgresUrl", postgres.url);
   project.provide("redisUrl", redis.url);
+  project.provide("chromium", provideChromium());
   return async () => {
     await redis.stop();
     await postgres.stop();

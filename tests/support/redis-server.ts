@@ -1,7 +1,8 @@
 /** A Redis for the tests: given, found, or installed. */
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { createConnection } from "node:net";
 import { freePort } from "#src/platform/postgres-process.ts";
+import { provideProgram } from "./debian.ts";
 
 export interface TestRedis {
   readonly url: string | null;
@@ -15,7 +16,7 @@ const START_TIMEOUT_MS = 5000;
 export async function provideRedis(): Promise<TestRedis> {
   const given = process.env["TEST_REDIS_URL"];
   if (given) return { url: given, stop: () => Promise.resolve() };
-  const program = findProgram() ?? installed();
+  const program = provideProgram(PROGRAMS, "redis-server");
   if (!program) return { url: null, stop: () => Promise.resolve() };
   const port = await freePort();
   const child = spawn(program, ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"], {
@@ -30,19 +31,6 @@ export async function provideRedis(): Promise<TestRedis> {
       await ended;
     },
   };
-}
-
-function findProgram(): string | null {
-  return PROGRAMS.find((program) => spawnSync(program, ["--version"], { stdio: "ignore" }).status === 0) ?? null;
-}
-
-function installed(): string | null {
-  if (process.getuid?.() !== 0 || spawnSync("apt-get", ["--version"], { stdio: "ignore" }).status !== 0) return null;
-  process.stdout.write("Installing redis-server from Debian's packages for the tests ...\n");
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  spawnSync("apt-get", ["update", "-q"], { stdio: "ignore", env });
-  spawnSync("apt-get", ["install", "-y", "-q", "--no-install-recommends", "redis-server"], { stdio: "ignore", env });
-  return findProgram();
 }
 
 async function listening(port: number): Promise<void> {

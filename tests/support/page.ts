@@ -1,0 +1,150 @@
+/** A stage for stories in the browser: the playground as `npm start` wires it, and pages that people open. */
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject } from "vitest";
+import { readConfig } from "#src/config.ts";
+import { createLogger } from "#src/platform/logger.ts";
+import { type PlaygroundBot, startPlaygroundBot } from "#src/playground-bot.ts";
+import { launch } from "./chromium.ts";
+import { createTestDatabase, type TestDatabase } from "./database.ts";
+import { ROOT } from "./house.ts";
+
+const PATIENCE_MS = 10_000;
+
+export interface Stage {
+  /** Opens the page as this person, with the tour closed unless asked for. Opened pages are watched and closed. */
+  open(options?: Opening): Promise<Page>;
+}
+
+export interface Opening extends BrowserContextOptions {
+  readonly as?: string;
+  readonly tour?: boolean;
+  /** Another page than the playground's. */
+  readonly url?: string;
+  /** Another tab of this page's browser. */
+  readonly beside?: Page;
+}
+
+/** Stories told in a browser; skipped loudly where there is none. Each begins with a reset workspace. */
+export function describePage(name: string, stories: (stage: Stage) => void): void {
+  const executable = inject("chromium");
+  describe.skipIf(executable === null)(name, () => {
+    let browser: Browser;
+    let database: TestDatabase;
+    let playground: PlaygroundBot;
+    let contexts: BrowserContext[] = [];
+    const troubles: string[] = [];
+
+    beforeAll(async () => {
+      database = await createTestDatabase();
+      playground = await startPlaygroundBot({
+        config: readConfig({ PORT: "0" }),
+        databaseUrl: database.url,
+        log: createLogger({ level: "silent" }),
+        root: ROOT,
+      });
+      browser = await launch(executable ?? "");
+    });
+    afterAll(async () => {
+      await browser.close();
+      await playground.stop();
+      await database.drop();
+    });
+    beforeEach(async () => {
+      await fetch(`${playground.pageUrl}control/reset`, { method: "POST", body: "{}" });
+    });
+    afterEach(async ({ task }) => {
+      if (task.result?.state === "fail") await photograph(contexts, task.name);
+      for (const context of contexts) await context.close();
+      contexts = [];
+      // The page asks nobody but its own server, and its Content-Security-Policy finds nothing to complain of.
+      expect(troubles.splice(0)).toEqual([]);
+    });
+
+    stories({
+      open: async ({ as = "U0MAYA", tour = false, url = playground.pageUrl, beside, ...options } = {}) => {
+        const context = beside?.context() ?? (await browser.newContext({ reducedMotion: "reduce", ...options }));
+        if (!beside) contexts.push(context);
+        context.setDefaultTimeout(PATIENCE_MS);
+        if (!tour && !beside)
+          await context.addInitScript("localStorage.setItem('playground-tour', '{\"closed\":true}')");
+        const page = await context.newPage();
+        watch(page, new URL(url).origin, troubles);
+        await page.goto(`${url}?as=${as}`);
+        await page.waitForSelector("body[data-ready]");
+        return page;
+      },
+    });
+  });
+}
+
+function watch(page: Page, origin: string, troubles: string[]): void {
+  page.on("console", (message) => {
+    if (message.type() === "error") troubles.push(message.text());
+  });
+  page.on("pageerror", (error) => troubles.push(error.message));
+  page.on("request", (request) => {
+    const url = request.url();
+    if (/^https?:/.test(url) && !url.startsWith(`${origin}/`)) troubles.push(`a request to ${url}`);
+  });
+}
+
+/** What a failed story looked like, for whoever has to find out. */
+async function photograph(contexts: readonly BrowserContext[], name: string): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "growth-page-"));
+  const pages = contexts.flatMap((context) => context.pages());
+  for (const [index, page] of pages.entries()) {
+    const path = join(folder, `${name.replace(/\W+/g, "-").slice(0, 60)}-${index + 1}.png`);
+    await page.screenshot({ path }).catch(() => null);
+    process.stderr.write(`The page when "${name}" failed: ${path}\n`);
+  }
+}
+
+/** Types into the message field and sends it. */
+export async function say(page: Page, text: string): Promise<void> {
+  await page.fill("#text", text);
+  await page.press("#text", "Enter");
+}
+
+/** The newest message that says this. */
+export function message(page: Page, text: string | RegExp): Locator {
+  return page.getByRole("log").getByRole("article").filter({ hasText: text }).last();
+}
+
+/** Goes to the conversation with the bot. */
+export async function toMessages(page: Page): Promise<void> {
+  if (!(await page.getByRole("tab", { name: "Messages" }).isVisible()))
+    await page.getByRole("button", { name: "Growth Companion" }).click();
+  await page.getByRole("tab", { name: "Messages" }).click();
+}
+
+/** The open form. */
+export const form = (page: Page): Locator => page.locator("#modal");
+
+/** Fills in the form for joining, all but the button. */
+export async function fillJoin(page: Page): Promise<void> {
+  const join = form(page);
+  await join.getByLabel("What kind of work do you do?").selectOption({ label: "Backend" });
+  await join.getByRole("radio", { name: "A feature or a project" }).check();
+  await join.getByRole("checkbox", { name: "Clients and solution mapping" }).check();
+  await join.getByLabel("Your manager").selectOption({ label: "Grace Obi" });
+}
+
+/** Joins, and closes the window that welcomes. */
+export async function joinUp(page: Page): Promise<void> {
+  await toMessages(page);
+  await say(page, "/growth join");
+  await fillJoin(page);
+  await form(page).getByRole("button", { name: "Join" }).click();
+  await form(page).getByText("You can start with something small").waitFor();
+  await form(page).getByRole("button", { name: "Close" }).click();
+  await form(page).waitFor({ state: "hidden" });
+}
+
+/** Moves the clock by one of the page's buttons, and waits until the bot has done what was due. */
+export async function move(page: Page, name: "next" | "working-day" | "week" | "reset"): Promise<void> {
+  await page.click(`[data-move=${name}]`);
+  await page.locator("body:not([aria-busy])").waitFor();
+}
