@@ -112,6 +112,7 @@ export class ControlApi {
       case "shortcut":
         return actor.shortcut(act.name, act.ts);
       case "fill":
+        await this.#lookUp(actor, act.values);
         actor.fill(act.values);
         return {};
       case "submit":

@@ -181,6 +181,8 @@ export interface State {
     hours: readonly [number, number];
     status: { text: string; emoji: string };
     presence: Person["presence"];
+    /** When their notifications are paused next, or are now. */
+    dnd: { from: string; until: string } | null;
     guest: boolean;
     isBot: boolean;
     deleted: boolean;

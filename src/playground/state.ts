@@ -1,5 +1,5 @@
 import type { Manifest } from "./manifest.ts";
-import type { Channel, Faults, RequestRecord, State } from "./model.ts";
+import type { Channel, Faults, Person, RequestRecord, State } from "./model.ts";
 import { homeOf, modalOf, seenMessage, visibleMessages } from "./seen.ts";
 import type { World } from "./world.ts";
 
@@ -56,14 +56,19 @@ function peopleOf(world: World): State["people"] {
     hours: person.hours ?? NINE_TO_FIVE,
     status: { text: person.status.text, emoji: person.status.emoji },
     presence: person.presence,
+    dnd: quietTimeOf(person),
     guest: person.guest ?? false,
     deleted: person.deleted,
     isBot: false,
   }));
   const { userId: id, name } = world.bot;
   const status = { text: "", emoji: "" };
-  const about = { zone: "UTC", hours: [0, 24] as const, status, presence: "active" as const };
+  const about = { zone: "UTC", hours: [0, 24] as const, status, presence: "active" as const, dnd: null };
   return [...people, { id, name, title: "App", ...about, guest: false, deleted: false, isBot: true }];
+}
+
+function quietTimeOf({ dnd: { start, end } }: Person): State["people"][number]["dnd"] {
+  return start && end ? { from: start.toISOString(), until: end.toISOString() } : null;
 }
 
 function conversation(world: World, userId: string, channel: Channel): State["conversations"][number] {

@@ -1,5 +1,7 @@
-import { ask } from "./dom.js";
-import { inZone, notice, refresh, store } from "./store.js";
+import { ask, el } from "./dom.js";
+import { icon } from "./icons.js";
+import { busy, notice, toast } from "./notices.js";
+import { inZone, refresh, store } from "./store.js";
 
 const WEEK_MS = 7 * 86_400_000;
 const MOVES = {
@@ -9,15 +11,15 @@ const MOVES = {
   reset: () => ask("reset", {}),
 };
 
+const full = { weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" };
+
 /** The workspace's time, in the zone of the person one is. */
 export function drawClock(state) {
-  document.getElementById("clock").textContent = inZone(state.now, {
-    weekday: "short",
-    day: "numeric",
-    month: "short",
-    hour: "2-digit",
-    minute: "2-digit",
-  });
+  const clock = document.getElementById("clock");
+  const text = inZone(state.now, full);
+  if (clock.dataset.text === text) return;
+  clock.dataset.text = text;
+  clock.replaceChildren(icon("clock"), el("span", {}, text));
 }
 
 const buttons = [...document.querySelectorAll("[data-move]")];
@@ -26,19 +28,23 @@ for (const button of buttons) button.addEventListener("click", () => void move(b
 /** Moves the clock by a button's name. The buttons rest meanwhile: the bot works through everything on the way. */
 export async function move(name) {
   notice("");
+  const focused = document.activeElement;
   for (const button of buttons) button.disabled = true;
-  document.body.setAttribute("aria-busy", "true");
+  busy(name === "reset" ? "Back to the start ..." : "Time passes, and the bot works through what is due ...");
+  let said = "";
   try {
-    const { moved } = await MOVES[name]();
-    if (moved === false) notice("Nothing is due for anybody. Join first, or make a plan.");
+    const { moved, now } = await MOVES[name]();
     if (name === "reset") {
       store.thread = null;
-      notice("Everything is as it was at the start.");
-    }
+      toast("Everything is as it was at the start.");
+    } else if (moved === false) toast("Nothing is due for anybody. Join first, or make a plan.");
+    else toast(`It is now ${inZone(now, full)}.`);
   } catch (error) {
-    notice(error.message);
+    said = error.message;
   }
   for (const button of buttons) button.disabled = false;
-  document.body.removeAttribute("aria-busy");
+  if (buttons.includes(focused)) focused.focus();
   await refresh();
+  busy("");
+  if (said) notice(said);
 }

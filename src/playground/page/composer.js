@@ -1,4 +1,5 @@
 import { el } from "./dom.js";
+import { icon } from "./icons.js";
 import { act, appOf, onChange, personOf, redraw, store } from "./store.js";
 
 const $ = (id) => document.getElementById(id);
@@ -14,6 +15,7 @@ export function startComposer() {
   input.addEventListener("input", () => complete());
   input.addEventListener("keydown", onKey);
   input.addEventListener("blur", () => setTimeout(() => offer([]), 150));
+  $("composer").querySelector(".send").prepend(icon("send"));
   onChange(drawLabel);
 }
 
@@ -35,13 +37,23 @@ export async function send(raw) {
 
 function drawLabel(state) {
   const command = state.commands[0]?.command;
-  const where = store.thread ? "Reply in the thread" : "Message";
-  $("composer-label").textContent = command ? `${where}, or a command such as ${command} help` : where;
+  const here = state.conversations.find(({ id }) => id === store.place) ?? appOf(state);
+  const to = here.kind === "channel" ? `#${here.name}` : here.name;
+  const label = store.thread ? "Reply in the thread" : "Message";
+  $("composer-label").textContent = command ? `${label}, or a command such as ${command} help` : label;
+  const hint = store.thread ? "Reply in the thread" : `Message ${to}`;
+  $("text").placeholder = command ? `${hint}, or type ${command}` : hint;
+  $("reply-hint").textContent = store.thread ? "Goes into the open thread" : "";
   const global = state.shortcuts.filter(({ type }) => type === "global");
   if ($("shortcuts").childElementCount === global.length) return;
   $("shortcuts").replaceChildren(
     ...global.map(({ name }) =>
-      el("button", { type: "button", onclick: () => void act({ type: "shortcut", name }) }, name),
+      el(
+        "button",
+        { type: "button", className: "plain", onclick: () => void act({ type: "shortcut", name }) },
+        icon("bolt"),
+        name,
+      ),
     ),
   );
 }
@@ -94,8 +106,8 @@ function offer(items) {
       const option = el(
         "li",
         { role: "option", id: `completion-${index}`, "aria-selected": "false", "data-value": value },
-        el("span", {}, label ?? value),
-        about ? el("span", { className: "soft" }, ` ${about}`) : null,
+        el("span", { className: "name" }, label ?? value),
+        about ? el("span", { className: "soft" }, about) : null,
       );
       option.addEventListener("mousedown", (event) => {
         event.preventDefault();
@@ -125,8 +137,8 @@ function onKey(event) {
     for (const [index, option] of options.entries()) option.setAttribute("aria-selected", String(index === active));
     options[active].scrollIntoView({ block: "nearest" });
     $("text").setAttribute("aria-activedescendant", options[active].id);
-  } else if ((event.key === "Enter" || event.key === "Tab") && active >= 0) {
+  } else if (event.key === "Tab" || (event.key === "Enter" && active >= 0)) {
     event.preventDefault();
-    take(options[active]);
+    take(options[Math.max(active, 0)]);
   }
 }

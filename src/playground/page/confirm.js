@@ -1,30 +1,43 @@
 import { el } from "./dom.js";
-import { textOf } from "./mrkdwn.js";
+import { textOf, withEmoji } from "./mrkdwn.js";
 
 /** Asks the person first, where the element says so. @returns whether to go on. */
 export function confirmFirst(confirm) {
   if (!confirm) return Promise.resolve(true);
   const dialog = document.getElementById("confirm");
+  const before = document.activeElement;
+  const over = new AbortController();
   return new Promise((resolve) => {
     const answer = (yes) => () => {
+      over.abort();
       dialog.close();
+      before?.focus?.();
       resolve(yes);
     };
     dialog.replaceChildren(
-      el("h2", { id: "confirm-title" }, confirm.title.text),
-      textOf(confirm.text),
+      el("h2", { id: "confirm-title" }, withEmoji(confirm.title.text)),
+      el("div", { id: "confirm-text" }, textOf(confirm.text)),
       el(
         "footer",
         {},
         el("button", { type: "button", onclick: answer(false) }, confirm.deny.text),
         el(
           "button",
-          { type: "button", className: confirm.style ?? "primary", onclick: answer(true) },
+          { type: "button", className: `${confirm.style ?? "primary"} filled`, onclick: answer(true) },
           confirm.confirm.text,
         ),
       ),
     );
-    dialog.addEventListener("cancel", () => resolve(false), { once: true });
+    dialog.setAttribute("aria-describedby", "confirm-text");
+    const { signal } = over;
+    dialog.addEventListener(
+      "cancel",
+      (event) => {
+        event.preventDefault();
+        answer(false)();
+      },
+      { signal },
+    );
     dialog.showModal();
   });
 }

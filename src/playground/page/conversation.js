@@ -1,42 +1,79 @@
 import { drawBlocks } from "./blocks.js";
-import { el, keepingFocus } from "./dom.js";
-import { mrkdwn } from "./mrkdwn.js";
-import { act, appOf, goTo, inZone, redraw, store } from "./store.js";
+import { el, keepingFocus, place } from "./dom.js";
+import { drawLog, forgetLog, pressIn } from "./messages.js";
+import { avatar } from "./people.js";
+import { act, appOf, goTo, redraw, store } from "./store.js";
+import { drawThread } from "./thread.js";
 
 const $ = (id) => document.getElementById(id);
-let drawn = "";
+let drawnHome = "";
 let drawnPlace = "";
+/** The message that was the first unread one when the person came here. */
+let newFrom = null;
 
 /** The conversation, or the app's Home tab, and the open thread beside it. */
 export function drawConversation(state) {
   const app = appOf(state);
+  const atHome = store.place === "home";
   const here = state.conversations.find(({ id }) => id === store.place) ?? app;
-  $("title").textContent = here.kind === "app" ? app.name : here.kind === "channel" ? `# ${here.name}` : here.name;
+  const where = `${store.me} ${store.place}`;
+  const other = drawnPlace !== where;
+  if (other) {
+    newFrom = atHome ? null : firstUnread(here);
+    forgetLog();
+    drawnHome = "";
+  }
+  drawnPlace = where;
+  drawTitle(here);
   drawTabs(app, here);
-  const messages = store.place === "home" ? [] : here.messages;
-  const blocks = store.place === "home" ? (state.home?.blocks ?? []) : [];
-  const key = JSON.stringify([store.me, store.place, store.thread, blocks, state.home?.state, messages]);
-  // What has not changed is left alone, so that focus stays and nothing is read out again.
-  if (key === drawn) return;
-  drawn = key;
   const content = $("content");
-  const atEnd = content.scrollHeight - content.scrollTop - content.clientHeight < 80;
-  const other = drawnPlace !== `${store.me} ${store.place}`;
-  drawnPlace = `${store.me} ${store.place}`;
-  const top = messages.filter(({ threadTs }) => threadTs === null);
-  keepingFocus(content, () =>
-    content.replaceChildren(
-      ...(store.place === "home" ? drawHome(state, blocks) : [drawLog(top, messages)]),
-      ...(store.place !== "home" && top.length === 0
-        ? [el("p", { className: "soft empty" }, "Nothing here yet.")]
-        : []),
-    ),
-  );
-  drawThread(messages);
-  if (store.place === "home" && other) content.scrollTop = 0;
-  else if (store.place !== "home" && (other || store.acting || atEnd)) content.scrollTop = content.scrollHeight;
-  if (here.unread > 0 && store.place !== "home" && document.visibilityState === "visible")
+  const atEnd = content.scrollHeight - content.scrollTop - content.clientHeight < 120;
+  content.classList.toggle("home", atHome);
+  if (here.kind === "app") {
+    content.setAttribute("role", "tabpanel");
+    content.setAttribute("aria-labelledby", `tab-${store.place}`);
+  } else {
+    content.removeAttribute("role");
+    content.removeAttribute("aria-labelledby");
+  }
+  if (atHome) drawHome(state, content);
+  else {
+    const log = content.querySelector("[role=log]") ?? el("div", { role: "log", "aria-label": "Messages" });
+    const changed = drawLog(log, here, { newFrom });
+    keepingFocus(content, () => place(content, [beginning(here, state), log]));
+    if (other || (changed && (store.acting || atEnd))) content.scrollTop = content.scrollHeight;
+  }
+  if (atHome && other) content.scrollTop = 0;
+  drawThread($("thread"), here.messages);
+  if (here.unread > 0 && !atHome && document.visibilityState === "visible")
     void act({ type: "read", channel: here.id });
+}
+
+// What came while the page was in the background is read when it comes to the front.
+document.addEventListener("visibilitychange", () => {
+  if (document.visibilityState === "visible") redraw();
+});
+
+function firstUnread({ messages, unread }) {
+  if (unread === 0) return null;
+  return messages.filter(({ author }) => author !== store.me).at(-unread)?.ts ?? null;
+}
+
+function drawTitle(here) {
+  const name = here.kind === "channel" ? `# ${here.name}` : here.name;
+  if ($("title").textContent !== name) $("title").textContent = name;
+  const count = here.members.length;
+  const topic =
+    here.kind === "app"
+      ? "App"
+      : [
+          `${count} ${count === 1 ? "person" : "people"}`,
+          here.botIsMember ? "with the app" : "without the app",
+          here.isArchived ? "archived" : "",
+        ]
+          .filter(Boolean)
+          .join(" · ");
+  if ($("topic").textContent !== topic) $("topic").textContent = topic;
 }
 
 function drawTabs(app, here) {
@@ -60,6 +97,7 @@ function drawTabs(app, here) {
         {
           type: "button",
           role: "tab",
+          id: `tab-${id}`,
           "aria-selected": String(selected),
           "aria-controls": "content",
           tabindex: selected ? "0" : "-1",
@@ -67,9 +105,10 @@ function drawTabs(app, here) {
         label,
       );
       tab.addEventListener("click", () => void goTo(id));
-      tab.addEventListener("keydown", (event) => {
-        if (event.key === "ArrowLeft" || event.key === "ArrowRight")
-          void goTo(selected && id === "home" ? app.id : "home");
+      tab.addEventListener("keydown", ({ key: pressed }) => {
+        if (pressed === "ArrowLeft" || pressed === "ArrowRight") void goTo(id === "home" ? app.id : "home");
+        if (pressed === "Home") void goTo("home");
+        if (pressed === "End") void goTo(app.id);
       });
       return tab;
     }),
@@ -77,133 +116,53 @@ function drawTabs(app, here) {
   if (hadFocus) $("tabs").querySelector("[aria-selected=true]")?.focus();
 }
 
-function drawHome(state, blocks) {
-  if (blocks.length === 0) return [el("p", { className: "soft empty" }, "The app has not drawn a Home tab yet.")];
-  return drawBlocks(blocks, { press: pressIn({ in: "home" }), state: state.home?.state ?? {} });
-}
-
-function drawLog(top, all) {
-  return el(
-    "div",
-    { role: "log", "aria-label": "Messages" },
-    ...top.map((message) =>
-      drawMessage(
-        message,
-        all.filter(({ threadTs }) => threadTs === message.ts),
-      ),
-    ),
-  );
-}
-
-function drawThread(messages) {
-  const panel = $("thread");
-  const root = messages.find(({ ts }) => ts === store.thread);
-  panel.hidden = !root;
-  if (!root) return;
-  const replies = messages.filter(({ threadTs }) => threadTs === root.ts);
-  const close = el("button", { type: "button", onclick: () => openThread(null) }, "Close thread");
-  keepingFocus(panel, () =>
-    panel.replaceChildren(
-      el("div", { className: "title" }, el("h2", {}, "Thread"), close),
-      ...[root, ...replies].map((message) => drawMessage(message, null)),
-      el("p", { className: "soft" }, "What you write below now is a reply here."),
-    ),
-  );
-}
-
-function openThread(ts) {
-  store.thread = ts;
-  drawn = "";
-  redraw();
-  $("text").focus();
-}
-
-/** `replies` is null inside a thread, where there is nothing to open. */
-function drawMessage(message, replies) {
-  const at = inZone(Number(message.ts) * 1000, {
-    weekday: "short",
-    day: "numeric",
-    month: "short",
-    hour: "2-digit",
-    minute: "2-digit",
+function drawHome(state, content) {
+  const blocks = state.home?.blocks ?? [];
+  const key = JSON.stringify([blocks, state.home?.state]);
+  // What has not changed is left alone, so that focus stays and nothing is read out again.
+  if (drawnHome === key) return;
+  drawnHome = key;
+  const { scrollTop } = content;
+  keepingFocus(content, () => {
+    content.replaceChildren(
+      ...(blocks.length === 0
+        ? [el("p", { className: "soft empty" }, "The app has not drawn a Home tab yet.")]
+        : drawBlocks(blocks, { press: pressIn({ in: "home" }), state: state.home?.state ?? {} })),
+    );
   });
-  const body =
-    message.blocks.length > 0
-      ? drawBlocks(message.blocks, { press: pressIn({ in: "message", ts: message.ts }), state: message.state })
-      : [mrkdwn(message.text)];
-  return el(
-    "article",
-    { className: message.ephemeral ? "ephemeral" : "", "data-ts": message.ts },
-    el("div", { className: "avatar", "aria-hidden": "true" }, initials(message.authorName)),
-    el(
-      "div",
-      { className: "body" },
-      el(
-        "div",
-        { className: "who" },
-        el("strong", {}, message.authorName),
-        el("time", { className: "soft" }, ` ${at}${message.edited ? " (edited)" : ""}`),
-      ),
-      ...body,
-      ...message.files.map(drawFile),
-      message.ephemeral ? el("div", { className: "soft only" }, "Only visible to you") : null,
-      replies ? drawMenu(message, replies) : null,
-    ),
-  );
+  content.scrollTop = scrollTop;
 }
 
-function drawMenu(message, replies) {
-  const count = replies.length === 1 ? "1 reply" : `${replies.length} replies`;
-  const shortcuts = store.state.shortcuts.filter(({ type }) => type === "message");
-  if (message.ephemeral) return null;
-  return el(
+let opening = null;
+/** What stands at the very top of a conversation. */
+function beginning(here, state) {
+  const key = JSON.stringify([here.id, here.name, here.botIsMember, here.messages.length === 0]);
+  if (opening?.dataset.key === key) return opening;
+  const app = appOf(state);
+  const words =
+    here.kind === "app"
+      ? ["This is where you and the app talk. Nobody else sees it."]
+      : [
+          here.kind === "channel"
+            ? `This is the beginning of the channel #${here.name}.`
+            : "This is the beginning of this group conversation.",
+          here.botIsMember ? "" : `${app.name} is not in here, so it does not hear what you write.`,
+        ];
+  const sign =
+    here.kind === "app"
+      ? avatar("app", here.name, "large")
+      : el(
+          "span",
+          { className: "avatar large tone-plain", "aria-hidden": "true" },
+          here.kind === "channel" ? "#" : "@",
+        );
+  opening = el(
     "div",
-    { className: "menu" },
-    el(
-      "button",
-      {
-        type: "button",
-        className: "quiet",
-        "data-action": `thread-${message.ts}`,
-        onclick: () => openThread(message.ts),
-      },
-      replies.length > 0 ? count : "Reply in thread",
-    ),
-    ...shortcuts.map(({ name }) =>
-      el(
-        "button",
-        { type: "button", className: "quiet", onclick: () => void act({ type: "shortcut", name, ts: message.ts }) },
-        name,
-      ),
-    ),
+    { className: "beginning", "data-key": key },
+    sign,
+    el("p", { className: "name", "aria-hidden": "true" }, here.name),
+    ...words.filter(Boolean).map((line) => el("p", { className: "soft" }, line)),
+    here.messages.length === 0 ? el("p", { className: "soft empty" }, "Nothing here yet.") : null,
   );
-}
-
-function drawFile({ name, title, text }) {
-  const href = URL.createObjectURL(new Blob([text], { type: "text/plain" }));
-  return el(
-    "details",
-    { className: "file" },
-    el("summary", {}, `📄 ${title}`),
-    el("a", { href, download: name }, `Download ${name}`),
-    el("pre", { tabindex: "0" }, text.length > 4000 ? `${text.slice(0, 4000)}\n...` : text),
-  );
-}
-
-function pressIn(where) {
-  return (element, chosen) =>
-    act({
-      type: "click",
-      actionId: element.action_id,
-      ...(chosen === undefined ? (element.value === undefined ? {} : { value: element.value }) : { picked: chosen }),
-      ...where,
-    });
-}
-
-function initials(name) {
-  return name
-    .split(" ")
-    .map((word) => word[0])
-    .slice(0, 2)
-    .join("");
+  return opening;
 }

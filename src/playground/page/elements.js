@@ -1,23 +1,27 @@
 import { confirmFirst } from "./confirm.js";
 import { el } from "./dom.js";
 import { choices } from "./fields.js";
+import { icon } from "./icons.js";
+import { withEmoji } from "./mrkdwn.js";
+import { picture } from "./picture.js";
 
 /** An interactive element of a message or the Home tab: acts at once when it is pressed or chosen from. */
 export function drawElement(element, context) {
-  const { press, state = {}, blockId } = context;
+  const { press, state = {}, blockId, near } = context;
   const chosen = state[blockId]?.[element.action_id] ?? {};
   const act = async (value) => {
-    if (await confirmFirst(element.confirm)) press(element, value);
+    if (await confirmFirst(element.confirm)) return press(element, value);
+    return undefined;
   };
   switch (element.type) {
     case "button":
       return drawButton(element, act);
     case "overflow":
-      return drawOverflow(element, act);
+      return drawOverflow(element, act, near);
     case "image":
-      return el("span", { className: "picture", role: "img", "aria-label": element.alt_text }, `🖼 ${element.alt_text}`);
+      return picture(element, "thumb");
     default:
-      return choices(element, chosen, { label: element.placeholder?.text ?? "Choose", onChoose: act });
+      return choices(element, chosen, { label: element.placeholder?.text ?? (near || "Choose"), onChoose: act });
   }
 }
 
@@ -31,51 +35,105 @@ function drawButton(element, act) {
         href: element.url,
         target: "_blank",
         rel: "noreferrer",
+        "aria-label": element.accessibility_label,
         onclick: () => void act(),
       },
-      element.text.text,
+      withEmoji(element.text.text),
     );
   }
-  return el(
+  const button = el(
     "button",
     {
       type: "button",
       className: element.style ?? "",
-      "data-action": element.action_id,
+      "data-action": `${element.action_id} ${element.value ?? ""}`,
       "aria-label": element.accessibility_label,
-      onclick: () => void act(),
     },
-    element.text.text,
+    withEmoji(element.text.text),
   );
+  // A second press while the first is under way would act twice.
+  button.addEventListener("click", async () => {
+    if (button.getAttribute("aria-busy") === "true") return;
+    button.setAttribute("aria-busy", "true");
+    await act();
+    button.removeAttribute("aria-busy");
+  });
+  return button;
 }
 
-function drawOverflow(element, act) {
-  const menu = el("details", { className: "overflow" });
+let menus = 0;
+function drawOverflow(element, act, near) {
+  const id = `overflow-${++menus}`;
   const items = element.options.map((option) =>
     el(
-      "button",
+      option.url ? "a" : "button",
       {
-        type: "button",
+        role: "menuitem",
+        tabindex: "-1",
+        ...(option.url ? { href: option.url, target: "_blank", rel: "noreferrer" } : { type: "button" }),
+        className: "plain",
         onclick: () => {
-          menu.open = false;
+          show(false);
           void act(option.value);
         },
       },
-      el("span", {}, option.text.text),
-      option.description ? el("span", { className: "soft" }, ` ${option.description.text}`) : null,
+      el("span", {}, withEmoji(option.text.text)),
+      option.description ? el("span", { className: "soft" }, option.description.text) : null,
     ),
   );
-  menu.append(
-    el("summary", { "aria-label": "More actions", "data-action": element.action_id }, "···"),
-    el("div", { className: "items" }, ...items),
+  const opener = el(
+    "button",
+    {
+      type: "button",
+      className: "more",
+      "aria-label": near ? `More actions: ${near}` : "More actions",
+      "aria-haspopup": "menu",
+      "aria-expanded": "false",
+      "aria-controls": id,
+      "data-action": `${element.action_id} ${near}`,
+    },
+    icon("more"),
   );
-  menu.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape") return;
-    menu.open = false;
-    menu.querySelector("summary").focus();
+  const list = el(
+    "div",
+    { className: "items", role: "menu", id, hidden: true, "aria-label": "More actions" },
+    ...items,
+  );
+  const box = el("div", { className: "overflow" }, opener, list);
+  const show = (open) => {
+    list.hidden = !open;
+    opener.setAttribute("aria-expanded", String(open));
+    if (!open) return opener.focus();
+    const { bottom } = list.getBoundingClientRect();
+    const lowest = box.closest("#content, .form-body, .scroll")?.getBoundingClientRect().bottom ?? innerHeight;
+    list.classList.toggle("above", bottom > lowest);
+    items[0].focus();
+  };
+  opener.addEventListener("click", () => show(list.hidden));
+  box.addEventListener("keydown", (event) => {
+    if (list.hidden) {
+      if (event.key === "ArrowDown") {
+        event.preventDefault();
+        show(true);
+      }
+      return;
+    }
+    const at = items.indexOf(document.activeElement);
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: items.length - 1 }[event.key];
+    if (event.key === "Escape") {
+      // The form around it stays open.
+      event.preventDefault();
+      event.stopPropagation();
+      show(false);
+    } else if (to !== undefined) {
+      event.preventDefault();
+      items[(to + items.length) % items.length].focus();
+    }
   });
-  menu.addEventListener("focusout", (event) => {
-    if (!menu.contains(event.relatedTarget)) menu.open = false;
+  box.addEventListener("focusout", (event) => {
+    if (box.contains(event.relatedTarget) || list.hidden) return;
+    list.hidden = true;
+    opener.setAttribute("aria-expanded", "false");
   });
-  return menu;
+  return box;
 }

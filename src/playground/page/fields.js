@@ -1,5 +1,11 @@
-import { el } from "./dom.js";
+import { combobox } from "./combobox.js";
+import { ask, el } from "./dom.js";
+import { group, manyOf } from "./many.js";
+import { withEmoji } from "./mrkdwn.js";
 import { store } from "./store.js";
+
+/** More than so many choices are easier to type for than to scroll through. */
+const LONG_LIST = 30;
 
 /** What was chosen in an element, as the server takes it. */
 export function chosenIn(element, chosen) {
@@ -20,7 +26,7 @@ export function chosenIn(element, chosen) {
 }
 
 /** Choices, pickers and selects. `attributes` name and describe the field; `onChoose` is called at once when given. */
-export function choices(element, chosen, { label, attributes = {}, onChoose }) {
+export function choices(element, chosen, { label, attributes = {}, onChoose, blockId }) {
   const value = chosenIn(element, chosen);
   const common = {
     "data-action": element.action_id,
@@ -41,30 +47,31 @@ export function choices(element, chosen, { label, attributes = {}, onChoose }) {
     case "checkboxes":
       return group("checkbox", element, value, common, onChoose);
     case "multi_static_select":
-      return group("checkbox", { ...element, options: optionsOf(element) }, value, common, onChoose);
+      return manyOf({ ...element, options: optionsOf(element) }, value, common, onChoose);
     case "multi_users_select":
-      return group("checkbox", { ...element, options: people().map(personOption) }, value, common, onChoose);
+      return manyOf({ ...element, options: people().map(personOption) }, value, common, onChoose);
     case "users_select":
       return select(people().map(personOption), value, common, onChoose, element);
     case "channels_select":
     case "conversations_select":
-      return select(
-        store.state.conversations.filter(({ kind }) => kind === "channel").map(({ id, name }) => plain(id, `#${name}`)),
-        value,
-        common,
-        onChoose,
-        element,
-      );
+      return select(conversations(element).map(conversationOption), value, common, onChoose, element);
     case "static_select":
       return select(element.options ?? [], value, common, onChoose, element);
+    case "external_select":
+      return lookup(element, chosen, common, blockId, onChoose);
     default:
-      return el("span", {}, `(an element of the type ${element.type})`);
+      return el("span", { className: "soft" }, `(an element of the type ${element.type})`);
   }
 }
 
 const people = () => store.state.people.filter(({ isBot, deleted }) => !isBot && !deleted);
-const plain = (value, text) => ({ value, text: { text } });
-const personOption = ({ id, name }) => plain(id, name);
+const personOption = ({ id, name, title }) => ({ value: id, text: { text: name }, about: title });
+const conversations = ({ type }) =>
+  store.state.conversations.filter(({ kind }) => kind === "channel" || (kind === "mpim" && type !== "channels_select"));
+const conversationOption = ({ id, kind, name }) => ({
+  value: id,
+  text: { text: kind === "channel" ? `#${name}` : name },
+});
 const optionsOf = ({ options, option_groups: groups }) => options ?? groups.flatMap((item) => item.options);
 
 function heard(input, onChoose, read = (text) => text || null) {
@@ -73,48 +80,81 @@ function heard(input, onChoose, read = (text) => text || null) {
 }
 
 function select(options, value, common, onChoose, element) {
-  const option = (item) => el("option", { value: item.value }, item.text.text);
-  const list = el("select", common, el("option", { value: "" }, element.placeholder?.text ?? "Choose ..."));
-  for (const item of element.option_groups ?? [])
-    list.append(el("optgroup", { label: item.label.text }, ...item.options.map(option)));
+  const groups = element.option_groups ?? [];
+  const all = [...options, ...groups.flatMap((item) => item.options)];
+  const placeholder = element.placeholder?.text ?? "Choose ...";
+  if (all.length > LONG_LIST) return longSelect(all, value, common, onChoose, placeholder);
+  const option = (item) =>
+    el(
+      "option",
+      { value: item.value },
+      el("span", { className: "name" }, withEmoji(item.text.text)),
+      item.description || item.about
+        ? el("span", { className: "role", "data-about": item.description?.text ?? item.about })
+        : null,
+    );
+  const list = el("select", common, el("option", { value: "", className: "placeholder" }, placeholder));
+  for (const item of groups) list.append(el("optgroup", { label: item.label.text }, ...item.options.map(option)));
   list.append(...options.map(option));
   list.value = value ?? "";
+  const mark = () => list.classList.toggle("unchosen", list.value === "");
+  list.addEventListener("change", mark);
+  mark();
   return heard(list, onChoose);
 }
 
-/** Radio buttons or checkboxes. */
-function group(type, element, chosen, { "data-action": action, ...attributes }, onChoose) {
-  const name = attributes.name ?? `${element.action_id}-${Math.random()}`;
-  const box = el("div", { role: type === "radio" ? "radiogroup" : "group", ...attributes, name: null });
-  for (const option of element.options) {
-    const input = el("input", { type, name, value: option.value, "data-action": action });
-    input.checked = chosen.includes(option.value);
-    box.append(
-      el(
-        "label",
-        { className: "choice" },
-        input,
-        el(
-          "span",
-          {},
-          option.text.text,
-          option.description ? el("span", { className: "soft" }, ` ${option.description.text}`) : null,
-        ),
-      ),
-    );
-  }
-  if (onChoose)
-    box.addEventListener("change", () => {
-      const checked = [...box.querySelectorAll("input:checked")].map((input) => input.value);
-      onChoose(type === "radio" ? (checked[0] ?? null) : checked);
-    });
+/** A select of many: shows labels while its `data-value` holds what they stand for. */
+function longSelect(options, value, common, onChoose, placeholder) {
+  const of = (text) => options.find(({ text: label }) => label.text.toLowerCase() === text.trim().toLowerCase());
+  const { box, input } = combobox({
+    attributes: { ...common, placeholder, value: options.find((item) => item.value === value)?.text.text ?? "" },
+    find: (typed) =>
+      options.map(({ text }) => text.text).filter((label) => label.toLowerCase().includes(typed.toLowerCase())),
+    onTake: (label) => {
+      mark();
+      onChoose?.(of(label)?.value ?? null);
+    },
+  });
+  const mark = () => {
+    input.dataset.value = of(input.value)?.value ?? "";
+  };
+  input.addEventListener("input", mark);
+  mark();
   return box;
 }
 
+/** A field whose options come from the bot while one types. */
+function lookup(element, chosen, common, id, onChoose) {
+  const least = element.min_query_length ?? 3;
+  return combobox({
+    attributes: {
+      ...common,
+      placeholder: element.placeholder?.text ?? "Type to search",
+      value: chosen.selected_option?.text?.text ?? "",
+    },
+    least,
+    find: async (typed) => (await ask("act", { type: "suggest", as: store.me, field: id, typed })).options,
+    onTake: (label) => onChoose?.(label),
+  }).box;
+}
+
+/** Slack's form takes and gives the moment in the time of the person's own device; here that is the zone of the person. */
 function localOf(seconds) {
-  return seconds ? new Date(Number(seconds) * 1000).toISOString().slice(0, 16) : "";
+  if (!seconds) return "";
+  return new Date(Number(seconds) * 1000 + offsetAt(Number(seconds) * 1000)).toISOString().slice(0, 16);
 }
 
 export function secondsOf(text) {
-  return text ? String(Math.floor(Date.parse(`${text}Z`) / 1000)) : null;
+  if (!text) return null;
+  const wall = Date.parse(`${text}Z`);
+  // The second look matters within hours of a change of the clocks.
+  const near = wall - offsetAt(wall);
+  return String(Math.floor((wall - offsetAt(near)) / 1000));
+}
+
+/** How far the person's zone is ahead of UTC at a moment, in milliseconds. */
+function offsetAt(at) {
+  const timeZone = store.state.people.find(({ id }) => id === store.me)?.zone ?? "UTC";
+  const text = new Date(at).toLocaleString("sv-SE", { timeZone });
+  return Date.parse(`${text.replace(" ", "T")}Z`) - Math.floor(at / 1000) * 1000;
 }

@@ -1,36 +1,50 @@
-import { ask, el, keepingFocus } from "./dom.js";
-import { inZone, notice, onChange, refresh } from "./store.js";
+import { ask, el, keepingFocus, place } from "./dom.js";
+import { drawFaultForm, drawFaults } from "./faults-form.js";
+import { startResizing } from "./inspector-size.js";
+import { inZone, onChange, redraw, store } from "./store.js";
 
 const $ = (id) => document.getElementById(id);
+/** An acknowledgement has so long; the bars are drawn against it. */
+const ALLOWED_MS = 3000;
 let chosen = null;
-
-/** How Slack can be made to misbehave: what to call it, and what the server is told. */
-const FAULTS = [
-  ["429, with Retry-After", { status: 429, retryAfterSeconds: 2 }],
-  ["500", { status: 500 }],
-  ["an error of its own (fatal_error)", { error: "fatal_error" }],
-  ["slow: two seconds", { delayMs: 2000 }],
-  ["a lost answer: accepted, but the reply never arrives", { dropAnswer: true }],
-  ["an event twice", { duplicate: true, method: "events" }],
-  ["an event after the next one", { reorder: true, method: "events" }],
-];
+let filter = "all";
+let rows = new Map();
 
 /** Every exchange between Slack and the bot, what it carried, and switches for trouble. */
 export function startInspector() {
-  drawFaultForm();
+  drawFaultForm($("fault"));
+  startResizing();
+  for (const button of document.querySelectorAll("[data-filter]")) {
+    button.addEventListener("click", () => {
+      filter = button.dataset.filter;
+      for (const other of document.querySelectorAll("[data-filter]"))
+        other.setAttribute("aria-pressed", String(other === button));
+      redraw();
+    });
+  }
+  $("inspector").addEventListener("toggle", () => redraw());
   onChange(draw);
 }
 
 function draw(state) {
-  const { violations, faults } = state;
-  const bad = violations.length > 0 ? `${violations.length} refused or late` : "";
-  const on = faults.map(({ method, times }) => `${method}: ${times} to come`).join(", ");
-  $("faults").textContent = [bad, on && `trouble is on for ${on}`].filter(Boolean).join(" · ");
-  $("faults").className = bad ? "bad" : "soft";
-  const key = `${state.requests.at(-1)?.id ?? 0} ${chosen}`;
-  if ($("requests").dataset.key === key) return;
-  $("requests").dataset.key = key;
-  keepingFocus($("requests"), () => $("requests").replaceChildren(...state.requests.toReversed().map(row)));
+  drawFaults($("faults"), state);
+  // Nobody looks at it while it is closed.
+  if (!$("inspector").open) return;
+  const shown = state.requests.filter(({ ok }) => filter === "all" || !ok).toReversed();
+  const next = new Map();
+  for (const request of shown) {
+    const key = `${request.id} ${store.me} ${request.ok}`;
+    next.set(key, rows.get(key) ?? row(request));
+  }
+  rows = next;
+  keepingFocus($("requests"), () => place($("requests"), rows.values()));
+  for (const button of $("requests").querySelectorAll("button")) {
+    const pressed = String(button.dataset.action === `request-${chosen}`);
+    if (button.getAttribute("aria-pressed") !== pressed) button.setAttribute("aria-pressed", pressed);
+    button.closest("tr").classList.toggle("chosen", pressed === "true");
+  }
+  $("no-requests").hidden = shown.length > 0;
+  $("no-requests").textContent = filter === "all" ? "Nothing yet." : "Nothing was refused or late so far.";
 }
 
 function row({ id, direction, what, at, ms, ok, verdict }) {
@@ -39,35 +53,42 @@ function row({ id, direction, what, at, ms, ok, verdict }) {
     "button",
     {
       type: "button",
-      className: "quiet",
+      className: "plain",
       "data-action": `request-${id}`,
-      "aria-pressed": String(id === chosen),
+      "aria-pressed": "false",
       onclick: () => void show(id),
     },
     what,
   );
+  const bar = el("span", { className: "bar", "aria-hidden": "true" }, el("span"));
+  bar.firstChild.style.inlineSize = `${Math.max(2, Math.min(100, (ms / ALLOWED_MS) * 100))}%`;
+  const byBot = direction !== "to-bot";
   return el(
     "tr",
     { className: ok ? "" : "bad" },
-    el("td", {}, direction === "to-bot" ? "Slack" : "bot"),
+    el("td", {}, el("span", { className: byBot ? "from bot" : "from" }, byBot ? "bot" : "Slack")),
     el("td", {}, button),
     el("td", {}, ok ? verdict : `✗ ${verdict}`),
-    el("td", {}, `${ms} ms, ${time}`),
+    el("td", { className: "took" }, bar, `${ms} ms`),
+    el("td", {}, time),
   );
 }
 
 async function show(id) {
   chosen = id;
-  await refresh();
+  redraw();
   try {
-    const { what, payload, answer } = await ask(`requests?id=${id}`);
+    const { what, payload, answer, ms, verdict, ok } = await ask(`requests?id=${id}`);
+    const took = `${verdict}, ${ms} ms of ${ALLOWED_MS} allowed for an acknowledgement`;
     $("request").replaceChildren(
       el("h2", {}, what),
+      el("p", { className: ok ? "soft" : "bad" }, took),
       el("h3", {}, "Sent"),
       el("pre", {}, pretty(payload)),
       el("h3", {}, "Answer"),
       el("pre", {}, pretty(answer) || "(empty)"),
     );
+    $("request").scrollTop = 0;
   } catch (error) {
     $("request").replaceChildren(el("p", {}, error.message));
   }
@@ -87,38 +108,4 @@ function parse(value) {
   } catch {
     return value;
   }
-}
-
-function drawFaultForm() {
-  const kind = el(
-    "select",
-    { id: "fault-kind" },
-    ...FAULTS.map(([label], index) => el("option", { value: index }, label)),
-  );
-  const method = el("input", { id: "fault-method", value: "*", required: true });
-  const times = el("input", { id: "fault-times", type: "number", min: "1", max: "1000", value: "1" });
-  $("fault").replaceChildren(
-    el("h2", {}, "Make trouble"),
-    el("label", { for: "fault-kind" }, "What goes wrong"),
-    kind,
-    el("label", { for: "fault-method" }, "Web API method (* for any)"),
-    method,
-    el("label", { for: "fault-times" }, "How often"),
-    times,
-    el("button", { type: "submit" }, "Switch on"),
-  );
-  $("fault").addEventListener("submit", (event) => {
-    event.preventDefault();
-    const [, fault] = FAULTS[Number(kind.value)];
-    void switchOn({ method: method.value, times: Number(times.value), ...fault });
-  });
-}
-
-async function switchOn(fault) {
-  try {
-    await ask("fault", fault);
-  } catch (error) {
-    notice(error.message);
-  }
-  await refresh();
 }

@@ -3,7 +3,7 @@ import { emojiOf } from "./emoji.js";
 import { inZone, store } from "./store.js";
 
 const TOKEN =
-  /<([^>]+)>|(?<!\w)\*([^*\n]+)\*(?!\w)|(?<!\w)_([^_\n]+)_(?!\w)|(?<!\w)~([^~\n]+)~(?!\w)|`([^`\n]+)`|:([a-z0-9_+-]+):/g;
+  /<([^>]+)>|(?<!\w)\*([^*\n]+)\*(?!\w)|(?<!\w)_([^_\n]+)_(?!\w)|(?<!\w)~([^~\n]+)~(?!\w)|`([^`\n]+)`|:([a-z0-9_+-]+):|(https?:\/\/[^\s<>|]+[^\s<>|.,;:!?)])/g;
 
 /** The name of a person or channel that is here, else the id. */
 export function nameOf(id) {
@@ -39,7 +39,19 @@ export function mrkdwn(text) {
 /** A text object: mrkdwn drawn, plain text as it is. */
 export function textOf(object) {
   if (!object) return null;
-  return object.type === "mrkdwn" ? mrkdwn(object.text) : el("div", { className: "text" }, object.text ?? "");
+  return object.type === "mrkdwn"
+    ? mrkdwn(object.text)
+    : el("div", { className: "text" }, withEmoji(object.text ?? ""));
+}
+
+/** A text object as parts of a line. */
+export function textInline(object) {
+  return object.type === "mrkdwn" ? inline(object.text) : [withEmoji(object.text)];
+}
+
+/** Plain text with the short names of emoji drawn, as Slack does where `emoji` is not switched off. */
+export function withEmoji(text) {
+  return text.replace(/:([a-z0-9_+-]+):/g, (whole, name) => emojiOf(name) ?? whole);
 }
 
 function inline(text) {
@@ -54,7 +66,8 @@ function inline(text) {
   return parts;
 }
 
-function token([whole, angle, bold, italic, strike, code, emoji]) {
+function token([whole, angle, bold, italic, strike, code, emoji, url]) {
+  if (url !== undefined) return link(unescape(url), unescape(url));
   if (angle !== undefined) return bracket(angle);
   if (bold !== undefined) return el("strong", {}, ...inline(bold));
   if (italic !== undefined) return el("em", {}, ...inline(italic));
@@ -66,13 +79,20 @@ function token([whole, angle, bold, italic, strike, code, emoji]) {
 /** `<@U1>`, `<#C1|name>`, `<!date^...|fallback>`, `<https://...|label>`. */
 function bracket(content) {
   const [target, label] = content.split("|");
-  if (target.startsWith("@")) return el("strong", {}, `@${nameOf(target.slice(1))}`);
-  if (target.startsWith("#")) return el("strong", {}, `#${label || nameOf(target.slice(1))}`);
+  if (target.startsWith("@")) return mention(`@${nameOf(target.slice(1))}`, target.slice(1) === store.me);
+  if (target.startsWith("#")) return mention(`#${label || nameOf(target.slice(1))}`, false);
   if (target.startsWith("!date^")) return dateOf(target) ?? unescape(label ?? "");
-  if (target.startsWith("!")) return el("strong", {}, `@${target.slice(1)}`);
-  if (/^https?:/.test(target))
-    return el("a", { href: target, rel: "noreferrer", target: "_blank" }, unescape(label ?? target));
+  if (target.startsWith("!")) return mention(`@${target.slice(1)}`, true);
+  if (/^(https?|mailto):/.test(target)) return link(target, unescape(label ?? target));
   return unescape(label ?? target);
+}
+
+function mention(words, mine) {
+  return el("span", { className: mine ? "mention mine" : "mention" }, words);
+}
+
+function link(href, words) {
+  return el("a", { href, rel: "noreferrer", target: "_blank" }, words);
 }
 
 function unescape(text) {

@@ -37,9 +37,9 @@ function plain(element) {
     case "link":
       return el("a", { href: element.url, target: "_blank", rel: "noreferrer" }, element.text ?? element.url);
     case "user":
-      return el("strong", {}, `@${nameOf(element.user_id)}`);
+      return el("span", { className: "mention" }, `@${nameOf(element.user_id)}`);
     case "channel":
-      return el("strong", {}, `#${nameOf(element.channel_id)}`);
+      return el("span", { className: "mention" }, `#${nameOf(element.channel_id)}`);
     case "emoji":
       return el("span", {}, emojiOf(element.name) ?? `:${element.name}:`);
     default:

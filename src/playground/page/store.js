@@ -1,4 +1,5 @@
 import { ask } from "./dom.js";
+import { notice } from "./notices.js";
 
 /** What the page knows: the state as the server gives it for one person, and where that person is looking. */
 export const store = {
@@ -36,10 +37,13 @@ export async function refresh() {
 }
 
 async function load() {
+  const { me } = store;
   try {
-    const query = store.me ? `?as=${encodeURIComponent(store.me)}` : "";
-    store.state = await ask(`state${query}`);
-    store.me = store.state.me;
+    const state = await ask(`state${me ? `?as=${encodeURIComponent(me)}` : ""}`);
+    // Somebody else was chosen meanwhile: what came is not theirs.
+    if (me !== store.me) return void (again = true);
+    store.state = state;
+    store.me = state.me;
   } catch (error) {
     if (store.me && store.state === null) store.me = "";
     notice(error.message);
@@ -52,28 +56,28 @@ async function load() {
 export async function act(body) {
   notice("");
   store.acting = true;
+  document.body.dataset.acting = "true";
+  let said = "";
   try {
     const answer = await ask("act", { as: store.me, ...body });
-    if (answer.error) notice(answer.error);
+    said = answer.error ?? "";
     return answer;
   } catch (error) {
-    notice(error.message);
+    said = error.message;
     return null;
   } finally {
     await refresh();
+    if (said) notice(said);
     store.acting = false;
+    delete document.body.dataset.acting;
   }
-}
-
-/** Says something to the person at the page, not in the workspace. */
-export function notice(text) {
-  document.getElementById("notice").textContent = text;
 }
 
 /** Becomes somebody else. */
 export async function become(userId) {
   store.me = userId;
   store.thread = null;
+  notice("");
   const url = new URL(location.href);
   url.searchParams.set("as", userId);
   history.replaceState(null, "", url);
@@ -81,10 +85,12 @@ export async function become(userId) {
   if (store.place === "home") await act({ type: "openHome" });
 }
 
-/** Goes to a conversation, or to the app's Home tab. */
+/** Goes to a conversation, or to the app's Home tab. It is shown at once; the bot hears of an opened Home. */
 export async function goTo(place) {
   store.place = place;
   store.thread = null;
+  notice("");
+  redraw();
   if (place === "home") await act({ type: "openHome" });
   else {
     await ask("act", { type: "read", as: store.me, channel: place });
