@@ -102,6 +102,10 @@ async function photograph(contexts: readonly BrowserContext[], name: string): Pr
   }
 }
 
+/** Whether the keyboard acts on this. */
+export const hasFocus = (locator: Locator): Promise<boolean> =>
+  locator.evaluate((element) => element === element.ownerDocument.activeElement);
+
 /** Types into the message field and sends it. */
 export async function say(page: Page, text: string): Promise<void> {
   await page.fill("#text", text);

@@ -4,6 +4,7 @@ import { drawConversation } from "./conversation.js";
 import { startInspector } from "./inspector.js";
 import { drawModal } from "./modal.js";
 import { notice } from "./notices.js";
+import { followRuns } from "./run.js";
 import { drawSidebar, startDrawer } from "./sidebar.js";
 import { act, onChange, refresh, store } from "./store.js";
 import { startTour } from "./tour.js";
@@ -32,5 +33,6 @@ changes.addEventListener("error", () => {
 
 await refresh();
 if (store.place === "home") await act({ type: "openHome" });
+followRuns();
 await startTour();
 document.body.dataset.ready = "true";
