@@ -33,7 +33,7 @@ export function drawFaults(line, { violations, faults }) {
           ),
         ]
       : []),
-    ...(on ? [el("span", { className: "trouble" }, `Trouble is on: ${on}`)] : []),
+    ...(on ? [el("span", { className: "trouble" }, `Trouble is on for ${on}`)] : []),
   );
   const off = document.getElementById("faults-off");
   if (off) off.hidden = faults.length === 0;

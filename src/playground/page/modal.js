@@ -92,7 +92,7 @@ function drawForm(view) {
         : null,
       el("h2", { id: "modal-title" }, view.title),
       el("span", { className: "soft" }, personOf(store.state, store.me).name),
-      el("button", { type: "button", className: "plain", "aria-label": "Close form", onclick: close }, icon("close")),
+      el("button", { type: "button", className: "plain", "aria-label": "Dismiss", onclick: close }, icon("close")),
     ),
     body,
     el("div", { id: "modal-notice", role: "alert" }),
