@@ -31,20 +31,21 @@ export async function move(name) {
   const focused = document.activeElement;
   for (const button of buttons) button.disabled = true;
   busy(name === "reset" ? "Back to the start ..." : "Time passes, and the bot works through what is due ...");
+  store.acting = true;
   let said = "";
   try {
-    const { moved, now } = await MOVES[name]();
+    const { moved } = await MOVES[name]();
     if (name === "reset") {
       store.thread = null;
       toast("Everything is as it was at the start.");
     } else if (moved === false) toast("Nothing is due for anybody. Join first, or make a plan.");
-    else toast(`It is now ${inZone(now, full)}.`);
   } catch (error) {
     said = error.message;
   }
   for (const button of buttons) button.disabled = false;
   if (buttons.includes(focused)) focused.focus();
   await refresh();
+  store.acting = false;
   busy("");
   if (said) notice(said);
 }

@@ -8,6 +8,14 @@ import { drawThread } from "./thread.js";
 const $ = (id) => document.getElementById(id);
 let drawnHome = "";
 let drawnPlace = "";
+/** Whether the person reads at the end, where new messages come: then the page stays there, whatever changes its height. */
+let atEnd = true;
+$("content").addEventListener("scroll", ({ target }) => {
+  atEnd = target.scrollHeight - target.scrollTop - target.clientHeight < 120;
+});
+new ResizeObserver(() => {
+  if (atEnd && store.place !== "home") $("content").scrollTop = $("content").scrollHeight;
+}).observe($("content"));
 /** The message that was the first unread one when the person came here. */
 let newFrom = null;
 
@@ -27,7 +35,6 @@ export function drawConversation(state) {
   drawTitle(here);
   drawTabs(app, here);
   const content = $("content");
-  const atEnd = content.scrollHeight - content.scrollTop - content.clientHeight < 120;
   content.classList.toggle("home", atHome);
   if (here.kind === "app") {
     content.setAttribute("role", "tabpanel");
@@ -41,7 +48,7 @@ export function drawConversation(state) {
     const log = content.querySelector("[role=log]") ?? el("div", { role: "log", "aria-label": "Messages" });
     const changed = drawLog(log, here, { newFrom });
     keepingFocus(content, () => place(content, [beginning(here, state), log]));
-    if (other || (changed && (store.acting || atEnd))) content.scrollTop = content.scrollHeight;
+    if (other || (changed && (store.acting || atEnd))) toEnd(content);
   }
   if (atHome && other) content.scrollTop = 0;
   drawThread($("thread"), here.messages);
@@ -53,6 +60,15 @@ export function drawConversation(state) {
 document.addEventListener("visibilitychange", () => {
   if (document.visibilityState === "visible") redraw();
 });
+
+/** Twice, as what comes into view may turn out taller than it was taken for. */
+function toEnd(content) {
+  atEnd = true;
+  content.scrollTop = content.scrollHeight;
+  requestAnimationFrame(() => {
+    content.scrollTop = content.scrollHeight;
+  });
+}
 
 function firstUnread({ messages, unread }) {
   if (unread === 0) return null;

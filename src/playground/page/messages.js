@@ -10,6 +10,9 @@ import { openThread } from "./thread-open.js";
 /** Messages of one author within so many seconds stand under one name. */
 const GROUPED_SECONDS = 300;
 
+/** From so many on, what is out of sight is not laid out. */
+const LONG = 80;
+
 /** What is on the page already: by message, with what it was drawn from. */
 let drawn = new Map();
 export function forgetLog() {
@@ -49,6 +52,7 @@ export function drawLog(log, { messages }, { newFrom }) {
     reuse(message.ts, key, () => drawMessage(message, { grouped, replies: answers }));
     before = message;
   }
+  log.classList.toggle("long", messages.length > LONG);
   changed ||= next.size !== drawn.size;
   drawn = next;
   if (changed || log.childElementCount !== children.length) keepingFocus(log, () => place(log, children));

@@ -24,7 +24,7 @@ export function notice(text) {
   if (inForm) inForm.replaceChildren(...(text === "" ? [] : [icon("warn"), el("span", {}, ...explained(text))]));
 }
 
-const TOAST_MS = 6000;
+const TOAST_MS = 4000;
 let timer = null;
 /** Confirms something in passing. */
 export function toast(text) {

@@ -3,9 +3,16 @@ import { el } from "./dom.js";
 /** How many colours people and apps come in; the style sheet knows each as `tone-0`, `tone-1` and so on. */
 const TONES = 10;
 
-/** `app` stands for the app, whoever looks. The same person has the same colour everywhere and on each day. Neighbours in a list seldom share one. */
+const tones = new Map();
+/** People who are here together get colours in turn, so that no two of them look alike by chance. */
+export function giveTones(people) {
+  for (const [index, { id }] of people.entries()) tones.set(id, `tone-${index % TONES}`);
+}
+
+/** `app` stands for the app, whoever looks. The same person has the same colour everywhere and on each day. */
 export function toneOf(id) {
   if (id === "app") return "tone-app";
+  if (tones.has(id)) return tones.get(id);
   let sum = 0;
   for (const letter of id) sum = (sum * 31 + letter.codePointAt(0)) >>> 0;
   return `tone-${sum % TONES}`;

@@ -1,7 +1,7 @@
 import { el } from "./dom.js";
 import { emojiOf } from "./emoji.js";
 import { icon } from "./icons.js";
-import { avatar, cityOf, initialsOf, isAtWork, isQuiet, localTime, toneOf } from "./people.js";
+import { avatar, cityOf, giveTones, initialsOf, isAtWork, isQuiet, localTime, toneOf } from "./people.js";
 import { become, personOf, store } from "./store.js";
 
 const $ = (id) => document.getElementById(id);
@@ -11,6 +11,7 @@ $("teams").addEventListener("change", () => void become($("teams").value));
 /** The picker of people, the switch of workspaces, and the card that says who one is. */
 export function drawWho(state) {
   const people = state.people.filter(({ isBot, deleted }) => !isBot && !deleted);
+  giveTones(state.people.filter(({ isBot }) => !isBot));
   const me = personOf(state, store.me);
   drawPicker(people, state.now);
   $("as-avatar").replaceChildren(avatar(me.id, me.name));
