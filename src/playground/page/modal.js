@@ -25,7 +25,7 @@ let opener = null;
 /** Draws the open form into the dialog, or closes the dialog. What was typed stays while the form is the same. */
 export function drawModal(dialog, view) {
   const key = view ? JSON.stringify([view.id, view.blocks, view.errors, view.title, view.submit, view.close]) : "";
-  if (dialog.dataset.key === key) return;
+  if ((dialog.dataset.key ?? "") === key) return;
   const sameForm = view !== null && dialog.dataset.view === view.id;
   dialog.dataset.key = key;
   dialog.dataset.view = view?.id ?? "";
