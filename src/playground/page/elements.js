@@ -68,8 +68,6 @@ function drawOverflow(element, act, near) {
     el(
       option.url ? "a" : "button",
       {
-        role: "menuitem",
-        tabindex: "-1",
         ...(option.url ? { href: option.url, target: "_blank", rel: "noreferrer" } : { type: "button" }),
         className: "plain",
         onclick: () => {
@@ -87,18 +85,13 @@ function drawOverflow(element, act, near) {
       type: "button",
       className: "more",
       "aria-label": near ? `More actions: ${near}` : "More actions",
-      "aria-haspopup": "menu",
       "aria-expanded": "false",
       "aria-controls": id,
       "data-action": `${element.action_id} ${near}`,
     },
     icon("more"),
   );
-  const list = el(
-    "div",
-    { className: "items", role: "menu", id, hidden: true, "aria-label": "More actions" },
-    ...items,
-  );
+  const list = el("div", { className: "items", role: "group", id, hidden: true, "aria-label": "Choices" }, ...items);
   const box = el("div", { className: "overflow" }, opener, list);
   const show = (open) => {
     list.hidden = !open;

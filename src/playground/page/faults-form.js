@@ -16,9 +16,7 @@ const FAULTS = [
 /** Says on the closed inspector what was refused, and which trouble is switched on. */
 export function drawFaults(line, { violations, faults }) {
   const count = violations.length;
-  const on = faults
-    .map(({ method, times }) => `${method === "*" ? "any method" : method}, ${times} to come`)
-    .join("; ");
+  const on = faults.map(({ method, times }) => `${method}: ${times} to come`).join(", ");
   const key = JSON.stringify([count, on]);
   if (line.dataset.key === key) return;
   line.dataset.key = key;

@@ -13,20 +13,25 @@ export function drawFile({ name, title, text }) {
   const kind = KINDS[end] ?? end.toUpperCase();
   const weight = size < 1024 ? `${size} bytes` : `${(size / 1024).toFixed(1)} KB`;
   return el(
-    "div",
+    "details",
     { className: "file" },
     el(
-      "div",
+      "summary",
       { className: "file-head" },
       el("span", { className: "file-sign" }, icon("file")),
-      el("div", { className: "grow" }, el("strong", {}, title), el("div", { className: "soft" }, `${kind}, ${weight}`)),
-      el("a", { className: "button", href, download: name, "aria-label": `Download ${name}` }, "Download"),
+      el(
+        "span",
+        { className: "grow" },
+        el("strong", {}, title),
+        el("span", { className: "soft" }, `${kind}, ${weight}`),
+      ),
+      el("span", { className: "soft look", "aria-hidden": "true" }),
     ),
     el(
-      "details",
-      {},
-      el("summary", {}, "Look inside"),
+      "div",
+      { className: "file-inside" },
       el("pre", { tabindex: "0" }, text.length > SHOWN ? `${text.slice(0, SHOWN)}\n...` : text),
+      el("a", { className: "button", href, download: name }, `Download ${name}`),
     ),
   );
 }
