@@ -14,8 +14,8 @@ const FAULTS = [
 ];
 
 /** Says on the closed inspector what was refused, and which trouble is switched on. */
-export function drawFaults(line, { violations, faults }) {
-  const count = violations.length;
+export function drawFaults(line, { violations, requests, faults }) {
+  const count = Math.max(violations.length, requests.filter(({ ok }) => !ok).length);
   const on = faults.map(({ method, times }) => `${method}: ${times} to come`).join(", ");
   const key = JSON.stringify([count, on]);
   if (line.dataset.key === key) return;
