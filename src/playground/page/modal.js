@@ -40,7 +40,7 @@ export function drawModal(dialog, view) {
   stack = stack.includes(view.id) ? stack.slice(0, stack.indexOf(view.id) + 1) : [...stack, view.id];
   const old = dialog.querySelector("form");
   const typed = sameForm ? typedIn(old) : new Map();
-  const focused = sameForm ? (document.activeElement?.id ?? "") : "";
+  const focused = sameForm ? whereIs(document.activeElement) : null;
   const scrollTop = sameForm ? dialog.querySelector(".form-body").scrollTop : 0;
   const form = drawForm(view);
   dialog.replaceChildren(form);
@@ -51,12 +51,20 @@ export function drawModal(dialog, view) {
   const wanted = view.blocks.find(({ element }) => element?.focus_on_load)?.block_id;
   const first =
     invalid ??
-    (focused ? document.getElementById(focused) : null) ??
+    (focused ? form.querySelector(focused) : null) ??
     (wanted && !sameForm
       ? form.querySelector(`[data-block="${CSS.escape(wanted)}"] :is(input, select, textarea)`)
       : null) ??
     form.querySelector(".form-body :is(input, select, textarea, button), footer button.primary, footer button");
   first?.focus();
+}
+
+/** A selector that finds the same field or button in a form that is drawn anew. */
+function whereIs(element) {
+  const { action } = element?.dataset ?? {};
+  if (action === undefined) return element?.id ? `#${CSS.escape(element.id)}` : null;
+  const block = element.closest("[data-block]")?.dataset.block;
+  return `${block ? `[data-block="${CSS.escape(block)}"] ` : ""}[data-action="${CSS.escape(action)}"]`;
 }
 
 function rememberFocus() {
