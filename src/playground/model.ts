@@ -31,6 +31,7 @@ export interface ChannelSeed {
   readonly name: string;
   readonly members: readonly string[];
   readonly isPrivate?: boolean;
+  readonly isArchived?: boolean;
   /** Whether the bot is a member. */
   readonly bot?: boolean;
   /** Shared with another company. */

@@ -117,7 +117,7 @@ export class BotLink {
   }
 
   async #post({ type, payload, retry }: Delivery): Promise<{ status: number; body: string } | null> {
-    if (!this.#url) throw new Error("connect the workspace to a bot first");
+    if (!this.#url) throw new Error("no bot is connected: say where it takes requests, or start it in Socket Mode");
     const body = type === "events_api" ? JSON.stringify(payload) : formOf(type, payload);
     const timestamp = String(Math.floor(Date.now() / 1000));
     const base = `v0:${timestamp}:${body}`;

@@ -78,14 +78,14 @@ export class World {
         presence: "active",
       });
     }
-    for (const { id, name, members, isPrivate, bot, shared } of channels) {
+    for (const { id, name, members, isPrivate, isArchived, bot, shared } of channels) {
       this.channels.set(id, {
         id,
         name,
         kind: "channel",
         members: [...members],
         isPrivate: isPrivate ?? false,
-        isArchived: false,
+        isArchived: isArchived ?? false,
         isShared: shared ?? false,
         botIsMember: bot ?? false,
       });

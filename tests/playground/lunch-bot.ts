@@ -1,24 +1,14 @@
 /** A bot of another kind, for the proof that the workspace drives any Bolt app: it asks a channel where to have lunch. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { App, type AppOptions, LogLevel } from "@slack/bolt";
 import type { JsonObject } from "#src/playground/model.ts";
 
 const word = (name: string) => ({ type: "plain_text" as const, text: name });
 
-export const LUNCH_MANIFEST: JsonObject = {
-  display_information: { name: "Lunch" },
-  features: {
-    bot_user: { display_name: "Lunch" },
-    app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
-    slash_commands: [
-      { command: "/lunch", description: "Where do we eat?", usage_hint: "[place]", should_escape: true },
-    ],
-  },
-  oauth_config: {
-    redirect_urls: ["http://127.0.0.1"],
-    scopes: { bot: ["commands", "chat:write", "im:history", "app_mentions:read"] },
-  },
-  settings: { event_subscriptions: { bot_events: ["message.im", "app_mention"] } },
-};
+export const LUNCH_MANIFEST = JSON.parse(
+  readFileSync(join(import.meta.dirname, "../../docs/workspace/lunch-manifest.json"), "utf8"),
+) as JsonObject;
 
 /** The app; the caller says how it is connected. */
 export function lunchBot(options: AppOptions): App {
