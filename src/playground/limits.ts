@@ -40,6 +40,27 @@ export const SLACK_LIMITS = {
   altText: 2000,
   markdown: 12_000,
   fileInputs: 10,
+  alertText: 200,
+  cardTitle: 150,
+  cardBody: 200,
+  cardActions: 3,
+  carouselCards: 10,
+  containerTitle: 150,
+  containerBlocks: 10,
+  contextActions: 5,
+  tableRows: 100,
+  tableColumns: 20,
+  tablesPerMessage: 1,
+  dataTableRows: 201,
+  dataTableCharacters: 20_000,
+  chartTitle: 50,
+  chartSeries: 12,
+  chartPoints: 20,
+  chartLabel: 20,
+  chartAxisLabel: 50,
+  chartsPerMessage: 2,
+  videoTitle: 199,
+  videoAuthor: 49,
   acknowledgeMs: 3000,
   triggerMs: 3000,
   responseUrlUses: 5,
@@ -48,3 +69,6 @@ export const SLACK_LIMITS = {
 
 /** Calls a minute of each tier (docs.slack.dev/apis/web-api/rate-limits); posting is by channel and second. */
 export const TIERS = { t1: 1, t2: 20, t3: 50, t4: 100, special: 600 } as const;
+
+/** Posting: one a second and channel with short bursts, and "several hundred" a minute in the whole workspace. */
+export const POSTS = { burst: 10, perSecond: 1, workspacePerMinute: 300 } as const;

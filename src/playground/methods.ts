@@ -1,5 +1,5 @@
 /** Which scope and which rate limit each Web API method has (docs.slack.dev/reference/methods). */
-import { TIERS } from "./limits.ts";
+import { POSTS, TIERS } from "./limits.ts";
 
 export interface MethodRules {
   /** One of these is enough; none is needed when empty. */
@@ -16,7 +16,7 @@ export const METHODS: Readonly<Record<string, MethodRules>> = {
   "auth.test": rules(TIERS.special),
   "team.info": rules(TIERS.t3, "team:read"),
   "bots.info": rules(TIERS.t3, "users:read"),
-  "chat.postMessage": rules(Number.POSITIVE_INFINITY, "chat:write"),
+  "chat.postMessage": rules(Number.POSITIVE_INFINITY, "chat:write", "chat:write.public"),
   "chat.update": rules(TIERS.t3, "chat:write"),
   "chat.delete": rules(TIERS.t3, "chat:write"),
   "chat.postEphemeral": rules(TIERS.t4, "chat:write"),
@@ -43,7 +43,7 @@ export const METHODS: Readonly<Record<string, MethodRules>> = {
   "reactions.add": rules(TIERS.t3, "reactions:write"),
 };
 
-/** Counts calls by workspace and method, and posts by channel: one a second with short bursts. Real time. */
+/** Counts calls by workspace and method, and posts by channel and in all. Real time. */
 export class RateLimits {
   readonly #buckets = new Map<string, { tokens: number; at: number }>();
 
@@ -52,7 +52,9 @@ export class RateLimits {
     const perMinute = METHODS[method]?.perMinute ?? TIERS.t3;
     const slow = Number.isFinite(perMinute) ? this.#takeFrom(`${teamId} ${method}`, perMinute, perMinute / 60) : 0;
     if (method !== "chat.postMessage" || slow > 0) return slow;
-    return this.#takeFrom(`${teamId} post ${channel}`, POST_BURST, 1);
+    const perMinuteInAll = POSTS.workspacePerMinute;
+    const inAll = this.#takeFrom(`${teamId} post`, perMinuteInAll, perMinuteInAll / 60);
+    return inAll > 0 ? inAll : this.#takeFrom(`${teamId} post ${channel}`, POSTS.burst, POSTS.perSecond);
   }
 
   #takeFrom(key: string, capacity: number, perSecond: number): number {
@@ -66,5 +68,3 @@ export class RateLimits {
     return 0;
   }
 }
-
-const POST_BURST = 10;

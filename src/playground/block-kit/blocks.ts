@@ -2,11 +2,18 @@
 import { z } from "zod";
 import { SLACK_LIMITS as L } from "../limits.ts";
 import * as e from "./elements.ts";
+import { inContainers, newerBlocks, richText } from "./newer-blocks.ts";
 
 const blockId = e.words(L.blockId).optional();
 
 const selects = [e.staticSelect, e.externalSelect, e.usersSelect, e.conversationsSelect, e.channelsSelect] as const;
-const multiSelects = [e.multiStaticSelect, e.multiUsersSelect] as const;
+const multiSelects = [
+  e.multiStaticSelect,
+  e.multiExternalSelect,
+  e.multiUsersSelect,
+  e.multiConversationsSelect,
+  e.multiChannelsSelect,
+] as const;
 const pickers = [e.datePicker, e.timePicker, e.dateTimePicker, e.radioButtons, e.checkboxes] as const;
 
 const accessory = z.discriminatedUnion("type", [
@@ -53,8 +60,7 @@ const input = z.strictObject({
   dispatch_action: z.boolean().optional(),
 });
 
-/** Every block that the workspace knows. */
-export const block = z.discriminatedUnion("type", [
+const classic = [
   section,
   input,
   z.strictObject({
@@ -84,18 +90,47 @@ export const block = z.discriminatedUnion("type", [
       image_url: e.words(L.imageUrl).optional(),
       slack_file: z.looseObject({}).optional(),
       alt_text: e.words(L.altText),
-      title: e.plainText(2000).optional(),
+      title: e.plainText(L.altText).optional(),
     })
     .refine(
       ({ image_url: url, slack_file: file }) => (url === undefined) !== (file === undefined),
       "give image_url or slack_file",
     ),
-  z.strictObject({ type: z.literal("markdown"), block_id: blockId, text: e.words(L.markdown) }),
-  z.strictObject({
-    type: z.literal("rich_text"),
+  richText,
+] as const;
+
+const container = z
+  .strictObject({
+    type: z.literal("container"),
     block_id: blockId,
-    elements: z.array(z.looseObject({ type: z.string() })).min(1),
-  }),
+    title: e.plainText(L.containerTitle).optional(),
+    rich_text_title: richText.optional(),
+    subtitle: e.text(L.containerTitle).optional(),
+    child_blocks: z
+      .array(z.discriminatedUnion("type", [...classic, ...inContainers]))
+      .min(1)
+      .max(L.containerBlocks),
+    width: z.enum(["narrow", "standard", "wide", "full"]).optional(),
+    icon: e.imageElement.optional(),
+    is_collapsible: z.boolean().optional(),
+    default_collapsed: z.boolean().optional(),
+    has_header_divider: z.boolean().optional(),
+  })
+  .refine(
+    ({ title, rich_text_title: rich }) => title !== undefined || rich !== undefined,
+    "give title or rich_text_title",
+  )
+  .refine(
+    ({ default_collapsed: closed, is_collapsible: can }) => closed !== true || can === true,
+    "default_collapsed needs is_collapsible",
+  );
+
+/** Every block that the workspace knows. */
+export const block = z.discriminatedUnion("type", [
+  ...classic,
+  z.strictObject({ type: z.literal("markdown"), block_id: blockId, text: e.words(L.markdown) }),
+  container,
+  ...newerBlocks,
 ]);
 
 const modal = z.strictObject({
@@ -104,7 +139,7 @@ const modal = z.strictObject({
   blocks: z.array(block).min(1).max(L.blocksPerView),
   submit: e.plainText(L.viewButton).optional(),
   close: e.plainText(L.viewButton).optional(),
-  private_metadata: z.string().max(L.privateMetadata).optional(),
+  private_metadata: e.words(L.privateMetadata, 0).optional(),
   callback_id: e.words(L.callbackId).optional(),
   external_id: e.words(L.externalId).optional(),
   clear_on_close: z.boolean().optional(),
@@ -113,7 +148,7 @@ const modal = z.strictObject({
 const home = z.strictObject({
   type: z.literal("home"),
   blocks: z.array(block).min(1).max(L.blocksPerView),
-  private_metadata: z.string().max(L.privateMetadata).optional(),
+  private_metadata: e.words(L.privateMetadata, 0).optional(),
   callback_id: e.words(L.callbackId).optional(),
   external_id: e.words(L.externalId).optional(),
 });

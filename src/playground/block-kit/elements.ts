@@ -4,10 +4,16 @@ import { SLACK_LIMITS as L } from "../limits.ts";
 
 /** A string of at least one and at most `max` code points. */
 export const words = (max: number, min = 1) =>
-  z.string().refine((text) => {
-    const length = [...text].length;
-    return length >= min && length <= max;
-  }, `must be between ${min} and ${max} characters`);
+  z.string().refine((text) => isWithin(text, min, max), `must be between ${min} and ${max} characters`);
+
+/** Counts code points only where UTF-16 units leave it open. */
+function isWithin(text: string, min: number, max: number): boolean {
+  const units = text.length;
+  if (units < min || units > 2 * max) return false;
+  if (units >= 2 * min && units <= max) return true;
+  const length = [...text].length;
+  return length >= min && length <= max;
+}
 
 export const plainText = (max: number = L.textObject) =>
   z.strictObject({ type: z.literal("plain_text"), text: words(max), emoji: z.boolean().optional() });
@@ -111,6 +117,12 @@ export const externalSelect = z.strictObject({
   min_query_length: z.int().min(0).optional(),
   initial_option: plainOption.optional(),
 });
+export const multiExternalSelect = z.strictObject({
+  type: z.literal("multi_external_select"),
+  ...multiBase,
+  min_query_length: z.int().min(0).optional(),
+  initial_options: z.array(plainOption).min(1).optional(),
+});
 export const usersSelect = z.strictObject({
   type: z.literal("users_select"),
   ...selectBase,
@@ -121,18 +133,41 @@ export const multiUsersSelect = z.strictObject({
   ...multiBase,
   initial_users: z.array(words(40)).optional(),
 });
+const filter = z
+  .strictObject({
+    include: z
+      .array(z.enum(["im", "mpim", "private", "public"]))
+      .min(1)
+      .optional(),
+    exclude_external_shared_channels: z.boolean().optional(),
+    exclude_bot_users: z.boolean().optional(),
+  })
+  .refine((given) => Object.keys(given).length > 0, "a filter needs at least one field")
+  .optional();
+const fromHere = { default_to_current_conversation: z.boolean().optional(), filter };
 export const conversationsSelect = z.strictObject({
   type: z.literal("conversations_select"),
   ...selectBase,
+  ...fromHere,
   initial_conversation: words(40).optional(),
-  default_to_current_conversation: z.boolean().optional(),
   response_url_enabled: z.boolean().optional(),
+});
+export const multiConversationsSelect = z.strictObject({
+  type: z.literal("multi_conversations_select"),
+  ...multiBase,
+  ...fromHere,
+  initial_conversations: z.array(words(40)).optional(),
 });
 export const channelsSelect = z.strictObject({
   type: z.literal("channels_select"),
   ...selectBase,
   initial_channel: words(40).optional(),
   response_url_enabled: z.boolean().optional(),
+});
+export const multiChannelsSelect = z.strictObject({
+  type: z.literal("multi_channels_select"),
+  ...multiBase,
+  initial_channels: z.array(words(40)).optional(),
 });
 
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "must be YYYY-MM-DD");
