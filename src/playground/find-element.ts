@@ -3,10 +3,34 @@ import type { JsonObject } from "./model.ts";
 
 /** Everything in a block that can be pressed or chosen from. */
 export function interactiveIn(block: JsonObject): JsonObject[] {
-  if (block["type"] === "actions") return block["elements"] as JsonObject[];
-  if (block["type"] === "input") return block["dispatch_action"] === true ? [block["element"] as JsonObject] : [];
-  const accessory = block["accessory"] as JsonObject | undefined;
-  return accessory && accessory["type"] !== "image" ? [accessory] : [];
+  const list = (key: string): JsonObject[] => (block[key] as JsonObject[] | undefined) ?? [];
+  switch (block["type"]) {
+    case "actions":
+      return list("elements");
+    case "input":
+      return block["dispatch_action"] === true ? [block["element"] as JsonObject] : [];
+    case "card":
+      return list("actions");
+    case "carousel":
+      return list("elements").flatMap(interactiveIn);
+    case "container":
+      return list("child_blocks").flatMap(interactiveIn);
+    case "context_actions":
+      return list("elements").flatMap(pressable);
+    default: {
+      const accessory = block["accessory"] as JsonObject | undefined;
+      return accessory && accessory["type"] !== "image" ? [accessory] : [];
+    }
+  }
+}
+
+/** Feedback comes as two buttons in one element; each has its own words and value. */
+function pressable(element: JsonObject): JsonObject[] {
+  if (element["type"] !== "feedback_buttons") return [element];
+  return ["positive_button", "negative_button"].map((side) => {
+    const { text, value } = element[side] as JsonObject;
+    return { type: "feedback_buttons", action_id: element["action_id"], text, value };
+  });
 }
 
 /** The first element with this action id or label, and with the option and value asked for. */

@@ -1,4 +1,5 @@
 /** Blocks as plain text, the way a screen reader would read them: for transcripts and tests. */
+import { interactiveIn } from "./find-element.ts";
 import type { JsonObject } from "./model.ts";
 
 type Node = JsonObject & { type?: string };
@@ -36,8 +37,52 @@ function plainBlock(block: Node): string {
     case "image":
       return `(image: ${String(block["alt_text"])})`;
     default:
+      return plainNewer(block);
+  }
+}
+
+/** The blocks of 2025 and 2026. */
+function plainNewer(block: Node): string {
+  const list = (key: string): Node[] => (block[key] as Node[] | undefined) ?? [];
+  const lines = (...parts: string[]): string => parts.filter((part) => part !== "").join("\n");
+  switch (block.type) {
+    case "alert":
+      return `(${String(block["level"] ?? "default")}) ${textOf(block["text"])}`;
+    case "card":
+      return lines(...["title", "subtitle", "body"].map((key) => textOf(block[key])), elementsOf(list("actions")));
+    case "carousel":
+      return plainBlocks(list("elements"));
+    case "container":
+      return lines(textOf(block["title"]), textOf(block["subtitle"]), plainBlocks(list("child_blocks")));
+    case "context_actions":
+      return elementsOf(interactiveIn(block) as Node[]);
+    case "table":
+    case "data_table":
+      return lines(
+        String(block["caption"] ?? ""),
+        ...(block["rows"] as Node[][]).map((row) => row.map(cellText).join(" | ")),
+      );
+    case "data_visualization":
+      return `(chart: ${String(block["title"])})`;
+    case "task_card":
+      return `${String(block["title"])} (${String(block["status"])})`;
+    case "plan":
+      return lines(String(block["title"]), plainBlocks(list("tasks")));
+    case "video":
+      return `(video: ${textOf(block["title"])})`;
+    default:
       return "";
   }
+}
+
+const elementsOf = (elements: readonly Node[]): string =>
+  elements.map((element) => `[${textOf(element["text"])}]`).join(" ");
+
+function cellText(cell: Node): string {
+  if (cell.type === "raw_number") return String(cell["text"] ?? cell["value"]);
+  if (cell.type === "raw_text") return String(cell["text"]);
+  const inner = (cell["elements"] as Node[] | undefined) ?? [];
+  return inner.map((part) => (typeof part["text"] === "string" ? part["text"] : cellText(part))).join("");
 }
 
 function plainElement(element: Node): string {

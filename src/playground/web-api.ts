@@ -2,10 +2,11 @@
 
 import { type ApiAnswer, type ApiContext, type Arguments, invalid, jsonOf, refused } from "./api-answer.ts";
 import { validateMessage } from "./block-kit/validate.ts";
+import { withIds } from "./ids.ts";
 import type { Channel, JsonObject } from "./model.ts";
 import { channelJson, dndJson, messageJson, userJson } from "./payload-json.ts";
 import { openView, publishHome, updateView } from "./web-api-views.ts";
-import { type World, withIds } from "./world.ts";
+import type { World } from "./world.ts";
 
 /** A group DM holds eight people besides the caller. */
 const MAX_GROUP = 8;

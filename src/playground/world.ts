@@ -1,5 +1,6 @@
 /** The state of the simulated workspace: people, channels, messages, views, triggers, response URLs. */
 import { randomBytes } from "node:crypto";
+import { withIds } from "./ids.ts";
 import { SLACK_LIMITS } from "./limits.ts";
 import type {
   BotIdentity,
@@ -253,22 +254,4 @@ export class World {
   nameOf(userId: string): string {
     return userId === this.bot.userId ? this.bot.name : (this.people.get(userId)?.name ?? userId);
   }
-}
-
-/** Slack gives every block and element an id that has none. */
-export function withIds(body: JsonObject, newId: () => string): JsonObject {
-  const blocks = ((body["blocks"] as JsonObject[] | undefined) ?? []).map((block) => {
-    const elements = block["elements"] as JsonObject[] | undefined;
-    const withAction = (element: JsonObject): JsonObject =>
-      typeof element["type"] === "string" && !("text" in element && element["type"] === "mrkdwn")
-        ? { action_id: newId(), ...element }
-        : element;
-    return {
-      block_id: newId(),
-      ...block,
-      ...(block["type"] === "actions" && elements ? { elements: elements.map(withAction) } : {}),
-      ...(block["type"] === "input" ? { element: withAction(block["element"] as JsonObject) } : {}),
-    };
-  });
-  return { ...body, blocks };
 }
