@@ -30,3 +30,28 @@ export function jsonOf(value: unknown): unknown {
     return null;
   }
 }
+
+/** `U1,U2`, or a list of them. */
+export function idsOf(users: unknown): string[] {
+  const text = Array.isArray(users) ? users.join(",") : String(users ?? "");
+  return text.split(",").filter((id) => id !== "");
+}
+
+export function isTrue(value: unknown): boolean {
+  return value === true || value === "true" || value === "1";
+}
+
+/** One page of a list by `limit` and `cursor`, or Slack's error code. */
+export function pageOf<T>(
+  all: readonly T[],
+  { limit = 100, cursor = "" }: Arguments,
+  max: number,
+): { items: T[]; metadata: { next_cursor: string } } | "invalid_limit" | "invalid_cursor" {
+  const size = Number(limit);
+  if (!Number.isInteger(size) || size < 1 || size > max) return "invalid_limit";
+  const start = cursor === "" ? 0 : Number(Buffer.from(String(cursor), "base64").toString("utf8").slice(5));
+  if (!Number.isInteger(start) || start < 0 || (start > 0 && start >= all.length)) return "invalid_cursor";
+  const end = start + size;
+  const next = end < all.length ? Buffer.from(`next:${end}`).toString("base64") : "";
+  return { items: all.slice(start, end), metadata: { next_cursor: next } };
+}

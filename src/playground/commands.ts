@@ -11,7 +11,7 @@ import {
   userNameOf,
   VERIFICATION_TOKEN,
 } from "./context.ts";
-import { blocksOf } from "./web-api.ts";
+import { blocksOf } from "./web-api-messages.ts";
 
 /** `/growth next` typed somewhere. */
 export async function sendCommand(

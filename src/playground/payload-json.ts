@@ -28,6 +28,24 @@ export function userJson(world: World, person: Person, withLocale: boolean): Jso
   };
 }
 
+/** The app's own user, as `users.info` and `users.list` give it. */
+export function botUserJson({ bot, team }: World): JsonObject {
+  return {
+    id: bot.userId,
+    team_id: team.id,
+    name: bot.name.toLowerCase().replaceAll(" ", "_"),
+    real_name: bot.name,
+    deleted: false,
+    is_bot: true,
+    is_restricted: false,
+    is_ultra_restricted: false,
+    tz: "America/Los_Angeles",
+    tz_label: "Pacific Time",
+    tz_offset: -28_800,
+    profile: { api_app_id: bot.appId, bot_id: bot.botId, real_name: bot.name, display_name: bot.name },
+  };
+}
+
 function offsetSeconds(zone: string, at: Date): number {
   const local = new Date(at.toLocaleString("en-US", { timeZone: zone }));
   const utc = new Date(at.toLocaleString("en-US", { timeZone: "UTC" }));
@@ -59,15 +77,20 @@ export function messageJson({ bot, team }: World, message: Message, withMetadata
   };
 }
 
-export function channelJson({ id, name, kind, isPrivate, isArchived, isShared, botIsMember }: Channel): JsonObject {
+export function channelJson({ team }: World, channel: Channel): JsonObject {
+  const { id, name, kind, isPrivate, isArchived, isShared, botIsMember, members } = channel;
   return {
     id,
-    name,
+    ...(kind === "dm" ? { user: members[0] } : { name, name_normalized: name }),
+    context_team_id: team.id,
     is_channel: kind === "channel" && !isPrivate,
     is_group: kind === "channel" && isPrivate,
     is_im: kind === "dm",
     is_mpim: kind === "mpim",
+    is_general: kind === "channel" && name === "general",
     is_ext_shared: isShared,
+    is_org_shared: false,
+    is_pending_ext_shared: false,
     is_shared: isShared,
     is_private: isPrivate,
     is_archived: isArchived,

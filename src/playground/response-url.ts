@@ -3,7 +3,7 @@ import { validateMessage } from "./block-kit/validate.ts";
 import type { InteractionContext } from "./context.ts";
 import { SLACK_LIMITS } from "./limits.ts";
 import type { JsonObject } from "./model.ts";
-import { blocksOf } from "./web-api.ts";
+import { blocksOf } from "./web-api-messages.ts";
 
 /** A response URL was used. @returns the HTTP status and body. */
 export function useResponseUrl(
