@@ -2,11 +2,12 @@
 import { sendCommand } from "./commands.ts";
 import { escapeTyped, type InteractionContext } from "./context.ts";
 import { sendEvent } from "./events.ts";
-import { choose, fillField, fillInitial, type Value } from "./fields.ts";
+import { choose, fillField, fillInitial, inputOf, type Value } from "./fields.ts";
 import { findElement, interactiveIn } from "./find-element.ts";
 import { type Place as ActionPlace, type Pressed, sendAction, sendShortcut } from "./interactions.ts";
 import type { Channel, JsonObject, Message, Seen, SeenMessage, SeenView, View } from "./model.ts";
 import { viewJson } from "./payload-json.ts";
+import { pick } from "./picks.ts";
 import { homeOf, modalOf, seenMessage, visibleMessages } from "./seen.ts";
 import { askOptions, sendClose, sendSubmission } from "./submissions.ts";
 
@@ -109,19 +110,31 @@ export class Actor {
   fill(values: Readonly<Record<string, Value>>): this {
     const view = this.#top();
     fillInitial(view);
-    for (const [field, value] of Object.entries(values)) fillField(view, field, value, this.#lookedUp.get(field) ?? []);
+    const { world } = this.#context;
+    for (const [field, value] of Object.entries(values)) {
+      const element = inputOf(view, field)?.["element"] as JsonObject | undefined;
+      const picked = element ? pick(world, this.userId, element, value) : value;
+      fillField(view, field, picked, this.#lookedUp.get(field) ?? []);
+    }
     this.#context.world.changed();
     return this;
   }
 
-  /** Types into a select that looks its options up. @returns the labels offered. */
+  /** Types into a select that looks its options up, in the form or, by its action id, anywhere. @returns the labels offered. */
   async suggest(field: string, typed: string): Promise<string[]> {
-    const view = this.#top();
-    const block = (view.body["blocks"] as JsonObject[]).find((candidate) => candidate["block_id"] === field);
-    if (!block) throw new Error(`the form has no field ${field}`);
-    const options = await askOptions(this.#context, this.userId, view, block, typed);
+    const view = this.#context.world.stackOf(this.userId).at(-1);
+    const block = view && inputOf(view, field);
+    const found = block ? { where: { view }, block, element: block["element"] as JsonObject } : this.#placeOf(field);
+    if (!found) throw new Error(`nothing visible has the field ${field}`);
+    const min = Number(found.element["min_query_length"] ?? 3);
+    if ([...typed].length < min) return [];
+    const options = await askOptions(this.#context, this.userId, found, typed);
     this.#lookedUp.set(field, options);
     return options.map((option) => String((option["text"] as JsonObject)["text"]));
+  }
+  #placeOf(actionId: string): { where: ActionPlace; block: JsonObject; element: JsonObject } | null {
+    const found = this.#find(actionId, {});
+    return found && { where: found.where, block: found.pressed.block, element: found.pressed.element };
   }
   readonly #lookedUp = new Map<string, JsonObject[]>();
 
@@ -230,7 +243,9 @@ export class Actor {
     for (const { where, blocks } of places) {
       const found = findElement(blocks, target, press);
       if (!found) continue;
-      const chosen = picked === undefined ? null : choose(found.element, picked);
+      const lookedUp = this.#lookedUp.get(target) ?? [];
+      const chosen =
+        picked === undefined ? null : choose(found.element, pick(world, this.userId, found.element, picked), lookedUp);
       return { where, pressed: { ...found, chosen } };
     }
     return null;

@@ -40,7 +40,7 @@ export async function sendCommand(
     api_app_id: bot.appId,
     is_enterprise_install: "false",
     response_url: world.issueResponseUrl(context.baseUrl, userId, channelId, null),
-    trigger_id: world.issueTrigger(userId),
+    trigger_id: world.issueTrigger(userId, channelId),
   });
   const failure = failureOf(
     answer,

@@ -140,7 +140,8 @@ export class ControlApi {
   }
 
   async #change(change: Change): Promise<object> {
-    const changes = this.#workspace.change("user" in change ? change.user : null);
+    const where = "user" in change ? change.user : "channel" in change ? change.channel : null;
+    const changes = this.#workspace.change(where ?? null);
     switch (change.type) {
       case "deactivate":
       case "reactivate":
@@ -159,13 +160,25 @@ export class ControlApi {
         await changes.setDnd(change.user, { start: new Date(change.from), end: new Date(change.until) });
         break;
       case "archive":
-        changes.archive(change.channel);
+        await changes.archive(change.channel);
         break;
       case "inviteBot":
         await changes.inviteBot(change.channel, change.user);
         break;
       case "removeBot":
-        changes.removeBot(change.channel);
+        await changes.removeBot(change.channel);
+        break;
+      case "joinChannel":
+        await changes.joinChannel(change.channel, change.user);
+        break;
+      case "leaveChannel":
+        await changes.leaveChannel(change.channel, change.user);
+        break;
+      case "deleteMessage":
+        await changes.deleteMessage(change.channel, change.ts);
+        break;
+      case "revokeToken":
+        await changes.revokeToken();
         break;
       case "uninstall":
         await changes.uninstall();

@@ -29,8 +29,8 @@ export const Act = z.discriminatedUnion("type", [
 ]);
 export type Act = z.infer<typeof Act>;
 
-/** What administrators and life do. `POST /control/change` */
 const user = z.string();
+/** What administrators and life do. `POST /control/change`. `user` of the last two says which workspace is meant; the first one without it. */
 export const Change = z.discriminatedUnion("type", [
   z.object({ type: z.literal("deactivate"), user }),
   z.object({ type: z.literal("reactivate"), user }),
@@ -47,7 +47,11 @@ export const Change = z.discriminatedUnion("type", [
   z.object({ type: z.literal("archive"), channel: z.string() }),
   z.object({ type: z.literal("inviteBot"), channel: z.string(), user }),
   z.object({ type: z.literal("removeBot"), channel: z.string() }),
-  z.object({ type: z.literal("uninstall") }),
+  z.object({ type: z.literal("joinChannel"), channel: z.string(), user }),
+  z.object({ type: z.literal("leaveChannel"), channel: z.string(), user }),
+  z.object({ type: z.literal("deleteMessage"), channel: z.string(), ts: z.string() }),
+  z.object({ type: z.literal("revokeToken"), user: user.optional() }),
+  z.object({ type: z.literal("uninstall"), user: user.optional() }),
 ]);
 export type Change = z.infer<typeof Change>;
 

@@ -1,5 +1,6 @@
 /** The fields of a modal: what they start with, and how a person's value becomes Slack's state. */
 import type { JsonObject, View } from "./model.ts";
+import { defaultConversation } from "./picks.ts";
 
 export type Value = string | readonly string[] | null;
 
@@ -19,19 +20,29 @@ const STATE: Readonly<Record<string, readonly [key: string, initial: string]>> =
   overflow: ["selected_option", "none"],
   checkboxes: ["selected_options", "initial_options"],
   multi_static_select: ["selected_options", "initial_options"],
+  multi_external_select: ["selected_options", "initial_options"],
   users_select: ["selected_user", "initial_user"],
   multi_users_select: ["selected_users", "initial_users"],
   conversations_select: ["selected_conversation", "initial_conversation"],
+  multi_conversations_select: ["selected_conversations", "initial_conversations"],
+  multi_channels_select: ["selected_channels", "initial_channels"],
   channels_select: ["selected_channel", "initial_channel"],
   datepicker: ["selected_date", "initial_date"],
   timepicker: ["selected_time", "initial_time"],
   datetimepicker: ["selected_date_time", "initial_date_time"],
 };
-const MANY = new Set(["selected_options", "selected_users", "files"]);
+const MANY = new Set(["selected_options", "selected_users", "selected_conversations", "selected_channels", "files"]);
 
 /** Input blocks of a view. */
 export function inputsOf(view: View): JsonObject[] {
   return list(view.body["blocks"]).filter(({ type }) => type === "input");
+}
+
+/** The input block with this id or label. */
+export function inputOf(view: View, field: string): JsonObject | undefined {
+  return inputsOf(view).find(
+    (block) => block["block_id"] === field || String((block["label"] as JsonObject)["text"]) === field,
+  );
 }
 
 /** Puts what the form starts with into the state, as Slack does. */
@@ -39,7 +50,9 @@ export function fillInitial(view: View): void {
   for (const block of inputsOf(view)) {
     const id = String(block["block_id"]);
     const element = block["element"] as JsonObject;
-    view.state[id] ??= { [String(element["action_id"])]: initialState(element) };
+    view.state[id] ??= {
+      [String(element["action_id"])]: defaultConversation(element, view.openedIn) ?? initialState(element),
+    };
   }
 }
 
@@ -59,9 +72,7 @@ function stateKeys(element: JsonObject): readonly [string, string] {
  * @throws Error when there is no such field or option, or the text is longer than the field takes.
  */
 export function fillField(view: View, field: string, value: Value, lookedUp: readonly JsonObject[] = []): void {
-  const block = inputsOf(view).find(
-    (candidate) => candidate["block_id"] === field || String((candidate["label"] as JsonObject)["text"]) === field,
-  );
+  const block = inputOf(view, field);
   if (!block) throw new Error(`the form has no field ${field}`);
   const element = block["element"] as JsonObject;
   view.state[String(block["block_id"])] = { [String(element["action_id"])]: choose(element, value, lookedUp) };
@@ -84,18 +95,27 @@ export function choose(element: JsonObject, value: Value, lookedUp: readonly Jso
     case "selected_options":
       return { type, [key]: severalOf(element, value).map((item) => optionOf(element, item, lookedUp)) };
     case "selected_users":
+    case "selected_conversations":
+    case "selected_channels":
       return { type, [key]: severalOf(element, value) };
     case "selected_date":
-      if (one && Number.isNaN(Date.parse(`${one}T00:00:00Z`))) throw new Error("that is not a date");
+      if (one && !isDate(one)) throw new Error("that is not a date");
       return { type, [key]: one };
     case "selected_time":
       if (one && !/^([01]\d|2[0-3]):[0-5]\d$/.test(one)) throw new Error("that is not a time");
       return { type, [key]: one };
     case "selected_date_time":
+      if (one && !/^\d{10}$/.test(one)) throw new Error("that is not a moment");
       return { type, [key]: one === null ? null : Number(one) };
     default:
       return { type, [key]: one };
   }
+}
+
+/** A day that the calendar has: 2026-02-30 is none. */
+function isDate(text: string): boolean {
+  const at = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
 }
 
 function severalOf(element: JsonObject, value: Value): string[] {

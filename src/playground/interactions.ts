@@ -36,7 +36,7 @@ export async function sendAction(
   };
   const answer = await context.bot.sendInteraction(`press ${actionId}`, {
     ...interactionHead(context, "block_actions", userId),
-    trigger_id: world.issueTrigger(userId),
+    trigger_id: world.issueTrigger(userId, "message" in where ? where.message.channel : where.view.openedIn),
     ...("message" in where ? messagePlace(context, userId, where.message) : viewPlace(context, where.view)),
     actions: [action],
   });
@@ -66,11 +66,28 @@ export async function sendShortcut(
     ...head,
     user: message ? named : { id: named.id, username, team_id: named.team_id },
     callback_id: callbackId,
-    trigger_id: world.issueTrigger(userId),
+    trigger_id: world.issueTrigger(userId, message?.channel ?? null),
     action_ts: world.nextTs(),
     ...place,
   });
   return failureOf(answer, "operation_timeout", "Something went wrong");
+}
+
+/** A question for options names the place, and gives nothing to answer to. */
+export function suggestionPlace(context: InteractionContext, where: Place): object {
+  if ("view" in where) return viewPlace(context, where.view);
+  const { world } = context;
+  const { message } = where;
+  return {
+    container: {
+      type: "message",
+      message_ts: message.ts,
+      channel_id: message.channel,
+      is_ephemeral: message.ephemeralFor !== null,
+    },
+    channel: channelHead(world, message.channel),
+    ...(message.ephemeralFor ? {} : { message: messageJson(world, message, true) }),
+  };
 }
 
 function messagePlace(context: InteractionContext, userId: string, message: Message): object {

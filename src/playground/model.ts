@@ -91,6 +91,8 @@ export interface View {
   type: "modal" | "home";
   body: JsonObject;
   previousId: string | null;
+  /** The conversation that the person was looking at, when known. */
+  openedIn: string | null;
   errors: Record<string, string>;
   /** Values filled in so far: block id -> action id -> state element. */
   state: FieldStates;

@@ -77,6 +77,7 @@ export class OAuth {
     const token = `xoxb-${crypto.randomUUID()}`;
     this.tokens.set(token, { teamId: grant.teamId, scopes: grant.scopes });
     world.installed = true;
+    world.tokenRevoked = false;
     world.changed();
     const { team, bot } = world;
     return {

@@ -116,7 +116,7 @@ export function viewJson({ bot, team }: World, view: View): JsonObject {
     root_view_id: view.previousId ?? view.id,
     app_id: bot.appId,
     bot_id: bot.botId,
-    external_id: "",
+    external_id: body["external_id"] ?? "",
     state: { values: view.state },
   };
 }

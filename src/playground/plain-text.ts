@@ -55,7 +55,7 @@ function plainNewer(block: Node): string {
     case "container":
       return lines(textOf(block["title"]), textOf(block["subtitle"]), plainBlocks(list("child_blocks")));
     case "context_actions":
-      return elementsOf(interactiveIn(block) as Node[]);
+      return elementsOf(interactiveIn(block));
     case "table":
     case "data_table":
       return lines(

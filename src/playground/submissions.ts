@@ -2,6 +2,8 @@
 import { optionGroups, optionList } from "./block-kit/elements.ts";
 import { validateView } from "./block-kit/validate.ts";
 import { failureOf, type InteractionContext, interactionHead, type Outcome, parseAnswer } from "./context.ts";
+import { inputsOf } from "./fields.ts";
+import { type Place, suggestionPlace } from "./interactions.ts";
 import { SLACK_LIMITS } from "./limits.ts";
 import type { JsonObject, View } from "./model.ts";
 import { viewJson } from "./payload-json.ts";
@@ -21,11 +23,31 @@ export async function sendSubmission(context: InteractionContext, userId: string
   }
   const answer = await context.bot.sendInteraction(`submit ${String(view.body["callback_id"] ?? "")}`, {
     ...interactionHead(context, "view_submission", userId),
-    trigger_id: world.issueTrigger(userId),
+    trigger_id: world.issueTrigger(userId, view.openedIn),
     view: viewJson(world, view),
-    response_urls: [],
+    response_urls: responseUrls(context, userId, view),
   });
   return failureOf(answer, TROUBLE, TROUBLE) ?? obey(context, userId, view, answer);
+}
+
+/** One for each menu that asks for it, to the conversation picked in it. */
+function responseUrls({ world, baseUrl }: InteractionContext, userId: string, view: View): JsonObject[] {
+  return inputsOf(view).flatMap((block) => {
+    const element = block["element"] as JsonObject;
+    if (element["response_url_enabled"] !== true) return [];
+    const blockId = String(block["block_id"]);
+    const picked = view.state[blockId]?.[String(element["action_id"])];
+    const channel = picked?.["selected_conversation"] ?? picked?.["selected_channel"];
+    if (typeof channel !== "string") return [];
+    return [
+      {
+        block_id: blockId,
+        action_id: element["action_id"],
+        channel_id: channel,
+        response_url: world.issueResponseUrl(baseUrl, userId, channel, null),
+      },
+    ];
+  });
 }
 
 /** The person closes the top modal. The bot hears of it only where it asked to. */
@@ -96,7 +118,7 @@ function showView(context: InteractionContext, userId: string, view: View, answe
   else if (stack.length >= SLACK_LIMITS.viewStack) {
     context.violation("more than three views on the stack");
     return TROUBLE;
-  } else stack.push(world.newView(next, "modal", view.id));
+  } else stack.push(world.newView(next, "modal", view.id, view.openedIn));
   world.changed();
   return null;
 }
@@ -105,18 +127,15 @@ function showView(context: InteractionContext, userId: string, view: View, answe
 export async function askOptions(
   context: InteractionContext,
   userId: string,
-  view: View,
-  block: JsonObject,
+  { where, block, element }: { where: Place; block: JsonObject; element: JsonObject },
   typed: string,
 ): Promise<JsonObject[]> {
-  const element = (block["element"] ?? block["accessory"]) as JsonObject;
   const answer = await context.bot.sendInteraction(`suggest ${String(element["action_id"])}`, {
     ...interactionHead(context, "block_suggestion", userId),
     action_id: element["action_id"],
     block_id: block["block_id"],
     value: typed,
-    container: { type: "view", view_id: view.id },
-    view: viewJson(context.world, view),
+    ...suggestionPlace(context, where),
   });
   if (answer.late || answer.status !== 200) return [];
   const body = parseAnswer(answer.body);

@@ -62,7 +62,7 @@ export function updateMessage({ world, scopes }: ApiContext, args: Arguments): A
   if (message.author !== world.bot.userId || message.ephemeralFor) return refused("cant_update_message");
   const bad = messageFaults(args);
   if (bad) return bad;
-  // docs.slack.dev/reference/methods/chat.update: a text alone takes the place of blocks, and only then shows as edited.
+  // docs.slack.dev/reference/methods/chat.update: a text alone takes the place of the blocks.
   const metadata = args["metadata"] === undefined ? {} : { metadata: jsonOf(args["metadata"]) as JsonObject | null };
   const text = args["text"] === undefined ? message.text : String(args["text"]);
   world.edit(message, { text, blocks: blocksOf(world, args), ...metadata });

@@ -182,8 +182,7 @@ function lineOf({ path, message }: { path: PropertyKey[]; message: string }): st
 
 function isZone(candidate: string): boolean {
   try {
-    new Intl.DateTimeFormat("en", { timeZone: candidate });
-    return true;
+    return new Intl.DateTimeFormat("en", { timeZone: candidate }).resolvedOptions().timeZone !== "";
   } catch {
     return false;
   }

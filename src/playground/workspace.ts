@@ -128,8 +128,9 @@ export class Workspace {
   }
 
   /** What administrators and life itself change: people leave, channels are archived, the app is removed. */
-  change(userId: string | null = null): WorldChanges {
-    const world = userId === null ? this.world : this.worldOf(userId);
+  change(userOrChannel: string | null = null): WorldChanges {
+    const known = this.#worlds.find(({ channels }) => userOrChannel !== null && channels.has(userOrChannel));
+    const world = known ?? (userOrChannel === null ? this.world : this.worldOf(userOrChannel));
     return new WorldChanges(this.#context(world), () => this.settle());
   }
 
@@ -232,12 +233,13 @@ export class Workspace {
   readonly #contexts = new Map<string, ApiContext>();
   #api(token: string): ApiContext | { readonly error: string } {
     const known = this.#contexts.get(token);
-    if (known?.world.installed && this.#worlds.includes(known.world)) return known;
+    if (known?.world.installed && !known.world.tokenRevoked && this.#worlds.includes(known.world)) return known;
     const grant = this.oauth.tokens.get(token);
     const world =
       token === this.#options.botToken ? this.world : this.#worlds.find(({ team }) => team.id === grant?.teamId);
     if (!world) return { error: "invalid_auth" };
     if (!world.installed) return { error: "account_inactive" };
+    if (world.tokenRevoked) return { error: "token_revoked" };
     const context: ApiContext = {
       world,
       baseUrl: this.#baseUrl,

@@ -2,7 +2,7 @@
 import type { InteractionContext } from "./context.ts";
 import { sendEvent } from "./events.ts";
 import type { Channel, Person } from "./model.ts";
-import { dndJson, userJson } from "./payload-json.ts";
+import { dndJson, messageJson, userJson } from "./payload-json.ts";
 
 export class WorldChanges {
   readonly #context: InteractionContext;
@@ -42,9 +42,59 @@ export class WorldChanges {
     await this.#settle();
   }
 
-  archive(channelId: string): void {
-    this.#channel(channelId).isArchived = true;
-    this.#context.world.changed();
+  async archive(channelId: string): Promise<void> {
+    const { world } = this.#context;
+    const channel = this.#channel(channelId);
+    channel.isArchived = true;
+    world.changed();
+    if (channel.botIsMember) {
+      const type = channel.isPrivate ? "group_archive" : "channel_archive";
+      const [user] = world.people.keys();
+      await sendEvent(this.#context, type, { type, channel: channel.id, user });
+    }
+    await this.#settle();
+  }
+
+  /** A person comes into a channel. Bots hear of it where they are members. */
+  async joinChannel(channelId: string, userId: string): Promise<void> {
+    const channel = this.#channel(channelId);
+    const { id } = this.#person(userId);
+    if (channel.kind !== "channel" || channel.isArchived) throw new Error("nobody can join that");
+    if (channel.members.includes(id)) return;
+    channel.members.push(id);
+    await this.#membershipChanged("member_joined_channel", channel, id);
+  }
+
+  /** A person leaves a channel, or is taken out of it. */
+  async leaveChannel(channelId: string, userId: string): Promise<void> {
+    const channel = this.#channel(channelId);
+    const { id } = this.#person(userId);
+    if (channel.kind !== "channel") throw new Error("nobody can leave that");
+    if (!channel.members.includes(id)) return;
+    channel.members = channel.members.filter((member) => member !== id);
+    await this.#membershipChanged("member_left_channel", channel, id);
+  }
+
+  /** Somebody deletes a message by hand: their own, or any as an administrator. The bot hears of it as of messages there. */
+  async deleteMessage(channelId: string, ts: string): Promise<void> {
+    const { world } = this.#context;
+    const channel = this.#channel(channelId);
+    const message = world.message(channel.id, ts);
+    if (!message || message.ephemeralFor) throw new Error(`there is no message ${ts}`);
+    world.remove(message);
+    const [name, type] = messageSubscription(channel);
+    if (channel.botIsMember)
+      await sendEvent(this.#context, name, {
+        type: "message",
+        subtype: "message_deleted",
+        hidden: true,
+        channel: channel.id,
+        channel_type: type,
+        ts: world.nextTs(),
+        deleted_ts: ts,
+        previous_message: messageJson(world, message, false),
+      });
+    await this.#settle();
   }
 
   /** Somebody brings the bot into a channel. */
@@ -65,9 +115,28 @@ export class WorldChanges {
     await this.#settle();
   }
 
-  removeBot(channelId: string): void {
-    this.#channel(channelId).botIsMember = false;
-    this.#context.world.changed();
+  async removeBot(channelId: string): Promise<void> {
+    const { world } = this.#context;
+    const channel = this.#channel(channelId);
+    if (!channel.botIsMember) return;
+    channel.botIsMember = false;
+    world.changed();
+    const type = channel.isPrivate ? "group_left" : "channel_left";
+    const [actor] = world.people.keys();
+    await sendEvent(this.#context, type, { type, channel: channel.id, actor_id: actor });
+    await this.#settle();
+  }
+
+  /** The app stays, but its token is worth nothing any more. */
+  async revokeToken(): Promise<void> {
+    const { world } = this.#context;
+    world.tokenRevoked = true;
+    world.changed();
+    await sendEvent(this.#context, "tokens_revoked", {
+      type: "tokens_revoked",
+      tokens: { oauth: [], bot: [world.bot.userId] },
+    });
+    await this.#settle();
   }
 
   /** The app is removed from the workspace: it is told, and its token is worth nothing from then on. */
@@ -76,6 +145,24 @@ export class WorldChanges {
     await sendEvent(this.#context, "app_uninstalled", { type: "app_uninstalled" });
     world.installed = false;
     world.changed();
+    await this.#settle();
+  }
+
+  async #membershipChanged(
+    type: "member_joined_channel" | "member_left_channel",
+    channel: Channel,
+    user: string,
+  ): Promise<void> {
+    const { world } = this.#context;
+    world.changed();
+    if (channel.botIsMember)
+      await sendEvent(this.#context, type, {
+        type,
+        user,
+        channel: channel.id,
+        channel_type: channel.isPrivate ? "G" : "C",
+        team: world.team.id,
+      });
     await this.#settle();
   }
 
@@ -103,4 +190,11 @@ export class WorldChanges {
     if (!channel) throw new Error(`there is no channel ${id}`);
     return channel;
   }
+}
+
+/** The subscription that carries the messages of a conversation, and how the event names its kind. */
+function messageSubscription({ kind, isPrivate }: Channel): readonly [subscription: string, channelType: string] {
+  if (kind === "dm") return ["message.im", "im"];
+  if (kind === "mpim") return ["message.mpim", "mpim"];
+  return isPrivate ? ["message.groups", "group"] : ["message.channels", "channel"];
 }

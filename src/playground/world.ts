@@ -17,6 +17,8 @@ import type {
 
 export interface Trigger {
   readonly userId: string;
+  /** Where the person was when they pressed; null on Home. */
+  readonly channel: string | null;
   /** Real time, as the bot has to be quick whatever the workspace's clock says. */
   readonly issuedAt: number;
   used: boolean;
@@ -54,6 +56,8 @@ export class World {
   readonly run = randomBytes(6).toString("hex");
   /** Whether the app is in this workspace: only then events are sent and its token is good. */
   installed: boolean;
+  /** The app is still there, but its token was taken back. */
+  tokenRevoked = false;
   /** Messages taken in light mode, where none is kept. */
   posted = 0;
   /** Up to where each person has read each conversation. */
@@ -194,20 +198,20 @@ export class World {
     this.#changed();
   }
 
-  issueTrigger(userId: string): string {
+  issueTrigger(userId: string, channel: string | null = null): string {
     const id = this.id("trigger.");
-    this.triggers.set(id, { userId, issuedAt: Date.now(), used: false });
+    this.triggers.set(id, { userId, channel, issuedAt: Date.now(), used: false });
     return id;
   }
 
   /** Uses up a trigger. @returns whose it is, or Slack's error code. */
-  useTrigger(id: unknown): { userId: string } | { error: string } {
+  useTrigger(id: unknown): { userId: string; channel: string | null } | { error: string } {
     const trigger = typeof id === "string" ? this.triggers.get(id) : undefined;
     if (!trigger) return { error: "invalid_trigger_id" };
     if (trigger.used) return { error: "exchanged_trigger_id" };
     if (Date.now() - trigger.issuedAt > SLACK_LIMITS.triggerMs) return { error: "expired_trigger_id" };
     trigger.used = true;
-    return { userId: trigger.userId };
+    return { userId: trigger.userId, channel: trigger.channel };
   }
 
   issueResponseUrl(base: string, userId: string, channel: string, messageTs: string | null): string {
@@ -222,8 +226,9 @@ export class World {
     return stack;
   }
 
-  newView(body: JsonObject, type: View["type"], previousId: string | null): View {
+  newView(body: JsonObject, type: View["type"], previousId: string | null, openedIn: string | null = null): View {
     return {
+      openedIn,
       id: this.id("V"),
       hash: this.id("h"),
       type,
@@ -249,6 +254,10 @@ export class World {
     for (const stack of this.stacks.values()) for (const view of stack) if (view.id === id) return view;
     for (const view of this.homes.values()) if (view.id === id) return view;
     return null;
+  }
+
+  viewByExternalId(id: string): View | null {
+    return [...this.stacks.values()].flat().find(({ body }) => body["external_id"] === id) ?? null;
   }
 
   nameOf(userId: string): string {

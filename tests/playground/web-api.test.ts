@@ -75,7 +75,7 @@ describe("where to", () => {
 
   it("an archived channel, a person who left, the bot itself, a closed messages tab", async () => {
     const changes = slack.workspace.change();
-    changes.archive("C0DEV");
+    await changes.archive("C0DEV");
     await changes.deactivate("U0TOM");
     expect(await post("C0DEV")).toMatchObject({ error: "is_archived" });
     expect(await post("U0TOM")).toMatchObject({ error: "user_disabled" });
