@@ -114,7 +114,7 @@ export class Actor {
     for (const [field, value] of Object.entries(values)) {
       const element = inputOf(view, field)?.["element"] as JsonObject | undefined;
       const picked = element ? pick(world, this.userId, element, value) : value;
-      fillField(view, field, picked, this.#lookedUp.get(field) ?? []);
+      fillField(view, field, picked, this.#offered(field));
     }
     this.#context.world.changed();
     return this;
@@ -129,14 +129,23 @@ export class Actor {
     const min = Number(found.element["min_query_length"] ?? 3);
     if ([...typed].length < min) return [];
     const options = await askOptions(this.#context, this.userId, found, typed);
-    this.#lookedUp.set(field, options);
+    this.#context.world.offered.set(`${this.userId} ${field}`, options);
     return options.map((option) => String((option["text"] as JsonObject)["text"]));
   }
   #placeOf(actionId: string): { where: ActionPlace; block: JsonObject; element: JsonObject } | null {
     const found = this.#find(actionId, {});
     return found && { where: found.where, block: found.pressed.block, element: found.pressed.element };
   }
-  readonly #lookedUp = new Map<string, JsonObject[]>();
+  /** Whether the bot has offered this to the person in that field before. */
+  wasOffered(field: string, value: string): boolean {
+    return this.#offered(field).some(
+      (option) => option["value"] === value || (option["text"] as JsonObject)["text"] === value,
+    );
+  }
+
+  #offered(field: string): JsonObject[] {
+    return this.#context.world.offered.get(`${this.userId} ${field}`) ?? [];
+  }
 
   /** Submits the open form, with values filled in first. */
   submit(values: Readonly<Record<string, Value>> = {}): Promise<Seen> {
@@ -243,9 +252,10 @@ export class Actor {
     for (const { where, blocks } of places) {
       const found = findElement(blocks, target, press);
       if (!found) continue;
-      const lookedUp = this.#lookedUp.get(target) ?? [];
       const chosen =
-        picked === undefined ? null : choose(found.element, pick(world, this.userId, found.element, picked), lookedUp);
+        picked === undefined
+          ? null
+          : choose(found.element, pick(world, this.userId, found.element, picked), this.#offered(target));
       return { where, pressed: { ...found, chosen } };
     }
     return null;

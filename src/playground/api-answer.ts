@@ -49,8 +49,9 @@ export function pageOf<T>(
 ): { items: T[]; metadata: { next_cursor: string } } | "invalid_limit" | "invalid_cursor" {
   const size = Number(limit);
   if (!Number.isInteger(size) || size < 1 || size > max) return "invalid_limit";
-  const start = cursor === "" ? 0 : Number(Buffer.from(String(cursor), "base64").toString("utf8").slice(5));
-  if (!Number.isInteger(start) || start < 0 || (start > 0 && start >= all.length)) return "invalid_cursor";
+  const place = /^next:(\d+)$/.exec(Buffer.from(String(cursor), "base64").toString("utf8"))?.[1];
+  const start = cursor === "" ? 0 : Number(place);
+  if (!Number.isInteger(start) || (start > 0 && start >= all.length)) return "invalid_cursor";
   const end = start + size;
   const next = end < all.length ? Buffer.from(`next:${end}`).toString("base64") : "";
   return { items: all.slice(start, end), metadata: { next_cursor: next } };

@@ -135,7 +135,8 @@ export class ControlApi {
     const blocks = (actor.modal()?.blocks ?? []) as { block_id?: string; element?: { type?: string } }[];
     for (const [field, value] of Object.entries(values)) {
       const block = blocks.find((candidate) => candidate.block_id === field);
-      if (block?.element?.type === "external_select" && typeof value === "string") await actor.suggest(field, value);
+      if (block?.element?.type !== "external_select" || typeof value !== "string") continue;
+      if (!actor.wasOffered(field, value)) await actor.suggest(field, value);
     }
   }
 

@@ -52,6 +52,8 @@ export class World {
   readonly homes = new Map<string, View>();
   readonly triggers = new Map<string, Trigger>();
   readonly responseUrls = new Map<string, ResponseUrl>();
+  /** Options that the bot gave on being asked: person and field -> options. */
+  readonly offered = new Map<string, JsonObject[]>();
   readonly files = new Map<string, UploadedFile>();
   readonly run = randomBytes(6).toString("hex");
   /** Whether the app is in this workspace: only then events are sent and its token is good. */
