@@ -48,8 +48,10 @@ export async function answerApi(
       violation(`${method}: ${verdict} ${JSON.stringify((answer as JsonObject)["response_metadata"] ?? "")}`);
   }
   if (fault?.dropAnswer) return void request.socket.destroy();
-  response.writeHead(status, { "content-type": "application/json; charset=utf-8", ...headers });
-  response.end(JSON.stringify(answer));
+  const body = Buffer.from(JSON.stringify(answer));
+  const type = "application/json; charset=utf-8";
+  response.writeHead(status, { "content-type": type, "content-length": body.length, ...headers });
+  response.end(body);
 }
 
 function call(options: ApiOptions, method: string, request: IncomingMessage, args: JsonObject): Reply {

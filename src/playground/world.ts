@@ -47,6 +47,7 @@ export class World {
   readonly people = new Map<string, Person>();
   readonly channels = new Map<string, Channel>();
   readonly messages = new Map<string, Message[]>();
+  readonly #byTs = new Map<string, Message>();
   /** Open modals by person, the top one last. */
   readonly stacks = new Map<string, View[]>();
   readonly homes = new Map<string, View>();
@@ -177,12 +178,14 @@ export class World {
     const list = this.messages.get(message.channel) ?? [];
     list.push(posted);
     this.messages.set(message.channel, list);
+    this.#byTs.set(posted.ts, posted);
     this.#changed();
     return posted;
   }
 
   message(channel: string, ts: string): Message | null {
-    return this.messages.get(channel)?.find((message) => message.ts === ts) ?? null;
+    const found = this.#byTs.get(ts);
+    return found?.channel === channel ? found : null;
   }
 
   edit(message: Message, change: { text?: string; blocks?: JsonObject[]; metadata?: JsonObject | null }): void {
@@ -197,6 +200,7 @@ export class World {
   remove(message: Message): void {
     const list = this.messages.get(message.channel) ?? [];
     list.splice(list.indexOf(message), 1);
+    this.#byTs.delete(message.ts);
     this.#changed();
   }
 

@@ -9,4 +9,6 @@ export interface Bench {
   readonly redisUrl: string | null;
   /** The URL of an empty Redis database. */
   freshRedis(): string;
+  /** Figures of this run that others are compared with: messages a second of `deliver`. */
+  readonly measured: Map<string, number>;
 }

@@ -13,10 +13,12 @@ import { benchDeliver } from "./deliver.ts";
 import { onDatabase } from "./seed.ts";
 import { benchStart } from "./start.ts";
 import { benchSweep } from "./sweep.ts";
+import { benchWorkspace } from "./workspace.ts";
 
 const BENCHES: Readonly<Record<string, (bench: Bench) => Promise<object | object[]>>> = {
   answer: benchAnswer,
   deliver: benchDeliver,
+  workspace: benchWorkspace,
   sweep: benchSweep,
   start: benchStart,
 };
@@ -33,6 +35,7 @@ let redisDatabase = 0;
 const bench: Bench = {
   catalogue: readCatalogue([join(import.meta.dirname, "../../prompts")]).catalogue,
   redisUrl: redis.url,
+  measured: new Map(),
   freshRedis: () => `${redis.url}/${redisDatabase++ % 16}`,
   database: async (name) => {
     await onDatabase(postgres.url, async (client) => void (await client.query(`create database bench_${name}`)));
