@@ -32,7 +32,7 @@ const CARD = [
 const HOME = {
   type: "home",
   blocks: [{ type: "header", text: { type: "plain_text", text: "Your growth" } }, ...CARD, { type: "divider" }].concat(
-    Array.from({ length: 8 }, (_, index) => section(`Week ${index}: ${WORDS}`) as (typeof CARD)[number]),
+    Array.from({ length: 8 }, (_, index) => section(`Week ${index}: ${WORDS}`)),
   ),
 };
 
