@@ -32,7 +32,10 @@ describePage("the inspector", (stage) => {
     await page.getByLabel("What goes wrong").selectOption({ label: "an error of its own (fatal_error)" });
     await page.getByLabel(/^Web API method/).fill("views.open");
     await page.getByRole("button", { name: "Switch on" }).click();
-    await page.getByText(/views\.open: 1 to come/).waitFor();
+    await page
+      .locator("#faults")
+      .getByText(/views\.open/)
+      .waitFor();
     await say(page, "/growth settings");
     await exchange(page, /fatal_error/).waitFor();
     const refused = exchange(page, /fatal_error/);

@@ -29,7 +29,7 @@ describePage("the page", (stage) => {
 
   it("shows each person their own eyes: a private answer is not seen by others", async () => {
     const page = await stage.open();
-    await page.getByRole("button", { name: "dev", exact: false }).click();
+    await page.locator("[data-place=C0DEV]").click();
     await say(page, "/growth");
     await message(page, "Only visible to you").getByRole("button", { name: "Join" }).waitFor();
     await say(page, "Good morning");
@@ -60,12 +60,8 @@ describePage("the page", (stage) => {
     await joinUp(page);
     await say(page, "/growth next");
     const nudge = message(page, "Not this week");
-    await nudge.getByLabel("More actions").click();
-    await page
-      .getByRole("button", { name: "What is this based on?" })
-      .or(page.getByRole("menuitem", { name: "What is this based on?" }))
-      .last()
-      .click();
+    await nudge.getByRole("button", { name: "More actions" }).click();
+    await page.getByRole("menuitem", { name: "What is this based on?" }).click();
     await message(page, "It serves this advice:").waitFor();
 
     await say(page, "done, I asked and they laughed");
@@ -85,10 +81,11 @@ describePage("the page", (stage) => {
     await joinUp(page);
     await say(page, "/growth export");
     const files = message(page, "Everything that is stored of you");
-    const file = files.locator("details").filter({ hasText: "Growth record (Markdown)" });
-    await file.locator("summary").click();
-    await file.getByText("Europe/Berlin").first().waitFor();
-    expect(await file.getByRole("link").getAttribute("download")).toMatch(/^growth-.*\.md$/);
+    await files.getByText("Look inside").last().click();
+    await files.getByText("Europe/Berlin").last().waitFor();
+    const links = await files.getByRole("link").all();
+    const names = await Promise.all(links.map((link) => link.getAttribute("download")));
+    expect(names).toEqual([expect.stringMatching(/^growth-.*\.json$/), expect.stringMatching(/^growth-.*\.md$/)]);
   });
 
   it("answers in a thread", async () => {

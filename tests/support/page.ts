@@ -2,6 +2,7 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import pg from "pg";
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject } from "vitest";
 import { readConfig } from "#src/config.ts";
@@ -12,6 +13,7 @@ import { createTestDatabase, type TestDatabase } from "./database.ts";
 import { ROOT } from "./house.ts";
 
 const PATIENCE_MS = 10_000;
+const WAITS_FOR_A_TURN_MS = 600_000;
 
 export interface Stage {
   /** Opens the page as this person, with the tour closed unless asked for. Opened pages are watched and closed. */
@@ -31,6 +33,7 @@ export interface Opening extends BrowserContextOptions {
 export function describePage(name: string, stories: (stage: Stage) => void): void {
   const executable = inject("chromium");
   describe.skipIf(executable === null)(name, () => {
+    let turn: pg.Client;
     let browser: Browser;
     let database: TestDatabase;
     let playground: PlaygroundBot;
@@ -38,6 +41,7 @@ export function describePage(name: string, stories: (stage: Stage) => void): voi
     const troubles: string[] = [];
 
     beforeAll(async () => {
+      turn = await takeTurn();
       database = await createTestDatabase();
       playground = await startPlaygroundBot({
         config: readConfig({ PORT: "0" }),
@@ -46,11 +50,12 @@ export function describePage(name: string, stories: (stage: Stage) => void): voi
         root: ROOT,
       });
       browser = await launch(executable ?? "");
-    });
+    }, WAITS_FOR_A_TURN_MS);
     afterAll(async () => {
       await browser.close();
       await playground.stop();
       await database.drop();
+      await turn.end();
     });
     beforeEach(async () => {
       await fetch(`${playground.pageUrl}control/reset`, { method: "POST", body: "{}" });
@@ -78,6 +83,14 @@ export function describePage(name: string, stories: (stage: Stage) => void): voi
       },
     });
   });
+}
+
+/** One browser at a time: several at once take so much of the machine that the bot would answer too late. */
+async function takeTurn(): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: inject("postgresUrl") });
+  await client.connect();
+  await client.query("select pg_advisory_lock(1)");
+  return client;
 }
 
 function watch(page: Page, origin: string, troubles: string[]): void {
@@ -141,9 +154,9 @@ export async function joinUp(page: Page): Promise<void> {
   await toMessages(page);
   await say(page, "/growth join");
   await fillJoin(page);
-  await form(page).getByRole("button", { name: "Join" }).click();
+  await form(page).getByRole("button", { name: "Join", exact: true }).click();
   await form(page).getByText("You can start with something small").waitFor();
-  await form(page).getByRole("button", { name: "Close" }).click();
+  await form(page).getByRole("button", { name: "Close", exact: true }).click();
   await form(page).waitFor({ state: "hidden" });
 }
 
