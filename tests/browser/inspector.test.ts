@@ -5,7 +5,8 @@ import { afterEach, expect, it } from "vitest";
 import { SLACK_LIMITS } from "#src/playground/limits.ts";
 import { startWorkspace } from "#src/playground/workspace.ts";
 import { LUNCH_MANIFEST } from "#tests/playground/lunch-bot.ts";
-import { describePage, joinUp, say } from "#tests/support/page.ts";
+import { describePage } from "#tests/support/page.ts";
+import { joinUp, say } from "#tests/support/story.ts";
 
 const stops: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
