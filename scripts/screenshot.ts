@@ -8,7 +8,7 @@ import { startEmbeddedPostgres } from "#src/platform/embedded-postgres.ts";
 import { createLogger } from "#src/platform/logger.ts";
 import { startPlaygroundBot } from "#src/playground-bot.ts";
 import { launch, provideChromium } from "#tests/support/chromium.ts";
-import { fillJoin, form, message, move, say, toMessages } from "#tests/support/story.ts";
+import { fillJoin, form, message, move, toMessages } from "#tests/support/story.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const PICTURE = join(ROOT, "docs/playground.png");
@@ -55,12 +55,11 @@ async function live(page: Page): Promise<void> {
   await move(page, "next");
   await message(page, "Not this week").getByRole("button", { name: "I'm in" }).click();
   await form(page).getByRole("radio", { name: "My own words, below" }).check();
-  await form(page).getByLabel("When ...").fill("the stand-up ends on Thursday");
+  await form(page).getByLabel("When ...").fill("the stand-up ends");
   await form(page).getByLabel("I will ...").fill("walk over and ask for two minutes");
   await form(page).getByRole("button", { name: "Make it my plan" }).click();
   await message(page, "You are in.").waitFor();
   await move(page, "next");
   await message(page, "Your plan for now").waitFor();
-  await say(page, "thank you, on my way");
   await page.getByRole("complementary", { name: "Tour" }).getByRole("heading", { name: "What came of it?" }).waitFor();
 }
