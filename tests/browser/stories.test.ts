@@ -82,6 +82,7 @@ describePage("the page", (stage) => {
     await joinUp(page);
     await say(page, "/growth export");
     const files = message(page, "Everything that is stored of you");
+    await files.waitFor();
     for (const file of await files.locator("details > summary").all()) await file.click();
     await files.getByText("Europe/Berlin").last().waitFor();
     const links = await files.getByRole("link").all();
