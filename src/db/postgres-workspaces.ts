@@ -25,10 +25,12 @@ export class PostgresWorkspaces implements Workspaces, Inbox {
 
   forget(workspaceId: string, now: Date): Promise<void> {
     return inTransaction(this.#pool, async (client) => {
-      // People and all that is theirs go with the workspace's row; handled events hang on nothing.
+      // People and all that is theirs go with the workspace's row; these two hang on nothing.
       const gone = "delete from workspaces where id = $1 returning name, bot_user_id";
       const [workspace] = (await client.query<{ name: string; bot_user_id: string }>(gone, [workspaceId])).rows;
-      await client.query("delete from inbox where workspace_id = $1", [workspaceId]);
+      for (const table of ["inbox", "outbox"]) {
+        await client.query(`delete from ${table} where workspace_id = $1`, [workspaceId]);
+      }
       if (!workspace) return;
       const anew = "insert into workspaces (id, name, bot_user_id, installed_at) values ($1, $2, $3, $4)";
       await client.query(anew, [workspaceId, workspace.name, workspace.bot_user_id, now]);

@@ -1,10 +1,11 @@
-/** `start`: from start to ready on an existing folder, and resident memory at rest. */
+/** `start`: from start to ready on an existing folder, resident memory at rest, and from opening the page to its use. */
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
+import { launch, provideChromium } from "#tests/support/chromium.ts";
 import { residentMb } from "./deliver.ts";
 import { startChild } from "./processes.ts";
 
@@ -18,6 +19,7 @@ export async function benchStart(): Promise<object> {
   const later = [];
   for (let round = 0; round < ROUNDS; round++) later.push(await once(folder, String(sink.ready["apiUrl"])));
   await sink.stop();
+  const page = await pageReady(folder);
   rmSync(folder, { recursive: true, force: true });
   const ms = later.map((run) => run.ms).sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0;
   const baseline = await bareNode();
@@ -30,7 +32,37 @@ export async function benchStart(): Promise<object> {
     residentMb: later.at(-1)?.residentMb,
     baselineResidentMb: baseline.residentMb,
     aimMb: 180,
+    ...page,
+    pageAimMs: 1000,
   };
+}
+
+/** The playground on the same folder: until its address is told, and from there until the page in a browser is ready. */
+async function pageReady(folder: string): Promise<{ playgroundMs?: number; pageReadyMs?: number }> {
+  const program = provideChromium();
+  if (!program) return {};
+  const browser = await launch(program);
+  const { SLACK_BOT_TOKEN: _token, SLACK_SIGNING_SECRET: _secret, SLACK_APP_TOKEN: _app, ...rest } = process.env;
+  const env = { ...rest, DATA_DIR: folder, PORT: "0", LOG_LEVEL: "warn" };
+  const started = performance.now();
+  const child = spawn(process.execPath, startArguments(), { env, stdio: ["ignore", "pipe", "inherit"] });
+  const url = await new Promise<string>((resolve, reject) => {
+    child.stdout.on("data", (text: Buffer) => {
+      const address = /open at (\S+)/.exec(text.toString())?.[1];
+      if (address) resolve(address);
+    });
+    child.once("exit", () => reject(new Error("the playground ended before it was ready")));
+  });
+  const told = performance.now();
+  const page = await browser.newPage();
+  await page.goto(url);
+  await page.waitForSelector("body[data-ready]");
+  const ready = performance.now();
+  await browser.close();
+  const ended = new Promise((resolve) => child.once("exit", resolve));
+  child.kill("SIGTERM");
+  await ended;
+  return { playgroundMs: Math.round(told - started), pageReadyMs: Math.round(ready - told) };
 }
 
 async function once(folder: string, apiUrl: string): Promise<{ ms: number; residentMb: number }> {

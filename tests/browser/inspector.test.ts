@@ -5,7 +5,8 @@ import { afterEach, expect, it } from "vitest";
 import { SLACK_LIMITS } from "#src/playground/limits.ts";
 import { startWorkspace } from "#src/playground/workspace.ts";
 import { LUNCH_MANIFEST } from "#tests/playground/lunch-bot.ts";
-import { describePage, joinUp, say } from "#tests/support/page.ts";
+import { describePage } from "#tests/support/page.ts";
+import { joinUp, say } from "#tests/support/story.ts";
 
 const stops: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
@@ -32,7 +33,10 @@ describePage("the inspector", (stage) => {
     await page.getByLabel("What goes wrong").selectOption({ label: "an error of its own (fatal_error)" });
     await page.getByLabel(/^Web API method/).fill("views.open");
     await page.getByRole("button", { name: "Switch on" }).click();
-    await page.getByText(/views\.open: 1 to come/).waitFor();
+    await page
+      .locator("#faults")
+      .getByText(/views\.open/)
+      .waitFor();
     await say(page, "/growth settings");
     await exchange(page, /fatal_error/).waitFor();
     const refused = exchange(page, /fatal_error/);

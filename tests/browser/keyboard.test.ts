@@ -1,7 +1,8 @@
 /** The page without a mouse. */
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
-import { describePage, form, hasFocus, message } from "#tests/support/page.ts";
+import { describePage } from "#tests/support/page.ts";
+import { form, hasFocus, message } from "#tests/support/story.ts";
 
 const MANY_TABS = 80;
 /** What a screen reader would call the element with the focus; runs in the page. */

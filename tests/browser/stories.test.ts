@@ -1,6 +1,7 @@
 /** What people do in the page, with the bot behind it. */
 import { expect, it } from "vitest";
-import { describePage, form, hasFocus, joinUp, message, move, say, toMessages } from "#tests/support/page.ts";
+import { describePage } from "#tests/support/page.ts";
+import { form, hasFocus, joinUp, message, move, say, toMessages } from "#tests/support/story.ts";
 
 describePage("the page", (stage) => {
   it("shows what is wrong at its field, and keeps what was typed", async () => {
@@ -29,7 +30,7 @@ describePage("the page", (stage) => {
 
   it("shows each person their own eyes: a private answer is not seen by others", async () => {
     const page = await stage.open();
-    await page.getByRole("button", { name: "dev", exact: false }).click();
+    await page.locator("[data-place=C0DEV]").click();
     await say(page, "/growth");
     await message(page, "Only visible to you").getByRole("button", { name: "Join" }).waitFor();
     await say(page, "Good morning");
@@ -60,12 +61,8 @@ describePage("the page", (stage) => {
     await joinUp(page);
     await say(page, "/growth next");
     const nudge = message(page, "Not this week");
-    await nudge.getByLabel("More actions").click();
-    await page
-      .getByRole("button", { name: "What is this based on?" })
-      .or(page.getByRole("menuitem", { name: "What is this based on?" }))
-      .last()
-      .click();
+    await nudge.getByRole("button", { name: "More actions" }).click();
+    await page.getByText("What is this based on?").filter({ visible: true }).click();
     await message(page, "It serves this advice:").waitFor();
 
     await say(page, "done, I asked and they laughed");
@@ -85,10 +82,12 @@ describePage("the page", (stage) => {
     await joinUp(page);
     await say(page, "/growth export");
     const files = message(page, "Everything that is stored of you");
-    const file = files.locator("details").filter({ hasText: "Growth record (Markdown)" });
-    await file.locator("summary").click();
-    await file.getByText("Europe/Berlin").first().waitFor();
-    expect(await file.getByRole("link").getAttribute("download")).toMatch(/^growth-.*\.md$/);
+    await files.waitFor();
+    for (const file of await files.locator("details > summary").all()) await file.click();
+    await files.getByText("Europe/Berlin").last().waitFor();
+    const links = await files.getByRole("link").all();
+    const names = await Promise.all(links.map((link) => link.getAttribute("download")));
+    expect(names).toEqual([expect.stringMatching(/^growth-.*\.json$/), expect.stringMatching(/^growth-.*\.md$/)]);
   });
 
   it("answers in a thread", async () => {

@@ -3,7 +3,7 @@ import { type App, HTTPReceiver, type Installation, SocketModeReceiver } from "@
 import { afterEach, describe, expect, it } from "vitest";
 import { freePort } from "#src/platform/postgres-process.ts";
 import { startWorkspace, type Workspace } from "#src/playground/workspace.ts";
-import { LUNCH_MANIFEST, lunchBot } from "./lunch-bot.ts";
+import { LUNCH_MANIFEST, lunchBot, quietLogger } from "./lunch-bot.ts";
 
 const SECRET = "lunch-secret";
 const CHANNEL = { channel: "C0GENERAL" };
@@ -42,6 +42,7 @@ async function bySocket(workspace: Workspace): Promise<App> {
     clientOptions: { slackApiUrl: workspace.apiUrl },
     receiver: new SocketModeReceiver({
       appToken: "xapp-lunch",
+      logger: quietLogger(),
       installerOptions: { clientOptions: { slackApiUrl: workspace.apiUrl } },
     }),
   });
@@ -119,6 +120,7 @@ describe("OAuth", () => {
       clientOptions: { slackApiUrl: workspace.apiUrl },
       receiver: new HTTPReceiver({
         signingSecret: SECRET,
+        logger: quietLogger(),
         clientId: "1000000000.2000000000",
         clientSecret: "simulated-client-secret",
         stateSecret: "state",

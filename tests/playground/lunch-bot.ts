@@ -1,7 +1,7 @@
 /** A bot of another kind, for the proof that the workspace drives any Bolt app: it asks a channel where to have lunch. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { App, type AppOptions, LogLevel } from "@slack/bolt";
+import { App, type AppOptions, type Logger, LogLevel } from "@slack/bolt";
 import type { JsonObject } from "#src/playground/model.ts";
 
 const word = (name: string) => ({ type: "plain_text" as const, text: name });
@@ -10,9 +10,25 @@ export const LUNCH_MANIFEST = JSON.parse(
   readFileSync(join(import.meta.dirname, "../../docs/workspace/lunch-manifest.json"), "utf8"),
 ) as JsonObject;
 
+/** Keeps what Bolt says, so that a passing test is silent. */
+export function quietLogger(): Logger & { readonly lines: unknown[][] } {
+  const lines: unknown[][] = [];
+  const keep = (...line: unknown[]): void => void lines.push(line);
+  return {
+    lines,
+    debug: () => undefined,
+    info: () => undefined,
+    warn: keep,
+    error: keep,
+    setLevel: () => undefined,
+    getLevel: () => LogLevel.WARN,
+    setName: () => undefined,
+  };
+}
+
 /** The app; the caller says how it is connected. */
 export function lunchBot(options: AppOptions): App {
-  const app = new App({ logLevel: LogLevel.ERROR, ...options });
+  const app = new App({ logger: quietLogger(), ...options });
   const votes = new Map<string, Set<string>>();
   const card = () => [
     { type: "section" as const, text: { type: "mrkdwn" as const, text: "*Where do we eat?*" } },

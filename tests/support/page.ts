@@ -2,7 +2,8 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from "playwright-core";
+import pg from "pg";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject } from "vitest";
 import { readConfig } from "#src/config.ts";
 import { createLogger } from "#src/platform/logger.ts";
@@ -12,6 +13,7 @@ import { createTestDatabase, type TestDatabase } from "./database.ts";
 import { ROOT } from "./house.ts";
 
 const PATIENCE_MS = 10_000;
+const WAITS_FOR_A_TURN_MS = 600_000;
 
 export interface Stage {
   /** Opens the page as this person, with the tour closed unless asked for. Opened pages are watched and closed. */
@@ -31,6 +33,7 @@ export interface Opening extends BrowserContextOptions {
 export function describePage(name: string, stories: (stage: Stage) => void): void {
   const executable = inject("chromium");
   describe.skipIf(executable === null)(name, () => {
+    let turn: pg.Client;
     let browser: Browser;
     let database: TestDatabase;
     let playground: PlaygroundBot;
@@ -38,6 +41,7 @@ export function describePage(name: string, stories: (stage: Stage) => void): voi
     const troubles: string[] = [];
 
     beforeAll(async () => {
+      turn = await takeTurn();
       database = await createTestDatabase();
       playground = await startPlaygroundBot({
         config: readConfig({ PORT: "0" }),
@@ -46,11 +50,12 @@ export function describePage(name: string, stories: (stage: Stage) => void): voi
         root: ROOT,
       });
       browser = await launch(executable ?? "");
-    });
+    }, WAITS_FOR_A_TURN_MS);
     afterAll(async () => {
       await browser.close();
       await playground.stop();
       await database.drop();
+      await turn.end();
     });
     beforeEach(async () => {
       await fetch(`${playground.pageUrl}control/reset`, { method: "POST", body: "{}" });
@@ -80,6 +85,14 @@ export function describePage(name: string, stories: (stage: Stage) => void): voi
   });
 }
 
+/** One browser at a time: several at once take so much of the machine that the bot would answer too late. */
+async function takeTurn(): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: inject("postgresUrl") });
+  await client.connect();
+  await client.query("select pg_advisory_lock(1)");
+  return client;
+}
+
 function watch(page: Page, origin: string, troubles: string[]): void {
   page.on("console", (message) => {
     if (message.type() === "error") troubles.push(message.text());
@@ -100,55 +113,4 @@ async function photograph(contexts: readonly BrowserContext[], name: string): Pr
     await page.screenshot({ path }).catch(() => null);
     process.stderr.write(`The page when "${name}" failed: ${path}\n`);
   }
-}
-
-/** Whether the keyboard acts on this. */
-export const hasFocus = (locator: Locator): Promise<boolean> =>
-  locator.evaluate((element) => element === element.ownerDocument.activeElement);
-
-/** Types into the message field and sends it. */
-export async function say(page: Page, text: string): Promise<void> {
-  await page.fill("#text", text);
-  await page.press("#text", "Enter");
-}
-
-/** The newest message that says this. */
-export function message(page: Page, text: string | RegExp): Locator {
-  return page.getByRole("log").getByRole("article").filter({ hasText: text }).last();
-}
-
-/** Goes to the conversation with the bot. */
-export async function toMessages(page: Page): Promise<void> {
-  if (!(await page.getByRole("tab", { name: "Messages" }).isVisible()))
-    await page.getByRole("button", { name: "Growth Companion" }).click();
-  await page.getByRole("tab", { name: "Messages" }).click();
-}
-
-/** The open form. */
-export const form = (page: Page): Locator => page.locator("#modal");
-
-/** Fills in the form for joining, all but the button. */
-export async function fillJoin(page: Page): Promise<void> {
-  const join = form(page);
-  await join.getByLabel("What kind of work do you do?").selectOption({ label: "Backend" });
-  await join.getByRole("radio", { name: "A feature or a project" }).check();
-  await join.getByRole("checkbox", { name: "Clients and solution mapping" }).check();
-  await join.getByLabel("Your manager").selectOption({ label: "Grace Obi" });
-}
-
-/** Joins, and closes the window that welcomes. */
-export async function joinUp(page: Page): Promise<void> {
-  await toMessages(page);
-  await say(page, "/growth join");
-  await fillJoin(page);
-  await form(page).getByRole("button", { name: "Join" }).click();
-  await form(page).getByText("You can start with something small").waitFor();
-  await form(page).getByRole("button", { name: "Close" }).click();
-  await form(page).waitFor({ state: "hidden" });
-}
-
-/** Moves the clock by one of the page's buttons, and waits until the bot has done what was due. */
-export async function move(page: Page, name: "next" | "working-day" | "week" | "reset"): Promise<void> {
-  await page.click(`[data-move=${name}]`);
-  await page.locator("body:not([aria-busy])").waitFor();
 }

@@ -1,0 +1,65 @@
+/** `npm run screenshot`: draws docs/playground.png anew, from the real page: a nudge, and a plan for it in one's own words. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { readConfig } from "#src/config.ts";
+import { startEmbeddedPostgres } from "#src/platform/embedded-postgres.ts";
+import { createLogger } from "#src/platform/logger.ts";
+import { startPlaygroundBot } from "#src/playground-bot.ts";
+import { launch, provideChromium } from "#tests/support/chromium.ts";
+import { fillJoin, form, message, move, toMessages } from "#tests/support/story.ts";
+
+const ROOT = join(import.meta.dirname, "..");
+const PICTURE = join(ROOT, "docs/playground.png");
+
+const program = provideChromium();
+if (!program) throw new Error("no Chromium was found: set TEST_CHROMIUM, or install chromium");
+const folder = mkdtempSync(join(tmpdir(), "growth-screenshot-"));
+const log = createLogger({ level: "silent" });
+const postgres = await startEmbeddedPostgres({ dataDir: folder, log, fast: true });
+const playground = await startPlaygroundBot({
+  config: readConfig({ PORT: "0" }),
+  databaseUrl: postgres.url,
+  log,
+  root: ROOT,
+});
+const browser = await launch(program);
+try {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" });
+  await page.goto(playground.pageUrl);
+  await page.waitForSelector("body[data-ready]");
+  await live(page);
+  await page.screenshot({ path: PICTURE });
+  process.stdout.write(`${PICTURE} is new.\n`);
+} finally {
+  await browser.close();
+  await playground.stop();
+  await postgres.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** As the tour tells it: joins, is done with the first one, and takes the first nudge. */
+async function live(page: Page): Promise<void> {
+  const onward = (name: string): Promise<void> =>
+    page.getByRole("complementary", { name: "Tour" }).getByRole("button", { name }).click();
+  await onward("Next");
+  await onward("Type /growth");
+  await toMessages(page);
+  await message(page, "Once a week").getByRole("button", { name: "Join" }).click();
+  await fillJoin(page);
+  await form(page).getByRole("button", { name: "Join", exact: true }).click();
+  await form(page).getByRole("button", { name: "Close", exact: true }).click();
+  await onward("Write it");
+  await message(page, "Kept:").waitFor();
+  await move(page, "next");
+  await message(page, "Not this week").getByRole("button", { name: "I'm in" }).click();
+  await form(page).getByRole("radio", { name: "My own words, below" }).check();
+  await form(page).getByLabel("When ...").fill("the stand-up ends");
+  await form(page).getByLabel("I will ...").fill("walk over and ask for two minutes");
+  await form(page).getByRole("button", { name: "Make it my plan" }).click();
+  await message(page, "You are in.").waitFor();
+  await move(page, "next");
+  await message(page, "Your plan for now").waitFor();
+  await page.getByRole("complementary", { name: "Tour" }).getByRole("heading", { name: "What came of it?" }).waitFor();
+}
