@@ -57,6 +57,9 @@ export interface Bot {
 /** How long requests that are under way are waited for when stopping. */
 const STOP_PATIENCE_MS = 5000;
 
+const NOT_A_PLAYGROUND =
+  "The database that DATABASE_URL names belongs to a real workspace. Set the Slack credentials, or leave DATABASE_URL out to open the playground.";
+
 const API_OPTIONS = { retryConfig: { retries: 0 }, rejectRateLimitedCalls: true, timeout: 10_000 } as const;
 
 /** Starts the bot. @throws Error when the database, the queue or Slack cannot be reached or the token is wrong. */
@@ -126,6 +129,8 @@ export async function startBot({
   };
   const app = createApp(ports, exportText(texts.say));
   const teamId = identity.team_id ?? "";
+  // The playground moves its own clock; that must never make other people's nudges due.
+  if (fresh && (await workspaces.hasOthers(teamId))) throw new Error(NOT_A_PLAYGROUND);
   await workspaces.upsert({ id: teamId, name: identity.team ?? "", botUserId: identity.user_id ?? "" }, clock.now());
   if (fresh) await app.forgetWorkspace(teamId);
 

@@ -16,6 +16,12 @@ export class PostgresWorkspaces implements Workspaces, Inbox {
     await this.#pool.query(text, [workspace.id, workspace.name, workspace.botUserId, now]);
   }
 
+  /** Whether the database serves any other workspace than this one. */
+  async hasOthers(workspaceId: string): Promise<boolean> {
+    const text = "select exists (select from workspaces where id <> $1) as others";
+    return (await this.#pool.query<{ others: boolean }>(text, [workspaceId])).rows[0]?.others ?? false;
+  }
+
   async uninstall(workspaceId: string, now: Date): Promise<void> {
     await this.#pool.query("update workspaces set uninstalled_at = $2 where id = $1", [workspaceId, now]);
     const cancel =

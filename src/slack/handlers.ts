@@ -5,7 +5,7 @@ import type { WebClient } from "@slack/web-api";
 import { IN_TIME_MS, within } from "./answer.ts";
 import { type Message, modal, section, textMessage } from "./blocks/kit.ts";
 import { faultText } from "./faults.ts";
-import type { Context, Reply, Submission } from "./interaction.ts";
+import { type Context, messageReply, type Reply, type Submission } from "./interaction.ts";
 
 /** What the wrapper needs of one request of Slack. */
 export interface Exchange {
@@ -91,8 +91,12 @@ async function finish(
     if (waiting)
       await exchange.client.views.update({ view_id: waiting, view: messageView(exchange.context, reply.message) });
     else await send(reply.message, reply);
-  } else if (waiting) await exchange.client.views.update({ view_id: waiting, view: reply.view });
-  else await openView(exchange, reply.view);
+  } else {
+    if (waiting) await exchange.client.views.update({ view_id: waiting, view: reply.view });
+    else await openView(exchange, reply.view);
+    const { origin } = exchange.context;
+    if (reply.replace && origin.kind === "message") await send(reply.replace, messageReply(reply.replace));
+  }
 }
 
 /** Opens a modal, or stacks it on the one that was acted in. Returns its id. */

@@ -3,6 +3,7 @@ import type { ModalView } from "@slack/types";
 import type { App } from "#src/app/app.ts";
 import type { Log, PersonKey } from "#src/app/ports.ts";
 import type { Say } from "#src/app/texts.ts";
+import type { Nudge } from "#src/domain/mentee.ts";
 import type { Message } from "./blocks/kit.ts";
 
 /** Where somebody acted, which decides how the answer reaches them. */
@@ -36,7 +37,8 @@ export type Reply =
   | { readonly kind: "message"; readonly message: Message }
   /** A new message beside the one that was acted on, which stays. */
   | { readonly kind: "extra"; readonly message: Message }
-  | { readonly kind: "modal"; readonly view: ModalView }
+  /** A form; `replace` meanwhile takes the place of the message that was acted on, so that its buttons are gone. */
+  | { readonly kind: "modal"; readonly view: ModalView; readonly replace?: Message }
   /** What the person sees is drawn anew elsewhere (Home, the nudge's own message). */
   | { readonly kind: "none" };
 
@@ -59,13 +61,17 @@ export function messageReply(message: Message): Reply {
   return { kind: "message", message };
 }
 
-export function modalReply(view: ModalView): Reply {
-  return { kind: "modal", view };
+export function modalReply(view: ModalView, replace?: Message): Reply {
+  return { kind: "modal", view, ...(replace ? { replace } : {}) };
 }
 
-/** The response URL to carry into a modal, where the origin has one. */
-export function originOf({ origin }: Context): ModalOrigin {
-  const replaceable = origin.kind === "command" || (origin.kind === "message" && origin.ephemeral);
+/**
+ * The response URL to carry into a modal, where what it leads to may take the place of what was acted on. A nudge's own
+ * message in the DM is drawn anew from its state and stays; its reminder and its follow-up are answered in place.
+ */
+export function originOf({ origin }: Context, nudge?: Pick<Nudge, "message">): ModalOrigin {
+  const isBesideNudge = origin.kind === "message" && nudge !== undefined && nudge.message?.ts !== origin.ts;
+  const replaceable = origin.kind === "command" || (origin.kind === "message" && (origin.ephemeral || isBesideNudge));
   return replaceable ? { responseUrl: origin.responseUrl } : {};
 }
 

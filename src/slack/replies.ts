@@ -33,7 +33,7 @@ export async function openPlan(context: Context, nudgeId: string | null, afterNo
   const { app, say, person } = context;
   const ask = nudgeId === null ? await requireAsk(context) : await app.findNudge(person, nudgeId);
   if (ask.nudge.status !== "open" && ask.nudge.status !== "planned") throw new UserFault({ code: "already_answered" });
-  return modalReply(planView(say, ask, app.now(), originOf(context), afterNotYet));
+  return modalReply(planView(say, ask, app.now(), originOf(context, ask.nudge), afterNotYet));
 }
 
 /** The reflection's form; with nothing current, the log's, so that what was told is not lost. */
@@ -41,7 +41,7 @@ export async function openReflection(context: Context, nudgeId: string | null, s
   const { app, say, person } = context;
   if (nudgeId !== null) {
     const { nudge, challenge, member } = await app.findNudge(person, nudgeId);
-    return modalReply(reflectView(say, { nudgeId: nudge.id, challenge, member }, originOf(context), story));
+    return modalReply(reflectView(say, { nudgeId: nudge.id, challenge, member }, originOf(context, nudge), story));
   }
   const overview = await app.overviewOf(person);
   if (!overview) throw new UserFault({ code: "not_joined" });

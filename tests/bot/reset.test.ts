@@ -50,6 +50,18 @@ async function live(): Promise<void> {
   await control("clock", { next: true });
 }
 
+it("leaves the database of a real workspace alone", async () => {
+  await playground.stop();
+  await client.query(
+    "insert into workspaces (id, name, bot_user_id, installed_at) values ('T0REAL', 'Real', 'U0B', now())",
+  );
+  await client.query("delete from workspaces where id = 'T0HOUSE'");
+  await expect(start()).rejects.toThrow("belongs to a real workspace");
+  expect(await rows("workspaces")).toHaveLength(1);
+  await client.query("delete from workspaces");
+  playground = await start();
+});
+
 it("forgets everybody on reset, goes back to the real time, and lets them join anew", async () => {
   await live();
   await control("clock", { moveByMs: 21 * 86_400_000 });

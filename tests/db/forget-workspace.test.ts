@@ -50,7 +50,7 @@ it("forgets everything of one workspace, keeps it registered, and touches nothin
   const before = await allRows();
   const filled = new Set(before.filter((row) => !ofOthers(row)).map((row) => row.split(" ")[0]));
   // A table without sample data would prove nothing.
-  expect(await tablesOfWorkspaces()).toEqual([...filled].sort());
+  expect(await tablesOfWorkspaces()).toEqual([...filled].toSorted((a = "", b = "") => (a < b ? -1 : 1)));
   const workspaces = new PostgresWorkspaces(database.pool);
   await workspaces.uninstall("T1", new Date("2026-11-23T10:00:00Z"));
   await workspaces.forget("T1", NOW);

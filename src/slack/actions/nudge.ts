@@ -99,7 +99,9 @@ const done = defineAction({
     await context.app.completeChallenge(context.person, nudgeId).catch((error: unknown) => {
       if (!(error instanceof UserFault && error.fault.code === "already_answered")) throw error;
     });
-    return openReflection(context, nudgeId, "");
+    const reply = await openReflection(context, nudgeId, "");
+    const ask = await context.app.findNudge(context.person, nudgeId);
+    return reply.kind === "modal" ? modalReply(reply.view, nudgeMessage(context.say, ask)) : reply;
   },
 });
 
