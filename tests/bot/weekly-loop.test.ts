@@ -51,8 +51,13 @@ describe.each([
 
       await maya.click("nudge.done", { in: "message" });
       expect(maya.modal()?.title).toBe("What came of it");
+      // Behind the form the question is answered already: its buttons cannot be pressed twice.
+      const asked = (): string => maya.dm().findLast(({ ephemeral }) => !ephemeral)?.plain ?? "";
+      expect(asked()).toContain("Done. That counts");
+      expect(asked()).not.toContain("[Not yet]");
       await maya.submit({ happened: "I sat in on the call.", surprised: "They export to a spreadsheet." });
       expect(maya.modal()).toBeNull();
+      expect(asked()).toContain("Kept");
 
       const home = await maya.openHome();
       expect(home.error).toBeNull();
