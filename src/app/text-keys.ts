@@ -285,6 +285,8 @@ export interface TextValues {
   "progress.planned_md": { planned: string | number; done: string | number };
   "progress.title": null;
   "progress.weeks_md": { done: string | number; counted: number };
+  "reasons.assigned_forgotten": null;
+  "reasons.assigned_md": { by: string | number; why: string | number };
   "reasons.focus": { area: string | number };
   "reasons.follow_on": { after: string | number };
   "reasons.later": null;

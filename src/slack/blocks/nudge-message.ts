@@ -48,12 +48,9 @@ function openMessage(say: Say, { nudge, challenge, member }: NudgeView): Message
   const blocks: KnownBlock[] = [
     section(`${say("nudge.heading_md", { title: escapeMrkdwn(challenge.title) })}\n${escapeMrkdwn(challenge.ask)}`),
     section(
-      `${say("nudge.why_md", { reason: escapeMrkdwn(whySentence(say, nudge.reasons, member)) })}\n${say(
-        "nudge.helps_md",
-        {
-          why: escapeMrkdwn(challenge.why),
-        },
-      )}`,
+      `${say("nudge.why_md", { reason: whySentence(say, nudge.reasons, member) })}\n${say("nudge.helps_md", {
+        why: escapeMrkdwn(challenge.why),
+      })}`,
     ),
     context(
       ...[effort(say, challenge), ...(challenge.safety ? [say("nudge.safety", { safety: challenge.safety })] : [])].map(
