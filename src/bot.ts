@@ -9,6 +9,7 @@ import { readCatalogue } from "./content/read-catalogue.ts";
 import { readTexts } from "./content/read-texts.ts";
 import { openDatabase } from "./db/database.ts";
 import { migrateToLatest } from "./db/migrate.ts";
+import { PostgresAssignments } from "./db/postgres-assignments.ts";
 import { PostgresCards } from "./db/postgres-cards.ts";
 import { PostgresChanges } from "./db/postgres-changes.ts";
 import { PostgresContacts } from "./db/postgres-contacts.ts";
@@ -114,6 +115,7 @@ export async function startBot({
     content,
     contacts,
     cards: new PostgresCards(pool),
+    assignments: new PostgresAssignments(pool, clock),
     changes: new PostgresChanges(pool),
     mentees,
     records: new PostgresRecords(pool),

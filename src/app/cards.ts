@@ -1,12 +1,13 @@
 /** Draws cards anew. A change marks its card in its own transaction; changes of one second are drawn together. */
 import type { CardNotice } from "#src/domain/notice.ts";
+import { type AssignmentCardView, assignmentCardView } from "./assignment-notices.ts";
 import type { Card, StaleCard } from "./card-ports.ts";
 import type { Ports } from "./ports.ts";
 
 /** What a card shows, as data; src/slack/blocks/card-message.ts gives it words. */
 export type CardView =
   /** What it showed is not there any more. */
-  { readonly kind: "taken-back" };
+  { readonly kind: "taken-back" } | AssignmentCardView;
 
 const BATCH = 100;
 /** A bot that died while drawing keeps others away for so long. */
@@ -14,9 +15,10 @@ const DRAWING_MS = 30_000;
 const SECOND_MS = 1000;
 
 /** Loads what a card shows; null when that is not there any more. */
-export async function cardViewOf(_ports: Ports, { subject }: Card): Promise<CardView | null> {
+export async function cardViewOf(ports: Ports, { id, workspaceId, subject }: Card): Promise<CardView | null> {
   switch (subject) {
     case "assignment":
+      return assignmentCardView(ports, workspaceId, id);
     case "channel-challenge":
       return null;
   }

@@ -5,13 +5,14 @@ import type { Cadence, CalendarDate, Member, Settings } from "#src/domain/mentee
 import { parseDay } from "#src/domain/natural-date.ts";
 import type { Outcome } from "#src/domain/outcome.ts";
 import { UserFault } from "#src/domain/user-fault.ts";
+import { partsOfNewcomer } from "./assigned.ts";
 import { type Ask, askOf, offerFor } from "./current-ask.ts";
 import { changeMentee, holidaysOf, redraw, requireMentee } from "./mentee-access.ts";
 import type { ForgetReceipt, PersonKey, Ports } from "./ports.ts";
 
 type MembershipPorts = Pick<
   Ports,
-  "mentees" | "catalogues" | "clock" | "ids" | "holidays" | "policies" | "jobs" | "log" | "directory"
+  "mentees" | "catalogues" | "clock" | "ids" | "holidays" | "policies" | "jobs" | "log" | "directory" | "assignments"
 >;
 
 /** What joining shows: the member, the tiny first challenge, and whether they are new. */
@@ -44,6 +45,7 @@ export async function join(ports: MembershipPorts, person: PersonKey, settings: 
     await tx.save(outcome);
     return { member: outcome.member, first: askOf(ports, { member: outcome.member, nudge, plan: null }), created };
   });
+  await partsOfNewcomer(ports, person);
   await redraw(ports, joined.member);
   await enqueueAvailability(ports, person);
   return joined;

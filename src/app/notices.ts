@@ -1,18 +1,24 @@
 /** What notices show: loaded when they are sent, so that they tell of the state then. */
 import type { MessageRef } from "#src/domain/mentee.ts";
+import { type AssignmentNoticeView, assignmentNoticeView } from "./assignment-notices.ts";
 import { type CardView, cardNoticeView } from "./cards.ts";
 import type { NoticeDelivery, Ports } from "./ports.ts";
 
 /** What a notice shows, as data; src/slack/blocks/notice-message.ts gives it words. */
-export type NoticeView = { readonly kind: "announcement" } | { readonly kind: "card"; readonly card: CardView };
+export type NoticeView =
+  | { readonly kind: "announcement" }
+  | { readonly kind: "card"; readonly card: CardView }
+  | AssignmentNoticeView;
 
 /** Loads what a notice shows. @returns null when it is not wanted any more. */
-export async function noticeViewOf(ports: Ports, { content }: NoticeDelivery): Promise<NoticeView | null> {
+export async function noticeViewOf(ports: Ports, { content, workspaceId }: NoticeDelivery): Promise<NoticeView | null> {
   switch (content.kind) {
     case "announcement":
       return { kind: "announcement" };
     case "card":
       return cardNoticeView(ports, content);
+    case "assignment":
+      return assignmentNoticeView(ports, { workspaceId, content });
   }
 }
 
@@ -23,6 +29,10 @@ export async function noticeStands(ports: Ports, { content }: NoticeDelivery, me
       return;
     case "card":
       return ports.cards.stands(content.cardId, message);
+    case "assignment":
+      // From now on it is drawn anew; the other messages only tell.
+      if (content.message !== "offer" && content.message !== "invitation") return;
+      return ports.assignments.stands(content.partId, message);
   }
 }
 
@@ -33,5 +43,8 @@ export async function noticeLost(ports: Ports, { content }: NoticeDelivery, erro
       return;
     case "card":
       return ports.cards.gone(content.cardId, error);
+    case "assignment":
+      // Time ends the part; who asked sees no answer, as they would anyway.
+      return;
   }
 }

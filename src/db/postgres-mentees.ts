@@ -30,11 +30,8 @@ export class PostgresMentees implements Mentees {
 
   change<T>(person: PersonKey, work: (tx: MenteeTransaction) => Promise<T>): Promise<T | null> {
     return inTransaction(this.#pool, async (client) => {
-      const lock = "select id from members where workspace_id = $1 and user_id = $2 for update";
-      const [locked] = await prepared(client, "lock-member", lock, [person.workspaceId, person.userId]);
-      const mentee = locked ? await findMentee(client, person.workspaceId, person.userId) : null;
-      if (!mentee) return null;
-      return work(new PostgresMenteeTransaction(client, mentee, this.#clock.now()));
+      const tx = await lockMentee(client, person, this.#clock.now());
+      return tx && work(tx);
     });
   }
 
@@ -115,6 +112,18 @@ export class PostgresMentees implements Mentees {
       history: history.get(member.id) ?? [],
     };
   }
+}
+
+/** Locks a person's row inside a transaction of the caller's; null when they have not joined. */
+export async function lockMentee(
+  client: pg.PoolClient,
+  person: PersonKey,
+  now: Date,
+): Promise<MenteeTransaction | null> {
+  const lock = "select id from members where workspace_id = $1 and user_id = $2 for update";
+  const [locked] = await prepared(client, "lock-member", lock, [person.workspaceId, person.userId]);
+  const mentee = locked ? await findMentee(client, person.workspaceId, person.userId) : null;
+  return mentee && new PostgresMenteeTransaction(client, mentee, now);
 }
 
 class PostgresMenteeTransaction implements MenteeTransaction {

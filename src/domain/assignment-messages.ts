@@ -1,5 +1,6 @@
 /** Who hears what of an assignment. A message is built from the fields that stand here, and from nothing else. */
 import { PART_MESSAGES, type Part, type PartMessage, type PartStatus } from "./assignment-types.ts";
+import type { CalendarDate, Door } from "./mentee.ts";
 
 /** Who reads: the person who was asked, who asked, who opens the door, everybody in the channel. */
 export const AUDIENCES = ["assignee", "assigner", "host", "channel"] as const;
@@ -34,10 +35,11 @@ export const VISIBLE: Readonly<Record<Audience, readonly Field[]>> = {
   channel: ["assigner", "assignee", "title", "ask", "why", "due", "protected", "numbers"],
 };
 
+/** Messages about a part; the invitation goes to somebody who is no member yet, once in their life. */
+export type AssignmentMessage = PartMessage | "invitation";
+
 /** To whom each message goes, and what it shows. */
-export const SHOWS: Readonly<
-  Record<PartMessage | "invitation" | "not-asked-twice", { to: Audience; fields: readonly Field[] }>
-> = {
+export const SHOWS: Readonly<Record<AssignmentMessage, { to: Audience; fields: readonly Field[] }>> = {
   offer: {
     to: "assignee",
     fields: ["assigner", "title", "ask", "why", "due", "protected", "door", "suggested", "answer"],
@@ -48,7 +50,6 @@ export const SHOWS: Readonly<
   suggested: { to: "assigner", fields: ["assignee", "title", "due", "suggested"] },
   declined: { to: "assigner", fields: ["assignee", "title", "answer"] },
   done: { to: "assigner", fields: ["assignee", "title", "answer"] },
-  "not-asked-twice": { to: "assigner", fields: ["assignee", "title"] },
   host: { to: "host", fields: ["assigner", "assignee", "title", "ask", "why"] },
   // Read by the assignee and the host together, so no more than the host may see.
   introduction: { to: "host", fields: ["assigner", "assignee", "title", "ask", "why"] },
@@ -96,17 +97,31 @@ export function cardNumbers(parts: readonly Pick<Part, "status">[]): CardNumbers
   };
 }
 
-export type AssignmentMessage = PartMessage | "invitation" | "not-asked-twice";
-
 /** The key of a message about a part: once in its life, so each comes once. */
 export function partMessageKey(partId: string, message: AssignmentMessage): string {
   return `assignment-${message}-${partId}`;
 }
 
+/** All that there is to know of a part, by field. */
+export interface Known {
+  readonly assigner: string;
+  readonly assignee: string;
+  readonly title: string;
+  readonly ask: string;
+  readonly why: string;
+  readonly due: CalendarDate | null;
+  readonly protected: number | null;
+  readonly door: Door;
+  readonly suggested: CalendarDate | null;
+  /** `isOther`: they took something else instead. */
+  readonly answer: { readonly status: PartStatus; readonly isOther: boolean };
+}
+
 /** Picks from all that is known what a message may show. */
-export function shownBy<T extends Readonly<Record<Field, unknown>>>(message: AssignmentMessage, known: T): Partial<T> {
-  return Object.fromEntries(SHOWS[message].fields.map((field) => [field, known[field]])) as Partial<T>;
+export function shownBy<T extends object>(message: AssignmentMessage, known: T): Partial<T> {
+  const fields: readonly string[] = SHOWS[message].fields;
+  return Object.fromEntries(Object.entries(known).filter(([field]) => fields.includes(field))) as Partial<T>;
 }
 
 /** Every message there is, for the tests of the promises above. */
-export const ASSIGNMENT_MESSAGES: readonly AssignmentMessage[] = [...PART_MESSAGES, "invitation", "not-asked-twice"];
+export const ASSIGNMENT_MESSAGES: readonly AssignmentMessage[] = [...PART_MESSAGES, "invitation"];

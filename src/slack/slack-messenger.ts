@@ -6,7 +6,7 @@ import type { Overview } from "#src/app/overview.ts";
 import type { DeliveryResult, MemberDelivery, Messenger, NoticeDelivery, PersonKey } from "#src/app/ports.ts";
 import type { Say } from "#src/app/texts.ts";
 import type { Catalogue } from "#src/domain/catalogue.ts";
-import type { Member, Nudge, Plan } from "#src/domain/mentee.ts";
+import type { Member, MessageRef, Nudge, Plan } from "#src/domain/mentee.ts";
 import { isPerson } from "#src/domain/notice.ts";
 import { cardMessage } from "./blocks/card-message.ts";
 import { deliveryMessage } from "./blocks/delivery-message.ts";
@@ -71,6 +71,11 @@ export class SlackMessenger implements Messenger {
     if (!challenge || !nudge.message) return;
     const { text, blocks } = nudgeMessage(this.#options.say, { member, nudge, plan, challenge });
     const { channel, ts } = nudge.message;
+    await unlessGone(this.#options.client.chat.update({ channel, ts, text, blocks }));
+  }
+
+  async drawNotice(workspaceId: string, { channel, ts }: MessageRef, view: NoticeView): Promise<void> {
+    const { text, blocks } = noticeMessage(this.#options.say, view, this.#options.catalogueOf(workspaceId));
     await unlessGone(this.#options.client.chat.update({ channel, ts, text, blocks }));
   }
 
