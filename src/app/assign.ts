@@ -240,8 +240,8 @@ async function challengeFor(ports: AssignPorts, giver: PersonKey, input: AssignI
     if (!found) throw new UserFault({ code: "item_gone" });
     return found;
   }
-  const { ownWords, why, area, protectedMinutes: minutes, link, id } = input;
-  const built = ownChallenge({ stamp: id, words: ownWords, why, area, minutes }, input.general);
+  const { ownWords, area, protectedMinutes: minutes, link, id } = input;
+  const built = ownChallenge({ stamp: id, words: ownWords, area, minutes }, input.general);
   const challenge = link === null ? built : { ...built, ask: `${built.ask}\n${link}` };
   const own = { workspaceId, challenge, isOffered: false, createdBy: userId, retiredAt: null };
   const after = { id: challenge.id, isOffered: false };

@@ -6,6 +6,7 @@ import type { Challenge } from "#src/domain/challenge.ts";
 import type { CalendarDate } from "#src/domain/mentee.ts";
 import { othersFor } from "#src/domain/others.ts";
 import { UserFault } from "#src/domain/user-fault.ts";
+import { refreshPart } from "./assignment-notices.ts";
 import type { GivenPart, PartKey, PartTransaction } from "./assignment-ports.ts";
 import { type Ask, askOf, seedFor } from "./current-ask.ts";
 import { holidaysOf, redraw } from "./mentee-access.ts";
@@ -143,6 +144,22 @@ export async function takeBack(ports: AssignedPorts, person: PersonKey, assignme
   const { challengeId } = found.assignment;
   const title = ports.catalogues.of(person.workspaceId).byId.get(challengeId)?.title ?? challengeId;
   return { kept, takenBack, title };
+}
+
+/**
+ * Before somebody is forgotten: what they asked and nobody took on yet is taken back, and drawn at once, as there is
+ * nothing left to draw it from afterwards. What cannot be drawn now stays as it is; its buttons change nothing.
+ */
+export async function takeAllBack(ports: StepPorts & Pick<Ports, "messenger">, person: PersonKey): Promise<void> {
+  for (const { part } of await ports.assignments.openOf(person)) {
+    if (part.status === "accepted") continue;
+    try {
+      await happens(ports, keyOf(person, part.id), person.userId, { kind: "withdraw" });
+      await refreshPart(ports, person.workspaceId, part.id);
+    } catch (error) {
+      ports.log.warn({ err: error, workspaceId: person.workspaceId }, "an offer could not be taken back in Slack");
+    }
+  }
 }
 
 /** Somebody joined who had been asked before. The offer follows at a good moment. */

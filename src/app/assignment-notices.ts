@@ -58,7 +58,11 @@ export async function assignmentNoticeView(
 }
 
 /** Draws the offer or the invitation anew, as it stands; one that was taken on is drawn as the nudge that it became. */
-export async function refreshPart(ports: Ports, workspaceId: string, partId: string): Promise<void> {
+export async function refreshPart(
+  ports: Pick<Ports, "assignments" | "catalogues" | "messenger">,
+  workspaceId: string,
+  partId: string,
+): Promise<void> {
   const given = await ports.assignments.findPart({ workspaceId, partId });
   if (!given?.part.message || given.part.nudgeId !== null) return;
   const message = given.part.offeredAt === null ? "invitation" : "offer";
@@ -91,7 +95,7 @@ export async function assignmentCardView(
 }
 
 async function viewOf(
-  ports: Ports,
+  ports: Pick<Ports, "catalogues">,
   { assignment, part }: GivenPart,
   message: AssignmentMessage,
 ): Promise<AssignmentNoticeView | null> {

@@ -1,4 +1,5 @@
 /** Where assignments are kept. Every query is scoped by workspace. */
+import type { ToldStatus } from "#src/domain/assignment-messages.ts";
 import type { Assignment, Part } from "#src/domain/assignment-types.ts";
 import type { MessageRef } from "#src/domain/mentee.ts";
 import type { Outcome } from "#src/domain/outcome.ts";
@@ -9,6 +10,16 @@ import type { MenteeTransaction, PersonKey } from "./ports.ts";
 export interface GivenPart {
   readonly assignment: Assignment;
   readonly part: Part;
+}
+
+/** For an export: of their own parts everything; of what they gave what they were told. */
+export interface PersonalAssignments {
+  readonly asked: readonly GivenPart[];
+  readonly given: readonly {
+    readonly assignment: Assignment;
+    readonly userId: string;
+    readonly status: ToldStatus;
+  }[];
 }
 
 export interface PartKey {

@@ -5,7 +5,8 @@ import type { Cadence, CalendarDate, Member, Settings } from "#src/domain/mentee
 import { parseDay } from "#src/domain/natural-date.ts";
 import type { Outcome } from "#src/domain/outcome.ts";
 import { UserFault } from "#src/domain/user-fault.ts";
-import { partsOfNewcomer } from "./assigned.ts";
+import { partsOfNewcomer, takeAllBack } from "./assigned.ts";
+import { drawSoon } from "./cards.ts";
 import { type Ask, askOf, offerFor } from "./current-ask.ts";
 import { changeMentee, holidaysOf, redraw, requireMentee } from "./mentee-access.ts";
 import type { ForgetReceipt, PersonKey, Ports } from "./ports.ts";
@@ -104,11 +105,16 @@ export async function joinDefaults(
 }
 
 /** Deletes everything of the person in one transaction; their messages in the queue find nothing to send. */
-export async function forgetPerson(ports: MembershipPorts, person: PersonKey): Promise<ForgetReceipt> {
+export async function forgetPerson(
+  ports: MembershipPorts & Pick<Ports, "messenger">,
+  person: PersonKey,
+): Promise<ForgetReceipt> {
+  await takeAllBack(ports, person);
   const receipt = await ports.mentees.forget(person);
   if (!receipt) throw new UserFault({ code: "not_joined" });
   const { workspaceId, userId } = person;
   const home = { name: "refresh-home", key: `refresh-home-${ports.ids.next()}`, payload: { workspaceId, userId } };
+  await drawSoon(ports);
   await ports.jobs.enqueue([home]).catch((error: unknown) => {
     ports.log.warn({ err: error, workspaceId }, "could not enqueue a redraw");
   });

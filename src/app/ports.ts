@@ -15,7 +15,7 @@ import type { OutgoingMessage } from "#src/domain/message.ts";
 import type { Notice } from "#src/domain/notice.ts";
 import type { Outcome } from "#src/domain/outcome.ts";
 import type { Policy } from "#src/domain/policy.ts";
-import type { AssignmentPorts } from "./assignment-ports.ts";
+import type { AssignmentPorts, PersonalAssignments } from "./assignment-ports.ts";
 import type { Card, CardPorts, Drawn } from "./card-ports.ts";
 import type { CardView } from "./cards.ts";
 import type { Directory } from "./directory.ts";
@@ -115,6 +115,8 @@ export interface ForgetReceipt {
   readonly reflections: number;
   readonly history: number;
   readonly messages: number;
+  /** What they were asked, and what they asked of others. */
+  readonly assignments: number;
 }
 
 export interface PersonalRecord {
@@ -123,6 +125,7 @@ export interface PersonalRecord {
   readonly plans: readonly Plan[];
   readonly reflections: readonly Reflection[];
   readonly history: readonly HistoryEvent[];
+  readonly assignments: PersonalAssignments;
 }
 
 /** The person's past, for progress, log and Home. */

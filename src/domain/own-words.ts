@@ -9,18 +9,19 @@ export interface GeneralWords {
   readonly questions: readonly string[];
   readonly reflectionPrompts: readonly string[];
   readonly evidence: string;
+  /** Whom it helps, in general; the assigner's own words are kept with the assignment alone. */
+  readonly why: string;
 }
 
 const MAX_TITLE = 60;
 const MAX_SLUG = 40;
 const DEFAULT_MINUTES = 30;
 
-/** Builds the challenge. It is for anybody, at any scope; whom it helps is the assigner's why. */
+/** Builds the challenge. It is for anybody, at any scope. */
 export function ownChallenge(
   input: {
     readonly stamp: string;
     readonly words: string;
-    readonly why: string;
     readonly area: Area;
     readonly minutes: number | null;
   },
@@ -42,7 +43,6 @@ export function ownChallenge(
     prerequisites: [],
     followOns: [],
     ask: words,
-    why: input.why,
     safety: null,
   };
 }

@@ -168,6 +168,7 @@ function generalWords(say: Say): GeneralWords {
     questions: [say("assign.own_words.question_1"), say("assign.own_words.question_2")],
     reflectionPrompts: [say("assign.own_words.reflection_1"), say("assign.own_words.reflection_2")],
     evidence: say("assign.own_words.evidence"),
+    why: say("assign.own_words.why"),
   };
 }
 
