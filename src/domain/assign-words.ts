@@ -22,7 +22,7 @@ const BECAUSE = /\bbecause\b/i;
 export function readAssignWords(line: string, isDay: (words: string) => boolean): AssignWords {
   const [asked, why] = withoutWhy(line);
   const userIds = [...new Set([...line.matchAll(MENTION)].map((match) => match[1] ?? ""))];
-  const words = squeeze(asked.replace(MENTION, " ").replace(/^\s*(to|and|,)\s+/i, ""));
+  const words = squeeze(asked.replace(MENTION, " ")).replace(/^(?:(?:to|and)\s+|[,&]\s*)+/i, "");
   const { rest, due } = withoutDay(words, isDay);
   return { userIds, challenge: unquoted(rest), due, why: whyOf(why) };
 }
