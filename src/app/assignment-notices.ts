@@ -7,7 +7,7 @@ import {
   shownBy,
 } from "#src/domain/assignment-messages.ts";
 import type { PartStatus } from "#src/domain/assignment-types.ts";
-import type { CalendarDate } from "#src/domain/mentee.ts";
+import type { CalendarDate, MessageRef } from "#src/domain/mentee.ts";
 import type { AssignmentNotice } from "#src/domain/notice.ts";
 import type { GivenPart } from "./assignment-ports.ts";
 import type { Ports } from "./ports.ts";
@@ -55,6 +55,20 @@ export async function assignmentNoticeView(
   const given = await ports.assignments.findPart({ workspaceId, partId });
   if (!given || !WANTED[message].includes(given.part.status)) return null;
   return viewOf(ports, given, message);
+}
+
+/** Remembers where the offer or the invitation stands: from now on it is drawn anew. The other messages only tell. */
+export async function assignmentStands(
+  ports: Ports,
+  { workspaceId, content }: { readonly workspaceId: string; readonly content: AssignmentNotice },
+  at: MessageRef,
+): Promise<void> {
+  const { message, partId } = content;
+  if (message !== "offer" && message !== "invitation") return;
+  await ports.assignments.stands(partId, at);
+  const now = await ports.assignments.findPart({ workspaceId, partId });
+  // Taken back or over while it was on its way: its buttons go at once.
+  if (now && !WANTED[message].includes(now.part.status)) await refreshPart(ports, workspaceId, partId);
 }
 
 /** Draws the offer or the invitation anew, as it stands; one that was taken on is drawn as the nudge that it became. */

@@ -68,8 +68,6 @@ export interface Assignments {
   suggestedTo(person: PersonKey): Promise<readonly PartKey[]>;
   /** What this person asked of others and has not ended for everybody. */
   openOf(giver: PersonKey): Promise<readonly GivenPart[]>;
-  /** What was asked of this person, newest first. */
-  askedOf(person: PersonKey): Promise<readonly GivenPart[]>;
 }
 
 export interface AssignmentPorts {

@@ -1,6 +1,6 @@
 /** What notices show: loaded when they are sent, so that they tell of the state then. */
 import type { MessageRef } from "#src/domain/mentee.ts";
-import { type AssignmentNoticeView, assignmentNoticeView } from "./assignment-notices.ts";
+import { type AssignmentNoticeView, assignmentNoticeView, assignmentStands } from "./assignment-notices.ts";
 import { type CardView, cardNoticeView } from "./cards.ts";
 import type { NoticeDelivery, Ports } from "./ports.ts";
 
@@ -23,16 +23,18 @@ export async function noticeViewOf(ports: Ports, { content, workspaceId }: Notic
 }
 
 /** Remembers where a notice's message stands, for those that are drawn anew later. */
-export async function noticeStands(ports: Ports, { content }: NoticeDelivery, message: MessageRef): Promise<void> {
+export async function noticeStands(
+  ports: Ports,
+  { content, workspaceId }: NoticeDelivery,
+  message: MessageRef,
+): Promise<void> {
   switch (content.kind) {
     case "announcement":
       return;
     case "card":
       return ports.cards.stands(content.cardId, message);
     case "assignment":
-      // From now on it is drawn anew; the other messages only tell.
-      if (content.message !== "offer" && content.message !== "invitation") return;
-      return ports.assignments.stands(content.partId, message);
+      return assignmentStands(ports, { workspaceId, content }, message);
   }
 }
 

@@ -127,11 +127,6 @@ export class PostgresAssignments implements Assignments {
     return this.#given("open-of", where, [workspaceId, userId]);
   }
 
-  askedOf({ workspaceId, userId }: PersonKey): Promise<readonly GivenPart[]> {
-    const where = "p.workspace_id = $1 and p.user_id = $2 order by a.created_at desc";
-    return this.#given("asked-of", where, [workspaceId, userId]);
-  }
-
   async #given(name: string, where: string, values: unknown[]): Promise<GivenPart[]> {
     const text = `select ${GIVEN_FIELDS} from ${GIVEN_FROM} where ${where}`;
     return (await prepared(this.#pool, name, text, values)).map(givenIn);

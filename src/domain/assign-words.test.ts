@@ -52,7 +52,7 @@ describe("what is typed after /growth assign", () => {
     ],
     [
       "<@U1> shadow-client-call by Friday: ask <@U2|lena>",
-      { userIds: ["U1"], challenge: "shadow-client-call", due: "Friday", why: "Ask <@U2|lena>" },
+      { userIds: ["U1"], challenge: "shadow-client-call", due: "Friday", why: "Ask @lena" },
     ],
   ])("%j", (line, expected) => {
     expect(read(line)).toEqual(expected);

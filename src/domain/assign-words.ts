@@ -10,7 +10,7 @@ export interface AssignWords {
   readonly why: string;
 }
 
-const MENTION = /<@([UW][A-Z0-9]+)(?:\|[^>]*)?>/g;
+const MENTION = /<@([UW][A-Z0-9]+)(?:\|([^>]*))?>/g;
 /** The colon before the why, not the one of a web address or of a time. */
 const COLON = /:(?!\/\/)(?!\d\d\b)/;
 const BECAUSE = /\bbecause\b/i;
@@ -21,7 +21,7 @@ const BECAUSE = /\bbecause\b/i;
  */
 export function readAssignWords(line: string, isDay: (words: string) => boolean): AssignWords {
   const [asked, why] = withoutWhy(line);
-  const userIds = [...new Set([...line.matchAll(MENTION)].map((match) => match[1] ?? ""))];
+  const userIds = [...new Set([...asked.matchAll(MENTION)].map((match) => match[1] ?? ""))];
   const words = squeeze(asked.replace(MENTION, " ")).replace(/^(?:(?:to|and)\s+|[,&]\s*)+/i, "");
   const { rest, due } = withoutDay(words, isDay);
   return { userIds, challenge: unquoted(rest), due, why: whyOf(why) };
@@ -46,7 +46,10 @@ function withoutDay(words: string, isDay: (words: string) => boolean): { rest: s
 
 /** "because it shows what they use" is "It shows what they use". */
 function whyOf(text: string): string {
-  const bare = squeeze(text.replace(MENTION, " ")).replace(/^because\s+/i, "");
+  const bare = squeeze(text.replace(MENTION, (_, id: string, name?: string) => `@${name ?? id}`)).replace(
+    /^because\s+/i,
+    "",
+  );
   return bare.charAt(0).toUpperCase() + bare.slice(1);
 }
 

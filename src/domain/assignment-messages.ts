@@ -44,7 +44,7 @@ export const SHOWS: Readonly<Record<AssignmentMessage, { to: Audience; fields: r
     to: "assignee",
     fields: ["assigner", "title", "ask", "why", "due", "protected", "door", "suggested", "answer"],
   },
-  invitation: { to: "assignee", fields: ["assigner", "title", "ask", "why", "due", "protected", "door"] },
+  invitation: { to: "assignee", fields: ["assigner", "title", "ask", "why", "due", "protected", "door", "answer"] },
   settled: { to: "assignee", fields: ["assigner", "title", "due", "suggested"] },
   accepted: { to: "assigner", fields: ["assignee", "title", "answer"] },
   suggested: { to: "assigner", fields: ["assignee", "title", "due", "suggested"] },

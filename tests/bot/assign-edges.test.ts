@@ -208,6 +208,17 @@ describe("somebody with no room", () => {
     expect(offers(maya)).toBe(1);
   });
 
+  it("who was invited to something that is taken back keeps no button", async () => {
+    await gives(grace, "@Tom Becker");
+    const tom = house.as("U0TOM");
+    expect(last(tom)).toContain("[Join]");
+    await grace.click("assignment.take-back");
+    await house.settle();
+    expect(last(tom)).toContain("That is over now");
+    expect(last(tom)).not.toContain("[Join]");
+    expect(tom.dm()).toHaveLength(1);
+  });
+
   it("who has not joined is invited once, ever; after joining it is there", async () => {
     expect(await gives(grace, "@Luis Ortega")).toContain("I have invited them, once");
     await house.moveTo("2026-11-24T15:00:05Z");

@@ -91,6 +91,10 @@ function offerMessage(say: Say, shown: Shown, partId: string): Message {
 function invitationMessage(say: Say, shown: Shown): Message {
   const title = escapeMrkdwn(shown.title ?? "");
   const assigner = mention(shown.assigner ?? "");
+  const status = shown.answer?.status ?? "invited";
+  if (status === "withdrawn" || status === "expired") {
+    return textMessage(say("assign.invitation.over_md", { assigner, title }));
+  }
   return {
     text: say("assign.invitation.fallback"),
     blocks: [

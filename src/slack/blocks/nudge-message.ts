@@ -102,7 +102,7 @@ function plannedMessage(say: Say, { member, nudge, challenge }: NudgeView, plan:
 }
 
 /** What a colleague opened for it, where one asked. */
-function openedLines(say: Say, { reasons }: Nudge): string[] {
+export function openedLines(say: Say, { reasons }: Nudge): string[] {
   return reasons.flatMap((reason) => (reason.kind === "assigned" ? givenLines(say, reason) : []));
 }
 
