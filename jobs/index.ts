@@ -1,12 +1,15 @@
 /** The bot's timetable: every job that it knows. */
 import type { JobDefinition } from "#src/app/job.ts";
+import { checkAssignments } from "./check-assignments.ts";
 import { checkAvailability } from "./check-availability.ts";
 import { deliverMessage } from "./deliver-message.ts";
 import { deliverMessages } from "./deliver-messages.ts";
 import { expireOld } from "./expire-old.ts";
 import { refreshAvailability } from "./refresh-availability.ts";
+import { refreshCards } from "./refresh-cards.ts";
 import { refreshHome } from "./refresh-home.ts";
 import { refreshNudge } from "./refresh-nudge.ts";
+import { refreshPart } from "./refresh-part.ts";
 import { resendLost } from "./resend-lost.ts";
 import { sendExport } from "./send-export.ts";
 import { sendFollowUps } from "./send-follow-ups.ts";
@@ -17,13 +20,19 @@ export const jobs: readonly JobDefinition[] = [
   sendNudges,
   sendReminders,
   sendFollowUps,
+  checkAssignments,
   resendLost,
   deliverMessage,
   deliverMessages,
+  refreshCards,
   refreshHome,
   refreshNudge,
+  refreshPart,
   checkAvailability,
   refreshAvailability,
   sendExport,
   expireOld,
 ];
+
+/** The jobs that find what is due: where the clock is moved by hand (playground, demo, tests), they run at once. */
+export const SWEEPS: readonly string[] = jobs.filter(({ followsClock }) => followsClock).map(({ name }) => name);

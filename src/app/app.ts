@@ -1,6 +1,11 @@
 /** All use cases bound to their ports: what commands, buttons and jobs call. */
+import type { MessageRef } from "#src/domain/mentee.ts";
 import * as answers from "./answer-ask.ts";
+import { assign, giverZone, startAssign } from "./assign.ts";
+import * as assigned from "./assigned.ts";
+import { refreshPart } from "./assignment-notices.ts";
 import * as availability from "./availability.ts";
+import { refreshCards } from "./cards.ts";
 import { currentAsk } from "./current-ask.ts";
 import { deliverMessage } from "./deliver-message.ts";
 import { deliverMessages } from "./deliver-messages.ts";
@@ -65,6 +70,20 @@ export function createApp(ports: Ports, renderExport: RenderExport) {
     requestExport: of(requestExport),
     sendExport: (person: PersonKey) => sendExport(ports, person, renderExport),
 
+    startAssign: of(startAssign),
+    zoneOf: of(giverZone),
+    permalink: (workspaceId: string, message: MessageRef) => ports.directory.permalink(workspaceId, message),
+    assign: of(assign),
+    acceptAssignment: of(assigned.acceptAssignment),
+    declineAssignment: of(assigned.declineAssignment),
+    suggestDate: of(assigned.suggestDate),
+    answerSuggestion: of(assigned.answerSuggestion),
+    offeredTo: of(assigned.offeredTo),
+    othersInstead: of(assigned.othersInstead),
+    takeBack: of(assigned.takeBack),
+    sweepAssignments: of(assigned.sweepAssignments),
+    refreshPart: of(refreshPart),
+
     checkAvailability: of(availability.checkAvailability),
     refreshAvailability: of(availability.refreshAvailability),
     rememberDoNotDisturb: of(availability.rememberDoNotDisturb),
@@ -78,6 +97,7 @@ export function createApp(ports: Ports, renderExport: RenderExport) {
     resendLost: of(sweeps.resendLost),
     deliverMessage: of(deliverMessage),
     deliverMessages: of(deliverMessages),
+    refreshCards: of(refreshCards),
     refreshHome: of(refreshHome),
     refreshNudge: of(refreshNudge),
     expireOld: of(expireOld),

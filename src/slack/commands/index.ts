@@ -1,5 +1,6 @@
 /** Every word of `/growth`. Help, menu, README and the manifest are checked against this list. */
 import type { Command } from "../registry.ts";
+import { assign } from "./assign.ts";
 import { done } from "./done.ts";
 import { exportData } from "./export.ts";
 import { forget } from "./forget.ts";
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   swap,
   skip,
   log,
+  assign,
   progress,
   pause,
   resume,
@@ -35,15 +37,4 @@ export const commands: readonly Command[] = [
 ];
 
 /** Words of later capabilities: answered honestly rather than with a near-miss. */
-export const LATER_WORDS = [
-  "goal",
-  "why",
-  "shadow",
-  "host",
-  "ask",
-  "assign",
-  "challenge",
-  "team",
-  "evidence",
-  "admin",
-] as const;
+export const LATER_WORDS = ["goal", "why", "shadow", "host", "ask", "challenge", "team", "evidence", "admin"] as const;

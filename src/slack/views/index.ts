@@ -1,10 +1,12 @@
 /** Every form that can be submitted, by callback id. */
 import type { Submit } from "../registry.ts";
+import { assignSubmit } from "./assign.ts";
 import { deleteSubmit } from "./delete.ts";
 import { laterSubmit, pauseSubmit } from "./later.ts";
 import { joinSubmit, settingsSubmit } from "./membership.ts";
 import { planSubmit } from "./plan.ts";
 import { editSubmit, logSubmit, reflectSubmit } from "./reflect.ts";
+import { suggestDateSubmit } from "./suggest-date.ts";
 
 export const submissions: readonly Submit[] = [
   joinSubmit,
@@ -16,4 +18,6 @@ export const submissions: readonly Submit[] = [
   deleteSubmit,
   laterSubmit,
   pauseSubmit,
+  assignSubmit,
+  suggestDateSubmit,
 ];
