@@ -145,7 +145,7 @@ describe("a channel that cannot hold the card", () => {
 
   it("that the bot was taken out of while the form was open", async () => {
     await grace.command(`/growth assign @Maya Lind ${LINE}`, { channel: "C0DEV" });
-    house.workspace.change().removeBot("C0DEV");
+    await house.workspace.change().removeBot("C0DEV");
     await grace.submit();
     expect(Object.values(grace.modal()?.errors ?? {}).join()).toContain("Invite me with /invite");
   });
