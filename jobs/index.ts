@@ -11,6 +11,7 @@ import { refreshHome } from "./refresh-home.ts";
 import { refreshNudge } from "./refresh-nudge.ts";
 import { refreshPart } from "./refresh-part.ts";
 import { resendLost } from "./resend-lost.ts";
+import { sendDigests } from "./send-digests.ts";
 import { sendExport } from "./send-export.ts";
 import { sendFollowUps } from "./send-follow-ups.ts";
 import { sendNudges } from "./send-nudges.ts";
@@ -21,6 +22,7 @@ export const jobs: readonly JobDefinition[] = [
   sendReminders,
   sendFollowUps,
   checkAssignments,
+  sendDigests,
   resendLost,
   deliverMessage,
   deliverMessages,

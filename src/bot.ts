@@ -13,10 +13,14 @@ import { PostgresAssignments } from "./db/postgres-assignments.ts";
 import { PostgresCards } from "./db/postgres-cards.ts";
 import { PostgresChanges } from "./db/postgres-changes.ts";
 import { PostgresContacts } from "./db/postgres-contacts.ts";
+import { PostgresDigests } from "./db/postgres-digests.ts";
+import { PostgresDoors } from "./db/postgres-doors.ts";
 import { PostgresDue } from "./db/postgres-due.ts";
 import { PostgresMentees } from "./db/postgres-mentees.ts";
 import { PostgresOutbox } from "./db/postgres-outbox.ts";
 import { PostgresRecords } from "./db/postgres-records.ts";
+import { PostgresTeam } from "./db/postgres-team.ts";
+import { PostgresThanks } from "./db/postgres-thanks.ts";
 import { PostgresWorkspaceContent } from "./db/postgres-workspace-content.ts";
 import { PostgresWorkspaces } from "./db/postgres-workspaces.ts";
 import { systemClock } from "./platform/clock.ts";
@@ -104,6 +108,7 @@ export async function startBot({
     say: texts.say,
     catalogueOf: (workspaceId) => content.catalogues.of(workspaceId),
     overviewOf: (person) => app.overviewOf(person),
+    teamOf: (person) => app.teamOf(person),
     rememberDm: (memberId, channel) => mentees.saveDmChannel(memberId, channel),
     rememberContactDm: (person, channel) => contacts.saveDmChannel(person, channel),
   });
@@ -120,6 +125,10 @@ export async function startBot({
     cards: new PostgresCards(pool),
     assignments: new PostgresAssignments(pool, clock),
     changes: new PostgresChanges(pool),
+    team: new PostgresTeam(pool),
+    doors: new PostgresDoors(pool),
+    thanks: new PostgresThanks(pool),
+    digests: new PostgresDigests(pool, (error, fields) => log.error({ err: error, ...fields }, "a digest was put off")),
     mentees,
     records: new PostgresRecords(pool),
     due,

@@ -9,6 +9,8 @@ import { refreshCards } from "./cards.ts";
 import { currentAsk } from "./current-ask.ts";
 import { deliverMessage } from "./deliver-message.ts";
 import { deliverMessages } from "./deliver-messages.ts";
+import * as digest from "./digest.ts";
+import * as doors from "./doors.ts";
 import { type RenderExport, requestExport, sendExport } from "./export-data.ts";
 import { forgetWorkspace } from "./forget-workspace.ts";
 import * as membership from "./membership.ts";
@@ -16,6 +18,8 @@ import * as overview from "./overview.ts";
 import type { PersonKey, Ports } from "./ports.ts";
 import * as reflect from "./reflect.ts";
 import * as sweeps from "./sweep.ts";
+import * as team from "./team.ts";
+import * as thanks from "./thanks.ts";
 import { expireOld, firstTime, refreshHome, refreshNudge } from "./upkeep.ts";
 
 /** Binds a use case's first argument. */
@@ -59,6 +63,7 @@ export function createApp(ports: Ports, renderExport: RenderExport) {
     joinDefaults: of(membership.joinDefaults),
     countries: () => ports.places.countries(),
     zones: () => ports.places.zones(),
+    requireKnown: of(membership.requireKnown),
     forgetPerson: of(membership.forgetPerson),
 
     overviewOf: of(overview.overviewOf),
@@ -83,6 +88,23 @@ export function createApp(ports: Ports, renderExport: RenderExport) {
     takeBack: of(assigned.takeBack),
     sweepAssignments: of(assigned.sweepAssignments),
     refreshPart: of(refreshPart),
+    teamOf: of(team.teamOf),
+    showTeam: of(team.showTeam),
+    isManagerOfAnybody: of(team.isManagerOfAnybody),
+    showMentee: of(team.showMentee),
+    previewOf: of(team.previewOf),
+    whatHappened: of(team.whatHappened),
+    removeManager: of(membership.removeManager),
+    doorQuestion: of(doors.doorQuestion),
+    askForDoor: of(doors.askForDoor),
+    findDoor: of(doors.findDoor),
+    answerForDoor: of(doors.answerForDoor),
+    thanksQuestion: of(thanks.thanksQuestion),
+    sayThanks: of(thanks.sayThanks),
+    deleteThanks: of(thanks.deleteThanks),
+    thanksByReflection: of(thanks.thanksByReflection),
+    chooseDigest: of(digest.chooseDigest),
+    sweepDigests: of(digest.sweepDigests),
 
     checkAvailability: of(availability.checkAvailability),
     refreshAvailability: of(availability.refreshAvailability),

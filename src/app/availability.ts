@@ -3,6 +3,7 @@ import { isZone } from "#src/domain/calendar.ts";
 import { changeSettings, leave, resume } from "#src/domain/membership.ts";
 import type { Availability, Member } from "#src/domain/mentee.ts";
 import { assignerLeft } from "./assigned.ts";
+import { rememberContact } from "./digest.ts";
 import type { DoNotDisturb, SlackPerson } from "./directory.ts";
 import { holidaysOf, redraw } from "./mentee-access.ts";
 import type { PersonKey, Ports } from "./ports.ts";
@@ -20,6 +21,10 @@ type AvailabilityPorts = Pick<
   | "stale"
   | "assignments"
   | "catalogues"
+  | "contacts"
+  | "digests"
+  | "team"
+  | "thanks"
 >;
 
 /** Slack's limit for one call of `dnd.teamInfo`. */
@@ -103,6 +108,7 @@ export async function rememberPerson(
     return member;
   });
   if (described.deleted) await assignerLeft(ports, person);
+  await rememberContact(ports, person, described);
   if (changed && !described.deleted) await redraw(ports, changed);
 }
 

@@ -1,26 +1,12 @@
 import { deliverMessage } from "./deliver-message.ts";
+import { alone } from "./delivery-jobs.ts";
 import { RetryLater } from "./job.ts";
 import type { JobRequest, Ports } from "./ports.ts";
 
-/** Messages in one job: what the queue itself costs is shared by them. */
-const BATCH = 10;
 /** Messages of one job that are under way at once. With the worker's many jobs this stays a bounded number of requests. */
 const LANES = 2;
 /** A message that failed for an unknown reason is tried again alone, after this. */
 const RETRY_MS = 30_000;
-
-/** The jobs that deliver these messages. Keys that were delivered meanwhile find nothing to do. */
-export function deliveryJobs(keys: readonly string[]): JobRequest[] {
-  const jobs: JobRequest[] = [];
-  for (let start = 0; start < keys.length; start += BATCH) {
-    const batch = keys.slice(start, start + BATCH);
-    const [key = ""] = batch;
-    jobs.push(
-      batch.length === 1 ? alone(key) : { name: "deliver-messages", key: `batch-${key}`, payload: { keys: batch } },
-    );
-  }
-  return jobs;
-}
 
 /** Delivers several messages. One that fails or has to wait goes on as a job of its own, so that it holds up no other. */
 export async function deliverMessages(ports: Ports, keys: readonly string[]): Promise<void> {
@@ -38,8 +24,4 @@ export async function deliverMessages(ports: Ports, keys: readonly string[]): Pr
   };
   await Promise.all(Array.from({ length: LANES }, lane));
   if (failed.length > 0) await ports.jobs.enqueue(failed);
-}
-
-function alone(key: string): JobRequest {
-  return { name: "deliver-message", key: `deliver-${key}`, payload: { key } };
 }

@@ -1,15 +1,29 @@
+import type { Member } from "#src/domain/mentee.ts";
 import { UserFault } from "#src/domain/user-fault.ts";
-import { requireMentee } from "./mentee-access.ts";
+import { requireKnown } from "./membership.ts";
 import type { PersonalRecord, PersonKey, Ports } from "./ports.ts";
+import type { BetweenRecord } from "./team-ports.ts";
 
-type ExportPorts = Pick<Ports, "mentees" | "catalogues" | "messenger" | "clock" | "jobs" | "ids">;
+type ExportPorts = Pick<Ports, "mentees" | "contacts" | "team" | "catalogues" | "messenger" | "clock" | "jobs" | "ids">;
+
+/** All that is stored of a person; who has not joined has what went between them and others alone. */
+export interface FullRecord extends Omit<PersonalRecord, "member"> {
+  readonly member: Member | null;
+  readonly between: BetweenRecord;
+}
+
+/** Whose DM files go to; a member's is remembered with them. */
+export interface FilesTo extends PersonKey {
+  readonly memberId: string | null;
+  readonly dmChannel: string | null;
+}
 
 /** Turns a person's record into Markdown; the Slack adapter supplies the words. */
-export type RenderExport = (record: PersonalRecord, titleOf: (challengeId: string) => string, now: Date) => string;
+export type RenderExport = (record: FullRecord, titleOf: (challengeId: string) => string, now: Date) => string;
 
-/** Promises the export; the files follow in the DM. @throws UserFault when the person has not joined. */
+/** Promises the export; the files follow in the DM. @throws UserFault when nothing is stored of the person. */
 export async function requestExport(ports: ExportPorts, person: PersonKey): Promise<void> {
-  await requireMentee(ports, person);
+  await requireKnown(ports, person);
   await ports.jobs.enqueue([
     {
       name: "send-export",
@@ -21,12 +35,14 @@ export async function requestExport(ports: ExportPorts, person: PersonKey): Prom
 
 /** Everything that is stored of the person, as a JSON and a Markdown file in their DM. */
 export async function sendExport(ports: ExportPorts, person: PersonKey, render: RenderExport): Promise<void> {
-  const record = await ports.mentees.everything(person);
-  if (!record) throw new UserFault({ code: "not_joined" });
+  const [own, between] = await Promise.all([ports.mentees.everything(person), ports.team.recordOf(person)]);
+  if (!own && !between.contact) throw new UserFault({ code: "not_joined" });
+  const record: FullRecord = { ...(own ?? NOTHING), between };
   const { byId } = ports.catalogues.of(person.workspaceId);
   const now = ports.clock.now();
   const day = now.toISOString().slice(0, 10);
-  await ports.messenger.sendFiles(record.member, [
+  const dmChannel = own?.member.dmChannel ?? between.contact?.dmChannel ?? null;
+  await ports.messenger.sendFiles({ ...person, memberId: own?.member.id ?? null, dmChannel }, [
     { name: `growth-${day}.json`, title: "Growth record (JSON)", content: `${JSON.stringify(record, null, 2)}\n` },
     {
       name: `growth-${day}.md`,
@@ -35,3 +51,12 @@ export async function sendExport(ports: ExportPorts, person: PersonKey, render: 
     },
   ]);
 }
+
+const NOTHING = {
+  member: null,
+  nudges: [],
+  plans: [],
+  reflections: [],
+  history: [],
+  assignments: { asked: [], given: [] },
+} as const;

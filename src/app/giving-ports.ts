@@ -4,6 +4,7 @@ import type { Contact, NewNotice } from "#src/domain/notice.ts";
 import type { Policy } from "#src/domain/policy.ts";
 import type { StateChange } from "#src/domain/state-change.ts";
 import type { PersonKey } from "./ports.ts";
+import type { TeamPorts } from "./team-ports.ts";
 
 /** Colleagues whom the bot talks to. */
 export interface Contacts {
@@ -46,7 +47,7 @@ export interface WorkspaceContent {
   ownChallenges(workspaceId: string): Promise<readonly OwnChallenge[]>;
 }
 
-export interface GivingPorts {
+export interface GivingPorts extends TeamPorts {
   readonly contacts: Contacts;
   readonly changes: History;
   readonly content: WorkspaceContent;

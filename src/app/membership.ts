@@ -1,19 +1,32 @@
 import { offerNudge } from "#src/domain/asking.ts";
 import { isZone, localDate } from "#src/domain/calendar.ts";
-import { changeCadence, changeSettings, newMember, pause, resume } from "#src/domain/membership.ts";
+import { changeCadence, changeSettings, checkSettings, newMember, pause, resume } from "#src/domain/membership.ts";
 import type { Cadence, CalendarDate, Member, Settings } from "#src/domain/mentee.ts";
+import { managerChanged } from "#src/domain/naming.ts";
 import { parseDay } from "#src/domain/natural-date.ts";
-import type { Outcome } from "#src/domain/outcome.ts";
+import { type Outcome, only } from "#src/domain/outcome.ts";
 import { UserFault } from "#src/domain/user-fault.ts";
 import { partsOfNewcomer, takeAllBack } from "./assigned.ts";
 import { drawSoon } from "./cards.ts";
 import { type Ask, askOf, offerFor } from "./current-ask.ts";
 import { changeMentee, holidaysOf, redraw, requireMentee } from "./mentee-access.ts";
+import { managersFollow, redrawHomes, welcomeManager } from "./naming.ts";
 import type { ForgetReceipt, PersonKey, Ports } from "./ports.ts";
 
 type MembershipPorts = Pick<
   Ports,
-  "mentees" | "catalogues" | "clock" | "ids" | "holidays" | "policies" | "jobs" | "log" | "directory" | "assignments"
+  | "mentees"
+  | "catalogues"
+  | "clock"
+  | "ids"
+  | "holidays"
+  | "policies"
+  | "jobs"
+  | "log"
+  | "directory"
+  | "contacts"
+  | "digests"
+  | "assignments"
 >;
 
 /** What joining shows: the member, the tiny first challenge, and whether they are new. */
@@ -29,6 +42,10 @@ export interface Joined {
  */
 export async function join(ports: MembershipPorts, person: PersonKey, settings: Settings): Promise<Joined> {
   const isHoliday = holidaysOf(ports, person.workspaceId, settings.country);
+  const before = (await ports.mentees.find(person))?.member.settings.managerUserId ?? null;
+  checkSettings(settings);
+  if (settings.managerUserId && settings.managerUserId !== before)
+    await welcomeManager(ports, person, settings.managerUserId);
   const member = newMember({ id: ports.ids.next(), ...person }, settings, ports.clock.now(), isHoliday);
   const { created } = await ports.mentees.create(member);
   const joined = await changeMentee(ports, person, async (tx): Promise<Joined> => {
@@ -39,6 +56,7 @@ export async function join(ports: MembershipPorts, person: PersonKey, settings: 
       await tx.save(outcome);
       current = { ...current, member: outcome.member };
     }
+    await tx.announce(managerChanged(current.member, before, ports.clock.now()));
     if (current.nudge) return { member: current.member, first: askOf(ports, current), created };
     const offer = offerFor(ports, current.member, await tx.history(), "first");
     if (!offer) return { member: current.member, first: null, created };
@@ -48,15 +66,25 @@ export async function join(ports: MembershipPorts, person: PersonKey, settings: 
   });
   await partsOfNewcomer(ports, person);
   await redraw(ports, joined.member);
+  await managersFollow(ports, joined.member, before);
   await enqueueAvailability(ports, person);
   return joined;
 }
 
 /** Changes the settings; the next nudge moves to the new slot. @throws UserFault */
-export function saveSettings(ports: MembershipPorts, person: PersonKey, settings: Settings): Promise<Member> {
+export async function saveSettings(ports: MembershipPorts, person: PersonKey, settings: Settings): Promise<Member> {
+  const before = (await requireMentee(ports, person)).member.settings.managerUserId;
+  checkSettings(settings);
+  if (settings.managerUserId && settings.managerUserId !== before)
+    await welcomeManager(ports, person, settings.managerUserId);
   return change(ports, person, (member) =>
     changeSettings(member, settings, ports.clock.now(), holidaysOf(ports, person.workspaceId, settings.country)),
   );
+}
+
+/** The person names nobody as their manager any more. @throws UserFault */
+export function removeManager(ports: MembershipPorts, person: PersonKey): Promise<Member> {
+  return change(ports, person, (member) => only({ ...member, settings: { ...member.settings, managerUserId: null } }));
 }
 
 /**
@@ -95,6 +123,12 @@ export async function findMemberIfAny(ports: Pick<Ports, "mentees">, person: Per
   return (await ports.mentees.find(person))?.member ?? null;
 }
 
+/** Whether anything is stored of somebody, who need not have joined. @throws UserFault when nothing is. */
+export async function requireKnown(ports: Pick<Ports, "mentees" | "contacts">, person: PersonKey): Promise<void> {
+  if ((await ports.mentees.find(person)) || (await ports.contacts.find(person))) return;
+  throw new UserFault({ code: "not_joined" });
+}
+
 /** What Slack tells of somebody who is about to join: what the form is filled with. */
 export async function joinDefaults(
   ports: Pick<Ports, "directory" | "places">,
@@ -109,10 +143,12 @@ export async function forgetPerson(
   ports: MembershipPorts & Pick<Ports, "messenger">,
   person: PersonKey,
 ): Promise<ForgetReceipt> {
+  const managerUserId = (await ports.mentees.find(person))?.member.settings.managerUserId;
   await takeAllBack(ports, person);
   const receipt = await ports.mentees.forget(person);
   if (!receipt) throw new UserFault({ code: "not_joined" });
   const { workspaceId, userId } = person;
+  await redrawHomes(ports, workspaceId, managerUserId ? [managerUserId] : []);
   const home = { name: "refresh-home", key: `refresh-home-${ports.ids.next()}`, payload: { workspaceId, userId } };
   await drawSoon(ports);
   await ports.jobs.enqueue([home]).catch((error: unknown) => {
@@ -133,12 +169,15 @@ export function dayOf(words: string, now: Date, zone: string): CalendarDate {
 }
 
 async function change(ports: MembershipPorts, person: PersonKey, decide: (member: Member) => Outcome): Promise<Member> {
-  const member = await changeMentee(ports, person, async (tx) => {
+  const { member, before } = await changeMentee(ports, person, async (tx) => {
     const outcome = decide(tx.mentee.member);
+    const { managerUserId } = tx.mentee.member.settings;
     await tx.save(outcome);
-    return outcome.member;
+    await tx.announce(managerChanged(outcome.member, managerUserId, ports.clock.now()));
+    return { member: outcome.member, before: managerUserId };
   });
   await redraw(ports, member);
+  await managersFollow(ports, member, before);
   return member;
 }
 

@@ -3,15 +3,18 @@ import type { MessageRef } from "#src/domain/mentee.ts";
 import { type AssignmentNoticeView, assignmentNoticeView, assignmentStands } from "./assignment-notices.ts";
 import { type CardView, cardNoticeView } from "./cards.ts";
 import type { NoticeDelivery, Ports } from "./ports.ts";
+import { type TeamNoticeView, teamNoticeLost, teamNoticeViewOf } from "./team-notices.ts";
 
 /** What a notice shows, as data; src/slack/blocks/notice-message.ts gives it words. */
 export type NoticeView =
   | { readonly kind: "announcement" }
   | { readonly kind: "card"; readonly card: CardView }
-  | AssignmentNoticeView;
+  | AssignmentNoticeView
+  | TeamNoticeView;
 
 /** Loads what a notice shows. @returns null when it is not wanted any more. */
-export async function noticeViewOf(ports: Ports, { content, workspaceId }: NoticeDelivery): Promise<NoticeView | null> {
+export async function noticeViewOf(ports: Ports, delivery: NoticeDelivery): Promise<NoticeView | null> {
+  const { content, workspaceId } = delivery;
   switch (content.kind) {
     case "announcement":
       return { kind: "announcement" };
@@ -19,6 +22,14 @@ export async function noticeViewOf(ports: Ports, { content, workspaceId }: Notic
       return cardNoticeView(ports, content);
     case "assignment":
       return assignmentNoticeView(ports, { workspaceId, content });
+    case "manager-named":
+    case "door-asked":
+    case "door-opened":
+    case "door-closed":
+    case "thanks":
+    case "thanks-posted":
+    case "digest":
+      return teamNoticeViewOf(ports, delivery, content);
   }
 }
 
@@ -35,11 +46,20 @@ export async function noticeStands(
       return ports.cards.stands(content.cardId, message);
     case "assignment":
       return assignmentStands(ports, { workspaceId, content }, message);
+    case "manager-named":
+    case "door-asked":
+    case "door-opened":
+    case "door-closed":
+    case "thanks":
+    case "thanks-posted":
+    case "digest":
+      return;
   }
 }
 
 /** A notice that can never be delivered, with Slack's word for why. */
-export async function noticeLost(ports: Ports, { content }: NoticeDelivery, error: string): Promise<void> {
+export async function noticeLost(ports: Ports, delivery: NoticeDelivery, error: string): Promise<void> {
+  const { content } = delivery;
   switch (content.kind) {
     case "announcement":
       return;
@@ -48,5 +68,13 @@ export async function noticeLost(ports: Ports, { content }: NoticeDelivery, erro
     case "assignment":
       // Time ends the part; who asked sees no answer, as they would anyway.
       return;
+    case "manager-named":
+    case "door-asked":
+    case "door-opened":
+    case "door-closed":
+    case "thanks":
+    case "thanks-posted":
+    case "digest":
+      return teamNoticeLost(ports, delivery, content);
   }
 }

@@ -1,11 +1,17 @@
 import type { Member, Reflection } from "#src/domain/mentee.ts";
 import { type Progress, progressOf } from "#src/domain/progress.ts";
+import type { MenteeRow } from "#src/domain/team-view.ts";
+import type { Thanks } from "#src/domain/thanks.ts";
 import { UserFault } from "#src/domain/user-fault.ts";
 import { type Ask, askOf } from "./current-ask.ts";
 import { holidaysOf, requireMentee } from "./mentee-access.ts";
 import type { PersonKey, Ports } from "./ports.ts";
+import { previewOf } from "./team.ts";
+import { thanksByReflection } from "./thanks.ts";
 
-type OverviewPorts = Pick<Ports, "mentees" | "records" | "catalogues" | "clock" | "holidays" | "policies">;
+type OverviewPorts = Pick<Ports, "mentees" | "records" | "catalogues" | "clock" | "holidays" | "policies" | "thanks">;
+/** Thanks by reflection. */
+export type ThanksFor = ReadonlyMap<string, readonly Thanks[]>;
 const EIGHT_WEEKS_MS = 9 * 7 * 86_400_000;
 const RECENT = 5;
 const PAGE = 50;
@@ -16,6 +22,7 @@ export interface Overview {
   readonly ask: Ask | null;
   readonly progress: Progress;
   readonly recent: readonly Reflection[];
+  readonly thanks: ThanksFor;
 }
 
 /** The Home tab of a person, or null when they have not joined. */
@@ -27,7 +34,7 @@ export async function overviewOf(ports: OverviewPorts, person: PersonKey): Promi
     progressFor(ports, member),
     ports.records.reflections(member.id, RECENT),
   ]);
-  return { member, ask: askOf(ports, mentee), progress, recent };
+  return { member, ask: askOf(ports, mentee), progress, recent, thanks: await thanksFor(ports, member, recent) };
 }
 
 /** The last eight weeks of a member. @throws UserFault when they have not joined. */
@@ -43,24 +50,29 @@ export async function showProgress(
 export async function showLog(
   ports: OverviewPorts,
   person: PersonKey,
-): Promise<{ member: Member; reflections: readonly Reflection[] }> {
+): Promise<{ member: Member; reflections: readonly Reflection[]; thanks: ThanksFor }> {
   const { member } = await requireMentee(ports, person);
-  return { member, reflections: await ports.records.reflections(member.id, PAGE) };
+  const reflections = await ports.records.reflections(member.id, PAGE);
+  return { member, reflections, thanks: await thanksFor(ports, member, reflections) };
 }
 
-/** What is stored and who sees what; `shared` is exactly what the manager sees, which is nothing without a manager. */
+function thanksFor(ports: OverviewPorts, member: Member, reflections: readonly Reflection[]): Promise<ThanksFor> {
+  const ids = reflections.map(({ id }) => id);
+  return thanksByReflection(ports, member.id, ids);
+}
+
+/** What is stored and who sees what; `preview` is exactly what the manager sees, and null without one. */
 export interface Privacy {
   readonly member: Member;
   readonly reflections: number;
-  readonly shared: readonly Reflection[];
+  readonly preview: MenteeRow | null;
 }
 
 /** @throws UserFault when they have not joined. */
-export async function showPrivacy(ports: OverviewPorts, person: PersonKey): Promise<Privacy> {
+export async function showPrivacy(ports: OverviewPorts & Pick<Ports, "team">, person: PersonKey): Promise<Privacy> {
   const { member } = await requireMentee(ports, person);
   const reflections = await ports.records.reflectionsSince(member.id, new Date(0));
-  const shared = member.settings.managerUserId ? reflections.filter((item) => item.sharedWithManager) : [];
-  return { member, reflections: reflections.length, shared };
+  return { member, reflections: reflections.length, preview: await previewOf(ports, person) };
 }
 
 /** A nudge of the person's own, whatever its state. @throws UserFault when it is somebody else's or gone. */

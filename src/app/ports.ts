@@ -1,5 +1,6 @@
 /** What the use cases need from the world. Each port has one adapter per technology; `now` always comes from `Clock`. */
 import type { Catalogue } from "#src/domain/catalogue.ts";
+import type { Door } from "#src/domain/door.ts";
 import type {
   Availability,
   CalendarDate,
@@ -19,7 +20,8 @@ import type { AssignmentPorts, PersonalAssignments } from "./assignment-ports.ts
 import type { Card, CardPorts, Drawn } from "./card-ports.ts";
 import type { CardView } from "./cards.ts";
 import type { Directory } from "./directory.ts";
-import type { GivingPorts } from "./giving-ports.ts";
+import type { FilesTo } from "./export-data.ts";
+import type { Announcing, GivingPorts } from "./giving-ports.ts";
 import type { NoticeView } from "./notices.ts";
 
 export interface Clock {
@@ -87,6 +89,10 @@ export interface MenteeTransaction {
   updateReflection(reflection: Reflection): Promise<void>;
   deleteReflection(id: string): Promise<boolean>;
   reflection(id: string): Promise<Reflection | null>;
+  /** The door that was asked for with one of the person's nudges. */
+  doorOf(nudgeId: string): Promise<Door | null>;
+  addDoor(door: Door): Promise<void>;
+  announce(entry: Announcing): Promise<void>;
 }
 
 export interface Mentees {
@@ -102,7 +108,7 @@ export interface Mentees {
   saveDmChannel(memberId: string, channel: string): Promise<void>;
   /**
    * Deletes everything of that person in one transaction, also where others named them as manager.
-   * @returns how many rows of each kind were deleted, or null when they had not joined.
+   * @returns how many rows of each kind were deleted, or null when nothing was known of them.
    */
   forget(person: PersonKey): Promise<ForgetReceipt | null>;
   /** Everything that is stored of that person, for `/growth export`. */
@@ -117,6 +123,8 @@ export interface ForgetReceipt {
   readonly messages: number;
   /** What they were asked, and what they asked of others. */
   readonly assignments: number;
+  /** Doors, thanks and lines of what happened, of theirs and with others. */
+  readonly between: number;
 }
 
 export interface PersonalRecord {
@@ -237,7 +245,7 @@ export interface Messenger {
   /** Draws a card's message anew. */
   drawCard(card: Card & { readonly ts: string }, view: CardView): Promise<Drawn>;
   publishHome(person: PersonKey): Promise<void>;
-  sendFiles(member: Member, files: readonly { name: string; title: string; content: string }[]): Promise<void>;
+  sendFiles(to: FilesTo, files: readonly { name: string; title: string; content: string }[]): Promise<void>;
 }
 
 /** Hands work to the queue. A job that is lost is found again from PostgreSQL, or is only a redraw. */

@@ -2,7 +2,7 @@ import { chooseChallenge } from "#src/domain/choose.ts";
 import { type DueContext, decideDueFollowUp, decideDueNudge, decideDueReminder } from "#src/domain/due.ts";
 import type { Outcome } from "#src/domain/outcome.ts";
 import { seedFor } from "./current-ask.ts";
-import { deliveryJobs } from "./deliver-messages.ts";
+import { enqueueDeliveries } from "./delivery-jobs.ts";
 import { holidaysOf } from "./mentee-access.ts";
 import type { Claimed, DuePerson, Ports } from "./ports.ts";
 
@@ -90,14 +90,4 @@ function decideNudge(
         ...(member.pinnedChallengeId ? { pinned: member.pinnedChallengeId } : {}),
       }),
   });
-}
-
-/** The rows are saved: a queue that cannot be reached now gets them from `resendLost` later. */
-async function enqueueDeliveries(ports: SweepPorts, keys: readonly string[]): Promise<void> {
-  if (keys.length === 0) return;
-  try {
-    await ports.jobs.enqueue(deliveryJobs(keys));
-  } catch (error) {
-    ports.log.warn({ err: error, count: keys.length }, "could not enqueue deliveries, they will be found again");
-  }
 }

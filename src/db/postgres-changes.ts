@@ -2,7 +2,7 @@ import type pg from "pg";
 import type { Announcing, History } from "#src/app/giving-ports.ts";
 import type { PersonKey } from "#src/app/ports.ts";
 import type { StateChange } from "#src/domain/state-change.ts";
-import { inTransaction, prepared, type Queryable } from "./queries.ts";
+import { inTransaction, prepared, type Queryable, type Row } from "./queries.ts";
 
 /** The history of changes in PostgreSQL. */
 export class PostgresChanges implements History {
@@ -20,17 +20,21 @@ export class PostgresChanges implements History {
     const text = `select subject, subject_id, actor_user_id, concerns, before, after, at from changes
       where workspace_id = $1 and concerns @> array[$2::text] order by id desc limit $3`;
     const rows = await prepared(this.#pool, "changes-concerning", text, [workspaceId, userId, limit]);
-    return rows.map((row) => ({
-      workspaceId,
-      subject: row["subject"] as StateChange["subject"],
-      subjectId: String(row["subject_id"]),
-      actorUserId: row["actor_user_id"] as string | null,
-      concerns: row["concerns"] as string[],
-      before: row["before"] as StateChange["before"],
-      after: row["after"] as StateChange["after"],
-      at: row["at"] as Date,
-    }));
+    return changesIn(workspaceId, rows);
   }
+}
+
+export function changesIn(workspaceId: string, rows: readonly Row[]): StateChange[] {
+  return rows.map((row) => ({
+    workspaceId,
+    subject: row["subject"] as StateChange["subject"],
+    subjectId: String(row["subject_id"]),
+    actorUserId: row["actor_user_id"] as string | null,
+    concerns: row["concerns"] as string[],
+    before: row["before"] as StateChange["before"],
+    after: row["after"] as StateChange["after"],
+    at: row["at"] as Date,
+  }));
 }
 
 /** Writes changes and notices inside the transaction of the state that they tell of. A notice whose key is there is there already. */

@@ -61,6 +61,16 @@ const FOLLOW_UPS: DueKind = {
   }),
 };
 
+/** A digest that would have nothing to tell is no message to wait for. */
+const NEXT_DIGEST = `(select min(c.next_digest_at) from contacts c where c.next_digest_at is not null and (
+  exists (select from doors d where d.workspace_id = c.workspace_id and d.manager_user_id = c.user_id and d.status = 'asked')
+  or exists (select from assignments a join assignees e on e.assignment_id = a.id
+    where a.workspace_id = c.workspace_id and a.assigner_user_id = c.user_id and e.status in ('invited', 'waiting', 'offered', 'suggested'))
+  or exists (select from members m join reflections r on r.member_id = m.id
+    where m.workspace_id = c.workspace_id and m.manager_user_id = c.user_id and r.shared_with_manager
+      and (c.last_digest_at is null or r.updated_at > c.last_digest_at)
+      and not exists (select from thanks t where t.reflection_id = r.id and t.from_user_id = c.user_id))))`;
+
 /** What is due in PostgreSQL, claimed in batches with `for update skip locked`. */
 export class PostgresDue implements Due, StaleAvailability {
   readonly #pool: pg.Pool;
@@ -86,6 +96,7 @@ export class PostgresDue implements Due, StaleAvailability {
   async nextAt(): Promise<Date | null> {
     const text = `select least(
       (select min(next_nudge_at) from members),
+      ${NEXT_DIGEST},
       (select min(p.reminder_at) from plans p join nudges n on n.id = p.nudge_id where n.status = 'planned'),
       (select min(follow_up_at) from nudges where status in ('open', 'planned')),
       (select min(check_at) from assignees)) as at`;
@@ -94,7 +105,9 @@ export class PostgresDue implements Due, StaleAvailability {
   }
 
   async expire(before: Date): Promise<number> {
-    const text = "delete from outbox where status in ('sent', 'failed', 'cancelled') and due_at < $1";
+    // That somebody was named is told once for ever, so its key stays.
+    const text =
+      "delete from outbox where status in ('sent', 'failed', 'cancelled') and due_at < $1 and content ->> 'kind' <> 'manager-named'";
     return (await this.#pool.query(text, [before])).rowCount ?? 0;
   }
 

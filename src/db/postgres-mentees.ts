@@ -1,13 +1,18 @@
 import type pg from "pg";
+import type { Announcing } from "#src/app/giving-ports.ts";
 import type { Clock, ForgetReceipt, Mentees, MenteeTransaction, PersonalRecord, PersonKey } from "#src/app/ports.ts";
+import type { Door } from "#src/domain/door.ts";
 import type { Availability, HistoryEvent, Member, Mentee, Nudge, Plan, Reflection } from "#src/domain/mentee.ts";
 import type { Outcome } from "#src/domain/outcome.ts";
 import { Coalescer } from "./coalescer.ts";
 import { MEMBER_COLUMNS, NUDGE_COLUMNS, PLAN_COLUMNS, prefixed, REFLECTION_COLUMNS } from "./columns.ts";
 import { assignmentsOf, forgetAssignments } from "./personal-assignments.ts";
+import { announce } from "./postgres-changes.ts";
+import { doorOf, saveDoors } from "./postgres-doors.ts";
 import { findMentee, findMentees, historyOf, inTransaction, prepared, upsert } from "./queries.ts";
 import { fromMember, fromReflection, memberIn, nudgeIn, planIn, toNudge, toPlan, toReflection } from "./rows.ts";
 import { saveOutcomes } from "./save-outcomes.ts";
+import { forgetBetween, forgetChanges } from "./team-record.ts";
 
 const FIND_BATCH = 50;
 const FIND_UNDER_WAY = 4;
@@ -71,11 +76,17 @@ export class PostgresMentees implements Mentees {
   forget({ workspaceId, userId }: PersonKey): Promise<ForgetReceipt | null> {
     return inTransaction(this.#pool, async (client) => {
       const named = "update members set manager_user_id = null where workspace_id = $1 and manager_user_id = $2";
-      await client.query(named, [workspaceId, userId]);
+      const cleared = (await client.query(named, [workspaceId, userId])).rowCount ?? 0;
       const assignments = await forgetAssignments(client, { workspaceId, userId }, this.#clock.now());
       const lock = "select id from members where workspace_id = $1 and user_id = $2 for update";
       const [member] = (await client.query<{ id: string }>(lock, [workspaceId, userId])).rows;
-      if (!member) return null;
+      const between = await forgetBetween(client, { workspaceId, userId });
+      const happened = (): Promise<number> => forgetChanges(client, { workspaceId, userId });
+      if (!member) {
+        const found = between + (await happened());
+        const nothing = { nudges: 0, plans: 0, reflections: 0, history: 0, messages: 0 };
+        return found + cleared + assignments === 0 ? null : { ...nothing, assignments, between: found };
+      }
       // Children first, so that their numbers are known; the receipt names them.
       const remove = async (table: string): Promise<number> =>
         (await client.query(`delete from ${table} where member_id = $1`, [member.id])).rowCount ?? 0;
@@ -85,7 +96,7 @@ export class PostgresMentees implements Mentees {
       const plans = await remove("plans");
       const nudges = await remove("nudges");
       await client.query("delete from members where id = $1", [member.id]);
-      return { nudges, plans, reflections, history, messages, assignments };
+      return { nudges, plans, reflections, history, messages, assignments, between: between + (await happened()) };
     });
   }
 
@@ -182,5 +193,17 @@ class PostgresMenteeTransaction implements MenteeTransaction {
     const text = `select ${Object.keys(REFLECTION_COLUMNS).join(", ")} from reflections where id = $1 and member_id = $2`;
     const [row] = await prepared(this.#client, "own-reflection", text, [id, this.mentee.member.id]);
     return row ? toReflection(row as Parameters<typeof toReflection>[0]) : null;
+  }
+
+  doorOf(nudgeId: string): Promise<Door | null> {
+    return doorOf(this.#client, this.mentee.member.id, nudgeId);
+  }
+
+  addDoor(door: Door): Promise<void> {
+    return saveDoors(this.#client, [door]);
+  }
+
+  announce(entry: Announcing): Promise<void> {
+    return announce(this.#client, entry);
   }
 }

@@ -1,6 +1,7 @@
 import type { HistoryEvent } from "#src/domain/mentee.ts";
 import type { Outcome } from "#src/domain/outcome.ts";
 import { MEMBER_COLUMNS, NUDGE_COLUMNS, PLAN_COLUMNS } from "./columns.ts";
+import { dropUnwantedDoors } from "./postgres-doors.ts";
 import { prepared, type Queryable, upsert } from "./queries.ts";
 import { fromMember, fromNudge, fromPlan } from "./rows.ts";
 
@@ -25,6 +26,8 @@ export async function saveOutcomes(on: Queryable, outcomes: readonly Outcome[], 
       keep: ["member_id", "workspace_id", "message_channel", "message_ts"],
     });
   }
+  const ids = members.map(({ id }) => String(id));
+  await dropUnwantedDoors(on, ids, enqueuedAt);
   const plans = outcomes.flatMap((outcome) => outcome.plans).map(fromPlan);
   await upsert(on, "plans", PLAN_COLUMNS, plans, {
     key: "id",

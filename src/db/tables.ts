@@ -122,8 +122,10 @@ export interface Contacts {
   created_at: Timestamp;
   digest_day: number | null;
   digest_hour: number | null;
+  digest_set_at: Timestamp | null;
   dm_channel: string | null;
   invited_at: Timestamp | null;
+  last_digest_at: Timestamp | null;
   next_digest_at: Timestamp | null;
   user_id: string;
   workspace_id: string;
@@ -133,12 +135,14 @@ export interface Contacts {
 export interface Doors {
   answered_at: Timestamp | null;
   asked_at: Timestamp;
+  challenge_id: string;
   host_user_id: string | null;
   id: string;
   manager_user_id: string;
   member_id: string;
   nudge_id: string;
   status: string;
+  word: string | null;
   workspace_id: string;
 }
 

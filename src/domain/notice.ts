@@ -1,6 +1,7 @@
 /** Messages to channels, and to colleagues as colleagues: not a mentee's weekly loop, and tied to no nudge. */
 
 import type { AssignmentMessage } from "./assignment-messages.ts";
+import type { TeamNotice } from "./team-notice.ts";
 
 /** The bot introduces itself in the announcement channel. */
 export type AnnouncementNotice = { readonly kind: "announcement" };
@@ -15,7 +16,7 @@ export type AssignmentNotice = {
   readonly partId: string;
 };
 
-export type Notice = AnnouncementNotice | CardNotice | AssignmentNotice;
+export type Notice = AnnouncementNotice | CardNotice | AssignmentNotice | TeamNotice;
 
 /** A notice to be sent exactly once under its key. */
 export interface NewNotice {

@@ -1,12 +1,20 @@
 /** One change of state, for the history that the people concerned can read. Never holds what somebody wrote in private. */
 
-export const SUBJECTS = ["assignment", "channel-challenge", "door", "thanks", "policy", "challenge"] as const;
+export const SUBJECTS = [
+  "assignment",
+  "channel-challenge",
+  "door",
+  "thanks",
+  "manager",
+  "policy",
+  "challenge",
+] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
 export interface StateChange {
   readonly workspaceId: string;
   readonly subject: Subject;
-  /** Id of the assignment's part, the channel challenge, the door, the thanks, the workspace or the challenge. */
+  /** Id of the assignment's part, the channel challenge, the door, the thanks, the member who names a manager, the workspace or the challenge. */
   readonly subjectId: string;
   /** Slack id of who did it; null for the bot. */
   readonly actorUserId: string | null;

@@ -24,6 +24,17 @@ export type Fault =
   | { readonly code: "hours_order" }
   | { readonly code: "nudge_outside_hours"; readonly start: number; readonly end: number }
   | { readonly code: "bad_link" }
+  | { readonly code: "manager_self" }
+  | { readonly code: "manager_unfit" }
+  | { readonly code: "no_manager" }
+  | { readonly code: "no_door_needed" }
+  | { readonly code: "door_asked" }
+  | { readonly code: "door_answered" }
+  | { readonly code: "not_your_team" }
+  | { readonly code: "thanks_self" }
+  | { readonly code: "not_shared" }
+  | { readonly code: "helped_missing" }
+  | { readonly code: "place_gone" }
   | { readonly code: "too_long"; readonly max: number };
 
 /** Thrown where a person's wish cannot be met; its text is shown to them and it is no bug. */

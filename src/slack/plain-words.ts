@@ -6,12 +6,12 @@ import { UserFault } from "#src/domain/user-fault.ts";
 import { helpMessage, menuMessage } from "./blocks/help-message.ts";
 import { actions, button, type Message, section, textMessage } from "./blocks/kit.ts";
 import { nudgeMessage } from "./blocks/nudge-message.ts";
-import { privacyMessage } from "./blocks/privacy-message.ts";
 import { progressMessage } from "./blocks/progress-message.ts";
 import { commands } from "./commands/index.ts";
 import { escapeMrkdwn } from "./escape.ts";
 import type { Context, Reply } from "./interaction.ts";
 import { confirmForget, pauseReply, resumeReply, showCurrent, showOthers } from "./replies.ts";
+import { showPrivacy } from "./team-replies.ts";
 
 /** Stories longer than this go into a form, where they can be read again before they are kept. */
 const MAX_STORY = 2500;
@@ -78,7 +78,7 @@ export async function answerWords(context: Context, text: string, thread: Ask | 
     case "progress":
       return progressMessage(say, (await app.showProgress(person)).progress);
     case "privacy":
-      return privacyMessage(say, await app.showPrivacy(person));
+      return messageOf(await showPrivacy(context));
     case "settings":
       return {
         text: say("menu.settings"),

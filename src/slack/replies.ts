@@ -57,7 +57,8 @@ export async function openLog(context: Context, story: string): Promise<Reply> {
 }
 
 export async function showLog({ app, say, person }: Context): Promise<Reply> {
-  return messageReply(logMessage(say, (await app.showLog(person)).reflections));
+  const { reflections, thanks } = await app.showLog(person);
+  return messageReply(logMessage(say, reflections, thanks));
 }
 
 /** The form of somebody new; a member gets the settings instead. */
@@ -96,7 +97,7 @@ export function cadenceText({ say }: Context, member: Member, cadence: "weekly" 
 
 /** Asked once, with everything that will go. */
 export async function confirmForget({ app, say, person }: Context): Promise<Reply> {
-  await app.findMember(person);
+  await app.requireKnown(person);
   return messageReply({
     text: say("privacy.forget_fallback"),
     blocks: [

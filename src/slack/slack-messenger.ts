@@ -1,9 +1,11 @@
 import type { WebClient } from "@slack/web-api";
 import type { Card, Drawn } from "#src/app/card-ports.ts";
 import type { CardView } from "#src/app/cards.ts";
+import type { FilesTo } from "#src/app/export-data.ts";
 import type { NoticeView } from "#src/app/notices.ts";
 import type { Overview } from "#src/app/overview.ts";
 import type { DeliveryResult, MemberDelivery, Messenger, NoticeDelivery, PersonKey } from "#src/app/ports.ts";
+import type { TeamView } from "#src/app/team.ts";
 import type { Say } from "#src/app/texts.ts";
 import type { Catalogue } from "#src/domain/catalogue.ts";
 import type { Member, MessageRef, Nudge, Plan } from "#src/domain/mentee.ts";
@@ -21,6 +23,7 @@ export interface MessengerOptions {
   readonly say: Say;
   readonly catalogueOf: (workspaceId: string) => Catalogue;
   readonly overviewOf: (person: PersonKey) => Promise<Overview | null>;
+  readonly teamOf: (person: PersonKey) => Promise<TeamView | null>;
   readonly rememberDm: (memberId: string, channel: string) => Promise<void>;
   readonly rememberContactDm: (person: PersonKey, channel: string) => Promise<void>;
 }
@@ -93,13 +96,19 @@ export class SlackMessenger implements Messenger {
   }
 
   async publishHome({ workspaceId, userId }: PersonKey): Promise<void> {
-    const overview = await this.#options.overviewOf({ workspaceId, userId });
-    const view = homeView(this.#options.say, overview, this.#options.catalogueOf(workspaceId));
+    const { say, overviewOf, teamOf, catalogueOf } = this.#options;
+    const person = { workspaceId, userId };
+    const view = homeView(say, await overviewOf(person), catalogueOf(workspaceId), await teamOf(person));
     await unlessGone(this.#options.client.views.publish({ user_id: userId, view }));
   }
 
-  async sendFiles(member: Member, files: readonly { name: string; title: string; content: string }[]): Promise<void> {
-    const channel = member.dmChannel ?? (await this.#openDm(member));
+  async sendFiles(to: FilesTo, files: readonly { name: string; title: string; content: string }[]): Promise<void> {
+    const { memberId, dmChannel, workspaceId, userId } = to;
+    const channel =
+      dmChannel ??
+      (await (memberId
+        ? this.#openDm({ id: memberId, userId })
+        : this.#openContactDm({ workspaceId, recipient: userId })));
     await this.#options.client.files.uploadV2({
       channel_id: channel,
       initial_comment: this.#options.say("privacy.export_ready"),
@@ -149,14 +158,14 @@ export class SlackMessenger implements Messenger {
     return found?.ts ?? null;
   }
 
-  async #openContactDm({ workspaceId, recipient }: NoticeDelivery): Promise<string> {
+  async #openContactDm({ workspaceId, recipient }: Pick<NoticeDelivery, "workspaceId" | "recipient">): Promise<string> {
     const { channel } = await this.#options.client.conversations.open({ users: recipient });
     if (!channel?.id) throw new Error("Slack opened a DM and gave no id");
     await this.#options.rememberContactDm({ workspaceId, userId: recipient }, channel.id);
     return channel.id;
   }
 
-  async #openDm(member: Member): Promise<string> {
+  async #openDm(member: Pick<Member, "id" | "userId">): Promise<string> {
     const { channel } = await this.#options.client.conversations.open({ users: member.userId });
     if (!channel?.id) throw new Error("Slack opened a DM and gave no id");
     await this.#options.rememberDm(member.id, channel.id);

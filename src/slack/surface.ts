@@ -189,8 +189,9 @@ export function registerSurface(bolt: BoltApp, options: SurfaceOptions): UnderWa
 /** The bare command opens the menu; an unknown word is answered with the nearest one, never with silence. */
 async function withoutCommand({ app, say, person }: Context, word: string): Promise<Reply> {
   if (word === "") {
-    const member = await app.findMemberIfAny(person);
-    return messageReply(menuMessage(say, member ? (member.status === "active" ? "active" : "quiet") : "new"));
+    const [member, isManager] = await Promise.all([app.findMemberIfAny(person), app.isManagerOfAnybody(person)]);
+    const state = member ? (member.status === "active" ? "active" : "quiet") : "new";
+    return messageReply(menuMessage(say, state, isManager));
   }
   const help = helpMessage(say, commands);
   const typed = word.replace(/[`\s<>&]/g, "").slice(0, 30);

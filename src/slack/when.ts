@@ -14,6 +14,16 @@ export function plainMoment(at: Date, member: Pick<Member, "settings">): string 
   return format(new TZDate(at.getTime(), member.settings.zone), "EEEE, d MMMM 'at' HH:mm");
 }
 
+/** "24 November 2026 at 10:00", for somebody who may be no member. */
+export function momentIn(at: Date, zone: string): string {
+  return slackDate(at, "{date_long} at {time}", plainMomentIn(at, zone));
+}
+
+/** The same as plain text. */
+export function plainMomentIn(at: Date, zone: string): string {
+  return format(new TZDate(at.getTime(), zone), "d MMMM yyyy 'at' HH:mm");
+}
+
 /** "on Tuesday, 24 November". */
 export function plainDay(at: Date, member: Pick<Member, "settings">): string {
   return format(new TZDate(at.getTime(), member.settings.zone), "'on' EEEE, d MMMM");

@@ -33,6 +33,7 @@ const messenger = new SlackMessenger({
   say: readTexts([`${ROOT}/prompts`]).say,
   catalogueOf: () => catalogueOf([]),
   overviewOf: () => Promise.resolve(null),
+  teamOf: () => Promise.resolve(null),
   rememberDm: () => Promise.resolve(),
   rememberContactDm: () => Promise.resolve(),
 });

@@ -57,6 +57,8 @@ create table contacts (
   digest_day smallint check (digest_day between 1 and 7),
   digest_hour smallint check (digest_hour between 0 and 23),
   next_digest_at timestamptz,
+  last_digest_at timestamptz, -- what was shared before it has been told
+  digest_set_at timestamptz, -- when they chose day and hour, or none; null: the default
   created_at timestamptz not null,
   primary key (workspace_id, user_id)
 );
@@ -173,9 +175,11 @@ create table doors (
   workspace_id text not null,
   member_id uuid not null references members (id) on delete cascade,
   nudge_id uuid not null unique references nudges (id) on delete cascade,
+  challenge_id text not null, -- a nudge whose challenge is swapped needs another door
   manager_user_id text not null,
   status text not null check (status in ('asked', 'opened', 'closed')),
   host_user_id text,
+  word text check (char_length(word) between 1 and 500), -- the manager's, to the mentee
   asked_at timestamptz not null,
   answered_at timestamptz
 );

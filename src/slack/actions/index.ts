@@ -5,6 +5,7 @@ import { chatActions } from "./chat.ts";
 import { membershipActions } from "./membership.ts";
 import { nudgeActions } from "./nudge.ts";
 import { recordActions } from "./record.ts";
+import { teamActions } from "./team.ts";
 
 export const buttons: readonly Action[] = [
   ...nudgeActions,
@@ -12,4 +13,5 @@ export const buttons: readonly Action[] = [
   ...recordActions,
   ...membershipActions,
   ...assignmentActions,
+  ...teamActions,
 ];

@@ -1,11 +1,12 @@
 /** Buttons around joining, pausing, settings, privacy and leaving. */
 import { helpMessage } from "../blocks/help-message.ts";
 import { textMessage } from "../blocks/kit.ts";
-import { privacyMessage, receiptMessage } from "../blocks/privacy-message.ts";
+import { receiptMessage } from "../blocks/privacy-message.ts";
 import { commands } from "../commands/index.ts";
 import { type Context, messageReply, modalReply, originOf, type Reply } from "../interaction.ts";
 import { type Action, defineAction } from "../registry.ts";
 import { cadenceText, confirmForget, openJoin, openSettings, resumeReply } from "../replies.ts";
+import { showPrivacy } from "../team-replies.ts";
 import { pauseView } from "../views/later.ts";
 
 const beside = (reply: Reply): Reply => (reply.kind === "message" ? { kind: "extra", message: reply.message } : reply);
@@ -36,7 +37,7 @@ const help = defineAction({
 });
 const privacy = defineAction({
   id: "privacy.open",
-  run: async ({ app, say, person }) => ({ kind: "extra", message: privacyMessage(say, await app.showPrivacy(person)) }),
+  run: async (context) => beside(await showPrivacy(context)),
 });
 const send = defineAction({
   id: "export.send",

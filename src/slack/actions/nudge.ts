@@ -7,6 +7,7 @@ import { nextDay, nudgeMessage } from "../blocks/nudge-message.ts";
 import { type Context, messageReply, modalReply, originOf, type Reply } from "../interaction.ts";
 import { type Action, defineAction } from "../registry.ts";
 import { closedReply, openPlan, openReflection, showCurrent, showOthers, titleOf } from "../replies.ts";
+import { askDoorView, doorStateMessage } from "../views/door.ts";
 import { laterView } from "../views/later.ts";
 
 /** A nudge's id from a button. @throws UserFault for anything that no button of ours holds. */
@@ -71,10 +72,17 @@ const more = defineAction({
         kind: "extra",
         message: basisMessage(context.say, (await context.app.findNudge(context.person, nudgeId)).challenge),
       };
+    if (what === "door") return askDoor(context, nudgeId);
     if (what === "fewer") return fewer(context, nudgeId);
     throw new UserFault({ code: "item_gone" });
   },
 });
+
+async function askDoor({ app, say, person }: Context, nudgeId: string): Promise<Reply> {
+  const question = await app.doorQuestion(person, nudgeId);
+  if (question.door) return { kind: "extra", message: doorStateMessage(say, question.door) };
+  return modalReply(askDoorView(say, question, nudgeId));
+}
 
 async function fewer(context: Context, nudgeId: string): Promise<Reply> {
   const { app, say, person } = context;

@@ -31,7 +31,8 @@ const edit = defineAction({
   opensModal: true,
   run: async ({ app, say, person }, value) => {
     const { member, reflection } = await app.findReflection(person, idIn(value));
-    return modalReply(editView(say, member, reflection));
+    const thanks = await app.thanksByReflection(member.id, [reflection.id]);
+    return modalReply(editView(say, member, reflection, thanks.get(reflection.id)));
   },
 });
 

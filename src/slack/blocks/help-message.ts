@@ -14,13 +14,18 @@ export function helpMessage(say: Say, commands: readonly Command[]): Message {
 }
 
 /** The menu of the bare command: today's thing and a button for each word that needs no more words. */
-export function menuMessage(say: Say, state: "new" | "active" | "quiet"): Message {
+export function menuMessage(say: Say, state: "new" | "active" | "quiet", isManager = false): Message {
+  const team = isManager ? [button(say("team.open_team"), "team.open", "menu")] : [];
   if (state === "new") {
     return {
       text: say("menu.new_fallback"),
       blocks: [
         section(say("menu.new_md")),
-        actions(button(say("home.join"), "join.open", "menu", "primary"), button(say("home.how"), "help.open", "menu")),
+        actions(
+          button(say("home.join"), "join.open", "menu", "primary"),
+          button(say("home.how"), "help.open", "menu"),
+          ...team,
+        ),
       ],
     };
   }
@@ -41,6 +46,7 @@ export function menuMessage(say: Say, state: "new" | "active" | "quiet"): Messag
         button(say("menu.settings"), "settings.open", "menu"),
         button(say("menu.privacy"), "privacy.open", "menu"),
         button(say("menu.help"), "help.open", "menu"),
+        ...team,
       ),
     ],
   };

@@ -1,22 +1,35 @@
 /** The Home tab: today's one thing first, then the last weeks, areas, reflections and settings. */
 import type { HomeView } from "@slack/types";
 import type { Overview } from "#src/app/overview.ts";
+import type { TeamView } from "#src/app/team.ts";
 import type { Say } from "#src/app/texts.ts";
 import type { Catalogue } from "#src/domain/catalogue.ts";
 import type { Reflection } from "#src/domain/mentee.ts";
-import { escapeMrkdwn } from "../escape.ts";
+import type { Thanks } from "#src/domain/thanks.ts";
+import { escapeMrkdwn, mention } from "../escape.ts";
 import { clip } from "../limits.ts";
 import { calendarDay } from "../when.ts";
 import { actions, button, context, divider, header, type KnownBlock, section } from "./kit.ts";
 import { nextDay, nudgeMessage } from "./nudge-message.ts";
 import { progressBlocks } from "./progress-message.ts";
 import { settingsSummary } from "./settings-summary.ts";
+import { teamSection } from "./team-message.ts";
 
 const TITLE_LENGTH = 120;
+const SHOWN_THANKS = 6;
 
-/** @param overview null for somebody who has not joined. */
-export function homeView(say: Say, overview: Overview | null, catalogue: Catalogue): HomeView {
-  return { type: "home", blocks: overview ? memberHome(say, overview) : welcome(say, catalogue) };
+/**
+ * @param overview null for somebody who has not joined.
+ * @param team null for somebody whom nobody names as their manager.
+ */
+export function homeView(
+  say: Say,
+  overview: Overview | null,
+  catalogue: Catalogue,
+  team: TeamView | null = null,
+): HomeView {
+  const own = overview ? memberHome(say, overview) : welcome(say, catalogue);
+  return { type: "home", blocks: [...own, ...(team ? teamSection(say, team, catalogue) : [])] };
 }
 
 function welcome(say: Say, catalogue: Catalogue): KnownBlock[] {
@@ -27,7 +40,7 @@ function welcome(say: Say, catalogue: Catalogue): KnownBlock[] {
   ];
 }
 
-function memberHome(say: Say, { member, ask, progress, recent }: Overview): KnownBlock[] {
+function memberHome(say: Say, { member, ask, progress, recent, thanks }: Overview): KnownBlock[] {
   const today = ask
     ? nudgeMessage(say, ask).blocks
     : [section(todayWithout(say, member)), actions(button(say("home.get_one"), "nudge.next", "home", "primary"))];
@@ -39,7 +52,7 @@ function memberHome(say: Say, { member, ask, progress, recent }: Overview): Know
     ...progressBlocks(say, progress),
     divider(),
     header(say("home.recent")),
-    ...recentBlocks(say, recent),
+    ...recentBlocks(say, recent, thanks),
     actions(button(say("home.log"), "log.open", "home"), button(say("home.all"), "log.list", "home")),
     divider(),
     header(say("home.settings")),
@@ -64,7 +77,7 @@ function todayWithout(say: Say, member: Overview["member"]): string {
   return say("home.nothing_md", { next: nextDay(member) ?? "" });
 }
 
-function recentBlocks(say: Say, recent: readonly Reflection[]): KnownBlock[] {
+function recentBlocks(say: Say, recent: readonly Reflection[], thanks: Overview["thanks"]): KnownBlock[] {
   if (recent.length === 0) return [section(say("home.no_reflections_md"))];
   return recent.flatMap((reflection) => [
     section(
@@ -74,8 +87,17 @@ function recentBlocks(say: Say, recent: readonly Reflection[]): KnownBlock[] {
       }),
       button(say("log.edit"), "reflection.edit", reflection.id),
     ),
-    context(entryLine(say, reflection)),
+    context(entryLine(say, reflection), ...thanksLines(say, thanks.get(reflection.id) ?? [])),
   ]);
+}
+
+/** What others said of a reflection, one small line each; the rest stands in its own form. */
+export function thanksLines(say: Say, thanks: readonly Thanks[]): string[] {
+  return thanks
+    .slice(0, SHOWN_THANKS)
+    .map(({ fromUserId, helped }) =>
+      say("thanks.line", { person: mention(fromUserId), helped: escapeMrkdwn(clip(helped, 300)) }),
+    );
 }
 
 /** "Clients and solution mapping · 23 November 2026 · private". */

@@ -1,9 +1,10 @@
+import type { Overview } from "#src/app/overview.ts";
 import type { Reflected } from "#src/app/reflect.ts";
 import type { Say } from "#src/app/texts.ts";
 import type { Reflection } from "#src/domain/mentee.ts";
 import { escapeMrkdwn } from "../escape.ts";
 import { clip } from "../limits.ts";
-import { entryLine } from "./home-view.ts";
+import { entryLine, thanksLines } from "./home-view.ts";
 import { actions, button, context, divider, type KnownBlock, type Message, section } from "./kit.ts";
 
 /** Entries shown at once; each takes three blocks of a message's fifty. */
@@ -22,7 +23,7 @@ export function keptMessage(say: Say, { reflection }: Reflected): Message {
 }
 
 /** The person's log, newest first. */
-export function logMessage(say: Say, reflections: readonly Reflection[]): Message {
+export function logMessage(say: Say, reflections: readonly Reflection[], thanks: Overview["thanks"]): Message {
   const shown = reflections.slice(0, SHOWN);
   const entries = shown.flatMap((reflection): KnownBlock[] => [
     section(
@@ -32,7 +33,11 @@ export function logMessage(say: Say, reflections: readonly Reflection[]): Messag
       }),
       button(say("log.edit"), "reflection.edit", reflection.id),
     ),
-    context(entryLine(say, reflection), ...(reflection.link ? [escapeMrkdwn(reflection.link)] : [])),
+    context(
+      entryLine(say, reflection),
+      ...(reflection.link ? [escapeMrkdwn(reflection.link)] : []),
+      ...thanksLines(say, thanks.get(reflection.id) ?? []),
+    ),
   ]);
   const empty = [section(say("home.no_reflections_md"))];
   const more = reflections.length > SHOWN ? [context(say("log.more", { count: reflections.length - SHOWN }))] : [];

@@ -5,6 +5,7 @@ import type { Catalogue } from "#src/domain/catalogue.ts";
 import { assignmentMessage } from "./assignment-messages.ts";
 import { cardMessage } from "./card-message.ts";
 import { actions, button, type Message, section } from "./kit.ts";
+import { teamNoticeMessage } from "./team-notice-message.ts";
 
 /** A message that may hang in a thread. */
 export interface Posted extends Message {
@@ -12,7 +13,7 @@ export interface Posted extends Message {
 }
 
 /** The words and shape of a notice that is sent now. */
-export function noticeMessage(say: Say, view: NoticeView, _catalogue: Catalogue): Posted {
+export function noticeMessage(say: Say, view: NoticeView, catalogue: Catalogue): Posted {
   switch (view.kind) {
     case "announcement":
       return {
@@ -26,5 +27,13 @@ export function noticeMessage(say: Say, view: NoticeView, _catalogue: Catalogue)
       return cardMessage(say, view.card);
     case "assignment":
       return assignmentMessage(say, view);
+    case "manager-named":
+    case "door-asked":
+    case "door-opened":
+    case "door-closed":
+    case "thanks":
+    case "thanks-posted":
+    case "digest":
+      return teamNoticeMessage(say, view, catalogue);
   }
 }

@@ -1,6 +1,7 @@
 /** A nudge in each of its states: one builder for the DM, for `/growth next` and for drawing it anew. */
 import type { Say } from "#src/app/texts.ts";
 import type { Challenge } from "#src/domain/challenge.ts";
+import { needsDoor } from "#src/domain/door.ts";
 import type { Member, Nudge, Plan } from "#src/domain/mentee.ts";
 import { escapeMrkdwn } from "../escape.ts";
 import { moment, plainDay, plainMoment } from "../when.ts";
@@ -74,6 +75,7 @@ function openMessage(say: Say, { nudge, challenge, member }: NudgeView): Message
         option(say("nudge.more.later"), `later|${nudge.id}`),
         option(say("nudge.more.basis"), `basis|${nudge.id}`),
         option(say("nudge.more.fewer"), `fewer|${nudge.id}`),
+        ...doorOptions(say, nudge, challenge, member),
       ),
     ),
   ];
@@ -84,6 +86,7 @@ function plannedMessage(say: Say, { member, nudge, challenge }: NudgeView, plan:
   const sentence = { when: escapeMrkdwn(plan.when), will: escapeMrkdwn(plan.will) };
   const title = escapeMrkdwn(challenge.title);
   const opened = openedLines(say, nudge);
+  const doors = doorOptions(say, nudge, challenge, member);
   return {
     text: `${challenge.title}: ${plainMoment(plan.plannedAt, member)}`,
     blocks: [
@@ -96,6 +99,7 @@ function plannedMessage(say: Say, { member, nudge, challenge }: NudgeView, plan:
         button(say("nudge.done"), "nudge.done", nudge.id, "primary"),
         button(say("nudge.change_plan"), "nudge.accept", nudge.id),
         button(say("nudge.could_not"), "nudge.could-not", nudge.id),
+        ...(doors.length > 0 ? [overflow("nudge.more", ...doors)] : []),
       ),
     ],
   };
@@ -104,6 +108,12 @@ function plannedMessage(say: Say, { member, nudge, challenge }: NudgeView, plan:
 /** What a colleague opened for it, where one asked. */
 export function openedLines(say: Say, { reasons }: Nudge): string[] {
   return reasons.flatMap((reason) => (reason.kind === "assigned" ? givenLines(say, reason) : []));
+}
+
+/** Where a challenge needs somebody and a manager is named, that manager can be asked to open the door. */
+function doorOptions(say: Say, nudge: Nudge, challenge: Challenge, member: Member): ReturnType<typeof option>[] {
+  if (!needsDoor(challenge, member.settings.managerUserId)) return [];
+  return [option(say("nudge.more.door"), `door|${nudge.id}`)];
 }
 
 function closedMessage(mrkdwn: string, buttons: ReturnType<typeof button>[]): Message {

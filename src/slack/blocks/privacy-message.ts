@@ -1,27 +1,50 @@
 import type { Privacy } from "#src/app/overview.ts";
 import type { ForgetReceipt } from "#src/app/ports.ts";
 import type { Say } from "#src/app/texts.ts";
-import { escapeMrkdwn, mention } from "../escape.ts";
-import { clip } from "../limits.ts";
-import { entryLine } from "./home-view.ts";
-import { actions, button, context, divider, header, type KnownBlock, type Message, section } from "./kit.ts";
+import type { Catalogue } from "#src/domain/catalogue.ts";
+import { mention } from "../escape.ts";
+import { asking } from "./confirm.ts";
+import { actions, button, divider, header, type KnownBlock, type Message, section } from "./kit.ts";
+import { previewBlocks } from "./team-message.ts";
 
-/** Shared reflections shown in the preview; the rest is counted. */
-const SHOWN = 10;
-
-/** What is stored, who sees what, and exactly what the manager sees. */
-export function privacyMessage(say: Say, { member, reflections, shared }: Privacy): Message {
+/** What is stored, who sees what, and exactly what the manager sees, page by page. */
+export function privacyMessage(
+  say: Say,
+  { member, reflections, preview }: Privacy,
+  catalogue: Catalogue,
+  page = 0,
+): Message {
   const manager = member.settings.managerUserId;
   return {
     text: say("privacy.fallback"),
     blocks: [
       section(say("privacy.stored_md", { count: reflections })),
+      section(say("privacy.given_md")),
       section(say("privacy.who_md")),
       divider(),
       header(say("privacy.preview_title")),
-      ...(manager ? managerPreview(say, shared, manager) : [section(say("privacy.no_manager_md"))]),
+      ...(manager && preview
+        ? managerPreview(say, preview, manager, catalogue, page)
+        : [section(say("privacy.no_manager_md"))]),
       divider(),
       actions(
+        button(say("privacy.happened"), "history.show", "privacy"),
+        button(say("privacy.export"), "export.send", "privacy"),
+        ...(manager ? [removeButton(say)] : []),
+        button(say("privacy.forget"), "forget.open", "privacy", "danger"),
+      ),
+    ],
+  };
+}
+
+/** What somebody reads who has not joined, and whom others named or gave something. */
+export function knownMessage(say: Say): Message {
+  return {
+    text: say("privacy.fallback"),
+    blocks: [
+      section(say("privacy.known_md")),
+      actions(
+        button(say("privacy.happened"), "history.show", "privacy"),
         button(say("privacy.export"), "export.send", "privacy"),
         button(say("privacy.forget"), "forget.open", "privacy", "danger"),
       ),
@@ -29,27 +52,36 @@ export function privacyMessage(say: Say, { member, reflections, shared }: Privac
   };
 }
 
-/** The very blocks that a manager is shown of a mentee: shared reflections, and nothing else. */
-function managerPreview(say: Say, shared: Privacy["shared"], manager: string): KnownBlock[] {
-  if (shared.length === 0) return [section(say("privacy.nothing_shared_md", { manager: mention(manager) }))];
-  const items = shared.slice(-SHOWN).flatMap((reflection): KnownBlock[] => [
-    section(
-      ["happened", "surprised", "meaning"]
-        .map((field) => reflection[field as "happened"])
-        .filter((text) => text !== "")
-        .map((text) => escapeMrkdwn(clip(text, 500)))
-        .reduce((all, text) => `${all}\n${text}`, `*${escapeMrkdwn(reflection.title)}*`),
-    ),
-    context(entryLine(say, reflection)),
-  ]);
-  const more = shared.length > SHOWN ? [context(say("log.more", { count: shared.length - SHOWN }))] : [];
-  return [section(say("privacy.shared_md", { manager: mention(manager), count: shared.length })), ...items, ...more];
+function managerPreview(
+  say: Say,
+  preview: NonNullable<Privacy["preview"]>,
+  manager: string,
+  catalogue: Catalogue,
+  page: number,
+): KnownBlock[] {
+  const { shared, given, doors } = preview;
+  const isEmpty = shared.length + given.length + doors.length === 0;
+  const words = { manager: mention(manager) };
+  return [
+    section(isEmpty ? say("privacy.nothing_shared_md", words) : say("privacy.preview_md", words)),
+    ...previewBlocks(say, preview, catalogue, page),
+  ];
+}
+
+function removeButton(say: Say): ReturnType<typeof button> {
+  return asking(button(say("privacy.remove_manager"), "manager.remove", "privacy"), {
+    title: say("privacy.remove_manager_title"),
+    text: say("privacy.remove_manager_text"),
+    yes: say("privacy.remove_manager_yes"),
+    no: say("privacy.remove_manager_no"),
+  });
 }
 
 /** What was deleted, in numbers. */
 export function receiptMessage(say: Say, receipt: ForgetReceipt): Message {
-  const text = say("privacy.receipt_md", { ...receipt });
-  const { assignments } = receipt;
+  const { between, assignments, ...own } = receipt;
+  const hadJoined = Object.values(own).some((count) => count > 0);
+  const text = hadJoined ? say("privacy.receipt_md", { ...receipt }) : say("privacy.receipt_between_md", { between });
   const given = assignments > 0 ? [section(say("privacy.receipt_assignments_md", { assignments }))] : [];
   return { text, blocks: [section(text), ...given] };
 }

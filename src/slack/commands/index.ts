@@ -16,6 +16,7 @@ import { resume } from "./resume.ts";
 import { settings } from "./settings.ts";
 import { skip } from "./skip.ts";
 import { swap } from "./swap.ts";
+import { team } from "./team.ts";
 
 export const commands: readonly Command[] = [
   join,
@@ -30,6 +31,7 @@ export const commands: readonly Command[] = [
   pause,
   resume,
   settings,
+  team,
   privacy,
   exportData,
   forget,
@@ -37,4 +39,4 @@ export const commands: readonly Command[] = [
 ];
 
 /** Words of later capabilities: answered honestly rather than with a near-miss. */
-export const LATER_WORDS = ["goal", "why", "shadow", "host", "ask", "challenge", "team", "evidence", "admin"] as const;
+export const LATER_WORDS = ["goal", "why", "shadow", "host", "ask", "challenge", "evidence", "admin"] as const;

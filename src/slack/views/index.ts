@@ -2,11 +2,15 @@
 import type { Submit } from "../registry.ts";
 import { assignSubmit } from "./assign.ts";
 import { deleteSubmit } from "./delete.ts";
+import { digestSubmit } from "./digest.ts";
+import { askDoorSubmit, openDoorSubmit } from "./door.ts";
 import { laterSubmit, pauseSubmit } from "./later.ts";
 import { joinSubmit, settingsSubmit } from "./membership.ts";
 import { planSubmit } from "./plan.ts";
 import { editSubmit, logSubmit, reflectSubmit } from "./reflect.ts";
 import { suggestDateSubmit } from "./suggest-date.ts";
+
+import { thanksSubmit } from "./thanks.ts";
 
 export const submissions: readonly Submit[] = [
   joinSubmit,
@@ -20,4 +24,8 @@ export const submissions: readonly Submit[] = [
   pauseSubmit,
   assignSubmit,
   suggestDateSubmit,
+  askDoorSubmit,
+  openDoorSubmit,
+  thanksSubmit,
+  digestSubmit,
 ];

@@ -62,6 +62,8 @@ async function withSettings(
       hours_order: "work_end",
       zone_unknown: "zone",
       nudge_outside_hours: "hour",
+      manager_self: "manager",
+      manager_unfit: "manager",
     };
     return {
       kind: "errors",

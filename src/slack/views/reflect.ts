@@ -6,6 +6,7 @@ import type { Say } from "#src/app/texts.ts";
 import { localDate, parseCalendarDate } from "#src/domain/calendar.ts";
 import type { Challenge } from "#src/domain/challenge.ts";
 import type { Member, Reflection } from "#src/domain/mentee.ts";
+import type { Thanks } from "#src/domain/thanks.ts";
 import { UserFault } from "#src/domain/user-fault.ts";
 import { AREAS } from "#src/domain/vocabulary.ts";
 import { checkboxes, datePicker, input, select, textInput } from "../blocks/inputs.ts";
@@ -16,6 +17,7 @@ import { userFaultText } from "../faults.ts";
 import type { ModalOrigin, Submission, ViewState } from "../interaction.ts";
 import { defineSubmit } from "../registry.ts";
 import { chosen, chosenAll, typed } from "./state.ts";
+import { receivedBlocks } from "./thanks.ts";
 
 const MAX_TITLE = 150;
 const SHARED = "shared";
@@ -65,10 +67,10 @@ export function logView(say: Say, member: Member, now: Date, origin: ModalOrigin
 }
 
 /** A reflection that exists, for changing or deleting. */
-export function editView(say: Say, member: Member, reflection: Reflection): ModalView {
+export function editView(say: Say, member: Member, reflection: Reflection, thanks: readonly Thanks[] = []): ModalView {
   const remove = actions(button(say("reflection.delete"), "reflection.delete", reflection.id, "danger"));
   const intro = section(say("reflection.edit_intro_md", { title: escapeMrkdwn(reflection.title) }));
-  const blocks: KnownBlock[] = [intro, ...fields(say, member, reflection), remove];
+  const blocks: KnownBlock[] = [intro, ...fields(say, member, reflection), ...receivedBlocks(say, thanks), remove];
   return modal("edit", say("reflection.edit_title"), blocks, {
     submit: say("common.save"),
     close: say("common.cancel"),

@@ -10,8 +10,8 @@ insert into channel_challenges (id, workspace_id, channel, creator_user_id, titl
 values ('00000000-0000-4000-8000-000000000012', 'T1', 'C1', 'U9', 'Watch one deploy', 'We all depend on it.', '2026-11-24', '2026-12-04', 'Europe/London', 'running', '2026-11-24Z');
 insert into participants (channel_challenge_id, workspace_id, user_id, joined_at) values ('00000000-0000-4000-8000-000000000012', 'T1', 'U1', '2026-11-24Z');
 insert into channel_suggestions (workspace_id, channel, asked_by, zone, next_at) values ('T1', 'C1', 'U9', 'Europe/London', '2026-12-07T10:00Z');
-insert into doors (id, workspace_id, member_id, nudge_id, manager_user_id, status, asked_at)
-values ('00000000-0000-4000-8000-000000000013', 'T1', '00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000002', 'U9', 'asked', '2026-11-24Z');
+insert into doors (id, workspace_id, member_id, nudge_id, challenge_id, manager_user_id, status, asked_at)
+values ('00000000-0000-4000-8000-000000000013', 'T1', '00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000002', 'shadow-client-call', 'U9', 'asked', '2026-11-24Z');
 insert into thanks (id, workspace_id, reflection_id, from_user_id, helped, is_posted, created_at)
 values ('00000000-0000-4000-8000-000000000014', 'T1', '00000000-0000-4000-8000-000000000004', 'U9', 'It settled our estimate.', false, '2026-11-27Z');
 insert into changes (workspace_id, subject, subject_id, actor_user_id, concerns, after, at)

@@ -1,0 +1,47 @@
+/** The day and hour of a manager's weekly word, or none. */
+import type { ModalView } from "@slack/types";
+import { z } from "zod";
+import type { Say } from "#src/app/texts.ts";
+import { DEFAULT_DIGEST, type DigestSlot } from "#src/domain/digest.ts";
+import { WEEKDAYS } from "#src/domain/vocabulary.ts";
+import { input, select } from "../blocks/inputs.ts";
+import { modal, option, section, textMessage } from "../blocks/kit.ts";
+import { slotWords } from "../blocks/team-message.ts";
+import { hour } from "../faults.ts";
+import { messageView } from "../handlers.ts";
+import { defineSubmit } from "../registry.ts";
+import { chosen } from "./state.ts";
+
+const NONE = "none";
+const HOURS = Array.from({ length: 24 }, (_, value) => value);
+
+export function digestView(say: Say, slot: DigestSlot | null): ModalView {
+  const days = [
+    ...WEEKDAYS.map((day) => option(say(`vocabulary.days.d${day}`), String(day))),
+    option(say("team.digest.none"), NONE),
+  ];
+  const hours = HOURS.map((value) => option(hour(value), String(value)));
+  const blocks = [
+    section(say("team.digest.form_md")),
+    input("day", say("team.digest.day"), select(days, slot ? String(slot.day) : NONE)),
+    input("hour", say("team.digest.hour"), select(hours, String((slot ?? DEFAULT_DIGEST).hour))),
+  ];
+  return modal("digest", say("team.digest.form_title"), blocks, {
+    submit: say("common.save"),
+    close: say("common.cancel"),
+  });
+}
+
+const Hour = z.coerce.number().int().min(0).max(23);
+
+export const digestSubmit = defineSubmit({
+  id: "digest",
+  run: async (context, state) => {
+    const { app, say, person } = context;
+    const day = z.coerce.number().pipe(z.literal(WEEKDAYS)).safeParse(chosen(state, "day")).data;
+    const slot = day ? { day, hour: Hour.parse(chosen(state, "hour")) } : null;
+    await app.chooseDigest(person, slot);
+    const text = slot ? say("team.digest.saved_md", slotWords(say, slot)) : say("team.digest.saved_none_md");
+    return { kind: "update", view: messageView(context, textMessage(text)) };
+  },
+});

@@ -1,0 +1,78 @@
+import { afterEach, describe, expect, inject, it } from "vitest";
+import type { Actor } from "#src/playground/actor.ts";
+import { buildHouse, type House, joins } from "#tests/support/house.ts";
+
+let house: House;
+/** What Slack may refuse in the story at hand. */
+let refusals = /^$/;
+afterEach(async () => {
+  expect(house.workspace.violations.filter((violation) => !refusals.test(violation))).toEqual([]);
+  refusals = /^$/;
+  await house.close();
+});
+
+const last = (actor: Actor): string => actor.dm().at(-1)?.plain ?? "";
+const all = (actor: Actor): string =>
+  actor
+    .dm()
+    .map(({ plain }) => plain)
+    .join("\n");
+
+/** Maya joins, names Grace, and shares one reflection. */
+async function mayaShares(happened: string, shared = true): Promise<Actor> {
+  const maya = house.as("U0MAYA");
+  await maya.command("/growth log");
+  await maya.submit({ what: "Sat in on a call", happened, ...(shared ? { share: ["shared"] } : {}) });
+  return maya;
+}
+
+describe.each(["postgres", "redis"] as const)("the weekly word to managers, with the queue on %s", (backend) => {
+  it.skipIf(backend === "redis" && inject("redisUrl") === null)(
+    "comes on Monday at nine where they are, only with something to do",
+    async () => {
+      house = await buildHouse({ at: "2026-11-23T09:30:00Z", backend });
+      const grace = house.as("U0GRACE");
+      await joins(house.as("U0MAYA"), { manager: "U0GRACE" });
+      const before = grace.dm().length;
+      await house.moveTo("2026-11-30T09:00:05Z");
+      expect(grace.dm()).toHaveLength(before);
+      await mayaShares("They export everything by hand.");
+      await house.moveTo("2026-12-07T08:59:00Z");
+      expect(grace.dm()).toHaveLength(before);
+      await house.moveTo("2026-12-07T09:00:05Z");
+      expect(grace.dm()).toHaveLength(before + 1);
+      expect(last(grace)).toContain("shared with you: *Sat in on a call*");
+      await grace.click("thanks.open");
+      await grace.submit({ helped: "It settled our estimate." });
+      await grace.close();
+      await house.moveTo("2026-12-14T09:00:05Z");
+      expect(all(grace).match(/For you this week/g)).toHaveLength(1);
+
+      // The manager chooses another day, and then none.
+      await grace.command("/growth team");
+      await grace.click("digest.change");
+      await grace.submit({ day: "3", hour: "11" });
+      await grace.close();
+      await mayaShares("A second story.");
+      await house.moveTo("2026-12-16T11:00:05Z");
+      expect(last(grace)).toContain("For you this week");
+      await grace.click("digest.change");
+      await grace.submit({ day: "none" });
+      await grace.close();
+      await mayaShares("A third story.");
+      await house.moveTo("2026-12-30T12:00:00Z");
+      expect(all(grace).match(/For you this week/g)).toHaveLength(2);
+    },
+  );
+
+  it.skipIf(backend === "redis" && inject("redisUrl") === null)("never comes to somebody deactivated", async () => {
+    house = await buildHouse({ at: "2026-11-23T09:30:00Z", backend });
+    await joins(house.as("U0MAYA"), { manager: "U0GRACE" });
+    await mayaShares("They export everything by hand.");
+    await house.workspace.change().deactivate("U0GRACE");
+    await house.settle();
+    expect(await house.query("select next_digest_at from contacts")).toEqual([{ next_digest_at: null }]);
+    await house.moveTo("2026-11-30T09:00:05Z");
+    expect(all(house.as("U0GRACE"))).not.toContain("For you this week");
+  });
+});

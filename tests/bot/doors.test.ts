@@ -1,0 +1,134 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Actor } from "#src/playground/actor.ts";
+import { buildHouse, type House, joins } from "#tests/support/house.ts";
+
+let house: House;
+/** What Slack may refuse in the story at hand. */
+let refusals = /^$/;
+afterEach(async () => {
+  expect(house.workspace.violations.filter((violation) => !refusals.test(violation))).toEqual([]);
+  refusals = /^$/;
+  await house.close();
+});
+
+const last = (actor: Actor): string => actor.dm().at(-1)?.plain ?? "";
+const all = (actor: Actor): string =>
+  actor
+    .dm()
+    .map(({ plain }) => plain)
+    .join("\n");
+
+describe("a door", () => {
+  beforeEach(async () => {
+    house = await buildHouse({ at: "2026-11-23T09:00:00Z" });
+  });
+
+  async function asks(): Promise<Actor> {
+    const maya = house.as("U0MAYA");
+    await joins(maya, { manager: "U0GRACE" });
+    await needsSomebody(maya);
+    await maya.click("nudge.more", { option: "Ask my manager to open the door", in: "message" });
+    expect(maya.modal()?.plain).toContain("They learn the name of this challenge because you ask, and nothing else.");
+    await maya.submit();
+    await maya.close();
+    return maya;
+  }
+  /** The challenge of the week is one that needs somebody. */
+  async function needsSomebody(actor: Actor): Promise<void> {
+    await house.query("update nudges set challenge_id = 'shadow-client-call' where status = 'open'");
+    await actor.command("/growth next");
+  }
+
+  it("is asked for, opened with a name and a word, and the mentee is told", async () => {
+    const maya = await asks();
+    const grace = house.as("U0GRACE");
+    expect(last(grace)).toContain("asks you to open a door for");
+    await grace.click("door.open");
+    await grace.submit({ host: "U0TOM", word: "Thursday at two.\nJust <!here> come along." });
+    expect(grace.modal()?.plain).toContain("Thank you. I tell <@U0MAYA>.");
+    await grace.close();
+    // The request itself has lost its buttons.
+    expect(last(grace)).toBe("Thank you. I tell <@U0MAYA>.");
+    await house.settle();
+    expect(last(maya)).toContain("has opened the door");
+    expect(last(maya)).toContain("expects you");
+    expect(last(maya)).toContain("Thursday at two.");
+    expect(JSON.stringify(maya.dm().at(-1)?.blocks)).not.toContain("<!here>");
+    // One for each nudge, and one answer.
+    await maya.command("/growth next");
+    await maya.click("nudge.more", { option: "Ask my manager to open the door", in: "message" });
+    expect(last(maya)).toContain("has opened this door already");
+    await maya.command("/growth privacy");
+    await maya.click("history.show");
+    expect(last(maya)).toContain("you asked for a door to");
+    expect(last(maya)).toContain("opened the door to");
+  });
+
+  it("is refused kindly, with two others", async () => {
+    const maya = await asks();
+    const grace = house.as("U0GRACE");
+    await grace.click("door.close");
+    expect(last(grace)).toContain("I tell <@U0MAYA> kindly");
+    await house.settle();
+    const told = maya.dm().findLast(({ plain }) => plain.includes("cannot open the door"));
+    expect(told?.plain).toContain("That says nothing about you or your idea.");
+    await maya.click("nudge.others", { in: "message", ts: told?.ts ?? "" });
+    expect(last(maya)).toContain("[Take this one]");
+  });
+
+  it("closes by itself when the challenge is skipped, without a word to anybody", async () => {
+    const maya = await asks();
+    const grace = house.as("U0GRACE");
+    const before = grace.dm().length;
+    await maya.command("/growth skip");
+    await grace.click("door.open");
+    expect(last(grace)).toContain("This request is settled already");
+    expect(grace.dm()).toHaveLength(before + 1);
+    await grace.command("/growth team");
+    expect(last(grace)).not.toContain("open a door");
+    await house.as("U0GRACE").click("team.open", { in: "message" });
+    expect(all(grace)).not.toMatch(/skip/i);
+  });
+
+  it("closes when somebody else is named, who can then be asked with the next challenge", async () => {
+    const maya = await asks();
+    await maya.command("/growth settings");
+    await maya.submit({ manager: "U0TOM" });
+    expect(await house.query("select status, manager_user_id from doors")).toEqual([
+      { status: "closed", manager_user_id: "U0GRACE" },
+    ]);
+    await house.as("U0GRACE").click("door.open");
+    expect(last(house.as("U0GRACE"))).toContain("This request is settled already");
+    await maya.command("/growth swap");
+    await maya.click("nudge.choose.1");
+    await house.settle();
+    expect(all(house.as("U0TOM"))).not.toContain("asks you to open");
+  });
+
+  it("is nobody's to open but that manager's", async () => {
+    await asks();
+    const id = (await house.query<{ id: string }>("select id from doors"))[0]?.id ?? "";
+    await expect(
+      house.bot.app.answerForDoor({ workspaceId: "T0HOUSE", userId: "U0TOM" }, id, { kind: "close" }),
+    ).rejects.toThrow("not_your_team");
+    const answers = await Promise.allSettled(
+      [1, 2].map(() =>
+        house.bot.app.answerForDoor({ workspaceId: "T0HOUSE", userId: "U0GRACE" }, id, { kind: "close" }),
+      ),
+    );
+    expect(answers.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+  });
+
+  it("of a manager who cannot be reached is answered for them", async () => {
+    refusals = /user_disabled/;
+    const maya = house.as("U0MAYA");
+    await joins(maya, { manager: "U0GRACE" });
+    await house.workspace.change().deactivate("U0GRACE");
+    await needsSomebody(maya);
+    await maya.click("nudge.more", { option: "Ask my manager to open the door", in: "message" });
+    await maya.submit();
+    await maya.close();
+    await house.settle();
+    expect(last(maya)).toContain("cannot open the door");
+  });
+});
