@@ -106,7 +106,7 @@ export async function joinDefaults(
 
 /** Deletes everything of the person in one transaction; their messages in the queue find nothing to send. */
 export async function forgetPerson(
-  ports: MembershipPorts & Pick<Ports, "messenger">,
+  ports: MembershipPorts & Pick<Ports, "messenger" | "outbox">,
   person: PersonKey,
 ): Promise<ForgetReceipt> {
   await takeAllBack(ports, person);

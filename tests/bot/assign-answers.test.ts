@@ -78,7 +78,8 @@ describe("the answers to an assignment", () => {
     await maya.submit({ date: "2026-11-26", time: "10:00", cue: "0" });
     await house.settle();
     expect(maya.dm().some(({ plain }) => plain.includes("hopes for it by Thursday, 10 December"))).toBe(true);
-    // A late second answer changes nothing.
+    // What told her of the day has no buttons any more, and a late second answer changes nothing.
+    expect(maya.dm().find(({ plain }) => plain.includes("The new day holds"))?.plain).not.toContain("[I'm in]");
     expect(await statusOf(house, "U0MAYA")).toEqual(["accepted"]);
   });
 
@@ -137,7 +138,7 @@ describe("the answers to an assignment", () => {
 
   it("an introduction opens a group DM of the two, with who asks what and why", async () => {
     await gives(grace, "@Maya Lind", { door: "introduction", door_user: "U0TOM" });
-    expect(offerTo(maya)).not.toContain("introduced");
+    expect(offerTo(maya)).toContain("If you say yes, I introduce you to <@U0TOM>.");
     await maya.click("assignment.accept");
     await maya.submit({ date: "2026-11-25", time: "10:00", cue: "0" });
     await house.settle();
