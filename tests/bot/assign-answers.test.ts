@@ -172,6 +172,46 @@ describe("the answers to an assignment", () => {
     expect(grace.dm()).toHaveLength(heard);
   });
 
+  it("put off to a day inside its time, it comes back and still counts", async () => {
+    await gives(grace, "@Maya Lind");
+    await maya.click("assignment.accept");
+    await maya.close();
+    await maya.click("nudge.more", { option: "Later", in: "message" });
+    await maya.submit({ day: "2026-12-01" });
+    await house.settle();
+    expect(await statusOf(house, "U0MAYA")).toEqual(["accepted"]);
+    await house.moveTo("2026-12-01T09:00:05Z");
+    expect(last(maya)).toContain("*Sit in on a client call*");
+    await house.moveTo("2026-12-01T09:01:05Z");
+    await maya.say("done, I sat in");
+    await house.settle();
+    expect(await statusOf(house, "U0MAYA")).toEqual(["done"]);
+    expect(last(grace)).toContain("<@U0MAYA> did it");
+  });
+
+  it("put off beyond its time, it is let go", async () => {
+    await gives(grace, "@Maya Lind");
+    await maya.click("assignment.accept");
+    await maya.close();
+    await maya.click("nudge.more", { option: "Later", in: "message" });
+    await maya.submit({ day: "2026-12-14" });
+    await house.settle();
+    expect(await statusOf(house, "U0MAYA")).toEqual(["let-go"]);
+  });
+
+  it("the sweep finds an end that the queue lost", async () => {
+    await gives(grace, "@Maya Lind");
+    await maya.click("assignment.accept");
+    await maya.close();
+    await house.query(
+      "update nudges set status = 'done', answered_at = now(), follow_up_at = null where source = 'assigned'",
+    );
+    expect(await statusOf(house, "U0MAYA")).toEqual(["accepted"]);
+    await house.moveTo("2026-11-24T10:01:00Z");
+    expect(await statusOf(house, "U0MAYA")).toEqual(["done"]);
+    expect(last(grace)).toContain("<@U0MAYA> did it");
+  });
+
   it("plain words and commands work with it as with any nudge", async () => {
     await gives(grace, "@Maya Lind");
     await maya.click("assignment.accept");
