@@ -9,6 +9,7 @@ import { METHODS } from "#src/playground/methods.ts";
 import { buttons } from "#src/slack/actions/index.ts";
 import { commands } from "#src/slack/commands/index.ts";
 import { LIMITS } from "#src/slack/limits.ts";
+import { shortcuts } from "#src/slack/shortcuts/index.ts";
 import { submissions } from "#src/slack/views/index.ts";
 
 const ROOT = join(import.meta.dirname, "..");
@@ -18,7 +19,10 @@ const namesIn = (folder: string): string[] =>
     .filter((file) => file !== "index.ts" && !file.endsWith(".test.ts"))
     .map((file) => file.replace(/\.ts$/, ""));
 const manifest = JSON.parse(read("manifest.json")) as {
-  features: { slash_commands: { usage_hint: string; should_escape: boolean }[] };
+  features: {
+    slash_commands: { usage_hint: string; should_escape: boolean }[];
+    shortcuts: { callback_id: string; type: string }[];
+  };
   oauth_config: { scopes: { bot: string[] } };
   settings: { event_subscriptions: { bot_events: string[] } };
 };
@@ -50,6 +54,11 @@ describe("registries", () => {
     );
     expect(shown.size).toBeGreaterThan(15);
     expect([...shown].filter((id) => !buttons.some((button) => button.id === id))).toEqual([]);
+  });
+
+  it("have every shortcut of the manifest, and no other", () => {
+    const asked = manifest.features.shortcuts.filter(({ type }) => type === "message");
+    expect(shortcuts.map(({ id }) => id).toSorted()).toEqual(asked.map(({ callback_id: id }) => id).toSorted());
   });
 
   it("are what the manifest and the README tell", () => {

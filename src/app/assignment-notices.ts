@@ -4,6 +4,7 @@ import {
   type CardNumbers,
   cardNumbers,
   type Known,
+  partMessageKey,
   shownBy,
 } from "#src/domain/assignment-messages.ts";
 import type { PartStatus } from "#src/domain/assignment-types.ts";
@@ -71,17 +72,21 @@ export async function assignmentStands(
   if (now && !WANTED[message].includes(now.part.status)) await refreshPart(ports, workspaceId, partId);
 }
 
-/** Draws the offer or the invitation anew, as it stands; one that was taken on is drawn as the nudge that it became. */
+/** Draws anew what stands in the person's DM. What was taken on is drawn as the nudge that it became, elsewhere. */
 export async function refreshPart(
-  ports: Pick<Ports, "assignments" | "catalogues" | "messenger">,
+  ports: Pick<Ports, "assignments" | "catalogues" | "messenger" | "outbox">,
   workspaceId: string,
   partId: string,
 ): Promise<void> {
   const given = await ports.assignments.findPart({ workspaceId, partId });
-  if (!given?.part.message || given.part.nudgeId !== null) return;
-  const message = given.part.offeredAt === null ? "invitation" : "offer";
-  const view = await viewOf(ports, given, message);
-  if (view) await ports.messenger.drawNotice(workspaceId, given.part.message, view);
+  if (!given) return;
+  const { part } = given;
+  const draw = async (message: AssignmentMessage, at: MessageRef | null): Promise<void> => {
+    const view = at && (await viewOf(ports, given, message));
+    if (view) await ports.messenger.drawNotice(workspaceId, at, view);
+  };
+  if (part.nudgeId === null) await draw(part.offeredAt === null ? "invitation" : "offer", part.message);
+  if (part.suggestedOn !== null) await draw("settled", await ports.outbox.placeOf(partMessageKey(part.id, "settled")));
 }
 
 /** The card of an assignment; null when it was taken back for everybody. */

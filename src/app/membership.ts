@@ -140,7 +140,7 @@ export async function joinDefaults(
 
 /** Deletes everything of the person in one transaction; their messages in the queue find nothing to send. */
 export async function forgetPerson(
-  ports: MembershipPorts & Pick<Ports, "messenger">,
+  ports: MembershipPorts & Pick<Ports, "messenger" | "outbox">,
   person: PersonKey,
 ): Promise<ForgetReceipt> {
   const managerUserId = (await ports.mentees.find(person))?.member.settings.managerUserId;

@@ -199,6 +199,8 @@ export interface Outbox {
   begin(key: string, now: Date): Promise<Delivery | null>;
   /** The message is in the person's hands. Also remembers where a nudge's message stands. */
   sent(key: string, message: MessageRef, now: Date): Promise<void>;
+  /** Where a message stands that was sent under this key; null when it was not, or long ago. */
+  placeOf(key: string): Promise<MessageRef | null>;
   /** Slack certainly did not take it; it may be tried again at `retryAt`, or never (null). */
   refused(key: string, error: string, retryAt: Date | null): Promise<void>;
   /** Keys of messages that are due and not known to be in the queue since `before`, oldest first; marks them as enqueued. */

@@ -88,6 +88,8 @@ export interface TextValues {
   "assign.offer.expired_md": { title: string | number };
   "assign.offer.fallback": { title: string | number };
   "assign.offer.heading_md": { assigner: string | number; title: string | number; ask: string | number };
+  "assign.offer.host": { host: string | number };
+  "assign.offer.introduction": { host: string | number };
   "assign.offer.no_due": null;
   "assign.offer.others": null;
   "assign.offer.suggest": null;

@@ -2,7 +2,7 @@
 import type pg from "pg";
 import type { PersonalAssignments } from "#src/app/assignment-ports.ts";
 import type { PersonKey } from "#src/app/ports.ts";
-import { statusForAssigner } from "#src/domain/assignment-messages.ts";
+import { ASSIGNMENT_MESSAGES, statusForAssigner } from "#src/domain/assignment-messages.ts";
 import { assignmentIn, GIVEN_FIELDS, GIVEN_FROM, partIn } from "./assignment-rows.ts";
 import { prepared, type Queryable } from "./queries.ts";
 
@@ -52,9 +52,17 @@ export async function forgetAssignments(
     now,
   );
   const keys = `select 'assignment-' || m || '-' || p.id from ${GIVEN_FROM},
-      unnest(array['offer', 'accepted', 'suggested', 'settled', 'declined', 'done', 'host', 'introduction', 'invitation']) m
+      unnest($3::text[]) m
     where a.workspace_id = $1 and (a.assigner_user_id = $2 or p.user_id = $2)`;
-  await run(`delete from outbox where key in (${keys})`);
+  await run(`delete from outbox where key in (${keys})`, ASSIGNMENT_MESSAGES);
+  await run("update assignments set door = 'none', door_user_id = null where workspace_id = $1 and door_user_id = $2");
+  const own = await run("delete from assignees where workspace_id = $1 and user_id = $2");
+  const given = await run("delete from assignments where workspace_id = $1 and assigner_user_id = $2");
+  await client.query(
+    "delete from assignments a where a.workspace_id = $1 and not exists (select from assignees p where p.assignment_id = a.id)",
+    [workspaceId],
+  );
+  // Parts before nudges, as everywhere, so that two transactions never wait for each other.
   await run(
     "update nudges set reasons = $3 where workspace_id = $1 and reasons @> jsonb_build_array(jsonb_build_object('kind', 'assigned', 'by', $2::text))",
     FORGOTTEN,
@@ -62,13 +70,6 @@ export async function forgetAssignments(
   await run(
     `update nudges set reasons = jsonb_set(reasons, '{0,door}', '{"kind": "none"}') where workspace_id = $1
       and reasons @> jsonb_build_array(jsonb_build_object('kind', 'assigned', 'door', jsonb_build_object('userId', $2::text)))`,
-  );
-  await run("update assignments set door = 'none', door_user_id = null where workspace_id = $1 and door_user_id = $2");
-  const own = await run("delete from assignees where workspace_id = $1 and user_id = $2");
-  const given = await run("delete from assignments where workspace_id = $1 and assigner_user_id = $2");
-  await client.query(
-    "delete from assignments a where a.workspace_id = $1 and not exists (select from assignees p where p.assignment_id = a.id)",
-    [workspaceId],
   );
   // Their own words stay only where somebody took them on.
   await run(

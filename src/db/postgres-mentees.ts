@@ -77,9 +77,9 @@ export class PostgresMentees implements Mentees {
     return inTransaction(this.#pool, async (client) => {
       const named = "update members set manager_user_id = null where workspace_id = $1 and manager_user_id = $2";
       const cleared = (await client.query(named, [workspaceId, userId])).rowCount ?? 0;
-      const assignments = await forgetAssignments(client, { workspaceId, userId }, this.#clock.now());
       const lock = "select id from members where workspace_id = $1 and user_id = $2 for update";
       const [member] = (await client.query<{ id: string }>(lock, [workspaceId, userId])).rows;
+      const assignments = await forgetAssignments(client, { workspaceId, userId }, this.#clock.now());
       const between = await forgetBetween(client, { workspaceId, userId });
       const happened = (): Promise<number> => forgetChanges(client, { workspaceId, userId });
       if (!member) {

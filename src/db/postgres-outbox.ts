@@ -28,6 +28,13 @@ export class PostgresOutbox implements Outbox {
     return this.#sent.call({ key, message, now });
   }
 
+  async placeOf(key: string): Promise<MessageRef | null> {
+    const text =
+      "select channel, ts from outbox where key = $1 and status = 'sent' and channel is not null and ts is not null";
+    const [row] = await prepared(this.#pool, "outbox-place", text, [key]);
+    return row ? { channel: String(row["channel"]), ts: String(row["ts"]) } : null;
+  }
+
   async refused(key: string, error: string, retryAt: Date | null): Promise<void> {
     const text = `update outbox set status = $2, error = $3, due_at = coalesce($4, due_at), enqueued_at = case when $4::timestamptz is null then enqueued_at end
       where key = $1 and status in ('pending', 'sending')`;

@@ -45,7 +45,7 @@ export const SHOWS: Readonly<Record<AssignmentMessage, { to: Audience; fields: r
     fields: ["assigner", "title", "ask", "why", "due", "protected", "door", "suggested", "answer"],
   },
   invitation: { to: "assignee", fields: ["assigner", "title", "ask", "why", "due", "protected", "door", "answer"] },
-  settled: { to: "assignee", fields: ["assigner", "title", "due", "suggested"] },
+  settled: { to: "assignee", fields: ["assigner", "title", "due", "suggested", "answer"] },
   accepted: { to: "assigner", fields: ["assignee", "title", "answer"] },
   suggested: { to: "assigner", fields: ["assignee", "title", "due", "suggested"] },
   declined: { to: "assigner", fields: ["assignee", "title", "answer"] },

@@ -110,7 +110,7 @@ export interface StepContext {
 
 /** What comes of a step beside the new state: drawings, and messages, each at most once in the life of a part. */
 export type PartEffect =
-  /** The message in the person's DM is drawn anew; nobody is pinged. */
+  /** What stands in the person's DM is drawn anew; nobody is pinged. */
   | "message"
   /** The card in the channel is drawn anew. */
   | "card"

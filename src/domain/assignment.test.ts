@@ -58,7 +58,7 @@ const TABLE: Readonly<Record<PartStatus, Readonly<Record<string, string>>>> = {
   offered: {
     time: "=",
     join: "=",
-    accept: "accepted card accepted",
+    accept: "accepted message card accepted",
     suggest: "suggested message suggested",
     decline: "declined message declined",
     agree: "!settled",
@@ -72,7 +72,7 @@ const TABLE: Readonly<Record<PartStatus, Readonly<Record<string, string>>>> = {
   suggested: {
     time: "=",
     join: "=",
-    accept: "accepted card accepted",
+    accept: "accepted message card accepted",
     suggest: "!suggested_before",
     decline: "declined message declined",
     agree: "offered message settled",

@@ -118,7 +118,7 @@ function accept(part: Part, event: Extract<PartEvent, { kind: "accept" }>, { now
     answeredAt: now,
   };
   const door = assignment.door.kind === "none" ? [] : [assignment.door.kind];
-  return moved({ ...accepted, checkAt: lastMoment(accepted, assignment) }, ["card", "accepted", ...door]);
+  return moved({ ...accepted, checkAt: lastMoment(accepted, assignment) }, ["message", "card", "accepted", ...door]);
 }
 
 /** Another date, once; the assigner answers, or silence does. */

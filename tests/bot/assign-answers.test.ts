@@ -78,7 +78,8 @@ describe("the answers to an assignment", () => {
     await maya.submit({ date: "2026-11-26", time: "10:00", cue: "0" });
     await house.settle();
     expect(maya.dm().some(({ plain }) => plain.includes("hopes for it by Thursday, 10 December"))).toBe(true);
-    // A late second answer changes nothing.
+    // What told her of the day has no buttons any more, and a late second answer changes nothing.
+    expect(maya.dm().find(({ plain }) => plain.includes("The new day holds"))?.plain).not.toContain("[I'm in]");
     expect(await statusOf(house, "U0MAYA")).toEqual(["accepted"]);
   });
 
@@ -137,7 +138,7 @@ describe("the answers to an assignment", () => {
 
   it("an introduction opens a group DM of the two, with who asks what and why", async () => {
     await gives(grace, "@Maya Lind", { door: "introduction", door_user: "U0TOM" });
-    expect(offerTo(maya)).not.toContain("introduced");
+    expect(offerTo(maya)).toContain("If you say yes, I introduce you to <@U0TOM>.");
     await maya.click("assignment.accept");
     await maya.submit({ date: "2026-11-25", time: "10:00", cue: "0" });
     await house.settle();
@@ -169,6 +170,46 @@ describe("the answers to an assignment", () => {
     await house.settle();
     expect(await statusOf(house, "U0MAYA")).toEqual(["let-go"]);
     expect(grace.dm()).toHaveLength(heard);
+  });
+
+  it("put off to a day inside its time, it comes back and still counts", async () => {
+    await gives(grace, "@Maya Lind");
+    await maya.click("assignment.accept");
+    await maya.close();
+    await maya.click("nudge.more", { option: "Later", in: "message" });
+    await maya.submit({ day: "2026-12-01" });
+    await house.settle();
+    expect(await statusOf(house, "U0MAYA")).toEqual(["accepted"]);
+    await house.moveTo("2026-12-01T09:00:05Z");
+    expect(last(maya)).toContain("*Sit in on a client call*");
+    await house.moveTo("2026-12-01T09:01:05Z");
+    await maya.say("done, I sat in");
+    await house.settle();
+    expect(await statusOf(house, "U0MAYA")).toEqual(["done"]);
+    expect(last(grace)).toContain("<@U0MAYA> did it");
+  });
+
+  it("put off beyond its time, it is let go", async () => {
+    await gives(grace, "@Maya Lind");
+    await maya.click("assignment.accept");
+    await maya.close();
+    await maya.click("nudge.more", { option: "Later", in: "message" });
+    await maya.submit({ day: "2026-12-14" });
+    await house.settle();
+    expect(await statusOf(house, "U0MAYA")).toEqual(["let-go"]);
+  });
+
+  it("the sweep finds an end that the queue lost", async () => {
+    await gives(grace, "@Maya Lind");
+    await maya.click("assignment.accept");
+    await maya.close();
+    await house.query(
+      "update nudges set status = 'done', answered_at = now(), follow_up_at = null where source = 'assigned'",
+    );
+    expect(await statusOf(house, "U0MAYA")).toEqual(["accepted"]);
+    await house.moveTo("2026-11-24T10:01:00Z");
+    expect(await statusOf(house, "U0MAYA")).toEqual(["done"]);
+    expect(last(grace)).toContain("<@U0MAYA> did it");
   });
 
   it("plain words and commands work with it as with any nudge", async () => {

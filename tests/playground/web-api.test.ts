@@ -52,6 +52,8 @@ describe("who calls", () => {
   });
 
   it("opens a group DM only with mpim:write", async () => {
+    await slack.close();
+    slack = await startSlack({ manifest: manifestWith(["chat:write", "im:write"]) });
     expect(await slack.call("conversations.open", { users: "U0MAYA,U0TOM" })).toMatchObject({
       error: "missing_scope",
       needed: "mpim:write",

@@ -5,7 +5,6 @@ import type { Challenge } from "#src/domain/challenge.ts";
 import type { CalendarDate } from "#src/domain/mentee.ts";
 import { escapeMrkdwn, mention } from "../escape.ts";
 import { weekdayAndDate } from "../when.ts";
-import { givenLines } from "./given-lines.ts";
 import { actions, button, context, divider, type KnownBlock, type Message, section, textMessage } from "./kit.ts";
 import { effort } from "./nudge-message.ts";
 
@@ -68,15 +67,7 @@ function offerMessage(say: Say, shown: Shown, partId: string): Message {
     blocks: [
       section(say("assign.offer.heading_md", { assigner, title, ask: escapeMrkdwn(shown.ask ?? "") })),
       section(say("assign.offer.why_md", { why: escapeMrkdwn(shown.why ?? "") })),
-      context(
-        ...givenLines(say, {
-          by: shown.assigner ?? null,
-          dueOn: null,
-          protectedMinutes: shown.protected ?? null,
-          door: shown.door?.kind === "host" ? shown.door : { kind: "none" },
-        }),
-        dueText(say, shown.due ?? null),
-      ),
+      context(...openedIfYes(say, shown), dueText(say, shown.due ?? null)),
       ...suggested,
       actions(
         button(say("assign.offer.accept"), "assignment.accept", partId, "primary"),
@@ -121,10 +112,14 @@ function settledMessage(say: Say, shown: Shown, partId: string): Message {
     text: say("assign.settled.fallback", { title: shown.title ?? "" }),
     blocks: [
       section(text),
-      actions(
-        button(say("assign.offer.accept"), "assignment.accept", partId, "primary"),
-        button(say("assign.offer.decline"), "assignment.decline", partId),
-      ),
+      ...(shown.answer?.status === "offered"
+        ? [
+            actions(
+              button(say("assign.offer.accept"), "assignment.accept", partId, "primary"),
+              button(say("assign.offer.decline"), "assignment.decline", partId),
+            ),
+          ]
+        : []),
     ],
   };
 }
@@ -149,6 +144,15 @@ function suggestedMessage(say: Say, shown: Shown, partId: string): Message {
       ),
     ],
   };
+}
+
+/** What is opened for a yes: time, and a door that opens only then. */
+function openedIfYes(say: Say, { assigner, protected: minutes, door }: Shown): string[] {
+  const lines: string[] = [];
+  if (minutes) lines.push(say("assign.nudge.protected", { by: mention(assigner ?? ""), minutes }));
+  if (door?.kind === "host") lines.push(say("assign.offer.host", { host: mention(door.userId) }));
+  if (door?.kind === "introduction") lines.push(say("assign.offer.introduction", { host: mention(door.userId) }));
+  return lines;
 }
 
 /** Up to three to take instead. */
