@@ -30,7 +30,7 @@ export interface Assignees {
   assignment_id: string;
   challenge_id: string;
   check_at: Timestamp | null;
-  due_on: string;
+  due_on: string | null;
   ended_at: Timestamp | null;
   id: string;
   message_channel: string | null;
@@ -61,10 +61,12 @@ export interface Assignments {
 export interface Cards {
   channel: string;
   dirty_since: Timestamp | null;
+  drawing_until: Timestamp | null;
   gone: string | null;
   id: string;
   subject: string;
   ts: string | null;
+  version: Generated<number>;
   workspace_id: string;
 }
 

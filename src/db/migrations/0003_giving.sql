@@ -70,6 +70,8 @@ create table cards (
   channel text not null,
   ts text, -- null until Slack took it
   dirty_since timestamptz, -- what it shows has changed since it was drawn
+  version integer not null default 0, -- counts those changes
+  drawing_until timestamptz, -- one bot draws it, and has so long
   gone text -- why it cannot be drawn any more, in Slack's word
 );
 create index cards_dirty on cards (dirty_since) where dirty_since is not null;
@@ -101,8 +103,8 @@ create table assignees (
   status text not null check (status in (
     'invited', 'waiting', 'offered', 'suggested', 'accepted', 'done', 'let-go', 'declined', 'withdrawn', 'expired')),
   challenge_id text not null, -- what they do: another one after "something else instead"
-  due_on date not null,
-  suggested_on date,
+  due_on date, -- null: no date needed, after the person asked for another one
+  suggested_on date, -- stays when it was answered: a date is suggested once
   nudge_id uuid unique references nudges (id) on delete set null,
   offered_at timestamptz,
   answered_at timestamptz,
