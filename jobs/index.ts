@@ -5,6 +5,7 @@ import { deliverMessage } from "./deliver-message.ts";
 import { deliverMessages } from "./deliver-messages.ts";
 import { expireOld } from "./expire-old.ts";
 import { refreshAvailability } from "./refresh-availability.ts";
+import { refreshCards } from "./refresh-cards.ts";
 import { refreshHome } from "./refresh-home.ts";
 import { refreshNudge } from "./refresh-nudge.ts";
 import { resendLost } from "./resend-lost.ts";
@@ -20,6 +21,7 @@ export const jobs: readonly JobDefinition[] = [
   resendLost,
   deliverMessage,
   deliverMessages,
+  refreshCards,
   refreshHome,
   refreshNudge,
   checkAvailability,
@@ -27,3 +29,6 @@ export const jobs: readonly JobDefinition[] = [
   sendExport,
   expireOld,
 ];
+
+/** The jobs that find what is due: where the clock is moved by hand (playground, demo, tests), they run at once. */
+export const SWEEPS: readonly string[] = jobs.filter(({ followsClock }) => followsClock).map(({ name }) => name);

@@ -6,6 +6,7 @@ export const resendLost = defineJob({
   name: "resend-lost",
   payload: z.object({}),
   everyMs: 30_000,
+  followsClock: true,
   retry: { attempts: 1, backoffMs: 0 },
   run: (app) => app.resendLost(),
 });

@@ -6,6 +6,7 @@ export const sendFollowUps = defineJob({
   name: "send-follow-ups",
   payload: z.object({}),
   everyMs: 30_000,
+  followsClock: true,
   retry: { attempts: 1, backoffMs: 0 },
   run: (app) => app.sweepFollowUps(),
 });

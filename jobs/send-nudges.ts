@@ -6,6 +6,7 @@ export const sendNudges = defineJob({
   name: "send-nudges",
   payload: z.object({}),
   everyMs: 10_000,
+  followsClock: true,
   retry: { attempts: 1, backoffMs: 0 },
   run: (app) => app.sweepNudges(),
 });

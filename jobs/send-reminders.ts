@@ -6,6 +6,7 @@ export const sendReminders = defineJob({
   name: "send-reminders",
   payload: z.object({}),
   everyMs: 10_000,
+  followsClock: true,
   retry: { attempts: 1, backoffMs: 0 },
   run: (app) => app.sweepReminders(),
 });

@@ -1,6 +1,7 @@
 /** A mentee's first weeks in the simulated workspace, told as a transcript. The demo prints it; a test compares it. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { SWEEPS } from "#jobs/index.ts";
 import { startBot } from "#src/bot.ts";
 import { readConfig, Secret } from "#src/config.ts";
 import { AdjustableClock } from "#src/platform/clock.ts";
@@ -11,7 +12,6 @@ import { startWorkspace } from "#src/playground/workspace.ts";
 const ROOT = join(import.meta.dirname, "..");
 const SECRET = "demo-signing-secret";
 const TOKEN = "xoxb-demo";
-const SWEEPS = ["send-nudges", "send-reminders", "send-follow-ups", "resend-lost"];
 
 /** Lives through three weeks on an empty, migrated or new database. @returns the transcript. */
 export async function tellDemo(databaseUrl: string): Promise<string> {

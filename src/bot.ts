@@ -9,6 +9,7 @@ import { readCatalogue } from "./content/read-catalogue.ts";
 import { readTexts } from "./content/read-texts.ts";
 import { openDatabase } from "./db/database.ts";
 import { migrateToLatest } from "./db/migrate.ts";
+import { PostgresCards } from "./db/postgres-cards.ts";
 import { PostgresChanges } from "./db/postgres-changes.ts";
 import { PostgresContacts } from "./db/postgres-contacts.ts";
 import { PostgresDue } from "./db/postgres-due.ts";
@@ -115,6 +116,7 @@ export async function startBot({
     policies: content.policies,
     content,
     contacts,
+    cards: new PostgresCards(pool),
     changes: new PostgresChanges(pool),
     mentees,
     records: new PostgresRecords(pool),

@@ -1,6 +1,7 @@
 /** The bot inside the simulated workspace: what `npm start` opens without Slack credentials. Not in the image. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { SWEEPS } from "#jobs/index.ts";
 import type { Log } from "./app/ports.ts";
 import { startBot } from "./bot.ts";
 import { type Config, Secret } from "./config.ts";
@@ -66,7 +67,7 @@ export async function startPlaygroundBot({
     fresh: true,
   });
   const settle = async (): Promise<void> => {
-    await bot.queue.runNow(["send-nudges", "send-reminders", "send-follow-ups", "resend-lost"]);
+    await bot.queue.runNow(SWEEPS);
     await bot.idle();
   };
   workspace.connect(`http://127.0.0.1:${bot.port}/slack/events`);

@@ -1,6 +1,7 @@
 /** All use cases bound to their ports: what commands, buttons and jobs call. */
 import * as answers from "./answer-ask.ts";
 import * as availability from "./availability.ts";
+import { refreshCards } from "./cards.ts";
 import { currentAsk } from "./current-ask.ts";
 import { deliverMessage } from "./deliver-message.ts";
 import { deliverMessages } from "./deliver-messages.ts";
@@ -78,6 +79,7 @@ export function createApp(ports: Ports, renderExport: RenderExport) {
     resendLost: of(sweeps.resendLost),
     deliverMessage: of(deliverMessage),
     deliverMessages: of(deliverMessages),
+    refreshCards: of(refreshCards),
     refreshHome: of(refreshHome),
     refreshNudge: of(refreshNudge),
     expireOld: of(expireOld),

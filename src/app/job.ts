@@ -8,6 +8,8 @@ export interface JobDefinition<P = unknown> {
   readonly payload: z.ZodType<P>;
   /** Runs by itself, this often. */
   readonly everyMs?: number;
+  /** Looks for what is due; where the clock is moved by hand, it runs then. */
+  readonly followsClock?: boolean;
   readonly retry: { readonly attempts: number; readonly backoffMs: number };
   run(app: App, payload: P): Promise<unknown>;
 }

@@ -15,6 +15,8 @@ import type { OutgoingMessage } from "#src/domain/message.ts";
 import type { Notice } from "#src/domain/notice.ts";
 import type { Outcome } from "#src/domain/outcome.ts";
 import type { Policy } from "#src/domain/policy.ts";
+import type { Card, CardPorts, Drawn } from "./card-ports.ts";
+import type { CardView } from "./cards.ts";
 import type { Directory } from "./directory.ts";
 import type { GivingPorts } from "./giving-ports.ts";
 import type { NoticeView } from "./notices.ts";
@@ -226,6 +228,8 @@ export interface Messenger {
   post(delivery: NoticeDelivery, view: NoticeView, dmChannel: string | null): Promise<DeliveryResult>;
   /** Draws the nudge's message anew from its state, so that old buttons are gone. */
   refreshNudge(member: Member, nudge: Nudge, plan: Plan | null): Promise<void>;
+  /** Draws a card's message anew. */
+  drawCard(card: Card & { readonly ts: string }, view: CardView): Promise<Drawn>;
   publishHome(person: PersonKey): Promise<void>;
   sendFiles(member: Member, files: readonly { name: string; title: string; content: string }[]): Promise<void>;
 }
@@ -243,7 +247,7 @@ export interface JobRequest {
 }
 
 /** All ports; a use case takes the narrow `Pick` that it needs. */
-export interface Ports extends GivingPorts {
+export interface Ports extends GivingPorts, CardPorts {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly log: Log;

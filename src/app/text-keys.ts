@@ -22,6 +22,7 @@ export interface TextValues {
   "areas.operations.title": null;
   "areas.people.line": null;
   "areas.people.title": null;
+  "card.taken_back": null;
   "chat.add_words": null;
   "chat.done_kept_md": { title: string | number };
   "chat.done_no_words_md": { title: string | number };

@@ -3,7 +3,10 @@
 /** The bot introduces itself in the announcement channel. */
 export type AnnouncementNotice = { readonly kind: "announcement" };
 
-export type Notice = AnnouncementNotice;
+/** A card is posted in its channel; from then on it is drawn anew. */
+export type CardNotice = { readonly kind: "card"; readonly cardId: string };
+
+export type Notice = AnnouncementNotice | CardNotice;
 
 /** A notice to be sent exactly once under its key. */
 export interface NewNotice {

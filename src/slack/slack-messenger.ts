@@ -1,4 +1,6 @@
 import type { WebClient } from "@slack/web-api";
+import type { Card, Drawn } from "#src/app/card-ports.ts";
+import type { CardView } from "#src/app/cards.ts";
 import type { NoticeView } from "#src/app/notices.ts";
 import type { Overview } from "#src/app/overview.ts";
 import type { DeliveryResult, MemberDelivery, Messenger, NoticeDelivery, PersonKey } from "#src/app/ports.ts";
@@ -6,6 +8,7 @@ import type { Say } from "#src/app/texts.ts";
 import type { Catalogue } from "#src/domain/catalogue.ts";
 import type { Member, Nudge, Plan } from "#src/domain/mentee.ts";
 import { isPerson } from "#src/domain/notice.ts";
+import { cardMessage } from "./blocks/card-message.ts";
 import { deliveryMessage } from "./blocks/delivery-message.ts";
 import { homeView } from "./blocks/home-view.ts";
 import type { Message } from "./blocks/kit.ts";
@@ -69,6 +72,19 @@ export class SlackMessenger implements Messenger {
     const { text, blocks } = nudgeMessage(this.#options.say, { member, nudge, plan, challenge });
     const { channel, ts } = nudge.message;
     await unlessGone(this.#options.client.chat.update({ channel, ts, text, blocks }));
+  }
+
+  async drawCard({ channel, ts }: Card & { readonly ts: string }, view: CardView): Promise<Drawn> {
+    const { text, blocks } = cardMessage(this.#options.say, view);
+    try {
+      await this.#options.client.chat.update({ channel, ts, text, blocks });
+      return { kind: "drawn" };
+    } catch (error) {
+      if (isGone(error)) return { kind: "gone", error: errorWord(error) };
+      const result = deliveryResultOf(error);
+      if (result.kind === "later") return { kind: "later", retryAfterMs: result.retryAfterMs, error: result.error };
+      return { kind: "gone", error: errorWord(error) };
+    }
   }
 
   async publishHome({ workspaceId, userId }: PersonKey): Promise<void> {

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
 import { inject } from "vitest";
+import { SWEEPS } from "#jobs/index.ts";
 import type { Log } from "#src/app/ports.ts";
 import { type Bot, startBot } from "#src/bot.ts";
 import { readConfig, Secret } from "#src/config.ts";
@@ -48,7 +49,6 @@ export interface HouseOptions {
   readonly promptsDir?: string;
 }
 
-const SWEEPS = ["send-nudges", "send-reminders", "send-follow-ups", "resend-lost"];
 let redisDatabase = 0;
 
 /** Builds the house. On Redis each gets a database number of its own. */

@@ -2,6 +2,7 @@
 import type { NoticeView } from "#src/app/notices.ts";
 import type { Say } from "#src/app/texts.ts";
 import type { Catalogue } from "#src/domain/catalogue.ts";
+import { cardMessage } from "./card-message.ts";
 import { actions, button, type Message, section } from "./kit.ts";
 
 /** A message that may hang in a thread. */
@@ -20,5 +21,7 @@ export function noticeMessage(say: Say, view: NoticeView, _catalogue: Catalogue)
           actions(button(say("home.join"), "join.open", "announcement", "primary")),
         ],
       };
+    case "card":
+      return cardMessage(say, view.card);
   }
 }

@@ -1,0 +1,69 @@
+/** Draws cards anew. A change marks its card in its own transaction; changes of one second are drawn together. */
+import type { CardNotice } from "#src/domain/notice.ts";
+import type { Card, StaleCard } from "./card-ports.ts";
+import type { Ports } from "./ports.ts";
+
+/** What a card shows, as data; src/slack/blocks/card-message.ts gives it words. */
+export type CardView =
+  /** What it showed is not there any more. */
+  { readonly kind: "taken-back" };
+
+const BATCH = 100;
+/** A bot that died while drawing keeps others away for so long. */
+const DRAWING_MS = 30_000;
+const SECOND_MS = 1000;
+
+/** Loads what a card shows; null when that is not there any more. */
+export async function cardViewOf(_ports: Ports, { subject }: Card): Promise<CardView | null> {
+  switch (subject) {
+    case "assignment":
+    case "channel-challenge":
+      return null;
+  }
+}
+
+/** Asks for fresh drawings. All changes of one second share one job; the marks are in PostgreSQL, so a lost one costs little. */
+export async function drawSoon(ports: Pick<Ports, "jobs" | "clock" | "log">): Promise<void> {
+  const second = Math.floor(ports.clock.now().getTime() / SECOND_MS);
+  try {
+    const job = { name: "refresh-cards", key: `refresh-cards-${second}`, payload: {}, delayMs: SECOND_MS };
+    await ports.jobs.enqueue([job]);
+  } catch (error) {
+    ports.log.warn({ err: error }, "could not enqueue the drawing of cards, they will be found again");
+  }
+}
+
+/** Draws every card whose subject changed. Safe to run from several bots at once. */
+export async function refreshCards(ports: Ports): Promise<number> {
+  let total = 0;
+  for (;;) {
+    const now = ports.clock.now();
+    const stale = await ports.cards.claimStale(now, new Date(now.getTime() + DRAWING_MS), BATCH);
+    for (const card of stale) {
+      // One card's trouble must not keep the others from being drawn; its claim runs out and it is tried again.
+      await draw(ports, card).catch((error: unknown) => {
+        ports.log.error({ err: error, workspaceId: card.workspaceId, cardId: card.id }, "a card could not be drawn");
+      });
+    }
+    total += stale.length;
+    if (stale.length < BATCH) return total;
+  }
+}
+
+async function draw(ports: Ports, card: StaleCard): Promise<void> {
+  const view = await cardViewOf(ports, card);
+  const drawn = await ports.messenger.drawCard(card, view ?? { kind: "taken-back" });
+  if (drawn.kind === "gone") await ports.cards.gone(card.id, drawn.error);
+  else if (drawn.kind === "drawn") await ports.cards.fresh(card);
+  else ports.log.info({ workspaceId: card.workspaceId, error: drawn.error }, "a card is drawn later");
+}
+
+/** The view of a card that is posted now. */
+export async function cardNoticeView(
+  ports: Ports,
+  { cardId }: CardNotice,
+): Promise<{ readonly kind: "card"; readonly card: CardView } | null> {
+  const card = await ports.cards.find(cardId);
+  const view = card && (await cardViewOf(ports, card));
+  return view && { kind: "card", card: view };
+}
