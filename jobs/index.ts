@@ -9,6 +9,7 @@ import { refreshCards } from "./refresh-cards.ts";
 import { refreshHome } from "./refresh-home.ts";
 import { refreshNudge } from "./refresh-nudge.ts";
 import { resendLost } from "./resend-lost.ts";
+import { runChallenges } from "./run-challenges.ts";
 import { sendExport } from "./send-export.ts";
 import { sendFollowUps } from "./send-follow-ups.ts";
 import { sendNudges } from "./send-nudges.ts";
@@ -22,6 +23,7 @@ export const jobs: readonly JobDefinition[] = [
   deliverMessage,
   deliverMessages,
   refreshCards,
+  runChallenges,
   refreshHome,
   refreshNudge,
   checkAvailability,

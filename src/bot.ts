@@ -11,11 +11,13 @@ import { openDatabase } from "./db/database.ts";
 import { migrateToLatest } from "./db/migrate.ts";
 import { PostgresCards } from "./db/postgres-cards.ts";
 import { PostgresChanges } from "./db/postgres-changes.ts";
+import { PostgresChannelChallenges } from "./db/postgres-channel-challenges.ts";
 import { PostgresContacts } from "./db/postgres-contacts.ts";
 import { PostgresDue } from "./db/postgres-due.ts";
 import { PostgresMentees } from "./db/postgres-mentees.ts";
 import { PostgresOutbox } from "./db/postgres-outbox.ts";
 import { PostgresRecords } from "./db/postgres-records.ts";
+import { PostgresSuggestions } from "./db/postgres-suggestions.ts";
 import { PostgresWorkspaceContent } from "./db/postgres-workspace-content.ts";
 import { PostgresWorkspaces } from "./db/postgres-workspaces.ts";
 import { systemClock } from "./platform/clock.ts";
@@ -117,6 +119,8 @@ export async function startBot({
     content,
     contacts,
     cards: new PostgresCards(pool),
+    channelChallenges: new PostgresChannelChallenges(pool),
+    suggestions: new PostgresSuggestions(pool),
     changes: new PostgresChanges(pool),
     mentees,
     records: new PostgresRecords(pool),

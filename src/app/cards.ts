@@ -1,12 +1,14 @@
 /** Draws cards anew. A change marks its card in its own transaction; changes of one second are drawn together. */
 import type { CardNotice } from "#src/domain/notice.ts";
 import type { Card, StaleCard } from "./card-ports.ts";
+import { type ChallengeCardView, challengeCardGone, challengeCardView } from "./challenge-notices.ts";
 import type { Ports } from "./ports.ts";
 
 /** What a card shows, as data; src/slack/blocks/card-message.ts gives it words. */
 export type CardView =
+  | ChallengeCardView
   /** What it showed is not there any more. */
-  { readonly kind: "taken-back" };
+  | { readonly kind: "taken-back" };
 
 const BATCH = 100;
 /** A bot that died while drawing keeps others away for so long. */
@@ -14,12 +16,20 @@ const DRAWING_MS = 30_000;
 const SECOND_MS = 1000;
 
 /** Loads what a card shows; null when that is not there any more. */
-export async function cardViewOf(_ports: Ports, { subject }: Card): Promise<CardView | null> {
-  switch (subject) {
+export async function cardViewOf(ports: Ports, card: Card): Promise<CardView | null> {
+  switch (card.subject) {
     case "assignment":
-    case "channel-challenge":
       return null;
+    case "channel-challenge":
+      return challengeCardView(ports, card);
   }
+}
+
+/** A card cannot be posted or drawn any more, for Slack's reason; whom it concerns is told. */
+export async function cardGone(ports: Ports, id: string, error: string): Promise<void> {
+  await ports.cards.gone(id, error);
+  const card = await ports.cards.find(id);
+  if (card?.subject === "channel-challenge") await challengeCardGone(ports, card, error);
 }
 
 /** Asks for fresh drawings. All changes of one second share one job; the marks are in PostgreSQL, so a lost one costs little. */
@@ -53,7 +63,7 @@ export async function refreshCards(ports: Ports): Promise<number> {
 async function draw(ports: Ports, card: StaleCard): Promise<void> {
   const view = await cardViewOf(ports, card);
   const drawn = await ports.messenger.drawCard(card, view ?? { kind: "taken-back" });
-  if (drawn.kind === "gone") await ports.cards.gone(card.id, drawn.error);
+  if (drawn.kind === "gone") await cardGone(ports, card.id, drawn.error);
   else if (drawn.kind === "drawn") await ports.cards.fresh(card);
   else ports.log.info({ workspaceId: card.workspaceId, error: drawn.error }, "a card is drawn later");
 }

@@ -1,5 +1,5 @@
 /** Ports of channel challenges. Each query is scoped by workspace. */
-import type { Board, ChannelChallenge, Participant, SharedLine, Step } from "#src/domain/channel-challenge.ts";
+import type { Board, ChannelChallenge, Participant, SharedLine, Step } from "#src/domain/channel-challenge-types.ts";
 import type { ChannelSuggestions } from "#src/domain/channel-suggestion.ts";
 import type { Member, MessageRef, Reflection } from "#src/domain/mentee.ts";
 import type { Announcing } from "./giving-ports.ts";
@@ -9,6 +9,7 @@ import type { PersonKey } from "./ports.ts";
 export interface ChallengeDecision {
   readonly step: Step;
   readonly announcing: Announcing;
+  readonly at: Date;
   /** What a member writes down, or takes back, with it. */
   readonly record?: RecordChange;
 }
@@ -51,7 +52,7 @@ export interface ChannelChallenges {
     decide: (challenge: ChannelChallenge) => ChallengeDecision,
   ): Promise<{ readonly claimed: number; readonly keys: readonly string[] }>;
   /** A line was posted. @returns false when it is not wanted there any more, so that it must be deleted. */
-  lineStands(person: PersonKey, id: string, ts: string): Promise<boolean>;
+  lineStands(person: PersonKey, id: string, ts: string, now: Date): Promise<boolean>;
   staleLines(limit: number): Promise<readonly StaleLine[]>;
   /** The thread shows what it should; `isThere` says whether the line still stands. */
   lineDrawn(line: StaleLine, isThere: boolean): Promise<void>;

@@ -2,7 +2,7 @@ import { UserFault } from "#src/domain/user-fault.ts";
 import { requireMentee } from "./mentee-access.ts";
 import type { PersonalRecord, PersonKey, Ports } from "./ports.ts";
 
-type ExportPorts = Pick<Ports, "mentees" | "catalogues" | "messenger" | "clock" | "jobs" | "ids">;
+type ExportPorts = Pick<Ports, "mentees" | "channelChallenges" | "catalogues" | "messenger" | "clock" | "jobs" | "ids">;
 
 /** Turns a person's record into Markdown; the Slack adapter supplies the words. */
 export type RenderExport = (record: PersonalRecord, titleOf: (challengeId: string) => string, now: Date) => string;

@@ -3,6 +3,7 @@ import type { Challenge } from "#src/domain/challenge.ts";
 import type { Contact, NewNotice } from "#src/domain/notice.ts";
 import type { Policy } from "#src/domain/policy.ts";
 import type { StateChange } from "#src/domain/state-change.ts";
+import type { ChallengePorts } from "./challenge-ports.ts";
 import type { PersonKey } from "./ports.ts";
 
 /** Colleagues whom the bot talks to. */
@@ -46,7 +47,7 @@ export interface WorkspaceContent {
   ownChallenges(workspaceId: string): Promise<readonly OwnChallenge[]>;
 }
 
-export interface GivingPorts {
+export interface GivingPorts extends ChallengePorts {
   readonly contacts: Contacts;
   readonly changes: History;
   readonly content: WorkspaceContent;

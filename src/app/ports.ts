@@ -17,6 +17,7 @@ import type { Outcome } from "#src/domain/outcome.ts";
 import type { Policy } from "#src/domain/policy.ts";
 import type { Card, CardPorts, Drawn } from "./card-ports.ts";
 import type { CardView } from "./cards.ts";
+import type { LineView } from "./challenge-notices.ts";
 import type { Directory } from "./directory.ts";
 import type { GivingPorts } from "./giving-ports.ts";
 import type { NoticeView } from "./notices.ts";
@@ -230,6 +231,8 @@ export interface Messenger {
   refreshNudge(member: Member, nudge: Nudge, plan: Plan | null): Promise<void>;
   /** Draws a card's message anew. */
   drawCard(card: Card & { readonly ts: string }, view: CardView): Promise<Drawn>;
+  /** Draws a shared line in a card's thread anew; null deletes it. */
+  drawLine(message: MessageRef, line: LineView | null): Promise<Drawn>;
   publishHome(person: PersonKey): Promise<void>;
   sendFiles(member: Member, files: readonly { name: string; title: string; content: string }[]): Promise<void>;
 }

@@ -87,7 +87,9 @@ export class PostgresDue implements Due, StaleAvailability {
     const text = `select least(
       (select min(next_nudge_at) from members),
       (select min(p.reminder_at) from plans p join nudges n on n.id = p.nudge_id where n.status = 'planned'),
-      (select min(follow_up_at) from nudges where status in ('open', 'planned'))) as at`;
+      (select min(follow_up_at) from nudges where status in ('open', 'planned')),
+      (select min(next_at) from channel_challenges),
+      (select min(next_at) from channel_suggestions)) as at`;
     const [row] = await prepared(this.#pool, "next-due", text, []);
     return (row?.["at"] as Date | null) ?? null;
   }

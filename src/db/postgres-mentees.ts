@@ -4,6 +4,7 @@ import type { Availability, HistoryEvent, Member, Mentee, Nudge, Plan, Reflectio
 import type { Outcome } from "#src/domain/outcome.ts";
 import { Coalescer } from "./coalescer.ts";
 import { MEMBER_COLUMNS, NUDGE_COLUMNS, PLAN_COLUMNS, prefixed, REFLECTION_COLUMNS } from "./columns.ts";
+import { forgetChallenges } from "./postgres-channel-challenges.ts";
 import { findMentee, findMentees, historyOf, inTransaction, prepared, upsert } from "./queries.ts";
 import { fromMember, fromReflection, memberIn, nudgeIn, planIn, toNudge, toPlan, toReflection } from "./rows.ts";
 import { saveOutcomes } from "./save-outcomes.ts";
@@ -74,6 +75,7 @@ export class PostgresMentees implements Mentees {
     return inTransaction(this.#pool, async (client) => {
       const named = "update members set manager_user_id = null where workspace_id = $1 and manager_user_id = $2";
       await client.query(named, [workspaceId, userId]);
+      await forgetChallenges(client, { workspaceId, userId }, this.#clock.now());
       const lock = "select id from members where workspace_id = $1 and user_id = $2 for update";
       const [member] = (await client.query<{ id: string }>(lock, [workspaceId, userId])).rows;
       if (!member) return null;

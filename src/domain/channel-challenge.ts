@@ -7,79 +7,18 @@
  * Whatever is scheduled or running has a time at which it goes on by itself, so that none stays for ever.
  */
 import { addDays, daysBetween, instantOf, localDate } from "./calendar.ts";
+import type {
+  Board,
+  ChannelChallenge,
+  Participant,
+  Saying,
+  SharedLine,
+  Step,
+  Wish,
+} from "./channel-challenge-types.ts";
 import type { CalendarDate } from "./mentee.ts";
 import { type Nth, nextMonthly, nthOf } from "./monthly.ts";
 import { UserFault } from "./user-fault.ts";
-
-export type ChannelChallengeStatus = "scheduled" | "running" | "ended" | "cancelled";
-
-export interface ChannelChallenge {
-  readonly id: string;
-  readonly workspaceId: string;
-  readonly channel: string;
-  /** Slack id; null once whoever made it has had their data deleted. */
-  readonly creatorUserId: string | null;
-  readonly title: string;
-  /** The entry of the catalogue that it comes from; null for own words. */
-  readonly challengeId: string | null;
-  readonly why: string;
-  readonly startsOn: CalendarDate;
-  readonly endsOn: CalendarDate;
-  /** The creator's: there the days begin and end. */
-  readonly zone: string;
-  /** How many people together want to have done it. */
-  readonly goal: number | null;
-  /** It comes again each month on that one of its weekday; null for once. */
-  readonly repeatsNth: Nth | null;
-  readonly status: ChannelChallengeStatus;
-  readonly goalReachedAt: Date | null;
-  /** When it starts or ends by itself; null once it is over. */
-  readonly nextAt: Date | null;
-  readonly createdAt: Date;
-  readonly endedAt: Date | null;
-}
-
-/** What somebody chose to share of it, under which name. */
-export interface SharedLine {
-  readonly text: string;
-  readonly name: string;
-}
-
-/** One person's part. */
-export interface Participant {
-  readonly userId: string;
-  /** Null: they left, and the row stays only until their line is out of the thread. */
-  readonly joinedAt: Date | null;
-  readonly doneAt: Date | null;
-  readonly line: SharedLine | null;
-  /** Where the line stands in the card's thread, once it does. */
-  readonly lineTs: string | null;
-  /** Since when what stands in the thread is not what it should be. */
-  readonly lineDirtySince: Date | null;
-  /** The entry in their log, where they are a member. */
-  readonly reflectionId: string | null;
-}
-
-/** A challenge with its numbers, and the part of the one who acts. */
-export interface Board {
-  readonly challenge: ChannelChallenge;
-  readonly joined: number;
-  readonly did: number;
-  readonly mine: Participant | null;
-}
-
-/** What the channel gets to see of a step. `card` is its first drawing, `redraw` a later one. */
-export type Saying = "card" | "redraw" | "line" | "goal" | "summary";
-
-/** What one event changes. */
-export interface Step {
-  readonly challenge: ChannelChallenge;
-  /** The part of the one who acted, as it is now: null when there is none any more. */
-  readonly mine: Participant | null;
-  /** The same challenge of the next month. */
-  readonly next: ChannelChallenge | null;
-  readonly says: readonly Saying[];
-}
 
 export const MAX_TITLE = 150;
 export const MAX_WHY = 500;
@@ -90,17 +29,6 @@ const MAX_DAYS = 92;
 const MAX_DAYS_AHEAD = 366;
 /** A challenge for a later day begins when people are at work, not at midnight. */
 const START_HOUR = 9;
-
-/** What somebody asks for. */
-export interface Wish
-  extends Pick<
-    ChannelChallenge,
-    "id" | "workspaceId" | "channel" | "creatorUserId" | "challengeId" | "startsOn" | "endsOn" | "zone" | "goal"
-  > {
-  readonly title: string;
-  readonly why: string;
-  readonly repeatsMonthly: boolean;
-}
 
 /** A new challenge: running when it begins today, else scheduled. @throws UserFault */
 export function begin(wish: Wish, now: Date): Step {
@@ -201,7 +129,9 @@ export function finish(challenge: ChannelChallenge, now: Date, how: "this-one" |
 export function timePassed(challenge: ChannelChallenge, now: Date, nextId: string): Step {
   const { status } = challenge;
   if (status === "running") {
-    return endOf(challenge) <= now ? ended(challenge, now, nextId) : step({ ...challenge, nextAt: endOf(challenge) }, null);
+    return endOf(challenge) <= now
+      ? ended(challenge, now, nextId)
+      : step({ ...challenge, nextAt: endOf(challenge) }, null);
   }
   if (status !== "scheduled") return step({ ...challenge, nextAt: null }, null);
   // Nobody was there to begin it: the bot was down all the while.
@@ -226,7 +156,9 @@ export function moveEnd(challenge: ChannelChallenge, endsOn: CalendarDate, now: 
 
 /** Comes no more after this one. */
 export function repeatNoMore(challenge: ChannelChallenge): Step {
-  return challenge.repeatsNth === null ? step(challenge, null) : step({ ...challenge, repeatsNth: null }, null, "redraw");
+  return challenge.repeatsNth === null
+    ? step(challenge, null)
+    : step({ ...challenge, repeatsNth: null }, null, "redraw");
 }
 
 export function isOver({ status }: Pick<ChannelChallenge, "status">): boolean {
@@ -267,7 +199,16 @@ function nextOf(challenge: ChannelChallenge, nth: Nth, now: Date, id: string): C
   const next = nextMonthly(startsOn, nth, endsOn, localDate(now, zone));
   const dates = { startsOn: next, endsOn: addDays(next, daysBetween(startsOn, endsOn)) };
   const begins = startOf({ ...challenge, ...dates });
-  return { ...challenge, ...dates, id, status: "scheduled", goalReachedAt: null, nextAt: begins, createdAt: now, endedAt: null };
+  return {
+    ...challenge,
+    ...dates,
+    id,
+    status: "scheduled",
+    goalReachedAt: null,
+    nextAt: begins,
+    createdAt: now,
+    endedAt: null,
+  };
 }
 
 function takenBack(mine: Participant, now: Date): Participant {

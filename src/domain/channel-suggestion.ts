@@ -52,7 +52,8 @@ export function chooseSuggestions(
   for (const { challenge } of shuffled) {
     if (chosen.length < HOW_MANY && !chosen.some(({ area }) => area === challenge.area)) chosen.push(challenge);
   }
-  for (const { challenge } of shuffled) if (chosen.length < HOW_MANY && !chosen.includes(challenge)) chosen.push(challenge);
+  for (const { challenge } of shuffled)
+    if (chosen.length < HOW_MANY && !chosen.includes(challenge)) chosen.push(challenge);
   return chosen;
 }
 

@@ -34,12 +34,7 @@ export function nextMonthly(starts: CalendarDate, nth: Nth, ends: CalendarDate, 
 export function nextSuggestionAt(after: Date, zone: string, daysOff: readonly CalendarDate[]): Date {
   const today = localDate(after, zone);
   for (let months = 0; ; months++) {
-    const at = instantOf(
-      workingDayFrom(nthWeekday(firstOf(today, months), 1, 1), daysOff),
-      SUGGESTION_HOUR,
-      0,
-      zone,
-    );
+    const at = instantOf(workingDayFrom(nthWeekday(firstOf(today, months), 1, 1), daysOff), SUGGESTION_HOUR, 0, zone);
     if (at > after) return at;
   }
 }

@@ -1,12 +1,14 @@
 /** Messages to channels, and to colleagues as colleagues: not a mentee's weekly loop, and tied to no nudge. */
 
+import type { ChallengeNotice } from "./challenge-notice.ts";
+
 /** The bot introduces itself in the announcement channel. */
 export type AnnouncementNotice = { readonly kind: "announcement" };
 
 /** A card is posted in its channel; from then on it is drawn anew. */
 export type CardNotice = { readonly kind: "card"; readonly cardId: string };
 
-export type Notice = AnnouncementNotice | CardNotice;
+export type Notice = AnnouncementNotice | CardNotice | ChallengeNotice;
 
 /** A notice to be sent exactly once under its key. */
 export interface NewNotice {

@@ -1,14 +1,16 @@
 import type { WebClient } from "@slack/web-api";
 import type { Card, Drawn } from "#src/app/card-ports.ts";
 import type { CardView } from "#src/app/cards.ts";
+import type { LineView } from "#src/app/challenge-notices.ts";
 import type { NoticeView } from "#src/app/notices.ts";
 import type { Overview } from "#src/app/overview.ts";
 import type { DeliveryResult, MemberDelivery, Messenger, NoticeDelivery, PersonKey } from "#src/app/ports.ts";
 import type { Say } from "#src/app/texts.ts";
 import type { Catalogue } from "#src/domain/catalogue.ts";
-import type { Member, Nudge, Plan } from "#src/domain/mentee.ts";
+import type { Member, MessageRef, Nudge, Plan } from "#src/domain/mentee.ts";
 import { isPerson } from "#src/domain/notice.ts";
 import { cardMessage } from "./blocks/card-message.ts";
+import { lineMessage } from "./blocks/challenge-messages.ts";
 import { deliveryMessage } from "./blocks/delivery-message.ts";
 import { homeView } from "./blocks/home-view.ts";
 import type { Message } from "./blocks/kit.ts";
@@ -74,17 +76,16 @@ export class SlackMessenger implements Messenger {
     await unlessGone(this.#options.client.chat.update({ channel, ts, text, blocks }));
   }
 
-  async drawCard({ channel, ts }: Card & { readonly ts: string }, view: CardView): Promise<Drawn> {
+  drawCard({ channel, ts }: Card & { readonly ts: string }, view: CardView): Promise<Drawn> {
     const { text, blocks } = cardMessage(this.#options.say, view);
-    try {
-      await this.#options.client.chat.update({ channel, ts, text, blocks });
-      return { kind: "drawn" };
-    } catch (error) {
-      if (isGone(error)) return { kind: "gone", error: errorWord(error) };
-      const result = deliveryResultOf(error);
-      if (result.kind === "later") return { kind: "later", retryAfterMs: result.retryAfterMs, error: result.error };
-      return { kind: "gone", error: errorWord(error) };
-    }
+    return drawn(this.#options.client.chat.update({ channel, ts, text, blocks }));
+  }
+
+  drawLine({ channel, ts }: MessageRef, line: LineView | null): Promise<Drawn> {
+    const { client, say } = this.#options;
+    if (!line) return drawn(client.chat.delete({ channel, ts }));
+    const { text, blocks } = lineMessage(say, line);
+    return drawn(client.chat.update({ channel, ts, text, blocks }));
   }
 
   async publishHome({ workspaceId, userId }: PersonKey): Promise<void> {
@@ -165,5 +166,18 @@ async function unlessGone(call: Promise<unknown>): Promise<void> {
     await call;
   } catch (error) {
     if (!isGone(error)) throw error;
+  }
+}
+
+/** How a drawing ended. */
+async function drawn(work: Promise<unknown>): Promise<Drawn> {
+  try {
+    await work;
+    return { kind: "drawn" };
+  } catch (error) {
+    if (isGone(error)) return { kind: "gone", error: errorWord(error) };
+    const result = deliveryResultOf(error);
+    if (result.kind === "later") return { kind: "later", retryAfterMs: result.retryAfterMs, error: result.error };
+    return { kind: "gone", error: errorWord(error) };
   }
 }

@@ -19,6 +19,11 @@ export function plainDay(at: Date, member: Pick<Member, "settings">): string {
   return format(new TZDate(at.getTime(), member.settings.zone), "'on' EEEE, d MMMM");
 }
 
+/** "Friday, 4 December" of a date without a time. */
+export function dayName(date: CalendarDate): string {
+  return format(new TZDate(`${date}T12:00:00Z`, "UTC"), "EEEE, d MMMM");
+}
+
 /** "3 January 2027" of a date without a time. */
 export function calendarDay(date: CalendarDate): string {
   return format(new TZDate(`${date}T12:00:00Z`, "UTC"), "d MMMM yyyy");

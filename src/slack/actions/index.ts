@@ -1,8 +1,15 @@
 /** Every button and menu, by action id. */
 import type { Action } from "../registry.ts";
+import { challengeActions } from "./challenge.ts";
 import { chatActions } from "./chat.ts";
 import { membershipActions } from "./membership.ts";
 import { nudgeActions } from "./nudge.ts";
 import { recordActions } from "./record.ts";
 
-export const buttons: readonly Action[] = [...nudgeActions, ...chatActions, ...recordActions, ...membershipActions];
+export const buttons: readonly Action[] = [
+  ...nudgeActions,
+  ...chatActions,
+  ...recordActions,
+  ...membershipActions,
+  ...challengeActions,
+];

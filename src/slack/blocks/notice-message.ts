@@ -3,6 +3,7 @@ import type { NoticeView } from "#src/app/notices.ts";
 import type { Say } from "#src/app/texts.ts";
 import type { Catalogue } from "#src/domain/catalogue.ts";
 import { cardMessage } from "./card-message.ts";
+import { challengeNotice } from "./challenge-messages.ts";
 import { actions, button, type Message, section } from "./kit.ts";
 
 /** A message that may hang in a thread. */
@@ -23,5 +24,7 @@ export function noticeMessage(say: Say, view: NoticeView, _catalogue: Catalogue)
       };
     case "card":
       return cardMessage(say, view.card);
+    default:
+      return challengeNotice(say, view);
   }
 }

@@ -1,5 +1,6 @@
 /** Every word of `/growth`. Help, menu, README and the manifest are checked against this list. */
 import type { Command } from "../registry.ts";
+import { challenge } from "./challenge.ts";
 import { done } from "./done.ts";
 import { exportData } from "./export.ts";
 import { forget } from "./forget.ts";
@@ -31,19 +32,9 @@ export const commands: readonly Command[] = [
   privacy,
   exportData,
   forget,
+  challenge,
   helpCommand(() => commands),
 ];
 
 /** Words of later capabilities: answered honestly rather than with a near-miss. */
-export const LATER_WORDS = [
-  "goal",
-  "why",
-  "shadow",
-  "host",
-  "ask",
-  "assign",
-  "challenge",
-  "team",
-  "evidence",
-  "admin",
-] as const;
+export const LATER_WORDS = ["goal", "why", "shadow", "host", "ask", "assign", "team", "evidence", "admin"] as const;

@@ -1,5 +1,7 @@
 /** Every form that can be submitted, by callback id. */
 import type { Submit } from "../registry.ts";
+import { challengeSubmit, endChallengeSubmit, moveEndSubmit } from "./challenge.ts";
+import { challengeDoneSubmit, takeBackSubmit } from "./challenge-done.ts";
 import { deleteSubmit } from "./delete.ts";
 import { laterSubmit, pauseSubmit } from "./later.ts";
 import { joinSubmit, settingsSubmit } from "./membership.ts";
@@ -16,4 +18,9 @@ export const submissions: readonly Submit[] = [
   deleteSubmit,
   laterSubmit,
   pauseSubmit,
+  challengeSubmit,
+  challengeDoneSubmit,
+  takeBackSubmit,
+  endChallengeSubmit,
+  moveEndSubmit,
 ];

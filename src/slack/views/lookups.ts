@@ -1,10 +1,10 @@
-/** Options that are looked up while somebody types: time zones and countries. */
+/** Options that are looked up while somebody types: time zones, countries, entries of the catalogue. */
 import type { App } from "#src/app/app.ts";
 import { option } from "../blocks/kit.ts";
 import { LIMITS } from "../limits.ts";
 import { defineOptions, type OptionSource } from "../registry.ts";
 
-/** Both lookups. */
+/** All lookups. */
 export function lookups(app: App): readonly OptionSource[] {
   return [
     defineOptions({
@@ -16,6 +16,13 @@ export function lookups(app: App): readonly OptionSource[] {
       id: "settings.country",
       options: (typed) =>
         matching(app.countries(), typed, ({ name }) => name).map(({ name, code }) => option(name, code)),
+    }),
+    defineOptions({
+      id: "challenge.entry",
+      options: (typed, { workspaceId }) =>
+        matching(app.catalogueOf(workspaceId).all, typed, ({ title }) => title).map(({ title, id }) =>
+          option(title, id),
+        ),
     }),
   ];
 }
