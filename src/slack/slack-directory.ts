@@ -63,8 +63,8 @@ export function doNotDisturbOf(dnd: z.infer<typeof SlackDnd>): DoNotDisturb {
   };
 }
 
-/** Members a page; Slack takes at most a thousand. */
-const MEMBERS_PAGE = 1000;
+/** Members a page; Slack takes fewer than a thousand. */
+const MEMBERS_PAGE = 999;
 
 /** What we read of a conversation. */
 const SlackConversation = z.object({

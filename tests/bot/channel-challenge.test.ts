@@ -4,8 +4,9 @@ import { buildHouse, type House, joins } from "#tests/support/house.ts";
 
 let house: House;
 afterEach(async () => {
-  expect(house.workspace.violations).toEqual([]);
+  const { violations } = house.workspace;
   await house.close();
+  expect(violations).toEqual([]);
 });
 
 const DEV = { channel: "C0DEV" };
