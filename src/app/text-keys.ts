@@ -193,7 +193,11 @@ export interface TextValues {
   "errors.unknown_command": { typed: string | number; nearest: string | number };
   "errors.unknown_command_far": { typed: string | number };
   "errors.zone_unknown": null;
+  "export.challenge_done": null;
+  "export.challenge_joined": null;
+  "export.challenge_made": { day: string | number };
   "export.challenges": null;
+  "export.channel_challenges": null;
   "export.compass": null;
   "export.made": { when: string | number };
   "export.plan": { when: string | number; will: string | number };

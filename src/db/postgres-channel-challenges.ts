@@ -163,8 +163,15 @@ export class PostgresChannelChallenges implements ChannelChallenges {
 
 /** Deletes a person's parts; what they made goes on for the others, without their name. */
 export async function forgetChallenges(on: Queryable, { workspaceId, userId }: PersonKey, now: Date): Promise<void> {
+  // A line that stands in a thread is taken out of it yet; until then an empty row without the person remembers where it is.
+  const emptied = `update participants set user_id = 'gone-' || gen_random_uuid(), joined_at = null, done_at = null, shared_text = null,
+      shared_name = null, reflection_id = null, line_dirty_since = $3
+    where workspace_id = $1 and user_id = $2 and line_ts is not null returning channel_challenge_id`;
   const left = "delete from participants where workspace_id = $1 and user_id = $2 returning channel_challenge_id";
-  const rows = (await on.query<{ channel_challenge_id: string }>(left, [workspaceId, userId])).rows;
+  const rows = [
+    ...(await on.query<{ channel_challenge_id: string }>(emptied, [workspaceId, userId, now])).rows,
+    ...(await on.query<{ channel_challenge_id: string }>(left, [workspaceId, userId])).rows,
+  ];
   for (const { channel_challenge_id: id } of rows) await markCard(on, id, now);
   const made = "update channel_challenges set creator_user_id = null where workspace_id = $1 and creator_user_id = $2";
   await on.query(made, [workspaceId, userId]);

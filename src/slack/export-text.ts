@@ -1,3 +1,4 @@
+import type { ChallengeRecord } from "#src/app/challenge-ports.ts";
 import type { RenderExport } from "#src/app/export-data.ts";
 import type { PersonalRecord } from "#src/app/ports.ts";
 import type { Say } from "#src/app/texts.ts";
@@ -16,11 +17,25 @@ export function exportText(say: Say): RenderExport {
       ...record.reflections.map((reflection) => reflectionText(say, reflection)),
       `## ${say("export.challenges")}`,
       ...record.nudges.map((nudge) => nudgeLine(say, record, nudge, titleOf)),
+      ...channelChallengesText(say, record.channelChallenges),
       `## ${say("export.settings")}`,
       `\`\`\`json\n${JSON.stringify(member.settings, null, 2)}\n\`\`\``,
     ];
     return `${parts.join("\n\n")}\n`;
   };
+}
+
+/** What the person did with others in channels. */
+function channelChallengesText(say: Say, { made, joined }: ChallengeRecord): string[] {
+  if (made.length + joined.length === 0) return [];
+  const lines = joined.map(({ title, part }) => {
+    const line = `- ${title} (${part.doneAt ? say("export.challenge_done") : say("export.challenge_joined")})`;
+    return part.line ? `${line}\n  > ${part.line.text}` : line;
+  });
+  const own = made.map(
+    ({ title, startsOn }) => `- ${title} (${say("export.challenge_made", { day: calendarDay(startsOn) })})`,
+  );
+  return [`## ${say("export.channel_challenges")}`, ...lines, ...own];
 }
 
 function reflectionText(say: Say, reflection: Reflection): string {

@@ -133,11 +133,11 @@ export class SlackMessenger implements Messenger {
 
   /** The timestamp of the message with our key, when an earlier attempt did arrive. */
   async #find(channel: string, key: string, threadTs?: string): Promise<string | null> {
-    const { conversations } = this.#options.client;
+    const { client } = this.#options;
     const where = { channel, limit: LOOK_BACK, include_all_metadata: true };
     const history = threadTs
-      ? await conversations.replies({ ...where, ts: threadTs })
-      : await conversations.history(where);
+      ? await client.conversations.replies({ ...where, ts: threadTs })
+      : await client.conversations.history(where);
     const found = history.messages?.find(({ metadata }) => {
       const payload: unknown = metadata?.event_payload;
       return metadata?.event_type === METADATA_TYPE && (payload as { key?: unknown } | undefined)?.key === key;
