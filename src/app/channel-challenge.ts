@@ -103,7 +103,8 @@ export async function tellDone(ports: Ports, person: PersonKey, id: string, inpu
   const line = input.isShared ? { text, name: (await ports.directory.person(person)).name } : null;
   const newId = ports.ids.next();
   const tell = (board: Board, now: Date): Step => {
-    const kept = reflection?.id ?? (member && text !== "" ? newId : null);
+    // Two clicks at once write one entry: the second finds the first one's.
+    const kept = board.mine?.reflectionId ?? (member && text !== "" ? newId : null);
     return rules.did(board, person.userId, { line, reflectionId: kept }, now);
   };
   const keep = (board: Board, { mine }: Step, now: Date): RecordChange | undefined => {
@@ -111,7 +112,7 @@ export async function tellDone(ports: Ports, person: PersonKey, id: string, inpu
     const { challenge } = board;
     const area = ports.catalogues.of(person.workspaceId).byId.get(challenge.challengeId ?? "")?.area;
     const fresh: Reflection = reflection ?? {
-      id: newId,
+      id: mine?.reflectionId ?? newId,
       memberId: member.id,
       workspaceId: member.workspaceId,
       nudgeId: null,
@@ -129,7 +130,10 @@ export async function tellDone(ports: Ports, person: PersonKey, id: string, inpu
     };
     const { sharedWithManager } = input;
     const told = { ...fresh, happened: text || fresh.happened, area: area ?? input.area ?? fresh.area };
-    const entry = text === "" && !reflection ? null : { ...told, sharedWithManager, updatedAt: now };
+    const entry =
+      mine?.reflectionId == null || (text === "" && !reflection)
+        ? null
+        : { ...told, sharedWithManager, updatedAt: now };
     return { kind: "keep", reflection: entry, member, at: mine?.doneAt ?? now };
   };
   const board = await act(ports, person, id, null, tell, keep);

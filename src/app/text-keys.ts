@@ -25,7 +25,6 @@ export interface TextValues {
   "card.taken_back": null;
   "challenge.again_md": { day: string | number };
   "challenge.area": null;
-  "challenge.ask_md": { ask: string | number };
   "challenge.cancelled_md": { title: string | number };
   "challenge.card_deleted_md": { title: string | number; channel: string | number; day: string | number };
   "challenge.card_fallback": { title: string | number };
@@ -71,7 +70,6 @@ export interface TextValues {
   "challenge.move_md": { title: string | number };
   "challenge.move_submit": null;
   "challenge.move_title": null;
-  "challenge.moved_md": { title: string | number; day: string | number };
   "challenge.numbers_md": { joined: number; did: number };
   "challenge.once_md": { title: string | number };
   "challenge.once_only": null;

@@ -227,6 +227,40 @@ describe("taking part", () => {
     expect((await omar.submit({ where: "thread" })).modal?.errors["line"]).toContain("Write the line");
   });
 
+  it("keeps one entry in the log when a member clicks twice at once", async () => {
+    await starts(grace);
+    const id = await theId();
+    const person = { workspaceId: "T0HOUSE", userId: "U0MAYA" };
+    const done = { text: "It took eight minutes.", isShared: true, area: null, sharedWithManager: false };
+    await Promise.all(Array.from({ length: 5 }, () => house.bot.app.tellDone(person, id, done)));
+    await drawn();
+    expect(await house.query("select happened, area from reflections")).toEqual([
+      { happened: "It took eight minutes.", area: "clients" },
+    ]);
+    expect(thread(card().ts)).toHaveLength(1);
+  });
+
+  it("takes a title of 10,000 characters as far as it goes", async () => {
+    const form = await grace.command(`/growth challenge ${"deploy ".repeat(1400)}`, DEV);
+    expect(form.error).toBeNull();
+    await grace.submit({ why: "w".repeat(500) });
+    expect(card().plain).toContain("deploy deploy");
+  });
+
+  it("escapes what people write, wherever it is shown", async () => {
+    const evil = "<!channel> *all* <@U0OMAR> :tada: &lt;";
+    await starts(grace, { title: evil, why: evil });
+    const { ts } = card();
+    await maya.click("I did it", { ts });
+    await maya.submit({ line: evil, where: "thread" });
+    await maya.close();
+    await house.moveTo("2026-12-02T00:00:05Z");
+    const raw = JSON.stringify(maya.channel("C0DEV").map(({ blocks, text }) => [blocks, text]));
+    expect(raw).toContain("&lt;!channel&gt;");
+    expect(raw).not.toContain("<!channel>");
+    expect(raw).not.toContain("<@U0OMAR>");
+  });
+
   it("refuses ids from elsewhere", async () => {
     await starts(grace);
     const id = await theId();

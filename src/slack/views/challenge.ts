@@ -49,7 +49,11 @@ export function challengeView(say: Say, start: ChallengeStart, words: Prefilled,
     input(
       "title",
       say("challenge.own_title"),
-      textInput({ max: MAX_TITLE, initial: words.title, placeholder: say("challenge.own_title_placeholder") }),
+      textInput({
+        max: MAX_TITLE,
+        initial: [...words.title].slice(0, MAX_TITLE).join(""),
+        placeholder: say("challenge.own_title_placeholder"),
+      }),
       { optional: true },
     ),
     input("why", say("challenge.why"), textInput({ multiline: true, max: MAX_WHY }), {
