@@ -141,6 +141,7 @@ it("counts as a simple model counts, and shows only lines that are shared now", 
     fc.property(lives, ([goal, repeats, acts]) => {
       const life = new Life(goal, repeats);
       const model = new Map<string, { done: boolean; line: string | null }>();
+      let isReached = false;
       for (const action of acts) {
         const isOpen = life.challenge.status === "running";
         const taken = life.live(action);
@@ -150,8 +151,11 @@ it("counts as a simple model counts, and shows only lines that are shared now", 
         if (action.kind === "undo" && model.has(action.who)) model.set(action.who, { done: false, line: null });
         if (action.kind === "did" && isOpen) model.set(action.who, { done: true, line: action.text });
         if (action.kind === "join" || action.kind === "did") expect(taken).toBe(isOpen);
+        const done = [...model.values()].filter((part) => part.done).length;
+        if (action.kind === "did" && isOpen && goal !== null && done >= goal) isReached = true;
+        expect(life.challenge.goalReachedAt !== null).toBe(isReached);
         expect(life.joined).toBe(model.size);
-        expect(life.did).toBe([...model.values()].filter(({ done }) => done).length);
+        expect(life.did).toBe(done);
         const lines = [...life.parts.values()].flatMap(({ line }) => line?.text ?? []).toSorted();
         expect(lines).toEqual([...model.values()].flatMap(({ line }) => line ?? []).toSorted());
         // What stands in a thread without being shared any more is marked to be taken out.
@@ -175,6 +179,31 @@ it("says goal, summary and card at most once, and brings forth at most one next"
       if (goal === null) expect(life.said).not.toContain("goal");
       expect(life.said.includes("goal")).toBe(life.challenge.goalReachedAt !== null);
       expect(life.nexts.length).toBeLessThanOrEqual(1);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+it("does not come back from its end, and comes no more once somebody said so", () => {
+  fc.assert(
+    fc.property(lives, ([goal, repeats, acts]) => {
+      const life = new Life(goal, repeats);
+      let isWanted = repeats;
+      for (const action of acts) {
+        const before = life.challenge;
+        if (rules.isOver(before)) {
+          life.live(action);
+          expect(life.challenge).toMatchObject({
+            status: before.status,
+            endedAt: before.endedAt,
+            endsOn: before.endsOn,
+          });
+        } else {
+          if (["stop", "lost", "once"].includes(action.kind)) isWanted = false;
+          life.live(action);
+          if (rules.isOver(life.challenge)) expect(life.nexts.length).toBe(isWanted ? 1 : 0);
+        }
+      }
     }),
     { numRuns: 400 },
   );
