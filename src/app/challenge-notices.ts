@@ -8,6 +8,7 @@ import type { CalendarDate, MessageRef } from "#src/domain/mentee.ts";
 import type { Card } from "./card-ports.ts";
 import { decisionOf, sendNotices, troubleNotice } from "./challenge-announcing.ts";
 import type { ChallengeSight } from "./challenge-ports.ts";
+import { RetryLater } from "./job.ts";
 import type { NoticeDelivery, Ports } from "./ports.ts";
 
 /** A card of a challenge for everybody in a channel. */
@@ -28,7 +29,7 @@ export interface LineView {
 
 /** What a notice shows. `threadTs` is the card's. */
 export type ChallengeNoticeView =
-  | (LineView & { readonly kind: "challenge-line"; readonly threadTs: string })
+  | (LineView & { readonly kind: "challenge-line"; readonly threadTs: string; readonly isWithdrawn: boolean })
   | { readonly kind: "challenge-goal"; readonly goal: number; readonly threadTs: string }
   | { readonly kind: "challenge-summary"; readonly sight: ChallengeSight; readonly comesAgainOn: CalendarDate | null }
   | { readonly kind: "challenge-trouble"; readonly sight: ChallengeSight; readonly trouble: ChallengeTrouble }
@@ -48,7 +49,7 @@ export async function challengeCardView(ports: Ports, { id, workspaceId }: Card)
 /** Loads what a notice shows; null when it is not wanted any more. */
 export async function challengeNoticeView(
   ports: Ports,
-  { workspaceId, recipient }: NoticeDelivery,
+  { workspaceId, recipient, uncertain }: NoticeDelivery,
   content: ChallengeNotice,
 ): Promise<ChallengeNoticeView | null> {
   if (content.kind === "suggestions-trouble") return content;
@@ -65,9 +66,13 @@ export async function challengeNoticeView(
   switch (content.kind) {
     case "challenge-line": {
       const part = (await ports.channelChallenges.board({ workspaceId, userId: content.userId }, challenge.id))?.mine;
-      // A line that stands already is drawn anew instead; without the card there is no thread.
-      if (!part?.line || part.lineTs !== null || !card) return null;
-      return { kind: "challenge-line", line: part.line, reflectionId: part.reflectionId, threadTs: card.ts };
+      // Without the card there is no thread.
+      if (!card) return null;
+      const base = { kind: "challenge-line", threadTs: card.ts, reflectionId: part?.reflectionId ?? null } as const;
+      // A line that stands already is drawn anew instead.
+      if (part?.line && part.lineTs === null) return { ...base, line: part.line, isWithdrawn: false };
+      // It was taken back, and Slack may have taken it all the same: it is looked for, to be deleted.
+      return uncertain && !part?.lineTs ? { ...base, line: { name: "", text: "" }, isWithdrawn: true } : null;
     }
     case "challenge-goal":
       if (challenge.goal === null || !card) return null;
@@ -90,7 +95,8 @@ export async function challengeNoticeStands(
   const { challengeId, userId } = content;
   const now = ports.clock.now();
   const isWanted = await ports.channelChallenges.lineStands({ workspaceId, userId }, challengeId, message.ts, now);
-  if (!isWanted) await ports.messenger.drawLine(message, null);
+  const drawn = isWanted ? null : await ports.messenger.drawLine(message, null);
+  if (drawn?.kind === "later") throw new RetryLater(drawn.retryAfterMs);
 }
 
 /** A notice that will never be delivered. */

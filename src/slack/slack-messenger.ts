@@ -62,6 +62,7 @@ export class SlackMessenger implements Messenger {
     try {
       const channel = isPerson(recipient) ? (dmChannel ?? (await this.#openContactDm(delivery))) : recipient;
       const found = delivery.uncertain ? await this.#find(channel, key, message.threadTs) : null;
+      if (!found && message.isWithdrawn) return { kind: "never", error: "out_of_date", personLeft: false };
       return { kind: "sent", message: { channel, ts: found ?? (await this.#post(channel, key, message)) } };
     } catch (error) {
       return deliveryResultOf(error);

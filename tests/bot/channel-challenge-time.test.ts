@@ -215,6 +215,44 @@ describe("when Slack has trouble", () => {
     expect(posted().filter(({ plain }) => plain.includes("Watch one deploy* is over"))).toHaveLength(1);
   });
 
+  it("a line that was taken back while nobody knew whether it arrived is out of the thread", async () => {
+    await starts(grace);
+    const { ts } = card();
+    const thread = (): readonly SeenMessage[] => maya.channel("C0DEV").filter(({ threadTs }) => threadTs === ts);
+    house.workspace.faults.set("chat.postMessage", { times: 1, dropAnswer: true });
+    await maya.click("I did it", { ts });
+    await maya.submit({ line: "It took eight minutes.", where: "thread" });
+    await maya.close();
+    expect(thread()).toHaveLength(1);
+    await maya.click("I did it", { ts });
+    await maya.click("Take it back");
+    await maya.submit();
+    for (const minute of ["05", "10"]) {
+      await house.bot.queue.obliterate();
+      await house.query("update outbox set enqueued_at = null where status in ('pending', 'sending')");
+      await moveTo(`2026-11-24T09:${minute}:00Z`);
+    }
+    expect(thread()).toEqual([]);
+    expect(await house.query("select status from outbox where key like 'challenge-line-%'")).toEqual([
+      { status: "sent" },
+    ]);
+  });
+
+  it("a line whose deletion Slack refuses for now is deleted a little later", async () => {
+    await starts(grace);
+    const { ts } = card();
+    await maya.click("I did it", { ts });
+    await maya.submit({ line: "It took eight minutes.", where: "thread" });
+    await maya.close();
+    house.workspace.faults.set("chat.delete", { times: 1, status: 500 });
+    await maya.click("I did it", { ts });
+    await maya.submit({ where: "private" });
+    await maya.close();
+    await moveTo("2026-11-24T09:05:00Z");
+    await moveTo("2026-11-24T09:06:00Z");
+    expect(maya.channel("C0DEV").filter(({ threadTs }) => threadTs === ts)).toEqual([]);
+  });
+
   it("two bots side by side begin, end and sum up once", async () => {
     await house.anotherBot();
     await starts(grace, { from: "2026-11-25", to: "2026-11-25" });

@@ -16,10 +16,13 @@ const THANKS_ACTION = "thanks.open";
 const MAX_LINE_SECTIONS = 8;
 
 /** The words and shape of a notice. */
-export function challengeNotice(say: Say, view: ChallengeNoticeView): Message & { readonly threadTs?: string } {
+export function challengeNotice(
+  say: Say,
+  view: ChallengeNoticeView,
+): Message & { readonly threadTs?: string; readonly isWithdrawn?: boolean } {
   switch (view.kind) {
     case "challenge-line":
-      return { ...lineMessage(say, view), threadTs: view.threadTs };
+      return { ...lineMessage(say, view), threadTs: view.threadTs, isWithdrawn: view.isWithdrawn };
     case "challenge-goal":
       return { ...textMessage(say("challenge.goal_reached_md", { goal: view.goal })), threadTs: view.threadTs };
     case "challenge-summary":

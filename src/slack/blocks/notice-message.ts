@@ -9,6 +9,8 @@ import { actions, button, type Message, section } from "./kit.ts";
 /** A message that may hang in a thread. */
 export interface Posted extends Message {
   readonly threadTs?: string;
+  /** Not to be sent any more: only one that arrived before is looked for. */
+  readonly isWithdrawn?: boolean;
 }
 
 /** The words and shape of a notice that is sent now. */
