@@ -1,5 +1,6 @@
 /** The bot's timetable: every job that it knows. */
 import type { JobDefinition } from "#src/app/job.ts";
+import { checkAssignments } from "./check-assignments.ts";
 import { checkAvailability } from "./check-availability.ts";
 import { deliverMessage } from "./deliver-message.ts";
 import { deliverMessages } from "./deliver-messages.ts";
@@ -8,6 +9,7 @@ import { refreshAvailability } from "./refresh-availability.ts";
 import { refreshCards } from "./refresh-cards.ts";
 import { refreshHome } from "./refresh-home.ts";
 import { refreshNudge } from "./refresh-nudge.ts";
+import { refreshPart } from "./refresh-part.ts";
 import { resendLost } from "./resend-lost.ts";
 import { runChallenges } from "./run-challenges.ts";
 import { sendExport } from "./send-export.ts";
@@ -19,6 +21,7 @@ export const jobs: readonly JobDefinition[] = [
   sendNudges,
   sendReminders,
   sendFollowUps,
+  checkAssignments,
   resendLost,
   deliverMessage,
   deliverMessages,
@@ -26,6 +29,7 @@ export const jobs: readonly JobDefinition[] = [
   runChallenges,
   refreshHome,
   refreshNudge,
+  refreshPart,
   checkAvailability,
   refreshAvailability,
   sendExport,

@@ -9,6 +9,7 @@ import { readCatalogue } from "./content/read-catalogue.ts";
 import { readTexts } from "./content/read-texts.ts";
 import { openDatabase } from "./db/database.ts";
 import { migrateToLatest } from "./db/migrate.ts";
+import { PostgresAssignments } from "./db/postgres-assignments.ts";
 import { PostgresCards } from "./db/postgres-cards.ts";
 import { PostgresChanges } from "./db/postgres-changes.ts";
 import { PostgresChannelChallenges } from "./db/postgres-channel-challenges.ts";
@@ -121,6 +122,7 @@ export async function startBot({
     cards: new PostgresCards(pool),
     channelChallenges: new PostgresChannelChallenges(pool),
     suggestions: new PostgresSuggestions(pool),
+    assignments: new PostgresAssignments(pool, clock),
     changes: new PostgresChanges(pool),
     mentees,
     records: new PostgresRecords(pool),

@@ -1,5 +1,9 @@
 /** All use cases bound to their ports: what commands, buttons and jobs call. */
+import type { MessageRef } from "#src/domain/mentee.ts";
 import * as answers from "./answer-ask.ts";
+import { assign, giverZone, startAssign } from "./assign.ts";
+import * as assigned from "./assigned.ts";
+import { refreshPart } from "./assignment-notices.ts";
 import * as availability from "./availability.ts";
 import { refreshCards } from "./cards.ts";
 import * as challenges from "./channel-challenge.ts";
@@ -68,6 +72,20 @@ export function createApp(ports: Ports, renderExport: RenderExport) {
     findNudgeByMessage: of(overview.findNudgeByMessage),
     requestExport: of(requestExport),
     sendExport: (person: PersonKey) => sendExport(ports, person, renderExport),
+
+    startAssign: of(startAssign),
+    zoneOf: of(giverZone),
+    permalink: (workspaceId: string, message: MessageRef) => ports.directory.permalink(workspaceId, message),
+    assign: of(assign),
+    acceptAssignment: of(assigned.acceptAssignment),
+    declineAssignment: of(assigned.declineAssignment),
+    suggestDate: of(assigned.suggestDate),
+    answerSuggestion: of(assigned.answerSuggestion),
+    offeredTo: of(assigned.offeredTo),
+    othersInstead: of(assigned.othersInstead),
+    takeBack: of(assigned.takeBack),
+    sweepAssignments: of(assigned.sweepAssignments),
+    refreshPart: of(refreshPart),
 
     checkAvailability: of(availability.checkAvailability),
     refreshAvailability: of(availability.refreshAvailability),

@@ -2,13 +2,24 @@ import { statusSaysAway } from "#src/domain/away-status.ts";
 import { isZone } from "#src/domain/calendar.ts";
 import { changeSettings, leave, resume } from "#src/domain/membership.ts";
 import type { Availability, Member } from "#src/domain/mentee.ts";
+import { assignerLeft } from "./assigned.ts";
 import type { DoNotDisturb, SlackPerson } from "./directory.ts";
 import { holidaysOf, redraw } from "./mentee-access.ts";
 import type { PersonKey, Ports } from "./ports.ts";
 
 type AvailabilityPorts = Pick<
   Ports,
-  "mentees" | "directory" | "clock" | "holidays" | "policies" | "jobs" | "ids" | "log" | "stale"
+  | "mentees"
+  | "directory"
+  | "clock"
+  | "holidays"
+  | "policies"
+  | "jobs"
+  | "ids"
+  | "log"
+  | "stale"
+  | "assignments"
+  | "catalogues"
 >;
 
 /** Slack's limit for one call of `dnd.teamInfo`. */
@@ -91,6 +102,7 @@ export async function rememberPerson(
     await tx.save({ member, nudges: [], plans: [], history: [], messages: [] });
     return member;
   });
+  if (described.deleted) await assignerLeft(ports, person);
   if (changed && !described.deleted) await redraw(ports, changed);
 }
 

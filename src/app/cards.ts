@@ -1,11 +1,13 @@
 /** Draws cards anew. A change marks its card in its own transaction; changes of one second are drawn together. */
 import type { CardNotice } from "#src/domain/notice.ts";
+import { type AssignmentCardView, assignmentCardView } from "./assignment-notices.ts";
 import type { Card, StaleCard } from "./card-ports.ts";
 import { type ChallengeCardView, challengeCardGone, challengeCardView } from "./challenge-notices.ts";
 import type { Ports } from "./ports.ts";
 
 /** What a card shows, as data; src/slack/blocks/card-message.ts gives it words. */
 export type CardView =
+  | AssignmentCardView
   | ChallengeCardView
   /** What it showed is not there any more. */
   | { readonly kind: "taken-back" };
@@ -19,7 +21,7 @@ const SECOND_MS = 1000;
 export async function cardViewOf(ports: Ports, card: Card): Promise<CardView | null> {
   switch (card.subject) {
     case "assignment":
-      return null;
+      return assignmentCardView(ports, card.workspaceId, card.id);
     case "channel-challenge":
       return challengeCardView(ports, card);
   }

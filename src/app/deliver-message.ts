@@ -1,5 +1,5 @@
 import { leave, withDefaultHours } from "#src/domain/membership.ts";
-import { isPerson } from "#src/domain/notice.ts";
+import { isPerson, peopleIn } from "#src/domain/notice.ts";
 import { quietHoursUntil } from "#src/domain/policy.ts";
 import { quietUntil } from "#src/domain/quiet.ts";
 import { RetryLater } from "./job.ts";
@@ -36,7 +36,7 @@ async function deliverToMember(ports: Ports, delivery: MemberDelivery): Promise<
 
 async function deliverNotice(ports: Ports, delivery: NoticeDelivery): Promise<void> {
   const { key, workspaceId, recipient } = delivery;
-  const later = isPerson(recipient) ? await quietForPerson(ports, workspaceId, recipient) : null;
+  const later = await quietForAll(ports, workspaceId, peopleIn(recipient));
   if (later) return ports.outbox.refused(key, "quiet", later);
   const view = await noticeViewOf(ports, delivery);
   if (!view) return ports.outbox.refused(key, "out_of_date", null);
@@ -85,6 +85,16 @@ function postponedUntil(ports: Ports, delivery: MemberDelivery): Date | "never" 
     quietUntil(asActive, now, isHoliday) ??
     quietHoursUntil(ports.policies.of(member.workspaceId), now, member.settings.zone)
   );
+}
+
+/** When all of a group may be written to: the latest of their moments. */
+async function quietForAll(ports: Ports, workspaceId: string, userIds: readonly string[]): Promise<Date | null> {
+  let latest: Date | null = null;
+  for (const userId of userIds) {
+    const later = await quietForPerson(ports, workspaceId, userId);
+    if (later && (!latest || later > latest)) latest = later;
+  }
+  return latest;
 }
 
 /**

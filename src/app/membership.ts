@@ -5,13 +5,15 @@ import type { Cadence, CalendarDate, Member, Settings } from "#src/domain/mentee
 import { parseDay } from "#src/domain/natural-date.ts";
 import type { Outcome } from "#src/domain/outcome.ts";
 import { UserFault } from "#src/domain/user-fault.ts";
+import { partsOfNewcomer, takeAllBack } from "./assigned.ts";
+import { drawSoon } from "./cards.ts";
 import { type Ask, askOf, offerFor } from "./current-ask.ts";
 import { changeMentee, holidaysOf, redraw, requireMentee } from "./mentee-access.ts";
 import type { ForgetReceipt, PersonKey, Ports } from "./ports.ts";
 
 type MembershipPorts = Pick<
   Ports,
-  "mentees" | "catalogues" | "clock" | "ids" | "holidays" | "policies" | "jobs" | "log" | "directory"
+  "mentees" | "catalogues" | "clock" | "ids" | "holidays" | "policies" | "jobs" | "log" | "directory" | "assignments"
 >;
 
 /** What joining shows: the member, the tiny first challenge, and whether they are new. */
@@ -44,6 +46,7 @@ export async function join(ports: MembershipPorts, person: PersonKey, settings: 
     await tx.save(outcome);
     return { member: outcome.member, first: askOf(ports, { member: outcome.member, nudge, plan: null }), created };
   });
+  await partsOfNewcomer(ports, person);
   await redraw(ports, joined.member);
   await enqueueAvailability(ports, person);
   return joined;
@@ -102,11 +105,16 @@ export async function joinDefaults(
 }
 
 /** Deletes everything of the person in one transaction; their messages in the queue find nothing to send. */
-export async function forgetPerson(ports: MembershipPorts, person: PersonKey): Promise<ForgetReceipt> {
+export async function forgetPerson(
+  ports: MembershipPorts & Pick<Ports, "messenger">,
+  person: PersonKey,
+): Promise<ForgetReceipt> {
+  await takeAllBack(ports, person);
   const receipt = await ports.mentees.forget(person);
   if (!receipt) throw new UserFault({ code: "not_joined" });
   const { workspaceId, userId } = person;
   const home = { name: "refresh-home", key: `refresh-home-${ports.ids.next()}`, payload: { workspaceId, userId } };
+  await drawSoon(ports);
   await ports.jobs.enqueue([home]).catch((error: unknown) => {
     ports.log.warn({ err: error, workspaceId }, "could not enqueue a redraw");
   });

@@ -1,5 +1,6 @@
 /** What notices show: loaded when they are sent, so that they tell of the state then. */
 import type { MessageRef } from "#src/domain/mentee.ts";
+import { type AssignmentNoticeView, assignmentNoticeView, assignmentStands } from "./assignment-notices.ts";
 import { type CardView, cardGone, cardNoticeView } from "./cards.ts";
 import {
   type ChallengeNoticeView,
@@ -13,16 +14,19 @@ import type { NoticeDelivery, Ports } from "./ports.ts";
 export type NoticeView =
   | { readonly kind: "announcement" }
   | { readonly kind: "card"; readonly card: CardView }
+  | AssignmentNoticeView
   | ChallengeNoticeView;
 
 /** Loads what a notice shows. @returns null when it is not wanted any more. */
 export async function noticeViewOf(ports: Ports, delivery: NoticeDelivery): Promise<NoticeView | null> {
-  const { content } = delivery;
+  const { content, workspaceId } = delivery;
   switch (content.kind) {
     case "announcement":
       return { kind: "announcement" };
     case "card":
       return cardNoticeView(ports, content);
+    case "assignment":
+      return assignmentNoticeView(ports, { workspaceId, content });
     default:
       return challengeNoticeView(ports, delivery, content);
   }
@@ -30,12 +34,14 @@ export async function noticeViewOf(ports: Ports, delivery: NoticeDelivery): Prom
 
 /** Remembers where a notice's message stands, for those that are drawn anew later. */
 export async function noticeStands(ports: Ports, delivery: NoticeDelivery, message: MessageRef): Promise<void> {
-  const { content } = delivery;
+  const { content, workspaceId } = delivery;
   switch (content.kind) {
     case "announcement":
       return;
     case "card":
       return ports.cards.stands(content.cardId, message);
+    case "assignment":
+      return assignmentStands(ports, { workspaceId, content }, message);
     default:
       return challengeNoticeStands(ports, delivery, content, message);
   }
@@ -49,6 +55,9 @@ export async function noticeLost(ports: Ports, delivery: NoticeDelivery, error: 
       return;
     case "card":
       return cardGone(ports, content.cardId, error);
+    case "assignment":
+      // Time ends the part; who asked sees no answer, as they would anyway.
+      return;
     default:
       return challengeNoticeLost(ports, delivery, content, error);
   }

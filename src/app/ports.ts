@@ -15,6 +15,7 @@ import type { OutgoingMessage } from "#src/domain/message.ts";
 import type { Notice } from "#src/domain/notice.ts";
 import type { Outcome } from "#src/domain/outcome.ts";
 import type { Policy } from "#src/domain/policy.ts";
+import type { AssignmentPorts, PersonalAssignments } from "./assignment-ports.ts";
 import type { Card, CardPorts, Drawn } from "./card-ports.ts";
 import type { CardView } from "./cards.ts";
 import type { LineView } from "./challenge-notices.ts";
@@ -115,6 +116,8 @@ export interface ForgetReceipt {
   readonly reflections: number;
   readonly history: number;
   readonly messages: number;
+  /** What they were asked, and what they asked of others. */
+  readonly assignments: number;
 }
 
 export interface PersonalRecord {
@@ -123,6 +126,7 @@ export interface PersonalRecord {
   readonly plans: readonly Plan[];
   readonly reflections: readonly Reflection[];
   readonly history: readonly HistoryEvent[];
+  readonly assignments: PersonalAssignments;
 }
 
 /** The person's past, for progress, log and Home. */
@@ -229,6 +233,8 @@ export interface Messenger {
   post(delivery: NoticeDelivery, view: NoticeView, dmChannel: string | null): Promise<DeliveryResult>;
   /** Draws the nudge's message anew from its state, so that old buttons are gone. */
   refreshNudge(member: Member, nudge: Nudge, plan: Plan | null): Promise<void>;
+  /** Draws the message of a notice anew, so that old buttons are gone. */
+  drawNotice(workspaceId: string, message: MessageRef, view: NoticeView): Promise<void>;
   /** Draws a card's message anew. */
   drawCard(card: Card & { readonly ts: string }, view: CardView): Promise<Drawn>;
   /** Draws a shared line in a card's thread anew; null deletes it. */
@@ -250,7 +256,7 @@ export interface JobRequest {
 }
 
 /** All ports; a use case takes the narrow `Pick` that it needs. */
-export interface Ports extends GivingPorts, CardPorts {
+export interface Ports extends GivingPorts, CardPorts, AssignmentPorts {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly log: Log;

@@ -1,3 +1,5 @@
+import { followNudge } from "./assigned.ts";
+import type { StepPorts } from "./part-steps.ts";
 import type { PersonKey, Ports } from "./ports.ts";
 
 const DAY_MS = 86_400_000;
@@ -12,10 +14,11 @@ export function refreshHome(ports: Pick<Ports, "messenger">, person: PersonKey):
 
 /** Draws a nudge's message anew from its state, so that buttons which mean nothing any more are gone. */
 export async function refreshNudge(
-  ports: Pick<Ports, "mentees" | "records" | "messenger">,
+  ports: Pick<Ports, "mentees" | "records" | "messenger"> & StepPorts,
   person: PersonKey,
   nudgeId: string,
 ): Promise<void> {
+  await followNudge(ports, person.workspaceId, nudgeId);
   const mentee = await ports.mentees.find(person);
   if (!mentee) return;
   const found = await ports.records.nudge(mentee.member.id, nudgeId);

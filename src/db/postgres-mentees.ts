@@ -4,6 +4,7 @@ import type { Availability, HistoryEvent, Member, Mentee, Nudge, Plan, Reflectio
 import type { Outcome } from "#src/domain/outcome.ts";
 import { Coalescer } from "./coalescer.ts";
 import { MEMBER_COLUMNS, NUDGE_COLUMNS, PLAN_COLUMNS, prefixed, REFLECTION_COLUMNS } from "./columns.ts";
+import { assignmentsOf, forgetAssignments } from "./personal-assignments.ts";
 import { forgetChallenges } from "./postgres-channel-challenges.ts";
 import { findMentee, findMentees, historyOf, inTransaction, prepared, upsert } from "./queries.ts";
 import { fromMember, fromReflection, memberIn, nudgeIn, planIn, toNudge, toPlan, toReflection } from "./rows.ts";
@@ -31,11 +32,8 @@ export class PostgresMentees implements Mentees {
 
   change<T>(person: PersonKey, work: (tx: MenteeTransaction) => Promise<T>): Promise<T | null> {
     return inTransaction(this.#pool, async (client) => {
-      const lock = "select id from members where workspace_id = $1 and user_id = $2 for update";
-      const [locked] = await prepared(client, "lock-member", lock, [person.workspaceId, person.userId]);
-      const mentee = locked ? await findMentee(client, person.workspaceId, person.userId) : null;
-      if (!mentee) return null;
-      return work(new PostgresMenteeTransaction(client, mentee, this.#clock.now()));
+      const tx = await lockMentee(client, person, this.#clock.now());
+      return tx && work(tx);
     });
   }
 
@@ -76,6 +74,7 @@ export class PostgresMentees implements Mentees {
       const named = "update members set manager_user_id = null where workspace_id = $1 and manager_user_id = $2";
       await client.query(named, [workspaceId, userId]);
       await forgetChallenges(client, { workspaceId, userId }, this.#clock.now());
+      const assignments = await forgetAssignments(client, { workspaceId, userId }, this.#clock.now());
       const lock = "select id from members where workspace_id = $1 and user_id = $2 for update";
       const [member] = (await client.query<{ id: string }>(lock, [workspaceId, userId])).rows;
       if (!member) return null;
@@ -88,7 +87,7 @@ export class PostgresMentees implements Mentees {
       const plans = await remove("plans");
       const nudges = await remove("nudges");
       await client.query("delete from members where id = $1", [member.id]);
-      return { nudges, plans, reflections, history, messages };
+      return { nudges, plans, reflections, history, messages, assignments };
     });
   }
 
@@ -103,11 +102,12 @@ export class PostgresMentees implements Mentees {
         `select ${Object.keys(columns).join(", ")} from ${table} where member_id = $1 order by ${order}`,
         [member.id],
       );
-    const [nudges, plans, reflections, history] = await Promise.all([
+    const [nudges, plans, reflections, history, assignments] = await Promise.all([
       select("nudges", NUDGE_COLUMNS, "offered_at"),
       select("plans", PLAN_COLUMNS, "created_at"),
       select("reflections", REFLECTION_COLUMNS, "created_at"),
       historyOf(this.#pool, [member.id], new Date(0)),
+      assignmentsOf(this.#pool, person),
     ]);
     return {
       member,
@@ -115,8 +115,21 @@ export class PostgresMentees implements Mentees {
       plans: (plans as Parameters<typeof toPlan>[0][]).map(toPlan),
       reflections: (reflections as Parameters<typeof toReflection>[0][]).map(toReflection),
       history: history.get(member.id) ?? [],
+      assignments,
     };
   }
+}
+
+/** Locks a person's row inside a transaction of the caller's; null when they have not joined. */
+export async function lockMentee(
+  client: pg.PoolClient,
+  person: PersonKey,
+  now: Date,
+): Promise<MenteeTransaction | null> {
+  const lock = "select id from members where workspace_id = $1 and user_id = $2 for update";
+  const [locked] = await prepared(client, "lock-member", lock, [person.workspaceId, person.userId]);
+  const mentee = locked ? await findMentee(client, person.workspaceId, person.userId) : null;
+  return mentee && new PostgresMenteeTransaction(client, mentee, now);
 }
 
 class PostgresMenteeTransaction implements MenteeTransaction {

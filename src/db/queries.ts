@@ -94,6 +94,21 @@ export async function upsert(
   await prepared(on, `upsert-${table}-${conflict.key}`, text, [JSON.stringify(rows)]);
 }
 
+/** Inserts one row. @returns false when its key is there already. */
+export async function insertNew(
+  on: Queryable,
+  table: string,
+  columns: Columns,
+  row: Readonly<Record<string, unknown>>,
+): Promise<boolean> {
+  const names = Object.keys(columns);
+  const fields = Object.entries(columns).map(([name, type]) => `${name} ${type}`);
+  const text = `insert into ${table} (${names.join(", ")})
+    select ${names.map((name) => `r.${name}`).join(", ")} from jsonb_to_recordset($1::jsonb) as r (${fields.join(", ")})
+    on conflict do nothing returning 1`;
+  return (await prepared(on, `insert-new-${table}`, text, [JSON.stringify([row])])).length > 0;
+}
+
 /** Runs `work` in one transaction on one connection. */
 export async function inTransaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect();

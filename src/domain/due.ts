@@ -1,7 +1,7 @@
 /** What to do when something is due: send it, move it, or let it go. Pure; the sweep saves what comes out. */
 import { closed, event, type IsHoliday, offerNudge } from "./asking.ts";
 import type { Choice } from "./choose.ts";
-import type { Member, Mentee, Nudge } from "./mentee.ts";
+import type { Member, Mentee, Nudge, NudgeSource } from "./mentee.ts";
 import { followUpKey, type NewMessage, type OutgoingMessage, reminderKey, weeklyNudgeKey } from "./message.ts";
 import { type Outcome, only } from "./outcome.ts";
 import { nextGoodMoment, quietUntil } from "./quiet.ts";
@@ -10,6 +10,8 @@ import { firstSlotFrom, movedSlot, slotAfterWeek, weekOf } from "./slots.ts";
 const DAY_MS = 86_400_000;
 /** After so many unanswered nudges in a row the bot says so, offers a choice, and stops. */
 export const SILENT_NUDGES = 3;
+/** Who asked for a challenge, or took one on, was not silent. */
+const ANSWERED_BY_ASKING: readonly NudgeSource[] = ["asked", "assigned"];
 /** An offer younger than this is not replaced by the weekly nudge: one ask at a time. */
 const FRESH_OFFER_MS = 4 * DAY_MS;
 /** A follow-up gets this long to be answered before the next nudge takes its place. */
@@ -40,7 +42,8 @@ export function decideDueNudge(mentee: Mentee, context: DueContext): Outcome {
   if (waits) return only({ ...member, nextNudgeAt: afterThisWeek });
 
   const lapsed = mentee.nudge ? lapse(mentee, mentee.nudge, now) : only(member);
-  const unanswered = member.unanswered + (mentee.nudge?.status === "open" && mentee.nudge.source !== "asked" ? 1 : 0);
+  const unanswered =
+    member.unanswered + (mentee.nudge?.status === "open" && !ANSWERED_BY_ASKING.includes(mentee.nudge.source) ? 1 : 0);
   if (unanswered >= SILENT_NUDGES) {
     const stopped: Member = { ...member, unanswered: 0, status: "stopped", nextNudgeAt: null, lastNudgeWeek: week };
     const key = `silence-${member.id}-${week}`;

@@ -86,8 +86,8 @@ export interface Mentee {
  * lapsed: left alone without an answer, or after the second "not yet".
  */
 export type NudgeStatus = "open" | "planned" | "done" | "could-not" | "skipped" | "deferred" | "lapsed";
-/** weekly: the bot's own. asked: `/growth next`. first: the tiny one at joining. */
-export type NudgeSource = "weekly" | "asked" | "first";
+/** weekly: the bot's own. asked: `/growth next`. first: the tiny one at joining. assigned: a colleague asked, and it was taken on. */
+export type NudgeSource = "weekly" | "asked" | "first" | "assigned";
 
 /** Why a challenge was chosen, as data; the sentence is made from it. */
 export type Reason =
@@ -98,7 +98,27 @@ export type Reason =
   | { readonly kind: "small"; readonly minutes: number }
   | { readonly kind: "track"; readonly track: Track }
   | { readonly kind: "later" }
-  | { readonly kind: "own-choice" };
+  | { readonly kind: "own-choice" }
+  | AssignedReason;
+
+/** The door that the assigner opens along with the challenge. */
+export type Door =
+  | { readonly kind: "none" }
+  /** Somebody who expects the person: a seat on their call, an hour beside them. */
+  | { readonly kind: "host"; readonly userId: string }
+  /** Somebody whom the bot introduces to the person in a group DM. */
+  | { readonly kind: "introduction"; readonly userId: string };
+
+/** A colleague asked for it, with what they open for it. */
+export interface AssignedReason {
+  readonly kind: "assigned";
+  /** Slack id; null when they had the bot forget them, and with them their words. */
+  readonly by: string | null;
+  readonly why: string;
+  readonly dueOn: CalendarDate | null;
+  readonly protectedMinutes: number | null;
+  readonly door: Door;
+}
 
 /** One challenge offered to one person. */
 export interface Nudge {

@@ -1,5 +1,6 @@
 /** Messages to channels, and to colleagues as colleagues: not a mentee's weekly loop, and tied to no nudge. */
 
+import type { AssignmentMessage } from "./assignment-messages.ts";
 import type { ChallengeNotice } from "./challenge-notice.ts";
 
 /** The bot introduces itself in the announcement channel. */
@@ -8,14 +9,21 @@ export type AnnouncementNotice = { readonly kind: "announcement" };
 /** A card is posted in its channel; from then on it is drawn anew. */
 export type CardNotice = { readonly kind: "card"; readonly cardId: string };
 
-export type Notice = AnnouncementNotice | CardNotice | ChallengeNotice;
+/** About one person's part of an assignment; who hears what stands in assignment-messages.ts. */
+export type AssignmentNotice = {
+  readonly kind: "assignment";
+  readonly message: AssignmentMessage;
+  readonly partId: string;
+};
+
+export type Notice = AnnouncementNotice | CardNotice | AssignmentNotice | ChallengeNotice;
 
 /** A notice to be sent exactly once under its key. */
 export interface NewNotice {
   /** Unique for ever; no ":" (BullMQ refuses it). */
   readonly key: string;
   readonly workspaceId: string;
-  /** Slack id of a person (U..., W...) or of a channel (C..., G..., D...). */
+  /** Slack id of a person (U..., W...) or of a channel (C..., G..., D...); several people with commas for a group DM. */
   readonly recipient: string;
   readonly notice: Notice;
   readonly dueAt: Date;
@@ -37,4 +45,9 @@ export interface Contact {
 
 export function isPerson(recipient: string): boolean {
   return /^[UW]/.test(recipient);
+}
+
+/** The people of a group DM, or the one person; none for a channel. */
+export function peopleIn(recipient: string): readonly string[] {
+  return isPerson(recipient) ? recipient.split(",") : [];
 }

@@ -1,5 +1,11 @@
+import type { Refusal } from "./assignment-types.ts";
+import type { MayAssign } from "./policy.ts";
+
 /** Something that the person can put right; each code has a sentence of the same name in prompts/texts/en/errors.yaml. */
 export type Fault =
+  /** What stands in the way of a step of an assignment. */
+  | { readonly code: Refusal }
+  | { readonly code: "may_not_assign"; readonly who: Exclude<MayAssign, "anybody"> | "other" }
   | { readonly code: "not_joined" }
   | { readonly code: "nothing_open" }
   | { readonly code: "already_answered" }

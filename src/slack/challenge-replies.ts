@@ -9,7 +9,7 @@ import { textMessage } from "./blocks/kit.ts";
 import { escapeMrkdwn } from "./escape.ts";
 import { type Context, messageReply, modalReply, originOf, type Reply } from "./interaction.ts";
 import { challengeView, type Prefilled } from "./views/challenge.ts";
-import { dayName } from "./when.ts";
+import { weekdayAndDate } from "./when.ts";
 
 /** The form, filled with what was typed. @throws UserFault where this person or this channel cannot have one */
 export async function openChallenge(context: Context, words: string): Promise<Reply> {
@@ -40,7 +40,7 @@ export async function switchSuggestions(context: Context, word: string): Promise
     return messageReply(textMessage(say("challenge.suggestions_off_md")));
   }
   const { nextAt, zone } = await app.turnSuggestionsOn(person, channel);
-  const day = nextAt ? dayName(localDate(nextAt, zone)) : "";
+  const day = nextAt ? weekdayAndDate(localDate(nextAt, zone)) : "";
   return messageReply(textMessage(say("challenge.suggestions_on_md", { day })));
 }
 

@@ -2,6 +2,7 @@ import type { ChallengeRecord } from "#src/app/challenge-ports.ts";
 import type { RenderExport } from "#src/app/export-data.ts";
 import type { PersonalRecord } from "#src/app/ports.ts";
 import type { Say } from "#src/app/texts.ts";
+import { localDate } from "#src/domain/calendar.ts";
 import type { Reflection } from "#src/domain/mentee.ts";
 import { calendarDay, plainMoment } from "./when.ts";
 
@@ -18,6 +19,7 @@ export function exportText(say: Say): RenderExport {
       `## ${say("export.challenges")}`,
       ...record.nudges.map((nudge) => nudgeLine(say, record, nudge, titleOf)),
       ...channelChallengesText(say, record.channelChallenges),
+      ...assignmentParts(say, record, titleOf),
       `## ${say("export.settings")}`,
       `\`\`\`json\n${JSON.stringify(member.settings, null, 2)}\n\`\`\``,
     ];
@@ -36,6 +38,34 @@ function channelChallengesText(say: Say, { made, joined }: ChallengeRecord): str
     ({ title, startsOn }) => `- ${title} (${say("export.challenge_made", { day: calendarDay(startsOn) })})`,
   );
   return [`## ${say("export.channel_challenges")}`, ...lines, ...own];
+}
+
+/** Named by Slack id: names change, and the file is the person's own. */
+function assignmentParts(say: Say, { assignments }: PersonalRecord, titleOf: (id: string) => string): string[] {
+  const asked = assignments.asked.map(({ assignment, part }) => {
+    const { assignerUserId: by, why, createdAt } = assignment;
+    const status = say(`export.part.${part.status}`);
+    return `- ${say("export.asked_line", { day: dayOf(createdAt, assignment.zone), title: titleOf(part.challengeId), by, why, status })}`;
+  });
+  const given = assignments.given.map(({ assignment, userId: of, status }) => {
+    const { why, challengeId, createdAt, zone } = assignment;
+    const values = {
+      day: dayOf(createdAt, zone),
+      title: titleOf(challengeId),
+      of,
+      why,
+      status: say(`export.part.${status}`),
+    };
+    return `- ${say("export.given_line", values)}`;
+  });
+  return [
+    ...(asked.length > 0 ? [`## ${say("export.asked")}`, ...asked] : []),
+    ...(given.length > 0 ? [`## ${say("export.given")}`, ...given] : []),
+  ];
+}
+
+function dayOf(at: Date, zone: string): string {
+  return calendarDay(localDate(at, zone));
 }
 
 function reflectionText(say: Say, reflection: Reflection): string {

@@ -25,6 +25,8 @@ export function userFaultText(fault: Fault, say: Say): string {
       return say("errors.holiday", { name: fault.name });
     case "too_long":
       return say("errors.too_long", { max: fault.max });
+    case "may_not_assign":
+      return say("assign.may_not", { who: fault.who });
     default:
       return say(`errors.${fault.code}`);
   }

@@ -77,6 +77,11 @@ export class SlackMessenger implements Messenger {
     await unlessGone(this.#options.client.chat.update({ channel, ts, text, blocks }));
   }
 
+  async drawNotice(workspaceId: string, { channel, ts }: MessageRef, view: NoticeView): Promise<void> {
+    const { text, blocks } = noticeMessage(this.#options.say, view, this.#options.catalogueOf(workspaceId));
+    await unlessGone(this.#options.client.chat.update({ channel, ts, text, blocks }));
+  }
+
   drawCard({ channel, ts }: Card & { readonly ts: string }, view: CardView): Promise<Drawn> {
     const { text, blocks } = cardMessage(this.#options.say, view);
     return drawn(this.#options.client.chat.update({ channel, ts, text, blocks }));

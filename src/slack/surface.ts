@@ -151,7 +151,7 @@ export function registerSurface(bolt: BoltApp, options: SurfaceOptions): UnderWa
     );
   });
 
-  const sources = lookups(app);
+  const sources = lookups(app, say);
   bolt.options(/.*/, async ({ body, ack }) => {
     const { action_id: id, value, team, user } = OptionsBody.parse(body);
     const source = sources.find((known) => known.id === id);

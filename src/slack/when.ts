@@ -20,7 +20,7 @@ export function plainDay(at: Date, member: Pick<Member, "settings">): string {
 }
 
 /** "Friday, 4 December" of a date without a time. */
-export function dayName(date: CalendarDate): string {
+export function weekdayAndDate(date: CalendarDate): string {
   return format(new TZDate(`${date}T12:00:00Z`, "UTC"), "EEEE, d MMMM");
 }
 

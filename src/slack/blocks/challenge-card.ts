@@ -3,7 +3,7 @@ import type { ChallengeCardView } from "#src/app/challenge-notices.ts";
 import type { ChallengeSight } from "#src/app/challenge-ports.ts";
 import type { Say } from "#src/app/texts.ts";
 import { escapeMrkdwn, mention } from "../escape.ts";
-import { dayName } from "../when.ts";
+import { weekdayAndDate } from "../when.ts";
 import { actions, button, context, type KnownBlock, type Message, option, overflow, section } from "./kit.ts";
 
 /** The card as it stands now. */
@@ -29,7 +29,7 @@ function openBlocks(say: Say, { sight, entry, comesAgainOn }: ChallengeCardView,
     option(say("challenge.move_end"), `move ${id}`),
     ...(comesAgainOn ? [option(say("challenge.once_only"), `once ${id}`)] : []),
   );
-  const day = dayName(endsOn);
+  const day = weekdayAndDate(endsOn);
   const until = creatorUserId
     ? say("challenge.until_md", { day, creator: mention(creatorUserId) })
     : say("challenge.until_unsigned_md", { day });
@@ -42,7 +42,7 @@ function openBlocks(say: Say, { sight, entry, comesAgainOn }: ChallengeCardView,
       button(say("challenge.join"), "challenge.join", id, "primary"),
       button(say("challenge.did_it"), "challenge.done", id),
     ),
-    ...(comesAgainOn ? [context(say("challenge.again_md", { day: dayName(comesAgainOn) }))] : []),
+    ...(comesAgainOn ? [context(say("challenge.again_md", { day: weekdayAndDate(comesAgainOn) }))] : []),
   ];
 }
 

@@ -7,7 +7,7 @@ import type { ChannelChallenge } from "#src/domain/channel-challenge-types.ts";
 import type { CalendarDate } from "#src/domain/mentee.ts";
 import { channelMention, escapeMrkdwn } from "../escape.ts";
 import { LIMITS } from "../limits.ts";
-import { dayName } from "../when.ts";
+import { weekdayAndDate } from "../when.ts";
 import { actions, button, context, type KnownBlock, type Message, section, textMessage } from "./kit.ts";
 
 /** Opens the form of thanks for one reflection. */
@@ -68,7 +68,7 @@ function summaryMessage(say: Say, sight: ChallengeSight, again: CalendarDate | n
       section(head.join("\n")),
       ...shared,
       ...(isCut ? [context(say("challenge.summary_more_md"))] : []),
-      ...(again ? [context(say("challenge.summary_again_md", { day: dayName(again) }))] : []),
+      ...(again ? [context(say("challenge.summary_again_md", { day: weekdayAndDate(again) }))] : []),
     ],
   };
 }
@@ -77,7 +77,7 @@ function troubleMessage(say: Say, challenge: ChannelChallenge, isCardDeleted: bo
   const { id } = challenge;
   const values = { title: escapeMrkdwn(challenge.title), channel: channelMention(challenge.channel) };
   if (!isCardDeleted) return textMessage(say("challenge.channel_lost_md", values));
-  const text = say("challenge.card_deleted_md", { ...values, day: dayName(challenge.endsOn) });
+  const text = say("challenge.card_deleted_md", { ...values, day: weekdayAndDate(challenge.endsOn) });
   return {
     text,
     blocks: [

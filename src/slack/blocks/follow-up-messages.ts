@@ -3,7 +3,7 @@ import type { Say } from "#src/app/texts.ts";
 import type { Plan } from "#src/domain/mentee.ts";
 import { escapeMrkdwn } from "../escape.ts";
 import { actions, button, context, type Message, section } from "./kit.ts";
-import type { NudgeView } from "./nudge-message.ts";
+import { type NudgeView, openedLines } from "./nudge-message.ts";
 
 /** The person's own sentence, at the time that they chose. */
 export function reminderMessage(say: Say, { nudge, challenge }: NudgeView, plan: Plan): Message {
@@ -12,7 +12,10 @@ export function reminderMessage(say: Say, { nudge, challenge }: NudgeView, plan:
     text: say("follow-up.reminder_fallback", { when, will }),
     blocks: [
       section(say("follow-up.reminder_md", { when: escapeMrkdwn(when), will: escapeMrkdwn(will) })),
-      context(escapeMrkdwn(say("follow-up.reminder_context", { title: challenge.title, minutes: challenge.minutes }))),
+      context(
+        escapeMrkdwn(say("follow-up.reminder_context", { title: challenge.title, minutes: challenge.minutes })),
+        ...openedLines(say, nudge),
+      ),
       actions(
         button(say("follow-up.done"), "nudge.done", nudge.id, "primary"),
         button(say("nudge.change_plan"), "nudge.accept", nudge.id),

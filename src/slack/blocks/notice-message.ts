@@ -2,6 +2,7 @@
 import type { NoticeView } from "#src/app/notices.ts";
 import type { Say } from "#src/app/texts.ts";
 import type { Catalogue } from "#src/domain/catalogue.ts";
+import { assignmentMessage } from "./assignment-messages.ts";
 import { cardMessage } from "./card-message.ts";
 import { challengeNotice } from "./challenge-messages.ts";
 import { actions, button, type Message, section } from "./kit.ts";
@@ -26,6 +27,8 @@ export function noticeMessage(say: Say, view: NoticeView, _catalogue: Catalogue)
       };
     case "card":
       return cardMessage(say, view.card);
+    case "assignment":
+      return assignmentMessage(say, view);
     default:
       return challengeNotice(say, view);
   }

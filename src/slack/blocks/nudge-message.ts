@@ -4,6 +4,7 @@ import type { Challenge } from "#src/domain/challenge.ts";
 import type { Member, Nudge, Plan } from "#src/domain/mentee.ts";
 import { escapeMrkdwn } from "../escape.ts";
 import { moment, plainDay, plainMoment } from "../when.ts";
+import { givenLines } from "./given-lines.ts";
 import { actions, button, context, type KnownBlock, type Message, option, overflow, section } from "./kit.ts";
 import { whySentence } from "./why-sentence.ts";
 
@@ -48,21 +49,25 @@ function openMessage(say: Say, { nudge, challenge, member }: NudgeView): Message
   const blocks: KnownBlock[] = [
     section(`${say("nudge.heading_md", { title: escapeMrkdwn(challenge.title) })}\n${escapeMrkdwn(challenge.ask)}`),
     section(
-      `${say("nudge.why_md", { reason: escapeMrkdwn(whySentence(say, nudge.reasons, member)) })}\n${say(
-        "nudge.helps_md",
-        {
-          why: escapeMrkdwn(challenge.why),
-        },
-      )}`,
+      `${say("nudge.why_md", { reason: whySentence(say, nudge.reasons, member) })}\n${say("nudge.helps_md", {
+        why: escapeMrkdwn(challenge.why),
+      })}`,
     ),
     context(
       ...[effort(say, challenge), ...(challenge.safety ? [say("nudge.safety", { safety: challenge.safety })] : [])].map(
         escapeMrkdwn,
       ),
+      ...openedLines(say, nudge),
     ),
     actions(
-      button(say("nudge.accept"), "nudge.accept", nudge.id, "primary"),
-      button(say("nudge.others"), "nudge.others", nudge.id),
+      // What a colleague asked for was taken on already; what is left is its plan.
+      button(
+        nudge.source === "assigned" ? say("assign.nudge.plan") : say("nudge.accept"),
+        "nudge.accept",
+        nudge.id,
+        "primary",
+      ),
+      ...(nudge.source === "assigned" ? [] : [button(say("nudge.others"), "nudge.others", nudge.id)]),
       button(say("nudge.skip"), "nudge.skip", nudge.id),
       overflow(
         "nudge.more",
@@ -78,12 +83,14 @@ function openMessage(say: Say, { nudge, challenge, member }: NudgeView): Message
 function plannedMessage(say: Say, { member, nudge, challenge }: NudgeView, plan: Plan): Message {
   const sentence = { when: escapeMrkdwn(plan.when), will: escapeMrkdwn(plan.will) };
   const title = escapeMrkdwn(challenge.title);
+  const opened = openedLines(say, nudge);
   return {
     text: `${challenge.title}: ${plainMoment(plan.plannedAt, member)}`,
     blocks: [
       section(
         `${say("nudge.planned_md", { title, when: moment(plan.plannedAt, member) })}\n${say("nudge.sentence_md", sentence)}`,
       ),
+      ...(opened.length > 0 ? [context(...opened)] : []),
       section(steps(say, challenge)),
       actions(
         button(say("nudge.done"), "nudge.done", nudge.id, "primary"),
@@ -92,6 +99,11 @@ function plannedMessage(say: Say, { member, nudge, challenge }: NudgeView, plan:
       ),
     ],
   };
+}
+
+/** What a colleague opened for it, where one asked. */
+export function openedLines(say: Say, { reasons }: Nudge): string[] {
+  return reasons.flatMap((reason) => (reason.kind === "assigned" ? givenLines(say, reason) : []));
 }
 
 function closedMessage(mrkdwn: string, buttons: ReturnType<typeof button>[]): Message {

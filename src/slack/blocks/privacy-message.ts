@@ -49,5 +49,7 @@ function managerPreview(say: Say, shared: Privacy["shared"], manager: string): K
 /** What was deleted, in numbers. */
 export function receiptMessage(say: Say, receipt: ForgetReceipt): Message {
   const text = say("privacy.receipt_md", { ...receipt });
-  return { text, blocks: [section(text)] };
+  const { assignments } = receipt;
+  const given = assignments > 0 ? [section(say("privacy.receipt_assignments_md", { assignments }))] : [];
+  return { text, blocks: [section(text), ...given] };
 }

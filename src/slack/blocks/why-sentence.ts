@@ -1,12 +1,15 @@
 import type { Say } from "#src/app/texts.ts";
-import type { Member, Reason } from "#src/domain/mentee.ts";
+import type { AssignedReason, Member, Reason } from "#src/domain/mentee.ts";
 import type { Track } from "#src/domain/vocabulary.ts";
+import { escapeMrkdwn, mention } from "../escape.ts";
 
-/** "Why this one", from the reasons of the choice: the two most telling, in the order in which they were given. */
+/** "Why this one" as mrkdwn, from the reasons of the choice: the two most telling, in the order in which they were given. */
 export function whySentence(say: Say, reasons: readonly Reason[], member: Pick<Member, "settings">): string {
-  const told = reasons.slice(0, 2).map((reason) => reasonText(say, reason));
-  if (told.length > 0) return told.join(" ");
-  return trackText(say, member.settings.track);
+  const track = { kind: "track", track: member.settings.track } as const;
+  const told = reasons.length > 0 ? reasons.slice(0, 2) : [track];
+  return told
+    .map((reason) => (reason.kind === "assigned" ? assignedText(say, reason) : escapeMrkdwn(reasonText(say, reason))))
+    .join(" ");
 }
 
 function trackText(say: Say, track: Track): string {
@@ -14,7 +17,7 @@ function trackText(say: Say, track: Track): string {
   return say("reasons.track", { track: say(`vocabulary.tracks.${track}`) });
 }
 
-function reasonText(say: Say, reason: Reason): string {
+function reasonText(say: Say, reason: Exclude<Reason, AssignedReason>): string {
   switch (reason.kind) {
     case "focus":
       return say("reasons.focus", { area: say(`areas.${reason.area}.title`) });
@@ -38,4 +41,11 @@ function reasonText(say: Say, reason: Reason): string {
     case "own-choice":
       return say("reasons.own_choice");
   }
+}
+
+/** "Grace asked you: ...", in her words. */
+function assignedText(say: Say, { by, why }: AssignedReason): string {
+  return by === null
+    ? say("reasons.assigned_forgotten")
+    : say("reasons.assigned_md", { by: mention(by), why: escapeMrkdwn(why) });
 }

@@ -1,5 +1,6 @@
 /** Every word of `/growth`. Help, menu, README and the manifest are checked against this list. */
 import type { Command } from "../registry.ts";
+import { assign } from "./assign.ts";
 import { challenge } from "./challenge.ts";
 import { done } from "./done.ts";
 import { exportData } from "./export.ts";
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   swap,
   skip,
   log,
+  assign,
   progress,
   pause,
   resume,
@@ -37,4 +39,4 @@ export const commands: readonly Command[] = [
 ];
 
 /** Words of later capabilities: answered honestly rather than with a near-miss. */
-export const LATER_WORDS = ["goal", "why", "shadow", "host", "ask", "assign", "team", "evidence", "admin"] as const;
+export const LATER_WORDS = ["goal", "why", "shadow", "host", "ask", "team", "evidence", "admin"] as const;

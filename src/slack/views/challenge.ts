@@ -15,7 +15,7 @@ import { channelMention, escapeMrkdwn } from "../escape.ts";
 import { userFaultText } from "../faults.ts";
 import type { ModalOrigin } from "../interaction.ts";
 import { defineSubmit } from "../registry.ts";
-import { dayName } from "../when.ts";
+import { weekdayAndDate } from "../when.ts";
 import { chosen, chosenAll, typed } from "./state.ts";
 
 const MONTHLY = "monthly";
@@ -42,7 +42,7 @@ export function challengeView(say: Say, start: ChallengeStart, words: Prefilled,
   const blocks: KnownBlock[] = [
     section(intro),
     ...(start.channel ? [] : [input("channel", say("challenge.channel"), channel(null))]),
-    input("entry", say("challenge.entry"), lookup("challenge.entry", say("challenge.entry_placeholder"), entry), {
+    input("entry", say("challenge.entry"), lookup("assign.challenge", say("challenge.entry_placeholder"), entry), {
       optional: true,
       hint: say("challenge.entry_hint"),
     }),
@@ -150,10 +150,10 @@ function startedMessage(
   const values = { title: escapeMrkdwn(title), channel: channelMention(into) };
   const text =
     status === "running"
-      ? say("challenge.started_md", { ...values, day: dayName(endsOn) })
-      : say("challenge.planned_md", { ...values, day: dayName(startsOn) });
+      ? say("challenge.started_md", { ...values, day: weekdayAndDate(endsOn) })
+      : say("challenge.planned_md", { ...values, day: weekdayAndDate(startsOn) });
   if (!suggested?.nextAt) return textMessage(text);
-  const day = dayName(localDate(suggested.nextAt, suggested.zone));
+  const day = weekdayAndDate(localDate(suggested.nextAt, suggested.zone));
   return textMessage(`${text}\n${say("challenge.suggestions_too_md", { day })}`);
 }
 

@@ -1,5 +1,6 @@
 /** Every form that can be submitted, by callback id. */
 import type { Submit } from "../registry.ts";
+import { assignSubmit } from "./assign.ts";
 import { challengeSubmit, endChallengeSubmit, moveEndSubmit } from "./challenge.ts";
 import { challengeDoneSubmit, takeBackSubmit } from "./challenge-done.ts";
 import { deleteSubmit } from "./delete.ts";
@@ -7,6 +8,7 @@ import { laterSubmit, pauseSubmit } from "./later.ts";
 import { joinSubmit, settingsSubmit } from "./membership.ts";
 import { planSubmit } from "./plan.ts";
 import { editSubmit, logSubmit, reflectSubmit } from "./reflect.ts";
+import { suggestDateSubmit } from "./suggest-date.ts";
 
 export const submissions: readonly Submit[] = [
   joinSubmit,
@@ -23,4 +25,6 @@ export const submissions: readonly Submit[] = [
   takeBackSubmit,
   endChallengeSubmit,
   moveEndSubmit,
+  assignSubmit,
+  suggestDateSubmit,
 ];

@@ -1,11 +1,13 @@
-/** Options that are looked up while somebody types: time zones, countries, entries of the catalogue. */
+/** Options that are looked up while somebody types: time zones, countries and challenges. */
 import type { App } from "#src/app/app.ts";
+import type { Say } from "#src/app/texts.ts";
+import { searchChallenges } from "#src/domain/search.ts";
 import { option } from "../blocks/kit.ts";
 import { LIMITS } from "../limits.ts";
 import { defineOptions, type OptionSource } from "../registry.ts";
 
 /** All lookups. */
-export function lookups(app: App): readonly OptionSource[] {
+export function lookups(app: App, say: Say): readonly OptionSource[] {
   return [
     defineOptions({
       id: "settings.zone",
@@ -18,11 +20,11 @@ export function lookups(app: App): readonly OptionSource[] {
         matching(app.countries(), typed, ({ name }) => name).map(({ name, code }) => option(name, code)),
     }),
     defineOptions({
-      id: "challenge.entry",
+      id: "assign.challenge",
       options: (typed, { workspaceId }) =>
-        matching(app.catalogueOf(workspaceId).all, typed, ({ title }) => title).map(({ title, id }) =>
-          option(title, id),
-        ),
+        searchChallenges(app.catalogueOf(workspaceId), typed, (area) => say(`areas.${area}.title`))
+          .slice(0, LIMITS.optionsPerSelect)
+          .map(({ id, title, area }) => option(title, id, say(`areas.${area}.title`))),
     }),
   ];
 }

@@ -1,0 +1,266 @@
+/** Giving a challenge: who may, what stands in the way, and the saving of it. */
+
+import {
+  type AssignFault,
+  type AssignRequest,
+  type ChannelState,
+  checkAssign,
+  MAX_PEOPLE,
+  type PersonFacts,
+} from "#src/domain/assign-rules.ts";
+import { newPart } from "#src/domain/assignment.ts";
+import { changesOf } from "#src/domain/assignment-history.ts";
+import type { Assignment } from "#src/domain/assignment-types.ts";
+import { isZone, localDate } from "#src/domain/calendar.ts";
+import type { Challenge } from "#src/domain/challenge.ts";
+import type { CalendarDate, Door } from "#src/domain/mentee.ts";
+import type { NewNotice } from "#src/domain/notice.ts";
+import { type GeneralWords, ownChallenge } from "#src/domain/own-words.ts";
+import { mayAssign } from "#src/domain/policy.ts";
+import { UserFault } from "#src/domain/user-fault.ts";
+import type { Area } from "#src/domain/vocabulary.ts";
+import type { SlackPerson } from "./directory.ts";
+import { holidaysOf } from "./mentee-access.ts";
+import { noticeOf } from "./part-steps.ts";
+import type { PersonKey, Ports } from "./ports.ts";
+
+type AssignPorts = Pick<
+  Ports,
+  | "assignments"
+  | "catalogues"
+  | "clock"
+  | "contacts"
+  | "content"
+  | "directory"
+  | "holidays"
+  | "ids"
+  | "jobs"
+  | "log"
+  | "mentees"
+  | "policies"
+>;
+
+/** What the form gives. */
+export interface AssignInput extends AssignRequest {
+  /** Made when the form was opened, so that sending it twice gives one assignment. */
+  readonly id: string;
+  /** A link to the message that own words come from. */
+  readonly link: string | null;
+  readonly area: Area;
+  readonly general: GeneralWords;
+}
+
+/** How somebody who was asked is reached. */
+export type Reached = "brought" | "invited" | "not-twice";
+export interface AssignReceipt {
+  readonly assignmentId: string;
+  readonly title: string;
+  readonly people: readonly { readonly userId: string; readonly reached: Reached }[];
+}
+export type AssignOutcome =
+  | { readonly kind: "given"; readonly receipt: AssignReceipt }
+  | { readonly kind: "faults"; readonly faults: readonly NamedFault[] };
+/** A fault with the names of whom it is about: a form's errors cannot mention people. */
+export interface NamedFault extends AssignFault {
+  readonly names: readonly string[];
+}
+
+/** What the form must know before it is shown. */
+export interface AssignStart {
+  readonly id: string;
+  readonly zone: string;
+  readonly today: CalendarDate;
+  /** Null where the command was typed in a DM. */
+  readonly channel: ChannelState | null;
+}
+
+/** @throws UserFault when this person may not give challenges here. */
+export async function startAssign(ports: AssignPorts, giver: PersonKey, channel: string | null): Promise<AssignStart> {
+  const [described, state] = await Promise.all([allowedGiver(ports, giver), channelState(ports, giver, channel)]);
+  const zone = await zoneOf(ports, giver, described);
+  return { id: ports.ids.next(), zone, today: localDate(ports.clock.now(), zone), channel: state };
+}
+
+/** Gives a challenge, or tells what stands in the way. @throws UserFault when this person may not. */
+export async function assign(ports: AssignPorts, giver: PersonKey, input: AssignInput): Promise<AssignOutcome> {
+  const described = await allowedGiver(ports, giver);
+  const now = ports.clock.now();
+  const zone = await zoneOf(ports, giver, described);
+  const people = await peopleFacts(ports, giver, input);
+  const channel = input.channel === null ? null : ((await channelState(ports, giver, input.channel)) ?? "none");
+  const door =
+    input.door !== "none" && input.doorUserId ? await personFacts(ports, giver, input.doorUserId, input, []) : null;
+  const faults = checkAssign(input, { giverUserId: giver.userId, today: localDate(now, zone), people, door, channel });
+  if (faults.length > 0 || input.dueOn === null) return { kind: "faults", faults: named(faults, people, door) };
+
+  const challenge = await challengeFor(ports, giver, input, now);
+  const assignment: Assignment = {
+    id: input.id,
+    workspaceId: giver.workspaceId,
+    assignerUserId: giver.userId,
+    challengeId: challenge.id,
+    why: input.why,
+    protectedMinutes: input.protectedMinutes,
+    door: doorOf(input),
+    dueOn: input.dueOn,
+    zone,
+    channel: input.channel,
+    createdAt: now,
+  };
+  await ports.contacts.remember(giver, zone, now);
+  if (door) await ports.contacts.remember({ ...giver, userId: door.userId }, door.zone, now);
+  return { kind: "given", receipt: await give(ports, assignment, challenge, people, now) };
+}
+
+async function give(
+  ports: AssignPorts,
+  assignment: Assignment,
+  challenge: Challenge,
+  people: readonly Person[],
+  now: Date,
+): Promise<AssignReceipt> {
+  const { workspaceId, channel } = assignment;
+  const notices: NewNotice[] = [];
+  if (channel !== null) {
+    const notice = { kind: "card", cardId: assignment.id } as const;
+    notices.push({ key: `card-${assignment.id}`, workspaceId, recipient: channel, notice, dueAt: now });
+  }
+  const reached: { userId: string; reached: Reached }[] = [];
+  const parts = [];
+  for (const { userId, isMember, zone } of people) {
+    const part = newPart(assignment, { id: ports.ids.next(), userId, isMember });
+    parts.push(part);
+    if (isMember) reached.push({ userId, reached: "brought" });
+    else {
+      const person = { workspaceId, userId };
+      await ports.contacts.remember(person, zone, now);
+      const isFirst = await ports.contacts.takeInvitation(person, now);
+      if (isFirst) notices.push(noticeOf("invitation", assignment, part, now));
+      reached.push({ userId, reached: isFirst ? "invited" : "not-twice" });
+    }
+  }
+  const changes = parts.flatMap((part) => changesOf(null, part, assignment, assignment.assignerUserId, now));
+  const isNew = await ports.assignments.create(assignment, parts, { changes, notices });
+  if (isNew) await announced(ports, workspaceId, notices);
+  return { assignmentId: assignment.id, title: challenge.title, people: reached };
+}
+
+/** The messages are saved: a queue that cannot be reached now gets them from `resendLost`. */
+async function announced(ports: AssignPorts, workspaceId: string, notices: readonly NewNotice[]): Promise<void> {
+  const deliveries = notices.map(({ key }) => ({ name: "deliver-message", key: `deliver-${key}`, payload: { key } }));
+  const check = { name: "check-assignments", key: `check-assignments-${ports.ids.next()}`, payload: {} };
+  await ports.jobs.enqueue([...deliveries, check]).catch((error: unknown) => {
+    ports.log.warn({ err: error, workspaceId }, "could not enqueue an assignment");
+  });
+}
+
+/** @throws UserFault with who may, when this person may not. */
+async function allowedGiver(ports: AssignPorts, giver: PersonKey): Promise<SlackPerson> {
+  const [described, mentees] = await Promise.all([ports.directory.person(giver), ports.mentees.menteesOf(giver)]);
+  const policy = ports.policies.of(giver.workspaceId);
+  const isNamedManager = mentees.length > 0;
+  if (mayAssign(policy, { userId: giver.userId, isGuest: described.isGuest, isNamedManager })) return described;
+  throw new UserFault({
+    code: "may_not_assign",
+    who: described.isGuest || policy.mayAssign === "anybody" ? "other" : policy.mayAssign,
+  });
+}
+
+/** The zone in which somebody names days. */
+export async function giverZone(ports: Pick<Ports, "mentees" | "directory">, giver: PersonKey): Promise<string> {
+  return zoneOf(ports, giver, await ports.directory.person(giver));
+}
+
+/** Null in a DM. */
+async function channelState(
+  ports: AssignPorts,
+  giver: PersonKey,
+  channel: string | null,
+): Promise<ChannelState | null> {
+  if (channel === null || channel.startsWith("D")) return null;
+  const found = await ports.directory.channel(giver.workspaceId, channel);
+  if (!found) return "none";
+  if (found.isArchived) return "archived";
+  if (found.isShared) return "shared";
+  return found.botIsMember ? "ok" : "bot-missing";
+}
+
+async function zoneOf(ports: Pick<Ports, "mentees">, giver: PersonKey, { zone }: SlackPerson): Promise<string> {
+  const member = (await ports.mentees.find(giver))?.member;
+  return member?.settings.zone ?? (zone && isZone(zone) ? zone : "UTC");
+}
+
+interface Person extends PersonFacts {
+  readonly name: string;
+  readonly isMember: boolean;
+  readonly zone: string;
+}
+
+async function peopleFacts(ports: AssignPorts, giver: PersonKey, input: AssignInput): Promise<readonly Person[]> {
+  // Too many are refused anyway; nobody is looked up for that.
+  if (input.userIds.length > MAX_PEOPLE) return [];
+  const { challengeId, userIds } = input;
+  const same = challengeId === null ? [] : await ports.assignments.withSame(giver, userIds, challengeId);
+  return Promise.all(userIds.map((userId) => personFacts(ports, giver, userId, input, same)));
+}
+
+async function personFacts(
+  ports: AssignPorts,
+  { workspaceId }: PersonKey,
+  userId: string,
+  { channel }: AssignInput,
+  same: readonly string[],
+): Promise<Person> {
+  const person = { workspaceId, userId };
+  const [described, mentee] = await Promise.all([ports.directory.person(person), ports.mentees.find(person)]);
+  const { isGuest, isBot, deleted, teamId, name, zone } = described;
+  const country = mentee?.member.settings.country ?? null;
+  const isOff = holidaysOf(ports, workspaceId, country);
+  return {
+    userId,
+    name,
+    isBot,
+    isGone: deleted,
+    isGuest,
+    isForeign: teamId !== null && teamId !== workspaceId,
+    // Asked for guests alone: only for them does it matter.
+    isInChannel: isGuest && channel !== null && (await ports.directory.isInChannel(workspaceId, channel, userId)),
+    holidayOn: (date) => (isOff(date) ? (ports.holidays.nameOn(country, date) ?? date) : null),
+    hasSame: same.includes(userId),
+    isMember: mentee !== null,
+    zone: mentee?.member.settings.zone ?? (zone && isZone(zone) ? zone : "UTC"),
+  };
+}
+
+/** @throws UserFault when the chosen one left the catalogue meanwhile. */
+async function challengeFor(ports: AssignPorts, giver: PersonKey, input: AssignInput, now: Date): Promise<Challenge> {
+  const { workspaceId, userId } = giver;
+  if (input.challengeId !== null) {
+    const found = ports.catalogues.of(workspaceId).byId.get(input.challengeId);
+    if (!found) throw new UserFault({ code: "item_gone" });
+    return found;
+  }
+  const { ownWords, area, protectedMinutes: minutes, link, id } = input;
+  const built = ownChallenge({ stamp: id, words: ownWords, area, minutes }, input.general);
+  const challenge = link === null ? built : { ...built, ask: `${built.ask}\n${link}` };
+  const own = { workspaceId, challenge, isOffered: false, createdBy: userId, retiredAt: null };
+  const after = { id: challenge.id, isOffered: false };
+  const change = {
+    workspaceId,
+    subject: "challenge",
+    subjectId: challenge.id,
+    actorUserId: userId,
+    concerns: [userId],
+  } as const;
+  await ports.content.saveChallenge(own, now, { changes: [{ ...change, before: null, after, at: now }] });
+  return challenge;
+}
+
+function doorOf({ door, doorUserId }: AssignRequest): Door {
+  return door === "none" || doorUserId === null ? { kind: "none" } : { kind: door, userId: doorUserId };
+}
+
+function named(faults: readonly AssignFault[], people: readonly Person[], door: Person | null): readonly NamedFault[] {
+  const names = new Map([...people, ...(door ? [door] : [])].map(({ userId, name }) => [userId, name]));
+  return faults.map((fault) => ({ ...fault, names: fault.userIds.map((userId) => names.get(userId) ?? userId) }));
+}

@@ -1,0 +1,225 @@
+/** What those who were asked, and who asked, can do with an assignment; and what the bot does by itself. */
+import { takeOn } from "#src/domain/assigned-nudge.ts";
+import type { PartEvent } from "#src/domain/assignment-types.ts";
+import { localDate } from "#src/domain/calendar.ts";
+import type { Challenge } from "#src/domain/challenge.ts";
+import type { CalendarDate } from "#src/domain/mentee.ts";
+import { othersFor } from "#src/domain/others.ts";
+import { UserFault } from "#src/domain/user-fault.ts";
+import { refreshPart } from "./assignment-notices.ts";
+import type { GivenPart, PartKey, PartTransaction } from "./assignment-ports.ts";
+import { type Ask, askOf, seedFor } from "./current-ask.ts";
+import { holidaysOf, redraw } from "./mentee-access.ts";
+import { happens, type StepPorts, type Stepped } from "./part-steps.ts";
+import type { PersonKey, Ports } from "./ports.ts";
+
+type AssignedPorts = StepPorts & Pick<Ports, "mentees">;
+
+const BATCH = 200;
+const HOUR_MS = 3_600_000;
+
+/**
+ * "I'm in": the part becomes the person's nudge, ready for its plan. Pressed twice it is the same nudge.
+ * @param challengeId something else instead; null for what was asked.
+ * @throws UserFault
+ */
+export async function acceptAssignment(
+  ports: AssignedPorts,
+  person: PersonKey,
+  partId: string,
+  challengeId: string | null,
+): Promise<Ask> {
+  const nudgeId = ports.ids.next();
+  const catalogue = ports.catalogues.of(person.workspaceId);
+  if (challengeId !== null && !catalogue.all.some(({ id }) => id === challengeId))
+    throw new UserFault({ code: "item_gone" });
+  const key = { workspaceId: person.workspaceId, partId };
+  const stepped = await happens(
+    ports,
+    key,
+    person.userId,
+    { kind: "accept", nudgeId, challengeId },
+    {
+      outcomeOf: ({ mentee, assignment }, part) => {
+        if (!mentee) throw new UserFault({ code: "not_joined" });
+        const challenge = catalogue.byId.get(part.challengeId);
+        if (!challenge) throw new UserFault({ code: "item_gone" });
+        const isHoliday = holidaysOf(ports, person.workspaceId, mentee.mentee.member.settings.country);
+        const context = { id: nudgeId, now: ports.clock.now(), isHoliday };
+        return takeOn(mentee.mentee, { part, assignment, challenge }, context).outcome;
+      },
+    },
+  );
+  const mentee = await ports.mentees.find(person);
+  const ask = mentee && mentee.nudge?.id === stepped.part.nudgeId ? askOf(ports, mentee) : null;
+  if (!ask) throw new UserFault({ code: "already_answered" });
+  if (stepped.moved) await redraw(ports, ask.member, ask.nudge);
+  return ask;
+}
+
+/** "No thanks". Nobody asks why. @throws UserFault */
+export function declineAssignment(ports: AssignedPorts, person: PersonKey, partId: string): Promise<Stepped> {
+  return happens(ports, keyOf(person, partId), person.userId, { kind: "decline" });
+}
+
+/** "Suggest another time". @throws UserFault */
+export async function suggestDate(
+  ports: AssignedPorts,
+  person: PersonKey,
+  partId: string,
+  date: CalendarDate,
+): Promise<Stepped> {
+  const { assignment } = await offeredTo(ports, person, partId);
+  const { deleted } = await ports.directory.person({ ...person, userId: assignment.assignerUserId });
+  return happens(ports, keyOf(person, partId), person.userId, { kind: "suggest", date }, { isAssignerGone: deleted });
+}
+
+/** The assigner's answer to another date. @throws UserFault */
+export function answerSuggestion(
+  ports: AssignedPorts,
+  person: PersonKey,
+  partId: string,
+  kind: "agree" | "keep" | "no-date",
+): Promise<Stepped> {
+  return happens(ports, keyOf(person, partId), person.userId, { kind });
+}
+
+/** A part in the hands of its person, for a form or a list. @throws UserFault when it is not theirs or over. */
+export async function offeredTo(ports: AssignedPorts, person: PersonKey, partId: string): Promise<GivenPart> {
+  const given = await ports.assignments.findPart(keyOf(person, partId));
+  if (!given) throw new UserFault({ code: "item_gone" });
+  if (given.part.userId !== person.userId) throw new UserFault({ code: "not_yours" });
+  if (given.part.status === "accepted") throw new UserFault({ code: "taken_on" });
+  if (given.part.status !== "offered" && given.part.status !== "suggested") throw new UserFault({ code: "part_over" });
+  return given;
+}
+
+/** "Something else instead": up to three that fit the person, the same area first. @throws UserFault */
+export async function othersInstead(
+  ports: AssignedPorts,
+  person: PersonKey,
+  partId: string,
+): Promise<{ given: GivenPart; others: readonly Challenge[] }> {
+  const given = await offeredTo(ports, person, partId);
+  const history = await ports.mentees.change(person, async (tx) => ({ mentee: tx.mentee, events: await tx.history() }));
+  if (!history) throw new UserFault({ code: "not_joined" });
+  const { member } = history.mentee;
+  const now = ports.clock.now();
+  const others = othersFor({
+    catalogue: ports.catalogues.of(person.workspaceId),
+    settings: member.settings,
+    history: history.events,
+    seed: seedFor(member, history.events.length, now),
+    now,
+    insteadOf: given.part.challengeId,
+  });
+  return { given, others };
+}
+
+/** What came of taking an assignment back. */
+export interface TakenBack {
+  /** Who keeps it: they took it on, and what they took on is theirs. */
+  readonly kept: readonly string[];
+  readonly takenBack: readonly string[];
+  readonly title: string;
+}
+
+/** "Take it back": for everybody who has not taken it on yet. @throws UserFault when it is somebody else's. */
+export async function takeBack(ports: AssignedPorts, person: PersonKey, assignmentId: string): Promise<TakenBack> {
+  const found = await ports.assignments.find(person.workspaceId, assignmentId);
+  if (!found) throw new UserFault({ code: "item_gone" });
+  const kept: string[] = [];
+  const takenBack: string[] = [];
+  for (const { id, userId } of found.parts) {
+    try {
+      await happens(ports, keyOf(person, id), person.userId, { kind: "withdraw" });
+      takenBack.push(userId);
+    } catch (error) {
+      if (!(error instanceof UserFault)) throw error;
+      if (error.fault.code === "taken_on") kept.push(userId);
+      // Over for one of several is no reason to stop.
+      else if (error.fault.code !== "part_over") throw error;
+    }
+  }
+  const { challengeId } = found.assignment;
+  const title = ports.catalogues.of(person.workspaceId).byId.get(challengeId)?.title ?? challengeId;
+  return { kept, takenBack, title };
+}
+
+/**
+ * Before somebody is forgotten: what they asked and nobody took on yet is taken back, and drawn at once, as there is
+ * nothing left to draw it from afterwards. What cannot be drawn now stays as it is; its buttons change nothing.
+ */
+export async function takeAllBack(ports: StepPorts & Pick<Ports, "messenger">, person: PersonKey): Promise<void> {
+  for (const { part } of await ports.assignments.openOf(person)) {
+    if (part.status === "accepted") continue;
+    try {
+      await happens(ports, keyOf(person, part.id), person.userId, { kind: "withdraw" });
+      await refreshPart(ports, person.workspaceId, part.id);
+    } catch (error) {
+      ports.log.warn({ err: error, workspaceId: person.workspaceId }, "an offer could not be taken back in Slack");
+    }
+  }
+}
+
+/** Somebody joined who had been asked before. The offer follows at a good moment. */
+export async function partsOfNewcomer(ports: StepPorts, person: PersonKey): Promise<void> {
+  for (const key of await ports.assignments.invitedParts(person)) await quietly(ports, key, { kind: "join" });
+}
+
+/** Whoever asked has left the company: dates that wait for their answer are agreed. */
+export async function assignerLeft(ports: StepPorts, person: PersonKey): Promise<void> {
+  for (const key of await ports.assignments.suggestedTo(person)) await quietly(ports, key, { kind: "assigner-left" });
+}
+
+/** Brings the part of a nudge in line with it. The one place where a nudge's end becomes the part's. */
+export async function followNudge(ports: StepPorts, workspaceId: string, nudgeId: string): Promise<void> {
+  const key = await ports.assignments.ofNudge(workspaceId, nudgeId);
+  if (key) await follow(ports, key);
+}
+
+/** Offers what there is room for, ends what is over, follows nudges that nobody told us of. */
+export async function sweepAssignments(ports: StepPorts): Promise<number> {
+  const followed = await ports.assignments.toFollow(BATCH);
+  for (const key of followed) await follow(ports, key).catch((error: unknown) => putOff(ports, key, error));
+  let total = followed.length;
+  for (;;) {
+    const due = await ports.assignments.due(ports.clock.now(), BATCH);
+    for (const key of due) await quietly(ports, key, { kind: "time" });
+    total += due.length;
+    if (due.length < BATCH) return total;
+  }
+}
+
+function follow(ports: StepPorts, key: PartKey): Promise<Stepped> {
+  return happens(ports, key, null, nudgeEvent);
+}
+
+/** How the nudge of a part stands, with the person's row locked. */
+async function nudgeEvent({ mentee, part }: PartTransaction): Promise<PartEvent | null> {
+  const found = mentee && part.nudgeId !== null ? await mentee.nudge(part.nudgeId) : null;
+  if (!mentee || !found) return null;
+  const { nudge } = found;
+  if (nudge.status !== "deferred") return { kind: "nudge", nudgeId: nudge.id, status: nudge.status, backOn: null };
+  const { member, nudge: current } = mentee.mentee;
+  if (current?.challengeId === part.challengeId) {
+    return { kind: "nudge", nudgeId: current.id, status: current.status, backOn: null };
+  }
+  const isComing = member.pinnedChallengeId === part.challengeId && member.nextNudgeAt !== null;
+  const backOn = isComing && member.nextNudgeAt ? localDate(member.nextNudgeAt, member.settings.zone) : null;
+  return { kind: "nudge", nudgeId: nudge.id, status: "deferred", backOn };
+}
+
+/** By the bot itself: one part's trouble must not keep the others. */
+async function quietly(ports: StepPorts, key: PartKey, event: PartEvent): Promise<void> {
+  await happens(ports, key, null, event).catch((error: unknown) => putOff(ports, key, error));
+}
+
+async function putOff(ports: StepPorts, key: PartKey, error: unknown): Promise<void> {
+  ports.log.error({ err: error, ...key }, "a step of an assignment failed and was put off");
+  await ports.assignments.putOff(key.partId, new Date(ports.clock.now().getTime() + HOUR_MS));
+}
+
+function keyOf({ workspaceId }: PersonKey, partId: string): PartKey {
+  return { workspaceId, partId };
+}

@@ -1,0 +1,143 @@
+/** What messages about assignments show, loaded when they are sent or drawn anew. */
+import {
+  type AssignmentMessage,
+  type CardNumbers,
+  cardNumbers,
+  type Known,
+  shownBy,
+} from "#src/domain/assignment-messages.ts";
+import type { PartStatus } from "#src/domain/assignment-types.ts";
+import type { CalendarDate, MessageRef } from "#src/domain/mentee.ts";
+import type { AssignmentNotice } from "#src/domain/notice.ts";
+import type { GivenPart } from "./assignment-ports.ts";
+import type { Ports } from "./ports.ts";
+
+export interface AssignmentNoticeView {
+  readonly kind: "assignment";
+  readonly message: AssignmentMessage;
+  readonly partId: string;
+  /** Only what this message may show. */
+  readonly shown: Partial<Known>;
+}
+
+/** What the channel sees. */
+export interface AssignmentCardView {
+  readonly kind: "assignment";
+  readonly assigner: string;
+  readonly assignees: readonly string[];
+  readonly title: string;
+  readonly ask: string;
+  readonly why: string;
+  readonly due: CalendarDate;
+  readonly protected: number | null;
+  readonly numbers: CardNumbers;
+}
+
+/** In which states a message is still true. */
+const WANTED: Readonly<Record<AssignmentMessage, readonly PartStatus[]>> = {
+  offer: ["offered", "suggested"],
+  invitation: ["invited"],
+  settled: ["offered"],
+  suggested: ["suggested"],
+  accepted: ["accepted", "done", "let-go"],
+  declined: ["declined"],
+  done: ["done"],
+  host: ["accepted"],
+  introduction: ["accepted"],
+};
+
+/** @returns null when the message is not wanted any more. */
+export async function assignmentNoticeView(
+  ports: Ports,
+  { workspaceId, content }: { readonly workspaceId: string; readonly content: AssignmentNotice },
+): Promise<AssignmentNoticeView | null> {
+  const { partId, message } = content;
+  const given = await ports.assignments.findPart({ workspaceId, partId });
+  if (!given || !WANTED[message].includes(given.part.status)) return null;
+  return viewOf(ports, given, message);
+}
+
+/** Remembers where the offer or the invitation stands: from now on it is drawn anew. The other messages only tell. */
+export async function assignmentStands(
+  ports: Ports,
+  { workspaceId, content }: { readonly workspaceId: string; readonly content: AssignmentNotice },
+  at: MessageRef,
+): Promise<void> {
+  const { message, partId } = content;
+  if (message !== "offer" && message !== "invitation") return;
+  await ports.assignments.stands(partId, at);
+  const now = await ports.assignments.findPart({ workspaceId, partId });
+  // Taken back or over while it was on its way: its buttons go at once.
+  if (now && !WANTED[message].includes(now.part.status)) await refreshPart(ports, workspaceId, partId);
+}
+
+/** Draws the offer or the invitation anew, as it stands; one that was taken on is drawn as the nudge that it became. */
+export async function refreshPart(
+  ports: Pick<Ports, "assignments" | "catalogues" | "messenger">,
+  workspaceId: string,
+  partId: string,
+): Promise<void> {
+  const given = await ports.assignments.findPart({ workspaceId, partId });
+  if (!given?.part.message || given.part.nudgeId !== null) return;
+  const message = given.part.offeredAt === null ? "invitation" : "offer";
+  const view = await viewOf(ports, given, message);
+  if (view) await ports.messenger.drawNotice(workspaceId, given.part.message, view);
+}
+
+/** The card of an assignment; null when it was taken back for everybody. */
+export async function assignmentCardView(
+  ports: Pick<Ports, "assignments" | "catalogues">,
+  workspaceId: string,
+  id: string,
+): Promise<AssignmentCardView | null> {
+  const found = await ports.assignments.find(workspaceId, id);
+  const numbers = found && cardNumbers(found.parts);
+  const challenge = found && (await challengeOf(ports, workspaceId, found.assignment.challengeId));
+  if (!found || !numbers || !challenge) return null;
+  const { assignment, parts } = found;
+  return {
+    kind: "assignment",
+    assigner: assignment.assignerUserId,
+    assignees: parts.filter(({ status }) => status !== "withdrawn").map(({ userId }) => userId),
+    title: challenge.title,
+    ask: challenge.ask,
+    why: assignment.why,
+    due: assignment.dueOn,
+    protected: assignment.protectedMinutes,
+    numbers,
+  };
+}
+
+async function viewOf(
+  ports: Pick<Ports, "catalogues">,
+  { assignment, part }: GivenPart,
+  message: AssignmentMessage,
+): Promise<AssignmentNoticeView | null> {
+  const challenge = await challengeOf(ports, part.workspaceId, part.challengeId);
+  if (!challenge) return null;
+  const known: Known = {
+    assigner: assignment.assignerUserId,
+    assignee: part.userId,
+    title: challenge.title,
+    ask: challenge.ask,
+    why: assignment.why,
+    due: part.dueOn,
+    protected: assignment.protectedMinutes,
+    door: assignment.door,
+    suggested: part.suggestedOn,
+    answer: { status: part.status, isOther: part.challengeId !== assignment.challengeId },
+  };
+  return { kind: "assignment", message, partId: part.id, shown: shownBy(message, known) };
+}
+
+/** Another bot may have added the challenge a moment ago. */
+async function challengeOf(
+  { catalogues }: Pick<Ports, "catalogues">,
+  workspaceId: string,
+  challengeId: string,
+): Promise<{ title: string; ask: string } | null> {
+  const known = catalogues.of(workspaceId).byId.get(challengeId);
+  if (known) return known;
+  await catalogues.reload();
+  return catalogues.of(workspaceId).byId.get(challengeId) ?? null;
+}

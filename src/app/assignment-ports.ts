@@ -1,0 +1,75 @@
+/** Where assignments are kept. Every query is scoped by workspace. */
+import type { ToldStatus } from "#src/domain/assignment-messages.ts";
+import type { Assignment, Part } from "#src/domain/assignment-types.ts";
+import type { MessageRef } from "#src/domain/mentee.ts";
+import type { Outcome } from "#src/domain/outcome.ts";
+import type { Announcing } from "./giving-ports.ts";
+import type { MenteeTransaction, PersonKey } from "./ports.ts";
+
+/** One person's part, with what it belongs to. */
+export interface GivenPart {
+  readonly assignment: Assignment;
+  readonly part: Part;
+}
+
+/** For an export: of their own parts everything; of what they gave what they were told. */
+export interface PersonalAssignments {
+  readonly asked: readonly GivenPart[];
+  readonly given: readonly {
+    readonly assignment: Assignment;
+    readonly userId: string;
+    readonly status: ToldStatus;
+  }[];
+}
+
+export interface PartKey {
+  readonly workspaceId: string;
+  readonly partId: string;
+}
+
+/** All that one step saves, in one transaction. */
+export interface PartChange extends Announcing {
+  readonly part: Part;
+  /** What it changes about the person: taking it on opens a nudge. */
+  readonly outcome: Outcome | null;
+  readonly isCardStale: boolean;
+}
+
+/** Runs with the person's row and the part's locked, in this order everywhere. */
+export interface PartTransaction extends GivenPart {
+  /** Null when the person has not joined. */
+  readonly mentee: MenteeTransaction | null;
+  /** Whether another part of theirs is in their hands. */
+  hasOpen(): Promise<boolean>;
+  save(change: PartChange): Promise<void>;
+}
+
+export interface Assignments {
+  /** Saves an assignment with its parts and, in a channel, its card. @returns false when its id is there already. */
+  create(assignment: Assignment, parts: readonly Part[], announcing: Announcing): Promise<boolean>;
+  find(workspaceId: string, id: string): Promise<{ assignment: Assignment; parts: readonly Part[] } | null>;
+  findPart(key: PartKey): Promise<GivenPart | null>;
+  /** Null when there is no such part. */
+  change<T>(key: PartKey, work: (tx: PartTransaction) => Promise<T>): Promise<T | null>;
+  /** Where the offer or the invitation stands. */
+  stands(partId: string, message: MessageRef): Promise<void>;
+  /** Who of these people has this challenge open from the same assigner. */
+  withSame(giver: PersonKey, userIds: readonly string[], challengeId: string): Promise<readonly string[]>;
+  /** Parts whose time to be looked at has come, the longest waiting first. */
+  due(now: Date, limit: number): Promise<readonly PartKey[]>;
+  /** Puts a part off about which a decision failed. */
+  putOff(partId: string, at: Date): Promise<void>;
+  /** Parts that were taken on and whose nudge has ended, or came back as another one. */
+  toFollow(limit: number): Promise<readonly PartKey[]>;
+  ofNudge(workspaceId: string, nudgeId: string): Promise<PartKey | null>;
+  /** Parts of somebody who was no member yet. */
+  invitedParts(person: PersonKey): Promise<readonly PartKey[]>;
+  /** Parts that wait for this assigner's answer to a date. */
+  suggestedTo(person: PersonKey): Promise<readonly PartKey[]>;
+  /** What this person asked of others and has not ended for everybody. */
+  openOf(giver: PersonKey): Promise<readonly GivenPart[]>;
+}
+
+export interface AssignmentPorts {
+  readonly assignments: Assignments;
+}

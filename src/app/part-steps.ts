@@ -1,0 +1,158 @@
+/** One way for everything that happens to a part: load, `step`, save with its messages, announce. */
+
+import { roomFor, step } from "#src/domain/assignment.ts";
+import { changesOf } from "#src/domain/assignment-history.ts";
+import { type AssignmentMessage, partMessageKey } from "#src/domain/assignment-messages.ts";
+import {
+  type Assignment,
+  PART_MESSAGES,
+  type Part,
+  type PartEffect,
+  type PartEvent,
+  type PartMessage,
+  type Refusal,
+  roleOf,
+  type StepContext,
+} from "#src/domain/assignment-types.ts";
+import type { NewNotice } from "#src/domain/notice.ts";
+import type { Outcome } from "#src/domain/outcome.ts";
+import { isAdmin, quietHoursUntil } from "#src/domain/policy.ts";
+import { quietUntil } from "#src/domain/quiet.ts";
+import { UserFault } from "#src/domain/user-fault.ts";
+import type { GivenPart, PartKey, PartTransaction } from "./assignment-ports.ts";
+import { drawSoon } from "./cards.ts";
+import { holidaysOf } from "./mentee-access.ts";
+import type { Ports } from "./ports.ts";
+
+export type StepPorts = Pick<
+  Ports,
+  "assignments" | "catalogues" | "clock" | "ids" | "holidays" | "policies" | "jobs" | "log" | "directory"
+>;
+
+/** What came of an event. */
+export interface Stepped extends GivenPart {
+  readonly moved: boolean;
+}
+
+interface StepOptions {
+  /** Only for a suggestion: whoever would answer it is not there any more. */
+  readonly isAssignerGone?: boolean;
+  /** What the move changes about the person, with their row locked. */
+  readonly outcomeOf?: (tx: PartTransaction, moved: Part) => Outcome;
+}
+
+/**
+ * Lets an event happen to a part.
+ * @param actor Slack id of who does it; null for the bot.
+ * @throws UserFault when it is refused, or the part is gone.
+ */
+export async function happens(
+  ports: StepPorts,
+  key: PartKey,
+  actor: string | null,
+  event: PartEvent | ((tx: PartTransaction) => Promise<PartEvent | null>),
+  options: StepOptions = {},
+): Promise<Stepped> {
+  const now = ports.clock.now();
+  const done = await ports.assignments.change(
+    key,
+    async (tx): Promise<{ stepped: Stepped; effects: readonly PartEffect[] } | { refused: Refusal }> => {
+      const { assignment, part } = tx;
+      const what = typeof event === "function" ? await event(tx) : event;
+      if (!what) return { stepped: { assignment, part, moved: false }, effects: [] };
+      const result = step(part, what, await contextOf(ports, tx, actor, options.isAssignerGone ?? false));
+      if (result.kind === "refused") return { refused: result.why };
+      if (result.kind === "stays") return { stepped: { assignment, part, moved: false }, effects: [] };
+      const { effects } = result;
+      await tx.save({
+        part: result.part,
+        outcome: options.outcomeOf?.(tx, result.part) ?? null,
+        isCardStale: effects.includes("card"),
+        changes: changesOf(part, result.part, assignment, actor, now),
+        notices: effects.filter(isMessage).map((message) => noticeOf(message, assignment, result.part, now)),
+      });
+      return { stepped: { assignment, part: result.part, moved: true }, effects };
+    },
+  );
+  if (!done) throw new UserFault({ code: "item_gone" });
+  if ("refused" in done) throw new UserFault({ code: done.refused });
+  await announced(ports, done.stepped, done.effects);
+  return done.stepped;
+}
+
+/** A message about a part, to whom it is for; a group DM where the bot introduces two to each other. */
+export function noticeOf(message: AssignmentMessage, assignment: Assignment, part: Part, now: Date): NewNotice {
+  return {
+    key: partMessageKey(part.id, message),
+    workspaceId: part.workspaceId,
+    recipient: recipientOf(message, assignment, part),
+    notice: { kind: "assignment", message, partId: part.id },
+    dueAt: now,
+  };
+}
+
+function recipientOf(message: AssignmentMessage, { assignerUserId, door }: Assignment, { userId }: Part): string {
+  switch (message) {
+    case "offer":
+    case "settled":
+    case "invitation":
+      return userId;
+    case "accepted":
+    case "suggested":
+    case "declined":
+    case "done":
+      return assignerUserId;
+    case "host":
+      return door.kind === "none" ? assignerUserId : door.userId;
+    case "introduction":
+      return door.kind === "none" ? assignerUserId : `${userId},${door.userId}`;
+  }
+}
+
+/** Hands over what was saved. A queue that cannot be reached now gets the messages from `resendLost`. */
+async function announced(ports: StepPorts, { part }: Stepped, effects: readonly PartEffect[]): Promise<void> {
+  const { workspaceId } = part;
+  const keys = effects.filter(isMessage).map((message) => partMessageKey(part.id, message));
+  const jobs = keys.map((key) => ({ name: "deliver-message", key: `deliver-${key}`, payload: { key } }));
+  const drawing = {
+    name: "refresh-part",
+    key: `refresh-part-${ports.ids.next()}`,
+    payload: { workspaceId, partId: part.id },
+  };
+  const all = effects.includes("message") && part.message ? [...jobs, drawing] : jobs;
+  if (all.length > 0) {
+    await ports.jobs.enqueue(all).catch((error: unknown) => {
+      ports.log.warn({ err: error, workspaceId }, "could not enqueue what came of an assignment");
+    });
+  }
+  if (effects.includes("card")) await drawSoon(ports);
+}
+
+async function contextOf(
+  ports: StepPorts,
+  tx: PartTransaction,
+  actor: string | null,
+  isAssignerGone: boolean,
+): Promise<StepContext> {
+  const { assignment, part, mentee } = tx;
+  const { workspaceId } = part;
+  const now = ports.clock.now();
+  const policy = ports.policies.of(workspaceId);
+  const member = mentee?.mentee.member ?? null;
+  const quiet =
+    member &&
+    (quietUntil(member, now, holidaysOf(ports, workspaceId, member.settings.country)) ??
+      quietHoursUntil(policy, now, member.settings.zone));
+  return {
+    now,
+    assignment,
+    role: actor === null ? "bot" : roleOf(part, assignment, actor, isAdmin(policy, actor)),
+    room: roomFor({ isMember: member !== null, hasOpen: await tx.hasOpen(), quietUntil: quiet, now }),
+    isAssignerGone,
+    isDayOff: holidaysOf(ports, workspaceId, null),
+  };
+}
+
+function isMessage(effect: PartEffect): effect is PartMessage {
+  return (PART_MESSAGES as readonly PartEffect[]).includes(effect);
+}

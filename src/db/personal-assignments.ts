@@ -1,0 +1,82 @@
+/** What one person was asked and asked of others: for their export, and for forgetting them. */
+import type pg from "pg";
+import type { PersonalAssignments } from "#src/app/assignment-ports.ts";
+import type { PersonKey } from "#src/app/ports.ts";
+import { statusForAssigner } from "#src/domain/assignment-messages.ts";
+import { assignmentIn, GIVEN_FIELDS, GIVEN_FROM, partIn } from "./assignment-rows.ts";
+import { prepared, type Queryable } from "./queries.ts";
+
+/** Of their own parts everything; of what they gave no more than they were told. */
+export async function assignmentsOf(on: Queryable, { workspaceId, userId }: PersonKey): Promise<PersonalAssignments> {
+  const of = async (name: string, column: string) => {
+    const text = `select ${GIVEN_FIELDS} from ${GIVEN_FROM} where a.workspace_id = $1 and ${column} = $2 order by a.created_at, p.id`;
+    const rows = await prepared(on, name, text, [workspaceId, userId]);
+    return rows.map((row) => ({ assignment: assignmentIn(row), part: partIn(row) }));
+  };
+  const [asked, given] = await Promise.all([
+    of("personal-asked", "p.user_id"),
+    of("personal-given", "a.assigner_user_id"),
+  ]);
+  return {
+    asked,
+    given: given.map(({ assignment, part }) => ({
+      assignment,
+      userId: part.userId,
+      status: statusForAssigner(part.status),
+    })),
+  };
+}
+
+/** What a nudge keeps of whoever asked for it and had the bot forget them. */
+const FORGOTTEN = JSON.stringify([
+  { kind: "assigned", by: null, why: "", dueOn: null, protectedMinutes: null, door: { kind: "none" } },
+]);
+
+/**
+ * Deletes a person's parts and all that they gave, inside the transaction that forgets them. Others keep the nudges that
+ * came of it, without the words. Cards are drawn anew.
+ * @returns how many parts and assignments were deleted.
+ */
+export async function forgetAssignments(
+  client: pg.PoolClient,
+  { workspaceId, userId }: PersonKey,
+  now: Date,
+): Promise<number> {
+  const run = async (text: string, ...more: unknown[]): Promise<number> =>
+    (await client.query(text, [workspaceId, userId, ...more])).rowCount ?? 0;
+  // The cards of all that goes; a card whose assignment is gone says that it was taken back.
+  await run(
+    `update cards set dirty_since = coalesce(dirty_since, $3), version = version + 1 where gone is null and workspace_id = $1
+      and id in (select a.id from assignments a left join assignees p on p.assignment_id = a.id
+        where a.workspace_id = $1 and (a.assigner_user_id = $2 or p.user_id = $2))`,
+    now,
+  );
+  const keys = `select 'assignment-' || m || '-' || p.id from ${GIVEN_FROM},
+      unnest(array['offer', 'accepted', 'suggested', 'settled', 'declined', 'done', 'host', 'introduction', 'invitation']) m
+    where a.workspace_id = $1 and (a.assigner_user_id = $2 or p.user_id = $2)`;
+  await run(`delete from outbox where key in (${keys})`);
+  await run(
+    "update nudges set reasons = $3 where workspace_id = $1 and reasons @> jsonb_build_array(jsonb_build_object('kind', 'assigned', 'by', $2::text))",
+    FORGOTTEN,
+  );
+  await run(
+    `update nudges set reasons = jsonb_set(reasons, '{0,door}', '{"kind": "none"}') where workspace_id = $1
+      and reasons @> jsonb_build_array(jsonb_build_object('kind', 'assigned', 'door', jsonb_build_object('userId', $2::text)))`,
+  );
+  await run("update assignments set door = 'none', door_user_id = null where workspace_id = $1 and door_user_id = $2");
+  const own = await run("delete from assignees where workspace_id = $1 and user_id = $2");
+  const given = await run("delete from assignments where workspace_id = $1 and assigner_user_id = $2");
+  await client.query(
+    "delete from assignments a where a.workspace_id = $1 and not exists (select from assignees p where p.assignment_id = a.id)",
+    [workspaceId],
+  );
+  // Their own words stay only where somebody took them on.
+  await run(
+    `delete from workspace_challenges c where c.workspace_id = $1 and c.created_by = $2 and not c.is_offered
+      and not exists (select from nudges n where n.workspace_id = $1 and n.challenge_id = c.id)`,
+  );
+  await run(
+    "update workspace_challenges set created_by = '', revision = nextval('content_revisions') where workspace_id = $1 and created_by = $2 and not is_offered",
+  );
+  return own + given;
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { readAssignWords } from "./assign-words.ts";
+import { parseDay } from "./natural-date.ts";
+
+const NOW = new Date("2026-11-24T10:00:00Z");
+const read = (line: string) => readAssignWords(line, (words) => parseDay(words, NOW, "Europe/London").ok);
+
+describe("what is typed after /growth assign", () => {
+  it.each([
+    [
+      "<@U1|maya> shadow-client-call by Friday: because it shows what they use",
+      { userIds: ["U1"], challenge: "shadow-client-call", due: "Friday", why: "It shows what they use" },
+    ],
+    [
+      "<@U1> <@W2|omar>, <@U1|maya> shadow-client-call by Friday: you both asked",
+      { userIds: ["U1", "W2"], challenge: "shadow-client-call", due: "Friday", why: "You both asked" },
+    ],
+    ["", { userIds: [], challenge: "", due: null, why: "" }],
+    ["<@U1>", { userIds: ["U1"], challenge: "", due: null, why: "" }],
+    [
+      "to <@U1> Sit in on a client call by 4 December",
+      { userIds: ["U1"], challenge: "Sit in on a client call", due: "4 December", why: "" },
+    ],
+    [
+      "<@U1> work side by side with support by next week: they know",
+      { userIds: ["U1"], challenge: "work side by side with support", due: "next week", why: "They know" },
+    ],
+    [
+      "<@U1> read one page by Ada Lovelace: it is short",
+      { userIds: ["U1"], challenge: "read one page by Ada Lovelace", due: null, why: "It is short" },
+    ],
+    [
+      "<@U1> read https://example.com/a by Friday: it is short",
+      { userIds: ["U1"], challenge: "read https://example.com/a", due: "Friday", why: "It is short" },
+    ],
+    [
+      "<@U1> join the call at 14:30 by Friday: they asked for you",
+      { userIds: ["U1"], challenge: "join the call at 14:30", due: "Friday", why: "They asked for you" },
+    ],
+    [
+      '<@U1> "ask sales how they pitch" by 2026-12-01 because it surprises everybody',
+      {
+        userIds: ["U1"],
+        challenge: "ask sales how they pitch",
+        due: "2026-12-01",
+        why: "It surprises everybody",
+      },
+    ],
+    [
+      "shadow-client-call : why not: really",
+      { userIds: [], challenge: "shadow-client-call", due: null, why: "Why not: really" },
+    ],
+    [
+      "<@U1> shadow-client-call by Friday: ask <@U2|lena>",
+      { userIds: ["U1"], challenge: "shadow-client-call", due: "Friday", why: "Ask @lena" },
+    ],
+  ])("%j", (line, expected) => {
+    expect(read(line)).toEqual(expected);
+  });
+
+  it("takes ten thousand characters without harm", () => {
+    expect(read(`<@U1> ${"by ".repeat(3000)}`).userIds).toEqual(["U1"]);
+  });
+});

@@ -1,0 +1,71 @@
+/** A challenge in somebody's own words: what the catalogue would say of it is said in general. */
+import type { Challenge, Cue } from "./challenge.ts";
+import { type Area, SCOPES, TRACKS } from "./vocabulary.ts";
+
+/** Sentences that fit any challenge, from prompts/texts. */
+export interface GeneralWords {
+  readonly steps: readonly string[];
+  readonly cues: readonly Cue[];
+  readonly questions: readonly string[];
+  readonly reflectionPrompts: readonly string[];
+  readonly evidence: string;
+  /** Whom it helps, in general; the assigner's own words are kept with the assignment alone. */
+  readonly why: string;
+}
+
+const MAX_TITLE = 60;
+const MAX_SLUG = 40;
+const DEFAULT_MINUTES = 30;
+
+/** Builds the challenge. It is for anybody, at any scope. */
+export function ownChallenge(
+  input: {
+    readonly stamp: string;
+    readonly words: string;
+    readonly area: Area;
+    readonly minutes: number | null;
+  },
+  general: GeneralWords,
+): Challenge {
+  const words = input.words.replace(/\s+/g, " ").trim();
+  return {
+    ...general,
+    id: `own-${[slugOf(words), input.stamp.replace(/[^a-z0-9]/g, "").slice(-12)].filter((part) => part !== "").join("-")}`,
+    title: titleOf(words),
+    area: input.area,
+    scopes: SCOPES,
+    tracks: TRACKS,
+    kind: "make",
+    minutes: input.minutes ?? DEFAULT_MINUTES,
+    restWeeks: 4,
+    needs: { host: "none", clientConsent: false },
+    sources: ["A8"],
+    prerequisites: [],
+    followOns: [],
+    ask: words,
+    safety: null,
+  };
+}
+
+/** The first sentence, cut at a word where it is long. */
+function titleOf(words: string): string {
+  const first = (/^.*?[.!?](?=\s|$)/.exec(words)?.[0] ?? words).replace(/[.!?]+$/, "");
+  const points = [...first];
+  if (points.length <= MAX_TITLE) return capital(first);
+  const cut = points.slice(0, MAX_TITLE - 1).join("");
+  return `${capital(cut.replace(/\s+\S*$/, ""))}…`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function slugOf(words: string): string {
+  return words
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, MAX_SLUG)
+    .replace(/-+$/, "");
+}

@@ -1,0 +1,31 @@
+import { readAssignWords } from "#src/domain/assign-words.ts";
+import { parseDay } from "#src/domain/natural-date.ts";
+import { findChallenge } from "#src/domain/search.ts";
+import { modalReply, originOf } from "../interaction.ts";
+import { defineCommand } from "../registry.ts";
+import { openAssign } from "../views/assign.ts";
+
+/** `/growth assign @maya shadow-client-call by Friday: because ...`: the form, filled with what was typed. */
+export const assign = defineCommand({
+  name: "assign",
+  summary: "help.assign",
+  usage: "@somebody <challenge> by <day>: <why>",
+  opensModal: true,
+  run: async (context, words) => {
+    const { app, person, origin } = context;
+    const zone = await app.zoneOf(person);
+    const day = (text: string) => parseDay(text, app.now(), zone);
+    const read = readAssignWords(words, (text) => day(text).ok);
+    const due = read.due === null ? null : day(read.due);
+    const found = findChallenge(app.catalogueOf(person.workspaceId), read.challenge);
+    const prefill = {
+      userIds: read.userIds,
+      challenge: found,
+      ownWords: found ? "" : read.challenge,
+      why: read.why,
+      dueOn: due?.ok ? due.date : null,
+    };
+    const channel = origin.kind === "command" && !origin.channel.startsWith("D") ? origin.channel : null;
+    return modalReply(await openAssign(context, prefill, { channel, link: null, origin: originOf(context) }));
+  },
+});

@@ -1,0 +1,213 @@
+/** Giving a challenge: one form, filled with what was typed, so that nothing is sent by a slip. */
+import type { KnownBlock, ModalView } from "@slack/types";
+import { z } from "zod";
+import type { AssignInput, AssignStart, NamedFault } from "#src/app/assign.ts";
+import type { Say } from "#src/app/texts.ts";
+import { MAX_OWN_WORDS, MAX_PEOPLE, MAX_WHY } from "#src/domain/assign-rules.ts";
+import { MAX_DUE_DAYS } from "#src/domain/assignment.ts";
+import { parseCalendarDate } from "#src/domain/calendar.ts";
+import type { Challenge } from "#src/domain/challenge.ts";
+import type { CalendarDate, Door } from "#src/domain/mentee.ts";
+import type { GeneralWords } from "#src/domain/own-words.ts";
+import { UserFault } from "#src/domain/user-fault.ts";
+import { AREAS } from "#src/domain/vocabulary.ts";
+import { receiptMessage } from "../blocks/assign-receipt.ts";
+import { datePicker, input, lookup, people, person, radio, select, textInput } from "../blocks/inputs.ts";
+import { modal, option, section } from "../blocks/kit.ts";
+import { userFaultText } from "../faults.ts";
+import { messageView } from "../handlers.ts";
+import type { Context, ModalOrigin, Submission, ViewState } from "../interaction.ts";
+import { defineSubmit } from "../registry.ts";
+import { weekdayAndDate } from "../when.ts";
+import { chosen, chosenPeople, typed } from "./state.ts";
+
+const MINUTES = [30, 45, 60, 90] as const;
+const NONE = "none";
+const CHANNEL = "channel";
+const PRIVATE = "private";
+const DEFAULT_AREA = "collaboration";
+
+/** What was typed, or taken from a message. */
+export interface AssignPrefill {
+  readonly userIds: readonly string[];
+  readonly challenge: Challenge | null;
+  readonly ownWords: string;
+  readonly why: string;
+  readonly dueOn: CalendarDate | null;
+}
+
+const Metadata = z.object({
+  id: z.uuid(),
+  channel: z.string().nullable(),
+  link: z.string().nullable(),
+  responseUrl: z.string().optional(),
+});
+
+/** @param channel where it was typed; null in a DM. */
+export function assignView(
+  say: Say,
+  start: AssignStart,
+  prefill: AssignPrefill,
+  place: { readonly channel: string | null; readonly link: string | null; readonly origin: ModalOrigin },
+): ModalView {
+  const { challenge } = prefill;
+  const areas = AREAS.map((area) => option(say(`areas.${area}.title`), area));
+  const minutes = [
+    ...MINUTES.map((value) => option(say("assign.protected_minutes", { minutes: value }), String(value))),
+    option(say("assign.protected_none"), NONE),
+  ];
+  const doors = [
+    option(say("assign.door_none"), NONE),
+    option(say("assign.door_host"), "host"),
+    option(say("assign.door_introduction"), "introduction"),
+  ];
+  const blocks: KnownBlock[] = [
+    section(say("assign.intro_md")),
+    input("people", say("assign.people"), people(prefill.userIds.slice(0, MAX_PEOPLE * 5), MAX_PEOPLE * 5)),
+    input(
+      "challenge",
+      say("assign.challenge"),
+      lookup(
+        "assign.challenge",
+        say("assign.challenge_placeholder"),
+        challenge && option(challenge.title, challenge.id),
+      ),
+      { optional: true, hint: say("assign.challenge_hint") },
+    ),
+    input("own", say("assign.own"), textInput({ multiline: true, initial: prefill.ownWords }), {
+      optional: true,
+      hint: say("assign.own_hint"),
+    }),
+    input("area", say("assign.area"), select(areas, DEFAULT_AREA), { hint: say("assign.area_hint") }),
+    input("why", say("assign.why"), textInput({ multiline: true, initial: prefill.why }), {
+      hint: say("assign.why_hint"),
+    }),
+    input("protected", say("assign.protected"), select(minutes, "45")),
+    input("door", say("assign.door"), radio(doors, NONE)),
+    input("door_user", say("assign.door_user"), person(null), { optional: true }),
+    input("due", say("assign.due"), datePicker(prefill.dueOn)),
+    ...whereBlocks(say, start),
+  ];
+  return modal("assign", say("assign.title"), blocks, {
+    submit: say("assign.submit"),
+    close: say("common.cancel"),
+    metadata: {
+      id: start.id,
+      channel: start.channel === "ok" ? place.channel : null,
+      link: place.link,
+      ...place.origin,
+    },
+  });
+}
+
+/** Where it cannot be a card, it is said why, and how that changes. */
+function whereBlocks(say: Say, { channel }: AssignStart): KnownBlock[] {
+  switch (channel) {
+    case "ok": {
+      const options = [option(say("assign.where_channel"), CHANNEL), option(say("assign.where_private"), PRIVATE)];
+      return [input("where", say("assign.where"), radio(options, CHANNEL))];
+    }
+    case "archived":
+      return [section(say("assign.where_archived_md"))];
+    case "shared":
+      return [section(say("assign.where_shared_md"))];
+    case "bot-missing":
+    case "none":
+      return [section(say("assign.where_unknown_md"))];
+    case null:
+      return [];
+  }
+}
+
+/** Given: the receipt takes the place of the command, or of the form where there was none. */
+export const assignSubmit = defineSubmit({
+  id: "assign",
+  run: async (context, state, metadata): Promise<Submission> => {
+    const { app, say, person: giver } = context;
+    const place = Metadata.parse(metadata);
+    try {
+      const outcome = await app.assign(giver, inputFrom(say, state, place));
+      if (outcome.kind === "faults") return { kind: "errors", errors: errorsOf(say, outcome.faults) };
+      const message = receiptMessage(say, outcome.receipt);
+      return place.responseUrl ? { kind: "close", message } : { kind: "update", view: messageView(context, message) };
+    } catch (error) {
+      if (!(error instanceof UserFault)) throw error;
+      return { kind: "errors", errors: { people: userFaultText(error.fault, say) } };
+    }
+  },
+});
+
+function inputFrom(say: Say, state: ViewState, place: z.infer<typeof Metadata>): AssignInput {
+  const minutes = Number(chosen(state, "protected"));
+  const door = (["host", "introduction"] as const).find((kind) => kind === chosen(state, "door"));
+  return {
+    id: place.id,
+    link: place.link,
+    userIds: [...new Set(chosenPeople(state, "people"))],
+    challengeId: chosen(state, "challenge"),
+    ownWords: typed(state, "own"),
+    area: AREAS.find((area) => area === chosen(state, "area")) ?? DEFAULT_AREA,
+    why: typed(state, "why"),
+    protectedMinutes: MINUTES.find((value) => value === minutes) ?? null,
+    door: door ?? ("none" satisfies Door["kind"]),
+    doorUserId: chosen(state, "door_user"),
+    dueOn: parseCalendarDate(chosen(state, "due") ?? ""),
+    channel: chosen(state, "where") === CHANNEL ? place.channel : null,
+    general: generalWords(say),
+  };
+}
+
+function generalWords(say: Say): GeneralWords {
+  return {
+    steps: [say("assign.own_words.step_1"), say("assign.own_words.step_2"), say("assign.own_words.step_3")],
+    cues: [
+      { when: say("assign.own_words.cue_1_when"), will: say("assign.own_words.cue_1_will") },
+      { when: say("assign.own_words.cue_2_when"), will: say("assign.own_words.cue_2_will") },
+      { when: say("assign.own_words.cue_3_when"), will: say("assign.own_words.cue_3_will") },
+    ],
+    questions: [say("assign.own_words.question_1"), say("assign.own_words.question_2")],
+    reflectionPrompts: [say("assign.own_words.reflection_1"), say("assign.own_words.reflection_2")],
+    evidence: say("assign.own_words.evidence"),
+    why: say("assign.own_words.why"),
+  };
+}
+
+function errorsOf(say: Say, faults: readonly NamedFault[]): Record<string, string> {
+  return Object.fromEntries(faults.map((fault) => [fault.field, faultText(say, fault)]));
+}
+
+function faultText(say: Say, { code, names, day }: NamedFault): string {
+  const who = { people: names.join(", ") };
+  switch (code) {
+    case "too_many":
+      return say("assign.faults.too_many", { max: MAX_PEOPLE });
+    case "own_too_long":
+      return say("assign.faults.own_too_long", { max: MAX_OWN_WORDS });
+    case "why_too_long":
+      return say("assign.faults.why_too_long", { max: MAX_WHY });
+    case "due_far":
+      return say("assign.faults.due_far", { days: MAX_DUE_DAYS });
+    case "due_holiday":
+      return say("assign.faults.due_holiday", { ...who, day: day ? weekdayAndDate(day) : "" });
+    case "bot":
+    case "gone":
+    case "foreign":
+    case "guest_private":
+    case "guest_elsewhere":
+    case "same_again":
+    case "door_wrong":
+    case "door_self":
+      return say(`assign.faults.${code}`, who);
+    default:
+      return say(`assign.faults.${code}`);
+  }
+}
+
+/** The form for somebody who may give challenges. @throws UserFault */
+export async function openAssign(
+  context: Context,
+  prefill: AssignPrefill,
+  place: { readonly channel: string | null; readonly link: string | null; readonly origin: ModalOrigin },
+): Promise<ModalView> {
+  return assignView(context.say, await context.app.startAssign(context.person, place.channel), prefill, place);
+}

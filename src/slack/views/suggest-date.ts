@@ -1,0 +1,45 @@
+import type { ModalView } from "@slack/types";
+import { z } from "zod";
+import type { Say } from "#src/app/texts.ts";
+import { addDays, parseCalendarDate } from "#src/domain/calendar.ts";
+import type { CalendarDate } from "#src/domain/mentee.ts";
+import { UserFault } from "#src/domain/user-fault.ts";
+import { datePicker, input } from "../blocks/inputs.ts";
+import { modal, section } from "../blocks/kit.ts";
+import { escapeMrkdwn, mention } from "../escape.ts";
+import { userFaultText } from "../faults.ts";
+import { defineSubmit } from "../registry.ts";
+import { chosen } from "./state.ts";
+
+const WEEK_DAYS = 7;
+
+/** "Suggest another time": the day by which it would suit. */
+export function suggestDateView(
+  say: Say,
+  asked: { readonly partId: string; readonly title: string; readonly assigner: string; readonly dueOn: CalendarDate },
+): ModalView {
+  const intro = say("assign.suggest.intro_md", { title: escapeMrkdwn(asked.title), assigner: mention(asked.assigner) });
+  const blocks = [section(intro), input("day", say("assign.suggest.day"), datePicker(addDays(asked.dueOn, WEEK_DAYS)))];
+  return modal("suggest-date", say("assign.suggest.title"), blocks, {
+    submit: say("assign.suggest.submit"),
+    close: say("common.cancel"),
+    metadata: { partId: asked.partId },
+  });
+}
+
+/** Asked; the offer in the DM says so by itself. */
+export const suggestDateSubmit = defineSubmit({
+  id: "suggest-date",
+  run: async ({ app, say, person }, state, metadata) => {
+    const { partId } = z.object({ partId: z.uuid() }).parse(metadata);
+    const day = parseCalendarDate(chosen(state, "day") ?? "");
+    try {
+      if (!day) throw new UserFault({ code: "date_unknown" });
+      await app.suggestDate(person, partId, day);
+      return { kind: "close" };
+    } catch (error) {
+      if (!(error instanceof UserFault)) throw error;
+      return { kind: "errors", errors: { day: userFaultText(error.fault, say) } };
+    }
+  },
+});

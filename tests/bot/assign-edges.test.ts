@@ -1,0 +1,238 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Actor } from "#src/playground/actor.ts";
+import { drawCards, gives, LINE, statusOf } from "#tests/support/assigning.ts";
+import { buildHouse, type House, joins } from "#tests/support/house.ts";
+
+let house: House;
+let maya: Actor;
+let grace: Actor;
+beforeEach(async () => {
+  house = await buildHouse({ at: "2026-11-24T10:00:00Z" });
+  [maya, grace] = [house.as("U0MAYA"), house.as("U0GRACE")];
+  await joins(maya, { manager: "U0GRACE", country: null });
+});
+afterEach(async () => {
+  expect(house.workspace.violations).toEqual([]);
+  expect(house.logged.filter(({ level }) => Number(level) >= 50)).toEqual([]);
+  await house.close();
+});
+
+const last = (actor: Actor): string => actor.dm().at(-1)?.plain ?? "";
+const offers = (actor: Actor): number =>
+  actor.dm().filter(({ plain }) => plain.includes("has a challenge for you")).length;
+const world = () => house.workspace.worldOf("U0MAYA");
+
+describe("who may give a challenge", () => {
+  it("not somebody whom nobody named: it is said who may, and how", async () => {
+    const answer = await gives(house.as("U0OMAR"), "@Maya Lind");
+    expect(answer).toContain("managers give challenges");
+    expect(answer).toContain("/growth settings");
+    expect(await house.query("select 1 from assignments")).toEqual([]);
+  });
+
+  it("is what the admin's policy says, admins always", async () => {
+    const policy = async (mayAssign: string): Promise<void> => {
+      await house.query(
+        `insert into policies (workspace_id, admins, may_assign) values ('T0HOUSE', '{U0LENA}', $1)
+          on conflict (workspace_id) do update set may_assign = $1, revision = nextval('content_revisions')`,
+        [mayAssign],
+      );
+      // Another bot changed it: this one looks every few seconds.
+      await expect.poll(() => house.bot.app.policyOf("T0HOUSE").mayAssign, { timeout: 9000 }).toBe(mayAssign);
+    };
+    await policy("admins");
+    expect(await gives(grace, "@Maya Lind")).toContain("only my admins give challenges");
+    await gives(house.as("U0LENA"), "@Maya Lind");
+    expect(await statusOf(house, "U0MAYA")).toEqual(["offered"]);
+    await policy("anybody");
+    await gives(house.as("U0OMAR"), "@Maya Lind");
+    expect(await statusOf(house, "U0MAYA")).toEqual(["offered", "waiting"]);
+    Object.assign(world().people.get("U0LUIS") ?? {}, { guest: true });
+    expect(await gives(house.as("U0LUIS"), "@Maya Lind")).toContain("Guests cannot give challenges");
+  }, 30_000);
+});
+
+describe("an assignment that cannot be given", () => {
+  it.each([
+    ["to oneself", "@Grace Obi", {}, "You cannot give one to yourself"],
+    ["without a why", "@Maya Lind", { why: null }, "Please complete this required field."],
+    ["with a day that is past", "@Maya Lind", { due: "2026-11-20" }, "That day is past"],
+    ["too far ahead", "@Maya Lind", { due: "2027-05-20" }, "more than 90 days ahead"],
+    ["with a door and nobody behind it", "@Maya Lind", { door: "host" }, "Please say who it is"],
+    [
+      "with the asked one as the door",
+      "@Maya Lind",
+      { door: "host", door_user: "U0MAYA" },
+      "cannot be the door as well",
+    ],
+    ["without a challenge", "@Maya Lind", { challenge: null }, "choose a challenge above"],
+    ["with two challenges", "@Maya Lind", { own: "Write down how a deploy works here." }, "not both"],
+  ])("%s says so at its field", async (_, to, values, expected) => {
+    const answer = await gives(grace, to, values);
+    expect(answer).toContain(expected);
+    expect(await house.query("select 1 from assignments")).toEqual([]);
+  });
+
+  it("to sixty people points to /growth challenge", async () => {
+    const template = world().people.get("U0OMAR");
+    if (!template) throw new Error("nobody to copy");
+    const ids = Array.from({ length: 60 }, (_, index) => `U0COPY${index}`);
+    for (const id of ids) world().people.set(id, { ...template, id });
+    const answer = await gives(grace, "@Maya Lind", { people: ids });
+    expect(answer).toContain("That is more than 20 people. For a whole channel there is /growth challenge.");
+  });
+
+  it("to somebody who left names them", async () => {
+    await house.workspace.change().deactivate("U0LENA");
+    expect(await gives(grace, "@Maya Lind", { people: ["U0LENA"] })).toContain("Lena Vogt has left the workspace");
+  });
+
+  it("to a guest works only in a channel that they are in", async () => {
+    Object.assign(world().people.get("U0LUIS") ?? {}, { guest: true });
+    expect(await gives(grace, "@Luis Ortega")).toContain("is a guest here");
+    await grace.close();
+    expect(await gives(grace, "@Luis Ortega", {}, { channel: "C0DEV" })).toContain("not in this channel");
+    await grace.close();
+    expect(await gives(grace, "@Luis Ortega", {}, { channel: "C0GENERAL" })).toContain("I have invited them");
+  });
+
+  it("for a holiday of theirs names the next working day", async () => {
+    await maya.command("/growth settings");
+    await maya.suggest("zone", "Europe/Berlin");
+    await maya.suggest("country", "Germany");
+    await maya.submit({ country: "DE" });
+    expect(await gives(grace, "@Maya Lind", { due: "2026-12-25" })).toContain(
+      "That day is a holiday for Maya Lind. The next working day is Monday, 28 December.",
+    );
+  });
+
+  it("a second time while the first is not over", async () => {
+    await gives(grace, "@Maya Lind");
+    expect(await gives(grace, "@Maya Lind")).toContain("Maya Lind has this one from you already");
+  });
+
+  it("twice by two clicks on the same form", async () => {
+    await grace.command(`/growth assign @Maya Lind ${LINE}`);
+    await Promise.all([grace.submit(), grace.submit().catch(() => null)]);
+    await house.settle();
+    expect(await statusOf(house, "U0MAYA")).toEqual(["offered"]);
+    expect(offers(maya)).toBe(1);
+  });
+});
+
+describe("a channel that cannot hold the card", () => {
+  it("without the bot: privately, with the way to invite it", async () => {
+    await joins(house.as("U0OMAR"), { zone: "Europe/London", manager: "U0LENA" });
+    const again = await house.as("U0LENA").command(`/growth assign @Maya Lind ${LINE}`, { channel: "C0SALES" });
+    expect(again.modal?.plain).toContain("/invite @Growth Companion");
+    expect(again.modal?.plain).not.toContain("In this channel, as a card");
+    await house.as("U0LENA").submit();
+    await house.settle();
+    expect(offers(maya)).toBe(1);
+    expect(
+      house
+        .as("U0LENA")
+        .channel("C0SALES")
+        .filter(({ ephemeral }) => !ephemeral),
+    ).toHaveLength(0);
+  });
+
+  it("shared with another company: privately", async () => {
+    Object.assign(world().channels.get("C0DEV") ?? {}, { isShared: true });
+    const form = await grace.command(`/growth assign @Maya Lind ${LINE}`, { channel: "C0DEV" });
+    expect(form.modal?.plain).toContain("shared with another company");
+  });
+
+  it("that the bot was taken out of while the form was open", async () => {
+    await grace.command(`/growth assign @Maya Lind ${LINE}`, { channel: "C0DEV" });
+    await house.workspace.change().removeBot("C0DEV");
+    await grace.submit();
+    expect(Object.values(grace.modal()?.errors ?? {}).join()).toContain("Invite me with /invite");
+  });
+
+  it("a card that was deleted by hand, or whose channel is archived, is never posted again", async () => {
+    await gives(grace, "@Maya Lind", {}, { channel: "C0DEV" });
+    const card = world().message("C0DEV", house.as("U0PRIYA").channel("C0DEV").at(-1)?.ts ?? "");
+    if (!card) throw new Error("no card");
+    world().remove(card);
+    await maya.click("assignment.accept");
+    await maya.close();
+    await drawCards(house);
+    expect(house.as("U0PRIYA").channel("C0DEV")).toHaveLength(0);
+    expect(await house.query("select gone, dirty_since from cards")).toEqual([
+      { gone: "message_not_found", dirty_since: null },
+    ]);
+    // The one call that found out.
+    expect(house.workspace.violations.splice(0)).toHaveLength(1);
+    await maya.command("/growth done");
+    await maya.submit({ happened: "I sat in." });
+    await drawCards(house);
+    expect(house.as("U0PRIYA").channel("C0DEV")).toHaveLength(0);
+  });
+
+  it("in a DM it is private, and the form does not ask where", async () => {
+    const form = await grace.command(`/growth assign @Maya Lind ${LINE}`);
+    expect(form.modal?.plain).not.toContain("Where?");
+    await grace.submit();
+    expect(offers(maya)).toBe(1);
+  });
+});
+
+describe("somebody with no room", () => {
+  it("who paused gets it after the pause, and whoever asked sees no difference", async () => {
+    const active = await gives(grace, "@Maya Lind");
+    await grace.click("assignment.take-back");
+    await maya.command("/growth pause until 1 December");
+    const paused = await gives(grace, "@Maya Lind");
+    expect(paused).toBe(active);
+    expect(await statusOf(house, "U0MAYA")).toEqual(["withdrawn", "waiting"]);
+    const before = offers(maya);
+    await house.moveTo("2026-12-01T08:00:05Z");
+    expect(offers(maya)).toBe(before + 1);
+  });
+
+  it("who has one open gets the next when that one is over", async () => {
+    await gives(grace, "@Maya Lind");
+    await gives(grace, "@Maya Lind", {}, { line: "who-uses-last-change by 4 December: to know them" });
+    expect(await statusOf(house, "U0MAYA")).toEqual(["offered", "waiting"]);
+    await maya.click("assignment.decline");
+    await house.moveTo("2026-11-25T10:00:10Z");
+    expect(await statusOf(house, "U0MAYA")).toEqual(["declined", "offered"]);
+  });
+
+  it("who is not at work gets it in the morning", async () => {
+    await house.moveTo("2026-11-24T20:00:00Z");
+    await gives(grace, "@Maya Lind");
+    expect(offers(maya)).toBe(0);
+    await house.moveTo("2026-11-25T08:00:05Z");
+    expect(offers(maya)).toBe(1);
+  });
+
+  it("who was invited to something that is taken back keeps no button", async () => {
+    await gives(grace, "@Tom Becker");
+    const tom = house.as("U0TOM");
+    expect(last(tom)).toContain("[Join]");
+    await grace.click("assignment.take-back");
+    await house.settle();
+    expect(last(tom)).toContain("That is over now");
+    expect(last(tom)).not.toContain("[Join]");
+    expect(tom.dm()).toHaveLength(1);
+  });
+
+  it("who has not joined is invited once, ever; after joining it is there", async () => {
+    expect(await gives(grace, "@Luis Ortega")).toContain("I have invited them, once");
+    await house.moveTo("2026-11-24T15:00:05Z");
+    const luis = house.as("U0LUIS");
+    expect(last(luis)).toContain("<@U0GRACE> would like to give you a small challenge");
+    expect(last(luis)).toContain("[Join]");
+    expect(
+      await gives(grace, "@Luis Ortega", {}, { line: "who-uses-last-change by 4 December: to know them" }),
+    ).toContain("I invite nobody twice");
+    expect(luis.dm()).toHaveLength(1);
+    await joins(luis, { zone: "America/New_York" });
+    await house.settle();
+    await house.moveTo("2026-11-24T15:01:05Z");
+    expect(offers(luis)).toBe(1);
+    expect(await statusOf(house, "U0LUIS")).toEqual(["offered", "waiting"]);
+  });
+});

@@ -1,0 +1,111 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Actor } from "#src/playground/actor.ts";
+import { drawCards, gives } from "#tests/support/assigning.ts";
+import { buildHouse, type House, joins } from "#tests/support/house.ts";
+
+let house: House;
+let maya: Actor;
+let grace: Actor;
+beforeEach(async () => {
+  house = await buildHouse({ at: "2026-11-24T10:00:00Z" });
+  [maya, grace] = [house.as("U0MAYA"), house.as("U0GRACE")];
+  await joins(maya, { manager: "U0GRACE", country: null });
+});
+afterEach(async () => {
+  expect(house.workspace.violations).toEqual([]);
+  expect(house.logged.filter(({ level }) => Number(level) >= 50)).toEqual([]);
+  await house.close();
+});
+
+const last = (actor: Actor): string => actor.dm().at(-1)?.plain ?? "";
+
+describe("people who leave", () => {
+  it("an assigner who is gone agrees to a date at once, and hears nothing", async () => {
+    await gives(grace, "@Maya Lind");
+    await house.workspace.change().deactivate("U0GRACE");
+    await maya.click("assignment.suggest");
+    await maya.submit({ day: "2026-12-10" });
+    await house.settle();
+    expect(last(maya)).toContain("The new day holds: Thursday, 10 December.");
+  });
+
+  it("a date that waits for them is agreed when they go", async () => {
+    await gives(grace, "@Maya Lind");
+    await maya.click("assignment.suggest");
+    await maya.submit({ day: "2026-12-10" });
+    await house.workspace.change().deactivate("U0GRACE");
+    expect(last(maya)).toContain("The new day holds");
+  });
+
+  it("an assigner who has the bot forget them leaves what was taken on, without their words", async () => {
+    await joins(grace, { zone: "Europe/London" });
+    await joins(house.as("U0OMAR"), { zone: "Europe/London" });
+    await gives(grace, "@Maya Lind @Omar Haddad", {}, { channel: "C0DEV" });
+    await maya.click("assignment.accept");
+    await maya.close();
+    await maya.command("/growth export");
+    expect(
+      maya
+        .dm()
+        .find(({ files }) => files.length > 0)
+        ?.files.every(({ text }) => text.includes("It shows what they use")),
+    ).toBe(true);
+    await grace.command("/growth forget");
+    await grace.click("forget.confirm");
+    await drawCards(house);
+    expect(last(grace)).toContain("Gone too: 1 challenge that");
+    expect(await house.query("select 1 from assignments")).toEqual([]);
+    await maya.command("/growth next");
+    expect(last(maya)).toContain("A colleague asked you.");
+    expect(JSON.stringify(await house.query("select reasons from nudges"))).not.toContain("It shows what they use");
+    expect(last(house.as("U0OMAR"))).toContain("took this back");
+    expect(house.as("U0PRIYA").channel("C0DEV").at(-1)?.plain).toContain("This was taken back.");
+  });
+
+  it("somebody who was asked and has the bot forget them leaves no part behind", async () => {
+    await gives(grace, "@Maya Lind", {}, { channel: "C0DEV" });
+    await maya.command("/growth forget");
+    await maya.click("forget.confirm");
+    expect(await house.query("select 1 from assignees")).toEqual([]);
+  });
+});
+
+describe("own words", () => {
+  it("from a message's menu carry a link to it and become a challenge that is offered to nobody else", async () => {
+    await grace.say("Could somebody find out why the nightly import takes four hours?", { channel: "C0DEV" });
+    const ts = grace.channel("C0DEV").at(-1)?.ts ?? "";
+    const form = await grace.shortcut("Make this a challenge", ts);
+    expect(form.modal?.plain).toContain("nightly import");
+    await grace.submit({ people: ["U0MAYA"], why: "You know the data.", due: "2026-12-04", where: "channel" });
+    expect(grace.modal()?.plain).toContain("is on its way");
+    await house.settle();
+    expect(last(maya)).toContain("*Could somebody find out why the nightly import takes four…*");
+    expect(last(maya)).toContain(`p${ts.replace(".", "")}`);
+    await maya.click("assignment.accept");
+    expect(maya.modal()?.plain).toContain("When the stand-up ends,");
+    await maya.submit({ date: "2026-11-25", time: "10:00", cue: "1" });
+    expect(maya.modal()).toBeNull();
+    expect(await house.query("select is_offered from workspace_challenges")).toEqual([{ is_offered: false }]);
+    await grace.close();
+    await grace.command("/growth assign");
+    expect(await grace.suggest("challenge", "nightly")).toEqual([]);
+    expect(await grace.suggest("challenge", "client call")).toContain("Sit in on a client call");
+  });
+
+  it("cannot ping a channel or break out of the card", async () => {
+    await gives(
+      grace,
+      "@Maya Lind",
+      {
+        challenge: null,
+        own: "Ask <!channel> *why* we `ship` on <https://x.y|Fridays>",
+        why: "<!here> because\nof *this*",
+      },
+      { channel: "C0DEV" },
+    );
+    expect(JSON.stringify(house.as("U0PRIYA").channel("C0DEV").at(-1)?.blocks)).not.toMatch(
+      /<!channel>|<!here>|<https/,
+    );
+    expect(JSON.stringify(maya.dm().at(-1)?.blocks)).not.toMatch(/<!channel>|<!here>|<https/);
+  });
+});

@@ -1,0 +1,29 @@
+import type { Challenge } from "#src/domain/challenge.ts";
+import { SCOPES, TRACKS } from "#src/domain/vocabulary.ts";
+
+/** A challenge for anybody. */
+export function challengeWith(changes: Partial<Challenge> = {}): Challenge {
+  return {
+    id: "shadow-client-call",
+    title: "Sit in on a client call",
+    area: "clients",
+    scopes: SCOPES,
+    tracks: TRACKS,
+    kind: "watch",
+    minutes: 45,
+    restWeeks: 12,
+    needs: { host: "none", clientConsent: false },
+    sources: ["B5"],
+    prerequisites: [],
+    followOns: [],
+    ask: "Sit in on one call and listen.",
+    why: "You hear what they need.",
+    steps: ["Ask for a seat."],
+    cues: [{ when: "the stand-up ends", will: "ask for a seat" }],
+    questions: ["What surprised them?"],
+    reflectionPrompts: ["What did you hear?"],
+    evidence: "One sentence.",
+    safety: null,
+    ...changes,
+  };
+}

@@ -1,0 +1,34 @@
+/** Giving and answering in stories, as people do it. */
+import type { Actor } from "#src/playground/actor.ts";
+import type { House } from "./house.ts";
+
+export const LINE = "shadow-client-call by 4 December: because it shows what they use";
+
+/** Gives through a typed line and the form. @returns the receipt, or what was said instead. */
+export async function gives(
+  actor: Actor,
+  to: string,
+  values: Readonly<Record<string, string | readonly string[] | null>> = {},
+  place: { channel?: string; line?: string } = {},
+): Promise<string> {
+  const { channel, line = LINE } = place;
+  const seen = await actor.command(`/growth assign ${to} ${line}`, channel ? { channel } : {});
+  if (!actor.modal()) return seen.messages.at(-1)?.plain ?? seen.error ?? "";
+  const { messages } = await actor.submit(values);
+  const errors = Object.values(actor.modal()?.errors ?? {});
+  return errors.length > 0 ? errors.join(" ") : (messages.findLast(({ ephemeral }) => ephemeral)?.plain ?? "");
+}
+
+/** Draws the cards that changed, without waiting the second that batches them. */
+export async function drawCards(house: House): Promise<void> {
+  await house.bot.queue.runNow(["refresh-cards"]);
+  await house.settle();
+}
+
+export async function statusOf(house: House, userId: string): Promise<string[]> {
+  const rows = await house.query<{ status: string }>(
+    "select p.status from assignees p join assignments a on a.id = p.assignment_id where p.user_id = $1 order by a.created_at, p.id",
+    [userId],
+  );
+  return rows.map(({ status }) => status);
+}
