@@ -11,6 +11,7 @@ import { refreshHome } from "./refresh-home.ts";
 import { refreshNudge } from "./refresh-nudge.ts";
 import { refreshPart } from "./refresh-part.ts";
 import { resendLost } from "./resend-lost.ts";
+import { runChallenges } from "./run-challenges.ts";
 import { sendDigests } from "./send-digests.ts";
 import { sendExport } from "./send-export.ts";
 import { sendFollowUps } from "./send-follow-ups.ts";
@@ -27,6 +28,7 @@ export const jobs: readonly JobDefinition[] = [
   deliverMessage,
   deliverMessages,
   refreshCards,
+  runChallenges,
   refreshHome,
   refreshNudge,
   refreshPart,

@@ -12,6 +12,7 @@ import { migrateToLatest } from "./db/migrate.ts";
 import { PostgresAssignments } from "./db/postgres-assignments.ts";
 import { PostgresCards } from "./db/postgres-cards.ts";
 import { PostgresChanges } from "./db/postgres-changes.ts";
+import { PostgresChannelChallenges } from "./db/postgres-channel-challenges.ts";
 import { PostgresContacts } from "./db/postgres-contacts.ts";
 import { PostgresDigests } from "./db/postgres-digests.ts";
 import { PostgresDoors } from "./db/postgres-doors.ts";
@@ -19,6 +20,7 @@ import { PostgresDue } from "./db/postgres-due.ts";
 import { PostgresMentees } from "./db/postgres-mentees.ts";
 import { PostgresOutbox } from "./db/postgres-outbox.ts";
 import { PostgresRecords } from "./db/postgres-records.ts";
+import { PostgresSuggestions } from "./db/postgres-suggestions.ts";
 import { PostgresTeam } from "./db/postgres-team.ts";
 import { PostgresThanks } from "./db/postgres-thanks.ts";
 import { PostgresWorkspaceContent } from "./db/postgres-workspace-content.ts";
@@ -123,6 +125,8 @@ export async function startBot({
     content,
     contacts,
     cards: new PostgresCards(pool),
+    channelChallenges: new PostgresChannelChallenges(pool),
+    suggestions: new PostgresSuggestions(pool),
     assignments: new PostgresAssignments(pool, clock),
     changes: new PostgresChanges(pool),
     team: new PostgresTeam(pool),

@@ -6,6 +6,8 @@ import * as assigned from "./assigned.ts";
 import { refreshPart } from "./assignment-notices.ts";
 import * as availability from "./availability.ts";
 import { refreshCards } from "./cards.ts";
+import * as challenges from "./channel-challenge.ts";
+import * as suggestions from "./channel-suggestions.ts";
 import { currentAsk } from "./current-ask.ts";
 import { deliverMessage } from "./deliver-message.ts";
 import { deliverMessages } from "./deliver-messages.ts";
@@ -17,6 +19,7 @@ import * as membership from "./membership.ts";
 import * as overview from "./overview.ts";
 import type { PersonKey, Ports } from "./ports.ts";
 import * as reflect from "./reflect.ts";
+import { postCardAgain, runChallenges } from "./run-challenges.ts";
 import * as sweeps from "./sweep.ts";
 import * as team from "./team.ts";
 import * as thanks from "./thanks.ts";
@@ -112,6 +115,24 @@ export function createApp(ports: Ports, renderExport: RenderExport) {
     rememberPerson: of(availability.rememberPerson),
     workspaceGone: of(availability.workspaceGone),
     forgetWorkspace: of(forgetWorkspace),
+
+    prepareChallenge: of(challenges.prepareChallenge),
+    startChallenge: of(challenges.startChallenge),
+    joinChallenge: of(challenges.joinChallenge),
+    leaveChallenge: of(challenges.leaveChallenge),
+    ownPart: of(challenges.ownPart),
+    tellDone: of(challenges.tellDone),
+    takeBackDone: of(challenges.takeBackDone),
+    endChallenge: of(challenges.endChallenge),
+    moveChallengeEnd: of(challenges.moveChallengeEnd),
+    repeatNoMore: of(challenges.repeatNoMore),
+    managedChallenge: of(challenges.managedChallenge),
+    stoppableIn: of(challenges.stoppableIn),
+    postCardAgain: of(postCardAgain),
+    turnSuggestionsOn: of(suggestions.turnSuggestionsOn),
+    turnSuggestionsOff: of(suggestions.turnSuggestionsOff),
+    takeSuggestion: of(suggestions.takeSuggestion),
+    runChallenges: of(runChallenges),
 
     sweepNudges: of(sweeps.sweepNudges),
     sweepReminders: of(sweeps.sweepReminders),

@@ -2,12 +2,15 @@
 import type { CardNotice } from "#src/domain/notice.ts";
 import { type AssignmentCardView, assignmentCardView } from "./assignment-notices.ts";
 import type { Card, StaleCard } from "./card-ports.ts";
+import { type ChallengeCardView, challengeCardGone, challengeCardView } from "./challenge-notices.ts";
 import type { Ports } from "./ports.ts";
 
 /** What a card shows, as data; src/slack/blocks/card-message.ts gives it words. */
 export type CardView =
+  | AssignmentCardView
+  | ChallengeCardView
   /** What it showed is not there any more. */
-  { readonly kind: "taken-back" } | AssignmentCardView;
+  | { readonly kind: "taken-back" };
 
 const BATCH = 100;
 /** A bot that died while drawing keeps others away for so long. */
@@ -15,13 +18,20 @@ const DRAWING_MS = 30_000;
 const SECOND_MS = 1000;
 
 /** Loads what a card shows; null when that is not there any more. */
-export async function cardViewOf(ports: Ports, { id, workspaceId, subject }: Card): Promise<CardView | null> {
-  switch (subject) {
+export async function cardViewOf(ports: Ports, card: Card): Promise<CardView | null> {
+  switch (card.subject) {
     case "assignment":
-      return assignmentCardView(ports, workspaceId, id);
+      return assignmentCardView(ports, card.workspaceId, card.id);
     case "channel-challenge":
-      return null;
+      return challengeCardView(ports, card);
   }
+}
+
+/** A card cannot be posted or drawn any more, for Slack's reason; whom it concerns is told. */
+export async function cardGone(ports: Ports, id: string, error: string): Promise<void> {
+  await ports.cards.gone(id, error);
+  const card = await ports.cards.find(id);
+  if (card?.subject === "channel-challenge") await challengeCardGone(ports, card, error);
 }
 
 /** Asks for fresh drawings. All changes of one second share one job; the marks are in PostgreSQL, so a lost one costs little. */
@@ -55,7 +65,7 @@ export async function refreshCards(ports: Ports): Promise<number> {
 async function draw(ports: Ports, card: StaleCard): Promise<void> {
   const view = await cardViewOf(ports, card);
   const drawn = await ports.messenger.drawCard(card, view ?? { kind: "taken-back" });
-  if (drawn.kind === "gone") await ports.cards.gone(card.id, drawn.error);
+  if (drawn.kind === "gone") await cardGone(ports, card.id, drawn.error);
   else if (drawn.kind === "drawn") await ports.cards.fresh(card);
   else ports.log.info({ workspaceId: card.workspaceId, error: drawn.error }, "a card is drawn later");
 }

@@ -1,15 +1,20 @@
 import type { Member } from "#src/domain/mentee.ts";
 import { UserFault } from "#src/domain/user-fault.ts";
+import type { ChallengeRecord } from "./challenge-ports.ts";
 import { requireKnown } from "./membership.ts";
 import type { PersonalRecord, PersonKey, Ports } from "./ports.ts";
 import type { BetweenRecord } from "./team-ports.ts";
 
-type ExportPorts = Pick<Ports, "mentees" | "contacts" | "team" | "catalogues" | "messenger" | "clock" | "jobs" | "ids">;
+type ExportPorts = Pick<
+  Ports,
+  "mentees" | "contacts" | "team" | "channelChallenges" | "catalogues" | "messenger" | "clock" | "jobs" | "ids"
+>;
 
 /** All that is stored of a person; who has not joined has what went between them and others alone. */
 export interface FullRecord extends Omit<PersonalRecord, "member"> {
   readonly member: Member | null;
   readonly between: BetweenRecord;
+  readonly channelChallenges: ChallengeRecord;
 }
 
 /** Whose DM files go to; a member's is remembered with them. */
@@ -35,9 +40,13 @@ export async function requestExport(ports: ExportPorts, person: PersonKey): Prom
 
 /** Everything that is stored of the person, as a JSON and a Markdown file in their DM. */
 export async function sendExport(ports: ExportPorts, person: PersonKey, render: RenderExport): Promise<void> {
-  const [own, between] = await Promise.all([ports.mentees.everything(person), ports.team.recordOf(person)]);
+  const [own, between, channelChallenges] = await Promise.all([
+    ports.mentees.everything(person),
+    ports.team.recordOf(person),
+    ports.channelChallenges.everythingOf(person),
+  ]);
   if (!own && !between.contact) throw new UserFault({ code: "not_joined" });
-  const record: FullRecord = { ...(own ?? NOTHING), between };
+  const record: FullRecord = { ...(own ?? NOTHING), between, channelChallenges };
   const { byId } = ports.catalogues.of(person.workspaceId);
   const now = ports.clock.now();
   const day = now.toISOString().slice(0, 10);

@@ -3,6 +3,7 @@ import type { Challenge } from "#src/domain/challenge.ts";
 import type { Contact, NewNotice } from "#src/domain/notice.ts";
 import type { Policy } from "#src/domain/policy.ts";
 import type { StateChange } from "#src/domain/state-change.ts";
+import type { ChallengePorts } from "./challenge-ports.ts";
 import type { PersonKey } from "./ports.ts";
 import type { TeamPorts } from "./team-ports.ts";
 
@@ -47,7 +48,7 @@ export interface WorkspaceContent {
   ownChallenges(workspaceId: string): Promise<readonly OwnChallenge[]>;
 }
 
-export interface GivingPorts extends TeamPorts {
+export interface GivingPorts extends TeamPorts, ChallengePorts {
   readonly contacts: Contacts;
   readonly changes: History;
   readonly content: WorkspaceContent;

@@ -1,7 +1,13 @@
 /** What notices show: loaded when they are sent, so that they tell of the state then. */
 import type { MessageRef } from "#src/domain/mentee.ts";
 import { type AssignmentNoticeView, assignmentNoticeView, assignmentStands } from "./assignment-notices.ts";
-import { type CardView, cardNoticeView } from "./cards.ts";
+import { type CardView, cardGone, cardNoticeView } from "./cards.ts";
+import {
+  type ChallengeNoticeView,
+  challengeNoticeLost,
+  challengeNoticeStands,
+  challengeNoticeView,
+} from "./challenge-notices.ts";
 import type { NoticeDelivery, Ports } from "./ports.ts";
 import { type TeamNoticeView, teamNoticeLost, teamNoticeViewOf } from "./team-notices.ts";
 
@@ -10,7 +16,8 @@ export type NoticeView =
   | { readonly kind: "announcement" }
   | { readonly kind: "card"; readonly card: CardView }
   | AssignmentNoticeView
-  | TeamNoticeView;
+  | TeamNoticeView
+  | ChallengeNoticeView;
 
 /** Loads what a notice shows. @returns null when it is not wanted any more. */
 export async function noticeViewOf(ports: Ports, delivery: NoticeDelivery): Promise<NoticeView | null> {
@@ -30,15 +37,14 @@ export async function noticeViewOf(ports: Ports, delivery: NoticeDelivery): Prom
     case "thanks-posted":
     case "digest":
       return teamNoticeViewOf(ports, delivery, content);
+    default:
+      return challengeNoticeView(ports, delivery, content);
   }
 }
 
 /** Remembers where a notice's message stands, for those that are drawn anew later. */
-export async function noticeStands(
-  ports: Ports,
-  { content, workspaceId }: NoticeDelivery,
-  message: MessageRef,
-): Promise<void> {
+export async function noticeStands(ports: Ports, delivery: NoticeDelivery, message: MessageRef): Promise<void> {
+  const { content, workspaceId } = delivery;
   switch (content.kind) {
     case "announcement":
       return;
@@ -54,6 +60,8 @@ export async function noticeStands(
     case "thanks-posted":
     case "digest":
       return;
+    default:
+      return challengeNoticeStands(ports, delivery, content, message);
   }
 }
 
@@ -64,7 +72,7 @@ export async function noticeLost(ports: Ports, delivery: NoticeDelivery, error: 
     case "announcement":
       return;
     case "card":
-      return ports.cards.gone(content.cardId, error);
+      return cardGone(ports, content.cardId, error);
     case "assignment":
       // Time ends the part; who asked sees no answer, as they would anyway.
       return;
@@ -76,5 +84,7 @@ export async function noticeLost(ports: Ports, delivery: NoticeDelivery, error: 
     case "thanks-posted":
     case "digest":
       return teamNoticeLost(ports, delivery, content);
+    default:
+      return challengeNoticeLost(ports, delivery, content, error);
   }
 }

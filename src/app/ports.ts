@@ -19,6 +19,7 @@ import type { Policy } from "#src/domain/policy.ts";
 import type { AssignmentPorts, PersonalAssignments } from "./assignment-ports.ts";
 import type { Card, CardPorts, Drawn } from "./card-ports.ts";
 import type { CardView } from "./cards.ts";
+import type { LineView } from "./challenge-notices.ts";
 import type { Directory } from "./directory.ts";
 import type { FilesTo } from "./export-data.ts";
 import type { Announcing, GivingPorts } from "./giving-ports.ts";
@@ -246,6 +247,8 @@ export interface Messenger {
   drawNotice(workspaceId: string, message: MessageRef, view: NoticeView): Promise<void>;
   /** Draws a card's message anew. */
   drawCard(card: Card & { readonly ts: string }, view: CardView): Promise<Drawn>;
+  /** Draws a shared line in a card's thread anew; null deletes it. */
+  drawLine(message: MessageRef, line: LineView | null): Promise<Drawn>;
   publishHome(person: PersonKey): Promise<void>;
   sendFiles(to: FilesTo, files: readonly { name: string; title: string; content: string }[]): Promise<void>;
 }

@@ -55,6 +55,8 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
   });
   // An idle connection that breaks is replaced at its next use; without a listener it would end the process.
   pool.on("error", () => undefined);
+  // The pool lets go of a connection before it is closed; one that breaks in between would end the process as well.
+  pool.on("connect", (client) => void client.on("error", () => undefined));
   const answers = (): Promise<boolean> =>
     pool.query("select 1").then(
       () => true,

@@ -99,6 +99,8 @@ export class PostgresDue implements Due, StaleAvailability {
       ${NEXT_DIGEST},
       (select min(p.reminder_at) from plans p join nudges n on n.id = p.nudge_id where n.status = 'planned'),
       (select min(follow_up_at) from nudges where status in ('open', 'planned')),
+      (select min(next_at) from channel_challenges),
+      (select min(next_at) from channel_suggestions),
       (select min(check_at) from assignees)) as at`;
     const [row] = await prepared(this.#pool, "next-due", text, []);
     return (row?.["at"] as Date | null) ?? null;

@@ -8,6 +8,7 @@ import { Coalescer } from "./coalescer.ts";
 import { MEMBER_COLUMNS, NUDGE_COLUMNS, PLAN_COLUMNS, prefixed, REFLECTION_COLUMNS } from "./columns.ts";
 import { assignmentsOf, forgetAssignments } from "./personal-assignments.ts";
 import { announce } from "./postgres-changes.ts";
+import { forgetChallenges } from "./postgres-channel-challenges.ts";
 import { doorOf, saveDoors } from "./postgres-doors.ts";
 import { findMentee, findMentees, historyOf, inTransaction, prepared, upsert } from "./queries.ts";
 import { fromMember, fromReflection, memberIn, nudgeIn, planIn, toNudge, toPlan, toReflection } from "./rows.ts";
@@ -77,6 +78,7 @@ export class PostgresMentees implements Mentees {
     return inTransaction(this.#pool, async (client) => {
       const named = "update members set manager_user_id = null where workspace_id = $1 and manager_user_id = $2";
       const cleared = (await client.query(named, [workspaceId, userId])).rowCount ?? 0;
+      await forgetChallenges(client, { workspaceId, userId }, this.#clock.now());
       const lock = "select id from members where workspace_id = $1 and user_id = $2 for update";
       const [member] = (await client.query<{ id: string }>(lock, [workspaceId, userId])).rows;
       const assignments = await forgetAssignments(client, { workspaceId, userId }, this.#clock.now());

@@ -37,12 +37,15 @@ export class PostgresWorkspaceContent implements WorkspaceContent {
   /** Reads everything, and looks again every few seconds. @param onError told when a look fails; the old state goes on. */
   async open(onError: (error: unknown) => void): Promise<void> {
     await this.reload();
-    this.#timer = setInterval(() => void this.reload().catch(onError), LOOK_EVERY_MS);
+    // A look that was under way when everything was closed is nobody's trouble.
+    const failed = (error: unknown): void => (this.#timer ? onError(error) : undefined);
+    this.#timer = setInterval(() => void this.reload().catch(failed), LOOK_EVERY_MS);
     this.#timer.unref();
   }
 
   close(): void {
     if (this.#timer) clearInterval(this.#timer);
+    this.#timer = null;
   }
 
   /** One small query; everything is read again only when the sum of all revisions differs. */

@@ -94,14 +94,14 @@ export interface ChannelChallenges {
   challenge_id: string | null;
   channel: string;
   created_at: Timestamp;
-  creator_user_id: string;
+  creator_user_id: string | null;
   ended_at: Timestamp | null;
   ends_on: string;
   goal: number | null;
   goal_reached_at: Timestamp | null;
   id: string;
   next_at: Timestamp | null;
-  repeats_monthly: Generated<boolean>;
+  repeats_nth: number | null;
   starts_on: string;
   status: string;
   title: string;
@@ -113,7 +113,8 @@ export interface ChannelChallenges {
 export interface ChannelSuggestions {
   asked_by: string;
   channel: string;
-  next_at: Timestamp;
+  next_at: Timestamp | null;
+  offers: Generated<Json>;
   workspace_id: string;
   zone: string;
 }
@@ -221,8 +222,11 @@ export interface Outbox {
 export interface Participants {
   channel_challenge_id: string;
   done_at: Timestamp | null;
-  joined_at: Timestamp;
+  joined_at: Timestamp | null;
+  line_dirty_since: Timestamp | null;
+  line_ts: string | null;
   reflection_id: string | null;
+  shared_name: string | null;
   shared_text: string | null;
   user_id: string;
   workspace_id: string;

@@ -1,6 +1,7 @@
 /** Messages to channels, and to colleagues as colleagues: not a mentee's weekly loop, and tied to no nudge. */
 
 import type { AssignmentMessage } from "./assignment-messages.ts";
+import type { ChallengeNotice } from "./challenge-notice.ts";
 import type { TeamNotice } from "./team-notice.ts";
 
 /** The bot introduces itself in the announcement channel. */
@@ -16,7 +17,7 @@ export type AssignmentNotice = {
   readonly partId: string;
 };
 
-export type Notice = AnnouncementNotice | CardNotice | AssignmentNotice | TeamNotice;
+export type Notice = AnnouncementNotice | CardNotice | AssignmentNotice | TeamNotice | ChallengeNotice;
 
 /** A notice to be sent exactly once under its key. */
 export interface NewNotice {

@@ -35,6 +35,33 @@ export type Fault =
   | { readonly code: "not_shared" }
   | { readonly code: "helped_missing" }
   | { readonly code: "place_gone" }
+  | { readonly code: "guests_give_none" }
+  | { readonly code: "channel_needs_admins" }
+  | { readonly code: "channel_needs_managers" }
+  | { readonly code: "people_only" }
+  | { readonly code: "other_company" }
+  | { readonly code: "channel_hidden" }
+  | { readonly code: "channel_archived" }
+  | { readonly code: "channel_shared" }
+  | { readonly code: "channel_without_bot" }
+  | { readonly code: "not_in_channel" }
+  | { readonly code: "challenge_untitled" }
+  | { readonly code: "challenge_without_why" }
+  | { readonly code: "challenge_unknown" }
+  | { readonly code: "challenge_over" }
+  | { readonly code: "challenge_runs_already" }
+  | { readonly code: "start_in_past" }
+  | { readonly code: "end_in_past" }
+  | { readonly code: "end_before_start" }
+  | { readonly code: "span_too_long" }
+  | { readonly code: "goal_range" }
+  | { readonly code: "line_missing" }
+  | { readonly code: "may_not_change" }
+  | { readonly code: "nothing_runs_here" }
+  | { readonly code: "suggestion_taken" }
+  | { readonly code: "suggestion_over" }
+  | { readonly code: "card_is_there" }
+  | { readonly code: "say_it_in_channel" }
   | { readonly code: "too_long"; readonly max: number };
 
 /** Thrown where a person's wish cannot be met; its text is shown to them and it is no bug. */

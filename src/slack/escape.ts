@@ -24,6 +24,11 @@ export function mention(userId: string): string {
   return /^[UW][A-Z0-9]+$/.test(userId) ? `<@${userId}>` : "";
 }
 
+/** A channel whose id we know; never made from typed text. */
+export function channelMention(channelId: string): string {
+  return /^[CG][A-Z0-9]+$/.test(channelId) ? `<#${channelId}>` : "";
+}
+
 /**
  * An instant that Slack draws in the reader's own zone.
  * @param fallback for clients that cannot, in the member's zone.

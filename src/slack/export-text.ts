@@ -1,3 +1,4 @@
+import type { ChallengeRecord } from "#src/app/challenge-ports.ts";
 import type { FullRecord, RenderExport } from "#src/app/export-data.ts";
 import type { PersonalRecord } from "#src/app/ports.ts";
 import type { Say } from "#src/app/texts.ts";
@@ -20,6 +21,7 @@ export function exportText(say: Say): RenderExport {
       ...record.reflections.map((reflection) => reflectionText(say, reflection, thanks.get(reflection.id) ?? [])),
       `## ${say("export.challenges")}`,
       ...record.nudges.map((nudge) => nudgeLine(say, record, nudge, titleOf)),
+      ...channelChallengesText(say, record.channelChallenges),
       ...assignmentParts(say, record, titleOf),
       ...betweenText(say, record, titleOf),
       ...(member
@@ -28,6 +30,19 @@ export function exportText(say: Say): RenderExport {
     ];
     return `${parts.join("\n\n")}\n`;
   };
+}
+
+/** What the person did with others in channels. */
+function channelChallengesText(say: Say, { made, joined }: ChallengeRecord): string[] {
+  if (made.length + joined.length === 0) return [];
+  const lines = joined.map(({ title, part }) => {
+    const line = `- ${title} (${part.doneAt ? say("export.challenge_done") : say("export.challenge_joined")})`;
+    return part.line ? `${line}\n  > ${part.line.text}` : line;
+  });
+  const own = made.map(
+    ({ title, startsOn }) => `- ${title} (${say("export.challenge_made", { day: calendarDay(startsOn) })})`,
+  );
+  return [`## ${say("export.channel_challenges")}`, ...lines, ...own];
 }
 
 /** Named by Slack id: names change, and the file is the person's own. */

@@ -108,7 +108,8 @@ export class SlackDirectory implements Directory {
       const { channel } = await this.#client.conversations.info({ channel: channelId });
       return channelOf(SlackConversation.parse(channel));
     } catch (error) {
-      if (errorWord(error) === "channel_not_found") return null;
+      // A group DM is a conversation of a kind that the bot may not ask about.
+      if (["channel_not_found", "missing_scope"].includes(errorWord(error))) return null;
       throw error;
     }
   }

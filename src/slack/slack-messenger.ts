@@ -1,6 +1,7 @@
 import type { WebClient } from "@slack/web-api";
 import type { Card, Drawn } from "#src/app/card-ports.ts";
 import type { CardView } from "#src/app/cards.ts";
+import type { LineView } from "#src/app/challenge-notices.ts";
 import type { FilesTo } from "#src/app/export-data.ts";
 import type { NoticeView } from "#src/app/notices.ts";
 import type { Overview } from "#src/app/overview.ts";
@@ -11,6 +12,7 @@ import type { Catalogue } from "#src/domain/catalogue.ts";
 import type { Member, MessageRef, Nudge, Plan } from "#src/domain/mentee.ts";
 import { isPerson } from "#src/domain/notice.ts";
 import { cardMessage } from "./blocks/card-message.ts";
+import { lineMessage } from "./blocks/challenge-messages.ts";
 import { deliveryMessage } from "./blocks/delivery-message.ts";
 import { homeView } from "./blocks/home-view.ts";
 import type { Message } from "./blocks/kit.ts";
@@ -63,6 +65,7 @@ export class SlackMessenger implements Messenger {
     try {
       const channel = isPerson(recipient) ? (dmChannel ?? (await this.#openContactDm(delivery))) : recipient;
       const found = delivery.uncertain ? await this.#find(channel, key, message.threadTs) : null;
+      if (!found && message.isWithdrawn) return { kind: "never", error: "out_of_date", personLeft: false };
       return { kind: "sent", message: { channel, ts: found ?? (await this.#post(channel, key, message)) } };
     } catch (error) {
       return deliveryResultOf(error);
@@ -82,17 +85,16 @@ export class SlackMessenger implements Messenger {
     await unlessGone(this.#options.client.chat.update({ channel, ts, text, blocks }));
   }
 
-  async drawCard({ channel, ts }: Card & { readonly ts: string }, view: CardView): Promise<Drawn> {
+  drawCard({ channel, ts }: Card & { readonly ts: string }, view: CardView): Promise<Drawn> {
     const { text, blocks } = cardMessage(this.#options.say, view);
-    try {
-      await this.#options.client.chat.update({ channel, ts, text, blocks });
-      return { kind: "drawn" };
-    } catch (error) {
-      if (isGone(error)) return { kind: "gone", error: errorWord(error) };
-      const result = deliveryResultOf(error);
-      if (result.kind === "later") return { kind: "later", retryAfterMs: result.retryAfterMs, error: result.error };
-      return { kind: "gone", error: errorWord(error) };
-    }
+    return drawn(this.#options.client.chat.update({ channel, ts, text, blocks }));
+  }
+
+  drawLine({ channel, ts }: MessageRef, line: LineView | null): Promise<Drawn> {
+    const { client, say } = this.#options;
+    if (!line) return drawn(client.chat.delete({ channel, ts }));
+    const { text, blocks } = lineMessage(say, line);
+    return drawn(client.chat.update({ channel, ts, text, blocks }));
   }
 
   async publishHome({ workspaceId, userId }: PersonKey): Promise<void> {
@@ -146,11 +148,11 @@ export class SlackMessenger implements Messenger {
 
   /** The timestamp of the message with our key, when an earlier attempt did arrive. */
   async #find(channel: string, key: string, threadTs?: string): Promise<string | null> {
-    const { conversations } = this.#options.client;
+    const { client } = this.#options;
     const where = { channel, limit: LOOK_BACK, include_all_metadata: true };
     const history = threadTs
-      ? await conversations.replies({ ...where, ts: threadTs })
-      : await conversations.history(where);
+      ? await client.conversations.replies({ ...where, ts: threadTs })
+      : await client.conversations.history(where);
     const found = history.messages?.find(({ metadata }) => {
       const payload: unknown = metadata?.event_payload;
       return metadata?.event_type === METADATA_TYPE && (payload as { key?: unknown } | undefined)?.key === key;
@@ -179,5 +181,18 @@ async function unlessGone(call: Promise<unknown>): Promise<void> {
     await call;
   } catch (error) {
     if (!isGone(error)) throw error;
+  }
+}
+
+/** How a drawing ended. */
+async function drawn(work: Promise<unknown>): Promise<Drawn> {
+  try {
+    await work;
+    return { kind: "drawn" };
+  } catch (error) {
+    if (isGone(error)) return { kind: "gone", error: errorWord(error) };
+    const result = deliveryResultOf(error);
+    if (result.kind === "later") return { kind: "later", retryAfterMs: result.retryAfterMs, error: result.error };
+    return { kind: "gone", error: errorWord(error) };
   }
 }

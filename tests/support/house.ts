@@ -100,6 +100,8 @@ export async function buildHouse(options: HouseOptions): Promise<House> {
   const bot = await start();
   if (options.transport !== "socket") workspace.connect(`http://127.0.0.1:${bot.port}/slack/events`);
   const pool = new pg.Pool({ connectionString: database.url, max: 2 });
+  // The database is dropped while its last connections close.
+  pool.on("connect", (client) => void client.on("error", () => undefined));
   const others: Bot[] = [];
   return {
     bot,

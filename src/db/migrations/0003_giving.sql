@@ -127,7 +127,7 @@ create table channel_challenges (
   id uuid primary key,
   workspace_id text not null references workspaces (id) on delete cascade,
   channel text not null,
-  creator_user_id text not null,
+  creator_user_id text, -- null: whoever made it has had their data deleted
   title text not null check (char_length(title) between 1 and 150),
   challenge_id text, -- null: own words
   why text not null check (char_length(why) between 1 and 500),
@@ -135,10 +135,11 @@ create table channel_challenges (
   ends_on date not null,
   zone text not null, -- the creator's: there the days begin and end
   goal smallint check (goal between 2 and 1000),
-  repeats_monthly boolean not null default false,
+  -- It comes again each month on the same weekday: the first to fourth of the month, or the last (5). Null: once.
+  repeats_nth smallint check (repeats_nth between 1 and 5),
   status text not null check (status in ('scheduled', 'running', 'ended', 'cancelled')),
   goal_reached_at timestamptz,
-  next_at timestamptz, -- when it starts, ends, or comes again
+  next_at timestamptz, -- when it starts or ends
   created_at timestamptz not null,
   ended_at timestamptz,
   check (starts_on <= ends_on)
@@ -150,13 +151,17 @@ create table participants (
   channel_challenge_id uuid not null references channel_challenges (id) on delete cascade,
   workspace_id text not null,
   user_id text not null,
-  joined_at timestamptz not null,
+  joined_at timestamptz, -- null: they left, and their line is still to be taken out of the thread
   done_at timestamptz,
   shared_text text check (char_length(shared_text) between 1 and 300),
+  shared_name text, -- by what name the line is signed
+  line_ts text, -- where the shared line stands in the card's thread
+  line_dirty_since timestamptz, -- the line has changed, or was taken back, since it was drawn
   reflection_id uuid references reflections (id) on delete set null,
   primary key (channel_challenge_id, user_id)
 );
 create index participants_by_user on participants (workspace_id, user_id);
+create index participants_dirty on participants (line_dirty_since) where line_dirty_since is not null;
 
 -- Channels that get three suggestions on the first Monday of each month.
 create table channel_suggestions (
@@ -164,10 +169,11 @@ create table channel_suggestions (
   channel text not null,
   asked_by text not null,
   zone text not null,
-  next_at timestamptz not null,
+  next_at timestamptz, -- null: turned off
+  offers jsonb not null default '[]', -- of the last six months, so that nothing is offered twice
   primary key (workspace_id, channel)
 );
-create index channel_suggestions_due on channel_suggestions (next_at);
+create index channel_suggestions_due on channel_suggestions (next_at) where next_at is not null;
 
 -- A mentee asks the manager whom they named to open the door that a challenge needs.
 create table doors (

@@ -1,6 +1,7 @@
 /** Every button and menu, by action id. */
 import type { Action } from "../registry.ts";
 import { assignmentActions } from "./assignment.ts";
+import { challengeActions } from "./challenge.ts";
 import { chatActions } from "./chat.ts";
 import { membershipActions } from "./membership.ts";
 import { nudgeActions } from "./nudge.ts";
@@ -12,6 +13,7 @@ export const buttons: readonly Action[] = [
   ...chatActions,
   ...recordActions,
   ...membershipActions,
+  ...challengeActions,
   ...assignmentActions,
   ...teamActions,
 ];

@@ -2,6 +2,7 @@
 import type { CardView } from "#src/app/cards.ts";
 import type { Say } from "#src/app/texts.ts";
 import { assignmentCard } from "./assignment-card.ts";
+import { challengeCard } from "./challenge-card.ts";
 import { type Message, textMessage } from "./kit.ts";
 
 /** The words and shape of a card as it stands now. */
@@ -11,5 +12,7 @@ export function cardMessage(say: Say, view: CardView): Message {
       return textMessage(say("card.taken_back"));
     case "assignment":
       return assignmentCard(say, view);
+    case "channel-challenge":
+      return challengeCard(say, view);
   }
 }

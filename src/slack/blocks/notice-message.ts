@@ -4,12 +4,15 @@ import type { Say } from "#src/app/texts.ts";
 import type { Catalogue } from "#src/domain/catalogue.ts";
 import { assignmentMessage } from "./assignment-messages.ts";
 import { cardMessage } from "./card-message.ts";
+import { challengeNotice } from "./challenge-messages.ts";
 import { actions, button, type Message, section } from "./kit.ts";
 import { teamNoticeMessage } from "./team-notice-message.ts";
 
 /** A message that may hang in a thread. */
 export interface Posted extends Message {
   readonly threadTs?: string;
+  /** Not to be sent any more: only one that arrived before is looked for. */
+  readonly isWithdrawn?: boolean;
 }
 
 /** The words and shape of a notice that is sent now. */
@@ -35,5 +38,7 @@ export function noticeMessage(say: Say, view: NoticeView, catalogue: Catalogue):
     case "thanks-posted":
     case "digest":
       return teamNoticeMessage(say, view, catalogue);
+    default:
+      return challengeNotice(say, view);
   }
 }

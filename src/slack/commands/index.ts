@@ -1,6 +1,7 @@
 /** Every word of `/growth`. Help, menu, README and the manifest are checked against this list. */
 import type { Command } from "../registry.ts";
 import { assign } from "./assign.ts";
+import { challenge } from "./challenge.ts";
 import { done } from "./done.ts";
 import { exportData } from "./export.ts";
 import { forget } from "./forget.ts";
@@ -35,8 +36,9 @@ export const commands: readonly Command[] = [
   privacy,
   exportData,
   forget,
+  challenge,
   helpCommand(() => commands),
 ];
 
 /** Words of later capabilities: answered honestly rather than with a near-miss. */
-export const LATER_WORDS = ["goal", "why", "shadow", "host", "ask", "challenge", "evidence", "admin"] as const;
+export const LATER_WORDS = ["goal", "why", "shadow", "host", "ask", "evidence", "admin"] as const;

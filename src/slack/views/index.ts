@@ -1,6 +1,8 @@
 /** Every form that can be submitted, by callback id. */
 import type { Submit } from "../registry.ts";
 import { assignSubmit } from "./assign.ts";
+import { challengeSubmit, endChallengeSubmit, moveEndSubmit } from "./challenge.ts";
+import { challengeDoneSubmit, takeBackSubmit } from "./challenge-done.ts";
 import { deleteSubmit } from "./delete.ts";
 import { digestSubmit } from "./digest.ts";
 import { askDoorSubmit, openDoorSubmit } from "./door.ts";
@@ -22,6 +24,11 @@ export const submissions: readonly Submit[] = [
   deleteSubmit,
   laterSubmit,
   pauseSubmit,
+  challengeSubmit,
+  challengeDoneSubmit,
+  takeBackSubmit,
+  endChallengeSubmit,
+  moveEndSubmit,
   assignSubmit,
   suggestDateSubmit,
   askDoorSubmit,

@@ -6,8 +6,8 @@ values ('00000000-0000-4000-8000-000000000010', 'T1', 'U9', 'shadow-client-call'
 insert into cards (id, workspace_id, subject, channel, ts) values ('00000000-0000-4000-8000-000000000010', 'T1', 'assignment', 'C1', '1.2');
 insert into assignees (id, assignment_id, workspace_id, user_id, status, challenge_id, due_on)
 values ('00000000-0000-4000-8000-000000000011', '00000000-0000-4000-8000-000000000010', 'T1', 'U1', 'offered', 'shadow-client-call', '2026-12-04');
-insert into channel_challenges (id, workspace_id, channel, creator_user_id, title, why, starts_on, ends_on, zone, status, created_at)
-values ('00000000-0000-4000-8000-000000000012', 'T1', 'C1', 'U9', 'Watch one deploy', 'We all depend on it.', '2026-11-24', '2026-12-04', 'Europe/London', 'running', '2026-11-24Z');
+insert into channel_challenges (id, workspace_id, channel, creator_user_id, title, why, starts_on, ends_on, zone, repeats_nth, status, created_at)
+values ('00000000-0000-4000-8000-000000000012', 'T1', 'C1', 'U9', 'Watch one deploy', 'We all depend on it.', '2026-11-24', '2026-12-04', 'Europe/London', 4, 'running', '2026-11-24Z');
 insert into participants (channel_challenge_id, workspace_id, user_id, joined_at) values ('00000000-0000-4000-8000-000000000012', 'T1', 'U1', '2026-11-24Z');
 insert into channel_suggestions (workspace_id, channel, asked_by, zone, next_at) values ('T1', 'C1', 'U9', 'Europe/London', '2026-12-07T10:00Z');
 insert into doors (id, workspace_id, member_id, nudge_id, challenge_id, manager_user_id, status, asked_at)

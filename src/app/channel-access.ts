@@ -1,0 +1,65 @@
+/** Who may give a challenge to a channel, and which channels can have one. */
+import { isAdmin, isManager, mayAssign } from "#src/domain/policy.ts";
+import { UserFault } from "#src/domain/user-fault.ts";
+import type { SlackChannel, SlackPerson } from "./directory.ts";
+import type { PersonKey, Ports } from "./ports.ts";
+
+type AccessPorts = Pick<Ports, "directory" | "policies" | "mentees">;
+
+/** Somebody who may give challenges. @throws UserFault when they may not */
+export async function requireChannelGiver(
+  ports: AccessPorts,
+  person: PersonKey,
+): Promise<{ readonly slack: SlackPerson; readonly zone: string }> {
+  const [slack, mentees, mentee] = await Promise.all([
+    ports.directory.person(person),
+    ports.mentees.menteesOf(person),
+    ports.mentees.find(person),
+  ]);
+  requireColleague(person, slack);
+  const giver = { userId: person.userId, isGuest: slack.isGuest, isNamedManager: mentees.length > 0 };
+  const policy = ports.policies.of(person.workspaceId);
+  if (!mayAssign(policy, giver)) {
+    if (slack.isGuest) throw new UserFault({ code: "guests_give_none" });
+    throw new UserFault({ code: policy.mayAssign === "admins" ? "channel_needs_admins" : "channel_needs_managers" });
+  }
+  return { slack, zone: mentee?.member.settings.zone ?? slack.zone ?? "UTC" };
+}
+
+/** A person of this company, who may be a guest. @throws UserFault for bots and people of other companies */
+export async function requirePerson(ports: AccessPorts, person: PersonKey): Promise<void> {
+  // Who has joined was looked at then.
+  if (await ports.mentees.find(person)) return;
+  requireColleague(person, await ports.directory.person(person));
+}
+
+/** Whether somebody may end or change a challenge: who made it, an admin, or a manager. */
+export async function mayManage(ports: AccessPorts, person: PersonKey, creatorUserId: string | null): Promise<boolean> {
+  if (person.userId === creatorUserId) return true;
+  const policy = ports.policies.of(person.workspaceId);
+  if (isAdmin(policy, person.userId)) return true;
+  const mentees = await ports.mentees.menteesOf(person);
+  return isManager(policy, { userId: person.userId, isNamedManager: mentees.length > 0 });
+}
+
+/** A channel that can have a card, and that the person is in. @throws UserFault which says what to do */
+export async function requireChannel(
+  ports: Pick<Ports, "directory">,
+  { workspaceId, userId }: PersonKey,
+  channelId: string,
+): Promise<SlackChannel> {
+  const channel = await ports.directory.channel(workspaceId, channelId);
+  if (!channel) throw new UserFault({ code: "channel_hidden" });
+  if (channel.isArchived) throw new UserFault({ code: "channel_archived" });
+  if (channel.isShared) throw new UserFault({ code: "channel_shared" });
+  if (!channel.botIsMember) throw new UserFault({ code: "channel_without_bot" });
+  if (!(await ports.directory.isInChannel(workspaceId, channelId, userId))) {
+    throw new UserFault({ code: "not_in_channel" });
+  }
+  return channel;
+}
+
+function requireColleague({ workspaceId }: PersonKey, { isBot, deleted, teamId }: SlackPerson): void {
+  if (isBot || deleted) throw new UserFault({ code: "people_only" });
+  if (teamId !== null && teamId !== workspaceId) throw new UserFault({ code: "other_company" });
+}

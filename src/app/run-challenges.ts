@@ -1,0 +1,65 @@
+/** The sweep of channel challenges: those that begin, end or come again, monthly suggestions, and lines in threads. */
+import { timePassed } from "#src/domain/channel-challenge.ts";
+import { UserFault } from "#src/domain/user-fault.ts";
+import { drawSoon } from "./cards.ts";
+import { decisionOf, sendNotices } from "./challenge-announcing.ts";
+import type { StaleLine } from "./challenge-ports.ts";
+import { mayManage } from "./channel-access.ts";
+import { decideSuggestions } from "./channel-suggestions.ts";
+import type { PersonKey, Ports } from "./ports.ts";
+
+const BATCH = 100;
+
+/** Does what is due. Safe to run from several bots at once. */
+export async function runChallenges(ports: Ports): Promise<number> {
+  const moved = await sweep(ports, (now) =>
+    ports.channelChallenges.due(now, BATCH, (challenge) =>
+      decisionOf({ challenge, mine: null }, timePassed(challenge, now, ports.ids.next()), null, now),
+    ),
+  );
+  // What ended closes its card.
+  if (moved > 0) await drawSoon(ports);
+  const offered = await sweep(ports, (now) =>
+    ports.suggestions.due(now, BATCH, (due) => decideSuggestions(ports, due)),
+  );
+  for (const line of await ports.channelChallenges.staleLines(BATCH)) await drawLine(ports, line);
+  return moved + offered;
+}
+
+/** Posts a card anew that somebody deleted by hand. @throws UserFault */
+export async function postCardAgain(ports: Ports, person: PersonKey, id: string): Promise<void> {
+  const { workspaceId } = person;
+  const found = (await ports.channelChallenges.board(person, id))?.challenge;
+  if (!found) throw new UserFault({ code: "challenge_unknown" });
+  if (!(await mayManage(ports, person, found.creatorUserId))) throw new UserFault({ code: "may_not_change" });
+  if (found.status !== "running") throw new UserFault({ code: "challenge_over" });
+  const now = ports.clock.now();
+  const key = `card-${id}-${now.getTime()}`;
+  const notice = { kind: "card", cardId: id } as const;
+  const notices = [{ key, workspaceId, recipient: found.channel, notice, dueAt: now }];
+  if (!(await ports.channelChallenges.restoreCard(workspaceId, id, { notices }))) {
+    throw new UserFault({ code: "card_is_there" });
+  }
+  await sendNotices(ports, [key]);
+}
+
+async function sweep(
+  ports: Ports,
+  claim: (now: Date) => Promise<{ readonly claimed: number; readonly keys: readonly string[] }>,
+): Promise<number> {
+  let total = 0;
+  for (;;) {
+    const { claimed, keys } = await claim(ports.clock.now());
+    await sendNotices(ports, keys);
+    total += claimed;
+    if (claimed < BATCH) return total;
+  }
+}
+
+async function drawLine(ports: Ports, stale: StaleLine): Promise<void> {
+  const { part, channel } = stale;
+  const view = part.line && { line: part.line, reflectionId: part.reflectionId };
+  const drawn = await ports.messenger.drawLine({ channel, ts: part.lineTs }, view);
+  // Refused for now: it stays marked, and the next sweep tries again.
+  if (drawn.kind !== "later") await ports.channelChallenges.lineDrawn(stale, drawn.kind === "drawn" && view !== null);
+}

@@ -1,0 +1,15 @@
+/** What is said of channel challenges: in the channel, in the thread of the card, and to whoever made one. */
+
+export type ChallengeNotice =
+  /** One person's shared line, in the thread. */
+  | { readonly kind: "challenge-line"; readonly challengeId: string; readonly userId: string }
+  | { readonly kind: "challenge-goal"; readonly challengeId: string }
+  | { readonly kind: "challenge-summary"; readonly challengeId: string }
+  /** To its creator: somebody deleted the card, or the channel is out of reach. */
+  | { readonly kind: "challenge-trouble"; readonly challengeId: string; readonly trouble: ChallengeTrouble }
+  /** Three to choose from, in the channel. */
+  | { readonly kind: "challenge-suggestions"; readonly month: string }
+  /** To whoever asked for them: the channel is out of reach. */
+  | { readonly kind: "suggestions-trouble"; readonly channel: string };
+
+export type ChallengeTrouble = "card-deleted" | "channel-lost";

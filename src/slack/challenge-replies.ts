@@ -1,0 +1,70 @@
+/** What `/growth challenge` answers. */
+import type { Say } from "#src/app/texts.ts";
+import { localDate } from "#src/domain/calendar.ts";
+import type { ChannelChallenge } from "#src/domain/channel-challenge-types.ts";
+import { parseDay } from "#src/domain/natural-date.ts";
+import { UserFault } from "#src/domain/user-fault.ts";
+import { stopMessage } from "./blocks/challenge-messages.ts";
+import { textMessage } from "./blocks/kit.ts";
+import { escapeMrkdwn } from "./escape.ts";
+import { type Context, messageReply, modalReply, originOf, type Reply } from "./interaction.ts";
+import { challengeView, type Prefilled } from "./views/challenge.ts";
+import { weekdayAndDate } from "./when.ts";
+
+/** The form, filled with what was typed. @throws UserFault where this person or this channel cannot have one */
+export async function openChallenge(context: Context, words: string): Promise<Reply> {
+  const { app, say, person } = context;
+  const start = await app.prepareChallenge(person, channelTyped(context));
+  const typed = readWords(words, app.now(), start.zone);
+  const same = (title: string): boolean => title.toLowerCase() === typed.title.toLowerCase();
+  const entry = app.catalogueOf(person.workspaceId).all.find(({ title }) => same(title)) ?? null;
+  return modalReply(challengeView(say, start, { ...typed, title: entry ? "" : typed.title, entry }, originOf(context)));
+}
+
+/** What may be stopped here: the one, or a choice. @throws UserFault */
+export async function stopChallenge(context: Context): Promise<Reply> {
+  const { app, say, person } = context;
+  const found = await app.stoppableIn(person, requireChannelTyped(context));
+  const [only, another] = found;
+  if (!only || another) return messageReply(stopMessage(say, found));
+  return messageReply(textMessage(stoppedText(say, await app.endChallenge(person, only.id, "for-good"))));
+}
+
+/** Monthly suggestions on or off. @throws UserFault */
+export async function switchSuggestions(context: Context, word: string): Promise<Reply> {
+  const { app, say, person } = context;
+  if (word !== "on" && word !== "off") return messageReply(textMessage(say("challenge.suggest_usage_md")));
+  const channel = requireChannelTyped(context);
+  if (word === "off") {
+    await app.turnSuggestionsOff(person, channel);
+    return messageReply(textMessage(say("challenge.suggestions_off_md")));
+  }
+  const { nextAt, zone } = await app.turnSuggestionsOn(person, channel);
+  const day = nextAt ? weekdayAndDate(localDate(nextAt, zone)) : "";
+  return messageReply(textMessage(say("challenge.suggestions_on_md", { day })));
+}
+
+export function stoppedText(say: Say, { status, title }: ChannelChallenge): string {
+  const values = { title: escapeMrkdwn(title) };
+  return status === "cancelled" ? say("challenge.cancelled_md", values) : say("challenge.ended_md", values);
+}
+
+/** "watch one deploy until Friday": a title, and the last day where one is named. */
+function readWords(words: string, now: Date, zone: string): Omit<Prefilled, "entry"> {
+  const text = words.replace(/\s+/g, " ").trim();
+  const found = /^(.*?)\s+(?:until|till|by) (.+)$/i.exec(text);
+  const day = found ? parseDay(found[2] ?? "", now, zone) : null;
+  if (!found || !day?.ok) return { title: text, endsOn: null };
+  return { title: found[1] ?? "", endsOn: day.date };
+}
+
+/** The channel where the command was typed; null in a DM. */
+function channelTyped({ origin }: Context): string | null {
+  return origin.kind === "command" && !origin.channel.startsWith("D") ? origin.channel : null;
+}
+
+function requireChannelTyped(context: Context): string {
+  const channel = channelTyped(context);
+  if (channel === null) throw new UserFault({ code: "say_it_in_channel" });
+  return channel;
+}

@@ -1,0 +1,16 @@
+import { openChallenge, stopChallenge, switchSuggestions } from "../challenge-replies.ts";
+import { defineCommand } from "../registry.ts";
+
+/** `/growth challenge watch one deploy until Friday`: for everybody in the channel. */
+export const challenge = defineCommand({
+  name: "challenge",
+  summary: "help.challenge",
+  usage: "[what, until when | stop | suggest on | suggest off]",
+  opensModal: true,
+  run: (context, words) => {
+    const [first = "", second = "", ...more] = words.trim().toLowerCase().split(/\s+/);
+    if (first === "stop" && second === "") return stopChallenge(context);
+    if (first === "suggest" && more.length === 0) return switchSuggestions(context, second);
+    return openChallenge(context, words);
+  },
+});

@@ -1,0 +1,110 @@
+/** "I did it": one line to share in the thread, or to keep. */
+import type { KnownBlock, ModalView } from "@slack/types";
+import { z } from "zod";
+import type { OwnPart } from "#src/app/channel-challenge.ts";
+import type { Say } from "#src/app/texts.ts";
+import type { Catalogue } from "#src/domain/catalogue.ts";
+import { MAX_LINE } from "#src/domain/channel-challenge.ts";
+import { UserFault } from "#src/domain/user-fault.ts";
+import { AREAS } from "#src/domain/vocabulary.ts";
+import { checkboxes, input, radio, select, textInput } from "../blocks/inputs.ts";
+import { actions, button, context, modal, option, section, textMessage } from "../blocks/kit.ts";
+import { escapeMrkdwn } from "../escape.ts";
+import { userFaultText } from "../faults.ts";
+import { messageView } from "../handlers.ts";
+import { defineSubmit } from "../registry.ts";
+import { chosen, chosenAll, typed } from "./state.ts";
+
+const PRIVATE = "private";
+const THREAD = "thread";
+const SHARED = "shared";
+const OfOne = z.object({ id: z.uuid() });
+
+/** The form; what was told before is shown for changing. */
+export function challengeDoneView(say: Say, own: OwnPart, catalogue: Catalogue): ModalView {
+  const { challenge, mine } = own.board;
+  const where = [option(say("challenge.where_private"), PRIVATE), option(say("challenge.where_thread"), THREAD)];
+  const isDone = mine?.joinedAt != null && mine.doneAt !== null;
+  const initial = [...(mine?.line?.text ?? own.reflection?.happened ?? "")].slice(0, MAX_LINE).join("");
+  const blocks: KnownBlock[] = [
+    section(say("challenge.done_intro_md", { title: escapeMrkdwn(challenge.title) })),
+    ...(isDone ? [context(say("challenge.change_note_md"))] : []),
+    input("line", say("challenge.line"), textInput({ max: MAX_LINE, initial }), {
+      optional: true,
+      hint: say("challenge.line_hint"),
+    }),
+    // Private unless they choose otherwise.
+    input("where", say("challenge.where"), radio(where, mine?.line ? THREAD : PRIVATE)),
+    ...logBlocks(say, own, catalogue),
+    ...(isDone ? [actions(button(say("challenge.take_back"), "challenge.take-back", challenge.id, "danger"))] : []),
+  ];
+  return modal("challenge-done", say("challenge.done_title"), blocks, {
+    submit: say("challenge.done_submit"),
+    close: say("common.cancel"),
+    metadata: { id: challenge.id },
+  });
+}
+
+/** Members keep it in their log: in which area, and whether their manager may see it. */
+function logBlocks(say: Say, { member, reflection, board }: OwnPart, catalogue: Catalogue): KnownBlock[] {
+  if (!member) return [];
+  const { challengeId } = board.challenge;
+  const hasArea = challengeId !== null && catalogue.byId.has(challengeId);
+  const areas = AREAS.map((area) => option(say(`areas.${area}.title`), area));
+  const { managerUserId, focusAreas } = member.settings;
+  const shared = option(say("reflection.share"), SHARED);
+  return [
+    ...(hasArea
+      ? []
+      : [input("area", say("challenge.area"), select(areas, reflection?.area ?? focusAreas[0]), { optional: true })]),
+    ...(managerUserId
+      ? [
+          input(
+            "share",
+            say("reflection.who_sees"),
+            checkboxes([shared], reflection?.sharedWithManager ? [SHARED] : []),
+            { optional: true, hint: say("reflection.share_hint") },
+          ),
+        ]
+      : []),
+    context(managerUserId ? say("challenge.log_note_md") : say("challenge.log_note_plain_md")),
+  ];
+}
+
+export const challengeDoneSubmit = defineSubmit({
+  id: "challenge-done",
+  run: async (interaction, state, metadata) => {
+    const { app, say, person } = interaction;
+    const isShared = chosen(state, "where") === THREAD;
+    try {
+      await app.tellDone(person, OfOne.parse(metadata).id, {
+        text: typed(state, "line"),
+        isShared,
+        area: AREAS.find((area) => area === chosen(state, "area")) ?? null,
+        sharedWithManager: chosenAll(state, "share").includes(SHARED),
+      });
+    } catch (error) {
+      if (!(error instanceof UserFault)) throw error;
+      return { kind: "errors", errors: { line: userFaultText(error.fault, say) } };
+    }
+    const text = isShared ? say("challenge.kept_shared_md") : say("challenge.kept_private_md");
+    return { kind: "update", view: messageView(interaction, textMessage(text)) };
+  },
+});
+
+/** Asked once before it is taken back. */
+export function takeBackView(say: Say, id: string): ModalView {
+  return modal("challenge-back", say("challenge.take_back_title"), [section(say("challenge.take_back_md"))], {
+    submit: say("challenge.take_back_yes"),
+    close: say("challenge.take_back_no"),
+    metadata: { id },
+  });
+}
+
+export const takeBackSubmit = defineSubmit({
+  id: "challenge-back",
+  run: async ({ app, person }, _state, metadata) => {
+    await app.takeBackDone(person, OfOne.parse(metadata).id);
+    return { kind: "clear" };
+  },
+});

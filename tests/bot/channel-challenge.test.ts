@@ -1,0 +1,86 @@
+import { afterEach, describe, expect, inject, it } from "vitest";
+import type { SeenMessage } from "#src/playground/model.ts";
+import { buildHouse, type House, joins } from "#tests/support/house.ts";
+
+let house: House;
+afterEach(async () => {
+  const { violations } = house.workspace;
+  await house.close();
+  expect(violations).toEqual([]);
+});
+
+const DEV = { channel: "C0DEV" };
+/** What hangs in the channel itself, without what only one person sees. */
+const posted = (userId = "U0MAYA"): readonly SeenMessage[] =>
+  house
+    .as(userId)
+    .channel("C0DEV")
+    .filter(({ ephemeral, threadTs }) => !ephemeral && threadTs === null);
+const card = (): SeenMessage => {
+  const found = posted().find(({ plain }) => plain.includes("Watch one deploy"));
+  if (!found) throw new Error("there is no card");
+  return found;
+};
+const thread = (): string[] =>
+  house
+    .as("U0MAYA")
+    .channel("C0DEV")
+    .filter(({ ephemeral, threadTs }) => !ephemeral && threadTs === card().ts)
+    .map(({ plain }) => plain);
+
+describe.each(["postgres", "redis"] as const)("a challenge for a channel, with the queue on %s", (backend) => {
+  it.skipIf(backend === "redis" && inject("redisUrl") === null)(
+    "is started, joined, done, shared and summed up",
+    async () => {
+      house = await buildHouse({ at: "2026-11-24T09:00:00Z", backend });
+      const [grace, maya, omar] = [house.as("U0GRACE"), house.as("U0MAYA"), house.as("U0OMAR")];
+      // Whoever is named by a mentee may give challenges.
+      await joins(maya, { manager: "U0GRACE" });
+
+      const form = await grace.command("/growth challenge watch one deploy until Friday", DEV);
+      expect(form.modal?.plain).toContain("For everybody in");
+      const told = await grace.submit({ title: "Watch one deploy", why: "We all depend on it.", goal: "2" });
+      expect(told.messages.find(({ ephemeral }) => ephemeral)?.plain).toContain("is open in");
+      expect(card().plain).toContain("until Friday, 27 November");
+      expect(card().plain).toContain("Together: 0 of 2");
+      expect(card().plain).toContain("[Join] [I did it]");
+
+      const joined = await maya.click("Join", { ts: card().ts });
+      expect(joined.messages.find(({ ephemeral }) => ephemeral)?.plain).toContain("You are in: *Watch one deploy*");
+      await maya.click("Join", { ts: card().ts });
+      await omar.click("Join", { ts: card().ts });
+      await house.moveTo("2026-11-24T09:00:10Z");
+      expect(card().plain).toContain("2 have joined");
+
+      await maya.click("I did it", { ts: card().ts });
+      const kept = await maya.submit({ line: "It rolls back *by itself* <!here>.", where: "thread" });
+      expect(kept.modal?.plain).toContain("on its way to the thread");
+      await maya.close();
+      await omar.click("I did it", { ts: card().ts });
+      expect((await omar.submit({ line: "For me alone.", where: "private" })).modal?.plain).toContain("stays with you");
+      await omar.close();
+      await house.moveTo("2026-11-24T09:00:20Z");
+      expect(card().plain).toContain("2 have joined, 2 did it");
+      expect(thread().join("\n")).toContain("Maya Lind: It rolls back");
+      expect(thread().join("\n")).toContain("[Say thanks]");
+      expect(thread().filter((text) => text.includes("Goal reached"))).toHaveLength(1);
+      expect(thread().join("\n")).not.toContain("For me alone");
+
+      await maya.openHome();
+      expect(maya.home()?.plain).toContain("It rolls back");
+
+      // Friday ends at midnight in London.
+      await house.moveTo("2026-11-27T23:59:00Z");
+      expect(card().plain).toContain("[Join]");
+      await house.moveTo("2026-11-28T00:00:05Z");
+      await house.moveTo("2026-11-28T00:00:15Z");
+      expect(card().plain).toContain("This one is over");
+      expect(card().plain).not.toContain("[Join]");
+      const summary = posted().at(-1)?.plain ?? "";
+      expect(summary).toContain("2 joined, 2 did it");
+      expect(summary).toContain("The goal of 2 was reached");
+      expect(summary).toContain("Maya Lind: It rolls back");
+      expect(summary).not.toContain("For me alone");
+    },
+  );
+});
