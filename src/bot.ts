@@ -4,6 +4,7 @@ import { jobs } from "#jobs/index.ts";
 import { type App, createApp } from "./app/app.ts";
 import type { Clock, Ids, Log, Ports } from "./app/ports.ts";
 import type { Config, SlackSettings } from "./config.ts";
+import { challengeRules } from "./content/challenge-rules.ts";
 import { faultLine } from "./content/content-fault.ts";
 import { readCatalogue } from "./content/read-catalogue.ts";
 import { readTexts } from "./content/read-texts.ts";
@@ -13,10 +14,13 @@ import { PostgresAssignments } from "./db/postgres-assignments.ts";
 import { PostgresCards } from "./db/postgres-cards.ts";
 import { PostgresChanges } from "./db/postgres-changes.ts";
 import { PostgresContacts } from "./db/postgres-contacts.ts";
+import { PostgresDeliveries } from "./db/postgres-deliveries.ts";
 import { PostgresDue } from "./db/postgres-due.ts";
+import { PostgresHealth } from "./db/postgres-health.ts";
 import { PostgresMentees } from "./db/postgres-mentees.ts";
 import { PostgresOutbox } from "./db/postgres-outbox.ts";
 import { PostgresRecords } from "./db/postgres-records.ts";
+import { PostgresRetention } from "./db/postgres-retention.ts";
 import { PostgresWorkspaceContent } from "./db/postgres-workspace-content.ts";
 import { PostgresWorkspaces } from "./db/postgres-workspaces.ts";
 import { systemClock } from "./platform/clock.ts";
@@ -79,11 +83,18 @@ export async function startBot({
   const folders = [promptsDir, ...(config.promptsDir ? [config.promptsDir] : [])];
   const { catalogue, faults } = readCatalogue(folders);
   const texts = readTexts(folders);
-  for (const fault of [...faults, ...texts.faults])
-    log.warn({ fault: faultLine(fault) }, "a file of prompts has a fault and was left out");
+  const contentFaults = [...faults, ...texts.faults].map(faultLine);
+  for (const fault of contentFaults) log.warn({ fault }, "a file of prompts has a fault and was left out");
 
   const database = openDatabase(databaseUrl, { poolSize: 16 });
-  const queue = await JobQueue.open({ redisUrl: config.redisUrl?.reveal() ?? null, databaseUrl, jobs, log });
+  const databaseHealth = new PostgresHealth(database.pool);
+  const queue = await JobQueue.open({
+    redisUrl: config.redisUrl?.reveal() ?? null,
+    databaseUrl,
+    jobs,
+    log,
+    onRun: (run) => databaseHealth.saveJobRun({ ...run, ranAt: clock.now() }),
+  });
   const client = new WebClient(slack.botToken.reveal(), {
     ...API_OPTIONS,
     slackApiUrl: config.slackApiUrl,
@@ -120,6 +131,12 @@ export async function startBot({
     cards: new PostgresCards(pool),
     assignments: new PostgresAssignments(pool, clock),
     changes: new PostgresChanges(pool),
+    rules: challengeRules,
+    deliveries: new PostgresDeliveries(pool),
+    retention: new PostgresRetention(pool),
+    queueHealth: queue,
+    databaseHealth,
+    contentFaults,
     mentees,
     records: new PostgresRecords(pool),
     due,
@@ -152,7 +169,7 @@ export async function startBot({
     routes: httpRoutes({
       ready: () => database.healthy(),
       queueReady: () => queue.healthy(),
-      counts: () => queue.counts(),
+      report: () => app.healthReport(),
     }),
     clientOptions: API_OPTIONS,
     log,

@@ -11,10 +11,11 @@ export type NoticeView =
   | AssignmentNoticeView;
 
 /** Loads what a notice shows. @returns null when it is not wanted any more. */
-export async function noticeViewOf(ports: Ports, { content, workspaceId }: NoticeDelivery): Promise<NoticeView | null> {
+export async function noticeViewOf(ports: Ports, delivery: NoticeDelivery): Promise<NoticeView | null> {
+  const { content, workspaceId, recipient } = delivery;
   switch (content.kind) {
     case "announcement":
-      return { kind: "announcement" };
+      return ports.policies.of(workspaceId).announcementChannel === recipient ? { kind: "announcement" } : null;
     case "card":
       return cardNoticeView(ports, content);
     case "assignment":

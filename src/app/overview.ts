@@ -53,6 +53,8 @@ export interface Privacy {
   readonly member: Member;
   readonly reflections: number;
   readonly shared: readonly Reflection[];
+  /** Records older than this are deleted; null keeps them. */
+  readonly retentionMonths: number | null;
 }
 
 /** @throws UserFault when they have not joined. */
@@ -60,7 +62,8 @@ export async function showPrivacy(ports: OverviewPorts, person: PersonKey): Prom
   const { member } = await requireMentee(ports, person);
   const reflections = await ports.records.reflectionsSince(member.id, new Date(0));
   const shared = member.settings.managerUserId ? reflections.filter((item) => item.sharedWithManager) : [];
-  return { member, reflections: reflections.length, shared };
+  const { retentionMonths } = ports.policies.of(person.workspaceId);
+  return { member, reflections: reflections.length, shared, retentionMonths };
 }
 
 /** A nudge of the person's own, whatever its state. @throws UserFault when it is somebody else's or gone. */

@@ -38,7 +38,13 @@ describe("quiet hours", () => {
     ["from midnight", quiet(0, 7), "2026-11-24T23:00:00Z", "Europe/Berlin", "2026-11-25T06:00:00.000Z"],
     // Berlin's clocks go forward at 2:00 on 28 March 2027, and back at 3:00 on 31 October 2027.
     ["over the short night", quiet(19, 7), "2027-03-27T19:00:00Z", "Europe/Berlin", "2027-03-28T05:00:00.000Z"],
-    ["until an hour that is skipped", quiet(22, 2), "2027-03-27T22:00:00Z", "Europe/Berlin", "2027-03-28T01:00:00.000Z"],
+    [
+      "until an hour that is skipped",
+      quiet(22, 2),
+      "2027-03-27T22:00:00Z",
+      "Europe/Berlin",
+      "2027-03-28T01:00:00.000Z",
+    ],
     ["not right after that", quiet(22, 2), "2027-03-28T01:00:00Z", "Europe/Berlin", null],
     ["over the long night", quiet(19, 7), "2027-10-30T18:00:00Z", "Europe/Berlin", "2027-10-31T06:00:00.000Z"],
     ["in the hour that comes twice", quiet(2, 3), "2027-10-31T00:30:00Z", "Europe/Berlin", "2027-10-31T02:00:00.000Z"],

@@ -5,7 +5,8 @@ import type { WebClient } from "@slack/web-api";
 import { IN_TIME_MS, within } from "./answer.ts";
 import { type Message, modal, section, textMessage } from "./blocks/kit.ts";
 import { faultText } from "./faults.ts";
-import { type Context, messageReply, type Reply, type Submission } from "./interaction.ts";
+import { type Context, messageReply, type Redrawn, type Reply, type Submission } from "./interaction.ts";
+import { errorWord, isGone } from "./slack-errors.ts";
 
 /** What the wrapper needs of one request of Slack. */
 export interface Exchange {
@@ -87,6 +88,7 @@ async function finish(
   const waiting = !ready && opensModal ? await openView(exchange, waitingView(exchange.context)) : null;
   const reply = ready?.value ?? (await work);
   if (reply.kind === "none") return;
+  if (reply.kind === "redraw") return redraw(exchange, reply.views);
   if (reply.kind !== "modal") {
     if (waiting)
       await exchange.client.views.update({ view_id: waiting, view: messageView(exchange.context, reply.message) });
@@ -96,6 +98,17 @@ async function finish(
     else await openView(exchange, reply.view);
     const { origin } = exchange.context;
     if (reply.replace && origin.kind === "message") await send(reply.replace, messageReply(reply.replace));
+  }
+}
+
+/** Draws windows anew that lie open, one after the other; whoever closed one misses nothing. */
+async function redraw({ client }: Exchange, views: readonly Redrawn[]): Promise<void> {
+  for (const { viewId, view } of views) {
+    try {
+      await client.views.update({ view_id: viewId, view });
+    } catch (error) {
+      if (!isGone(error) && errorWord(error) !== "not_found") throw error;
+    }
   }
 }
 
@@ -136,6 +149,7 @@ export async function answerSubmission(
   } else {
     await client.views.update({ view_id: view.id, view: lateView(context, result) });
   }
+  if (result.kind === "close" && result.redraw) await redraw(exchange, result.redraw);
   if (result.kind !== "errors" && result.message) await replace(result.message);
 }
 

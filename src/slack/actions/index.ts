@@ -1,5 +1,6 @@
 /** Every button and menu, by action id. */
 import type { Action } from "../registry.ts";
+import { adminActions } from "./admin.ts";
 import { assignmentActions } from "./assignment.ts";
 import { chatActions } from "./chat.ts";
 import { membershipActions } from "./membership.ts";
@@ -12,4 +13,5 @@ export const buttons: readonly Action[] = [
   ...recordActions,
   ...membershipActions,
   ...assignmentActions,
+  ...adminActions,
 ];

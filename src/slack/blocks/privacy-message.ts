@@ -10,13 +10,14 @@ import { actions, button, context, divider, header, type KnownBlock, type Messag
 const SHOWN = 10;
 
 /** What is stored, who sees what, and exactly what the manager sees. */
-export function privacyMessage(say: Say, { member, reflections, shared }: Privacy): Message {
+export function privacyMessage(say: Say, { member, reflections, shared, retentionMonths }: Privacy): Message {
   const manager = member.settings.managerUserId;
   return {
     text: say("privacy.fallback"),
     blocks: [
       section(say("privacy.stored_md", { count: reflections })),
       section(say("privacy.who_md")),
+      section(say("privacy.retention_md", { months: retentionMonths ?? 0 })),
       divider(),
       header(say("privacy.preview_title")),
       ...(manager ? managerPreview(say, shared, manager) : [section(say("privacy.no_manager_md"))]),

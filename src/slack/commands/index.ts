@@ -1,5 +1,6 @@
 /** Every word of `/growth`. Help, menu, README and the manifest are checked against this list. */
 import type { Command } from "../registry.ts";
+import { admin } from "./admin.ts";
 import { assign } from "./assign.ts";
 import { done } from "./done.ts";
 import { exportData } from "./export.ts";
@@ -33,8 +34,9 @@ export const commands: readonly Command[] = [
   privacy,
   exportData,
   forget,
+  admin,
   helpCommand(() => commands),
 ];
 
 /** Words of later capabilities: answered honestly rather than with a near-miss. */
-export const LATER_WORDS = ["goal", "why", "shadow", "host", "ask", "challenge", "team", "evidence", "admin"] as const;
+export const LATER_WORDS = ["goal", "why", "shadow", "host", "ask", "challenge", "team", "evidence"] as const;

@@ -1,5 +1,7 @@
 /** Every form that can be submitted, by callback id. */
 import type { Submit } from "../registry.ts";
+import { challengeSubmit } from "./admin-challenge.ts";
+import { adminSubmits } from "./admin-sections.ts";
 import { assignSubmit } from "./assign.ts";
 import { deleteSubmit } from "./delete.ts";
 import { laterSubmit, pauseSubmit } from "./later.ts";
@@ -20,4 +22,6 @@ export const submissions: readonly Submit[] = [
   pauseSubmit,
   assignSubmit,
   suggestDateSubmit,
+  ...adminSubmits,
+  challengeSubmit,
 ];
