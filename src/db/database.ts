@@ -17,6 +17,8 @@ const STATEMENT_TIMEOUT_MS = 10_000;
 const CONNECT_TIMEOUT_MS = 5_000;
 const HEALTH_TIMEOUT_MS = 2_000;
 const DATE_OID: number = 1082;
+const DATES_OID: number = 1182;
+const TEXTS_OID: number = 1009;
 const INSTANT_OID: number = 1184;
 
 /**
@@ -27,6 +29,7 @@ const types: pg.CustomTypesConfig = {
   getTypeParser: (oid, format) => {
     if (format === "binary") return pg.types.getTypeParser(oid, format);
     if (oid === DATE_OID) return (text: string) => text;
+    if (oid === DATES_OID) return pg.types.getTypeParser(TEXTS_OID);
     if (oid === INSTANT_OID) return instantOf;
     return pg.types.getTypeParser(oid, format);
   },
