@@ -1,4 +1,5 @@
 /** What admins decide for the workspace. Whoever acts is checked each time, on the policy as it stands then. */
+import { isDeepStrictEqual } from "node:util";
 import { MAX_DAYS_OFF, parseDaysOff } from "#src/domain/days-off.ts";
 import { isAdmin, type MayAssign, type Policy, type QuietHours } from "#src/domain/policy.ts";
 import { RETENTION_MONTHS } from "#src/domain/retention.ts";
@@ -156,7 +157,7 @@ async function change(
 /** What differs, for the history of the admins; nothing when nothing does. */
 function changed(ports: Pick<Ports, "clock">, person: PersonKey, before: Policy, after: Policy): Announcing {
   const fields = (Object.keys(after) as (keyof Policy)[]).filter(
-    (field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]),
+    (field) => !isDeepStrictEqual(before[field], after[field]),
   );
   if (fields.length === 0) return {};
   const only = (policy: Policy): Record<string, unknown> =>

@@ -1,4 +1,5 @@
 /** Challenges that admins write for their workspace: created, edited, retired and brought back from Slack. */
+import { isDeepStrictEqual } from "node:util";
 import type { Challenge } from "#src/domain/challenge.ts";
 import { isAdmin, type Policy } from "#src/domain/policy.ts";
 import type { StateChange } from "#src/domain/state-change.ts";
@@ -65,8 +66,7 @@ export async function publishOwnChallenge(
           },
         }
       : { workspaceId: person.workspaceId, challenge, isOffered: true, createdBy: person.userId, retiredAt: null };
-    if (found && JSON.stringify(found.challenge) === JSON.stringify(own.challenge))
-      return { own: found, announcing: {} };
+    if (found && isDeepStrictEqual(found.challenge, own.challenge)) return { own: found, announcing: {} };
     return { own, announcing: changed(ports, person, policy, found, own) };
   });
 }
