@@ -108,6 +108,8 @@ export interface DatabaseHealth {
   migration(): Promise<string>;
   jobRuns(): Promise<readonly JobRun[]>;
   saveJobRun(run: JobRun): Promise<void>;
+  /** Whether any workspace has the app; without one nothing is worked on, and nothing is late. */
+  isInstalled(): Promise<boolean>;
   /** Since when the oldest message waits that should be out by now, or null. */
   oldestUnsent(now: Date): Promise<Date | null>;
 }

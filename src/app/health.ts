@@ -30,10 +30,12 @@ type HealthPorts = Pick<Ports, "queueHealth" | "databaseHealth" | "due" | "clock
 export async function healthReport(ports: HealthPorts): Promise<HealthReport> {
   const { queueHealth, databaseHealth, contentFaults } = ports;
   const now = ports.clock.now();
+  const dueTimes = async (): Promise<readonly (Date | null)[]> =>
+    (await databaseHealth.isInstalled()) ? Promise.all([ports.due.nextAt(), databaseHealth.oldestUnsent(now)]) : [];
   const [counts, database, late] = await Promise.all([
     queueHealth.counts().catch(() => null),
     Promise.all([databaseHealth.migration(), databaseHealth.jobRuns()]).catch(() => null),
-    Promise.all([ports.due.nextAt(), databaseHealth.oldestUnsent(now)]).catch(() => []),
+    dueTimes().catch(() => []),
   ]);
   const [migration = "", runs = []] = database ?? [];
   const jobs = queueHealth.timetable.map((job) => ({

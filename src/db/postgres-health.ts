@@ -36,8 +36,14 @@ export class PostgresHealth implements DatabaseHealth {
     await prepared(this.#pool, "save-job-run", text, [name, ranAt, Math.max(0, Math.round(ms)), failed]);
   }
 
+  async isInstalled(): Promise<boolean> {
+    const text = "select exists (select from workspaces where uninstalled_at is null) as installed";
+    return (await prepared(this.#pool, "is-installed", text, []))[0]?.["installed"] === true;
+  }
+
   async oldestUnsent(now: Date): Promise<Date | null> {
-    const text = "select min(due_at) as at from outbox where status in ('pending', 'sending') and due_at <= $1";
+    const text = `select min(due_at) as at from outbox o where status in ('pending', 'sending') and due_at <= $1
+      and not exists (select from workspaces w where w.id = o.workspace_id and w.uninstalled_at is not null)`;
     const [row] = await prepared(this.#pool, "oldest-unsent", text, [now]);
     return (row?.["at"] as Date | null) ?? null;
   }

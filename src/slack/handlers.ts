@@ -5,7 +5,17 @@ import type { WebClient } from "@slack/web-api";
 import { IN_TIME_MS, within } from "./answer.ts";
 import { type Message, modal, section, textMessage } from "./blocks/kit.ts";
 import { faultText } from "./faults.ts";
-import { type Context, messageReply, type Redrawn, type Reply, type Submission } from "./interaction.ts";
+
+import {
+  type Context,
+  messageReply,
+  type Redrawn,
+  type Reply,
+  type Submission,
+  type ViewState,
+} from "./interaction.ts";
+import { refilled } from "./refilled.ts";
+
 import { errorWord, isGone } from "./slack-errors.ts";
 
 /** What the wrapper needs of one request of Slack. */
@@ -126,7 +136,12 @@ export async function answerSubmission(
   exchange: Exchange,
   run: () => Promise<Submission>,
   ack: SlackViewMiddlewareArgs["ack"],
-  view: { readonly id: string; readonly firstBlockId: string | null },
+  view: {
+    readonly id: string;
+    readonly firstBlockId: string | null;
+    readonly sent: unknown;
+    readonly state: ViewState;
+  },
   replace: (message: Message) => Promise<unknown>,
 ): Promise<void> {
   const { context, client } = exchange;
@@ -147,16 +162,16 @@ export async function answerSubmission(
     else if (result.kind === "clear") await ack({ response_action: "clear" });
     else await ack();
   } else {
-    await client.views.update({ view_id: view.id, view: lateView(context, result) });
+    const late = result.kind === "errors" ? refilled(view.sent, view.state, result.errors) : lateView(context, result);
+    await client.views.update({ view_id: view.id, view: late });
   }
   if (result.kind === "close" && result.redraw) await redraw(exchange, result.redraw);
   if (result.kind !== "errors" && result.message) await replace(result.message);
 }
 
 /** Too late for the acknowledgement: the modal shows how it ended. */
-function lateView(context: Context, result: Submission): ModalView {
+function lateView(context: Context, result: Exclude<Submission, { kind: "errors" }>): ModalView {
   if (result.kind === "update") return result.view;
-  if (result.kind === "errors") return messageView(context, textMessage(Object.values(result.errors).join("\n")));
   return messageView(context, result.message ?? textMessage(context.say("common.saved")));
 }
 

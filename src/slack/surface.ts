@@ -146,7 +146,7 @@ export function registerSurface(bolt: BoltApp, options: SurfaceOptions): UnderWa
       exchange,
       () => submission.run(context, view.state.values, metadata),
       ack,
-      { id: view.id, firstBlockId },
+      { id: view.id, firstBlockId, sent: view, state: view.state.values },
       replace,
     );
   });

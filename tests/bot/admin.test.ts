@@ -104,6 +104,18 @@ describe("the role of an admin", () => {
     expect(await house.query("select admins from policies")).toEqual([{ admins: ["U0GRACE"] }]);
   });
 
+  it("is refused late without losing what was typed, when Slack is slow", async () => {
+    await grace().click("admin.section.admins");
+    house.workspace.faults.set("users.info", { times: 1, delayMs: 3000 });
+    await grace().submit({ admins: ["U0GRACE", "U0NOEL"] });
+    await house.settle();
+    expect(grace().modal()).toMatchObject({ title: "Admins", submit: "Save" });
+    expect(shown(grace())).toContain("Noel Fischer is a guest");
+    expect(JSON.stringify(grace().modal()?.blocks)).toContain('"initial_users":["U0GRACE","U0NOEL"]');
+    await grace().submit({ admins: ["U0GRACE", "U0LENA"] });
+    expect(shown(grace())).toContain("Saved: Admins.");
+  });
+
   it("ends at once, also for a form that lay open", async () => {
     await grace().click("admin.section.admins");
     await grace().submit({ admins: ["U0GRACE", "U0MAYA"] });
