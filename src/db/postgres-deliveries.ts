@@ -57,7 +57,7 @@ function failedIn(row: Row): FailedDelivery {
     recipient: String(row["recipient"]),
     toPerson: row["to_person"] === true,
     kind: String(row["kind"]),
-    error: String(row["error"] ?? "unknown"),
+    error: (row["error"] as string | null) ?? "unknown",
     dueAt: row["due_at"] as Date,
   };
 }

@@ -12,7 +12,7 @@ export class PostgresHealth implements DatabaseHealth {
 
   async migration(): Promise<string> {
     const [row] = await prepared(this.#pool, "newest-migration", "select max(name) as name from kysely_migration", []);
-    return String(row?.["name"] ?? "");
+    return (row?.["name"] as string | undefined) ?? "";
   }
 
   async jobRuns(): Promise<readonly JobRun[]> {

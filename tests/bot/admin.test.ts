@@ -188,7 +188,8 @@ describe("the announcement channel", () => {
   });
 
   it("is none that was archived while the form lay open", async () => {
-    grace().fill({ channel: "C0DEV" });
+    const wanted = { channel: "C0DEV" };
+    grace().fill(wanted);
     await house.workspace.change().archive("C0DEV");
     await grace().submit();
     expect(grace().modal()?.errors["channel"]).toContain("That channel is archived.");

@@ -165,7 +165,9 @@ export function readDraft(state: ViewState, id: string): ChallengeDraft {
     id,
     title: sentence("title"),
     area: chosen(state, "area") ?? "",
-    scopes: chosenAll(state, "scopes").map(Number).toSorted(),
+    scopes: chosenAll(state, "scopes")
+      .map(Number)
+      .toSorted((a, b) => a - b),
     tracks: chosenAll(state, "tracks"),
     kind: chosen(state, "kind") ?? "",
     minutes: Number(typed(state, "minutes")),
