@@ -1,3 +1,4 @@
+import { LATE_REMINDER_MS } from "#src/domain/due.ts";
 import { leave, withDefaultHours } from "#src/domain/membership.ts";
 import { isPerson, peopleIn } from "#src/domain/notice.ts";
 import { heldUntil } from "#src/domain/policy.ts";
@@ -75,6 +76,9 @@ function postponedUntil(ports: Ports, delivery: MemberDelivery): Date | "never" 
       content.kind === "reminder" ? ["planned"] : content.kind === "nudge" ? ["open"] : ["open", "planned"];
     if (!nudge || !wanted.includes(nudge.status)) return "never";
     if (content.kind === "reminder" && (!plan || plan.plannedAt > now)) return "never";
+    // Held back over a night by quiet hours, it would be no reminder any more; the follow-up asks instead.
+    if (plan && content.kind === "reminder" && now.getTime() - plan.plannedAt.getTime() > LATE_REMINDER_MS)
+      return "never";
     // Who stopped the nudges may still have made a plan of their own (`/growth next`) and is reminded of it.
     if (member.status === "paused" || (member.status === "stopped" && content.kind === "nudge")) return "never";
   }

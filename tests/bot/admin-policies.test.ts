@@ -98,6 +98,23 @@ describe("quiet hours", () => {
     expect(maya.modal()).toBeNull();
   });
 
+  it("that begin after a plan was made let its reminder go, and the follow-up asks in the morning", async () => {
+    const maya = await joined("U0MAYA");
+    await house.moveTo("2026-12-01T09:00:05Z");
+    await maya.click("I'm in");
+    await maya.submit({ date: "2026-12-02", time: "17:30", cue: "0" });
+    await decides("quiet", { from: "17", until: "10", days: "" });
+    const before = maya.dm().length;
+    for (const at of ["2026-12-02T16:30:05Z", "2026-12-03T08:30:00Z", "2026-12-03T09:00:05Z"]) await house.moveTo(at);
+    expect(maya.dm()).toHaveLength(before);
+    expect(await house.query("select status from outbox where key like 'reminder-%'")).toEqual([
+      { status: "cancelled" },
+    ]);
+    await house.moveTo("2026-12-03T16:30:05Z");
+    await house.moveTo("2026-12-04T09:00:05Z");
+    expect(last("U0MAYA")).toContain("How did it go?");
+  });
+
   it("yield to somebody who works in them alone, in those hours", async () => {
     const maya = await joined("U0MAYA", { hour: "17" });
     await maya.command("/growth settings");
