@@ -18,6 +18,11 @@ async function opens(actor: Actor, section: string): Promise<void> {
   await actor.click(`admin.section.${section}`);
 }
 
+/** Fills in, and does not submit yet. */
+function choosesIn(actor: Actor, values: Readonly<Record<string, string>>): void {
+  actor.fill(values);
+}
+
 describe.each(["postgres", "redis"] as const)("a workspace is set up, with the queue on %s", (backend) => {
   it.skipIf(backend === "redis" && inject("redisUrl") === null)(
     "by whoever administers it in Slack, section by section, and everybody sees what holds",
@@ -188,8 +193,7 @@ describe("the announcement channel", () => {
   });
 
   it("is none that was archived while the form lay open", async () => {
-    const wanted = { channel: "C0DEV" };
-    grace().fill(wanted);
+    choosesIn(grace(), { channel: "C0DEV" });
     await house.workspace.change().archive("C0DEV");
     await grace().submit();
     expect(grace().modal()?.errors["channel"]).toContain("That channel is archived.");
