@@ -109,7 +109,6 @@ export async function startBot({
   const mentees = new PostgresMentees(pool, clock);
   const contacts = new PostgresContacts(pool);
   const content = new PostgresWorkspaceContent(pool, catalogue);
-  await content.open((error) => log.warn({ err: error }, "policies and own challenges could not be read again"));
   const messenger = new SlackMessenger({
     client,
     say: texts.say,
@@ -154,6 +153,8 @@ export async function startBot({
   if (fresh && (await workspaces.hasOthers(teamId))) throw new Error(NOT_A_PLAYGROUND);
   await workspaces.upsert({ id: teamId, name: identity.team ?? "", botUserId: identity.user_id ?? "" }, clock.now());
   if (fresh) await app.forgetWorkspace(teamId);
+  // It goes on looking until it is closed, so it begins when nothing can stop the start any more.
+  await content.open((error) => log.warn({ err: error }, "policies and own challenges could not be read again"));
 
   const bolt = createBoltApp({
     transport:
