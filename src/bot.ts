@@ -4,6 +4,7 @@ import { jobs } from "#jobs/index.ts";
 import { type App, createApp } from "./app/app.ts";
 import type { Clock, Ids, Log, Ports } from "./app/ports.ts";
 import type { Config, SlackSettings } from "./config.ts";
+import { challengeRules } from "./content/challenge-rules.ts";
 import { faultLine } from "./content/content-fault.ts";
 import { readCatalogue } from "./content/read-catalogue.ts";
 import { readTexts } from "./content/read-texts.ts";
@@ -14,12 +15,15 @@ import { PostgresCards } from "./db/postgres-cards.ts";
 import { PostgresChanges } from "./db/postgres-changes.ts";
 import { PostgresChannelChallenges } from "./db/postgres-channel-challenges.ts";
 import { PostgresContacts } from "./db/postgres-contacts.ts";
+import { PostgresDeliveries } from "./db/postgres-deliveries.ts";
 import { PostgresDigests } from "./db/postgres-digests.ts";
 import { PostgresDoors } from "./db/postgres-doors.ts";
 import { PostgresDue } from "./db/postgres-due.ts";
+import { PostgresHealth } from "./db/postgres-health.ts";
 import { PostgresMentees } from "./db/postgres-mentees.ts";
 import { PostgresOutbox } from "./db/postgres-outbox.ts";
 import { PostgresRecords } from "./db/postgres-records.ts";
+import { PostgresRetention } from "./db/postgres-retention.ts";
 import { PostgresSuggestions } from "./db/postgres-suggestions.ts";
 import { PostgresTeam } from "./db/postgres-team.ts";
 import { PostgresThanks } from "./db/postgres-thanks.ts";
@@ -85,11 +89,18 @@ export async function startBot({
   const folders = [promptsDir, ...(config.promptsDir ? [config.promptsDir] : [])];
   const { catalogue, faults } = readCatalogue(folders);
   const texts = readTexts(folders);
-  for (const fault of [...faults, ...texts.faults])
-    log.warn({ fault: faultLine(fault) }, "a file of prompts has a fault and was left out");
+  const contentFaults = [...faults, ...texts.faults].map(faultLine);
+  for (const fault of contentFaults) log.warn({ fault }, "a file of prompts has a fault and was left out");
 
   const database = openDatabase(databaseUrl, { poolSize: 16 });
-  const queue = await JobQueue.open({ redisUrl: config.redisUrl?.reveal() ?? null, databaseUrl, jobs, log });
+  const databaseHealth = new PostgresHealth(database.pool);
+  const queue = await JobQueue.open({
+    redisUrl: config.redisUrl?.reveal() ?? null,
+    databaseUrl,
+    jobs,
+    log,
+    onRun: (run) => databaseHealth.saveJobRun({ ...run, ranAt: clock.now() }),
+  });
   const client = new WebClient(slack.botToken.reveal(), {
     ...API_OPTIONS,
     slackApiUrl: config.slackApiUrl,
@@ -104,7 +115,6 @@ export async function startBot({
   const mentees = new PostgresMentees(pool, clock);
   const contacts = new PostgresContacts(pool);
   const content = new PostgresWorkspaceContent(pool, catalogue);
-  await content.open((error) => log.warn({ err: error }, "policies and own challenges could not be read again"));
   const messenger = new SlackMessenger({
     client,
     say: texts.say,
@@ -133,6 +143,12 @@ export async function startBot({
     doors: new PostgresDoors(pool),
     thanks: new PostgresThanks(pool),
     digests: new PostgresDigests(pool, (error, fields) => log.error({ err: error, ...fields }, "a digest was put off")),
+    rules: challengeRules,
+    deliveries: new PostgresDeliveries(pool),
+    retention: new PostgresRetention(pool),
+    queueHealth: queue,
+    databaseHealth,
+    contentFaults,
     mentees,
     records: new PostgresRecords(pool),
     due,
@@ -150,6 +166,8 @@ export async function startBot({
   if (fresh && (await workspaces.hasOthers(teamId))) throw new Error(NOT_A_PLAYGROUND);
   await workspaces.upsert({ id: teamId, name: identity.team ?? "", botUserId: identity.user_id ?? "" }, clock.now());
   if (fresh) await app.forgetWorkspace(teamId);
+  // It goes on looking until it is closed, so it begins when nothing can stop the start any more.
+  await content.open((error) => log.warn({ err: error }, "policies and own challenges could not be read again"));
 
   const bolt = createBoltApp({
     transport:
@@ -165,7 +183,7 @@ export async function startBot({
     routes: httpRoutes({
       ready: () => database.healthy(),
       queueReady: () => queue.healthy(),
-      counts: () => queue.counts(),
+      report: () => app.healthReport(),
     }),
     clientOptions: API_OPTIONS,
     log,

@@ -4,6 +4,7 @@ import type { Challenge } from "#src/domain/challenge.ts";
 import type { CalendarDate, Member, Mentee, Nudge, Plan } from "#src/domain/mentee.ts";
 import type { Outcome } from "#src/domain/outcome.ts";
 import { completeNudge, couldNot, makePlan, notYet, type PlanInput } from "#src/domain/planning.ts";
+import { quietHoursUntil } from "#src/domain/policy.ts";
 import { UserFault } from "#src/domain/user-fault.ts";
 import { type Ask, askOf } from "./current-ask.ts";
 import { changeMentee, holidaysOf, redraw, requireCurrent } from "./mentee-access.ts";
@@ -82,6 +83,7 @@ export async function planChallenge(
   const ask = await changeMentee(ports, person, async (tx) => {
     const mentee = await requireCurrent(tx, nudgeId);
     const { country, zone } = mentee.member.settings;
+    checkQuietHours(ports, mentee.member, input.at);
     const { nudge, plan, outcome } = makePlan(mentee, input, {
       id: ports.ids.next(),
       now: ports.clock.now(),
@@ -144,4 +146,11 @@ function closedOf(ports: AnswerPorts, mentee: Mentee, outcome: Outcome): Closed 
   if (!nudge) throw new UserFault({ code: "nothing_open" });
   const challenge = ports.catalogues.of(mentee.member.workspaceId).byId.get(nudge.challengeId) ?? null;
   return { member: outcome.member, nudge, plan: mentee.plan, challenge };
+}
+
+/** The reminder of a plan comes at its time, so that time must not lie in the workspace's quiet hours. */
+function checkQuietHours(ports: Pick<Ports, "policies">, { workspaceId, settings }: Member, at: Date): void {
+  const policy = ports.policies.of(workspaceId);
+  if (!policy.quietHours || !quietHoursUntil(policy, at, settings.zone, settings)) return;
+  throw new UserFault({ code: "quiet_hours", start: policy.quietHours.from, end: policy.quietHours.until });
 }

@@ -1,5 +1,6 @@
 /** All use cases bound to their ports: what commands, buttons and jobs call. */
 import type { MessageRef } from "#src/domain/mentee.ts";
+import * as admin from "./admin.ts";
 import * as answers from "./answer-ask.ts";
 import { assign, giverZone, startAssign } from "./assign.ts";
 import * as assigned from "./assigned.ts";
@@ -15,8 +16,10 @@ import * as digest from "./digest.ts";
 import * as doors from "./doors.ts";
 import { type RenderExport, requestExport, sendExport } from "./export-data.ts";
 import { forgetWorkspace } from "./forget-workspace.ts";
+import { healthReport, showDeliveries, showHealth } from "./health.ts";
 import * as membership from "./membership.ts";
 import * as overview from "./overview.ts";
+import * as own from "./own-challenges.ts";
 import type { PersonKey, Ports } from "./ports.ts";
 import * as reflect from "./reflect.ts";
 import { postCardAgain, runChallenges } from "./run-challenges.ts";
@@ -133,6 +136,24 @@ export function createApp(ports: Ports, renderExport: RenderExport) {
     turnSuggestionsOff: of(suggestions.turnSuggestionsOff),
     takeSuggestion: of(suggestions.takeSuggestion),
     runChallenges: of(runChallenges),
+    openAdmin: of(admin.openAdmin),
+    adminOverview: of(admin.adminOverview),
+    saveAdmins: of(admin.saveAdmins),
+    saveManagers: of(admin.saveManagers),
+    saveMayAssign: of(admin.saveMayAssign),
+    saveQuiet: of(admin.saveQuiet),
+    saveAnnouncementChannel: of(admin.saveAnnouncementChannel),
+    saveRetention: of(admin.saveRetention),
+    listOwnChallenges: of(own.listOwnChallenges),
+    newOwnChallengeId: of(own.newOwnChallengeId),
+    findOwnChallenge: of(own.findOwnChallenge),
+    checkOwnChallenge: of(own.checkOwnChallenge),
+    publishOwnChallenge: of(own.publishOwnChallenge),
+    retireOwnChallenge: of(own.retireOwnChallenge),
+    restoreOwnChallenge: of(own.restoreOwnChallenge),
+    showDeliveries: of(showDeliveries),
+    showHealth: of(showHealth),
+    healthReport: of(healthReport),
 
     sweepNudges: of(sweeps.sweepNudges),
     sweepReminders: of(sweeps.sweepReminders),

@@ -1,7 +1,7 @@
+import { LATE_REMINDER_MS } from "#src/domain/due.ts";
 import { leave, withDefaultHours } from "#src/domain/membership.ts";
 import { isPerson, peopleIn } from "#src/domain/notice.ts";
-import { quietHoursUntil } from "#src/domain/policy.ts";
-import { quietUntil } from "#src/domain/quiet.ts";
+import { heldUntil } from "#src/domain/policy.ts";
 import { RetryLater } from "./job.ts";
 import { holidaysOf } from "./mentee-access.ts";
 import { noticeLost, noticeStands, noticeViewOf } from "./notices.ts";
@@ -76,15 +76,15 @@ function postponedUntil(ports: Ports, delivery: MemberDelivery): Date | "never" 
       content.kind === "reminder" ? ["planned"] : content.kind === "nudge" ? ["open"] : ["open", "planned"];
     if (!nudge || !wanted.includes(nudge.status)) return "never";
     if (content.kind === "reminder" && (!plan || plan.plannedAt > now)) return "never";
+    // Held back over a night by quiet hours, it would be no reminder any more; the follow-up asks instead.
+    if (plan && content.kind === "reminder" && now.getTime() - plan.plannedAt.getTime() > LATE_REMINDER_MS)
+      return "never";
     // Who stopped the nudges may still have made a plan of their own (`/growth next`) and is reminded of it.
     if (member.status === "paused" || (member.status === "stopped" && content.kind === "nudge")) return "never";
   }
   const asActive = { ...member, status: "active" as const };
   const isHoliday = holidaysOf(ports, member.workspaceId, member.settings.country);
-  return (
-    quietUntil(asActive, now, isHoliday) ??
-    quietHoursUntil(ports.policies.of(member.workspaceId), now, member.settings.zone)
-  );
+  return heldUntil(ports.policies.of(member.workspaceId), asActive, now, isHoliday);
 }
 
 /** When all of a group may be written to: the latest of their moments. */
@@ -109,7 +109,7 @@ async function quietForPerson(ports: Ports, workspaceId: string, userId: string)
   if (member) {
     const isHoliday = holidaysOf(ports, workspaceId, member.settings.country);
     const asActive = { ...member, status: "active" as const, pausedUntil: null };
-    return quietUntil(asActive, now, isHoliday) ?? quietHoursUntil(policy, now, member.settings.zone);
+    return heldUntil(policy, asActive, now, isHoliday);
   }
   const zone = (await ports.contacts.find(person))?.zone ?? "UTC";
   const ordinary = {
@@ -118,7 +118,7 @@ async function quietForPerson(ports: Ports, workspaceId: string, userId: string)
     pausedUntil: null,
     availability: { dndStart: null, dndEnd: null, away: false, awayUntil: null, checkedAt: null },
   };
-  return quietUntil(ordinary, now, holidaysOf(ports, workspaceId, null)) ?? quietHoursUntil(policy, now, zone);
+  return heldUntil(policy, ordinary, now, holidaysOf(ports, workspaceId, null));
 }
 
 /** Settings of somebody who has none; only the hours that are derived from them matter here. */

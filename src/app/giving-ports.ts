@@ -3,6 +3,7 @@ import type { Challenge } from "#src/domain/challenge.ts";
 import type { Contact, NewNotice } from "#src/domain/notice.ts";
 import type { Policy } from "#src/domain/policy.ts";
 import type { StateChange } from "#src/domain/state-change.ts";
+import type { AdminPorts } from "./admin-ports.ts";
 import type { ChallengePorts } from "./challenge-ports.ts";
 import type { PersonKey } from "./ports.ts";
 import type { TeamPorts } from "./team-ports.ts";
@@ -40,15 +41,28 @@ export interface OwnChallenge {
   readonly retiredAt: Date | null;
 }
 
+/** What comes out of a decision, with what is announced of it. */
+export interface Decided<T> {
+  readonly value: T;
+  readonly announcing: Announcing;
+}
+
 /** What admins decide and people write; readers go through `Policies` and `Catalogues`. */
 export interface WorkspaceContent {
-  savePolicy(workspaceId: string, policy: Policy, announcing: Announcing): Promise<void>;
+  /** Changes the policy as it is now, with its row locked, so that two admins at once lose nothing. */
+  changePolicy(workspaceId: string, decide: (now: Policy) => Decided<Policy>): Promise<Policy>;
   /** Adds or replaces a challenge by its id. */
   saveChallenge(own: OwnChallenge, now: Date, announcing: Announcing): Promise<void>;
+  /** Changes the challenge as it is now, or a new one where none has the id, with its row locked. */
+  changeChallenge(
+    key: { readonly workspaceId: string; readonly id: string },
+    now: Date,
+    decide: (found: OwnChallenge | null) => Decided<OwnChallenge>,
+  ): Promise<OwnChallenge>;
   ownChallenges(workspaceId: string): Promise<readonly OwnChallenge[]>;
 }
 
-export interface GivingPorts extends TeamPorts, ChallengePorts {
+export interface GivingPorts extends TeamPorts, ChallengePorts, AdminPorts {
   readonly contacts: Contacts;
   readonly changes: History;
   readonly content: WorkspaceContent;

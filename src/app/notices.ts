@@ -21,10 +21,10 @@ export type NoticeView =
 
 /** Loads what a notice shows. @returns null when it is not wanted any more. */
 export async function noticeViewOf(ports: Ports, delivery: NoticeDelivery): Promise<NoticeView | null> {
-  const { content, workspaceId } = delivery;
+  const { content, workspaceId, recipient } = delivery;
   switch (content.kind) {
     case "announcement":
-      return { kind: "announcement" };
+      return ports.policies.of(workspaceId).announcementChannel === recipient ? { kind: "announcement" } : null;
     case "card":
       return cardNoticeView(ports, content);
     case "assignment":

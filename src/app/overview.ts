@@ -66,13 +66,16 @@ export interface Privacy {
   readonly member: Member;
   readonly reflections: number;
   readonly preview: MenteeRow | null;
+  /** Records older than this are deleted; null keeps them. */
+  readonly retentionMonths: number | null;
 }
 
 /** @throws UserFault when they have not joined. */
 export async function showPrivacy(ports: OverviewPorts & Pick<Ports, "team">, person: PersonKey): Promise<Privacy> {
   const { member } = await requireMentee(ports, person);
   const reflections = await ports.records.reflectionsSince(member.id, new Date(0));
-  return { member, reflections: reflections.length, preview: await previewOf(ports, person) };
+  const { retentionMonths } = ports.policies.of(person.workspaceId);
+  return { member, reflections: reflections.length, preview: await previewOf(ports, person), retentionMonths };
 }
 
 /** A nudge of the person's own, whatever its state. @throws UserFault when it is somebody else's or gone. */

@@ -59,6 +59,8 @@ async function sweep(
   decide: (ports: SweepPorts, due: DuePerson, context: Pick<DueContext, "now" | "isHoliday">) => Outcome,
 ): Promise<number> {
   let total = 0;
+  // What an admin changed on another bot a moment ago holds for whoever is decided about now.
+  await ports.catalogues.reload();
   for (;;) {
     const now = ports.clock.now();
     const { claimed, messageKeys } = await claim(now, (due) => {

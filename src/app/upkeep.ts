@@ -1,3 +1,4 @@
+import { retentionCut } from "#src/domain/retention.ts";
 import { followNudge } from "./assigned.ts";
 import type { StepPorts } from "./part-steps.ts";
 import type { PersonKey, Ports } from "./ports.ts";
@@ -25,12 +26,22 @@ export async function refreshNudge(
   if (found?.nudge.message) await ports.messenger.refreshNudge(mentee.member, found.nudge, found.plan);
 }
 
-/** Deletes what is of no use any more. Nothing that a person wrote or did is touched. */
-export async function expireOld(ports: Pick<Ports, "due" | "inbox" | "clock">): Promise<number> {
-  const now = ports.clock.now().getTime();
-  const sent = await ports.due.expire(new Date(now - KEEP_SENT_MS));
-  const seen = await ports.inbox.forgetBefore(new Date(now - KEEP_EVENTS_MS));
-  return sent + seen;
+/**
+ * Deletes what is of no use any more, and in workspaces whose admin set an end, records that are older. Nothing else
+ * that a person wrote or did is touched.
+ */
+export async function expireOld(
+  ports: Pick<Ports, "due" | "inbox" | "clock" | "retention" | "catalogues">,
+): Promise<number> {
+  const now = ports.clock.now();
+  const sent = await ports.due.expire(new Date(now.getTime() - KEEP_SENT_MS));
+  const seen = await ports.inbox.forgetBefore(new Date(now.getTime() - KEEP_EVENTS_MS));
+  let records = 0;
+  for (const { workspaceId, months } of await ports.retention.limits()) {
+    records += await ports.retention.deleteBefore(workspaceId, retentionCut(now, months));
+  }
+  if (records > 0) await ports.catalogues.reload();
+  return sent + seen + records;
 }
 
 /** True the first time that an event of Slack arrives; its retries do nothing. */

@@ -1,43 +1,22 @@
 /** One file of prompts/challenges: front matter (YAML) and a body of headed sections. */
 import { parseDocument } from "yaml";
-import { z } from "zod";
-import type { Challenge, Cue } from "#src/domain/challenge.ts";
-import { ADVICE_LINES, AREAS, DEVELOPER_TRACKS, HOST_ROLES, KINDS, SCOPES, TRACKS } from "#src/domain/vocabulary.ts";
+import type { Challenge } from "#src/domain/challenge.ts";
+import { type Broken, challengeFrom } from "./challenge-rules.ts";
 import type { ContentFault } from "./content-fault.ts";
 
-const Id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "use lower-case words joined by hyphens");
-const unique = <T>(items: readonly T[]): boolean => new Set(items).size === items.length;
-
-const FrontMatter = z.strictObject({
-  id: Id,
-  title: z.string().min(5).max(60),
-  area: z.enum(AREAS),
-  scopes: z.array(z.literal(SCOPES)).min(1).refine(unique, "name each scope once"),
-  tracks: z
-    .array(z.enum(["all", ...TRACKS]))
-    .min(1)
-    .refine(unique, "name each track once"),
-  kind: z.enum(KINDS),
-  minutes: z.int().min(5).max(180),
-  restWeeks: z.int().min(4).max(52),
-  needs: z.strictObject({ host: z.enum(HOST_ROLES), clientConsent: z.boolean() }),
-  sources: z.array(z.enum(ADVICE_LINES)).min(1).max(3).refine(unique, "name each source once"),
-  prerequisites: z.array(Id).default([]),
-  followOns: z.array(Id).default([]),
-});
-
-const Body = z.strictObject({
-  Ask: z.string().min(60).max(280),
-  Why: z.string().min(50).max(240),
-  Steps: z.array(z.string().max(160)).min(1).max(3),
-  Cues: z.array(z.string()).length(3),
-  Questions: z.array(z.string()).min(2).max(4),
-  Reflection: z.array(z.string()).min(2).max(3),
-  Evidence: z.string().min(10).max(200),
-  Safety: z.string().min(10).max(200).nullable(),
-});
+/** The headings of the body, and what each is called in a challenge. All are asked for but Safety. */
+const SECTIONS: Readonly<Record<string, string>> = {
+  Ask: "ask",
+  Why: "why",
+  Steps: "steps",
+  Cues: "cues",
+  Questions: "questions",
+  Reflection: "reflectionPrompts",
+  Evidence: "evidence",
+  Safety: "safety",
+};
 const LIST_SECTIONS = ["Steps", "Cues", "Questions", "Reflection"];
-const MAX_HALF_CUE = 72;
+type Fault = (line: number, message: string) => void;
 
 /** Parses one file. Every fault names the file, the line and what is wrong; a file with faults gives no challenge. */
 export function parseChallenge(
@@ -52,52 +31,66 @@ export function parseChallenge(
     fault(1, "begin with front matter between two lines of ---");
     return { challenge: null, faults };
   }
-  const front = parseFront(lines.slice(1, end), fault);
-  const body = parseBody(lines, end + 1, fault);
-  if (!front || !body || faults.length > 0) return { challenge: null, faults };
+  const front = readFront(lines.slice(1, end), fault);
+  const body = readBody(lines, end + 1, fault);
+  if (!front) return { challenge: null, faults };
+  // A section under the name of a field would otherwise take the place of the section itself.
+  const stray = Object.keys(front).filter((key) => Object.values(SECTIONS).includes(key));
+  for (const key of stray) fault(lineOfKey(lines, key), `Unrecognized key: "${key}"`);
+  const sections = Object.entries(body.sections).map(([name, value]) => [SECTIONS[name] ?? name, value]);
+  const { challenge, broken } = challengeFrom({ safety: null, ...front, ...Object.fromEntries(sections) });
+  for (const rule of broken) tell(rule, { lines, starts: body.starts, bodyLine: end + 1 }, fault);
   const expected = fileName.replace(/^.*\//, "").replace(/\.md$/, "");
-  if (front.id !== expected) fault(2, `id: "${front.id}" must be the file's name, "${expected}"`);
-  for (const alone of ["all", "manager"] as const) {
-    if (front.tracks.includes(alone) && front.tracks.length > 1) fault(2, `tracks: [${alone}] stands alone`);
-  }
-  if (front.needs.clientConsent && body.Safety === null)
-    fault(end + 1, "Safety: required when the client's consent is needed");
-  const cues = body.Cues.map((cue) => parseCue(cue, (message) => fault(lineOf(lines, cue), message)));
-  if (faults.length > 0) return { challenge: null, faults };
-  return {
-    challenge: toChallenge(
-      front,
-      body,
-      cues.filter((cue) => cue !== null),
-    ),
-    faults,
-  };
+  if (challenge && challenge.id !== expected) fault(2, `id: "${challenge.id}" must be the file's name, "${expected}"`);
+  return { challenge: faults.length > 0 ? null : challenge, faults };
 }
 
-function parseFront(
-  lines: string[],
-  fault: (line: number, message: string) => void,
-): z.infer<typeof FrontMatter> | null {
-  const document = parseDocument(lines.join("\n"));
-  for (const error of document.errors)
-    fault((error.linePos?.[0].line ?? 1) + 1, error.message.split("\n")[0] ?? "not YAML");
-  if (document.errors.length > 0) return null;
-  const parsed = FrontMatter.safeParse(document.toJS());
-  if (parsed.success) return parsed.data;
-  for (const issue of parsed.error.issues) {
-    const key = String(issue.path[0] ?? (issue.code === "unrecognized_keys" ? issue.keys[0] : ""));
-    const line = lines.findIndex((text) => text.startsWith(`${key}:`));
-    fault(line < 0 ? 1 : line + 2, `${issue.path.join(".") || "front matter"}: ${issue.message}`);
+/** Tells a broken rule at the line of its key or heading, under the name that it has in the file. */
+function tell(
+  { field, message, rule }: Broken,
+  at: { lines: readonly string[]; starts: ReadonlyMap<string, number>; bodyLine: number },
+  fault: Fault,
+): void {
+  const section =
+    Object.keys(SECTIONS).find((name) => SECTIONS[name] === field) ?? (at.starts.has(field) ? field : null);
+  if (section === null) return fault(lineOfKey(at.lines, field), `${field || "front matter"}: ${message}`);
+  const start = at.starts.get(section);
+  if (rule.kind === "missing" && start === undefined) return fault(at.bodyLine, `## ${section} is missing`);
+  const item = "item" in rule && rule.item > 0 ? itemLine(at.lines, start ?? at.bodyLine, rule.item) : null;
+  fault(item ?? start ?? at.bodyLine, `${section}: ${message}`);
+}
+
+/** 1-based, within the front matter. */
+function lineOfKey(lines: readonly string[], key: string): number {
+  return Math.max(1, lines.slice(0, lines.indexOf("---", 1)).findIndex((line) => line.startsWith(`${key}:`)) + 1);
+}
+
+/** The line of a list's item, counted from 1. */
+function itemLine(lines: readonly string[], start: number, item: number): number | null {
+  let seen = 0;
+  for (let index = start; index < lines.length && !lines[index]?.startsWith("## "); index++) {
+    if (ITEM.test(lines[index]?.trim() ?? "") && ++seen === item) return index + 1;
   }
   return null;
 }
 
-function parseBody(
+function readFront(lines: string[], fault: Fault): Record<string, unknown> | null {
+  const document = parseDocument(lines.join("\n"));
+  for (const error of document.errors)
+    fault((error.linePos?.[0].line ?? 1) + 1, error.message.split("\n")[0] ?? "not YAML");
+  if (document.errors.length > 0) return null;
+  const front: unknown = document.toJS();
+  if (typeof front === "object" && front !== null && !Array.isArray(front)) return front as Record<string, unknown>;
+  fault(2, "front matter: write one key a line");
+  return null;
+}
+
+function readBody(
   lines: string[],
   start: number,
-  fault: (line: number, message: string) => void,
-): z.infer<typeof Body> | null {
-  const sections: Record<string, unknown> = { Safety: null };
+  fault: Fault,
+): { sections: Record<string, unknown>; starts: ReadonlyMap<string, number> } {
+  const sections: Record<string, unknown> = {};
   const starts = new Map<string, number>();
   let name: string | null = null;
   for (let index = start; index < lines.length; index++) {
@@ -110,18 +103,10 @@ function parseBody(
       sections[name] = LIST_SECTIONS.includes(name) ? [] : "";
     } else if (line.trim() !== "") addLine(sections, name, line.trim(), (message) => fault(index + 1, message));
   }
-  const parsed = Body.safeParse(sections);
-  if (parsed.success) return parsed.data;
-  for (const issue of parsed.error.issues) {
-    const section = String(issue.path[0] ?? (issue.code === "unrecognized_keys" ? issue.keys[0] : ""));
-    const missing = !starts.has(section) && section !== "";
-    fault(
-      starts.get(section) ?? start + 1,
-      missing ? `## ${section} is missing` : `${issue.path.join(".") || section}: ${issue.message}`,
-    );
-  }
-  return null;
+  return { sections, starts };
 }
+
+const ITEM = /^(?:-|\d\.)\s+(.*)$/;
 
 function addLine(
   sections: Record<string, unknown>,
@@ -132,41 +117,9 @@ function addLine(
   const current = name === null ? undefined : sections[name];
   if (name === null) fault("text before the first heading");
   else if (Array.isArray(current)) {
-    const item = /^(?:-|\d\.)\s+(.*)$/.exec(line)?.[1];
+    const item = ITEM.exec(line)?.[1];
     if (item) current.push(item);
     else if (current.length > 0) current[current.length - 1] = `${current.at(-1)} ${line}`;
     else fault(`${name}: write a list, one item a line`);
   } else sections[name] = current ? `${current} ${line}` : line;
-}
-
-function parseCue(cue: string, fault: (message: string) => void): Cue | null {
-  const halves = /^When (.+), I will (.+)\.$/.exec(cue);
-  const [, when, will] = halves ?? [];
-  if (!when || !will) {
-    fault('Cues: write "When <cue>, I will <action>."');
-    return null;
-  }
-  if (when.length + 5 > MAX_HALF_CUE) fault(`Cues: "When ..." has more than ${MAX_HALF_CUE} characters`);
-  if (will.length + 8 > MAX_HALF_CUE) fault(`Cues: "I will ..." has more than ${MAX_HALF_CUE} characters`);
-  return { when, will };
-}
-
-function toChallenge(front: z.infer<typeof FrontMatter>, body: z.infer<typeof Body>, cues: readonly Cue[]): Challenge {
-  const { tracks, ...rest } = front;
-  return {
-    ...rest,
-    tracks: tracks.includes("all") ? DEVELOPER_TRACKS : TRACKS.filter((track) => tracks.includes(track)),
-    ask: body.Ask,
-    why: body.Why,
-    steps: body.Steps,
-    cues,
-    questions: body.Questions,
-    reflectionPrompts: body.Reflection,
-    evidence: body.Evidence,
-    safety: body.Safety,
-  };
-}
-
-function lineOf(lines: readonly string[], text: string): number {
-  return Math.max(1, lines.findIndex((line) => line.includes(text)) + 1);
 }

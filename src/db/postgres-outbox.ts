@@ -8,6 +8,9 @@ import { MEMBER_COLUMNS, NUDGE_COLUMNS, PLAN_COLUMNS, prefixed } from "./columns
 import { prepared, type Row } from "./queries.ts";
 import { memberIn, nudgeIn, planIn } from "./rows.ts";
 
+/** Where the app was removed nothing is sent; what was written meanwhile waits for its return, and is looked at then. */
+const INSTALLED = "not exists (select from workspaces w where w.id = b.workspace_id and w.uninstalled_at is not null)";
+
 /** Messages in PostgreSQL. Many deliveries run at once, so what they ask is gathered into few statements. */
 export class PostgresOutbox implements Outbox {
   readonly #pool: pg.Pool;
@@ -44,8 +47,8 @@ export class PostgresOutbox implements Outbox {
 
   async claimUnsent(now: Date, before: Date, limit: number): Promise<readonly string[]> {
     const text = `update outbox o set enqueued_at = $1 from (
-        select key from outbox where status in ('pending', 'sending') and due_at <= $1 and (enqueued_at is null or enqueued_at < $2)
-        order by due_at limit $3 for update skip locked) lost
+        select key from outbox b where status in ('pending', 'sending') and due_at <= $1 and (enqueued_at is null or enqueued_at < $2)
+          and ${INSTALLED} order by due_at limit $3 for update skip locked) lost
       where o.key = lost.key returning o.key`;
     return (await prepared(this.#pool, "outbox-unsent", text, [now, before, limit])).map((row) => String(row["key"]));
   }
@@ -53,7 +56,7 @@ export class PostgresOutbox implements Outbox {
   /** One statement marks all attempts as begun and brings what their words need. */
   async #beginAll(keys: readonly string[]): Promise<(Delivery | null)[]> {
     const text = `with due as (
-        select key, status as before from outbox where key = any($1) and status in ('pending', 'sending') order by key for update
+        select key, status as before from outbox b where key = any($1) and status in ('pending', 'sending') and ${INSTALLED} order by key for update
       ), begun as (
         update outbox o set status = 'sending', attempts = o.attempts + 1, error = null from due where o.key = due.key
         returning o.key, o.content, o.member_id, o.workspace_id, o.recipient, due.before

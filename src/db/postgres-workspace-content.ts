@@ -1,6 +1,6 @@
 /** Policies and the challenges that people wrote: in PostgreSQL, and in memory for everybody who reads them. */
 import type pg from "pg";
-import type { Announcing, OwnChallenge, WorkspaceContent } from "#src/app/giving-ports.ts";
+import type { Announcing, Decided, OwnChallenge, WorkspaceContent } from "#src/app/giving-ports.ts";
 import type { Catalogues, Policies } from "#src/app/ports.ts";
 import { type Catalogue, catalogueOf } from "#src/domain/catalogue.ts";
 import type { Challenge } from "#src/domain/challenge.ts";
@@ -49,7 +49,15 @@ export class PostgresWorkspaceContent implements WorkspaceContent {
   }
 
   /** One small query; everything is read again only when the sum of all revisions differs. */
-  async reload(): Promise<void> {
+  reload(): Promise<void> {
+    // One after the other: of two at once, the earlier look must not have the last word.
+    const next = this.#reloading.catch(() => undefined).then(() => this.#look());
+    this.#reloading = next;
+    return next;
+  }
+  #reloading: Promise<void> = Promise.resolve();
+
+  async #look(): Promise<void> {
     const text = `select (select count(*) || ' ' || coalesce(sum(revision), 0) from policies) || ' ' ||
       (select count(*) || ' ' || coalesce(sum(revision), 0) from workspace_challenges) as revision`;
     const revision = String((await prepared(this.#pool, "content-revision", text, []))[0]?.["revision"]);
@@ -63,43 +71,48 @@ export class PostgresWorkspaceContent implements WorkspaceContent {
     this.#revision = revision;
   }
 
-  async savePolicy(workspaceId: string, policy: Policy, announcing: Announcing): Promise<void> {
-    const text = `insert into policies (workspace_id, admins, managers, may_assign, quiet_from, quiet_until, days_off, announcement_channel, retention_months)
-      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-      on conflict (workspace_id) do update set admins = excluded.admins, managers = excluded.managers, may_assign = excluded.may_assign,
-        quiet_from = excluded.quiet_from, quiet_until = excluded.quiet_until, days_off = excluded.days_off,
-        announcement_channel = excluded.announcement_channel, retention_months = excluded.retention_months,
-        revision = nextval('content_revisions')`;
-    const { quietHours } = policy;
-    await inTransaction(this.#pool, async (client) => {
-      await client.query(text, [
+  async changePolicy(workspaceId: string, decide: (now: Policy) => Decided<Policy>): Promise<Policy> {
+    const policy = await inTransaction(this.#pool, async (client) => {
+      // The row is there from here on, so that two admins at once wait for each other.
+      await client.query("insert into policies (workspace_id) values ($1) on conflict do nothing", [workspaceId]);
+      const { rows } = await client.query<Row>("select * from policies where workspace_id = $1 for update", [
         workspaceId,
-        policy.admins,
-        policy.managers,
-        policy.mayAssign,
-        quietHours?.from ?? null,
-        quietHours?.until ?? null,
-        policy.daysOff,
-        policy.announcementChannel,
-        policy.retentionMonths,
       ]);
+      const before = rows[0] ? policyIn(rows[0]) : DEFAULT_POLICY;
+      const { value, announcing } = decide(before);
+      if (value !== before) await client.query(UPDATE_POLICY, [workspaceId, ...policyValues(value)]);
+      await announce(client, announcing);
+      return value;
+    });
+    await this.reload();
+    return policy;
+  }
+
+  async saveChallenge(own: OwnChallenge, now: Date, announcing: Announcing): Promise<void> {
+    await inTransaction(this.#pool, async (client) => {
+      await putChallenge(client, own, now);
       await announce(client, announcing);
     });
     await this.reload();
   }
 
-  async saveChallenge(own: OwnChallenge, now: Date, announcing: Announcing): Promise<void> {
-    const text = `insert into workspace_challenges (workspace_id, id, body, is_offered, created_by, created_at, updated_at, retired_at)
-      values ($1, $2, $3, $4, $5, $6, $6, $7)
-      on conflict (workspace_id, id) do update set body = excluded.body, is_offered = excluded.is_offered,
-        updated_at = excluded.updated_at, retired_at = excluded.retired_at, revision = nextval('content_revisions')`;
-    const { workspaceId, challenge, isOffered, createdBy, retiredAt } = own;
-    const values = [workspaceId, challenge.id, JSON.stringify(challenge), isOffered, createdBy, now, retiredAt];
-    await inTransaction(this.#pool, async (client) => {
-      await client.query(text, values);
+  async changeChallenge(
+    { workspaceId, id }: { readonly workspaceId: string; readonly id: string },
+    now: Date,
+    decide: (found: OwnChallenge | null) => Decided<OwnChallenge>,
+  ): Promise<OwnChallenge> {
+    const own = await inTransaction(this.#pool, async (client) => {
+      // A challenge that is not there yet has no row to lock; the workspace's stands for it.
+      await client.query("select from workspaces where id = $1 for update", [workspaceId]);
+      const text = "select * from workspace_challenges where workspace_id = $1 and id = $2 for update";
+      const found = (await client.query<Row>(text, [workspaceId, id])).rows.map(ownChallengeIn)[0] ?? null;
+      const { value, announcing } = decide(found);
+      if (value !== found) await putChallenge(client, value, now);
       await announce(client, announcing);
+      return value;
     });
     await this.reload();
+    return own;
   }
 
   async ownChallenges(workspaceId: string): Promise<readonly OwnChallenge[]> {
@@ -118,6 +131,32 @@ export class PostgresWorkspaceContent implements WorkspaceContent {
       }),
     );
   }
+}
+
+const UPDATE_POLICY = `update policies set admins = $2, managers = $3, may_assign = $4, quiet_from = $5, quiet_until = $6,
+  days_off = $7, announcement_channel = $8, retention_months = $9, revision = nextval('content_revisions') where workspace_id = $1`;
+
+function policyValues(policy: Policy): unknown[] {
+  const { admins, managers, mayAssign, quietHours, daysOff, announcementChannel, retentionMonths } = policy;
+  const { from = null, until = null } = quietHours ?? {};
+  return [admins, managers, mayAssign, from, until, daysOff, announcementChannel, retentionMonths];
+}
+
+async function putChallenge(client: pg.PoolClient, own: OwnChallenge, now: Date): Promise<void> {
+  const text = `insert into workspace_challenges (workspace_id, id, body, is_offered, created_by, created_at, updated_at, retired_at)
+    values ($1, $2, $3, $4, $5, $6, $6, $7)
+    on conflict (workspace_id, id) do update set body = excluded.body, is_offered = excluded.is_offered,
+      updated_at = excluded.updated_at, retired_at = excluded.retired_at, revision = nextval('content_revisions')`;
+  const { workspaceId, challenge, isOffered, createdBy, retiredAt } = own;
+  await client.query(text, [
+    workspaceId,
+    challenge.id,
+    JSON.stringify(challenge),
+    isOffered,
+    createdBy,
+    now,
+    retiredAt,
+  ]);
 }
 
 function policyIn(row: Row): Policy {

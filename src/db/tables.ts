@@ -153,6 +153,13 @@ export interface Inbox {
   workspace_id: string;
 }
 
+export interface JobRuns {
+  failed: boolean;
+  ms: number;
+  name: string;
+  ran_at: Timestamp;
+}
+
 export interface Members {
   availability_checked_at: Timestamp | null;
   away: Generated<boolean>;
@@ -318,6 +325,7 @@ export interface DB {
   contacts: Contacts;
   doors: Doors;
   inbox: Inbox;
+  job_runs: JobRuns;
   members: Members;
   nudges: Nudges;
   outbox: Outbox;

@@ -17,7 +17,7 @@ const FRESH_OFFER_MS = 4 * DAY_MS;
 /** A follow-up gets this long to be answered before the next nudge takes its place. */
 const FOLLOW_UP_PATIENCE_MS = 2 * DAY_MS;
 /** A reminder that is later than this is no reminder; the follow-up asks instead. */
-const LATE_REMINDER_MS = 12 * 3_600_000;
+export const LATE_REMINDER_MS = 12 * 3_600_000;
 
 export interface DueContext {
   readonly now: Date;

@@ -110,7 +110,8 @@ function checkPlanTime(mentee: Mentee, at: Date, now: Date, isHoliday: IsHoliday
   const { settings } = mentee.member;
   if (at <= now) throw new UserFault({ code: "plan_in_past" });
   if (at.getTime() - now.getTime() > MAX_PLAN_AHEAD_MS) throw new UserFault({ code: "date_too_far" });
-  if (isHoliday(localDate(at, settings.zone))) throw new UserFault({ code: "holiday", name: holidayName ?? "" });
+  if (isHoliday(localDate(at, settings.zone)))
+    throw new UserFault(holidayName ? { code: "holiday", name: holidayName } : { code: "company_day_off" });
   // Only the hours that the person chose bind a plan: Do Not Disturb and status are about today, not about then.
   const hours = { settings, status: "active" as const, pausedUntil: null, availability: ALWAYS_AVAILABLE };
   if (quietUntil(hours, at, isHoliday)) {

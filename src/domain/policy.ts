@@ -1,6 +1,7 @@
 /** What an admin decides for the whole workspace, and what follows from it. */
 import { addDays, instantOf, localDate, localMinutes } from "./calendar.ts";
-import type { CalendarDate } from "./mentee.ts";
+import type { CalendarDate, Settings } from "./mentee.ts";
+import { quietUntil, type Reachable } from "./quiet.ts";
 
 /** Who may give challenges to others. */
 export const MAY_ASSIGN = ["managers", "anybody", "admins"] as const;
@@ -57,10 +58,31 @@ export function isAdmin(policy: Policy, userId: string): boolean {
   return policy.admins.includes(userId);
 }
 
-/** The end of the workspace's quiet hours in a zone, or null when `at` is outside them. */
-export function quietHoursUntil(policy: Policy, at: Date, zone: string): Date | null {
-  if (!policy.quietHours) return null;
-  const { from, until } = policy.quietHours;
+export type QuietHours = NonNullable<Policy["quietHours"]>;
+type WorkHours = Pick<Settings, "workStart" | "workEnd">;
+
+/**
+ * When the bot may next write to somebody of its own accord, or null for now: in their own hours and days, and outside
+ * the workspace's quiet hours. Ask again at that moment.
+ */
+export function heldUntil(
+  policy: Policy,
+  person: Reachable,
+  at: Date,
+  isHoliday: (date: CalendarDate) => boolean,
+): Date | null {
+  const { settings } = person;
+  return quietUntil(person, at, isHoliday) ?? quietHoursUntil(policy, at, settings.zone, settings);
+}
+
+/**
+ * The end of the workspace's quiet hours in a zone, or null when `at` is outside them.
+ * @param hours somebody's working hours: where all of them lie in the quiet hours, the person's own hours hold, as there
+ * would be no moment left at all to write to them.
+ */
+export function quietHoursUntil({ quietHours }: Policy, at: Date, zone: string, hours?: WorkHours): Date | null {
+  if (!quietHours || (hours && leaveNothing(quietHours, hours))) return null;
+  const { from, until } = quietHours;
   const hour = localMinutes(at, zone) / 60;
   const today = localDate(at, zone);
   const overMidnight = from > until;
@@ -68,4 +90,10 @@ export function quietHoursUntil(policy: Policy, at: Date, zone: string): Date | 
     return instantOf(overMidnight ? addDays(today, 1) : today, until, 0, zone);
   }
   return overMidnight && hour < until ? instantOf(today, until, 0, zone) : null;
+}
+
+/** Whether quiet hours cover the whole of somebody's working hours. */
+export function leaveNothing({ from, until }: QuietHours, { workStart, workEnd }: WorkHours): boolean {
+  if (from < until) return from <= workStart && workEnd <= until;
+  return workEnd <= until || workStart >= from;
 }

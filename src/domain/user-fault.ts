@@ -62,7 +62,15 @@ export type Fault =
   | { readonly code: "suggestion_over" }
   | { readonly code: "card_is_there" }
   | { readonly code: "say_it_in_channel" }
-  | { readonly code: "too_long"; readonly max: number };
+  | { readonly code: "too_long"; readonly max: number }
+  | { readonly code: "company_day_off" }
+  | { readonly code: "quiet_hours"; readonly start: number; readonly end: number }
+  | { readonly code: "not_admin"; readonly admins: readonly string[] }
+  | { readonly code: "last_admin" }
+  | { readonly code: "role_unfit"; readonly name: string; readonly unfit: "gone" | "bot" | "guest" }
+  | { readonly code: "quiet_hours_same" }
+  | { readonly code: "days_off_unreadable"; readonly items: readonly string[] }
+  | { readonly code: "days_off_many"; readonly max: number };
 
 /** Thrown where a person's wish cannot be met; its text is shown to them and it is no bug. */
 export class UserFault extends Error {

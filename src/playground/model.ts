@@ -24,6 +24,10 @@ export interface PersonSeed {
   readonly hours?: readonly [from: number, to: number];
   /** A guest of the workspace, invited to single channels. */
   readonly guest?: boolean;
+  /** Administers the workspace in Slack. */
+  readonly admin?: boolean;
+  /** Owns the workspace, which makes them an admin as well. */
+  readonly owner?: boolean;
 }
 
 export interface ChannelSeed {

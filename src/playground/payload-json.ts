@@ -10,6 +10,9 @@ export function userJson(world: World, person: Person, withLocale: boolean): Jso
     name: person.name.toLowerCase().replaceAll(" ", "."),
     real_name: person.name,
     deleted: person.deleted,
+    is_admin: person.admin ?? person.owner ?? false,
+    is_owner: person.owner ?? false,
+    is_primary_owner: person.owner ?? false,
     is_bot: false,
     is_restricted: person.guest ?? false,
     is_ultra_restricted: false,
@@ -99,7 +102,8 @@ export function channelJson({ team }: World, channel: Channel): JsonObject {
 }
 
 /** A view as it stands in answers and payloads. */
-export function viewJson({ bot, team }: World, view: View): JsonObject {
+export function viewJson(world: World, view: View): JsonObject {
+  const { bot, team } = world;
   const { body } = view;
   return {
     id: view.id,
@@ -113,10 +117,16 @@ export function viewJson({ bot, team }: World, view: View): JsonObject {
     submit: body["submit"] ?? null,
     close: body["close"] ?? null,
     previous_view_id: view.previousId,
-    root_view_id: view.previousId ?? view.id,
+    root_view_id: rootOf(world, view),
     app_id: bot.appId,
     bot_id: bot.botId,
     external_id: body["external_id"] ?? "",
     state: { values: view.state },
   };
+}
+
+/** The view at the bottom of the stack. */
+function rootOf(world: World, view: View): string {
+  const below = view.previousId === null ? null : world.viewById(view.previousId);
+  return below ? rootOf(world, below) : view.id;
 }

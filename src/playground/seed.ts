@@ -14,7 +14,14 @@ export const PEOPLE: readonly PersonSeed[] = [
   },
   { id: "U0LENA", name: "Lena Vogt", title: "Senior consultant", zone: "Europe/Berlin", locale: "de-DE" },
   { id: "U0TOM", name: "Tom Becker", title: "Sales", zone: "Europe/Berlin", locale: "de-DE" },
-  { id: "U0GRACE", name: "Grace Obi", title: "Engineering manager", zone: "Europe/London", locale: "en-GB" },
+  {
+    id: "U0GRACE",
+    name: "Grace Obi",
+    title: "Engineering manager",
+    zone: "Europe/London",
+    locale: "en-GB",
+    admin: true,
+  },
   { id: "U0HANA", name: "Hana Sato", title: "DevOps engineer", zone: "Asia/Tokyo", locale: "ja-JP", hours: [10, 18] },
   { id: "U0LUIS", name: "Luis Ortega", title: "Support", zone: "America/New_York", locale: "en-US", hours: [7, 15] },
   {

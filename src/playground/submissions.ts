@@ -56,7 +56,7 @@ export async function sendClose(context: InteractionContext, userId: string, vie
   const stack = world.stackOf(userId);
   const isCleared = view.body["clear_on_close"] === true;
   if (isCleared) stack.length = 0;
-  else stack.splice(stack.indexOf(view), 1);
+  else remove(stack, view);
   world.changed();
   if (view.body["notify_on_close"] !== true) return null;
   const answer = await context.bot.sendInteraction(`close ${String(view.body["callback_id"] ?? "")}`, {
@@ -73,7 +73,7 @@ function obey(context: InteractionContext, userId: string, view: View, { body }:
   const answer = body.trim() === "" ? {} : parseAnswer(body);
   switch (answer["response_action"]) {
     case undefined:
-      stack.splice(stack.indexOf(view), 1);
+      remove(stack, view);
       break;
     case "clear":
       stack.length = 0;
@@ -89,6 +89,12 @@ function obey(context: InteractionContext, userId: string, view: View, { body }:
   }
   world.changed();
   return null;
+}
+
+/** A window that was closed meanwhile, by a second click, takes no other with it. */
+function remove(stack: View[], view: View): void {
+  const at = stack.indexOf(view);
+  if (at >= 0) stack.splice(at, 1);
 }
 
 function showErrors({ world, violation }: InteractionContext, view: View, errors: Record<string, string>): Outcome {

@@ -1,6 +1,7 @@
 /** BullMQ behind the port `Jobs`: enqueueing, working, schedules, healing, stopping. */
 import { randomUUID } from "node:crypto";
 import { DelayedError, type Job, type Queue, UnrecoverableError, type Worker } from "bullmq";
+import type { QueueHealth } from "#src/app/admin-ports.ts";
 import type { App } from "#src/app/app.ts";
 import { type JobDefinition, PermanentFailure, RetryLater } from "#src/app/job.ts";
 import type { JobRequest, Jobs, Log } from "#src/app/ports.ts";
@@ -18,10 +19,12 @@ export interface QueueOptions {
   readonly jobs: readonly JobDefinition[];
   readonly log: Log;
   readonly concurrency?: number;
+  /** Told of each run of a job that runs by itself. */
+  readonly onRun?: (run: { readonly name: string; readonly ms: number; readonly failed: boolean }) => Promise<void>;
 }
 
 /** The queue: hands out work, and does it once `work` was called. */
-export class JobQueue implements Jobs {
+export class JobQueue implements Jobs, QueueHealth {
   readonly kind: QueueBackend["kind"];
   readonly #backend: QueueBackend;
   readonly #queue: Queue;
@@ -89,7 +92,11 @@ export class JobQueue implements Jobs {
 
   /** Names of the jobs that run on a schedule. */
   get scheduled(): readonly string[] {
-    return this.#options.jobs.filter(({ everyMs }) => everyMs).map(({ name }) => name);
+    return this.timetable.map(({ name }) => name);
+  }
+
+  get timetable(): readonly { readonly name: string; readonly everyMs: number }[] {
+    return this.#options.jobs.flatMap(({ name, everyMs }) => (everyMs ? [{ name, everyMs }] : []));
   }
 
   /** Resolves when nothing waits and nothing runs; what is delayed does not count. */
@@ -131,8 +138,11 @@ export class JobQueue implements Jobs {
     if (!definition) throw new UnrecoverableError(`there is no job called ${job.name}`);
     const payload = definition.payload.safeParse(job.data);
     if (!payload.success) throw new UnrecoverableError("the payload does not fit");
+    const started = performance.now();
+    let failed = true;
     try {
       await definition.run(app, payload.data);
+      failed = false;
       return null;
     } catch (error) {
       if (error instanceof RetryLater) {
@@ -141,6 +151,16 @@ export class JobQueue implements Jobs {
       }
       if (error instanceof PermanentFailure) throw new UnrecoverableError(error.message);
       throw error;
+    } finally {
+      if (definition.everyMs) await this.#tellRun(job.name, performance.now() - started, failed);
+    }
+  }
+
+  async #tellRun(name: string, ms: number, failed: boolean): Promise<void> {
+    try {
+      await this.#options.onRun?.({ name, ms, failed });
+    } catch (error) {
+      this.#options.log.warn({ err: error, job: name }, "the run of a job could not be noted");
     }
   }
 

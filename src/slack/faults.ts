@@ -2,6 +2,8 @@ import { randomBytes } from "node:crypto";
 import type { Log } from "#src/app/ports.ts";
 import type { Say } from "#src/app/texts.ts";
 import { type Fault, UserFault } from "#src/domain/user-fault.ts";
+import { mention } from "./escape.ts";
+import { clip } from "./limits.ts";
 
 /**
  * The sentence for something that went wrong. What the person can put right is told as it is; anything else is a bug or
@@ -27,10 +29,25 @@ export function userFaultText(fault: Fault, say: Say): string {
       return say("errors.too_long", { max: fault.max });
     case "may_not_assign":
       return say("assign.may_not", { who: fault.who });
+    case "quiet_hours":
+      return say("errors.quiet_hours", { start: hour(fault.start), end: hour(fault.end) });
+    case "not_admin": {
+      const admins = fault.admins.slice(0, MENTIONED).map(mention).join(", ");
+      return say("errors.not_admin", { count: fault.admins.length, admins });
+    }
+    case "role_unfit":
+      return say("errors.role_unfit", { name: fault.name, unfit: fault.unfit === "guest" ? "other" : fault.unfit });
+    case "days_off_unreadable":
+      return say("errors.days_off_unreadable", { items: fault.items.map((item) => `“${clip(item, 40)}”`).join(", ") });
+    case "days_off_many":
+      return say("errors.days_off_many", { max: fault.max });
     default:
       return say(`errors.${fault.code}`);
   }
 }
+
+/** More names than this are no help. */
+const MENTIONED = 10;
 
 /** 9 -> "09:00", 24 -> "24:00". */
 export function hour(value: number): string {

@@ -5,7 +5,18 @@ import type { WebClient } from "@slack/web-api";
 import { IN_TIME_MS, within } from "./answer.ts";
 import { type Message, modal, section, textMessage } from "./blocks/kit.ts";
 import { faultText } from "./faults.ts";
-import { type Context, messageReply, type Reply, type Submission } from "./interaction.ts";
+
+import {
+  type Context,
+  messageReply,
+  type Redrawn,
+  type Reply,
+  type Submission,
+  type ViewState,
+} from "./interaction.ts";
+import { refilled } from "./refilled.ts";
+
+import { errorWord, isGone } from "./slack-errors.ts";
 
 /** What the wrapper needs of one request of Slack. */
 export interface Exchange {
@@ -87,6 +98,7 @@ async function finish(
   const waiting = !ready && opensModal ? await openView(exchange, waitingView(exchange.context)) : null;
   const reply = ready?.value ?? (await work);
   if (reply.kind === "none") return;
+  if (reply.kind === "redraw") return redraw(exchange, reply.views);
   if (reply.kind !== "modal") {
     if (waiting)
       await exchange.client.views.update({ view_id: waiting, view: messageView(exchange.context, reply.message) });
@@ -96,6 +108,17 @@ async function finish(
     else await openView(exchange, reply.view);
     const { origin } = exchange.context;
     if (reply.replace && origin.kind === "message") await send(reply.replace, messageReply(reply.replace));
+  }
+}
+
+/** Draws windows anew that lie open, one after the other; whoever closed one misses nothing. */
+async function redraw({ client }: Exchange, views: readonly Redrawn[]): Promise<void> {
+  for (const { viewId, view } of views) {
+    try {
+      await client.views.update({ view_id: viewId, view });
+    } catch (error) {
+      if (!isGone(error) && errorWord(error) !== "not_found") throw error;
+    }
   }
 }
 
@@ -113,7 +136,12 @@ export async function answerSubmission(
   exchange: Exchange,
   run: () => Promise<Submission>,
   ack: SlackViewMiddlewareArgs["ack"],
-  view: { readonly id: string; readonly firstBlockId: string | null },
+  view: {
+    readonly id: string;
+    readonly firstBlockId: string | null;
+    readonly sent: unknown;
+    readonly state: ViewState;
+  },
   replace: (message: Message) => Promise<unknown>,
 ): Promise<void> {
   const { context, client } = exchange;
@@ -134,15 +162,16 @@ export async function answerSubmission(
     else if (result.kind === "clear") await ack({ response_action: "clear" });
     else await ack();
   } else {
-    await client.views.update({ view_id: view.id, view: lateView(context, result) });
+    const late = result.kind === "errors" ? refilled(view.sent, view.state, result.errors) : lateView(context, result);
+    await client.views.update({ view_id: view.id, view: late });
   }
+  if (result.kind === "close" && result.redraw) await redraw(exchange, result.redraw);
   if (result.kind !== "errors" && result.message) await replace(result.message);
 }
 
 /** Too late for the acknowledgement: the modal shows how it ended. */
-function lateView(context: Context, result: Submission): ModalView {
+function lateView(context: Context, result: Exclude<Submission, { kind: "errors" }>): ModalView {
   if (result.kind === "update") return result.view;
-  if (result.kind === "errors") return messageView(context, textMessage(Object.values(result.errors).join("\n")));
   return messageView(context, result.message ?? textMessage(context.say("common.saved")));
 }
 

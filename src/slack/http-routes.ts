@@ -1,13 +1,14 @@
 /** What operators ask of the bot over HTTP: is it alive, is it ready, how is it doing. */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { CustomRoute } from "@slack/bolt/dist/receivers/custom-routes.js";
+import type { HealthReport } from "#src/app/health.ts";
 
 export interface Health {
   /** The database answers. */
   ready(): Promise<boolean>;
   /** The queue answers. */
   queueReady(): Promise<boolean>;
-  counts(): Promise<Record<string, number>>;
+  report(): Promise<HealthReport>;
 }
 
 /** `/healthz` (alive), `/readyz` (database and queue answer), `/metrics` (Prometheus text). */
@@ -25,7 +26,8 @@ export function httpRoutes(health: Health): CustomRoute[] {
 
 async function metrics(health: Health): Promise<string> {
   const { rss, heapUsed } = process.memoryUsage();
-  const counts = await health.counts().catch(() => ({}));
+  const { queue, database, lateMs, contentFaults } = await health.report();
+  const runs = (database?.jobs ?? []).flatMap(({ last }) => last ?? []);
   const lines = [
     "# TYPE growth_resident_bytes gauge",
     `growth_resident_bytes ${rss}`,
@@ -34,7 +36,21 @@ async function metrics(health: Health): Promise<string> {
     "# TYPE growth_uptime_seconds counter",
     `growth_uptime_seconds ${Math.floor(process.uptime())}`,
     "# TYPE growth_queue_jobs gauge",
-    ...Object.entries(counts).map(([state, count]) => `growth_queue_jobs{state="${state}"} ${count}`),
+    ...Object.entries(queue.counts ?? {}).map(([state, count]) => `growth_queue_jobs{state="${state}"} ${count}`),
+    "# TYPE growth_queue_up gauge",
+    `growth_queue_up{backend="${queue.backend}"} ${queue.counts ? 1 : 0}`,
+    "# TYPE growth_database_up gauge",
+    `growth_database_up ${database ? 1 : 0}`,
+    "# TYPE growth_late_seconds gauge",
+    `growth_late_seconds ${Math.floor(lateMs / 1000)}`,
+    "# TYPE growth_job_last_run_timestamp_seconds gauge",
+    ...runs.map(
+      ({ name, ranAt }) => `growth_job_last_run_timestamp_seconds{job="${name}"} ${Math.floor(ranAt.getTime() / 1000)}`,
+    ),
+    "# TYPE growth_job_last_run_failed gauge",
+    ...runs.map(({ name, failed }) => `growth_job_last_run_failed{job="${name}"} ${failed ? 1 : 0}`),
+    "# TYPE growth_content_faults gauge",
+    `growth_content_faults ${contentFaults.length}`,
   ];
   return `${lines.join("\n")}\n`;
 }

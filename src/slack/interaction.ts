@@ -19,7 +19,8 @@ export type Origin =
       readonly ephemeral: boolean;
     }
   | { readonly kind: "home" }
-  | { readonly kind: "modal"; readonly viewId: string }
+  /** `below`: the first window of the stack, and the one right under this. */
+  | { readonly kind: "modal"; readonly viewId: string; readonly below: readonly string[] }
   | { readonly kind: "dm"; readonly channel: string; readonly threadTs: string | null };
 
 /** Everything that a handler may use. */
@@ -39,8 +40,16 @@ export type Reply =
   | { readonly kind: "extra"; readonly message: Message }
   /** A form; `replace` meanwhile takes the place of the message that was acted on, so that its buttons are gone. */
   | { readonly kind: "modal"; readonly view: ModalView; readonly replace?: Message }
+  /** Windows that are open are drawn anew; one that was closed meanwhile is left out. */
+  | { readonly kind: "redraw"; readonly views: readonly Redrawn[] }
   /** What the person sees is drawn anew elsewhere (Home, the nudge's own message). */
   | { readonly kind: "none" };
+
+/** A window that is open, and what it shows from now on. */
+export interface Redrawn {
+  readonly viewId: string;
+  readonly view: ModalView;
+}
 
 /** The answer to a submitted modal. */
 export type Submission =
@@ -50,7 +59,7 @@ export type Submission =
   /** Closes the whole stack of modals. */
   | { readonly kind: "clear"; readonly message?: Message }
   /** Closes the modal; `message` takes the place of the message that the modal was opened from, if that is known. */
-  | { readonly kind: "close"; readonly message?: Message };
+  | { readonly kind: "close"; readonly message?: Message; readonly redraw?: readonly Redrawn[] };
 
 /** What a modal remembers of where it was opened, so that its submission can answer there. */
 export interface ModalOrigin {

@@ -16,6 +16,9 @@ export const CommandBody = z.object({
 const Person = z.object({ id: UserId, team_id: TeamId.optional() });
 const Team = z.object({ id: TeamId }).nullish();
 
+/** Which views lie under this one. */
+const Stacked = { root_view_id: z.string().nullish(), previous_view_id: z.string().nullish() };
+
 export const ActionBody = z.object({
   team: Team,
   user: Person,
@@ -27,7 +30,7 @@ export const ActionBody = z.object({
     channel_id: z.string().optional(),
     is_ephemeral: z.boolean().optional(),
   }),
-  view: z.looseObject({ id: z.string(), type: z.string() }).nullish(),
+  view: z.looseObject({ id: z.string(), type: z.string(), ...Stacked }).nullish(),
   actions: z
     .array(
       z.looseObject({
@@ -48,6 +51,7 @@ export const SubmissionBody = z.object({
   view: z.looseObject({
     id: z.string(),
     callback_id: z.string(),
+    ...Stacked,
     private_metadata: z.string().default(""),
     blocks: z.array(z.looseObject({ type: z.string(), block_id: z.string() })).default([]),
     state: z.object({ values: z.record(z.string(), z.record(z.string(), z.unknown())) }),

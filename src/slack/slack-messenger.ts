@@ -68,6 +68,9 @@ export class SlackMessenger implements Messenger {
       if (!found && message.isWithdrawn) return { kind: "never", error: "out_of_date", personLeft: false };
       return { kind: "sent", message: { channel, ts: found ?? (await this.#post(channel, key, message)) } };
     } catch (error) {
+      // The DM that we knew may be gone, for instance when the app was removed and came back.
+      if (errorWord(error) === "channel_not_found" && isPerson(recipient) && dmChannel !== null)
+        return this.post(delivery, view, null);
       return deliveryResultOf(error);
     }
   }

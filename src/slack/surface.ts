@@ -134,7 +134,7 @@ export function registerSurface(bolt: BoltApp, options: SurfaceOptions): UnderWa
     // A window that only says something is closed by its button.
     if (!submission) return ack();
     const workspaceId = team?.id ?? user.team_id ?? "";
-    const origin: Origin = { kind: "modal", viewId: view.id };
+    const origin = modalOrigin(view);
     const context: Context = { ...contextOf({ workspaceId, userId: user.id }), origin };
     const metadata = parseMetadata(view.private_metadata);
     const exchange: Exchange = { client, context, triggerId: null, what: `form ${submission.id}` };
@@ -146,7 +146,7 @@ export function registerSurface(bolt: BoltApp, options: SurfaceOptions): UnderWa
       exchange,
       () => submission.run(context, view.state.values, metadata),
       ack,
-      { id: view.id, firstBlockId },
+      { id: view.id, firstBlockId, sent: view, state: view.state.values },
       replace,
     );
   });
@@ -216,16 +216,30 @@ function originFrom(
     channel_id?: string | undefined;
     is_ephemeral?: boolean | undefined;
   },
-  view: { id: string; type: string } | null,
+  view: (StackedView & { type: string }) | null,
   responseUrl: string | undefined,
 ): Origin {
-  if (view) return view.type === "home" ? { kind: "home" } : { kind: "modal", viewId: view.id };
+  if (view) return view.type === "home" ? { kind: "home" } : modalOrigin(view);
   return {
     kind: "message",
     responseUrl: responseUrl ?? "",
     channel: container.channel_id ?? "",
     ts: container.message_ts ?? "",
     ephemeral: container.is_ephemeral ?? false,
+  };
+}
+
+interface StackedView {
+  readonly id: string;
+  readonly root_view_id?: string | null | undefined;
+  readonly previous_view_id?: string | null | undefined;
+}
+
+function modalOrigin({ id, root_view_id: root, previous_view_id: below }: StackedView): Origin {
+  return {
+    kind: "modal",
+    viewId: id,
+    below: [root, below].flatMap((viewId) => (viewId && viewId !== id ? [viewId] : [])),
   };
 }
 

@@ -223,3 +223,11 @@ begin
   raise exception 'changes are only ever added';
 end $$;
 create trigger changes_append_only before update on changes for each row execute function refuse_change();
+
+-- When each job that runs by itself last did so, on whichever bot: for admins who ask how the bot is.
+create table job_runs (
+  name text primary key,
+  ran_at timestamptz not null,
+  ms integer not null check (ms >= 0),
+  failed boolean not null
+);

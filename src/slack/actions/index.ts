@@ -1,5 +1,6 @@
 /** Every button and menu, by action id. */
 import type { Action } from "../registry.ts";
+import { adminActions } from "./admin.ts";
 import { assignmentActions } from "./assignment.ts";
 import { challengeActions } from "./challenge.ts";
 import { chatActions } from "./chat.ts";
@@ -16,4 +17,5 @@ export const buttons: readonly Action[] = [
   ...challengeActions,
   ...assignmentActions,
   ...teamActions,
+  ...adminActions,
 ];

@@ -7,6 +7,7 @@ import type {
   InputBlock,
   MultiStaticSelect,
   MultiUsersSelect,
+  NumberInput,
   PlainTextInput,
   PlainTextOption,
   RadioButtons,
@@ -49,6 +50,18 @@ export function textInput(options: {
     max_length: options.max ?? LIMITS.inputText,
     ...(options.initial ? { initial_value: options.initial } : {}),
     ...(options.placeholder ? { placeholder: plain(options.placeholder, LIMITS.placeholder) } : {}),
+  };
+}
+
+/** A whole number. */
+export function numberInput(min: number, max: number, initial: number): NumberInput {
+  return {
+    type: "number_input",
+    action_id: "value",
+    is_decimal_allowed: false,
+    min_value: String(min),
+    max_value: String(max),
+    initial_value: String(initial),
   };
 }
 

@@ -10,7 +10,7 @@ import { previewBlocks } from "./team-message.ts";
 /** What is stored, who sees what, and exactly what the manager sees, page by page. */
 export function privacyMessage(
   say: Say,
-  { member, reflections, preview }: Privacy,
+  { member, reflections, preview, retentionMonths }: Privacy,
   catalogue: Catalogue,
   page = 0,
 ): Message {
@@ -21,6 +21,7 @@ export function privacyMessage(
       section(say("privacy.stored_md", { count: reflections })),
       section(say("privacy.given_md")),
       section(say("privacy.who_md")),
+      section(say("privacy.retention_md", { months: retentionMonths ?? 0 })),
       divider(),
       header(say("privacy.preview_title")),
       ...(manager && preview

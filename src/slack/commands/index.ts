@@ -1,5 +1,6 @@
 /** Every word of `/growth`. Help, menu, README and the manifest are checked against this list. */
 import type { Command } from "../registry.ts";
+import { admin } from "./admin.ts";
 import { assign } from "./assign.ts";
 import { challenge } from "./challenge.ts";
 import { done } from "./done.ts";
@@ -37,8 +38,9 @@ export const commands: readonly Command[] = [
   exportData,
   forget,
   challenge,
+  admin,
   helpCommand(() => commands),
 ];
 
 /** Words of later capabilities: answered honestly rather than with a near-miss. */
-export const LATER_WORDS = ["goal", "why", "shadow", "host", "ask", "evidence", "admin"] as const;
+export const LATER_WORDS = ["goal", "why", "shadow", "host", "ask", "evidence"] as const;

@@ -1,5 +1,7 @@
 /** Every form that can be submitted, by callback id. */
 import type { Submit } from "../registry.ts";
+import { ownChallengeSubmit } from "./admin-challenge.ts";
+import { adminSubmits } from "./admin-sections.ts";
 import { assignSubmit } from "./assign.ts";
 import { challengeSubmit, endChallengeSubmit, moveEndSubmit } from "./challenge.ts";
 import { challengeDoneSubmit, takeBackSubmit } from "./challenge-done.ts";
@@ -11,7 +13,6 @@ import { joinSubmit, settingsSubmit } from "./membership.ts";
 import { planSubmit } from "./plan.ts";
 import { editSubmit, logSubmit, reflectSubmit } from "./reflect.ts";
 import { suggestDateSubmit } from "./suggest-date.ts";
-
 import { thanksSubmit } from "./thanks.ts";
 
 export const submissions: readonly Submit[] = [
@@ -35,4 +36,6 @@ export const submissions: readonly Submit[] = [
   openDoorSubmit,
   thanksSubmit,
   digestSubmit,
+  ...adminSubmits,
+  ownChallengeSubmit,
 ];

@@ -99,7 +99,7 @@ export const planSubmit = defineSubmit({
 
 /** Hours belong to the time; everything else about a moment to its date. */
 function faultBlock({ fault }: UserFault): string {
-  return fault.code === "outside_working_hours" ? "time" : "date";
+  return fault.code === "outside_working_hours" || fault.code === "quiet_hours" ? "time" : "date";
 }
 
 /** People write the words that are there already; said twice they would read badly. */

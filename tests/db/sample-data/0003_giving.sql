@@ -17,3 +17,4 @@ values ('00000000-0000-4000-8000-000000000014', 'T1', '00000000-0000-4000-8000-0
 insert into changes (workspace_id, subject, subject_id, actor_user_id, concerns, after, at)
 values ('T1', 'assignment', '00000000-0000-4000-8000-000000000011', 'U9', '{U1,U9}', '{"status":"offered"}', '2026-11-24Z');
 insert into outbox (key, workspace_id, recipient, content, due_at) values ('card-1', 'T1', 'C1', '{"kind":"card"}', '2026-11-24Z');
+insert into job_runs (name, ran_at, ms, failed) values ('send-nudges', now(), 12, false) on conflict (name) do nothing;

@@ -1,0 +1,146 @@
+/** The rules of a challenge: one set for the files of prompts/challenges and for the forms in which admins write. */
+import { z } from "zod";
+import type { BrokenRule, ChallengeDraft, ChallengeRules, RuleFault } from "#src/app/admin-ports.ts";
+import type { Challenge, Cue } from "#src/domain/challenge.ts";
+import { ADVICE_LINES, AREAS, DEVELOPER_TRACKS, HOST_ROLES, KINDS, SCOPES, TRACKS } from "#src/domain/vocabulary.ts";
+import { alikePairs, TOO_ALIKE } from "./similarity.ts";
+
+const Id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "use lower-case words joined by hyphens");
+const unique = <T>(items: readonly T[]): boolean => new Set(items).size === items.length;
+const MAX_HALF_CUE = 72;
+
+/** Least and most: characters of a text or of one line of a list, entries of a list, or the number itself. */
+const BOUNDS = {
+  title: [5, 60],
+  minutes: [5, 180],
+  restWeeks: [4, 52],
+  scopes: [1, SCOPES.length],
+  tracks: [1, TRACKS.length],
+  sources: [1, 3],
+  ask: [60, 280],
+  why: [50, 240],
+  steps: [1, 3],
+  "steps line": [1, 160],
+  cues: [3, 3],
+  questions: [2, 4],
+  "questions line": [1, 200],
+  reflectionPrompts: [2, 3],
+  "reflectionPrompts line": [1, 200],
+  evidence: [10, 200],
+  safety: [10, 200],
+} as const satisfies Readonly<Record<string, readonly [min: number, max: number]>>;
+type Bounded = keyof typeof BOUNDS;
+
+const text = (name: Bounded): z.ZodString => z.string().min(BOUNDS[name][0]).max(BOUNDS[name][1]);
+const number = (name: Bounded): z.ZodInt => z.int().min(BOUNDS[name][0]).max(BOUNDS[name][1]);
+const list = <T extends z.ZodType>(name: Bounded, item: T): z.ZodArray<T> =>
+  z.array(item).min(BOUNDS[name][0]).max(BOUNDS[name][1]);
+
+const Rules = z.strictObject({
+  id: Id,
+  title: text("title"),
+  area: z.enum(AREAS),
+  scopes: list("scopes", z.literal(SCOPES)).refine(unique, "name each scope once"),
+  tracks: list("tracks", z.enum(["all", ...TRACKS]))
+    .refine(unique, "name each track once")
+    .refine((tracks) => tracks.length === 1 || !tracks.includes("all"), "[all] stands alone")
+    .refine((tracks) => tracks.length === 1 || !tracks.includes("manager"), "[manager] stands alone"),
+  kind: z.enum(KINDS),
+  minutes: number("minutes"),
+  restWeeks: number("restWeeks"),
+  needs: z.strictObject({ host: z.enum(HOST_ROLES), clientConsent: z.boolean() }),
+  sources: list("sources", z.enum(ADVICE_LINES)).refine(unique, "name each source once"),
+  prerequisites: z.array(Id).default([]),
+  followOns: z.array(Id).default([]),
+  ask: text("ask"),
+  why: text("why"),
+  steps: list("steps", text("steps line")),
+  cues: list("cues", z.string()),
+  questions: list("questions", text("questions line")),
+  reflectionPrompts: list("reflectionPrompts", text("reflectionPrompts line")),
+  evidence: text("evidence"),
+  safety: text("safety").nullable(),
+});
+
+type Issue = z.ZodError["issues"][number];
+
+/** What a text or form breaks: by zod's issue, or by one of the rules that look at several things. */
+export interface Broken {
+  readonly field: string;
+  readonly message: string;
+  readonly rule: BrokenRule;
+}
+
+/** The challenge that a draft makes, or everything that is wrong with it. */
+export function challengeFrom(draft: unknown): { challenge: Challenge | null; broken: readonly Broken[] } {
+  const parsed = Rules.safeParse(draft);
+  if (!parsed.success) {
+    return { challenge: null, broken: parsed.error.issues.map((issue) => brokenBy(issue, draft)) };
+  }
+  const { tracks, cues: sentences, ...rest } = parsed.data;
+  const broken: Broken[] = [];
+  if (rest.needs.clientConsent && rest.safety === null) {
+    const message = "required when the client's consent is needed";
+    broken.push({ field: "safety", message, rule: { kind: "consent-needs-safety" } });
+  }
+  const cues = sentences.flatMap((sentence, index) => {
+    const cue = cueOf(sentence, index + 1);
+    if ("rule" in cue) broken.push(cue);
+    return "rule" in cue ? [] : [cue];
+  });
+  if (broken.length > 0) return { challenge: null, broken };
+  const allTracks = tracks.includes("all") ? DEVELOPER_TRACKS : TRACKS.filter((track) => tracks.includes(track));
+  return { challenge: { ...rest, tracks: allTracks, cues }, broken };
+}
+
+function cueOf(sentence: string, item: number): Cue | Broken {
+  const [, when, will] = /^When (.+), I will (.+)\.$/.exec(sentence) ?? [];
+  const broken = (message: string, rule: BrokenRule): Broken => ({ field: "cues", message, rule });
+  if (!when || !will) return broken('write "When <cue>, I will <action>."', { kind: "cue-shape", item });
+  const max = MAX_HALF_CUE;
+  if (when.length + 5 > max)
+    return broken(`"When ..." has more than ${max} characters`, { kind: "cue-long", half: "when", max, item });
+  if (will.length + 8 > max)
+    return broken(`"I will ..." has more than ${max} characters`, { kind: "cue-long", half: "will", max, item });
+  return { when, will };
+}
+
+function brokenBy(issue: Issue, draft: unknown): Broken {
+  const key = issue.code === "unrecognized_keys" ? issue.keys[0] : issue.path[0];
+  return { field: String(key ?? ""), message: issue.message, rule: ruleOf(issue, draft) };
+}
+
+function ruleOf(issue: Issue, draft: unknown): BrokenRule {
+  if (issue.code === "custom" && issue.path[0] === "tracks") return { kind: "alone" };
+  if (issue.code !== "too_small" && issue.code !== "too_big") return { kind: "missing" };
+  const [field, index] = issue.path;
+  const isLine = typeof index === "number";
+  const bounds = BOUNDS[(isLine ? `${String(field)} line` : String(field)) as Bounded] as
+    | readonly [number, number]
+    | undefined;
+  if (!bounds) return { kind: "missing" };
+  const [min, max] = bounds;
+  const value = issue.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown>)[key], draft);
+  if (typeof value === "number") return { kind: "number", min, max };
+  if (Array.isArray(value)) return { kind: "count", min, max, is: value.length };
+  return { kind: "length", min, max, is: String(value).length, item: isLine ? index + 1 : 0 };
+}
+
+/** The rules behind their port. */
+export const challengeRules: ChallengeRules = {
+  check: (draft) => {
+    const { challenge, broken } = challengeFrom(draft);
+    // Whoever fills in a form cannot send other fields than those of a draft.
+    return {
+      challenge,
+      faults: broken.map(({ field, rule }): RuleFault => ({ field: field as keyof ChallengeDraft, rule })),
+    };
+  },
+  twinOf: (challenge, others) => {
+    const among = others.filter(({ id }) => id !== challenge.id);
+    const pair = alikePairs([...among, challenge], TOO_ALIKE).find(
+      ({ a, b }) => a === challenge.id || b === challenge.id,
+    );
+    return (pair && among.find(({ id }) => id === pair.a || id === pair.b)) ?? null;
+  },
+};

@@ -1,0 +1,69 @@
+/** A form that was answered too late for errors at its fields: drawn again with everything that was typed. */
+import type { ModalView } from "@slack/types";
+import { z } from "zod";
+import { modal, section } from "./blocks/kit.ts";
+import { escapeMrkdwn } from "./escape.ts";
+import type { ViewState } from "./interaction.ts";
+
+const Text = z.looseObject({ text: z.string() });
+/** What we read of a submitted view beside its state. */
+const Submitted = z.looseObject({
+  callback_id: z.string(),
+  private_metadata: z.string().default(""),
+  title: Text,
+  submit: Text.nullish(),
+  close: Text.nullish(),
+  blocks: z.array(z.looseObject({ type: z.string(), block_id: z.string(), label: Text.optional() })),
+});
+
+/** Of each key of an element's state: the property that fills the element at the start. */
+const INITIAL: Readonly<Record<string, string>> = {
+  value: "initial_value",
+  selected_option: "initial_option",
+  selected_options: "initial_options",
+  selected_user: "initial_user",
+  selected_users: "initial_users",
+  selected_conversation: "initial_conversation",
+  selected_date: "initial_date",
+  selected_time: "initial_time",
+};
+const FAULTS = "faults";
+
+/** The same form, filled in as it was sent, with what is wrong above its fields. */
+export function refilled(view: unknown, state: ViewState, errors: Readonly<Record<string, string>>): ModalView {
+  const { blocks, title, submit, close, callback_id: id, private_metadata: metadata } = Submitted.parse(view);
+  const labels = new Map(blocks.map(({ block_id: block, label }) => [block, label?.text]));
+  const lines = Object.entries(errors).map(([block, text]) => {
+    const label = labels.get(block);
+    return label ? `*${escapeMrkdwn(label)}*: ${text}` : text;
+  });
+  const fields = blocks
+    .filter(({ block_id: block }) => block !== FAULTS)
+    .map((block) =>
+      block.type === "input" ? { ...block, element: filled(block["element"], state[block.block_id]) } : block,
+    );
+  const again = modal(id, title.text, [], {
+    ...(submit ? { submit: submit.text } : {}),
+    ...(close ? { close: close.text } : {}),
+  });
+  return {
+    ...again,
+    private_metadata: metadata,
+    // Slack's own blocks, sent back as they came.
+    blocks: [{ ...section(lines.join("\n")), block_id: FAULTS }, ...(fields as unknown as ModalView["blocks"])],
+  };
+}
+
+/** An element that starts with what its state holds. */
+function filled(element: unknown, state: Readonly<Record<string, unknown>> | undefined): object {
+  const initials = new Set(Object.values(INITIAL));
+  const bare = Object.entries(element as object).filter(([key]) => !initials.has(key));
+  const held = (Object.values(state ?? {})[0] ?? {}) as Record<string, unknown>;
+  const starts = Object.entries(INITIAL).flatMap(([key, initial]) => {
+    const value = held[key];
+    const isEmpty =
+      value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0);
+    return isEmpty ? [] : [[initial, value]];
+  });
+  return Object.fromEntries([...bare, ...starts]) as object;
+}

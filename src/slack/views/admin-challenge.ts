@@ -1,0 +1,90 @@
+/** Submitting the form of an own challenge: first it is shown as people will see it, then it is published. */
+import { createHash } from "node:crypto";
+import { z } from "zod";
+import type { BrokenRule, ChallengeDraft, RuleFault } from "#src/app/admin-ports.ts";
+import type { Say } from "#src/app/texts.ts";
+import type { Context, Redrawn, Submission } from "../interaction.ts";
+import { defineSubmit } from "../registry.ts";
+import { BLOCK_OF, challengeFormView, OVERRULED, readDraft } from "./admin-challenge-form.ts";
+import { adminChallengesView } from "./admin-challenges.ts";
+import { adminHomeView } from "./admin-home.ts";
+import { asAdmin } from "./admin-sections.ts";
+import { chosenAll } from "./state.ts";
+
+const Metadata = z.object({ id: z.string(), isNew: z.boolean(), mark: z.string().optional() });
+
+export const ownChallengeSubmit = defineSubmit({
+  id: "admin-challenge",
+  run: (context, state, metadata) =>
+    asAdmin(
+      context,
+      async (): Promise<Submission> => {
+        const { app, say, person } = context;
+        const { id, isNew, mark: shown } = Metadata.parse(metadata);
+        const draft = readDraft(state, id);
+        const checked = await app.checkOwnChallenge(person, draft);
+        if (!checked.ok) return { kind: "errors", errors: errorsOf(say, checked.faults) };
+        const { challenge, twin } = checked;
+        const mark = markOf(draft, twin?.id);
+        if (mark !== shown) {
+          const preview = { challenge, twin, mark, now: app.now() };
+          return { kind: "update", view: challengeFormView(say, draft, { isNew, preview }) };
+        }
+        if (twin && !chosenAll(state, "overrule").includes(OVERRULED))
+          return { kind: "errors", errors: { overrule: say("authoring.twin_first") } };
+        await app.publishOwnChallenge(person, draft);
+        return { kind: "close", redraw: await windowsBelow(context) };
+      },
+      () => "title",
+    ),
+});
+
+/** The list and the first window, as they are now. */
+async function windowsBelow({ app, say, person, origin }: Context): Promise<readonly Redrawn[]> {
+  const [root, list] = origin.kind === "modal" ? origin.below : [];
+  if (!root || !list) return [];
+  return [
+    { viewId: list, view: adminChallengesView(say, await app.listOwnChallenges(person)) },
+    { viewId: root, view: adminHomeView(say, await app.adminOverview(person)) },
+  ];
+}
+
+/** Short and the same for the same draft; it travels with the form. */
+function markOf(draft: ChallengeDraft, twinId = ""): string {
+  return createHash("sha256")
+    .update(JSON.stringify([draft, twinId]))
+    .digest("base64url")
+    .slice(0, 22);
+}
+
+/** One text for each field; a field with several faults says them all. */
+function errorsOf(say: Say, faults: readonly RuleFault[]): Record<string, string> {
+  const errors: Record<string, string> = {};
+  for (const { field, rule } of faults) {
+    const block = BLOCK_OF[field] ?? field;
+    const text = ruleText(say, rule);
+    errors[block] = errors[block] ? `${errors[block]} ${text}` : text;
+  }
+  return errors;
+}
+
+function ruleText(say: Say, rule: BrokenRule): string {
+  switch (rule.kind) {
+    case "length":
+      return rule.item === 0 ? say("authoring.fault.length", rule) : say("authoring.fault.line", rule);
+    case "count":
+      return say("authoring.fault.count", { ...rule, exact: rule.min === rule.max ? "yes" : "other" });
+    case "number":
+      return say("authoring.fault.number", rule);
+    case "cue-shape":
+      return say("authoring.fault.cue_shape", rule);
+    case "cue-long":
+      return say("authoring.fault.cue_long", { ...rule, half: rule.half === "when" ? "when" : "other" });
+    case "consent-needs-safety":
+      return say("authoring.fault.consent");
+    case "alone":
+      return say("authoring.fault.alone");
+    case "missing":
+      return say("authoring.fault.missing");
+  }
+}

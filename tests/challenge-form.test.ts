@@ -1,0 +1,102 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { challengeRules } from "#src/content/challenge-rules.ts";
+import { readCatalogue } from "#src/content/read-catalogue.ts";
+import { readTexts } from "#src/content/read-texts.ts";
+import type { Challenge } from "#src/domain/challenge.ts";
+import { ADVICE_LINES } from "#src/domain/vocabulary.ts";
+import { validateView } from "#src/playground/block-kit/validate.ts";
+import { fillInitial } from "#src/playground/fields.ts";
+import type { JsonObject, View } from "#src/playground/model.ts";
+import { challengeFormView, draftOf, emptyDraft, readDraft } from "#src/slack/views/admin-challenge-form.ts";
+import { adminChallengesView } from "#src/slack/views/admin-challenges.ts";
+
+const PROMPTS = join(import.meta.dirname, "../prompts");
+const { all } = readCatalogue([PROMPTS]).catalogue;
+const { say } = readTexts([PROMPTS]);
+const now = new Date("2026-11-24T09:00:00Z");
+
+/** The form as Slack would hold it, filled with what it starts with. */
+function opened(challenge: Challenge): View {
+  const preview = { challenge, twin: all[0] ?? null, mark: "mark", now };
+  const body = challengeFormView(say, draftOf(challenge), { isNew: false, preview }) as unknown as JsonObject;
+  const view: View = {
+    id: "V1",
+    hash: "h",
+    type: "modal",
+    body,
+    previousId: null,
+    openedIn: null,
+    errors: {},
+    state: {},
+  };
+  fillInitial(view);
+  return view;
+}
+
+describe("the form of a challenge", () => {
+  it("is held against the rules of files: each file could have been written in it", () => {
+    const rewritten = all.map((challenge) => {
+      const { prerequisites, followOns } = challenge;
+      const draft = readDraft(opened(challenge).state, challenge.id);
+      return challengeRules.check({ ...draft, prerequisites, followOns });
+    });
+    expect(rewritten.flatMap(({ faults }) => faults)).toEqual([]);
+    // A menu gives what was chosen in its own order.
+    const inOrder = (challenge: Challenge) => ({
+      ...challenge,
+      sources: ADVICE_LINES.filter((line) => challenge.sources.includes(line)),
+    });
+    expect(rewritten.map(({ challenge }) => challenge)).toEqual(all.map(inOrder));
+  });
+
+  it("fits into Slack's limits, empty and with every challenge that there is", () => {
+    const views = [
+      challengeFormView(say, emptyDraft("own-1"), { isNew: true }),
+      ...all.map((challenge) => opened(challenge).body),
+    ];
+    expect(views.flatMap((view) => validateView(view))).toEqual([]);
+  });
+
+  it("tells every rule that is broken in a sentence, however wrong the form is", () => {
+    const { challenge, faults } = challengeRules.check({ ...emptyDraft("own-1"), minutes: Number.NaN, restWeeks: 0 });
+    expect(challenge).toBeNull();
+    expect(faults.map(({ field, rule }) => [field, rule.kind])).toEqual([
+      ["title", "length"],
+      ["area", "missing"],
+      ["scopes", "count"],
+      ["kind", "missing"],
+      ["minutes", "missing"],
+      ["restWeeks", "number"],
+      ["sources", "count"],
+      ["ask", "length"],
+      ["why", "length"],
+      ["steps", "count"],
+      ["cues", "count"],
+      ["questions", "count"],
+      ["reflectionPrompts", "count"],
+      ["evidence", "length"],
+    ]);
+  });
+
+  it("knows a challenge that says the same as another one, and not itself", () => {
+    const [first] = all;
+    if (!first) throw new Error("no challenge");
+    const copy = { ...first, id: "own-copy", title: `Please ${first.title.toLowerCase()}` };
+    expect(challengeRules.twinOf(copy, all)?.id).toBe(first.id);
+    expect(challengeRules.twinOf(first, all)).toBeNull();
+  });
+});
+
+describe("the list of own challenges", () => {
+  it("fits into Slack's limits on every page", () => {
+    const own = Array.from({ length: 95 }, (_, index) => {
+      const challenge = all[index % all.length];
+      if (!challenge) throw new Error("no challenge");
+      return { workspaceId: "T1", challenge, isOffered: true, createdBy: "U1", retiredAt: index % 2 ? now : null };
+    });
+    const pages = [0, 1, 2, 3, 99].map((page) => adminChallengesView(say, own, page));
+    expect(pages.flatMap((view) => validateView(view))).toEqual([]);
+    expect(JSON.stringify(pages[4])).toBe(JSON.stringify(pages[3]));
+  });
+});
