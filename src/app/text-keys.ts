@@ -575,6 +575,7 @@ export interface TextValues {
   "health.hint.left": null;
   "health.hint.other": null;
   "health.hint.token-revoked": null;
+  "health.hint.uncertain": null;
   "health.hint.unreachable": null;
   "health.job_failed_md": { name: string | number; when: string | number };
   "health.job_md": { name: string | number; when: string | number };
@@ -601,6 +602,7 @@ export interface TextValues {
   "health.reason.left": null;
   "health.reason.other": null;
   "health.reason.token-revoked": null;
+  "health.reason.uncertain": null;
   "health.reason.unreachable": null;
   "health.retried_title_md": null;
   "health.sent_md": { sent: number; failed: number };

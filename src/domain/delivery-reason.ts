@@ -9,6 +9,7 @@ export const DELIVERY_REASONS = [
   "token-revoked",
   "unreachable",
   "challenge-gone",
+  "uncertain",
   "other",
 ] as const;
 export type DeliveryReason = (typeof DELIVERY_REASONS)[number];
@@ -37,6 +38,7 @@ const BY_WORD: Readonly<Record<string, DeliveryReason>> = {
   request_timeout: "unreachable",
   service_unavailable: "unreachable",
   challenge_gone: "challenge-gone",
+  uncertain: "uncertain",
 };
 
 /** @param word Slack's error code, or ours. @param toPerson whether it was for a person's DM; else for a channel. */

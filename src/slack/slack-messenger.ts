@@ -65,13 +65,15 @@ export class SlackMessenger implements Messenger {
     try {
       const channel = isPerson(recipient) ? (dmChannel ?? (await this.#openContactDm(delivery))) : recipient;
       const found = delivery.uncertain ? await this.#find(channel, key, message.threadTs) : null;
+      // Sent twice would be worse than missing: whose message it is can ask for it again.
+      if (found === "unknown") return { kind: "never", error: "uncertain", personLeft: false };
       if (!found && message.isWithdrawn) return { kind: "never", error: "out_of_date", personLeft: false };
       return { kind: "sent", message: { channel, ts: found ?? (await this.#post(channel, key, message)) } };
     } catch (error) {
       // The DM that we knew may be gone, for instance when the app was removed and came back.
       if (errorWord(error) === "channel_not_found" && isPerson(recipient) && dmChannel !== null)
         return this.post(delivery, view, null);
-      return deliveryResultOf(error);
+      return isDirect(recipient) ? deliveryResultOf(error) : withoutDoubt(deliveryResultOf(error));
     }
   }
 
@@ -149,13 +151,21 @@ export class SlackMessenger implements Messenger {
     return result.ts;
   }
 
-  /** The timestamp of the message with our key, when an earlier attempt did arrive. */
-  async #find(channel: string, key: string, threadTs?: string): Promise<string | null> {
+  /**
+   * The timestamp of the message with our key, when an earlier attempt did arrive. Unknown in a channel, unless an admin
+   * gave the bot the scope to read there: it asks for none that reads what colleagues write to each other.
+   */
+  async #find(channel: string, key: string, threadTs?: string): Promise<string | "unknown" | null> {
     const { client } = this.#options;
     const where = { channel, limit: LOOK_BACK, include_all_metadata: true };
-    const history = threadTs
-      ? await client.conversations.replies({ ...where, ts: threadTs })
-      : await client.conversations.history(where);
+    const looking = threadTs
+      ? client.conversations.replies({ ...where, ts: threadTs })
+      : client.conversations.history(where);
+    const history = await looking.catch((error: unknown) => {
+      if (errorWord(error) === "missing_scope") return null;
+      throw error;
+    });
+    if (!history) return "unknown";
     const found = history.messages?.find(({ metadata }) => {
       const payload: unknown = metadata?.event_payload;
       return metadata?.event_type === METADATA_TYPE && (payload as { key?: unknown } | undefined)?.key === key;
@@ -176,6 +186,17 @@ export class SlackMessenger implements Messenger {
     await this.#options.rememberDm(member.id, channel.id);
     return channel.id;
   }
+}
+
+/** One person's DM, into which the bot may look. */
+function isDirect(recipient: string): boolean {
+  return isPerson(recipient) && !recipient.includes(",");
+}
+
+/** Where the bot cannot look, only an answer that never came leaves a doubt; an error that Slack told is tried again. */
+function withoutDoubt(result: DeliveryResult): DeliveryResult {
+  if (result.kind !== "later" || ["timeout", "unreachable"].includes(result.error)) return result;
+  return { ...result, uncertain: false };
 }
 
 /** Drawing something for somebody who is gone, or in place of a message that was deleted, is no failure. */

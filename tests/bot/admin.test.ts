@@ -179,7 +179,7 @@ describe("the announcement channel", () => {
   });
 
   it.each([
-    ["the bot is not in", "C0SALES", "I am not in that channel yet."],
+    ["the bot is not in", "C0SALES", "I am not in that channel."],
     ["is private and hidden from the bot", "C0LEADS", "I cannot see that channel."],
     ["is shared with another company", "C0CLIENT", "shared with another company"],
   ])("is none that %s", async (_, channel, text) => {

@@ -7,13 +7,25 @@ let house: House;
 let grace: Actor;
 let maya: Actor;
 let omar: Actor;
-beforeEach(async () => {
-  house = await buildHouse({ at: "2026-11-24T09:00:00Z" });
+async function moveIn(moreScopes: readonly string[] = []): Promise<void> {
+  house = await buildHouse({ at: "2026-11-24T09:00:00Z", moreScopes });
   [grace, maya, omar] = [house.as("U0GRACE"), house.as("U0MAYA"), house.as("U0OMAR")];
   // Whoever is named by a mentee may give challenges.
   await joins(maya, { manager: "U0GRACE" });
   await maya.command("/growth pause");
-});
+}
+beforeEach(() => moveIn());
+/** With the scope to look into channels, which the manifest does not ask for. */
+async function moveInWithEyes(): Promise<void> {
+  await house.close();
+  await moveIn(["channels:history"]);
+}
+/** What the queue holds is lost, and found again in PostgreSQL. */
+async function lookAgain(at: string): Promise<void> {
+  await house.bot.queue.obliterate();
+  await house.query("update outbox set enqueued_at = null where status in ('pending', 'sending')");
+  await house.moveTo(at);
+}
 /** Slack's refusals that a story is about. */
 const refusals: string[] = [];
 afterEach(async () => {
@@ -184,7 +196,7 @@ describe("when the channel is lost", () => {
     await house.bot.app.joinChallenge({ workspaceId: "T0HOUSE", userId: "U0OMAR" }, id, "C0DEV");
     await moveTo("2026-11-24T09:01:00Z");
     await moveTo("2026-11-24T09:02:00Z");
-    expect(toGrace("Somebody deleted the card")).toHaveLength(1);
+    expect(toGrace("I have lost the card")).toHaveLength(1);
     await grace.click("Post it again");
     await moveTo("2026-11-24T09:03:00Z");
     expect(card().plain).toContain("2 have joined");
@@ -193,7 +205,7 @@ describe("when the channel is lost", () => {
     await omar.submit({ line: "It took eight minutes.", where: "thread" });
     await moveTo("2026-11-24T09:04:00Z");
     expect(card().plain).toContain("1 did it");
-    expect(toGrace("Somebody deleted the card")).toHaveLength(0);
+    expect(toGrace("I have lost the card")).toHaveLength(0);
     expect(toGrace("The card is on its way")).toHaveLength(1);
   });
 });
@@ -204,18 +216,40 @@ describe("when Slack has trouble", () => {
     ["500", { times: 1, status: 500 }],
     ["an answer that never arrives", { times: 1, dropAnswer: true }],
   ])("%s: the summary arrives all the same, once", async (_, fault) => {
+    refusals.push("conversations.history: missing_scope");
     await starts(grace, { to: "2026-11-24" });
     house.workspace.faults.set("chat.postMessage", fault);
     await house.moveTo("2026-11-25T00:00:05Z");
-    for (const minute of ["20", "40", "59"]) {
-      await house.bot.queue.obliterate();
-      await house.query("update outbox set enqueued_at = null where status in ('pending', 'sending')");
-      await house.moveTo(`2026-11-25T00:${minute}:00Z`);
-    }
+    for (const minute of ["20", "40", "59"]) await lookAgain(`2026-11-25T00:${minute}:00Z`);
     expect(posted().filter(({ plain }) => plain.includes("Watch one deploy* is over"))).toHaveLength(1);
   });
 
+  it("a card of which nobody knows whether it arrived is not posted twice, and its creator is told", async () => {
+    refusals.push("conversations.history: missing_scope");
+    house.workspace.faults.set("chat.postMessage", { times: 1, dropAnswer: true });
+    await starts(grace);
+    for (const minute of ["05", "10"]) await lookAgain(`2026-11-24T09:${minute}:00Z`);
+    expect(cards()).toHaveLength(1);
+    expect(toGrace("I have lost the card")).toHaveLength(1);
+    expect(await house.query("select status, error from outbox where key like 'card-%'")).toEqual([
+      { status: "failed", error: "uncertain" },
+    ]);
+  });
+
+  it("a bot that may look into the channel finds the card that arrived", async () => {
+    await moveInWithEyes();
+    house.workspace.faults.set("chat.postMessage", { times: 1, dropAnswer: true });
+    await starts(grace);
+    for (const minute of ["05", "10"]) await lookAgain(`2026-11-24T09:${minute}:00Z`);
+    await maya.click("Join", { ts: card().ts });
+    await lookAgain("2026-11-24T09:15:00Z");
+    expect(cards()).toHaveLength(1);
+    expect(card().plain).toContain("1 has joined");
+    expect(toGrace("I have lost the card")).toEqual([]);
+  });
+
   it("a line that was taken back while nobody knew whether it arrived is out of the thread", async () => {
+    await moveInWithEyes();
     await starts(grace);
     const { ts } = card();
     const thread = (): readonly SeenMessage[] => maya.channel("C0DEV").filter(({ threadTs }) => threadTs === ts);
@@ -227,11 +261,7 @@ describe("when Slack has trouble", () => {
     await maya.click("I did it", { ts });
     await maya.click("Take it back");
     await maya.submit();
-    for (const minute of ["05", "10"]) {
-      await house.bot.queue.obliterate();
-      await house.query("update outbox set enqueued_at = null where status in ('pending', 'sending')");
-      await moveTo(`2026-11-24T09:${minute}:00Z`);
-    }
+    for (const minute of ["05", "10"]) await lookAgain(`2026-11-24T09:${minute}:00Z`);
     expect(thread()).toEqual([]);
     expect(await house.query("select status from outbox where key like 'challenge-line-%'")).toEqual([
       { status: "sent" },

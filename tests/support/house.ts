@@ -47,8 +47,13 @@ export interface HouseOptions {
   readonly retryDelaysMs?: readonly number[];
   readonly rateLimits?: boolean;
   readonly promptsDir?: string;
+  /** Scopes that an admin granted beyond those of the manifest. */
+  readonly moreScopes?: readonly string[];
 }
 
+interface Manifest {
+  readonly oauth_config: { readonly scopes: { readonly bot: string[] } };
+}
 let redisDatabase = 0;
 
 /** Builds the house. On Redis each gets a database number of its own. */
@@ -61,7 +66,8 @@ export async function buildHouse(options: HouseOptions): Promise<House> {
     level: "debug",
     write: (line) => void logged.push(JSON.parse(line) as Record<string, unknown>),
   });
-  const manifest: unknown = JSON.parse(readFileSync(join(ROOT, "manifest.json"), "utf8"));
+  const manifest = JSON.parse(readFileSync(join(ROOT, "manifest.json"), "utf8")) as Manifest;
+  manifest.oauth_config.scopes.bot.push(...(options.moreScopes ?? []));
   const redisUrl = options.backend === "redis" ? `${inject("redisUrl") ?? ""}/${redisNumber()}` : undefined;
   const patience = { ms: 10_000 };
   // A bot that hangs on purpose must not hold up the person who waits for it.
