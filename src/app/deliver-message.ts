@@ -1,11 +1,12 @@
 import { LATE_REMINDER_MS } from "#src/domain/due.ts";
-import { leave, withDefaultHours } from "#src/domain/membership.ts";
+import { leave } from "#src/domain/membership.ts";
 import { isPerson, peopleIn } from "#src/domain/notice.ts";
 import { heldUntil } from "#src/domain/policy.ts";
 import { RetryLater } from "./job.ts";
 import { holidaysOf } from "./mentee-access.ts";
 import { noticeLost, noticeStands, noticeViewOf } from "./notices.ts";
 import type { DeliveryResult, MemberDelivery, NoticeDelivery, Ports } from "./ports.ts";
+import { quietForColleagues } from "./quiet-colleagues.ts";
 
 /** After so many attempts a message is given up; an admin sees it as failed. */
 const MAX_RETRY_MS = 15 * 60_000;
@@ -36,7 +37,7 @@ async function deliverToMember(ports: Ports, delivery: MemberDelivery): Promise<
 
 async function deliverNotice(ports: Ports, delivery: NoticeDelivery): Promise<void> {
   const { key, workspaceId, recipient } = delivery;
-  const later = await quietForAll(ports, workspaceId, peopleIn(recipient));
+  const later = await quietForColleagues(ports, workspaceId, peopleIn(recipient));
   if (later) return ports.outbox.refused(key, "quiet", later);
   const view = await noticeViewOf(ports, delivery);
   if (!view) return ports.outbox.refused(key, "out_of_date", null);
@@ -86,52 +87,6 @@ function postponedUntil(ports: Ports, delivery: MemberDelivery): Date | "never" 
   const isHoliday = holidaysOf(ports, member.workspaceId, member.settings.country);
   return heldUntil(ports.policies.of(member.workspaceId), asActive, now, isHoliday);
 }
-
-/** When all of a group may be written to: the latest of their moments. */
-async function quietForAll(ports: Ports, workspaceId: string, userIds: readonly string[]): Promise<Date | null> {
-  let latest: Date | null = null;
-  for (const userId of userIds) {
-    const later = await quietForPerson(ports, workspaceId, userId);
-    if (later && (!latest || later > latest)) latest = later;
-  }
-  return latest;
-}
-
-/**
- * When a colleague may be written to, or null for now. Mentees have said when they work, and a pause of nudges is no
- * pause of colleagues; of others only the zone is known, so they get ordinary working days and hours.
- */
-async function quietForPerson(ports: Ports, workspaceId: string, userId: string): Promise<Date | null> {
-  const person = { workspaceId, userId };
-  const now = ports.clock.now();
-  const policy = ports.policies.of(workspaceId);
-  const member = (await ports.mentees.find(person))?.member;
-  if (member) {
-    const isHoliday = holidaysOf(ports, workspaceId, member.settings.country);
-    const asActive = { ...member, status: "active" as const, pausedUntil: null };
-    return heldUntil(policy, asActive, now, isHoliday);
-  }
-  const zone = (await ports.contacts.find(person))?.zone ?? "UTC";
-  const ordinary = {
-    settings: withDefaultHours({ ...ANYBODY, zone }),
-    status: "active" as const,
-    pausedUntil: null,
-    availability: { dndStart: null, dndEnd: null, away: false, awayUntil: null, checkedAt: null },
-  };
-  return heldUntil(policy, ordinary, now, holidaysOf(ports, workspaceId, null));
-}
-
-/** Settings of somebody who has none; only the hours that are derived from them matter here. */
-const ANYBODY = {
-  track: "backend",
-  scope: 1,
-  focusAreas: [],
-  nudgeDays: [],
-  nudgeHour: 9,
-  country: null,
-  managerUserId: null,
-  cadence: "weekly",
-} as const;
 
 async function markLeft(ports: Pick<Ports, "mentees">, { member }: MemberDelivery): Promise<void> {
   await ports.mentees.change(member, (tx) => tx.save(leave(tx.mentee.member)));

@@ -98,6 +98,7 @@ describe("another date", () => {
   it.each([
     ["over the weekend", "2026-11-27T15:00:00Z", "2026-12-02T15:00:00.000Z"],
     ["over the end of summer time", "2026-10-22T08:00:00Z", "2026-10-27T09:00:00.000Z"],
+    ["from the day on which summer time ends", "2026-10-25T13:00:00Z", "2026-10-28T13:00:00.000Z"],
     ["over the start of summer time", "2027-03-25T09:00:00Z", "2027-03-30T08:00:00.000Z"],
   ])("keeps the time of day %s", (_, from, to) => {
     expect(workingDaysLater(new Date(from), 3, "Europe/Berlin", () => false).toISOString()).toBe(to);

@@ -13,7 +13,7 @@ import {
   type Step,
   type StepContext,
 } from "./assignment-types.ts";
-import { addDays, daysBetween, instantOf, localDate, weekdayOf } from "./calendar.ts";
+import { addDays, daysBetween, instantOf, localDate, localMinutes, weekdayOf } from "./calendar.ts";
 import type { CalendarDate } from "./mentee.ts";
 
 const DAY_MS = 86_400_000;
@@ -228,14 +228,12 @@ export function workingDaysLater(
   zone: string,
   isDayOff: (date: CalendarDate) => boolean,
 ): Date {
-  const today = localDate(at, zone);
-  const midnight = instantOf(today, 0, 0, zone);
-  let day = today;
+  let day = localDate(at, zone);
   for (let left = days, tried = 0; left > 0 && tried < 366; tried++) {
     day = addDays(day, 1);
     if (weekdayOf(day) <= 5 && !isDayOff(day)) left--;
   }
-  const minutes = Math.floor((at.getTime() - midnight.getTime()) / 60_000);
+  const minutes = localMinutes(at, zone);
   return instantOf(day, Math.floor(minutes / 60), minutes % 60, zone);
 }
 

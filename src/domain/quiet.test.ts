@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { memberWith, noHoliday } from "#tests/fakes/people.ts";
+import { memberWith, noHoliday, settingsWith } from "#tests/fakes/people.ts";
 import type { Availability, CalendarDate } from "./mentee.ts";
-import { nextGoodMoment, quietUntil } from "./quiet.ts";
+import { type Hold, nextGoodMoment, quietUntil, sharedMoment } from "./quiet.ts";
 
 const at = (text: string): Date => new Date(text);
 const available = (changes: Partial<Availability>) =>
@@ -47,5 +47,32 @@ describe("quiet times", () => {
     expect(nextGoodMoment(member, at("2026-11-24T09:00:00Z"), noHoliday).toISOString()).toBe(
       "2026-12-07T08:00:00.000Z",
     );
+  });
+});
+
+describe("a moment for several people", () => {
+  const inZone = (zone: string): Hold => {
+    const member = memberWith({ settings: settingsWith({ zone }) });
+    return (moment) => quietUntil(member, moment, noHoliday);
+  };
+
+  it.each([
+    ["one alone, at work", ["Europe/Berlin"], "2026-11-24T09:30:00Z", "2026-11-24T09:30:00.000Z"],
+    [
+      "the hour that two days share",
+      ["Europe/Berlin", "Asia/Tokyo"],
+      "2026-11-24T12:00:00Z",
+      "2026-11-25T08:00:00.000Z",
+    ],
+    ["that hour after a weekend", ["Asia/Tokyo", "Europe/Berlin"], "2026-11-27T12:00:00Z", "2026-11-30T08:00:00.000Z"],
+    [
+      "days that never meet: the first one's",
+      ["America/New_York", "Asia/Tokyo"],
+      "2026-11-24T03:00:00Z",
+      "2026-11-24T14:00:00.000Z",
+    ],
+    ["nobody", [], "2026-11-24T03:00:00Z", "2026-11-24T03:00:00.000Z"],
+  ])("%s", (_, zones, from, expected) => {
+    expect(sharedMoment(zones.map(inZone), at(from)).toISOString()).toBe(expected);
   });
 });

@@ -56,6 +56,28 @@ export function nextGoodMoment(member: Reachable, from: Date, isHoliday: IsHolid
   throw new RangeError("no good moment within reach: check the working days");
 }
 
+/** The earliest moment worth trying again for one person, or null when `at` is a good one. */
+export type Hold = (at: Date) => Date | null;
+
+/**
+ * The first moment at or after `from` that holds up nobody. People whose days never meet within a week get the first
+ * good moment of whoever comes first.
+ */
+export function sharedMoment(holds: readonly Hold[], from: Date): Date {
+  const [first] = holds;
+  return meet(holds, from) ?? (first && meet([first], from)) ?? from;
+}
+
+function meet(holds: readonly Hold[], from: Date): Date | null {
+  let at = from;
+  while (at.getTime() - from.getTime() <= 7 * DAY_MS) {
+    const later = holds.flatMap((hold) => hold(at)?.getTime() ?? []);
+    if (later.length === 0) return at;
+    at = new Date(Math.max(...later));
+  }
+  return null;
+}
+
 function startOfWork(settings: Reachable["settings"], date: CalendarDate): Date {
   return instantOf(date, settings.workStart, 0, settings.zone);
 }
