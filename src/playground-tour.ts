@@ -104,6 +104,34 @@ const AS_A_MANAGER: Steps = [
     act: { label: "Be Grace", as: "U0GRACE", place: "app" },
     until: { as: "U0GRACE" },
   },
+  {
+    title: "Her team",
+    text: "Type `/growth team`. There is what Maya ticked, and nothing of what she did not: no plans, no answers, no silence. Figures for a team appear from five people on.",
+    act: { label: "Type /growth team", as: "U0GRACE", place: "app", type: "/growth team" },
+    until: { message: "The people who named you" },
+  },
+  {
+    title: "Give a challenge",
+    text: "Managers can give one themselves. Let me type the line into *#dev*: whom, what, by when, and why. It opens a form that is filled from your words, so nothing goes out by a slip. Look through it, most of all at the working time that you set aside.",
+    act: {
+      label: "Type the line",
+      as: "U0GRACE",
+      place: "C0DEV",
+      type: "/growth assign @Maya Lind shadow-client-call by Friday: because you build what they use",
+    },
+    until: { modal: "They can say yes" },
+  },
+  {
+    title: "One card, and no pressure",
+    text: "Press *Give it*. The channel gets one card with what is asked and why. A no will look like no answer yet, to everybody.",
+    until: { noModal: true },
+  },
+  {
+    title: "Be asked",
+    text: "Be *Maya* again. Her manager's reason stands in the offer. *I'm in* leads to a plan of her own, as with any nudge; after *No thanks* Grace hears “not now” and no more. Answer it as you like.",
+    act: { label: "Be Maya", as: "U0MAYA", place: "app" },
+    until: { as: "U0MAYA", message: "has a challenge for you" },
+  },
 ];
 
 /** What goes on between Slack and the bot. */
@@ -117,7 +145,7 @@ const BEHIND_THE_SCENES: Steps = [
     title: "Now it is yours",
     text: [
       "Choose an exchange, if you like, to see all of it.",
-      "Then be somebody else: Omar, who swaps his challenge; Priya in Bengaluru, whose ten o'clock comes before Maya's; Hana, who types `/growth pause until Monday`. `/growth help` lists everything. *Reset* begins again, with this tour.",
+      "Then be somebody else: Omar, who swaps his challenge; Priya in Bengaluru, whose ten o'clock comes before Maya's; Grace, who starts something for everybody in *#dev* with `/growth challenge`, or looks after the workspace with `/growth admin`. `/growth help` lists everything. *Reset* begins again, with this tour.",
     ].join("\n"),
   },
 ];
