@@ -34,6 +34,8 @@ export interface MessengerOptions {
 const METADATA_TYPE = "growth_message";
 /** How many of the DM's last messages are looked at to settle an uncertain delivery. */
 const LOOK_BACK = 30;
+/** Whether a message arrived cannot be seen where the bot may not read. */
+const UNSEEN = Symbol("unseen");
 
 /** Slack as the way into people's hands. */
 export class SlackMessenger implements Messenger {
@@ -64,9 +66,10 @@ export class SlackMessenger implements Messenger {
     const message = noticeMessage(this.#options.say, view, this.#options.catalogueOf(workspaceId));
     try {
       const channel = isPerson(recipient) ? (dmChannel ?? (await this.#openContactDm(delivery))) : recipient;
-      const found = delivery.uncertain ? await this.#find(channel, key, message.threadTs) : null;
+      const looking = delivery.uncertain ? this.#find(channel, key, message.threadTs) : null;
+      const found = await (isDirect(recipient) ? looking : looking?.catch(unseenWithoutScope));
       // Sent twice would be worse than missing: whose message it is can ask for it again.
-      if (found === "unknown") return { kind: "never", error: "uncertain", personLeft: false };
+      if (found === UNSEEN) return { kind: "never", error: "uncertain", personLeft: false };
       if (!found && message.isWithdrawn) return { kind: "never", error: "out_of_date", personLeft: false };
       return { kind: "sent", message: { channel, ts: found ?? (await this.#post(channel, key, message)) } };
     } catch (error) {
@@ -151,21 +154,13 @@ export class SlackMessenger implements Messenger {
     return result.ts;
   }
 
-  /**
-   * The timestamp of the message with our key, when an earlier attempt did arrive. Unknown in a channel, unless an admin
-   * gave the bot the scope to read there: it asks for none that reads what colleagues write to each other.
-   */
-  async #find(channel: string, key: string, threadTs?: string): Promise<string | "unknown" | null> {
+  /** The timestamp of the message with our key, when an earlier attempt did arrive. */
+  async #find(channel: string, key: string, threadTs?: string): Promise<string | null> {
     const { client } = this.#options;
     const where = { channel, limit: LOOK_BACK, include_all_metadata: true };
-    const looking = threadTs
-      ? client.conversations.replies({ ...where, ts: threadTs })
-      : client.conversations.history(where);
-    const history = await looking.catch((error: unknown) => {
-      if (errorWord(error) === "missing_scope") return null;
-      throw error;
-    });
-    if (!history) return "unknown";
+    const history = threadTs
+      ? await client.conversations.replies({ ...where, ts: threadTs })
+      : await client.conversations.history(where);
     const found = history.messages?.find(({ metadata }) => {
       const payload: unknown = metadata?.event_payload;
       return metadata?.event_type === METADATA_TYPE && (payload as { key?: unknown } | undefined)?.key === key;
@@ -186,6 +181,12 @@ export class SlackMessenger implements Messenger {
     await this.#options.rememberDm(member.id, channel.id);
     return channel.id;
   }
+}
+
+/** The manifest asks for no scope that reads what colleagues write to each other; an admin may have added it. */
+function unseenWithoutScope(error: unknown): typeof UNSEEN {
+  if (errorWord(error) === "missing_scope") return UNSEEN;
+  throw error;
 }
 
 /** One person's DM, into which the bot may look. */

@@ -15,8 +15,26 @@ export async function createTestDatabase(options: { empty?: boolean } = {}): Pro
   await onServer(base, options.empty ? `create database ${name}` : `create database ${name} template ${TEMPLATE}`);
   return {
     url: base.replace(/\/growth$/, `/${name}`),
-    drop: () => onServer(base, `drop database ${name} with (force)`),
+    drop: async () => {
+      await untilLeft(base, name);
+      await onServer(base, `drop database ${name} with (force)`);
+    },
   };
+}
+
+/** A pool that has ended may still be saying goodbye; thrown out just then, its client raises an error that nobody hears. */
+async function untilLeft(base: string, name: string): Promise<void> {
+  const client = new pg.Client({ connectionString: base });
+  await client.connect();
+  try {
+    for (let look = 0; look < 80; look++) {
+      const { rows } = await client.query("select from pg_stat_activity where datname = $1 limit 1", [name]);
+      if (rows.length === 0) return;
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+  } finally {
+    await client.end();
+  }
 }
 
 async function onServer(url: string, statement: string): Promise<void> {
