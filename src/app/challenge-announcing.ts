@@ -1,6 +1,7 @@
 /** What comes of a step: its changes for the history, and the notices for the channel. */
 
 import type { ChallengeTrouble } from "#src/domain/challenge-notice.ts";
+import { heardAt } from "#src/domain/channel-challenge.ts";
 import type { Board, ChannelChallenge, Participant, Step } from "#src/domain/channel-challenge-types.ts";
 import type { NewNotice, Notice } from "#src/domain/notice.ts";
 import type { StateChange } from "#src/domain/state-change.ts";
@@ -14,7 +15,11 @@ export function decisionOf(
   actor: string | null,
   now: Date,
 ): ChallengeDecision {
-  return { step, announcing: { changes: changesOf(board, step, actor, now), notices: noticesOf(step, now) }, at: now };
+  return {
+    step,
+    announcing: { changes: changesOf(board, step, actor, now), notices: noticesOf(step, actor, now) },
+    at: now,
+  };
 }
 
 /** Hands notices to the queue. They are saved already, so an unreachable queue only delays them. */
@@ -35,7 +40,7 @@ export function troubleNotice(challenge: ChannelChallenge, trouble: ChallengeTro
   return [{ key: `challenge-${trouble}-${id}`, workspaceId, recipient: creatorUserId, notice, dueAt: now }];
 }
 
-function noticesOf({ challenge, mine, says }: Step, now: Date): NewNotice[] {
+function noticesOf({ challenge, mine, says }: Step, actor: string | null, now: Date): NewNotice[] {
   const { id, workspaceId, channel } = challenge;
   const to = (key: string, notice: Notice): NewNotice => ({ key, workspaceId, recipient: channel, notice, dueAt: now });
   return says.flatMap((saying) => {
@@ -45,7 +50,11 @@ function noticesOf({ challenge, mine, says }: Step, now: Date): NewNotice[] {
       case "goal":
         return to(`challenge-goal-${id}`, { kind: "challenge-goal", challengeId: id });
       case "summary":
-        return to(`challenge-summary-${id}`, { kind: "challenge-summary", challengeId: id });
+        return {
+          ...to(`challenge-summary-${id}`, { kind: "challenge-summary", challengeId: id }),
+          // The day ends at midnight, when nobody wants to hear of it; who ends it by hand is there to read.
+          dueAt: actor === null ? heardAt(now, challenge.zone) : now,
+        };
       case "line":
         // Shared, taken back and shared again is said again: hence the time.
         return mine

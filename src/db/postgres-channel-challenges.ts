@@ -101,7 +101,7 @@ export class PostgresChannelChallenges implements ChannelChallenges {
       for (const challenge of rows.map(challengeIn)) {
         const decision = decide(challenge);
         await saveDecision(client, decision, { challenge, mine: null }, null);
-        keys.push(...keysOf(decision.announcing));
+        keys.push(...keysOf(decision.announcing, now));
       }
       return { claimed: rows.length, keys };
     });
@@ -259,6 +259,7 @@ async function removeRecord(
   if (challengeId) await on.query(text, [workspaceId, userId, challengeId, at]);
 }
 
-function keysOf({ notices = [] }: Announcing): string[] {
-  return notices.map(({ key }) => key);
+/** What is to be sent at once; the rest is found when it is due. */
+function keysOf({ notices = [] }: Announcing, now: Date): string[] {
+  return notices.filter(({ dueAt }) => dueAt <= now).map(({ key }) => key);
 }

@@ -240,3 +240,17 @@ describe("another last day", () => {
     expect(() => rules.moveEnd(running(), day("2027-11-24"), LATER)).toThrow("span_too_long");
   });
 });
+
+describe("when a channel hears of an end", () => {
+  it.each([
+    ["the end of a day in the week", "Europe/London", "2026-11-26T00:00:00Z", "2026-11-26T09:00:00.000Z"],
+    ["the end of a Friday", "Europe/London", "2026-11-28T00:00:00Z", "2026-11-30T09:00:00.000Z"],
+    ["a moment at work", "Europe/London", "2026-11-26T09:00:05Z", "2026-11-26T09:00:05.000Z"],
+    ["a late evening", "Europe/London", "2026-11-26T18:00:00Z", "2026-11-27T09:00:00.000Z"],
+    ["the weekend on which summer time ends", "Europe/Berlin", "2026-10-23T22:00:00Z", "2026-10-26T08:00:00.000Z"],
+    ["the weekend on which summer time begins", "Europe/Berlin", "2027-03-26T23:00:00Z", "2027-03-29T07:00:00.000Z"],
+    ["a quarter of an hour's zone", "Asia/Kathmandu", "2026-11-25T18:15:00Z", "2026-11-26T03:15:00.000Z"],
+  ])("%s", (_, zone, at, morning) => {
+    expect(rules.heardAt(new Date(at), zone).toISOString()).toBe(morning);
+  });
+});

@@ -6,7 +6,7 @@
  *
  * Whatever is scheduled or running has a time at which it goes on by itself, so that none stays for ever.
  */
-import { addDays, daysBetween, instantOf, localDate } from "./calendar.ts";
+import { addDays, daysBetween, instantOf, localDate, weekdayOf } from "./calendar.ts";
 import type {
   Board,
   ChannelChallenge,
@@ -29,6 +29,7 @@ const MAX_DAYS = 92;
 const MAX_DAYS_AHEAD = 366;
 /** A challenge for a later day begins when people are at work, not at midnight. */
 const START_HOUR = 9;
+const END_HOUR = 18;
 
 /** A new challenge: running when it begins today, else scheduled. @throws UserFault */
 export function begin(wish: Wish, now: Date): Step {
@@ -244,4 +245,13 @@ function requireRunning({ status }: ChannelChallenge): void {
 
 function step(challenge: ChannelChallenge, mine: Participant | null, ...says: readonly Saying[]): Step {
   return { challenge, mine, next: null, says };
+}
+
+/** When a channel hears of what ended: now, on a weekday from nine to six in its zone; else the next such morning. */
+export function heardAt(at: Date, zone: string): Date {
+  for (let day = localDate(at, zone); ; day = addDays(day, 1)) {
+    if (weekdayOf(day) > 5 || at >= instantOf(day, END_HOUR, 0, zone)) continue;
+    const morning = instantOf(day, START_HOUR, 0, zone);
+    return morning > at ? morning : at;
+  }
 }

@@ -255,6 +255,7 @@ describe("taking part", () => {
     await maya.submit({ line: evil, where: "thread" });
     await maya.close();
     await house.moveTo("2026-12-02T00:00:05Z");
+    await house.moveTo("2026-12-02T09:00:05Z");
     const raw = JSON.stringify(maya.channel("C0DEV").map(({ blocks, text }) => [blocks, text]));
     expect(raw).toContain("&lt;!channel&gt;");
     expect(raw).not.toContain("<!channel>");

@@ -74,7 +74,7 @@ describe("days", () => {
     await starts(grace, { title: "Read one incident", to: "2026-11-24" });
     await omar.click("I did it", { ts: card().ts });
     await omar.submit();
-    await moveTo("2026-11-25T00:00:05Z");
+    await moveTo("2026-11-25T09:00:05Z");
     const [quiet, kept] = posted()
       .slice(-2)
       .map(({ plain }) => plain)
@@ -88,6 +88,7 @@ describe("days", () => {
     await starts(grace, { to: "2026-11-27", extras: ["monthly"] });
     expect(card().plain).toContain("It comes again on Tuesday, 22 December");
     await moveTo("2026-11-28T00:00:05Z");
+    await moveTo("2026-11-30T09:00:05Z");
     expect(posted().at(-1)?.plain).toContain("The next one opens on Tuesday, 22 December");
     await moveTo("2026-12-22T09:00:05Z");
     expect(cards()).toHaveLength(2);
@@ -117,7 +118,7 @@ describe("days", () => {
   it("goes on to its end and comes again when whoever started it leaves the company", async () => {
     await starts(grace, { to: "2026-11-27", extras: ["monthly"] });
     await house.workspace.change().deactivate("U0GRACE");
-    await moveTo("2026-11-28T00:00:05Z");
+    await moveTo("2026-11-30T09:00:05Z");
     expect(posted().at(-1)?.plain).toContain("is over");
     await moveTo("2026-12-22T09:00:05Z");
     expect(cards()).toHaveLength(2);
@@ -220,7 +221,8 @@ describe("when Slack has trouble", () => {
     await starts(grace, { to: "2026-11-24" });
     house.workspace.faults.set("chat.postMessage", fault);
     await house.moveTo("2026-11-25T00:00:05Z");
-    for (const minute of ["20", "40", "59"]) await lookAgain(`2026-11-25T00:${minute}:00Z`);
+    await house.moveTo("2026-11-25T09:00:05Z");
+    for (const minute of ["20", "40", "59"]) await lookAgain(`2026-11-25T09:${minute}:00Z`);
     expect(posted().filter(({ plain }) => plain.includes("Watch one deploy* is over"))).toHaveLength(1);
   });
 
@@ -289,6 +291,7 @@ describe("when Slack has trouble", () => {
     await moveTo("2026-11-25T09:00:05Z");
     expect(cards()).toHaveLength(1);
     await moveTo("2026-11-26T00:00:05Z");
+    await moveTo("2026-11-26T09:00:05Z");
     expect(posted().filter(({ plain }) => plain.includes("Watch one deploy* is over"))).toHaveLength(1);
   });
 });

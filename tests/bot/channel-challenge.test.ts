@@ -81,6 +81,9 @@ describe.each(["postgres", "redis"] as const)("a challenge for a channel, with t
       await drawn("2026-11-28T00:00:05Z");
       expect(card().plain).toContain("This one is over");
       expect(card().plain).not.toContain("[Join]");
+      // Nobody wants to hear of it at midnight, or on a Saturday.
+      expect(posted().filter(({ plain }) => plain.includes("* is over"))).toEqual([]);
+      await drawn("2026-11-30T09:00:05Z");
       const summary = posted().at(-1)?.plain ?? "";
       expect(summary).toContain("2 joined, 2 did it");
       expect(summary).toContain("The goal of 2 was reached");
