@@ -41,8 +41,10 @@ try {
 
 /** As the tour tells it: joins, is done with the first one, and takes the first nudge. */
 async function live(page: Page): Promise<void> {
-  const onward = (name: string): Promise<void> =>
-    page.getByRole("complementary", { name: "Tour" }).getByRole("button", { name }).click();
+  const tour = page.getByRole("complementary", { name: "Tour" });
+  // A step sees only what comes after it began, and begins a moment after the one before was met.
+  const at = (step: string): Promise<void> => tour.getByRole("heading", { name: step }).waitFor();
+  const onward = (name: string): Promise<void> => tour.getByRole("button", { name }).click();
   await onward("Next");
   await onward("Type /growth");
   await toMessages(page);
@@ -51,15 +53,16 @@ async function live(page: Page): Promise<void> {
   await form(page).getByRole("button", { name: "Join", exact: true }).click();
   await form(page).getByRole("button", { name: "Close", exact: true }).click();
   await onward("Write it");
-  await message(page, "Kept:").waitFor();
+  await at("On to the first nudge");
   await move(page, "next");
+  await at("Why this one?");
   await message(page, "Not this week").getByRole("button", { name: "I'm in" }).click();
   await form(page).getByRole("radio", { name: "My own words, below" }).check();
   await form(page).getByLabel("When ...").fill("the stand-up ends");
   await form(page).getByLabel("I will ...").fill("walk over and ask for two minutes");
   await form(page).getByRole("button", { name: "Make it my plan" }).click();
-  await message(page, "You are in.").waitFor();
+  await at("Your plan comes back to you");
   await move(page, "next");
   await message(page, "Your plan for now").waitFor();
-  await page.getByRole("complementary", { name: "Tour" }).getByRole("heading", { name: "What came of it?" }).waitFor();
+  await at("What came of it?");
 }
