@@ -68,6 +68,8 @@ export interface Assignments {
   suggestedTo(person: PersonKey): Promise<readonly PartKey[]>;
   /** What this person asked of others and has not ended for everybody. */
   openOf(giver: PersonKey): Promise<readonly GivenPart[]>;
+  /** All that a person was asked and asked of others, whether they are a member or not. */
+  recordOf(person: PersonKey): Promise<PersonalAssignments>;
 }
 
 export interface AssignmentPorts {

@@ -1,5 +1,6 @@
 import type { Member } from "#src/domain/mentee.ts";
 import { UserFault } from "#src/domain/user-fault.ts";
+import type { PersonalAssignments } from "./assignment-ports.ts";
 import type { ChallengeRecord } from "./challenge-ports.ts";
 import { requireKnown } from "./membership.ts";
 import type { PersonalRecord, PersonKey, Ports } from "./ports.ts";
@@ -7,13 +8,23 @@ import type { BetweenRecord } from "./team-ports.ts";
 
 type ExportPorts = Pick<
   Ports,
-  "mentees" | "contacts" | "team" | "channelChallenges" | "catalogues" | "messenger" | "clock" | "jobs" | "ids"
+  | "mentees"
+  | "assignments"
+  | "contacts"
+  | "team"
+  | "channelChallenges"
+  | "catalogues"
+  | "messenger"
+  | "clock"
+  | "jobs"
+  | "ids"
 >;
 
 /** All that is stored of a person; who has not joined has what went between them and others alone. */
 export interface FullRecord extends Omit<PersonalRecord, "member"> {
   readonly member: Member | null;
   readonly between: BetweenRecord;
+  readonly assignments: PersonalAssignments;
   readonly channelChallenges: ChallengeRecord;
 }
 
@@ -40,13 +51,14 @@ export async function requestExport(ports: ExportPorts, person: PersonKey): Prom
 
 /** Everything that is stored of the person, as a JSON and a Markdown file in their DM. */
 export async function sendExport(ports: ExportPorts, person: PersonKey, render: RenderExport): Promise<void> {
-  const [own, between, channelChallenges] = await Promise.all([
+  const [own, assignments, between, channelChallenges] = await Promise.all([
     ports.mentees.everything(person),
+    ports.assignments.recordOf(person),
     ports.team.recordOf(person),
     ports.channelChallenges.everythingOf(person),
   ]);
   if (!own && !between.contact) throw new UserFault({ code: "not_joined" });
-  const record: FullRecord = { ...(own ?? NOTHING), between, channelChallenges };
+  const record: FullRecord = { ...(own ?? NOTHING), assignments, between, channelChallenges };
   const { byId } = ports.catalogues.of(person.workspaceId);
   const now = ports.clock.now();
   const day = now.toISOString().slice(0, 10);
@@ -67,5 +79,4 @@ const NOTHING = {
   plans: [],
   reflections: [],
   history: [],
-  assignments: { asked: [], given: [] },
 } as const;

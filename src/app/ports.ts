@@ -16,7 +16,7 @@ import type { OutgoingMessage } from "#src/domain/message.ts";
 import type { Notice } from "#src/domain/notice.ts";
 import type { Outcome } from "#src/domain/outcome.ts";
 import type { Policy } from "#src/domain/policy.ts";
-import type { AssignmentPorts, PersonalAssignments } from "./assignment-ports.ts";
+import type { AssignmentPorts } from "./assignment-ports.ts";
 import type { Card, CardPorts, Drawn } from "./card-ports.ts";
 import type { CardView } from "./cards.ts";
 import type { LineView } from "./challenge-notices.ts";
@@ -134,7 +134,6 @@ export interface PersonalRecord {
   readonly plans: readonly Plan[];
   readonly reflections: readonly Reflection[];
   readonly history: readonly HistoryEvent[];
-  readonly assignments: PersonalAssignments;
 }
 
 /** The person's past, for progress, log and Home. */

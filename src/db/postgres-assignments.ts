@@ -1,5 +1,12 @@
 import type pg from "pg";
-import type { Assignments, GivenPart, PartChange, PartKey, PartTransaction } from "#src/app/assignment-ports.ts";
+import type {
+  Assignments,
+  GivenPart,
+  PartChange,
+  PartKey,
+  PartTransaction,
+  PersonalAssignments,
+} from "#src/app/assignment-ports.ts";
 import type { Announcing } from "#src/app/giving-ports.ts";
 import type { Clock, MenteeTransaction, PersonKey } from "#src/app/ports.ts";
 import type { Assignment, Part } from "#src/domain/assignment-types.ts";
@@ -14,6 +21,7 @@ import {
   PART_COLUMNS,
   partIn,
 } from "./assignment-rows.ts";
+import { assignmentsOf } from "./personal-assignments.ts";
 import { addCard, markCard } from "./postgres-cards.ts";
 import { announce } from "./postgres-changes.ts";
 import { lockMentee } from "./postgres-mentees.ts";
@@ -34,6 +42,10 @@ export class PostgresAssignments implements Assignments {
   constructor(pool: pg.Pool, clock: Clock) {
     this.#pool = pool;
     this.#clock = clock;
+  }
+
+  recordOf(person: PersonKey): Promise<PersonalAssignments> {
+    return assignmentsOf(this.#pool, person);
   }
 
   create(assignment: Assignment, parts: readonly Part[], announcing: Announcing): Promise<boolean> {

@@ -6,7 +6,7 @@ import type { Availability, HistoryEvent, Member, Mentee, Nudge, Plan, Reflectio
 import type { Outcome } from "#src/domain/outcome.ts";
 import { Coalescer } from "./coalescer.ts";
 import { MEMBER_COLUMNS, NUDGE_COLUMNS, PLAN_COLUMNS, prefixed, REFLECTION_COLUMNS } from "./columns.ts";
-import { assignmentsOf, forgetAssignments } from "./personal-assignments.ts";
+import { forgetAssignments } from "./personal-assignments.ts";
 import { announce } from "./postgres-changes.ts";
 import { forgetChallenges } from "./postgres-channel-challenges.ts";
 import { doorOf, saveDoors } from "./postgres-doors.ts";
@@ -113,12 +113,11 @@ export class PostgresMentees implements Mentees {
         `select ${Object.keys(columns).join(", ")} from ${table} where member_id = $1 order by ${order}`,
         [member.id],
       );
-    const [nudges, plans, reflections, history, assignments] = await Promise.all([
+    const [nudges, plans, reflections, history] = await Promise.all([
       select("nudges", NUDGE_COLUMNS, "offered_at"),
       select("plans", PLAN_COLUMNS, "created_at"),
       select("reflections", REFLECTION_COLUMNS, "created_at"),
       historyOf(this.#pool, [member.id], new Date(0)),
-      assignmentsOf(this.#pool, person),
     ]);
     return {
       member,
@@ -126,7 +125,6 @@ export class PostgresMentees implements Mentees {
       plans: (plans as Parameters<typeof toPlan>[0][]).map(toPlan),
       reflections: (reflections as Parameters<typeof toReflection>[0][]).map(toReflection),
       history: history.get(member.id) ?? [],
-      assignments,
     };
   }
 }

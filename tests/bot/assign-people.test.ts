@@ -62,6 +62,18 @@ describe("people who leave", () => {
     expect(house.as("U0PRIYA").channel("C0DEV").at(-1)?.plain).toContain("This was taken back.");
   });
 
+  it("an assigner who never joined finds what they asked in their export, and how it was answered", async () => {
+    await gives(grace, "@Maya Lind", {}, { channel: "C0DEV" });
+    await maya.click("No thanks");
+    await grace.command("/growth export");
+    const file = grace
+      .dm()
+      .flatMap(({ files }) => files)
+      .find(({ name }) => name.endsWith(".md"));
+    expect(file?.text).toContain("It shows what they use");
+    expect(file?.text).toContain("not now");
+  });
+
   it("somebody who was asked and has the bot forget them leaves no part behind", async () => {
     await gives(grace, "@Maya Lind", {}, { channel: "C0DEV" });
     await maya.command("/growth forget");
