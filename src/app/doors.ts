@@ -24,7 +24,7 @@ export async function doorQuestion(ports: DoorPorts, person: PersonKey, nudgeId:
     const challenge = nudge && ports.catalogues.of(person.workspaceId).byId.get(nudge.challengeId);
     if (!challenge) throw new UserFault({ code: "item_gone" });
     if (!managerUserId) throw new UserFault({ code: "no_manager" });
-    if (!needsDoor(challenge, managerUserId)) throw new UserFault({ code: "no_door_needed" });
+    if (!needsDoor(challenge, managerUserId, nudge)) throw new UserFault({ code: "no_door_needed" });
     return { managerUserId, challenge, door: await tx.doorOf(nudgeId) };
   });
 }

@@ -10,6 +10,22 @@ const NOW = new Date("2026-12-01T09:00:00Z");
 const needing = (host: Challenge["needs"]["host"]): Challenge =>
   ({ id: "a", needs: { host, clientConsent: false } }) as Challenge;
 const maya = menteeWith({ settings: settingsWith({ managerUserId: "UGRACE" }) }, {});
+/** Asked by a colleague who has spoken with somebody already. */
+const opened = menteeWith(
+  { settings: settingsWith({ managerUserId: "UGRACE" }) },
+  {
+    reasons: [
+      {
+        kind: "assigned",
+        by: "UGRACE",
+        why: "It shows why.",
+        dueOn: null,
+        protectedMinutes: null,
+        door: { kind: "host", userId: "UTOM" },
+      },
+    ],
+  },
+);
 const asked = (): Door => askDoor(maya, needing("sales"), null, { id: "d1", now: NOW }).door;
 
 describe("asking for a door", () => {
@@ -31,6 +47,7 @@ describe("asking for a door", () => {
     ["nobody is named", menteeWith({}, {}), needing("sales"), null, "no_manager"],
     ["it needs nobody", maya, needing("none"), null, "no_door_needed"],
     ["it was asked", maya, needing("sales"), asked(), "door_asked"],
+    ["whoever asked for it opened one", opened, needing("sales"), null, "no_door_needed"],
   ])("is refused when %s", (_, mentee, challenge, existing, code) => {
     expect(() => askDoor(mentee, challenge, existing, { id: "d2", now: NOW })).toThrow(code);
   });

@@ -35,9 +35,17 @@ export interface DoorStep {
 /** The longest word that a manager can send with an opened door. */
 export const MAX_WORD = 500;
 
-/** Whether a mentee can ask their manager for the door of a challenge: it needs somebody, and they named a manager. */
-export function needsDoor(challenge: Pick<Challenge, "needs">, managerUserId: string | null): boolean {
-  return challenge.needs.host !== "none" && managerUserId !== null;
+/**
+ * Whether a mentee can ask their manager for the door of a challenge: it needs somebody, they named a manager, and whoever
+ * asked it of them has not opened one already.
+ */
+export function needsDoor(
+  challenge: Pick<Challenge, "needs">,
+  managerUserId: string | null,
+  { reasons }: Pick<Nudge, "reasons">,
+): boolean {
+  const isOpen = reasons.some((reason) => reason.kind === "assigned" && reason.door.kind !== "none");
+  return challenge.needs.host !== "none" && managerUserId !== null && !isOpen;
 }
 
 /**
@@ -53,7 +61,7 @@ export function askDoor(
   const { managerUserId } = member.settings;
   if (!nudge) throw new UserFault({ code: "nothing_open" });
   if (!managerUserId) throw new UserFault({ code: "no_manager" });
-  if (!needsDoor(challenge, managerUserId)) throw new UserFault({ code: "no_door_needed" });
+  if (!needsDoor(challenge, managerUserId, nudge)) throw new UserFault({ code: "no_door_needed" });
   if (existing) throw new UserFault({ code: "door_asked" });
   const door: Door = {
     id,

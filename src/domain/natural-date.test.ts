@@ -38,6 +38,7 @@ describe("parseDay", () => {
   it.each([
     ["", "unknown"],
     ["blah", "unknown"],
+    ["the day of the dog", "unknown"],
     ["10:30", "unknown"],
     ["31.2.", "unknown"],
     ["until I am back", "unknown"],

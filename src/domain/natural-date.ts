@@ -80,7 +80,8 @@ function chronoDay(words: string, now: Date, zone: string): CalendarDate | null 
   // "until may" is lost on chrono, "may" is not.
   const bare = words.replace(LEADING, "");
   const found = parser.parse(bare, reference, { forwardDate: true })[0];
-  if (!found) return null;
+  // chrono takes "the day" of any phrase for a day from now.
+  if (!found || /^the (?:day|week|month|year)$/i.test(found.text)) return null;
   const { start } = found;
   // "10:30" alone is a time of day and no day.
   if (!start.isCertain("day") && !start.isCertain("weekday") && !start.isCertain("month")) {

@@ -112,7 +112,7 @@ export function openedLines(say: Say, { reasons }: Nudge): string[] {
 
 /** Where a challenge needs somebody and a manager is named, that manager can be asked to open the door. */
 function doorOptions(say: Say, nudge: Nudge, challenge: Challenge, member: Member): ReturnType<typeof option>[] {
-  if (!needsDoor(challenge, member.settings.managerUserId)) return [];
+  if (!needsDoor(challenge, member.settings.managerUserId, nudge)) return [];
   return [option(say("nudge.more.door"), `door|${nudge.id}`)];
 }
 
