@@ -3,13 +3,41 @@ import type { KnownBlock, ModalView } from "@slack/types";
 import type { AdminOverview } from "#src/app/admin.ts";
 import type { DeliveryReport, HealthReport, ReasonCount } from "#src/app/health.ts";
 import type { Say } from "#src/app/texts.ts";
+import type { OutgoingMessage } from "#src/domain/message.ts";
+import type { Notice } from "#src/domain/notice.ts";
 import { context, divider, modal, section } from "../blocks/kit.ts";
 import { escapeMrkdwn, mention, slackDate } from "../escape.ts";
 
 const SHOWN_FAULTS = 10;
 /** A thing that is late by less is simply next in the queue. */
 const LATE_MS = 2 * 60_000;
-const KINDS = ["nudge", "reminder", "follow-up", "silence", "announcement"] as const;
+const KINDS = {
+  nudge: "nudge",
+  reminder: "reminder",
+  "follow-up": "follow-up",
+  silence: "silence",
+  announcement: "announcement",
+  assignment: "assignment",
+  card: "card",
+  "manager-named": "naming",
+  "door-asked": "door",
+  "door-opened": "door",
+  "door-closed": "door",
+  thanks: "thanks",
+  "thanks-posted": "thanks",
+  digest: "digest",
+  "challenge-line": "channel",
+  "challenge-goal": "channel",
+  "challenge-summary": "channel",
+  "challenge-trouble": "channel",
+  "challenge-suggestions": "suggestions",
+  "suggestions-trouble": "suggestions",
+} as const satisfies Record<OutgoingMessage["kind"] | Notice["kind"], string>;
+
+/** What a message is called; one of an older bot may be of a kind that is not known any more. */
+function kindOf(kind: string): (typeof KINDS)[keyof typeof KINDS] | "other" {
+  return Object.hasOwn(KINDS, kind) ? KINDS[kind as keyof typeof KINDS] : "other";
+}
 
 /** Numbers, reasons and whom a message did not reach; never what it said. */
 export function deliveriesView(say: Say, report: DeliveryReport): ModalView {
@@ -17,7 +45,7 @@ export function deliveriesView(say: Say, report: DeliveryReport): ModalView {
   const newest = report.newest.map(({ dueAt, kind, recipient, toPerson, reason }) =>
     say("health.newest_line_md", {
       when: when(dueAt),
-      kind: say(`health.kinds.${KINDS.find((known) => known === kind) ?? "other"}`),
+      kind: say(`health.kinds.${kindOf(kind)}`),
       who: toPerson ? mention(recipient) : channelOf(recipient),
       reason: say(`health.reason.${reason}`),
     }),
