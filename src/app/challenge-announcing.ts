@@ -6,7 +6,6 @@ import type { Board, ChannelChallenge, Participant, Step } from "#src/domain/cha
 import type { NewNotice, Notice } from "#src/domain/notice.ts";
 import type { StateChange } from "#src/domain/state-change.ts";
 import type { ChallengeDecision } from "./challenge-ports.ts";
-import type { Ports } from "./ports.ts";
 
 /** A step with all that is saved together with it. @param board null when the challenge is new. */
 export function decisionOf(
@@ -20,16 +19,6 @@ export function decisionOf(
     announcing: { changes: changesOf(board, step, actor, now), notices: noticesOf(step, actor, now) },
     at: now,
   };
-}
-
-/** Hands notices to the queue. They are saved already, so an unreachable queue only delays them. */
-export async function sendNotices(ports: Pick<Ports, "jobs" | "log">, keys: readonly string[]): Promise<void> {
-  if (keys.length === 0) return;
-  try {
-    await ports.jobs.enqueue(keys.map((key) => ({ name: "deliver-message", key: `deliver-${key}`, payload: { key } })));
-  } catch (error) {
-    ports.log.warn({ err: error, count: keys.length }, "could not enqueue notices, they will be found again");
-  }
 }
 
 /** Word to whoever made it; nothing when they had their data deleted. Said once for each trouble. */

@@ -6,8 +6,9 @@ import { comesAgainOn, lost } from "#src/domain/channel-challenge.ts";
 import type { SharedLine } from "#src/domain/channel-challenge-types.ts";
 import type { CalendarDate, MessageRef } from "#src/domain/mentee.ts";
 import type { Card } from "./card-ports.ts";
-import { decisionOf, sendNotices, troubleNotice } from "./challenge-announcing.ts";
+import { decisionOf, troubleNotice } from "./challenge-announcing.ts";
 import type { ChallengeSight } from "./challenge-ports.ts";
+import { enqueueDeliveries } from "./delivery-jobs.ts";
 import { RetryLater } from "./job.ts";
 import type { NoticeDelivery, Ports } from "./ports.ts";
 
@@ -127,7 +128,7 @@ export async function challengeCardGone(ports: Ports, { id, workspaceId }: Card,
   if (challenge?.status !== "running") return;
   const notices = troubleNotice(challenge, "card-deleted", ports.clock.now());
   await ports.changes.add({ notices });
-  await sendNotices(
+  await enqueueDeliveries(
     ports,
     notices.map(({ key }) => key),
   );
@@ -151,7 +152,7 @@ async function channelLost(ports: Ports, workspaceId: string, id: string): Promi
     });
     keys.push(...told.map(({ key }) => key));
   }
-  await sendNotices(ports, keys);
+  await enqueueDeliveries(ports, keys);
 }
 
 async function suggestionsLost(ports: Ports, workspaceId: string, channel: string): Promise<void> {
@@ -165,5 +166,5 @@ async function suggestionsLost(ports: Ports, workspaceId: string, channel: strin
   const key = `suggestions-lost-${workspaceId}-${channel}-${now.getTime()}`;
   const notice = { kind: "suggestions-trouble", channel } as const;
   await ports.changes.add({ notices: [{ key, workspaceId, recipient: off.askedBy, notice, dueAt: now }] });
-  await sendNotices(ports, [key]);
+  await enqueueDeliveries(ports, [key]);
 }

@@ -2,10 +2,11 @@
 import { timePassed } from "#src/domain/channel-challenge.ts";
 import { UserFault } from "#src/domain/user-fault.ts";
 import { drawSoon } from "./cards.ts";
-import { decisionOf, sendNotices } from "./challenge-announcing.ts";
+import { decisionOf } from "./challenge-announcing.ts";
 import type { StaleLine } from "./challenge-ports.ts";
 import { mayManage } from "./channel-access.ts";
 import { decideSuggestions } from "./channel-suggestions.ts";
+import { enqueueDeliveries } from "./delivery-jobs.ts";
 import type { PersonKey, Ports } from "./ports.ts";
 
 const BATCH = 100;
@@ -40,7 +41,7 @@ export async function postCardAgain(ports: Ports, person: PersonKey, id: string)
   if (!(await ports.channelChallenges.restoreCard(workspaceId, id, { notices }))) {
     throw new UserFault({ code: "card_is_there" });
   }
-  await sendNotices(ports, [key]);
+  await enqueueDeliveries(ports, [key]);
 }
 
 async function sweep(
@@ -50,7 +51,7 @@ async function sweep(
   let total = 0;
   for (;;) {
     const { claimed, keys } = await claim(ports.clock.now());
-    await sendNotices(ports, keys);
+    await enqueueDeliveries(ports, keys);
     total += claimed;
     if (claimed < BATCH) return total;
   }

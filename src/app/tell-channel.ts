@@ -1,7 +1,7 @@
 /** Lets a channel see what was decided: notices are sent, cards and lines drawn. */
 import { drawSoon } from "./cards.ts";
-import { sendNotices } from "./challenge-announcing.ts";
 import type { ChallengeDecision } from "./challenge-ports.ts";
+import { enqueueDeliveries } from "./delivery-jobs.ts";
 import type { Ports } from "./ports.ts";
 
 /** Asks the queue to send and draw. All of it is saved already, so an unreachable queue only delays it. */
@@ -9,7 +9,7 @@ export async function tellChannel(
   ports: Pick<Ports, "jobs" | "clock" | "log">,
   ...decisions: readonly ChallengeDecision[]
 ): Promise<void> {
-  await sendNotices(
+  await enqueueDeliveries(
     ports,
     decisions.flatMap(({ announcing }) => (announcing.notices ?? []).map(({ key }) => key)),
   );
