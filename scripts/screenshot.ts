@@ -8,7 +8,7 @@ import { startEmbeddedPostgres } from "#src/platform/embedded-postgres.ts";
 import { createLogger } from "#src/platform/logger.ts";
 import { startPlaygroundBot } from "#src/playground-bot.ts";
 import { launch, provideChromium } from "#tests/support/chromium.ts";
-import { fillJoin, form, message, move, toMessages } from "#tests/support/story.ts";
+import { fillJoin, form, message, move, toMessages } from "#tests/support/page-steps.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const PICTURE = join(ROOT, "docs/playground.png");

@@ -1,22 +1,16 @@
-import { afterEach, describe, expect, inject, it } from "vitest";
-import { buildHouse, type House, joins } from "#tests/support/house.ts";
-
-let house: House;
-afterEach(async () => {
-  expect(house.workspace.violations).toEqual([]);
-  await house.close();
-});
+import { describe, expect } from "vitest";
+import { joins } from "#tests/support/house.ts";
+import { story } from "#tests/support/story.ts";
 
 describe.each([
   ["postgres", "http"],
   ["redis", "http"],
   ["postgres", "socket"],
 ] as const)("the weekly loop with the queue on %s, connected by %s", (backend, transport) => {
-  it.skipIf(backend === "redis" && inject("redisUrl") === null)(
+  story(
     "takes a mentee from joining to a kept reflection",
-    async () => {
-      house = await buildHouse({ at: "2026-11-23T09:00:00Z", backend, transport });
-      const maya = house.as("U0MAYA");
+    "2026-11-23T09:00:00Z",
+    async ({ maya, moveTo, settle }) => {
       const menu = await maya.command("/growth");
       expect(menu.messages.at(-1)?.plain).toContain("[Join]");
       await joins(maya);
@@ -24,7 +18,7 @@ describe.each([
 
       // The first one is left alone; the first weekly nudge comes on Tuesday of the next week, at ten in Berlin.
       await maya.command("/growth skip");
-      await house.moveTo("2026-12-01T09:00:05Z");
+      await moveTo("2026-12-01T09:00:05Z");
       const nudge = maya.dm().at(-1);
       expect(nudge?.plain).toContain("[I'm in] [Show me two others] [Not this week]");
       expect(nudge?.plain).toContain("Why this one:");
@@ -39,14 +33,14 @@ describe.each([
         will: "ask for a seat",
       });
       expect(maya.modal()).toBeNull();
-      await house.settle();
+      await settle();
       expect(maya.dm().find(({ ts }) => ts === nudge?.ts)?.plain).toContain(
         "When the stand-up ends on Thursday, I will ask for a seat.",
       );
 
-      await house.moveTo("2026-12-03T13:00:05Z");
+      await moveTo("2026-12-03T13:00:05Z");
       expect(maya.dm().at(-1)?.plain).toContain("> When the stand-up ends on Thursday, I will ask for a seat.");
-      await house.moveTo("2026-12-04T13:00:05Z");
+      await moveTo("2026-12-04T13:00:05Z");
       expect(maya.dm().at(-1)?.plain).toContain("How did it go?");
 
       await maya.click("nudge.done", { in: "message" });
@@ -64,5 +58,6 @@ describe.each([
       expect(maya.home()?.plain).toContain("I sat in on the call.");
       expect(maya.home()?.plain).toContain("1 of the last");
     },
+    { backend, transport },
   );
 });

@@ -6,7 +6,7 @@ import { SLACK_LIMITS } from "#src/playground/limits.ts";
 import { startWorkspace } from "#src/playground/workspace.ts";
 import { LUNCH_MANIFEST } from "#tests/playground/lunch-bot.ts";
 import { describePage } from "#tests/support/page.ts";
-import { joinUp, say } from "#tests/support/story.ts";
+import { joinUp, say } from "#tests/support/page-steps.ts";
 
 const stops: (() => Promise<unknown>)[] = [];
 afterEach(async () => {

@@ -2,7 +2,7 @@
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { describePage } from "#tests/support/page.ts";
-import { form, hasFocus, message } from "#tests/support/story.ts";
+import { form, hasFocus, message } from "#tests/support/page-steps.ts";
 
 const MANY_TABS = 80;
 /** What a screen reader would call the element with the focus; runs in the page. */

@@ -3,7 +3,7 @@ import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { describePage } from "#tests/support/page.ts";
-import { form, joinUp, message, move, say } from "#tests/support/story.ts";
+import { form, joinUp, message, move, say } from "#tests/support/page-steps.ts";
 
 /** Runs in the page, after axe was put there. */
 const AXE_FAULTS = `axe.run().then(({ violations }) =>

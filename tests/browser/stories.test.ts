@@ -1,7 +1,7 @@
 /** What people do in the page, with the bot behind it. */
 import { expect, it } from "vitest";
 import { describePage } from "#tests/support/page.ts";
-import { form, hasFocus, joinUp, message, move, say, toMessages } from "#tests/support/story.ts";
+import { form, hasFocus, joinUp, message, move, say, toMessages } from "#tests/support/page-steps.ts";
 
 describePage("the page", (stage) => {
   it("shows what is wrong at its field, and keeps what was typed", async () => {

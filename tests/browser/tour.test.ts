@@ -4,7 +4,7 @@ import { CHANNELS, PEOPLE } from "#src/playground/seed.ts";
 import { Tour } from "#src/playground/workspace-options.ts";
 import { TOUR } from "#src/playground-tour.ts";
 import { describePage } from "#tests/support/page.ts";
-import { fillJoin, form, message } from "#tests/support/story.ts";
+import { fillJoin, form, message } from "#tests/support/page-steps.ts";
 
 /** What a newcomer does where the step gives no button of its own: it presses only what the step's words name. */
 const BY_HAND: Readonly<Record<string, (page: Page, press: (label: string) => Promise<void>) => Promise<void>>> = {

@@ -1,53 +1,97 @@
-/** What people do in the page, step by step. */
-import type { Locator, Page } from "playwright-core";
+/** A story: a conversation with the whole bot, told in one call; set-up, teardown and what holds for every story live here. */
+import { expect, inject, it } from "vitest";
+import type { Actor } from "#src/playground/actor.ts";
+import type { Workspace } from "#src/playground/workspace.ts";
+import { buildHouse, type House, type HouseOptions } from "./house.ts";
 
-/** Whether the keyboard acts on this. */
-export const hasFocus = (locator: Locator): Promise<boolean> =>
-  locator.evaluate((element) => element === element.ownerDocument.activeElement);
+/** The people of the simulated workspace, by first name. */
+const PEOPLE = {
+  maya: "U0MAYA",
+  omar: "U0OMAR",
+  priya: "U0PRIYA",
+  lena: "U0LENA",
+  tom: "U0TOM",
+  grace: "U0GRACE",
+  hana: "U0HANA",
+  luis: "U0LUIS",
+  noel: "U0NOEL",
+} as const;
 
-/** Types into the message field and sends it. */
-export async function say(page: Page, text: string): Promise<void> {
-  await page.fill("#text", text);
-  await page.press("#text", "Enter");
+export type People = { readonly [name in keyof typeof PEOPLE]: Actor };
+
+/** What a story is told with: the house, everybody in it, and what this story provokes on purpose. */
+export interface Scene extends House, People {
+  /** Log lines of level `error` with this message are part of the story, and one at least must come. */
+  expectError(message: string): void;
+  /** Slack's refusals that contain this are part of the story, and one at least must come. */
+  expectViolation(fragment: string): void;
 }
 
-/** The newest message that says this. */
-export function message(page: Page, text: string | RegExp): Locator {
-  return page.getByRole("log").getByRole("article").filter({ hasText: text }).last();
+export type StoryOptions = Omit<HouseOptions, "at"> & {
+  /** For this story alone, in milliseconds; never an assertion. */
+  readonly timeout?: number;
+};
+
+/** Both backends of the queue: for promises that hold on each. */
+export const BACKENDS = ["postgres", "redis"] as const;
+
+/**
+ * Tells one story and then checks what holds for every story: Slack refused nothing, nothing was logged as an error, and
+ * no message was posted twice.
+ * @param at where both clocks stand at the start, ISO 8601 with zone.
+ */
+export function story(
+  name: string,
+  at: string,
+  tell: (scene: Scene) => Promise<void>,
+  { timeout, ...options }: StoryOptions = {},
+): void {
+  it.skipIf(options.backend === "redis" && inject("redisUrl") === null)(
+    name,
+    async () => {
+      const house = await buildHouse({ ...options, at });
+      const expectedErrors = new Set<string>();
+      const expectedViolations = new Set<string>();
+      try {
+        await tell(sceneIn(house, expectedErrors, expectedViolations));
+        await house.settle();
+        const errors = errorsIn(house);
+        expect(errors.filter((line) => !expectedErrors.has(String(line["msg"])))).toEqual([]);
+        expect([...expectedErrors].filter((message) => !errors.some((line) => line["msg"] === message))).toEqual([]);
+        const { violations } = house.workspace;
+        const isExpected = (text: string): boolean => [...expectedViolations].some((part) => text.includes(part));
+        expect(violations.filter((text) => !isExpected(text))).toEqual([]);
+        expect([...expectedViolations].filter((part) => !violations.some((text) => text.includes(part)))).toEqual([]);
+        expect(sentTwice(house.workspace)).toEqual([]);
+      } finally {
+        await house.close();
+      }
+    },
+    timeout,
+  );
 }
 
-/** Goes to the conversation with the bot. */
-export async function toMessages(page: Page): Promise<void> {
-  if (!(await page.getByRole("tab", { name: "Messages" }).isVisible()))
-    await page.getByRole("button", { name: "Growth Companion" }).click();
-  await page.getByRole("tab", { name: "Messages" }).click();
+function sceneIn(house: House, errors: Set<string>, violations: Set<string>): Scene {
+  const entries = Object.entries(PEOPLE).map(([name, id]) => [name, house.as(id)] as const);
+  return {
+    ...house,
+    ...(Object.fromEntries(entries) as unknown as People),
+    expectError: (message) => void errors.add(message),
+    expectViolation: (fragment) => void violations.add(fragment),
+  };
 }
 
-/** The open form. */
-export const form = (page: Page): Locator => page.locator("#modal");
-
-/** Fills in the form for joining, all but the button. */
-export async function fillJoin(page: Page): Promise<void> {
-  const join = form(page);
-  await join.getByLabel("What kind of work do you do?").selectOption({ label: "Backend" });
-  await join.getByRole("radio", { name: "A feature or a project" }).check();
-  await join.getByRole("checkbox", { name: "Clients and solution mapping" }).check();
-  await join.getByLabel("Your manager").selectOption({ label: "Grace Obi" });
+function errorsIn({ logged }: House): Record<string, unknown>[] {
+  return logged.filter(({ level }) => level === "error" || level === "fatal");
 }
 
-/** Joins, and closes the window that welcomes. */
-export async function joinUp(page: Page): Promise<void> {
-  await toMessages(page);
-  await say(page, "/growth join");
-  await fillJoin(page);
-  await form(page).getByRole("button", { name: "Join", exact: true }).click();
-  await form(page).getByText("You can start with something small").waitFor();
-  await form(page).getByRole("button", { name: "Close", exact: true }).click();
-  await form(page).waitFor({ state: "hidden" });
-}
-
-/** Moves the clock by one of the page's buttons, and waits until the bot has done what was due. */
-export async function move(page: Page, name: "next" | "working-day" | "week" | "reset"): Promise<void> {
-  await page.click(`[data-move=${name}]`);
-  await page.locator("body:not([aria-busy])").waitFor();
+/** Keys under which the bot posted more than one message that can still be seen. */
+export function sentTwice({ worlds }: Workspace): string[] {
+  const keys = worlds.flatMap(({ messages }) =>
+    [...messages.values()].flat().flatMap(({ metadata }) => {
+      const payload = metadata?.["event_payload"] as { key?: unknown } | undefined;
+      return typeof payload?.key === "string" ? [payload.key] : [];
+    }),
+  );
+  return [...new Set(keys.filter((key, index) => keys.indexOf(key) !== index))];
 }
