@@ -25,18 +25,18 @@ export interface House {
   /** Lines that the bot logged, parsed. */
   readonly logged: Record<string, unknown>[];
   readonly databaseUrl: string;
-  query<R extends pg.QueryResultRow>(text: string, values?: unknown[]): Promise<R[]>;
-  as(userId: string): Actor;
+  readonly query: <R extends pg.QueryResultRow>(text: string, values?: unknown[]) => Promise<R[]>;
+  readonly as: (userId: string) => Actor;
   /** Moves both clocks and lets the bot do what is due. */
-  moveTo(at: string | Date): Promise<void>;
+  readonly moveTo: (at: string | Date) => Promise<void>;
   /** Moves to the next due moment. */
-  moveToNext(): Promise<Date>;
-  settle(): Promise<void>;
+  readonly moveToNext: () => Promise<Date>;
+  readonly settle: () => Promise<void>;
   /** How long a person waits for a bot that hangs on purpose. */
   readonly patience: { ms: number };
   /** A second bot on the same database, without a web side of its own. */
-  anotherBot(): Promise<Bot>;
-  close(): Promise<void>;
+  readonly anotherBot: () => Promise<Bot>;
+  readonly close: () => Promise<void>;
 }
 
 export interface HouseOptions {

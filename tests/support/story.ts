@@ -22,9 +22,9 @@ export type People = { readonly [name in keyof typeof PEOPLE]: Actor };
 /** What a story is told with: the house, everybody in it, and what this story provokes on purpose. */
 export interface Scene extends House, People {
   /** Log lines of level `error` with this message are part of the story, and one at least must come. */
-  expectError(message: string): void;
+  readonly expectError: (message: string) => void;
   /** Slack's refusals that contain this are part of the story, and one at least must come. */
-  expectViolation(fragment: string): void;
+  readonly expectViolation: (fragment: string) => void;
 }
 
 export type StoryOptions = Omit<HouseOptions, "at"> & {
