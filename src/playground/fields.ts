@@ -13,6 +13,7 @@ const STATE: Readonly<Record<string, readonly [key: string, initial: string]>> =
   number_input: ["value", "initial_value"],
   email_text_input: ["value", "initial_value"],
   url_text_input: ["value", "initial_value"],
+  rich_text_input: ["rich_text_value", "initial_value"],
   file_input: ["files", "none"],
   static_select: ["selected_option", "initial_option"],
   external_select: ["selected_option", "initial_option"],
@@ -90,6 +91,8 @@ export function choose(element: JsonObject, value: Value, lookedUp: readonly Jso
       if (one && [...one].length > max) throw new Error(`the field takes ${max} characters`);
       return { type, value: one };
     }
+    case "rich_text_value":
+      return { type, [key]: one === null ? null : formatted(one) };
     case "selected_option":
       return { type, [key]: one === null ? null : optionOf(element, one, lookedUp) };
     case "selected_options":
@@ -110,6 +113,14 @@ export function choose(element: JsonObject, value: Value, lookedUp: readonly Jso
     default:
       return { type, [key]: one };
   }
+}
+
+/** Typed words as Slack's editor hands them over: a section a line, without any formatting. */
+function formatted(text: string): JsonObject {
+  const lines = text
+    .split("\n")
+    .map((line) => ({ type: "rich_text_section", elements: [{ type: "text", text: line }] }));
+  return { type: "rich_text", elements: lines };
 }
 
 /** A day that the calendar has: 2026-02-30 is none. */

@@ -36,6 +36,8 @@ function plainBlock(block: Node): string {
       return String(block["text"]);
     case "image":
       return `(image: ${String(block["alt_text"])})`;
+    case "rich_text":
+      return richWords(block);
     default:
       return plainNewer(block);
   }
@@ -49,7 +51,10 @@ function plainNewer(block: Node): string {
     case "alert":
       return `(${String(block["level"] ?? "default")}) ${textOf(block["text"])}`;
     case "card":
-      return lines(...["title", "subtitle", "body"].map((key) => textOf(block[key])), elementsOf(list("actions")));
+      return lines(
+        ...["title", "subtitle", "body", "subtext"].map((key) => textOf(block[key])),
+        elementsOf(list("actions")),
+      );
     case "carousel":
       return plainBlocks(list("elements"));
     case "container":
@@ -65,9 +70,9 @@ function plainNewer(block: Node): string {
     case "data_visualization":
       return `(chart: ${String(block["title"])})`;
     case "task_card":
-      return `${String(block["title"])} (${String(block["status"])})`;
+      return taskText(block);
     case "plan":
-      return lines(String(block["title"]), plainBlocks(list("tasks")));
+      return lines(String(block["title"]), ...list("tasks").map(taskText));
     case "video":
       return `(video: ${textOf(block["title"])})`;
     default:
@@ -75,8 +80,13 @@ function plainNewer(block: Node): string {
   }
 }
 
+const taskText = ({ title, status }: Node): string =>
+  status === undefined ? String(title) : `${String(title)} (${String(status)})`;
+
 const elementsOf = (elements: readonly Node[]): string =>
   elements.map((element) => `[${textOf(element["text"])}]`).join(" ");
+
+const richWords = ({ elements }: Node): string => ((elements as Node[] | undefined) ?? []).map(cellText).join("\n");
 
 function cellText(cell: Node): string {
   if (cell.type === "raw_number") return String(cell["text"] ?? cell["value"]);
@@ -91,6 +101,7 @@ function plainElement(element: Node): string {
   const initial = (): string => textOf((element["initial_option"] as JsonObject | undefined)?.["text"]);
   switch (element.type) {
     case "button":
+    case "workflow_button":
       return `[${textOf(element["text"])}]`;
     case "overflow":
       return `[... ${options()}]`;
@@ -104,6 +115,8 @@ function plainElement(element: Node): string {
       return `<${String(element["initial_time"] ?? "time")}>`;
     case "image":
       return `(${String(element["alt_text"])})`;
+    case "rich_text_input":
+      return `<${richWords((element["initial_value"] ?? {}) as Node) || "..."}>`;
     default:
       return `<${initial() || String(element["initial_value"] ?? "") || "..."}>`;
   }

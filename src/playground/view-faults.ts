@@ -20,7 +20,7 @@ function faultOf(block: JsonObject, filled: JsonObject | undefined): string | nu
   const { value } = filled;
   if (typeof value !== "string") return null;
   const min = Number(element["min_length"] ?? 0);
-  if (value.length < min) return `Must be at least ${min} characters.`;
+  if ([...value].length < min) return `Must be at least ${min} characters.`;
   switch (element["type"]) {
     case "number_input":
       return numberFault(element, value);

@@ -97,6 +97,7 @@ const ROWS: readonly Row[] = [
   ["charts of a message", (n) => times(n, () => chart({})), 2, "/blocks"],
   ["tables of a message", (n) => times(n, () => ({ type: "table", rows: rows(1) })), 1, "/blocks"],
   ["a video's title", (n) => [video({ title: plain(n) })], 199, "/blocks/0/title/text"],
+  ["a video's description", (n) => [video({ description: plain(n) })], 200, "/blocks/0/description/text"],
   [
     "the markdown blocks of a message, taken together",
     (n) => [
@@ -125,7 +126,6 @@ describe("limits of the newer blocks", () => {
     ["a chart inside a container", container({ child_blocks: [chart({})] }), "unsupported type: data_visualization"],
     ["a data_table of a header alone", dataTable({ rows: rows(1) }), "rows"],
     ["rows of unequal length", dataTable({ rows: [[cell()], [cell(), cell()]] }), "the same number of cells"],
-    ["a task without a state", { type: "task_card", task_id: "1", title: "Ask" }, "status"],
     ["a video without https", video({ video_url: "http://example.com/v" }), "must be an https address"],
     ["an alert of a level that is none", { type: "alert", text: mrkdwn(3), level: "loud" }, "level"],
   ])("refuses %s", async (_, block, words) => {

@@ -2,7 +2,10 @@
 import { z } from "zod";
 import { SLACK_LIMITS as L } from "../limits.ts";
 import * as e from "./elements.ts";
-import { inContainers, newerBlocks, richText } from "./newer-blocks.ts";
+import * as typed from "./inputs.ts";
+import { inContainers, newerBlocks } from "./newer-blocks.ts";
+
+const { richText } = typed;
 
 const blockId = e.words(L.blockId).optional();
 
@@ -18,6 +21,7 @@ const pickers = [e.datePicker, e.timePicker, e.dateTimePicker, e.radioButtons, e
 
 const accessory = z.discriminatedUnion("type", [
   e.button,
+  e.workflowButton,
   e.overflow,
   e.imageElement,
   ...selects,
@@ -27,16 +31,25 @@ const accessory = z.discriminatedUnion("type", [
   e.radioButtons,
   e.checkboxes,
 ]);
-const actionElement = z.discriminatedUnion("type", [e.button, e.overflow, ...selects, ...multiSelects, ...pickers]);
+const actionElement = z.discriminatedUnion("type", [
+  e.button,
+  e.workflowButton,
+  e.overflow,
+  ...selects,
+  ...multiSelects,
+  ...pickers,
+  typed.richTextInput,
+]);
 const inputElement = z.discriminatedUnion("type", [
   ...selects,
   ...multiSelects,
   ...pickers,
-  e.plainTextInput,
-  e.numberInput,
-  e.emailInput,
-  e.urlInput,
-  e.fileInput,
+  typed.plainTextInput,
+  typed.numberInput,
+  typed.emailInput,
+  typed.urlInput,
+  typed.richTextInput,
+  typed.fileInput,
 ]);
 
 const section = z
@@ -88,7 +101,7 @@ const classic = [
       type: z.literal("image"),
       block_id: blockId,
       image_url: e.words(L.imageUrl).optional(),
-      slack_file: z.looseObject({}).optional(),
+      slack_file: e.slackFile.optional(),
       alt_text: e.words(L.altText),
       title: e.plainText(L.altText).optional(),
     })

@@ -25,11 +25,12 @@ const actionId = words(L.actionId).optional();
 const placeholder = plainText(L.placeholder).optional();
 const focus = z.boolean().optional();
 
+/** Slack has words of its own for all but the text. */
 export const confirm = z.strictObject({
-  title: plainText(L.confirmTitle),
+  title: plainText(L.confirmTitle).optional(),
   text: text(L.confirmText),
-  confirm: plainText(L.confirmButton),
-  deny: plainText(L.confirmButton),
+  confirm: plainText(L.confirmButton).optional(),
+  deny: plainText(L.confirmButton).optional(),
   style: z.enum(["primary", "danger"]).optional(),
 });
 
@@ -38,10 +39,11 @@ const option = (labels: z.ZodType) =>
     text: labels,
     value: words(L.optionValue),
     description: plainText(L.optionDescription).optional(),
-    url: words(L.buttonUrl).optional(),
   });
 const plainOption = option(plainText(L.optionText));
 const richOption = option(text(L.optionText));
+/** "Only available in overflow menus", says the option object's page of `url`. */
+const overflowOption = plainOption.extend({ url: words(L.buttonUrl).optional() });
 export const optionList = z.array(plainOption).max(L.selectOptions);
 export const optionGroups = z.array(z.strictObject({ label: plainText(75), options: optionList })).max(L.optionGroups);
 const options = z.array(plainOption).min(1).max(L.selectOptions);
@@ -81,10 +83,26 @@ export const button = z.strictObject({
   accessibility_label: words(L.accessibilityLabel).optional(),
 });
 
+/** Starts a workflow of the workspace; the app hears of the press as of any button's. */
+export const workflowButton = z.strictObject({
+  type: z.literal("workflow_button"),
+  text: plainText(L.buttonText),
+  action_id: actionId,
+  workflow: z.strictObject({
+    trigger: z.strictObject({
+      url: words(L.buttonUrl),
+      customizable_input_parameters: z.array(z.strictObject({ name: z.string(), value: z.string() })).optional(),
+    }),
+  }),
+  style: z.enum(["primary", "danger"]).optional(),
+  confirm: confirm.optional(),
+  accessibility_label: words(L.accessibilityLabel).optional(),
+});
+
 export const overflow = z.strictObject({
   type: z.literal("overflow"),
   action_id: actionId,
-  options: z.array(plainOption).min(1).max(L.overflowOptions),
+  options: z.array(overflowOption).min(1).max(L.overflowOptions),
   confirm: confirm.optional(),
 });
 
@@ -215,54 +233,16 @@ export const checkboxes = z
   })
   .refine(amongOptions, INITIAL);
 
-const dispatch = z
-  .strictObject({ trigger_actions_on: z.array(z.enum(["on_enter_pressed", "on_character_entered"])).min(1) })
-  .optional();
-const inputBase = { action_id: actionId, placeholder, focus_on_load: focus, dispatch_action_config: dispatch };
-export const plainTextInput = z
-  .strictObject({
-    type: z.literal("plain_text_input"),
-    ...inputBase,
-    initial_value: z.string().optional(),
-    multiline: z.boolean().optional(),
-    min_length: z.int().min(0).max(L.plainTextInput).optional(),
-    max_length: z.int().min(1).max(L.plainTextInput).optional(),
-  })
-  .refine(
-    ({ initial_value: value, max_length: max }) =>
-      value === undefined || [...value].length <= (max ?? L.plainTextInput),
-    "initial_value is longer than max_length",
-  );
-export const numberInput = z.strictObject({
-  type: z.literal("number_input"),
-  ...inputBase,
-  is_decimal_allowed: z.boolean(),
-  initial_value: z.string().optional(),
-  min_value: z.string().optional(),
-  max_value: z.string().optional(),
-});
-export const emailInput = z.strictObject({
-  type: z.literal("email_text_input"),
-  ...inputBase,
-  initial_value: z.string().optional(),
-});
-export const urlInput = z.strictObject({
-  type: z.literal("url_text_input"),
-  ...inputBase,
-  initial_value: z.string().optional(),
-});
-export const fileInput = z.strictObject({
-  type: z.literal("file_input"),
-  action_id: actionId,
-  filetypes: z.array(z.string()).optional(),
-  max_files: z.int().min(1).max(L.fileInputs).optional(),
-});
+/** A picture that lies in the workspace: "if both are provided then the payload will be rejected". */
+export const slackFile = z
+  .strictObject({ id: words(40).optional(), url: words(L.imageUrl).optional() })
+  .refine(({ id, url }) => (id === undefined) !== (url === undefined), "give id or url");
 
 export const imageElement = z
   .strictObject({
     type: z.literal("image"),
     image_url: words(L.imageUrl).optional(),
-    slack_file: z.looseObject({}).optional(),
+    slack_file: slackFile.optional(),
     alt_text: words(L.altText),
   })
   .refine(

@@ -2,13 +2,9 @@
 import { z } from "zod";
 import { SLACK_LIMITS as L } from "../limits.ts";
 import * as e from "./elements.ts";
+import { richText } from "./inputs.ts";
 
 const blockId = e.words(L.blockId).optional();
-const richText = z.strictObject({
-  type: z.literal("rich_text"),
-  block_id: blockId,
-  elements: z.array(z.looseObject({ type: z.string() })).min(1),
-});
 
 const alert = z.strictObject({
   type: z.literal("alert"),
@@ -17,21 +13,35 @@ const alert = z.strictObject({
   level: z.enum(["default", "info", "warning", "error", "success"]).optional(),
 });
 
+/** docs.slack.dev/reference/block-kit/composition-objects/slack-icon-object: these names and no others. */
+const SLACK_ICONS = [
+  ...["archive", "book", "bookmark", "bot", "bug", "calendar", "call", "caret-left", "caret-right", "check"],
+  ...["clipboard", "code", "comment", "compass", "copy", "cube", "download", "edit", "email", "eye-closed"],
+  ...["eye-open", "file", "flag", "folder", "gear", "globe", "heart", "help", "image", "info", "key", "lightbulb"],
+  ...["link", "map", "mobile", "new-window", "pin", "plus", "refine", "refresh", "rocket", "save", "screen"],
+  ...["share", "sparkle", "star", "star-filled", "tag", "thumbs-down", "thumbs-up", "trash", "upload", "user"],
+  "warning",
+] as const;
+const slackIcon = z.strictObject({ type: z.literal("icon"), name: z.enum(SLACK_ICONS) });
+
 const card = z
   .strictObject({
     type: z.literal("card"),
     block_id: blockId,
     hero_image: e.imageElement.optional(),
     icon: e.imageElement.optional(),
+    slack_icon: slackIcon.optional(),
     title: e.text(L.cardTitle).optional(),
     subtitle: e.text(L.cardTitle).optional(),
     body: e.text(L.cardBody).optional(),
+    subtext: e.text().optional(),
     actions: z.array(e.button).min(1).max(L.cardActions).optional(),
   })
   .refine(
     ({ hero_image: image, title, body, actions }) => [image, title, body, actions].some((part) => part !== undefined),
     "give hero_image, title, body or actions",
-  );
+  )
+  .refine(({ icon, slack_icon: own }) => icon === undefined || own === undefined, "give icon or slack_icon");
 const carousel = z.strictObject({
   type: z.literal("carousel"),
   block_id: blockId,
@@ -156,13 +166,14 @@ const taskCard = z.strictObject({
   sources: z
     .array(z.strictObject({ type: z.literal("url"), url: e.words(L.buttonUrl), text: e.words(L.textObject) }))
     .optional(),
-  status: z.enum(["pending", "in_progress", "complete", "error"]),
+  status: z.enum(["pending", "in_progress", "complete", "error"]).optional(),
 });
 const plan = z.strictObject({
   type: z.literal("plan"),
   block_id: blockId,
   title: e.words(L.textObject),
-  tasks: z.array(taskCard).optional(),
+  // Inside a plan everything is a task; Slack's own examples leave the type out.
+  tasks: z.array(taskCard.partial({ type: true })).optional(),
 });
 
 const secure = e.words(L.imageUrl).refine((url) => url.startsWith("https://"), "must be an https address");
@@ -177,7 +188,7 @@ const video = z.strictObject({
   author_name: e.words(L.videoAuthor).optional(),
   provider_name: e.words(L.textObject).optional(),
   provider_icon_url: e.words(L.imageUrl).optional(),
-  description: e.plainText().optional(),
+  description: e.plainText(L.videoDescription).optional(),
 });
 
 /** Slack shows it where remote files are, but takes it from nobody. */
@@ -200,4 +211,3 @@ export const newerBlocks = [
 ] as const;
 /** What a container may hold of them. */
 export const inContainers = [table, video, file] as const;
-export { richText };

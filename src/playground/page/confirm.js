@@ -15,16 +15,16 @@ export function confirmFirst(confirm) {
       resolve(yes);
     };
     dialog.replaceChildren(
-      el("h2", { id: "confirm-title" }, withEmoji(confirm.title.text)),
+      el("h2", { id: "confirm-title" }, withEmoji(confirm.title?.text ?? "Are you sure?")),
       el("div", { id: "confirm-text" }, textOf(confirm.text)),
       el(
         "footer",
         {},
-        el("button", { type: "button", onclick: answer(false) }, confirm.deny.text),
+        el("button", { type: "button", onclick: answer(false) }, confirm.deny?.text ?? "No"),
         el(
           "button",
           { type: "button", className: `${confirm.style ?? "primary"} filled`, onclick: answer(true) },
-          confirm.confirm.text,
+          confirm.confirm?.text ?? "Yes",
         ),
       ),
     );

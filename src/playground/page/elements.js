@@ -15,6 +15,7 @@ export function drawElement(element, context) {
   };
   switch (element.type) {
     case "button":
+    case "workflow_button":
       return drawButton(element, act);
     case "overflow":
       return drawOverflow(element, act, near);

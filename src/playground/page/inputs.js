@@ -1,8 +1,9 @@
 import { el } from "./dom.js";
 import { choices } from "./fields.js";
 import { icon } from "./icons.js";
+import { richText } from "./rich-text.js";
 
-const TEXT_FIELDS = ["plain_text_input", "number_input", "email_text_input", "url_text_input"];
+const TEXT_FIELDS = ["plain_text_input", "number_input", "email_text_input", "url_text_input", "rich_text_input"];
 const GROUPS = ["radio_buttons", "checkboxes", "multi_static_select", "multi_users_select"];
 /** A limit is told only when it comes near. */
 const TELL_BELOW = 100;
@@ -46,11 +47,14 @@ function drawField(element, state, attributes, block, press) {
   return choices(element, state, { label: block.label.text, attributes, onChoose, blockId: block.block_id });
 }
 
+const wordsOf = ({ textContent }) => textContent;
 const KEYBOARDS = { number_input: "decimal", email_text_input: "email", url_text_input: "url" };
 const PAUSE_MS = 400;
 
 function textField(element, state, attributes, onChoose) {
-  const { multiline, min_length: min, max_length: max, placeholder } = element;
+  const { min_length: min, max_length: max, placeholder } = element;
+  const isRich = element.type === "rich_text_input";
+  const multiline = element.multiline || isRich;
   const input = el(multiline ? "textarea" : "input", {
     ...attributes,
     ...(multiline ? { rows: 4 } : { type: "text" }),
@@ -59,7 +63,11 @@ function textField(element, state, attributes, onChoose) {
     placeholder: placeholder?.text,
     "data-count": max || min ? "yes" : null,
   });
-  input.value = state.value ?? "";
+  input.value = isRich
+    ? richText(state.rich_text_value?.elements ?? [])
+        .map(wordsOf)
+        .join("\n")
+    : (state.value ?? "");
   if (onChoose) dispatch(input, element, onChoose);
   if (!max && !min) return input;
   const count = el("div", { className: "soft count", "aria-live": "polite" });
