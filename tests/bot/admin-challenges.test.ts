@@ -1,17 +1,14 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect } from "vitest";
 import type { Actor } from "#src/playground/actor.ts";
-import { buildHouse, type House, joins } from "#tests/support/house.ts";
+import { joins } from "#tests/support/house.ts";
+import { type Scene, storiesAt } from "#tests/support/story.ts";
 
-let house: House;
-beforeEach(async () => {
-  house = await buildHouse({ at: "2026-11-23T09:00:00Z" });
+let house: Scene;
+async function begin(scene: Scene): Promise<void> {
+  house = scene;
   await opensList();
-});
-afterEach(async () => {
-  expect(house.workspace.violations).toEqual([]);
-  await house.close();
-});
-
+}
+const { story } = storiesAt("2026-11-23T09:00:00Z", begin);
 const grace = (): Actor => house.as("U0GRACE");
 const shown = (): string => grace().modal()?.plain ?? "";
 const errors = (): Record<string, string> => ({ ...grace().modal()?.errors });
@@ -51,7 +48,7 @@ const stored = (): Promise<Record<string, unknown>[]> =>
   house.query("select id, body ->> 'title' as title, retired_at is null as offered from workspace_challenges");
 
 describe("a challenge of one's own", () => {
-  it("is written, looked at, published and offered at once, on every bot", async () => {
+  story("is written, looked at, published and offered at once, on every bot", async () => {
     const other = await house.anotherBot();
     expect(shown()).toContain("There is none yet.");
     await grace().click("admin.write");
@@ -99,7 +96,7 @@ describe("a challenge of one's own", () => {
     ]);
   });
 
-  it("comes to a mentee as their weekly nudge, and stays with them when it is retired", async () => {
+  story("comes to a mentee as their weekly nudge, and stays with them when it is retired", async () => {
     await publishes();
     const maya = house.as("U0MAYA");
     await joins(maya, { focus: ["clients"] });
@@ -130,7 +127,7 @@ describe("a challenge of one's own", () => {
     ).toEqual(["offered", "retired", "offered"].map((status) => ({ status, title: WAREHOUSE.title })));
   });
 
-  it("is edited with everything that was there, and keeps its id", async () => {
+  story("is edited with everything that was there, and keeps its id", async () => {
     await publishes();
     const before = await stored();
     await grace().click("admin.edit.0");
@@ -158,7 +155,7 @@ describe("a challenge of one's own", () => {
 });
 
 describe("what does not fit", () => {
-  it("is told at its field, and nothing that was typed is lost", async () => {
+  story("is told at its field, and nothing that was typed is lost", async () => {
     await grace().click("admin.write");
     await grace().submit({
       ...WAREHOUSE,
@@ -196,7 +193,7 @@ describe("what does not fit", () => {
     expect(await stored()).toEqual([]);
   });
 
-  it("is a copy of another, unless the author says that it is meant", async () => {
+  story("is a copy of another, unless the author says that it is meant", async () => {
     const original = house.bot.app.catalogueOf("T0HOUSE").byId.get("shadow-client-call");
     if (!original) throw new Error("no challenge");
     await grace().click("admin.write");
@@ -215,13 +212,13 @@ describe("what does not fit", () => {
     expect(await stored()).toMatchObject([{ title: "Sit in on a client call" }]);
   });
 
-  it("is text that would ping, link or format: it is shown as it was typed", async () => {
+  story("is text that would ping, link or format: it is shown as it was typed", async () => {
     await publishes({ title: "Ask <!channel> *now* & then", questions: "Who is <@U0MAYA>?\n`What` now?" });
     expect(JSON.stringify(grace().modal()?.blocks)).not.toContain("<!channel>");
     expect(shown()).toContain("Ask <!channel>");
   });
 
-  it("is a click of somebody who is no admin any more", async () => {
+  story("is a click of somebody who is no admin any more", async () => {
     await publishes();
     await house.query("update policies set admins = '{U0LENA}', revision = nextval('content_revisions')");
     await grace().click("admin.retire.0");
@@ -229,7 +226,7 @@ describe("what does not fit", () => {
     expect(await stored()).toMatchObject([{ offered: true }]);
   });
 
-  it("is a second click on the same button: it does the same once", async () => {
+  story("is a second click on the same button: it does the same once", async () => {
     await grace().click("admin.write");
     await grace().submit(WAREHOUSE);
     await Promise.all([grace().submit(), grace().submit()]);
@@ -239,7 +236,7 @@ describe("what does not fit", () => {
 });
 
 describe("many challenges", () => {
-  it("are listed page by page within Slack's limits", async () => {
+  story("are listed page by page within Slack's limits", async () => {
     await publishes();
     const copy = `insert into workspace_challenges (workspace_id, id, body, is_offered, created_by, created_at, updated_at)
       select workspace_id, 'own-' || n, body || jsonb_build_object('id', 'own-' || n, 'title', 'Challenge number ' || n), true, created_by, created_at - n * interval '1 hour', updated_at

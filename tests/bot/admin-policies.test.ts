@@ -1,16 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect } from "vitest";
 import type { Actor } from "#src/playground/actor.ts";
-import { buildHouse, type House, joins } from "#tests/support/house.ts";
+import { joins } from "#tests/support/house.ts";
+import { type Scene, storiesAt } from "#tests/support/story.ts";
 
-let house: House;
-beforeEach(async () => {
-  house = await buildHouse({ at: "2026-11-23T09:00:00Z" });
-});
-afterEach(async () => {
-  expect(house.workspace.violations).toEqual([]);
-  await house.close();
-});
-
+let house: Scene;
+async function begin(scene: Scene): Promise<void> {
+  house = scene;
+}
+const { story } = storiesAt("2026-11-23T09:00:00Z", begin);
 const last = (user: string): string => house.as(user).dm().at(-1)?.plain ?? "";
 const nudges = (user: string): number =>
   house
@@ -43,7 +40,7 @@ async function joined(
 }
 
 describe("company days off", () => {
-  it("are holidays for everybody, wherever they live", async () => {
+  story("are holidays for everybody, wherever they live", async () => {
     await joined("U0MAYA");
     await joined("U0HANA", { zone: "Asia/Tokyo" });
     await decides("quiet", { from: "none", until: "7", days: "1 December" });
@@ -56,7 +53,7 @@ describe("company days off", () => {
     expect([nudges("U0MAYA"), nudges("U0HANA")]).toEqual([1, 1]);
   });
 
-  it("take no plans, and move reminders and follow-ups that fall on them", async () => {
+  story("take no plans, and move reminders and follow-ups that fall on them", async () => {
     const maya = await joined("U0MAYA");
     await house.moveTo("2026-12-01T09:00:05Z");
     await maya.click("I'm in");
@@ -78,7 +75,7 @@ describe("company days off", () => {
 });
 
 describe("quiet hours", () => {
-  it("hold back what the bot sends of its own accord, until they and the night are over", async () => {
+  story("hold back what the bot sends of its own accord, until they and the night are over", async () => {
     const maya = await joined("U0MAYA", { hour: "17" });
     await decides("quiet", { from: "16", until: "10", days: "" });
     await house.moveTo("2026-12-01T16:00:05Z");
@@ -98,7 +95,7 @@ describe("quiet hours", () => {
     expect(maya.modal()).toBeNull();
   });
 
-  it("that begin after a plan was made let its reminder go, and the follow-up asks in the morning", async () => {
+  story("that begin after a plan was made let its reminder go, and the follow-up asks in the morning", async () => {
     const maya = await joined("U0MAYA");
     await house.moveTo("2026-12-01T09:00:05Z");
     await maya.click("I'm in");
@@ -115,7 +112,7 @@ describe("quiet hours", () => {
     expect(last("U0MAYA")).toContain("How did it go?");
   });
 
-  it("yield to somebody who works in them alone, in those hours", async () => {
+  story("yield to somebody who works in them alone, in those hours", async () => {
     const maya = await joined("U0MAYA", { hour: "17" });
     await maya.command("/growth settings");
     await maya.submit({ hour: "20", work_start: "20", work_end: "22" });
@@ -126,7 +123,7 @@ describe("quiet hours", () => {
     expect(nudges("U0MAYA")).toBe(1);
   });
 
-  it("hold for colleagues as well, in their own zone", async () => {
+  story("hold for colleagues as well, in their own zone", async () => {
     await decides("quiet", { from: "9", until: "11", days: "" });
     await house.query("update policies set announcement_channel = 'U0LENA', revision = nextval('content_revisions')");
     await house.query(
@@ -145,7 +142,7 @@ describe("quiet hours", () => {
 });
 
 describe("the retention", () => {
-  it("deletes what is older, keeps the rest, and writes to nobody", async () => {
+  story("deletes what is older, keeps the rest, and writes to nobody", async () => {
     const maya = house.as("U0MAYA");
     await joins(maya);
     await maya.command("/growth done");
@@ -166,7 +163,7 @@ describe("the retention", () => {
 });
 
 describe("a workspace that removes the app", () => {
-  it("gets nothing more, keeps what was decided, and finds it on its return", async () => {
+  story("gets nothing more, keeps what was decided, and finds it on its return", async () => {
     await joined("U0MAYA");
     await decides("assign", { assign: "anybody" });
     await house.bot.app.workspaceGone("T0HOUSE");

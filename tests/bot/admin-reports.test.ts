@@ -1,13 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, describe, expect, inject, it } from "vitest";
+import { afterAll, describe, expect } from "vitest";
 import type { Actor } from "#src/playground/actor.ts";
-import { buildHouse, type House, joins } from "#tests/support/house.ts";
+import { joins } from "#tests/support/house.ts";
+import { BACKENDS, type Scene, story } from "#tests/support/story.ts";
 
-let house: House;
-afterEach(() => house.close());
-
+let house: Scene;
 const grace = (): Actor => house.as("U0GRACE");
 const shown = (): string => grace().modal()?.plain ?? "";
 
@@ -17,93 +16,102 @@ async function looksAt(section: string): Promise<void> {
 }
 
 describe("sent and failed", () => {
-  it("tells in plain words what did not arrive, whom, and what to do, and never what was said", async () => {
-    house = await buildHouse({ at: "2026-11-23T09:00:00Z" });
-    for (const user of ["U0MAYA", "U0OMAR", "U0LENA"]) {
-      await joins(house.as(user));
-      await house.as(user).command("/growth skip");
-    }
-    await looksAt("deliveries");
-    expect(shown()).toContain("No message was sent, and none failed.");
-    expect(shown()).toContain("Everybody is reachable.");
+  story(
+    "tells in plain words what did not arrive, whom, and what to do, and never what was said",
+    "2026-11-23T09:00:00Z",
+    async (scene) => {
+      house = scene;
+      for (const user of ["U0MAYA", "U0OMAR", "U0LENA"]) {
+        await joins(house.as(user));
+        await house.as(user).command("/growth skip");
+      }
+      await looksAt("deliveries");
+      expect(shown()).toContain("No message was sent, and none failed.");
+      expect(shown()).toContain("Everybody is reachable.");
 
-    await house.query(
-      "update members set next_nudge_at = next_nudge_at + interval '1 minute' where user_id = 'U0OMAR'",
-    );
-    await house.query(
-      "update members set next_nudge_at = next_nudge_at + interval '2 minutes' where user_id = 'U0LENA'",
-    );
-    house.workspace.faults.set("chat.postMessage", { times: 1, error: "user_disabled" });
-    await house.moveTo("2026-12-01T09:00:05Z");
-    house.workspace.faults.set("chat.postMessage", { times: 1, error: "messages_tab_disabled" });
-    await house.moveTo("2026-12-01T09:01:05Z");
-    await house.moveTo("2026-12-01T09:02:05Z");
-    await house.query(
-      `insert into outbox (key, workspace_id, recipient, content, due_at, status, error) values
+      await house.query(
+        "update members set next_nudge_at = next_nudge_at + interval '1 minute' where user_id = 'U0OMAR'",
+      );
+      await house.query(
+        "update members set next_nudge_at = next_nudge_at + interval '2 minutes' where user_id = 'U0LENA'",
+      );
+      house.workspace.faults.set("chat.postMessage", { times: 1, error: "user_disabled" });
+      await house.moveTo("2026-12-01T09:00:05Z");
+      house.workspace.faults.set("chat.postMessage", { times: 1, error: "messages_tab_disabled" });
+      await house.moveTo("2026-12-01T09:01:05Z");
+      await house.moveTo("2026-12-01T09:02:05Z");
+      await house.query(
+        `insert into outbox (key, workspace_id, recipient, content, due_at, status, error) values
         ('a', 'T0HOUSE', 'C0SALES', '{"kind":"announcement"}', '2026-12-01T08:00Z', 'failed', 'not_in_channel'),
         ('b', 'T0HOUSE', 'C0DEV', '{"kind":"announcement"}', '2026-10-01T08:00Z', 'failed', 'is_archived')`,
-    );
-    house.workspace.faults.set("chat.postMessage", { times: 1, error: "token_revoked" });
-    await house.query("update outbox set status = 'pending', sent_at = null, enqueued_at = null where status = 'sent'");
-    await house.bot.queue.obliterate();
-    await house.moveTo("2026-12-01T09:05:00Z");
+      );
+      house.workspace.faults.set("chat.postMessage", { times: 1, error: "token_revoked" });
+      await house.query(
+        "update outbox set status = 'pending', sent_at = null, enqueued_at = null where status = 'sent'",
+      );
+      await house.bot.queue.obliterate();
+      await house.moveTo("2026-12-01T09:05:00Z");
 
-    await grace().close();
-    await grace().click("admin.section.deliveries");
-    expect(shown()).toContain("No message was sent, and 3 failed.");
-    expect(shown()).toContain("account deactivated: 1. _Nothing to do. I write again when the account comes back._");
-    expect(shown()).toContain("DMs with me are closed: 1. _Ask the person to open the Messages tab");
-    expect(shown()).toContain("I am not in the channel: 1. _Invite me into the channel._");
-    expect(shown()).not.toContain("channel archived");
-    expect(shown()).toContain("*What is still being tried*\n• my token is not valid: 1.");
-    const newest = shown().split("*The newest that failed*\n")[1]?.split("\n") ?? [];
-    expect(newest[0]).toMatch(/a nudge for <@U0(OMAR|MAYA|LENA)>, DMs with me are closed/);
-    expect(newest[2]).toContain("an introduction for <#C0SALES>, I am not in the channel");
-    expect(shown()).toMatch(
-      /Not reachable at the moment\*\n<@U0\w+> \(DMs with me are closed\), <@U0\w+> \(account deactivated\)/,
-    );
-    const titles = house.bot.app.catalogueOf("T0HOUSE").all.map(({ title }) => title);
-    expect(titles.filter((title) => shown().includes(title))).toEqual([]);
-  });
+      await grace().close();
+      await grace().click("admin.section.deliveries");
+      expect(shown()).toContain("No message was sent, and 3 failed.");
+      expect(shown()).toContain("account deactivated: 1. _Nothing to do. I write again when the account comes back._");
+      expect(shown()).toContain("DMs with me are closed: 1. _Ask the person to open the Messages tab");
+      expect(shown()).toContain("I am not in the channel: 1. _Invite me into the channel._");
+      expect(shown()).not.toContain("channel archived");
+      expect(shown()).toContain("*What is still being tried*\n• my token is not valid: 1.");
+      const newest = shown().split("*The newest that failed*\n")[1]?.split("\n") ?? [];
+      expect(newest[0]).toMatch(/a nudge for <@U0(OMAR|MAYA|LENA)>, DMs with me are closed/);
+      expect(newest[2]).toContain("an introduction for <#C0SALES>, I am not in the channel");
+      expect(shown()).toMatch(
+        /Not reachable at the moment\*\n<@U0\w+> \(DMs with me are closed\), <@U0\w+> \(account deactivated\)/,
+      );
+      const titles = house.bot.app.catalogueOf("T0HOUSE").all.map(({ title }) => title);
+      expect(titles.filter((title) => shown().includes(title))).toEqual([]);
+    },
+  );
 });
 
-describe.each(["postgres", "redis"] as const)("health, with the queue on %s", (backend) => {
-  it.skipIf(backend === "redis" && inject("redisUrl") === null)("says what is well and what is not", async () => {
-    const folder = mkdtempSync(join(tmpdir(), "growth-own-"));
-    mkdirSync(join(folder, "challenges"));
-    writeFileSync(join(folder, "challenges/broken.md"), "nothing");
-    try {
-      house = await buildHouse({ at: "2026-11-23T09:00:00Z", backend, promptsDir: folder });
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-    await looksAt("health");
-    expect(shown()).toContain(`*Queue* on ${backend === "redis" ? "Redis" : "PostgreSQL"}: `);
-    expect(shown()).toContain("*Database*: reachable, schema `0003_giving`.");
-    expect(shown()).toContain("one fault; what has a fault is left out.\n• challenges/broken.md:1: ");
-    expect(shown()).toContain("0 in the weekly choice, 0 retired.");
-    expect(shown()).not.toContain("All is well");
-    await house.moveTo("2026-11-23T09:30:00Z");
-    await house.settle();
-    await grace().close();
-    await grace().click("admin.section.health");
-    expect(shown()).toContain("• `send-nudges`: 2026-11-23 09:30");
+describe.each(BACKENDS)("health, with the queue on %s", (backend) => {
+  // The folder is read once, at the start.
+  const folder = mkdtempSync(join(tmpdir(), "growth-own-"));
+  mkdirSync(join(folder, "challenges"));
+  writeFileSync(join(folder, "challenges/broken.md"), "nothing");
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  story(
+    "says what is well and what is not",
+    "2026-11-23T09:00:00Z",
+    async (scene) => {
+      house = scene;
+      await looksAt("health");
+      expect(shown()).toContain(`*Queue* on ${backend === "redis" ? "Redis" : "PostgreSQL"}: `);
+      expect(shown()).toContain("*Database*: reachable, schema `0003_giving`.");
+      expect(shown()).toContain("one fault; what has a fault is left out.\n• challenges/broken.md:1: ");
+      expect(shown()).toContain("0 in the weekly choice, 0 retired.");
+      expect(shown()).not.toContain("All is well");
+      await house.moveTo("2026-11-23T09:30:00Z");
+      await house.settle();
+      await grace().close();
+      await grace().click("admin.section.health");
+      expect(shown()).toContain("• `send-nudges`: 2026-11-23 09:30");
 
-    // Nobody works on what is due for ten minutes: it is found by its due time.
-    await house.query(
-      `insert into outbox (key, workspace_id, recipient, content, due_at, enqueued_at)
+      // Nobody works on what is due for ten minutes: it is found by its due time.
+      await house.query(
+        `insert into outbox (key, workspace_id, recipient, content, due_at, enqueued_at)
         values ('late', 'T0HOUSE', 'C0DEV', '{"kind":"announcement"}', '2026-11-23T09:20Z', '2026-11-23T09:30Z')`,
-    );
-    await grace().close();
-    await grace().click("admin.section.health");
-    expect(shown()).toContain("Something is late by 10 minutes.");
+      );
+      await grace().close();
+      await grace().click("admin.section.health");
+      expect(shown()).toContain("Something is late by 10 minutes.");
 
-    const metrics = await (await fetch(`http://127.0.0.1:${house.bot.port}/metrics`)).text();
-    expect(metrics).toContain(`growth_queue_up{backend="${backend}"} 1`);
-    expect(metrics).toContain("growth_database_up 1");
-    expect(metrics).toMatch(/growth_late_seconds 60\d/);
-    expect(metrics).toContain("growth_content_faults 1");
-    expect(metrics).toMatch(/growth_job_last_run_timestamp_seconds\{job="send-nudges"\} 17954\d+/);
-    expect(metrics).toContain('growth_job_last_run_failed{job="send-nudges"} 0');
-  });
+      const metrics = await (await fetch(`http://127.0.0.1:${house.bot.port}/metrics`)).text();
+      expect(metrics).toContain(`growth_queue_up{backend="${backend}"} 1`);
+      expect(metrics).toContain("growth_database_up 1");
+      expect(metrics).toMatch(/growth_late_seconds 60\d/);
+      expect(metrics).toContain("growth_content_faults 1");
+      expect(metrics).toMatch(/growth_job_last_run_timestamp_seconds\{job="send-nudges"\} 17954\d+/);
+      expect(metrics).toContain('growth_job_last_run_failed{job="send-nudges"} 0');
+    },
+    { backend, promptsDir: folder },
+  );
 });

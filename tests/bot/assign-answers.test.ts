@@ -1,31 +1,27 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect } from "vitest";
 import type { Actor } from "#src/playground/actor.ts";
 import { drawCards, gives, statusOf } from "#tests/support/assigning.ts";
-import { buildHouse, type House, joins } from "#tests/support/house.ts";
+import { joins } from "#tests/support/house.ts";
+import { type Scene, storiesAt } from "#tests/support/story.ts";
 
-let house: House;
+let house: Scene;
 let maya: Actor;
 let omar: Actor;
 let grace: Actor;
-beforeEach(async () => {
-  house = await buildHouse({ at: "2026-11-24T10:00:00Z" });
+async function begin(scene: Scene): Promise<void> {
+  house = scene;
   [maya, omar, grace] = [house.as("U0MAYA"), house.as("U0OMAR"), house.as("U0GRACE")];
   await joins(maya, { manager: "U0GRACE" });
   await joins(omar, { zone: "Europe/London" });
-});
-afterEach(async () => {
-  expect(house.workspace.violations).toEqual([]);
-  expect(house.logged.filter(({ level }) => Number(level) >= 50)).toEqual([]);
-  await house.close();
-});
-
+}
+const { story } = storiesAt("2026-11-24T10:00:00Z", begin);
 const last = (actor: Actor): string => actor.dm().at(-1)?.plain ?? "";
 const offerTo = (actor: Actor): string =>
   actor.dm().findLast(({ plain }) => plain.includes("has a challenge for you"))?.plain ?? "";
 const card = (): string => house.as("U0PRIYA").channel("C0DEV").at(-1)?.plain ?? "";
 
 describe("the answers to an assignment", () => {
-  it("a no reaches the assigner as 'not now' and changes nothing on the card", async () => {
+  story("a no reaches the assigner as 'not now' and changes nothing on the card", async () => {
     await gives(grace, "@Maya Lind @Omar Haddad", {}, { channel: "C0DEV" });
     const before = card();
     await maya.click("assignment.decline");
@@ -45,7 +41,7 @@ describe("the answers to an assignment", () => {
     expect(house.as("U0PRIYA").channel("C0DEV")).toHaveLength(1);
   });
 
-  it("what was open before comes back in its own week, and the week has had its ask", async () => {
+  story("what was open before comes back in its own week, and the week has had its ask", async () => {
     await maya.command("/growth next");
     const before = last(maya).split("\n")[0] ?? "";
     await gives(grace, "@Maya Lind");
@@ -63,7 +59,7 @@ describe("the answers to an assignment", () => {
     expect(last(maya)).toContain("You asked to see this one again");
   });
 
-  it("another date is agreed, kept, or left open by whoever asked", async () => {
+  story("another date is agreed, kept, or left open by whoever asked", async () => {
     await gives(grace, "@Maya Lind");
     await maya.click("assignment.suggest");
     await maya.submit({ day: "2026-12-10" });
@@ -83,7 +79,7 @@ describe("the answers to an assignment", () => {
     expect(await statusOf(house, "U0MAYA")).toEqual(["accepted"]);
   });
 
-  it("another date without an answer is agreed after three working days", async () => {
+  story("another date without an answer is agreed after three working days", async () => {
     await gives(grace, "@Maya Lind");
     await maya.click("assignment.suggest");
     await maya.submit({ day: "2026-12-10" });
@@ -93,7 +89,7 @@ describe("the answers to an assignment", () => {
     expect(grace.dm().at(-1)?.plain).toContain("That date is settled already");
   });
 
-  it("something else instead is one that fits, and the assigner hears which", async () => {
+  story("something else instead is one that fits, and the assigner hears which", async () => {
     await gives(grace, "@Maya Lind");
     await maya.click("assignment.others");
     expect(last(maya).match(/\[Take this one\]/g)?.length).toBeGreaterThanOrEqual(2);
@@ -106,7 +102,7 @@ describe("the answers to an assignment", () => {
     expect(last(grace)).toContain(`<@U0MAYA> is in, with another one: *${title}*.`);
   });
 
-  it("two clicks at once take it on once", async () => {
+  story("two clicks at once take it on once", async () => {
     await gives(grace, "@Maya Lind");
     const ts = maya.dm().at(-1)?.ts ?? "";
     await Promise.all([maya.click("assignment.accept", { ts }), maya.click("assignment.accept", { ts })]);
@@ -115,7 +111,7 @@ describe("the answers to an assignment", () => {
     expect(grace.dm().filter(({ plain }) => plain.includes("is in:"))).toHaveLength(1);
   });
 
-  it("taking it back edits the offer and the card, and pings nobody", async () => {
+  story("taking it back edits the offer and the card, and pings nobody", async () => {
     await gives(grace, "@Maya Lind", {}, { channel: "C0DEV" });
     const count = maya.dm().length;
     await grace.click("assignment.take-back");
@@ -127,7 +123,7 @@ describe("the answers to an assignment", () => {
     expect(grace.channel("C0DEV").findLast(({ ephemeral }) => ephemeral)?.plain).toContain("is taken back");
   });
 
-  it("what was taken on cannot be taken back", async () => {
+  story("what was taken on cannot be taken back", async () => {
     await gives(grace, "@Maya Lind");
     await maya.click("assignment.accept");
     await maya.close();
@@ -136,7 +132,7 @@ describe("the answers to an assignment", () => {
     expect(await statusOf(house, "U0MAYA")).toEqual(["accepted"]);
   });
 
-  it("an introduction opens a group DM of the two, with who asks what and why", async () => {
+  story("an introduction opens a group DM of the two, with who asks what and why", async () => {
     await gives(grace, "@Maya Lind", { door: "introduction", door_user: "U0TOM" });
     expect(offerTo(maya)).toContain("If you say yes, I introduce you to <@U0TOM>.");
     await maya.click("assignment.accept");
@@ -151,7 +147,7 @@ describe("the answers to an assignment", () => {
     expect(maya.dm().some(({ plain }) => plain.includes("I have introduced you to <@U0TOM>."))).toBe(true);
   });
 
-  it("silence ends it with the due day, quietly", async () => {
+  story("silence ends it with the due day, quietly", async () => {
     await gives(grace, "@Maya Lind");
     const heard = grace.dm().length;
     await house.moveTo("2026-12-05T00:00:05Z");
@@ -161,7 +157,7 @@ describe("the answers to an assignment", () => {
     expect(grace.dm()).toHaveLength(heard);
   });
 
-  it("letting go is told to nobody", async () => {
+  story("letting go is told to nobody", async () => {
     await gives(grace, "@Maya Lind");
     await maya.click("assignment.accept");
     await maya.close();
@@ -172,7 +168,7 @@ describe("the answers to an assignment", () => {
     expect(grace.dm()).toHaveLength(heard);
   });
 
-  it("put off to a day inside its time, it comes back and still counts", async () => {
+  story("put off to a day inside its time, it comes back and still counts", async () => {
     await gives(grace, "@Maya Lind");
     await maya.click("assignment.accept");
     await maya.close();
@@ -189,7 +185,7 @@ describe("the answers to an assignment", () => {
     expect(last(grace)).toContain("<@U0MAYA> did it");
   });
 
-  it("put off beyond its time, it is let go", async () => {
+  story("put off beyond its time, it is let go", async () => {
     await gives(grace, "@Maya Lind");
     await maya.click("assignment.accept");
     await maya.close();
@@ -199,7 +195,7 @@ describe("the answers to an assignment", () => {
     expect(await statusOf(house, "U0MAYA")).toEqual(["let-go"]);
   });
 
-  it("the sweep finds an end that the queue lost", async () => {
+  story("the sweep finds an end that the queue lost", async () => {
     await gives(grace, "@Maya Lind");
     await maya.click("assignment.accept");
     await maya.close();
@@ -212,7 +208,7 @@ describe("the answers to an assignment", () => {
     expect(last(grace)).toContain("<@U0MAYA> did it");
   });
 
-  it("plain words and commands work with it as with any nudge", async () => {
+  story("plain words and commands work with it as with any nudge", async () => {
     await gives(grace, "@Maya Lind");
     await maya.click("assignment.accept");
     await maya.close();

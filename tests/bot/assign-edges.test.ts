@@ -1,36 +1,32 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect } from "vitest";
 import type { Actor } from "#src/playground/actor.ts";
 import { drawCards, gives, LINE, statusOf } from "#tests/support/assigning.ts";
-import { buildHouse, type House, joins } from "#tests/support/house.ts";
+import { joins } from "#tests/support/house.ts";
+import { type Scene, storiesAt } from "#tests/support/story.ts";
 
-let house: House;
+let house: Scene;
 let maya: Actor;
 let grace: Actor;
-beforeEach(async () => {
-  house = await buildHouse({ at: "2026-11-24T10:00:00Z" });
+async function begin(scene: Scene): Promise<void> {
+  house = scene;
   [maya, grace] = [house.as("U0MAYA"), house.as("U0GRACE")];
   await joins(maya, { manager: "U0GRACE", country: null });
-});
-afterEach(async () => {
-  expect(house.workspace.violations).toEqual([]);
-  expect(house.logged.filter(({ level }) => Number(level) >= 50)).toEqual([]);
-  await house.close();
-});
-
+}
+const { story, storyEach } = storiesAt("2026-11-24T10:00:00Z", begin);
 const last = (actor: Actor): string => actor.dm().at(-1)?.plain ?? "";
 const offers = (actor: Actor): number =>
   actor.dm().filter(({ plain }) => plain.includes("has a challenge for you")).length;
 const world = () => house.workspace.worldOf("U0MAYA");
 
 describe("who may give a challenge", () => {
-  it("not somebody whom nobody named: it is said who may, and how", async () => {
+  story("not somebody whom nobody named: it is said who may, and how", async () => {
     const answer = await gives(house.as("U0OMAR"), "@Maya Lind");
     expect(answer).toContain("managers give challenges");
     expect(answer).toContain("/growth settings");
     expect(await house.query("select 1 from assignments")).toEqual([]);
   });
 
-  it("is what the admin's policy says, admins always", async () => {
+  story("is what the admin's policy says, admins always", async () => {
     const policy = async (mayAssign: string): Promise<void> => {
       await house.query(
         `insert into policies (workspace_id, admins, may_assign) values ('T0HOUSE', '{U0LENA}', $1)
@@ -49,11 +45,11 @@ describe("who may give a challenge", () => {
     expect(await statusOf(house, "U0MAYA")).toEqual(["offered", "waiting"]);
     Object.assign(world().people.get("U0LUIS") ?? {}, { guest: true });
     expect(await gives(house.as("U0LUIS"), "@Maya Lind")).toContain("Guests cannot give challenges");
-  }, 30_000);
+  });
 });
 
 describe("an assignment that cannot be given", () => {
-  it.each([
+  storyEach([
     ["to oneself", "@Grace Obi", {}, "You cannot give one to yourself"],
     ["without a why", "@Maya Lind", { why: null }, "Please complete this required field."],
     ["with a day that is past", "@Maya Lind", { due: "2026-11-20" }, "That day is past"],
@@ -67,13 +63,13 @@ describe("an assignment that cannot be given", () => {
     ],
     ["without a challenge", "@Maya Lind", { challenge: null }, "choose a challenge above"],
     ["with two challenges", "@Maya Lind", { own: "Write down how a deploy works here." }, "not both"],
-  ])("%s says so at its field", async (_, to, values, expected) => {
+  ])("%s says so at its field", async (_scene, _, to, values, expected) => {
     const answer = await gives(grace, to, values);
     expect(answer).toContain(expected);
     expect(await house.query("select 1 from assignments")).toEqual([]);
   });
 
-  it("to sixty people points to /growth challenge", async () => {
+  story("to sixty people points to /growth challenge", async () => {
     const template = world().people.get("U0OMAR");
     if (!template) throw new Error("nobody to copy");
     const ids = Array.from({ length: 60 }, (_, index) => `U0COPY${index}`);
@@ -82,12 +78,12 @@ describe("an assignment that cannot be given", () => {
     expect(answer).toContain("That is more than 20 people. For a whole channel there is /growth challenge.");
   });
 
-  it("to somebody who left names them", async () => {
+  story("to somebody who left names them", async () => {
     await house.workspace.change().deactivate("U0LENA");
     expect(await gives(grace, "<@U0LENA>")).toContain("Lena Vogt has left the workspace");
   });
 
-  it("to a guest works only in a channel that they are in", async () => {
+  story("to a guest works only in a channel that they are in", async () => {
     Object.assign(world().people.get("U0LUIS") ?? {}, { guest: true });
     expect(await gives(grace, "@Luis Ortega")).toContain("is a guest here");
     await grace.close();
@@ -96,7 +92,7 @@ describe("an assignment that cannot be given", () => {
     expect(await gives(grace, "@Luis Ortega", {}, { channel: "C0GENERAL" })).toContain("I have invited them");
   });
 
-  it("for a holiday of theirs names the next working day", async () => {
+  story("for a holiday of theirs names the next working day", async () => {
     await maya.command("/growth settings");
     await maya.suggest("zone", "Europe/Berlin");
     await maya.suggest("country", "Germany");
@@ -106,12 +102,12 @@ describe("an assignment that cannot be given", () => {
     );
   });
 
-  it("a second time while the first is not over", async () => {
+  story("a second time while the first is not over", async () => {
     await gives(grace, "@Maya Lind");
     expect(await gives(grace, "@Maya Lind")).toContain("Maya Lind has this one from you already");
   });
 
-  it("twice by two clicks on the same form", async () => {
+  story("twice by two clicks on the same form", async () => {
     await grace.command(`/growth assign @Maya Lind ${LINE}`);
     await Promise.all([grace.submit(), grace.submit().catch(() => null)]);
     await house.settle();
@@ -121,7 +117,7 @@ describe("an assignment that cannot be given", () => {
 });
 
 describe("a channel that cannot hold the card", () => {
-  it("without the bot: privately, with the way to invite it", async () => {
+  story("without the bot: privately, with the way to invite it", async () => {
     await joins(house.as("U0OMAR"), { zone: "Europe/London", manager: "U0LENA" });
     const again = await house.as("U0LENA").command(`/growth assign @Maya Lind ${LINE}`, { channel: "C0SALES" });
     expect(again.modal?.plain).toContain("/invite @Growth Companion");
@@ -137,20 +133,20 @@ describe("a channel that cannot hold the card", () => {
     ).toHaveLength(0);
   });
 
-  it("shared with another company: privately", async () => {
+  story("shared with another company: privately", async () => {
     Object.assign(world().channels.get("C0DEV") ?? {}, { isShared: true });
     const form = await grace.command(`/growth assign @Maya Lind ${LINE}`, { channel: "C0DEV" });
     expect(form.modal?.plain).toContain("shared with another company");
   });
 
-  it("that the bot was taken out of while the form was open", async () => {
+  story("that the bot was taken out of while the form was open", async () => {
     await grace.command(`/growth assign @Maya Lind ${LINE}`, { channel: "C0DEV" });
     await house.workspace.change().removeBot("C0DEV");
     await grace.submit();
     expect(Object.values(grace.modal()?.errors ?? {}).join()).toContain("Invite me with /invite");
   });
 
-  it("a card that was deleted by hand, or whose channel is archived, is never posted again", async () => {
+  story("a card that was deleted by hand, or whose channel is archived, is never posted again", async () => {
     await gives(grace, "@Maya Lind", {}, { channel: "C0DEV" });
     const card = world().message("C0DEV", house.as("U0PRIYA").channel("C0DEV").at(-1)?.ts ?? "");
     if (!card) throw new Error("no card");
@@ -170,7 +166,7 @@ describe("a channel that cannot hold the card", () => {
     expect(house.as("U0PRIYA").channel("C0DEV")).toHaveLength(0);
   });
 
-  it("in a DM it is private, and the form does not ask where", async () => {
+  story("in a DM it is private, and the form does not ask where", async () => {
     const form = await grace.command(`/growth assign @Maya Lind ${LINE}`);
     expect(form.modal?.plain).not.toContain("Where?");
     await grace.submit();
@@ -179,7 +175,7 @@ describe("a channel that cannot hold the card", () => {
 });
 
 describe("somebody with no room", () => {
-  it("who paused gets it after the pause, and whoever asked sees no difference", async () => {
+  story("who paused gets it after the pause, and whoever asked sees no difference", async () => {
     const active = await gives(grace, "@Maya Lind");
     await grace.click("assignment.take-back");
     await maya.command("/growth pause until 1 December");
@@ -191,7 +187,7 @@ describe("somebody with no room", () => {
     expect(offers(maya)).toBe(before + 1);
   });
 
-  it("who has one open gets the next when that one is over", async () => {
+  story("who has one open gets the next when that one is over", async () => {
     await gives(grace, "@Maya Lind");
     await gives(grace, "@Maya Lind", {}, { line: "who-uses-last-change by 4 December: to know them" });
     expect(await statusOf(house, "U0MAYA")).toEqual(["offered", "waiting"]);
@@ -200,7 +196,7 @@ describe("somebody with no room", () => {
     expect(await statusOf(house, "U0MAYA")).toEqual(["declined", "offered"]);
   });
 
-  it("who is not at work gets it in the morning", async () => {
+  story("who is not at work gets it in the morning", async () => {
     await house.moveTo("2026-11-24T20:00:00Z");
     await gives(grace, "@Maya Lind");
     expect(offers(maya)).toBe(0);
@@ -208,7 +204,7 @@ describe("somebody with no room", () => {
     expect(offers(maya)).toBe(1);
   });
 
-  it("who was invited to something that is taken back keeps no button", async () => {
+  story("who was invited to something that is taken back keeps no button", async () => {
     await gives(grace, "@Tom Becker");
     const tom = house.as("U0TOM");
     expect(last(tom)).toContain("[Join]");
@@ -219,7 +215,7 @@ describe("somebody with no room", () => {
     expect(tom.dm()).toHaveLength(1);
   });
 
-  it("who has not joined is invited once, ever; after joining it is there", async () => {
+  story("who has not joined is invited once, ever; after joining it is there", async () => {
     expect(await gives(grace, "@Luis Ortega")).toContain("I have invited them, once");
     await house.moveTo("2026-11-24T15:00:05Z");
     const luis = house.as("U0LUIS");

@@ -1,26 +1,22 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect } from "vitest";
 import type { Actor } from "#src/playground/actor.ts";
 import { drawCards, gives } from "#tests/support/assigning.ts";
-import { buildHouse, type House, joins } from "#tests/support/house.ts";
+import { joins } from "#tests/support/house.ts";
+import { type Scene, storiesAt } from "#tests/support/story.ts";
 
-let house: House;
+let house: Scene;
 let maya: Actor;
 let grace: Actor;
-beforeEach(async () => {
-  house = await buildHouse({ at: "2026-11-24T10:00:00Z" });
+async function begin(scene: Scene): Promise<void> {
+  house = scene;
   [maya, grace] = [house.as("U0MAYA"), house.as("U0GRACE")];
   await joins(maya, { manager: "U0GRACE", country: null });
-});
-afterEach(async () => {
-  expect(house.workspace.violations).toEqual([]);
-  expect(house.logged.filter(({ level }) => Number(level) >= 50)).toEqual([]);
-  await house.close();
-});
-
+}
+const { story } = storiesAt("2026-11-24T10:00:00Z", begin);
 const last = (actor: Actor): string => actor.dm().at(-1)?.plain ?? "";
 
 describe("people who leave", () => {
-  it("an assigner who is gone agrees to a date at once, and hears nothing", async () => {
+  story("an assigner who is gone agrees to a date at once, and hears nothing", async () => {
     await gives(grace, "@Maya Lind");
     await house.workspace.change().deactivate("U0GRACE");
     await maya.click("assignment.suggest");
@@ -29,7 +25,7 @@ describe("people who leave", () => {
     expect(last(maya)).toContain("The new day holds: Thursday, 10 December.");
   });
 
-  it("a date that waits for them is agreed when they go", async () => {
+  story("a date that waits for them is agreed when they go", async () => {
     await gives(grace, "@Maya Lind");
     await maya.click("assignment.suggest");
     await maya.submit({ day: "2026-12-10" });
@@ -37,7 +33,7 @@ describe("people who leave", () => {
     expect(last(maya)).toContain("The new day holds");
   });
 
-  it("an assigner who has the bot forget them leaves what was taken on, without their words", async () => {
+  story("an assigner who has the bot forget them leaves what was taken on, without their words", async () => {
     await joins(grace, { zone: "Europe/London" });
     await joins(house.as("U0OMAR"), { zone: "Europe/London" });
     await gives(grace, "@Maya Lind @Omar Haddad", {}, { channel: "C0DEV" });
@@ -62,7 +58,7 @@ describe("people who leave", () => {
     expect(house.as("U0PRIYA").channel("C0DEV").at(-1)?.plain).toContain("This was taken back.");
   });
 
-  it("an assigner who never joined finds what they asked in their export, and how it was answered", async () => {
+  story("an assigner who never joined finds what they asked in their export, and how it was answered", async () => {
     await gives(grace, "@Maya Lind", {}, { channel: "C0DEV" });
     await maya.click("No thanks");
     await grace.command("/growth export");
@@ -74,7 +70,7 @@ describe("people who leave", () => {
     expect(file?.text).toContain("not now");
   });
 
-  it("somebody who was asked and has the bot forget them leaves no part behind", async () => {
+  story("somebody who was asked and has the bot forget them leaves no part behind", async () => {
     await gives(grace, "@Maya Lind", {}, { channel: "C0DEV" });
     await maya.command("/growth forget");
     await maya.click("forget.confirm");
@@ -83,7 +79,7 @@ describe("people who leave", () => {
 });
 
 describe("own words", () => {
-  it("from a message's menu carry a link to it and become a challenge that is offered to nobody else", async () => {
+  story("from a message's menu carry a link to it and become a challenge that is offered to nobody else", async () => {
     await grace.say("Could somebody find out why the nightly import takes four hours?", { channel: "C0DEV" });
     const ts = grace.channel("C0DEV").at(-1)?.ts ?? "";
     const form = await grace.shortcut("Make this a challenge", ts);
@@ -104,7 +100,7 @@ describe("own words", () => {
     expect(await grace.suggest("challenge", "client call")).toContain("Sit in on a client call");
   });
 
-  it("cannot ping a channel or break out of the card", async () => {
+  story("cannot ping a channel or break out of the card", async () => {
     await gives(
       grace,
       "@Maya Lind",

@@ -1,21 +1,17 @@
-import { afterEach, describe, expect, inject, it } from "vitest";
+import { describe, expect } from "vitest";
 import type { Actor } from "#src/playground/actor.ts";
-import { buildHouse, type House, joins } from "#tests/support/house.ts";
+import { joins } from "#tests/support/house.ts";
+import { BACKENDS, type Scene, story } from "#tests/support/story.ts";
 
-let house: House;
-afterEach(async () => {
-  expect(house.workspace.violations).toEqual([]);
-  expect(house.logged.filter(({ level }) => level === "error" || level === 50)).toEqual([]);
-  await house.close();
-});
-
+let house: Scene;
 const last = (actor: Actor): string => actor.dm().at(-1)?.plain ?? "";
 
-describe.each(["postgres", "redis"] as const)("an assignment, told from all sides, with the queue on %s", (backend) => {
-  it.skipIf(backend === "redis" && inject("redisUrl") === null)(
+describe.each(BACKENDS)("an assignment, told from all sides, with the queue on %s", (backend) => {
+  story(
     "goes from a line typed in a channel to done",
-    async () => {
-      house = await buildHouse({ at: "2026-11-24T10:00:00Z", backend });
+    "2026-11-24T10:00:00Z",
+    async (scene) => {
+      house = scene;
       const [maya, grace] = [house.as("U0MAYA"), house.as("U0GRACE")];
       await joins(maya, { manager: "U0GRACE" });
 
@@ -74,5 +70,6 @@ describe.each(["postgres", "redis"] as const)("an assignment, told from all side
       expect(house.as("U0OMAR").channel("C0DEV").at(-1)?.plain).toContain("Done");
       expect(house.as("U0OMAR").channel("C0DEV")).toHaveLength(1);
     },
+    { backend },
   );
 });

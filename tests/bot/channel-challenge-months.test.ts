@@ -1,28 +1,21 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect } from "vitest";
 import type { Actor } from "#src/playground/actor.ts";
 import type { Seen, SeenMessage } from "#src/playground/model.ts";
-import { buildHouse, type House, joins } from "#tests/support/house.ts";
+import { joins } from "#tests/support/house.ts";
+import { type Scene, storiesAt } from "#tests/support/story.ts";
 
-let house: House;
+let house: Scene;
 let grace: Actor;
 let maya: Actor;
 let omar: Actor;
-beforeEach(async () => {
-  house = await buildHouse({ at: "2026-11-24T09:00:00Z" });
+async function begin(scene: Scene): Promise<void> {
+  house = scene;
   [grace, maya, omar] = [house.as("U0GRACE"), house.as("U0MAYA"), house.as("U0OMAR")];
   // Whoever is named by a mentee may give challenges.
   await joins(maya, { manager: "U0GRACE" });
   await maya.command("/growth pause");
-});
-/** Slack's refusals that a story is about. */
-const refusals: string[] = [];
-afterEach(async () => {
-  const violations = house.workspace.violations.filter((text) => !refusals.some((known) => text.startsWith(known)));
-  refusals.length = 0;
-  await house.close();
-  expect(violations).toEqual([]);
-});
-
+}
+const { story } = storiesAt("2026-11-24T09:00:00Z", begin);
 const DEV = { channel: "C0DEV" };
 const posted = (): readonly SeenMessage[] =>
   omar.channel("C0DEV").filter(({ ephemeral, threadTs }) => !ephemeral && threadTs === null);
@@ -41,38 +34,41 @@ async function policy(values: { may_assign?: string; admins?: string[]; days_off
 }
 
 describe("suggestions on the first Monday", () => {
-  it("come at ten, are started with one tap of somebody who may, once, and go on until Friday of next week", async () => {
-    expect(aside(await omar.command("/growth challenge suggest on", DEV))).toContain("managers give challenges");
-    expect(aside(await grace.command("/growth challenge suggest on", DEV))).toContain("Monday, 7 December");
-    expect(aside(await grace.command("/growth challenge suggest on", DEV))).toContain("Monday, 7 December");
-    await house.moveTo("2026-12-07T09:59:00Z");
-    expect(offers()).toEqual([]);
-    await house.moveTo("2026-12-07T10:00:05Z");
-    const [offer] = offers();
-    expect(offer?.plain.match(/\[Start this\]/g)).toHaveLength(3);
+  story(
+    "come at ten, are started with one tap of somebody who may, once, and go on until Friday of next week",
+    async () => {
+      expect(aside(await omar.command("/growth challenge suggest on", DEV))).toContain("managers give challenges");
+      expect(aside(await grace.command("/growth challenge suggest on", DEV))).toContain("Monday, 7 December");
+      expect(aside(await grace.command("/growth challenge suggest on", DEV))).toContain("Monday, 7 December");
+      await house.moveTo("2026-12-07T09:59:00Z");
+      expect(offers()).toEqual([]);
+      await house.moveTo("2026-12-07T10:00:05Z");
+      const [offer] = offers();
+      expect(offer?.plain.match(/\[Start this\]/g)).toHaveLength(3);
 
-    expect(aside(await omar.click("challenge.take.2", { ts: offer?.ts }))).toContain("managers give challenges");
-    await grace.click("challenge.take.2", { ts: offer?.ts });
-    expect(offers()).toEqual([]);
-    const card = posted().find(({ plain }) => plain.includes("[Join]"));
-    expect(card?.plain).toContain("until Friday, 18 December");
-    expect(posted().find(({ ts }) => ts === offer?.ts)?.plain).toContain("it is, chosen by");
+      expect(aside(await omar.click("challenge.take.2", { ts: offer?.ts }))).toContain("managers give challenges");
+      await grace.click("challenge.take.2", { ts: offer?.ts });
+      expect(offers()).toEqual([]);
+      const card = posted().find(({ plain }) => plain.includes("[Join]"));
+      expect(card?.plain).toContain("until Friday, 18 December");
+      expect(posted().find(({ ts }) => ts === offer?.ts)?.plain).toContain("it is, chosen by");
 
-    // A second tap on another one, from a picture that was not drawn anew yet.
-    const row = (
-      await house.query<{ offers: { month: string; challengeIds: string[] }[] }>(
-        "select offers from channel_suggestions",
-      )
-    )[0];
-    const person = { workspaceId: "T0HOUSE", userId: "U0GRACE" };
-    const { takeSuggestion } = house.bot.app;
-    const [first = ""] = row?.offers[0]?.challengeIds ?? [];
-    await expect(takeSuggestion(person, "C0DEV", "2026-12", first)).rejects.toThrow("suggestion_taken");
-    await expect(takeSuggestion(person, "C0DEV", "2026-11", first)).rejects.toThrow("suggestion_over");
-    await expect(takeSuggestion(person, "C0GENERAL", "2026-12", first)).rejects.toThrow("suggestion_over");
-  });
+      // A second tap on another one, from a picture that was not drawn anew yet.
+      const row = (
+        await house.query<{ offers: { month: string; challengeIds: string[] }[] }>(
+          "select offers from channel_suggestions",
+        )
+      )[0];
+      const person = { workspaceId: "T0HOUSE", userId: "U0GRACE" };
+      const { takeSuggestion } = house.bot.app;
+      const [first = ""] = row?.offers[0]?.challengeIds ?? [];
+      await expect(takeSuggestion(person, "C0DEV", "2026-12", first)).rejects.toThrow("suggestion_taken");
+      await expect(takeSuggestion(person, "C0DEV", "2026-11", first)).rejects.toThrow("suggestion_over");
+      await expect(takeSuggestion(person, "C0GENERAL", "2026-12", first)).rejects.toThrow("suggestion_over");
+    },
+  );
 
-  it("are not repeated when nobody answers, and are others next month", async () => {
+  story("are not repeated when nobody answers, and are others next month", async () => {
     await grace.command("/growth challenge suggest on", DEV);
     await house.moveTo("2026-12-07T10:00:05Z");
     const december = offers()[0]?.plain;
@@ -90,7 +86,7 @@ describe("suggestions on the first Monday", () => {
     expect(offers()).toHaveLength(2);
   });
 
-  it("move to the next working day when the company is off", async () => {
+  story("move to the next working day when the company is off", async () => {
     await policy({ may_assign: "anybody", days_off: ["2026-12-07", "2026-12-08"] });
     expect(aside(await omar.command("/growth challenge suggest on", DEV))).toContain("Wednesday, 9 December");
     await house.moveTo("2026-12-08T12:00:00Z");
@@ -99,8 +95,9 @@ describe("suggestions on the first Monday", () => {
     expect(offers()).toHaveLength(1);
   });
 
-  it("are turned on with the form, and turned off with a word to who asked when the channel is lost", async () => {
-    refusals.push("chat.postMessage: is_archived", "chat.update: is_archived");
+  story("are turned on with the form, and turned off with a word to who asked when the channel is lost", async () => {
+    house.expectViolation("chat.postMessage: is_archived");
+    house.expectViolation("chat.update: is_archived");
     await grace.command("/growth challenge", DEV);
     const started = await grace.submit({
       title: "Watch one deploy",
@@ -117,7 +114,7 @@ describe("suggestions on the first Monday", () => {
     expect(await house.query("select next_at from channel_suggestions")).toEqual([{ next_at: null }]);
   });
 
-  it("are about one channel", async () => {
+  story("are about one channel", async () => {
     expect(aside(await grace.command("/growth challenge suggest on"))).toContain("Please type it there");
     expect(aside(await grace.command("/growth challenge stop"))).toContain("Please type it there");
     expect(aside(await grace.command("/growth challenge suggest sometimes", DEV))).toContain("suggest on");
@@ -125,7 +122,7 @@ describe("suggestions on the first Monday", () => {
 });
 
 describe("who may", () => {
-  it("admins alone, where the workspace says so; they stop what others started", async () => {
+  story("admins alone, where the workspace says so; they stop what others started", async () => {
     await grace.command("/growth challenge", DEV);
     await grace.submit({ title: "Watch one deploy", why: "We depend on it." });
     await policy({ may_assign: "admins", admins: ["U0OMAR"] });
@@ -137,7 +134,7 @@ describe("who may", () => {
 });
 
 describe("a person's own data", () => {
-  it("holds what they made and joined, and goes with them, the line in the thread too", async () => {
+  story("holds what they made and joined, and goes with them, the line in the thread too", async () => {
     await grace.command("/growth challenge", DEV);
     await grace.submit({ title: "Watch one deploy", why: "We depend on it." });
     await joins(grace);
@@ -169,7 +166,7 @@ describe("a person's own data", () => {
     expect(card()?.plain).toContain("Open to everybody");
   });
 
-  it("has a history of their own steps that nobody else can read", async () => {
+  story("has a history of their own steps that nobody else can read", async () => {
     await grace.command("/growth challenge", DEV);
     await grace.submit({ title: "Watch one deploy", why: "We depend on it.", goal: "2" });
     const ts = posted().find(({ plain }) => plain.includes("[Join]"))?.ts;

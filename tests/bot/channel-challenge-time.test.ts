@@ -1,40 +1,29 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect } from "vitest";
 import type { Actor } from "#src/playground/actor.ts";
 import type { Seen, SeenMessage } from "#src/playground/model.ts";
-import { buildHouse, type House, joins } from "#tests/support/house.ts";
+import { joins } from "#tests/support/house.ts";
+import { type Scene, storiesAt } from "#tests/support/story.ts";
 
-let house: House;
+let house: Scene;
 let grace: Actor;
 let maya: Actor;
 let omar: Actor;
-async function moveIn(moreScopes: readonly string[] = []): Promise<void> {
-  house = await buildHouse({ at: "2026-11-24T09:00:00Z", moreScopes });
-  [grace, maya, omar] = [house.as("U0GRACE"), house.as("U0MAYA"), house.as("U0OMAR")];
+/** With the scope to look into channels, which the manifest does not ask for. */
+const EYES = { moreScopes: ["channels:history"] };
+async function begin(scene: Scene): Promise<void> {
+  house = scene;
+  ({ grace, maya, omar } = scene);
   // Whoever is named by a mentee may give challenges.
   await joins(maya, { manager: "U0GRACE" });
   await maya.command("/growth pause");
 }
-beforeEach(() => moveIn());
-/** With the scope to look into channels, which the manifest does not ask for. */
-async function moveInWithEyes(): Promise<void> {
-  await house.close();
-  await moveIn(["channels:history"]);
-}
+const { story, storyEach } = storiesAt("2026-11-24T09:00:00Z", begin);
 /** What the queue holds is lost, and found again in PostgreSQL. */
 async function lookAgain(at: string): Promise<void> {
   await house.bot.queue.obliterate();
   await house.query("update outbox set enqueued_at = null where status in ('pending', 'sending')");
   await house.moveTo(at);
 }
-/** Slack's refusals that a story is about. */
-const refusals: string[] = [];
-afterEach(async () => {
-  const violations = house.workspace.violations.filter((text) => !refusals.some((known) => text.startsWith(known)));
-  refusals.length = 0;
-  await house.close();
-  expect(violations).toEqual([]);
-});
-
 const DEV = { channel: "C0DEV" };
 const posted = (): readonly SeenMessage[] =>
   maya.channel("C0DEV").filter(({ ephemeral, threadTs }) => !ephemeral && threadTs === null);
@@ -59,7 +48,7 @@ async function moveTo(at: string): Promise<void> {
 }
 
 describe("days", () => {
-  it("opens at nine on a later day, and stands nowhere before", async () => {
+  story("opens at nine on a later day, and stands nowhere before", async () => {
     expect(aside(await starts(grace, { from: "2026-11-30", to: "2026-12-04" }))).toContain("opens in");
     expect(cards()).toEqual([]);
     await moveTo("2026-11-30T08:59:00Z");
@@ -69,7 +58,7 @@ describe("days", () => {
     expect(card().plain).toContain("until Friday, 4 December");
   });
 
-  it("reads well when nobody joined, and when nothing was shared", async () => {
+  story("reads well when nobody joined, and when nothing was shared", async () => {
     await starts(grace, { to: "2026-11-24" });
     await starts(grace, { title: "Read one incident", to: "2026-11-24" });
     await omar.click("I did it", { ts: card().ts });
@@ -84,7 +73,7 @@ describe("days", () => {
     expect(kept).toContain("What came of it stays with those who did it");
   });
 
-  it("comes again every month until somebody stops it", async () => {
+  story("comes again every month until somebody stops it", async () => {
     await starts(grace, { to: "2026-11-27", extras: ["monthly"] });
     expect(card().plain).toContain("It comes again on Tuesday, 22 December");
     await moveTo("2026-11-28T00:00:05Z");
@@ -104,7 +93,7 @@ describe("days", () => {
     expect(aside(await grace.command("/growth challenge stop", DEV))).toContain("Nothing runs or is planned");
   });
 
-  it("stops one of several, and takes a planned one away", async () => {
+  story("stops one of several, and takes a planned one away", async () => {
     await starts(grace);
     await starts(grace, { title: "Read one incident", from: "2026-12-01", to: "2026-12-04" });
     const choice = await grace.command("/growth challenge stop", DEV);
@@ -115,7 +104,7 @@ describe("days", () => {
     expect(cards()).toHaveLength(1);
   });
 
-  it("goes on to its end and comes again when whoever started it leaves the company", async () => {
+  story("goes on to its end and comes again when whoever started it leaves the company", async () => {
     await starts(grace, { to: "2026-11-27", extras: ["monthly"] });
     await house.workspace.change().deactivate("U0GRACE");
     await moveTo("2026-11-30T09:00:05Z");
@@ -126,7 +115,7 @@ describe("days", () => {
 });
 
 describe("the menu of the card", () => {
-  it("ends or moves it for whoever may, and refuses others", async () => {
+  story("ends or moves it for whoever may, and refuses others", async () => {
     await starts(grace);
     const { ts } = card();
     const refused = await omar.click("challenge.menu", { ts, option: "End it now" });
@@ -143,7 +132,7 @@ describe("the menu of the card", () => {
     expect(posted().at(-1)?.plain).toContain("Watch one deploy* is over");
   });
 
-  it("takes the repetition away", async () => {
+  story("takes the repetition away", async () => {
     await starts(grace, { extras: ["monthly"] });
     await grace.click("challenge.menu", { ts: card().ts, option: "No more after this one" });
     await moveTo("2026-11-24T09:01:00Z");
@@ -152,8 +141,9 @@ describe("the menu of the card", () => {
 });
 
 describe("when the channel is lost", () => {
-  it("tells its creator once that the bot was taken out while it ran, and ends it", async () => {
-    refusals.push("chat.update: ", "chat.postMessage: ");
+  story("tells its creator once that the bot was taken out while it ran, and ends it", async () => {
+    house.expectViolation("chat.update: ");
+    house.expectViolation("chat.postMessage: ");
     await starts(grace, { goal: "2", extras: ["monthly"] });
     const { ts } = card();
     await house.workspace.change().removeBot("C0DEV");
@@ -172,23 +162,27 @@ describe("when the channel is lost", () => {
     expect(toGrace("I cannot reach")).toHaveLength(1);
   });
 
-  it("tells of a channel that was archived when the summary is due, and starts nothing there next month", async () => {
-    refusals.push("chat.update: is_archived", "chat.postMessage: is_archived");
-    await starts(grace, { to: "2026-11-27", extras: ["monthly"] });
-    await house.workspace.change().archive("C0DEV");
-    await moveTo("2026-11-28T00:00:05Z");
-    // It waits for her working hours.
-    expect(toGrace("I cannot reach")).toHaveLength(0);
-    await moveTo("2026-11-30T09:05:00Z");
-    expect(toGrace("I cannot reach")).toHaveLength(1);
-    await moveTo("2026-12-22T09:00:05Z");
-    await moveTo("2026-12-22T10:00:05Z");
-    expect(toGrace("I cannot reach")).toHaveLength(1);
-    expect(await house.query("select 1 from channel_challenges where next_at is not null")).toEqual([]);
-  });
+  story(
+    "tells of a channel that was archived when the summary is due, and starts nothing there next month",
+    async () => {
+      house.expectViolation("chat.update: is_archived");
+      house.expectViolation("chat.postMessage: is_archived");
+      await starts(grace, { to: "2026-11-27", extras: ["monthly"] });
+      await house.workspace.change().archive("C0DEV");
+      await moveTo("2026-11-28T00:00:05Z");
+      // It waits for her working hours.
+      expect(toGrace("I cannot reach")).toHaveLength(0);
+      await moveTo("2026-11-30T09:05:00Z");
+      expect(toGrace("I cannot reach")).toHaveLength(1);
+      await moveTo("2026-12-22T09:00:05Z");
+      await moveTo("2026-12-22T10:00:05Z");
+      expect(toGrace("I cannot reach")).toHaveLength(1);
+      expect(await house.query("select 1 from channel_challenges where next_at is not null")).toEqual([]);
+    },
+  );
 
-  it("goes on without a card that somebody deleted, and brings it back when its creator wishes", async () => {
-    refusals.push("chat.update: message_not_found");
+  story("goes on without a card that somebody deleted, and brings it back when its creator wishes", async () => {
+    house.expectViolation("chat.update: message_not_found");
     await starts(grace);
     const { ts } = card();
     await maya.click("Join", { ts });
@@ -212,12 +206,12 @@ describe("when the channel is lost", () => {
 });
 
 describe("when Slack has trouble", () => {
-  it.each([
+  storyEach([
     ["429", { times: 1, status: 429, error: "ratelimited", retryAfterSeconds: 1 }],
     ["500", { times: 1, status: 500 }],
     ["an answer that never arrives", { times: 1, dropAnswer: true }],
-  ])("%s: the summary arrives all the same, once", async (_, fault) => {
-    refusals.push("conversations.history: missing_scope");
+  ])("%s: the summary arrives all the same, once", async (_scene, _, fault) => {
+    if ("dropAnswer" in fault) house.expectViolation("conversations.history: missing_scope");
     await starts(grace, { to: "2026-11-24" });
     house.workspace.faults.set("chat.postMessage", fault);
     await house.moveTo("2026-11-25T00:00:05Z");
@@ -226,8 +220,8 @@ describe("when Slack has trouble", () => {
     expect(posted().filter(({ plain }) => plain.includes("Watch one deploy* is over"))).toHaveLength(1);
   });
 
-  it("a card of which nobody knows whether it arrived is not posted twice, and its creator is told", async () => {
-    refusals.push("conversations.history: missing_scope");
+  story("a card of which nobody knows whether it arrived is not posted twice, and its creator is told", async () => {
+    house.expectViolation("conversations.history: missing_scope");
     house.workspace.faults.set("chat.postMessage", { times: 1, dropAnswer: true });
     await starts(grace);
     for (const minute of ["05", "10"]) await lookAgain(`2026-11-24T09:${minute}:00Z`);
@@ -238,39 +232,45 @@ describe("when Slack has trouble", () => {
     ]);
   });
 
-  it("a bot that may look into the channel finds the card that arrived", async () => {
-    await moveInWithEyes();
-    house.workspace.faults.set("chat.postMessage", { times: 1, dropAnswer: true });
-    await starts(grace);
-    for (const minute of ["05", "10"]) await lookAgain(`2026-11-24T09:${minute}:00Z`);
-    await maya.click("Join", { ts: card().ts });
-    await lookAgain("2026-11-24T09:15:00Z");
-    expect(cards()).toHaveLength(1);
-    expect(card().plain).toContain("1 has joined");
-    expect(toGrace("I have lost the card")).toEqual([]);
-  });
+  story(
+    "a bot that may look into the channel finds the card that arrived",
+    async () => {
+      house.workspace.faults.set("chat.postMessage", { times: 1, dropAnswer: true });
+      await starts(grace);
+      for (const minute of ["05", "10"]) await lookAgain(`2026-11-24T09:${minute}:00Z`);
+      await maya.click("Join", { ts: card().ts });
+      await lookAgain("2026-11-24T09:15:00Z");
+      expect(cards()).toHaveLength(1);
+      expect(card().plain).toContain("1 has joined");
+      expect(toGrace("I have lost the card")).toEqual([]);
+    },
+    EYES,
+  );
 
-  it("a line that was taken back while nobody knew whether it arrived is out of the thread", async () => {
-    await moveInWithEyes();
-    await starts(grace);
-    const { ts } = card();
-    const thread = (): readonly SeenMessage[] => maya.channel("C0DEV").filter(({ threadTs }) => threadTs === ts);
-    house.workspace.faults.set("chat.postMessage", { times: 1, dropAnswer: true });
-    await maya.click("I did it", { ts });
-    await maya.submit({ line: "It took eight minutes.", where: "thread" });
-    await maya.close();
-    expect(thread()).toHaveLength(1);
-    await maya.click("I did it", { ts });
-    await maya.click("Take it back");
-    await maya.submit();
-    for (const minute of ["05", "10"]) await lookAgain(`2026-11-24T09:${minute}:00Z`);
-    expect(thread()).toEqual([]);
-    expect(await house.query("select status from outbox where key like 'challenge-line-%'")).toEqual([
-      { status: "sent" },
-    ]);
-  });
+  story(
+    "a line that was taken back while nobody knew whether it arrived is out of the thread",
+    async () => {
+      await starts(grace);
+      const { ts } = card();
+      const thread = (): readonly SeenMessage[] => maya.channel("C0DEV").filter(({ threadTs }) => threadTs === ts);
+      house.workspace.faults.set("chat.postMessage", { times: 1, dropAnswer: true });
+      await maya.click("I did it", { ts });
+      await maya.submit({ line: "It took eight minutes.", where: "thread" });
+      await maya.close();
+      expect(thread()).toHaveLength(1);
+      await maya.click("I did it", { ts });
+      await maya.click("Take it back");
+      await maya.submit();
+      for (const minute of ["05", "10"]) await lookAgain(`2026-11-24T09:${minute}:00Z`);
+      expect(thread()).toEqual([]);
+      expect(await house.query("select status from outbox where key like 'challenge-line-%'")).toEqual([
+        { status: "sent" },
+      ]);
+    },
+    EYES,
+  );
 
-  it("a line whose deletion Slack refuses for now is deleted a little later", async () => {
+  story("a line whose deletion Slack refuses for now is deleted a little later", async () => {
     await starts(grace);
     const { ts } = card();
     await maya.click("I did it", { ts });
@@ -285,7 +285,7 @@ describe("when Slack has trouble", () => {
     expect(maya.channel("C0DEV").filter(({ threadTs }) => threadTs === ts)).toEqual([]);
   });
 
-  it("two bots side by side begin, end and sum up once", async () => {
+  story("two bots side by side begin, end and sum up once", async () => {
     await house.anotherBot();
     await starts(grace, { from: "2026-11-25", to: "2026-11-25" });
     await moveTo("2026-11-25T09:00:05Z");

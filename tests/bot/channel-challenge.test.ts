@@ -1,14 +1,9 @@
-import { afterEach, describe, expect, inject, it } from "vitest";
+import { describe, expect } from "vitest";
 import type { SeenMessage } from "#src/playground/model.ts";
-import { buildHouse, type House, joins } from "#tests/support/house.ts";
+import { joins } from "#tests/support/house.ts";
+import { BACKENDS, type Scene, story } from "#tests/support/story.ts";
 
-let house: House;
-afterEach(async () => {
-  const { violations } = house.workspace;
-  await house.close();
-  expect(violations).toEqual([]);
-});
-
+let house: Scene;
 const DEV = { channel: "C0DEV" };
 /** What hangs in the channel itself, without what only one person sees. */
 const posted = (userId = "U0MAYA"): readonly SeenMessage[] =>
@@ -34,11 +29,12 @@ async function drawn(at: string): Promise<void> {
   await house.moveTo(new Date(Date.parse(at) + 5000));
 }
 
-describe.each(["postgres", "redis"] as const)("a challenge for a channel, with the queue on %s", (backend) => {
-  it.skipIf(backend === "redis" && inject("redisUrl") === null)(
+describe.each(BACKENDS)("a challenge for a channel, with the queue on %s", (backend) => {
+  story(
     "is started, joined, done, shared and summed up",
-    async () => {
-      house = await buildHouse({ at: "2026-11-24T09:00:00Z", backend });
+    "2026-11-24T09:00:00Z",
+    async (scene) => {
+      house = scene;
       const [grace, maya, omar] = [house.as("U0GRACE"), house.as("U0MAYA"), house.as("U0OMAR")];
       // Whoever is named by a mentee may give challenges.
       await joins(maya, { manager: "U0GRACE" });
@@ -90,5 +86,6 @@ describe.each(["postgres", "redis"] as const)("a challenge for a channel, with t
       expect(summary).toContain("Maya Lind: It rolls back");
       expect(summary).not.toContain("For me alone");
     },
+    { backend },
   );
 });

@@ -1,17 +1,14 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect } from "vitest";
 import type { Actor } from "#src/playground/actor.ts";
 import type { SeenMessage } from "#src/playground/model.ts";
-import { buildHouse, type House, joins } from "#tests/support/house.ts";
+import { joins } from "#tests/support/house.ts";
+import { type Scene, storiesAt } from "#tests/support/story.ts";
 
-let house: House;
-beforeEach(async () => {
-  house = await buildHouse({ at: "2026-11-23T09:00:00Z" });
-});
-afterEach(async () => {
-  expect(house.workspace.violations).toEqual([]);
-  await house.close();
-});
-
+let house: Scene;
+async function begin(scene: Scene): Promise<void> {
+  house = scene;
+}
+const { story } = storiesAt("2026-11-23T09:00:00Z", begin);
 /** Nudges that came by themselves; what was asked for is shown to the person alone. */
 const nudgesOf = (actor: Actor): readonly SeenMessage[] =>
   actor
@@ -21,7 +18,7 @@ const nudgesOf = (actor: Actor): readonly SeenMessage[] =>
 const last = (user = "U0MAYA"): string => house.as(user).dm().at(-1)?.plain ?? "";
 
 describe("what a mentee controls", () => {
-  it("swaps the challenge for one of two others", async () => {
+  story("swaps the challenge for one of two others", async () => {
     const maya = house.as("U0MAYA");
     await joins(maya);
     await maya.command("/growth swap");
@@ -30,7 +27,7 @@ describe("what a mentee controls", () => {
     expect(last()).toContain("You picked it yourself.");
   });
 
-  it("puts a challenge off to a day, on which it comes back", async () => {
+  story("puts a challenge off to a day, on which it comes back", async () => {
     const maya = house.as("U0MAYA");
     await joins(maya);
     await maya.command("/growth next");
@@ -43,14 +40,14 @@ describe("what a mentee controls", () => {
     expect(last()).toContain("You asked to see this one again");
   });
 
-  it("says what a challenge is based on, without closing it", async () => {
+  story("says what a challenge is based on, without closing it", async () => {
     const maya = house.as("U0MAYA");
     await joins(maya);
     await maya.click("nudge.more", { option: "What is this based on?", in: "message" });
     expect(last()).toContain("It serves this advice:");
   });
 
-  it("pauses until a day and resumes, in commands and in plain words", async () => {
+  story("pauses until a day and resumes, in commands and in plain words", async () => {
     const maya = house.as("U0MAYA");
     await joins(maya);
     await maya.command("/growth pause until 7 January");
@@ -61,7 +58,7 @@ describe("what a mentee controls", () => {
     expect(last()).toContain("Welcome back");
   });
 
-  it("keeps what is told in plain words, and offers what was not asked for to the log", async () => {
+  story("keeps what is told in plain words, and offers what was not asked for to the log", async () => {
     const maya = house.as("U0MAYA");
     await joins(maya);
     await maya.say("done, I asked sales and they laughed");
@@ -75,7 +72,7 @@ describe("what a mentee controls", () => {
     expect(last()).toContain("a talk on queues");
   });
 
-  it("never says the same help twice in a row", async () => {
+  story("never says the same help twice in a row", async () => {
     const maya = house.as("U0MAYA");
     await joins(maya);
     await maya.say("the weather is nice");
@@ -84,7 +81,7 @@ describe("what a mentee controls", () => {
     expect(last()).not.toBe(first);
   });
 
-  it("shares a reflection only by ticking, shows exactly that, and deletes it again", async () => {
+  story("shares a reflection only by ticking, shows exactly that, and deletes it again", async () => {
     const maya = house.as("U0MAYA");
     await joins(maya, { manager: "U0GRACE" });
     await maya.command("/growth done");
@@ -101,7 +98,7 @@ describe("what a mentee controls", () => {
     expect(last()).toContain("you have shared no reflection");
   });
 
-  it("exports everything as two files, and forgets everything with a receipt", async () => {
+  story("exports everything as two files, and forgets everything with a receipt", async () => {
     const maya = house.as("U0MAYA");
     await joins(maya);
     await maya.command("/growth done");
@@ -119,7 +116,7 @@ describe("what a mentee controls", () => {
     expect(maya.home()?.plain).toContain("[Join]");
   });
 
-  it("is left alone after three nudges without an answer, and asked once", async () => {
+  story("is left alone after three nudges without an answer, and asked once", async () => {
     const maya = house.as("U0MAYA");
     await joins(maya);
     await maya.command("/growth skip");
@@ -132,7 +129,7 @@ describe("what a mentee controls", () => {
     expect(await house.bot.nextDueAt()).not.toBeNull();
   });
 
-  it("gets nothing while Slack says Do Not Disturb or holiday, and one nudge after", async () => {
+  story("gets nothing while Slack says Do Not Disturb or holiday, and one nudge after", async () => {
     const maya = house.as("U0MAYA");
     await joins(maya);
     await maya.command("/growth skip");
@@ -143,7 +140,7 @@ describe("what a mentee controls", () => {
     expect(nudgesOf(maya)).toHaveLength(1);
   });
 
-  it("offers a new time once after 'not yet', then leaves it alone", async () => {
+  story("offers a new time once after 'not yet', then leaves it alone", async () => {
     const maya = house.as("U0MAYA");
     await joins(maya);
     await maya.command("/growth plan");
@@ -155,7 +152,7 @@ describe("what a mentee controls", () => {
     expect(last()).toContain("Then we leave");
   });
 
-  it("answers a mention in a channel to the asker alone", async () => {
+  story("answers a mention in a channel to the asker alone", async () => {
     const maya = house.as("U0MAYA");
     await joins(maya);
     await maya.say("@Growth Companion what is next?", { channel: "C0DEV" });
@@ -168,7 +165,7 @@ describe("what a mentee controls", () => {
     ).toBe(false);
   });
 
-  it("offers a reply in the thread of a nudge as its reflection", async () => {
+  story("offers a reply in the thread of a nudge as its reflection", async () => {
     const maya = house.as("U0MAYA");
     await joins(maya);
     await maya.command("/growth skip");

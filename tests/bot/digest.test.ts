@@ -1,16 +1,9 @@
-import { afterEach, describe, expect, inject, it } from "vitest";
+import { describe, expect } from "vitest";
 import type { Actor } from "#src/playground/actor.ts";
-import { buildHouse, type House, joins } from "#tests/support/house.ts";
+import { joins } from "#tests/support/house.ts";
+import { BACKENDS, type Scene, story } from "#tests/support/story.ts";
 
-let house: House;
-/** What Slack may refuse in the story at hand. */
-let refusals = /^$/;
-afterEach(async () => {
-  expect(house.workspace.violations.filter((violation) => !refusals.test(violation))).toEqual([]);
-  refusals = /^$/;
-  await house.close();
-});
-
+let house: Scene;
 const last = (actor: Actor): string => actor.dm().at(-1)?.plain ?? "";
 const all = (actor: Actor): string =>
   actor
@@ -26,11 +19,12 @@ async function mayaShares(happened: string, shared = true): Promise<Actor> {
   return maya;
 }
 
-describe.each(["postgres", "redis"] as const)("the weekly word to managers, with the queue on %s", (backend) => {
-  it.skipIf(backend === "redis" && inject("redisUrl") === null)(
+describe.each(BACKENDS)("the weekly word to managers, with the queue on %s", (backend) => {
+  story(
     "comes on Monday at nine where they are, only with something to do",
-    async () => {
-      house = await buildHouse({ at: "2026-11-23T09:30:00Z", backend });
+    "2026-11-23T09:30:00Z",
+    async (scene) => {
+      house = scene;
       const grace = house.as("U0GRACE");
       await joins(house.as("U0MAYA"), { manager: "U0GRACE" });
       const before = grace.dm().length;
@@ -63,16 +57,22 @@ describe.each(["postgres", "redis"] as const)("the weekly word to managers, with
       await house.moveTo("2026-12-30T12:00:00Z");
       expect(all(grace).match(/For you this week/g)).toHaveLength(2);
     },
+    { backend },
   );
 
-  it.skipIf(backend === "redis" && inject("redisUrl") === null)("never comes to somebody deactivated", async () => {
-    house = await buildHouse({ at: "2026-11-23T09:30:00Z", backend });
-    await joins(house.as("U0MAYA"), { manager: "U0GRACE" });
-    await mayaShares("They export everything by hand.");
-    await house.workspace.change().deactivate("U0GRACE");
-    await house.settle();
-    expect(await house.query("select next_digest_at from contacts")).toEqual([{ next_digest_at: null }]);
-    await house.moveTo("2026-11-30T09:00:05Z");
-    expect(all(house.as("U0GRACE"))).not.toContain("For you this week");
-  });
+  story(
+    "never comes to somebody deactivated",
+    "2026-11-23T09:30:00Z",
+    async (scene) => {
+      house = scene;
+      await joins(house.as("U0MAYA"), { manager: "U0GRACE" });
+      await mayaShares("They export everything by hand.");
+      await house.workspace.change().deactivate("U0GRACE");
+      await house.settle();
+      expect(await house.query("select next_digest_at from contacts")).toEqual([{ next_digest_at: null }]);
+      await house.moveTo("2026-11-30T09:00:05Z");
+      expect(all(house.as("U0GRACE"))).not.toContain("For you this week");
+    },
+    { backend },
+  );
 });

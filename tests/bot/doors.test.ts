@@ -1,16 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect } from "vitest";
 import type { Actor } from "#src/playground/actor.ts";
-import { buildHouse, type House, joins } from "#tests/support/house.ts";
+import { joins } from "#tests/support/house.ts";
+import { type Scene, storiesAt } from "#tests/support/story.ts";
 
-let house: House;
-/** What Slack may refuse in the story at hand. */
-let refusals = /^$/;
-afterEach(async () => {
-  expect(house.workspace.violations.filter((violation) => !refusals.test(violation))).toEqual([]);
-  refusals = /^$/;
-  await house.close();
-});
-
+let house: Scene;
 const last = (actor: Actor): string => actor.dm().at(-1)?.plain ?? "";
 const all = (actor: Actor): string =>
   actor
@@ -19,9 +12,10 @@ const all = (actor: Actor): string =>
     .join("\n");
 
 describe("a door", () => {
-  beforeEach(async () => {
-    house = await buildHouse({ at: "2026-11-23T09:00:00Z" });
-  });
+  async function begin(scene: Scene): Promise<void> {
+    house = scene;
+  }
+  const { story } = storiesAt("2026-11-23T09:00:00Z", begin);
 
   async function asks(): Promise<Actor> {
     const maya = house.as("U0MAYA");
@@ -39,7 +33,7 @@ describe("a door", () => {
     await actor.command("/growth next");
   }
 
-  it("is asked for, opened with a name and a word, and the mentee is told", async () => {
+  story("is asked for, opened with a name and a word, and the mentee is told", async () => {
     const maya = await asks();
     const grace = house.as("U0GRACE");
     expect(last(grace)).toContain("asks you to open a door for");
@@ -64,7 +58,7 @@ describe("a door", () => {
     expect(last(maya)).toContain("opened the door to");
   });
 
-  it("is refused kindly, with two others", async () => {
+  story("is refused kindly, with two others", async () => {
     const maya = await asks();
     const grace = house.as("U0GRACE");
     await grace.click("door.close");
@@ -76,7 +70,7 @@ describe("a door", () => {
     expect(last(maya)).toContain("[Take this one]");
   });
 
-  it("closes by itself when the challenge is skipped, without a word to anybody", async () => {
+  story("closes by itself when the challenge is skipped, without a word to anybody", async () => {
     const maya = await asks();
     const grace = house.as("U0GRACE");
     const before = grace.dm().length;
@@ -90,7 +84,7 @@ describe("a door", () => {
     expect(all(grace)).not.toMatch(/skip/i);
   });
 
-  it("closes when somebody else is named, who can then be asked with the next challenge", async () => {
+  story("closes when somebody else is named, who can then be asked with the next challenge", async () => {
     const maya = await asks();
     await maya.command("/growth settings");
     await maya.submit({ manager: "U0TOM" });
@@ -105,7 +99,7 @@ describe("a door", () => {
     expect(all(house.as("U0TOM"))).not.toContain("asks you to open");
   });
 
-  it("is nobody's to open but that manager's", async () => {
+  story("is nobody's to open but that manager's", async () => {
     await asks();
     const id = (await house.query<{ id: string }>("select id from doors"))[0]?.id ?? "";
     await expect(
@@ -119,8 +113,8 @@ describe("a door", () => {
     expect(answers.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
   });
 
-  it("of a manager who cannot be reached is answered for them", async () => {
-    refusals = /user_disabled/;
+  story("of a manager who cannot be reached is answered for them", async () => {
+    house.expectViolation("user_disabled");
     const maya = house.as("U0MAYA");
     await joins(maya, { manager: "U0GRACE" });
     await house.workspace.change().deactivate("U0GRACE");

@@ -1,15 +1,13 @@
 import { createHmac } from "node:crypto";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { buildHouse, type House, joins, SIGNING_SECRET } from "#tests/support/house.ts";
+import { describe, expect } from "vitest";
+import { joins, SIGNING_SECRET } from "#tests/support/house.ts";
+import { type Scene, storiesAt } from "#tests/support/story.ts";
 
-let house: House;
-beforeAll(async () => {
-  house = await buildHouse({ at: "2026-11-24T10:00:00Z" });
-});
-afterAll(() => house.close());
-beforeEach(async () => {
-  await house.workspace.reset();
-});
+let house: Scene;
+async function begin(scene: Scene): Promise<void> {
+  house = scene;
+}
+const { story, storyEach } = storiesAt("2026-11-24T10:00:00Z", begin);
 
 async function answerTo(text: string, user = "U0OMAR"): Promise<string> {
   const { messages, error } = await house.as(user).command(`/growth ${text}`.trim());
@@ -17,33 +15,33 @@ async function answerTo(text: string, user = "U0OMAR"): Promise<string> {
 }
 
 describe("an answer to a mistake", () => {
-  it.each([
+  storyEach([
     ["nxt", "Did you mean /growth next?"],
     ["paus", "Did you mean /growth pause?"],
     ["shadow", "/growth shadow is not part of this version yet"],
     ["qqqqqqqq", "Here is what I can do"],
     ["next", "You have not joined yet"],
     ["forget", "You have not joined yet"],
-  ])("to /growth %s says what to do", async (text, expected) => {
+  ])("to /growth %s says what to do", async (_scene, text, expected) => {
     expect((await answerTo(text)).replaceAll("`", "")).toContain(expected);
   });
 
-  it("to ten thousand characters stays short", async () => {
+  story("to ten thousand characters stays short", async () => {
     const answer = await answerTo("x".repeat(10_000));
     expect(answer).toContain("I do not know");
     expect(answer.length).toBeLessThan(3000);
   });
 
-  it.each([
+  storyEach([
     ["pause until yesterday", "That day is past"],
     ["pause until blah", "I could not read that as a day"],
     ["pause until 2031-01-01", "too far ahead"],
-  ])("to /growth %s says how a day is written", async (text, expected) => {
+  ])("to /growth %s says how a day is written", async (_scene, text, expected) => {
     await joins(house.as("U0MAYA"));
     expect(await answerTo(text, "U0MAYA")).toContain(expected);
   });
 
-  it("to a plan outside the working hours keeps what was typed", async () => {
+  story("to a plan outside the working hours keeps what was typed", async () => {
     const maya = house.as("U0MAYA");
     await joins(maya);
     await maya.command("/growth plan");
@@ -57,7 +55,9 @@ describe("an answer to a mistake", () => {
     expect(plan?.when_text).toBe("it is late");
   });
 
-  it("to somebody else's button changes nothing", async () => {
+  story("to somebody else's button changes nothing", async () => {
+    house.expectError("a request could not be handled");
+    house.expectViolation("views.open: invalid_trigger_id");
     const maya = house.as("U0MAYA");
     await joins(maya);
     await maya.command("/growth next", { channel: "C0DEV" });
@@ -79,7 +79,7 @@ describe("an answer to a mistake", () => {
     expect(after?.status).toBe(nudge?.status);
   });
 
-  it("to a second click on the same button does nothing twice", async () => {
+  story("to a second click on the same button does nothing twice", async () => {
     const priya = house.as("U0PRIYA");
     await joins(priya, { zone: "Asia/Kolkata" });
     await priya.command("/growth next");
@@ -114,22 +114,26 @@ function post(
 }
 
 describe("a request that is not Slack's", () => {
-  it.each([
+  storyEach([
     ["forged", { secret: "another-secret" }],
     ["replayed after six minutes", { ageSeconds: 360 }],
     ["signed with rubbish", { signature: "v0=zz" }],
     ["without a signature", { signature: "" }],
-  ])("%s is refused with 401", async (_, changes) => {
+  ])("%s is refused with 401", async (_scene, _, changes) => {
     expect((await post({ type: "block_actions" }, changes)).status).toBe(401);
   });
 
-  it("with malformed JSON is refused and logged without its content", async () => {
+  story("with malformed JSON is refused and logged without its content", async () => {
     const answer = await post({}, { body: "payload=%7Bnot-json-secret-words" });
     expect(answer.status).toBe(400);
     expect(JSON.stringify(house.logged)).not.toContain("secret-words");
   });
 
-  it("with an unexpected shape is acknowledged or refused, and never ends the bot", async () => {
+  story("with an unexpected shape is acknowledged or refused, and never ends the bot", async () => {
+    house.expectError("An unhandled error occurred while Bolt processed an event");
+    house.expectError(
+      "An incoming event was not acknowledged within 3 seconds. Ensure that the ack() argument is called in a listener.",
+    );
     await post({ type: "block_actions", user: { id: "U1" }, actions: [] });
     await post({ type: "view_submission", view: null });
     expect(await answerTo("help")).toContain("/growth next");

@@ -1,15 +1,15 @@
 import pg from "pg";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { buildHouse, type House, joins } from "#tests/support/house.ts";
+import { describe, expect } from "vitest";
+import { joins } from "#tests/support/house.ts";
+import { type Scene, storiesAt } from "#tests/support/story.ts";
 
-let house: House;
-beforeEach(async () => {
-  house = await buildHouse({ at: "2026-11-23T09:00:00Z" });
+let house: Scene;
+async function begin(scene: Scene): Promise<void> {
+  house = scene;
   await joins(house.as("U0MAYA"));
   await house.as("U0MAYA").command("/growth skip");
-});
-afterEach(() => house.close());
-
+}
+const { story, storyEach } = storiesAt("2026-11-23T09:00:00Z", begin);
 const TUESDAY = "2026-12-01T09:00:05Z";
 const nudges = (): number =>
   house
@@ -34,13 +34,13 @@ async function until(condition: () => boolean): Promise<void> {
 }
 
 describe("when Slack has trouble", () => {
-  it.each([
+  storyEach([
     ["429", { times: 1, status: 429, error: "ratelimited", retryAfterSeconds: 1 }],
     ["500", { times: 1, status: 500 }],
     ["internal_error", { times: 1, error: "internal_error" }],
     ["an answer that never arrives", { times: 1, dropAnswer: true }],
     ["a revoked token", { times: 1, error: "token_revoked" }],
-  ])("%s: the nudge arrives all the same, once", async (_, fault) => {
+  ])("%s: the nudge arrives all the same, once", async (_scene, _, fault) => {
     house.workspace.faults.set("chat.postMessage", fault);
     await house.moveTo(TUESDAY);
     for (const minute of ["20", "40"]) await lookAgain(`2026-12-01T09:${minute}:00Z`);
@@ -48,7 +48,7 @@ describe("when Slack has trouble", () => {
     expect(await outbox()).toMatchObject([{ status: "sent" }]);
   });
 
-  it("trouble with one of several that go together holds up no other", async () => {
+  story("trouble with one of several that go together holds up no other", async () => {
     const colleagues = ["U0OMAR", "U0GRACE", "U0LENA"];
     for (const id of colleagues) {
       await joins(house.as(id));
@@ -67,20 +67,21 @@ describe("when Slack has trouble", () => {
     }
   });
 
-  it("somebody who was deactivated gets nothing more, and nothing is retried for ever", async () => {
+  story("somebody who was deactivated gets nothing more, and nothing is retried for ever", async () => {
     house.workspace.faults.set("chat.postMessage", { times: 1, error: "user_disabled" });
     await house.moveTo(TUESDAY);
     expect(await outbox()).toMatchObject([{ status: "failed", error: "user_disabled" }]);
     expect(await house.query("select status from members where user_id = 'U0MAYA'")).toEqual([{ status: "left" }]);
   });
 
-  it("a DM that is not there any more is opened anew", async () => {
+  story("a DM that is not there any more is opened anew", async () => {
+    house.expectViolation("chat.postMessage: channel_not_found");
     await house.query("update members set dm_channel = 'D0GONE'");
     await house.moveTo(TUESDAY);
     expect(nudges()).toBe(1);
   });
 
-  it("a queue that was emptied loses nothing and doubles nothing", async () => {
+  story("a queue that was emptied loses nothing and doubles nothing", async () => {
     house.workspace.faults.set("chat.postMessage", { times: 1, status: 500 });
     await house.moveTo(TUESDAY);
     await house.bot.queue.obliterate();
@@ -89,21 +90,21 @@ describe("when Slack has trouble", () => {
     expect(nudges()).toBe(1);
   });
 
-  it("two bots side by side send one nudge", async () => {
+  story("two bots side by side send one nudge", async () => {
     await house.anotherBot();
     await house.moveTo(TUESDAY);
     expect(nudges()).toBe(1);
     expect(await outbox()).toHaveLength(1);
   });
 
-  it("a bot that was down for two days sends one nudge", async () => {
+  story("a bot that was down for two days sends one nudge", async () => {
     await house.moveTo("2026-12-03T09:30:00Z");
     expect(nudges()).toBe(1);
     await house.moveTo("2026-12-04T09:30:00Z");
     expect(nudges()).toBe(1);
   });
 
-  it("an event that is sent again is answered once", async () => {
+  story("an event that is sent again is answered once", async () => {
     const maya = house.as("U0MAYA");
     await maya.say("hello");
     const answers = maya.dm().filter(({ plain }) => plain.startsWith("Hello.")).length;
@@ -111,7 +112,7 @@ describe("when Slack has trouble", () => {
     expect(await house.query("select 1 from inbox")).not.toHaveLength(0);
   });
 
-  it("a database that hangs is acknowledged in time, and answered when it is back", async () => {
+  story("a database that hangs is acknowledged in time, and answered when it is back", async () => {
     const maya = house.as("U0MAYA");
     const client = new pg.Client({ connectionString: house.databaseUrl });
     await client.connect();
@@ -129,7 +130,7 @@ describe("when Slack has trouble", () => {
     expect(house.workspace.violations).toEqual([]);
   });
 
-  it("nothing of what people wrote is in the log", async () => {
+  story("nothing of what people wrote is in the log", async () => {
     const maya = house.as("U0MAYA");
     await maya.say("done, the secret pineapple went well");
     await maya.command("/growth log the secret pineapple");

@@ -1,20 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect } from "vitest";
 import type { PersonKey } from "#src/app/ports.ts";
 import type { LogInput } from "#src/app/reflect.ts";
 import type { Area } from "#src/domain/vocabulary.ts";
 import type { Actor } from "#src/playground/actor.ts";
 import { settingsWith } from "#tests/fakes/people.ts";
-import { buildHouse, type House, joins } from "#tests/support/house.ts";
+import { joins } from "#tests/support/house.ts";
+import { type Scene, storiesAt, story } from "#tests/support/story.ts";
 
-let house: House;
-/** What Slack may refuse in the story at hand. */
-let refusals = /^$/;
-afterEach(async () => {
-  expect(house.workspace.violations.filter((violation) => !refusals.test(violation))).toEqual([]);
-  refusals = /^$/;
-  await house.close();
-});
-
+let house: Scene;
 const last = (actor: Actor): string => actor.dm().at(-1)?.plain ?? "";
 const all = (actor: Actor): string =>
   actor
@@ -31,11 +24,12 @@ async function mayaShares(happened: string, shared = true): Promise<Actor> {
 }
 
 describe("naming a manager", () => {
-  beforeEach(async () => {
-    house = await buildHouse({ at: "2026-11-23T09:00:00Z" });
-  });
+  async function begin(scene: Scene): Promise<void> {
+    house = scene;
+  }
+  const { story } = storiesAt("2026-11-23T09:00:00Z", begin);
 
-  it("tells the person named once, and shows them what is shared and nothing else", async () => {
+  story("tells the person named once, and shows them what is shared and nothing else", async () => {
     const [maya, grace] = [house.as("U0MAYA"), house.as("U0GRACE")];
     await joins(maya, { manager: "U0GRACE" });
     expect(last(grace)).toContain("named you as their manager. You see what they choose to share, nothing else.");
@@ -61,7 +55,7 @@ describe("naming a manager", () => {
     expect(last(grace)).toContain("Nobody has named you");
   });
 
-  it("refuses oneself, and somebody who left", async () => {
+  story("refuses oneself, and somebody who left", async () => {
     const maya = house.as("U0MAYA");
     await joins(maya);
     await maya.command("/growth settings");
@@ -77,7 +71,7 @@ describe("naming a manager", () => {
     expect(await house.query("select * from contacts")).toEqual([]);
   });
 
-  it("shows the team on the Home tab of somebody who never joined", async () => {
+  story("shows the team on the Home tab of somebody who never joined", async () => {
     const grace = house.as("U0GRACE");
     await joins(house.as("U0MAYA"), { manager: "U0GRACE" });
     await mayaShares("They export everything by hand.");
@@ -93,7 +87,7 @@ describe("naming a manager", () => {
     expect(last(house.as("U0TOM"))).not.toContain("My team");
   });
 
-  it("draws the mentee's preview block for block as the manager sees it, on every page", async () => {
+  story("draws the mentee's preview block for block as the manager sees it, on every page", async () => {
     const [maya, grace] = [house.as("U0MAYA"), house.as("U0GRACE")];
     await joins(maya, { manager: "U0GRACE" });
     for (let count = 1; count <= 7; count++) await mayaShares(`Story <!channel> number ${count}.`);
@@ -122,86 +116,94 @@ describe("naming a manager", () => {
 });
 
 describe("a team of six", () => {
-  it("is shown page by page, with figures once five of them did something, and none before Monday", async () => {
-    house = await buildHouse({ at: "2026-11-25T09:00:00Z" });
-    const grace = house.as("U0GRACE");
-    const team = ["U0MAYA", "U0OMAR", "U0PRIYA", "U0LENA", "U0HANA", "U0LUIS"];
-    const personOf = (userId: string): PersonKey => ({ workspaceId: "T0HOUSE", userId });
-    for (const userId of team) await house.bot.app.join(personOf(userId), settingsWith({ managerUserId: "U0GRACE" }));
-    const logs = async (userId: string, area: Area, day: string): Promise<void> => {
-      const secret = {
-        happened: `A secret of ${userId}`,
-        surprised: "",
-        meaning: "",
-        link: null,
-        sharedWithManager: false,
+  story(
+    "is shown page by page, with figures once five of them did something, and none before Monday",
+    "2026-11-25T09:00:00Z",
+    async (scene) => {
+      house = scene;
+      const grace = house.as("U0GRACE");
+      const team = ["U0MAYA", "U0OMAR", "U0PRIYA", "U0LENA", "U0HANA", "U0LUIS"];
+      const personOf = (userId: string): PersonKey => ({ workspaceId: "T0HOUSE", userId });
+      for (const userId of team) await house.bot.app.join(personOf(userId), settingsWith({ managerUserId: "U0GRACE" }));
+      const logs = async (userId: string, area: Area, day: string): Promise<void> => {
+        const secret = {
+          happened: `A secret of ${userId}`,
+          surprised: "",
+          meaning: "",
+          link: null,
+          sharedWithManager: false,
+        };
+        const doneOn = day as LogInput["doneOn"];
+        await house.bot.app.logPractice(personOf(userId), { ...secret, title: "Something small", area, doneOn });
       };
-      const doneOn = day as LogInput["doneOn"];
-      await house.bot.app.logPractice(personOf(userId), { ...secret, title: "Something small", area, doneOn });
-    };
-    await house.settle();
-    for (const userId of team.slice(0, 4)) {
-      await logs(userId, "clients", "2026-11-19");
-      await logs(userId, "clients", "2026-11-20");
-    }
-    await grace.command("/growth team");
-    expect(last(grace)).toContain("In each area fewer than five people did something.");
-    expect(last(grace)).toContain("Page 1 of 2");
-    await logs("U0HANA", "clients", "2026-11-20");
-    await logs("U0HANA", "clients", "2026-11-24");
-    await logs("U0LUIS", "craft", "2026-11-20");
-    await grace.command("/growth team");
-    // Nine by last Sunday: five or more, and of the one in craft nothing.
-    expect(last(grace)).toContain("Clients and solution mapping: 5 or more");
-    expect(last(grace)).not.toContain("Code, quality");
-    await grace.click("team.list.older");
-    expect(last(grace)).toContain("Page 2 of 2");
-    expect(last(grace)).toContain("U0LUIS");
-    expect(last(grace)).not.toContain("U0MAYA");
-    await house.moveTo("2026-11-30T11:00:00Z");
-    await grace.command("/growth team");
-    expect(last(grace)).toContain("Clients and solution mapping: 10 or more");
-    expect(all(grace)).not.toContain("A secret");
-    expect(all(grace)).not.toContain("For you this week");
-  });
+      await house.settle();
+      for (const userId of team.slice(0, 4)) {
+        await logs(userId, "clients", "2026-11-19");
+        await logs(userId, "clients", "2026-11-20");
+      }
+      await grace.command("/growth team");
+      expect(last(grace)).toContain("In each area fewer than five people did something.");
+      expect(last(grace)).toContain("Page 1 of 2");
+      await logs("U0HANA", "clients", "2026-11-20");
+      await logs("U0HANA", "clients", "2026-11-24");
+      await logs("U0LUIS", "craft", "2026-11-20");
+      await grace.command("/growth team");
+      // Nine by last Sunday: five or more, and of the one in craft nothing.
+      expect(last(grace)).toContain("Clients and solution mapping: 5 or more");
+      expect(last(grace)).not.toContain("Code, quality");
+      await grace.click("team.list.older");
+      expect(last(grace)).toContain("Page 2 of 2");
+      expect(last(grace)).toContain("U0LUIS");
+      expect(last(grace)).not.toContain("U0MAYA");
+      await house.moveTo("2026-11-30T11:00:00Z");
+      await grace.command("/growth team");
+      expect(last(grace)).toContain("Clients and solution mapping: 10 or more");
+      expect(all(grace)).not.toContain("A secret");
+      expect(all(grace)).not.toContain("For you this week");
+    },
+  );
 });
 
 describe("what was asked of a mentee", () => {
-  it("is shown to who asked it, in words that keep a no and a wait to the mentee, and named when it ends", async () => {
-    house = await buildHouse({ at: "2026-11-25T09:00:00Z" });
-    const [maya, grace] = [house.as("U0MAYA"), house.as("U0GRACE")];
-    await joins(maya, { manager: "U0GRACE" });
-    const assign = async (number: number, by: string, challenge: string, status: string): Promise<void> => {
-      const id = `00000000-0000-4000-8000-0000000000a${number}`;
-      await house.query(
-        `insert into assignments (id, workspace_id, assigner_user_id, challenge_id, why, door, due_on, zone, created_at)
+  story(
+    "is shown to who asked it, in words that keep a no and a wait to the mentee, and named when it ends",
+    "2026-11-25T09:00:00Z",
+    async (scene) => {
+      house = scene;
+      const [maya, grace] = [house.as("U0MAYA"), house.as("U0GRACE")];
+      await joins(maya, { manager: "U0GRACE" });
+      const assign = async (number: number, by: string, challenge: string, status: string): Promise<void> => {
+        const id = `00000000-0000-4000-8000-0000000000a${number}`;
+        await house.query(
+          `insert into assignments (id, workspace_id, assigner_user_id, challenge_id, why, door, due_on, zone, created_at)
           values ($1, 'T0HOUSE', $2, $3, 'You build what they use.', 'none', '2026-12-04', 'Europe/London', now())`,
-        [id, by, challenge],
-      );
-      await house.query(
-        `insert into assignees (id, assignment_id, workspace_id, user_id, status, challenge_id, due_on, suggested_on)
+          [id, by, challenge],
+        );
+        await house.query(
+          `insert into assignees (id, assignment_id, workspace_id, user_id, status, challenge_id, due_on, suggested_on)
           values ($1, $1, 'T0HOUSE', 'U0MAYA', $2, $3, '2026-12-04', case when $2 = 'suggested' then date '2026-12-12' end)`,
-        [id, status, challenge],
-      );
-    };
-    await assign(1, "U0GRACE", "shadow-client-call", "waiting");
-    await assign(2, "U0GRACE", "read-ten-tickets", "declined");
-    await assign(3, "U0GRACE", "trace-one-request", "suggested");
-    await assign(4, "U0TOM", "competitor-hour", "done");
-    await grace.command("/growth team");
-    expect(last(grace)).toMatch(/: brought to them, by 4 December 2026/);
-    expect(last(grace)).toContain(": suggests 12 December 2026");
-    expect(last(grace).match(/^•/gm)).toHaveLength(2);
-    await maya.command("/growth privacy");
-    expect(last(maya)).toContain(": suggests 12 December 2026");
-    // Monday is off for the whole company, so the word comes on Tuesday.
-    await house.query("insert into policies (workspace_id, days_off) values ('T0HOUSE', '{2026-11-30}')");
-    await expect.poll(() => house.bot.app.policyOf("T0HOUSE").daysOff.length, { timeout: 15_000 }).toBe(1);
-    await house.moveTo("2026-11-30T12:00:00Z");
-    expect(all(grace)).not.toContain("For you this week");
-    await house.moveTo("2026-12-01T09:00:05Z");
-    expect(last(grace)).toContain("suggests 12 December 2026 for");
-    expect(last(grace)).toContain("ends on 4 December 2026 and has no answer yet");
-    expect(last(grace)).not.toMatch(/read-ten|declined|not now/i);
-  });
+          [id, status, challenge],
+        );
+      };
+      await assign(1, "U0GRACE", "shadow-client-call", "waiting");
+      await assign(2, "U0GRACE", "read-ten-tickets", "declined");
+      await assign(3, "U0GRACE", "trace-one-request", "suggested");
+      await assign(4, "U0TOM", "competitor-hour", "done");
+      await grace.command("/growth team");
+      expect(last(grace)).toMatch(/: brought to them, by 4 December 2026/);
+      expect(last(grace)).toContain(": suggests 12 December 2026");
+      expect(last(grace).match(/^•/gm)).toHaveLength(2);
+      await maya.command("/growth privacy");
+      expect(last(maya)).toContain(": suggests 12 December 2026");
+      // Monday is off for the whole company, so the word comes on Tuesday.
+      await house.query("insert into policies (workspace_id, days_off) values ('T0HOUSE', '{2026-11-30}')");
+      await expect.poll(() => house.bot.app.policyOf("T0HOUSE").daysOff.length, { timeout: 15_000 }).toBe(1);
+      await house.moveTo("2026-11-30T12:00:00Z");
+      expect(all(grace)).not.toContain("For you this week");
+      await house.moveTo("2026-12-01T09:00:05Z");
+      expect(last(grace)).toContain("suggests 12 December 2026 for");
+      expect(last(grace)).toContain("ends on 4 December 2026 and has no answer yet");
+      expect(last(grace)).not.toMatch(/read-ten|declined|not now/i);
+    },
+  );
 });

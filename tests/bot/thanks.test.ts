@@ -1,19 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect } from "vitest";
 import type { Actor } from "#src/playground/actor.ts";
-import { buildHouse, type House, joins } from "#tests/support/house.ts";
+import { joins } from "#tests/support/house.ts";
+import { type Scene, storiesAt } from "#tests/support/story.ts";
 
-let house: House;
-beforeEach(async () => {
-  house = await buildHouse({ at: "2026-11-23T09:00:00Z" });
-});
-/** What Slack may refuse in the story at hand. */
-let refusals = /^$/;
-afterEach(async () => {
-  expect(house.workspace.violations.filter((violation) => !refusals.test(violation))).toEqual([]);
-  refusals = /^$/;
-  await house.close();
-});
-
+let house: Scene;
+async function begin(scene: Scene): Promise<void> {
+  house = scene;
+}
+const { story } = storiesAt("2026-11-23T09:00:00Z", begin);
 const TEAM = "T0HOUSE";
 const last = (actor: Actor): string => actor.dm().at(-1)?.plain ?? "";
 const all = (actor: Actor): string =>
@@ -54,7 +48,7 @@ async function mayaTells(reflectionId: string, line: string): Promise<string> {
 }
 
 describe("thanks for what somebody shared", () => {
-  it("reach the author, stand beside it in log, Home and export, and can be taken off", async () => {
+  story("reach the author, stand beside it in log, Home and export, and can be taken off", async () => {
     const [maya, grace] = [house.as("U0MAYA"), house.as("U0GRACE")];
     await joins(maya, { manager: "U0GRACE" });
     await mayaKeeps("They export everything by hand.", true);
@@ -99,58 +93,67 @@ describe("thanks for what somebody shared", () => {
     expect(last(grace)).toContain("[Say thanks]");
   });
 
-  it("are for those who may see it: not for oneself, not for what is private, not for a manager of before", async () => {
-    const maya = house.as("U0MAYA");
-    await joins(maya, { manager: "U0GRACE" });
-    const hidden = await mayaKeeps("I was lost.", false);
-    const shared = await mayaKeeps("They export by hand.", true);
-    const by = (userId: string, reflectionId: string): Promise<unknown> =>
-      house.bot.app.sayThanks({ workspaceId: TEAM, userId }, reflectionId, { helped: "Much.", place: "private" });
-    await expect(by("U0GRACE", hidden)).rejects.toThrow("not_shared");
-    await expect(by("U0TOM", shared)).rejects.toThrow("not_shared");
-    await expect(by("U0MAYA", shared)).rejects.toThrow("thanks_self");
-    await expect(
-      house.bot.app.sayThanks({ workspaceId: "T0OTHER", userId: "U0GRACE" }, shared, { helped: "x", place: "private" }),
-    ).rejects.toThrow("not_shared");
-    await expect(by("U0GRACE", shared)).resolves.toBeDefined();
-    await maya.command("/growth settings");
-    await maya.submit({ manager: "U0TOM" });
-    await expect(by("U0GRACE", shared)).rejects.toThrow("not_shared");
-    await Promise.all([by("U0TOM", shared), by("U0TOM", shared)]);
-    expect(await house.query("select from_user_id from thanks order by 1")).toEqual([
-      { from_user_id: "U0GRACE" },
-      { from_user_id: "U0TOM" },
-    ]);
-    await house.settle();
-    expect(maya.dm().filter(({ plain }) => plain.includes("thanks you for"))).toHaveLength(2);
-  });
+  story(
+    "are for those who may see it: not for oneself, not for what is private, not for a manager of before",
+    async () => {
+      const maya = house.as("U0MAYA");
+      await joins(maya, { manager: "U0GRACE" });
+      const hidden = await mayaKeeps("I was lost.", false);
+      const shared = await mayaKeeps("They export by hand.", true);
+      const by = (userId: string, reflectionId: string): Promise<unknown> =>
+        house.bot.app.sayThanks({ workspaceId: TEAM, userId }, reflectionId, { helped: "Much.", place: "private" });
+      await expect(by("U0GRACE", hidden)).rejects.toThrow("not_shared");
+      await expect(by("U0TOM", shared)).rejects.toThrow("not_shared");
+      await expect(by("U0MAYA", shared)).rejects.toThrow("thanks_self");
+      await expect(
+        house.bot.app.sayThanks({ workspaceId: "T0OTHER", userId: "U0GRACE" }, shared, {
+          helped: "x",
+          place: "private",
+        }),
+      ).rejects.toThrow("not_shared");
+      await expect(by("U0GRACE", shared)).resolves.toBeDefined();
+      await maya.command("/growth settings");
+      await maya.submit({ manager: "U0TOM" });
+      await expect(by("U0GRACE", shared)).rejects.toThrow("not_shared");
+      await Promise.all([by("U0TOM", shared), by("U0TOM", shared)]);
+      expect(await house.query("select from_user_id from thanks order by 1")).toEqual([
+        { from_user_id: "U0GRACE" },
+        { from_user_id: "U0TOM" },
+      ]);
+      await house.settle();
+      expect(maya.dm().filter(({ plain }) => plain.includes("thanks you for"))).toHaveLength(2);
+    },
+  );
 
-  it("of a colleague who read it in a channel show only the line that was told there, and are posted in its thread", async () => {
-    const [maya, omar] = [house.as("U0MAYA"), house.as("U0OMAR")];
-    await joins(maya);
-    const id = await mayaKeeps("I was lost for most of it.", false);
-    const ts = await mayaTells(id, "It takes eleven minutes.");
-    const omars = { workspaceId: TEAM, userId: "U0OMAR" };
-    const question = await house.bot.app.thanksQuestion(omars, id);
-    expect(question).toMatchObject({ about: "It takes eleven minutes.", places: ["private", "thread"] });
-    expect(JSON.stringify(question)).not.toContain("lost");
-    await house.bot.app.sayThanks(omars, id, { helped: "I did not know.", place: "thread" });
-    await house.settle();
-    const posted = omar.channel("C0DEV").filter(({ plain }) => plain.includes("I did not know."));
-    expect(posted.map(({ threadTs }) => threadTs)).toEqual([ts]);
-    expect(last(maya)).toContain("I did not know.");
-    // Changed words are not posted again.
-    await house.bot.app.sayThanks(omars, id, { helped: "I really did not know.", place: "thread" });
-    await house.settle();
-    expect(omar.channel("C0DEV").filter(({ plain }) => plain.includes("did not know."))).toHaveLength(1);
-    // Tom is not in that channel.
-    await expect(house.bot.app.thanksQuestion({ workspaceId: TEAM, userId: "U0TOM" }, id)).rejects.toThrow(
-      "not_shared",
-    );
-  });
+  story(
+    "of a colleague who read it in a channel show only the line that was told there, and are posted in its thread",
+    async () => {
+      const [maya, omar] = [house.as("U0MAYA"), house.as("U0OMAR")];
+      await joins(maya);
+      const id = await mayaKeeps("I was lost for most of it.", false);
+      const ts = await mayaTells(id, "It takes eleven minutes.");
+      const omars = { workspaceId: TEAM, userId: "U0OMAR" };
+      const question = await house.bot.app.thanksQuestion(omars, id);
+      expect(question).toMatchObject({ about: "It takes eleven minutes.", places: ["private", "thread"] });
+      expect(JSON.stringify(question)).not.toContain("lost");
+      await house.bot.app.sayThanks(omars, id, { helped: "I did not know.", place: "thread" });
+      await house.settle();
+      const posted = omar.channel("C0DEV").filter(({ plain }) => plain.includes("I did not know."));
+      expect(posted.map(({ threadTs }) => threadTs)).toEqual([ts]);
+      expect(last(maya)).toContain("I did not know.");
+      // Changed words are not posted again.
+      await house.bot.app.sayThanks(omars, id, { helped: "I really did not know.", place: "thread" });
+      await house.settle();
+      expect(omar.channel("C0DEV").filter(({ plain }) => plain.includes("did not know."))).toHaveLength(1);
+      // Tom is not in that channel.
+      await expect(house.bot.app.thanksQuestion({ workspaceId: TEAM, userId: "U0TOM" }, id)).rejects.toThrow(
+        "not_shared",
+      );
+    },
+  );
 
-  it("that could not be posted are the author's all the same, and can be posted elsewhere", async () => {
-    refusals = /not_in_channel|channel_not_found/;
+  story("that could not be posted are the author's all the same, and can be posted elsewhere", async () => {
+    house.expectViolation("not_in_channel");
     const maya = house.as("U0MAYA");
     await joins(maya);
     const id = await mayaKeeps("It takes eleven minutes.", false);
@@ -168,7 +171,7 @@ describe("thanks for what somebody shared", () => {
     expect(house.as("U0OMAR").channel("C0DEV").at(-1)?.plain).toContain("I did not know.");
   });
 
-  it("are posted in the announcement channel where there is one, without a word of what was shared", async () => {
+  story("are posted in the announcement channel where there is one, without a word of what was shared", async () => {
     const [maya, grace] = [house.as("U0MAYA"), house.as("U0GRACE")];
     await joins(maya, { manager: "U0GRACE" });
     await mayaKeeps("They export everything by hand.", true);
@@ -191,8 +194,9 @@ describe("thanks for what somebody shared", () => {
 });
 
 describe("everything between people", () => {
-  it("goes with the mentee who is forgotten, and with the manager", async () => {
+  story("goes with the mentee who is forgotten, and with the manager", async () => {
     const [maya, grace] = [house.as("U0MAYA"), house.as("U0GRACE")];
+    house.expectRepeated("manager-named-");
     await joins(maya, { manager: "U0GRACE" });
     await mayaKeeps("They export everything by hand.", true);
     await grace.command("/growth team");
@@ -240,7 +244,7 @@ describe("everything between people", () => {
     expect(all(grace)).not.toContain("I was lost");
   });
 
-  it("is told to each in their own words, and never tells a manager when somebody let go", async () => {
+  story("is told to each in their own words, and never tells a manager when somebody let go", async () => {
     const [maya, grace] = [house.as("U0MAYA"), house.as("U0GRACE")];
     await joins(maya, { manager: "U0GRACE" });
     await house.query("update nudges set challenge_id = 'shadow-client-call' where status = 'open'");

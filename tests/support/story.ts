@@ -1,4 +1,5 @@
 /** A story: a conversation with the whole bot, told in one call; set-up, teardown and what holds for every story live here. */
+import { format } from "node:util";
 import { expect, inject, it } from "vitest";
 import type { Actor } from "#src/playground/actor.ts";
 import type { Workspace } from "#src/playground/workspace.ts";
@@ -25,9 +26,13 @@ export interface Scene extends House, People {
   readonly expectError: (message: string) => void;
   /** Slack's refusals that contain this are part of the story, and one at least must come. */
   readonly expectViolation: (fragment: string) => void;
+  /** A message whose key contains this is rightly said again: somebody had the bot forget that it was said. */
+  readonly expectRepeated: (fragment: string) => void;
 }
 
 export type StoryOptions = Omit<HouseOptions, "at"> & {
+  /** What comes before the story and is shared by several: who has joined, what is open. */
+  readonly begin?: Tell;
   /** For this story alone, in milliseconds; never an assertion. */
   readonly timeout?: number;
 };
@@ -40,29 +45,18 @@ export const BACKENDS = ["postgres", "redis"] as const;
  * no message was posted twice.
  * @param at where both clocks stand at the start, ISO 8601 with zone.
  */
-export function story(
-  name: string,
-  at: string,
-  tell: (scene: Scene) => Promise<void>,
-  { timeout, ...options }: StoryOptions = {},
-): void {
+export function story(name: string, at: string, tell: Tell, { timeout, begin, ...options }: StoryOptions = {}): void {
   it.skipIf(options.backend === "redis" && inject("redisUrl") === null)(
     name,
     async () => {
       const house = await buildHouse({ ...options, at });
-      const expectedErrors = new Set<string>();
-      const expectedViolations = new Set<string>();
+      const expected: Expected = { errors: new Set(), violations: new Set(), repeated: new Set() };
       try {
-        await tell(sceneIn(house, expectedErrors, expectedViolations));
+        const scene = sceneIn(house, expected);
+        await begin?.(scene);
+        await tell(scene);
         await house.settle();
-        const errors = errorsIn(house);
-        expect(errors.filter((line) => !expectedErrors.has(String(line["msg"])))).toEqual([]);
-        expect([...expectedErrors].filter((message) => !errors.some((line) => line["msg"] === message))).toEqual([]);
-        const { violations } = house.workspace;
-        const isExpected = (text: string): boolean => [...expectedViolations].some((part) => text.includes(part));
-        expect(violations.filter((text) => !isExpected(text))).toEqual([]);
-        expect([...expectedViolations].filter((part) => !violations.some((text) => text.includes(part)))).toEqual([]);
-        expect(sentTwice(house.workspace)).toEqual([]);
+        checkAlways(house, expected);
       } finally {
         await house.close();
       }
@@ -71,18 +65,63 @@ export function story(
   );
 }
 
-function sceneIn(house: House, errors: Set<string>, violations: Set<string>): Scene {
+type Tell = (scene: Scene) => Promise<void>;
+
+/** Stories that begin alike. */
+export interface Stories {
+  readonly story: (name: string, tell: Tell, more?: StoryOptions) => void;
+  /** The same story for each row of a table; each `%s` of the name stands for the next value of the row. */
+  readonly storyEach: <Row extends [unknown, ...unknown[]]>(
+    rows: readonly Row[],
+  ) => (name: string, tell: (scene: Scene, ...row: Row) => Promise<void>, more?: StoryOptions) => void;
+}
+
+/** For files whose stories begin alike: at the same moment, with the same people joined. */
+export function storiesAt(at: string, begin: Tell, options: StoryOptions = {}): Stories {
+  const tellOne: Stories["story"] = (name, tell, more) => story(name, at, tell, { ...options, begin, ...more });
+  return {
+    story: tellOne,
+    storyEach: (rows) => (name, tell, more) => {
+      for (const row of rows) {
+        const named = row.slice(0, name.split("%s").length - 1);
+        tellOne(format(name, ...named), (scene) => tell(scene, ...row), more);
+      }
+    },
+  };
+}
+
+/** What a story provokes on purpose. */
+interface Expected {
+  readonly errors: Set<string>;
+  readonly violations: Set<string>;
+  readonly repeated: Set<string>;
+}
+
+function sceneIn(house: House, { errors, violations, repeated }: Expected): Scene {
   const entries = Object.entries(PEOPLE).map(([name, id]) => [name, house.as(id)] as const);
   return {
     ...house,
     ...(Object.fromEntries(entries) as unknown as People),
     expectError: (message) => void errors.add(message),
     expectViolation: (fragment) => void violations.add(fragment),
+    expectRepeated: (fragment) => void repeated.add(fragment),
   };
 }
 
-function errorsIn({ logged }: House): Record<string, unknown>[] {
-  return logged.filter(({ level }) => level === "error" || level === "fatal");
+/** What holds for every story, but for what this one provokes; what it announced and did not provoke is a fault as well. */
+function checkAlways({ logged, workspace }: House, { errors, violations, repeated }: Expected): void {
+  const lines = logged.filter(({ level }) => level === "error" || level === "fatal");
+  expect(lines.filter(({ msg }) => !errors.has(String(msg)))).toEqual([]);
+  const refusals = workspace.violations.filter((text) => ![...violations].some((part) => text.includes(part)));
+  expect(refusals).toEqual([]);
+  const twice = sentTwice(workspace);
+  expect(twice.filter((key) => ![...repeated].some((part) => key.includes(part)))).toEqual([]);
+  const missing = [
+    ...[...errors].filter((message) => !lines.some(({ msg }) => msg === message)),
+    ...[...violations].filter((part) => !workspace.violations.some((text) => text.includes(part))),
+    ...[...repeated].filter((part) => !twice.some((key) => key.includes(part))),
+  ];
+  expect(missing).toEqual([]);
 }
 
 /** Keys under which the bot posted more than one message that can still be seen. */
