@@ -5,6 +5,7 @@ import { checkAvailability } from "./check-availability.ts";
 import { deliverMessage } from "./deliver-message.ts";
 import { deliverMessages } from "./deliver-messages.ts";
 import { expireOld } from "./expire-old.ts";
+import { handleAbandonedEvents } from "./handle-abandoned-events.ts";
 import { refreshAvailability } from "./refresh-availability.ts";
 import { refreshCards } from "./refresh-cards.ts";
 import { refreshHome } from "./refresh-home.ts";
@@ -35,6 +36,7 @@ export const jobs: readonly JobDefinition[] = [
   checkAvailability,
   refreshAvailability,
   sendExport,
+  handleAbandonedEvents,
   expireOld,
 ];
 

@@ -20,6 +20,7 @@ import { PostgresDigests } from "./db/postgres-digests.ts";
 import { PostgresDoors } from "./db/postgres-doors.ts";
 import { PostgresDue } from "./db/postgres-due.ts";
 import { PostgresHealth } from "./db/postgres-health.ts";
+import { PostgresInbox } from "./db/postgres-inbox.ts";
 import { PostgresMentees } from "./db/postgres-mentees.ts";
 import { PostgresOutbox } from "./db/postgres-outbox.ts";
 import { PostgresRecords } from "./db/postgres-records.ts";
@@ -154,7 +155,8 @@ export async function startBot({
     due,
     stale: due,
     outbox: new PostgresOutbox(pool),
-    inbox: workspaces,
+    inbox: new PostgresInbox(pool),
+    eventHandler: { handle: (event) => events.handle(event) },
     workspaces,
     directory: new SlackDirectory(client),
     messenger,
@@ -188,7 +190,7 @@ export async function startBot({
     clientOptions: API_OPTIONS,
     log,
   });
-  const underWay = registerSurface(bolt, {
+  const events = registerSurface(bolt, {
     app,
     say: texts.say,
     log,
@@ -201,16 +203,16 @@ export async function startBot({
     app,
     queue,
     idle: async () => {
-      await underWay.idle();
+      await bolt.idle();
       await queue.idle();
-      await underWay.idle();
+      await bolt.idle();
     },
     port: portOf(server) ?? config.port,
     nextDueAt: () => due.nextAt(),
     stop: async () => {
       await bolt.stop().catch((error: unknown) => log.warn({ err: error }, "Slack's connection did not close cleanly"));
       // Who was acknowledged gets their answer before the connections go.
-      await Promise.race([underWay.idle(), new Promise((resolve) => setTimeout(resolve, STOP_PATIENCE_MS).unref())]);
+      await Promise.race([bolt.idle(), new Promise((resolve) => setTimeout(resolve, STOP_PATIENCE_MS).unref())]);
       await queue.stop();
       content.close();
       await database.close();

@@ -23,10 +23,11 @@ import * as own from "./own-challenges.ts";
 import type { PersonKey, Ports } from "./ports.ts";
 import * as reflect from "./reflect.ts";
 import { postCardAgain, runChallenges } from "./run-challenges.ts";
+import * as events from "./slack-events.ts";
 import * as sweeps from "./sweep.ts";
 import * as team from "./team.ts";
 import * as thanks from "./thanks.ts";
-import { expireOld, firstTime, refreshHome, refreshNudge } from "./upkeep.ts";
+import { expireOld, refreshHome, refreshNudge } from "./upkeep.ts";
 
 /** Binds a use case's first argument. */
 type Bound<F> = F extends (ports: never, ...rest: infer R) => infer T ? (...rest: R) => T : never;
@@ -162,10 +163,12 @@ export function createApp(ports: Ports, renderExport: RenderExport) {
     deliverMessage: of(deliverMessage),
     deliverMessages: of(deliverMessages),
     refreshCards: of(refreshCards),
+    takeEvent: of(events.takeEvent),
+    handleEvent: of(events.handleEvent),
+    handleAbandonedEvents: of(events.handleAbandonedEvents),
     refreshHome: of(refreshHome),
     refreshNudge: of(refreshNudge),
     expireOld: of(expireOld),
-    firstTime: of(firstTime),
   };
 }
 

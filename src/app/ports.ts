@@ -21,6 +21,7 @@ import type { Card, CardPorts, Drawn } from "./card-ports.ts";
 import type { CardView } from "./cards.ts";
 import type { LineView } from "./challenge-notices.ts";
 import type { Directory } from "./directory.ts";
+import type { EventPorts } from "./event-ports.ts";
 import type { FilesTo } from "./export-data.ts";
 import type { Announcing, GivingPorts } from "./giving-ports.ts";
 import type { NoticeView } from "./notices.ts";
@@ -207,13 +208,6 @@ export interface Outbox {
   claimUnsent(now: Date, before: Date, limit: number): Promise<readonly string[]>;
 }
 
-/** Events of Slack that were already handled, so that a retried one does nothing twice. */
-export interface Inbox {
-  /** True the first time that this event id is seen. */
-  firstSeen(workspaceId: string, eventId: string, now: Date): Promise<boolean>;
-  forgetBefore(before: Date): Promise<number>;
-}
-
 export interface Workspaces {
   upsert(workspace: { id: string; name: string; botUserId: string }, now: Date): Promise<void>;
   /** The app was removed: nobody there is sent anything any more. */
@@ -265,7 +259,7 @@ export interface JobRequest {
 }
 
 /** All ports; a use case takes the narrow `Pick` that it needs. */
-export interface Ports extends GivingPorts, CardPorts, AssignmentPorts {
+export interface Ports extends GivingPorts, CardPorts, AssignmentPorts, EventPorts {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly log: Log;
@@ -278,7 +272,6 @@ export interface Ports extends GivingPorts, CardPorts, AssignmentPorts {
   readonly due: Due;
   readonly stale: StaleAvailability;
   readonly outbox: Outbox;
-  readonly inbox: Inbox;
   readonly workspaces: Workspaces;
   readonly directory: Directory;
   readonly messenger: Messenger;

@@ -485,6 +485,7 @@ export interface TextValues {
   "errors.slack_unreachable": null;
   "errors.span_too_long": null;
   "errors.start_in_past": null;
+  "errors.storage_away": { reference: string | number };
   "errors.suggested_before": null;
   "errors.suggestion_over": null;
   "errors.suggestion_taken": null;

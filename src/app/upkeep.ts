@@ -43,12 +43,3 @@ export async function expireOld(
   if (records > 0) await ports.catalogues.reload();
   return sent + seen + records;
 }
-
-/** True the first time that an event of Slack arrives; its retries do nothing. */
-export function firstTime(
-  ports: Pick<Ports, "inbox" | "clock">,
-  workspaceId: string,
-  eventId: string,
-): Promise<boolean> {
-  return ports.inbox.firstSeen(workspaceId, eventId, ports.clock.now());
-}

@@ -1,4 +1,5 @@
 import pg from "pg";
+import { StorageAway } from "#src/app/storage-away.ts";
 
 export interface Database {
   readonly pool: pg.Pool;
@@ -41,6 +42,40 @@ function instantOf(text: string): Date {
   return Number.isNaN(at) ? (pg.types.getTypeParser(INSTANT_OID)(text) as Date) : new Date(at);
 }
 
+/**
+ * What PostgreSQL or the way to it says when it cannot be reached, or has no place: shutting down, starting, too many
+ * connections (https://www.postgresql.org/docs/current/errcodes-appendix.html, classes 08, 53 and 57P).
+ */
+const AWAY_CODES =
+  /^(08...|53300|57P0[1235]|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|ENOENT)$/;
+/** The driver has no codes of its own. */
+const AWAY_WORDS = /^(timeout exceeded when trying|connection terminated|client has encountered|query read timeout)/i;
+
+/** The error as the rest of the bot knows it: `StorageAway` when the database could not be reached. */
+export function asStorageError(error: unknown): unknown {
+  if (!(error instanceof Error) || error instanceof StorageAway) return error;
+  const { code } = error as Error & { code?: unknown };
+  const isAway = (typeof code === "string" && AWAY_CODES.test(code)) || AWAY_WORDS.test(error.message);
+  return isAway ? new StorageAway("the database cannot be reached", { cause: error }) : error;
+}
+
+/** Makes the promises of a pool reject with `StorageAway` when the database cannot be reached. */
+function telling(pool: pg.Pool): pg.Pool {
+  for (const method of ["query", "connect"] as const) {
+    const original = pool[method].bind(pool) as (...args: unknown[]) => unknown;
+    const told = (...args: unknown[]): unknown => {
+      const result = original(...args);
+      return result instanceof Promise ? result.catch(rethrow) : result;
+    };
+    Object.defineProperty(pool, method, { value: told });
+  }
+  return pool;
+}
+
+function rethrow(error: unknown): never {
+  throw asStorageError(error);
+}
+
 /** Opens a pool of connections. */
 export function openDatabase(url: string, options: DatabaseOptions = {}): Database {
   const statementTimeout = options.statementTimeoutMs ?? STATEMENT_TIMEOUT_MS;
@@ -64,5 +99,5 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
     );
   const healthy = (): Promise<boolean> =>
     Promise.race([answers(), new Promise<boolean>((resolve) => setTimeout(resolve, HEALTH_TIMEOUT_MS, false).unref())]);
-  return { pool, healthy, close: () => pool.end() };
+  return { pool: telling(pool), healthy, close: () => pool.end() };
 }

@@ -76,6 +76,10 @@ export class PostgresMentees implements Mentees {
 
   forget({ workspaceId, userId }: PersonKey): Promise<ForgetReceipt | null> {
     return inTransaction(this.#pool, async (client) => {
+      // An event of theirs that waits to be handled comes to nothing.
+      const said = `update inbox set handled_at = seen_at, kind = null, user_id = null, body = null, lease_until = null
+        where workspace_id = $1 and user_id = $2`;
+      await client.query(said, [workspaceId, userId]);
       const named = "update members set manager_user_id = null where workspace_id = $1 and manager_user_id = $2";
       const cleared = (await client.query(named, [workspaceId, userId])).rowCount ?? 0;
       await forgetChallenges(client, { workspaceId, userId }, this.#clock.now());

@@ -1,9 +1,9 @@
 import type pg from "pg";
-import type { Inbox, Workspaces } from "#src/app/ports.ts";
-import { inTransaction, prepared } from "./queries.ts";
+import type { Workspaces } from "#src/app/ports.ts";
+import { inTransaction } from "./queries.ts";
 
-/** Workspaces in PostgreSQL, and the ids of Slack's events that were handled there. */
-export class PostgresWorkspaces implements Workspaces, Inbox {
+/** Workspaces in PostgreSQL. */
+export class PostgresWorkspaces implements Workspaces {
   readonly #pool: pg.Pool;
 
   constructor(pool: pg.Pool) {
@@ -41,15 +41,5 @@ export class PostgresWorkspaces implements Workspaces, Inbox {
       const anew = "insert into workspaces (id, name, bot_user_id, installed_at) values ($1, $2, $3, $4)";
       await client.query(anew, [workspaceId, workspace.name, workspace.bot_user_id, now]);
     });
-  }
-
-  async firstSeen(workspaceId: string, eventId: string, now: Date): Promise<boolean> {
-    const text =
-      "insert into inbox (workspace_id, event_id, seen_at) values ($1, $2, $3) on conflict do nothing returning event_id";
-    return (await prepared(this.#pool, "first-seen", text, [workspaceId, eventId, now])).length > 0;
-  }
-
-  async forgetBefore(before: Date): Promise<number> {
-    return (await this.#pool.query("delete from inbox where seen_at < $1", [before])).rowCount ?? 0;
   }
 }

@@ -3,6 +3,7 @@ import type pg from "pg";
 import type { PersonKey } from "#src/app/ports.ts";
 import type { HistoryEvent, HistoryKind, Mentee } from "#src/domain/mentee.ts";
 import { type Columns, MEMBER_COLUMNS, NUDGE_COLUMNS, PLAN_COLUMNS, prefixed } from "./columns.ts";
+import { asStorageError } from "./database.ts";
 import { menteeOf } from "./rows.ts";
 
 export type Queryable = Pick<pg.Pool, "query">;
@@ -122,7 +123,7 @@ export async function inTransaction<T>(pool: pg.Pool, work: (client: pg.PoolClie
     await client.query("rollback").catch((failure: unknown) => {
       broken = failure instanceof Error ? failure : new Error(String(failure));
     });
-    throw error;
+    throw asStorageError(error);
   } finally {
     // A connection that could not even roll back must not serve anybody else.
     client.release(broken);

@@ -148,8 +148,14 @@ export interface Doors {
 }
 
 export interface Inbox {
+  attempts: Generated<number>;
+  body: string | null;
   event_id: string;
+  handled_at: Timestamp | null;
+  kind: string | null;
+  lease_until: Timestamp | null;
   seen_at: Timestamp;
+  user_id: string | null;
   workspace_id: string;
 }
 

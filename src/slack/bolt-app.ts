@@ -1,9 +1,86 @@
 /** Bolt, and what of it goes to which registry. HTTP or Socket Mode; everything else is the same. */
-import { App as BoltApp, HTTPReceiver, LogLevel, SocketModeReceiver } from "@slack/bolt";
+import {
+  App,
+  defaultProcessEventErrorHandler,
+  HTTPModuleFunctions,
+  HTTPReceiver,
+  LogLevel,
+  type ReceiverEvent,
+  SocketModeReceiver,
+} from "@slack/bolt";
 import type { CustomRoute } from "@slack/bolt/dist/receivers/custom-routes.js";
 import type { WebClientOptions } from "@slack/web-api";
 import type { Log } from "#src/app/ports.ts";
+import { within } from "./answer.ts";
 import { boltLogger } from "./bolt-logger.ts";
+
+/**
+ * Notes an event. Afterwards it is acknowledged and what is returned is run; null: there is nothing to do. A rejection
+ * means that it is not noted.
+ */
+export type EventTaker = (body: unknown) => Promise<(() => Promise<void>) | null>;
+
+/** Slack waits 3 s for an acknowledgement; a database that has not answered by now is as good as away. */
+const NOTED_IN_MS = 2500;
+
+/** An event that could not be noted, so that it is not acknowledged. */
+class NotNoted extends Error {
+  override readonly name = "NotNoted";
+}
+
+const NOT_NOTED = "an event could not be noted; Slack sends it again";
+
+/** Bolt acknowledges an event before anything is done about it. Here it is noted first. */
+export class BoltApp extends App {
+  readonly #underWay = new Set<Promise<void>>();
+  #take: EventTaker | null = null;
+
+  takeEvents(take: EventTaker): void {
+    this.#take = take;
+  }
+
+  /** Resolves when no request is being worked on, acknowledged ones too. */
+  async idle(): Promise<void> {
+    while (this.#underWay.size > 0) await Promise.allSettled(this.#underWay);
+  }
+
+  override processEvent(event: ReceiverEvent): Promise<void> {
+    const take = this.#take;
+    return this.#follow(
+      take && event.body["type"] === "event_callback" ? this.#processNoted(event, take) : super.processEvent(event),
+    );
+  }
+
+  async #processNoted({ body, ack }: ReceiverEvent, take: EventTaker): Promise<void> {
+    // Noted too late: it is handled all the same, and its redelivery is not.
+    let late = false;
+    const taking = take(body).then(
+      async (handle) => {
+        if (late) await handle?.();
+        return { handle };
+      },
+      (error: unknown) => ({ error }),
+    );
+    void this.#follow(taking.then(() => undefined));
+    const noted = await within(taking, NOTED_IN_MS);
+    late = noted === null;
+    if (noted === null || "error" in noted.value)
+      throw new NotNoted("an event was not noted", {
+        cause: noted && "error" in noted.value ? noted.value.error : null,
+      });
+    await ack();
+    await noted.value.handle?.();
+  }
+
+  async #follow(work: Promise<void>): Promise<void> {
+    this.#underWay.add(work);
+    try {
+      await work;
+    } finally {
+      this.#underWay.delete(work);
+    }
+  }
+}
 
 export interface BoltOptions {
   readonly transport: { kind: "http"; signingSecret: string } | { kind: "socket"; appToken: string };
@@ -30,12 +107,24 @@ export function createBoltApp(options: BoltOptions): BoltApp {
           customRoutes: options.routes,
           logger,
           unhandledRequestTimeoutMillis: 2900,
+          processEventErrorHandler: async (failure) => {
+            if (!(failure.error instanceof NotNoted))
+              return HTTPModuleFunctions.defaultProcessEventErrorHandler(failure);
+            options.log.warn({ err: failure.error }, NOT_NOTED);
+            failure.response.writeHead(503).end();
+            return true;
+          },
         })
       : new SocketModeReceiver({
           appToken: transport.appToken,
           customRoutes: options.routes,
           installerOptions: { port: options.port, clientOptions: { slackApiUrl: options.apiUrl } },
           logger,
+          processEventErrorHandler: async (failure) => {
+            if (!(failure.error instanceof NotNoted)) return defaultProcessEventErrorHandler(failure);
+            options.log.warn({ err: failure.error }, NOT_NOTED);
+            return false;
+          },
         });
   return new BoltApp({
     receiver,

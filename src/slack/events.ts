@@ -1,9 +1,11 @@
 /** Slack's events: Home, messages in the DM, mentions, and news about people and the installation. */
-import type { App as BoltApp } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
 import type { z } from "zod";
+import type { EventHandler, NotedEvent } from "#src/app/event-ports.ts";
 import type { PersonKey } from "#src/app/ports.ts";
+import { StorageAway } from "#src/app/storage-away.ts";
 import { type Message, textMessage } from "./blocks/kit.ts";
+import type { EventTaker } from "./bolt-app.ts";
 import { unescapeSlack } from "./escape.ts";
 import { faultText } from "./faults.ts";
 import type { Context } from "./interaction.ts";
@@ -18,50 +20,111 @@ import {
   UserChanged,
 } from "./payloads.ts";
 import { answerWords } from "./plain-words.ts";
-import { doNotDisturbOf, personOf, SlackDnd, SlackUser } from "./slack-directory.ts";
+import { doNotDisturbOf, personOf } from "./slack-directory.ts";
 import type { Surface } from "./surface.ts";
 
-/** Registers all events. Bolt acknowledges each before its handler runs. */
-export function registerEvents(bolt: BoltApp, surface: Surface): void {
-  const { app, log } = surface;
-  /** Parses and does it once: Slack sends an event again when our acknowledgement was late. */
-  const once =
-    <T extends { team_id: string; event_id: string }>(
-      name: string,
-      schema: z.ZodType<T>,
-      handle: (body: T) => Promise<void>,
-    ) =>
-    async ({ body }: { body: unknown }): Promise<void> => {
-      const parsed = schema.safeParse(body);
-      if (!parsed.success) return log.warn({ event: name }, "an event did not have the expected shape");
-      try {
-        if (await app.firstTime(parsed.data.team_id, parsed.data.event_id)) await handle(parsed.data);
-      } catch (error) {
-        log.error({ err: error, event: name }, "an event failed");
-      }
-    };
+/** What is done with one type of event. */
+interface EventKind {
+  /** The event as far as we read it; null when it has not the expected shape, or is no wish of anybody. */
+  read(body: unknown): NotedEvent | "malformed" | null;
+  handle(body: unknown): Promise<void>;
+}
 
-  const handlers: Readonly<Record<string, (args: { body: unknown }) => Promise<void>>> = {
-    app_home_opened: once("app_home_opened", HomeOpened, async ({ team_id, event }) => {
-      if (event.tab === "home") await app.refreshHome({ workspaceId: team_id, userId: event.user });
-    }),
-    message: once("message", DirectMessage, ({ team_id, event }) => answerMessage(surface, team_id, event)),
-    app_mention: once("app_mention", Mention, ({ team_id, event }) => answerMention(surface, team_id, event)),
-    user_change: once("user_change", UserChanged, async ({ team_id, event }) => {
-      const user = personOf(SlackUser.parse(event.user));
-      await app.rememberPerson({ workspaceId: team_id, userId: user.userId }, user);
-    }),
-    dnd_updated_user: once("dnd_updated_user", DndChanged, async ({ team_id, event }) => {
-      const quiet = doNotDisturbOf(SlackDnd.parse(event.dnd_status));
-      await app.rememberDoNotDisturb({ workspaceId: team_id, userId: event.user }, quiet);
-    }),
-    app_uninstalled: ({ body }) => app.workspaceGone(AppGone.parse(body).team_id),
-    tokens_revoked: async ({ body }) => {
-      const { team_id, event } = TokensRevoked.parse(body);
-      if (event.tokens.bot.length > 0) await app.workspaceGone(team_id);
-    },
+interface Envelope {
+  readonly team_id: string;
+  readonly event_id: string;
+  readonly event: object;
+}
+
+function eventKind<T extends Envelope>(
+  kind: string,
+  schema: z.ZodType<T>,
+  {
+    by,
+    isWish,
+    handle,
+  }: {
+    /** Whose words or news these are. */
+    readonly by: (event: T["event"]) => string | null;
+    /** What is no wish of anybody is not even noted. */
+    readonly isWish?: (event: T["event"]) => boolean;
+    readonly handle: (workspaceId: string, event: T["event"]) => Promise<void>;
+  },
+): [string, EventKind] {
+  const read: EventKind["read"] = (body) => {
+    const parsed = schema.safeParse(body);
+    if (!parsed.success) return "malformed";
+    const { team_id: workspaceId, event_id: eventId, event } = parsed.data;
+    if (isWish && !isWish(event)) return null;
+    return { workspaceId, eventId, kind, userId: by(event), body: parsed.data };
   };
-  bolt.event(/.*/, async ({ body }) => handlers[EventType.parse(body).event.type]?.({ body }));
+  return [
+    kind,
+    {
+      read,
+      handle: async (body) => {
+        const { team_id: workspaceId, event } = schema.parse(body);
+        await handle(workspaceId, event);
+      },
+    },
+  ];
+}
+
+/**
+ * How events arrive and are handled. Each is noted first, then acknowledged, then handled: what was acknowledged is
+ * never lost, and what could not be noted is sent again by Slack.
+ */
+export function slackEvents(surface: Surface): { take: EventTaker; handler: EventHandler } {
+  const { app, log } = surface;
+  const kinds = new Map(eventKinds(surface));
+  return {
+    take: async (body) => {
+      const type = EventType.safeParse(body).data?.event.type ?? "";
+      const noted = kinds.get(type)?.read(body) ?? null;
+      if (noted === "malformed") log.warn({ event: type }, "an event did not have the expected shape");
+      if (noted === null || noted === "malformed") return null;
+      const taken = await app.takeEvent(noted);
+      return taken && (() => app.handleEvent(taken));
+    },
+    handler: { handle: async ({ kind, body }) => kinds.get(kind)?.handle(body) },
+  };
+}
+
+function eventKinds(surface: Surface): [string, EventKind][] {
+  const { app } = surface;
+  return [
+    eventKind("app_home_opened", HomeOpened, {
+      by: ({ user }) => user,
+      isWish: ({ tab }) => tab === "home",
+      handle: (workspaceId, { user }) => app.refreshHome({ workspaceId, userId: user }),
+    }),
+    eventKind("message", DirectMessage, {
+      by: ({ user }) => user ?? null,
+      // Only what a person writes to us: edits, deletions, joins and our own messages are no wish.
+      isWish: ({ user, bot_id: bot, channel_type: type, subtype }) =>
+        user !== undefined && !bot && type === "im" && (subtype === undefined || subtype === "thread_broadcast"),
+      handle: (workspaceId, event) => answerMessage(surface, workspaceId, event),
+    }),
+    eventKind("app_mention", Mention, {
+      by: ({ user }) => user,
+      handle: (workspaceId, event) => answerMention(surface, workspaceId, event),
+    }),
+    eventKind("user_change", UserChanged, {
+      by: ({ user }) => user.id,
+      handle: (workspaceId, { user }) => app.rememberPerson({ workspaceId, userId: user.id }, personOf(user)),
+    }),
+    eventKind("dnd_updated_user", DndChanged, {
+      by: ({ user }) => user,
+      handle: (workspaceId, { user, dnd_status: status }) =>
+        app.rememberDoNotDisturb({ workspaceId, userId: user }, doNotDisturbOf(status)),
+    }),
+    eventKind("app_uninstalled", AppGone, { by: () => null, handle: (workspaceId) => app.workspaceGone(workspaceId) }),
+    eventKind("tokens_revoked", TokensRevoked, {
+      by: () => null,
+      isWish: ({ tokens }) => tokens.bot.length > 0,
+      handle: (workspaceId) => app.workspaceGone(workspaceId),
+    }),
+  ];
 }
 
 async function answerMessage(
@@ -69,9 +132,8 @@ async function answerMessage(
   workspaceId: string,
   event: z.infer<typeof DirectMessage>["event"],
 ): Promise<void> {
-  const { user, channel, channel_type: type, subtype, bot_id: bot, thread_ts: threadTs } = event;
-  // Only what a person writes to us: edits, deletions, joins and our own messages are no wish.
-  if (!user || bot || type !== "im" || (subtype !== undefined && subtype !== "thread_broadcast")) return;
+  const { user, channel, thread_ts: threadTs } = event;
+  if (!user) return;
   const person = { workspaceId, userId: user };
   const context: Context = { ...surface.context(person), origin: { kind: "dm", channel, threadTs: threadTs ?? null } };
   const message = await answered(context, async () => {
@@ -122,6 +184,8 @@ async function answered(context: Context, answer: () => Promise<Message>): Promi
   try {
     return await answer();
   } catch (error) {
+    // The event is handled again as soon as the database is back.
+    if (error instanceof StorageAway) throw error;
     return textMessage(faultText(error, context.say, context.log));
   }
 }

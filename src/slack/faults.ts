@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Log } from "#src/app/ports.ts";
+import { StorageAway } from "#src/app/storage-away.ts";
 import type { Say } from "#src/app/texts.ts";
 import { type Fault, UserFault } from "#src/domain/user-fault.ts";
 import { mention } from "./escape.ts";
@@ -13,7 +14,7 @@ export function faultText(error: unknown, say: Say, log: Log): string {
   if (error instanceof UserFault) return userFaultText(error.fault, say);
   const reference = randomBytes(4).toString("hex");
   log.error({ err: error, reference }, "a request failed");
-  return say("errors.unexpected", { reference });
+  return say(error instanceof StorageAway ? "errors.storage_away" : "errors.unexpected", { reference });
 }
 
 /** Texts for faults that carry values name them; all others are plain. */

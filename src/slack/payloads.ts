@@ -1,5 +1,6 @@
 /** What we read of Slack's requests. Everything from outside is parsed here before anything is done with it. */
 import { z } from "zod";
+import { SlackDnd, SlackUser } from "./slack-directory.ts";
 
 const UserId = z.string().regex(/^[UW][A-Z0-9]+$/);
 const TeamId = z.string().regex(/^[TE][A-Z0-9]+$/);
@@ -102,11 +103,11 @@ export const Mention = z.object({
     thread_ts: z.string().optional(),
   }),
 });
-export const UserChanged = z.object({ ...Envelope, event: z.object({ user: z.unknown() }) });
-export const DndChanged = z.object({ ...Envelope, event: z.object({ user: UserId, dnd_status: z.unknown() }) });
-export const AppGone = z.object({ team_id: TeamId });
+export const UserChanged = z.object({ ...Envelope, event: z.object({ user: SlackUser }) });
+export const DndChanged = z.object({ ...Envelope, event: z.object({ user: UserId, dnd_status: SlackDnd }) });
+export const AppGone = z.object({ ...Envelope, event: z.object({}) });
 export const TokensRevoked = z.object({
-  team_id: TeamId,
+  ...Envelope,
   event: z.object({ tokens: z.object({ bot: z.array(z.string()).default([]) }).prefault({}) }),
 });
 

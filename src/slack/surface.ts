@@ -1,16 +1,17 @@
 /** Slack as one surface: registers commands, buttons, forms, lookups and events with Bolt. */
-import type { App as BoltApp } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
 import type { App } from "#src/app/app.ts";
+import type { EventHandler } from "#src/app/event-ports.ts";
 import type { Log, PersonKey } from "#src/app/ports.ts";
 import type { Say } from "#src/app/texts.ts";
 import { nearestWord } from "#src/domain/nearest-word.ts";
 import { buttons } from "./actions/index.ts";
 import { helpMessage, menuMessage } from "./blocks/help-message.ts";
 import { type Message, section } from "./blocks/kit.ts";
+import type { BoltApp } from "./bolt-app.ts";
 import { commands, LATER_WORDS } from "./commands/index.ts";
 import { unescapeSlack } from "./escape.ts";
-import { registerEvents } from "./events.ts";
+import { slackEvents } from "./events.ts";
 import { answerAction, answerCommand, answerSubmission, type Exchange, runHandler } from "./handlers.ts";
 import { type Context, messageReply, type Origin, type Reply } from "./interaction.ts";
 import {
@@ -44,25 +45,12 @@ export interface Surface extends SurfaceOptions {
 /** Words longer than this are no wish but a mistake; they are cut before anything reads them. */
 const MAX_COMMAND_TEXT = 3000;
 
-/** Requests that are being worked on, acknowledged ones too. */
-export interface UnderWay {
-  /** Resolves when none is left. */
-  idle(): Promise<void>;
-}
-
-/** Registers everything that people can do. */
-export function registerSurface(bolt: BoltApp, options: SurfaceOptions): UnderWay {
+/**
+ * Registers everything that people can do.
+ * @returns what handles events that a bot had noted when it died.
+ */
+export function registerSurface(bolt: BoltApp, options: SurfaceOptions): EventHandler {
   const { app, say, log } = options;
-  const underWay = new Set<Promise<void>>();
-  bolt.use(async ({ next }) => {
-    const work = next();
-    underWay.add(work);
-    try {
-      await work;
-    } finally {
-      underWay.delete(work);
-    }
-  });
   const contextOf = (person: PersonKey): Omit<Context, "origin"> => ({
     app,
     say,
@@ -175,15 +163,12 @@ export function registerSurface(bolt: BoltApp, options: SurfaceOptions): UnderWa
     await answerAction(exchange, work, () => Promise.resolve(), true);
   });
 
-  registerEvents(bolt, { ...options, context: contextOf });
+  const events = slackEvents({ ...options, context: contextOf });
+  bolt.takeEvents(events.take);
   bolt.error(async (error) => {
     log.error({ err: error, from: "bolt" }, "a request could not be handled");
   });
-  return {
-    idle: async () => {
-      while (underWay.size > 0) await Promise.allSettled(underWay);
-    },
-  };
+  return events.handler;
 }
 
 /** The bare command opens the menu; an unknown word is answered with the nearest one, never with silence. */

@@ -1,0 +1,41 @@
+/** Events of Slack: noted before they are acknowledged, and handled once. */
+
+/** An event as far as we read it. */
+export interface NotedEvent {
+  readonly workspaceId: string;
+  /** Slack's; the same when the event is sent again. */
+  readonly eventId: string;
+  /** Slack's type of event. */
+  readonly kind: string;
+  /** Whose words or news they are; null for news about the installation. */
+  readonly userId: string | null;
+  /** The parsed body; kept until the event was handled, and no longer. */
+  readonly body: unknown;
+}
+
+/** An event under a lease: nobody else handles it until the lease runs out. */
+export interface TakenEvent extends NotedEvent {
+  /** 1 for the first time. A later holder has a higher number, and the earlier one can end nothing any more. */
+  readonly attempt: number;
+}
+
+export interface Inbox {
+  /** Notes an event and takes it; null when it was handled already, or somebody is at it. */
+  take(event: NotedEvent, now: Date): Promise<TakenEvent | null>;
+  /** Takes events that a bot began with and never ended, oldest first. */
+  takeAbandoned(limit: number): Promise<readonly TakenEvent[]>;
+  /** The event was handled: what it said and of whom is deleted, its id stays. */
+  finish(event: TakenEvent, now: Date): Promise<void>;
+  /** Deletes the ids of events handled that arrived before `before`. */
+  forgetBefore(before: Date): Promise<number>;
+}
+
+/** Does what an event asks for. */
+export interface EventHandler {
+  handle(event: TakenEvent): Promise<void>;
+}
+
+export interface EventPorts {
+  readonly inbox: Inbox;
+  readonly eventHandler: EventHandler;
+}

@@ -1,0 +1,143 @@
+/** Slack's events: noted, acknowledged, handled; through a database that goes away and a bot that dies. */
+import pg from "pg";
+import { expect, vi } from "vitest";
+import { DatabaseLine } from "#tests/support/database-line.ts";
+import { joins } from "#tests/support/house.ts";
+import { type Scene, story } from "#tests/support/story.ts";
+
+const AT = "2026-11-24T10:00:00Z";
+/** Long enough for what a test does meanwhile; Slack's own are at once, a minute and five minutes. */
+const SENT_AGAIN_MS = [500, 1000, 2000];
+const patient = { timeout: 15_000, interval: 50 };
+
+const answersIn = ({ maya }: Scene, text: string): number =>
+  maya.dm().filter(({ plain, author }) => author !== "U0MAYA" && plain.includes(text)).length;
+const inbox = ({ query }: Scene): Promise<Record<string, unknown>[]> =>
+  query(
+    "select attempts, handled_at is not null as handled, body, user_id, kind from inbox order by seen_at, event_id",
+  );
+const HANDLED = { handled: true, body: null, user_id: null, kind: null };
+
+for (const transport of ["http", "socket"] as const) {
+  const line = new DatabaseLine();
+  story(
+    `a DM that comes while the database is away is sent again by Slack and answered once (${transport})`,
+    AT,
+    async (scene) => {
+      const { maya, workspace, expectViolation, patience } = scene;
+      await joins(maya, { country: null });
+      patience.ms = 300;
+      expectViolation("event message.im");
+      await line.cut();
+      await maya.say("hello");
+      expect(answersIn(scene, "Hello.")).toBe(0);
+      expect(workspace.violations.join()).toContain(transport === "http" ? "with 503" : "operation_timeout");
+      await line.mend();
+      patience.ms = 10_000;
+      await vi.waitFor(() => expect(answersIn(scene, "Hello.")).toBe(1), patient);
+      await scene.settle();
+      expect(await inbox(scene)).toMatchObject([{ ...HANDLED, attempts: 1 }]);
+      expect(scene.logged.filter(({ msg }) => String(msg).startsWith("an event could not be noted"))).not.toEqual([]);
+    },
+    { databaseThrough: line.through, retryDelaysMs: SENT_AGAIN_MS, transport, timeout: 40_000 },
+  );
+}
+
+story("a bot that dies while it answers leaves the event, and another one answers it once", AT, async (scene) => {
+  const { maya, query, patience, settle } = scene;
+  await joins(maya, { country: null });
+  const noted = await diesWhileHandling(scene, () => maya.say("done, it rolls back by itself"));
+  expect(noted).toMatchObject({ handled: false, kind: "message", user_id: "U0MAYA", attempts: 1 });
+  expect(String(noted?.["body"])).toContain("it rolls back by itself");
+  // Nobody takes it while its lease runs.
+  await scene.bot.queue.runNow(["handle-abandoned-events"]);
+  await settle();
+  expect(await reflections(scene)).toEqual([]);
+
+  await query("update inbox set lease_until = now() - interval '1 second' where handled_at is null");
+  const other = await scene.anotherBot();
+  await Promise.all([scene.bot, other].map((bot) => bot.app.handleAbandonedEvents()));
+  patience.ms = 10_000;
+  await settle();
+  expect(await reflections(scene)).toEqual([{ happened: "it rolls back by itself" }]);
+  expect((await inbox(scene)).at(-1)).toMatchObject({ ...HANDLED, attempts: 2 });
+});
+
+story("an event that waits to be handled is forgotten with its person", AT, async (scene) => {
+  const { maya, bot } = scene;
+  await joins(maya, { country: null });
+  await diesWhileHandling(scene, () => maya.say("done, it rolls back by itself"));
+  await bot.app.forgetPerson({ workspaceId: "T0HOUSE", userId: "U0MAYA" });
+  expect((await inbox(scene)).at(-1)).toMatchObject(HANDLED);
+  expect(await bot.app.handleAbandonedEvents()).toBe(0);
+});
+
+story("an event that comes again while it is handled, and after, is handled once", AT, async (scene) => {
+  const { maya, workspace } = scene;
+  await joins(maya, { country: null });
+  workspace.faults.set("events", { times: 1, duplicate: true });
+  workspace.faults.set("chat.postMessage", { times: 1, delayMs: 600 });
+  await maya.say("hello");
+  expect(answersIn(scene, "Hello.")).toBe(1);
+  expect(await inbox(scene)).toMatchObject([{ ...HANDLED, attempts: 1 }]);
+});
+
+const reflections = ({ query }: Scene): Promise<{ happened: string }[]> => query("select happened from reflections");
+
+/** The bot has acknowledged the event and waits for the database when its connection breaks for good. */
+async function diesWhileHandling(
+  scene: Scene,
+  act: () => Promise<unknown>,
+): Promise<Record<string, unknown> | undefined> {
+  const { query, patience, databaseUrl } = scene;
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  patience.ms = 100;
+  await client.query("begin; lock table members in access exclusive mode");
+  await act();
+  await vi.waitFor(async () => {
+    const killed = await query(
+      "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
+    );
+    expect(killed).not.toEqual([]);
+  }, patient);
+  await client.query("rollback");
+  await client.end();
+  await vi.waitFor(
+    () => expect(scene.logged.some(({ msg }) => msg === "an event waits for the database")).toBe(true),
+    patient,
+  );
+  return (await inbox(scene)).at(-1);
+}
+
+const AWAY = /^I cannot reach my records right now, so nothing was saved\. .* reference: [0-9a-f]{8}$/;
+
+const lineOfActs = new DatabaseLine();
+story(
+  "commands, buttons and forms are told at once that the database is away, and nothing typed is lost",
+  AT,
+  async (scene) => {
+    const { maya, expectError, patience } = scene;
+    await joins(maya, { country: null });
+    await maya.command("/growth log");
+    await scene.settle();
+    expectError("a request failed");
+    patience.ms = 500;
+    await lineOfActs.cut();
+    const form = { what: "Read the invoice job", happened: "It runs at night." };
+    await maya.submit(form);
+    expect(Object.values(maya.modal()?.errors ?? {}).join()).toMatch(AWAY);
+    expect(JSON.stringify(maya.modal()?.state)).toContain(form.happened);
+    expect((await maya.command("/growth progress")).messages.at(-1)?.plain).toMatch(AWAY);
+    expect((await maya.click("Not this week", { in: "message" })).messages.at(-1)?.plain).toMatch(AWAY);
+
+    await lineOfActs.mend();
+    await vi.waitFor(async () => expect(await scene.bot.app.findMember(MAYA)).toBeTruthy(), patient);
+    patience.ms = 10_000;
+    await maya.submit();
+    expect(maya.modal()).toBeNull();
+    expect(await reflections(scene)).toEqual([{ happened: form.happened }]);
+  },
+  { databaseThrough: lineOfActs.through, timeout: 40_000 },
+);
+const MAYA = { workspaceId: "T0HOUSE", userId: "U0MAYA" };

@@ -1,0 +1,54 @@
+/** The line between the bot and its database, which a test may cut and mend. */
+import { once } from "node:events";
+import { type AddressInfo, connect, createServer, type Server, type Socket } from "node:net";
+
+export class DatabaseLine {
+  readonly #sockets = new Set<Socket>();
+  #server: Server | null = null;
+  #target: { host: string; port: number } | null = null;
+  #port = 0;
+
+  /** Gives the address through this line. */
+  readonly through = async (url: string): Promise<string> => {
+    const address = new URL(url);
+    this.#target = { host: address.hostname, port: Number(address.port) };
+    await this.mend();
+    address.hostname = "127.0.0.1";
+    address.port = String(this.#port);
+    return address.href;
+  };
+
+  /** Connections break, and new ones are refused. */
+  async cut(): Promise<void> {
+    const server = this.#server;
+    this.#server = null;
+    const closed = server && once(server, "close");
+    server?.close();
+    for (const socket of this.#sockets) socket.destroy();
+    await closed;
+  }
+
+  async mend(): Promise<void> {
+    const target = this.#target;
+    if (!target) throw new Error("nobody has asked for the line yet");
+    const server = createServer((socket) => {
+      const far = connect(target.port, target.host);
+      for (const [one, other] of [
+        [socket, far],
+        [far, socket],
+      ] as const) {
+        this.#sockets.add(one);
+        one.on("error", () => other.destroy());
+        one.on("close", () => {
+          this.#sockets.delete(one);
+          other.destroy();
+        });
+        one.pipe(other);
+      }
+    });
+    this.#server = server;
+    server.listen(this.#port, "127.0.0.1");
+    await once(server, "listening");
+    this.#port = (server.address() as AddressInfo).port;
+  }
+}
