@@ -7,7 +7,7 @@ const ROOT = join(import.meta.dirname, "..");
 
 /** What each layer may import of ours, and which packages. Everything not named is forbidden. */
 const LAYERS: Readonly<Record<string, { ours: readonly string[]; packages: readonly string[] }>> = {
-  "src/domain": { ours: [], packages: ["date-fns", "@date-fns/tz", "chrono-node", "fastest-levenshtein"] },
+  "src/domain": { ours: [], packages: ["date-fns", "@date-fns/tz", "fastest-levenshtein"] },
   "src/app": { ours: ["src/domain"], packages: ["zod"] },
   "src/db": { ours: ["src/app", "src/domain"], packages: ["kysely", "pg"] },
   "src/slack": {

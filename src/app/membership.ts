@@ -3,7 +3,7 @@ import { isZone, localDate } from "#src/domain/calendar.ts";
 import { changeCadence, changeSettings, checkSettings, newMember, pause, resume } from "#src/domain/membership.ts";
 import type { Cadence, CalendarDate, Member, Settings } from "#src/domain/mentee.ts";
 import { managerChanged } from "#src/domain/naming.ts";
-import { parseDay } from "#src/domain/natural-date.ts";
+import { parsePauseEnd } from "#src/domain/natural-date.ts";
 import { type Outcome, only } from "#src/domain/outcome.ts";
 import { UserFault } from "#src/domain/user-fault.ts";
 import { partsOfNewcomer, takeAllBack } from "./assigned.ts";
@@ -88,13 +88,14 @@ export function removeManager(ports: MembershipPorts, person: PersonKey): Promis
 }
 
 /**
- * Pauses until a day in the person's own words ("Monday", "3 January"), or without an end when there are none.
+ * Pauses until a day in the person's own words ("Monday", "3 January"), or without an end when they name none ("for a
+ * while", "until further notice", nothing at all).
  * @throws UserFault when the words are no day, or the day is past or more than a year ahead.
  */
 export function pauseNudges(ports: MembershipPorts, person: PersonKey, until: string | null): Promise<Member> {
   return change(ports, person, (member) => {
     const now = ports.clock.now();
-    const day = until === null ? null : dayOf(until, now, member.settings.zone);
+    const day = pauseEnd(until ?? "", now, member.settings.zone);
     return pause(member, day, now, holidaysOf(ports, person.workspaceId, member.settings.country));
   });
 }
@@ -157,15 +158,16 @@ export async function forgetPerson(
   return receipt;
 }
 
-/** A day in somebody's own words. @throws UserFault */
-export function dayOf(words: string, now: Date, zone: string): CalendarDate {
-  const day = parseDay(words, now, zone);
-  if (!day.ok) {
+/** Null: the pause has no end. @throws UserFault */
+function pauseEnd(words: string, now: Date, zone: string): CalendarDate | null {
+  const end = parsePauseEnd(words, now, zone);
+  if (!end.ok) {
     const codes = { unknown: "date_unknown", past: "date_past", "too-far": "date_too_far" } as const;
-    throw new UserFault({ code: codes[day.reason] });
+    throw new UserFault({ code: codes[end.reason] });
   }
-  if (day.date <= localDate(now, zone)) throw new UserFault({ code: "date_past" });
-  return day.date;
+  if (end.until === "open") return null;
+  if (end.until <= localDate(now, zone)) throw new UserFault({ code: "date_past" });
+  return end.until;
 }
 
 async function change(ports: MembershipPorts, person: PersonKey, decide: (member: Member) => Outcome): Promise<Member> {

@@ -126,6 +126,7 @@ export interface TextValues {
   "assign.invitation.join_md": null;
   "assign.invitation.over_md": { assigner: string | number; title: string | number };
   "assign.may_not": { who: "managers" | "admins" | "other" };
+  "assign.no_groups_md": { groups: string | number };
   "assign.nudge.due": { by: string | number; day: string | number };
   "assign.nudge.host": { host: string | number };
   "assign.nudge.introduction": { host: string | number };

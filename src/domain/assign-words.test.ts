@@ -3,7 +3,7 @@ import { readAssignWords } from "./assign-words.ts";
 import { parseDay } from "./natural-date.ts";
 
 const NOW = new Date("2026-11-24T10:00:00Z");
-const read = (line: string) => readAssignWords(line, (words) => parseDay(words, NOW, "Europe/London").ok);
+const read = (line: string) => readAssignWords(line, (words) => parseDay(words, NOW, "Europe/London", "last-day").ok);
 
 describe("what is typed after /growth assign", () => {
   it.each([
@@ -55,7 +55,48 @@ describe("what is typed after /growth assign", () => {
       { userIds: ["U1"], challenge: "shadow-client-call", due: "Friday", why: "Ask @lena" },
     ],
   ])("%j", (line, expected) => {
-    expect(read(line)).toEqual(expected);
+    expect(read(line)).toEqual({ groups: [], ...expected });
+  });
+
+  const CALL = { userIds: ["U1"], challenge: "shadow-client-call", due: "Friday", why: "It helps" };
+  it.each([
+    ["<@U1> shadow-client-call: by Friday, because it helps", CALL],
+    ["<@U1> shadow-client-call: by Friday: because it helps", CALL],
+    ["<@U1> shadow-client-call: because it helps, by Friday", CALL],
+    ["<@U1> shadow-client-call: it helps (by Friday)", CALL],
+    ["<@U1> shadow-client-call, by Friday: it helps", CALL],
+    ["<@U1> shadow-client-call, by Friday, because it helps", CALL],
+    ["<@U1> shadow-client-call by Friday, it helps", CALL],
+    ["<@U1> shadow-client-call by Friday - it helps", CALL],
+    ["<@U1> shadow-client-call by Friday please, because it helps", { ...CALL, due: "Friday please" }],
+    ["<@U1>: shadow-client-call by Friday, it helps", CALL],
+    [
+      "<@U1>, by Friday: shadow-client-call because it helps",
+      { ...CALL, why: "Shadow-client-call because it helps", challenge: "" },
+    ],
+    ["<@U1> by Friday, shadow-client-call", { ...CALL, why: "" }],
+    ["<@U1> shadow-client-call by the end of next week: it helps", { ...CALL, due: "the end of next week" }],
+    ["<@U1> shadow-client-call due 4.12.: it helps", { ...CALL, due: "4.12" }],
+    ["<@U1> shadow-client-call no later than Friday: it helps", CALL],
+    ["<@U1> shadow-client-call by Friday 16:00: it helps", { ...CALL, due: "Friday 16:00" }],
+    ["<@U1> shadow-client-call: because we ship by Friday", { ...CALL, due: null, why: "We ship by Friday" }],
+    [
+      "<@U1> shadow-client-call until further notice",
+      { ...CALL, challenge: "shadow-client-call until further notice", due: null, why: "" },
+    ],
+  ])("the day wherever it stands: %j", (line, expected) => {
+    expect(read(line)).toEqual({ groups: [], ...expected });
+  });
+
+  it.each([
+    ["<!subteam^S1|@backend> shadow-client-call by Friday: it helps", ["@backend"]],
+    ["<!subteam^S1> and <@U1> shadow-client-call by Friday: it helps", ["@group"]],
+    ["<!here> shadow-client-call by Friday: it helps", ["@here"]],
+    ["to <!channel>: shadow-client-call by Friday: it helps", ["@channel"]],
+  ])("a group is named, and is nobody: %j", (line, groups) => {
+    const { userIds, ...words } = read(line);
+    expect(userIds.filter((id) => id !== "U1")).toEqual([]);
+    expect(words).toEqual({ groups, challenge: "shadow-client-call", due: "Friday", why: "It helps" });
   });
 
   it("takes ten thousand characters without harm", () => {

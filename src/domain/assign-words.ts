@@ -1,8 +1,11 @@
 /** What somebody typed after `/growth assign`: people, the challenge, `by` a day, and after the colon why. */
+import { splitDeadline } from "./deadline-words.ts";
 
 export interface AssignWords {
   /** Slack ids, in the order of the line, each once. */
   readonly userIds: readonly string[];
+  /** Groups that were named, as they were typed (`@backend`, `@here`): they cannot be asked. */
+  readonly groups: readonly string[];
   /** An id, a title or own words. */
   readonly challenge: string;
   /** The words of the day, for instance `Friday`; null when none are there. */
@@ -11,6 +14,12 @@ export interface AssignWords {
 }
 
 const MENTION = /<@([UW][A-Z0-9]+)(?:\|([^>]*))?>/g;
+/** A user group by its name, or everybody of a channel: docs.slack.dev/messaging/formatting-message-text. */
+const GROUP = /<!(?:subteam\^[A-Z0-9]+(?:\|(@?[^>]*))?|(here|channel|everyone)(?:\|[^>]*)?)>/g;
+/** Who is addressed: "@maya and @omar: ..." */
+const LEADING_PEOPLE = new RegExp(`^(?:${MENTION.source}|${GROUP.source}|(?:to|and|for)\\s|[\\s,&])+:?`, "i");
+/** What stands between the people and the challenge. */
+const LEAD = /^(?:(?:to|and)\s+|[,&:]\s*)+/i;
 /** The colon before the why, not the one of a web address or of a time. */
 const COLON = /:(?!\/\/)(?!\d\d\b)/;
 const BECAUSE = /\bbecause\b/i;
@@ -20,11 +29,23 @@ const BECAUSE = /\bbecause\b/i;
  * @param isDay tells whether words are a day, so that "by" may stand in the challenge as well ("side by side by Friday").
  */
 export function readAssignWords(line: string, isDay: (words: string) => boolean): AssignWords {
-  const [asked, why] = withoutWhy(line);
-  const userIds = [...new Set([...asked.matchAll(MENTION)].map((match) => match[1] ?? ""))];
-  const words = squeeze(asked.replace(MENTION, " ")).replace(/^(?:(?:to|and)\s+|[,&]\s*)+/i, "");
-  const { rest, due } = withoutDay(words, isDay);
-  return { userIds, challenge: unquoted(rest), due, why: whyOf(why) };
+  const lead = LEADING_PEOPLE.exec(line)?.[0] ?? "";
+  const [asked, reason] = withoutWhy(line.slice(lead.length));
+  const people = `${lead} ${asked}`;
+  const bare = squeeze(asked.replace(MENTION, " ").replace(GROUP, " ")).replace(LEAD, "");
+  const inAsked = splitDeadline(bare, isDay);
+  const inReason = inAsked.due === null ? splitDeadline(squeeze(reason), isDay, "aside") : null;
+  // "Call sales by Friday, they asked for you" has its reason behind the day.
+  const isReasonBehind = inAsked.before !== "" && reason === "";
+  const challenge = isReasonBehind ? inAsked.before : squeeze(`${inAsked.before} ${inAsked.behind}`);
+  const why = inReason ? `${inReason.before} ${inReason.behind}` : isReasonBehind ? inAsked.behind : reason;
+  return {
+    userIds: [...new Set([...people.matchAll(MENTION)].map((match) => match[1] ?? ""))],
+    groups: [...new Set([...people.matchAll(GROUP)].map((match) => match[1] ?? `@${match[2] ?? "group"}`))],
+    challenge: unquoted(challenge),
+    due: inAsked.due ?? inReason?.due ?? null,
+    why: whyOf(why),
+  };
 }
 
 function withoutWhy(line: string): readonly [string, string] {
@@ -32,16 +53,6 @@ function withoutWhy(line: string): readonly [string, string] {
   if (colon) return [line.slice(0, colon.index), line.slice(colon.index + 1)];
   const because = BECAUSE.exec(line);
   return because ? [line.slice(0, because.index), line.slice(because.index)] : [line, ""];
-}
-
-/** The last "by" that is followed by a day. */
-function withoutDay(words: string, isDay: (words: string) => boolean): { rest: string; due: string | null } {
-  const marks = [...words.matchAll(/(?:^|\s)(?:by|until|due)\s+/gi)].toReversed();
-  for (const mark of marks) {
-    const due = words.slice(mark.index + mark[0].length).replace(/[.,]+$/, "");
-    if (due !== "" && isDay(due)) return { rest: words.slice(0, mark.index).trim(), due };
-  }
-  return { rest: words, due: null };
 }
 
 /** "because it shows what they use" is "It shows what they use". */

@@ -59,12 +59,7 @@ function readItem(item: string, now: Date, zone: string): readonly CalendarDate[
 }
 
 function dayOf(words: string, now: Date, zone: string): { readonly date: CalendarDate } | "past" | "unreadable" {
-  const parsed = parseDay(withYear(words), now, zone);
+  const parsed = parseDay(words, now, zone, "last-day");
   if (parsed.ok) return parsed;
   return parsed.reason === "past" ? "past" : "unreadable";
-}
-
-/** "December 24 2026" as "24 December 2026", which is read alike everywhere. */
-function withYear(words: string): string {
-  return words.replace(/^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)? (\d{4})$/i, "$2 $1 $3");
 }

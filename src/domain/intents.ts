@@ -1,4 +1,5 @@
 /** What somebody means by plain words in the DM. A small table of patterns of ours; no language model. */
+import { isOpenEnded } from "./natural-date.ts";
 
 export type Intent =
   | { readonly kind: "done"; readonly story: string }
@@ -73,8 +74,9 @@ const CHANGING: ReadonlySet<SimpleIntent> = new Set(["skip", "could-not", "not-y
 /** What may follow such a wish. */
 const TAIL =
   /^\s*($|[,.;:!–-]|(please|thanks|thank you|sorry|because|as|since|i'?m?|it|this|that|today|yet|but|and|for|too|been|my|we|there|now|again|either|at all|unfortunately|then|make|do|find (the |any )?time|get|from)\b)/;
+/** "Quiet day in the office" asks for nothing; what is no day is told so by whoever reads the day. */
 const PAUSE_TAIL =
-  /^($|(until|till|til|for|from|over|through|next|this|the|today|tomorrow|now|please|in|on|after|a|one|two|three|four|\d|(mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/;
+  /^($|(until|till|'?til|for|from|over|through|during|next|this|the|today|tomorrow|tmrw|now|please|in|on|at|before|after|a|one|two|three|four|five|six|\d|indefinitely|eo[wmy]\b|bis|fur|für|nach|(mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/;
 
 const DONE =
   /^(?:(?:it'?s |it is |all |i'?m |i am )?done(?: it| that| with (?:it|that|this))?|did it|i did (?:it|that)|finished(?: it)?|i(?:'ve| have)? (?:just )?(?:done|finished) (?:it|that|this)|completed(?: it)?|✅|:white_check_mark:)(?:\s*[:,.;!–-]+\s*|\s+(?:and|because|today|yesterday|this morning)\b\s*|$|\s+(?=i\b))/i;
@@ -110,10 +112,10 @@ export function understand(message: string): Intent {
   return { kind: "unknown" };
 }
 
-/** "Pause for now" names no end. */
+/** "Pause for now" and "until I say so" name no end. */
 function pauseEnd(words: string): string | null {
   const end = words.replace(/[\s,]*\b(please|thanks|thank you)$/, "");
-  return /^(now|for now|(for )?a (while|bit)|until further notice|)$/.test(end) ? null : end;
+  return isOpenEnded(end) ? null : end;
 }
 
 /** "On holiday next week" means until the week after; "from Monday to Friday" ends on Friday; "from Monday" has no end. */
@@ -121,7 +123,7 @@ function awayIntent(words: string): Intent {
   if (words === "") return { kind: "pause", until: null };
   const range = /^from .+? (?:to|until|till|through) (.+)$/.exec(words);
   if (range) return { kind: "pause", until: `after ${range[1]}` };
-  if (/^(until|till|til|for)\b/.test(words)) return { kind: "pause", until: pauseEnd(words) };
+  if (/^(until|till|'?til|for|over|during|through)\b/.test(words)) return { kind: "pause", until: pauseEnd(words) };
   if (/^(next|this|the) week$/.test(words)) return { kind: "pause", until: `after ${words}` };
   if (/^(sick|ill)$/.test(words)) return { kind: "pause", until: null };
   const day = /^(?:on )?(today|tomorrow|(?:mon|tues|wednes|thurs|fri)day)$/.exec(words);

@@ -1,147 +1,140 @@
-/** Days and moments in people's own words: "until Monday", "3 January", "in two weeks", "tomorrow at 10". */
-import { tzOffset } from "@date-fns/tz";
-import type { ParsedComponents } from "chrono-node";
-import * as chrono from "chrono-node/en";
-import { addDays, daysBetween, instantOf, localDate, parseCalendarDate, weekStart } from "./calendar.ts";
+/** Days and moments in people's own words: "until Monday", "3 January", "in two weeks", "Dec 24 at noon". */
+import { addDays, daysBetween, instantOf, localDate, parseCalendarDate } from "./calendar.ts";
+import { readPeriod } from "./date-periods.ts";
+import { foldText } from "./fold.ts";
 import type { CalendarDate } from "./mentee.ts";
+import type { Period } from "./periods.ts";
+import { splitTime, type TimeOfDay } from "./time-words.ts";
 
-export type ParsedDay =
-  | { readonly ok: true; readonly date: CalendarDate }
-  | { readonly ok: false; readonly reason: "unknown" | "past" | "too-far" };
-
-const MAX_WORDS = 120;
-const MAX_DAYS_AHEAD = 366;
-/** British and American readings differ for 3/4; day first is what most of the world writes. */
-const parser = chrono.GB;
-const LEADING = /^(until|till|til|to|for|from|on|at|by)\s+/;
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const MONTH_DAY = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?$/;
+type Unread = { readonly ok: false; readonly reason: "unknown" | "past" | "too-far" };
+export type ParsedDay = { readonly ok: true; readonly date: CalendarDate } | Unread;
+/** A day with a time of day, of which either may be missing, but not both. */
+export type ParsedMoment =
+  | { readonly ok: true; readonly date: CalendarDate | null; readonly time: TimeOfDay | null }
+  | Unread;
+/** When a pause ends; `open`: when the person says so. */
+export type PauseEnd = { readonly ok: true; readonly until: CalendarDate | "open" } | Unread;
 
 /**
- * The day that somebody means, in their zone. Only the calendar components are used, never the machine's zone.
+ * `first-day-after`: the first day on which something goes on again, as in "quiet until the end of the month".
+ * `last-day`: the day by which something is done, as in "by the end of the month".
+ */
+export type Reading = "first-day-after" | "last-day";
+
+const MAX_WORDS = 200;
+const MAX_DAYS_AHEAD = 366;
+const LEADING =
+  /^(?:until|untill|'?till?|bis|to|from|on|at|by|before|in|within|starting|ab|am|im|zu[mr]?|vor|till? the|not before)\s+/;
+/** "Over Christmas" and "for next week" end when it is over. */
+const COVERING = /^(?:for|over|through|throughout|thru|during|all(?: of)?|fur|fuer|uber|ueber|wahrend)\s+/;
+const AFTER = /^(?:after|nach)\s+/;
+const POLITE =
+  /(?:^|[\s,]+)(?:please|thanks|thank you|pls|bitte|danke|at the latest|latest|spatestens|inclusive|included)$/;
+/** A part of a day says no more than its day. */
+const DAY_PART = /\s+(?:morning|afternoon|evening|night|early|fruh|vormittag|nachmittag|abend)$/;
+/** What people add behind the end of a pause: a reason, not another day. */
+const REASON =
+  /(?:[,;:.!(]\s*|\s-\s*|\s+)(?=(?:because|since|as|while|when|i'?m|i am|i'?ll|i have|we|weil|da|due to|so that|so i)\b)(?!.*\bor\b).*$/;
+
+const OPEN_ENDED = new RegExp(
+  `^(?:(?:until|untill|'?till?|bis|for|fur)\\s+)?(?:${[
+    "further notice",
+    "(?:i|we) (?:say|tell you|let you know)(?: so| otherwise| when)?",
+    "(?:i'?m|i am|we'?re) back(?: again)?",
+    "i(?: come| get|'?ve come)? ?(?:back|return|resume|unpause|start again)",
+    "told otherwise|otherwise told|you hear from me",
+    "(?:for)?ever|indefinitely|an indefinite (?:time|period)|good",
+    "(?:now|a while|a bit|a little(?: while| bit)?|some time|a time|a long time|ages)",
+    "the (?:time being|moment|foreseeable future|foreseeable)",
+    "auf weiteres|erst ?mal|vorerst|eine weile|eine zeit ?lang|unbestimmte zeit|immer",
+  ].join("|")})$`,
+);
+
+/**
+ * The day that somebody means, in their zone. All of the words must be understood: half of them would be a guess.
  * @param text as typed, with or without "until", "till" or "for".
  */
-export function parseDay(text: string, now: Date, zone: string): ParsedDay {
+export function parseDay(text: string, now: Date, zone: string, reading: Reading = "first-day-after"): ParsedDay {
+  const parsed = parseMoment(text, now, zone, reading);
+  if (!parsed.ok) return parsed;
+  return parsed.date === null ? { ok: false, reason: "unknown" } : { ok: true, date: parsed.date };
+}
+
+/** The day and the time of day that somebody means, in their zone. A time alone has no day: "noon". */
+export function parseMoment(text: string, now: Date, zone: string, reading: Reading = "last-day"): ParsedMoment {
   const today = localDate(now, zone);
-  const words = text.trim().slice(0, MAX_WORDS).toLowerCase();
-  const date = ownRules(words, today) ?? dayAfter(words, now, zone) ?? chronoDay(words, now, zone);
-  if (!date) return { ok: false, reason: "unknown" };
-  if (date < today) return { ok: false, reason: "past" };
-  if (daysBetween(today, date) > MAX_DAYS_AHEAD) return { ok: false, reason: "too-far" };
-  return { ok: true, date };
+  const words = prepared(text);
+  const read = [words, words.replace(/\.$/, "")]
+    .map((some) => readWords(some, today, reading))
+    .find((found) => found !== null);
+  if (!read) return { ok: false, reason: "unknown" };
+  const { date } = read;
+  if (date !== null && date < today) return { ok: false, reason: "past" };
+  if (date !== null && daysBetween(today, date) > MAX_DAYS_AHEAD) return { ok: false, reason: "too-far" };
+  return { ok: true, ...read };
 }
 
-/** What chrono does not know, or reads otherwise than people mean it here. */
-function ownRules(words: string, today: CalendarDate): CalendarDate | null {
-  const bare = words
-    .replace(LEADING, "")
-    .replace(/^the\s+/, "")
-    .replace(/[.!]+$/, "");
-  const iso = parseCalendarDate(bare);
-  if (iso) return iso;
-  const dotted = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4})?)?$/.exec(bare);
-  if (dotted) return dayMonth(Number(dotted[1]), Number(dotted[2]), dotted[3] ? Number(dotted[3]) : null, today);
-  const span =
-    /^(?:(?:the\s+)?next\s+)?(\d{1,3}|an?|one|two|three|four|five|six|seven|eight|ten|a couple of)\s+(day|week|month)s?$/.exec(
-      bare,
-    );
-  if (span) return after(today, numberOf(span[1] ?? ""), span[2] ?? "day");
-  if (/^day after tomorrow$/.test(bare)) return addDays(today, 2);
-  const american = MONTH_DAY.exec(bare);
-  // chrono reads "Dec 24" as December of the year 2024.
-  if (american) return dayMonth(Number(american[2]), monthOf(american[1] ?? ""), null, today);
-  const dayOnly = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(bare);
-  if (dayOnly) return nextDayOfMonth(Number(dayOnly[1]), today);
-  if (/^(next|coming) week$/.test(bare)) return addDays(weekStart(today), 7);
-  if (/^after next week$/.test(bare)) return addDays(weekStart(today), 14);
-  if (/^after (this|the) week$/.test(bare)) return addDays(weekStart(today), 7);
-  if (/^(christmas|xmas)$/.test(bare)) return dayMonth(25, 12, null, today);
-  if (/^after (christmas|xmas)$/.test(bare)) return dayMonth(27, 12, null, today);
-  if (/^(this week|the rest of (the|this) week|rest of (the|this) week|end of (the|this) week)$/.test(bare))
-    return addDays(weekStart(today), 7);
-  if (/^(next month)$/.test(bare)) return firstOfMonth(today, 1);
-  if (/^(this month|(the )?end of (the|this) month|(the )?rest of (the|this) month|month end)$/.test(bare))
-    return firstOfMonth(today, 1);
-  if (/^(new year|the new year|next year|(end|(the )?rest) of (the|this) year)$/.test(bare))
-    return `${Number(today.slice(0, 4)) + 1}-01-01` as CalendarDate;
-  return null;
+/** When a pause ends in somebody's own words: a day, with or without a reason, or no day ("until further notice"). */
+export function parsePauseEnd(text: string, now: Date, zone: string): PauseEnd {
+  if (isOpenEnded(text)) return { ok: true, until: "open" };
+  const whole = parseDay(text, now, zone);
+  const isUnknown = !whole.ok && whole.reason === "unknown";
+  const day = isUnknown ? parseDay(prepared(text).replace(REASON, ""), now, zone) : whole;
+  return day.ok ? { ok: true, until: day.date } : day;
 }
 
-/** "After Monday" is the day that follows; the rules above know the weeks and Christmas. */
-function dayAfter(words: string, now: Date, zone: string): CalendarDate | null {
-  const named = /^(?:(?:until|till|til|from) )?after (.+)$/.exec(words)?.[1];
-  if (!named) return null;
-  const date = ownRules(named, localDate(now, zone)) ?? chronoDay(named, now, zone);
-  return date && addDays(date, 1);
+/** Whether words name an end that only the person knows; no words at all do as well. */
+export function isOpenEnded(text: string): boolean {
+  const words = prepared(text);
+  return words === "" || OPEN_ENDED.test(words);
 }
 
-function chronoDay(words: string, now: Date, zone: string): CalendarDate | null {
-  const reference = { instant: now, timezone: tzOffset(zone, now) };
-  // "until may" is lost on chrono, "may" is not.
-  const bare = words.replace(LEADING, "");
-  const found = parser.parse(bare, reference, { forwardDate: true })[0];
-  // chrono takes "the day" of any phrase for a day from now.
-  if (!found || /^the (?:day|week|month|year)$/i.test(found.text)) return null;
-  const { start } = found;
-  // "10:30" alone is a time of day and no day.
-  if (!start.isCertain("day") && !start.isCertain("weekday") && !start.isCertain("month")) {
-    const relative = /\b(today|tonight|tomorrow|day|week|month|year)/.test(bare);
-    if (!relative) return null;
+function prepared(text: string): string {
+  // The dot of "3." says that it is the third.
+  let words = foldText(text.slice(0, MAX_WORDS)).replace(/(?:(?<!\d)\.|[!?,;])+$/, "");
+  while (POLITE.test(words)) words = words.replace(POLITE, "");
+  return words;
+}
+
+function readWords(
+  words: string,
+  today: CalendarDate,
+  reading: Reading,
+): { readonly date: CalendarDate | null; readonly time: TimeOfDay | null } | null {
+  const whole = readDayWords(words, today, reading);
+  if (whole) return { date: whole, time: null };
+  const split = splitTime(words);
+  if (!split) return null;
+  const { rest, time } = split;
+  if (`${rest} `.replace(LEADING, "").trim() === "") return { date: null, time };
+  const date = readDayWords(rest.replace(/,$/, ""), today, reading);
+  return date && { date, time };
+}
+
+function readDayWords(words: string, today: CalendarDate, reading: Reading): CalendarDate | null {
+  let bare = words.replace(DAY_PART, "");
+  let isCovered = false;
+  let isAfter = false;
+  // "Until after Christmas", "for the time until Monday": each of these leads says one thing.
+  for (let turn = 0; turn < 3; turn++) {
+    if (AFTER.test(bare)) isAfter = true;
+    else if (COVERING.test(bare)) isCovered = true;
+    else if (!LEADING.test(bare)) break;
+    bare = bare.replace(AFTER, "").replace(COVERING, "").replace(LEADING, "");
   }
-  const date = calendarDate(start);
-  // "Monday", said on a Monday, is the next one.
-  const saidWeekday = start.isCertain("weekday") && !start.isCertain("day");
-  return date && saidWeekday && date === localDate(now, zone) ? addDays(date, 7) : date;
+  const period = readPeriod(bare, today) ?? readPeriod(words, today);
+  if (!period) return null;
+  if (isAfter) return addDays(period.last, 1);
+  return reading === "first-day-after" ? firstDayAfter(period, isCovered) : lastDay(period);
 }
 
-function calendarDate(start: ParsedComponents): CalendarDate | null {
-  const pad = (value: number | null): string => String(value ?? 1).padStart(2, "0");
-  return parseCalendarDate(`${start.get("year")}-${pad(start.get("month"))}-${pad(start.get("day"))}`);
+function firstDayAfter({ first, last, means }: Period, isCovered: boolean): CalendarDate {
+  if (means === "span") return first;
+  return means === "end" || isCovered ? addDays(last, 1) : first;
 }
 
-/** A day of the month without a year is the next such day. */
-function dayMonth(day: number, month: number, year: number | null, today: CalendarDate): CalendarDate | null {
-  const make = (inYear: number): CalendarDate | null =>
-    parseCalendarDate(`${inYear}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`);
-  if (year !== null) return make(year);
-  const thisYear = Number(today.slice(0, 4));
-  const candidate = make(thisYear);
-  return candidate && candidate >= today ? candidate : make(thisYear + 1);
-}
-
-function after(today: CalendarDate, count: number, unit: string): CalendarDate {
-  if (unit === "month") {
-    const [year = 0, month = 1, day = 1] = today.split("-").map(Number);
-    const last = new Date(Date.UTC(year, month + count, 0)).getUTCDate();
-    return new Date(Date.UTC(year, month - 1 + count, Math.min(day, last))).toISOString().slice(0, 10) as CalendarDate;
-  }
-  return addDays(today, unit === "week" ? count * 7 : count);
-}
-
-function monthOf(name: string): number {
-  return MONTHS.indexOf(name) + 1;
-}
-
-/** "The 5th" of this month, or of the first later month that has such a day. */
-function nextDayOfMonth(day: number, today: CalendarDate): CalendarDate | null {
-  for (let ahead = 0; ahead <= 2; ahead++) {
-    const date = parseCalendarDate(`${firstOfMonth(today, ahead).slice(0, 8)}${String(day).padStart(2, "0")}`);
-    if (date && date >= today) return date;
-  }
-  return null;
-}
-
-function firstOfMonth(today: CalendarDate, monthsAhead: number): CalendarDate {
-  const [year = 0, month = 1] = today.split("-").map(Number);
-  return new Date(Date.UTC(year, month - 1 + monthsAhead, 1)).toISOString().slice(0, 10) as CalendarDate;
-}
-
-function numberOf(word: string): number {
-  const words = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-  if (word === "a couple of") return 2;
-  if (word === "a" || word === "an") return 1;
-  const index = words.indexOf(word);
-  return index > 0 ? index : Number(word);
+function lastDay({ first, last, means, lastWorkday }: Period): CalendarDate {
+  return means === "end" ? (lastWorkday ?? last) : first;
 }
 
 /** A local date and time of day as an instant; `time` is `14:30` as Slack's time picker gives it. Null when malformed. */

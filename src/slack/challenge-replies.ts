@@ -2,6 +2,7 @@
 import type { Say } from "#src/app/texts.ts";
 import { localDate } from "#src/domain/calendar.ts";
 import type { ChannelChallenge } from "#src/domain/channel-challenge-types.ts";
+import { splitDeadline } from "#src/domain/deadline-words.ts";
 import { parseDay } from "#src/domain/natural-date.ts";
 import { UserFault } from "#src/domain/user-fault.ts";
 import { stopMessage } from "./blocks/challenge-messages.ts";
@@ -51,11 +52,10 @@ export function stoppedText(say: Say, { status, title }: ChannelChallenge): stri
 
 /** "watch one deploy until Friday": a title, and the last day where one is named. */
 function readWords(words: string, now: Date, zone: string): Omit<Prefilled, "entry"> {
-  const text = words.replace(/\s+/g, " ").trim();
-  const found = /^(.*?)\s+(?:until|till|by) (.+)$/i.exec(text);
-  const day = found ? parseDay(found[2] ?? "", now, zone) : null;
-  if (!found || !day?.ok) return { title: text, endsOn: null };
-  return { title: found[1] ?? "", endsOn: day.date };
+  const day = (text: string) => parseDay(text, now, zone, "last-day");
+  const { before, due, behind } = splitDeadline(words.replace(/\s+/g, " "), (text) => day(text).ok);
+  const end = due === null ? null : day(due);
+  return { title: `${before} ${behind}`.trim(), endsOn: end?.ok ? end.date : null };
 }
 
 /** The channel where the command was typed; null in a DM. */

@@ -14,12 +14,13 @@ export const assign = defineCommand({
   run: async (context, words) => {
     const { app, person, origin } = context;
     const zone = await app.zoneOf(person);
-    const day = (text: string) => parseDay(text, app.now(), zone);
+    const day = (text: string) => parseDay(text, app.now(), zone, "last-day");
     const read = readAssignWords(words, (text) => day(text).ok);
     const due = read.due === null ? null : day(read.due);
     const found = findChallenge(app.catalogueOf(person.workspaceId), read.challenge);
     const prefill = {
       userIds: read.userIds,
+      groups: read.groups,
       challenge: found,
       ownWords: found ? "" : read.challenge,
       why: read.why,

@@ -8,7 +8,7 @@ export const makeChallenge = defineShortcut({
   run: async (context, { channel, ts, text }) => {
     const { app, person } = context;
     const link = await app.permalink(person.workspaceId, { channel, ts });
-    const prefill = { userIds: [], challenge: null, ownWords: plainWords(text), why: "", dueOn: null };
+    const prefill = { userIds: [], groups: [], challenge: null, ownWords: plainWords(text), why: "", dueOn: null };
     const place = { channel: channel.startsWith("D") ? null : channel, link, origin: {} };
     return modalReply(await openAssign(context, prefill, place));
   },

@@ -14,6 +14,7 @@ import { AREAS } from "#src/domain/vocabulary.ts";
 import { receiptMessage } from "../blocks/assign-receipt.ts";
 import { datePicker, input, lookup, people, person, radio, select, textInput } from "../blocks/inputs.ts";
 import { modal, option, section } from "../blocks/kit.ts";
+import { escapeMrkdwn } from "../escape.ts";
 import { userFaultText } from "../faults.ts";
 import { messageView } from "../handlers.ts";
 import type { Context, ModalOrigin, Submission, ViewState } from "../interaction.ts";
@@ -30,6 +31,8 @@ const DEFAULT_AREA = "collaboration";
 /** What was typed, or taken from a message. */
 export interface AssignPrefill {
   readonly userIds: readonly string[];
+  /** Groups that were named; nobody is asked for their members, which would take another scope of Slack. */
+  readonly groups: readonly string[];
   readonly challenge: Challenge | null;
   readonly ownWords: string;
   readonly why: string;
@@ -63,6 +66,7 @@ export function assignView(
   ];
   const blocks: KnownBlock[] = [
     section(say("assign.intro_md")),
+    ...groupBlocks(say, prefill.groups),
     input("people", say("assign.people"), people(prefill.userIds.slice(0, MAX_PEOPLE * 5), MAX_PEOPLE * 5)),
     input(
       "challenge",
@@ -98,6 +102,11 @@ export function assignView(
       ...place.origin,
     },
   });
+}
+
+function groupBlocks(say: Say, groups: readonly string[]): KnownBlock[] {
+  if (groups.length === 0) return [];
+  return [section(say("assign.no_groups_md", { groups: escapeMrkdwn(groups.slice(0, 5).join(", ")) }))];
 }
 
 /** Where it cannot be a card, it is said why, and how that changes. */
