@@ -237,9 +237,9 @@ function span(from: CalendarDate, count = "", unit = ""): Period {
 function counted(from: CalendarDate, count: number, unit: string): CalendarDate {
   if (/^(?:work|business|werk)/.test(unit)) return workdaysAfter(from, count);
   if (/^(?:d|tag)/.test(unit)) return addDays(from, count);
-  if (/^w/.test(unit)) return addDays(from, count * 7);
+  if (unit.startsWith("w")) return addDays(from, count * 7);
   if (unit.startsWith("fortnight")) return addDays(from, count * 14);
-  if (/^q/.test(unit)) return monthsAfter(from, count * 3);
+  if (unit.startsWith("q")) return monthsAfter(from, count * 3);
   return monthsAfter(from, /^[yj]/.test(unit) ? count * 12 : count);
 }
 
