@@ -28,6 +28,7 @@ import * as sweeps from "./sweep.ts";
 import * as team from "./team.ts";
 import * as thanks from "./thanks.ts";
 import { expireOld, refreshHome, refreshNudge } from "./upkeep.ts";
+import { useSlackZone } from "./zones.ts";
 
 /** Binds a use case's first argument. */
 type Bound<F> = F extends (ports: never, ...rest: infer R) => infer T ? (...rest: R) => T : never;
@@ -117,6 +118,7 @@ export function createApp(ports: Ports, renderExport: RenderExport) {
     refreshAvailability: of(availability.refreshAvailability),
     rememberDoNotDisturb: of(availability.rememberDoNotDisturb),
     rememberPerson: of(availability.rememberPerson),
+    useSlackZone: of(useSlackZone),
     workspaceGone: of(availability.workspaceGone),
     forgetWorkspace: of(forgetWorkspace),
 

@@ -208,7 +208,7 @@ async function nudgeEvent({ mentee, part }: PartTransaction): Promise<PartEvent 
   if (current?.challengeId === part.challengeId) {
     return { kind: "nudge", nudgeId: current.id, status: current.status, backOn: null };
   }
-  const isComing = member.pinnedChallengeId === part.challengeId && member.nextNudgeAt !== null;
+  const isComing = member.pinned?.challengeId === part.challengeId && member.nextNudgeAt !== null;
   const backOn = isComing && member.nextNudgeAt ? localDate(member.nextNudgeAt, member.settings.zone) : null;
   return { kind: "nudge", nudgeId: nudge.id, status: "deferred", backOn };
 }

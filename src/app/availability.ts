@@ -1,12 +1,13 @@
 import { statusSaysAway } from "#src/domain/away-status.ts";
-import { isZone } from "#src/domain/calendar.ts";
-import { changeSettings, leave, resume } from "#src/domain/membership.ts";
+import { comeBack, leave } from "#src/domain/membership.ts";
 import type { Availability, Member } from "#src/domain/mentee.ts";
 import { assignerLeft } from "./assigned.ts";
+import { enqueueDeliveries } from "./delivery-jobs.ts";
 import { rememberContact } from "./digest.ts";
 import type { DoNotDisturb, SlackPerson } from "./directory.ts";
 import { holidaysOf, redraw } from "./mentee-access.ts";
 import type { PersonKey, Ports } from "./ports.ts";
+import { heardZone, rememberZone } from "./zones.ts";
 
 type AvailabilityPorts = Pick<
   Ports,
@@ -42,6 +43,7 @@ export async function checkAvailability(ports: AvailabilityPorts, person: Person
   ]);
   const quiet = dnd.get(person.userId) ?? NO_DND;
   await ports.mentees.saveAvailability(person, { ...quiet, ...away(described), checkedAt: ports.clock.now() });
+  await rememberZone(ports, person, described.zone);
 }
 
 /**
@@ -93,23 +95,22 @@ export async function rememberPerson(
   person: PersonKey,
   described: SlackPerson,
 ): Promise<void> {
-  const changed = await ports.mentees.change(person, async (tx): Promise<Member> => {
+  const changed = await ports.mentees.change(person, async (tx) => {
     const before = tx.mentee.member;
     const now = ports.clock.now();
     const isHoliday = holidaysOf(ports, before.workspaceId, before.settings.country);
     let member: Member = { ...before, availability: { ...before.availability, ...away(described) } };
-    if (described.deleted) member = leave(member).member;
-    else if (before.status === "left") member = resume(member, now, isHoliday).member;
-    // Slack's zone follows the computer: somebody who travels is reached in the hours of where they are.
-    else if (described.zone && described.zone !== before.settings.zone && isZone(described.zone)) {
-      member = changeSettings(member, { ...before.settings, zone: described.zone }, now, isHoliday).member;
-    }
-    await tx.save({ member, nudges: [], plans: [], history: [], messages: [] });
-    return member;
+    if (described.deleted) member = leave(member, now).member;
+    else if (before.leftAt) member = comeBack(member, now, isHoliday).member;
+    const heard = await heardZone(ports, tx, member, described.deleted ? null : described.zone);
+    await tx.save({ member: heard.member, nudges: [], plans: [], history: [], messages: [] });
+    return heard;
   });
   if (described.deleted) await assignerLeft(ports, person);
   await rememberContact(ports, person, described);
-  if (changed && !described.deleted) await redraw(ports, changed);
+  if (!changed || described.deleted) return;
+  await enqueueDeliveries(ports, changed.keys);
+  await redraw(ports, changed.member);
 }
 
 /** The app was removed from the workspace. */

@@ -3,6 +3,7 @@ import type { Challenge } from "#src/domain/challenge.ts";
 import { TINY_MINUTES } from "#src/domain/challenge.ts";
 import { chooseChallenge } from "#src/domain/choose.ts";
 import type { HistoryEvent, Member, Mentee, Nudge, NudgeSource, Plan } from "#src/domain/mentee.ts";
+import { duePin } from "#src/domain/next-nudge.ts";
 import type { Outcome } from "#src/domain/outcome.ts";
 import { changeMentee, holidaysOf, redraw } from "./mentee-access.ts";
 import type { PersonKey, Ports } from "./ports.ts";
@@ -62,6 +63,8 @@ export function offerFor(
 ): Offer | null {
   const now = ports.clock.now();
   const id = ports.ids.next();
+  // What was put off to a later day stays until then.
+  const pinned = duePin(member, now);
   const choice = chooseChallenge({
     catalogue: ports.catalogues.of(member.workspaceId),
     settings: member.settings,
@@ -69,7 +72,7 @@ export function offerFor(
     seed: seedFor(member, history.length, now),
     now,
     ...(source === "first" ? { maxMinutes: TINY_MINUTES } : {}),
-    ...(member.pinnedChallengeId ? { pinned: member.pinnedChallengeId } : {}),
+    ...(pinned ? { pinned } : {}),
   });
   return (
     choice && { id, source, choice, now, isHoliday: holidaysOf(ports, member.workspaceId, member.settings.country) }

@@ -71,7 +71,7 @@ async function settle(ports: Ports, key: string, workspaceId: string, result: De
 function postponedUntil(ports: Ports, delivery: MemberDelivery): Date | "never" | null {
   const { content, member, nudge, plan } = delivery;
   const now = ports.clock.now();
-  if (member.status === "left") return "never";
+  if (member.leftAt) return "never";
   if (content.kind !== "silence") {
     const wanted =
       content.kind === "reminder" ? ["planned"] : content.kind === "nudge" ? ["open"] : ["open", "planned"];
@@ -88,6 +88,6 @@ function postponedUntil(ports: Ports, delivery: MemberDelivery): Date | "never" 
   return heldUntil(ports.policies.of(member.workspaceId), asActive, now, isHoliday);
 }
 
-async function markLeft(ports: Pick<Ports, "mentees">, { member }: MemberDelivery): Promise<void> {
-  await ports.mentees.change(member, (tx) => tx.save(leave(tx.mentee.member)));
+async function markLeft(ports: Pick<Ports, "mentees" | "clock">, { member }: MemberDelivery): Promise<void> {
+  await ports.mentees.change(member, (tx) => tx.save(leave(tx.mentee.member, ports.clock.now())));
 }

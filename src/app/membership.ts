@@ -1,6 +1,6 @@
 import { offerNudge } from "#src/domain/asking.ts";
 import { isZone, localDate } from "#src/domain/calendar.ts";
-import { changeCadence, changeSettings, checkSettings, newMember, pause, resume } from "#src/domain/membership.ts";
+import { changeCadence, changeSettings, checkSettings, newMember, pause, rejoin, resume } from "#src/domain/membership.ts";
 import type { Cadence, CalendarDate, Member, Settings } from "#src/domain/mentee.ts";
 import { managerChanged } from "#src/domain/naming.ts";
 import { parsePauseEnd } from "#src/domain/natural-date.ts";
@@ -51,8 +51,7 @@ export async function join(ports: MembershipPorts, person: PersonKey, settings: 
   const joined = await changeMentee(ports, person, async (tx): Promise<Joined> => {
     let current = tx.mentee;
     if (!created) {
-      const base = current.member.status === "left" ? { ...current.member, status: "active" as const } : current.member;
-      const outcome = changeSettings(base, settings, ports.clock.now(), isHoliday);
+      const outcome = rejoin(current.member, settings, ports.clock.now(), isHoliday);
       await tx.save(outcome);
       current = { ...current, member: outcome.member };
     }

@@ -10,12 +10,14 @@ import {
 } from "./challenge-notices.ts";
 import type { NoticeDelivery, Ports } from "./ports.ts";
 import { type TeamNoticeView, teamNoticeLost, teamNoticeViewOf } from "./team-notices.ts";
+import { type ZoneNoticeView, zoneNoticeView } from "./zones.ts";
 
 /** What a notice shows, as data; src/slack/blocks/notice-message.ts gives it words. */
 export type NoticeView =
   | { readonly kind: "announcement" }
   | { readonly kind: "card"; readonly card: CardView }
   | AssignmentNoticeView
+  | ZoneNoticeView
   | TeamNoticeView
   | ChallengeNoticeView;
 
@@ -29,6 +31,8 @@ export async function noticeViewOf(ports: Ports, delivery: NoticeDelivery): Prom
       return cardNoticeView(ports, content);
     case "assignment":
       return assignmentNoticeView(ports, { workspaceId, content });
+    case "zone-moved":
+      return zoneNoticeView(ports, delivery, content);
     case "manager-named":
     case "door-asked":
     case "door-opened":
@@ -47,6 +51,7 @@ export async function noticeStands(ports: Ports, delivery: NoticeDelivery, messa
   const { content, workspaceId } = delivery;
   switch (content.kind) {
     case "announcement":
+    case "zone-moved":
       return;
     case "card":
       return ports.cards.stands(content.cardId, message);
@@ -70,6 +75,7 @@ export async function noticeLost(ports: Ports, delivery: NoticeDelivery, error: 
   const { content } = delivery;
   switch (content.kind) {
     case "announcement":
+    case "zone-moved":
       return;
     case "card":
       return cardGone(ports, content.cardId, error);

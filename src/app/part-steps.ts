@@ -24,6 +24,8 @@ import { drawSoon } from "./cards.ts";
 import { holidaysOf } from "./mentee-access.ts";
 import type { Ports } from "./ports.ts";
 
+const DAY_MS = 86_400_000;
+
 export type StepPorts = Pick<
   Ports,
   "assignments" | "catalogues" | "clock" | "ids" | "holidays" | "policies" | "jobs" | "log" | "directory"
@@ -141,8 +143,10 @@ async function contextOf(
   const member = mentee?.mentee.member ?? null;
   const quiet =
     member &&
-    (quietUntil(member, now, holidaysOf(ports, workspaceId, member.settings.country)) ??
-      quietHoursUntil(policy, now, member.settings.zone));
+    (member.leftAt
+      ? new Date(now.getTime() + DAY_MS)
+      : (quietUntil(member, now, holidaysOf(ports, workspaceId, member.settings.country)) ??
+        quietHoursUntil(policy, now, member.settings.zone)));
   return {
     now,
     assignment,

@@ -1,5 +1,6 @@
 import { chooseChallenge } from "#src/domain/choose.ts";
 import { type DueContext, decideDueFollowUp, decideDueNudge, decideDueReminder } from "#src/domain/due.ts";
+import { duePin } from "#src/domain/next-nudge.ts";
 import type { Outcome } from "#src/domain/outcome.ts";
 import { seedFor } from "./current-ask.ts";
 import { enqueueDeliveries } from "./delivery-jobs.ts";
@@ -79,6 +80,7 @@ function decideNudge(
   context: Pick<DueContext, "now" | "isHoliday">,
 ): Outcome {
   const { member } = mentee;
+  const pinned = duePin(member, context.now);
   return decideDueNudge(mentee, {
     ...context,
     newId: ports.ids.next(),
@@ -89,7 +91,7 @@ function decideNudge(
         history,
         seed: seedFor(member, history.length, context.now),
         now: context.now,
-        ...(member.pinnedChallengeId ? { pinned: member.pinnedChallengeId } : {}),
+        ...(pinned ? { pinned } : {}),
       }),
   });
 }

@@ -597,6 +597,7 @@ export interface TextValues {
   "health.kinds.silence": null;
   "health.kinds.suggestions": null;
   "health.kinds.thanks": null;
+  "health.kinds.zone": null;
   "health.late_md": { minutes: number };
   "health.more_md": { count: string | number };
   "health.newest_line_md": { when: string | number; kind: string | number; who: string | number; reason: string | number };
@@ -846,6 +847,7 @@ export interface TextValues {
   "progress.weeks_md": { done: string | number; counted: number };
   "reasons.assigned_forgotten": null;
   "reasons.assigned_md": { by: string | number; why: string | number };
+  "reasons.displaced": null;
   "reasons.focus": { area: string | number };
   "reasons.follow_on": { after: string | number };
   "reasons.later": null;
@@ -1020,5 +1022,10 @@ export interface TextValues {
   "vocabulary.tracks.frontend": null;
   "vocabulary.tracks.manager": null;
   "vocabulary.tracks.mobile": null;
+  "zone.follow": { zone: string | number };
+  "zone.followed_md": { zone: string | number; next: string | number };
+  "zone.followed_quiet_md": { zone: string | number };
+  "zone.moved_fallback": null;
+  "zone.moved_md": { zone: string | number; chosen: string | number; next: string | number };
 }
 export type TextKey = keyof TextValues;

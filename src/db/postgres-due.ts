@@ -27,7 +27,7 @@ const INSTALLED = "not exists (select from workspaces w where w.id = m.workspace
 
 const NUDGES: DueKind = {
   name: "nudges",
-  claim: `select m.id from members m where m.next_nudge_at <= $1 and ${INSTALLED}
+  claim: `select m.id from members m where m.next_nudge_at <= $1 and m.left_at is null and ${INSTALLED}
     order by m.next_nudge_at limit $2 for update of m skip locked`,
   needsHistory: true,
   movesOn: (_, { member }, now) => member.nextNudgeAt === null || member.nextNudgeAt > now,
@@ -95,7 +95,7 @@ export class PostgresDue implements Due, StaleAvailability {
 
   async nextAt(): Promise<Date | null> {
     const text = `select least(
-      (select min(next_nudge_at) from members),
+      (select min(next_nudge_at) from members where left_at is null),
       ${NEXT_DIGEST},
       (select min(p.reminder_at) from plans p join nudges n on n.id = p.nudge_id where n.status = 'planned'),
       (select min(follow_up_at) from nudges where status in ('open', 'planned')),
@@ -115,7 +115,7 @@ export class PostgresDue implements Due, StaleAvailability {
 
   async peopleDueSoon(dueBefore: Date, checkedBefore: Date, limit: number): Promise<readonly Member[]> {
     const text = `select ${prefixed("m", MEMBER_COLUMNS)} from members m
-      where m.next_nudge_at <= $1 and (m.availability_checked_at is null or m.availability_checked_at < $2) and ${INSTALLED}
+      where m.next_nudge_at <= $1 and m.left_at is null and (m.availability_checked_at is null or m.availability_checked_at < $2) and ${INSTALLED}
       order by m.next_nudge_at limit $3`;
     return (await prepared(this.#pool, "people-due-soon", text, [dueBefore, checkedBefore, limit])).map(memberIn);
   }

@@ -12,7 +12,7 @@ import { DOOR_COLUMNS, doorIn, givenIn, listed } from "./team-rows.ts";
 /** Reflections read of one person; older shared ones are in their own log. */
 const SHARED_OF_ONE = 200;
 /** Who named them and was not deactivated. */
-const NAMES_THEM = "m.workspace_id = $1 and m.manager_user_id = $2 and m.status <> 'left'";
+const NAMES_THEM = "m.workspace_id = $1 and m.manager_user_id = $2 and m.left_at is null";
 
 /** What managers are shown, from PostgreSQL. */
 export class PostgresTeam implements Team {

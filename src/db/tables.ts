@@ -180,13 +180,17 @@ export interface Members {
   joined_at: Timestamp;
   last_follow_up_week: string | null;
   last_nudge_week: string | null;
+  left_at: Timestamp | null;
   manager_user_id: string | null;
   next_nudge_at: Timestamp | null;
   nudge_days: number[];
   nudge_hour: number;
   paused_until: string | null;
   pinned_challenge_id: string | null;
+  pinned_on: string | null;
+  pinned_reasons: Json | null;
   scope: number;
+  slack_zone: string | null;
   status: string;
   track: string;
   unanswered: Generated<number>;
@@ -196,6 +200,7 @@ export interface Members {
   work_start: number;
   workspace_id: string;
   zone: string;
+  zone_chosen: Generated<boolean>;
 }
 
 export interface Nudges {

@@ -2,6 +2,7 @@
 import type { Choice } from "./choose.ts";
 import type { CalendarDate, HistoryEvent, HistoryKind, Member, Mentee, Nudge, NudgeSource } from "./mentee.ts";
 import { type Outcome, only } from "./outcome.ts";
+import { duePin, nextNudgeAt } from "./next-nudge.ts";
 import { nextGoodMoment } from "./quiet.ts";
 import { firstSlotFrom, weekOf } from "./slots.ts";
 import { UserFault } from "./user-fault.ts";
@@ -24,9 +25,14 @@ export interface Offer {
   readonly isHoliday: IsHoliday;
 }
 
-/** Opens a nudge for the person. The caller has made sure that nothing else is open. */
-export function offerNudge(member: Member, offer: Offer): { nudge: Nudge; outcome: Outcome } {
+/**
+ * Opens a nudge for the person. The caller has made sure that nothing else is open. What was to come back is asked for no
+ * more once it is here, or its day was there.
+ */
+export function offerNudge(person: Member, offer: Offer): { nudge: Nudge; outcome: Outcome } {
   const { choice, now } = offer;
+  const isHere = person.pinned?.challengeId === choice.challenge.id || duePin(person, now) !== null;
+  const member = isHere ? { ...person, pinned: null } : person;
   const nudge: Nudge = {
     id: offer.id,
     memberId: member.id,
@@ -63,7 +69,7 @@ export function swapNudge(mentee: Mentee, challengeId: string, now: Date): { nud
   return {
     nudge: swapped,
     outcome: {
-      ...only(engaged(mentee.member)),
+      ...only(withoutPin(engaged(mentee.member), challengeId)),
       nudges: [swapped],
       history: [
         event(mentee.member, nudge.challengeId, "swapped", now),
@@ -87,13 +93,23 @@ export function skipNudge(mentee: Mentee, now: Date): Outcome {
 /** "Later": closes the nudge and brings the same challenge back as the nudge of that day. @throws UserFault */
 export function deferNudge(mentee: Mentee, date: CalendarDate, now: Date, isHoliday: IsHoliday): Outcome {
   const nudge = currentNudge(mentee);
-  const nextNudgeAt = firstSlotFrom(mentee.member.settings, date, isHoliday);
-  if (nextNudgeAt <= now) throw new UserFault({ code: "date_past" });
+  if (firstSlotFrom(mentee.member.settings, date, isHoliday) <= now) throw new UserFault({ code: "date_past" });
+  const member = withPin(engaged(mentee.member), nudge, date, "later");
   return {
-    ...only({ ...engaged(mentee.member), nextNudgeAt, pinnedChallengeId: nudge.challengeId }),
+    ...only({ ...member, nextNudgeAt: nextNudgeAt(member, now, isHoliday) }),
     nudges: [closed(nudge, "deferred", now)],
     plans: mentee.plan ? [{ ...mentee.plan, reminderAt: null }] : [],
   };
+}
+
+/** The challenge of a nudge is to come back; whose it was comes back with it. */
+export function withPin(member: Member, nudge: Nudge, on: CalendarDate | null, why: "later" | "displaced"): Member {
+  const given = nudge.reasons.filter(({ kind }) => kind === "assigned");
+  return { ...member, pinned: { challengeId: nudge.challengeId, on, reasons: [...given, { kind: why }] } };
+}
+
+function withoutPin(member: Member, challengeId: string): Member {
+  return member.pinned?.challengeId === challengeId ? { ...member, pinned: null } : member;
 }
 
 /** "Fewer of these": closes the nudge and weighs down what is like it. @throws UserFault when nothing is current. */

@@ -21,7 +21,7 @@ describe("taking an assignment on", () => {
       message: { channel: "D1", ts: "1.2" },
       reasons: [{ kind: "assigned", by: "U9", why: "You build what they use.", protectedMinutes: 45 }],
     });
-    expect(outcome.member).toMatchObject({ lastNudgeWeek: "2026-11-23", unanswered: 0, pinnedChallengeId: null });
+    expect(outcome.member).toMatchObject({ lastNudgeWeek: "2026-11-23", unanswered: 0, pinned: null });
     expect(outcome.nudges).toEqual([nudge]);
   });
 
@@ -34,7 +34,7 @@ describe("taking an assignment on", () => {
       ["shadow-client-call", "open"],
     ]);
     expect(outcome.plans).toMatchObject([{ reminderAt: null }]);
-    expect(outcome.member.pinnedChallengeId).toBe("before");
+    expect(outcome.member.pinned).toEqual({ challengeId: "before", on: null, reasons: [{ kind: "displaced" }] });
     expect(outcome.member.nextNudgeAt?.toISOString()).toBe("2026-12-01T09:00:00.000Z");
   });
 

@@ -1,5 +1,5 @@
 /** Taking an assignment on: it becomes this week's one ask, and what was open before comes back later. */
-import { closed, engaged, type IsHoliday, offerNudge } from "./asking.ts";
+import { closed, engaged, type IsHoliday, offerNudge, withPin } from "./asking.ts";
 import type { Assignment, Part } from "./assignment-types.ts";
 import type { Challenge } from "./challenge.ts";
 import type { Mentee, Nudge } from "./mentee.ts";
@@ -19,7 +19,6 @@ export function takeOn(
   const member = {
     ...engaged(mentee.member),
     lastNudgeWeek: weekOf(now, mentee.member.settings.zone),
-    pinnedChallengeId: before?.challengeId ?? mentee.member.pinnedChallengeId,
     nextNudgeAt: nextNudgeAt && nextNudgeAt < later ? later : nextNudgeAt,
   };
   const { why, protectedMinutes, door } = assignment;
@@ -39,6 +38,8 @@ export function takeOn(
     nudge: opened,
     outcome: {
       ...outcome,
+      // What was open comes back when there is room; nobody asked for it to be put off.
+      member: before ? withPin(member, before, null, "displaced") : { ...outcome.member, pinned: member.pinned },
       nudges: [...(before ? [closed(before, "deferred", now)] : []), opened],
       plans: plan ? [{ ...plan, reminderAt: null }] : [],
     },

@@ -147,7 +147,7 @@ describe("choosing a challenge", () => {
       history: [],
       seed: "s",
       now: new Date(START),
-      pinned: "market-3",
+      pinned: { challengeId: "market-3", reasons: [{ kind: "later" }] },
     });
     expect(choice?.challenge.id).toBe("market-3");
     expect(choice?.reasons[0]).toEqual({ kind: "later" });

@@ -7,7 +7,7 @@
  */
 import type { Catalogue } from "./catalogue.ts";
 import type { Challenge } from "./challenge.ts";
-import type { HistoryEvent, Reason, Settings } from "./mentee.ts";
+import type { HistoryEvent, Pinned, Reason, Settings } from "./mentee.ts";
 import { type Practice, pairOf, practiceOf, WEEK_MS } from "./practice.ts";
 import { pickWeighted, seededRandom } from "./seeded-random.ts";
 import type { Scope, Track } from "./vocabulary.ts";
@@ -21,8 +21,8 @@ export interface ChoiceInput {
   readonly now: Date;
   /** Prefer what takes at most so many minutes (somebody's first challenge). */
   readonly maxMinutes?: number;
-  /** A challenge that the person asked to see later. */
-  readonly pinned?: string;
+  /** A challenge that comes back, whose day has come. */
+  readonly pinned?: Pick<Pinned, "challengeId" | "reasons">;
 }
 
 export interface Choice {
@@ -57,7 +57,7 @@ export function chooseChallenge(input: ChoiceInput): Choice | null {
   const allowed = fitting.filter((challenge) => isAllowed(challenge, practice));
   const rested = allowed.filter(({ id }) => !practice.resting.has(id));
   const candidates = rested.length > ALTERNATIVES ? rested : allowed;
-  const pinned = fitting.find(({ id }) => id === input.pinned);
+  const pinned = fitting.find(({ id }) => id === input.pinned?.challengeId);
   if (candidates.length === 0 && !pinned) return null;
 
   const random = seededRandom(seed);
@@ -72,7 +72,10 @@ export function chooseChallenge(input: ChoiceInput): Choice | null {
     if (!next) break;
     alternatives.push(next);
   }
-  return { challenge, alternatives, reasons: reasonsFor(challenge, input, practice, pinned !== undefined) };
+  // What a colleague asked is taken on already; there is nothing to take instead.
+  const back = pinned ? (input.pinned?.reasons ?? []) : [];
+  if (back.some(({ kind }) => kind === "assigned")) return { challenge, alternatives: [], reasons: back };
+  return { challenge, alternatives, reasons: reasonsFor(challenge, input, practice, back) };
 }
 
 /** Everything that fits a track and scope, worked out once for each catalogue. */
@@ -133,9 +136,9 @@ function waitedWeeks(area: Challenge["area"], practice: Practice, now: Date): nu
   return last ? (now.getTime() - last.getTime()) / WEEK_MS : 0;
 }
 
-function reasonsFor(challenge: Challenge, input: ChoiceInput, practice: Practice, pinned: boolean): Reason[] {
+function reasonsFor(challenge: Challenge, input: ChoiceInput, practice: Practice, back: readonly Reason[]): Reason[] {
   const { settings, now, catalogue } = input;
-  const reasons: Reason[] = pinned ? [{ kind: "later" }] : [];
+  const reasons: Reason[] = [...back];
   const rung = practice.nextRungs.get(challenge.id);
   const after = rung && catalogue.byId.get(rung);
   if (after) reasons.push({ kind: "follow-on", after: after.title });

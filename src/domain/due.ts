@@ -1,8 +1,9 @@
 /** What to do when something is due: send it, move it, or let it go. Pure; the sweep saves what comes out. */
 import { closed, event, type IsHoliday, offerNudge } from "./asking.ts";
 import type { Choice } from "./choose.ts";
-import type { Member, Mentee, Nudge, NudgeSource } from "./mentee.ts";
+import type { CalendarDate, Member, Mentee, Nudge, NudgeSource } from "./mentee.ts";
 import { followUpKey, type NewMessage, type OutgoingMessage, reminderKey, weeklyNudgeKey } from "./message.ts";
+import { duePin, isFree, nextNudgeAt } from "./next-nudge.ts";
 import { type Outcome, only } from "./outcome.ts";
 import { nextGoodMoment, quietUntil } from "./quiet.ts";
 import { firstSlotFrom, movedSlot, slotAfterWeek, weekOf } from "./slots.ts";
@@ -32,13 +33,16 @@ export interface DueContext {
 export function decideDueNudge(mentee: Mentee, context: DueContext): Outcome {
   const { now, isHoliday } = context;
   const member = awakened(mentee.member, now);
-  if (member.status !== "active") return only({ ...member, nextNudgeAt: null });
+  if (member.status !== "active") return only({ ...member, nextNudgeAt: nextNudgeAt(member, now, isHoliday) });
+  if (member.leftAt) return only({ ...member, nextNudgeAt: slotAfterWeek(member.settings, now, isHoliday) });
   const quiet = quietUntil(member, now, isHoliday);
   if (quiet) return only({ ...member, nextNudgeAt: movedSlot(member, now, isHoliday) });
 
   const week = weekOf(now, member.settings.zone);
   const afterThisWeek = slotAfterWeek(member.settings, now, isHoliday);
-  const waits = stillBusy(mentee, now) || (member.lastNudgeWeek === week && member.pinnedChallengeId === null);
+  // A challenge that comes back on the day that the person named may fall into a week that had its nudge.
+  const pin = duePin(member, now);
+  const waits = stillBusy(mentee, now) || !(isFree(member, now) || pin?.on);
   if (waits) return only({ ...member, nextNudgeAt: afterThisWeek });
 
   const lapsed = mentee.nudge ? lapse(mentee, mentee.nudge, now) : only(member);
@@ -53,9 +57,10 @@ export function decideDueNudge(mentee: Mentee, context: DueContext): Outcome {
   const next: Member = { ...member, unanswered, nextNudgeAt: afterThisWeek };
   const choice = context.choose();
   if (!choice) return { ...lapsed, member: next };
-  // A challenge that comes back on the day that the person named may fall into a week that had its nudge.
-  const source = member.lastNudgeWeek === week ? "asked" : "weekly";
-  const asked: Member = { ...next, lastNudgeWeek: week, pinnedChallengeId: null };
+  // What a colleague asked stays theirs when it comes back.
+  const isGiven = choice.reasons.some(({ kind }) => kind === "assigned");
+  const source = isGiven ? "assigned" : isFree(member, now) ? "weekly" : "asked";
+  const asked: Member = { ...next, lastNudgeWeek: laterWeek(member.lastNudgeWeek, week) };
   const { nudge, outcome } = offerNudge(asked, { id: context.newId, source, choice, now, isHoliday });
   const key = source === "weekly" ? weeklyNudgeKey(member.id, week) : `nudge-${nudge.id}`;
   return {
@@ -72,7 +77,7 @@ export function decideDueReminder(mentee: Mentee, { now, isHoliday }: Pick<DueCo
   const { member, nudge, plan } = mentee;
   if (!plan) return only(member);
   const dropped: Outcome = { ...only(member), plans: [{ ...plan, reminderAt: null }] };
-  if (nudge?.status !== "planned" || member.status === "left") return dropped;
+  if (nudge?.status !== "planned" || member.leftAt) return dropped;
   if (member.status === "paused" && member.pausedUntil === null) return dropped;
   if (now.getTime() - plan.plannedAt.getTime() > LATE_REMINDER_MS) return dropped;
   if (quietUntil(reachable(member), now, isHoliday)) {
@@ -92,7 +97,7 @@ export function decideDueReminder(mentee: Mentee, { now, isHoliday }: Pick<DueCo
 export function decideDueFollowUp(mentee: Mentee, { now, isHoliday }: Pick<DueContext, "now" | "isHoliday">): Outcome {
   const { member, nudge } = mentee;
   if (!nudge) return only(member);
-  if (member.status === "left" || (member.status === "paused" && member.pausedUntil === null)) {
+  if (member.leftAt || (member.status === "paused" && member.pausedUntil === null)) {
     return { ...only(member), nudges: [{ ...nudge, followUpAt: null }] };
   }
   if (quietUntil(reachable(member), now, isHoliday)) {
@@ -140,6 +145,10 @@ function lapse({ member, plan }: Mentee, nudge: Nudge, now: Date): Outcome {
     plans: plan ? [{ ...plan, reminderAt: null }] : [],
     history: [event(member, nudge.challengeId, "lapsed", now)],
   };
+}
+
+function laterWeek(a: CalendarDate | null, b: CalendarDate): CalendarDate {
+  return a !== null && a > b ? a : b;
 }
 
 function message(member: Member, key: string, content: OutgoingMessage, dueAt: Date): NewMessage {

@@ -2,8 +2,9 @@
 import type { IsHoliday } from "./asking.ts";
 import { isZone } from "./calendar.ts";
 import type { Availability, Cadence, CalendarDate, Member, Settings } from "./mentee.ts";
+import { keptNudgeAt, nextNudgeAt } from "./next-nudge.ts";
 import { type Outcome, only } from "./outcome.ts";
-import { firstSlotFrom, nextSlot, slotAfterWeek, weekOf } from "./slots.ts";
+import { weekOf } from "./slots.ts";
 import { UserFault } from "./user-fault.ts";
 
 /** Nothing is known yet of a person's Do Not Disturb and status. */
@@ -58,71 +59,78 @@ export function newMember(
   isHoliday: IsHoliday,
 ): Member {
   checkSettings(settings);
-  return {
+  const member: Member = {
     ...person,
     settings,
     status: "active",
+    leftAt: null,
     pausedUntil: null,
-    nextNudgeAt: slotAfterWeek(settings, now, isHoliday),
-    lastNudgeWeek: null,
+    nextNudgeAt: null,
+    lastNudgeWeek: weekOf(now, settings.zone),
     lastFollowUpWeek: null,
     unanswered: 0,
-    pinnedChallengeId: null,
+    pinned: null,
+    slackZone: null,
+    zoneChosen: false,
     dmChannel: null,
     availability: UNKNOWN_AVAILABILITY,
     joinedAt: now,
   };
+  return { ...member, nextNudgeAt: nextNudgeAt(member, now, isHoliday) };
 }
 
-/** New settings move the next nudge to the new slot; a week that had its nudge gets no second one. @throws UserFault */
+/**
+ * New settings. The next nudge moves as far as they ask, and stays where they change nothing about it. A zone that is
+ * not the one that Slack tells was chosen, and stays. @throws UserFault
+ */
 export function changeSettings(member: Member, settings: Settings, now: Date, isHoliday: IsHoliday): Outcome {
   checkSettings(settings);
-  const changed = { ...member, settings };
-  if (member.status === "paused" && member.pausedUntil) {
-    return only({
-      ...changed,
-      nextNudgeAt: laterOf(firstSlotFrom(settings, member.pausedUntil, isHoliday), now, changed, isHoliday),
-    });
-  }
-  if (member.status !== "active") return only(changed);
-  return only({ ...changed, nextNudgeAt: nextOwnSlot(changed, now, isHoliday) });
+  const zoneChosen =
+    settings.zone === member.settings.zone ? member.zoneChosen : settings.zone !== member.slackZone;
+  const changed = { ...member, settings, zoneChosen };
+  return only({ ...changed, nextNudgeAt: keptNudgeAt(member, changed, now, isHoliday) });
 }
 
 /** Pauses until a date, or without an end (null). Reminders and follow-ups wait too. */
 export function pause(member: Member, until: CalendarDate | null, now: Date, isHoliday: IsHoliday): Outcome {
-  const nextNudgeAt = until ? laterOf(firstSlotFrom(member.settings, until, isHoliday), now, member, isHoliday) : null;
-  return only({ ...member, status: "paused", pausedUntil: until, nextNudgeAt, unanswered: 0 });
+  return only(wishing({ ...member, status: "paused", pausedUntil: until, unanswered: 0 }, now, isHoliday));
 }
 
-/** Starts again after a pause or a stop; harmless while active. */
+/** Starts again after a pause or a stop; changes nothing for somebody who is active. */
 export function resume(member: Member, now: Date, isHoliday: IsHoliday): Outcome {
-  const active: Member = { ...member, status: "active", pausedUntil: null, unanswered: 0 };
-  return only({ ...active, nextNudgeAt: nextOwnSlot(active, now, isHoliday) });
+  if (member.status === "active" && member.nextNudgeAt) return only({ ...member, leftAt: null, unanswered: 0 });
+  return only(wishing({ ...member, status: "active", pausedUntil: null, unanswered: 0 }, now, isHoliday));
 }
 
 /** Weekly or monthly from now on, or no nudges at all; the answer to "shall I stop?". */
 export function changeCadence(member: Member, cadence: Cadence | "stop", now: Date, isHoliday: IsHoliday): Outcome {
   if (cadence === "stop")
-    return only({ ...member, status: "stopped", pausedUntil: null, nextNudgeAt: null, unanswered: 0 });
-  return resume({ ...member, settings: { ...member.settings, cadence } }, now, isHoliday);
+    return only(wishing({ ...member, status: "stopped", pausedUntil: null, unanswered: 0 }, now, isHoliday));
+  const changed = changeSettings(member, { ...member.settings, cadence }, now, isHoliday).member;
+  return resume(changed, now, isHoliday);
 }
 
-/** Deactivated in Slack, or the app was removed: nothing is sent any more, nothing is deleted. */
-export function leave(member: Member): Outcome {
-  return only({ ...member, status: "left", nextNudgeAt: null });
+/**
+ * Joining once more with the form of a newcomer, which may lie open for weeks: these settings, and nudges from now on.
+ * @throws UserFault
+ */
+export function rejoin(member: Member, settings: Settings, now: Date, isHoliday: IsHoliday): Outcome {
+  return resume(changeSettings(member, settings, now, isHoliday).member, now, isHoliday);
 }
 
-/** The next slot of a week that had no nudge yet. */
-function nextOwnSlot(member: Member, now: Date, isHoliday: IsHoliday): Date {
-  const slot =
-    member.settings.cadence === "weekly"
-      ? nextSlot(member.settings, now, isHoliday)
-      : slotAfterWeek(member.settings, now, isHoliday);
-  return laterOf(slot, now, member, isHoliday);
+/** Slack says that nobody is there: nothing is sent any more, nothing is deleted, and what they wished for is kept. */
+export function leave(member: Member, now: Date): Outcome {
+  return only({ ...member, leftAt: member.leftAt ?? now });
 }
 
-function laterOf(slot: Date, now: Date, member: Member, isHoliday: IsHoliday): Date {
-  const had = member.lastNudgeWeek;
-  if (slot > now && (had === null || weekOf(slot, member.settings.zone) > had)) return slot;
-  return slotAfterWeek(member.settings, slot > now ? slot : now, isHoliday);
+/** Slack says that they are there again: what they wished for holds as before. */
+export function comeBack(member: Member, now: Date, isHoliday: IsHoliday): Outcome {
+  const { nextNudgeAt: at } = member;
+  const here: Member = { ...member, leftAt: null };
+  return only(at && at > now ? here : wishing(here, now, isHoliday));
+}
+
+/** Who says what they wish for is there, whatever Slack said before. */
+function wishing(member: Member, now: Date, isHoliday: IsHoliday): Member {
+  return { ...member, leftAt: null, nextNudgeAt: nextNudgeAt(member, now, isHoliday) };
 }

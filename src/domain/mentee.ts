@@ -42,10 +42,19 @@ export interface Availability {
 }
 
 /**
- * `stopped`: no nudges until the person says so (their word, or three unanswered nudges).
- * `left`: deactivated in Slack or the app was removed.
+ * What the person wishes; nothing but their own word changes it, and three nudges without an answer.
+ * `stopped`: no nudges until they say so.
  */
-export type MemberStatus = "active" | "paused" | "stopped" | "left";
+export type MemberStatus = "active" | "paused" | "stopped";
+
+/** A challenge that comes back as a later nudge. */
+export interface Pinned {
+  readonly challengeId: string;
+  /** The day that the person named, in their zone; null where nobody named one: as soon as there is room. */
+  readonly on: CalendarDate | null;
+  /** Why it comes back, and whose it was. */
+  readonly reasons: readonly Reason[];
+}
 
 /** A person who joined. */
 export interface Member {
@@ -54,18 +63,24 @@ export interface Member {
   readonly userId: string;
   readonly settings: Settings;
   readonly status: MemberStatus;
+  /** Since when Slack says that nobody is there (deactivated, or out of reach); null while they are. The wish is kept. */
+  readonly leftAt: Date | null;
   /** First day on which nudges come again; only while paused. */
   readonly pausedUntil: CalendarDate | null;
-  /** When the next nudge is due; null while paused without end, stopped or left. */
+  /** When the next nudge is due, as the person was told; null while paused without end or stopped. */
   readonly nextNudgeAt: Date | null;
-  /** Monday of the week of the last nudge of the bot's own accord: at most one a week. */
+  /** Monday of the week of the last nudge of the bot's own accord, or of the first challenge: at most one a week. */
   readonly lastNudgeWeek: CalendarDate | null;
   /** Monday of the week of the last follow-up: at most one a week. */
   readonly lastFollowUpWeek: CalendarDate | null;
   /** Nudges in a row that had no answer at all. */
   readonly unanswered: number;
-  /** A challenge that the person asked to see later; it is the next nudge. */
-  readonly pinnedChallengeId: string | null;
+  /** The challenge of the next nudge, when one is to come back. */
+  readonly pinned: Pinned | null;
+  /** The zone that Slack told last; null before it told one. */
+  readonly slackZone: string | null;
+  /** The zone of the settings was chosen by hand, so Slack's does not take its place. */
+  readonly zoneChosen: boolean;
   /** Slack's id of the DM with the person, once known. */
   readonly dmChannel: string | null;
   readonly availability: Availability;
@@ -97,7 +112,10 @@ export type Reason =
   | { readonly kind: "variety"; readonly from: Kind; readonly to: Kind }
   | { readonly kind: "small"; readonly minutes: number }
   | { readonly kind: "track"; readonly track: Track }
+  /** The person asked to see it on a later day. */
   | { readonly kind: "later" }
+  /** It made room for what a colleague asked. */
+  | { readonly kind: "displaced" }
   | { readonly kind: "own-choice" }
   | AssignedReason;
 

@@ -17,7 +17,10 @@ export type AssignmentNotice = {
   readonly partId: string;
 };
 
-export type Notice = AnnouncementNotice | CardNotice | AssignmentNotice | TeamNotice | ChallengeNotice;
+/** Slack's zone has changed for somebody who chose another one: whether the times move is theirs to say. */
+export type ZoneNotice = { readonly kind: "zone-moved"; readonly zone: string };
+
+export type Notice = AnnouncementNotice | CardNotice | AssignmentNotice | ZoneNotice | TeamNotice | ChallengeNotice;
 
 /** A notice to be sent exactly once under its key. */
 export interface NewNotice {

@@ -13,12 +13,12 @@ const MAX_STEPS = 800;
 
 /**
  * The earliest moment worth trying again, or null when `at` is a good moment. Everything is in the person's own zone.
- * A member who is paused without an end, has stopped or has left is told "a day later"; callers treat those before.
+ * A member who is paused without an end or has stopped is told "a day later"; callers treat those before.
  */
 export function quietUntil(member: Reachable, at: Date, isHoliday: IsHoliday): Date | null {
   const { settings, status, pausedUntil, availability } = member;
   const { zone } = settings;
-  if (status === "stopped" || status === "left") return new Date(at.getTime() + DAY_MS);
+  if (status === "stopped") return new Date(at.getTime() + DAY_MS);
   if (status === "paused") {
     if (pausedUntil === null) return new Date(at.getTime() + DAY_MS);
     const end = instantOf(pausedUntil, 0, 0, zone);
@@ -42,7 +42,7 @@ export function quietUntil(member: Reachable, at: Date, isHoliday: IsHoliday): D
 
 /**
  * The first good moment at or after `from`. An away status without an end that nobody dated is believed from `from` on.
- * @throws RangeError when there is none for years, or none at all: paused without an end, stopped or left.
+ * @throws RangeError when there is none for years, or none at all: paused without an end, or stopped.
  */
 export function nextGoodMoment(member: Reachable, from: Date, isHoliday: IsHoliday): Date {
   const { availability } = member;

@@ -1,6 +1,6 @@
 /** The slots of nudges: chosen weekdays at a chosen local hour. Daylight saving is the zone's business, not ours. */
 import { addDays, instantOf, localDate, weekdayOf, weekStart } from "./calendar.ts";
-import type { CalendarDate, Settings } from "./mentee.ts";
+import type { Cadence, CalendarDate, Settings } from "./mentee.ts";
 import { nextGoodMoment, quietUntil, type Reachable } from "./quiet.ts";
 
 type IsHoliday = (date: CalendarDate) => boolean;
@@ -43,15 +43,19 @@ export function nextWeekSlot(settings: Settings, now: Date, isHoliday: IsHoliday
 }
 
 /**
- * The next slot by cadence, always in a later local ISO week than now's. Monthly: in the first week that begins in a
- * later month.
+ * The Monday from which the next nudge may come after one in the week of `week`. Monthly: of the first week that begins
+ * in a later month than that week ends in, so that two never follow each other across the end of a month.
  */
+export function mondayAfter(week: CalendarDate, cadence: Cadence): CalendarDate {
+  const month = addDays(week, 6).slice(0, 7);
+  let monday = addDays(week, 7);
+  while (cadence === "monthly" && monday.slice(0, 7) <= month) monday = addDays(monday, 7);
+  return monday;
+}
+
+/** The next slot by cadence, always in a later local ISO week than now's. */
 export function slotAfterWeek(settings: Settings, now: Date, isHoliday: IsHoliday): Date {
-  if (settings.cadence === "weekly") return nextWeekSlot(settings, now, isHoliday);
-  const today = localDate(now, settings.zone);
-  let monday = addDays(weekOf(now, settings.zone), 7);
-  while (monday.slice(0, 7) <= today.slice(0, 7)) monday = addDays(monday, 7);
-  return firstSlotFrom(settings, monday, isHoliday);
+  return firstSlotFrom(settings, mondayAfter(weekOf(now, settings.zone), settings.cadence), isHoliday);
 }
 
 /**

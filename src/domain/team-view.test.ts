@@ -108,7 +108,7 @@ describe("a mentee as their manager sees them", () => {
 
   it("is nobody to whom they did not name, and nobody once they left", () => {
     expect(menteeRow("UTOM", factsWith({}), NOW)).toBeNull();
-    expect(menteeRow("UGRACE", factsWith({ member: { ...maya, status: "left" } }), NOW)).toBeNull();
+    expect(menteeRow("UGRACE", factsWith({ member: { ...maya, leftAt: NOW } }), NOW)).toBeNull();
   });
 });
 

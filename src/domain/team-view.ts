@@ -22,7 +22,7 @@ export interface Given {
 
 /** All that is stored of one mentee and could concern a manager. */
 export interface MenteeFacts {
-  readonly member: Pick<Member, "id" | "userId" | "status" | "settings">;
+  readonly member: Pick<Member, "id" | "userId" | "leftAt" | "settings">;
   readonly reflections: readonly Reflection[];
   readonly given: readonly Given[];
   readonly doors: readonly Door[];
@@ -75,7 +75,7 @@ const AFTER_DAYS = 14;
 /** What `managerUserId` sees of one mentee; null when that mentee does not name them, or is gone. */
 export function menteeRow(managerUserId: string, facts: MenteeFacts, now: Date): MenteeRow | null {
   const { member } = facts;
-  if (member.settings.managerUserId !== managerUserId || member.status === "left") return null;
+  if (member.settings.managerUserId !== managerUserId || member.leftAt !== null) return null;
   return {
     userId: member.userId,
     shared: facts.reflections

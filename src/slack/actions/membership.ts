@@ -1,8 +1,10 @@
 /** Buttons around joining, pausing, settings, privacy and leaving. */
 import { helpMessage } from "../blocks/help-message.ts";
 import { textMessage } from "../blocks/kit.ts";
+import { nextDay } from "../blocks/nudge-message.ts";
 import { receiptMessage } from "../blocks/privacy-message.ts";
 import { commands } from "../commands/index.ts";
+import { escapeMrkdwn } from "../escape.ts";
 import { type Context, messageReply, modalReply, originOf, type Reply } from "../interaction.ts";
 import { type Action, defineAction } from "../registry.ts";
 import { cadenceText, confirmForget, openJoin, openSettings, resumeReply } from "../replies.ts";
@@ -66,6 +68,15 @@ const cadence = (["weekly", "monthly", "stop"] as const).map((choice) =>
   }),
 );
 
+const followZone = defineAction({
+  id: "zone.follow",
+  run: async ({ app, say, person }) => {
+    const member = await app.useSlackZone(person);
+    const words = { zone: escapeMrkdwn(member.settings.zone), next: nextDay(member) ?? "" };
+    return messageReply(textMessage(member.nextNudgeAt ? say("zone.followed_md", words) : say("zone.followed_quiet_md", words)));
+  },
+});
+
 export const membershipActions: readonly Action[] = [
   join,
   settings,
@@ -77,5 +88,6 @@ export const membershipActions: readonly Action[] = [
   askForget,
   forget,
   keepAll,
+  followZone,
   ...cadence,
 ];

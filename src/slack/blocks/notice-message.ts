@@ -7,6 +7,7 @@ import { cardMessage } from "./card-message.ts";
 import { challengeNotice } from "./challenge-messages.ts";
 import { actions, button, type Message, section } from "./kit.ts";
 import { teamNoticeMessage } from "./team-notice-message.ts";
+import { zoneMessage } from "./zone-message.ts";
 
 /** A message that may hang in a thread. */
 export interface Posted extends Message {
@@ -30,6 +31,8 @@ export function noticeMessage(say: Say, view: NoticeView, catalogue: Catalogue):
       return cardMessage(say, view.card);
     case "assignment":
       return assignmentMessage(say, view);
+    case "zone-moved":
+      return zoneMessage(say, view);
     case "manager-named":
     case "door-asked":
     case "door-opened":

@@ -38,6 +38,8 @@ function reasonText(say: Say, reason: Exclude<Reason, AssignedReason>): string {
       return trackText(say, reason.track);
     case "later":
       return say("reasons.later");
+    case "displaced":
+      return say("reasons.displaced");
     case "own-choice":
       return say("reasons.own_choice");
   }

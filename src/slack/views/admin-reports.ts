@@ -19,6 +19,7 @@ const KINDS = {
   announcement: "announcement",
   assignment: "assignment",
   card: "card",
+  "zone-moved": "zone",
   "manager-named": "naming",
   "door-asked": "door",
   "door-opened": "door",

@@ -1,0 +1,18 @@
+import type { Say } from "#src/app/texts.ts";
+import type { ZoneNoticeView } from "#src/app/zones.ts";
+import { escapeMrkdwn } from "../escape.ts";
+import { actions, button, type Message, section } from "./kit.ts";
+import { nextDay } from "./nudge-message.ts";
+
+/** The computer is elsewhere: the times stay as they were chosen, and one button lets them follow. */
+export function zoneMessage(say: Say, { zone, member }: ZoneNoticeView): Message {
+  const words = {
+    zone: escapeMrkdwn(zone),
+    chosen: escapeMrkdwn(member.settings.zone),
+    next: nextDay(member) ?? "",
+  };
+  return {
+    text: say("zone.moved_fallback"),
+    blocks: [section(say("zone.moved_md", words)), actions(button(say("zone.follow", { zone }), "zone.follow", "zone"))],
+  };
+}
