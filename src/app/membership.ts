@@ -1,6 +1,14 @@
 import { offerNudge } from "#src/domain/asking.ts";
 import { isZone, localDate } from "#src/domain/calendar.ts";
-import { changeCadence, changeSettings, checkSettings, newMember, pause, rejoin, resume } from "#src/domain/membership.ts";
+import {
+  changeCadence,
+  changeSettings,
+  checkSettings,
+  newMember,
+  pause,
+  rejoin,
+  resume,
+} from "#src/domain/membership.ts";
 import type { Cadence, CalendarDate, Member, Settings } from "#src/domain/mentee.ts";
 import { managerChanged } from "#src/domain/naming.ts";
 import { parsePauseEnd } from "#src/domain/natural-date.ts";

@@ -1,8 +1,8 @@
 /** The one thing asked at a time: offering it, and the answers that need no plan. Decisions are data. */
 import type { Choice } from "./choose.ts";
 import type { CalendarDate, HistoryEvent, HistoryKind, Member, Mentee, Nudge, NudgeSource } from "./mentee.ts";
-import { type Outcome, only } from "./outcome.ts";
 import { duePin, nextNudgeAt } from "./next-nudge.ts";
+import { type Outcome, only } from "./outcome.ts";
 import { nextGoodMoment } from "./quiet.ts";
 import { firstSlotFrom, weekOf } from "./slots.ts";
 import { UserFault } from "./user-fault.ts";

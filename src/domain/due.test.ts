@@ -69,7 +69,10 @@ describe("a due nudge", () => {
 
   it("brings a challenge back on the day that was named, also in a week that had its nudge", () => {
     const outcome = decideDueNudge(
-      menteeWith({ lastNudgeWeek: "2026-11-30" as CalendarDate, pinned: { challengeId: "a", on: "2026-12-01" as CalendarDate, reasons: [{ kind: "later" }] } }),
+      menteeWith({
+        lastNudgeWeek: "2026-11-30" as CalendarDate,
+        pinned: { challengeId: "a", on: "2026-12-01" as CalendarDate, reasons: [{ kind: "later" }] },
+      }),
       context(TUESDAY),
     );
     expect(outcome.nudges[0]).toMatchObject({ source: "asked" });

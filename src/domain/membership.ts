@@ -85,8 +85,7 @@ export function newMember(
  */
 export function changeSettings(member: Member, settings: Settings, now: Date, isHoliday: IsHoliday): Outcome {
   checkSettings(settings);
-  const zoneChosen =
-    settings.zone === member.settings.zone ? member.zoneChosen : settings.zone !== member.slackZone;
+  const zoneChosen = settings.zone === member.settings.zone ? member.zoneChosen : settings.zone !== member.slackZone;
   const changed = { ...member, settings, zoneChosen };
   return only({ ...changed, nextNudgeAt: keptNudgeAt(member, changed, now, isHoliday) });
 }

@@ -34,7 +34,9 @@ export function keptNudgeAt(before: Member, after: Member, now: Date, isHoliday:
   const moved = instantOf(day, Math.floor(minutes / 60), minutes % 60, to);
   if (isKept && moved > now) return moved;
   // That hour is over there: a later day of the week that was promised, else the next that there is.
-  return day <= localDate(now, to) && isFree(after, now) ? movedSlot(after, now, isHoliday) : nextNudgeAt(after, now, isHoliday);
+  return day <= localDate(now, to) && isFree(after, now)
+    ? movedSlot(after, now, isHoliday)
+    : nextNudgeAt(after, now, isHoliday);
 }
 
 /** Whether this week, in the person's zone, had no nudge yet. */

@@ -73,7 +73,9 @@ const followZone = defineAction({
   run: async ({ app, say, person }) => {
     const member = await app.useSlackZone(person);
     const words = { zone: escapeMrkdwn(member.settings.zone), next: nextDay(member) ?? "" };
-    return messageReply(textMessage(member.nextNudgeAt ? say("zone.followed_md", words) : say("zone.followed_quiet_md", words)));
+    return messageReply(
+      textMessage(member.nextNudgeAt ? say("zone.followed_md", words) : say("zone.followed_quiet_md", words)),
+    );
   },
 });
 

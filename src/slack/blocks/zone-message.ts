@@ -13,6 +13,9 @@ export function zoneMessage(say: Say, { zone, member }: ZoneNoticeView): Message
   };
   return {
     text: say("zone.moved_fallback"),
-    blocks: [section(say("zone.moved_md", words)), actions(button(say("zone.follow", { zone }), "zone.follow", "zone"))],
+    blocks: [
+      section(say("zone.moved_md", words)),
+      actions(button(say("zone.follow", { zone }), "zone.follow", "zone")),
+    ],
   };
 }
