@@ -102,7 +102,7 @@ describe("a challenge of one's own", () => {
     await joins(maya, { focus: ["clients"] });
     await maya.command("/growth skip");
     const [{ id } = {}] = await stored();
-    await house.query("update members set pinned_challenge_id = $1", [id]);
+    await house.query("update members set pinned_challenge_id = $1, pinned_reasons = '[]'", [id]);
     await house.moveTo("2026-12-01T09:00:05Z");
     expect(last("U0MAYA")).toContain("Spend an hour in the warehouse");
 

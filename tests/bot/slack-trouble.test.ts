@@ -71,7 +71,9 @@ describe("when Slack has trouble", () => {
     house.workspace.faults.set("chat.postMessage", { times: 1, error: "user_disabled" });
     await house.moveTo(TUESDAY);
     expect(await outbox()).toMatchObject([{ status: "failed", error: "user_disabled" }]);
-    expect(await house.query("select status from members where user_id = 'U0MAYA'")).toEqual([{ status: "left" }]);
+    expect(
+      await house.query("select status, left_at is not null as is_gone from members where user_id = 'U0MAYA'"),
+    ).toEqual([{ status: "active", is_gone: true }]);
   });
 
   story("a DM that is not there any more is opened anew", async () => {

@@ -26,6 +26,3 @@ alter table members add constraint members_pinned_check check ((pinned_challenge
 
 -- The first challenge was the ask of the week in which somebody joined.
 update members set last_nudge_week = date_trunc('week', joined_at at time zone zone)::date where last_nudge_week is null;
-
-drop index members_due;
-create index members_due on members (next_nudge_at) where next_nudge_at is not null and left_at is null;
