@@ -68,5 +68,5 @@ function sameSlots(a: Settings, b: Settings): boolean {
 }
 
 function sameDays(a: readonly number[], b: readonly number[]): boolean {
-  return [...a].sort().join() === [...b].sort().join();
+  return a.length === b.length && a.every((day) => b.includes(day));
 }

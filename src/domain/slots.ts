@@ -47,9 +47,10 @@ export function nextWeekSlot(settings: Settings, now: Date, isHoliday: IsHoliday
  * in a later month than that week ends in, so that two never follow each other across the end of a month.
  */
 export function mondayAfter(week: CalendarDate, cadence: Cadence): CalendarDate {
-  const month = addDays(week, 6).slice(0, 7);
   let monday = addDays(week, 7);
-  while (cadence === "monthly" && monday.slice(0, 7) <= month) monday = addDays(monday, 7);
+  if (cadence === "weekly") return monday;
+  const month = addDays(week, 6).slice(0, 7);
+  while (monday.slice(0, 7) <= month) monday = addDays(monday, 7);
   return monday;
 }
 
