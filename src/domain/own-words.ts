@@ -50,10 +50,10 @@ export function ownChallenge(
 /** The first sentence, cut at a word where it is long. */
 function titleOf(words: string): string {
   const first = (/^.*?[.!?](?=\s|$)/.exec(words)?.[0] ?? words).replace(/[.!?]+$/, "");
-  const points = [...first];
-  if (points.length <= MAX_TITLE) return capital(first);
-  const cut = points.slice(0, MAX_TITLE - 1).join("");
-  return `${capital(cut.replace(/\s+\S*$/, ""))}…`;
+  // "..." has no sentence before its end.
+  if (first.trim() === "") return cut(words, MAX_TITLE);
+  if (lengthOf(first) <= MAX_TITLE) return capital(first);
+  return `${capital(cut(first, MAX_TITLE - 1).replace(/\s+\S*$/, ""))}…`;
 }
 
 function capital(text: string): string {

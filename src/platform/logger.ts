@@ -1,5 +1,6 @@
 import { pino } from "pino";
 import type { Log } from "#src/app/ports.ts";
+import { withoutWords } from "./logged-error.ts";
 
 const SECRETS = ["token", "secret", "authorization", "text", "payload", "blocks", "view", "password"];
 
@@ -9,13 +10,19 @@ export interface LoggerOptions {
   readonly write?: (line: string) => void;
 }
 
-/** Structured log, a JSON line each: a static message and fields. What could be a secret or somebody's words is cut out. */
+/**
+ * Structured log, a JSON line each: a static message and fields. What could be a secret or somebody's words is cut out,
+ * and of errors no more is written than `logged-error.ts` lists.
+ */
 export function createLogger({ level, write }: LoggerOptions): Log {
   const options = {
     level,
     base: null,
-    redact: { paths: SECRETS.flatMap((name) => [name, `*.${name}`, `err.data.${name}`]), censor: "[cut]" },
-    formatters: { level: (label: string) => ({ level: label }) },
+    redact: { paths: SECRETS.flatMap((name) => [name, `*.${name}`]), censor: "[cut]" },
+    formatters: {
+      level: (label: string) => ({ level: label }),
+      log: (fields: object) => withoutWords(fields) as Record<string, unknown>,
+    },
     timestamp: pino.stdTimeFunctions.isoTime,
   };
   return write ? pino(options, { write }) : pino(options);

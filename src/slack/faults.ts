@@ -2,9 +2,9 @@ import { randomBytes } from "node:crypto";
 import type { Log } from "#src/app/ports.ts";
 import { StorageAway } from "#src/app/storage-away.ts";
 import type { Say } from "#src/app/texts.ts";
+import { clip } from "#src/domain/text.ts";
 import { type Fault, UserFault } from "#src/domain/user-fault.ts";
 import { mention } from "./escape.ts";
-import { clip } from "./limits.ts";
 
 /**
  * The sentence for something that went wrong. What the person can put right is told as it is; anything else is a bug or

@@ -21,10 +21,3 @@ export const LIMITS = {
   placeholder: 150,
   contextElements: 10,
 } as const;
-
-/** Cuts a text to a number of code points; an ellipsis shows that something is missing. */
-export function clip(text: string, max: number): string {
-  if (text.length <= max) return text;
-  const points = [...text];
-  return points.length <= max ? text : `${points.slice(0, max - 1).join("")}…`;
-}

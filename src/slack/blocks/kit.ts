@@ -12,7 +12,8 @@ import type {
   PlainTextOption,
   SectionBlock,
 } from "@slack/types";
-import { clip, LIMITS } from "../limits.ts";
+import { clip } from "#src/domain/text.ts";
+import { LIMITS } from "../limits.ts";
 
 /** A message: its blocks, and the plain text for notifications and screen readers. */
 export interface Message {

@@ -2,8 +2,8 @@ import type { Overview } from "#src/app/overview.ts";
 import type { Reflected } from "#src/app/reflect.ts";
 import type { Say } from "#src/app/texts.ts";
 import type { Reflection } from "#src/domain/mentee.ts";
+import { clip } from "#src/domain/text.ts";
 import { escapeMrkdwn } from "../escape.ts";
-import { clip } from "../limits.ts";
 import { entryLine, thanksLines } from "./home-view.ts";
 import { actions, button, context, divider, type KnownBlock, type Message, section } from "./kit.ts";
 

@@ -2,8 +2,8 @@
 import type { Say } from "#src/app/texts.ts";
 import type { Catalogue } from "#src/domain/catalogue.ts";
 import type { GivenRow, MenteeRow, SharedReflection } from "#src/domain/team-view.ts";
+import { clip } from "#src/domain/text.ts";
 import { escapeMrkdwn, mention } from "../escape.ts";
-import { clip } from "../limits.ts";
 import { calendarDay } from "../when.ts";
 import { actions, button, context, type KnownBlock, section } from "./kit.ts";
 

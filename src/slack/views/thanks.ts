@@ -3,6 +3,7 @@ import type { ModalView } from "@slack/types";
 import { z } from "zod";
 import type { Say } from "#src/app/texts.ts";
 import type { ThanksQuestion } from "#src/app/thanks.ts";
+import { clip } from "#src/domain/text.ts";
 import { MAX_HELPED, type Thanks } from "#src/domain/thanks.ts";
 import { UserFault } from "#src/domain/user-fault.ts";
 import { asking } from "../blocks/confirm.ts";
@@ -12,7 +13,6 @@ import { quotedLines } from "../blocks/team-notice-message.ts";
 import { escapeMrkdwn, mention } from "../escape.ts";
 import { userFaultText } from "../faults.ts";
 import { messageView } from "../handlers.ts";
-import { clip } from "../limits.ts";
 import { defineSubmit } from "../registry.ts";
 import { chosen, typed } from "./state.ts";
 

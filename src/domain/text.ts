@@ -1,0 +1,44 @@
+/** Text of people: made storable where it comes in, measured and cut as people count, never in the middle of a character. */
+
+/** Control characters but tab and line break: PostgreSQL takes no NUL, and nobody sees the others. */
+// oxlint-disable-next-line no-control-regex -- these characters are what it is about
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+/** What has no shape of its own: blanks, marks of direction, joiners, fillers (Unicode's White_Space and Default_Ignorable). */
+const INVISIBLE = /[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+
+/** Every text from outside, as it can be stored: without control characters, and without halves of characters. */
+export function cleaned(text: string): string {
+  return text.replace(/\r\n?/g, "\n").replace(CONTROLS, "").toWellFormed();
+}
+
+/** Whether there is anything to see: not for blanks, zero-width characters and marks of direction alone. */
+export function isVisible(text: string): boolean {
+  return text.replace(INVISIBLE, "") !== "";
+}
+
+/** Length in Unicode code points, as PostgreSQL's `char_length` counts. */
+export function lengthOf(text: string): number {
+  return text.length === 0 ? 0 : [...text].length;
+}
+
+const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+/** The beginning of a text, of at most `max` code points; an emoji or letter of several is kept whole or left out. */
+export function cut(text: string, max: number): string {
+  if (text.length <= max || lengthOf(text) <= max) return text;
+  let end = 0;
+  let points = 0;
+  for (const { segment, index } of graphemes.segment(text)) {
+    points += lengthOf(segment);
+    if (points > max) break;
+    end = index + segment.length;
+  }
+  // One letter under a tower of accents is longer than the limit: then it is cut by code points.
+  return end > 0 ? text.slice(0, end) : [...text].slice(0, max).join("");
+}
+
+/** The same, with an ellipsis that shows that something is missing. */
+export function clip(text: string, max: number): string {
+  if (text.length <= max || lengthOf(text) <= max) return text;
+  return `${cut(text, max - 1)}…`;
+}
