@@ -7,6 +7,7 @@ import {
   checkAssign,
   MAX_PEOPLE,
   type PersonFacts,
+  tooManyInvited,
 } from "#src/domain/assign-rules.ts";
 import { newPart } from "#src/domain/assignment.ts";
 import { changesOf } from "#src/domain/assignment-history.ts";
@@ -16,10 +17,11 @@ import type { Challenge } from "#src/domain/challenge.ts";
 import type { CalendarDate, Door } from "#src/domain/mentee.ts";
 import type { NewNotice } from "#src/domain/notice.ts";
 import { type GeneralWords, ownChallenge } from "#src/domain/own-words.ts";
-import { mayAssign } from "#src/domain/policy.ts";
+import { type AssignReach, assignReach, MAX_INVITED } from "#src/domain/policy.ts";
 import { UserFault } from "#src/domain/user-fault.ts";
 import type { Area } from "#src/domain/vocabulary.ts";
-import type { SlackPerson } from "./directory.ts";
+import type { InvitationLimit } from "./assignment-ports.ts";
+import { isForeignTo, type SlackPerson } from "./directory.ts";
 import { holidaysOf } from "./mentee-access.ts";
 import { noticeOf } from "./part-steps.ts";
 import type { PersonKey, Ports } from "./ports.ts";
@@ -76,21 +78,22 @@ export interface AssignStart {
 
 /** @throws UserFault when this person may not give challenges here. */
 export async function startAssign(ports: AssignPorts, giver: PersonKey, channel: string | null): Promise<AssignStart> {
-  const [described, state] = await Promise.all([allowedGiver(ports, giver), channelState(ports, giver, channel)]);
+  const [{ described }, state] = await Promise.all([allowedGiver(ports, giver), channelState(ports, giver, channel)]);
   const zone = await zoneOf(ports, giver, described);
   return { id: ports.ids.next(), zone, today: localDate(ports.clock.now(), zone), channel: state };
 }
 
 /** Gives a challenge, or tells what stands in the way. @throws UserFault when this person may not. */
 export async function assign(ports: AssignPorts, giver: PersonKey, input: AssignInput): Promise<AssignOutcome> {
-  const described = await allowedGiver(ports, giver);
+  const { described, reach } = await allowedGiver(ports, giver);
   const now = ports.clock.now();
   const zone = await zoneOf(ports, giver, described);
   const people = await peopleFacts(ports, giver, input);
   const channel = input.channel === null ? null : ((await channelState(ports, giver, input.channel)) ?? "none");
   const door =
     input.door !== "none" && input.doorUserId ? await personFacts(ports, giver, input.doorUserId, input, []) : null;
-  const faults = checkAssign(input, { giverUserId: giver.userId, today: localDate(now, zone), people, door, channel });
+  const today = localDate(now, zone);
+  const faults = checkAssign(input, { giverUserId: giver.userId, reach, today, people, door, channel });
   if (faults.length > 0 || input.dueOn === null) return { kind: "faults", faults: named(faults, people, door) };
 
   const challenge = await challengeFor(ports, giver, input, now);
@@ -109,16 +112,23 @@ export async function assign(ports: AssignPorts, giver: PersonKey, input: Assign
   };
   await ports.contacts.remember(giver, zone, now);
   if (door) await ports.contacts.remember({ ...giver, userId: door.userId }, door.zone, now);
-  return { kind: "given", receipt: await give(ports, assignment, challenge, people, now) };
+  const invitations = reach === "anybody" ? null : { since: new Date(now.getTime() - DAY_MS), max: MAX_INVITED };
+  const receipt = await give(ports, assignment, challenge, people, now, invitations);
+  if (receipt === null) return { kind: "faults", faults: named([tooManyInvited()], people, door) };
+  return { kind: "given", receipt };
 }
 
+const DAY_MS = 86_400_000;
+
+/** @returns null when the giver has invited too many people; nothing is saved then. */
 async function give(
   ports: AssignPorts,
   assignment: Assignment,
   challenge: Challenge,
   people: readonly Person[],
   now: Date,
-): Promise<AssignReceipt> {
+  invitations: InvitationLimit | null,
+): Promise<AssignReceipt | null> {
   const { workspaceId, channel } = assignment;
   const notices: NewNotice[] = [];
   if (channel !== null) {
@@ -140,8 +150,9 @@ async function give(
     }
   }
   const changes = parts.flatMap((part) => changesOf(null, part, assignment, assignment.assignerUserId, now));
-  const isNew = await ports.assignments.create(assignment, parts, { changes, notices });
-  if (isNew) await announced(ports, workspaceId, notices);
+  const created = await ports.assignments.create(assignment, parts, { changes, notices }, invitations);
+  if (created === "too-many-invited") return null;
+  if (created === "new") await announced(ports, workspaceId, notices);
   return { assignmentId: assignment.id, title: challenge.title, people: reached };
 }
 
@@ -155,14 +166,20 @@ async function announced(ports: AssignPorts, workspaceId: string, notices: reado
 }
 
 /** @throws UserFault with who may, when this person may not. */
-async function allowedGiver(ports: AssignPorts, giver: PersonKey): Promise<SlackPerson> {
+async function allowedGiver(
+  ports: AssignPorts,
+  giver: PersonKey,
+): Promise<{ readonly described: SlackPerson; readonly reach: AssignReach }> {
   const [described, mentees] = await Promise.all([ports.directory.person(giver), ports.mentees.menteesOf(giver)]);
   const policy = ports.policies.of(giver.workspaceId);
   const isNamedManager = mentees.length > 0;
-  if (mayAssign(policy, { userId: giver.userId, isGuest: described.isGuest, isNamedManager })) return described;
+  const { isGuest } = described;
+  const isForeign = isForeignTo(giver.workspaceId, described);
+  const reach = assignReach(policy, { userId: giver.userId, isGuest, isForeign, isNamedManager });
+  if (reach !== "nobody") return { described, reach };
   throw new UserFault({
     code: "may_not_assign",
-    who: described.isGuest || policy.mayAssign === "anybody" ? "other" : policy.mayAssign,
+    who: isGuest || isForeign || policy.mayAssign === "anybody" ? "other" : policy.mayAssign,
   });
 }
 
@@ -192,7 +209,6 @@ async function zoneOf(ports: Pick<Ports, "mentees">, giver: PersonKey, { zone }:
 
 interface Person extends PersonFacts {
   readonly name: string;
-  readonly isMember: boolean;
   readonly zone: string;
 }
 
@@ -206,14 +222,15 @@ async function peopleFacts(ports: AssignPorts, giver: PersonKey, input: AssignIn
 
 async function personFacts(
   ports: AssignPorts,
-  { workspaceId }: PersonKey,
+  giver: PersonKey,
   userId: string,
   { channel }: AssignInput,
   same: readonly string[],
 ): Promise<Person> {
+  const { workspaceId } = giver;
   const person = { workspaceId, userId };
   const [described, mentee] = await Promise.all([ports.directory.person(person), ports.mentees.find(person)]);
-  const { isGuest, isBot, deleted, teamId, name, zone } = described;
+  const { isGuest, isBot, deleted, name, zone } = described;
   const country = mentee?.member.settings.country ?? null;
   const isOff = holidaysOf(ports, workspaceId, country);
   return {
@@ -222,12 +239,13 @@ async function personFacts(
     isBot,
     isGone: deleted,
     isGuest,
-    isForeign: teamId !== null && teamId !== workspaceId,
+    isForeign: isForeignTo(workspaceId, described),
     // Asked for guests alone: only for them does it matter.
     isInChannel: isGuest && channel !== null && (await ports.directory.isInChannel(workspaceId, channel, userId)),
     holidayOn: (date) => (isOff(date) ? (ports.holidays.nameOn(country, date) ?? date) : null),
     hasSame: same.includes(userId),
     isMember: mentee !== null,
+    isMentee: mentee?.member.settings.managerUserId === giver.userId,
     zone: mentee?.member.settings.zone ?? (zone && isZone(zone) ? zone : "UTC"),
   };
 }

@@ -44,9 +44,24 @@ export interface PartTransaction extends GivenPart {
   save(change: PartChange): Promise<void>;
 }
 
+/** How many different people who never joined one person may have asked since a moment. */
+export interface InvitationLimit {
+  readonly since: Date;
+  readonly max: number;
+}
+
 export interface Assignments {
-  /** Saves an assignment with its parts and, in a channel, its card. @returns false when its id is there already. */
-  create(assignment: Assignment, parts: readonly Part[], announcing: Announcing): Promise<boolean>;
+  /**
+   * Saves an assignment with its parts and, in a channel, its card.
+   * @param invitations null where nothing limits them. The giver must be a contact: their row is locked while it is counted.
+   * @returns `known` when its id is there already; nothing is saved then, nor when too many were invited.
+   */
+  create(
+    assignment: Assignment,
+    parts: readonly Part[],
+    announcing: Announcing,
+    invitations: InvitationLimit | null,
+  ): Promise<"new" | "known" | "too-many-invited">;
   find(workspaceId: string, id: string): Promise<{ assignment: Assignment; parts: readonly Part[] } | null>;
   findPart(key: PartKey): Promise<GivenPart | null>;
   /** Null when there is no such part. */

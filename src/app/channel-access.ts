@@ -1,7 +1,7 @@
 /** Who may give a challenge to a channel, and which channels can have one. */
-import { isAdmin, isManager, mayAssign } from "#src/domain/policy.ts";
+import { assignReach, isAdmin, isManager } from "#src/domain/policy.ts";
 import { UserFault } from "#src/domain/user-fault.ts";
-import type { SlackChannel, SlackPerson } from "./directory.ts";
+import { isForeignTo, type SlackChannel, type SlackPerson } from "./directory.ts";
 import type { PersonKey, Ports } from "./ports.ts";
 
 type AccessPorts = Pick<Ports, "directory" | "policies" | "mentees">;
@@ -17,10 +17,11 @@ export async function requireChannelGiver(
     ports.mentees.find(person),
   ]);
   requireColleague(person, slack);
-  const giver = { userId: person.userId, isGuest: slack.isGuest, isNamedManager: mentees.length > 0 };
+  const { isGuest } = slack;
+  const giver = { userId: person.userId, isGuest, isForeign: false, isNamedManager: mentees.length > 0 };
   const policy = ports.policies.of(person.workspaceId);
-  if (!mayAssign(policy, giver)) {
-    if (slack.isGuest) throw new UserFault({ code: "guests_give_none" });
+  if (assignReach(policy, giver) === "nobody") {
+    if (isGuest) throw new UserFault({ code: "guests_give_none" });
     throw new UserFault({ code: policy.mayAssign === "admins" ? "channel_needs_admins" : "channel_needs_managers" });
   }
   return { slack, zone: mentee?.member.settings.zone ?? slack.zone ?? "UTC" };
@@ -59,7 +60,7 @@ export async function requireChannel(
   return channel;
 }
 
-function requireColleague({ workspaceId }: PersonKey, { isBot, deleted, teamId }: SlackPerson): void {
-  if (isBot || deleted) throw new UserFault({ code: "people_only" });
-  if (teamId !== null && teamId !== workspaceId) throw new UserFault({ code: "other_company" });
+function requireColleague({ workspaceId }: PersonKey, slack: SlackPerson): void {
+  if (slack.isBot || slack.deleted) throw new UserFault({ code: "people_only" });
+  if (isForeignTo(workspaceId, slack)) throw new UserFault({ code: "other_company" });
 }

@@ -21,6 +21,11 @@ export interface SlackPerson {
   readonly statusExpiresAt: Date | null;
 }
 
+/** Of another company that shares a channel with the workspace. */
+export function isForeignTo(workspaceId: string, { teamId }: Pick<SlackPerson, "teamId">): boolean {
+  return teamId !== null && teamId !== workspaceId;
+}
+
 /** A channel as Slack describes it to the bot. */
 export interface SlackChannel {
   readonly id: string;

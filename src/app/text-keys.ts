@@ -13,6 +13,8 @@ export interface TextValues {
   "admin.assign.field": null;
   "admin.assign.managers": null;
   "admin.assign.managers_line": null;
+  "admin.assign.mentees": null;
+  "admin.assign.mentees_line": null;
   "admin.assign.title": null;
   "admin.back": null;
   "admin.challenges.summary": { offered: number; retired: number };
@@ -109,11 +111,13 @@ export interface TextValues {
   "assign.faults.guest_elsewhere": { people: string | number };
   "assign.faults.guest_private": { people: string | number };
   "assign.faults.nobody": null;
+  "assign.faults.not_mentee": { people: string | number };
   "assign.faults.own_too_long": { max: string | number };
   "assign.faults.own_too_short": null;
   "assign.faults.same_again": { people: string | number };
   "assign.faults.self": null;
   "assign.faults.too_many": { max: string | number };
+  "assign.faults.too_many_invited": { max: string | number };
   "assign.faults.why_missing": null;
   "assign.faults.why_too_long": { max: string | number };
   "assign.host.fallback": null;
@@ -125,7 +129,7 @@ export interface TextValues {
   "assign.invitation.intro_md": { assigner: string | number; title: string | number; ask: string | number };
   "assign.invitation.join_md": null;
   "assign.invitation.over_md": { assigner: string | number; title: string | number };
-  "assign.may_not": { who: "managers" | "admins" | "other" };
+  "assign.may_not": { who: "mentees" | "managers" | "admins" | "other" };
   "assign.no_groups_md": { groups: string | number };
   "assign.nudge.due": { by: string | number; day: string | number };
   "assign.nudge.host": { host: string | number };

@@ -36,7 +36,9 @@ export const PART_COLUMNS = {
   check_at: "timestamptz",
   message_channel: "text",
   message_ts: "text",
-} satisfies Record<keyof Assignees, string>;
+} satisfies Record<PartColumn, string>;
+/** Whether it was an invitation is written once and counted; no decision reads it. */
+type PartColumn = Exclude<keyof Assignees, "is_invitation">;
 
 /** `select` list and tables of an assignment `a` with a part `p` of it. */
 export const GIVEN_FIELDS = `${prefixed("a", ASSIGNMENT_COLUMNS)}, ${prefixed("p", PART_COLUMNS)}`;
@@ -99,7 +101,7 @@ export function fromAssignment(assignment: Assignment): Record<keyof Assignments
   };
 }
 
-export function fromPart(part: Part): Record<keyof Assignees, unknown> {
+export function fromPart(part: Part): Record<PartColumn, unknown> {
   return {
     id: part.id,
     assignment_id: part.assignmentId,

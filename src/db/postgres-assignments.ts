@@ -2,6 +2,7 @@ import type pg from "pg";
 import type {
   Assignments,
   GivenPart,
+  InvitationLimit,
   PartChange,
   PartKey,
   PartTransaction,
@@ -48,14 +49,25 @@ export class PostgresAssignments implements Assignments {
     return assignmentsOf(this.#pool, person);
   }
 
-  create(assignment: Assignment, parts: readonly Part[], announcing: Announcing): Promise<boolean> {
+  async create(
+    assignment: Assignment,
+    parts: readonly Part[],
+    announcing: Announcing,
+    invitations: InvitationLimit | null,
+  ): Promise<"new" | "known" | "too-many-invited"> {
     return inTransaction(this.#pool, async (client) => {
-      if (!(await insertNew(client, "assignments", ASSIGNMENT_COLUMNS, fromAssignment(assignment)))) return false;
+      const invited = parts.filter(({ status }) => status === "invited").map(({ userId }) => userId);
+      if (invitations && (await invitedWith(client, assignment, invited, invitations.since)) > invitations.max) {
+        return "too-many-invited";
+      }
+      if (!(await insertNew(client, "assignments", ASSIGNMENT_COLUMNS, fromAssignment(assignment)))) return "known";
       await upsert(client, "assignees", PART_COLUMNS, parts.map(fromPart), KEPT);
+      const mark = "update assignees set is_invitation = true where assignment_id = $1 and user_id = any($2)";
       const { id, workspaceId, channel } = assignment;
+      if (invited.length > 0) await client.query(mark, [id, invited]);
       if (channel !== null) await addCard(client, { id, workspaceId, subject: "assignment", channel });
       await announce(client, announcing);
-      return true;
+      return "new";
     });
   }
 
@@ -148,6 +160,27 @@ export class PostgresAssignments implements Assignments {
     const rows = await prepared(this.#pool, name, text, values);
     return rows.map((row) => ({ workspaceId: String(row["workspace_id"]), partId: String(row["id"]) }));
   }
+}
+
+/**
+ * How many different people who never joined the giver has asked, these included. What was taken back counts as well, and
+ * the same assignment sent again does not. Two at once wait for each other at the giver's row.
+ */
+async function invitedWith(
+  client: pg.PoolClient,
+  { id, workspaceId, assignerUserId }: Assignment,
+  userIds: readonly string[],
+  since: Date,
+): Promise<number> {
+  if (userIds.length === 0) return 0;
+  const giver = [workspaceId, assignerUserId];
+  await client.query("select from contacts where workspace_id = $1 and user_id = $2 for update", giver);
+  const text = `select count(*)::int as people from (
+      select p.user_id from ${GIVEN_FROM} where a.workspace_id = $1 and a.assigner_user_id = $2
+        and p.is_invitation and a.created_at > $3 and a.id <> $5
+      union select unnest($4::text[])) invited`;
+  const { rows } = await client.query<{ people: number }>(text, [...giver, since, userIds, id]);
+  return rows[0]?.people ?? 0;
 }
 
 class PostgresPartTransaction implements PartTransaction {

@@ -33,6 +33,7 @@ export interface Assignees {
   due_on: string | null;
   ended_at: Timestamp | null;
   id: string;
+  is_invitation: Generated<boolean>;
   message_channel: string | null;
   message_ts: string | null;
   nudge_id: string | null;
@@ -295,6 +296,12 @@ export interface Reflections {
   workspace_id: string;
 }
 
+export interface Requests {
+  key: string;
+  until: Timestamp;
+  workspace_id: string;
+}
+
 export interface Thanks {
   created_at: Timestamp;
   from_user_id: string;
@@ -344,6 +351,7 @@ export interface DB {
   plans: Plans;
   policies: Policies;
   reflections: Reflections;
+  requests: Requests;
   thanks: Thanks;
   workspace_challenges: WorkspaceChallenges;
   workspaces: Workspaces;

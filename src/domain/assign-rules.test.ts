@@ -21,12 +21,15 @@ const somebody: PersonFacts = {
   isGone: false,
   isGuest: false,
   isForeign: false,
+  isMember: true,
+  isMentee: false,
   isInChannel: false,
   holidayOn: () => null,
   hasSame: false,
 };
 const facts: AssignFacts = {
   giverUserId: "U9",
+  reach: "anybody",
   today: day("2026-11-24"),
   people: [somebody],
   door: null,
@@ -37,9 +40,15 @@ const codes = (changes: Partial<AssignRequest>, more: Partial<AssignFacts> = {})
   checkAssign({ ...request, ...changes }, { ...facts, ...more }).map(({ field, code }) => `${field}: ${code}`);
 const about = (changes: Partial<PersonFacts>): Partial<AssignFacts> => ({ people: [{ ...somebody, ...changes }] });
 
+const newcomers = (count: number): PersonFacts[] =>
+  Array.from({ length: count }, (_, index) => ({ ...somebody, userId: `U10${index}`, isMember: false }));
+
 describe("what stands in the way of an assignment", () => {
   it("is nothing where all is well", () => {
     expect(codes({})).toEqual([]);
+    expect(codes({}, { ...about({ isMentee: true }), reach: "mentees" })).toEqual([]);
+    expect(codes({}, { people: newcomers(5), reach: "mentees" })).toEqual([]);
+    expect(codes({}, { people: newcomers(6) })).toEqual([]);
     expect(codes({ challengeId: null, ownWords: "Find out why the import is slow." })).toEqual([]);
     expect(codes({ door: "host", doorUserId: "U5" }, { door: host })).toEqual([]);
     expect(codes({ channel: "C1" }, { ...about({ isGuest: true, isInChannel: true }), channel: "ok" })).toEqual([]);
@@ -54,6 +63,8 @@ describe("what stands in the way of an assignment", () => {
     ["somebody of another company", {}, about({ isForeign: true }), "people: foreign"],
     ["a guest in private", {}, about({ isGuest: true }), "people: guest_private"],
     ["a guest elsewhere", { channel: "C1" }, { ...about({ isGuest: true }), channel: "ok" }, "people: guest_elsewhere"],
+    ["somebody who named another manager", {}, { reach: "mentees" }, "people: not_mentee"],
+    ["six invitations", {}, { reach: "mentees", people: newcomers(6) }, "people: too_many_invited"],
     ["the same again", {}, about({ hasSame: true }), "people: same_again"],
     ["no challenge", { challengeId: null }, {}, "own: challenge_missing"],
     ["two challenges", { ownWords: "Something else, please." }, {}, "own: challenge_both"],

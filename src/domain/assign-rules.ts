@@ -2,6 +2,7 @@
 import { MAX_DUE_DAYS } from "./assignment.ts";
 import { addDays, daysBetween, weekdayOf } from "./calendar.ts";
 import type { CalendarDate, Door } from "./mentee.ts";
+import { type AssignReach, MAX_INVITED } from "./policy.ts";
 
 /** More people than this are a channel challenge. */
 export const MAX_PEOPLE = 20;
@@ -32,6 +33,9 @@ export interface PersonFacts {
   readonly isGuest: boolean;
   /** Of another company that shares a channel with ours. */
   readonly isForeign: boolean;
+  readonly isMember: boolean;
+  /** Named the giver as their manager. */
+  readonly isMentee: boolean;
   /** In the channel of the card; false in private. */
   readonly isInChannel: boolean;
   /** The holiday that the due date is for them, or null. */
@@ -45,6 +49,7 @@ export type ChannelState = "ok" | "archived" | "shared" | "bot-missing" | "none"
 
 export interface AssignFacts {
   readonly giverUserId: string;
+  readonly reach: AssignReach;
   readonly today: CalendarDate;
   readonly people: readonly PersonFacts[];
   readonly door: PersonFacts | null;
@@ -62,6 +67,8 @@ export type AssignFaultCode =
   | "foreign"
   | "guest_private"
   | "guest_elsewhere"
+  | "not_mentee"
+  | "too_many_invited"
   | "same_again"
   | "challenge_missing"
   | "challenge_both"
@@ -101,7 +108,10 @@ export function checkAssign(request: AssignRequest, facts: AssignFacts): readonl
 }
 
 /** The first rule that somebody breaks, with all who break it. */
-function peopleFault({ userIds }: AssignRequest, { giverUserId, people, channel }: AssignFacts): AssignFault | null {
+function peopleFault(
+  { userIds }: AssignRequest,
+  { giverUserId, people, channel, reach }: AssignFacts,
+): AssignFault | null {
   if (userIds.length === 0) return fault("nobody", "people");
   if (userIds.length > MAX_PEOPLE) return fault("too_many", "people");
   const isPrivate = channel === null;
@@ -112,13 +122,20 @@ function peopleFault({ userIds }: AssignRequest, { giverUserId, people, channel 
     ["foreign", ({ isForeign }) => isForeign],
     ["guest_private", ({ isGuest }) => isGuest && isPrivate],
     ["guest_elsewhere", ({ isGuest, isInChannel }) => isGuest && !isPrivate && !isInChannel],
+    ["not_mentee", ({ isMember, isMentee }) => reach !== "anybody" && isMember && !isMentee],
     ["same_again", ({ hasSame }) => hasSame],
   ];
   for (const [code, breaks] of rules) {
     const found = people.filter(breaks);
     if (found.length > 0) return { ...fault(code, "people"), userIds: found.map(({ userId }) => userId) };
   }
-  return null;
+  const invited = people.filter(({ isMember }) => !isMember);
+  return reach !== "anybody" && invited.length > MAX_INVITED ? tooManyInvited() : null;
+}
+
+/** Told as well when those of the last 24 hours and these are too many together. */
+export function tooManyInvited(): AssignFault {
+  return fault("too_many_invited", "people");
 }
 
 function challengeFault({ challengeId, ownWords }: AssignRequest): AssignFault | null {

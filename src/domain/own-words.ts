@@ -1,5 +1,6 @@
 /** A challenge in somebody's own words: what the catalogue would say of it is said in general. */
 import type { Challenge, Cue } from "./challenge.ts";
+import { cut, lengthOf } from "./text.ts";
 import { type Area, SCOPES, TRACKS } from "./vocabulary.ts";
 
 /** Sentences that fit any challenge, from prompts/texts. */

@@ -3,26 +3,37 @@ import { describe, expect, it } from "vitest";
 import { memberWith, noHoliday, settingsWith } from "#tests/fakes/people.ts";
 import { localDate, localMinutes, weekdayOf } from "./calendar.ts";
 import type { CalendarDate } from "./mentee.ts";
-import { DEFAULT_POLICY, heldUntil, leaveNothing, mayAssign, type Policy, quietHoursUntil } from "./policy.ts";
+import {
+  assignReach,
+  DEFAULT_POLICY,
+  heldUntil,
+  leaveNothing,
+  MAY_ASSIGN,
+  type Policy,
+  quietHoursUntil,
+} from "./policy.ts";
 
 const at = (text: string): Date => new Date(text);
 const quiet = (from: number, until: number): Policy => ({ ...DEFAULT_POLICY, quietHours: { from, until } });
 
-describe("who may assign", () => {
+const NOBODY = ["nobody", "nobody", "nobody", "nobody"] as const;
+
+describe("to whom somebody may assign", () => {
   const policy: Policy = { ...DEFAULT_POLICY, admins: ["U0ADMIN"], managers: ["U0NAMED"] };
-  const nobody = { userId: "U0MAYA", isGuest: false, isNamedManager: false };
+  const nobody = { userId: "U0MAYA", isGuest: false, isForeign: false, isNamedManager: false };
+  const admin = { ...nobody, userId: "U0ADMIN" };
   it.each([
-    // who, and whether they may under: managers, anybody, admins
-    ["an admin", { ...nobody, userId: "U0ADMIN" }, [true, true, true]],
-    ["a manager whom an admin named", { ...nobody, userId: "U0NAMED" }, [true, true, false]],
-    ["a manager whom a mentee named", { ...nobody, isNamedManager: true }, [true, true, false]],
-    ["a colleague", nobody, [false, true, false]],
-    ["a guest", { ...nobody, isGuest: true }, [false, false, false]],
-    ["a guest whom a mentee named", { ...nobody, isGuest: true, isNamedManager: true }, [false, false, false]],
-    ["a guest who is in the list of admins", { ...nobody, userId: "U0ADMIN", isGuest: true }, [false, false, false]],
-  ])("%s", (_, giver, expected) => {
-    const rules = ["managers", "anybody", "admins"] as const;
-    expect(rules.map((rule) => mayAssign({ ...policy, mayAssign: rule }, giver))).toEqual(expected);
+    // who, and whom they reach under: mentees, managers, anybody, admins
+    ["an admin", admin, ["anybody", "anybody", "anybody", "anybody"]],
+    ["a manager whom an admin named", { ...nobody, userId: "U0NAMED" }, ["anybody", "anybody", "anybody", "nobody"]],
+    ["a manager whom a mentee named", { ...nobody, isNamedManager: true }, ["mentees", "anybody", "anybody", "nobody"]],
+    ["a colleague", nobody, ["nobody", "nobody", "anybody", "nobody"]],
+    ["a guest", { ...nobody, isGuest: true }, NOBODY],
+    ["a guest whom a mentee named", { ...nobody, isGuest: true, isNamedManager: true }, NOBODY],
+    ["a guest who is in the list of admins", { ...admin, isGuest: true }, NOBODY],
+    ["somebody of another company", { ...admin, isForeign: true, isNamedManager: true }, NOBODY],
+  ] as const)("%s", (_, giver, expected) => {
+    expect(MAY_ASSIGN.map((rule) => assignReach({ ...policy, mayAssign: rule }, giver))).toEqual(expected);
   });
 });
 

@@ -3,8 +3,8 @@ import { addDays, instantOf, localDate, localMinutes } from "./calendar.ts";
 import type { CalendarDate, Settings } from "./mentee.ts";
 import { quietUntil, type Reachable } from "./quiet.ts";
 
-/** Who may give challenges to others. */
-export const MAY_ASSIGN = ["managers", "anybody", "admins"] as const;
+/** Who may give challenges to others: managers to their own mentees, managers to anybody, anybody, or admins alone. */
+export const MAY_ASSIGN = ["mentees", "managers", "anybody", "admins"] as const;
 export type MayAssign = (typeof MAY_ASSIGN)[number];
 
 export interface Policy {
@@ -26,7 +26,7 @@ export interface Policy {
 export const DEFAULT_POLICY: Policy = {
   admins: [],
   managers: [],
-  mayAssign: "managers",
+  mayAssign: "mentees",
   quietHours: null,
   daysOff: [],
   announcementChannel: null,
@@ -37,16 +37,35 @@ export const DEFAULT_POLICY: Policy = {
 export interface Giver {
   readonly userId: string;
   readonly isGuest: boolean;
+  /** Of another company that shares a channel with ours. */
+  readonly isForeign: boolean;
   /** At least one mentee named them as their manager. */
   readonly isNamedManager: boolean;
 }
 
-/** Admins always may; guests never, as they are not of the company. */
-export function mayAssign(policy: Policy, giver: Giver): boolean {
-  if (giver.isGuest) return false;
-  if (isAdmin(policy, giver.userId)) return true;
-  if (policy.mayAssign === "admins") return false;
-  return policy.mayAssign === "anybody" || isManager(policy, giver);
+/**
+ * To whom somebody may give challenges. `mentees`: to the people who named them as their manager, and as an invitation
+ * to people who never joined, to MAX_INVITED of them in 24 hours.
+ */
+export type AssignReach = "anybody" | "mentees" | "nobody";
+export const MAX_INVITED = 5;
+
+/** Admins reach anybody; guests and people of other companies nobody, as they are not of the company. */
+export function assignReach(policy: Policy, giver: Giver): AssignReach {
+  if (giver.isGuest || giver.isForeign) return "nobody";
+  if (isAdmin(policy, giver.userId)) return "anybody";
+  switch (policy.mayAssign) {
+    case "admins":
+      return "nobody";
+    case "anybody":
+      return "anybody";
+    case "managers":
+      return isManager(policy, giver) ? "anybody" : "nobody";
+    case "mentees":
+      // One word of one colleague opens no way to everybody; an admin's does.
+      if (policy.managers.includes(giver.userId)) return "anybody";
+      return giver.isNamedManager ? "mentees" : "nobody";
+  }
 }
 
 /** Named by a mentee, or by an admin. */

@@ -9,6 +9,7 @@ import { parseCalendarDate } from "#src/domain/calendar.ts";
 import type { Challenge } from "#src/domain/challenge.ts";
 import type { CalendarDate, Door } from "#src/domain/mentee.ts";
 import type { GeneralWords } from "#src/domain/own-words.ts";
+import { MAX_INVITED } from "#src/domain/policy.ts";
 import { UserFault } from "#src/domain/user-fault.ts";
 import { AREAS } from "#src/domain/vocabulary.ts";
 import { receiptMessage } from "../blocks/assign-receipt.ts";
@@ -190,6 +191,8 @@ function faultText(say: Say, { code, names, day }: NamedFault): string {
   switch (code) {
     case "too_many":
       return say("assign.faults.too_many", { max: MAX_PEOPLE });
+    case "too_many_invited":
+      return say("assign.faults.too_many_invited", { max: MAX_INVITED });
     case "own_too_long":
       return say("assign.faults.own_too_long", { max: MAX_OWN_WORDS });
     case "why_too_long":
@@ -203,6 +206,7 @@ function faultText(say: Say, { code, names, day }: NamedFault): string {
     case "foreign":
     case "guest_private":
     case "guest_elsewhere":
+    case "not_mentee":
     case "same_again":
     case "door_wrong":
     case "door_self":
