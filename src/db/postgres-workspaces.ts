@@ -31,10 +31,10 @@ export class PostgresWorkspaces implements Workspaces {
 
   forget(workspaceId: string, now: Date): Promise<void> {
     return inTransaction(this.#pool, async (client) => {
-      // People and all that is theirs go with the workspace's row; these two hang on nothing.
+      // People and all that is theirs go with the workspace's row; these hang on nothing.
       const gone = "delete from workspaces where id = $1 returning name, bot_user_id";
       const [workspace] = (await client.query<{ name: string; bot_user_id: string }>(gone, [workspaceId])).rows;
-      for (const table of ["inbox", "outbox"]) {
+      for (const table of ["inbox", "outbox", "requests"]) {
         await client.query(`delete from ${table} where workspace_id = $1`, [workspaceId]);
       }
       if (!workspace) return;

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect } from "vitest";
+import { migrationNames } from "#src/db/migrate.ts";
 import type { Actor } from "#src/playground/actor.ts";
 import { joins } from "#tests/support/house.ts";
 import { BACKENDS, type Scene, story } from "#tests/support/story.ts";
@@ -85,7 +86,7 @@ describe.each(BACKENDS)("health, with the queue on %s", (backend) => {
       house = scene;
       await looksAt("health");
       expect(shown()).toContain(`*Queue* on ${backend === "redis" ? "Redis" : "PostgreSQL"}: `);
-      expect(shown()).toContain("*Database*: reachable, schema `0003_giving`.");
+      expect(shown()).toContain(`*Database*: reachable, schema \`${migrationNames().at(-1)}\`.`);
       expect(shown()).toContain("one fault; what has a fault is left out.\n• challenges/broken.md:1: ");
       expect(shown()).toContain("0 in the weekly choice, 0 retired.");
       expect(shown()).not.toContain("All is well");

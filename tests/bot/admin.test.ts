@@ -132,7 +132,7 @@ describe("the role of an admin", () => {
     await maya.close();
     await maya.click("admin.section.retention");
     expect(shown(maya)).toContain("<@U0GRACE> is the one here");
-    expect(await house.query("select may_assign from policies")).toEqual([{ may_assign: "managers" }]);
+    expect(await house.query("select may_assign from policies")).toEqual([{ may_assign: "mentees" }]);
   });
 
   story("can be handed on, and the former admin sees nothing more of it", async () => {

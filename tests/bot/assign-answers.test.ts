@@ -12,7 +12,7 @@ async function begin(scene: Scene): Promise<void> {
   house = scene;
   [maya, omar, grace] = [house.as("U0MAYA"), house.as("U0OMAR"), house.as("U0GRACE")];
   await joins(maya, { manager: "U0GRACE" });
-  await joins(omar, { zone: "Europe/London" });
+  await joins(omar, { zone: "Europe/London", manager: "U0GRACE" });
 }
 const { story } = storiesAt("2026-11-24T10:00:00Z", begin);
 const last = (actor: Actor): string => actor.dm().at(-1)?.plain ?? "";

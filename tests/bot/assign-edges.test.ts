@@ -1,6 +1,6 @@
 import { describe, expect } from "vitest";
 import type { Actor } from "#src/playground/actor.ts";
-import { drawCards, gives, LINE, statusOf } from "#tests/support/assigning.ts";
+import { drawCards, gives, LINE, letsGive, statusOf } from "#tests/support/assigning.ts";
 import { joins } from "#tests/support/house.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
 
@@ -118,7 +118,7 @@ describe("an assignment that cannot be given", () => {
 
 describe("a channel that cannot hold the card", () => {
   story("without the bot: privately, with the way to invite it", async () => {
-    await joins(house.as("U0OMAR"), { zone: "Europe/London", manager: "U0LENA" });
+    await letsGive(grace, ["U0LENA"]);
     const again = await house.as("U0LENA").command(`/growth assign @Maya Lind ${LINE}`, { channel: "C0SALES" });
     expect(again.modal?.plain).toContain("/invite @Growth Companion");
     expect(again.modal?.plain).not.toContain("In this channel, as a card");

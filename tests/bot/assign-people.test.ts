@@ -35,7 +35,7 @@ describe("people who leave", () => {
 
   story("an assigner who has the bot forget them leaves what was taken on, without their words", async () => {
     await joins(grace, { zone: "Europe/London" });
-    await joins(house.as("U0OMAR"), { zone: "Europe/London" });
+    await joins(house.as("U0OMAR"), { zone: "Europe/London", manager: "U0GRACE" });
     await gives(grace, "@Maya Lind @Omar Haddad", {}, { channel: "C0DEV" });
     await maya.click("assignment.accept");
     await maya.close();

@@ -19,6 +19,14 @@ export async function gives(
   return errors.length > 0 ? errors.join(" ") : (messages.findLast(({ ephemeral }) => ephemeral)?.plain ?? "");
 }
 
+/** An admin lets these people give challenges to anybody, as the form does it. */
+export async function letsGive(admin: Actor, managers: readonly string[]): Promise<void> {
+  await admin.command("/growth admin");
+  await admin.click("admin.section.managers");
+  await admin.submit({ managers });
+  await admin.close();
+}
+
 /** Draws the cards that changed, without waiting the second that batches them. */
 export async function drawCards(house: House): Promise<void> {
   await house.bot.queue.runNow(["refresh-cards"]);
