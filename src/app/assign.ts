@@ -20,7 +20,7 @@ import { type GeneralWords, ownChallenge } from "#src/domain/own-words.ts";
 import { type AssignReach, assignReach, MAX_INVITED } from "#src/domain/policy.ts";
 import { UserFault } from "#src/domain/user-fault.ts";
 import type { Area } from "#src/domain/vocabulary.ts";
-import type { InvitationLimit } from "./assignment-ports.ts";
+import type { Inviting } from "./assignment-ports.ts";
 import { isForeignTo, type SlackPerson } from "./directory.ts";
 import { holidaysOf } from "./mentee-access.ts";
 import { noticeOf } from "./part-steps.ts";
@@ -112,8 +112,8 @@ export async function assign(ports: AssignPorts, giver: PersonKey, input: Assign
   };
   await ports.contacts.remember(giver, zone, now);
   if (door) await ports.contacts.remember({ ...giver, userId: door.userId }, door.zone, now);
-  const invitations = reach === "anybody" ? null : { since: new Date(now.getTime() - DAY_MS), max: MAX_INVITED };
-  const receipt = await give(ports, assignment, challenge, people, now, invitations);
+  const limit = reach === "anybody" ? null : { since: new Date(now.getTime() - DAY_MS), max: MAX_INVITED };
+  const receipt = await give(ports, assignment, challenge, people, now, limit);
   if (receipt === null) return { kind: "faults", faults: named([tooManyInvited()], people, door) };
   return { kind: "given", receipt };
 }
@@ -127,7 +127,7 @@ async function give(
   challenge: Challenge,
   people: readonly Person[],
   now: Date,
-  invitations: InvitationLimit | null,
+  limit: Inviting["limit"],
 ): Promise<AssignReceipt | null> {
   const { workspaceId, channel } = assignment;
   const notices: NewNotice[] = [];
@@ -135,24 +135,24 @@ async function give(
     const notice = { kind: "card", cardId: assignment.id } as const;
     notices.push({ key: `card-${assignment.id}`, workspaceId, recipient: channel, notice, dueAt: now });
   }
-  const reached: { userId: string; reached: Reached }[] = [];
-  const parts = [];
+  const parts = people.map(({ userId, isMember }) => newPart(assignment, { id: ports.ids.next(), userId, isMember }));
   for (const { userId, isMember, zone } of people) {
-    const part = newPart(assignment, { id: ports.ids.next(), userId, isMember });
-    parts.push(part);
-    if (isMember) reached.push({ userId, reached: "brought" });
-    else {
-      const person = { workspaceId, userId };
-      await ports.contacts.remember(person, zone, now);
-      const isFirst = await ports.contacts.takeInvitation(person, now);
-      if (isFirst) notices.push(noticeOf("invitation", assignment, part, now));
-      reached.push({ userId, reached: isFirst ? "invited" : "not-twice" });
-    }
+    if (!isMember) await ports.contacts.remember({ workspaceId, userId }, zone, now);
   }
   const changes = parts.flatMap((part) => changesOf(null, part, assignment, assignment.assignerUserId, now));
-  const created = await ports.assignments.create(assignment, parts, { changes, notices }, invitations);
-  if (created === "too-many-invited") return null;
-  if (created === "new") await announced(ports, workspaceId, notices);
+  const created = await ports.assignments.create(
+    assignment,
+    parts,
+    { changes, notices },
+    { limit, notice: (part) => noticeOf("invitation", assignment, part, now) },
+  );
+  if (created.kind === "too-many-invited") return null;
+  if (created.kind === "new") await announced(ports, workspaceId, [...notices, ...created.notices]);
+  const reachedOf = ({ userId, isMember }: Person): Reached => {
+    if (isMember) return "brought";
+    return created.kind === "new" && !created.invited.includes(userId) ? "not-twice" : "invited";
+  };
+  const reached = people.map((person) => ({ userId: person.userId, reached: reachedOf(person) }));
   return { assignmentId: assignment.id, title: challenge.title, people: reached };
 }
 

@@ -2,6 +2,7 @@
 import type { ToldStatus } from "#src/domain/assignment-messages.ts";
 import type { Assignment, Part } from "#src/domain/assignment-types.ts";
 import type { MessageRef } from "#src/domain/mentee.ts";
+import type { NewNotice } from "#src/domain/notice.ts";
 import type { Outcome } from "#src/domain/outcome.ts";
 import type { Announcing } from "./giving-ports.ts";
 import type { MenteeTransaction, PersonKey } from "./ports.ts";
@@ -44,24 +45,25 @@ export interface PartTransaction extends GivenPart {
   save(change: PartChange): Promise<void>;
 }
 
-/** How many different people who never joined one person may have asked since a moment. */
-export interface InvitationLimit {
-  readonly since: Date;
-  readonly max: number;
+/** What is done for people who never joined, with the assignment and not without it. */
+export interface Inviting {
+  /** How many different ones the giver may have asked since a moment; null: as many as they like. */
+  readonly limit: { readonly since: Date; readonly max: number } | null;
+  /** The message to somebody who was never invited. */
+  notice(part: Part): NewNotice;
 }
+
+/** `known`: its id was there already. Nothing is saved then, nor when too many were invited. */
+export type Created =
+  | { readonly kind: "new"; readonly invited: readonly string[]; readonly notices: readonly NewNotice[] }
+  | { readonly kind: "known" | "too-many-invited" };
 
 export interface Assignments {
   /**
-   * Saves an assignment with its parts and, in a channel, its card.
-   * @param invitations null where nothing limits them. The giver must be a contact: their row is locked while it is counted.
-   * @returns `known` when its id is there already; nothing is saved then, nor when too many were invited.
+   * Saves an assignment with its parts, its invitations and, in a channel, its card. Everybody concerned must be a
+   * contact: the giver's row is locked while their invitations are counted.
    */
-  create(
-    assignment: Assignment,
-    parts: readonly Part[],
-    announcing: Announcing,
-    invitations: InvitationLimit | null,
-  ): Promise<"new" | "known" | "too-many-invited">;
+  create(assignment: Assignment, parts: readonly Part[], announcing: Announcing, inviting: Inviting): Promise<Created>;
   find(workspaceId: string, id: string): Promise<{ assignment: Assignment; parts: readonly Part[] } | null>;
   findPart(key: PartKey): Promise<GivenPart | null>;
   /** Null when there is no such part. */

@@ -14,8 +14,6 @@ export interface Contacts {
   /** Creates the contact, or brings its zone up to date. */
   remember(person: PersonKey, zone: string, now: Date): Promise<Contact>;
   saveDmChannel(person: PersonKey, channel: string): Promise<void>;
-  /** Takes the one invitation. @returns false when they were invited before. */
-  takeInvitation(person: PersonKey, now: Date): Promise<boolean>;
 }
 
 /** What is saved together: every change of state, with the notices that come of it. */

@@ -1,8 +1,9 @@
 import type pg from "pg";
 import type {
   Assignments,
+  Created,
   GivenPart,
-  InvitationLimit,
+  Inviting,
   PartChange,
   PartKey,
   PartTransaction,
@@ -25,6 +26,7 @@ import {
 import { assignmentsOf } from "./personal-assignments.ts";
 import { addCard, markCard } from "./postgres-cards.ts";
 import { announce } from "./postgres-changes.ts";
+import { takeInvitations } from "./postgres-contacts.ts";
 import { lockMentee } from "./postgres-mentees.ts";
 import { insertNew, inTransaction, prepared, type Queryable, type Row, upsert } from "./queries.ts";
 import { saveOutcomes } from "./save-outcomes.ts";
@@ -53,21 +55,26 @@ export class PostgresAssignments implements Assignments {
     assignment: Assignment,
     parts: readonly Part[],
     announcing: Announcing,
-    invitations: InvitationLimit | null,
-  ): Promise<"new" | "known" | "too-many-invited"> {
+    { limit, notice }: Inviting,
+  ): Promise<Created> {
     return inTransaction(this.#pool, async (client) => {
-      const invited = parts.filter(({ status }) => status === "invited").map(({ userId }) => userId);
-      if (invitations && (await invitedWith(client, assignment, invited, invitations.since)) > invitations.max) {
-        return "too-many-invited";
-      }
-      if (!(await insertNew(client, "assignments", ASSIGNMENT_COLUMNS, fromAssignment(assignment)))) return "known";
-      await upsert(client, "assignees", PART_COLUMNS, parts.map(fromPart), KEPT);
-      const mark = "update assignees set is_invitation = true where assignment_id = $1 and user_id = any($2)";
       const { id, workspaceId, channel } = assignment;
-      if (invited.length > 0) await client.query(mark, [id, invited]);
+      const newcomers = parts.filter(({ status }) => status === "invited");
+      const userIds = newcomers.map(({ userId }) => userId);
+      if (limit && (await invitedWith(client, assignment, userIds, limit.since)) > limit.max) {
+        return { kind: "too-many-invited" };
+      }
+      if (!(await insertNew(client, "assignments", ASSIGNMENT_COLUMNS, fromAssignment(assignment)))) {
+        return { kind: "known" };
+      }
+      await upsert(client, "assignees", PART_COLUMNS, parts.map(fromPart), KEPT);
       if (channel !== null) await addCard(client, { id, workspaceId, subject: "assignment", channel });
-      await announce(client, announcing);
-      return "new";
+      const mark = "update assignees set is_invitation = true where assignment_id = $1 and user_id = any($2)";
+      if (userIds.length > 0) await client.query(mark, [id, userIds]);
+      const invited = await takeInvitations(client, workspaceId, userIds, assignment.createdAt);
+      const notices = newcomers.filter(({ userId }) => invited.includes(userId)).map(notice);
+      await announce(client, { ...announcing, notices: [...(announcing.notices ?? []), ...notices] });
+      return { kind: "new", invited, notices };
     });
   }
 

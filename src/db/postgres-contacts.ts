@@ -2,7 +2,7 @@ import type pg from "pg";
 import type { Contacts } from "#src/app/giving-ports.ts";
 import type { PersonKey } from "#src/app/ports.ts";
 import type { Contact } from "#src/domain/notice.ts";
-import { prepared, type Row } from "./queries.ts";
+import { prepared, type Queryable, type Row } from "./queries.ts";
 
 const FIELDS = "workspace_id, user_id, zone, dm_channel, invited_at, digest_day, digest_hour, next_digest_at";
 
@@ -32,12 +32,20 @@ export class PostgresContacts implements Contacts {
     const text = "update contacts set dm_channel = $3 where workspace_id = $1 and user_id = $2";
     await prepared(this.#pool, "save-contact-dm", text, [workspaceId, userId, channel]);
   }
+}
 
-  async takeInvitation({ workspaceId, userId }: PersonKey, now: Date): Promise<boolean> {
-    const text = `update contacts set invited_at = $3
-      where workspace_id = $1 and user_id = $2 and invited_at is null returning user_id`;
-    return (await prepared(this.#pool, "take-invitation", text, [workspaceId, userId, now])).length > 0;
-  }
+/** Takes the one invitation of each of these contacts, with what they are invited to. @returns those who had none before. */
+export async function takeInvitations(
+  on: Queryable,
+  workspaceId: string,
+  userIds: readonly string[],
+  now: Date,
+): Promise<readonly string[]> {
+  const text = `update contacts set invited_at = $3
+    where workspace_id = $1 and user_id = any($2) and invited_at is null returning user_id`;
+  return (await prepared(on, "take-invitations", text, [workspaceId, userIds, now])).map((row) =>
+    String(row["user_id"]),
+  );
 }
 
 export function contactIn(row: Row): Contact {

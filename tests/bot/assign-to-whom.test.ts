@@ -44,6 +44,7 @@ describe("to whom a manager may give a challenge", () => {
     expect(await gives(grace, OTHERS)).toContain("is on its way");
     expect(await gives(grace, "@Lena Vogt")).toBe(TOO_MANY);
     await grace.close();
+    expect(await house.query("select 1 from contacts where user_id = 'U0LENA' and invited_at is not null")).toEqual([]);
     // The same people again are no more people.
     const again = { line: "ask-sales-pitch by 4 December: because it helps" };
     expect(await gives(grace, "@Omar Haddad", {}, again)).toContain("is on its way");
