@@ -50,7 +50,7 @@ export interface Inviting {
   /** How many different ones the giver may have asked since a moment; null: as many as they like. */
   readonly limit: { readonly since: Date; readonly max: number } | null;
   /** The message to somebody who was never invited. */
-  notice(part: Part): NewNotice;
+  readonly notice: (part: Part) => NewNotice;
 }
 
 /** `known`: its id was there already. Nothing is saved then, nor when too many were invited. */
