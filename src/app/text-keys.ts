@@ -390,8 +390,12 @@ export interface TextValues {
   "chat.unknown_2": null;
   "chat.unknown_3": null;
   "common.cancel": null;
+  "common.choose_again_md": null;
   "common.close": null;
   "common.one_moment": null;
+  "common.open_again": null;
+  "common.open_again_md": null;
+  "common.open_again_words_md": null;
   "common.save": null;
   "common.saved": null;
   "common.title": null;

@@ -29,6 +29,7 @@ export interface ResponseUrl {
   readonly channel: string;
   /** The message that it replaces, when it came from one. */
   messageTs: string | null;
+  /** By the workspace's own clock: whoever moves it past half an hour finds the address dead. */
   readonly issuedAt: number;
   uses: number;
 }
@@ -222,7 +223,7 @@ export class World {
 
   issueResponseUrl(base: string, userId: string, channel: string, messageTs: string | null): string {
     const id = this.id("");
-    this.responseUrls.set(id, { userId, channel, messageTs, issuedAt: Date.now(), uses: 0 });
+    this.responseUrls.set(id, { userId, channel, messageTs, issuedAt: this.#now().getTime(), uses: 0 });
     return `${base}/hooks/${this.team.id}/${id}`;
   }
 

@@ -5,18 +5,15 @@ import type { WebClient } from "@slack/web-api";
 import { IN_TIME_MS, within } from "./answer.ts";
 import { type Message, modal, section, textMessage } from "./blocks/kit.ts";
 import { faultText } from "./faults.ts";
-
-import {
-  type Context,
-  messageReply,
-  type Redrawn,
-  type Reply,
-  type Submission,
-  type ViewState,
-} from "./interaction.ts";
+import { insist } from "./insist.ts";
+import { type Context, type Redrawn, type Reply, type Submission, type ViewState } from "./interaction.ts";
 import { refilled } from "./refilled.ts";
+import type { ResponsePlace } from "./response-url.ts";
+import { errorWord, isGone, isPassing, isTriggerLost } from "./slack-errors.ts";
+import { tell } from "./tell.ts";
 
-import { errorWord, isGone } from "./slack-errors.ts";
+/** A click opens a window within three seconds, so that another try must come soon. */
+const TRIGGER_MS = 1200;
 
 /** What the wrapper needs of one request of Slack. */
 export interface Exchange {
@@ -25,7 +22,14 @@ export interface Exchange {
   readonly triggerId: string | null;
   /** What was run, for the log line: `command next`, `action nudge.accept`. */
   readonly what: string;
+  /** Where Slack takes the answer for half an hour; null where there is no such place. */
+  readonly respond: Respond | null;
+  /** What is said when the window could not be opened: a button that does the same again. */
+  readonly again: Message;
 }
+
+/** Answers where somebody acted: in place of that message, or beside it. */
+export type Respond = (message: Message, place: ResponsePlace) => Promise<void>;
 
 /** Runs a handler; whatever it throws becomes a reply. Logs one line. */
 export async function runHandler(exchange: Exchange, handler: () => Promise<Reply>): Promise<Reply> {
@@ -54,7 +58,6 @@ export async function answerCommand(
   exchange: Exchange,
   work: Promise<Reply>,
   ack: AckFn<string | RespondArguments>,
-  respond: (message: RespondArguments) => Promise<unknown>,
   opensModal: boolean,
 ): Promise<void> {
   const ready = await within(work, IN_TIME_MS);
@@ -63,28 +66,13 @@ export async function answerCommand(
     return;
   }
   await ack();
-  const send = (message: Message): Promise<unknown> => respond({ response_type: "ephemeral", ...message });
-  await finish(exchange, ready, work, opensModal, send);
+  await finish(exchange, ready, work, opensModal);
 }
 
 /** Answers a button: acknowledged already; the message that it stood on is replaced, or a modal is opened. */
-export async function answerAction(
-  exchange: Exchange,
-  work: Promise<Reply>,
-  respond: (message: RespondArguments) => Promise<unknown>,
-  opensModal: boolean,
-): Promise<void> {
+export async function answerAction(exchange: Exchange, work: Promise<Reply>, opensModal: boolean): Promise<void> {
   const ready = await within(work, IN_TIME_MS);
-  const { origin } = exchange.context;
-  const send = async (message: Message, reply: Reply): Promise<unknown> => {
-    if (origin.kind === "message") {
-      const inPlace = reply.kind === "message";
-      return respond({ replace_original: inPlace, ...(inPlace ? {} : { response_type: "ephemeral" }), ...message });
-    }
-    // Home and modals have no message to answer in: a small window says it.
-    return openView(exchange, messageView(exchange.context, message));
-  };
-  await finish(exchange, ready, work, opensModal, send);
+  await finish(exchange, ready, work, opensModal);
 }
 
 async function finish(
@@ -92,43 +80,86 @@ async function finish(
   ready: { value: Reply } | null,
   work: Promise<Reply>,
   opensModal: boolean,
-  send: (message: Message, reply: Reply) => Promise<unknown>,
 ): Promise<void> {
   // The trigger of a click lives 3 s: a window that says "one moment" is opened now and filled when the answer is there.
   const waiting = !ready && opensModal ? await openView(exchange, waitingView(exchange.context)) : null;
   const reply = ready?.value ?? (await work);
   if (reply.kind === "none") return;
   if (reply.kind === "redraw") return redraw(exchange, reply.views);
-  if (reply.kind !== "modal") {
-    if (waiting)
-      await exchange.client.views.update({ view_id: waiting, view: messageView(exchange.context, reply.message) });
-    else await send(reply.message, reply);
-  } else {
-    if (waiting) await exchange.client.views.update({ view_id: waiting, view: reply.view });
-    else await openView(exchange, reply.view);
-    const { origin } = exchange.context;
-    if (reply.replace && origin.kind === "message") await send(reply.replace, messageReply(reply.replace));
+  if (reply.kind === "message" || reply.kind === "extra") {
+    const inPlace = exchange.context.origin.kind === "message" && reply.kind === "message";
+    await (waiting ? fill(exchange, waiting, reply.message) : answer(exchange, reply.message, inPlace));
+    return;
+  }
+  if (waiting) await fillForm(exchange, waiting, reply.view);
+  else if ((await openView(exchange, reply.view)) === null) return offerAgain(exchange);
+  if (reply.replace && exchange.context.origin.kind === "message") await answer(exchange, reply.replace, true);
+}
+
+/** Says it where somebody acted: in a small window where there is no message to answer in. */
+async function answer(exchange: Exchange, message: Message, replace: boolean): Promise<void> {
+  const { context, respond } = exchange;
+  if (respond) return tell(exchange, message, () => respond(message, { replace }));
+  if ((await openView(exchange, messageView(context, message))) === null) await tell(exchange, message, null);
+}
+
+/** Fills the window that said "one moment"; whoever closed it hears it where they acted. */
+async function fill(exchange: Exchange, viewId: string, message: Message): Promise<void> {
+  const view = messageView(exchange.context, message);
+  const { respond } = exchange;
+  if (await update(exchange, viewId, view)) return;
+  await tell(exchange, message, respond && (() => respond(message, { replace: false })));
+}
+
+async function fillForm(exchange: Exchange, viewId: string, view: ModalView): Promise<void> {
+  if (!(await update(exchange, viewId, view))) await offerAgain(exchange);
+}
+
+/** @returns whether the window is still there and shows it. */
+async function update({ client }: Exchange, viewId: string, view: ModalView): Promise<boolean> {
+  try {
+    await insist(() => client.views.update({ view_id: viewId, view }));
+    return true;
+  } catch (error) {
+    if (isGone(error) || errorWord(error) === "not_found" || isPassing(error)) return false;
+    throw error;
   }
 }
 
 /** Draws windows anew that lie open, one after the other; whoever closed one misses nothing. */
-async function redraw({ client }: Exchange, views: readonly Redrawn[]): Promise<void> {
-  for (const { viewId, view } of views) {
-    try {
-      await client.views.update({ view_id: viewId, view });
-    } catch (error) {
-      if (!isGone(error) && errorWord(error) !== "not_found") throw error;
-    }
-  }
+async function redraw(exchange: Exchange, views: readonly Redrawn[]): Promise<void> {
+  for (const { viewId, view } of views) await update(exchange, viewId, view);
 }
 
-/** Opens a modal, or stacks it on the one that was acted in. Returns its id. */
+/** A window could not be opened: the click is offered anew, so that nobody is left with silence. */
+async function offerAgain(exchange: Exchange): Promise<void> {
+  const { again, respond } = exchange;
+  await tell(exchange, again, respond && (() => respond(again, { replace: false })));
+}
+
+/**
+ * Opens a modal, or stacks it on the one that was acted in.
+ * @returns its id; null when the click is spent (too old, used) or Slack cannot take it now.
+ */
 async function openView({ client, context, triggerId }: Exchange, view: ModalView): Promise<string | null> {
   if (!triggerId) return null;
   const callArguments = { trigger_id: triggerId, view };
-  const result =
-    context.origin.kind === "modal" ? await client.views.push(callArguments) : await client.views.open(callArguments);
-  return result.view?.id ?? null;
+  const isStacked = context.origin.kind === "modal";
+  try {
+    const open = () => (isStacked ? client.views.push(callArguments) : client.views.open(callArguments));
+    return (await insist(open, TRIGGER_MS)).view?.id ?? null;
+  } catch (error) {
+    if (isTriggerLost(error) || isPassing(error)) return null;
+    throw error;
+  }
+}
+
+/** The form that was sent. */
+export interface SentForm {
+  readonly id: string;
+  readonly firstBlockId: string | null;
+  readonly sent: unknown;
+  readonly state: ViewState;
 }
 
 /** Answers a submitted modal in the acknowledgement when ready in time, else through `views.update`. */
@@ -136,37 +167,44 @@ export async function answerSubmission(
   exchange: Exchange,
   run: () => Promise<Submission>,
   ack: SlackViewMiddlewareArgs["ack"],
-  view: {
-    readonly id: string;
-    readonly firstBlockId: string | null;
-    readonly sent: unknown;
-    readonly state: ViewState;
-  },
-  replace: (message: Message) => Promise<unknown>,
+  form: SentForm,
 ): Promise<void> {
-  const { context, client } = exchange;
+  const { context } = exchange;
   const started = performance.now();
   const work = run().catch((error: unknown): Submission => {
     const text = faultText(error, context.say, context.log);
     // Said beside the first field, so that the modal stays open and nothing typed is lost.
-    if (view.firstBlockId) return { kind: "errors", errors: { [view.firstBlockId]: text } };
+    if (form.firstBlockId) return { kind: "errors", errors: { [form.firstBlockId]: text } };
     return { kind: "update", view: messageView(context, textMessage(text)) };
   });
   const ready = await within(work, IN_TIME_MS);
   if (!ready) await ack({ response_action: "update", view: waitingView(context) });
   const result = ready?.value ?? (await work);
   logHandled(exchange, started);
-  if (ready) {
-    if (result.kind === "errors") await ack({ response_action: "errors", errors: { ...result.errors } });
-    else if (result.kind === "update") await ack({ response_action: "update", view: result.view });
-    else if (result.kind === "clear") await ack({ response_action: "clear" });
-    else await ack();
-  } else {
-    const late = result.kind === "errors" ? refilled(view.sent, view.state, result.errors) : lateView(context, result);
-    await client.views.update({ view_id: view.id, view: late });
-  }
+  if (ready) await acknowledge(result, ack);
+  else await answerLate(exchange, result, form);
   if (result.kind === "close" && result.redraw) await redraw(exchange, result.redraw);
-  if (result.kind !== "errors" && result.message) await replace(result.message);
+  if (result.kind === "errors" || !result.message) return;
+  const { message } = result;
+  const { respond } = exchange;
+  // Without a place to answer in, the window itself has said it.
+  if (respond) await tell(exchange, message, () => respond(message, { replace: true }));
+}
+
+async function acknowledge(result: Submission, ack: SlackViewMiddlewareArgs["ack"]): Promise<void> {
+  if (result.kind === "errors") await ack({ response_action: "errors", errors: { ...result.errors } });
+  else if (result.kind === "update") await ack({ response_action: "update", view: result.view });
+  else if (result.kind === "clear") await ack({ response_action: "clear" });
+  else await ack();
+}
+
+/** The window that said "one moment" shows how it ended; whoever closed it hears it in the DM. */
+async function answerLate(exchange: Exchange, result: Submission, form: SentForm): Promise<void> {
+  const { context } = exchange;
+  const view = result.kind === "errors" ? refilled(form.sent, form.state, result.errors) : lateView(context, result);
+  if (await update(exchange, form.id, view)) return;
+  if (result.kind === "errors") await tell(exchange, textMessage(Object.values(result.errors).join("\n")), null);
+  else if (!exchange.respond) await tell(exchange, result.message ?? textMessage(context.say("common.saved")), null);
 }
 
 /** Too late for the acknowledgement: the modal shows how it ended. */

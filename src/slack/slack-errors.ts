@@ -1,6 +1,7 @@
 /** What an error of Slack's Web API means for a delivery. */
 import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError, WebAPIRequestError } from "@slack/web-api";
 import type { DeliveryResult } from "#src/app/ports.ts";
+import { ResponseUrlError } from "./response-url.ts";
 
 /** Nobody is there any more who could read it. */
 const PERSON_GONE = [
@@ -36,6 +37,7 @@ export function errorWord(error: unknown): string {
   if (error instanceof WebAPIRateLimitedError) return "ratelimited";
   if (error instanceof WebAPIHTTPError) return `http_${error.statusCode}`;
   if (error instanceof WebAPIRequestError) return "unreachable";
+  if (error instanceof ResponseUrlError) return `http_${error.status}`;
   return isTimeout(error) ? "timeout" : "unknown";
 }
 
@@ -62,6 +64,27 @@ export function deliveryResultOf(error: unknown): DeliveryResult {
     return { kind: "later", retryAfterMs: ADMIN_WAIT_MS, error: word, uncertain: false };
   if (MAYBE_DONE.includes(word)) return { kind: "later", retryAfterMs: FAULT_WAIT_MS, error: word, uncertain: true };
   return { kind: "never", error: word, personLeft: PERSON_GONE.includes(word) };
+}
+
+/** A refusal that may be gone a moment later: too many requests, a fault of Slack's, no connection. */
+export function isPassing(error: unknown): boolean {
+  const word = errorWord(error);
+  if (["ratelimited", "unreachable", "timeout", "http_429", ...MAYBE_DONE].includes(word)) return true;
+  return word.startsWith("http_5") || (error instanceof TypeError && error.message === "fetch failed");
+}
+
+/** How long Slack asks to wait, in milliseconds; null where it names no time. */
+export function retryAfterMsOf(error: unknown): number | null {
+  const seconds =
+    error instanceof WebAPIRateLimitedError || error instanceof ResponseUrlError ? error.retryAfter : null;
+  return seconds === null ? null : seconds * 1000;
+}
+
+/** The click is too old, was used, or is not known: a window can be opened only from a new one (3 s, once). */
+export function isTriggerLost(error: unknown): boolean {
+  return ["expired_trigger_id", "exchanged_trigger_id", "trigger_exchanged", "invalid_trigger_id"].includes(
+    errorWord(error),
+  );
 }
 
 /** True for an error after which a drawing (Home, an edited message) is simply not wanted any more. */

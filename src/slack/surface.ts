@@ -5,14 +5,15 @@ import type { EventHandler } from "#src/app/event-ports.ts";
 import type { Log, PersonKey } from "#src/app/ports.ts";
 import type { Say } from "#src/app/texts.ts";
 import { nearestWord } from "#src/domain/nearest-word.ts";
+import { chooseAgain, commandAgain, pressAgain } from "./actions/again.ts";
 import { buttons } from "./actions/index.ts";
 import { helpMessage, menuMessage } from "./blocks/help-message.ts";
-import { type Message, section } from "./blocks/kit.ts";
+import { section } from "./blocks/kit.ts";
 import type { BoltApp } from "./bolt-app.ts";
-import { commands, LATER_WORDS } from "./commands/index.ts";
+import { commandIn, commands, LATER_WORDS } from "./commands/index.ts";
 import { unescapeSlack } from "./escape.ts";
 import { slackEvents } from "./events.ts";
-import { answerAction, answerCommand, answerSubmission, type Exchange, runHandler } from "./handlers.ts";
+import { answerAction, answerCommand, answerSubmission, type Exchange, type Respond, runHandler } from "./handlers.ts";
 import { type Context, messageReply, type Origin, type Reply } from "./interaction.ts";
 import {
   ActionBody,
@@ -42,9 +43,6 @@ export interface Surface extends SurfaceOptions {
   context(person: PersonKey): Omit<Context, "origin">;
 }
 
-/** Words longer than this are no wish but a mistake; they are cut before anything reads them. */
-const MAX_COMMAND_TEXT = 3000;
-
 /**
  * Registers everything that people can do.
  * @returns what handles events that a bot had noted when it died.
@@ -58,26 +56,30 @@ export function registerSurface(bolt: BoltApp, options: SurfaceOptions): EventHa
     person,
   });
 
-  bolt.command("/growth", async ({ body, ack, client, respond }) => {
+  /** Answers at a response URL, while Slack takes it there. */
+  const respondAt = (url: string | null | undefined): Respond | null =>
+    url ? (message, place) => postToResponseUrl(url, message, place, options.responseHosts) : null;
+
+  bolt.command("/growth", async ({ body, ack, client }) => {
     const command = CommandBody.parse(body);
     const person = { workspaceId: command.team_id, userId: command.user_id };
     const origin: Origin = { kind: "command", responseUrl: command.response_url, channel: command.channel_id };
-    const [word, rest] = splitWords(unescapeSlack(command.text));
-    const found = commands.find(({ name }) => name === word.toLowerCase());
-    const what = `command ${found?.name ?? (word === "" ? "menu" : "unknown")}`;
+    const { found, word, rest } = commandIn(unescapeSlack(command.text));
     const exchange: Exchange = {
       client,
       context: { ...contextOf(person), origin },
       triggerId: command.trigger_id,
-      what,
+      what: `command ${found?.name ?? (word === "" ? "menu" : "unknown")}`,
+      respond: respondAt(command.response_url),
+      again: commandAgain(say, command.channel_id, unescapeSlack(command.text)),
     };
     const work = runHandler(exchange, () =>
       found ? found.run(exchange.context, rest) : withoutCommand(exchange.context, word),
     );
-    await answerCommand(exchange, work, ack, respond, found?.opensModal ?? false);
+    await answerCommand(exchange, work, ack, found?.opensModal ?? false);
   });
 
-  bolt.action(/.*/, async ({ body, ack, client, respond }) => {
+  bolt.action(/.*/, async ({ body, ack, client }) => {
     await ack();
     const {
       user,
@@ -106,11 +108,12 @@ export function registerSurface(bolt: BoltApp, options: SurfaceOptions): EventHa
       context: { ...contextOf({ workspaceId, userId: user.id }), origin },
       triggerId: triggerId ?? null,
       what: `action ${action.id}`,
+      respond: respondAt(origin.kind === "message" ? responseUrl : null),
+      again: pressAgain(say, pressed.action_id, value),
     };
     await answerAction(
       exchange,
       runHandler(exchange, () => action.run(exchange.context, value)),
-      respond,
       action.opensModal ?? false,
     );
   });
@@ -125,18 +128,22 @@ export function registerSurface(bolt: BoltApp, options: SurfaceOptions): EventHa
     const origin = modalOrigin(view);
     const context: Context = { ...contextOf({ workspaceId, userId: user.id }), origin };
     const metadata = parseMetadata(view.private_metadata);
-    const exchange: Exchange = { client, context, triggerId: null, what: `form ${submission.id}` };
-    const firstBlockId = view.blocks.find(({ type }) => type === "input")?.block_id ?? null;
     const { responseUrl } = WithResponseUrl.safeParse(metadata).data ?? {};
-    const replace = (message: Message): Promise<unknown> =>
-      responseUrl ? postToResponseUrl(responseUrl, message, options.responseHosts) : Promise.resolve();
-    await answerSubmission(
-      exchange,
-      () => submission.run(context, view.state.values, metadata),
-      ack,
-      { id: view.id, firstBlockId, sent: view, state: view.state.values },
-      replace,
-    );
+    const exchange: Exchange = {
+      client,
+      context,
+      triggerId: null,
+      what: `form ${submission.id}`,
+      respond: respondAt(responseUrl),
+      again: chooseAgain(say),
+    };
+    const firstBlockId = view.blocks.find(({ type }) => type === "input")?.block_id ?? null;
+    await answerSubmission(exchange, () => submission.run(context, view.state.values, metadata), ack, {
+      id: view.id,
+      firstBlockId,
+      sent: view,
+      state: view.state.values,
+    });
   });
 
   const sources = lookups(app, say);
@@ -149,18 +156,26 @@ export function registerSurface(bolt: BoltApp, options: SurfaceOptions): EventHa
 
   bolt.shortcut({ type: "message_action", callback_id: /.*/ }, async ({ body, ack, client }) => {
     await ack();
-    const { user, team, callback_id: id, trigger_id: triggerId, channel, message } = MessageShortcutBody.parse(body);
+    const shortcutBody = MessageShortcutBody.parse(body);
+    const { user, team, callback_id: id, trigger_id: triggerId, channel, message } = shortcutBody;
     const workspaceId = team?.id ?? user.team_id;
     const shortcut = shortcuts.find((known) => known.id === id);
     if (!shortcut || !workspaceId) return;
     const context: Context = { ...contextOf({ workspaceId, userId: user.id }), origin: { kind: "shortcut" } };
-    const exchange: Exchange = { client, context, triggerId, what: `shortcut ${id}` };
+    const exchange: Exchange = {
+      client,
+      context,
+      triggerId,
+      what: `shortcut ${id}`,
+      // A refusal is shown in a window, as the form would be.
+      respond: null,
+      again: chooseAgain(say),
+    };
     const { ts, text } = message;
     const work = runHandler(exchange, () =>
       shortcut.run(context, { channel: channel.id, ts, text, author: message.user ?? null }),
     );
-    // There is nowhere to answer but a window; a refusal is shown in one as well.
-    await answerAction(exchange, work, () => Promise.resolve(), true);
+    await answerAction(exchange, work, true);
   });
 
   const events = slackEvents({ ...options, context: contextOf });
@@ -226,10 +241,4 @@ function modalOrigin({ id, root_view_id: root, previous_view_id: below }: Stacke
     viewId: id,
     below: [root, below].flatMap((viewId) => (viewId && viewId !== id ? [viewId] : [])),
   };
-}
-
-function splitWords(text: string): [string, string] {
-  const trimmed = text.trim().slice(0, MAX_COMMAND_TEXT);
-  const end = trimmed.search(/\s/);
-  return end < 0 ? [trimmed, ""] : [trimmed.slice(0, end), trimmed.slice(end).trim()];
 }

@@ -1,6 +1,7 @@
 /** Every button and menu, by action id. */
 import type { Action } from "../registry.ts";
 import { adminActions } from "./admin.ts";
+import { againActions } from "./again.ts";
 import { assignmentActions } from "./assignment.ts";
 import { challengeActions } from "./challenge.ts";
 import { chatActions } from "./chat.ts";
@@ -18,4 +19,5 @@ export const buttons: readonly Action[] = [
   ...assignmentActions,
   ...teamActions,
   ...adminActions,
+  ...againActions,
 ];

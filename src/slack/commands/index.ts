@@ -44,3 +44,14 @@ export const commands: readonly Command[] = [
 
 /** Words of later capabilities: answered honestly rather than with a near-miss. */
 export const LATER_WORDS = ["goal", "why", "shadow", "host", "ask", "evidence"] as const;
+
+/** Words longer than this are no wish but a mistake; they are cut before anything reads them. */
+const MAX_COMMAND_TEXT = 3000;
+
+/** What was typed after `/growth`: the command, if there is one of that name, and the words behind it. */
+export function commandIn(text: string): { found: Command | undefined; word: string; rest: string } {
+  const trimmed = text.trim().slice(0, MAX_COMMAND_TEXT);
+  const end = trimmed.search(/\s/);
+  const [word, rest] = end < 0 ? [trimmed, ""] : [trimmed.slice(0, end), trimmed.slice(end).trim()];
+  return { found: commands.find(({ name }) => name === word.toLowerCase()), word, rest };
+}

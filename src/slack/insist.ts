@@ -1,0 +1,27 @@
+/** Tries to give an answer again when Slack has a bad moment. */
+import { isPassing, retryAfterMsOf } from "./slack-errors.ts";
+
+/** Waits before the second and the third try, where Slack names none. */
+const WAITS_MS = [400, 2000] as const;
+/** Somebody waits for the answer: what would take longer than this in all goes another way. */
+const BUDGET_MS = 10_000;
+
+/**
+ * Does it, up to three times within ten seconds while Slack's refusal is a passing one (429, 5xx, `internal_error`, no
+ * connection); a `Retry-After` that fits is kept.
+ * @throws the last error when it stays so, or at once when another try is of no use.
+ */
+export async function insist<T>(attempt: () => Promise<T>, budgetMs: number = BUDGET_MS): Promise<T> {
+  const started = performance.now();
+  for (let tries = 0; ; tries++) {
+    try {
+      return await attempt();
+    } catch (error) {
+      const wait = WAITS_MS[tries];
+      if (wait === undefined || !isPassing(error)) throw error;
+      const waitMs = Math.max(wait, retryAfterMsOf(error) ?? 0);
+      if (performance.now() - started + waitMs > budgetMs) throw error;
+      await new Promise((resolve) => setTimeout(resolve, waitMs));
+    }
+  }
+}

@@ -1,0 +1,80 @@
+/** Answers that Slack does not take where they belong: tried again, said in the DM, or offered anew. */
+import { describe, expect } from "vitest";
+import type { SeenMessage } from "#src/playground/model.ts";
+import { joins } from "#tests/support/house.ts";
+import { type Scene, storiesAt } from "#tests/support/story.ts";
+
+const { story, storyEach } = storiesAt("2026-11-24T10:00:00Z", async ({ maya }) => {
+  await joins(maya, { manager: "U0GRACE" });
+});
+const last = (messages: readonly SeenMessage[]): string => messages.at(-1)?.plain ?? "";
+
+describe("a form that lay open over lunch", () => {
+  story("is saved, and that is said in the DM", async ({ maya, moveTo, workspace }) => {
+    await maya.command("/growth plan", { channel: "C0DEV" });
+    await moveTo("2026-11-24T11:10:00Z");
+    await maya.submit({ date: "2026-11-25", time: "14:00", cue: "own", when: "lunch is over", will: "ask Tom" });
+    expect(maya.modal()).toBeNull();
+    expect(last(maya.dm())).toContain("When lunch is over, I will ask Tom.");
+    expect(workspace.violations).toEqual([]);
+  });
+});
+
+describe("a window that Slack does not open", () => {
+  const FAULTS = [
+    ["expired_trigger_id"],
+    ["exchanged_trigger_id"],
+    ["invalid_trigger_id"],
+    ["internal_error"],
+  ] satisfies [string][];
+
+  storyEach(FAULTS)("is offered anew after %s, for a command typed in a channel", async (scene, error) => {
+    const { maya, workspace } = scene;
+    workspace.faults.set("views.open", { times: 3, error });
+    const seen = await maya.command("/growth log Sat in on a call", { channel: "C0DEV" });
+    expect(seen.modal).toBeNull();
+    expect(last(seen.messages)).toMatchInlineSnapshot(`
+      "That took a moment too long, so Slack did not open the window. Here it is again.
+      [Open it now]"
+    `);
+    workspace.faults.clear();
+    await maya.click("command.again");
+    expect(maya.modal()?.plain).toContain("Sat in on a call");
+  });
+
+  story("is offered anew for a button", async ({ maya, workspace }) => {
+    await maya.command("/growth next");
+    workspace.faults.set("views.open", { times: 1, error: "expired_trigger_id" });
+    await maya.click("I'm in");
+    expect(maya.modal()).toBeNull();
+    await maya.click("Open it now");
+    expect(maya.modal()?.title).toBe("My plan");
+  });
+
+  story("is offered in the DM when the click was on Home", async ({ maya, workspace }) => {
+    await maya.openHome();
+    workspace.faults.set("views.open", { times: 1, error: "expired_trigger_id" });
+    await maya.click("settings.open", { in: "home" });
+    expect(maya.modal()).toBeNull();
+    await maya.click("Open it now");
+    expect(maya.modal()?.title).toBe("Settings");
+  });
+
+  story("keeps words that are more than a button can carry", async ({ maya, workspace }) => {
+    workspace.faults.set("views.open", { times: 1, error: "expired_trigger_id" });
+    const words = "Sat in on a call with the port. ".repeat(80).trim();
+    const seen = await maya.command(`/growth log ${words}`);
+    expect(last(seen.messages)).toContain(words);
+  });
+
+  story("of a message's menu is asked for once more", async ({ grace, maya, workspace, settle }: Scene) => {
+    await maya.say("We should write down how a deploy works here.", { channel: "C0DEV" });
+    const { ts } = maya.channel("C0DEV").at(-1) ?? { ts: "" };
+    workspace.faults.set("views.open", { times: 1, error: "expired_trigger_id" });
+    await grace.shortcut("assign.message", ts);
+    await settle();
+    expect(last(grace.dm())).toMatchInlineSnapshot(
+      `"That took a moment too long, so Slack did not open the window. Please choose it once more."`,
+    );
+  });
+});
