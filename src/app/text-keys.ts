@@ -456,6 +456,7 @@ export interface TextValues {
   "errors.end_in_past": null;
   "errors.focus_count": null;
   "errors.goal_range": null;
+  "errors.group_dm": null;
   "errors.guests_give_none": null;
   "errors.helped_missing": null;
   "errors.holiday": { name: string | number };

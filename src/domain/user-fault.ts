@@ -62,6 +62,7 @@ export type Fault =
   | { readonly code: "suggestion_over" }
   | { readonly code: "card_is_there" }
   | { readonly code: "say_it_in_channel" }
+  | { readonly code: "group_dm" }
   | { readonly code: "too_long"; readonly max: number }
   | { readonly code: "company_day_off" }
   | { readonly code: "quiet_hours"; readonly start: number; readonly end: number }

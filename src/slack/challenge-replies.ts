@@ -8,13 +8,14 @@ import { UserFault } from "#src/domain/user-fault.ts";
 import { stopMessage } from "./blocks/challenge-messages.ts";
 import { textMessage } from "./blocks/kit.ts";
 import { escapeMrkdwn } from "./escape.ts";
-import { type Context, messageReply, modalReply, originOf, type Reply } from "./interaction.ts";
+import { type Context, channelTyped, messageReply, modalReply, originOf, type Reply } from "./interaction.ts";
 import { challengeView, type Prefilled } from "./views/challenge.ts";
 import { weekdayAndDate } from "./when.ts";
 
 /** The form, filled with what was typed. @throws UserFault where this person or this channel cannot have one */
 export async function openChallenge(context: Context, words: string): Promise<Reply> {
   const { app, say, person } = context;
+  requireNoGroupDm(context);
   const start = await app.prepareChallenge(person, channelTyped(context));
   const typed = readWords(words, app.now(), start.zone);
   const same = (title: string): boolean => title.toLowerCase() === typed.title.toLowerCase();
@@ -58,13 +59,14 @@ function readWords(words: string, now: Date, zone: string): Omit<Prefilled, "ent
   return { title: `${before} ${behind}`.trim(), endsOn: end?.ok ? end.date : null };
 }
 
-/** The channel where the command was typed; null in a DM. */
-function channelTyped({ origin }: Context): string | null {
-  return origin.kind === "command" && !origin.channel.startsWith("D") ? origin.channel : null;
-}
-
+/** @throws UserFault which says what to do where it was not typed in a channel */
 function requireChannelTyped(context: Context): string {
+  requireNoGroupDm(context);
   const channel = channelTyped(context);
   if (channel === null) throw new UserFault({ code: "say_it_in_channel" });
   return channel;
+}
+
+function requireNoGroupDm({ origin }: Context): void {
+  if (origin.kind === "command" && origin.place === "group-dm") throw new UserFault({ code: "group_dm" });
 }

@@ -8,7 +8,13 @@ import type { Message } from "./blocks/kit.ts";
 
 /** Where somebody acted, which decides how the answer reaches them. */
 export type Origin =
-  | { readonly kind: "command"; readonly responseUrl: string; readonly channel: string }
+  | {
+      readonly kind: "command";
+      readonly responseUrl: string;
+      readonly channel: string;
+      /** A group DM is no channel: it has no card, and the bot may not read who is in it. */
+      readonly place: "dm" | "group-dm" | "channel";
+    }
   /** A shortcut from the composer, or from a message's menu; it is answered by a form. */
   | { readonly kind: "shortcut" }
   | {
@@ -60,6 +66,17 @@ export type Submission =
   | { readonly kind: "clear"; readonly message?: Message }
   /** Closes the modal; `message` takes the place of the message that the modal was opened from, if that is known. */
   | { readonly kind: "close"; readonly message?: Message; readonly redraw?: readonly Redrawn[] };
+
+/** Where a command was typed, by what Slack says of it: group DMs are called `mpdm-...`. */
+export function commandPlace(channelId: string, channelName: string): "dm" | "group-dm" | "channel" {
+  if (channelId.startsWith("D")) return "dm";
+  return channelName.startsWith("mpdm-") ? "group-dm" : "channel";
+}
+
+/** The channel where a command was typed; null in a DM or a group DM. */
+export function channelTyped({ origin }: Pick<Context, "origin">): string | null {
+  return origin.kind === "command" && origin.place === "channel" ? origin.channel : null;
+}
 
 /** What a modal remembers of where it was opened, so that its submission can answer there. */
 export interface ModalOrigin {

@@ -9,6 +9,7 @@ export const CommandBody = z.object({
   team_id: TeamId,
   user_id: UserId,
   channel_id: z.string(),
+  channel_name: z.string().default(""),
   text: z.string().default(""),
   trigger_id: z.string(),
   response_url: z.string(),

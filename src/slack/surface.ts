@@ -14,7 +14,7 @@ import { commandIn, commands, LATER_WORDS } from "./commands/index.ts";
 import { unescapeSlack } from "./escape.ts";
 import { slackEvents } from "./events.ts";
 import { answerAction, answerCommand, answerSubmission, type Exchange, type Respond, runHandler } from "./handlers.ts";
-import { type Context, messageReply, type Origin, type Reply } from "./interaction.ts";
+import { type Context, commandPlace, messageReply, type Origin, type Reply } from "./interaction.ts";
 import {
   ActionBody,
   CommandBody,
@@ -63,15 +63,16 @@ export function registerSurface(bolt: BoltApp, options: SurfaceOptions): EventHa
   bolt.command("/growth", async ({ body, ack, client }) => {
     const command = CommandBody.parse(body);
     const person = { workspaceId: command.team_id, userId: command.user_id };
-    const origin: Origin = { kind: "command", responseUrl: command.response_url, channel: command.channel_id };
+    const { channel_id: channel, channel_name: channelName, response_url: responseUrl } = command;
+    const origin: Origin = { kind: "command", responseUrl, channel, place: commandPlace(channel, channelName) };
     const { found, word, rest } = commandIn(unescapeSlack(command.text));
     const exchange: Exchange = {
       client,
       context: { ...contextOf(person), origin },
       triggerId: command.trigger_id,
       what: `command ${found?.name ?? (word === "" ? "menu" : "unknown")}`,
-      respond: respondAt(command.response_url),
-      again: commandAgain(say, command.channel_id, unescapeSlack(command.text)),
+      respond: respondAt(responseUrl),
+      again: commandAgain(say, { channel, place: origin.place }, unescapeSlack(command.text)),
     };
     const work = runHandler(exchange, () =>
       found ? found.run(exchange.context, rest) : withoutCommand(exchange.context, word),

@@ -78,3 +78,21 @@ describe("a window that Slack does not open", () => {
     );
   });
 });
+
+describe("`/growth` in a group DM", () => {
+  story("says what it can do there", async ({ grace, workspace }) => {
+    const { id: channel } = workspace.world.groupDmOf(["U0MAYA", "U0GRACE"]);
+    expect(
+      last((await grace.command("/growth challenge watch one deploy", { channel })).messages),
+    ).toMatchInlineSnapshot(
+      `"A group DM has no card that everybody sees. Type \`/growth challenge\` in a channel that you share, or give one of you something with \`/growth assign\`. All else of \`/growth\` works here, and only you see it."`,
+    );
+    const menu = await grace.command("/growth", { channel });
+    expect(menu.messages.at(-1)).toMatchObject({ ephemeral: true });
+    await grace.command("/growth assign @Maya Lind shadow-client-call by Friday: it shows what they use", { channel });
+    expect(grace.modal()?.plain).toContain("Sit in on a client call");
+    await grace.submit();
+    expect(workspace.as("U0MAYA").dm().at(-1)?.plain).toContain("has a challenge for you");
+    expect(grace.channel(channel).filter(({ ephemeral }) => !ephemeral)).toEqual([]);
+  });
+});

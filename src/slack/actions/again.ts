@@ -21,10 +21,14 @@ export function pressAgain(say: Say, actionId: string, value: string): Message {
 /**
  * A button that gives the same command again with the same words, or the words themselves when they are more than a
  * button can carry.
- * @param channel where it was typed: what is asked for in a channel is meant for that channel.
+ * What was asked for in a channel is meant for that channel.
  */
-export function commandAgain(say: Say, channel: string, line: string): Message {
-  const value = `${channel}|${line}`;
+export function commandAgain(
+  say: Say,
+  { channel, place }: { readonly channel: string; readonly place: Place },
+  line: string,
+): Message {
+  const value = `${place}|${channel}|${line}`;
   if (value.length <= LIMITS.buttonValue) return pressAgain(say, "command.again", value);
   const text = say("common.open_again_words_md");
   return { text, blocks: [section(text), { type: "section", text: plain(`/growth ${line}`) }] };
@@ -35,16 +39,20 @@ export function chooseAgain(say: Say): Message {
   return textMessage(say("common.choose_again_md"));
 }
 
+type Place = (typeof PLACES)[number];
+const PLACES = ["dm", "group-dm", "channel"] as const;
+const isPlace = (text: string | undefined): text is Place => PLACES.some((known) => known === text);
+
 const again = defineAction({
   id: "command.again",
   opensModal: true,
   run: (context, value) => {
-    const split = value.indexOf("|");
-    const { found, rest } = commandIn(value.slice(split + 1));
-    if (!found || context.origin.kind !== "message") throw new UserFault({ code: "item_gone" });
+    const [place, channel = "", ...line] = value.split("|");
+    const { found, rest } = commandIn(line.join("|"));
+    if (!found || !isPlace(place) || context.origin.kind !== "message") throw new UserFault({ code: "item_gone" });
     const typedAgain: Context = {
       ...context,
-      origin: { kind: "command", responseUrl: context.origin.responseUrl, channel: value.slice(0, split) },
+      origin: { kind: "command", responseUrl: context.origin.responseUrl, channel, place },
     };
     return found.run(typedAgain, rest);
   },

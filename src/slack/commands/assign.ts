@@ -1,7 +1,7 @@
 import { readAssignWords } from "#src/domain/assign-words.ts";
 import { parseDay } from "#src/domain/natural-date.ts";
 import { findChallenge } from "#src/domain/search.ts";
-import { modalReply, originOf } from "../interaction.ts";
+import { channelTyped, modalReply, originOf } from "../interaction.ts";
 import { defineCommand } from "../registry.ts";
 import { openAssign } from "../views/assign.ts";
 
@@ -12,7 +12,7 @@ export const assign = defineCommand({
   usage: "@somebody <challenge> by <day>: <why>",
   opensModal: true,
   run: async (context, words) => {
-    const { app, person, origin } = context;
+    const { app, person } = context;
     const zone = await app.zoneOf(person);
     const day = (text: string) => parseDay(text, app.now(), zone, "last-day");
     const read = readAssignWords(words, (text) => day(text).ok);
@@ -26,7 +26,7 @@ export const assign = defineCommand({
       why: read.why,
       dueOn: due?.ok ? due.date : null,
     };
-    const channel = origin.kind === "command" && !origin.channel.startsWith("D") ? origin.channel : null;
-    return modalReply(await openAssign(context, prefill, { channel, link: null, origin: originOf(context) }));
+    const place = { channel: channelTyped(context), link: null, origin: originOf(context) };
+    return modalReply(await openAssign(context, prefill, place));
   },
 });
