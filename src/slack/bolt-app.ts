@@ -46,9 +46,19 @@ export class BoltApp extends App {
 
   override processEvent(event: ReceiverEvent): Promise<void> {
     const take = this.#take;
+    if (event.body["type"] === "app_rate_limited") return this.#follow(this.#rateLimited(event));
     return this.#follow(
       take && event.body["type"] === "event_callback" ? this.#processNoted(event, take) : super.processEvent(event),
     );
+  }
+
+  /**
+   * More than 30,000 events an hour: Slack says so instead of sending them, in a payload that is no event and that Bolt
+   * does not know (docs.slack.dev/apis/events-api, rate limiting).
+   */
+  async #rateLimited({ body, ack }: ReceiverEvent): Promise<void> {
+    await ack();
+    this.logger.warn(`Slack holds back events of a workspace since minute ${Number(body["minute_rate_limited"])}`);
   }
 
   async #processNoted({ body, ack }: ReceiverEvent, take: EventTaker): Promise<void> {

@@ -2,6 +2,7 @@
 import { describe, expect } from "vitest";
 import type { SeenMessage } from "#src/playground/model.ts";
 import { joins } from "#tests/support/house.ts";
+import { postSigned } from "#tests/support/signed.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
 
 const { story, storyEach } = storiesAt("2026-11-24T10:00:00Z", async ({ maya }) => {
@@ -95,4 +96,18 @@ describe("`/growth` in a group DM", () => {
     expect(workspace.as("U0MAYA").dm().at(-1)?.plain).toContain("has a challenge for you");
     expect(grace.channel(channel).filter(({ ephemeral }) => !ephemeral)).toEqual([]);
   });
+});
+
+story("`app_rate_limited` is acknowledged and logged", async ({ bot, logged }) => {
+  const body = {
+    token: "x",
+    type: "app_rate_limited",
+    minute_rate_limited: 1518467820,
+    team_id: "T0HOUSE",
+    api_app_id: "A0APP",
+  };
+  expect((await postSigned({ bot }, JSON.stringify(body))).status).toBe(200);
+  expect(logged.filter(({ level }) => level === "warn").map(({ msg }) => msg)).toEqual([
+    "Slack holds back events of a workspace since minute 1518467820",
+  ]);
 });

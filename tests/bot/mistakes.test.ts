@@ -1,6 +1,6 @@
-import { createHmac } from "node:crypto";
 import { describe, expect } from "vitest";
-import { joins, SIGNING_SECRET } from "#tests/support/house.ts";
+import { joins } from "#tests/support/house.ts";
+import { asForm, postSigned, type Signing } from "#tests/support/signed.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
 
 let house: Scene;
@@ -91,26 +91,9 @@ describe("an answer to a mistake", () => {
   });
 });
 
-/** A request to the bot as Slack would send it, or nearly. */
-function post(
-  payload: object,
-  changes: { secret?: string; ageSeconds?: number; body?: string; signature?: string } = {},
-): Promise<Response> {
-  const body = changes.body ?? new URLSearchParams({ payload: JSON.stringify(payload) }).toString();
-  const timestamp = String(Math.floor(Date.now() / 1000) - (changes.ageSeconds ?? 0));
-  const digest = createHmac("sha256", changes.secret ?? SIGNING_SECRET)
-    .update(`v0:${timestamp}:${body}`)
-    .digest("hex");
-  return fetch(`http://127.0.0.1:${house.bot.port}/slack/events`, {
-    method: "POST",
-    body,
-    headers: {
-      "content-type": "application/x-www-form-urlencoded",
-      "x-slack-request-timestamp": timestamp,
-      "x-slack-signature": changes.signature ?? `v0=${digest}`,
-    },
-  });
-}
+/** What people press and submit, as Slack would send it, or nearly. */
+const post = (payload: object, changes: Signing & { readonly body?: string } = {}): Promise<Response> =>
+  postSigned(house, changes.body ?? asForm(payload), { contentType: "application/x-www-form-urlencoded", ...changes });
 
 describe("a request that is not Slack's", () => {
   storyEach([
