@@ -1,6 +1,6 @@
 import type pg from "pg";
 import type { Claimed, Due, DuePerson, StaleAvailability } from "#src/app/ports.ts";
-import type { Member } from "#src/domain/mentee.ts";
+import type { Member, Mentee } from "#src/domain/mentee.ts";
 import { type Outcome, only } from "#src/domain/outcome.ts";
 import { MEMBER_COLUMNS, prefixed } from "./columns.ts";
 import { historyOf, inTransaction, menteesById, prepared } from "./queries.ts";
@@ -16,6 +16,11 @@ interface DueKind {
   /** Locks and returns the ids of members of whom something is due; skips what another bot holds. */
   readonly claim: string;
   readonly needsHistory: boolean;
+  /**
+   * The claim's own condition, asked again of what is read after the lock: the claim waits for nobody, but a row that it
+   * only joined may have been changed by whoever held the lock a moment ago, and PostgreSQL looks again at locked rows alone.
+   */
+  readonly isDue: (mentee: Mentee, now: Date) => boolean;
   /** Whether the outcome moves the due time on; one that does not would be claimed for ever. */
   readonly movesOn: (due: DuePerson, outcome: Outcome, now: Date) => boolean;
   /** The due time an hour later, for a person about whom the decision failed. */
@@ -30,6 +35,7 @@ const NUDGES: DueKind = {
   claim: `select m.id from members m where m.next_nudge_at <= $1 and m.left_at is null and ${INSTALLED}
     order by m.next_nudge_at limit $2 for update of m skip locked`,
   needsHistory: true,
+  isDue: ({ member }, now) => isPast(member.nextNudgeAt, now),
   movesOn: (_, { member }, now) => member.nextNudgeAt === null || member.nextNudgeAt > now,
   postponed: ({ mentee }, at) => only({ ...mentee.member, nextNudgeAt: at }),
 };
@@ -40,6 +46,7 @@ const REMINDERS: DueKind = {
     where p.reminder_at <= $1 and n.status in ('open', 'planned') and ${INSTALLED}
     order by p.reminder_at limit $2 for update of m skip locked`,
   needsHistory: false,
+  isDue: ({ nudge, plan }, now) => nudge !== null && isPast(plan?.reminderAt ?? null, now),
   movesOn: ({ mentee }, { plans }, now) =>
     mentee.plan !== null && plans.some(({ reminderAt }) => reminderAt === null || reminderAt > now),
   postponed: ({ mentee }, at) => ({
@@ -54,12 +61,17 @@ const FOLLOW_UPS: DueKind = {
     where n.follow_up_at <= $1 and n.status in ('open', 'planned') and ${INSTALLED}
     order by n.follow_up_at limit $2 for update of m skip locked`,
   needsHistory: false,
+  isDue: ({ nudge }, now) => isPast(nudge?.followUpAt ?? null, now),
   movesOn: (_, { nudges }, now) => nudges.some(({ followUpAt }) => followUpAt === null || followUpAt > now),
   postponed: ({ mentee }, at) => ({
     ...only(mentee.member),
     nudges: mentee.nudge ? [{ ...mentee.nudge, followUpAt: at }] : [],
   }),
 };
+
+function isPast(at: Date | null, now: Date): boolean {
+  return at !== null && at <= now;
+}
 
 /** A digest that would have nothing to tell is no message to wait for. */
 const NEXT_DIGEST = `(select min(c.next_digest_at) from contacts c where c.next_digest_at is not null and (
@@ -130,7 +142,8 @@ export class PostgresDue implements Due, StaleAvailability {
       const outcomes: Outcome[] = [];
       for (const id of ids) {
         const mentee = mentees.get(id);
-        if (mentee) outcomes.push(this.#decide(kind, { mentee, history: histories.get(id) ?? [] }, now, decide));
+        if (mentee && kind.isDue(mentee, now))
+          outcomes.push(this.#decide(kind, { mentee, history: histories.get(id) ?? [] }, now, decide));
       }
       const messageKeys = await saveOutcomes(client, outcomes, now);
       return { claimed: rows.length, messageKeys };

@@ -60,8 +60,7 @@ async function findSuggestions(
   lock: "" | "for update",
 ): Promise<ChannelSuggestions | null> {
   const text = `select ${FIELDS} from channel_suggestions s where s.workspace_id = $1 and s.channel = $2 ${lock}`;
-  const name = lock === "" ? "find-suggestions" : "lock-suggestions";
-  const [row] = await prepared(on, name, text, [workspaceId, channel]);
+  const [row] = await prepared(on, "find-suggestions", text, [workspaceId, channel]);
   return row ? suggestionsIn(row) : null;
 }
 

@@ -1,4 +1,5 @@
 /** SQL that several repositories share. Everything runs on a pg client or pool, so that a transaction is just a client. */
+import { createHash } from "node:crypto";
 import type pg from "pg";
 import type { PersonKey } from "#src/app/ports.ts";
 import type { HistoryEvent, HistoryKind, Mentee } from "#src/domain/mentee.ts";
@@ -24,9 +25,25 @@ export const MENTEE_FROM = `members m
   left join nudges n on n.member_id = m.id and n.status in ('open', 'planned')
   left join plans p on p.nudge_id = n.id`;
 
-/** One statement, prepared by name on each connection: the text is parsed and planned once. */
-export async function prepared(on: Queryable, name: string, text: string, values: unknown[]): Promise<Row[]> {
-  return (await on.query<Row>({ name, text, values })).rows;
+/**
+ * One statement, prepared on each connection: the text is parsed and planned once.
+ * @param label says in PostgreSQL's views which statement it is. What it is prepared under is made from the text as well, so
+ * that two texts never meet under one name.
+ */
+export async function prepared(on: Queryable, label: string, text: string, values: unknown[]): Promise<Row[]> {
+  return (await on.query<Row>({ name: statementName(label, text), text, values })).rows;
+}
+
+/** PostgreSQL cuts names off after 63 bytes. */
+const LABEL_LENGTH = 40;
+const statementNames = new Map<string, string>();
+
+function statementName(label: string, text: string): string {
+  const known = statementNames.get(text);
+  if (known !== undefined) return known;
+  const name = `${label.slice(0, LABEL_LENGTH)}-${createHash("sha256").update(text).digest("hex").slice(0, 20)}`;
+  statementNames.set(text, name);
+  return name;
 }
 
 export async function findMentee(on: Queryable, workspaceId: string, userId: string): Promise<Mentee | null> {
@@ -92,7 +109,7 @@ export async function upsert(
   const text = `insert into ${table} (${names.join(", ")})
     select ${names.map((name) => `r.${name}`).join(", ")} from jsonb_to_recordset($1::jsonb) as r (${fields.join(", ")})
     on conflict (${conflict.key}) do update set ${changed.map((name) => `${name} = excluded.${name}`).join(", ")}`;
-  await prepared(on, `upsert-${table}-${conflict.key}`, text, [JSON.stringify(rows)]);
+  await prepared(on, `upsert-${table}`, text, [JSON.stringify(rows)]);
 }
 
 /** Inserts one row. @returns false when its key is there already. */

@@ -1,0 +1,20 @@
+import { expect } from "vitest";
+import { joins } from "#tests/support/house.ts";
+import { story } from "#tests/support/story.ts";
+
+story(
+  "an entry that was written is changed again and again, on whatever connection",
+  "2026-11-24T10:00:00Z",
+  async ({ maya, query }) => {
+    await joins(maya, { country: null });
+    await maya.say("done, it rolls back by itself");
+    const edit = async (happened: string): Promise<void> => {
+      await maya.command("/growth log list");
+      await maya.click("Change");
+      await maya.submit({ happened });
+      expect(maya.modal()).toBeNull();
+    };
+    for (let time = 0; time < 8; time++) await edit(`the ${time}th telling`);
+    expect(await query("select happened from reflections")).toEqual([{ happened: "the 7th telling" }]);
+  },
+);
