@@ -7,7 +7,8 @@ story(
   "2026-11-24T10:00:00Z",
   async ({ maya, query }) => {
     await joins(maya, { country: null });
-    await maya.say("done, it rolls back by itself");
+    await maya.command("/growth log");
+    await maya.submit({ what: "Read the invoice job", happened: "the first telling" });
     const edit = async (happened: string): Promise<void> => {
       await maya.command("/growth log list");
       await maya.click("Change");

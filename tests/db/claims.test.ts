@@ -29,7 +29,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await client.end();
-  for (const { close } of pools) await close();
+  for (const pool of pools) await pool.close();
   await test.drop();
 });
 beforeEach(async () => {
