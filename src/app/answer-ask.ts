@@ -1,11 +1,20 @@
 import { deferNudge, fewerLike, skipNudge, swapNudge } from "#src/domain/asking.ts";
-import { localDate } from "#src/domain/calendar.ts";
+import { instantOf, localDate } from "#src/domain/calendar.ts";
 import type { Challenge } from "#src/domain/challenge.ts";
 import type { CalendarDate, Member, Mentee, Nudge, Plan } from "#src/domain/mentee.ts";
+import { faultOfUnread, parseMoment } from "#src/domain/natural-date.ts";
 import type { Outcome } from "#src/domain/outcome.ts";
-import { completeNudge, couldNot, makePlan, notYet, type PlanInput } from "#src/domain/planning.ts";
+import {
+  completeNudge,
+  couldNot,
+  makePlan,
+  notYet,
+  type PlanInput,
+  planFault,
+  proposedPlanTime,
+} from "#src/domain/planning.ts";
 import { quietHoursUntil } from "#src/domain/policy.ts";
-import { UserFault } from "#src/domain/user-fault.ts";
+import { type Fault, UserFault } from "#src/domain/user-fault.ts";
 import { type Ask, askOf } from "./current-ask.ts";
 import { changeMentee, holidaysOf, redraw, requireCurrent } from "./mentee-access.ts";
 import type { PersonKey, Ports } from "./ports.ts";
@@ -82,13 +91,12 @@ export async function planChallenge(
 ): Promise<Ask> {
   const ask = await changeMentee(ports, person, async (tx) => {
     const mentee = await requireCurrent(tx, nudgeId);
-    const { country, zone } = mentee.member.settings;
-    checkQuietHours(ports, mentee.member, input.at);
+    const fault = planFaultOf(ports, mentee.member, input.at);
+    if (fault) throw new UserFault(fault);
     const { nudge, plan, outcome } = makePlan(mentee, input, {
       id: ports.ids.next(),
       now: ports.clock.now(),
-      isHoliday: holidaysOf(ports, person.workspaceId, country),
-      holidayName: ports.holidays.nameOn(country, localDate(input.at, zone)),
+      isHoliday: holidaysOf(ports, person.workspaceId, mentee.member.settings.country),
       afterNotYet: input.afterNotYet,
     });
     await tx.save(outcome);
@@ -148,9 +156,41 @@ function closedOf(ports: AnswerPorts, mentee: Mentee, outcome: Outcome): Closed 
   return { member: outcome.member, nudge, plan: mentee.plan, challenge };
 }
 
-/** The reminder of a plan comes at its time, so that time must not lie in the workspace's quiet hours. */
-function checkQuietHours(ports: Pick<Ports, "policies">, { workspaceId, settings }: Member, at: Date): void {
+/**
+ * The moment that a plan's form begins with: what was planned or wished, if it still can be, else the first that suits.
+ * What is proposed is never refused.
+ * @param wished what was planned before, or typed; null for none.
+ */
+export function planTimeFor(ports: AnswerPorts, member: Member, wished: Date | null): Date {
+  const suits = (at: Date): boolean => planFaultOf(ports, member, at) === null;
+  return wished && suits(wished) ? wished : proposedPlanTime(member, ports.clock.now(), suits);
+}
+
+/**
+ * The moment that somebody typed for a plan ("Thursday 14:00", "tomorrow", "16:00").
+ * @throws UserFault when it cannot be read, or something stands in the way of it.
+ */
+export function planTimeTyped(ports: AnswerPorts, member: Member, words: string): Date {
+  const { zone, nudgeHour } = member.settings;
+  const now = ports.clock.now();
+  const moment = parseMoment(words, now, zone);
+  if (!moment.ok) throw new UserFault(faultOfUnread(moment));
+  const { hour, minute } = moment.time ?? { hour: nudgeHour, minute: 0 };
+  const at = instantOf(moment.date ?? localDate(now, zone), hour, minute, zone);
+  const fault = planFaultOf(ports, member, at);
+  if (fault) throw new UserFault(fault);
+  return at;
+}
+
+/** The reminder of a plan comes at its time, so that time must not lie in the workspace's quiet hours either. */
+function planFaultOf(ports: Pick<Ports, "clock" | "holidays" | "policies">, member: Member, at: Date): Fault | null {
+  const { workspaceId, settings } = member;
   const policy = ports.policies.of(workspaceId);
-  if (!policy.quietHours || !quietHoursUntil(policy, at, settings.zone, settings)) return;
-  throw new UserFault({ code: "quiet_hours", start: policy.quietHours.from, end: policy.quietHours.until });
+  const fault = planFault(member, at, ports.clock.now(), {
+    isHoliday: holidaysOf(ports, workspaceId, settings.country),
+    nameOf: (date) => ports.holidays.nameOn(settings.country, date),
+  });
+  if (fault) return fault;
+  if (!policy.quietHours || !quietHoursUntil(policy, at, settings.zone, settings)) return null;
+  return { code: "quiet_hours", start: policy.quietHours.from, end: policy.quietHours.until };
 }

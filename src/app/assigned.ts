@@ -1,15 +1,17 @@
 /** What those who were asked, and who asked, can do with an assignment; and what the bot does by itself. */
 import { takeOn } from "#src/domain/assigned-nudge.ts";
+import { MAX_DUE_DAYS } from "#src/domain/assignment.ts";
 import type { PartEvent } from "#src/domain/assignment-types.ts";
-import { localDate } from "#src/domain/calendar.ts";
+import { addDays, localDate, weekdayOf } from "#src/domain/calendar.ts";
 import type { Challenge } from "#src/domain/challenge.ts";
 import type { CalendarDate } from "#src/domain/mentee.ts";
 import { othersFor } from "#src/domain/others.ts";
+import { nearestDate } from "#src/domain/proposed-date.ts";
 import { UserFault } from "#src/domain/user-fault.ts";
 import { refreshPart } from "./assignment-notices.ts";
 import type { GivenPart, PartKey, PartTransaction } from "./assignment-ports.ts";
 import { type Ask, askOf, seedFor } from "./current-ask.ts";
-import { holidaysOf, redraw } from "./mentee-access.ts";
+import { holidaysOf, redraw, requireMentee } from "./mentee-access.ts";
 import { happens, type StepPorts, type Stepped } from "./part-steps.ts";
 import type { PersonKey, Ports } from "./ports.ts";
 
@@ -17,6 +19,7 @@ type AssignedPorts = StepPorts & Pick<Ports, "mentees">;
 
 const BATCH = 200;
 const HOUR_MS = 3_600_000;
+const SUGGESTED_DAYS_LATER = 7;
 
 /**
  * "I'm in": the part becomes the person's nudge, ready for its plan. Pressed twice it is the same nudge.
@@ -72,6 +75,23 @@ export async function suggestDate(
   const { assignment } = await offeredTo(ports, person, partId);
   const { deleted } = await ports.directory.person({ ...person, userId: assignment.assignerUserId });
   return happens(ports, keyOf(person, partId), person.userId, { kind: "suggest", date }, { isAssignerGone: deleted });
+}
+
+/** The day that "Suggest another time" begins with: a working day of theirs a week later, and one that is taken. */
+export async function dateToSuggest(
+  ports: AssignedPorts,
+  person: PersonKey,
+  { assignment, part }: GivenPart,
+): Promise<CalendarDate> {
+  const { settings } = (await requireMentee(ports, person)).member;
+  const today = localDate(ports.clock.now(), assignment.zone);
+  const dueOn = part.dueOn ?? today;
+  const isOff = holidaysOf(ports, person.workspaceId, settings.country);
+  return nearestDate(
+    addDays(dueOn, SUGGESTED_DAYS_LATER),
+    { earliest: today, latest: addDays(today, MAX_DUE_DAYS) },
+    (date) => date !== dueOn && settings.workDays.includes(weekdayOf(date)) && !isOff(date),
+  );
 }
 
 /** The assigner's answer to another date. @throws UserFault */

@@ -11,7 +11,7 @@ import {
 } from "#src/domain/membership.ts";
 import type { Cadence, CalendarDate, Member, Settings } from "#src/domain/mentee.ts";
 import { managerChanged } from "#src/domain/naming.ts";
-import { parsePauseEnd } from "#src/domain/natural-date.ts";
+import { faultOfUnread, parsePauseEnd } from "#src/domain/natural-date.ts";
 import { type Outcome, only } from "#src/domain/outcome.ts";
 import { UserFault } from "#src/domain/user-fault.ts";
 import { partsOfNewcomer, takeAllBack } from "./assigned.ts";
@@ -168,10 +168,7 @@ export async function forgetPerson(
 /** Null: the pause has no end. @throws UserFault */
 function pauseEnd(words: string, now: Date, zone: string): CalendarDate | null {
   const end = parsePauseEnd(words, now, zone);
-  if (!end.ok) {
-    const codes = { unknown: "date_unknown", past: "date_past", "too-far": "date_too_far" } as const;
-    throw new UserFault({ code: codes[end.reason] });
-  }
+  if (!end.ok) throw new UserFault(faultOfUnread(end));
   if (end.until === "open") return null;
   if (end.until <= localDate(now, zone)) throw new UserFault({ code: "date_past" });
   return end.until;

@@ -96,6 +96,13 @@ describe("what stands in the way of an assignment", () => {
     expect(codes({ dueOn: day("2027-02-22") })).toEqual([]);
   });
 
+  it("never answers with a day that it would refuse", () => {
+    const off = { ...somebody, holidayOn: (date: CalendarDate) => (date === "2027-02-22" ? "a holiday" : null) };
+    const [fault] = checkAssign({ ...request, dueOn: day("2027-02-22") }, { ...facts, people: [off] });
+    expect(fault?.day).toBe("2027-02-19");
+    expect(codes({ dueOn: fault?.day ?? null }, { people: [off] })).toEqual([]);
+  });
+
   it("names everybody whom a rule is about, and the next day that suits them all", () => {
     const holidays: Readonly<Record<string, readonly string[]>> = {
       U1: ["2026-12-24", "2026-12-25"],

@@ -3,6 +3,7 @@ import { MAX_DUE_DAYS } from "./assignment.ts";
 import { addDays, daysBetween, weekdayOf } from "./calendar.ts";
 import type { CalendarDate, Door } from "./mentee.ts";
 import { type AssignReach, MAX_INVITED } from "./policy.ts";
+import { nearestDate } from "./proposed-date.ts";
 
 /** More people than this are a channel challenge. */
 export const MAX_PEOPLE = 20;
@@ -166,19 +167,18 @@ function dueFault(dueOn: CalendarDate | null, { today, people }: AssignFacts): A
   if (daysBetween(today, dueOn) > MAX_DUE_DAYS) return fault("due_far", "due");
   const off = people.filter(({ holidayOn }) => holidayOn(dueOn) !== null);
   if (off.length === 0) return null;
-  const day = nextWorkingDay(dueOn, people);
+  const day = workingDayNear(dueOn, today, people);
   return { ...fault("due_holiday", "due"), userIds: off.map(({ userId }) => userId), day };
 }
 
-/** The next weekday that is nobody's holiday. */
-function nextWorkingDay(from: CalendarDate, people: readonly PersonFacts[]): CalendarDate {
-  let day = addDays(from, 1);
-  for (let tried = 0; tried < 60; tried++) {
-    const date = day;
-    if (weekdayOf(date) <= 5 && people.every(({ holidayOn }) => holidayOn(date) === null)) return date;
-    day = addDays(day, 1);
-  }
-  return day;
+/** A weekday near the wanted day that is nobody's holiday, and that would be taken. */
+function workingDayNear(dueOn: CalendarDate, today: CalendarDate, people: readonly PersonFacts[]): CalendarDate {
+  const range = { earliest: today, latest: addDays(today, MAX_DUE_DAYS) };
+  return nearestDate(
+    dueOn,
+    range,
+    (date) => weekdayOf(date) <= 5 && people.every(({ holidayOn }) => holidayOn(date) === null),
+  );
 }
 
 function channelFault(channel: AssignFacts["channel"]): AssignFault | null {

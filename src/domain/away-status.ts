@@ -46,8 +46,11 @@ const TOO_LITTLE = /^(?:in|on|at|a|out|now|today|still|in out)$/;
 /** Said of somebody who is there, or will be away at another time. */
 const PRESENT =
   /\b(?:(?<!not )working|coding|hacking|shipping|deploying|debugging|writing|reviewing|on ?call|mode|mood|vibes?|party|plan(?:s|ning)?|planung|prep\w*|countdown|soon|tomorrow|morgen|next|nachste\w*|bald|starting|starts|from \w+ on|needs?|want\w*|dream\w*|back from|zuruck aus|wieder aus|ready|reif|before|almost|no more|no longer|not on|kein\w*|merry|happy|frohe\w*|joyeux|feliz|cheer\w*|season\w*|spirit|decorat\w*|(?:sick|ill|tired) of|krank vor|office hours|afk|keyboard|lunch|meeting|break|focus\w*|remote\w*|wfh|home ?office|commut\w*)\b/;
+/** "Until next Monday" and "back tomorrow" speak of the end; what stands there says nothing of now. */
+const ITS_END = /\b(?:until|till|til|thru|through|bis|back(?! from)|returning|return|wieder da)\b[^,;:!?|()]*/g;
 /** In so many days it is not yet. */
 const LATER = /\b(?:in|noch) \d+ (?:days?|weeks?|months?|tagen?|wochen?|monaten?|mal)\b/;
+const COUNTDOWN = /\b\d+ (?:more )?(?:days?|sleeps?|weeks?|tagen?|tage|wochen?) (?:until|till|to|bis)\b/;
 
 const MAX_TEXT = 200;
 
@@ -63,7 +66,8 @@ export function statusSaysAway(text: string, emoji: string): boolean {
     .replace(/\s+/g, " ")
     .trim();
   if (!/\p{L}|\p{N}/u.test(words)) return AWAY_EMOJI.has(picture) || AWAY_EMOJI_ALONE.has(picture);
-  if (PRESENT.test(words) || LATER.test(words)) return false;
+  const withoutEnd = words.replace(ITS_END, "");
+  if (PRESENT.test(withoutEnd) || LATER.test(withoutEnd) || COUNTDOWN.test(words)) return false;
   if (AWAY_EMOJI.has(picture)) return true;
   return words
     .split(/[,;:!?|()/&]+|\s[-+]+\s|\.(?:\s|$)/)

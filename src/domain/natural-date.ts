@@ -5,6 +5,7 @@ import { foldText } from "./fold.ts";
 import type { CalendarDate } from "./mentee.ts";
 import type { Period } from "./periods.ts";
 import { splitTime, type TimeOfDay } from "./time-words.ts";
+import type { Fault } from "./user-fault.ts";
 
 type Unread = { readonly ok: false; readonly reason: "unknown" | "past" | "too-far" };
 export type ParsedDay = { readonly ok: true; readonly date: CalendarDate } | Unread;
@@ -135,6 +136,12 @@ function firstDayAfter({ first, last, means }: Period, isCovered: boolean): Cale
 
 function lastDay({ first, last, means, lastWorkday }: Period): CalendarDate {
   return means === "end" ? (lastWorkday ?? last) : first;
+}
+
+/** What somebody is told whose words name no day that can be taken. */
+export function faultOfUnread({ reason }: Unread): Fault {
+  const codes = { unknown: "date_unknown", past: "date_past", "too-far": "date_too_far" } as const;
+  return { code: codes[reason] };
 }
 
 /** A local date and time of day as an instant; `time` is `14:30` as Slack's time picker gives it. Null when malformed. */

@@ -1,10 +1,10 @@
 /** The plan of a nudge and what came of it. Decisions are data; times are instants, shown in the member's zone. */
 import { closed, currentNudge, engaged, event, type IsHoliday } from "./asking.ts";
-import { localDate } from "./calendar.ts";
-import type { Mentee, Nudge, Plan } from "./mentee.ts";
+import { addDays, instantOf, localDate } from "./calendar.ts";
+import type { CalendarDate, Member, Mentee, Nudge, Plan } from "./mentee.ts";
 import { type Outcome, only } from "./outcome.ts";
 import { nextGoodMoment, quietUntil } from "./quiet.ts";
-import { UserFault } from "./user-fault.ts";
+import type { Fault } from "./user-fault.ts";
 
 const DAY_MS = 86_400_000;
 const FOLLOW_UP_AFTER_PLAN_MS = DAY_MS;
@@ -21,16 +21,16 @@ export interface PlanInput {
 /**
  * Makes or changes the plan of the current nudge. The reminder comes at the planned time, the follow-up a day later.
  * @param afterNotYet the person said "not yet": this is the one new time that is offered.
- * @throws UserFault when nothing is current or the time is past, too far, on a holiday or outside the working hours.
+ * Whether its time suits is asked before (`planFault`).
+ * @throws UserFault when nothing is current.
  */
 export function makePlan(
   mentee: Mentee,
   input: PlanInput,
-  context: { id: string; now: Date; isHoliday: IsHoliday; holidayName: string | null; afterNotYet: boolean },
+  context: { id: string; now: Date; isHoliday: IsHoliday; afterNotYet: boolean },
 ): { nudge: Nudge; plan: Plan; outcome: Outcome } {
   const nudge = currentNudge(mentee);
   const { now, isHoliday } = context;
-  checkPlanTime(mentee, input.at, now, isHoliday, context.holidayName);
   const member = engaged(mentee.member);
   const plan: Plan = {
     id: mentee.plan?.id ?? context.id,
@@ -106,17 +106,45 @@ function finish(mentee: Mentee, status: "done" | "could-not", now: Date): Outcom
   };
 }
 
-function checkPlanTime(mentee: Mentee, at: Date, now: Date, isHoliday: IsHoliday, holidayName: string | null): void {
-  const { settings } = mentee.member;
-  if (at <= now) throw new UserFault({ code: "plan_in_past" });
-  if (at.getTime() - now.getTime() > MAX_PLAN_AHEAD_MS) throw new UserFault({ code: "date_too_far" });
-  if (isHoliday(localDate(at, settings.zone)))
-    throw new UserFault(holidayName ? { code: "holiday", name: holidayName } : { code: "company_day_off" });
+/**
+ * What stands in the way of a plan at that moment, or null.
+ */
+export function planFault(
+  { settings }: Member,
+  at: Date,
+  now: Date,
+  days: { readonly isHoliday: IsHoliday; readonly nameOf: (date: CalendarDate) => string | null },
+): Fault | null {
+  if (at <= now) return { code: "plan_in_past" };
+  if (at.getTime() - now.getTime() > MAX_PLAN_AHEAD_MS) return { code: "date_too_far" };
+  const date = localDate(at, settings.zone);
+  if (days.isHoliday(date)) {
+    const name = days.nameOf(date);
+    return name ? { code: "holiday", name } : { code: "company_day_off" };
+  }
   // Only the hours that the person chose bind a plan: Do Not Disturb and status are about today, not about then.
   const hours = { settings, status: "active" as const, pausedUntil: null, availability: ALWAYS_AVAILABLE };
-  if (quietUntil(hours, at, isHoliday)) {
-    throw new UserFault({ code: "outside_working_hours", start: settings.workStart, end: settings.workEnd });
+  if (quietUntil(hours, at, days.isHoliday)) {
+    return { code: "outside_working_hours", start: settings.workStart, end: settings.workEnd };
   }
+  return null;
+}
+
+/**
+ * What a plan's form begins with: from tomorrow on, at the hour of the nudge or else the first hour of work, where
+ * nothing stands in the way. Where something always does, tomorrow.
+ */
+export function proposedPlanTime({ settings }: Member, now: Date, suits: (at: Date) => boolean): Date {
+  const tomorrow = addDays(localDate(now, settings.zone), 1);
+  const { nudgeHour, workStart, workEnd } = settings;
+  const hours = [nudgeHour, ...Array.from({ length: workEnd - workStart }, (_, index) => workStart + index)];
+  for (let day = 0; day < MAX_PLAN_AHEAD_MS / DAY_MS; day++) {
+    for (const hour of hours) {
+      const at = instantOf(addDays(tomorrow, day), hour, 0, settings.zone);
+      if (suits(at)) return at;
+    }
+  }
+  return instantOf(tomorrow, nudgeHour, 0, settings.zone);
 }
 
 const ALWAYS_AVAILABLE = {

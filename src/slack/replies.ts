@@ -28,12 +28,21 @@ export async function showOthers(context: Context, nudgeId: string | null): Prom
   return messageReply(othersMessage(context.say, ask));
 }
 
-/** The plan's form for a nudge, or for what is current. */
-export async function openPlan(context: Context, nudgeId: string | null, afterNotYet = false): Promise<Reply> {
+/**
+ * The plan's form for a nudge, or for what is current.
+ * @param words when it is to be, as typed behind the command.
+ */
+export async function openPlan(
+  context: Context,
+  nudgeId: string | null,
+  { afterNotYet = false, words = "" }: { readonly afterNotYet?: boolean; readonly words?: string } = {},
+): Promise<Reply> {
   const { app, say, person } = context;
   const ask = nudgeId === null ? await requireAsk(context) : await app.findNudge(person, nudgeId);
   if (ask.nudge.status !== "open" && ask.nudge.status !== "planned") throw new UserFault({ code: "already_answered" });
-  return modalReply(planView(say, ask, app.now(), originOf(context, ask.nudge), afterNotYet));
+  const planned = ask.plan && !afterNotYet ? ask.plan.plannedAt : null;
+  const at = words.trim() === "" ? app.planTimeFor(ask.member, planned) : app.planTimeTyped(ask.member, words);
+  return modalReply(planView(say, ask, at, originOf(context, ask.nudge), afterNotYet));
 }
 
 /** The reflection's form; with nothing current, the log's, so that what was told is not lost. */

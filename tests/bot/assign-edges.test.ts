@@ -98,7 +98,7 @@ describe("an assignment that cannot be given", () => {
     await maya.suggest("country", "Germany");
     await maya.submit({ country: "DE" });
     expect(await gives(grace, "@Maya Lind", { due: "2026-12-25" })).toContain(
-      "That day is a holiday for Maya Lind. The next working day is Monday, 28 December.",
+      "That day is a holiday for Maya Lind. How about Monday, 28 December?",
     );
   });
 

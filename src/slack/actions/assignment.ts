@@ -1,7 +1,6 @@
 /** The buttons of assignments: of those who were asked, and of those who asked. Who may is checked by each use case. */
 import { z } from "zod";
 import type { Stepped } from "#src/app/part-steps.ts";
-import { localDate } from "#src/domain/calendar.ts";
 import { UserFault } from "#src/domain/user-fault.ts";
 import { takenBackMessage } from "../blocks/assign-receipt.ts";
 import { othersInsteadMessage } from "../blocks/assignment-messages.ts";
@@ -39,18 +38,19 @@ const take = defineAction({
 async function takeOn(context: Context, partId: string, challengeId: string | null): Promise<Reply> {
   const { app, say, person } = context;
   const ask = await app.acceptAssignment(person, partId, challengeId);
-  return modalReply(planView(say, ask, app.now(), originOf(context)));
+  return modalReply(planView(say, ask, app.planTimeFor(ask.member, null), originOf(context)));
 }
 
 const suggest = defineAction({
   id: "assignment.suggest",
   opensModal: true,
   run: async ({ app, say, person }, value) => {
-    const { assignment, part } = await app.offeredTo(person, idIn(value));
+    const given = await app.offeredTo(person, idIn(value));
+    const { assignment, part } = given;
     if (part.suggestedOn !== null) throw new UserFault({ code: "suggested_before" });
     const title = titleOf(app, person.workspaceId, part.challengeId);
-    const dueOn = part.dueOn ?? localDate(app.now(), assignment.zone);
-    return modalReply(suggestDateView(say, { partId: part.id, title, assigner: assignment.assignerUserId, dueOn }));
+    const proposed = await app.dateToSuggest(person, given);
+    return modalReply(suggestDateView(say, { partId: part.id, title, assigner: assignment.assignerUserId, proposed }));
   },
 });
 

@@ -118,7 +118,7 @@ const notYet = defineAction({
   opensModal: true,
   run: async (context, value) => {
     const answer = await context.app.answerNotYet(context.person, nudgeIdIn(value));
-    if (answer.kind === "offer-new-time") return openPlan(context, answer.ask.nudge.id, true);
+    if (answer.kind === "offer-new-time") return openPlan(context, answer.ask.nudge.id, { afterNotYet: true });
     return messageReply(textMessage(context.say("follow-up.left_alone_md", { title: titleOf(answer.closed) })));
   },
 });

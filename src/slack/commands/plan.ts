@@ -1,11 +1,11 @@
 import { defineCommand } from "../registry.ts";
 import { openPlan } from "../replies.ts";
 
-/** `/growth plan`: makes or changes the plan of what is current. */
+/** `/growth plan Thursday 14:00`: makes or changes the plan of what is current. */
 export const plan = defineCommand({
   name: "plan",
   summary: "help.plan",
-  usage: "",
+  usage: "[when]",
   opensModal: true,
-  run: (context) => openPlan(context, null),
+  run: (context, words) => openPlan(context, null, { words }),
 });

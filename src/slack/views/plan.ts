@@ -3,8 +3,7 @@ import type { ModalView } from "@slack/types";
 import { z } from "zod";
 import type { Ask } from "#src/app/current-ask.ts";
 import type { Say } from "#src/app/texts.ts";
-import { addDays, localDate, weekdayOf } from "#src/domain/calendar.ts";
-import type { Member } from "#src/domain/mentee.ts";
+import { localDate } from "#src/domain/calendar.ts";
 import { momentOf } from "#src/domain/natural-date.ts";
 import { UserFault } from "#src/domain/user-fault.ts";
 import { datePicker, input, radio, textInput, timePicker } from "../blocks/inputs.ts";
@@ -26,11 +25,14 @@ const Metadata = z.object({
   responseUrl: z.string().optional(),
 });
 
-/** The plan's form; a plan that exists is shown for changing. */
-export function planView(say: Say, ask: Ask, now: Date, origin: ModalOrigin, afterNotYet = false): ModalView {
+/**
+ * The plan's form; a plan that exists is shown for changing.
+ * @param at what it begins with, `app.planTimeFor`.
+ */
+export function planView(say: Say, ask: Ask, at: Date, origin: ModalOrigin, afterNotYet = false): ModalView {
   const { challenge, nudge, plan, member } = ask;
   const cues = challenge.cues.map((cue, index) => option(`When ${cue.when},`, String(index), `I will ${cue.will}.`));
-  const time = suggestedTime(member, plan && !afterNotYet ? plan.plannedAt : null, now);
+  const { zone } = member.settings;
   const ownCue = plan && !challenge.cues.some(({ when, will }) => when === plan.when && will === plan.will);
   const sameCue = challenge.cues.findIndex(({ when, will }) => when === plan?.when && will === plan.will);
   return modal(
@@ -38,8 +40,8 @@ export function planView(say: Say, ask: Ask, now: Date, origin: ModalOrigin, aft
     say("plan.title"),
     [
       section(say("plan.intro_md", { title: escapeMrkdwn(challenge.title), ask: escapeMrkdwn(challenge.ask) })),
-      input("date", say("plan.when_label"), datePicker(time.date), { hint: say("plan.when_hint") }),
-      input("time", say("plan.time_label"), timePicker(time.time)),
+      input("date", say("plan.when_label"), datePicker(localDate(at, zone)), { hint: say("plan.when_hint") }),
+      input("time", say("plan.time_label"), timePicker(clock(at, zone))),
       input(
         "cue",
         say("plan.cue_label"),
@@ -57,7 +59,7 @@ export function planView(say: Say, ask: Ask, now: Date, origin: ModalOrigin, aft
         textInput({ initial: ownCue ? plan.will : "", max: MAX_WILL, placeholder: say("plan.will_own_placeholder") }),
         { optional: true },
       ),
-      context(say("plan.zone", { zone: member.settings.zone })),
+      context(say("plan.zone", { zone })),
     ],
     {
       submit: say("plan.submit"),
@@ -105,15 +107,6 @@ function faultBlock({ fault }: UserFault): string {
 /** People write the words that are there already; said twice they would read badly. */
 function bare(text: string, lead: RegExp): string {
   return text.replace(lead, "").replace(/[.,\s]+$/, "");
-}
-
-/** The planned time, or the next working day at the hour of the nudge. */
-function suggestedTime(member: Member, planned: Date | null, now: Date): { date: string; time: string } {
-  const { settings } = member;
-  if (planned && planned > now) return { date: localDate(planned, settings.zone), time: clock(planned, settings.zone) };
-  let day = addDays(localDate(now, settings.zone), 1);
-  while (!settings.workDays.includes(weekdayOf(day))) day = addDays(day, 1);
-  return { date: day, time: `${String(settings.nudgeHour).padStart(2, "0")}:00` };
 }
 
 function clock(at: Date, zone: string): string {

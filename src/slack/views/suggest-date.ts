@@ -1,7 +1,7 @@
 import type { ModalView } from "@slack/types";
 import { z } from "zod";
 import type { Say } from "#src/app/texts.ts";
-import { addDays, parseCalendarDate } from "#src/domain/calendar.ts";
+import { parseCalendarDate } from "#src/domain/calendar.ts";
 import type { CalendarDate } from "#src/domain/mentee.ts";
 import { UserFault } from "#src/domain/user-fault.ts";
 import { datePicker, input } from "../blocks/inputs.ts";
@@ -11,15 +11,18 @@ import { userFaultText } from "../faults.ts";
 import { defineSubmit } from "../registry.ts";
 import { chosen } from "./state.ts";
 
-const WEEK_DAYS = 7;
-
 /** "Suggest another time": the day by which it would suit. */
 export function suggestDateView(
   say: Say,
-  asked: { readonly partId: string; readonly title: string; readonly assigner: string; readonly dueOn: CalendarDate },
+  asked: {
+    readonly partId: string;
+    readonly title: string;
+    readonly assigner: string;
+    readonly proposed: CalendarDate;
+  },
 ): ModalView {
   const intro = say("assign.suggest.intro_md", { title: escapeMrkdwn(asked.title), assigner: mention(asked.assigner) });
-  const blocks = [section(intro), input("day", say("assign.suggest.day"), datePicker(addDays(asked.dueOn, WEEK_DAYS)))];
+  const blocks = [section(intro), input("day", say("assign.suggest.day"), datePicker(asked.proposed))];
   return modal("suggest-date", say("assign.suggest.title"), blocks, {
     submit: say("assign.suggest.submit"),
     close: say("common.cancel"),
