@@ -2,6 +2,7 @@
 import type { JobDefinition } from "#src/app/job.ts";
 import { checkAssignments } from "./check-assignments.ts";
 import { checkAvailability } from "./check-availability.ts";
+import { deliverDue } from "./deliver-due.ts";
 import { deliverMessage } from "./deliver-message.ts";
 import { deliverMessages } from "./deliver-messages.ts";
 import { expireOld } from "./expire-old.ts";
@@ -28,6 +29,7 @@ export const jobs: readonly JobDefinition[] = [
   resendLost,
   deliverMessage,
   deliverMessages,
+  deliverDue,
   refreshCards,
   runChallenges,
   refreshHome,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { defineJob } from "#src/app/job.ts";
 
-/** Finds messages that the queue lost and hands them over again. */
+/** Finds messages that are due and asks for workers that send them. */
 export const resendLost = defineJob({
   name: "resend-lost",
   payload: z.object({}),

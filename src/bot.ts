@@ -73,7 +73,16 @@ const STOP_PATIENCE_MS = 5000;
 const NOT_A_PLAYGROUND =
   "The database that DATABASE_URL names belongs to a real workspace. Set the Slack credentials, or leave DATABASE_URL out to open the playground.";
 
-const API_OPTIONS = { retryConfig: { retries: 0 }, rejectRateLimitedCalls: true, timeout: 10_000 } as const;
+/**
+ * The timeout counts from the request; the client would first let a call wait for its turn without an end, and a message's
+ * lease would run out meanwhile. How much is sent at once is bounded by the queue's workers.
+ */
+const API_OPTIONS = {
+  retryConfig: { retries: 0 },
+  rejectRateLimitedCalls: true,
+  timeout: 10_000,
+  maxRequestConcurrency: 1000,
+} as const;
 
 /** Starts the bot. @throws Error when the database, the queue or Slack cannot be reached or the token is wrong. */
 export async function startBot({

@@ -79,7 +79,7 @@ export interface FailedDelivery {
 
 /** What became of messages. */
 export interface Deliveries {
-  totals(workspaceId: string, since: Date, now: Date): Promise<DeliveryTotals>;
+  totals(workspaceId: string, since: Date): Promise<DeliveryTotals>;
   /** Newest first. */
   failed(workspaceId: string, since: Date, limit: number): Promise<readonly FailedDelivery[]>;
   /** The failed message of each person whose newest one failed, newest first. */

@@ -11,7 +11,7 @@ import * as challenges from "./channel-challenge.ts";
 import * as suggestions from "./channel-suggestions.ts";
 import { currentAsk } from "./current-ask.ts";
 import { deliverMessage } from "./deliver-message.ts";
-import { deliverMessages } from "./deliver-messages.ts";
+import { deliverDue, deliverMessages } from "./deliver-messages.ts";
 import * as digest from "./digest.ts";
 import * as doors from "./doors.ts";
 import { type RenderExport, requestExport, sendExport } from "./export-data.ts";
@@ -167,6 +167,7 @@ export function createApp(ports: Ports, renderExport: RenderExport) {
     resendLost: of(sweeps.resendLost),
     deliverMessage: of(deliverMessage),
     deliverMessages: of(deliverMessages),
+    deliverDue: of(deliverDue),
     refreshCards: of(refreshCards),
     takeEvent: of(events.takeEvent),
     handleEvent: of(events.handleEvent),

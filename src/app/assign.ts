@@ -133,7 +133,14 @@ async function give(
   const notices: NewNotice[] = [];
   if (channel !== null) {
     const notice = { kind: "card", cardId: assignment.id } as const;
-    notices.push({ key: `card-${assignment.id}`, workspaceId, recipient: channel, notice, dueAt: now });
+    notices.push({
+      key: `card-${assignment.id}`,
+      workspaceId,
+      recipient: channel,
+      notice,
+      dueAt: now,
+      askedBy: assignment.assignerUserId,
+    });
   }
   const parts = people.map(({ userId, isMember }) => newPart(assignment, { id: ports.ids.next(), userId, isMember }));
   for (const { userId, isMember, zone } of people) {

@@ -1,6 +1,4 @@
 /** Cards: messages in channels that are drawn anew as what they show changes. */
-import type { MessageRef } from "#src/domain/mentee.ts";
-
 export interface Card {
   /** Equal to the id of what it shows. */
   readonly id: string;
@@ -14,6 +12,8 @@ export interface StaleCard extends Card {
   readonly ts: string;
   /** Changes after this one make it stale again. */
   readonly version: number;
+  /** Only who holds it may say how the drawing ended. */
+  readonly leaseId: string;
 }
 
 /** How a drawing ended. */
@@ -25,14 +25,14 @@ export type Drawn =
 
 export interface Cards {
   find(id: string): Promise<Card | null>;
-  /** Slack took the card's message. */
-  stands(id: string, message: MessageRef): Promise<void>;
   /** The card cannot be drawn any more, with Slack's word for why. */
   gone(id: string, error: string): Promise<void>;
-  /** Claims cards whose subject changed, the longest waiting first; nobody else draws them until `until`. */
-  claimStale(now: Date, until: Date, limit: number): Promise<readonly StaleCard[]>;
-  /** Drawn: fresh, unless it changed meanwhile. */
+  /** Claims the card whose subject changed longest ago; nobody else draws it for a while. Null when all are fresh. */
+  claimStale(now: Date): Promise<StaleCard | null>;
+  /** Drawn: fresh, unless it changed meanwhile. Does nothing when somebody else has claimed it since. */
   fresh(card: StaleCard): Promise<void>;
+  /** Slack could not draw it now: it is due again at `at`. */
+  drawAgain(card: StaleCard, at: Date): Promise<void>;
 }
 
 export interface CardPorts {

@@ -12,9 +12,6 @@ export type CardView =
   /** What it showed is not there any more. */
   | { readonly kind: "taken-back" };
 
-const BATCH = 100;
-/** A bot that died while drawing keeps others away for so long. */
-const DRAWING_MS = 30_000;
 const SECOND_MS = 1000;
 
 /** Loads what a card shows; null when that is not there any more. */
@@ -45,29 +42,25 @@ export async function drawSoon(ports: Pick<Ports, "jobs" | "clock" | "log">): Pr
   }
 }
 
-/** Draws every card whose subject changed. Safe to run from several bots at once. */
+/** Draws every card whose subject changed. Safe to run from several bots at once: each claims one before it draws it. */
 export async function refreshCards(ports: Ports): Promise<number> {
-  let total = 0;
-  for (;;) {
-    const now = ports.clock.now();
-    const stale = await ports.cards.claimStale(now, new Date(now.getTime() + DRAWING_MS), BATCH);
-    for (const card of stale) {
-      // One card's trouble must not keep the others from being drawn; its claim runs out and it is tried again.
-      await draw(ports, card).catch((error: unknown) => {
-        ports.log.error({ err: error, workspaceId: card.workspaceId, cardId: card.id }, "a card could not be drawn");
-      });
-    }
-    total += stale.length;
-    if (stale.length < BATCH) return total;
+  for (let total = 0; ; total++) {
+    const card = await ports.cards.claimStale(ports.clock.now());
+    if (!card) return total;
+    // One card's trouble must not keep the others from being drawn; its claim runs out and it is tried again.
+    await draw(ports, card).catch((error: unknown) => {
+      ports.log.error({ err: error, workspaceId: card.workspaceId, cardId: card.id }, "a card could not be drawn");
+    });
   }
 }
 
 async function draw(ports: Ports, card: StaleCard): Promise<void> {
   const view = await cardViewOf(ports, card);
   const drawn = await ports.messenger.drawCard(card, view ?? { kind: "taken-back" });
-  if (drawn.kind === "gone") await cardGone(ports, card.id, drawn.error);
-  else if (drawn.kind === "drawn") await ports.cards.fresh(card);
-  else ports.log.info({ workspaceId: card.workspaceId, error: drawn.error }, "a card is drawn later");
+  if (drawn.kind === "gone") return cardGone(ports, card.id, drawn.error);
+  if (drawn.kind === "drawn") return ports.cards.fresh(card);
+  ports.log.info({ workspaceId: card.workspaceId, error: drawn.error }, "a card is drawn later");
+  await ports.cards.drawAgain(card, new Date(ports.clock.now().getTime() + drawn.retryAfterMs));
 }
 
 /** The view of a card that is posted now. */

@@ -31,7 +31,15 @@ export function troubleNotice(challenge: ChannelChallenge, trouble: ChallengeTro
 
 function noticesOf({ challenge, mine, says }: Step, actor: string | null, now: Date): NewNotice[] {
   const { id, workspaceId, channel } = challenge;
-  const to = (key: string, notice: Notice): NewNotice => ({ key, workspaceId, recipient: channel, notice, dueAt: now });
+  const to = (key: string, notice: Notice, askedBy = challenge.creatorUserId): NewNotice => ({
+    key,
+    workspaceId,
+    recipient: channel,
+    notice,
+    dueAt: now,
+    // Of a card its creator hears with a button to post it again (cards.ts).
+    askedBy: notice.kind === "card" ? null : askedBy,
+  });
   return says.flatMap((saying) => {
     switch (saying) {
       case "card":
@@ -47,11 +55,11 @@ function noticesOf({ challenge, mine, says }: Step, actor: string | null, now: D
       case "line":
         // Shared, taken back and shared again is said again: hence the time.
         return mine
-          ? to(`challenge-line-${id}-${mine.userId}-${now.getTime()}`, {
-              kind: "challenge-line",
-              challengeId: id,
-              userId: mine.userId,
-            })
+          ? to(
+              `challenge-line-${id}-${mine.userId}-${now.getTime()}`,
+              { kind: "challenge-line", challengeId: id, userId: mine.userId },
+              mine.userId,
+            )
           : [];
       case "redraw":
         return [];

@@ -9,8 +9,9 @@ import type { Card } from "./card-ports.ts";
 import { decisionOf, troubleNotice } from "./challenge-announcing.ts";
 import type { ChallengeSight } from "./challenge-ports.ts";
 import { enqueueDeliveries } from "./delivery-jobs.ts";
+import type { NoticeDelivery } from "./delivery-ports.ts";
 import { RetryLater } from "./job.ts";
-import type { NoticeDelivery, Ports } from "./ports.ts";
+import type { Ports } from "./ports.ts";
 
 /** A card of a challenge for everybody in a channel. */
 export interface ChallengeCardView {
@@ -38,7 +39,13 @@ export type ChallengeNoticeView =
   | { readonly kind: "suggestions-trouble"; readonly channel: string };
 
 /** Slack's words for a channel where nothing can be posted any more. */
-const CHANNEL_LOST = ["channel_not_found", "is_archived", "not_in_channel", "restricted_action", "no_permission"];
+export const CHANNEL_LOST: readonly string[] = [
+  "channel_not_found",
+  "is_archived",
+  "not_in_channel",
+  "restricted_action",
+  "no_permission",
+];
 
 export async function challengeCardView(ports: Ports, { id, workspaceId }: Card): Promise<ChallengeCardView | null> {
   const sight = await ports.channelChallenges.sight(workspaceId, id);
@@ -50,7 +57,7 @@ export async function challengeCardView(ports: Ports, { id, workspaceId }: Card)
 /** Loads what a notice shows; null when it is not wanted any more. */
 export async function challengeNoticeView(
   ports: Ports,
-  { workspaceId, recipient, uncertain }: NoticeDelivery,
+  { workspaceId, recipient, doubtSince }: NoticeDelivery,
   content: ChallengeNotice,
 ): Promise<ChallengeNoticeView | null> {
   if (content.kind === "suggestions-trouble") return content;
@@ -73,7 +80,7 @@ export async function challengeNoticeView(
       // A line that stands already is drawn anew instead.
       if (part?.line && part.lineTs === null) return { ...base, line: part.line, isWithdrawn: false };
       // It was taken back, and Slack may have taken it all the same: it is looked for, to be deleted.
-      return uncertain && !part?.lineTs ? { ...base, line: { name: "", text: "" }, isWithdrawn: true } : null;
+      return doubtSince && !part?.lineTs ? { ...base, line: { name: "", text: "" }, isWithdrawn: true } : null;
     }
     case "challenge-goal":
       if (challenge.goal === null || !card) return null;
@@ -114,7 +121,7 @@ export async function challengeNoticeLost(
     case "challenge-summary":
       return channelLost(ports, workspaceId, content.challengeId);
     case "challenge-suggestions":
-      return suggestionsLost(ports, workspaceId, recipient);
+      return suggestionsLost(ports, workspaceId, recipient, content.month);
     case "challenge-trouble":
     case "suggestions-trouble":
   }
@@ -155,7 +162,7 @@ async function channelLost(ports: Ports, workspaceId: string, id: string): Promi
   await enqueueDeliveries(ports, keys);
 }
 
-async function suggestionsLost(ports: Ports, workspaceId: string, channel: string): Promise<void> {
+async function suggestionsLost(ports: Ports, workspaceId: string, channel: string, month: string): Promise<void> {
   const now = ports.clock.now();
   const off = await ports.suggestions.change(
     workspaceId,
@@ -163,7 +170,7 @@ async function suggestionsLost(ports: Ports, workspaceId: string, channel: strin
     (current) => current && { ...current, nextAt: null },
   );
   if (!off) return;
-  const key = `suggestions-lost-${workspaceId}-${channel}-${now.getTime()}`;
+  const key = `suggestions-lost-${workspaceId}-${channel}-${month}`;
   const notice = { kind: "suggestions-trouble", channel } as const;
   await ports.changes.add({ notices: [{ key, workspaceId, recipient: off.askedBy, notice, dueAt: now }] });
   await enqueueDeliveries(ports, [key]);

@@ -58,7 +58,7 @@ export function decideSuggestions(
   const notice = { kind: "challenge-suggestions", month } as const;
   return {
     after: { ...after, offers: [...recentOffers(offers, month), offer] },
-    announcing: { notices: [{ key, workspaceId, recipient: channel, notice, dueAt: now }] },
+    announcing: { notices: [{ key, workspaceId, recipient: channel, notice, dueAt: now, askedBy: due.askedBy }] },
   };
 }
 

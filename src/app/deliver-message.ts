@@ -1,70 +1,144 @@
+import { afterHold, afterRefusal, type NextStep, nudgeWindowEnd } from "#src/domain/delivery.ts";
 import { LATE_REMINDER_MS } from "#src/domain/due.ts";
-import { leave } from "#src/domain/membership.ts";
 import { isPerson, peopleIn } from "#src/domain/notice.ts";
 import { heldUntil } from "#src/domain/policy.ts";
+import type { Delivery, DeliveryResult, MemberDelivery, NoticeDelivery } from "./delivery-ports.ts";
 import { RetryLater } from "./job.ts";
 import { holidaysOf } from "./mentee-access.ts";
-import { noticeLost, noticeStands, noticeViewOf } from "./notices.ts";
-import type { DeliveryResult, MemberDelivery, NoticeDelivery, Ports } from "./ports.ts";
+import { noticeStands, noticeViewOf } from "./notices.ts";
+import type { Ports } from "./ports.ts";
 import { quietForColleagues } from "./quiet-colleagues.ts";
+import { afterFailure } from "./undelivered.ts";
 
-/** After so many attempts a message is given up; an admin sees it as failed. */
-const MAX_RETRY_MS = 15 * 60_000;
+/** How an attempt ended. Each end leads to exactly one change of the message's state. */
+type End =
+  | DeliveryResult
+  /** Quiet hours, a holiday or the like. */
+  | { readonly kind: "held"; readonly until: Date }
+  /** What was right when it was written is wrong now. */
+  | { readonly kind: "unwanted" };
+type Refused = DeliveryResult & { readonly kind: "later" };
+
+const UNKNOWN_WAIT_MS = 30_000;
 
 /**
- * Puts one message into the hands of whom it is for, exactly once under its key.
- * @throws RetryLater when Slack asks to wait or cannot be reached; PostgreSQL remembers how far it came.
+ * Puts one message into the hands of whom it is for, exactly once under its key. Does nothing when it is not due, was
+ * sent, or somebody else is at it.
+ * @throws RetryLater when it is to be tried again; PostgreSQL remembers, so a queue that forgets it only delays it.
  */
 export async function deliverMessage(ports: Ports, key: string): Promise<void> {
   const delivery = await ports.outbox.begin(key, ports.clock.now());
-  if (!delivery) return;
-  return "member" in delivery ? deliverToMember(ports, delivery) : deliverNotice(ports, delivery);
+  if (delivery) await attempt(ports, delivery);
 }
 
-async function deliverToMember(ports: Ports, delivery: MemberDelivery): Promise<void> {
-  const { key, member } = delivery;
-  const postponed = postponedUntil(ports, delivery);
-  if (postponed === "never") return ports.outbox.refused(key, "out_of_date", null);
-  if (postponed) return ports.outbox.refused(key, "quiet", postponed);
+/** One attempt with a message that was taken. @throws RetryLater as above. */
+export async function attempt(ports: Ports, delivery: Delivery): Promise<void> {
+  if (delivery.hasFailed) return followFailure(ports, delivery, delivery.error ?? "unknown");
+  const end = await endOf(ports, delivery).catch((error: unknown) => unforeseen(ports, delivery, error));
+  switch (end.kind) {
+    case "sent":
+      return noticeIfLost(ports, delivery, await ports.outbox.sent(delivery.lease, end.message, ports.clock.now()));
+    case "unwanted":
+      return noticeIfLost(ports, delivery, await ports.outbox.cancelled(delivery.lease, "out_of_date"));
+    case "never":
+      return giveUp(ports, delivery, end.error);
+    case "held":
+      return hold(ports, delivery, end.until);
+    case "later":
+      return refused(ports, delivery, end);
+  }
+}
 
-  const { nudge } = delivery;
+function endOf(ports: Ports, delivery: Delivery): Promise<End> {
+  return "member" in delivery ? sendToMember(ports, delivery) : sendNotice(ports, delivery);
+}
+
+async function sendToMember(ports: Ports, delivery: MemberDelivery): Promise<End> {
+  const { member, nudge } = delivery;
+  const postponed = postponedUntil(ports, delivery);
+  if (postponed === "never") return { kind: "unwanted" };
+  if (postponed) return { kind: "held", until: postponed };
   // Another bot may have added the challenge a moment ago.
   if (nudge && !ports.catalogues.of(member.workspaceId).byId.has(nudge.challengeId)) await ports.catalogues.reload();
-  const result = await ports.messenger.deliver(delivery);
-  await settle(ports, key, member.workspaceId, result);
-  if (result.kind === "never" && result.personLeft) await markLeft(ports, delivery);
+  return ports.messenger.deliver(delivery);
 }
 
-async function deliverNotice(ports: Ports, delivery: NoticeDelivery): Promise<void> {
-  const { key, workspaceId, recipient } = delivery;
-  const later = await quietForColleagues(ports, workspaceId, peopleIn(recipient));
-  if (later) return ports.outbox.refused(key, "quiet", later);
+async function sendNotice(ports: Ports, delivery: NoticeDelivery): Promise<End> {
+  const { workspaceId, recipient } = delivery;
+  const until = await quietForColleagues(ports, workspaceId, peopleIn(recipient));
+  if (until) return { kind: "held", until };
   const view = await noticeViewOf(ports, delivery);
-  if (!view) return ports.outbox.refused(key, "out_of_date", null);
-
+  if (!view) return { kind: "unwanted" };
   const contact = isPerson(recipient) ? await ports.contacts.find({ workspaceId, userId: recipient }) : null;
   const result = await ports.messenger.post(delivery, view, contact?.dmChannel ?? null);
   // Remembered before the message counts as sent: after a crash between the two it is found again by its key.
   if (result.kind === "sent") await noticeStands(ports, delivery, result.message);
-  await settle(ports, key, workspaceId, result);
-  if (result.kind === "never") await noticeLost(ports, delivery, result.error);
+  return result;
 }
 
-async function settle(ports: Ports, key: string, workspaceId: string, result: DeliveryResult): Promise<void> {
+/** A fault of ours, or a database that is away. Only a message that was on its way already leaves a doubt. */
+function unforeseen(ports: Ports, delivery: Delivery, error: unknown): Refused {
+  const wait = error instanceof RetryLater ? error.delayMs : UNKNOWN_WAIT_MS;
+  if (!(error instanceof RetryLater))
+    ports.log.error({ err: error, workspaceId: workspaceOf(delivery) }, "a delivery failed and is tried again");
+  const uncertain = delivery.doubtSince !== null || delivery.lease.hasPosted();
+  return { kind: "later", error: "unknown", retryAfterMs: wait, uncertain };
+}
+
+async function hold(ports: Ports, delivery: Delivery, until: Date): Promise<void> {
+  const { giveUpAt, doubtSince, error } = delivery;
+  const step = afterHold(until, { giveUpAt, hasWindow: windowOf(ports, delivery) !== null }, ports.clock.now());
+  await take(ports, delivery, step, { error: error ?? "quiet", doubtSince, isHold: true });
+}
+
+async function refused(ports: Ports, delivery: Delivery, end: Refused): Promise<void> {
   const now = ports.clock.now();
-  switch (result.kind) {
-    case "sent":
-      return ports.outbox.sent(key, result.message, now);
-    case "later": {
-      const delayMs = Math.min(result.retryAfterMs, MAX_RETRY_MS);
-      // An uncertain attempt stays "sending", so that the next one looks into the conversation before it sends again.
-      if (!result.uncertain) await ports.outbox.refused(key, result.error, new Date(now.getTime() + delayMs));
-      throw new RetryLater(delayMs);
-    }
-    case "never":
-      await ports.outbox.refused(key, result.error, null);
-      ports.log.warn({ workspaceId, error: result.error }, "a message cannot be delivered");
-  }
+  const { attempts, giveUpAt, doubtSince } = delivery;
+  const step = afterRefusal(end, { attempts, giveUpAt, window: windowOf(ports, delivery) }, now);
+  const since = end.uncertain ? (doubtSince ?? now) : null;
+  await take(ports, delivery, step, { error: end.error, doubtSince: since, isHold: false });
+  if (step.kind === "again") throw new RetryLater(step.at.getTime() - now.getTime());
+}
+
+async function take(
+  ports: Ports,
+  delivery: Delivery,
+  step: NextStep,
+  known: { readonly error: string; readonly doubtSince: Date | null; readonly isHold: boolean },
+): Promise<void> {
+  if (step.kind === "give-up") return giveUp(ports, delivery, known.error);
+  const { at, giveUpAt } = step;
+  noticeIfLost(ports, delivery, await ports.outbox.putBack(delivery.lease, { ...known, at, giveUpAt }));
+}
+
+async function giveUp(ports: Ports, delivery: Delivery, error: string): Promise<void> {
+  const isHeld = await ports.outbox.failed(delivery.lease, error);
+  noticeIfLost(ports, delivery, isHeld);
+  if (!isHeld) return;
+  ports.log.warn({ workspaceId: workspaceOf(delivery), error }, "a message cannot be delivered");
+  await followFailure(ports, delivery, error);
+}
+
+/** After a crash before the last line the lease runs out, and whoever takes it next does it again: all of it may be repeated. */
+async function followFailure(ports: Ports, delivery: Delivery, error: string): Promise<void> {
+  await afterFailure(ports, delivery, error);
+  await ports.outbox.settled(delivery.lease);
+}
+
+function noticeIfLost(ports: Ports, delivery: Delivery, isHeld: boolean): void {
+  if (isHeld) return;
+  // Deleted with its person, or so slow that somebody else has taken it.
+  ports.log.warn({ workspaceId: workspaceOf(delivery) }, "the lease of a message was lost, its state was left alone");
+}
+
+/** A nudge belongs into its week. */
+function windowOf({ clock }: Pick<Ports, "clock">, delivery: Delivery): Date | null {
+  if (!("member" in delivery) || delivery.content.kind !== "nudge") return null;
+  return nudgeWindowEnd(clock.now(), delivery.member.settings.zone);
+}
+
+function workspaceOf(delivery: Delivery): string {
+  return "member" in delivery ? delivery.member.workspaceId : delivery.workspaceId;
 }
 
 /** What was right when it was written may be wrong now: the bot may have been down for days, the person may have answered. */
@@ -86,8 +160,4 @@ function postponedUntil(ports: Ports, delivery: MemberDelivery): Date | "never" 
   const asActive = { ...member, status: "active" as const };
   const isHoliday = holidaysOf(ports, member.workspaceId, member.settings.country);
   return heldUntil(ports.policies.of(member.workspaceId), asActive, now, isHoliday);
-}
-
-async function markLeft(ports: Pick<Ports, "mentees" | "clock">, { member }: MemberDelivery): Promise<void> {
-  await ports.mentees.change(member, (tx) => tx.save(leave(tx.mentee.member, ports.clock.now())));
 }

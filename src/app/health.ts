@@ -85,7 +85,7 @@ export async function showDeliveries(
   const now = ports.clock.now();
   const since = new Date(now.getTime() - REPORT_DAYS * DAY_MS);
   const [totals, newest, unreached] = await Promise.all([
-    ports.deliveries.totals(workspaceId, since, now),
+    ports.deliveries.totals(workspaceId, since),
     ports.deliveries.failed(workspaceId, since, NEWEST),
     ports.deliveries.unreached(workspaceId, since, UNREACHED),
   ]);

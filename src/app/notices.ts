@@ -1,5 +1,6 @@
 /** What notices show: loaded when they are sent, so that they tell of the state then. */
 import type { MessageRef } from "#src/domain/mentee.ts";
+import type { UndeliveredNotice } from "#src/domain/notice.ts";
 import { type AssignmentNoticeView, assignmentNoticeView, assignmentStands } from "./assignment-notices.ts";
 import { type CardView, cardGone, cardNoticeView } from "./cards.ts";
 import {
@@ -8,13 +9,15 @@ import {
   challengeNoticeStands,
   challengeNoticeView,
 } from "./challenge-notices.ts";
-import type { NoticeDelivery, Ports } from "./ports.ts";
+import type { NoticeDelivery } from "./delivery-ports.ts";
+import type { Ports } from "./ports.ts";
 import { type TeamNoticeView, teamNoticeLost, teamNoticeViewOf } from "./team-notices.ts";
 import { type ZoneNoticeView, zoneNoticeView } from "./zones.ts";
 
 /** What a notice shows, as data; src/slack/blocks/notice-message.ts gives it words. */
 export type NoticeView =
   | { readonly kind: "announcement" }
+  | UndeliveredNotice
   | { readonly kind: "card"; readonly card: CardView }
   | AssignmentNoticeView
   | ZoneNoticeView
@@ -25,6 +28,8 @@ export type NoticeView =
 export async function noticeViewOf(ports: Ports, delivery: NoticeDelivery): Promise<NoticeView | null> {
   const { content, workspaceId, recipient } = delivery;
   switch (content.kind) {
+    case "undelivered":
+      return content;
     case "announcement":
       return ports.policies.of(workspaceId).announcementChannel === recipient ? { kind: "announcement" } : null;
     case "card":
@@ -52,9 +57,10 @@ export async function noticeStands(ports: Ports, delivery: NoticeDelivery, messa
   switch (content.kind) {
     case "announcement":
     case "zone-moved":
-      return;
+    case "undelivered":
+    // Where the bot may not look, a card that stands must be known together with its being sent: see `Outbox.sent`.
     case "card":
-      return ports.cards.stands(content.cardId, message);
+      return;
     case "assignment":
       return assignmentStands(ports, { workspaceId, content }, message);
     case "manager-named":
@@ -76,6 +82,7 @@ export async function noticeLost(ports: Ports, delivery: NoticeDelivery, error: 
   switch (content.kind) {
     case "announcement":
     case "zone-moved":
+    case "undelivered":
       return;
     case "card":
       return cardGone(ports, content.cardId, error);
@@ -89,7 +96,7 @@ export async function noticeLost(ports: Ports, delivery: NoticeDelivery, error: 
     case "thanks":
     case "thanks-posted":
     case "digest":
-      return teamNoticeLost(ports, delivery, content);
+      return teamNoticeLost(ports, delivery, content, error);
     default:
       return challengeNoticeLost(ports, delivery, content, error);
   }

@@ -90,6 +90,7 @@ export function noticeOf(message: AssignmentMessage, assignment: Assignment, par
     recipient: recipientOf(message, assignment, part),
     notice: { kind: "assignment", message, partId: part.id },
     dueAt: now,
+    askedBy: message === "introduction" ? assignment.assignerUserId : null,
   };
 }
 

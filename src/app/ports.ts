@@ -12,14 +12,13 @@ import type {
   Plan,
   Reflection,
 } from "#src/domain/mentee.ts";
-import type { OutgoingMessage } from "#src/domain/message.ts";
-import type { Notice } from "#src/domain/notice.ts";
 import type { Outcome } from "#src/domain/outcome.ts";
 import type { Policy } from "#src/domain/policy.ts";
 import type { AssignmentPorts } from "./assignment-ports.ts";
 import type { Card, CardPorts, Drawn } from "./card-ports.ts";
 import type { CardView } from "./cards.ts";
 import type { LineView } from "./challenge-notices.ts";
+import type { DeliveryResult, MemberDelivery, NoticeDelivery, Outbox } from "./delivery-ports.ts";
 import type { Directory } from "./directory.ts";
 import type { EventPorts } from "./event-ports.ts";
 import type { FilesTo } from "./export-data.ts";
@@ -173,41 +172,6 @@ export interface Claimed {
   readonly messageKeys: readonly string[];
 }
 
-/** A message that is being sent. */
-interface Sending {
-  readonly key: string;
-  /** An earlier attempt was begun and its end is not known: look before sending again. */
-  readonly uncertain: boolean;
-}
-/** A mentee's message, with all that its words need. */
-export interface MemberDelivery extends Sending {
-  readonly content: OutgoingMessage;
-  readonly member: Member;
-  readonly nudge: Nudge | null;
-  readonly plan: Plan | null;
-}
-/** A message to a channel or a colleague; what it shows is loaded apart (app/notices.ts). */
-export interface NoticeDelivery extends Sending {
-  readonly content: Notice;
-  readonly workspaceId: string;
-  readonly recipient: string;
-}
-export type Delivery = MemberDelivery | NoticeDelivery;
-
-/** Messages that were written together with the decision that they come from. */
-export interface Outbox {
-  /** Marks the attempt as begun and returns what to send; null when it was sent, cancelled or deleted meanwhile. */
-  begin(key: string, now: Date): Promise<Delivery | null>;
-  /** The message is in the person's hands. Also remembers where a nudge's message stands. */
-  sent(key: string, message: MessageRef, now: Date): Promise<void>;
-  /** Where a message stands that was sent under this key; null when it was not, or long ago. */
-  placeOf(key: string): Promise<MessageRef | null>;
-  /** Slack certainly did not take it; it may be tried again at `retryAt`, or never (null). */
-  refused(key: string, error: string, retryAt: Date | null): Promise<void>;
-  /** Keys of messages that are due and not known to be in the queue since `before`, oldest first; marks them as enqueued. */
-  claimUnsent(now: Date, before: Date, limit: number): Promise<readonly string[]>;
-}
-
 export interface Workspaces {
   upsert(workspace: { id: string; name: string; botUserId: string }, now: Date): Promise<void>;
   /** The app was removed: nobody there is sent anything any more. */
@@ -220,14 +184,6 @@ export interface Workspaces {
 export interface StaleAvailability {
   peopleDueSoon(dueBefore: Date, checkedBefore: Date, limit: number): Promise<readonly Member[]>;
 }
-
-/** How a delivery ended. */
-export type DeliveryResult =
-  | { readonly kind: "sent"; readonly message: MessageRef }
-  /** Slack said no for now. */
-  | { readonly kind: "later"; readonly retryAfterMs: number; readonly error: string; readonly uncertain: boolean }
-  /** It will never work: the person left, closed their DMs, or the app was removed. */
-  | { readonly kind: "never"; readonly error: string; readonly personLeft: boolean };
 
 /** Puts messages into people's hands. */
 export interface Messenger {

@@ -3,7 +3,7 @@ import { type DueContext, decideDueFollowUp, decideDueNudge, decideDueReminder }
 import { duePin } from "#src/domain/next-nudge.ts";
 import type { Outcome } from "#src/domain/outcome.ts";
 import { seedFor } from "./current-ask.ts";
-import { enqueueDeliveries } from "./delivery-jobs.ts";
+import { enqueueDeliveries, enqueueWorkers } from "./delivery-jobs.ts";
 import { holidaysOf } from "./mentee-access.ts";
 import type { Claimed, DuePerson, Ports } from "./ports.ts";
 
@@ -14,8 +14,9 @@ type SweepPorts = Pick<
 
 /** People claimed in one transaction. Large enough to spread its cost, small enough to keep locks short. */
 const BATCH = 500;
-/** A message that nobody took from the queue for so long was lost there; PostgreSQL still has it. */
-const LOST_AFTER_MS = 90_000;
+/** For so many messages that wait, one worker is asked for; and so many at most. */
+const PER_WORKER = 10;
+const MAX_WORKERS = 50;
 
 /** Turns all due nudges into messages. Safe to run from several bots at once. */
 export function sweepNudges(ports: SweepPorts): Promise<number> {
@@ -40,16 +41,14 @@ export function sweepFollowUps(ports: SweepPorts): Promise<number> {
   );
 }
 
-/** Hands the queue every message that it lost: emptied, unreachable at the time, or died on the way. */
+/**
+ * Sees to it that what is due is sent, whatever the queue knows of it: emptied, unreachable at the time, or died on the
+ * way. It hands over work, not messages: each worker takes the next message that is free.
+ */
 export async function resendLost(ports: SweepPorts): Promise<number> {
-  let total = 0;
-  for (;;) {
-    const now = ports.clock.now();
-    const keys = await ports.outbox.claimUnsent(now, new Date(now.getTime() - LOST_AFTER_MS), BATCH);
-    await enqueueDeliveries(ports, keys);
-    total += keys.length;
-    if (keys.length < BATCH) return total;
-  }
+  const waiting = await ports.outbox.waiting(ports.clock.now(), MAX_WORKERS * PER_WORKER);
+  await enqueueWorkers(ports, Math.ceil(waiting / PER_WORKER));
+  return waiting;
 }
 
 type Decide = (due: DuePerson) => Outcome;

@@ -1,11 +1,13 @@
 /** What notices between mentees, managers and those who thank show when they are sent. */
+import { PERSON_GONE } from "#src/domain/delivery-reason.ts";
 import type { DigestItem } from "#src/domain/digest.ts";
 import type { Door } from "#src/domain/door.ts";
 import type { TeamNotice } from "#src/domain/team-notice.ts";
 import type { Thanks } from "#src/domain/thanks.ts";
+import type { NoticeDelivery } from "./delivery-ports.ts";
 import { digestNow } from "./digest.ts";
 import { closeUnreached } from "./doors.ts";
-import type { NoticeDelivery, Ports } from "./ports.ts";
+import type { Ports } from "./ports.ts";
 
 export type TeamNoticeView =
   | { readonly kind: "manager-named"; readonly menteeUserId: string }
@@ -73,8 +75,10 @@ export async function teamNoticeLost(
   ports: Ports,
   { workspaceId, recipient }: NoticeDelivery,
   notice: TeamNotice,
+  error: string,
 ): Promise<void> {
   if (notice.kind === "door-asked") await closeUnreached(ports, workspaceId, notice.doorId);
   if (notice.kind === "thanks-posted") await ports.thanks.notPosted(workspaceId, notice.thanksId);
-  if (notice.kind === "digest") await ports.digests.stop({ workspaceId, userId: recipient });
+  if (notice.kind === "digest" && PERSON_GONE.includes(error))
+    await ports.digests.stop({ workspaceId, userId: recipient });
 }

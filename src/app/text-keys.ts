@@ -606,6 +606,7 @@ export interface TextValues {
   "health.kinds.silence": null;
   "health.kinds.suggestions": null;
   "health.kinds.thanks": null;
+  "health.kinds.undelivered": null;
   "health.kinds.zone": null;
   "health.late_md": { minutes: number };
   "health.more_md": { count: string | number };
@@ -995,6 +996,19 @@ export interface TextValues {
   "thanks.title": null;
   "thanks.where": null;
   "thanks.where_hint": null;
+  "undelivered.failed_group_md": { what: string | number; where: string | number };
+  "undelivered.failed_md": { what: string | number; where: string | number };
+  "undelivered.uncertain_group_md": { what: string | number; where: string | number };
+  "undelivered.uncertain_md": { what: string | number; where: string | number };
+  "undelivered.what.announcement": null;
+  "undelivered.what.card": null;
+  "undelivered.what.goal": null;
+  "undelivered.what.introduction": null;
+  "undelivered.what.line": null;
+  "undelivered.what.other": null;
+  "undelivered.what.suggestions": null;
+  "undelivered.what.summary": null;
+  "undelivered.what.thanks": null;
   "vocabulary.cadence.monthly": null;
   "vocabulary.cadence.weekly": null;
   "vocabulary.days.d1": null;

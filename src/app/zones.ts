@@ -4,8 +4,9 @@ import type { NewNotice, ZoneNotice } from "#src/domain/notice.ts";
 import { UserFault } from "#src/domain/user-fault.ts";
 import { followZone, hearZone } from "#src/domain/zone-follow.ts";
 import { enqueueDeliveries } from "./delivery-jobs.ts";
+import type { NoticeDelivery } from "./delivery-ports.ts";
 import { changeMentee, holidaysOf, redraw } from "./mentee-access.ts";
-import type { MenteeTransaction, NoticeDelivery, PersonKey, Ports } from "./ports.ts";
+import type { MenteeTransaction, PersonKey, Ports } from "./ports.ts";
 
 type ZonePorts = Pick<Ports, "mentees" | "clock" | "holidays" | "policies" | "jobs" | "ids" | "log">;
 

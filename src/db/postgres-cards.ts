@@ -1,7 +1,9 @@
 import type pg from "pg";
 import type { Card, Cards, StaleCard } from "#src/app/card-ports.ts";
-import type { MessageRef } from "#src/domain/mentee.ts";
 import { prepared, type Queryable, type Row } from "./queries.ts";
+
+/** Longer than one drawing takes: loading what it shows, and one request with its timeout. */
+const DRAWING_SECONDS = 60;
 
 /** Cards in PostgreSQL. */
 export class PostgresCards implements Cards {
@@ -17,28 +19,37 @@ export class PostgresCards implements Cards {
     return row ? cardIn(row) : null;
   }
 
-  async stands(id: string, { ts }: MessageRef): Promise<void> {
-    await prepared(this.#pool, "card-stands", "update cards set ts = $2 where id = $1", [id, ts]);
-  }
-
   async gone(id: string, error: string): Promise<void> {
-    const text = "update cards set gone = $2, dirty_since = null, drawing_until = null where id = $1";
+    const text =
+      "update cards set gone = $2, dirty_since = null, drawing_id = null, drawing_until = null where id = $1";
     await prepared(this.#pool, "card-gone", text, [id, error.slice(0, 200)]);
   }
 
-  async claimStale(now: Date, until: Date, limit: number): Promise<readonly StaleCard[]> {
-    const text = `update cards c set drawing_until = $2 from (
-        select id from cards where dirty_since <= $1 and ts is not null and gone is null and (drawing_until is null or drawing_until <= $1)
-        order by dirty_since limit $3 for update skip locked) stale
-      where c.id = stale.id returning c.id, c.workspace_id, c.subject, c.channel, c.ts, c.version`;
-    const rows = await prepared(this.#pool, "claim-stale-cards", text, [now, until, limit]);
-    return rows.map((row) => ({ ...cardIn(row), ts: String(row["ts"]), version: Number(row["version"]) }));
+  async claimStale(now: Date): Promise<StaleCard | null> {
+    const text = `update cards c set drawing_id = gen_random_uuid(), drawing_until = now() + interval '${DRAWING_SECONDS} seconds' from (
+        select id from cards where dirty_since <= $1 and ts is not null and gone is null and (drawing_until is null or drawing_until <= now())
+        order by dirty_since limit 1 for update skip locked) stale
+      where c.id = stale.id returning c.id, c.workspace_id, c.subject, c.channel, c.ts, c.version, c.drawing_id`;
+    const [row] = await prepared(this.#pool, "claim-stale-card", text, [now]);
+    if (!row) return null;
+    return {
+      ...cardIn(row),
+      ts: String(row["ts"]),
+      version: Number(row["version"]),
+      leaseId: String(row["drawing_id"]),
+    };
   }
 
-  async fresh({ id, version }: StaleCard): Promise<void> {
-    const text = `update cards set drawing_until = null, dirty_since = case when version = $2 then null else dirty_since end
-      where id = $1`;
-    await prepared(this.#pool, "card-fresh", text, [id, version]);
+  async fresh({ id, version, leaseId }: StaleCard): Promise<void> {
+    const text = `update cards set drawing_id = null, drawing_until = null, dirty_since = case when version = $3 then null else dirty_since end
+      where id = $1 and drawing_id = $2`;
+    await prepared(this.#pool, "card-fresh", text, [id, leaseId, version]);
+  }
+
+  async drawAgain({ id, leaseId }: StaleCard, at: Date): Promise<void> {
+    const text =
+      "update cards set drawing_id = null, drawing_until = null, dirty_since = $3 where id = $1 and drawing_id = $2";
+    await prepared(this.#pool, "card-again", text, [id, leaseId, at]);
   }
 }
 

@@ -2,6 +2,7 @@ import type pg from "pg";
 import type { Announcing, History } from "#src/app/giving-ports.ts";
 import type { PersonKey } from "#src/app/ports.ts";
 import type { StateChange } from "#src/domain/state-change.ts";
+import { addToOutbox } from "./outbox-rows.ts";
 import { inTransaction, prepared, type Queryable, type Row } from "./queries.ts";
 
 /** The history of changes in PostgreSQL. */
@@ -55,14 +56,5 @@ export async function announce(on: Queryable, { changes = [], notices = [] }: An
     }));
     await prepared(on, "add-changes", text, [JSON.stringify(rows)]);
   }
-  if (notices.length === 0) return;
-  const text = `insert into outbox (key, workspace_id, recipient, content, due_at)
-    select * from unnest($1::text[], $2::text[], $3::text[], $4::jsonb[], $5::timestamptz[]) on conflict (key) do nothing`;
-  await prepared(on, "add-notices", text, [
-    notices.map(({ key }) => key),
-    notices.map(({ workspaceId }) => workspaceId),
-    notices.map(({ recipient }) => recipient),
-    notices.map(({ notice }) => JSON.stringify(notice)),
-    notices.map(({ dueAt }) => dueAt),
-  ]);
+  await addToOutbox(on, notices);
 }

@@ -3,8 +3,6 @@ import type { Deliveries, DeliveryCount, DeliveryTotals, FailedDelivery } from "
 import { prepared, type Row } from "./queries.ts";
 
 const TO_PERSON = "(o.member_id is not null or o.recipient ~ '^[UW]')";
-/** Slack may have taken it and never said so; after this long it is called unreachable. */
-const UNCERTAIN_AFTER = "interval '2 minutes'";
 
 /** What became of messages, read from the outbox in PostgreSQL. */
 export class PostgresDeliveries implements Deliveries {
@@ -14,13 +12,12 @@ export class PostgresDeliveries implements Deliveries {
     this.#pool = pool;
   }
 
-  async totals(workspaceId: string, since: Date, now: Date): Promise<DeliveryTotals> {
+  async totals(workspaceId: string, since: Date): Promise<DeliveryTotals> {
     const text = `select o.status, coalesce(o.error, 'unreachable') as error, ${TO_PERSON} as to_person, count(*)::int as count from outbox o
       where o.workspace_id = $1 and coalesce(o.sent_at, o.due_at) >= $2 and (o.status in ('sent', 'failed')
-        or (o.status = 'pending' and o.error <> 'quiet')
-        or (o.status = 'sending' and o.due_at < $3::timestamptz - ${UNCERTAIN_AFTER}))
+        or (o.status in ('pending', 'sending') and o.error <> 'quiet'))
       group by 1, 2, 3 order by 4 desc, 2`;
-    const rows = await prepared(this.#pool, "delivery-totals", text, [workspaceId, since, now]);
+    const rows = await prepared(this.#pool, "delivery-totals", text, [workspaceId, since]);
     const of = (...status: string[]): Row[] => rows.filter((row) => status.includes(String(row["status"])));
     return {
       sent: of("sent").reduce((sum, row) => sum + Number(row["count"]), 0),

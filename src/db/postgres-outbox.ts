@@ -1,34 +1,104 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type pg from "pg";
-import type { Delivery, Outbox } from "#src/app/ports.ts";
+import type { Delivery, Lease, Outbox, PutBack } from "#src/app/delivery-ports.ts";
 import type { MessageRef } from "#src/domain/mentee.ts";
-import type { OutgoingMessage } from "#src/domain/message.ts";
-import type { Notice } from "#src/domain/notice.ts";
+import type { NewMessage } from "#src/domain/message.ts";
+import type { NewNotice } from "#src/domain/notice.ts";
 import { Coalescer } from "./coalescer.ts";
-import { MEMBER_COLUMNS, NUDGE_COLUMNS, PLAN_COLUMNS, prefixed } from "./columns.ts";
-import { prepared, type Row } from "./queries.ts";
-import { memberIn, nudgeIn, planIn } from "./rows.ts";
+import { DELIVERY_FIELDS, DELIVERY_JOINS, deliveryIn } from "./delivery-rows.ts";
+import { addToOutbox } from "./outbox-rows.ts";
+import { prepared } from "./queries.ts";
 
 /** Where the app was removed nothing is sent; what was written meanwhile waits for its return, and is looked at then. */
 const INSTALLED = "not exists (select from workspaces w where w.id = b.workspace_id and w.uninstalled_at is not null)";
+/** What can be taken at $1: due and waiting, or left behind by a sender whose lease ran out. The first part is the index's. */
+const FREE = `(b.status in ('pending', 'sending') or b.lease_id is not null) and b.due_at <= $1
+  and (b.status = 'pending' or b.sending_until <= now()) and ${INSTALLED}`;
+
+/** Longer than the slowest attempt takes: what is loaded, a conversation opened, looked into, and the request that sends. */
+const LEASE_MS = 120_000;
+/** A request that sends begins early in the lease, so that Slack has long finished with it when another may look. */
+const POST_WITHIN_MS = 60_000;
+
+/** Slack has the message: that is written down even when the database stumbles, tried again after these. */
+const WRITE_DOWN_AGAIN_MS = [200, 1000, 5000];
+
+interface Ending {
+  readonly lease: Lease;
+  readonly message: MessageRef;
+  readonly now: Date;
+}
 
 /** Messages in PostgreSQL. Many deliveries run at once, so what they ask is gathered into few statements. */
 export class PostgresOutbox implements Outbox {
   readonly #pool: pg.Pool;
-  readonly #begin: Coalescer<{ key: string }, Delivery | null>;
-  readonly #sent: Coalescer<{ key: string; message: MessageRef; now: Date }, undefined>;
+  readonly #leaseMs: number;
+  readonly #begin: Coalescer<{ key: string; now: Date }, Delivery | null>;
+  readonly #next: Coalescer<{ now: Date }, Delivery | null>;
+  readonly #sent: Coalescer<Ending, boolean>;
 
-  constructor(pool: pg.Pool) {
+  constructor(pool: pg.Pool, leaseMs = LEASE_MS) {
     this.#pool = pool;
-    this.#begin = new Coalescer((calls) => this.#beginAll(calls.map(({ key }) => key)));
+    this.#leaseMs = leaseMs;
+    this.#begin = new Coalescer((calls) => this.#beginAll(calls));
+    this.#next = new Coalescer((calls) => this.#nextOf(calls));
     this.#sent = new Coalescer((calls) => this.#sentAll(calls));
   }
 
-  begin(key: string): Promise<Delivery | null> {
-    return this.#begin.call({ key });
+  add(messages: readonly (NewMessage | NewNotice)[]): Promise<readonly string[]> {
+    return addToOutbox(this.#pool, messages);
   }
 
-  sent(key: string, message: MessageRef, now: Date): Promise<void> {
-    return this.#sent.call({ key, message, now });
+  begin(key: string, now: Date): Promise<Delivery | null> {
+    return this.#begin.call({ key, now });
+  }
+
+  next(now: Date): Promise<Delivery | null> {
+    return this.#next.call({ now });
+  }
+
+  async waiting(now: Date, limit: number): Promise<number> {
+    const text = `select count(*)::int as count from (select from outbox b where ${FREE} limit $2) free`;
+    const [row] = await prepared(this.#pool, "outbox-waiting", text, [now, limit]);
+    return Number(row?.["count"]);
+  }
+
+  async sent(lease: Lease, message: MessageRef, now: Date): Promise<boolean> {
+    for (const waitMs of WRITE_DOWN_AGAIN_MS) {
+      try {
+        return await this.#sent.call({ lease, message, now });
+      } catch {
+        await sleep(waitMs);
+      }
+    }
+    return this.#sent.call({ lease, message, now });
+  }
+
+  async putBack({ key, id }: Lease, { at, error, doubtSince, giveUpAt, isHold }: PutBack): Promise<boolean> {
+    const text = `update outbox set status = 'pending', lease_id = null, sending_until = null, due_at = $3, error = $4,
+        doubt_since = $5, give_up_at = $6, attempts = attempts - $7::int
+      where key = $1 and lease_id = $2 and status = 'sending' returning key`;
+    const values = [key, id, at, error.slice(0, 200), doubtSince, giveUpAt, isHold ? 1 : 0];
+    return (await prepared(this.#pool, "outbox-put-back", text, values)).length > 0;
+  }
+
+  async cancelled({ key, id }: Lease, error: string): Promise<boolean> {
+    const text = `update outbox set status = 'cancelled', lease_id = null, sending_until = null, error = $3
+      where key = $1 and lease_id = $2 and status = 'sending' returning key`;
+    return (await prepared(this.#pool, "outbox-cancelled", text, [key, id, error.slice(0, 200)])).length > 0;
+  }
+
+  async failed({ key, id }: Lease, error: string): Promise<boolean> {
+    const text = `update outbox set status = 'failed', error = $3, sending_until = now() + $4 * interval '1 millisecond'
+      where key = $1 and lease_id = $2 and status = 'sending' returning key`;
+    const values = [key, id, error.slice(0, 200), this.#leaseMs];
+    return (await prepared(this.#pool, "outbox-failed", text, values)).length > 0;
+  }
+
+  async settled({ key, id }: Lease): Promise<void> {
+    const text =
+      "update outbox set lease_id = null, sending_until = null where key = $1 and lease_id = $2 and status = 'failed'";
+    await prepared(this.#pool, "outbox-settled", text, [key, id]);
   }
 
   async placeOf(key: string): Promise<MessageRef | null> {
@@ -38,64 +108,77 @@ export class PostgresOutbox implements Outbox {
     return row ? { channel: String(row["channel"]), ts: String(row["ts"]) } : null;
   }
 
-  async refused(key: string, error: string, retryAt: Date | null): Promise<void> {
-    const text = `update outbox set status = $2, error = $3, due_at = coalesce($4, due_at), enqueued_at = case when $4::timestamptz is null then enqueued_at end
-      where key = $1 and status in ('pending', 'sending')`;
-    const status = retryAt ? "pending" : error === "out_of_date" ? "cancelled" : "failed";
-    await prepared(this.#pool, "outbox-refused", text, [key, status, error.slice(0, 200), retryAt]);
+  async #beginAll(calls: readonly { key: string; now: Date }[]): Promise<(Delivery | null)[]> {
+    const keys = calls.map(({ key }) => key);
+    const taken = await this.#claim("outbox-begin", "b.key = any($3)", "", [latest(calls), keys]);
+    const byKey = new Map(taken.map((delivery) => [delivery.key, delivery]));
+    return keys.map((key) => {
+      const delivery = byKey.get(key) ?? null;
+      // Two callers of one batch may want the same message; the first gets it.
+      byKey.delete(key);
+      return delivery;
+    });
   }
 
-  async claimUnsent(now: Date, before: Date, limit: number): Promise<readonly string[]> {
-    const text = `update outbox o set enqueued_at = $1 from (
-        select key from outbox b where status in ('pending', 'sending') and due_at <= $1 and (enqueued_at is null or enqueued_at < $2)
-          and ${INSTALLED} order by due_at limit $3 for update skip locked) lost
-      where o.key = lost.key returning o.key`;
-    return (await prepared(this.#pool, "outbox-unsent", text, [now, before, limit])).map((row) => String(row["key"]));
+  async #nextOf(calls: readonly { now: Date }[]): Promise<(Delivery | null)[]> {
+    const taken = await this.#claim("outbox-next", "true", "order by b.due_at limit $3", [latest(calls), calls.length]);
+    return calls.map((_, index) => taken[index] ?? null);
   }
 
-  /** One statement marks all attempts as begun and brings what their words need. */
-  async #beginAll(keys: readonly string[]): Promise<(Delivery | null)[]> {
-    const text = `with due as (
-        select key, status as before from outbox b where key = any($1) and status in ('pending', 'sending') and ${INSTALLED} order by key for update
-      ), begun as (
-        update outbox o set status = 'sending', attempts = o.attempts + 1, error = null from due where o.key = due.key
-        returning o.key, o.content, o.member_id, o.workspace_id, o.recipient, due.before
+  /**
+   * The one claim: takes messages that are free, and brings what their words need. Locked rows are skipped, so of two
+   * senders at once exactly one gets a message.
+   */
+  async #claim(
+    name: string,
+    which: string,
+    order: string,
+    [now, argument]: readonly [Date, unknown],
+  ): Promise<Delivery[]> {
+    const text = `with free as (
+        select b.key, b.status, b.doubt_since from outbox b where ${FREE} and ${which} ${order} for update skip locked
+      ), taken as (
+        update outbox o set status = case free.status when 'failed' then 'failed' else 'sending' end, attempts = o.attempts + 1,
+          lease_id = gen_random_uuid(), sending_until = now() + $2 * interval '1 millisecond', doubt_since = coalesce(o.doubt_since, $1)
+        from free where o.key = free.key returning o.*, free.doubt_since as doubt_before
       )
-      select b.key as b_key, b.content as b_content, b.before as b_before, b.workspace_id as b_workspace, b.recipient as b_recipient,
-        ${prefixed("m", MEMBER_COLUMNS)}, ${prefixed("n", NUDGE_COLUMNS)}, ${prefixed("p", PLAN_COLUMNS)}
-      from begun b left join members m on m.id = b.member_id
-        left join nudges n on n.id = (b.content ->> 'nudgeId')::uuid and n.member_id = m.id
-        left join plans p on p.nudge_id = n.id`;
-    const rows = await prepared(this.#pool, "outbox-begin", text, [keys]);
-    const byKey = new Map(rows.map((row) => [String(row["b_key"]), deliveryIn(row)]));
-    return keys.map((key) => byKey.get(key) ?? null);
+      select ${DELIVERY_FIELDS} from taken b ${DELIVERY_JOINS}`;
+    // Taken before the statement: by this clock the lease ends a little before it does by the database's.
+    const hasTime = stopwatch(Math.min(POST_WITHIN_MS, this.#leaseMs / 2));
+    const rows = await prepared(this.#pool, name, text, [now, this.#leaseMs, argument]);
+    return rows.map((row) => deliveryIn(row, hasTime));
   }
 
-  async #sentAll(calls: readonly { key: string; message: MessageRef; now: Date }[]): Promise<undefined[]> {
+  async #sentAll(calls: readonly Ending[]): Promise<boolean[]> {
     const text = `with done as (
-        update outbox o set status = 'sent', channel = s.channel, ts = s.ts, sent_at = s.at
-        from unnest($1::text[], $2::text[], $3::text[], $4::timestamptz[]) as s (key, channel, ts, at)
-        where o.key = s.key returning o.content, o.channel, o.ts, o.member_id
+        update outbox o set status = 'sent', lease_id = null, sending_until = null, doubt_since = null, error = null, channel = s.channel, ts = s.ts, sent_at = s.at
+        from unnest($1::text[], $2::uuid[], $3::text[], $4::text[], $5::timestamptz[]) as s (key, lease_id, channel, ts, at)
+        where o.key = s.key and o.lease_id = s.lease_id and o.status = 'sending' returning o.key, o.content, o.channel, o.ts, o.member_id
+      ), nudged as (
+        update nudges n set message_channel = done.channel, message_ts = done.ts from done
+        where done.content ->> 'kind' = 'nudge' and n.id = (done.content ->> 'nudgeId')::uuid and n.member_id = done.member_id
+      ), carded as (
+        update cards c set ts = done.ts from done where done.content ->> 'kind' = 'card' and c.id::text = done.content ->> 'cardId'
       )
-      update nudges n set message_channel = done.channel, message_ts = done.ts from done
-      where done.content ->> 'kind' = 'nudge' and n.id = (done.content ->> 'nudgeId')::uuid and n.member_id = done.member_id`;
-    await prepared(this.#pool, "outbox-sent", text, [
-      calls.map(({ key }) => key),
+      select key from done`;
+    const rows = await prepared(this.#pool, "outbox-sent", text, [
+      calls.map(({ lease }) => lease.key),
+      calls.map(({ lease }) => lease.id),
       calls.map(({ message }) => message.channel),
       calls.map(({ message }) => message.ts),
       calls.map(({ now }) => now),
     ]);
-    return calls.map(() => undefined);
+    const done = new Set(rows.map((row) => String(row["key"])));
+    return calls.map(({ lease }) => done.has(lease.key));
   }
 }
 
-function deliveryIn(row: Row): Delivery {
-  const sending = { key: String(row["b_key"]), uncertain: row["b_before"] === "sending" };
-  const recipient = row["b_recipient"];
-  if (typeof recipient === "string") {
-    const workspaceId = String(row["b_workspace"]);
-    return { ...sending, content: row["b_content"] as Notice, workspaceId, recipient };
-  }
-  const content = row["b_content"] as OutgoingMessage;
-  return { ...sending, content, member: memberIn(row), nudge: nudgeIn(row), plan: planIn(row) };
+function latest(calls: readonly { now: Date }[]): Date {
+  return new Date(Math.max(...calls.map(({ now }) => now.getTime())));
+}
+
+/** True while less than `ms` have passed, by the clock that ran further: one stops while a machine sleeps, one may be set. */
+function stopwatch(ms: number): () => boolean {
+  const [wall, steady] = [Date.now(), performance.now()];
+  return () => Math.max(Date.now() - wall, performance.now() - steady) < ms;
 }

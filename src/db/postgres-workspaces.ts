@@ -24,8 +24,9 @@ export class PostgresWorkspaces implements Workspaces {
 
   async uninstall(workspaceId: string, now: Date): Promise<void> {
     await this.#pool.query("update workspaces set uninstalled_at = $2 where id = $1", [workspaceId, now]);
+    // What is just being sent is its sender's; Slack refuses it now.
     const cancel =
-      "update outbox set status = 'cancelled', error = 'app_uninstalled' where workspace_id = $1 and status in ('pending', 'sending')";
+      "update outbox set status = 'cancelled', error = 'app_uninstalled' where workspace_id = $1 and status = 'pending'";
     await this.#pool.query(cancel, [workspaceId]);
   }
 

@@ -1,6 +1,7 @@
 import type { HistoryEvent } from "#src/domain/mentee.ts";
 import type { Outcome } from "#src/domain/outcome.ts";
 import { MEMBER_COLUMNS, NUDGE_COLUMNS, PLAN_COLUMNS } from "./columns.ts";
+import { addToOutbox } from "./outbox-rows.ts";
 import { dropUnwantedDoors } from "./postgres-doors.ts";
 import { prepared, type Queryable, upsert } from "./queries.ts";
 import { fromMember, fromNudge, fromPlan } from "./rows.ts";
@@ -9,10 +10,9 @@ const IS_CURRENT = ["open", "planned"];
 
 /**
  * Saves what was decided about one or many people, in a handful of statements. The caller holds their rows locked.
- * @param enqueuedAt when the messages are about to be handed to the queue.
  * @returns the keys of the messages that are new; one that is there already is the same message.
  */
-export async function saveOutcomes(on: Queryable, outcomes: readonly Outcome[], enqueuedAt: Date): Promise<string[]> {
+export async function saveOutcomes(on: Queryable, outcomes: readonly Outcome[], now: Date): Promise<string[]> {
   const members = outcomes.map(({ member }) => fromMember(member));
   await upsert(on, "members", MEMBER_COLUMNS, members, { key: "id", keep: ["workspace_id", "user_id", "joined_at"] });
   const nudges = outcomes.flatMap((outcome) => outcome.nudges);
@@ -27,7 +27,7 @@ export async function saveOutcomes(on: Queryable, outcomes: readonly Outcome[], 
     });
   }
   const ids = members.map(({ id }) => String(id));
-  await dropUnwantedDoors(on, ids, enqueuedAt);
+  await dropUnwantedDoors(on, ids, now);
   const plans = outcomes.flatMap((outcome) => outcome.plans).map(fromPlan);
   await upsert(on, "plans", PLAN_COLUMNS, plans, {
     key: "id",
@@ -37,7 +37,10 @@ export async function saveOutcomes(on: Queryable, outcomes: readonly Outcome[], 
     on,
     outcomes.flatMap((outcome) => outcome.history),
   );
-  return addMessages(on, outcomes, enqueuedAt);
+  return addToOutbox(
+    on,
+    outcomes.flatMap((outcome) => outcome.messages),
+  );
 }
 
 async function addHistory(on: Queryable, events: readonly HistoryEvent[]): Promise<void> {
@@ -46,21 +49,4 @@ async function addHistory(on: Queryable, events: readonly HistoryEvent[]): Promi
     select * from unnest($1::uuid[], $2::text[], $3::text[], $4::timestamptz[])`;
   const column = <K extends keyof HistoryEvent>(name: K): HistoryEvent[K][] => events.map((event) => event[name]);
   await prepared(on, "add-history", text, [column("memberId"), column("challengeId"), column("kind"), column("at")]);
-}
-
-async function addMessages(on: Queryable, outcomes: readonly Outcome[], enqueuedAt: Date): Promise<string[]> {
-  const messages = outcomes.flatMap((outcome) => outcome.messages);
-  if (messages.length === 0) return [];
-  const text = `insert into outbox (key, workspace_id, member_id, content, due_at, enqueued_at)
-    select *, $6::timestamptz from unnest($1::text[], $2::text[], $3::uuid[], $4::jsonb[], $5::timestamptz[])
-    on conflict (key) do nothing returning key`;
-  const rows = await prepared(on, "add-messages", text, [
-    messages.map(({ key }) => key),
-    messages.map(({ workspaceId }) => workspaceId),
-    messages.map(({ memberId }) => memberId),
-    messages.map(({ content }) => JSON.stringify(content)),
-    messages.map(({ dueAt }) => dueAt),
-    enqueuedAt,
-  ]);
-  return rows.map((row) => String(row["key"]));
 }

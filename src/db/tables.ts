@@ -62,6 +62,7 @@ export interface Assignments {
 export interface Cards {
   channel: string;
   dirty_since: Timestamp | null;
+  drawing_id: string | null;
   drawing_until: Timestamp | null;
   gone: string | null;
   id: string;
@@ -223,15 +224,19 @@ export interface Nudges {
 }
 
 export interface Outbox {
+  asked_by: string | null;
   attempts: Generated<number>;
   channel: string | null;
   content: Json;
+  doubt_since: Timestamp | null;
   due_at: Timestamp;
-  enqueued_at: Timestamp | null;
   error: string | null;
+  give_up_at: Timestamp | null;
   key: string;
+  lease_id: string | null;
   member_id: string | null;
   recipient: string | null;
+  sending_until: Timestamp | null;
   sent_at: Timestamp | null;
   status: Generated<string>;
   ts: string | null;

@@ -49,8 +49,9 @@ export async function forgetBetween(on: Queryable, { workspaceId, userId }: Pers
     or t.reflection_id in (select id from reflections where member_id in ${own}))`);
   const contacts = await counted("delete from contacts where workspace_id = $1 and user_id = $2");
   // Messages to them, and those that tell others of them.
-  await counted(`delete from outbox where workspace_id = $1 and (recipient = $2
+  await counted(`delete from outbox where workspace_id = $1 and ($2 = any(string_to_array(recipient, ',')) or $2 = any(string_to_array(content ->> 'where', ','))
     or content ->> 'memberId' in (select id::text from members where workspace_id = $1 and user_id = $2))`);
+  await counted("update outbox set asked_by = null where workspace_id = $1 and asked_by = $2");
   return doors + thanks + contacts;
 }
 

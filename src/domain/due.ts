@@ -138,7 +138,8 @@ function stillBusy({ nudge }: Mentee, now: Date): boolean {
   return nudge.followedUpAt !== null && now.getTime() - nudge.followedUpAt.getTime() < FOLLOW_UP_PATIENCE_MS;
 }
 
-function lapse({ member, plan }: Mentee, nudge: Nudge, now: Date): Outcome {
+/** Closes an offer without an answer: another one takes its place, or it never reached the person. */
+export function lapse({ member, plan }: Pick<Mentee, "member" | "plan">, nudge: Nudge, now: Date): Outcome {
   return {
     ...only(member),
     nudges: [{ ...closed(nudge, "lapsed", now), answeredAt: nudge.answeredAt }],

@@ -20,7 +20,23 @@ export type AssignmentNotice = {
 /** Slack's zone has changed for somebody who chose another one: whether the times move is theirs to say. */
 export type ZoneNotice = { readonly kind: "zone-moved"; readonly zone: string };
 
-export type Notice = AnnouncementNotice | CardNotice | AssignmentNotice | ZoneNotice | TeamNotice | ChallengeNotice;
+/** To whoever asked for a message where the bot may not look: nobody can know whether it arrived, or it was given up. */
+export type UndeliveredNotice = {
+  readonly kind: "undelivered";
+  readonly what: string;
+  /** Slack id of the channel; of the people with commas for a group DM. */
+  readonly where: string;
+  readonly isUncertain: boolean;
+};
+
+export type Notice =
+  | AnnouncementNotice
+  | CardNotice
+  | AssignmentNotice
+  | ZoneNotice
+  | TeamNotice
+  | ChallengeNotice
+  | UndeliveredNotice;
 
 /** A notice to be sent exactly once under its key. */
 export interface NewNotice {
@@ -31,6 +47,8 @@ export interface NewNotice {
   readonly recipient: string;
   readonly notice: Notice;
   readonly dueAt: Date;
+  /** For channels and group DMs: Slack id of whoever is told when it did not arrive, or nobody can know whether it did. */
+  readonly askedBy?: string | null;
 }
 
 /** A colleague whom the bot talks to without their being a mentee: a manager, a host, somebody who was invited. */
@@ -49,6 +67,11 @@ export interface Contact {
 
 export function isPerson(recipient: string): boolean {
   return /^[UW]/.test(recipient);
+}
+
+/** One person's DM, into which the bot may look. */
+export function isDirect(recipient: string): boolean {
+  return isPerson(recipient) && !recipient.includes(",");
 }
 
 /** The people of a group DM, or the one person; none for a channel. */

@@ -100,6 +100,7 @@ export function giveThanks(shareable: Shareable, existing: Thanks | null, input:
           recipient: where.channel,
           notice: { kind: "thanks-posted", thanksId: id, threadTs: where.threadTs },
           dueAt: input.now,
+          askedBy: input.fromUserId,
         },
       ]
     : [];

@@ -103,16 +103,25 @@ export function history(context: ApiContext, args: Arguments, thread: string | n
   if ("ok" in channel) return channel;
   if (!channel.botIsMember) return refused("not_in_channel");
   if (thread !== null && !world.message(channel.id, thread)) return refused("thread_not_found");
-  const limit = Math.min(Number(args["limit"] ?? 100), 1000);
+  // Both bounds are left out unless `inclusive` is set (docs.slack.dev/reference/methods/conversations.history).
+  const [oldest, latest, isInclusive] = [
+    Number(args["oldest"] ?? 0),
+    Number(args["latest"] ?? Infinity),
+    isTrue(args["inclusive"]),
+  ];
+  const isWithin = (ts: number): boolean => (isInclusive ? ts >= oldest && ts <= latest : ts > oldest && ts < latest);
   const all = (world.messages.get(channel.id) ?? []).filter(
     (message) =>
       !message.ephemeralFor &&
+      isWithin(Number(message.ts)) &&
       (thread === null ? message.threadTs === null : message.ts === thread || message.threadTs === thread),
   );
-  const page = all.toReversed().slice(0, limit);
+  const page = pageOf(all.toReversed(), args, 1000);
+  if (typeof page === "string") return refused(page);
   return {
     ok: true,
-    messages: page.map((message) => messageJson(world, message, isTrue(args["include_all_metadata"]))),
-    has_more: all.length > limit,
+    messages: page.items.map((message) => messageJson(world, message, isTrue(args["include_all_metadata"]))),
+    has_more: page.metadata.next_cursor !== "",
+    response_metadata: page.metadata,
   };
 }

@@ -1,18 +1,9 @@
 /** What an error of Slack's Web API means for a delivery. */
 import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError, WebAPIRequestError } from "@slack/web-api";
-import type { DeliveryResult } from "#src/app/ports.ts";
+import type { DeliveryResult } from "#src/app/delivery-ports.ts";
+import { PERSON_GONE } from "#src/domain/delivery-reason.ts";
 import { ResponseUrlError } from "./response-url.ts";
 
-/** Nobody is there any more who could read it. */
-const PERSON_GONE = [
-  "user_disabled",
-  "user_not_found",
-  "channel_not_found",
-  "cannot_dm_bot",
-  "is_archived",
-  "messages_tab_disabled",
-  "restricted_action",
-];
 /** Something that an admin puts right (a new token, a scope); the message is kept until then. */
 const ADMIN_MUST_ACT = [
   "invalid_auth",
@@ -25,7 +16,7 @@ const ADMIN_MUST_ACT = [
   "team_access_not_granted",
   "ekm_access_denied",
 ];
-/** Slack says that part of it may have happened. */
+/** Slack may have done part of it ("it's possible some aspect of the operation succeeded": docs.slack.dev, chat.postMessage). */
 const MAYBE_DONE = ["internal_error", "fatal_error", "request_timeout", "service_unavailable"];
 
 const ADMIN_WAIT_MS = 15 * 60_000;
@@ -63,7 +54,17 @@ export function deliveryResultOf(error: unknown): DeliveryResult {
   if (ADMIN_MUST_ACT.includes(word))
     return { kind: "later", retryAfterMs: ADMIN_WAIT_MS, error: word, uncertain: false };
   if (MAYBE_DONE.includes(word)) return { kind: "later", retryAfterMs: FAULT_WAIT_MS, error: word, uncertain: true };
-  return { kind: "never", error: word, personLeft: PERSON_GONE.includes(word) };
+  return { kind: "never", error: word };
+}
+
+/**
+ * Where the bot cannot look, what Slack refused in so many words is tried again. An answer that never came leaves a doubt,
+ * and so do a gateway's word for that, and Slack's own errors after which part of it may have happened.
+ */
+export function withoutSmallDoubt(result: DeliveryResult): DeliveryResult {
+  const doubtful = ["timeout", "unreachable", "internal_error", "fatal_error", "http_502", "http_504"];
+  if (result.kind !== "later" || doubtful.includes(result.error)) return result;
+  return { ...result, uncertain: false };
 }
 
 /** A refusal that may be gone a moment later: too many requests, a fault of Slack's, no connection. */

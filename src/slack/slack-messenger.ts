@@ -2,23 +2,23 @@ import type { WebClient } from "@slack/web-api";
 import type { Card, Drawn } from "#src/app/card-ports.ts";
 import type { CardView } from "#src/app/cards.ts";
 import type { LineView } from "#src/app/challenge-notices.ts";
+import type { Delivery, DeliveryResult, MemberDelivery, NoticeDelivery } from "#src/app/delivery-ports.ts";
 import type { FilesTo } from "#src/app/export-data.ts";
 import type { NoticeView } from "#src/app/notices.ts";
 import type { Overview } from "#src/app/overview.ts";
-import type { DeliveryResult, MemberDelivery, Messenger, NoticeDelivery, PersonKey } from "#src/app/ports.ts";
+import type { Messenger, PersonKey } from "#src/app/ports.ts";
 import type { TeamView } from "#src/app/team.ts";
 import type { Say } from "#src/app/texts.ts";
 import type { Catalogue } from "#src/domain/catalogue.ts";
 import type { Member, MessageRef, Nudge, Plan } from "#src/domain/mentee.ts";
-import { isPerson } from "#src/domain/notice.ts";
+import { isDirect, isPerson } from "#src/domain/notice.ts";
 import { cardMessage } from "./blocks/card-message.ts";
 import { lineMessage } from "./blocks/challenge-messages.ts";
 import { deliveryMessage } from "./blocks/delivery-message.ts";
 import { homeView } from "./blocks/home-view.ts";
-import type { Message } from "./blocks/kit.ts";
 import { noticeMessage, type Posted } from "./blocks/notice-message.ts";
 import { nudgeMessage } from "./blocks/nudge-message.ts";
-import { deliveryResultOf, errorWord, isGone } from "./slack-errors.ts";
+import { deliveryResultOf, errorWord, isGone, withoutSmallDoubt } from "./slack-errors.ts";
 
 export interface MessengerOptions {
   readonly client: WebClient;
@@ -32,10 +32,22 @@ export interface MessengerOptions {
 
 /** The event type under which our key travels with each message, unseen by people. */
 const METADATA_TYPE = "growth_message";
-/** How many of the DM's last messages are looked at to settle an uncertain delivery. */
-const LOOK_BACK = 30;
+/** Messages of one page when a conversation is looked through, and how many pages at most. */
+const PAGE = 200;
+const MAX_PAGES = 25;
+/** By so much the clocks of Slack and of this machine may differ. */
+const CLOCKS_DIFFER_MS = 5 * 60_000;
 /** Whether a message arrived cannot be seen where the bot may not read. */
 const UNSEEN = Symbol("unseen");
+
+/** Where a message goes. */
+interface Conversation {
+  /** Null: it is opened first. */
+  readonly known: string | null;
+  readonly open: () => Promise<string>;
+  /** The bot may look into it. */
+  readonly isDirect: boolean;
+}
 
 /** Slack as the way into people's hands. */
 export class SlackMessenger implements Messenger {
@@ -45,39 +57,22 @@ export class SlackMessenger implements Messenger {
     this.#options = options;
   }
 
-  async deliver(delivery: MemberDelivery): Promise<DeliveryResult> {
+  deliver(delivery: MemberDelivery): Promise<DeliveryResult> {
     const { say, catalogueOf } = this.#options;
-    const message = deliveryMessage(say, delivery, catalogueOf(delivery.member.workspaceId));
+    const { member } = delivery;
+    const message = deliveryMessage(say, delivery, catalogueOf(member.workspaceId));
     // Its challenge left the catalogue between the decision and now.
-    if (!message) return { kind: "never", error: "challenge_gone", personLeft: false };
-    try {
-      const channel = delivery.member.dmChannel ?? (await this.#openDm(delivery.member));
-      const found = delivery.uncertain ? await this.#find(channel, delivery.key) : null;
-      return { kind: "sent", message: { channel, ts: found ?? (await this.#post(channel, delivery.key, message)) } };
-    } catch (error) {
-      if (errorWord(error) !== "channel_not_found" || delivery.member.dmChannel === null)
-        return deliveryResultOf(error);
-      return this.#deliverToNewDm(delivery, message);
-    }
+    if (!message) return Promise.resolve({ kind: "never", error: "challenge_gone" });
+    const open = (): Promise<string> => this.#openDm(member);
+    return this.#send(delivery, message, { known: member.dmChannel, open, isDirect: true });
   }
 
-  async post(delivery: NoticeDelivery, view: NoticeView, dmChannel: string | null): Promise<DeliveryResult> {
-    const { key, workspaceId, recipient } = delivery;
+  post(delivery: NoticeDelivery, view: NoticeView, dmChannel: string | null): Promise<DeliveryResult> {
+    const { workspaceId, recipient } = delivery;
     const message = noticeMessage(this.#options.say, view, this.#options.catalogueOf(workspaceId));
-    try {
-      const channel = isPerson(recipient) ? (dmChannel ?? (await this.#openContactDm(delivery))) : recipient;
-      const looking = delivery.uncertain ? this.#find(channel, key, message.threadTs) : null;
-      const found = await (isDirect(recipient) ? looking : looking?.catch(unseenWithoutScope));
-      // Sent twice would be worse than missing: whose message it is can ask for it again.
-      if (found === UNSEEN) return { kind: "never", error: "uncertain", personLeft: false };
-      if (!found && message.isWithdrawn) return { kind: "never", error: "out_of_date", personLeft: false };
-      return { kind: "sent", message: { channel, ts: found ?? (await this.#post(channel, key, message)) } };
-    } catch (error) {
-      // The DM that we knew may be gone, for instance when the app was removed and came back.
-      if (errorWord(error) === "channel_not_found" && isPerson(recipient) && dmChannel !== null)
-        return this.post(delivery, view, null);
-      return isDirect(recipient) ? deliveryResultOf(error) : withoutDoubt(deliveryResultOf(error));
-    }
+    const open = (): Promise<string> => this.#openContactDm(delivery);
+    const known = isPerson(recipient) ? dmChannel : recipient;
+    return this.#send(delivery, message, { known, open, isDirect: isDirect(recipient) });
   }
 
   async refreshNudge(member: Member, nudge: Nudge, plan: Plan | null): Promise<void> {
@@ -130,12 +125,31 @@ export class SlackMessenger implements Messenger {
     });
   }
 
-  async #deliverToNewDm(delivery: MemberDelivery, message: Message): Promise<DeliveryResult> {
+  /** Opens the conversation if need be, looks into it after a doubt, and sends what is not there. */
+  async #send(delivery: Delivery, message: Posted, to: Conversation): Promise<DeliveryResult> {
+    const { key, lease, doubtSince } = delivery;
+    let [doubted, isPosting] = [doubtSince !== null, false];
     try {
-      const channel = await this.#openDm(delivery.member);
-      return { kind: "sent", message: { channel, ts: await this.#post(channel, delivery.key, message) } };
+      const channel = to.known ?? (await to.open());
+      if (doubtSince) {
+        const looking = this.#find(channel, key, doubtSince, message.threadTs);
+        const found = await (to.isDirect ? looking : looking.catch(unseenWithoutScope));
+        // Sent twice would be worse than missing: whose message it is can ask for it again.
+        if (found === UNSEEN) return { kind: "never", error: "uncertain" };
+        if (found !== null) return { kind: "sent", message: { channel, ts: found } };
+        doubted = false;
+      }
+      if (message.isWithdrawn) return { kind: "never", error: "out_of_date" };
+      if (!lease.mayPost()) return { kind: "later", retryAfterMs: 0, error: "slow", uncertain: false };
+      isPosting = true;
+      return { kind: "sent", message: { channel, ts: await this.#post(channel, key, message) } };
     } catch (error) {
-      return deliveryResultOf(error);
+      // The DM that we knew may be gone, for instance when the app was removed and came back.
+      if (errorWord(error) === "channel_not_found" && to.isDirect && to.known !== null)
+        return this.#send(delivery, message, { ...to, known: null });
+      const result = to.isDirect ? deliveryResultOf(error) : withoutSmallDoubt(deliveryResultOf(error));
+      if (result.kind !== "later") return result;
+      return { ...result, uncertain: doubted || (isPosting && result.uncertain) };
     }
   }
 
@@ -154,18 +168,27 @@ export class SlackMessenger implements Messenger {
     return result.ts;
   }
 
-  /** The timestamp of the message with our key, when an earlier attempt did arrive. */
-  async #find(channel: string, key: string, threadTs?: string): Promise<string | null> {
+  /**
+   * The timestamp of the message with our key, when an earlier attempt did arrive.
+   * @param since when the first attempt began that may have.
+   */
+  async #find(channel: string, key: string, since: Date, threadTs?: string): Promise<string | null> {
     const { client } = this.#options;
-    const where = { channel, limit: LOOK_BACK, include_all_metadata: true };
-    const history = threadTs
-      ? await client.conversations.replies({ ...where, ts: threadTs })
-      : await client.conversations.history(where);
-    const found = history.messages?.find(({ metadata }) => {
-      const payload: unknown = metadata?.event_payload;
-      return metadata?.event_type === METADATA_TYPE && (payload as { key?: unknown } | undefined)?.key === key;
-    });
-    return found?.ts ?? null;
+    const oldest = String((since.getTime() - CLOCKS_DIFFER_MS) / 1000);
+    for (let page = 0, cursor = ""; page < MAX_PAGES; page++) {
+      const where = { channel, oldest, limit: PAGE, include_all_metadata: true, ...(cursor ? { cursor } : {}) };
+      const history = threadTs
+        ? await client.conversations.replies({ ...where, ts: threadTs })
+        : await client.conversations.history(where);
+      const found = history.messages?.find(({ metadata }) => {
+        const payload: unknown = metadata?.event_payload;
+        return metadata?.event_type === METADATA_TYPE && (payload as { key?: unknown } | undefined)?.key === key;
+      });
+      if (found?.ts) return found.ts;
+      cursor = history.response_metadata?.next_cursor ?? "";
+      if (cursor === "") return null;
+    }
+    throw new Error("there is more in a conversation than is looked through");
   }
 
   async #openContactDm({ workspaceId, recipient }: Pick<NoticeDelivery, "workspaceId" | "recipient">): Promise<string> {
@@ -187,17 +210,6 @@ export class SlackMessenger implements Messenger {
 function unseenWithoutScope(error: unknown): typeof UNSEEN {
   if (errorWord(error) === "missing_scope") return UNSEEN;
   throw error;
-}
-
-/** One person's DM, into which the bot may look. */
-function isDirect(recipient: string): boolean {
-  return isPerson(recipient) && !recipient.includes(",");
-}
-
-/** Where the bot cannot look, only an answer that never came leaves a doubt; an error that Slack told is tried again. */
-function withoutDoubt(result: DeliveryResult): DeliveryResult {
-  if (result.kind !== "later" || ["timeout", "unreachable"].includes(result.error)) return result;
-  return { ...result, uncertain: false };
 }
 
 /** Drawing something for somebody who is gone, or in place of a message that was deleted, is no failure. */

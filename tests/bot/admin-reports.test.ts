@@ -47,9 +47,7 @@ describe("sent and failed", () => {
         ('b', 'T0HOUSE', 'C0DEV', '{"kind":"announcement"}', '2026-10-01T08:00Z', 'failed', 'is_archived')`,
       );
       house.workspace.faults.set("chat.postMessage", { times: 1, error: "token_revoked" });
-      await house.query(
-        "update outbox set status = 'pending', sent_at = null, enqueued_at = null where status = 'sent'",
-      );
+      await house.query("update outbox set status = 'pending', sent_at = null where status = 'sent'");
       await house.bot.queue.obliterate();
       await house.moveTo("2026-12-01T09:05:00Z");
 
@@ -98,8 +96,8 @@ describe.each(BACKENDS)("health, with the queue on %s", (backend) => {
 
       // Nobody works on what is due for ten minutes: it is found by its due time.
       await house.query(
-        `insert into outbox (key, workspace_id, recipient, content, due_at, enqueued_at)
-        values ('late', 'T0HOUSE', 'C0DEV', '{"kind":"announcement"}', '2026-11-23T09:20Z', '2026-11-23T09:30Z')`,
+        `insert into outbox (key, workspace_id, recipient, content, due_at)
+        values ('late', 'T0HOUSE', 'C0DEV', '{"kind":"announcement"}', '2026-11-23T09:20Z')`,
       );
       await grace().close();
       await grace().click("admin.section.health");

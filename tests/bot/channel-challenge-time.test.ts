@@ -21,7 +21,6 @@ const { story, storyEach } = storiesAt("2026-11-24T09:00:00Z", begin);
 /** What the queue holds is lost, and found again in PostgreSQL. */
 async function lookAgain(at: string): Promise<void> {
   await house.bot.queue.obliterate();
-  await house.query("update outbox set enqueued_at = null where status in ('pending', 'sending')");
   await house.moveTo(at);
 }
 const DEV = { channel: "C0DEV" };

@@ -3,11 +3,12 @@ import type { AddressInfo } from "node:net";
 import { WebClient } from "@slack/web-api";
 import nock from "nock";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import type { MemberDelivery } from "#src/app/ports.ts";
+import type { MemberDelivery } from "#src/app/delivery-ports.ts";
 import { readTexts } from "#src/content/read-texts.ts";
 import { catalogueOf } from "#src/domain/catalogue.ts";
 import { deliveryResultOf } from "#src/slack/slack-errors.ts";
 import { SlackMessenger } from "#src/slack/slack-messenger.ts";
+import { sending } from "#tests/fakes/deliveries.ts";
 import { memberWith } from "#tests/fakes/people.ts";
 import { ROOT } from "#tests/support/house.ts";
 
@@ -37,13 +38,12 @@ const messenger = new SlackMessenger({
   rememberDm: () => Promise.resolve(),
   rememberContactDm: () => Promise.resolve(),
 });
-const delivery = (uncertain = false): MemberDelivery => ({
-  key: "silence-1",
+const delivery = (isDoubted = false, mayPost = true): MemberDelivery => ({
+  ...sending({ key: "silence-1", doubtSince: isDoubted ? new Date("2026-11-24T10:00:00Z") : null, mayPost }),
   content: { kind: "silence" },
   member: memberWith({ dmChannel: "D1" }),
   nudge: null,
   plan: null,
-  uncertain,
 });
 
 beforeAll(() => nock.disableNetConnect());
@@ -81,12 +81,12 @@ describe("a delivery that Slack answers with", () => {
     [
       "user_disabled",
       () => post().reply(200, { ok: false, error: "user_disabled" }),
-      { kind: "never", personLeft: true },
+      { kind: "never", error: "user_disabled" },
     ],
     [
       "msg_too_long",
       () => post().reply(200, { ok: false, error: "msg_too_long" }),
-      { kind: "never", personLeft: false },
+      { kind: "never", error: "msg_too_long" },
     ],
     [
       "its timestamp",
@@ -103,7 +103,7 @@ describe("a delivery that Slack answers with", () => {
     nock(SLACK)
       .post("/api/conversations.open")
       .reply(200, { ok: true, channel: { id: "D2" } });
-    expect(await messenger.deliver(delivery())).toMatchObject({ kind: "never", personLeft: true });
+    expect(await messenger.deliver(delivery())).toMatchObject({ kind: "never", error: "channel_not_found" });
   });
 });
 

@@ -4,7 +4,6 @@ import type { DuePerson } from "#src/app/ports.ts";
 import { type Database, openDatabase } from "#src/db/database.ts";
 import { PostgresDue } from "#src/db/postgres-due.ts";
 import { PostgresMentees } from "#src/db/postgres-mentees.ts";
-import { PostgresOutbox } from "#src/db/postgres-outbox.ts";
 import type { Outcome } from "#src/domain/outcome.ts";
 import { only } from "#src/domain/outcome.ts";
 import { seedMembers } from "#tests/bench/seed.ts";
@@ -112,40 +111,5 @@ describe("a person's row", () => {
     expect(await mentees.find({ workspaceId: "T0HOUSE", userId: "U1" })).toBeNull();
     expect((await mentees.find({ workspaceId: "T0HOUSE", userId: "U2" }))?.member.settings.managerUserId).toBeNull();
     expect(await mentees.forget({ workspaceId: "T0HOUSE", userId: "U1" })).toBeNull();
-  });
-});
-
-describe("the outbox", () => {
-  it("gives a message to one sender, and calls a second attempt uncertain", async () => {
-    await seed(1, 1);
-    await due().nudges(now(), 10, send);
-    const outbox = new PostgresOutbox(database.pool);
-    expect((await outbox.begin("silence-U1"))?.uncertain).toBe(false);
-    expect((await outbox.begin("silence-U1"))?.uncertain).toBe(true);
-    await outbox.refused("silence-U1", "ratelimited", new Date());
-    expect((await outbox.begin("silence-U1"))?.uncertain).toBe(false);
-    await outbox.sent("silence-U1", { channel: "D1", ts: "1.1" }, now());
-    expect(await outbox.begin("silence-U1")).toBeNull();
-  });
-
-  it("answers many callers at once, each with their own", async () => {
-    await seed(120, 120);
-    await due().nudges(now(), 200, send);
-    const outbox = new PostgresOutbox(database.pool);
-    const deliveries = await Promise.all(
-      Array.from({ length: 120 }, (_, index) => outbox.begin(`silence-U${index + 1}`)),
-    );
-    expect(deliveries.map((delivery) => delivery && "member" in delivery && delivery.member.userId)).toEqual(
-      Array.from({ length: 120 }, (_, index) => `U${index + 1}`),
-    );
-  });
-
-  it("finds what the queue lost", async () => {
-    await seed(2, 2);
-    await due().nudges(now(), 10, send);
-    const outbox = new PostgresOutbox(database.pool);
-    const later = new Date(Date.now() + 200_000);
-    expect(await outbox.claimUnsent(later, now(), 10)).toHaveLength(2);
-    expect(await outbox.claimUnsent(later, new Date(later.getTime() - 90_000), 10)).toEqual([]);
   });
 });

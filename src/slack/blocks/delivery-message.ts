@@ -1,4 +1,4 @@
-import type { MemberDelivery } from "#src/app/ports.ts";
+import type { MemberDelivery } from "#src/app/delivery-ports.ts";
 import type { Say } from "#src/app/texts.ts";
 import type { Catalogue } from "#src/domain/catalogue.ts";
 import { followUpMessage, reminderMessage, silenceMessage } from "./follow-up-messages.ts";

@@ -2,10 +2,12 @@
 import type { NoticeView } from "#src/app/notices.ts";
 import type { Say } from "#src/app/texts.ts";
 import type { Catalogue } from "#src/domain/catalogue.ts";
+import { peopleIn, type UndeliveredNotice } from "#src/domain/notice.ts";
+import { channelMention, mention } from "../escape.ts";
 import { assignmentMessage } from "./assignment-messages.ts";
 import { cardMessage } from "./card-message.ts";
 import { challengeNotice } from "./challenge-messages.ts";
-import { actions, button, type Message, section } from "./kit.ts";
+import { actions, button, type Message, section, textMessage } from "./kit.ts";
 import { teamNoticeMessage } from "./team-notice-message.ts";
 import { zoneMessage } from "./zone-message.ts";
 
@@ -33,6 +35,8 @@ export function noticeMessage(say: Say, view: NoticeView, catalogue: Catalogue):
       return assignmentMessage(say, view);
     case "zone-moved":
       return zoneMessage(say, view);
+    case "undelivered":
+      return undeliveredMessage(say, view);
     case "manager-named":
     case "door-asked":
     case "door-opened":
@@ -44,4 +48,29 @@ export function noticeMessage(say: Say, view: NoticeView, catalogue: Catalogue):
     default:
       return challengeNotice(say, view);
   }
+}
+
+/** What a message in a channel or group DM is called for whoever asked for it. */
+const WHAT = {
+  announcement: "announcement",
+  card: "card",
+  assignment: "introduction",
+  "challenge-line": "line",
+  "challenge-goal": "goal",
+  "challenge-summary": "summary",
+  "challenge-suggestions": "suggestions",
+  "thanks-posted": "thanks",
+} as const;
+
+function undeliveredMessage(say: Say, { what, where, isUncertain }: UndeliveredNotice): Message {
+  const name = Object.hasOwn(WHAT, what) ? WHAT[what as keyof typeof WHAT] : "other";
+  const people = peopleIn(where);
+  const isGroup = people.length > 0;
+  const values = {
+    what: say(`undelivered.what.${name}`),
+    where: isGroup ? people.map(mention).join(", ") : channelMention(where),
+  };
+  if (isUncertain)
+    return textMessage(say(isGroup ? "undelivered.uncertain_group_md" : "undelivered.uncertain_md", values));
+  return textMessage(say(isGroup ? "undelivered.failed_group_md" : "undelivered.failed_md", values));
 }

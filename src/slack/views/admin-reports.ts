@@ -20,6 +20,7 @@ const KINDS = {
   assignment: "assignment",
   card: "card",
   "zone-moved": "zone",
+  undelivered: "undelivered",
   "manager-named": "naming",
   "door-asked": "door",
   "door-opened": "door",

@@ -1,0 +1,26 @@
+/** The one way into the outbox, and the columns of a message that is being sent. */
+import type { NewMessage } from "#src/domain/message.ts";
+import type { NewNotice } from "#src/domain/notice.ts";
+import { prepared, type Queryable } from "./queries.ts";
+
+/**
+ * Writes messages to be sent, inside the transaction of what they tell of. Each is sent once under its key: one whose
+ * key is there already is the same message, and changes nothing.
+ * @returns the keys that are new.
+ */
+export async function addToOutbox(on: Queryable, messages: readonly (NewMessage | NewNotice)[]): Promise<string[]> {
+  if (messages.length === 0) return [];
+  const text = `insert into outbox (key, workspace_id, member_id, recipient, asked_by, content, due_at)
+    select * from unnest($1::text[], $2::text[], $3::uuid[], $4::text[], $5::text[], $6::jsonb[], $7::timestamptz[])
+    on conflict (key) do nothing returning key`;
+  const rows = await prepared(on, "add-to-outbox", text, [
+    messages.map(({ key }) => key),
+    messages.map(({ workspaceId }) => workspaceId),
+    messages.map((message) => ("memberId" in message ? message.memberId : null)),
+    messages.map((message) => ("recipient" in message ? message.recipient : null)),
+    messages.map((message) => ("recipient" in message ? (message.askedBy ?? null) : null)),
+    messages.map((message) => JSON.stringify("recipient" in message ? message.notice : message.content)),
+    messages.map(({ dueAt }) => dueAt),
+  ]);
+  return rows.map((row) => String(row["key"]));
+}

@@ -1,0 +1,208 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { Delivery, Lease, PutBack } from "#src/app/delivery-ports.ts";
+import { type Database, openDatabase } from "#src/db/database.ts";
+import { PostgresOutbox } from "#src/db/postgres-outbox.ts";
+import type { NewNotice } from "#src/domain/notice.ts";
+import { createTestDatabase, type TestDatabase } from "#tests/support/database.ts";
+
+let test: TestDatabase;
+let database: Database;
+/** Two bots, each with its own way to the database. */
+let one: PostgresOutbox;
+let two: PostgresOutbox;
+const at = (minutes: number): Date => new Date(Date.parse("2026-11-24T10:00:00Z") + minutes * 60_000);
+const notice = (key: string, dueAt = at(0)): NewNotice => ({
+  key,
+  workspaceId: "T1",
+  recipient: "C1",
+  notice: { kind: "announcement" },
+  dueAt,
+});
+const MESSAGE = { channel: "C1", ts: "1.1" };
+const back = (changes: Partial<PutBack> = {}): PutBack => ({
+  at: at(1),
+  error: "ratelimited",
+  doubtSince: null,
+  giveUpAt: null,
+  isHold: false,
+  ...changes,
+});
+
+beforeAll(async () => {
+  test = await createTestDatabase();
+  database = openDatabase(test.url);
+  await database.pool.query(
+    "insert into workspaces (id, name, bot_user_id, installed_at) values ('T1', 'T', 'UB', now())",
+  );
+});
+afterAll(async () => {
+  await database.close();
+  await test.drop();
+});
+beforeEach(async () => {
+  await database.pool.query("delete from outbox");
+  await database.pool.query("update workspaces set uninstalled_at = null");
+  [one, two] = [new PostgresOutbox(database.pool), new PostgresOutbox(database.pool)];
+});
+
+async function taken(outbox: PostgresOutbox, key = "a", now = at(0)): Promise<Delivery> {
+  const delivery = await outbox.begin(key, now);
+  if (!delivery) throw new Error("nothing was taken");
+  return delivery;
+}
+const states = async (): Promise<string> => {
+  const { rows } = await database.pool.query<{ state: string }>(
+    "select string_agg(key || ' ' || status, ', ' order by key) as state from outbox",
+  );
+  return rows[0]?.state ?? "";
+};
+/** The sender has died or hangs. */
+const leasesRunOut = (): Promise<unknown> =>
+  database.pool.query("update outbox set sending_until = now() - interval '1 second' where sending_until is not null");
+
+describe("a message", () => {
+  it("goes to one of two senders that begin in the same moment, in one process and in two", async () => {
+    for (let round = 0; round < 20; round++) {
+      const key = `a${round}`;
+      await one.add([notice(key)]);
+      const began = await Promise.all([
+        one.begin(key, at(0)),
+        one.begin(key, at(0)),
+        two.begin(key, at(0)),
+        two.next(at(0)),
+      ]);
+      expect(began.filter((delivery) => delivery?.doubtSince === null)).toHaveLength(1);
+      expect(began.filter((delivery) => delivery)).toHaveLength(1);
+    }
+  });
+
+  it("is left alone while it is being sent, however far the bot's own clock has been moved", async () => {
+    await one.add([notice("a")]);
+    await taken(one);
+    expect(await two.begin("a", at(100_000))).toBeNull();
+    expect(await two.next(at(100_000))).toBeNull();
+    expect(await two.waiting(at(100_000), 10)).toBe(0);
+  });
+
+  it("is taken again when its sender's lease ran out, and nobody knows then whether it arrived", async () => {
+    await one.add([notice("a")]);
+    const first = await taken(one);
+    await leasesRunOut();
+    expect(await two.waiting(at(3), 10)).toBe(1);
+    const second = await two.next(at(3));
+    expect(second).toMatchObject({ key: "a", doubtSince: at(0), attempts: 2 });
+    // The first one wakes up: it changes nothing, and learns that.
+    expect(await one.sent(first.lease, MESSAGE, at(4))).toBe(false);
+    expect(await one.putBack(first.lease, back())).toBe(false);
+    expect(await one.failed(first.lease, "user_disabled")).toBe(false);
+    expect(await one.cancelled(first.lease, "out_of_date")).toBe(false);
+    expect(await states()).toBe("a sending");
+    expect(await two.sent((second as Delivery).lease, MESSAGE, at(4))).toBe(true);
+    expect(await states()).toBe("a sent");
+    expect(await one.begin("a", at(9999))).toBeNull();
+  });
+
+  it("is not sent before it is due, whoever asks", async () => {
+    await one.add([notice("a", at(60))]);
+    expect([await one.begin("a", at(59)), await one.next(at(59)), await one.waiting(at(59), 10)]).toEqual([
+      null,
+      null,
+      0,
+    ]);
+    expect(await one.begin("a", at(60))).not.toBeNull();
+  });
+
+  it.each([
+    ["certainly refused, is tried again as if for the first time", back(), null],
+    ["refused in doubt, is looked for", back({ doubtSince: at(0) }), at(0)],
+  ])("that was %s", async (_, how, doubtSince) => {
+    await one.add([notice("a")]);
+    expect(await one.putBack((await taken(one)).lease, how)).toBe(true);
+    expect(await two.begin("a", at(0))).toBeNull();
+    const again = await taken(two, "a", at(1));
+    expect(again).toMatchObject({ doubtSince, attempts: 2, error: "ratelimited" });
+    // Whether it is picked up by the queue or by the next look: once.
+    expect(await one.next(at(1))).toBeNull();
+  });
+
+  it("held back by quiet hours was no attempt", async () => {
+    await one.add([notice("a")]);
+    await one.putBack((await taken(one)).lease, back({ error: "quiet", isHold: true }));
+    expect((await taken(one, "a", at(1))).attempts).toBe(1);
+  });
+
+  it("given up stays with its reason, and what follows is taken up again after a crash", async () => {
+    await one.add([notice("a")]);
+    const { lease } = await taken(one);
+    expect(await one.failed(lease, "user_disabled")).toBe(true);
+    // Its sender is still at what follows.
+    expect(await two.next(at(1))).toBeNull();
+    await leasesRunOut();
+    const heir = await two.next(at(2));
+    expect(heir).toMatchObject({ hasFailed: true, error: "user_disabled" });
+    await one.settled(lease);
+    await leasesRunOut();
+    const third = (await one.next(at(3))) as Delivery;
+    await one.settled(third.lease);
+    expect(await two.next(at(9999))).toBeNull();
+    expect(await states()).toBe("a failed");
+  });
+
+  it("rests while the app is removed from its workspace", async () => {
+    await one.add([notice("a")]);
+    await database.pool.query("update workspaces set uninstalled_at = now()");
+    expect([await one.begin("a", at(0)), await one.next(at(0)), await one.waiting(at(0), 10)]).toEqual([null, null, 0]);
+  });
+
+  it("is written once under its key", async () => {
+    expect(await one.add([notice("a"), notice("b")])).toEqual(["a", "b"]);
+    expect(await one.add([notice("a"), notice("c")])).toEqual(["c"]);
+  });
+});
+
+describe("many at once", () => {
+  it("are each given to one caller, in few statements", async () => {
+    const keys = Array.from({ length: 120 }, (_, index) => `k${index}`);
+    await one.add(keys.map((key) => notice(key)));
+    const mine = await Promise.all(keys.map((key) => one.begin(key, at(0))));
+    expect(mine.map((delivery) => delivery?.key)).toEqual(keys);
+    expect(new Set(mine.map((delivery) => delivery?.lease.id)).size).toBe(120);
+  });
+
+  it("are shared out between those who take what comes next, the longest waiting first", async () => {
+    await one.add(Array.from({ length: 50 }, (_, index) => notice(`k${index}`, at(-index))));
+    const oldest = await one.next(at(0));
+    expect(oldest?.key).toBe("k49");
+    const calls = Array.from({ length: 60 }, (_, index) => (index % 2 ? one : two).next(at(0)));
+    const keys = (await Promise.all(calls)).flatMap((delivery) => delivery?.key ?? []);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys).toHaveLength(49);
+  });
+
+  it("are found through the index", async () => {
+    await one.add(Array.from({ length: 5000 }, (_, index) => notice(`k${index}`, at(600))));
+    await database.pool.query("update outbox set status = 'sent'");
+    await one.add(Array.from({ length: 500 }, (_, index) => notice(`w${index}`, at(index))));
+    await database.pool.query("analyze outbox");
+    const { rows } = await database.pool.query(
+      `explain select key from outbox b where (b.status in ('pending', 'sending') or b.lease_id is not null) and b.due_at <= now()
+        and (b.status = 'pending' or b.sending_until <= now()) order by b.due_at limit 10 for update skip locked`,
+    );
+    expect(JSON.stringify(rows)).toContain("outbox_open");
+  });
+});
+
+describe("a lease", () => {
+  it("lets a post begin early in it, and remembers that it did", async () => {
+    await one.add([notice("a")]);
+    const { lease } = await taken(one);
+    expect([lease.hasPosted(), lease.mayPost(), lease.hasPosted()]).toEqual([false, true, true]);
+  });
+
+  it("that is mostly over lets nothing begin any more", async () => {
+    const brief = new PostgresOutbox(database.pool, 0);
+    await brief.add([notice("a")]);
+    const lease: Lease = (await taken(brief)).lease;
+    expect([lease.mayPost(), lease.hasPosted()]).toEqual([false, false]);
+  });
+});
