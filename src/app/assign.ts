@@ -11,6 +11,7 @@ import {
 } from "#src/domain/assign-rules.ts";
 import { newPart } from "#src/domain/assignment.ts";
 import { changesOf } from "#src/domain/assignment-history.ts";
+import { noticeOf } from "#src/domain/assignment-notice.ts";
 import type { Assignment } from "#src/domain/assignment-types.ts";
 import { isZone, localDate } from "#src/domain/calendar.ts";
 import type { Challenge } from "#src/domain/challenge.ts";
@@ -23,7 +24,6 @@ import type { Area } from "#src/domain/vocabulary.ts";
 import type { Inviting } from "./assignment-ports.ts";
 import { isForeignTo, type SlackPerson } from "./directory.ts";
 import { holidaysOf } from "./mentee-access.ts";
-import { noticeOf } from "./part-steps.ts";
 import type { PersonKey, Ports } from "./ports.ts";
 
 type AssignPorts = Pick<

@@ -1,16 +1,20 @@
 /** What those who were asked, and who asked, can do with an assignment; and what the bot does by itself. */
 import { takeOn } from "#src/domain/assigned-nudge.ts";
 import { MAX_DUE_DAYS } from "#src/domain/assignment.ts";
+import { partMessageKey } from "#src/domain/assignment-messages.ts";
 import type { PartEvent } from "#src/domain/assignment-types.ts";
 import { addDays, localDate, weekdayOf } from "#src/domain/calendar.ts";
 import type { Challenge } from "#src/domain/challenge.ts";
 import type { CalendarDate } from "#src/domain/mentee.ts";
 import { othersFor } from "#src/domain/others.ts";
+import { only } from "#src/domain/outcome.ts";
 import { nearestDate } from "#src/domain/proposed-date.ts";
 import { UserFault } from "#src/domain/user-fault.ts";
 import { refreshPart } from "./assignment-notices.ts";
-import type { GivenPart, PartKey, PartTransaction } from "./assignment-ports.ts";
+import type { GivenPart, PartKey } from "./assignment-ports.ts";
+import { drawSoon } from "./cards.ts";
 import { type Ask, askOf, seedFor } from "./current-ask.ts";
+import { enqueueDeliveries } from "./delivery-jobs.ts";
 import { holidaysOf, redraw, requireMentee } from "./mentee-access.ts";
 import { happens, type StepPorts, type Stepped } from "./part-steps.ts";
 import type { PersonKey, Ports } from "./ports.ts";
@@ -195,10 +199,15 @@ export async function assignerLeft(ports: StepPorts, person: PersonKey): Promise
   for (const key of await ports.assignments.suggestedTo(person)) await quietly(ports, key, { kind: "assigner-left" });
 }
 
-/** Brings the part of a nudge in line with it. The one place where a nudge's end becomes the part's. */
+/** What came of a nudge for whoever asked for it was saved with the nudge; here it is handed over. */
 export async function followNudge(ports: StepPorts, workspaceId: string, nudgeId: string): Promise<void> {
   const key = await ports.assignments.ofNudge(workspaceId, nudgeId);
-  if (key) await follow(ports, key);
+  const given = key && (await ports.assignments.findPart(key));
+  if (!given) return;
+  const { part, assignment } = given;
+  const told = part.status === "done" ? "done" : part.status === "let-go" ? "declined" : null;
+  if (told) await enqueueDeliveries(ports, [partMessageKey(part.id, told)]);
+  if (told && assignment.channel !== null) await drawSoon(ports);
 }
 
 /** Offers what there is room for, ends what is over, follows nudges that nobody told us of. */
@@ -214,23 +223,13 @@ export async function sweepAssignments(ports: StepPorts): Promise<number> {
   }
 }
 
-function follow(ports: StepPorts, key: PartKey): Promise<Stepped> {
-  return happens(ports, key, null, nudgeEvent);
-}
-
-/** How the nudge of a part stands, with the person's row locked. */
-async function nudgeEvent({ mentee, part }: PartTransaction): Promise<PartEvent | null> {
-  const found = mentee && part.nudgeId !== null ? await mentee.nudge(part.nudgeId) : null;
-  if (!mentee || !found) return null;
-  const { nudge } = found;
-  if (nudge.status !== "deferred") return { kind: "nudge", nudgeId: nudge.id, status: nudge.status, backOn: null };
-  const { member, nudge: current } = mentee.mentee;
-  if (current?.challengeId === part.challengeId) {
-    return { kind: "nudge", nudgeId: current.id, status: current.status, backOn: null };
-  }
-  const isComing = member.pinned?.challengeId === part.challengeId && member.nextNudgeAt !== null;
-  const backOn = isComing && member.nextNudgeAt ? localDate(member.nextNudgeAt, member.settings.zone) : null;
-  return { kind: "nudge", nudgeId: nudge.id, status: "deferred", backOn };
+/** Saving the person as they are brings what they took on in line. */
+async function follow(ports: StepPorts, key: PartKey): Promise<void> {
+  const nudgeId = await ports.assignments.change(key, async ({ mentee, part }) => {
+    await mentee?.save(only(mentee.mentee.member));
+    return part.nudgeId;
+  });
+  if (nudgeId) await followNudge(ports, key.workspaceId, nudgeId);
 }
 
 /** By the bot itself: one part's trouble must not keep the others. */

@@ -1,7 +1,7 @@
 import { statusSaysAway } from "#src/domain/away-status.ts";
 import { comeBack, leave } from "#src/domain/membership.ts";
 import type { Availability, Member } from "#src/domain/mentee.ts";
-import { assignerLeft } from "./assigned.ts";
+import { assignerLeft, followNudge } from "./assigned.ts";
 import { enqueueDeliveries } from "./delivery-jobs.ts";
 import { rememberContact } from "./digest.ts";
 import type { DoNotDisturb, SlackPerson } from "./directory.ts";
@@ -104,10 +104,11 @@ export async function rememberPerson(
     else if (before.leftAt) member = comeBack(member, now, isHoliday).member;
     const heard = await heardZone(ports, tx, member, described.deleted ? null : described.zone);
     await tx.save({ member: heard.member, nudges: [], plans: [], history: [], messages: [] });
-    return heard;
+    return { ...heard, nudge: tx.mentee.nudge };
   });
   if (described.deleted) await assignerLeft(ports, person);
   await rememberContact(ports, person, described);
+  if (changed?.nudge && described.deleted) await followNudge(ports, person.workspaceId, changed.nudge.id);
   if (!changed || described.deleted) return;
   await enqueueDeliveries(ports, changed.keys);
   await redraw(ports, changed.member);

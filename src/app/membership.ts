@@ -175,14 +175,14 @@ function pauseEnd(words: string, now: Date, zone: string): CalendarDate | null {
 }
 
 async function change(ports: MembershipPorts, person: PersonKey, decide: (member: Member) => Outcome): Promise<Member> {
-  const { member, before } = await changeMentee(ports, person, async (tx) => {
+  const { member, before, nudge } = await changeMentee(ports, person, async (tx) => {
     const outcome = decide(tx.mentee.member);
     const { managerUserId } = tx.mentee.member.settings;
     await tx.save(outcome);
     await tx.announce(managerChanged(outcome.member, managerUserId, ports.clock.now()));
-    return { member: outcome.member, before: managerUserId };
+    return { member: outcome.member, before: managerUserId, nudge: tx.mentee.nudge };
   });
-  await redraw(ports, member);
+  await redraw(ports, member, nudge?.source === "assigned" ? nudge : undefined);
   await managersFollow(ports, member, before);
   return member;
 }

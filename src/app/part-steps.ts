@@ -2,19 +2,16 @@
 
 import { roomFor, step } from "#src/domain/assignment.ts";
 import { changesOf } from "#src/domain/assignment-history.ts";
-import { type AssignmentMessage, partMessageKey } from "#src/domain/assignment-messages.ts";
+import { partMessageKey } from "#src/domain/assignment-messages.ts";
+import { messagesIn, noticeOf } from "#src/domain/assignment-notice.ts";
 import {
-  type Assignment,
-  PART_MESSAGES,
   type Part,
   type PartEffect,
   type PartEvent,
-  type PartMessage,
   type Refusal,
   roleOf,
   type StepContext,
 } from "#src/domain/assignment-types.ts";
-import type { NewNotice } from "#src/domain/notice.ts";
 import type { Outcome } from "#src/domain/outcome.ts";
 import { isAdmin, quietHoursUntil } from "#src/domain/policy.ts";
 import { quietUntil } from "#src/domain/quiet.ts";
@@ -71,7 +68,7 @@ export async function happens(
         outcome: options.outcomeOf?.(tx, result.part) ?? null,
         isCardStale: effects.includes("card"),
         changes: changesOf(part, result.part, assignment, actor, now),
-        notices: effects.filter(isMessage).map((message) => noticeOf(message, assignment, result.part, now)),
+        notices: messagesIn(effects).map((message) => noticeOf(message, assignment, result.part, now)),
       });
       return { stepped: { assignment, part: result.part, moved: true }, effects };
     },
@@ -82,40 +79,10 @@ export async function happens(
   return done.stepped;
 }
 
-/** A message about a part, to whom it is for; a group DM where the bot introduces two to each other. */
-export function noticeOf(message: AssignmentMessage, assignment: Assignment, part: Part, now: Date): NewNotice {
-  return {
-    key: partMessageKey(part.id, message),
-    workspaceId: part.workspaceId,
-    recipient: recipientOf(message, assignment, part),
-    notice: { kind: "assignment", message, partId: part.id },
-    dueAt: now,
-    askedBy: message === "introduction" ? assignment.assignerUserId : null,
-  };
-}
-
-function recipientOf(message: AssignmentMessage, { assignerUserId, door }: Assignment, { userId }: Part): string {
-  switch (message) {
-    case "offer":
-    case "settled":
-    case "invitation":
-      return userId;
-    case "accepted":
-    case "suggested":
-    case "declined":
-    case "done":
-      return assignerUserId;
-    case "host":
-      return door.kind === "none" ? assignerUserId : door.userId;
-    case "introduction":
-      return door.kind === "none" ? assignerUserId : `${userId},${door.userId}`;
-  }
-}
-
 /** Hands over what was saved. A queue that cannot be reached now gets the messages from `resendLost`. */
 async function announced(ports: StepPorts, { part }: Stepped, effects: readonly PartEffect[]): Promise<void> {
   const { workspaceId } = part;
-  const keys = effects.filter(isMessage).map((message) => partMessageKey(part.id, message));
+  const keys = messagesIn(effects).map((message) => partMessageKey(part.id, message));
   const jobs = keys.map((key) => ({ name: "deliver-message", key: `deliver-${key}`, payload: { key } }));
   const drawing = {
     name: "refresh-part",
@@ -156,8 +123,4 @@ async function contextOf(
     isAssignerGone,
     isDayOff: holidaysOf(ports, workspaceId, null),
   };
-}
-
-function isMessage(effect: PartEffect): effect is PartMessage {
-  return (PART_MESSAGES as readonly PartEffect[]).includes(effect);
 }

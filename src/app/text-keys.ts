@@ -197,7 +197,7 @@ export interface TextValues {
   "assign.told.accepted_other_md": { assignee: string | number; title: string | number };
   "assign.told.agree": null;
   "assign.told.agreed_reply_md": { assignee: string | number; title: string | number; day: string | number };
-  "assign.told.declined_md": { assignee: string | number; title: string | number };
+  "assign.told.declined_md": { title: string | number; assignee: string | number };
   "assign.told.done_md": { assignee: string | number; title: string | number };
   "assign.told.keep": null;
   "assign.told.kept_reply_md": { assignee: string | number };

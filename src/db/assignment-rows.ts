@@ -40,6 +40,12 @@ export const PART_COLUMNS = {
 /** Whether it was an invitation is written once and counted; no decision reads it. */
 type PartColumn = Exclude<keyof Assignees, "is_invitation">;
 
+/** Where the message stands is written when it was sent, and by nothing else. */
+export const KEPT_OF_PART = {
+  key: "id",
+  keep: ["assignment_id", "workspace_id", "user_id", "message_channel", "message_ts"],
+};
+
 /** `select` list and tables of an assignment `a` with a part `p` of it. */
 export const GIVEN_FIELDS = `${prefixed("a", ASSIGNMENT_COLUMNS)}, ${prefixed("p", PART_COLUMNS)}`;
 export const GIVEN_FROM = "assignees p join assignments a on a.id = p.assignment_id";

@@ -20,6 +20,7 @@ import {
   fromPart,
   GIVEN_FIELDS,
   GIVEN_FROM,
+  KEPT_OF_PART,
   PART_COLUMNS,
   partIn,
 } from "./assignment-rows.ts";
@@ -33,9 +34,6 @@ import { saveOutcomes } from "./save-outcomes.ts";
 
 const OPEN = "('offered', 'suggested', 'accepted')";
 const NOT_ENDED = "('invited', 'waiting', 'offered', 'suggested', 'accepted')";
-
-/** Where the message stands is written when it was sent, and by nothing else. */
-const KEPT = { key: "id", keep: ["assignment_id", "workspace_id", "user_id", "message_channel", "message_ts"] };
 
 /** Assignments in PostgreSQL. */
 export class PostgresAssignments implements Assignments {
@@ -67,7 +65,7 @@ export class PostgresAssignments implements Assignments {
       if (!(await insertNew(client, "assignments", ASSIGNMENT_COLUMNS, fromAssignment(assignment)))) {
         return { kind: "known" };
       }
-      await upsert(client, "assignees", PART_COLUMNS, parts.map(fromPart), KEPT);
+      await upsert(client, "assignees", PART_COLUMNS, parts.map(fromPart), KEPT_OF_PART);
       if (channel !== null) await addCard(client, { id, workspaceId, subject: "assignment", channel });
       const mark = "update assignees set is_invitation = true where assignment_id = $1 and user_id = any($2)";
       if (userIds.length > 0) await client.query(mark, [id, userIds]);
@@ -214,7 +212,7 @@ class PostgresPartTransaction implements PartTransaction {
   async save({ part, outcome, isCardStale, ...announcing }: PartChange): Promise<void> {
     // The nudge is there before the part names it.
     if (outcome) await saveOutcomes(this.#client, [outcome], this.#now);
-    await upsert(this.#client, "assignees", PART_COLUMNS, [fromPart(part)], KEPT);
+    await upsert(this.#client, "assignees", PART_COLUMNS, [fromPart(part)], KEPT_OF_PART);
     if (isCardStale) await markCard(this.#client, part.assignmentId, this.#now);
     await announce(this.#client, announcing);
   }

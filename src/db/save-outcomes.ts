@@ -1,6 +1,7 @@
 import type { HistoryEvent } from "#src/domain/mentee.ts";
 import type { Outcome } from "#src/domain/outcome.ts";
 import { MEMBER_COLUMNS, NUDGE_COLUMNS, PLAN_COLUMNS } from "./columns.ts";
+import { followParts } from "./follow-parts.ts";
 import { addToOutbox } from "./outbox-rows.ts";
 import { dropUnwantedDoors } from "./postgres-doors.ts";
 import { prepared, type Queryable, upsert } from "./queries.ts";
@@ -37,10 +38,12 @@ export async function saveOutcomes(on: Queryable, outcomes: readonly Outcome[], 
     on,
     outcomes.flatMap((outcome) => outcome.history),
   );
-  return addToOutbox(
+  const followed = await followParts(on, ids, now);
+  const written = await addToOutbox(
     on,
     outcomes.flatMap((outcome) => outcome.messages),
   );
+  return [...followed, ...written];
 }
 
 async function addHistory(on: Queryable, events: readonly HistoryEvent[]): Promise<void> {

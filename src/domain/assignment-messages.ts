@@ -55,7 +55,7 @@ export const SHOWS: Readonly<Record<AssignmentMessage, { to: Audience; fields: r
   introduction: { to: "host", fields: ["assigner", "assignee", "title", "ask", "why"] },
 };
 
-/** What an assigner is told of a part's state. Waiting looks like offered, and letting go like what it was before. */
+/** What an assigner is told of a part's state. Waiting looks like offered, and letting go like any no. */
 export type ToldStatus = "invited" | "brought" | "suggested" | "in" | "done" | "not-now" | "taken-back" | "no-answer";
 
 export function statusForAssigner(status: PartStatus): ToldStatus {
@@ -68,8 +68,8 @@ export function statusForAssigner(status: PartStatus): ToldStatus {
     case "offered":
       return "brought";
     case "accepted":
-    case "let-go":
       return "in";
+    case "let-go":
     case "declined":
       return "not-now";
     case "withdrawn":
@@ -92,7 +92,7 @@ export function cardNumbers(parts: readonly Pick<Part, "status">[]): CardNumbers
   if (asked.length === 0) return null;
   return {
     asked: asked.length,
-    took: asked.filter(({ status }) => ["accepted", "done", "let-go"].includes(status)).length,
+    took: asked.filter(({ status }) => ["accepted", "done"].includes(status)).length,
     did: asked.filter(({ status }) => status === "done").length,
   };
 }

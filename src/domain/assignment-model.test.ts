@@ -273,7 +273,7 @@ describe("what messages show", () => {
 
   it("a channel never sees who declined or did not answer: numbers are the same", () => {
     const silent = cardNumbers([{ status: "offered" }, { status: "accepted" }]);
-    for (const status of ["invited", "waiting", "suggested", "declined", "expired"] as const) {
+    for (const status of ["invited", "waiting", "suggested", "declined", "let-go", "expired"] as const) {
       expect(cardNumbers([{ status }, { status: "accepted" }])).toEqual(silent);
     }
   });

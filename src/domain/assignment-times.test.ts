@@ -51,7 +51,7 @@ describe("the day that an assignment is due", () => {
     expect(last.toISOString()).toBe("2026-12-18T23:00:00.000Z");
     expect(step(part, { kind: "time" }, contextWith({ now: last }))).toMatchObject({
       part: { status: "let-go" },
-      effects: [],
+      effects: ["card", "declined"],
     });
   });
 });

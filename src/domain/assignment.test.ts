@@ -95,7 +95,7 @@ const TABLE: Readonly<Record<PartStatus, Readonly<Record<string, string>>>> = {
     withdraw: "!taken_on",
     "assigner-left": "=",
     done: "done card done",
-    skipped: "let-go",
+    skipped: "let-go card declined",
   },
   done: OVER,
   "let-go": OVER,

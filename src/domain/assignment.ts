@@ -24,6 +24,9 @@ const SILENCE_IS_YES_DAYS = 3;
 /** What was taken on may end so long after its due date before it is let go. */
 const GRACE_DAYS = 14;
 
+/** Whoever asked hears "not now", as of any no, and the card counts it no more. */
+const LET_GO = ["card", "declined"] as const;
+
 /** What happens to a part when something happens. */
 export function step(part: Part, event: PartEvent, context: StepContext): Step {
   const { now, assignment } = context;
@@ -165,11 +168,11 @@ function follow(
     case "deferred":
       // Put off to a day inside the time that there is: it comes back as a nudge of its own, which is followed then.
       if (backOn !== null && backOn <= lastDay(part, context.assignment)) return stays(part);
-      return moved(ended(part, "let-go", now), []);
+      return moved(ended(part, "let-go", now), LET_GO);
     case "could-not":
     case "skipped":
     case "lapsed":
-      return moved(ended(part, "let-go", now), []);
+      return moved(ended(part, "let-go", now), LET_GO);
   }
 }
 
@@ -177,7 +180,7 @@ function onTime(part: Part, context: StepContext): Step {
   const { now, room, assignment } = context;
   const last = lastMoment(part, assignment);
   if (part.status === "accepted") {
-    return now >= last ? moved(ended(part, "let-go", now), []) : checkedLater(part, last);
+    return now >= last ? moved(ended(part, "let-go", now), LET_GO) : checkedLater(part, last);
   }
   if (part.status === "suggested") {
     // The suggested day may have come before anybody answered: that is a yes too, and the day is over.
@@ -205,7 +208,7 @@ function offerIf(room: Room, part: Part, { now, assignment }: StepContext): Step
 }
 
 /** The last day on which the part can be done; the suggested one counts while it waits for its answer. */
-function lastDay(part: Part, assignment: Assignment): CalendarDate {
+export function lastDay(part: Part, assignment: Assignment): CalendarDate {
   const due = part.dueOn ?? addDays(localDate(part.offeredAt ?? assignment.createdAt, assignment.zone), MAX_DUE_DAYS);
   return part.status === "suggested" && part.suggestedOn !== null && part.suggestedOn > due ? part.suggestedOn : due;
 }

@@ -1,5 +1,6 @@
 /** What to do when something is due: send it, move it, or let it go. Pure; the sweep saves what comes out. */
 import { closed, event, type IsHoliday, offerNudge } from "./asking.ts";
+import { localDate } from "./calendar.ts";
 import type { Choice } from "./choose.ts";
 import type { CalendarDate, Member, Mentee, Nudge, NudgeSource } from "./mentee.ts";
 import { followUpKey, type NewMessage, type OutgoingMessage, reminderKey, weeklyNudgeKey } from "./message.ts";
@@ -15,6 +16,8 @@ export const SILENT_NUDGES = 3;
 const ANSWERED_BY_ASKING: readonly NudgeSource[] = ["asked", "assigned"];
 /** An offer younger than this is not replaced by the weekly nudge: one ask at a time. */
 const FRESH_OFFER_MS = 4 * DAY_MS;
+/** What was taken on for a colleague keeps it away until its day, or for so long. */
+const TAKEN_ON_MS = 14 * DAY_MS;
 /** A follow-up gets this long to be answered before the next nudge takes its place. */
 const FOLLOW_UP_PATIENCE_MS = 2 * DAY_MS;
 /** A reminder that is later than this is no reminder; the follow-up asks instead. */
@@ -131,11 +134,18 @@ function awakened(member: Member, now: Date): Member {
 }
 
 /** A fresh offer, or a plan that is still running or was only just asked about, keeps the weekly nudge away. */
-function stillBusy({ nudge }: Mentee, now: Date): boolean {
+function stillBusy({ member, nudge }: Mentee, now: Date): boolean {
   if (!nudge) return false;
-  if (nudge.status === "open") return now.getTime() - nudge.offeredAt.getTime() < FRESH_OFFER_MS;
+  if (nudge.status === "open") {
+    const age = now.getTime() - nudge.offeredAt.getTime();
+    return age < FRESH_OFFER_MS || (age < TAKEN_ON_MS && isAwaited(nudge, localDate(now, member.settings.zone)));
+  }
   if (nudge.followUpAt !== null) return true;
   return nudge.followedUpAt !== null && now.getTime() - nudge.followedUpAt.getTime() < FOLLOW_UP_PATIENCE_MS;
+}
+
+function isAwaited({ reasons }: Nudge, today: CalendarDate): boolean {
+  return reasons.some((reason) => reason.kind === "assigned" && reason.dueOn !== null && reason.dueOn >= today);
 }
 
 /** Closes an offer without an answer: another one takes its place, or it never reached the person. */

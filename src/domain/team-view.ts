@@ -65,11 +65,9 @@ const WORDS: Readonly<Record<string, GivenWord>> = {
   offered: "brought",
   suggested: "suggested",
   accepted: "accepted",
-  // Letting go looks like what it was before, here as in all that a giver is told.
-  "let-go": "accepted",
   done: "done",
 };
-/** What is done stands there for two weeks more, and what was taken on for two weeks after its day, whatever came of it. */
+/** What is done stands there for two weeks more, and what was taken on for two weeks after its day. */
 const AFTER_DAYS = 14;
 
 /** What `managerUserId` sees of one mentee; null when that mentee does not name them, or is gone. */

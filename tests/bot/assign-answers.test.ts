@@ -27,7 +27,7 @@ describe("the answers to an assignment", () => {
     await maya.click("assignment.decline");
     await house.settle();
     await drawCards(house);
-    expect(last(grace)).toContain("<@U0MAYA> says not now to *Sit in on a client call*.");
+    expect(last(grace)).toContain("*Sit in on a client call*: not now for <@U0MAYA>.");
     expect(card()).toBe(before);
     await omar.click("assignment.accept");
     await omar.close();
@@ -157,7 +157,7 @@ describe("the answers to an assignment", () => {
     expect(grace.dm()).toHaveLength(heard);
   });
 
-  story("letting go is told to nobody", async () => {
+  story("letting go is told as any no is", async () => {
     await gives(grace, "@Maya Lind");
     await maya.click("assignment.accept");
     await maya.close();
@@ -165,7 +165,8 @@ describe("the answers to an assignment", () => {
     await maya.say("not this week");
     await house.settle();
     expect(await statusOf(house, "U0MAYA")).toEqual(["let-go"]);
-    expect(grace.dm()).toHaveLength(heard);
+    expect(grace.dm()).toHaveLength(heard + 1);
+    expect(last(grace)).toBe("*Sit in on a client call*: not now for <@U0MAYA>.");
   });
 
   story("put off to a day inside its time, it comes back and still counts", async () => {
