@@ -1,14 +1,9 @@
 /** Writes src/db/tables.ts from the migrated schema (`npm run db:types`); `--verify` only compares. */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { migrateToLatest } from "#src/db/migrate.ts";
-import { startEmbeddedPostgres } from "#src/platform/embedded-postgres.ts";
-import { createLogger } from "#src/platform/logger.ts";
+import { startTemporaryPostgres } from "#tests/support/temporary-postgres.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "growth-types-"));
-const postgres = await startEmbeddedPostgres({ dataDir: folder, log: createLogger({ level: "silent" }), fast: true });
+const postgres = await startTemporaryPostgres();
 try {
   await migrateToLatest(postgres.url);
   const flags = [
@@ -24,5 +19,4 @@ try {
   process.exitCode = status ?? 1;
 } finally {
   await postgres.stop();
-  rmSync(folder, { recursive: true, force: true });
 }

@@ -9,14 +9,13 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
-import { startEmbeddedPostgres } from "#src/platform/embedded-postgres.ts";
-import { createLogger } from "#src/platform/logger.ts";
 import { startWorkspace } from "#src/playground/workspace.ts";
+import { guard } from "../tests/support/guard.ts";
 import { provideRedis } from "../tests/support/redis-server.ts";
+import { startTemporaryPostgres } from "../tests/support/temporary-postgres.ts";
 
 const READY_TIMEOUT_MS = 30_000;
 const folder = mkdtempSync(join(tmpdir(), "growth-image-"));
-const data = mkdtempSync(join(tmpdir(), "growth-image-data-"));
 
 /** The sources of the COPY lines that take from the checkout. */
 function copiedPaths(): string[] {
@@ -51,8 +50,7 @@ function fail(message: string): never {
 }
 
 let bot: ChildProcess | null = null;
-const log = createLogger({ level: "silent" });
-const postgres = await startEmbeddedPostgres({ dataDir: data, log });
+const postgres = await startTemporaryPostgres();
 const redis = await provideRedis();
 const manifest: unknown = JSON.parse(readFileSync("manifest.json", "utf8"));
 const workspace = await startWorkspace({ manifest, signingSecret: "image-check-secret", botToken: "xoxb-image" });
@@ -86,6 +84,7 @@ try {
   });
   if (check.status !== 0) fail(`--check failed: ${check.stderr}`);
   bot = spawn(process.execPath, startArguments(), { cwd: folder, env: environment, stdio: "inherit" });
+  guard(bot.pid, folder);
   const until = Date.now() + READY_TIMEOUT_MS;
   for (;;) {
     const ready = await fetch("http://127.0.0.1:38080/readyz").then(
@@ -111,5 +110,4 @@ try {
   await redis.stop();
   await postgres.stop();
   rmSync(folder, { recursive: true, force: true });
-  rmSync(data, { recursive: true, force: true });
 }

@@ -1,23 +1,20 @@
 /** `npm run screenshot`: draws docs/playground.png anew, from the real page: a nudge, and a plan for it in one's own words. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { readConfig } from "#src/config.ts";
-import { startEmbeddedPostgres } from "#src/platform/embedded-postgres.ts";
 import { createLogger } from "#src/platform/logger.ts";
 import { startPlaygroundBot } from "#src/playground-bot.ts";
 import { launch, provideChromium } from "#tests/support/chromium.ts";
 import { fillJoin, form, message, move, toMessages } from "#tests/support/page-steps.ts";
+import { startTemporaryPostgres } from "#tests/support/temporary-postgres.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const PICTURE = join(ROOT, "docs/playground.png");
 
 const program = provideChromium();
 if (!program) throw new Error("no Chromium was found: set TEST_CHROMIUM, or install chromium");
-const folder = mkdtempSync(join(tmpdir(), "growth-screenshot-"));
 const log = createLogger({ level: "silent" });
-const postgres = await startEmbeddedPostgres({ dataDir: folder, log, fast: true });
+const postgres = await startTemporaryPostgres();
 const playground = await startPlaygroundBot({
   config: readConfig({ PORT: "0" }),
   databaseUrl: postgres.url,
@@ -36,7 +33,6 @@ try {
   await browser.close();
   await playground.stop();
   await postgres.stop();
-  rmSync(folder, { recursive: true, force: true });
 }
 
 /** As the tour tells it: joins, is done with the first one, and takes the first nudge. */

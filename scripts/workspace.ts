@@ -1,5 +1,6 @@
 /** `npm run workspace -- --config FILE [--port N]`: a simulated Slack workspace for any Bolt app. src/playground/README.md tells more. */
 import { parseArgs } from "node:util";
+import { onStopRequest } from "#src/platform/stop-request.ts";
 import { startWorkspace } from "#src/playground/workspace.ts";
 import { readWorkspaceFile, WorkspaceFileFault } from "#src/playground/workspace-file.ts";
 
@@ -37,7 +38,5 @@ async function main(): Promise<void> {
       "",
     ].join("\n"),
   );
-  const stop = (): void => void workspace.stop().then(() => process.exit(0));
-  process.once("SIGINT", stop);
-  process.once("SIGTERM", stop);
+  onStopRequest(() => void workspace.stop().finally(() => process.exit(0)));
 }

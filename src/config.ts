@@ -143,6 +143,11 @@ export function loadConfig(): Config {
   return readConfig(process.env);
 }
 
+/** Whether a script of package.json started this process. */
+export function startedByNpm(): boolean {
+  return process.env["npm_lifecycle_event"] !== undefined;
+}
+
 function slackSettings(set: Readonly<Record<string, string | undefined>>, faults: string[]): SlackSettings {
   const {
     SLACK_BOT_TOKEN: bot,

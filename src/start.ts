@@ -5,41 +5,38 @@ import { startBot } from "./bot.ts";
 import { type Config, ConfigError, loadConfig } from "./config.ts";
 import { startEmbeddedPostgres } from "./platform/embedded-postgres.ts";
 import { createLogger } from "./platform/logger.ts";
+import { Shutdown } from "./platform/shutdown.ts";
+import { onStopRequest } from "./platform/stop-request.ts";
 
 const ROOT = join(import.meta.dirname, "..");
+/** Together less than the ten seconds that a container is given, where PostgreSQL is not ours to stop. */
+const BOT_PATIENCE_MS = 7000;
+const DATABASE_PATIENCE_MS = 8000;
 
-type Stop = () => Promise<void>;
-
-/** Starts everything and returns how to stop it, last first. */
-async function main(config: Config, log: Log): Promise<Stop[]> {
-  const stops: Stop[] = [];
+/** Starts everything; what runs is in the hands of `shutdown`, also when it fails half way. */
+async function main(config: Config, log: Log, shutdown: Shutdown): Promise<void> {
   let databaseUrl = config.databaseUrl?.reveal();
   if (!databaseUrl) {
     tell(`Starting PostgreSQL in ${config.dataDir} ...`);
     const postgres = await startEmbeddedPostgres({ dataDir: config.dataDir, log });
-    stops.unshift(() => postgres.stop());
+    shutdown.add("PostgreSQL", () => postgres.stop(), DATABASE_PATIENCE_MS);
     databaseUrl = postgres.url;
   }
-  try {
-    if (config.slack.mode === "playground") {
-      const { startPlaygroundBot } = await import("./playground-bot.ts");
-      const playground = await startPlaygroundBot({ config, databaseUrl, log, root: ROOT });
-      stops.unshift(() => playground.stop());
-      tell(`No Slack credentials: the playground is open at ${playground.pageUrl}`);
-    } else {
-      const bot = await startBot({ config, slack: config.slack, databaseUrl, log, promptsDir: join(ROOT, "prompts") });
-      stops.unshift(() => bot.stop());
-      tell(
-        config.slack.mode === "http"
-          ? `Ready: Slack's requests are taken at port ${bot.port}, path /slack/events`
-          : "Ready: connected to Slack by Socket Mode",
-      );
-    }
-    return stops;
-  } catch (error) {
-    for (const stop of stops) await stop();
-    throw error;
+  shutdown.signal.throwIfAborted();
+  if (config.slack.mode === "playground") {
+    const { startPlaygroundBot } = await import("./playground-bot.ts");
+    const playground = await startPlaygroundBot({ config, databaseUrl, log, root: ROOT });
+    shutdown.add("the playground", () => playground.stop(), BOT_PATIENCE_MS);
+    tell(`No Slack credentials: the playground is open at ${playground.pageUrl}`);
+    return;
   }
+  const bot = await startBot({ config, slack: config.slack, databaseUrl, log, promptsDir: join(ROOT, "prompts") });
+  shutdown.add("the bot", () => bot.stop(), BOT_PATIENCE_MS);
+  tell(
+    config.slack.mode === "http"
+      ? `Ready: Slack's requests are taken at port ${bot.port}, path /slack/events`
+      : "Ready: connected to Slack by Socket Mode",
+  );
 }
 
 /** A line for the person at the terminal. */
@@ -48,6 +45,8 @@ function tell(line: string): void {
 }
 
 async function run(): Promise<void> {
+  // A terminal that was closed takes no more lines; that is no reason to fail while stopping.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
   const config = loadConfig();
   const log = createLogger({ level: config.logLevel });
   if (process.argv.includes("--check")) {
@@ -56,35 +55,47 @@ async function run(): Promise<void> {
     tell("The configuration and the prompts are in order.");
     return;
   }
-  const stops = await main(config, log);
-  let stopping = false;
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.on(signal, () => {
-      if (stopping) return;
-      stopping = true;
-      tell("Stopping ...");
-      void stopAll(stops, log).then((code) => process.exit(code));
-    });
+  const shutdown = new Shutdown(log, (code) => process.exit(code));
+  onStopRequest(() => {
+    if (!shutdown.signal.aborted) tell("Stopping ...");
+    shutdown.end(0);
+  });
+  stopOnFault(log, shutdown);
+  try {
+    await shutdown.start(() => main(config, log, shutdown));
+  } catch (error) {
+    if (!shutdown.signal.aborted) tellFailure(error);
+    shutdown.end(1);
   }
 }
 
-async function stopAll(stops: readonly Stop[], log: Log): Promise<number> {
-  let code = 0;
-  for (const stop of stops) {
-    await stop().catch((error: unknown) => {
-      log.error({ err: error }, "stopping failed");
-      code = 1;
-    });
-  }
-  return code;
+/** A fault that nobody caught may have left anything half done: it is logged, once, and the process ends. */
+function stopOnFault(log: Log, shutdown: Shutdown): void {
+  let known = false;
+  // Node raises a rejection that nobody handles as an uncaught exception, and says so in `origin`.
+  process.on("uncaughtException", (error, origin) => {
+    if (!known) log.error({ err: error, origin }, "a fault that nobody caught; the bot stops");
+    known = true;
+    shutdown.end(1);
+  });
+}
+
+function tellFailure(error: unknown): void {
+  const lines = [isPortTaken(error) ? portTaken(error.port) : error instanceof Error ? error.message : String(error)];
+  if (!(error instanceof ConfigError) && error instanceof Error && error.cause)
+    lines.push(`Because: ${error.cause instanceof Error ? error.cause.message : "unknown"}`);
+  process.stderr.write(`${lines.join("\n")}\n`);
+}
+
+function isPortTaken(error: unknown): error is Error & { readonly port: number } {
+  return error instanceof Error && "code" in error && error.code === "EADDRINUSE" && "port" in error;
+}
+
+function portTaken(port: number): string {
+  return `Port ${port} is taken by another program. Stop that one, or set PORT to another port (the playground takes the next one too).`;
 }
 
 run().catch((error: unknown) => {
-  const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`${message}\n`);
-  if (!(error instanceof ConfigError) && error instanceof Error && error.cause)
-    process.stderr.write(`Because: ${error.cause instanceof Error ? error.cause.message : "unknown"}\n`);
+  tellFailure(error);
   process.exitCode = 1;
-  // Connections that are half open must not keep a failed start alive.
-  setTimeout(() => process.exit(1), 500).unref();
 });

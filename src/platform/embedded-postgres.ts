@@ -16,6 +16,7 @@ import { removeUnfinished } from "./scratch-folder.ts";
 
 export interface EmbeddedPostgres {
   readonly url: string;
+  readonly pid: number;
   /** Whether a server was found running, left behind by a bot that was killed. */
   readonly adopted: boolean;
   stop(): Promise<void>;
@@ -45,10 +46,11 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   const dataDir = openFolder(options.dataDir);
   const cluster = join(dataDir, "postgres");
   checkOwner(cluster);
-  const { server, lock, adopted } = await holdServer(dataDir, cluster, options);
+  const { server, pid, lock, adopted } = await holdServer(dataDir, cluster, options);
   await createDatabaseOnce(server, "growth");
   return {
     url: `postgresql://growth:${server.password}@${server.host}:${server.port}/growth`,
+    pid,
     adopted,
     stop: async () => {
       // The lock is held until the server is down, so that the next bot finds either all of it or nothing.
@@ -60,6 +62,7 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
 
 interface HeldServer {
   readonly server: ServerAddress;
+  readonly pid: number;
   readonly lock: FolderLock;
   readonly adopted: boolean;
 }
@@ -68,14 +71,14 @@ async function holdServer(dataDir: string, cluster: string, options: EmbeddedOpt
   const began = performance.now();
   for (;;) {
     const found = findServer(cluster);
-    const { port } = found ?? (await startServer(dataDir, cluster, options));
+    const { pid, port } = found ?? (await startServer(dataDir, cluster, options));
     const server = { host: "127.0.0.1", port, user: "growth", password: readPassword(dataDir) };
     const waited = performance.now() - began;
     try {
       const lock = await tryToHold(server);
       if ("release" in lock) {
         if (found) options.log.info({ pid: found.pid }, "took over the embedded PostgreSQL that was left running");
-        return { server, lock, adopted: found !== null };
+        return { server, pid, lock, adopted: found !== null };
       }
       if (waited > HOLDER_PATIENCE_MS)
         throw new Error(

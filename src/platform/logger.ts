@@ -25,5 +25,12 @@ export function createLogger({ level, write }: LoggerOptions): Log {
     },
     timestamp: pino.stdTimeFunctions.isoTime,
   };
-  return write ? pino(options, { write }) : pino(options);
+  return pino(options, write ? { write } : standardOutput());
+}
+
+/** A terminal that was closed takes no more lines; the process goes on, if only to stop in good order. */
+function standardOutput(): ReturnType<typeof pino.destination> {
+  const output = pino.destination({ fd: 1, sync: true });
+  output.on("error", () => undefined);
+  return output;
 }

@@ -32,6 +32,7 @@ export class JobQueue implements Jobs, QueueHealth {
   readonly #options: QueueOptions;
   #worker: Worker | null = null;
   #guard: NodeJS.Timeout | null = null;
+  #stopping = false;
 
   constructor(backend: QueueBackend, options: QueueOptions) {
     this.#backend = backend;
@@ -127,6 +128,7 @@ export class JobQueue implements Jobs, QueueHealth {
 
   /** Lets running jobs finish, then lets go of the connections. */
   async stop(): Promise<void> {
+    this.#stopping = true;
     if (this.#guard) clearInterval(this.#guard);
     await this.#worker?.close();
     await this.#queue.close();
@@ -189,6 +191,8 @@ export class JobQueue implements Jobs, QueueHealth {
   /** One line a minute is enough to know. */
   #lastUnreachable = 0;
   #unreachable(error: unknown): void {
+    // A connection that was let go of may still hear that the server goes too.
+    if (this.#stopping) return;
     const now = Date.now();
     if (now - this.#lastUnreachable < 60_000) return;
     this.#lastUnreachable = now;

@@ -1,12 +1,11 @@
 /** `npm run bench [names] [--json FILE]`: measures, and prints a JSON line each, with its baseline from the same run. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { cpus, tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
+import { cpus } from "node:os";
 import { join } from "node:path";
 import { readCatalogue } from "#src/content/read-catalogue.ts";
 import { migrateToLatest } from "#src/db/migrate.ts";
-import { startEmbeddedPostgres } from "#src/platform/embedded-postgres.ts";
-import { createLogger } from "#src/platform/logger.ts";
 import { provideRedis } from "../support/redis-server.ts";
+import { startTemporaryPostgres } from "../support/temporary-postgres.ts";
 import { benchAnswer } from "./answer.ts";
 import type { Bench } from "./bench.ts";
 import { benchDeliver } from "./deliver.ts";
@@ -28,8 +27,7 @@ const jsonFile = jsonAt > 0 ? process.argv[jsonAt + 1] : undefined;
 const wanted = process.argv.slice(2).filter((word) => word in BENCHES);
 const names = wanted.length > 0 ? wanted : Object.keys(BENCHES);
 
-const folder = mkdtempSync(join(tmpdir(), "growth-bench-"));
-const postgres = await startEmbeddedPostgres({ dataDir: folder, log: createLogger({ level: "silent" }) });
+const postgres = await startTemporaryPostgres({ fast: false });
 const redis = await provideRedis();
 let redisDatabase = 0;
 const bench: Bench = {
@@ -58,5 +56,4 @@ try {
 } finally {
   await redis.stop();
   await postgres.stop();
-  rmSync(folder, { recursive: true, force: true });
 }

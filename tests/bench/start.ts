@@ -78,12 +78,12 @@ async function once(folder: string, apiUrl: string): Promise<{ ms: number; resid
   return untilSaid(startArguments(), environment, "Ready");
 }
 
-/** What `npm start` gives to Node. */
+/** What `npm start` gives to Node, after `exec node`. */
 function startArguments(): readonly string[] {
   const { scripts } = z
-    .object({ scripts: z.object({ start: z.string().startsWith("node ") }) })
+    .object({ scripts: z.object({ start: z.string().startsWith("exec node ") }) })
     .parse(JSON.parse(readFileSync("package.json", "utf8")));
-  return scripts.start.split(" ").slice(1);
+  return scripts.start.split(" ").slice(2);
 }
 
 /** What Node itself costs, with Bolt loaded and nothing done. */

@@ -1,14 +1,10 @@
 /** One PostgreSQL and one Redis for the whole run; each test file gets a database of its own. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
 import { migrateToLatest } from "#src/db/migrate.ts";
-import { startEmbeddedPostgres } from "#src/platform/embedded-postgres.ts";
-import { createLogger } from "#src/platform/logger.ts";
 import { provideChromium } from "./chromium.ts";
 import { provideRedis } from "./redis-server.ts";
+import { startTemporaryPostgres } from "./temporary-postgres.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -23,9 +19,7 @@ declare module "vitest" {
 export const TEMPLATE = "growth_template";
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = mkdtempSync(join(tmpdir(), "growth-tests-"));
-  const log = createLogger({ level: "silent" });
-  const postgres = await startEmbeddedPostgres({ dataDir: folder, log, fast: true });
+  const postgres = await startTemporaryPostgres();
   const client = new pg.Client({ connectionString: postgres.url });
   await client.connect();
   await client.query(`create database ${TEMPLATE}`);
@@ -38,6 +32,5 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return async () => {
     await redis.stop();
     await postgres.stop();
-    rmSync(folder, { recursive: true, force: true });
   };
 }

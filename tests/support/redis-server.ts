@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { createConnection } from "node:net";
 import { freePort } from "#src/platform/postgres-process.ts";
 import { provideProgram } from "./debian.ts";
+import { guard } from "./guard.ts";
 
 export interface TestRedis {
   readonly url: string | null;
@@ -22,11 +23,13 @@ export async function provideRedis(): Promise<TestRedis> {
   const child = spawn(program, ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"], {
     stdio: "ignore",
   });
+  const letGo = guard(child.pid);
   await listening(port);
   return {
     url: `redis://127.0.0.1:${port}`,
     stop: async () => {
       const ended = new Promise((resolve) => child.once("exit", resolve));
+      letGo();
       child.kill("SIGTERM");
       await ended;
     },

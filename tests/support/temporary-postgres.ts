@@ -1,0 +1,30 @@
+/** An empty PostgreSQL for one run of the tests, a benchmark or a script; it ends with that run, however that ends. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type EmbeddedOptions, startEmbeddedPostgres } from "#src/platform/embedded-postgres.ts";
+import { createLogger } from "#src/platform/logger.ts";
+import { onStopRequest } from "#src/platform/stop-request.ts";
+import { guard } from "./guard.ts";
+
+export interface TemporaryPostgres {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+export async function startTemporaryPostgres(
+  options: Pick<EmbeddedOptions, "fast"> = { fast: true },
+): Promise<TemporaryPostgres> {
+  onStopRequest(() => process.exit(1));
+  const folder = mkdtempSync(join(tmpdir(), "growth-temporary-"));
+  const postgres = await startEmbeddedPostgres({ ...options, dataDir: folder, log: createLogger({ level: "silent" }) });
+  const letGo = guard(postgres.pid, folder);
+  return {
+    url: postgres.url,
+    stop: async () => {
+      letGo();
+      await postgres.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
