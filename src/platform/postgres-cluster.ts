@@ -3,7 +3,6 @@ import { randomBytes } from "node:crypto";
 import {
   chownSync,
   closeSync,
-  existsSync,
   linkSync,
   mkdirSync,
   openSync,
@@ -14,17 +13,12 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { type Launcher, NOBODY, PROGRAM_ENVIRONMENT } from "./postgres-launcher.ts";
+import { clusterExists, type Launcher, NOBODY, PROGRAM_ENVIRONMENT } from "./postgres-launcher.ts";
 import { giveTo } from "./postgres-programs.ts";
 import { withScratchFolder } from "./scratch-folder.ts";
 
 /** The major version of the binaries; a folder of another one cannot be opened. */
 const MAJOR_VERSION = "18";
-
-/** Whether a database is there; one that was begun and not finished is none. */
-export function clusterExists(cluster: string): boolean {
-  return existsSync(join(cluster, "PG_VERSION"));
-}
 
 /**
  * Makes an empty cluster, under another name until it is whole: nobody meets half a database, and of two that make one
@@ -64,8 +58,7 @@ export function prepareCluster(cluster: string, launcher: Launcher): void {
 }
 
 /** @throws Error for the operator when the cluster belongs to another user, and we are not root. */
-export function checkOwner(cluster: string): void {
-  const us = process.getuid?.();
+export function checkOwner(cluster: string, us = process.getuid?.()): void {
   const owner = statSync(cluster, { throwIfNoEntry: false })?.uid;
   if (us === undefined || us === 0 || owner === undefined || owner === us) return;
   throw new Error(

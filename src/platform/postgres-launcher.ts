@@ -3,9 +3,9 @@
  * that it gets instead may not be able to reach a folder that only root may enter; docs/decisions/0011 tells the ways.
  */
 import { type SpawnSyncReturns, spawnSync } from "node:child_process";
-import { mkdirSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { copyPrograms, giveTo, type Owner, type Programs, removeCopy } from "./postgres-programs.ts";
 import { withScratchFolder } from "./scratch-folder.ts";
 
@@ -36,8 +36,8 @@ export interface LaunchCommand {
   readonly stream3: string | null;
 }
 
-/** Whether a launcher works on folders in `parent`: null, or why not. Tests put in their own. */
-export type Trial = (launcher: Launcher, parent: string) => string | null;
+/** Whether a launcher works for a cluster: null, or why not. Tests put in their own. */
+export type Trial = (launcher: Launcher, cluster: string) => string | null;
 
 /** The user of new clusters, on every Linux. */
 export const NOBODY: Owner = { uid: 65_534, gid: 65_534 };
@@ -56,7 +56,6 @@ export const PROGRAM_ENVIRONMENT = {
  */
 export function launcherFor(programs: Programs, cluster: string, trial: Trial = tryLauncher): Launcher {
   if (process.getuid?.() !== 0) return direct(programs);
-  const parent = join(cluster, "..");
   const owner = ownerOf(cluster);
   const ways: readonly [string, () => Launcher][] =
     process.platform === "linux"
@@ -71,7 +70,7 @@ export function launcherFor(programs: Programs, cluster: string, trial: Trial = 
       : [];
   const reasons: string[] = [];
   for (const [name, make] of ways) {
-    const outcome = attempt(make, parent, trial);
+    const outcome = attempt(make, cluster, trial);
     if (typeof outcome !== "string") return outcome;
     reasons.push(`- ${name}: ${outcome}`);
   }
@@ -83,38 +82,43 @@ export function launcherFor(programs: Programs, cluster: string, trial: Trial = 
   );
 }
 
-function attempt(make: () => Launcher, parent: string, trial: Trial): Launcher | string {
+function attempt(make: () => Launcher, cluster: string, trial: Trial): Launcher | string {
   let launcher: Launcher;
   try {
     launcher = make();
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
-  const fault = trial(launcher, parent);
+  const fault = trial(launcher, cluster);
   if (fault === null) return launcher;
-  removeCopy(launcher.programs.postgres);
+  if (launcher.way === "copy") removeCopy(launcher.programs.postgres);
   return fault;
 }
 
-/** Has both programs look at a folder like a cluster's: initdb at its own files, the server at its settings. */
-export const tryLauncher: Trial = (launcher, parent) => {
+/** Has the programs look at a folder like a cluster's: the server at its settings, initdb at its own files. */
+export const tryLauncher: Trial = (launcher, cluster) => {
   try {
-    return withScratchFolder(parent, (scratch) => {
+    return withScratchFolder(dirname(cluster), (scratch) => {
       const folder = join(scratch, "postgres");
       mkdirSync(folder, { mode: 0o700 });
       writeFileSync(join(folder, "postgresql.conf"), "");
       if (launcher.owner) giveTo(folder, launcher.owner);
-      const initdb = launcher.command("initdb", folder);
       const postgres = launcher.command("postgres", folder);
-      return (
-        faultOf(run(initdb, [`--pgdata=${initdb.folder}`, "--show", "--locale=C", "--encoding=UTF8"])) ??
-        faultOf(run(postgres, ["-C", "data_directory", "-D", postgres.folder]))
-      );
+      const fault = faultOf(run(postgres, ["-C", "data_directory", "-D", postgres.folder]));
+      // initdb asks for more than the server, for instance that its user has a name; what is there was made already.
+      if (fault !== null || clusterExists(cluster)) return fault;
+      const initdb = launcher.command("initdb", folder);
+      return faultOf(run(initdb, [`--pgdata=${initdb.folder}`, "--show", "--locale=C", "--encoding=UTF8"]));
     });
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
 };
+
+/** Whether a database is there; one that was begun and not finished is none. */
+export function clusterExists(cluster: string): boolean {
+  return existsSync(join(cluster, "PG_VERSION"));
+}
 
 function run({ file, args, options }: LaunchCommand, more: readonly string[]): SpawnSyncReturns<string> {
   return spawnSync(file, [...args, ...more], { ...options, env: PROGRAM_ENVIRONMENT, encoding: "utf8" });
