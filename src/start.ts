@@ -64,7 +64,9 @@ async function run(): Promise<void> {
   try {
     await shutdown.start(() => main(config, log, shutdown));
   } catch (error) {
-    if (!shutdown.signal.aborted) tellFailure(error);
+    // A start that was no longer wanted has not failed.
+    if (shutdown.signal.aborted) return;
+    tellFailure(error);
     shutdown.end(1);
   }
 }
