@@ -1,5 +1,6 @@
 /** `npm run workspace -- --config FILE [--port N]`: a simulated Slack workspace for any Bolt app. src/playground/README.md tells more. */
 import { parseArgs } from "node:util";
+import { startedByNpm } from "#src/config.ts";
 import { onStopRequest } from "#src/platform/stop-request.ts";
 import { startWorkspace } from "#src/playground/workspace.ts";
 import { readWorkspaceFile, WorkspaceFileFault } from "#src/playground/workspace-file.ts";
@@ -38,5 +39,5 @@ async function main(): Promise<void> {
       "",
     ].join("\n"),
   );
-  onStopRequest(() => void workspace.stop().finally(() => process.exit(0)));
+  onStopRequest(() => void workspace.stop().finally(() => process.exit(0)), { withParent: startedByNpm() });
 }

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import type { Log } from "./app/ports.ts";
 import { startBot } from "./bot.ts";
-import { type Config, ConfigError, loadConfig } from "./config.ts";
+import { type Config, ConfigError, loadConfig, startedByNpm } from "./config.ts";
 import { startEmbeddedPostgres } from "./platform/embedded-postgres.ts";
 import { createLogger } from "./platform/logger.ts";
 import { Shutdown } from "./platform/shutdown.ts";
@@ -56,10 +56,11 @@ async function run(): Promise<void> {
     return;
   }
   const shutdown = new Shutdown(log, (code) => process.exit(code));
-  onStopRequest(() => {
+  const stop = (): void => {
     if (!shutdown.signal.aborted) tell("Stopping ...");
     shutdown.end(0);
-  });
+  };
+  onStopRequest(stop, { withParent: startedByNpm() });
   stopOnFault(log, shutdown);
   try {
     await shutdown.start(() => main(config, log, shutdown));

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { startedByNpm } from "#src/config.ts";
 import { type EmbeddedOptions, startEmbeddedPostgres } from "#src/platform/embedded-postgres.ts";
 import { createLogger } from "#src/platform/logger.ts";
 import { onStopRequest } from "#src/platform/stop-request.ts";
@@ -15,7 +16,7 @@ export interface TemporaryPostgres {
 export async function startTemporaryPostgres(
   options: Pick<EmbeddedOptions, "fast"> = { fast: true },
 ): Promise<TemporaryPostgres> {
-  onStopRequest(() => process.exit(1));
+  onStopRequest(() => process.exit(1), { withParent: startedByNpm() });
   const folder = mkdtempSync(join(tmpdir(), "growth-temporary-"));
   const postgres = await startEmbeddedPostgres({ ...options, dataDir: folder, log: createLogger({ level: "silent" }) });
   const letGo = guard(postgres.pid, folder);
