@@ -78,7 +78,7 @@ export async function updateChallenge(on: Queryable, challenge: ChannelChallenge
   await prepared(on, "update-challenge", text, [id, endsOn, repeatsNth, status, goalReachedAt, nextAt, endedAt]);
 }
 
-/** Saves a person's part, or deletes it when it is null. */
+/** Saves a person's part, or deletes it when it is null. Where its line stands is written when it was posted, and by nothing else. */
 export async function savePart(
   on: Queryable,
   challenge: ChannelChallenge,
@@ -91,10 +91,10 @@ export async function savePart(
     return;
   }
   const text = `insert into participants (channel_challenge_id, workspace_id, user_id, joined_at, done_at, shared_text, shared_name,
-      line_ts, line_dirty_since, reflection_id)
-    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+      line_dirty_since, reflection_id)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
     on conflict (channel_challenge_id, user_id) do update set joined_at = excluded.joined_at, done_at = excluded.done_at,
-      shared_text = excluded.shared_text, shared_name = excluded.shared_name, line_ts = excluded.line_ts,
+      shared_text = excluded.shared_text, shared_name = excluded.shared_name,
       line_dirty_since = excluded.line_dirty_since, reflection_id = excluded.reflection_id`;
   await prepared(on, "save-part", text, [
     challenge.id,
@@ -104,7 +104,6 @@ export async function savePart(
     part.doneAt,
     part.line?.text ?? null,
     part.line?.name ?? null,
-    part.lineTs,
     part.lineDirtySince,
     part.reflectionId,
   ]);

@@ -185,7 +185,9 @@ async function boardOf(on: Queryable, person: PersonKey, id: string, lock: strin
   if (!row) return null;
   // Read after the lock, so that two clicks at once count each other.
   const counts = `select count(p.joined_at)::int as joined, count(p.done_at)::int as did from participants p where p.channel_challenge_id = $1`;
-  const mine = `select ${PART_FIELDS} from participants p where p.channel_challenge_id = $1 and p.user_id = $2`;
+  // Locked as well: where the line stands is written without the challenge's lock.
+  const mine = `select ${PART_FIELDS} from participants p where p.channel_challenge_id = $1 and p.user_id = $2
+    ${lock === "" ? "" : "for update of p"}`;
   const [count] = await prepared(on, "count-parts", counts, [id]);
   const [part] = await prepared(on, "own-part", mine, [id, person.userId]);
   return {

@@ -94,7 +94,8 @@ export function did(
   if (told.line && [...told.line.text].length > MAX_LINE) throw new UserFault({ code: "too_long", max: MAX_LINE });
   const before = board.mine?.joinedAt ? board.mine : newcomer(userId, now, board.mine);
   const isNew = before.doneAt === null;
-  const redrawn = before.lineTs !== null && !sameLine(before.line, told.line);
+  // A line that is on its way into the thread may arrive as it was.
+  const redrawn = (before.line !== null || before.lineTs !== null) && !sameLine(before.line, told.line);
   const mine: Participant = {
     ...before,
     doneAt: before.doneAt ?? now,
@@ -213,7 +214,8 @@ function nextOf(challenge: ChannelChallenge, nth: Nth, now: Date, id: string): C
 }
 
 function takenBack(mine: Participant, now: Date): Participant {
-  const lineDirtySince = mine.lineTs === null ? null : now;
+  // A line that is on its way into the thread is taken out when it has arrived.
+  const lineDirtySince = mine.line === null && mine.lineTs === null ? null : now;
   return { ...mine, doneAt: null, line: null, lineDirtySince, reflectionId: null };
 }
 
