@@ -29,16 +29,32 @@ export function troubleNotice(challenge: ChannelChallenge, trouble: ChallengeTro
   return [{ key: `challenge-${trouble}-${id}`, workspaceId, recipient: creatorUserId, notice, dueAt: now }];
 }
 
+/** Says a shared line in the thread. Shared, taken back and shared again is said again: hence the time. */
+export function lineNotice(
+  { id, workspaceId, channel }: Pick<ChannelChallenge, "id" | "workspaceId" | "channel">,
+  userId: string,
+  now: Date,
+): NewNotice {
+  return {
+    key: `challenge-line-${id}-${userId}-${now.getTime()}`,
+    workspaceId,
+    recipient: channel,
+    notice: { kind: "challenge-line", challengeId: id, userId },
+    dueAt: now,
+    askedBy: userId,
+  };
+}
+
 function noticesOf({ challenge, mine, says }: Step, actor: string | null, now: Date): NewNotice[] {
   const { id, workspaceId, channel } = challenge;
-  const to = (key: string, notice: Notice, askedBy = challenge.creatorUserId): NewNotice => ({
+  const to = (key: string, notice: Notice): NewNotice => ({
     key,
     workspaceId,
     recipient: channel,
     notice,
     dueAt: now,
     // Of a card its creator hears with a button to post it again (cards.ts).
-    askedBy: notice.kind === "card" ? null : askedBy,
+    askedBy: notice.kind === "card" ? null : challenge.creatorUserId,
   });
   return says.flatMap((saying) => {
     switch (saying) {
@@ -53,14 +69,7 @@ function noticesOf({ challenge, mine, says }: Step, actor: string | null, now: D
           dueAt: actor === null ? heardAt(now, challenge.zone) : now,
         };
       case "line":
-        // Shared, taken back and shared again is said again: hence the time.
-        return mine
-          ? to(
-              `challenge-line-${id}-${mine.userId}-${now.getTime()}`,
-              { kind: "challenge-line", challengeId: id, userId: mine.userId },
-              mine.userId,
-            )
-          : [];
+        return mine ? lineNotice(challenge, mine.userId, now) : [];
       case "redraw":
         return [];
     }

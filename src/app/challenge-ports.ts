@@ -32,6 +32,7 @@ export interface ChallengeSight {
 /** A line in a thread that is not what it should be. */
 export interface StaleLine {
   readonly challengeId: string;
+  readonly workspaceId: string;
   readonly channel: string;
   readonly part: Participant & { readonly lineTs: string; readonly lineDirtySince: Date };
 }
@@ -54,8 +55,13 @@ export interface ChannelChallenges {
   /** A line was posted. @returns false when it is not wanted there any more, so that it must be deleted. */
   lineStands(person: PersonKey, id: string, ts: string, now: Date): Promise<boolean>;
   staleLines(limit: number): Promise<readonly StaleLine[]>;
-  /** The thread shows what it should; `isThere` says whether the line still stands. */
-  lineDrawn(line: StaleLine, isThere: boolean): Promise<void>;
+  /** The line stands in the thread as it was; what changed meanwhile is drawn again. */
+  lineDrawn(line: StaleLine, now: Date): Promise<void>;
+  /**
+   * The line is out of the thread. `again` is announced when it was told anew meanwhile, as it was to be drawn then.
+   * @returns whether it was.
+   */
+  lineRemoved(line: StaleLine, again: Announcing): Promise<boolean>;
   /** The card may be posted anew. @returns false when it is not gone. */
   restoreCard(workspaceId: string, id: string, announcing: Announcing): Promise<boolean>;
   /** Everything that is stored of a person, for their export. */

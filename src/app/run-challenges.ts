@@ -2,7 +2,7 @@
 import { timePassed } from "#src/domain/channel-challenge.ts";
 import { UserFault } from "#src/domain/user-fault.ts";
 import { drawSoon } from "./cards.ts";
-import { decisionOf } from "./challenge-announcing.ts";
+import { decisionOf, lineNotice } from "./challenge-announcing.ts";
 import type { StaleLine } from "./challenge-ports.ts";
 import { mayManage } from "./channel-access.ts";
 import { decideSuggestions } from "./channel-suggestions.ts";
@@ -62,5 +62,14 @@ async function drawLine(ports: Ports, stale: StaleLine): Promise<void> {
   const view = part.line && { line: part.line, reflectionId: part.reflectionId };
   const drawn = await ports.messenger.drawLine({ channel, ts: part.lineTs }, view);
   // Refused for now: it stays marked, and the next sweep tries again.
-  if (drawn.kind !== "later") await ports.channelChallenges.lineDrawn(stale, drawn.kind === "drawn" && view !== null);
+  if (drawn.kind === "later") return;
+  const now = ports.clock.now();
+  if (view && drawn.kind === "drawn") return ports.channelChallenges.lineDrawn(stale, now);
+  // A line that somebody deleted by hand is not said again.
+  const notices = view ? [] : [lineNotice({ ...stale, id: stale.challengeId }, part.userId, now)];
+  if (await ports.channelChallenges.lineRemoved(stale, { notices }))
+    await enqueueDeliveries(
+      ports,
+      notices.map(({ key }) => key),
+    );
 }

@@ -115,24 +115,36 @@ export class PostgresChannelChallenges implements ChannelChallenges {
   }
 
   async staleLines(limit: number): Promise<readonly StaleLine[]> {
-    const text = `select c.id, c.channel, ${PART_FIELDS} from participants p join channel_challenges c on c.id = p.channel_challenge_id
+    const text = `select c.id, c.workspace_id, c.channel, ${PART_FIELDS} from participants p join channel_challenges c on c.id = p.channel_challenge_id
       where p.line_dirty_since is not null and p.line_ts is not null and ${INSTALLED} order by p.line_dirty_since limit $1`;
     const rows = await prepared(this.#pool, "stale-lines", text, [limit]);
     return rows.map((row) => ({
       challengeId: String(row["id"]),
+      workspaceId: String(row["workspace_id"]),
       channel: String(row["channel"]),
       part: partIn(row) as StaleLine["part"],
     }));
   }
 
-  lineDrawn({ challengeId, part }: StaleLine, isThere: boolean): Promise<void> {
+  async lineDrawn({ challengeId, part }: StaleLine, now: Date): Promise<void> {
+    // Two bots may draw at once, and the older drawing may come last: whoever finds another mark than theirs draws again.
+    const text = `update participants set line_dirty_since = case when line_dirty_since = $3 then null else coalesce(line_dirty_since, $4) end
+      where channel_challenge_id = $1 and user_id = $2`;
+    await prepared(this.#pool, "line-drawn", text, [challengeId, part.userId, part.lineDirtySince, now]);
+  }
+
+  lineRemoved({ challengeId, part }: StaleLine, again: Announcing): Promise<boolean> {
     return inTransaction(this.#pool, async (client) => {
-      // What changed again meanwhile stays marked.
-      const text = `update participants set line_ts = $4, line_dirty_since = case when line_dirty_since = $3 then null else line_dirty_since end
-        where channel_challenge_id = $1 and user_id = $2`;
-      await client.query(text, [challengeId, part.userId, part.lineDirtySince, isThere ? part.lineTs : null]);
-      const gone = "delete from participants where channel_challenge_id = $1 and user_id = $2 and joined_at is null";
-      if (!isThere) await client.query(gone, [challengeId, part.userId]);
+      const key = [challengeId, part.userId];
+      const text = `update participants set line_ts = null, line_dirty_since = null
+        where channel_challenge_id = $1 and user_id = $2 and line_ts = $3 returning shared_text is not null as told`;
+      const [row] = await prepared(client, "line-removed", text, [...key, part.lineTs]);
+      const gone =
+        "delete from participants where channel_challenge_id = $1 and user_id = $2 and joined_at is null and line_ts is null";
+      await prepared(client, "part-gone", gone, key);
+      const isTold = row?.["told"] === true;
+      if (isTold) await announce(client, again);
+      return isTold;
     });
   }
 
