@@ -54,7 +54,9 @@ describe("the catalogue", () => {
       return [
         ...[...states, othersMessage(texts.say, ask)].flatMap((message) => validateMessage(message)),
         ...validateView(planView(texts.say, ask, new Date("2026-11-24T09:00:00Z"), {})),
-        ...validateView(reflectView(texts.say, { nudgeId: nudge.id, challenge, member }, {}, "x".repeat(3000))),
+        ...validateView(
+          reflectView(texts.say, { nudgeId: nudge.id, challenge, member, existing: null }, {}, "x ".repeat(20_000)),
+        ),
       ];
     });
     expect(wrong).toEqual([]);

@@ -18,6 +18,7 @@ import { type RenderExport, requestExport, sendExport } from "./export-data.ts";
 import { forgetWorkspace } from "./forget-workspace.ts";
 import { healthReport, showDeliveries, showHealth } from "./health.ts";
 import * as membership from "./membership.ts";
+import { namesOf } from "./names.ts";
 import * as overview from "./overview.ts";
 import * as own from "./own-challenges.ts";
 import type { PersonKey, Ports } from "./ports.ts";
@@ -58,6 +59,8 @@ export function createApp(ports: Ports, renderExport: RenderExport) {
     answerNotYet: of(answers.answerNotYet),
 
     reflectOnChallenge: of(reflect.reflectOnChallenge),
+    tellMore: of(reflect.tellMore),
+    reflectionOn: of(reflect.reflectionOn),
     logPractice: of(reflect.logPractice),
     editReflection: of(reflect.editReflection),
     deleteReflection: of(reflect.deleteReflection),
@@ -87,6 +90,9 @@ export function createApp(ports: Ports, renderExport: RenderExport) {
 
     startAssign: of(startAssign),
     zoneOf: of(giverZone),
+    namesOf: of(namesOf),
+    messageAt: (workspaceId: string, message: MessageRef, threadTs: string | null) =>
+      ports.directory.message(workspaceId, message, threadTs),
     permalink: (workspaceId: string, message: MessageRef) => ports.directory.permalink(workspaceId, message),
     assign: of(assign),
     acceptAssignment: of(assigned.acceptAssignment),

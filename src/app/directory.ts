@@ -37,12 +37,22 @@ export interface SlackChannel {
   readonly botIsMember: boolean;
 }
 
+/** A message as Slack holds it. */
+export interface WrittenMessage {
+  /** Slack id; null for what no person wrote. */
+  readonly author: string | null;
+  /** With Slack's marks. */
+  readonly text: string;
+}
+
 /** What Slack knows of people and channels. Throws Slack's error where it refuses. */
 export interface Directory {
   person(person: PersonKey): Promise<SlackPerson>;
   /** Null for a DM, and for a channel that Slack does not show to the bot: a private one without it. */
   channel(workspaceId: string, channelId: string): Promise<SlackChannel | null>;
   isInChannel(workspaceId: string, channelId: string, userId: string): Promise<boolean>;
+  /** Somebody's message in a conversation that the bot may read; null when it is gone. */
+  message(workspaceId: string, message: MessageRef, threadTs: string | null): Promise<WrittenMessage | null>;
   /** A link to a message; null when it is gone. */
   permalink(workspaceId: string, message: MessageRef): Promise<string | null>;
   /** Do Not Disturb of up to 50 people of one workspace. */

@@ -90,6 +90,8 @@ export interface MenteeTransaction {
   updateReflection(reflection: Reflection): Promise<void>;
   deleteReflection(id: string): Promise<boolean>;
   reflection(id: string): Promise<Reflection | null>;
+  /** What came of one of the person's nudges. */
+  reflectionOn(nudgeId: string): Promise<Reflection | null>;
   /** The door that was asked for with one of the person's nudges. */
   doorOf(nudgeId: string): Promise<Door | null>;
   addDoor(door: Door): Promise<void>;
@@ -143,6 +145,8 @@ export interface Records {
   reflections(memberId: string, limit: number): Promise<readonly Reflection[]>;
   reflectionsSince(memberId: string, since: Date): Promise<readonly Reflection[]>;
   reflection(memberId: string, id: string): Promise<Reflection | null>;
+  /** What came of one nudge. */
+  reflectionOn(memberId: string, nudgeId: string): Promise<Reflection | null>;
   nudge(memberId: string, id: string): Promise<{ nudge: Nudge; plan: Plan | null } | null>;
   nudgeByMessage(memberId: string, message: MessageRef): Promise<Nudge | null>;
 }

@@ -1,20 +1,21 @@
 import { event } from "#src/domain/asking.ts";
 import { localDate } from "#src/domain/calendar.ts";
+import type { Seen } from "#src/domain/edit-mark.ts";
 import type { CalendarDate, Member, Reflection } from "#src/domain/mentee.ts";
 import { only } from "#src/domain/outcome.ts";
 import { completeNudge } from "#src/domain/planning.ts";
+import { type ReflectionTexts, requireUnchanged, withMore } from "#src/domain/reflection.ts";
 import { UserFault } from "#src/domain/user-fault.ts";
 import type { Area } from "#src/domain/vocabulary.ts";
 import { changeMentee, redraw, requireMentee } from "./mentee-access.ts";
 import type { MenteeTransaction, PersonKey, Ports } from "./ports.ts";
 
 /** What a person writes of something that they did. Only `happened` must be filled in. */
-export interface ReflectionInput {
-  readonly happened: string;
-  readonly surprised: string;
-  readonly meaning: string;
-  readonly link: string | null;
-  readonly sharedWithManager: boolean;
+export interface ReflectionInput extends ReflectionTexts {
+  /** Null where the form does not ask: it stays as it was. */
+  readonly sharedWithManager: boolean | null;
+  /** What the form was opened on. */
+  readonly seen?: Seen;
 }
 
 /** Something done without a nudge. */
@@ -24,8 +25,8 @@ export interface LogInput extends ReflectionInput {
   readonly doneOn: CalendarDate;
 }
 
-/** The longest text of one field; the form says so too. */
-export const MAX_REFLECTION_LENGTH = 3000;
+/** Slack takes no longer message; whatever people can write is kept whole. */
+const MAX_REFLECTION_LENGTH = 40_000;
 const MAX_LINK_LENGTH = 500;
 
 type ReflectPorts = Pick<Ports, "mentees" | "records" | "catalogues" | "clock" | "ids" | "jobs" | "log">;
@@ -35,17 +36,49 @@ export interface Reflected {
 }
 
 /**
- * Keeps what came of a challenge and marks it as done. A second reflection on the same nudge replaces the first.
+ * Keeps what came of a challenge and marks it as done. What was told of it before is changed, not replaced unseen.
  * @param nudgeId null: what is current.
- * @throws UserFault when nothing is current, the nudge is not theirs, or the link is no web address.
+ * @throws UserFault when nothing is current, the nudge is not theirs, the link is no web address, or somebody saved
+ * another text since the form was opened.
  */
-export async function reflectOnChallenge(
+export function reflectOnChallenge(
   ports: ReflectPorts,
   person: PersonKey,
   nudgeId: string | null,
   input: ReflectionInput,
 ): Promise<Reflected> {
   const checked = check(input);
+  return reflect(ports, person, nudgeId, (existing) => {
+    requireUnchanged(existing, input.seen, checked);
+    return { ...checked, sharedWithManager: input.sharedWithManager ?? existing?.sharedWithManager ?? false };
+  });
+}
+
+/**
+ * Keeps what somebody tells in the DM of a challenge, below what they told before, and marks it as done.
+ * @param nudgeId null: what is current.
+ * @throws UserFault when nothing is current or the nudge is not theirs.
+ */
+export function tellMore(
+  ports: ReflectPorts,
+  person: PersonKey,
+  nudgeId: string | null,
+  story: string,
+): Promise<Reflected> {
+  return reflect(ports, person, nudgeId, (existing) => {
+    const { surprised = "", meaning = "", link = null, sharedWithManager = false } = existing ?? {};
+    const happened = withMore(existing?.happened ?? "", story.trim());
+    return { happened, surprised, meaning, link, sharedWithManager };
+  });
+}
+
+/** @param decide what is kept, given what was kept of the same nudge before. */
+async function reflect(
+  ports: ReflectPorts,
+  person: PersonKey,
+  nudgeId: string | null,
+  decide: (existing: Reflection | null) => ReflectionTexts & Pick<Reflection, "sharedWithManager">,
+): Promise<Reflected> {
   const result = await changeMentee(ports, person, async (tx) => {
     const { member, nudge: current } = tx.mentee;
     const now = ports.clock.now();
@@ -53,11 +86,18 @@ export async function reflectOnChallenge(
     if (!id) throw new UserFault({ code: "nothing_open" });
     const found = current?.id === id ? { nudge: current } : await tx.nudge(id);
     if (!found) throw new UserFault({ code: "not_yours" });
+    const existing = await tx.reflectionOn(id);
+    const kept = decide(existing);
     if (current?.id === id) await tx.save(completeNudge(tx.mentee, now));
     else if (found.nudge.status !== "done") {
       // Told late, after the nudge was left alone: it counts all the same.
       const done = { ...found.nudge, status: "done" as const, answeredAt: now, followUpAt: null };
       await tx.save({ ...only(member), nudges: [done], history: [event(member, done.challengeId, "done", now)] });
+    }
+    if (existing) {
+      const changed = { ...existing, ...kept, updatedAt: now };
+      await tx.updateReflection(changed);
+      return { member, reflection: changed, nudge: found.nudge };
     }
     const challenge = ports.catalogues.of(person.workspaceId).byId.get(found.nudge.challengeId);
     const reflection: Reflection = {
@@ -68,7 +108,7 @@ export async function reflectOnChallenge(
       challengeId: found.nudge.challengeId,
       area: challenge?.area ?? member.settings.focusAreas[0] ?? "craft",
       title: challenge?.title ?? found.nudge.challengeId,
-      ...checked,
+      ...kept,
       doneOn: localDate(now, member.settings.zone),
       createdAt: now,
       updatedAt: now,
@@ -96,6 +136,7 @@ export async function logPractice(ports: ReflectPorts, person: PersonKey, input:
       area: input.area,
       title: input.title.trim(),
       ...checked,
+      sharedWithManager: input.sharedWithManager ?? false,
       doneOn: input.doneOn,
       createdAt: now,
       updatedAt: now,
@@ -107,7 +148,7 @@ export async function logPractice(ports: ReflectPorts, person: PersonKey, input:
   return result;
 }
 
-/** Changes a reflection of one's own. @throws UserFault when it is gone or somebody else's. */
+/** Changes a reflection of one's own. @throws UserFault when it is gone, somebody else's, or changed meanwhile. */
 export async function editReflection(
   ports: ReflectPorts,
   person: PersonKey,
@@ -116,7 +157,10 @@ export async function editReflection(
 ): Promise<Reflected> {
   const checked = check(input);
   const result = await changeMentee(ports, person, async (tx) => {
-    const reflection: Reflection = { ...(await ownReflection(tx, id)), ...checked, updatedAt: ports.clock.now() };
+    const existing = await ownReflection(tx, id);
+    requireUnchanged(existing, input.seen, checked);
+    const sharedWithManager = input.sharedWithManager ?? existing.sharedWithManager;
+    const reflection: Reflection = { ...existing, ...checked, sharedWithManager, updatedAt: ports.clock.now() };
     await tx.updateReflection(reflection);
     return { member: tx.mentee.member, reflection };
   });
@@ -146,20 +190,29 @@ export async function findReflection(
   return { member, reflection };
 }
 
+/** What the person told of one of their nudges before; null when nothing. */
+export async function reflectionOn(
+  ports: Pick<Ports, "mentees" | "records">,
+  person: PersonKey,
+  nudgeId: string,
+): Promise<Reflection | null> {
+  const { member } = await requireMentee(ports, person);
+  return ports.records.reflectionOn(member.id, nudgeId);
+}
+
 async function ownReflection(tx: MenteeTransaction, id: string): Promise<Reflection> {
   const reflection = await tx.reflection(id);
   if (!reflection) throw new UserFault({ code: "item_gone" });
   return reflection;
 }
 
-function check(input: ReflectionInput): ReflectionInput {
-  const { happened, surprised, meaning, sharedWithManager } = input;
+function check({ happened, surprised, meaning, link: typed }: ReflectionInput): ReflectionTexts {
   for (const text of [happened, surprised, meaning]) {
-    if ([...text].length > MAX_REFLECTION_LENGTH) throw new UserFault({ code: "too_long", max: MAX_REFLECTION_LENGTH });
+    if (text.length > MAX_REFLECTION_LENGTH) throw new UserFault({ code: "too_long", max: MAX_REFLECTION_LENGTH });
   }
-  const link = input.link?.trim() || null;
+  const link = typed?.trim() || null;
   if (link && !isWebAddress(link)) throw new UserFault({ code: "bad_link" });
-  return { happened: happened.trim(), surprised: surprised.trim(), meaning: meaning.trim(), link, sharedWithManager };
+  return { happened: happened.trim(), surprised: surprised.trim(), meaning: meaning.trim(), link };
 }
 
 function isWebAddress(link: string): boolean {

@@ -211,6 +211,7 @@ export interface TextValues {
   "assign.where_private": null;
   "assign.where_shared_md": null;
   "assign.where_unknown_md": null;
+  "assign.who_md": { names: string | number };
   "assign.why": null;
   "assign.why_hint": null;
   "authoring.area": null;
@@ -377,6 +378,8 @@ export interface TextValues {
   "chat.add_words": null;
   "chat.done_kept_md": { title: string | number };
   "chat.done_no_words_md": { title: string | number };
+  "chat.file_kept_md": null;
+  "chat.file_md": null;
   "chat.greeting_md": { state: "open" | "planned" | "other"; title: string | number };
   "chat.keep_it": null;
   "chat.left_it": null;
@@ -386,12 +389,15 @@ export interface TextValues {
   "chat.reflection_offer_md": { title: string | number };
   "chat.stop_md": null;
   "chat.thanks": null;
+  "chat.too_long_here_md": null;
   "chat.unknown_1": null;
   "chat.unknown_2": null;
   "chat.unknown_3": null;
   "common.cancel": null;
+  "common.changed_meanwhile_md": null;
   "common.choose_again_md": null;
   "common.close": null;
+  "common.continued": { label: string | number; part: string | number; parts: string | number };
   "common.one_moment": null;
   "common.open_again": null;
   "common.open_again_md": null;
@@ -436,6 +442,7 @@ export interface TextValues {
   "errors.challenge_unknown": null;
   "errors.challenge_untitled": null;
   "errors.challenge_without_why": null;
+  "errors.changed_meanwhile": null;
   "errors.channel_archived": null;
   "errors.channel_hidden": null;
   "errors.channel_needs_admins": null;
@@ -505,6 +512,7 @@ export interface TextValues {
   "errors.unexpected": { reference: string | number };
   "errors.unknown_command": { typed: string | number; nearest: string | number };
   "errors.unknown_command_far": { typed: string | number };
+  "errors.words_gone": null;
   "errors.zone_unknown": null;
   "export.asked": null;
   "export.asked_line": { day: string | number; title: string | number; by: string | number; why: string | number; status: string | number };
@@ -707,6 +715,7 @@ export interface TextValues {
   "log.edit": null;
   "log.entry_md": { title: string | number; happened: string | number };
   "log.fallback": { count: number };
+  "log.kept_whole_md": null;
   "log.line": { area: string | number; day: string | number; visibility: string | number };
   "log.more": { count: number };
   "log.private": null;

@@ -173,19 +173,17 @@ class PostgresMenteeTransaction implements MenteeTransaction {
     await saveOutcomes(this.#client, [outcome], this.#now);
   }
 
-  async addReflection(reflection: Reflection): Promise<void> {
-    // A second reflection on the same nudge replaces the first; one without a nudge never meets another.
-    const conflict = reflection.nudgeId
-      ? { key: "nudge_id", keep: ["id", "member_id", "created_at"] }
-      : { key: "id", keep: [] };
-    await upsert(this.#client, "reflections", REFLECTION_COLUMNS, [fromReflection(reflection)], conflict);
+  addReflection(reflection: Reflection): Promise<void> {
+    return this.#saveReflection(reflection);
   }
 
-  async updateReflection(reflection: Reflection): Promise<void> {
-    await upsert(this.#client, "reflections", REFLECTION_COLUMNS, [fromReflection(reflection)], {
-      key: "id",
-      keep: ["member_id"],
-    });
+  updateReflection(reflection: Reflection): Promise<void> {
+    return this.#saveReflection(reflection);
+  }
+
+  #saveReflection(reflection: Reflection): Promise<void> {
+    const conflict = { key: "id", keep: ["member_id"] };
+    return upsert(this.#client, "reflections", REFLECTION_COLUMNS, [fromReflection(reflection)], conflict);
   }
 
   async deleteReflection(id: string): Promise<boolean> {
@@ -193,9 +191,17 @@ class PostgresMenteeTransaction implements MenteeTransaction {
     return ((await this.#client.query(text, [id, this.mentee.member.id])).rowCount ?? 0) > 0;
   }
 
-  async reflection(id: string): Promise<Reflection | null> {
-    const text = `select ${Object.keys(REFLECTION_COLUMNS).join(", ")} from reflections where id = $1 and member_id = $2`;
-    const [row] = await prepared(this.#client, "own-reflection", text, [id, this.mentee.member.id]);
+  reflection(id: string): Promise<Reflection | null> {
+    return this.#reflection("id", id);
+  }
+
+  reflectionOn(nudgeId: string): Promise<Reflection | null> {
+    return this.#reflection("nudge_id", nudgeId);
+  }
+
+  async #reflection(column: "id" | "nudge_id", value: string): Promise<Reflection | null> {
+    const text = `select ${Object.keys(REFLECTION_COLUMNS).join(", ")} from reflections where ${column} = $1 and member_id = $2`;
+    const [row] = await prepared(this.#client, `own-reflection-${column}`, text, [value, this.mentee.member.id]);
     return row ? toReflection(row as Parameters<typeof toReflection>[0]) : null;
   }
 

@@ -43,6 +43,13 @@ export class PostgresRecords implements Records {
     return reflectionsOf(await this.#select("reflections", REFLECTION_COLUMNS, "id = $2", [memberId, id]))[0] ?? null;
   }
 
+  async reflectionOn(memberId: string, nudgeId: string): Promise<Reflection | null> {
+    return (
+      reflectionsOf(await this.#select("reflections", REFLECTION_COLUMNS, "nudge_id = $2", [memberId, nudgeId]))[0] ??
+      null
+    );
+  }
+
   async nudge(memberId: string, id: string): Promise<{ nudge: Nudge; plan: Plan | null } | null> {
     return this.#nudge("n.id = $2", [memberId, id]);
   }

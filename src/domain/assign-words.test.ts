@@ -54,8 +54,25 @@ describe("what is typed after /growth assign", () => {
       "<@U1> shadow-client-call by Friday: ask <@U2|lena>",
       { userIds: ["U1"], challenge: "shadow-client-call", due: "Friday", why: "Ask @lena" },
     ],
+    [
+      "<@U1|maya>\u00a0“ask sales how they pitch” — by\u00a0Friday — because it’s &lt;short&gt;",
+      { userIds: ["U1"], challenge: "ask sales how they pitch", due: "Friday", why: "It’s <short>" },
+    ],
+    [
+      "@maya, @omar.k and <@U1> ‘ask sales’ ’til Friday: you both asked",
+      { userIds: ["U1"], names: ["maya", "omar.k"], challenge: "ask sales", due: "Friday", why: "You both asked" },
+    ],
+    [
+      "<@U1> read <https://example.com/a|example.com/a> by Friday: see <#C1|sales> &amp; <!subteam^S1|@backend>",
+      {
+        userIds: ["U1"],
+        challenge: "read example.com/a",
+        due: "Friday",
+        why: "See #sales & @backend",
+      },
+    ],
   ])("%j", (line, expected) => {
-    expect(read(line)).toEqual({ groups: [], ...expected });
+    expect(read(line)).toEqual({ groups: [], names: [], ...expected });
   });
 
   const CALL = { userIds: ["U1"], challenge: "shadow-client-call", due: "Friday", why: "It helps" };
@@ -85,7 +102,7 @@ describe("what is typed after /growth assign", () => {
       { ...CALL, challenge: "shadow-client-call until further notice", due: null, why: "" },
     ],
   ])("the day wherever it stands: %j", (line, expected) => {
-    expect(read(line)).toEqual({ groups: [], ...expected });
+    expect(read(line)).toEqual({ groups: [], names: [], ...expected });
   });
 
   it.each([
@@ -96,7 +113,7 @@ describe("what is typed after /growth assign", () => {
   ])("a group is named, and is nobody: %j", (line, groups) => {
     const { userIds, ...words } = read(line);
     expect(userIds.filter((id) => id !== "U1")).toEqual([]);
-    expect(words).toEqual({ groups, challenge: "shadow-client-call", due: "Friday", why: "It helps" });
+    expect(words).toEqual({ groups, names: [], challenge: "shadow-client-call", due: "Friday", why: "It helps" });
   });
 
   it("takes ten thousand characters without harm", () => {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { understand } from "./intents.ts";
 
@@ -96,8 +97,85 @@ describe("understand", () => {
     expect(understand(text)).toEqual({ kind: "pause", until });
   });
 
+  it.each([
+    ["done :+1:", ""],
+    ["done :+1::skin-tone-3:", ""],
+    ["done :-)", ""],
+    ["done ;)", ""],
+    ["done 👍🏽", ""],
+    ["done today :tada:", ""],
+    [":white_check_mark: done", ""],
+    [":tada: Done!", ""],
+    ["✅", ""],
+    ["✅ done, I asked sales", "I asked sales"],
+    [":white_check_mark: — asked sales", "asked sales"],
+    ["done :+1: I asked sales :tada:", "I asked sales :tada:"],
+    ["done :tada: asked sales", "asked sales"],
+    ["done, :tada: we shipped :-)", ":tada: we shipped :-)"],
+    ["done — they said “no”", "they said “no”"],
+    ["Done –they said no", "they said no"],
+    ["- done", ""],
+    ["— done —", ""],
+    ["“done”", ""],
+    ["‘done, I asked them’", "I asked them"],
+    ["it’s\u00a0done,\u00a0I asked them", "I asked them"],
+    ["i  did   it,  I asked  them", "I asked  them"],
+    ["done\nFirst line\n\nSecond — line", "First line\n\nSecond — line"],
+    ["done because the release was late", "because the release was late"],
+    ["I’ve done it. They use 10:30:45 as a name", "They use 10:30:45 as a name"],
+  ])("takes %j as done, its story as it was typed", (text, story) => {
+    expect(understand(text)).toEqual({ kind: "done", story });
+  });
+
+  it.each([
+    [":+1:", "unknown"],
+    ["👍", "unknown"],
+    [":-)", "unknown"],
+    ["next :pray:", "next"],
+    ["— next —", "next"],
+    ["“next”", "next"],
+    ["not\u00a0this  week :(", "skip"],
+    ["what’s next", "next"],
+    ["`next`", "next"],
+    ["I´m in", "plan"],
+  ])("reads %j as %s", (text, kind) => {
+    expect(understand(text).kind).toBe(kind);
+  });
+
+  it("keeps what is told to the log as it was typed", () => {
+    expect(understand("log — read “pricing”\n\n:page_facing_up: twice")).toEqual({
+      kind: "log",
+      story: "read “pricing”\n\n:page_facing_up: twice",
+    });
+  });
+
+  it("takes a pause until the day, however the apostrophe was typed", () => {
+    expect(understand("pause ’til Monday")).toEqual({ kind: "pause", until: "til monday" });
+  });
+
+  it("never loses a letter of a story", () => {
+    const told = fc.string({ unit: "grapheme", minLength: 1, maxLength: 80 }).filter((text) => /^\p{L}/u.test(text));
+    fc.assert(
+      fc.property(told, (text) => {
+        const intent = understand(`done, ${text}`);
+        const story = intent.kind === "done" ? intent.story : "";
+        const isWhen = /^(today|yesterday|this (morning|afternoon|week)|just now)\W*$/i.test(text.trim());
+        return isWhen || story === text.trim();
+      }),
+    );
+  });
+
+  it("takes anything at all", () => {
+    fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => typeof understand(text).kind === "string"));
+  });
+
   it("reads a long text without hanging", () => {
     expect(understand("a ".repeat(5_000)).kind).toBe("unknown");
     expect(understand("done, ".concat("x".repeat(10_000))).kind).toBe("done");
+    for (const sign of ["-", ":", "👍", ":+1:", "\u00a0", "“", ".", ":) "]) {
+      expect(understand(`${sign.repeat(10_000)}x`).kind).toBe("unknown");
+      expect(understand(`x${sign.repeat(10_000)}x`).kind).toBe("unknown");
+      expect(understand(`done${sign.repeat(10_000)}`).kind).not.toBe("help");
+    }
   });
 });

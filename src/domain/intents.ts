@@ -1,5 +1,6 @@
 /** What somebody means by plain words in the DM. A small table of patterns of ours; no language model. */
 import { isOpenEnded } from "./natural-date.ts";
+import { bareWords, decorationBefore, hasWords, leadingEmoji, straight } from "./typing.ts";
 
 export type Intent =
   | { readonly kind: "done"; readonly story: string }
@@ -78,26 +79,36 @@ const TAIL =
 const PAUSE_TAIL =
   /^($|(until|till|'?til|for|from|over|through|during|next|this|the|today|tomorrow|tmrw|now|please|in|on|at|before|after|a|one|two|three|four|five|six|\d|indefinitely|eo[wmy]\b|bis|fur|für|nach|(mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/;
 
+/** That it is done, in so many words. */
 const DONE =
-  /^(?:(?:it'?s |it is |all |i'?m |i am )?done(?: it| that| with (?:it|that|this))?|did it|i did (?:it|that)|finished(?: it)?|i(?:'ve| have)? (?:just )?(?:done|finished) (?:it|that|this)|completed(?: it)?|✅|:white_check_mark:)(?:\s*[:,.;!–-]+\s*|\s+(?:and|because|today|yesterday|this morning)\b\s*|$|\s+(?=i\b))/i;
+  /^(?:(?:it's\s+|it\s+is\s+|all\s+|i'm\s+|i\s+am\s+)?done(?:\s+it|\s+that|\s+with\s+(?:it|that|this))?|did\s+it|i\s+did\s+(?:it|that)|finished(?:\s+it)?|i(?:'ve|\s+have)?\s+(?:just\s+)?(?:done|finished)\s+(?:it|that|this)|completed(?:\s+it)?)(?![\p{L}\p{N}_'])/iu;
+const CHECK_MARK =
+  /^\s*(?:(?:✅|✔|☑)\ufe0f?|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):)\s*(?:[:,.;!-]+\s*|(?=i\b)|$)/iu;
+/** Between "done" and what is told of it. A word that leads on belongs to what is told. */
+const GAP =
+  /^\s*["']?\s*(?:[:,.;!-]+\s*|$|\n\s*|(?<=\s)(?=(?:i|and|but|because|today|yesterday|this\s+(?:morning|afternoon|week))\b))/i;
+/** When it was done is no story. */
+const ONLY_WHEN = /^(?:today|yesterday|this (?:morning|afternoon|week)|just now)?[.!]*$/i;
 const LOG =
-  /^(?:log(?:\s*[:,–-]\s*|\s+that\s+)|(?:today |yesterday |this week )?i also (?:did |)|(?:please )?(?:note|remember|keep)(?: this)?\s*:\s*)/i;
+  /^(?:log(?:\s*[:,-]\s*|\s+that\s+)|(?:(?:today|yesterday|this\s+week)\s+)?i\s+also\s+(?:did\s+|)|(?:please\s+)?(?:note|remember|keep)(?:\s+this)?\s*:\s*)/i;
 const PAUSE = /^(?:please )?(?:pause|snooze|mute|be quiet|quiet)\b(?:\s+(?:me|it|nudges?|everything))?(?:\s+(.*))?$/i;
 const AWAY =
   /^(?:(?:i'?m|i am|i'?ll be|i will be)\s+(?:on (?:holidays?|vacation|leave|parental leave)|away|off|out(?: of office)?|travelling)|on (?:holidays?|vacation|leave))\b(?:\s+(.*))?$/i;
 
-/** Reads one message. A question about a word ("what does done mean") is no wish. */
+/**
+ * Reads one message. A question about a word ("what does done mean") is no wish. A story is given as it was typed, with
+ * its line breaks, quotes and emoji; only the words that are a wish are read plainly.
+ */
 export function understand(message: string): Intent {
-  const text = withoutTrailingEmoji(message.replaceAll("’", "'").replace(/\s+/g, " ").trim());
-  const words = text.toLowerCase().replace(/[.!]+$/, "");
-  if (words === "") return { kind: "unknown" };
+  const words = bareWords(message)
+    .toLowerCase()
+    .replace(/(?<![.!])[.!]+$/, "");
+  if (words === "") return CHECK_MARK.test(message) ? { kind: "done", story: "" } : { kind: "unknown" };
   if (/^(what|why|how) (does|do|is meant|means?)\b.*\b(mean|do|work)\b/.test(words)) return { kind: "help" };
-  if (/^(please )?(don'?t|do not|never|i (don'?t|do not) want)\b/.test(words)) return { kind: "unknown" };
+  if (/^(please )?(don't|do not|never|i (don't|do not) want)\b/.test(words)) return { kind: "unknown" };
 
-  const done = DONE.exec(text);
-  if (done && !/^(not|n't)\b/.test(words)) return { kind: "done", story: text.slice(done[0].length).trim() };
-  const log = LOG.exec(text);
-  if (log && text.length > log[0].length) return { kind: "log", story: text.slice(log[0].length).trim() };
+  const told = doneStory(message) ?? storyAfter(message, LOG, "log");
+  if (told) return told;
 
   const count = words.split(" ").length;
   if (count > MAX_WISH_WORDS) return { kind: "unknown" };
@@ -110,6 +121,40 @@ export function understand(message: string): Intent {
     if (found && (!CHANGING.has(kind) || TAIL.test(words.slice(found[0].length)))) return { kind };
   }
   return { kind: "unknown" };
+}
+
+/** "Done, I sat in on the call": what was told, as it was typed. Emoji alone are no story. */
+function doneStory(message: string): Intent | null {
+  const start = decorationBefore(message);
+  const plain = straight(message);
+  const done = DONE.exec(plain.slice(start));
+  if (!done) return storyAfter(message, CHECK_MARK, "done", 0);
+  const end = start + done[0].length;
+  const emoji = leadingEmoji(plain.slice(end));
+  const rest = end + emoji.length;
+  const gap = GAP.exec(plain.slice(rest)) ?? (emoji === "" ? null : /^\s+/.exec(plain.slice(rest)));
+  if (!gap && (emoji === "" || hasWords(plain.slice(rest)))) return null;
+  const story = closedQuote(message.slice(rest + (gap?.[0].length ?? 0)).trim(), plain.slice(0, start));
+  return { kind: "done", story: hasWords(story) && !ONLY_WHEN.test(bareWords(story)) ? story : "" };
+}
+
+/** What follows a beginning, as it was typed; null where nothing does. */
+function storyAfter(
+  message: string,
+  beginning: RegExp,
+  kind: "done" | "log",
+  start = decorationBefore(message),
+): Intent | null {
+  const plain = straight(message);
+  const found = beginning.exec(plain.slice(start));
+  if (!found) return null;
+  const story = closedQuote(message.slice(start + found[0].length).trim(), plain.slice(0, start));
+  return hasWords(story) ? { kind, story } : null;
+}
+
+/** A quote that was opened before the wish is closed behind the story; it belongs to neither. */
+function closedQuote(story: string, before: string): string {
+  return /["']/.test(before) && /["']$/.test(straight(story)) ? story.slice(0, -1).trim() : story;
 }
 
 /** "Pause for now" and "until I say so" name no end. */
@@ -128,9 +173,4 @@ function awayIntent(words: string): Intent {
   if (/^(sick|ill)$/.test(words)) return { kind: "pause", until: null };
   const day = /^(?:on )?(today|tomorrow|(?:mon|tues|wednes|thurs|fri)day)$/.exec(words);
   return day ? { kind: "pause", until: `after ${day[1]}` } : { kind: "unknown" };
-}
-
-/** "Done :tada:" is done without a story; a message of emoji alone stays what it is. */
-function withoutTrailingEmoji(text: string): string {
-  return text.replace(/(?:\s*(?::[a-z][a-z0-9_+-]*:|\p{Extended_Pictographic}\uFE0F?))+$/u, "") || text;
 }

@@ -49,12 +49,13 @@ export function ownChallenge(
 }
 
 /** The first sentence, cut at a word where it is long. */
-function titleOf(words: string): string {
+export function titleOf(text: string, max: number = MAX_TITLE): string {
+  const words = text.replace(/\s+/g, " ").trim();
   const first = (/^.*?[.!?](?=\s|$)/.exec(words)?.[0] ?? words).replace(/[.!?]+$/, "");
   // "..." has no sentence before its end.
-  if (first.trim() === "") return cut(words, MAX_TITLE);
-  if (lengthOf(first) <= MAX_TITLE) return capital(first);
-  return `${capital(cut(first, MAX_TITLE - 1).replace(/\s+\S*$/, ""))}…`;
+  if (first.trim() === "") return cut(words, max);
+  if (lengthOf(first) <= max) return capital(first);
+  return `${capital(cut(first, max - 1).replace(/\s+\S*$/, ""))}…`;
 }
 
 function capital(text: string): string {

@@ -1,6 +1,7 @@
 /** Finding challenges by what somebody typed. */
 import type { Catalogue } from "./catalogue.ts";
 import type { Challenge } from "./challenge.ts";
+import { bareWords } from "./typing.ts";
 
 /** The one challenge that the words name: its id, its title, or the only title that begins so. */
 export function findChallenge(catalogue: Catalogue, words: string): Challenge | null {
@@ -30,8 +31,9 @@ export function searchChallenges(
     .toSorted((a, b) => rank(a) - rank(b));
 }
 
+/** As people type a name: with or without quotes, curly or straight, with any dash. */
 function bare(text: string): string {
-  return text
+  return bareWords(text)
     .toLowerCase()
     .replace(/[\s_-]+/g, " ")
     .replace(/[.!?]+$/, "")

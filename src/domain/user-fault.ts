@@ -11,6 +11,10 @@ export type Fault =
   | { readonly code: "already_answered" }
   | { readonly code: "not_yours" }
   | { readonly code: "item_gone" }
+  /** The message that a button refers to was deleted. */
+  | { readonly code: "words_gone" }
+  /** Somebody saved the same since the form was opened: what stands there now, by field, and its mark. */
+  | { readonly code: "changed_meanwhile"; readonly stored: Readonly<Record<string, string>>; readonly mark: string }
   | { readonly code: "plan_in_past" }
   | { readonly code: "date_unknown" }
   | { readonly code: "date_past" }

@@ -1,15 +1,16 @@
 /** A person at the keyboard. Every act resolves when the bot has answered, or Slack has given up on it. */
 import { sendCommand } from "./commands.ts";
-import { escapeTyped, type InteractionContext } from "./context.ts";
+import type { InteractionContext } from "./context.ts";
 import { sendEvent } from "./events.ts";
 import { choose, fillField, fillInitial, inputOf, type Value } from "./fields.ts";
 import { findElement, interactiveIn } from "./find-element.ts";
 import { type Place as ActionPlace, type Pressed, sendAction, sendShortcut } from "./interactions.ts";
 import type { Channel, JsonObject, Message, Seen, SeenMessage, SeenView, View } from "./model.ts";
-import { viewJson } from "./payload-json.ts";
+import { messageJson, viewJson } from "./payload-json.ts";
 import { pick } from "./picks.ts";
 import { homeOf, modalOf, seenMessage, visibleMessages } from "./seen.ts";
 import { askOptions, sendClose, sendSubmission } from "./submissions.ts";
+import { markTyped } from "./typed-text.ts";
 
 /** Where to act: a channel's id, or the DM with the bot. */
 export interface Place {
@@ -24,6 +25,11 @@ export interface Press {
   readonly value?: string | undefined;
   readonly in?: "home" | "message" | undefined;
   readonly ts?: string | undefined;
+}
+
+/** What is sent with a message. */
+export interface Attached {
+  readonly files?: readonly { readonly name: string; readonly text?: string | undefined }[] | undefined;
 }
 
 export class Actor {
@@ -43,20 +49,32 @@ export class Actor {
     return this.#act(() => sendCommand(this.#context, this.userId, line, place.channel ?? this.#dm));
   }
 
-  /** Writes a message: to the bot in its DM, or in a channel, where only a mention reaches it. */
-  say(text: string, place: Place = {}): Promise<Seen> {
+  /**
+   * Writes a message: to the bot in its DM, or in a channel, where only a mention reaches it. `/me` in front makes it one
+   * of Slack's `me_message`; with files it is a `file_share`, whose text may be empty.
+   */
+  say(text: string, place: Place & Attached = {}): Promise<Seen> {
     return this.#act(async () => {
       const { world, manifest } = this.#context;
       const channel = world.channels.get(place.channel ?? this.#dm);
       if (!channel?.members.includes(this.userId)) return "channel_not_found";
       if (channel.isArchived) return "is_archived";
       if (channel.kind === "dm" && !manifest.messagesTab) return "Sending messages to this app has been turned off.";
-      const { bot } = world;
-      const escaped = escapeTyped(text).replaceAll(`@${bot.name}`, `<@${bot.userId}>`);
+      const files = (place.files ?? []).map(({ name, text: content = "" }) => ({
+        id: world.id("F"),
+        name,
+        title: name,
+        content: new TextEncoder().encode(content),
+      }));
+      for (const file of files) world.files.set(file.id, file);
+      const me = /^\/me\s+/.exec(text)?.[0];
+      const subtype = files.length > 0 ? "file_share" : me ? "me_message" : null;
       const message = world.post({
         channel: channel.id,
         author: this.userId,
-        text: escaped,
+        text: markTyped(world, text.slice(me?.length ?? 0), false),
+        files,
+        ...(subtype ? { subtype } : {}),
         blocks: [],
         threadTs: place.threadTs ?? null,
         ephemeralFor: null,
@@ -197,13 +215,9 @@ export class Actor {
   async #tellBot(channel: Channel, message: Message): Promise<void> {
     const { world } = this.#context;
     const event = {
-      type: "message",
-      user: this.userId,
-      text: message.text,
-      ts: message.ts,
+      ...messageJson(world, message, false),
       channel: channel.id,
-      team: world.team.id,
-      client_msg_id: crypto.randomUUID(),
+      ...(message.subtype ? {} : { client_msg_id: crypto.randomUUID() }),
       ...(message.threadTs ? { thread_ts: message.threadTs, parent_user_id: world.bot.userId } : {}),
     };
     if (channel.kind === "dm") return sendEvent(this.#context, "message.im", { ...event, channel_type: "im" });

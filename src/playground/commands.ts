@@ -2,8 +2,6 @@
 import { validateMessage } from "./block-kit/validate.ts";
 import {
   channelHead,
-  escapeNames,
-  escapeTyped,
   failureOf,
   type InteractionContext,
   type Outcome,
@@ -11,6 +9,7 @@ import {
   userNameOf,
   VERIFICATION_TOKEN,
 } from "./context.ts";
+import { escapeTyped, markTyped } from "./typed-text.ts";
 import { blocksOf } from "./web-api-messages.ts";
 
 /** `/growth next` typed somewhere. */
@@ -36,7 +35,7 @@ export async function sendCommand(
     user_id: userId,
     user_name: userNameOf(world, userId),
     command: word,
-    text: command.shouldEscape ? escapeNames(world, text) : escapeTyped(text),
+    text: command.shouldEscape ? markTyped(world, text, true) : escapeTyped(text),
     api_app_id: bot.appId,
     is_enterprise_install: "false",
     response_url: world.issueResponseUrl(context.baseUrl, userId, channelId, null),

@@ -62,19 +62,3 @@ export function parseAnswer(body: string): JsonObject {
     return { text: body };
   }
 }
-
-/** Slack escapes what people type. */
-export function escapeTyped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-}
-
-/** `@Maya Lind` and `#general` become `<@U0MAYA|maya.lind>` and `<#C0GENERAL|general>`, where the manifest asks for it. */
-export function escapeNames(world: World, text: string): string {
-  let escaped = escapeTyped(text);
-  for (const person of world.people.values())
-    escaped = escaped.replaceAll(`@${person.name}`, `<@${person.id}|${userNameOf(world, person.id)}>`);
-  for (const channel of world.channels.values())
-    if (channel.kind === "channel")
-      escaped = escaped.replaceAll(`#${channel.name}`, `<#${channel.id}|${channel.name}>`);
-  return escaped;
-}

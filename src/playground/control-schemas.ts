@@ -8,7 +8,19 @@ const typed = z.string().min(1).max(12_000);
 const channel = z.string().optional();
 export const Act = z.discriminatedUnion("type", [
   z.object({ type: z.literal("command"), as, text: typed, channel }),
-  z.object({ type: z.literal("say"), as, text: typed, channel, threadTs: z.string().optional() }),
+  z
+    .object({
+      type: z.literal("say"),
+      as,
+      text: z.string().max(12_000),
+      channel,
+      threadTs: z.string().optional(),
+      files: z
+        .array(z.object({ name: z.string().min(1), text: z.string().optional() }))
+        .max(10)
+        .optional(),
+    })
+    .refine(({ text, files }) => text !== "" || (files?.length ?? 0) > 0, { path: ["text"], error: "nothing is said" }),
   z.object({
     type: z.literal("click"),
     as,

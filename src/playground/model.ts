@@ -64,6 +64,8 @@ export interface Message {
   /** Only this person sees it. */
   ephemeralFor: string | null;
   metadata: JsonObject | null;
+  /** What makes it another kind of message than typed words. */
+  subtype?: "file_share" | "me_message";
   files: UploadedFile[];
   /** What people chose in its menus and pickers: block id -> action id -> state. */
   state: FieldStates;

@@ -1,5 +1,5 @@
 /** Slack's JSON for people, messages, channels and views: the same in answers, events and interactions. */
-import type { Channel, JsonObject, Message, Person, View } from "./model.ts";
+import type { Channel, JsonObject, Message, Person, UploadedFile, View } from "./model.ts";
 import type { World } from "./world.ts";
 
 export function userJson(world: World, person: Person, withLocale: boolean): JsonObject {
@@ -70,14 +70,20 @@ export function messageJson({ bot, team }: World, message: Message, withMetadata
   return {
     type: "message",
     ts: message.ts,
+    ...(message.subtype ? { subtype: message.subtype } : {}),
     text: message.text,
     user: message.author,
     team: team.id,
     ...(isBot ? { bot_id: bot.botId, app_id: bot.appId } : {}),
     ...(message.blocks.length > 0 ? { blocks: message.blocks } : {}),
+    ...(message.files.length > 0 ? { files: message.files.map(fileJson), upload: false } : {}),
     ...(message.threadTs ? { thread_ts: message.threadTs } : {}),
     ...(message.metadata && withMetadata ? { metadata: message.metadata } : {}),
   };
+}
+
+function fileJson({ id, name, title, content }: UploadedFile): JsonObject {
+  return { id, name, title, filetype: name.split(".").at(-1) ?? "", mode: "hosted", size: content.length };
 }
 
 export function channelJson({ team }: World, channel: Channel): JsonObject {

@@ -113,7 +113,8 @@ export function history(context: ApiContext, args: Arguments, thread: string | n
   const all = (world.messages.get(channel.id) ?? []).filter(
     (message) =>
       !message.ephemeralFor &&
-      isWithin(Number(message.ts)) &&
+      // The first message of a thread comes with any part of it.
+      (isWithin(Number(message.ts)) || message.ts === thread) &&
       (thread === null ? message.threadTs === null : message.ts === thread || message.threadTs === thread),
   );
   const page = pageOf(all.toReversed(), args, 1000);

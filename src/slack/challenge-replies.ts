@@ -4,6 +4,7 @@ import { localDate } from "#src/domain/calendar.ts";
 import type { ChannelChallenge } from "#src/domain/channel-challenge-types.ts";
 import { splitDeadline } from "#src/domain/deadline-words.ts";
 import { parseDay } from "#src/domain/natural-date.ts";
+import { bareWords, plainTyping, unquoted } from "#src/domain/typing.ts";
 import { UserFault } from "#src/domain/user-fault.ts";
 import { stopMessage } from "./blocks/challenge-messages.ts";
 import { textMessage } from "./blocks/kit.ts";
@@ -18,7 +19,7 @@ export async function openChallenge(context: Context, words: string): Promise<Re
   requireNoGroupDm(context);
   const start = await app.prepareChallenge(person, channelTyped(context));
   const typed = readWords(words, app.now(), start.zone);
-  const same = (title: string): boolean => title.toLowerCase() === typed.title.toLowerCase();
+  const same = (title: string): boolean => bareWords(title).toLowerCase() === bareWords(typed.title).toLowerCase();
   const entry = app.catalogueOf(person.workspaceId).all.find(({ title }) => same(title)) ?? null;
   return modalReply(challengeView(say, start, { ...typed, title: entry ? "" : typed.title, entry }, originOf(context)));
 }
@@ -53,10 +54,10 @@ export function stoppedText(say: Say, { status, title }: ChannelChallenge): stri
 
 /** "watch one deploy until Friday": a title, and the last day where one is named. */
 function readWords(words: string, now: Date, zone: string): Omit<Prefilled, "entry"> {
-  const day = (text: string) => parseDay(text, now, zone, "last-day");
+  const day = (text: string) => parseDay(plainTyping(text), now, zone, "last-day");
   const { before, due, behind } = splitDeadline(words.replace(/\s+/g, " "), (text) => day(text).ok);
   const end = due === null ? null : day(due);
-  return { title: `${before} ${behind}`.trim(), endsOn: end?.ok ? end.date : null };
+  return { title: unquoted(`${before} ${behind}`), endsOn: end?.ok ? end.date : null };
 }
 
 /** @throws UserFault which says what to do where it was not typed in a channel */

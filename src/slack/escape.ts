@@ -14,11 +14,6 @@ export function escapeMrkdwn(text: string): string {
 
 const ZERO_WIDTH_SPACE = "\u200b";
 
-/** Turns what Slack sends (`&lt;`, `&gt;`, `&amp;`) back into what the person typed. */
-export function unescapeSlack(text: string): string {
-  return text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
-}
-
 /** A mention of a person whose id we know; never made from typed text. */
 export function mention(userId: string): string {
   return /^[UW][A-Z0-9]+$/.test(userId) ? `<@${userId}>` : "";

@@ -4,9 +4,9 @@ import type { z } from "zod";
 import type { EventHandler, NotedEvent } from "#src/app/event-ports.ts";
 import type { PersonKey } from "#src/app/ports.ts";
 import { StorageAway } from "#src/app/storage-away.ts";
+import { withoutMentions } from "#src/domain/slack-text.ts";
 import { type Message, textMessage } from "./blocks/kit.ts";
 import type { EventTaker } from "./bolt-app.ts";
-import { unescapeSlack } from "./escape.ts";
 import { faultText } from "./faults.ts";
 import type { Context } from "./interaction.ts";
 import {
@@ -22,6 +22,7 @@ import {
 import { answerWords } from "./plain-words.ts";
 import { doNotDisturbOf, personOf } from "./slack-directory.ts";
 import type { Surface } from "./surface.ts";
+import { readWritten } from "./written.ts";
 
 /** What is done with one type of event. */
 interface EventKind {
@@ -48,7 +49,7 @@ function eventKind<T extends Envelope>(
     readonly by: (event: T["event"]) => string | null;
     /** What is no wish of anybody is not even noted. */
     readonly isWish?: (event: T["event"]) => boolean;
-    readonly handle: (workspaceId: string, event: T["event"]) => Promise<void>;
+    readonly handle: (workspaceId: string, event: T["event"], body: T) => Promise<void>;
   },
 ): [string, EventKind] {
   const read: EventKind["read"] = (body) => {
@@ -63,8 +64,8 @@ function eventKind<T extends Envelope>(
     {
       read,
       handle: async (body) => {
-        const { team_id: workspaceId, event } = schema.parse(body);
-        await handle(workspaceId, event);
+        const parsed = schema.parse(body);
+        await handle(parsed.team_id, parsed.event, parsed);
       },
     },
   ];
@@ -102,12 +103,12 @@ function eventKinds(surface: Surface): [string, EventKind][] {
       by: ({ user }) => user ?? null,
       // Only what a person writes to us: edits, deletions, joins and our own messages are no wish.
       isWish: ({ user, bot_id: bot, channel_type: type, subtype }) =>
-        user !== undefined && !bot && type === "im" && (subtype === undefined || subtype === "thread_broadcast"),
+        user !== undefined && !bot && type === "im" && WRITTEN.has(subtype),
       handle: (workspaceId, event) => answerMessage(surface, workspaceId, event),
     }),
     eventKind("app_mention", Mention, {
       by: ({ user }) => user,
-      handle: (workspaceId, event) => answerMention(surface, workspaceId, event),
+      handle: (_workspaceId, _event, body) => answerMention(surface, body),
     }),
     eventKind("user_change", UserChanged, {
       by: ({ user }) => user.id,
@@ -127,18 +128,23 @@ function eventKinds(surface: Surface): [string, EventKind][] {
   ];
 }
 
+/** Subtypes of what a person writes to us: with a file and with `/me` too. */
+const WRITTEN: ReadonlySet<string | undefined> = new Set([undefined, "thread_broadcast", "file_share", "me_message"]);
+
 async function answerMessage(
   surface: Surface,
   workspaceId: string,
   event: z.infer<typeof DirectMessage>["event"],
 ): Promise<void> {
-  const { user, channel, thread_ts: threadTs } = event;
+  const { user, channel, ts, thread_ts: threadTs } = event;
   if (!user) return;
   const person = { workspaceId, userId: user };
   const context: Context = { ...surface.context(person), origin: { kind: "dm", channel, threadTs: threadTs ?? null } };
   const message = await answered(context, async () => {
     const thread = threadTs ? await surface.app.findNudgeByMessage(person, channel, threadTs) : null;
-    return answerWords(context, unescapeSlack(event.text), thread, turns.next(context.person));
+    const text = await readWritten(context, event.text);
+    const told = { text, hasFiles: event.files.length > 0, at: { channel, ts, threadTs: threadTs ?? null } };
+    return answerWords(context, told, thread, turns.next(context.person));
   });
   await surface.client.chat.postMessage({
     channel,
@@ -150,12 +156,13 @@ async function answerMessage(
 
 async function answerMention(
   surface: Surface,
-  workspaceId: string,
-  event: z.infer<typeof Mention>["event"],
+  { team_id: workspaceId, event, authorizations }: z.infer<typeof Mention>,
 ): Promise<void> {
   const { user, channel, ts, thread_ts: threadTs } = event;
   const { say } = surface;
-  const words = event.text.replace(/<@[A-Z0-9]+(\|[^>]*)?>/g, "").trim();
+  // Our own name calls us; everybody else who is named belongs to what is told.
+  const bots = authorizations.map(({ user_id: id }) => id);
+  const words = withoutMentions(event.text, (id) => bots.length === 0 || bots.includes(id)).trim();
   const context: Context = {
     ...surface.context({ workspaceId, userId: user }),
     origin: { kind: "dm", channel, threadTs: threadTs ?? ts },
@@ -166,9 +173,11 @@ async function answerMention(
     await surface.client.chat.postMessage({ channel, thread_ts: thread, ...textMessage(say("chat.mention_md")) });
     return;
   }
-  const message = await answered(context, () =>
-    answerWords(context, unescapeSlack(words), null, turns.next(context.person)),
-  );
+  const message = await answered(context, async () => {
+    // What is written in a channel cannot be read there again.
+    const told = { text: await readWritten(context, words), hasFiles: false, at: null };
+    return answerWords(context, told, null, turns.next(context.person));
+  });
   await postPrivately(surface.client, { channel, user, thread_ts: thread, message });
 }
 

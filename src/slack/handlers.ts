@@ -7,7 +7,7 @@ import { type Message, modal, section, textMessage } from "./blocks/kit.ts";
 import { faultText } from "./faults.ts";
 import { insist } from "./insist.ts";
 import { type Context, type Redrawn, type Reply, type Submission, type ViewState } from "./interaction.ts";
-import { refilled } from "./refilled.ts";
+import { faultLines, refilled } from "./refilled.ts";
 import type { ResponsePlace } from "./response-url.ts";
 import { errorWord, isGone, isPassing, isTriggerLost } from "./slack-errors.ts";
 import { tell } from "./tell.ts";
@@ -181,19 +181,21 @@ export async function answerSubmission(
   if (!ready) await ack({ response_action: "update", view: waitingView(context) });
   const result = ready?.value ?? (await work);
   logHandled(exchange, started);
-  if (ready) await acknowledge(result, ack);
+  if (ready) await acknowledge(result, ack, form);
   else await answerLate(exchange, result, form);
   if (result.kind === "close" && result.redraw) await redraw(exchange, result.redraw);
-  if (result.kind === "errors" || !result.message) return;
+  if (result.kind === "errors" || result.kind === "conflict" || !result.message) return;
   const { message } = result;
   const { respond } = exchange;
   // Without a place to answer in, the window itself has said it.
   if (respond) await tell(exchange, message, () => respond(message, { replace: true }));
 }
 
-async function acknowledge(result: Submission, ack: SlackViewMiddlewareArgs["ack"]): Promise<void> {
+async function acknowledge(result: Submission, ack: SlackViewMiddlewareArgs["ack"], form: SentForm): Promise<void> {
   if (result.kind === "errors") await ack({ response_action: "errors", errors: { ...result.errors } });
   else if (result.kind === "update") await ack({ response_action: "update", view: result.view });
+  else if (result.kind === "conflict")
+    await ack({ response_action: "update", view: refilled(form.sent, form.state, result.blocks, result.metadata) });
   else if (result.kind === "clear") await ack({ response_action: "clear" });
   else await ack();
 }
@@ -201,14 +203,22 @@ async function acknowledge(result: Submission, ack: SlackViewMiddlewareArgs["ack
 /** The window that said "one moment" shows how it ended; whoever closed it hears it in the DM. */
 async function answerLate(exchange: Exchange, result: Submission, form: SentForm): Promise<void> {
   const { context } = exchange;
-  const view = result.kind === "errors" ? refilled(form.sent, form.state, result.errors) : lateView(context, result);
+  const view = lateView(context, result, form);
   if (await update(exchange, form.id, view)) return;
+  if (result.kind === "conflict")
+    return tell(
+      exchange,
+      { text: textMessage(context.say("common.changed_meanwhile_md")).text, blocks: [...result.blocks] },
+      null,
+    );
   if (result.kind === "errors") await tell(exchange, textMessage(Object.values(result.errors).join("\n")), null);
   else if (!exchange.respond) await tell(exchange, result.message ?? textMessage(context.say("common.saved")), null);
 }
 
 /** Too late for the acknowledgement: the modal shows how it ended. */
-function lateView(context: Context, result: Exclude<Submission, { kind: "errors" }>): ModalView {
+function lateView(context: Context, result: Submission, form: SentForm): ModalView {
+  if (result.kind === "errors") return refilled(form.sent, form.state, faultLines(form.sent, result.errors));
+  if (result.kind === "conflict") return refilled(form.sent, form.state, result.blocks, result.metadata);
   if (result.kind === "update") return result.view;
   return messageView(context, result.message ?? textMessage(context.say("common.saved")));
 }

@@ -1,5 +1,5 @@
 /** What every handler gets and gives back. Handlers return their reply as data; the wrapper in `answer.ts` sends it. */
-import type { ModalView } from "@slack/types";
+import type { KnownBlock, ModalView } from "@slack/types";
 import type { App } from "#src/app/app.ts";
 import type { Log, PersonKey } from "#src/app/ports.ts";
 import type { Say } from "#src/app/texts.ts";
@@ -62,6 +62,11 @@ export type Submission =
   /** Texts by block id, shown beside the fields; the modal stays open and nothing typed is lost. */
   | { readonly kind: "errors"; readonly errors: Readonly<Record<string, string>> }
   | { readonly kind: "update"; readonly view: ModalView; readonly message?: Message }
+  /**
+   * Somebody saved the same meanwhile: the form stays as it was filled in, `blocks` above its fields show what stands
+   * there now, and `metadata` takes the place of what it was opened on, so that saving again is meant.
+   */
+  | { readonly kind: "conflict"; readonly blocks: readonly KnownBlock[]; readonly metadata: object }
   /** Closes the whole stack of modals. */
   | { readonly kind: "clear"; readonly message?: Message }
   /** Closes the modal; `message` takes the place of the message that the modal was opened from, if that is known. */

@@ -90,12 +90,15 @@ export const DirectMessage = z.object({
     subtype: z.string().optional(),
     bot_id: z.string().optional(),
     text: z.string().default(""),
+    files: z.array(z.object({ id: z.string().optional() })).default([]),
     ts: z.string(),
     thread_ts: z.string().optional(),
   }),
 });
 export const Mention = z.object({
   ...Envelope,
+  /** As whom the app hears it: the bot's own user. */
+  authorizations: z.array(z.object({ user_id: z.string() })).default([]),
   event: z.object({
     user: UserId,
     channel: z.string(),

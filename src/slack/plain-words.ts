@@ -2,9 +2,10 @@
 
 import type { Ask } from "#src/app/current-ask.ts";
 import { understand } from "#src/domain/intents.ts";
+import { hasWords } from "#src/domain/typing.ts";
 import { UserFault } from "#src/domain/user-fault.ts";
 import { helpMessage, menuMessage } from "./blocks/help-message.ts";
-import { actions, button, type Message, section, textMessage } from "./blocks/kit.ts";
+import { actions, button, type Message, context as note, section, textMessage } from "./blocks/kit.ts";
 import { nudgeMessage } from "./blocks/nudge-message.ts";
 import { progressMessage } from "./blocks/progress-message.ts";
 import { commands } from "./commands/index.ts";
@@ -12,28 +13,23 @@ import { escapeMrkdwn } from "./escape.ts";
 import type { Context, Reply } from "./interaction.ts";
 import { confirmForget, pauseReply, resumeReply, showCurrent, showOthers } from "./replies.ts";
 import { showPrivacy } from "./team-replies.ts";
-
-/** Stories longer than this go into a form, where they can be read again before they are kept. */
-const MAX_STORY = 2500;
+import { referenceTo, type Told } from "./told.ts";
 
 /**
  * The answer to a message. Forms cannot be opened from a message, so what needs one is offered as a button.
  * @param turn counts the person's messages, so that the same help is never said twice in a row.
  */
-export async function answerWords(context: Context, text: string, thread: Ask | null, turn: number): Promise<Message> {
+export async function answerWords(context: Context, told: Told, thread: Ask | null, turn: number): Promise<Message> {
   const { app, say, person } = context;
   const member = await app.findMemberIfAny(person);
-  const intent = understand(text);
+  const intent = understand(told.text);
   if (!member) return menuMessage(say, "new");
+  if (told.hasFiles && !hasWords(told.text)) return textMessage(say("chat.file_md"));
   switch (intent.kind) {
     case "done":
-      return intent.story === "" ? markDone(context) : keepStory(context, intent.story, thread);
+      return intent.story === "" ? markDone(context) : keepStory(context, told, intent.story, thread);
     case "log":
-      return offer(
-        say("chat.log_offer_md"),
-        button(say("chat.keep_it"), "chat.log", intent.story.slice(0, MAX_STORY / 2)),
-        context,
-      );
+      return offerLog(context, told, intent.story);
     case "pause":
       return messageOf(await pauseReply(context, intent.until));
     case "resume":
@@ -98,7 +94,7 @@ export async function answerWords(context: Context, text: string, thread: Ask | 
     case "greeting":
       return greeting(context);
     case "unknown":
-      if (thread && text.trim() !== "") return offerReflection(context, thread, text);
+      if (thread && hasWords(told.text)) return offerReflection(context, thread, told);
       return confused(context, member.status === "active" ? "active" : "quiet", turn);
   }
 }
@@ -117,40 +113,39 @@ async function markDone(context: Context): Promise<Message> {
 }
 
 /** "Done, I sat in on the call": done, and kept in the person's own words. */
-async function keepStory(context: Context, story: string, thread: Ask | null): Promise<Message> {
+async function keepStory(context: Context, told: Told, story: string, thread: Ask | null): Promise<Message> {
   const { app, say, person } = context;
-  const input = {
-    happened: story.slice(0, MAX_STORY),
-    surprised: "",
-    meaning: "",
-    link: null,
-    sharedWithManager: false,
-  };
   try {
-    const { reflection } = await app.reflectOnChallenge(person, thread?.nudge.id ?? null, input);
+    const { reflection } = await app.tellMore(person, thread?.nudge.id ?? null, story);
     return {
       text: say("chat.done_kept_md", { title: reflection.title }),
       blocks: [
         section(say("chat.done_kept_md", { title: escapeMrkdwn(reflection.title) })),
+        ...(told.hasFiles ? [note(say("chat.file_kept_md"))] : []),
         actions(button(say("chat.add_words"), "reflection.edit", reflection.id)),
       ],
     };
   } catch (error) {
     // Nothing was open: it is something that the person did on their own, so it is offered to the log.
     if (!(error instanceof UserFault && error.fault.code === "nothing_open")) throw error;
-    return offer(
-      say("chat.log_offer_md"),
-      button(say("chat.keep_it"), "chat.log", story.slice(0, MAX_STORY / 2)),
-      context,
-    );
+    return offerLog(context, told, story);
   }
 }
 
 /** A reply in the thread of a nudge is offered as its reflection. */
-function offerReflection(context: Context, { nudge, challenge }: Ask, text: string): Message {
+function offerReflection(context: Context, { nudge, challenge }: Ask, told: Told): Message {
   const { say } = context;
-  const keep = button(say("chat.keep_it"), "chat.reflect", `${nudge.id}|${text.slice(0, MAX_STORY / 2)}`, "primary");
+  const reference = referenceTo(told, told.text.trim());
+  if (reference === null) return textMessage(say("chat.too_long_here_md"));
+  const keep = button(say("chat.keep_it"), "chat.reflect", `${nudge.id}|${reference}`, "primary");
   return offer(say("chat.reflection_offer_md", { title: escapeMrkdwn(challenge.title) }), keep, context);
+}
+
+function offerLog(context: Context, told: Told, story: string): Message {
+  const { say } = context;
+  const reference = referenceTo(told, story);
+  if (reference === null) return textMessage(say("chat.too_long_here_md"));
+  return offer(say("chat.log_offer_md"), button(say("chat.keep_it"), "chat.log", reference), context);
 }
 
 function offer(mrkdwn: string, keep: ReturnType<typeof button>, { say }: Context): Message {

@@ -1,9 +1,10 @@
 /** A form that was answered too late for errors at its fields: drawn again with everything that was typed. */
 import type { ModalView } from "@slack/types";
 import { z } from "zod";
-import { modal, section } from "./blocks/kit.ts";
+import { type KnownBlock, modal, section } from "./blocks/kit.ts";
 import { escapeMrkdwn } from "./escape.ts";
 import type { ViewState } from "./interaction.ts";
+import { parseMetadata } from "./payloads.ts";
 
 const Text = z.looseObject({ text: z.string() });
 /** What we read of a submitted view beside its state. */
@@ -27,18 +28,33 @@ const INITIAL: Readonly<Record<string, string>> = {
   selected_date: "initial_date",
   selected_time: "initial_time",
 };
-const FAULTS = "faults";
+const ABOVE = "above";
 
-/** The same form, filled in as it was sent, with what is wrong above its fields. */
-export function refilled(view: unknown, state: ViewState, errors: Readonly<Record<string, string>>): ModalView {
-  const { blocks, title, submit, close, callback_id: id, private_metadata: metadata } = Submitted.parse(view);
+/** What is wrong, a line for each field. */
+export function faultLines(view: unknown, errors: Readonly<Record<string, string>>): KnownBlock[] {
+  const { blocks } = Submitted.parse(view);
   const labels = new Map(blocks.map(({ block_id: block, label }) => [block, label?.text]));
   const lines = Object.entries(errors).map(([block, text]) => {
     const label = labels.get(block);
     return label ? `*${escapeMrkdwn(label)}*: ${text}` : text;
   });
+  return [section(lines.join("\n"))];
+}
+
+/**
+ * The same form, filled in as it was sent.
+ * @param above what is said above its fields, in the place of what was said there before.
+ * @param changes what it remembers from now on, beside what it remembered.
+ */
+export function refilled(
+  view: unknown,
+  state: ViewState,
+  above: readonly KnownBlock[],
+  changes: object = {},
+): ModalView {
+  const { blocks, title, submit, close, callback_id: id, private_metadata: metadata } = Submitted.parse(view);
   const fields = blocks
-    .filter(({ block_id: block }) => block !== FAULTS)
+    .filter(({ block_id: block }) => !block.startsWith(ABOVE))
     .map((block) =>
       block.type === "input" ? { ...block, element: filled(block["element"], state[block.block_id]) } : block,
     );
@@ -46,11 +62,15 @@ export function refilled(view: unknown, state: ViewState, errors: Readonly<Recor
     ...(submit ? { submit: submit.text } : {}),
     ...(close ? { close: close.text } : {}),
   });
+  const remembered = { ...(parseMetadata(metadata) as object | null), ...changes };
   return {
     ...again,
-    private_metadata: metadata,
-    // Slack's own blocks, sent back as they came.
-    blocks: [{ ...section(lines.join("\n")), block_id: FAULTS }, ...(fields as unknown as ModalView["blocks"])],
+    private_metadata: JSON.stringify(remembered),
+    blocks: [
+      ...above.map((block, index) => ({ ...block, block_id: `${ABOVE}.${index}` })),
+      // Slack's own blocks, sent back as they came.
+      ...(fields as unknown as ModalView["blocks"]),
+    ],
   };
 }
 

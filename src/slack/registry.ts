@@ -15,7 +15,11 @@ export interface Command {
   readonly usage: string;
   /** The answer is a modal: while it is being made, a waiting modal is opened in time for the trigger. */
   readonly opensModal?: boolean;
-  run(context: Context, words: string): Promise<Reply>;
+  /**
+   * @param words what followed the word, as the person wrote it.
+   * @param marked the same with Slack's marks, for what needs the ids of those who are mentioned.
+   */
+  run(context: Context, words: string, marked: string): Promise<Reply>;
 }
 
 /** A button, menu or picker, by its `action_id`. */

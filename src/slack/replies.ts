@@ -50,13 +50,16 @@ export async function openReflection(context: Context, nudgeId: string | null, s
   const { app, say, person } = context;
   if (nudgeId !== null) {
     const { nudge, challenge, member } = await app.findNudge(person, nudgeId);
-    return modalReply(reflectView(say, { nudgeId: nudge.id, challenge, member }, originOf(context, nudge), story));
+    const existing = await app.reflectionOn(person, nudgeId);
+    const about = { nudgeId: nudge.id, challenge, member, existing };
+    return modalReply(reflectView(say, about, originOf(context, nudge), story));
   }
   const overview = await app.overviewOf(person);
   if (!overview) throw new UserFault({ code: "not_joined" });
   if (!overview.ask) return openLog(context, story);
   const { nudge, challenge, member } = overview.ask;
-  return modalReply(reflectView(say, { nudgeId: nudge.id, challenge, member }, originOf(context), story));
+  const existing = await app.reflectionOn(person, nudge.id);
+  return modalReply(reflectView(say, { nudgeId: nudge.id, challenge, member, existing }, originOf(context), story));
 }
 
 /** The form for something done without a nudge. */

@@ -1,6 +1,6 @@
 import type { WebClient } from "@slack/web-api";
 import { z } from "zod";
-import type { Directory, DoNotDisturb, SlackChannel, SlackPerson } from "#src/app/directory.ts";
+import type { Directory, DoNotDisturb, SlackChannel, SlackPerson, WrittenMessage } from "#src/app/directory.ts";
 import type { PersonKey } from "#src/app/ports.ts";
 import type { MessageRef } from "#src/domain/mentee.ts";
 import { errorWord, isGone } from "./slack-errors.ts";
@@ -126,6 +126,26 @@ export class SlackDirectory implements Directory {
       cursor = page.response_metadata?.next_cursor;
     } while (cursor);
     return false;
+  }
+
+  async message(
+    _workspaceId: string,
+    { channel, ts }: MessageRef,
+    threadTs: string | null,
+  ): Promise<WrittenMessage | null> {
+    const { conversations } = this.#client;
+    const only = { channel, oldest: ts, latest: ts, inclusive: true, limit: 2 };
+    try {
+      // The history of a conversation holds no replies; those of a thread come behind its first message.
+      const { messages } = threadTs
+        ? await conversations.replies({ ...only, ts: threadTs })
+        : await conversations.history(only);
+      const found = messages?.find((message) => message.ts === ts);
+      return found ? { author: found.user ?? null, text: found.text ?? "" } : null;
+    } catch (error) {
+      if (isGone(error) || errorWord(error) === "thread_not_found") return null;
+      throw error;
+    }
   }
 
   async permalink(_workspaceId: string, { channel, ts }: MessageRef): Promise<string | null> {

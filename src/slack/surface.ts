@@ -10,8 +10,7 @@ import { buttons } from "./actions/index.ts";
 import { helpMessage, menuMessage } from "./blocks/help-message.ts";
 import { section } from "./blocks/kit.ts";
 import type { BoltApp } from "./bolt-app.ts";
-import { commandIn, commands, LATER_WORDS } from "./commands/index.ts";
-import { unescapeSlack } from "./escape.ts";
+import { commandIn, commands, LATER_WORDS, runCommand } from "./commands/index.ts";
 import { slackEvents } from "./events.ts";
 import { answerAction, answerCommand, answerSubmission, type Exchange, type Respond, runHandler } from "./handlers.ts";
 import { type Context, commandPlace, messageReply, type Origin, type Reply } from "./interaction.ts";
@@ -28,6 +27,7 @@ import { postToResponseUrl } from "./response-url.ts";
 import { shortcuts } from "./shortcuts/index.ts";
 import { submissions } from "./views/index.ts";
 import { lookups } from "./views/lookups.ts";
+import { readWritten } from "./written.ts";
 
 export interface SurfaceOptions {
   readonly app: App;
@@ -65,17 +65,19 @@ export function registerSurface(bolt: BoltApp, options: SurfaceOptions): EventHa
     const person = { workspaceId: command.team_id, userId: command.user_id };
     const { channel_id: channel, channel_name: channelName, response_url: responseUrl } = command;
     const origin: Origin = { kind: "command", responseUrl, channel, place: commandPlace(channel, channelName) };
-    const { found, word, rest } = commandIn(unescapeSlack(command.text));
+    const { found, word, rest } = commandIn(command.text);
     const exchange: Exchange = {
       client,
       context: { ...contextOf(person), origin },
       triggerId: command.trigger_id,
       what: `command ${found?.name ?? (word === "" ? "menu" : "unknown")}`,
       respond: respondAt(responseUrl),
-      again: commandAgain(say, { channel, place: origin.place }, unescapeSlack(command.text)),
+      again: commandAgain(say, { channel, place: origin.place }, command.text),
     };
-    const work = runHandler(exchange, () =>
-      found ? found.run(exchange.context, rest) : withoutCommand(exchange.context, word),
+    const work = runHandler(exchange, async () =>
+      found
+        ? runCommand(exchange.context, found, rest)
+        : withoutCommand(exchange.context, await readWritten(exchange.context, word)),
     );
     await answerCommand(exchange, work, ack, found?.opensModal ?? false);
   });

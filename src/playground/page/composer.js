@@ -31,7 +31,7 @@ export async function send(raw) {
     redraw();
   }
   const place = { channel: store.place, ...(store.thread ? { threadTs: store.thread } : {}) };
-  if (text.startsWith("/")) await act({ type: "command", text, channel: store.place });
+  if (text.startsWith("/") && !text.startsWith("/me ")) await act({ type: "command", text, channel: store.place });
   else await act({ type: "say", text, ...place });
 }
 

@@ -1,8 +1,10 @@
 /** What is offered when a window could not be opened in time: the same once more. */
 import type { Say } from "#src/app/texts.ts";
+import { readSlackText } from "#src/domain/slack-text.ts";
 import { UserFault } from "#src/domain/user-fault.ts";
-import { actions, button, type Message, plain, section, textMessage } from "../blocks/kit.ts";
-import { commandIn } from "../commands/index.ts";
+import { actions, button, type Message, section, textMessage } from "../blocks/kit.ts";
+import { wholeSections } from "../blocks/whole-sections.ts";
+import { commandIn, runCommand } from "../commands/index.ts";
 import type { Context } from "../interaction.ts";
 import { LIMITS } from "../limits.ts";
 import { type Action, defineAction } from "../registry.ts";
@@ -31,7 +33,7 @@ export function commandAgain(
   const value = `${place}|${channel}|${line}`;
   if (value.length <= LIMITS.buttonValue) return pressAgain(say, "command.again", value);
   const text = say("common.open_again_words_md");
-  return { text, blocks: [section(text), { type: "section", text: plain(`/growth ${line}`) }] };
+  return { text, blocks: [section(text), ...wholeSections(`/growth ${readSlackText(line)}`)] };
 }
 
 /** For a message's menu, to which no button leads. */
@@ -54,7 +56,7 @@ const again = defineAction({
       ...context,
       origin: { kind: "command", responseUrl: context.origin.responseUrl, channel, place },
     };
-    return found.run(typedAgain, rest);
+    return runCommand(typedAgain, found, rest);
   },
 });
 

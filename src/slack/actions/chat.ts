@@ -5,24 +5,24 @@ import { keptMessage } from "../blocks/log-message.ts";
 import { messageReply } from "../interaction.ts";
 import { type Action, defineAction } from "../registry.ts";
 import { openLog } from "../replies.ts";
+import { storyAt } from "../told.ts";
 
 /** The form, filled with what was told, so that area and title can be given. */
-const log = defineAction({ id: "chat.log", opensModal: true, run: (context, value) => openLog(context, value) });
+const log = defineAction({
+  id: "chat.log",
+  opensModal: true,
+  run: async (context, value) => openLog(context, await storyAt(context, value)),
+});
 
+/** What was told in the thread of a nudge; what was kept of it before stays, above it. */
 const reflect = defineAction({
   id: "chat.reflect",
-  run: async ({ app, say, person }, value) => {
+  run: async (context, value) => {
     const split = value.indexOf("|");
     const nudgeId = z.uuid().safeParse(value.slice(0, split));
     if (!nudgeId.success) throw new UserFault({ code: "item_gone" });
-    const input = {
-      happened: value.slice(split + 1),
-      surprised: "",
-      meaning: "",
-      link: null,
-      sharedWithManager: false,
-    };
-    return messageReply(keptMessage(say, await app.reflectOnChallenge(person, nudgeId.data, input)));
+    const story = await storyAt(context, value.slice(split + 1));
+    return messageReply(keptMessage(context.say, await context.app.tellMore(context.person, nudgeId.data, story)));
   },
 });
 

@@ -14,6 +14,7 @@ import { nextDay, nudgeMessage } from "./nudge-message.ts";
 import { progressBlocks } from "./progress-message.ts";
 import { settingsSummary } from "./settings-summary.ts";
 import { teamSection } from "./team-message.ts";
+import { beginningOf } from "./whole-sections.ts";
 
 const TITLE_LENGTH = 120;
 const SHOWN_THANKS = 6;
@@ -83,7 +84,7 @@ function recentBlocks(say: Say, recent: readonly Reflection[], thanks: Overview[
     section(
       say("log.entry_md", {
         title: escapeMrkdwn(clip(reflection.title, TITLE_LENGTH)),
-        happened: escapeMrkdwn(clip(reflection.happened, 300)),
+        happened: beginningOf(say, reflection.happened, 300),
       }),
       button(say("log.edit"), "reflection.edit", reflection.id),
     ),

@@ -2,10 +2,10 @@ import type { Overview } from "#src/app/overview.ts";
 import type { Reflected } from "#src/app/reflect.ts";
 import type { Say } from "#src/app/texts.ts";
 import type { Reflection } from "#src/domain/mentee.ts";
-import { clip } from "#src/domain/text.ts";
 import { escapeMrkdwn } from "../escape.ts";
 import { entryLine, thanksLines } from "./home-view.ts";
 import { actions, button, context, divider, type KnownBlock, type Message, section } from "./kit.ts";
+import { beginningOf } from "./whole-sections.ts";
 
 /** Entries shown at once; each takes three blocks of a message's fifty. */
 const SHOWN = 12;
@@ -29,7 +29,7 @@ export function logMessage(say: Say, reflections: readonly Reflection[], thanks:
     section(
       say("log.entry_md", {
         title: escapeMrkdwn(reflection.title),
-        happened: escapeMrkdwn(clip(reflection.happened, 600)),
+        happened: beginningOf(say, reflection.happened, 600),
       }),
       button(say("log.edit"), "reflection.edit", reflection.id),
     ),

@@ -11,11 +11,11 @@ export const assign = defineCommand({
   summary: "help.assign",
   usage: "@somebody <challenge> by <day>: <why>",
   opensModal: true,
-  run: async (context, words) => {
+  run: async (context, _words, marked) => {
     const { app, person } = context;
     const zone = await app.zoneOf(person);
     const day = (text: string) => parseDay(text, app.now(), zone, "last-day");
-    const read = readAssignWords(words, (text) => day(text).ok);
+    const read = readAssignWords(marked, (text) => day(text).ok);
     const due = read.due === null ? null : day(read.due);
     const found = findChallenge(app.catalogueOf(person.workspaceId), read.challenge);
     const prefill = {
@@ -25,6 +25,7 @@ export const assign = defineCommand({
       ownWords: found ? "" : read.challenge,
       why: read.why,
       dueOn: due?.ok ? due.date : null,
+      unknownNames: read.names,
     };
     const place = { channel: channelTyped(context), link: null, origin: originOf(context) };
     return modalReply(await openAssign(context, prefill, place));

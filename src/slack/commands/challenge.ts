@@ -1,3 +1,4 @@
+import { bareWords } from "#src/domain/typing.ts";
 import { openChallenge, stopChallenge, switchSuggestions } from "../challenge-replies.ts";
 import { defineCommand } from "../registry.ts";
 
@@ -8,7 +9,7 @@ export const challenge = defineCommand({
   usage: "[what, until when | stop | suggest on | suggest off]",
   opensModal: true,
   run: (context, words) => {
-    const [first = "", second = "", ...more] = words.trim().toLowerCase().split(/\s+/);
+    const [first = "", second = "", ...more] = bareWords(words).toLowerCase().split(" ");
     if (first === "stop" && second === "") return stopChallenge(context);
     if (first === "suggest" && more.length === 0) return switchSuggestions(context, second);
     return openChallenge(context, words);

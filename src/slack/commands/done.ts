@@ -1,3 +1,4 @@
+import { hasWords } from "#src/domain/typing.ts";
 import { defineCommand } from "../registry.ts";
 import { openReflection } from "../replies.ts";
 
@@ -7,5 +8,5 @@ export const done = defineCommand({
   summary: "help.done",
   usage: "[what happened]",
   opensModal: true,
-  run: (context, words) => openReflection(context, null, words),
+  run: (context, words) => openReflection(context, null, hasWords(words) ? words : ""),
 });

@@ -1,5 +1,8 @@
 /** Every word of `/growth`. Help, menu, README and the manifest are checked against this list. */
+import { splitCommand } from "#src/domain/command-words.ts";
+import type { Context, Reply } from "../interaction.ts";
 import type { Command } from "../registry.ts";
+import { readWritten } from "../written.ts";
 import { admin } from "./admin.ts";
 import { assign } from "./assign.ts";
 import { challenge } from "./challenge.ts";
@@ -45,13 +48,13 @@ export const commands: readonly Command[] = [
 /** Words of later capabilities: answered honestly rather than with a near-miss. */
 export const LATER_WORDS = ["goal", "why", "shadow", "host", "ask", "evidence"] as const;
 
-/** Words longer than this are no wish but a mistake; they are cut before anything reads them. */
-const MAX_COMMAND_TEXT = 3000;
-
-/** What was typed after `/growth`: the command, if there is one of that name, and the words behind it. */
+/** What was typed after `/growth`, with Slack's marks: the command, if there is one of that name, and what follows it. */
 export function commandIn(text: string): { found: Command | undefined; word: string; rest: string } {
-  const trimmed = text.trim().slice(0, MAX_COMMAND_TEXT);
-  const end = trimmed.search(/\s/);
-  const [word, rest] = end < 0 ? [trimmed, ""] : [trimmed.slice(0, end), trimmed.slice(end).trim()];
-  return { found: commands.find(({ name }) => name === word.toLowerCase()), word, rest };
+  const { word, rest } = splitCommand(text, (name) => commands.some((known) => known.name === name));
+  return { found: commands.find(({ name }) => name === word), word, rest };
+}
+
+/** Runs a command with what followed its word, with Slack's marks. */
+export async function runCommand(context: Context, command: Command, rest: string): Promise<Reply> {
+  return command.run(context, await readWritten(context, rest), rest);
 }

@@ -1,3 +1,4 @@
+import { bareWords } from "#src/domain/typing.ts";
 import { defineCommand } from "../registry.ts";
 import { openLog, showLog } from "../replies.ts";
 
@@ -7,5 +8,5 @@ export const log = defineCommand({
   summary: "help.log",
   usage: "[what you did | list]",
   opensModal: true,
-  run: (context, words) => (words.trim().toLowerCase() === "list" ? showLog(context) : openLog(context, words)),
+  run: (context, words) => (bareWords(words).toLowerCase() === "list" ? showLog(context) : openLog(context, words)),
 });

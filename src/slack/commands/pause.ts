@@ -1,3 +1,4 @@
+import { bareWords } from "#src/domain/typing.ts";
 import { defineCommand } from "../registry.ts";
 import { pauseReply } from "../replies.ts";
 
@@ -6,5 +7,5 @@ export const pause = defineCommand({
   name: "pause",
   summary: "help.pause",
   usage: "[until a day]",
-  run: (context, words) => pauseReply(context, words.trim() || null),
+  run: (context, words) => pauseReply(context, bareWords(words) || null),
 });

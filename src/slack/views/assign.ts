@@ -38,6 +38,8 @@ export interface AssignPrefill {
   readonly ownWords: string;
   readonly why: string;
   readonly dueOn: CalendarDate | null;
+  /** Names that were typed and that Slack made no mention of: the form asks who they are. */
+  readonly unknownNames: readonly string[];
 }
 
 const Metadata = z.object({
@@ -68,6 +70,7 @@ export function assignView(
   const blocks: KnownBlock[] = [
     section(say("assign.intro_md")),
     ...groupBlocks(say, prefill.groups),
+    ...whoBlocks(say, prefill.unknownNames),
     input("people", say("assign.people"), people(prefill.userIds.slice(0, MAX_PEOPLE * 5), MAX_PEOPLE * 5)),
     input(
       "challenge",
@@ -108,6 +111,12 @@ export function assignView(
 function groupBlocks(say: Say, groups: readonly string[]): KnownBlock[] {
   if (groups.length === 0) return [];
   return [section(say("assign.no_groups_md", { groups: escapeMrkdwn(groups.slice(0, 5).join(", ")) }))];
+}
+
+function whoBlocks(say: Say, names: readonly string[]): KnownBlock[] {
+  if (names.length === 0) return [];
+  const shown = names.slice(0, 5).map((name) => `@${escapeMrkdwn(name)}`);
+  return [section(say("assign.who_md", { names: shown.join(", ") }))];
 }
 
 /** Where it cannot be a card, it is said why, and how that changes. */

@@ -6,39 +6,48 @@ import type { Say } from "#src/app/texts.ts";
 import { localDate, parseCalendarDate } from "#src/domain/calendar.ts";
 import type { Challenge } from "#src/domain/challenge.ts";
 import type { Member, Reflection } from "#src/domain/mentee.ts";
+import { titleOf } from "#src/domain/own-words.ts";
+import { type ReflectionTexts, reflectionMark, withMore } from "#src/domain/reflection.ts";
 import type { Thanks } from "#src/domain/thanks.ts";
 import { UserFault } from "#src/domain/user-fault.ts";
 import { AREAS } from "#src/domain/vocabulary.ts";
 import { checkboxes, datePicker, input, select, textInput } from "../blocks/inputs.ts";
 import { actions, button, modal, option, section } from "../blocks/kit.ts";
 import { keptMessage } from "../blocks/log-message.ts";
+import { conflict } from "../conflict.ts";
 import { escapeMrkdwn } from "../escape.ts";
 import { userFaultText } from "../faults.ts";
 import type { ModalOrigin, Submission, ViewState } from "../interaction.ts";
 import { defineSubmit } from "../registry.ts";
-import { chosen, chosenAll, typed } from "./state.ts";
+import { Gaps, gapsOf, longTextInputs, typedWhole } from "./long-text.ts";
+import { chosen, chosenAll, isAsked, typed } from "./state.ts";
 import { receivedBlocks } from "./thanks.ts";
 
 const MAX_TITLE = 150;
 const SHARED = "shared";
 
-/** The reflection on a challenge; `story` is what the person has told already. */
+/**
+ * The reflection on a challenge. What was kept of it before is shown for changing; `story`, told since, stands below it.
+ * @param existing null where nothing was kept.
+ */
 export function reflectView(
   say: Say,
-  about: { nudgeId: string; challenge: Challenge; member: Member },
+  about: { nudgeId: string; challenge: Challenge; member: Member; existing: Reflection | null },
   origin: ModalOrigin,
   story = "",
 ): ModalView {
-  const { challenge, member, nudgeId } = about;
+  const { challenge, member, nudgeId, existing } = about;
+  const happened = withMore(existing?.happened ?? "", story.trim());
   const intro = say("reflection.intro_md", {
     title: escapeMrkdwn(challenge.title),
     prompts: challenge.reflectionPrompts.map((prompt) => `• ${escapeMrkdwn(prompt)}`).join("\n"),
   });
-  const blocks = [section(intro), ...fields(say, member, { happened: story, evidence: challenge.evidence })];
+  const known = { ...existing, happened, evidence: challenge.evidence };
+  const blocks = [section(intro), ...fields(say, member, known)];
   return modal("reflect", say("reflection.title"), blocks, {
     submit: say("reflection.submit"),
     close: say("common.cancel"),
-    metadata: { nudgeId, ...origin },
+    metadata: { nudgeId, ...remembered(known, existing), ...origin },
   });
 }
 
@@ -52,7 +61,7 @@ export function logView(say: Say, member: Member, now: Date, origin: ModalOrigin
       textInput({
         max: MAX_TITLE,
         placeholder: say("log.what_placeholder"),
-        initial: [...story].slice(0, MAX_TITLE).join(""),
+        initial: story === "" ? "" : titleOf(story, MAX_TITLE),
       }),
     ),
     input("area", say("log.area"), select(areas, member.settings.focusAreas[0])),
@@ -62,7 +71,7 @@ export function logView(say: Say, member: Member, now: Date, origin: ModalOrigin
   return modal("log", say("log.title"), blocks, {
     submit: say("common.save"),
     close: say("common.cancel"),
-    metadata: origin,
+    metadata: { ...gapsOf({ happened: story }), ...origin },
   });
 }
 
@@ -74,9 +83,19 @@ export function editView(say: Say, member: Member, reflection: Reflection, thank
   return modal("edit", say("reflection.edit_title"), blocks, {
     submit: say("common.save"),
     close: say("common.cancel"),
-    metadata: { reflectionId: reflection.id },
+    metadata: { reflectionId: reflection.id, ...remembered(reflection, reflection) },
   });
 }
+
+/** What the form was opened on, and how its long texts are put together again. */
+function remembered(
+  { happened, surprised = "", meaning = "" }: Partial<ReflectionTexts> & Pick<ReflectionTexts, "happened">,
+  existing: Reflection | null,
+): object {
+  return { seen: existing && reflectionMark(existing), ...gapsOf({ happened, surprised, meaning }) };
+}
+
+const Remembered = z.object({ seen: z.string().nullish(), gaps: Gaps });
 
 function fields(say: Say, member: Member, known: Partial<Reflection> & { evidence?: string }): KnownBlock[] {
   const shared = option(say("reflection.share"), SHARED);
@@ -89,16 +108,22 @@ function fields(say: Say, member: Member, known: Partial<Reflection> & { evidenc
       ]
     : [];
   return [
-    input(
-      "happened",
-      say("reflection.happened"),
-      textInput({ multiline: true, initial: known.happened ?? "" }),
-      known.evidence ? { hint: known.evidence } : {},
-    ),
-    input("surprised", say("reflection.surprised"), textInput({ multiline: true, initial: known.surprised ?? "" }), {
+    ...longTextInputs(say, {
+      block: "happened",
+      label: say("reflection.happened"),
+      text: known.happened ?? "",
+      ...(known.evidence ? { hint: known.evidence } : {}),
+    }),
+    ...longTextInputs(say, {
+      block: "surprised",
+      label: say("reflection.surprised"),
+      text: known.surprised ?? "",
       optional: true,
     }),
-    input("meaning", say("reflection.meaning"), textInput({ multiline: true, initial: known.meaning ?? "" }), {
+    ...longTextInputs(say, {
+      block: "meaning",
+      label: say("reflection.meaning"),
+      text: known.meaning ?? "",
       optional: true,
     }),
     input("link", say("reflection.link"), textInput({ max: 500, initial: known.link ?? "", placeholder: "https://" }), {
@@ -109,13 +134,15 @@ function fields(say: Say, member: Member, known: Partial<Reflection> & { evidenc
   ];
 }
 
-function readFields(state: ViewState): ReflectionInput {
+function readFields(state: ViewState, metadata: unknown): ReflectionInput {
+  const { seen, gaps } = Remembered.parse(metadata);
   return {
-    happened: typed(state, "happened"),
-    surprised: typed(state, "surprised"),
-    meaning: typed(state, "meaning"),
+    happened: typedWhole(state, "happened", gaps),
+    surprised: typedWhole(state, "surprised", gaps),
+    meaning: typedWhole(state, "meaning", gaps),
     link: typed(state, "link") || null,
-    sharedWithManager: chosenAll(state, "share").includes(SHARED),
+    sharedWithManager: isAsked(state, "share") ? chosenAll(state, "share").includes(SHARED) : null,
+    seen,
   };
 }
 
@@ -124,18 +151,18 @@ export const reflectSubmit = defineSubmit({
   run: ({ app, say, person }, state, metadata) =>
     saved(say, async () => {
       const { nudgeId } = z.object({ nudgeId: z.uuid() }).parse(metadata);
-      return keptMessage(say, await app.reflectOnChallenge(person, nudgeId, readFields(state)));
+      return keptMessage(say, await app.reflectOnChallenge(person, nudgeId, readFields(state, metadata)));
     }),
 });
 
 export const logSubmit = defineSubmit({
   id: "log",
-  run: ({ app, say, person }, state) =>
+  run: ({ app, say, person }, state, metadata) =>
     saved(say, async () => {
       const area = AREAS.find((known) => known === chosen(state, "area")) ?? "craft";
       const doneOn = parseCalendarDate(chosen(state, "done_on") ?? "");
       if (!doneOn) throw new UserFault({ code: "date_unknown" });
-      const entry: LogInput = { ...readFields(state), title: typed(state, "what").slice(0, MAX_TITLE), area, doneOn };
+      const entry: LogInput = { ...readFields(state, metadata), title: typed(state, "what"), area, doneOn };
       return keptMessage(say, await app.logPractice(person, entry));
     }),
 });
@@ -145,7 +172,7 @@ export const editSubmit = defineSubmit({
   run: ({ app, say, person }, state, metadata) =>
     saved(say, async () => {
       const { reflectionId } = z.object({ reflectionId: z.uuid() }).parse(metadata);
-      return keptMessage(say, await app.editReflection(person, reflectionId, readFields(state)));
+      return keptMessage(say, await app.editReflection(person, reflectionId, readFields(state, metadata)));
     }),
 });
 
@@ -158,6 +185,13 @@ async function saved(
     return { kind: "close", message: await save() };
   } catch (error) {
     if (!(error instanceof UserFault)) throw error;
+    if (error.fault.code === "changed_meanwhile")
+      return conflict(say, error.fault, {
+        happened: say("reflection.happened"),
+        surprised: say("reflection.surprised"),
+        meaning: say("reflection.meaning"),
+        link: say("reflection.link"),
+      });
     const blocks: Partial<Record<string, string>> = {
       bad_link: "link",
       date_in_future: "done_on",

@@ -37,6 +37,11 @@ export function chosen(state: ViewState, block: string): string | null {
   );
 }
 
+/** Whether the form had this field at all: what it does not ask stays as it was. */
+export function isAsked(state: ViewState, block: string): boolean {
+  return state[block] !== undefined;
+}
+
 /** The values of all chosen options. */
 export function chosenAll(state: ViewState, block: string): string[] {
   return (element(state, block).selected_options ?? []).map(({ value }) => value);

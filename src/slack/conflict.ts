@@ -1,0 +1,23 @@
+/** Two windows on the same text: whoever saves second sees what the first one saved before anything is lost. */
+import type { Say } from "#src/app/texts.ts";
+import type { Fault } from "#src/domain/user-fault.ts";
+import { type KnownBlock, section } from "./blocks/kit.ts";
+import { wholeSections } from "./blocks/whole-sections.ts";
+import type { Submission } from "./interaction.ts";
+
+/** @param labels what each stored field is called in the form, in the order in which they are shown. */
+export function conflict(
+  say: Say,
+  { stored, mark }: Fault & { readonly code: "changed_meanwhile" },
+  labels: Readonly<Record<string, string>>,
+): Submission {
+  const shown = Object.entries(labels).flatMap(([field, label]): KnownBlock[] => {
+    const text = stored[field] ?? "";
+    return text === "" ? [] : [section(`*${label}*`), ...wholeSections(text)];
+  });
+  return {
+    kind: "conflict",
+    blocks: [section(say("common.changed_meanwhile_md")), ...shown],
+    metadata: { seen: mark },
+  };
+}

@@ -1,0 +1,131 @@
+/** What people write is kept: never replaced by an empty form, never cut, never lost to another window. */
+import { describe, expect } from "vitest";
+import type { Actor } from "#src/playground/actor.ts";
+import { joins } from "#tests/support/house.ts";
+import { story } from "#tests/support/story.ts";
+
+const MONDAY = "2026-11-23T10:00:00Z";
+/** Paragraphs of plain words, each with its number, so that a cut or a swap is seen. */
+const long = (paragraphs: number): string =>
+  Array.from(
+    { length: paragraphs },
+    (_, index) => `${index + 1}. ${"They export it to a sheet. ".repeat(9).trim()}`,
+  ).join("\n\n");
+
+describe("what was told is there when it is opened again", () => {
+  story("in the DM, then by the card's button", MONDAY, async ({ maya, moveTo, query }) => {
+    await joins(maya, { manager: "U0GRACE" });
+    await weekly(maya, moveTo);
+    await maya.say("done, first telling");
+    await maya.click("reflection.edit");
+    await maya.submit({ share: ["shared"] });
+    await maya.click("Write what came of it");
+    expect(maya.modal()?.state["happened"]).toMatchObject({ value: { value: "first telling" } });
+    await maya.submit({ surprised: "They laughed" });
+    expect(await query("select happened, surprised, shared_with_manager from reflections")).toEqual([
+      { happened: "first telling", surprised: "They laughed", shared_with_manager: true },
+    ]);
+  });
+
+  story("told again in the thread it stands below the first", MONDAY, async ({ maya, moveTo, query }) => {
+    await joins(maya);
+    const ts = await weekly(maya, moveTo);
+    await maya.say("done, first telling", { threadTs: ts });
+    await maya.say("done, second telling", { threadTs: ts });
+    await maya.say("And a third, as I remember it now", { threadTs: ts });
+    await maya.click("chat.reflect");
+    expect(await query("select happened from reflections")).toEqual([
+      { happened: "first telling\n\nsecond telling\n\nAnd a third, as I remember it now" },
+    ]);
+  });
+
+  story("a form that does not ask who may see it leaves that as it was", MONDAY, async ({ maya, query }) => {
+    await joins(maya, { manager: "U0GRACE" });
+    await maya.command("/growth done it worked");
+    await maya.submit({ share: ["shared"] });
+    await maya.command("/growth privacy");
+    await maya.click("manager.remove");
+    await maya.command("/growth log list");
+    await maya.click("reflection.edit");
+    await maya.submit({ meaning: "Fewer clicks" });
+    expect(await query("select happened, meaning, shared_with_manager from reflections")).toEqual([
+      { happened: "it worked", meaning: "Fewer clicks", shared_with_manager: true },
+    ]);
+  });
+});
+
+describe("two windows on the same text", () => {
+  story("the later one sees what the first one saved", MONDAY, async ({ maya, moveTo, query, workspace }) => {
+    await joins(maya);
+    const ts = await weekly(maya, moveTo);
+    await maya.say("done, first telling");
+    await maya.click("reflection.edit");
+    // The other window is on the phone: it is told in the thread meanwhile.
+    await maya.say("done, from the phone", { threadTs: ts });
+    await maya.submit({ happened: "from the desk" });
+    expect(maya.modal()?.plain).toContain("Saved in another window meanwhile.");
+    expect(maya.modal()?.plain).toContain("from the phone");
+    expect(maya.modal()?.state["happened"]).toMatchObject({ value: { value: "from the desk" } });
+    expect(await query("select happened from reflections")).toEqual([{ happened: "first telling\n\nfrom the phone" }]);
+    await maya.submit();
+    expect(await query("select happened from reflections")).toEqual([{ happened: "from the desk" }]);
+    expect(workspace.violations).toEqual([]);
+  });
+});
+
+describe("a long story is kept whole", () => {
+  const text = long(60);
+
+  story("told in the DM, opened and changed", MONDAY, async ({ maya, query }) => {
+    await joins(maya);
+    expect(text.length).toBeGreaterThan(14_000);
+    await maya.say(`done, ${text}`);
+    expect(await query("select happened from reflections")).toEqual([{ happened: text }]);
+    await maya.click("reflection.edit");
+    await maya.submit({ "happened.2": `Changed.\n\n${String(field(maya.modal()?.state["happened.2"]))}` });
+    const [kept] = await query<{ happened: string }>("select happened from reflections");
+    expect(kept?.happened.replace("Changed.\n\n", "")).toBe(text);
+    expect(kept?.happened).toContain("Changed.");
+  });
+
+  story("kept by a button: in a thread, and in the log", MONDAY, async ({ maya, moveTo, query }) => {
+    await joins(maya);
+    const ts = await weekly(maya, moveTo);
+    await maya.say(text, { threadTs: ts });
+    await maya.click("chat.reflect");
+    await maya.say(`log: ${text}`);
+    await maya.click("chat.log");
+    await maya.submit({ what: "A long look", area: "clients" });
+    expect(await query("select happened from reflections")).toEqual([{ happened: text }, { happened: text }]);
+  });
+
+  story("typed after the command", MONDAY, async ({ maya, query }) => {
+    await joins(maya);
+    await maya.command(`/growth log ${text}`);
+    await maya.submit({ what: "A long look", area: "clients" });
+    expect(await query("select happened from reflections")).toEqual([{ happened: text }]);
+    const listed = await maya.command("/growth log list");
+    expect(listed.messages.at(-1)?.plain).toContain("(kept whole)");
+  });
+
+  story("its message was deleted before it was kept: that is said", MONDAY, async ({ maya, query, workspace }) => {
+    await joins(maya);
+    await maya.say("log: a short one");
+    const own = maya.dm().findLast(({ author }) => author === maya.userId);
+    await workspace.change().deleteMessage(own?.channel ?? "", own?.ts ?? "");
+    const seen = await maya.click("chat.log");
+    expect(JSON.stringify(seen)).toContain("not there any more");
+    expect(await query("select happened from reflections")).toEqual([]);
+  });
+});
+
+/** The nudge of the week, in the DM. @returns its timestamp. */
+async function weekly(maya: Actor, moveTo: (at: string) => Promise<void>): Promise<string> {
+  await maya.command("/growth skip");
+  await moveTo("2026-12-01T09:00:05Z");
+  return maya.dm().findLast(({ plain }) => plain.includes("[Not this week]"))?.ts ?? "";
+}
+
+function field(state: unknown): unknown {
+  return (state as { value?: { value?: unknown } } | undefined)?.value?.value;
+}
