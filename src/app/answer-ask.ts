@@ -1,9 +1,11 @@
 import { deferNudge, fewerLike, skipNudge, swapNudge } from "#src/domain/asking.ts";
 import { instantOf, localDate } from "#src/domain/calendar.ts";
 import type { Challenge } from "#src/domain/challenge.ts";
+import { isOvertaken, type Seen } from "#src/domain/edit-mark.ts";
 import type { CalendarDate, Member, Mentee, Nudge, Plan } from "#src/domain/mentee.ts";
 import { faultOfUnread, parseMoment } from "#src/domain/natural-date.ts";
 import type { Outcome } from "#src/domain/outcome.ts";
+import { planMark } from "#src/domain/plan-words.ts";
 import {
   completeNudge,
   couldNot,
@@ -82,15 +84,16 @@ export function completeChallenge(ports: AnswerPorts, person: PersonKey, nudgeId
   return close(ports, person, nudgeId, (mentee) => completeNudge(mentee, ports.clock.now()));
 }
 
-/** "I'm in", with the plan in the person's own words; also changes a plan. @throws UserFault */
+/** "I'm in", with the plan in the person's own words; also changes a plan that they have seen. @throws UserFault */
 export async function planChallenge(
   ports: AnswerPorts,
   person: PersonKey,
   nudgeId: string | null,
-  input: PlanInput & { readonly afterNotYet: boolean },
+  input: PlanInput & { readonly afterNotYet: boolean; readonly seen?: Seen },
 ): Promise<Ask> {
   const ask = await changeMentee(ports, person, async (tx) => {
     const mentee = await requireCurrent(tx, nudgeId);
+    requireSeen(mentee.plan, input);
     const fault = planFaultOf(ports, mentee.member, input.at);
     if (fault) throw new UserFault(fault);
     const { nudge, plan, outcome } = makePlan(mentee, input, {
@@ -105,6 +108,17 @@ export async function planChallenge(
   if (!ask) throw new UserFault({ code: "item_gone" });
   await redraw(ports, ask.member, ask.nudge);
   return ask;
+}
+
+/** @throws UserFault with the plan that stands there now, where another was made since the form was opened. */
+function requireSeen(plan: Plan | null, { when, will, at, seen }: PlanInput & { readonly seen?: Seen }): void {
+  const stored = plan && planMark(plan);
+  if (!plan || stored === null || !isOvertaken(seen, stored, planMark({ when, will, plannedAt: at }))) return;
+  throw new UserFault({
+    code: "changed_meanwhile",
+    stored: { when: plan.when, will: plan.will },
+    mark: stored,
+  });
 }
 
 /** What "not yet" led to: a new time is offered once, then the challenge is left alone kindly. */

@@ -2,7 +2,9 @@
 import { localDate } from "#src/domain/calendar.ts";
 import * as rules from "#src/domain/channel-challenge.ts";
 import type { Board, ChannelChallenge, Step, Wish } from "#src/domain/channel-challenge-types.ts";
+import { isOvertaken, type Seen } from "#src/domain/edit-mark.ts";
 import type { CalendarDate, Member, Reflection } from "#src/domain/mentee.ts";
+import { entryAfter, type ToldLine, toldLine, toldMark } from "#src/domain/told-line.ts";
 import { UserFault } from "#src/domain/user-fault.ts";
 import type { Area } from "#src/domain/vocabulary.ts";
 import { decisionOf } from "./challenge-announcing.ts";
@@ -31,7 +33,10 @@ export interface DoneInput {
   readonly isShared: boolean;
   /** For the log of a member, where no entry of the catalogue says it. */
   readonly area: Area | null;
-  readonly sharedWithManager: boolean;
+  /** Null where the form does not ask: it stays as it was. */
+  readonly sharedWithManager: boolean | null;
+  /** What the form was opened on. */
+  readonly seen?: Seen;
 }
 
 /** A person's own part, for the form. */
@@ -99,10 +104,13 @@ export async function tellDone(ports: Ports, person: PersonKey, id: string, inpu
   const { member, reflection } = await ownPart(ports, person, id, null);
   const text = input.text.replace(/\s+/g, " ").trim();
   if (input.isShared && text === "") throw new UserFault({ code: "line_missing" });
+  // What is for oneself alone is kept in the log, and nowhere else.
+  if (!input.isShared && text !== "" && !member) throw new UserFault({ code: "line_unkept" });
   if ([...text].length > rules.MAX_LINE) throw new UserFault({ code: "too_long", max: rules.MAX_LINE });
   const line = input.isShared ? { text, name: (await ports.directory.person(person)).name } : null;
   const newId = ports.ids.next();
   const tell = (board: Board, now: Date): Step => {
+    requireSeen(toldLine(board.mine, reflection?.happened ?? null), input, text);
     // Two clicks at once write one entry: the second finds the first one's.
     const kept = board.mine?.reflectionId ?? (member && text !== "" ? newId : null);
     return rules.did(board, person.userId, { line, reflectionId: kept }, now);
@@ -128,8 +136,10 @@ export async function tellDone(ports: Ports, person: PersonKey, id: string, inpu
       createdAt: now,
       updatedAt: now,
     };
-    const { sharedWithManager } = input;
-    const told = { ...fresh, happened: text || fresh.happened, area: area ?? input.area ?? fresh.area };
+    const sharedWithManager = input.sharedWithManager ?? fresh.sharedWithManager;
+    const before = toldLine(board.mine, reflection?.happened ?? null);
+    const happened = entryAfter(before, text, input.isShared, rules.MAX_LINE);
+    const told = { ...fresh, happened, area: area ?? input.area ?? fresh.area };
     const entry =
       mine?.reflectionId == null || (text === "" && !reflection)
         ? null
@@ -139,6 +149,14 @@ export async function tellDone(ports: Ports, person: PersonKey, id: string, inpu
   const board = await act(ports, person, id, null, tell, keep);
   if (member) await redraw(ports, member);
   return board;
+}
+
+/** @throws UserFault with what stands there now, where another text was told since the form was opened. */
+function requireSeen(stored: ToldLine, { seen, isShared }: DoneInput, text: string): void {
+  const mark = toldMark(stored);
+  const entry = entryAfter(stored, text, isShared, rules.MAX_LINE);
+  if (mark === null || !isOvertaken(seen, mark, toldMark({ line: isShared ? text : "", entry }) ?? "")) return;
+  throw new UserFault({ code: "changed_meanwhile", stored: { line: stored.line || stored.entry }, mark });
 }
 
 /** Takes "I did it" back, with the line and the entry in the log. @throws UserFault */

@@ -1,6 +1,8 @@
 /** Challenges that admins write for their workspace: created, edited, retired and brought back from Slack. */
 import { isDeepStrictEqual } from "node:util";
 import type { Challenge } from "#src/domain/challenge.ts";
+import { isOvertaken, type Seen } from "#src/domain/edit-mark.ts";
+import { challengeMark } from "#src/domain/own-words.ts";
 import { isAdmin, type Policy } from "#src/domain/policy.ts";
 import type { StateChange } from "#src/domain/state-change.ts";
 import { UserFault } from "#src/domain/user-fault.ts";
@@ -46,16 +48,19 @@ export async function checkOwnChallenge(ports: OwnPorts, person: PersonKey, draf
 /**
  * Publishes a draft that was checked, or changes the challenge that has its id. It takes part in the weekly choice from
  * then on; a retired one stays retired.
- * @throws UserFault when the person is no admin; RangeError when the draft has faults.
+ * @param seen what the form was opened on.
+ * @throws UserFault when the person is no admin, or another admin changed it meanwhile; RangeError when the draft has faults.
  */
 export async function publishOwnChallenge(
   ports: OwnPorts,
   person: PersonKey,
   draft: ChallengeDraft,
+  seen?: Seen,
 ): Promise<OwnChallenge> {
   const { challenge } = ports.rules.check(draft);
   if (!challenge) throw new RangeError("a draft with faults is not published");
   return change(ports, person, challenge.id, (found, policy) => {
+    if (found) requireSeen(found.challenge, seen, challenge);
     const own: OwnChallenge = found
       ? {
           ...found,
@@ -69,6 +74,25 @@ export async function publishOwnChallenge(
     if (found && isDeepStrictEqual(found.challenge, own.challenge)) return { own: found, announcing: {} };
     return { own, announcing: changed(ports, person, policy, found, own) };
   });
+}
+
+/** @throws UserFault with what stands there now, where another admin changed it since the form was opened. */
+function requireSeen(stored: Challenge, seen: Seen, next: Challenge): void {
+  const mark = challengeMark(stored);
+  if (!isOvertaken(seen, mark, challengeMark(next))) return;
+  const { title, ask, why, steps, cues, questions, reflectionPrompts, evidence, safety } = stored;
+  const texts = {
+    title,
+    ask,
+    why,
+    steps: steps.join("\n"),
+    cues: cues.map(({ when, will }) => `When ${when}, I will ${will}.`).join("\n"),
+    questions: questions.join("\n"),
+    reflection: reflectionPrompts.join("\n"),
+    evidence,
+    safety: safety ?? "",
+  };
+  throw new UserFault({ code: "changed_meanwhile", stored: texts, mark });
 }
 
 /** Takes a challenge out of the weekly choice and searches; who has it open keeps it. Harmless when it is out. */

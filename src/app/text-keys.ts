@@ -99,6 +99,7 @@ export interface TextValues {
   "assign.faults.channel_archived": null;
   "assign.faults.channel_bot_missing": null;
   "assign.faults.channel_shared": null;
+  "assign.faults.door_kind": null;
   "assign.faults.door_self": { people: string | number };
   "assign.faults.door_who": null;
   "assign.faults.door_wrong": { people: string | number };
@@ -300,6 +301,7 @@ export interface TextValues {
   "challenge.entry": null;
   "challenge.entry_hint": null;
   "challenge.entry_placeholder": null;
+  "challenge.entry_stays_md": null;
   "challenge.extras": null;
   "challenge.form_intro_md": { channel: string | number };
   "challenge.form_intro_open_md": null;
@@ -471,6 +473,7 @@ export interface TextValues {
   "errors.item_gone": null;
   "errors.last_admin": null;
   "errors.line_missing": null;
+  "errors.line_unkept": null;
   "errors.manager_self": null;
   "errors.manager_unfit": null;
   "errors.may_not_change": null;
@@ -811,6 +814,7 @@ export interface TextValues {
   "plan.cue_label": null;
   "plan.cue_own": null;
   "plan.intro_md": { title: string | number; ask: string | number };
+  "plan.missing_half": null;
   "plan.missing_own": null;
   "plan.missing_time": null;
   "plan.submit": null;

@@ -1,3 +1,4 @@
+import type { Seen } from "#src/domain/edit-mark.ts";
 import {
   giveThanks,
   removeThanks,
@@ -62,7 +63,7 @@ export async function sayThanks(
   ports: ThanksPorts,
   person: PersonKey,
   reflectionId: string,
-  input: { readonly helped: string; readonly place: ThanksPlace },
+  input: { readonly helped: string; readonly place: ThanksPlace; readonly seen?: Seen },
 ): Promise<{ thanks: Thanks; authorUserId: string }> {
   const { workspaceId, userId } = person;
   const before = await ports.thanks.shareable(workspaceId, reflectionId);

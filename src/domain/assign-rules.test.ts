@@ -73,6 +73,7 @@ describe("what stands in the way of an assignment", () => {
     ["no why", { why: "" }, {}, "why: why_missing"],
     ["a long why", { why: "x".repeat(501) }, {}, "why: why_too_long"],
     ["a door and nobody", { door: "host" }, {}, "door_user: door_who"],
+    ["somebody and no door", { doorUserId: "U5" }, {}, "door_user: door_kind"],
     ["a door to oneself", { door: "host", doorUserId: "U1" }, { door: somebody }, "door_user: door_self"],
     [
       "a door to a bot",

@@ -78,6 +78,7 @@ export type AssignFaultCode =
   | "why_missing"
   | "why_too_long"
   | "door_who"
+  | "door_kind"
   | "door_wrong"
   | "door_self"
   | "due_missing"
@@ -153,7 +154,8 @@ function whyFault(why: string): AssignFault | null {
 }
 
 function doorFault({ door, doorUserId, userIds }: AssignRequest, facts: AssignFacts): AssignFault | null {
-  if (door === "none") return null;
+  // Somebody was picked and the choice left as the form came: what they open is not guessed.
+  if (door === "none") return doorUserId === null ? null : fault("door_kind", "door_user");
   if (doorUserId === null) return fault("door_who", "door_user");
   if (userIds.includes(doorUserId)) return { ...fault("door_self", "door_user"), userIds: [doorUserId] };
   const who = facts.door;

@@ -1,5 +1,6 @@
 /** A challenge in somebody's own words: what the catalogue would say of it is said in general. */
 import type { Challenge, Cue } from "./challenge.ts";
+import { editMark } from "./edit-mark.ts";
 import { cut, lengthOf } from "./text.ts";
 import { type Area, SCOPES, TRACKS } from "./vocabulary.ts";
 
@@ -46,6 +47,17 @@ export function ownChallenge(
     ask: words,
     safety: null,
   };
+}
+
+/** Tells one state of a challenge from another, however its fields are ordered. */
+export function challengeMark(challenge: Challenge): string {
+  const { title, area, scopes, tracks, kind, minutes, restWeeks, needs, sources, ask, why, safety } = challenge;
+  const { steps, cues, questions, reflectionPrompts, evidence } = challenge;
+  const halves = cues.map(({ when, will }) => [when, will]);
+  return editMark(
+    JSON.stringify([title, area, scopes, tracks, kind, minutes, restWeeks, needs.host, needs.clientConsent, sources]),
+    JSON.stringify([ask, why, safety, steps, halves, questions, reflectionPrompts, evidence]),
+  );
 }
 
 /** The first sentence, cut at a word where it is long. */

@@ -1,4 +1,6 @@
 /** Thanks for one reflection that its author shared: who may, what is kept, and where it is told. Decisions are data. */
+
+import { editMark, isOvertaken, type Seen } from "./edit-mark.ts";
 import type { MessageRef, Reflection } from "./mentee.ts";
 import type { NewNotice } from "./notice.ts";
 import type { StateChange } from "./state-change.ts";
@@ -49,7 +51,14 @@ export interface ThanksInput {
   /** The workspace's announcement channel, if there is one. */
   readonly announcementChannel: string | null;
   readonly isInChannel: boolean;
+  /** What the form was opened on. */
+  readonly seen?: Seen;
   readonly now: Date;
+}
+
+/** Tells the words of one's thanks from others. */
+export function thanksMark({ helped }: Pick<Thanks, "helped">): string {
+  return editMark(helped);
 }
 
 export interface ThanksStep {
@@ -70,6 +79,9 @@ export function giveThanks(shareable: Shareable, existing: Thanks | null, input:
   if (sight === "nothing") throw new UserFault({ code: "not_shared" });
   const helped = input.helped.trim();
   if (helped === "") throw new UserFault({ code: "helped_missing" });
+  const stored = existing && thanksMark(existing);
+  if (existing && stored !== null && isOvertaken(input.seen, stored, thanksMark({ helped })))
+    throw new UserFault({ code: "changed_meanwhile", stored: { helped: existing.helped }, mark: stored });
   if ([...helped].length > MAX_HELPED) throw new UserFault({ code: "too_long", max: MAX_HELPED });
   const place = existing?.isPosted ? "private" : input.place;
   // Nobody speaks in a thread that they cannot read themselves.

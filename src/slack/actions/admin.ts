@@ -1,4 +1,5 @@
 /** Buttons inside `/growth admin`. Everybody's right is checked by each use case, whoever sees the button. */
+import { challengeMark } from "#src/domain/own-words.ts";
 import { UserFault } from "#src/domain/user-fault.ts";
 import { type Context, modalReply, type Reply } from "../interaction.ts";
 import { type Action, defineAction } from "../registry.ts";
@@ -44,7 +45,7 @@ const edit = defineAction({
   opensModal: true,
   run: async ({ app, say, person }, value) => {
     const { challenge } = await app.findOwnChallenge(person, idIn(value).id);
-    return modalReply(challengeFormView(say, draftOf(challenge), { isNew: false }));
+    return modalReply(challengeFormView(say, draftOf(challenge), { isNew: false, seen: challengeMark(challenge) }));
   },
 });
 

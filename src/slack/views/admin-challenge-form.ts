@@ -61,11 +61,18 @@ export interface Preview {
   readonly now: Date;
 }
 
-/** The form; with a preview, the next step publishes. */
+/**
+ * The form; with a preview, the next step publishes.
+ * @param seen the mark of the challenge on which the form was opened; null for a new one.
+ */
 export function challengeFormView(
   say: Say,
   draft: ChallengeDraft,
-  { isNew, preview = null }: { readonly isNew: boolean; readonly preview?: Preview | null },
+  {
+    isNew,
+    seen = null,
+    preview = null,
+  }: { readonly isNew: boolean; readonly seen?: string | null; readonly preview?: Preview | null },
 ): ModalView {
   const top = preview ? previewBlocks(say, preview) : [section(say("authoring.intro_md"))];
   const publish = isNew ? say("authoring.publish") : say("authoring.save");
@@ -76,7 +83,7 @@ export function challengeFormView(
     {
       submit: preview ? publish : say("authoring.preview"),
       close: say("common.cancel"),
-      metadata: { id: draft.id, isNew, ...(preview ? { mark: preview.mark } : {}) },
+      metadata: { id: draft.id, isNew, seen, ...(preview ? { mark: preview.mark } : {}) },
     },
   );
 }

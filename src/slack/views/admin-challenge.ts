@@ -3,6 +3,8 @@ import { createHash } from "node:crypto";
 import { z } from "zod";
 import type { BrokenRule, ChallengeDraft, RuleFault } from "#src/app/admin-ports.ts";
 import type { Say } from "#src/app/texts.ts";
+import { UserFault } from "#src/domain/user-fault.ts";
+import { conflict } from "../conflict.ts";
 import type { Context, Redrawn, Submission } from "../interaction.ts";
 import { defineSubmit } from "../registry.ts";
 import { BLOCK_OF, challengeFormView, OVERRULED, readDraft } from "./admin-challenge-form.ts";
@@ -11,7 +13,12 @@ import { adminHomeView } from "./admin-home.ts";
 import { asAdmin } from "./admin-sections.ts";
 import { chosenAll } from "./state.ts";
 
-const Metadata = z.object({ id: z.string(), isNew: z.boolean(), mark: z.string().optional() });
+const Metadata = z.object({
+  id: z.string(),
+  isNew: z.boolean(),
+  seen: z.string().nullish(),
+  mark: z.string().optional(),
+});
 
 export const ownChallengeSubmit = defineSubmit({
   id: "admin-challenge",
@@ -20,7 +27,7 @@ export const ownChallengeSubmit = defineSubmit({
       context,
       async (): Promise<Submission> => {
         const { app, say, person } = context;
-        const { id, isNew, mark: shown } = Metadata.parse(metadata);
+        const { id, isNew, seen, mark: shown } = Metadata.parse(metadata);
         const draft = readDraft(state, id);
         const checked = await app.checkOwnChallenge(person, draft);
         if (!checked.ok) return { kind: "errors", errors: errorsOf(say, checked.faults) };
@@ -28,16 +35,37 @@ export const ownChallengeSubmit = defineSubmit({
         const mark = markOf(draft, twin?.id);
         if (mark !== shown) {
           const preview = { challenge, twin, mark, now: app.now() };
-          return { kind: "update", view: challengeFormView(say, draft, { isNew, preview }) };
+          return { kind: "update", view: challengeFormView(say, draft, { isNew, seen: seen ?? null, preview }) };
         }
         if (twin && !chosenAll(state, "overrule").includes(OVERRULED))
           return { kind: "errors", errors: { overrule: say("authoring.twin_first") } };
-        await app.publishOwnChallenge(person, draft);
+        try {
+          await app.publishOwnChallenge(person, draft, seen);
+        } catch (error) {
+          if (error instanceof UserFault && error.fault.code === "changed_meanwhile")
+            return conflict(say, error.fault, labelsOf(say));
+          throw error;
+        }
         return { kind: "close", redraw: await windowsBelow(context) };
       },
       () => "title",
     ),
 });
+
+/** The texts of a challenge, as the form calls them. */
+function labelsOf(say: Say): Record<string, string> {
+  return {
+    title: say("authoring.title"),
+    ask: say("authoring.ask"),
+    why: say("authoring.why"),
+    steps: say("authoring.steps"),
+    cues: say("authoring.cues"),
+    questions: say("authoring.questions"),
+    reflection: say("authoring.reflection"),
+    evidence: say("authoring.evidence"),
+    safety: say("authoring.safety"),
+  };
+}
 
 /** The list and the first window, as they are now. */
 async function windowsBelow({ app, say, person, origin }: Context): Promise<readonly Redrawn[]> {

@@ -5,27 +5,31 @@ import type { OwnPart } from "#src/app/channel-challenge.ts";
 import type { Say } from "#src/app/texts.ts";
 import type { Catalogue } from "#src/domain/catalogue.ts";
 import { MAX_LINE } from "#src/domain/channel-challenge.ts";
+import { lineToShow, toldLine, toldMark } from "#src/domain/told-line.ts";
 import { UserFault } from "#src/domain/user-fault.ts";
 import { AREAS } from "#src/domain/vocabulary.ts";
 import { checkboxes, input, radio, select, textInput } from "../blocks/inputs.ts";
 import { actions, button, context, modal, option, section, textMessage } from "../blocks/kit.ts";
+import { conflict } from "../conflict.ts";
 import { escapeMrkdwn } from "../escape.ts";
 import { userFaultText } from "../faults.ts";
 import { messageView } from "../handlers.ts";
 import { defineSubmit } from "../registry.ts";
-import { chosen, chosenAll, typed } from "./state.ts";
+import { chosen, chosenAll, isAsked, typed } from "./state.ts";
 
 const PRIVATE = "private";
 const THREAD = "thread";
 const SHARED = "shared";
 const OfOne = z.object({ id: z.uuid() });
+const Opened = OfOne.extend({ seen: z.string().nullish() });
 
 /** The form; what was told before is shown for changing. */
 export function challengeDoneView(say: Say, own: OwnPart, catalogue: Catalogue): ModalView {
   const { challenge, mine } = own.board;
   const where = [option(say("challenge.where_private"), PRIVATE), option(say("challenge.where_thread"), THREAD)];
   const isDone = mine?.joinedAt != null && mine.doneAt !== null;
-  const initial = [...(mine?.line?.text ?? own.reflection?.happened ?? "")].slice(0, MAX_LINE).join("");
+  const told = toldLine(mine, own.reflection?.happened ?? null);
+  const initial = lineToShow(told, MAX_LINE);
   const blocks: KnownBlock[] = [
     section(say("challenge.done_intro_md", { title: escapeMrkdwn(challenge.title) })),
     ...(isDone ? [context(say("challenge.change_note_md"))] : []),
@@ -33,6 +37,7 @@ export function challengeDoneView(say: Say, own: OwnPart, catalogue: Catalogue):
       optional: true,
       hint: say("challenge.line_hint"),
     }),
+    ...(told.entry !== "" && told.entry !== initial ? [context(say("challenge.entry_stays_md"))] : []),
     // Private unless they choose otherwise.
     input("where", say("challenge.where"), radio(where, mine?.line ? THREAD : PRIVATE)),
     ...logBlocks(say, own, catalogue),
@@ -41,7 +46,7 @@ export function challengeDoneView(say: Say, own: OwnPart, catalogue: Catalogue):
   return modal("challenge-done", say("challenge.done_title"), blocks, {
     submit: say("challenge.done_submit"),
     close: say("common.cancel"),
-    metadata: { id: challenge.id },
+    metadata: { id: challenge.id, seen: toldMark(told) },
   });
 }
 
@@ -76,15 +81,18 @@ export const challengeDoneSubmit = defineSubmit({
   run: async (interaction, state, metadata) => {
     const { app, say, person } = interaction;
     const isShared = chosen(state, "where") === THREAD;
+    const { id, seen } = Opened.parse(metadata);
     try {
-      await app.tellDone(person, OfOne.parse(metadata).id, {
+      await app.tellDone(person, id, {
         text: typed(state, "line"),
         isShared,
         area: AREAS.find((area) => area === chosen(state, "area")) ?? null,
-        sharedWithManager: chosenAll(state, "share").includes(SHARED),
+        sharedWithManager: isAsked(state, "share") ? chosenAll(state, "share").includes(SHARED) : null,
+        seen,
       });
     } catch (error) {
       if (!(error instanceof UserFault)) throw error;
+      if (error.fault.code === "changed_meanwhile") return conflict(say, error.fault, { line: say("challenge.line") });
       return { kind: "errors", errors: { line: userFaultText(error.fault, say) } };
     }
     const text = isShared ? say("challenge.kept_shared_md") : say("challenge.kept_private_md");

@@ -35,10 +35,15 @@ export function laterView(say: Say, { nudge, challenge, member }: Ask, now: Date
 export function pauseView(say: Say, member: Member, now: Date, origin: ModalOrigin): ModalView {
   const blocks = [
     section(say("pause.intro_md")),
-    input("day", say("pause.until_day"), datePicker(addDays(localDate(now, member.settings.zone), 7)), {
-      optional: true,
-      hint: say("pause.until_hint"),
-    }),
+    input(
+      "day",
+      say("pause.until_day"),
+      datePicker(member.pausedUntil ?? addDays(localDate(now, member.settings.zone), 7)),
+      {
+        optional: true,
+        hint: say("pause.until_hint"),
+      },
+    ),
   ];
   return modal("pause", say("pause.title"), blocks, {
     submit: say("pause.submit"),

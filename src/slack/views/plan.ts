@@ -5,10 +5,12 @@ import type { Ask } from "#src/app/current-ask.ts";
 import type { Say } from "#src/app/texts.ts";
 import { localDate } from "#src/domain/calendar.ts";
 import { momentOf } from "#src/domain/natural-date.ts";
+import { planMark, planWords } from "#src/domain/plan-words.ts";
 import { UserFault } from "#src/domain/user-fault.ts";
 import { datePicker, input, radio, textInput, timePicker } from "../blocks/inputs.ts";
 import { context, modal, option, section } from "../blocks/kit.ts";
 import { nudgeMessage } from "../blocks/nudge-message.ts";
+import { conflict } from "../conflict.ts";
 import { escapeMrkdwn } from "../escape.ts";
 import { userFaultText } from "../faults.ts";
 import type { ModalOrigin } from "../interaction.ts";
@@ -22,6 +24,9 @@ const MAX_WILL = 200;
 const Metadata = z.object({
   nudgeId: z.uuid(),
   afterNotYet: z.boolean().default(false),
+  /** What the form was opened on, and the own words that it came with. */
+  seen: z.string().nullish(),
+  shown: z.object({ when: z.string(), will: z.string() }).default({ when: "", will: "" }),
   responseUrl: z.string().optional(),
 });
 
@@ -34,6 +39,7 @@ export function planView(say: Say, ask: Ask, at: Date, origin: ModalOrigin, afte
   const cues = challenge.cues.map((cue, index) => option(`When ${cue.when},`, String(index), `I will ${cue.will}.`));
   const { zone } = member.settings;
   const ownCue = plan && !challenge.cues.some(({ when, will }) => when === plan.when && will === plan.will);
+  const shown = plan && ownCue ? { when: plan.when, will: plan.will } : { when: "", will: "" };
   const sameCue = challenge.cues.findIndex(({ when, will }) => when === plan?.when && will === plan.will);
   return modal(
     "plan",
@@ -50,13 +56,13 @@ export function planView(say: Say, ask: Ask, at: Date, origin: ModalOrigin, afte
       input(
         "when",
         say("plan.when_own"),
-        textInput({ initial: ownCue ? plan.when : "", max: MAX_WHEN, placeholder: say("plan.when_own_placeholder") }),
+        textInput({ initial: shown.when, max: MAX_WHEN, placeholder: say("plan.when_own_placeholder") }),
         { optional: true, hint: say("plan.when_own_hint") },
       ),
       input(
         "will",
         say("plan.will_own"),
-        textInput({ initial: ownCue ? plan.will : "", max: MAX_WILL, placeholder: say("plan.will_own_placeholder") }),
+        textInput({ initial: shown.will, max: MAX_WILL, placeholder: say("plan.will_own_placeholder") }),
         { optional: true },
       ),
       context(say("plan.zone", { zone })),
@@ -64,7 +70,7 @@ export function planView(say: Say, ask: Ask, at: Date, origin: ModalOrigin, afte
     {
       submit: say("plan.submit"),
       close: say("common.cancel"),
-      metadata: { nudgeId: nudge.id, afterNotYet, ...origin },
+      metadata: { nudgeId: nudge.id, afterNotYet, seen: plan && planMark(plan), shown, ...origin },
     },
   );
 }
@@ -73,27 +79,33 @@ export function planView(say: Say, ask: Ask, at: Date, origin: ModalOrigin, afte
 export const planSubmit = defineSubmit({
   id: "plan",
   run: async ({ app, say, person }, state, metadata) => {
-    const { nudgeId, afterNotYet } = Metadata.parse(metadata);
+    const { nudgeId, afterNotYet, seen, shown } = Metadata.parse(metadata);
     const { challenge, member } = await app.findNudge(person, nudgeId);
     const date = chosen(state, "date");
     const time = chosen(state, "time");
     const at = date && time ? momentOf(date, time, member.settings.zone) : null;
     if (!at) return { kind: "errors", errors: { date: say("plan.missing_time") } };
     const choice = chosen(state, "cue");
-    const ready = choice === null || choice === OWN ? null : challenge.cues[Number(choice)];
-    const own = { when: bare(typed(state, "when"), /^when\s+/i), will: bare(typed(state, "will"), /^i\s+will\s+/i) };
-    const cue = ready ?? own;
-    if (!cue.when) return { kind: "errors", errors: { when: say("plan.missing_own") } };
-    if (!cue.will) return { kind: "errors", errors: { will: say("plan.missing_own") } };
+    const ready = choice === null || choice === OWN ? null : (challenge.cues[Number(choice)] ?? null);
+    const own = {
+      when: bare(typed(state, "when"), /^when\s+/i),
+      will: bare(typed(state, "will"), /^i(?:\s+will|['\u2019]ll)\s+/i),
+    };
+    const cue = planWords({ ready, own, shown });
+    const missing = ready ? say("plan.missing_half") : say("plan.missing_own");
+    if (!cue.when) return { kind: "errors", errors: { when: missing } };
+    if (!cue.will) return { kind: "errors", errors: { will: missing } };
     if ([...cue.when].length > MAX_WHEN)
       return { kind: "errors", errors: { when: say("plan.too_long", { max: MAX_WHEN }) } };
     if ([...cue.will].length > MAX_WILL)
       return { kind: "errors", errors: { will: say("plan.too_long", { max: MAX_WILL }) } };
     try {
-      const ask = await app.planChallenge(person, nudgeId, { ...cue, at, afterNotYet });
+      const ask = await app.planChallenge(person, nudgeId, { ...cue, at, afterNotYet, seen });
       return { kind: "close", message: nudgeMessage(say, ask) };
     } catch (error) {
       if (!(error instanceof UserFault)) throw error;
+      if (error.fault.code === "changed_meanwhile")
+        return conflict(say, error.fault, { when: say("plan.when_own"), will: say("plan.will_own") });
       return { kind: "errors", errors: { [faultBlock(error)]: userFaultText(error.fault, say) } };
     }
   },

@@ -4,12 +4,13 @@ import { z } from "zod";
 import type { Say } from "#src/app/texts.ts";
 import type { ThanksQuestion } from "#src/app/thanks.ts";
 import { clip } from "#src/domain/text.ts";
-import { MAX_HELPED, type Thanks } from "#src/domain/thanks.ts";
+import { MAX_HELPED, type Thanks, thanksMark } from "#src/domain/thanks.ts";
 import { UserFault } from "#src/domain/user-fault.ts";
 import { asking } from "../blocks/confirm.ts";
 import { input, radio, textInput } from "../blocks/inputs.ts";
 import { button, type KnownBlock, modal, option, section, textMessage } from "../blocks/kit.ts";
 import { quotedLines } from "../blocks/team-notice-message.ts";
+import { conflict } from "../conflict.ts";
 import { escapeMrkdwn, mention } from "../escape.ts";
 import { userFaultText } from "../faults.ts";
 import { messageView } from "../handlers.ts";
@@ -17,6 +18,7 @@ import { defineSubmit } from "../registry.ts";
 import { chosen, typed } from "./state.ts";
 
 const ABOUT_LENGTH = 300;
+const Opened = z.object({ reflectionId: z.uuid(), isChange: z.boolean(), seen: z.string().nullish() });
 
 /** What it helped with, and who may read it. */
 export function thanksView(say: Say, question: ThanksQuestion): ModalView {
@@ -44,7 +46,7 @@ export function thanksView(say: Say, question: ThanksQuestion): ModalView {
   return modal("thanks", say("thanks.title"), blocks, {
     submit: existing ? say("common.save") : say("thanks.submit"),
     close: say("common.cancel"),
-    metadata: { reflectionId, isChange: existing !== null },
+    metadata: { reflectionId, isChange: existing !== null, seen: existing && thanksMark(existing) },
   });
 }
 
@@ -52,14 +54,19 @@ export const thanksSubmit = defineSubmit({
   id: "thanks",
   run: async (context, state, metadata) => {
     const { app, say, person } = context;
-    const { reflectionId, isChange } = z.object({ reflectionId: z.uuid(), isChange: z.boolean() }).parse(metadata);
+    const { reflectionId, isChange, seen } = Opened.parse(metadata);
     const place = z.enum(["private", "thread", "channel"]).safeParse(chosen(state, "place")).data ?? "private";
     try {
-      const { authorUserId } = await app.sayThanks(person, reflectionId, { helped: typed(state, "helped"), place });
+      const { authorUserId } = await app.sayThanks(person, reflectionId, {
+        helped: typed(state, "helped"),
+        place,
+        seen,
+      });
       const text = isChange ? say("thanks.changed_md") : say("thanks.said_md", { person: mention(authorUserId) });
       return { kind: "update", view: messageView(context, textMessage(text)) };
     } catch (error) {
       if (!(error instanceof UserFault)) throw error;
+      if (error.fault.code === "changed_meanwhile") return conflict(say, error.fault, { helped: say("thanks.helped") });
       return { kind: "errors", errors: { helped: userFaultText(error.fault, say) } };
     }
   },
