@@ -104,8 +104,6 @@ export async function tellDone(ports: Ports, person: PersonKey, id: string, inpu
   const { member, reflection } = await ownPart(ports, person, id, null);
   const text = input.text.replace(/\s+/g, " ").trim();
   if (input.isShared && text === "") throw new UserFault({ code: "line_missing" });
-  // What is for oneself alone is kept in the log, and nowhere else.
-  if (!input.isShared && text !== "" && !member) throw new UserFault({ code: "line_unkept" });
   if ([...text].length > rules.MAX_LINE) throw new UserFault({ code: "too_long", max: rules.MAX_LINE });
   const line = input.isShared ? { text, name: (await ports.directory.person(person)).name } : null;
   const newId = ports.ids.next();

@@ -306,6 +306,7 @@ export interface TextValues {
   "challenge.form_intro_md": { channel: string | number };
   "challenge.form_intro_open_md": null;
   "challenge.from": null;
+  "challenge.given_back_md": null;
   "challenge.goal": null;
   "challenge.goal_hint": null;
   "challenge.goal_md": { did: string | number; goal: string | number };
@@ -328,6 +329,7 @@ export interface TextValues {
   "challenge.move_md": { title: string | number };
   "challenge.move_submit": null;
   "challenge.move_title": null;
+  "challenge.no_log_md": null;
   "challenge.numbers_md": { joined: number; did: number };
   "challenge.once_md": { title: string | number };
   "challenge.once_only": null;
@@ -473,7 +475,6 @@ export interface TextValues {
   "errors.item_gone": null;
   "errors.last_admin": null;
   "errors.line_missing": null;
-  "errors.line_unkept": null;
   "errors.manager_self": null;
   "errors.manager_unfit": null;
   "errors.may_not_change": null;

@@ -60,8 +60,6 @@ export type Fault =
   | { readonly code: "span_too_long" }
   | { readonly code: "goal_range" }
   | { readonly code: "line_missing" }
-  /** A line for oneself alone, of somebody who has no log to keep it in. */
-  | { readonly code: "line_unkept" }
   | { readonly code: "may_not_change" }
   | { readonly code: "nothing_runs_here" }
   | { readonly code: "suggestion_taken" }

@@ -18,10 +18,14 @@ export function escapeTyped(text: string): string {
 export function markTyped(world: World, text: string, isNamed: boolean): string {
   let marked = escapeTyped(text).replace(ADDRESS, markAddress);
   const people = [...world.people.values(), { id: world.bot.userId, name: world.bot.name }];
-  for (const { id, name } of people.toSorted((a, b) => b.name.length - a.name.length))
-    marked = marked.replaceAll(`@${name}`, isNamed ? `<@${id}|${userNameOf(world, id)}>` : `<@${id}>`);
+  for (const { id, name } of people.toSorted((a, b) => b.name.length - a.name.length)) {
+    const mark = isNamed ? `<@${id}|${userNameOf(world, id)}>` : `<@${id}>`;
+    // Who types the mark itself means it.
+    marked = marked.replaceAll(`&lt;@${id}&gt;`, mark).replaceAll(`@${name}`, mark);
+  }
   for (const { id, name, kind } of world.channels.values())
-    if (kind === "channel") marked = marked.replaceAll(`#${name}`, `<#${id}|${name}>`);
+    if (kind === "channel")
+      marked = marked.replaceAll(`&lt;#${id}&gt;`, `<#${id}|${name}>`).replaceAll(`#${name}`, `<#${id}|${name}>`);
   return marked;
 }
 

@@ -10,6 +10,7 @@ import { UserFault } from "#src/domain/user-fault.ts";
 import { AREAS } from "#src/domain/vocabulary.ts";
 import { checkboxes, input, radio, select, textInput } from "../blocks/inputs.ts";
 import { actions, button, context, modal, option, section, textMessage } from "../blocks/kit.ts";
+import { wholeSections } from "../blocks/whole-sections.ts";
 import { conflict } from "../conflict.ts";
 import { escapeMrkdwn } from "../escape.ts";
 import { userFaultText } from "../faults.ts";
@@ -52,7 +53,7 @@ export function challengeDoneView(say: Say, own: OwnPart, catalogue: Catalogue):
 
 /** Members keep it in their log: in which area, and whether their manager may see it. */
 function logBlocks(say: Say, { member, reflection, board }: OwnPart, catalogue: Catalogue): KnownBlock[] {
-  if (!member) return [];
+  if (!member) return [context(say("challenge.no_log_md"))];
   const { challengeId } = board.challenge;
   const hasArea = challengeId !== null && catalogue.byId.has(challengeId);
   const areas = AREAS.map((area) => option(say(`areas.${area}.title`), area));
@@ -96,7 +97,11 @@ export const challengeDoneSubmit = defineSubmit({
       return { kind: "errors", errors: { line: userFaultText(error.fault, say) } };
     }
     const text = isShared ? say("challenge.kept_shared_md") : say("challenge.kept_private_md");
-    return { kind: "update", view: messageView(interaction, textMessage(text)) };
+    const message = textMessage(text);
+    const line = typed(state, "line");
+    const isLost = !isShared && line !== "" && (await app.findMemberIfAny(person)) === null;
+    const back = isLost ? [section(say("challenge.given_back_md")), ...wholeSections(line)] : [];
+    return { kind: "update", view: messageView(interaction, { ...message, blocks: [...message.blocks, ...back] }) };
   },
 });
 
