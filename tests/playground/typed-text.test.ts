@@ -4,7 +4,7 @@ import { startSlack, type TestSlack } from "#tests/support/slack.ts";
 
 let slack: TestSlack;
 beforeEach(async () => {
-  slack = await startSlack();
+  slack = await startSlack({ page: true });
 });
 afterEach(() => slack.close());
 
