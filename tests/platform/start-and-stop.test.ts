@@ -1,6 +1,7 @@
 /** `npm start` and its like as real processes: however they are told to stop, nothing stays behind and the folder is free. */
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -141,6 +142,40 @@ describe("a running bot", { timeout: 120_000 }, () => {
     await allGone([nodePid, postgresPid]);
   });
 
+  it("is one, though two are started at once in a new folder", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "growth-two-"));
+    const both = [begin(NODE, { DATA_DIR: folder }), begin(NODE, { DATA_DIR: folder })];
+    try {
+      for (const { child } of both) running.add(child.pid ?? 0);
+      await until(() => both.some(({ child }) => child.exitCode !== null), "the end of one", 60_000);
+      await until(() => both.some(({ output }) => output().includes("open at")), "the other one");
+      const [loser, winner] = both[0]?.child.exitCode === null ? [both[1], both[0]] : [both[0], both[1]];
+      expect(loser?.output()).toContain(`Another bot (process ${winner?.child.pid}) uses the folder`);
+      expect(winner?.output()).toContain("open at");
+      const postgresPid = Number(readFileSync(join(folder, "postgres/postmaster.pid"), "utf8").split("\n")[0]);
+      winner?.child.kill("SIGTERM");
+      await allGone([winner?.child.pid ?? 0, postgresPid]);
+      expect(readdirSync(folder).sort()).toEqual(["password", "postgres", "postgres.log"]);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  it("that finds its port taken says so, and leaves no database running", async () => {
+    const taken = createServer();
+    await new Promise<void>((resolve) => taken.listen(0, "127.0.0.1", resolve));
+    const { port } = taken.address() as AddressInfo;
+    const { child, output } = begin(NODE, { PORT: String(port - 1) });
+    running.add(child.pid ?? 0);
+    await until(() => child.exitCode !== null, "its end");
+    taken.close();
+    expect(child.exitCode).toBe(1);
+    expect(output().trim().split("\n").at(-1)).toBe(
+      `Port ${port} is taken by another program. Stop that one, or set PORT to another port (the playground takes the next one too).`,
+    );
+    expect(existsSync(join(dataDir, "postgres/postmaster.pid"))).toBe(false);
+  });
+
   it("that is told to stop while it starts stops, and leaves a folder that can be used", async () => {
     const { child, output } = begin(NODE);
     running.add(child.pid ?? 0);
@@ -152,6 +187,47 @@ describe("a running bot", { timeout: 120_000 }, () => {
     process.kill(nodePid, "SIGTERM");
     await allGone([nodePid, postgresPid]);
   });
+});
+
+describe("what runs for a while", { timeout: 120_000 }, () => {
+  it("(npm run workspace) ends with npm", async () => {
+    const command = [
+      "npm",
+      "run",
+      "workspace",
+      "--silent",
+      "--",
+      "--config",
+      "docs/workspace/lunch.json",
+      "--port",
+      "0",
+    ];
+    const { child, output } = begin(command);
+    const pid = child.pid ?? 0;
+    running.add(pid);
+    await until(() => output().includes("Ready."), "the workspace");
+    const nodePid = descendants(pid).at(-1) ?? 0;
+    running.add(nodePid);
+    child.kill("SIGTERM");
+    await allGone([pid, nodePid]);
+  });
+
+  it.each<NodeJS.Signals>(["SIGINT", "SIGTERM", "SIGKILL"])(
+    "(tests, demo, benchmarks) takes its database with it: %s",
+    async (signal) => {
+      const source = `import { startTemporaryPostgres } from "#tests/support/temporary-postgres.ts";
+        const { pid, folder } = await startTemporaryPostgres();
+        console.log("running " + pid + " " + folder);`;
+      const { child, output } = begin([process.execPath, "--input-type=module", "-e", source]);
+      running.add(child.pid ?? 0);
+      await until(() => output().includes("running"), "a temporary database", 60_000);
+      const [, pid, folder = ""] = /running (\d+) (\S+)/.exec(output()) ?? [];
+      running.add(Number(pid));
+      child.kill(signal);
+      await allGone([child.pid ?? 0, Number(pid)]);
+      await until(() => !existsSync(folder), "its folder to go");
+    },
+  );
 });
 
 describe("a fault that nobody caught", { timeout: 120_000 }, () => {

@@ -10,6 +10,8 @@ import { guard } from "./guard.ts";
 
 export interface TemporaryPostgres {
   readonly url: string;
+  readonly pid: number;
+  readonly folder: string;
   stop(): Promise<void>;
 }
 
@@ -22,6 +24,8 @@ export async function startTemporaryPostgres(
   const letGo = guard(postgres.pid, folder);
   return {
     url: postgres.url,
+    pid: postgres.pid,
+    folder,
     stop: async () => {
       letGo();
       await postgres.stop();
