@@ -960,6 +960,7 @@ export interface TextValues {
   "team.given_more": null;
   "team.given_suggested": { title: string | number; day: string | number };
   "team.given_title": null;
+  "team.goes_on_md": null;
   "team.home_title": null;
   "team.intro_md": null;
   "team.keep": null;
@@ -971,6 +972,8 @@ export interface TextValues {
   "team.open_team": null;
   "team.page_of": { page: string | number; pages: string | number };
   "team.person_md": { person: string | number };
+  "team.read": null;
+  "team.read_title": null;
   "team.shared_line": { area: string | number; day: string | number };
   "team.show_person": null;
   "team.totals_few_md": null;

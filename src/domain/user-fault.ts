@@ -67,7 +67,7 @@ export type Fault =
   | { readonly code: "card_is_there" }
   | { readonly code: "say_it_in_channel" }
   | { readonly code: "group_dm" }
-  | { readonly code: "too_long"; readonly max: number }
+  | { readonly code: "too_long" | "title_too_long"; readonly max: number }
   | { readonly code: "company_day_off" }
   | { readonly code: "quiet_hours"; readonly start: number; readonly end: number }
   | { readonly code: "not_admin"; readonly admins: readonly string[] }

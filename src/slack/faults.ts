@@ -27,6 +27,7 @@ export function userFaultText(fault: Fault, say: Say): string {
     case "holiday":
       return say("errors.holiday", { name: fault.name });
     case "too_long":
+    case "title_too_long":
       return say("errors.too_long", { max: fault.max });
     case "may_not_assign":
       return say("assign.may_not", { who: fault.who });

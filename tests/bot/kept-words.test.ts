@@ -108,6 +108,16 @@ describe("a long story is kept whole", () => {
     expect(listed.messages.at(-1)?.plain).toContain("(kept whole)");
   });
 
+  story("shared: the manager reads the beginning, and all of it in a window", MONDAY, async ({ maya, grace }) => {
+    await joins(maya, { manager: "U0GRACE" });
+    await maya.command(`/growth done ${text}`);
+    await maya.submit({ share: ["shared"] });
+    const team = await grace.command("/growth team");
+    expect(team.messages.at(-1)?.plain).toContain("(goes on)");
+    await grace.click("Read all of it");
+    for (const paragraph of text.split("\n\n")) expect(grace.modal()?.plain).toContain(paragraph);
+  });
+
   story("its message was deleted before it was kept: that is said", MONDAY, async ({ maya, query, workspace }) => {
     await joins(maya);
     await maya.say("log: a short one");

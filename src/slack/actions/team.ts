@@ -3,6 +3,7 @@ import { z } from "zod";
 import { UserFault } from "#src/domain/user-fault.ts";
 import { historyMessage } from "../blocks/history-message.ts";
 import { textMessage } from "../blocks/kit.ts";
+import { sharedView } from "../blocks/mentee-blocks.ts";
 import { personMessage } from "../blocks/team-message.ts";
 import { mention } from "../escape.ts";
 import { type Context, type ModalOrigin, messageReply, modalReply, type Reply } from "../interaction.ts";
@@ -39,6 +40,18 @@ const person = defineAction({
     const shown = await app.showMentee(context.person, userId);
     const message = personMessage(say, shown, app.catalogueOf(context.person.workspaceId), page);
     return value.includes("|") ? messageReply(message) : { kind: "extra", message };
+  },
+});
+/** All of one reflection that a mentee shared: a list shows the beginning of a long one. */
+const read = defineAction({
+  id: "team.read",
+  opensModal: true,
+  run: async ({ app, say, person: manager }, value) => {
+    const [userId = "", reflectionId = ""] = value.split("|");
+    const { row } = await app.showMentee(manager, userId);
+    const reflection = row.shared.find(({ id }) => id === reflectionId);
+    if (!reflection) throw new UserFault({ code: "not_shared" });
+    return modalReply(sharedView(say, reflection));
   },
 });
 const preview = defineAction({
@@ -121,6 +134,7 @@ export const teamActions: readonly Action[] = [
   open,
   list,
   person,
+  read,
   preview,
   removeManager,
   happened,

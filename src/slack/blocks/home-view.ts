@@ -84,7 +84,7 @@ function recentBlocks(say: Say, recent: readonly Reflection[], thanks: Overview[
     section(
       say("log.entry_md", {
         title: escapeMrkdwn(clip(reflection.title, TITLE_LENGTH)),
-        happened: beginningOf(say, reflection.happened, 300),
+        happened: beginningOf(reflection.happened, 300, say("log.kept_whole_md")),
       }),
       button(say("log.edit"), "reflection.edit", reflection.id),
     ),

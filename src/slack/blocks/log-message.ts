@@ -29,7 +29,7 @@ export function logMessage(say: Say, reflections: readonly Reflection[], thanks:
     section(
       say("log.entry_md", {
         title: escapeMrkdwn(reflection.title),
-        happened: beginningOf(say, reflection.happened, 600),
+        happened: beginningOf(reflection.happened, 600, say("log.kept_whole_md")),
       }),
       button(say("log.edit"), "reflection.edit", reflection.id),
     ),

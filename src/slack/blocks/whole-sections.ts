@@ -1,5 +1,4 @@
 /** Texts of people that are longer than a block: shown whole in several, or their beginning, and that there is more. */
-import type { Say } from "#src/app/texts.ts";
 import { partsOf } from "#src/domain/whole-text.ts";
 import { escapeMrkdwn } from "../escape.ts";
 import { LIMITS } from "../limits.ts";
@@ -7,14 +6,22 @@ import { type KnownBlock, section } from "./kit.ts";
 
 /** A text, whole, in as many paragraphs as it takes. */
 export function wholeSections(text: string): KnownBlock[] {
-  return partsOf(text, LIMITS.sectionText, (part) => escapeMrkdwn(part).length).parts.flatMap((part) =>
+  return partsOf(text, LIMITS.sectionText, escapedLength).parts.flatMap((part) =>
     part.trim() === "" ? [] : [section(escapeMrkdwn(part))],
   );
 }
 
-/** A text as mrkdwn; of a long one its beginning, and that all of it is kept. */
-export function beginningOf(say: Say, text: string, max: number): string {
-  const { parts } = partsOf(text, max);
+/** How long a text is once it is escaped. */
+export function escapedLength(text: string): number {
+  return escapeMrkdwn(text).length;
+}
+
+/**
+ * A text as mrkdwn; of a long one its beginning.
+ * @param more what is said behind the beginning: that there is more, and that it is kept.
+ */
+export function beginningOf(text: string, max: number, more: string): string {
+  const { parts } = partsOf(text, max, escapedLength);
   const beginning = escapeMrkdwn(parts[0] ?? "");
-  return parts.length > 1 ? `${beginning} … ${say("log.kept_whole_md")}` : beginning;
+  return parts.length > 1 ? `${beginning} … ${more}` : beginning;
 }

@@ -8,6 +8,7 @@ import type { Challenge } from "#src/domain/challenge.ts";
 import type { Member, Reflection } from "#src/domain/mentee.ts";
 import { titleOf } from "#src/domain/own-words.ts";
 import { type ReflectionTexts, reflectionMark, withMore } from "#src/domain/reflection.ts";
+import { lengthOf } from "#src/domain/text.ts";
 import type { Thanks } from "#src/domain/thanks.ts";
 import { UserFault } from "#src/domain/user-fault.ts";
 import { AREAS } from "#src/domain/vocabulary.ts";
@@ -162,7 +163,9 @@ export const logSubmit = defineSubmit({
       const area = AREAS.find((known) => known === chosen(state, "area")) ?? "craft";
       const doneOn = parseCalendarDate(chosen(state, "done_on") ?? "");
       if (!doneOn) throw new UserFault({ code: "date_unknown" });
-      const entry: LogInput = { ...readFields(state, metadata), title: typed(state, "what"), area, doneOn };
+      const title = typed(state, "what");
+      if (lengthOf(title) > MAX_TITLE) throw new UserFault({ code: "title_too_long", max: MAX_TITLE });
+      const entry: LogInput = { ...readFields(state, metadata), title, area, doneOn };
       return keptMessage(say, await app.logPractice(person, entry));
     }),
 });
@@ -194,6 +197,7 @@ async function saved(
       });
     const blocks: Partial<Record<string, string>> = {
       bad_link: "link",
+      title_too_long: "what",
       date_in_future: "done_on",
       date_unknown: "done_on",
     };
