@@ -74,7 +74,7 @@ export function createApp(ports: Ports, renderExport: RenderExport) {
     findMember: of(membership.findMember),
     findMemberIfAny: of(membership.findMemberIfAny),
     joinDefaults: of(membership.joinDefaults),
-    countries: () => ports.places.countries(),
+    holidayPlaces: () => ports.places.holidayPlaces(),
     zones: () => ports.places.zones(),
     requireKnown: of(membership.requireKnown),
     forgetPerson: of(membership.forgetPerson),

@@ -132,6 +132,7 @@ export async function othersInstead(
   const others = othersFor({
     catalogue: ports.catalogues.of(person.workspaceId),
     settings: member.settings,
+    isGuest: member.isGuest,
     history: history.events,
     seed: seedFor(member, history.events.length, now),
     now,

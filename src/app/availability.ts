@@ -4,7 +4,7 @@ import type { Availability, Member } from "#src/domain/mentee.ts";
 import { assignerLeft, followNudge } from "./assigned.ts";
 import { enqueueDeliveries } from "./delivery-jobs.ts";
 import { rememberContact } from "./digest.ts";
-import type { DoNotDisturb, SlackPerson } from "./directory.ts";
+import { type DoNotDisturb, isOutsider, type SlackPerson } from "./directory.ts";
 import { holidaysOf, redraw } from "./mentee-access.ts";
 import type { PersonKey, Ports } from "./ports.ts";
 import { heardZone, rememberZone } from "./zones.ts";
@@ -43,7 +43,18 @@ export async function checkAvailability(ports: AvailabilityPorts, person: Person
   ]);
   const quiet = dnd.get(person.userId) ?? NO_DND;
   await ports.mentees.saveAvailability(person, { ...quiet, ...away(described), checkedAt: ports.clock.now() });
+  await rememberGuest(ports, person, described);
   await rememberZone(ports, person, described.zone);
+}
+
+/** Whether somebody is a guest decides what they may be offered. */
+async function rememberGuest(ports: AvailabilityPorts, person: PersonKey, described: SlackPerson): Promise<void> {
+  const isGuest = isOutsider(person.workspaceId, described);
+  const known = await ports.mentees.find(person);
+  if (!known || known.member.isGuest === isGuest) return;
+  await ports.mentees.change(person, (tx) =>
+    tx.save({ member: { ...tx.mentee.member, isGuest }, nudges: [], plans: [], history: [], messages: [] }),
+  );
 }
 
 /**
@@ -99,7 +110,11 @@ export async function rememberPerson(
     const before = tx.mentee.member;
     const now = ports.clock.now();
     const isHoliday = holidaysOf(ports, before.workspaceId, before.settings.country);
-    let member: Member = { ...before, availability: { ...before.availability, ...away(described) } };
+    let member: Member = {
+      ...before,
+      availability: { ...before.availability, ...away(described) },
+      isGuest: isOutsider(before.workspaceId, described),
+    };
     if (described.deleted) member = leave(member, now).member;
     else if (before.leftAt) member = comeBack(member, now, isHoliday).member;
     const heard = await heardZone(ports, tx, member, described.deleted ? null : described.zone);

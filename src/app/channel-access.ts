@@ -28,10 +28,13 @@ export async function requireChannelGiver(
 }
 
 /** A person of this company, who may be a guest. @throws UserFault for bots and people of other companies */
-export async function requirePerson(ports: AccessPorts, person: PersonKey): Promise<void> {
+export async function requirePerson(ports: AccessPorts, person: PersonKey): Promise<{ readonly isGuest: boolean }> {
   // Who has joined was looked at then.
-  if (await ports.mentees.find(person)) return;
-  requireColleague(person, await ports.directory.person(person));
+  const mentee = await ports.mentees.find(person);
+  if (mentee) return { isGuest: mentee.member.isGuest };
+  const slack = await ports.directory.person(person);
+  requireColleague(person, slack);
+  return { isGuest: slack.isGuest };
 }
 
 /** Whether somebody may end or change a challenge: who made it, an admin, or a manager. */

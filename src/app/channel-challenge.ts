@@ -1,5 +1,6 @@
 /** Challenges for everybody in a channel: starting, joining, doing, ending. */
 import { localDate } from "#src/domain/calendar.ts";
+import { leadsToClients } from "#src/domain/challenge.ts";
 import * as rules from "#src/domain/channel-challenge.ts";
 import type { Board, ChannelChallenge, Step, Wish } from "#src/domain/channel-challenge-types.ts";
 import { isOvertaken, type Seen } from "#src/domain/edit-mark.ts";
@@ -78,8 +79,13 @@ export async function startChallenge(
 
 /** Joins; twice is harmless. @throws UserFault */
 export async function joinChallenge(ports: Ports, person: PersonKey, id: string, channel: string): Promise<Board> {
-  await requirePerson(ports, person);
-  return act(ports, person, id, channel, (board, now) => rules.join(board, person.userId, now));
+  const { isGuest } = await requirePerson(ports, person);
+  const { byId } = ports.catalogues.of(person.workspaceId);
+  return act(ports, person, id, channel, (board, now) => {
+    const entry = byId.get(board.challenge.challengeId ?? "");
+    if (isGuest && entry && leadsToClients(entry)) throw new UserFault({ code: "guests_meet_no_clients" });
+    return rules.join(board, person.userId, now);
+  });
 }
 
 /** Leaves, and takes back what one shared. @throws UserFault */

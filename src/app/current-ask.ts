@@ -68,6 +68,7 @@ export function offerFor(
   const choice = chooseChallenge({
     catalogue: ports.catalogues.of(member.workspaceId),
     settings: member.settings,
+    isGuest: member.isGuest,
     history,
     seed: seedFor(member, history.length, now),
     now,

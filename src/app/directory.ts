@@ -22,6 +22,11 @@ export interface SlackPerson {
 }
 
 /** Of another company that shares a channel with the workspace. */
+/** Somebody who works here and belongs to another company: not sent to our clients. */
+export function isOutsider(workspaceId: string, described: Pick<SlackPerson, "isGuest" | "teamId">): boolean {
+  return described.isGuest || isForeignTo(workspaceId, described);
+}
+
 export function isForeignTo(workspaceId: string, { teamId }: Pick<SlackPerson, "teamId">): boolean {
   return teamId !== null && teamId !== workspaceId;
 }

@@ -17,6 +17,7 @@ import { UserFault } from "#src/domain/user-fault.ts";
 import { partsOfNewcomer, takeAllBack } from "./assigned.ts";
 import { drawSoon } from "./cards.ts";
 import { type Ask, askOf, offerFor } from "./current-ask.ts";
+import { isOutsider } from "./directory.ts";
 import { changeMentee, holidaysOf, redraw, requireMentee } from "./mentee-access.ts";
 import { managersFollow, redrawHomes, welcomeManager } from "./naming.ts";
 import type { ForgetReceipt, PersonKey, Ports } from "./ports.ts";
@@ -54,12 +55,13 @@ export async function join(ports: MembershipPorts, person: PersonKey, settings: 
   checkSettings(settings);
   if (settings.managerUserId && settings.managerUserId !== before)
     await welcomeManager(ports, person, settings.managerUserId);
-  const member = newMember({ id: ports.ids.next(), ...person }, settings, ports.clock.now(), isHoliday);
+  const isGuest = await isGuestNow(ports, person);
+  const member = newMember({ id: ports.ids.next(), ...person, isGuest }, settings, ports.clock.now(), isHoliday);
   const { created } = await ports.mentees.create(member);
   const joined = await changeMentee(ports, person, async (tx): Promise<Joined> => {
     let current = tx.mentee;
     if (!created) {
-      const outcome = rejoin(current.member, settings, ports.clock.now(), isHoliday);
+      const outcome = rejoin({ ...current.member, isGuest }, settings, ports.clock.now(), isHoliday);
       await tx.save(outcome);
       current = { ...current, member: outcome.member };
     }
@@ -163,6 +165,16 @@ export async function forgetPerson(
     ports.log.warn({ err: error, workspaceId }, "could not enqueue a redraw");
   });
   return receipt;
+}
+
+/** While Slack does not tell, somebody is offered nothing that a guest may not have; the check that follows joining asks again. */
+async function isGuestNow(ports: Pick<Ports, "directory" | "log">, person: PersonKey): Promise<boolean> {
+  try {
+    return isOutsider(person.workspaceId, await ports.directory.person(person));
+  } catch (error) {
+    ports.log.warn({ err: error, workspaceId: person.workspaceId }, "could not ask Slack whether somebody is a guest");
+    return true;
+  }
 }
 
 /** Null: the pause has no end. @throws UserFault */

@@ -43,18 +43,27 @@ export interface Log {
   child(fields: object): Log;
 }
 
-/** Public holidays of a country (ISO 3166-1 alpha-2; null has none), by the calendar of that country. */
+/** Public holidays of a country or of a region of it (`DE`, `DE-BY`; null has none), by the calendar of that place. */
 export interface Holidays {
-  nameOn(country: string | null, date: CalendarDate): string | null;
+  nameOn(place: string | null, date: CalendarDate): string | null;
 }
 
-/** Countries, for public holidays. */
+/** A place to choose. */
+export interface NamedPlace {
+  readonly code: string;
+  readonly name: string;
+  /** Other names that people type for it, the nearest first. */
+  readonly also: readonly string[];
+}
+
+/** Countries for public holidays, and time zones. */
 export interface Places {
   /** The country that a zone lies in, or else the region of a locale such as `de-DE`. */
   guessCountry(zone: string | null, locale: string | null): string | null;
-  countries(): readonly { readonly code: string; readonly name: string }[];
-  /** IANA zones under all names that people use for them, sorted. */
-  zones(): readonly string[];
+  /** Countries, each followed by its regions with holidays of their own. */
+  holidayPlaces(): readonly NamedPlace[];
+  /** IANA zones, sorted, with the cities, countries and abbreviations that people type for them. */
+  zones(): readonly NamedPlace[];
 }
 
 /** Who acts: every query is scoped by the workspace. */

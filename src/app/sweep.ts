@@ -87,6 +87,7 @@ function decideNudge(
       chooseChallenge({
         catalogue: ports.catalogues.of(member.workspaceId),
         settings: member.settings,
+        isGuest: member.isGuest,
         history,
         seed: seedFor(member, history.length, context.now),
         now: context.now,

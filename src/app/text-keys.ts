@@ -109,6 +109,7 @@ export interface TextValues {
   "assign.faults.due_past": null;
   "assign.faults.foreign": { people: string | number };
   "assign.faults.gone": { people: string | number };
+  "assign.faults.guest_clients": { people: string | number };
   "assign.faults.guest_elsewhere": { people: string | number };
   "assign.faults.guest_private": { people: string | number };
   "assign.faults.nobody": null;
@@ -469,6 +470,7 @@ export interface TextValues {
   "errors.goal_range": null;
   "errors.group_dm": null;
   "errors.guests_give_none": null;
+  "errors.guests_meet_no_clients": null;
   "errors.helped_missing": null;
   "errors.holiday": { name: string | number };
   "errors.hours_order": null;

@@ -37,6 +37,7 @@ export const MEMBER_COLUMNS = {
   dnd_end: "timestamptz",
   away: "boolean",
   away_until: "timestamptz",
+  is_guest: "boolean",
   availability_checked_at: "timestamptz",
   joined_at: "timestamptz",
 } satisfies Record<keyof Members, string>;

@@ -66,6 +66,7 @@ export function toMember(row: MemberRow): Member {
       awayUntil: row.away_until,
       checkedAt: row.availability_checked_at,
     },
+    isGuest: row.is_guest,
     joinedAt: row.joined_at,
   };
 }
@@ -106,6 +107,7 @@ export function fromMember(member: Member): Record<keyof Members, unknown> {
     away: availability.away,
     away_until: availability.awayUntil,
     availability_checked_at: availability.checkedAt,
+    is_guest: member.isGuest,
     joined_at: member.joinedAt,
   };
 }

@@ -179,6 +179,7 @@ export interface Members {
   dnd_start: Timestamp | null;
   focus_areas: string[];
   id: string;
+  is_guest: Generated<boolean>;
   joined_at: Timestamp;
   last_follow_up_week: string | null;
   last_nudge_week: string | null;

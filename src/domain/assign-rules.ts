@@ -51,6 +51,8 @@ export type ChannelState = "ok" | "archived" | "shared" | "bot-missing" | "none"
 export interface AssignFacts {
   readonly giverUserId: string;
   readonly reach: AssignReach;
+  /** Of the challenge that was chosen: a guest is not sent to clients. */
+  readonly leadsToClients: boolean;
   readonly today: CalendarDate;
   readonly people: readonly PersonFacts[];
   readonly door: PersonFacts | null;
@@ -68,6 +70,7 @@ export type AssignFaultCode =
   | "foreign"
   | "guest_private"
   | "guest_elsewhere"
+  | "guest_clients"
   | "not_mentee"
   | "too_many_invited"
   | "same_again"
@@ -112,7 +115,7 @@ export function checkAssign(request: AssignRequest, facts: AssignFacts): readonl
 /** The first rule that somebody breaks, with all who break it. */
 function peopleFault(
   { userIds }: AssignRequest,
-  { giverUserId, people, channel, reach }: AssignFacts,
+  { giverUserId, people, channel, reach, leadsToClients }: AssignFacts,
 ): AssignFault | null {
   if (userIds.length === 0) return fault("nobody", "people");
   if (userIds.length > MAX_PEOPLE) return fault("too_many", "people");
@@ -124,6 +127,7 @@ function peopleFault(
     ["foreign", ({ isForeign }) => isForeign],
     ["guest_private", ({ isGuest }) => isGuest && isPrivate],
     ["guest_elsewhere", ({ isGuest, isInChannel }) => isGuest && !isPrivate && !isInChannel],
+    ["guest_clients", ({ isGuest }) => isGuest && leadsToClients],
     ["not_mentee", ({ isMember, isMentee }) => reach !== "anybody" && isMember && !isMentee],
     ["same_again", ({ hasSame }) => hasSame],
   ];

@@ -33,5 +33,10 @@ export interface Challenge {
   readonly safety: string | null;
 }
 
+/** Whether it takes somebody to a client: their time and their trust, which a guest of the workspace is not sent to. */
+export function leadsToClients({ needs }: Challenge): boolean {
+  return needs.clientConsent;
+}
+
 /** At most this many minutes make a challenge small enough to be somebody's first. */
 export const TINY_MINUTES = 10;

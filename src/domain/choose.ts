@@ -6,7 +6,7 @@
  * waited for `STARVED_WEEKS` comes before all weights, so that none is forgotten over half a year.
  */
 import type { Catalogue } from "./catalogue.ts";
-import type { Challenge } from "./challenge.ts";
+import { type Challenge, leadsToClients } from "./challenge.ts";
 import type { HistoryEvent, Pinned, Reason, Settings } from "./mentee.ts";
 import { type Practice, pairOf, practiceOf, WEEK_MS } from "./practice.ts";
 import { pickWeighted, seededRandom } from "./seeded-random.ts";
@@ -21,6 +21,8 @@ export interface ChoiceInput {
   readonly now: Date;
   /** Prefer what takes at most so many minutes (somebody's first challenge). */
   readonly maxMinutes?: number;
+  /** A guest is offered nothing that leads to clients. */
+  readonly isGuest?: boolean;
   /** A challenge that comes back, whose day has come. */
   readonly pinned?: Pick<Pinned, "challengeId" | "reasons">;
 }
@@ -53,7 +55,9 @@ const ALTERNATIVES = 2;
 export function chooseChallenge(input: ChoiceInput): Choice | null {
   const { catalogue, now, seed } = input;
   const practice = practiceOf(input.history, catalogue, now);
-  const fitting = fittingFor(catalogue, input.settings.track, input.settings.scope);
+  const fitting = fittingFor(catalogue, input.settings.track, input.settings.scope).filter(
+    (challenge) => !input.isGuest || !leadsToClients(challenge),
+  );
   const allowed = fitting.filter((challenge) => isAllowed(challenge, practice));
   const rested = allowed.filter(({ id }) => !practice.resting.has(id));
   const candidates = rested.length > ALTERNATIVES ? rested : allowed;

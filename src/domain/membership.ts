@@ -53,7 +53,7 @@ export function checkSettings(settings: Settings): void {
  * @throws UserFault when the settings do not fit together.
  */
 export function newMember(
-  person: { id: string; workspaceId: string; userId: string },
+  person: { id: string; workspaceId: string; userId: string; isGuest: boolean },
   settings: Settings,
   now: Date,
   isHoliday: IsHoliday,

@@ -23,7 +23,7 @@ export interface Settings {
   readonly workEnd: number;
   /** IANA zone. */
   readonly zone: string;
-  /** ISO 3166-1 alpha-2 code for public holidays, or null for none. */
+  /** Where public holidays hold: a country (`DE`) or a region of it (`DE-BY`), or null for none. */
   readonly country: string | null;
   /** Slack user id of the manager whom the mentee named, or null. */
   readonly managerUserId: string | null;
@@ -84,6 +84,8 @@ export interface Member {
   /** Slack's id of the DM with the person, once known. */
   readonly dmChannel: string | null;
   readonly availability: Availability;
+  /** A guest of the workspace, or of another company: works here, but is not sent to our clients. */
+  readonly isGuest: boolean;
   readonly joinedAt: Date;
 }
 

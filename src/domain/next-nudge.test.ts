@@ -16,7 +16,7 @@ const MONDAY = new Date("2026-11-23T09:00:00Z");
 const WEDNESDAY = new Date("2026-11-25T13:00:00Z");
 /** Joined on Monday, 23 November: the first nudge was promised for Tuesday, 1 December, at ten in Berlin. */
 const newcomer = (changes: Partial<Settings> = {}): Member =>
-  newMember({ id: "m1", workspaceId: "T1", userId: "U1" }, settingsWith(changes), MONDAY, noHoliday);
+  newMember({ id: "m1", workspaceId: "T1", userId: "U1", isGuest: false }, settingsWith(changes), MONDAY, noHoliday);
 const PROMISED = "2026-12-01T09:00:00.000Z";
 const fridays = newcomer({ nudgeDays: [5] });
 
@@ -218,7 +218,12 @@ describe("whatever somebody does", () => {
 
   /** Lives through it hour by hour. @returns the weeks and days on which a nudge came. */
   function live(start: Date, doings: readonly [number, Doing][]): { joined: Member; weeks: string[]; days: string[] } {
-    const joined = newMember({ id: "m1", workspaceId: "T1", userId: "U1" }, settingsWith(), start, noHoliday);
+    const joined = newMember(
+      { id: "m1", workspaceId: "T1", userId: "U1", isGuest: false },
+      settingsWith(),
+      start,
+      noHoliday,
+    );
     const weeks: string[] = [];
     const days: string[] = [];
     let member = joined;

@@ -18,7 +18,12 @@ export function previewOf(challenge: Challenge, now: Date): { readonly member: M
     cadence: "weekly",
   });
   const noHoliday = (): boolean => false;
-  const member = newMember({ id: "preview", workspaceId: "preview", userId: "preview" }, settings, now, noHoliday);
+  const member = newMember(
+    { id: "preview", workspaceId: "preview", userId: "preview", isGuest: false },
+    settings,
+    now,
+    noHoliday,
+  );
   const choice = { challenge, alternatives: [], reasons: [{ kind: "focus" as const, area: challenge.area }] };
   const { nudge } = offerNudge(member, { id: "preview", source: "weekly", choice, now, isHoliday: noHoliday });
   return { member, nudge };

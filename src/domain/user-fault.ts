@@ -40,6 +40,7 @@ export type Fault =
   | { readonly code: "helped_missing" }
   | { readonly code: "place_gone" }
   | { readonly code: "guests_give_none" }
+  | { readonly code: "guests_meet_no_clients" }
   | { readonly code: "channel_needs_admins" }
   | { readonly code: "channel_needs_managers" }
   | { readonly code: "people_only" }

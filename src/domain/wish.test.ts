@@ -13,7 +13,7 @@ const MONDAY = new Date("2026-11-23T09:00:00Z");
 const WEDNESDAY = new Date("2026-11-25T13:00:00Z");
 /** Joined on Monday, 23 November: the first nudge was promised for Tuesday, 1 December, at ten in Berlin. */
 const newcomer = (): Member =>
-  newMember({ id: "m1", workspaceId: "T1", userId: "U1" }, settingsWith(), MONDAY, noHoliday);
+  newMember({ id: "m1", workspaceId: "T1", userId: "U1", isGuest: false }, settingsWith(), MONDAY, noHoliday);
 const PROMISED = "2026-12-01T09:00:00.000Z";
 
 describe("the wish of a person", () => {

@@ -1,34 +1,51 @@
 import { createRequire } from "node:module";
 import type { Holidays } from "#src/app/ports.ts";
 import { addDays } from "#src/domain/calendar.ts";
+import { splitPlace } from "#src/domain/holiday-place.ts";
 import type { CalendarDate } from "#src/domain/mentee.ts";
 
 const DAY_MS = 86_400_000;
 
 interface Calendar {
   getHolidays(year: number): { date: string; start: Date; end: Date; name: string; type: string }[];
+  getCountries(language: string): Record<string, string>;
+  /** Undefined for a country that has the same holidays everywhere. */
+  getStates(country: string, language: string): Record<string, string> | undefined;
 }
-type CalendarClass = new (country: string, options: { types: string[]; languages: string }) => Calendar;
+type CalendarOptions = { types: string[]; languages: string };
+interface CalendarClass {
+  new (): Calendar;
+  new (country: string, options: CalendarOptions): Calendar;
+  new (country: string, region: string, options: CalendarOptions): Calendar;
+}
+const OPTIONS: CalendarOptions = { types: ["public"], languages: "en" };
+
+let loaded: CalendarClass | null = null;
+/** The package is large, so it is loaded when somebody first has a country, or looks for one. */
+function calendars(): CalendarClass {
+  loaded ??= createRequire(import.meta.url)("date-holidays") as CalendarClass;
+  return loaded;
+}
 
 /**
- * Public holidays from the npm package date-holidays (nationwide ones; data CC BY-SA, see its licence). The package is
- * large, so it is loaded when somebody first has a country, and each year is worked out once.
+ * Public holidays from the npm package date-holidays: nationwide ones, and those of a region (data CC BY-SA, see its
+ * licence). Each year of a place is worked out once.
  */
 export class DateHolidays implements Holidays {
   #calendars = new Map<string, Calendar>();
   #years = new Map<string, ReadonlyMap<string, string>>();
 
-  nameOn(country: string | null, date: CalendarDate): string | null {
-    if (country === null) return null;
-    return this.#yearOf(country, Number(date.slice(0, 4))).get(date) ?? null;
+  nameOn(place: string | null, date: CalendarDate): string | null {
+    if (place === null) return null;
+    return this.#yearOf(place, Number(date.slice(0, 4))).get(date) ?? null;
   }
 
-  #yearOf(country: string, year: number): ReadonlyMap<string, string> {
-    const key = `${country}-${year}`;
+  #yearOf(place: string, year: number): ReadonlyMap<string, string> {
+    const key = `${place} ${year}`;
     const known = this.#years.get(key);
     if (known) return known;
     const days = new Map<string, string>();
-    for (const { date, start, end, name, type } of this.#calendarOf(country).getHolidays(year) ?? []) {
+    for (const { date, start, end, name, type } of this.#calendarOf(place).getHolidays(year) ?? []) {
       if (type !== "public") continue;
       const length = Math.max(1, Math.round((end.getTime() - start.getTime()) / DAY_MS));
       for (let day = 0; day < length; day++) days.set(addDays(date.slice(0, 10) as CalendarDate, day), name);
@@ -37,12 +54,19 @@ export class DateHolidays implements Holidays {
     return days;
   }
 
-  #calendarOf(country: string): Calendar {
-    const known = this.#calendars.get(country);
+  #calendarOf(place: string): Calendar {
+    const known = this.#calendars.get(place);
     if (known) return known;
-    const Calendar = createRequire(import.meta.url)("date-holidays") as CalendarClass;
-    const calendar = new Calendar(country, { types: ["public"], languages: "en" });
-    this.#calendars.set(country, calendar);
+    const { country, region } = splitPlace(place);
+    const Calendar = calendars();
+    const calendar = region === null ? new Calendar(country, OPTIONS) : new Calendar(country, region, OPTIONS);
+    this.#calendars.set(place, calendar);
     return calendar;
   }
+}
+
+/** Regions with holidays of their own, as ISO 3166-2 codes with the names that the package has. */
+export function regionsOf(country: string): readonly { readonly code: string; readonly name: string }[] {
+  const states = new (calendars())().getStates(country, "en") ?? {};
+  return Object.entries(states).map(([region, name]) => ({ code: `${country}-${region}`, name }));
 }

@@ -38,6 +38,7 @@ export function memberWith(changes: Partial<Member> = {}): Member {
     zoneChosen: false,
     dmChannel: null,
     availability: UNKNOWN_AVAILABILITY,
+    isGuest: false,
     joinedAt: new Date("2026-11-23T09:00:00Z"),
     ...changes,
   };

@@ -215,6 +215,7 @@ function faultText(say: Say, { code, names, day }: NamedFault): string {
     case "foreign":
     case "guest_private":
     case "guest_elsewhere":
+    case "guest_clients":
     case "not_mentee":
     case "same_again":
     case "door_wrong":

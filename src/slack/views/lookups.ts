@@ -1,6 +1,9 @@
 /** Options that are looked up while somebody types: time zones, countries and challenges. */
+import type { PlainTextOption } from "@slack/types";
 import type { App } from "#src/app/app.ts";
+import type { NamedPlace } from "#src/app/ports.ts";
 import type { Say } from "#src/app/texts.ts";
+import { findByName } from "#src/domain/find-by-name.ts";
 import { searchChallenges } from "#src/domain/search.ts";
 import { option } from "../blocks/kit.ts";
 import { LIMITS } from "../limits.ts";
@@ -9,16 +12,8 @@ import { defineOptions, type OptionSource } from "../registry.ts";
 /** All lookups. */
 export function lookups(app: App, say: Say): readonly OptionSource[] {
   return [
-    defineOptions({
-      id: "settings.zone",
-      options: (typed) =>
-        matching(app.zones(), typed, (zone) => zone.replaceAll("_", " ")).map((zone) => option(zone, zone)),
-    }),
-    defineOptions({
-      id: "settings.country",
-      options: (typed) =>
-        matching(app.countries(), typed, ({ name }) => name).map(({ name, code }) => option(name, code)),
-    }),
+    defineOptions({ id: "settings.zone", options: (typed) => placesNamed(app.zones(), typed) }),
+    defineOptions({ id: "settings.country", options: (typed) => placesNamed(app.holidayPlaces(), typed) }),
     defineOptions({
       id: "assign.challenge",
       options: (typed, { workspaceId }) =>
@@ -29,16 +24,11 @@ export function lookups(app: App, say: Say): readonly OptionSource[] {
   ];
 }
 
-/** What begins with the words comes first, then what holds them. */
-function matching<T>(items: readonly T[], typed: string, textOf: (item: T) => string): T[] {
-  const wanted = typed.trim().toLowerCase().replaceAll("_", " ").slice(0, 80);
-  const scored = items.flatMap((item) => {
-    const text = textOf(item).toLowerCase();
-    const at = text.indexOf(wanted);
-    return at < 0 ? [] : [{ item, rank: at === 0 || text[at - 1] === "/" ? 0 : 1 }];
-  });
-  return scored
-    .sort((a, b) => a.rank - b.rank)
+/** Whoever typed "Munich" sees why "Europe/Berlin" is there. */
+function placesNamed(places: readonly NamedPlace[], typed: string): readonly PlainTextOption[] {
+  return findByName(places, typed, ({ name, also }) => [name, ...also])
     .slice(0, LIMITS.optionsPerSelect)
-    .map(({ item }) => item);
+    .map(({ item, name }) =>
+      option(item.name, item.code, item.name.includes(name.replaceAll(" ", "_")) ? undefined : name),
+    );
 }

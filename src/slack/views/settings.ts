@@ -3,6 +3,7 @@ import type { KnownBlock, ModalView } from "@slack/types";
 import { z } from "zod";
 import type { App } from "#src/app/app.ts";
 import type { Say } from "#src/app/texts.ts";
+import { HOLIDAY_PLACE } from "#src/domain/holiday-place.ts";
 import { withDefaultHours } from "#src/domain/membership.ts";
 import type { Cadence, Settings } from "#src/domain/mentee.ts";
 import { AREAS, SCOPES, TRACKS, WEEKDAYS } from "#src/domain/vocabulary.ts";
@@ -47,7 +48,7 @@ function commonFields(say: Say, app: App, prefill: Prefill, hours: readonly numb
   const areas = AREAS.map((area) => option(say(`areas.${area}.title`), area, say(`areas.${area}.line`)));
   const days = dayOptions(say);
   const hourOptions = hours.map((value) => option(hour(value), String(value)));
-  const country = app.countries().find(({ code }) => code === prefill.country);
+  const country = app.holidayPlaces().find(({ code }) => code === prefill.country);
   return [
     input("track", say("settings.track"), select(tracks, prefill.track)),
     input("scope", say("settings.scope"), radio(scopes, prefill.scope ? String(prefill.scope) : null)),
@@ -103,10 +104,7 @@ const Submitted = z.object({
   nudgeDays: z.array(z.coerce.number().pipe(z.literal(WEEKDAYS))).min(1),
   nudgeHour: z.coerce.number().int().min(0).max(23),
   zone: z.string().min(1),
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/)
-    .nullable(),
+  country: z.string().regex(HOLIDAY_PLACE).nullable(),
   managerUserId: z
     .string()
     .regex(/^[UW][A-Z0-9]+$/)

@@ -1,0 +1,35 @@
+/** Finding places by what somebody typed: any name of theirs, in any case, with or without accents. */
+import { foldText } from "./fold.ts";
+
+/**
+ * What somebody means by a few letters: what is called so, then what begins so, then what has a word that begins so, then
+ * what holds it anywhere. Accents, case, `_` and `/` make no difference.
+ * @param namesOf the nearest name first.
+ * @returns with each the name by which it was found.
+ */
+export function findByName<T>(
+  items: readonly T[],
+  typed: string,
+  namesOf: (item: T) => readonly string[],
+): readonly { readonly item: T; readonly name: string }[] {
+  const wanted = placeName(typed.slice(0, 80));
+  const found = items.flatMap((item) => {
+    const ranked = namesOf(item).map((name) => ({ item, name, rank: rankOf(placeName(name), wanted) }));
+    const [best] = ranked.filter(({ rank }) => rank >= 0).toSorted((a, b) => a.rank - b.rank);
+    return best ?? [];
+  });
+  return found.toSorted((a, b) => a.rank - b.rank);
+}
+
+/** -1: not at all. */
+function rankOf(name: string, wanted: string): number {
+  if (name === wanted) return 0;
+  const at = ` ${name}`.indexOf(` ${wanted}`);
+  if (at >= 0) return at === 0 ? 1 : 2;
+  // Two letters somewhere within a word are chance.
+  return wanted.length > 2 && name.includes(wanted) ? 3 : -1;
+}
+
+function placeName(text: string): string {
+  return foldText(text.replace(/[_/,]|(?<=\p{L})-(?=\p{L})/gu, " ")).replace(/\s+/g, " ");
+}

@@ -1,0 +1,1 @@
+update members set country = 'DE-BY', is_guest = true;
