@@ -14,7 +14,7 @@ import { changesOf } from "#src/domain/assignment-history.ts";
 import { noticeOf } from "#src/domain/assignment-notice.ts";
 import type { Assignment } from "#src/domain/assignment-types.ts";
 import { isZone, localDate } from "#src/domain/calendar.ts";
-import { type Challenge, leadsToClients } from "#src/domain/challenge.ts";
+import type { Challenge } from "#src/domain/challenge.ts";
 import type { CalendarDate, Door } from "#src/domain/mentee.ts";
 import type { NewNotice } from "#src/domain/notice.ts";
 import { type GeneralWords, ownChallenge } from "#src/domain/own-words.ts";
@@ -93,17 +93,8 @@ export async function assign(ports: AssignPorts, giver: PersonKey, input: Assign
   const door =
     input.door !== "none" && input.doorUserId ? await personFacts(ports, giver, input.doorUserId, input, []) : null;
   const today = localDate(now, zone);
-  const chosen = ports.catalogues.of(giver.workspaceId).byId.get(input.challengeId ?? "");
-  const toClients = chosen !== undefined && leadsToClients(chosen);
-  const faults = checkAssign(input, {
-    giverUserId: giver.userId,
-    reach,
-    leadsToClients: toClients,
-    today,
-    people,
-    door,
-    channel,
-  });
+  const chosen = ports.catalogues.of(giver.workspaceId).byId.get(input.challengeId ?? "") ?? null;
+  const faults = checkAssign(input, { giverUserId: giver.userId, reach, chosen, today, people, door, channel });
   if (faults.length > 0 || input.dueOn === null) return { kind: "faults", faults: named(faults, people, door) };
 
   const challenge = await challengeFor(ports, giver, input, now);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { challengeWith } from "#tests/fakes/challenges.ts";
 import { type AssignFacts, type AssignRequest, checkAssign, type PersonFacts } from "./assign-rules.ts";
 import type { CalendarDate } from "./mentee.ts";
 
@@ -31,11 +32,12 @@ const facts: AssignFacts = {
   giverUserId: "U9",
   reach: "anybody",
   today: day("2026-11-24"),
-  leadsToClients: false,
+  chosen: null,
   people: [somebody],
   door: null,
   channel: null,
 };
+const withClients = challengeWith({ needs: { host: "senior", clientConsent: true } });
 const host = { ...somebody, userId: "U5" };
 const codes = (changes: Partial<AssignRequest>, more: Partial<AssignFacts> = {}): string[] =>
   checkAssign({ ...request, ...changes }, { ...facts, ...more }).map(({ field, code }) => `${field}: ${code}`);
@@ -69,7 +71,7 @@ describe("what stands in the way of an assignment", () => {
     [
       "a guest and a challenge that leads to clients",
       { channel: "C1" },
-      { ...about({ isGuest: true, isInChannel: true }), channel: "ok", leadsToClients: true },
+      { ...about({ isGuest: true, isInChannel: true }), channel: "ok", chosen: withClients },
       "people: guest_clients",
     ],
     ["the same again", {}, about({ hasSame: true }), "people: same_again"],

@@ -1,6 +1,7 @@
 /** Whether an assignment can be made: every rule with its own answer, told beside the field that it is about. */
 import { MAX_DUE_DAYS } from "./assignment.ts";
 import { addDays, daysBetween, weekdayOf } from "./calendar.ts";
+import { type Challenge, leadsToClients } from "./challenge.ts";
 import type { CalendarDate, Door } from "./mentee.ts";
 import { type AssignReach, MAX_INVITED } from "./policy.ts";
 import { nearestDate } from "./proposed-date.ts";
@@ -51,8 +52,8 @@ export type ChannelState = "ok" | "archived" | "shared" | "bot-missing" | "none"
 export interface AssignFacts {
   readonly giverUserId: string;
   readonly reach: AssignReach;
-  /** Of the challenge that was chosen: a guest is not sent to clients. */
-  readonly leadsToClients: boolean;
+  /** Of the catalogue; null for own words. */
+  readonly chosen: Challenge | null;
   readonly today: CalendarDate;
   readonly people: readonly PersonFacts[];
   readonly door: PersonFacts | null;
@@ -115,7 +116,7 @@ export function checkAssign(request: AssignRequest, facts: AssignFacts): readonl
 /** The first rule that somebody breaks, with all who break it. */
 function peopleFault(
   { userIds }: AssignRequest,
-  { giverUserId, people, channel, reach, leadsToClients }: AssignFacts,
+  { giverUserId, people, channel, reach, chosen }: AssignFacts,
 ): AssignFault | null {
   if (userIds.length === 0) return fault("nobody", "people");
   if (userIds.length > MAX_PEOPLE) return fault("too_many", "people");
@@ -127,7 +128,7 @@ function peopleFault(
     ["foreign", ({ isForeign }) => isForeign],
     ["guest_private", ({ isGuest }) => isGuest && isPrivate],
     ["guest_elsewhere", ({ isGuest, isInChannel }) => isGuest && !isPrivate && !isInChannel],
-    ["guest_clients", ({ isGuest }) => isGuest && leadsToClients],
+    ["guest_clients", ({ isGuest }) => isGuest && chosen !== null && leadsToClients(chosen)],
     ["not_mentee", ({ isMember, isMentee }) => reach !== "anybody" && isMember && !isMentee],
     ["same_again", ({ hasSame }) => hasSame],
   ];

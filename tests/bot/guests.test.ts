@@ -19,14 +19,33 @@ story("a guest is never offered what leads to clients", MONDAY, async ({ noel, .
   expect([...offered].filter((id) => byId.get(id)?.needs.clientConsent)).toEqual([]);
 });
 
-story("a guest is not asked to go to clients, and whoever asks is told so", MONDAY, async ({ maya, grace, noel }) => {
+story("a guest is not asked to go to clients", MONDAY, async ({ maya, grace, noel, ...house }) => {
   await joins(maya, { manager: "U0GRACE" });
+  await house.workspace.change().joinChannel("C0DEV", "U0NOEL");
   await grace.command("/growth assign @Noel Fischer shadow-client-call by Friday: it helps", { channel: "C0DEV" });
   await grace.submit({});
   expect(grace.modal()?.errors).toMatchInlineSnapshot(`
     {
-      "people": "Noel Fischer is a guest and not in this channel. Please pick somebody else.",
+      "people": "Noel Fischer is a guest, and this one leads to clients. Please pick another challenge for them.",
     }
   `);
   expect(noel.dm()).toEqual([]);
 });
+
+story(
+  "a guest joins what runs in a channel, but not what leads to clients",
+  MONDAY,
+  async ({ maya, grace, noel, ...house }) => {
+    await joins(maya, { manager: "U0GRACE" });
+    await house.workspace.change().joinChannel("C0DEV", "U0NOEL");
+    await grace.command("/growth challenge Sit in on a client call until Friday", { channel: "C0DEV" });
+    await grace.submit({});
+    await house.settle();
+    const { messages } = await noel.click("challenge.join");
+    expect(messages.at(-1)?.plain).toMatchInlineSnapshot(`"This one leads to clients, and guests are not sent to them. Everything else that runs here is open to you."`);
+    await maya.click("challenge.join");
+    await house.bot.queue.runNow(["refresh-cards"]);
+    await house.settle();
+    expect(noel.channel("C0DEV").find(({ ephemeral }) => !ephemeral)?.plain).toContain("One is in");
+  },
+);

@@ -64,7 +64,7 @@ story("a plan's day and time may stand behind the command", "2026-11-25T09:00:00
   expect(await opened("tomorrow")).toEqual({ date: "2026-11-26", time: "10:00" });
   expect(await opened("16:00")).toEqual({ date: "2026-11-25", time: "16:00" });
   expect(await opened("25 December")).toMatchInlineSnapshot(
-    `"That day is a public holiday (Christmas Day). Please pick another, or change the country in \`/growth settings\`."`,
+    `"That day is a public holiday (Christmas Day). Please pick another, or change your country or region in \`/growth settings\`."`,
   );
   expect(await opened("when I feel like it")).toMatchInlineSnapshot(
     `"I could not read that as a day. Try \`Monday\`, \`3 January\`, \`in two weeks\` or \`2027-01-31\`."`,
