@@ -23,7 +23,7 @@ const GROUP = /<!(?:subteam\^[A-Z0-9]+(?:\|(@?[^>]*))?|(here|channel|everyone)(?
 const TYPED_NAME = /@([\p{L}\p{N}](?:[\p{L}\p{N}._-]*[\p{L}\p{N}])?)/gu;
 /** Who is addressed: "@maya and @omar: ..." */
 const LEADING_PEOPLE = new RegExp(
-  `^(?:<@[^<>]*>|${GROUP.source}|${TYPED_NAME.source}|(?:to|and|for)\\s|[\\s,&\\p{Pd}])+:?`,
+  `^(?:<@[^<>]*>|${GROUP.source}|${TYPED_NAME.source}|(?:to|and|for)\\s|&amp;|&(?!\\w+;)|[\\s,\\p{Pd}])+:?`,
   "iu",
 );
 /** What stands between the people and the challenge. */

@@ -74,15 +74,6 @@ story("a deadline is found wherever it stands in the line", WEDNESDAY, async ({ 
   expect(await dueOf(": because we ship by Friday")).toEqual([undefined, "We ship by Friday"]);
 });
 
-story("a group cannot be asked, and the form says so", WEDNESDAY, async ({ maya, grace }) => {
-  await joins(maya, { manager: "U0GRACE" });
-  await grace.command("/growth assign <!subteam^S0BACKEND|@backend> shadow-client-call by Friday: it helps");
-  expect(grace.modal()?.plain).toContain(
-    "@backend: I cannot ask a group, only people. Please pick them one by one below.",
-  );
-  expect(grace.modal()?.plain).toContain("It helps");
-});
-
 story("a channel's challenge ends on the day that was named", WEDNESDAY, async ({ maya, grace }) => {
   await joins(maya, { manager: "U0GRACE" });
   await grace.command("/growth challenge stand by one deploy by the end of next week", { channel: "C0DEV" });

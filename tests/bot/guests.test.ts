@@ -42,10 +42,12 @@ story(
     await grace.submit({});
     await house.settle();
     const { messages } = await noel.click("challenge.join");
-    expect(messages.at(-1)?.plain).toMatchInlineSnapshot(`"This one leads to clients, and guests are not sent to them. Everything else that runs here is open to you."`);
+    expect(messages.at(-1)?.plain).toMatchInlineSnapshot(
+      `"This one leads to clients, and guests are not sent to them. Everything else that runs here is open to you."`,
+    );
     await maya.click("challenge.join");
     await house.bot.queue.runNow(["refresh-cards"]);
     await house.settle();
-    expect(noel.channel("C0DEV").find(({ ephemeral }) => !ephemeral)?.plain).toContain("One is in");
+    expect(noel.channel("C0DEV").find(({ ephemeral }) => !ephemeral)?.plain).toContain("1 has joined");
   },
 );

@@ -19,8 +19,12 @@ story("a region's own holidays hold, and another region's do not", MONDAY, async
   expect(await maya.suggest("country", "Bavaria")).toEqual(["Germany: Bayern"]);
   await maya.submit({ ...JOIN, zone: "Europe/Berlin", country: "DE-BY" });
   await maya.close();
-  expect(await refusalOf(maya, "6 January 10:00")).toMatchInlineSnapshot(`"That day is a public holiday (Epiphany). Please pick another, or change your country or region in \`/growth settings\`."`);
-  expect(await refusalOf(maya, "8 March 10:00")).toMatchInlineSnapshot(`"That is too far ahead for me to keep. Please name an earlier day."`);
+  expect(await refusalOf(maya, "6 January 10:00")).toMatchInlineSnapshot(
+    `"That day is a public holiday (Epiphany). Please pick another, or change your country or region in \`/growth settings\`."`,
+  );
+  expect(await refusalOf(maya, "8 March 10:00")).toMatchInlineSnapshot(
+    `"That is too far ahead for me to keep. Please name an earlier day."`,
+  );
 
   await maya.command("/growth settings");
   expect(maya.modal()?.plain).toContain("Germany: Bayern");
