@@ -2,6 +2,7 @@
 import type { MessageRef } from "#src/domain/mentee.ts";
 import * as admin from "./admin.ts";
 import * as answers from "./answer-ask.ts";
+import { oweAnswer } from "./answers.ts";
 import { assign, giverZone, startAssign } from "./assign.ts";
 import * as assigned from "./assigned.ts";
 import { refreshPart } from "./assignment-notices.ts";
@@ -43,6 +44,7 @@ export function createApp(ports: Ports, renderExport: RenderExport) {
   const of = <F extends (ports: never, ...rest: never[]) => unknown>(useCase: F): Bound<F> => bind(ports, useCase);
   return {
     now: () => ports.clock.now(),
+    newId: () => ports.ids.next(),
     catalogueOf: (workspaceId: string) => ports.catalogues.of(workspaceId),
     policyOf: (workspaceId: string) => ports.policies.of(workspaceId),
 
@@ -73,6 +75,7 @@ export function createApp(ports: Ports, renderExport: RenderExport) {
     setCadence: of(membership.setCadence),
     findMember: of(membership.findMember),
     findMemberIfAny: of(membership.findMemberIfAny),
+    oweAnswer: of(oweAnswer),
     joinDefaults: of(membership.joinDefaults),
     holidayPlaces: () => ports.places.holidayPlaces(),
     zones: () => ports.places.zones(),

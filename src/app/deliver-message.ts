@@ -65,7 +65,9 @@ async function sendToMember(ports: Ports, delivery: MemberDelivery): Promise<End
 
 async function sendNotice(ports: Ports, delivery: NoticeDelivery): Promise<End> {
   const { workspaceId, recipient } = delivery;
-  const until = await quietForColleagues(ports, workspaceId, peopleIn(recipient));
+  // Whoever wrote a moment ago waits for the answer, at whatever hour.
+  const isAwaited = delivery.content.kind === "answer";
+  const until = isAwaited ? null : await quietForColleagues(ports, workspaceId, peopleIn(recipient));
   if (until) return { kind: "held", until };
   const view = await noticeViewOf(ports, delivery);
   if (!view) return { kind: "unwanted" };

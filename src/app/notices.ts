@@ -1,6 +1,7 @@
 /** What notices show: loaded when they are sent, so that they tell of the state then. */
 import type { MessageRef } from "#src/domain/mentee.ts";
 import type { UndeliveredNotice } from "#src/domain/notice.ts";
+import { type AnswerView, answerViewOf } from "./answers.ts";
 import { type AssignmentNoticeView, assignmentNoticeView, assignmentStands } from "./assignment-notices.ts";
 import { type CardView, cardGone, cardNoticeView } from "./cards.ts";
 import {
@@ -18,6 +19,7 @@ import { type ZoneNoticeView, zoneNoticeView } from "./zones.ts";
 export type NoticeView =
   | { readonly kind: "announcement" }
   | UndeliveredNotice
+  | AnswerView
   | { readonly kind: "card"; readonly card: CardView }
   | AssignmentNoticeView
   | ZoneNoticeView
@@ -30,6 +32,8 @@ export async function noticeViewOf(ports: Ports, delivery: NoticeDelivery): Prom
   switch (content.kind) {
     case "undelivered":
       return content;
+    case "answer":
+      return answerViewOf(ports, { workspaceId, userId: recipient }, content);
     case "announcement":
       return ports.policies.of(workspaceId).announcementChannel === recipient ? { kind: "announcement" } : null;
     case "card":
@@ -57,6 +61,7 @@ export async function noticeStands(ports: Ports, delivery: NoticeDelivery, messa
   switch (content.kind) {
     case "announcement":
     case "zone-moved":
+    case "answer":
     case "undelivered":
     // Where the bot may not look, a card that stands must be known together with its being sent: see `Outbox.sent`.
     case "card":
@@ -82,6 +87,7 @@ export async function noticeLost(ports: Ports, delivery: NoticeDelivery, error: 
   switch (content.kind) {
     case "announcement":
     case "zone-moved":
+    case "answer":
     case "undelivered":
       return;
     case "card":

@@ -54,6 +54,11 @@ export interface TextValues {
   "admin.retention.title": null;
   "admin.saved_md": { section: string | number };
   "admin.title": null;
+  "answer.fallback": null;
+  "answer.kept_fallback": { title: string | number };
+  "answer.kept_md": { time: string | number; title: string | number };
+  "answer.nothing_md": { time: string | number };
+  "answer.where_md": { time: string | number };
   "areas.architecture.line": null;
   "areas.architecture.title": null;
   "areas.breadth.line": null;
@@ -607,6 +612,7 @@ export interface TextValues {
   "health.job_never": null;
   "health.jobs_md": null;
   "health.kinds.announcement": null;
+  "health.kinds.answer": null;
   "health.kinds.assignment": null;
   "health.kinds.card": null;
   "health.kinds.channel": null;

@@ -10,8 +10,8 @@ import { prepared, type Queryable } from "./queries.ts";
  */
 export async function addToOutbox(on: Queryable, messages: readonly (NewMessage | NewNotice)[]): Promise<string[]> {
   if (messages.length === 0) return [];
-  const text = `insert into outbox (key, workspace_id, member_id, recipient, asked_by, content, due_at)
-    select * from unnest($1::text[], $2::text[], $3::uuid[], $4::text[], $5::text[], $6::jsonb[], $7::timestamptz[])
+  const text = `insert into outbox (key, workspace_id, member_id, recipient, asked_by, content, due_at, doubt_since)
+    select * from unnest($1::text[], $2::text[], $3::uuid[], $4::text[], $5::text[], $6::jsonb[], $7::timestamptz[], $8::timestamptz[])
     on conflict (key) do nothing returning key`;
   const rows = await prepared(on, "add-to-outbox", text, [
     messages.map(({ key }) => key),
@@ -21,6 +21,7 @@ export async function addToOutbox(on: Queryable, messages: readonly (NewMessage 
     messages.map((message) => ("recipient" in message ? (message.askedBy ?? null) : null)),
     messages.map((message) => JSON.stringify("recipient" in message ? message.notice : message.content)),
     messages.map(({ dueAt }) => dueAt),
+    messages.map((message) => ("recipient" in message ? (message.doubtSince ?? null) : null)),
   ]);
   return rows.map((row) => String(row["key"]));
 }

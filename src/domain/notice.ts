@@ -29,6 +29,12 @@ export type UndeliveredNotice = {
   readonly isUncertain: boolean;
 };
 
+/**
+ * The answer to somebody that Slack did not take. It holds no words: what it tells is loaded when it is sent.
+ * `since`: when they wrote or pressed, ISO 8601. `threadTs`: the thread in their DM in which they wrote.
+ */
+export type AnswerNotice = { readonly kind: "answer"; readonly since: string; readonly threadTs: string | null };
+
 export type Notice =
   | AnnouncementNotice
   | CardNotice
@@ -36,7 +42,8 @@ export type Notice =
   | ZoneNotice
   | TeamNotice
   | ChallengeNotice
-  | UndeliveredNotice;
+  | UndeliveredNotice
+  | AnswerNotice;
 
 /** A notice to be sent exactly once under its key. */
 export interface NewNotice {
@@ -49,6 +56,8 @@ export interface NewNotice {
   readonly dueAt: Date;
   /** For channels and group DMs: Slack id of whoever is told when it did not arrive, or nobody can know whether it did. */
   readonly askedBy?: string | null;
+  /** Since when an attempt of the very same message may have arrived: it is looked for before it is sent. */
+  readonly doubtSince?: Date | null;
 }
 
 /** A colleague whom the bot talks to without their being a mentee: a manager, a host, somebody who was invited. */

@@ -34,6 +34,12 @@ const NOT_NOTED = "an event could not be noted; Slack sends it again";
 export class BoltApp extends App {
   readonly #underWay = new Set<Promise<void>>();
   #take: EventTaker | null = null;
+  #tellRateLimited: (sinceMinute: number) => void = () => undefined;
+
+  /** Told when Slack holds back events; `sinceMinute` in seconds since 1970. */
+  onRateLimited(tell: (sinceMinute: number) => void): void {
+    this.#tellRateLimited = tell;
+  }
 
   takeEvents(take: EventTaker): void {
     this.#take = take;
@@ -58,7 +64,7 @@ export class BoltApp extends App {
    */
   async #rateLimited({ body, ack }: ReceiverEvent): Promise<void> {
     await ack();
-    this.logger.warn(`Slack holds back events of a workspace since minute ${Number(body["minute_rate_limited"])}`);
+    this.#tellRateLimited(Number(body["minute_rate_limited"]));
   }
 
   async #processNoted({ body, ack }: ReceiverEvent, take: EventTaker): Promise<void> {
@@ -136,7 +142,7 @@ export function createBoltApp(options: BoltOptions): BoltApp {
             return false;
           },
         });
-  return new BoltApp({
+  const bolt = new BoltApp({
     receiver,
     logger,
     logLevel: LogLevel.WARN,
@@ -151,4 +157,8 @@ export function createBoltApp(options: BoltOptions): BoltApp {
         teamId: options.teamId,
       }),
   });
+  bolt.onRateLimited((sinceMinute) =>
+    options.log.warn({ sinceMinute }, "Slack holds back events of a workspace, there were too many"),
+  );
+  return bolt;
 }

@@ -1,5 +1,4 @@
 /** Slack's events: Home, messages in the DM, mentions, and news about people and the installation. */
-import type { WebClient } from "@slack/web-api";
 import type { z } from "zod";
 import type { EventHandler, NotedEvent } from "#src/app/event-ports.ts";
 import type { PersonKey } from "#src/app/ports.ts";
@@ -8,7 +7,9 @@ import { withoutMentions } from "#src/domain/slack-text.ts";
 import { type Message, textMessage } from "./blocks/kit.ts";
 import type { EventTaker } from "./bolt-app.ts";
 import { faultText } from "./faults.ts";
+import { insist } from "./insist.ts";
 import type { Context } from "./interaction.ts";
+import { findKeyed } from "./keyed-post.ts";
 import {
   AppGone,
   DirectMessage,
@@ -22,13 +23,22 @@ import {
 import { answerWords } from "./plain-words.ts";
 import { doNotDisturbOf, personOf } from "./slack-directory.ts";
 import type { Surface } from "./surface.ts";
+import { sayInDm, tell } from "./tell.ts";
 import { readWritten } from "./written.ts";
 
 /** What is done with one type of event. */
 interface EventKind {
   /** The event as far as we read it; null when it has not the expected shape, or is no wish of anybody. */
   read(body: unknown): NotedEvent | "malformed" | null;
-  handle(body: unknown): Promise<void>;
+  /** @param attempt more than 1 when a bot died while it handled this. */
+  handle(body: unknown, attempt: number): Promise<void>;
+}
+
+/** An event as it came. */
+interface Arrival<T> {
+  readonly body: T;
+  /** More than 1 when a bot died while it handled this. */
+  readonly attempt: number;
 }
 
 interface Envelope {
@@ -49,7 +59,7 @@ function eventKind<T extends Envelope>(
     readonly by: (event: T["event"]) => string | null;
     /** What is no wish of anybody is not even noted. */
     readonly isWish?: (event: T["event"]) => boolean;
-    readonly handle: (workspaceId: string, event: T["event"], body: T) => Promise<void>;
+    readonly handle: (workspaceId: string, event: T["event"], arrival: Arrival<T>) => Promise<void>;
   },
 ): [string, EventKind] {
   const read: EventKind["read"] = (body) => {
@@ -63,9 +73,9 @@ function eventKind<T extends Envelope>(
     kind,
     {
       read,
-      handle: async (body) => {
+      handle: async (body, attempt) => {
         const parsed = schema.parse(body);
-        await handle(parsed.team_id, parsed.event, parsed);
+        await handle(parsed.team_id, parsed.event, { body: parsed, attempt });
       },
     },
   ];
@@ -87,7 +97,7 @@ export function slackEvents(surface: Surface): { take: EventTaker; handler: Even
       const taken = await app.takeEvent(noted);
       return taken && (() => app.handleEvent(taken));
     },
-    handler: { handle: async ({ kind, body }) => kinds.get(kind)?.handle(body) },
+    handler: { handle: async ({ kind, body, attempt }) => kinds.get(kind)?.handle(body, attempt) },
   };
 }
 
@@ -104,11 +114,11 @@ function eventKinds(surface: Surface): [string, EventKind][] {
       // Only what a person writes to us: edits, deletions, joins and our own messages are no wish.
       isWish: ({ user, bot_id: bot, channel_type: type, subtype }) =>
         user !== undefined && !bot && type === "im" && WRITTEN.has(subtype),
-      handle: (workspaceId, event) => answerMessage(surface, workspaceId, event),
+      handle: (workspaceId, event, { attempt }) => answerMessage(surface, workspaceId, event, attempt),
     }),
     eventKind("app_mention", Mention, {
       by: ({ user }) => user,
-      handle: (_workspaceId, _event, body) => answerMention(surface, body),
+      handle: (_workspaceId, _event, { body }) => answerMention(surface, body),
     }),
     eventKind("user_change", UserChanged, {
       by: ({ user }) => user.id,
@@ -135,23 +145,26 @@ async function answerMessage(
   surface: Surface,
   workspaceId: string,
   event: z.infer<typeof DirectMessage>["event"],
+  attempt: number,
 ): Promise<void> {
   const { user, channel, ts, thread_ts: threadTs } = event;
   if (!user) return;
   const person = { workspaceId, userId: user };
   const context: Context = { ...surface.context(person), origin: { kind: "dm", channel, threadTs: threadTs ?? null } };
+  const { client } = surface;
+  const since = surface.app.now();
+  const key = `answer-${channel}-${ts}`;
+  // A bot died over this message: it may have answered before.
+  if (attempt > 1 && (await findKeyed(client, { channel, key, since: new Date(Number(ts) * 1000), threadTs }))) return;
   const message = await answered(context, async () => {
     const thread = threadTs ? await surface.app.findNudgeByMessage(person, channel, threadTs) : null;
     const text = await readWritten(context, event.text);
     const told = { text, hasFiles: event.files.length > 0, at: { channel, ts, threadTs: threadTs ?? null } };
     return answerWords(context, told, thread, turns.next(context.person));
   });
-  await surface.client.chat.postMessage({
-    channel,
-    ...message,
-    ...(threadTs ? { thread_ts: threadTs } : {}),
-    unfurl_links: false,
-  });
+  const asker = { client, context, what: "message", since };
+  const posted = { ...message, ...(threadTs ? { threadTs } : {}) };
+  await sayInDm(asker, { key, message: posted, open: () => Promise.resolve(channel) });
 }
 
 async function answerMention(
@@ -168,9 +181,11 @@ async function answerMention(
     origin: { kind: "dm", channel, threadTs: threadTs ?? ts },
   };
   const thread = threadTs ?? ts;
+  const since = surface.app.now();
   if (words === "") {
     // Nothing personal in it, so everybody may read what the bot is for.
-    await surface.client.chat.postMessage({ channel, thread_ts: thread, ...textMessage(say("chat.mention_md")) });
+    const message = textMessage(say("chat.mention_md"));
+    await insist(() => surface.client.chat.postMessage({ channel, thread_ts: thread, ...message }));
     return;
   }
   const message = await answered(context, async () => {
@@ -178,15 +193,10 @@ async function answerMention(
     const told = { text: await readWritten(context, words), hasFiles: false, at: null };
     return answerWords(context, told, null, turns.next(context.person));
   });
-  await postPrivately(surface.client, { channel, user, thread_ts: thread, message });
-}
-
-/** In a channel, what concerns one person is shown to them alone. */
-async function postPrivately(
-  client: WebClient,
-  { channel, user, thread_ts, message }: { channel: string; user: string; thread_ts: string; message: Message },
-): Promise<void> {
-  await client.chat.postEphemeral({ channel, user, thread_ts, ...message });
+  // In a channel, what concerns one person is shown to them alone.
+  const here = (): Promise<unknown> =>
+    surface.client.chat.postEphemeral({ channel, user, thread_ts: thread, ...message });
+  await tell({ client: surface.client, context, what: "mention", since }, message, here);
 }
 
 async function answered(context: Context, answer: () => Promise<Message>): Promise<Message> {

@@ -1,7 +1,6 @@
 /** The one place where commands, actions and submissions are run: parsing, timing, errors and logging live here. */
 import type { AckFn, RespondArguments, SlackViewMiddlewareArgs } from "@slack/bolt";
 import type { ModalView } from "@slack/types";
-import type { WebClient } from "@slack/web-api";
 import { IN_TIME_MS, within } from "./answer.ts";
 import { type Message, modal, section, textMessage } from "./blocks/kit.ts";
 import { faultText } from "./faults.ts";
@@ -10,18 +9,15 @@ import { type Context, type Redrawn, type Reply, type Submission, type ViewState
 import { faultLines, refilled } from "./refilled.ts";
 import type { ResponsePlace } from "./response-url.ts";
 import { errorWord, isGone, isPassing, isTriggerLost } from "./slack-errors.ts";
-import { tell } from "./tell.ts";
+import { type Asker, tell } from "./tell.ts";
 
 /** A click opens a window within three seconds, so that another try must come soon. */
 const TRIGGER_MS = 1200;
 
 /** What the wrapper needs of one request of Slack. */
-export interface Exchange {
-  readonly client: WebClient;
+export interface Exchange extends Asker {
   readonly context: Context;
   readonly triggerId: string | null;
-  /** What was run, for the log line: `command next`, `action nudge.accept`. */
-  readonly what: string;
   /** Where Slack takes the answer for half an hour; null where there is no such place. */
   readonly respond: Respond | null;
   /** What is said when the window could not be opened: a button that does the same again. */

@@ -74,6 +74,13 @@ export function isPassing(error: unknown): boolean {
   return word.startsWith("http_5") || (error instanceof TypeError && error.message === "fetch failed");
 }
 
+/** Slack may have done it, although it did not say so. */
+export function mayHaveArrived(error: unknown): boolean {
+  if (!isPassing(error)) return false;
+  const result = deliveryResultOf(error);
+  return result.kind === "later" && result.uncertain;
+}
+
 /** How long Slack asks to wait, in milliseconds; null where it names no time. */
 export function retryAfterMsOf(error: unknown): number | null {
   const seconds =

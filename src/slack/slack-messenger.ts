@@ -18,6 +18,7 @@ import { deliveryMessage } from "./blocks/delivery-message.ts";
 import { homeView } from "./blocks/home-view.ts";
 import { noticeMessage, type Posted } from "./blocks/notice-message.ts";
 import { nudgeMessage } from "./blocks/nudge-message.ts";
+import { findKeyed, postKeyed } from "./keyed-post.ts";
 import { deliveryResultOf, errorWord, isGone, withoutSmallDoubt } from "./slack-errors.ts";
 
 export interface MessengerOptions {
@@ -30,13 +31,6 @@ export interface MessengerOptions {
   readonly rememberContactDm: (person: PersonKey, channel: string) => Promise<void>;
 }
 
-/** The event type under which our key travels with each message, unseen by people. */
-const METADATA_TYPE = "growth_message";
-/** Messages of one page when a conversation is looked through, and how many pages at most. */
-const PAGE = 200;
-const MAX_PAGES = 25;
-/** By so much the clocks of Slack and of this machine may differ. */
-const CLOCKS_DIFFER_MS = 5 * 60_000;
 /** Whether a message arrived cannot be seen where the bot may not read. */
 const UNSEEN = Symbol("unseen");
 
@@ -132,7 +126,12 @@ export class SlackMessenger implements Messenger {
     try {
       const channel = to.known ?? (await to.open());
       if (doubtSince) {
-        const looking = this.#find(channel, key, doubtSince, message.threadTs);
+        const looking = findKeyed(this.#options.client, {
+          channel,
+          key,
+          since: doubtSince,
+          threadTs: message.threadTs,
+        });
         const found = await (to.isDirect ? looking : looking.catch(unseenWithoutScope));
         // Sent twice would be worse than missing: whose message it is can ask for it again.
         if (found === UNSEEN) return { kind: "never", error: "uncertain" };
@@ -142,7 +141,10 @@ export class SlackMessenger implements Messenger {
       if (message.isWithdrawn) return { kind: "never", error: "out_of_date" };
       if (!lease.mayPost()) return { kind: "later", retryAfterMs: 0, error: "slow", uncertain: false };
       isPosting = true;
-      return { kind: "sent", message: { channel, ts: await this.#post(channel, key, message) } };
+      return {
+        kind: "sent",
+        message: { channel, ts: await postKeyed(this.#options.client, { channel, key, message }) },
+      };
     } catch (error) {
       // The DM that we knew may be gone, for instance when the app was removed and came back.
       if (errorWord(error) === "channel_not_found" && to.isDirect && to.known !== null)
@@ -151,44 +153,6 @@ export class SlackMessenger implements Messenger {
       if (result.kind !== "later") return result;
       return { ...result, uncertain: doubted || (isPosting && result.uncertain) };
     }
-  }
-
-  async #post(channel: string, key: string, { text, blocks, threadTs }: Posted): Promise<string> {
-    const metadata = { event_type: METADATA_TYPE, event_payload: { key } };
-    const result = await this.#options.client.chat.postMessage({
-      channel,
-      text,
-      blocks,
-      metadata,
-      ...(threadTs ? { thread_ts: threadTs } : {}),
-      unfurl_links: false,
-      unfurl_media: false,
-    });
-    if (!result.ts) throw new Error("Slack took a message and gave no timestamp");
-    return result.ts;
-  }
-
-  /**
-   * The timestamp of the message with our key, when an earlier attempt did arrive.
-   * @param since when the first attempt began that may have.
-   */
-  async #find(channel: string, key: string, since: Date, threadTs?: string): Promise<string | null> {
-    const { client } = this.#options;
-    const oldest = String((since.getTime() - CLOCKS_DIFFER_MS) / 1000);
-    for (let page = 0, cursor = ""; page < MAX_PAGES; page++) {
-      const where = { channel, oldest, limit: PAGE, include_all_metadata: true, ...(cursor ? { cursor } : {}) };
-      const history = threadTs
-        ? await client.conversations.replies({ ...where, ts: threadTs })
-        : await client.conversations.history(where);
-      const found = history.messages?.find(({ metadata }) => {
-        const payload: unknown = metadata?.event_payload;
-        return metadata?.event_type === METADATA_TYPE && (payload as { key?: unknown } | undefined)?.key === key;
-      });
-      if (found?.ts) return found.ts;
-      cursor = history.response_metadata?.next_cursor ?? "";
-      if (cursor === "") return null;
-    }
-    throw new Error("there is more in a conversation than is looked through");
   }
 
   async #openContactDm({ workspaceId, recipient }: Pick<NoticeDelivery, "workspaceId" | "recipient">): Promise<string> {

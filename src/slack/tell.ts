@@ -1,19 +1,29 @@
 /** One answer to a person, by the first way that works. */
+import type { WebClient } from "@slack/web-api";
 import type { Message } from "./blocks/kit.ts";
-import type { Exchange } from "./handlers.ts";
+import type { Posted } from "./blocks/notice-message.ts";
 import { insist } from "./insist.ts";
-import { errorWord } from "./slack-errors.ts";
+import type { Context } from "./interaction.ts";
+import { findKeyed, postKeyed } from "./keyed-post.ts";
+import { errorWord, isGone, isPassing, mayHaveArrived } from "./slack-errors.ts";
+
+/** Somebody who waits for an answer. */
+export interface Asker {
+  readonly client: WebClient;
+  readonly context: Omit<Context, "origin">;
+  /** What was asked, for the log line. */
+  readonly what: string;
+  /** When they wrote or pressed. */
+  readonly since: Date;
+}
 
 /**
- * Says it where somebody acted, else in their DM: a response URL is dead after half an hour, and Slack has bad minutes.
+ * Says it where somebody acted, else in their DM, else as soon as Slack takes it: a response URL is dead after half an
+ * hour, and Slack has bad minutes.
  * @param here null where there is no such place.
  */
-export async function tell(
-  exchange: Pick<Exchange, "client" | "context" | "what">,
-  message: Message,
-  here: (() => Promise<unknown>) | null,
-): Promise<void> {
-  const { client, context, what } = exchange;
+export async function tell(asker: Asker, message: Message, here: (() => Promise<unknown>) | null): Promise<void> {
+  const { client, context, what } = asker;
   if (here) {
     try {
       await insist(here);
@@ -22,6 +32,47 @@ export async function tell(
       context.log.info({ what, error: errorWord(error) }, "an answer goes to the DM");
     }
   }
-  const { channel } = await insist(() => client.conversations.open({ users: context.person.userId }));
-  await insist(() => client.chat.postMessage({ channel: channel?.id ?? "", ...message, unfurl_links: false }));
+  const key = `answer-${context.app.newId()}`;
+  const open = async (): Promise<string> => {
+    const { channel } = await client.conversations.open({ users: context.person.userId });
+    if (!channel?.id) throw new Error("Slack opened a DM and gave no id");
+    return channel.id;
+  };
+  await sayInDm(asker, { key, message, open });
+}
+
+export interface DmAnswer {
+  /** Unique for ever; the same when the same question comes again. No ":". */
+  readonly key: string;
+  readonly message: Posted;
+  readonly open: () => Promise<string>;
+}
+
+/**
+ * Says it in the DM, once: tried three times within ten seconds, looked for before each further try that Slack may have
+ * taken, and then written down, to be said as soon as Slack takes it.
+ */
+export async function sayInDm(
+  { client, context, what, since }: Asker,
+  { key, message, open }: DmAnswer,
+): Promise<void> {
+  let doubtSince: Date | null = null;
+  try {
+    await insist(async () => {
+      const channel = await open();
+      const { threadTs } = message;
+      if (doubtSince && (await findKeyed(client, { channel, key, since: doubtSince, threadTs }))) return;
+      try {
+        await postKeyed(client, { channel, key, message });
+      } catch (error) {
+        if (mayHaveArrived(error)) doubtSince ??= context.app.now();
+        throw error;
+      }
+    });
+  } catch (error) {
+    if (isGone(error)) return context.log.info({ what, error: errorWord(error) }, "nobody is there to answer");
+    if (!isPassing(error)) throw error;
+    context.log.warn({ what, error: errorWord(error) }, "an answer comes later");
+    await context.app.oweAnswer(context.person, { key, since, threadTs: message.threadTs ?? null, doubtSince });
+  }
 }

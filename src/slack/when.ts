@@ -24,6 +24,11 @@ export function plainMomentIn(at: Date, zone: string): string {
   return format(new TZDate(at.getTime(), zone), "d MMMM yyyy 'at' HH:mm");
 }
 
+/** "10:42", in that zone. */
+export function clockTime(at: Date, zone: string): string {
+  return format(new TZDate(at.getTime(), zone), "HH:mm");
+}
+
 /** "on Tuesday, 24 November". */
 export function plainDay(at: Date, member: Pick<Member, "settings">): string {
   return format(new TZDate(at.getTime(), member.settings.zone), "'on' EEEE, d MMMM");

@@ -4,6 +4,7 @@ import type { Say } from "#src/app/texts.ts";
 import type { Catalogue } from "#src/domain/catalogue.ts";
 import { peopleIn, type UndeliveredNotice } from "#src/domain/notice.ts";
 import { channelMention, mention } from "../escape.ts";
+import { answerMessage } from "./answer-message.ts";
 import { assignmentMessage } from "./assignment-messages.ts";
 import { cardMessage } from "./card-message.ts";
 import { challengeNotice } from "./challenge-messages.ts";
@@ -37,6 +38,8 @@ export function noticeMessage(say: Say, view: NoticeView, catalogue: Catalogue):
       return zoneMessage(say, view);
     case "undelivered":
       return undeliveredMessage(say, view);
+    case "answer":
+      return answerMessage(say, view);
     case "manager-named":
     case "door-asked":
     case "door-opened":

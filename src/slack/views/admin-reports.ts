@@ -17,6 +17,7 @@ const KINDS = {
   "follow-up": "follow-up",
   silence: "silence",
   announcement: "announcement",
+  answer: "answer",
   assignment: "assignment",
   card: "card",
   "zone-moved": "zone",

@@ -1,0 +1,97 @@
+/** Answers to a DM or a mention while Slack has a bad minute. */
+import { describe, expect } from "vitest";
+import type { Actor } from "#src/playground/actor.ts";
+import type { Fault } from "#src/playground/model.ts";
+import { joins } from "#tests/support/house.ts";
+import { type Scene, storiesAt } from "#tests/support/story.ts";
+
+const { story, storyEach } = storiesAt("2026-11-24T10:00:00Z", async ({ maya }) => {
+  await joins(maya);
+  await maya.command("/growth next");
+});
+const BAD_MOMENTS: [string, Fault][] = [
+  ["429", { times: 1, status: 429, error: "ratelimited", retryAfterSeconds: 1 }],
+  ["500", { times: 2, status: 500 }],
+  ["internal_error", { times: 2, error: "internal_error" }],
+  ["an answer that never arrives", { times: 1, dropAnswer: true }],
+];
+const answers = (actor: Actor, text: string): string[] =>
+  actor
+    .dm()
+    .map(({ plain }) => plain)
+    .filter((plain) => plain.includes(text));
+
+/** Longer than the tries of ten seconds take. */
+async function waitsFor({ settle, patience }: Scene, condition: () => boolean): Promise<void> {
+  patience.ms = 15_000;
+  for (let look = 0; look < 100 && !condition(); look++) {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await settle();
+  }
+  expect(condition()).toBe(true);
+}
+
+describe("an answer that Slack does not take at once", () => {
+  storyEach(BAD_MOMENTS)("%s: comes all the same, once, in the DM", async (scene, _, fault) => {
+    const { maya, workspace } = scene;
+    workspace.faults.set("chat.postMessage", { ...fault });
+    await maya.say("done, I sat in on a call with the port");
+    await waitsFor(scene, () => answers(maya, "Kept:").length > 0);
+    expect(answers(maya, "Kept:")).toHaveLength(1);
+  });
+
+  storyEach(BAD_MOMENTS.slice(0, 3))("%s: comes all the same after a mention", async (scene, _, fault) => {
+    const { maya, workspace } = scene;
+    workspace.faults.set("chat.postEphemeral", { ...fault });
+    await maya.say("@Growth Companion next", { channel: "C0DEV" });
+    const told = (): boolean => maya.channel("C0DEV").some(({ ephemeral }) => ephemeral);
+    await waitsFor(scene, told);
+  });
+});
+
+describe("an answer that Slack does not take for a while", () => {
+  /** As long as the tries last. */
+  const aWhile = (): Fault => ({ times: 3, status: 500 });
+  /** What is written down once the tries are over. */
+  async function owed(query: Scene["query"]): Promise<unknown[]> {
+    for (let look = 0; look < 100; look++) {
+      const rows = await query("select content from outbox where key like 'answer-%'");
+      if (rows.length > 0) return rows;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    throw new Error("nothing was written down");
+  }
+
+  story("tells what was kept as soon as it does, without a copy of the words", async (scene) => {
+    const { maya, workspace, query, moveTo } = scene;
+    workspace.faults.set("chat.postMessage", aWhile());
+    await maya.say("done, I sat in on a call with the port");
+    expect(JSON.stringify(await owed(query))).not.toContain("port");
+    await moveTo("2026-11-24T10:20:00Z");
+    const [answer, ...more] = answers(maya, "Slack did not take");
+    expect(more).toEqual([]);
+    expect(answer?.replace(/\*.+\*/, "*Its title*")).toMatchInlineSnapshot(`
+      "Slack did not take my answer when you wrote at 11:00. What you told me is kept: *Its title*.
+      [Add to it]"
+    `);
+  });
+
+  story("tells where somebody is", async (scene) => {
+    const { maya, workspace, query, moveTo } = scene;
+    workspace.faults.set("chat.postMessage", aWhile());
+    await maya.say("hello");
+    await owed(query);
+    await moveTo("2026-11-24T10:20:00Z");
+    expect(answers(maya, "Slack did not take")).toHaveLength(1);
+    expect(maya.dm().at(-1)?.plain).toContain("[I'm in]");
+  });
+
+  story("says to somebody who has not joined how to go on", async (scene) => {
+    const { omar, workspace, query, moveTo } = scene;
+    workspace.faults.set("chat.postMessage", aWhile());
+    await omar.say("hello");
+    await owed(query);
+    await moveTo("2026-11-24T10:20:00Z");
+    expect(omar.dm().at(-1)?.plain).toMatchInlineSnapshot(`"You wrote to me at 10:00, and Slack did not take my answer. Please write it once more, or open \`/growth\`."`);
+  });
+});
