@@ -92,6 +92,8 @@ describe("an answer that Slack does not take for a while", () => {
     await omar.say("hello");
     await owed(query);
     await moveTo("2026-11-24T10:20:00Z");
-    expect(omar.dm().at(-1)?.plain).toMatchInlineSnapshot(`"You wrote to me at 10:00, and Slack did not take my answer. Please write it once more, or open \`/growth\`."`);
+    expect(omar.dm().at(-1)?.plain).toMatchInlineSnapshot(
+      `"You wrote to me at 10:00, and Slack did not take my answer. Please write it once more, or open \`/growth\`."`,
+    );
   });
 });
