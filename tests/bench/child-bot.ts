@@ -10,12 +10,13 @@ const {
   BENCH_REDIS_URL: redisUrl,
   BENCH_API_URL: apiUrl = "",
   BENCH_ROLE: role = "all",
+  BENCH_LOG: level = "warn",
 } = process.env;
 const bot = await startBot({
   config: { ...readConfig({ PORT: "0", ROLE: role, REDIS_URL: redisUrl }), slackApiUrl: apiUrl },
   slack: { mode: "http", botToken: new Secret("xoxb-bench"), signingSecret: new Secret("bench-secret") },
   databaseUrl,
-  log: createLogger({ level: "warn" }),
+  log: createLogger({ level }),
   promptsDir: join(import.meta.dirname, "../../prompts"),
 });
 if (process.env["BENCH_PROFILE"]) process.on("SIGTERM", () => process.exit(0));

@@ -3,13 +3,10 @@ import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { readCatalogue } from "#src/content/read-catalogue.ts";
-import { migrateToLatest } from "#src/db/migrate.ts";
-import { provideRedis } from "../support/redis-server.ts";
-import { startTemporaryPostgres } from "../support/temporary-postgres.ts";
 import { benchAnswer } from "./answer.ts";
 import type { Bench } from "./bench.ts";
 import { benchDeliver } from "./deliver.ts";
-import { onDatabase } from "./seed.ts";
+import { startServers } from "./servers.ts";
 import { benchStart } from "./start.ts";
 import { benchSweep } from "./sweep.ts";
 import { benchWorkspace } from "./workspace.ts";
@@ -27,20 +24,11 @@ const jsonFile = jsonAt > 0 ? process.argv[jsonAt + 1] : undefined;
 const wanted = process.argv.slice(2).filter((word) => word in BENCHES);
 const names = wanted.length > 0 ? wanted : Object.keys(BENCHES);
 
-const postgres = await startTemporaryPostgres({ fast: false });
-const redis = await provideRedis();
-let redisDatabase = 0;
+const servers = await startServers();
 const bench: Bench = {
+  ...servers,
   catalogue: readCatalogue([join(import.meta.dirname, "../../prompts")]).catalogue,
-  redisUrl: redis.url,
   measured: new Map(),
-  freshRedis: () => `${redis.url}/${redisDatabase++ % 16}`,
-  database: async (name) => {
-    await onDatabase(postgres.url, async (client) => void (await client.query(`create database bench_${name}`)));
-    const url = postgres.url.replace(/\/growth$/, `/bench_${name}`);
-    await migrateToLatest(url);
-    return url;
-  },
 };
 
 const lines: string[] = [];
@@ -54,6 +42,5 @@ try {
   }
   if (jsonFile) writeFileSync(jsonFile, `${lines.join("\n")}\n`);
 } finally {
-  await redis.stop();
-  await postgres.stop();
+  await servers.stop();
 }
