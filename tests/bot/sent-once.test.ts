@@ -207,3 +207,33 @@ story(
     expect(await statusOf(scene, "nudge-%")).toEqual([{ status: "failed", error: "user_disabled" }]);
   },
 );
+
+story(
+  "two answers get lost: in the DM the message is found, in the group DM nobody can look, and who asked for it is told",
+  MORNING,
+  async (scene) => {
+    const { maya, grace, moveTo, workspace, expectViolation } = scene;
+    expectViolation("conversations.history: missing_scope");
+    await joins(maya, { manager: "U0GRACE", country: null });
+    await grace.command("/growth assign @Maya Lind shadow-client-call by 4 December: because it shows what they use");
+    await grace.submit({ door: "introduction", door_user: "U0TOM" });
+    workspace.faults.set("chat.postMessage", { times: 2, dropAnswer: true });
+    await maya.click("assignment.accept");
+    await maya.close();
+    const told = grace.dm().length;
+    await moveTo("2026-11-24T10:05:00Z");
+    await moveTo("2026-11-24T10:10:00Z");
+    expect(
+      grace
+        .dm()
+        .slice(told)
+        .map(({ plain }) => plain),
+    ).toMatchInlineSnapshot(`
+      [
+        "I wrote the introduction that you asked for to <@U0MAYA>, <@U0TOM>, but Slack did not say whether it arrived. I cannot read there, so I have not sent it a second time. Would you ask one of them?",
+      ]
+    `);
+    expect(await statusOf(scene, "assignment-accepted-%")).toEqual([{ status: "sent", error: null }]);
+    expect(await statusOf(scene, "assignment-introduction-%")).toEqual([{ status: "failed", error: "uncertain" }]);
+  },
+);

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { WebClient } from "@slack/web-api";
 import nock from "nock";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import type { MemberDelivery } from "#src/app/delivery-ports.ts";
+import type { MemberDelivery, NoticeDelivery } from "#src/app/delivery-ports.ts";
 import { readTexts } from "#src/content/read-texts.ts";
 import { catalogueOf } from "#src/domain/catalogue.ts";
 import { deliveryResultOf } from "#src/slack/slack-errors.ts";
@@ -140,5 +140,83 @@ describe("an uncertain delivery", () => {
     nock(SLACK).post("/api/conversations.history").reply(200, { ok: true, messages: [] });
     post().reply(200, { ok: true, ts: "6.6" });
     expect(await messenger.deliver(delivery(true))).toMatchObject({ kind: "sent", message: { ts: "6.6" } });
+  });
+
+  it("is looked for page by page, from the first doubtful attempt on", async () => {
+    const asked: URLSearchParams[] = [];
+    const page = (messages: object[], next: string): void => {
+      nock(SLACK)
+        .post("/api/conversations.history", (body: Record<string, string>) => asked.push(new URLSearchParams(body)) > 0)
+        .reply(200, { ok: true, messages, response_metadata: { next_cursor: next } });
+    };
+    const metadata = { event_type: "growth_message", event_payload: { key: "silence-1" } };
+    page([{ ts: "9.9" }], "more");
+    page([{ ts: "5.5", metadata }], "");
+    expect(await messenger.deliver(delivery(true))).toEqual({ kind: "sent", message: { channel: "D1", ts: "5.5" } });
+    // Five minutes before the attempt, as clocks differ.
+    const oldest = String(Date.parse("2026-11-24T09:55:00Z") / 1000);
+    expect(asked.map((query) => [query.get("oldest"), query.get("cursor")])).toEqual([
+      [oldest, null],
+      [oldest, "more"],
+    ]);
+  });
+
+  it.each([
+    ["a 429", 429, { ok: false, error: "ratelimited" }],
+    ["a 503", 503, {}],
+    ["a revoked token", 200, { ok: false, error: "token_revoked" }],
+  ])("stays uncertain when the look meets %s", async (_, status, answer) => {
+    nock(SLACK).post("/api/conversations.history").reply(status, answer, { "retry-after": "7" });
+    expect(await messenger.deliver(delivery(true))).toMatchObject({ kind: "later", uncertain: true });
+  });
+
+  it("is certain again when it was looked for, and then refused", async () => {
+    nock(SLACK).post("/api/conversations.history").reply(200, { ok: true, messages: [] });
+    post().reply(429, { ok: false, error: "ratelimited" }, { "retry-after": "7" });
+    expect(await messenger.deliver(delivery(true))).toMatchObject({ kind: "later", uncertain: false });
+  });
+});
+
+describe("a lease that is nearly over", () => {
+  it("lets nothing be sent any more", async () => {
+    expect(await messenger.deliver(delivery(false, false))).toMatchObject({
+      kind: "later",
+      error: "slow",
+      uncertain: false,
+    });
+  });
+});
+
+describe("where the bot may not look", () => {
+  const group: NoticeDelivery = {
+    ...sending({ key: "introduction-1" }),
+    content: { kind: "announcement" },
+    workspaceId: "T1",
+    recipient: "U1,U2",
+    askedBy: "U3",
+  };
+  const channel = { ...group, recipient: "C1" };
+  const view = { kind: "announcement" } as const;
+
+  it.each([
+    ["500", () => post().reply(500, "oops"), false],
+    ["503", () => post().reply(503, "oops"), false],
+    ["a gateway's 504", () => post().reply(504, "oops"), true],
+    ["internal_error", () => post().reply(200, { ok: false, error: "internal_error" }), true],
+    ["ratelimited", () => post().reply(200, { ok: false, error: "ratelimited" }), false],
+  ])("%s leaves a doubt only where Slack may have done it", async (_, answer, uncertain) => {
+    answer();
+    expect(await messenger.post(channel, view, null)).toMatchObject({ kind: "later", uncertain });
+  });
+
+  it("a conversation that could not be opened leaves no doubt: nothing was sent", async () => {
+    nock(SLACK).post("/api/conversations.open").replyWithError("socket hang up");
+    expect(await messenger.post(group, view, null)).toMatchObject({ kind: "later", uncertain: false });
+  });
+
+  it("a doubtful message is not sent again", async () => {
+    nock(SLACK).post("/api/conversations.history").reply(200, { ok: false, error: "missing_scope" });
+    const doubtful = { ...channel, doubtSince: new Date("2026-11-24T10:00:00Z") };
+    expect(await messenger.post(doubtful, view, null)).toEqual({ kind: "never", error: "uncertain" });
   });
 });

@@ -33,22 +33,29 @@ const servers = await startServers();
 let runNumber = 0;
 try {
   for (let round = 0; round < (numberAfter("--times") ?? 1); round++) {
-    // Both backends, with one bot and two, at the same time: they wait more than they work.
-    for (const scenario of chosen(Object.keys(MOODS) as Scenario[])) await Promise.all(runsOf(scenario).map(tryOut));
+    for (const scenario of chosen(Object.keys(MOODS) as Scenario[])) {
+      for (const runs of runsOf(scenario)) await together(runs);
+    }
   }
 } finally {
   await servers.stop();
 }
 
-function runsOf(scenario: Scenario): Run[] {
+/** One backend after the other; with one bot and with two at the same time, as they wait more than they work. */
+function runsOf(scenario: Scenario): Run[][] {
   const bots = numberAfter("--bots");
   return chosen(["redis", "postgres"] as const).flatMap((backend) => {
     if (backend === "redis" && !servers.redisUrl) {
       process.stderr.write("Redis left out: there is none here\n");
       return [];
     }
-    return (bots ? [bots] : [1, 2]).map((count) => ({ scenario, backend, bots: count }));
+    return [(bots ? [bots] : [1, 2]).map((count) => ({ scenario, backend, bots: count }))];
   });
+}
+
+async function together(runs: readonly Run[]): Promise<void> {
+  const ends = await Promise.allSettled(runs.map(tryOut));
+  for (const end of ends) if (end.status === "rejected") throw end.reason;
 }
 
 async function tryOut(run: Run): Promise<void> {

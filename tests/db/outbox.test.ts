@@ -179,6 +179,23 @@ describe("many at once", () => {
     expect(keys).toHaveLength(49);
   });
 
+  it("that one workspace's Slack refuses hold up nobody else's", async () => {
+    await database.pool.query(
+      "insert into workspaces (id, name, bot_user_id, installed_at) values ('T2', 'T', 'UB', now()) on conflict do nothing",
+    );
+    await one.add(
+      Array.from({ length: 30 }, (_, index) => ({ ...notice(`refused${index}`, at(-60)), workspaceId: "T2" })),
+    );
+    await one.add([notice("a")]);
+    const took: string[] = [];
+    for (let delivery = await one.next(at(0)); delivery; delivery = await one.next(at(0))) {
+      took.push(delivery.key);
+      if (delivery.key !== "a") await one.putBack(delivery.lease, back({ at: at(15), error: "token_revoked" }));
+    }
+    expect(took).toHaveLength(31);
+    expect(took.at(-1)).toBe("a");
+  });
+
   it("are found through the index", async () => {
     await one.add(Array.from({ length: 5000 }, (_, index) => notice(`k${index}`, at(600))));
     await database.pool.query("update outbox set status = 'sent'");
