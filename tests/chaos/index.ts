@@ -83,15 +83,8 @@ async function tryOut(run: Run): Promise<void> {
     await children.shift()?.stop();
     children.push(await startBot());
   }
-  let open = people;
-  while (open > 0 && performance.now() - started < TIMEOUT_MS) {
-    await sleep(LOOK_AGAIN_MS);
-    await onDatabase(url, async (client) => {
-      const text = `select (select count(*) from outbox where status in ('pending', 'sending') or lease_id is not null)::int
-        + (select count(*) from members where next_nudge_at <= now())::int as open`;
-      open = (await client.query<{ open: number }>(text)).rows[0]?.open ?? 0;
-    });
-  }
+  let open = await stillOpen(url);
+  for (; open > 0 && performance.now() - started < TIMEOUT_MS; open = await stillOpen(url)) await sleep(LOOK_AGAIN_MS);
   // What Slack takes long after nobody waits for it.
   await sleep(run.scenario === "dropped" ? 22_000 : LOOK_AGAIN_MS);
   const { arrived } = (await workspace.ask("count")) as { arrived: Record<string, number> };
@@ -101,6 +94,17 @@ async function tryOut(run: Run): Promise<void> {
   const isWell = open === 0 && found.twice === 0 && found.never === 0;
   process.stdout.write(`${JSON.stringify({ ...run, people, channels: CHANNELS, open, ...found, seconds, isWell })}\n`);
   if (!isWell) process.exitCode = 1;
+}
+
+/** How much is not at its end. */
+async function stillOpen(url: string): Promise<number> {
+  const counts: number[] = [];
+  await onDatabase(url, async (client) => {
+    const text = `select (select count(*) from outbox where status in ('pending', 'sending') or lease_id is not null)::int
+      + (select count(*) from members where next_nudge_at <= now())::int as open`;
+    for (const { open } of (await client.query<{ open: number }>(text)).rows) counts.push(open);
+  });
+  return counts[0] ?? 0;
 }
 
 /** Everybody's nudge is due, and in each channel a challenge begins whose card is posted. */
