@@ -100,6 +100,7 @@ export function createApp(ports: Ports, renderExport: RenderExport) {
     assign: of(assign),
     acceptAssignment: of(assigned.acceptAssignment),
     declineAssignment: of(assigned.declineAssignment),
+    declineInvitations: of(assigned.declineInvitations),
     suggestDate: of(assigned.suggestDate),
     dateToSuggest: of(assigned.dateToSuggest),
     answerSuggestion: of(assigned.answerSuggestion),

@@ -5,7 +5,7 @@ import { partMessageKey } from "#src/domain/assignment-messages.ts";
 import type { PartEvent } from "#src/domain/assignment-types.ts";
 import { addDays, localDate, weekdayOf } from "#src/domain/calendar.ts";
 import type { Challenge } from "#src/domain/challenge.ts";
-import type { CalendarDate } from "#src/domain/mentee.ts";
+import type { CalendarDate, Nudge } from "#src/domain/mentee.ts";
 import { othersFor } from "#src/domain/others.ts";
 import { only } from "#src/domain/outcome.ts";
 import { nearestDate } from "#src/domain/proposed-date.ts";
@@ -41,6 +41,7 @@ export async function acceptAssignment(
   if (challengeId !== null && !catalogue.all.some(({ id }) => id === challengeId))
     throw new UserFault({ code: "item_gone" });
   const key = { workspaceId: person.workspaceId, partId };
+  let displaced: Nudge | null = null;
   const stepped = await happens(
     ports,
     key,
@@ -53,6 +54,7 @@ export async function acceptAssignment(
         if (!challenge) throw new UserFault({ code: "item_gone" });
         const isHoliday = holidaysOf(ports, person.workspaceId, mentee.mentee.member.settings.country);
         const context = { id: nudgeId, now: ports.clock.now(), isHoliday };
+        displaced = mentee.mentee.nudge;
         return takeOn(mentee.mentee, { part, assignment, challenge }, context).outcome;
       },
     },
@@ -60,13 +62,37 @@ export async function acceptAssignment(
   const mentee = await ports.mentees.find(person);
   const ask = mentee && mentee.nudge?.id === stepped.part.nudgeId ? askOf(ports, mentee) : null;
   if (!ask) throw new UserFault({ code: "already_answered" });
-  if (stepped.moved) await redraw(ports, ask.member, ask.nudge);
+  if (!stepped.moved) return ask;
+  await redraw(ports, ask.member, ask.nudge);
+  if (displaced) await redraw(ports, ask.member, displaced);
   return ask;
 }
 
 /** "No thanks". Nobody asks why. @throws UserFault */
 export function declineAssignment(ports: AssignedPorts, person: PersonKey, partId: string): Promise<Stepped> {
   return happens(ports, keyOf(person, partId), person.userId, { kind: "decline" });
+}
+
+/** What somebody was told of the challenges that they said no to. */
+export interface Declined {
+  readonly assignerUserId: string;
+  readonly title: string;
+}
+
+/** Somebody who never joined says no in words: to every invitation that lies before them. */
+export async function declineInvitations(ports: AssignedPorts, person: PersonKey): Promise<readonly Declined[]> {
+  const declined: Declined[] = [];
+  for (const key of await ports.assignments.invitedParts(person)) {
+    try {
+      const { part, assignment } = await happens(ports, key, person.userId, { kind: "decline" });
+      const title = ports.catalogues.of(person.workspaceId).byId.get(part.challengeId)?.title ?? part.challengeId;
+      declined.push({ assignerUserId: assignment.assignerUserId, title });
+    } catch (error) {
+      // Its day may be over, or another click was first.
+      if (!(error instanceof UserFault)) throw error;
+    }
+  }
+  return declined;
 }
 
 /** "Suggest another time". @throws UserFault */

@@ -1,4 +1,5 @@
 /** What messages about assignments show, loaded when they are sent or drawn anew. */
+import { withDoorState } from "#src/domain/assigned-nudge.ts";
 import {
   type AssignmentMessage,
   type CardNumbers,
@@ -8,9 +9,12 @@ import {
   shownBy,
 } from "#src/domain/assignment-messages.ts";
 import type { PartStatus } from "#src/domain/assignment-types.ts";
-import type { CalendarDate, MessageRef } from "#src/domain/mentee.ts";
+import type { Challenge } from "#src/domain/challenge.ts";
+import type { CalendarDate, DoorState, MessageRef } from "#src/domain/mentee.ts";
 import type { AssignmentNotice } from "#src/domain/notice.ts";
-import type { GivenPart } from "./assignment-ports.ts";
+import { only } from "#src/domain/outcome.ts";
+import type { GivenPart, PartKey } from "./assignment-ports.ts";
+import { redraw } from "./mentee-access.ts";
 import type { Ports } from "./ports.ts";
 
 export interface AssignmentNoticeView {
@@ -65,11 +69,38 @@ export async function assignmentStands(
   at: MessageRef,
 ): Promise<void> {
   const { message, partId } = content;
+  if (message === "host" || message === "introduction") return doorHeard(ports, { workspaceId, partId }, "told");
   if (message !== "offer" && message !== "invitation") return;
   await ports.assignments.stands(partId, at);
   const now = await ports.assignments.findPart({ workspaceId, partId });
   // Taken back or over while it was on its way: its buttons go at once.
   if (now && !WANTED[message].includes(now.part.status)) await refreshPart(ports, workspaceId, partId);
+}
+
+/** A message about a part that can never be delivered: nobody is left to believe that the door knows of them. */
+export async function assignmentLost(
+  ports: Ports,
+  { workspaceId, content }: { readonly workspaceId: string; readonly content: AssignmentNotice },
+  error: string,
+): Promise<void> {
+  const { message, partId } = content;
+  // Where nobody knows whether it arrived, neither is said.
+  if (error === "uncertain" || (message !== "host" && message !== "introduction")) return;
+  await doorHeard(ports, { workspaceId, partId }, "unreached");
+}
+
+/** Whether whoever is the door has heard of it is said on the person's card from now on. */
+async function doorHeard(ports: Ports, key: PartKey, state: DoorState): Promise<void> {
+  const drawn = await ports.assignments.change(key, async ({ part, mentee }) => {
+    const found = mentee && part.nudgeId !== null ? await mentee.nudge(part.nudgeId) : null;
+    if (!mentee || !found) return null;
+    const { member } = mentee.mentee;
+    const nudge = { ...found.nudge, reasons: withDoorState(found.nudge.reasons, state) };
+    const pinned = member.pinned && { ...member.pinned, reasons: withDoorState(member.pinned.reasons, state) };
+    await mentee.save({ ...only({ ...member, pinned }), nudges: [nudge] });
+    return { member, nudge };
+  });
+  if (drawn) await redraw(ports, drawn.member, drawn.nudge);
 }
 
 /** Draws anew what stands in the person's DM. What was taken on is drawn as the nudge that it became, elsewhere. */
@@ -125,6 +156,7 @@ async function viewOf(
     assignee: part.userId,
     title: challenge.title,
     ask: challenge.ask,
+    effort: challenge,
     why: assignment.why,
     due: part.dueOn,
     protected: assignment.protectedMinutes,
@@ -140,7 +172,7 @@ async function challengeOf(
   { catalogues }: Pick<Ports, "catalogues">,
   workspaceId: string,
   challengeId: string,
-): Promise<{ title: string; ask: string } | null> {
+): Promise<Challenge | null> {
   const known = catalogues.of(workspaceId).byId.get(challengeId);
   if (known) return known;
   await catalogues.reload();

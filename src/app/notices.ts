@@ -2,7 +2,12 @@
 import type { MessageRef } from "#src/domain/mentee.ts";
 import type { UndeliveredNotice } from "#src/domain/notice.ts";
 import { type AnswerView, answerViewOf } from "./answers.ts";
-import { type AssignmentNoticeView, assignmentNoticeView, assignmentStands } from "./assignment-notices.ts";
+import {
+  type AssignmentNoticeView,
+  assignmentLost,
+  assignmentNoticeView,
+  assignmentStands,
+} from "./assignment-notices.ts";
 import { type CardView, cardGone, cardNoticeView } from "./cards.ts";
 import {
   type ChallengeNoticeView,
@@ -94,7 +99,7 @@ export async function noticeLost(ports: Ports, delivery: NoticeDelivery, error: 
       return cardGone(ports, content.cardId, error);
     case "assignment":
       // Time ends the part; who asked sees no answer, as they would anyway.
-      return;
+      return assignmentLost(ports, { workspaceId: delivery.workspaceId, content }, error);
     case "manager-named":
     case "door-asked":
     case "door-opened":

@@ -93,9 +93,11 @@ export interface TextValues {
   "assign.challenge_hint": null;
   "assign.challenge_placeholder": null;
   "assign.door": null;
+  "assign.door_hint": { minutes: number; host: string | number };
   "assign.door_host": null;
   "assign.door_introduction": null;
   "assign.door_none": null;
+  "assign.door_none_needed": null;
   "assign.door_user": null;
   "assign.due": null;
   "assign.faults.bot": { people: string | number };
@@ -139,8 +141,12 @@ export interface TextValues {
   "assign.may_not": { who: "mentees" | "managers" | "admins" | "other" };
   "assign.no_groups_md": { groups: string | number };
   "assign.nudge.due": { by: string | number; day: string | number };
-  "assign.nudge.host": { host: string | number };
-  "assign.nudge.introduction": { host: string | number };
+  "assign.nudge.host_asking": { host: string | number };
+  "assign.nudge.host_told": { host: string | number };
+  "assign.nudge.host_unreached": { host: string | number; by: string | number };
+  "assign.nudge.introduction_asking": { host: string | number };
+  "assign.nudge.introduction_told": { host: string | number };
+  "assign.nudge.introduction_unreached": { host: string | number; by: string | number };
   "assign.nudge.plan": null;
   "assign.nudge.protected": { by: string | number; minutes: number };
   "assign.offer.accept": null;
@@ -395,6 +401,7 @@ export interface TextValues {
   "chat.left_it": null;
   "chat.log_offer_md": null;
   "chat.mention_md": null;
+  "chat.no_md": null;
   "chat.no_thanks": null;
   "chat.reflection_offer_md": { title: string | number };
   "chat.stop_md": null;
@@ -573,9 +580,11 @@ export interface TextValues {
   "follow-up.left_alone_md": { title: string | number };
   "follow-up.monthly": null;
   "follow-up.monthly_md": { next: string | number };
+  "follow-up.move_md": null;
   "follow-up.new_time": null;
   "follow-up.not_yet": null;
   "follow-up.not_yet_md": null;
+  "follow-up.open_assigned_md": { title: string | number };
   "follow-up.open_fallback": { title: string | number };
   "follow-up.open_md": { title: string | number };
   "follow-up.planned_fallback": { title: string | number };
@@ -774,9 +783,12 @@ export interface TextValues {
   "nudge.basis.title": null;
   "nudge.change_plan": null;
   "nudge.choose": null;
+  "nudge.consent": null;
   "nudge.could_not": null;
   "nudge.could_not_md": { title: string | number };
   "nudge.deferred_md": { title: string | number; next: string | number };
+  "nudge.deferred_open_md": { title: string | number };
+  "nudge.displaced_md": { title: string | number; next: string | number };
   "nudge.done": null;
   "nudge.done_md": { title: string | number };
   "nudge.fallback": { title: string | number; ask: string | number };
@@ -853,6 +865,7 @@ export interface TextValues {
   "privacy.kept_all": null;
   "privacy.known_md": null;
   "privacy.manager_removed_md": null;
+  "privacy.manager_sees": null;
   "privacy.no_manager_md": null;
   "privacy.nothing_shared_md": { manager: string | number };
   "privacy.preview_md": { manager: string | number };
@@ -867,7 +880,7 @@ export interface TextValues {
   "privacy.remove_manager_yes": null;
   "privacy.retention_md": { months: number };
   "privacy.stored_md": { count: number };
-  "privacy.who_md": null;
+  "privacy.who_md": { manager_sees: string | number };
   "progress.area": { area: string | number; times: string | number };
   "progress.areas_md": { areas: string | number };
   "progress.fallback": { done: string | number; counted: string | number };
@@ -879,6 +892,7 @@ export interface TextValues {
   "progress.weeks_md": { done: string | number; counted: number };
   "reasons.assigned_forgotten": null;
   "reasons.assigned_md": { by: string | number; why: string | number };
+  "reasons.assigned_other_md": { by: string | number };
   "reasons.displaced": null;
   "reasons.focus": { area: string | number };
   "reasons.follow_on": { after: string | number };
@@ -921,7 +935,6 @@ export interface TextValues {
   "settings.focus_hint": null;
   "settings.hour": null;
   "settings.manager": null;
-  "settings.manager_hint": null;
   "settings.missing": null;
   "settings.no_manager": null;
   "settings.scope": null;

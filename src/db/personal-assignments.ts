@@ -68,6 +68,11 @@ export async function forgetAssignments(
     FORGOTTEN,
   );
   await run(
+    `update members set pinned_reasons = '[{"kind": "later"}]' where workspace_id = $1
+      and (pinned_reasons @> jsonb_build_array(jsonb_build_object('kind', 'assigned', 'by', $2::text))
+        or pinned_reasons @> jsonb_build_array(jsonb_build_object('kind', 'assigned', 'door', jsonb_build_object('userId', $2::text))))`,
+  );
+  await run(
     `update nudges set reasons = jsonb_set(reasons, '{0,door}', '{"kind": "none"}') where workspace_id = $1
       and reasons @> jsonb_build_array(jsonb_build_object('kind', 'assigned', 'door', jsonb_build_object('userId', $2::text)))`,
   );

@@ -2,7 +2,7 @@
 import { closed, engaged, type IsHoliday, offerNudge, withPin } from "./asking.ts";
 import type { Assignment, Part } from "./assignment-types.ts";
 import type { Challenge } from "./challenge.ts";
-import type { Mentee, Nudge } from "./mentee.ts";
+import type { DoorState, Mentee, Nudge, Reason } from "./mentee.ts";
 import type { Outcome } from "./outcome.ts";
 import { slotAfterWeek, weekOf } from "./slots.ts";
 
@@ -21,14 +21,24 @@ export function takeOn(
     lastNudgeWeek: weekOf(now, mentee.member.settings.zone),
     nextNudgeAt: nextNudgeAt && nextNudgeAt < later ? later : nextNudgeAt,
   };
-  const { why, protectedMinutes, door } = assignment;
+  const { assignerUserId: by } = assignment;
+  // Time, door and words were given for what was asked; something else in its place is the person's own choice.
+  const given =
+    challenge.id === assignment.challengeId
+      ? {
+          why: assignment.why,
+          protectedMinutes: assignment.protectedMinutes,
+          door: assignment.door,
+          ...(assignment.door.kind === "none" ? {} : { doorState: "asking" as const }),
+        }
+      : { why: "", protectedMinutes: null, door: { kind: "none" as const } };
   const { nudge, outcome } = offerNudge(member, {
     id,
     source: "assigned",
     choice: {
       challenge,
       alternatives: [],
-      reasons: [{ kind: "assigned", by: assignment.assignerUserId, why, dueOn: part.dueOn, protectedMinutes, door }],
+      reasons: [{ kind: "assigned", by, dueOn: part.dueOn, ...given }],
     },
     now,
     isHoliday,
@@ -44,4 +54,11 @@ export function takeOn(
       plans: plan ? [{ ...plan, reminderAt: null }] : [],
     },
   };
+}
+
+/** The reasons of a nudge once it is known whether the door has heard of it. */
+export function withDoorState(reasons: readonly Reason[], doorState: DoorState): readonly Reason[] {
+  return reasons.map((reason) =>
+    reason.kind === "assigned" && reason.door.kind !== "none" ? { ...reason, doorState } : reason,
+  );
 }

@@ -1,5 +1,6 @@
 /** Who hears what of an assignment. A message is built from the fields that stand here, and from nothing else. */
 import { PART_MESSAGES, type Part, type PartMessage, type PartStatus } from "./assignment-types.ts";
+import type { Challenge } from "./challenge.ts";
 import type { CalendarDate, Door } from "./mentee.ts";
 
 /** Who reads: the person who was asked, who asked, who opens the door, everybody in the channel. */
@@ -15,6 +16,7 @@ export const FIELDS = [
   "assignee",
   "title",
   "ask",
+  "effort",
   "why",
   "due",
   "protected",
@@ -29,7 +31,19 @@ export type Field = (typeof FIELDS)[number];
 
 /** The most that each may ever see. */
 export const VISIBLE: Readonly<Record<Audience, readonly Field[]>> = {
-  assignee: ["assigner", "assignee", "title", "ask", "why", "due", "protected", "door", "suggested", "answer"],
+  assignee: [
+    "assigner",
+    "assignee",
+    "title",
+    "ask",
+    "effort",
+    "why",
+    "due",
+    "protected",
+    "door",
+    "suggested",
+    "answer",
+  ],
   assigner: ["assigner", "assignee", "title", "ask", "why", "due", "protected", "door", "suggested", "answer"],
   host: ["assigner", "assignee", "title", "ask", "why"],
   channel: ["assigner", "assignee", "title", "ask", "why", "due", "protected", "numbers"],
@@ -42,9 +56,12 @@ export type AssignmentMessage = PartMessage | "invitation";
 export const SHOWS: Readonly<Record<AssignmentMessage, { to: Audience; fields: readonly Field[] }>> = {
   offer: {
     to: "assignee",
-    fields: ["assigner", "title", "ask", "why", "due", "protected", "door", "suggested", "answer"],
+    fields: ["assigner", "title", "ask", "effort", "why", "due", "protected", "door", "suggested", "answer"],
   },
-  invitation: { to: "assignee", fields: ["assigner", "title", "ask", "why", "due", "protected", "door", "answer"] },
+  invitation: {
+    to: "assignee",
+    fields: ["assigner", "title", "ask", "effort", "why", "due", "protected", "door", "answer"],
+  },
   settled: { to: "assignee", fields: ["assigner", "title", "due", "suggested", "answer"] },
   accepted: { to: "assigner", fields: ["assignee", "title", "answer"] },
   suggested: { to: "assigner", fields: ["assignee", "title", "due", "suggested"] },
@@ -108,6 +125,8 @@ export interface Known {
   readonly assignee: string;
   readonly title: string;
   readonly ask: string;
+  /** What it takes and what to mind. */
+  readonly effort: Pick<Challenge, "minutes" | "kind" | "needs" | "safety">;
   readonly why: string;
   readonly due: CalendarDate | null;
   readonly protected: number | null;

@@ -32,7 +32,7 @@ const TABLE: Readonly<Record<PartStatus, Readonly<Record<string, string>>>> = {
     join: "waiting",
     accept: "!not_offered",
     suggest: "!not_offered",
-    decline: "!not_offered",
+    decline: "declined message declined",
     agree: "!settled",
     keep: "!settled",
     "no-date": "!settled",

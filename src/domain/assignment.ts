@@ -92,7 +92,8 @@ function answer(part: Part, event: Exclude<PartEvent, { kind: "time" }>, context
       return suggest(part, event.date, context);
     case "decline":
       if (part.status === "accepted") return refused("taken_on");
-      if (!isOnTheTable(part.status)) return refused("not_offered");
+      // Whoever never joined can say no as well, and to the invitation itself.
+      if (!isOnTheTable(part.status) && part.status !== "invited") return refused("not_offered");
       return moved(ended(part, "declined", context.now), ["message", "declined"]);
     case "agree":
     case "keep":
@@ -120,7 +121,9 @@ function accept(part: Part, event: Extract<PartEvent, { kind: "accept" }>, { now
     challengeId: event.challengeId ?? part.challengeId,
     answeredAt: now,
   };
-  const door = assignment.door.kind === "none" ? [] : [assignment.door.kind];
+  // A door was opened for what was asked, and for nothing else.
+  const isAsked = accepted.challengeId === assignment.challengeId;
+  const door = assignment.door.kind === "none" || !isAsked ? [] : [assignment.door.kind];
   return moved({ ...accepted, checkAt: lastMoment(accepted, assignment) }, ["message", "card", "accepted", ...door]);
 }
 

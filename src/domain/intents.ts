@@ -1,4 +1,5 @@
 /** What somebody means by plain words in the DM. A small table of patterns of ours; no language model. */
+import { isMove } from "./moving-words.ts";
 import { isOpenEnded } from "./natural-date.ts";
 import { bareWords, decorationBefore, hasWords, leadingEmoji, straight } from "./typing.ts";
 
@@ -16,6 +17,7 @@ type SimpleIntent =
   | "plan"
   | "not-yet"
   | "could-not"
+  | "move"
   | "resume"
   | "stop"
   | "progress"
@@ -116,6 +118,7 @@ export function understand(message: string): Intent {
   if (pause && PAUSE_TAIL.test(pause[1] ?? "")) return { kind: "pause", until: pauseEnd(pause[1] ?? "") };
   const away = AWAY.exec(words);
   if (away) return awayIntent(away[1] ?? "");
+  if (isMove(words)) return { kind: "move" };
   for (const [kind, pattern] of WISHES) {
     const found = pattern.exec(words);
     if (found && (!CHANGING.has(kind) || TAIL.test(words.slice(found[0].length)))) return { kind };

@@ -138,7 +138,12 @@ export interface AssignedReason {
   readonly dueOn: CalendarDate | null;
   readonly protectedMinutes: number | null;
   readonly door: Door;
+  /** Whether whoever is the door has heard of it; missing where they were told before the bot kept count. */
+  readonly doorState?: DoorState;
 }
+
+/** asking: the word to them is on its way. told: they have it. unreached: it cannot reach them. */
+export type DoorState = "asking" | "told" | "unreached";
 
 /** One challenge offered to one person. */
 export interface Nudge {

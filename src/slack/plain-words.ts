@@ -2,6 +2,7 @@
 
 import type { Ask } from "#src/app/current-ask.ts";
 import { understand } from "#src/domain/intents.ts";
+import { isNo } from "#src/domain/moving-words.ts";
 import { hasWords } from "#src/domain/typing.ts";
 import { UserFault } from "#src/domain/user-fault.ts";
 import { helpMessage, menuMessage } from "./blocks/help-message.ts";
@@ -9,7 +10,7 @@ import { actions, button, type Message, context as note, section, textMessage } 
 import { nudgeMessage } from "./blocks/nudge-message.ts";
 import { progressMessage } from "./blocks/progress-message.ts";
 import { commands } from "./commands/index.ts";
-import { escapeMrkdwn } from "./escape.ts";
+import { escapeMrkdwn, mention } from "./escape.ts";
 import type { Context, Reply } from "./interaction.ts";
 import { confirmForget, pauseReply, resumeReply, showCurrent, showOthers } from "./replies.ts";
 import { showPrivacy } from "./team-replies.ts";
@@ -23,7 +24,7 @@ export async function answerWords(context: Context, told: Told, thread: Ask | nu
   const { app, say, person } = context;
   const member = await app.findMemberIfAny(person);
   const intent = understand(told.text);
-  if (!member) return menuMessage(say, "new");
+  if (!member) return isNo(told.text) ? acceptNo(context) : menuMessage(say, "new");
   if (told.hasFiles && !hasWords(told.text)) return textMessage(say("chat.file_md"));
   switch (intent.kind) {
     case "done":
@@ -54,6 +55,8 @@ export async function answerWords(context: Context, told: Told, thread: Ask | nu
       const again = button(say("follow-up.new_time"), "nudge.not-yet", answer.ask.nudge.id, "primary");
       return { text: say("follow-up.new_time"), blocks: [section(say("follow-up.not_yet_md")), actions(again)] };
     }
+    case "move":
+      return offerMove(context);
     case "could-not": {
       const { nudge, plan, challenge, member: after } = await app.giveUpChallenge(person, null);
       return challenge
@@ -97,6 +100,31 @@ export async function answerWords(context: Context, told: Told, thread: Ask | nu
       if (thread && hasWords(told.text)) return offerReflection(context, thread, told);
       return confused(context, member.status === "active" ? "active" : "quiet", turn);
   }
+}
+
+/** Who never joined and says no is asked nothing again. */
+async function acceptNo({ app, say, person }: Context): Promise<Message> {
+  const declined = await app.declineInvitations(person);
+  const lines = declined.map(({ title, assignerUserId }) =>
+    say("assign.offer.declined_md", { title: escapeMrkdwn(title), assigner: mention(assignerUserId) }),
+  );
+  return textMessage(lines.length > 0 ? lines.join("\n\n") : say("chat.no_md"));
+}
+
+/** Nothing is closed: a new time, or the word that it is off. */
+async function offerMove({ app, say, person }: Context): Promise<Message> {
+  const ask = (await app.overviewOf(person))?.ask;
+  if (!ask) throw new UserFault({ code: "nothing_open" });
+  return {
+    text: textMessage(say("follow-up.move_md")).text,
+    blocks: [
+      section(say("follow-up.move_md")),
+      actions(
+        button(say("follow-up.new_time"), "nudge.accept", ask.nudge.id, "primary"),
+        button(say("follow-up.could_not"), "nudge.could-not", ask.nudge.id),
+      ),
+    ],
+  };
 }
 
 async function markDone(context: Context): Promise<Message> {

@@ -6,7 +6,7 @@ import type { CalendarDate } from "#src/domain/mentee.ts";
 import { escapeMrkdwn, mention } from "../escape.ts";
 import { weekdayAndDate } from "../when.ts";
 import { actions, button, context, divider, type KnownBlock, type Message, section, textMessage } from "./kit.ts";
-import { effort } from "./nudge-message.ts";
+import { needLines } from "./nudge-message.ts";
 
 type Shown = AssignmentNoticeView["shown"];
 
@@ -20,7 +20,7 @@ export function assignmentMessage(say: Say, view: AssignmentNoticeView): Message
     case "offer":
       return offerMessage(say, shown, partId);
     case "invitation":
-      return invitationMessage(say, shown);
+      return invitationMessage(say, shown, partId);
     case "settled":
       return settledMessage(say, shown, partId);
     case "accepted":
@@ -67,7 +67,7 @@ function offerMessage(say: Say, shown: Shown, partId: string): Message {
     blocks: [
       section(say("assign.offer.heading_md", { assigner, title, ask: escapeMrkdwn(shown.ask ?? "") })),
       section(say("assign.offer.why_md", { why: escapeMrkdwn(shown.why ?? "") })),
-      context(...openedIfYes(say, shown), dueText(say, shown.due ?? null)),
+      context(...takes(say, shown), ...openedIfYes(say, shown), dueText(say, shown.due ?? null)),
       ...suggested,
       actions(
         button(say("assign.offer.accept"), "assignment.accept", partId, "primary"),
@@ -79,10 +79,11 @@ function offerMessage(say: Say, shown: Shown, partId: string): Message {
   };
 }
 
-function invitationMessage(say: Say, shown: Shown): Message {
+function invitationMessage(say: Say, shown: Shown, partId: string): Message {
   const title = escapeMrkdwn(shown.title ?? "");
   const assigner = mention(shown.assigner ?? "");
   const status = shown.answer?.status ?? "invited";
+  if (status === "declined") return textMessage(say("assign.offer.declined_md", { title, assigner }));
   if (status === "withdrawn" || status === "expired") {
     return textMessage(say("assign.invitation.over_md", { assigner, title }));
   }
@@ -91,9 +92,12 @@ function invitationMessage(say: Say, shown: Shown): Message {
     blocks: [
       section(say("assign.invitation.intro_md", { assigner, title, ask: escapeMrkdwn(shown.ask ?? "") })),
       section(say("assign.offer.why_md", { why: escapeMrkdwn(shown.why ?? "") })),
-      context(dueText(say, shown.due ?? null)),
+      context(...takes(say, shown), ...openedIfYes(say, shown), dueText(say, shown.due ?? null)),
       section(say("assign.invitation.join_md")),
-      actions(button(say("home.join"), "join.open", "invitation", "primary")),
+      actions(
+        button(say("home.join"), "join.open", "invitation", "primary"),
+        button(say("assign.offer.decline"), "assignment.decline", partId),
+      ),
     ],
   };
 }
@@ -146,6 +150,10 @@ function suggestedMessage(say: Say, shown: Shown, partId: string): Message {
   };
 }
 
+function takes(say: Say, { effort: needs }: Shown): string[] {
+  return needs ? needLines(say, needs) : [];
+}
+
 /** What is opened for a yes: time, and a door that opens only then. */
 function openedIfYes(say: Say, { assigner, protected: minutes, door }: Shown): string[] {
   const lines: string[] = [];
@@ -170,7 +178,7 @@ export function othersInsteadMessage(
       `${say("nudge.heading_md", { title: escapeMrkdwn(other.title) })}\n${escapeMrkdwn(other.ask)}`,
       button(say("assign.others.take"), `assignment.take.${index + 1}`, `${partId}|${other.id}`),
     ),
-    context(escapeMrkdwn(effort(say, other))),
+    context(...needLines(say, other)),
   ]);
   return { text: others.map(({ title }) => title).join(" / "), blocks: [section(intro), ...entries] };
 }

@@ -3,7 +3,7 @@ import type { Say } from "#src/app/texts.ts";
 import type { Plan } from "#src/domain/mentee.ts";
 import { escapeMrkdwn } from "../escape.ts";
 import { actions, button, context, type Message, section } from "./kit.ts";
-import { type NudgeView, openedLines } from "./nudge-message.ts";
+import { careLines, type NudgeView, openedLines } from "./nudge-message.ts";
 
 /** The person's own sentence, at the time that they chose. */
 export function reminderMessage(say: Say, { nudge, challenge }: NudgeView, plan: Plan): Message {
@@ -14,6 +14,7 @@ export function reminderMessage(say: Say, { nudge, challenge }: NudgeView, plan:
       section(say("follow-up.reminder_md", { when: escapeMrkdwn(when), will: escapeMrkdwn(will) })),
       context(
         escapeMrkdwn(say("follow-up.reminder_context", { title: challenge.title, minutes: challenge.minutes })),
+        ...careLines(say, challenge).map(escapeMrkdwn),
         ...openedLines(say, nudge),
       ),
       actions(
@@ -27,9 +28,12 @@ export function reminderMessage(say: Say, { nudge, challenge }: NudgeView, plan:
 /** "How did it go?" after a plan, "did anything come of it?" after a nudge without an answer. */
 export function followUpMessage(say: Say, { nudge, plan, challenge }: NudgeView): Message {
   const { title } = challenge;
+  const words = { title: escapeMrkdwn(title) };
   const question = plan
     ? say("follow-up.planned_md", { when: escapeMrkdwn(plan.when), will: escapeMrkdwn(plan.will) })
-    : say("follow-up.open_md", { title: escapeMrkdwn(title) });
+    : nudge.source === "assigned"
+      ? say("follow-up.open_assigned_md", words)
+      : say("follow-up.open_md", words);
   return {
     text: plan ? say("follow-up.planned_fallback", { title }) : say("follow-up.open_fallback", { title }),
     blocks: [

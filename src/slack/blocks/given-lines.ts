@@ -1,5 +1,5 @@
 import type { Say } from "#src/app/texts.ts";
-import type { CalendarDate, Door } from "#src/domain/mentee.ts";
+import type { CalendarDate, Door, DoorState } from "#src/domain/mentee.ts";
 import { mention } from "../escape.ts";
 import { weekdayAndDate } from "../when.ts";
 
@@ -11,14 +11,15 @@ export function givenLines(
     readonly dueOn: CalendarDate | null;
     readonly protectedMinutes: number | null;
     readonly door: Door;
+    readonly doorState?: DoorState;
   },
 ): string[] {
-  const { by, dueOn, protectedMinutes: minutes, door } = given;
+  const { by, dueOn, protectedMinutes: minutes, door, doorState = "told" } = given;
   if (by === null) return [];
   const lines: string[] = [];
   if (minutes !== null) lines.push(say("assign.nudge.protected", { by: mention(by), minutes }));
-  if (door.kind === "host") lines.push(say("assign.nudge.host", { host: mention(door.userId) }));
-  if (door.kind === "introduction") lines.push(say("assign.nudge.introduction", { host: mention(door.userId) }));
+  if (door.kind !== "none")
+    lines.push(say(`assign.nudge.${door.kind}_${doorState}`, { host: mention(door.userId), by: mention(by) }));
   if (dueOn !== null) lines.push(say("assign.nudge.due", { by: mention(by), day: weekdayAndDate(dueOn) }));
   return lines;
 }

@@ -12,7 +12,7 @@ import { calendarDay } from "../when.ts";
 import { actions, button, context, divider, header, type KnownBlock, section } from "./kit.ts";
 import { nextDay, nudgeMessage } from "./nudge-message.ts";
 import { progressBlocks } from "./progress-message.ts";
-import { settingsSummary } from "./settings-summary.ts";
+import { quietText, settingsSummary } from "./settings-summary.ts";
 import { teamSection } from "./team-message.ts";
 import { beginningOf } from "./whole-sections.ts";
 
@@ -69,12 +69,8 @@ function memberHome(say: Say, { member, ask, progress, recent, thanks }: Overvie
 }
 
 function todayWithout(say: Say, member: Overview["member"]): string {
-  if (member.status === "stopped") return say("home.stopped_md");
-  if (member.status === "paused") {
-    return member.pausedUntil
-      ? say("home.paused_until_md", { day: calendarDay(member.pausedUntil) })
-      : say("home.paused_md");
-  }
+  const quiet = quietText(say, member);
+  if (quiet) return quiet;
   return say("home.nothing_md", { next: nextDay(member) ?? "" });
 }
 

@@ -31,7 +31,7 @@ export function nudgeMessage(say: Say, view: NudgeView): Message {
     case "skipped":
       return closedMessage(skippedText(say, view), [button(say("nudge.another"), "nudge.next", view.nudge.id)]);
     case "deferred":
-      return closedMessage(say("nudge.deferred_md", { ...titled(view), next: nextDay(view.member) ?? "" }), []);
+      return closedMessage(deferredText(say, view), []);
     case "could-not":
       return closedMessage(say("nudge.could_not_md", titled(view)), [
         button(say("nudge.another"), "nudge.next", view.nudge.id),
@@ -54,12 +54,7 @@ function openMessage(say: Say, { nudge, challenge, member }: NudgeView): Message
         why: escapeMrkdwn(challenge.why),
       })}`,
     ),
-    context(
-      ...[effort(say, challenge), ...(challenge.safety ? [say("nudge.safety", { safety: challenge.safety })] : [])].map(
-        escapeMrkdwn,
-      ),
-      ...openedLines(say, nudge),
-    ),
+    context(...needLines(say, challenge), ...openedLines(say, nudge)),
     actions(
       // What a colleague asked for was taken on already; what is left is its plan.
       button(
@@ -85,7 +80,6 @@ function openMessage(say: Say, { nudge, challenge, member }: NudgeView): Message
 function plannedMessage(say: Say, { member, nudge, challenge }: NudgeView, plan: Plan): Message {
   const sentence = { when: escapeMrkdwn(plan.when), will: escapeMrkdwn(plan.will) };
   const title = escapeMrkdwn(challenge.title);
-  const opened = openedLines(say, nudge);
   const doors = doorOptions(say, nudge, challenge, member);
   return {
     text: `${challenge.title}: ${plainMoment(plan.plannedAt, member)}`,
@@ -93,8 +87,8 @@ function plannedMessage(say: Say, { member, nudge, challenge }: NudgeView, plan:
       section(
         `${say("nudge.planned_md", { title, when: moment(plan.plannedAt, member) })}\n${say("nudge.sentence_md", sentence)}`,
       ),
-      ...(opened.length > 0 ? [context(...opened)] : []),
-      section(steps(say, challenge)),
+      section(`${escapeMrkdwn(challenge.ask)}\n${steps(say, challenge)}`),
+      context(...needLines(say, challenge), ...openedLines(say, nudge)),
       actions(
         button(say("nudge.done"), "nudge.done", nudge.id, "primary"),
         button(say("nudge.change_plan"), "nudge.accept", nudge.id),
@@ -126,6 +120,17 @@ function skippedText(say: Say, view: NudgeView): string {
   return next ? say("nudge.skipped_md", { ...titled(view), next }) : say("nudge.skipped_no_next_md", titled(view));
 }
 
+/** It comes back when it is still to come, and for whose reason it is said truly. */
+function deferredText(say: Say, view: NudgeView): string {
+  const { pinned } = view.member;
+  const next = nextDay(view.member);
+  if (!next || pinned?.challengeId !== view.challenge.id) return say("nudge.deferred_open_md", titled(view));
+  const isDisplaced = pinned.reasons.some(({ kind }) => kind === "displaced");
+  return isDisplaced
+    ? say("nudge.displaced_md", { ...titled(view), next })
+    : say("nudge.deferred_md", { ...titled(view), next });
+}
+
 /** The steps and the questions of a challenge, as mrkdwn lists. */
 export function steps(say: Say, challenge: Challenge): string {
   const list = (items: readonly string[], mark: (index: number) => string): string =>
@@ -139,8 +144,21 @@ export function steps(say: Say, challenge: Challenge): string {
   return parts.join("\n");
 }
 
+/** What it takes and what to mind, a line each: shown wherever the challenge is, from the offer until it is done. */
+export function needLines(say: Say, challenge: Needs): string[] {
+  return [effort(say, challenge), ...careLines(say, challenge)].map(escapeMrkdwn);
+}
+
+/** The client's agreement where it takes one, and what to mind. */
+export function careLines(say: Say, { needs, safety }: Needs): string[] {
+  return [...(needs.clientConsent ? [say("nudge.consent")] : []), ...(safety ? [say("nudge.safety", { safety })] : [])];
+}
+
+/** What of a challenge says what it takes. */
+type Needs = Pick<Challenge, "minutes" | "kind" | "needs" | "safety">;
+
 /** "About 30 minutes · watch · with somebody in sales". */
-export function effort(say: Say, challenge: Challenge): string {
+export function effort(say: Say, challenge: Needs): string {
   const { minutes, kind, needs } = challenge;
   const verb = say(`vocabulary.kinds.${kind}`);
   if (needs.host === "none") return say("nudge.about", { minutes, kind: verb });

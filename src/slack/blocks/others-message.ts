@@ -2,7 +2,7 @@ import type { Ask } from "#src/app/current-ask.ts";
 import type { Say } from "#src/app/texts.ts";
 import { escapeMrkdwn } from "../escape.ts";
 import { actions, button, context, divider, type KnownBlock, type Message, section } from "./kit.ts";
-import { effort } from "./nudge-message.ts";
+import { needLines } from "./nudge-message.ts";
 
 /** Two others to take instead, and the way back. */
 export function othersMessage(say: Say, { nudge, challenge, others }: Ask): Message {
@@ -12,7 +12,7 @@ export function othersMessage(say: Say, { nudge, challenge, others }: Ask): Mess
       `${say("nudge.heading_md", { title: escapeMrkdwn(other.title) })}\n${escapeMrkdwn(other.ask)}`,
       button(say("nudge.choose"), `nudge.choose.${index + 1}`, `${nudge.id}|${other.id}`),
     ),
-    context(escapeMrkdwn(effort(say, other))),
+    context(...needLines(say, other)),
   ]);
   return {
     text: others.map(({ title }) => title).join(" / "),

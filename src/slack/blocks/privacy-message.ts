@@ -20,7 +20,7 @@ export function privacyMessage(
     blocks: [
       section(say("privacy.stored_md", { count: reflections })),
       section(say("privacy.given_md")),
-      section(say("privacy.who_md")),
+      section(say("privacy.who_md", { manager_sees: say("privacy.manager_sees") })),
       section(say("privacy.retention_md", { months: retentionMonths ?? 0 })),
       divider(),
       header(say("privacy.preview_title")),

@@ -2,6 +2,7 @@ import type { Say } from "#src/app/texts.ts";
 import type { Member } from "#src/domain/mentee.ts";
 import { escapeMrkdwn, mention } from "../escape.ts";
 import { hour } from "../faults.ts";
+import { calendarDay } from "../when.ts";
 import { nextDay } from "./nudge-message.ts";
 
 /** A member's settings in a few lines of mrkdwn. */
@@ -25,4 +26,11 @@ export function settingsSummary(say: Say, member: Member): string {
   const next = member.status === "active" ? nextDay(member) : null;
   if (next) lines.push(say("settings.summary_next_md", { next }));
   return lines.join("\n");
+}
+
+/** That somebody is on a break or has stopped, in words; null while nudges come. */
+export function quietText(say: Say, { status, pausedUntil }: Member): string | null {
+  if (status === "active") return null;
+  if (status === "stopped") return say("home.stopped_md");
+  return pausedUntil ? say("home.paused_until_md", { day: calendarDay(pausedUntil) }) : say("home.paused_md");
 }

@@ -47,7 +47,8 @@ function reasonText(say: Say, reason: Exclude<Reason, AssignedReason>): string {
 
 /** "Grace asked you: ...", in her words. */
 function assignedText(say: Say, { by, why }: AssignedReason): string {
-  return by === null
-    ? say("reasons.assigned_forgotten")
+  if (by === null) return say("reasons.assigned_forgotten");
+  return why === ""
+    ? say("reasons.assigned_other_md", { by: mention(by) })
     : say("reasons.assigned_md", { by: mention(by), why: escapeMrkdwn(why) });
 }

@@ -24,6 +24,7 @@ import { weekdayAndDate } from "../when.ts";
 import { chosen, chosenPeople, typed } from "./state.ts";
 
 const MINUTES = [30, 45, 60, 90] as const;
+const DEFAULT_MINUTES = 45;
 const NONE = "none";
 const CHANNEL = "channel";
 const PRIVATE = "private";
@@ -62,8 +63,11 @@ export function assignView(
     ...MINUTES.map((value) => option(say("assign.protected_minutes", { minutes: value }), String(value))),
     option(say("assign.protected_none"), NONE),
   ];
+  // What was typed says how long it takes, and whom it goes with.
+  const longEnough = challenge ? (MINUTES.find((value) => value >= challenge.minutes) ?? MINUTES[3]) : DEFAULT_MINUTES;
+  const host = challenge && challenge.needs.host !== "none" ? say(`vocabulary.hosts.${challenge.needs.host}`) : null;
   const doors = [
-    option(say("assign.door_none"), NONE),
+    option(host ? say("assign.door_none_needed") : say("assign.door_none"), NONE),
     option(say("assign.door_host"), "host"),
     option(say("assign.door_introduction"), "introduction"),
   ];
@@ -90,8 +94,13 @@ export function assignView(
     input("why", say("assign.why"), textInput({ multiline: true, initial: prefill.why }), {
       hint: say("assign.why_hint"),
     }),
-    input("protected", say("assign.protected"), select(minutes, "45")),
-    input("door", say("assign.door"), radio(doors, NONE)),
+    input("protected", say("assign.protected"), select(minutes, String(longEnough))),
+    input(
+      "door",
+      say("assign.door"),
+      radio(doors, NONE),
+      host && challenge ? { hint: say("assign.door_hint", { host, minutes: challenge.minutes }) } : {},
+    ),
     input("door_user", say("assign.door_user"), person(null), { optional: true }),
     input("due", say("assign.due"), datePicker(prefill.dueOn)),
     ...whereBlocks(say, start),

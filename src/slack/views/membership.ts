@@ -1,7 +1,7 @@
 import { UserFault } from "#src/domain/user-fault.ts";
 import { actions, button, divider, section, textMessage } from "../blocks/kit.ts";
 import { nextDay, nudgeMessage } from "../blocks/nudge-message.ts";
-import { settingsSummary } from "../blocks/settings-summary.ts";
+import { quietText, settingsSummary } from "../blocks/settings-summary.ts";
 import { userFaultText } from "../faults.ts";
 import { messageView } from "../handlers.ts";
 import type { Context, Submission, ViewState } from "../interaction.ts";
@@ -32,7 +32,8 @@ export const settingsSubmit = defineSubmit({
   run: (context, state) =>
     withSettings(context, state, "settings", async ({ app, say, person }, settings) => {
       const member = await app.saveSettings(person, settings);
-      const summary = settingsSummary(say, member);
+      const quiet = quietText(say, member);
+      const summary = [settingsSummary(say, member), ...(quiet ? [quiet] : [])].join("\n");
       return {
         kind: "close",
         message: {

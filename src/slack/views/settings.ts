@@ -76,7 +76,7 @@ function commonFields(say: Say, app: App, prefill: Prefill, hours: readonly numb
     ),
     input("manager", say("settings.manager"), person(prefill.managerUserId ?? null), {
       optional: true,
-      hint: say("settings.manager_hint"),
+      hint: say("privacy.manager_sees"),
     }),
   ];
 }

@@ -1,0 +1,31 @@
+/** Words that put a plan off without giving it up, and a plain no. Both are read from words in lower case. */
+import { bareWords } from "./typing.ts";
+
+const DAY =
+  "(?:today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next week|later|another (?:day|time))";
+/** Where something did not happen, or does not today. */
+const NOT_TODAY =
+  /^(?:sorry,? )?(?:i )?(?:couldn'?t|could not|can'?t|cannot|can not|didn'?t|did not|haven'?t|have not|not (?:yet|done|today|now)|no time|too busy|it didn'?t (?:work|happen))\b/;
+const ANOTHER_TIME = new RegExp(
+  `\\b(?:(?:tomorrow|tonight|this (?:afternoon|evening)|another (?:day|time)|instead|later today)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:try|trying|again|do it|moved?) (?:it )?(?:to |on )?${DAY})\\b`,
+);
+const MOVED = new RegExp(
+  `^(?:i(?:'ve| have)? |i'?m )?(?:moved?|moving|postponed?|postponing|rescheduled?|shift(?:ed)?|push(?:ed)?|let'?s (?:move|do)) (?:it |this |that )?(?:to |for |until |till |on )?${DAY}\\b`,
+);
+const NEVER = /\b(?:will not|won'?t|never|no longer|not going to|giv(?:e|ing) up|no point)\b/;
+const NO =
+  /^(?:no|nope|nah|nein|(?:no|nein),? (?:thanks?|thank you|danke)|thanks?,? (?:but )?no(?: thanks?)?|not (?:now|really|interested|for me|my thing)|i(?:'d| would) rather not|rather not|i(?:'m| am) not interested|i don'?t want (?:to|this)|i(?:'ll| will) pass|pass|stop|unsubscribe|leave me alone|please don'?t)$/;
+
+/** Whether it did not happen today and another time is named. What names none, or says never, moves nothing. */
+export function isMove(words: string): boolean {
+  return !NEVER.test(words) && (MOVED.test(words) || (NOT_TODAY.test(words) && ANOTHER_TIME.test(words)));
+}
+
+/** A plain no, to an invitation for instance; emoji around it change nothing. */
+export function isNo(message: string): boolean {
+  return NO.test(
+    bareWords(message)
+      .toLowerCase()
+      .replace(/(?<![.!])[.!]+$/, ""),
+  );
+}
