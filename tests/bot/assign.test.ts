@@ -46,7 +46,7 @@ describe.each(BACKENDS)("an assignment, told from all sides, with the queue on %
       await house.settle();
       const nudge = maya.dm().find(({ ts }) => ts === offer?.ts);
       expect(nudge?.plain).toContain("You are in.");
-      expect(nudge?.plain).toContain("<@U0TOM> expects you.");
+      expect(nudge?.plain).toContain("<@U0TOM> knows that you may come.");
 
       // The card says taken on; Grace and Tom hear of it.
       await house.bot.queue.runNow(["refresh-cards"]);

@@ -45,7 +45,7 @@ describe("a door", () => {
     expect(last(grace)).toBe("Thank you. I tell <@U0MAYA>.");
     await house.settle();
     expect(last(maya)).toContain("has opened the door");
-    expect(last(maya)).toContain("expects you");
+    expect(last(maya)).toContain("is the one to go to");
     expect(last(maya)).toContain("Thursday at two.");
     expect(JSON.stringify(maya.dm().at(-1)?.blocks)).not.toContain("<!here>");
     // One for each nudge, and one answer.
