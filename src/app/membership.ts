@@ -8,6 +8,7 @@ import {
   pause,
   rejoin,
   resume,
+  withKnownHours,
 } from "#src/domain/membership.ts";
 import type { Cadence, CalendarDate, Member, Settings } from "#src/domain/mentee.ts";
 import { managerChanged } from "#src/domain/naming.ts";
@@ -61,7 +62,8 @@ export async function join(ports: MembershipPorts, person: PersonKey, settings: 
   const joined = await changeMentee(ports, person, async (tx): Promise<Joined> => {
     let current = tx.mentee;
     if (!created) {
-      const outcome = rejoin({ ...current.member, isGuest }, settings, ports.clock.now(), isHoliday);
+      const known = withKnownHours(settings, current.member.settings);
+      const outcome = rejoin({ ...current.member, isGuest }, known, ports.clock.now(), isHoliday);
       await tx.save(outcome);
       current = { ...current, member: outcome.member };
     }

@@ -32,6 +32,20 @@ export function withDefaultHours(chosen: Omit<Settings, "workDays" | "workStart"
   };
 }
 
+/**
+ * What somebody chose who joins again, or joined in another window meanwhile: what the form of joining does not ask stays
+ * as it was, widened by the chosen days and hour.
+ */
+export function withKnownHours(chosen: Settings, before: Settings): Settings {
+  return {
+    ...chosen,
+    cadence: before.cadence,
+    workDays: [...new Set([...before.workDays, ...chosen.nudgeDays])].sort((a, b) => a - b),
+    workStart: Math.min(before.workStart, chosen.nudgeHour),
+    workEnd: Math.max(before.workEnd, chosen.nudgeHour + 1),
+  };
+}
+
 /** Checks what no single form field can. @throws UserFault */
 export function checkSettings(settings: Settings): void {
   if (settings.focusAreas.length < 1 || settings.focusAreas.length > 3) throw new UserFault({ code: "focus_count" });

@@ -79,11 +79,11 @@ describe("what somebody tells of a channel's challenge", () => {
 describe("other forms that save over what is there", () => {
   story("a pause shows its day", MONDAY, async ({ maya }) => {
     await joins(maya);
-    await maya.openHome();
+    await maya.command("/growth");
     await maya.command("/growth pause until 7 January");
-    await maya.command("/growth resume");
-    await maya.click("pause.open", { in: "home" });
-    expect(maya.modal()?.state["day"]).toMatchObject({ value: { selected_date: "2026-11-30" } });
+    // The menu of before still stands in the chat.
+    await maya.click("pause.open", { in: "message" });
+    expect(maya.modal()?.state["day"]).toMatchObject({ value: { selected_date: "2027-01-07" } });
   });
 
   story("thanks changed in two windows", MONDAY, async ({ maya, grace, query }) => {
