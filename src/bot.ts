@@ -24,6 +24,7 @@ import { PostgresInbox } from "./db/postgres-inbox.ts";
 import { PostgresMentees } from "./db/postgres-mentees.ts";
 import { PostgresOutbox } from "./db/postgres-outbox.ts";
 import { PostgresRecords } from "./db/postgres-records.ts";
+import { PostgresRequests } from "./db/postgres-requests.ts";
 import { PostgresRetention } from "./db/postgres-retention.ts";
 import { PostgresSuggestions } from "./db/postgres-suggestions.ts";
 import { PostgresTeam } from "./db/postgres-team.ts";
@@ -155,6 +156,7 @@ export async function startBot({
     digests: new PostgresDigests(pool, (error, fields) => log.error({ err: error, ...fields }, "a digest was put off")),
     rules: challengeRules,
     deliveries: new PostgresDeliveries(pool),
+    requests: new PostgresRequests(pool),
     retention: new PostgresRetention(pool),
     queueHealth: queue,
     databaseHealth,
@@ -201,6 +203,7 @@ export async function startBot({
   });
   const events = registerSurface(bolt, {
     app,
+    isOurs: (workspaceId) => workspaceId === teamId,
     say: texts.say,
     log,
     client,

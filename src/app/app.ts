@@ -8,6 +8,7 @@ import * as assigned from "./assigned.ts";
 import { refreshPart } from "./assignment-notices.ts";
 import * as availability from "./availability.ts";
 import { refreshCards } from "./cards.ts";
+import { callerOf } from "./channel-access.ts";
 import * as challenges from "./channel-challenge.ts";
 import * as suggestions from "./channel-suggestions.ts";
 import { currentAsk } from "./current-ask.ts";
@@ -24,6 +25,7 @@ import * as overview from "./overview.ts";
 import * as own from "./own-challenges.ts";
 import type { PersonKey, Ports } from "./ports.ts";
 import * as reflect from "./reflect.ts";
+import * as requests from "./requests.ts";
 import { postCardAgain, runChallenges } from "./run-challenges.ts";
 import * as events from "./slack-events.ts";
 import * as sweeps from "./sweep.ts";
@@ -185,6 +187,9 @@ export function createApp(ports: Ports, renderExport: RenderExport) {
     refreshHome: of(refreshHome),
     refreshNudge: of(refreshNudge),
     expireOld: of(expireOld),
+    callerOf: of(callerOf),
+    claimRequest: of(requests.claimRequest),
+    endRequest: of(requests.endRequest),
   };
 }
 

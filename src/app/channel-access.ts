@@ -63,6 +63,25 @@ export async function requireChannel(
   return channel;
 }
 
+/**
+ * Who somebody is, where a request does not say it. Whom Slack cannot tell about just now is not shut out: what would
+ * make a member of them looks again.
+ */
+export async function callerOf(
+  ports: Pick<Ports, "mentees" | "directory" | "log">,
+  person: PersonKey,
+): Promise<"ours" | "stranger" | "machine"> {
+  // Who has joined was looked at then.
+  if (await ports.mentees.find(person)) return "ours";
+  try {
+    const slack = await ports.directory.person(person);
+    return slack.isBot ? "machine" : isForeignTo(person.workspaceId, slack) ? "stranger" : "ours";
+  } catch (error) {
+    ports.log.warn({ err: error, team: person.workspaceId }, "could not ask Slack who somebody is");
+    return "ours";
+  }
+}
+
 function requireColleague({ workspaceId }: PersonKey, slack: SlackPerson): void {
   if (slack.isBot || slack.deleted) throw new UserFault({ code: "people_only" });
   if (isForeignTo(workspaceId, slack)) throw new UserFault({ code: "other_company" });

@@ -10,6 +10,7 @@ import {
   suggestedEnd,
 } from "#src/domain/channel-suggestion.ts";
 import { nextSuggestionAt, postponedToWorkday } from "#src/domain/monthly.ts";
+import { cut } from "#src/domain/text.ts";
 import { UserFault } from "#src/domain/user-fault.ts";
 import { requireChannel, requireChannelGiver } from "./channel-access.ts";
 import { startChallenge } from "./channel-challenge.ts";
@@ -87,7 +88,7 @@ export async function takeSuggestion(
     channel,
     title: entry.title,
     challengeId,
-    why: [...entry.why].slice(0, MAX_WHY).join(""),
+    why: cut(entry.why, MAX_WHY),
     startsOn,
     endsOn: suggestedEnd(startsOn),
     goal: null,

@@ -18,7 +18,11 @@ type ExportPorts = Pick<
   | "clock"
   | "jobs"
   | "ids"
+  | "requests"
 >;
+
+/** Who asks again within this time has the files already, or is about to. */
+const EXPORT_AGAIN_MS = 60_000;
 
 /** All that is stored of a person; who has not joined has what went between them and others alone. */
 export interface FullRecord extends Omit<PersonalRecord, "member"> {
@@ -40,11 +44,15 @@ export type RenderExport = (record: FullRecord, titleOf: (challengeId: string) =
 /** Promises the export; the files follow in the DM. @throws UserFault when nothing is stored of the person. */
 export async function requestExport(ports: ExportPorts, person: PersonKey): Promise<void> {
   await requireKnown(ports, person);
+  const { workspaceId, userId } = person;
+  const now = ports.clock.now();
+  const until = new Date(now.getTime() + EXPORT_AGAIN_MS);
+  if (!(await ports.requests.claim(workspaceId, exportKey(userId), now, until))) return;
   await ports.jobs.enqueue([
     {
       name: "send-export",
       key: `send-export-${ports.ids.next()}`,
-      payload: { workspaceId: person.workspaceId, userId: person.userId },
+      payload: { workspaceId, userId },
     },
   ]);
 }
@@ -71,6 +79,10 @@ export async function sendExport(ports: ExportPorts, person: PersonKey, render: 
       content: render(record, (id) => byId.get(id)?.title ?? id, now),
     },
   ]);
+}
+
+function exportKey(userId: string): string {
+  return `export-${userId}`;
 }
 
 const NOTHING = {

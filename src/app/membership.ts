@@ -17,6 +17,7 @@ import { type Outcome, only } from "#src/domain/outcome.ts";
 import { UserFault } from "#src/domain/user-fault.ts";
 import { partsOfNewcomer, takeAllBack } from "./assigned.ts";
 import { drawSoon } from "./cards.ts";
+import { callerOf } from "./channel-access.ts";
 import { type Ask, askOf, offerFor } from "./current-ask.ts";
 import { isOutsider } from "./directory.ts";
 import { changeMentee, holidaysOf, redraw, requireMentee } from "./mentee-access.ts";
@@ -53,6 +54,7 @@ export interface Joined {
 export async function join(ports: MembershipPorts, person: PersonKey, settings: Settings): Promise<Joined> {
   const isHoliday = holidaysOf(ports, person.workspaceId, settings.country);
   const before = (await ports.mentees.find(person))?.member.settings.managerUserId ?? null;
+  if ((await callerOf(ports, person)) !== "ours") throw new UserFault({ code: "stranger" });
   checkSettings(settings);
   if (settings.managerUserId && settings.managerUserId !== before)
     await welcomeManager(ports, person, settings.managerUserId);

@@ -24,6 +24,7 @@ import type { EventPorts } from "./event-ports.ts";
 import type { FilesTo } from "./export-data.ts";
 import type { Announcing, GivingPorts } from "./giving-ports.ts";
 import type { NoticeView } from "./notices.ts";
+import type { Requests } from "./requests.ts";
 
 export interface Clock {
   now(): Date;
@@ -229,6 +230,7 @@ export interface JobRequest {
 
 /** All ports; a use case takes the narrow `Pick` that it needs. */
 export interface Ports extends GivingPorts, CardPorts, AssignmentPorts, EventPorts {
+  readonly requests: Requests;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly log: Log;

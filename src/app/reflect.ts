@@ -5,6 +5,7 @@ import type { CalendarDate, Member, Reflection } from "#src/domain/mentee.ts";
 import { only } from "#src/domain/outcome.ts";
 import { completeNudge } from "#src/domain/planning.ts";
 import { type ReflectionTexts, requireUnchanged, withMore } from "#src/domain/reflection.ts";
+import { isVisible, lengthOf } from "#src/domain/text.ts";
 import { UserFault } from "#src/domain/user-fault.ts";
 import type { Area } from "#src/domain/vocabulary.ts";
 import { changeMentee, redraw, requireMentee } from "./mentee-access.ts";
@@ -27,6 +28,7 @@ export interface LogInput extends ReflectionInput {
 
 /** Slack takes no longer message; whatever people can write is kept whole. */
 const MAX_REFLECTION_LENGTH = 40_000;
+const MAX_TITLE_LENGTH = 150;
 const MAX_LINK_LENGTH = 500;
 
 type ReflectPorts = Pick<Ports, "mentees" | "records" | "catalogues" | "clock" | "ids" | "jobs" | "log">;
@@ -123,6 +125,9 @@ async function reflect(
 /** Keeps something done without a nudge (`/growth log`). @throws UserFault */
 export async function logPractice(ports: ReflectPorts, person: PersonKey, input: LogInput): Promise<Reflected> {
   const checked = check(input);
+  const title = input.title.trim();
+  if (!isVisible(title)) throw new UserFault({ code: "untitled" });
+  if (lengthOf(title) > MAX_TITLE_LENGTH) throw new UserFault({ code: "title_too_long", max: MAX_TITLE_LENGTH });
   const result = await changeMentee(ports, person, async (tx) => {
     const { member } = tx.mentee;
     const now = ports.clock.now();
@@ -134,7 +139,7 @@ export async function logPractice(ports: ReflectPorts, person: PersonKey, input:
       nudgeId: null,
       challengeId: null,
       area: input.area,
-      title: input.title.trim(),
+      title,
       ...checked,
       sharedWithManager: input.sharedWithManager ?? false,
       doneOn: input.doneOn,

@@ -478,6 +478,7 @@ export interface TextValues {
   "errors.door_asked": null;
   "errors.end_before_start": null;
   "errors.end_in_past": null;
+  "errors.field_empty": null;
   "errors.focus_count": null;
   "errors.goal_range": null;
   "errors.group_dm": null;
@@ -521,6 +522,7 @@ export interface TextValues {
   "errors.span_too_long": null;
   "errors.start_in_past": null;
   "errors.storage_away": { reference: string | number };
+  "errors.stranger": null;
   "errors.suggested_before": null;
   "errors.suggestion_over": null;
   "errors.suggestion_taken": null;
@@ -530,6 +532,7 @@ export interface TextValues {
   "errors.unexpected": { reference: string | number };
   "errors.unknown_command": { typed: string | number; nearest: string | number };
   "errors.unknown_command_far": { typed: string | number };
+  "errors.untitled": null;
   "errors.words_gone": null;
   "errors.zone_unknown": null;
   "export.asked": null;

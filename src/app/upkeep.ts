@@ -31,15 +31,16 @@ export async function refreshNudge(
  * that a person wrote or did is touched.
  */
 export async function expireOld(
-  ports: Pick<Ports, "due" | "inbox" | "clock" | "retention" | "catalogues">,
+  ports: Pick<Ports, "due" | "inbox" | "requests" | "clock" | "retention" | "catalogues">,
 ): Promise<number> {
   const now = ports.clock.now();
   const sent = await ports.due.expire(new Date(now.getTime() - KEEP_SENT_MS));
   const seen = await ports.inbox.forgetBefore(new Date(now.getTime() - KEEP_EVENTS_MS));
+  const requests = await ports.requests.expire(now);
   let records = 0;
   for (const { workspaceId, months } of await ports.retention.limits()) {
     records += await ports.retention.deleteBefore(workspaceId, retentionCut(now, months));
   }
   if (records > 0) await ports.catalogues.reload();
-  return sent + seen + records;
+  return sent + seen + requests + records;
 }

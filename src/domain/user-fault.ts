@@ -45,6 +45,8 @@ export type Fault =
   | { readonly code: "channel_needs_managers" }
   | { readonly code: "people_only" }
   | { readonly code: "other_company" }
+  | { readonly code: "stranger" }
+  | { readonly code: "untitled" }
   | { readonly code: "channel_hidden" }
   | { readonly code: "channel_archived" }
   | { readonly code: "channel_shared" }

@@ -5,8 +5,9 @@ import { sendEvent } from "./events.ts";
 import { choose, fillField, fillInitial, inputOf, type Value } from "./fields.ts";
 import { findElement, interactiveIn } from "./find-element.ts";
 import { type Place as ActionPlace, type Pressed, sendAction, sendShortcut } from "./interactions.ts";
-import type { Channel, JsonObject, Message, Seen, SeenMessage, SeenView, View } from "./model.ts";
-import { messageJson, viewJson } from "./payload-json.ts";
+import { tellOfMessage } from "./message-events.ts";
+import type { JsonObject, Message, Seen, SeenMessage, SeenView, View } from "./model.ts";
+import { viewJson } from "./payload-json.ts";
 import { pick } from "./picks.ts";
 import { homeOf, modalOf, seenMessage, visibleMessages } from "./seen.ts";
 import { askOptions, sendClose, sendSubmission } from "./submissions.ts";
@@ -80,7 +81,7 @@ export class Actor {
         ephemeralFor: null,
         metadata: null,
       });
-      await this.#tellBot(channel, message);
+      await tellOfMessage(this.#context, channel, message);
       return null;
     });
   }
@@ -210,25 +211,6 @@ export class Actor {
     const view = this.#context.world.stackOf(this.userId).at(-1);
     if (!view) throw new Error("no form is open");
     return view;
-  }
-
-  async #tellBot(channel: Channel, message: Message): Promise<void> {
-    const { world } = this.#context;
-    const event = {
-      ...messageJson(world, message, false),
-      channel: channel.id,
-      ...(message.subtype ? {} : { client_msg_id: crypto.randomUUID() }),
-      ...(message.threadTs ? { thread_ts: message.threadTs, parent_user_id: world.bot.userId } : {}),
-    };
-    if (channel.kind === "dm") return sendEvent(this.#context, "message.im", { ...event, channel_type: "im" });
-    if (!channel.botIsMember) return;
-    if (channel.kind === "mpim") await sendEvent(this.#context, "message.mpim", { ...event, channel_type: "mpim" });
-    else {
-      const name = channel.isPrivate ? "message.groups" : "message.channels";
-      await sendEvent(this.#context, name, { ...event, channel_type: channel.isPrivate ? "group" : "channel" });
-    }
-    if (message.text.includes(`<@${world.bot.userId}>`))
-      await sendEvent(this.#context, "app_mention", { ...event, type: "app_mention" });
   }
 
   async #act(work: () => Promise<string | null>): Promise<Seen> {

@@ -28,7 +28,7 @@ export async function sendCommand(
   const channel = channelHead(world, channelId);
   const answer = await context.bot.sendCommand(`${word} ${text.split(" ")[0] ?? ""}`.trim(), {
     token: VERIFICATION_TOKEN,
-    team_id: team.id,
+    team_id: world.teamOf(userId),
     team_domain: team.domain,
     channel_id: channel.id,
     channel_name: channel.name,

@@ -29,7 +29,7 @@ export function interactionHead({ world }: InteractionContext, type: string, use
       id: userId,
       username: userNameOf(world, userId),
       name: userNameOf(world, userId),
-      team_id: team.id,
+      team_id: world.teamOf(userId),
     },
     api_app_id: bot.appId,
     enterprise: null,

@@ -141,7 +141,9 @@ export class ControlApi {
   }
 
   async #change(change: Change): Promise<object> {
-    const where = "user" in change ? change.user : "channel" in change ? change.channel : null;
+    // Whoever comes from outside is nowhere yet; the channel says which workspace is meant.
+    const isNew = change.type === "outsider";
+    const where = "user" in change && !isNew ? change.user : "channel" in change ? change.channel : null;
     const changes = this.#workspace.change(where ?? null);
     switch (change.type) {
       case "deactivate":
@@ -174,6 +176,15 @@ export class ControlApi {
         break;
       case "leaveChannel":
         await changes.leaveChannel(change.channel, change.user);
+        break;
+      case "outsider": {
+        const { user: id, name, zone, isApp, fromTeam } = change;
+        const seed = { id, name, title: "", zone, isApp, ...(fromTeam ? { fromTeam } : {}) };
+        await changes.addOutsider(seed, change.channel);
+        break;
+      }
+      case "editMessage":
+        await changes.editMessage(change.channel, change.ts, change.text);
         break;
       case "deleteMessage":
         await changes.deleteMessage(change.channel, change.ts);

@@ -24,6 +24,10 @@ export interface PersonSeed {
   readonly hours?: readonly [from: number, to: number];
   /** A guest of the workspace, invited to single channels. */
   readonly guest?: boolean;
+  /** The workspace of somebody from another company, who is here in channels that the two share. */
+  readonly fromTeam?: string;
+  /** Another app's user. */
+  readonly isApp?: boolean;
   /** Administers the workspace in Slack. */
   readonly admin?: boolean;
   /** Owns the workspace, which makes them an admin as well. */

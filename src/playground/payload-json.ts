@@ -6,14 +6,15 @@ export function userJson(world: World, person: Person, withLocale: boolean): Jso
   const { status, currentZone: tz } = person;
   return {
     id: person.id,
-    team_id: world.team.id,
+    team_id: world.teamOf(person.id),
+    ...(person.fromTeam ? { is_stranger: true } : {}),
     name: person.name.toLowerCase().replaceAll(" ", "."),
     real_name: person.name,
     deleted: person.deleted,
     is_admin: person.admin ?? person.owner ?? false,
     is_owner: person.owner ?? false,
     is_primary_owner: person.owner ?? false,
-    is_bot: false,
+    is_bot: person.isApp ?? false,
     is_restricted: person.guest ?? false,
     is_ultra_restricted: false,
     tz,

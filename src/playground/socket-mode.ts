@@ -75,6 +75,11 @@ export class SocketMode {
     });
   }
 
+  /** Sends a text as it is, envelope or not, and waits for nothing. */
+  sendRaw(text: string): void {
+    this.#sockets[0]?.send(text);
+  }
+
   /** Asks every connection to come again, as Slack does every few hours. */
   refresh(): void {
     for (const socket of this.#sockets) {

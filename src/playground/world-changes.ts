@@ -1,8 +1,10 @@
 /** What administrators do and what life brings; Slack tells the bot where the manifest asks to be told. */
 import type { InteractionContext } from "./context.ts";
 import { sendEvent } from "./events.ts";
-import type { Channel, Person } from "./model.ts";
+import { messageSubscription, tellOfEdit } from "./message-events.ts";
+import type { Channel, Person, PersonSeed } from "./model.ts";
 import { dndJson, messageJson, userJson } from "./payload-json.ts";
+import { markTyped } from "./typed-text.ts";
 
 export class WorldChanges {
   readonly #context: InteractionContext;
@@ -73,6 +75,26 @@ export class WorldChanges {
     if (!channel.members.includes(id)) return;
     channel.members = channel.members.filter((member) => member !== id);
     await this.#membershipChanged("member_left_channel", channel, id);
+  }
+
+  /** Somebody of another company, or another app, comes into a channel; the bot hears of it where it is. */
+  async addOutsider(seed: PersonSeed, channelId: string): Promise<void> {
+    if (this.#context.world.people.has(seed.id)) throw new Error(`${seed.id} is here already`);
+    this.#context.world.addPerson(seed);
+    if (seed.fromTeam) this.#channel(channelId).isShared = true;
+    await this.joinChannel(channelId, seed.id);
+  }
+
+  /** Somebody changes what they wrote. The bot hears of it as of messages there, and again where it is mentioned. */
+  async editMessage(channelId: string, ts: string, text: string): Promise<void> {
+    const { world } = this.#context;
+    const channel = this.#channel(channelId);
+    const message = world.message(channel.id, ts);
+    if (!message || message.ephemeralFor) throw new Error(`there is no message ${ts}`);
+    const before = message.text;
+    world.edit(message, { text: markTyped(world, text, false) });
+    await tellOfEdit(this.#context, channel, message, before);
+    await this.#settle();
   }
 
   /** Somebody deletes a message by hand: their own, or any as an administrator. The bot hears of it as of messages there. */
@@ -190,11 +212,4 @@ export class WorldChanges {
     if (!channel) throw new Error(`there is no channel ${id}`);
     return channel;
   }
-}
-
-/** The subscription that carries the messages of a conversation, and how the event names its kind. */
-function messageSubscription({ kind, isPrivate }: Channel): readonly [subscription: string, channelType: string] {
-  if (kind === "dm") return ["message.im", "im"];
-  if (kind === "mpim") return ["message.mpim", "mpim"];
-  return isPrivate ? ["message.groups", "group"] : ["message.channels", "channel"];
 }

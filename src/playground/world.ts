@@ -77,16 +77,7 @@ export class World {
     this.installed = installed;
     this.#now = now;
     this.#changed = changed;
-    for (const seed of people) {
-      this.people.set(seed.id, {
-        ...seed,
-        deleted: false,
-        status: { text: "", emoji: "", expiresAt: null },
-        dnd: { start: null, end: null },
-        currentZone: seed.zone,
-        presence: "active",
-      });
-    }
+    for (const seed of people) this.addPerson(seed);
     for (const { id, name, members, isPrivate, isArchived, bot, shared } of channels) {
       this.channels.set(id, {
         id,
@@ -187,6 +178,22 @@ export class World {
   message(channel: string, ts: string): Message | null {
     const found = this.#byTs.get(ts);
     return found?.channel === channel ? found : null;
+  }
+
+  addPerson(seed: PersonSeed): void {
+    this.people.set(seed.id, {
+      ...seed,
+      deleted: false,
+      status: { text: "", emoji: "", expiresAt: null },
+      dnd: { start: null, end: null },
+      currentZone: seed.zone,
+      presence: "active",
+    });
+  }
+
+  /** The workspace that somebody belongs to. */
+  teamOf(userId: string): string {
+    return this.people.get(userId)?.fromTeam ?? this.team.id;
   }
 
   edit(message: Message, change: { text?: string; blocks?: JsonObject[]; metadata?: JsonObject | null }): void {

@@ -3,7 +3,6 @@ import {
   App,
   defaultProcessEventErrorHandler,
   HTTPModuleFunctions,
-  HTTPReceiver,
   LogLevel,
   type ReceiverEvent,
   SocketModeReceiver,
@@ -13,12 +12,18 @@ import type { WebClientOptions } from "@slack/web-api";
 import type { Log } from "#src/app/ports.ts";
 import { within } from "./answer.ts";
 import { boltLogger } from "./bolt-logger.ts";
+import { SlackHttpReceiver } from "./http-receiver.ts";
+import { isRequest } from "./requests.ts";
+import { checkEnvelopes } from "./socket-envelopes.ts";
 
 /**
  * Notes an event. Afterwards it is acknowledged and what is returned is run; null: there is nothing to do. A rejection
  * means that it is not noted.
  */
 export type EventTaker = (body: unknown) => Promise<(() => Promise<void>) | null>;
+
+/** Who may come in. What it returns answers whoever may not; null: they may. */
+export type Doorkeeper = (event: ReceiverEvent) => (() => Promise<void>) | null;
 
 /** Slack waits 3 s for an acknowledgement; a database that has not answered by now is as good as away. */
 const NOTED_IN_MS = 2500;
@@ -34,6 +39,7 @@ const NOT_NOTED = "an event could not be noted; Slack sends it again";
 export class BoltApp extends App {
   readonly #underWay = new Set<Promise<void>>();
   #take: EventTaker | null = null;
+  #door: Doorkeeper | null = null;
   #tellRateLimited: (sinceMinute: number) => void = () => undefined;
 
   /** Told when Slack holds back events; `sinceMinute` in seconds since 1970. */
@@ -45,12 +51,21 @@ export class BoltApp extends App {
     this.#take = take;
   }
 
+  /** Every request passes it, of whichever kind it is and by whichever way it came. */
+  keepDoor(door: Doorkeeper): void {
+    this.#door = door;
+  }
+
   /** Resolves when no request is being worked on, acknowledged ones too. */
   async idle(): Promise<void> {
     while (this.#underWay.size > 0) await Promise.allSettled(this.#underWay);
   }
 
   override processEvent(event: ReceiverEvent): Promise<void> {
+    // Over HTTP it was refused before; in Socket Mode an acknowledgement is the only answer there is.
+    if (!isRequest(event.body)) return event.ack();
+    const refuse = this.#door?.(event);
+    if (refuse) return this.#follow(refuse());
     const take = this.#take;
     if (event.body["type"] === "app_rate_limited") return this.#follow(this.#rateLimited(event));
     return this.#follow(
@@ -118,19 +133,22 @@ export function createBoltApp(options: BoltOptions): BoltApp {
   const { transport } = options;
   const receiver =
     transport.kind === "http"
-      ? new HTTPReceiver({
-          signingSecret: transport.signingSecret,
-          customRoutes: options.routes,
-          logger,
-          unhandledRequestTimeoutMillis: 2900,
-          processEventErrorHandler: async (failure) => {
-            if (!(failure.error instanceof NotNoted))
-              return HTTPModuleFunctions.defaultProcessEventErrorHandler(failure);
-            options.log.warn({ err: failure.error }, NOT_NOTED);
-            failure.response.writeHead(503).end();
-            return true;
+      ? new SlackHttpReceiver(
+          {
+            signingSecret: transport.signingSecret,
+            customRoutes: options.routes,
+            logger,
+            unhandledRequestTimeoutMillis: 2900,
+            processEventErrorHandler: async (failure) => {
+              if (!(failure.error instanceof NotNoted))
+                return HTTPModuleFunctions.defaultProcessEventErrorHandler(failure);
+              options.log.warn({ err: failure.error }, NOT_NOTED);
+              failure.response.writeHead(503).end();
+              return true;
+            },
           },
-        })
+          options.log,
+        )
       : new SocketModeReceiver({
           appToken: transport.appToken,
           customRoutes: options.routes,
@@ -142,6 +160,7 @@ export function createBoltApp(options: BoltOptions): BoltApp {
             return false;
           },
         });
+  if (receiver instanceof SocketModeReceiver) checkEnvelopes(receiver.client, options.log);
   const bolt = new BoltApp({
     receiver,
     logger,

@@ -1,5 +1,7 @@
 /** Slack's events: Home, messages in the DM, mentions, and news about people and the installation. */
+import { createHash } from "node:crypto";
 import type { z } from "zod";
+import type { App } from "#src/app/app.ts";
 import type { EventHandler, NotedEvent } from "#src/app/event-ports.ts";
 import type { PersonKey } from "#src/app/ports.ts";
 import { StorageAway } from "#src/app/storage-away.ts";
@@ -16,6 +18,7 @@ import {
   DndChanged,
   EventType,
   HomeOpened,
+  Installed,
   Mention,
   TokensRevoked,
   UserChanged,
@@ -47,27 +50,33 @@ interface Envelope {
   readonly event: object;
 }
 
-function eventKind<T extends Envelope>(
+/** What is done with the events of one type. */
+interface Doing<T extends Envelope> {
+  /** Whose words or news these are. */
+  readonly by: (event: T["event"]) => string | null;
+  /** Told of somebody; anything else is asked by somebody, who must be of the company. */
+  readonly isNews?: boolean;
+  /** Where Slack's own id does not tell it: the same for what is one and the same. */
+  readonly idOf?: (event: T["event"]) => string;
+  /** What people of another company hear, where there is a place to say it. */
+  readonly turnAway?: (event: T["event"]) => Promise<void>;
+  /** What is no wish of anybody is not even noted. */
+  readonly isWish?: (event: T["event"]) => boolean;
+  readonly handle: (workspaceId: string, event: T["event"], arrival: Arrival<T>) => Promise<void>;
+}
+
+function kindOf<T extends Envelope>(
   kind: string,
   schema: z.ZodType<T>,
-  {
-    by,
-    isWish,
-    handle,
-  }: {
-    /** Whose words or news these are. */
-    readonly by: (event: T["event"]) => string | null;
-    /** What is no wish of anybody is not even noted. */
-    readonly isWish?: (event: T["event"]) => boolean;
-    readonly handle: (workspaceId: string, event: T["event"], arrival: Arrival<T>) => Promise<void>;
-  },
+  { by, isNews = false, isWish, idOf, turnAway, handle }: Doing<T>,
+  callerOf: App["callerOf"],
 ): [string, EventKind] {
   const read: EventKind["read"] = (body) => {
     const parsed = schema.safeParse(body);
     if (!parsed.success) return "malformed";
     const { team_id: workspaceId, event_id: eventId, event } = parsed.data;
     if (isWish && !isWish(event)) return null;
-    return { workspaceId, eventId, kind, userId: by(event), body: parsed.data };
+    return { workspaceId, eventId: idOf?.(event) ?? eventId, kind, userId: by(event), body: parsed.data };
   };
   return [
     kind,
@@ -75,7 +84,11 @@ function eventKind<T extends Envelope>(
       read,
       handle: async (body, attempt) => {
         const parsed = schema.parse(body);
-        await handle(parsed.team_id, parsed.event, { body: parsed, attempt });
+        const { team_id: workspaceId, event } = parsed;
+        const userId = isNews ? null : by(event);
+        const caller = userId === null ? "ours" : await callerOf({ workspaceId, userId });
+        if (caller === "ours") await handle(workspaceId, event, { body: parsed, attempt });
+        else if (caller === "stranger") await turnAway?.(event);
       },
     },
   ];
@@ -91,7 +104,7 @@ export function slackEvents(surface: Surface): { take: EventTaker; handler: Even
   return {
     take: async (body) => {
       const type = EventType.safeParse(body).data?.event.type ?? "";
-      const noted = kinds.get(type)?.read(body) ?? null;
+      const noted = kinds.get(type)?.read(inInstallation(body)) ?? null;
       if (noted === "malformed") log.warn({ event: type }, "an event did not have the expected shape");
       if (noted === null || noted === "malformed") return null;
       const taken = await app.takeEvent(noted);
@@ -102,7 +115,9 @@ export function slackEvents(surface: Surface): { take: EventTaker; handler: Even
 }
 
 function eventKinds(surface: Surface): [string, EventKind][] {
-  const { app } = surface;
+  const { app, client, say } = surface;
+  const eventKind = <T extends Envelope>(kind: string, schema: z.ZodType<T>, doing: Doing<T>): [string, EventKind] =>
+    kindOf(kind, schema, doing, app.callerOf);
   return [
     eventKind("app_home_opened", HomeOpened, {
       by: ({ user }) => user,
@@ -112,20 +127,28 @@ function eventKinds(surface: Surface): [string, EventKind][] {
     eventKind("message", DirectMessage, {
       by: ({ user }) => user ?? null,
       // Only what a person writes to us: edits, deletions, joins and our own messages are no wish.
-      isWish: ({ user, bot_id: bot, channel_type: type, subtype }) =>
-        user !== undefined && !bot && type === "im" && WRITTEN.has(subtype),
+      isWish: ({ user, channel_type: type, subtype }) => user !== undefined && type === "im" && WRITTEN.has(subtype),
+      idOf: idOfMessage,
       handle: (workspaceId, event, { attempt }) => answerMessage(surface, workspaceId, event, attempt),
     }),
     eventKind("app_mention", Mention, {
       by: ({ user }) => user,
+      isWish: (event) => !isEditedLate(event),
+      idOf: idOfMessage,
+      turnAway: async ({ channel, user, ts, thread_ts: thread }) => {
+        const message = textMessage(say("errors.stranger"));
+        await client.chat.postEphemeral({ channel, user, thread_ts: thread ?? ts, ...message });
+      },
       handle: (_workspaceId, _event, { body }) => answerMention(surface, body),
     }),
     eventKind("user_change", UserChanged, {
       by: ({ user }) => user.id,
+      isNews: true,
       handle: (workspaceId, { user }) => app.rememberPerson({ workspaceId, userId: user.id }, personOf(user)),
     }),
     eventKind("dnd_updated_user", DndChanged, {
       by: ({ user }) => user,
+      isNews: true,
       handle: (workspaceId, { user, dnd_status: status }) =>
         app.rememberDoNotDisturb({ workspaceId, userId: user }, doNotDisturbOf(status)),
     }),
@@ -140,6 +163,30 @@ function eventKinds(surface: Surface): [string, EventKind][] {
 
 /** Subtypes of what a person writes to us: with a file and with `/me` too. */
 const WRITTEN: ReadonlySet<string | undefined> = new Set([undefined, "thread_broadcast", "file_share", "me_message"]);
+/** In a channel that two companies share, the envelope may name the other one's workspace. */
+function inInstallation(body: unknown): unknown {
+  const workspaceId = Installed.safeParse(body).data?.authorizations[0]?.team_id;
+  return workspaceId ? { ...(body as object), team_id: workspaceId } : body;
+}
+
+/** One message is one wish, however often Slack tells of it: an edit comes as a new event. No id of a conversation is kept. */
+function idOfMessage({ channel, ts }: { readonly channel: string; readonly ts: string }): string {
+  return createHash("sha256").update(`${channel} ${ts}`).digest("base64url");
+}
+
+const DAY_S = 86_400;
+/** The ids of messages that were answered are kept for two days; what is edited later than that was answered already. */
+function isEditedLate({
+  edited,
+  ts,
+  event_ts: at = ts,
+}: {
+  edited?: unknown;
+  ts: string;
+  event_ts?: string | undefined;
+}): boolean {
+  return edited !== undefined && Number(at) - Number(ts) > DAY_S;
+}
 
 async function answerMessage(
   surface: Surface,

@@ -224,6 +224,6 @@ function waitingView({ say }: Context): ModalView {
 }
 
 /** A window that only says something. */
-export function messageView({ say }: Context, message: Message): ModalView {
+export function messageView({ say }: Pick<Context, "say">, message: Message): ModalView {
   return modal("notice", say("common.title"), message.blocks, { close: say("common.close") });
 }

@@ -1,5 +1,6 @@
 /** What we read of Slack's requests. Everything from outside is parsed here before anything is done with it. */
 import { z } from "zod";
+import { Text } from "./outside.ts";
 import { SlackDnd, SlackUser } from "./slack-directory.ts";
 
 const UserId = z.string().regex(/^[UW][A-Z0-9]+$/);
@@ -10,7 +11,7 @@ export const CommandBody = z.object({
   user_id: UserId,
   channel_id: z.string(),
   channel_name: z.string().default(""),
-  text: z.string().default(""),
+  text: Text.default(""),
   trigger_id: z.string(),
   response_url: z.string(),
 });
@@ -37,7 +38,7 @@ export const ActionBody = z.object({
     .array(
       z.looseObject({
         action_id: z.string(),
-        value: z.string().nullish(),
+        value: Text.nullish(),
         selected_option: z.object({ value: z.string() }).nullish(),
         selected_user: z.string().nullish(),
         selected_conversation: z.string().nullish(),
@@ -64,7 +65,7 @@ export const OptionsBody = z.object({
   team: Team,
   user: Person,
   action_id: z.string(),
-  value: z.string().default(""),
+  value: Text.default(""),
 });
 
 export const MessageShortcutBody = z.object({
@@ -73,39 +74,48 @@ export const MessageShortcutBody = z.object({
   callback_id: z.string(),
   trigger_id: z.string(),
   channel: z.object({ id: z.string() }),
-  message: z.looseObject({ ts: z.string(), text: z.string().default(""), user: UserId.nullish() }),
+  message: z.looseObject({ ts: z.string(), text: Text.default(""), user: UserId.nullish() }),
 });
 
 export const EventType = z.object({ event: z.object({ type: z.string() }) });
+/** What every event has, whichever it is. */
+export const EventEnvelope = z.looseObject({
+  team_id: TeamId,
+  event_id: z.string(),
+  event: z.looseObject({ type: z.string() }),
+});
+
+/** For which installation of the app the event is. */
+export const Installed = z.looseObject({ authorizations: z.array(z.looseObject({ team_id: TeamId.nullish() })) });
 
 const Envelope = { team_id: TeamId, event_id: z.string() };
+
+/** When something was written, and when the event of it came about: later, where it was edited. */
+const Written = {
+  ts: z.string(),
+  thread_ts: z.string().optional(),
+  edited: z.unknown().optional(),
+  event_ts: z.string().optional(),
+};
 
 export const HomeOpened = z.object({ ...Envelope, event: z.object({ user: UserId, tab: z.string() }) });
 export const DirectMessage = z.object({
   ...Envelope,
   event: z.object({
+    ...Written,
     user: UserId.optional(),
     channel: z.string(),
     channel_type: z.string().optional(),
     subtype: z.string().optional(),
-    bot_id: z.string().optional(),
-    text: z.string().default(""),
+    text: Text.default(""),
     files: z.array(z.object({ id: z.string().optional() })).default([]),
-    ts: z.string(),
-    thread_ts: z.string().optional(),
   }),
 });
 export const Mention = z.object({
   ...Envelope,
   /** As whom the app hears it: the bot's own user. */
   authorizations: z.array(z.object({ user_id: z.string() })).default([]),
-  event: z.object({
-    user: UserId,
-    channel: z.string(),
-    text: z.string().default(""),
-    ts: z.string(),
-    thread_ts: z.string().optional(),
-  }),
+  event: z.object({ ...Written, user: UserId, channel: z.string(), text: Text.default("") }),
 });
 export const UserChanged = z.object({ ...Envelope, event: z.object({ user: SlackUser }) });
 export const DndChanged = z.object({ ...Envelope, event: z.object({ user: UserId, dnd_status: SlackDnd }) });

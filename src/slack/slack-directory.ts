@@ -3,31 +3,37 @@ import { z } from "zod";
 import type { Directory, DoNotDisturb, SlackChannel, SlackPerson, WrittenMessage } from "#src/app/directory.ts";
 import type { PersonKey } from "#src/app/ports.ts";
 import type { MessageRef } from "#src/domain/mentee.ts";
+import { Seconds, Text } from "./outside.ts";
 import { errorWord, isGone } from "./slack-errors.ts";
 
 /** What we read of a user, wherever Slack sends one. */
 export const SlackUser = z.object({
   id: z.string(),
-  name: z.string().optional(),
-  real_name: z.string().optional(),
+  name: Text.optional(),
+  real_name: Text.optional(),
   deleted: z.boolean().default(false),
   is_bot: z.boolean().default(false),
   is_restricted: z.boolean().default(false),
   is_ultra_restricted: z.boolean().default(false),
   is_admin: z.boolean().default(false),
   is_owner: z.boolean().default(false),
+  /** Of a workspace that we share no more than a channel with. */
+  is_stranger: z.boolean().default(false),
   team_id: z.string().nullish(),
   tz: z.string().nullish(),
   locale: z.string().nullish(),
   profile: z
     .object({
-      display_name: z.string().default(""),
-      status_text: z.string().default(""),
-      status_emoji: z.string().default(""),
-      status_expiration: z.number().default(0),
+      display_name: Text.default(""),
+      status_text: Text.default(""),
+      status_emoji: Text.default(""),
+      status_expiration: Seconds.default(0),
     })
     .prefault({}),
 });
+
+/** Where a stranger is from, when Slack does not say. */
+const ELSEWHERE = "T0";
 
 export function personOf(user: z.infer<typeof SlackUser>): SlackPerson {
   const { profile } = user;
@@ -40,7 +46,7 @@ export function personOf(user: z.infer<typeof SlackUser>): SlackPerson {
     isBot: user.is_bot,
     isGuest: user.is_restricted || user.is_ultra_restricted,
     isSlackAdmin: user.is_admin || user.is_owner,
-    teamId: user.team_id ?? null,
+    teamId: user.team_id ?? (user.is_stranger ? ELSEWHERE : null),
     statusText: profile.status_text,
     statusEmoji: profile.status_emoji,
     statusExpiresAt: profile.status_expiration > 0 ? fromSeconds(profile.status_expiration) : null,
@@ -50,8 +56,8 @@ export function personOf(user: z.infer<typeof SlackUser>): SlackPerson {
 /** Do Not Disturb as `dnd.teamInfo` and the event `dnd_updated_user` give it. */
 export const SlackDnd = z.object({
   dnd_enabled: z.boolean().default(false),
-  next_dnd_start_ts: z.number().default(0),
-  next_dnd_end_ts: z.number().default(0),
+  next_dnd_start_ts: Seconds.default(0),
+  next_dnd_end_ts: Seconds.default(0),
 });
 
 export function doNotDisturbOf(dnd: z.infer<typeof SlackDnd>): DoNotDisturb {
@@ -69,7 +75,7 @@ const MEMBERS_PAGE = 999;
 /** What we read of a conversation. */
 const SlackConversation = z.object({
   id: z.string(),
-  name: z.string().default(""),
+  name: Text.default(""),
   is_private: z.boolean().default(false),
   is_archived: z.boolean().default(false),
   is_ext_shared: z.boolean().default(false),

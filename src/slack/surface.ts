@@ -5,15 +5,19 @@ import type { EventHandler } from "#src/app/event-ports.ts";
 import type { Log, PersonKey } from "#src/app/ports.ts";
 import type { Say } from "#src/app/texts.ts";
 import { nearestWord } from "#src/domain/nearest-word.ts";
+import { cut } from "#src/domain/text.ts";
 import { chooseAgain, commandAgain, pressAgain } from "./actions/again.ts";
 import { buttons } from "./actions/index.ts";
 import { helpMessage, menuMessage } from "./blocks/help-message.ts";
 import { section } from "./blocks/kit.ts";
 import type { BoltApp } from "./bolt-app.ts";
 import { commandIn, commands, LATER_WORDS, runCommand } from "./commands/index.ts";
+import { doorkeeper } from "./door.ts";
 import { slackEvents } from "./events.ts";
+import { fieldsThen } from "./field-faults.ts";
 import { answerAction, answerCommand, answerSubmission, type Exchange, type Respond, runHandler } from "./handlers.ts";
-import { type Context, commandPlace, messageReply, type Origin, type Reply } from "./interaction.ts";
+import { type Context, commandPlace, messageReply, type Origin, type Reply, type Submission } from "./interaction.ts";
+import { Once, PRESSED, SENT, TYPED } from "./once.ts";
 import {
   ActionBody,
   CommandBody,
@@ -34,6 +38,8 @@ export interface SurfaceOptions {
   readonly say: Say;
   readonly log: Log;
   readonly client: WebClient;
+  /** Whether the bot serves that workspace. */
+  readonly isOurs: (workspaceId: string) => boolean;
   /** Where response URLs may point: Slack's hooks, or the simulated workspace. */
   readonly responseHosts: readonly string[];
 }
@@ -49,6 +55,8 @@ export interface Surface extends SurfaceOptions {
  */
 export function registerSurface(bolt: BoltApp, options: SurfaceOptions): EventHandler {
   const { app, say, log } = options;
+  const once = new Once(app, log);
+  bolt.keepDoor(doorkeeper(options));
   const contextOf = (person: PersonKey): Omit<Context, "origin"> => ({
     app,
     say,
@@ -75,11 +83,11 @@ export function registerSurface(bolt: BoltApp, options: SurfaceOptions): EventHa
       respond: respondAt(responseUrl),
       again: commandAgain(say, { channel, place: origin.place }, command.text),
     };
-    const work = runHandler(exchange, async () =>
+    const run = async (): Promise<Reply> =>
       found
         ? runCommand(exchange.context, found, rest)
-        : withoutCommand(exchange.context, await readWritten(exchange.context, word)),
-    );
+        : withoutCommand(exchange.context, await readWritten(exchange.context, word));
+    const work = runHandler(exchange, () => once.run(person.workspaceId, body, run, TYPED));
     await answerCommand(exchange, work, ack, found?.opensModal ?? false);
   });
 
@@ -118,7 +126,7 @@ export function registerSurface(bolt: BoltApp, options: SurfaceOptions): EventHa
     };
     await answerAction(
       exchange,
-      runHandler(exchange, () => action.run(exchange.context, value)),
+      runHandler(exchange, () => once.run(workspaceId, body, () => action.run(exchange.context, value), PRESSED)),
       action.opensModal ?? false,
     );
   });
@@ -144,7 +152,8 @@ export function registerSurface(bolt: BoltApp, options: SurfaceOptions): EventHa
       again: chooseAgain(say),
     };
     const firstBlockId = view.blocks.find(({ type }) => type === "input")?.block_id ?? null;
-    await answerSubmission(exchange, () => submission.run(context, view.state.values, metadata), ack, {
+    const run = (): Promise<Submission> => fieldsThen(submission, context, view, metadata);
+    await answerSubmission(exchange, () => once.run(workspaceId, body, run, SENT), ack, {
       id: view.id,
       firstBlockId,
       sent: view,
@@ -180,7 +189,12 @@ export function registerSurface(bolt: BoltApp, options: SurfaceOptions): EventHa
     };
     const { ts, text } = message;
     const work = runHandler(exchange, () =>
-      shortcut.run(context, { channel: channel.id, ts, text, author: message.user ?? null }),
+      once.run(
+        workspaceId,
+        body,
+        () => shortcut.run(context, { channel: channel.id, ts, text, author: message.user ?? null }),
+        PRESSED,
+      ),
     );
     await answerAction(exchange, work, true);
   });
@@ -201,7 +215,7 @@ async function withoutCommand({ app, say, person }: Context, word: string): Prom
     return messageReply(menuMessage(say, state, isManager));
   }
   const help = helpMessage(say, commands);
-  const typed = word.replace(/[`\s<>&]/g, "").slice(0, 30);
+  const typed = cut(word.replace(/[`\s<>&]/g, ""), 30);
   if (LATER_WORDS.some((later) => later === word.toLowerCase())) {
     const text = say("errors.not_here_yet", { typed });
     return messageReply({ text, blocks: [section(text), ...help.blocks] });

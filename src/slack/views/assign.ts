@@ -10,6 +10,7 @@ import type { Challenge } from "#src/domain/challenge.ts";
 import type { CalendarDate, Door } from "#src/domain/mentee.ts";
 import type { GeneralWords } from "#src/domain/own-words.ts";
 import { MAX_INVITED } from "#src/domain/policy.ts";
+import { cut } from "#src/domain/text.ts";
 import { UserFault } from "#src/domain/user-fault.ts";
 import { AREAS } from "#src/domain/vocabulary.ts";
 import { receiptMessage } from "../blocks/assign-receipt.ts";
@@ -19,6 +20,7 @@ import { escapeMrkdwn } from "../escape.ts";
 import { userFaultText } from "../faults.ts";
 import { messageView } from "../handlers.ts";
 import type { Context, ModalOrigin, Submission, ViewState } from "../interaction.ts";
+import { LIMITS } from "../limits.ts";
 import { defineSubmit } from "../registry.ts";
 import { weekdayAndDate } from "../when.ts";
 import { chosen, chosenPeople, typed } from "./state.ts";
@@ -86,12 +88,12 @@ export function assignView(
       ),
       { optional: true, hint: say("assign.challenge_hint") },
     ),
-    input("own", say("assign.own"), textInput({ multiline: true, initial: prefill.ownWords }), {
+    input("own", say("assign.own"), textInput({ multiline: true, initial: cut(prefill.ownWords, LIMITS.inputText) }), {
       optional: true,
       hint: say("assign.own_hint"),
     }),
     input("area", say("assign.area"), select(areas, DEFAULT_AREA), { hint: say("assign.area_hint") }),
-    input("why", say("assign.why"), textInput({ multiline: true, initial: prefill.why }), {
+    input("why", say("assign.why"), textInput({ multiline: true, initial: cut(prefill.why, LIMITS.inputText) }), {
       hint: say("assign.why_hint"),
     }),
     input("protected", say("assign.protected"), select(minutes, String(longEnough))),

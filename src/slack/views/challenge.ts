@@ -8,6 +8,7 @@ import type { Challenge } from "#src/domain/challenge.ts";
 import { MAX_TITLE, MAX_WHY } from "#src/domain/channel-challenge.ts";
 import type { ChannelChallenge } from "#src/domain/channel-challenge-types.ts";
 import type { CalendarDate } from "#src/domain/mentee.ts";
+import { cut } from "#src/domain/text.ts";
 import { type Fault, UserFault } from "#src/domain/user-fault.ts";
 import { channel, checkboxes, datePicker, input, lookup, textInput } from "../blocks/inputs.ts";
 import { type Message, modal, option, section, textMessage } from "../blocks/kit.ts";
@@ -51,7 +52,7 @@ export function challengeView(say: Say, start: ChallengeStart, words: Prefilled,
       say("challenge.own_title"),
       textInput({
         max: MAX_TITLE,
-        initial: [...words.title].slice(0, MAX_TITLE).join(""),
+        initial: cut(words.title, MAX_TITLE),
         placeholder: say("challenge.own_title_placeholder"),
       }),
       { optional: true },

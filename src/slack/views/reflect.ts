@@ -198,6 +198,7 @@ async function saved(
     const blocks: Partial<Record<string, string>> = {
       bad_link: "link",
       title_too_long: "what",
+      untitled: "what",
       date_in_future: "done_on",
       date_unknown: "done_on",
     };

@@ -1,9 +1,11 @@
 /** Reads what somebody filled in. Slack's own shapes, parsed: a forged submission gives nulls, never a crash. */
 import { z } from "zod";
+import { isVisible } from "#src/domain/text.ts";
 import type { ViewState } from "../interaction.ts";
+import { Text } from "../outside.ts";
 
 const Element = z.looseObject({
-  value: z.string().nullish(),
+  value: Text.nullish(),
   selected_option: z.object({ value: z.string() }).nullish(),
   selected_options: z.array(z.object({ value: z.string() })).nullish(),
   selected_date: z.string().nullish(),
@@ -19,9 +21,10 @@ function element(state: ViewState, block: string): z.infer<typeof Element> {
   return Element.safeParse(found ?? {}).data ?? {};
 }
 
-/** The text of a field, trimmed; empty when nothing was typed. */
+/** The text of a field, trimmed; empty when nothing was typed that can be seen. */
 export function typed(state: ViewState, block: string): string {
-  return element(state, block).value?.trim() ?? "";
+  const text = element(state, block).value ?? "";
+  return isVisible(text) ? text.trim() : "";
 }
 
 /** The value of the chosen option, date, time, person or channel. */

@@ -1,0 +1,41 @@
+import { z } from "zod";
+import type { Say } from "#src/app/texts.ts";
+import { isVisible, lengthOf } from "#src/domain/text.ts";
+import type { Context, Submission, ViewState } from "./interaction.ts";
+import type { Submit } from "./registry.ts";
+import { typed } from "./views/state.ts";
+
+const TextField = z.looseObject({
+  type: z.literal("input"),
+  block_id: z.string(),
+  optional: z.boolean().default(false),
+  element: z.looseObject({ type: z.literal("plain_text_input"), max_length: z.number().optional() }),
+});
+
+/**
+ * What is wrong with the texts of a form, by block id: Slack takes blanks and characters that nobody sees for words, and
+ * counts an emoji otherwise than we do.
+ */
+function fieldFaults(say: Say, blocks: readonly unknown[], state: ViewState): Record<string, string> {
+  const faults = blocks.flatMap((block) => {
+    const field = TextField.safeParse(block).data;
+    if (!field) return [];
+    const { block_id: id, optional, element } = field;
+    const text = typed(state, id);
+    if (!optional && !isVisible(text)) return [[id, say("errors.field_empty")]];
+    const max = element.max_length;
+    return max !== undefined && lengthOf(text) > max ? [[id, say("errors.too_long", { max })]] : [];
+  });
+  return Object.fromEntries(faults) as Record<string, string>;
+}
+
+/** A form whose texts are in order is submitted; else it is told beside them what is not. */
+export async function fieldsThen(
+  submission: Submit,
+  context: Context,
+  { blocks, state }: { readonly blocks: readonly unknown[]; readonly state: { readonly values: ViewState } },
+  metadata: unknown,
+): Promise<Submission> {
+  const errors = fieldFaults(context.say, blocks, state.values);
+  return Object.keys(errors).length > 0 ? { kind: "errors", errors } : submission.run(context, state.values, metadata);
+}

@@ -1,0 +1,76 @@
+/** What was pressed, typed or sent once is done once, however often its request arrives and at whichever bot. */
+import { createHash } from "node:crypto";
+import type { App } from "#src/app/app.ts";
+import type { Log } from "#src/app/ports.ts";
+import type { Reply, Submission } from "./interaction.ts";
+import { keyOf } from "./requests.ts";
+
+interface Doing<T> {
+  /** Whether it has come to an end; a form that has faults may be sent again as it is. */
+  readonly isOver: (result: T) => boolean;
+  /** The answer to a second arrival: what the first one comes to where it is known here, else null. */
+  readonly again: (first: Promise<T> | null) => T | Promise<T>;
+  /** Noted in the database as well, so that another bot does not do it. */
+  readonly shared: boolean;
+}
+
+const NOTHING: Reply = { kind: "none" };
+/** A second arrival of the same command, while the first is answered, is nothing new. */
+export const TYPED: Doing<Reply> = { isOver: () => false, again: () => NOTHING, shared: false };
+/** Nor is one of the same press. */
+export const PRESSED: Doing<Reply> = { isOver: () => true, again: () => NOTHING, shared: true };
+/** A form that has faults may be sent again; a second arrival is answered as the first, and tells nobody again. */
+export const SENT: Doing<Submission> = {
+  isOver: ({ kind }) => kind !== "errors",
+  again: async (first) => {
+    const answer = await first;
+    if (answer?.kind === "errors") return answer;
+    if (answer?.kind === "clear") return { kind: "clear" };
+    return answer?.kind === "update" ? { kind: "update", view: answer.view } : { kind: "close" };
+  },
+  shared: true,
+};
+
+/** One for each bot. */
+export class Once {
+  readonly #app: Pick<App, "claimRequest" | "endRequest">;
+  readonly #running = new Map<string, Promise<unknown>>();
+
+  readonly #log: Log;
+
+  constructor(app: Pick<App, "claimRequest" | "endRequest">, log: Log) {
+    this.#app = app;
+    this.#log = log;
+  }
+
+  /** Does the work, unless the same request is being worked on or came to its end. */
+  async run<T>(workspaceId: string, body: unknown, work: () => Promise<T>, doing: Doing<T>): Promise<T> {
+    const named = keyOf(body);
+    if (named === null) return work();
+    const key = createHash("sha256").update(`${workspaceId} ${named}`).digest("base64url");
+    const first = this.#running.get(key) as Promise<T> | undefined;
+    if (first) return doing.again(first);
+    const running = doing.shared ? this.#claimed(workspaceId, key, work, doing) : work();
+    this.#running.set(key, running);
+    try {
+      return await running;
+    } finally {
+      this.#running.delete(key);
+    }
+  }
+
+  async #claimed<T>(workspaceId: string, key: string, work: () => Promise<T>, doing: Doing<T>): Promise<T> {
+    if (!(await this.#app.claimRequest(workspaceId, key))) return doing.again(null);
+    let isOver = false;
+    try {
+      const result = await work();
+      isOver = doing.isOver(result);
+      return result;
+    } finally {
+      // What was done is done, whether or not that can be noted; the lease runs out by itself.
+      await this.#app.endRequest(workspaceId, key, isOver).catch((error: unknown) => {
+        this.#log.warn({ err: error }, "the end of a request could not be noted");
+      });
+    }
+  }
+}
