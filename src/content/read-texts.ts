@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import type { Say } from "#src/app/texts.ts";
+import { undirected } from "#src/domain/text.ts";
 import type { ContentFault } from "./content-fault.ts";
 import { readTextFiles, type TextEntry } from "./text-files.ts";
 
@@ -37,7 +38,7 @@ export function readTexts(folders: readonly string[], locale = "en"): Texts {
     const format = formats.get(key);
     // The compiler knows every key; one that is missing here means that a file was left out of the installation.
     if (!format) throw new Error(`no text for ${key}`);
-    return format(values);
+    return undirected(format(values));
   };
   return { say: say as Say, faults };
 }

@@ -16,6 +16,20 @@ export function isVisible(text: string): boolean {
   return text.replace(INVISIBLE, "") !== "";
 }
 
+/** What turns the direction of all that follows: embeddings, overrides and isolates. Marks of one letter turn nothing else. */
+const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/** Text of people as it may stand inside a sentence of ours: it turns the direction of nothing but itself. */
+export function undirected(text: string): string {
+  return text.replace(DIRECTIONS, "");
+}
+
+/** The first name that can be seen, on one line; the last one stands for itself. */
+export function visibleName(names: readonly (string | null | undefined)[], otherwise: string): string {
+  const found = names.find((name) => name != null && isVisible(name));
+  return found == null ? otherwise : undirected(cleaned(found)).replace(/\s+/g, " ").trim();
+}
+
 /** Length in Unicode code points, as PostgreSQL's `char_length` counts. */
 export function lengthOf(text: string): number {
   return text.length === 0 ? 0 : [...text].length;

@@ -1,10 +1,12 @@
+import { undirected } from "#src/domain/text.ts";
+
 /**
- * Makes text that people wrote harmless inside mrkdwn: it can ping nobody, link nowhere and format nothing.
+ * Makes text that people wrote harmless inside mrkdwn: it can ping nobody, link nowhere, format nothing and turn no other text.
  * `&`, `<` and `>` are escaped as Slack asks (docs.slack.dev/messaging/formatting-message-text); a zero-width space keeps
  * `*`, `_`, `~` and backticks from pairing up, and colons from becoming emoji.
  */
 export function escapeMrkdwn(text: string): string {
-  return text
+  return undirected(text)
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")

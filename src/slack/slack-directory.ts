@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Directory, DoNotDisturb, SlackChannel, SlackPerson, WrittenMessage } from "#src/app/directory.ts";
 import type { PersonKey } from "#src/app/ports.ts";
 import type { MessageRef } from "#src/domain/mentee.ts";
+import { visibleName } from "#src/domain/text.ts";
 import { Seconds, Text } from "./outside.ts";
 import { errorWord, isGone } from "./slack-errors.ts";
 
@@ -39,7 +40,7 @@ export function personOf(user: z.infer<typeof SlackUser>): SlackPerson {
   const { profile } = user;
   return {
     userId: user.id,
-    name: profile.display_name || user.real_name || user.name || user.id,
+    name: visibleName([profile.display_name, user.real_name, user.name], user.id),
     zone: user.tz ?? null,
     locale: user.locale ?? null,
     deleted: user.deleted,
@@ -86,7 +87,7 @@ function channelOf(conversation: z.infer<typeof SlackConversation>): SlackChanne
   const { id, name } = conversation;
   return {
     id,
-    name,
+    name: visibleName([name], id),
     isPrivate: conversation.is_private,
     isArchived: conversation.is_archived,
     isShared: conversation.is_ext_shared,

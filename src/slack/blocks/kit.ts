@@ -12,7 +12,7 @@ import type {
   PlainTextOption,
   SectionBlock,
 } from "@slack/types";
-import { clip } from "#src/domain/text.ts";
+import { clip, undirected } from "#src/domain/text.ts";
 import { LIMITS } from "../limits.ts";
 
 /** A message: its blocks, and the plain text for notifications and screen readers. */
@@ -24,7 +24,7 @@ export interface Message {
 export type { ActionsBlock, KnownBlock, ModalView };
 
 export function plain(text: string, max: number = LIMITS.sectionText): PlainTextElement {
-  return { type: "plain_text", text: clip(text, max), emoji: true };
+  return { type: "plain_text", text: clip(undirected(text), max), emoji: true };
 }
 
 /** A paragraph of mrkdwn; texts of people must have been escaped. */
