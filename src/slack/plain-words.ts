@@ -149,7 +149,7 @@ async function keepStory(context: Context, told: Told, story: string, thread: As
       text: say("chat.done_kept_md", { title: reflection.title }),
       blocks: [
         section(say("chat.done_kept_md", { title: escapeMrkdwn(reflection.title) })),
-        ...(told.hasFiles ? [note(say("chat.file_kept_md"))] : []),
+        ...fileNote(told, context),
         actions(button(say("chat.add_words"), "reflection.edit", reflection.id)),
       ],
     };
@@ -166,21 +166,27 @@ function offerReflection(context: Context, { nudge, challenge }: Ask, told: Told
   const reference = referenceTo(told, told.text.trim());
   if (reference === null) return textMessage(say("chat.too_long_here_md"));
   const keep = button(say("chat.keep_it"), "chat.reflect", `${nudge.id}|${reference}`, "primary");
-  return offer(say("chat.reflection_offer_md", { title: escapeMrkdwn(challenge.title) }), keep, context);
+  return offer(say("chat.reflection_offer_md", { title: escapeMrkdwn(challenge.title) }), keep, told, context);
 }
 
 function offerLog(context: Context, told: Told, story: string): Message {
   const { say } = context;
   const reference = referenceTo(told, story);
   if (reference === null) return textMessage(say("chat.too_long_here_md"));
-  return offer(say("chat.log_offer_md"), button(say("chat.keep_it"), "chat.log", reference), context);
+  return offer(say("chat.log_offer_md"), button(say("chat.keep_it"), "chat.log", reference), told, context);
 }
 
-function offer(mrkdwn: string, keep: ReturnType<typeof button>, { say }: Context): Message {
+function offer(mrkdwn: string, keep: ReturnType<typeof button>, told: Told, context: Context): Message {
+  const leave = button(context.say("chat.no_thanks"), "reflection.leave", "chat");
   return {
     text: mrkdwn.replaceAll("*", ""),
-    blocks: [section(mrkdwn), actions(keep, button(say("chat.no_thanks"), "reflection.leave", "chat"))],
+    blocks: [section(mrkdwn), ...fileNote(told, context), actions(keep, leave)],
   };
+}
+
+/** What becomes of a file that came with the words. */
+function fileNote({ hasFiles }: Told, { say }: Context): Message["blocks"] {
+  return hasFiles ? [note(say("chat.file_kept_md"))] : [];
 }
 
 async function greeting({ app, say, person }: Context): Promise<Message> {

@@ -102,10 +102,16 @@ describe("people writing otherwise", () => {
     await maya.say("done, this is the board", { files: [{ name: "board.png" }] });
     expect(last(maya).replace(/\*.*\*/, "*...*")).toMatchInlineSnapshot(`
       "Kept: *...*, with your words.
-      Your words are kept; the file stays here in our chat. A link to it can be added.
+      I keep words; the file stays here in our chat. A link to it can be added.
       [Add to it]"
     `);
     expect(await query("select happened from reflections")).toEqual([{ happened: "this is the board" }]);
+    await maya.say("log: and this the second one", { files: [{ name: "second.png" }] });
+    expect(last(maya)).toMatchInlineSnapshot(`
+      "Shall I keep that in your log?
+      I keep words; the file stays here in our chat. A link to it can be added.
+      [Keep it] [No, thanks]"
+    `);
   });
 });
 
