@@ -1,11 +1,11 @@
-/** `npm run screenshot`: draws docs/playground.png anew, from the real page: a nudge, and a plan for it in one's own words. */
+/** `npm run screenshot`: draws docs/playground.png anew, from the real page: a nudge, and the plan that was made for it. */
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { readConfig } from "#src/config.ts";
 import { createLogger } from "#src/platform/logger.ts";
 import { startPlaygroundBot } from "#src/playground-bot.ts";
 import { launch, provideChromium } from "#tests/support/chromium.ts";
-import { fillJoin, form, message, move, toMessages } from "#tests/support/page-steps.ts";
+import { fillJoin, form, message, moveUntil, toMessages } from "#tests/support/page-steps.ts";
 import { startTemporaryPostgres } from "#tests/support/temporary-postgres.ts";
 
 const ROOT = join(import.meta.dirname, "..");
@@ -50,15 +50,12 @@ async function live(page: Page): Promise<void> {
   await form(page).getByRole("button", { name: "Close", exact: true }).click();
   await onward("Write it");
   await at("On to the first nudge");
-  await move(page, "next");
+  await moveUntil(page, "Not this week");
   await at("Why this one?");
   await message(page, "Not this week").getByRole("button", { name: "I'm in" }).click();
-  await form(page).getByRole("radio", { name: "My own words, below" }).check();
-  await form(page).getByLabel("When ...").fill("the stand-up ends");
-  await form(page).getByLabel("I will ...").fill("walk over and ask for two minutes");
+  // The sentence that comes with the challenge: it fits whichever one was chosen.
   await form(page).getByRole("button", { name: "Make it my plan" }).click();
   await at("Your plan comes back to you");
-  await move(page, "next");
-  await message(page, "Your plan for now").waitFor();
+  await moveUntil(page, "Your plan for now");
   await at("What came of it?");
 }

@@ -63,8 +63,8 @@ export interface Bot {
   /** Resolves when no request and no job is being worked on. */
   idle(): Promise<void>;
   readonly port: number;
-  /** When something is next due for anybody, or null. */
-  nextDueAt(): Promise<Date | null>;
+  /** When anything next happens by itself, after this moment if it is given, or null. */
+  nextDueAt(after?: Date): Promise<Date | null>;
   stop(): Promise<void>;
 }
 
@@ -220,7 +220,7 @@ export async function startBot({
       await bolt.idle();
     },
     port: portOf(server) ?? config.port,
-    nextDueAt: () => due.nextAt(),
+    nextDueAt: (after) => due.nextAt(after ?? null),
     stop: async () => {
       await bolt.stop().catch((error: unknown) => log.warn({ err: error }, "Slack's connection did not close cleanly"));
       // Who was acknowledged gets their answer before the connections go.

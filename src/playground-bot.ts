@@ -16,7 +16,7 @@ export interface PlaygroundBot {
 
 const BOT_TOKEN = "xoxb-playground";
 const SIGNING_SECRET = "playground-signing-secret";
-/** A nudge that is due at this moment exactly is surely due a little later. */
+/** What is due at this moment exactly is surely due a little later. */
 const A_MOMENT_MS = 1000;
 
 /** Starts the simulated workspace with its page, and the bot connected to it. */
@@ -52,7 +52,7 @@ export async function startPlaygroundBot({
       await bot.app.forgetWorkspace(workspace.world.team.id);
     },
     nextMoment: async () => {
-      const at = await bot.nextDueAt();
+      const at = await bot.nextDueAt(clock.now());
       return at && new Date(at.getTime() + A_MOMENT_MS);
     },
   });

@@ -3,6 +3,10 @@ import type { Tour } from "./playground/workspace-options.ts";
 
 type Steps = Tour["steps"];
 
+const MAYA = "U0MAYA";
+const GRACE = "U0GRACE";
+const GIVE = "/growth assign @Maya Lind shadow-client-call by Friday: because you build what they use";
+
 /** The first weeks of a developer. */
 const AS_A_DEVELOPER: Steps = [
   {
@@ -15,7 +19,7 @@ const AS_A_DEVELOPER: Steps = [
   {
     title: "Say hello",
     text: "Type `/growth` into the message field and press Enter; or let me do it for you.\nThe answer carries “Only visible to you”: what you do with the bot is nobody else's business.",
-    act: { label: "Type /growth", as: "U0MAYA", place: "app", type: "/growth" },
+    act: { label: "Type /growth", as: MAYA, place: "app", type: "/growth" },
     until: { message: "\\[Join\\]" },
   },
   {
@@ -25,67 +29,86 @@ const AS_A_DEVELOPER: Steps = [
       "Choose what kind of work you do, how far it reaches, and one or two things that you would like to grow in. Further down, name *Grace Obi* as your manager. Leave the rest as it is and press *Join* there.",
       "Forget something on purpose if you like: the form tells you beside the field, and keeps the rest.",
     ].join("\n"),
+    instead: [
+      { type: "command", as: MAYA, text: "/growth join" },
+      { type: "submit", as: MAYA, values: { track: "backend", scope: "2", focus: ["clients"], manager: GRACE } },
+    ],
     until: { modal: "You can start with something small" },
   },
   {
     title: "Something small, at once",
     text: "You are in, and the first challenge is so small that it fits into today. Read what it asks, and whom it helps.\nPress *Close*. It stays in your conversation with the bot.",
+    instead: [{ type: "close", as: MAYA }],
     until: { noModal: true },
   },
   {
     title: "Done, in your own words",
     text: "Let us say that you did it. Tell the bot as you would tell a colleague: write `done` and what happened. It needs no command for that.",
-    act: { label: "Write it", as: "U0MAYA", place: "app", type: "done, it took ten minutes and I learned a new word" },
+    act: { label: "Write it", as: MAYA, place: "app", type: "done, it took ten minutes and I learned a new word" },
     until: { message: "Kept:" },
   },
   {
     title: "On to the first nudge",
-    text: "The weekly nudge comes on the day and at the hour that you chose, which may be days from now. Here you need not wait.\nPress *To the next message* at the clock, and look at the date.",
-    act: { label: "To the next message", as: "U0MAYA", place: "app", clock: "next" },
+    text: "The weekly nudge comes on the day and at the hour that you chose, which may be days from now. Here you need not wait.\nPress *To the next message* at the clock, and look at the date. If it says that this one was for somebody else, press it again.",
+    act: { label: "To the next message", as: MAYA, place: "app", clock: "next" },
     until: { message: "\\[Not this week\\]" },
   },
   {
     title: "Why this one?",
     text: "Each nudge says why it was chosen for you, and whom it helps. If it does not fit, *Show me two others* has two more, and *Not this week* is a good answer too.\nTake this one: press *I'm in*.",
+    instead: [{ type: "command", as: MAYA, text: "/growth plan" }],
     until: { modal: "When do you want to do it\\?" },
   },
   {
-    title: "A plan in your own words",
-    text: "Saying when, and after what, makes it likely to happen. Choose *My own words, below* and write both halves of the sentence: when the stand-up ends, I will ask.\nThen press *Make it my plan*.",
+    title: "A plan in one sentence",
+    text: "Saying when, and after what, makes it likely to happen. Choose the sentence that comes nearest to your week, or *My own words, below* and write both halves of it yourself.\nThen press *Make it my plan*.",
+    instead: [
+      { type: "command", as: MAYA, text: "/growth plan" },
+      { type: "submit", as: MAYA, values: {} },
+    ],
     until: { noModal: true, message: "You are in\\." },
   },
   {
     title: "Your plan comes back to you",
-    text: "Until the planned hour the bot says nothing. Press *To the next message*, and read who wrote the reminder: you did.",
-    act: { label: "To the next message", as: "U0MAYA", place: "app", clock: "next" },
+    text: "Until the planned hour the bot says nothing. Press *To the next message*, and read the reminder: it is your own sentence.",
+    act: { label: "To the next message", as: MAYA, place: "app", clock: "next" },
     until: { message: "Your plan for now" },
   },
   {
     title: "What came of it?",
     text: "A day later the bot asks once. Press *To the next message* again.",
-    act: { label: "To the next message", as: "U0MAYA", place: "app", clock: "next" },
+    act: { label: "To the next message", as: MAYA, place: "app", clock: "next" },
     until: { message: "How did it go\\?" },
   },
   {
     title: "Done",
     text: "*Not yet* and *Could not* are fine answers, and cost nothing. This time it went well: press *Done*.",
+    instead: [{ type: "command", as: MAYA, text: "/growth done" }],
     until: { modal: "What happened\\?" },
   },
   {
     title: "Keep what you learned",
     text: "Write a sentence about what happened. It is yours alone, unless you tick *Share it with my manager*. Tick it this once, so that you can see what Grace gets.\nThen press *Keep it*.",
-    until: { noModal: true },
+    instead: [
+      { type: "command", as: MAYA, text: "/growth done" },
+      {
+        type: "submit",
+        as: MAYA,
+        values: { happened: "It took half an hour, and I have a new question.", share: ["shared"] },
+      },
+    ],
+    until: { noModal: true, message: "Kept" },
   },
   {
     title: "Home",
     text: "Open the tab *Home*, at the top of the conversation. What is open now, your last eight weeks, what you kept, your settings: all in one place. No points, no streaks, no ranking.",
-    act: { label: "Open Home", as: "U0MAYA", place: "home" },
+    act: { label: "Open Home", as: MAYA, place: "home" },
     until: { home: "== What you kept ==[\\s\\S]*shared with your manager" },
   },
   {
     title: "And so on, week after week",
     text: "Press *A week on*, and go back to *Messages*. The next nudge was there on its day, and it is of another kind than the last. If you say nothing, you are asked once and then left alone.",
-    act: { label: "A week on", as: "U0MAYA", place: "app", clock: "week" },
+    act: { label: "A week on", as: MAYA, place: "app", clock: "week" },
     until: { message: "\\[Not this week\\]|Did anything come of it" },
   },
 ];
@@ -95,19 +118,19 @@ const AS_A_MANAGER: Steps = [
   {
     title: "What does Grace see of it?",
     text: "Ask the bot: type `/growth privacy`. At the end stands exactly what your manager sees, in the very words. Everything else is yours: plans, answers, what you did not tick.",
-    act: { label: "Type /growth privacy", as: "U0MAYA", place: "app", type: "/growth privacy" },
+    act: { label: "Type /growth privacy", as: MAYA, place: "app", type: "/growth privacy" },
     until: { message: "== What your manager sees ==" },
   },
   {
     title: "Be Grace",
     text: "Choose *Grace Obi* under *Act as*. Now you look through her eyes, in London: nothing of what Maya and the bot said to each other is here. Everybody has a conversation of their own with the bot.",
-    act: { label: "Be Grace", as: "U0GRACE", place: "app" },
-    until: { as: "U0GRACE" },
+    act: { label: "Be Grace", as: GRACE, place: "app" },
+    until: { as: GRACE },
   },
   {
     title: "Her team",
     text: "Type `/growth team`. There is what Maya ticked, and nothing of what she did not: no plans, no answers, no silence. Figures for a team appear from five people on.",
-    act: { label: "Type /growth team", as: "U0GRACE", place: "app", type: "/growth team" },
+    act: { label: "Type /growth team", as: GRACE, place: "app", type: "/growth team" },
     until: { message: "The people who named you" },
   },
   {
@@ -115,22 +138,26 @@ const AS_A_MANAGER: Steps = [
     text: "Managers can give one themselves. Let me type the line into *#dev*: whom, what, by when, and why. It opens a form that is filled from your words, so nothing goes out by a slip. Look through it, most of all at the working time that you set aside.",
     act: {
       label: "Type the line",
-      as: "U0GRACE",
+      as: GRACE,
       place: "C0DEV",
-      type: "/growth assign @Maya Lind shadow-client-call by Friday: because you build what they use",
+      type: GIVE,
     },
     until: { modal: "They can say yes" },
   },
   {
     title: "One card, and no pressure",
     text: "Press *Give it*. The channel gets one card with what is asked and why. A no will look like no answer yet, to everybody.",
-    until: { noModal: true },
+    instead: [
+      { type: "command", as: GRACE, channel: "C0DEV", text: GIVE },
+      { type: "submit", as: GRACE, values: {} },
+    ],
+    until: { noModal: true, message: "is on its way" },
   },
   {
     title: "Be asked",
     text: "Be *Maya* again. Her manager's reason stands in the offer. *I'm in* leads to a plan of her own, as with any nudge; after *No thanks* Grace hears “not now” and no more. Answer it as you like.",
-    act: { label: "Be Maya", as: "U0MAYA", place: "app" },
-    until: { as: "U0MAYA", message: "has a challenge for you" },
+    act: { label: "Be Maya", as: MAYA, place: "app" },
+    until: { as: MAYA, message: "has a challenge for you" },
   },
 ];
 

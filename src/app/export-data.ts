@@ -19,6 +19,7 @@ type ExportPorts = Pick<
   | "jobs"
   | "ids"
   | "requests"
+  | "directory"
 >;
 
 /** Who asks again within this time has the files already, or is about to. */
@@ -38,8 +39,15 @@ export interface FilesTo extends PersonKey {
   readonly dmChannel: string | null;
 }
 
+/** What ids are called by people. */
+export interface Naming {
+  readonly titleOf: (challengeId: string) => string;
+  /** A person's or a channel's name by Slack id; null where Slack shows none. */
+  readonly nameOf: (slackId: string) => string | null;
+}
+
 /** Turns a person's record into Markdown; the Slack adapter supplies the words. */
-export type RenderExport = (record: FullRecord, titleOf: (challengeId: string) => string, now: Date) => string;
+export type RenderExport = (record: FullRecord, naming: Naming, now: Date) => string;
 
 /** Promises the export; the files follow in the DM. @throws UserFault when nothing is stored of the person. */
 export async function requestExport(ports: ExportPorts, person: PersonKey): Promise<void> {
@@ -70,19 +78,54 @@ export async function sendExport(ports: ExportPorts, person: PersonKey, render: 
   const { byId } = ports.catalogues.of(person.workspaceId);
   const now = ports.clock.now();
   const day = now.toISOString().slice(0, 10);
+  const names = await namesIn(ports, person.workspaceId, record);
   const dmChannel = own?.member.dmChannel ?? between.contact?.dmChannel ?? null;
   await ports.messenger.sendFiles({ ...person, memberId: own?.member.id ?? null, dmChannel }, [
     { name: `growth-${day}.json`, title: "Growth record (JSON)", content: `${JSON.stringify(record, null, 2)}\n` },
     {
       name: `growth-${day}.md`,
       title: "Growth record (Markdown)",
-      content: render(record, (id) => byId.get(id)?.title ?? id, now),
+      content: render(
+        record,
+        { titleOf: (id) => byId.get(id)?.title ?? id, nameOf: (id) => names.get(id) ?? null },
+        now,
+      ),
     },
   ]);
 }
 
 function exportKey(userId: string): string {
   return `export-${userId}`;
+}
+
+/** Names are asked of Slack one by one (`users.info` and `conversations.info`, tiers 4 and 3), so there is an end. */
+const MOST_NAMES = 60;
+
+async function namesIn(
+  { directory }: ExportPorts,
+  workspaceId: string,
+  record: FullRecord,
+): Promise<ReadonlyMap<string, string>> {
+  const ids = [...new Set(slackIdsIn(record))].slice(0, MOST_NAMES);
+  const named = await Promise.all(
+    ids.map(async (id): Promise<readonly [string, string] | null> => {
+      try {
+        if (!id.startsWith("C")) return [id, (await directory.person({ workspaceId, userId: id })).name];
+        const channel = await directory.channel(workspaceId, id);
+        return channel && [id, `#${channel.name}`];
+      } catch {
+        // Somebody who left, or Slack in a bad minute: the export does not wait for a name.
+        return null;
+      }
+    }),
+  );
+  return new Map(named.filter((entry) => entry !== null));
+}
+
+/** Every value that is the id of a person or a channel, wherever it stands. */
+function slackIdsIn(value: unknown): string[] {
+  if (typeof value === "string") return /^[UWC][A-Z0-9]{2,}$/.test(value) ? [value] : [];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(slackIdsIn) : [];
 }
 
 const NOTHING = {

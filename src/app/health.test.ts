@@ -35,7 +35,7 @@ function look({ queue, database, installed = true, nextAt, unsent }: State) {
       isInstalled: () => answer(installed),
       oldestUnsent: () => time(unsent),
     },
-    due: { nextAt: () => time(nextAt) } as HealthPorts["due"],
+    due: { nextAt: () => time(nextAt) },
   };
   return healthReport(ports);
 }

@@ -24,14 +24,16 @@ export interface JobState {
   readonly last: JobRun | null;
 }
 
-type HealthPorts = Pick<Ports, "queueHealth" | "databaseHealth" | "due" | "clock" | "contentFaults">;
+type HealthPorts = Pick<Ports, "queueHealth" | "databaseHealth" | "clock" | "contentFaults"> & {
+  readonly due: Pick<Ports["due"], "nextAt">;
+};
 
 /** Looks at every part; whatever does not answer is told as such. */
 export async function healthReport(ports: HealthPorts): Promise<HealthReport> {
   const { queueHealth, databaseHealth, contentFaults } = ports;
   const now = ports.clock.now();
   const dueTimes = async (): Promise<readonly (Date | null)[]> =>
-    (await databaseHealth.isInstalled()) ? Promise.all([ports.due.nextAt(), databaseHealth.oldestUnsent(now)]) : [];
+    (await databaseHealth.isInstalled()) ? Promise.all([ports.due.nextAt(null), databaseHealth.oldestUnsent(now)]) : [];
   const [counts, database, late] = await Promise.all([
     queueHealth.counts().catch(() => null),
     Promise.all([databaseHealth.migration(), databaseHealth.jobRuns()]).catch(() => null),

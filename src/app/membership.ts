@@ -152,12 +152,17 @@ export async function joinDefaults(
   return { zone: zone && isZone(zone) ? zone : "UTC", country: ports.places.guessCountry(zone, locale) };
 }
 
-/** Deletes everything of the person in one transaction; their messages in the queue find nothing to send. */
+/**
+ * Deletes everything of the person in one transaction; their messages in the queue find nothing to send. Then takes back what
+ * the bot wrote to them, with its buttons; Slack may keep some of it, and what they wrote themselves.
+ */
 export async function forgetPerson(
   ports: MembershipPorts & Pick<Ports, "messenger" | "outbox">,
   person: PersonKey,
 ): Promise<ForgetReceipt> {
-  const managerUserId = (await ports.mentees.find(person))?.member.settings.managerUserId;
+  const member = (await ports.mentees.find(person))?.member;
+  const managerUserId = member?.settings.managerUserId;
+  const dmChannel = member?.dmChannel ?? (await ports.contacts.find(person))?.dmChannel ?? null;
   await takeAllBack(ports, person);
   const receipt = await ports.mentees.forget(person);
   if (!receipt) throw new UserFault({ code: "not_joined" });
@@ -167,6 +172,9 @@ export async function forgetPerson(
   await drawSoon(ports);
   await ports.jobs.enqueue([home]).catch((error: unknown) => {
     ports.log.warn({ err: error, workspaceId }, "could not enqueue a redraw");
+  });
+  await ports.messenger.clearDm(userId, dmChannel).catch((error: unknown) => {
+    ports.log.warn({ err: error, workspaceId }, "could not take back all messages of a DM");
   });
   return receipt;
 }

@@ -178,8 +178,11 @@ export interface Due {
   followUps(now: Date, limit: number, decide: (due: DuePerson) => Outcome): Promise<Claimed>;
   /** Deletes what is long past and of no use to anybody: sent messages and the like before `before`. */
   expire(before: Date): Promise<number>;
-  /** The earliest due time of anything, or null: for the playground's "to the next nudge". */
-  nextAt(): Promise<Date | null>;
+  /**
+   * The earliest moment, after this one if it is given, at which anything happens by itself: nudges, reminders, follow-ups,
+   * digests, channel challenges, assignments, messages that wait in the outbox, cards that are drawn again.
+   */
+  nextAt(after: Date | null): Promise<Date | null>;
 }
 export interface Claimed {
   readonly claimed: number;
@@ -213,6 +216,11 @@ export interface Messenger {
   /** Draws a shared line in a card's thread anew; null deletes it. */
   drawLine(message: MessageRef, line: LineView | null): Promise<Drawn>;
   publishHome(person: PersonKey): Promise<void>;
+  /**
+   * Takes back what the bot wrote in a person's DM, the newest first and those with buttons before the others, as far as
+   * Slack lets it at once. The question whether to forget stays: its answer is about to replace it.
+   */
+  clearDm(userId: string, dmChannel: string | null): Promise<void>;
   sendFiles(to: FilesTo, files: readonly { name: string; title: string; content: string }[]): Promise<void>;
 }
 

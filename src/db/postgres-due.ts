@@ -28,7 +28,7 @@ interface DueKind {
 }
 
 // The claim reads the index of due times alone and locks the member, so that a click and a sweep never interleave.
-const INSTALLED = "not exists (select from workspaces w where w.id = m.workspace_id and w.uninstalled_at is not null)";
+const INSTALLED = installed("m");
 
 const NUDGES: DueKind = {
   name: "nudges",
@@ -73,8 +73,12 @@ function isPast(at: Date | null, now: Date): boolean {
   return at !== null && at <= now;
 }
 
+function installed(row: string): string {
+  return `not exists (select from workspaces w where w.id = ${row}.workspace_id and w.uninstalled_at is not null)`;
+}
+
 /** A digest that would have nothing to tell is no message to wait for. */
-const NEXT_DIGEST = `(select min(c.next_digest_at) from contacts c where c.next_digest_at is not null and (
+const NEXT_DIGEST = `(select min(c.next_digest_at) from contacts c where c.next_digest_at > $1 and ${installed("c")} and (
   exists (select from doors d where d.workspace_id = c.workspace_id and d.manager_user_id = c.user_id and d.status = 'asked')
   or exists (select from assignments a join assignees e on e.assignment_id = a.id
     where a.workspace_id = c.workspace_id and a.assigner_user_id = c.user_id and e.status in ('invited', 'waiting', 'offered', 'suggested'))
@@ -82,6 +86,31 @@ const NEXT_DIGEST = `(select min(c.next_digest_at) from contacts c where c.next_
     where m.workspace_id = c.workspace_id and m.manager_user_id = c.user_id and r.shared_with_manager
       and (c.last_digest_at is null or r.updated_at > c.last_digest_at)
       and not exists (select from thanks t where t.reflection_id = r.id and t.from_user_id = c.user_id))))`;
+
+/** The earliest of each kind of thing that happens by itself: what the claims look at, what waits in the outbox, cards that are drawn again. */
+const NEXT_OF: readonly string[] = [
+  next("m.next_nudge_at", `members m where m.left_at is null and ${INSTALLED}`),
+  next(
+    "p.reminder_at",
+    `plans p join nudges n on n.id = p.nudge_id join members m on m.id = n.member_id where n.status in ('open', 'planned') and ${INSTALLED}`,
+  ),
+  next(
+    "n.follow_up_at",
+    `nudges n join members m on m.id = n.member_id where n.status in ('open', 'planned') and ${INSTALLED}`,
+  ),
+  next("c.next_at", `channel_challenges c where ${installed("c")}`),
+  next("s.next_at", `channel_suggestions s where ${installed("s")}`),
+  next("a.check_at", `assignees a where ${installed("a")}`),
+  next("o.due_at", `outbox o where o.status = 'pending' and ${installed("o")}`),
+  next(
+    "k.drawing_until",
+    `cards k where k.dirty_since is not null and k.ts is not null and k.gone is null and ${installed("k")}`,
+  ),
+];
+
+function next(column: string, from: string): string {
+  return `(select ${column} from ${from} and ${column} > $1 order by 1 limit 1)`;
+}
 
 /** What is due in PostgreSQL, claimed in batches with `for update skip locked`. */
 export class PostgresDue implements Due, StaleAvailability {
@@ -105,16 +134,9 @@ export class PostgresDue implements Due, StaleAvailability {
     return this.#claim(FOLLOW_UPS, now, limit, decide);
   }
 
-  async nextAt(): Promise<Date | null> {
-    const text = `select least(
-      (select min(next_nudge_at) from members where left_at is null),
-      ${NEXT_DIGEST},
-      (select min(p.reminder_at) from plans p join nudges n on n.id = p.nudge_id where n.status = 'planned'),
-      (select min(follow_up_at) from nudges where status in ('open', 'planned')),
-      (select min(next_at) from channel_challenges),
-      (select min(next_at) from channel_suggestions),
-      (select min(check_at) from assignees)) as at`;
-    const [row] = await prepared(this.#pool, "next-due", text, []);
+  async nextAt(after: Date | null): Promise<Date | null> {
+    const text = `select least(${NEXT_DIGEST}, ${NEXT_OF.join(", ")}) as at`;
+    const [row] = await prepared(this.#pool, "next-due", text, [after ?? "-infinity"]);
     return (row?.["at"] as Date | null) ?? null;
   }
 

@@ -10,26 +10,64 @@ const FIRST_HOUR = 9;
 
 type NextMoment = () => Promise<Date | null>;
 
-/** @returns where the clock stands then, and whether there was anywhere to go. */
+/** A conversation in which the app said something meanwhile: the person's name for a DM, else the conversation's. */
+interface Reached {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** @returns where the clock stands then, whether there was anywhere to go, and where the app said something on the way. */
 export async function moveClock(
   workspace: Workspace,
   nextMoment: NextMoment,
   move: Clock,
-): Promise<{ now: string; moved: boolean }> {
-  const at = await targetOf(workspace, nextMoment, move);
-  if (at) await liveUntil(workspace, nextMoment, at);
-  return { now: workspace.now().toISOString(), moved: at !== null };
+): Promise<{ now: string; moved: boolean; reached: readonly Reached[] }> {
+  const before = countPosts(workspace);
+  const moved = "next" in move ? await toNextMessage(workspace, nextMoment) : true;
+  if (!("next" in move)) await liveUntil(workspace, nextMoment, targetOf(workspace, move));
+  return { now: workspace.now().toISOString(), moved, reached: reachedSince(workspace, before) };
 }
 
-async function targetOf(workspace: Workspace, nextMoment: NextMoment, move: Clock): Promise<Date | null> {
+/** Stops where the app says something to anybody; moments that nobody sees anything of are passed. */
+async function toNextMessage(workspace: Workspace, nextMoment: NextMoment): Promise<boolean> {
+  const before = countPosts(workspace);
+  for (let stop = 0; stop < MAX_STOPS; stop++) {
+    const at = await nextMoment();
+    if (!at || at <= workspace.now()) return stop > 0;
+    await workspace.moveTo(at);
+    if (reachedSince(workspace, before).length > 0) return true;
+  }
+  return true;
+}
+
+/** How many messages of the app stand in each conversation. */
+function countPosts({ worlds }: Workspace): Map<string, number> {
+  const counts = worlds.flatMap(({ bot, messages }) =>
+    [...messages].map(
+      ([channel, list]) => [channel, list.filter(({ author }) => author === bot.userId).length] as const,
+    ),
+  );
+  return new Map(counts);
+}
+
+function reachedSince(workspace: Workspace, before: ReadonlyMap<string, number>): Reached[] {
+  const now = countPosts(workspace);
+  return workspace.worlds.flatMap((world) =>
+    [...world.channels.values()]
+      .filter(({ id }) => (now.get(id) ?? 0) > (before.get(id) ?? 0))
+      .map(({ id, kind, name, members }) => {
+        if (kind === "dm") return { id, name: world.nameOf(members[0] ?? "") };
+        return { id, name: kind === "channel" ? `#${name}` : name };
+      }),
+  );
+}
+
+function targetOf(workspace: Workspace, move: Exclude<Clock, { next: true }>): Date {
   const now = workspace.now();
   if ("moveTo" in move) return new Date(move.moveTo);
   if ("moveByMs" in move) return new Date(now.getTime() + move.moveByMs);
-  if ("nextWorkingDay" in move) {
-    const { currentZone } = workspace.worldOf(move.nextWorkingDay).people.get(move.nextWorkingDay) ?? {};
-    return nextWorkingDay(now, currentZone ?? "UTC");
-  }
-  return nextMoment();
+  const { currentZone } = workspace.worldOf(move.nextWorkingDay).people.get(move.nextWorkingDay) ?? {};
+  return nextWorkingDay(now, currentZone ?? "UTC");
 }
 
 /** Nine in the morning of the next weekday in a zone. Walks by the hour, so that changes of the clocks need no care. */

@@ -182,6 +182,8 @@ export interface State {
   readonly now: string;
   /** Changes with each start and each reset: what a page remembers of an earlier one means nothing any more. */
   readonly run: string;
+  /** Whether anybody has said anything in any of its workspaces, or the app has. */
+  readonly begun: boolean;
   readonly team: Team;
   /** Every workspace of the server; `firstPerson` is whose eyes to open it with, null where nobody is. */
   readonly teams: readonly (Team & { readonly firstPerson: string | null; readonly installed: boolean })[];

@@ -24,6 +24,7 @@ export function stateOf(input: StateInput): State {
   return {
     now: world.now().toISOString(),
     run: input.worlds[0]?.run ?? world.run,
+    begun: input.worlds.some(({ messages }) => [...messages.values()].some((list) => list.length > 0)),
     team: world.team,
     teams: input.worlds.map(({ team, people, installed }) => ({
       ...team,

@@ -1,5 +1,6 @@
 /** What a simulated Slack is started with. */
 import { z } from "zod";
+import { Act } from "./control-schemas.ts";
 import type { Manifest } from "./manifest.ts";
 import type { ChannelSeed, PersonSeed, Team } from "./model.ts";
 import { CHANNELS, PEOPLE, TEAM } from "./seed.ts";
@@ -35,6 +36,8 @@ export const Tour = z.strictObject({
           clock: z.enum(["next", "working-day", "week"]).optional(),
         })
         .optional(),
+      /** What the page does in the person's stead when they would rather not: acts of the control API, one after the other. */
+      instead: z.array(Act).min(1).optional(),
       /** When the next step comes by itself: all of these. Without it the person goes on by hand. */
       until: z
         .strictObject({

@@ -1,114 +1,192 @@
+/** The Markdown file of an export: everything in an order that a person can read, with names, days and sentences. */
 import type { ChallengeRecord } from "#src/app/challenge-ports.ts";
-import type { FullRecord, RenderExport } from "#src/app/export-data.ts";
+import type { FullRecord, Naming, RenderExport } from "#src/app/export-data.ts";
 import type { PersonalRecord } from "#src/app/ports.ts";
 import type { Say } from "#src/app/texts.ts";
 import { localDate } from "#src/domain/calendar.ts";
-import type { Reflection } from "#src/domain/mentee.ts";
+import type { Door, Reflection } from "#src/domain/mentee.ts";
 import type { Thanks } from "#src/domain/thanks.ts";
-import { calendarDay, plainMoment, plainMomentIn } from "./when.ts";
+import { changesText, settingsText } from "./export-settings.ts";
+import { calendarDay, plainMomentIn } from "./when.ts";
 
-/** The Markdown file of an export: everything in an order that a person can read. */
+/** What all parts need: the words, the names, and the zone in which the person reads times. */
+export interface Telling extends Naming {
+  readonly say: Say;
+  readonly zone: string;
+  /** A name, or a word for somebody whom Slack does not name. */
+  readonly who: (slackId: string | null) => string;
+  readonly day: (at: Date) => string;
+}
+
 export function exportText(say: Say): RenderExport {
-  return (record, titleOf, now) => {
-    const { member, between } = record;
-    const made = member ? plainMoment(now, member) : plainMomentIn(now, between.contact?.zone ?? "UTC");
-    const thanks = Map.groupBy(between.thanksReceived, ({ reflectionId }) => reflectionId);
+  return (record, naming, now) => {
+    const zone = record.member?.settings.zone ?? record.between.contact?.zone ?? "UTC";
+    const telling: Telling = {
+      ...naming,
+      say,
+      zone,
+      who: (id) => (id === null ? null : naming.nameOf(id)) ?? say("export.somebody"),
+      day: (at) => calendarDay(localDate(at, zone)),
+    };
+    const thanks = Map.groupBy(record.between.thanksReceived, ({ reflectionId }) => reflectionId);
     const parts = [
       `# ${say("export.title")}`,
-      say("export.made", { when: made }),
+      say("export.made", { when: plainMomentIn(now, zone) }),
       say("export.compass"),
       `## ${say("export.reflections")}`,
-      ...record.reflections.map((reflection) => reflectionText(say, reflection, thanks.get(reflection.id) ?? [])),
-      `## ${say("export.challenges")}`,
-      ...record.nudges.map((nudge) => nudgeLine(say, record, nudge, titleOf)),
-      ...channelChallengesText(say, record.channelChallenges),
-      ...assignmentParts(say, record, titleOf),
-      ...betweenText(say, record, titleOf),
-      ...(member
-        ? [`## ${say("export.settings")}`, `\`\`\`json\n${JSON.stringify(member.settings, null, 2)}\n\`\`\``]
-        : []),
+      ...record.reflections.map((reflection) => reflectionText(telling, reflection, thanks.get(reflection.id) ?? [])),
+      ...list(
+        say("export.challenges"),
+        record.nudges.map((nudge) => nudgeLine(telling, record, nudge)),
+      ),
+      ...list(
+        say("export.history"),
+        record.history.map(({ at, challengeId, kind }) =>
+          say("export.history_line", {
+            day: telling.day(at),
+            title: telling.titleOf(challengeId),
+            what: say(`export.happened.${kind}`),
+          }),
+        ),
+      ),
+      ...list(say("export.channel_challenges"), channelLines(telling, record.channelChallenges)),
+      ...list(say("export.asked"), askedLines(telling, record)),
+      ...list(say("export.given"), givenLines(telling, record)),
+      ...list(say("export.doors"), doorLines(telling, record)),
+      ...list(
+        say("export.thanks_given"),
+        record.between.thanksGiven.map(
+          ({ createdAt, helped, isPosted }) =>
+            `${telling.day(createdAt)}: ${quoted(helped)}${isPosted ? ` (${say("export.thanks_posted")})` : ""}`,
+        ),
+      ),
+      ...list(say("export.changes"), changesText(telling, record.between.changes)),
+      `## ${say("export.settings")}`,
+      ...settingsText(telling, record),
     ];
     return `${parts.join("\n\n")}\n`;
   };
 }
 
+/** A heading and its lines; neither where there are none. */
+function list(title: string, lines: readonly string[]): string[] {
+  return lines.length > 0 ? [`## ${title}`, lines.map((line) => `- ${line}`).join("\n")] : [];
+}
+
 /** What the person did with others in channels. */
-function channelChallengesText(say: Say, { made, joined }: ChallengeRecord): string[] {
-  if (made.length + joined.length === 0) return [];
-  const lines = joined.map(({ title, part }) => {
-    const line = `- ${title} (${part.doneAt ? say("export.challenge_done") : say("export.challenge_joined")})`;
-    return part.line ? `${line}\n  > ${part.line.text}` : line;
+function channelLines({ say, who, day }: Telling, { made, joined }: ChallengeRecord): string[] {
+  const parts = joined.map(({ title, part }) => {
+    const words = [
+      part.joinedAt ? say("export.challenge_joined", { day: day(part.joinedAt) }) : null,
+      part.doneAt ? say("export.challenge_done", { day: day(part.doneAt) }) : null,
+    ];
+    return `${title} (${words.filter((word) => word !== null).join(", ")})${part.line ? quote(part.line.text) : ""}`;
   });
-  const own = made.map(
-    ({ title, startsOn }) => `- ${title} (${say("export.challenge_made", { day: calendarDay(startsOn) })})`,
-  );
-  return [`## ${say("export.channel_challenges")}`, ...lines, ...own];
+  const own = made.map(({ title, why, startsOn, endsOn, channel, goal }) => {
+    const words = { channel: who(channel), from: calendarDay(startsOn), to: calendarDay(endsOn) };
+    const aim = goal === null ? "" : `, ${say("export.challenge_goal", { goal })}`;
+    return `${title} (${say("export.challenge_made", words)}${aim})${why ? quote(why) : ""}`;
+  });
+  return [...parts, ...own];
 }
 
-/** Named by Slack id: names change, and the file is the person's own. */
-function assignmentParts(say: Say, { assignments }: FullRecord, titleOf: (id: string) => string): string[] {
-  const asked = assignments.asked.map(({ assignment, part }) => {
-    const { assignerUserId: by, why, createdAt } = assignment;
-    const status = say(`export.part.${part.status}`);
-    return `- ${say("export.asked_line", { day: dayOf(createdAt, assignment.zone), title: titleOf(part.challengeId), by, why, status })}`;
+function askedLines(telling: Telling, { assignments }: FullRecord): string[] {
+  const { say, titleOf, who, day } = telling;
+  return assignments.asked.map(({ assignment, part }) => {
+    const { assignerUserId, why, createdAt, protectedMinutes, door } = assignment;
+    const line = say("export.asked_line", {
+      day: day(createdAt),
+      title: titleOf(part.challengeId),
+      by: who(assignerUserId),
+      status: say(`export.part.${part.status}`),
+    });
+    const more = [
+      part.dueOn ? say("export.due", { day: calendarDay(part.dueOn) }) : null,
+      part.suggestedOn ? say("export.suggested", { day: calendarDay(part.suggestedOn) }) : null,
+      ...opened(telling, protectedMinutes, door),
+    ];
+    return `${[line, ...more.filter((words) => words !== null)].join("; ")}${why ? quote(why) : ""}`;
   });
-  const given = assignments.given.map(({ assignment, userId: of, status }) => {
-    const { why, challengeId, createdAt, zone } = assignment;
-    const values = {
-      day: dayOf(createdAt, zone),
+}
+
+function givenLines(telling: Telling, { assignments }: FullRecord): string[] {
+  const { say, titleOf, who, day } = telling;
+  return assignments.given.map(({ assignment, userId, status }) => {
+    const { why, challengeId, createdAt, dueOn, protectedMinutes, door, channel } = assignment;
+    const line = say("export.given_line", {
+      day: day(createdAt),
       title: titleOf(challengeId),
-      of,
-      why,
+      of: who(userId),
       status: say(`export.part.${status}`),
-    };
-    return `- ${say("export.given_line", values)}`;
+    });
+    const more = [
+      say("export.due", { day: calendarDay(dueOn) }),
+      ...opened(telling, protectedMinutes, door),
+      ...(channel === null ? [] : [say("export.in_channel", { channel: who(channel) })]),
+    ];
+    return `${[line, ...more].join("; ")}${why ? quote(why) : ""}`;
   });
+}
+
+/** What the assigner opens for it. */
+function opened({ say, who }: Telling, minutes: number | null, door: Door): string[] {
   return [
-    ...(asked.length > 0 ? [`## ${say("export.asked")}`, ...asked] : []),
-    ...(given.length > 0 ? [`## ${say("export.given")}`, ...given] : []),
+    ...(minutes === null ? [] : [say("export.minutes", { minutes })]),
+    ...(door.kind === "none" ? [] : [say(`export.with.${door.kind}`, { person: who(door.userId) })]),
   ];
 }
 
-function dayOf(at: Date, zone: string): string {
-  return calendarDay(localDate(at, zone));
-}
-
-/** What went between the person and others. People stand there under the ids that Slack gives them. */
-function betweenText(say: Say, { between, member }: FullRecord, titleOf: (id: string) => string): string[] {
-  const zone = member?.settings.zone ?? between.contact?.zone ?? "UTC";
-  const doors = between.doors.map((door) => {
-    const words = {
-      day: plainMomentIn(door.askedAt, zone),
-      title: titleOf(door.challengeId),
-      manager: door.managerUserId,
-    };
-    return `- ${say("export.door", words)} (${say(`export.door-status.${door.status}`)})${door.word ? `\n  > ${door.word.replaceAll("\n", "\n  > ")}` : ""}`;
+function doorLines({ say, titleOf, who, day }: Telling, { between }: FullRecord): string[] {
+  return between.doors.map(({ askedAt, answeredAt, challengeId, managerUserId, hostUserId, status, word }) => {
+    const line = say("export.door", {
+      day: day(askedAt),
+      title: titleOf(challengeId),
+      manager: who(managerUserId),
+      status: say(`export.door-status.${status}`),
+    });
+    const more = [
+      answeredAt ? say("export.door_answered", { day: day(answeredAt) }) : null,
+      hostUserId ? say("export.with.host", { person: who(hostUserId) }) : null,
+    ];
+    return `${[line, ...more.filter((words) => words !== null)].join("; ")}${word ? quote(word) : ""}`;
   });
-  const given = between.thanksGiven.map(({ createdAt, helped }) => `- ${plainMomentIn(createdAt, zone)}: ${helped}`);
-  return [
-    ...(doors.length > 0 ? [`## ${say("export.doors")}`, ...doors] : []),
-    ...(given.length > 0 ? [`## ${say("export.thanks_given")}`, ...given] : []),
-  ];
 }
 
-function reflectionText(say: Say, reflection: Reflection, thanks: readonly Thanks[]): string {
+function reflectionText(telling: Telling, reflection: Reflection, thanks: readonly Thanks[]): string {
+  const { say, who } = telling;
   const { title, area, doneOn, happened, surprised, meaning, link, sharedWithManager } = reflection;
   const visibility = sharedWithManager ? say("log.shared") : say("log.private");
-  const lines = [`### ${title}`, `${say(`areas.${area}.title`)}, ${calendarDay(doneOn)}, ${visibility}`, happened];
+  const lines = [`### ${title}`, `${say(`areas.${area}.title`)}, ${calendarDay(doneOn)}, ${visibility}`];
+  if (happened) lines.push(`*${say("reflection.happened")}* ${happened}`);
   if (surprised) lines.push(`*${say("reflection.surprised")}* ${surprised}`);
   if (meaning) lines.push(`*${say("reflection.meaning")}* ${meaning}`);
   if (link) lines.push(link);
-  for (const { fromUserId, helped } of thanks) lines.push(say("thanks.export_line", { person: fromUserId, helped }));
+  for (const { fromUserId, helped } of thanks)
+    lines.push(say("thanks.export_line", { person: who(fromUserId), helped }));
   return lines.join("\n\n");
 }
 
 function nudgeLine(
-  say: Say,
+  { say, titleOf, zone, day }: Telling,
   record: Pick<PersonalRecord, "plans">,
   nudge: PersonalRecord["nudges"][number],
-  titleOf: (id: string) => string,
 ): string {
-  const plan = record.plans.find(({ nudgeId }) => nudgeId === nudge.id);
-  const line = `- ${calendarDay(nudge.week)}: ${titleOf(nudge.challengeId)} (${say(`export.status.${nudge.status}`)})`;
-  return plan ? `${line}\n  > ${say("export.plan", { when: plan.when, will: plan.will })}` : line;
+  const line = say("export.nudge_line", {
+    week: calendarDay(nudge.week),
+    title: titleOf(nudge.challengeId),
+    source: say(`export.source.${nudge.source}`),
+    status: say(`export.status.${nudge.status}`),
+  });
+  const answered = nudge.answeredAt ? `; ${say("export.answered", { day: day(nudge.answeredAt) })}` : "";
+  const plans = record.plans
+    .filter(({ nudgeId }) => nudgeId === nudge.id)
+    .map(({ when, will, plannedAt }) => quote(say("export.plan", { when, will, at: plainMomentIn(plannedAt, zone) })));
+  return `${line}${answered}${plans.join("")}`;
 }
+
+/** Somebody's words under a line of a list. */
+function quote(text: string): string {
+  return `\n  > ${quoted(text).replaceAll("\n", "\n  > ")}`;
+}
+
+const quoted = (text: string): string => text.trim();

@@ -113,3 +113,12 @@ function neverSent(original: Error): boolean {
   const cause = original.cause as { code?: string } | undefined;
   return ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT"].includes(cause?.code ?? "");
 }
+
+/** Drawing something for somebody who is gone, or in place of a message that was deleted, is no failure. */
+export async function unlessGone(call: Promise<unknown>): Promise<void> {
+  try {
+    await call;
+  } catch (error) {
+    if (!isGone(error)) throw error;
+  }
+}

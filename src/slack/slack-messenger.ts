@@ -18,8 +18,9 @@ import { deliveryMessage } from "./blocks/delivery-message.ts";
 import { homeView } from "./blocks/home-view.ts";
 import { noticeMessage, type Posted } from "./blocks/notice-message.ts";
 import { nudgeMessage } from "./blocks/nudge-message.ts";
+import { clearDm } from "./clear-dm.ts";
 import { findKeyed, postKeyed } from "./keyed-post.ts";
-import { deliveryResultOf, errorWord, isGone, withoutSmallDoubt } from "./slack-errors.ts";
+import { deliveryResultOf, errorWord, isGone, unlessGone, withoutSmallDoubt } from "./slack-errors.ts";
 
 export interface MessengerOptions {
   readonly client: WebClient;
@@ -101,6 +102,12 @@ export class SlackMessenger implements Messenger {
     await unlessGone(this.#options.client.views.publish({ user_id: userId, view }));
   }
 
+  async clearDm(userId: string, dmChannel: string | null): Promise<void> {
+    const { client } = this.#options;
+    const channel = dmChannel ?? (await client.conversations.open({ users: userId })).channel?.id;
+    if (channel) await clearDm(client, channel);
+  }
+
   async sendFiles(to: FilesTo, files: readonly { name: string; title: string; content: string }[]): Promise<void> {
     const { memberId, dmChannel, workspaceId, userId } = to;
     const channel =
@@ -174,15 +181,6 @@ export class SlackMessenger implements Messenger {
 function unseenWithoutScope(error: unknown): typeof UNSEEN {
   if (errorWord(error) === "missing_scope") return UNSEEN;
   throw error;
-}
-
-/** Drawing something for somebody who is gone, or in place of a message that was deleted, is no failure. */
-async function unlessGone(call: Promise<unknown>): Promise<void> {
-  try {
-    await call;
-  } catch (error) {
-    if (!isGone(error)) throw error;
-  }
 }
 
 /** How a drawing ended. */

@@ -125,7 +125,7 @@ export async function buildHouse(options: HouseOptions): Promise<House> {
     as: (userId) => workspace.as(userId),
     moveTo: (at) => workspace.moveTo(new Date(at)),
     moveToNext: async () => {
-      const at = await bot.nextDueAt();
+      const at = await bot.nextDueAt(clock.now());
       if (!at) throw new Error("nothing is due");
       const moment = new Date(at.getTime() + 1000);
       await workspace.moveTo(moment);

@@ -46,6 +46,11 @@ export async function joinUp(page: Page): Promise<void> {
   await form(page).waitFor({ state: "hidden" });
 }
 
+/** Presses "To the next message" until this person has it: others get theirs on the way. */
+export async function moveUntil(page: Page, text: string | RegExp): Promise<void> {
+  for (let moves = 0; moves < 10 && (await message(page, text).count()) === 0; moves++) await move(page, "next");
+}
+
 /** Moves the clock by one of the page's buttons, and waits until the bot has done what was due. */
 export async function move(page: Page, name: "next" | "working-day" | "week" | "reset"): Promise<void> {
   await page.click(`[data-move=${name}]`);

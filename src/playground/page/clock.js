@@ -1,7 +1,7 @@
 import { ask, el } from "./dom.js";
 import { icon } from "./icons.js";
 import { busy, notice, toast } from "./notices.js";
-import { inZone, refresh, store } from "./store.js";
+import { inZone, refresh, startOver, store } from "./store.js";
 
 const WEEK_MS = 7 * 86_400_000;
 const MOVES = {
@@ -25,7 +25,7 @@ export function drawClock(state) {
 const buttons = [...document.querySelectorAll("[data-move]")];
 for (const button of buttons) button.addEventListener("click", () => void move(button.dataset.move));
 
-/** Moves the clock by a button's name. The buttons rest meanwhile: the bot works through everything on the way. */
+/** Moves the clock by a button's name. The buttons rest meanwhile: the bot works through everything on the way. @returns whether it moved. */
 export async function move(name) {
   notice("");
   const focused = document.activeElement;
@@ -33,12 +33,17 @@ export async function move(name) {
   busy(name === "reset" ? "Back to the start ..." : "Time passes, and the bot works through what is due ...");
   store.acting = true;
   let said = "";
+  let moved = false;
   try {
-    const { moved } = await MOVES[name]();
+    const answer = await MOVES[name]();
     if (name === "reset") {
-      store.thread = null;
+      await startOver();
       toast("Everything is as it was at the start.");
-    } else if (moved === false) toast("Nothing is due for anybody. Join first, or make a plan.");
+    } else if (answer.moved === false) toast("Nothing is due for anybody. Join first, or make a plan.");
+    else {
+      moved = true;
+      if (name === "next") tellWhom(answer.reached);
+    }
   } catch (error) {
     said = error.message;
   }
@@ -48,4 +53,12 @@ export async function move(name) {
   store.acting = false;
   busy("");
   if (said) notice(said);
+  return moved;
+}
+
+/** A message that went to others alone would look like none. */
+function tellWhom(reached) {
+  const mine = new Set(store.state.conversations.map(({ id }) => id));
+  const others = reached.filter(({ id }) => !mine.has(id)).map(({ name }) => name);
+  if (others.length > 0 && others.length === reached.length) toast(`This one was for ${others.join(", ")}.`);
 }

@@ -1,4 +1,5 @@
 import { el } from "./dom.js";
+import { closePopup, openPopup } from "./popup.js";
 
 const SHOWN = 50;
 const WAIT_MS = 150;
@@ -29,7 +30,7 @@ export function combobox({ attributes, find, least = 0, onTake }) {
     asked++;
     clearTimeout(timer);
     active = -1;
-    list.hidden = true;
+    closePopup(list);
     input.setAttribute("aria-expanded", "false");
     input.removeAttribute("aria-activedescendant");
   };
@@ -60,7 +61,7 @@ export function combobox({ attributes, find, least = 0, onTake }) {
           ]
         : []),
     );
-    list.hidden = false;
+    openPopup(list, input, { wide: true });
     input.setAttribute("aria-expanded", "true");
   };
   const search = async (typed) => {

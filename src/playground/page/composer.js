@@ -1,5 +1,6 @@
 import { el } from "./dom.js";
 import { icon } from "./icons.js";
+import { closePopup, openPopup } from "./popup.js";
 import { act, appOf, onChange, personOf, redraw, store } from "./store.js";
 
 const $ = (id) => document.getElementById(id);
@@ -14,7 +15,8 @@ export function startComposer() {
   });
   input.addEventListener("input", () => complete());
   input.addEventListener("keydown", onKey);
-  input.addEventListener("blur", () => setTimeout(() => offer([]), 150));
+  // A press on a completion takes the focus away for a moment.
+  input.addEventListener("blur", () => setTimeout(() => document.activeElement !== input && offer([]), 150));
   $("composer").querySelector(".send").prepend(icon("send"));
   onChange(drawLabel);
 }
@@ -98,7 +100,6 @@ function complete() {
 function offer(items) {
   active = -1;
   const list = $("completions");
-  list.hidden = items.length === 0;
   $("text").setAttribute("aria-expanded", String(items.length > 0));
   $("text").removeAttribute("aria-activedescendant");
   list.replaceChildren(
@@ -116,6 +117,8 @@ function offer(items) {
       return option;
     }),
   );
+  if (items.length > 0) openPopup(list, $("composer").querySelector(".field"), { above: true, wide: true });
+  else closePopup(list);
 }
 
 function take(option) {

@@ -4,6 +4,7 @@ import { choices } from "./fields.js";
 import { icon } from "./icons.js";
 import { withEmoji } from "./mrkdwn.js";
 import { picture } from "./picture.js";
+import { closePopup, openPopup } from "./popup.js";
 
 /** An interactive element of a message or the Home tab: acts at once when it is pressed or chosen from. */
 export function drawElement(element, context) {
@@ -95,13 +96,10 @@ function drawOverflow(element, act, near) {
   const list = el("div", { className: "items", role: "group", id, hidden: true, "aria-label": "Choices" }, ...items);
   const box = el("div", { className: "overflow" }, opener, list);
   const show = (open) => {
-    list.hidden = !open;
     opener.setAttribute("aria-expanded", String(open));
-    if (!open) return opener.focus();
-    const { bottom } = list.getBoundingClientRect();
-    const lowest = box.closest("#content, .form-body, .scroll")?.getBoundingClientRect().bottom ?? innerHeight;
-    list.classList.toggle("above", bottom > lowest);
-    items[0].focus();
+    if (open) openPopup(list, opener);
+    else closePopup(list);
+    (open ? items[0] : opener).focus({ preventScroll: true });
   };
   opener.addEventListener("click", () => show(list.hidden));
   box.addEventListener("keydown", (event) => {
@@ -126,7 +124,7 @@ function drawOverflow(element, act, near) {
   });
   box.addEventListener("focusout", (event) => {
     if (box.contains(event.relatedTarget) || list.hidden) return;
-    list.hidden = true;
+    closePopup(list);
     opener.setAttribute("aria-expanded", "false");
   });
   return box;

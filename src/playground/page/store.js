@@ -85,6 +85,17 @@ export async function become(userId) {
   if (store.place === "home") await act({ type: "openHome" });
 }
 
+/** Back to the first person and the first place, as if the page had just been opened. */
+export async function startOver() {
+  store.me = "";
+  store.place = "home";
+  store.thread = null;
+  const url = new URL(location.href);
+  url.searchParams.delete("as");
+  history.replaceState(null, "", url);
+  await refresh();
+}
+
 /** Goes to a conversation, or to the app's Home tab. It is shown at once; the bot hears of an opened Home. */
 export async function goTo(place) {
   store.place = place;

@@ -2,18 +2,22 @@ import { move } from "./clock.js";
 import { send } from "./composer.js";
 import { ask, el, keepingFocus } from "./dom.js";
 import { mrkdwn } from "./mrkdwn.js";
-import { appOf, become, goTo, onChange, store } from "./store.js";
+import { act, appOf, become, goTo, onChange, store } from "./store.js";
 
 const KEPT = "playground-tour";
 /** A moment to see what came of a step. */
 const LOOK_MS = 600;
+/** Messages for others on the way to one's own. */
+const MOST_MOVES = 12;
 let steps = [];
 /**
  * Where one is. `since`: the newest message when the step began, so that an older one does not meet its aim.
  * `armed`: whether the aim was unmet at some time, so that a step that is already true can still be read.
+ * `offered`: whether a tour from the start is offered in a workspace that is past its start.
  */
-let here = { run: "", at: 0, closed: false, since: "", armed: true };
+let here = { run: "", at: 0, closed: false, since: "", armed: true, offered: false };
 let waiting = null;
+let performing = false;
 
 /** Leads a newcomer along. The steps are the words of the bot's owner; this page knows only how to show them. */
 export async function startTour() {
@@ -21,6 +25,8 @@ export async function startTour() {
   if (steps.length === 0) return;
   here = { ...here, ...read() };
   if (!steps[here.at]) here.at = 0;
+  // Where somebody has been busy and this browser was not with them, the tour waits until it is asked for.
+  if (here.run !== store.state.run && store.state.begun) here.closed = true;
   const panel = document.getElementById("tour");
   panel.setAttribute("aria-live", "polite");
   document.getElementById("inspector").addEventListener("toggle", () => follow(store.state));
@@ -45,9 +51,12 @@ function follow(state) {
     return;
   }
   const step = steps[here.at];
-  if (here.closed || !step.until || waiting) return;
+  if (here.closed || here.offered || !step.until || waiting) return;
   if (!isMet(step.until, here.since, state)) {
-    here.armed = true;
+    if (!here.armed) {
+      here.armed = true;
+      draw();
+    }
     return;
   }
   if (!here.armed || here.at === steps.length - 1) return;
@@ -65,7 +74,7 @@ function follow(state) {
 /** What has to be seen: words in the open form, in new messages, on Home, who one is, or the open inspector. */
 function isMet({ modal, noModal, message, home, as, inspector }, since, state) {
   const form = `${state.modal?.title ?? ""}\n${state.modal?.plain ?? ""}`;
-  const fresh = appOf(state).messages.filter(({ ts }) => ts >= since);
+  const fresh = saidByApp(state).filter(({ ts }) => ts >= since);
   return (
     (!as || state.me === as) &&
     (!noModal || !state.modal) &&
@@ -76,21 +85,29 @@ function isMet({ modal, noModal, message, home, as, inspector }, since, state) {
   );
 }
 
+/** What the app said to the person, in any conversation. */
+function saidByApp({ people, conversations }) {
+  const apps = new Set(people.filter(({ isBot }) => isBot).map(({ id }) => id));
+  return conversations.flatMap(({ messages }) => messages).filter(({ author }) => apps.has(author));
+}
+
 /** How a step begins, when the state is this one. */
 function begin(at, state) {
-  const since = appOf(state).messages.at(-1)?.ts ?? "";
+  const said = state.conversations.flatMap(({ messages }) => messages.map(({ ts }) => ts));
+  const since = said.sort().at(-1) ?? "";
   const { until } = steps[at];
   return { at, since, armed: !until || !isMet(until, since, state) };
 }
 
 function go(at, closed = false) {
-  here = { ...here, ...begin(at, store.state), closed };
+  here = { ...here, ...begin(at, store.state), closed, offered: false };
   keep();
   draw();
 }
 
 function close() {
   here.closed = true;
+  here.offered = false;
   keep();
   draw();
 }
@@ -103,18 +120,53 @@ function draw() {
   const panel = document.getElementById("tour");
   panel.hidden = false;
   panel.className = here.closed ? "closed" : "";
-  keepingFocus(panel, () => panel.replaceChildren(...(here.closed ? closed() : open(steps[here.at]))));
+  const drawn = here.closed ? closed() : here.offered ? offer() : open(steps[here.at]);
+  keepingFocus(panel, () => panel.replaceChildren(...drawn));
+  panel.scrollTop = 0;
 }
 
 function closed() {
   const last = here.at === steps.length - 1;
-  return [button("Show me round", () => go(last ? 0 : here.at), "close")];
+  return [button("Show me round", () => show(last ? 0 : here.at), "close")];
 }
 
-function open({ title, text, act, until }) {
+/** Its first steps are for people who have not begun; where somebody has, the workspace begins anew first. */
+function show(at) {
+  if (at > 0 || !store.state.begun) return go(at);
+  here = { ...here, closed: false, offered: true };
+  return draw();
+}
+
+function offer() {
+  return [
+    el("h2", {}, "From the start?"),
+    el(
+      "div",
+      { className: "line" },
+      "The tour begins with people who have never met the app, and here somebody has been busy already. ",
+      el("strong", {}, "Reset"),
+      " clears the workspace, and the tour begins.",
+    ),
+    el(
+      "div",
+      { className: "row" },
+      button("Reset and begin", () => void beginAnew(), "onward", "primary"),
+      button("Not now", close, "close"),
+    ),
+  ];
+}
+
+async function beginAnew() {
+  await move("reset");
+  go(0);
+}
+
+function open({ title, text, act: doing, instead, until }) {
   const { at } = here;
   const last = at === steps.length - 1;
   const onward = () => go(at + 1);
+  // A step that others build on is done, by hand or by the page; what is there already is only read.
+  const done = !until || !here.armed;
   return [
     el("p", { className: "soft" }, `Step ${at + 1} of ${steps.length}`),
     el("h2", {}, title),
@@ -122,8 +174,11 @@ function open({ title, text, act, until }) {
     el(
       "div",
       { className: "row" },
-      act ? button(act.label, () => void perform(act, until ? null : onward), "onward", "primary") : null,
-      last ? null : button(until ? "Skip" : "Next", onward, act ? "skip" : "onward", until || act ? "" : "primary"),
+      doing ? button(doing.label, () => void perform(doing, until, onward), "onward", "primary") : null,
+      !done && instead ? button("Do it for me", () => void performInstead(instead), "instead") : null,
+      last || (!done && (doing || instead))
+        ? null
+        : button(done ? "Next" : "Skip", onward, doing ? "skip" : "onward", done && !doing ? "primary" : ""),
       at > 0 ? button("Back", () => go(at - 1), "back") : null,
       button(last ? "That was it" : "End the tour", close, "close"),
     ),
@@ -134,10 +189,43 @@ function button(label, onclick, action, className = "") {
   return el("button", { type: "button", className, "data-action": `tour-${action}`, onclick }, label);
 }
 
-async function perform({ as, place, type, clock }, then) {
-  if (as && as !== store.me) await become(as);
-  if (place) await goTo(place === "app" ? appOf(store.state).id : place);
-  if (type) await send(type);
-  if (clock) await move(clock);
-  then?.();
+async function perform({ as, place, type, clock }, until, then) {
+  const { at, since } = here;
+  await once(async () => {
+    await closeForms();
+    if (as && as !== store.me) await become(as);
+    if (place) await goTo(place === "app" ? appOf(store.state).id : place);
+    if (type) await send(type);
+    // The next message may be for somebody else.
+    const most = clock === "next" ? MOST_MOVES : Number(Boolean(clock));
+    for (let moves = 0; moves < most; moves++) {
+      if (!(await move(clock))) break;
+      if (!until || here.at !== at || isMet(until, since, store.state)) break;
+    }
+  });
+  if (!until) then();
+}
+
+async function performInstead(acts) {
+  await once(async () => {
+    const { as } = acts[0];
+    if (as !== store.me) await become(as);
+    if (store.place === "home") await goTo(appOf(store.state).id);
+    await closeForms();
+    for (const body of acts) if ((await act(body)) === null) return;
+  });
+}
+
+/** A second press while the first is under way would do the step twice. */
+async function once(work) {
+  if (performing) return;
+  performing = true;
+  await work().finally(() => {
+    performing = false;
+  });
+}
+
+/** What is open would take the next act for itself. */
+async function closeForms() {
+  for (let count = 0; store.state.modal && count < 3; count++) await act({ type: "close" });
 }

@@ -3,6 +3,7 @@ import type { Say } from "#src/app/texts.ts";
 import { escapeMrkdwn, mention } from "../escape.ts";
 import { weekdayAndDate } from "../when.ts";
 import { context, type Message, section } from "./kit.ts";
+import { titled } from "./titled.ts";
 
 /** What the channel sees: what is asked, of whom and why, and how many took it on. Never who did not. */
 export function assignmentCard(say: Say, view: AssignmentCardView): Message {
@@ -10,8 +11,7 @@ export function assignmentCard(say: Say, view: AssignmentCardView): Message {
   const asks = say("assign.card.asks_md", {
     assigner: mention(view.assigner),
     people: view.assignees.map(mention).join(", "),
-    title: escapeMrkdwn(view.title),
-    ask: escapeMrkdwn(view.ask),
+    ...titled(view.title, view.ask),
   });
   const due =
     view.protected === null

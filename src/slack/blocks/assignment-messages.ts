@@ -7,6 +7,7 @@ import { escapeMrkdwn, mention } from "../escape.ts";
 import { weekdayAndDate } from "../when.ts";
 import { actions, button, context, divider, type KnownBlock, type Message, section, textMessage } from "./kit.ts";
 import { needLines } from "./nudge-message.ts";
+import { titled } from "./titled.ts";
 
 type Shown = AssignmentNoticeView["shown"];
 
@@ -36,11 +37,21 @@ export function assignmentMessage(say: Say, view: AssignmentNoticeView): Message
     case "suggested":
       return suggestedMessage(say, shown, partId);
     case "host": {
-      const values = { assigner, assignee, title, ask: escapeMrkdwn(shown.ask ?? ""), why: quoted(shown.why ?? "") };
+      const values = {
+        assigner,
+        assignee,
+        ...titled(shown.title ?? "", shown.ask ?? ""),
+        why: quoted(shown.why ?? ""),
+      };
       return { text: say("assign.host.fallback"), blocks: [section(say("assign.host.text_md", values))] };
     }
     case "introduction": {
-      const values = { assigner, assignee, title, ask: escapeMrkdwn(shown.ask ?? ""), why: quoted(shown.why ?? "") };
+      const values = {
+        assigner,
+        assignee,
+        ...titled(shown.title ?? "", shown.ask ?? ""),
+        why: quoted(shown.why ?? ""),
+      };
       return {
         text: say("assign.introduction.fallback"),
         blocks: [section(say("assign.introduction.text_md", values))],
@@ -65,7 +76,7 @@ function offerMessage(say: Say, shown: Shown, partId: string): Message {
   return {
     text: say("assign.offer.fallback", { title: shown.title ?? "" }),
     blocks: [
-      section(say("assign.offer.heading_md", { assigner, title, ask: escapeMrkdwn(shown.ask ?? "") })),
+      section(say("assign.offer.heading_md", { assigner, ...titled(shown.title ?? "", shown.ask ?? "") })),
       section(say("assign.offer.why_md", { why: escapeMrkdwn(shown.why ?? "") })),
       context(...takes(say, shown), ...openedIfYes(say, shown), dueText(say, shown.due ?? null)),
       ...suggested,
@@ -90,7 +101,7 @@ function invitationMessage(say: Say, shown: Shown, partId: string): Message {
   return {
     text: say("assign.invitation.fallback"),
     blocks: [
-      section(say("assign.invitation.intro_md", { assigner, title, ask: escapeMrkdwn(shown.ask ?? "") })),
+      section(say("assign.invitation.intro_md", { assigner, ...titled(shown.title ?? "", shown.ask ?? "") })),
       section(say("assign.offer.why_md", { why: escapeMrkdwn(shown.why ?? "") })),
       context(...takes(say, shown), ...openedIfYes(say, shown), dueText(say, shown.due ?? null)),
       section(say("assign.invitation.join_md")),

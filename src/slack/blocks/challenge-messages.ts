@@ -9,6 +9,7 @@ import { channelMention, escapeMrkdwn } from "../escape.ts";
 import { LIMITS } from "../limits.ts";
 import { weekdayAndDate } from "../when.ts";
 import { actions, button, context, type KnownBlock, type Message, section, textMessage } from "./kit.ts";
+import { titled } from "./titled.ts";
 
 /** Opens the form of thanks for one reflection. */
 const THANKS_ACTION = "thanks.open";
@@ -97,7 +98,7 @@ function suggestionsMessage(say: Say, month: string, entries: readonly Challenge
       section(say("challenge.suggestions_md")),
       ...entries.map(({ id, title, ask, minutes }, index) =>
         section(
-          say("challenge.suggestion_md", { title: escapeMrkdwn(title), ask: escapeMrkdwn(ask), minutes }),
+          say("challenge.suggestion_md", { ...titled(title, ask), minutes }),
           button(say("challenge.suggestion_start"), `challenge.take.${index + 1}`, `${month} ${id}`),
         ),
       ),

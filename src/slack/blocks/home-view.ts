@@ -12,11 +12,12 @@ import { calendarDay } from "../when.ts";
 import { actions, button, context, divider, header, type KnownBlock, section } from "./kit.ts";
 import { nextDay, nudgeMessage } from "./nudge-message.ts";
 import { progressBlocks } from "./progress-message.ts";
+import { reflectionBeginning } from "./reflection-blocks.ts";
 import { quietText, settingsSummary } from "./settings-summary.ts";
 import { teamSection } from "./team-message.ts";
-import { beginningOf } from "./whole-sections.ts";
 
-const TITLE_LENGTH = 120;
+/** Of each answer; the log shows it whole. */
+const SHOWN_LENGTH = 300;
 const SHOWN_THANKS = 6;
 
 /**
@@ -77,11 +78,10 @@ function todayWithout(say: Say, member: Overview["member"]): string {
 function recentBlocks(say: Say, recent: readonly Reflection[], thanks: Overview["thanks"]): KnownBlock[] {
   if (recent.length === 0) return [section(say("home.no_reflections_md"))];
   return recent.flatMap((reflection) => [
-    section(
-      say("log.entry_md", {
-        title: escapeMrkdwn(clip(reflection.title, TITLE_LENGTH)),
-        happened: beginningOf(reflection.happened, 300, say("log.kept_whole_md")),
-      }),
+    reflectionBeginning(
+      say,
+      reflection,
+      { most: SHOWN_LENGTH, more: say("log.kept_whole_md") },
       button(say("log.edit"), "reflection.edit", reflection.id),
     ),
     context(entryLine(say, reflection), ...thanksLines(say, thanks.get(reflection.id) ?? [])),

@@ -31,7 +31,7 @@ export function plain(text: string, max: number = LIMITS.sectionText): PlainText
 export function section(mrkdwn: string, accessory?: Button | Overflow): SectionBlock {
   return {
     type: "section",
-    text: { type: "mrkdwn", text: clip(mrkdwn, LIMITS.sectionText) },
+    text: { type: "mrkdwn", text: clip(mrkdwn.trimEnd(), LIMITS.sectionText) },
     ...(accessory ? { accessory } : {}),
   };
 }

@@ -3,12 +3,13 @@ import type { Reflected } from "#src/app/reflect.ts";
 import type { Say } from "#src/app/texts.ts";
 import type { Reflection } from "#src/domain/mentee.ts";
 import { escapeMrkdwn } from "../escape.ts";
+import { LIMITS } from "../limits.ts";
 import { entryLine, thanksLines } from "./home-view.ts";
 import { actions, button, context, divider, type KnownBlock, type Message, section } from "./kit.ts";
-import { beginningOf } from "./whole-sections.ts";
+import { reflectionBlocks } from "./reflection-blocks.ts";
 
-/** Entries shown at once; each takes three blocks of a message's fifty. */
-const SHOWN = 12;
+/** What stands below the entries: that there are more, a line, a button. */
+const BELOW = 3;
 
 /** "Kept": what was written, and how to change it. */
 export function keptMessage(say: Say, { reflection }: Reflected): Message {
@@ -24,23 +25,19 @@ export function keptMessage(say: Say, { reflection }: Reflected): Message {
 
 /** The person's log, newest first. */
 export function logMessage(say: Say, reflections: readonly Reflection[], thanks: Overview["thanks"]): Message {
-  const shown = reflections.slice(0, SHOWN);
-  const entries = shown.flatMap((reflection): KnownBlock[] => [
-    section(
-      say("log.entry_md", {
-        title: escapeMrkdwn(reflection.title),
-        happened: beginningOf(reflection.happened, 600, say("log.kept_whole_md")),
-      }),
-      button(say("log.edit"), "reflection.edit", reflection.id),
-    ),
-    context(
-      entryLine(say, reflection),
-      ...(reflection.link ? [escapeMrkdwn(reflection.link)] : []),
-      ...thanksLines(say, thanks.get(reflection.id) ?? []),
-    ),
-  ]);
+  const entries: KnownBlock[] = [];
+  let shown = 0;
+  for (const reflection of reflections) {
+    const entry = [
+      ...reflectionBlocks(say, reflection, button(say("log.edit"), "reflection.edit", reflection.id)),
+      context(entryLine(say, reflection), ...thanksLines(say, thanks.get(reflection.id) ?? [])),
+    ];
+    if (entries.length + entry.length + BELOW > LIMITS.blocksPerMessage) break;
+    entries.push(...entry);
+    shown++;
+  }
   const empty = [section(say("home.no_reflections_md"))];
-  const more = reflections.length > SHOWN ? [context(say("log.more", { count: reflections.length - SHOWN }))] : [];
+  const more = shown < reflections.length ? [context(say("log.more", { count: reflections.length - shown }))] : [];
   return {
     text: say("log.fallback", { count: reflections.length }),
     blocks: [

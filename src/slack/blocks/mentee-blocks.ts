@@ -5,7 +5,8 @@ import type { GivenRow, MenteeRow, SharedReflection } from "#src/domain/team-vie
 import { escapeMrkdwn, mention } from "../escape.ts";
 import { calendarDay } from "../when.ts";
 import { actions, button, context, type KnownBlock, type ModalView, modal, section } from "./kit.ts";
-import { beginningOf, escapedLength, wholeSections } from "./whole-sections.ts";
+import { reflectionBeginning, reflectionBlocks } from "./reflection-blocks.ts";
+import { escapedLength } from "./whole-sections.ts";
 
 /** Shared reflections on one page. */
 export const PAGE = 5;
@@ -51,7 +52,7 @@ export function menteeBlocks(say: Say, row: MenteeRow, catalogue: Catalogue, dra
   const shared = row.shared
     .slice(from, from + count)
     .flatMap((reflection): KnownBlock[] => [
-      section(reflectionText(say, reflection)),
+      reflectionBeginning(say, reflection, { most: FIELD_LENGTH, more: say("team.goes_on_md") }),
       context(
         say("team.shared_line", { area: say(`areas.${reflection.area}.title`), day: calendarDay(reflection.doneOn) }),
       ),
@@ -108,24 +109,12 @@ function givenLine(say: Say, { word, dueOn, suggestedOn }: GivenRow, title: stri
     : say("team.given_brought", { title });
 }
 
-function reflectionText(say: Say, reflection: SharedReflection): string {
-  const texts = textsOf(reflection).map((text) => beginningOf(text, FIELD_LENGTH, say("team.goes_on_md")));
-  return [`*${escapeMrkdwn(reflection.title)}*`, ...texts].join("\n");
-}
-
-function textsOf({ happened, surprised, meaning, link }: SharedReflection): string[] {
-  return [happened, surprised, meaning, link ?? ""].filter((text) => text !== "");
-}
-
 /** Whether more is shared than its place in the list shows. */
-function isLong(reflection: SharedReflection): boolean {
-  return textsOf(reflection).some((text) => escapedLength(text) > FIELD_LENGTH);
+function isLong({ happened, surprised, meaning, link }: SharedReflection): boolean {
+  return [happened, surprised, meaning, link ?? ""].some((text) => escapedLength(text) > FIELD_LENGTH);
 }
 
 /** All of what somebody shared, in a window of its own. */
 export function sharedView(say: Say, reflection: SharedReflection): ModalView {
-  const blocks = textsOf(reflection).flatMap(wholeSections);
-  return modal("shared", say("team.read_title"), [section(`*${escapeMrkdwn(reflection.title)}*`), ...blocks], {
-    close: say("common.close"),
-  });
+  return modal("shared", say("team.read_title"), reflectionBlocks(say, reflection), { close: say("common.close") });
 }

@@ -7,6 +7,7 @@ import { escapeMrkdwn } from "../escape.ts";
 import { moment, plainDay, plainMoment } from "../when.ts";
 import { givenLines } from "./given-lines.ts";
 import { actions, button, context, type KnownBlock, type Message, option, overflow, section } from "./kit.ts";
+import { titled as titledAsk } from "./titled.ts";
 import { whySentence } from "./why-sentence.ts";
 
 /** What the message is made from. */
@@ -47,8 +48,9 @@ export function nextDay(member: Member): string | null {
 }
 
 function openMessage(say: Say, { nudge, challenge, member }: NudgeView): Message {
+  const asked = titledAsk(challenge.title, challenge.ask);
   const blocks: KnownBlock[] = [
-    section(`${say("nudge.heading_md", { title: escapeMrkdwn(challenge.title) })}\n${escapeMrkdwn(challenge.ask)}`),
+    section(`${say("nudge.heading_md", { title: asked.title })}\n${asked.ask}`),
     section(
       `${say("nudge.why_md", { reason: whySentence(say, nudge.reasons, member) })}\n${say("nudge.helps_md", {
         why: escapeMrkdwn(challenge.why),

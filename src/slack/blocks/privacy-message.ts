@@ -84,5 +84,5 @@ export function receiptMessage(say: Say, receipt: ForgetReceipt): Message {
   const hadJoined = Object.values(own).some((count) => count > 0);
   const text = hadJoined ? say("privacy.receipt_md", { ...receipt }) : say("privacy.receipt_between_md", { between });
   const given = assignments > 0 ? [section(say("privacy.receipt_assignments_md", { assignments }))] : [];
-  return { text, blocks: [section(text), ...given] };
+  return { text, blocks: [section(text), ...given, section(say("privacy.receipt_dm_md"))] };
 }

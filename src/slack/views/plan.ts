@@ -10,8 +10,8 @@ import { UserFault } from "#src/domain/user-fault.ts";
 import { datePicker, input, radio, textInput, timePicker } from "../blocks/inputs.ts";
 import { context, modal, option, section } from "../blocks/kit.ts";
 import { nudgeMessage } from "../blocks/nudge-message.ts";
+import { titled } from "../blocks/titled.ts";
 import { conflict } from "../conflict.ts";
-import { escapeMrkdwn } from "../escape.ts";
 import { userFaultText } from "../faults.ts";
 import type { ModalOrigin } from "../interaction.ts";
 import { defineSubmit } from "../registry.ts";
@@ -45,7 +45,7 @@ export function planView(say: Say, ask: Ask, at: Date, origin: ModalOrigin, afte
     "plan",
     say("plan.title"),
     [
-      section(say("plan.intro_md", { title: escapeMrkdwn(challenge.title), ask: escapeMrkdwn(challenge.ask) })),
+      section(say("plan.intro_md", titled(challenge.title, challenge.ask))),
       input("date", say("plan.when_label"), datePicker(localDate(at, zone)), { hint: say("plan.when_hint") }),
       input("time", say("plan.time_label"), timePicker(clock(at, zone))),
       input(
