@@ -82,7 +82,7 @@ function word(telling: Telling, value: unknown): string {
     return Object.entries(value)
       .map(([key, inner]) => `${plainKey(key)} ${word(telling, inner)}`)
       .join(", ");
-  const text = String(value);
+  const text = typeof value === "string" ? value : JSON.stringify(value);
   if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)) return "";
   if (/^[UWC][A-Z0-9]{2,}$/.test(text)) return telling.who(text);
   const date = /^\d{4}-\d{2}-\d{2}$/.exec(text)?.[0];
