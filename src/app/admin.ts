@@ -5,6 +5,7 @@ import { isAdmin, type MayAssign, type Policy, type QuietHours } from "#src/doma
 import { RETENTION_MONTHS } from "#src/domain/retention.ts";
 import type { StateChange } from "#src/domain/state-change.ts";
 import { UserFault } from "#src/domain/user-fault.ts";
+import { enqueueDeliveries } from "./delivery-jobs.ts";
 import type { Announcing } from "./giving-ports.ts";
 import type { PersonKey, Ports } from "./ports.ts";
 
@@ -126,11 +127,7 @@ export async function saveAnnouncementChannel(
       : [],
   });
   if (!key) return false;
-  try {
-    await ports.jobs.enqueue([{ name: "deliver-message", key: `deliver-${key}`, payload: { key } }]);
-  } catch (error) {
-    ports.log.warn({ err: error, workspaceId }, "could not enqueue the announcement, it will be found again");
-  }
+  await enqueueDeliveries(ports, [key]);
   return channelId !== before;
 }
 

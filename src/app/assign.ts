@@ -22,6 +22,7 @@ import { type AssignReach, assignReach, MAX_INVITED } from "#src/domain/policy.t
 import { UserFault } from "#src/domain/user-fault.ts";
 import type { Area } from "#src/domain/vocabulary.ts";
 import type { Inviting } from "./assignment-ports.ts";
+import { alone } from "./delivery-jobs.ts";
 import { isForeignTo, type SlackPerson } from "./directory.ts";
 import { holidaysOf } from "./mentee-access.ts";
 import type { PersonKey, Ports } from "./ports.ts";
@@ -166,7 +167,7 @@ async function give(
 
 /** The messages are saved: a queue that cannot be reached now gets them from `resendLost`. */
 async function announced(ports: AssignPorts, workspaceId: string, notices: readonly NewNotice[]): Promise<void> {
-  const deliveries = notices.map(({ key }) => ({ name: "deliver-message", key: `deliver-${key}`, payload: { key } }));
+  const deliveries = notices.map(({ key }) => alone(key));
   const check = { name: "check-assignments", key: `check-assignments-${ports.ids.next()}`, payload: {} };
   await ports.jobs.enqueue([...deliveries, check]).catch((error: unknown) => {
     ports.log.warn({ err: error, workspaceId }, "could not enqueue an assignment");

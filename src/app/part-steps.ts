@@ -18,6 +18,7 @@ import { quietUntil } from "#src/domain/quiet.ts";
 import { UserFault } from "#src/domain/user-fault.ts";
 import type { GivenPart, PartKey, PartTransaction } from "./assignment-ports.ts";
 import { drawSoon } from "./cards.ts";
+import { alone } from "./delivery-jobs.ts";
 import { holidaysOf } from "./mentee-access.ts";
 import type { Ports } from "./ports.ts";
 
@@ -83,7 +84,7 @@ export async function happens(
 async function announced(ports: StepPorts, { part }: Stepped, effects: readonly PartEffect[]): Promise<void> {
   const { workspaceId } = part;
   const keys = messagesIn(effects).map((message) => partMessageKey(part.id, message));
-  const jobs = keys.map((key) => ({ name: "deliver-message", key: `deliver-${key}`, payload: { key } }));
+  const jobs = keys.map(alone);
   const drawing = {
     name: "refresh-part",
     key: `refresh-part-${ports.ids.next()}`,

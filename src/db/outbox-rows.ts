@@ -1,4 +1,5 @@
-/** The one way into the outbox, and the columns of a message that is being sent. */
+/** The one way into the outbox. */
+import { SETTLING_MS } from "#src/domain/delivery.ts";
 import type { NewMessage } from "#src/domain/message.ts";
 import type { NewNotice } from "#src/domain/notice.ts";
 import { prepared, type Queryable } from "./queries.ts";
@@ -20,8 +21,14 @@ export async function addToOutbox(on: Queryable, messages: readonly (NewMessage 
     messages.map((message) => ("recipient" in message ? message.recipient : null)),
     messages.map((message) => ("recipient" in message ? (message.askedBy ?? null) : null)),
     messages.map((message) => JSON.stringify("recipient" in message ? message.notice : message.content)),
-    messages.map(({ dueAt }) => dueAt),
+    messages.map(dueAtOf),
     messages.map((message) => ("recipient" in message ? (message.doubtSince ?? null) : null)),
   ]);
   return rows.map((row) => String(row["key"]));
+}
+
+/** A message that may have arrived already rests first, so that it can be seen when it is looked for. */
+function dueAtOf(message: NewMessage | NewNotice): Date {
+  const doubtSince = "recipient" in message ? message.doubtSince : null;
+  return doubtSince ? new Date(Math.max(message.dueAt.getTime(), doubtSince.getTime() + SETTLING_MS)) : message.dueAt;
 }

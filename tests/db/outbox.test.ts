@@ -154,6 +154,12 @@ describe("a message", () => {
     expect([await one.begin("a", at(0)), await one.next(at(0)), await one.waiting(at(0), 10)]).toEqual([null, null, 0]);
   });
 
+  it("that may have arrived before it was written down rests a minute, and is looked for", async () => {
+    await one.add([{ ...notice("a"), recipient: "U1", doubtSince: at(0) }]);
+    expect(await one.begin("a", at(0.9))).toBeNull();
+    expect(await one.begin("a", at(1))).toMatchObject({ doubtSince: at(0) });
+  });
+
   it("is written once under its key", async () => {
     expect(await one.add([notice("a"), notice("b")])).toEqual(["a", "b"]);
     expect(await one.add([notice("a"), notice("c")])).toEqual(["c"]);
