@@ -89,7 +89,8 @@ describe("an assignment that cannot be given", () => {
     await grace.close();
     expect(await gives(grace, "@Luis Ortega", {}, { channel: "C0DEV" })).toContain("not in this channel");
     await grace.close();
-    expect(await gives(grace, "@Luis Ortega", {}, { channel: "C0GENERAL" })).toContain("I have invited them");
+    const line = "show-work-early by 4 December: because it shows what they use";
+    expect(await gives(grace, "@Luis Ortega", {}, { channel: "C0GENERAL", line })).toContain("I invite them");
   });
 
   story("for a holiday of theirs names the next working day", async () => {
@@ -216,7 +217,7 @@ describe("somebody with no room", () => {
   });
 
   story("who has not joined is invited once, ever; after joining it is there", async () => {
-    expect(await gives(grace, "@Luis Ortega")).toContain("I have invited them, once");
+    expect(await gives(grace, "@Luis Ortega")).toContain("I invite them, once");
     await house.moveTo("2026-11-24T15:00:05Z");
     const luis = house.as("U0LUIS");
     expect(last(luis)).toContain("<@U0GRACE> would like to give you a small challenge");

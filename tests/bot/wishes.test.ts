@@ -67,8 +67,12 @@ describe("the app that is removed and comes back", () => {
     await moveTo("2026-12-02T09:00:05Z");
     expect(nudges(omar)).toBe(active);
     workspace.world.installed = true;
-    await anotherBot();
-    for (const date of ["2026-12-02T10:00:00Z", "2026-12-08T09:00:05Z"]) await moveTo(date);
+    // Starting is what takes the installation up again; the first bot goes on.
+    const other = await anotherBot();
+    for (const date of ["2026-12-02T10:00:00Z", "2026-12-08T09:00:05Z"]) {
+      await moveTo(date);
+      await other.idle();
+    }
     expect(nudges(maya)).toBe(paused);
     // The one of the week that was missed, and the one of the next.
     expect(nudges(omar)).toBe(active + 2);
