@@ -20,7 +20,11 @@ export async function startTemporaryPostgres(
 ): Promise<TemporaryPostgres> {
   onStopRequest(() => process.exit(1), { withParent: startedByNpm() });
   const folder = mkdtempSync(join(tmpdir(), "growth-temporary-"));
-  const postgres = await startEmbeddedPostgres({ ...options, dataDir: folder, log: createLogger({ level: "silent" }) });
+  const log = createLogger({ level: "silent" });
+  const postgres = await startEmbeddedPostgres({ ...options, dataDir: folder, log }).catch((error: unknown) => {
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  });
   const letGo = guard(postgres.pid, folder);
   return {
     url: postgres.url,
