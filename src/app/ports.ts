@@ -227,6 +227,8 @@ export interface Messenger {
 /** Hands work to the queue. A job that is lost is found again from PostgreSQL, or is only a redraw. */
 export interface Jobs {
   enqueue(jobs: readonly JobRequest[]): Promise<void>;
+  /** Takes out what waits for a person, and what the queue remembers of jobs that were done. */
+  forget(userId: string): Promise<void>;
 }
 /** `name` is a job of jobs/index.ts; `key` makes the request repeatable (no ":" and no plain integer). */
 export interface JobRequest {

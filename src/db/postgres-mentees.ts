@@ -6,6 +6,7 @@ import type { Availability, HistoryEvent, Member, Mentee, Nudge, Plan, Reflectio
 import type { Outcome } from "#src/domain/outcome.ts";
 import { Coalescer } from "./coalescer.ts";
 import { MEMBER_COLUMNS, NUDGE_COLUMNS, PLAN_COLUMNS, prefixed, REFLECTION_COLUMNS } from "./columns.ts";
+import { forgetTraces } from "./forget-traces.ts";
 import { forgetAssignments } from "./personal-assignments.ts";
 import { announce } from "./postgres-changes.ts";
 import { forgetChallenges } from "./postgres-channel-challenges.ts";
@@ -87,7 +88,11 @@ export class PostgresMentees implements Mentees {
       const [member] = (await client.query<{ id: string }>(lock, [workspaceId, userId])).rows;
       const assignments = await forgetAssignments(client, { workspaceId, userId }, this.#clock.now());
       const between = await forgetBetween(client, { workspaceId, userId });
-      const happened = (): Promise<number> => forgetChanges(client, { workspaceId, userId });
+      const happened = async (): Promise<number> => {
+        const changes = await forgetChanges(client, { workspaceId, userId });
+        await forgetTraces(client, { workspaceId, userId });
+        return changes;
+      };
       if (!member) {
         const found = between + (await happened());
         const nothing = { nudges: 0, plans: 0, reflections: 0, history: 0, messages: 0 };

@@ -121,6 +121,13 @@ export class JobQueue implements Jobs, QueueHealth {
     );
   }
 
+  async forget(userId: string): Promise<void> {
+    const waiting = await this.#queue.getJobs(["waiting", "delayed", "prioritized"]);
+    const named = waiting.filter((job) => JSON.stringify([job.id, job.data]).includes(userId));
+    for (const job of named) await job.remove();
+    await this.#queue.trimEvents(0);
+  }
+
   /** Removes everything from the queue, schedules too; PostgreSQL keeps the truth. For tests of healing. */
   async obliterate(): Promise<void> {
     await this.#queue.obliterate({ force: true });
@@ -152,7 +159,7 @@ export class JobQueue implements Jobs, QueueHealth {
         throw new DelayedError();
       }
       if (error instanceof PermanentFailure) throw new UnrecoverableError(error.message);
-      throw error;
+      throw new JobFailed(error);
     } finally {
       if (definition.everyMs) await this.#tellRun(job.name, performance.now() - started, failed);
     }
@@ -197,6 +204,15 @@ export class JobQueue implements Jobs, QueueHealth {
     if (now - this.#lastUnreachable < 60_000) return;
     this.#lastUnreachable = now;
     this.#options.log.warn({ err: error }, "the queue cannot be reached");
+  }
+}
+
+/** What the queue keeps of a failure: its message stands there for everybody who can read it, so it says nothing. */
+class JobFailed extends Error {
+  override readonly name = "JobFailed";
+
+  constructor(cause: unknown) {
+    super("the job failed; the log says why", { cause });
   }
 }
 

@@ -49,7 +49,7 @@ async function measure(bench: Bench, members: number): Promise<number> {
     holidays: new DateHolidays(),
     catalogues: { of: () => bench.catalogue, reload: () => Promise.resolve() },
     policies: { of: () => DEFAULT_POLICY, reload: () => Promise.resolve() },
-    jobs: { enqueue: () => Promise.resolve() },
+    jobs: { enqueue: () => Promise.resolve(), forget: () => Promise.resolve() },
     log: createLogger({ level: "silent" }),
   };
   const times: number[] = [];
