@@ -227,7 +227,7 @@ export interface Messenger {
 /** Hands work to the queue. A job that is lost is found again from PostgreSQL, or is only a redraw. */
 export interface Jobs {
   enqueue(jobs: readonly JobRequest[]): Promise<void>;
-  /** Takes out what waits for a person, and what the queue remembers of jobs that were done. */
+  /** Takes out what waits in the queue and names a person. */
   forget(userId: string): Promise<void>;
 }
 /** `name` is a job of jobs/index.ts; `key` makes the request repeatable (no ":" and no plain integer). */

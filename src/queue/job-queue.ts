@@ -1,5 +1,5 @@
 /** BullMQ behind the port `Jobs`: enqueueing, working, schedules, healing, stopping. */
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { DelayedError, type Job, type Queue, UnrecoverableError, type Worker } from "bullmq";
 import type { QueueHealth } from "#src/app/admin-ports.ts";
 import type { App } from "#src/app/app.ts";
@@ -59,7 +59,7 @@ export class JobQueue implements Jobs, QueueHealth {
       const { attempts, backoffMs } = definition.retry;
       const backoff = { type: "exponential", delay: backoffMs, jitter: 0.3 };
       const opts = {
-        jobId: key,
+        jobId: jobIdOf(name, key),
         attempts,
         backoff,
         ...(delayMs ? { delay: delayMs } : {}),
@@ -123,9 +123,8 @@ export class JobQueue implements Jobs, QueueHealth {
 
   async forget(userId: string): Promise<void> {
     const waiting = await this.#queue.getJobs(["waiting", "delayed", "prioritized"]);
-    const named = waiting.filter((job) => JSON.stringify([job.id, job.data]).includes(userId));
+    const named = waiting.filter((job) => JSON.stringify(job.data).includes(userId));
     for (const job of named) await job.remove();
-    await this.#queue.trimEvents(0);
   }
 
   /** Removes everything from the queue, schedules too; PostgreSQL keeps the truth. For tests of healing. */
@@ -205,6 +204,11 @@ export class JobQueue implements Jobs, QueueHealth {
     this.#lastUnreachable = now;
     this.#options.log.warn({ err: error }, "the queue cannot be reached");
   }
+}
+
+/** The queue tells of ids in its stream of events long after the jobs are gone, and keys can name people. */
+function jobIdOf(name: string, key: string): string {
+  return `${name}-${createHash("sha256").update(key).digest("base64url")}`;
 }
 
 /** What the queue keeps of a failure: its message stands there for everybody who can read it, so it says nothing. */
