@@ -111,11 +111,7 @@ describe("a request that is not Slack's", () => {
     expect(JSON.stringify(house.logged)).not.toContain("secret-words");
   });
 
-  story("with an unexpected shape is acknowledged or refused, and never ends the bot", async () => {
-    house.expectError("An unhandled error occurred while Bolt processed an event");
-    house.expectError(
-      "An incoming event was not acknowledged within 3 seconds. Ensure that the ack() argument is called in a listener.",
-    );
+  story("with an unexpected shape is refused, and never ends the bot", async () => {
     await post({ type: "block_actions", user: { id: "U1" }, actions: [] });
     await post({ type: "view_submission", view: null });
     expect(await answerTo("help")).toContain("/growth next");
