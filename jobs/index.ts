@@ -15,7 +15,6 @@ import { refreshPart } from "./refresh-part.ts";
 import { resendLost } from "./resend-lost.ts";
 import { runChallenges } from "./run-challenges.ts";
 import { sendDigests } from "./send-digests.ts";
-import { sendExport } from "./send-export.ts";
 import { sendFollowUps } from "./send-follow-ups.ts";
 import { sendNudges } from "./send-nudges.ts";
 import { sendReminders } from "./send-reminders.ts";
@@ -37,7 +36,6 @@ export const jobs: readonly JobDefinition[] = [
   refreshPart,
   checkAvailability,
   refreshAvailability,
-  sendExport,
   handleAbandonedEvents,
   expireOld,
 ];

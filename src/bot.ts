@@ -38,7 +38,6 @@ import { randomIds } from "./platform/ids.ts";
 import { JobQueue } from "./queue/job-queue.ts";
 import { createBoltApp } from "./slack/bolt-app.ts";
 import { boltLogger } from "./slack/bolt-logger.ts";
-import { exportText } from "./slack/export-text.ts";
 import { httpRoutes } from "./slack/http-routes.ts";
 import { SlackDirectory } from "./slack/slack-directory.ts";
 import { SlackMessenger } from "./slack/slack-messenger.ts";
@@ -173,7 +172,7 @@ export async function startBot({
     messenger,
     jobs: queue,
   };
-  const app = createApp(ports, exportText(texts.say));
+  const app = createApp(ports);
   const teamId = identity.team_id ?? "";
   // The playground moves its own clock; that must never make other people's nudges due.
   if (fresh && (await workspaces.hasOthers(teamId))) throw new Error(NOT_A_PLAYGROUND);

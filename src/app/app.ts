@@ -16,14 +16,14 @@ import { deliverMessage } from "./deliver-message.ts";
 import { deliverDue, deliverMessages } from "./deliver-messages.ts";
 import * as digest from "./digest.ts";
 import * as doors from "./doors.ts";
-import { type RenderExport, requestExport, sendExport } from "./export-data.ts";
+import { requestExport } from "./export-data.ts";
 import { forgetWorkspace } from "./forget-workspace.ts";
 import { healthReport, showDeliveries, showHealth } from "./health.ts";
 import * as membership from "./membership.ts";
 import { namesOf } from "./names.ts";
 import * as overview from "./overview.ts";
 import * as own from "./own-challenges.ts";
-import type { PersonKey, Ports } from "./ports.ts";
+import type { Ports } from "./ports.ts";
 import * as reflect from "./reflect.ts";
 import * as requests from "./requests.ts";
 import { postCardAgain, runChallenges } from "./run-challenges.ts";
@@ -42,7 +42,7 @@ function bind<F extends (ports: never, ...rest: never[]) => unknown>(ports: Port
 }
 
 /** Makes the application from its ports. */
-export function createApp(ports: Ports, renderExport: RenderExport) {
+export function createApp(ports: Ports) {
   const of = <F extends (ports: never, ...rest: never[]) => unknown>(useCase: F): Bound<F> => bind(ports, useCase);
   return {
     now: () => ports.clock.now(),
@@ -91,7 +91,6 @@ export function createApp(ports: Ports, renderExport: RenderExport) {
     findNudge: of(overview.findNudge),
     findNudgeByMessage: of(overview.findNudgeByMessage),
     requestExport: of(requestExport),
-    sendExport: (person: PersonKey) => sendExport(ports, person, renderExport),
 
     startAssign: of(startAssign),
     zoneOf: of(giverZone),

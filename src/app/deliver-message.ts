@@ -1,8 +1,9 @@
-import { afterHold, afterRefusal, type NextStep, nudgeWindowEnd } from "#src/domain/delivery.ts";
+import { afterHold, afterRefusal, exportWindowEnd, type NextStep, nudgeWindowEnd } from "#src/domain/delivery.ts";
 import { LATE_REMINDER_MS } from "#src/domain/due.ts";
 import { isPerson, peopleIn } from "#src/domain/notice.ts";
 import { heldUntil } from "#src/domain/policy.ts";
 import type { Delivery, DeliveryResult, MemberDelivery, NoticeDelivery } from "./delivery-ports.ts";
+import { sendExport } from "./export-data.ts";
 import { RetryLater } from "./job.ts";
 import { holidaysOf } from "./mentee-access.ts";
 import { noticeStands, noticeViewOf } from "./notices.ts";
@@ -66,15 +67,16 @@ async function sendToMember(ports: Ports, delivery: MemberDelivery): Promise<End
 async function sendNotice(ports: Ports, delivery: NoticeDelivery): Promise<End> {
   const { workspaceId, recipient } = delivery;
   // Whoever wrote a moment ago waits for the answer, at whatever hour.
-  const isAwaited = delivery.content.kind === "answer";
+  const isAwaited = ["answer", "export", "export-failed"].includes(delivery.content.kind);
   const until = isAwaited ? null : await quietForColleagues(ports, workspaceId, peopleIn(recipient));
   if (until) return { kind: "held", until };
+  if (delivery.content.kind === "export") return (await sendExport(ports, delivery)) ?? { kind: "unwanted" };
   const view = await noticeViewOf(ports, delivery);
   if (!view) return { kind: "unwanted" };
   const contact = isPerson(recipient) ? await ports.contacts.find({ workspaceId, userId: recipient }) : null;
   const result = await ports.messenger.post(delivery, view, contact?.dmChannel ?? null);
   // Remembered before the message counts as sent: after a crash between the two it is found again by its key.
-  if (result.kind === "sent") await noticeStands(ports, delivery, result.message);
+  if (result.kind === "sent" && result.message) await noticeStands(ports, delivery, result.message);
   return result;
 }
 
@@ -133,9 +135,10 @@ function noticeIfLost(ports: Ports, delivery: Delivery, isHeld: boolean): void {
   ports.log.warn({ workspaceId: workspaceOf(delivery) }, "the lease of a message was lost, its state was left alone");
 }
 
-/** A nudge belongs into its week. */
+/** A nudge belongs into its week; whoever asked for their data is told soon that it does not come. */
 function windowOf({ clock }: Pick<Ports, "clock">, delivery: Delivery): Date | null {
-  if (!("member" in delivery) || delivery.content.kind !== "nudge") return null;
+  if (!("member" in delivery)) return delivery.content.kind === "export" ? exportWindowEnd(clock.now()) : null;
+  if (delivery.content.kind !== "nudge") return null;
   return nudgeWindowEnd(clock.now(), delivery.member.settings.zone);
 }
 

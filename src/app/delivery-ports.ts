@@ -70,7 +70,7 @@ export interface Outbox {
   /** How many could be taken now, counted up to `limit`. */
   waiting(now: Date, limit: number): Promise<number>;
   /** It is in the person's hands. Also remembers where a nudge's message or a card stands. */
-  sent(lease: Lease, message: MessageRef, now: Date): Promise<boolean>;
+  sent(lease: Lease, message: MessageRef | null, now: Date): Promise<boolean>;
   putBack(lease: Lease, back: PutBack): Promise<boolean>;
   /** Not wanted any more. */
   cancelled(lease: Lease, error: string): Promise<boolean>;
@@ -84,7 +84,8 @@ export interface Outbox {
 
 /** How a delivery ended. */
 export type DeliveryResult =
-  | { readonly kind: "sent"; readonly message: MessageRef }
+  /** `message`: null for files, which Slack shares a moment later. */
+  | { readonly kind: "sent"; readonly message: MessageRef | null }
   /** Slack said no for now. */
   | { readonly kind: "later"; readonly retryAfterMs: number; readonly error: string; readonly uncertain: boolean }
   /** It will never work: the person left, closed their DMs, or the app was removed. */

@@ -1,7 +1,9 @@
 import type { Member } from "#src/domain/mentee.ts";
-import { UserFault } from "#src/domain/user-fault.ts";
+import type { NewNotice } from "#src/domain/notice.ts";
 import type { PersonalAssignments } from "./assignment-ports.ts";
 import type { ChallengeRecord } from "./challenge-ports.ts";
+import { enqueueDeliveries } from "./delivery-jobs.ts";
+import type { DeliveryResult, NoticeDelivery } from "./delivery-ports.ts";
 import { requireKnown } from "./membership.ts";
 import type { PersonalRecord, PersonKey, Ports } from "./ports.ts";
 import type { BetweenRecord } from "./team-ports.ts";
@@ -18,6 +20,8 @@ type ExportPorts = Pick<
   | "clock"
   | "jobs"
   | "ids"
+  | "outbox"
+  | "log"
   | "requests"
   | "directory"
 >;
@@ -33,12 +37,6 @@ export interface FullRecord extends Omit<PersonalRecord, "member"> {
   readonly channelChallenges: ChallengeRecord;
 }
 
-/** Whose DM files go to; a member's is remembered with them. */
-export interface FilesTo extends PersonKey {
-  readonly memberId: string | null;
-  readonly dmChannel: string | null;
-}
-
 /** What ids are called by people. */
 export interface Naming {
   readonly titleOf: (challengeId: string) => string;
@@ -46,8 +44,14 @@ export interface Naming {
   readonly nameOf: (slackId: string) => string | null;
 }
 
-/** Turns a person's record into Markdown; the Slack adapter supplies the words. */
-export type RenderExport = (record: FullRecord, naming: Naming, now: Date) => string;
+/** What the files of an export are made of. */
+export interface ExportContent {
+  readonly record: FullRecord;
+  readonly naming: Naming;
+  readonly now: Date;
+  /** The person's DM, where it is known. */
+  readonly dmChannel: string | null;
+}
 
 /** Promises the export; the files follow in the DM. @throws UserFault when nothing is stored of the person. */
 export async function requestExport(ports: ExportPorts, person: PersonKey): Promise<void> {
@@ -56,42 +60,45 @@ export async function requestExport(ports: ExportPorts, person: PersonKey): Prom
   const now = ports.clock.now();
   const until = new Date(now.getTime() + EXPORT_AGAIN_MS);
   if (!(await ports.requests.claim(workspaceId, exportKey(userId), now, until))) return;
-  await ports.jobs.enqueue([
-    {
-      name: "send-export",
-      key: `send-export-${ports.ids.next()}`,
-      payload: { workspaceId, userId },
-    },
-  ]);
+  const key = `${exportKey(userId)}-${ports.ids.next()}`;
+  await ports.outbox.add([{ key, workspaceId, recipient: userId, notice: { kind: "export" }, dueAt: now }]);
+  await enqueueDeliveries(ports, [key]);
 }
 
-/** Everything that is stored of the person, as a JSON and a Markdown file in their DM. */
-export async function sendExport(ports: ExportPorts, person: PersonKey, render: RenderExport): Promise<void> {
+/** Everything that is stored of the person, as a JSON and a Markdown file in their DM; null: nothing is stored any more. */
+export async function sendExport(ports: ExportPorts, delivery: NoticeDelivery): Promise<DeliveryResult | null> {
+  const person = { workspaceId: delivery.workspaceId, userId: delivery.recipient };
   const [own, assignments, between, channelChallenges] = await Promise.all([
     ports.mentees.everything(person),
     ports.assignments.recordOf(person),
     ports.team.recordOf(person),
     ports.channelChallenges.everythingOf(person),
   ]);
-  if (!own && !between.contact) throw new UserFault({ code: "not_joined" });
+  if (!own && !between.contact) return null;
   const record: FullRecord = { ...(own ?? NOTHING), assignments, between, channelChallenges };
   const { byId } = ports.catalogues.of(person.workspaceId);
   const now = ports.clock.now();
-  const day = now.toISOString().slice(0, 10);
   const names = await namesIn(ports, person.workspaceId, record);
+  const naming: Naming = { titleOf: (id) => byId.get(id)?.title ?? id, nameOf: (id) => names.get(id) ?? null };
   const dmChannel = own?.member.dmChannel ?? between.contact?.dmChannel ?? null;
-  await ports.messenger.sendFiles({ ...person, memberId: own?.member.id ?? null, dmChannel }, [
-    { name: `growth-${day}.json`, title: "Growth record (JSON)", content: `${JSON.stringify(record, null, 2)}\n` },
-    {
-      name: `growth-${day}.md`,
-      title: "Growth record (Markdown)",
-      content: render(
-        record,
-        { titleOf: (id) => byId.get(id)?.title ?? id, nameOf: (id) => names.get(id) ?? null },
-        now,
-      ),
-    },
-  ]);
+  return ports.messenger.sendRecord(delivery, { record, naming, now, dmChannel });
+}
+
+/** The files could not be sent: the person is told, who may ask again. */
+export async function exportLost(
+  ports: Pick<Ports, "outbox" | "jobs" | "log" | "clock">,
+  { key, workspaceId, recipient }: NoticeDelivery,
+): Promise<void> {
+  const failed = `${key}-failed`;
+  const notice: NewNotice = {
+    key: failed,
+    workspaceId,
+    recipient,
+    notice: { kind: "export-failed" },
+    dueAt: ports.clock.now(),
+  };
+  await ports.outbox.add([notice]);
+  await enqueueDeliveries(ports, [failed]);
 }
 
 function exportKey(userId: string): string {

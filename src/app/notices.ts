@@ -1,6 +1,6 @@
 /** What notices show: loaded when they are sent, so that they tell of the state then. */
 import type { MessageRef } from "#src/domain/mentee.ts";
-import type { UndeliveredNotice } from "#src/domain/notice.ts";
+import type { ExportFailedNotice, UndeliveredNotice } from "#src/domain/notice.ts";
 import { type AnswerView, answerViewOf } from "./answers.ts";
 import {
   type AssignmentNoticeView,
@@ -16,6 +16,7 @@ import {
   challengeNoticeView,
 } from "./challenge-notices.ts";
 import type { NoticeDelivery } from "./delivery-ports.ts";
+import { exportLost } from "./export-data.ts";
 import type { Ports } from "./ports.ts";
 import { type TeamNoticeView, teamNoticeLost, teamNoticeViewOf } from "./team-notices.ts";
 import { type ZoneNoticeView, zoneNoticeView } from "./zones.ts";
@@ -25,6 +26,7 @@ export type NoticeView =
   | { readonly kind: "announcement" }
   | UndeliveredNotice
   | AnswerView
+  | ExportFailedNotice
   | { readonly kind: "card"; readonly card: CardView }
   | AssignmentNoticeView
   | ZoneNoticeView
@@ -36,7 +38,11 @@ export async function noticeViewOf(ports: Ports, delivery: NoticeDelivery): Prom
   const { content, workspaceId, recipient } = delivery;
   switch (content.kind) {
     case "undelivered":
+    case "export-failed":
       return content;
+    // Files have no words of their own to load: see `sendExport`.
+    case "export":
+      return null;
     case "answer":
       return answerViewOf(ports, { workspaceId, userId: recipient }, content);
     case "announcement":
@@ -67,6 +73,8 @@ export async function noticeStands(ports: Ports, delivery: NoticeDelivery, messa
     case "announcement":
     case "zone-moved":
     case "answer":
+    case "export":
+    case "export-failed":
     case "undelivered":
     // Where the bot may not look, a card that stands must be known together with its being sent: see `Outbox.sent`.
     case "card":
@@ -92,7 +100,10 @@ export async function noticeLost(ports: Ports, delivery: NoticeDelivery, error: 
   switch (content.kind) {
     case "announcement":
     case "zone-moved":
+    case "export":
+      return exportLost(ports, delivery);
     case "answer":
+    case "export-failed":
     case "undelivered":
       return;
     case "card":

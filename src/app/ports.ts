@@ -21,7 +21,7 @@ import type { LineView } from "./challenge-notices.ts";
 import type { DeliveryResult, MemberDelivery, NoticeDelivery, Outbox } from "./delivery-ports.ts";
 import type { Directory } from "./directory.ts";
 import type { EventPorts } from "./event-ports.ts";
-import type { FilesTo } from "./export-data.ts";
+import type { ExportContent } from "./export-data.ts";
 import type { Announcing, GivingPorts } from "./giving-ports.ts";
 import type { NoticeView } from "./notices.ts";
 import type { Requests } from "./requests.ts";
@@ -221,7 +221,8 @@ export interface Messenger {
    * Slack lets it at once. The question whether to forget stays: its answer is about to replace it.
    */
   clearDm(userId: string, dmChannel: string | null): Promise<void>;
-  sendFiles(to: FilesTo, files: readonly { name: string; title: string; content: string }[]): Promise<void>;
+  /** Uploads all that is stored of a person to their DM, as data and as text. */
+  sendRecord(delivery: NoticeDelivery, content: ExportContent): Promise<DeliveryResult>;
 }
 
 /** Hands work to the queue. A job that is lost is found again from PostgreSQL, or is only a redraw. */

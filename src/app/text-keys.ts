@@ -682,6 +682,7 @@ export interface TextValues {
   "health.kinds.channel": null;
   "health.kinds.digest": null;
   "health.kinds.door": null;
+  "health.kinds.export": null;
   "health.kinds.follow-up": null;
   "health.kinds.naming": null;
   "health.kinds.nudge": null;
@@ -906,6 +907,7 @@ export interface TextValues {
   "plan.zone": { zone: string | number };
   "privacy.export": null;
   "privacy.export_coming": null;
+  "privacy.export_failed_md": null;
   "privacy.export_first": null;
   "privacy.export_ready": null;
   "privacy.fallback": null;

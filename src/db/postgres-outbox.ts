@@ -25,7 +25,7 @@ const WRITE_DOWN_AGAIN_MS = [200, 1000, 5000];
 
 interface Ending {
   readonly lease: Lease;
-  readonly message: MessageRef;
+  readonly message: MessageRef | null;
   readonly now: Date;
 }
 
@@ -63,7 +63,7 @@ export class PostgresOutbox implements Outbox {
     return Number(row?.["count"]);
   }
 
-  async sent(lease: Lease, message: MessageRef, now: Date): Promise<boolean> {
+  async sent(lease: Lease, message: MessageRef | null, now: Date): Promise<boolean> {
     for (const waitMs of WRITE_DOWN_AGAIN_MS) {
       try {
         return await this.#sent.call({ lease, message, now });
@@ -164,8 +164,8 @@ export class PostgresOutbox implements Outbox {
     const rows = await prepared(this.#pool, "outbox-sent", text, [
       calls.map(({ lease }) => lease.key),
       calls.map(({ lease }) => lease.id),
-      calls.map(({ message }) => message.channel),
-      calls.map(({ message }) => message.ts),
+      calls.map(({ message }) => message?.channel ?? null),
+      calls.map(({ message }) => message?.ts ?? null),
       calls.map(({ now }) => now),
     ]);
     const done = new Set(rows.map((row) => String(row["key"])));

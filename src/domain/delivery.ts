@@ -59,6 +59,11 @@ export function nudgeWindowEnd(now: Date, zone: string): Date {
   return instantOf(addDays(weekOf(now, zone), 7), 0, 0, zone);
 }
 
+/** Whoever asked for their data waits for it: after an hour they are told that it does not come. */
+export function exportWindowEnd(firstRefusedAt: Date): Date {
+  return new Date(firstRefusedAt.getTime() + HOUR_MS);
+}
+
 function waitMs({ error, retryAfterMs, uncertain }: Refusal, attempts: number): number {
   const asked = Math.min(Math.max(retryAfterMs, SECOND_MS), MAX_WAIT_MS);
   const grown = error === "ratelimited" ? asked : asked * 2 ** Math.min(Math.max(attempts - 1, 0), 20);

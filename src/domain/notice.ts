@@ -35,6 +35,11 @@ export type UndeliveredNotice = {
  */
 export type AnswerNotice = { readonly kind: "answer"; readonly since: string; readonly threadTs: string | null };
 
+/** The files of somebody's data, in their DM. */
+export type ExportNotice = { readonly kind: "export" };
+/** The files could not be sent, and that is said. */
+export type ExportFailedNotice = { readonly kind: "export-failed" };
+
 export type Notice =
   | AnnouncementNotice
   | CardNotice
@@ -43,7 +48,9 @@ export type Notice =
   | TeamNotice
   | ChallengeNotice
   | UndeliveredNotice
-  | AnswerNotice;
+  | AnswerNotice
+  | ExportNotice
+  | ExportFailedNotice;
 
 /** A notice to be sent exactly once under its key. */
 export interface NewNotice {

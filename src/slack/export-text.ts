@@ -1,6 +1,6 @@
 /** The Markdown file of an export: everything in an order that a person can read, with names, days and sentences. */
 import type { ChallengeRecord } from "#src/app/challenge-ports.ts";
-import type { FullRecord, Naming, RenderExport } from "#src/app/export-data.ts";
+import type { ExportContent, FullRecord, Naming } from "#src/app/export-data.ts";
 import type { PersonalRecord } from "#src/app/ports.ts";
 import type { Say } from "#src/app/texts.ts";
 import { localDate } from "#src/domain/calendar.ts";
@@ -18,8 +18,9 @@ export interface Telling extends Naming {
   readonly day: (at: Date) => string;
 }
 
-export function exportText(say: Say): RenderExport {
-  return (record, naming, now) => {
+/** Turns a person's record into Markdown. */
+export function exportText(say: Say): (content: Pick<ExportContent, "record" | "naming" | "now">) => string {
+  return ({ record, naming, now }) => {
     const zone = record.member?.settings.zone ?? record.between.contact?.zone ?? "UTC";
     const telling: Telling = {
       ...naming,

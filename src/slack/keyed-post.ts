@@ -1,5 +1,5 @@
 /** Messages that carry our key, unseen by people, so that one of which Slack said nothing can be looked for. */
-import type { WebClient } from "@slack/web-api";
+import type { ConversationsHistoryResponse, WebClient } from "@slack/web-api";
 import type { Posted } from "./blocks/notice-message.ts";
 
 /** The event type under which the key travels with each message. */
@@ -29,6 +29,8 @@ export async function postKeyed(
   return result.ts;
 }
 
+type MessageElement = NonNullable<ConversationsHistoryResponse["messages"]>[number];
+
 export interface Sought {
   readonly channel: string;
   readonly key: string;
@@ -38,17 +40,36 @@ export interface Sought {
 }
 
 /** The timestamp of the message with this key, when an earlier attempt did arrive; null when it did not. */
-export async function findKeyed(client: WebClient, { channel, key, since, threadTs }: Sought): Promise<string | null> {
+export function findKeyed(client: WebClient, { key, ...where }: Sought): Promise<string | null> {
+  return findMessage(client, where, ({ metadata }) => {
+    const payload: unknown = metadata?.event_payload;
+    return metadata?.event_type === METADATA_TYPE && (payload as { key?: unknown } | undefined)?.key === key;
+  });
+}
+
+/** The timestamp of the message with files of these names, when an earlier upload did arrive. */
+export function findFiles(
+  client: WebClient,
+  { names, ...where }: Omit<Sought, "key"> & { readonly names: readonly string[] },
+): Promise<string | null> {
+  return findMessage(client, where, ({ files }) => {
+    const found = new Set(files?.map(({ name }) => name));
+    return names.every((name) => found.has(name));
+  });
+}
+
+async function findMessage(
+  client: WebClient,
+  { channel, since, threadTs }: Omit<Sought, "key">,
+  isIt: (message: MessageElement) => boolean,
+): Promise<string | null> {
   const oldest = String((since.getTime() - CLOCKS_DIFFER_MS) / 1000);
   for (let page = 0, cursor = ""; page < MAX_PAGES; page++) {
     const where = { channel, oldest, limit: PAGE, include_all_metadata: true, ...(cursor ? { cursor } : {}) };
     const history = threadTs
       ? await client.conversations.replies({ ...where, ts: threadTs })
       : await client.conversations.history(where);
-    const found = history.messages?.find(({ metadata }) => {
-      const payload: unknown = metadata?.event_payload;
-      return metadata?.event_type === METADATA_TYPE && (payload as { key?: unknown } | undefined)?.key === key;
-    });
+    const found = history.messages?.find(isIt);
     if (found?.ts) return found.ts;
     cursor = history.response_metadata?.next_cursor ?? "";
     if (cursor === "") return null;

@@ -3,7 +3,7 @@ import type { Card, Drawn } from "#src/app/card-ports.ts";
 import type { CardView } from "#src/app/cards.ts";
 import type { LineView } from "#src/app/challenge-notices.ts";
 import type { Delivery, DeliveryResult, MemberDelivery, NoticeDelivery } from "#src/app/delivery-ports.ts";
-import type { FilesTo } from "#src/app/export-data.ts";
+import type { ExportContent } from "#src/app/export-data.ts";
 import type { NoticeView } from "#src/app/notices.ts";
 import type { Overview } from "#src/app/overview.ts";
 import type { Messenger, PersonKey } from "#src/app/ports.ts";
@@ -19,7 +19,8 @@ import { homeView } from "./blocks/home-view.ts";
 import { noticeMessage, type Posted } from "./blocks/notice-message.ts";
 import { nudgeMessage } from "./blocks/nudge-message.ts";
 import { clearDm } from "./clear-dm.ts";
-import { findKeyed, postKeyed } from "./keyed-post.ts";
+import { exportFiles } from "./export-files.ts";
+import { findFiles, findKeyed, postKeyed } from "./keyed-post.ts";
 import { deliveryResultOf, errorWord, isGone, unlessGone, withoutSmallDoubt } from "./slack-errors.ts";
 
 export interface MessengerOptions {
@@ -44,6 +45,16 @@ interface Conversation {
   readonly isDirect: boolean;
 }
 
+/** What is sent into a conversation, once. */
+interface Item {
+  /** Not to be sent any more: only one that arrived before is looked for. */
+  readonly isWithdrawn?: boolean;
+  /** The timestamp of what an earlier attempt, begun at `since` or later, has brought there. */
+  readonly find: (channel: string, since: Date) => Promise<string | null>;
+  /** @returns Slack's timestamp; null for files, which are shared a moment later. */
+  readonly send: (channel: string) => Promise<string | null>;
+}
+
 /** Slack as the way into people's hands. */
 export class SlackMessenger implements Messenger {
   readonly #options: MessengerOptions;
@@ -59,7 +70,7 @@ export class SlackMessenger implements Messenger {
     // Its challenge left the catalogue between the decision and now.
     if (!message) return Promise.resolve({ kind: "never", error: "challenge_gone" });
     const open = (): Promise<string> => this.#openDm(member);
-    return this.#send(delivery, message, { known: member.dmChannel, open, isDirect: true });
+    return this.#send(delivery, this.#keyed(delivery.key, message), { known: member.dmChannel, open, isDirect: true });
   }
 
   post(delivery: NoticeDelivery, view: NoticeView, dmChannel: string | null): Promise<DeliveryResult> {
@@ -67,7 +78,8 @@ export class SlackMessenger implements Messenger {
     const message = noticeMessage(this.#options.say, view, this.#options.catalogueOf(workspaceId));
     const open = (): Promise<string> => this.#openContactDm(delivery);
     const known = isPerson(recipient) ? dmChannel : recipient;
-    return this.#send(delivery, message, { known, open, isDirect: isDirect(recipient) });
+    const item = this.#keyed(delivery.key, message);
+    return this.#send(delivery, item, { known, open, isDirect: isDirect(recipient) });
   }
 
   async refreshNudge(member: Member, nudge: Nudge, plan: Plan | null): Promise<void> {
@@ -108,54 +120,54 @@ export class SlackMessenger implements Messenger {
     if (channel) await clearDm(client, channel);
   }
 
-  async sendFiles(to: FilesTo, files: readonly { name: string; title: string; content: string }[]): Promise<void> {
-    const { memberId, dmChannel, workspaceId, userId } = to;
-    const channel =
-      dmChannel ??
-      (await (memberId
-        ? this.#openDm({ id: memberId, userId })
-        : this.#openContactDm({ workspaceId, recipient: userId })));
-    await this.#options.client.files.uploadV2({
-      channel_id: channel,
-      initial_comment: this.#options.say("privacy.export_ready"),
-      file_uploads: files.map(({ name, title, content }) => ({
-        filename: name,
-        title,
-        file: Buffer.from(content, "utf8"),
-      })),
-    });
+  sendRecord(delivery: NoticeDelivery, { dmChannel, ...content }: ExportContent): Promise<DeliveryResult> {
+    const { client, say } = this.#options;
+    const files = exportFiles(say, content);
+    const item: Item = {
+      find: (channel, since) => findFiles(client, { channel, since, names: files.map(({ filename }) => filename) }),
+      send: async (channel) => {
+        const comment = say("privacy.export_ready");
+        await client.files.uploadV2({ channel_id: channel, initial_comment: comment, file_uploads: files });
+        return null;
+      },
+    };
+    const open = (): Promise<string> => this.#openContactDm(delivery);
+    return this.#send(delivery, item, { known: dmChannel, open, isDirect: true });
+  }
+
+  /** A message that carries its key. */
+  #keyed(key: string, message: Posted): Item {
+    const { client } = this.#options;
+    return {
+      isWithdrawn: message.isWithdrawn ?? false,
+      find: (channel, since) => findKeyed(client, { channel, key, since, threadTs: message.threadTs }),
+      send: (channel) => postKeyed(client, { channel, key, message }),
+    };
   }
 
   /** Opens the conversation if need be, looks into it after a doubt, and sends what is not there. */
-  async #send(delivery: Delivery, message: Posted, to: Conversation): Promise<DeliveryResult> {
-    const { key, lease, doubtSince } = delivery;
+  async #send(delivery: Delivery, item: Item, to: Conversation): Promise<DeliveryResult> {
+    const { lease, doubtSince } = delivery;
     let [doubted, isPosting] = [doubtSince !== null, false];
     try {
       const channel = to.known ?? (await to.open());
       if (doubtSince) {
-        const looking = findKeyed(this.#options.client, {
-          channel,
-          key,
-          since: doubtSince,
-          threadTs: message.threadTs,
-        });
+        const looking = item.find(channel, doubtSince);
         const found = await (to.isDirect ? looking : looking.catch(unseenWithoutScope));
         // Sent twice would be worse than missing: whose message it is can ask for it again.
         if (found === UNSEEN) return { kind: "never", error: "uncertain" };
         if (found !== null) return { kind: "sent", message: { channel, ts: found } };
         doubted = false;
       }
-      if (message.isWithdrawn) return { kind: "never", error: "out_of_date" };
+      if (item.isWithdrawn) return { kind: "never", error: "out_of_date" };
       if (!lease.mayPost()) return { kind: "later", retryAfterMs: 0, error: "slow", uncertain: false };
       isPosting = true;
-      return {
-        kind: "sent",
-        message: { channel, ts: await postKeyed(this.#options.client, { channel, key, message }) },
-      };
+      const ts = await item.send(channel);
+      return { kind: "sent", message: ts === null ? null : { channel, ts } };
     } catch (error) {
       // The DM that we knew may be gone, for instance when the app was removed and came back.
       if (errorWord(error) === "channel_not_found" && to.isDirect && to.known !== null)
-        return this.#send(delivery, message, { ...to, known: null });
+        return this.#send(delivery, item, { ...to, known: null });
       const result = to.isDirect ? deliveryResultOf(error) : withoutSmallDoubt(deliveryResultOf(error));
       if (result.kind !== "later") return result;
       return { ...result, uncertain: doubted || (isPosting && result.uncertain) };

@@ -38,6 +38,8 @@ export function noticeMessage(say: Say, view: NoticeView, catalogue: Catalogue):
       return zoneMessage(say, view);
     case "undelivered":
       return undeliveredMessage(say, view);
+    case "export-failed":
+      return textMessage(say("privacy.export_failed_md"));
     case "answer":
       return answerMessage(say, view);
     case "manager-named":

@@ -18,6 +18,8 @@ const KINDS = {
   silence: "silence",
   announcement: "announcement",
   answer: "answer",
+  export: "export",
+  "export-failed": "export",
   assignment: "assignment",
   card: "card",
   "zone-moved": "zone",

@@ -1,0 +1,24 @@
+/** The two files of an export. */
+import type { ExportContent } from "#src/app/export-data.ts";
+import type { Say } from "#src/app/texts.ts";
+import { exportText } from "./export-text.ts";
+
+export interface ExportFile {
+  readonly filename: string;
+  readonly title: string;
+  readonly file: Buffer;
+}
+
+/** The record as data for machines and as text for people, named by the day (UTC). */
+export function exportFiles(say: Say, content: Pick<ExportContent, "record" | "naming" | "now">): ExportFile[] {
+  const day = content.now.toISOString().slice(0, 10);
+  const file = (ending: string, title: string, text: string): ExportFile => ({
+    filename: `growth-${day}.${ending}`,
+    title,
+    file: Buffer.from(text, "utf8"),
+  });
+  return [
+    file("json", "Growth record (JSON)", `${JSON.stringify(content.record, null, 2)}\n`),
+    file("md", "Growth record (Markdown)", exportText(say)(content)),
+  ];
+}

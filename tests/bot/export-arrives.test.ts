@@ -1,0 +1,49 @@
+/** An export that was promised comes, once, or it is said that it does not. */
+import { expect } from "vitest";
+import type { Actor } from "#src/playground/actor.ts";
+import type { Fault } from "#src/playground/model.ts";
+import { joins } from "#tests/support/house.ts";
+import { BACKENDS, storiesAt } from "#tests/support/story.ts";
+
+const { story, storyEach } = storiesAt("2026-11-24T10:00:00Z", async ({ maya }) => {
+  await joins(maya);
+});
+const exports = (actor: Actor): number => actor.dm().filter(({ files }) => files.length > 0).length;
+
+for (const backend of BACKENDS)
+  story(
+    `comes although the queue on ${backend} forgot it`,
+    async ({ maya, workspace, bot, moveTo }) => {
+      workspace.faults.set("files.getUploadURLExternal", { times: 1, status: 500 });
+      await maya.command("/growth export");
+      expect(exports(maya)).toBe(0);
+      await bot.queue.obliterate();
+      await moveTo("2026-11-24T10:05:00Z");
+      expect(exports(maya)).toBe(1);
+    },
+    { backend },
+  );
+
+storyEach<[string, string, Fault]>([
+  ["the upload was refused", "files.getUploadURLExternal", { times: 1, error: "internal_error" }],
+  ["sharing was refused", "files.completeUploadExternal", { times: 1, status: 500 }],
+  ["the answer never came", "files.completeUploadExternal", { times: 1, dropAnswer: true }],
+])("comes once although %s", async ({ maya, workspace, moveTo }, _, method, fault) => {
+  workspace.faults.set(method, { ...fault });
+  await maya.command("/growth export");
+  for (const minute of ["05", "10", "20"]) await moveTo(`2026-11-24T10:${minute}:00Z`);
+  expect(exports(maya)).toBe(1);
+});
+
+story("says so after an hour without it, and is asked for anew", async ({ maya, workspace, moveTo }) => {
+  workspace.faults.set("files.completeUploadExternal", { times: 100, error: "internal_error" });
+  await maya.command("/growth export");
+  for (const time of ["10:10", "10:30", "10:50", "11:01", "11:20"]) await moveTo(`2026-11-24T${time}:00Z`);
+  expect(maya.dm().filter(({ plain }) => plain.includes("files with your data"))).toHaveLength(1);
+  expect(maya.dm().at(-1)?.plain).toMatchInlineSnapshot(
+    `"Slack did not take the files with your data for an hour, so I have stopped trying. Please ask again with \`/growth export\`."`,
+  );
+  workspace.faults.clear();
+  await maya.command("/growth export");
+  expect(exports(maya)).toBe(1);
+});
