@@ -5,7 +5,7 @@ import { readConfig } from "#src/config.ts";
 import { createLogger } from "#src/platform/logger.ts";
 import { startPlaygroundBot } from "#src/playground-bot.ts";
 import { launch, provideChromium } from "#tests/support/chromium.ts";
-import { fillJoin, form, message, moveUntil, toMessages } from "#tests/support/page-steps.ts";
+import { fillJoin, form, message, toMessages } from "#tests/support/page-steps.ts";
 import { startTemporaryPostgres } from "#tests/support/temporary-postgres.ts";
 
 const ROOT = join(import.meta.dirname, "..");
@@ -50,12 +50,12 @@ async function live(page: Page): Promise<void> {
   await form(page).getByRole("button", { name: "Close", exact: true }).click();
   await onward("Write it");
   await at("On to the first nudge");
-  await moveUntil(page, "Not this week");
+  await onward("To the next message");
   await at("Why this one?");
   await message(page, "Not this week").getByRole("button", { name: "I'm in" }).click();
   // The sentence that comes with the challenge: it fits whichever one was chosen.
   await form(page).getByRole("button", { name: "Make it my plan" }).click();
   await at("Your plan comes back to you");
-  await moveUntil(page, "Your plan for now");
+  await onward("To the next message");
   await at("What came of it?");
 }

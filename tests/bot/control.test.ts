@@ -69,7 +69,7 @@ describe("what a mentee controls", () => {
     await maya.submit({ area: "people" });
     await maya.command("/growth log list");
     expect(last()).toContain("I asked sales and they laughed");
-    expect(last()).toContain("a talk on queues");
+    expect(last()).toContain("A talk on queues");
   });
 
   story("never says the same help twice in a row", async () => {
