@@ -37,12 +37,15 @@ const STALE_AFTER_MS = 8 * 3_600_000;
 
 /** Asks Slack once for the Do Not Disturb and status of one person. */
 export async function checkAvailability(ports: AvailabilityPorts, person: PersonKey): Promise<void> {
+  const before = (await ports.mentees.find(person))?.member.availability;
+  if (!before) return;
   const [described, dnd] = await Promise.all([
     ports.directory.person(person),
     ports.directory.doNotDisturb(person.workspaceId, [person.userId]),
   ]);
   const quiet = dnd.get(person.userId) ?? NO_DND;
-  await ports.mentees.saveAvailability(person, { ...quiet, ...away(described), checkedAt: ports.clock.now() });
+  await ports.mentees.saveAvailability(person, { ...quiet, checkedAt: ports.clock.now() }, askedAt(before));
+  await ports.mentees.saveAvailability(person, away(described), { away: before.away, awayUntil: before.awayUntil });
   await rememberGuest(ports, person, described);
   await rememberZone(ports, person, described.zone);
 }
@@ -70,34 +73,45 @@ export async function refreshAvailability(ports: AvailabilityPorts): Promise<num
   );
   const byWorkspace = Map.groupBy(people, (person) => person.workspaceId);
   for (const [workspaceId, members] of byWorkspace) {
-    for (let start = 0; start < members.length; start += PEOPLE_PER_CALL) {
-      const part = members.slice(start, start + PEOPLE_PER_CALL);
-      const dnd = await ports.directory.doNotDisturb(
-        workspaceId,
-        part.map(({ userId }) => userId),
-      );
-      for (const member of part) {
-        const quiet = dnd.get(member.userId) ?? NO_DND;
-        await ports.mentees.saveAvailability(member, { ...member.availability, ...quiet, checkedAt: now });
-      }
-    }
+    // A workspace whose token is revoked, or whom Slack asks to wait, keeps no other from being asked.
+    await refreshWorkspace(ports, workspaceId, members, now).catch((error: unknown) => {
+      ports.log.warn({ err: error, workspaceId }, "the availability of a workspace could not be asked for");
+    });
   }
   return people.length;
 }
 
+async function refreshWorkspace(
+  ports: Pick<Ports, "directory" | "mentees">,
+  workspaceId: string,
+  members: readonly Member[],
+  now: Date,
+): Promise<void> {
+  for (let start = 0; start < members.length; start += PEOPLE_PER_CALL) {
+    const part = members.slice(start, start + PEOPLE_PER_CALL);
+    const dnd = await ports.directory.doNotDisturb(
+      workspaceId,
+      part.map(({ userId }) => userId),
+    );
+    for (const member of part) {
+      const quiet = dnd.get(member.userId) ?? NO_DND;
+      await ports.mentees.saveAvailability(member, { ...quiet, checkedAt: now }, askedAt(member.availability));
+    }
+  }
+}
+
+/** Slack's event of a newer Do Not Disturb is checked later than this. */
+function askedAt({ checkedAt }: Availability): Pick<Availability, "checkedAt"> {
+  return { checkedAt };
+}
+
 /** Slack says that somebody's Do Not Disturb changed. */
 export async function rememberDoNotDisturb(
-  ports: AvailabilityPorts,
+  ports: Pick<Ports, "mentees" | "clock">,
   person: PersonKey,
   quiet: DoNotDisturb,
 ): Promise<void> {
-  const mentee = await ports.mentees.find(person);
-  if (!mentee) return;
-  await ports.mentees.saveAvailability(person, {
-    ...mentee.member.availability,
-    ...quiet,
-    checkedAt: ports.clock.now(),
-  });
+  await ports.mentees.saveAvailability(person, { ...quiet, checkedAt: ports.clock.now() });
 }
 
 /** Slack says that somebody changed: their status, their zone, or whether they are here at all. */

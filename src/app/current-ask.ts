@@ -1,4 +1,5 @@
 import { type Offer, offerNudge } from "#src/domain/asking.ts";
+import { localDate } from "#src/domain/calendar.ts";
 import type { Challenge } from "#src/domain/challenge.ts";
 import { TINY_MINUTES } from "#src/domain/challenge.ts";
 import { chooseChallenge } from "#src/domain/choose.ts";
@@ -93,7 +94,7 @@ async function withoutLostChallenge(
   return member;
 }
 
-/** The same person with the same history gets the same choice all day: asking again is no lottery. */
+/** The same person with the same history gets the same choice all through their own day: asking again is no lottery. */
 export function seedFor(member: Member, events: number, now: Date): string {
-  return `${member.id}-${events}-${now.toISOString().slice(0, 10)}`;
+  return `${member.id}-${events}-${localDate(now, member.settings.zone)}`;
 }

@@ -117,7 +117,12 @@ export interface Mentees {
   create(member: Member): Promise<{ mentee: Mentee; created: boolean }>;
   /** Everybody of a workspace who named this user as their manager. */
   menteesOf(person: PersonKey): Promise<readonly Member[]>;
-  saveAvailability(person: PersonKey, availability: Availability): Promise<void>;
+  /**
+   * Saves what is newly known of somebody's availability, and leaves the rest.
+   * @param asked how it stood when Slack was asked: where one of these fields has changed since, a newer word has come meanwhile,
+   * and nothing is saved.
+   */
+  saveAvailability(person: PersonKey, known: Partial<Availability>, asked?: Partial<Availability>): Promise<void>;
   saveDmChannel(memberId: string, channel: string): Promise<void>;
   /**
    * Deletes everything of that person in one transaction, also where others named them as manager.
@@ -199,6 +204,7 @@ export interface Workspaces {
 
 /** People whose availability Slack should be asked for again before something of theirs is due. */
 export interface StaleAvailability {
+  /** @param limit people of each workspace, those first who are due first. */
   peopleDueSoon(dueBefore: Date, checkedBefore: Date, limit: number): Promise<readonly Member[]>;
 }
 

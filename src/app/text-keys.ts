@@ -835,6 +835,7 @@ export interface TextValues {
   "nudge.basis.intro_md": { title: string | number; area: string | number };
   "nudge.basis.levels_md": { scopes: string | number };
   "nudge.basis.needs_md": { host: string | number; consent: "yes" | "other" };
+  "nudge.basis.own_words_md": null;
   "nudge.basis.title": null;
   "nudge.change_plan": null;
   "nudge.choose": null;

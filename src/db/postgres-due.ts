@@ -148,9 +148,12 @@ export class PostgresDue implements Due, StaleAvailability {
   }
 
   async peopleDueSoon(dueBefore: Date, checkedBefore: Date, limit: number): Promise<readonly Member[]> {
-    const text = `select ${prefixed("m", MEMBER_COLUMNS)} from members m
-      where m.next_nudge_at <= $1 and m.left_at is null and (m.availability_checked_at is null or m.availability_checked_at < $2) and ${INSTALLED}
-      order by m.next_nudge_at limit $3`;
+    // So many of each workspace: one that cannot be asked stays in front for ever, and the others get their turn.
+    const text = `select ${prefixed("m", MEMBER_COLUMNS)} from members m join (
+        select m.id, row_number() over (partition by m.workspace_id order by m.next_nudge_at) as place from members m
+        where m.next_nudge_at <= $1 and m.left_at is null and (m.availability_checked_at is null or m.availability_checked_at < $2)
+          and ${INSTALLED}) due on due.id = m.id
+      where due.place <= $3 order by m.next_nudge_at`;
     return (await prepared(this.#pool, "people-due-soon", text, [dueBefore, checkedBefore, limit])).map(memberIn);
   }
 

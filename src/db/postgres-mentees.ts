@@ -60,12 +60,20 @@ export class PostgresMentees implements Mentees {
     return (await prepared(this.#pool, "mentees-of", text, [workspaceId, userId])).map(memberIn);
   }
 
-  async saveAvailability({ workspaceId, userId }: PersonKey, availability: Availability): Promise<void> {
-    const text = `update members set dnd_start = $3, dnd_end = $4, away = $5, away_until = $6,
-      availability_checked_at = $7 where workspace_id = $1 and user_id = $2`;
-    const { dndStart, dndEnd, away, awayUntil, checkedAt } = availability;
-    const values = [workspaceId, userId, dndStart, dndEnd, away, awayUntil, checkedAt];
-    await prepared(this.#pool, "save-availability", text, values);
+  async saveAvailability(
+    { workspaceId, userId }: PersonKey,
+    known: Partial<Availability>,
+    asked: Partial<Availability> = {},
+  ): Promise<void> {
+    const [saved, compared] = [fieldsOf(known), fieldsOf(asked)];
+    if (saved.length === 0) return;
+    const set = saved.map(([field], index) => `${AVAILABILITY_COLUMNS[field]} = $${index + 3}`);
+    const unchanged = compared.map(
+      ([field], index) => ` and ${AVAILABILITY_COLUMNS[field]} is not distinct from $${index + 3 + saved.length}`,
+    );
+    const text = `update members set ${set.join(", ")} where workspace_id = $1 and user_id = $2${unchanged.join("")}`;
+    const values = [...saved, ...compared].map(([, value]) => value);
+    await prepared(this.#pool, "save-availability", text, [workspaceId, userId, ...values]);
   }
 
   async saveDmChannel(memberId: string, channel: string): Promise<void> {
@@ -136,6 +144,20 @@ export class PostgresMentees implements Mentees {
       history: history.get(member.id) ?? [],
     };
   }
+}
+
+const AVAILABILITY_COLUMNS: Readonly<Record<keyof Availability, string>> = {
+  dndStart: "dnd_start",
+  dndEnd: "dnd_end",
+  away: "away",
+  awayUntil: "away_until",
+  checkedAt: "availability_checked_at",
+};
+
+/** In one order, so that the same fields give the same statement. */
+function fieldsOf(known: Partial<Availability>): (readonly [keyof Availability, unknown])[] {
+  const names = Object.keys(AVAILABILITY_COLUMNS) as (keyof Availability)[];
+  return names.flatMap((name) => (name in known ? [[name, known[name]] as const] : []));
 }
 
 /** Locks a person's row inside a transaction of the caller's; null when they have not joined. */

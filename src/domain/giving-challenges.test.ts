@@ -62,6 +62,8 @@ describe("own words", () => {
   const build = (words: string) =>
     ownChallenge({ stamp: "0198-aB12-0000-4000-8000-00000000cdef", words, area: "operations", minutes: 60 }, general);
 
+  it("claim no advice that they do not come from", () => expect(build("find out why").sources).toEqual([]));
+
   it.each([
     ["find out why the import is slow. It takes hours.", "Find out why the import is slow"],
     [

@@ -41,7 +41,8 @@ export function ownChallenge(
     minutes: input.minutes ?? DEFAULT_MINUTES,
     restWeeks: 4,
     needs: { host: "none", clientConsent: false },
-    sources: ["A8"],
+    // It follows no advice but its author's.
+    sources: [],
     prerequisites: [],
     followOns: [],
     ask: words,

@@ -6,7 +6,8 @@ import { context, type Message, section } from "./kit.ts";
 /** "What is this based on?": the area, the advice that it serves, and what it needs. */
 export function basisMessage(say: Say, challenge: Challenge): Message {
   const { needs, scopes, sources, title, area } = challenge;
-  const advice = sources.map((line) => `• ${say(`nudge.advice.${line}`)}`).join("\n");
+  const lines = sources.map((line) => `• ${say(`nudge.advice.${line}`)}`).join("\n");
+  const advice = sources.length > 0 ? `${say("nudge.basis.advice_md")}\n${lines}` : say("nudge.basis.own_words_md");
   const need =
     needs.host === "none"
       ? say("nudge.basis.alone_md")
@@ -18,7 +19,7 @@ export function basisMessage(say: Say, challenge: Challenge): Message {
     text: say("nudge.basis.title"),
     blocks: [
       section(say("nudge.basis.intro_md", { title: escapeMrkdwn(title), area: say(`areas.${area}.title`) })),
-      section(`${say("nudge.basis.advice_md")}\n${advice}`),
+      section(advice),
       context(
         need,
         say("nudge.basis.levels_md", { scopes: scopes.map((scope) => say(`vocabulary.scopes.s${scope}`)).join(", ") }),

@@ -1,0 +1,62 @@
+import pg from "pg";
+import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { type Database, openDatabase } from "#src/db/database.ts";
+import { PostgresDue } from "#src/db/postgres-due.ts";
+import { PostgresMentees } from "#src/db/postgres-mentees.ts";
+import { seedMembers } from "#tests/bench/seed.ts";
+import { createTestDatabase, type TestDatabase } from "#tests/support/database.ts";
+
+const PERSON = { workspaceId: "T0HOUSE", userId: "U1" };
+const EARLIER = new Date("2026-11-30T07:00:00Z");
+const NOW = new Date("2026-11-30T07:30:00Z");
+const LATER = new Date("2026-11-30T08:30:00Z");
+
+let test: TestDatabase;
+let database: Database;
+let client: pg.Client;
+beforeAll(async () => {
+  test = await createTestDatabase();
+  database = openDatabase(test.url);
+  client = new pg.Client({ connectionString: test.url });
+  await client.connect();
+});
+afterAll(async () => {
+  await client.end();
+  await database.close();
+  await test.drop();
+});
+beforeEach(async () => {
+  await client.query("truncate members cascade");
+  await seedMembers(client, 3, 3);
+});
+
+const mentees = (): PostgresMentees => new PostgresMentees(database.pool, { now: () => NOW });
+const known = async (): Promise<unknown> => (await mentees().find(PERSON))?.member.availability;
+
+it("saves what is known, and leaves the rest", async () => {
+  await mentees().saveAvailability(PERSON, { away: true, awayUntil: LATER });
+  await mentees().saveAvailability(PERSON, { dndStart: NOW, dndEnd: LATER, checkedAt: NOW });
+  await mentees().saveAvailability(PERSON, {});
+  expect(await known()).toEqual({ away: true, awayUntil: LATER, dndStart: NOW, dndEnd: LATER, checkedAt: NOW });
+});
+
+it("saves no answer to a question that an event was faster than", async () => {
+  await mentees().saveAvailability(PERSON, { checkedAt: EARLIER });
+  const asked = { checkedAt: EARLIER };
+  await mentees().saveAvailability(PERSON, { dndStart: NOW, dndEnd: LATER, checkedAt: NOW });
+  await mentees().saveAvailability(PERSON, { dndStart: null, dndEnd: null, checkedAt: NOW }, asked);
+  expect(await known()).toMatchObject({ dndStart: NOW, dndEnd: LATER });
+  await mentees().saveAvailability(PERSON, { dndStart: null, dndEnd: null, checkedAt: LATER }, { checkedAt: NOW });
+  expect(await known()).toMatchObject({ dndStart: null, dndEnd: null, checkedAt: LATER });
+});
+
+it("asks for so many of each workspace, so that one which cannot be asked holds up no other", async () => {
+  await client.query(
+    "insert into workspaces (id, name, bot_user_id, installed_at) values ('T1', '', '', now()) on conflict do nothing",
+  );
+  await client.query("update members set availability_checked_at = null, next_nudge_at = now() - interval '1 hour'");
+  await client.query("update members set workspace_id = 'T1', next_nudge_at = now() where user_id = 'U3'");
+  const due = new PostgresDue(database.pool, () => undefined);
+  const people = await due.peopleDueSoon(new Date(Date.now() + 1000), NOW, 1);
+  expect(people.map(({ workspaceId }) => workspaceId)).toEqual(["T0HOUSE", "T1"]);
+});
