@@ -251,7 +251,8 @@ async function act(
     done.push({ board: { ...board, challenge: step.challenge, mine: step.mine }, decision });
     return decision;
   });
-  const [result] = done;
+  // Decided anew where two transactions stood in each other's way: the last decision is the one that was saved.
+  const result = done.at(-1);
   if (!result) throw unknown();
   await tellChannel(ports, result.decision);
   return result.board;

@@ -47,35 +47,44 @@ export interface Joined {
   readonly created: boolean;
 }
 
+/** Whom the person named before. */
+interface Before {
+  readonly before: string | null;
+}
+
 /**
  * Joins, or changes the settings of somebody who had joined. The tiny first challenge is there at once.
  * @throws UserFault when the settings do not fit together.
  */
 export async function join(ports: MembershipPorts, person: PersonKey, settings: Settings): Promise<Joined> {
   const isHoliday = holidaysOf(ports, person.workspaceId, settings.country);
-  const before = (await ports.mentees.find(person))?.member.settings.managerUserId ?? null;
+  const known = (await ports.mentees.find(person))?.member.settings.managerUserId ?? null;
   if ((await callerOf(ports, person)) !== "ours") throw new UserFault({ code: "stranger" });
   checkSettings(settings);
-  if (settings.managerUserId && settings.managerUserId !== before)
+  if (settings.managerUserId && settings.managerUserId !== known)
     await welcomeManager(ports, person, settings.managerUserId);
   const isGuest = await isGuestNow(ports, person);
-  const member = newMember({ id: ports.ids.next(), ...person, isGuest }, settings, ports.clock.now(), isHoliday);
+  // The manager is named in the transaction that tells them, so that a bot which dies in between leaves nobody untold.
+  const unnamed = { ...settings, managerUserId: null };
+  const member = newMember({ id: ports.ids.next(), ...person, isGuest }, unnamed, ports.clock.now(), isHoliday);
   const { created } = await ports.mentees.create(member);
-  const joined = await changeMentee(ports, person, async (tx): Promise<Joined> => {
-    let current = tx.mentee;
-    if (!created) {
-      const known = withKnownHours(settings, current.member.settings);
-      const outcome = rejoin({ ...current.member, isGuest }, known, ports.clock.now(), isHoliday);
-      await tx.save(outcome);
-      current = { ...current, member: outcome.member };
-    }
-    await tx.announce(managerChanged(current.member, before, ports.clock.now()));
-    if (current.nudge) return { member: current.member, first: askOf(ports, current), created };
-    const offer = offerFor(ports, current.member, await tx.history(), "first");
-    if (!offer) return { member: current.member, first: null, created };
-    const { nudge, outcome } = offerNudge(current.member, offer);
+  const { before, ...joined } = await changeMentee(ports, person, async (tx): Promise<Joined & Before> => {
+    const was = tx.mentee.member;
+    // What is told and kept of the change is what it was when it was made.
+    const before = was.settings.managerUserId;
+    const outcome = created
+      ? only({ ...was, settings: { ...was.settings, managerUserId: settings.managerUserId } })
+      : rejoin({ ...was, isGuest }, withKnownHours(settings, was.settings), ports.clock.now(), isHoliday);
     await tx.save(outcome);
-    return { member: outcome.member, first: askOf(ports, { member: outcome.member, nudge, plan: null }), created };
+    const current = { ...tx.mentee, member: outcome.member };
+    await tx.announce(managerChanged(current.member, before, ports.clock.now()));
+    if (current.nudge) return { member: current.member, first: askOf(ports, current), created, before };
+    const offer = offerFor(ports, current.member, await tx.history(), "first");
+    if (!offer) return { member: current.member, first: null, created, before };
+    const { nudge, outcome: offered } = offerNudge(current.member, offer);
+    await tx.save(offered);
+    const first = askOf(ports, { member: offered.member, nudge, plan: null });
+    return { member: offered.member, first, created, before };
   });
   await partsOfNewcomer(ports, person);
   await redraw(ports, joined.member);

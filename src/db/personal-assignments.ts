@@ -2,7 +2,7 @@
 import type pg from "pg";
 import type { PersonalAssignments } from "#src/app/assignment-ports.ts";
 import type { PersonKey } from "#src/app/ports.ts";
-import { ASSIGNMENT_MESSAGES, statusForAssigner } from "#src/domain/assignment-messages.ts";
+import { ASSIGNMENT_MESSAGES, partMessageKey, statusForAssigner } from "#src/domain/assignment-messages.ts";
 import { assignmentIn, GIVEN_FIELDS, GIVEN_FROM, partIn } from "./assignment-rows.ts";
 import { prepared, type Queryable } from "./queries.ts";
 
@@ -44,17 +44,9 @@ export async function forgetAssignments(
 ): Promise<number> {
   const run = async (text: string, ...more: unknown[]): Promise<number> =>
     (await client.query(text, [workspaceId, userId, ...more])).rowCount ?? 0;
-  // The cards of all that goes; a card whose assignment is gone says that it was taken back.
-  await run(
-    `update cards set dirty_since = coalesce(dirty_since, $3), version = version + 1 where gone is null and workspace_id = $1
-      and id in (select a.id from assignments a left join assignees p on p.assignment_id = a.id
-        where a.workspace_id = $1 and (a.assigner_user_id = $2 or p.user_id = $2))`,
-    now,
-  );
-  const keys = `select 'assignment-' || m || '-' || p.id from ${GIVEN_FROM},
-      unnest($3::text[]) m
+  const concerned = `select a.id as assignment, p.id as part from assignments a left join assignees p on p.assignment_id = a.id
     where a.workspace_id = $1 and (a.assigner_user_id = $2 or p.user_id = $2)`;
-  await run(`delete from outbox where key in (${keys})`, ASSIGNMENT_MESSAGES);
+  const { rows } = await client.query<{ assignment: string; part: string | null }>(concerned, [workspaceId, userId]);
   await run("update assignments set door = 'none', door_user_id = null where workspace_id = $1 and door_user_id = $2");
   const own = await run("delete from assignees where workspace_id = $1 and user_id = $2");
   const given = await run("delete from assignments where workspace_id = $1 and assigner_user_id = $2");
@@ -84,5 +76,14 @@ export async function forgetAssignments(
   await run(
     "update workspace_challenges set created_by = '', revision = nextval('content_revisions') where workspace_id = $1 and created_by = $2 and not is_offered",
   );
+  // A card whose assignment is gone says that it was taken back.
+  await client.query(
+    "update cards set dirty_since = coalesce(dirty_since, $2), version = version + 1 where gone is null and id = any($1)",
+    [rows.map(({ assignment }) => assignment), now],
+  );
+  const keys = rows.flatMap(({ part }) =>
+    part ? ASSIGNMENT_MESSAGES.map((message) => partMessageKey(part, message)) : [],
+  );
+  await client.query("delete from outbox where key = any($1)", [keys]);
   return own + given;
 }

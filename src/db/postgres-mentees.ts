@@ -85,6 +85,7 @@ export class PostgresMentees implements Mentees {
 
   forget({ workspaceId, userId }: PersonKey): Promise<ForgetReceipt | null> {
     return inTransaction(this.#pool, async (client) => {
+      await lockConcerned(client, { workspaceId, userId });
       // An event of theirs that waits to be handled comes to nothing.
       const said = `update inbox set handled_at = seen_at, kind = null, user_id = null, body = null, lease_until = null
         where workspace_id = $1 and user_id = $2`;
@@ -92,8 +93,8 @@ export class PostgresMentees implements Mentees {
       const named = "update members set manager_user_id = null where workspace_id = $1 and manager_user_id = $2";
       const cleared = (await client.query(named, [workspaceId, userId])).rowCount ?? 0;
       await forgetChallenges(client, { workspaceId, userId }, this.#clock.now());
-      const lock = "select id from members where workspace_id = $1 and user_id = $2 for update";
-      const [member] = (await client.query<{ id: string }>(lock, [workspaceId, userId])).rows;
+      const own = "select id from members where workspace_id = $1 and user_id = $2";
+      const [member] = (await client.query<{ id: string }>(own, [workspaceId, userId])).rows;
       const assignments = await forgetAssignments(client, { workspaceId, userId }, this.#clock.now());
       const between = await forgetBetween(client, { workspaceId, userId });
       const happened = async (): Promise<number> => {
@@ -144,6 +145,19 @@ export class PostgresMentees implements Mentees {
       history: history.get(member.id) ?? [],
     };
   }
+}
+
+/**
+ * Locks, in the order of all transactions, what is shared with others: two who forget at once and have named each other, or
+ * somebody who clicks meanwhile, wait for their turn.
+ */
+async function lockConcerned(client: pg.PoolClient, { workspaceId, userId }: PersonKey): Promise<void> {
+  const challenges = `select from channel_challenges c where c.workspace_id = $1 and (c.creator_user_id = $2
+    or exists (select from participants p where p.channel_challenge_id = c.id and p.user_id = $2)) order by c.id for update`;
+  await client.query(challenges, [workspaceId, userId]);
+  const members =
+    "select from members where workspace_id = $1 and (user_id = $2 or manager_user_id = $2) order by id for update";
+  await client.query(members, [workspaceId, userId]);
 }
 
 const AVAILABILITY_COLUMNS: Readonly<Record<keyof Availability, string>> = {

@@ -103,7 +103,7 @@ export class PostgresWorkspaceContent implements WorkspaceContent {
   ): Promise<OwnChallenge> {
     const own = await inTransaction(this.#pool, async (client) => {
       // A challenge that is not there yet has no row to lock; the workspace's stands for it.
-      await client.query("select from workspaces where id = $1 for update", [workspaceId]);
+      await client.query("select from workspaces where id = $1 for no key update", [workspaceId]);
       const text = "select * from workspace_challenges where workspace_id = $1 and id = $2 for update";
       const found = (await client.query<Row>(text, [workspaceId, id])).rows.map(ownChallengeIn)[0] ?? null;
       const { value, announcing } = decide(found);

@@ -127,8 +127,29 @@ export async function insertNew(
   return (await prepared(on, `insert-new-${table}`, text, [JSON.stringify([row])])).length > 0;
 }
 
-/** Runs `work` in one transaction on one connection. */
+/** PostgreSQL broke a circle of transactions that wait for each other, or could not put them in a row. */
+const IN_EACH_OTHERS_WAY = ["40P01", "40001"];
+const ATTEMPTS = 3;
+
+/**
+ * Runs `work` in one transaction on one connection. It is run again when it and another one stood in each other's way, so it
+ * must leave nothing behind but what it returns.
+ *
+ * So that this stays rare, rows are locked in one order everywhere: channel challenges, their participants, members (several in one
+ * statement, by id), assignments and parts, nudges and plans, doors, reflections, thanks, contacts, cards, the outbox.
+ */
 export async function inTransaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await attemptTransaction(pool, work);
+    } catch (error) {
+      const { code } = error as { code?: unknown };
+      if (attempt === ATTEMPTS || typeof code !== "string" || !IN_EACH_OTHERS_WAY.includes(code)) throw error;
+    }
+  }
+}
+
+async function attemptTransaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   let broken: Error | undefined;
   try {

@@ -41,6 +41,9 @@ export async function betweenRecordOf(on: Queryable, { workspaceId, userId }: Pe
 export async function forgetBetween(on: Queryable, { workspaceId, userId }: PersonKey): Promise<number> {
   const counted = async (text: string): Promise<number> => (await on.query(text, [workspaceId, userId])).rowCount ?? 0;
   const own = "(select id from members where workspace_id = $1 and user_id = $2)";
+  // Reflections before the thanks for them, as everywhere.
+  await counted(`select from reflections where workspace_id = $1 and (member_id in ${own}
+    or id in (select reflection_id from thanks where workspace_id = $1 and from_user_id = $2)) order by id for update`);
   const doors = await counted(
     `delete from doors where workspace_id = $1 and (manager_user_id = $2 or member_id in ${own})`,
   );

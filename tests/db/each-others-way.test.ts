@@ -1,0 +1,63 @@
+/** Transactions that want the same rows at the same time wait for their turn. */
+import pg from "pg";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { type Database, openDatabase } from "#src/db/database.ts";
+import { PostgresMentees } from "#src/db/postgres-mentees.ts";
+import { inTransaction } from "#src/db/queries.ts";
+import { seedMembers } from "#tests/bench/seed.ts";
+import { createTestDatabase, type TestDatabase } from "#tests/support/database.ts";
+
+let test: TestDatabase;
+let database: Database;
+let client: pg.Client;
+beforeEach(async () => {
+  test = await createTestDatabase();
+  database = openDatabase(test.url);
+  client = new pg.Client({ connectionString: test.url });
+  await client.connect();
+  await seedMembers(client, 2, 0);
+});
+afterEach(async () => {
+  await client.end();
+  await test.drop();
+});
+
+/** Circles that PostgreSQL had to break; a connection tells of its own when it ends. */
+async function circles(): Promise<number> {
+  await database.close();
+  const text = "select deadlocks::int as n from pg_stat_database where datname = current_database()";
+  return (await client.query<{ n: number }>(text)).rows[0]?.n ?? -1;
+}
+
+it("two people who named each other and forget at once are both forgotten, and never wait for each other in a circle", async () => {
+  // Whoever has changed one row takes a moment, so that the other is certainly under way.
+  await client.query(`update members set manager_user_id = case user_id when 'U1' then 'U2' else 'U1' end;
+    create function slowly() returns trigger language plpgsql as $$ begin perform pg_sleep(0.4); return new; end $$;
+    create trigger slowly before update on members for each row execute function slowly()`);
+  const mentees = new PostgresMentees(database.pool, { now: () => new Date() });
+  const receipts = await Promise.all(["U1", "U2"].map((userId) => mentees.forget({ workspaceId: "T0HOUSE", userId })));
+  expect(receipts.map((receipt) => receipt !== null)).toEqual([true, true]);
+  expect((await client.query("select from members")).rowCount).toBe(0);
+  expect(await circles()).toBe(0);
+});
+
+it("a transaction that PostgreSQL ended to break a circle is run again", async () => {
+  let both = 0;
+  const meet = Promise.withResolvers<void>();
+  const touch = (first: string, second: string): Promise<number> => {
+    let attempts = 0;
+    return inTransaction(database.pool, async (tx) => {
+      attempts++;
+      const text = "update members set nudge_hour = nudge_hour + 1 where user_id = $1";
+      await tx.query(text, [first]);
+      if (++both === 2) meet.resolve();
+      await meet.promise;
+      await tx.query(text, [second]);
+      return attempts;
+    });
+  };
+  const attempts = await Promise.all([touch("U1", "U2"), touch("U2", "U1")]);
+  expect(attempts.toSorted()).toEqual([1, 2]);
+  expect((await client.query("select nudge_hour from members")).rows).toEqual([{ nudge_hour: 12 }, { nudge_hour: 12 }]);
+  expect(await circles()).toBe(1);
+});
