@@ -57,7 +57,8 @@ it("a transaction that PostgreSQL ended to break a circle is run again", async (
     });
   };
   const attempts = await Promise.all([touch("U1", "U2"), touch("U2", "U1")]);
-  expect(attempts.toSorted()).toEqual([1, 2]);
+  expect(Math.max(...attempts)).toBe(2);
+  expect(Math.min(...attempts)).toBe(1);
   expect((await client.query("select nudge_hour from members")).rows).toEqual([{ nudge_hour: 12 }, { nudge_hour: 12 }]);
   expect(await circles()).toBe(1);
 });
