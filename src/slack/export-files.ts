@@ -1,6 +1,8 @@
 /** The two files of an export. */
+
 import type { ExportContent } from "#src/app/export-data.ts";
 import type { Say } from "#src/app/texts.ts";
+import { localDate } from "#src/domain/calendar.ts";
 import { exportText } from "./export-text.ts";
 
 export interface ExportFile {
@@ -11,7 +13,8 @@ export interface ExportFile {
 
 /** The record as data for machines and as text for people, named by the day (UTC). */
 export function exportFiles(say: Say, content: Pick<ExportContent, "record" | "naming" | "now">): ExportFile[] {
-  const day = content.now.toISOString().slice(0, 10);
+  const { member, between } = content.record;
+  const day = localDate(content.now, member?.settings.zone ?? between.contact?.zone ?? "UTC");
   const file = (ending: string, title: string, text: string): ExportFile => ({
     filename: `growth-${day}.${ending}`,
     title,
