@@ -194,7 +194,7 @@ export interface TextValues {
   "assign.receipt_not_twice_md": { people: string | number; count: number };
   "assign.settled.agreed_md": { title: string | number; day: string | number };
   "assign.settled.fallback": { title: string | number };
-  "assign.settled.kept_md": { title: string | number; assigner: string | number; day: string | number };
+  "assign.settled.kept_md": { title: string | number; day: string | number };
   "assign.settled.no_date_md": { title: string | number; assigner: string | number };
   "assign.submit": null;
   "assign.suggest.day": null;

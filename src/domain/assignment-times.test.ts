@@ -81,6 +81,19 @@ describe("another date", () => {
     expect(silent).toMatchObject({ part: { status: "offered", dueOn: "2026-12-08" }, effects: ["message", "settled"] });
   });
 
+  it("leaves the day as it was when the suggested one is over before anybody answered", () => {
+    const asked = step(
+      partWith("offered"),
+      { kind: "suggest", date: day("2026-11-24") },
+      contextWith({ role: "assignee", now: new Date("2026-11-24T10:00:00Z") }),
+    );
+    if (asked.kind !== "moved") throw new Error("refused");
+    const silent = step(asked.part, { kind: "time" }, contextWith({ now: new Date("2026-11-27T10:00:00Z") }));
+    expect(silent).toMatchObject({ part: { status: "offered", dueOn: "2026-12-04" }, effects: ["message", "settled"] });
+    if (silent.kind !== "moved") throw new Error("refused");
+    expect(silent.part.checkAt?.toISOString()).toBe("2026-12-04T23:00:00.000Z");
+  });
+
   it("is agreed at once when whoever asked has left", () => {
     const context = contextWith({ role: "assignee", isAssignerGone: true });
     expect(step(partWith("offered"), { kind: "suggest", date: day("2026-12-08") }, context)).toMatchObject({

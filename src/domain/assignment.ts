@@ -144,13 +144,18 @@ function suggest(part: Part, date: CalendarDate, context: StepContext): Step {
   return moved({ ...suggested, checkAt }, ["message", "suggested"]);
 }
 
-/** The suggested date is answered: back on the table, and the person is told once. */
+/**
+ * The suggested date is answered: back on the table, and the person is told once. A suggested day that is over by then
+ * cannot hold any more; the one before it stays.
+ */
 function settle(
   part: Part,
   how: "agree" | "keep" | "no-date" | "assigner-left" | "silence",
-  { assignment }: StepContext,
+  { assignment, now }: StepContext,
 ): Step {
-  const dueOn = how === "keep" ? part.dueOn : how === "no-date" ? null : part.suggestedOn;
+  const isOver = part.suggestedOn !== null && now >= endOf(part.suggestedOn, assignment.zone);
+  const agreed = isOver ? part.dueOn : part.suggestedOn;
+  const dueOn = how === "keep" ? part.dueOn : how === "no-date" ? null : agreed;
   const offered: Part = { ...part, status: "offered", dueOn };
   return moved({ ...offered, checkAt: lastMoment(offered, assignment) }, ["message", "settled"]);
 }

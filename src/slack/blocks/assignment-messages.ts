@@ -122,7 +122,7 @@ function settledMessage(say: Say, shown: Shown, partId: string): Message {
     ? say("assign.settled.no_date_md", { title, assigner })
     : due === shown.suggested
       ? say("assign.settled.agreed_md", { title, day: weekdayAndDate(due) })
-      : say("assign.settled.kept_md", { title, assigner, day: weekdayAndDate(due) });
+      : say("assign.settled.kept_md", { title, day: weekdayAndDate(due) });
   return {
     text: say("assign.settled.fallback", { title: shown.title ?? "" }),
     blocks: [
