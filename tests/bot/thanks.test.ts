@@ -196,7 +196,6 @@ describe("thanks for what somebody shared", () => {
 describe("everything between people", () => {
   story("goes with the mentee who is forgotten, and with the manager", async () => {
     const [maya, grace] = [house.as("U0MAYA"), house.as("U0GRACE")];
-    house.expectRepeated("manager-named-");
     await joins(maya, { manager: "U0GRACE" });
     await mayaKeeps("They export everything by hand.", true);
     await grace.command("/growth team");
