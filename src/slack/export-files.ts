@@ -11,7 +11,7 @@ export interface ExportFile {
   readonly file: Buffer;
 }
 
-/** The record as data for machines and as text for people, named by the day (UTC). */
+/** The record as data for machines and as text for people, named by the day where the person is. */
 export function exportFiles(say: Say, content: Pick<ExportContent, "record" | "naming" | "now">): ExportFile[] {
   const { member, between } = content.record;
   const day = localDate(content.now, member?.settings.zone ?? between.contact?.zone ?? "UTC");
