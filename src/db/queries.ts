@@ -130,6 +130,8 @@ export async function insertNew(
 /** PostgreSQL broke a circle of transactions that wait for each other, or could not put them in a row. */
 const IN_EACH_OTHERS_WAY = ["40P01", "40001"];
 const ATTEMPTS = 3;
+/** The one that was let through takes the row that it waits for; tried again at once, the other would take it away. */
+const PAUSE_MS = 50;
 
 /**
  * Runs `work` in one transaction on one connection. It is run again when it and another one stood in each other's way, so it
@@ -145,6 +147,7 @@ export async function inTransaction<T>(pool: pg.Pool, work: (client: pg.PoolClie
     } catch (error) {
       const { code } = error as { code?: unknown };
       if (attempt === ATTEMPTS || typeof code !== "string" || !IN_EACH_OTHERS_WAY.includes(code)) throw error;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS * attempt));
     }
   }
 }
