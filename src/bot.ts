@@ -102,7 +102,10 @@ export async function startBot({
   const contentFaults = [...faults, ...texts.faults].map(faultLine);
   for (const fault of contentFaults) log.warn({ fault }, "a file of prompts has a fault and was left out");
 
-  const database = openDatabase(databaseUrl, { poolSize: 16 });
+  const database = openDatabase(databaseUrl, {
+    poolSize: 16,
+    onAway: (error) => log.warn({ err: error }, "the database cannot be reached"),
+  });
   const databaseHealth = new PostgresHealth(database.pool);
   const queue = await JobQueue.open({
     redisUrl: config.redisUrl?.reveal() ?? null,

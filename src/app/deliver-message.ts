@@ -9,6 +9,7 @@ import { holidaysOf } from "./mentee-access.ts";
 import { noticeStands, noticeViewOf } from "./notices.ts";
 import type { Ports } from "./ports.ts";
 import { quietForColleagues } from "./quiet-colleagues.ts";
+import { StorageAway } from "./storage-away.ts";
 import { afterFailure } from "./undelivered.ts";
 
 /** How an attempt ended. Each end leads to exactly one change of the message's state. */
@@ -83,7 +84,7 @@ async function sendNotice(ports: Ports, delivery: NoticeDelivery): Promise<End> 
 /** A fault of ours, or a database that is away. Only a message that was on its way already leaves a doubt. */
 function unforeseen(ports: Ports, delivery: Delivery, error: unknown): Refused {
   const wait = error instanceof RetryLater ? error.delayMs : UNKNOWN_WAIT_MS;
-  if (!(error instanceof RetryLater))
+  if (!(error instanceof RetryLater) && !(error instanceof StorageAway))
     ports.log.error({ err: error, workspaceId: workspaceOf(delivery) }, "a delivery failed and is tried again");
   const uncertain = delivery.doubtSince !== null || delivery.lease.hasPosted();
   return { kind: "later", error: "unknown", retryAfterMs: wait, uncertain };

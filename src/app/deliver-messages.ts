@@ -2,6 +2,7 @@ import { attempt, deliverMessage } from "./deliver-message.ts";
 import { alone } from "./delivery-jobs.ts";
 import { RetryLater } from "./job.ts";
 import type { JobRequest, Ports } from "./ports.ts";
+import { StorageAway } from "./storage-away.ts";
 
 /** Messages of one job that are under way at once. With the worker's many jobs this stays a bounded number of requests. */
 const LANES = 2;
@@ -42,7 +43,9 @@ async function retried(ports: Ports, key: string, work: Promise<void>): Promise<
     await work;
     return null;
   } catch (error) {
-    if (!(error instanceof RetryLater)) ports.log.error({ err: error }, "a delivery failed and is tried again");
+    // That the database is away is told once, where it is noticed.
+    const isExpected = error instanceof RetryLater || error instanceof StorageAway;
+    if (!isExpected) ports.log.error({ err: error }, "a delivery failed and is tried again");
     return { ...alone(key), delayMs: error instanceof RetryLater ? error.delayMs : RETRY_MS };
   }
 }

@@ -12,11 +12,14 @@ export interface DatabaseOptions {
   readonly poolSize?: number;
   /** A statement that runs longer is ended by the server; 0 for no limit. */
   readonly statementTimeoutMs?: number;
+  /** Told that the database cannot be reached, at most once a minute however many ask for it. */
+  readonly onAway?: (error: StorageAway) => void;
 }
 
 const STATEMENT_TIMEOUT_MS = 10_000;
 const CONNECT_TIMEOUT_MS = 5_000;
 const HEALTH_TIMEOUT_MS = 2_000;
+const TELL_EVERY_MS = 60_000;
 const DATE_OID: number = 1082;
 const DATES_OID: number = 1182;
 const TEXTS_OID: number = 1009;
@@ -60,7 +63,16 @@ export function asStorageError(error: unknown): unknown {
 }
 
 /** Makes the promises of a pool reject with `StorageAway` when the database cannot be reached. */
-function telling(pool: pg.Pool): pg.Pool {
+function telling(pool: pg.Pool, onAway: (error: StorageAway) => void): pg.Pool {
+  let toldAt = Number.NEGATIVE_INFINITY;
+  const rethrow = (error: unknown): never => {
+    const known = asStorageError(error);
+    if (known instanceof StorageAway && performance.now() - toldAt > TELL_EVERY_MS) {
+      toldAt = performance.now();
+      onAway(known);
+    }
+    throw known;
+  };
   for (const method of ["query", "connect"] as const) {
     const original = pool[method].bind(pool) as (...args: unknown[]) => unknown;
     const told = (...args: unknown[]): unknown => {
@@ -70,10 +82,6 @@ function telling(pool: pg.Pool): pg.Pool {
     Object.defineProperty(pool, method, { value: told });
   }
   return pool;
-}
-
-function rethrow(error: unknown): never {
-  throw asStorageError(error);
 }
 
 /** Opens a pool of connections. */
@@ -99,5 +107,5 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
     );
   const healthy = (): Promise<boolean> =>
     Promise.race([answers(), new Promise<boolean>((resolve) => setTimeout(resolve, HEALTH_TIMEOUT_MS, false).unref())]);
-  return { pool: telling(pool), healthy, close: () => pool.end() };
+  return { pool: telling(pool, options.onAway ?? (() => undefined)), healthy, close: () => pool.end() };
 }

@@ -5,6 +5,7 @@ import type { QueueHealth } from "#src/app/admin-ports.ts";
 import type { App } from "#src/app/app.ts";
 import { type JobDefinition, PermanentFailure, RetryLater } from "#src/app/job.ts";
 import type { JobRequest, Jobs, Log } from "#src/app/ports.ts";
+import { StorageAway } from "#src/app/storage-away.ts";
 import { openBackend, type QueueBackend } from "./backend.ts";
 
 const QUEUE = "growth";
@@ -79,7 +80,9 @@ export class JobQueue implements Jobs, QueueHealth {
     this.#worker.on("error", (error) => this.#unreachable(error));
     this.#worker.on("failed", (job, error) => {
       const fields = { job: job?.name, attempt: job?.attemptsMade, err: error };
-      this.#options.log.error(fields, "a job failed");
+      // That the database is away is told once, where it is noticed.
+      if (error.cause instanceof StorageAway) this.#options.log.info(fields, "a job waits for the database");
+      else this.#options.log.error(fields, "a job failed");
     });
     void this.#worker.run().catch((error: unknown) => this.#unreachable(error));
     this.#guard = setInterval(() => void this.#heal(), GUARD_MS);
