@@ -2,10 +2,10 @@ import { afterHold, afterRefusal, exportWindowEnd, type NextStep, nudgeWindowEnd
 import { LATE_REMINDER_MS } from "#src/domain/due.ts";
 import { isPerson, peopleIn } from "#src/domain/notice.ts";
 import { heldUntil } from "#src/domain/policy.ts";
-import type { Delivery, DeliveryResult, MemberDelivery, NoticeDelivery } from "./delivery-ports.ts";
+import type { Delivery, DeliveryResult, MemberDelivery, NoticeDelivery, Sent } from "./delivery-ports.ts";
 import { sendExport } from "./export-data.ts";
 import { RetryLater } from "./job.ts";
-import { holidaysOf } from "./mentee-access.ts";
+import { holidaysOf, redraw } from "./mentee-access.ts";
 import { noticeStands, noticeViewOf } from "./notices.ts";
 import type { Ports } from "./ports.ts";
 import { quietForColleagues } from "./quiet-colleagues.ts";
@@ -39,7 +39,7 @@ export async function attempt(ports: Ports, delivery: Delivery): Promise<void> {
   const end = await endOf(ports, delivery).catch((error: unknown) => unforeseen(ports, delivery, error));
   switch (end.kind) {
     case "sent":
-      return noticeIfLost(ports, delivery, await ports.outbox.sent(delivery.lease, end.message, ports.clock.now()));
+      return followSent(ports, delivery, await ports.outbox.sent(delivery.lease, end.message, ports.clock.now()));
     case "unwanted":
       return noticeIfLost(ports, delivery, await ports.outbox.cancelled(delivery.lease, "out_of_date"));
     case "never":
@@ -128,6 +128,15 @@ async function giveUp(ports: Ports, delivery: Delivery, error: string): Promise<
 async function followFailure(ports: Ports, delivery: Delivery, error: string): Promise<void> {
   await afterFailure(ports, delivery, error);
   await ports.outbox.settled(delivery.lease);
+}
+
+/** Whoever answered while the message was on its way finds it as if they had answered it. */
+async function followSent(ports: Ports, delivery: Delivery, { isHeld, nudge }: Sent): Promise<void> {
+  noticeIfLost(ports, delivery, isHeld);
+  if (!("member" in delivery) || !delivery.nudge || !nudge) return;
+  const shown = delivery.nudge;
+  if (nudge.status !== shown.status || nudge.challengeId !== shown.challengeId)
+    await redraw(ports, delivery.member, shown);
 }
 
 function noticeIfLost(ports: Ports, delivery: Delivery, isHeld: boolean): void {

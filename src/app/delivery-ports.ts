@@ -36,6 +36,14 @@ export interface MemberDelivery extends Sending {
   readonly nudge: Nudge | null;
   readonly plan: Plan | null;
 }
+/** What came of telling that a message was sent. */
+export interface Sent {
+  /** Whether the lease was held still, so that it was written down. */
+  readonly isHeld: boolean;
+  /** The nudge that the message shows, as it is now: the person may have answered while it was on its way. */
+  readonly nudge: Pick<Nudge, "status" | "challengeId"> | null;
+}
+
 /** A message to a channel or a colleague; what it shows is loaded apart (app/notices.ts). */
 export interface NoticeDelivery extends Sending {
   readonly content: Notice;
@@ -70,7 +78,7 @@ export interface Outbox {
   /** How many could be taken now, counted up to `limit`. */
   waiting(now: Date, limit: number): Promise<number>;
   /** It is in the person's hands. Also remembers where a nudge's message or a card stands. */
-  sent(lease: Lease, message: MessageRef | null, now: Date): Promise<boolean>;
+  sent(lease: Lease, message: MessageRef | null, now: Date): Promise<Sent>;
   putBack(lease: Lease, back: PutBack): Promise<boolean>;
   /** Not wanted any more. */
   cancelled(lease: Lease, error: string): Promise<boolean>;

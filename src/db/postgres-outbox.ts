@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type pg from "pg";
-import type { Delivery, Lease, Outbox, PutBack } from "#src/app/delivery-ports.ts";
-import type { MessageRef } from "#src/domain/mentee.ts";
+import type { Delivery, Lease, Outbox, PutBack, Sent } from "#src/app/delivery-ports.ts";
+import type { MessageRef, Nudge } from "#src/domain/mentee.ts";
 import type { NewMessage } from "#src/domain/message.ts";
 import type { NewNotice } from "#src/domain/notice.ts";
 import { Coalescer } from "./coalescer.ts";
 import { DELIVERY_FIELDS, DELIVERY_JOINS, deliveryIn } from "./delivery-rows.ts";
 import { addToOutbox } from "./outbox-rows.ts";
-import { prepared } from "./queries.ts";
+import { prepared, type Row } from "./queries.ts";
 
 /** Where the app was removed nothing is sent; what was written meanwhile waits for its return, and is looked at then. */
 const INSTALLED = "not exists (select from workspaces w where w.id = b.workspace_id and w.uninstalled_at is not null)";
@@ -35,7 +35,7 @@ export class PostgresOutbox implements Outbox {
   readonly #leaseMs: number;
   readonly #begin: Coalescer<{ key: string; now: Date }, Delivery | null>;
   readonly #next: Coalescer<{ now: Date }, Delivery | null>;
-  readonly #sent: Coalescer<Ending, boolean>;
+  readonly #sent: Coalescer<Ending, Sent>;
 
   constructor(pool: pg.Pool, leaseMs = LEASE_MS) {
     this.#pool = pool;
@@ -63,7 +63,7 @@ export class PostgresOutbox implements Outbox {
     return Number(row?.["count"]);
   }
 
-  async sent(lease: Lease, message: MessageRef | null, now: Date): Promise<boolean> {
+  async sent(lease: Lease, message: MessageRef | null, now: Date): Promise<Sent> {
     for (const waitMs of WRITE_DOWN_AGAIN_MS) {
       try {
         return await this.#sent.call({ lease, message, now });
@@ -149,7 +149,7 @@ export class PostgresOutbox implements Outbox {
     return rows.map((row) => deliveryIn(row, hasTime));
   }
 
-  async #sentAll(calls: readonly Ending[]): Promise<boolean[]> {
+  async #sentAll(calls: readonly Ending[]): Promise<Sent[]> {
     const text = `with done as (
         update outbox o set status = 'sent', lease_id = null, sending_until = null, doubt_since = null, error = null, channel = s.channel, ts = s.ts, sent_at = s.at
         from unnest($1::text[], $2::uuid[], $3::text[], $4::text[], $5::timestamptz[]) as s (key, lease_id, channel, ts, at)
@@ -157,10 +157,11 @@ export class PostgresOutbox implements Outbox {
       ), nudged as (
         update nudges n set message_channel = done.channel, message_ts = done.ts from done
         where done.content ->> 'kind' = 'nudge' and n.id = (done.content ->> 'nudgeId')::uuid and n.member_id = done.member_id
+        returning done.key, n.status, n.challenge_id
       ), carded as (
         update cards c set ts = done.ts from done where done.content ->> 'kind' = 'card' and c.id::text = done.content ->> 'cardId'
       )
-      select key from done`;
+      select done.key, nudged.status, nudged.challenge_id from done left join nudged on nudged.key = done.key`;
     const rows = await prepared(this.#pool, "outbox-sent", text, [
       calls.map(({ lease }) => lease.key),
       calls.map(({ lease }) => lease.id),
@@ -168,8 +169,8 @@ export class PostgresOutbox implements Outbox {
       calls.map(({ message }) => message?.ts ?? null),
       calls.map(({ now }) => now),
     ]);
-    const done = new Set(rows.map((row) => String(row["key"])));
-    return calls.map(({ lease }) => done.has(lease.key));
+    const done = new Map(rows.map((row) => [String(row["key"]), row]));
+    return calls.map(({ lease }) => sentIn(done.get(lease.key)));
   }
 }
 
@@ -181,4 +182,12 @@ function latest(calls: readonly { now: Date }[]): Date {
 function stopwatch(ms: number): () => boolean {
   const [wall, steady] = [Date.now(), performance.now()];
   return () => Math.max(Date.now() - wall, performance.now() - steady) < ms;
+}
+
+function sentIn(row: Row | undefined): Sent {
+  const status = row?.["status"] as Nudge["status"] | null | undefined;
+  return {
+    isHeld: row !== undefined,
+    nudge: row && status ? { status, challengeId: String(row["challenge_id"]) } : null,
+  };
 }

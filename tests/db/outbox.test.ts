@@ -92,12 +92,12 @@ describe("a message", () => {
     const second = await two.next(at(3));
     expect(second).toMatchObject({ key: "a", doubtSince: at(0), attempts: 2 });
     // The first one wakes up: it changes nothing, and learns that.
-    expect(await one.sent(first.lease, MESSAGE, at(4))).toBe(false);
+    expect((await one.sent(first.lease, MESSAGE, at(4))).isHeld).toBe(false);
     expect(await one.putBack(first.lease, back())).toBe(false);
     expect(await one.failed(first.lease, "user_disabled")).toBe(false);
     expect(await one.cancelled(first.lease, "out_of_date")).toBe(false);
     expect(await states()).toBe("a sending");
-    expect(await two.sent((second as Delivery).lease, MESSAGE, at(4))).toBe(true);
+    expect((await two.sent((second as Delivery).lease, MESSAGE, at(4))).isHeld).toBe(true);
     expect(await states()).toBe("a sent");
     expect(await one.begin("a", at(9999))).toBeNull();
   });
