@@ -1,5 +1,7 @@
 import { describe, expect } from "vitest";
 import type { Actor } from "#src/playground/actor.ts";
+import { decides } from "#tests/support/admin.ts";
+import { nextChallengeIs, ownChallengeIsCopied } from "#tests/support/builders.ts";
 import { joins } from "#tests/support/house.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
 
@@ -102,7 +104,7 @@ describe("a challenge of one's own", () => {
     await joins(maya, { focus: ["clients"] });
     await maya.command("/growth skip");
     const [{ id } = {}] = await stored();
-    await house.query("update members set pinned_challenge_id = $1, pinned_reasons = '[]'", [id]);
+    await nextChallengeIs(house, maya, String(id));
     await house.moveTo("2026-12-01T09:00:05Z");
     expect(last("U0MAYA")).toContain("Spend an hour in the warehouse");
 
@@ -220,7 +222,11 @@ describe("what does not fit", () => {
 
   story("is a click of somebody who is no admin any more", async () => {
     await publishes();
-    await house.query("update policies set admins = '{U0LENA}', revision = nextval('content_revisions')");
+    await grace().close();
+    await grace().click("admin.section.admins");
+    await grace().submit({ admins: ["U0GRACE", "U0LENA"] });
+    await grace().click("admin.section.challenges");
+    await decides(house.as("U0LENA"), "admins", { admins: ["U0LENA"] });
     await grace().click("admin.retire.0");
     expect(shown()).toContain("<@U0LENA> is the one here");
     expect(await stored()).toMatchObject([{ offered: true }]);
@@ -238,10 +244,7 @@ describe("what does not fit", () => {
 describe("many challenges", () => {
   story("are listed page by page within Slack's limits", async () => {
     await publishes();
-    const copy = `insert into workspace_challenges (workspace_id, id, body, is_offered, created_by, created_at, updated_at)
-      select workspace_id, 'own-' || n, body || jsonb_build_object('id', 'own-' || n, 'title', 'Challenge number ' || n), true, created_by, created_at - n * interval '1 hour', updated_at
-      from workspace_challenges, generate_series(1, 64) as n`;
-    await house.query(copy);
+    await ownChallengeIsCopied(house, 64);
     await grace().close();
     await grace().click("admin.section.challenges");
     expect(shown()).toContain("Challenge number 29");

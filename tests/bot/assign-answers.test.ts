@@ -1,6 +1,7 @@
 import { describe, expect } from "vitest";
 import type { Actor } from "#src/playground/actor.ts";
 import { drawCards, gives, statusOf } from "#tests/support/assigning.ts";
+import { endIsOverlooked } from "#tests/support/builders.ts";
 import { joins } from "#tests/support/house.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
 
@@ -200,9 +201,7 @@ describe("the answers to an assignment", () => {
     await gives(grace, "@Maya Lind");
     await maya.click("assignment.accept");
     await maya.close();
-    await house.query(
-      "update nudges set status = 'done', answered_at = now(), follow_up_at = null where source = 'assigned'",
-    );
+    await endIsOverlooked(house);
     expect(await statusOf(house, "U0MAYA")).toEqual(["accepted"]);
     await house.moveTo("2026-11-24T10:01:00Z");
     expect(await statusOf(house, "U0MAYA")).toEqual(["done"]);

@@ -1,5 +1,6 @@
 import { describe, expect } from "vitest";
 import type { Actor } from "#src/playground/actor.ts";
+import { decides, handsOverAdmin } from "#tests/support/admin.ts";
 import { drawCards, gives, LINE, letsGive, statusOf } from "#tests/support/assigning.ts";
 import { joins } from "#tests/support/house.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
@@ -27,20 +28,13 @@ describe("who may give a challenge", () => {
   });
 
   story("is what the admin's policy says, admins always", async () => {
-    const policy = async (mayAssign: string): Promise<void> => {
-      await house.query(
-        `insert into policies (workspace_id, admins, may_assign) values ('T0HOUSE', '{U0LENA}', $1)
-          on conflict (workspace_id) do update set may_assign = $1, revision = nextval('content_revisions')`,
-        [mayAssign],
-      );
-      // Another bot changed it: this one looks every few seconds.
-      await expect.poll(() => house.bot.app.policyOf("T0HOUSE").mayAssign, { timeout: 9000 }).toBe(mayAssign);
-    };
-    await policy("admins");
+    const lena = house.as("U0LENA");
+    await handsOverAdmin(grace, lena);
+    await decides(lena, "assign", { assign: "admins" });
     expect(await gives(grace, "@Maya Lind")).toContain("only my admins give challenges");
-    await gives(house.as("U0LENA"), "@Maya Lind");
+    await gives(lena, "@Maya Lind");
     expect(await statusOf(house, "U0MAYA")).toEqual(["offered"]);
-    await policy("anybody");
+    await decides(lena, "assign", { assign: "anybody" });
     await gives(house.as("U0OMAR"), "@Maya Lind");
     expect(await statusOf(house, "U0MAYA")).toEqual(["offered", "waiting"]);
     Object.assign(world().people.get("U0LUIS") ?? {}, { guest: true });

@@ -1,6 +1,6 @@
 /** Lines that people share in a challenge's thread, while they are on their way there. */
-import pg from "pg";
 import { expect } from "vitest";
+import { lineIsBeingWrittenDown } from "#tests/support/builders.ts";
 import { joins } from "#tests/support/house.ts";
 import { type Scene, story } from "#tests/support/story.ts";
 
@@ -33,21 +33,15 @@ async function drawn({ bot, settle }: Scene): Promise<void> {
 }
 
 story("a line that is taken back while it is being posted leaves the thread", AT, async (scene) => {
-  const { bot, query, databaseUrl, settle } = scene;
+  const { bot, settle } = scene;
   const id = await starts(scene);
   await tells(scene, id, LINE);
   await settle();
-  const [{ line_ts: ts } = { line_ts: "" }] = await query<{ line_ts: string }>("select line_ts from participants");
-  await query("update participants set line_ts = null");
   // Slack's answer for the line is written down, but not committed yet, when the line is taken back.
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  await client.query("begin");
-  await client.query("update participants set line_ts = $1", [ts]);
+  const commits = await lineIsBeingWrittenDown(scene);
   const undone = bot.app.takeBackDone(MAYA, id);
   await new Promise((resolve) => setTimeout(resolve, 300));
-  await client.query("commit");
-  await client.end();
+  await commits();
   await undone;
   await drawn(scene);
   expect(linesIn(scene).join()).not.toContain(LINE);

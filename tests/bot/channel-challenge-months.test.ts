@@ -1,6 +1,7 @@
 import { describe, expect } from "vitest";
 import type { Actor } from "#src/playground/actor.ts";
 import type { Seen, SeenMessage } from "#src/playground/model.ts";
+import { decides, handsOverAdmin } from "#tests/support/admin.ts";
 import { joins } from "#tests/support/house.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
 
@@ -21,17 +22,6 @@ const posted = (): readonly SeenMessage[] =>
   omar.channel("C0DEV").filter(({ ephemeral, threadTs }) => !ephemeral && threadTs === null);
 const offers = (): readonly SeenMessage[] => posted().filter(({ plain }) => plain.includes("one of these together"));
 const aside = (seen: Seen): string => seen.messages.findLast(({ ephemeral }) => ephemeral)?.plain ?? "";
-
-/** Policies are read again every few seconds. */
-async function policy(values: { may_assign?: string; admins?: string[]; days_off?: string[] }): Promise<void> {
-  const { may_assign = "managers", admins = [], days_off = [] } = values;
-  const text = "insert into policies (workspace_id, may_assign, admins, days_off) values ('T0HOUSE', $1, $2, $3)";
-  await house.query(text, [may_assign, admins, days_off]);
-  for (let waited = 0; house.bot.app.policyOf("T0HOUSE").mayAssign !== may_assign; waited += 50) {
-    if (waited > 10_000) throw new Error("the policy is not read");
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
 
 describe("suggestions on the first Monday", () => {
   story(
@@ -87,7 +77,8 @@ describe("suggestions on the first Monday", () => {
   });
 
   story("move to the next working day when the company is off", async () => {
-    await policy({ may_assign: "anybody", days_off: ["2026-12-07", "2026-12-08"] });
+    await decides(grace, "assign", { assign: "anybody" });
+    await decides(grace, "quiet", { from: "none", until: "7", days: "7 December, 8 December" });
     expect(aside(await omar.command("/growth challenge suggest on", DEV))).toContain("Wednesday, 9 December");
     await house.moveTo("2026-12-08T12:00:00Z");
     expect(offers()).toEqual([]);
@@ -125,7 +116,8 @@ describe("who may", () => {
   story("admins alone, where the workspace says so; they stop what others started", async () => {
     await grace.command("/growth challenge", DEV);
     await grace.submit({ title: "Watch one deploy", why: "We depend on it." });
-    await policy({ may_assign: "admins", admins: ["U0OMAR"] });
+    await handsOverAdmin(grace, omar);
+    await decides(omar, "assign", { assign: "admins" });
     expect(aside(await grace.command("/growth challenge", DEV))).toContain("admins give challenges to a channel");
     expect((await omar.command("/growth challenge", DEV)).modal?.title).toBe("A challenge");
     await omar.close();

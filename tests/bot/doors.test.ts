@@ -1,5 +1,6 @@
 import { describe, expect } from "vitest";
 import type { Actor } from "#src/playground/actor.ts";
+import { currentChallengeIs } from "#tests/support/builders.ts";
 import { joins } from "#tests/support/house.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
 
@@ -29,7 +30,7 @@ describe("a door", () => {
   }
   /** The challenge of the week is one that needs somebody. */
   async function needsSomebody(actor: Actor): Promise<void> {
-    await house.query("update nudges set challenge_id = 'shadow-client-call' where status = 'open'");
+    await currentChallengeIs(house, actor, "shadow-client-call");
     await actor.command("/growth next");
   }
 

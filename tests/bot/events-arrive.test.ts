@@ -1,6 +1,6 @@
 /** Slack's events: noted, acknowledged, handled; through a database that goes away and a bot that dies. */
-import pg from "pg";
 import { expect, vi } from "vitest";
+import { databaseHangs, eventLeasesRunOut } from "#tests/support/builders.ts";
 import { DatabaseLine } from "#tests/support/database-line.ts";
 import { joins } from "#tests/support/house.ts";
 import { type Scene, story } from "#tests/support/story.ts";
@@ -44,7 +44,7 @@ for (const transport of ["http", "socket"] as const) {
 }
 
 story("a bot that dies while it answers leaves the event, and another one answers it once", AT, async (scene) => {
-  const { maya, query, patience, settle } = scene;
+  const { maya, patience, settle } = scene;
   await joins(maya, { country: null });
   const noted = await diesWhileHandling(scene, () => maya.say("done, it rolls back by itself"));
   expect(noted).toMatchObject({ handled: false, kind: "message", user_id: "U0MAYA", attempts: 1 });
@@ -54,7 +54,7 @@ story("a bot that dies while it answers leaves the event, and another one answer
   await settle();
   expect(await reflections(scene)).toEqual([]);
 
-  await query("update inbox set lease_until = now() - interval '1 second' where handled_at is null");
+  await eventLeasesRunOut(scene);
   const other = await scene.anotherBot();
   await Promise.all([scene.bot, other].map((bot) => bot.app.handleAbandonedEvents()));
   patience.ms = 10_000;
@@ -89,11 +89,9 @@ async function diesWhileHandling(
   scene: Scene,
   act: () => Promise<unknown>,
 ): Promise<Record<string, unknown> | undefined> {
-  const { query, patience, databaseUrl } = scene;
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
+  const { query, patience } = scene;
   patience.ms = 100;
-  await client.query("begin; lock table members in access exclusive mode");
+  const goesOn = await databaseHangs(scene);
   await act();
   await vi.waitFor(async () => {
     const killed = await query(
@@ -101,8 +99,7 @@ async function diesWhileHandling(
     );
     expect(killed).not.toEqual([]);
   }, patient);
-  await client.query("rollback");
-  await client.end();
+  await goesOn();
   await vi.waitFor(
     () => expect(scene.logged.some(({ msg }) => msg === "an event waits for the database")).toBe(true),
     patient,

@@ -5,6 +5,9 @@ import { joins } from "#tests/support/house.ts";
 import { story } from "#tests/support/story.ts";
 
 const MONDAY = "2026-11-23T10:00:00Z";
+/** The simulated workspace shows one window to a person: what a second one saves goes straight to the use case. */
+const MAYA = { workspaceId: "T0HOUSE", userId: "U0MAYA" };
+const GRACE = { workspaceId: "T0HOUSE", userId: "U0GRACE" };
 const PLANS = "select when_text, will_text from plans";
 
 describe("the plan", () => {
@@ -25,13 +28,14 @@ describe("the plan", () => {
     expect(await query(PLANS)).not.toEqual([{ when_text: "my build is green", will_text: "walk over" }]);
   });
 
-  story("made in two windows: the second one sees the first", MONDAY, async ({ maya, query }) => {
+  story("made in two windows: the second one sees the first", MONDAY, async ({ maya, query, bot }) => {
     await joins(maya);
     const when = { date: "2026-11-24", time: "10:00", cue: "own" };
     await maya.command("/growth plan");
     await maya.submit({ ...when, when: "coffee is poured", will: "ask sales" });
     await maya.command("/growth plan");
-    await inAnotherWindow(query, "update plans set when_text = 'the stand-up ends'");
+    const elsewhere = { when: "the stand-up ends", will: "ask sales", at: new Date("2026-11-24T09:00:00Z") };
+    await bot.app.planChallenge(MAYA, null, { ...elsewhere, afterNotYet: false });
     await maya.submit({ ...when, when: "lunch ends", will: "call support" });
     expect(maya.modal()?.plain).toContain("Saved in another window meanwhile.");
     expect(maya.modal()?.plain).toContain("the stand-up ends");
@@ -86,7 +90,7 @@ describe("other forms that save over what is there", () => {
     expect(maya.modal()?.state["day"]).toMatchObject({ value: { selected_date: "2027-01-07" } });
   });
 
-  story("thanks changed in two windows", MONDAY, async ({ maya, grace, query }) => {
+  story("thanks changed in two windows", MONDAY, async ({ maya, grace, query, bot }) => {
     await joins(maya, { manager: "U0GRACE" });
     await maya.command("/growth done It worked.");
     await maya.submit({ share: ["shared"] });
@@ -96,7 +100,8 @@ describe("other forms that save over what is there", () => {
     await grace.close();
     await grace.click("thanks.open");
     expect(field(grace, "helped")).toBe("It saved a minute.");
-    await inAnotherWindow(query, "update thanks set helped = 'It saved an hour.'");
+    const [{ id } = { id: "" }] = await query<{ id: string }>("select id from reflections");
+    await bot.app.sayThanks(GRACE, id, { helped: "It saved an hour.", place: "private" });
     await grace.submit({ helped: "It saved a day." });
     expect(grace.modal()?.plain).toContain("It saved an hour.");
     expect(await query("select helped from thanks")).toEqual([{ helped: "It saved an hour." }]);
@@ -104,11 +109,6 @@ describe("other forms that save over what is there", () => {
     expect(await query("select helped from thanks")).toEqual([{ helped: "It saved a day." }]);
   });
 });
-
-/** The simulated workspace shows one window to a person; what a second one saved is written as it would be. */
-function inAnotherWindow(query: (text: string) => Promise<unknown>, change: string): Promise<unknown> {
-  return query(change);
-}
 
 async function starts(grace: Actor): Promise<void> {
   await grace.command("/growth challenge Watch one deploy until Friday", { channel: "C0DEV" });

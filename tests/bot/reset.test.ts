@@ -1,10 +1,14 @@
-/** The playground as `npm start` wires it: reset and each start begin with strangers. */
+/**
+ * The playground as `npm start` wires it: reset and each start begin with strangers. No `story`, whose house is made for one
+ * story: here the playground itself starts, stops and starts again on the same database.
+ */
 import pg from "pg";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { readConfig } from "#src/config.ts";
 import { createLogger } from "#src/platform/logger.ts";
 import type { State } from "#src/playground/model.ts";
 import { type PlaygroundBot, startPlaygroundBot } from "#src/playground-bot.ts";
+import { workspaceIsReal, workspaceIsUnknown } from "#tests/support/builders.ts";
 import { createTestDatabase, type TestDatabase } from "#tests/support/database.ts";
 import { JOIN, ROOT } from "#tests/support/house.ts";
 
@@ -52,13 +56,10 @@ async function live(): Promise<void> {
 
 it("leaves the database of a real workspace alone", async () => {
   await playground.stop();
-  await client.query(
-    "insert into workspaces (id, name, bot_user_id, installed_at) values ('T0REAL', 'Real', 'U0B', now())",
-  );
-  await client.query("delete from workspaces where id = 'T0HOUSE'");
+  await workspaceIsReal(client);
   await expect(start()).rejects.toThrow("belongs to a real workspace");
   expect(await rows("workspaces")).toHaveLength(1);
-  await client.query("delete from workspaces");
+  await workspaceIsUnknown(client);
   playground = await start();
 });
 

@@ -1,6 +1,7 @@
 /** Once, and not twice, and not never: what holds while Slack is slow, silent or away, and a bot dies. */
 import { expect } from "vitest";
 import type { Actor } from "#src/playground/actor.ts";
+import { failsToSaveDepartures, sendingLeasesRunOut } from "#tests/support/builders.ts";
 import { joins } from "#tests/support/house.ts";
 import { BACKENDS, type Scene, story } from "#tests/support/story.ts";
 
@@ -20,9 +21,6 @@ async function gives({ maya, omar, grace }: Scene): Promise<void> {
 }
 const statusOf = ({ query }: Scene, key: string): Promise<object[]> =>
   query("select status, error from outbox where key like $1", [key]);
-/** The bot that sends dies: its lease runs out, by the database's clock, which no story moves. */
-const leasesRunOut = ({ query }: Scene): Promise<object[]> =>
-  query("update outbox set sending_until = now() - interval '1 second' where sending_until is not null");
 
 for (const backend of BACKENDS) {
   story(
@@ -96,7 +94,7 @@ story(
     patience.ms = 100;
     void moveTo(TUESDAY);
     await pause(600);
-    await leasesRunOut(scene);
+    await sendingLeasesRunOut(scene);
     patience.ms = 10_000;
     await settle();
     await other.queue.runNow(["resend-lost"]);
@@ -190,17 +188,16 @@ story(
     const hasLeft = async (): Promise<unknown> =>
       (await query("select left_at is not null as left from members where user_id = 'U0MAYA'"))[0]?.["left"];
     // The database goes away in the moment between "this nudge has failed" and "so she has left".
-    await query(`create function away() returns trigger language plpgsql as $$ begin raise exception 'away'; end $$;
-      create trigger away before update on members for each row when (new.left_at is not null) execute function away()`);
+    const comesBack = await failsToSaveDepartures(scene);
     workspace.faults.set("chat.postMessage", { times: 1, error: "user_disabled" });
     await moveTo(TUESDAY);
     expect(await statusOf(scene, "nudge-%")).toEqual([{ status: "failed", error: "user_disabled" }]);
     expect(await hasLeft()).toBe(false);
-    await query("drop function away cascade");
+    await comesBack();
     await bot.queue.runNow(["resend-lost"]);
     await settle();
     expect(await hasLeft()).toBe(false);
-    await leasesRunOut(scene);
+    await sendingLeasesRunOut(scene);
     await bot.queue.runNow(["resend-lost"]);
     await settle();
     expect(await hasLeft()).toBe(true);

@@ -1,3 +1,4 @@
+/** The messenger alone against answers of Slack that the simulated workspace never gives: no house, so no `story`. */
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { WebClient } from "@slack/web-api";

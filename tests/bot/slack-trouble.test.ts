@@ -1,5 +1,5 @@
-import pg from "pg";
 import { describe, expect } from "vitest";
+import { databaseHangs, dmIsGone, queueForgets } from "#tests/support/builders.ts";
 import { joins } from "#tests/support/house.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
 
@@ -21,7 +21,7 @@ const outbox = (): Promise<{ status: string; error: string | null }[]> =>
 
 /** A retry waits in the queue by the machine's time; here the queue loses it, and the next look finds it in PostgreSQL. */
 async function lookAgain(at: string): Promise<void> {
-  await house.bot.queue.obliterate();
+  await queueForgets(house);
   await house.moveTo(at);
 }
 
@@ -77,7 +77,7 @@ describe("when Slack has trouble", () => {
 
   story("a DM that is not there any more is opened anew", async () => {
     house.expectViolation("chat.postMessage: channel_not_found");
-    await house.query("update members set dm_channel = 'D0GONE'");
+    await dmIsGone(house, house.as("U0MAYA"));
     await house.moveTo(TUESDAY);
     expect(nudges()).toBe(1);
   });
@@ -85,7 +85,7 @@ describe("when Slack has trouble", () => {
   story("a queue that was emptied loses nothing and doubles nothing", async () => {
     house.workspace.faults.set("chat.postMessage", { times: 1, status: 500 });
     await house.moveTo(TUESDAY);
-    await house.bot.queue.obliterate();
+    await queueForgets(house);
     await lookAgain("2026-12-01T09:30:00Z");
     await lookAgain("2026-12-01T09:50:00Z");
     expect(nudges()).toBe(1);
@@ -115,16 +115,13 @@ describe("when Slack has trouble", () => {
 
   story("a database that hangs is acknowledged in time, and answered when it is back", async () => {
     const maya = house.as("U0MAYA");
-    const client = new pg.Client({ connectionString: house.databaseUrl });
-    await client.connect();
+    const comesBack = await databaseHangs(house);
     house.patience.ms = 100;
-    await client.query("begin; lock table members in access exclusive mode");
     const seen = await maya.command("/growth next");
     expect(seen).toMatchObject({ error: null, messages: [] });
     const form = await maya.command("/growth settings");
     expect(form.modal?.plain).toContain("One moment");
-    await client.query("rollback");
-    await client.end();
+    await comesBack();
     await until(
       () => maya.dm().at(-1)?.plain.includes("[Not this week]") === true && maya.modal()?.title === "Settings",
     );

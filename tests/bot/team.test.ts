@@ -4,6 +4,8 @@ import type { LogInput } from "#src/app/reflect.ts";
 import type { Area } from "#src/domain/vocabulary.ts";
 import type { Actor } from "#src/playground/actor.ts";
 import { settingsWith } from "#tests/fakes/people.ts";
+import { decides } from "#tests/support/admin.ts";
+import { gives, letsGive } from "#tests/support/assigning.ts";
 import { joins } from "#tests/support/house.ts";
 import { type Scene, storiesAt, story } from "#tests/support/story.ts";
 
@@ -170,38 +172,36 @@ describe("what was asked of a mentee", () => {
     "2026-11-25T09:00:00Z",
     async (scene) => {
       house = scene;
-      const [maya, grace] = [house.as("U0MAYA"), house.as("U0GRACE")];
+      const { maya, grace, tom } = scene;
       await joins(maya, { manager: "U0GRACE" });
-      const assign = async (number: number, by: string, challenge: string, status: string): Promise<void> => {
-        const id = `00000000-0000-4000-8000-0000000000a${number}`;
-        await house.query(
-          `insert into assignments (id, workspace_id, assigner_user_id, challenge_id, why, door, due_on, zone, created_at)
-          values ($1, 'T0HOUSE', $2, $3, 'You build what they use.', 'none', '2026-12-04', 'Europe/London', now())`,
-          [id, by, challenge],
-        );
-        await house.query(
-          `insert into assignees (id, assignment_id, workspace_id, user_id, status, challenge_id, due_on, suggested_on)
-          values ($1, $1, 'T0HOUSE', 'U0MAYA', $2, $3, '2026-12-04', case when $2 = 'suggested' then date '2026-12-12' end)`,
-          [id, status, challenge],
-        );
-      };
-      await assign(1, "U0GRACE", "shadow-client-call", "waiting");
-      await assign(2, "U0GRACE", "read-ten-tickets", "declined");
-      await assign(3, "U0GRACE", "trace-one-request", "suggested");
-      await assign(4, "U0TOM", "competitor-hour", "done");
+      const asked = (challenge: string): { line: string } => ({
+        line: `${challenge} by 4 December: because you build what they use`,
+      });
+      await letsGive(grace, ["U0TOM"]);
+      await gives(tom, "@Maya Lind", {}, asked("competitor-hour"));
+      await maya.click("assignment.accept");
+      await maya.close();
+      await maya.command("/growth done I looked.");
+      await maya.close();
+      await gives(grace, "@Maya Lind", {}, asked("read-ten-tickets"));
+      await maya.click("assignment.decline");
+      await maya.close();
+      await gives(grace, "@Maya Lind", {}, asked("trace-one-request"));
+      await maya.click("assignment.suggest");
+      await maya.submit({ day: "2026-12-11" });
+      await gives(grace, "@Maya Lind", {}, asked("shadow-client-call"));
       await grace.command("/growth team");
       expect(last(grace)).toMatch(/: brought to them, by 4 December 2026/);
-      expect(last(grace)).toContain(": suggests 12 December 2026");
+      expect(last(grace)).toContain(": suggests 11 December 2026");
       expect(last(grace).match(/^•/gm)).toHaveLength(2);
       await maya.command("/growth privacy");
-      expect(last(maya)).toContain(": suggests 12 December 2026");
+      expect(last(maya)).toContain(": suggests 11 December 2026");
       // Monday is off for the whole company, so the word comes on Tuesday.
-      await house.query("insert into policies (workspace_id, days_off) values ('T0HOUSE', '{2026-11-30}')");
-      await expect.poll(() => house.bot.app.policyOf("T0HOUSE").daysOff.length, { timeout: 15_000 }).toBe(1);
+      await decides(grace, "quiet", { from: "none", until: "7", days: "30 November" });
       await house.moveTo("2026-11-30T12:00:00Z");
       expect(all(grace)).not.toContain("For you this week");
       await house.moveTo("2026-12-01T09:00:05Z");
-      expect(last(grace)).toContain("suggests 12 December 2026 for");
+      expect(last(grace)).toContain("suggests 11 December 2026 for");
       expect(last(grace)).toContain("ends on 4 December 2026 and has no answer yet");
       expect(last(grace)).not.toMatch(/read-ten|declined|not now/i);
     },

@@ -1,5 +1,7 @@
 import { describe, expect } from "vitest";
 import type { Actor } from "#src/playground/actor.ts";
+import { decides } from "#tests/support/admin.ts";
+import { currentChallengeIs } from "#tests/support/builders.ts";
 import { joins } from "#tests/support/house.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
 
@@ -24,27 +26,22 @@ async function mayaKeeps(happened: string, shared: boolean): Promise<string> {
   return row?.id ?? "";
 }
 
-/** Maya tells one line of a reflection in #dev, under a message there, as a channel challenge's "I did it" does. */
-async function mayaTells(reflectionId: string, line: string): Promise<string> {
-  const omar = house.as("U0OMAR");
-  await omar.say("Who watches a deploy this week?", { channel: "C0DEV" });
-  const ts = omar.channel("C0DEV").at(-1)?.ts ?? "";
-  const id = "00000000-0000-4000-8000-00000000000c";
-  await house.query(
-    `insert into channel_challenges (id, workspace_id, channel, creator_user_id, title, why, starts_on, ends_on, zone, status, created_at)
-      values ($1, $2, 'C0DEV', 'U0OMAR', 'Watch one deploy', 'We all depend on it.', '2026-11-23', '2026-11-27', 'Europe/London', 'running', now())`,
-    [id, TEAM],
-  );
-  await house.query(
-    "insert into cards (id, workspace_id, subject, channel, ts) values ($1, $2, 'channel-challenge', 'C0DEV', $3)",
-    [id, TEAM, ts],
-  );
-  await house.query(
-    `insert into participants (channel_challenge_id, workspace_id, user_id, joined_at, done_at, shared_text, reflection_id)
-      values ($1, $2, 'U0MAYA', now(), now(), $3, $4)`,
-    [id, TEAM, line, reflectionId],
-  );
-  return ts;
+/** Maya tells one line in the thread of a challenge in #dev, and may keep other words of it in her log. */
+async function mayaTells(line: string, kept = line): Promise<{ id: string; ts: string }> {
+  const { maya, grace } = house;
+  await grace.command("/growth challenge Watch one deploy until Friday", { channel: "C0DEV" });
+  await grace.submit({ why: "We all depend on it." });
+  const card = maya.channel("C0DEV").findLast(({ ephemeral, threadTs }) => !ephemeral && threadTs === null);
+  await maya.click("challenge.done");
+  await maya.submit({ line, where: "thread" });
+  await maya.close();
+  if (kept !== line) {
+    await maya.command("/growth log list");
+    await maya.click("reflection.edit");
+    await maya.submit({ happened: kept });
+  }
+  const [row] = await house.query<{ id: string }>("select id from reflections");
+  return { id: row?.id ?? "", ts: card?.ts ?? "" };
 }
 
 describe("thanks for what somebody shared", () => {
@@ -130,8 +127,7 @@ describe("thanks for what somebody shared", () => {
     async () => {
       const [maya, omar] = [house.as("U0MAYA"), house.as("U0OMAR")];
       await joins(maya);
-      const id = await mayaKeeps("I was lost for most of it.", false);
-      const ts = await mayaTells(id, "It takes eleven minutes.");
+      const { id, ts } = await mayaTells("It takes eleven minutes.", "I was lost for most of it.");
       const omars = { workspaceId: TEAM, userId: "U0OMAR" };
       const question = await house.bot.app.thanksQuestion(omars, id);
       expect(question).toMatchObject({ about: "It takes eleven minutes.", places: ["private", "thread"] });
@@ -156,10 +152,9 @@ describe("thanks for what somebody shared", () => {
     house.expectViolation("not_in_channel");
     const maya = house.as("U0MAYA");
     await joins(maya);
-    const id = await mayaKeeps("It takes eleven minutes.", false);
-    await mayaTells(id, "It takes eleven minutes.");
-    await house.query("insert into policies (workspace_id, announcement_channel) values ($1, 'C0SALES')", [TEAM]);
-    await expect.poll(() => house.bot.app.policyOf(TEAM).announcementChannel, { timeout: 15_000 }).toBe("C0SALES");
+    const { id } = await mayaTells("It takes eleven minutes.");
+    await decides(house.grace, "channel", { channel: "C0GENERAL" });
+    await house.workspace.change().removeBot("C0GENERAL");
     const omars = { workspaceId: TEAM, userId: "U0OMAR" };
     await house.bot.app.sayThanks(omars, id, { helped: "I did not know.", place: "channel" });
     await house.settle();
@@ -175,9 +170,7 @@ describe("thanks for what somebody shared", () => {
     const [maya, grace] = [house.as("U0MAYA"), house.as("U0GRACE")];
     await joins(maya, { manager: "U0GRACE" });
     await mayaKeeps("They export everything by hand.", true);
-    await house.query("insert into policies (workspace_id, announcement_channel) values ($1, 'C0GENERAL')", [TEAM]);
-    // Every bot looks for new policies by itself every few seconds.
-    await expect.poll(() => house.bot.app.policyOf(TEAM).announcementChannel, { timeout: 15_000 }).toBe("C0GENERAL");
+    await decides(grace, "channel", { channel: "C0GENERAL" });
     await grace.command("/growth team");
     await grace.click("thanks.open");
     await grace.submit({ helped: "It settled our estimate.", place: "channel" });
@@ -202,7 +195,7 @@ describe("everything between people", () => {
     await grace.click("thanks.open");
     await grace.submit({ helped: "It settled our estimate." });
     await grace.close();
-    await house.query("update nudges set challenge_id = 'shadow-client-call' where status = 'open'");
+    await currentChallengeIs(house, maya, "shadow-client-call");
     await maya.command("/growth next");
     await maya.click("nudge.more", { option: "Ask my manager to open the door", in: "message" });
     await maya.submit();
@@ -246,7 +239,7 @@ describe("everything between people", () => {
   story("is told to each in their own words, and never tells a manager when somebody let go", async () => {
     const [maya, grace] = [house.as("U0MAYA"), house.as("U0GRACE")];
     await joins(maya, { manager: "U0GRACE" });
-    await house.query("update nudges set challenge_id = 'shadow-client-call' where status = 'open'");
+    await currentChallengeIs(house, maya, "shadow-client-call");
     await maya.command("/growth next");
     await maya.click("nudge.more", { option: "Ask my manager to open the door", in: "message" });
     await maya.submit();

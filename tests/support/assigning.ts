@@ -1,5 +1,6 @@
 /** Giving and answering in stories, as people do it. */
 import type { Actor } from "#src/playground/actor.ts";
+import { decides } from "./admin.ts";
 import type { House } from "./house.ts";
 
 export const LINE = "shadow-client-call by 4 December: because it shows what they use";
@@ -21,10 +22,7 @@ export async function gives(
 
 /** An admin lets these people give challenges to anybody, as the form does it. */
 export async function letsGive(admin: Actor, managers: readonly string[]): Promise<void> {
-  await admin.command("/growth admin");
-  await admin.click("admin.section.managers");
-  await admin.submit({ managers });
-  await admin.close();
+  await decides(admin, "managers", { managers });
 }
 
 /** Draws the cards that changed, without waiting the second that batches them. */

@@ -1,0 +1,112 @@
+/**
+ * What no conversation can bring about: what the bot would choose by itself, what a crash, a lost queue or a slow database
+ * leaves behind. Stories know tables and columns through these alone (`tests/architecture.test.ts`).
+ */
+import pg from "pg";
+import type { Actor } from "#src/playground/actor.ts";
+import type { House } from "./house.ts";
+
+type Queried = Pick<House, "query">;
+
+/** The challenge that somebody is asked at the moment is this one, which the weekly choice may not have taken. */
+export async function currentChallengeIs({ query }: Queried, { userId }: Actor, challengeId: string): Promise<void> {
+  await query(
+    `update nudges n set challenge_id = $2 from members m where m.id = n.member_id and m.user_id = $1 and n.status = 'open'`,
+    [userId, challengeId],
+  );
+}
+
+/** The next weekly choice takes this challenge. */
+export async function nextChallengeIs({ query }: Queried, { userId }: Actor, challengeId: string): Promise<void> {
+  await query("update members set pinned_challenge_id = $2, pinned_reasons = '[]' where user_id = $1", [
+    userId,
+    challengeId,
+  ]);
+}
+
+/** The one challenge of the workspace's own is there so many times more, each an hour older than the one before. */
+export async function ownChallengeIsCopied({ query }: Queried, times: number): Promise<void> {
+  await query(
+    `insert into workspace_challenges (workspace_id, id, body, is_offered, created_by, created_at, updated_at)
+      select workspace_id, 'own-' || n, body || jsonb_build_object('id', 'own-' || n, 'title', 'Challenge number ' || n),
+        true, created_by, created_at - n * interval '1 hour', updated_at
+      from workspace_challenges, generate_series(1, $1::int) as n`,
+    [times],
+  );
+}
+
+/** What somebody was asked is done, and what follows from it for whoever asked is not: as a crash of an old version left it. */
+export async function endIsOverlooked({ query }: Queried): Promise<void> {
+  await query("update nudges set status = 'done', answered_at = now(), follow_up_at = null where source = 'assigned'");
+}
+
+/** The bot remembers a DM with this person that is not there any more. */
+export async function dmIsGone({ query }: Queried, { userId }: Actor): Promise<void> {
+  await query("update members set dm_channel = 'D0GONE' where user_id = $1", [userId]);
+}
+
+/** The queue loses everything; what is due stands in PostgreSQL, where the next look finds it. */
+export async function queueForgets({ bot }: Pick<House, "bot">): Promise<void> {
+  await bot.queue.obliterate();
+}
+
+/** The bot that sends dies: its lease runs out, by the database's clock, which no story moves. */
+export async function sendingLeasesRunOut({ query }: Queried): Promise<void> {
+  await query("update outbox set sending_until = now() - interval '1 second' where sending_until is not null");
+}
+
+/** The bot that handles Slack's events dies: its lease runs out, by the database's clock. */
+export async function eventLeasesRunOut({ query }: Queried): Promise<void> {
+  await query("update inbox set lease_until = now() - interval '1 second' where handled_at is null");
+}
+
+/** The database fails in the moment in which the bot writes down that somebody has left. @returns what ends that. */
+export async function failsToSaveDepartures({ query }: Queried): Promise<() => Promise<void>> {
+  await query(`create function away() returns trigger language plpgsql as $$ begin raise exception 'away'; end $$;
+    create trigger away before update on members for each row when (new.left_at is not null) execute function away()`);
+  return async () => void (await query("drop function away cascade"));
+}
+
+/** Whatever concerns a member waits for the database. @returns what ends that. */
+export async function databaseHangs({ databaseUrl }: Pick<House, "databaseUrl">): Promise<() => Promise<void>> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  await client.query("begin; lock table members in access exclusive mode");
+  return async () => {
+    await client.query("rollback");
+    await client.end();
+  };
+}
+
+/**
+ * Brings back the moment in which Slack's answer for the one line in a challenge's thread is written down, but not yet
+ * committed. @returns what commits it.
+ */
+export async function lineIsBeingWrittenDown({
+  query,
+  databaseUrl,
+}: Pick<House, "query" | "databaseUrl">): Promise<() => Promise<void>> {
+  const [line] = await query<{ line_ts: string }>("select line_ts from participants");
+  await query("update participants set line_ts = null");
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  await client.query("begin");
+  await client.query("update participants set line_ts = $1", [line?.line_ts]);
+  return async () => {
+    await client.query("commit");
+    await client.end();
+  };
+}
+
+/** The database belongs to a workspace that is no simulated one. */
+export async function workspaceIsReal(client: pg.Client): Promise<void> {
+  await client.query("delete from workspaces");
+  await client.query(
+    "insert into workspaces (id, name, bot_user_id, installed_at) values ('T0REAL', 'Real', 'U0B', now())",
+  );
+}
+
+/** The database belongs to nobody yet. */
+export async function workspaceIsUnknown(client: pg.Client): Promise<void> {
+  await client.query("delete from workspaces");
+}
