@@ -142,3 +142,31 @@ describe("the whole source", () => {
     expect(files.filter((file) => read(file).split("\n").length > 300)).toEqual([]);
   });
 });
+
+describe("stories", () => {
+  /** SQL that changes rows or tables, or holds them. */
+  const WRITES =
+    /\b(insert\s+into|delete\s+from|truncate\s|lock\s+table|update\s+[\w${}".]+(\s+\w+)?\s+set|(create|alter|drop)\s+(or\s+replace\s+)?(table|function|trigger|index|view))\b/i;
+
+  it.each([
+    "update members set left_at = now()",
+    "update nudges n set status = 'done'",
+    "UPDATE ${table} SET status = 'done'",
+    "insert  into outbox (key) values ('a')",
+    "delete from members",
+    "begin; lock table members",
+    "create trigger away before update on members",
+  ])("the rule sees: %s", (text) => expect(text).toMatch(WRITES));
+
+  it("are told: what no conversation brings about has a named builder in tests/support", () => {
+    const files = globSync("tests/bot/*.test.ts", { cwd: ROOT });
+    expect(files.length).toBeGreaterThan(30);
+    expect(files.filter((file) => WRITES.test(code(read(file))))).toEqual([]);
+  });
+
+  it("have one house, which `story` builds", () => {
+    expect(
+      globSync("tests/bot/*.test.ts", { cwd: ROOT }).filter((file) => code(read(file)).includes("buildHouse")),
+    ).toEqual([]);
+  });
+});

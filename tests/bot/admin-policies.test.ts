@@ -1,7 +1,7 @@
 import { describe, expect } from "vitest";
 import type { Actor } from "#src/playground/actor.ts";
 import { decides } from "#tests/support/admin.ts";
-import { queueForgets } from "#tests/support/builders.ts";
+import { introductionWaits } from "#tests/support/builders.ts";
 import { joins } from "#tests/support/house.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
 
@@ -149,10 +149,8 @@ describe("a workspace that removes the app", () => {
   story("gets nothing more, keeps what was decided, and finds it on its return", async () => {
     await joined("U0MAYA");
     await decides(house.grace, "assign", { assign: "anybody" });
-    house.workspace.faults.set("chat.postMessage", { times: 1, error: "internal_error" });
-    await decides(house.grace, "channel", { channel: "C0DEV" });
     await house.bot.app.workspaceGone("T0HOUSE");
-    await queueForgets(house);
+    await introductionWaits(house, "C0DEV", "2026-11-23T09:00:00Z");
     await house.moveTo("2026-12-01T09:00:05Z");
     expect(nudges("U0MAYA")).toBe(0);
     expect(house.as("U0MAYA").channel("C0DEV")).toEqual([]);

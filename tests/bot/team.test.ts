@@ -183,9 +183,11 @@ describe("what was asked of a mentee", () => {
       await maya.close();
       await maya.command("/growth done I looked.");
       await maya.close();
+      await house.moveTo("2026-11-26T10:00:05Z");
       await gives(grace, "@Maya Lind", {}, asked("read-ten-tickets"));
       await maya.click("assignment.decline");
       await maya.close();
+      await house.moveTo("2026-11-27T10:00:05Z");
       await gives(grace, "@Maya Lind", {}, asked("trace-one-request"));
       await maya.click("assignment.suggest");
       await maya.submit({ day: "2026-12-11" });

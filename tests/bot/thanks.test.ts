@@ -1,6 +1,7 @@
 import { describe, expect } from "vitest";
 import type { Actor } from "#src/playground/actor.ts";
 import { decides } from "#tests/support/admin.ts";
+import { letsGive } from "#tests/support/assigning.ts";
 import { currentChallengeIs } from "#tests/support/builders.ts";
 import { joins } from "#tests/support/house.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
@@ -28,9 +29,10 @@ async function mayaKeeps(happened: string, shared: boolean): Promise<string> {
 
 /** Maya tells one line in the thread of a challenge in #dev, and may keep other words of it in her log. */
 async function mayaTells(line: string, kept = line): Promise<{ id: string; ts: string }> {
-  const { maya, grace } = house;
-  await grace.command("/growth challenge Watch one deploy until Friday", { channel: "C0DEV" });
-  await grace.submit({ why: "We all depend on it." });
+  const { maya, omar, grace } = house;
+  await letsGive(grace, ["U0OMAR"]);
+  await omar.command("/growth challenge Watch one deploy until Friday", { channel: "C0DEV" });
+  await omar.submit({ why: "We all depend on it." });
   const card = maya.channel("C0DEV").findLast(({ ephemeral, threadTs }) => !ephemeral && threadTs === null);
   await maya.click("challenge.done");
   await maya.submit({ line, where: "thread" });

@@ -110,3 +110,12 @@ export async function workspaceIsReal(client: pg.Client): Promise<void> {
 export async function workspaceIsUnknown(client: pg.Client): Promise<void> {
   await client.query("delete from workspaces");
 }
+
+/** An introduction of the bot in this channel has been due since then, and nobody has worked on it. */
+export async function introductionWaits({ query }: Queried, channel: string, since: string): Promise<void> {
+  await query(
+    `insert into outbox (key, workspace_id, recipient, content, due_at)
+      values ('introduction-that-waits', 'T0HOUSE', $1, '{"kind":"announcement"}', $2)`,
+    [channel, since],
+  );
+}
