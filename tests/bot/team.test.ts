@@ -5,7 +5,7 @@ import type { Area } from "#src/domain/vocabulary.ts";
 import type { Actor } from "#src/playground/actor.ts";
 import { settingsWith } from "#tests/fakes/people.ts";
 import { decides } from "#tests/support/admin.ts";
-import { gives, letsGive } from "#tests/support/assigning.ts";
+import { wasAsked } from "#tests/support/builders.ts";
 import { joins } from "#tests/support/house.ts";
 import { type Scene, storiesAt, story } from "#tests/support/story.ts";
 
@@ -174,36 +174,22 @@ describe("what was asked of a mentee", () => {
       house = scene;
       const { maya, grace, tom } = scene;
       await joins(maya, { manager: "U0GRACE" });
-      const asked = (challenge: string): { line: string } => ({
-        line: `${challenge} by 4 December: because you build what they use`,
-      });
-      await letsGive(grace, ["U0TOM"]);
-      await gives(tom, "@Maya Lind", {}, asked("competitor-hour"));
-      await maya.click("assignment.accept");
-      await maya.close();
-      await maya.command("/growth done I looked.");
-      await maya.close();
-      await house.moveTo("2026-11-26T10:00:05Z");
-      await gives(grace, "@Maya Lind", {}, asked("read-ten-tickets"));
-      await maya.click("assignment.decline");
-      await maya.close();
-      await house.moveTo("2026-11-27T10:00:05Z");
-      await gives(grace, "@Maya Lind", {}, asked("trace-one-request"));
-      await maya.click("assignment.suggest");
-      await maya.submit({ day: "2026-12-11" });
-      await gives(grace, "@Maya Lind", {}, asked("shadow-client-call"));
+      await wasAsked(house, 1, grace, "shadow-client-call", "waiting");
+      await wasAsked(house, 2, grace, "read-ten-tickets", "declined");
+      await wasAsked(house, 3, grace, "trace-one-request", "suggested");
+      await wasAsked(house, 4, tom, "competitor-hour", "done");
       await grace.command("/growth team");
       expect(last(grace)).toMatch(/: brought to them, by 4 December 2026/);
-      expect(last(grace)).toContain(": suggests 11 December 2026");
+      expect(last(grace)).toContain(": suggests 12 December 2026");
       expect(last(grace).match(/^•/gm)).toHaveLength(2);
       await maya.command("/growth privacy");
-      expect(last(maya)).toContain(": suggests 11 December 2026");
+      expect(last(maya)).toContain(": suggests 12 December 2026");
       // Monday is off for the whole company, so the word comes on Tuesday.
       await decides(grace, "quiet", { from: "none", until: "7", days: "30 November" });
       await house.moveTo("2026-11-30T12:00:00Z");
       expect(all(grace)).not.toContain("For you this week");
       await house.moveTo("2026-12-01T09:00:05Z");
-      expect(last(grace)).toContain("suggests 11 December 2026 for");
+      expect(last(grace)).toContain("suggests 12 December 2026 for");
       expect(last(grace)).toContain("ends on 4 December 2026 and has no answer yet");
       expect(last(grace)).not.toMatch(/read-ten|declined|not now/i);
     },

@@ -119,3 +119,24 @@ export async function introductionWaits({ query }: Queried, channel: string, sin
     [channel, since],
   );
 }
+
+/** Somebody asked Maya for this challenge, to be done by 4 December 2026, and it stands so; a suggestion is for 12 December. */
+export async function wasAsked(
+  { query }: Queried,
+  number: number,
+  by: Actor,
+  challenge: string,
+  status: "waiting" | "declined" | "suggested" | "done",
+): Promise<void> {
+  const id = `00000000-0000-4000-8000-0000000000a${number}`;
+  await query(
+    `insert into assignments (id, workspace_id, assigner_user_id, challenge_id, why, door, due_on, zone, created_at)
+      values ($1, 'T0HOUSE', $2, $3, 'You build what they use.', 'none', '2026-12-04', 'Europe/London', now())`,
+    [id, by.userId, challenge],
+  );
+  await query(
+    `insert into assignees (id, assignment_id, workspace_id, user_id, status, challenge_id, due_on, suggested_on)
+      values ($1, $1, 'T0HOUSE', 'U0MAYA', $2, $3, '2026-12-04', case when $2 = 'suggested' then date '2026-12-12' end)`,
+    [id, status, challenge],
+  );
+}
