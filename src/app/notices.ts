@@ -98,10 +98,10 @@ export async function noticeStands(ports: Ports, delivery: NoticeDelivery, messa
 export async function noticeLost(ports: Ports, delivery: NoticeDelivery, error: string): Promise<void> {
   const { content } = delivery;
   switch (content.kind) {
-    case "announcement":
-    case "zone-moved":
     case "export":
       return exportLost(ports, delivery);
+    case "announcement":
+    case "zone-moved":
     case "answer":
     case "export-failed":
     case "undelivered":
