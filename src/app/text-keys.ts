@@ -139,6 +139,7 @@ export interface TextValues {
   "assign.invitation.join_md": null;
   "assign.invitation.over_md": { assigner: string | number; title: string | number };
   "assign.may_not": { who: "mentees" | "managers" | "admins" | "other" };
+  "assign.message_cut_md": { link: string | number };
   "assign.no_groups_md": { groups: string | number };
   "assign.nudge.due": { by: string | number; day: string | number };
   "assign.nudge.host_asking": { host: string | number };
@@ -415,6 +416,7 @@ export interface TextValues {
   "common.choose_again_md": null;
   "common.close": null;
   "common.continued": { label: string | number; part: string | number; parts: string | number };
+  "common.cut_md": null;
   "common.one_moment": null;
   "common.open_again": null;
   "common.open_again_md": null;

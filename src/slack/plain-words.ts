@@ -132,7 +132,7 @@ async function markDone(context: Context): Promise<Message> {
   const { challenge, nudge } = await app.completeChallenge(person, null);
   const title = escapeMrkdwn(challenge?.title ?? "");
   return {
-    text: say("chat.done_no_words_md", { title: challenge?.title ?? "" }),
+    text: say("chat.done_no_words_md", { title }),
     blocks: [
       section(say("chat.done_no_words_md", { title })),
       actions(button(say("nudge.reflect"), "reflection.open", nudge.id, "primary")),
@@ -146,7 +146,7 @@ async function keepStory(context: Context, told: Told, story: string, thread: As
   try {
     const { reflection } = await app.tellMore(person, thread?.nudge.id ?? null, story);
     return {
-      text: say("chat.done_kept_md", { title: reflection.title }),
+      text: say("chat.done_kept_md", { title: escapeMrkdwn(reflection.title) }),
       blocks: [
         section(say("chat.done_kept_md", { title: escapeMrkdwn(reflection.title) })),
         ...fileNote(told, context),

@@ -112,8 +112,8 @@ describe("a request that is not Slack's", () => {
   });
 
   story("with an unexpected shape is refused, and never ends the bot", async () => {
-    await post({ type: "block_actions", user: { id: "U1" }, actions: [] });
-    await post({ type: "view_submission", view: null });
+    expect((await post({ type: "block_actions", user: { id: "U1" }, actions: [] })).status).toBe(400);
+    expect((await post({ type: "view_submission", view: null })).status).toBe(400);
     expect(await answerTo("help")).toContain("/growth next");
   });
 });

@@ -15,7 +15,7 @@ export function answerMessage(say: Say, { since, zone, threadTs, kept, ask }: An
     const title = escapeMrkdwn(kept.title);
     return {
       ...thread,
-      text: say("answer.kept_fallback", { title: kept.title }),
+      text: say("answer.kept_fallback", { title }),
       blocks: [
         section(say("answer.kept_md", { time, title })),
         actions(button(say("chat.add_words"), "reflection.edit", kept.id)),

@@ -19,7 +19,7 @@ export function assignmentCard(say: Say, view: AssignmentCardView): Message {
       : say("assign.card.due_protected", { day, minutes: view.protected });
   const state = stateText(say, view);
   return {
-    text: say("assign.card.fallback", { title: view.title, day }),
+    text: say("assign.card.fallback", { title: escapeMrkdwn(view.title), day }),
     blocks: [
       section(asks),
       section(say("assign.card.why_md", { why: escapeMrkdwn(view.why).replaceAll("\n", "\n> ") })),

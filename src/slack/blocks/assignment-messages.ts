@@ -74,7 +74,7 @@ function offerMessage(say: Say, shown: Shown, partId: string): Message {
       : [];
   const again = shown.suggested ? [] : [button(say("assign.offer.suggest"), "assignment.suggest", partId)];
   return {
-    text: say("assign.offer.fallback", { title: shown.title ?? "" }),
+    text: say("assign.offer.fallback", { title }),
     blocks: [
       section(say("assign.offer.heading_md", { assigner, ...titled(shown.title ?? "", shown.ask ?? "") })),
       section(say("assign.offer.why_md", { why: escapeMrkdwn(shown.why ?? "") })),
@@ -124,7 +124,7 @@ function settledMessage(say: Say, shown: Shown, partId: string): Message {
       ? say("assign.settled.agreed_md", { title, day: weekdayAndDate(due) })
       : say("assign.settled.kept_md", { title, day: weekdayAndDate(due) });
   return {
-    text: say("assign.settled.fallback", { title: shown.title ?? "" }),
+    text: say("assign.settled.fallback", { title }),
     blocks: [
       section(text),
       ...(shown.answer?.status === "offered"

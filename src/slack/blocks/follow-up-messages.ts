@@ -7,11 +7,11 @@ import { careLines, type NudgeView, openedLines } from "./nudge-message.ts";
 
 /** The person's own sentence, at the time that they chose. */
 export function reminderMessage(say: Say, { nudge, challenge }: NudgeView, plan: Plan): Message {
-  const { when, will } = plan;
+  const [when, will] = [escapeMrkdwn(plan.when), escapeMrkdwn(plan.will)];
   return {
     text: say("follow-up.reminder_fallback", { when, will }),
     blocks: [
-      section(say("follow-up.reminder_md", { when: escapeMrkdwn(when), will: escapeMrkdwn(will) })),
+      section(say("follow-up.reminder_md", { when, will })),
       context(
         escapeMrkdwn(say("follow-up.reminder_context", { title: challenge.title, minutes: challenge.minutes })),
         ...careLines(say, challenge).map(escapeMrkdwn),
@@ -27,15 +27,14 @@ export function reminderMessage(say: Say, { nudge, challenge }: NudgeView, plan:
 
 /** "How did it go?" after a plan, "did anything come of it?" after a nudge without an answer. */
 export function followUpMessage(say: Say, { nudge, plan, challenge }: NudgeView): Message {
-  const { title } = challenge;
-  const words = { title: escapeMrkdwn(title) };
+  const words = { title: escapeMrkdwn(challenge.title) };
   const question = plan
     ? say("follow-up.planned_md", { when: escapeMrkdwn(plan.when), will: escapeMrkdwn(plan.will) })
     : nudge.source === "assigned"
       ? say("follow-up.open_assigned_md", words)
       : say("follow-up.open_md", words);
   return {
-    text: plan ? say("follow-up.planned_fallback", { title }) : say("follow-up.open_fallback", { title }),
+    text: plan ? say("follow-up.planned_fallback", words) : say("follow-up.open_fallback", words),
     blocks: [
       section(question),
       actions(

@@ -15,7 +15,7 @@ import type {
 import { clip, undirected } from "#src/domain/text.ts";
 import { LIMITS } from "../limits.ts";
 
-/** A message: its blocks, and the plain text for notifications and screen readers. */
+/** A message: its blocks, and a text for notifications and screen readers, which Slack reads as mrkdwn like them. */
 export interface Message {
   readonly text: string;
   readonly blocks: KnownBlock[];

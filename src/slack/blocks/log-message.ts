@@ -13,10 +13,11 @@ const BELOW = 3;
 
 /** "Kept": what was written, and how to change it. */
 export function keptMessage(say: Say, { reflection }: Reflected): Message {
+  const title = escapeMrkdwn(reflection.title);
   return {
-    text: say("reflection.kept_fallback", { title: reflection.title }),
+    text: say("reflection.kept_fallback", { title }),
     blocks: [
-      section(say("reflection.kept_md", { title: escapeMrkdwn(reflection.title) })),
+      section(say("reflection.kept_md", { title })),
       context(entryLine(say, reflection)),
       actions(button(say("log.edit"), "reflection.edit", reflection.id), button(say("home.all"), "log.list", "log")),
     ],

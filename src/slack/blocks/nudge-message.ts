@@ -76,7 +76,8 @@ function openMessage(say: Say, { nudge, challenge, member }: NudgeView): Message
       ),
     ),
   ];
-  return { text: say("nudge.fallback", { title: challenge.title, ask: challenge.ask }), blocks };
+  const words = { title: escapeMrkdwn(challenge.title), ask: escapeMrkdwn(challenge.ask) };
+  return { text: say("nudge.fallback", words), blocks };
 }
 
 function plannedMessage(say: Say, { member, nudge, challenge }: NudgeView, plan: Plan): Message {

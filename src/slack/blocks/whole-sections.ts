@@ -1,4 +1,6 @@
 /** Texts of people that are longer than a block: shown whole in several, or their beginning, and that there is more. */
+import type { Say } from "#src/app/texts.ts";
+import { lengthOf } from "#src/domain/text.ts";
 import { partsOf } from "#src/domain/whole-text.ts";
 import { escapeMrkdwn } from "../escape.ts";
 import { LIMITS } from "../limits.ts";
@@ -9,6 +11,11 @@ export function wholeSections(text: string): KnownBlock[] {
   return partsOf(text, LIMITS.sectionText, escapedLength).parts.flatMap((part) =>
     part.trim() === "" ? [] : [section(escapeMrkdwn(part))],
   );
+}
+
+/** For words that a field is filled with and that it does not take whole: what was written, so that nothing of it is lost. */
+export function wholeIfCut(say: Say, text: string, max: number): KnownBlock[] {
+  return lengthOf(text) > max ? [section(say("common.cut_md")), ...wholeSections(text)] : [];
 }
 
 /** How long a text is once it is escaped. */

@@ -16,6 +16,7 @@ import { AREAS } from "#src/domain/vocabulary.ts";
 import { receiptMessage } from "../blocks/assign-receipt.ts";
 import { datePicker, input, lookup, people, person, radio, select, textInput } from "../blocks/inputs.ts";
 import { modal, option, section } from "../blocks/kit.ts";
+import { wholeIfCut } from "../blocks/whole-sections.ts";
 import { escapeMrkdwn } from "../escape.ts";
 import { userFaultText } from "../faults.ts";
 import { messageView } from "../handlers.ts";
@@ -77,6 +78,7 @@ export function assignView(
     section(say("assign.intro_md")),
     ...groupBlocks(say, prefill.groups),
     ...whoBlocks(say, prefill.unknownNames),
+    ...cutBlocks(say, prefill, place.link),
     input("people", say("assign.people"), people(prefill.userIds.slice(0, MAX_PEOPLE * 5), MAX_PEOPLE * 5)),
     input(
       "challenge",
@@ -128,6 +130,13 @@ function whoBlocks(say: Say, names: readonly string[]): KnownBlock[] {
   if (names.length === 0) return [];
   const shown = names.slice(0, 5).map((name) => `@${escapeMrkdwn(name)}`);
   return [section(say("assign.who_md", { names: shown.join(", ") }))];
+}
+
+/** A message is one press away and goes along as a link; typed words stand nowhere else, so they are shown whole. */
+function cutBlocks(say: Say, { ownWords, why }: AssignPrefill, link: string | null): KnownBlock[] {
+  const own = wholeIfCut(say, ownWords, LIMITS.inputText);
+  if (link !== null && own.length > 0) return [section(say("assign.message_cut_md", { link }))];
+  return [...own, ...wholeIfCut(say, why, LIMITS.inputText)];
 }
 
 /** Where it cannot be a card, it is said why, and how that changes. */

@@ -12,6 +12,7 @@ import { cut } from "#src/domain/text.ts";
 import { type Fault, UserFault } from "#src/domain/user-fault.ts";
 import { channel, checkboxes, datePicker, input, lookup, textInput } from "../blocks/inputs.ts";
 import { type Message, modal, option, section, textMessage } from "../blocks/kit.ts";
+import { wholeIfCut } from "../blocks/whole-sections.ts";
 import { channelMention, escapeMrkdwn } from "../escape.ts";
 import { userFaultText } from "../faults.ts";
 import type { ModalOrigin } from "../interaction.ts";
@@ -42,6 +43,7 @@ export function challengeView(say: Say, start: ChallengeStart, words: Prefilled,
   const extras = [option(say("challenge.monthly"), MONTHLY), option(say("challenge.suggest"), SUGGEST)];
   const blocks: KnownBlock[] = [
     section(intro),
+    ...wholeIfCut(say, words.title, MAX_TITLE),
     ...(start.channel ? [] : [input("channel", say("challenge.channel"), channel(null))]),
     input("entry", say("challenge.entry"), lookup("assign.challenge", say("challenge.entry_placeholder"), entry), {
       optional: true,

@@ -1,0 +1,47 @@
+/** What people, their phones and their malice can type, and what must hold wherever they type it. */
+import { expect } from "vitest";
+import type { Scene } from "./story.ts";
+
+const MARK = "walrus";
+/** Each but those that cannot be seen carries the mark, which must stand in no line of the log. */
+export const ODD: readonly (readonly [name: string, text: string])[] = [
+  ["NUL", `a\0${MARK}`],
+  ["a lone half of a character", `${MARK} \ud83d`],
+  ["the other half", `\ude00 ${MARK}`],
+  ["nothing that can be seen", "\u200b\u200f\u2066"],
+  ["blanks", " \u00a0\u2003 "],
+  ["marks of direction", `\u202e${MARK}\u202c\u200f`],
+  ["150 characters and an emoji", `${MARK}${"x".repeat(144)}😀`],
+  ["3,150 characters", `${MARK} ${"long ".repeat(629)}`.trim()],
+  ["a call to everybody", `<!channel> <!here> <@U0GRACE> ${MARK}`],
+  ["backticks", `\`\`\`${MARK}\`\`\` \`${MARK}\``],
+  ["one long word", MARK.repeat(100)],
+  ["JSON", `{"text": "${MARK}", "blocks": [null]}`],
+  ["SQL", `'; drop table members; -- ${MARK}`],
+  ["a tower of accents", `${MARK}${"\u0301".repeat(300)}`],
+];
+
+/** Whatever was typed: nobody reads that something went wrong, nobody is pinged, nothing formats, and the log holds no word of it. */
+export function expectHarmless({ logged, workspace, maya, omar, grace }: Scene, name: string): void {
+  expect(
+    logged.filter(({ level }) => level === "error"),
+    name,
+  ).toEqual([]);
+  expect(JSON.stringify(logged), name).not.toContain(MARK);
+  const read = [maya, omar, grace].flatMap((actor) => [actor.dm(), actor.modal(), actor.home()]);
+  const posted = workspace.worlds.flatMap(({ messages, bot }) =>
+    [...messages.values()].flat().filter(({ author }) => author === bot.userId),
+  );
+  expect(JSON.stringify(read), name).not.toContain("Something went wrong");
+  for (const mrkdwn of [...posted.map(({ text }) => text), ...mrkdwnIn([read, posted])]) {
+    expect(mrkdwn, name).not.toMatch(/<!(?:channel|here|everyone)/);
+    expect(mrkdwn, name).not.toContain("```");
+  }
+}
+
+/** Every text that Slack formats, wherever it stands. */
+function mrkdwnIn(value: unknown): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  if ("type" in value && value.type === "mrkdwn" && "text" in value) return [String(value.text)];
+  return Object.values(value).flatMap(mrkdwnIn);
+}
