@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { cleaned, isVisible } from "#src/domain/text.ts";
 import type { Actor } from "#src/playground/actor.ts";
 import { submissions } from "#src/slack/views/index.ts";
+import { currentChallengeIs } from "#tests/support/builders.ts";
 import { joins } from "#tests/support/house.ts";
 import { expectHarmless, ODD } from "#tests/support/odd-text.ts";
 import { type Scene, story } from "#tests/support/story.ts";
@@ -42,8 +43,9 @@ async function challengeRuns({ maya, grace, settle }: Scene): Promise<void> {
   await settle();
   await maya.click("challenge.join");
 }
-async function asksForDoor({ maya, query }: Scene): Promise<Actor> {
-  await query("update nudges set challenge_id = 'shadow-client-call' where status = 'open'");
+async function asksForDoor(scene: Scene): Promise<Actor> {
+  const { maya } = scene;
+  await currentChallengeIs(scene, maya, "shadow-client-call");
   await maya.command("/growth next");
   return does(maya, maya.click("nudge.more", { option: "Ask my manager to open the door", in: "message" }));
 }

@@ -1,5 +1,6 @@
 /** Times and zones as Slack may send them, however odd: kept as the nearest that a calendar has, and never an error. */
 import { describe, expect } from "vitest";
+import { availabilityIsOld } from "#tests/support/builders.ts";
 import { joins } from "#tests/support/house.ts";
 import { postSigned } from "#tests/support/signed.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
@@ -27,7 +28,7 @@ describe("an odd time", () => {
     const kept = [{ dnd_start: new Date("2026-11-24T09:00:00Z"), dnd_end: new Date("2100-01-01T00:00:00Z") }];
     expect(await query(known)).toEqual(kept);
     // Asked for, it is the same.
-    await query("update members set availability_checked_at = null, next_nudge_at = '2026-11-24T10:00Z'");
+    await availabilityIsOld(scene, maya);
     await bot.app.refreshAvailability();
     expect(await query(known)).toEqual(kept);
     const before = nudgesOf(scene);

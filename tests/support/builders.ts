@@ -24,6 +24,17 @@ export async function nextChallengeIs({ query }: Queried, { userId }: Actor, cha
   ]);
 }
 
+/** What is known of their Do Not Disturb is old, and a challenge is due within the hour: Slack is asked again. */
+export async function availabilityIsOld(
+  { query, clock }: Queried & Pick<House, "clock">,
+  { userId }: Actor,
+): Promise<void> {
+  await query("update members set availability_checked_at = null, next_nudge_at = $2 where user_id = $1", [
+    userId,
+    new Date(clock.now().getTime() + 3_600_000),
+  ]);
+}
+
 /** The one challenge of the workspace's own is there so many times more, each an hour older than the one before. */
 export async function ownChallengeIsCopied({ query }: Queried, times: number): Promise<void> {
   await query(
