@@ -7,6 +7,7 @@ import {
   checkAssign,
   MAX_PEOPLE,
   type PersonFacts,
+  sameAgain,
   tooManyInvited,
 } from "#src/domain/assign-rules.ts";
 import { newPart } from "#src/domain/assignment.ts";
@@ -19,28 +20,19 @@ import type { CalendarDate, Door } from "#src/domain/mentee.ts";
 import type { NewNotice } from "#src/domain/notice.ts";
 import { type GeneralWords, ownChallenge } from "#src/domain/own-words.ts";
 import { type AssignReach, assignReach, MAX_INVITED } from "#src/domain/policy.ts";
+import type { StateChange } from "#src/domain/state-change.ts";
 import { UserFault } from "#src/domain/user-fault.ts";
 import type { Area } from "#src/domain/vocabulary.ts";
 import type { Inviting } from "./assignment-ports.ts";
 import { alone } from "./delivery-jobs.ts";
 import { isForeignTo, type SlackPerson } from "./directory.ts";
+import type { OwnChallenge } from "./giving-ports.ts";
 import { holidaysOf } from "./mentee-access.ts";
 import type { PersonKey, Ports } from "./ports.ts";
 
 type AssignPorts = Pick<
   Ports,
-  | "assignments"
-  | "catalogues"
-  | "clock"
-  | "contacts"
-  | "content"
-  | "directory"
-  | "holidays"
-  | "ids"
-  | "jobs"
-  | "log"
-  | "mentees"
-  | "policies"
+  "assignments" | "catalogues" | "clock" | "directory" | "holidays" | "ids" | "jobs" | "log" | "mentees" | "policies"
 >;
 
 /** What the form gives. */
@@ -98,7 +90,7 @@ export async function assign(ports: AssignPorts, giver: PersonKey, input: Assign
   const faults = checkAssign(input, { giverUserId: giver.userId, reach, chosen, today, people, door, channel });
   if (faults.length > 0 || input.dueOn === null) return { kind: "faults", faults: named(faults, people, door) };
 
-  const challenge = await challengeFor(ports, giver, input, now);
+  const { challenge, own } = challengeFor(ports, giver, input);
   const assignment: Assignment = {
     id: input.id,
     workspaceId: giver.workspaceId,
@@ -112,57 +104,53 @@ export async function assign(ports: AssignPorts, giver: PersonKey, input: Assign
     channel: input.channel,
     createdAt: now,
   };
-  await ports.contacts.remember(giver, zone, now);
-  if (door) await ports.contacts.remember({ ...giver, userId: door.userId }, door.zone, now);
-  const limit = reach === "anybody" ? null : { since: new Date(now.getTime() - DAY_MS), max: MAX_INVITED };
-  const receipt = await give(ports, assignment, challenge, people, now, limit);
-  if (receipt === null) return { kind: "faults", faults: named([tooManyInvited()], people, door) };
-  return { kind: "given", receipt };
+  const newcomers = people.filter(({ isMember }) => !isMember);
+  const contacts = new Map([...newcomers, ...(door ? [door] : [])].map((person) => [person.userId, person.zone]));
+  const given = await give(ports, assignment, people, {
+    contacts: contacts.set(giver.userId, zone),
+    own,
+    max: reach === "anybody" ? null : MAX_INVITED,
+    since: new Date(now.getTime() - DAY_MS),
+    notice: (part) => noticeOf("invitation", assignment, part, now),
+  });
+  if (given.kind === "refused") return { kind: "faults", faults: named([given.fault], people, door) };
+  return { kind: "given", receipt: { assignmentId: assignment.id, title: challenge.title, people: given.people } };
 }
 
 const DAY_MS = 86_400_000;
 
-/** @returns null when the giver has invited too many people; nothing is saved then. */
+type Given =
+  | { readonly kind: "given"; readonly people: AssignReceipt["people"] }
+  | { readonly kind: "refused"; readonly fault: AssignFault };
+
 async function give(
   ports: AssignPorts,
   assignment: Assignment,
-  challenge: Challenge,
   people: readonly Person[],
-  now: Date,
-  limit: Inviting["limit"],
-): Promise<AssignReceipt | null> {
-  const { workspaceId, channel } = assignment;
+  inviting: Inviting,
+): Promise<Given> {
+  const { workspaceId, channel, assignerUserId, createdAt: now } = assignment;
   const notices: NewNotice[] = [];
   if (channel !== null) {
     const notice = { kind: "card", cardId: assignment.id } as const;
-    notices.push({
-      key: `card-${assignment.id}`,
-      workspaceId,
-      recipient: channel,
-      notice,
-      dueAt: now,
-      askedBy: assignment.assignerUserId,
-    });
+    const key = `card-${assignment.id}`;
+    notices.push({ key, workspaceId, recipient: channel, notice, dueAt: now, askedBy: assignerUserId });
   }
   const parts = people.map(({ userId, isMember }) => newPart(assignment, { id: ports.ids.next(), userId, isMember }));
-  for (const { userId, isMember, zone } of people) {
-    if (!isMember) await ports.contacts.remember({ workspaceId, userId }, zone, now);
+  const changes = parts.flatMap((part) => changesOf(null, part, assignment, assignerUserId, now));
+  if (inviting.own) changes.push(ownWordsChange(inviting.own, now));
+  const created = await ports.assignments.create(assignment, parts, { changes, notices }, inviting);
+  if (created.kind === "too-many-invited") return { kind: "refused", fault: tooManyInvited() };
+  if (created.kind === "same-again") return { kind: "refused", fault: sameAgain(created.userIds) };
+  if (created.kind === "new") {
+    if (inviting.own) await ports.catalogues.reload();
+    await announced(ports, workspaceId, [...notices, ...created.notices]);
   }
-  const changes = parts.flatMap((part) => changesOf(null, part, assignment, assignment.assignerUserId, now));
-  const created = await ports.assignments.create(
-    assignment,
-    parts,
-    { changes, notices },
-    { limit, notice: (part) => noticeOf("invitation", assignment, part, now) },
-  );
-  if (created.kind === "too-many-invited") return null;
-  if (created.kind === "new") await announced(ports, workspaceId, [...notices, ...created.notices]);
   const reachedOf = ({ userId, isMember }: Person): Reached => {
     if (isMember) return "brought";
     return created.kind === "new" && !created.invited.includes(userId) ? "not-twice" : "invited";
   };
-  const reached = people.map((person) => ({ userId: person.userId, reached: reachedOf(person) }));
-  return { assignmentId: assignment.id, title: challenge.title, people: reached };
+  return { kind: "given", people: people.map((person) => ({ userId: person.userId, reached: reachedOf(person) })) };
 }
 
 /** The messages are saved: a queue that cannot be reached now gets them from `resendLost`. */
@@ -259,28 +247,26 @@ async function personFacts(
   };
 }
 
-/** @throws UserFault when the chosen one left the catalogue meanwhile. */
-async function challengeFor(ports: AssignPorts, giver: PersonKey, input: AssignInput, now: Date): Promise<Challenge> {
-  const { workspaceId, userId } = giver;
+/** `own` is to be saved with the assignment. @throws UserFault when the chosen one left the catalogue meanwhile. */
+function challengeFor(
+  ports: AssignPorts,
+  { workspaceId, userId }: PersonKey,
+  input: AssignInput,
+): { readonly challenge: Challenge; readonly own: OwnChallenge | null } {
   if (input.challengeId !== null) {
     const found = ports.catalogues.of(workspaceId).byId.get(input.challengeId);
     if (!found) throw new UserFault({ code: "item_gone" });
-    return found;
+    return { challenge: found, own: null };
   }
   const { ownWords, area, protectedMinutes: minutes, link, id } = input;
   const built = ownChallenge({ stamp: id, words: ownWords, area, minutes }, input.general);
   const challenge = link === null ? built : { ...built, ask: `${built.ask}\n${link}` };
-  const own = { workspaceId, challenge, isOffered: false, createdBy: userId, retiredAt: null };
-  const after = { id: challenge.id, isOffered: false };
-  const change = {
-    workspaceId,
-    subject: "challenge",
-    subjectId: challenge.id,
-    actorUserId: userId,
-    concerns: [userId],
-  } as const;
-  await ports.content.saveChallenge(own, now, { changes: [{ ...change, before: null, after, at: now }] });
-  return challenge;
+  return { challenge, own: { workspaceId, challenge, isOffered: false, createdBy: userId, retiredAt: null } };
+}
+
+function ownWordsChange({ workspaceId, challenge: { id }, createdBy }: OwnChallenge, at: Date): StateChange {
+  const change = { workspaceId, subject: "challenge", subjectId: id, actorUserId: createdBy } as const;
+  return { ...change, concerns: [createdBy], before: null, after: { id, isOffered: false }, at };
 }
 
 function doorOf({ door, doorUserId }: AssignRequest): Door {

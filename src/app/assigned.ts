@@ -237,11 +237,13 @@ export async function followNudge(ports: StepPorts, workspaceId: string, nudgeId
   if (told && assignment.channel !== null) await drawSoon(ports);
 }
 
-/** Offers what there is room for, ends what is over, follows nudges that nobody told us of. */
+/** Offers what there is room for, ends what is over, follows nudges and newcomers that nobody told us of. */
 export async function sweepAssignments(ports: StepPorts): Promise<number> {
   const followed = await ports.assignments.toFollow(BATCH);
   for (const key of followed) await follow(ports, key).catch((error: unknown) => putOff(ports, key, error));
-  let total = followed.length;
+  const joined = await ports.assignments.joined(ports.clock.now(), BATCH);
+  for (const key of joined) await quietly(ports, key, { kind: "join" });
+  let total = followed.length + joined.length;
   for (;;) {
     const due = await ports.assignments.due(ports.clock.now(), BATCH);
     for (const key of due) await quietly(ports, key, { kind: "time" });

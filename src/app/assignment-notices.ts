@@ -11,7 +11,7 @@ import {
 import type { PartStatus } from "#src/domain/assignment-types.ts";
 import type { Challenge } from "#src/domain/challenge.ts";
 import type { CalendarDate, DoorState, MessageRef } from "#src/domain/mentee.ts";
-import type { AssignmentNotice } from "#src/domain/notice.ts";
+import type { AssignmentNotice, Notice } from "#src/domain/notice.ts";
 import { only } from "#src/domain/outcome.ts";
 import type { GivenPart, PartKey } from "./assignment-ports.ts";
 import { redraw } from "./mentee-access.ts";
@@ -77,7 +77,19 @@ export async function assignmentStands(
   if (now && !WANTED[message].includes(now.part.status)) await refreshPart(ports, workspaceId, partId);
 }
 
-/** A message about a part that can never be delivered: nobody is left to believe that the door knows of them. */
+/** An invitation ends unsent; one that may have arrived was sent as far as anybody knows. May be repeated. */
+export async function invitationUnsent(
+  { assignments }: Pick<Ports, "assignments">,
+  { workspaceId, content }: { readonly workspaceId: string; readonly content: Notice },
+): Promise<void> {
+  if (content.kind !== "assignment" || content.message !== "invitation") return;
+  await assignments.invitationUnsent({ workspaceId, partId: content.partId });
+}
+
+/**
+ * A message about a part that can never be delivered: an invitation is not spent on it, and nobody is left to believe that
+ * the door knows of them.
+ */
 export async function assignmentLost(
   ports: Ports,
   { workspaceId, content }: { readonly workspaceId: string; readonly content: AssignmentNotice },
@@ -85,7 +97,9 @@ export async function assignmentLost(
 ): Promise<void> {
   const { message, partId } = content;
   // Where nobody knows whether it arrived, neither is said.
-  if (error === "uncertain" || (message !== "host" && message !== "introduction")) return;
+  if (error === "uncertain") return;
+  await invitationUnsent(ports, { workspaceId, content });
+  if (message !== "host" && message !== "introduction") return;
   await doorHeard(ports, { workspaceId, partId }, "unreached");
 }
 

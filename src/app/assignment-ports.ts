@@ -4,7 +4,7 @@ import type { Assignment, Part } from "#src/domain/assignment-types.ts";
 import type { MessageRef } from "#src/domain/mentee.ts";
 import type { NewNotice } from "#src/domain/notice.ts";
 import type { Outcome } from "#src/domain/outcome.ts";
-import type { Announcing } from "./giving-ports.ts";
+import type { Announcing, OwnChallenge } from "./giving-ports.ts";
 import type { MenteeTransaction, PersonKey } from "./ports.ts";
 
 /** One person's part, with what it belongs to. */
@@ -45,23 +45,29 @@ export interface PartTransaction extends GivenPart {
   save(change: PartChange): Promise<void>;
 }
 
-/** What is done for people who never joined, with the assignment and not without it. */
+/** What is saved with the assignment and not without it, for people who never joined above all. */
 export interface Inviting {
-  /** How many different ones the giver may have asked since a moment; null: as many as they like. */
-  readonly limit: { readonly since: Date; readonly max: number } | null;
+  /** Everybody concerned who is to be a contact, the giver among them, with their IANA zones. */
+  readonly contacts: ReadonlyMap<string, string>;
+  /** The giver's own words; null for a challenge that is there. */
+  readonly own: OwnChallenge | null;
+  /** How many different ones the giver may have asked since that moment; null: as many as they like. */
+  readonly max: number | null;
+  readonly since: Date;
   /** The message to somebody who was never invited. */
   readonly notice: (part: Part) => NewNotice;
 }
 
-/** `known`: its id was there already. Nothing is saved then, nor when too many were invited. */
+/** `known`: its id was there already. No assignment is saved then; where it is refused, nothing at all. */
 export type Created =
   | { readonly kind: "new"; readonly invited: readonly string[]; readonly notices: readonly NewNotice[] }
-  | { readonly kind: "known" | "too-many-invited" };
+  | { readonly kind: "known" | "too-many-invited" }
+  | { readonly kind: "same-again"; readonly userIds: readonly string[] };
 
 export interface Assignments {
   /**
-   * Saves an assignment with its parts, its invitations and, in a channel, its card. Everybody concerned must be a
-   * contact: the giver's row is locked while their invitations are counted.
+   * Saves an assignment with its parts, its contacts, its own words, its invitations and, in a channel, its card. The
+   * giver's contact is locked while it is looked at what they have given.
    */
   create(assignment: Assignment, parts: readonly Part[], announcing: Announcing, inviting: Inviting): Promise<Created>;
   find(workspaceId: string, id: string): Promise<{ assignment: Assignment; parts: readonly Part[] } | null>;
@@ -72,6 +78,12 @@ export interface Assignments {
   stands(partId: string, message: MessageRef): Promise<void>;
   /** Who of these people has this challenge open from the same assigner. */
   withSame(giver: PersonKey, userIds: readonly string[], challengeId: string): Promise<readonly string[]>;
+  /** An invitation ended that was never sent: its person may be invited still. May be repeated. */
+  invitationUnsent(key: PartKey): Promise<void>;
+  /** Deletes what no limit counts any more. */
+  expireInvitations(before: Date): Promise<number>;
+  /** Invited ones whose person is a member: they joined while it was saved. */
+  joined(now: Date, limit: number): Promise<readonly PartKey[]>;
   /** Parts whose time to be looked at has come, the longest waiting first. */
   due(now: Date, limit: number): Promise<readonly PartKey[]>;
   /** Puts a part off about which a decision failed. */

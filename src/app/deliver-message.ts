@@ -2,6 +2,7 @@ import { afterHold, afterRefusal, exportWindowEnd, type NextStep, nudgeWindowEnd
 import { LATE_REMINDER_MS } from "#src/domain/due.ts";
 import { isPerson, peopleIn } from "#src/domain/notice.ts";
 import { heldUntil } from "#src/domain/policy.ts";
+import { invitationUnsent } from "./assignment-notices.ts";
 import type { Delivery, DeliveryResult, MemberDelivery, NoticeDelivery, Sent } from "./delivery-ports.ts";
 import { sendExport } from "./export-data.ts";
 import { RetryLater } from "./job.ts";
@@ -41,6 +42,7 @@ export async function attempt(ports: Ports, delivery: Delivery): Promise<void> {
     case "sent":
       return followSent(ports, delivery, await ports.outbox.sent(delivery.lease, end.message, ports.clock.now()));
     case "unwanted":
+      if (!("member" in delivery) && delivery.doubtSince === null) await invitationUnsent(ports, delivery);
       return noticeIfLost(ports, delivery, await ports.outbox.cancelled(delivery.lease, "out_of_date"));
     case "never":
       return giveUp(ports, delivery, end.error);

@@ -1106,6 +1106,7 @@ export interface TextValues {
   "undelivered.what.card": null;
   "undelivered.what.goal": null;
   "undelivered.what.introduction": null;
+  "undelivered.what.invitation": null;
   "undelivered.what.line": null;
   "undelivered.what.other": null;
   "undelivered.what.suggestions": null;

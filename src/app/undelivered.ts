@@ -2,7 +2,7 @@
 import { PERSON_GONE } from "#src/domain/delivery-reason.ts";
 import { lapse } from "#src/domain/due.ts";
 import { leave } from "#src/domain/membership.ts";
-import type { NewNotice } from "#src/domain/notice.ts";
+import { isDirect, type NewNotice } from "#src/domain/notice.ts";
 import { only } from "#src/domain/outcome.ts";
 import { CHANNEL_LOST } from "./challenge-notices.ts";
 import { enqueueDeliveries } from "./delivery-jobs.ts";
@@ -42,11 +42,14 @@ async function tellWhoAsked(ports: Ports, delivery: NoticeDelivery, error: strin
   // A challenge whose channel is out of reach ends, and its creator is told that.
   if (askedBy === null || (content.kind.startsWith("challenge-") && CHANNEL_LOST.includes(error))) return;
   const isUncertain = error === "uncertain";
+  // Into a DM the bot may look, and there is nothing that whoever asked could do about a doubt.
+  if (isUncertain && isDirect(recipient)) return;
+  const what = content.kind === "assignment" && content.message === "invitation" ? "invitation" : content.kind;
   const notice: NewNotice = {
     key: `undelivered-${key}`,
     workspaceId,
     recipient: askedBy,
-    notice: { kind: "undelivered", what: content.kind, where: recipient, isUncertain },
+    notice: { kind: "undelivered", what, where: recipient, isUncertain },
     dueAt: ports.clock.now(),
   };
   await ports.outbox.add([notice]);

@@ -31,16 +31,17 @@ export async function refreshNudge(
  * that a person wrote or did is touched.
  */
 export async function expireOld(
-  ports: Pick<Ports, "due" | "inbox" | "requests" | "clock" | "retention" | "catalogues">,
+  ports: Pick<Ports, "assignments" | "due" | "inbox" | "requests" | "clock" | "retention" | "catalogues">,
 ): Promise<number> {
   const now = ports.clock.now();
   const sent = await ports.due.expire(new Date(now.getTime() - KEEP_SENT_MS));
   const seen = await ports.inbox.forgetBefore(new Date(now.getTime() - KEEP_EVENTS_MS));
   const requests = await ports.requests.expire(now);
+  const invitations = await ports.assignments.expireInvitations(new Date(now.getTime() - DAY_MS));
   let records = 0;
   for (const { workspaceId, months } of await ports.retention.limits()) {
     records += await ports.retention.deleteBefore(workspaceId, retentionCut(now, months));
   }
   if (records > 0) await ports.catalogues.reload();
-  return sent + seen + requests + records;
+  return sent + seen + requests + invitations + records;
 }

@@ -36,9 +36,7 @@ export const PART_COLUMNS = {
   check_at: "timestamptz",
   message_channel: "text",
   message_ts: "text",
-} satisfies Record<PartColumn, string>;
-/** Whether it was an invitation is written once and counted; no decision reads it. */
-type PartColumn = Exclude<keyof Assignees, "is_invitation">;
+} satisfies Record<keyof Assignees, string>;
 
 /** Where the message stands is written when it was sent, and by nothing else. */
 export const KEPT_OF_PART = {
@@ -107,7 +105,7 @@ export function fromAssignment(assignment: Assignment): Record<keyof Assignments
   };
 }
 
-export function fromPart(part: Part): Record<PartColumn, unknown> {
+export function fromPart(part: Part): Record<keyof Assignees, unknown> {
   return {
     id: part.id,
     assignment_id: part.assignmentId,

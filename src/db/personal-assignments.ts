@@ -4,6 +4,7 @@ import type { PersonalAssignments } from "#src/app/assignment-ports.ts";
 import type { PersonKey } from "#src/app/ports.ts";
 import { ASSIGNMENT_MESSAGES, partMessageKey, statusForAssigner } from "#src/domain/assignment-messages.ts";
 import { assignmentIn, GIVEN_FIELDS, GIVEN_FROM, partIn } from "./assignment-rows.ts";
+import { giveInvitationsBack, unsentInvitations } from "./invitations.ts";
 import { prepared, type Queryable } from "./queries.ts";
 
 /** Of their own parts everything; of what they gave no more than they were told. */
@@ -47,6 +48,7 @@ export async function forgetAssignments(
   const concerned = `select a.id as assignment, p.id as part from assignments a left join assignees p on p.assignment_id = a.id
     where a.workspace_id = $1 and (a.assigner_user_id = $2 or p.user_id = $2)`;
   const { rows } = await client.query<{ assignment: string; part: string | null }>(concerned, [workspaceId, userId]);
+  await giveInvitationsBack(client, await unsentInvitations(client, workspaceId, userId));
   await run("update assignments set door = 'none', door_user_id = null where workspace_id = $1 and door_user_id = $2");
   const own = await run("delete from assignees where workspace_id = $1 and user_id = $2");
   const given = await run("delete from assignments where workspace_id = $1 and assigner_user_id = $2");

@@ -24,11 +24,13 @@ import {
   PART_COLUMNS,
   partIn,
 } from "./assignment-rows.ts";
+import { expireInvitations, giveInvitationsBack, invitedWith, takeInvitations } from "./invitations.ts";
 import { assignmentsOf } from "./personal-assignments.ts";
 import { addCard, markCard } from "./postgres-cards.ts";
 import { announce } from "./postgres-changes.ts";
-import { takeInvitations } from "./postgres-contacts.ts";
+import { rememberContacts } from "./postgres-contacts.ts";
 import { lockMentee } from "./postgres-mentees.ts";
+import { putChallenge } from "./postgres-workspace-content.ts";
 import { insertNew, inTransaction, prepared, type Queryable, type Row, upsert } from "./queries.ts";
 import { saveOutcomes } from "./save-outcomes.ts";
 
@@ -53,27 +55,40 @@ export class PostgresAssignments implements Assignments {
     assignment: Assignment,
     parts: readonly Part[],
     announcing: Announcing,
-    { limit, notice }: Inviting,
+    { contacts, own, max, since, notice }: Inviting,
   ): Promise<Created> {
     return inTransaction(this.#pool, async (client) => {
-      const { id, workspaceId, channel } = assignment;
+      const { id, workspaceId, channel, createdAt } = assignment;
       const newcomers = parts.filter(({ status }) => status === "invited");
       const userIds = newcomers.map(({ userId }) => userId);
-      if (limit && (await invitedWith(client, assignment, userIds, limit.since)) > limit.max) {
-        return { kind: "too-many-invited" };
+      await client.query("savepoint nothing_saved");
+      // Holds the giver's row: of two at once the second sees what the first has given.
+      await rememberContacts(client, workspaceId, contacts, createdAt);
+      const same = await sameAgain(client, assignment, parts);
+      const isTooMany = max !== null && (await invitedWith(client, assignment, userIds, since)) > max;
+      if (same.length > 0 || isTooMany) {
+        await client.query("rollback to savepoint nothing_saved");
+        return same.length > 0 ? { kind: "same-again", userIds: same } : { kind: "too-many-invited" };
       }
       if (!(await insertNew(client, "assignments", ASSIGNMENT_COLUMNS, fromAssignment(assignment)))) {
         return { kind: "known" };
       }
+      if (own) await putChallenge(client, own, createdAt);
       await upsert(client, "assignees", PART_COLUMNS, parts.map(fromPart), KEPT_OF_PART);
       if (channel !== null) await addCard(client, { id, workspaceId, subject: "assignment", channel });
-      const mark = "update assignees set is_invitation = true where assignment_id = $1 and user_id = any($2)";
-      if (userIds.length > 0) await client.query(mark, [id, userIds]);
-      const invited = await takeInvitations(client, workspaceId, userIds, assignment.createdAt);
+      const invited = await takeInvitations(client, assignment, userIds, { since });
       const notices = newcomers.filter(({ userId }) => invited.includes(userId)).map(notice);
       await announce(client, { ...announcing, notices: [...(announcing.notices ?? []), ...notices] });
       return { kind: "new", invited, notices };
     });
+  }
+
+  invitationUnsent({ partId }: PartKey): Promise<void> {
+    return inTransaction(this.#pool, (client) => giveInvitationsBack(client, [partId]));
+  }
+
+  expireInvitations(before: Date): Promise<number> {
+    return expireInvitations(this.#pool, before);
   }
 
   async find(workspaceId: string, id: string): Promise<{ assignment: Assignment; parts: readonly Part[] } | null> {
@@ -112,6 +127,13 @@ export class PostgresAssignments implements Assignments {
       and p.user_id = any($3) and p.challenge_id = $4 and p.status in ${NOT_ENDED}`;
     const rows = await prepared(this.#pool, "with-same", text, [giver.workspaceId, giver.userId, userIds, challengeId]);
     return rows.map((row) => String(row["user_id"]));
+  }
+
+  joined(now: Date, limit: number): Promise<readonly PartKey[]> {
+    const text = `select p.id, p.workspace_id from assignees p
+      join members m on m.workspace_id = p.workspace_id and m.user_id = p.user_id
+      where p.status = 'invited' and p.check_at > $1 order by p.id limit $2`;
+    return this.#keys("joined-parts", text, [now, limit]);
   }
 
   due(now: Date, limit: number): Promise<readonly PartKey[]> {
@@ -167,27 +189,6 @@ export class PostgresAssignments implements Assignments {
   }
 }
 
-/**
- * How many different people who never joined the giver has asked, these included. What was taken back counts as well, and
- * the same assignment sent again does not. Two at once wait for each other at the giver's row.
- */
-async function invitedWith(
-  client: pg.PoolClient,
-  { id, workspaceId, assignerUserId }: Assignment,
-  userIds: readonly string[],
-  since: Date,
-): Promise<number> {
-  if (userIds.length === 0) return 0;
-  const giver = [workspaceId, assignerUserId];
-  await client.query("select from contacts where workspace_id = $1 and user_id = $2 for update", giver);
-  const text = `select count(*)::int as people from (
-      select p.user_id from ${GIVEN_FROM} where a.workspace_id = $1 and a.assigner_user_id = $2
-        and p.is_invitation and a.created_at > $3 and a.id <> $5
-      union select unnest($4::text[])) invited`;
-  const { rows } = await client.query<{ people: number }>(text, [...giver, since, userIds, id]);
-  return rows[0]?.people ?? 0;
-}
-
 class PostgresPartTransaction implements PartTransaction {
   readonly assignment: Assignment;
   readonly part: Part;
@@ -216,6 +217,19 @@ class PostgresPartTransaction implements PartTransaction {
     if (isCardStale) await markCard(this.#client, part.assignmentId, this.#now);
     await announce(this.#client, announcing);
   }
+}
+
+/** Who of these people has this challenge from the giver by another assignment, and it is not over. */
+async function sameAgain(
+  on: Queryable,
+  { id, workspaceId, assignerUserId, challengeId }: Assignment,
+  parts: readonly Part[],
+): Promise<readonly string[]> {
+  const text = `select p.user_id from ${GIVEN_FROM} where p.workspace_id = $1 and a.assigner_user_id = $2
+    and p.user_id = any($3) and p.challenge_id = $4 and p.status in ${NOT_ENDED} and a.id <> $5`;
+  const userIds = parts.map(({ userId }) => userId);
+  const rows = await prepared(on, "same-again", text, [workspaceId, assignerUserId, userIds, challengeId, id]);
+  return rows.map((row) => String(row["user_id"]));
 }
 
 async function findPart(on: Queryable, { workspaceId, partId }: PartKey): Promise<GivenPart | null> {

@@ -34,18 +34,17 @@ export class PostgresContacts implements Contacts {
   }
 }
 
-/** Takes the one invitation of each of these contacts, with what they are invited to. @returns those who had none before. */
-export async function takeInvitations(
+/** Creates contacts, or brings their zones up to date, and holds them; in one order, so that two never wait for each other. */
+export async function rememberContacts(
   on: Queryable,
   workspaceId: string,
-  userIds: readonly string[],
+  people: ReadonlyMap<string, string>,
   now: Date,
-): Promise<readonly string[]> {
-  const text = `update contacts set invited_at = $3
-    where workspace_id = $1 and user_id = any($2) and invited_at is null returning user_id`;
-  return (await prepared(on, "take-invitations", text, [workspaceId, userIds, now])).map((row) =>
-    String(row["user_id"]),
-  );
+): Promise<void> {
+  const text = `insert into contacts (workspace_id, user_id, zone, created_at)
+    select $1, k.user_id, k.zone, $4 from unnest($2::text[], $3::text[]) as k (user_id, zone) order by k.user_id
+    on conflict (workspace_id, user_id) do update set zone = excluded.zone`;
+  await prepared(on, "remember-contacts", text, [workspaceId, [...people.keys()], [...people.values()], now]);
 }
 
 export function contactIn(row: Row): Contact {

@@ -142,7 +142,8 @@ function policyValues(policy: Policy): unknown[] {
   return [admins, managers, mayAssign, from, until, daysOff, announcementChannel, retentionMonths];
 }
 
-async function putChallenge(client: pg.PoolClient, own: OwnChallenge, now: Date): Promise<void> {
+/** Adds or replaces a challenge of the workspace's own by its id. */
+export async function putChallenge(client: pg.PoolClient, own: OwnChallenge, now: Date): Promise<void> {
   const text = `insert into workspace_challenges (workspace_id, id, body, is_offered, created_by, created_at, updated_at, retired_at)
     values ($1, $2, $3, $4, $5, $6, $6, $7)
     on conflict (workspace_id, id) do update set body = excluded.body, is_offered = excluded.is_offered,

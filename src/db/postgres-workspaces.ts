@@ -1,5 +1,6 @@
 import type pg from "pg";
 import type { Workspaces } from "#src/app/ports.ts";
+import { giveInvitationsBack, unsentInvitations } from "./invitations.ts";
 import { inTransaction } from "./queries.ts";
 
 /** Workspaces in PostgreSQL. */
@@ -24,6 +25,7 @@ export class PostgresWorkspaces implements Workspaces {
 
   async uninstall(workspaceId: string, now: Date): Promise<void> {
     await this.#pool.query("update workspaces set uninstalled_at = $2 where id = $1", [workspaceId, now]);
+    await giveInvitationsBack(this.#pool, await unsentInvitations(this.#pool, workspaceId, null));
     // What is just being sent is its sender's; Slack refuses it now.
     const cancel =
       "update outbox set status = 'cancelled', error = 'app_uninstalled' where workspace_id = $1 and status = 'pending'";

@@ -33,7 +33,6 @@ export interface Assignees {
   due_on: string | null;
   ended_at: Timestamp | null;
   id: string;
-  is_invitation: Generated<boolean>;
   message_channel: string | null;
   message_ts: string | null;
   nudge_id: string | null;
@@ -158,6 +157,14 @@ export interface Inbox {
   lease_until: Timestamp | null;
   seen_at: Timestamp;
   user_id: string | null;
+  workspace_id: string;
+}
+
+export interface Invitations {
+  at: Timestamp;
+  giver: string;
+  person: string;
+  was_sent: boolean;
   workspace_id: string;
 }
 
@@ -349,6 +356,7 @@ export interface DB {
   contacts: Contacts;
   doors: Doors;
   inbox: Inbox;
+  invitations: Invitations;
   job_runs: JobRuns;
   members: Members;
   nudges: Nudges;

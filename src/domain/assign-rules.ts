@@ -145,6 +145,11 @@ export function tooManyInvited(): AssignFault {
   return fault("too_many_invited", "people");
 }
 
+/** Told as well when somebody was given it a moment ago, by another form. */
+export function sameAgain(userIds: readonly string[]): AssignFault {
+  return { ...fault("same_again", "people"), userIds };
+}
+
 function challengeFault({ challengeId, ownWords }: AssignRequest): AssignFault | null {
   const length = [...ownWords].length;
   if (challengeId !== null) return length > 0 ? fault("challenge_both", "own") : null;

@@ -11,7 +11,7 @@ export function noticeOf(message: AssignmentMessage, assignment: Assignment, par
     recipient: recipientOf(message, assignment, part),
     notice: { kind: "assignment", message, partId: part.id },
     dueAt: now,
-    askedBy: message === "introduction" ? assignment.assignerUserId : null,
+    askedBy: message === "introduction" || message === "invitation" ? assignment.assignerUserId : null,
   };
 }
 

@@ -61,7 +61,7 @@ export interface NewNotice {
   readonly recipient: string;
   readonly notice: Notice;
   readonly dueAt: Date;
-  /** For channels and group DMs: Slack id of whoever is told when it did not arrive, or nobody can know whether it did. */
+  /** For channels, group DMs and invitations: Slack id of whoever is told when it did not arrive, or nobody can know whether it did. */
   readonly askedBy?: string | null;
   /** Since when an attempt of the very same message may have arrived: it is looked for before it is sent. */
   readonly doubtSince?: Date | null;

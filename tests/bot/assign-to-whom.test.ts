@@ -81,6 +81,6 @@ describe("to whom a manager may give a challenge", () => {
       bot.app.assign(person, input("00000000-0000-4000-8000-0000000000a2", ["U0HANA", "U0LUIS", "U0LENA"])),
     ]);
     expect(outcomes.map(({ kind }) => kind).toSorted()).toEqual(["faults", "given"]);
-    expect(await house.query("select 1 from assignees where is_invitation")).toHaveLength(3);
+    expect(await house.query("select 1 from invitations")).toHaveLength(3);
   });
 });

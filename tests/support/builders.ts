@@ -3,6 +3,7 @@
  * leaves behind. Stories know tables and columns through these alone (`tests/architecture.test.ts`).
  */
 import pg from "pg";
+import { expect, vi } from "vitest";
 import type { Actor } from "#src/playground/actor.ts";
 import type { House } from "./house.ts";
 
@@ -150,4 +151,27 @@ export async function wasAsked(
       values ($1, $1, 'T0HOUSE', 'U0MAYA', $2, $3, '2026-12-04', case when $2 = 'suggested' then date '2026-12-12' end)`,
     [id, status, challenge],
   );
+}
+
+/**
+ * Another transaction holds what the bot knows of this colleague. @returns what waits until so many of the bot's statements
+ * wait for it, does `meanwhile`, and lets them go on.
+ */
+export async function contactIsHeld(
+  { query, databaseUrl }: Pick<House, "query" | "databaseUrl">,
+  { userId }: Actor,
+): Promise<(waiting: number, meanwhile: () => Promise<unknown>) => Promise<void>> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  await client.query("begin");
+  await client.query("select from contacts where user_id = $1 for update", [userId]);
+  return async (waiting, meanwhile) => {
+    await vi.waitFor(async () => {
+      const text = "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
+      expect(await query(text)).toHaveLength(waiting);
+    });
+    await meanwhile();
+    await client.query("commit");
+    await client.end();
+  };
 }

@@ -60,6 +60,7 @@ const WHAT = {
   announcement: "announcement",
   card: "card",
   assignment: "introduction",
+  invitation: "invitation",
   "challenge-line": "line",
   "challenge-goal": "goal",
   "challenge-summary": "summary",
