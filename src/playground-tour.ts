@@ -107,7 +107,7 @@ const AS_A_DEVELOPER: Steps = [
   },
   {
     title: "And so on, week after week",
-    text: "Press *A week on*, and go back to *Messages*. The next nudge was there on its day, and it is of another kind than the last. If you say nothing, you are asked once and then left alone.",
+    text: "Press *A week on*, and go back to *Messages*. The next nudge was there on its day, and it is of another kind than the last. If you say nothing, you are asked once about each; after three without an answer the bot asks whether to go on, and stops.",
     act: { label: "A week on", as: MAYA, place: "app", clock: "week" },
     until: { message: "\\[Not this week\\]|Did anything come of it" },
   },
@@ -146,7 +146,7 @@ const AS_A_MANAGER: Steps = [
   },
   {
     title: "One card, and no pressure",
-    text: "Press *Give it*. The channel gets one card with what is asked and why. A no will look like no answer yet, to everybody.",
+    text: "Press *Give it*. The channel gets one card with what is asked and why. On that card a no looks like no answer yet; only Grace hears of it.",
     instead: [
       { type: "command", as: GRACE, channel: "C0DEV", text: GIVE },
       { type: "submit", as: GRACE, values: {} },
@@ -155,7 +155,7 @@ const AS_A_MANAGER: Steps = [
   },
   {
     title: "Be asked",
-    text: "Be *Maya* again. Her manager's reason stands in the offer. *I'm in* leads to a plan of her own, as with any nudge; after *No thanks* Grace hears “not now” and no more. Answer it as you like.",
+    text: "Be *Maya* again. Her manager's reason stands in the offer. *I'm in* leads to a plan of her own, as with any nudge; after *No thanks* Grace hears “not now” and no more, and the channel nothing. Answer it as you like.",
     act: { label: "Be Maya", as: MAYA, place: "app" },
     until: { as: MAYA, message: "has a challenge for you" },
   },

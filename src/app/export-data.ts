@@ -24,6 +24,7 @@ type ExportPorts = Pick<
   | "log"
   | "requests"
   | "directory"
+  | "places"
 >;
 
 /** Who asks again within this time has the files already, or is about to. */
@@ -42,6 +43,8 @@ export interface Naming {
   readonly titleOf: (challengeId: string) => string;
   /** A person's or a channel's name by Slack id; null where Slack shows none. */
   readonly nameOf: (slackId: string) => string | null;
+  /** What the place of a code with public holidays is called (`DE`: Germany, `DE-BY`: Germany: Bayern). */
+  readonly placeOf: (code: string) => string;
 }
 
 /** What the files of an export are made of. */
@@ -79,7 +82,11 @@ export async function sendExport(ports: ExportPorts, delivery: NoticeDelivery): 
   const { byId } = ports.catalogues.of(person.workspaceId);
   const now = ports.clock.now();
   const names = await namesIn(ports, person.workspaceId, record);
-  const naming: Naming = { titleOf: (id) => byId.get(id)?.title ?? id, nameOf: (id) => names.get(id) ?? null };
+  const naming: Naming = {
+    titleOf: (id) => byId.get(id)?.title ?? id,
+    nameOf: (id) => names.get(id) ?? null,
+    placeOf: (code) => ports.places.holidayPlaces().find((place) => place.code === code)?.name ?? code,
+  };
   const dmChannel = own?.member.dmChannel ?? between.contact?.dmChannel ?? null;
   return ports.messenger.sendRecord(delivery, { record, naming, now, dmChannel });
 }

@@ -747,7 +747,15 @@ export interface TextValues {
   "history.assignment.suggested_md": { who: string | number; title: string | number };
   "history.bot": null;
   "history.challenge_md": { who: string | number };
-  "history.channel_challenge_md": { who: string | number };
+  "history.channel_challenge.began_md": { channel: string | number };
+  "history.channel_challenge.changed_md": { who: string | number; channel: string | number };
+  "history.channel_challenge.done_md": null;
+  "history.channel_challenge.ended_md": { channel: string | number };
+  "history.channel_challenge.joined_md": null;
+  "history.channel_challenge.left_md": null;
+  "history.channel_challenge.reached_md": { channel: string | number };
+  "history.channel_challenge.shared_md": null;
+  "history.channel_challenge.started_md": { who: string | number; channel: string | number };
   "history.door_asked_md": { who: string | number; title: string | number };
   "history.door_closed_md": { title: string | number };
   "history.door_opened_md": { who: string | number; title: string | number };
@@ -803,6 +811,7 @@ export interface TextValues {
   "log.what_placeholder": null;
   "menu.done": null;
   "menu.fallback": null;
+  "menu.group_dm_md": null;
   "menu.help": null;
   "menu.intro_md": null;
   "menu.new_fallback": null;

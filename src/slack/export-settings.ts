@@ -27,7 +27,7 @@ export function settingsText(telling: Telling, { member, between }: FullRecord):
   return [...(member ? memberText(telling, member) : []), ...known];
 }
 
-function memberText({ say, who, day }: Telling, member: Member): string[] {
+function memberText({ say, who, day, placeOf }: Telling, member: Member): string[] {
   const { settings, pausedUntil, nextNudgeAt } = member;
   const days = (of: readonly (1 | 2 | 3 | 4 | 5 | 6 | 7)[]): string =>
     of.map((one) => say(`vocabulary.days.d${one}`)).join(", ");
@@ -49,7 +49,7 @@ function memberText({ say, who, day }: Telling, member: Member): string[] {
       from: hour(settings.workStart),
       to: hour(settings.workEnd),
     }),
-    settings.country ? say("export.country", { country: settings.country }) : say("export.no_country"),
+    settings.country ? say("export.country", { country: placeOf(settings.country) }) : say("export.no_country"),
     settings.managerUserId ? say("export.manager", { manager: who(settings.managerUserId) }) : say("export.no_manager"),
     pausedUntil ? say("export.paused_until", { day: calendarDay(pausedUntil) }) : say(`export.member.${member.status}`),
     ...(nextNudgeAt ? [say("export.next", { when: plainMomentIn(nextNudgeAt, settings.zone) })] : []),

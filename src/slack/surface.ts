@@ -9,7 +9,7 @@ import { cut } from "#src/domain/text.ts";
 import { chooseAgain, commandAgain, pressAgain } from "./actions/again.ts";
 import { buttons } from "./actions/index.ts";
 import { helpMessage, menuMessage } from "./blocks/help-message.ts";
-import { section } from "./blocks/kit.ts";
+import { context, section } from "./blocks/kit.ts";
 import type { BoltApp } from "./bolt-app.ts";
 import { commandIn, commands, LATER_WORDS, runCommand } from "./commands/index.ts";
 import { doorkeeper } from "./door.ts";
@@ -208,11 +208,13 @@ export function registerSurface(bolt: BoltApp, options: SurfaceOptions): EventHa
 }
 
 /** The bare command opens the menu; an unknown word is answered with the nearest one, never with silence. */
-async function withoutCommand({ app, say, person }: Context, word: string): Promise<Reply> {
+async function withoutCommand({ app, say, person, origin }: Context, word: string): Promise<Reply> {
   if (word === "") {
     const [member, isManager] = await Promise.all([app.findMemberIfAny(person), app.isManagerOfAnybody(person)]);
     const state = member ? (member.status === "active" ? "active" : "quiet") : "new";
-    return messageReply(menuMessage(say, state, isManager));
+    const menu = menuMessage(say, state, isManager);
+    const isGroup = origin.kind === "command" && origin.place === "group-dm";
+    return messageReply(isGroup ? { ...menu, blocks: [...menu.blocks, context(say("menu.group_dm_md"))] } : menu);
   }
   const help = helpMessage(say, commands);
   const typed = cut(word.replace(/[`\s<>&]/g, ""), 30);

@@ -31,7 +31,7 @@ describe("who may give a challenge", () => {
     const lena = house.as("U0LENA");
     await handsOverAdmin(grace, lena);
     await decides(lena, "assign", { assign: "admins" });
-    expect(await gives(grace, "@Maya Lind")).toContain("only my admins give challenges");
+    expect(await gives(grace, "@Maya Lind")).toContain("only admins of this workspace give challenges");
     await gives(lena, "@Maya Lind");
     expect(await statusOf(house, "U0MAYA")).toEqual(["offered"]);
     await decides(lena, "assign", { assign: "anybody" });

@@ -57,6 +57,7 @@ story(
     expect(days.filter((day) => !text.includes(inWords(day)))).toEqual([]);
     expect(text).toContain("Grace Obi");
     expect(text).toContain("My manager here is Grace Obi.");
+    expect(text).toContain("Public holidays are those of Germany.");
     expect(text.match(/\b[UCDT]0[A-Z]+\b|[0-9a-f]{8}-[0-9a-f]{4}-|[{}]|\d{4}-\d\d-\d\d/g)).toBeNull();
   },
 );

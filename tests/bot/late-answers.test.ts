@@ -90,6 +90,10 @@ describe("`/growth` in a group DM", () => {
     );
     const menu = await grace.command("/growth", { channel });
     expect(menu.messages.at(-1)).toMatchObject({ ephemeral: true });
+    expect(last(menu.messages)).toContain(
+      "This is a group DM. Only you see what I answer here, and all of `/growth` works but `/growth challenge`: that one needs a channel.",
+    );
+    expect(last((await grace.command("/growth")).messages)).not.toContain("This is a group DM");
     await grace.command("/growth assign @Maya Lind shadow-client-call by Friday: it shows what they use", { channel });
     expect(grace.modal()?.plain).toContain("Sit in on a client call");
     await grace.submit();

@@ -53,7 +53,7 @@ describe("Slack's marks in people's words", () => {
   story("a name that Slack made no mention of is asked for", MONDAY, async ({ grace, maya }) => {
     await joins(maya, { manager: "U0GRACE" });
     const form = await grace.command("/growth assign @may “shadow-client-call” by Friday: it helps");
-    expect(form.modal?.plain).toContain("I do not know by these letters who @may is. Please pick them below.");
+    expect(form.modal?.plain).toContain("I cannot find @may here. Please pick them below.");
     expect(form.modal?.plain).toContain("Sit in on a client call");
   });
 });

@@ -54,5 +54,6 @@ export async function moveUntil(page: Page, text: string | RegExp): Promise<void
 /** Moves the clock by one of the page's buttons, and waits until the bot has done what was due. */
 export async function move(page: Page, name: "next" | "working-day" | "week" | "reset"): Promise<void> {
   await page.click(`[data-move=${name}]`);
+  if (name === "reset") await page.getByRole("alertdialog").getByRole("button", { name: "Reset" }).click();
   await page.locator("body:not([aria-busy])").waitFor();
 }

@@ -1,3 +1,4 @@
+import { confirmFirst } from "./confirm.js";
 import { ask, el } from "./dom.js";
 import { icon } from "./icons.js";
 import { busy, notice, toast } from "./notices.js";
@@ -9,6 +10,14 @@ const MOVES = {
   "working-day": () => ask("clock", { nextWorkingDay: store.me }),
   week: () => ask("clock", { moveByMs: WEEK_MS }),
   reset: () => ask("reset", {}),
+};
+
+const RESET = {
+  title: { text: "From the start?" },
+  text: { type: "plain_text", text: "Everything that was said and done here is cleared, for everybody." },
+  confirm: { text: "Reset" },
+  deny: { text: "Keep" },
+  style: "danger",
 };
 
 const full = { weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" };
@@ -23,7 +32,12 @@ export function drawClock(state) {
 }
 
 const buttons = [...document.querySelectorAll("[data-move]")];
-for (const button of buttons) button.addEventListener("click", () => void move(button.dataset.move));
+for (const button of buttons) button.addEventListener("click", () => void moveOrAsk(button.dataset.move));
+
+/** What was lived through here does not come back, and the button stands beside the ones that are pressed often. */
+async function moveOrAsk(name) {
+  if (name !== "reset" || (await confirmFirst(RESET))) await move(name);
+}
 
 /** Moves the clock by a button's name. The buttons rest meanwhile: the bot works through everything on the way. @returns whether it moved. */
 export async function move(name) {

@@ -44,7 +44,7 @@ function drawLabel(state) {
   const label = store.thread ? "Reply in the thread" : "Message";
   $("composer-label").textContent = command ? `${label}, or a command such as ${command} help` : label;
   const hint = store.thread ? "Reply in the thread" : `Message ${to}`;
-  $("text").placeholder = command ? `${hint}, or type ${command}` : hint;
+  $("text").placeholder = command ? `${hint}, or ${command}` : hint;
   $("reply-hint").textContent = store.thread ? "Goes into the open thread" : "";
   const global = state.shortcuts.filter(({ type }) => type === "global");
   if ($("shortcuts").childElementCount === global.length) return;

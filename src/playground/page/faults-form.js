@@ -27,7 +27,8 @@ export function drawFaults(line, { violations, requests, faults }) {
             "span",
             { className: "alarm" },
             el("span", { className: "red-dot", "aria-hidden": "true" }),
-            `${count} refused or late`,
+            `${count} refused`,
+            el("span", { className: "or-late" }, " or late"),
           ),
         ]
       : []),

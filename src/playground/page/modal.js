@@ -4,6 +4,7 @@ import { restore, typedIn, valuesOf } from "./form-values.js";
 import { icon } from "./icons.js";
 import { drawInput } from "./inputs.js";
 import { act, personOf, store } from "./store.js";
+import { placeTour } from "./tour-place.js";
 
 const dialogElement = document.getElementById("modal");
 dialogElement.addEventListener("cancel", (event) => {
@@ -31,6 +32,7 @@ export function drawModal(dialog, view) {
   dialog.dataset.view = view?.id ?? "";
   if (!view) {
     stack = [];
+    placeTour(dialog, false);
     dialog.close();
     dialog.replaceChildren();
     returnFocus();
@@ -43,9 +45,11 @@ export function drawModal(dialog, view) {
   const focused = sameForm ? whereIs(document.activeElement) : null;
   const scrollTop = sameForm ? dialog.querySelector(".form-body").scrollTop : 0;
   const form = drawForm(view);
-  dialog.replaceChildren(form);
+  if (old) old.replaceWith(form);
+  else dialog.prepend(form);
   restore(form, typed);
   if (!dialog.open) dialog.showModal();
+  placeTour(dialog);
   dialog.querySelector(".form-body").scrollTop = scrollTop;
   const invalid = form.querySelector("[aria-invalid=true] input, [aria-invalid=true]");
   const wanted = view.blocks.find(({ element }) => element?.focus_on_load)?.block_id;

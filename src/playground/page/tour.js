@@ -3,6 +3,7 @@ import { send } from "./composer.js";
 import { ask, el, keepingFocus } from "./dom.js";
 import { mrkdwn } from "./mrkdwn.js";
 import { act, appOf, become, goTo, onChange, store } from "./store.js";
+import { placeTour } from "./tour-place.js";
 
 const KEPT = "playground-tour";
 /** A moment to see what came of a step. */
@@ -122,6 +123,7 @@ function draw() {
   panel.className = here.closed ? "closed" : "";
   const drawn = here.closed ? closed() : here.offered ? offer() : open(steps[here.at]);
   keepingFocus(panel, () => panel.replaceChildren(...drawn));
+  placeTour(document.getElementById("modal"));
   panel.scrollTop = 0;
 }
 
@@ -212,7 +214,7 @@ async function performInstead(acts) {
     if (as !== store.me) await become(as);
     if (store.place === "home") await goTo(appOf(store.state).id);
     await closeForms();
-    for (const body of acts) if ((await act(body)) === null) return;
+    for (const body of acts) if (body.type !== "close" && (await act(body)) === null) return;
   });
 }
 

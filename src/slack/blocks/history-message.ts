@@ -3,7 +3,7 @@ import type { Happened } from "#src/app/team.ts";
 import type { Say } from "#src/app/texts.ts";
 import type { Catalogue } from "#src/domain/catalogue.ts";
 import type { StateChange } from "#src/domain/state-change.ts";
-import { mention } from "../escape.ts";
+import { channelMention, mention } from "../escape.ts";
 import { momentIn } from "../when.ts";
 import { context, type Message, section } from "./kit.ts";
 import { titleIn } from "./mentee-blocks.ts";
@@ -66,12 +66,32 @@ function wordsOf(say: Say, change: StateChange, viewer: string, catalogue: Catal
       return say(`history.assignment.${word}_md`, { who, title });
     }
     case "channel-challenge":
-      return say("history.channel_challenge_md", { who });
+      return channelChallengeWords(say, change, who);
     case "policy":
       return say("history.policy_md", { who });
     case "challenge":
       return say("history.challenge_md", { who });
   }
+}
+
+/** Somebody's own part is read by that person alone; the challenge itself by who started it. */
+function channelChallengeWords(say: Say, { before, after }: StateChange, who: string): string {
+  const [was, is] = [wordIn(before, "status"), wordIn(after, "status")];
+  if ("isShared" in (after ?? before ?? {})) {
+    if (!after) return say("history.channel_challenge.left_md");
+    if (was === is) return say("history.channel_challenge.shared_md");
+    return say(is === "joined" ? "history.channel_challenge.joined_md" : "history.channel_challenge.done_md");
+  }
+  const channel = channelMention(wordIn(after, "channel"));
+  if (!before) return say("history.channel_challenge.started_md", { who, channel });
+  if (was !== is)
+    return say(is === "running" ? "history.channel_challenge.began_md" : "history.channel_challenge.ended_md", {
+      channel,
+    });
+  const [wasReached, isReached] = [before, after].map((state) => state?.["goalReached"]);
+  return wasReached === isReached
+    ? say("history.channel_challenge.changed_md", { who, channel })
+    : say("history.channel_challenge.reached_md", { channel });
 }
 
 function wordIn(data: StateChange["after"], name: string): string {
