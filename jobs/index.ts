@@ -2,6 +2,7 @@
 import type { JobDefinition } from "#src/app/job.ts";
 import { checkAssignments } from "./check-assignments.ts";
 import { checkAvailability } from "./check-availability.ts";
+import { clearDm } from "./clear-dm.ts";
 import { deliverDue } from "./deliver-due.ts";
 import { deliverMessage } from "./deliver-message.ts";
 import { deliverMessages } from "./deliver-messages.ts";
@@ -35,6 +36,7 @@ export const jobs: readonly JobDefinition[] = [
   refreshNudge,
   refreshPart,
   checkAvailability,
+  clearDm,
   refreshAvailability,
   handleAbandonedEvents,
   expireOld,

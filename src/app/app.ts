@@ -83,6 +83,7 @@ export function createApp(ports: Ports) {
     zones: () => ports.places.zones(),
     requireKnown: of(membership.requireKnown),
     forgetPerson: of(membership.forgetPerson),
+    clearDm: of(membership.clearDm),
 
     overviewOf: of(overview.overviewOf),
     showProgress: of(overview.showProgress),

@@ -20,9 +20,10 @@ import { drawSoon } from "./cards.ts";
 import { callerOf } from "./channel-access.ts";
 import { type Ask, askOf, offerFor } from "./current-ask.ts";
 import { isOutsider } from "./directory.ts";
+import { RetryLater } from "./job.ts";
 import { changeMentee, holidaysOf, redraw, requireMentee } from "./mentee-access.ts";
 import { managersFollow, redrawHomes, welcomeManager } from "./naming.ts";
-import type { ForgetReceipt, PersonKey, Ports } from "./ports.ts";
+import type { DmClearing, ForgetReceipt, PersonKey, Ports } from "./ports.ts";
 
 type MembershipPorts = Pick<
   Ports,
@@ -45,6 +46,13 @@ export interface Joined {
   readonly member: Member;
   readonly first: Ask | null;
   readonly created: boolean;
+}
+
+const CLEAR_AGAIN_MS = 60_000;
+
+/** What went, and whether the bot's messages in the DM are still being taken back. */
+export interface Forgotten extends ForgetReceipt {
+  readonly goesOn: boolean;
 }
 
 /** Whom the person named before. */
@@ -168,7 +176,7 @@ export async function joinDefaults(
 export async function forgetPerson(
   ports: MembershipPorts & Pick<Ports, "messenger" | "outbox">,
   person: PersonKey,
-): Promise<ForgetReceipt> {
+): Promise<Forgotten> {
   const member = (await ports.mentees.find(person))?.member;
   const managerUserId = member?.settings.managerUserId;
   const dmChannel = member?.dmChannel ?? (await ports.contacts.find(person))?.dmChannel ?? null;
@@ -187,10 +195,37 @@ export async function forgetPerson(
   await ports.jobs.enqueue([home]).catch((error: unknown) => {
     ports.log.warn({ err: error, workspaceId }, "could not enqueue a redraw");
   });
-  await ports.messenger.clearDm(userId, dmChannel).catch((error: unknown) => {
+  return { ...receipt, goesOn: await clearDmOf(ports, person, dmChannel) };
+}
+
+/** A first round at once, and the rest by a job. @returns whether it goes on. */
+async function clearDmOf(
+  ports: Pick<Ports, "messenger" | "jobs" | "ids" | "log">,
+  { workspaceId, userId }: PersonKey,
+  dmChannel: string | null,
+): Promise<boolean> {
+  try {
+    const clearing = await ports.messenger.dmToClear(userId, dmChannel);
+    if (!clearing) return false;
+    const delayMs = await ports.messenger.clearDm(clearing).catch((error: unknown) => {
+      ports.log.warn({ err: error, workspaceId }, "the first round of clearing a DM failed");
+      return CLEAR_AGAIN_MS;
+    });
+    if (delayMs === null) return false;
+    await ports.jobs.enqueue([
+      { name: "clear-dm", key: `clear-dm-${ports.ids.next()}`, payload: { ...clearing }, delayMs },
+    ]);
+    return true;
+  } catch (error) {
     ports.log.warn({ err: error, workspaceId }, "could not take back all messages of a DM");
-  });
-  return receipt;
+    return false;
+  }
+}
+
+/** Goes on clearing a DM. @throws RetryLater until nothing is left. */
+export async function clearDm(ports: Pick<Ports, "messenger">, clearing: DmClearing): Promise<void> {
+  const delayMs = await ports.messenger.clearDm(clearing);
+  if (delayMs !== null) throw new RetryLater(delayMs);
 }
 
 /** While Slack does not tell, somebody is offered nothing that a guest may not have; the check that follows joining asks again. */

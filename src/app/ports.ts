@@ -208,6 +208,15 @@ export interface StaleAvailability {
   peopleDueSoon(dueBefore: Date, checkedBefore: Date, limit: number): Promise<readonly Member[]>;
 }
 
+/** A DM that is being cleared. It names nobody. */
+export interface DmClearing {
+  readonly channel: string;
+  /** Slack's timestamp of the newest message to take back. */
+  readonly latest: string;
+  /** Timestamps of messages that stay: the question whether to forget is about to be replaced by its answer. */
+  readonly kept: readonly string[];
+}
+
 /** Puts messages into people's hands. */
 export interface Messenger {
   deliver(delivery: MemberDelivery): Promise<DeliveryResult>;
@@ -222,11 +231,13 @@ export interface Messenger {
   /** Draws a shared line in a card's thread anew; null deletes it. */
   drawLine(message: MessageRef, line: LineView | null): Promise<Drawn>;
   publishHome(person: PersonKey): Promise<void>;
+  /** What the bot's part of a person's DM is now; null when nothing is there. */
+  dmToClear(userId: string, dmChannel: string | null): Promise<DmClearing | null>;
   /**
-   * Takes back what the bot wrote in a person's DM, the newest first and those with buttons before the others, as far as
-   * Slack lets it at once. The question whether to forget stays: its answer is about to replace it.
+   * Takes back what the bot wrote and uploaded there, as much as Slack lets it in a minute.
+   * @returns null when all is gone, else after how many milliseconds to go on.
    */
-  clearDm(userId: string, dmChannel: string | null): Promise<void>;
+  clearDm(clearing: DmClearing): Promise<number | null>;
   /** Uploads all that is stored of a person to their DM, as data and as text. */
   sendRecord(delivery: NoticeDelivery, content: ExportContent): Promise<DeliveryResult>;
 }

@@ -940,6 +940,7 @@ export interface TextValues {
   "privacy.preview_title": null;
   "privacy.receipt_assignments_md": { assignments: number };
   "privacy.receipt_between_md": { between: number };
+  "privacy.receipt_dm_goes_on_md": null;
   "privacy.receipt_dm_md": null;
   "privacy.receipt_md": { nudges: number; plans: number; reflections: number; history: number; messages: number; between: number };
   "privacy.remove_manager": null;

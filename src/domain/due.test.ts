@@ -103,11 +103,27 @@ describe("a due follow-up", () => {
     expect(outcome.nudges[0]?.followUpAt).toBeNull();
   });
 
-  it("moves to the next week when this week had one", () => {
-    const mentee = menteeWith({ lastFollowUpWeek: "2026-11-30" as CalendarDate }, { followUpAt: new Date(TUESDAY) });
-    const outcome = decideDueFollowUp(mentee, context(TUESDAY));
+  it.each([
+    ["Tuesday, to Monday", TUESDAY, "2026-11-30", "2026-12-07T09:00:00.000Z"],
+    ["Friday, to Monday", "2027-01-08T09:00:00Z", "2027-01-04", "2027-01-11T09:00:00.000Z"],
+    [
+      "over the change to summer time: at the same local time",
+      "2027-03-26T09:00:00Z",
+      "2027-03-22",
+      "2027-03-29T08:00:00.000Z",
+    ],
+    ["over the change to winter time", "2027-10-29T09:00:00Z", "2027-10-25", "2027-11-01T10:00:00.000Z"],
+  ])("moves to the first working day of the next week when this week had one: %s", (_, now, week, at) => {
+    const mentee = menteeWith({ lastFollowUpWeek: week as CalendarDate }, { followUpAt: new Date(now) });
+    const outcome = decideDueFollowUp(mentee, context(now));
     expect(outcome.messages).toEqual([]);
-    expect(outcome.nudges[0]?.followUpAt?.toISOString()).toBe("2026-12-08T09:00:00.000Z");
+    expect(outcome.nudges[0]?.followUpAt?.toISOString()).toBe(at);
+  });
+
+  it("moves to Tuesday's start of work where the next Monday is a day off", () => {
+    const mentee = menteeWith({ lastFollowUpWeek: "2026-11-30" as CalendarDate }, { followUpAt: new Date(TUESDAY) });
+    const outcome = decideDueFollowUp(mentee, { ...context(TUESDAY), isHoliday: (date) => date === "2026-12-07" });
+    expect(outcome.nudges[0]?.followUpAt?.toISOString()).toBe("2026-12-08T08:00:00.000Z");
   });
 
   it("moves past the weekend", () => {

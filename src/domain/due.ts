@@ -1,6 +1,6 @@
 /** What to do when something is due: send it, move it, or let it go. Pure; the sweep saves what comes out. */
 import { closed, event, type IsHoliday, offerNudge } from "./asking.ts";
-import { localDate } from "./calendar.ts";
+import { addDays, instantOf, localDate, localMinutes } from "./calendar.ts";
 import type { Choice } from "./choose.ts";
 import type { CalendarDate, Member, Mentee, Nudge, NudgeSource } from "./mentee.ts";
 import { followUpKey, type NewMessage, type OutgoingMessage, reminderKey, weeklyNudgeKey } from "./message.ts";
@@ -108,10 +108,10 @@ export function decideDueFollowUp(mentee: Mentee, { now, isHoliday }: Pick<DueCo
   }
   const week = weekOf(now, member.settings.zone);
   if (member.lastFollowUpWeek === week) {
-    const inAWeek = new Date(now.getTime() + 7 * DAY_MS);
+    const monday = atLocalTime(addDays(week, 7), now, member.settings.zone);
     return {
       ...only(member),
-      nudges: [{ ...nudge, followUpAt: nextGoodMoment(reachable(member), inAWeek, isHoliday) }],
+      nudges: [{ ...nudge, followUpAt: nextGoodMoment(reachable(member), monday, isHoliday) }],
     };
   }
   return {
@@ -119,6 +119,12 @@ export function decideDueFollowUp(mentee: Mentee, { now, isHoliday }: Pick<DueCo
     nudges: [{ ...nudge, followUpAt: null, followedUpAt: now }],
     messages: [message(member, followUpKey(member.id, week), { kind: "follow-up", nudgeId: nudge.id }, now)],
   };
+}
+
+/** Another day at the local time of day that it is now. */
+function atLocalTime(date: CalendarDate, now: Date, zone: string): Date {
+  const minutes = localMinutes(now, zone);
+  return instantOf(date, Math.floor(minutes / 60), minutes % 60, zone);
 }
 
 /** Who stopped the nudges still gets the reminder and the follow-up of a plan of their own. */

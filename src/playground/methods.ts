@@ -40,6 +40,7 @@ export const METHODS: Readonly<Record<string, MethodRules>> = {
   "files.getUploadURLExternal": rules(TIERS.t4, "files:write"),
   "files.completeUploadExternal": rules(TIERS.t4, "files:write"),
   "files.info": rules(TIERS.t4, "files:read"),
+  "files.delete": rules(TIERS.t3, "files:write"),
   "reactions.add": rules(TIERS.t3, "reactions:write"),
 };
 

@@ -111,6 +111,14 @@ export const WEB_API: Readonly<Record<string, Method>> = {
       ? { ok: true, file: { id: found.id, name: found.name, title: found.title, size: found.content.length } }
       : refused("file_not_found");
   },
+  "files.delete": ({ world }, { file }) => {
+    const id = String(file);
+    if (!world.files.delete(id)) return refused("file_not_found");
+    for (const message of [...world.messages.values()].flat())
+      message.files = message.files.filter((kept) => kept.id !== id);
+    world.changed();
+    return { ok: true };
+  },
   "reactions.add": addReaction,
 };
 

@@ -130,6 +130,11 @@ export class JobQueue implements Jobs, QueueHealth {
     for (const job of named) await job.remove();
   }
 
+  /** Lets what is delayed run now. For tests of what takes minutes. */
+  async runDelayed(): Promise<void> {
+    await this.#queue.promoteJobs();
+  }
+
   /** Removes everything from the queue, schedules too; PostgreSQL keeps the truth. For tests of healing. */
   async obliterate(): Promise<void> {
     await this.#queue.obliterate({ force: true });

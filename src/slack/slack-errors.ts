@@ -100,6 +100,8 @@ export function isGone(error: unknown): boolean {
   return [
     ...PERSON_GONE,
     "message_not_found",
+    "file_not_found",
+    "file_deleted",
     "cant_update_message",
     "edit_window_closed",
     "view_not_found",

@@ -6,7 +6,7 @@ import type { Delivery, DeliveryResult, MemberDelivery, NoticeDelivery } from "#
 import type { ExportContent } from "#src/app/export-data.ts";
 import type { NoticeView } from "#src/app/notices.ts";
 import type { Overview } from "#src/app/overview.ts";
-import type { Messenger, PersonKey } from "#src/app/ports.ts";
+import type { DmClearing, Messenger, PersonKey } from "#src/app/ports.ts";
 import type { TeamView } from "#src/app/team.ts";
 import type { Say } from "#src/app/texts.ts";
 import type { Catalogue } from "#src/domain/catalogue.ts";
@@ -18,7 +18,7 @@ import { deliveryMessage } from "./blocks/delivery-message.ts";
 import { homeView } from "./blocks/home-view.ts";
 import { noticeMessage, type Posted } from "./blocks/notice-message.ts";
 import { nudgeMessage } from "./blocks/nudge-message.ts";
-import { clearDm } from "./clear-dm.ts";
+import { clearDm, dmToClear } from "./clear-dm.ts";
 import { exportFiles } from "./export-files.ts";
 import { findFiles, findKeyed, postKeyed } from "./keyed-post.ts";
 import { deliveryResultOf, errorWord, isGone, unlessGone, withoutSmallDoubt } from "./slack-errors.ts";
@@ -114,10 +114,14 @@ export class SlackMessenger implements Messenger {
     await unlessGone(this.#options.client.views.publish({ user_id: userId, view }));
   }
 
-  async clearDm(userId: string, dmChannel: string | null): Promise<void> {
+  async dmToClear(userId: string, dmChannel: string | null): Promise<DmClearing | null> {
     const { client } = this.#options;
     const channel = dmChannel ?? (await client.conversations.open({ users: userId })).channel?.id;
-    if (channel) await clearDm(client, channel);
+    return channel ? dmToClear(client, channel) : null;
+  }
+
+  clearDm(clearing: DmClearing): Promise<number | null> {
+    return clearDm(this.#options.client, clearing);
   }
 
   sendRecord(delivery: NoticeDelivery, { dmChannel, ...content }: ExportContent): Promise<DeliveryResult> {

@@ -179,7 +179,7 @@ describe("what was asked of a mentee", () => {
       await wasAsked(house, 3, grace, "trace-one-request", "suggested");
       await wasAsked(house, 4, tom, "competitor-hour", "done");
       await grace.command("/growth team");
-      expect(last(grace)).toMatch(/: brought to them, by 4 December 2026/);
+      expect(last(grace)).toMatch(/: asked of them, by 4 December 2026/);
       expect(last(grace)).toContain(": suggests 12 December 2026");
       expect(last(grace).match(/^•/gm)).toHaveLength(2);
       await maya.command("/growth privacy");
@@ -190,7 +190,7 @@ describe("what was asked of a mentee", () => {
       expect(all(grace)).not.toContain("For you this week");
       await house.moveTo("2026-12-01T09:00:05Z");
       expect(last(grace)).toContain("suggests 12 December 2026 for");
-      expect(last(grace)).toContain("ends on 4 December 2026 and has no answer yet");
+      expect(last(grace)).toContain("ends on 4 December 2026 and is not settled yet");
       expect(last(grace)).not.toMatch(/read-ten|declined|not now/i);
     },
   );

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { UserFault } from "#src/domain/user-fault.ts";
 import { actions, button, type Message, section, textMessage } from "../blocks/kit.ts";
+import { needLines } from "../blocks/nudge-message.ts";
 import { stoppedText } from "../challenge-replies.ts";
 import { escapeMrkdwn, mention } from "../escape.ts";
 import { type Context, messageReply, modalReply, type Reply } from "../interaction.ts";
@@ -36,7 +37,9 @@ const join = defineAction({
       button(say("challenge.did_it"), "challenge.done", challenge.id, "primary"),
       button(say("challenge.leave"), "challenge.leave", challenge.id),
     );
-    return aside({ text, blocks: [section(text), choices] });
+    const entry = app.catalogueOf(person.workspaceId).byId.get(challenge.challengeId ?? "");
+    const what = entry ? [text, ...needLines(say, entry)].join("\n") : text;
+    return aside({ text: what, blocks: [section(what), choices] });
   },
 });
 

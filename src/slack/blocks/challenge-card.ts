@@ -5,6 +5,7 @@ import type { Say } from "#src/app/texts.ts";
 import { escapeMrkdwn, mention } from "../escape.ts";
 import { weekdayAndDate } from "../when.ts";
 import { actions, button, context, type KnownBlock, type Message, option, overflow, section } from "./kit.ts";
+import { needLines } from "./nudge-message.ts";
 
 /** The card as it stands now. */
 export function challengeCard(say: Say, view: ChallengeCardView): Message {
@@ -33,7 +34,7 @@ function openBlocks(say: Say, { sight, entry, comesAgainOn }: ChallengeCardView,
   const until = creatorUserId
     ? say("challenge.until_md", { day, creator: mention(creatorUserId) })
     : say("challenge.until_unsigned_md", { day });
-  const what = entry ? [`*${title}*`, escapeMrkdwn(entry.ask)] : [`*${title}*`];
+  const what = entry ? [`*${title}*`, escapeMrkdwn(entry.ask), ...needLines(say, entry)] : [`*${title}*`];
   return [
     section(what.join("\n"), menu),
     section(say("challenge.why_md", { why: escapeMrkdwn(challenge.why) })),

@@ -1,5 +1,5 @@
+import type { Forgotten } from "#src/app/membership.ts";
 import type { Privacy } from "#src/app/overview.ts";
-import type { ForgetReceipt } from "#src/app/ports.ts";
 import type { Say } from "#src/app/texts.ts";
 import type { Catalogue } from "#src/domain/catalogue.ts";
 import { mention } from "../escape.ts";
@@ -79,10 +79,13 @@ function removeButton(say: Say): ReturnType<typeof button> {
 }
 
 /** What was deleted, in numbers. */
-export function receiptMessage(say: Say, receipt: ForgetReceipt): Message {
+export function receiptMessage(say: Say, { goesOn, ...receipt }: Forgotten): Message {
   const { between, assignments, ...own } = receipt;
   const hadJoined = Object.values(own).some((count) => count > 0);
   const text = hadJoined ? say("privacy.receipt_md", { ...receipt }) : say("privacy.receipt_between_md", { between });
   const given = assignments > 0 ? [section(say("privacy.receipt_assignments_md", { assignments }))] : [];
-  return { text, blocks: [section(text), ...given, section(say("privacy.receipt_dm_md"))] };
+  return {
+    text,
+    blocks: [section(text), ...given, section(say(goesOn ? "privacy.receipt_dm_goes_on_md" : "privacy.receipt_dm_md"))],
+  };
 }
