@@ -14,8 +14,24 @@ story(
     await grace.suggest("entry", "client call");
     await grace.submit({ entry: "shadow-client-call", why: "We all build for them." });
     const card = omar.channel("C0DEV").find(({ plain }) => plain.includes("[Join]"));
-    expect(card?.plain).toMatchInlineSnapshot();
+    expect(card?.plain).toMatchInlineSnapshot(`
+      "*Sit in on a client call*
+      Sit in on one client call this week, silent, and write down the three sentences in which the client says what they want.
+      About 60 minutes · watch and listen · with a senior colleague
+      Only with the client's agreement.
+      Mind: The host asks the client first; use a code name for the client in your notes. [... End it now | Change the last day]
+      *Why:* We all build for them.
+      For everybody here, until Tuesday, 1 December. Started by <@U0GRACE>.
+      Open to everybody
+      [Join] [I did it]"
+    `);
     const joined = await omar.click("Join", { ts: card?.ts ?? "" });
-    expect(joined.messages.find(({ ephemeral }) => ephemeral)?.plain).toMatchInlineSnapshot();
+    expect(joined.messages.find(({ ephemeral }) => ephemeral)?.plain).toMatchInlineSnapshot(`
+      "You are in: *Sit in on a client call*. Others see the number, not your name. When you have done it, press _I did it_.
+      About 60 minutes · watch and listen · with a senior colleague
+      Only with the client's agreement.
+      Mind: The host asks the client first; use a code name for the client in your notes.
+      [I did it] [Leave again]"
+    `);
   },
 );
