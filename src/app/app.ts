@@ -69,6 +69,7 @@ export function createApp(ports: Ports) {
     editReflection: of(reflect.editReflection),
     deleteReflection: of(reflect.deleteReflection),
     findReflection: of(reflect.findReflection),
+    findReflectionIfAny: of(reflect.findReflectionIfAny),
 
     join: of(membership.join),
     saveSettings: of(membership.saveSettings),
@@ -91,6 +92,7 @@ export function createApp(ports: Ports) {
     showPrivacy: of(overview.showPrivacy),
     findNudge: of(overview.findNudge),
     findNudgeByMessage: of(overview.findNudgeByMessage),
+    findToldAbout: of(overview.findToldAbout),
     requestExport: of(requestExport),
 
     startAssign: of(startAssign),

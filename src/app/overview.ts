@@ -1,6 +1,7 @@
 import type { Member, Reflection } from "#src/domain/mentee.ts";
 import { type Progress, progressOf } from "#src/domain/progress.ts";
 import type { MenteeRow } from "#src/domain/team-view.ts";
+import { toldAbout } from "#src/domain/telling.ts";
 import type { Thanks } from "#src/domain/thanks.ts";
 import { UserFault } from "#src/domain/user-fault.ts";
 import { type Ask, askOf } from "./current-ask.ts";
@@ -88,7 +89,17 @@ export async function findNudge(ports: OverviewPorts, person: PersonKey, nudgeId
   return ask;
 }
 
-/** The nudge whose message a thread hangs under, if it is one of the person's own. */
+/** What a person most likely tells of, unasked; null when nothing is open and they were asked nothing lately. */
+export async function findToldAbout(ports: OverviewPorts, person: PersonKey): Promise<Ask | null> {
+  const mentee = await ports.mentees.find(person);
+  if (!mentee) return null;
+  const now = ports.clock.now();
+  const recent = await ports.records.nudgesSince(mentee.member.id, new Date(now.getTime() - EIGHT_WEEKS_MS));
+  const nudge = toldAbout(mentee.nudge, recent, now);
+  return nudge && askOf(ports, { member: mentee.member, nudge, plan: null });
+}
+
+/** The nudge that the message is about under which a thread hangs, if it is one of the person's own. */
 export async function findNudgeByMessage(
   ports: OverviewPorts,
   person: PersonKey,

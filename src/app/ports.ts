@@ -163,6 +163,7 @@ export interface Records {
   /** What came of one nudge. */
   reflectionOn(memberId: string, nudgeId: string): Promise<Reflection | null>;
   nudge(memberId: string, id: string): Promise<{ nudge: Nudge; plan: Plan | null } | null>;
+  /** The nudge that a message is or is about: its own, its reminder, its follow-up. */
   nudgeByMessage(memberId: string, message: MessageRef): Promise<Nudge | null>;
 }
 

@@ -21,6 +21,8 @@ export interface ReflectionInput extends ReflectionTexts {
 
 /** Something done without a nudge. */
 export interface LogInput extends ReflectionInput {
+  /** The entry that is made; the same id saved again is the same entry. */
+  readonly id?: string | undefined;
   readonly title: string;
   readonly area: Area;
   readonly doneOn: CalendarDate;
@@ -132,8 +134,10 @@ export async function logPractice(ports: ReflectPorts, person: PersonKey, input:
     const { member } = tx.mentee;
     const now = ports.clock.now();
     if (input.doneOn > localDate(now, member.settings.zone)) throw new UserFault({ code: "date_in_future" });
+    const existing = input.id === undefined ? null : await tx.reflection(input.id);
+    requireUnchanged(existing, input.seen, checked);
     const reflection: Reflection = {
-      id: ports.ids.next(),
+      id: input.id ?? ports.ids.next(),
       memberId: member.id,
       workspaceId: member.workspaceId,
       nudgeId: null,
@@ -141,12 +145,12 @@ export async function logPractice(ports: ReflectPorts, person: PersonKey, input:
       area: input.area,
       title,
       ...checked,
-      sharedWithManager: input.sharedWithManager ?? false,
+      sharedWithManager: input.sharedWithManager ?? existing?.sharedWithManager ?? false,
       doneOn: input.doneOn,
-      createdAt: now,
+      createdAt: existing?.createdAt ?? now,
       updatedAt: now,
     };
-    await tx.addReflection(reflection);
+    await (existing ? tx.updateReflection(reflection) : tx.addReflection(reflection));
     return { member, reflection };
   });
   await redraw(ports, result.member);
@@ -189,10 +193,20 @@ export async function findReflection(
   person: PersonKey,
   id: string,
 ): Promise<Reflected> {
+  const found = await findReflectionIfAny(ports, person, id);
+  if (!found) throw new UserFault({ code: "item_gone" });
+  return found;
+}
+
+/** The same, or null where there is none. @throws UserFault when they have not joined. */
+export async function findReflectionIfAny(
+  ports: Pick<Ports, "mentees" | "records">,
+  person: PersonKey,
+  id: string,
+): Promise<Reflected | null> {
   const { member } = await requireMentee(ports, person);
   const reflection = await ports.records.reflection(member.id, id);
-  if (!reflection) throw new UserFault({ code: "item_gone" });
-  return { member, reflection };
+  return reflection && { member, reflection };
 }
 
 /** What the person told of one of their nudges before; null when nothing. */

@@ -404,6 +404,7 @@ export interface TextValues {
   "chat.mention_md": null;
   "chat.no_md": null;
   "chat.no_thanks": null;
+  "chat.not_about_this": null;
   "chat.reflection_offer_md": { title: string | number };
   "chat.stop_md": null;
   "chat.thanks": null;

@@ -55,7 +55,10 @@ export class PostgresRecords implements Records {
   }
 
   async nudgeByMessage(memberId: string, { channel, ts }: MessageRef): Promise<Nudge | null> {
-    const found = await this.#nudge("n.message_channel = $2 and n.message_ts = $3", [memberId, channel, ts]);
+    // Its own message, or one that was sent about it: a reminder, the question how it went.
+    const isAbout = `(n.message_channel = $2 and n.message_ts = $3) or n.id::text = (select o.content ->> 'nudgeId'
+      from outbox o where o.member_id = $1 and o.channel = $2 and o.ts = $3 limit 1)`;
+    const found = await this.#nudge(`(${isAbout})`, [memberId, channel, ts]);
     return found?.nudge ?? null;
   }
 

@@ -1,6 +1,7 @@
 /** What somebody means by plain words in the DM. A small table of patterns of ours; no language model. */
 import { isMove } from "./moving-words.ts";
 import { isOpenEnded } from "./natural-date.ts";
+import { tellsSomething } from "./telling.ts";
 import { bareWords, decorationBefore, hasWords, leadingEmoji, straight } from "./typing.ts";
 
 export type Intent =
@@ -74,6 +75,8 @@ const WISHES: readonly (readonly [SimpleIntent, RegExp])[] = [
 
 /** Wishes that change something at once; a story that only begins with their words is none ("skip logic was wrong"). */
 const CHANGING: ReadonlySet<SimpleIntent> = new Set(["skip", "could-not", "not-yet", "resume", "plan"]);
+/** Words before a story; what is told behind them is answered. */
+const POLITE: ReadonlySet<SimpleIntent> = new Set(["thanks", "greeting"]);
 /** What may follow such a wish. */
 const TAIL =
   /^\s*($|[,.;:!–-]|(please|thanks|thank you|sorry|because|as|since|i'?m?|it|this|that|today|yet|but|and|for|too|been|my|we|there|now|again|either|at all|unfortunately|then|make|do|find (the |any )?time|get|from)\b)/;
@@ -92,7 +95,7 @@ const GAP =
 /** When it was done is no story. */
 const ONLY_WHEN = /^(?:today|yesterday|this (?:morning|afternoon|week)|just now)?[.!]*$/i;
 const LOG =
-  /^(?:log(?:\s*[:,-]\s*|\s+that\s+)|(?:(?:today|yesterday|this\s+week)\s+)?i\s+also\s+(?:did\s+|)|(?:please\s+)?(?:note|remember|keep)(?:\s+this)?\s*:\s*)/i;
+  /^(?:log(?:\s*[:,-]\s*|\s+that\s+|\s+(?=(?:i|we|my|today|yesterday|this)\b))|(?:(?:today|yesterday|this\s+week)\s+)?i\s+also\s+(?:did\s+|)|(?:please\s+)?(?:note|remember|keep)(?:\s+this)?\s*:\s*)/i;
 const PAUSE = /^(?:please )?(?:pause|snooze|mute|be quiet|quiet)\b(?:\s+(?:me|it|nudges?|everything))?(?:\s+(.*))?$/i;
 const AWAY =
   /^(?:(?:i'?m|i am|i'?ll be|i will be)\s+(?:on (?:holidays?|vacation|leave|parental leave)|away|off|out(?: of office)?|travelling)|on (?:holidays?|vacation|leave))\b(?:\s+(.*))?$/i;
@@ -121,7 +124,10 @@ export function understand(message: string): Intent {
   if (isMove(words)) return { kind: "move" };
   for (const [kind, pattern] of WISHES) {
     const found = pattern.exec(words);
-    if (found && (!CHANGING.has(kind) || TAIL.test(words.slice(found[0].length)))) return { kind };
+    if (!found) continue;
+    const rest = words.slice(found[0].length);
+    if (POLITE.has(kind) ? tellsSomething(rest) : CHANGING.has(kind) && !TAIL.test(rest)) continue;
+    return { kind };
   }
   return { kind: "unknown" };
 }

@@ -63,13 +63,27 @@ describe("a plain no", () => {
     "rather not",
     "nein danke",
     "no :pray:",
+    "no, sorry, I have no time",
+    "Sorry, no.",
+    "sorry, I can't this month",
+    "No, I am too busy",
+    "I'm afraid I don't have the time",
+    "nope, not this week",
   ])("%j is one", (text) => {
     expect(isNo(text)).toBe(true);
   });
-  it.each(["", "no idea what this is", "not sure, tell me more", "who are you", "yes", "nothing yet"])(
-    "%j is none",
-    (text) => {
-      expect(isNo(text)).toBe(false);
-    },
-  );
+  it.each([
+    "",
+    "no idea what this is",
+    "not sure, tell me more",
+    "who are you",
+    "yes",
+    "nothing yet",
+    "no problem, I will do it",
+    "can't wait",
+    "I can't today but I will tomorrow",
+    "no worries",
+  ])("%j is none", (text) => {
+    expect(isNo(text)).toBe(false);
+  });
 });

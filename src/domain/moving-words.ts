@@ -16,6 +16,15 @@ const NEVER = /\b(?:will not|won'?t|never|no longer|not going to|giv(?:e|ing) up
 const NO =
   /^(?:no|nope|nah|nein|(?:no|nein),? (?:thanks?|thank you|danke)|thanks?,? (?:but )?no(?: thanks?)?|not (?:now|really|interested|for me|my thing)|i(?:'d| would) rather not|rather not|i(?:'m| am) not interested|i don'?t want (?:to|this)|i(?:'ll| will) pass|pass|stop|unsubscribe|leave me alone|please don'?t)$/;
 
+const POLITE =
+  "(?:(?:sorry|thanks?|thank you|danke|hi|hello|hey|but|please|i'?m afraid|unfortunately|apologies)[,.!;]* +)*";
+/** A no with its reason: "no, sorry, I have no time", "sorry, I can't this month". A promise beside it is no no. */
+const REASONED_NO = new RegExp(
+  `^${POLITE}(?:(?:no|nope|nah|nein)[,.!;]* +(?:- )?)?${POLITE}(?:i(?:'m| am)? |we(?:'re| are)? |it'?s )?(?:just |really |simply )?(?:(?:have|got|'ve got) )?(?:no (?:time|room|capacity)|not (?:the )?time|(?:don'?t|do not) have (?:the |any |enough )?(?:time|room|capacity)|(?:far |much |way )?too (?:busy|much)|busy|can'?t|cannot|won'?t|not (?:this (?:week|month|time|one)|interested|possible|for me)|don'?t want (?:to|this|it)|rather not)\\b`,
+);
+const SORRY_NO = new RegExp(`^${POLITE}(?:no|nope|nah|nein)[,.!;]*(?: +(?:sorry|thanks?|thank you|danke))?$`);
+const PROMISE = /\?|\b(?:i'?ll|i will|wait|yes|problem|later today|tell me|but i (?:can|could|would|do))\b/;
+
 /** Whether it did not happen today and another time is named. What names none, or says never, moves nothing. */
 export function isMove(words: string): boolean {
   return !NEVER.test(words) && (MOVED.test(words) || (NOT_TODAY.test(words) && ANOTHER_TIME.test(words)));
@@ -23,9 +32,8 @@ export function isMove(words: string): boolean {
 
 /** A plain no, to an invitation for instance; emoji around it change nothing. */
 export function isNo(message: string): boolean {
-  return NO.test(
-    bareWords(message)
-      .toLowerCase()
-      .replace(/(?<![.!])[.!]+$/, ""),
-  );
+  const words = bareWords(message)
+    .toLowerCase()
+    .replace(/(?<![.!])[.!]+$/, "");
+  return NO.test(words) || SORRY_NO.test(words) || (REASONED_NO.test(words) && !PROMISE.test(words));
 }

@@ -9,7 +9,7 @@ import { type Context, type Redrawn, type Reply, type Submission, type ViewState
 import { faultLines, refilled } from "./refilled.ts";
 import type { ResponsePlace } from "./response-url.ts";
 import { errorWord, isGone, isPassing, isTriggerLost } from "./slack-errors.ts";
-import { type Asker, tell } from "./tell.ts";
+import { type Asker, tell, withoutButtons } from "./tell.ts";
 
 /** A click opens a window within three seconds, so that another try must come soon. */
 const TRIGGER_MS = 1200;
@@ -184,7 +184,7 @@ export async function answerSubmission(
   const { message } = result;
   const { respond } = exchange;
   // Without a place to answer in, the window itself has said it.
-  if (respond) await tell(exchange, message, () => respond(message, { replace: true }));
+  if (respond) await tell(exchange, message, () => respond(message, { replace: true }), withoutButtons(message));
 }
 
 async function acknowledge(result: Submission, ack: SlackViewMiddlewareArgs["ack"], form: SentForm): Promise<void> {
@@ -208,7 +208,8 @@ async function answerLate(exchange: Exchange, result: Submission, form: SentForm
       null,
     );
   if (result.kind === "errors") await tell(exchange, textMessage(Object.values(result.errors).join("\n")), null);
-  else if (!exchange.respond) await tell(exchange, result.message ?? textMessage(context.say("common.saved")), null);
+  else if (!exchange.respond)
+    await tell(exchange, withoutButtons(result.message ?? textMessage(context.say("common.saved"))), null);
 }
 
 /** Too late for the acknowledgement: the modal shows how it ended. */

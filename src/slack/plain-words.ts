@@ -3,6 +3,7 @@
 import type { Ask } from "#src/app/current-ask.ts";
 import { understand } from "#src/domain/intents.ts";
 import { isNo } from "#src/domain/moving-words.ts";
+import { tellsSomething } from "#src/domain/telling.ts";
 import { hasWords } from "#src/domain/typing.ts";
 import { UserFault } from "#src/domain/user-fault.ts";
 import { helpMessage, menuMessage } from "./blocks/help-message.ts";
@@ -97,7 +98,8 @@ export async function answerWords(context: Context, told: Told, thread: Ask | nu
     case "greeting":
       return greeting(context);
     case "unknown":
-      if (thread && hasWords(told.text)) return offerReflection(context, thread, told);
+      if (thread && hasWords(told.text)) return offerReflection(context, thread, told, null);
+      if (tellsSomething(told.text)) return offerGuess(context, told);
       return confused(context, member.status === "active" ? "active" : "quiet", turn);
   }
 }
@@ -160,24 +162,47 @@ async function keepStory(context: Context, told: Told, story: string, thread: As
   }
 }
 
-/** A reply in the thread of a nudge is offered as its reflection. */
-function offerReflection(context: Context, { nudge, challenge }: Ask, told: Told): Message {
+/** Told without a thread: what it is about is a guess, so that the log stands beside it. */
+async function offerGuess(context: Context, told: Told): Promise<Message> {
+  const ask = await context.app.findToldAbout(context.person);
+  const story = told.text.trim();
+  if (!ask) return offerLog(context, told, story);
+  const reference = referenceTo(told, story);
+  const other = reference === null ? null : button(context.say("chat.not_about_this"), "chat.log", reference);
+  return offerReflection(context, ask, told, other);
+}
+
+/**
+ * Offers to keep what was told as what came of a nudge.
+ * @param other what may be pressed instead; null: no, thanks.
+ */
+function offerReflection(
+  context: Context,
+  { nudge, challenge }: Ask,
+  told: Told,
+  other: ReturnType<typeof button> | null,
+): Message {
   const { say } = context;
   const reference = referenceTo(told, told.text.trim());
   if (reference === null) return textMessage(say("chat.too_long_here_md"));
   const keep = button(say("chat.keep_it"), "chat.reflect", `${nudge.id}|${reference}`, "primary");
-  return offer(say("chat.reflection_offer_md", { title: escapeMrkdwn(challenge.title) }), keep, told, context);
+  return offer(say("chat.reflection_offer_md", { title: escapeMrkdwn(challenge.title) }), [keep, other], told, context);
 }
 
 function offerLog(context: Context, told: Told, story: string): Message {
   const { say } = context;
   const reference = referenceTo(told, story);
   if (reference === null) return textMessage(say("chat.too_long_here_md"));
-  return offer(say("chat.log_offer_md"), button(say("chat.keep_it"), "chat.log", reference), told, context);
+  return offer(say("chat.log_offer_md"), [button(say("chat.keep_it"), "chat.log", reference), null], told, context);
 }
 
-function offer(mrkdwn: string, keep: ReturnType<typeof button>, told: Told, context: Context): Message {
-  const leave = button(context.say("chat.no_thanks"), "reflection.leave", "chat");
+function offer(
+  mrkdwn: string,
+  [keep, other]: readonly [ReturnType<typeof button>, ReturnType<typeof button> | null],
+  told: Told,
+  context: Context,
+): Message {
+  const leave = other ?? button(context.say("chat.no_thanks"), "reflection.leave", "chat");
   return {
     text: mrkdwn.replaceAll("*", ""),
     blocks: [section(mrkdwn), ...fileNote(told, context), actions(keep, leave)],

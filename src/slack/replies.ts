@@ -8,7 +8,7 @@ import { logMessage } from "./blocks/log-message.ts";
 import { type NudgeView, nextDay, nudgeMessage } from "./blocks/nudge-message.ts";
 import { othersMessage } from "./blocks/others-message.ts";
 import { escapeMrkdwn } from "./escape.ts";
-import { type Context, messageReply, modalReply, originOf, type Reply } from "./interaction.ts";
+import { type Context, type ModalOrigin, messageReply, modalReply, originOf, type Reply } from "./interaction.ts";
 import { planView } from "./views/plan.ts";
 import { logView, reflectView } from "./views/reflect.ts";
 import { joinView, settingsView } from "./views/settings.ts";
@@ -62,10 +62,18 @@ export async function openReflection(context: Context, nudgeId: string | null, s
   return modalReply(reflectView(say, { nudgeId: nudge.id, challenge, member, existing }, originOf(context), story));
 }
 
-/** The form for something done without a nudge. */
-export async function openLog(context: Context, story: string): Promise<Reply> {
+/**
+ * The form for something done without a nudge.
+ * @param about the entry that it makes, and where the offer stands that it answers.
+ */
+export async function openLog(
+  context: Context,
+  story: string,
+  about: ModalOrigin & { readonly entryId?: string } = {},
+): Promise<Reply> {
   const { app, say, person } = context;
-  return modalReply(logView(say, await app.findMember(person), app.now(), originOf(context), story.trim()));
+  const origin = { ...originOf(context), ...about };
+  return modalReply(logView(say, await app.findMember(person), app.now(), origin, story.trim()));
 }
 
 export async function showLog({ app, say, person }: Context): Promise<Reply> {

@@ -18,11 +18,31 @@ export interface Asker {
 }
 
 /**
+ * The words of an answer without its buttons, for the DM: they would still stand there when what they do is long over, and
+ * the nudge's own message has those of now.
+ */
+export function withoutButtons({ blocks, ...message }: Message): Message {
+  const kept = blocks.flatMap((block) => {
+    if (block.type === "actions") return [];
+    if (block.type !== "section") return [block];
+    const { accessory: _, ...words } = block;
+    return [words];
+  });
+  return { ...message, blocks: kept.length > 0 ? kept : blocks };
+}
+
+/**
  * Says it where somebody acted, else in their DM, else as soon as Slack takes it: a response URL is dead after half an
  * hour, and Slack has bad minutes.
  * @param here null where there is no such place.
+ * @param inDm what is said in the DM.
  */
-export async function tell(asker: Asker, message: Message, here: (() => Promise<unknown>) | null): Promise<void> {
+export async function tell(
+  asker: Asker,
+  message: Message,
+  here: (() => Promise<unknown>) | null,
+  inDm: Message = message,
+): Promise<void> {
   const { client, context, what } = asker;
   if (here) {
     try {
@@ -38,7 +58,7 @@ export async function tell(asker: Asker, message: Message, here: (() => Promise<
     if (!channel?.id) throw new Error("Slack opened a DM and gave no id");
     return channel.id;
   };
-  await sayInDm(asker, { key, message, open });
+  await sayInDm(asker, { key, message: inDm, open });
 }
 
 export interface DmAnswer {

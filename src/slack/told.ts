@@ -2,6 +2,7 @@
  * What somebody told, and where it stands. A button under the answer refers to the message and does not copy it: a
  * button's value is short, and what people write is kept whole.
  */
+import { createHash } from "node:crypto";
 import { understand } from "#src/domain/intents.ts";
 import { UserFault } from "#src/domain/user-fault.ts";
 import type { Context } from "./interaction.ts";
@@ -29,6 +30,23 @@ export function referenceTo({ at }: Told, story: string): string | null {
 }
 /** Beside the words, a value names what they are about. */
 const REFERENCE_ROOM = 100;
+
+/**
+ * The id of the entry that keeps the message of a reference, so that it is kept once, however often somebody presses; null
+ * where the reference names no message.
+ */
+export function entryIdOf({ person }: Context, reference: string): string | null {
+  if (!MESSAGE_REFERENCE.test(reference)) return null;
+  const hash = createHash("sha256").update(`${person.workspaceId} ${person.userId} ${reference}`).digest("hex");
+  // RFC 9562, version 8: an id of our own making.
+  return [
+    hash.slice(0, 8),
+    hash.slice(8, 12),
+    `8${hash.slice(13, 16)}`,
+    `8${hash.slice(17, 20)}`,
+    hash.slice(20, 32),
+  ].join("-");
+}
 
 /** The story that a button refers to, whole. @throws UserFault when its message is gone, or is somebody else's. */
 export async function storyAt(context: Context, reference: string): Promise<string> {

@@ -5,13 +5,20 @@ import { keptMessage } from "../blocks/log-message.ts";
 import { messageReply } from "../interaction.ts";
 import { type Action, defineAction } from "../registry.ts";
 import { openLog } from "../replies.ts";
-import { storyAt } from "../told.ts";
+import { entryIdOf, storyAt } from "../told.ts";
 
-/** The form, filled with what was told, so that area and title can be given. */
+/** The form, filled with what was told, so that area and title can be given; what was kept before is said. */
 const log = defineAction({
   id: "chat.log",
   opensModal: true,
-  run: async (context, value) => openLog(context, await storyAt(context, value)),
+  run: async (context, value) => {
+    const { app, say, person, origin } = context;
+    const entryId = entryIdOf(context, value);
+    const kept = entryId === null ? null : await app.findReflectionIfAny(person, entryId);
+    if (kept) return messageReply(keptMessage(say, kept));
+    const asked = origin.kind === "message" ? { responseUrl: origin.responseUrl } : {};
+    return openLog(context, await storyAt(context, value), { ...asked, ...(entryId ? { entryId } : {}) });
+  },
 });
 
 /** What was told in the thread of a nudge; what was kept of it before stays, above it. */

@@ -72,7 +72,7 @@ export function logView(say: Say, member: Member, now: Date, origin: ModalOrigin
   return modal("log", say("log.title"), blocks, {
     submit: say("common.save"),
     close: say("common.cancel"),
-    metadata: { ...gapsOf({ happened: story }), ...origin },
+    metadata: { ...gapsOf({ happened: story }), seen: null, ...origin },
   });
 }
 
@@ -165,7 +165,8 @@ export const logSubmit = defineSubmit({
       if (!doneOn) throw new UserFault({ code: "date_unknown" });
       const title = typed(state, "what");
       if (lengthOf(title) > MAX_TITLE) throw new UserFault({ code: "title_too_long", max: MAX_TITLE });
-      const entry: LogInput = { ...readFields(state, metadata), title, area, doneOn };
+      const { entryId: id } = z.object({ entryId: z.uuid().optional() }).parse(metadata);
+      const entry: LogInput = { ...readFields(state, metadata), id, title, area, doneOn };
       return keptMessage(say, await app.logPractice(person, entry));
     }),
 });
