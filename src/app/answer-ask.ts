@@ -3,6 +3,7 @@ import { instantOf, localDate } from "#src/domain/calendar.ts";
 import type { Challenge } from "#src/domain/challenge.ts";
 import { isOvertaken, type Seen } from "#src/domain/edit-mark.ts";
 import type { CalendarDate, Member, Mentee, Nudge, Plan } from "#src/domain/mentee.ts";
+import { movedTo } from "#src/domain/moving-words.ts";
 import { faultOfUnread, parseMoment } from "#src/domain/natural-date.ts";
 import type { Outcome } from "#src/domain/outcome.ts";
 import { planMark } from "#src/domain/plan-words.ts";
@@ -194,6 +195,19 @@ export function planTimeTyped(ports: AnswerPorts, member: Member, words: string)
   const fault = planFaultOf(ports, member, at);
   if (fault) throw new UserFault(fault);
   return at;
+}
+
+/** The moment to which a message moves a plan ("..., moved to Friday at 3pm"); null where it names none that can be. */
+export function planTimeTold(ports: AnswerPorts, member: Member, message: string): Date | null {
+  const { zone } = member.settings;
+  const words = movedTo(message, (end) => parseMoment(end, ports.clock.now(), zone).ok);
+  if (words === null) return null;
+  try {
+    return planTimeTyped(ports, member, words);
+  } catch (error) {
+    if (!(error instanceof UserFault)) throw error;
+    return null;
+  }
 }
 
 /** The reminder of a plan comes at its time, so that time must not lie in the workspace's quiet hours either. */

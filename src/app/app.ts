@@ -57,6 +57,7 @@ export function createApp(ports: Ports) {
     askForFewer: of(answers.askForFewer),
     planTimeFor: of(answers.planTimeFor),
     planTimeTyped: of(answers.planTimeTyped),
+    planTimeTold: of(answers.planTimeTold),
     planChallenge: of(answers.planChallenge),
     completeChallenge: of(answers.completeChallenge),
     giveUpChallenge: of(answers.giveUpChallenge),

@@ -16,6 +16,8 @@ export interface Ask {
   readonly plan: Plan | null;
   readonly challenge: Challenge;
   readonly others: readonly Challenge[];
+  /** Whether something was written of it, where that was looked up. */
+  readonly isTold?: boolean;
 }
 
 type AskPorts = Pick<Ports, "mentees" | "catalogues" | "clock" | "ids" | "holidays" | "policies" | "jobs" | "log">;

@@ -86,7 +86,7 @@ export async function findNudge(ports: OverviewPorts, person: PersonKey, nudgeId
   if (!found) throw new UserFault({ code: "not_yours" });
   const ask = askOf(ports, { member, ...found });
   if (!ask) throw new UserFault({ code: "item_gone" });
-  return ask;
+  return { ...ask, isTold: (await ports.records.reflectionOn(member.id, nudgeId)) !== null };
 }
 
 /** What a person most likely tells of, unasked; null when nothing is open and they were asked nothing lately. */

@@ -224,7 +224,7 @@ export interface Messenger {
   /** Sends a notice to a channel, or to a person's DM (`dmChannel` when it is known). */
   post(delivery: NoticeDelivery, view: NoticeView, dmChannel: string | null): Promise<DeliveryResult>;
   /** Draws the nudge's message anew from its state, so that old buttons are gone. */
-  refreshNudge(member: Member, nudge: Nudge, plan: Plan | null): Promise<void>;
+  refreshNudge(member: Member, nudge: Nudge, plan: Plan | null, isTold: boolean): Promise<void>;
   /** Draws the message of a notice anew, so that old buttons are gone. */
   drawNotice(workspaceId: string, message: MessageRef, view: NoticeView): Promise<void>;
   /** Draws a card's message anew. */

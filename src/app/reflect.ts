@@ -179,12 +179,13 @@ export async function editReflection(
 
 /** Deletes a reflection of one's own for good. @throws UserFault when it is gone or somebody else's. */
 export async function deleteReflection(ports: ReflectPorts, person: PersonKey, id: string): Promise<void> {
-  const member = await changeMentee(ports, person, async (tx) => {
-    await ownReflection(tx, id);
+  const { member, nudge } = await changeMentee(ports, person, async (tx) => {
+    const { nudgeId } = await ownReflection(tx, id);
     await tx.deleteReflection(id);
-    return tx.mentee.member;
+    const of = nudgeId === null ? null : await tx.nudge(nudgeId);
+    return { member: tx.mentee.member, nudge: of?.nudge };
   });
-  await redraw(ports, member);
+  await redraw(ports, member, nudge);
 }
 
 /** One reflection of one's own. @throws UserFault when it is gone or somebody else's. */

@@ -850,6 +850,7 @@ export interface TextValues {
   "nudge.basis.own_words_md": null;
   "nudge.basis.title": null;
   "nudge.change_plan": null;
+  "nudge.change_told": null;
   "nudge.choose": null;
   "nudge.consent": null;
   "nudge.could_not": null;
@@ -894,12 +895,13 @@ export interface TextValues {
   "pause.later_title": null;
   "pause.open_md": null;
   "pause.resume": null;
-  "pause.resumed_md": { next: string | number };
+  "pause.resumed_md": { state: "planned" | "open" | "other"; title: string | number; next: string | number };
   "pause.submit": null;
   "pause.title": null;
   "pause.until_day": null;
   "pause.until_hint": null;
   "pause.until_md": { day: string | number; next: string | number };
+  "pause.whole_days_md": null;
   "plan.cue_label": null;
   "plan.cue_own": null;
   "plan.intro_md": { title: string | number; ask: string | number };
@@ -1015,7 +1017,10 @@ export interface TextValues {
   "settings.scope": null;
   "settings.summary_manager_md": { manager: string | number };
   "settings.summary_next_md": { next: string | number };
+  "settings.summary_quiet_md": null;
+  "settings.summary_quiet_until_md": { day: string | number };
   "settings.summary_slot_md": { cadence: string | number; days: string | number; hour: string | number; zone: string | number };
+  "settings.summary_stopped_md": null;
   "settings.summary_work_md": { track: string | number; scope: string | number; areas: string | number };
   "settings.title": null;
   "settings.track": null;

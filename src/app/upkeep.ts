@@ -23,7 +23,9 @@ export async function refreshNudge(
   const mentee = await ports.mentees.find(person);
   if (!mentee) return;
   const found = await ports.records.nudge(mentee.member.id, nudgeId);
-  if (found?.nudge.message) await ports.messenger.refreshNudge(mentee.member, found.nudge, found.plan);
+  if (!found?.nudge.message) return;
+  const isTold = (await ports.records.reflectionOn(mentee.member.id, nudgeId)) !== null;
+  await ports.messenger.refreshNudge(mentee.member, found.nudge, found.plan, isTold);
 }
 
 /**

@@ -184,7 +184,9 @@ export async function answerSubmission(
   const { message } = result;
   const { respond } = exchange;
   // Without a place to answer in, the window itself has said it.
-  if (respond) await tell(exchange, message, () => respond(message, { replace: true }), withoutButtons(message));
+  if (!respond) return;
+  const inDm = result.kind === "close" ? withoutButtons(message) : message;
+  await tell(exchange, message, () => respond(message, { replace: true }), inDm);
 }
 
 async function acknowledge(result: Submission, ack: SlackViewMiddlewareArgs["ack"], form: SentForm): Promise<void> {

@@ -57,7 +57,7 @@ export async function answerWords(context: Context, told: Told, thread: Ask | nu
       return { text: say("follow-up.new_time"), blocks: [section(say("follow-up.not_yet_md")), actions(again)] };
     }
     case "move":
-      return offerMove(context);
+      return offerMove(context, told.text);
     case "could-not": {
       const { nudge, plan, challenge, member: after } = await app.giveUpChallenge(person, null);
       return challenge
@@ -114,15 +114,17 @@ async function acceptNo({ app, say, person }: Context): Promise<Message> {
 }
 
 /** Nothing is closed: a new time, or the word that it is off. */
-async function offerMove({ app, say, person }: Context): Promise<Message> {
+async function offerMove({ app, say, person }: Context, words: string): Promise<Message> {
   const ask = (await app.overviewOf(person))?.ask;
   if (!ask) throw new UserFault({ code: "nothing_open" });
+  const at = app.planTimeTold(ask.member, words);
+  const value = at ? `${ask.nudge.id}|${at.toISOString()}` : ask.nudge.id;
   return {
     text: textMessage(say("follow-up.move_md")).text,
     blocks: [
       section(say("follow-up.move_md")),
       actions(
-        button(say("follow-up.new_time"), "nudge.accept", ask.nudge.id, "primary"),
+        button(say("follow-up.new_time"), "nudge.accept", value, "primary"),
         button(say("follow-up.could_not"), "nudge.could-not", ask.nudge.id),
       ),
     ],

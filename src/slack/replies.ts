@@ -2,6 +2,7 @@
 import type { Closed } from "#src/app/answer-ask.ts";
 import type { Ask } from "#src/app/current-ask.ts";
 import type { Member } from "#src/domain/mentee.ts";
+import { parseMoment } from "#src/domain/natural-date.ts";
 import { UserFault } from "#src/domain/user-fault.ts";
 import { actions, button, type Message, section, textMessage } from "./blocks/kit.ts";
 import { logMessage } from "./blocks/log-message.ts";
@@ -28,20 +29,29 @@ export async function showOthers(context: Context, nudgeId: string | null): Prom
   return messageReply(othersMessage(context.say, ask));
 }
 
+interface PlanOpening {
+  readonly afterNotYet?: boolean;
+  /** When it is to be, as typed behind the command. */
+  readonly words?: string;
+  /** When it is to be, as told in the DM; what is over by now is left out. */
+  readonly told?: Date;
+}
+
 /**
  * The plan's form for a nudge, or for what is current.
- * @param words when it is to be, as typed behind the command.
  */
 export async function openPlan(
   context: Context,
   nudgeId: string | null,
-  { afterNotYet = false, words = "" }: { readonly afterNotYet?: boolean; readonly words?: string } = {},
+  { afterNotYet = false, words = "", told }: PlanOpening = {},
 ): Promise<Reply> {
   const { app, say, person } = context;
   const ask = nudgeId === null ? await requireAsk(context) : await app.findNudge(person, nudgeId);
   if (ask.nudge.status !== "open" && ask.nudge.status !== "planned") throw new UserFault({ code: "already_answered" });
   const planned = ask.plan && !afterNotYet ? ask.plan.plannedAt : null;
-  const at = words.trim() === "" ? app.planTimeFor(ask.member, planned) : app.planTimeTyped(ask.member, words);
+  const stands = told && told > app.now() ? told : null;
+  const at =
+    stands ?? (words.trim() === "" ? app.planTimeFor(ask.member, planned) : app.planTimeTyped(ask.member, words));
   return modalReply(planView(say, ask, at, originOf(context, ask.nudge), afterNotYet));
 }
 
@@ -97,15 +107,21 @@ export async function openSettings(context: Context): Promise<Reply> {
 
 export async function pauseReply({ app, say, person }: Context, until: string | null): Promise<Reply> {
   const member = await app.pauseNudges(person, until);
-  const text = member.pausedUntil
+  const ends = member.pausedUntil
     ? say("pause.until_md", { day: calendarDay(member.pausedUntil), next: nextDay(member) ?? "" })
     : say("pause.open_md");
+  const moment = until === null || !member.pausedUntil ? null : parseMoment(until, app.now(), member.settings.zone);
+  const isTimed = moment?.ok === true && moment.time !== null;
+  const text = isTimed ? `${ends} ${say("pause.whole_days_md")}` : ends;
   return messageReply({ text, blocks: [section(text), actions(button(say("pause.resume"), "resume.now", "pause"))] });
 }
 
 export async function resumeReply({ app, say, person }: Context): Promise<Reply> {
   const member = await app.resumeNudges(person);
-  return messageReply(textMessage(say("pause.resumed_md", { next: nextDay(member) ?? "" })));
+  const ask = (await app.overviewOf(person))?.ask;
+  const state = ask?.nudge.status === "planned" ? "planned" : ask ? "open" : "other";
+  const title = escapeMrkdwn(ask?.challenge.title ?? "");
+  return messageReply(textMessage(say("pause.resumed_md", { next: nextDay(member) ?? "", state, title })));
 }
 
 /** After "weekly", "once a month" or "stop". */

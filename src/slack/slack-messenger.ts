@@ -82,10 +82,10 @@ export class SlackMessenger implements Messenger {
     return this.#send(delivery, item, { known, open, isDirect: isDirect(recipient) });
   }
 
-  async refreshNudge(member: Member, nudge: Nudge, plan: Plan | null): Promise<void> {
+  async refreshNudge(member: Member, nudge: Nudge, plan: Plan | null, isTold: boolean): Promise<void> {
     const challenge = this.#options.catalogueOf(member.workspaceId).byId.get(nudge.challengeId);
     if (!challenge || !nudge.message) return;
-    const { text, blocks } = nudgeMessage(this.#options.say, { member, nudge, plan, challenge });
+    const { text, blocks } = nudgeMessage(this.#options.say, { member, nudge, plan, challenge, isTold });
     const { channel, ts } = nudge.message;
     await unlessGone(this.#options.client.chat.update({ channel, ts, text, blocks }));
   }

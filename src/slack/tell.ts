@@ -22,7 +22,7 @@ export interface Asker {
  * the nudge's own message has those of now.
  */
 export function withoutButtons({ blocks, ...message }: Message): Message {
-  const kept = blocks.flatMap((block) => {
+  const kept = blocks.flatMap((block): Message["blocks"] => {
     if (block.type === "actions") return [];
     if (block.type !== "section") return [block];
     const { accessory: _, ...words } = block;

@@ -20,7 +20,7 @@ describe("what was told is there when it is opened again", () => {
     await maya.say("done, first telling");
     await maya.click("reflection.edit");
     await maya.submit({ share: ["shared"] });
-    await maya.click("Write what came of it");
+    await maya.click("Change what you wrote");
     expect(maya.modal()?.state["happened"]).toMatchObject({ value: { value: "first telling" } });
     await maya.submit({ surprised: "They laughed" });
     expect(await logOf(maya, clock)).toMatchObject([

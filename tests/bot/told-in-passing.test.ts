@@ -1,6 +1,7 @@
 /** What somebody writes unasked, or in answer to the bot's own question, is understood as told and can be kept. */
 import { describe, expect } from "vitest";
 import type { Actor } from "#src/playground/actor.ts";
+import { gives } from "#tests/support/assigning.ts";
 import { joins } from "#tests/support/house.ts";
 import { written } from "#tests/support/log.ts";
 import { story } from "#tests/support/story.ts";
@@ -25,10 +26,7 @@ describe("the answer to 'How did it go?'", () => {
   story("is offered as what came of it, and kept whole by a press", MONDAY, async ({ maya, moveTo, clock }) => {
     await isAsked(maya, moveTo);
     await maya.say(STORY);
-    expect(last(maya)).toMatchInlineSnapshot(`
-      "Shall I keep that as your reflection on *Ask one why about today's ticket*?
-      [Keep it] [Not about this]"
-    `);
+    expect(last(maya)).toMatch(/^Shall I keep that as your reflection on \*.+\*\?\n\[Keep it\] \[Not about this\]$/);
     await maya.openHome();
     expect(maya.home()?.plain).not.toContain("something done");
     await maya.click("chat.reflect");
@@ -89,4 +87,48 @@ describe("a story with nothing open", () => {
     await maya.say("what should I do about the noise in our office");
     expect(last(maya)).not.toContain("Shall I keep");
   });
+});
+
+describe("what is said stands in what follows", () => {
+  story("a new day and time fill the form", MONDAY, async ({ maya, moveTo }) => {
+    await isAsked(maya, moveTo);
+    await maya.say("could not make it, moved to friday at 3pm");
+    await maya.click("Pick a new time");
+    expect(maya.modal()?.state).toMatchObject({
+      date: { value: { selected_date: "2026-11-27" } },
+      time: { value: { selected_time: "15:00" } },
+    });
+  });
+
+  story("who is away reads so in their settings, and that the hour was left out", MONDAY, async ({ maya }) => {
+    await joins(maya);
+    await maya.say("pause until Dec 24 at noon");
+    expect(last(maya)).toContain("I stay quiet until 24 December 2026; that day I am back, and the next nudge comes");
+    expect(last(maya)).toContain("I pause for whole days, so I left the hour out.");
+    await maya.openHome();
+    expect(maya.home()?.plain).toContain("Quiet until 24 December 2026; that day I am back");
+    expect(maya.home()?.plain).not.toContain("A nudge once a week");
+    await maya.say("I'm back");
+    expect(last(maya)).toMatch(/^Welcome back\. \*.+\* is still open, and the next nudge comes on .+\.$/);
+  });
+
+  story("a form that is saved over lunch leaves no buttons in the chat", MONDAY, async ({ maya, clock }) => {
+    await joins(maya);
+    await maya.command("/growth plan");
+    clock.moveTo(new Date("2026-11-23T11:00:00Z"));
+    await maya.submit({ date: "2026-11-24", time: "10:00", cue: "0" });
+    expect(last(maya)).toContain("You are in. Your plan for");
+    expect(last(maya)).not.toContain("[");
+  });
+});
+
+story("an invitation that is answered with a no and a reason is declined", MONDAY, async ({ maya, grace, priya }) => {
+  await joins(maya, { manager: "U0GRACE" });
+  await gives(grace, "@Priya Nair");
+  await priya.say("no, sorry, I have no time");
+  expect(last(priya)).toMatchInlineSnapshot(`
+    "*Sit in on a client call*
+    Not now. <@U0GRACE> hears only that."
+  `);
+  expect(last(grace)).toContain("not now for <@U0PRIYA>");
 });

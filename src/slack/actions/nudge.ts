@@ -20,7 +20,11 @@ function nudgeIdIn(value: string): string {
 const accept = defineAction({
   id: "nudge.accept",
   opensModal: true,
-  run: (context, value) => openPlan(context, nudgeIdIn(value)),
+  run: (context, value) => {
+    const [id = "", moment] = value.split("|");
+    const told = z.iso.datetime().safeParse(moment).data;
+    return openPlan(context, nudgeIdIn(id), told ? { told: new Date(told) } : {});
+  },
 });
 
 const others = defineAction({

@@ -16,6 +16,8 @@ export interface NudgeView {
   readonly nudge: Nudge;
   readonly plan: Plan | null;
   readonly challenge: Challenge;
+  /** Whether something was written of it. */
+  readonly isTold?: boolean;
 }
 
 /** The message of a nudge as it stands now. */
@@ -27,7 +29,7 @@ export function nudgeMessage(say: Say, view: NudgeView): Message {
       return view.plan ? plannedMessage(say, view, view.plan) : openMessage(say, view);
     case "done":
       return closedMessage(say("nudge.done_md", titled(view)), [
-        button(say("nudge.reflect"), "reflection.open", view.nudge.id),
+        button(say(view.isTold ? "nudge.change_told" : "nudge.reflect"), "reflection.open", view.nudge.id),
       ]);
     case "skipped":
       return closedMessage(skippedText(say, view), [button(say("nudge.another"), "nudge.next", view.nudge.id)]);

@@ -15,17 +15,27 @@ export function settingsSummary(say: Say, member: Member): string {
       scope: say(`vocabulary.scopes.s${settings.scope}`),
       areas: settings.focusAreas.map((area) => say(`areas.${area}.title`)).join(", "),
     }),
-    say("settings.summary_slot_md", {
-      cadence: say(`vocabulary.cadence.${settings.cadence}`),
-      days: settings.nudgeDays.map((day) => say(`vocabulary.days.d${day}`)).join(", "),
-      hour: hour(settings.nudgeHour),
-      zone: escapeMrkdwn(settings.zone),
-    }),
+    slotText(say, member),
     say("settings.summary_manager_md", { manager }),
   ];
   const next = member.status === "active" ? nextDay(member) : null;
   if (next) lines.push(say("settings.summary_next_md", { next }));
   return lines.join("\n");
+}
+
+/** When a nudge comes, and while none comes until when. */
+function slotText(say: Say, { settings, status, pausedUntil }: Member): string {
+  if (status === "stopped") return say("settings.summary_stopped_md");
+  if (status !== "active")
+    return pausedUntil
+      ? say("settings.summary_quiet_until_md", { day: calendarDay(pausedUntil) })
+      : say("settings.summary_quiet_md");
+  return say("settings.summary_slot_md", {
+    cadence: say(`vocabulary.cadence.${settings.cadence}`),
+    days: settings.nudgeDays.map((day) => say(`vocabulary.days.d${day}`)).join(", "),
+    hour: hour(settings.nudgeHour),
+    zone: escapeMrkdwn(settings.zone),
+  });
 }
 
 /** That somebody is on a break or has stopped, in words; null while nudges come. */
