@@ -4,7 +4,7 @@ import { bareWords, decorationBefore, straight } from "./typing.ts";
 /** A word of letters, or question marks for help. */
 const WORD = /^(?:\p{L}+(?:-\p{L}+)*|\?+)/u;
 /** What may stand between the word and the rest: "done, ...", "log: ...", "pause - ...", a closing quote. */
-const GAP = /^["']*(?:[,:;!?]+|\.+(?=\s|$))?["']*(?:\s+(?:[-:,]+(?=\s|$)\s*)?|$|(?<=[,:;!?]))/;
+const GAP = /^["']{0,3}(?:[,:;!?]+|\.+(?=\s|$))?["']{0,3}(?:\s+(?:[-:,]+(?=\s|$)\s*)?|$|(?<=[,:;!?]))/;
 
 /**
  * Splits a line. "done," "Log:" "“next”" and "help?" are the words that they hold.

@@ -43,7 +43,9 @@ function itemsOf(text: string): string[] {
 }
 
 function readItem(item: string, now: Date, zone: string): readonly CalendarDate[] | "past" | "unreadable" {
-  const [first = "", last, ...more] = item.split(/\s+(?:to|until|till|-|–|—)\s+|\s*(?:\.\.|…)\s*/i);
+  const [first = "", last, ...more] = item
+    .replace(/\s+/g, " ")
+    .split(/\s+(?:to|until|till|-|–|—)\s+|\s*(?:\.\.|…)\s*/i);
   if (more.length > 0) return "unreadable";
   const from = dayOf(first, now, zone);
   if (last === undefined) return typeof from === "string" ? from : [from.date];

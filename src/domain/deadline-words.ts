@@ -30,7 +30,7 @@ export function splitDeadline(
   const marks = [...text.matchAll(MARK)].slice(-MAX_MARKS).toReversed();
   for (const mark of marks) {
     const before = text.slice(0, mark.index + (mark[1] ?? "").length);
-    if (where === "aside" && !/(?:^|[,;:.(–—-])\s*$/.test(before)) continue;
+    if (where === "aside" && !/(?:^|[,;:.(–—-])$/.test(before.trimEnd())) continue;
     const behind = text.slice(mark.index + mark[0].length);
     const end = [...behind.slice(0, MAX_DAY + 1).matchAll(BOUNDARY)]
       .map(({ index }) => index)
@@ -38,7 +38,7 @@ export function splitDeadline(
       .find((index) => isDay(behind.slice(0, index)));
     if (end === undefined || end > MAX_DAY) continue;
     return {
-      before: before.replace(/[\s,;:(–—-]+$/, "").trim(),
+      before: before.replace(/(?<![\s,;:(–—-])[\s,;:(–—-]+$/, "").trim(),
       due: behind
         .slice(0, end)
         .trim()

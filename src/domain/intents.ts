@@ -33,6 +33,7 @@ type SimpleIntent =
 
 /** Longer messages are stories rather than wishes, unless they begin with one. */
 const MAX_WISH_WORDS = 12;
+const MAX_WISH_LENGTH = 400;
 
 /** Wishes told in a few words. The first that fits wins, so the careful ones stand first. */
 const WISHES: readonly (readonly [SimpleIntent, RegExp])[] = [
@@ -91,7 +92,7 @@ const CHECK_MARK =
   /^\s*(?:(?:✅|✔|☑)\ufe0f?|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):)\s*(?:[:,.;!-]+\s*|(?=i\b)|$)/iu;
 /** Between "done" and what is told of it. A word that leads on belongs to what is told. */
 const GAP =
-  /^\s*["']?\s*(?:[:,.;!-]+\s*|$|\n\s*|(?<=\s)(?=(?:i|and|but|because|today|yesterday|this\s+(?:morning|afternoon|week))\b))/i;
+  /^\s*(?:["']\s*)?(?:[:,.;!-]+\s*|$|\n\s*|(?<=\s)(?=(?:i|and|but|because|today|yesterday|this\s+(?:morning|afternoon|week))\b))/i;
 /** When it was done is no story. */
 const ONLY_WHEN = /^(?:today|yesterday|this (?:morning|afternoon|week)|just now)?[.!]*$/i;
 const LOG =
@@ -116,7 +117,7 @@ export function understand(message: string): Intent {
   if (told) return told;
 
   const count = words.split(" ").length;
-  if (count > MAX_WISH_WORDS) return { kind: "unknown" };
+  if (count > MAX_WISH_WORDS || words.length > MAX_WISH_LENGTH) return { kind: "unknown" };
   const pause = PAUSE.exec(words);
   if (pause && PAUSE_TAIL.test(pause[1] ?? "")) return { kind: "pause", until: pauseEnd(pause[1] ?? "") };
   const away = AWAY.exec(words);
@@ -168,7 +169,7 @@ function closedQuote(story: string, before: string): string {
 
 /** "Pause for now" and "until I say so" name no end. */
 function pauseEnd(words: string): string | null {
-  const end = words.replace(/[\s,]*\b(please|thanks|thank you)$/, "");
+  const end = words.replace(/\b(?:please|thanks|thank you)$/, "").replace(/(?<![\s,])[\s,]+$/, "");
   return isOpenEnded(end) ? null : end;
 }
 

@@ -64,7 +64,7 @@ export function challengeMark(challenge: Challenge): string {
 /** The first sentence, cut at a word where it is long. */
 export function titleOf(text: string, max: number = MAX_TITLE): string {
   const words = text.replace(/\s+/g, " ").trim();
-  const first = (/^.*?[.!?](?=\s|$)/.exec(words)?.[0] ?? words).replace(/[.!?]+$/, "");
+  const first = (/^.*?[.!?](?=\s|$)/.exec(words)?.[0] ?? words).replace(/(?<![.!?])[.!?]+$/, "");
   // "..." has no sentence before its end.
   if (first.trim() === "") return cut(words, max);
   if (lengthOf(first) <= max) return capital(first);

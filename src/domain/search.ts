@@ -36,7 +36,7 @@ function bare(text: string): string {
   return bareWords(text)
     .toLowerCase()
     .replace(/[\s_-]+/g, " ")
-    .replace(/[.!?]+$/, "")
+    .replace(/(?<![.!?])[.!?]+$/, "")
     .trim()
     .slice(0, 200);
 }

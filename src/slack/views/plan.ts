@@ -118,7 +118,7 @@ function faultBlock({ fault }: UserFault): string {
 
 /** People write the words that are there already; said twice they would read badly. */
 function bare(text: string, lead: RegExp): string {
-  return text.replace(lead, "").replace(/[.,\s]+$/, "");
+  return text.replace(lead, "").replace(/(?<![.,\s])[.,\s]+$/, "");
 }
 
 function clock(at: Date, zone: string): string {
