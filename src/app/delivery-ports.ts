@@ -2,6 +2,7 @@
 import type { Member, MessageRef, Nudge, Plan } from "#src/domain/mentee.ts";
 import type { NewMessage, OutgoingMessage } from "#src/domain/message.ts";
 import type { NewNotice, Notice } from "#src/domain/notice.ts";
+import type { PersonKey } from "./ports.ts";
 
 /** The right to send one message, for a while. Only its holder may change the message; see docs/decisions/0010. */
 export interface Lease {
@@ -86,6 +87,8 @@ export interface Outbox {
   failed(lease: Lease, error: string): Promise<boolean>;
   /** What follows from giving up is done. */
   settled(lease: Lease): Promise<void>;
+  /** When a notice of this kind was last sent to the person; null: never, or long ago. */
+  lastSent(person: PersonKey, kind: Notice["kind"]): Promise<Date | null>;
   /** Where a message stands that was sent under this key; null when it was not, or long ago. */
   placeOf(key: string): Promise<MessageRef | null>;
 }

@@ -22,12 +22,11 @@ type ExportPorts = Pick<
   | "ids"
   | "outbox"
   | "log"
-  | "requests"
   | "directory"
   | "places"
 >;
 
-/** Who asks again within this time has the files already, or is about to. */
+/** Who asks again within this time has the files already. */
 const EXPORT_AGAIN_MS = 60_000;
 
 /** All that is stored of a person; who has not joined has what went between them and others alone. */
@@ -56,16 +55,20 @@ export interface ExportContent {
   readonly dmChannel: string | null;
 }
 
-/** Promises the export; the files follow in the DM. @throws UserFault when nothing is stored of the person. */
-export async function requestExport(ports: ExportPorts, person: PersonKey): Promise<void> {
+/**
+ * Promises the export; the files follow in the DM. Asked again while they are on their way, they come once.
+ * @returns `coming`; `there` when they came a moment ago. @throws UserFault when nothing is stored of the person.
+ */
+export async function requestExport(ports: ExportPorts, person: PersonKey): Promise<"coming" | "there"> {
   await requireKnown(ports, person);
   const { workspaceId, userId } = person;
   const now = ports.clock.now();
-  const until = new Date(now.getTime() + EXPORT_AGAIN_MS);
-  if (!(await ports.requests.claim(workspaceId, exportKey(userId), now, until))) return;
-  const key = `${exportKey(userId)}-${ports.ids.next()}`;
+  const sentAt = await ports.outbox.lastSent(person, "export");
+  if (sentAt && now.getTime() - sentAt.getTime() < EXPORT_AGAIN_MS) return "there";
+  const key = `export-${ports.ids.next()}`;
   await ports.outbox.add([{ key, workspaceId, recipient: userId, notice: { kind: "export" }, dueAt: now }]);
   await enqueueDeliveries(ports, [key]);
+  return "coming";
 }
 
 /** Everything that is stored of the person, as a JSON and a Markdown file in their DM; null: nothing is stored any more. */
@@ -106,10 +109,6 @@ export async function exportLost(
   };
   await ports.outbox.add([notice]);
   await enqueueDeliveries(ports, [failed]);
-}
-
-function exportKey(userId: string): string {
-  return `export-${userId}`;
 }
 
 /** Names are asked of Slack one by one (`users.info` and `conversations.info`, tiers 4 and 3), so there is an end. */

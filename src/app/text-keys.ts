@@ -925,6 +925,7 @@ export interface TextValues {
   "privacy.export_failed_md": null;
   "privacy.export_first": null;
   "privacy.export_ready": null;
+  "privacy.export_there": null;
   "privacy.fallback": null;
   "privacy.forget": null;
   "privacy.forget_fallback": null;

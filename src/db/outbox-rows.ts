@@ -6,14 +6,14 @@ import { prepared, type Queryable } from "./queries.ts";
 
 /**
  * Writes messages to be sent, inside the transaction of what they tell of. Each is sent once under its key: one whose
- * key is there already is the same message, and changes nothing.
+ * key is there already is the same message, and changes nothing; nor does a second export of somebody whose first is on its way.
  * @returns the keys that are new.
  */
 export async function addToOutbox(on: Queryable, messages: readonly (NewMessage | NewNotice)[]): Promise<string[]> {
   if (messages.length === 0) return [];
   const text = `insert into outbox (key, workspace_id, member_id, recipient, asked_by, content, due_at, doubt_since)
     select * from unnest($1::text[], $2::text[], $3::uuid[], $4::text[], $5::text[], $6::jsonb[], $7::timestamptz[], $8::timestamptz[])
-    on conflict (key) do nothing returning key`;
+    on conflict do nothing returning key`;
   const rows = await prepared(on, "add-to-outbox", text, [
     messages.map(({ key }) => key),
     messages.map(({ workspaceId }) => workspaceId),

@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type pg from "pg";
 import type { Delivery, Lease, Outbox, PutBack, Sent } from "#src/app/delivery-ports.ts";
+import type { PersonKey } from "#src/app/ports.ts";
 import type { MessageRef, Nudge } from "#src/domain/mentee.ts";
 import type { NewMessage } from "#src/domain/message.ts";
-import type { NewNotice } from "#src/domain/notice.ts";
+import type { NewNotice, Notice } from "#src/domain/notice.ts";
 import { Coalescer } from "./coalescer.ts";
 import { DELIVERY_FIELDS, DELIVERY_JOINS, deliveryIn } from "./delivery-rows.ts";
 import { addToOutbox } from "./outbox-rows.ts";
@@ -99,6 +100,13 @@ export class PostgresOutbox implements Outbox {
     const text =
       "update outbox set lease_id = null, sending_until = null where key = $1 and lease_id = $2 and status = 'failed'";
     await prepared(this.#pool, "outbox-settled", text, [key, id]);
+  }
+
+  async lastSent({ workspaceId, userId }: PersonKey, kind: Notice["kind"]): Promise<Date | null> {
+    const text = `select max(sent_at) as at from outbox
+      where workspace_id = $1 and recipient = $2 and content ->> 'kind' = $3 and status = 'sent'`;
+    const [row] = await prepared(this.#pool, "outbox-last-sent", text, [workspaceId, userId, kind]);
+    return (row?.["at"] as Date | null | undefined) ?? null;
   }
 
   async placeOf(key: string): Promise<MessageRef | null> {

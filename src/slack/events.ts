@@ -25,6 +25,7 @@ import {
 } from "./payloads.ts";
 import { answerWords } from "./plain-words.ts";
 import { doNotDisturbOf, personOf } from "./slack-directory.ts";
+import { errorWord, isPassing, mayHaveArrived } from "./slack-errors.ts";
 import type { Surface } from "./surface.ts";
 import { sayInDm, tell } from "./tell.ts";
 import { readWritten } from "./written.ts";
@@ -232,7 +233,12 @@ async function answerMention(
   if (words === "") {
     // Nothing personal in it, so everybody may read what the bot is for.
     const message = textMessage(say("chat.mention_md"));
-    await insist(() => surface.client.chat.postMessage({ channel, thread_ts: thread, ...message }));
+    const post = (): Promise<unknown> => surface.client.chat.postMessage({ channel, thread_ts: thread, ...message });
+    // In a channel never twice: where the bot cannot look, a doubt is left as it is.
+    await insist(post, { isFinal: mayHaveArrived }).catch((error: unknown) => {
+      if (!isPassing(error)) throw error;
+      surface.log.info({ what: "mention", error: errorWord(error) }, "a public answer may have arrived");
+    });
     return;
   }
   const message = await answered(context, async () => {

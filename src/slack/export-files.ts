@@ -11,12 +11,19 @@ export interface ExportFile {
   readonly file: Buffer;
 }
 
-/** The record as data for machines and as text for people, named by the day where the person is. */
-export function exportFiles(say: Say, content: Pick<ExportContent, "record" | "naming" | "now">): ExportFile[] {
+/**
+ * The record as data for machines and as text for people, named by the day where the person is, and by the request: the
+ * files of another one are other files.
+ */
+export function exportFiles(
+  say: Say,
+  key: string,
+  content: Pick<ExportContent, "record" | "naming" | "now">,
+): ExportFile[] {
   const { member, between } = content.record;
   const day = localDate(content.now, member?.settings.zone ?? between.contact?.zone ?? "UTC");
   const file = (ending: string, title: string, text: string): ExportFile => ({
-    filename: `growth-${day}.${ending}`,
+    filename: `growth-${day}-${key.slice(-4)}.${ending}`,
     title,
     file: Buffer.from(text, "utf8"),
   });

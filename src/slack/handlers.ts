@@ -143,7 +143,7 @@ async function openView({ client, context, triggerId }: Exchange, view: ModalVie
   const isStacked = context.origin.kind === "modal";
   try {
     const open = () => (isStacked ? client.views.push(callArguments) : client.views.open(callArguments));
-    return (await insist(open, TRIGGER_MS)).view?.id ?? null;
+    return (await insist(open, { budgetMs: TRIGGER_MS })).view?.id ?? null;
   } catch (error) {
     if (isTriggerLost(error) || isPassing(error)) return null;
     throw error;

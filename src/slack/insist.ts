@@ -6,19 +6,28 @@ const WAITS_MS = [400, 2000] as const;
 /** Somebody waits for the answer: what would take longer than this in all goes another way. */
 const BUDGET_MS = 10_000;
 
+export interface Insisting {
+  readonly budgetMs?: number;
+  /** What must not be tried again here, although it is a passing refusal. */
+  readonly isFinal?: (error: unknown) => boolean;
+}
+
 /**
  * Does it, up to three times within ten seconds while Slack's refusal is a passing one (429, 5xx, `internal_error`, no
  * connection); a `Retry-After` that fits is kept.
  * @throws the last error when it stays so, or at once when another try is of no use.
  */
-export async function insist<T>(attempt: () => Promise<T>, budgetMs: number = BUDGET_MS): Promise<T> {
+export async function insist<T>(
+  attempt: () => Promise<T>,
+  { budgetMs = BUDGET_MS, isFinal = () => false }: Insisting = {},
+): Promise<T> {
   const started = performance.now();
   for (let tries = 0; ; tries++) {
     try {
       return await attempt();
     } catch (error) {
       const wait = WAITS_MS[tries];
-      if (wait === undefined || !isPassing(error)) throw error;
+      if (wait === undefined || !isPassing(error) || isFinal(error)) throw error;
       const waitMs = Math.max(wait, retryAfterMsOf(error) ?? 0);
       if (performance.now() - started + waitMs > budgetMs) throw error;
       await new Promise((resolve) => setTimeout(resolve, waitMs));

@@ -9,6 +9,7 @@ import { UserFault } from "#src/domain/user-fault.ts";
 import { helpMessage, menuMessage } from "./blocks/help-message.ts";
 import { actions, button, type Message, context as note, section, textMessage } from "./blocks/kit.ts";
 import { nudgeMessage } from "./blocks/nudge-message.ts";
+import { exportPromise } from "./blocks/privacy-message.ts";
 import { progressMessage } from "./blocks/progress-message.ts";
 import { commands } from "./commands/index.ts";
 import { escapeMrkdwn, mention } from "./escape.ts";
@@ -85,8 +86,7 @@ export async function answerWords(context: Context, told: Told, thread: Ask | nu
         blocks: [actions(button(say("menu.settings"), "settings.open", "chat", "primary"))],
       };
     case "export":
-      await app.requestExport(person);
-      return textMessage(say("privacy.export_coming"));
+      return exportPromise(say, await app.requestExport(person));
     case "forget":
       return messageOf(await confirmForget(context));
     case "join":

@@ -81,6 +81,14 @@ export function mayHaveArrived(error: unknown): boolean {
   return result.kind === "later" && result.uncertain;
 }
 
+/**
+ * Nothing was heard of the request, or a gateway gave up waiting: Slack may do it yet. Whoever looks at once sees nothing,
+ * and whoever asks again gets it twice.
+ */
+export function mayComeLate(error: unknown): boolean {
+  return mayHaveArrived(error) && ["timeout", "unreachable", "http_502", "http_504"].includes(errorWord(error));
+}
+
 /** How long Slack asks to wait, in milliseconds; null where it names no time. */
 export function retryAfterMsOf(error: unknown): number | null {
   const seconds =

@@ -126,7 +126,7 @@ export class SlackMessenger implements Messenger {
 
   sendRecord(delivery: NoticeDelivery, { dmChannel, ...content }: ExportContent): Promise<DeliveryResult> {
     const { client, say } = this.#options;
-    const files = exportFiles(say, content);
+    const files = exportFiles(say, delivery.key, content);
     const item: Item = {
       find: (channel, since) => findFiles(client, { channel, since, names: files.map(({ filename }) => filename) }),
       send: async (channel) => {

@@ -5,7 +5,7 @@ import type { Posted } from "./blocks/notice-message.ts";
 import { insist } from "./insist.ts";
 import type { Context } from "./interaction.ts";
 import { findKeyed, postKeyed } from "./keyed-post.ts";
-import { errorWord, isGone, isPassing, mayHaveArrived } from "./slack-errors.ts";
+import { errorWord, isGone, isPassing, mayComeLate, mayHaveArrived } from "./slack-errors.ts";
 
 /** Somebody who waits for an answer. */
 export interface Asker {
@@ -46,9 +46,11 @@ export async function tell(
   const { client, context, what } = asker;
   if (here) {
     try {
-      await insist(here);
+      await insist(here, { isFinal: mayComeLate });
       return;
     } catch (error) {
+      // Said there and in the DM it would be said twice.
+      if (mayComeLate(error)) return context.log.info({ what, error: errorWord(error) }, "an answer may have arrived");
       context.log.info({ what, error: errorWord(error) }, "an answer goes to the DM");
     }
   }
@@ -70,7 +72,8 @@ export interface DmAnswer {
 
 /**
  * Says it in the DM, once: tried three times within ten seconds, looked for before each further try that Slack may have
- * taken, and then written down, to be said as soon as Slack takes it.
+ * taken, and then written down, to be said as soon as Slack takes it. One that may come late is written down at once, and
+ * looked for when it has had its time.
  */
 export async function sayInDm(
   { client, context, what, since }: Asker,
@@ -78,17 +81,20 @@ export async function sayInDm(
 ): Promise<void> {
   let doubtSince: Date | null = null;
   try {
-    await insist(async () => {
-      const channel = await open();
-      const { threadTs } = message;
-      if (doubtSince && (await findKeyed(client, { channel, key, since: doubtSince, threadTs }))) return;
-      try {
-        await postKeyed(client, { channel, key, message });
-      } catch (error) {
-        if (mayHaveArrived(error)) doubtSince ??= context.app.now();
-        throw error;
-      }
-    });
+    await insist(
+      async () => {
+        const channel = await open();
+        const { threadTs } = message;
+        if (doubtSince && (await findKeyed(client, { channel, key, since: doubtSince, threadTs }))) return;
+        try {
+          await postKeyed(client, { channel, key, message });
+        } catch (error) {
+          if (mayHaveArrived(error)) doubtSince ??= context.app.now();
+          throw error;
+        }
+      },
+      { isFinal: mayComeLate },
+    );
   } catch (error) {
     if (isGone(error)) return context.log.info({ what, error: errorWord(error) }, "nobody is there to answer");
     if (!isPassing(error)) throw error;

@@ -35,15 +35,39 @@ storyEach<[string, string, Fault]>([
   expect(exports(maya)).toBe(1);
 });
 
-story("says so after an hour without it, and is asked for anew", async ({ maya, workspace, moveTo }) => {
+story("says so after a while without it, and is asked for anew", async ({ maya, workspace, moveTo }) => {
   workspace.faults.set("files.completeUploadExternal", { times: 100, error: "internal_error" });
   await maya.command("/growth export");
   for (const time of ["10:10", "10:30", "10:50", "11:01", "11:20"]) await moveTo(`2026-11-24T${time}:00Z`);
   expect(maya.dm().filter(({ plain }) => plain.includes("files with your data"))).toHaveLength(1);
   expect(maya.dm().at(-1)?.plain).toMatchInlineSnapshot(
-    `"Slack did not take the files with your data for an hour, so I have stopped trying. Please ask again with \`/growth export\`."`,
+    `"Slack did not take the files with your data, and I have stopped trying. Please ask again with \`/growth export\`."`,
   );
   workspace.faults.clear();
+  await maya.command("/growth export");
+  expect(exports(maya)).toBe(1);
+});
+
+story("asked for again it says that it is there, and a minute later it holds what is new", async (scene) => {
+  const { maya, moveTo, workspace } = scene;
+  await maya.command("/growth export");
+  expect((await maya.command("/growth export")).messages.at(-1)?.plain).toMatchInlineSnapshot(
+    `"Your files came into our DM a moment ago. Ask again in a minute, and they hold what is new."`,
+  );
+  await moveTo("2026-11-24T10:02:00Z");
+  await maya.command("/growth log");
+  await maya.submit({ what: "Sat with support", happened: "They all ask for it." });
+  // Of the second one nobody hears whether it came; the first must not be taken for it.
+  workspace.faults.set("files.completeUploadExternal", { times: 1, error: "internal_error" });
+  await maya.command("/growth export");
+  for (const time of ["10:05", "10:10", "10:20"]) await moveTo(`2026-11-24T${time}:00Z`);
+  expect(exports(maya)).toBe(2);
+});
+
+story("a request that could not be saved promises nothing, and the next one does", async (scene) => {
+  const { maya, workspace } = scene;
+  workspace.faults.set("files.getUploadURLExternal", { times: 1, error: "file_uploads_disabled" });
+  await maya.command("/growth export");
   await maya.command("/growth export");
   expect(exports(maya)).toBe(1);
 });

@@ -97,3 +97,19 @@ describe("an answer that Slack does not take for a while", () => {
     );
   });
 });
+
+describe("where the bot cannot look", () => {
+  story("a public answer of which nothing was heard is not given again", async ({ maya, omar, workspace }) => {
+    workspace.faults.set("chat.postMessage", { times: 2, dropAnswer: true });
+    await maya.say("@Growth Companion", { channel: "C0DEV" });
+    expect(omar.channel("C0DEV").filter(({ plain }) => plain.includes("I work best in private"))).toHaveLength(1);
+  });
+
+  story("nor is one that only one person sees", async ({ maya, workspace }) => {
+    workspace.faults.set("chat.postEphemeral", { times: 3, dropAnswer: true });
+    const before = maya.dm().length;
+    await maya.say("@Growth Companion next", { channel: "C0DEV" });
+    expect(maya.channel("C0DEV").filter(({ ephemeral }) => ephemeral)).toHaveLength(1);
+    expect(maya.dm()).toHaveLength(before);
+  });
+});

@@ -2,7 +2,7 @@
 import { helpMessage } from "../blocks/help-message.ts";
 import { textMessage } from "../blocks/kit.ts";
 import { nextDay } from "../blocks/nudge-message.ts";
-import { receiptMessage } from "../blocks/privacy-message.ts";
+import { exportPromise, receiptMessage } from "../blocks/privacy-message.ts";
 import { commands } from "../commands/index.ts";
 import { escapeMrkdwn } from "../escape.ts";
 import { type Context, messageReply, modalReply, originOf, type Reply } from "../interaction.ts";
@@ -44,8 +44,7 @@ const privacy = defineAction({
 const send = defineAction({
   id: "export.send",
   run: async ({ app, say, person }) => {
-    await app.requestExport(person);
-    return { kind: "extra", message: textMessage(say("privacy.export_coming")) };
+    return { kind: "extra", message: exportPromise(say, await app.requestExport(person)) };
   },
 });
 const askForget = defineAction({ id: "forget.open", run: async (context) => beside(await confirmForget(context)) });

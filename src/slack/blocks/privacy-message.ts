@@ -4,7 +4,7 @@ import type { Say } from "#src/app/texts.ts";
 import type { Catalogue } from "#src/domain/catalogue.ts";
 import { mention } from "../escape.ts";
 import { asking } from "./confirm.ts";
-import { actions, button, divider, header, type KnownBlock, type Message, section } from "./kit.ts";
+import { actions, button, divider, header, type KnownBlock, type Message, section, textMessage } from "./kit.ts";
 import { previewBlocks } from "./team-message.ts";
 
 /** What is stored, who sees what, and exactly what the manager sees, page by page. */
@@ -88,4 +88,9 @@ export function receiptMessage(say: Say, { goesOn, ...receipt }: Forgotten): Mes
     text,
     blocks: [section(text), ...given, section(say(goesOn ? "privacy.receipt_dm_goes_on_md" : "privacy.receipt_dm_md"))],
   };
+}
+
+/** What is said to somebody who asked for their data. */
+export function exportPromise(say: Say, promise: "coming" | "there"): Message {
+  return textMessage(say(promise === "coming" ? "privacy.export_coming" : "privacy.export_there"));
 }

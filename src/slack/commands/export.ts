@@ -1,4 +1,4 @@
-import { textMessage } from "../blocks/kit.ts";
+import { exportPromise } from "../blocks/privacy-message.ts";
 import { messageReply } from "../interaction.ts";
 import { defineCommand } from "../registry.ts";
 
@@ -8,7 +8,6 @@ export const exportData = defineCommand({
   summary: "help.export",
   usage: "",
   run: async ({ app, say, person }) => {
-    await app.requestExport(person);
-    return messageReply(textMessage(say("privacy.export_coming")));
+    return messageReply(exportPromise(say, await app.requestExport(person)));
   },
 });
