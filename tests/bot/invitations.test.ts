@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { decides } from "#tests/support/admin.ts";
-import { gives } from "#tests/support/assigning.ts";
+import { gives, letsGive } from "#tests/support/assigning.ts";
 import { contactIsHeld } from "#tests/support/builders.ts";
 import { joins } from "#tests/support/house.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
@@ -57,6 +57,23 @@ story("an invitation that was taken back in quiet hours is none", async ({ grace
   // Those who heard nothing do not count.
   expect(await gives(lena, "@Grace Obi", {}, OTHER)).toContain("is on its way");
 });
+
+story(
+  "an invitation that still waited when its giver was forgotten is none",
+  async ({ grace, lena, tom, ...house }) => {
+    await decides(grace, "quiet", { from: "9", until: "12" });
+    await gives(lena, "@Tom Becker");
+    await house.settle();
+    await lena.command("/growth forget");
+    await lena.click("forget.confirm");
+    await house.moveTo("2026-11-24T13:00:00Z");
+    expect(tom.dm()).toEqual([]);
+    await letsGive(grace, ["U0LENA"]);
+    expect(await gives(lena, "@Tom Becker", {}, OTHER)).toContain("I invite them, once and kindly");
+    await house.settle();
+    expect(pitches(tom)).toBe(1);
+  },
+);
 
 story("five a day are five, whoever is forgotten", async ({ maya, lena, tom, ...house }) => {
   expect(await gives(lena, FIVE)).toContain("is on its way");
