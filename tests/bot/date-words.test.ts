@@ -27,7 +27,7 @@ story("a pause names its end in many ways, and every answer says when that is", 
     [Start again]"
   `);
   expect(await said("Dec 24 at noon")).toMatchInlineSnapshot(`
-    "Enjoy the break. I stay quiet until 24 December 2026; that day I am back, and the next nudge comes on Tuesday, 29 December.
+    "Enjoy the break. I stay quiet until 24 December 2026; that day I am back, and the next nudge comes on Tuesday, 29 December. I pause for whole days, so I left the hour out.
     [Start again]"
   `);
   expect(await said("3/1")).toMatchInlineSnapshot(`
