@@ -27,7 +27,7 @@ export type AnswerView = {
   readonly ask: (Ask & Pick<Mentee, "member">) | null;
 };
 
-/** Promises an answer: it is written down, and comes as soon as Slack takes it. */
+/** Promises an answer: it is written down, and comes as soon as Slack takes it; not to somebody forgotten since they asked. */
 export async function oweAnswer(
   ports: Pick<Ports, "outbox" | "jobs" | "log" | "clock">,
   { workspaceId, userId }: PersonKey,
@@ -35,8 +35,10 @@ export async function oweAnswer(
 ): Promise<void> {
   const notice: AnswerNotice = { kind: "answer", since: since.toISOString(), threadTs };
   const dueAt = ports.clock.now();
-  await ports.outbox.add([{ key, workspaceId, recipient: userId, notice, dueAt, doubtSince }]);
-  await enqueueDeliveries(ports, [key]);
+  const added = await ports.outbox.add([
+    { key, workspaceId, recipient: userId, notice, dueAt, doubtSince, askedAt: since },
+  ]);
+  await enqueueDeliveries(ports, added);
 }
 
 /** Loads what a late answer tells. */

@@ -158,6 +158,7 @@ export function createApp(ports: Ports) {
     takeSuggestion: of(suggestions.takeSuggestion),
     runChallenges: of(runChallenges),
     openAdmin: of(admin.openAdmin),
+    requireAdmin: of(admin.requireAdmin),
     adminOverview: of(admin.adminOverview),
     saveAdmins: of(admin.saveAdmins),
     saveManagers: of(admin.saveManagers),

@@ -3,7 +3,7 @@ import { LATE_REMINDER_MS } from "#src/domain/due.ts";
 import { isPerson, peopleIn } from "#src/domain/notice.ts";
 import { heldUntil } from "#src/domain/policy.ts";
 import { invitationUnsent } from "./assignment-notices.ts";
-import type { Delivery, DeliveryResult, MemberDelivery, NoticeDelivery, Sent } from "./delivery-ports.ts";
+import type { Arrived, Delivery, DeliveryResult, MemberDelivery, NoticeDelivery, Sent } from "./delivery-ports.ts";
 import { sendExport } from "./export-data.ts";
 import { RetryLater } from "./job.ts";
 import { holidaysOf, redraw } from "./mentee-access.ts";
@@ -40,7 +40,7 @@ export async function attempt(ports: Ports, delivery: Delivery): Promise<void> {
   const end = await endOf(ports, delivery).catch((error: unknown) => unforeseen(ports, delivery, error));
   switch (end.kind) {
     case "sent":
-      return followSent(ports, delivery, await ports.outbox.sent(delivery.lease, end.message, ports.clock.now()));
+      return followSent(ports, delivery, await ports.outbox.sent(delivery.lease, end.message, ports.clock.now()), end);
     case "unwanted":
       if (!("member" in delivery) && delivery.doubtSince === null) await invitationUnsent(ports, delivery);
       return noticeIfLost(ports, delivery, await ports.outbox.cancelled(delivery.lease, "out_of_date"));
@@ -133,12 +133,21 @@ async function followFailure(ports: Ports, delivery: Delivery, error: string): P
 }
 
 /** Whoever answered while the message was on its way finds it as if they had answered it. */
-async function followSent(ports: Ports, delivery: Delivery, { isHeld, nudge }: Sent): Promise<void> {
-  noticeIfLost(ports, delivery, isHeld);
+async function followSent(ports: Ports, delivery: Delivery, { isHeld, nudge }: Sent, arrived: Arrived): Promise<void> {
+  if (!isHeld) return followLost(ports, delivery, arrived);
   if (!("member" in delivery) || !delivery.nudge || !nudge) return;
   const shown = delivery.nudge;
   if (nudge.status !== shown.status || nudge.challengeId !== shown.challengeId)
     await redraw(ports, delivery.member, shown);
+}
+
+/** Deleted with its person while it was on its way, it is taken back; another sender's is theirs to follow. */
+async function followLost(ports: Ports, delivery: Delivery, arrived: Arrived): Promise<void> {
+  noticeIfLost(ports, delivery, false);
+  if (!(await ports.outbox.isGone(delivery.key))) return;
+  await ports.messenger.takeBack(arrived, ports.clock.now()).catch((error: unknown) => {
+    ports.log.warn({ err: error, workspaceId: workspaceOf(delivery) }, "a message to somebody forgotten stays");
+  });
 }
 
 function noticeIfLost(ports: Ports, delivery: Delivery, isHeld: boolean): void {

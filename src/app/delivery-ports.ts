@@ -89,14 +89,22 @@ export interface Outbox {
   settled(lease: Lease): Promise<void>;
   /** When a notice of this kind was last sent to the person; null: never, or long ago. */
   lastSent(person: PersonKey, kind: Notice["kind"]): Promise<Date | null>;
+  /** Whether a message is not known any more: it was deleted, with its person or its workspace. */
+  isGone(key: string): Promise<boolean>;
   /** Where a message stands that was sent under this key; null when it was not, or long ago. */
   placeOf(key: string): Promise<MessageRef | null>;
 }
 
+/** What a delivery has brought into a conversation. */
+export interface Arrived {
+  /** Null for files, which Slack shares a moment later. */
+  readonly message: MessageRef | null;
+  readonly files?: { readonly channel: string; readonly ids: readonly string[] };
+}
+
 /** How a delivery ended. */
 export type DeliveryResult =
-  /** `message`: null for files, which Slack shares a moment later. */
-  | { readonly kind: "sent"; readonly message: MessageRef | null }
+  | ({ readonly kind: "sent" } & Arrived)
   /** Slack said no for now. */
   | { readonly kind: "later"; readonly retryAfterMs: number; readonly error: string; readonly uncertain: boolean }
   /** It will never work: the person left, closed their DMs, or the app was removed. */

@@ -18,7 +18,7 @@ import type { AssignmentPorts } from "./assignment-ports.ts";
 import type { Card, CardPorts, Drawn } from "./card-ports.ts";
 import type { CardView } from "./cards.ts";
 import type { LineView } from "./challenge-notices.ts";
-import type { DeliveryResult, MemberDelivery, NoticeDelivery, Outbox } from "./delivery-ports.ts";
+import type { Arrived, DeliveryResult, MemberDelivery, NoticeDelivery, Outbox } from "./delivery-ports.ts";
 import type { Directory } from "./directory.ts";
 import type { EventPorts } from "./event-ports.ts";
 import type { ExportContent } from "./export-data.ts";
@@ -239,6 +239,11 @@ export interface Messenger {
    * @returns null when all is gone, else after how many milliseconds to go on.
    */
   clearDm(clearing: DmClearing): Promise<number | null>;
+  /**
+   * Takes back what has just arrived, files as well; what is gone already is no fault.
+   * @param now about when it arrived.
+   */
+  takeBack(arrived: Arrived, now: Date): Promise<void>;
   /** Uploads all that is stored of a person to their DM, as data and as text. */
   sendRecord(delivery: NoticeDelivery, content: ExportContent): Promise<DeliveryResult>;
 }

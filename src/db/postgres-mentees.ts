@@ -7,6 +7,7 @@ import type { Outcome } from "#src/domain/outcome.ts";
 import { Coalescer } from "./coalescer.ts";
 import { MEMBER_COLUMNS, NUDGE_COLUMNS, PLAN_COLUMNS, prefixed, REFLECTION_COLUMNS } from "./columns.ts";
 import { forgetTraces } from "./forget-traces.ts";
+import { markForgotten } from "./forgotten.ts";
 import { forgetAssignments } from "./personal-assignments.ts";
 import { announce } from "./postgres-changes.ts";
 import { forgetChallenges } from "./postgres-channel-challenges.ts";
@@ -85,6 +86,7 @@ export class PostgresMentees implements Mentees {
 
   forget({ workspaceId, userId }: PersonKey): Promise<ForgetReceipt | null> {
     return inTransaction(this.#pool, async (client) => {
+      await markForgotten(client, { workspaceId, userId }, this.#clock.now());
       await lockConcerned(client, { workspaceId, userId });
       // An event of theirs that waits to be handled comes to nothing.
       const said = `update inbox set handled_at = seen_at, kind = null, user_id = null, body = null, lease_until = null

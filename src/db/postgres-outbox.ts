@@ -7,8 +7,9 @@ import type { NewMessage } from "#src/domain/message.ts";
 import type { NewNotice, Notice } from "#src/domain/notice.ts";
 import { Coalescer } from "./coalescer.ts";
 import { DELIVERY_FIELDS, DELIVERY_JOINS, deliveryIn } from "./delivery-rows.ts";
+import { wasForgotten } from "./forgotten.ts";
 import { addToOutbox } from "./outbox-rows.ts";
-import { prepared, type Row } from "./queries.ts";
+import { inTransaction, prepared, type Row } from "./queries.ts";
 
 /** Where the app was removed nothing is sent; what was written meanwhile waits for its return, and is looked at then. */
 const INSTALLED = "not exists (select from workspaces w where w.id = b.workspace_id and w.uninstalled_at is not null)";
@@ -47,7 +48,9 @@ export class PostgresOutbox implements Outbox {
   }
 
   add(messages: readonly (NewMessage | NewNotice)[]): Promise<readonly string[]> {
-    return addToOutbox(this.#pool, messages);
+    const asked = messages.filter((message) => "recipient" in message && message.askedAt !== undefined);
+    if (asked.length === 0) return addToOutbox(this.#pool, messages);
+    return inTransaction(this.#pool, async (client) => addToOutbox(client, await ofTheRemembered(client, messages)));
   }
 
   begin(key: string, now: Date): Promise<Delivery | null> {
@@ -107,6 +110,10 @@ export class PostgresOutbox implements Outbox {
       where workspace_id = $1 and recipient = $2 and content ->> 'kind' = $3 and status = 'sent'`;
     const [row] = await prepared(this.#pool, "outbox-last-sent", text, [workspaceId, userId, kind]);
     return (row?.["at"] as Date | null | undefined) ?? null;
+  }
+
+  async isGone(key: string): Promise<boolean> {
+    return (await prepared(this.#pool, "outbox-known", "select key from outbox where key = $1", [key])).length === 0;
   }
 
   async placeOf(key: string): Promise<MessageRef | null> {
@@ -180,6 +187,23 @@ export class PostgresOutbox implements Outbox {
     const done = new Map(rows.map((row) => [String(row["key"]), row]));
     return calls.map(({ lease }) => sentIn(done.get(lease.key)));
   }
+}
+
+/** Without those who asked for their message and were forgotten afterwards. */
+async function ofTheRemembered(
+  client: pg.PoolClient,
+  messages: readonly (NewMessage | NewNotice)[],
+): Promise<(NewMessage | NewNotice)[]> {
+  const kept: (NewMessage | NewNotice)[] = [];
+  for (const message of messages) {
+    const askedAt = "recipient" in message ? message.askedAt : undefined;
+    const isForgotten =
+      "recipient" in message && askedAt !== undefined
+        ? await wasForgotten(client, { workspaceId: message.workspaceId, userId: message.recipient }, askedAt)
+        : false;
+    if (!isForgotten) kept.push(message);
+  }
+  return kept;
 }
 
 function latest(calls: readonly { now: Date }[]): Date {

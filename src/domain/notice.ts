@@ -63,6 +63,8 @@ export interface NewNotice {
   readonly dueAt: Date;
   /** For channels, group DMs and invitations: Slack id of whoever is told when it did not arrive, or nobody can know whether it did. */
   readonly askedBy?: string | null;
+  /** For answers: when the recipient asked. Whoever was forgotten since then is not written to. */
+  readonly askedAt?: Date;
   /** Since when an attempt of the very same message may have arrived: it is looked for before it is sent. */
   readonly doubtSince?: Date | null;
 }

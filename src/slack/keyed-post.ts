@@ -47,14 +47,18 @@ export function findKeyed(client: WebClient, { key, ...where }: Sought): Promise
   });
 }
 
-/** The timestamp of the message with files of these names, when an earlier upload did arrive. */
+/** The timestamp of the message with files of these names or ids, when an earlier upload did arrive. */
 export function findFiles(
   client: WebClient,
-  { names, ...where }: Omit<Sought, "key"> & { readonly names: readonly string[] },
+  {
+    names = [],
+    ids = [],
+    ...where
+  }: Omit<Sought, "key"> & { readonly names?: readonly string[]; readonly ids?: readonly string[] },
 ): Promise<string | null> {
   return findMessage(client, where, ({ files }) => {
-    const found = new Set(files?.map(({ name }) => name));
-    return names.every((name) => found.has(name));
+    const found = new Set(files?.flatMap(({ id, name }) => [id, name]));
+    return found.size > 0 && [...names, ...ids].every((sought) => found.has(sought));
   });
 }
 

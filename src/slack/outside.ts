@@ -5,6 +5,13 @@ import { cleaned } from "#src/domain/text.ts";
 /** What somebody wrote. */
 export const Text = z.string().transform(cleaned);
 
+/** Slack's id of a message within its conversation: seconds and a count. */
+export const Ts = z.string().regex(/^\d+\.\d+$/);
+/** Slack's id of a channel, a DM or a group DM. */
+export const ChannelId = z.string().regex(/^[CDG][A-Z0-9]+$/);
+/** Slack's id of something else: an event, a view, a file. */
+export const Id = z.string().regex(/^[\w.:-]+$/);
+
 /** 1 January 2100: whoever is away longer is away. Slack takes any number, and a calendar does not. */
 const LAST_SECOND = 4_102_444_800;
 

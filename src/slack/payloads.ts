@@ -1,6 +1,7 @@
 /** What we read of Slack's requests. Everything from outside is parsed here before anything is done with it. */
 import { z } from "zod";
-import { Text } from "./outside.ts";
+import { cleaned } from "#src/domain/text.ts";
+import { ChannelId, Id, Text, Ts } from "./outside.ts";
 import { SlackDnd, SlackUser } from "./slack-directory.ts";
 
 const UserId = z.string().regex(/^[UW][A-Z0-9]+$/);
@@ -9,8 +10,8 @@ const TeamId = z.string().regex(/^[TE][A-Z0-9]+$/);
 export const CommandBody = z.object({
   team_id: TeamId,
   user_id: UserId,
-  channel_id: z.string(),
-  channel_name: z.string().default(""),
+  channel_id: ChannelId,
+  channel_name: Text.default(""),
   text: Text.default(""),
   trigger_id: z.string(),
   response_url: z.string(),
@@ -20,7 +21,7 @@ const Person = z.object({ id: UserId, team_id: TeamId.optional() });
 const Team = z.object({ id: TeamId }).nullish();
 
 /** Which views lie under this one. */
-const Stacked = { root_view_id: z.string().nullish(), previous_view_id: z.string().nullish() };
+const Stacked = { root_view_id: Id.nullish(), previous_view_id: Id.nullish() };
 
 export const ActionBody = z.object({
   team: Team,
@@ -29,20 +30,20 @@ export const ActionBody = z.object({
   response_url: z.string().optional(),
   container: z.looseObject({
     type: z.string(),
-    message_ts: z.string().optional(),
-    channel_id: z.string().optional(),
+    message_ts: Ts.optional(),
+    channel_id: ChannelId.optional(),
     is_ephemeral: z.boolean().optional(),
   }),
-  view: z.looseObject({ id: z.string(), type: z.string(), ...Stacked }).nullish(),
+  view: z.looseObject({ id: Id, type: z.string(), ...Stacked }).nullish(),
   actions: z
     .array(
       z.looseObject({
-        action_id: z.string(),
+        action_id: Text,
         value: Text.nullish(),
-        selected_option: z.object({ value: z.string() }).nullish(),
-        selected_user: z.string().nullish(),
-        selected_conversation: z.string().nullish(),
-        selected_date: z.string().nullish(),
+        selected_option: z.object({ value: Text }).nullish(),
+        selected_user: Text.nullish(),
+        selected_conversation: Text.nullish(),
+        selected_date: Text.nullish(),
       }),
     )
     .min(1),
@@ -52,8 +53,8 @@ export const SubmissionBody = z.object({
   team: Team,
   user: Person,
   view: z.looseObject({
-    id: z.string(),
-    callback_id: z.string(),
+    id: Id,
+    callback_id: Text,
     ...Stacked,
     private_metadata: z.string().default(""),
     blocks: z.array(z.looseObject({ type: z.string(), block_id: z.string() })).default([]),
@@ -64,38 +65,38 @@ export const SubmissionBody = z.object({
 export const OptionsBody = z.object({
   team: Team,
   user: Person,
-  action_id: z.string(),
+  action_id: Text,
   value: Text.default(""),
 });
 
 export const MessageShortcutBody = z.object({
   team: Team,
   user: Person,
-  callback_id: z.string(),
+  callback_id: Text,
   trigger_id: z.string(),
-  channel: z.object({ id: z.string() }),
-  message: z.looseObject({ ts: z.string(), text: Text.default(""), user: UserId.nullish() }),
+  channel: z.object({ id: ChannelId }),
+  message: z.looseObject({ ts: Ts, text: Text.default(""), user: UserId.nullish() }),
 });
 
 export const EventType = z.object({ event: z.object({ type: z.string() }) });
 /** What every event has, whichever it is. */
 export const EventEnvelope = z.looseObject({
   team_id: TeamId,
-  event_id: z.string(),
+  event_id: Id,
   event: z.looseObject({ type: z.string() }),
 });
 
 /** For which installation of the app the event is. */
 export const Installed = z.looseObject({ authorizations: z.array(z.looseObject({ team_id: TeamId.nullish() })) });
 
-const Envelope = { team_id: TeamId, event_id: z.string() };
+const Envelope = { team_id: TeamId, event_id: Id };
 
 /** When something was written, and when the event of it came about: later, where it was edited. */
 const Written = {
-  ts: z.string(),
-  thread_ts: z.string().optional(),
+  ts: Ts,
+  thread_ts: Ts.optional(),
   edited: z.unknown().optional(),
-  event_ts: z.string().optional(),
+  event_ts: Ts.optional(),
 };
 
 export const HomeOpened = z.object({ ...Envelope, event: z.object({ user: UserId, tab: z.string() }) });
@@ -104,18 +105,18 @@ export const DirectMessage = z.object({
   event: z.object({
     ...Written,
     user: UserId.optional(),
-    channel: z.string(),
+    channel: ChannelId,
     channel_type: z.string().optional(),
     subtype: z.string().optional(),
     text: Text.default(""),
-    files: z.array(z.object({ id: z.string().optional() })).default([]),
+    files: z.array(z.object({})).default([]),
   }),
 });
 export const Mention = z.object({
   ...Envelope,
   /** As whom the app hears it: the bot's own user. */
   authorizations: z.array(z.object({ user_id: z.string() })).default([]),
-  event: z.object({ ...Written, user: UserId, channel: z.string(), text: Text.default("") }),
+  event: z.object({ ...Written, user: UserId, channel: ChannelId, text: Text.default("") }),
 });
 export const UserChanged = z.object({ ...Envelope, event: z.object({ user: SlackUser }) });
 export const DndChanged = z.object({ ...Envelope, event: z.object({ user: UserId, dnd_status: SlackDnd }) });
@@ -125,10 +126,11 @@ export const TokensRevoked = z.object({
   event: z.object({ tokens: z.object({ bot: z.array(z.string()).default([]) }).prefault({}) }),
 });
 
-/** JSON of our own making that came back through Slack; null when it is not that. */
+/** JSON of our own making that came back through Slack, its texts cleaned as all that comes from outside; null when it is not that. */
 export function parseMetadata(text: string): unknown {
+  const clean = (_: string, value: unknown): unknown => (typeof value === "string" ? cleaned(value) : value);
   try {
-    return text === "" ? {} : JSON.parse(text);
+    return text === "" ? {} : JSON.parse(text, clean);
   } catch {
     return null;
   }

@@ -4,12 +4,12 @@ import type { Directory, DoNotDisturb, SlackChannel, SlackPerson, WrittenMessage
 import type { PersonKey } from "#src/app/ports.ts";
 import type { MessageRef } from "#src/domain/mentee.ts";
 import { visibleName } from "#src/domain/text.ts";
-import { Seconds, Text } from "./outside.ts";
+import { Id, Seconds, Text } from "./outside.ts";
 import { errorWord, isGone } from "./slack-errors.ts";
 
 /** What we read of a user, wherever Slack sends one. */
 export const SlackUser = z.object({
-  id: z.string(),
+  id: Id,
   name: Text.optional(),
   real_name: Text.optional(),
   deleted: z.boolean().default(false),
@@ -20,9 +20,9 @@ export const SlackUser = z.object({
   is_owner: z.boolean().default(false),
   /** Of a workspace that we share no more than a channel with. */
   is_stranger: z.boolean().default(false),
-  team_id: z.string().nullish(),
-  tz: z.string().nullish(),
-  locale: z.string().nullish(),
+  team_id: Text.nullish(),
+  tz: Text.nullish(),
+  locale: Text.nullish(),
   profile: z
     .object({
       display_name: Text.default(""),

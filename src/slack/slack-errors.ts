@@ -108,13 +108,13 @@ export function isGone(error: unknown): boolean {
   return [
     ...PERSON_GONE,
     "message_not_found",
-    "file_not_found",
-    "file_deleted",
     "cant_update_message",
     "edit_window_closed",
     "view_not_found",
     "hash_conflict",
     "not_in_channel",
+    "file_not_found",
+    "file_deleted",
   ].includes(errorWord(error));
 }
 

@@ -1,8 +1,9 @@
 import type { WebClient } from "@slack/web-api";
+import { z } from "zod";
 import type { Card, Drawn } from "#src/app/card-ports.ts";
 import type { CardView } from "#src/app/cards.ts";
 import type { LineView } from "#src/app/challenge-notices.ts";
-import type { Delivery, DeliveryResult, MemberDelivery, NoticeDelivery } from "#src/app/delivery-ports.ts";
+import type { Arrived, Delivery, DeliveryResult, MemberDelivery, NoticeDelivery } from "#src/app/delivery-ports.ts";
 import type { ExportContent } from "#src/app/export-data.ts";
 import type { NoticeView } from "#src/app/notices.ts";
 import type { Overview } from "#src/app/overview.ts";
@@ -20,7 +21,9 @@ import { noticeMessage, type Posted } from "./blocks/notice-message.ts";
 import { nudgeMessage } from "./blocks/nudge-message.ts";
 import { clearDm, dmToClear } from "./clear-dm.ts";
 import { exportFiles } from "./export-files.ts";
+import { insist } from "./insist.ts";
 import { findFiles, findKeyed, postKeyed } from "./keyed-post.ts";
+import { Id } from "./outside.ts";
 import { deliveryResultOf, errorWord, isGone, unlessGone, withoutSmallDoubt } from "./slack-errors.ts";
 
 export interface MessengerOptions {
@@ -51,8 +54,7 @@ interface Item {
   readonly isWithdrawn?: boolean;
   /** The timestamp of what an earlier attempt, begun at `since` or later, has brought there. */
   readonly find: (channel: string, since: Date) => Promise<string | null>;
-  /** @returns Slack's timestamp; null for files, which are shared a moment later. */
-  readonly send: (channel: string) => Promise<string | null>;
+  readonly send: (channel: string) => Promise<Arrived>;
 }
 
 /** Slack as the way into people's hands. */
@@ -124,6 +126,20 @@ export class SlackMessenger implements Messenger {
     return clearDm(this.#options.client, clearing);
   }
 
+  async takeBack({ message, files }: Arrived, now: Date): Promise<void> {
+    const { chat, files: uploads } = this.#options.client;
+    const shared = files && (await this.#shareOf(files, now));
+    const gone = [message, shared].flatMap((place) => place ?? []);
+    for (const place of gone) await insist(() => unlessGone(chat.delete({ ...place })));
+    for (const file of files?.ids ?? []) await insist(() => unlessGone(uploads.delete({ file })));
+  }
+
+  /** The message that shares files; null when Slack has not come to it yet. */
+  async #shareOf({ channel, ids }: NonNullable<Arrived["files"]>, since: Date): Promise<MessageRef | null> {
+    const ts = await insist(() => findFiles(this.#options.client, { channel, since, ids }));
+    return ts === null ? null : { channel, ts };
+  }
+
   sendRecord(delivery: NoticeDelivery, { dmChannel, ...content }: ExportContent): Promise<DeliveryResult> {
     const { client, say } = this.#options;
     const files = exportFiles(say, delivery.key, content);
@@ -131,8 +147,8 @@ export class SlackMessenger implements Messenger {
       find: (channel, since) => findFiles(client, { channel, since, names: files.map(({ filename }) => filename) }),
       send: async (channel) => {
         const comment = say("privacy.export_ready");
-        await client.files.uploadV2({ channel_id: channel, initial_comment: comment, file_uploads: files });
-        return null;
+        const upload = { channel_id: channel, initial_comment: comment, file_uploads: files };
+        return { message: null, files: { channel, ids: uploadedIn(await client.files.uploadV2(upload)) } };
       },
     };
     const open = (): Promise<string> => this.#openContactDm(delivery);
@@ -145,7 +161,7 @@ export class SlackMessenger implements Messenger {
     return {
       isWithdrawn: message.isWithdrawn ?? false,
       find: (channel, since) => findKeyed(client, { channel, key, since, threadTs: message.threadTs }),
-      send: (channel) => postKeyed(client, { channel, key, message }),
+      send: async (channel) => ({ message: { channel, ts: await postKeyed(client, { channel, key, message }) } }),
     };
   }
 
@@ -166,8 +182,7 @@ export class SlackMessenger implements Messenger {
       if (item.isWithdrawn) return { kind: "never", error: "out_of_date" };
       if (!lease.mayPost()) return { kind: "later", retryAfterMs: 0, error: "slow", uncertain: false };
       isPosting = true;
-      const ts = await item.send(channel);
-      return { kind: "sent", message: ts === null ? null : { channel, ts } };
+      return { kind: "sent", ...(await item.send(channel)) };
     } catch (error) {
       // The DM that we knew may be gone, for instance when the app was removed and came back.
       if (errorWord(error) === "channel_not_found" && to.isDirect && to.known !== null)
@@ -191,6 +206,13 @@ export class SlackMessenger implements Messenger {
     await this.#options.rememberDm(member.id, channel.id);
     return channel.id;
   }
+}
+
+const Uploaded = z.object({ files: z.array(z.object({ files: z.array(z.object({ id: Id })) })) });
+
+/** The ids of the files of an upload; of one that Slack answers otherwise, none. */
+function uploadedIn(answer: unknown): string[] {
+  return (Uploaded.safeParse(answer).data?.files ?? []).flatMap(({ files }) => files.map(({ id }) => id));
 }
 
 /** The manifest asks for no scope that reads what colleagues write to each other; an admin may have added it. */

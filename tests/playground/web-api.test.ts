@@ -194,6 +194,9 @@ describe("files", () => {
     expect(
       await slack.call("files.completeUploadExternal", { files: [{ id: "F0" }], channel_id: "U0MAYA" }),
     ).toMatchObject({ error: "file_not_found" });
+    expect(await slack.call("files.delete", { file: id })).toMatchObject({ ok: true });
+    expect(slack.workspace.as("U0MAYA").dm()[0]?.files).toEqual([]);
+    expect(await slack.call("files.delete", { file: id })).toMatchObject({ error: "file_not_found" });
   });
 });
 

@@ -11,7 +11,7 @@ import { BLOCK_OF, challengeFormView, OVERRULED, readDraft } from "./admin-chall
 import { adminChallengesView } from "./admin-challenges.ts";
 import { adminHomeView } from "./admin-home.ts";
 import { asAdmin } from "./admin-sections.ts";
-import { chosenAll } from "./state.ts";
+import { chosenAll, ofOurForm } from "./state.ts";
 
 const Metadata = z.object({
   id: z.string(),
@@ -27,7 +27,7 @@ export const ownChallengeSubmit = defineSubmit({
       context,
       async (): Promise<Submission> => {
         const { app, say, person } = context;
-        const { id, isNew, seen, mark: shown } = Metadata.parse(metadata);
+        const { id, isNew, seen, mark: shown } = ofOurForm(Metadata, metadata);
         const draft = readDraft(state, id);
         const checked = await app.checkOwnChallenge(person, draft);
         if (!checked.ok) return { kind: "errors", errors: errorsOf(say, checked.faults) };

@@ -14,7 +14,7 @@ import { messageView } from "../handlers.ts";
 import type { Context, Submission, ViewState } from "../interaction.ts";
 import { defineSubmit, type Submit } from "../registry.ts";
 import { type AdminSection, adminHomeView } from "./admin-home.ts";
-import { chosen, chosenPeople, typed } from "./state.ts";
+import { chosen, chosenPeople, ofOurForm, typed } from "./state.ts";
 
 type Form = Exclude<AdminSection, "challenges" | "deliveries" | "health">;
 type Policy = AdminOverview["policy"];
@@ -103,12 +103,13 @@ const SAVE: Readonly<Record<Form, (context: Context, state: ViewState) => Promis
     return [];
   },
   assign: async ({ app, person }, state) => {
-    await app.saveMayAssign(person, z.enum(MAY_ASSIGN).parse(chosen(state, "assign")));
+    await app.saveMayAssign(person, ofOurForm(z.enum(MAY_ASSIGN), chosen(state, "assign")));
     return [];
   },
   quiet: async ({ app, say, person }, state) => {
     const from = chosen(state, "from") ?? NONE;
-    const hours = from === NONE ? null : { from: Hour.parse(from), until: Hour.parse(chosen(state, "until")) };
+    const hours =
+      from === NONE ? null : { from: ofOurForm(Hour, from), until: ofOurForm(Hour, chosen(state, "until")) };
     const { past } = await app.saveQuiet(person, hours, typed(state, "days"));
     return past.length > 0 ? [say("admin.past_md", { days: past.map(escapeMrkdwn).join(", ") })] : [];
   },
@@ -119,7 +120,7 @@ const SAVE: Readonly<Record<Form, (context: Context, state: ViewState) => Promis
   },
   retention: async ({ app, person }, state) => {
     const months = chosen(state, "retention") ?? NONE;
-    await app.saveRetention(person, months === NONE ? null : z.coerce.number().int().parse(months));
+    await app.saveRetention(person, months === NONE ? null : ofOurForm(z.coerce.number().int(), months));
     return [];
   },
 };
@@ -170,6 +171,8 @@ export async function asAdmin(
   blockOfFault: (fault: UserFault) => string,
 ): Promise<Submission> {
   try {
+    // Before what the form holds is read: it may be none that an admin was shown.
+    await context.app.requireAdmin(context.person);
     return await work();
   } catch (error) {
     if (!(error instanceof UserFault)) throw error;

@@ -24,7 +24,7 @@ import type { Context, ModalOrigin, Submission, ViewState } from "../interaction
 import { LIMITS } from "../limits.ts";
 import { defineSubmit } from "../registry.ts";
 import { weekdayAndDate } from "../when.ts";
-import { chosen, chosenPeople, typed } from "./state.ts";
+import { chosen, chosenPeople, ofOurForm, typed } from "./state.ts";
 
 const MINUTES = [30, 45, 60, 90] as const;
 const DEFAULT_MINUTES = 45;
@@ -163,7 +163,7 @@ export const assignSubmit = defineSubmit({
   id: "assign",
   run: async (context, state, metadata): Promise<Submission> => {
     const { app, say, person: giver } = context;
-    const place = Metadata.parse(metadata);
+    const place = ofOurForm(Metadata, metadata);
     try {
       const outcome = await app.assign(giver, inputFrom(say, state, place));
       if (outcome.kind === "faults") return { kind: "errors", errors: errorsOf(say, outcome.faults) };

@@ -16,7 +16,7 @@ import { escapeMrkdwn } from "../escape.ts";
 import { userFaultText } from "../faults.ts";
 import { messageView } from "../handlers.ts";
 import { defineSubmit } from "../registry.ts";
-import { chosen, chosenAll, isAsked, typed } from "./state.ts";
+import { chosen, chosenAll, isAsked, ofOurForm, typed } from "./state.ts";
 
 const PRIVATE = "private";
 const THREAD = "thread";
@@ -82,7 +82,7 @@ export const challengeDoneSubmit = defineSubmit({
   run: async (interaction, state, metadata) => {
     const { app, say, person } = interaction;
     const isShared = chosen(state, "where") === THREAD;
-    const { id, seen } = Opened.parse(metadata);
+    const { id, seen } = ofOurForm(Opened, metadata);
     try {
       await app.tellDone(person, id, {
         text: typed(state, "line"),
@@ -117,7 +117,7 @@ export function takeBackView(say: Say, id: string): ModalView {
 export const takeBackSubmit = defineSubmit({
   id: "challenge-back",
   run: async ({ app, person }, _state, metadata) => {
-    await app.takeBackDone(person, OfOne.parse(metadata).id);
+    await app.takeBackDone(person, ofOurForm(OfOne, metadata).id);
     return { kind: "clear" };
   },
 });

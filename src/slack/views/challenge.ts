@@ -18,7 +18,7 @@ import { userFaultText } from "../faults.ts";
 import type { ModalOrigin } from "../interaction.ts";
 import { defineSubmit } from "../registry.ts";
 import { weekdayAndDate } from "../when.ts";
-import { chosen, chosenAll, typed } from "./state.ts";
+import { chosen, chosenAll, ofOurForm, typed } from "./state.ts";
 
 const MONTHLY = "monthly";
 const SUGGEST = "suggest";
@@ -81,7 +81,7 @@ export function challengeView(say: Say, start: ChallengeStart, words: Prefilled,
 export const challengeSubmit = defineSubmit({
   id: "challenge",
   run: async ({ app, say, person }, state, metadata) => {
-    const where = Metadata.parse(metadata);
+    const where = ofOurForm(Metadata, metadata);
     const into = where.channel ?? chosen(state, "channel") ?? "";
     const entry = app.catalogueOf(person.workspaceId).byId.get(chosen(state, "entry") ?? "") ?? null;
     const extras = chosenAll(state, "extras");
@@ -119,7 +119,7 @@ export function endChallengeView(say: Say, { id, title }: ChannelChallenge): Mod
 export const endChallengeSubmit = defineSubmit({
   id: "challenge-end",
   run: async ({ app, person }, _state, metadata) => {
-    await app.endChallenge(person, OfOne.parse(metadata).id, "this-one");
+    await app.endChallenge(person, ofOurForm(OfOne, metadata).id, "this-one");
     return { kind: "close" };
   },
 });
@@ -139,7 +139,7 @@ export function moveEndView(say: Say, { id, title, endsOn }: ChannelChallenge): 
 export const moveEndSubmit = defineSubmit({
   id: "challenge-move",
   run: async ({ app, person }, state, metadata) => {
-    await app.moveChallengeEnd(person, OfOne.parse(metadata).id, dateIn(chosen(state, "to")));
+    await app.moveChallengeEnd(person, ofOurForm(OfOne, metadata).id, dateIn(chosen(state, "to")));
     return { kind: "close" };
   },
 });

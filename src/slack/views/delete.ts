@@ -5,6 +5,7 @@ import type { Reflection } from "#src/domain/mentee.ts";
 import { modal, section, textMessage } from "../blocks/kit.ts";
 import { escapeMrkdwn } from "../escape.ts";
 import { defineSubmit } from "../registry.ts";
+import { ofOurForm } from "./state.ts";
 
 /** Asks once before a reflection is gone for good. */
 export function deleteView(say: Say, reflection: Reflection): ModalView {
@@ -20,7 +21,7 @@ export function deleteView(say: Say, reflection: Reflection): ModalView {
 export const deleteSubmit = defineSubmit({
   id: "delete",
   run: async ({ app, say, person }, _state, metadata) => {
-    const { reflectionId } = z.object({ reflectionId: z.uuid() }).parse(metadata);
+    const { reflectionId } = ofOurForm(z.object({ reflectionId: z.uuid() }), metadata);
     await app.deleteReflection(person, reflectionId);
     return { kind: "clear", message: textMessage(say("reflection.deleted")) };
   },

@@ -10,7 +10,7 @@ import { slotWords } from "../blocks/team-message.ts";
 import { hour } from "../faults.ts";
 import { messageView } from "../handlers.ts";
 import { defineSubmit } from "../registry.ts";
-import { chosen } from "./state.ts";
+import { chosen, ofOurForm } from "./state.ts";
 
 const NONE = "none";
 const HOURS = Array.from({ length: 24 }, (_, value) => value);
@@ -39,7 +39,7 @@ export const digestSubmit = defineSubmit({
   run: async (context, state) => {
     const { app, say, person } = context;
     const day = z.coerce.number().pipe(z.literal(WEEKDAYS)).safeParse(chosen(state, "day")).data;
-    const slot = day ? { day, hour: Hour.parse(chosen(state, "hour")) } : null;
+    const slot = day ? { day, hour: ofOurForm(Hour, chosen(state, "hour")) } : null;
     await app.chooseDigest(person, slot);
     const text = slot ? say("team.digest.saved_md", slotWords(say, slot)) : say("team.digest.saved_none_md");
     return { kind: "update", view: messageView(context, textMessage(text)) };

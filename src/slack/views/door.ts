@@ -12,7 +12,7 @@ import { escapeMrkdwn, mention } from "../escape.ts";
 import { messageView } from "../handlers.ts";
 import type { ModalOrigin } from "../interaction.ts";
 import { defineSubmit } from "../registry.ts";
-import { chosen, typed } from "./state.ts";
+import { chosen, ofOurForm, typed } from "./state.ts";
 
 /** The question before anything is told: whom, for what, and what they learn by it. */
 export function askDoorView(say: Say, { managerUserId, challenge }: DoorQuestion, nudgeId: string): ModalView {
@@ -39,7 +39,7 @@ export function doorStateMessage(say: Say, door: Door): Message {
 export const askDoorSubmit = defineSubmit({
   id: "door-ask",
   run: async (context, _state, metadata) => {
-    const { nudgeId } = z.object({ nudgeId: z.uuid() }).parse(metadata);
+    const { nudgeId } = ofOurForm(z.object({ nudgeId: z.uuid() }), metadata);
     const door = await context.app.askForDoor(context.person, nudgeId);
     const text = context.say("door.asked_md", { manager: mention(door.managerUserId) });
     return { kind: "update", view: messageView(context, textMessage(text)) };
@@ -74,7 +74,7 @@ export const openDoorSubmit = defineSubmit({
   id: "door-open",
   run: async (context, state, metadata) => {
     const { app, say, person: manager } = context;
-    const { doorId } = z.object({ doorId: z.uuid() }).parse(metadata);
+    const { doorId } = ofOurForm(z.object({ doorId: z.uuid() }), metadata);
     const { menteeUserId } = await app.answerForDoor(manager, doorId, {
       kind: "open",
       hostUserId: chosen(state, "host"),

@@ -14,7 +14,7 @@ import { userFaultText } from "../faults.ts";
 import type { ModalOrigin, Submission } from "../interaction.ts";
 import { defineSubmit } from "../registry.ts";
 import { pauseReply } from "../replies.ts";
-import { chosen } from "./state.ts";
+import { chosen, ofOurForm } from "./state.ts";
 
 /** The day on which the nudge comes back. */
 export function laterView(say: Say, { nudge, challenge, member }: Ask, now: Date, origin: ModalOrigin): ModalView {
@@ -56,7 +56,7 @@ export const laterSubmit = defineSubmit({
   id: "later",
   run: ({ app, say, person }, state, metadata) =>
     withDay(say, async () => {
-      const { nudgeId } = z.object({ nudgeId: z.uuid() }).parse(metadata);
+      const { nudgeId } = ofOurForm(z.object({ nudgeId: z.uuid() }), metadata);
       const day = parseCalendarDate(chosen(state, "day") ?? "");
       if (!day) throw new UserFault({ code: "date_unknown" });
       const { member, nudge, plan, challenge } = await app.deferChallenge(person, nudgeId, day);

@@ -15,7 +15,7 @@ import { conflict } from "../conflict.ts";
 import { userFaultText } from "../faults.ts";
 import type { ModalOrigin } from "../interaction.ts";
 import { defineSubmit } from "../registry.ts";
-import { chosen, typed } from "./state.ts";
+import { chosen, ofOurForm, typed } from "./state.ts";
 
 const OWN = "own";
 const MAX_WHEN = 120;
@@ -79,7 +79,7 @@ export function planView(say: Say, ask: Ask, at: Date, origin: ModalOrigin, afte
 export const planSubmit = defineSubmit({
   id: "plan",
   run: async ({ app, say, person }, state, metadata) => {
-    const { nudgeId, afterNotYet, seen, shown } = Metadata.parse(metadata);
+    const { nudgeId, afterNotYet, seen, shown } = ofOurForm(Metadata, metadata);
     const { challenge, member } = await app.findNudge(person, nudgeId);
     const date = chosen(state, "date");
     const time = chosen(state, "time");

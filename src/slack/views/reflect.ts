@@ -21,7 +21,7 @@ import { userFaultText } from "../faults.ts";
 import type { ModalOrigin, Submission, ViewState } from "../interaction.ts";
 import { defineSubmit } from "../registry.ts";
 import { Gaps, gapsOf, longTextInputs, typedWhole } from "./long-text.ts";
-import { chosen, chosenAll, isAsked, typed } from "./state.ts";
+import { chosen, chosenAll, isAsked, ofOurForm, typed } from "./state.ts";
 import { receivedBlocks } from "./thanks.ts";
 
 const MAX_TITLE = 150;
@@ -136,7 +136,7 @@ function fields(say: Say, member: Member, known: Partial<Reflection> & { evidenc
 }
 
 function readFields(state: ViewState, metadata: unknown): ReflectionInput {
-  const { seen, gaps } = Remembered.parse(metadata);
+  const { seen, gaps } = ofOurForm(Remembered, metadata);
   return {
     happened: typedWhole(state, "happened", gaps),
     surprised: typedWhole(state, "surprised", gaps),
@@ -151,7 +151,7 @@ export const reflectSubmit = defineSubmit({
   id: "reflect",
   run: ({ app, say, person }, state, metadata) =>
     saved(say, async () => {
-      const { nudgeId } = z.object({ nudgeId: z.uuid() }).parse(metadata);
+      const { nudgeId } = ofOurForm(z.object({ nudgeId: z.uuid() }), metadata);
       return keptMessage(say, await app.reflectOnChallenge(person, nudgeId, readFields(state, metadata)));
     }),
 });
@@ -175,7 +175,7 @@ export const editSubmit = defineSubmit({
   id: "edit",
   run: ({ app, say, person }, state, metadata) =>
     saved(say, async () => {
-      const { reflectionId } = z.object({ reflectionId: z.uuid() }).parse(metadata);
+      const { reflectionId } = ofOurForm(z.object({ reflectionId: z.uuid() }), metadata);
       return keptMessage(say, await app.editReflection(person, reflectionId, readFields(state, metadata)));
     }),
 });

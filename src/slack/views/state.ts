@@ -1,19 +1,30 @@
 /** Reads what somebody filled in. Slack's own shapes, parsed: a forged submission gives nulls, never a crash. */
 import { z } from "zod";
 import { isVisible } from "#src/domain/text.ts";
+import { UserFault } from "#src/domain/user-fault.ts";
 import type { ViewState } from "../interaction.ts";
 import { Text } from "../outside.ts";
 
 const Element = z.looseObject({
   value: Text.nullish(),
-  selected_option: z.object({ value: z.string() }).nullish(),
-  selected_options: z.array(z.object({ value: z.string() })).nullish(),
-  selected_date: z.string().nullish(),
-  selected_time: z.string().nullish(),
-  selected_user: z.string().nullish(),
-  selected_users: z.array(z.string()).nullish(),
-  selected_conversation: z.string().nullish(),
+  selected_option: z.object({ value: Text }).nullish(),
+  selected_options: z.array(z.object({ value: Text })).nullish(),
+  selected_date: Text.nullish(),
+  selected_time: Text.nullish(),
+  selected_user: Text.nullish(),
+  selected_users: z.array(Text).nullish(),
+  selected_conversation: Text.nullish(),
 });
+
+/**
+ * What a form of ours carries or offers: what it remembers, a choice among options.
+ * @throws UserFault when it has not that shape, as for a thing that is gone: no form of ours was ever like that.
+ */
+export function ofOurForm<T>(schema: z.ZodType<T>, value: unknown): T {
+  const parsed = schema.safeParse(value);
+  if (!parsed.success) throw new UserFault({ code: "item_gone" });
+  return parsed.data;
+}
 
 /** The one element of an input block; all our inputs use the action id `value`. */
 function element(state: ViewState, block: string): z.infer<typeof Element> {

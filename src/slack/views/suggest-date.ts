@@ -9,7 +9,7 @@ import { modal, section } from "../blocks/kit.ts";
 import { escapeMrkdwn, mention } from "../escape.ts";
 import { userFaultText } from "../faults.ts";
 import { defineSubmit } from "../registry.ts";
-import { chosen } from "./state.ts";
+import { chosen, ofOurForm } from "./state.ts";
 
 /** "Suggest another time": the day by which it would suit. */
 export function suggestDateView(
@@ -34,7 +34,7 @@ export function suggestDateView(
 export const suggestDateSubmit = defineSubmit({
   id: "suggest-date",
   run: async ({ app, say, person }, state, metadata) => {
-    const { partId } = z.object({ partId: z.uuid() }).parse(metadata);
+    const { partId } = ofOurForm(z.object({ partId: z.uuid() }), metadata);
     const day = parseCalendarDate(chosen(state, "day") ?? "");
     try {
       if (!day) throw new UserFault({ code: "date_unknown" });

@@ -15,7 +15,7 @@ import { escapeMrkdwn, mention } from "../escape.ts";
 import { userFaultText } from "../faults.ts";
 import { messageView } from "../handlers.ts";
 import { defineSubmit } from "../registry.ts";
-import { chosen, typed } from "./state.ts";
+import { chosen, ofOurForm, typed } from "./state.ts";
 
 const ABOUT_LENGTH = 300;
 const Opened = z.object({ reflectionId: z.uuid(), isChange: z.boolean(), seen: z.string().nullish() });
@@ -54,7 +54,7 @@ export const thanksSubmit = defineSubmit({
   id: "thanks",
   run: async (context, state, metadata) => {
     const { app, say, person } = context;
-    const { reflectionId, isChange, seen } = Opened.parse(metadata);
+    const { reflectionId, isChange, seen } = ofOurForm(Opened, metadata);
     const place = z.enum(["private", "thread", "channel"]).safeParse(chosen(state, "place")).data ?? "private";
     try {
       const { authorUserId } = await app.sayThanks(person, reflectionId, {

@@ -1,0 +1,94 @@
+/** Whoever is forgotten while Slack is slow with something for them keeps nothing of it, and nothing is written about them. */
+import { expect } from "vitest";
+import type { Fault } from "#src/playground/model.ts";
+import { joins } from "#tests/support/house.ts";
+import { type Scene, story } from "#tests/support/story.ts";
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Begins what Slack is slow with, has Maya forgotten as soon as Slack is at it, and waits for the end of both. */
+async function forgottenDuring(
+  { maya, workspace, patience, settle }: Scene,
+  [method, fault]: readonly [string, Fault],
+  begins: () => Promise<unknown>,
+): Promise<void> {
+  await maya.command("/growth forget");
+  patience.ms = 100;
+  workspace.faults.set(method, { ...fault });
+  const beginning = begins();
+  await expect.poll(() => workspace.faults.get(method)?.times ?? 0, { timeout: 5000 }).toBeLessThan(fault.times);
+  await maya.click("forget.confirm");
+  await beginning;
+  await pause(2500);
+  patience.ms = 10_000;
+  await settle();
+}
+
+/** What the bot said in Maya's DM that everybody who opens it finds. */
+const standing = ({ maya }: Scene): string[] =>
+  maya.dm().flatMap(({ ephemeral, author, plain }) => (ephemeral || author !== "U0BOT" ? [] : [plain]));
+
+/** Rows that name Maya, in any table of the bot's. */
+async function rowsNamingMaya({ query }: Scene): Promise<string[]> {
+  const tables = await query<{ name: string }>(
+    `select format('%I.%I', table_schema, table_name) as name from information_schema.tables
+     where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')`,
+  );
+  const found = [];
+  for (const { name } of tables)
+    for (const { row } of await query<{ row: string }>(`select t::text as row from ${name} t`))
+      if (/MAYA/.test(row)) found.push(`${name}: ${row}`);
+  return found;
+}
+
+for (const method of ["files.getUploadURLExternal", "files.completeUploadExternal"])
+  story(
+    `an export that arrives after its person was forgotten is taken back (slow ${method})`,
+    "2026-11-24T10:00:00Z",
+    async (scene) => {
+      const { maya, workspace } = scene;
+      await joins(maya, { country: null });
+      await maya.command("/growth log");
+      await maya.submit({ what: "Met a zebra", happened: "The walrus told me." });
+      await maya.close();
+      await forgottenDuring(scene, [method, { times: 1, delayMs: 1500 }], () => maya.command("/growth export"));
+      expect(standing(scene)).toEqual([]);
+      expect([...workspace.world.files.keys()]).toEqual([]);
+      expect(await rowsNamingMaya(scene)).toEqual([]);
+    },
+    { timeout: 30_000 },
+  );
+
+story(
+  "a nudge that arrives after its person was forgotten is taken back",
+  "2026-11-23T09:00:00Z",
+  async (scene) => {
+    const { maya, moveTo } = scene;
+    await joins(maya, { country: null });
+    await maya.command("/growth skip");
+    await forgottenDuring(scene, ["chat.postMessage", { times: 1, delayMs: 1500 }], () =>
+      moveTo("2026-12-01T09:00:05Z"),
+    );
+    expect(standing(scene)).toEqual([]);
+    expect(await rowsNamingMaya(scene)).toEqual([]);
+  },
+  { timeout: 30_000 },
+);
+
+story(
+  "an answer that Slack refuses is not owed to somebody who was forgotten meanwhile",
+  "2026-11-24T10:00:00Z",
+  async (scene) => {
+    const { maya, moveTo } = scene;
+    await joins(maya, { country: null });
+    const busy = { times: 3, status: 429, retryAfterSeconds: 1 };
+    await forgottenDuring(scene, ["chat.postMessage", busy], () => maya.say("help"));
+    expect(await rowsNamingMaya(scene)).toEqual([]);
+    await moveTo("2026-11-24T10:30:00Z");
+    expect(standing(scene)).toEqual([]);
+    // Who comes back is answered as ever.
+    await maya.say("help");
+    expect(standing(scene)).toHaveLength(1);
+  },
+  { timeout: 30_000 },
+);
