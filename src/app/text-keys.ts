@@ -189,6 +189,7 @@ export interface TextValues {
   "assign.protected": null;
   "assign.protected_minutes": { minutes: number };
   "assign.protected_none": null;
+  "assign.protected_whole": null;
   "assign.receipt_brought_md": { people: string | number };
   "assign.receipt_invited_md": { people: string | number; count: number };
   "assign.receipt_md": { title: string | number };

@@ -6,6 +6,7 @@ import type { Say } from "#src/app/texts.ts";
 import { MAX_OWN_WORDS, MAX_PEOPLE, MAX_WHY } from "#src/domain/assign-rules.ts";
 import { MAX_DUE_DAYS } from "#src/domain/assignment.ts";
 import { parseCalendarDate } from "#src/domain/calendar.ts";
+import type { Catalogue } from "#src/domain/catalogue.ts";
 import type { Challenge } from "#src/domain/challenge.ts";
 import type { CalendarDate, Door } from "#src/domain/mentee.ts";
 import type { GeneralWords } from "#src/domain/own-words.ts";
@@ -29,6 +30,8 @@ import { chosen, chosenPeople, ofOurForm, typed } from "./state.ts";
 const MINUTES = [30, 45, 60, 90] as const;
 const DEFAULT_MINUTES = 45;
 const NONE = "none";
+/** As long as the chosen challenge takes. */
+const WHOLE = "whole";
 const CHANNEL = "channel";
 const PRIVATE = "private";
 const DEFAULT_AREA = "collaboration";
@@ -63,14 +66,16 @@ export function assignView(
   const { challenge } = prefill;
   const areas = AREAS.map((area) => option(say(`areas.${area}.title`), area));
   const minutes = [
+    // The form cannot know what will be chosen in it.
+    ...(challenge ? [] : [option(say("assign.protected_whole"), WHOLE)]),
     ...MINUTES.map((value) => option(say("assign.protected_minutes", { minutes: value }), String(value))),
     option(say("assign.protected_none"), NONE),
   ];
   // What was typed says how long it takes, and whom it goes with.
-  const longEnough = challenge ? (MINUTES.find((value) => value >= challenge.minutes) ?? MINUTES[3]) : DEFAULT_MINUTES;
+  const longEnough = challenge ? String(enoughFor(challenge)) : WHOLE;
   const host = challenge && challenge.needs.host !== "none" ? say(`vocabulary.hosts.${challenge.needs.host}`) : null;
   const doors = [
-    option(host ? say("assign.door_none_needed") : say("assign.door_none"), NONE),
+    option(host || !challenge ? say("assign.door_none_needed") : say("assign.door_none"), NONE),
     option(say("assign.door_host"), "host"),
     option(say("assign.door_introduction"), "introduction"),
   ];
@@ -98,7 +103,7 @@ export function assignView(
     input("why", say("assign.why"), textInput({ multiline: true, initial: cut(prefill.why, LIMITS.inputText) }), {
       hint: say("assign.why_hint"),
     }),
-    input("protected", say("assign.protected"), select(minutes, String(longEnough))),
+    input("protected", say("assign.protected"), select(minutes, longEnough)),
     input(
       "door",
       say("assign.door"),
@@ -165,7 +170,10 @@ export const assignSubmit = defineSubmit({
     const { app, say, person: giver } = context;
     const place = ofOurForm(Metadata, metadata);
     try {
-      const outcome = await app.assign(giver, inputFrom(say, state, place));
+      const outcome = await app.assign(
+        giver,
+        inputFrom({ say, catalogue: app.catalogueOf(giver.workspaceId) }, state, place),
+      );
       if (outcome.kind === "faults") return { kind: "errors", errors: errorsOf(say, outcome.faults) };
       const message = receiptMessage(say, outcome.receipt);
       return place.responseUrl ? { kind: "close", message } : { kind: "update", view: messageView(context, message) };
@@ -176,8 +184,20 @@ export const assignSubmit = defineSubmit({
   },
 });
 
-function inputFrom(say: Say, state: ViewState, place: z.infer<typeof Metadata>): AssignInput {
-  const minutes = Number(chosen(state, "protected"));
+/** The shortest time on offer in which the challenge can be done; the longest where none is. */
+function enoughFor({ minutes }: Pick<Challenge, "minutes">): number {
+  return MINUTES.find((value) => value >= minutes) ?? Math.max(...MINUTES);
+}
+
+function inputFrom(
+  { say, catalogue }: { readonly say: Say; readonly catalogue: Catalogue },
+  state: ViewState,
+  place: z.infer<typeof Metadata>,
+): AssignInput {
+  const picked = chosen(state, "protected");
+  const entry = catalogue.byId.get(chosen(state, "challenge") ?? "");
+  const whole = entry ? enoughFor(entry) : DEFAULT_MINUTES;
+  const minutes = picked === WHOLE ? whole : (MINUTES.find((value) => String(value) === picked) ?? null);
   const door = (["host", "introduction"] as const).find((kind) => kind === chosen(state, "door"));
   return {
     id: place.id,
@@ -187,7 +207,7 @@ function inputFrom(say: Say, state: ViewState, place: z.infer<typeof Metadata>):
     ownWords: typed(state, "own"),
     area: AREAS.find((area) => area === chosen(state, "area")) ?? DEFAULT_AREA,
     why: typed(state, "why"),
-    protectedMinutes: MINUTES.find((value) => value === minutes) ?? null,
+    protectedMinutes: minutes,
     door: door ?? ("none" satisfies Door["kind"]),
     doorUserId: chosen(state, "door_user"),
     dueOn: parseCalendarDate(chosen(state, "due") ?? ""),
