@@ -28,7 +28,7 @@ export interface Cards {
   /** The card cannot be drawn any more, with Slack's word for why. */
   gone(id: string, error: string): Promise<void>;
   /** Claims the card whose subject changed longest ago; nobody else draws it for a while. Null when all are fresh. */
-  claimStale(now: Date): Promise<StaleCard | null>;
+  claimStale(now: Date, except?: readonly string[]): Promise<StaleCard | null>;
   /** Drawn: fresh, unless it changed meanwhile. Does nothing when somebody else has claimed it since. */
   fresh(card: StaleCard): Promise<void>;
   /** Slack could not draw it now: it is due again at `at`. */

@@ -42,11 +42,16 @@ export async function drawSoon(ports: Pick<Ports, "jobs" | "clock" | "log">): Pr
   }
 }
 
-/** Draws every card whose subject changed. Safe to run from several bots at once: each claims one before it draws it. */
+/**
+ * Draws every card whose subject changed, each once: what changes meanwhile is drawn with the changes of its own second.
+ * Safe to run from several bots at once: each claims one before it draws it.
+ */
 export async function refreshCards(ports: Ports): Promise<number> {
-  for (let total = 0; ; total++) {
-    const card = await ports.cards.claimStale(ports.clock.now());
-    if (!card) return total;
+  const seen: string[] = [];
+  for (;;) {
+    const card = await ports.cards.claimStale(ports.clock.now(), seen);
+    if (!card) return seen.length;
+    seen.push(card.id);
     // One card's trouble must not keep the others from being drawn; its claim runs out and it is tried again.
     await draw(ports, card).catch((error: unknown) => {
       ports.log.error({ err: error, workspaceId: card.workspaceId, cardId: card.id }, "a card could not be drawn");

@@ -25,12 +25,13 @@ export class PostgresCards implements Cards {
     await prepared(this.#pool, "card-gone", text, [id, error.slice(0, 200)]);
   }
 
-  async claimStale(now: Date): Promise<StaleCard | null> {
+  async claimStale(now: Date, except: readonly string[] = []): Promise<StaleCard | null> {
     const text = `update cards c set drawing_id = gen_random_uuid(), drawing_until = now() + interval '${DRAWING_SECONDS} seconds' from (
         select id from cards where dirty_since <= $1 and ts is not null and gone is null and (drawing_until is null or drawing_until <= now())
+          and not (id = any($2::uuid[]))
         order by dirty_since limit 1 for update skip locked) stale
       where c.id = stale.id returning c.id, c.workspace_id, c.subject, c.channel, c.ts, c.version, c.drawing_id`;
-    const [row] = await prepared(this.#pool, "claim-stale-card", text, [now]);
+    const [row] = await prepared(this.#pool, "claim-stale-card", text, [now, except]);
     if (!row) return null;
     return {
       ...cardIn(row),
