@@ -21,7 +21,7 @@ export interface Exchange extends Asker {
   /** Where Slack takes the answer for half an hour; null where there is no such place. */
   readonly respond: Respond | null;
   /** What is said when the window could not be opened: a button that does the same again. */
-  readonly again: Message;
+  readonly again: () => Message;
 }
 
 /** Answers where somebody acted: in place of that message, or beside it. */
@@ -130,7 +130,8 @@ async function redraw(exchange: Exchange, views: readonly Redrawn[]): Promise<vo
 /** A window could not be opened: the click is offered anew, so that nobody is left with silence. */
 async function offerAgain(exchange: Exchange): Promise<void> {
   const { again, respond } = exchange;
-  await tell(exchange, again, respond && (() => respond(again, { replace: false })));
+  const message = again();
+  await tell(exchange, message, respond && (() => respond(message, { replace: false })));
 }
 
 /**

@@ -81,7 +81,7 @@ export function registerSurface(bolt: BoltApp, options: SurfaceOptions): EventHa
       since: app.now(),
       what: `command ${found?.name ?? (word === "" ? "menu" : "unknown")}`,
       respond: respondAt(responseUrl),
-      again: commandAgain(say, { channel, place: origin.place }, command.text),
+      again: () => commandAgain(say, { channel, place: origin.place }, command.text),
     };
     const run = async (): Promise<Reply> =>
       found
@@ -122,7 +122,7 @@ export function registerSurface(bolt: BoltApp, options: SurfaceOptions): EventHa
       since: app.now(),
       what: `action ${action.id}`,
       respond: respondAt(origin.kind === "message" ? responseUrl : null),
-      again: pressAgain(say, pressed.action_id, value),
+      again: () => pressAgain(say, pressed.action_id, value),
     };
     await answerAction(
       exchange,
@@ -149,7 +149,7 @@ export function registerSurface(bolt: BoltApp, options: SurfaceOptions): EventHa
       since: app.now(),
       what: `form ${submission.id}`,
       respond: respondAt(responseUrl),
-      again: chooseAgain(say),
+      again: () => chooseAgain(say),
     };
     const firstBlockId = view.blocks.find(({ type }) => type === "input")?.block_id ?? null;
     const run = (): Promise<Submission> => fieldsThen(submission, context, view, metadata);
@@ -185,7 +185,7 @@ export function registerSurface(bolt: BoltApp, options: SurfaceOptions): EventHa
       what: `shortcut ${id}`,
       // A refusal is shown in a window, as the form would be.
       respond: null,
-      again: chooseAgain(say),
+      again: () => chooseAgain(say),
     };
     const { ts, text } = message;
     const work = runHandler(exchange, () =>
