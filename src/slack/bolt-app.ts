@@ -40,6 +40,7 @@ export class BoltApp extends App {
   readonly #underWay = new Set<Promise<void>>();
   #take: EventTaker | null = null;
   #door: Doorkeeper | null = null;
+  #isUnread = false;
   #tellRateLimited: (sinceMinute: number) => void = () => undefined;
 
   /** Told when Slack holds back events; `sinceMinute` in seconds since 1970. */
@@ -56,14 +57,21 @@ export class BoltApp extends App {
     this.#door = door;
   }
 
+  /**
+   * What comes through a socket was read by nobody before, and an acknowledgement is the only answer there is to what
+   * cannot be Slack's. Over HTTP the receiver has refused it.
+   */
+  readRequests(): void {
+    this.#isUnread = true;
+  }
+
   /** Resolves when no request is being worked on, acknowledged ones too. */
   async idle(): Promise<void> {
     while (this.#underWay.size > 0) await Promise.allSettled(this.#underWay);
   }
 
   override processEvent(event: ReceiverEvent): Promise<void> {
-    // Over HTTP it was refused before; in Socket Mode an acknowledgement is the only answer there is.
-    if (!isRequest(event.body)) return event.ack();
+    if (this.#isUnread && !isRequest(event.body)) return event.ack();
     const refuse = this.#door?.(event);
     if (refuse) return this.#follow(refuse());
     const take = this.#take;
@@ -176,6 +184,7 @@ export function createBoltApp(options: BoltOptions): BoltApp {
         teamId: options.teamId,
       }),
   });
+  if (transport.kind === "socket") bolt.readRequests();
   bolt.onRateLimited((sinceMinute) =>
     options.log.warn({ sinceMinute }, "Slack holds back events of a workspace, there were too many"),
   );
