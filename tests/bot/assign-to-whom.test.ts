@@ -1,5 +1,5 @@
 import { describe, expect } from "vitest";
-import { gives, letsGive, statusOf } from "#tests/support/assigning.ts";
+import { assignInput, gives, letsGive, statusOf } from "#tests/support/assigning.ts";
 import { joins } from "#tests/support/house.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
 
@@ -60,25 +60,10 @@ describe("to whom a manager may give a challenge", () => {
   story("and not to ten by asking twice at once", async ({ grace, ...house }) => {
     const { bot } = house;
     const person = { workspaceId: "T0HOUSE", userId: "U0GRACE" };
-    const input = (id: string, userIds: string[]) => ({
-      id,
-      userIds,
-      challengeId: "shadow-client-call",
-      ownWords: "",
-      why: "It shows what they use.",
-      protectedMinutes: null,
-      door: "none" as const,
-      doorUserId: null,
-      dueOn: "2026-12-04" as never,
-      channel: null,
-      link: null,
-      area: "clients" as const,
-      general: { steps: [], cues: [], questions: [], reflectionPrompts: [], evidence: "", why: "" },
-    });
     await grace.command("/growth team");
     const outcomes = await Promise.all([
-      bot.app.assign(person, input("00000000-0000-4000-8000-0000000000a1", ["U0OMAR", "U0PRIYA", "U0TOM"])),
-      bot.app.assign(person, input("00000000-0000-4000-8000-0000000000a2", ["U0HANA", "U0LUIS", "U0LENA"])),
+      bot.app.assign(person, assignInput("00000000-0000-4000-8000-0000000000a1", ["U0OMAR", "U0PRIYA", "U0TOM"])),
+      bot.app.assign(person, assignInput("00000000-0000-4000-8000-0000000000a2", ["U0HANA", "U0LUIS", "U0LENA"])),
     ]);
     expect(outcomes.map(({ kind }) => kind).toSorted()).toEqual(["faults", "given"]);
     expect(await house.query("select 1 from invitations")).toHaveLength(3);

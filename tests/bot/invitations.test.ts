@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { decides } from "#tests/support/admin.ts";
-import { gives, letsGive } from "#tests/support/assigning.ts";
+import { assignInput, gives, letsGive } from "#tests/support/assigning.ts";
 import { contactIsHeld } from "#tests/support/builders.ts";
 import { joins } from "#tests/support/house.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
@@ -14,21 +14,7 @@ const pitches = (who: Scene["tom"]): number => who.dm().filter(({ plain }) => pl
 const TOO_MANY = "more than 5 people in 24 hours";
 const OTHER = { line: "ask-sales-pitch by 4 December: because it helps" };
 
-const input = (id: string, userIds: string[]) => ({
-  id: `00000000-0000-4000-8000-0000000000${id}`,
-  userIds,
-  challengeId: "shadow-client-call",
-  ownWords: "",
-  why: "It shows what they use.",
-  protectedMinutes: null,
-  door: "none" as const,
-  doorUserId: null,
-  dueOn: "2026-12-04" as never,
-  channel: null,
-  link: null,
-  area: "clients" as const,
-  general: { steps: [], cues: [], questions: [], reflectionPrompts: [], evidence: "", why: "" },
-});
+const input = (id: string, userIds: string[]) => assignInput(`00000000-0000-4000-8000-0000000000${id}`, userIds);
 const LENA = { workspaceId: "T0HOUSE", userId: "U0LENA" };
 
 story("an invitation that Slack refuses for good is told, and is none", async ({ lena, tom, workspace, ...house }) => {

@@ -38,3 +38,20 @@ export async function statusOf(house: House, userId: string): Promise<string[]> 
   );
   return rows.map(({ status }) => status);
 }
+
+/** What the form hands over, for two that are sent at once from two browsers. @param id a UUID. */
+export const assignInput = (id: string, userIds: string[]) => ({
+  id,
+  userIds,
+  challengeId: "shadow-client-call",
+  ownWords: "",
+  why: "It shows what they use.",
+  protectedMinutes: null,
+  door: "none" as const,
+  doorUserId: null,
+  dueOn: "2026-12-04" as never,
+  channel: null,
+  link: null,
+  area: "clients" as const,
+  general: { steps: [], cues: [], questions: [], reflectionPrompts: [], evidence: "", why: "" },
+});
