@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineJob } from "#src/app/job.ts";
+import { defineJob } from "#src/queue/job.ts";
 
 /** Offers what colleagues asked for as soon as there is room, and ends what is over. */
 export const checkAssignments = defineJob({

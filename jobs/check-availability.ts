@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineJob } from "#src/app/job.ts";
+import { defineJob } from "#src/queue/job.ts";
 
 /** Asks Slack about the status and Do Not Disturb of somebody who just joined. */
 export const checkAvailability = defineJob({

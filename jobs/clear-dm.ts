@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineJob } from "#src/app/job.ts";
+import { defineJob } from "#src/queue/job.ts";
 
 /** Goes on taking back what the bot wrote in the DM of somebody who was forgotten; it names a conversation and nobody. */
 export const clearDm = defineJob({

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineJob } from "#src/app/job.ts";
+import { defineJob } from "#src/queue/job.ts";
 
 /** Delivers whatever is due, whether the queue knew of it or not. */
 export const deliverDue = defineJob({

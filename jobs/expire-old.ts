@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineJob } from "#src/app/job.ts";
+import { defineJob } from "#src/queue/job.ts";
 
 /** Deletes sent messages and event ids that are of no use any more. */
 export const expireOld = defineJob({

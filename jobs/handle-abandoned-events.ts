@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineJob } from "#src/app/job.ts";
+import { defineJob } from "#src/queue/job.ts";
 
 /** Finds events of Slack that a bot had begun with when it died, and handles them. */
 export const handleAbandonedEvents = defineJob({

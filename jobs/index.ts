@@ -1,5 +1,5 @@
 /** The bot's timetable: every job that it knows. */
-import type { JobDefinition } from "#src/app/job.ts";
+import type { JobDefinition } from "#src/queue/job.ts";
 import { checkAssignments } from "./check-assignments.ts";
 import { checkAvailability } from "./check-availability.ts";
 import { clearDm } from "./clear-dm.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineJob } from "#src/app/job.ts";
+import { defineJob } from "#src/queue/job.ts";
 
 /** Asks Slack about Do Not Disturb of people who are about to get a message. */
 export const refreshAvailability = defineJob({

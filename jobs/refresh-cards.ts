@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineJob } from "#src/app/job.ts";
+import { defineJob } from "#src/queue/job.ts";
 
 /** Draws cards in channels anew whose subject changed. */
 export const refreshCards = defineJob({

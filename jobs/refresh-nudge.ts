@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineJob } from "#src/app/job.ts";
+import { defineJob } from "#src/queue/job.ts";
 
 /** Draws a nudge's message anew, so that old buttons are gone. */
 export const refreshNudge = defineJob({

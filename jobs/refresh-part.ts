@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineJob } from "#src/app/job.ts";
+import { defineJob } from "#src/queue/job.ts";
 
 /** Draws the offer of an assignment anew in the person's DM, so that old buttons are gone. */
 export const refreshPart = defineJob({

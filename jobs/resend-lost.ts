@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineJob } from "#src/app/job.ts";
+import { defineJob } from "#src/queue/job.ts";
 
 /** Finds messages that are due and asks for workers that send them. */
 export const resendLost = defineJob({

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineJob } from "#src/app/job.ts";
+import { defineJob } from "#src/queue/job.ts";
 
 /** Begins and ends channel challenges, offers monthly suggestions, and keeps lines in threads as they should be. */
 export const runChallenges = defineJob({

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineJob } from "#src/app/job.ts";
+import { defineJob } from "#src/queue/job.ts";
 
 /** Writes to managers who have something to do, on their day and hour. */
 export const sendDigests = defineJob({

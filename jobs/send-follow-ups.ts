@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineJob } from "#src/app/job.ts";
+import { defineJob } from "#src/queue/job.ts";
 
 /** Asks what came of plans and of nudges without an answer. */
 export const sendFollowUps = defineJob({

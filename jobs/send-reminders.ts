@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineJob } from "#src/app/job.ts";
+import { defineJob } from "#src/queue/job.ts";
 
 /** Reminds people of their own plans when the time has come. */
 export const sendReminders = defineJob({

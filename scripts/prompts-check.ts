@@ -5,7 +5,7 @@ import { type Coverage, coverageOf, gapsIn } from "#src/content/coverage.ts";
 import { readCatalogue } from "#src/content/read-catalogue.ts";
 import { readTexts } from "#src/content/read-texts.ts";
 import { alikePairs, TOO_ALIKE } from "#src/content/similarity.ts";
-import { ADVICE_LINES, AREAS, SCOPES } from "#src/domain/vocabulary.ts";
+import { ADVICE_LINES, AREAS, SCOPES } from "#src/kernel/vocabulary.ts";
 
 const { promptsDir } = loadConfig();
 const folders = ["prompts", ...(promptsDir ? [promptsDir] : [])];

@@ -1,9 +1,9 @@
-/** Writes src/app/text-keys.ts from prompts/texts/en (`npm run prompts:types`); `--verify` only compares. */
+/** Writes src/kernel/text-keys.ts from prompts/texts/en (`npm run prompts:types`); `--verify` only compares. */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { argumentsOf } from "#src/content/text-arguments.ts";
 import { readTextFiles } from "#src/content/text-files.ts";
 
-const TARGET = "src/app/text-keys.ts";
+const TARGET = "src/kernel/text-keys.ts";
 
 const { entries, faults } = readTextFiles("prompts", "en");
 for (const { file, line, message } of faults) process.stderr.write(`${file}:${line}: ${message}\n`);

@@ -2,9 +2,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { SWEEPS } from "#jobs/index.ts";
-import type { Log } from "./app/ports.ts";
 import { startBot } from "./bot.ts";
 import { type Config, Secret } from "./config.ts";
+import type { Log } from "./feature-kit/ports.ts";
 import { AdjustableClock } from "./platform/clock.ts";
 import { startWorkspace } from "./playground/workspace.ts";
 import { TOUR } from "./playground-tour.ts";

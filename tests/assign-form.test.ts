@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { readTexts } from "#src/content/read-texts.ts";
-import { readAssignWords } from "#src/domain/assign-words.ts";
-import type { CalendarDate } from "#src/domain/mentee.ts";
-import { assignView } from "#src/slack/views/assign.ts";
+import { readAssignWords } from "#src/features/assignments/rules/parse-command.ts";
+import { assignView } from "#src/features/assignments/slack/assign-form.ts";
+import type { CalendarDate } from "#src/kernel/member.ts";
 
 const { say } = readTexts([join(import.meta.dirname, "../prompts")]);
 const START = { id: "a", zone: "UTC", today: "2026-11-25" as CalendarDate, channel: null };

@@ -3,13 +3,13 @@ import { describe, expect, it } from "vitest";
 import { challengeRules } from "#src/content/challenge-rules.ts";
 import { readCatalogue } from "#src/content/read-catalogue.ts";
 import { readTexts } from "#src/content/read-texts.ts";
-import type { Challenge } from "#src/domain/challenge.ts";
-import { ADVICE_LINES } from "#src/domain/vocabulary.ts";
+import { challengeFormView, draftOf, emptyDraft, readDraft } from "#src/features/admin/slack/challenge-form.ts";
+import { adminChallengesView } from "#src/features/admin/slack/challenge-list.ts";
+import type { Challenge } from "#src/kernel/challenge.ts";
+import { ADVICE_LINES } from "#src/kernel/vocabulary.ts";
 import { validateView } from "#src/playground/block-kit/validate.ts";
 import { fillInitial } from "#src/playground/fields.ts";
 import type { JsonObject, View } from "#src/playground/model.ts";
-import { challengeFormView, draftOf, emptyDraft, readDraft } from "#src/slack/views/admin-challenge-form.ts";
-import { adminChallengesView } from "#src/slack/views/admin-challenges.ts";
 
 const PROMPTS = join(import.meta.dirname, "../prompts");
 const { all } = readCatalogue([PROMPTS]).catalogue;

@@ -1,8 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { mayManage, requireChannel, requireChannelGiver, requirePerson } from "#src/app/channel-access.ts";
-import type { SlackChannel, SlackPerson } from "#src/app/directory.ts";
-import type { Ports } from "#src/app/ports.ts";
-import { DEFAULT_POLICY, type Policy } from "#src/domain/policy.ts";
+import type { Ports } from "#src/feature-kit/ports.ts";
+import {
+  mayManage,
+  requireChannel,
+  requireChannelGiver,
+  requirePerson,
+} from "#src/features/channel-challenges/use-cases/access.ts";
+import type { SlackChannel, SlackPerson } from "#src/kernel/directory.ts";
+import { DEFAULT_POLICY, type Policy } from "#src/kernel/policy.ts";
 
 const PERSON = { workspaceId: "T1", userId: "U1" };
 const slackPerson: SlackPerson = {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -8,14 +8,14 @@ import { readCatalogue } from "#src/content/read-catalogue.ts";
 import { readTexts } from "#src/content/read-texts.ts";
 import { alikePairs, TOO_ALIKE } from "#src/content/similarity.ts";
 import { readTextFiles } from "#src/content/text-files.ts";
+import { reflectView } from "#src/features/reflections/slack/reflection-form.ts";
+import { othersMessage } from "#src/features/weekly/slack/alternatives-message.ts";
+import { nudgeMessage } from "#src/features/weekly/slack/nudge-message.ts";
+import { planView } from "#src/features/weekly/slack/plan-form.ts";
 import { validateMessage, validateView } from "#src/playground/block-kit/validate.ts";
-import { nudgeMessage } from "#src/slack/blocks/nudge-message.ts";
-import { othersMessage } from "#src/slack/blocks/others-message.ts";
-import { planView } from "#src/slack/views/plan.ts";
-import { reflectView } from "#src/slack/views/reflect.ts";
 import { memberWith, nudgeWith, planWith } from "#tests/fakes/people.ts";
+import { ROOT, read, sourcesOf } from "#tests/support/imports.ts";
 
-const ROOT = join(import.meta.dirname, "..");
 const PROMPTS = join(ROOT, "prompts");
 const { catalogue, faults } = readCatalogue([PROMPTS]);
 const texts = readTexts([PROMPTS]);
@@ -124,10 +124,7 @@ describe("texts", () => {
 
   it("are all used, and free of exclamation marks", () => {
     const { entries } = readTextFiles(PROMPTS, "en");
-    const sources = readdirSync(join(ROOT, "src/slack"), { recursive: true, encoding: "utf8" })
-      .filter((file) => file.endsWith(".ts"))
-      .map((file) => readFileSync(join(ROOT, "src/slack", file), "utf8"))
-      .join("\n");
+    const sources = sourcesOf("src").map(read).join("\n");
     // Keys with a computed end, such as `areas.${area}.title`, count by their beginning.
     const prefixes = [...sources.matchAll(/say\(\s*`([a-z.-]+?)\$\{/g)].map((match) => match[1] ?? "");
     const unused = entries

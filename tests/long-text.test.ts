@@ -1,19 +1,19 @@
 /** Whatever somebody writes, reading it takes a time that grows with its length and not with its square. */
 import { describe, expect, it } from "vitest";
-import { readAssignWords } from "#src/domain/assign-words.ts";
-import { statusSaysAway } from "#src/domain/away-status.ts";
-import { splitCommand } from "#src/domain/command-words.ts";
-import { parseDaysOff } from "#src/domain/days-off.ts";
-import { splitDeadline } from "#src/domain/deadline-words.ts";
-import { understand } from "#src/domain/intents.ts";
-import { isMove, isNo } from "#src/domain/moving-words.ts";
-import { parseMoment, parsePauseEnd } from "#src/domain/natural-date.ts";
-import { nearestWord } from "#src/domain/nearest-word.ts";
-import { titleOf } from "#src/domain/own-words.ts";
-import { readSlackText, withoutMentions } from "#src/domain/slack-text.ts";
-import { cleaned, undirected } from "#src/domain/text.ts";
-import { bareWords, hasWords, plainTyping, unquoted } from "#src/domain/typing.ts";
-import { partsOf } from "#src/domain/whole-text.ts";
+import { parseDaysOff } from "#src/features/admin/rules/parse-days-off.ts";
+import { titleOf } from "#src/features/assignments/rules/custom-challenge.ts";
+import { readAssignWords } from "#src/features/assignments/rules/parse-command.ts";
+import { understand } from "#src/features/chat/rules/intents.en.ts";
+import { statusSaysAway } from "#src/features/members/rules/away-status.ts";
+import { cleaned, undirected } from "#src/kernel/text.ts";
+import { partsOf } from "#src/kernel/whole-text.ts";
+import { splitCommand } from "#src/language/command-words.ts";
+import { splitDeadline } from "#src/language/deadline-words.ts";
+import { isMove, isNo } from "#src/language/moving-words.ts";
+import { parseMoment, parsePauseEnd } from "#src/language/natural-date.ts";
+import { nearestWord } from "#src/language/nearest-word.ts";
+import { readSlackText, withoutMentions } from "#src/language/slack-text.ts";
+import { bareWords, hasWords, plainTyping, unquoted } from "#src/language/typing.ts";
 
 /** Five times the longest message of Slack: what grows with the square does not end within the time of a test. */
 const LENGTH = 200_000;

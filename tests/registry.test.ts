@@ -1,19 +1,19 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { jobs } from "#jobs/index.ts";
 import { VARIABLES } from "#src/config.ts";
 import { readTexts } from "#src/content/read-texts.ts";
+import { buttons } from "#src/features/actions.ts";
+import { commands } from "#src/features/commands.ts";
+import { submissions } from "#src/features/forms.ts";
+import { shortcuts } from "#src/features/shortcuts.ts";
 import { SLACK_LIMITS } from "#src/playground/limits.ts";
 import { METHODS } from "#src/playground/methods.ts";
-import { buttons } from "#src/slack/actions/index.ts";
-import { commands } from "#src/slack/commands/index.ts";
 import { LIMITS } from "#src/slack/limits.ts";
-import { shortcuts } from "#src/slack/shortcuts/index.ts";
-import { submissions } from "#src/slack/views/index.ts";
 
-const ROOT = join(import.meta.dirname, "..");
-const read = (file: string): string => readFileSync(join(ROOT, file), "utf8");
+import { ROOT, read, sourcesOf } from "#tests/support/imports.ts";
+
 const namesIn = (folder: string): string[] =>
   readdirSync(join(ROOT, folder))
     .filter((file) => file !== "index.ts" && !file.endsWith(".test.ts"))
@@ -26,13 +26,11 @@ const manifest = JSON.parse(read("manifest.json")) as {
   oauth_config: { scopes: { bot: string[] } };
   settings: { event_subscriptions: { bot_events: string[] } };
 };
-const slackSources = readdirSync(join(ROOT, "src/slack"), { recursive: true, encoding: "utf8" })
-  .filter((file) => file.endsWith(".ts"))
-  .map((file) => read(`src/slack/${file}`));
+const slackSources = sourcesOf("src/slack", "src/delivery", "src/features").map(read);
 
 describe("registries", () => {
-  it("list every command file once, and each has a line of help", () => {
-    expect(commands.map(({ name }) => name).toSorted()).toEqual(namesIn("src/slack/commands").toSorted());
+  it("list every word once, and each has a line of help", () => {
+    expect(new Set(commands.map(({ name }) => name)).size).toBe(commands.length);
     const { say } = readTexts([join(ROOT, "prompts")]);
     for (const { summary } of commands) expect((say as (key: string) => string)(summary).length).toBeGreaterThan(5);
   });

@@ -2,8 +2,8 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readTexts } from "#src/content/read-texts.ts";
-import { plain } from "#src/slack/blocks/kit.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
+import { plain } from "#src/slack/kit/blocks.ts";
 import { personOf, SlackUser } from "#src/slack/slack-directory.ts";
 
 const { say } = readTexts([join(import.meta.dirname, "../prompts")]);

@@ -1,6 +1,6 @@
 /** One file of prompts/challenges: front matter (YAML) and a body of headed sections. */
 import { parseDocument } from "yaml";
-import type { Challenge } from "#src/domain/challenge.ts";
+import type { Challenge } from "#src/kernel/challenge.ts";
 import { type Broken, challengeFrom } from "./challenge-rules.ts";
 import type { ContentFault } from "./content-fault.ts";
 

@@ -1,8 +1,8 @@
 /** The rules of a challenge: one set for the files of prompts/challenges and for the forms in which admins write. */
 import { z } from "zod";
-import type { BrokenRule, ChallengeDraft, ChallengeRules, RuleFault } from "#src/app/admin-ports.ts";
-import type { Challenge, Cue } from "#src/domain/challenge.ts";
-import { ADVICE_LINES, AREAS, DEVELOPER_TRACKS, HOST_ROLES, KINDS, SCOPES, TRACKS } from "#src/domain/vocabulary.ts";
+import type { BrokenRule, ChallengeDraft, ChallengeRules, RuleFault } from "#src/features/admin/use-cases/ports.ts";
+import type { Challenge, Cue } from "#src/kernel/challenge.ts";
+import { ADVICE_LINES, AREAS, DEVELOPER_TRACKS, HOST_ROLES, KINDS, SCOPES, TRACKS } from "#src/kernel/vocabulary.ts";
 import { alikePairs, TOO_ALIKE } from "./similarity.ts";
 
 const Id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "use lower-case words joined by hyphens");

@@ -1,5 +1,5 @@
-import type { Catalogue } from "#src/domain/catalogue.ts";
-import { type Challenge, TINY_MINUTES } from "#src/domain/challenge.ts";
+import type { Catalogue } from "#src/kernel/catalogue.ts";
+import { type Challenge, TINY_MINUTES } from "#src/kernel/challenge.ts";
 import {
   ADVICE_LINES,
   type AdviceLine,
@@ -8,7 +8,7 @@ import {
   DEVELOPER_TRACKS,
   SCOPES,
   type Scope,
-} from "#src/domain/vocabulary.ts";
+} from "#src/kernel/vocabulary.ts";
 
 export interface AreaCoverage {
   readonly all: number;

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Catalogue, catalogueOf } from "#src/domain/catalogue.ts";
-import type { Challenge } from "#src/domain/challenge.ts";
+import { type Catalogue, catalogueOf } from "#src/kernel/catalogue.ts";
+import type { Challenge } from "#src/kernel/challenge.ts";
 import { parseChallenge } from "./challenge-file.ts";
 import type { ContentFault } from "./content-fault.ts";
 

@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from "intl-messageformat";
-import type { Say } from "#src/app/texts.ts";
-import { undirected } from "#src/domain/text.ts";
+import { undirected } from "#src/kernel/text.ts";
+import type { Say } from "#src/kernel/texts.ts";
 import type { ContentFault } from "./content-fault.ts";
 import { readTextFiles, type TextEntry } from "./text-files.ts";
 

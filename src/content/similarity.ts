@@ -1,4 +1,4 @@
-import type { Challenge } from "#src/domain/challenge.ts";
+import type { Challenge } from "#src/kernel/challenge.ts";
 
 /**
  * Two challenges more alike than this are one challenge written twice. Found by looking at the pairs of the catalogue:

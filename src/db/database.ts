@@ -1,5 +1,5 @@
 import pg from "pg";
-import { StorageAway } from "#src/app/storage-away.ts";
+import { StorageAway } from "#src/kernel/storage-away.ts";
 
 export interface Database {
   readonly pool: pg.Pool;

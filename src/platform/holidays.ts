@@ -1,8 +1,8 @@
 import { createRequire } from "node:module";
-import type { Holidays } from "#src/app/ports.ts";
-import { addDays } from "#src/domain/calendar.ts";
-import { splitPlace } from "#src/domain/holiday-place.ts";
-import type { CalendarDate } from "#src/domain/mentee.ts";
+import type { Holidays } from "#src/feature-kit/ports.ts";
+import { addDays } from "#src/kernel/calendar.ts";
+import { splitPlace } from "#src/kernel/holiday-place.ts";
+import type { CalendarDate } from "#src/kernel/member.ts";
 
 const DAY_MS = 86_400_000;
 

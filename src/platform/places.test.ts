@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { isZone } from "#src/domain/calendar.ts";
-import { findByName } from "#src/domain/find-by-name.ts";
-import { HOLIDAY_PLACE } from "#src/domain/holiday-place.ts";
-import type { CalendarDate } from "#src/domain/mentee.ts";
+import { isZone } from "#src/kernel/calendar.ts";
+import { HOLIDAY_PLACE } from "#src/kernel/holiday-place.ts";
+import type { CalendarDate } from "#src/kernel/member.ts";
+import { findByName } from "#src/language/find-by-name.ts";
 import { guessCountry, places } from "./country.ts";
 import { DateHolidays } from "./holidays.ts";
 import { ZONE_NAMES } from "./place-names.ts";

@@ -1,12 +1,12 @@
 /** BullMQ behind the port `Jobs`: enqueueing, working, schedules, healing, stopping. */
 import { createHash, randomUUID } from "node:crypto";
 import { DelayedError, type Job, type Queue, UnrecoverableError, type Worker } from "bullmq";
-import type { QueueHealth } from "#src/app/admin-ports.ts";
-import type { App } from "#src/app/app.ts";
-import { type JobDefinition, PermanentFailure, RetryLater } from "#src/app/job.ts";
-import type { JobRequest, Jobs, Log } from "#src/app/ports.ts";
-import { StorageAway } from "#src/app/storage-away.ts";
+import type { App } from "#src/feature-kit/app.ts";
+import type { JobRequest, Jobs, Log } from "#src/feature-kit/ports.ts";
+import type { QueueHealth } from "#src/features/admin/use-cases/ports.ts";
+import { StorageAway } from "#src/kernel/storage-away.ts";
 import { openBackend, type QueueBackend } from "./backend.ts";
+import { type JobDefinition, PermanentFailure, RetryLater } from "./job.ts";
 
 const QUEUE = "growth";
 const CONCURRENCY = 100;

@@ -9,12 +9,12 @@ import {
 } from "@slack/bolt";
 import type { CustomRoute } from "@slack/bolt/dist/receivers/custom-routes.js";
 import type { WebClientOptions } from "@slack/web-api";
-import type { Log } from "#src/app/ports.ts";
-import { within } from "./answer.ts";
+import type { Log } from "#src/feature-kit/ports.ts";
 import { boltLogger } from "./bolt-logger.ts";
 import { SlackHttpReceiver } from "./http-receiver.ts";
 import { isRequest } from "./requests.ts";
 import { checkEnvelopes } from "./socket-envelopes.ts";
+import { within } from "./within.ts";
 
 /**
  * Notes an event. Afterwards it is acknowledged and what is returned is run; null: there is nothing to do. A rejection

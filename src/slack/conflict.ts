@@ -1,9 +1,9 @@
 /** Two windows on the same text: whoever saves second sees what the first one saved before anything is lost. */
-import type { Say } from "#src/app/texts.ts";
-import type { Fault } from "#src/domain/user-fault.ts";
-import { type KnownBlock, section } from "./blocks/kit.ts";
-import { wholeSections } from "./blocks/whole-sections.ts";
-import type { Submission } from "./interaction.ts";
+import type { Say } from "#src/kernel/texts.ts";
+import type { Fault } from "#src/kernel/user-fault.ts";
+import type { Submission } from "./context.ts";
+import { type KnownBlock, section } from "./kit/blocks.ts";
+import { wholeSections } from "./kit/whole-sections.ts";
 
 /** @param labels what each stored field is called in the form, in the order in which they are shown. */
 export function conflict(

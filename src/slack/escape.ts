@@ -1,4 +1,4 @@
-import { undirected } from "#src/domain/text.ts";
+import { undirected } from "#src/kernel/text.ts";
 
 /**
  * Makes text that people wrote harmless inside mrkdwn: it can ping nobody, link nowhere, format nothing and turn no other text.

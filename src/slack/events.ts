@@ -1,17 +1,18 @@
 /** Slack's events: Home, messages in the DM, mentions, and news about people and the installation. */
 import { createHash } from "node:crypto";
 import type { z } from "zod";
-import type { App } from "#src/app/app.ts";
-import type { EventHandler, NotedEvent } from "#src/app/event-ports.ts";
-import type { PersonKey } from "#src/app/ports.ts";
-import { StorageAway } from "#src/app/storage-away.ts";
-import { withoutMentions } from "#src/domain/slack-text.ts";
-import { type Message, textMessage } from "./blocks/kit.ts";
+import { findKeyed } from "#src/delivery/keyed-post.ts";
+import type { App } from "#src/feature-kit/app.ts";
+import type { PersonKey } from "#src/feature-kit/ports.ts";
+import { answerWords } from "#src/features/chat/slack/answer.ts";
+import { StorageAway } from "#src/kernel/storage-away.ts";
+import { withoutMentions } from "#src/language/slack-text.ts";
 import type { EventTaker } from "./bolt-app.ts";
-import { faultText } from "./faults.ts";
+import type { Context } from "./context.ts";
+import type { EventHandler, NotedEvent } from "./event-handling.ts";
+import { faultText } from "./fault-text.ts";
 import { insist } from "./insist.ts";
-import type { Context } from "./interaction.ts";
-import { findKeyed } from "./keyed-post.ts";
+import { type Message, textMessage } from "./kit/blocks.ts";
 import {
   AppGone,
   DirectMessage,
@@ -23,7 +24,6 @@ import {
   TokensRevoked,
   UserChanged,
 } from "./payloads.ts";
-import { answerWords } from "./plain-words.ts";
 import { doNotDisturbOf, personOf } from "./slack-directory.ts";
 import { errorWord, isPassing, mayHaveArrived } from "./slack-errors.ts";
 import type { Surface } from "./surface.ts";

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import type { Say } from "#src/app/texts.ts";
-import { isVisible, lengthOf } from "#src/domain/text.ts";
-import type { Context, Submission, ViewState } from "./interaction.ts";
-import type { Submit } from "./registry.ts";
-import { typed } from "./views/state.ts";
+import type { Submit } from "#src/feature-kit/registry.ts";
+import { isVisible, lengthOf } from "#src/kernel/text.ts";
+import type { Say } from "#src/kernel/texts.ts";
+import type { Context, Submission, ViewState } from "./context.ts";
+import { typed } from "./kit/form-state.ts";
 
 const TextField = z.looseObject({
   type: z.literal("input"),

@@ -1,7 +1,7 @@
 /** Slack's requests over HTTP: signed, of a size and shape that Slack's have, before Bolt reads them. */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { HTTPModuleFunctions, HTTPReceiver, type HTTPReceiverOptions, isRawBodyError } from "@slack/bolt";
-import type { Log } from "#src/app/ports.ts";
+import type { Log } from "#src/feature-kit/ports.ts";
 import { isRequest } from "./requests.ts";
 
 const PATH = "/slack/events";

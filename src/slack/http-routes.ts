@@ -1,7 +1,7 @@
 /** What operators ask of the bot over HTTP: is it alive, is it ready, how is it doing. */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { CustomRoute } from "@slack/bolt/dist/receivers/custom-routes.js";
-import type { HealthReport } from "#src/app/health.ts";
+import type { HealthReport } from "#src/features/admin/use-cases/health.ts";
 
 export interface Health {
   /** The database answers. */

@@ -1,8 +1,8 @@
 /** What was pressed, typed or sent once is done once, however often its request arrives and at whichever bot. */
 import { createHash } from "node:crypto";
-import type { App } from "#src/app/app.ts";
-import type { Log } from "#src/app/ports.ts";
-import type { Reply, Submission } from "./interaction.ts";
+import type { App } from "#src/feature-kit/app.ts";
+import type { Log } from "#src/feature-kit/ports.ts";
+import type { Reply, Submission } from "./context.ts";
 import { keyOf } from "./requests.ts";
 
 interface Doing<T> {

@@ -1,6 +1,6 @@
 /** What comes from outside in any place: each kind of it is read here, so that it can be stored wherever it goes. */
 import { z } from "zod";
-import { cleaned } from "#src/domain/text.ts";
+import { cleaned } from "#src/kernel/text.ts";
 
 /** What somebody wrote. */
 export const Text = z.string().transform(cleaned);

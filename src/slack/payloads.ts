@@ -1,6 +1,6 @@
 /** What we read of Slack's requests. Everything from outside is parsed here before anything is done with it. */
 import { z } from "zod";
-import { cleaned } from "#src/domain/text.ts";
+import { cleaned } from "#src/kernel/text.ts";
 import { ChannelId, Id, Text, Ts } from "./outside.ts";
 import { SlackDnd, SlackUser } from "./slack-directory.ts";
 

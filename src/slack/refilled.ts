@@ -1,9 +1,9 @@
 /** A form that was answered too late for errors at its fields: drawn again with everything that was typed. */
 import type { ModalView } from "@slack/types";
 import { z } from "zod";
-import { type KnownBlock, modal, section } from "./blocks/kit.ts";
+import type { ViewState } from "./context.ts";
 import { escapeMrkdwn } from "./escape.ts";
-import type { ViewState } from "./interaction.ts";
+import { type KnownBlock, modal, section } from "./kit/blocks.ts";
 import { parseMetadata } from "./payloads.ts";
 
 const Text = z.looseObject({ text: z.string() });

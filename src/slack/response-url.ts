@@ -1,4 +1,4 @@
-import type { Message } from "./blocks/kit.ts";
+import type { Message } from "./kit/blocks.ts";
 
 const TIMEOUT_MS = 5000;
 

@@ -1,7 +1,7 @@
 /** What an error of Slack's Web API means for a delivery. */
 import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError, WebAPIRequestError } from "@slack/web-api";
-import type { DeliveryResult } from "#src/app/delivery-ports.ts";
-import { PERSON_GONE } from "#src/domain/delivery-reason.ts";
+import type { DeliveryResult } from "#src/delivery/delivery-ports.ts";
+import { PERSON_GONE } from "#src/features/admin/rules/delivery-reason.ts";
 import { ResponseUrlError } from "./response-url.ts";
 
 /** Something that an admin puts right (a new token, a scope); the message is kept until then. */

@@ -1,22 +1,24 @@
 /** Slack as one surface: registers commands, buttons, forms, lookups and events with Bolt. */
 import type { WebClient } from "@slack/web-api";
-import type { App } from "#src/app/app.ts";
-import type { EventHandler } from "#src/app/event-ports.ts";
-import type { Log, PersonKey } from "#src/app/ports.ts";
-import type { Say } from "#src/app/texts.ts";
-import { nearestWord } from "#src/domain/nearest-word.ts";
-import { cut } from "#src/domain/text.ts";
-import { chooseAgain, commandAgain, pressAgain } from "./actions/again.ts";
-import { buttons } from "./actions/index.ts";
-import { helpMessage, menuMessage } from "./blocks/help-message.ts";
-import { context, section } from "./blocks/kit.ts";
+import type { App } from "#src/feature-kit/app.ts";
+import type { Log, PersonKey } from "#src/feature-kit/ports.ts";
+import { buttons } from "#src/features/actions.ts";
+import { commandIn, commands, LATER_WORDS, runCommand } from "#src/features/commands.ts";
+import { submissions } from "#src/features/forms.ts";
+import { helpMessage, menuMessage } from "#src/features/home/slack/help-message.ts";
+import { shortcuts } from "#src/features/shortcuts.ts";
+import { cut } from "#src/kernel/text.ts";
+import type { Say } from "#src/kernel/texts.ts";
+import { nearestWord } from "#src/language/nearest-word.ts";
+import { chooseAgain, commandAgain, pressAgain } from "./again.ts";
 import type { BoltApp } from "./bolt-app.ts";
-import { commandIn, commands, LATER_WORDS, runCommand } from "./commands/index.ts";
-import { doorkeeper } from "./door.ts";
+import { type Context, commandPlace, messageReply, type Origin, type Reply, type Submission } from "./context.ts";
+import { doorkeeper } from "./doorkeeper.ts";
+import type { EventHandler } from "./event-handling.ts";
 import { slackEvents } from "./events.ts";
 import { fieldsThen } from "./field-faults.ts";
-import { answerAction, answerCommand, answerSubmission, type Exchange, type Respond, runHandler } from "./handlers.ts";
-import { type Context, commandPlace, messageReply, type Origin, type Reply, type Submission } from "./interaction.ts";
+import { context, section } from "./kit/blocks.ts";
+import { lookups } from "./kit/lookups.ts";
 import { Once, PRESSED, SENT, TYPED } from "./once.ts";
 import {
   ActionBody,
@@ -28,9 +30,14 @@ import {
   WithResponseUrl,
 } from "./payloads.ts";
 import { postToResponseUrl } from "./response-url.ts";
-import { shortcuts } from "./shortcuts/index.ts";
-import { submissions } from "./views/index.ts";
-import { lookups } from "./views/lookups.ts";
+import {
+  answerAction,
+  answerCommand,
+  answerSubmission,
+  type Exchange,
+  type Respond,
+  runHandler,
+} from "./run-handler.ts";
 import { readWritten } from "./written.ts";
 
 export interface SurfaceOptions {

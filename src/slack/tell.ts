@@ -1,10 +1,10 @@
 /** One answer to a person, by the first way that works. */
 import type { WebClient } from "@slack/web-api";
-import type { Message } from "./blocks/kit.ts";
-import type { Posted } from "./blocks/notice-message.ts";
+import { findKeyed, postKeyed } from "#src/delivery/keyed-post.ts";
+import type { Posted } from "#src/delivery/notice-message.ts";
+import type { Context } from "./context.ts";
 import { insist } from "./insist.ts";
-import type { Context } from "./interaction.ts";
-import { findKeyed, postKeyed } from "./keyed-post.ts";
+import type { Message } from "./kit/blocks.ts";
 import { errorWord, isGone, isPassing, mayComeLate, mayHaveArrived } from "./slack-errors.ts";
 
 /** Somebody who waits for an answer. */

@@ -1,6 +1,6 @@
 /** The door for people's words: every text that Slack sends is read here, once. */
-import { readSlackText, unnamedIn } from "#src/domain/slack-text.ts";
-import type { Context } from "./interaction.ts";
+import { readSlackText, unnamedIn } from "#src/language/slack-text.ts";
+import type { Context } from "./context.ts";
 
 /** What the person wrote, with the names of people and channels in place of Slack's marks. */
 export async function readWritten({ app, person }: Pick<Context, "app" | "person">, text: string): Promise<string> {

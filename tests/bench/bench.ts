@@ -1,4 +1,4 @@
-import type { Catalogue } from "#src/domain/catalogue.ts";
+import type { Catalogue } from "#src/kernel/catalogue.ts";
 import type { Servers } from "./servers.ts";
 
 /** What the benchmarks share. */

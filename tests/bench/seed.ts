@@ -1,5 +1,5 @@
 import pg from "pg";
-import type { Catalogue } from "#src/domain/catalogue.ts";
+import type { Catalogue } from "#src/kernel/catalogue.ts";
 
 /** Runs statements on a database of the benchmark. */
 export async function onDatabase(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {

@@ -1,10 +1,11 @@
 /** `sweep`: the time to claim 1,000 due among 1,000,000 members against among 10,000. */
-import type { Clock } from "#src/app/ports.ts";
-import { sweepNudges } from "#src/app/sweep.ts";
+
 import { openDatabase } from "#src/db/database.ts";
-import { PostgresDue } from "#src/db/postgres-due.ts";
-import { PostgresOutbox } from "#src/db/postgres-outbox.ts";
-import { DEFAULT_POLICY } from "#src/domain/policy.ts";
+import { PostgresOutbox } from "#src/delivery/store/outbox.ts";
+import type { Clock } from "#src/feature-kit/ports.ts";
+import { PostgresDue } from "#src/features/weekly/store/due.ts";
+import { sweepNudges } from "#src/features/weekly/use-cases/sweep-due.ts";
+import { DEFAULT_POLICY } from "#src/kernel/policy.ts";
 import { DateHolidays } from "#src/platform/holidays.ts";
 import { randomIds } from "#src/platform/ids.ts";
 import { createLogger } from "#src/platform/logger.ts";

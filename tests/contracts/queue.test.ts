@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, inject, it } from "vitest";
 import { z } from "zod";
-import type { App } from "#src/app/app.ts";
-import { defineJob, type JobDefinition, PermanentFailure, RetryLater } from "#src/app/job.ts";
+import type { App } from "#src/feature-kit/app.ts";
 import { createLogger } from "#src/platform/logger.ts";
+import { defineJob, type JobDefinition, PermanentFailure, RetryLater } from "#src/queue/job.ts";
 import { JobQueue } from "#src/queue/job-queue.ts";
 import { createTestDatabase, type TestDatabase } from "#tests/support/database.ts";
 

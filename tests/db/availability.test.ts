@@ -1,8 +1,8 @@
 import pg from "pg";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { type Database, openDatabase } from "#src/db/database.ts";
-import { PostgresDue } from "#src/db/postgres-due.ts";
-import { PostgresMentees } from "#src/db/postgres-mentees.ts";
+import { PostgresDue } from "#src/features/weekly/store/due.ts";
+import { PostgresMentees } from "#src/features/weekly/store/mentees.ts";
 import { seedMembers } from "#tests/bench/seed.ts";
 import { createTestDatabase, type TestDatabase } from "#tests/support/database.ts";
 

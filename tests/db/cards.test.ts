@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Database, openDatabase } from "#src/db/database.ts";
-import { addCard, markCard, PostgresCards } from "#src/db/postgres-cards.ts";
+import { addCard, markCard, PostgresCards } from "#src/delivery/store/cards.ts";
 import { createTestDatabase, type TestDatabase } from "#tests/support/database.ts";
 
 let test: TestDatabase;

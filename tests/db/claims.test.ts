@@ -2,11 +2,11 @@
 import pg from "pg";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Database, openDatabase } from "#src/db/database.ts";
-import { PostgresDigests } from "#src/db/postgres-digests.ts";
-import { PostgresDue } from "#src/db/postgres-due.ts";
-import { PostgresMentees } from "#src/db/postgres-mentees.ts";
-import { decideDueFollowUp, decideDueReminder } from "#src/domain/due.ts";
-import { only } from "#src/domain/outcome.ts";
+import { PostgresDigests } from "#src/features/team/store/digests.ts";
+import { decideDueFollowUp, decideDueReminder } from "#src/features/weekly/rules/due.ts";
+import { only } from "#src/features/weekly/rules/mentee-changes.ts";
+import { PostgresDue } from "#src/features/weekly/store/due.ts";
+import { PostgresMentees } from "#src/features/weekly/store/mentees.ts";
 import { seedMembers, seedOpenNudges } from "#tests/bench/seed.ts";
 import { createTestDatabase, type TestDatabase } from "#tests/support/database.ts";
 

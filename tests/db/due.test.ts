@@ -1,11 +1,11 @@
 import pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { DuePerson } from "#src/app/ports.ts";
 import { type Database, openDatabase } from "#src/db/database.ts";
-import { PostgresDue } from "#src/db/postgres-due.ts";
-import { PostgresMentees } from "#src/db/postgres-mentees.ts";
-import type { Outcome } from "#src/domain/outcome.ts";
-import { only } from "#src/domain/outcome.ts";
+import type { DuePerson } from "#src/feature-kit/ports.ts";
+import type { Outcome } from "#src/features/weekly/rules/mentee-changes.ts";
+import { only } from "#src/features/weekly/rules/mentee-changes.ts";
+import { PostgresDue } from "#src/features/weekly/store/due.ts";
+import { PostgresMentees } from "#src/features/weekly/store/mentees.ts";
 import { seedMembers } from "#tests/bench/seed.ts";
 import { createTestDatabase, type TestDatabase } from "#tests/support/database.ts";
 

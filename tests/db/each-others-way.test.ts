@@ -2,8 +2,8 @@
 import pg from "pg";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { type Database, openDatabase } from "#src/db/database.ts";
-import { PostgresMentees } from "#src/db/postgres-mentees.ts";
-import { inTransaction } from "#src/db/queries.ts";
+import { inTransaction } from "#src/db/query.ts";
+import { PostgresMentees } from "#src/features/weekly/store/mentees.ts";
 import { seedMembers } from "#tests/bench/seed.ts";
 import { createTestDatabase, type TestDatabase } from "#tests/support/database.ts";
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Database, openDatabase } from "#src/db/database.ts";
-import { PostgresWorkspaces } from "#src/db/postgres-workspaces.ts";
+import { PostgresWorkspaces } from "#src/workspaces/workspaces.ts";
 import { createTestDatabase, type TestDatabase } from "#tests/support/database.ts";
 
 const FOLDER = join(import.meta.dirname, "sample-data");

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { Delivery, Lease, PutBack } from "#src/app/delivery-ports.ts";
 import { type Database, openDatabase } from "#src/db/database.ts";
-import { PostgresOutbox } from "#src/db/postgres-outbox.ts";
-import type { NewNotice } from "#src/domain/notice.ts";
+import type { Delivery, Lease, PutBack } from "#src/delivery/delivery-ports.ts";
+import type { NewNotice } from "#src/delivery/notice.ts";
+import { PostgresOutbox } from "#src/delivery/store/outbox.ts";
 import { createTestDatabase, type TestDatabase } from "#tests/support/database.ts";
 
 let test: TestDatabase;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Database, openDatabase } from "#src/db/database.ts";
 import { migrationNames } from "#src/db/migrate.ts";
-import { PostgresRetention } from "#src/db/postgres-retention.ts";
+import { PostgresRetention } from "#src/features/privacy/store/retention.ts";
 import { createTestDatabase, type TestDatabase } from "#tests/support/database.ts";
 
 const CUT = new Date("2026-05-24T09:00:00Z");

@@ -1,12 +1,12 @@
-import { lastMoment } from "#src/domain/assignment.ts";
+import { lastMoment } from "#src/features/assignments/rules/state.ts";
 import {
   type Assignment,
   hasEnded,
   type Part,
   type PartStatus,
   type StepContext,
-} from "#src/domain/assignment-types.ts";
-import type { CalendarDate } from "#src/domain/mentee.ts";
+} from "#src/features/assignments/rules/types.ts";
+import type { CalendarDate } from "#src/kernel/member.ts";
 
 const day = (text: string): CalendarDate => text as CalendarDate;
 

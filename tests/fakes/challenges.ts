@@ -1,5 +1,5 @@
-import type { Challenge } from "#src/domain/challenge.ts";
-import { SCOPES, TRACKS } from "#src/domain/vocabulary.ts";
+import type { Challenge } from "#src/kernel/challenge.ts";
+import { SCOPES, TRACKS } from "#src/kernel/vocabulary.ts";
 
 /** A challenge for anybody. */
 export function challengeWith(changes: Partial<Challenge> = {}): Challenge {

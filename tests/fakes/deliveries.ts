@@ -1,4 +1,4 @@
-import type { Delivery } from "#src/app/delivery-ports.ts";
+import type { Delivery } from "#src/delivery/delivery-ports.ts";
 
 /** What every message that is being sent has: taken for the first time, with a lease that has just begun. */
 export function sending({

@@ -1,5 +1,5 @@
-import { UNKNOWN_AVAILABILITY } from "#src/domain/membership.ts";
-import type { Member, Mentee, Nudge, Plan, Settings } from "#src/domain/mentee.ts";
+import { UNKNOWN_AVAILABILITY } from "#src/features/onboarding/rules/membership.ts";
+import type { Member, Mentee, Nudge, Plan, Settings } from "#src/kernel/member.ts";
 
 /** Settings of somebody in Berlin who wants a nudge on Tuesdays at ten. */
 export function settingsWith(changes: Partial<Settings> = {}): Settings {

@@ -1,0 +1,29 @@
+/** An answer that comes late, because Slack did not take it when somebody waited for it. */
+
+import { nudgeMessage } from "#src/features/weekly/slack/nudge-message.ts";
+import type { Say } from "#src/kernel/texts.ts";
+import { clockTime } from "#src/slack/dates.ts";
+import { escapeMrkdwn } from "#src/slack/escape.ts";
+import { actions, button, type KnownBlock, section } from "#src/slack/kit/blocks.ts";
+import type { AnswerView } from "./answers.ts";
+import type { Posted } from "./notice-message.ts";
+
+/** What was kept, else the challenge as it is now, else how to go on. */
+export function answerMessage(say: Say, { since, zone, threadTs, kept, ask }: AnswerView): Posted {
+  const thread = threadTs ? { threadTs } : {};
+  const time = clockTime(since, zone);
+  if (kept) {
+    const title = escapeMrkdwn(kept.title);
+    return {
+      ...thread,
+      text: say("answer.kept_fallback", { title }),
+      blocks: [
+        section(say("answer.kept_md", { time, title })),
+        actions(button(say("chat.add_words"), "reflection.edit", kept.id)),
+      ],
+    };
+  }
+  const intro = say(ask ? "answer.where_md" : "answer.nothing_md", { time });
+  const now: KnownBlock[] = ask ? nudgeMessage(say, ask).blocks : [];
+  return { ...thread, text: say("answer.fallback"), blocks: [section(intro), ...now] };
+}

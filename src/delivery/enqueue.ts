@@ -1,0 +1,46 @@
+/** The jobs that deliver messages which are saved already. They are hints: a lost one delays a message, a doubled one does nothing. */
+import type { JobRequest, Ports } from "#src/feature-kit/ports.ts";
+
+/** Messages in one job: what the queue itself costs is shared by them. */
+const BATCH = 10;
+
+/** The jobs that deliver these messages. Keys that were delivered meanwhile find nothing to do. */
+function deliveryJobs(keys: readonly string[]): JobRequest[] {
+  const jobs: JobRequest[] = [];
+  for (let start = 0; start < keys.length; start += BATCH) {
+    const batch = keys.slice(start, start + BATCH);
+    const [key = ""] = batch;
+    jobs.push(
+      batch.length === 1 ? alone(key) : { name: "deliver-messages", key: `batch-${key}`, payload: { keys: batch } },
+    );
+  }
+  return jobs;
+}
+
+/** The rows are saved: a queue that cannot be reached now gets them from `resendLost` later. */
+export async function enqueueDeliveries(ports: Pick<Ports, "jobs" | "log">, keys: readonly string[]): Promise<void> {
+  if (keys.length > 0) await enqueue(ports, deliveryJobs(keys));
+}
+
+/** Asks for workers that take whatever is due. One that is asked for already is not asked for twice. */
+export async function enqueueWorkers(ports: Pick<Ports, "jobs" | "log">, count: number): Promise<void> {
+  if (count === 0) return;
+  const numbers = Array.from({ length: count }, (_, index) => index + 1);
+  await enqueue(
+    ports,
+    numbers.map((number) => ({ name: "deliver-due", key: `deliver-due-${number}`, payload: {} })),
+  );
+}
+
+async function enqueue(ports: Pick<Ports, "jobs" | "log">, jobs: readonly JobRequest[]): Promise<void> {
+  try {
+    await ports.jobs.enqueue(jobs);
+  } catch (error) {
+    ports.log.warn({ err: error, count: jobs.length }, "could not enqueue deliveries, they will be found again");
+  }
+}
+
+/** A message in a job of its own. */
+export function alone(key: string): JobRequest {
+  return { name: "deliver-message", key: `deliver-${key}`, payload: { key } };
+}

@@ -1,0 +1,82 @@
+/** Messages that carry our key, unseen by people, so that one of which Slack said nothing can be looked for. */
+import type { ConversationsHistoryResponse, WebClient } from "@slack/web-api";
+import type { Posted } from "./notice-message.ts";
+
+/** The event type under which the key travels with each message. */
+const METADATA_TYPE = "growth_message";
+/** Messages of one page when a conversation is looked through, and how many pages at most. */
+const PAGE = 200;
+const MAX_PAGES = 25;
+/** By so much the clocks of Slack and of this machine may differ. */
+const CLOCKS_DIFFER_MS = 5 * 60_000;
+
+/** Posts a message under its key. @returns Slack's timestamp of it. */
+export async function postKeyed(
+  client: WebClient,
+  { channel, key, message }: { readonly channel: string; readonly key: string; readonly message: Posted },
+): Promise<string> {
+  const { text, blocks, threadTs } = message;
+  const result = await client.chat.postMessage({
+    channel,
+    text,
+    blocks,
+    metadata: { event_type: METADATA_TYPE, event_payload: { key } },
+    ...(threadTs ? { thread_ts: threadTs } : {}),
+    unfurl_links: false,
+    unfurl_media: false,
+  });
+  if (!result.ts) throw new Error("Slack took a message and gave no timestamp");
+  return result.ts;
+}
+
+type MessageElement = NonNullable<ConversationsHistoryResponse["messages"]>[number];
+
+export interface Sought {
+  readonly channel: string;
+  readonly key: string;
+  /** When the first attempt began that may have arrived. */
+  readonly since: Date;
+  readonly threadTs?: string | undefined;
+}
+
+/** The timestamp of the message with this key, when an earlier attempt did arrive; null when it did not. */
+export function findKeyed(client: WebClient, { key, ...where }: Sought): Promise<string | null> {
+  return findMessage(client, where, ({ metadata }) => {
+    const payload: unknown = metadata?.event_payload;
+    return metadata?.event_type === METADATA_TYPE && (payload as { key?: unknown } | undefined)?.key === key;
+  });
+}
+
+/** The timestamp of the message with files of these names or ids, when an earlier upload did arrive. */
+export function findFiles(
+  client: WebClient,
+  {
+    names = [],
+    ids = [],
+    ...where
+  }: Omit<Sought, "key"> & { readonly names?: readonly string[]; readonly ids?: readonly string[] },
+): Promise<string | null> {
+  return findMessage(client, where, ({ files }) => {
+    const found = new Set(files?.flatMap(({ id, name }) => [id, name]));
+    return found.size > 0 && [...names, ...ids].every((sought) => found.has(sought));
+  });
+}
+
+async function findMessage(
+  client: WebClient,
+  { channel, since, threadTs }: Omit<Sought, "key">,
+  isIt: (message: MessageElement) => boolean,
+): Promise<string | null> {
+  const oldest = String((since.getTime() - CLOCKS_DIFFER_MS) / 1000);
+  for (let page = 0, cursor = ""; page < MAX_PAGES; page++) {
+    const where = { channel, oldest, limit: PAGE, include_all_metadata: true, ...(cursor ? { cursor } : {}) };
+    const history = threadTs
+      ? await client.conversations.replies({ ...where, ts: threadTs })
+      : await client.conversations.history(where);
+    const found = history.messages?.find(isIt);
+    if (found?.ts) return found.ts;
+    cursor = history.response_metadata?.next_cursor ?? "";
+    if (cursor === "") return null;
+  }
+  throw new Error("there is more in a conversation than is looked through");
+}

@@ -1,0 +1,72 @@
+/** When a message that Slack did not take is tried again, and when it is given up. */
+
+import { weekOf } from "#src/features/weekly/rules/slots.ts";
+import { addDays, instantOf } from "#src/kernel/calendar.ts";
+
+const SECOND_MS = 1000;
+const HOUR_MS = 3_600_000;
+const MAX_WAIT_MS = 15 * 60_000;
+/** Slack may take so long to show a message of which it said nothing; nobody looks for it sooner. */
+export const SETTLING_MS = 60_000;
+const GIVE_UP_AFTER_MS = 24 * HOUR_MS;
+
+/** Why and how an attempt ended without the message being taken. */
+export interface Refusal {
+  /** Slack's error code, or a word for what happened on the way. */
+  readonly error: string;
+  /** How long Slack, or the kind of error, asks to wait. */
+  readonly retryAfterMs: number;
+  /** Whether it may have arrived all the same. */
+  readonly uncertain: boolean;
+}
+
+export type NextStep =
+  | { readonly kind: "again"; readonly at: Date; readonly giveUpAt: Date | null }
+  | { readonly kind: "give-up" };
+
+/**
+ * What follows a refusal. Slack's own waiting time is kept; other trouble is met with waits that double, up to a quarter
+ * of an hour.
+ * @param attempts how often it was tried, this time included.
+ * @param giveUpAt null at the first refusal.
+ * @param window until when it makes sense at all, where that is known; else it is given up a day after the first refusal.
+ */
+export function afterRefusal(
+  refusal: Refusal,
+  { attempts, giveUpAt, window }: { attempts: number; giveUpAt: Date | null; window: Date | null },
+  now: Date,
+): NextStep {
+  const end = giveUpAt ?? window ?? new Date(now.getTime() + GIVE_UP_AFTER_MS);
+  const at = new Date(now.getTime() + waitMs(refusal, attempts));
+  return at > end ? { kind: "give-up" } : { kind: "again", at, giveUpAt: end };
+}
+
+/**
+ * What follows when quiet hours, a holiday or the like hold a message back until `until`. That time does not count for
+ * giving up; a window that Slack's trouble had begun to use up ends all the same.
+ */
+export function afterHold(
+  until: Date,
+  { giveUpAt, hasWindow }: { giveUpAt: Date | null; hasWindow: boolean },
+  now: Date,
+): NextStep {
+  if (giveUpAt === null) return { kind: "again", at: until, giveUpAt };
+  if (hasWindow) return until > giveUpAt ? { kind: "give-up" } : { kind: "again", at: until, giveUpAt };
+  return { kind: "again", at: until, giveUpAt: new Date(giveUpAt.getTime() + until.getTime() - now.getTime()) };
+}
+
+/** A nudge makes sense until the local week is over in which it could first be sent. */
+export function nudgeWindowEnd(now: Date, zone: string): Date {
+  return instantOf(addDays(weekOf(now, zone), 7), 0, 0, zone);
+}
+
+/** Whoever asked for their data waits for it: after an hour they are told that it does not come. */
+export function exportWindowEnd(firstRefusedAt: Date): Date {
+  return new Date(firstRefusedAt.getTime() + HOUR_MS);
+}
+
+function waitMs({ error, retryAfterMs, uncertain }: Refusal, attempts: number): number {
+  const asked = Math.min(Math.max(retryAfterMs, SECOND_MS), MAX_WAIT_MS);
+  const grown = error === "ratelimited" ? asked : asked * 2 ** Math.min(Math.max(attempts - 1, 0), 20);
+  return Math.min(Math.max(grown, uncertain ? SETTLING_MS : 0), MAX_WAIT_MS);
+}

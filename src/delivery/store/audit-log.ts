@@ -1,0 +1,60 @@
+import type pg from "pg";
+import { inTransaction, prepared, type Queryable, type Row } from "#src/db/query.ts";
+import type { Announcing, History } from "#src/feature-kit/giving-ports.ts";
+import type { PersonKey } from "#src/feature-kit/ports.ts";
+import type { StateChange } from "#src/kernel/audit-entry.ts";
+import { addToOutbox } from "./add-to-outbox.ts";
+
+/** The history of changes in PostgreSQL. */
+export class PostgresChanges implements History {
+  readonly #pool: pg.Pool;
+
+  constructor(pool: pg.Pool) {
+    this.#pool = pool;
+  }
+
+  add(entry: Announcing): Promise<void> {
+    return inTransaction(this.#pool, (client) => announce(client, entry));
+  }
+
+  async concerning({ workspaceId, userId }: PersonKey, limit: number): Promise<readonly StateChange[]> {
+    const text = `select subject, subject_id, actor_user_id, concerns, before, after, at from changes
+      where workspace_id = $1 and concerns @> array[$2::text] order by id desc limit $3`;
+    const rows = await prepared(this.#pool, "changes-concerning", text, [workspaceId, userId, limit]);
+    return changesIn(workspaceId, rows);
+  }
+}
+
+export function changesIn(workspaceId: string, rows: readonly Row[]): StateChange[] {
+  return rows.map((row) => ({
+    workspaceId,
+    subject: row["subject"] as StateChange["subject"],
+    subjectId: String(row["subject_id"]),
+    actorUserId: row["actor_user_id"] as string | null,
+    concerns: row["concerns"] as string[],
+    before: row["before"] as StateChange["before"],
+    after: row["after"] as StateChange["after"],
+    at: row["at"] as Date,
+  }));
+}
+
+/** Writes changes and notices inside the transaction of the state that they tell of. A notice whose key is there is there already. */
+export async function announce(on: Queryable, { changes = [], notices = [] }: Announcing): Promise<void> {
+  if (changes.length > 0) {
+    const text = `insert into changes (workspace_id, subject, subject_id, actor_user_id, concerns, before, after, at)
+      select workspace_id, subject, subject_id, actor_user_id, concerns, before, after, at from jsonb_to_recordset($1::jsonb) as r
+        (workspace_id text, subject text, subject_id text, actor_user_id text, concerns text[], before jsonb, after jsonb, at timestamptz)`;
+    const rows = changes.map((change) => ({
+      workspace_id: change.workspaceId,
+      subject: change.subject,
+      subject_id: change.subjectId,
+      actor_user_id: change.actorUserId,
+      concerns: [...new Set(change.concerns)],
+      before: change.before,
+      after: change.after,
+      at: change.at,
+    }));
+    await prepared(on, "add-changes", text, [JSON.stringify(rows)]);
+  }
+  await addToOutbox(on, notices);
+}

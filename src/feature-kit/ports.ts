@@ -1,0 +1,285 @@
+/** What the use cases need from the world. Each port has one adapter per technology; `now` always comes from `Clock`. */
+
+import type { Card, CardPorts, Drawn } from "#src/delivery/card-ports.ts";
+import type { CardView } from "#src/delivery/cards.ts";
+import type { Arrived, DeliveryResult, MemberDelivery, NoticeDelivery, Outbox } from "#src/delivery/delivery-ports.ts";
+import type { NoticeView } from "#src/delivery/notices.ts";
+import type { AssignmentPorts } from "#src/features/assignments/store/ports.ts";
+import type { LineView } from "#src/features/channel-challenges/use-cases/messages.ts";
+import type { ExportContent } from "#src/features/privacy/use-cases/export.ts";
+import type { Door } from "#src/features/team/rules/manager-request.ts";
+import type { Outcome } from "#src/features/weekly/rules/mentee-changes.ts";
+import type { Catalogue } from "#src/kernel/catalogue.ts";
+import type { Directory } from "#src/kernel/directory.ts";
+import type {
+  Availability,
+  CalendarDate,
+  HistoryEvent,
+  Member,
+  Mentee,
+  MessageRef,
+  Nudge,
+  Plan,
+  Reflection,
+} from "#src/kernel/member.ts";
+import type { Policy } from "#src/kernel/policy.ts";
+import type { EventPorts } from "#src/slack/event-handling.ts";
+import type { Requests } from "#src/slack/seen-requests.ts";
+import type { Announcing, GivingPorts } from "./giving-ports.ts";
+
+export interface Clock {
+  now(): Date;
+}
+
+export interface Ids {
+  /** A new unique id (UUID). */
+  next(): string;
+}
+
+/** Structured log: a static message and fields; never message text, tokens or names. */
+export interface Log {
+  debug(fields: object, message: string): void;
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+  child(fields: object): Log;
+}
+
+/** Public holidays of a country or of a region of it (`DE`, `DE-BY`; null has none), by the calendar of that place. */
+export interface Holidays {
+  nameOn(place: string | null, date: CalendarDate): string | null;
+}
+
+/** A place to choose. */
+export interface NamedPlace {
+  readonly code: string;
+  readonly name: string;
+  /** Other names that people type for it, the nearest first. */
+  readonly also: readonly string[];
+}
+
+/** Countries for public holidays, and time zones. */
+export interface Places {
+  /** The country that a zone lies in, or else the region of a locale such as `de-DE`. */
+  guessCountry(zone: string | null, locale: string | null): string | null;
+  /** Countries, each followed by its regions with holidays of their own. */
+  holidayPlaces(): readonly NamedPlace[];
+  /** IANA zones, sorted, with the cities, countries and abbreviations that people type for them. */
+  zones(): readonly NamedPlace[];
+}
+
+/** Who acts: every query is scoped by the workspace. */
+export interface PersonKey {
+  readonly workspaceId: string;
+  readonly userId: string;
+}
+
+/** The catalogue of a workspace: the files of prompts/, and what its people wrote. Held in memory. */
+export interface Catalogues {
+  of(workspaceId: string): Catalogue;
+  /** Reads again what people wrote: after a change, or when an id is not found that another bot may have added. */
+  reload(): Promise<void>;
+}
+
+/** What admins decided. Held in memory, and read again when it changes. */
+export interface Policies {
+  of(workspaceId: string): Policy;
+  reload(): Promise<void>;
+}
+
+/**
+ * Reads and writes inside one transaction that holds the person's row locked, so that two clicks, or a click and a
+ * job, are worked through one after the other.
+ */
+export interface MenteeTransaction {
+  readonly mentee: Mentee;
+  /** The person's challenge history of the last year, oldest first. */
+  history(): Promise<readonly HistoryEvent[]>;
+  nudge(id: string): Promise<{ nudge: Nudge; plan: Plan | null } | null>;
+  save(outcome: Outcome): Promise<void>;
+  addReflection(reflection: Reflection): Promise<void>;
+  updateReflection(reflection: Reflection): Promise<void>;
+  deleteReflection(id: string): Promise<boolean>;
+  reflection(id: string): Promise<Reflection | null>;
+  /** What came of one of the person's nudges. */
+  reflectionOn(nudgeId: string): Promise<Reflection | null>;
+  /** The door that was asked for with one of the person's nudges. */
+  doorOf(nudgeId: string): Promise<Door | null>;
+  addDoor(door: Door): Promise<void>;
+  announce(entry: Announcing): Promise<void>;
+}
+
+export interface Mentees {
+  /** The person with what they are asked now, in one query; null when they have not joined. */
+  find(person: PersonKey): Promise<Mentee | null>;
+  /** Runs `work` with the person's row locked; null when they have not joined. */
+  change<T>(person: PersonKey, work: (tx: MenteeTransaction) => Promise<T>): Promise<T | null>;
+  /** Creates the person, or returns the one who is there: joining twice is harmless. */
+  create(member: Member): Promise<{ mentee: Mentee; created: boolean }>;
+  /** Everybody of a workspace who named this user as their manager. */
+  menteesOf(person: PersonKey): Promise<readonly Member[]>;
+  /**
+   * Saves what is newly known of somebody's availability, and leaves the rest.
+   * @param asked how it stood when Slack was asked: where one of these fields has changed since, a newer word has come meanwhile,
+   * and nothing is saved.
+   */
+  saveAvailability(person: PersonKey, known: Partial<Availability>, asked?: Partial<Availability>): Promise<void>;
+  saveDmChannel(memberId: string, channel: string): Promise<void>;
+  /**
+   * Deletes everything of that person in one transaction, also where others named them as manager.
+   * @returns how many rows of each kind were deleted, or null when nothing was known of them.
+   */
+  forget(person: PersonKey): Promise<ForgetReceipt | null>;
+  /** Everything that is stored of that person, for `/growth export`. */
+  everything(person: PersonKey): Promise<PersonalRecord | null>;
+}
+
+export interface ForgetReceipt {
+  readonly nudges: number;
+  readonly plans: number;
+  readonly reflections: number;
+  readonly history: number;
+  readonly messages: number;
+  /** What they were asked, and what they asked of others. */
+  readonly assignments: number;
+  /** Doors, thanks and lines of what happened, of theirs and with others. */
+  readonly between: number;
+}
+
+export interface PersonalRecord {
+  readonly member: Member;
+  readonly nudges: readonly Nudge[];
+  readonly plans: readonly Plan[];
+  readonly reflections: readonly Reflection[];
+  readonly history: readonly HistoryEvent[];
+}
+
+/** The person's past, for progress, log and Home. */
+export interface Records {
+  nudgesSince(memberId: string, since: Date): Promise<readonly Nudge[]>;
+  plansSince(memberId: string, since: Date): Promise<readonly Plan[]>;
+  reflections(memberId: string, limit: number): Promise<readonly Reflection[]>;
+  reflectionsSince(memberId: string, since: Date): Promise<readonly Reflection[]>;
+  reflection(memberId: string, id: string): Promise<Reflection | null>;
+  /** What came of one nudge. */
+  reflectionOn(memberId: string, nudgeId: string): Promise<Reflection | null>;
+  nudge(memberId: string, id: string): Promise<{ nudge: Nudge; plan: Plan | null } | null>;
+  /** The nudge that a message is or is about: its own, its reminder, its follow-up. */
+  nudgeByMessage(memberId: string, message: MessageRef): Promise<Nudge | null>;
+}
+
+/** One person whose nudge, reminder or follow-up is due, with what the decision needs. */
+export interface DuePerson {
+  readonly mentee: Mentee;
+  readonly history: readonly HistoryEvent[];
+}
+
+/** What is due in PostgreSQL. Claims lock their rows and skip those that another bot has locked. */
+export interface Due {
+  /**
+   * Claims up to `limit` people whose nudge is due at `now`, asks `decide` for each, saves all outcomes and commits.
+   * @returns how many were claimed and the keys of the messages that were written.
+   */
+  nudges(now: Date, limit: number, decide: (due: DuePerson) => Outcome): Promise<Claimed>;
+  reminders(now: Date, limit: number, decide: (due: DuePerson) => Outcome): Promise<Claimed>;
+  followUps(now: Date, limit: number, decide: (due: DuePerson) => Outcome): Promise<Claimed>;
+  /** Deletes what is long past and of no use to anybody: sent messages and the like before `before`. */
+  expire(before: Date): Promise<number>;
+  /**
+   * The earliest moment, after this one if it is given, at which anything happens by itself: nudges, reminders, follow-ups,
+   * digests, channel challenges, assignments, messages that wait in the outbox, cards that are drawn again.
+   */
+  nextAt(after: Date | null): Promise<Date | null>;
+}
+export interface Claimed {
+  readonly claimed: number;
+  readonly messageKeys: readonly string[];
+}
+
+export interface Workspaces {
+  upsert(workspace: { id: string; name: string; botUserId: string }, now: Date): Promise<void>;
+  /** The app was removed: nobody there is sent anything any more. */
+  uninstall(workspaceId: string, now: Date): Promise<void>;
+  /** Deletes everything of that workspace in one transaction; the workspace itself stays, as if installed at `now`. */
+  forget(workspaceId: string, now: Date): Promise<void>;
+}
+
+/** People whose availability Slack should be asked for again before something of theirs is due. */
+export interface StaleAvailability {
+  /** @param limit people of each workspace, those first who are due first. */
+  peopleDueSoon(dueBefore: Date, checkedBefore: Date, limit: number): Promise<readonly Member[]>;
+}
+
+/** A DM that is being cleared. It names nobody. */
+export interface DmClearing {
+  readonly channel: string;
+  /** Slack's timestamp of the newest message to take back. */
+  readonly latest: string;
+  /** Timestamps of messages that stay: the question whether to forget is about to be replaced by its answer. */
+  readonly kept: readonly string[];
+}
+
+/** Puts messages into people's hands. */
+export interface Messenger {
+  deliver(delivery: MemberDelivery): Promise<DeliveryResult>;
+  /** Sends a notice to a channel, or to a person's DM (`dmChannel` when it is known). */
+  post(delivery: NoticeDelivery, view: NoticeView, dmChannel: string | null): Promise<DeliveryResult>;
+  /** Draws the nudge's message anew from its state, so that old buttons are gone. */
+  refreshNudge(member: Member, nudge: Nudge, plan: Plan | null, isTold: boolean): Promise<void>;
+  /** Draws the message of a notice anew, so that old buttons are gone. */
+  drawNotice(workspaceId: string, message: MessageRef, view: NoticeView): Promise<void>;
+  /** Draws a card's message anew. */
+  drawCard(card: Card & { readonly ts: string }, view: CardView): Promise<Drawn>;
+  /** Draws a shared line in a card's thread anew; null deletes it. */
+  drawLine(message: MessageRef, line: LineView | null): Promise<Drawn>;
+  publishHome(person: PersonKey): Promise<void>;
+  /** What the bot's part of a person's DM is now; null when nothing is there. */
+  dmToClear(userId: string, dmChannel: string | null): Promise<DmClearing | null>;
+  /**
+   * Takes back what the bot wrote and uploaded there, as much as Slack lets it in a minute.
+   * @returns null when all is gone, else after how many milliseconds to go on.
+   */
+  clearDm(clearing: DmClearing): Promise<number | null>;
+  /**
+   * Takes back what has just arrived, files as well; what is gone already is no fault.
+   * @param now about when it arrived.
+   */
+  takeBack(arrived: Arrived, now: Date): Promise<void>;
+  /** Uploads all that is stored of a person to their DM, as data and as text. */
+  sendRecord(delivery: NoticeDelivery, content: ExportContent): Promise<DeliveryResult>;
+}
+
+/** Hands work to the queue. A job that is lost is found again from PostgreSQL, or is only a redraw. */
+export interface Jobs {
+  enqueue(jobs: readonly JobRequest[]): Promise<void>;
+  /** Takes out what waits in the queue and names a person. */
+  forget(userId: string): Promise<void>;
+}
+/** `name` is a job of jobs/index.ts; `key` makes the request repeatable (no ":" and no plain integer). */
+export interface JobRequest {
+  readonly name: string;
+  readonly key: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+  readonly delayMs?: number;
+}
+
+/** All ports; a use case takes the narrow `Pick` that it needs. */
+export interface Ports extends GivingPorts, CardPorts, AssignmentPorts, EventPorts {
+  readonly requests: Requests;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly log: Log;
+  readonly holidays: Holidays;
+  readonly places: Places;
+  readonly catalogues: Catalogues;
+  readonly policies: Policies;
+  readonly mentees: Mentees;
+  readonly records: Records;
+  readonly due: Due;
+  readonly stale: StaleAvailability;
+  readonly outbox: Outbox;
+  readonly workspaces: Workspaces;
+  readonly directory: Directory;
+  readonly messenger: Messenger;
+  readonly jobs: Jobs;
+}

@@ -1,0 +1,87 @@
+/** Buttons inside `/growth admin`. Everybody's right is checked by each use case, whoever sees the button. */
+
+import { type Action, defineAction } from "#src/feature-kit/registry.ts";
+import { challengeMark } from "#src/features/assignments/rules/custom-challenge.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
+import { type Context, modalReply, type Reply } from "#src/slack/context.ts";
+import { challengeFormView, draftOf, emptyDraft } from "./challenge-form.ts";
+import { adminChallengesView } from "./challenge-list.ts";
+import { ADMIN_SECTIONS, adminHomeView } from "./overview.ts";
+import { deliveriesView, healthView } from "./reports.ts";
+import { adminSectionView } from "./section-forms.ts";
+
+const openSection = defineAction({
+  id: "admin.section",
+  opensModal: true,
+  run: async ({ app, say, person }, value) => {
+    const name = ADMIN_SECTIONS.find((known) => known === value);
+    if (!name) throw new UserFault({ code: "item_gone" });
+    if (name === "challenges") return modalReply(adminChallengesView(say, await app.listOwnChallenges(person)));
+    if (name === "deliveries") return modalReply(deliveriesView(say, await app.showDeliveries(person)));
+    const overview = await app.adminOverview(person);
+    if (name === "health") return modalReply(healthView(say, await app.showHealth(person), overview));
+    return modalReply(adminSectionView(say, name, overview.policy));
+  },
+});
+
+const turnPage = defineAction({
+  id: "admin.page",
+  run: async ({ app, say, person, origin }, value) => {
+    const view = adminChallengesView(say, await app.listOwnChallenges(person), Number(value));
+    return origin.kind === "modal" ? { kind: "redraw", views: [{ viewId: origin.viewId, view }] } : { kind: "none" };
+  },
+});
+
+const write = defineAction({
+  id: "admin.write",
+  opensModal: true,
+  run: async ({ app, say, person }) => {
+    await app.adminOverview(person);
+    return modalReply(challengeFormView(say, emptyDraft(app.newOwnChallengeId()), { isNew: true }));
+  },
+});
+
+const edit = defineAction({
+  id: "admin.edit",
+  opensModal: true,
+  run: async ({ app, say, person }, value) => {
+    const { challenge } = await app.findOwnChallenge(person, idIn(value).id);
+    return modalReply(challengeFormView(say, draftOf(challenge), { isNew: false, seen: challengeMark(challenge) }));
+  },
+});
+
+const retire = defineAction({
+  id: "admin.retire",
+  run: async (context, value) => {
+    await context.app.retireOwnChallenge(context.person, idIn(value).id);
+    return drawnAnew(context, idIn(value).page);
+  },
+});
+
+const restore = defineAction({
+  id: "admin.restore",
+  run: async (context, value) => {
+    await context.app.restoreOwnChallenge(context.person, idIn(value).id);
+    return drawnAnew(context, idIn(value).page);
+  },
+});
+
+/** The list, and the first window under it. */
+async function drawnAnew({ app, say, person, origin }: Context, page: number): Promise<Reply> {
+  if (origin.kind !== "modal") return { kind: "none" };
+  const list = adminChallengesView(say, await app.listOwnChallenges(person), page);
+  const home = adminHomeView(say, await app.adminOverview(person));
+  const [root] = origin.below;
+  return {
+    kind: "redraw",
+    views: [{ viewId: origin.viewId, view: list }, ...(root ? [{ viewId: root, view: home }] : [])],
+  };
+}
+
+/** `<page>|<challenge id>`, as the list's buttons carry it. */
+function idIn(value: string): { page: number; id: string } {
+  const at = value.indexOf("|");
+  return { page: Number(value.slice(0, at)) || 0, id: value.slice(at + 1) };
+}
+
+export const adminActions: readonly Action[] = [openSection, turnPage, write, edit, retire, restore];

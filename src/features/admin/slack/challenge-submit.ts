@@ -1,0 +1,118 @@
+/** Submitting the form of an own challenge: first it is shown as people will see it, then it is published. */
+import { createHash } from "node:crypto";
+import { z } from "zod";
+import { defineSubmit } from "#src/feature-kit/registry.ts";
+import type { Say } from "#src/kernel/texts.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
+import { conflict } from "#src/slack/conflict.ts";
+import type { Context, Redrawn, Submission } from "#src/slack/context.ts";
+import { chosenAll, ofOurForm } from "#src/slack/kit/form-state.ts";
+import type { BrokenRule, ChallengeDraft, RuleFault } from "../use-cases/ports.ts";
+import { BLOCK_OF, challengeFormView, OVERRULED, readDraft } from "./challenge-form.ts";
+import { adminChallengesView } from "./challenge-list.ts";
+import { adminHomeView } from "./overview.ts";
+import { asAdmin } from "./section-forms.ts";
+
+const Metadata = z.object({
+  id: z.string(),
+  isNew: z.boolean(),
+  seen: z.string().nullish(),
+  mark: z.string().optional(),
+});
+
+export const ownChallengeSubmit = defineSubmit({
+  id: "admin-challenge",
+  run: (context, state, metadata) =>
+    asAdmin(
+      context,
+      async (): Promise<Submission> => {
+        const { app, say, person } = context;
+        const { id, isNew, seen, mark: shown } = ofOurForm(Metadata, metadata);
+        const draft = readDraft(state, id);
+        const checked = await app.checkOwnChallenge(person, draft);
+        if (!checked.ok) return { kind: "errors", errors: errorsOf(say, checked.faults) };
+        const { challenge, twin } = checked;
+        const mark = markOf(draft, twin?.id);
+        if (mark !== shown) {
+          const preview = { challenge, twin, mark, now: app.now() };
+          return { kind: "update", view: challengeFormView(say, draft, { isNew, seen: seen ?? null, preview }) };
+        }
+        if (twin && !chosenAll(state, "overrule").includes(OVERRULED))
+          return { kind: "errors", errors: { overrule: say("authoring.twin_first") } };
+        try {
+          await app.publishOwnChallenge(person, draft, seen);
+        } catch (error) {
+          if (error instanceof UserFault && error.fault.code === "changed_meanwhile")
+            return conflict(say, error.fault, labelsOf(say));
+          throw error;
+        }
+        return { kind: "close", redraw: await windowsBelow(context) };
+      },
+      () => "title",
+    ),
+});
+
+/** The texts of a challenge, as the form calls them. */
+function labelsOf(say: Say): Record<string, string> {
+  return {
+    title: say("authoring.title"),
+    ask: say("authoring.ask"),
+    why: say("authoring.why"),
+    steps: say("authoring.steps"),
+    cues: say("authoring.cues"),
+    questions: say("authoring.questions"),
+    reflection: say("authoring.reflection"),
+    evidence: say("authoring.evidence"),
+    safety: say("authoring.safety"),
+  };
+}
+
+/** The list and the first window, as they are now. */
+async function windowsBelow({ app, say, person, origin }: Context): Promise<readonly Redrawn[]> {
+  const [root, list] = origin.kind === "modal" ? origin.below : [];
+  if (!root || !list) return [];
+  return [
+    { viewId: list, view: adminChallengesView(say, await app.listOwnChallenges(person)) },
+    { viewId: root, view: adminHomeView(say, await app.adminOverview(person)) },
+  ];
+}
+
+/** Short and the same for the same draft; it travels with the form. */
+function markOf(draft: ChallengeDraft, twinId = ""): string {
+  return createHash("sha256")
+    .update(JSON.stringify([draft, twinId]))
+    .digest("base64url")
+    .slice(0, 22);
+}
+
+/** One text for each field; a field with several faults says them all. */
+function errorsOf(say: Say, faults: readonly RuleFault[]): Record<string, string> {
+  const errors: Record<string, string> = {};
+  for (const { field, rule } of faults) {
+    const block = BLOCK_OF[field] ?? field;
+    const text = ruleText(say, rule);
+    errors[block] = errors[block] ? `${errors[block]} ${text}` : text;
+  }
+  return errors;
+}
+
+function ruleText(say: Say, rule: BrokenRule): string {
+  switch (rule.kind) {
+    case "length":
+      return rule.item === 0 ? say("authoring.fault.length", rule) : say("authoring.fault.line", rule);
+    case "count":
+      return say("authoring.fault.count", { ...rule, exact: rule.min === rule.max ? "yes" : "other" });
+    case "number":
+      return say("authoring.fault.number", rule);
+    case "cue-shape":
+      return say("authoring.fault.cue_shape", rule);
+    case "cue-long":
+      return say("authoring.fault.cue_long", { ...rule, half: rule.half === "when" ? "when" : "other" });
+    case "consent-needs-safety":
+      return say("authoring.fault.consent");
+    case "alone":
+      return say("authoring.fault.alone");
+    case "missing":
+      return say("authoring.fault.missing");
+  }
+}

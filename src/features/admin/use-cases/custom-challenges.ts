@@ -1,0 +1,156 @@
+/** Challenges that admins write for their workspace: created, edited, retired and brought back from Slack. */
+import { isDeepStrictEqual } from "node:util";
+import type { Announcing, OwnChallenge } from "#src/feature-kit/giving-ports.ts";
+import type { PersonKey, Ports } from "#src/feature-kit/ports.ts";
+import { challengeMark } from "#src/features/assignments/rules/custom-challenge.ts";
+import type { StateChange } from "#src/kernel/audit-entry.ts";
+import type { Challenge } from "#src/kernel/challenge.ts";
+import { isOvertaken, type Seen } from "#src/kernel/edit-mark.ts";
+import { isAdmin, type Policy } from "#src/kernel/policy.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
+import { requireAdmin } from "./policy.ts";
+import type { ChallengeDraft, RuleFault } from "./ports.ts";
+
+type OwnPorts = Pick<Ports, "policies" | "content" | "catalogues" | "rules" | "clock" | "ids">;
+
+/** Newest last, retired ones too. @throws UserFault */
+export async function listOwnChallenges(ports: OwnPorts, person: PersonKey): Promise<readonly OwnChallenge[]> {
+  await requireAdmin(ports, person);
+  return ports.content.ownChallenges(person.workspaceId);
+}
+
+/** The id under which a new challenge will be kept: a form that is sent twice makes one challenge. */
+export function newOwnChallengeId(ports: Pick<Ports, "ids">): string {
+  return `own-${ports.ids.next()}`;
+}
+
+/** @throws UserFault when the person is no admin, or it is not there. */
+export async function findOwnChallenge(ports: OwnPorts, person: PersonKey, id: string): Promise<OwnChallenge> {
+  const found = (await listOwnChallenges(ports, person)).find(({ challenge }) => challenge.id === id);
+  if (!found) throw new UserFault({ code: "challenge_unknown" });
+  return found;
+}
+
+/** What a draft comes to: its faults, or the challenge and, if there is one, another that says nearly the same. */
+export type Checked =
+  | { readonly ok: false; readonly faults: readonly RuleFault[] }
+  | { readonly ok: true; readonly challenge: Challenge; readonly twin: Challenge | null };
+
+/** Holds a draft against the rules, the same as for files. @throws UserFault when the person is no admin. */
+export async function checkOwnChallenge(ports: OwnPorts, person: PersonKey, draft: ChallengeDraft): Promise<Checked> {
+  await requireAdmin(ports, person);
+  const { challenge, faults } = ports.rules.check(draft);
+  if (!challenge) return { ok: false, faults };
+  const twin = ports.rules.twinOf(challenge, ports.catalogues.of(person.workspaceId).all);
+  return { ok: true, challenge, twin };
+}
+
+/**
+ * Publishes a draft that was checked, or changes the challenge that has its id. It takes part in the weekly choice from
+ * then on; a retired one stays retired.
+ * @param seen what the form was opened on.
+ * @throws UserFault when the person is no admin, or another admin changed it meanwhile; RangeError when the draft has faults.
+ */
+export async function publishOwnChallenge(
+  ports: OwnPorts,
+  person: PersonKey,
+  draft: ChallengeDraft,
+  seen?: Seen,
+): Promise<OwnChallenge> {
+  const { challenge } = ports.rules.check(draft);
+  if (!challenge) throw new RangeError("a draft with faults is not published");
+  return change(ports, person, challenge.id, (found, policy) => {
+    if (found) requireSeen(found.challenge, seen, challenge);
+    const own: OwnChallenge = found
+      ? {
+          ...found,
+          challenge: {
+            ...challenge,
+            prerequisites: found.challenge.prerequisites,
+            followOns: found.challenge.followOns,
+          },
+        }
+      : { workspaceId: person.workspaceId, challenge, isOffered: true, createdBy: person.userId, retiredAt: null };
+    if (found && isDeepStrictEqual(found.challenge, own.challenge)) return { own: found, announcing: {} };
+    return { own, announcing: changed(ports, person, policy, found, own) };
+  });
+}
+
+/** @throws UserFault with what stands there now, where another admin changed it since the form was opened. */
+function requireSeen(stored: Challenge, seen: Seen, next: Challenge): void {
+  const mark = challengeMark(stored);
+  if (!isOvertaken(seen, mark, challengeMark(next))) return;
+  const { title, ask, why, steps, cues, questions, reflectionPrompts, evidence, safety } = stored;
+  const texts = {
+    title,
+    ask,
+    why,
+    steps: steps.join("\n"),
+    cues: cues.map(({ when, will }) => `When ${when}, I will ${will}.`).join("\n"),
+    questions: questions.join("\n"),
+    reflection: reflectionPrompts.join("\n"),
+    evidence,
+    safety: safety ?? "",
+  };
+  throw new UserFault({ code: "changed_meanwhile", stored: texts, mark });
+}
+
+/** Takes a challenge out of the weekly choice and searches; who has it open keeps it. Harmless when it is out. */
+export function retireOwnChallenge(ports: OwnPorts, person: PersonKey, id: string): Promise<OwnChallenge> {
+  return setRetired(ports, person, id, ports.clock.now());
+}
+
+/** Brings a retired challenge back. Harmless when it is there. */
+export function restoreOwnChallenge(ports: OwnPorts, person: PersonKey, id: string): Promise<OwnChallenge> {
+  return setRetired(ports, person, id, null);
+}
+
+function setRetired(ports: OwnPorts, person: PersonKey, id: string, retiredAt: Date | null): Promise<OwnChallenge> {
+  return change(ports, person, id, (found, policy) => {
+    if (!found) throw new UserFault({ code: "challenge_unknown" });
+    // Two clicks, or two admins: the second finds it done.
+    if ((found.retiredAt === null) === (retiredAt === null)) return { own: found, announcing: {} };
+    const own = { ...found, retiredAt };
+    return { own, announcing: changed(ports, person, policy, found, own) };
+  });
+}
+
+async function change(
+  ports: OwnPorts,
+  person: PersonKey,
+  id: string,
+  decide: (found: OwnChallenge | null, policy: Policy) => { own: OwnChallenge; announcing: Announcing },
+): Promise<OwnChallenge> {
+  const policy = await requireAdmin(ports, person);
+  return ports.content.changeChallenge({ workspaceId: person.workspaceId, id }, ports.clock.now(), (found) => {
+    // The words of one assignment are its assigner's, and no admin's to publish.
+    if (found && !found.isOffered) throw new UserFault({ code: "challenge_unknown" });
+    if (!isAdmin(policy, person.userId)) throw new UserFault({ code: "not_admin", admins: policy.admins });
+    const { own, announcing } = decide(found, policy);
+    return { value: own, announcing };
+  });
+}
+
+function changed(
+  ports: Pick<Ports, "clock">,
+  { workspaceId, userId }: PersonKey,
+  { admins }: Policy,
+  before: OwnChallenge | null,
+  after: OwnChallenge,
+): Announcing {
+  const state = ({ challenge, retiredAt }: OwnChallenge): Record<string, unknown> => ({
+    status: retiredAt === null ? "offered" : "retired",
+    title: challenge.title,
+  });
+  const entry: StateChange = {
+    workspaceId,
+    subject: "challenge",
+    subjectId: after.challenge.id,
+    actorUserId: userId,
+    concerns: [...new Set([userId, ...admins])],
+    before: before && state(before),
+    after: state(after),
+    at: ports.clock.now(),
+  };
+  return { changes: [entry] };
+}

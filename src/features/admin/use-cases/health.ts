@@ -1,0 +1,114 @@
+/** How the bot is: for admins in Slack, and for operators in `/metrics`. */
+
+import type { PersonKey, Ports } from "#src/feature-kit/ports.ts";
+import { type DeliveryReason, deliveryReason } from "../rules/delivery-reason.ts";
+import { requireAdmin } from "./policy.ts";
+import type { DeliveryCount, FailedDelivery, JobRun } from "./ports.ts";
+
+const DAY_MS = 86_400_000;
+export const REPORT_DAYS = 30;
+const NEWEST = 10;
+const UNREACHED = 30;
+
+/** How the bot is, without anything about people. A part that does not answer is null. */
+export interface HealthReport {
+  readonly queue: { readonly backend: "redis" | "postgres"; readonly counts: Readonly<Record<string, number>> | null };
+  readonly database: { readonly migration: string; readonly jobs: readonly JobState[] } | null;
+  /** How late the oldest thing is that should be done by now; 0 when nothing is late. */
+  readonly lateMs: number;
+  readonly contentFaults: readonly string[];
+}
+/** A job that runs by itself; it has not run yet where `last` is null. */
+export interface JobState {
+  readonly name: string;
+  readonly everyMs: number;
+  readonly last: JobRun | null;
+}
+
+type HealthPorts = Pick<Ports, "queueHealth" | "databaseHealth" | "clock" | "contentFaults"> & {
+  readonly due: Pick<Ports["due"], "nextAt">;
+};
+
+/** Looks at every part; whatever does not answer is told as such. */
+export async function healthReport(ports: HealthPorts): Promise<HealthReport> {
+  const { queueHealth, databaseHealth, contentFaults } = ports;
+  const now = ports.clock.now();
+  const dueTimes = async (): Promise<readonly (Date | null)[]> =>
+    (await databaseHealth.isInstalled()) ? Promise.all([ports.due.nextAt(null), databaseHealth.oldestUnsent(now)]) : [];
+  const [counts, database, late] = await Promise.all([
+    queueHealth.counts().catch(() => null),
+    Promise.all([databaseHealth.migration(), databaseHealth.jobRuns()]).catch(() => null),
+    dueTimes().catch(() => []),
+  ]);
+  const [migration = "", runs = []] = database ?? [];
+  const jobs = queueHealth.timetable.map((job) => ({
+    ...job,
+    last: runs.find(({ name }) => name === job.name) ?? null,
+  }));
+  return {
+    queue: { backend: queueHealth.kind, counts },
+    database: database && { migration, jobs },
+    lateMs: Math.max(0, ...late.map((at) => (at ? now.getTime() - at.getTime() : 0))),
+    contentFaults,
+  };
+}
+
+/** The same for an admin. @throws UserFault for others. */
+export async function showHealth(
+  ports: HealthPorts & Pick<Ports, "policies">,
+  person: PersonKey,
+): Promise<HealthReport> {
+  await requireAdmin(ports, person);
+  return healthReport(ports);
+}
+
+/** Failures of one kind. */
+export interface ReasonCount {
+  readonly reason: DeliveryReason;
+  readonly count: number;
+}
+
+/** What became of the messages of the last thirty days: numbers, and whom one did not reach; never contents. */
+export interface DeliveryReport {
+  readonly sent: number;
+  readonly failed: readonly ReasonCount[];
+  readonly retried: readonly ReasonCount[];
+  readonly newest: readonly (FailedDelivery & { readonly reason: DeliveryReason })[];
+  /** Slack ids of people who have not been reachable. */
+  readonly unreached: readonly { readonly userId: string; readonly reason: DeliveryReason }[];
+}
+
+/** @throws UserFault when the person is no admin. */
+export async function showDeliveries(
+  ports: Pick<Ports, "deliveries" | "policies" | "clock">,
+  person: PersonKey,
+): Promise<DeliveryReport> {
+  await requireAdmin(ports, person);
+  const { workspaceId } = person;
+  const now = ports.clock.now();
+  const since = new Date(now.getTime() - REPORT_DAYS * DAY_MS);
+  const [totals, newest, unreached] = await Promise.all([
+    ports.deliveries.totals(workspaceId, since),
+    ports.deliveries.failed(workspaceId, since, NEWEST),
+    ports.deliveries.unreached(workspaceId, since, UNREACHED),
+  ]);
+  return {
+    sent: totals.sent,
+    failed: byReason(totals.failed),
+    retried: byReason(totals.retried),
+    newest: newest.map((failed) => ({ ...failed, reason: deliveryReason(failed.error, failed.toPerson) })),
+    unreached: unreached
+      .map(({ recipient, error, toPerson }) => ({ userId: recipient, reason: deliveryReason(error, toPerson) }))
+      .filter(({ reason }) => ["deactivated", "dms-closed", "left"].includes(reason)),
+  };
+}
+
+/** Several words of Slack are one reason. Most frequent first. */
+function byReason(counts: readonly DeliveryCount[]): ReasonCount[] {
+  const sums = new Map<DeliveryReason, number>();
+  for (const { error, toPerson, count } of counts) {
+    const reason = deliveryReason(error, toPerson);
+    sums.set(reason, (sums.get(reason) ?? 0) + count);
+  }
+  return [...sums].map(([reason, count]) => ({ reason, count })).sort((a, b) => b.count - a.count);
+}

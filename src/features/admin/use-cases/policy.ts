@@ -1,0 +1,208 @@
+/** What admins decide for the workspace. Whoever acts is checked each time, on the policy as it stands then. */
+import { isDeepStrictEqual } from "node:util";
+import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
+import type { Announcing } from "#src/feature-kit/giving-ports.ts";
+import type { PersonKey, Ports } from "#src/feature-kit/ports.ts";
+import { RETENTION_MONTHS } from "#src/features/privacy/rules/retention.ts";
+import type { StateChange } from "#src/kernel/audit-entry.ts";
+import { isAdmin, type MayAssign, type Policy, type QuietHours } from "#src/kernel/policy.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
+import { MAX_DAYS_OFF, parseDaysOff } from "../rules/parse-days-off.ts";
+
+type AdminPorts = Pick<Ports, "policies" | "content" | "directory" | "clock" | "jobs" | "log">;
+
+/** What the first view shows. */
+export interface AdminOverview {
+  readonly policy: Policy;
+  /** Own challenges that are offered, and those that were retired. */
+  readonly offered: number;
+  readonly retired: number;
+  /** The person has become the first admin by opening it. */
+  readonly isFirst: boolean;
+}
+
+/**
+ * Opens the settings of the workspace. While it has no admin, or none who is still here, whoever administers the
+ * workspace in Slack becomes the first.
+ * @throws UserFault for everybody else; it names who the admins are.
+ */
+export async function openAdmin(ports: AdminPorts, person: PersonKey): Promise<AdminOverview> {
+  await ports.policies.reload();
+  const { workspaceId, userId } = person;
+  const before = ports.policies.of(workspaceId);
+  if (isAdmin(before, userId)) return overview(ports, workspaceId, before, false);
+  const me = await ports.directory.person(person);
+  const mayBegin = me.isSlackAdmin && !me.isGuest && !(await anybodyHere(ports, workspaceId, before.admins));
+  if (!mayBegin) throw new UserFault({ code: "not_admin", admins: before.admins });
+  const policy = await ports.content.changePolicy(workspaceId, (now) => {
+    // Somebody was faster.
+    if (now.admins.some((id) => !before.admins.includes(id))) return { value: now, announcing: {} };
+    const value: Policy = { ...now, admins: [userId] };
+    return { value, announcing: changed(ports, person, now, value) };
+  });
+  if (!isAdmin(policy, userId)) throw new UserFault({ code: "not_admin", admins: policy.admins });
+  return overview(ports, workspaceId, policy, true);
+}
+
+/** The same for an admin. @throws UserFault for others. */
+export async function adminOverview(ports: AdminPorts, person: PersonKey): Promise<AdminOverview> {
+  const policy = await requireAdmin(ports, person);
+  return overview(ports, person.workspaceId, policy, false);
+}
+
+/** The policy, read again. @throws UserFault when the person is no admin, or no more. */
+export async function requireAdmin(ports: Pick<Ports, "policies">, person: PersonKey): Promise<Policy> {
+  await ports.policies.reload();
+  const policy = ports.policies.of(person.workspaceId);
+  if (!isAdmin(policy, person.userId)) throw new UserFault({ code: "not_admin", admins: policy.admins });
+  return policy;
+}
+
+/** @throws UserFault when nobody would be left, or somebody cannot be an admin. */
+export async function saveAdmins(ports: AdminPorts, person: PersonKey, admins: readonly string[]): Promise<void> {
+  if (admins.length === 0) throw new UserFault({ code: "last_admin" });
+  const policy = await requireAdmin(ports, person);
+  await checkColleagues(ports, person.workspaceId, without(admins, policy.admins));
+  await change(ports, person, (now) => ({ ...now, admins: [...new Set(admins)] }));
+}
+
+/** Those who may assign as managers do. It makes them nobody's manager. @throws UserFault */
+export async function saveManagers(ports: AdminPorts, person: PersonKey, managers: readonly string[]): Promise<void> {
+  const policy = await requireAdmin(ports, person);
+  await checkColleagues(ports, person.workspaceId, without(managers, policy.managers));
+  await change(ports, person, (now) => ({ ...now, managers: [...new Set(managers)] }));
+}
+
+/** @throws UserFault */
+export async function saveMayAssign(ports: AdminPorts, person: PersonKey, mayAssign: MayAssign): Promise<void> {
+  await change(ports, person, (now) => ({ ...now, mayAssign }));
+}
+
+/** What was left out of the days off that were typed, because it is over. */
+export interface QuietSaved {
+  readonly past: readonly string[];
+}
+
+/** Quiet hours, and days off as they were typed. @throws UserFault when a day cannot be read, or there are too many. */
+export async function saveQuiet(
+  ports: AdminPorts,
+  person: PersonKey,
+  quietHours: QuietHours | null,
+  daysTyped: string,
+): Promise<QuietSaved> {
+  await requireAdmin(ports, person);
+  if (quietHours && quietHours.from === quietHours.until) throw new UserFault({ code: "quiet_hours_same" });
+  const { zone } = await ports.directory.person(person);
+  const { days, past, unreadable } = parseDaysOff(daysTyped, ports.clock.now(), zone ?? "UTC");
+  if (unreadable.length > 0) throw new UserFault({ code: "days_off_unreadable", items: unreadable });
+  if (days.length > MAX_DAYS_OFF) throw new UserFault({ code: "days_off_many", max: MAX_DAYS_OFF });
+  await change(ports, person, (now) => ({ ...now, quietHours, daysOff: days }));
+  return { past };
+}
+
+/**
+ * The channel in which the bot introduces itself, once for each channel.
+ * @returns whether it is another channel than before.
+ * @throws UserFault when the bot is not in it, or it is archived or shared with another company.
+ */
+export async function saveAnnouncementChannel(
+  ports: AdminPorts,
+  person: PersonKey,
+  channelId: string | null,
+): Promise<boolean> {
+  const { announcementChannel: before } = await requireAdmin(ports, person);
+  const { workspaceId } = person;
+  if (channelId !== null) {
+    const channel = await ports.directory.channel(workspaceId, channelId);
+    if (!channel) throw new UserFault({ code: "channel_hidden" });
+    if (channel.isArchived) throw new UserFault({ code: "channel_archived" });
+    if (channel.isShared) throw new UserFault({ code: "channel_shared" });
+    if (!channel.botIsMember) throw new UserFault({ code: "channel_without_bot" });
+  }
+  const key = channelId && `announcement-${workspaceId}-${channelId}`;
+  const notice = { kind: "announcement" } as const;
+  await change(ports, person, (now) => ({ ...now, announcementChannel: channelId }), {
+    notices: key
+      ? [{ key, workspaceId, recipient: channelId, notice, dueAt: ports.clock.now(), askedBy: person.userId }]
+      : [],
+  });
+  if (!key) return false;
+  await enqueueDeliveries(ports, [key]);
+  return channelId !== before;
+}
+
+/** @throws UserFault when it is none of the choices. */
+export async function saveRetention(ports: AdminPorts, person: PersonKey, months: number | null): Promise<void> {
+  if (months !== null && !RETENTION_MONTHS.some((choice) => choice === months))
+    throw new UserFault({ code: "item_gone" });
+  await change(ports, person, (now) => ({ ...now, retentionMonths: months }));
+}
+
+async function change(
+  ports: AdminPorts,
+  person: PersonKey,
+  decide: (now: Policy) => Policy,
+  also: Announcing = {},
+): Promise<void> {
+  await ports.content.changePolicy(person.workspaceId, (now) => {
+    // Decided with the row locked: whoever was removed a moment ago changes nothing any more.
+    if (!isAdmin(now, person.userId)) throw new UserFault({ code: "not_admin", admins: now.admins });
+    const value = decide(now);
+    return { value, announcing: { ...also, ...changed(ports, person, now, value) } };
+  });
+}
+
+/** What differs, for the history of the admins; nothing when nothing does. */
+function changed(ports: Pick<Ports, "clock">, person: PersonKey, before: Policy, after: Policy): Announcing {
+  const fields = (Object.keys(after) as (keyof Policy)[]).filter(
+    (field) => !isDeepStrictEqual(before[field], after[field]),
+  );
+  if (fields.length === 0) return {};
+  const only = (policy: Policy): Record<string, unknown> =>
+    Object.fromEntries(fields.map((field) => [field, policy[field]]));
+  const { workspaceId, userId } = person;
+  const entry: StateChange = {
+    workspaceId,
+    subject: "policy",
+    subjectId: workspaceId,
+    actorUserId: userId,
+    concerns: [...new Set([userId, ...before.admins, ...after.admins])],
+    before: only(before),
+    after: only(after),
+    at: ports.clock.now(),
+  };
+  return { changes: [entry] };
+}
+
+async function overview(
+  ports: AdminPorts,
+  workspaceId: string,
+  policy: Policy,
+  isFirst: boolean,
+): Promise<AdminOverview> {
+  const own = await ports.content.ownChallenges(workspaceId);
+  const retired = own.filter(({ retiredAt }) => retiredAt !== null).length;
+  return { policy, offered: own.length - retired, retired, isFirst };
+}
+
+/**
+ * Whether any of these people is still in the workspace: a workspace must not lose its last admin with a colleague.
+ * Throws when Slack does not answer, so that an outage makes nobody an admin.
+ */
+async function anybodyHere(ports: AdminPorts, workspaceId: string, userIds: readonly string[]): Promise<boolean> {
+  const people = await Promise.all(userIds.map((userId) => ports.directory.person({ workspaceId, userId })));
+  return people.some(({ deleted }) => !deleted);
+}
+
+async function checkColleagues(ports: AdminPorts, workspaceId: string, userIds: readonly string[]): Promise<void> {
+  const people = await Promise.all(userIds.map((userId) => ports.directory.person({ workspaceId, userId })));
+  for (const { name, deleted, isBot, isGuest, teamId } of people) {
+    const isStranger = teamId !== null && teamId !== workspaceId;
+    const unfit = deleted ? "gone" : isBot ? "bot" : isGuest || isStranger ? "guest" : null;
+    if (unfit) throw new UserFault({ code: "role_unfit", name, unfit });
+  }
+}
+
+function without(ids: readonly string[], known: readonly string[]): string[] {
+  return ids.filter((id) => !known.includes(id));
+}

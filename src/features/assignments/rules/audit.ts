@@ -1,0 +1,45 @@
+/** What the history keeps of a step: the true states for the person, what they were told for the assigner. */
+
+import type { StateChange } from "#src/kernel/audit-entry.ts";
+import type { Assignment, Part } from "./types.ts";
+import { statusForAssigner } from "./visibility.ts";
+
+/**
+ * The lines of one step. The assigner's tells the same that they see elsewhere, so that nobody learns from the history
+ * whether somebody was paused or let something go; where they see no change there is no line.
+ */
+export function changesOf(
+  before: Part | null,
+  after: Part,
+  { assignerUserId }: Pick<Assignment, "assignerUserId">,
+  actorUserId: string | null,
+  at: Date,
+): readonly StateChange[] {
+  const line = (reader: string, was: object | null, is: object): StateChange[] =>
+    JSON.stringify(was) === JSON.stringify(is)
+      ? []
+      : [
+          {
+            workspaceId: after.workspaceId,
+            subject: "assignment",
+            subjectId: after.id,
+            actorUserId,
+            concerns: [reader],
+            before: was as StateChange["before"],
+            after: is as StateChange["after"],
+            at,
+          },
+        ];
+  return [
+    ...line(after.userId, before && forAssignee(before), forAssignee(after)),
+    ...line(assignerUserId, before && forAssigner(before), forAssigner(after)),
+  ];
+}
+
+function forAssignee({ status, challengeId, dueOn, suggestedOn }: Part): object {
+  return { status, challengeId, dueOn, suggestedOn };
+}
+
+function forAssigner({ status, challengeId, dueOn, suggestedOn }: Part): object {
+  return { status: statusForAssigner(status), challengeId, dueOn, suggestedOn };
+}

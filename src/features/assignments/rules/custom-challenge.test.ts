@@ -1,0 +1,38 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { beyondTitle, ownChallenge } from "./custom-challenge.ts";
+
+it.each([
+  ["the title says it all", "Ask Tom why", "ask Tom why", ""],
+  ["but for its stop", "Ask Tom why", "Ask Tom why.", ""],
+  ["the title is the first sentence", "Ask Tom why", "Ask Tom why. He knows the client.", "He knows the client."],
+  [
+    "the title is the first line",
+    "Release process",
+    "Release process\nNobody knew who signs.",
+    "Nobody knew who signs.",
+  ],
+  ["the title was cut", "Explain the release…", "explain the release to somebody new", "…to somebody new"],
+  ["the words only begin alike", "Ask why", "Ask why five times", "Ask why five times"],
+  ["a word that goes on", "Ask", "Asking is free", "Asking is free"],
+  ["a title of its own", "Sit in on a client call", "Nobody asks for the export.", "Nobody asks for the export."],
+  ["nothing was said", "Ask Tom why", "", ""],
+])("%s", (_, title, words, rest) => {
+  expect(beyondTitle(title, words)).toBe(rest);
+});
+
+it("a title and what goes beyond it hold every word, once", () => {
+  const general = { steps: [], cues: [], questions: [], reflectionPrompts: [], evidence: "", why: "" };
+  const sentence = fc
+    .array(fc.stringMatching(/^[a-z]{1,9}$/), { minLength: 1, maxLength: 20 })
+    .map((words) => `${words.join(" ")}.`);
+  fc.assert(
+    fc.property(fc.array(sentence, { minLength: 1, maxLength: 3 }), (sentences) => {
+      const words = sentences.join(" ");
+      const { title } = ownChallenge({ stamp: "1", words, area: "craft", minutes: null }, general);
+      const read = `${title} ${beyondTitle(title, words)}`;
+      const lettersOf = (text: string): string => text.toLowerCase().replace(/[^a-z]/g, "");
+      expect(lettersOf(read)).toBe(lettersOf(words));
+    }),
+  );
+});

@@ -1,0 +1,40 @@
+/** A message about a part as a notice, and to whom it goes. */
+
+import type { NewNotice } from "#src/delivery/notice.ts";
+import { type Assignment, PART_MESSAGES, type Part, type PartEffect, type PartMessage } from "./types.ts";
+import { type AssignmentMessage, partMessageKey } from "./visibility.ts";
+
+/** For the person, the assigner or the host; a group DM where the bot introduces two to each other. */
+export function noticeOf(message: AssignmentMessage, assignment: Assignment, part: Part, now: Date): NewNotice {
+  return {
+    key: partMessageKey(part.id, message),
+    workspaceId: part.workspaceId,
+    recipient: recipientOf(message, assignment, part),
+    notice: { kind: "assignment", message, partId: part.id },
+    dueAt: now,
+    askedBy: message === "introduction" || message === "invitation" ? assignment.assignerUserId : null,
+  };
+}
+
+/** The messages among what comes of a step. */
+export function messagesIn(effects: readonly PartEffect[]): readonly PartMessage[] {
+  return effects.filter((effect): effect is PartMessage => (PART_MESSAGES as readonly PartEffect[]).includes(effect));
+}
+
+function recipientOf(message: AssignmentMessage, { assignerUserId, door }: Assignment, { userId }: Part): string {
+  switch (message) {
+    case "offer":
+    case "settled":
+    case "invitation":
+      return userId;
+    case "accepted":
+    case "suggested":
+    case "declined":
+    case "done":
+      return assignerUserId;
+    case "host":
+      return door.kind === "none" ? assignerUserId : door.userId;
+    case "introduction":
+      return door.kind === "none" ? assignerUserId : `${userId},${door.userId}`;
+  }
+}

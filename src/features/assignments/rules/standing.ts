@@ -1,0 +1,46 @@
+/** How what somebody took on stands, by all that they did with its nudge and wish for themselves. */
+
+import { localDate } from "#src/kernel/calendar.ts";
+import type { CalendarDate, Member, Nudge } from "#src/kernel/member.ts";
+import { lastDay } from "./state.ts";
+import type { Assignment, Part, PartEvent } from "./types.ts";
+
+export interface StandingFacts {
+  readonly member: Pick<Member, "status" | "pausedUntil" | "leftAt" | "pinned" | "nextNudgeAt" | "settings">;
+  /** The nudge that the part became. */
+  readonly nudge: Nudge;
+  /** What the person is asked now. */
+  readonly current: Nudge | null;
+}
+
+/**
+ * What has happened to a part that was taken on, as one event. Every way in which a nudge can end passes through here:
+ * done, skipped, swapped, could not, put off, replaced, and a person who is quiet for longer than there is time.
+ */
+export function standingOf(part: Part, assignment: Assignment, { member, nudge, current }: StandingFacts): PartEvent {
+  const of = (nudgeId: string, status: Nudge["status"], backOn: CalendarDate | null = null): PartEvent => ({
+    kind: "nudge",
+    nudgeId,
+    status,
+    backOn,
+  });
+  if (["done", "skipped", "could-not", "lapsed"].includes(nudge.status)) return of(nudge.id, nudge.status);
+  if (isQuietBeyond(part, assignment, member)) return of(nudge.id, "lapsed");
+  const live = current?.challengeId === part.challengeId ? current : null;
+  if (live) {
+    // Who stopped is reminded of a plan of their own, and of nothing else.
+    const isOver = member.status === "stopped" && live.status === "open";
+    return of(live.id, isOver ? "lapsed" : live.status);
+  }
+  if (nudge.status !== "deferred") return of(nudge.id, "skipped");
+  const isComing = member.pinned?.challengeId === part.challengeId && member.nextNudgeAt !== null;
+  const backOn = isComing && member.nextNudgeAt ? localDate(member.nextNudgeAt, member.settings.zone) : null;
+  return of(nudge.id, "deferred", backOn);
+}
+
+/** Gone, or on a break that has no end or ends after the last day. */
+function isQuietBeyond(part: Part, assignment: Assignment, member: StandingFacts["member"]): boolean {
+  if (member.leftAt) return true;
+  if (member.status !== "paused") return false;
+  return member.pausedUntil === null || member.pausedUntil > lastDay(part, assignment);
+}

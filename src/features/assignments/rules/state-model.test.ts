@@ -1,0 +1,286 @@
+/**
+ * Random people do random things to one part, beside a model that is simple enough to be right at a glance. What is
+ * promised must hold in all of it.
+ */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { CalendarDate, Door } from "#src/kernel/member.ts";
+import { assignmentWith, contextWith } from "#tests/fakes/assignments.ts";
+import { lastMoment, newPart, step } from "./state.ts";
+import {
+  hasEnded,
+  PART_MESSAGES,
+  type Part,
+  type PartEffect,
+  type PartEvent,
+  type PartMessage,
+  type Role,
+  type Room,
+} from "./types.ts";
+import {
+  ASSIGNMENT_MESSAGES,
+  AUDIENCES,
+  cardNumbers,
+  FIELDS,
+  partMessageKey,
+  SHOWS,
+  shownBy,
+  statusForAssigner,
+  VISIBLE,
+} from "./visibility.ts";
+
+const HOUR_MS = 3_600_000;
+const START = new Date("2026-11-24T10:00:00Z");
+const isMessage = (effect: PartEffect): effect is PartMessage => (PART_MESSAGES as readonly string[]).includes(effect);
+
+/** One thing that happens: somebody does something, or hours go by. */
+type Act =
+  | { readonly kind: "does"; readonly role: Role; readonly event: PartEvent }
+  | { readonly kind: "waits"; readonly hours: number; readonly room: "now" | "busy" | "no-member" };
+
+const role = fc.constantFrom<Role>("assignee", "assigner", "admin", "stranger", "bot");
+const date = fc
+  .integer({ min: -3, max: 120 })
+  .map((days) => new Date(START.getTime() + days * 24 * HOUR_MS).toISOString().slice(0, 10) as CalendarDate);
+const event: fc.Arbitrary<PartEvent> = fc.oneof(
+  fc.constant({ kind: "time" } as const),
+  fc.constant({ kind: "join" } as const),
+  fc.constant({ kind: "decline" } as const),
+  fc.constant({ kind: "agree" } as const),
+  fc.constant({ kind: "keep" } as const),
+  fc.constant({ kind: "no-date" } as const),
+  fc.constant({ kind: "withdraw" } as const),
+  fc.constant({ kind: "assigner-left" } as const),
+  fc.record({ kind: fc.constant("suggest" as const), date }),
+  fc.record({
+    kind: fc.constant("accept" as const),
+    nudgeId: fc.constant("n1"),
+    challengeId: fc.option(fc.constant("other")),
+  }),
+  fc.record({
+    kind: fc.constant("nudge" as const),
+    nudgeId: fc.constant("n1"),
+    status: fc.constantFrom("open", "planned", "done", "could-not", "skipped", "deferred", "lapsed"),
+    backOn: fc.option(date),
+  }),
+);
+const act: fc.Arbitrary<Act> = fc.oneof(
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant("does" as const), role, event }) },
+  // Somebody who may, so that the stories go far.
+  {
+    weight: 3,
+    arbitrary: event.map((chosen): Act => ({ kind: "does", role: mayDo(chosen), event: chosen })),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constant("waits" as const),
+      hours: fc.integer({ min: 1, max: 200 }),
+      room: fc.constantFrom("now", "busy", "no-member"),
+    }),
+  },
+);
+const door = fc.constantFrom<Door>(
+  { kind: "none" },
+  { kind: "host", userId: "U5" },
+  { kind: "introduction", userId: "U5" },
+);
+
+function mayDo({ kind }: PartEvent): Role {
+  if (kind === "accept" || kind === "suggest" || kind === "decline") return "assignee";
+  return ["agree", "keep", "no-date", "withdraw"].includes(kind) ? "assigner" : "bot";
+}
+
+interface Lived {
+  readonly parts: readonly Part[];
+  readonly effects: readonly PartEffect[];
+  readonly now: Date;
+}
+
+/** Lives through the acts; after each wait the bot looks if it is time. */
+function live(isMember: boolean, opened: Door, acts: readonly Act[]): Lived {
+  const assignment = assignmentWith({ door: opened });
+  let part = newPart(assignment, { id: "p1", userId: "U1", isMember });
+  let now = START;
+  const parts = [part];
+  const effects: PartEffect[] = [];
+  const happens = (actor: Role, what: PartEvent, room: Room): void => {
+    const result = step(part, what, contextWith({ now, assignment, role: actor, room }));
+    if (result.kind === "refused") return;
+    if (result.kind === "moved") effects.push(...result.effects);
+    part = result.part;
+    parts.push(part);
+  };
+  for (const one of acts) {
+    if (one.kind === "does") happens(one.role, one.event, { kind: "now" });
+    else {
+      now = new Date(now.getTime() + one.hours * HOUR_MS);
+      if (part.checkAt && part.checkAt <= now) happens("bot", { kind: "time" }, roomAt(one.room, now));
+    }
+  }
+  return { parts, effects, now };
+}
+
+function roomAt(room: "now" | "busy" | "no-member", now: Date): Room {
+  return room === "busy" ? { kind: "later", at: new Date(now.getTime() + 24 * HOUR_MS) } : { kind: room };
+}
+
+const story = [fc.boolean(), door, fc.array(act, { maxLength: 25 })] as const;
+
+describe("whatever people do", () => {
+  it("time alone leads out of every state that is not the end", () => {
+    fc.assert(
+      fc.property(
+        ...story,
+        fc.constantFrom("now" as const, "busy" as const, "no-member" as const),
+        (isMember, opened, acts, room) => {
+          const lived = live(isMember, opened, acts);
+          const assignment = assignmentWith({ door: opened });
+          let part = lived.parts.at(-1) as Part;
+          let now = lived.now;
+          for (let looks = 0; !hasEnded(part.status); looks++) {
+            expect(looks).toBeLessThan(300);
+            expect(part.checkAt).not.toBeNull();
+            now = new Date(Math.max(now.getTime(), part.checkAt?.getTime() ?? 0));
+            const result = step(part, { kind: "time" }, contextWith({ now, assignment, room: roomAt(room, now) }));
+            if (result.kind === "refused") throw new Error(result.why);
+            part = result.part;
+            // What stays is looked at later, or the sweep would turn in a circle.
+            if (!hasEnded(part.status)) expect(part.checkAt?.getTime()).toBeGreaterThan(now.getTime());
+          }
+          expect(part.checkAt).toBeNull();
+          expect(part.endedAt).not.toBeNull();
+        },
+      ),
+    );
+  });
+
+  it("no message comes twice, so its key is unique for ever", () => {
+    fc.assert(
+      fc.property(...story, (isMember, opened, acts) => {
+        const keys = live(isMember, opened, acts)
+          .effects.filter(isMessage)
+          .map((message) => partMessageKey("p1", message));
+        expect(new Set(keys).size).toBe(keys.length);
+      }),
+    );
+  });
+
+  it("only those who may change anything", () => {
+    fc.assert(
+      fc.property(...story, role, event, (isMember, opened, acts, actor, what) => {
+        const lived = live(isMember, opened, acts);
+        const part = lived.parts.at(-1) as Part;
+        const result = step(
+          part,
+          what,
+          contextWith({ now: lived.now, assignment: assignmentWith({ door: opened }), role: actor }),
+        );
+        const isAllowed = actor === mayDo(what) || (actor === "admin" && what.kind === "withdraw");
+        if (!isAllowed) expect(result).toEqual({ kind: "refused", why: "not_yours" });
+        if (result.kind === "moved") expect(isAllowed).toBe(true);
+      }),
+    );
+  });
+
+  it("the course of a part is the simple one: brought, taken on, over; and never back", () => {
+    const rank = ({ status }: Part): number => {
+      if (hasEnded(status)) return 4;
+      return { invited: 0, waiting: 1, offered: 2, suggested: 2, accepted: 3 }[status as "invited"];
+    };
+    fc.assert(
+      fc.property(...story, (isMember, opened, acts) => {
+        const { parts } = live(isMember, opened, acts);
+        for (const [index, part] of parts.entries()) {
+          const before = parts[index - 1];
+          if (!before) continue;
+          expect(rank(part)).toBeGreaterThanOrEqual(rank(before));
+          // Nobody comes by a nudge, or by its end, who did not say "I'm in".
+          if (["done", "let-go"].includes(part.status) && part.status !== before.status)
+            expect(before.status).toBe("accepted");
+          if (hasEnded(before.status)) expect(part).toEqual(before);
+          if (before.suggestedOn !== null) expect(part.suggestedOn).toBe(before.suggestedOn);
+        }
+      }),
+    );
+  });
+
+  it("an assigner cannot tell whether somebody is paused, away or busy", () => {
+    const seen = (room: "now" | "busy", acts: readonly Act[]): unknown => {
+      const mine = acts.filter((one) => one.kind === "waits" || one.role === "assigner" || one.role === "stranger");
+      const lived = live(
+        true,
+        { kind: "none" },
+        mine.map((one) => (one.kind === "waits" ? { ...one, room } : one)),
+      );
+      return {
+        told: lived.effects.filter((effect) => isMessage(effect) && SHOWS[effect].to !== "assignee"),
+        card: lived.effects.filter((effect) => effect === "card"),
+        states: lived.parts
+          .map(({ status }) => statusForAssigner(status))
+          .filter((status, index, all) => status !== all[index - 1]),
+      };
+    };
+    fc.assert(
+      fc.property(fc.array(act, { maxLength: 25 }), (acts) => {
+        expect(seen("busy", acts)).toEqual(seen("now", acts));
+      }),
+    );
+  });
+
+  it("the card is drawn anew only when its numbers change, so that an edit tells nothing", () => {
+    fc.assert(
+      fc.property(...story, (isMember, opened, acts) => {
+        const assignment = assignmentWith({ door: opened });
+        let part = newPart(assignment, { id: "p1", userId: "U1", isMember });
+        let now = START;
+        for (const one of acts) {
+          if (one.kind === "waits") now = new Date(now.getTime() + one.hours * HOUR_MS);
+          const what = one.kind === "waits" ? ({ kind: "time" } as const) : one.event;
+          const result = step(
+            part,
+            what,
+            contextWith({ now, assignment, role: one.kind === "waits" ? "bot" : one.role }),
+          );
+          if (result.kind !== "moved") continue;
+          const changed = JSON.stringify(cardNumbers([part])) !== JSON.stringify(cardNumbers([result.part]));
+          expect(result.effects.includes("card")).toBe(changed);
+          part = result.part;
+        }
+      }),
+    );
+  });
+});
+
+describe("what messages show", () => {
+  const secrets = Object.fromEntries(FIELDS.map((field) => [field, `<${field}>`])) as Record<
+    (typeof FIELDS)[number],
+    string
+  >;
+
+  it.each(ASSIGNMENT_MESSAGES)("%s shows no more than its reader may see", (message) => {
+    const shown = Object.keys(shownBy(message, secrets));
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown.filter((field) => !VISIBLE[SHOWS[message].to].some((known) => known === field))).toEqual([]);
+  });
+
+  it("nobody is ever shown availability or what people wrote and did on their own", () => {
+    for (const audience of AUDIENCES) {
+      expect(VISIBLE[audience]).not.toContain("availability");
+      expect(VISIBLE[audience]).not.toContain("record");
+    }
+  });
+
+  it("a channel never sees who declined or did not answer: numbers are the same", () => {
+    const silent = cardNumbers([{ status: "offered" }, { status: "accepted" }]);
+    for (const status of ["invited", "waiting", "suggested", "declined", "let-go", "expired"] as const) {
+      expect(cardNumbers([{ status }, { status: "accepted" }])).toEqual(silent);
+    }
+  });
+
+  it("the last moment is never before the day that the part is due", () => {
+    expect(
+      lastMoment(newPart(assignmentWith(), { id: "p1", userId: "U1", isMember: true }), assignmentWith()).toISOString(),
+    ).toBe("2026-12-04T23:00:00.000Z");
+  });
+});

@@ -1,0 +1,132 @@
+import { describe, expect, it } from "vitest";
+import type { CalendarDate } from "#src/kernel/member.ts";
+import { contextWith, partWith } from "#tests/fakes/assignments.ts";
+import { step } from "./state.ts";
+import { PART_STATUSES, type PartEvent, type PartStatus, type Role } from "./types.ts";
+
+const day = (text: string): CalendarDate => text as CalendarDate;
+
+const EVENTS: Readonly<Record<string, { event: PartEvent; role: Role }>> = {
+  time: { event: { kind: "time" }, role: "bot" },
+  join: { event: { kind: "join" }, role: "bot" },
+  accept: { event: { kind: "accept", nudgeId: "n1", challengeId: null }, role: "assignee" },
+  suggest: { event: { kind: "suggest", date: day("2026-12-08") }, role: "assignee" },
+  decline: { event: { kind: "decline" }, role: "assignee" },
+  agree: { event: { kind: "agree" }, role: "assigner" },
+  keep: { event: { kind: "keep" }, role: "assigner" },
+  "no-date": { event: { kind: "no-date" }, role: "assigner" },
+  withdraw: { event: { kind: "withdraw" }, role: "assigner" },
+  "assigner-left": { event: { kind: "assigner-left" }, role: "bot" },
+  done: { event: { kind: "nudge", nudgeId: "n1", status: "done", backOn: null }, role: "bot" },
+  skipped: { event: { kind: "nudge", nudgeId: "n1", status: "skipped", backOn: null }, role: "bot" },
+};
+
+/** What each event does in each state: the new state with its effects, "=" for nothing, or why it is refused. */
+const OVER = Object.fromEntries(
+  Object.keys(EVENTS).map((name) => [name, ["time", "done", "skipped"].includes(name) ? "=" : "!part_over"]),
+);
+const TABLE: Readonly<Record<PartStatus, Readonly<Record<string, string>>>> = {
+  invited: {
+    // They joined without our hearing of it.
+    time: "offered offer",
+    join: "waiting",
+    accept: "!not_offered",
+    suggest: "!not_offered",
+    decline: "declined message declined",
+    agree: "!settled",
+    keep: "!settled",
+    "no-date": "!settled",
+    withdraw: "withdrawn message card",
+    "assigner-left": "=",
+    done: "=",
+    skipped: "=",
+  },
+  waiting: {
+    time: "offered offer",
+    join: "=",
+    accept: "!not_offered",
+    suggest: "!not_offered",
+    decline: "!not_offered",
+    agree: "!settled",
+    keep: "!settled",
+    "no-date": "!settled",
+    withdraw: "withdrawn message card",
+    "assigner-left": "=",
+    done: "=",
+    skipped: "=",
+  },
+  offered: {
+    time: "=",
+    join: "=",
+    accept: "accepted message card accepted",
+    suggest: "suggested message suggested",
+    decline: "declined message declined",
+    agree: "!settled",
+    keep: "!settled",
+    "no-date": "!settled",
+    withdraw: "withdrawn message card",
+    "assigner-left": "=",
+    done: "=",
+    skipped: "=",
+  },
+  suggested: {
+    time: "=",
+    join: "=",
+    accept: "accepted message card accepted",
+    suggest: "!suggested_before",
+    decline: "declined message declined",
+    agree: "offered message settled",
+    keep: "offered message settled",
+    "no-date": "offered message settled",
+    withdraw: "withdrawn message card",
+    "assigner-left": "offered message settled",
+    done: "=",
+    skipped: "=",
+  },
+  accepted: {
+    time: "=",
+    join: "=",
+    accept: "=",
+    suggest: "!taken_on",
+    decline: "!taken_on",
+    agree: "!settled",
+    keep: "!settled",
+    "no-date": "!settled",
+    withdraw: "!taken_on",
+    "assigner-left": "=",
+    done: "done card done",
+    skipped: "let-go card declined",
+  },
+  done: OVER,
+  "let-go": OVER,
+  declined: OVER,
+  withdrawn: OVER,
+  expired: OVER,
+};
+
+function said(status: PartStatus, name: string): string {
+  const known = EVENTS[name];
+  if (!known) throw new Error(`no event ${name}`);
+  const result = step(partWith(status), known.event, contextWith({ role: known.role }));
+  if (result.kind === "refused") return `!${result.why}`;
+  return result.kind === "stays" ? "=" : [result.part.status, ...result.effects].join(" ");
+}
+
+describe.each(PART_STATUSES)("a part that is %s", (status) => {
+  it.each(Object.keys(EVENTS))("meets %s", (name) => {
+    expect(said(status, name)).toBe(TABLE[status][name]);
+  });
+
+  it("is changed by nobody who may not", () => {
+    for (const { event, role } of Object.values(EVENTS)) {
+      for (const other of ["assignee", "assigner", "admin", "stranger", "bot"] as const) {
+        const mayToo = event.kind === "withdraw" && other === "admin";
+        if (other === role || mayToo) continue;
+        expect(step(partWith(status), event, contextWith({ role: other }))).toEqual({
+          kind: "refused",
+          why: "not_yours",
+        });
+      }
+    }
+  });
+});

@@ -1,0 +1,159 @@
+/** The words of assignments: what was asked, one person's part in it, and what can happen to that part. */
+import type { CalendarDate, Door, MessageRef, NudgeStatus } from "#src/kernel/member.ts";
+
+/** What one person asked of one or several. */
+export interface Assignment {
+  readonly id: string;
+  readonly workspaceId: string;
+  readonly assignerUserId: string;
+  readonly challengeId: string;
+  /** In the assigner's words; shown to the person. */
+  readonly why: string;
+  /** Working time that the assigner sets aside for it. */
+  readonly protectedMinutes: number | null;
+  readonly door: Door;
+  readonly dueOn: CalendarDate;
+  /** The assigner's: there the day ends. */
+  readonly zone: string;
+  /** Where its card stands; null in private. */
+  readonly channel: string | null;
+  readonly createdAt: Date;
+}
+
+/**
+ * invited: not a member yet. waiting: offered at a good moment. offered: in the person's hands. suggested: they named
+ * another date. accepted: a nudge of theirs. The others are the end: done, let-go, declined, withdrawn, expired.
+ */
+export const PART_STATUSES = [
+  "invited",
+  "waiting",
+  "offered",
+  "suggested",
+  "accepted",
+  "done",
+  "let-go",
+  "declined",
+  "withdrawn",
+  "expired",
+] as const;
+export type PartStatus = (typeof PART_STATUSES)[number];
+
+const FINAL: readonly PartStatus[] = ["done", "let-go", "declined", "withdrawn", "expired"];
+
+export function hasEnded(status: PartStatus): boolean {
+  return FINAL.includes(status);
+}
+
+/** One person's part of an assignment. */
+export interface Part {
+  readonly id: string;
+  readonly assignmentId: string;
+  readonly workspaceId: string;
+  readonly userId: string;
+  readonly status: PartStatus;
+  /** What they do: another one after "something else instead". */
+  readonly challengeId: string;
+  /** Null: no date needed. */
+  readonly dueOn: CalendarDate | null;
+  /** Stays when it was answered: a date is suggested once. */
+  readonly suggestedOn: CalendarDate | null;
+  readonly nudgeId: string | null;
+  readonly offeredAt: Date | null;
+  readonly answeredAt: Date | null;
+  readonly endedAt: Date | null;
+  /** When the bot looks at it next. */
+  readonly checkAt: Date | null;
+  /** Where the offer or the invitation stands in the person's DM. */
+  readonly message: MessageRef | null;
+}
+
+export type PartEvent =
+  /** The clock moved on. */
+  | { readonly kind: "time" }
+  /** The person joined. */
+  | { readonly kind: "join" }
+  /** Their nudge of it stands so; `backOn` is the day on which one that was put off comes again. */
+  | {
+      readonly kind: "nudge";
+      readonly nudgeId: string;
+      readonly status: NudgeStatus;
+      readonly backOn: CalendarDate | null;
+    }
+  | { readonly kind: "assigner-left" }
+  /** `challengeId`: something else instead. */
+  | { readonly kind: "accept"; readonly nudgeId: string; readonly challengeId: string | null }
+  | { readonly kind: "suggest"; readonly date: CalendarDate }
+  | { readonly kind: "decline" }
+  | { readonly kind: "agree" }
+  | { readonly kind: "keep" }
+  | { readonly kind: "no-date" }
+  | { readonly kind: "withdraw" };
+
+/** What somebody is to a part. */
+export type Role = "assignee" | "assigner" | "admin" | "stranger" | "bot";
+
+/** Whether the person can be offered something now. */
+export type Room =
+  | { readonly kind: "now" }
+  | { readonly kind: "later"; readonly at: Date }
+  | { readonly kind: "no-member" };
+
+export interface StepContext {
+  readonly now: Date;
+  readonly assignment: Assignment;
+  readonly role: Role;
+  readonly room: Room;
+  readonly isAssignerGone: boolean;
+  /** The company's days off. */
+  readonly isDayOff: (date: CalendarDate) => boolean;
+}
+
+/** What comes of a step beside the new state: drawings, and messages, each at most once in the life of a part. */
+export type PartEffect =
+  /** What stands in the person's DM is drawn anew; nobody is pinged. */
+  | "message"
+  /** The card in the channel is drawn anew. */
+  | "card"
+  | PartMessage;
+
+/** Messages about a part. To whom, and what each may show: src/features/assignments/rules/visibility.ts. */
+export const PART_MESSAGES = [
+  "offer",
+  "accepted",
+  "suggested",
+  "settled",
+  "declined",
+  "done",
+  "host",
+  "introduction",
+] as const;
+export type PartMessage = (typeof PART_MESSAGES)[number];
+
+/** Why nothing changed; each has a sentence of the same name in prompts/texts/en/errors.yaml. */
+export type Refusal =
+  | "not_yours"
+  | "part_over"
+  | "not_offered"
+  | "taken_on"
+  | "settled"
+  | "suggested_before"
+  | "same_date"
+  | "date_past"
+  | "date_too_far";
+
+export type Step =
+  | { readonly kind: "moved"; readonly part: Part; readonly effects: readonly PartEffect[] }
+  | { readonly kind: "stays"; readonly part: Part }
+  | { readonly kind: "refused"; readonly why: Refusal };
+
+/** What somebody is to a part. Who asks themselves is not possible, so the two roles never meet. */
+export function roleOf(
+  part: Pick<Part, "userId">,
+  assignment: Pick<Assignment, "assignerUserId">,
+  userId: string,
+  isAdmin: boolean,
+): Role {
+  if (userId === part.userId) return "assignee";
+  if (userId === assignment.assignerUserId) return "assigner";
+  return isAdmin ? "admin" : "stranger";
+}

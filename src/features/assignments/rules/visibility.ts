@@ -1,0 +1,147 @@
+/** Who hears what of an assignment. A message is built from the fields that stand here, and from nothing else. */
+
+import type { Challenge } from "#src/kernel/challenge.ts";
+import type { CalendarDate, Door } from "#src/kernel/member.ts";
+import { PART_MESSAGES, type Part, type PartMessage, type PartStatus } from "./types.ts";
+
+/** Who reads: the person who was asked, who asked, who opens the door, everybody in the channel. */
+export const AUDIENCES = ["assignee", "assigner", "host", "channel"] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+/**
+ * What there is to know. `answer` is what the person told the assigner by a button; `availability` is whether they are
+ * paused, away or busy; `record` is their plan, their reflection and everything else that they asked or did.
+ */
+export const FIELDS = [
+  "assigner",
+  "assignee",
+  "title",
+  "ask",
+  "effort",
+  "why",
+  "due",
+  "protected",
+  "door",
+  "suggested",
+  "answer",
+  "numbers",
+  "availability",
+  "record",
+] as const;
+export type Field = (typeof FIELDS)[number];
+
+/** The most that each may ever see. */
+export const VISIBLE: Readonly<Record<Audience, readonly Field[]>> = {
+  assignee: [
+    "assigner",
+    "assignee",
+    "title",
+    "ask",
+    "effort",
+    "why",
+    "due",
+    "protected",
+    "door",
+    "suggested",
+    "answer",
+  ],
+  assigner: ["assigner", "assignee", "title", "ask", "why", "due", "protected", "door", "suggested", "answer"],
+  host: ["assigner", "assignee", "title", "ask", "why"],
+  channel: ["assigner", "assignee", "title", "ask", "why", "due", "protected", "numbers"],
+};
+
+/** Messages about a part; the invitation goes to somebody who is no member yet, once in their life. */
+export type AssignmentMessage = PartMessage | "invitation";
+
+/** To whom each message goes, and what it shows. */
+export const SHOWS: Readonly<Record<AssignmentMessage, { to: Audience; fields: readonly Field[] }>> = {
+  offer: {
+    to: "assignee",
+    fields: ["assigner", "title", "ask", "effort", "why", "due", "protected", "door", "suggested", "answer"],
+  },
+  invitation: {
+    to: "assignee",
+    fields: ["assigner", "title", "ask", "effort", "why", "due", "protected", "door", "answer"],
+  },
+  settled: { to: "assignee", fields: ["assigner", "title", "due", "suggested", "answer"] },
+  accepted: { to: "assigner", fields: ["assignee", "title", "answer"] },
+  suggested: { to: "assigner", fields: ["assignee", "title", "due", "suggested"] },
+  declined: { to: "assigner", fields: ["assignee", "title", "answer"] },
+  done: { to: "assigner", fields: ["assignee", "title", "answer"] },
+  host: { to: "host", fields: ["assigner", "assignee", "title", "ask", "why"] },
+  // Read by the assignee and the host together, so no more than the host may see.
+  introduction: { to: "host", fields: ["assigner", "assignee", "title", "ask", "why"] },
+};
+
+/** What an assigner is told of a part's state. Waiting looks like offered, and letting go like any no. */
+export type ToldStatus = "invited" | "brought" | "suggested" | "in" | "done" | "not-now" | "taken-back" | "no-answer";
+
+export function statusForAssigner(status: PartStatus): ToldStatus {
+  switch (status) {
+    case "invited":
+    case "suggested":
+    case "done":
+      return status;
+    case "waiting":
+    case "offered":
+      return "brought";
+    case "accepted":
+      return "in";
+    case "let-go":
+    case "declined":
+      return "not-now";
+    case "withdrawn":
+      return "taken-back";
+    case "expired":
+      return "no-answer";
+  }
+}
+
+/** What the channel sees of all parts together: numbers of those who took it on and did it, never who did not. */
+export interface CardNumbers {
+  readonly asked: number;
+  readonly took: number;
+  readonly did: number;
+}
+
+/** Everything was taken back: null. */
+export function cardNumbers(parts: readonly Pick<Part, "status">[]): CardNumbers | null {
+  const asked = parts.filter(({ status }) => status !== "withdrawn");
+  if (asked.length === 0) return null;
+  return {
+    asked: asked.length,
+    took: asked.filter(({ status }) => ["accepted", "done"].includes(status)).length,
+    did: asked.filter(({ status }) => status === "done").length,
+  };
+}
+
+/** The key of a message about a part: once in its life, so each comes once. */
+export function partMessageKey(partId: string, message: AssignmentMessage): string {
+  return `assignment-${message}-${partId}`;
+}
+
+/** All that there is to know of a part, by field. */
+export interface Known {
+  readonly assigner: string;
+  readonly assignee: string;
+  readonly title: string;
+  readonly ask: string;
+  /** What it takes and what to mind. */
+  readonly effort: Pick<Challenge, "minutes" | "kind" | "needs" | "safety">;
+  readonly why: string;
+  readonly due: CalendarDate | null;
+  readonly protected: number | null;
+  readonly door: Door;
+  readonly suggested: CalendarDate | null;
+  /** `isOther`: they took something else instead. */
+  readonly answer: { readonly status: PartStatus; readonly isOther: boolean };
+}
+
+/** Picks from all that is known what a message may show. */
+export function shownBy<T extends object>(message: AssignmentMessage, known: T): Partial<T> {
+  const fields: readonly string[] = SHOWS[message].fields;
+  return Object.fromEntries(Object.entries(known).filter(([field]) => fields.includes(field))) as Partial<T>;
+}
+
+/** Every message there is, for the tests of the promises above. */
+export const ASSIGNMENT_MESSAGES: readonly AssignmentMessage[] = [...PART_MESSAGES, "invitation"];

@@ -1,0 +1,276 @@
+/** Giving a challenge: one form, filled with what was typed, so that nothing is sent by a slip. */
+import type { KnownBlock, ModalView } from "@slack/types";
+import { z } from "zod";
+import { defineSubmit } from "#src/feature-kit/registry.ts";
+import { parseCalendarDate } from "#src/kernel/calendar.ts";
+import type { Catalogue } from "#src/kernel/catalogue.ts";
+import type { Challenge } from "#src/kernel/challenge.ts";
+import type { CalendarDate, Door } from "#src/kernel/member.ts";
+import { MAX_INVITED } from "#src/kernel/policy.ts";
+import { cut } from "#src/kernel/text.ts";
+import type { Say } from "#src/kernel/texts.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
+import { AREAS } from "#src/kernel/vocabulary.ts";
+import type { Context, ModalOrigin, Submission, ViewState } from "#src/slack/context.ts";
+import { weekdayAndDate } from "#src/slack/dates.ts";
+import { escapeMrkdwn } from "#src/slack/escape.ts";
+import { userFaultText } from "#src/slack/fault-text.ts";
+import { modal, option, section } from "#src/slack/kit/blocks.ts";
+import { chosen, chosenPeople, ofOurForm, typed } from "#src/slack/kit/form-state.ts";
+import { datePicker, input, lookup, people, person, radio, select, textInput } from "#src/slack/kit/inputs.ts";
+import { wholeIfCut } from "#src/slack/kit/whole-sections.ts";
+import { LIMITS } from "#src/slack/limits.ts";
+import { messageView } from "#src/slack/run-handler.ts";
+import type { GeneralWords } from "../rules/custom-challenge.ts";
+import { MAX_DUE_DAYS } from "../rules/state.ts";
+import { MAX_OWN_WORDS, MAX_PEOPLE, MAX_WHY } from "../rules/validate.ts";
+import type { AssignInput, AssignStart, NamedFault } from "../use-cases/assign.ts";
+import { receiptMessage } from "./receipt.ts";
+
+const MINUTES = [30, 45, 60, 90] as const;
+const DEFAULT_MINUTES = 45;
+const NONE = "none";
+/** As long as the chosen challenge takes. */
+const WHOLE = "whole";
+const CHANNEL = "channel";
+const PRIVATE = "private";
+const DEFAULT_AREA = "collaboration";
+
+/** What was typed, or taken from a message. */
+export interface AssignPrefill {
+  readonly userIds: readonly string[];
+  /** Groups that were named; nobody is asked for their members, which would take another scope of Slack. */
+  readonly groups: readonly string[];
+  readonly challenge: Challenge | null;
+  readonly ownWords: string;
+  readonly why: string;
+  readonly dueOn: CalendarDate | null;
+  /** Names that were typed and that Slack made no mention of: the form asks who they are. */
+  readonly unknownNames: readonly string[];
+}
+
+const Metadata = z.object({
+  id: z.uuid(),
+  channel: z.string().nullable(),
+  link: z.string().nullable(),
+  responseUrl: z.string().optional(),
+});
+
+/** @param channel where it was typed; null in a DM. */
+export function assignView(
+  say: Say,
+  start: AssignStart,
+  prefill: AssignPrefill,
+  place: { readonly channel: string | null; readonly link: string | null; readonly origin: ModalOrigin },
+): ModalView {
+  const { challenge } = prefill;
+  const areas = AREAS.map((area) => option(say(`areas.${area}.title`), area));
+  const minutes = [
+    // The form cannot know what will be chosen in it.
+    ...(challenge ? [] : [option(say("assign.protected_whole"), WHOLE)]),
+    ...MINUTES.map((value) => option(say("assign.protected_minutes", { minutes: value }), String(value))),
+    option(say("assign.protected_none"), NONE),
+  ];
+  // What was typed says how long it takes, and whom it goes with.
+  const longEnough = challenge ? String(enoughFor(challenge)) : WHOLE;
+  const host = challenge && challenge.needs.host !== "none" ? say(`vocabulary.hosts.${challenge.needs.host}`) : null;
+  const doors = [
+    option(host || !challenge ? say("assign.door_none_needed") : say("assign.door_none"), NONE),
+    option(say("assign.door_host"), "host"),
+    option(say("assign.door_introduction"), "introduction"),
+  ];
+  const blocks: KnownBlock[] = [
+    section(say("assign.intro_md")),
+    ...groupBlocks(say, prefill.groups),
+    ...whoBlocks(say, prefill.unknownNames),
+    ...cutBlocks(say, prefill, place.link),
+    input("people", say("assign.people"), people(prefill.userIds.slice(0, MAX_PEOPLE * 5), MAX_PEOPLE * 5)),
+    input(
+      "challenge",
+      say("assign.challenge"),
+      lookup(
+        "assign.challenge",
+        say("assign.challenge_placeholder"),
+        challenge && option(challenge.title, challenge.id),
+      ),
+      { optional: true, hint: say("assign.challenge_hint") },
+    ),
+    input("own", say("assign.own"), textInput({ multiline: true, initial: cut(prefill.ownWords, LIMITS.inputText) }), {
+      optional: true,
+      hint: say("assign.own_hint"),
+    }),
+    input("area", say("assign.area"), select(areas, DEFAULT_AREA), { hint: say("assign.area_hint") }),
+    input("why", say("assign.why"), textInput({ multiline: true, initial: cut(prefill.why, LIMITS.inputText) }), {
+      hint: say("assign.why_hint"),
+    }),
+    input("protected", say("assign.protected"), select(minutes, longEnough)),
+    input(
+      "door",
+      say("assign.door"),
+      radio(doors, NONE),
+      host && challenge ? { hint: say("assign.door_hint", { host, minutes: challenge.minutes }) } : {},
+    ),
+    input("door_user", say("assign.door_user"), person(null), { optional: true }),
+    input("due", say("assign.due"), datePicker(prefill.dueOn)),
+    ...whereBlocks(say, start),
+  ];
+  return modal("assign", say("assign.title"), blocks, {
+    submit: say("assign.submit"),
+    close: say("common.cancel"),
+    metadata: {
+      id: start.id,
+      channel: start.channel === "ok" ? place.channel : null,
+      link: place.link,
+      ...place.origin,
+    },
+  });
+}
+
+function groupBlocks(say: Say, groups: readonly string[]): KnownBlock[] {
+  if (groups.length === 0) return [];
+  return [section(say("assign.no_groups_md", { groups: escapeMrkdwn(groups.slice(0, 5).join(", ")) }))];
+}
+
+function whoBlocks(say: Say, names: readonly string[]): KnownBlock[] {
+  if (names.length === 0) return [];
+  const shown = names.slice(0, 5).map((name) => `@${escapeMrkdwn(name)}`);
+  return [section(say("assign.who_md", { names: shown.join(", ") }))];
+}
+
+/** A message is one press away and goes along as a link; typed words stand nowhere else, so they are shown whole. */
+function cutBlocks(say: Say, { ownWords, why }: AssignPrefill, link: string | null): KnownBlock[] {
+  const own = wholeIfCut(say, ownWords, LIMITS.inputText);
+  if (link !== null && own.length > 0) return [section(say("assign.message_cut_md", { link }))];
+  return [...own, ...wholeIfCut(say, why, LIMITS.inputText)];
+}
+
+/** Where it cannot be a card, it is said why, and how that changes. */
+function whereBlocks(say: Say, { channel }: AssignStart): KnownBlock[] {
+  switch (channel) {
+    case "ok": {
+      const options = [option(say("assign.where_channel"), CHANNEL), option(say("assign.where_private"), PRIVATE)];
+      return [input("where", say("assign.where"), radio(options, CHANNEL))];
+    }
+    case "archived":
+      return [section(say("assign.where_archived_md"))];
+    case "shared":
+      return [section(say("assign.where_shared_md"))];
+    case "bot-missing":
+    case "none":
+      return [section(say("assign.where_unknown_md"))];
+    case null:
+      return [];
+  }
+}
+
+/** Given: the receipt takes the place of the command, or of the form where there was none. */
+export const assignSubmit = defineSubmit({
+  id: "assign",
+  run: async (context, state, metadata): Promise<Submission> => {
+    const { app, say, person: giver } = context;
+    const place = ofOurForm(Metadata, metadata);
+    try {
+      const outcome = await app.assign(
+        giver,
+        inputFrom({ say, catalogue: app.catalogueOf(giver.workspaceId) }, state, place),
+      );
+      if (outcome.kind === "faults") return { kind: "errors", errors: errorsOf(say, outcome.faults) };
+      const message = receiptMessage(say, outcome.receipt);
+      return place.responseUrl ? { kind: "close", message } : { kind: "update", view: messageView(context, message) };
+    } catch (error) {
+      if (!(error instanceof UserFault)) throw error;
+      return { kind: "errors", errors: { people: userFaultText(error.fault, say) } };
+    }
+  },
+});
+
+/** The shortest time on offer in which the challenge can be done; the longest where none is. */
+function enoughFor({ minutes }: Pick<Challenge, "minutes">): number {
+  return MINUTES.find((value) => value >= minutes) ?? Math.max(...MINUTES);
+}
+
+function inputFrom(
+  { say, catalogue }: { readonly say: Say; readonly catalogue: Catalogue },
+  state: ViewState,
+  place: z.infer<typeof Metadata>,
+): AssignInput {
+  const picked = chosen(state, "protected");
+  const entry = catalogue.byId.get(chosen(state, "challenge") ?? "");
+  const whole = entry ? enoughFor(entry) : DEFAULT_MINUTES;
+  const minutes = picked === WHOLE ? whole : (MINUTES.find((value) => String(value) === picked) ?? null);
+  const door = (["host", "introduction"] as const).find((kind) => kind === chosen(state, "door"));
+  return {
+    id: place.id,
+    link: place.link,
+    userIds: [...new Set(chosenPeople(state, "people"))],
+    challengeId: chosen(state, "challenge"),
+    ownWords: typed(state, "own"),
+    area: AREAS.find((area) => area === chosen(state, "area")) ?? DEFAULT_AREA,
+    why: typed(state, "why"),
+    protectedMinutes: minutes,
+    door: door ?? ("none" satisfies Door["kind"]),
+    doorUserId: chosen(state, "door_user"),
+    dueOn: parseCalendarDate(chosen(state, "due") ?? ""),
+    channel: chosen(state, "where") === CHANNEL ? place.channel : null,
+    general: generalWords(say),
+  };
+}
+
+function generalWords(say: Say): GeneralWords {
+  return {
+    steps: [say("assign.own_words.step_1"), say("assign.own_words.step_2"), say("assign.own_words.step_3")],
+    cues: [
+      { when: say("assign.own_words.cue_1_when"), will: say("assign.own_words.cue_1_will") },
+      { when: say("assign.own_words.cue_2_when"), will: say("assign.own_words.cue_2_will") },
+      { when: say("assign.own_words.cue_3_when"), will: say("assign.own_words.cue_3_will") },
+    ],
+    questions: [say("assign.own_words.question_1"), say("assign.own_words.question_2")],
+    reflectionPrompts: [say("assign.own_words.reflection_1"), say("assign.own_words.reflection_2")],
+    evidence: say("assign.own_words.evidence"),
+    why: say("assign.own_words.why"),
+  };
+}
+
+function errorsOf(say: Say, faults: readonly NamedFault[]): Record<string, string> {
+  return Object.fromEntries(faults.map((fault) => [fault.field, faultText(say, fault)]));
+}
+
+function faultText(say: Say, { code, names, day }: NamedFault): string {
+  const who = { people: names.join(", ") };
+  switch (code) {
+    case "too_many":
+      return say("assign.faults.too_many", { max: MAX_PEOPLE });
+    case "too_many_invited":
+      return say("assign.faults.too_many_invited", { max: MAX_INVITED });
+    case "own_too_long":
+      return say("assign.faults.own_too_long", { max: MAX_OWN_WORDS });
+    case "why_too_long":
+      return say("assign.faults.why_too_long", { max: MAX_WHY });
+    case "due_far":
+      return say("assign.faults.due_far", { days: MAX_DUE_DAYS });
+    case "due_holiday":
+      return say("assign.faults.due_holiday", { ...who, day: day ? weekdayAndDate(day) : "" });
+    case "bot":
+    case "gone":
+    case "foreign":
+    case "guest_private":
+    case "guest_elsewhere":
+    case "guest_clients":
+    case "not_mentee":
+    case "same_again":
+    case "door_wrong":
+    case "door_self":
+      return say(`assign.faults.${code}`, who);
+    default:
+      return say(`assign.faults.${code}`);
+  }
+}
+
+/** The form for somebody who may give challenges. @throws UserFault */
+export async function openAssign(
+  context: Context,
+  prefill: AssignPrefill,
+  place: { readonly channel: string | null; readonly link: string | null; readonly origin: ModalOrigin },
+): Promise<ModalView> {
+  return assignView(context.say, await context.app.startAssign(context.person, place.channel), prefill, place);
+}

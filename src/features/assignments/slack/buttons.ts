@@ -1,0 +1,107 @@
+/** The buttons of assignments: of those who were asked, and of those who asked. Who may is checked by each use case. */
+import { z } from "zod";
+import { type Action, defineAction } from "#src/feature-kit/registry.ts";
+import { planView } from "#src/features/weekly/slack/plan-form.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
+import { type Context, messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
+import { weekdayAndDate } from "#src/slack/dates.ts";
+import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
+import { textMessage } from "#src/slack/kit/blocks.ts";
+import type { Stepped } from "../use-cases/apply-event.ts";
+import { othersInsteadMessage } from "./messages.ts";
+import { takenBackMessage } from "./receipt.ts";
+import { suggestDateView } from "./suggest-date-form.ts";
+
+/** An id from a button. @throws UserFault for anything that no button of ours holds. */
+function idIn(value: string): string {
+  const id = z.uuid().safeParse(value);
+  if (!id.success) throw new UserFault({ code: "item_gone" });
+  return id.data;
+}
+
+const accept = defineAction({
+  id: "assignment.accept",
+  opensModal: true,
+  run: (context, value) => takeOn(context, idIn(value), null),
+});
+
+const take = defineAction({
+  id: "assignment.take",
+  opensModal: true,
+  run: (context, value) => {
+    const [partId = "", challengeId = ""] = value.split("|");
+    return takeOn(context, idIn(partId), challengeId);
+  },
+});
+
+/** It is theirs now; the plan's form is the next step, as with any nudge. */
+async function takeOn(context: Context, partId: string, challengeId: string | null): Promise<Reply> {
+  const { app, say, person } = context;
+  const ask = await app.acceptAssignment(person, partId, challengeId);
+  return modalReply(planView(say, ask, app.planTimeFor(ask.member, null), originOf(context)));
+}
+
+const suggest = defineAction({
+  id: "assignment.suggest",
+  opensModal: true,
+  run: async ({ app, say, person }, value) => {
+    const given = await app.offeredTo(person, idIn(value));
+    const { assignment, part } = given;
+    if (part.suggestedOn !== null) throw new UserFault({ code: "suggested_before" });
+    const title = titleOf(app, person.workspaceId, part.challengeId);
+    const proposed = await app.dateToSuggest(person, given);
+    return modalReply(suggestDateView(say, { partId: part.id, title, assigner: assignment.assignerUserId, proposed }));
+  },
+});
+
+const others = defineAction({
+  id: "assignment.others",
+  run: async ({ app, say, person }, value) => {
+    const { given, others: found } = await app.othersInstead(person, idIn(value));
+    const title = titleOf(app, person.workspaceId, given.part.challengeId);
+    const asked = { title, assigner: given.assignment.assignerUserId };
+    return { kind: "extra", message: othersInsteadMessage(say, given.part.id, asked, found) };
+  },
+});
+
+const decline = defineAction({
+  id: "assignment.decline",
+  run: async ({ app, say, person }, value) => {
+    const { part, assignment } = await app.declineAssignment(person, idIn(value));
+    const title = escapeMrkdwn(titleOf(app, person.workspaceId, part.challengeId));
+    return messageReply(
+      textMessage(say("assign.offer.declined_md", { title, assigner: mention(assignment.assignerUserId) })),
+    );
+  },
+});
+
+const answers = (["agree", "keep", "no-date"] as const).map((kind) =>
+  defineAction({
+    id: `assignment.${kind}`,
+    run: async (context, value) => {
+      const stepped = await context.app.answerSuggestion(context.person, idIn(value), kind);
+      return messageReply(textMessage(answeredText(context, stepped, kind)));
+    },
+  }),
+);
+
+function answeredText({ app, say }: Context, { part }: Stepped, kind: "agree" | "keep" | "no-date"): string {
+  const assignee = mention(part.userId);
+  if (kind === "keep") return say("assign.told.kept_reply_md", { assignee });
+  if (kind === "no-date" || part.dueOn === null) return say("assign.told.no_date_reply_md", { assignee });
+  const title = escapeMrkdwn(titleOf(app, part.workspaceId, part.challengeId));
+  return say("assign.told.agreed_reply_md", { assignee, title, day: weekdayAndDate(part.dueOn) });
+}
+
+const takeBack = defineAction({
+  id: "assignment.take-back",
+  run: async ({ app, say, person }, value) => {
+    return messageReply(takenBackMessage(say, await app.takeBack(person, idIn(value))));
+  },
+});
+
+function titleOf(app: Context["app"], workspaceId: string, challengeId: string): string {
+  return app.catalogueOf(workspaceId).byId.get(challengeId)?.title ?? challengeId;
+}
+
+export const assignmentActions: readonly Action[] = [accept, take, suggest, others, decline, ...answers, takeBack];

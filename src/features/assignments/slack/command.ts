@@ -1,0 +1,33 @@
+import { defineCommand } from "#src/feature-kit/registry.ts";
+import { findChallenge } from "#src/kernel/search-challenges.ts";
+import { parseDay } from "#src/language/natural-date.ts";
+import { channelTyped, modalReply, originOf } from "#src/slack/context.ts";
+import { readAssignWords } from "../rules/parse-command.ts";
+import { openAssign } from "./assign-form.ts";
+
+/** `/growth assign @maya shadow-client-call by Friday: because ...`: the form, filled with what was typed. */
+export const assign = defineCommand({
+  name: "assign",
+  summary: "help.assign",
+  usage: "@somebody <challenge> by <day>: <why>",
+  opensModal: true,
+  run: async (context, _words, marked) => {
+    const { app, person } = context;
+    const zone = await app.zoneOf(person);
+    const day = (text: string) => parseDay(text, app.now(), zone, "last-day");
+    const read = readAssignWords(marked, (text) => day(text).ok);
+    const due = read.due === null ? null : day(read.due);
+    const found = findChallenge(app.catalogueOf(person.workspaceId), read.challenge);
+    const prefill = {
+      userIds: read.userIds,
+      groups: read.groups,
+      challenge: found,
+      ownWords: found ? "" : read.challenge,
+      why: read.why,
+      dueOn: due?.ok ? due.date : null,
+      unknownNames: read.names,
+    };
+    const place = { channel: channelTyped(context), link: null, origin: originOf(context) };
+    return modalReply(await openAssign(context, prefill, place));
+  },
+});

@@ -1,0 +1,214 @@
+/** Messages about an assignment, each built from what it may show and from nothing else. */
+
+import { needLines } from "#src/features/weekly/slack/nudge-message.ts";
+import type { Challenge } from "#src/kernel/challenge.ts";
+import type { CalendarDate } from "#src/kernel/member.ts";
+import type { Say } from "#src/kernel/texts.ts";
+import { weekdayAndDate } from "#src/slack/dates.ts";
+import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
+import {
+  actions,
+  button,
+  context,
+  divider,
+  type KnownBlock,
+  type Message,
+  section,
+  textMessage,
+} from "#src/slack/kit/blocks.ts";
+import { titled } from "#src/slack/kit/titled.ts";
+import type { AssignmentNoticeView } from "../use-cases/messages.ts";
+
+type Shown = AssignmentNoticeView["shown"];
+
+/** The words and shape of a message about a part. */
+export function assignmentMessage(say: Say, view: AssignmentNoticeView): Message {
+  const { shown, partId } = view;
+  const title = escapeMrkdwn(shown.title ?? "");
+  const assignee = mention(shown.assignee ?? "");
+  const assigner = mention(shown.assigner ?? "");
+  switch (view.message) {
+    case "offer":
+      return offerMessage(say, shown, partId);
+    case "invitation":
+      return invitationMessage(say, shown, partId);
+    case "settled":
+      return settledMessage(say, shown, partId);
+    case "accepted":
+      return textMessage(
+        shown.answer?.isOther
+          ? say("assign.told.accepted_other_md", { assignee, title })
+          : say("assign.told.accepted_md", { assignee, title }),
+      );
+    case "declined":
+      return textMessage(say("assign.told.declined_md", { assignee, title }));
+    case "done":
+      return textMessage(say("assign.told.done_md", { assignee, title }));
+    case "suggested":
+      return suggestedMessage(say, shown, partId);
+    case "host": {
+      const values = {
+        assigner,
+        assignee,
+        ...titled(shown.title ?? "", shown.ask ?? ""),
+        why: quoted(shown.why ?? ""),
+      };
+      return { text: say("assign.host.fallback"), blocks: [section(say("assign.host.text_md", values))] };
+    }
+    case "introduction": {
+      const values = {
+        assigner,
+        assignee,
+        ...titled(shown.title ?? "", shown.ask ?? ""),
+        why: quoted(shown.why ?? ""),
+      };
+      return {
+        text: say("assign.introduction.fallback"),
+        blocks: [section(say("assign.introduction.text_md", values))],
+      };
+    }
+  }
+}
+
+/** The offer in each state of the part: on the table, waiting for another date, or over. */
+function offerMessage(say: Say, shown: Shown, partId: string): Message {
+  const title = escapeMrkdwn(shown.title ?? "");
+  const assigner = mention(shown.assigner ?? "");
+  const status = shown.answer?.status ?? "offered";
+  if (status === "declined") return textMessage(say("assign.offer.declined_md", { title, assigner }));
+  if (status === "withdrawn") return textMessage(say("assign.offer.withdrawn_md", { title, assigner }));
+  if (status !== "offered" && status !== "suggested") return textMessage(say("assign.offer.expired_md", { title }));
+  const suggested =
+    status === "suggested" && shown.suggested
+      ? [section(say("assign.offer.suggested_md", { day: weekdayAndDate(shown.suggested), assigner }))]
+      : [];
+  const again = shown.suggested ? [] : [button(say("assign.offer.suggest"), "assignment.suggest", partId)];
+  return {
+    text: say("assign.offer.fallback", { title }),
+    blocks: [
+      section(say("assign.offer.heading_md", { assigner, ...titled(shown.title ?? "", shown.ask ?? "") })),
+      section(say("assign.offer.why_md", { why: escapeMrkdwn(shown.why ?? "") })),
+      context(...takes(say, shown), ...openedIfYes(say, shown), dueText(say, shown.due ?? null)),
+      ...suggested,
+      actions(
+        button(say("assign.offer.accept"), "assignment.accept", partId, "primary"),
+        ...again,
+        button(say("assign.offer.others"), "assignment.others", partId),
+        button(say("assign.offer.decline"), "assignment.decline", partId),
+      ),
+    ],
+  };
+}
+
+function invitationMessage(say: Say, shown: Shown, partId: string): Message {
+  const title = escapeMrkdwn(shown.title ?? "");
+  const assigner = mention(shown.assigner ?? "");
+  const status = shown.answer?.status ?? "invited";
+  if (status === "declined") return textMessage(say("assign.offer.declined_md", { title, assigner }));
+  if (status === "withdrawn" || status === "expired") {
+    return textMessage(say("assign.invitation.over_md", { assigner, title }));
+  }
+  return {
+    text: say("assign.invitation.fallback"),
+    blocks: [
+      section(say("assign.invitation.intro_md", { assigner, ...titled(shown.title ?? "", shown.ask ?? "") })),
+      section(say("assign.offer.why_md", { why: escapeMrkdwn(shown.why ?? "") })),
+      context(...takes(say, shown), ...openedIfYes(say, shown), dueText(say, shown.due ?? null)),
+      section(say("assign.invitation.join_md")),
+      actions(
+        button(say("home.join"), "join.open", "invitation", "primary"),
+        button(say("assign.offer.decline"), "assignment.decline", partId),
+      ),
+    ],
+  };
+}
+
+/** The day is settled: the person is told once, with the buttons at hand. */
+function settledMessage(say: Say, shown: Shown, partId: string): Message {
+  const title = escapeMrkdwn(shown.title ?? "");
+  const assigner = mention(shown.assigner ?? "");
+  const { due } = shown;
+  const text = !due
+    ? say("assign.settled.no_date_md", { title, assigner })
+    : due === shown.suggested
+      ? say("assign.settled.agreed_md", { title, day: weekdayAndDate(due) })
+      : say("assign.settled.kept_md", { title, day: weekdayAndDate(due) });
+  return {
+    text: say("assign.settled.fallback", { title }),
+    blocks: [
+      section(text),
+      ...(shown.answer?.status === "offered"
+        ? [
+            actions(
+              button(say("assign.offer.accept"), "assignment.accept", partId, "primary"),
+              button(say("assign.offer.decline"), "assignment.decline", partId),
+            ),
+          ]
+        : []),
+    ],
+  };
+}
+
+function suggestedMessage(say: Say, shown: Shown, partId: string): Message {
+  const text = say("assign.told.suggested_md", {
+    assignee: mention(shown.assignee ?? ""),
+    title: escapeMrkdwn(shown.title ?? ""),
+    day: shown.suggested ? weekdayAndDate(shown.suggested) : "",
+    has: shown.due ? "other" : "none",
+    due: shown.due ? weekdayAndDate(shown.due) : "",
+  });
+  return {
+    text: textMessage(text).text,
+    blocks: [
+      section(text),
+      context(say("assign.told.suggested_hint")),
+      actions(
+        button(say("assign.told.agree"), "assignment.agree", partId, "primary"),
+        button(say("assign.told.keep"), "assignment.keep", partId),
+        button(say("assign.told.no_date"), "assignment.no-date", partId),
+      ),
+    ],
+  };
+}
+
+function takes(say: Say, { effort: needs }: Shown): string[] {
+  return needs ? needLines(say, needs) : [];
+}
+
+/** What is opened for a yes: time, and a door that opens only then. */
+function openedIfYes(say: Say, { assigner, protected: minutes, door }: Shown): string[] {
+  const lines: string[] = [];
+  if (minutes) lines.push(say("assign.nudge.protected", { by: mention(assigner ?? ""), minutes }));
+  if (door?.kind === "host") lines.push(say("assign.offer.host", { host: mention(door.userId) }));
+  if (door?.kind === "introduction") lines.push(say("assign.offer.introduction", { host: mention(door.userId) }));
+  return lines;
+}
+
+/** Up to three to take instead. */
+export function othersInsteadMessage(
+  say: Say,
+  partId: string,
+  asked: { readonly title: string; readonly assigner: string },
+  others: readonly Challenge[],
+): Message {
+  if (others.length === 0) return textMessage(say("assign.others.none_md"));
+  const intro = say("assign.others.intro_md", { title: escapeMrkdwn(asked.title), assigner: mention(asked.assigner) });
+  const entries = others.flatMap((other, index): KnownBlock[] => [
+    divider(),
+    section(
+      `${say("nudge.heading_md", { title: escapeMrkdwn(other.title) })}\n${escapeMrkdwn(other.ask)}`,
+      button(say("assign.others.take"), `assignment.take.${index + 1}`, `${partId}|${other.id}`),
+    ),
+    context(...needLines(say, other)),
+  ]);
+  return { text: others.map(({ title }) => title).join(" / "), blocks: [section(intro), ...entries] };
+}
+
+function dueText(say: Say, due: CalendarDate | null): string {
+  return due === null ? say("assign.offer.no_due") : say("assign.offer.due", { day: weekdayAndDate(due) });
+}
+
+/** Each line of a quotation begins with its mark. */
+function quoted(text: string): string {
+  return escapeMrkdwn(text).replaceAll("\n", "\n> ");
+}

@@ -1,0 +1,48 @@
+import type { ModalView } from "@slack/types";
+import { z } from "zod";
+import { defineSubmit } from "#src/feature-kit/registry.ts";
+import { parseCalendarDate } from "#src/kernel/calendar.ts";
+import type { CalendarDate } from "#src/kernel/member.ts";
+import type { Say } from "#src/kernel/texts.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
+import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
+import { userFaultText } from "#src/slack/fault-text.ts";
+import { modal, section } from "#src/slack/kit/blocks.ts";
+import { chosen, ofOurForm } from "#src/slack/kit/form-state.ts";
+import { datePicker, input } from "#src/slack/kit/inputs.ts";
+
+/** "Suggest another time": the day by which it would suit. */
+export function suggestDateView(
+  say: Say,
+  asked: {
+    readonly partId: string;
+    readonly title: string;
+    readonly assigner: string;
+    readonly proposed: CalendarDate;
+  },
+): ModalView {
+  const intro = say("assign.suggest.intro_md", { title: escapeMrkdwn(asked.title), assigner: mention(asked.assigner) });
+  const blocks = [section(intro), input("day", say("assign.suggest.day"), datePicker(asked.proposed))];
+  return modal("suggest-date", say("assign.suggest.title"), blocks, {
+    submit: say("assign.suggest.submit"),
+    close: say("common.cancel"),
+    metadata: { partId: asked.partId },
+  });
+}
+
+/** Asked; the offer in the DM says so by itself. */
+export const suggestDateSubmit = defineSubmit({
+  id: "suggest-date",
+  run: async ({ app, say, person }, state, metadata) => {
+    const { partId } = ofOurForm(z.object({ partId: z.uuid() }), metadata);
+    const day = parseCalendarDate(chosen(state, "day") ?? "");
+    try {
+      if (!day) throw new UserFault({ code: "date_unknown" });
+      await app.suggestDate(person, partId, day);
+      return { kind: "close" };
+    } catch (error) {
+      if (!(error instanceof UserFault)) throw error;
+      return { kind: "errors", errors: { day: userFaultText(error.fault, say) } };
+    }
+  },
+});

@@ -1,0 +1,277 @@
+/** What those who were asked, and who asked, can do with an assignment; and what the bot does by itself. */
+
+import { drawSoon } from "#src/delivery/cards.ts";
+import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
+import type { PersonKey, Ports } from "#src/feature-kit/ports.ts";
+import { othersFor } from "#src/features/weekly/rules/alternatives.ts";
+import { only } from "#src/features/weekly/rules/mentee-changes.ts";
+import { type Ask, askOf, seedFor } from "#src/features/weekly/use-cases/current-nudge.ts";
+import { holidaysOf, redraw, requireMentee } from "#src/features/weekly/use-cases/mentee-access.ts";
+import { addDays, localDate, weekdayOf } from "#src/kernel/calendar.ts";
+import type { Challenge } from "#src/kernel/challenge.ts";
+import type { CalendarDate, Nudge } from "#src/kernel/member.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
+import { takeOn } from "../rules/accepted-nudge.ts";
+import { nearestDate } from "../rules/proposed-date.ts";
+import { MAX_DUE_DAYS } from "../rules/state.ts";
+import type { PartEvent } from "../rules/types.ts";
+import { partMessageKey } from "../rules/visibility.ts";
+import type { GivenPart, PartKey } from "../store/ports.ts";
+import { happens, type StepPorts, type Stepped } from "./apply-event.ts";
+import { refreshPart } from "./messages.ts";
+
+type AssignedPorts = StepPorts & Pick<Ports, "mentees">;
+
+const BATCH = 200;
+const HOUR_MS = 3_600_000;
+const SUGGESTED_DAYS_LATER = 7;
+
+/**
+ * "I'm in": the part becomes the person's nudge, ready for its plan. Pressed twice it is the same nudge.
+ * @param challengeId something else instead; null for what was asked.
+ * @throws UserFault
+ */
+export async function acceptAssignment(
+  ports: AssignedPorts,
+  person: PersonKey,
+  partId: string,
+  challengeId: string | null,
+): Promise<Ask> {
+  const nudgeId = ports.ids.next();
+  const catalogue = ports.catalogues.of(person.workspaceId);
+  if (challengeId !== null && !catalogue.all.some(({ id }) => id === challengeId))
+    throw new UserFault({ code: "item_gone" });
+  const key = { workspaceId: person.workspaceId, partId };
+  let displaced: Nudge | null = null;
+  const stepped = await happens(
+    ports,
+    key,
+    person.userId,
+    { kind: "accept", nudgeId, challengeId },
+    {
+      outcomeOf: ({ mentee, assignment }, part) => {
+        if (!mentee) throw new UserFault({ code: "not_joined" });
+        const challenge = catalogue.byId.get(part.challengeId);
+        if (!challenge) throw new UserFault({ code: "item_gone" });
+        const isHoliday = holidaysOf(ports, person.workspaceId, mentee.mentee.member.settings.country);
+        const context = { id: nudgeId, now: ports.clock.now(), isHoliday };
+        displaced = mentee.mentee.nudge;
+        return takeOn(mentee.mentee, { part, assignment, challenge }, context).outcome;
+      },
+    },
+  );
+  const mentee = await ports.mentees.find(person);
+  const ask = mentee && mentee.nudge?.id === stepped.part.nudgeId ? askOf(ports, mentee) : null;
+  if (!ask) throw new UserFault({ code: "already_answered" });
+  if (!stepped.moved) return ask;
+  await redraw(ports, ask.member, ask.nudge);
+  if (displaced) await redraw(ports, ask.member, displaced);
+  return ask;
+}
+
+/** "No thanks". Nobody asks why. @throws UserFault */
+export function declineAssignment(ports: AssignedPorts, person: PersonKey, partId: string): Promise<Stepped> {
+  return happens(ports, keyOf(person, partId), person.userId, { kind: "decline" });
+}
+
+/** What somebody was told of the challenges that they said no to. */
+export interface Declined {
+  readonly assignerUserId: string;
+  readonly title: string;
+}
+
+/** Somebody who never joined says no in words: to every invitation that lies before them. */
+export async function declineInvitations(ports: AssignedPorts, person: PersonKey): Promise<readonly Declined[]> {
+  const declined: Declined[] = [];
+  for (const key of await ports.assignments.invitedParts(person)) {
+    try {
+      const { part, assignment } = await happens(ports, key, person.userId, { kind: "decline" });
+      const title = ports.catalogues.of(person.workspaceId).byId.get(part.challengeId)?.title ?? part.challengeId;
+      declined.push({ assignerUserId: assignment.assignerUserId, title });
+    } catch (error) {
+      // Its day may be over, or another click was first.
+      if (!(error instanceof UserFault)) throw error;
+    }
+  }
+  return declined;
+}
+
+/** "Suggest another time". @throws UserFault */
+export async function suggestDate(
+  ports: AssignedPorts,
+  person: PersonKey,
+  partId: string,
+  date: CalendarDate,
+): Promise<Stepped> {
+  const { assignment } = await offeredTo(ports, person, partId);
+  const { deleted } = await ports.directory.person({ ...person, userId: assignment.assignerUserId });
+  return happens(ports, keyOf(person, partId), person.userId, { kind: "suggest", date }, { isAssignerGone: deleted });
+}
+
+/** The day that "Suggest another time" begins with: a working day of theirs a week later, and one that is taken. */
+export async function dateToSuggest(
+  ports: AssignedPorts,
+  person: PersonKey,
+  { assignment, part }: GivenPart,
+): Promise<CalendarDate> {
+  const { settings } = (await requireMentee(ports, person)).member;
+  const today = localDate(ports.clock.now(), assignment.zone);
+  const dueOn = part.dueOn ?? today;
+  const isOff = holidaysOf(ports, person.workspaceId, settings.country);
+  return nearestDate(
+    addDays(dueOn, SUGGESTED_DAYS_LATER),
+    { earliest: today, latest: addDays(today, MAX_DUE_DAYS) },
+    (date) => date !== dueOn && settings.workDays.includes(weekdayOf(date)) && !isOff(date),
+  );
+}
+
+/** The assigner's answer to another date. @throws UserFault */
+export function answerSuggestion(
+  ports: AssignedPorts,
+  person: PersonKey,
+  partId: string,
+  kind: "agree" | "keep" | "no-date",
+): Promise<Stepped> {
+  return happens(ports, keyOf(person, partId), person.userId, { kind });
+}
+
+/** A part in the hands of its person, for a form or a list. @throws UserFault when it is not theirs or over. */
+export async function offeredTo(ports: AssignedPorts, person: PersonKey, partId: string): Promise<GivenPart> {
+  const given = await ports.assignments.findPart(keyOf(person, partId));
+  if (!given) throw new UserFault({ code: "item_gone" });
+  if (given.part.userId !== person.userId) throw new UserFault({ code: "not_yours" });
+  if (given.part.status === "accepted") throw new UserFault({ code: "taken_on" });
+  if (given.part.status !== "offered" && given.part.status !== "suggested") throw new UserFault({ code: "part_over" });
+  return given;
+}
+
+/** "Something else instead": up to three that fit the person, the same area first. @throws UserFault */
+export async function othersInstead(
+  ports: AssignedPorts,
+  person: PersonKey,
+  partId: string,
+): Promise<{ given: GivenPart; others: readonly Challenge[] }> {
+  const given = await offeredTo(ports, person, partId);
+  const history = await ports.mentees.change(person, async (tx) => ({ mentee: tx.mentee, events: await tx.history() }));
+  if (!history) throw new UserFault({ code: "not_joined" });
+  const { member } = history.mentee;
+  const now = ports.clock.now();
+  const others = othersFor({
+    catalogue: ports.catalogues.of(person.workspaceId),
+    settings: member.settings,
+    isGuest: member.isGuest,
+    history: history.events,
+    seed: seedFor(member, history.events.length, now),
+    now,
+    insteadOf: given.part.challengeId,
+  });
+  return { given, others };
+}
+
+/** What came of taking an assignment back. */
+export interface TakenBack {
+  /** Who keeps it: they took it on, and what they took on is theirs. */
+  readonly kept: readonly string[];
+  readonly takenBack: readonly string[];
+  readonly title: string;
+}
+
+/** "Take it back": for everybody who has not taken it on yet. @throws UserFault when it is somebody else's. */
+export async function takeBack(ports: AssignedPorts, person: PersonKey, assignmentId: string): Promise<TakenBack> {
+  const found = await ports.assignments.find(person.workspaceId, assignmentId);
+  if (!found) throw new UserFault({ code: "item_gone" });
+  const kept: string[] = [];
+  const takenBack: string[] = [];
+  for (const { id, userId } of found.parts) {
+    try {
+      await happens(ports, keyOf(person, id), person.userId, { kind: "withdraw" });
+      takenBack.push(userId);
+    } catch (error) {
+      if (!(error instanceof UserFault)) throw error;
+      if (error.fault.code === "taken_on") kept.push(userId);
+      // Over for one of several is no reason to stop.
+      else if (error.fault.code !== "part_over") throw error;
+    }
+  }
+  const { challengeId } = found.assignment;
+  const title = ports.catalogues.of(person.workspaceId).byId.get(challengeId)?.title ?? challengeId;
+  return { kept, takenBack, title };
+}
+
+/**
+ * Before somebody is forgotten: what they asked and nobody took on yet is taken back, and drawn at once, as there is
+ * nothing left to draw it from afterwards. What cannot be drawn now stays as it is; its buttons change nothing.
+ */
+export async function takeAllBack(
+  ports: StepPorts & Pick<Ports, "messenger" | "outbox">,
+  person: PersonKey,
+): Promise<void> {
+  for (const { part } of await ports.assignments.openOf(person)) {
+    if (part.status === "accepted") continue;
+    try {
+      await happens(ports, keyOf(person, part.id), person.userId, { kind: "withdraw" });
+      await refreshPart(ports, person.workspaceId, part.id);
+    } catch (error) {
+      ports.log.warn({ err: error, workspaceId: person.workspaceId }, "an offer could not be taken back in Slack");
+    }
+  }
+}
+
+/** Somebody joined who had been asked before. The offer follows at a good moment. */
+export async function partsOfNewcomer(ports: StepPorts, person: PersonKey): Promise<void> {
+  for (const key of await ports.assignments.invitedParts(person)) await quietly(ports, key, { kind: "join" });
+}
+
+/** Whoever asked has left the company: dates that wait for their answer are agreed. */
+export async function assignerLeft(ports: StepPorts, person: PersonKey): Promise<void> {
+  for (const key of await ports.assignments.suggestedTo(person)) await quietly(ports, key, { kind: "assigner-left" });
+}
+
+/** What came of a nudge for whoever asked for it was saved with the nudge; here it is handed over. */
+export async function followNudge(ports: StepPorts, workspaceId: string, nudgeId: string): Promise<void> {
+  const key = await ports.assignments.ofNudge(workspaceId, nudgeId);
+  const given = key && (await ports.assignments.findPart(key));
+  if (!given) return;
+  const { part, assignment } = given;
+  const told = part.status === "done" ? "done" : part.status === "let-go" ? "declined" : null;
+  if (told) await enqueueDeliveries(ports, [partMessageKey(part.id, told)]);
+  if (told && assignment.channel !== null) await drawSoon(ports);
+}
+
+/** Offers what there is room for, ends what is over, follows nudges and newcomers that nobody told us of. */
+export async function sweepAssignments(ports: StepPorts): Promise<number> {
+  const followed = await ports.assignments.toFollow(BATCH);
+  for (const key of followed) await follow(ports, key).catch((error: unknown) => putOff(ports, key, error));
+  const joined = await ports.assignments.joined(ports.clock.now(), BATCH);
+  for (const key of joined) await quietly(ports, key, { kind: "join" });
+  let total = followed.length + joined.length;
+  for (;;) {
+    const due = await ports.assignments.due(ports.clock.now(), BATCH);
+    for (const key of due) await quietly(ports, key, { kind: "time" });
+    total += due.length;
+    if (due.length < BATCH) return total;
+  }
+}
+
+/** Saving the person as they are brings what they took on in line. */
+async function follow(ports: StepPorts, key: PartKey): Promise<void> {
+  const nudgeId = await ports.assignments.change(key, async ({ mentee, part }) => {
+    await mentee?.save(only(mentee.mentee.member));
+    return part.nudgeId;
+  });
+  if (nudgeId) await followNudge(ports, key.workspaceId, nudgeId);
+}
+
+/** By the bot itself: one part's trouble must not keep the others. */
+async function quietly(ports: StepPorts, key: PartKey, event: PartEvent): Promise<void> {
+  await happens(ports, key, null, event).catch((error: unknown) => putOff(ports, key, error));
+}
+
+async function putOff(ports: StepPorts, key: PartKey, error: unknown): Promise<void> {
+  ports.log.error({ err: error, ...key }, "a step of an assignment failed and was put off");
+  await ports.assignments.putOff(key.partId, new Date(ports.clock.now().getTime() + HOUR_MS));
+}
+
+function keyOf({ workspaceId }: PersonKey, partId: string): PartKey {
+  return { workspaceId, partId };
+}

@@ -1,0 +1,120 @@
+/** One way for everything that happens to a part: load, `step`, save with its messages, announce. */
+
+import { drawSoon } from "#src/delivery/cards.ts";
+import { alone } from "#src/delivery/enqueue.ts";
+import type { Ports } from "#src/feature-kit/ports.ts";
+import type { Outcome } from "#src/features/weekly/rules/mentee-changes.ts";
+import { holidaysOf } from "#src/features/weekly/use-cases/mentee-access.ts";
+import { isAdmin, quietHoursUntil } from "#src/kernel/policy.ts";
+import { quietUntil } from "#src/kernel/quiet.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
+import { changesOf } from "../rules/audit.ts";
+import { messagesIn, noticeOf } from "../rules/notice.ts";
+import { roomFor, step } from "../rules/state.ts";
+import { type Part, type PartEffect, type PartEvent, type Refusal, roleOf, type StepContext } from "../rules/types.ts";
+import { partMessageKey } from "../rules/visibility.ts";
+import type { GivenPart, PartKey, PartTransaction } from "../store/ports.ts";
+
+const DAY_MS = 86_400_000;
+
+export type StepPorts = Pick<
+  Ports,
+  "assignments" | "catalogues" | "clock" | "ids" | "holidays" | "policies" | "jobs" | "log" | "directory"
+>;
+
+/** What came of an event. */
+export interface Stepped extends GivenPart {
+  readonly moved: boolean;
+}
+
+interface StepOptions {
+  /** Only for a suggestion: whoever would answer it is not there any more. */
+  readonly isAssignerGone?: boolean;
+  /** What the move changes about the person, with their row locked. */
+  readonly outcomeOf?: (tx: PartTransaction, moved: Part) => Outcome;
+}
+
+/**
+ * Lets an event happen to a part.
+ * @param actor Slack id of who does it; null for the bot.
+ * @throws UserFault when it is refused, or the part is gone.
+ */
+export async function happens(
+  ports: StepPorts,
+  key: PartKey,
+  actor: string | null,
+  event: PartEvent | ((tx: PartTransaction) => Promise<PartEvent | null>),
+  options: StepOptions = {},
+): Promise<Stepped> {
+  const now = ports.clock.now();
+  const done = await ports.assignments.change(
+    key,
+    async (tx): Promise<{ stepped: Stepped; effects: readonly PartEffect[] } | { refused: Refusal }> => {
+      const { assignment, part } = tx;
+      const what = typeof event === "function" ? await event(tx) : event;
+      if (!what) return { stepped: { assignment, part, moved: false }, effects: [] };
+      const result = step(part, what, await contextOf(ports, tx, actor, options.isAssignerGone ?? false));
+      if (result.kind === "refused") return { refused: result.why };
+      if (result.kind === "stays") return { stepped: { assignment, part, moved: false }, effects: [] };
+      const { effects } = result;
+      await tx.save({
+        part: result.part,
+        outcome: options.outcomeOf?.(tx, result.part) ?? null,
+        isCardStale: effects.includes("card"),
+        changes: changesOf(part, result.part, assignment, actor, now),
+        notices: messagesIn(effects).map((message) => noticeOf(message, assignment, result.part, now)),
+      });
+      return { stepped: { assignment, part: result.part, moved: true }, effects };
+    },
+  );
+  if (!done) throw new UserFault({ code: "item_gone" });
+  if ("refused" in done) throw new UserFault({ code: done.refused });
+  await announced(ports, done.stepped, done.effects);
+  return done.stepped;
+}
+
+/** Hands over what was saved. A queue that cannot be reached now gets the messages from `resendLost`. */
+async function announced(ports: StepPorts, { part }: Stepped, effects: readonly PartEffect[]): Promise<void> {
+  const { workspaceId } = part;
+  const keys = messagesIn(effects).map((message) => partMessageKey(part.id, message));
+  const jobs = keys.map(alone);
+  const drawing = {
+    name: "refresh-part",
+    key: `refresh-part-${ports.ids.next()}`,
+    payload: { workspaceId, partId: part.id },
+  };
+  const all = effects.includes("message") && part.message ? [...jobs, drawing] : jobs;
+  if (all.length > 0) {
+    await ports.jobs.enqueue(all).catch((error: unknown) => {
+      ports.log.warn({ err: error, workspaceId }, "could not enqueue what came of an assignment");
+    });
+  }
+  if (effects.includes("card")) await drawSoon(ports);
+}
+
+async function contextOf(
+  ports: StepPorts,
+  tx: PartTransaction,
+  actor: string | null,
+  isAssignerGone: boolean,
+): Promise<StepContext> {
+  const { assignment, part, mentee } = tx;
+  const { workspaceId } = part;
+  const now = ports.clock.now();
+  const policy = ports.policies.of(workspaceId);
+  const member = mentee?.mentee.member ?? null;
+  const quiet =
+    member &&
+    (member.leftAt
+      ? new Date(now.getTime() + DAY_MS)
+      : (quietUntil(member, now, holidaysOf(ports, workspaceId, member.settings.country)) ??
+        quietHoursUntil(policy, now, member.settings.zone)));
+  return {
+    now,
+    assignment,
+    role: actor === null ? "bot" : roleOf(part, assignment, actor, isAdmin(policy, actor)),
+    room: roomFor({ isMember: member !== null, hasOpen: await tx.hasOpen(), quietUntil: quiet, now }),
+    isAssignerGone,
+    isDayOff: holidaysOf(ports, workspaceId, null),
+  };
+}

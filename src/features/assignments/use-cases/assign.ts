@@ -1,0 +1,279 @@
+/** Giving a challenge: who may, what stands in the way, and the saving of it. */
+
+import { alone } from "#src/delivery/enqueue.ts";
+import type { NewNotice } from "#src/delivery/notice.ts";
+import type { OwnChallenge } from "#src/feature-kit/giving-ports.ts";
+import type { PersonKey, Ports } from "#src/feature-kit/ports.ts";
+import { holidaysOf } from "#src/features/weekly/use-cases/mentee-access.ts";
+import type { StateChange } from "#src/kernel/audit-entry.ts";
+import { isZone, localDate } from "#src/kernel/calendar.ts";
+import type { Challenge } from "#src/kernel/challenge.ts";
+import { isForeignTo, type SlackPerson } from "#src/kernel/directory.ts";
+import type { CalendarDate, Door } from "#src/kernel/member.ts";
+import { type AssignReach, assignReach, MAX_INVITED } from "#src/kernel/policy.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
+import type { Area } from "#src/kernel/vocabulary.ts";
+import { changesOf } from "../rules/audit.ts";
+import { type GeneralWords, ownChallenge } from "../rules/custom-challenge.ts";
+import { noticeOf } from "../rules/notice.ts";
+import { newPart } from "../rules/state.ts";
+import type { Assignment } from "../rules/types.ts";
+import {
+  type AssignFault,
+  type AssignRequest,
+  type ChannelState,
+  checkAssign,
+  MAX_PEOPLE,
+  type PersonFacts,
+  sameAgain,
+  tooManyInvited,
+} from "../rules/validate.ts";
+import type { Inviting } from "../store/ports.ts";
+
+type AssignPorts = Pick<
+  Ports,
+  "assignments" | "catalogues" | "clock" | "directory" | "holidays" | "ids" | "jobs" | "log" | "mentees" | "policies"
+>;
+
+/** What the form gives. */
+export interface AssignInput extends AssignRequest {
+  /** Made when the form was opened, so that sending it twice gives one assignment. */
+  readonly id: string;
+  /** A link to the message that own words come from. */
+  readonly link: string | null;
+  readonly area: Area;
+  readonly general: GeneralWords;
+}
+
+/** How somebody who was asked is reached. */
+export type Reached = "brought" | "invited" | "not-twice";
+export interface AssignReceipt {
+  readonly assignmentId: string;
+  readonly title: string;
+  readonly people: readonly { readonly userId: string; readonly reached: Reached }[];
+}
+export type AssignOutcome =
+  | { readonly kind: "given"; readonly receipt: AssignReceipt }
+  | { readonly kind: "faults"; readonly faults: readonly NamedFault[] };
+/** A fault with the names of whom it is about: a form's errors cannot mention people. */
+export interface NamedFault extends AssignFault {
+  readonly names: readonly string[];
+}
+
+/** What the form must know before it is shown. */
+export interface AssignStart {
+  readonly id: string;
+  readonly zone: string;
+  readonly today: CalendarDate;
+  /** Null where the command was typed in a DM. */
+  readonly channel: ChannelState | null;
+}
+
+/** @throws UserFault when this person may not give challenges here. */
+export async function startAssign(ports: AssignPorts, giver: PersonKey, channel: string | null): Promise<AssignStart> {
+  const [{ described }, state] = await Promise.all([allowedGiver(ports, giver), channelState(ports, giver, channel)]);
+  const zone = await zoneOf(ports, giver, described);
+  return { id: ports.ids.next(), zone, today: localDate(ports.clock.now(), zone), channel: state };
+}
+
+/** Gives a challenge, or tells what stands in the way. @throws UserFault when this person may not. */
+export async function assign(ports: AssignPorts, giver: PersonKey, input: AssignInput): Promise<AssignOutcome> {
+  const { described, reach } = await allowedGiver(ports, giver);
+  const now = ports.clock.now();
+  const zone = await zoneOf(ports, giver, described);
+  const people = await peopleFacts(ports, giver, input);
+  const channel = input.channel === null ? null : ((await channelState(ports, giver, input.channel)) ?? "none");
+  const door =
+    input.door !== "none" && input.doorUserId ? await personFacts(ports, giver, input.doorUserId, input, []) : null;
+  const today = localDate(now, zone);
+  const chosen = ports.catalogues.of(giver.workspaceId).byId.get(input.challengeId ?? "") ?? null;
+  const faults = checkAssign(input, { giverUserId: giver.userId, reach, chosen, today, people, door, channel });
+  if (faults.length > 0 || input.dueOn === null) return { kind: "faults", faults: named(faults, people, door) };
+
+  const { challenge, own } = challengeFor(ports, giver, input);
+  const assignment: Assignment = {
+    id: input.id,
+    workspaceId: giver.workspaceId,
+    assignerUserId: giver.userId,
+    challengeId: challenge.id,
+    why: input.why,
+    protectedMinutes: input.protectedMinutes,
+    door: doorOf(input),
+    dueOn: input.dueOn,
+    zone,
+    channel: input.channel,
+    createdAt: now,
+  };
+  const newcomers = people.filter(({ isMember }) => !isMember);
+  const contacts = new Map([...newcomers, ...(door ? [door] : [])].map((person) => [person.userId, person.zone]));
+  const given = await give(ports, assignment, people, {
+    contacts: contacts.set(giver.userId, zone),
+    own,
+    max: reach === "anybody" ? null : MAX_INVITED,
+    since: new Date(now.getTime() - DAY_MS),
+    notice: (part) => noticeOf("invitation", assignment, part, now),
+  });
+  if (given.kind === "refused") return { kind: "faults", faults: named([given.fault], people, door) };
+  return { kind: "given", receipt: { assignmentId: assignment.id, title: challenge.title, people: given.people } };
+}
+
+const DAY_MS = 86_400_000;
+
+type Given =
+  | { readonly kind: "given"; readonly people: AssignReceipt["people"] }
+  | { readonly kind: "refused"; readonly fault: AssignFault };
+
+async function give(
+  ports: AssignPorts,
+  assignment: Assignment,
+  people: readonly Person[],
+  inviting: Inviting,
+): Promise<Given> {
+  const { workspaceId, channel, assignerUserId, createdAt: now } = assignment;
+  const notices: NewNotice[] = [];
+  if (channel !== null) {
+    const notice = { kind: "card", cardId: assignment.id } as const;
+    const key = `card-${assignment.id}`;
+    notices.push({ key, workspaceId, recipient: channel, notice, dueAt: now, askedBy: assignerUserId });
+  }
+  const parts = people.map(({ userId, isMember }) => newPart(assignment, { id: ports.ids.next(), userId, isMember }));
+  const changes = parts.flatMap((part) => changesOf(null, part, assignment, assignerUserId, now));
+  if (inviting.own) changes.push(ownWordsChange(inviting.own, now));
+  const created = await ports.assignments.create(assignment, parts, { changes, notices }, inviting);
+  if (created.kind === "too-many-invited") return { kind: "refused", fault: tooManyInvited() };
+  if (created.kind === "same-again") return { kind: "refused", fault: sameAgain(created.userIds) };
+  if (created.kind === "new") {
+    if (inviting.own) await ports.catalogues.reload();
+    await announced(ports, workspaceId, [...notices, ...created.notices]);
+  }
+  const reachedOf = ({ userId, isMember }: Person): Reached => {
+    if (isMember) return "brought";
+    return created.kind === "new" && !created.invited.includes(userId) ? "not-twice" : "invited";
+  };
+  return { kind: "given", people: people.map((person) => ({ userId: person.userId, reached: reachedOf(person) })) };
+}
+
+/** The messages are saved: a queue that cannot be reached now gets them from `resendLost`. */
+async function announced(ports: AssignPorts, workspaceId: string, notices: readonly NewNotice[]): Promise<void> {
+  const deliveries = notices.map(({ key }) => alone(key));
+  const check = { name: "check-assignments", key: `check-assignments-${ports.ids.next()}`, payload: {} };
+  await ports.jobs.enqueue([...deliveries, check]).catch((error: unknown) => {
+    ports.log.warn({ err: error, workspaceId }, "could not enqueue an assignment");
+  });
+}
+
+/** @throws UserFault with who may, when this person may not. */
+async function allowedGiver(
+  ports: AssignPorts,
+  giver: PersonKey,
+): Promise<{ readonly described: SlackPerson; readonly reach: AssignReach }> {
+  const [described, mentees] = await Promise.all([ports.directory.person(giver), ports.mentees.menteesOf(giver)]);
+  const policy = ports.policies.of(giver.workspaceId);
+  const isNamedManager = mentees.length > 0;
+  const { isGuest } = described;
+  const isForeign = isForeignTo(giver.workspaceId, described);
+  const reach = assignReach(policy, { userId: giver.userId, isGuest, isForeign, isNamedManager });
+  if (reach !== "nobody") return { described, reach };
+  throw new UserFault({
+    code: "may_not_assign",
+    who: isGuest || isForeign || policy.mayAssign === "anybody" ? "other" : policy.mayAssign,
+  });
+}
+
+/** The zone in which somebody names days. */
+export async function giverZone(ports: Pick<Ports, "mentees" | "directory">, giver: PersonKey): Promise<string> {
+  return zoneOf(ports, giver, await ports.directory.person(giver));
+}
+
+/** Null in a DM. */
+async function channelState(
+  ports: AssignPorts,
+  giver: PersonKey,
+  channel: string | null,
+): Promise<ChannelState | null> {
+  if (channel === null || channel.startsWith("D")) return null;
+  const found = await ports.directory.channel(giver.workspaceId, channel);
+  if (!found) return "none";
+  if (found.isArchived) return "archived";
+  if (found.isShared) return "shared";
+  return found.botIsMember ? "ok" : "bot-missing";
+}
+
+async function zoneOf(ports: Pick<Ports, "mentees">, giver: PersonKey, { zone }: SlackPerson): Promise<string> {
+  const member = (await ports.mentees.find(giver))?.member;
+  return member?.settings.zone ?? (zone && isZone(zone) ? zone : "UTC");
+}
+
+interface Person extends PersonFacts {
+  readonly name: string;
+  readonly zone: string;
+}
+
+async function peopleFacts(ports: AssignPorts, giver: PersonKey, input: AssignInput): Promise<readonly Person[]> {
+  // Too many are refused anyway; nobody is looked up for that.
+  if (input.userIds.length > MAX_PEOPLE) return [];
+  const { challengeId, userIds } = input;
+  const same = challengeId === null ? [] : await ports.assignments.withSame(giver, userIds, challengeId);
+  return Promise.all(userIds.map((userId) => personFacts(ports, giver, userId, input, same)));
+}
+
+async function personFacts(
+  ports: AssignPorts,
+  giver: PersonKey,
+  userId: string,
+  { channel }: AssignInput,
+  same: readonly string[],
+): Promise<Person> {
+  const { workspaceId } = giver;
+  const person = { workspaceId, userId };
+  const [described, mentee] = await Promise.all([ports.directory.person(person), ports.mentees.find(person)]);
+  const { isGuest, isBot, deleted, name, zone } = described;
+  const country = mentee?.member.settings.country ?? null;
+  const isOff = holidaysOf(ports, workspaceId, country);
+  return {
+    userId,
+    name,
+    isBot,
+    isGone: deleted,
+    isGuest,
+    isForeign: isForeignTo(workspaceId, described),
+    // Asked for guests alone: only for them does it matter.
+    isInChannel: isGuest && channel !== null && (await ports.directory.isInChannel(workspaceId, channel, userId)),
+    holidayOn: (date) => (isOff(date) ? (ports.holidays.nameOn(country, date) ?? date) : null),
+    hasSame: same.includes(userId),
+    isMember: mentee !== null,
+    isMentee: mentee?.member.settings.managerUserId === giver.userId,
+    zone: mentee?.member.settings.zone ?? (zone && isZone(zone) ? zone : "UTC"),
+  };
+}
+
+/** `own` is to be saved with the assignment. @throws UserFault when the chosen one left the catalogue meanwhile. */
+function challengeFor(
+  ports: AssignPorts,
+  { workspaceId, userId }: PersonKey,
+  input: AssignInput,
+): { readonly challenge: Challenge; readonly own: OwnChallenge | null } {
+  if (input.challengeId !== null) {
+    const found = ports.catalogues.of(workspaceId).byId.get(input.challengeId);
+    if (!found) throw new UserFault({ code: "item_gone" });
+    return { challenge: found, own: null };
+  }
+  const { ownWords, area, protectedMinutes: minutes, link, id } = input;
+  const built = ownChallenge({ stamp: id, words: ownWords, area, minutes }, input.general);
+  const challenge = link === null ? built : { ...built, ask: `${built.ask}\n${link}` };
+  return { challenge, own: { workspaceId, challenge, isOffered: false, createdBy: userId, retiredAt: null } };
+}
+
+function ownWordsChange({ workspaceId, challenge: { id }, createdBy }: OwnChallenge, at: Date): StateChange {
+  const change = { workspaceId, subject: "challenge", subjectId: id, actorUserId: createdBy } as const;
+  return { ...change, concerns: [createdBy], before: null, after: { id, isOffered: false }, at };
+}
+
+function doorOf({ door, doorUserId }: AssignRequest): Door {
+  return door === "none" || doorUserId === null ? { kind: "none" } : { kind: door, userId: doorUserId };
+}
+
+function named(faults: readonly AssignFault[], people: readonly Person[], door: Person | null): readonly NamedFault[] {
+  const names = new Map([...people, ...(door ? [door] : [])].map(({ userId, name }) => [userId, name]));
+  return faults.map((fault) => ({ ...fault, names: fault.userIds.map((userId) => names.get(userId) ?? userId) }));
+}

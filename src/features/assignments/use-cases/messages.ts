@@ -1,0 +1,195 @@
+/** What messages about assignments show, loaded when they are sent or drawn anew. */
+
+import type { AssignmentNotice, Notice } from "#src/delivery/notice.ts";
+import type { Ports } from "#src/feature-kit/ports.ts";
+import { only } from "#src/features/weekly/rules/mentee-changes.ts";
+import { redraw } from "#src/features/weekly/use-cases/mentee-access.ts";
+import type { Challenge } from "#src/kernel/challenge.ts";
+import type { CalendarDate, DoorState, MessageRef } from "#src/kernel/member.ts";
+import { withDoorState } from "../rules/accepted-nudge.ts";
+import type { PartStatus } from "../rules/types.ts";
+import {
+  type AssignmentMessage,
+  type CardNumbers,
+  cardNumbers,
+  type Known,
+  partMessageKey,
+  shownBy,
+} from "../rules/visibility.ts";
+import type { GivenPart, PartKey } from "../store/ports.ts";
+
+export interface AssignmentNoticeView {
+  readonly kind: "assignment";
+  readonly message: AssignmentMessage;
+  readonly partId: string;
+  /** Only what this message may show. */
+  readonly shown: Partial<Known>;
+}
+
+/** What the channel sees. */
+export interface AssignmentCardView {
+  readonly kind: "assignment";
+  readonly assigner: string;
+  readonly assignees: readonly string[];
+  readonly title: string;
+  readonly ask: string;
+  readonly why: string;
+  readonly due: CalendarDate;
+  readonly protected: number | null;
+  readonly numbers: CardNumbers;
+}
+
+/** In which states a message is still true. */
+const WANTED: Readonly<Record<AssignmentMessage, readonly PartStatus[]>> = {
+  offer: ["offered", "suggested"],
+  invitation: ["invited"],
+  settled: ["offered"],
+  suggested: ["suggested"],
+  accepted: ["accepted", "done"],
+  declined: ["declined", "let-go"],
+  done: ["done"],
+  host: ["accepted"],
+  introduction: ["accepted"],
+};
+
+/** @returns null when the message is not wanted any more. */
+export async function assignmentNoticeView(
+  ports: Ports,
+  { workspaceId, content }: { readonly workspaceId: string; readonly content: AssignmentNotice },
+): Promise<AssignmentNoticeView | null> {
+  const { partId, message } = content;
+  const given = await ports.assignments.findPart({ workspaceId, partId });
+  if (!given || !WANTED[message].includes(given.part.status)) return null;
+  return viewOf(ports, given, message);
+}
+
+/** Remembers where the offer or the invitation stands: from now on it is drawn anew. The other messages only tell. */
+export async function assignmentStands(
+  ports: Ports,
+  { workspaceId, content }: { readonly workspaceId: string; readonly content: AssignmentNotice },
+  at: MessageRef,
+): Promise<void> {
+  const { message, partId } = content;
+  if (message === "host" || message === "introduction") return doorHeard(ports, { workspaceId, partId }, "told");
+  if (message !== "offer" && message !== "invitation") return;
+  await ports.assignments.stands(partId, at);
+  const now = await ports.assignments.findPart({ workspaceId, partId });
+  // Taken back or over while it was on its way: its buttons go at once.
+  if (now && !WANTED[message].includes(now.part.status)) await refreshPart(ports, workspaceId, partId);
+}
+
+/** An invitation ends unsent; one that may have arrived was sent as far as anybody knows. May be repeated. */
+export async function invitationUnsent(
+  { assignments }: Pick<Ports, "assignments">,
+  { workspaceId, content }: { readonly workspaceId: string; readonly content: Notice },
+): Promise<void> {
+  if (content.kind !== "assignment" || content.message !== "invitation") return;
+  await assignments.invitationUnsent({ workspaceId, partId: content.partId });
+}
+
+/**
+ * A message about a part that can never be delivered: an invitation is not spent on it, and nobody is left to believe that
+ * the door knows of them.
+ */
+export async function assignmentLost(
+  ports: Ports,
+  { workspaceId, content }: { readonly workspaceId: string; readonly content: AssignmentNotice },
+  error: string,
+): Promise<void> {
+  const { message, partId } = content;
+  // Where nobody knows whether it arrived, neither is said.
+  if (error === "uncertain") return;
+  await invitationUnsent(ports, { workspaceId, content });
+  if (message !== "host" && message !== "introduction") return;
+  await doorHeard(ports, { workspaceId, partId }, "unreached");
+}
+
+/** Whether whoever is the door has heard of it is said on the person's card from now on. */
+async function doorHeard(ports: Ports, key: PartKey, state: DoorState): Promise<void> {
+  const drawn = await ports.assignments.change(key, async ({ part, mentee }) => {
+    const found = mentee && part.nudgeId !== null ? await mentee.nudge(part.nudgeId) : null;
+    if (!mentee || !found) return null;
+    const { member } = mentee.mentee;
+    const nudge = { ...found.nudge, reasons: withDoorState(found.nudge.reasons, state) };
+    const pinned = member.pinned && { ...member.pinned, reasons: withDoorState(member.pinned.reasons, state) };
+    await mentee.save({ ...only({ ...member, pinned }), nudges: [nudge] });
+    return { member, nudge };
+  });
+  if (drawn) await redraw(ports, drawn.member, drawn.nudge);
+}
+
+/** Draws anew what stands in the person's DM. What was taken on is drawn as the nudge that it became, elsewhere. */
+export async function refreshPart(
+  ports: Pick<Ports, "assignments" | "catalogues" | "messenger" | "outbox">,
+  workspaceId: string,
+  partId: string,
+): Promise<void> {
+  const given = await ports.assignments.findPart({ workspaceId, partId });
+  if (!given) return;
+  const { part } = given;
+  const draw = async (message: AssignmentMessage, at: MessageRef | null): Promise<void> => {
+    const view = at && (await viewOf(ports, given, message));
+    if (view) await ports.messenger.drawNotice(workspaceId, at, view);
+  };
+  if (part.nudgeId === null) await draw(part.offeredAt === null ? "invitation" : "offer", part.message);
+  if (part.suggestedOn !== null) await draw("settled", await ports.outbox.placeOf(partMessageKey(part.id, "settled")));
+}
+
+/** The card of an assignment; null when it was taken back for everybody. */
+export async function assignmentCardView(
+  ports: Pick<Ports, "assignments" | "catalogues">,
+  workspaceId: string,
+  id: string,
+): Promise<AssignmentCardView | null> {
+  const found = await ports.assignments.find(workspaceId, id);
+  const numbers = found && cardNumbers(found.parts);
+  const challenge = found && (await challengeOf(ports, workspaceId, found.assignment.challengeId));
+  if (!found || !numbers || !challenge) return null;
+  const { assignment, parts } = found;
+  return {
+    kind: "assignment",
+    assigner: assignment.assignerUserId,
+    assignees: parts.filter(({ status }) => status !== "withdrawn").map(({ userId }) => userId),
+    title: challenge.title,
+    ask: challenge.ask,
+    why: assignment.why,
+    due: assignment.dueOn,
+    protected: assignment.protectedMinutes,
+    numbers,
+  };
+}
+
+async function viewOf(
+  ports: Pick<Ports, "catalogues">,
+  { assignment, part }: GivenPart,
+  message: AssignmentMessage,
+): Promise<AssignmentNoticeView | null> {
+  const challenge = await challengeOf(ports, part.workspaceId, part.challengeId);
+  if (!challenge) return null;
+  const known: Known = {
+    assigner: assignment.assignerUserId,
+    assignee: part.userId,
+    title: challenge.title,
+    ask: challenge.ask,
+    effort: challenge,
+    why: assignment.why,
+    due: part.dueOn,
+    protected: assignment.protectedMinutes,
+    door: assignment.door,
+    suggested: part.suggestedOn,
+    answer: { status: part.status, isOther: part.challengeId !== assignment.challengeId },
+  };
+  return { kind: "assignment", message, partId: part.id, shown: shownBy(message, known) };
+}
+
+/** Another bot may have added the challenge a moment ago. */
+async function challengeOf(
+  { catalogues }: Pick<Ports, "catalogues">,
+  workspaceId: string,
+  challengeId: string,
+): Promise<Challenge | null> {
+  const known = catalogues.of(workspaceId).byId.get(challengeId);
+  if (known) return known;
+  await catalogues.reload();
+  return catalogues.of(workspaceId).byId.get(challengeId) ?? null;
+}

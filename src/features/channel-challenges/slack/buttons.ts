@@ -1,0 +1,113 @@
+/** Buttons of channel challenges. Everybody in the channel sees them; each use case checks who may. */
+import { z } from "zod";
+import { type Action, defineAction } from "#src/feature-kit/registry.ts";
+import { needLines } from "#src/features/weekly/slack/nudge-message.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
+import { type Context, messageReply, modalReply, type Reply } from "#src/slack/context.ts";
+import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
+import { actions, button, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { challengeDoneView, takeBackView } from "./done-form.ts";
+import { endChallengeView, moveEndView } from "./form.ts";
+import { stoppedText } from "./replies.ts";
+
+function idIn(value: string): string {
+  const id = z.uuid().safeParse(value);
+  if (!id.success) throw new UserFault({ code: "challenge_unknown" });
+  return id.data;
+}
+
+/** The channel in which a button was pressed: it works for the challenge of that channel alone. */
+function channelOf({ origin }: Context): string {
+  if (origin.kind !== "message") throw new UserFault({ code: "challenge_unknown" });
+  return origin.channel;
+}
+
+/** Said beside the card, to the person alone. */
+function aside(message: Message): Reply {
+  return { kind: "extra", message };
+}
+
+const join = defineAction({
+  id: "challenge.join",
+  run: async (context, value) => {
+    const { app, say, person } = context;
+    const { challenge } = await app.joinChallenge(person, idIn(value), channelOf(context));
+    const text = say("challenge.joined_md", { title: escapeMrkdwn(challenge.title) });
+    const choices = actions(
+      button(say("challenge.did_it"), "challenge.done", challenge.id, "primary"),
+      button(say("challenge.leave"), "challenge.leave", challenge.id),
+    );
+    const entry = app.catalogueOf(person.workspaceId).byId.get(challenge.challengeId ?? "");
+    const what = entry ? [text, ...needLines(say, entry)].join("\n") : text;
+    return aside({ text: what, blocks: [section(what), choices] });
+  },
+});
+
+const leave = defineAction({
+  id: "challenge.leave",
+  run: async (context, value) => {
+    const { app, say, person } = context;
+    const { challenge } = await app.leaveChallenge(person, idIn(value), channelOf(context));
+    return messageReply(textMessage(say("challenge.left_md", { title: escapeMrkdwn(challenge.title) })));
+  },
+});
+
+const done = defineAction({
+  id: "challenge.done",
+  opensModal: true,
+  run: async (context, value) => {
+    const { app, say, person } = context;
+    const own = await app.ownPart(person, idIn(value), channelOf(context));
+    return modalReply(challengeDoneView(say, own, app.catalogueOf(person.workspaceId)));
+  },
+});
+
+/** Inside the form: opens the question on top of it. */
+const takeBack = defineAction({
+  id: "challenge.take-back",
+  opensModal: true,
+  run: ({ say }, value) => Promise.resolve(modalReply(takeBackView(say, idIn(value)))),
+});
+
+/** The card's menu. Everybody sees it; it works for whoever started it, managers and admins. */
+const menu = defineAction({
+  id: "challenge.menu",
+  opensModal: true,
+  run: async ({ app, say, person }, value) => {
+    const [what, id] = value.split(" ");
+    const challenge = await app.managedChallenge(person, idIn(id ?? ""));
+    if (what === "end") return modalReply(endChallengeView(say, challenge));
+    if (what === "move") return modalReply(moveEndView(say, challenge));
+    await app.repeatNoMore(person, challenge.id);
+    return aside(textMessage(say("challenge.once_md", { title: escapeMrkdwn(challenge.title) })));
+  },
+});
+
+const stop = defineAction({
+  id: "challenge.stop",
+  run: async ({ app, say, person }, value) =>
+    messageReply(textMessage(stoppedText(say, await app.endChallenge(person, idIn(value), "for-good")))),
+});
+
+const postAgain = defineAction({
+  id: "challenge.post-again",
+  run: async ({ app, say, person }, value) => {
+    await app.postCardAgain(person, idIn(value));
+    return messageReply(textMessage(say("challenge.posted_again_md")));
+  },
+});
+
+/** One of three suggestions; whoever may, starts it with one tap. */
+const take = defineAction({
+  id: "challenge.take",
+  run: async (context, value) => {
+    const { app, say, person } = context;
+    const [month, id] = value.split(" ");
+    const { title } = await app.takeSuggestion(person, channelOf(context), month ?? "", id ?? "");
+    return messageReply(
+      textMessage(say("challenge.taken_md", { title: escapeMrkdwn(title), person: mention(person.userId) })),
+    );
+  },
+});
+
+export const challengeActions: readonly Action[] = [join, leave, done, takeBack, menu, stop, postAgain, take];

@@ -1,0 +1,71 @@
+/** The card of a challenge for everybody in a channel: what, why, until when, and two numbers. */
+
+import { needLines } from "#src/features/weekly/slack/nudge-message.ts";
+import type { Say } from "#src/kernel/texts.ts";
+import { weekdayAndDate } from "#src/slack/dates.ts";
+import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
+import {
+  actions,
+  button,
+  context,
+  type KnownBlock,
+  type Message,
+  option,
+  overflow,
+  section,
+} from "#src/slack/kit/blocks.ts";
+import type { ChallengeSight } from "../store/ports.ts";
+import type { ChallengeCardView } from "../use-cases/messages.ts";
+
+/** The card as it stands now. */
+export function challengeCard(say: Say, view: ChallengeCardView): Message {
+  const { sight } = view;
+  const { challenge } = sight;
+  const title = escapeMrkdwn(challenge.title);
+  const text = say("challenge.card_fallback", { title });
+  if (challenge.status === "ended") {
+    const numbers = say("challenge.summary_numbers_md", countsOf(sight));
+    return { text, blocks: [section(say("challenge.over_md", { title, numbers }))] };
+  }
+  if (challenge.status === "cancelled") return { text, blocks: [section(say("challenge.stopped_md", { title }))] };
+  return { text, blocks: openBlocks(say, view, title) };
+}
+
+function openBlocks(say: Say, { sight, entry, comesAgainOn }: ChallengeCardView, title: string): KnownBlock[] {
+  const { challenge } = sight;
+  const { id, creatorUserId, endsOn } = challenge;
+  const menu = overflow(
+    "challenge.menu",
+    option(say("challenge.end_now"), `end ${id}`),
+    option(say("challenge.move_end"), `move ${id}`),
+    ...(comesAgainOn ? [option(say("challenge.once_only"), `once ${id}`)] : []),
+  );
+  const day = weekdayAndDate(endsOn);
+  const until = creatorUserId
+    ? say("challenge.until_md", { day, creator: mention(creatorUserId) })
+    : say("challenge.until_unsigned_md", { day });
+  const what = entry ? [`*${title}*`, escapeMrkdwn(entry.ask), ...needLines(say, entry)] : [`*${title}*`];
+  return [
+    section(what.join("\n"), menu),
+    section(say("challenge.why_md", { why: escapeMrkdwn(challenge.why) })),
+    section([until, numbersOf(say, sight)].join("\n")),
+    actions(
+      button(say("challenge.join"), "challenge.join", id, "primary"),
+      button(say("challenge.did_it"), "challenge.done", id),
+    ),
+    ...(comesAgainOn ? [context(say("challenge.again_md", { day: weekdayAndDate(comesAgainOn) }))] : []),
+  ];
+}
+
+function numbersOf(say: Say, sight: ChallengeSight): string {
+  const { goal, goalReachedAt } = sight.challenge;
+  const counts = countsOf(sight);
+  const numbers = say("challenge.numbers_md", counts);
+  if (goal === null) return numbers;
+  const { did } = counts;
+  return `${numbers} · ${goalReachedAt ? say("challenge.goal_met_md", { did, goal }) : say("challenge.goal_md", { did, goal })}`;
+}
+
+function countsOf({ joined, did }: ChallengeSight): { joined: number; did: number } {
+  return { joined, did };
+}

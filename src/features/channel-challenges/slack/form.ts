@@ -1,0 +1,201 @@
+/** Forms of channel challenges: a new one, and what is asked about one that runs. */
+import type { KnownBlock, ModalView } from "@slack/types";
+import { z } from "zod";
+import { defineSubmit } from "#src/feature-kit/registry.ts";
+import { addDays, localDate, parseCalendarDate } from "#src/kernel/calendar.ts";
+import type { Challenge } from "#src/kernel/challenge.ts";
+import type { CalendarDate } from "#src/kernel/member.ts";
+import { cut } from "#src/kernel/text.ts";
+import type { Say } from "#src/kernel/texts.ts";
+import { type Fault, UserFault } from "#src/kernel/user-fault.ts";
+import type { ModalOrigin } from "#src/slack/context.ts";
+import { weekdayAndDate } from "#src/slack/dates.ts";
+import { channelMention, escapeMrkdwn } from "#src/slack/escape.ts";
+import { userFaultText } from "#src/slack/fault-text.ts";
+import { type Message, modal, option, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { chosen, chosenAll, ofOurForm, typed } from "#src/slack/kit/form-state.ts";
+import { channel, checkboxes, datePicker, input, lookup, textInput } from "#src/slack/kit/inputs.ts";
+import { wholeIfCut } from "#src/slack/kit/whole-sections.ts";
+import { MAX_TITLE, MAX_WHY } from "../rules/state.ts";
+import type { ChannelChallenge } from "../rules/types.ts";
+import type { ChallengeStart } from "../use-cases/channel-challenge.ts";
+
+const MONTHLY = "monthly";
+const SUGGEST = "suggest";
+const A_WEEK = 7;
+
+/** What the words after the command said already. */
+export interface Prefilled {
+  readonly title: string;
+  readonly entry: Challenge | null;
+  readonly endsOn: CalendarDate | null;
+}
+
+const Metadata = z.object({ channel: z.string().nullable(), responseUrl: z.string().optional() });
+const OfOne = z.object({ id: z.uuid() });
+
+/** The form of a new challenge; in a DM it asks for the channel as well. */
+export function challengeView(say: Say, start: ChallengeStart, words: Prefilled, origin: ModalOrigin): ModalView {
+  const intro = start.channel
+    ? say("challenge.form_intro_md", { channel: channelMention(start.channel.id) })
+    : say("challenge.form_intro_open_md");
+  const entry = words.entry && option(words.entry.title, words.entry.id);
+  const extras = [option(say("challenge.monthly"), MONTHLY), option(say("challenge.suggest"), SUGGEST)];
+  const blocks: KnownBlock[] = [
+    section(intro),
+    ...wholeIfCut(say, words.title, MAX_TITLE),
+    ...(start.channel ? [] : [input("channel", say("challenge.channel"), channel(null))]),
+    input("entry", say("challenge.entry"), lookup("assign.challenge", say("challenge.entry_placeholder"), entry), {
+      optional: true,
+      hint: say("challenge.entry_hint"),
+    }),
+    input(
+      "title",
+      say("challenge.own_title"),
+      textInput({
+        max: MAX_TITLE,
+        initial: cut(words.title, MAX_TITLE),
+        placeholder: say("challenge.own_title_placeholder"),
+      }),
+      { optional: true },
+    ),
+    input("why", say("challenge.why"), textInput({ multiline: true, max: MAX_WHY }), {
+      optional: true,
+      hint: say("challenge.why_hint"),
+    }),
+    input("from", say("challenge.from"), datePicker(start.today)),
+    input("to", say("challenge.to"), datePicker(words.endsOn ?? addDays(start.today, A_WEEK))),
+    input("goal", say("challenge.goal"), textInput({ max: 4, placeholder: say("challenge.goal_placeholder") }), {
+      optional: true,
+      hint: say("challenge.goal_hint"),
+    }),
+    input("extras", say("challenge.extras"), checkboxes(extras, []), { optional: true }),
+  ];
+  return modal("challenge", say("challenge.title"), blocks, {
+    submit: say("challenge.submit"),
+    close: say("common.cancel"),
+    metadata: { channel: start.channel?.id ?? null, ...origin },
+  });
+}
+
+export const challengeSubmit = defineSubmit({
+  id: "challenge",
+  run: async ({ app, say, person }, state, metadata) => {
+    const where = ofOurForm(Metadata, metadata);
+    const into = where.channel ?? chosen(state, "channel") ?? "";
+    const entry = app.catalogueOf(person.workspaceId).byId.get(chosen(state, "entry") ?? "") ?? null;
+    const extras = chosenAll(state, "extras");
+    try {
+      const started = await app.startChallenge(person, {
+        channel: into,
+        title: typed(state, "title") || (entry?.title ?? ""),
+        challengeId: entry?.id ?? null,
+        why: typed(state, "why") || (entry?.why ?? ""),
+        startsOn: dateIn(chosen(state, "from")),
+        endsOn: dateIn(chosen(state, "to")),
+        goal: goalIn(typed(state, "goal")),
+        repeatsMonthly: extras.includes(MONTHLY),
+      });
+      const suggested = extras.includes(SUGGEST) ? await app.turnSuggestionsOn(person, into) : null;
+      return { kind: "close", message: startedMessage(say, started, suggested?.nextAt ? suggested : null) };
+    } catch (error) {
+      if (!(error instanceof UserFault)) throw error;
+      const block = blockOf(error.fault, where.channel === null, typed(state, "why").length > MAX_WHY);
+      return { kind: "errors", errors: { [block]: userFaultText(error.fault, say) } };
+    }
+  },
+});
+
+/** Asked once before it ends for everybody. */
+export function endChallengeView(say: Say, { id, title }: ChannelChallenge): ModalView {
+  const blocks = [section(say("challenge.end_md", { title: escapeMrkdwn(title) }))];
+  return modal("challenge-end", say("challenge.end_title"), blocks, {
+    submit: say("challenge.end_yes"),
+    close: say("challenge.end_no"),
+    metadata: { id },
+  });
+}
+
+export const endChallengeSubmit = defineSubmit({
+  id: "challenge-end",
+  run: async ({ app, person }, _state, metadata) => {
+    await app.endChallenge(person, ofOurForm(OfOne, metadata).id, "this-one");
+    return { kind: "close" };
+  },
+});
+
+export function moveEndView(say: Say, { id, title, endsOn }: ChannelChallenge): ModalView {
+  const blocks = [
+    section(say("challenge.move_md", { title: escapeMrkdwn(title) })),
+    input("to", say("challenge.to"), datePicker(endsOn)),
+  ];
+  return modal("challenge-move", say("challenge.move_title"), blocks, {
+    submit: say("challenge.move_submit"),
+    close: say("common.cancel"),
+    metadata: { id },
+  });
+}
+
+export const moveEndSubmit = defineSubmit({
+  id: "challenge-move",
+  run: async ({ app, person }, state, metadata) => {
+    await app.moveChallengeEnd(person, ofOurForm(OfOne, metadata).id, dateIn(chosen(state, "to")));
+    return { kind: "close" };
+  },
+});
+
+function startedMessage(
+  say: Say,
+  started: ChannelChallenge,
+  suggested: { nextAt: Date | null; zone: string } | null,
+): Message {
+  const { title, channel: into, endsOn, startsOn, status } = started;
+  const values = { title: escapeMrkdwn(title), channel: channelMention(into) };
+  const text =
+    status === "running"
+      ? say("challenge.started_md", { ...values, day: weekdayAndDate(endsOn) })
+      : say("challenge.planned_md", { ...values, day: weekdayAndDate(startsOn) });
+  if (!suggested?.nextAt) return textMessage(text);
+  const day = weekdayAndDate(localDate(suggested.nextAt, suggested.zone));
+  return textMessage(`${text}\n${say("challenge.suggestions_too_md", { day })}`);
+}
+
+/** A day that cannot be read is as good as none. */
+function dateIn(text: string | null): CalendarDate {
+  const date = parseCalendarDate(text ?? "");
+  if (!date) throw new UserFault({ code: "date_unknown" });
+  return date;
+}
+
+function goalIn(text: string): number | null {
+  if (text === "") return null;
+  if (!/^\d{1,4}$/.test(text)) throw new UserFault({ code: "goal_range" });
+  return Number(text);
+}
+
+/** The field that a fault is about. */
+function blockOf({ code }: Fault, asksChannel: boolean, isWhyLong: boolean): string {
+  switch (code) {
+    case "challenge_without_why":
+      return "why";
+    case "too_long":
+      return isWhyLong ? "why" : "title";
+    case "start_in_past":
+    case "date_too_far":
+      return "from";
+    case "end_before_start":
+    case "span_too_long":
+    case "date_unknown":
+      return "to";
+    case "goal_range":
+      return "goal";
+    case "channel_hidden":
+    case "channel_archived":
+    case "channel_shared":
+    case "channel_without_bot":
+    case "not_in_channel":
+      return asksChannel ? "channel" : "title";
+    default:
+      return "title";
+  }
+}

@@ -1,0 +1,144 @@
+/** What is said of channel challenges besides the card: lines in its thread, summaries, suggestions, and trouble. */
+
+import type { Challenge } from "#src/kernel/challenge.ts";
+import type { CalendarDate } from "#src/kernel/member.ts";
+import type { Say } from "#src/kernel/texts.ts";
+import { weekdayAndDate } from "#src/slack/dates.ts";
+import { channelMention, escapeMrkdwn } from "#src/slack/escape.ts";
+import {
+  actions,
+  button,
+  context,
+  type KnownBlock,
+  type Message,
+  section,
+  textMessage,
+} from "#src/slack/kit/blocks.ts";
+import { titled } from "#src/slack/kit/titled.ts";
+import { LIMITS } from "#src/slack/limits.ts";
+import type { ChannelChallenge } from "../rules/types.ts";
+import type { ChallengeSight } from "../store/ports.ts";
+import type { ChallengeNoticeView, LineView } from "../use-cases/messages.ts";
+
+/** Opens the form of thanks for one reflection. */
+const THANKS_ACTION = "thanks.open";
+/** Sections of a summary; the thread has all lines. */
+const MAX_LINE_SECTIONS = 8;
+
+/** The words and shape of a notice. */
+export function challengeNotice(
+  say: Say,
+  view: ChallengeNoticeView,
+): Message & { readonly threadTs?: string; readonly isWithdrawn?: boolean } {
+  switch (view.kind) {
+    case "challenge-line":
+      return { ...lineMessage(say, view), threadTs: view.threadTs, isWithdrawn: view.isWithdrawn };
+    case "challenge-goal":
+      return { ...textMessage(say("challenge.goal_reached_md", { goal: view.goal })), threadTs: view.threadTs };
+    case "challenge-summary":
+      return summaryMessage(say, view.sight, view.comesAgainOn);
+    case "challenge-trouble":
+      return troubleMessage(say, view.sight.challenge, view.trouble === "card-deleted");
+    case "challenge-suggestions":
+      return suggestionsMessage(say, view.month, view.entries);
+    case "suggestions-trouble":
+      return textMessage(say("challenge.suggestions_lost_md", { channel: channelMention(view.channel) }));
+  }
+}
+
+/** One person's shared line. Thanks can be said where it is an entry in a log. */
+export function lineMessage(say: Say, { line, reflectionId }: LineView): Message {
+  const text = say("challenge.line_md", { name: escapeMrkdwn(line.name), text: escapeMrkdwn(line.text) });
+  const thanks = reflectionId ? button(say("challenge.thanks"), THANKS_ACTION, reflectionId) : undefined;
+  return { text, blocks: [section(text, thanks)] };
+}
+
+/** How it went for all together; only what people chose to share is in it. */
+function summaryMessage(say: Say, sight: ChallengeSight, again: CalendarDate | null): Message {
+  const { challenge, joined, did, lines } = sight;
+  const title = escapeMrkdwn(challenge.title);
+  const numbers = say("challenge.summary_numbers_md", { joined, did });
+  const { goal, goalReachedAt } = challenge;
+  const head = [say("challenge.summary_md", { title, numbers })];
+  if (goal !== null && goalReachedAt) head.push(say("challenge.summary_goal_md", { goal }));
+  const { sections, isCut } = inSections(
+    lines.map(
+      ({ name, text }) => `• ${say("challenge.line_md", { name: escapeMrkdwn(name), text: escapeMrkdwn(text) })}`,
+    ),
+  );
+  const shared: KnownBlock[] =
+    lines.length > 0
+      ? [section(say("challenge.summary_lines_md")), ...sections.map((text) => section(text))]
+      : did > 0
+        ? [section(say("challenge.summary_nothing_md"))]
+        : [];
+  return {
+    text: say("challenge.summary_fallback", { title }),
+    blocks: [
+      section(head.join("\n")),
+      ...shared,
+      ...(isCut ? [context(say("challenge.summary_more_md"))] : []),
+      ...(again ? [context(say("challenge.summary_again_md", { day: weekdayAndDate(again) }))] : []),
+    ],
+  };
+}
+
+function troubleMessage(say: Say, challenge: ChannelChallenge, isCardDeleted: boolean): Message {
+  const { id } = challenge;
+  const values = { title: escapeMrkdwn(challenge.title), channel: channelMention(challenge.channel) };
+  if (!isCardDeleted) return textMessage(say("challenge.channel_lost_md", values));
+  const text = say("challenge.card_deleted_md", { ...values, day: weekdayAndDate(challenge.endsOn) });
+  return {
+    text,
+    blocks: [
+      section(text),
+      actions(
+        button(say("challenge.post_again"), "challenge.post-again", id, "primary"),
+        button(say("challenge.stop_one"), "challenge.stop", id),
+      ),
+    ],
+  };
+}
+
+function suggestionsMessage(say: Say, month: string, entries: readonly Challenge[]): Message {
+  return {
+    text: say("challenge.suggestions_fallback"),
+    blocks: [
+      section(say("challenge.suggestions_md")),
+      ...entries.map(({ id, title, ask, minutes }, index) =>
+        section(
+          say("challenge.suggestion_md", { ...titled(title, ask), minutes }),
+          button(say("challenge.suggestion_start"), `challenge.take.${index + 1}`, `${month} ${id}`),
+        ),
+      ),
+    ],
+  };
+}
+
+/** Several that could be stopped, each with its button. */
+export function stopMessage(say: Say, challenges: readonly ChannelChallenge[]): Message {
+  const text = say("challenge.stop_which_md");
+  return {
+    text,
+    blocks: [
+      section(text),
+      ...challenges
+        .slice(0, LIMITS.blocksPerMessage - 1)
+        .map(({ id, title }) =>
+          section(`*${escapeMrkdwn(title)}*`, button(say("challenge.stop_one"), "challenge.stop", id)),
+        ),
+    ],
+  };
+}
+
+/** Lines together in as few sections as their length allows. */
+function inSections(lines: readonly string[]): { readonly sections: readonly string[]; readonly isCut: boolean } {
+  const sections: string[] = [];
+  for (const line of lines) {
+    const last = sections.at(-1);
+    if (last !== undefined && last.length + line.length < LIMITS.sectionText) {
+      sections[sections.length - 1] = `${last}\n${line}`;
+    } else sections.push(line);
+  }
+  return { sections: sections.slice(0, MAX_LINE_SECTIONS), isCut: sections.length > MAX_LINE_SECTIONS };
+}

@@ -1,0 +1,74 @@
+/** What `/growth challenge` answers. */
+
+import { localDate } from "#src/kernel/calendar.ts";
+import type { Say } from "#src/kernel/texts.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
+import { splitDeadline } from "#src/language/deadline-words.ts";
+import { parseDay } from "#src/language/natural-date.ts";
+import { bareWords, plainTyping, unquoted } from "#src/language/typing.ts";
+import { type Context, channelTyped, messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
+import { weekdayAndDate } from "#src/slack/dates.ts";
+import { escapeMrkdwn } from "#src/slack/escape.ts";
+import { textMessage } from "#src/slack/kit/blocks.ts";
+import type { ChannelChallenge } from "../rules/types.ts";
+import { challengeView, type Prefilled } from "./form.ts";
+import { stopMessage } from "./messages.ts";
+
+/** The form, filled with what was typed. @throws UserFault where this person or this channel cannot have one */
+export async function openChallenge(context: Context, words: string): Promise<Reply> {
+  const { app, say, person } = context;
+  requireNoGroupDm(context);
+  const start = await app.prepareChallenge(person, channelTyped(context));
+  const typed = readWords(words, app.now(), start.zone);
+  const same = (title: string): boolean => bareWords(title).toLowerCase() === bareWords(typed.title).toLowerCase();
+  const entry = app.catalogueOf(person.workspaceId).all.find(({ title }) => same(title)) ?? null;
+  return modalReply(challengeView(say, start, { ...typed, title: entry ? "" : typed.title, entry }, originOf(context)));
+}
+
+/** What may be stopped here: the one, or a choice. @throws UserFault */
+export async function stopChallenge(context: Context): Promise<Reply> {
+  const { app, say, person } = context;
+  const found = await app.stoppableIn(person, requireChannelTyped(context));
+  const [only, another] = found;
+  if (!only || another) return messageReply(stopMessage(say, found));
+  return messageReply(textMessage(stoppedText(say, await app.endChallenge(person, only.id, "for-good"))));
+}
+
+/** Monthly suggestions on or off. @throws UserFault */
+export async function switchSuggestions(context: Context, word: string): Promise<Reply> {
+  const { app, say, person } = context;
+  if (word !== "on" && word !== "off") return messageReply(textMessage(say("challenge.suggest_usage_md")));
+  const channel = requireChannelTyped(context);
+  if (word === "off") {
+    await app.turnSuggestionsOff(person, channel);
+    return messageReply(textMessage(say("challenge.suggestions_off_md")));
+  }
+  const { nextAt, zone } = await app.turnSuggestionsOn(person, channel);
+  const day = nextAt ? weekdayAndDate(localDate(nextAt, zone)) : "";
+  return messageReply(textMessage(say("challenge.suggestions_on_md", { day })));
+}
+
+export function stoppedText(say: Say, { status, title }: ChannelChallenge): string {
+  const values = { title: escapeMrkdwn(title) };
+  return status === "cancelled" ? say("challenge.cancelled_md", values) : say("challenge.ended_md", values);
+}
+
+/** "watch one deploy until Friday": a title, and the last day where one is named. */
+function readWords(words: string, now: Date, zone: string): Omit<Prefilled, "entry"> {
+  const day = (text: string) => parseDay(plainTyping(text), now, zone, "last-day");
+  const { before, due, behind } = splitDeadline(words.replace(/\s+/g, " "), (text) => day(text).ok);
+  const end = due === null ? null : day(due);
+  return { title: unquoted(`${before} ${behind}`), endsOn: end?.ok ? end.date : null };
+}
+
+/** @throws UserFault which says what to do where it was not typed in a channel */
+function requireChannelTyped(context: Context): string {
+  requireNoGroupDm(context);
+  const channel = channelTyped(context);
+  if (channel === null) throw new UserFault({ code: "say_it_in_channel" });
+  return channel;
+}
+
+function requireNoGroupDm({ origin }: Context): void {
+  if (origin.kind === "command" && origin.place === "group-dm") throw new UserFault({ code: "group_dm" });
+}

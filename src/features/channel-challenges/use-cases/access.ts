@@ -1,0 +1,89 @@
+/** Who may give a challenge to a channel, and which channels can have one. */
+
+import type { PersonKey, Ports } from "#src/feature-kit/ports.ts";
+import { isForeignTo, type SlackChannel, type SlackPerson } from "#src/kernel/directory.ts";
+import { assignReach, isAdmin, isManager } from "#src/kernel/policy.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
+
+type AccessPorts = Pick<Ports, "directory" | "policies" | "mentees">;
+
+/** Somebody who may give challenges. @throws UserFault when they may not */
+export async function requireChannelGiver(
+  ports: AccessPorts,
+  person: PersonKey,
+): Promise<{ readonly slack: SlackPerson; readonly zone: string }> {
+  const [slack, mentees, mentee] = await Promise.all([
+    ports.directory.person(person),
+    ports.mentees.menteesOf(person),
+    ports.mentees.find(person),
+  ]);
+  requireColleague(person, slack);
+  const { isGuest } = slack;
+  const giver = { userId: person.userId, isGuest, isForeign: false, isNamedManager: mentees.length > 0 };
+  const policy = ports.policies.of(person.workspaceId);
+  if (assignReach(policy, giver) === "nobody") {
+    if (isGuest) throw new UserFault({ code: "guests_give_none" });
+    throw new UserFault({ code: policy.mayAssign === "admins" ? "channel_needs_admins" : "channel_needs_managers" });
+  }
+  return { slack, zone: mentee?.member.settings.zone ?? slack.zone ?? "UTC" };
+}
+
+/** A person of this company, who may be a guest. @throws UserFault for bots and people of other companies */
+export async function requirePerson(ports: AccessPorts, person: PersonKey): Promise<{ readonly isGuest: boolean }> {
+  // Who has joined was looked at then.
+  const mentee = await ports.mentees.find(person);
+  if (mentee) return { isGuest: mentee.member.isGuest };
+  const slack = await ports.directory.person(person);
+  requireColleague(person, slack);
+  return { isGuest: slack.isGuest };
+}
+
+/** Whether somebody may end or change a challenge: who made it, an admin, or a manager. */
+export async function mayManage(ports: AccessPorts, person: PersonKey, creatorUserId: string | null): Promise<boolean> {
+  if (person.userId === creatorUserId) return true;
+  const policy = ports.policies.of(person.workspaceId);
+  if (isAdmin(policy, person.userId)) return true;
+  const mentees = await ports.mentees.menteesOf(person);
+  return isManager(policy, { userId: person.userId, isNamedManager: mentees.length > 0 });
+}
+
+/** A channel that can have a card, and that the person is in. @throws UserFault which says what to do */
+export async function requireChannel(
+  ports: Pick<Ports, "directory">,
+  { workspaceId, userId }: PersonKey,
+  channelId: string,
+): Promise<SlackChannel> {
+  const channel = await ports.directory.channel(workspaceId, channelId);
+  if (!channel) throw new UserFault({ code: "channel_hidden" });
+  if (channel.isArchived) throw new UserFault({ code: "channel_archived" });
+  if (channel.isShared) throw new UserFault({ code: "channel_shared" });
+  if (!channel.botIsMember) throw new UserFault({ code: "channel_without_bot" });
+  if (!(await ports.directory.isInChannel(workspaceId, channelId, userId))) {
+    throw new UserFault({ code: "not_in_channel" });
+  }
+  return channel;
+}
+
+/**
+ * Who somebody is, where a request does not say it. Whom Slack cannot tell about just now is not shut out: what would
+ * make a member of them looks again.
+ */
+export async function callerOf(
+  ports: Pick<Ports, "mentees" | "directory" | "log">,
+  person: PersonKey,
+): Promise<"ours" | "stranger" | "machine"> {
+  // Who has joined was looked at then.
+  if (await ports.mentees.find(person)) return "ours";
+  try {
+    const slack = await ports.directory.person(person);
+    return slack.isBot ? "machine" : isForeignTo(person.workspaceId, slack) ? "stranger" : "ours";
+  } catch (error) {
+    ports.log.warn({ err: error, team: person.workspaceId }, "could not ask Slack who somebody is");
+    return "ours";
+  }
+}
+
+function requireColleague({ workspaceId }: PersonKey, slack: SlackPerson): void {
+  if (slack.isBot || slack.deleted) throw new UserFault({ code: "people_only" });
+  if (isForeignTo(workspaceId, slack)) throw new UserFault({ code: "other_company" });
+}

@@ -1,0 +1,269 @@
+/** Challenges for everybody in a channel: starting, joining, doing, ending. */
+
+import type { PersonKey, Ports } from "#src/feature-kit/ports.ts";
+import { redraw } from "#src/features/weekly/use-cases/mentee-access.ts";
+import { localDate } from "#src/kernel/calendar.ts";
+import { leadsToClients } from "#src/kernel/challenge.ts";
+import type { SlackChannel } from "#src/kernel/directory.ts";
+import { isOvertaken, type Seen } from "#src/kernel/edit-mark.ts";
+import type { CalendarDate, Member, Reflection } from "#src/kernel/member.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
+import type { Area } from "#src/kernel/vocabulary.ts";
+import * as rules from "../rules/state.ts";
+import { entryAfter, type ToldLine, toldLine, toldMark } from "../rules/told-line.ts";
+import type { Board, ChannelChallenge, Step, Wish } from "../rules/types.ts";
+import type { ChallengeDecision, RecordChange } from "../store/ports.ts";
+import { mayManage, requireChannel, requireChannelGiver, requirePerson } from "./access.ts";
+import { decisionOf } from "./decision.ts";
+import { tellChannel } from "./enqueue.ts";
+
+/** What the form for a new challenge begins with. */
+export interface ChallengeStart {
+  /** Null in a DM: the form asks for it. */
+  readonly channel: SlackChannel | null;
+  readonly zone: string;
+  readonly today: CalendarDate;
+}
+
+/** What somebody asks a channel. */
+export type ChallengeInput = Omit<Wish, "id" | "workspaceId" | "creatorUserId" | "zone">;
+
+/** What somebody tells of having done it. */
+export interface DoneInput {
+  /** One line; may be empty when it is kept private. */
+  readonly text: string;
+  readonly isShared: boolean;
+  /** For the log of a member, where no entry of the catalogue says it. */
+  readonly area: Area | null;
+  /** Null where the form does not ask: it stays as it was. */
+  readonly sharedWithManager: boolean | null;
+  /** What the form was opened on. */
+  readonly seen?: Seen;
+}
+
+/** A person's own part, for the form. */
+export interface OwnPart {
+  readonly board: Board;
+  readonly member: Member | null;
+  readonly reflection: Reflection | null;
+}
+
+/** Whether somebody may start one, and where. @throws UserFault */
+export async function prepareChallenge(
+  ports: Ports,
+  person: PersonKey,
+  channelId: string | null,
+): Promise<ChallengeStart> {
+  const { zone } = await requireChannelGiver(ports, person);
+  const channel = channelId === null ? null : await requireChannel(ports, person, channelId);
+  return { channel, zone, today: localDate(ports.clock.now(), zone) };
+}
+
+/** Starts a challenge, or plans it for a later day. @throws UserFault */
+export async function startChallenge(
+  ports: Ports,
+  person: PersonKey,
+  input: ChallengeInput,
+): Promise<ChannelChallenge> {
+  const { zone } = await requireChannelGiver(ports, person);
+  await requireChannel(ports, person, input.channel);
+  const now = ports.clock.now();
+  const own = { id: ports.ids.next(), workspaceId: person.workspaceId, creatorUserId: person.userId, zone };
+  const step = rules.begin({ ...input, ...own }, now);
+  // Where the bot writes to them if something goes wrong with it.
+  await ports.contacts.remember(person, zone, now);
+  const decision = decisionOf(null, step, person.userId, now);
+  if (!(await ports.channelChallenges.create(decision))) throw new UserFault({ code: "challenge_runs_already" });
+  await tellChannel(ports, decision);
+  return step.challenge;
+}
+
+/** Joins; twice is harmless. @throws UserFault */
+export async function joinChallenge(ports: Ports, person: PersonKey, id: string, channel: string): Promise<Board> {
+  const { isGuest } = await requirePerson(ports, person);
+  const { byId } = ports.catalogues.of(person.workspaceId);
+  return act(ports, person, id, channel, (board, now) => {
+    const entry = byId.get(board.challenge.challengeId ?? "");
+    if (isGuest && entry && leadsToClients(entry)) throw new UserFault({ code: "guests_meet_no_clients" });
+    return rules.join(board, person.userId, now);
+  });
+}
+
+/** Leaves, and takes back what one shared. @throws UserFault */
+export async function leaveChallenge(ports: Ports, person: PersonKey, id: string, channel: string): Promise<Board> {
+  return act(ports, person, id, channel, rules.leave, takeRecord);
+}
+
+/** A person's own part. @param channel where they pressed, null from a form. @throws UserFault */
+export async function ownPart(ports: Ports, person: PersonKey, id: string, channel: string | null): Promise<OwnPart> {
+  await requirePerson(ports, person);
+  const board = await ports.channelChallenges.board(person, id);
+  if (!board || (channel !== null && board.challenge.channel !== channel)) throw unknown();
+  if (board.challenge.status !== "running") throw new UserFault({ code: "challenge_over" });
+  const member = (await ports.mentees.find(person))?.member ?? null;
+  const reflectionId = board.mine?.reflectionId;
+  const reflection = member && reflectionId ? await ports.records.reflection(member.id, reflectionId) : null;
+  return { board, member, reflection };
+}
+
+/** "I did it", or what is said of it changed. @throws UserFault */
+export async function tellDone(ports: Ports, person: PersonKey, id: string, input: DoneInput): Promise<Board> {
+  const { member, reflection } = await ownPart(ports, person, id, null);
+  const text = input.text.replace(/\s+/g, " ").trim();
+  if (input.isShared && text === "") throw new UserFault({ code: "line_missing" });
+  if ([...text].length > rules.MAX_LINE) throw new UserFault({ code: "too_long", max: rules.MAX_LINE });
+  const line = input.isShared ? { text, name: (await ports.directory.person(person)).name } : null;
+  const newId = ports.ids.next();
+  const tell = (board: Board, now: Date): Step => {
+    requireSeen(toldLine(board.mine, reflection?.happened ?? null), input, text);
+    // Two clicks at once write one entry: the second finds the first one's.
+    const kept = board.mine?.reflectionId ?? (member && text !== "" ? newId : null);
+    return rules.did(board, person.userId, { line, reflectionId: kept }, now);
+  };
+  const keep = (board: Board, { mine }: Step, now: Date): RecordChange | undefined => {
+    if (!member) return undefined;
+    const { challenge } = board;
+    const area = ports.catalogues.of(person.workspaceId).byId.get(challenge.challengeId ?? "")?.area;
+    const fresh: Reflection = reflection ?? {
+      id: mine?.reflectionId ?? newId,
+      memberId: member.id,
+      workspaceId: member.workspaceId,
+      nudgeId: null,
+      challengeId: challenge.challengeId,
+      area: area ?? input.area ?? member.settings.focusAreas[0] ?? "craft",
+      title: challenge.title,
+      happened: text,
+      surprised: "",
+      meaning: "",
+      link: null,
+      sharedWithManager: false,
+      doneOn: localDate(now, member.settings.zone),
+      createdAt: now,
+      updatedAt: now,
+    };
+    const sharedWithManager = input.sharedWithManager ?? fresh.sharedWithManager;
+    const before = toldLine(board.mine, reflection?.happened ?? null);
+    const happened = entryAfter(before, text, input.isShared, rules.MAX_LINE);
+    const told = { ...fresh, happened, area: area ?? input.area ?? fresh.area };
+    const entry =
+      mine?.reflectionId == null || (text === "" && !reflection)
+        ? null
+        : { ...told, sharedWithManager, updatedAt: now };
+    return { kind: "keep", reflection: entry, member, at: mine?.doneAt ?? now };
+  };
+  const board = await act(ports, person, id, null, tell, keep);
+  if (member) await redraw(ports, member);
+  return board;
+}
+
+/** @throws UserFault with what stands there now, where another text was told since the form was opened. */
+function requireSeen(stored: ToldLine, { seen, isShared }: DoneInput, text: string): void {
+  const mark = toldMark(stored);
+  const entry = entryAfter(stored, text, isShared, rules.MAX_LINE);
+  if (mark === null || !isOvertaken(seen, mark, toldMark({ line: isShared ? text : "", entry }) ?? "")) return;
+  throw new UserFault({ code: "changed_meanwhile", stored: { line: stored.line || stored.entry }, mark });
+}
+
+/** Takes "I did it" back, with the line and the entry in the log. @throws UserFault */
+export async function takeBackDone(ports: Ports, person: PersonKey, id: string): Promise<Board> {
+  const board = await act(ports, person, id, null, rules.undo, takeRecord);
+  const member = (await ports.mentees.find(person))?.member;
+  if (member) await redraw(ports, member);
+  return board;
+}
+
+/** Ends a running one, or takes a planned one away. @throws UserFault */
+export function endChallenge(
+  ports: Ports,
+  person: PersonKey,
+  id: string,
+  how: "this-one" | "for-good",
+): Promise<ChannelChallenge> {
+  return manage(ports, person, id, (challenge, now) => rules.finish(challenge, now, how, ports.ids.next()));
+}
+
+/** Another last day. @throws UserFault */
+export function moveChallengeEnd(
+  ports: Ports,
+  person: PersonKey,
+  id: string,
+  endsOn: CalendarDate,
+): Promise<ChannelChallenge> {
+  return manage(ports, person, id, (challenge, now) => rules.moveEnd(challenge, endsOn, now));
+}
+
+/** Comes no more after this one. @throws UserFault */
+export function repeatNoMore(ports: Ports, person: PersonKey, id: string): Promise<ChannelChallenge> {
+  return manage(ports, person, id, rules.repeatNoMore);
+}
+
+/** A challenge that the person may change. @throws UserFault */
+export async function managedChallenge(ports: Ports, person: PersonKey, id: string): Promise<ChannelChallenge> {
+  const found = (await ports.channelChallenges.board(person, id))?.challenge;
+  if (!found) throw unknown();
+  if (!(await mayManage(ports, person, found.creatorUserId))) throw new UserFault({ code: "may_not_change" });
+  return found;
+}
+
+/** What runs or is planned in a channel that this person may stop. @throws UserFault when there is nothing. */
+export async function stoppableIn(
+  ports: Ports,
+  person: PersonKey,
+  channel: string,
+): Promise<readonly ChannelChallenge[]> {
+  const open = await ports.channelChallenges.openIn(person.workspaceId, channel);
+  if (open.length === 0) throw new UserFault({ code: "nothing_runs_here" });
+  const may = await Promise.all(open.map(({ creatorUserId }) => mayManage(ports, person, creatorUserId)));
+  const own = open.filter((_, index) => may[index]);
+  if (own.length === 0) throw new UserFault({ code: "may_not_change" });
+  return own;
+}
+
+async function manage(
+  ports: Ports,
+  person: PersonKey,
+  id: string,
+  work: (challenge: ChannelChallenge, now: Date) => Step,
+): Promise<ChannelChallenge> {
+  await managedChallenge(ports, person, id);
+  const board = await act(ports, person, id, null, (current, now) => ({
+    ...work(current.challenge, now),
+    mine: current.mine,
+  }));
+  return board.challenge;
+}
+
+/** Loads, decides and saves with the challenge's row locked, then lets the channel see it. */
+async function act(
+  ports: Ports,
+  person: PersonKey,
+  id: string,
+  channel: string | null,
+  work: (board: Board, now: Date) => Step,
+  recordOf?: (board: Board, step: Step, now: Date) => RecordChange | undefined,
+): Promise<Board> {
+  const now = ports.clock.now();
+  const done: { board: Board; decision: ChallengeDecision }[] = [];
+  await ports.channelChallenges.change(person, id, (board) => {
+    if (channel !== null && board.challenge.channel !== channel) throw unknown();
+    const step = work(board, now);
+    const record = recordOf?.(board, step, now);
+    const decision = { ...decisionOf(board, step, person.userId, now), ...(record ? { record } : {}) };
+    done.push({ board: { ...board, challenge: step.challenge, mine: step.mine }, decision });
+    return decision;
+  });
+  // Decided anew where two transactions stood in each other's way: the last decision is the one that was saved.
+  const result = done.at(-1);
+  if (!result) throw unknown();
+  await tellChannel(ports, result.decision);
+  return result.board;
+}
+
+function takeRecord({ mine }: Board): RecordChange | undefined {
+  if (!mine?.doneAt) return undefined;
+  return { kind: "remove", reflectionId: mine.reflectionId, userId: mine.userId, at: mine.doneAt };
+}
+
+function unknown(): UserFault {
+  return new UserFault({ code: "challenge_unknown" });
+}

@@ -1,0 +1,129 @@
+/** What comes of a step: its changes for the history, and the notices for the channel. */
+
+import type { NewNotice, Notice } from "#src/delivery/notice.ts";
+import type { StateChange } from "#src/kernel/audit-entry.ts";
+import type { ChallengeTrouble } from "../rules/message-kinds.ts";
+import { heardAt } from "../rules/state.ts";
+import type { Board, ChannelChallenge, Participant, Step } from "../rules/types.ts";
+import type { ChallengeDecision } from "../store/ports.ts";
+
+/** A step with all that is saved together with it. @param board null when the challenge is new. */
+export function decisionOf(
+  board: Pick<Board, "challenge" | "mine"> | null,
+  step: Step,
+  actor: string | null,
+  now: Date,
+): ChallengeDecision {
+  return {
+    step,
+    announcing: { changes: changesOf(board, step, actor, now), notices: noticesOf(step, actor, now) },
+    at: now,
+  };
+}
+
+/** Word to whoever made it; nothing when they had their data deleted. Said once for each trouble. */
+export function troubleNotice(challenge: ChannelChallenge, trouble: ChallengeTrouble, now: Date): NewNotice[] {
+  const { creatorUserId, id, workspaceId } = challenge;
+  if (creatorUserId === null) return [];
+  const notice: Notice = { kind: "challenge-trouble", challengeId: id, trouble };
+  return [{ key: `challenge-${trouble}-${id}`, workspaceId, recipient: creatorUserId, notice, dueAt: now }];
+}
+
+/** Says a shared line in the thread. Shared, taken back and shared again is said again: hence the time. */
+export function lineNotice(
+  { id, workspaceId, channel }: Pick<ChannelChallenge, "id" | "workspaceId" | "channel">,
+  userId: string,
+  now: Date,
+): NewNotice {
+  return {
+    key: `challenge-line-${id}-${userId}-${now.getTime()}`,
+    workspaceId,
+    recipient: channel,
+    notice: { kind: "challenge-line", challengeId: id, userId },
+    dueAt: now,
+    askedBy: userId,
+  };
+}
+
+function noticesOf({ challenge, mine, says }: Step, actor: string | null, now: Date): NewNotice[] {
+  const { id, workspaceId, channel } = challenge;
+  const to = (key: string, notice: Notice): NewNotice => ({
+    key,
+    workspaceId,
+    recipient: channel,
+    notice,
+    dueAt: now,
+    // Of a card its creator hears with a button to post it again (cards.ts).
+    askedBy: notice.kind === "card" ? null : challenge.creatorUserId,
+  });
+  return says.flatMap((saying) => {
+    switch (saying) {
+      case "card":
+        return to(`card-${id}`, { kind: "card", cardId: id });
+      case "goal":
+        return to(`challenge-goal-${id}`, { kind: "challenge-goal", challengeId: id });
+      case "summary":
+        return {
+          ...to(`challenge-summary-${id}`, { kind: "challenge-summary", challengeId: id }),
+          // The day ends at midnight, when nobody wants to hear of it; who ends it by hand is there to read.
+          dueAt: actor === null ? heardAt(now, challenge.zone) : now,
+        };
+      case "line":
+        return mine ? lineNotice(challenge, mine.userId, now) : [];
+      case "redraw":
+        return [];
+    }
+  });
+}
+
+/** Who joined and what they did is their own business: only they can read it. The challenge itself concerns its creator. */
+function changesOf(
+  board: Pick<Board, "challenge" | "mine"> | null,
+  { challenge, mine, next }: Step,
+  actor: string | null,
+  now: Date,
+): StateChange[] {
+  const base = {
+    workspaceId: challenge.workspaceId,
+    subject: "channel-challenge" as const,
+    actorUserId: actor,
+    at: now,
+  };
+  const [old, young] = [partOf(board?.mine ?? null), partOf(mine)];
+  const isOwn = actor !== null && JSON.stringify(old) !== JSON.stringify(young);
+  // The one who reached the goal is not named to its creator.
+  const actorUserId = isOwn ? null : actor;
+  const about = [challenge.creatorUserId, actorUserId].filter((userId) => userId !== null);
+  const whole = (before: ChannelChallenge | null, after: ChannelChallenge): StateChange[] => {
+    const [was, is] = [before && stateOf(before), stateOf(after)];
+    if (JSON.stringify(was) === JSON.stringify(is)) return [];
+    return [{ ...base, actorUserId, subjectId: after.id, concerns: about, before: was, after: is }];
+  };
+  const own = isOwn ? [{ ...base, subjectId: challenge.id, concerns: [actor], before: old, after: young }] : [];
+  return [...whole(board?.challenge ?? null, challenge), ...(next ? whole(null, next) : []), ...own];
+}
+
+function stateOf({
+  status,
+  channel,
+  startsOn,
+  endsOn,
+  goal,
+  repeatsNth,
+  goalReachedAt,
+}: ChannelChallenge): object & Record<string, unknown> {
+  return {
+    status,
+    channel,
+    startsOn,
+    endsOn,
+    goal,
+    repeatsMonthly: repeatsNth !== null,
+    goalReached: goalReachedAt !== null,
+  };
+}
+
+function partOf(part: Participant | null): Record<string, unknown> | null {
+  if (!part?.joinedAt) return null;
+  return { status: part.doneAt ? "did it" : "joined", isShared: part.line !== null };
+}

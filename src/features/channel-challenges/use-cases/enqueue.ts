@@ -1,0 +1,27 @@
+/** Lets a channel see what was decided: notices are sent, cards and lines drawn. */
+import { drawSoon } from "#src/delivery/cards.ts";
+import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
+import type { Ports } from "#src/feature-kit/ports.ts";
+import type { ChallengeDecision } from "../store/ports.ts";
+
+/** Asks the queue to send and draw. All of it is saved already, so an unreachable queue only delays it. */
+export async function tellChannel(
+  ports: Pick<Ports, "jobs" | "clock" | "log">,
+  ...decisions: readonly ChallengeDecision[]
+): Promise<void> {
+  await enqueueDeliveries(
+    ports,
+    decisions.flatMap(({ announcing }) => (announcing.notices ?? []).map(({ key }) => key)),
+  );
+  const isStale = decisions.some(({ step }) => step.says.includes("redraw"));
+  if (isStale) await drawSoon(ports);
+  if (decisions.some(({ step }) => step.mine?.lineDirtySince)) await drawLinesSoon(ports);
+}
+
+/** The lines are marked in PostgreSQL; the sweep finds them when the queue cannot be reached. */
+async function drawLinesSoon(ports: Pick<Ports, "jobs" | "clock" | "log">): Promise<void> {
+  const key = `run-challenges-${ports.clock.now().getTime()}`;
+  await ports.jobs.enqueue([{ name: "run-challenges", key, payload: {} }]).catch((error: unknown) => {
+    ports.log.warn({ err: error }, "could not enqueue the drawing of lines, they will be found again");
+  });
+}

@@ -1,0 +1,108 @@
+/** Three challenges on the first Monday of a month, for channels that want them. */
+
+import type { Announcing } from "#src/feature-kit/giving-ports.ts";
+import type { PersonKey, Ports } from "#src/feature-kit/ports.ts";
+import { localDate } from "#src/kernel/calendar.ts";
+import { cut } from "#src/kernel/text.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
+import { nextSuggestionAt, postponedToWorkday } from "../rules/monthly.ts";
+import { MAX_WHY } from "../rules/state.ts";
+import {
+  type ChannelSuggestions,
+  chooseSuggestions,
+  monthOf,
+  recentOffers,
+  suggestedEnd,
+} from "../rules/suggestions.ts";
+import type { ChannelChallenge } from "../rules/types.ts";
+import { requireChannel, requireChannelGiver } from "./access.ts";
+import { startChallenge } from "./channel-challenge.ts";
+
+/** Turns them on. @returns with the time of the first. @throws UserFault */
+export async function turnSuggestionsOn(ports: Ports, person: PersonKey, channel: string): Promise<ChannelSuggestions> {
+  const { zone } = await requireChannelGiver(ports, person);
+  await requireChannel(ports, person, channel);
+  const { workspaceId, userId: askedBy } = person;
+  const now = ports.clock.now();
+  await ports.contacts.remember(person, zone, now);
+  const nextAt = nextSuggestionAt(now, zone, ports.policies.of(workspaceId).daysOff);
+  const on = await ports.suggestions.change(workspaceId, channel, (current) => {
+    if (current?.nextAt) return current;
+    return { workspaceId, channel, askedBy, zone, nextAt, offers: current?.offers ?? [] };
+  });
+  if (!on) throw new Error("suggestions vanished while they were turned on");
+  return on;
+}
+
+/** Turns them off; what was offered is remembered, so that it does not come again too soon. @throws UserFault */
+export async function turnSuggestionsOff(ports: Ports, person: PersonKey, channel: string): Promise<void> {
+  await requireChannelGiver(ports, person);
+  await ports.suggestions.change(person.workspaceId, channel, (current) => current && { ...current, nextAt: null });
+}
+
+/** What is due: one offer a month and channel, on a working day. */
+export function decideSuggestions(
+  ports: Pick<Ports, "clock" | "policies" | "catalogues">,
+  due: ChannelSuggestions,
+): { readonly after: ChannelSuggestions; readonly announcing: Announcing } {
+  const { workspaceId, channel, zone, offers } = due;
+  const now = ports.clock.now();
+  const { daysOff } = ports.policies.of(workspaceId);
+  const later = postponedToWorkday(now, zone, daysOff);
+  if (later) return { after: { ...due, nextAt: later }, announcing: {} };
+  const after = { ...due, nextAt: nextSuggestionAt(now, zone, daysOff) };
+  const month = monthOf(now, zone);
+  if (offers.some((offer) => offer.month === month)) return { after, announcing: {} };
+  const chosen = chooseSuggestions(ports.catalogues.of(workspaceId), offers, month, `${workspaceId} ${channel}`);
+  if (chosen.length === 0) return { after, announcing: {} };
+  const offer = { month, challengeIds: chosen.map(({ id }) => id), takenId: null };
+  const key = `challenge-suggestions-${workspaceId}-${channel}-${month}`;
+  const notice = { kind: "challenge-suggestions", month } as const;
+  return {
+    after: { ...after, offers: [...recentOffers(offers, month), offer] },
+    announcing: { notices: [{ key, workspaceId, recipient: channel, notice, dueAt: now, askedBy: due.askedBy }] },
+  };
+}
+
+/** One tap of somebody who may: it starts today and goes on until Friday of next week. @throws UserFault */
+export async function takeSuggestion(
+  ports: Ports,
+  person: PersonKey,
+  channel: string,
+  month: string,
+  challengeId: string,
+): Promise<ChannelChallenge> {
+  const { zone } = await requireChannelGiver(ports, person);
+  await requireChannel(ports, person, channel);
+  const { workspaceId } = person;
+  const entry = ports.catalogues.of(workspaceId).byId.get(challengeId);
+  if (!entry) throw new UserFault({ code: "challenge_unknown" });
+  await ports.suggestions.change(workspaceId, channel, (current) => {
+    const offer = current?.offers.at(-1);
+    if (!current || offer?.month !== month) throw new UserFault({ code: "suggestion_over" });
+    if (!offer.challengeIds.includes(challengeId)) throw new UserFault({ code: "challenge_unknown" });
+    if (offer.takenId !== null) throw new UserFault({ code: "suggestion_taken" });
+    return { ...current, offers: [...current.offers.slice(0, -1), { ...offer, takenId: challengeId }] };
+  });
+  const startsOn = localDate(ports.clock.now(), zone);
+  const started = startChallenge(ports, person, {
+    channel,
+    title: entry.title,
+    challengeId,
+    why: cut(entry.why, MAX_WHY),
+    startsOn,
+    endsOn: suggestedEnd(startsOn),
+    goal: null,
+    repeatsMonthly: false,
+  });
+  return started.catch(async (error: unknown) => {
+    await ports.suggestions.change(workspaceId, channel, (current) => current && giveBack(current, month));
+    throw error;
+  });
+}
+
+/** The others of an offer may still be taken. */
+function giveBack(current: ChannelSuggestions, month: string): ChannelSuggestions {
+  const offers = current.offers.map((offer) => (offer.month === month ? { ...offer, takenId: null } : offer));
+  return { ...current, offers };
+}

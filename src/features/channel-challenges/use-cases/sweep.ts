@@ -1,0 +1,76 @@
+/** The sweep of channel challenges: those that begin, end or come again, monthly suggestions, and lines in threads. */
+
+import { drawSoon } from "#src/delivery/cards.ts";
+import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
+import type { PersonKey, Ports } from "#src/feature-kit/ports.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
+import { timePassed } from "../rules/state.ts";
+import type { StaleLine } from "../store/ports.ts";
+import { mayManage } from "./access.ts";
+import { decisionOf, lineNotice } from "./decision.ts";
+import { decideSuggestions } from "./suggestions.ts";
+
+const BATCH = 100;
+
+/** Does what is due. Safe to run from several bots at once. */
+export async function runChallenges(ports: Ports): Promise<number> {
+  const moved = await sweep(ports, (now) =>
+    ports.channelChallenges.due(now, BATCH, (challenge) =>
+      decisionOf({ challenge, mine: null }, timePassed(challenge, now, ports.ids.next()), null, now),
+    ),
+  );
+  // What ended closes its card.
+  if (moved > 0) await drawSoon(ports);
+  const offered = await sweep(ports, (now) =>
+    ports.suggestions.due(now, BATCH, (due) => decideSuggestions(ports, due)),
+  );
+  for (const line of await ports.channelChallenges.staleLines(BATCH)) await drawLine(ports, line);
+  return moved + offered;
+}
+
+/** Posts a card anew that somebody deleted by hand. @throws UserFault */
+export async function postCardAgain(ports: Ports, person: PersonKey, id: string): Promise<void> {
+  const { workspaceId } = person;
+  const found = (await ports.channelChallenges.board(person, id))?.challenge;
+  if (!found) throw new UserFault({ code: "challenge_unknown" });
+  if (!(await mayManage(ports, person, found.creatorUserId))) throw new UserFault({ code: "may_not_change" });
+  if (found.status !== "running") throw new UserFault({ code: "challenge_over" });
+  const now = ports.clock.now();
+  const key = `card-${id}-${now.getTime()}`;
+  const notice = { kind: "card", cardId: id } as const;
+  const notices = [{ key, workspaceId, recipient: found.channel, notice, dueAt: now }];
+  if (!(await ports.channelChallenges.restoreCard(workspaceId, id, { notices }))) {
+    throw new UserFault({ code: "card_is_there" });
+  }
+  await enqueueDeliveries(ports, [key]);
+}
+
+async function sweep(
+  ports: Ports,
+  claim: (now: Date) => Promise<{ readonly claimed: number; readonly keys: readonly string[] }>,
+): Promise<number> {
+  let total = 0;
+  for (;;) {
+    const { claimed, keys } = await claim(ports.clock.now());
+    await enqueueDeliveries(ports, keys);
+    total += claimed;
+    if (claimed < BATCH) return total;
+  }
+}
+
+async function drawLine(ports: Ports, stale: StaleLine): Promise<void> {
+  const { part, channel } = stale;
+  const view = part.line && { line: part.line, reflectionId: part.reflectionId };
+  const drawn = await ports.messenger.drawLine({ channel, ts: part.lineTs }, view);
+  // Refused for now: it stays marked, and the next sweep tries again.
+  if (drawn.kind === "later") return;
+  const now = ports.clock.now();
+  if (view && drawn.kind === "drawn") return ports.channelChallenges.lineDrawn(stale, now);
+  // A line that somebody deleted by hand is not said again.
+  const notices = view ? [] : [lineNotice({ ...stale, id: stale.challengeId }, part.userId, now)];
+  if (await ports.channelChallenges.lineRemoved(stale, { notices }))
+    await enqueueDeliveries(
+      ports,
+      notices.map(({ key }) => key),
+    );
+}

@@ -1,0 +1,36 @@
+/** Buttons under the answers to plain words: keeping what was told. */
+import { z } from "zod";
+import { type Action, defineAction } from "#src/feature-kit/registry.ts";
+import { keptMessage } from "#src/features/reflections/slack/log-message.ts";
+import { openLog } from "#src/features/weekly/slack/replies.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
+import { messageReply } from "#src/slack/context.ts";
+import { entryIdOf, storyAt } from "./told.ts";
+
+/** The form, filled with what was told, so that area and title can be given; what was kept before is said. */
+const log = defineAction({
+  id: "chat.log",
+  opensModal: true,
+  run: async (context, value) => {
+    const { app, say, person, origin } = context;
+    const entryId = entryIdOf(context, value);
+    const kept = entryId === null ? null : await app.findReflectionIfAny(person, entryId);
+    if (kept) return messageReply(keptMessage(say, kept));
+    const asked = origin.kind === "message" ? { responseUrl: origin.responseUrl } : {};
+    return openLog(context, await storyAt(context, value), { ...asked, ...(entryId ? { entryId } : {}) });
+  },
+});
+
+/** What was told in the thread of a nudge; what was kept of it before stays, above it. */
+const reflect = defineAction({
+  id: "chat.reflect",
+  run: async (context, value) => {
+    const split = value.indexOf("|");
+    const nudgeId = z.uuid().safeParse(value.slice(0, split));
+    if (!nudgeId.success) throw new UserFault({ code: "item_gone" });
+    const story = await storyAt(context, value.slice(split + 1));
+    return messageReply(keptMessage(context.say, await context.app.tellMore(context.person, nudgeId.data, story)));
+  },
+});
+
+export const chatActions: readonly Action[] = [log, reflect];

@@ -1,0 +1,63 @@
+/**
+ * What somebody told, and where it stands. A button under the answer refers to the message and does not copy it: a
+ * button's value is short, and what people write is kept whole.
+ */
+import { createHash } from "node:crypto";
+import { UserFault } from "#src/kernel/user-fault.ts";
+import type { Context } from "#src/slack/context.ts";
+import { LIMITS } from "#src/slack/limits.ts";
+import { readWritten } from "#src/slack/written.ts";
+import { understand } from "../rules/intents.en.ts";
+
+/** One message of a person. */
+export interface Told {
+  /** As they wrote it. */
+  readonly text: string;
+  readonly hasFiles: boolean;
+  /** Null where the bot may not read it again: in a channel. */
+  readonly at: { readonly channel: string; readonly ts: string; readonly threadTs: string | null } | null;
+}
+
+const MESSAGE = "message";
+const WORDS = "words";
+const MESSAGE_REFERENCE = /^message (D[A-Z0-9]+) (\d+\.\d+) (\d+\.\d+)?$/;
+
+/** The value of a button that keeps what was told; null where it would have to be cut. */
+export function referenceTo({ at }: Told, story: string): string | null {
+  if (at) return [MESSAGE, at.channel, at.ts, at.threadTs ?? ""].join(" ");
+  const value = `${WORDS} ${story}`;
+  return value.length <= LIMITS.buttonValue - REFERENCE_ROOM ? value : null;
+}
+/** Beside the words, a value names what they are about. */
+const REFERENCE_ROOM = 100;
+
+/**
+ * The id of the entry that keeps the message of a reference, so that it is kept once, however often somebody presses; null
+ * where the reference names no message.
+ */
+export function entryIdOf({ person }: Context, reference: string): string | null {
+  if (!MESSAGE_REFERENCE.test(reference)) return null;
+  const hash = createHash("sha256").update(`${person.workspaceId} ${person.userId} ${reference}`).digest("hex");
+  // RFC 9562, version 8: an id of our own making.
+  return [
+    hash.slice(0, 8),
+    hash.slice(8, 12),
+    `8${hash.slice(13, 16)}`,
+    `8${hash.slice(17, 20)}`,
+    hash.slice(20, 32),
+  ].join("-");
+}
+
+/** The story that a button refers to, whole. @throws UserFault when its message is gone, or is somebody else's. */
+export async function storyAt(context: Context, reference: string): Promise<string> {
+  const [, channel = "", ts = "", threadTs = ""] = MESSAGE_REFERENCE.exec(reference) ?? [];
+  if (ts === "") return reference.replace(new RegExp(`^${WORDS} `), "");
+  const { app, person, origin } = context;
+  // Only where the button itself stands: in the person's own DM.
+  if (origin.kind !== "message" || origin.channel !== channel) throw new UserFault({ code: "item_gone" });
+  const message = await app.messageAt(person.workspaceId, { channel, ts }, threadTs || null);
+  if (message?.author !== person.userId) throw new UserFault({ code: "words_gone" });
+  const text = await readWritten(context, message.text);
+  const intent = understand(text);
+  return intent.kind === "log" || intent.kind === "done" ? intent.story : text.trim();
+}

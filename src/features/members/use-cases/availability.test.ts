@@ -1,0 +1,39 @@
+import { expect, it } from "vitest";
+import type { Log, PersonKey, Ports } from "#src/feature-kit/ports.ts";
+import type { Availability, Member } from "#src/kernel/member.ts";
+import { memberWith } from "#tests/fakes/people.ts";
+import { refreshAvailability } from "./availability.ts";
+
+const NOW = new Date("2026-11-30T07:30:00Z");
+const until = new Date("2026-11-30T08:30:00Z");
+
+it("asks for every workspace, also when Slack refuses one", async () => {
+  const people: Member[] = ["T1", "T2", "T3"].map((workspaceId) =>
+    memberWith({ workspaceId, userId: `U${workspaceId}` }),
+  );
+  const saved: [string, Partial<Availability>][] = [];
+  const warned: object[] = [];
+  const log = { warn: (fields: object) => void warned.push(fields) } as unknown as Log;
+  const ports = {
+    clock: { now: () => NOW },
+    log,
+    stale: { peopleDueSoon: async () => people },
+    directory: {
+      doNotDisturb: async (workspaceId: string, [userId = ""]: readonly string[]) => {
+        if (workspaceId === "T1") throw new Error("token_revoked");
+        return new Map([[userId, { dndStart: NOW, dndEnd: until }]]);
+      },
+    },
+    mentees: {
+      saveAvailability: async ({ workspaceId }: PersonKey, known: Partial<Availability>) =>
+        void saved.push([workspaceId, known]),
+    },
+  };
+  await refreshAvailability(ports as unknown as Ports);
+  const known = { dndStart: NOW, dndEnd: until, checkedAt: NOW };
+  expect(saved).toEqual([
+    ["T2", known],
+    ["T3", known],
+  ]);
+  expect(warned).toMatchObject([{ workspaceId: "T1" }]);
+});

@@ -1,0 +1,83 @@
+/** The zone in which somebody's times are: what they chose, or what Slack tells of their computer. */
+
+import type { NoticeDelivery } from "#src/delivery/delivery-ports.ts";
+import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
+import type { NewNotice, ZoneNotice } from "#src/delivery/notice.ts";
+import type { MenteeTransaction, PersonKey, Ports } from "#src/feature-kit/ports.ts";
+import { changeMentee, holidaysOf, redraw } from "#src/features/weekly/use-cases/mentee-access.ts";
+import type { Member } from "#src/kernel/member.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
+import { followZone, hearZone } from "../rules/zone-follow.ts";
+
+type ZonePorts = Pick<Ports, "mentees" | "clock" | "holidays" | "policies" | "jobs" | "ids" | "log">;
+
+/** What the question shows: the zone of the computer, the one that was chosen, and when the next nudge comes by it. */
+export interface ZoneNoticeView {
+  readonly kind: "zone-moved";
+  readonly zone: string;
+  readonly member: Member;
+}
+
+/**
+ * Takes up the zone that Slack tells, inside the transaction that holds the person's row. Over a choice of their own it
+ * changes nothing, but asks them.
+ * @param member as it is to be saved.
+ * @returns the member to save, and the keys of what is to be delivered after the commit.
+ */
+export async function heardZone(
+  ports: Pick<Ports, "clock" | "holidays" | "policies">,
+  tx: Pick<MenteeTransaction, "announce">,
+  member: Member,
+  told: string | null,
+): Promise<{ member: Member; keys: readonly string[] }> {
+  const now = ports.clock.now();
+  const isHoliday = holidaysOf(ports, member.workspaceId, member.settings.country);
+  const heard = hearZone(member, told, now, isHoliday);
+  if (!heard.asks || told === null) return { member: heard.member, keys: [] };
+  const notice = questionOf(member, told, now);
+  await tx.announce({ notices: [notice] });
+  return { member: heard.member, keys: [notice.key] };
+}
+
+/** Takes up the zone that Slack told when it was asked about somebody. */
+export async function rememberZone(ports: ZonePorts, person: PersonKey, told: string | null): Promise<void> {
+  const known = await ports.mentees.find(person);
+  if (!known || told === null || known.member.slackZone === told) return;
+  const changed = await ports.mentees.change(person, async (tx) => {
+    const heard = await heardZone(ports, tx, tx.mentee.member, told);
+    await tx.save({ member: heard.member, nudges: [], plans: [], history: [], messages: [] });
+    return heard;
+  });
+  if (changed) await enqueueDeliveries(ports, changed.keys);
+}
+
+/** "Use that zone": the times follow Slack from now on. @throws UserFault when they have not joined. */
+export async function useSlackZone(ports: ZonePorts, person: PersonKey): Promise<Member> {
+  const member = await changeMentee(ports, person, async (tx) => {
+    const before = tx.mentee.member;
+    if (before.slackZone === null) throw new UserFault({ code: "item_gone" });
+    const isHoliday = holidaysOf(ports, before.workspaceId, before.settings.country);
+    const after = followZone(before, ports.clock.now(), isHoliday);
+    await tx.save({ member: after, nudges: [], plans: [], history: [], messages: [] });
+    return after;
+  });
+  await redraw(ports, member);
+  return member;
+}
+
+/** @returns null when it is not a question any more: they came back, chose anew, or stopped. */
+export async function zoneNoticeView(
+  ports: Pick<Ports, "mentees">,
+  { workspaceId, recipient }: NoticeDelivery,
+  { zone }: ZoneNotice,
+): Promise<ZoneNoticeView | null> {
+  const member = (await ports.mentees.find({ workspaceId, userId: recipient }))?.member;
+  if (!member || member.status !== "active" || member.leftAt) return null;
+  return member.slackZone === zone && member.settings.zone !== zone ? { kind: "zone-moved", zone, member } : null;
+}
+
+/** Asked once about each zone and choice: somebody who travels back and forth has answered by doing nothing. */
+function questionOf({ id, workspaceId, userId, settings }: Member, zone: string, now: Date): NewNotice {
+  const key = `zone-${id}-${settings.zone}-${zone}`.replaceAll(/[^A-Za-z0-9-]/g, "_");
+  return { key, workspaceId, recipient: userId, notice: { kind: "zone-moved", zone }, dueAt: now };
+}

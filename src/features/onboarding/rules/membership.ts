@@ -1,0 +1,150 @@
+/** Joining, pausing, resuming, changing settings and leaving. Decisions are data. */
+
+import { type Outcome, only } from "#src/features/weekly/rules/mentee-changes.ts";
+import { keptNudgeAt, nextNudgeAt } from "#src/features/weekly/rules/next-nudge.ts";
+import type { IsHoliday } from "#src/features/weekly/rules/nudge.ts";
+import { weekOf } from "#src/features/weekly/rules/slots.ts";
+import { isZone } from "#src/kernel/calendar.ts";
+import type { Availability, Cadence, CalendarDate, Member, Settings } from "#src/kernel/member.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
+
+/** Nothing is known yet of a person's Do Not Disturb and status. */
+export const UNKNOWN_AVAILABILITY: Availability = {
+  dndStart: null,
+  dndEnd: null,
+  away: false,
+  awayUntil: null,
+  checkedAt: null,
+};
+
+export const DEFAULT_WORK_DAYS = [1, 2, 3, 4, 5] as const;
+export const DEFAULT_WORK_START = 9;
+export const DEFAULT_WORK_END = 18;
+
+/** Settings that leave out the working hours get Monday to Friday, 9 to 18, widened by the chosen nudge days and hour. */
+export function withDefaultHours(chosen: Omit<Settings, "workDays" | "workStart" | "workEnd">): Settings {
+  return {
+    ...chosen,
+    workDays: ([...new Set([...DEFAULT_WORK_DAYS, ...chosen.nudgeDays])] as Settings["workDays"][number][]).sort(
+      (a, b) => a - b,
+    ),
+    workStart: Math.min(DEFAULT_WORK_START, chosen.nudgeHour),
+    workEnd: Math.max(DEFAULT_WORK_END, chosen.nudgeHour + 1),
+  };
+}
+
+/**
+ * What somebody chose who joins again, or joined in another window meanwhile: what the form of joining does not ask stays
+ * as it was, widened by the chosen days and hour.
+ */
+export function withKnownHours(chosen: Settings, before: Settings): Settings {
+  return {
+    ...chosen,
+    cadence: before.cadence,
+    workDays: [...new Set([...before.workDays, ...chosen.nudgeDays])].sort((a, b) => a - b),
+    workStart: Math.min(before.workStart, chosen.nudgeHour),
+    workEnd: Math.max(before.workEnd, chosen.nudgeHour + 1),
+  };
+}
+
+/** Checks what no single form field can. @throws UserFault */
+export function checkSettings(settings: Settings): void {
+  if (settings.focusAreas.length < 1 || settings.focusAreas.length > 3) throw new UserFault({ code: "focus_count" });
+  if (settings.nudgeDays.length === 0 || settings.workDays.length === 0) throw new UserFault({ code: "days_missing" });
+  if (settings.workStart >= settings.workEnd) throw new UserFault({ code: "hours_order" });
+  const { nudgeHour, workStart, workEnd } = settings;
+  if (
+    nudgeHour < workStart ||
+    nudgeHour >= workEnd ||
+    settings.nudgeDays.some((day) => !settings.workDays.includes(day))
+  ) {
+    throw new UserFault({ code: "nudge_outside_hours", start: workStart, end: workEnd });
+  }
+  if (!isZone(settings.zone)) throw new UserFault({ code: "zone_unknown" });
+}
+
+/**
+ * A new member. The tiny first challenge is this week's ask, so the first nudge comes in a later week.
+ * @throws UserFault when the settings do not fit together.
+ */
+export function newMember(
+  person: { id: string; workspaceId: string; userId: string; isGuest: boolean },
+  settings: Settings,
+  now: Date,
+  isHoliday: IsHoliday,
+): Member {
+  checkSettings(settings);
+  const member: Member = {
+    ...person,
+    settings,
+    status: "active",
+    leftAt: null,
+    pausedUntil: null,
+    nextNudgeAt: null,
+    lastNudgeWeek: weekOf(now, settings.zone),
+    lastFollowUpWeek: null,
+    unanswered: 0,
+    pinned: null,
+    slackZone: null,
+    zoneChosen: false,
+    dmChannel: null,
+    availability: UNKNOWN_AVAILABILITY,
+    joinedAt: now,
+  };
+  return { ...member, nextNudgeAt: nextNudgeAt(member, now, isHoliday) };
+}
+
+/**
+ * New settings. The next nudge moves as far as they ask, and stays where they change nothing about it. A zone that is
+ * not the one that Slack tells was chosen, and stays. @throws UserFault
+ */
+export function changeSettings(member: Member, settings: Settings, now: Date, isHoliday: IsHoliday): Outcome {
+  checkSettings(settings);
+  const zoneChosen = settings.zone === member.settings.zone ? member.zoneChosen : settings.zone !== member.slackZone;
+  const changed = { ...member, settings, zoneChosen };
+  return only({ ...changed, nextNudgeAt: keptNudgeAt(member, changed, now, isHoliday) });
+}
+
+/** Pauses until a date, or without an end (null). Reminders and follow-ups wait too. */
+export function pause(member: Member, until: CalendarDate | null, now: Date, isHoliday: IsHoliday): Outcome {
+  return only(wishing({ ...member, status: "paused", pausedUntil: until, unanswered: 0 }, now, isHoliday));
+}
+
+/** Starts again after a pause or a stop; changes nothing for somebody who is active. */
+export function resume(member: Member, now: Date, isHoliday: IsHoliday): Outcome {
+  if (member.status === "active" && member.nextNudgeAt) return only({ ...member, leftAt: null, unanswered: 0 });
+  return only(wishing({ ...member, status: "active", pausedUntil: null, unanswered: 0 }, now, isHoliday));
+}
+
+/** Weekly or monthly from now on, or no nudges at all; the answer to "shall I stop?". */
+export function changeCadence(member: Member, cadence: Cadence | "stop", now: Date, isHoliday: IsHoliday): Outcome {
+  if (cadence === "stop")
+    return only(wishing({ ...member, status: "stopped", pausedUntil: null, unanswered: 0 }, now, isHoliday));
+  const changed = changeSettings(member, { ...member.settings, cadence }, now, isHoliday).member;
+  return resume(changed, now, isHoliday);
+}
+
+/**
+ * Joining once more with the form of a newcomer, which may lie open for weeks: these settings, and nudges from now on.
+ * @throws UserFault
+ */
+export function rejoin(member: Member, settings: Settings, now: Date, isHoliday: IsHoliday): Outcome {
+  return resume(changeSettings(member, settings, now, isHoliday).member, now, isHoliday);
+}
+
+/** Slack says that nobody is there: nothing is sent any more, nothing is deleted, and what they wished for is kept. */
+export function leave(member: Member, now: Date): Outcome {
+  return only({ ...member, leftAt: member.leftAt ?? now });
+}
+
+/** Slack says that they are there again: what they wished for holds as before. */
+export function comeBack(member: Member, now: Date, isHoliday: IsHoliday): Outcome {
+  const { nextNudgeAt: at } = member;
+  const here: Member = { ...member, leftAt: null };
+  return only(at && at > now ? here : wishing(here, now, isHoliday));
+}
+
+/** Who says what they wish for is there, whatever Slack said before. */
+function wishing(member: Member, now: Date, isHoliday: IsHoliday): Member {
+  return { ...member, leftAt: null, nextNudgeAt: nextNudgeAt(member, now, isHoliday) };
+}

@@ -1,0 +1,11 @@
+import { defineCommand } from "#src/feature-kit/registry.ts";
+import { openJoin } from "#src/features/weekly/slack/replies.ts";
+
+/** `/growth join`: the form, or the settings of somebody who joined before. */
+export const join = defineCommand({
+  name: "join",
+  summary: "help.join",
+  usage: "",
+  opensModal: true,
+  run: (context) => openJoin(context),
+});

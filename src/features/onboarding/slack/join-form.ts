@@ -1,0 +1,74 @@
+import { defineSubmit } from "#src/feature-kit/registry.ts";
+import { nextDay, nudgeMessage } from "#src/features/weekly/slack/nudge-message.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
+import type { Context, Submission, ViewState } from "#src/slack/context.ts";
+import { userFaultText } from "#src/slack/fault-text.ts";
+import { actions, button, divider, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { messageView } from "#src/slack/run-handler.ts";
+import { readSettings } from "./settings-form.ts";
+import { quietText, settingsSummary } from "./settings-summary.ts";
+
+/** Joined: the tiny first challenge is there at once, in the same window and where the form was opened. */
+export const joinSubmit = defineSubmit({
+  id: "join",
+  run: (context, state) =>
+    withSettings(context, state, "join", async ({ app, say, person }, settings) => {
+      const { member, first } = await app.join(person, settings);
+      const welcome = section(say("join.welcome_md", { next: nextDay(member) ?? "" }));
+      if (!first)
+        return { kind: "update", view: messageView(context, { text: say("join.fallback"), blocks: [welcome] }) };
+      const blocks = [welcome, divider(), section(say("nudge.first_md")), ...nudgeMessage(say, first).blocks];
+      return {
+        kind: "update",
+        view: messageView(context, { text: say("join.fallback"), blocks }),
+        message: { text: say("join.fallback"), blocks },
+      };
+    }),
+});
+
+/** Saved: what holds from now on, with the way to change it again. */
+export const settingsSubmit = defineSubmit({
+  id: "settings",
+  run: (context, state) =>
+    withSettings(context, state, "settings", async ({ app, say, person }, settings) => {
+      const member = await app.saveSettings(person, settings);
+      const quiet = quietText(say, member);
+      const summary = [settingsSummary(say, member), ...(quiet ? [quiet] : [])].join("\n");
+      return {
+        kind: "close",
+        message: {
+          text: textMessage(summary).text,
+          blocks: [section(summary), actions(button(say("home.change_settings"), "settings.open", "saved"))],
+        },
+      };
+    }),
+});
+
+type Settings = Extract<ReturnType<typeof readSettings>, { settings: unknown }>["settings"];
+
+async function withSettings(
+  context: Context,
+  state: ViewState,
+  form: "join" | "settings",
+  save: (context: Context, settings: Settings) => Promise<Submission>,
+): Promise<Submission> {
+  const read = readSettings(context.say, state, form);
+  if ("errors" in read) return { kind: "errors", errors: read.errors };
+  try {
+    return await save(context, read.settings);
+  } catch (error) {
+    if (!(error instanceof UserFault)) throw error;
+    const blocks: Partial<Record<string, string>> = {
+      focus_count: "focus",
+      hours_order: "work_end",
+      zone_unknown: "zone",
+      nudge_outside_hours: "hour",
+      manager_self: "manager",
+      manager_unfit: "manager",
+    };
+    return {
+      kind: "errors",
+      errors: { [blocks[error.fault.code] ?? "days"]: userFaultText(error.fault, context.say) },
+    };
+  }
+}

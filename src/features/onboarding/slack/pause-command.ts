@@ -1,0 +1,11 @@
+import { defineCommand } from "#src/feature-kit/registry.ts";
+import { pauseReply } from "#src/features/weekly/slack/replies.ts";
+import { bareWords } from "#src/language/typing.ts";
+
+/** `/growth pause until Monday`: no messages until then; without a day, until further notice. */
+export const pause = defineCommand({
+  name: "pause",
+  summary: "help.pause",
+  usage: "[until a day]",
+  run: (context, words) => pauseReply(context, bareWords(words) || null),
+});

@@ -1,0 +1,10 @@
+import { defineCommand } from "#src/feature-kit/registry.ts";
+import { resumeReply } from "#src/features/weekly/slack/replies.ts";
+
+/** `/growth resume`: starts again. */
+export const resume = defineCommand({
+  name: "resume",
+  summary: "help.resume",
+  usage: "",
+  run: (context) => resumeReply(context),
+});

@@ -1,0 +1,11 @@
+import { defineCommand } from "#src/feature-kit/registry.ts";
+import { openSettings } from "#src/features/weekly/slack/replies.ts";
+
+/** `/growth settings`: everything that can be chosen. */
+export const settings = defineCommand({
+  name: "settings",
+  summary: "help.settings",
+  usage: "",
+  opensModal: true,
+  run: (context) => openSettings(context),
+});

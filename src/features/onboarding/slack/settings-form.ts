@@ -1,0 +1,172 @@
+/** Joining and changing settings: one form, of which joining shows the first part. */
+import type { KnownBlock, ModalView } from "@slack/types";
+import { z } from "zod";
+import type { App } from "#src/feature-kit/app.ts";
+import { HOLIDAY_PLACE } from "#src/kernel/holiday-place.ts";
+import type { Cadence, Settings } from "#src/kernel/member.ts";
+import type { Say } from "#src/kernel/texts.ts";
+import { AREAS, SCOPES, TRACKS, WEEKDAYS } from "#src/kernel/vocabulary.ts";
+import type { ModalOrigin, ViewState } from "#src/slack/context.ts";
+import { hour } from "#src/slack/fault-text.ts";
+import { modal, option, section } from "#src/slack/kit/blocks.ts";
+import { chosen, chosenAll } from "#src/slack/kit/form-state.ts";
+import { checkboxes, input, lookup, multiSelect, person, radio, select } from "#src/slack/kit/inputs.ts";
+import { withDefaultHours } from "../rules/membership.ts";
+
+const EVERY_HOUR = Array.from({ length: 24 }, (_, value) => value);
+const JOIN_HOURS = EVERY_HOUR.slice(7, 20);
+const DEFAULT_NUDGE_HOUR = 10;
+const DEFAULT_NUDGE_DAY = 2;
+const MAX_FOCUS = 3;
+
+/** What the form is filled with; a newcomer has only a zone and a guess. */
+export type Prefill = Partial<Settings> & Pick<Settings, "zone" | "country">;
+
+/** The form of somebody who joins: as few questions as a first nudge needs. */
+export function joinView(say: Say, app: App, prefill: Prefill, origin: ModalOrigin): ModalView {
+  const blocks = [section(say("join.intro_md")), ...commonFields(say, app, prefill, JOIN_HOURS)];
+  return modal("join", say("join.title"), blocks, {
+    submit: say("join.submit"),
+    close: say("common.cancel"),
+    metadata: origin,
+  });
+}
+
+/** The form of a member: everything. */
+export function settingsView(say: Say, app: App, settings: Settings, origin: ModalOrigin): ModalView {
+  const blocks = [...commonFields(say, app, settings, EVERY_HOUR), ...hourFields(say, settings)];
+  return modal("settings", say("settings.title"), blocks, {
+    submit: say("common.save"),
+    close: say("common.cancel"),
+    metadata: origin,
+  });
+}
+
+function commonFields(say: Say, app: App, prefill: Prefill, hours: readonly number[]): KnownBlock[] {
+  const tracks = TRACKS.map((track) => option(say(`vocabulary.tracks.${track}`), track));
+  const scopes = SCOPES.map((scope) => option(say(`vocabulary.scopes.s${scope}`), String(scope)));
+  const areas = AREAS.map((area) => option(say(`areas.${area}.title`), area, say(`areas.${area}.line`)));
+  const days = dayOptions(say);
+  const hourOptions = hours.map((value) => option(hour(value), String(value)));
+  const country = app.holidayPlaces().find(({ code }) => code === prefill.country);
+  return [
+    input("track", say("settings.track"), select(tracks, prefill.track)),
+    input("scope", say("settings.scope"), radio(scopes, prefill.scope ? String(prefill.scope) : null)),
+    input("focus", say("settings.focus"), multiSelect(areas, prefill.focusAreas ?? [], MAX_FOCUS), {
+      hint: say("settings.focus_hint"),
+    }),
+    input("days", say("settings.days"), checkboxes(days, (prefill.nudgeDays ?? [DEFAULT_NUDGE_DAY]).map(String)), {
+      hint: say("settings.days_hint"),
+    }),
+    input("hour", say("settings.hour"), select(hourOptions, String(prefill.nudgeHour ?? DEFAULT_NUDGE_HOUR))),
+    input(
+      "zone",
+      say("settings.zone"),
+      lookup("settings.zone", say("settings.zone_placeholder"), option(prefill.zone, prefill.zone)),
+    ),
+    input(
+      "country",
+      say("settings.country"),
+      lookup(
+        "settings.country",
+        say("settings.country_placeholder"),
+        country ? option(country.name, country.code) : null,
+      ),
+      { optional: true, hint: say("settings.country_hint") },
+    ),
+    input("manager", say("settings.manager"), person(prefill.managerUserId ?? null), {
+      optional: true,
+      hint: say("privacy.manager_sees"),
+    }),
+  ];
+}
+
+function hourFields(say: Say, settings: Settings): KnownBlock[] {
+  const starts = EVERY_HOUR.map((value) => option(hour(value), String(value)));
+  const ends = EVERY_HOUR.map((value) => option(hour(value + 1), String(value + 1)));
+  const cadences = (["weekly", "monthly"] as const).map((cadence) =>
+    option(say(`vocabulary.cadence.${cadence}`), cadence),
+  );
+  return [
+    input("cadence", say("settings.cadence"), radio(cadences, settings.cadence)),
+    input("work_days", say("settings.work_days"), checkboxes(dayOptions(say), settings.workDays.map(String))),
+    input("work_start", say("settings.work_start"), select(starts, String(settings.workStart)), {
+      hint: say("settings.work_hint"),
+    }),
+    input("work_end", say("settings.work_end"), select(ends, String(settings.workEnd))),
+  ];
+}
+
+const Submitted = z.object({
+  track: z.enum(TRACKS),
+  scope: z.coerce.number().pipe(z.literal(SCOPES)),
+  focusAreas: z.array(z.enum(AREAS)).min(1).max(MAX_FOCUS),
+  nudgeDays: z.array(z.coerce.number().pipe(z.literal(WEEKDAYS))).min(1),
+  nudgeHour: z.coerce.number().int().min(0).max(23),
+  zone: z.string().min(1),
+  country: z.string().regex(HOLIDAY_PLACE).nullable(),
+  managerUserId: z
+    .string()
+    .regex(/^[UW][A-Z0-9]+$/)
+    .nullable(),
+});
+const Hours = z.object({
+  cadence: z.enum(["weekly", "monthly"]),
+  workDays: z.array(z.coerce.number().pipe(z.literal(WEEKDAYS))).min(1),
+  workStart: z.coerce.number().int().min(0).max(23),
+  workEnd: z.coerce.number().int().min(1).max(24),
+});
+
+/** Which block a fault of a field belongs to. */
+const BLOCK_OF: Readonly<Record<string, string>> = {
+  focusAreas: "focus",
+  nudgeDays: "days",
+  nudgeHour: "hour",
+  managerUserId: "manager",
+  workDays: "work_days",
+  workStart: "work_start",
+  workEnd: "work_end",
+};
+
+/** The settings that were filled in, or a text for each wrong field. */
+export function readSettings(
+  say: Say,
+  state: ViewState,
+  form: "join" | "settings",
+): { settings: Settings } | { errors: Record<string, string> } {
+  const common = Submitted.safeParse({
+    track: chosen(state, "track"),
+    scope: chosen(state, "scope"),
+    focusAreas: chosenAll(state, "focus"),
+    nudgeDays: chosenAll(state, "days").sort(),
+    nudgeHour: chosen(state, "hour"),
+    zone: chosen(state, "zone"),
+    country: chosen(state, "country"),
+    managerUserId: chosen(state, "manager"),
+  });
+  if (!common.success) return { errors: errorsOf(say, common.error) };
+  if (form === "join") return { settings: withDefaultHours({ ...common.data, cadence: "weekly" satisfies Cadence }) };
+  const hours = Hours.safeParse({
+    cadence: chosen(state, "cadence"),
+    workDays: chosenAll(state, "work_days").sort(),
+    workStart: chosen(state, "work_start"),
+    workEnd: chosen(state, "work_end"),
+  });
+  if (!hours.success) return { errors: errorsOf(say, hours.error) };
+  return { settings: { ...common.data, ...hours.data } };
+}
+
+function errorsOf(say: Say, error: z.ZodError): Record<string, string> {
+  const text = (field: string): string => {
+    if (field === "focusAreas") return say("errors.focus_count");
+    if (field === "nudgeDays" || field === "workDays") return say("errors.days_missing");
+    return say("settings.missing");
+  };
+  return Object.fromEntries(
+    error.issues.map(({ path }) => [BLOCK_OF[String(path[0])] ?? String(path[0]), text(String(path[0]))]),
+  );
+}
+
+function dayOptions(say: Say): ReturnType<typeof option>[] {
+  return WEEKDAYS.map((day) => option(say(`vocabulary.days.d${day}`), String(day)));
+}

@@ -1,0 +1,46 @@
+import { nextDay } from "#src/features/weekly/slack/nudge-message.ts";
+import type { Member } from "#src/kernel/member.ts";
+import type { Say } from "#src/kernel/texts.ts";
+import { calendarDay } from "#src/slack/dates.ts";
+import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
+import { hour } from "#src/slack/fault-text.ts";
+
+/** A member's settings in a few lines of mrkdwn. */
+export function settingsSummary(say: Say, member: Member): string {
+  const { settings } = member;
+  const manager = settings.managerUserId ? mention(settings.managerUserId) : say("settings.no_manager");
+  const lines = [
+    say("settings.summary_work_md", {
+      track: say(`vocabulary.tracks.${settings.track}`),
+      scope: say(`vocabulary.scopes.s${settings.scope}`),
+      areas: settings.focusAreas.map((area) => say(`areas.${area}.title`)).join(", "),
+    }),
+    slotText(say, member),
+    say("settings.summary_manager_md", { manager }),
+  ];
+  const next = member.status === "active" ? nextDay(member) : null;
+  if (next) lines.push(say("settings.summary_next_md", { next }));
+  return lines.join("\n");
+}
+
+/** When a nudge comes, and while none comes until when. */
+function slotText(say: Say, { settings, status, pausedUntil }: Member): string {
+  if (status === "stopped") return say("settings.summary_stopped_md");
+  if (status !== "active")
+    return pausedUntil
+      ? say("settings.summary_quiet_until_md", { day: calendarDay(pausedUntil) })
+      : say("settings.summary_quiet_md");
+  return say("settings.summary_slot_md", {
+    cadence: say(`vocabulary.cadence.${settings.cadence}`),
+    days: settings.nudgeDays.map((day) => say(`vocabulary.days.d${day}`)).join(", "),
+    hour: hour(settings.nudgeHour),
+    zone: escapeMrkdwn(settings.zone),
+  });
+}
+
+/** That somebody is on a break or has stopped, in words; null while nudges come. */
+export function quietText(say: Say, { status, pausedUntil }: Member): string | null {
+  if (status === "active") return null;
+  if (status === "stopped") return say("home.stopped_md");
+  return pausedUntil ? say("home.paused_until_md", { day: calendarDay(pausedUntil) }) : say("home.paused_md");
+}

@@ -1,0 +1,268 @@
+import { drawSoon } from "#src/delivery/cards.ts";
+import type { DmClearing, ForgetReceipt, PersonKey, Ports } from "#src/feature-kit/ports.ts";
+import { partsOfNewcomer, takeAllBack } from "#src/features/assignments/use-cases/answer.ts";
+import { callerOf } from "#src/features/channel-challenges/use-cases/access.ts";
+import { managerChanged } from "#src/features/team/rules/manager-changed.ts";
+import { managersFollow, redrawHomes, welcomeManager } from "#src/features/team/use-cases/name-manager.ts";
+import { type Outcome, only } from "#src/features/weekly/rules/mentee-changes.ts";
+import { offerNudge } from "#src/features/weekly/rules/nudge.ts";
+import { type Ask, askOf, offerFor } from "#src/features/weekly/use-cases/current-nudge.ts";
+import { changeMentee, holidaysOf, redraw, requireMentee } from "#src/features/weekly/use-cases/mentee-access.ts";
+import { isZone, localDate } from "#src/kernel/calendar.ts";
+import { isOutsider } from "#src/kernel/directory.ts";
+import type { Cadence, CalendarDate, Member, Settings } from "#src/kernel/member.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
+import { faultOfUnread, parsePauseEnd } from "#src/language/natural-date.ts";
+import { RetryLater } from "#src/queue/job.ts";
+import {
+  changeCadence,
+  changeSettings,
+  checkSettings,
+  newMember,
+  pause,
+  rejoin,
+  resume,
+  withKnownHours,
+} from "../rules/membership.ts";
+
+type MembershipPorts = Pick<
+  Ports,
+  | "mentees"
+  | "catalogues"
+  | "clock"
+  | "ids"
+  | "holidays"
+  | "policies"
+  | "jobs"
+  | "log"
+  | "directory"
+  | "contacts"
+  | "digests"
+  | "assignments"
+>;
+
+/** What joining shows: the member, the tiny first challenge, and whether they are new. */
+export interface Joined {
+  readonly member: Member;
+  readonly first: Ask | null;
+  readonly created: boolean;
+}
+
+const CLEAR_AGAIN_MS = 60_000;
+
+/** What went, and whether the bot's messages in the DM are still being taken back. */
+export interface Forgotten extends ForgetReceipt {
+  readonly goesOn: boolean;
+}
+
+/** Whom the person named before. */
+interface Before {
+  readonly before: string | null;
+}
+
+/**
+ * Joins, or changes the settings of somebody who had joined. The tiny first challenge is there at once.
+ * @throws UserFault when the settings do not fit together.
+ */
+export async function join(ports: MembershipPorts, person: PersonKey, settings: Settings): Promise<Joined> {
+  const isHoliday = holidaysOf(ports, person.workspaceId, settings.country);
+  const known = (await ports.mentees.find(person))?.member.settings.managerUserId ?? null;
+  if ((await callerOf(ports, person)) !== "ours") throw new UserFault({ code: "stranger" });
+  checkSettings(settings);
+  if (settings.managerUserId && settings.managerUserId !== known)
+    await welcomeManager(ports, person, settings.managerUserId);
+  const isGuest = await isGuestNow(ports, person);
+  // The manager is named in the transaction that tells them, so that a bot which dies in between leaves nobody untold.
+  const unnamed = { ...settings, managerUserId: null };
+  const member = newMember({ id: ports.ids.next(), ...person, isGuest }, unnamed, ports.clock.now(), isHoliday);
+  const { created } = await ports.mentees.create(member);
+  const { before, ...joined } = await changeMentee(ports, person, async (tx): Promise<Joined & Before> => {
+    const was = tx.mentee.member;
+    // What is told and kept of the change is what it was when it was made.
+    const before = was.settings.managerUserId;
+    const outcome = created
+      ? only({ ...was, settings: { ...was.settings, managerUserId: settings.managerUserId } })
+      : rejoin({ ...was, isGuest }, withKnownHours(settings, was.settings), ports.clock.now(), isHoliday);
+    await tx.save(outcome);
+    const current = { ...tx.mentee, member: outcome.member };
+    await tx.announce(managerChanged(current.member, before, ports.clock.now()));
+    if (current.nudge) return { member: current.member, first: askOf(ports, current), created, before };
+    const offer = offerFor(ports, current.member, await tx.history(), "first");
+    if (!offer) return { member: current.member, first: null, created, before };
+    const { nudge, outcome: offered } = offerNudge(current.member, offer);
+    await tx.save(offered);
+    const first = askOf(ports, { member: offered.member, nudge, plan: null });
+    return { member: offered.member, first, created, before };
+  });
+  await partsOfNewcomer(ports, person);
+  await redraw(ports, joined.member);
+  await managersFollow(ports, joined.member, before);
+  await enqueueAvailability(ports, person);
+  return joined;
+}
+
+/** Changes the settings; the next nudge moves to the new slot. @throws UserFault */
+export async function saveSettings(ports: MembershipPorts, person: PersonKey, settings: Settings): Promise<Member> {
+  const before = (await requireMentee(ports, person)).member.settings.managerUserId;
+  checkSettings(settings);
+  if (settings.managerUserId && settings.managerUserId !== before)
+    await welcomeManager(ports, person, settings.managerUserId);
+  return change(ports, person, (member) =>
+    changeSettings(member, settings, ports.clock.now(), holidaysOf(ports, person.workspaceId, settings.country)),
+  );
+}
+
+/** The person names nobody as their manager any more. @throws UserFault */
+export function removeManager(ports: MembershipPorts, person: PersonKey): Promise<Member> {
+  return change(ports, person, (member) => only({ ...member, settings: { ...member.settings, managerUserId: null } }));
+}
+
+/**
+ * Pauses until a day in the person's own words ("Monday", "3 January"), or without an end when they name none ("for a
+ * while", "until further notice", nothing at all).
+ * @throws UserFault when the words are no day, or the day is past or more than a year ahead.
+ */
+export function pauseNudges(ports: MembershipPorts, person: PersonKey, until: string | null): Promise<Member> {
+  return change(ports, person, (member) => {
+    const now = ports.clock.now();
+    const day = pauseEnd(until ?? "", now, member.settings.zone);
+    return pause(member, day, now, holidaysOf(ports, person.workspaceId, member.settings.country));
+  });
+}
+
+/** Starts again after a pause or a stop. @throws UserFault */
+export function resumeNudges(ports: MembershipPorts, person: PersonKey): Promise<Member> {
+  return change(ports, person, (member) =>
+    resume(member, ports.clock.now(), holidaysOf(ports, person.workspaceId, member.settings.country)),
+  );
+}
+
+/** Weekly, monthly, or no nudges at all. @throws UserFault */
+export function setCadence(ports: MembershipPorts, person: PersonKey, cadence: Cadence | "stop"): Promise<Member> {
+  return change(ports, person, (member) =>
+    changeCadence(member, cadence, ports.clock.now(), holidaysOf(ports, person.workspaceId, member.settings.country)),
+  );
+}
+
+/** The member as stored. @throws UserFault when they have not joined. */
+export async function findMember(ports: Pick<Ports, "mentees">, person: PersonKey): Promise<Member> {
+  return (await requireMentee(ports, person)).member;
+}
+
+/** The member, or null when they have not joined. */
+export async function findMemberIfAny(ports: Pick<Ports, "mentees">, person: PersonKey): Promise<Member | null> {
+  return (await ports.mentees.find(person))?.member ?? null;
+}
+
+/** Whether anything is stored of somebody, who need not have joined. @throws UserFault when nothing is. */
+export async function requireKnown(ports: Pick<Ports, "mentees" | "contacts">, person: PersonKey): Promise<void> {
+  if ((await ports.mentees.find(person)) || (await ports.contacts.find(person))) return;
+  throw new UserFault({ code: "not_joined" });
+}
+
+/** What Slack tells of somebody who is about to join: what the form is filled with. */
+export async function joinDefaults(
+  ports: Pick<Ports, "directory" | "places">,
+  person: PersonKey,
+): Promise<{ zone: string; country: string | null }> {
+  const { zone, locale } = await ports.directory.person(person);
+  return { zone: zone && isZone(zone) ? zone : "UTC", country: ports.places.guessCountry(zone, locale) };
+}
+
+/**
+ * Deletes everything of the person in one transaction; their messages in the queue find nothing to send. Then takes back what
+ * the bot wrote to them, with its buttons; Slack may keep some of it, and what they wrote themselves.
+ */
+export async function forgetPerson(
+  ports: MembershipPorts & Pick<Ports, "messenger" | "outbox">,
+  person: PersonKey,
+): Promise<Forgotten> {
+  const member = (await ports.mentees.find(person))?.member;
+  const managerUserId = member?.settings.managerUserId;
+  const dmChannel = member?.dmChannel ?? (await ports.contacts.find(person))?.dmChannel ?? null;
+  await takeAllBack(ports, person);
+  const receipt = await ports.mentees.forget(person);
+  if (!receipt) throw new UserFault({ code: "not_joined" });
+  const { workspaceId, userId } = person;
+  await ports.policies.reload();
+  await ports.jobs.forget(userId).catch((error: unknown) => {
+    // What is left of them there is an id in a job that finds nothing.
+    ports.log.warn({ err: error, workspaceId }, "the queue could not be cleared of somebody");
+  });
+  await redrawHomes(ports, workspaceId, managerUserId ? [managerUserId] : []);
+  const home = { name: "refresh-home", key: `refresh-home-${ports.ids.next()}`, payload: { workspaceId, userId } };
+  await drawSoon(ports);
+  await ports.jobs.enqueue([home]).catch((error: unknown) => {
+    ports.log.warn({ err: error, workspaceId }, "could not enqueue a redraw");
+  });
+  return { ...receipt, goesOn: await clearDmOf(ports, person, dmChannel) };
+}
+
+/** A first round at once, and the rest by a job. @returns whether it goes on. */
+async function clearDmOf(
+  ports: Pick<Ports, "messenger" | "jobs" | "ids" | "log">,
+  { workspaceId, userId }: PersonKey,
+  dmChannel: string | null,
+): Promise<boolean> {
+  try {
+    const clearing = await ports.messenger.dmToClear(userId, dmChannel);
+    if (!clearing) return false;
+    const delayMs = await ports.messenger.clearDm(clearing).catch((error: unknown) => {
+      ports.log.warn({ err: error, workspaceId }, "the first round of clearing a DM failed");
+      return CLEAR_AGAIN_MS;
+    });
+    if (delayMs === null) return false;
+    await ports.jobs.enqueue([
+      { name: "clear-dm", key: `clear-dm-${ports.ids.next()}`, payload: { ...clearing }, delayMs },
+    ]);
+    return true;
+  } catch (error) {
+    ports.log.warn({ err: error, workspaceId }, "could not take back all messages of a DM");
+    return false;
+  }
+}
+
+/** Goes on clearing a DM. @throws RetryLater until nothing is left. */
+export async function clearDm(ports: Pick<Ports, "messenger">, clearing: DmClearing): Promise<void> {
+  const delayMs = await ports.messenger.clearDm(clearing);
+  if (delayMs !== null) throw new RetryLater(delayMs);
+}
+
+/** While Slack does not tell, somebody is offered nothing that a guest may not have; the check that follows joining asks again. */
+async function isGuestNow(ports: Pick<Ports, "directory" | "log">, person: PersonKey): Promise<boolean> {
+  try {
+    return isOutsider(person.workspaceId, await ports.directory.person(person));
+  } catch (error) {
+    ports.log.warn({ err: error, workspaceId: person.workspaceId }, "could not ask Slack whether somebody is a guest");
+    return true;
+  }
+}
+
+/** Null: the pause has no end. @throws UserFault */
+function pauseEnd(words: string, now: Date, zone: string): CalendarDate | null {
+  const end = parsePauseEnd(words, now, zone);
+  if (!end.ok) throw new UserFault(faultOfUnread(end));
+  if (end.until === "open") return null;
+  if (end.until <= localDate(now, zone)) throw new UserFault({ code: "date_past" });
+  return end.until;
+}
+
+async function change(ports: MembershipPorts, person: PersonKey, decide: (member: Member) => Outcome): Promise<Member> {
+  const { member, before, nudge } = await changeMentee(ports, person, async (tx) => {
+    const outcome = decide(tx.mentee.member);
+    const { managerUserId } = tx.mentee.member.settings;
+    await tx.save(outcome);
+    await tx.announce(managerChanged(outcome.member, managerUserId, ports.clock.now()));
+    return { member: outcome.member, before: managerUserId, nudge: tx.mentee.nudge };
+  });
+  await redraw(ports, member, nudge?.source === "assigned" ? nudge : undefined);
+  await managersFollow(ports, member, before);
+  return member;
+}
+
+async function enqueueAvailability(ports: Pick<Ports, "jobs" | "ids" | "log">, person: PersonKey): Promise<void> {
+  const job = { name: "check-availability", key: `check-availability-${ports.ids.next()}`, payload: { ...person } };
+  await ports.jobs.enqueue([job]).catch((error: unknown) => {
+    ports.log.warn({ err: error, workspaceId: person.workspaceId }, "could not enqueue an availability check");
+  });
+}

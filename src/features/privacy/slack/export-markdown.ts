@@ -1,0 +1,194 @@
+/** The Markdown file of an export: everything in an order that a person can read, with names, days and sentences. */
+
+import type { PersonalRecord } from "#src/feature-kit/ports.ts";
+import type { ChallengeRecord } from "#src/features/channel-challenges/store/ports.ts";
+import type { Thanks } from "#src/features/team/rules/thanks.ts";
+import { localDate } from "#src/kernel/calendar.ts";
+import type { Door, Reflection } from "#src/kernel/member.ts";
+import type { Say } from "#src/kernel/texts.ts";
+import { calendarDay, plainMomentIn } from "#src/slack/dates.ts";
+import type { ExportContent, FullRecord, Naming } from "../use-cases/export.ts";
+import { changesText, settingsText } from "./export-settings.ts";
+
+/** What all parts need: the words, the names, and the zone in which the person reads times. */
+export interface Telling extends Naming {
+  readonly say: Say;
+  readonly zone: string;
+  /** A name, or a word for somebody whom Slack does not name. */
+  readonly who: (slackId: string | null) => string;
+  readonly day: (at: Date) => string;
+}
+
+/** Turns a person's record into Markdown. */
+export function exportText(say: Say): (content: Pick<ExportContent, "record" | "naming" | "now">) => string {
+  return ({ record, naming, now }) => {
+    const zone = record.member?.settings.zone ?? record.between.contact?.zone ?? "UTC";
+    const telling: Telling = {
+      ...naming,
+      say,
+      zone,
+      who: (id) => (id === null ? null : naming.nameOf(id)) ?? say("export.somebody"),
+      day: (at) => calendarDay(localDate(at, zone)),
+    };
+    const thanks = Map.groupBy(record.between.thanksReceived, ({ reflectionId }) => reflectionId);
+    const parts = [
+      `# ${say("export.title")}`,
+      say("export.made", { when: plainMomentIn(now, zone) }),
+      say("export.compass"),
+      `## ${say("export.reflections")}`,
+      ...record.reflections.map((reflection) => reflectionText(telling, reflection, thanks.get(reflection.id) ?? [])),
+      ...list(
+        say("export.challenges"),
+        record.nudges.map((nudge) => nudgeLine(telling, record, nudge)),
+      ),
+      ...list(
+        say("export.history"),
+        record.history.map(({ at, challengeId, kind }) =>
+          say("export.history_line", {
+            day: telling.day(at),
+            title: telling.titleOf(challengeId),
+            what: say(`export.happened.${kind}`),
+          }),
+        ),
+      ),
+      ...list(say("export.channel_challenges"), channelLines(telling, record.channelChallenges)),
+      ...list(say("export.asked"), askedLines(telling, record)),
+      ...list(say("export.given"), givenLines(telling, record)),
+      ...list(say("export.doors"), doorLines(telling, record)),
+      ...list(
+        say("export.thanks_given"),
+        record.between.thanksGiven.map(
+          ({ createdAt, helped, isPosted }) =>
+            `${telling.day(createdAt)}: ${quoted(helped)}${isPosted ? ` (${say("export.thanks_posted")})` : ""}`,
+        ),
+      ),
+      ...list(say("export.changes"), changesText(telling, record.between.changes)),
+      `## ${say("export.settings")}`,
+      ...settingsText(telling, record),
+    ];
+    return `${parts.join("\n\n")}\n`;
+  };
+}
+
+/** A heading and its lines; neither where there are none. */
+function list(title: string, lines: readonly string[]): string[] {
+  return lines.length > 0 ? [`## ${title}`, lines.map((line) => `- ${line}`).join("\n")] : [];
+}
+
+/** What the person did with others in channels. */
+function channelLines({ say, who, day }: Telling, { made, joined }: ChallengeRecord): string[] {
+  const parts = joined.map(({ title, part }) => {
+    const words = [
+      part.joinedAt ? say("export.challenge_joined", { day: day(part.joinedAt) }) : null,
+      part.doneAt ? say("export.challenge_done", { day: day(part.doneAt) }) : null,
+    ];
+    return `${title} (${words.filter((word) => word !== null).join(", ")})${part.line ? quote(part.line.text) : ""}`;
+  });
+  const own = made.map(({ title, why, startsOn, endsOn, channel, goal }) => {
+    const words = { channel: who(channel), from: calendarDay(startsOn), to: calendarDay(endsOn) };
+    const aim = goal === null ? "" : `, ${say("export.challenge_goal", { goal })}`;
+    return `${title} (${say("export.challenge_made", words)}${aim})${why ? quote(why) : ""}`;
+  });
+  return [...parts, ...own];
+}
+
+function askedLines(telling: Telling, { assignments }: FullRecord): string[] {
+  const { say, titleOf, who, day } = telling;
+  return assignments.asked.map(({ assignment, part }) => {
+    const { assignerUserId, why, createdAt, protectedMinutes, door } = assignment;
+    const line = say("export.asked_line", {
+      day: day(createdAt),
+      title: titleOf(part.challengeId),
+      by: who(assignerUserId),
+      status: say(`export.part.${part.status}`),
+    });
+    const more = [
+      part.dueOn ? say("export.due", { day: calendarDay(part.dueOn) }) : null,
+      part.suggestedOn ? say("export.suggested", { day: calendarDay(part.suggestedOn) }) : null,
+      ...opened(telling, protectedMinutes, door),
+    ];
+    return `${[line, ...more.filter((words) => words !== null)].join("; ")}${why ? quote(why) : ""}`;
+  });
+}
+
+function givenLines(telling: Telling, { assignments }: FullRecord): string[] {
+  const { say, titleOf, who, day } = telling;
+  return assignments.given.map(({ assignment, userId, status }) => {
+    const { why, challengeId, createdAt, dueOn, protectedMinutes, door, channel } = assignment;
+    const line = say("export.given_line", {
+      day: day(createdAt),
+      title: titleOf(challengeId),
+      of: who(userId),
+      status: say(`export.part.${status}`),
+    });
+    const more = [
+      say("export.due", { day: calendarDay(dueOn) }),
+      ...opened(telling, protectedMinutes, door),
+      ...(channel === null ? [] : [say("export.in_channel", { channel: who(channel) })]),
+    ];
+    return `${[line, ...more].join("; ")}${why ? quote(why) : ""}`;
+  });
+}
+
+/** What the assigner opens for it. */
+function opened({ say, who }: Telling, minutes: number | null, door: Door): string[] {
+  return [
+    ...(minutes === null ? [] : [say("export.minutes", { minutes })]),
+    ...(door.kind === "none" ? [] : [say(`export.with.${door.kind}`, { person: who(door.userId) })]),
+  ];
+}
+
+function doorLines({ say, titleOf, who, day }: Telling, { between }: FullRecord): string[] {
+  return between.doors.map(({ askedAt, answeredAt, challengeId, managerUserId, hostUserId, status, word }) => {
+    const line = say("export.door", {
+      day: day(askedAt),
+      title: titleOf(challengeId),
+      manager: who(managerUserId),
+      status: say(`export.door-status.${status}`),
+    });
+    const more = [
+      answeredAt ? say("export.door_answered", { day: day(answeredAt) }) : null,
+      hostUserId ? say("export.with.host", { person: who(hostUserId) }) : null,
+    ];
+    return `${[line, ...more.filter((words) => words !== null)].join("; ")}${word ? quote(word) : ""}`;
+  });
+}
+
+function reflectionText(telling: Telling, reflection: Reflection, thanks: readonly Thanks[]): string {
+  const { say, who } = telling;
+  const { title, area, doneOn, happened, surprised, meaning, link, sharedWithManager } = reflection;
+  const visibility = sharedWithManager ? say("log.shared") : say("log.private");
+  const lines = [`### ${title}`, `${say(`areas.${area}.title`)}, ${calendarDay(doneOn)}, ${visibility}`];
+  if (happened) lines.push(`*${say("reflection.happened")}* ${happened}`);
+  if (surprised) lines.push(`*${say("reflection.surprised")}* ${surprised}`);
+  if (meaning) lines.push(`*${say("reflection.meaning")}* ${meaning}`);
+  if (link) lines.push(link);
+  for (const { fromUserId, helped } of thanks)
+    lines.push(say("thanks.export_line", { person: who(fromUserId), helped }));
+  return lines.join("\n\n");
+}
+
+function nudgeLine(
+  { say, titleOf, zone, day }: Telling,
+  record: Pick<PersonalRecord, "plans">,
+  nudge: PersonalRecord["nudges"][number],
+): string {
+  const line = say("export.nudge_line", {
+    week: calendarDay(nudge.week),
+    title: titleOf(nudge.challengeId),
+    source: say(`export.source.${nudge.source}`),
+    status: say(`export.status.${nudge.status}`),
+  });
+  const answered = nudge.answeredAt ? `; ${say("export.answered", { day: day(nudge.answeredAt) })}` : "";
+  const plans = record.plans
+    .filter(({ nudgeId }) => nudgeId === nudge.id)
+    .map(({ when, will, plannedAt }) => quote(say("export.plan", { when, will, at: plainMomentIn(plannedAt, zone) })));
+  return `${line}${answered}${plans.join("")}`;
+}
+
+/** Somebody's words under a line of a list. */
+function quote(text: string): string {
+  return `\n  > ${quoted(text).replaceAll("\n", "\n  > ")}`;
+}
+
+const quoted = (text: string): string => text.trim();

@@ -1,0 +1,105 @@
+import type { Forgotten } from "#src/features/onboarding/use-cases/membership.ts";
+import type { Privacy } from "#src/features/reflections/use-cases/overview.ts";
+import { previewBlocks } from "#src/features/team/slack/team-message.ts";
+import type { Catalogue } from "#src/kernel/catalogue.ts";
+import type { Say } from "#src/kernel/texts.ts";
+import { mention } from "#src/slack/escape.ts";
+import {
+  actions,
+  button,
+  divider,
+  header,
+  type KnownBlock,
+  type Message,
+  section,
+  textMessage,
+} from "#src/slack/kit/blocks.ts";
+import { asking } from "#src/slack/kit/confirm.ts";
+
+/** What is stored, who sees what, and exactly what the manager sees, page by page. */
+export function privacyMessage(
+  say: Say,
+  { member, reflections, preview, retentionMonths }: Privacy,
+  catalogue: Catalogue,
+  page = 0,
+): Message {
+  const manager = member.settings.managerUserId;
+  return {
+    text: say("privacy.fallback"),
+    blocks: [
+      section(say("privacy.stored_md", { count: reflections })),
+      section(say("privacy.given_md")),
+      section(say("privacy.who_md", { manager_sees: say("privacy.manager_sees") })),
+      section(say("privacy.retention_md", { months: retentionMonths ?? 0 })),
+      divider(),
+      header(say("privacy.preview_title")),
+      ...(manager && preview
+        ? managerPreview(say, preview, manager, catalogue, page)
+        : [section(say("privacy.no_manager_md"))]),
+      divider(),
+      actions(
+        button(say("privacy.happened"), "history.show", "privacy"),
+        button(say("privacy.export"), "export.send", "privacy"),
+        ...(manager ? [removeButton(say)] : []),
+        button(say("privacy.forget"), "forget.open", "privacy", "danger"),
+      ),
+    ],
+  };
+}
+
+/** What somebody reads who has not joined, and whom others named or gave something. */
+export function knownMessage(say: Say): Message {
+  return {
+    text: say("privacy.fallback"),
+    blocks: [
+      section(say("privacy.known_md")),
+      actions(
+        button(say("privacy.happened"), "history.show", "privacy"),
+        button(say("privacy.export"), "export.send", "privacy"),
+        button(say("privacy.forget"), "forget.open", "privacy", "danger"),
+      ),
+    ],
+  };
+}
+
+function managerPreview(
+  say: Say,
+  preview: NonNullable<Privacy["preview"]>,
+  manager: string,
+  catalogue: Catalogue,
+  page: number,
+): KnownBlock[] {
+  const { shared, given, doors } = preview;
+  const isEmpty = shared.length + given.length + doors.length === 0;
+  const words = { manager: mention(manager) };
+  return [
+    section(isEmpty ? say("privacy.nothing_shared_md", words) : say("privacy.preview_md", words)),
+    ...previewBlocks(say, preview, catalogue, page),
+  ];
+}
+
+function removeButton(say: Say): ReturnType<typeof button> {
+  return asking(button(say("privacy.remove_manager"), "manager.remove", "privacy"), {
+    title: say("privacy.remove_manager_title"),
+    text: say("privacy.remove_manager_text"),
+    yes: say("privacy.remove_manager_yes"),
+    no: say("privacy.remove_manager_no"),
+  });
+}
+
+/** What was deleted, in numbers. */
+export function receiptMessage(say: Say, { goesOn, ...receipt }: Forgotten): Message {
+  const { between, assignments, ...own } = receipt;
+  const hadJoined = Object.values(own).some((count) => count > 0);
+  const text = hadJoined ? say("privacy.receipt_md", { ...receipt }) : say("privacy.receipt_between_md", { between });
+  const given = assignments > 0 ? [section(say("privacy.receipt_assignments_md", { assignments }))] : [];
+  return {
+    text,
+    blocks: [section(text), ...given, section(say(goesOn ? "privacy.receipt_dm_goes_on_md" : "privacy.receipt_dm_md"))],
+  };
+}
+
+/** What is said to somebody who asked for their data. */
+export function exportPromise(say: Say, promise: "coming" | "there"): Message {
+  return textMessage(say(promise === "coming" ? "privacy.export_coming" : "privacy.export_there"));
+}

@@ -1,0 +1,150 @@
+import type { DeliveryResult, NoticeDelivery } from "#src/delivery/delivery-ports.ts";
+import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
+import type { NewNotice } from "#src/delivery/notice.ts";
+import type { PersonalRecord, PersonKey, Ports } from "#src/feature-kit/ports.ts";
+import type { PersonalAssignments } from "#src/features/assignments/store/ports.ts";
+import type { ChallengeRecord } from "#src/features/channel-challenges/store/ports.ts";
+import { requireKnown } from "#src/features/onboarding/use-cases/membership.ts";
+import type { BetweenRecord } from "#src/features/team/store/ports.ts";
+import type { Member } from "#src/kernel/member.ts";
+
+type ExportPorts = Pick<
+  Ports,
+  | "mentees"
+  | "assignments"
+  | "contacts"
+  | "team"
+  | "channelChallenges"
+  | "catalogues"
+  | "messenger"
+  | "clock"
+  | "jobs"
+  | "ids"
+  | "outbox"
+  | "log"
+  | "directory"
+  | "places"
+>;
+
+/** Who asks again within this time has the files already. */
+const EXPORT_AGAIN_MS = 60_000;
+
+/** All that is stored of a person; who has not joined has what went between them and others alone. */
+export interface FullRecord extends Omit<PersonalRecord, "member"> {
+  readonly member: Member | null;
+  readonly between: BetweenRecord;
+  readonly assignments: PersonalAssignments;
+  readonly channelChallenges: ChallengeRecord;
+}
+
+/** What ids are called by people. */
+export interface Naming {
+  readonly titleOf: (challengeId: string) => string;
+  /** A person's or a channel's name by Slack id; null where Slack shows none. */
+  readonly nameOf: (slackId: string) => string | null;
+  /** What the place of a code with public holidays is called (`DE`: Germany, `DE-BY`: Germany: Bayern). */
+  readonly placeOf: (code: string) => string;
+}
+
+/** What the files of an export are made of. */
+export interface ExportContent {
+  readonly record: FullRecord;
+  readonly naming: Naming;
+  readonly now: Date;
+  /** The person's DM, where it is known. */
+  readonly dmChannel: string | null;
+}
+
+/**
+ * Promises the export; the files follow in the DM. Asked again while they are on their way, they come once.
+ * @returns `coming`; `there` when they came a moment ago. @throws UserFault when nothing is stored of the person.
+ */
+export async function requestExport(ports: ExportPorts, person: PersonKey): Promise<"coming" | "there"> {
+  await requireKnown(ports, person);
+  const { workspaceId, userId } = person;
+  const now = ports.clock.now();
+  const sentAt = await ports.outbox.lastSent(person, "export");
+  if (sentAt && now.getTime() - sentAt.getTime() < EXPORT_AGAIN_MS) return "there";
+  const key = `export-${ports.ids.next()}`;
+  await ports.outbox.add([{ key, workspaceId, recipient: userId, notice: { kind: "export" }, dueAt: now }]);
+  await enqueueDeliveries(ports, [key]);
+  return "coming";
+}
+
+/** Everything that is stored of the person, as a JSON and a Markdown file in their DM; null: nothing is stored any more. */
+export async function sendExport(ports: ExportPorts, delivery: NoticeDelivery): Promise<DeliveryResult | null> {
+  const person = { workspaceId: delivery.workspaceId, userId: delivery.recipient };
+  const [own, assignments, between, channelChallenges] = await Promise.all([
+    ports.mentees.everything(person),
+    ports.assignments.recordOf(person),
+    ports.team.recordOf(person),
+    ports.channelChallenges.everythingOf(person),
+  ]);
+  if (!own && !between.contact) return null;
+  const record: FullRecord = { ...(own ?? NOTHING), assignments, between, channelChallenges };
+  const { byId } = ports.catalogues.of(person.workspaceId);
+  const now = ports.clock.now();
+  const names = await namesIn(ports, person.workspaceId, record);
+  const naming: Naming = {
+    titleOf: (id) => byId.get(id)?.title ?? id,
+    nameOf: (id) => names.get(id) ?? null,
+    placeOf: (code) => ports.places.holidayPlaces().find((place) => place.code === code)?.name ?? code,
+  };
+  const dmChannel = own?.member.dmChannel ?? between.contact?.dmChannel ?? null;
+  return ports.messenger.sendRecord(delivery, { record, naming, now, dmChannel });
+}
+
+/** The files could not be sent: the person is told, who may ask again. */
+export async function exportLost(
+  ports: Pick<Ports, "outbox" | "jobs" | "log" | "clock">,
+  { key, workspaceId, recipient }: NoticeDelivery,
+): Promise<void> {
+  const failed = `${key}-failed`;
+  const notice: NewNotice = {
+    key: failed,
+    workspaceId,
+    recipient,
+    notice: { kind: "export-failed" },
+    dueAt: ports.clock.now(),
+  };
+  await ports.outbox.add([notice]);
+  await enqueueDeliveries(ports, [failed]);
+}
+
+/** Names are asked of Slack one by one (`users.info` and `conversations.info`, tiers 4 and 3), so there is an end. */
+const MOST_NAMES = 60;
+
+async function namesIn(
+  { directory }: ExportPorts,
+  workspaceId: string,
+  record: FullRecord,
+): Promise<ReadonlyMap<string, string>> {
+  const ids = [...new Set(slackIdsIn(record))].slice(0, MOST_NAMES);
+  const named = await Promise.all(
+    ids.map(async (id): Promise<readonly [string, string] | null> => {
+      try {
+        if (!id.startsWith("C")) return [id, (await directory.person({ workspaceId, userId: id })).name];
+        const channel = await directory.channel(workspaceId, id);
+        return channel && [id, `#${channel.name}`];
+      } catch {
+        // Somebody who left, or Slack in a bad minute: the export does not wait for a name.
+        return null;
+      }
+    }),
+  );
+  return new Map(named.filter((entry) => entry !== null));
+}
+
+/** Every value that is the id of a person or a channel, wherever it stands. */
+function slackIdsIn(value: unknown): string[] {
+  if (typeof value === "string") return /^[UWC][A-Z0-9]{2,}$/.test(value) ? [value] : [];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(slackIdsIn) : [];
+}
+
+const NOTHING = {
+  member: null,
+  nudges: [],
+  plans: [],
+  reflections: [],
+  history: [],
+} as const;

@@ -1,0 +1,29 @@
+/** What came of something, in the person's own words: changed by its author alone, and never lost to another telling. */
+import { editMark, isOvertaken, type Seen } from "#src/kernel/edit-mark.ts";
+import type { Reflection } from "#src/kernel/member.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
+
+export type ReflectionTexts = Pick<Reflection, "happened" | "surprised" | "meaning" | "link">;
+
+/** Tells one state of a reflection from another. */
+export function reflectionMark({ happened, surprised, meaning, link }: ReflectionTexts): string {
+  return editMark(happened, surprised, meaning, link);
+}
+
+/** @throws UserFault with what stands there now, where somebody saved another text since the form was opened. */
+export function requireUnchanged(existing: Reflection | null, seen: Seen, next: ReflectionTexts): void {
+  const stored = existing && reflectionMark(existing);
+  if (!existing || stored === null || !isOvertaken(seen, stored, reflectionMark(next))) return;
+  const { happened, surprised, meaning, link } = existing;
+  throw new UserFault({
+    code: "changed_meanwhile",
+    stored: { happened, surprised, meaning, link: link ?? "" },
+    mark: stored,
+  });
+}
+
+/** A story told after another stands below it; the same told again is there already. */
+export function withMore(told: string, more: string): string {
+  if (told === "" || more === "") return told + more;
+  return `\n\n${told}\n\n`.includes(`\n\n${more}\n\n`) ? told : `${told}\n\n${more}`;
+}

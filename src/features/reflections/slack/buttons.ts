@@ -1,0 +1,69 @@
+/** Buttons around the log: writing, changing, listing, deleting. */
+import { z } from "zod";
+import { type Action, defineAction } from "#src/feature-kit/registry.ts";
+import { openLog, openReflection, showLog } from "#src/features/weekly/slack/replies.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
+import { messageReply, modalReply } from "#src/slack/context.ts";
+import { textMessage } from "#src/slack/kit/blocks.ts";
+import { deleteView } from "./delete-form.ts";
+import { progressMessage } from "./progress-message.ts";
+import { editView } from "./reflection-form.ts";
+
+function idIn(value: string): string {
+  const id = z.uuid().safeParse(value);
+  if (!id.success) throw new UserFault({ code: "item_gone" });
+  return id.data;
+}
+
+const open = defineAction({
+  id: "reflection.open",
+  opensModal: true,
+  run: (context, value) => openReflection(context, idIn(value), ""),
+});
+const current = defineAction({
+  id: "reflection.current",
+  opensModal: true,
+  run: (context) => openReflection(context, null, ""),
+});
+
+const edit = defineAction({
+  id: "reflection.edit",
+  opensModal: true,
+  run: async ({ app, say, person }, value) => {
+    const { member, reflection } = await app.findReflection(person, idIn(value));
+    const thanks = await app.thanksByReflection(member.id, [reflection.id]);
+    return modalReply(editView(say, member, reflection, thanks.get(reflection.id)));
+  },
+});
+
+/** Inside the form: opens the question on top of it. */
+const askDelete = defineAction({
+  id: "reflection.delete",
+  opensModal: true,
+  run: async ({ app, say, person }, value) =>
+    modalReply(deleteView(say, (await app.findReflection(person, idIn(value))).reflection)),
+});
+
+const log = defineAction({ id: "log.open", opensModal: true, run: (context) => openLog(context, "") });
+const list = defineAction({
+  id: "log.list",
+  run: async (context) => {
+    const reply = await showLog(context);
+    return reply.kind === "message" ? { kind: "extra", message: reply.message } : reply;
+  },
+});
+const progress = defineAction({
+  id: "progress.show",
+  run: async ({ app, say, person }) => ({
+    kind: "extra",
+    message: progressMessage(say, (await app.showProgress(person)).progress),
+  }),
+});
+
+/** A story that was told in the DM is offered as a reflection; saying no changes nothing. */
+const leave = defineAction({
+  id: "reflection.leave",
+  run: ({ say }) => Promise.resolve(messageReply(textMessage(say("chat.left_it")))),
+});
+
+export const recordActions: readonly Action[] = [open, current, edit, askDelete, log, list, progress, leave];

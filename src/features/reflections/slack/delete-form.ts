@@ -1,0 +1,28 @@
+import type { ModalView } from "@slack/types";
+import { z } from "zod";
+import { defineSubmit } from "#src/feature-kit/registry.ts";
+import type { Reflection } from "#src/kernel/member.ts";
+import type { Say } from "#src/kernel/texts.ts";
+import { escapeMrkdwn } from "#src/slack/escape.ts";
+import { modal, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { ofOurForm } from "#src/slack/kit/form-state.ts";
+
+/** Asks once before a reflection is gone for good. */
+export function deleteView(say: Say, reflection: Reflection): ModalView {
+  const blocks = [section(say("reflection.delete_md", { title: escapeMrkdwn(reflection.title) }))];
+  return modal("delete", say("reflection.delete_title"), blocks, {
+    submit: say("reflection.delete_yes"),
+    close: say("reflection.delete_no"),
+    metadata: { reflectionId: reflection.id },
+  });
+}
+
+/** Deleted; the form beneath it is closed too. */
+export const deleteSubmit = defineSubmit({
+  id: "delete",
+  run: async ({ app, say, person }, _state, metadata) => {
+    const { reflectionId } = ofOurForm(z.object({ reflectionId: z.uuid() }), metadata);
+    await app.deleteReflection(person, reflectionId);
+    return { kind: "clear", message: textMessage(say("reflection.deleted")) };
+  },
+});

@@ -1,0 +1,12 @@
+import { defineCommand } from "#src/feature-kit/registry.ts";
+import { openReflection } from "#src/features/weekly/slack/replies.ts";
+import { hasWords } from "#src/language/typing.ts";
+
+/** `/growth done`: what came of it; words after `done` are taken into the form. */
+export const done = defineCommand({
+  name: "done",
+  summary: "help.done",
+  usage: "[what happened]",
+  opensModal: true,
+  run: (context, words) => openReflection(context, null, hasWords(words) ? words : ""),
+});

@@ -1,0 +1,51 @@
+import { entryLine, thanksLines } from "#src/features/home/slack/home-view.ts";
+import type { Reflection } from "#src/kernel/member.ts";
+import type { Say } from "#src/kernel/texts.ts";
+import { escapeMrkdwn } from "#src/slack/escape.ts";
+import { actions, button, context, divider, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
+import { LIMITS } from "#src/slack/limits.ts";
+import type { Overview } from "../use-cases/overview.ts";
+import type { Reflected } from "../use-cases/reflect.ts";
+import { reflectionBlocks } from "./reflection-blocks.ts";
+
+/** What stands below the entries: that there are more, a line, a button. */
+const BELOW = 3;
+
+/** "Kept": what was written, and how to change it. */
+export function keptMessage(say: Say, { reflection }: Reflected): Message {
+  const title = escapeMrkdwn(reflection.title);
+  return {
+    text: say("reflection.kept_fallback", { title }),
+    blocks: [
+      section(say("reflection.kept_md", { title })),
+      context(entryLine(say, reflection)),
+      actions(button(say("log.edit"), "reflection.edit", reflection.id), button(say("home.all"), "log.list", "log")),
+    ],
+  };
+}
+
+/** The person's log, newest first. */
+export function logMessage(say: Say, reflections: readonly Reflection[], thanks: Overview["thanks"]): Message {
+  const entries: KnownBlock[] = [];
+  let shown = 0;
+  for (const reflection of reflections) {
+    const entry = [
+      ...reflectionBlocks(say, reflection, button(say("log.edit"), "reflection.edit", reflection.id)),
+      context(entryLine(say, reflection), ...thanksLines(say, thanks.get(reflection.id) ?? [])),
+    ];
+    if (entries.length + entry.length + BELOW > LIMITS.blocksPerMessage) break;
+    entries.push(...entry);
+    shown++;
+  }
+  const empty = [section(say("home.no_reflections_md"))];
+  const more = shown < reflections.length ? [context(say("log.more", { count: reflections.length - shown }))] : [];
+  return {
+    text: say("log.fallback", { count: reflections.length }),
+    blocks: [
+      ...(entries.length > 0 ? entries : empty),
+      ...more,
+      divider(),
+      actions(button(say("home.log"), "log.open", "log")),
+    ],
+  };
+}

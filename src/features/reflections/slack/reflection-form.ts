@@ -1,0 +1,208 @@
+/** What came of it: the reflection on a challenge, something logged without one, and changing either later. */
+import type { KnownBlock, ModalView } from "@slack/types";
+import { z } from "zod";
+import { defineSubmit } from "#src/feature-kit/registry.ts";
+import { titleOf } from "#src/features/assignments/rules/custom-challenge.ts";
+import type { Thanks } from "#src/features/team/rules/thanks.ts";
+import { receivedBlocks } from "#src/features/team/slack/thanks-form.ts";
+import { localDate, parseCalendarDate } from "#src/kernel/calendar.ts";
+import type { Challenge } from "#src/kernel/challenge.ts";
+import type { Member, Reflection } from "#src/kernel/member.ts";
+import { lengthOf } from "#src/kernel/text.ts";
+import type { Say } from "#src/kernel/texts.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
+import { AREAS } from "#src/kernel/vocabulary.ts";
+import { conflict } from "#src/slack/conflict.ts";
+import type { ModalOrigin, Submission, ViewState } from "#src/slack/context.ts";
+import { escapeMrkdwn } from "#src/slack/escape.ts";
+import { userFaultText } from "#src/slack/fault-text.ts";
+import { actions, button, modal, option, section } from "#src/slack/kit/blocks.ts";
+import { chosen, chosenAll, isAsked, ofOurForm, typed } from "#src/slack/kit/form-state.ts";
+import { checkboxes, datePicker, input, select, textInput } from "#src/slack/kit/inputs.ts";
+import { Gaps, gapsOf, longTextInputs, typedWhole } from "#src/slack/kit/long-text.ts";
+import { type ReflectionTexts, reflectionMark, withMore } from "../rules/reflection.ts";
+import type { LogInput, ReflectionInput } from "../use-cases/reflect.ts";
+import { keptMessage } from "./log-message.ts";
+
+const MAX_TITLE = 150;
+const SHARED = "shared";
+
+/**
+ * The reflection on a challenge. What was kept of it before is shown for changing; `story`, told since, stands below it.
+ * @param existing null where nothing was kept.
+ */
+export function reflectView(
+  say: Say,
+  about: { nudgeId: string; challenge: Challenge; member: Member; existing: Reflection | null },
+  origin: ModalOrigin,
+  story = "",
+): ModalView {
+  const { challenge, member, nudgeId, existing } = about;
+  const happened = withMore(existing?.happened ?? "", story.trim());
+  const intro = say("reflection.intro_md", {
+    title: escapeMrkdwn(challenge.title),
+    prompts: challenge.reflectionPrompts.map((prompt) => `• ${escapeMrkdwn(prompt)}`).join("\n"),
+  });
+  const known = { ...existing, happened, evidence: challenge.evidence };
+  const blocks = [section(intro), ...fields(say, member, known)];
+  return modal("reflect", say("reflection.title"), blocks, {
+    submit: say("reflection.submit"),
+    close: say("common.cancel"),
+    metadata: { nudgeId, ...remembered(known, existing), ...origin },
+  });
+}
+
+/** Something done without a nudge. */
+export function logView(say: Say, member: Member, now: Date, origin: ModalOrigin, story = ""): ModalView {
+  const areas = AREAS.map((area) => option(say(`areas.${area}.title`), area));
+  const blocks = [
+    input(
+      "what",
+      say("log.what"),
+      textInput({
+        max: MAX_TITLE,
+        placeholder: say("log.what_placeholder"),
+        initial: story === "" ? "" : titleOf(story, MAX_TITLE),
+      }),
+    ),
+    input("area", say("log.area"), select(areas, member.settings.focusAreas[0])),
+    input("done_on", say("log.done_on"), datePicker(localDate(now, member.settings.zone))),
+    ...fields(say, member, { happened: story }),
+  ];
+  return modal("log", say("log.title"), blocks, {
+    submit: say("common.save"),
+    close: say("common.cancel"),
+    metadata: { ...gapsOf({ happened: story }), seen: null, ...origin },
+  });
+}
+
+/** A reflection that exists, for changing or deleting. */
+export function editView(say: Say, member: Member, reflection: Reflection, thanks: readonly Thanks[] = []): ModalView {
+  const remove = actions(button(say("reflection.delete"), "reflection.delete", reflection.id, "danger"));
+  const intro = section(say("reflection.edit_intro_md", { title: escapeMrkdwn(reflection.title) }));
+  const blocks: KnownBlock[] = [intro, ...fields(say, member, reflection), ...receivedBlocks(say, thanks), remove];
+  return modal("edit", say("reflection.edit_title"), blocks, {
+    submit: say("common.save"),
+    close: say("common.cancel"),
+    metadata: { reflectionId: reflection.id, ...remembered(reflection, reflection) },
+  });
+}
+
+/** What the form was opened on, and how its long texts are put together again. */
+function remembered(
+  { happened, surprised = "", meaning = "" }: Partial<ReflectionTexts> & Pick<ReflectionTexts, "happened">,
+  existing: Reflection | null,
+): object {
+  return { seen: existing && reflectionMark(existing), ...gapsOf({ happened, surprised, meaning }) };
+}
+
+const Remembered = z.object({ seen: z.string().nullish(), gaps: Gaps });
+
+function fields(say: Say, member: Member, known: Partial<Reflection> & { evidence?: string }): KnownBlock[] {
+  const shared = option(say("reflection.share"), SHARED);
+  const manager = member.settings.managerUserId
+    ? [
+        input("share", say("reflection.who_sees"), checkboxes([shared], known.sharedWithManager ? [SHARED] : []), {
+          optional: true,
+          hint: say("reflection.share_hint"),
+        }),
+      ]
+    : [];
+  return [
+    ...longTextInputs(say, {
+      block: "happened",
+      label: say("reflection.happened"),
+      text: known.happened ?? "",
+      ...(known.evidence ? { hint: known.evidence } : {}),
+    }),
+    ...longTextInputs(say, {
+      block: "surprised",
+      label: say("reflection.surprised"),
+      text: known.surprised ?? "",
+      optional: true,
+    }),
+    ...longTextInputs(say, {
+      block: "meaning",
+      label: say("reflection.meaning"),
+      text: known.meaning ?? "",
+      optional: true,
+    }),
+    input("link", say("reflection.link"), textInput({ max: 500, initial: known.link ?? "", placeholder: "https://" }), {
+      optional: true,
+      hint: say("reflection.link_hint"),
+    }),
+    ...manager,
+  ];
+}
+
+function readFields(state: ViewState, metadata: unknown): ReflectionInput {
+  const { seen, gaps } = ofOurForm(Remembered, metadata);
+  return {
+    happened: typedWhole(state, "happened", gaps),
+    surprised: typedWhole(state, "surprised", gaps),
+    meaning: typedWhole(state, "meaning", gaps),
+    link: typed(state, "link") || null,
+    sharedWithManager: isAsked(state, "share") ? chosenAll(state, "share").includes(SHARED) : null,
+    seen,
+  };
+}
+
+export const reflectSubmit = defineSubmit({
+  id: "reflect",
+  run: ({ app, say, person }, state, metadata) =>
+    saved(say, async () => {
+      const { nudgeId } = ofOurForm(z.object({ nudgeId: z.uuid() }), metadata);
+      return keptMessage(say, await app.reflectOnChallenge(person, nudgeId, readFields(state, metadata)));
+    }),
+});
+
+export const logSubmit = defineSubmit({
+  id: "log",
+  run: ({ app, say, person }, state, metadata) =>
+    saved(say, async () => {
+      const area = AREAS.find((known) => known === chosen(state, "area")) ?? "craft";
+      const doneOn = parseCalendarDate(chosen(state, "done_on") ?? "");
+      if (!doneOn) throw new UserFault({ code: "date_unknown" });
+      const title = typed(state, "what");
+      if (lengthOf(title) > MAX_TITLE) throw new UserFault({ code: "title_too_long", max: MAX_TITLE });
+      const { entryId: id } = z.object({ entryId: z.uuid().optional() }).parse(metadata);
+      const entry: LogInput = { ...readFields(state, metadata), id, title, area, doneOn };
+      return keptMessage(say, await app.logPractice(person, entry));
+    }),
+});
+
+export const editSubmit = defineSubmit({
+  id: "edit",
+  run: ({ app, say, person }, state, metadata) =>
+    saved(say, async () => {
+      const { reflectionId } = ofOurForm(z.object({ reflectionId: z.uuid() }), metadata);
+      return keptMessage(say, await app.editReflection(person, reflectionId, readFields(state, metadata)));
+    }),
+});
+
+/** Saves; a fault is told beside the field that it is about, with everything typed still there. */
+async function saved(
+  say: Say,
+  save: () => Promise<NonNullable<(Submission & { kind: "close" })["message"]>>,
+): Promise<Submission> {
+  try {
+    return { kind: "close", message: await save() };
+  } catch (error) {
+    if (!(error instanceof UserFault)) throw error;
+    if (error.fault.code === "changed_meanwhile")
+      return conflict(say, error.fault, {
+        happened: say("reflection.happened"),
+        surprised: say("reflection.surprised"),
+        meaning: say("reflection.meaning"),
+        link: say("reflection.link"),
+      });
+    const blocks: Partial<Record<string, string>> = {
+      bad_link: "link",
+      title_too_long: "what",
+      untitled: "what",
+      date_in_future: "done_on",
+      date_unknown: "done_on",
+    };
+    return { kind: "errors", errors: { [blocks[error.fault.code] ?? "happened"]: userFaultText(error.fault, say) } };
+  }
+}

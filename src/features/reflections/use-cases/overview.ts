@@ -1,0 +1,126 @@
+import type { PersonKey, Ports } from "#src/feature-kit/ports.ts";
+import type { MenteeRow } from "#src/features/team/rules/team-view.ts";
+import type { Thanks } from "#src/features/team/rules/thanks.ts";
+import { previewOf } from "#src/features/team/use-cases/team-view.ts";
+import { thanksByReflection } from "#src/features/team/use-cases/thanks.ts";
+import { type Ask, askOf } from "#src/features/weekly/use-cases/current-nudge.ts";
+import { holidaysOf, requireMentee } from "#src/features/weekly/use-cases/mentee-access.ts";
+import type { Member, Reflection } from "#src/kernel/member.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
+import { type Progress, progressOf } from "../rules/progress.ts";
+import { toldAbout } from "../rules/telling.ts";
+
+type OverviewPorts = Pick<Ports, "mentees" | "records" | "catalogues" | "clock" | "holidays" | "policies" | "thanks">;
+/** Thanks by reflection. */
+export type ThanksFor = ReadonlyMap<string, readonly Thanks[]>;
+const EIGHT_WEEKS_MS = 9 * 7 * 86_400_000;
+const RECENT = 5;
+const PAGE = 50;
+
+/** All that the Home tab shows of a member. */
+export interface Overview {
+  readonly member: Member;
+  readonly ask: Ask | null;
+  readonly progress: Progress;
+  readonly recent: readonly Reflection[];
+  readonly thanks: ThanksFor;
+}
+
+/** The Home tab of a person, or null when they have not joined. */
+export async function overviewOf(ports: OverviewPorts, person: PersonKey): Promise<Overview | null> {
+  const mentee = await ports.mentees.find(person);
+  if (!mentee) return null;
+  const { member } = mentee;
+  const [progress, recent] = await Promise.all([
+    progressFor(ports, member),
+    ports.records.reflections(member.id, RECENT),
+  ]);
+  return { member, ask: askOf(ports, mentee), progress, recent, thanks: await thanksFor(ports, member, recent) };
+}
+
+/** The last eight weeks of a member. @throws UserFault when they have not joined. */
+export async function showProgress(
+  ports: OverviewPorts,
+  person: PersonKey,
+): Promise<{ member: Member; progress: Progress }> {
+  const { member } = await requireMentee(ports, person);
+  return { member, progress: await progressFor(ports, member) };
+}
+
+/** The log of a member, newest first. @throws UserFault when they have not joined. */
+export async function showLog(
+  ports: OverviewPorts,
+  person: PersonKey,
+): Promise<{ member: Member; reflections: readonly Reflection[]; thanks: ThanksFor }> {
+  const { member } = await requireMentee(ports, person);
+  const reflections = await ports.records.reflections(member.id, PAGE);
+  return { member, reflections, thanks: await thanksFor(ports, member, reflections) };
+}
+
+function thanksFor(ports: OverviewPorts, member: Member, reflections: readonly Reflection[]): Promise<ThanksFor> {
+  const ids = reflections.map(({ id }) => id);
+  return thanksByReflection(ports, member.id, ids);
+}
+
+/** What is stored and who sees what; `preview` is exactly what the manager sees, and null without one. */
+export interface Privacy {
+  readonly member: Member;
+  readonly reflections: number;
+  readonly preview: MenteeRow | null;
+  /** Records older than this are deleted; null keeps them. */
+  readonly retentionMonths: number | null;
+}
+
+/** @throws UserFault when they have not joined. */
+export async function showPrivacy(ports: OverviewPorts & Pick<Ports, "team">, person: PersonKey): Promise<Privacy> {
+  const { member } = await requireMentee(ports, person);
+  const reflections = await ports.records.reflectionsSince(member.id, new Date(0));
+  const { retentionMonths } = ports.policies.of(person.workspaceId);
+  return { member, reflections: reflections.length, preview: await previewOf(ports, person), retentionMonths };
+}
+
+/** A nudge of the person's own, whatever its state. @throws UserFault when it is somebody else's or gone. */
+export async function findNudge(ports: OverviewPorts, person: PersonKey, nudgeId: string): Promise<Ask> {
+  const { member } = await requireMentee(ports, person);
+  const found = await ports.records.nudge(member.id, nudgeId);
+  if (!found) throw new UserFault({ code: "not_yours" });
+  const ask = askOf(ports, { member, ...found });
+  if (!ask) throw new UserFault({ code: "item_gone" });
+  return { ...ask, isTold: (await ports.records.reflectionOn(member.id, nudgeId)) !== null };
+}
+
+/** What a person most likely tells of, unasked; null when nothing is open and they were asked nothing lately. */
+export async function findToldAbout(ports: OverviewPorts, person: PersonKey): Promise<Ask | null> {
+  const mentee = await ports.mentees.find(person);
+  if (!mentee) return null;
+  const now = ports.clock.now();
+  const recent = await ports.records.nudgesSince(mentee.member.id, new Date(now.getTime() - EIGHT_WEEKS_MS));
+  const nudge = toldAbout(mentee.nudge, recent, now);
+  return nudge && askOf(ports, { member: mentee.member, nudge, plan: null });
+}
+
+/** The nudge that the message is about under which a thread hangs, if it is one of the person's own. */
+export async function findNudgeByMessage(
+  ports: OverviewPorts,
+  person: PersonKey,
+  channel: string,
+  ts: string,
+): Promise<Ask | null> {
+  const mentee = await ports.mentees.find(person);
+  if (!mentee) return null;
+  const nudge = await ports.records.nudgeByMessage(mentee.member.id, { channel, ts });
+  return nudge && askOf(ports, { member: mentee.member, nudge, plan: null });
+}
+
+async function progressFor(ports: OverviewPorts, member: Member): Promise<Progress> {
+  const now = ports.clock.now();
+  const since = new Date(now.getTime() - EIGHT_WEEKS_MS);
+  const [nudges, plans, reflections] = await Promise.all([
+    ports.records.nudgesSince(member.id, since),
+    ports.records.plansSince(member.id, since),
+    ports.records.reflectionsSince(member.id, since),
+  ]);
+  const areaOf = (challengeId: string) => ports.catalogues.of(member.workspaceId).byId.get(challengeId)?.area ?? null;
+  const holidays = holidaysOf(ports, member.workspaceId, member.settings.country);
+  return progressOf({ member, nudges, plans, reflections, areaOf, now, holidays });
+}

@@ -1,0 +1,241 @@
+import type { MenteeTransaction, PersonKey, Ports } from "#src/feature-kit/ports.ts";
+import { only } from "#src/features/weekly/rules/mentee-changes.ts";
+import { event } from "#src/features/weekly/rules/nudge.ts";
+import { completeNudge } from "#src/features/weekly/rules/plan.ts";
+import { changeMentee, redraw, requireMentee } from "#src/features/weekly/use-cases/mentee-access.ts";
+import { localDate } from "#src/kernel/calendar.ts";
+import type { Seen } from "#src/kernel/edit-mark.ts";
+import type { CalendarDate, Member, Reflection } from "#src/kernel/member.ts";
+import { isVisible, lengthOf } from "#src/kernel/text.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
+import type { Area } from "#src/kernel/vocabulary.ts";
+import { type ReflectionTexts, requireUnchanged, withMore } from "../rules/reflection.ts";
+
+/** What a person writes of something that they did. Only `happened` must be filled in. */
+export interface ReflectionInput extends ReflectionTexts {
+  /** Null where the form does not ask: it stays as it was. */
+  readonly sharedWithManager: boolean | null;
+  /** What the form was opened on. */
+  readonly seen?: Seen;
+}
+
+/** Something done without a nudge. */
+export interface LogInput extends ReflectionInput {
+  /** The entry that is made; the same id saved again is the same entry. */
+  readonly id?: string | undefined;
+  readonly title: string;
+  readonly area: Area;
+  readonly doneOn: CalendarDate;
+}
+
+/** Slack takes no longer message; whatever people can write is kept whole. */
+const MAX_REFLECTION_LENGTH = 40_000;
+const MAX_TITLE_LENGTH = 150;
+const MAX_LINK_LENGTH = 500;
+
+type ReflectPorts = Pick<Ports, "mentees" | "records" | "catalogues" | "clock" | "ids" | "jobs" | "log">;
+export interface Reflected {
+  readonly member: Member;
+  readonly reflection: Reflection;
+}
+
+/**
+ * Keeps what came of a challenge and marks it as done. What was told of it before is changed, not replaced unseen.
+ * @param nudgeId null: what is current.
+ * @throws UserFault when nothing is current, the nudge is not theirs, the link is no web address, or somebody saved
+ * another text since the form was opened.
+ */
+export function reflectOnChallenge(
+  ports: ReflectPorts,
+  person: PersonKey,
+  nudgeId: string | null,
+  input: ReflectionInput,
+): Promise<Reflected> {
+  const checked = check(input);
+  return reflect(ports, person, nudgeId, (existing) => {
+    requireUnchanged(existing, input.seen, checked);
+    return { ...checked, sharedWithManager: input.sharedWithManager ?? existing?.sharedWithManager ?? false };
+  });
+}
+
+/**
+ * Keeps what somebody tells in the DM of a challenge, below what they told before, and marks it as done.
+ * @param nudgeId null: what is current.
+ * @throws UserFault when nothing is current or the nudge is not theirs.
+ */
+export function tellMore(
+  ports: ReflectPorts,
+  person: PersonKey,
+  nudgeId: string | null,
+  story: string,
+): Promise<Reflected> {
+  return reflect(ports, person, nudgeId, (existing) => {
+    const { surprised = "", meaning = "", link = null, sharedWithManager = false } = existing ?? {};
+    const happened = withMore(existing?.happened ?? "", story.trim());
+    return { happened, surprised, meaning, link, sharedWithManager };
+  });
+}
+
+/** @param decide what is kept, given what was kept of the same nudge before. */
+async function reflect(
+  ports: ReflectPorts,
+  person: PersonKey,
+  nudgeId: string | null,
+  decide: (existing: Reflection | null) => ReflectionTexts & Pick<Reflection, "sharedWithManager">,
+): Promise<Reflected> {
+  const result = await changeMentee(ports, person, async (tx) => {
+    const { member, nudge: current } = tx.mentee;
+    const now = ports.clock.now();
+    const id = nudgeId ?? current?.id;
+    if (!id) throw new UserFault({ code: "nothing_open" });
+    const found = current?.id === id ? { nudge: current } : await tx.nudge(id);
+    if (!found) throw new UserFault({ code: "not_yours" });
+    const existing = await tx.reflectionOn(id);
+    const kept = decide(existing);
+    if (current?.id === id) await tx.save(completeNudge(tx.mentee, now));
+    else if (found.nudge.status !== "done") {
+      // Told late, after the nudge was left alone: it counts all the same.
+      const done = { ...found.nudge, status: "done" as const, answeredAt: now, followUpAt: null };
+      await tx.save({ ...only(member), nudges: [done], history: [event(member, done.challengeId, "done", now)] });
+    }
+    if (existing) {
+      const changed = { ...existing, ...kept, updatedAt: now };
+      await tx.updateReflection(changed);
+      return { member, reflection: changed, nudge: found.nudge };
+    }
+    const challenge = ports.catalogues.of(person.workspaceId).byId.get(found.nudge.challengeId);
+    const reflection: Reflection = {
+      id: ports.ids.next(),
+      memberId: member.id,
+      workspaceId: member.workspaceId,
+      nudgeId: id,
+      challengeId: found.nudge.challengeId,
+      area: challenge?.area ?? member.settings.focusAreas[0] ?? "craft",
+      title: challenge?.title ?? found.nudge.challengeId,
+      ...kept,
+      doneOn: localDate(now, member.settings.zone),
+      createdAt: now,
+      updatedAt: now,
+    };
+    await tx.addReflection(reflection);
+    return { member, reflection, nudge: found.nudge };
+  });
+  await redraw(ports, result.member, result.nudge);
+  return result;
+}
+
+/** Keeps something done without a nudge (`/growth log`). @throws UserFault */
+export async function logPractice(ports: ReflectPorts, person: PersonKey, input: LogInput): Promise<Reflected> {
+  const checked = check(input);
+  const title = input.title.trim();
+  if (!isVisible(title)) throw new UserFault({ code: "untitled" });
+  if (lengthOf(title) > MAX_TITLE_LENGTH) throw new UserFault({ code: "title_too_long", max: MAX_TITLE_LENGTH });
+  const result = await changeMentee(ports, person, async (tx) => {
+    const { member } = tx.mentee;
+    const now = ports.clock.now();
+    if (input.doneOn > localDate(now, member.settings.zone)) throw new UserFault({ code: "date_in_future" });
+    const existing = input.id === undefined ? null : await tx.reflection(input.id);
+    requireUnchanged(existing, input.seen, checked);
+    const reflection: Reflection = {
+      id: input.id ?? ports.ids.next(),
+      memberId: member.id,
+      workspaceId: member.workspaceId,
+      nudgeId: null,
+      challengeId: null,
+      area: input.area,
+      title,
+      ...checked,
+      sharedWithManager: input.sharedWithManager ?? existing?.sharedWithManager ?? false,
+      doneOn: input.doneOn,
+      createdAt: existing?.createdAt ?? now,
+      updatedAt: now,
+    };
+    await (existing ? tx.updateReflection(reflection) : tx.addReflection(reflection));
+    return { member, reflection };
+  });
+  await redraw(ports, result.member);
+  return result;
+}
+
+/** Changes a reflection of one's own. @throws UserFault when it is gone, somebody else's, or changed meanwhile. */
+export async function editReflection(
+  ports: ReflectPorts,
+  person: PersonKey,
+  id: string,
+  input: ReflectionInput,
+): Promise<Reflected> {
+  const checked = check(input);
+  const result = await changeMentee(ports, person, async (tx) => {
+    const existing = await ownReflection(tx, id);
+    requireUnchanged(existing, input.seen, checked);
+    const sharedWithManager = input.sharedWithManager ?? existing.sharedWithManager;
+    const reflection: Reflection = { ...existing, ...checked, sharedWithManager, updatedAt: ports.clock.now() };
+    await tx.updateReflection(reflection);
+    return { member: tx.mentee.member, reflection };
+  });
+  await redraw(ports, result.member);
+  return result;
+}
+
+/** Deletes a reflection of one's own for good. @throws UserFault when it is gone or somebody else's. */
+export async function deleteReflection(ports: ReflectPorts, person: PersonKey, id: string): Promise<void> {
+  const { member, nudge } = await changeMentee(ports, person, async (tx) => {
+    const { nudgeId } = await ownReflection(tx, id);
+    await tx.deleteReflection(id);
+    const of = nudgeId === null ? null : await tx.nudge(nudgeId);
+    return { member: tx.mentee.member, nudge: of?.nudge };
+  });
+  await redraw(ports, member, nudge);
+}
+
+/** One reflection of one's own. @throws UserFault when it is gone or somebody else's. */
+export async function findReflection(
+  ports: Pick<Ports, "mentees" | "records">,
+  person: PersonKey,
+  id: string,
+): Promise<Reflected> {
+  const found = await findReflectionIfAny(ports, person, id);
+  if (!found) throw new UserFault({ code: "item_gone" });
+  return found;
+}
+
+/** The same, or null where there is none. @throws UserFault when they have not joined. */
+export async function findReflectionIfAny(
+  ports: Pick<Ports, "mentees" | "records">,
+  person: PersonKey,
+  id: string,
+): Promise<Reflected | null> {
+  const { member } = await requireMentee(ports, person);
+  const reflection = await ports.records.reflection(member.id, id);
+  return reflection && { member, reflection };
+}
+
+/** What the person told of one of their nudges before; null when nothing. */
+export async function reflectionOn(
+  ports: Pick<Ports, "mentees" | "records">,
+  person: PersonKey,
+  nudgeId: string,
+): Promise<Reflection | null> {
+  const { member } = await requireMentee(ports, person);
+  return ports.records.reflectionOn(member.id, nudgeId);
+}
+
+async function ownReflection(tx: MenteeTransaction, id: string): Promise<Reflection> {
+  const reflection = await tx.reflection(id);
+  if (!reflection) throw new UserFault({ code: "item_gone" });
+  return reflection;
+}
+
+function check({ happened, surprised, meaning, link: typed }: ReflectionInput): ReflectionTexts {
+  for (const text of [happened, surprised, meaning]) {
+    if (text.length > MAX_REFLECTION_LENGTH) throw new UserFault({ code: "too_long", max: MAX_REFLECTION_LENGTH });
+  }
+  const link = typed?.trim() || null;
+  if (link && !isWebAddress(link)) throw new UserFault({ code: "bad_link" });
+  return { happened: happened.trim(), surprised: surprised.trim(), meaning: meaning.trim(), link };
+}
+
+function isWebAddress(link: string): boolean {
+  const url = link.length <= MAX_LINK_LENGTH && URL.canParse(link) ? new URL(link) : null;
+  return url !== null && ["http:", "https:"].includes(url.protocol) && url.username === "" && url.password === "";
+}

@@ -1,0 +1,44 @@
+/** Naming a manager: it takes the mentee's word, and the person named is told once. */
+
+import type { NewNotice } from "#src/delivery/notice.ts";
+import type { StateChange } from "#src/kernel/audit-entry.ts";
+import type { Member } from "#src/kernel/member.ts";
+
+/**
+ * What follows when a mentee names somebody, somebody else, or nobody any more.
+ * @param before whom they named until now.
+ */
+export function managerChanged(
+  member: Pick<Member, "id" | "workspaceId" | "userId" | "settings">,
+  before: string | null,
+  now: Date,
+): { readonly changes: readonly StateChange[]; readonly notices: readonly NewNotice[] } {
+  const after = member.settings.managerUserId;
+  if (after === before) return { changes: [], notices: [] };
+  const { id, workspaceId, userId } = member;
+  // Two lines, so that neither manager reads of the other.
+  const change = (manager: string, isNamed: boolean): StateChange => ({
+    workspaceId,
+    subject: "manager",
+    subjectId: id,
+    actorUserId: userId,
+    concerns: [userId, manager],
+    before: isNamed ? null : { managerUserId: manager },
+    after: isNamed ? { managerUserId: manager } : null,
+    at: now,
+  });
+  return {
+    changes: [...(before ? [change(before, false)] : []), ...(after ? [change(after, true)] : [])],
+    notices: after
+      ? [
+          {
+            key: `manager-named-${id}-${after}`,
+            workspaceId,
+            recipient: after,
+            notice: { kind: "manager-named", memberId: id },
+            dueAt: now,
+          },
+        ]
+      : [],
+  };
+}

@@ -1,0 +1,160 @@
+/** Doors: a mentee asks the manager whom they named to open what a challenge needs, a seat, an introduction. Decisions are data. */
+
+import type { NewNotice } from "#src/delivery/notice.ts";
+import type { StateChange } from "#src/kernel/audit-entry.ts";
+import type { Challenge } from "#src/kernel/challenge.ts";
+import type { Mentee, Nudge } from "#src/kernel/member.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
+import type { TeamNotice } from "./message-kinds.ts";
+
+/** asked: waits for the manager. opened: somebody expects the mentee. closed: not this time, or not needed any more. */
+export type DoorStatus = "asked" | "opened" | "closed";
+
+export interface Door {
+  readonly id: string;
+  readonly workspaceId: string;
+  readonly memberId: string;
+  readonly nudgeId: string;
+  readonly challengeId: string;
+  readonly managerUserId: string;
+  readonly status: DoorStatus;
+  /** Slack id of who expects the mentee, when the manager named somebody. */
+  readonly hostUserId: string | null;
+  /** The manager's word to the mentee. */
+  readonly word: string | null;
+  readonly askedAt: Date;
+  readonly answeredAt: Date | null;
+}
+
+/** What is saved together. */
+export interface DoorStep {
+  readonly door: Door;
+  readonly changes: readonly StateChange[];
+  readonly notices: readonly NewNotice[];
+}
+
+/** The longest word that a manager can send with an opened door. */
+export const MAX_WORD = 500;
+
+/**
+ * Whether a mentee can ask their manager for the door of a challenge: it needs somebody, they named a manager, and whoever
+ * asked it of them has not opened one already.
+ */
+export function needsDoor(
+  challenge: Pick<Challenge, "needs">,
+  managerUserId: string | null,
+  { reasons }: Pick<Nudge, "reasons">,
+): boolean {
+  const isOpen = reasons.some((reason) => reason.kind === "assigned" && reason.door.kind !== "none");
+  return challenge.needs.host !== "none" && managerUserId !== null && !isOpen;
+}
+
+/**
+ * Asks for the door of what is current. There is one for each nudge.
+ * @throws UserFault when nothing is current, the challenge needs nobody, no manager is named, or it was asked before.
+ */
+export function askDoor(
+  { member, nudge }: Mentee,
+  challenge: Challenge,
+  existing: Door | null,
+  { id, now }: { readonly id: string; readonly now: Date },
+): DoorStep {
+  const { managerUserId } = member.settings;
+  if (!nudge) throw new UserFault({ code: "nothing_open" });
+  if (!managerUserId) throw new UserFault({ code: "no_manager" });
+  if (!needsDoor(challenge, managerUserId, nudge)) throw new UserFault({ code: "no_door_needed" });
+  if (existing) throw new UserFault({ code: "door_asked" });
+  const door: Door = {
+    id,
+    workspaceId: member.workspaceId,
+    memberId: member.id,
+    nudgeId: nudge.id,
+    challengeId: nudge.challengeId,
+    managerUserId,
+    status: "asked",
+    hostUserId: null,
+    word: null,
+    askedAt: now,
+    answeredAt: null,
+  };
+  return {
+    door,
+    changes: [changeOf(null, door, { actor: member.userId, concerns: [member.userId, managerUserId], now })],
+    notices: [notice(door, managerUserId, "door-asked", now)],
+  };
+}
+
+/** What the manager answers: open, with who expects the mentee and a word, both optional; or not this time. */
+export type DoorAnswer =
+  | { readonly kind: "open"; readonly hostUserId: string | null; readonly word: string | null }
+  | { readonly kind: "close" };
+
+/**
+ * The manager's answer; the mentee is told of either.
+ * @param actor who answers; null when the bot could not reach the manager.
+ * @throws UserFault when it is not theirs to answer, or was answered or closed meanwhile.
+ */
+export function answerDoor(
+  door: Door,
+  menteeUserId: string,
+  actor: string | null,
+  answer: DoorAnswer,
+  now: Date,
+): DoorStep {
+  if (actor !== null && actor !== door.managerUserId) throw new UserFault({ code: "not_your_team" });
+  if (door.status !== "asked") throw new UserFault({ code: "door_answered" });
+  if (answer.kind === "open" && [...(answer.word ?? "")].length > MAX_WORD)
+    throw new UserFault({ code: "too_long", max: MAX_WORD });
+  const answered: Door =
+    answer.kind === "open"
+      ? { ...door, status: "opened", hostUserId: answer.hostUserId, word: answer.word, answeredAt: now }
+      : { ...door, status: "closed", answeredAt: now };
+  return {
+    door: answered,
+    changes: [changeOf(door, answered, { actor, concerns: [menteeUserId, door.managerUserId], now })],
+    notices: [notice(answered, menteeUserId, answer.kind === "open" ? "door-opened" : "door-closed", now)],
+  };
+}
+
+/** Whether a door that was asked for is still needed: its nudge runs on with its challenge, and its manager is the named one. */
+export function isDoorWanted(door: Door, nudge: Nudge | null, managerUserId: string | null): boolean {
+  const runs = nudge !== null && (nudge.status === "open" || nudge.status === "planned");
+  return runs && nudge.challengeId === door.challengeId && managerUserId === door.managerUserId;
+}
+
+/** Closes a door that is not needed any more. Nobody is told, and the manager cannot read why or when. */
+export function dropDoor(door: Door, menteeUserId: string, now: Date): DoorStep {
+  const dropped: Door = { ...door, status: "closed" };
+  return {
+    door: dropped,
+    changes: [changeOf(door, dropped, { actor: null, concerns: [menteeUserId], now })],
+    notices: [],
+  };
+}
+
+function changeOf(
+  before: Door | null,
+  after: Door,
+  { actor, concerns, now }: { actor: string | null; concerns: readonly string[]; now: Date },
+): StateChange {
+  return {
+    workspaceId: after.workspaceId,
+    subject: "door",
+    subjectId: after.id,
+    actorUserId: actor,
+    concerns,
+    before: before && { status: before.status },
+    after: { status: after.status, challengeId: after.challengeId },
+    at: now,
+  };
+}
+
+function notice(
+  door: Door,
+  recipient: string,
+  kind: Extract<TeamNotice, { doorId: string }>["kind"],
+  now: Date,
+): NewNotice {
+  const { id, workspaceId } = door;
+  return { key: `${kind}-${id}`, workspaceId, recipient, notice: { kind, doorId: id }, dueAt: now };
+}

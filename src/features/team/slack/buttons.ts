@@ -1,0 +1,146 @@
+/** Buttons between mentees and managers: the team view, doors, thanks, the digest, and what happened. */
+import { z } from "zod";
+import { type Action, defineAction } from "#src/feature-kit/registry.ts";
+import { historyMessage } from "#src/features/privacy/slack/audit-message.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
+import { type Context, type ModalOrigin, messageReply, modalReply, type Reply } from "#src/slack/context.ts";
+import { mention } from "#src/slack/escape.ts";
+import { textMessage } from "#src/slack/kit/blocks.ts";
+import { digestView } from "./digest-form.ts";
+import { openDoorView } from "./manager-request-forms.ts";
+import { sharedView } from "./mentee-blocks.ts";
+import { showPrivacy, showTeam } from "./replies.ts";
+import { personMessage } from "./team-message.ts";
+import { thanksView } from "./thanks-form.ts";
+
+const beside = (reply: Reply): Reply => (reply.kind === "message" ? { kind: "extra", message: reply.message } : reply);
+
+function idIn(value: string): string {
+  const id = z.uuid().safeParse(value);
+  if (!id.success) throw new UserFault({ code: "item_gone" });
+  return id.data;
+}
+
+/** `user|page` of a button; a page that no button holds is the first. */
+function pageIn(value: string): { userId: string; page: number } {
+  const [userId = "", page = "0"] = value.split("|");
+  return { userId, page: z.coerce.number().int().min(0).max(1000).safeParse(page).data ?? 0 };
+}
+
+const open = defineAction({ id: "team.open", run: async (context) => beside(await showTeam(context, 0)) });
+const list = defineAction({
+  id: "team.list",
+  run: (context, value) => showTeam(context, pageIn(`|${value}`).page),
+});
+const person = defineAction({
+  id: "team.person",
+  run: async (context, value) => {
+    const { userId, page } = pageIn(value);
+    const { app, say } = context;
+    const shown = await app.showMentee(context.person, userId);
+    const message = personMessage(say, shown, app.catalogueOf(context.person.workspaceId), page);
+    return value.includes("|") ? messageReply(message) : { kind: "extra", message };
+  },
+});
+/** All of one reflection that a mentee shared: a list shows the beginning of a long one. */
+const read = defineAction({
+  id: "team.read",
+  opensModal: true,
+  run: async ({ app, say, person: manager }, value) => {
+    const [userId = "", reflectionId = ""] = value.split("|");
+    const { row } = await app.showMentee(manager, userId);
+    const reflection = row.shared.find(({ id }) => id === reflectionId);
+    if (!reflection) throw new UserFault({ code: "not_shared" });
+    return modalReply(sharedView(say, reflection));
+  },
+});
+const preview = defineAction({
+  id: "privacy.preview",
+  run: (context, value) => showPrivacy(context, pageIn(value).page),
+});
+const removeManager = defineAction({
+  id: "manager.remove",
+  run: async ({ app, say, person: mentee }) => {
+    await app.removeManager(mentee);
+    return { kind: "extra", message: textMessage(say("privacy.manager_removed_md")) };
+  },
+});
+const happened = defineAction({
+  id: "history.show",
+  run: async ({ app, say, person: reader }) => ({
+    kind: "extra",
+    message: historyMessage(say, await app.whatHappened(reader), reader.userId, app.catalogueOf(reader.workspaceId)),
+  }),
+});
+
+/** On the request itself the answer takes its place, so that its buttons are gone; elsewhere it stands beside it. */
+function doorIn(value: string): { id: string; isRequest: boolean } {
+  const [id = "", where] = value.split("|");
+  return { id: idIn(id), isRequest: where === "request" };
+}
+
+function placeOf({ origin }: Context): ModalOrigin {
+  return origin.kind === "message" ? { responseUrl: origin.responseUrl } : {};
+}
+
+const openDoor = defineAction({
+  id: "door.open",
+  opensModal: true,
+  run: async (context, value) => {
+    const { app, say } = context;
+    const { id, isRequest } = doorIn(value);
+    const { door, member } = await app.findDoor(context.person, id);
+    const catalogue = app.catalogueOf(context.person.workspaceId);
+    return modalReply(
+      openDoorView(say, { door, menteeUserId: member.userId }, catalogue, isRequest ? placeOf(context) : {}),
+    );
+  },
+});
+const closeDoor = defineAction({
+  id: "door.close",
+  run: async ({ app, say, person: manager }, value) => {
+    const { id, isRequest } = doorIn(value);
+    const { menteeUserId } = await app.answerForDoor(manager, id, { kind: "close" });
+    const message = textMessage(say("door.told_closed_md", { person: mention(menteeUserId) }));
+    return isRequest ? messageReply(message) : { kind: "extra", message };
+  },
+});
+
+const thank = defineAction({
+  id: "thanks.open",
+  opensModal: true,
+  run: async ({ app, say, person: giver }, value) =>
+    modalReply(thanksView(say, await app.thanksQuestion(giver, idIn(value)))),
+});
+const removeThanks = defineAction({
+  id: "thanks.remove",
+  run: async ({ app, say, person: author }, value) => {
+    await app.deleteThanks(author, idIn(value));
+    return { kind: "extra", message: textMessage(say("thanks.removed")) };
+  },
+});
+
+const changeDigest = defineAction({
+  id: "digest.change",
+  opensModal: true,
+  run: async ({ app, say, person: manager }) => {
+    const team = await app.showTeam(manager);
+    if (!team) throw new UserFault({ code: "not_your_team" });
+    return modalReply(digestView(say, team.digest));
+  },
+});
+
+export const teamActions: readonly Action[] = [
+  open,
+  list,
+  person,
+  read,
+  preview,
+  removeManager,
+  happened,
+  openDoor,
+  closeDoor,
+  thank,
+  removeThanks,
+  changeDigest,
+];

@@ -1,0 +1,89 @@
+/** Saying thanks for one reflection, and what stands beside one's own. */
+import type { ModalView } from "@slack/types";
+import { z } from "zod";
+import { defineSubmit } from "#src/feature-kit/registry.ts";
+import { clip } from "#src/kernel/text.ts";
+import type { Say } from "#src/kernel/texts.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
+import { conflict } from "#src/slack/conflict.ts";
+import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
+import { userFaultText } from "#src/slack/fault-text.ts";
+import { button, type KnownBlock, modal, option, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { asking } from "#src/slack/kit/confirm.ts";
+import { chosen, ofOurForm, typed } from "#src/slack/kit/form-state.ts";
+import { input, radio, textInput } from "#src/slack/kit/inputs.ts";
+import { messageView } from "#src/slack/run-handler.ts";
+import { MAX_HELPED, type Thanks, thanksMark } from "../rules/thanks.ts";
+import type { ThanksQuestion } from "../use-cases/thanks.ts";
+import { quotedLines } from "./messages.ts";
+
+const ABOUT_LENGTH = 300;
+const Opened = z.object({ reflectionId: z.uuid(), isChange: z.boolean(), seen: z.string().nullish() });
+
+/** What it helped with, and who may read it. */
+export function thanksView(say: Say, question: ThanksQuestion): ModalView {
+  const { authorUserId, about, existing, places, reflectionId } = question;
+  const words = { person: mention(authorUserId), about: escapeMrkdwn(clip(about, ABOUT_LENGTH)) };
+  const where = places.map((place) => option(say(`thanks.${place}`), place));
+  const blocks: KnownBlock[] = [
+    section(say("thanks.about_md", words)),
+    input(
+      "helped",
+      say("thanks.helped"),
+      textInput({
+        multiline: true,
+        max: MAX_HELPED,
+        initial: existing?.helped ?? "",
+        placeholder: say("thanks.helped_placeholder"),
+      }),
+      { hint: say("thanks.helped_hint") },
+    ),
+    ...(where.length > 1
+      ? [input("place", say("thanks.where"), radio(where, "private"), { hint: say("thanks.where_hint") })]
+      : []),
+    ...(existing?.isPosted ? [section(say("thanks.posted_already_md"))] : []),
+  ];
+  return modal("thanks", say("thanks.title"), blocks, {
+    submit: existing ? say("common.save") : say("thanks.submit"),
+    close: say("common.cancel"),
+    metadata: { reflectionId, isChange: existing !== null, seen: existing && thanksMark(existing) },
+  });
+}
+
+export const thanksSubmit = defineSubmit({
+  id: "thanks",
+  run: async (context, state, metadata) => {
+    const { app, say, person } = context;
+    const { reflectionId, isChange, seen } = ofOurForm(Opened, metadata);
+    const place = z.enum(["private", "thread", "channel"]).safeParse(chosen(state, "place")).data ?? "private";
+    try {
+      const { authorUserId } = await app.sayThanks(person, reflectionId, {
+        helped: typed(state, "helped"),
+        place,
+        seen,
+      });
+      const text = isChange ? say("thanks.changed_md") : say("thanks.said_md", { person: mention(authorUserId) });
+      return { kind: "update", view: messageView(context, textMessage(text)) };
+    } catch (error) {
+      if (!(error instanceof UserFault)) throw error;
+      if (error.fault.code === "changed_meanwhile") return conflict(say, error.fault, { helped: say("thanks.helped") });
+      return { kind: "errors", errors: { helped: userFaultText(error.fault, say) } };
+    }
+  },
+});
+
+/** What others said of one's reflection, each with a way to take it off. */
+export function receivedBlocks(say: Say, thanks: readonly Thanks[]): KnownBlock[] {
+  const question = {
+    title: say("thanks.remove_title"),
+    text: say("thanks.remove_text"),
+    yes: say("thanks.remove_yes"),
+    no: say("thanks.remove_no"),
+  };
+  return thanks.map(({ id, fromUserId, helped }) =>
+    section(
+      say("thanks.one_md", { person: mention(fromUserId), helped: quotedLines(helped) }),
+      asking(button(say("thanks.remove"), "thanks.remove", id), question),
+    ),
+  );
+}

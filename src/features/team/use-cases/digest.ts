@@ -1,0 +1,123 @@
+import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
+import type { Contact } from "#src/delivery/notice.ts";
+import type { PersonKey, Ports } from "#src/feature-kit/ports.ts";
+import { DEFAULT_WORK_DAYS } from "#src/features/onboarding/rules/membership.ts";
+import { holidaysOf } from "#src/features/weekly/use-cases/mentee-access.ts";
+import { isZone, localDate, weekdayOf } from "#src/kernel/calendar.ts";
+import type { SlackPerson } from "#src/kernel/directory.ts";
+import type { CalendarDate, Member } from "#src/kernel/member.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
+import { DEFAULT_DIGEST, type DigestItem, type DigestSlot, digestItems, nextDigestAt } from "../rules/digest.ts";
+import { type MenteeFacts, menteeRow } from "../rules/team-view.ts";
+import type { DigestOutcome, DueDigest } from "../store/ports.ts";
+
+type DigestPorts = Pick<
+  Ports,
+  "digests" | "contacts" | "team" | "thanks" | "mentees" | "policies" | "holidays" | "clock" | "jobs" | "log"
+>;
+
+const BATCH = 100;
+/** A manager's first digest tells of what was shared in the last week, and on the day before it. */
+const FIRST_SINCE_MS = 8 * 86_400_000;
+
+/** Writes the digests that are due to managers who have something to do. Safe to run from several bots at once. */
+export async function sweepDigests(ports: DigestPorts): Promise<number> {
+  let total = 0;
+  for (;;) {
+    const now = ports.clock.now();
+    const { claimed, keys } = await ports.digests.claim(now, BATCH, (due) => decideDigest(ports, due, now));
+    await enqueueDeliveries(ports, keys);
+    total += claimed;
+    if (claimed < BATCH) return total;
+  }
+}
+
+function decideDigest(ports: DigestPorts, due: DueDigest, now: Date): DigestOutcome {
+  const { contact, member, facts, thanked } = due;
+  const { workspaceId, userId, zone, digest } = contact;
+  // Nobody names them any more; the next who does starts it again.
+  if (!digest || facts.length === 0) return { nextAt: null, isTold: false, announcing: {} };
+  const isWorkDay = workDaysOf(ports, workspaceId, member);
+  const nextAt = nextDigestAt(digest, zone, now, isWorkDay);
+  const today = localDate(now, zone);
+  // The day was made a day off after this was scheduled.
+  if (!isWorkDay(today)) return { nextAt, isTold: false, announcing: {} };
+  const since = due.since ?? new Date(now.getTime() - FIRST_SINCE_MS);
+  if (itemsOf(contact, facts, thanked, since, now).length === 0) return { nextAt, isTold: true, announcing: {} };
+  const notice = {
+    key: `digest-${workspaceId}-${userId}-${today}`,
+    workspaceId,
+    recipient: userId,
+    notice: { kind: "digest", since: since.toISOString() } as const,
+    dueAt: now,
+  };
+  return { nextAt, isTold: true, announcing: { notices: [notice] } };
+}
+
+/** What there is to do now, for a digest that is about to be sent. */
+export async function digestNow(ports: DigestPorts, contact: Contact, since: Date): Promise<readonly DigestItem[]> {
+  const facts = await ports.team.factsOf(contact);
+  const shared = facts.flatMap(({ reflections }) => reflections.map(({ id }) => id));
+  return itemsOf(contact, facts, await ports.thanks.givenFor(contact, shared), since, ports.clock.now());
+}
+
+function itemsOf(
+  { userId, zone }: Contact,
+  facts: readonly MenteeFacts[],
+  thanked: ReadonlySet<string>,
+  since: Date,
+  now: Date,
+): readonly DigestItem[] {
+  const rows = facts.flatMap((mentee) => menteeRow(userId, mentee, now) ?? []);
+  return digestItems({ rows, thanked, since, today: localDate(now, zone) });
+}
+
+/** Sets when the digest comes next, unless the manager wants none. */
+export async function scheduleDigest(
+  ports: Pick<Ports, "digests" | "mentees" | "policies" | "holidays" | "clock">,
+  contact: Contact,
+): Promise<void> {
+  if (contact.nextDigestAt) return;
+  const slot = contact.digest ?? DEFAULT_DIGEST;
+  await ports.digests.schedule(contact, slot, await nextOf(ports, contact, slot));
+}
+
+/** The manager's own day and hour, or none. @throws UserFault for somebody whom nobody names. */
+export async function chooseDigest(ports: DigestPorts, person: PersonKey, slot: DigestSlot | null): Promise<void> {
+  const contact = await ports.contacts.find(person);
+  if (!contact || (await ports.team.countOf(person)) === 0) throw new UserFault({ code: "not_your_team" });
+  const nextAt = slot && (await nextOf(ports, contact, slot));
+  await ports.digests.choose(person, slot, nextAt, ports.clock.now());
+}
+
+/** Slack says that somebody changed: who is deactivated gets no digest, and who moved gets it in their new hours. */
+export async function rememberContact(ports: DigestPorts, person: PersonKey, described: SlackPerson): Promise<void> {
+  const contact = await ports.contacts.find(person);
+  if (!contact) return;
+  if (described.deleted) return ports.digests.stop(person);
+  const { zone } = described;
+  const moved = zone !== null && zone !== contact.zone && isZone(zone);
+  const current = moved ? await ports.contacts.remember(person, zone, ports.clock.now()) : contact;
+  if (!moved && contact.nextDigestAt) return;
+  if ((await ports.team.countOf(person)) > 0) await scheduleDigest(ports, { ...current, nextDigestAt: null });
+}
+
+async function nextOf(
+  ports: Pick<Ports, "mentees" | "policies" | "holidays" | "clock">,
+  contact: Contact,
+  slot: DigestSlot,
+): Promise<Date> {
+  const member = (await ports.mentees.find(contact))?.member ?? null;
+  return nextDigestAt(slot, contact.zone, ports.clock.now(), workDaysOf(ports, contact.workspaceId, member));
+}
+
+/** Who joined has said when they work; of others the company's days off are known. */
+function workDaysOf(
+  ports: Pick<Ports, "policies" | "holidays">,
+  workspaceId: string,
+  member: Member | null,
+): (date: CalendarDate) => boolean {
+  const isHoliday = holidaysOf(ports, workspaceId, member?.settings.country ?? null);
+  const workDays: readonly number[] = member?.settings.workDays ?? DEFAULT_WORK_DAYS;
+  return (date) => workDays.includes(weekdayOf(date)) && !isHoliday(date);
+}

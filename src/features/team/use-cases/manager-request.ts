@@ -1,0 +1,95 @@
+import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
+import type { PersonKey, Ports } from "#src/feature-kit/ports.ts";
+import { changeMentee, requireCurrent } from "#src/features/weekly/use-cases/mentee-access.ts";
+import type { Challenge } from "#src/kernel/challenge.ts";
+import type { Member } from "#src/kernel/member.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
+import { answerDoor, askDoor, type Door, type DoorAnswer, needsDoor } from "../rules/manager-request.ts";
+import { redrawHomes } from "./name-manager.ts";
+
+type DoorPorts = Pick<Ports, "doors" | "mentees" | "catalogues" | "clock" | "ids" | "jobs" | "log">;
+
+/** What somebody needs to know before they ask: whom, for what, and whether they have asked. */
+export interface DoorQuestion {
+  readonly managerUserId: string;
+  readonly challenge: Challenge;
+  readonly door: Door | null;
+}
+
+/** @throws UserFault when the nudge is not theirs or over, needs nobody, or no manager is named. */
+export async function doorQuestion(ports: DoorPorts, person: PersonKey, nudgeId: string): Promise<DoorQuestion> {
+  return changeMentee(ports, person, async (tx) => {
+    const { member, nudge } = await requireCurrent(tx, nudgeId);
+    const { managerUserId } = member.settings;
+    const challenge = nudge && ports.catalogues.of(person.workspaceId).byId.get(nudge.challengeId);
+    if (!challenge) throw new UserFault({ code: "item_gone" });
+    if (!managerUserId) throw new UserFault({ code: "no_manager" });
+    if (!needsDoor(challenge, managerUserId, nudge)) throw new UserFault({ code: "no_door_needed" });
+    return { managerUserId, challenge, door: await tx.doorOf(nudgeId) };
+  });
+}
+
+/** Asks the manager whom the person named to open the door that a nudge needs; that manager is told. @throws UserFault */
+export async function askForDoor(ports: DoorPorts, person: PersonKey, nudgeId: string): Promise<Door> {
+  const step = await changeMentee(ports, person, async (tx) => {
+    const mentee = await requireCurrent(tx, nudgeId);
+    const challenge = mentee.nudge && ports.catalogues.of(person.workspaceId).byId.get(mentee.nudge.challengeId);
+    if (!challenge) throw new UserFault({ code: "item_gone" });
+    const asked = askDoor(mentee, challenge, await tx.doorOf(nudgeId), {
+      id: ports.ids.next(),
+      now: ports.clock.now(),
+    });
+    await tx.addDoor(asked.door);
+    await tx.announce(asked);
+    return asked;
+  });
+  await handOver(ports, step.door, step.notices);
+  return step.door;
+}
+
+/** A door that a manager is asked to open. @throws UserFault when it is not theirs, or was answered. */
+export async function findDoor(
+  ports: DoorPorts,
+  manager: PersonKey,
+  doorId: string,
+): Promise<{ door: Door; member: Member }> {
+  const found = await ports.doors.find(manager.workspaceId, doorId);
+  if (!found) throw new UserFault({ code: "door_answered" });
+  if (found.door.managerUserId !== manager.userId) throw new UserFault({ code: "not_your_team" });
+  if (found.door.status !== "asked") throw new UserFault({ code: "door_answered" });
+  return found;
+}
+
+/** The manager's answer; the mentee is told. @throws UserFault when it is not theirs to give, or was given. */
+export async function answerForDoor(
+  ports: DoorPorts,
+  manager: PersonKey,
+  doorId: string,
+  answer: DoorAnswer,
+): Promise<{ door: Door; menteeUserId: string }> {
+  const answered = await ports.doors.answer(manager.workspaceId, doorId, (door, member) => ({
+    ...answerDoor(door, member.userId, manager.userId, answer, ports.clock.now()),
+    menteeUserId: member.userId,
+  }));
+  if (!answered) throw new UserFault({ code: "door_answered" });
+  await handOver(ports, answered.door, answered.notices);
+  return answered;
+}
+
+/** The manager cannot be reached: the mentee is told as if the answer were "not this time". */
+export async function closeUnreached(ports: DoorPorts, workspaceId: string, doorId: string): Promise<void> {
+  const answered = await ports.doors.answer(workspaceId, doorId, (door, member) =>
+    door.status === "asked"
+      ? answerDoor(door, member.userId, null, { kind: "close" }, ports.clock.now())
+      : { door, changes: [], notices: [] },
+  );
+  if (answered) await handOver(ports, answered.door, answered.notices);
+}
+
+async function handOver(ports: DoorPorts, door: Door, notices: readonly { key: string }[]): Promise<void> {
+  await enqueueDeliveries(
+    ports,
+    notices.map(({ key }) => key),
+  );
+  await redrawHomes(ports, door.workspaceId, [door.managerUserId]);
+}

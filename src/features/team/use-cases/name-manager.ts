@@ -1,0 +1,69 @@
+import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
+import type { PersonKey, Ports } from "#src/feature-kit/ports.ts";
+import { isZone } from "#src/kernel/calendar.ts";
+import type { Member } from "#src/kernel/member.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
+import { managerChanged } from "../rules/manager-changed.ts";
+import { scheduleDigest } from "./digest.ts";
+
+type NamingPorts = Pick<
+  Ports,
+  "directory" | "contacts" | "digests" | "mentees" | "policies" | "holidays" | "clock" | "ids" | "jobs" | "log"
+>;
+
+/**
+ * Makes sure that somebody can be named as manager, and that the bot can write to them at good times.
+ * @throws UserFault for oneself, a bot, a guest, or somebody who is not here any more.
+ */
+export async function welcomeManager(ports: NamingPorts, mentee: PersonKey, managerUserId: string): Promise<void> {
+  if (managerUserId === mentee.userId) throw new UserFault({ code: "manager_self" });
+  const manager = { workspaceId: mentee.workspaceId, userId: managerUserId };
+  let zone = "UTC";
+  try {
+    const described = await ports.directory.person(manager);
+    const isForeign = described.teamId !== null && described.teamId !== mentee.workspaceId;
+    if (described.deleted || described.isBot || described.isGuest || isForeign)
+      throw new UserFault({ code: "manager_unfit" });
+    if (described.zone && isZone(described.zone)) zone = described.zone;
+  } catch (error) {
+    if (error instanceof UserFault) throw error;
+    // Slack is away: what the person chose is kept all the same, and the zone is learnt later.
+    ports.log.warn({ err: error, workspaceId: mentee.workspaceId }, "could not ask Slack about a manager");
+    zone = (await ports.contacts.find(manager))?.zone ?? zone;
+  }
+  await scheduleDigest(ports, await ports.contacts.remember(manager, zone, ports.clock.now()));
+}
+
+/** After a change of manager was saved: the notice is handed over, and what both managers see follows at once. */
+export async function managersFollow(
+  ports: Pick<Ports, "jobs" | "ids" | "log" | "clock">,
+  member: Member,
+  before: string | null,
+): Promise<void> {
+  const after = member.settings.managerUserId;
+  if (after === before) return;
+  const { notices } = managerChanged(member, before, ports.clock.now());
+  await enqueueDeliveries(
+    ports,
+    notices.map(({ key }) => key),
+  );
+  await redrawHomes(ports, member.workspaceId, [before, after]);
+}
+
+/** Asks for fresh drawings of people's Home tabs; a queue that cannot be reached costs a stale picture and nothing else. */
+export async function redrawHomes(
+  ports: Pick<Ports, "jobs" | "ids" | "log">,
+  workspaceId: string,
+  userIds: readonly (string | null)[],
+): Promise<void> {
+  const people = userIds.filter((userId) => userId !== null);
+  if (people.length === 0) return;
+  const jobs = people.map((userId) => ({
+    name: "refresh-home",
+    key: `refresh-home-${ports.ids.next()}`,
+    payload: { workspaceId, userId },
+  }));
+  await ports.jobs.enqueue(jobs).catch((error: unknown) => {
+    ports.log.warn({ err: error, workspaceId }, "could not enqueue a redraw");
+  });
+}

@@ -1,0 +1,129 @@
+import type { PersonKey, Ports } from "#src/feature-kit/ports.ts";
+import type { StateChange } from "#src/kernel/audit-entry.ts";
+import { localDate } from "#src/kernel/calendar.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
+import { AREAS, type Area } from "#src/kernel/vocabulary.ts";
+import type { DigestSlot } from "../rules/digest.ts";
+import {
+  type MenteeRow,
+  menteeRow,
+  type PersonDone,
+  type TeamTotals,
+  teamTotals,
+  totalsWindow,
+} from "../rules/team-view.ts";
+import { welcomeManager } from "./name-manager.ts";
+
+type TeamAppPorts = Pick<
+  Ports,
+  | "team"
+  | "thanks"
+  | "contacts"
+  | "digests"
+  | "directory"
+  | "mentees"
+  | "catalogues"
+  | "policies"
+  | "holidays"
+  | "changes"
+  | "clock"
+  | "ids"
+  | "jobs"
+  | "log"
+>;
+
+/** All that a manager is shown of the people who named them. */
+export interface TeamView {
+  readonly rows: readonly MenteeRow[];
+  readonly totals: TeamTotals;
+  /** When their digest comes; null for none. */
+  readonly digest: DigestSlot | null;
+  /** Reflections that they have given thanks for. */
+  readonly thanked: ReadonlySet<string>;
+}
+
+/** The team of a manager, or null when nobody names them. They need not be a mentee themselves. */
+export async function teamOf(ports: TeamAppPorts, person: PersonKey): Promise<TeamView | null> {
+  const now = ports.clock.now();
+  const facts = await ports.team.factsOf(person);
+  if (facts.length === 0) return null;
+  const contact = await ports.contacts.find(person);
+  const rows = facts.flatMap((mentee) => menteeRow(person.userId, mentee, now) ?? []);
+  const { from, until } = totalsWindow(localDate(now, contact?.zone ?? "UTC"));
+  const { byId } = ports.catalogues.of(person.workspaceId);
+  const done = await ports.team.doneOf(person, from, until);
+  const areasOf = new Map<string, Area[]>(facts.map(({ member }) => [member.id, []]));
+  for (const { memberId, area, challengeId } of done) {
+    const known = AREAS.find((one) => one === area) ?? byId.get(challengeId ?? "")?.area;
+    if (known) areasOf.get(memberId)?.push(known);
+  }
+  const people: PersonDone[] = [...areasOf].map(([memberId, areas]) => ({ memberId, areas }));
+  return {
+    rows,
+    totals: teamTotals(people),
+    digest: contact?.digest ?? null,
+    thanked: await ports.thanks.givenFor(
+      person,
+      rows.flatMap(({ shared }) => shared.map(({ id }) => id)),
+    ),
+  };
+}
+
+/** `/growth team`. Somebody who was named before the bot wrote to managers gets to know them now. */
+export async function showTeam(ports: TeamAppPorts, person: PersonKey): Promise<TeamView | null> {
+  const team = await teamOf(ports, person);
+  const [first] = team?.rows ?? [];
+  if (!team || !first || (await ports.contacts.find(person))) return team;
+  await welcomeManager(ports, { ...person, userId: first.userId }, person.userId);
+  return teamOf(ports, person);
+}
+
+/** Whether anybody names them as their manager. */
+export async function isManagerOfAnybody(ports: Pick<Ports, "team">, person: PersonKey): Promise<boolean> {
+  return (await ports.team.countOf(person)) > 0;
+}
+
+/** One mentee as their manager sees them. @throws UserFault for anybody whom they do not manage. */
+export async function showMentee(
+  ports: TeamAppPorts,
+  person: PersonKey,
+  menteeUserId: string,
+): Promise<{ row: MenteeRow; thanked: ReadonlySet<string> }> {
+  const mentee = await ports.mentees.find({ workspaceId: person.workspaceId, userId: menteeUserId });
+  const facts = mentee && (await ports.team.factsAbout(mentee.member));
+  const row = facts && menteeRow(person.userId, facts, ports.clock.now());
+  if (!row) throw new UserFault({ code: "not_your_team" });
+  const ids = row.shared.map(({ id }) => id);
+  return { row, thanked: await ports.thanks.givenFor(person, ids) };
+}
+
+/** Exactly what the manager whom a mentee named sees of them; null when they named nobody. */
+export async function previewOf(
+  ports: Pick<Ports, "mentees" | "team" | "clock">,
+  person: PersonKey,
+): Promise<MenteeRow | null> {
+  const mentee = await ports.mentees.find(person);
+  const managerUserId = mentee?.member.settings.managerUserId;
+  if (!mentee || !managerUserId) return null;
+  return menteeRow(managerUserId, await ports.team.factsAbout(mentee.member), ports.clock.now());
+}
+
+const SHOWN_CHANGES = 30;
+/** More are read, as some tell a reader nothing. */
+const READ_CHANGES = 120;
+
+/** What happened that concerns a person, newest first, and the zone in which they read it. */
+export interface Happened {
+  readonly changes: readonly StateChange[];
+  readonly limit: number;
+  readonly zone: string;
+}
+
+export async function whatHappened(ports: TeamAppPorts, person: PersonKey): Promise<Happened> {
+  const [changes, mentee, contact] = await Promise.all([
+    ports.changes.concerning(person, READ_CHANGES),
+    ports.mentees.find(person),
+    ports.contacts.find(person),
+  ]);
+  return { changes, limit: SHOWN_CHANGES, zone: mentee?.member.settings.zone ?? contact?.zone ?? "UTC" };
+}

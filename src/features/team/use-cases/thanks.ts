@@ -1,0 +1,122 @@
+import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
+import type { PersonKey, Ports } from "#src/feature-kit/ports.ts";
+import { requireMentee } from "#src/features/weekly/use-cases/mentee-access.ts";
+import type { Seen } from "#src/kernel/edit-mark.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
+import {
+  giveThanks,
+  removeThanks,
+  type Shareable,
+  type Sight,
+  sightOf,
+  type Thanks,
+  type ThanksPlace,
+} from "../rules/thanks.ts";
+import { redrawHomes } from "./name-manager.ts";
+
+type ThanksPorts = Pick<Ports, "thanks" | "mentees" | "directory" | "policies" | "clock" | "ids" | "jobs" | "log">;
+
+/** What the form of thanks shows: only what the giver may see. */
+export interface ThanksQuestion {
+  readonly reflectionId: string;
+  readonly authorUserId: string;
+  /** What it is about: the title for a manager, the line that was told for a channel. */
+  readonly about: string;
+  readonly existing: Thanks | null;
+  readonly places: readonly ThanksPlace[];
+}
+
+/** @throws UserFault to the author, and for what was not shared with this person. */
+export async function thanksQuestion(
+  ports: ThanksPorts,
+  person: PersonKey,
+  reflectionId: string,
+): Promise<ThanksQuestion> {
+  const shareable = await ports.thanks.shareable(person.workspaceId, reflectionId);
+  const sight = shareable ? sightOf(shareable, person.userId, await isTold(ports, person, shareable)) : "nothing";
+  if (!shareable || sight === "nothing") throw new UserFault({ code: "not_shared" });
+  if (sight === "author") throw new UserFault({ code: "thanks_self" });
+  const existing = await ports.thanks.ofGiver(person, reflectionId);
+  const { announcementChannel } = ports.policies.of(person.workspaceId);
+  return {
+    reflectionId,
+    authorUserId: shareable.authorUserId,
+    about: aboutFor(shareable, sight),
+    existing,
+    places: existing?.isPosted
+      ? []
+      : [
+          "private",
+          // Into the thread only where the giver can read it themselves.
+          ...(shareable.told && (await isTold(ports, person, shareable)) ? (["thread"] as const) : []),
+          ...(announcementChannel ? (["channel"] as const) : []),
+        ],
+  };
+}
+
+function aboutFor({ reflection, told }: Shareable, sight: Sight): string {
+  return sight === "manager" ? reflection.title : (told?.text ?? "");
+}
+
+/** Says thanks, or changes one's words. @throws UserFault */
+export async function sayThanks(
+  ports: ThanksPorts,
+  person: PersonKey,
+  reflectionId: string,
+  input: { readonly helped: string; readonly place: ThanksPlace; readonly seen?: Seen },
+): Promise<{ thanks: Thanks; authorUserId: string }> {
+  const { workspaceId, userId } = person;
+  const before = await ports.thanks.shareable(workspaceId, reflectionId);
+  // Slack is asked before the row is locked.
+  const isInChannel = before !== null && (await isTold(ports, person, before));
+  const given = await ports.thanks.give(workspaceId, reflectionId, userId, (shareable, existing) => {
+    const sameThread = shareable.told?.thread.channel === before?.told?.thread.channel;
+    const step = giveThanks(shareable, existing, {
+      ...input,
+      id: ports.ids.next(),
+      fromUserId: userId,
+      announcementChannel: ports.policies.of(workspaceId).announcementChannel,
+      isInChannel: isInChannel && sameThread,
+      now: ports.clock.now(),
+    });
+    return { ...step, authorUserId: shareable.authorUserId };
+  });
+  if (!given) throw new UserFault({ code: "not_shared" });
+  await enqueueDeliveries(
+    ports,
+    given.notices.map(({ key }) => key),
+  );
+  await redrawHomes(ports, workspaceId, [given.authorUserId]);
+  return given;
+}
+
+/** Takes thanks off one's own record. @throws UserFault when they are gone or somebody else's. */
+export async function deleteThanks(ports: ThanksPorts, person: PersonKey, thanksId: string): Promise<void> {
+  const { member } = await requireMentee(ports, person);
+  const now = ports.clock.now();
+  const removed = await ports.thanks.remove(member.id, thanksId, (thanks) => ({
+    changes: [removeThanks(thanks, person.userId, now)],
+  }));
+  if (!removed) throw new UserFault({ code: "item_gone" });
+  await redrawHomes(ports, person.workspaceId, [person.userId]);
+}
+
+/** Thanks for some of a member's reflections, by reflection. */
+export async function thanksByReflection(
+  ports: Pick<Ports, "thanks">,
+  memberId: string,
+  reflectionIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly Thanks[]>> {
+  return Map.groupBy(await ports.thanks.received(memberId, reflectionIds), ({ reflectionId }) => reflectionId);
+}
+
+async function isTold(ports: ThanksPorts, { workspaceId, userId }: PersonKey, { told }: Shareable): Promise<boolean> {
+  if (!told) return false;
+  try {
+    return await ports.directory.isInChannel(workspaceId, told.thread.channel, userId);
+  } catch (error) {
+    // A channel that the bot cannot look into is one that it cannot speak for.
+    ports.log.warn({ err: error, workspaceId }, "could not see who is in a channel");
+    return false;
+  }
+}

@@ -1,0 +1,24 @@
+import { catalogueOf } from "#src/kernel/catalogue.ts";
+import type { Challenge } from "#src/kernel/challenge.ts";
+import { type ChoiceInput, chooseChallenge } from "./choose-challenge.ts";
+
+/** So many are offered instead of one that somebody was asked to do. */
+const OTHERS = 3;
+
+/** Others that fit the person, from the same area first: a no to one thing is often a yes to its neighbour. */
+export function othersFor({
+  insteadOf,
+  ...input
+}: Omit<ChoiceInput, "maxMinutes" | "pinned"> & { readonly insteadOf: string }): readonly Challenge[] {
+  const { catalogue } = input;
+  const area = catalogue.byId.get(insteadOf)?.area;
+  const left = catalogue.all.filter(({ id }) => id !== insteadOf);
+  const near = left.filter((challenge) => challenge.area === area);
+  const found: Challenge[] = [];
+  for (const pool of [near, left]) {
+    const rest = pool.filter(({ id }) => found.every((known) => known.id !== id));
+    const choice = chooseChallenge({ ...input, catalogue: catalogueOf(rest, catalogue.all) });
+    if (choice) found.push(choice.challenge, ...choice.alternatives);
+  }
+  return found.slice(0, OTHERS);
+}

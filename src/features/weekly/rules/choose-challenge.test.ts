@@ -1,0 +1,184 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { catalogueOf } from "#src/kernel/catalogue.ts";
+import type { Challenge } from "#src/kernel/challenge.ts";
+import type { HistoryEvent, HistoryKind, Settings } from "#src/kernel/member.ts";
+import { AREAS, KINDS, type Scope } from "#src/kernel/vocabulary.ts";
+import { settingsWith } from "#tests/fakes/people.ts";
+import { chooseChallenge } from "./choose-challenge.ts";
+import { WEEK_MS } from "./practice.ts";
+
+/** Six challenges in each area: all kinds, tiny and long, ladders of three. */
+const challenges: Challenge[] = AREAS.flatMap((area) =>
+  Array.from({ length: 6 }, (_, index): Challenge => {
+    const rung = index < 3 ? index : null;
+    return {
+      id: `${area}-${index}`,
+      title: `${area} ${index}`,
+      area,
+      scopes: index === 5 ? [3, 4] : [1, 2, 3, 4],
+      tracks: index === 4 ? ["frontend", "backend"] : ["backend", "erp", "frontend", "devops", "data", "mobile"],
+      kind: KINDS[index % KINDS.length] ?? "talk",
+      minutes: [5, 30, 45, 60, 20, 90][index] ?? 30,
+      restWeeks: 12,
+      needs: { host: "none", clientConsent: false },
+      sources: ["A1"],
+      prerequisites: rung ? [`${area}-${rung - 1}`] : [],
+      followOns: rung !== null && rung < 2 ? [`${area}-${rung + 1}`] : [],
+      ask: "",
+      why: "",
+      steps: [],
+      cues: [],
+      questions: [],
+      reflectionPrompts: [],
+      evidence: "",
+      safety: null,
+    };
+  }),
+);
+const catalogue = catalogueOf(challenges);
+const START = new Date("2026-01-05T09:00:00Z").getTime();
+
+/** Lives so many weeks; `answer` says what becomes of each challenge. */
+function live(
+  weeks: number,
+  settings: Settings,
+  seed: string,
+  answer: (week: number) => HistoryKind,
+): { id: string; at: Date }[] {
+  const history: HistoryEvent[] = [];
+  const offered: { id: string; at: Date }[] = [];
+  for (let week = 0; week < weeks; week++) {
+    const at = new Date(START + week * WEEK_MS);
+    const choice = chooseChallenge({ catalogue, settings, history, seed: `${seed}-${week}`, now: at });
+    if (!choice) continue;
+    offered.push({ id: choice.challenge.id, at });
+    const event = { memberId: "m", challengeId: choice.challenge.id, at };
+    history.push({ ...event, kind: "offered" }, { ...event, kind: answer(week) });
+  }
+  return offered;
+}
+
+const anySettings = fc
+  .record({
+    scope: fc.constantFrom<Scope>(1, 2, 3, 4),
+    track: fc.constantFrom("backend" as const, "data" as const),
+    focusAreas: fc.subarray([...AREAS], { minLength: 1, maxLength: 3 }),
+  })
+  .map((changes) => settingsWith(changes));
+const anySeed = fc.string({ minLength: 1, maxLength: 8 });
+
+describe("choosing a challenge", () => {
+  it("never repeats one inside its rest after it was done, nor goes out of scope, track or order", () => {
+    fc.assert(
+      fc.property(anySettings, anySeed, (settings, seed) => {
+        const offered = live(52, settings, seed, () => "done");
+        const last = new Map<string, Date>();
+        for (const { id, at } of offered) {
+          const challenge = catalogue.byId.get(id);
+          const before = last.get(id);
+          expect(challenge?.scopes).toContain(settings.scope);
+          expect(challenge?.tracks).toContain(settings.track);
+          for (const first of challenge?.prerequisites ?? []) expect(last.has(first)).toBe(true);
+          if (before) expect(at.getTime() - before.getTime()).toBeGreaterThanOrEqual(12 * WEEK_MS);
+          last.set(id, at);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("offers every area within 26 weeks, whatever the focus and the answers", () => {
+    fc.assert(
+      fc.property(
+        anySettings,
+        anySeed,
+        fc.constantFrom<HistoryKind>("done", "skipped", "lapsed"),
+        (settings, seed, kind) => {
+          const areas = new Set(live(26, settings, seed, () => kind).map(({ id }) => catalogue.byId.get(id)?.area));
+          expect([...AREAS].filter((area) => !areas.has(area))).toEqual([]);
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+
+  it("reaches every challenge that fits somebody", () => {
+    const seen = new Set<string>();
+    for (let life = 0; life < 40; life++) {
+      for (const { id } of live(104, settingsWith({ scope: 3 }), `life-${life}`, () => "done")) seen.add(id);
+    }
+    expect(challenges.filter(({ id }) => !seen.has(id)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it("makes the same choice from the same seed", () => {
+    const input = { catalogue, settings: settingsWith(), history: [], seed: "same", now: new Date(START) };
+    expect(chooseChallenge(input)).toEqual(chooseChallenge(input));
+  });
+
+  it("shows two others that differ, and at least one reason", () => {
+    fc.assert(
+      fc.property(anySettings, anySeed, (settings, seed) => {
+        const choice = chooseChallenge({ catalogue, settings, history: [], seed, now: new Date(START) });
+        const ids = [choice?.challenge.id, ...(choice?.alternatives.map(({ id }) => id) ?? [])];
+        expect(new Set(ids).size).toBe(3);
+        expect(choice?.reasons.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  it("begins with something tiny when asked to", () => {
+    const choice = chooseChallenge({
+      catalogue,
+      settings: settingsWith(),
+      history: [],
+      seed: "s",
+      now: new Date(START),
+      maxMinutes: 10,
+    });
+    expect(choice?.challenge.minutes).toBeLessThanOrEqual(10);
+    expect(choice?.reasons.map(({ kind }) => kind)).toContain("small");
+  });
+
+  it("brings back what was put off, and says so", () => {
+    const choice = chooseChallenge({
+      catalogue,
+      settings: settingsWith(),
+      history: [],
+      seed: "s",
+      now: new Date(START),
+      pinned: { challengeId: "market-3", reasons: [{ kind: "later" }] },
+    });
+    expect(choice?.challenge.id).toBe("market-3");
+    expect(choice?.reasons[0]).toEqual({ kind: "later" });
+  });
+
+  it("offers nothing more that the person wants fewer of", () => {
+    const at = new Date(START);
+    const history: HistoryEvent[] = [{ memberId: "m", challengeId: "clients-3", kind: "fewer", at }];
+    const ids = Array.from(
+      { length: 200 },
+      (_, index) =>
+        chooseChallenge({
+          catalogue,
+          settings: settingsWith(),
+          history,
+          seed: `s${index}`,
+          now: new Date(START + WEEK_MS),
+        })?.challenge.id,
+    );
+    expect(ids).not.toContain("clients-3");
+  });
+
+  it("gives nothing when the catalogue has nothing for the person", () => {
+    expect(
+      chooseChallenge({
+        catalogue: catalogueOf([]),
+        settings: settingsWith(),
+        history: [],
+        seed: "s",
+        now: new Date(START),
+      }),
+    ).toBeNull();
+  });
+});

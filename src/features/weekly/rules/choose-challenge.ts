@@ -1,0 +1,162 @@
+/**
+ * Choosing a challenge: pure, seeded and explained.
+ *
+ * Never: out of the person's scope or track, before its prerequisites, inside its rest after it was done, or what the
+ * person asked for fewer of. Then by weight: focus areas, areas that waited, next rungs, variety, time. An area that
+ * waited for `STARVED_WEEKS` comes before all weights, so that none is forgotten over half a year.
+ */
+import type { Catalogue } from "#src/kernel/catalogue.ts";
+import { type Challenge, leadsToClients } from "#src/kernel/challenge.ts";
+import type { HistoryEvent, Pinned, Reason, Settings } from "#src/kernel/member.ts";
+import { pickWeighted, seededRandom } from "#src/kernel/seeded-random.ts";
+import type { Scope, Track } from "#src/kernel/vocabulary.ts";
+import { type Practice, pairOf, practiceOf, WEEK_MS } from "./practice.ts";
+
+export interface ChoiceInput {
+  readonly catalogue: Catalogue;
+  readonly settings: Pick<Settings, "track" | "scope" | "focusAreas">;
+  /** The last year, oldest first. */
+  readonly history: readonly HistoryEvent[];
+  readonly seed: string;
+  readonly now: Date;
+  /** Prefer what takes at most so many minutes (somebody's first challenge). */
+  readonly maxMinutes?: number;
+  /** A guest is offered nothing that leads to clients. */
+  readonly isGuest?: boolean;
+  /** A challenge that comes back, whose day has come. */
+  readonly pinned?: Pick<Pinned, "challengeId" | "reasons">;
+}
+
+export interface Choice {
+  readonly challenge: Challenge;
+  /** Up to two others, different from the first and from each other. */
+  readonly alternatives: readonly Challenge[];
+  /** Most telling first, at least one. */
+  readonly reasons: readonly Reason[];
+}
+
+/** Weeks without a certain area after which it must come next. Ten areas fit into 26 weeks with room to spare. */
+export const STARVED_WEEKS = 14;
+const FOCUS_WEIGHT = 3;
+const NEXT_RUNG_WEIGHT = 4;
+const FRESH_KIND_WEIGHT = 1.3;
+const SAME_KIND_WEIGHT = 0.5;
+const LONG_WEIGHT = 0.6;
+const TURNED_DOWN_WEIGHT = 0.5;
+const FEWER_WEIGHT = 0.1;
+/** A full weight for waiting is reached after so many weeks. */
+const FULL_WAIT_WEEKS = 12;
+const WAIT_WEIGHT = 2;
+/** So many weeks make an area one that waited, in the words of the reason. */
+const TOLD_WAIT_WEEKS = 4;
+const ALTERNATIVES = 2;
+
+/** Chooses one challenge and two others; null when the catalogue has nothing for this person now. */
+export function chooseChallenge(input: ChoiceInput): Choice | null {
+  const { catalogue, now, seed } = input;
+  const practice = practiceOf(input.history, catalogue, now);
+  const fitting = fittingFor(catalogue, input.settings.track, input.settings.scope).filter(
+    (challenge) => !input.isGuest || !leadsToClients(challenge),
+  );
+  const allowed = fitting.filter((challenge) => isAllowed(challenge, practice));
+  const rested = allowed.filter(({ id }) => !practice.resting.has(id));
+  const candidates = rested.length > ALTERNATIVES ? rested : allowed;
+  const pinned = fitting.find(({ id }) => id === input.pinned?.challengeId);
+  if (candidates.length === 0 && !pinned) return null;
+
+  const random = seededRandom(seed);
+  const weights = new Map(candidates.map((challenge) => [challenge, weigh(challenge, input, practice) ** 2]));
+  const weightOf = (challenge: Challenge): number => weights.get(challenge) ?? 0;
+  const challenge = pinned ?? pickWeighted(firstPool(candidates, input, practice), weightOf, random);
+  if (!challenge) return null;
+  const alternatives: Challenge[] = [];
+  while (alternatives.length < ALTERNATIVES) {
+    const shown = [challenge, ...alternatives];
+    const next = pickWeighted(others(candidates, shown), weightOf, random);
+    if (!next) break;
+    alternatives.push(next);
+  }
+  // What a colleague asked is taken on already; there is nothing to take instead.
+  const back = pinned ? (input.pinned?.reasons ?? []) : [];
+  if (back.some(({ kind }) => kind === "assigned")) return { challenge, alternatives: [], reasons: back };
+  return { challenge, alternatives, reasons: reasonsFor(challenge, input, practice, back) };
+}
+
+/** Everything that fits a track and scope, worked out once for each catalogue. */
+function fittingFor(catalogue: Catalogue, track: Track, scope: Scope): readonly Challenge[] {
+  const index = INDEXES.get(catalogue) ?? new Map<string, readonly Challenge[]>();
+  INDEXES.set(catalogue, index);
+  const key = `${track}-${scope}`;
+  const known = index.get(key);
+  if (known) return known;
+  const fitting = catalogue.all.filter(
+    (challenge) => challenge.tracks.includes(track) && challenge.scopes.includes(scope),
+  );
+  index.set(key, fitting);
+  return fitting;
+}
+const INDEXES = new WeakMap<Catalogue, Map<string, readonly Challenge[]>>();
+
+function isAllowed(challenge: Challenge, practice: Practice): boolean {
+  return !practice.barred.has(challenge.id) && challenge.prerequisites.every((id) => practice.done.has(id));
+}
+
+/** Narrows to small ones for somebody's first, else to areas that waited too long. */
+function firstPool(candidates: readonly Challenge[], input: ChoiceInput, practice: Practice): readonly Challenge[] {
+  const { maxMinutes, now } = input;
+  if (maxMinutes !== undefined) {
+    const small = candidates.filter(({ minutes }) => minutes <= maxMinutes);
+    const inFocus = small.filter(({ area }) => input.settings.focusAreas.includes(area));
+    return [inFocus, small, candidates].find((pool) => pool.length > 0) ?? candidates;
+  }
+  const starved = candidates.filter(({ area }) => waitedWeeks(area, practice, now) >= STARVED_WEEKS);
+  return starved.length > 0 ? starved : candidates;
+}
+
+/** The two others differ from what is shown in area and kind where they can. */
+function others(candidates: readonly Challenge[], shown: readonly Challenge[]): readonly Challenge[] {
+  const left = candidates.filter(({ id }) => shown.every((other) => other.id !== id));
+  const different = left.filter((one) => shown.every((other) => other.area !== one.area && other.kind !== one.kind));
+  const otherArea = left.filter((one) => shown.every((other) => other.area !== one.area));
+  return [different, otherArea, left].find((pool) => pool.length > 0) ?? left;
+}
+
+function weigh(challenge: Challenge, { settings, now }: ChoiceInput, practice: Practice): number {
+  let weight = settings.focusAreas.includes(challenge.area) ? FOCUS_WEIGHT : 1;
+  const wait = Math.min(waitedWeeks(challenge.area, practice, now), FULL_WAIT_WEEKS) / FULL_WAIT_WEEKS;
+  weight *= 1 + WAIT_WEIGHT * wait;
+  if (practice.nextRungs.has(challenge.id)) weight *= NEXT_RUNG_WEIGHT;
+  if (practice.recentKinds[0] === challenge.kind) weight *= SAME_KIND_WEIGHT;
+  else if (!practice.recentKinds.includes(challenge.kind)) weight *= FRESH_KIND_WEIGHT;
+  if (practice.longestDone !== null && challenge.minutes > practice.longestDone * 2) weight *= LONG_WEIGHT;
+  weight *= TURNED_DOWN_WEIGHT ** (practice.turnedDown.get(challenge.id) ?? 0);
+  if (practice.fewer.has(pairOf(challenge))) weight *= FEWER_WEIGHT;
+  return weight;
+}
+
+/** Weeks since the area was last offered or done; for one that never was, since the person's first challenge. */
+function waitedWeeks(area: Challenge["area"], practice: Practice, now: Date): number {
+  const last = practice.lastInArea.get(area) ?? practice.since;
+  return last ? (now.getTime() - last.getTime()) / WEEK_MS : 0;
+}
+
+function reasonsFor(challenge: Challenge, input: ChoiceInput, practice: Practice, back: readonly Reason[]): Reason[] {
+  const { settings, now, catalogue } = input;
+  const reasons: Reason[] = [...back];
+  const rung = practice.nextRungs.get(challenge.id);
+  const after = rung && catalogue.byId.get(rung);
+  if (after) reasons.push({ kind: "follow-on", after: after.title });
+  if (input.maxMinutes !== undefined && challenge.minutes <= input.maxMinutes) {
+    reasons.push({ kind: "small", minutes: challenge.minutes });
+  }
+  if (settings.focusAreas.includes(challenge.area)) reasons.push({ kind: "focus", area: challenge.area });
+  const weeks = Math.floor(waitedWeeks(challenge.area, practice, now));
+  if (weeks >= TOLD_WAIT_WEEKS) {
+    const known = practice.lastInArea.has(challenge.area);
+    reasons.push({ kind: "neglected", area: challenge.area, weeks: known ? weeks : null });
+  }
+  const lastKind = practice.recentKinds[0];
+  if (lastKind && lastKind !== challenge.kind) reasons.push({ kind: "variety", from: lastKind, to: challenge.kind });
+  if (reasons.length === 0) reasons.push({ kind: "track", track: settings.track });
+  return reasons;
+}

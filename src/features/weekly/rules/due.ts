@@ -1,0 +1,174 @@
+/** What to do when something is due: send it, move it, or let it go. Pure; the sweep saves what comes out. */
+
+import { addDays, instantOf, localDate, localMinutes } from "#src/kernel/calendar.ts";
+import type { CalendarDate, Member, Mentee, Nudge, NudgeSource } from "#src/kernel/member.ts";
+import { nextGoodMoment, quietUntil } from "#src/kernel/quiet.ts";
+import type { Choice } from "./choose-challenge.ts";
+import { type Outcome, only } from "./mentee-changes.ts";
+import { followUpKey, type NewMessage, type OutgoingMessage, reminderKey, weeklyNudgeKey } from "./messages.ts";
+import { duePin, isFree, nextNudgeAt } from "./next-nudge.ts";
+import { closed, event, type IsHoliday, offerNudge } from "./nudge.ts";
+import { firstSlotFrom, movedSlot, slotAfterWeek, weekOf } from "./slots.ts";
+
+const DAY_MS = 86_400_000;
+/** After so many unanswered nudges in a row the bot says so, offers a choice, and stops. */
+export const SILENT_NUDGES = 3;
+/** Who asked for a challenge, or took one on, was not silent. */
+const ANSWERED_BY_ASKING: readonly NudgeSource[] = ["asked", "assigned"];
+/** An offer younger than this is not replaced by the weekly nudge: one ask at a time. */
+const FRESH_OFFER_MS = 4 * DAY_MS;
+/** What was taken on for a colleague keeps it away until its day, or for so long. */
+const TAKEN_ON_MS = 14 * DAY_MS;
+/** A follow-up gets this long to be answered before the next nudge takes its place. */
+const FOLLOW_UP_PATIENCE_MS = 2 * DAY_MS;
+/** A reminder that is later than this is no reminder; the follow-up asks instead. */
+export const LATE_REMINDER_MS = 12 * 3_600_000;
+
+export interface DueContext {
+  readonly now: Date;
+  readonly isHoliday: IsHoliday;
+  /** Id for a nudge that may be opened. */
+  readonly newId: string;
+  /** The choice for this person now; null when the catalogue has nothing for them. Called at most once. */
+  readonly choose: () => Choice | null;
+}
+
+/** Decides what the due nudge of a person becomes. The member's due time always moves on. */
+export function decideDueNudge(mentee: Mentee, context: DueContext): Outcome {
+  const { now, isHoliday } = context;
+  const member = awakened(mentee.member, now);
+  if (member.status !== "active") return only({ ...member, nextNudgeAt: nextNudgeAt(member, now, isHoliday) });
+  if (member.leftAt) return only({ ...member, nextNudgeAt: slotAfterWeek(member.settings, now, isHoliday) });
+  const quiet = quietUntil(member, now, isHoliday);
+  if (quiet) return only({ ...member, nextNudgeAt: movedSlot(member, now, isHoliday) });
+
+  const week = weekOf(now, member.settings.zone);
+  const afterThisWeek = slotAfterWeek(member.settings, now, isHoliday);
+  // A challenge that comes back on the day that the person named may fall into a week that had its nudge.
+  const pin = duePin(member, now);
+  const waits = stillBusy(mentee, now) || !(isFree(member, now) || pin?.on);
+  if (waits) return only({ ...member, nextNudgeAt: afterThisWeek });
+
+  const lapsed = mentee.nudge ? lapse(mentee, mentee.nudge, now) : only(member);
+  const unanswered =
+    member.unanswered + (mentee.nudge?.status === "open" && !ANSWERED_BY_ASKING.includes(mentee.nudge.source) ? 1 : 0);
+  if (unanswered >= SILENT_NUDGES) {
+    const stopped: Member = { ...member, unanswered: 0, status: "stopped", nextNudgeAt: null, lastNudgeWeek: week };
+    const key = `silence-${member.id}-${week}`;
+    return { ...lapsed, member: stopped, messages: [message(member, key, { kind: "silence" }, now)] };
+  }
+
+  const next: Member = { ...member, unanswered, nextNudgeAt: afterThisWeek };
+  const choice = context.choose();
+  if (!choice) return { ...lapsed, member: next };
+  // What a colleague asked stays theirs when it comes back.
+  const isGiven = choice.reasons.some(({ kind }) => kind === "assigned");
+  const source = isGiven ? "assigned" : isFree(member, now) ? "weekly" : "asked";
+  const asked: Member = { ...next, lastNudgeWeek: laterWeek(member.lastNudgeWeek, week) };
+  const { nudge, outcome } = offerNudge(asked, { id: context.newId, source, choice, now, isHoliday });
+  const key = source === "weekly" ? weeklyNudgeKey(member.id, week) : `nudge-${nudge.id}`;
+  return {
+    ...outcome,
+    nudges: [...lapsed.nudges, ...outcome.nudges],
+    plans: lapsed.plans,
+    history: [...lapsed.history, ...outcome.history],
+    messages: [message(member, key, { kind: "nudge", nudgeId: nudge.id }, now)],
+  };
+}
+
+/** Decides what a due reminder becomes: sent, moved past a quiet time, or dropped when it would come too late. */
+export function decideDueReminder(mentee: Mentee, { now, isHoliday }: Pick<DueContext, "now" | "isHoliday">): Outcome {
+  const { member, nudge, plan } = mentee;
+  if (!plan) return only(member);
+  const dropped: Outcome = { ...only(member), plans: [{ ...plan, reminderAt: null }] };
+  if (nudge?.status !== "planned" || member.leftAt) return dropped;
+  if (member.status === "paused" && member.pausedUntil === null) return dropped;
+  if (now.getTime() - plan.plannedAt.getTime() > LATE_REMINDER_MS) return dropped;
+  if (quietUntil(reachable(member), now, isHoliday)) {
+    const moved = nextGoodMoment(reachable(member), now, isHoliday);
+    if (moved.getTime() - plan.plannedAt.getTime() > LATE_REMINDER_MS) return dropped;
+    return { ...only(member), plans: [{ ...plan, reminderAt: moved }] };
+  }
+  const content: OutgoingMessage = { kind: "reminder", nudgeId: nudge.id, planId: plan.id };
+  return {
+    ...only(member),
+    plans: [{ ...plan, reminderAt: null, remindedAt: now }],
+    messages: [message(member, reminderKey(plan.id, plan.plannedAt), content, now)],
+  };
+}
+
+/** Decides what a due follow-up becomes: sent, moved to a good moment or to the next week, or dropped. */
+export function decideDueFollowUp(mentee: Mentee, { now, isHoliday }: Pick<DueContext, "now" | "isHoliday">): Outcome {
+  const { member, nudge } = mentee;
+  if (!nudge) return only(member);
+  if (member.leftAt || (member.status === "paused" && member.pausedUntil === null)) {
+    return { ...only(member), nudges: [{ ...nudge, followUpAt: null }] };
+  }
+  if (quietUntil(reachable(member), now, isHoliday)) {
+    return { ...only(member), nudges: [{ ...nudge, followUpAt: nextGoodMoment(reachable(member), now, isHoliday) }] };
+  }
+  const week = weekOf(now, member.settings.zone);
+  if (member.lastFollowUpWeek === week) {
+    const monday = atLocalTime(addDays(week, 7), now, member.settings.zone);
+    return {
+      ...only(member),
+      nudges: [{ ...nudge, followUpAt: nextGoodMoment(reachable(member), monday, isHoliday) }],
+    };
+  }
+  return {
+    ...only({ ...member, lastFollowUpWeek: week }),
+    nudges: [{ ...nudge, followUpAt: null, followedUpAt: now }],
+    messages: [message(member, followUpKey(member.id, week), { kind: "follow-up", nudgeId: nudge.id }, now)],
+  };
+}
+
+/** Another day at the local time of day that it is now. */
+function atLocalTime(date: CalendarDate, now: Date, zone: string): Date {
+  const minutes = localMinutes(now, zone);
+  return instantOf(date, Math.floor(minutes / 60), minutes % 60, zone);
+}
+
+/** Who stopped the nudges still gets the reminder and the follow-up of a plan of their own. */
+function reachable(member: Member): Member {
+  return member.status === "stopped" ? { ...member, status: "active" } : member;
+}
+
+/** A pause that has run out is over. */
+function awakened(member: Member, now: Date): Member {
+  if (member.status !== "paused" || member.pausedUntil === null) return member;
+  const over = firstSlotFrom(member.settings, member.pausedUntil, () => false) <= now;
+  return over ? { ...member, status: "active", pausedUntil: null } : member;
+}
+
+/** A fresh offer, or a plan that is still running or was only just asked about, keeps the weekly nudge away. */
+function stillBusy({ member, nudge }: Mentee, now: Date): boolean {
+  if (!nudge) return false;
+  if (nudge.status === "open") {
+    const age = now.getTime() - nudge.offeredAt.getTime();
+    return age < FRESH_OFFER_MS || (age < TAKEN_ON_MS && isAwaited(nudge, localDate(now, member.settings.zone)));
+  }
+  if (nudge.followUpAt !== null) return true;
+  return nudge.followedUpAt !== null && now.getTime() - nudge.followedUpAt.getTime() < FOLLOW_UP_PATIENCE_MS;
+}
+
+function isAwaited({ reasons }: Nudge, today: CalendarDate): boolean {
+  return reasons.some((reason) => reason.kind === "assigned" && reason.dueOn !== null && reason.dueOn >= today);
+}
+
+/** Closes an offer without an answer: another one takes its place, or it never reached the person. */
+export function lapse({ member, plan }: Pick<Mentee, "member" | "plan">, nudge: Nudge, now: Date): Outcome {
+  return {
+    ...only(member),
+    nudges: [{ ...closed(nudge, "lapsed", now), answeredAt: nudge.answeredAt }],
+    plans: plan ? [{ ...plan, reminderAt: null }] : [],
+    history: [event(member, nudge.challengeId, "lapsed", now)],
+  };
+}
+
+function laterWeek(a: CalendarDate | null, b: CalendarDate): CalendarDate {
+  return a !== null && a > b ? a : b;
+}
+
+function message(member: Member, key: string, content: OutgoingMessage, dueAt: Date): NewMessage {
+  return { key, workspaceId: member.workspaceId, memberId: member.id, content, dueAt };
+}

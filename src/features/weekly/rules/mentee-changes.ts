@@ -1,0 +1,18 @@
+import type { HistoryEvent, Member, Nudge, Plan } from "#src/kernel/member.ts";
+import type { NewMessage } from "./messages.ts";
+
+/** All that one decision changes about one person; saved in one transaction. */
+export interface Outcome {
+  /** The member as it is now to be stored. */
+  readonly member: Member;
+  /** Nudges and plans that are new or changed. */
+  readonly nudges: readonly Nudge[];
+  readonly plans: readonly Plan[];
+  readonly history: readonly HistoryEvent[];
+  readonly messages: readonly NewMessage[];
+}
+
+/** An outcome that stores the member and nothing else; spread it and add what changed. */
+export function only(member: Member): Outcome {
+  return { member, nudges: [], plans: [], history: [], messages: [] };
+}

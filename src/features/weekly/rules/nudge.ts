@@ -1,0 +1,175 @@
+/** The one thing asked at a time: offering it, and the answers that need no plan. Decisions are data. */
+
+import type {
+  CalendarDate,
+  HistoryEvent,
+  HistoryKind,
+  Member,
+  Mentee,
+  Nudge,
+  NudgeSource,
+} from "#src/kernel/member.ts";
+import { nextGoodMoment } from "#src/kernel/quiet.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
+import type { Choice } from "./choose-challenge.ts";
+import { type Outcome, only } from "./mentee-changes.ts";
+import { duePin, nextNudgeAt } from "./next-nudge.ts";
+import { firstSlotFrom, weekOf } from "./slots.ts";
+
+/** Tells whether a local date is a public holiday for the person at hand. */
+export type IsHoliday = (date: CalendarDate) => boolean;
+
+const DAY_MS = 86_400_000;
+/** An unanswered nudge is followed up once, this much later. */
+const FOLLOW_UP_AFTER_DAYS = 5;
+/** A follow-up keeps at least this distance from the next nudge; otherwise it comes earlier. */
+const FOLLOW_UP_BEFORE_NUDGE_DAYS = 1;
+
+/** What an offer needs beside the choice: the new nudge's id and the time. */
+export interface Offer {
+  readonly id: string;
+  readonly source: NudgeSource;
+  readonly choice: Choice;
+  readonly now: Date;
+  readonly isHoliday: IsHoliday;
+}
+
+/**
+ * Opens a nudge for the person. The caller has made sure that nothing else is open. What was to come back is asked for no
+ * more once it is here, or its day was there.
+ */
+export function offerNudge(person: Member, offer: Offer): { nudge: Nudge; outcome: Outcome } {
+  const { choice, now } = offer;
+  const isHere = person.pinned?.challengeId === choice.challenge.id || duePin(person, now) !== null;
+  const member = isHere ? { ...person, pinned: null } : person;
+  const nudge: Nudge = {
+    id: offer.id,
+    memberId: member.id,
+    workspaceId: member.workspaceId,
+    week: weekOf(now, member.settings.zone),
+    source: offer.source,
+    challengeId: choice.challenge.id,
+    alternativeIds: choice.alternatives.map((challenge) => challenge.id),
+    reasons: choice.reasons,
+    status: "open",
+    offeredAt: now,
+    answeredAt: null,
+    followUpAt: unansweredFollowUpAt(member, now, offer.isHoliday),
+    followedUpAt: null,
+    message: null,
+  };
+  return {
+    nudge,
+    outcome: { ...only(member), nudges: [nudge], history: [event(member, nudge.challengeId, "offered", now)] },
+  };
+}
+
+/** Replaces the challenge by one of the others that were shown. @throws UserFault when nothing is open. */
+export function swapNudge(mentee: Mentee, challengeId: string, now: Date): { nudge: Nudge; outcome: Outcome } {
+  const nudge = openNudge(mentee);
+  if (nudge.challengeId === challengeId) return { nudge, outcome: only(mentee.member) };
+  if (!nudge.alternativeIds.includes(challengeId)) throw new UserFault({ code: "item_gone" });
+  const swapped: Nudge = {
+    ...nudge,
+    challengeId,
+    alternativeIds: [nudge.challengeId, ...nudge.alternativeIds.filter((id) => id !== challengeId)],
+    reasons: [{ kind: "own-choice" }],
+  };
+  return {
+    nudge: swapped,
+    outcome: {
+      ...only(withoutPin(engaged(mentee.member), challengeId)),
+      nudges: [swapped],
+      history: [
+        event(mentee.member, nudge.challengeId, "swapped", now),
+        event(mentee.member, challengeId, "offered", now),
+      ],
+    },
+  };
+}
+
+/** "Not this week": closes the nudge; the next one comes in its own week. @throws UserFault when nothing is current. */
+export function skipNudge(mentee: Mentee, now: Date): Outcome {
+  const nudge = currentNudge(mentee);
+  return {
+    ...only(engaged(mentee.member)),
+    nudges: [closed(nudge, "skipped", now)],
+    plans: mentee.plan ? [{ ...mentee.plan, reminderAt: null }] : [],
+    history: [event(mentee.member, nudge.challengeId, "skipped", now)],
+  };
+}
+
+/** "Later": closes the nudge and brings the same challenge back as the nudge of that day. @throws UserFault */
+export function deferNudge(mentee: Mentee, date: CalendarDate, now: Date, isHoliday: IsHoliday): Outcome {
+  const nudge = currentNudge(mentee);
+  if (firstSlotFrom(mentee.member.settings, date, isHoliday) <= now) throw new UserFault({ code: "date_past" });
+  const member = withPin(engaged(mentee.member), nudge, date, "later");
+  return {
+    ...only({ ...member, nextNudgeAt: nextNudgeAt(member, now, isHoliday) }),
+    nudges: [closed(nudge, "deferred", now)],
+    plans: mentee.plan ? [{ ...mentee.plan, reminderAt: null }] : [],
+  };
+}
+
+/** The challenge of a nudge is to come back; whose it was comes back with it. */
+export function withPin(member: Member, nudge: Nudge, on: CalendarDate | null, why: "later" | "displaced"): Member {
+  const given = nudge.reasons.filter(({ kind }) => kind === "assigned");
+  return { ...member, pinned: { challengeId: nudge.challengeId, on, reasons: [...given, { kind: why }] } };
+}
+
+function withoutPin(member: Member, challengeId: string): Member {
+  return member.pinned?.challengeId === challengeId ? { ...member, pinned: null } : member;
+}
+
+/** "Fewer of these": closes the nudge and weighs down what is like it. @throws UserFault when nothing is current. */
+export function fewerLike(mentee: Mentee, now: Date): Outcome {
+  const nudge = currentNudge(mentee);
+  const outcome = skipNudge(mentee, now);
+  return { ...outcome, history: [event(mentee.member, nudge.challengeId, "fewer", now)] };
+}
+
+/** The nudge that waits for its first answer. @throws UserFault */
+export function openNudge(mentee: Mentee): Nudge {
+  if (mentee.nudge?.status === "planned") throw new UserFault({ code: "already_answered" });
+  return currentNudge(mentee);
+}
+
+/** The nudge that is open or planned. @throws UserFault */
+export function currentNudge(mentee: Mentee): Nudge {
+  if (!mentee.nudge) throw new UserFault({ code: "nothing_open" });
+  return mentee.nudge;
+}
+
+/** The nudge with its end written down; nothing of it is due any more. */
+export function closed(nudge: Nudge, status: Nudge["status"], now: Date): Nudge {
+  return { ...nudge, status, answeredAt: nudge.answeredAt ?? now, followUpAt: null };
+}
+
+/** Any answer at all ends the count of unanswered nudges. */
+export function engaged(member: Member): Member {
+  return member.unanswered === 0 ? member : { ...member, unanswered: 0 };
+}
+
+/** One line of the person's challenge history. */
+export function event(member: Member, challengeId: string, kind: HistoryKind, at: Date): HistoryEvent {
+  return { memberId: member.id, challengeId, kind, at };
+}
+
+/**
+ * Five days after the nudge, at a good moment. Where that would fall upon the next nudge (a Saturday moves to Monday),
+ * the last good day before it is taken, so that two messages never come together.
+ */
+function unansweredFollowUpAt(member: Member, now: Date, isHoliday: IsHoliday): Date {
+  const next = member.nextNudgeAt;
+  const latest = next ? next.getTime() - FOLLOW_UP_BEFORE_NUDGE_DAYS * DAY_MS : Number.POSITIVE_INFINITY;
+  for (let days = FOLLOW_UP_AFTER_DAYS; days >= 2; days--) {
+    const wanted = new Date(now.getTime() + days * DAY_MS);
+    const good = nextGoodMoment({ ...member, status: "active" }, wanted, isHoliday);
+    if (good.getTime() <= latest) return good;
+  }
+  return nextGoodMoment(
+    { ...member, status: "active" },
+    new Date(now.getTime() + FOLLOW_UP_AFTER_DAYS * DAY_MS),
+    isHoliday,
+  );
+}

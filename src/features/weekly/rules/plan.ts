@@ -1,0 +1,157 @@
+/** The plan of a nudge and what came of it. Decisions are data; times are instants, shown in the member's zone. */
+
+import { addDays, instantOf, localDate } from "#src/kernel/calendar.ts";
+import type { CalendarDate, Member, Mentee, Nudge, Plan } from "#src/kernel/member.ts";
+import { nextGoodMoment, quietUntil } from "#src/kernel/quiet.ts";
+import type { Fault } from "#src/kernel/user-fault.ts";
+import { type Outcome, only } from "./mentee-changes.ts";
+import { closed, currentNudge, engaged, event, type IsHoliday } from "./nudge.ts";
+
+const DAY_MS = 86_400_000;
+const FOLLOW_UP_AFTER_PLAN_MS = DAY_MS;
+/** A plan further off than this is a wish; "Later" is made for those. */
+const MAX_PLAN_AHEAD_MS = 60 * DAY_MS;
+
+/** What the person filled in: "When `when`, I will `will`", at `at`. */
+export interface PlanInput {
+  readonly when: string;
+  readonly will: string;
+  readonly at: Date;
+}
+
+/**
+ * Makes or changes the plan of the current nudge. The reminder comes at the planned time, the follow-up a day later.
+ * @param afterNotYet the person said "not yet": this is the one new time that is offered.
+ * Whether its time suits is asked before (`planFault`).
+ * @throws UserFault when nothing is current.
+ */
+export function makePlan(
+  mentee: Mentee,
+  input: PlanInput,
+  context: { id: string; now: Date; isHoliday: IsHoliday; afterNotYet: boolean },
+): { nudge: Nudge; plan: Plan; outcome: Outcome } {
+  const nudge = currentNudge(mentee);
+  const { now, isHoliday } = context;
+  const member = engaged(mentee.member);
+  const plan: Plan = {
+    id: mentee.plan?.id ?? context.id,
+    nudgeId: nudge.id,
+    memberId: member.id,
+    workspaceId: member.workspaceId,
+    when: input.when,
+    will: input.will,
+    plannedAt: input.at,
+    reminderAt: input.at,
+    remindedAt: null,
+    createdAt: mentee.plan?.createdAt ?? now,
+    rescheduled: (mentee.plan?.rescheduled ?? false) || context.afterNotYet,
+  };
+  const planned: Nudge = {
+    ...nudge,
+    status: "planned",
+    answeredAt: nudge.answeredAt ?? now,
+    followUpAt: nextGoodMoment(
+      { ...member, status: "active" },
+      new Date(input.at.getTime() + FOLLOW_UP_AFTER_PLAN_MS),
+      isHoliday,
+    ),
+  };
+  const first = nudge.status === "open";
+  return {
+    nudge: planned,
+    plan,
+    outcome: {
+      ...only(member),
+      nudges: [planned],
+      plans: [plan],
+      history: first ? [event(member, nudge.challengeId, "planned", now)] : [],
+    },
+  };
+}
+
+/** What "not yet" leads to: one new time, or being left alone kindly. */
+export type NotYet = { readonly kind: "offer-new-time" } | { readonly kind: "left-alone"; readonly outcome: Outcome };
+
+/** @throws UserFault when nothing is current. */
+export function notYet(mentee: Mentee, now: Date): NotYet {
+  const nudge = currentNudge(mentee);
+  if (!mentee.plan?.rescheduled) return { kind: "offer-new-time" };
+  return {
+    kind: "left-alone",
+    outcome: {
+      ...only(engaged(mentee.member)),
+      nudges: [closed(nudge, "lapsed", now)],
+      plans: [{ ...mentee.plan, reminderAt: null }],
+      history: [event(mentee.member, nudge.challengeId, "lapsed", now)],
+    },
+  };
+}
+
+/** "Could not": closes the nudge without a word of blame. @throws UserFault when nothing is current. */
+export function couldNot(mentee: Mentee, now: Date): Outcome {
+  return finish(mentee, "could-not", now);
+}
+
+/** "Done": closes the nudge; the reflection is a separate, optional step. @throws UserFault when nothing is current. */
+export function completeNudge(mentee: Mentee, now: Date): Outcome {
+  return finish(mentee, "done", now);
+}
+
+function finish(mentee: Mentee, status: "done" | "could-not", now: Date): Outcome {
+  const nudge = currentNudge(mentee);
+  return {
+    ...only(engaged(mentee.member)),
+    nudges: [closed(nudge, status, now)],
+    plans: mentee.plan ? [{ ...mentee.plan, reminderAt: null }] : [],
+    history: [event(mentee.member, nudge.challengeId, status, now)],
+  };
+}
+
+/**
+ * What stands in the way of a plan at that moment, or null.
+ */
+export function planFault(
+  { settings }: Member,
+  at: Date,
+  now: Date,
+  days: { readonly isHoliday: IsHoliday; readonly nameOf: (date: CalendarDate) => string | null },
+): Fault | null {
+  if (at <= now) return { code: "plan_in_past" };
+  if (at.getTime() - now.getTime() > MAX_PLAN_AHEAD_MS) return { code: "date_too_far" };
+  const date = localDate(at, settings.zone);
+  if (days.isHoliday(date)) {
+    const name = days.nameOf(date);
+    return name ? { code: "holiday", name } : { code: "company_day_off" };
+  }
+  // Only the hours that the person chose bind a plan: Do Not Disturb and status are about today, not about then.
+  const hours = { settings, status: "active" as const, pausedUntil: null, availability: ALWAYS_AVAILABLE };
+  if (quietUntil(hours, at, days.isHoliday)) {
+    return { code: "outside_working_hours", start: settings.workStart, end: settings.workEnd };
+  }
+  return null;
+}
+
+/**
+ * What a plan's form begins with: from tomorrow on, at the hour of the nudge or else the first hour of work, where
+ * nothing stands in the way. Where something always does, tomorrow.
+ */
+export function proposedPlanTime({ settings }: Member, now: Date, suits: (at: Date) => boolean): Date {
+  const tomorrow = addDays(localDate(now, settings.zone), 1);
+  const { nudgeHour, workStart, workEnd } = settings;
+  const hours = [nudgeHour, ...Array.from({ length: workEnd - workStart }, (_, index) => workStart + index)];
+  for (let day = 0; day < MAX_PLAN_AHEAD_MS / DAY_MS; day++) {
+    for (const hour of hours) {
+      const at = instantOf(addDays(tomorrow, day), hour, 0, settings.zone);
+      if (suits(at)) return at;
+    }
+  }
+  return instantOf(tomorrow, nudgeHour, 0, settings.zone);
+}
+
+const ALWAYS_AVAILABLE = {
+  dndStart: null,
+  dndEnd: null,
+  away: false,
+  awayUntil: null,
+  checkedAt: null,
+} as const;

@@ -1,0 +1,63 @@
+/** What the bot says later: the reminder of a plan, the question what came of it, and the word about silence. */
+
+import type { Plan } from "#src/kernel/member.ts";
+import type { Say } from "#src/kernel/texts.ts";
+import { escapeMrkdwn } from "#src/slack/escape.ts";
+import { actions, button, context, type Message, section } from "#src/slack/kit/blocks.ts";
+import { careLines, type NudgeView, openedLines } from "./nudge-message.ts";
+
+/** The person's own sentence, at the time that they chose. */
+export function reminderMessage(say: Say, { nudge, challenge }: NudgeView, plan: Plan): Message {
+  const [when, will] = [escapeMrkdwn(plan.when), escapeMrkdwn(plan.will)];
+  return {
+    text: say("follow-up.reminder_fallback", { when, will }),
+    blocks: [
+      section(say("follow-up.reminder_md", { when, will })),
+      context(
+        escapeMrkdwn(say("follow-up.reminder_context", { title: challenge.title, minutes: challenge.minutes })),
+        ...careLines(say, challenge).map(escapeMrkdwn),
+        ...openedLines(say, nudge),
+      ),
+      actions(
+        button(say("follow-up.done"), "nudge.done", nudge.id, "primary"),
+        button(say("nudge.change_plan"), "nudge.accept", nudge.id),
+      ),
+    ],
+  };
+}
+
+/** "How did it go?" after a plan, "did anything come of it?" after a nudge without an answer. */
+export function followUpMessage(say: Say, { nudge, plan, challenge }: NudgeView): Message {
+  const words = { title: escapeMrkdwn(challenge.title) };
+  const question = plan
+    ? say("follow-up.planned_md", { when: escapeMrkdwn(plan.when), will: escapeMrkdwn(plan.will) })
+    : nudge.source === "assigned"
+      ? say("follow-up.open_assigned_md", words)
+      : say("follow-up.open_md", words);
+  return {
+    text: plan ? say("follow-up.planned_fallback", words) : say("follow-up.open_fallback", words),
+    blocks: [
+      section(question),
+      actions(
+        button(say("follow-up.done"), "nudge.done", nudge.id, "primary"),
+        button(say("follow-up.not_yet"), "nudge.not-yet", nudge.id),
+        button(say("follow-up.could_not"), "nudge.could-not", nudge.id),
+      ),
+    ],
+  };
+}
+
+/** After three unanswered nudges: said once, with a choice. */
+export function silenceMessage(say: Say): Message {
+  return {
+    text: say("follow-up.silence_fallback"),
+    blocks: [
+      section(say("follow-up.silence_md")),
+      actions(
+        button(say("follow-up.weekly"), "cadence.weekly", "weekly"),
+        button(say("follow-up.monthly"), "cadence.monthly", "monthly"),
+        button(say("follow-up.stop"), "cadence.stop", "stop"),
+      ),
+    ],
+  };
+}

@@ -1,0 +1,84 @@
+/** Picking a day: "later" for a nudge, and a pause. */
+import type { ModalView } from "@slack/types";
+import { z } from "zod";
+import { defineSubmit } from "#src/feature-kit/registry.ts";
+import { addDays, localDate, parseCalendarDate } from "#src/kernel/calendar.ts";
+import type { Member } from "#src/kernel/member.ts";
+import type { Say } from "#src/kernel/texts.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
+import type { ModalOrigin, Submission } from "#src/slack/context.ts";
+import { escapeMrkdwn } from "#src/slack/escape.ts";
+import { userFaultText } from "#src/slack/fault-text.ts";
+import { type Message, modal, section } from "#src/slack/kit/blocks.ts";
+import { chosen, ofOurForm } from "#src/slack/kit/form-state.ts";
+import { datePicker, input } from "#src/slack/kit/inputs.ts";
+import type { Ask } from "../use-cases/current-nudge.ts";
+import { nudgeMessage } from "./nudge-message.ts";
+import { pauseReply } from "./replies.ts";
+
+/** The day on which the nudge comes back. */
+export function laterView(say: Say, { nudge, challenge, member }: Ask, now: Date, origin: ModalOrigin): ModalView {
+  const blocks = [
+    section(say("pause.later_md", { title: escapeMrkdwn(challenge.title) })),
+    input("day", say("pause.day"), datePicker(addDays(localDate(now, member.settings.zone), 7)), {
+      hint: say("pause.later_hint"),
+    }),
+  ];
+  return modal("later", say("pause.later_title"), blocks, {
+    submit: say("common.save"),
+    close: say("common.cancel"),
+    metadata: { nudgeId: nudge.id, ...origin },
+  });
+}
+
+/** The day until which nothing is sent; none means until further notice. */
+export function pauseView(say: Say, member: Member, now: Date, origin: ModalOrigin): ModalView {
+  const blocks = [
+    section(say("pause.intro_md")),
+    input(
+      "day",
+      say("pause.until_day"),
+      datePicker(member.pausedUntil ?? addDays(localDate(now, member.settings.zone), 7)),
+      {
+        optional: true,
+        hint: say("pause.until_hint"),
+      },
+    ),
+  ];
+  return modal("pause", say("pause.title"), blocks, {
+    submit: say("pause.submit"),
+    close: say("common.cancel"),
+    metadata: origin,
+  });
+}
+
+export const laterSubmit = defineSubmit({
+  id: "later",
+  run: ({ app, say, person }, state, metadata) =>
+    withDay(say, async () => {
+      const { nudgeId } = ofOurForm(z.object({ nudgeId: z.uuid() }), metadata);
+      const day = parseCalendarDate(chosen(state, "day") ?? "");
+      if (!day) throw new UserFault({ code: "date_unknown" });
+      const { member, nudge, plan, challenge } = await app.deferChallenge(person, nudgeId, day);
+      return challenge ? nudgeMessage(say, { member, nudge, plan, challenge }) : undefined;
+    }),
+});
+
+export const pauseSubmit = defineSubmit({
+  id: "pause",
+  run: (context, state) =>
+    withDay(context.say, async () => {
+      const reply = await pauseReply(context, chosen(state, "day"));
+      return reply.kind === "message" ? reply.message : undefined;
+    }),
+});
+
+async function withDay(say: Say, save: () => Promise<Message | undefined>): Promise<Submission> {
+  try {
+    const message = await save();
+    return { kind: "close", ...(message ? { message } : {}) };
+  } catch (error) {
+    if (!(error instanceof UserFault)) throw error;
+    return { kind: "errors", errors: { day: userFaultText(error.fault, say) } };
+  }
+}

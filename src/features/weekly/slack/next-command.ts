@@ -1,0 +1,10 @@
+import { defineCommand } from "#src/feature-kit/registry.ts";
+import { showCurrent } from "./replies.ts";
+
+/** `/growth next`: what is current, or a new challenge. */
+export const next = defineCommand({
+  name: "next",
+  summary: "help.next",
+  usage: "",
+  run: (context) => showCurrent(context),
+});

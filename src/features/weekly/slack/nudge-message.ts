@@ -1,0 +1,185 @@
+/** A nudge in each of its states: one builder for the DM, for `/growth next` and for drawing it anew. */
+
+import { givenLines } from "#src/features/assignments/slack/host-offer-lines.ts";
+import { needsDoor } from "#src/features/team/rules/manager-request.ts";
+import type { Challenge } from "#src/kernel/challenge.ts";
+import type { Member, Nudge, Plan } from "#src/kernel/member.ts";
+import type { Say } from "#src/kernel/texts.ts";
+import { moment, plainDay, plainMoment } from "#src/slack/dates.ts";
+import { escapeMrkdwn } from "#src/slack/escape.ts";
+import {
+  actions,
+  button,
+  context,
+  type KnownBlock,
+  type Message,
+  option,
+  overflow,
+  section,
+} from "#src/slack/kit/blocks.ts";
+import { titled as titledAsk } from "#src/slack/kit/titled.ts";
+import { whySentence } from "./why-sentence.ts";
+
+/** What the message is made from. */
+export interface NudgeView {
+  readonly member: Member;
+  readonly nudge: Nudge;
+  readonly plan: Plan | null;
+  readonly challenge: Challenge;
+  /** Whether something was written of it. */
+  readonly isTold?: boolean;
+}
+
+/** The message of a nudge as it stands now. */
+export function nudgeMessage(say: Say, view: NudgeView): Message {
+  switch (view.nudge.status) {
+    case "open":
+      return openMessage(say, view);
+    case "planned":
+      return view.plan ? plannedMessage(say, view, view.plan) : openMessage(say, view);
+    case "done":
+      return closedMessage(say("nudge.done_md", titled(view)), [
+        button(say(view.isTold ? "nudge.change_told" : "nudge.reflect"), "reflection.open", view.nudge.id),
+      ]);
+    case "skipped":
+      return closedMessage(skippedText(say, view), [button(say("nudge.another"), "nudge.next", view.nudge.id)]);
+    case "deferred":
+      return closedMessage(deferredText(say, view), []);
+    case "could-not":
+      return closedMessage(say("nudge.could_not_md", titled(view)), [
+        button(say("nudge.another"), "nudge.next", view.nudge.id),
+      ]);
+    case "lapsed":
+      return closedMessage(say("nudge.lapsed_md", titled(view)), []);
+  }
+}
+
+/** The day of the next nudge in words, or null when none is due. */
+export function nextDay(member: Member): string | null {
+  return member.nextNudgeAt ? plainDay(member.nextNudgeAt, member) : null;
+}
+
+function openMessage(say: Say, { nudge, challenge, member }: NudgeView): Message {
+  const asked = titledAsk(challenge.title, challenge.ask);
+  const blocks: KnownBlock[] = [
+    section(`${say("nudge.heading_md", { title: asked.title })}\n${asked.ask}`),
+    section(
+      `${say("nudge.why_md", { reason: whySentence(say, nudge.reasons, member) })}\n${say("nudge.helps_md", {
+        why: escapeMrkdwn(challenge.why),
+      })}`,
+    ),
+    context(...needLines(say, challenge), ...openedLines(say, nudge)),
+    actions(
+      // What a colleague asked for was taken on already; what is left is its plan.
+      button(
+        nudge.source === "assigned" ? say("assign.nudge.plan") : say("nudge.accept"),
+        "nudge.accept",
+        nudge.id,
+        "primary",
+      ),
+      ...(nudge.source === "assigned" ? [] : [button(say("nudge.others"), "nudge.others", nudge.id)]),
+      button(say("nudge.skip"), "nudge.skip", nudge.id),
+      overflow(
+        "nudge.more",
+        option(say("nudge.more.later"), `later|${nudge.id}`),
+        option(say("nudge.more.basis"), `basis|${nudge.id}`),
+        option(say("nudge.more.fewer"), `fewer|${nudge.id}`),
+        ...doorOptions(say, nudge, challenge, member),
+      ),
+    ),
+  ];
+  const words = { title: escapeMrkdwn(challenge.title), ask: escapeMrkdwn(challenge.ask) };
+  return { text: say("nudge.fallback", words), blocks };
+}
+
+function plannedMessage(say: Say, { member, nudge, challenge }: NudgeView, plan: Plan): Message {
+  const sentence = { when: escapeMrkdwn(plan.when), will: escapeMrkdwn(plan.will) };
+  const title = escapeMrkdwn(challenge.title);
+  const doors = doorOptions(say, nudge, challenge, member);
+  return {
+    text: `${challenge.title}: ${plainMoment(plan.plannedAt, member)}`,
+    blocks: [
+      section(
+        `${say("nudge.planned_md", { title, when: moment(plan.plannedAt, member) })}\n${say("nudge.sentence_md", sentence)}`,
+      ),
+      section(`${escapeMrkdwn(challenge.ask)}\n${steps(say, challenge)}`),
+      context(...needLines(say, challenge), ...openedLines(say, nudge)),
+      actions(
+        button(say("nudge.done"), "nudge.done", nudge.id, "primary"),
+        button(say("nudge.change_plan"), "nudge.accept", nudge.id),
+        button(say("nudge.could_not"), "nudge.could-not", nudge.id),
+        ...(doors.length > 0 ? [overflow("nudge.more", ...doors)] : []),
+      ),
+    ],
+  };
+}
+
+/** What a colleague opened for it, where one asked. */
+export function openedLines(say: Say, { reasons }: Nudge): string[] {
+  return reasons.flatMap((reason) => (reason.kind === "assigned" ? givenLines(say, reason) : []));
+}
+
+/** Where a challenge needs somebody and a manager is named, that manager can be asked to open the door. */
+function doorOptions(say: Say, nudge: Nudge, challenge: Challenge, member: Member): ReturnType<typeof option>[] {
+  if (!needsDoor(challenge, member.settings.managerUserId, nudge)) return [];
+  return [option(say("nudge.more.door"), `door|${nudge.id}`)];
+}
+
+function closedMessage(mrkdwn: string, buttons: ReturnType<typeof button>[]): Message {
+  const text = mrkdwn.replaceAll("*", "").replaceAll("\n", " ");
+  return { text, blocks: [section(mrkdwn), ...(buttons.length > 0 ? [actions(...buttons)] : [])] };
+}
+
+function skippedText(say: Say, view: NudgeView): string {
+  const next = nextDay(view.member);
+  return next ? say("nudge.skipped_md", { ...titled(view), next }) : say("nudge.skipped_no_next_md", titled(view));
+}
+
+/** It comes back when it is still to come, and for whose reason it is said truly. */
+function deferredText(say: Say, view: NudgeView): string {
+  const { pinned } = view.member;
+  const next = nextDay(view.member);
+  if (!next || pinned?.challengeId !== view.challenge.id) return say("nudge.deferred_open_md", titled(view));
+  const isDisplaced = pinned.reasons.some(({ kind }) => kind === "displaced");
+  return isDisplaced
+    ? say("nudge.displaced_md", { ...titled(view), next })
+    : say("nudge.deferred_md", { ...titled(view), next });
+}
+
+/** The steps and the questions of a challenge, as mrkdwn lists. */
+export function steps(say: Say, challenge: Challenge): string {
+  const list = (items: readonly string[], mark: (index: number) => string): string =>
+    items.map((item, index) => `${mark(index)} ${escapeMrkdwn(item)}`).join("\n");
+  const parts = [`*${say("nudge.steps_title")}*`, list(challenge.steps, (index) => `${index + 1}.`)];
+  if (challenge.questions.length > 0)
+    parts.push(
+      `*${say("nudge.questions_title")}*`,
+      list(challenge.questions, () => "•"),
+    );
+  return parts.join("\n");
+}
+
+/** What it takes and what to mind, a line each: shown wherever the challenge is, from the offer until it is done. */
+export function needLines(say: Say, challenge: Needs): string[] {
+  return [effort(say, challenge), ...careLines(say, challenge)].map(escapeMrkdwn);
+}
+
+/** The client's agreement where it takes one, and what to mind. */
+export function careLines(say: Say, { needs, safety }: Needs): string[] {
+  return [...(needs.clientConsent ? [say("nudge.consent")] : []), ...(safety ? [say("nudge.safety", { safety })] : [])];
+}
+
+/** What of a challenge says what it takes. */
+type Needs = Pick<Challenge, "minutes" | "kind" | "needs" | "safety">;
+
+/** "About 30 minutes · watch · with somebody in sales". */
+export function effort(say: Say, challenge: Needs): string {
+  const { minutes, kind, needs } = challenge;
+  const verb = say(`vocabulary.kinds.${kind}`);
+  if (needs.host === "none") return say("nudge.about", { minutes, kind: verb });
+  return say("nudge.about_with_host", { minutes, kind: verb, host: say(`vocabulary.hosts.${needs.host}`) });
+}
+
+function titled({ challenge }: NudgeView): { title: string } {
+  return { title: escapeMrkdwn(challenge.title) };
+}

@@ -1,0 +1,11 @@
+import { defineCommand } from "#src/feature-kit/registry.ts";
+import { openPlan } from "./replies.ts";
+
+/** `/growth plan Thursday 14:00`: makes or changes the plan of what is current. */
+export const plan = defineCommand({
+  name: "plan",
+  summary: "help.plan",
+  usage: "[when]",
+  opensModal: true,
+  run: (context, words) => openPlan(context, null, { words }),
+});

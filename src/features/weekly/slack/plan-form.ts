@@ -1,0 +1,131 @@
+/** "I'm in": when, and "When ..., I will ..." with three ready cues. */
+import type { ModalView } from "@slack/types";
+import { z } from "zod";
+import { defineSubmit } from "#src/feature-kit/registry.ts";
+import { localDate } from "#src/kernel/calendar.ts";
+import type { Say } from "#src/kernel/texts.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
+import { momentOf } from "#src/language/natural-date.ts";
+import { conflict } from "#src/slack/conflict.ts";
+import type { ModalOrigin } from "#src/slack/context.ts";
+import { userFaultText } from "#src/slack/fault-text.ts";
+import { context, modal, option, section } from "#src/slack/kit/blocks.ts";
+import { chosen, ofOurForm, typed } from "#src/slack/kit/form-state.ts";
+import { datePicker, input, radio, textInput, timePicker } from "#src/slack/kit/inputs.ts";
+import { titled } from "#src/slack/kit/titled.ts";
+import { planMark, planWords } from "../rules/plan-words.ts";
+import type { Ask } from "../use-cases/current-nudge.ts";
+import { nudgeMessage } from "./nudge-message.ts";
+
+const OWN = "own";
+const MAX_WHEN = 120;
+const MAX_WILL = 200;
+
+const Metadata = z.object({
+  nudgeId: z.uuid(),
+  afterNotYet: z.boolean().default(false),
+  /** What the form was opened on, and the own words that it came with. */
+  seen: z.string().nullish(),
+  shown: z.object({ when: z.string(), will: z.string() }).default({ when: "", will: "" }),
+  responseUrl: z.string().optional(),
+});
+
+/**
+ * The plan's form; a plan that exists is shown for changing.
+ * @param at what it begins with, `app.planTimeFor`.
+ */
+export function planView(say: Say, ask: Ask, at: Date, origin: ModalOrigin, afterNotYet = false): ModalView {
+  const { challenge, nudge, plan, member } = ask;
+  const cues = challenge.cues.map((cue, index) => option(`When ${cue.when},`, String(index), `I will ${cue.will}.`));
+  const { zone } = member.settings;
+  const ownCue = plan && !challenge.cues.some(({ when, will }) => when === plan.when && will === plan.will);
+  const shown = plan && ownCue ? { when: plan.when, will: plan.will } : { when: "", will: "" };
+  const sameCue = challenge.cues.findIndex(({ when, will }) => when === plan?.when && will === plan.will);
+  return modal(
+    "plan",
+    say("plan.title"),
+    [
+      section(say("plan.intro_md", titled(challenge.title, challenge.ask))),
+      input("date", say("plan.when_label"), datePicker(localDate(at, zone)), { hint: say("plan.when_hint") }),
+      input("time", say("plan.time_label"), timePicker(clock(at, zone))),
+      input(
+        "cue",
+        say("plan.cue_label"),
+        radio([...cues, option(say("plan.cue_own"), OWN)], ownCue ? OWN : String(Math.max(0, sameCue))),
+      ),
+      input(
+        "when",
+        say("plan.when_own"),
+        textInput({ initial: shown.when, max: MAX_WHEN, placeholder: say("plan.when_own_placeholder") }),
+        { optional: true, hint: say("plan.when_own_hint") },
+      ),
+      input(
+        "will",
+        say("plan.will_own"),
+        textInput({ initial: shown.will, max: MAX_WILL, placeholder: say("plan.will_own_placeholder") }),
+        { optional: true },
+      ),
+      context(say("plan.zone", { zone })),
+    ],
+    {
+      submit: say("plan.submit"),
+      close: say("common.cancel"),
+      metadata: { nudgeId: nudge.id, afterNotYet, seen: plan && planMark(plan), shown, ...origin },
+    },
+  );
+}
+
+/** The submitted plan: saved, reminded of at its time, and shown in place of the offer. */
+export const planSubmit = defineSubmit({
+  id: "plan",
+  run: async ({ app, say, person }, state, metadata) => {
+    const { nudgeId, afterNotYet, seen, shown } = ofOurForm(Metadata, metadata);
+    const { challenge, member } = await app.findNudge(person, nudgeId);
+    const date = chosen(state, "date");
+    const time = chosen(state, "time");
+    const at = date && time ? momentOf(date, time, member.settings.zone) : null;
+    if (!at) return { kind: "errors", errors: { date: say("plan.missing_time") } };
+    const choice = chosen(state, "cue");
+    const ready = choice === null || choice === OWN ? null : (challenge.cues[Number(choice)] ?? null);
+    const own = {
+      when: bare(typed(state, "when"), /^when\s+/i),
+      will: bare(typed(state, "will"), /^i(?:\s+will|['\u2019]ll)\s+/i),
+    };
+    const cue = planWords({ ready, own, shown });
+    const missing = ready ? say("plan.missing_half") : say("plan.missing_own");
+    if (!cue.when) return { kind: "errors", errors: { when: missing } };
+    if (!cue.will) return { kind: "errors", errors: { will: missing } };
+    if ([...cue.when].length > MAX_WHEN)
+      return { kind: "errors", errors: { when: say("plan.too_long", { max: MAX_WHEN }) } };
+    if ([...cue.will].length > MAX_WILL)
+      return { kind: "errors", errors: { will: say("plan.too_long", { max: MAX_WILL }) } };
+    try {
+      const ask = await app.planChallenge(person, nudgeId, { ...cue, at, afterNotYet, seen });
+      return { kind: "close", message: nudgeMessage(say, ask) };
+    } catch (error) {
+      if (!(error instanceof UserFault)) throw error;
+      if (error.fault.code === "changed_meanwhile")
+        return conflict(say, error.fault, { when: say("plan.when_own"), will: say("plan.will_own") });
+      return { kind: "errors", errors: { [faultBlock(error)]: userFaultText(error.fault, say) } };
+    }
+  },
+});
+
+/** Hours belong to the time; everything else about a moment to its date. */
+function faultBlock({ fault }: UserFault): string {
+  return fault.code === "outside_working_hours" || fault.code === "quiet_hours" ? "time" : "date";
+}
+
+/** People write the words that are there already; said twice they would read badly. */
+function bare(text: string, lead: RegExp): string {
+  return text.replace(lead, "").replace(/(?<![.,\s])[.,\s]+$/, "");
+}
+
+function clock(at: Date, zone: string): string {
+  return new Intl.DateTimeFormat("en-GB", {
+    timeZone: zone,
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  }).format(at);
+}

@@ -1,0 +1,10 @@
+import { defineCommand } from "#src/feature-kit/registry.ts";
+import { showOthers } from "./replies.ts";
+
+/** `/growth swap`: two others in place of what is current. */
+export const swap = defineCommand({
+  name: "swap",
+  summary: "help.swap",
+  usage: "",
+  run: (context) => showOthers(context, null),
+});

@@ -1,0 +1,224 @@
+import type { PersonKey, Ports } from "#src/feature-kit/ports.ts";
+import { instantOf, localDate } from "#src/kernel/calendar.ts";
+import type { Challenge } from "#src/kernel/challenge.ts";
+import { isOvertaken, type Seen } from "#src/kernel/edit-mark.ts";
+import type { CalendarDate, Member, Mentee, Nudge, Plan } from "#src/kernel/member.ts";
+import { quietHoursUntil } from "#src/kernel/policy.ts";
+import { type Fault, UserFault } from "#src/kernel/user-fault.ts";
+import { movedTo } from "#src/language/moving-words.ts";
+import { faultOfUnread, parseMoment } from "#src/language/natural-date.ts";
+import type { Outcome } from "../rules/mentee-changes.ts";
+import { deferNudge, fewerLike, skipNudge, swapNudge } from "../rules/nudge.ts";
+import {
+  completeNudge,
+  couldNot,
+  makePlan,
+  notYet,
+  type PlanInput,
+  planFault,
+  proposedPlanTime,
+} from "../rules/plan.ts";
+import { planMark } from "../rules/plan-words.ts";
+import { type Ask, askOf } from "./current-nudge.ts";
+import { changeMentee, holidaysOf, redraw, requireCurrent } from "./mentee-access.ts";
+
+export type AnswerPorts = Pick<
+  Ports,
+  "mentees" | "catalogues" | "clock" | "ids" | "holidays" | "policies" | "jobs" | "log"
+>;
+
+/** A nudge that was closed, with its challenge (null when it left the catalogue meanwhile). */
+export interface Closed {
+  readonly member: Member;
+  readonly nudge: Nudge;
+  readonly plan: Plan | null;
+  readonly challenge: Challenge | null;
+}
+
+/** "Show me two others" -> this one. @throws UserFault */
+export async function swapChallenge(
+  ports: AnswerPorts,
+  person: PersonKey,
+  nudgeId: string | null,
+  challengeId: string,
+): Promise<Ask> {
+  const ask = await changeMentee(ports, person, async (tx) => {
+    const mentee = await requireCurrent(tx, nudgeId);
+    const { nudge, outcome } = swapNudge(mentee, challengeId, ports.clock.now());
+    await tx.save(outcome);
+    return askOf(ports, { member: outcome.member, nudge, plan: null });
+  });
+  if (!ask) throw new UserFault({ code: "item_gone" });
+  await redraw(ports, ask.member, ask.nudge);
+  return ask;
+}
+
+/** "Not this week". @throws UserFault */
+export function skipChallenge(ports: AnswerPorts, person: PersonKey, nudgeId: string | null): Promise<Closed> {
+  return close(ports, person, nudgeId, (mentee) => skipNudge(mentee, ports.clock.now()));
+}
+
+/** "Fewer of these": not this week, and rarely its like. @throws UserFault */
+export function askForFewer(ports: AnswerPorts, person: PersonKey, nudgeId: string | null): Promise<Closed> {
+  return close(ports, person, nudgeId, (mentee) => fewerLike(mentee, ports.clock.now()));
+}
+
+/** "Later", on a date in the person's zone. @throws UserFault */
+export function deferChallenge(
+  ports: AnswerPorts,
+  person: PersonKey,
+  nudgeId: string | null,
+  date: CalendarDate,
+): Promise<Closed> {
+  return close(ports, person, nudgeId, (mentee) =>
+    deferNudge(mentee, date, ports.clock.now(), holidaysOf(ports, person.workspaceId, mentee.member.settings.country)),
+  );
+}
+
+/** "Could not". @throws UserFault */
+export function giveUpChallenge(ports: AnswerPorts, person: PersonKey, nudgeId: string | null): Promise<Closed> {
+  return close(ports, person, nudgeId, (mentee) => couldNot(mentee, ports.clock.now()));
+}
+
+/** "Done", before or without a reflection. @throws UserFault */
+export function completeChallenge(ports: AnswerPorts, person: PersonKey, nudgeId: string | null): Promise<Closed> {
+  return close(ports, person, nudgeId, (mentee) => completeNudge(mentee, ports.clock.now()));
+}
+
+/** "I'm in", with the plan in the person's own words; also changes a plan that they have seen. @throws UserFault */
+export async function planChallenge(
+  ports: AnswerPorts,
+  person: PersonKey,
+  nudgeId: string | null,
+  input: PlanInput & { readonly afterNotYet: boolean; readonly seen?: Seen },
+): Promise<Ask> {
+  const ask = await changeMentee(ports, person, async (tx) => {
+    const mentee = await requireCurrent(tx, nudgeId);
+    requireSeen(mentee.plan, input);
+    const fault = planFaultOf(ports, mentee.member, input.at);
+    if (fault) throw new UserFault(fault);
+    const { nudge, plan, outcome } = makePlan(mentee, input, {
+      id: ports.ids.next(),
+      now: ports.clock.now(),
+      isHoliday: holidaysOf(ports, person.workspaceId, mentee.member.settings.country),
+      afterNotYet: input.afterNotYet,
+    });
+    await tx.save(outcome);
+    return askOf(ports, { member: outcome.member, nudge, plan });
+  });
+  if (!ask) throw new UserFault({ code: "item_gone" });
+  await redraw(ports, ask.member, ask.nudge);
+  return ask;
+}
+
+/** @throws UserFault with the plan that stands there now, where another was made since the form was opened. */
+function requireSeen(plan: Plan | null, { when, will, at, seen }: PlanInput & { readonly seen?: Seen }): void {
+  const stored = plan && planMark(plan);
+  if (!plan || stored === null || !isOvertaken(seen, stored, planMark({ when, will, plannedAt: at }))) return;
+  throw new UserFault({
+    code: "changed_meanwhile",
+    stored: { when: plan.when, will: plan.will },
+    mark: stored,
+  });
+}
+
+/** What "not yet" led to: a new time is offered once, then the challenge is left alone kindly. */
+export type NotYetAnswer =
+  | { readonly kind: "offer-new-time"; readonly ask: Ask }
+  | { readonly kind: "left-alone"; readonly closed: Closed };
+
+/** "Not yet". @throws UserFault */
+export async function answerNotYet(
+  ports: AnswerPorts,
+  person: PersonKey,
+  nudgeId: string | null,
+): Promise<NotYetAnswer> {
+  const answer = await changeMentee(ports, person, async (tx): Promise<NotYetAnswer> => {
+    const mentee = await requireCurrent(tx, nudgeId);
+    const next = notYet(mentee, ports.clock.now());
+    if (next.kind === "left-alone") {
+      await tx.save(next.outcome);
+      return { kind: "left-alone", closed: closedOf(ports, mentee, next.outcome) };
+    }
+    const ask = askOf(ports, mentee);
+    if (!ask) throw new UserFault({ code: "item_gone" });
+    return { kind: "offer-new-time", ask };
+  });
+  if (answer.kind === "left-alone") await redraw(ports, answer.closed.member, answer.closed.nudge);
+  return answer;
+}
+
+async function close(
+  ports: AnswerPorts,
+  person: PersonKey,
+  nudgeId: string | null,
+  decide: (mentee: Mentee) => Outcome,
+): Promise<Closed> {
+  const result = await changeMentee(ports, person, async (tx) => {
+    const mentee = await requireCurrent(tx, nudgeId);
+    const outcome = decide(mentee);
+    await tx.save(outcome);
+    return closedOf(ports, mentee, outcome);
+  });
+  await redraw(ports, result.member, result.nudge);
+  return result;
+}
+
+function closedOf(ports: AnswerPorts, mentee: Mentee, outcome: Outcome): Closed {
+  const nudge = outcome.nudges[0] ?? mentee.nudge;
+  if (!nudge) throw new UserFault({ code: "nothing_open" });
+  const challenge = ports.catalogues.of(mentee.member.workspaceId).byId.get(nudge.challengeId) ?? null;
+  return { member: outcome.member, nudge, plan: mentee.plan, challenge };
+}
+
+/**
+ * The moment that a plan's form begins with: what was planned or wished, if it still can be, else the first that suits.
+ * What is proposed is never refused.
+ * @param wished what was planned before, or typed; null for none.
+ */
+export function planTimeFor(ports: AnswerPorts, member: Member, wished: Date | null): Date {
+  const suits = (at: Date): boolean => planFaultOf(ports, member, at) === null;
+  return wished && suits(wished) ? wished : proposedPlanTime(member, ports.clock.now(), suits);
+}
+
+/**
+ * The moment that somebody typed for a plan ("Thursday 14:00", "tomorrow", "16:00").
+ * @throws UserFault when it cannot be read, or something stands in the way of it.
+ */
+export function planTimeTyped(ports: AnswerPorts, member: Member, words: string): Date {
+  const { zone, nudgeHour } = member.settings;
+  const now = ports.clock.now();
+  const moment = parseMoment(words, now, zone);
+  if (!moment.ok) throw new UserFault(faultOfUnread(moment));
+  const { hour, minute } = moment.time ?? { hour: nudgeHour, minute: 0 };
+  const at = instantOf(moment.date ?? localDate(now, zone), hour, minute, zone);
+  const fault = planFaultOf(ports, member, at);
+  if (fault) throw new UserFault(fault);
+  return at;
+}
+
+/** The moment to which a message moves a plan ("..., moved to Friday at 3pm"); null where it names none that can be. */
+export function planTimeTold(ports: AnswerPorts, member: Member, message: string): Date | null {
+  const { zone } = member.settings;
+  const words = movedTo(message, (end) => parseMoment(end, ports.clock.now(), zone).ok);
+  if (words === null) return null;
+  try {
+    return planTimeTyped(ports, member, words);
+  } catch (error) {
+    if (!(error instanceof UserFault)) throw error;
+    return null;
+  }
+}
+
+/** The reminder of a plan comes at its time, so that time must not lie in the workspace's quiet hours either. */
+function planFaultOf(ports: Pick<Ports, "clock" | "holidays" | "policies">, member: Member, at: Date): Fault | null {
+  const { workspaceId, settings } = member;
+  const policy = ports.policies.of(workspaceId);
+  const fault = planFault(member, at, ports.clock.now(), {
+    isHoliday: holidaysOf(ports, workspaceId, settings.country),
+    nameOf: (date) => ports.holidays.nameOn(settings.country, date),
+  });
+  if (fault) return fault;
+  if (!policy.quietHours || !quietHoursUntil(policy, at, settings.zone, settings)) return null;
+  return { code: "quiet_hours", start: policy.quietHours.from, end: policy.quietHours.until };
+}

@@ -1,0 +1,102 @@
+import type { PersonKey, Ports } from "#src/feature-kit/ports.ts";
+import { localDate } from "#src/kernel/calendar.ts";
+import type { Challenge } from "#src/kernel/challenge.ts";
+import { TINY_MINUTES } from "#src/kernel/challenge.ts";
+import type { HistoryEvent, Member, Mentee, Nudge, NudgeSource, Plan } from "#src/kernel/member.ts";
+import { chooseChallenge } from "../rules/choose-challenge.ts";
+import type { Outcome } from "../rules/mentee-changes.ts";
+import { duePin } from "../rules/next-nudge.ts";
+import { type Offer, offerNudge } from "../rules/nudge.ts";
+import { changeMentee, holidaysOf, redraw } from "./mentee-access.ts";
+
+/** What a person is asked now, ready to be shown. */
+export interface Ask {
+  readonly member: Member;
+  readonly nudge: Nudge;
+  readonly plan: Plan | null;
+  readonly challenge: Challenge;
+  readonly others: readonly Challenge[];
+  /** Whether something was written of it, where that was looked up. */
+  readonly isTold?: boolean;
+}
+
+type AskPorts = Pick<Ports, "mentees" | "catalogues" | "clock" | "ids" | "holidays" | "policies" | "jobs" | "log">;
+
+/**
+ * What the person is asked now; opens a new challenge when nothing is current (`/growth next`).
+ * @returns null when the catalogue has nothing for them.
+ * @throws UserFault when they have not joined.
+ */
+export async function currentAsk(ports: AskPorts, person: PersonKey): Promise<Ask | null> {
+  // The common case is one read; only the opening of a new challenge takes the lock.
+  const found = await ports.mentees.find(person);
+  const shown = found && askOf(ports, found);
+  if (shown) return shown;
+  const opened = await changeMentee(ports, person, async (tx) => {
+    const meanwhile = askOf(ports, tx.mentee);
+    if (meanwhile) return { ask: meanwhile, isNew: false };
+    const member = await withoutLostChallenge(ports, tx.mentee, (outcome) => tx.save(outcome));
+    const offer = offerFor(ports, member, await tx.history(), "asked");
+    if (!offer) return null;
+    const { nudge, outcome } = offerNudge(member, offer);
+    await tx.save(outcome);
+    return { ask: askOf(ports, { member: outcome.member, nudge, plan: null }), isNew: true };
+  });
+  if (opened?.isNew && opened.ask) await redraw(ports, opened.ask.member);
+  return opened?.ask ?? null;
+}
+
+/** The current ask of a mentee who was just read; null when nothing is current or its challenge left the catalogue. */
+export function askOf(ports: Pick<Ports, "catalogues">, mentee: Mentee): Ask | null {
+  const { member, nudge, plan } = mentee;
+  if (!nudge) return null;
+  const { byId } = ports.catalogues.of(member.workspaceId);
+  const challenge = byId.get(nudge.challengeId);
+  if (!challenge) return null;
+  const others = nudge.alternativeIds.flatMap((id) => byId.get(id) ?? []);
+  return { member, nudge, plan, challenge, others };
+}
+
+/** Chooses for a person now; null when the catalogue has nothing for them. */
+export function offerFor(
+  ports: Pick<Ports, "catalogues" | "clock" | "ids" | "holidays" | "policies">,
+  member: Member,
+  history: readonly HistoryEvent[],
+  source: NudgeSource,
+): Offer | null {
+  const now = ports.clock.now();
+  const id = ports.ids.next();
+  // What was put off to a later day stays until then.
+  const pinned = duePin(member, now);
+  const choice = chooseChallenge({
+    catalogue: ports.catalogues.of(member.workspaceId),
+    settings: member.settings,
+    isGuest: member.isGuest,
+    history,
+    seed: seedFor(member, history.length, now),
+    now,
+    ...(source === "first" ? { maxMinutes: TINY_MINUTES } : {}),
+    ...(pinned ? { pinned } : {}),
+  });
+  return (
+    choice && { id, source, choice, now, isHoliday: holidaysOf(ports, member.workspaceId, member.settings.country) }
+  );
+}
+
+/** A nudge whose challenge was taken out of the catalogue is closed, so that a new one can be opened. */
+async function withoutLostChallenge(
+  ports: Pick<Ports, "clock">,
+  { member, nudge }: Mentee,
+  save: (outcome: Outcome) => Promise<void>,
+): Promise<Member> {
+  if (nudge) {
+    const gone: Nudge = { ...nudge, status: "lapsed", answeredAt: ports.clock.now(), followUpAt: null };
+    await save({ member, nudges: [gone], plans: [], history: [], messages: [] });
+  }
+  return member;
+}
+
+/** The same person with the same history gets the same choice all through their own day: asking again is no lottery. */
+export function seedFor(member: Member, events: number, now: Date): string {
+  return `${member.id}-${events}-${localDate(now, member.settings.zone)}`;
+}

@@ -1,0 +1,65 @@
+import type { MenteeTransaction, PersonKey, Ports } from "#src/feature-kit/ports.ts";
+import type { Member, Mentee, Nudge } from "#src/kernel/member.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
+import type { IsHoliday } from "../rules/nudge.ts";
+
+/** The person with what they are asked now. @throws UserFault when they have not joined. */
+export async function requireMentee(ports: Pick<Ports, "mentees">, person: PersonKey): Promise<Mentee> {
+  const mentee = await ports.mentees.find(person);
+  if (!mentee) throw new UserFault({ code: "not_joined" });
+  return mentee;
+}
+
+/** Changes the person with their row locked. @throws UserFault when they have not joined. */
+export async function changeMentee<T>(
+  ports: Pick<Ports, "mentees">,
+  person: PersonKey,
+  work: (tx: MenteeTransaction) => Promise<T>,
+): Promise<T> {
+  const result = await ports.mentees.change(person, async (tx) => ({ value: await work(tx) }));
+  if (!result) throw new UserFault({ code: "not_joined" });
+  return result.value;
+}
+
+/**
+ * The mentee, after making sure that a button's nudge is theirs and still the current one. Buttons can be pressed by
+ * anybody who sees them, and long after their time.
+ * @param nudgeId from the button; null where the person typed a command and means what is current.
+ * @throws UserFault when the nudge is somebody else's, deleted, or answered already.
+ */
+export async function requireCurrent(tx: MenteeTransaction, nudgeId: string | null): Promise<Mentee> {
+  const { mentee } = tx;
+  if (nudgeId === null || mentee.nudge?.id === nudgeId) return mentee;
+  const found = await tx.nudge(nudgeId);
+  throw new UserFault({ code: found ? "already_answered" : "not_yours" });
+}
+
+/** Days off of one person as a yes or no: the public holidays of their country, and the company's own days. */
+export function holidaysOf(
+  ports: Pick<Ports, "holidays" | "policies">,
+  workspaceId: string,
+  country: string | null,
+): IsHoliday {
+  const { daysOff } = ports.policies.of(workspaceId);
+  return (date) => daysOff.includes(date) || ports.holidays.nameOn(country, date) !== null;
+}
+
+/**
+ * Asks for fresh drawings of what the person sees: Home, and the nudge's message where one stands in the DM. The
+ * change is saved already, so a queue that cannot be reached costs a stale picture and nothing else.
+ */
+export async function redraw(ports: Pick<Ports, "jobs" | "ids" | "log">, member: Member, nudge?: Nudge): Promise<void> {
+  const stamp = ports.ids.next();
+  const { workspaceId, userId } = member;
+  const home = { name: "refresh-home", key: `refresh-home-${stamp}`, payload: { workspaceId, userId } };
+  const message = nudge && {
+    name: "refresh-nudge",
+    key: `refresh-nudge-${stamp}`,
+    payload: { workspaceId, userId, nudgeId: nudge.id },
+  };
+  try {
+    await ports.jobs.enqueue(message ? [home, message] : [home]);
+  } catch (error) {
+    ports.log.warn({ err: error, workspaceId }, "could not enqueue a redraw");
+  }
+}

@@ -1,0 +1,97 @@
+import { enqueueDeliveries, enqueueWorkers } from "#src/delivery/enqueue.ts";
+import type { Claimed, DuePerson, Ports } from "#src/feature-kit/ports.ts";
+import { chooseChallenge } from "../rules/choose-challenge.ts";
+import { type DueContext, decideDueFollowUp, decideDueNudge, decideDueReminder } from "../rules/due.ts";
+import type { Outcome } from "../rules/mentee-changes.ts";
+import { duePin } from "../rules/next-nudge.ts";
+import { seedFor } from "./current-nudge.ts";
+import { holidaysOf } from "./mentee-access.ts";
+
+type SweepPorts = Pick<
+  Ports,
+  "due" | "outbox" | "clock" | "ids" | "holidays" | "policies" | "catalogues" | "jobs" | "log"
+>;
+
+/** People claimed in one transaction. Large enough to spread its cost, small enough to keep locks short. */
+const BATCH = 500;
+/** For so many messages that wait, one worker is asked for; and so many at most. */
+const PER_WORKER = 10;
+const MAX_WORKERS = 50;
+
+/** Turns all due nudges into messages. Safe to run from several bots at once. */
+export function sweepNudges(ports: SweepPorts): Promise<number> {
+  return sweep(ports, (now, decide) => ports.due.nudges(now, BATCH, decide), decideNudge);
+}
+
+/** Sends people their own plans at the planned time. */
+export function sweepReminders(ports: SweepPorts): Promise<number> {
+  return sweep(
+    ports,
+    (now, decide) => ports.due.reminders(now, BATCH, decide),
+    (_, due, context) => decideDueReminder(due.mentee, context),
+  );
+}
+
+/** Asks what came of plans and of unanswered nudges. */
+export function sweepFollowUps(ports: SweepPorts): Promise<number> {
+  return sweep(
+    ports,
+    (now, decide) => ports.due.followUps(now, BATCH, decide),
+    (_, due, context) => decideDueFollowUp(due.mentee, context),
+  );
+}
+
+/**
+ * Sees to it that what is due is sent, whatever the queue knows of it: emptied, unreachable at the time, or died on the
+ * way. It hands over work, not messages: each worker takes the next message that is free.
+ */
+export async function resendLost(ports: SweepPorts): Promise<number> {
+  const waiting = await ports.outbox.waiting(ports.clock.now(), MAX_WORKERS * PER_WORKER);
+  await enqueueWorkers(ports, Math.ceil(waiting / PER_WORKER));
+  return waiting;
+}
+
+type Decide = (due: DuePerson) => Outcome;
+
+async function sweep(
+  ports: SweepPorts,
+  claim: (now: Date, decide: Decide) => Promise<Claimed>,
+  decide: (ports: SweepPorts, due: DuePerson, context: Pick<DueContext, "now" | "isHoliday">) => Outcome,
+): Promise<number> {
+  let total = 0;
+  // What an admin changed on another bot a moment ago holds for whoever is decided about now.
+  await ports.catalogues.reload();
+  for (;;) {
+    const now = ports.clock.now();
+    const { claimed, messageKeys } = await claim(now, (due) => {
+      const isHoliday = holidaysOf(ports, due.mentee.member.workspaceId, due.mentee.member.settings.country);
+      return decide(ports, due, { now, isHoliday });
+    });
+    await enqueueDeliveries(ports, messageKeys);
+    total += claimed;
+    if (claimed < BATCH) return total;
+  }
+}
+
+function decideNudge(
+  ports: SweepPorts,
+  { mentee, history }: DuePerson,
+  context: Pick<DueContext, "now" | "isHoliday">,
+): Outcome {
+  const { member } = mentee;
+  const pinned = duePin(member, context.now);
+  return decideDueNudge(mentee, {
+    ...context,
+    newId: ports.ids.next(),
+    choose: () =>
+      chooseChallenge({
+        catalogue: ports.catalogues.of(member.workspaceId),
+        settings: member.settings,
+        isGuest: member.isGuest,
+        history,
+        seed: seedFor(member, history.length, context.now),
+        now: context.now,
+        ...(pinned ? { pinned } : {}),
+      }),
+  });
+}

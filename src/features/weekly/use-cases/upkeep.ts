@@ -1,0 +1,49 @@
+import type { PersonKey, Ports } from "#src/feature-kit/ports.ts";
+import { followNudge } from "#src/features/assignments/use-cases/answer.ts";
+import type { StepPorts } from "#src/features/assignments/use-cases/apply-event.ts";
+import { retentionCut } from "#src/features/privacy/rules/retention.ts";
+
+const DAY_MS = 86_400_000;
+/** Sent messages and event ids are kept this long to settle doubts, then deleted. */
+const KEEP_SENT_MS = 60 * DAY_MS;
+const KEEP_EVENTS_MS = 2 * DAY_MS;
+
+/** Draws the Home tab anew. */
+export function refreshHome(ports: Pick<Ports, "messenger">, person: PersonKey): Promise<void> {
+  return ports.messenger.publishHome(person);
+}
+
+/** Draws a nudge's message anew from its state, so that buttons which mean nothing any more are gone. */
+export async function refreshNudge(
+  ports: Pick<Ports, "mentees" | "records" | "messenger"> & StepPorts,
+  person: PersonKey,
+  nudgeId: string,
+): Promise<void> {
+  await followNudge(ports, person.workspaceId, nudgeId);
+  const mentee = await ports.mentees.find(person);
+  if (!mentee) return;
+  const found = await ports.records.nudge(mentee.member.id, nudgeId);
+  if (!found?.nudge.message) return;
+  const isTold = (await ports.records.reflectionOn(mentee.member.id, nudgeId)) !== null;
+  await ports.messenger.refreshNudge(mentee.member, found.nudge, found.plan, isTold);
+}
+
+/**
+ * Deletes what is of no use any more, and in workspaces whose admin set an end, records that are older. Nothing else
+ * that a person wrote or did is touched.
+ */
+export async function expireOld(
+  ports: Pick<Ports, "assignments" | "due" | "inbox" | "requests" | "clock" | "retention" | "catalogues">,
+): Promise<number> {
+  const now = ports.clock.now();
+  const sent = await ports.due.expire(new Date(now.getTime() - KEEP_SENT_MS));
+  const seen = await ports.inbox.forgetBefore(new Date(now.getTime() - KEEP_EVENTS_MS));
+  const requests = await ports.requests.expire(now);
+  const invitations = await ports.assignments.expireInvitations(new Date(now.getTime() - DAY_MS));
+  let records = 0;
+  for (const { workspaceId, months } of await ports.retention.limits()) {
+    records += await ports.retention.deleteBefore(workspaceId, retentionCut(now, months));
+  }
+  if (records > 0) await ports.catalogues.reload();
+  return sent + seen + requests + invitations + records;
+}

@@ -1,0 +1,70 @@
+/** What Slack knows of people and channels. */
+
+import type { PersonKey } from "#src/feature-kit/ports.ts";
+import type { MessageRef } from "./member.ts";
+
+/** A member of a Slack workspace as Slack describes them. */
+export interface SlackPerson {
+  readonly userId: string;
+  readonly name: string;
+  readonly zone: string | null;
+  /** For instance `de-DE`. */
+  readonly locale: string | null;
+  readonly deleted: boolean;
+  readonly isBot: boolean;
+  readonly isGuest: boolean;
+  /** Admin or owner of the Slack workspace. */
+  readonly isSlackAdmin: boolean;
+  /** Their own workspace: another one for people of a company that shares a channel with ours. */
+  readonly teamId: string | null;
+  readonly statusText: string;
+  readonly statusEmoji: string;
+  readonly statusExpiresAt: Date | null;
+}
+
+/** Of another company that shares a channel with the workspace. */
+/** Somebody who works here and belongs to another company: not sent to our clients. */
+export function isOutsider(workspaceId: string, described: Pick<SlackPerson, "isGuest" | "teamId">): boolean {
+  return described.isGuest || isForeignTo(workspaceId, described);
+}
+
+export function isForeignTo(workspaceId: string, { teamId }: Pick<SlackPerson, "teamId">): boolean {
+  return teamId !== null && teamId !== workspaceId;
+}
+
+/** A channel as Slack describes it to the bot. */
+export interface SlackChannel {
+  readonly id: string;
+  readonly name: string;
+  readonly isPrivate: boolean;
+  readonly isArchived: boolean;
+  /** Shared with another company. */
+  readonly isShared: boolean;
+  readonly botIsMember: boolean;
+}
+
+/** A message as Slack holds it. */
+export interface WrittenMessage {
+  /** Slack id; null for what no person wrote. */
+  readonly author: string | null;
+  /** With Slack's marks. */
+  readonly text: string;
+}
+
+/** What Slack knows of people and channels. Throws Slack's error where it refuses. */
+export interface Directory {
+  person(person: PersonKey): Promise<SlackPerson>;
+  /** Null for a DM, and for a channel that Slack does not show to the bot: a private one without it. */
+  channel(workspaceId: string, channelId: string): Promise<SlackChannel | null>;
+  isInChannel(workspaceId: string, channelId: string, userId: string): Promise<boolean>;
+  /** Somebody's message in a conversation that the bot may read; null when it is gone. */
+  message(workspaceId: string, message: MessageRef, threadTs: string | null): Promise<WrittenMessage | null>;
+  /** A link to a message; null when it is gone. */
+  permalink(workspaceId: string, message: MessageRef): Promise<string | null>;
+  /** Do Not Disturb of up to 50 people of one workspace. */
+  doNotDisturb(workspaceId: string, userIds: readonly string[]): Promise<ReadonlyMap<string, DoNotDisturb>>;
+}
+export interface DoNotDisturb {
+  readonly dndStart: Date | null;
+  readonly dndEnd: Date | null;
+}

@@ -1,0 +1,83 @@
+/** When the bot stays silent: outside work, on holidays, in Do Not Disturb, while away or paused. */
+import { addDays, instantOf, localDate, localMinutes, weekdayOf } from "./calendar.ts";
+import type { CalendarDate, Member } from "./member.ts";
+
+export type Reachable = Pick<Member, "settings" | "status" | "pausedUntil" | "availability">;
+type IsHoliday = (date: CalendarDate) => boolean;
+
+const DAY_MS = 86_400_000;
+/** A status without an end is believed for this long after it was last seen; people forget to clear it. */
+const OPEN_ENDED_AWAY_MS = 14 * DAY_MS;
+/** Nobody is out of reach for longer than this by rules alone; more means that the settings contradict each other. */
+const MAX_STEPS = 800;
+
+/**
+ * The earliest moment worth trying again, or null when `at` is a good moment. Everything is in the person's own zone.
+ * A member who is paused without an end or has stopped is told "a day later"; callers treat those before.
+ */
+export function quietUntil(member: Reachable, at: Date, isHoliday: IsHoliday): Date | null {
+  const { settings, status, pausedUntil, availability } = member;
+  const { zone } = settings;
+  if (status === "stopped") return new Date(at.getTime() + DAY_MS);
+  if (status === "paused") {
+    if (pausedUntil === null) return new Date(at.getTime() + DAY_MS);
+    const end = instantOf(pausedUntil, 0, 0, zone);
+    if (at < end) return end;
+  }
+  const today = localDate(at, zone);
+  const isWorkDay = settings.workDays.includes(weekdayOf(today)) && !isHoliday(today);
+  const minutes = localMinutes(at, zone);
+  if (!isWorkDay || minutes >= settings.workEnd * 60) return startOfWork(settings, addDays(today, 1));
+  if (minutes < settings.workStart * 60) return startOfWork(settings, today);
+
+  const { dndStart, dndEnd, away, awayUntil, checkedAt } = availability;
+  if (dndStart && dndEnd && at >= dndStart && at < dndEnd) return dndEnd;
+  if (away) {
+    if (awayUntil) return at < awayUntil ? awayUntil : null;
+    const believedUntil = (checkedAt?.getTime() ?? at.getTime()) + OPEN_ENDED_AWAY_MS;
+    if (at.getTime() < believedUntil) return startOfWork(settings, addDays(today, 1));
+  }
+  return null;
+}
+
+/**
+ * The first good moment at or after `from`. An away status without an end that nobody dated is believed from `from` on.
+ * @throws RangeError when there is none for years, or none at all: paused without an end, or stopped.
+ */
+export function nextGoodMoment(member: Reachable, from: Date, isHoliday: IsHoliday): Date {
+  const { availability } = member;
+  const dated = { ...member, availability: { ...availability, checkedAt: availability.checkedAt ?? from } };
+  let at = from;
+  for (let step = 0; step < MAX_STEPS; step++) {
+    const later = quietUntil(dated, at, isHoliday);
+    if (!later) return at;
+    at = later;
+  }
+  throw new RangeError("no good moment within reach: check the working days");
+}
+
+/** The earliest moment worth trying again for one person, or null when `at` is a good one. */
+export type Hold = (at: Date) => Date | null;
+
+/**
+ * The first moment at or after `from` that holds up nobody. People whose days never meet within a week get the first
+ * good moment of whoever comes first.
+ */
+export function sharedMoment(holds: readonly Hold[], from: Date): Date {
+  const [first] = holds;
+  return meet(holds, from) ?? (first && meet([first], from)) ?? from;
+}
+
+function meet(holds: readonly Hold[], from: Date): Date | null {
+  let at = from;
+  while (at.getTime() - from.getTime() <= 7 * DAY_MS) {
+    const later = holds.flatMap((hold) => hold(at)?.getTime() ?? []);
+    if (later.length === 0) return at;
+    at = new Date(Math.max(...later));
+  }
+  return null;
+}
+
+function startOfWork(settings: Reachable["settings"], date: CalendarDate): Date {
+  return instantOf(date, settings.workStart, 0, settings.zone);
+}

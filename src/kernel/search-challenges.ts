@@ -1,0 +1,43 @@
+/** Finding challenges by what somebody typed. */
+
+import { bareWords } from "#src/language/typing.ts";
+import type { Catalogue } from "./catalogue.ts";
+import type { Challenge } from "./challenge.ts";
+
+/** The one challenge that the words name: its id, its title, or the only title that begins so. */
+export function findChallenge(catalogue: Catalogue, words: string): Challenge | null {
+  const wanted = bare(words);
+  if (wanted === "") return null;
+  const named = catalogue.all.find(({ id, title }) => id === wanted.replaceAll(" ", "-") || bare(title) === wanted);
+  if (named) return named;
+  const begun = wanted.length < 4 ? [] : catalogue.all.filter(({ title }) => bare(title).startsWith(wanted));
+  return begun.length === 1 ? (begun[0] ?? null) : null;
+}
+
+/** Challenges that hold every word somewhere; those whose title begins with the words come first. */
+export function searchChallenges(
+  catalogue: Catalogue,
+  typed: string,
+  areaTitle: (area: Challenge["area"]) => string,
+): readonly Challenge[] {
+  const wanted = bare(typed);
+  const words = wanted.split(" ").filter((word) => word !== "");
+  const rank = ({ title }: Challenge): number =>
+    bare(title).startsWith(wanted) ? 0 : bare(title).includes(wanted) ? 1 : 2;
+  return catalogue.all
+    .filter(({ title, id, area }) => {
+      const text = bare(`${title} ${id} ${area} ${areaTitle(area)}`);
+      return words.every((word) => text.includes(word));
+    })
+    .toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** As people type a name: with or without quotes, curly or straight, with any dash. */
+function bare(text: string): string {
+  return bareWords(text)
+    .toLowerCase()
+    .replace(/[\s_-]+/g, " ")
+    .replace(/(?<![.!?])[.!?]+$/, "")
+    .trim()
+    .slice(0, 200);
+}

@@ -1,0 +1,136 @@
+/** The names of days, months, numbers and feasts that dates are written with, in English and German, folded (`foldText`). */
+import { addDays, parseCalendarDate, weekdayOf } from "#src/kernel/calendar.ts";
+import type { CalendarDate } from "#src/kernel/member.ts";
+import type { Weekday } from "#src/kernel/vocabulary.ts";
+
+const MONTHS = [
+  "jan(?:uary|uar)?|janner",
+  "feb(?:ruary|ruar)?",
+  "mar(?:ch)?|marz|maerz|mrz",
+  "apr(?:il)?",
+  "may|mai",
+  "june?|juni",
+  "july?|juli",
+  "aug(?:ust)?",
+  "sept?(?:ember)?",
+  "o[ck]t(?:ober)?",
+  "nov(?:ember)?",
+  "de[cz](?:ember)?",
+] as const;
+const WEEKDAYS = [
+  "mon(?:day|tag)?",
+  "tue(?:s|sday)?|dienstag",
+  "wed(?:s|nesday)?|wensday|wendesday|mittwoch",
+  "thu(?:r|rs|rsday)?|thrusday|donnerstag",
+  "fri(?:day)?|freitag",
+  "sat(?:urday)?|samstag|sonnabend",
+  "sun(?:day)?|sonntag",
+] as const;
+/** "do" and "so" are English words as well, so these count only before a date: "Fr 4.12." */
+const SHORT_WEEKDAYS = ["mo", "di", "mi", "do", "fr", "sa", "so"] as const;
+const NUMBERS = [
+  "an?|one|ein(?:e[mnrs]?)?",
+  "two|a couple(?: of)?|zwei",
+  "three|a few|drei",
+  "four|vier",
+  "five|funf|fuenf",
+  "six|sechs",
+  "seven|sieben",
+  "eight|acht",
+  "nine|neun",
+  "ten|zehn",
+  "eleven|elf",
+  "twelve|zwolf|zwoelf",
+] as const;
+
+/** Sources of regular expressions, each one group. */
+export const MONTH = `((?:${MONTHS.join("|")})\\.?)`;
+export const WEEKDAY = `((?:${WEEKDAYS.join("|")})\\.?)`;
+export const WEEKDAY_BEFORE_DATE = `((?:${[...WEEKDAYS, ...SHORT_WEEKDAYS].join("|")})\\.?)`;
+export const NUMBER = `(\\d{1,3}|${NUMBERS.join("|")})`;
+
+/** 1 to 12. @throws RangeError for a word that `MONTH` does not match. */
+export function monthOf(word: string): number {
+  return indexIn(MONTHS, word) + 1;
+}
+
+/** 1 Monday to 7 Sunday. @throws RangeError for a word that no pattern of weekdays matches. */
+export function weekdayNamed(word: string): Weekday {
+  const short = SHORT_WEEKDAYS.findIndex((name) => name === word.replace(".", ""));
+  return ((short >= 0 ? short : indexIn(WEEKDAYS, word)) + 1) as Weekday;
+}
+
+export function numberOf(word: string): number {
+  return /^\d+$/.test(word) ? Number(word) : indexIn(NUMBERS, word) + 1;
+}
+
+function indexIn(names: readonly string[], word: string): number {
+  const index = names.findIndex((name) => new RegExp(`^(?:${name})\\.?$`).test(word));
+  if (index < 0) throw new RangeError("a word outside the table");
+  return index;
+}
+
+/** A feast from its first day to its last, in one year. */
+interface Feast {
+  readonly names: RegExp;
+  readonly first: (year: number) => CalendarDate | null;
+  readonly days: number;
+}
+
+const FEASTS: readonly Feast[] = [
+  { names: /^(?:christmas|xmas|x-mas|weihnachten|weihnacht)$/, first: (year) => dayIn(year, 12, 25), days: 2 },
+  { names: /^(?:(?:christmas|xmas) eve|heilig ?abend)$/, first: (year) => dayIn(year, 12, 24), days: 1 },
+  { names: /^(?:christmas|xmas) day$/, first: (year) => dayIn(year, 12, 25), days: 1 },
+  { names: /^boxing day$/, first: (year) => dayIn(year, 12, 26), days: 1 },
+  { names: /^(?:new year'?s eve|nye|silvester)$/, first: (year) => dayIn(year, 12, 31), days: 1 },
+  { names: /^(?:new years?|new year'?s(?: day)?|neujahr|neues jahr)$/, first: (year) => dayIn(year, 1, 1), days: 1 },
+  { names: /^(?:epiphany|heilige drei konige|dreikonig(?:e|stag)?)$/, first: (year) => dayIn(year, 1, 6), days: 1 },
+  { names: /^(?:good friday|karfreitag)$/, first: (year) => addDays(easter(year), -2), days: 1 },
+  { names: /^(?:easter|ostern)$/, first: easter, days: 2 },
+  { names: /^(?:easter|oster) ?(?:monday|montag)$/, first: (year) => addDays(easter(year), 1), days: 1 },
+  { names: /^(?:ascension(?: day)?|christi himmelfahrt)$/, first: (year) => addDays(easter(year), 39), days: 1 },
+  { names: /^(?:pentecost|whitsun|pfingsten)$/, first: (year) => addDays(easter(year), 49), days: 2 },
+  { names: /^thanksgiving$/, first: thanksgiving, days: 1 },
+  { names: /^halloween$/, first: (year) => dayIn(year, 10, 31), days: 1 },
+];
+
+/** The next feast of that name that is not over. */
+export function feastNamed(
+  words: string,
+  today: CalendarDate,
+): { readonly first: CalendarDate; readonly last: CalendarDate } | null {
+  const feast = FEASTS.find(({ names }) => names.test(words));
+  if (!feast) return null;
+  const thisYear = Number(today.slice(0, 4));
+  for (const year of [thisYear, thisYear + 1]) {
+    const first = feast.first(year);
+    if (first === null) return null;
+    const last = addDays(first, feast.days - 1);
+    if (last >= today) return { first, last };
+  }
+  return null;
+}
+
+/** A day that exists, or null. */
+export function dayIn(year: number, month: number, day: number): CalendarDate | null {
+  return parseCalendarDate(
+    `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`,
+  );
+}
+
+/** Easter Sunday of the Gregorian calendar (the algorithm of Meeus, Jones and Butcher). */
+function easter(year: number): CalendarDate {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const d = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7;
+  const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114;
+  return addDays(`${String(year).padStart(4, "0")}-${f < 124 ? "03" : "04"}-01` as CalendarDate, f % 31);
+}
+
+/** The fourth Thursday of November, as in the United States. */
+function thanksgiving(year: number): CalendarDate | null {
+  const first = dayIn(year, 11, 1);
+  return first && addDays(first, ((4 - weekdayOf(first) + 7) % 7) + 21);
+}

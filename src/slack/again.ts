@@ -1,0 +1,64 @@
+/** What is offered when a window could not be opened in time: the same once more. */
+
+import { type Action, defineAction } from "#src/feature-kit/registry.ts";
+import { commandIn, runCommand } from "#src/features/commands.ts";
+import type { Say } from "#src/kernel/texts.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
+import { readSlackText } from "#src/language/slack-text.ts";
+import type { Context } from "./context.ts";
+import { actions, button, type Message, section, textMessage } from "./kit/blocks.ts";
+import { wholeSections } from "./kit/whole-sections.ts";
+import { LIMITS } from "./limits.ts";
+
+/** A button that presses the same again. */
+export function pressAgain(say: Say, actionId: string, value: string): Message {
+  return {
+    text: say("common.open_again_md"),
+    blocks: [
+      section(say("common.open_again_md")),
+      actions(button(say("common.open_again"), actionId, value, "primary")),
+    ],
+  };
+}
+
+/**
+ * A button that gives the same command again with the same words, or the words themselves when they are more than a
+ * button can carry.
+ * What was asked for in a channel is meant for that channel.
+ */
+export function commandAgain(
+  say: Say,
+  { channel, place }: { readonly channel: string; readonly place: Place },
+  line: string,
+): Message {
+  const value = `${place}|${channel}|${line}`;
+  if (value.length <= LIMITS.buttonValue) return pressAgain(say, "command.again", value);
+  const text = say("common.open_again_words_md");
+  return { text, blocks: [section(text), ...wholeSections(`/growth ${readSlackText(line)}`)] };
+}
+
+/** For a message's menu, to which no button leads. */
+export function chooseAgain(say: Say): Message {
+  return textMessage(say("common.choose_again_md"));
+}
+
+type Place = (typeof PLACES)[number];
+const PLACES = ["dm", "group-dm", "channel"] as const;
+const isPlace = (text: string | undefined): text is Place => PLACES.some((known) => known === text);
+
+const again = defineAction({
+  id: "command.again",
+  opensModal: true,
+  run: (context, value) => {
+    const [place, channel = "", ...line] = value.split("|");
+    const { found, rest } = commandIn(line.join("|"));
+    if (!found || !isPlace(place) || context.origin.kind !== "message") throw new UserFault({ code: "item_gone" });
+    const typedAgain: Context = {
+      ...context,
+      origin: { kind: "command", responseUrl: context.origin.responseUrl, channel, place },
+    };
+    return runCommand(typedAgain, found, rest);
+  },
+});
+
+export const againActions: readonly Action[] = [again];

@@ -1,0 +1,110 @@
+/** What every handler gets and gives back. Handlers return their reply as data; the wrapper in `answer.ts` sends it. */
+import type { KnownBlock, ModalView } from "@slack/types";
+import type { App } from "#src/feature-kit/app.ts";
+import type { Log, PersonKey } from "#src/feature-kit/ports.ts";
+import type { Nudge } from "#src/kernel/member.ts";
+import type { Say } from "#src/kernel/texts.ts";
+import type { Message } from "./kit/blocks.ts";
+
+/** Where somebody acted, which decides how the answer reaches them. */
+export type Origin =
+  | {
+      readonly kind: "command";
+      readonly responseUrl: string;
+      readonly channel: string;
+      /** A group DM is no channel: it has no card, and the bot may not read who is in it. */
+      readonly place: "dm" | "group-dm" | "channel";
+    }
+  /** A shortcut from the composer, or from a message's menu; it is answered by a form. */
+  | { readonly kind: "shortcut" }
+  | {
+      readonly kind: "message";
+      readonly responseUrl: string;
+      readonly channel: string;
+      readonly ts: string;
+      readonly ephemeral: boolean;
+    }
+  | { readonly kind: "home" }
+  /** `below`: the first window of the stack, and the one right under this. */
+  | { readonly kind: "modal"; readonly viewId: string; readonly below: readonly string[] }
+  | { readonly kind: "dm"; readonly channel: string; readonly threadTs: string | null };
+
+/** Everything that a handler may use. */
+export interface Context {
+  readonly app: App;
+  readonly say: Say;
+  readonly log: Log;
+  readonly person: PersonKey;
+  readonly origin: Origin;
+}
+
+/** The answer of a handler, as data. */
+export type Reply =
+  /** Shown to the person alone: in place of the message that was acted on, or where the command was typed. */
+  | { readonly kind: "message"; readonly message: Message }
+  /** A new message beside the one that was acted on, which stays. */
+  | { readonly kind: "extra"; readonly message: Message }
+  /** A form; `replace` meanwhile takes the place of the message that was acted on, so that its buttons are gone. */
+  | { readonly kind: "modal"; readonly view: ModalView; readonly replace?: Message }
+  /** Windows that are open are drawn anew; one that was closed meanwhile is left out. */
+  | { readonly kind: "redraw"; readonly views: readonly Redrawn[] }
+  /** What the person sees is drawn anew elsewhere (Home, the nudge's own message). */
+  | { readonly kind: "none" };
+
+/** A window that is open, and what it shows from now on. */
+export interface Redrawn {
+  readonly viewId: string;
+  readonly view: ModalView;
+}
+
+/** The answer to a submitted modal. */
+export type Submission =
+  /** Texts by block id, shown beside the fields; the modal stays open and nothing typed is lost. */
+  | { readonly kind: "errors"; readonly errors: Readonly<Record<string, string>> }
+  | { readonly kind: "update"; readonly view: ModalView; readonly message?: Message }
+  /**
+   * Somebody saved the same meanwhile: the form stays as it was filled in, `blocks` above its fields show what stands
+   * there now, and `metadata` takes the place of what it was opened on, so that saving again is meant.
+   */
+  | { readonly kind: "conflict"; readonly blocks: readonly KnownBlock[]; readonly metadata: object }
+  /** Closes the whole stack of modals. */
+  | { readonly kind: "clear"; readonly message?: Message }
+  /** Closes the modal; `message` takes the place of the message that the modal was opened from, if that is known. */
+  | { readonly kind: "close"; readonly message?: Message; readonly redraw?: readonly Redrawn[] };
+
+/** Where a command was typed, by what Slack says of it: group DMs are called `mpdm-...`. */
+export function commandPlace(channelId: string, channelName: string): "dm" | "group-dm" | "channel" {
+  if (channelId.startsWith("D")) return "dm";
+  return channelName.startsWith("mpdm-") ? "group-dm" : "channel";
+}
+
+/** The channel where a command was typed; null in a DM or a group DM. */
+export function channelTyped({ origin }: Pick<Context, "origin">): string | null {
+  return origin.kind === "command" && origin.place === "channel" ? origin.channel : null;
+}
+
+/** What a modal remembers of where it was opened, so that its submission can answer there. */
+export interface ModalOrigin {
+  readonly responseUrl?: string;
+}
+
+export function messageReply(message: Message): Reply {
+  return { kind: "message", message };
+}
+
+export function modalReply(view: ModalView, replace?: Message): Reply {
+  return { kind: "modal", view, ...(replace ? { replace } : {}) };
+}
+
+/**
+ * The response URL to carry into a modal, where what it leads to may take the place of what was acted on. A nudge's own
+ * message in the DM is drawn anew from its state and stays; its reminder and its follow-up are answered in place.
+ */
+export function originOf({ origin }: Context, nudge?: Pick<Nudge, "message">): ModalOrigin {
+  const isBesideNudge = origin.kind === "message" && nudge !== undefined && nudge.message?.ts !== origin.ts;
+  const replaceable = origin.kind === "command" || (origin.kind === "message" && (origin.ephemeral || isBesideNudge));
+  return replaceable ? { responseUrl: origin.responseUrl } : {};
+}
+
+/** Values of a submitted or changed view by block id and action id, as Slack sends them. */
+export type ViewState = Readonly<Record<string, Readonly<Record<string, unknown>>>>;

@@ -1,0 +1,44 @@
+/** The one door: people of the workspace come in, others are told that there is nothing here for them, machines are not heard. */
+import type { ReceiverEvent } from "@slack/bolt";
+import type { Doorkeeper } from "./bolt-app.ts";
+import { textMessage } from "./kit/blocks.ts";
+import { callerOf } from "./requests.ts";
+import { postToResponseUrl } from "./response-url.ts";
+import { messageView } from "./run-handler.ts";
+import type { SurfaceOptions } from "./surface.ts";
+
+/** Looks at every request before anything else does, whichever command, button, form or event it is. */
+export function doorkeeper(options: Omit<SurfaceOptions, "app">): Doorkeeper {
+  const { isOurs, log } = options;
+  return (event) => {
+    const caller = callerOf(event.body, isOurs);
+    if (caller === "ours" || caller === "unknown") return null;
+    return async () => {
+      log.info({ caller, kind: event.body["type"] ?? "command" }, "not let in");
+      try {
+        await (caller === "machine" ? event.ack() : turnAway(event, options));
+      } catch (error) {
+        log.warn({ err: error }, "somebody could not be told that this is not for them");
+      }
+    };
+  };
+}
+
+/** Where and how a stranger acted decides how they hear of it. */
+async function turnAway(
+  { body, ack }: ReceiverEvent,
+  { say, client, responseHosts }: Omit<SurfaceOptions, "app">,
+): Promise<void> {
+  const message = textMessage(say("errors.stranger"));
+  const view = messageView({ say }, message);
+  const { command, type, response_url: responseUrl, trigger_id: triggerId, event } = body;
+  if (command !== undefined) return ack({ response_type: "ephemeral", ...message });
+  if (type === "block_suggestion") return ack({ options: [] });
+  if (type === "view_submission") return ack({ response_action: "update", view });
+  await ack();
+  if (typeof responseUrl === "string") await postToResponseUrl(responseUrl, message, { replace: false }, responseHosts);
+  else if (typeof triggerId === "string") await client.views.open({ trigger_id: triggerId, view });
+  const { type: kind, channel, user, ts, thread_ts: thread } = (event ?? {}) as Record<string, unknown>;
+  if (kind !== "app_mention" || typeof channel !== "string" || typeof user !== "string") return;
+  await client.chat.postEphemeral({ channel, user, thread_ts: String(thread ?? ts), ...message });
+}

@@ -1,0 +1,105 @@
+/** Small builders for Block Kit, so that messages read like messages. All cut their texts to Slack's limits. */
+import type {
+  ActionsBlock,
+  Button,
+  ContextBlock,
+  DividerBlock,
+  HeaderBlock,
+  KnownBlock,
+  ModalView,
+  Overflow,
+  PlainTextElement,
+  PlainTextOption,
+  SectionBlock,
+} from "@slack/types";
+import { clip, undirected } from "#src/kernel/text.ts";
+import { LIMITS } from "../limits.ts";
+
+/** A message: its blocks, and a text for notifications and screen readers, which Slack reads as mrkdwn like them. */
+export interface Message {
+  readonly text: string;
+  readonly blocks: KnownBlock[];
+}
+
+export type { ActionsBlock, KnownBlock, ModalView };
+
+export function plain(text: string, max: number = LIMITS.sectionText): PlainTextElement {
+  return { type: "plain_text", text: clip(undirected(text), max), emoji: true };
+}
+
+/** A paragraph of mrkdwn; texts of people must have been escaped. */
+export function section(mrkdwn: string, accessory?: Button | Overflow): SectionBlock {
+  return {
+    type: "section",
+    text: { type: "mrkdwn", text: clip(mrkdwn.trimEnd(), LIMITS.sectionText) },
+    ...(accessory ? { accessory } : {}),
+  };
+}
+
+export function header(text: string): HeaderBlock {
+  return { type: "header", text: plain(text, LIMITS.headerText) };
+}
+
+export function divider(): DividerBlock {
+  return { type: "divider" };
+}
+
+/** Small grey print. */
+export function context(...mrkdwn: string[]): ContextBlock {
+  return {
+    type: "context",
+    elements: mrkdwn
+      .slice(0, LIMITS.contextElements)
+      .map((text) => ({ type: "mrkdwn", text: clip(text, LIMITS.sectionText) })),
+  };
+}
+
+/** A message of one paragraph of mrkdwn. */
+export function textMessage(mrkdwn: string): Message {
+  return { text: mrkdwn.replace(/[*_`]/g, ""), blocks: [section(mrkdwn)] };
+}
+
+/** A button; `value` goes to the action of the same id. */
+export function button(label: string, actionId: string, value: string, style?: "primary" | "danger"): Button {
+  return {
+    type: "button",
+    text: plain(label, LIMITS.buttonText),
+    action_id: actionId,
+    value: clip(value, LIMITS.buttonValue),
+    ...(style ? { style } : {}),
+  };
+}
+
+export function actions(...elements: ActionsBlock["elements"]): ActionsBlock {
+  return { type: "actions", elements };
+}
+
+export function option(label: string, value: string, description?: string): PlainTextOption {
+  return {
+    text: plain(label, LIMITS.optionText),
+    value,
+    ...(description ? { description: plain(description, LIMITS.optionDescription) } : {}),
+  };
+}
+
+export function overflow(actionId: string, ...options: PlainTextOption[]): Overflow {
+  return { type: "overflow", action_id: actionId, options };
+}
+
+/** A modal; `metadata` comes back with its submission. */
+export function modal(
+  callbackId: string,
+  title: string,
+  blocks: KnownBlock[],
+  options: { submit?: string; close?: string; metadata?: object } = {},
+): ModalView {
+  return {
+    type: "modal",
+    callback_id: callbackId,
+    title: plain(title, LIMITS.viewTitle),
+    blocks: blocks.slice(0, LIMITS.blocksPerView),
+    ...(options.submit ? { submit: plain(options.submit, LIMITS.viewButton) } : {}),
+    ...(options.close ? { close: plain(options.close, LIMITS.viewButton) } : {}),
+    ...(options.metadata ? { private_metadata: JSON.stringify(options.metadata) } : {}),
+  };
+}

@@ -1,0 +1,38 @@
+/** The names of people and channels that a text speaks of by their ids alone. */
+import type { PersonKey, Ports } from "#src/feature-kit/ports.ts";
+
+/** More than these in one text are a list; their names are not asked for. */
+const MAX_ASKED = 20;
+
+/** Names by Slack id. Whoever Slack does not tell of is left out: a text is read without a name rather than not at all. */
+export async function namesOf(
+  ports: Pick<Ports, "directory" | "log">,
+  { workspaceId }: Pick<PersonKey, "workspaceId">,
+  { users, channels }: { readonly users: readonly string[]; readonly channels: readonly string[] },
+): Promise<ReadonlyMap<string, string>> {
+  const { directory, log } = ports;
+  const nameOf = async (id: string, ask: Promise<string | undefined>): Promise<[string, string][]> => {
+    try {
+      const name = await ask;
+      return name ? [[id, name]] : [];
+    } catch (error) {
+      log.warn({ err: error, workspaceId }, "a name could not be looked up");
+      return [];
+    }
+  };
+  const found = await Promise.all([
+    ...users.slice(0, MAX_ASKED).map((userId) =>
+      nameOf(
+        userId,
+        directory.person({ workspaceId, userId }).then(({ name }) => name),
+      ),
+    ),
+    ...channels.slice(0, MAX_ASKED).map((id) =>
+      nameOf(
+        id,
+        directory.channel(workspaceId, id).then((channel) => channel?.name),
+      ),
+    ),
+  ]);
+  return new Map(found.flat());
+}

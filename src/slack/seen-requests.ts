@@ -1,0 +1,34 @@
+/** Requests that must not be done twice. */
+import type { Ports } from "#src/feature-kit/ports.ts";
+
+const MINUTE_MS = 60_000;
+/** Longer than anything that a person waits for; whoever holds it longer has died. */
+const LEASE_MS = MINUTE_MS;
+const REMEMBERED_MS = 24 * 60 * MINUTE_MS;
+
+export interface Requests {
+  /** Takes a request until a moment; false while somebody has it. */
+  claim(workspaceId: string, key: string, now: Date, until: Date): Promise<boolean>;
+  /** Gives it back at once, or keeps it until a moment. */
+  end(workspaceId: string, key: string, until: Date | null): Promise<void>;
+  /** Deletes those whose time is over. */
+  expire(now: Date): Promise<number>;
+}
+
+type RequestPorts = Pick<Ports, "requests" | "clock">;
+
+/** Takes a request under a lease. @returns false when it is being worked on, or was done in the last day. */
+export function claimRequest({ requests, clock }: RequestPorts, workspaceId: string, key: string): Promise<boolean> {
+  const now = clock.now();
+  return requests.claim(workspaceId, key, now, new Date(now.getTime() + LEASE_MS));
+}
+
+/** @param isOver it is not done again within a day; else it may be sent again at once. */
+export function endRequest(
+  { requests, clock }: RequestPorts,
+  workspaceId: string,
+  key: string,
+  isOver: boolean,
+): Promise<void> {
+  return requests.end(workspaceId, key, isOver ? new Date(clock.now().getTime() + REMEMBERED_MS) : null);
+}

@@ -1,0 +1,53 @@
+/** Slack's events from their arrival to their end. What each of them asks for stands in the Slack adapter. */
+
+import type { Ports } from "#src/feature-kit/ports.ts";
+import { StorageAway } from "#src/kernel/storage-away.ts";
+import type { NotedEvent, TakenEvent } from "./event-handling.ts";
+
+type Handling = Pick<Ports, "inbox" | "eventHandler" | "clock" | "log">;
+
+/** Events taken at once from those that were left lying. */
+const BATCH = 20;
+/** One that a bot died of so often would take every other bot down as well. */
+const MAX_ATTEMPTS = 5;
+
+/**
+ * Notes an event; after that it may be acknowledged.
+ * @returns the event to handle, or null when it was handled before or is being handled.
+ * @throws StorageAway when it could not be noted: then Slack must send it again.
+ */
+export function takeEvent(ports: Pick<Ports, "inbox" | "clock">, event: NotedEvent): Promise<TakenEvent | null> {
+  return ports.inbox.take(event, ports.clock.now());
+}
+
+/**
+ * Handles an event that was taken and marks it as handled. A failure is logged and final, as its person was told; an
+ * event whose database went away is left under its lease and taken again later. Never throws.
+ */
+export async function handleEvent({ inbox, eventHandler, clock, log }: Handling, event: TakenEvent): Promise<void> {
+  const { kind, workspaceId } = event;
+  try {
+    if (event.attempt > MAX_ATTEMPTS) log.error({ event: kind, workspaceId }, "an event was given up");
+    else await eventHandler.handle(event);
+  } catch (error) {
+    if (error instanceof StorageAway) return log.warn({ event: kind, workspaceId }, "an event waits for the database");
+    log.error({ err: error, event: kind, workspaceId }, "an event failed");
+  }
+  try {
+    await inbox.finish(event, clock.now());
+  } catch (error) {
+    log.warn({ err: error, event: kind, workspaceId }, "an event could not be marked as handled");
+  }
+}
+
+/** Handles the events that a bot had begun with when it died. Safe to run from several bots at once. */
+export async function handleAbandonedEvents(ports: Handling): Promise<number> {
+  let total = 0;
+  for (;;) {
+    const events = await ports.inbox.takeAbandoned(BATCH);
+    // One after the other: somebody's second message may need what the first one did.
+    for (const event of events) await handleEvent(ports, event);
+    total += events.length;
+    if (events.length < BATCH) return total;
+  }
+}
