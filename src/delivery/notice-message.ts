@@ -6,7 +6,7 @@ import { zoneMessage } from "#src/features/members/slack/zone-message.ts";
 import { teamNoticeMessage } from "#src/features/team/slack/messages.ts";
 import type { Catalogue } from "#src/kernel/catalogue.ts";
 import type { Say } from "#src/kernel/texts.ts";
-import { channelMention, mention } from "#src/slack/escape.ts";
+import { channelMention, escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { answerMessage } from "./answer-message.ts";
 import { cardMessage } from "./card-message.ts";
@@ -34,7 +34,9 @@ export function noticeMessage(say: Say, view: NoticeView, catalogue: Catalogue):
     case "card":
       return cardMessage(say, view.card);
     case "assignment":
-      return assignmentMessage(say, view);
+      return { ...assignmentMessage(say, view), isWithdrawn: view.isWithdrawn };
+    case "host-released":
+      return textMessage(say("assign.released.somebody_md", { title: escapeMrkdwn(view.title) }));
     case "zone-moved":
       return zoneMessage(say, view);
     case "undelivered":

@@ -17,6 +17,9 @@ export type AssignmentNotice = {
   readonly partId: string;
 };
 
+/** To whoever was told that somebody may come to them: they need not, and who it was is nobody's business any more. */
+export type HostReleasedNotice = { readonly kind: "host-released"; readonly challengeId: string };
+
 /** Slack's zone has changed for somebody who chose another one: whether the times move is theirs to say. */
 export type ZoneNotice = { readonly kind: "zone-moved"; readonly zone: string };
 
@@ -44,6 +47,7 @@ export type Notice =
   | AnnouncementNotice
   | CardNotice
   | AssignmentNotice
+  | HostReleasedNotice
   | ZoneNotice
   | TeamNotice
   | ChallengeNotice

@@ -6,6 +6,8 @@ import {
   assignmentLost,
   assignmentNoticeView,
   assignmentStands,
+  type HostReleasedView,
+  hostReleasedView,
 } from "#src/features/assignments/use-cases/messages.ts";
 import {
   type ChallengeNoticeView,
@@ -30,6 +32,7 @@ export type NoticeView =
   | ExportFailedNotice
   | { readonly kind: "card"; readonly card: CardView }
   | AssignmentNoticeView
+  | HostReleasedView
   | ZoneNoticeView
   | TeamNoticeView
   | ChallengeNoticeView;
@@ -51,7 +54,9 @@ export async function noticeViewOf(ports: Ports, delivery: NoticeDelivery): Prom
     case "card":
       return cardNoticeView(ports, content);
     case "assignment":
-      return assignmentNoticeView(ports, { workspaceId, content });
+      return assignmentNoticeView(ports, delivery, content);
+    case "host-released":
+      return hostReleasedView(ports, workspaceId, content);
     case "zone-moved":
       return zoneNoticeView(ports, delivery, content);
     case "manager-named":
@@ -72,6 +77,7 @@ export async function noticeStands(ports: Ports, delivery: NoticeDelivery, messa
   const { content, workspaceId } = delivery;
   switch (content.kind) {
     case "announcement":
+    case "host-released":
     case "zone-moved":
     case "answer":
     case "export":
@@ -102,6 +108,7 @@ export async function noticeLost(ports: Ports, delivery: NoticeDelivery, error: 
     case "export":
       return exportLost(ports, delivery);
     case "announcement":
+    case "host-released":
     case "zone-moved":
     case "answer":
     case "export-failed":

@@ -194,6 +194,8 @@ export interface TextValues {
   "assign.receipt_invited_md": { people: string | number; count: number };
   "assign.receipt_md": { title: string | number };
   "assign.receipt_not_twice_md": { people: string | number; count: number };
+  "assign.released.somebody_md": { title: string | number };
+  "assign.released.text_md": { assignee: string | number; title: string | number };
   "assign.settled.agreed_md": { title: string | number; day: string | number };
   "assign.settled.fallback": { title: string | number };
   "assign.settled.kept_md": { title: string | number; day: string | number };

@@ -59,6 +59,7 @@ export function contextWith(changes: Partial<StepContext> = {}): StepContext {
     role: "bot",
     room: { kind: "now" },
     isAssignerGone: false,
+    isHostTold: false,
     isDayOff: () => false,
     ...changes,
   };

@@ -21,6 +21,7 @@ const KINDS = {
   export: "export",
   "export-failed": "export",
   assignment: "assignment",
+  "host-released": "assignment",
   card: "card",
   "zone-moved": "zone",
   undelivered: "undelivered",

@@ -33,6 +33,7 @@ function recipientOf(message: AssignmentMessage, { assignerUserId, door }: Assig
     case "done":
       return assignerUserId;
     case "host":
+    case "released":
       return door.kind === "none" ? assignerUserId : door.userId;
     case "introduction":
       return door.kind === "none" ? assignerUserId : `${userId},${door.userId}`;

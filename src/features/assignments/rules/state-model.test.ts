@@ -105,7 +105,7 @@ function live(isMember: boolean, opened: Door, acts: readonly Act[]): Lived {
   const parts = [part];
   const effects: PartEffect[] = [];
   const happens = (actor: Role, what: PartEvent, room: Room): void => {
-    const result = step(part, what, contextWith({ now, assignment, role: actor, room }));
+    const result = step(part, what, contextWith({ now, assignment, role: actor, room, isHostTold: true }));
     if (result.kind === "refused") return;
     if (result.kind === "moved") effects.push(...result.effects);
     part = result.part;

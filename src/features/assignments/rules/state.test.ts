@@ -1,8 +1,16 @@
 import { describe, expect, it } from "vitest";
-import type { CalendarDate } from "#src/kernel/member.ts";
-import { contextWith, partWith } from "#tests/fakes/assignments.ts";
+import type { CalendarDate, NudgeStatus } from "#src/kernel/member.ts";
+import { assignmentWith, contextWith, partWith } from "#tests/fakes/assignments.ts";
+import { hostRelease, isHostTold } from "./host-release.ts";
 import { step } from "./state.ts";
-import { PART_STATUSES, type PartEvent, type PartStatus, type Role } from "./types.ts";
+import {
+  PART_STATUSES,
+  type PartEffect,
+  type PartEvent,
+  type PartStatus,
+  type Role,
+  type StepContext,
+} from "./types.ts";
 
 const day = (text: string): CalendarDate => text as CalendarDate;
 
@@ -111,6 +119,59 @@ function said(status: PartStatus, name: string): string {
   if (result.kind === "refused") return `!${result.why}`;
   return result.kind === "stays" ? "=" : [result.part.status, ...result.effects].join(" ");
 }
+
+describe("whoever is the door of what was taken on", () => {
+  const door = { kind: "host", userId: "U5" } as const;
+  const nudge = (status: NudgeStatus, backOn: CalendarDate | null = null): PartEvent => ({
+    kind: "nudge",
+    nudgeId: "n1",
+    status,
+    backOn,
+  });
+  const effectsOf = (event: PartEvent, changes: Partial<StepContext>): readonly PartEffect[] => {
+    const result = step(partWith("accepted"), event, contextWith({ assignment: assignmentWith({ door }), ...changes }));
+    return result.kind === "moved" ? result.effects : [];
+  };
+  const longOver = new Date("2027-01-15T10:00:00Z");
+
+  it.each([
+    ["done", nudge("done"), {}, "card done released"],
+    ["skipped", nudge("skipped"), {}, "card declined released"],
+    ["could not", nudge("could-not"), {}, "card declined released"],
+    ["let lie", nudge("lapsed"), {}, "card declined released"],
+    ["put off beyond its day", nudge("deferred", day("2026-12-14")), {}, "card declined released"],
+    ["given up waiting for it", nudge("deferred"), {}, "card declined released"],
+    ["its day long over", { kind: "time" } as const, { now: longOver }, "card declined released"],
+    ["put off to a day in time", nudge("deferred", day("2026-12-01")), {}, ""],
+    ["planned", nudge("planned"), {}, ""],
+  ] as const)("hears of the end alone: %s", (_, event, changes, effects) => {
+    expect(effectsOf(event, { isHostTold: true, ...changes }).join(" ")).toBe(effects);
+    // Nobody hears of the end of what they never heard of.
+    expect(effectsOf(event, { isHostTold: false, ...changes }).join(" ")).toBe(effects.replace(" released", ""));
+  });
+
+  it.each([
+    ["nobody", { kind: "none" }, []],
+    ["a host", door, ["released"]],
+    ["somebody introduced", { kind: "introduction", userId: "U5" }, ["released"]],
+    ["whoever asked, who hears how it was answered", { kind: "host", userId: "U9" }, []],
+  ] as const)("is %s", (_, opened, released) => {
+    expect(hostRelease(assignmentWith({ door: opened }), true)).toEqual(released);
+    expect(hostRelease(assignmentWith({ door: opened }), false)).toEqual([]);
+  });
+
+  it.each([
+    ["asking", false],
+    ["unreached", false],
+    ["told", true],
+    // Of before the bot kept count.
+    [undefined, true],
+  ] as const)("was told when its state is %s", (doorState, isTold) => {
+    const given = { by: "U9", why: "", dueOn: null, protectedMinutes: null, ...(doorState ? { doorState } : {}) };
+    expect(isHostTold([{ kind: "assigned", door, ...given }, { kind: "later" }])).toBe(isTold);
+    expect(isHostTold([{ kind: "assigned", ...given, door: { kind: "none" } }])).toBe(false);
+  });
+});
 
 describe.each(PART_STATUSES)("a part that is %s", (status) => {
   it.each(Object.keys(EVENTS))("meets %s", (name) => {

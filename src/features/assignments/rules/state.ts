@@ -5,6 +5,7 @@
 
 import { addDays, daysBetween, instantOf, localDate, localMinutes, weekdayOf } from "#src/kernel/calendar.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
+import { hostRelease } from "./host-release.ts";
 import {
   type Assignment,
   hasEnded,
@@ -24,9 +25,6 @@ export const MAX_DUE_DAYS = 90;
 const SILENCE_IS_YES_DAYS = 3;
 /** What was taken on may end so long after its due date before it is let go. */
 const GRACE_DAYS = 14;
-
-/** Whoever asked hears "not now", as of any no, and the card counts it no more. */
-const LET_GO = ["card", "declined"] as const;
 
 /** What happens to a part when something happens. */
 export function step(part: Part, event: PartEvent, context: StepContext): Step {
@@ -173,23 +171,28 @@ function follow(
     case "planned":
       return nudgeId === part.nudgeId ? stays(part) : moved({ ...part, nudgeId }, []);
     case "done":
-      return moved(ended(part, "done", now), ["card", "done"]);
+      return moved(ended(part, "done", now), ["card", "done", ...hostRelease(context.assignment, context.isHostTold)]);
     case "deferred":
       // Put off to a day inside the time that there is: it comes back as a nudge of its own, which is followed then.
       if (backOn !== null && backOn <= lastDay(part, context.assignment)) return stays(part);
-      return moved(ended(part, "let-go", now), LET_GO);
+      return letGo(part, context);
     case "could-not":
     case "skipped":
     case "lapsed":
-      return moved(ended(part, "let-go", now), LET_GO);
+      return letGo(part, context);
   }
+}
+
+/** Whoever asked hears "not now", as of any no, and the card counts it no more. */
+function letGo(part: Part, { now, assignment, isHostTold }: StepContext): Step {
+  return moved(ended(part, "let-go", now), ["card", "declined", ...hostRelease(assignment, isHostTold)]);
 }
 
 function onTime(part: Part, context: StepContext): Step {
   const { now, room, assignment } = context;
   const last = lastMoment(part, assignment);
   if (part.status === "accepted") {
-    return now >= last ? moved(ended(part, "let-go", now), LET_GO) : checkedLater(part, last);
+    return now >= last ? letGo(part, context) : checkedLater(part, last);
   }
   if (part.status === "suggested") {
     // The suggested day may have come before anybody answered: that is a yes too, and the day is over.

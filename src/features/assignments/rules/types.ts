@@ -104,6 +104,8 @@ export interface StepContext {
   readonly role: Role;
   readonly room: Room;
   readonly isAssignerGone: boolean;
+  /** Whoever is the door was told that the person may come, or introduced to them. */
+  readonly isHostTold: boolean;
   /** The company's days off. */
   readonly isDayOff: (date: CalendarDate) => boolean;
 }
@@ -126,6 +128,7 @@ export const PART_MESSAGES = [
   "done",
   "host",
   "introduction",
+  "released",
 ] as const;
 export type PartMessage = (typeof PART_MESSAGES)[number];
 

@@ -71,6 +71,8 @@ export const SHOWS: Readonly<Record<AssignmentMessage, { to: Audience; fields: r
   host: { to: "host", fields: ["assigner", "assignee", "title", "ask", "why"] },
   // Read by the assignee and the host together, so no more than the host may see.
   introduction: { to: "host", fields: ["assigner", "assignee", "title", "ask", "why"] },
+  // The same words for every end: how it ended is not the host's business.
+  released: { to: "host", fields: ["assignee", "title"] },
 };
 
 /** What an assigner is told of a part's state. Waiting looks like offered, and letting go like any no. */

@@ -55,6 +55,8 @@ export function assignmentMessage(say: Say, view: AssignmentNoticeView): Message
       };
       return { text: say("assign.host.fallback"), blocks: [section(say("assign.host.text_md", values))] };
     }
+    case "released":
+      return textMessage(say("assign.released.text_md", { assignee, title }));
     case "introduction": {
       const values = {
         assigner,

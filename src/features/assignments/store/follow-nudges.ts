@@ -6,6 +6,7 @@ import { markCard } from "#src/delivery/store/cards.ts";
 import { MEMBER_COLUMNS, NUDGE_COLUMNS, part as partOfRow, prefixed } from "#src/features/weekly/store/columns.ts";
 import { memberIn, nudgeIn, toNudge } from "#src/features/weekly/store/rows.ts";
 import { changesOf } from "../rules/audit.ts";
+import { isHostTold } from "../rules/host-release.ts";
 import { messagesIn, noticeOf } from "../rules/notice.ts";
 import { standingOf } from "../rules/standing.ts";
 import { step } from "../rules/state.ts";
@@ -30,7 +31,8 @@ export async function followParts(on: Queryable, memberIds: readonly string[], n
     const current = row["c_id"] ? toNudge(partOfRow<Parameters<typeof toNudge>[0]>(row, "c", NUDGE_COLUMNS)) : null;
     const event = standingOf(part, assignment, { member: memberIn(row), nudge, current });
     const context = { now, assignment, role: "bot", room: { kind: "now" }, isAssignerGone: false } as const;
-    const result = step(part, event, { ...context, isDayOff: () => false });
+    const facts = { isHostTold: isHostTold(nudge.reasons), isDayOff: () => false };
+    const result = step(part, event, { ...context, ...facts });
     if (result.kind !== "moved") continue;
     await upsert(on, "assignees", PART_COLUMNS, [fromPart(result.part)], KEPT_OF_PART);
     if (result.effects.includes("card")) await markCard(on, assignment.id, now);

@@ -1,7 +1,11 @@
 /** What one person was asked and asked of others: for their export, and for forgetting them. */
 import type pg from "pg";
 import { prepared, type Queryable } from "#src/db/query.ts";
+import type { NewNotice } from "#src/delivery/notice.ts";
+import { addToOutbox } from "#src/delivery/store/add-to-outbox.ts";
 import type { PersonKey } from "#src/feature-kit/ports.ts";
+import type { Reason } from "#src/kernel/member.ts";
+import { hostRelease, isHostTold } from "../rules/host-release.ts";
 import { ASSIGNMENT_MESSAGES, partMessageKey, statusForAssigner } from "../rules/visibility.ts";
 import { giveInvitationsBack, unsentInvitations } from "./invitations.ts";
 import type { PersonalAssignments } from "./ports.ts";
@@ -50,6 +54,7 @@ export async function forgetAssignments(
   const { rows } = await client.query<{ assignment: string; part: string | null }>(concerned, [workspaceId, userId]);
   await giveInvitationsBack(client, await unsentInvitations(client, workspaceId, userId));
   await run("update assignments set door = 'none', door_user_id = null where workspace_id = $1 and door_user_id = $2");
+  await releaseHosts(client, { workspaceId, userId }, now);
   const own = await run("delete from assignees where workspace_id = $1 and user_id = $2");
   const given = await run("delete from assignments where workspace_id = $1 and assigner_user_id = $2");
   await client.query(
@@ -88,4 +93,24 @@ export async function forgetAssignments(
   );
   await client.query("delete from outbox where key = any($1)", [keys]);
   return own + given;
+}
+
+/**
+ * Whoever was told that somebody may come to them hears that it is over, without a name: of a part that ends because its
+ * person or its assigner is forgotten, and of one that has just ended otherwise and whose message with the name goes too.
+ */
+async function releaseHosts(on: Queryable, { workspaceId, userId }: PersonKey, now: Date): Promise<void> {
+  const text = `select ${GIVEN_FIELDS}, n.reasons from ${GIVEN_FROM} join nudges n on n.id = p.nudge_id
+    where a.workspace_id = $1 and (a.assigner_user_id = $2 or p.user_id = $2) and a.door <> 'none' and (p.status = 'accepted'
+      or exists (select from outbox o where o.key = 'assignment-released-' || p.id and o.status in ('pending', 'sending')))
+      and not exists (select from outbox o where o.key = 'assignment-' || a.door || '-' || p.id and o.status <> 'sent')`;
+  const rows = await prepared(on, "hosts-to-release", text, [workspaceId, userId]);
+  const notices = rows.flatMap((row): NewNotice[] => {
+    const [{ door, assignerUserId }, part] = [assignmentIn(row), partIn(row)];
+    if (door.kind === "none" || door.userId === userId) return [];
+    if (hostRelease({ door, assignerUserId }, isHostTold(row["reasons"] as Reason[])).length === 0) return [];
+    const notice = { kind: "host-released", challengeId: part.challengeId } as const;
+    return [{ key: `host-released-${part.id}`, workspaceId, recipient: door.userId, notice, dueAt: now }];
+  });
+  await addToOutbox(on, notices);
 }

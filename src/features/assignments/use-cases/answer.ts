@@ -234,7 +234,9 @@ export async function followNudge(ports: StepPorts, workspaceId: string, nudgeId
   if (!given) return;
   const { part, assignment } = given;
   const told = part.status === "done" ? "done" : part.status === "let-go" ? "declined" : null;
-  if (told) await enqueueDeliveries(ports, [partMessageKey(part.id, told)]);
+  // Whether whoever is the door is told was saved too; where they are not, their key finds nothing.
+  const hosts = assignment.door.kind === "none" ? [] : [partMessageKey(part.id, "released")];
+  if (told) await enqueueDeliveries(ports, [partMessageKey(part.id, told), ...hosts]);
   if (told && assignment.channel !== null) await drawSoon(ports);
 }
 

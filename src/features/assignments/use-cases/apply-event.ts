@@ -9,6 +9,7 @@ import { isAdmin, quietHoursUntil } from "#src/kernel/policy.ts";
 import { quietUntil } from "#src/kernel/quiet.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { changesOf } from "../rules/audit.ts";
+import { isHostTold } from "../rules/host-release.ts";
 import { messagesIn, noticeOf } from "../rules/notice.ts";
 import { roomFor, step } from "../rules/state.ts";
 import { type Part, type PartEffect, type PartEvent, type Refusal, roleOf, type StepContext } from "../rules/types.ts";
@@ -109,12 +110,14 @@ async function contextOf(
       ? new Date(now.getTime() + DAY_MS)
       : (quietUntil(member, now, holidaysOf(ports, workspaceId, member.settings.country)) ??
         quietHoursUntil(policy, now, member.settings.zone)));
+  const taken = mentee && part.nudgeId !== null ? await mentee.nudge(part.nudgeId) : null;
   return {
     now,
     assignment,
     role: actor === null ? "bot" : roleOf(part, assignment, actor, isAdmin(policy, actor)),
     room: roomFor({ isMember: member !== null, hasOpen: await tx.hasOpen(), quietUntil: quiet, now }),
     isAssignerGone,
+    isHostTold: taken !== null && isHostTold(taken.nudge.reasons),
     isDayOff: holidaysOf(ports, workspaceId, null),
   };
 }

@@ -1,13 +1,17 @@
 /** What messages about assignments show, loaded when they are sent or drawn anew. */
 
-import type { AssignmentNotice, Notice } from "#src/delivery/notice.ts";
+import type { NoticeDelivery } from "#src/delivery/delivery-ports.ts";
+import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
+import type { AssignmentNotice, HostReleasedNotice, Notice } from "#src/delivery/notice.ts";
 import type { Ports } from "#src/feature-kit/ports.ts";
 import { only } from "#src/features/weekly/rules/mentee-changes.ts";
 import { redraw } from "#src/features/weekly/use-cases/mentee-access.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import type { CalendarDate, DoorState, MessageRef } from "#src/kernel/member.ts";
 import { withDoorState } from "../rules/accepted-nudge.ts";
-import type { PartStatus } from "../rules/types.ts";
+import { hostRelease } from "../rules/host-release.ts";
+import { noticeOf } from "../rules/notice.ts";
+import { hasEnded, type PartStatus } from "../rules/types.ts";
 import {
   type AssignmentMessage,
   type CardNumbers,
@@ -24,6 +28,14 @@ export interface AssignmentNoticeView {
   readonly partId: string;
   /** Only what this message may show. */
   readonly shown: Partial<Known>;
+  /** Not true any more: only one that may have arrived before is looked for. */
+  readonly isWithdrawn: boolean;
+}
+
+/** To a host, of somebody who is forgotten. */
+export interface HostReleasedView {
+  readonly kind: "host-released";
+  readonly title: string;
 }
 
 /** What the channel sees. */
@@ -50,17 +62,23 @@ const WANTED: Readonly<Record<AssignmentMessage, readonly PartStatus[]>> = {
   done: ["done"],
   host: ["accepted"],
   introduction: ["accepted"],
+  released: ["done", "let-go"],
 };
 
 /** @returns null when the message is not wanted any more. */
 export async function assignmentNoticeView(
   ports: Ports,
-  { workspaceId, content }: { readonly workspaceId: string; readonly content: AssignmentNotice },
+  { workspaceId, doubtSince }: Pick<NoticeDelivery, "workspaceId" | "doubtSince">,
+  { partId, message }: AssignmentNotice,
 ): Promise<AssignmentNoticeView | null> {
-  const { partId, message } = content;
   const given = await ports.assignments.findPart({ workspaceId, partId });
-  if (!given || !WANTED[message].includes(given.part.status)) return null;
-  return viewOf(ports, given, message);
+  if (!given) return null;
+  const isWanted = WANTED[message].includes(given.part.status);
+  // A host who may have been told of a yes that is over by now is to hear of its end, and nobody else.
+  const isDoubtful = message === "host" && doubtSince !== null && hasEnded(given.part.status);
+  if (!isWanted && !isDoubtful) return null;
+  const view = await viewOf(ports, given, message);
+  return view && { ...view, isWithdrawn: !isWanted };
 }
 
 /** Remembers where the offer or the invitation stands: from now on it is drawn anew. The other messages only tell. */
@@ -104,18 +122,26 @@ export async function assignmentLost(
   await doorHeard(ports, { workspaceId, partId }, "unreached");
 }
 
-/** Whether whoever is the door has heard of it is said on the person's card from now on. */
+/**
+ * Whether whoever is the door has heard of it is said on the person's card from now on. What ended while the word to them
+ * was on its way could not tell them, so that they are told here.
+ */
 async function doorHeard(ports: Ports, key: PartKey, state: DoorState): Promise<void> {
-  const drawn = await ports.assignments.change(key, async ({ part, mentee }) => {
+  const drawn = await ports.assignments.change(key, async ({ assignment, part, mentee }) => {
     const found = mentee && part.nudgeId !== null ? await mentee.nudge(part.nudgeId) : null;
     if (!mentee || !found) return null;
     const { member } = mentee.mentee;
     const nudge = { ...found.nudge, reasons: withDoorState(found.nudge.reasons, state) };
     const pinned = member.pinned && { ...member.pinned, reasons: withDoorState(member.pinned.reasons, state) };
     await mentee.save({ ...only({ ...member, pinned }), nudges: [nudge] });
-    return { member, nudge };
+    const released = hasEnded(part.status) ? hostRelease(assignment, state === "told") : [];
+    const notices = released.map((message) => noticeOf(message, assignment, part, ports.clock.now()));
+    await mentee.announce({ notices });
+    return { member, nudge, keys: notices.map(({ key: message }) => message) };
   });
-  if (drawn) await redraw(ports, drawn.member, drawn.nudge);
+  if (!drawn) return;
+  await enqueueDeliveries(ports, drawn.keys);
+  await redraw(ports, drawn.member, drawn.nudge);
 }
 
 /** Draws anew what stands in the person's DM. What was taken on is drawn as the nudge that it became, elsewhere. */
@@ -179,7 +205,16 @@ async function viewOf(
     suggested: part.suggestedOn,
     answer: { status: part.status, isOther: part.challengeId !== assignment.challengeId },
   };
-  return { kind: "assignment", message, partId: part.id, shown: shownBy(message, known) };
+  return { kind: "assignment", message, partId: part.id, shown: shownBy(message, known), isWithdrawn: false };
+}
+
+export async function hostReleasedView(
+  ports: Pick<Ports, "catalogues">,
+  workspaceId: string,
+  { challengeId }: HostReleasedNotice,
+): Promise<HostReleasedView | null> {
+  const challenge = await challengeOf(ports, workspaceId, challengeId);
+  return challenge && { kind: "host-released", title: challenge.title };
 }
 
 /** Another bot may have added the challenge a moment ago. */
