@@ -1,17 +1,10 @@
 /** Bolt, and what of it goes to which registry. HTTP or Socket Mode; everything else is the same. */
-import {
-  App,
-  defaultProcessEventErrorHandler,
-  HTTPModuleFunctions,
-  LogLevel,
-  type ReceiverEvent,
-  SocketModeReceiver,
-} from "@slack/bolt";
-import type { CustomRoute } from "@slack/bolt/dist/receivers/custom-routes.js";
+import { App, defaultProcessEventErrorHandler, LogLevel, type ReceiverEvent, SocketModeReceiver } from "@slack/bolt";
 import type { WebClientOptions } from "@slack/web-api";
 import type { Log } from "#src/feature-kit/ports.ts";
 import { boltLogger } from "./bolt-logger.ts";
 import { SlackHttpReceiver } from "./http-receiver.ts";
+import type { HttpRoute } from "./http-routes.ts";
 import { isRequest } from "./requests.ts";
 import { checkEnvelopes } from "./socket-envelopes.ts";
 import { within } from "./within.ts";
@@ -129,7 +122,7 @@ export interface BoltOptions {
   readonly teamId: string;
   readonly apiUrl: string;
   readonly port: number;
-  readonly routes: CustomRoute[];
+  readonly routes: readonly HttpRoute[];
   /** How the Web API is called: no waiting retries inside a request. */
   readonly clientOptions: WebClientOptions;
   readonly log: Log;
@@ -141,25 +134,23 @@ export function createBoltApp(options: BoltOptions): BoltApp {
   const { transport } = options;
   const receiver =
     transport.kind === "http"
-      ? new SlackHttpReceiver(
-          {
-            signingSecret: transport.signingSecret,
-            customRoutes: options.routes,
-            logger,
-            unhandledRequestTimeoutMillis: 2900,
-            processEventErrorHandler: async (failure) => {
-              if (!(failure.error instanceof NotNoted))
-                return HTTPModuleFunctions.defaultProcessEventErrorHandler(failure);
-              options.log.warn({ err: failure.error }, NOT_NOTED);
-              failure.response.writeHead(503).end();
-              return true;
-            },
+      ? new SlackHttpReceiver({
+          signingSecret: transport.signingSecret,
+          routes: options.routes,
+          log: options.log,
+          onFailure: (error) => {
+            if (error instanceof NotNoted) options.log.warn({ err: error }, NOT_NOTED);
+            else options.log.error({ err: error }, "a request could not be handled");
+            return error instanceof NotNoted ? 503 : 500;
           },
-          options.log,
-        )
+        })
       : new SocketModeReceiver({
           appToken: transport.appToken,
-          customRoutes: options.routes,
+          customRoutes: options.routes.map(({ path, handle }) => ({
+            path,
+            method: "GET",
+            handler: (_request, response) => handle(response),
+          })),
           installerOptions: { port: options.port, clientOptions: { slackApiUrl: options.apiUrl } },
           logger,
           processEventErrorHandler: async (failure) => {

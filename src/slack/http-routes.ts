@@ -1,7 +1,12 @@
 /** What operators ask of the bot over HTTP: is it alive, is it ready, how is it doing. */
-import type { IncomingMessage, ServerResponse } from "node:http";
-import type { CustomRoute } from "@slack/bolt/dist/receivers/custom-routes.js";
+import type { ServerResponse } from "node:http";
 import type { HealthReport } from "#src/features/admin/use-cases/health.ts";
+
+/** What is asked of the bot by others than Slack, with GET. */
+export interface HttpRoute {
+  readonly path: string;
+  readonly handle: (response: ServerResponse) => void;
+}
 
 export interface Health {
   /** The database answers. */
@@ -12,7 +17,7 @@ export interface Health {
 }
 
 /** `/healthz` (alive), `/readyz` (database and queue answer), `/metrics` (Prometheus text). */
-export function httpRoutes(health: Health): CustomRoute[] {
+export function httpRoutes(health: Health): HttpRoute[] {
   return [
     route("/healthz", async (response) => answer(response, 200, "ok\n")),
     route("/readyz", async (response) => {
@@ -55,11 +60,10 @@ async function metrics(health: Health): Promise<string> {
   return `${lines.join("\n")}\n`;
 }
 
-function route(path: string, handle: (response: ServerResponse) => Promise<void>): CustomRoute {
+function route(path: string, handle: (response: ServerResponse) => Promise<void>): HttpRoute {
   return {
     path,
-    method: ["GET"],
-    handler: (_request: IncomingMessage, response: ServerResponse) => {
+    handle: (response) => {
       handle(response).catch(() => answer(response, 500, "error\n"));
     },
   };

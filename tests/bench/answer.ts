@@ -76,6 +76,9 @@ async function load(port: number, expected: string): Promise<Load> {
   };
 }
 
+let triggers = 0;
+
+/** Each is typed anew, so each has a trigger of its own: with the same one it would be the same request again. */
 function signed(user: number): { body: string; headers: Record<string, string> } {
   const form = new URLSearchParams({
     token: "t",
@@ -90,7 +93,7 @@ function signed(user: number): { body: string; headers: Record<string, string> }
     api_app_id: "A0BOT",
     is_enterprise_install: "false",
     response_url: "http://127.0.0.1:9/hooks/none",
-    trigger_id: "1.2.3",
+    trigger_id: `${++triggers}.1.${user}`,
   });
   const body = form.toString();
   const timestamp = String(Math.floor(Date.now() / 1000));
