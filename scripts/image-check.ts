@@ -77,7 +77,7 @@ try {
     DATABASE_URL: postgres.url,
     REDIS_URL: redis.url,
   };
-  const check = spawnSync(process.execPath, ["src/main.ts", "--check"], {
+  const check = spawnSync(process.execPath, ["src/main.js", "--check"], {
     cwd: folder,
     env: environment,
     encoding: "utf8",

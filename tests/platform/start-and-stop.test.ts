@@ -31,7 +31,7 @@ interface Started {
 
 const NPM_START = ["npm", "start", "--silent"];
 const NPM_DEV = ["npm", "run", "dev", "--silent"];
-const NODE = [process.execPath, "src/main.ts"];
+const NODE = [process.execPath, "src/main.js"];
 
 function begin(
   [command = "", ...args]: readonly string[],
@@ -242,7 +242,7 @@ describe("a fault that nobody caught", { timeout: 120_000 }, () => {
       process.execPath,
       "--import",
       `data:text/javascript,${encodeURIComponent(source)}`,
-      "src/main.ts",
+      "src/main.js",
     ]);
     process.kill(bot.nodePid, "SIGUSR2");
     await allGone([bot.nodePid, bot.postgresPid]);
