@@ -18,7 +18,7 @@ const ANSWERED_IN_MS = 2900;
 export interface HttpReceiverOptions {
   readonly signingSecret: string;
   readonly routes: readonly HttpRoute[];
-  readonly log: Log;
+  readonly log: Pick<Log, "warn" | "error">;
   /** Told of what Bolt could not handle. @returns the status that Slack gets, unless it was answered before. */
   readonly onFailure: (error: unknown) => number;
 }

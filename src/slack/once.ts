@@ -3,7 +3,6 @@ import { createHash } from "node:crypto";
 import type { App } from "#src/feature-kit/app.ts";
 import type { Log } from "#src/feature-kit/ports.ts";
 import type { Reply, Submission } from "./context.ts";
-import { keyOf } from "./requests.ts";
 
 interface Doing<T> {
   /** Whether it has come to an end; a form that has faults may be sent again as it is. */
@@ -43,11 +42,18 @@ export class Once {
     this.#log = log;
   }
 
-  /** Does the work, unless the same request is being worked on or came to its end. */
-  async run<T>(workspaceId: string, body: unknown, work: () => Promise<T>, doing: Doing<T>): Promise<T> {
-    const named = keyOf(body);
+  /**
+   * Does the work, unless the same request is being worked on or came to its end.
+   * @param named what tells the request from every other of its workspace; null where doing it again is harmless.
+   */
+  async run<T>(
+    workspaceId: string,
+    named: readonly string[] | null,
+    work: () => Promise<T>,
+    doing: Doing<T>,
+  ): Promise<T> {
     if (named === null) return work();
-    const key = createHash("sha256").update(`${workspaceId} ${named}`).digest("base64url");
+    const key = JSON.stringify([workspaceId, ...named]);
     const first = this.#running.get(key) as Promise<T> | undefined;
     if (first) return doing.again(first);
     const running = doing.shared ? this.#claimed(workspaceId, key, work, doing) : work();
@@ -59,7 +65,8 @@ export class Once {
     }
   }
 
-  async #claimed<T>(workspaceId: string, key: string, work: () => Promise<T>, doing: Doing<T>): Promise<T> {
+  async #claimed<T>(workspaceId: string, named: string, work: () => Promise<T>, doing: Doing<T>): Promise<T> {
+    const key = createHash("sha256").update(named).digest("base64url");
     if (!(await this.#app.claimRequest(workspaceId, key))) return doing.again(null);
     let isOver = false;
     try {

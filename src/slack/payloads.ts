@@ -39,6 +39,7 @@ export const ActionBody = z.object({
     .array(
       z.looseObject({
         action_id: Text,
+        action_ts: z.string().default(""),
         value: Text.nullish(),
         selected_option: z.object({ value: Text }).nullish(),
         selected_user: Text.nullish(),
@@ -54,6 +55,8 @@ export const SubmissionBody = z.object({
   user: Person,
   view: z.looseObject({
     id: Id,
+    /** Another one each time that the view is drawn anew. */
+    hash: z.string().default(""),
     callback_id: Text,
     ...Stacked,
     private_metadata: z.string().default(""),

@@ -43,13 +43,13 @@ export type Caller = "ours" | "unknown" | "stranger" | "machine";
 const NEWS = ["user_change", "dnd_updated_user", "app_uninstalled", "tokens_revoked"];
 const SLACKBOT = "USLACKBOT";
 
-const Team = z.looseObject({ id: z.string() }).nullish();
-const Interaction = z.looseObject({
+const Team = z.object({ id: z.string() }).nullish();
+const Interaction = z.object({
   team: Team,
   team_id: z.string().nullish(),
-  user: z.looseObject({ team_id: z.string().nullish() }).nullish(),
+  user: z.object({ team_id: z.string().nullish() }).nullish(),
 });
-const Act = z.looseObject({
+const Act = z.object({
   user: z.string().nullish(),
   bot_id: z.string().nullish(),
   bot_profile: z.unknown().optional(),
@@ -84,34 +84,4 @@ function ofTeams(said: readonly (string | null | undefined)[], isOurs: (teamId: 
   const teams = said.flatMap((team) => team ?? []);
   if (teams.some((team) => !isOurs(team))) return "stranger";
   return teams.length > 0 ? "ours" : "unknown";
-}
-
-const Idempotent = z.looseObject({
-  type: z.string().optional(),
-  command: z.string().optional(),
-  text: z.string().optional(),
-  user_id: z.string().optional(),
-  user: z.looseObject({ id: z.string() }).optional(),
-  trigger_id: z.string().optional(),
-  view: z.looseObject({ id: z.string(), hash: z.string().default("") }).nullish(),
-  actions: z.array(z.looseObject({ action_id: z.string(), action_ts: z.string().optional() })).optional(),
-});
-
-/** The same for what was pressed, typed or sent once, however often it arrives; null where doing it again is harmless. */
-export function keyOf(body: unknown): string | null {
-  const read = Idempotent.safeParse(body).data;
-  if (!read) return null;
-  const { type, command, text, trigger_id: trigger, view, actions, user, user_id: userId } = read;
-  const who = user?.id ?? userId ?? "";
-  const parts =
-    type === "view_submission" && view
-      ? [type, view.id, view.hash]
-      : type === "block_actions" && (trigger || actions?.[0]?.action_ts)
-        ? [type, who, trigger ?? "", actions?.[0]?.action_id ?? "", actions?.[0]?.action_ts ?? ""]
-        : type === "message_action" && trigger
-          ? [type, who, trigger]
-          : command && trigger
-            ? [command, who, trigger, text ?? ""]
-            : null;
-  return parts && JSON.stringify(parts);
 }

@@ -94,7 +94,8 @@ export function registerSurface(bolt: BoltApp, options: SurfaceOptions): EventHa
       found
         ? runCommand(exchange.context, found, rest)
         : withoutCommand(exchange.context, await readWritten(exchange.context, word));
-    const work = runHandler(exchange, () => once.run(person.workspaceId, body, run, TYPED));
+    const typed = ["command", person.userId, command.trigger_id, command.text];
+    const work = runHandler(exchange, () => once.run(person.workspaceId, typed, run, TYPED));
     await answerCommand(exchange, work, ack, found?.opensModal ?? false);
   });
 
@@ -131,9 +132,11 @@ export function registerSurface(bolt: BoltApp, options: SurfaceOptions): EventHa
       respond: respondAt(origin.kind === "message" ? responseUrl : null),
       again: () => pressAgain(say, pressed.action_id, value),
     };
+    const press = ["press", user.id, triggerId ?? "", pressed.action_id, pressed.action_ts];
+    const named = triggerId || pressed.action_ts ? press : null;
     await answerAction(
       exchange,
-      runHandler(exchange, () => once.run(workspaceId, body, () => action.run(exchange.context, value), PRESSED)),
+      runHandler(exchange, () => once.run(workspaceId, named, () => action.run(exchange.context, value), PRESSED)),
       action.opensModal ?? false,
     );
   });
@@ -160,7 +163,7 @@ export function registerSurface(bolt: BoltApp, options: SurfaceOptions): EventHa
     };
     const firstBlockId = view.blocks.find(({ type }) => type === "input")?.block_id ?? null;
     const run = (): Promise<Submission> => fieldsThen(submission, context, view, metadata);
-    await answerSubmission(exchange, () => once.run(workspaceId, body, run, SENT), ack, {
+    await answerSubmission(exchange, () => once.run(workspaceId, ["form", view.id, view.hash], run, SENT), ack, {
       id: view.id,
       firstBlockId,
       sent: view,
@@ -198,7 +201,7 @@ export function registerSurface(bolt: BoltApp, options: SurfaceOptions): EventHa
     const work = runHandler(exchange, () =>
       once.run(
         workspaceId,
-        body,
+        ["shortcut", user.id, triggerId],
         () => shortcut.run(context, { channel: channel.id, ts, text, author: message.user ?? null }),
         PRESSED,
       ),
