@@ -1,7 +1,7 @@
 import type { Ports } from "#src/feature-kit/ports.ts";
 import { invitationUnsent } from "#src/features/assignments/use-cases/messages.ts";
 import { sendExport } from "#src/features/privacy/use-cases/export.ts";
-import { LATE_REMINDER_MS } from "#src/features/weekly/rules/due.ts";
+import { isReplacedNow, LATE_REMINDER_MS } from "#src/features/weekly/rules/due.ts";
 import { holidaysOf, redraw } from "#src/features/weekly/use-cases/mentee-access.ts";
 import { heldUntil } from "#src/kernel/policy.ts";
 import { StorageAway } from "#src/kernel/storage-away.ts";
@@ -171,6 +171,7 @@ function workspaceOf(delivery: Delivery): string {
 function postponedUntil(ports: Ports, delivery: MemberDelivery): Date | "never" | null {
   const { content, member, nudge, plan } = delivery;
   const now = ports.clock.now();
+  const isHoliday = holidaysOf(ports, member.workspaceId, member.settings.country);
   if (member.leftAt) return "never";
   if (content.kind !== "silence") {
     const wanted =
@@ -183,7 +184,9 @@ function postponedUntil(ports: Ports, delivery: MemberDelivery): Date | "never" 
     // Who stopped the nudges may still have made a plan of their own (`/growth next`) and is reminded of it.
     if (member.status === "paused" || (member.status === "stopped" && content.kind === "nudge")) return "never";
   }
+  // It waited while nothing could be sent, and the next one is due: that is what is asked now.
+  const isAsking = content.kind === "nudge" || content.kind === "follow-up";
+  if (isAsking && isReplacedNow({ member, nudge, plan }, { now, isHoliday })) return "never";
   const asActive = { ...member, status: "active" as const };
-  const isHoliday = holidaysOf(ports, member.workspaceId, member.settings.country);
   return heldUntil(ports.policies.of(member.workspaceId), asActive, now, isHoliday);
 }

@@ -1,7 +1,6 @@
 import type pg from "pg";
 import { inTransaction } from "#src/db/query.ts";
 import type { Workspaces } from "#src/feature-kit/ports.ts";
-import { giveInvitationsBack, unsentInvitations } from "#src/features/assignments/store/invitations.ts";
 
 /** Workspaces in PostgreSQL. */
 export class PostgresWorkspaces implements Workspaces {
@@ -23,13 +22,12 @@ export class PostgresWorkspaces implements Workspaces {
     return (await this.#pool.query<{ others: boolean }>(text, [workspaceId])).rows[0]?.others ?? false;
   }
 
+  /**
+   * From now on nothing of it is due and nothing is sent. What waits stays as it is, whether it was written before or
+   * while Slack's word of this was on its way: it is looked at when the app comes back.
+   */
   async uninstall(workspaceId: string, now: Date): Promise<void> {
     await this.#pool.query("update workspaces set uninstalled_at = $2 where id = $1", [workspaceId, now]);
-    await giveInvitationsBack(this.#pool, await unsentInvitations(this.#pool, workspaceId, null));
-    // What is just being sent is its sender's; Slack refuses it now.
-    const cancel =
-      "update outbox set status = 'cancelled', error = 'app_uninstalled' where workspace_id = $1 and status = 'pending'";
-    await this.#pool.query(cancel, [workspaceId]);
   }
 
   forget(workspaceId: string, now: Date): Promise<void> {

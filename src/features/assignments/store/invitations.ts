@@ -76,14 +76,10 @@ export async function giveInvitationsBack(on: Queryable, partIds: readonly strin
   }
 }
 
-/** Parts whose invitation still waits and was never on its way. @param giver null: anybody's. */
-export async function unsentInvitations(
-  on: Queryable,
-  workspaceId: string,
-  giver: string | null,
-): Promise<readonly string[]> {
+/** Parts of this giver whose invitation still waits and was never on its way. */
+export async function unsentInvitations(on: Queryable, workspaceId: string, giver: string): Promise<readonly string[]> {
   const text = `select p.id from ${GIVEN_FROM} join outbox o on o.key = 'assignment-invitation-' || p.id
-    where p.workspace_id = $1 and ($2::text is null or a.assigner_user_id = $2)
+    where p.workspace_id = $1 and a.assigner_user_id = $2
       and o.status = 'pending' and o.doubt_since is null`;
   return (await prepared(on, "unsent-invitations", text, [workspaceId, giver])).map((row) => String(row["id"]));
 }

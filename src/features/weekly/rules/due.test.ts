@@ -3,6 +3,7 @@ import type { Challenge } from "#src/kernel/challenge.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
 import { menteeWith, noHoliday } from "#tests/fakes/people.ts";
 import { type DueContext, decideDueFollowUp, decideDueNudge, decideDueReminder, SILENT_NUDGES } from "./due.ts";
+import type { Outcome } from "./mentee-changes.ts";
 
 const challenge = { id: "a", title: "A" } as Challenge;
 const context = (now: string): DueContext => ({
@@ -12,6 +13,10 @@ const context = (now: string): DueContext => ({
   choose: () => ({ challenge, alternatives: [], reasons: [{ kind: "small", minutes: 5 }] }),
 });
 const TUESDAY = "2026-12-01T09:00:00Z";
+const NEXT_WEEK = "2026-12-08T09:00:00Z";
+const SEEN = { message: { channel: "D1", ts: "1.1" } };
+/** The next nudge is not due for long. */
+const LATER = { nextNudgeAt: new Date("2028-01-04T09:00:00Z") };
 
 describe("a due nudge", () => {
   it("is sent once for its week, and the next one lies in a later week", () => {
@@ -32,13 +37,18 @@ describe("a due nudge", () => {
   });
 
   it("closes the one before that had no answer, and counts it", () => {
-    const outcome = decideDueNudge(menteeWith({ unanswered: 1 }, {}), context(TUESDAY));
+    const outcome = decideDueNudge(menteeWith({ unanswered: 1 }, SEEN), context(TUESDAY));
     expect(outcome.nudges.map(({ status }) => status)).toEqual(["lapsed", "open"]);
     expect(outcome.member.unanswered).toBe(2);
   });
 
+  it("does not count one that was never seen, as the app was away", () => {
+    const unseen = menteeWith({ unanswered: 1 }, { message: null });
+    expect(decideDueNudge(unseen, context(TUESDAY)).member.unanswered).toBe(1);
+  });
+
   it("becomes one word about the silence after three without an answer, and stops", () => {
-    const outcome = decideDueNudge(menteeWith({ unanswered: SILENT_NUDGES - 1 }, {}), context(TUESDAY));
+    const outcome = decideDueNudge(menteeWith({ unanswered: SILENT_NUDGES - 1 }, SEEN), context(TUESDAY));
     expect(outcome.messages.map(({ content }) => content.kind)).toEqual(["silence"]);
     expect(outcome.member).toMatchObject({ status: "stopped", nextNudgeAt: null });
   });
@@ -98,7 +108,7 @@ describe("a due reminder", () => {
 
 describe("a due follow-up", () => {
   it("asks once", () => {
-    const outcome = decideDueFollowUp(menteeWith({}, { followUpAt: new Date(TUESDAY) }), context(TUESDAY));
+    const outcome = decideDueFollowUp(menteeWith(LATER, { followUpAt: new Date(TUESDAY) }), context(TUESDAY));
     expect(outcome.messages).toHaveLength(1);
     expect(outcome.nudges[0]?.followUpAt).toBeNull();
   });
@@ -114,24 +124,82 @@ describe("a due follow-up", () => {
     ],
     ["over the change to winter time", "2027-10-29T09:00:00Z", "2027-10-25", "2027-11-01T10:00:00.000Z"],
   ])("moves to the first working day of the next week when this week had one: %s", (_, now, week, at) => {
-    const mentee = menteeWith({ lastFollowUpWeek: week as CalendarDate }, { followUpAt: new Date(now) });
+    const mentee = menteeWith({ ...LATER, lastFollowUpWeek: week as CalendarDate }, { followUpAt: new Date(now) });
     const outcome = decideDueFollowUp(mentee, context(now));
     expect(outcome.messages).toEqual([]);
     expect(outcome.nudges[0]?.followUpAt?.toISOString()).toBe(at);
   });
 
   it("moves to Tuesday's start of work where the next Monday is a day off", () => {
-    const mentee = menteeWith({ lastFollowUpWeek: "2026-11-30" as CalendarDate }, { followUpAt: new Date(TUESDAY) });
+    const mentee = menteeWith(
+      { ...LATER, lastFollowUpWeek: "2026-11-30" as CalendarDate },
+      { followUpAt: new Date(TUESDAY) },
+    );
     const outcome = decideDueFollowUp(mentee, { ...context(TUESDAY), isHoliday: (date) => date === "2026-12-07" });
     expect(outcome.nudges[0]?.followUpAt?.toISOString()).toBe("2026-12-08T08:00:00.000Z");
   });
 
   it("moves past the weekend", () => {
     const outcome = decideDueFollowUp(
-      menteeWith({}, { followUpAt: new Date("2026-12-05T10:00:00Z") }),
+      menteeWith(LATER, { followUpAt: new Date("2026-12-05T10:00:00Z") }),
       context("2026-12-05T10:00:00Z"),
     );
     expect(outcome.messages).toEqual([]);
     expect(outcome.nudges[0]?.followUpAt?.toISOString()).toBe("2026-12-07T08:00:00.000Z");
+  });
+});
+
+describe("a nudge and the follow-up of the one before, both due after a time without the bot", () => {
+  const due = { followUpAt: new Date("2026-12-07T08:00:00Z") };
+  const on = (now: string): Date => new Date(now);
+  it.each([
+    ["no answer: the nudge takes its place", {}, { ...due, offeredAt: on("2026-12-01T09:00:00Z") }, NEXT_WEEK, "nudge"],
+    [
+      "the nudge is not due yet",
+      {},
+      { ...due, offeredAt: on("2026-12-01T09:00:00Z") },
+      "2026-12-07T09:00:00Z",
+      "follow-up",
+    ],
+    ["a plan is asked about first", {}, { ...due, status: "planned" }, NEXT_WEEK, "follow-up"],
+    ["a fresh offer is asked about", {}, { ...due, offeredAt: on("2026-12-05T09:00:00Z") }, NEXT_WEEK, "follow-up"],
+    ["this week had its nudge", { lastNudgeWeek: "2026-12-07" as CalendarDate }, due, NEXT_WEEK, "follow-up"],
+    ["stopped", { status: "stopped" }, due, NEXT_WEEK, "follow-up"],
+    [
+      "in spring, after the change of the clocks",
+      { nextNudgeAt: on("2027-03-30T08:00:00Z") },
+      due,
+      "2027-03-30T08:00:00Z",
+      "nudge",
+    ],
+    [
+      "in spring, a minute before",
+      { nextNudgeAt: on("2027-03-30T08:00:00Z") },
+      due,
+      "2027-03-30T07:59:00Z",
+      "follow-up",
+    ],
+    [
+      "in autumn, after the change of the clocks",
+      { nextNudgeAt: on("2027-11-02T09:00:00Z") },
+      due,
+      "2027-11-02T09:00:00Z",
+      "nudge",
+    ],
+    [
+      "in autumn, a minute before",
+      { nextNudgeAt: on("2027-11-02T09:00:00Z") },
+      due,
+      "2027-11-02T08:59:00Z",
+      "follow-up",
+    ],
+  ] as const)("ask one thing, whichever is looked at first: %s", (_, member, nudge, now, asked) => {
+    const mentee = menteeWith({ nextNudgeAt: on(NEXT_WEEK), ...member }, nudge, "status" in nudge ? {} : null);
+    const kinds = (outcome: Outcome): string[] => outcome.messages.map(({ content }) => content.kind);
+    const followUp = decideDueFollowUp(mentee, context(now));
+    const isNudgeDue = (mentee.member.nextNudgeAt ?? on(now)) <= on(now);
+    const nudged = isNudgeDue ? kinds(decideDueNudge(mentee, context(now))) : [];
+    const both = [...kinds(followUp), ...(mentee.member.status === "stopped" ? [] : nudged)];
+    expect(both).toEqual([asked]);
   });
 });

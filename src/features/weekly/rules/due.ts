@@ -44,14 +44,10 @@ export function decideDueNudge(mentee: Mentee, context: DueContext): Outcome {
 
   const week = weekOf(now, member.settings.zone);
   const afterThisWeek = slotAfterWeek(member.settings, now, isHoliday);
-  // A challenge that comes back on the day that the person named may fall into a week that had its nudge.
-  const pin = duePin(member, now);
-  const waits = stillBusy(mentee, now) || !(isFree(member, now) || pin?.on);
-  if (waits) return only({ ...member, nextNudgeAt: afterThisWeek });
+  if (waits({ ...mentee, member }, now)) return only({ ...member, nextNudgeAt: afterThisWeek });
 
   const lapsed = mentee.nudge ? lapse(mentee, mentee.nudge, now) : only(member);
-  const unanswered =
-    member.unanswered + (mentee.nudge?.status === "open" && !ANSWERED_BY_ASKING.includes(mentee.nudge.source) ? 1 : 0);
+  const unanswered = member.unanswered + (isUnanswered(mentee.nudge) ? 1 : 0);
   if (unanswered >= SILENT_NUDGES) {
     const stopped: Member = { ...member, unanswered: 0, status: "stopped", nextNudgeAt: null, lastNudgeWeek: week };
     const key = `silence-${member.id}-${week}`;
@@ -74,6 +70,32 @@ export function decideDueNudge(mentee: Mentee, context: DueContext): Outcome {
     history: [...lapsed.history, ...outcome.history],
     messages: [message(member, key, { kind: "nudge", nudgeId: nudge.id }, now)],
   };
+}
+
+/** Whether this week keeps the nudge that is due away. */
+function waits(mentee: Mentee, now: Date): boolean {
+  // A challenge that comes back on the day that the person named may fall into a week that had its nudge.
+  return stillBusy(mentee, now) || !(isFree(mentee.member, now) || duePin(mentee.member, now)?.on);
+}
+
+/**
+ * Whether the next nudge is due and takes the place of what is current. After a time in which nothing was sent both may be
+ * due at once, and whichever is looked at first, one thing is asked.
+ */
+export function isReplacedNow(
+  mentee: Mentee,
+  { now, isHoliday }: { readonly now: Date; readonly isHoliday: IsHoliday },
+): boolean {
+  const { nextNudgeAt: next, leftAt } = mentee.member;
+  if (!mentee.nudge || next === null || next > now || leftAt) return false;
+  const member = awakened(mentee.member, now);
+  return member.status === "active" && !quietUntil(member, now, isHoliday) && !waits({ ...mentee, member }, now);
+}
+
+/** A nudge that was never seen is no unanswered one. */
+function isUnanswered(nudge: Nudge | null): boolean {
+  if (nudge?.status !== "open" || ANSWERED_BY_ASKING.includes(nudge.source)) return false;
+  return nudge.source !== "weekly" || nudge.message !== null;
 }
 
 /** Decides what a due reminder becomes: sent, moved past a quiet time, or dropped when it would come too late. */
@@ -107,6 +129,7 @@ export function decideDueFollowUp(mentee: Mentee, { now, isHoliday }: Pick<DueCo
   if (quietUntil(reachable(member), now, isHoliday)) {
     return { ...only(member), nudges: [{ ...nudge, followUpAt: nextGoodMoment(reachable(member), now, isHoliday) }] };
   }
+  if (isReplacedNow(mentee, { now, isHoliday })) return { ...only(member), nudges: [{ ...nudge, followUpAt: null }] };
   const week = weekOf(now, member.settings.zone);
   if (member.lastFollowUpWeek === week) {
     const monday = atLocalTime(addDays(week, 7), now, member.settings.zone);
