@@ -4,24 +4,13 @@
  */
 
 import type { ColumnType } from "kysely";
+import type { Area, CalendarDate, JsonColumn, Scope, Weekday } from "./column-types.ts";
 
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
 export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>;
-
-export type Json = JsonValue;
-
-export type JsonArray = JsonValue[];
-
-export type JsonObject = {
-  [x: string]: JsonValue | undefined;
-};
-
-export type JsonPrimitive = boolean | number | string | null;
-
-export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
@@ -30,15 +19,15 @@ export interface Assignees {
   assignment_id: string;
   challenge_id: string;
   check_at: Timestamp | null;
-  due_on: string | null;
+  due_on: CalendarDate | null;
   ended_at: Timestamp | null;
   id: string;
   message_channel: string | null;
   message_ts: string | null;
   nudge_id: string | null;
   offered_at: Timestamp | null;
-  status: string;
-  suggested_on: string | null;
+  status: "invited" | "waiting" | "offered" | "suggested" | "accepted" | "done" | "let-go" | "declined" | "withdrawn" | "expired";
+  suggested_on: CalendarDate | null;
   user_id: string;
   workspace_id: string;
 }
@@ -48,9 +37,9 @@ export interface Assignments {
   challenge_id: string;
   channel: string | null;
   created_at: Timestamp;
-  door: string;
+  door: "none" | "host" | "introduction";
   door_user_id: string | null;
-  due_on: string;
+  due_on: CalendarDate;
   id: string;
   protected_minutes: number | null;
   why: string;
@@ -65,7 +54,7 @@ export interface Cards {
   drawing_until: Timestamp | null;
   gone: string | null;
   id: string;
-  subject: string;
+  subject: "assignment" | "channel-challenge";
   ts: string | null;
   version: Generated<number>;
   workspace_id: string;
@@ -75,15 +64,15 @@ export interface ChallengeHistory {
   at: Timestamp;
   challenge_id: string;
   id: Generated<Int8>;
-  kind: string;
+  kind: "offered" | "planned" | "done" | "could-not" | "swapped" | "skipped" | "lapsed" | "fewer";
   member_id: string;
 }
 
 export interface Changes {
   actor_user_id: string | null;
-  after: Json | null;
+  after: JsonColumn | null;
   at: Timestamp;
-  before: Json | null;
+  before: JsonColumn | null;
   concerns: string[];
   id: Generated<Int8>;
   subject: string;
@@ -97,14 +86,14 @@ export interface ChannelChallenges {
   created_at: Timestamp;
   creator_user_id: string | null;
   ended_at: Timestamp | null;
-  ends_on: string;
+  ends_on: CalendarDate;
   goal: number | null;
   goal_reached_at: Timestamp | null;
   id: string;
   next_at: Timestamp | null;
   repeats_nth: number | null;
-  starts_on: string;
-  status: string;
+  starts_on: CalendarDate;
+  status: "scheduled" | "running" | "ended" | "cancelled";
   title: string;
   why: string;
   workspace_id: string;
@@ -115,7 +104,7 @@ export interface ChannelSuggestions {
   asked_by: string;
   channel: string;
   next_at: Timestamp | null;
-  offers: Generated<Json>;
+  offers: Generated<JsonColumn>;
   workspace_id: string;
   zone: string;
 }
@@ -143,7 +132,7 @@ export interface Doors {
   manager_user_id: string;
   member_id: string;
   nudge_id: string;
-  status: string;
+  status: "asked" | "opened" | "closed";
   word: string | null;
   workspace_id: string;
 }
@@ -179,33 +168,33 @@ export interface Members {
   availability_checked_at: Timestamp | null;
   away: Generated<boolean>;
   away_until: Timestamp | null;
-  cadence: string;
+  cadence: "weekly" | "monthly";
   country: string | null;
   dm_channel: string | null;
   dnd_end: Timestamp | null;
   dnd_start: Timestamp | null;
-  focus_areas: string[];
+  focus_areas: Area[];
   id: string;
   is_guest: Generated<boolean>;
   joined_at: Timestamp;
-  last_follow_up_week: string | null;
-  last_nudge_week: string | null;
+  last_follow_up_week: CalendarDate | null;
+  last_nudge_week: CalendarDate | null;
   left_at: Timestamp | null;
   manager_user_id: string | null;
   next_nudge_at: Timestamp | null;
-  nudge_days: number[];
+  nudge_days: Weekday[];
   nudge_hour: number;
-  paused_until: string | null;
+  paused_until: CalendarDate | null;
   pinned_challenge_id: string | null;
-  pinned_on: string | null;
-  pinned_reasons: Json | null;
-  scope: number;
+  pinned_on: CalendarDate | null;
+  pinned_reasons: JsonColumn | null;
+  scope: Scope;
   slack_zone: string | null;
-  status: string;
-  track: string;
+  status: "active" | "paused" | "stopped";
+  track: "backend" | "erp" | "frontend" | "devops" | "data" | "mobile" | "manager";
   unanswered: Generated<number>;
   user_id: string;
-  work_days: number[];
+  work_days: Weekday[];
   work_end: number;
   work_start: number;
   workspace_id: string;
@@ -224,10 +213,10 @@ export interface Nudges {
   message_channel: string | null;
   message_ts: string | null;
   offered_at: Timestamp;
-  reasons: Json;
-  source: string;
-  status: string;
-  week: string;
+  reasons: JsonColumn;
+  source: "weekly" | "asked" | "first" | "assigned";
+  status: "open" | "planned" | "done" | "could-not" | "skipped" | "deferred" | "lapsed";
+  week: CalendarDate;
   workspace_id: string;
 }
 
@@ -235,7 +224,7 @@ export interface Outbox {
   asked_by: string | null;
   attempts: Generated<number>;
   channel: string | null;
-  content: Json;
+  content: JsonColumn;
   doubt_since: Timestamp | null;
   due_at: Timestamp;
   error: string | null;
@@ -246,7 +235,7 @@ export interface Outbox {
   recipient: string | null;
   sending_until: Timestamp | null;
   sent_at: Timestamp | null;
-  status: Generated<string>;
+  status: Generated<"pending" | "sending" | "sent" | "failed" | "cancelled">;
   ts: string | null;
   workspace_id: string;
 }
@@ -281,9 +270,9 @@ export interface Plans {
 export interface Policies {
   admins: Generated<string[]>;
   announcement_channel: string | null;
-  days_off: Generated<string[]>;
+  days_off: Generated<CalendarDate[]>;
   managers: Generated<string[]>;
-  may_assign: Generated<string>;
+  may_assign: Generated<"mentees" | "managers" | "anybody" | "admins">;
   quiet_from: number | null;
   quiet_until: number | null;
   retention_months: number | null;
@@ -292,10 +281,10 @@ export interface Policies {
 }
 
 export interface Reflections {
-  area: string;
+  area: Area;
   challenge_id: string | null;
   created_at: Timestamp;
-  done_on: string;
+  done_on: CalendarDate;
   happened: string;
   id: string;
   link: string | null;
@@ -326,7 +315,7 @@ export interface Thanks {
 }
 
 export interface WorkspaceChallenges {
-  body: Json;
+  body: JsonColumn;
   created_at: Timestamp;
   created_by: string;
   id: string;
