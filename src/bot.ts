@@ -106,7 +106,7 @@ export async function startBot({
     poolSize: 16,
     onAway: (error) => log.warn({ err: error }, "the database cannot be reached"),
   });
-  const databaseHealth = new PostgresHealth(database.pool);
+  const databaseHealth = new PostgresHealth(database.db);
   const queue = await JobQueue.open({
     redisUrl: config.redisUrl?.reveal() ?? null,
     databaseUrl,
@@ -120,14 +120,14 @@ export async function startBot({
     logger: boltLogger(log),
   });
   const identity = await client.auth.test();
-  const { pool } = database;
-  const due = new PostgresDue(pool, (error, fields) =>
+  const { db } = database;
+  const due = new PostgresDue(db, (error, fields) =>
     log.error({ err: error, ...fields }, "a decision failed and was put off"),
   );
-  const workspaces = new PostgresWorkspaces(pool);
-  const mentees = new PostgresMentees(pool, clock);
-  const contacts = new PostgresContacts(pool);
-  const content = new PostgresWorkspaceContent(pool, catalogue);
+  const workspaces = new PostgresWorkspaces(db);
+  const mentees = new PostgresMentees(db, clock);
+  const contacts = new PostgresContacts(db);
+  const content = new PostgresWorkspaceContent(db, catalogue);
   const messenger = new SlackMessenger({
     client,
     say: texts.say,
@@ -147,28 +147,28 @@ export async function startBot({
     policies: content.policies,
     content,
     contacts,
-    cards: new PostgresCards(pool),
-    channelChallenges: new PostgresChannelChallenges(pool),
-    suggestions: new PostgresSuggestions(pool),
-    assignments: new PostgresAssignments(pool, clock),
-    changes: new PostgresChanges(pool),
-    team: new PostgresTeam(pool),
-    doors: new PostgresDoors(pool),
-    thanks: new PostgresThanks(pool),
-    digests: new PostgresDigests(pool, (error, fields) => log.error({ err: error, ...fields }, "a digest was put off")),
+    cards: new PostgresCards(db),
+    channelChallenges: new PostgresChannelChallenges(db),
+    suggestions: new PostgresSuggestions(db),
+    assignments: new PostgresAssignments(db, clock),
+    changes: new PostgresChanges(db),
+    team: new PostgresTeam(db),
+    doors: new PostgresDoors(db),
+    thanks: new PostgresThanks(db),
+    digests: new PostgresDigests(db, (error, fields) => log.error({ err: error, ...fields }, "a digest was put off")),
     rules: challengeRules,
-    deliveries: new PostgresDeliveries(pool),
-    requests: new PostgresRequests(pool),
-    retention: new PostgresRetention(pool),
+    deliveries: new PostgresDeliveries(db),
+    requests: new PostgresRequests(db),
+    retention: new PostgresRetention(db),
     queueHealth: queue,
     databaseHealth,
     contentFaults,
     mentees,
-    records: new PostgresRecords(pool),
+    records: new PostgresRecords(db),
     due,
     stale: due,
-    outbox: new PostgresOutbox(pool),
-    inbox: new PostgresInbox(pool),
+    outbox: new PostgresOutbox(db),
+    inbox: new PostgresInbox(db),
     eventHandler: { handle: (event) => events.handle(event) },
     workspaces,
     directory: new SlackDirectory(client),

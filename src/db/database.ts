@@ -1,7 +1,17 @@
+import { Kysely, type Transaction } from "kysely";
 import pg from "pg";
-import { StorageAway } from "#src/kernel/storage-away.ts";
+import type { StorageAway } from "#src/kernel/storage-away.ts";
+import { postgresDialect } from "./dialect.ts";
+import { rethrower } from "./storage-errors.ts";
+import type { DB } from "./tables.ts";
+
+/** Where statements run: on the pool, each on a connection of its own, or all inside one transaction. */
+export type Db = Kysely<DB>;
+/** Where statements run that belong together; see `inTransaction`. */
+export type Tx = Transaction<DB>;
 
 export interface Database {
+  readonly db: Db;
   readonly pool: pg.Pool;
   /** True when the database answers within two seconds. */
   healthy(): Promise<boolean>;
@@ -19,7 +29,6 @@ export interface DatabaseOptions {
 const STATEMENT_TIMEOUT_MS = 10_000;
 const CONNECT_TIMEOUT_MS = 5_000;
 const HEALTH_TIMEOUT_MS = 2_000;
-const TELL_EVERY_MS = 60_000;
 const DATE_OID: number = 1082;
 const DATES_OID: number = 1182;
 const TEXTS_OID: number = 1009;
@@ -45,34 +54,8 @@ function instantOf(text: string): Date {
   return Number.isNaN(at) ? (pg.types.getTypeParser(INSTANT_OID)(text) as Date) : new Date(at);
 }
 
-/**
- * What PostgreSQL or the way to it says when it cannot be reached, or has no place: shutting down, starting, too many
- * connections (https://www.postgresql.org/docs/current/errcodes-appendix.html, classes 08, 53 and 57P).
- */
-const AWAY_CODES =
-  /^(08...|53300|57P0[1235]|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|ENOENT)$/;
-/** The driver has no codes of its own. */
-const AWAY_WORDS = /^(timeout exceeded when trying|connection terminated|client has encountered|query read timeout)/i;
-
-/** The error as the rest of the bot knows it: `StorageAway` when the database could not be reached. */
-export function asStorageError(error: unknown): unknown {
-  if (!(error instanceof Error) || error instanceof StorageAway) return error;
-  const { code } = error as Error & { code?: unknown };
-  const isAway = (typeof code === "string" && AWAY_CODES.test(code)) || AWAY_WORDS.test(error.message);
-  return isAway ? new StorageAway("the database cannot be reached", { cause: error }) : error;
-}
-
-/** Makes the promises of a pool reject with `StorageAway` when the database cannot be reached. */
-function telling(pool: pg.Pool, onAway: (error: StorageAway) => void): pg.Pool {
-  let toldAt = Number.NEGATIVE_INFINITY;
-  const rethrow = (error: unknown): never => {
-    const known = asStorageError(error);
-    if (known instanceof StorageAway && performance.now() - toldAt > TELL_EVERY_MS) {
-      toldAt = performance.now();
-      onAway(known);
-    }
-    throw known;
-  };
+/** Makes the promises of a pool reject as `rethrow` does. */
+function telling(pool: pg.Pool, rethrow: (error: unknown) => never): pg.Pool {
   for (const method of ["query", "connect"] as const) {
     const original = pool[method].bind(pool) as (...args: unknown[]) => unknown;
     const told = (...args: unknown[]): unknown => {
@@ -107,5 +90,7 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
     );
   const healthy = (): Promise<boolean> =>
     Promise.race([answers(), new Promise<boolean>((resolve) => setTimeout(resolve, HEALTH_TIMEOUT_MS, false).unref())]);
-  return { pool: telling(pool, options.onAway ?? (() => undefined)), healthy, close: () => pool.end() };
+  const rethrow = rethrower(options.onAway ?? (() => undefined));
+  const db = new Kysely<DB>({ dialect: postgresDialect(pool, rethrow) });
+  return { db, pool: telling(pool, rethrow), healthy, close: () => pool.end() };
 }

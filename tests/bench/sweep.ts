@@ -41,10 +41,10 @@ async function measure(bench: Bench, members: number): Promise<number> {
   const database = openDatabase(url);
   const clock: Clock = { now: () => new Date() };
   const ports = {
-    due: new PostgresDue(database.pool, (error) => {
+    due: new PostgresDue(database.db, (error) => {
       throw error;
     }),
-    outbox: new PostgresOutbox(database.pool),
+    outbox: new PostgresOutbox(database.db),
     clock,
     ids: randomIds,
     holidays: new DateHolidays(),

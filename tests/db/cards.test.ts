@@ -12,7 +12,7 @@ const at = (seconds: number): Date => new Date(Date.parse("2026-11-24T10:00:00Z"
 beforeAll(async () => {
   test = await createTestDatabase();
   database = openDatabase(test.url);
-  cards = new PostgresCards(database.pool);
+  cards = new PostgresCards(database.db);
   await database.pool.query(
     "insert into workspaces (id, name, bot_user_id, installed_at) values ('T1', 'T', 'UB', now())",
   );
@@ -23,7 +23,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   await database.pool.query("delete from cards");
-  await addCard(database.pool, { id: ID, workspaceId: "T1", subject: "assignment", channel: "C1" });
+  await addCard(database.db, { id: ID, workspaceId: "T1", subject: "assignment", channel: "C1" });
 });
 
 /** Slack took it, as `Outbox.sent` writes down. */
@@ -31,10 +31,10 @@ const stands = (): Promise<unknown> => database.pool.query("update cards set ts 
 
 describe("a card", () => {
   it("is drawn anew only where it stands, and once for all changes before", async () => {
-    await markCard(database.pool, ID, at(0));
+    await markCard(database.db, ID, at(0));
     expect(await cards.claimStale(at(1))).toBeNull();
     await stands();
-    await markCard(database.pool, ID, at(1));
+    await markCard(database.db, ID, at(1));
     const claims = await Promise.all([cards.claimStale(at(2)), cards.claimStale(at(2))]);
     expect(claims.flatMap((claim) => claim ?? [])).toMatchObject([{ id: ID, ts: "1.2", version: 2 }]);
     await cards.fresh(claims.find((claim) => claim !== null) ?? never());
@@ -43,16 +43,16 @@ describe("a card", () => {
 
   it("that changes while it is drawn is drawn once more", async () => {
     await stands();
-    await markCard(database.pool, ID, at(0));
+    await markCard(database.db, ID, at(0));
     const claimed = await cards.claimStale(at(1));
-    await markCard(database.pool, ID, at(1));
+    await markCard(database.db, ID, at(1));
     await cards.fresh(claimed ?? never());
     expect(await cards.claimStale(at(2))).toMatchObject({ version: 2 });
   });
 
   it("whose drawing bot died is drawn by another after a while, by the database's clock, and the dead one says nothing more", async () => {
     await stands();
-    await markCard(database.pool, ID, at(0));
+    await markCard(database.db, ID, at(0));
     const dead = await cards.claimStale(at(1));
     // The clock of a playground jumps by hours; nobody has died because of that.
     expect(await cards.claimStale(at(86_400))).toBeNull();
@@ -66,7 +66,7 @@ describe("a card", () => {
 
   it("that Slack could not draw is drawn when it said, not before", async () => {
     await stands();
-    await markCard(database.pool, ID, at(0));
+    await markCard(database.db, ID, at(0));
     await cards.drawAgain((await cards.claimStale(at(1))) ?? never(), at(31));
     expect(await cards.claimStale(at(30))).toBeNull();
     expect(await cards.claimStale(at(31))).not.toBeNull();
@@ -75,7 +75,7 @@ describe("a card", () => {
   it("that is gone stays so", async () => {
     await stands();
     await cards.gone(ID, "message_not_found");
-    await markCard(database.pool, ID, at(0));
+    await markCard(database.db, ID, at(0));
     expect(await cards.claimStale(at(1))).toBeNull();
   });
 });

@@ -19,7 +19,7 @@ const errors: string[] = [];
 let test: TestDatabase;
 let client: pg.Client;
 const pools: Database[] = [];
-const dueOn = ({ pool }: Database): PostgresDue => new PostgresDue(pool, (error) => void errors.push(String(error)));
+const dueOn = ({ db }: Database): PostgresDue => new PostgresDue(db, (error) => void errors.push(String(error)));
 
 beforeAll(async () => {
   test = await createTestDatabase();
@@ -63,7 +63,7 @@ describe("a claim that looked before somebody else changed what is due", () => {
   }
 
   const change = (work: Parameters<PostgresMentees["change"]>[1]): Promise<unknown> =>
-    new PostgresMentees(first().pool, { now: () => NOW }).change(MAYA, work);
+    new PostgresMentees(first().db, { now: () => NOW }).change(MAYA, work);
 
   it("leaves a follow-up that was moved", async () => {
     await seedMembers(client, 1, 0);
@@ -124,7 +124,7 @@ describe("a claim that looked before somebody else changed what is due", () => {
       "insert into contacts (workspace_id, user_id, zone, digest_day, digest_hour, next_digest_at, created_at) values ('T0HOUSE', 'U1', 'UTC', 1, 9, $1, $1)",
       [NOW],
     );
-    const digests = new PostgresDigests(first().pool, (error) => void errors.push(String(error)));
+    const digests = new PostgresDigests(first().db, (error) => void errors.push(String(error)));
     const { claimed } = await whileItLooks(
       () => digests.claim(NOW, 10, () => ({ nextAt: null, isTold: true, announcing: {} })),
       () => digests.choose(MAYA, { day: 2, hour: 9 }, LATER, NOW),

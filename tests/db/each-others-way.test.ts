@@ -2,7 +2,7 @@
 import pg from "pg";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { type Database, openDatabase } from "#src/db/database.ts";
-import { inTransaction } from "#src/db/query.ts";
+import { inTransaction } from "#src/db/transaction.ts";
 import { PostgresMentees } from "#src/features/weekly/store/mentees.ts";
 import { seedMembers } from "#tests/bench/seed.ts";
 import { createTestDatabase, type TestDatabase } from "#tests/support/database.ts";
@@ -34,7 +34,7 @@ it("two people who named each other and forget at once are both forgotten, and n
   await client.query(`update members set manager_user_id = case user_id when 'U1' then 'U2' else 'U1' end;
     create function slowly() returns trigger language plpgsql as $$ begin perform pg_sleep(0.4); return new; end $$;
     create trigger slowly before update on members for each row execute function slowly()`);
-  const mentees = new PostgresMentees(database.pool, { now: () => new Date() });
+  const mentees = new PostgresMentees(database.db, { now: () => new Date() });
   const receipts = await Promise.all(["U1", "U2"].map((userId) => mentees.forget({ workspaceId: "T0HOUSE", userId })));
   expect(receipts.map((receipt) => receipt !== null)).toEqual([true, true]);
   expect((await client.query("select from members")).rowCount).toBe(0);
@@ -46,13 +46,18 @@ it("a transaction that PostgreSQL ended to break a circle is run again", async (
   const meet = Promise.withResolvers<void>();
   const touch = (first: string, second: string): Promise<number> => {
     let attempts = 0;
-    return inTransaction(database.pool, async (tx) => {
+    return inTransaction(database.db, async (tx) => {
       attempts++;
-      const text = "update members set nudge_hour = nudge_hour + 1 where user_id = $1";
-      await tx.query(text, [first]);
+      const move = (userId: string): Promise<unknown> =>
+        tx
+          .updateTable("members")
+          .set((row) => ({ nudge_hour: row("nudge_hour", "+", 1) }))
+          .where("user_id", "=", userId)
+          .execute();
+      await move(first);
       if (++both === 2) meet.resolve();
       await meet.promise;
-      await tx.query(text, [second]);
+      await move(second);
       return attempts;
     });
   };

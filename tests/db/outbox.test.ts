@@ -42,7 +42,7 @@ afterAll(async () => {
 beforeEach(async () => {
   await database.pool.query("delete from outbox");
   await database.pool.query("update workspaces set uninstalled_at = null");
-  [one, two] = [new PostgresOutbox(database.pool), new PostgresOutbox(database.pool)];
+  [one, two] = [new PostgresOutbox(database.db), new PostgresOutbox(database.db)];
 });
 
 async function taken(outbox: PostgresOutbox, key = "a", now = at(0)): Promise<Delivery> {
@@ -223,7 +223,7 @@ describe("a lease", () => {
   });
 
   it("that is mostly over lets nothing begin any more", async () => {
-    const brief = new PostgresOutbox(database.pool, 0);
+    const brief = new PostgresOutbox(database.db, 0);
     await brief.add([notice("a")]);
     const lease: Lease = (await taken(brief)).lease;
     expect([lease.mayPost(), lease.hasPosted()]).toEqual([false, false]);

@@ -22,7 +22,7 @@ afterEach(async () => {
   await server.drop();
 });
 
-const retention = (): PostgresRetention => new PostgresRetention(database.pool);
+const retention = (): PostgresRetention => new PostgresRetention(database.db);
 const count = async (table: string): Promise<number> =>
   Number((await database.pool.query<{ n: string }>(`select count(*) as n from ${table}`)).rows[0]?.n);
 

@@ -1,6 +1,7 @@
 /** The one way into the outbox. */
 
-import { prepared, type Queryable } from "#src/db/query.ts";
+import type { Db } from "#src/db/database.ts";
+import { prepared } from "#src/db/query.ts";
 import type { NewMessage } from "#src/features/weekly/rules/messages.ts";
 import type { NewNotice } from "../notice.ts";
 import { SETTLING_MS } from "../retry-rules.ts";
@@ -10,7 +11,7 @@ import { SETTLING_MS } from "../retry-rules.ts";
  * key is there already is the same message, and changes nothing; nor does a second export of somebody whose first is on its way.
  * @returns the keys that are new.
  */
-export async function addToOutbox(on: Queryable, messages: readonly (NewMessage | NewNotice)[]): Promise<string[]> {
+export async function addToOutbox(on: Db, messages: readonly (NewMessage | NewNotice)[]): Promise<string[]> {
   if (messages.length === 0) return [];
   const text = `insert into outbox (key, workspace_id, member_id, recipient, asked_by, content, due_at, doubt_since)
     select * from unnest($1::text[], $2::text[], $3::uuid[], $4::text[], $5::text[], $6::jsonb[], $7::timestamptz[], $8::timestamptz[])

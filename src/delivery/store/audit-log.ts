@@ -1,5 +1,6 @@
-import type pg from "pg";
-import { inTransaction, prepared, type Queryable, type Row } from "#src/db/query.ts";
+import type { Db } from "#src/db/database.ts";
+import { prepared, type Row } from "#src/db/query.ts";
+import { inTransaction } from "#src/db/transaction.ts";
 import type { Announcing, History } from "#src/feature-kit/giving-ports.ts";
 import type { PersonKey } from "#src/feature-kit/ports.ts";
 import type { StateChange } from "#src/kernel/audit-entry.ts";
@@ -7,20 +8,20 @@ import { addToOutbox } from "./add-to-outbox.ts";
 
 /** The history of changes in PostgreSQL. */
 export class PostgresChanges implements History {
-  readonly #pool: pg.Pool;
+  readonly #db: Db;
 
-  constructor(pool: pg.Pool) {
-    this.#pool = pool;
+  constructor(db: Db) {
+    this.#db = db;
   }
 
   add(entry: Announcing): Promise<void> {
-    return inTransaction(this.#pool, (client) => announce(client, entry));
+    return inTransaction(this.#db, (client) => announce(client, entry));
   }
 
   async concerning({ workspaceId, userId }: PersonKey, limit: number): Promise<readonly StateChange[]> {
     const text = `select subject, subject_id, actor_user_id, concerns, before, after, at from changes
       where workspace_id = $1 and concerns @> array[$2::text] order by id desc limit $3`;
-    const rows = await prepared(this.#pool, "changes-concerning", text, [workspaceId, userId, limit]);
+    const rows = await prepared(this.#db, "changes-concerning", text, [workspaceId, userId, limit]);
     return changesIn(workspaceId, rows);
   }
 }
@@ -39,7 +40,7 @@ export function changesIn(workspaceId: string, rows: readonly Row[]): StateChang
 }
 
 /** Writes changes and notices inside the transaction of the state that they tell of. A notice whose key is there is there already. */
-export async function announce(on: Queryable, { changes = [], notices = [] }: Announcing): Promise<void> {
+export async function announce(on: Db, { changes = [], notices = [] }: Announcing): Promise<void> {
   if (changes.length > 0) {
     const text = `insert into changes (workspace_id, subject, subject_id, actor_user_id, concerns, before, after, at)
       select workspace_id, subject, subject_id, actor_user_id, concerns, before, after, at from jsonb_to_recordset($1::jsonb) as r

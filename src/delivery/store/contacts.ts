@@ -1,5 +1,5 @@
-import type pg from "pg";
-import { prepared, type Queryable, type Row } from "#src/db/query.ts";
+import type { Db } from "#src/db/database.ts";
+import { prepared, type Row } from "#src/db/query.ts";
 import type { Contacts } from "#src/feature-kit/giving-ports.ts";
 import type { PersonKey } from "#src/feature-kit/ports.ts";
 import type { Contact } from "../notice.ts";
@@ -8,35 +8,35 @@ const FIELDS = "workspace_id, user_id, zone, dm_channel, invited_at, digest_day,
 
 /** Colleagues in PostgreSQL. */
 export class PostgresContacts implements Contacts {
-  readonly #pool: pg.Pool;
+  readonly #db: Db;
 
-  constructor(pool: pg.Pool) {
-    this.#pool = pool;
+  constructor(db: Db) {
+    this.#db = db;
   }
 
   async find({ workspaceId, userId }: PersonKey): Promise<Contact | null> {
     const text = `select ${FIELDS} from contacts where workspace_id = $1 and user_id = $2`;
-    const [row] = await prepared(this.#pool, "find-contact", text, [workspaceId, userId]);
+    const [row] = await prepared(this.#db, "find-contact", text, [workspaceId, userId]);
     return row ? contactIn(row) : null;
   }
 
   async remember({ workspaceId, userId }: PersonKey, zone: string, now: Date): Promise<Contact> {
     const text = `insert into contacts (workspace_id, user_id, zone, created_at) values ($1, $2, $3, $4)
       on conflict (workspace_id, user_id) do update set zone = excluded.zone returning ${FIELDS}`;
-    const [row] = await prepared(this.#pool, "remember-contact", text, [workspaceId, userId, zone, now]);
+    const [row] = await prepared(this.#db, "remember-contact", text, [workspaceId, userId, zone, now]);
     if (!row) throw new Error("a contact vanished while it was saved");
     return contactIn(row);
   }
 
   async saveDmChannel({ workspaceId, userId }: PersonKey, channel: string): Promise<void> {
     const text = "update contacts set dm_channel = $3 where workspace_id = $1 and user_id = $2";
-    await prepared(this.#pool, "save-contact-dm", text, [workspaceId, userId, channel]);
+    await prepared(this.#db, "save-contact-dm", text, [workspaceId, userId, channel]);
   }
 }
 
 /** Creates contacts, or brings their zones up to date, and holds them; in one order, so that two never wait for each other. */
 export async function rememberContacts(
-  on: Queryable,
+  on: Db,
   workspaceId: string,
   people: ReadonlyMap<string, string>,
   now: Date,

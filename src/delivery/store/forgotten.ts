@@ -3,7 +3,7 @@
  * mark is a hash among the requests that are not to be done twice, and is gone after a day.
  */
 import { createHash } from "node:crypto";
-import type pg from "pg";
+import type { Tx } from "#src/db/database.ts";
 import { prepared } from "#src/db/query.ts";
 import type { PersonKey } from "#src/feature-kit/ports.ts";
 
@@ -15,7 +15,7 @@ function markOf({ workspaceId, userId }: PersonKey): string {
 }
 
 /** First in the transaction that forgets somebody: waits for those that are writing about them. */
-export async function markForgotten(client: pg.PoolClient, person: PersonKey, now: Date): Promise<void> {
+export async function markForgotten(client: Tx, person: PersonKey, now: Date): Promise<void> {
   const mark = markOf(person);
   await prepared(client, "lock-forgetting", "select pg_advisory_xact_lock(hashtextextended($1, 0))", [mark]);
   const text = `insert into requests (workspace_id, key, until) values ($1, $2, $3)
@@ -27,7 +27,7 @@ export async function markForgotten(client: pg.PoolClient, person: PersonKey, no
  * Whether somebody was forgotten at that moment or later. Asked in the transaction that writes about them: until its end
  * nobody forgets them.
  */
-export async function wasForgotten(client: pg.PoolClient, person: PersonKey, since: Date): Promise<boolean> {
+export async function wasForgotten(client: Tx, person: PersonKey, since: Date): Promise<boolean> {
   const mark = markOf(person);
   await prepared(client, "lock-remembering", "select pg_advisory_xact_lock_shared(hashtextextended($1, 0))", [mark]);
   const text = "select key from requests where workspace_id = $1 and key = $2 and until >= $3";

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type pg from "pg";
 import { Coalescer } from "#src/db/coalescer.ts";
-import { inTransaction, prepared, type Row } from "#src/db/query.ts";
+import type { Db, Tx } from "#src/db/database.ts";
+import { prepared, type Row } from "#src/db/query.ts";
+import { inTransaction } from "#src/db/transaction.ts";
 import type { PersonKey } from "#src/feature-kit/ports.ts";
 import type { NewMessage } from "#src/features/weekly/rules/messages.ts";
 import type { MessageRef, Nudge } from "#src/kernel/member.ts";
@@ -33,14 +34,14 @@ interface Ending {
 
 /** Messages in PostgreSQL. Many deliveries run at once, so what they ask is gathered into few statements. */
 export class PostgresOutbox implements Outbox {
-  readonly #pool: pg.Pool;
+  readonly #db: Db;
   readonly #leaseMs: number;
   readonly #begin: Coalescer<{ key: string; now: Date }, Delivery | null>;
   readonly #next: Coalescer<{ now: Date }, Delivery | null>;
   readonly #sent: Coalescer<Ending, Sent>;
 
-  constructor(pool: pg.Pool, leaseMs = LEASE_MS) {
-    this.#pool = pool;
+  constructor(db: Db, leaseMs = LEASE_MS) {
+    this.#db = db;
     this.#leaseMs = leaseMs;
     this.#begin = new Coalescer((calls) => this.#beginAll(calls));
     this.#next = new Coalescer((calls) => this.#nextOf(calls));
@@ -49,8 +50,8 @@ export class PostgresOutbox implements Outbox {
 
   add(messages: readonly (NewMessage | NewNotice)[]): Promise<readonly string[]> {
     const asked = messages.filter((message) => "recipient" in message && message.askedAt !== undefined);
-    if (asked.length === 0) return addToOutbox(this.#pool, messages);
-    return inTransaction(this.#pool, async (client) => addToOutbox(client, await ofTheRemembered(client, messages)));
+    if (asked.length === 0) return addToOutbox(this.#db, messages);
+    return inTransaction(this.#db, async (client) => addToOutbox(client, await ofTheRemembered(client, messages)));
   }
 
   begin(key: string, now: Date): Promise<Delivery | null> {
@@ -63,7 +64,7 @@ export class PostgresOutbox implements Outbox {
 
   async waiting(now: Date, limit: number): Promise<number> {
     const text = `select count(*)::int as count from (select from outbox b where ${FREE} limit $2) free`;
-    const [row] = await prepared(this.#pool, "outbox-waiting", text, [now, limit]);
+    const [row] = await prepared(this.#db, "outbox-waiting", text, [now, limit]);
     return Number(row?.["count"]);
   }
 
@@ -83,43 +84,43 @@ export class PostgresOutbox implements Outbox {
         doubt_since = $5, give_up_at = $6, attempts = attempts - $7::int
       where key = $1 and lease_id = $2 and status = 'sending' returning key`;
     const values = [key, id, at, error.slice(0, 200), doubtSince, giveUpAt, isHold ? 1 : 0];
-    return (await prepared(this.#pool, "outbox-put-back", text, values)).length > 0;
+    return (await prepared(this.#db, "outbox-put-back", text, values)).length > 0;
   }
 
   async cancelled({ key, id }: Lease, error: string): Promise<boolean> {
     const text = `update outbox set status = 'cancelled', lease_id = null, sending_until = null, error = $3
       where key = $1 and lease_id = $2 and status = 'sending' returning key`;
-    return (await prepared(this.#pool, "outbox-cancelled", text, [key, id, error.slice(0, 200)])).length > 0;
+    return (await prepared(this.#db, "outbox-cancelled", text, [key, id, error.slice(0, 200)])).length > 0;
   }
 
   async failed({ key, id }: Lease, error: string): Promise<boolean> {
     const text = `update outbox set status = 'failed', error = $3, sending_until = now() + $4 * interval '1 millisecond'
       where key = $1 and lease_id = $2 and status = 'sending' returning key`;
     const values = [key, id, error.slice(0, 200), this.#leaseMs];
-    return (await prepared(this.#pool, "outbox-failed", text, values)).length > 0;
+    return (await prepared(this.#db, "outbox-failed", text, values)).length > 0;
   }
 
   async settled({ key, id }: Lease): Promise<void> {
     const text =
       "update outbox set lease_id = null, sending_until = null where key = $1 and lease_id = $2 and status = 'failed'";
-    await prepared(this.#pool, "outbox-settled", text, [key, id]);
+    await prepared(this.#db, "outbox-settled", text, [key, id]);
   }
 
   async lastSent({ workspaceId, userId }: PersonKey, kind: Notice["kind"]): Promise<Date | null> {
     const text = `select max(sent_at) as at from outbox
       where workspace_id = $1 and recipient = $2 and content ->> 'kind' = $3 and status = 'sent'`;
-    const [row] = await prepared(this.#pool, "outbox-last-sent", text, [workspaceId, userId, kind]);
+    const [row] = await prepared(this.#db, "outbox-last-sent", text, [workspaceId, userId, kind]);
     return (row?.["at"] as Date | null | undefined) ?? null;
   }
 
   async isGone(key: string): Promise<boolean> {
-    return (await prepared(this.#pool, "outbox-known", "select key from outbox where key = $1", [key])).length === 0;
+    return (await prepared(this.#db, "outbox-known", "select key from outbox where key = $1", [key])).length === 0;
   }
 
   async placeOf(key: string): Promise<MessageRef | null> {
     const text =
       "select channel, ts from outbox where key = $1 and status = 'sent' and channel is not null and ts is not null";
-    const [row] = await prepared(this.#pool, "outbox-place", text, [key]);
+    const [row] = await prepared(this.#db, "outbox-place", text, [key]);
     return row ? { channel: String(row["channel"]), ts: String(row["ts"]) } : null;
   }
 
@@ -160,7 +161,7 @@ export class PostgresOutbox implements Outbox {
       select ${DELIVERY_FIELDS} from taken b ${DELIVERY_JOINS}`;
     // Taken before the statement: by this clock the lease ends a little before it does by the database's.
     const hasTime = stopwatch(Math.min(POST_WITHIN_MS, this.#leaseMs / 2));
-    const rows = await prepared(this.#pool, name, text, [now, this.#leaseMs, argument]);
+    const rows = await prepared(this.#db, name, text, [now, this.#leaseMs, argument]);
     return rows.map((row) => deliveryIn(row, hasTime));
   }
 
@@ -177,7 +178,7 @@ export class PostgresOutbox implements Outbox {
         update cards c set ts = done.ts from done where done.content ->> 'kind' = 'card' and c.id::text = done.content ->> 'cardId'
       )
       select done.key, nudged.status, nudged.challenge_id from done left join nudged on nudged.key = done.key`;
-    const rows = await prepared(this.#pool, "outbox-sent", text, [
+    const rows = await prepared(this.#db, "outbox-sent", text, [
       calls.map(({ lease }) => lease.key),
       calls.map(({ lease }) => lease.id),
       calls.map(({ message }) => message?.channel ?? null),
@@ -191,7 +192,7 @@ export class PostgresOutbox implements Outbox {
 
 /** Without those who asked for their message and were forgotten afterwards. */
 async function ofTheRemembered(
-  client: pg.PoolClient,
+  client: Tx,
   messages: readonly (NewMessage | NewNotice)[],
 ): Promise<(NewMessage | NewNotice)[]> {
   const kept: (NewMessage | NewNotice)[] = [];

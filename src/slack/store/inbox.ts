@@ -1,5 +1,5 @@
-import type pg from "pg";
-import { prepared, type Row } from "#src/db/query.ts";
+import type { Db } from "#src/db/database.ts";
+import { prepared, type Row, run } from "#src/db/query.ts";
 import type { Inbox, NotedEvent, TakenEvent } from "../event-handling.ts";
 
 /** Longer than any event takes: an answer is tried for ten seconds, a statement for ten. */
@@ -12,10 +12,10 @@ const TAKEN = "workspace_id, event_id, kind, user_id, body, attempts";
  * number of the attempt says whose lease it is.
  */
 export class PostgresInbox implements Inbox {
-  readonly #pool: pg.Pool;
+  readonly #db: Db;
 
-  constructor(pool: pg.Pool) {
-    this.#pool = pool;
+  constructor(db: Db) {
+    this.#db = db;
   }
 
   async take({ workspaceId, eventId, kind, userId, body }: NotedEvent, now: Date): Promise<TakenEvent | null> {
@@ -25,7 +25,7 @@ export class PostgresInbox implements Inbox {
         where inbox.handled_at is null and inbox.lease_until < clock_timestamp()
       returning ${TAKEN}`;
     const values = [workspaceId, eventId, kind, userId, JSON.stringify(body), now, LEASE_MS];
-    const [row] = await prepared(this.#pool, "take-event", text, values);
+    const [row] = await prepared(this.#db, "take-event", text, values);
     return row ? takenIn(row) : null;
   }
 
@@ -36,18 +36,18 @@ export class PostgresInbox implements Inbox {
         update inbox set attempts = attempts + 1, lease_until = clock_timestamp() + $2::int * interval '1 ms'
         from abandoned where workspace_id = w and event_id = e returning ${TAKEN}, seen_at)
       select ${TAKEN} from taken order by seen_at`;
-    return (await prepared(this.#pool, "take-abandoned-events", text, [limit, LEASE_MS])).map(takenIn);
+    return (await prepared(this.#db, "take-abandoned-events", text, [limit, LEASE_MS])).map(takenIn);
   }
 
   async finish({ workspaceId, eventId, attempt }: TakenEvent, now: Date): Promise<void> {
     const text = `update inbox set handled_at = $4, kind = null, user_id = null, body = null, lease_until = null
       where workspace_id = $1 and event_id = $2 and attempts = $3 and handled_at is null`;
-    await prepared(this.#pool, "finish-event", text, [workspaceId, eventId, attempt, now]);
+    await prepared(this.#db, "finish-event", text, [workspaceId, eventId, attempt, now]);
   }
 
   async forgetBefore(before: Date): Promise<number> {
     const text = "delete from inbox where seen_at < $1 and handled_at is not null";
-    return (await this.#pool.query(text, [before])).rowCount ?? 0;
+    return (await run(this.#db, text, [before])).rowCount ?? 0;
   }
 }
 

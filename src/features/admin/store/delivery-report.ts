@@ -1,4 +1,4 @@
-import type pg from "pg";
+import type { Db } from "#src/db/database.ts";
 import { prepared, type Row } from "#src/db/query.ts";
 import type { Deliveries, DeliveryCount, DeliveryTotals, FailedDelivery } from "../use-cases/ports.ts";
 
@@ -6,10 +6,10 @@ const TO_PERSON = "(o.member_id is not null or o.recipient ~ '^[UW]')";
 
 /** What became of messages, read from the outbox in PostgreSQL. */
 export class PostgresDeliveries implements Deliveries {
-  readonly #pool: pg.Pool;
+  readonly #db: Db;
 
-  constructor(pool: pg.Pool) {
-    this.#pool = pool;
+  constructor(db: Db) {
+    this.#db = db;
   }
 
   async totals(workspaceId: string, since: Date): Promise<DeliveryTotals> {
@@ -17,7 +17,7 @@ export class PostgresDeliveries implements Deliveries {
       where o.workspace_id = $1 and coalesce(o.sent_at, o.due_at) >= $2 and (o.status in ('sent', 'failed')
         or (o.status in ('pending', 'sending') and o.error <> 'quiet'))
       group by 1, 2, 3 order by 4 desc, 2`;
-    const rows = await prepared(this.#pool, "delivery-totals", text, [workspaceId, since]);
+    const rows = await prepared(this.#db, "delivery-totals", text, [workspaceId, since]);
     const of = (...status: string[]): Row[] => rows.filter((row) => status.includes(String(row["status"])));
     return {
       sent: of("sent").reduce((sum, row) => sum + Number(row["count"]), 0),
@@ -30,7 +30,7 @@ export class PostgresDeliveries implements Deliveries {
     const text = `select coalesce(m.user_id, o.recipient) as recipient, ${TO_PERSON} as to_person, o.content ->> 'kind' as kind, o.error, o.due_at
       from outbox o left join members m on m.id = o.member_id
       where o.workspace_id = $1 and o.due_at >= $2 and o.status = 'failed' order by o.due_at desc, o.key limit $3`;
-    return (await prepared(this.#pool, "deliveries-failed", text, [workspaceId, since, limit])).map(failedIn);
+    return (await prepared(this.#db, "deliveries-failed", text, [workspaceId, since, limit])).map(failedIn);
   }
 
   async unreached(workspaceId: string, since: Date, limit: number): Promise<readonly FailedDelivery[]> {
@@ -41,7 +41,7 @@ export class PostgresDeliveries implements Deliveries {
         where o.workspace_id = $1 and o.due_at >= $2 and o.status in ('sent', 'failed') and ${TO_PERSON}
         order by recipient, o.due_at desc)
       select * from newest where status = 'failed' order by due_at desc, recipient limit $3`;
-    return (await prepared(this.#pool, "deliveries-unreached", text, [workspaceId, since, limit])).map(failedIn);
+    return (await prepared(this.#db, "deliveries-unreached", text, [workspaceId, since, limit])).map(failedIn);
   }
 }
 

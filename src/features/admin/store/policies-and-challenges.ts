@@ -1,6 +1,7 @@
 /** Policies and the challenges that people wrote: in PostgreSQL, and in memory for everybody who reads them. */
-import type pg from "pg";
-import { inTransaction, prepared, type Row } from "#src/db/query.ts";
+import type { Db, Tx } from "#src/db/database.ts";
+import { prepared, type Row, run } from "#src/db/query.ts";
+import { inTransaction } from "#src/db/transaction.ts";
 import { announce } from "#src/delivery/store/audit-log.ts";
 import type { Announcing, Decided, OwnChallenge, WorkspaceContent } from "#src/feature-kit/giving-ports.ts";
 import type { Catalogues, Policies } from "#src/feature-kit/ports.ts";
@@ -21,7 +22,7 @@ export class PostgresWorkspaceContent implements WorkspaceContent {
     of: (workspaceId) => this.#catalogues.get(workspaceId) ?? this.#base,
     reload: () => this.reload(),
   };
-  readonly #pool: pg.Pool;
+  readonly #db: Db;
   /** The challenges of the files, shared by all workspaces. */
   readonly #base: Catalogue;
   #policies: ReadonlyMap<string, Policy> = new Map();
@@ -29,8 +30,8 @@ export class PostgresWorkspaceContent implements WorkspaceContent {
   #revision = "";
   #timer: NodeJS.Timeout | null = null;
 
-  constructor(pool: pg.Pool, base: Catalogue) {
-    this.#pool = pool;
+  constructor(db: Db, base: Catalogue) {
+    this.#db = db;
     this.#base = base;
   }
 
@@ -60,11 +61,11 @@ export class PostgresWorkspaceContent implements WorkspaceContent {
   async #look(): Promise<void> {
     const text = `select (select count(*) || ' ' || coalesce(sum(revision), 0) from policies) || ' ' ||
       (select count(*) || ' ' || coalesce(sum(revision), 0) from workspace_challenges) as revision`;
-    const revision = String((await prepared(this.#pool, "content-revision", text, []))[0]?.["revision"]);
+    const revision = String((await prepared(this.#db, "content-revision", text, []))[0]?.["revision"]);
     if (revision === this.#revision) return;
     const [policies, challenges] = await Promise.all([
-      prepared(this.#pool, "all-policies", "select * from policies", []),
-      prepared(this.#pool, "all-own-challenges", "select * from workspace_challenges order by created_at", []),
+      prepared(this.#db, "all-policies", "select * from policies", []),
+      prepared(this.#db, "all-own-challenges", "select * from workspace_challenges order by created_at", []),
     ]);
     this.#policies = new Map(policies.map((row) => [String(row["workspace_id"]), policyIn(row)]));
     this.#catalogues = this.#merged(challenges.map(ownChallengeIn));
@@ -72,15 +73,13 @@ export class PostgresWorkspaceContent implements WorkspaceContent {
   }
 
   async changePolicy(workspaceId: string, decide: (now: Policy) => Decided<Policy>): Promise<Policy> {
-    const policy = await inTransaction(this.#pool, async (client) => {
+    const policy = await inTransaction(this.#db, async (client) => {
       // The row is there from here on, so that two admins at once wait for each other.
-      await client.query("insert into policies (workspace_id) values ($1) on conflict do nothing", [workspaceId]);
-      const { rows } = await client.query<Row>("select * from policies where workspace_id = $1 for update", [
-        workspaceId,
-      ]);
+      await run(client, "insert into policies (workspace_id) values ($1) on conflict do nothing", [workspaceId]);
+      const { rows } = await run(client, "select * from policies where workspace_id = $1 for update", [workspaceId]);
       const before = rows[0] ? policyIn(rows[0]) : DEFAULT_POLICY;
       const { value, announcing } = decide(before);
-      if (value !== before) await client.query(UPDATE_POLICY, [workspaceId, ...policyValues(value)]);
+      if (value !== before) await run(client, UPDATE_POLICY, [workspaceId, ...policyValues(value)]);
       await announce(client, announcing);
       return value;
     });
@@ -89,7 +88,7 @@ export class PostgresWorkspaceContent implements WorkspaceContent {
   }
 
   async saveChallenge(own: OwnChallenge, now: Date, announcing: Announcing): Promise<void> {
-    await inTransaction(this.#pool, async (client) => {
+    await inTransaction(this.#db, async (client) => {
       await putChallenge(client, own, now);
       await announce(client, announcing);
     });
@@ -101,11 +100,11 @@ export class PostgresWorkspaceContent implements WorkspaceContent {
     now: Date,
     decide: (found: OwnChallenge | null) => Decided<OwnChallenge>,
   ): Promise<OwnChallenge> {
-    const own = await inTransaction(this.#pool, async (client) => {
+    const own = await inTransaction(this.#db, async (client) => {
       // A challenge that is not there yet has no row to lock; the workspace's stands for it.
-      await client.query("select from workspaces where id = $1 for no key update", [workspaceId]);
+      await run(client, "select from workspaces where id = $1 for no key update", [workspaceId]);
       const text = "select * from workspace_challenges where workspace_id = $1 and id = $2 for update";
-      const found = (await client.query<Row>(text, [workspaceId, id])).rows.map(ownChallengeIn)[0] ?? null;
+      const found = (await run(client, text, [workspaceId, id])).rows.map(ownChallengeIn)[0] ?? null;
       const { value, announcing } = decide(found);
       if (value !== found) await putChallenge(client, value, now);
       await announce(client, announcing);
@@ -117,7 +116,7 @@ export class PostgresWorkspaceContent implements WorkspaceContent {
 
   async ownChallenges(workspaceId: string): Promise<readonly OwnChallenge[]> {
     const text = "select * from workspace_challenges where workspace_id = $1 and is_offered order by created_at";
-    return (await prepared(this.#pool, "own-challenges", text, [workspaceId])).map(ownChallengeIn);
+    return (await prepared(this.#db, "own-challenges", text, [workspaceId])).map(ownChallengeIn);
   }
 
   #merged(all: readonly OwnChallenge[]): ReadonlyMap<string, Catalogue> {
@@ -143,21 +142,13 @@ function policyValues(policy: Policy): unknown[] {
 }
 
 /** Adds or replaces a challenge of the workspace's own by its id. */
-export async function putChallenge(client: pg.PoolClient, own: OwnChallenge, now: Date): Promise<void> {
+export async function putChallenge(client: Tx, own: OwnChallenge, now: Date): Promise<void> {
   const text = `insert into workspace_challenges (workspace_id, id, body, is_offered, created_by, created_at, updated_at, retired_at)
     values ($1, $2, $3, $4, $5, $6, $6, $7)
     on conflict (workspace_id, id) do update set body = excluded.body, is_offered = excluded.is_offered,
       updated_at = excluded.updated_at, retired_at = excluded.retired_at, revision = nextval('content_revisions')`;
   const { workspaceId, challenge, isOffered, createdBy, retiredAt } = own;
-  await client.query(text, [
-    workspaceId,
-    challenge.id,
-    JSON.stringify(challenge),
-    isOffered,
-    createdBy,
-    now,
-    retiredAt,
-  ]);
+  await run(client, text, [workspaceId, challenge.id, JSON.stringify(challenge), isOffered, createdBy, now, retiredAt]);
 }
 
 function policyIn(row: Row): Policy {

@@ -1,5 +1,6 @@
-import type pg from "pg";
-import { insertNew, inTransaction, prepared, type Queryable, type Row, upsert } from "#src/db/query.ts";
+import type { Db, Tx } from "#src/db/database.ts";
+import { insertNew, prepared, type Row, run, upsert } from "#src/db/query.ts";
+import { inTransaction } from "#src/db/transaction.ts";
 import { announce } from "#src/delivery/store/audit-log.ts";
 import { addCard, markCard } from "#src/delivery/store/cards.ts";
 import { rememberContacts } from "#src/delivery/store/contacts.ts";
@@ -39,16 +40,16 @@ const NOT_ENDED = "('invited', 'waiting', 'offered', 'suggested', 'accepted')";
 
 /** Assignments in PostgreSQL. */
 export class PostgresAssignments implements Assignments {
-  readonly #pool: pg.Pool;
+  readonly #db: Db;
   readonly #clock: Clock;
 
-  constructor(pool: pg.Pool, clock: Clock) {
-    this.#pool = pool;
+  constructor(db: Db, clock: Clock) {
+    this.#db = db;
     this.#clock = clock;
   }
 
   recordOf(person: PersonKey): Promise<PersonalAssignments> {
-    return assignmentsOf(this.#pool, person);
+    return assignmentsOf(this.#db, person);
   }
 
   async create(
@@ -57,17 +58,17 @@ export class PostgresAssignments implements Assignments {
     announcing: Announcing,
     { contacts, own, max, since, notice }: Inviting,
   ): Promise<Created> {
-    return inTransaction(this.#pool, async (client) => {
+    return inTransaction(this.#db, async (client) => {
       const { id, workspaceId, channel, createdAt } = assignment;
       const newcomers = parts.filter(({ status }) => status === "invited");
       const userIds = newcomers.map(({ userId }) => userId);
-      await client.query("savepoint nothing_saved");
+      await run(client, "savepoint nothing_saved");
       // Holds the giver's row: of two at once the second sees what the first has given.
       await rememberContacts(client, workspaceId, contacts, createdAt);
       const same = await sameAgain(client, assignment, parts);
       const isTooMany = max !== null && (await invitedWith(client, assignment, userIds, since)) > max;
       if (same.length > 0 || isTooMany) {
-        await client.query("rollback to savepoint nothing_saved");
+        await run(client, "rollback to savepoint nothing_saved");
         return same.length > 0 ? { kind: "same-again", userIds: same } : { kind: "too-many-invited" };
       }
       if (!(await insertNew(client, "assignments", ASSIGNMENT_COLUMNS, fromAssignment(assignment)))) {
@@ -84,11 +85,11 @@ export class PostgresAssignments implements Assignments {
   }
 
   invitationUnsent({ partId }: PartKey): Promise<void> {
-    return inTransaction(this.#pool, (client) => giveInvitationsBack(client, [partId]));
+    return inTransaction(this.#db, (client) => giveInvitationsBack(client, [partId]));
   }
 
   expireInvitations(before: Date): Promise<number> {
-    return expireInvitations(this.#pool, before);
+    return expireInvitations(this.#db, before);
   }
 
   async find(workspaceId: string, id: string): Promise<{ assignment: Assignment; parts: readonly Part[] } | null> {
@@ -101,11 +102,11 @@ export class PostgresAssignments implements Assignments {
   }
 
   async findPart(key: PartKey): Promise<GivenPart | null> {
-    return (await findPart(this.#pool, key)) ?? null;
+    return (await findPart(this.#db, key)) ?? null;
   }
 
   change<T>(key: PartKey, work: (tx: PartTransaction) => Promise<T>): Promise<T | null> {
-    return inTransaction(this.#pool, async (client) => {
+    return inTransaction(this.#db, async (client) => {
       const seen = await findPart(client, key);
       if (!seen) return null;
       const now = this.#clock.now();
@@ -119,13 +120,13 @@ export class PostgresAssignments implements Assignments {
 
   async stands(partId: string, { channel, ts }: MessageRef): Promise<void> {
     const text = "update assignees set message_channel = $2, message_ts = $3 where id = $1";
-    await prepared(this.#pool, "part-stands", text, [partId, channel, ts]);
+    await prepared(this.#db, "part-stands", text, [partId, channel, ts]);
   }
 
   async withSame(giver: PersonKey, userIds: readonly string[], challengeId: string): Promise<readonly string[]> {
     const text = `select p.user_id from ${GIVEN_FROM} where p.workspace_id = $1 and a.assigner_user_id = $2
       and p.user_id = any($3) and p.challenge_id = $4 and p.status in ${NOT_ENDED}`;
-    const rows = await prepared(this.#pool, "with-same", text, [giver.workspaceId, giver.userId, userIds, challengeId]);
+    const rows = await prepared(this.#db, "with-same", text, [giver.workspaceId, giver.userId, userIds, challengeId]);
     return rows.map((row) => String(row["user_id"]));
   }
 
@@ -145,7 +146,7 @@ export class PostgresAssignments implements Assignments {
 
   async putOff(partId: string, at: Date): Promise<void> {
     const text = "update assignees set check_at = $2 where id = $1 and check_at is not null";
-    await prepared(this.#pool, "put-off-part", text, [partId, at]);
+    await prepared(this.#db, "put-off-part", text, [partId, at]);
   }
 
   toFollow(limit: number): Promise<readonly PartKey[]> {
@@ -180,11 +181,11 @@ export class PostgresAssignments implements Assignments {
 
   async #given(name: string, where: string, values: unknown[]): Promise<GivenPart[]> {
     const text = `select ${GIVEN_FIELDS} from ${GIVEN_FROM} where ${where}`;
-    return (await prepared(this.#pool, name, text, values)).map(givenIn);
+    return (await prepared(this.#db, name, text, values)).map(givenIn);
   }
 
   async #keys(name: string, text: string, values: unknown[]): Promise<PartKey[]> {
-    const rows = await prepared(this.#pool, name, text, values);
+    const rows = await prepared(this.#db, name, text, values);
     return rows.map((row) => ({ workspaceId: String(row["workspace_id"]), partId: String(row["id"]) }));
   }
 }
@@ -193,10 +194,10 @@ class PostgresPartTransaction implements PartTransaction {
   readonly assignment: Assignment;
   readonly part: Part;
   readonly mentee: MenteeTransaction | null;
-  readonly #client: pg.PoolClient;
+  readonly #client: Tx;
   readonly #now: Date;
 
-  constructor(client: pg.PoolClient, { assignment, part }: GivenPart, mentee: MenteeTransaction | null, now: Date) {
+  constructor(client: Tx, { assignment, part }: GivenPart, mentee: MenteeTransaction | null, now: Date) {
     this.assignment = assignment;
     this.part = part;
     this.mentee = mentee;
@@ -221,7 +222,7 @@ class PostgresPartTransaction implements PartTransaction {
 
 /** Who of these people has this challenge from the giver by another assignment, and it is not over. */
 async function sameAgain(
-  on: Queryable,
+  on: Db,
   { id, workspaceId, assignerUserId, challengeId }: Assignment,
   parts: readonly Part[],
 ): Promise<readonly string[]> {
@@ -232,7 +233,7 @@ async function sameAgain(
   return rows.map((row) => String(row["user_id"]));
 }
 
-async function findPart(on: Queryable, { workspaceId, partId }: PartKey): Promise<GivenPart | null> {
+async function findPart(on: Db, { workspaceId, partId }: PartKey): Promise<GivenPart | null> {
   const text = `select ${GIVEN_FIELDS} from ${GIVEN_FROM} where p.workspace_id = $1 and p.id = $2`;
   const [row] = await prepared(on, "find-part", text, [workspaceId, partId]);
   return row ? givenIn(row) : null;

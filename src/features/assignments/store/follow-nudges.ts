@@ -1,6 +1,7 @@
 /** What a nudge's end means for whoever asked for it, saved with the nudge itself. */
 
-import { prepared, type Queryable, upsert } from "#src/db/query.ts";
+import type { Db } from "#src/db/database.ts";
+import { prepared, upsert } from "#src/db/query.ts";
 import { announce } from "#src/delivery/store/audit-log.ts";
 import { markCard } from "#src/delivery/store/cards.ts";
 import { MEMBER_COLUMNS, NUDGE_COLUMNS, part as partOfRow, prefixed } from "#src/features/weekly/store/columns.ts";
@@ -22,7 +23,7 @@ const TEXT = `select ${GIVEN_FIELDS}, ${prefixed("m", MEMBER_COLUMNS)}, ${prefix
  * holds their rows locked.
  * @returns the keys of the messages that are new.
  */
-export async function followParts(on: Queryable, memberIds: readonly string[], now: Date): Promise<string[]> {
+export async function followParts(on: Db, memberIds: readonly string[], now: Date): Promise<string[]> {
   const keys: string[] = [];
   if (memberIds.length === 0) return keys;
   for (const row of await prepared(on, "parts-of-members", TEXT, [memberIds])) {

@@ -1,6 +1,7 @@
 /** Invitations of people who never joined: one for each, and a limit for each giver, that outlive a request to be forgotten. */
 import { createHash } from "node:crypto";
-import { prepared, type Queryable } from "#src/db/query.ts";
+import type { Db } from "#src/db/database.ts";
+import { prepared } from "#src/db/query.ts";
 import type { PersonKey } from "#src/feature-kit/ports.ts";
 import type { Assignment } from "../rules/types.ts";
 import type { Inviting } from "./ports.ts";
@@ -16,7 +17,7 @@ function digestOf({ workspaceId, userId }: PersonKey): string {
  * as well once it was sent, and the same people asked again do not. The caller holds the giver's contact.
  */
 export async function invitedWith(
-  on: Queryable,
+  on: Db,
   { workspaceId, assignerUserId }: Assignment,
   userIds: readonly string[],
   since: Date,
@@ -37,7 +38,7 @@ export async function invitedWith(
  * @returns those who are invited now.
  */
 export async function takeInvitations(
-  on: Queryable,
+  on: Db,
   { workspaceId, assignerUserId, createdAt }: Assignment,
   userIds: readonly string[],
   { since }: Pick<Inviting, "since">,
@@ -60,7 +61,7 @@ export async function takeInvitations(
 }
 
 /** What was never sent is no invitation: the person has theirs still, and it does not count. May be repeated. */
-export async function giveInvitationsBack(on: Queryable, partIds: readonly string[]): Promise<void> {
+export async function giveInvitationsBack(on: Db, partIds: readonly string[]): Promise<void> {
   if (partIds.length === 0) return;
   const text = `update contacts c set invited_at = null from ${GIVEN_FROM}
     where p.id = any($1::uuid[]) and c.workspace_id = p.workspace_id and c.user_id = p.user_id
@@ -77,7 +78,7 @@ export async function giveInvitationsBack(on: Queryable, partIds: readonly strin
 }
 
 /** Parts of this giver whose invitation still waits and was never on its way. */
-export async function unsentInvitations(on: Queryable, workspaceId: string, giver: string): Promise<readonly string[]> {
+export async function unsentInvitations(on: Db, workspaceId: string, giver: string): Promise<readonly string[]> {
   const text = `select p.id from ${GIVEN_FROM} join outbox o on o.key = 'assignment-invitation-' || p.id
     where p.workspace_id = $1 and a.assigner_user_id = $2
       and o.status = 'pending' and o.doubt_since is null`;
@@ -85,7 +86,7 @@ export async function unsentInvitations(on: Queryable, workspaceId: string, give
 }
 
 /** Deletes what counts no more. @returns how many. */
-export async function expireInvitations(on: Queryable, before: Date): Promise<number> {
+export async function expireInvitations(on: Db, before: Date): Promise<number> {
   const text =
     "with gone as (delete from invitations where at <= $1 returning 1) select count(*)::int as gone from gone";
   return Number((await prepared(on, "expire-invitations", text, [before]))[0]?.["gone"]);

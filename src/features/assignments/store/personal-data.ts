@@ -1,6 +1,6 @@
 /** What one person was asked and asked of others: for their export, and for forgetting them. */
-import type pg from "pg";
-import { prepared, type Queryable } from "#src/db/query.ts";
+import type { Db, Tx } from "#src/db/database.ts";
+import { prepared, run } from "#src/db/query.ts";
 import type { NewNotice } from "#src/delivery/notice.ts";
 import { addToOutbox } from "#src/delivery/store/add-to-outbox.ts";
 import type { PersonKey } from "#src/feature-kit/ports.ts";
@@ -12,7 +12,7 @@ import type { PersonalAssignments } from "./ports.ts";
 import { assignmentIn, GIVEN_FIELDS, GIVEN_FROM, partIn } from "./rows.ts";
 
 /** Of their own parts everything; of what they gave no more than they were told. */
-export async function assignmentsOf(on: Queryable, { workspaceId, userId }: PersonKey): Promise<PersonalAssignments> {
+export async function assignmentsOf(on: Db, { workspaceId, userId }: PersonKey): Promise<PersonalAssignments> {
   const of = async (name: string, column: string) => {
     const text = `select ${GIVEN_FIELDS} from ${GIVEN_FROM} where a.workspace_id = $1 and ${column} = $2 order by a.created_at, p.id`;
     const rows = await prepared(on, name, text, [workspaceId, userId]);
@@ -42,56 +42,56 @@ const FORGOTTEN = JSON.stringify([
  * came of it, without the words. Cards are drawn anew.
  * @returns how many parts and assignments were deleted.
  */
-export async function forgetAssignments(
-  client: pg.PoolClient,
-  { workspaceId, userId }: PersonKey,
-  now: Date,
-): Promise<number> {
-  const run = async (text: string, ...more: unknown[]): Promise<number> =>
-    (await client.query(text, [workspaceId, userId, ...more])).rowCount ?? 0;
+export async function forgetAssignments(client: Tx, { workspaceId, userId }: PersonKey, now: Date): Promise<number> {
+  const remove = async (text: string, ...more: unknown[]): Promise<number> =>
+    (await run(client, text, [workspaceId, userId, ...more])).rowCount ?? 0;
   const concerned = `select a.id as assignment, p.id as part from assignments a left join assignees p on p.assignment_id = a.id
     where a.workspace_id = $1 and (a.assigner_user_id = $2 or p.user_id = $2)`;
-  const { rows } = await client.query<{ assignment: string; part: string | null }>(concerned, [workspaceId, userId]);
+  const { rows } = await run<{ assignment: string; part: string | null }>(client, concerned, [workspaceId, userId]);
   await giveInvitationsBack(client, await unsentInvitations(client, workspaceId, userId));
-  await run("update assignments set door = 'none', door_user_id = null where workspace_id = $1 and door_user_id = $2");
+  await remove(
+    "update assignments set door = 'none', door_user_id = null where workspace_id = $1 and door_user_id = $2",
+  );
   await releaseHosts(client, { workspaceId, userId }, now);
-  const own = await run("delete from assignees where workspace_id = $1 and user_id = $2");
-  const given = await run("delete from assignments where workspace_id = $1 and assigner_user_id = $2");
-  await client.query(
+  const own = await remove("delete from assignees where workspace_id = $1 and user_id = $2");
+  const given = await remove("delete from assignments where workspace_id = $1 and assigner_user_id = $2");
+  await run(
+    client,
     "delete from assignments a where a.workspace_id = $1 and not exists (select from assignees p where p.assignment_id = a.id)",
     [workspaceId],
   );
   // Parts before nudges, as everywhere, so that two transactions never wait for each other.
-  await run(
+  await remove(
     "update nudges set reasons = $3 where workspace_id = $1 and reasons @> jsonb_build_array(jsonb_build_object('kind', 'assigned', 'by', $2::text))",
     FORGOTTEN,
   );
-  await run(
+  await remove(
     `update members set pinned_reasons = '[{"kind": "later"}]' where workspace_id = $1
       and (pinned_reasons @> jsonb_build_array(jsonb_build_object('kind', 'assigned', 'by', $2::text))
         or pinned_reasons @> jsonb_build_array(jsonb_build_object('kind', 'assigned', 'door', jsonb_build_object('userId', $2::text))))`,
   );
-  await run(
+  await remove(
     `update nudges set reasons = jsonb_set(reasons, '{0,door}', '{"kind": "none"}') where workspace_id = $1
       and reasons @> jsonb_build_array(jsonb_build_object('kind', 'assigned', 'door', jsonb_build_object('userId', $2::text)))`,
   );
   // Their own words stay only where somebody took them on.
-  await run(
+  await remove(
     `delete from workspace_challenges c where c.workspace_id = $1 and c.created_by = $2 and not c.is_offered
       and not exists (select from nudges n where n.workspace_id = $1 and n.challenge_id = c.id)`,
   );
-  await run(
+  await remove(
     "update workspace_challenges set created_by = '', revision = nextval('content_revisions') where workspace_id = $1 and created_by = $2 and not is_offered",
   );
   // A card whose assignment is gone says that it was taken back.
-  await client.query(
+  await run(
+    client,
     "update cards set dirty_since = coalesce(dirty_since, $2), version = version + 1 where gone is null and id = any($1)",
     [rows.map(({ assignment }) => assignment), now],
   );
   const keys = rows.flatMap(({ part }) =>
     part ? ASSIGNMENT_MESSAGES.map((message) => partMessageKey(part, message)) : [],
   );
-  await client.query("delete from outbox where key = any($1)", [keys]);
+  await run(client, "delete from outbox where key = any($1)", [keys]);
   return own + given;
 }
 
@@ -99,7 +99,7 @@ export async function forgetAssignments(
  * Whoever was told that somebody may come to them hears that it is over, without a name: of a part that ends because its
  * person or its assigner is forgotten, and of one that has just ended otherwise and whose message with the name goes too.
  */
-async function releaseHosts(on: Queryable, { workspaceId, userId }: PersonKey, now: Date): Promise<void> {
+async function releaseHosts(on: Db, { workspaceId, userId }: PersonKey, now: Date): Promise<void> {
   const text = `select ${GIVEN_FIELDS}, n.reasons from ${GIVEN_FROM} join nudges n on n.id = p.nudge_id
     where a.workspace_id = $1 and (a.assigner_user_id = $2 or p.user_id = $2) and a.door <> 'none' and (p.status = 'accepted'
       or exists (select from outbox o where o.key = 'assignment-released-' || p.id and o.status in ('pending', 'sending')))

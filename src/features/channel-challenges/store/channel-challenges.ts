@@ -1,5 +1,6 @@
-import type pg from "pg";
-import { inTransaction, prepared, type Queryable, upsert } from "#src/db/query.ts";
+import type { Db } from "#src/db/database.ts";
+import { prepared, run, upsert } from "#src/db/query.ts";
+import { inTransaction } from "#src/db/transaction.ts";
 import { announce } from "#src/delivery/store/audit-log.ts";
 import { addCard, markCard } from "#src/delivery/store/cards.ts";
 import type { Announcing } from "#src/feature-kit/giving-ports.ts";
@@ -32,14 +33,14 @@ const MAX_LINES = 40;
 
 /** Channel challenges in PostgreSQL. */
 export class PostgresChannelChallenges implements ChannelChallenges {
-  readonly #pool: pg.Pool;
+  readonly #db: Db;
 
-  constructor(pool: pg.Pool) {
-    this.#pool = pool;
+  constructor(db: Db) {
+    this.#db = db;
   }
 
   create({ step, announcing }: ChallengeDecision): Promise<boolean> {
-    return inTransaction(this.#pool, async (client) => {
+    return inTransaction(this.#db, async (client) => {
       if (!(await insertChallenge(client, step.challenge))) return false;
       await addCardOf(client, step);
       await announce(client, announcing);
@@ -52,11 +53,11 @@ export class PostgresChannelChallenges implements ChannelChallenges {
         (select count(*) from participants p where p.channel_challenge_id = c.id and p.joined_at is not null)::int as joined,
         (select count(*) from participants p where p.channel_challenge_id = c.id and p.done_at is not null)::int as did
       from channel_challenges c left join cards k on k.id = c.id where c.workspace_id = $1 and c.id = $2`;
-    const [row] = await prepared(this.#pool, "challenge-sight", text, [workspaceId, id]);
+    const [row] = await prepared(this.#db, "challenge-sight", text, [workspaceId, id]);
     if (!row) return null;
     const shared = `select ${PART_FIELDS} from participants p where p.channel_challenge_id = $1 and p.shared_text is not null
       order by p.done_at, p.user_id limit ${MAX_LINES}`;
-    const parts = (await prepared(this.#pool, "challenge-lines", shared, [id])).map(partIn);
+    const parts = (await prepared(this.#db, "challenge-lines", shared, [id])).map(partIn);
     const challenge = challengeIn(row);
     const ts = row["card_gone"] === null ? (row["card_ts"] as string | null) : null;
     return {
@@ -69,17 +70,17 @@ export class PostgresChannelChallenges implements ChannelChallenges {
   }
 
   async board(person: PersonKey, id: string): Promise<Board | null> {
-    return boardOf(this.#pool, person, id, "");
+    return boardOf(this.#db, person, id, "");
   }
 
   async openIn(workspaceId: string, channel: string): Promise<readonly ChannelChallenge[]> {
     const text = `select ${CHALLENGE_FIELDS} from channel_challenges c
       where c.workspace_id = $1 and c.channel = $2 and ${OPEN} order by c.starts_on, c.created_at`;
-    return (await prepared(this.#pool, "open-challenges", text, [workspaceId, channel])).map(challengeIn);
+    return (await prepared(this.#db, "open-challenges", text, [workspaceId, channel])).map(challengeIn);
   }
 
   change(person: PersonKey, id: string, decide: (board: Board) => ChallengeDecision): Promise<Step | null> {
-    return inTransaction(this.#pool, async (client) => {
+    return inTransaction(this.#db, async (client) => {
       const board = await boardOf(client, person, id, "for update of c");
       if (!board) return null;
       const decision = decide(board);
@@ -93,7 +94,7 @@ export class PostgresChannelChallenges implements ChannelChallenges {
     limit: number,
     decide: (challenge: ChannelChallenge) => ChallengeDecision,
   ): Promise<{ readonly claimed: number; readonly keys: readonly string[] }> {
-    return inTransaction(this.#pool, async (client) => {
+    return inTransaction(this.#db, async (client) => {
       const text = `select ${CHALLENGE_FIELDS} from channel_challenges c where c.next_at <= $1 and ${INSTALLED}
         order by c.next_at limit $2 for update of c skip locked`;
       const rows = await prepared(client, "claim-challenges", text, [now, limit]);
@@ -111,13 +112,13 @@ export class PostgresChannelChallenges implements ChannelChallenges {
     const text = `update participants set line_ts = $4,
         line_dirty_since = case when shared_text is null then coalesce(line_dirty_since, $5) else line_dirty_since end
       where workspace_id = $1 and user_id = $2 and channel_challenge_id = $3 and (line_ts is null or line_ts = $4) returning user_id`;
-    return (await prepared(this.#pool, "line-stands", text, [workspaceId, userId, id, ts, now])).length > 0;
+    return (await prepared(this.#db, "line-stands", text, [workspaceId, userId, id, ts, now])).length > 0;
   }
 
   async staleLines(limit: number): Promise<readonly StaleLine[]> {
     const text = `select c.id, c.workspace_id, c.channel, ${PART_FIELDS} from participants p join channel_challenges c on c.id = p.channel_challenge_id
       where p.line_dirty_since is not null and p.line_ts is not null and ${INSTALLED} order by p.line_dirty_since limit $1`;
-    const rows = await prepared(this.#pool, "stale-lines", text, [limit]);
+    const rows = await prepared(this.#db, "stale-lines", text, [limit]);
     return rows.map((row) => ({
       challengeId: String(row["id"]),
       workspaceId: String(row["workspace_id"]),
@@ -130,11 +131,11 @@ export class PostgresChannelChallenges implements ChannelChallenges {
     // Two bots may draw at once, and the older drawing may come last: whoever finds another mark than theirs draws again.
     const text = `update participants set line_dirty_since = case when line_dirty_since = $3 then null else coalesce(line_dirty_since, $4) end
       where channel_challenge_id = $1 and user_id = $2`;
-    await prepared(this.#pool, "line-drawn", text, [challengeId, part.userId, part.lineDirtySince, now]);
+    await prepared(this.#db, "line-drawn", text, [challengeId, part.userId, part.lineDirtySince, now]);
   }
 
   lineRemoved({ challengeId, part }: StaleLine, again: Announcing): Promise<boolean> {
-    return inTransaction(this.#pool, async (client) => {
+    return inTransaction(this.#db, async (client) => {
       const key = [challengeId, part.userId];
       const text = `update participants set line_ts = null, line_dirty_since = null
         where channel_challenge_id = $1 and user_id = $2 and line_ts = $3 returning shared_text is not null as told`;
@@ -149,10 +150,10 @@ export class PostgresChannelChallenges implements ChannelChallenges {
   }
 
   restoreCard(workspaceId: string, id: string, announcing: Announcing): Promise<boolean> {
-    return inTransaction(this.#pool, async (client) => {
+    return inTransaction(this.#db, async (client) => {
       const text = `update cards set gone = null, ts = null, dirty_since = null
         where workspace_id = $1 and id = $2 and gone is not null returning id`;
-      const isRestored = (await client.query(text, [workspaceId, id])).rows.length > 0;
+      const isRestored = (await run(client, text, [workspaceId, id])).rows.length > 0;
       if (isRestored) await announce(client, announcing);
       return isRestored;
     });
@@ -163,8 +164,8 @@ export class PostgresChannelChallenges implements ChannelChallenges {
     const joined = `select c.title, ${PART_FIELDS} from participants p join channel_challenges c on c.id = p.channel_challenge_id
       where p.workspace_id = $1 and p.user_id = $2 order by c.created_at`;
     const [mine, parts] = await Promise.all([
-      prepared(this.#pool, "challenges-made", made, [workspaceId, userId]),
-      prepared(this.#pool, "challenges-joined", joined, [workspaceId, userId]),
+      prepared(this.#db, "challenges-made", made, [workspaceId, userId]),
+      prepared(this.#db, "challenges-joined", joined, [workspaceId, userId]),
     ]);
     return {
       made: mine.map(challengeIn),
@@ -174,23 +175,23 @@ export class PostgresChannelChallenges implements ChannelChallenges {
 }
 
 /** Deletes a person's parts; what they made goes on for the others, without their name. */
-export async function forgetChallenges(on: Queryable, { workspaceId, userId }: PersonKey, now: Date): Promise<void> {
+export async function forgetChallenges(on: Db, { workspaceId, userId }: PersonKey, now: Date): Promise<void> {
   // A line that stands in a thread is taken out of it yet; until then an empty row without the person remembers where it is.
   const emptied = `update participants set user_id = 'gone-' || gen_random_uuid(), joined_at = null, done_at = null, shared_text = null,
       shared_name = null, reflection_id = null, line_dirty_since = $3
     where workspace_id = $1 and user_id = $2 and line_ts is not null returning channel_challenge_id`;
   const left = "delete from participants where workspace_id = $1 and user_id = $2 returning channel_challenge_id";
   const rows = [
-    ...(await on.query<{ channel_challenge_id: string }>(emptied, [workspaceId, userId, now])).rows,
-    ...(await on.query<{ channel_challenge_id: string }>(left, [workspaceId, userId])).rows,
+    ...(await run<{ channel_challenge_id: string }>(on, emptied, [workspaceId, userId, now])).rows,
+    ...(await run<{ channel_challenge_id: string }>(on, left, [workspaceId, userId])).rows,
   ];
   for (const { channel_challenge_id: id } of rows) await markCard(on, id, now);
   const made = "update channel_challenges set creator_user_id = null where workspace_id = $1 and creator_user_id = $2";
-  await on.query(made, [workspaceId, userId]);
-  await on.query("delete from channel_suggestions where workspace_id = $1 and asked_by = $2", [workspaceId, userId]);
+  await run(on, made, [workspaceId, userId]);
+  await run(on, "delete from channel_suggestions where workspace_id = $1 and asked_by = $2", [workspaceId, userId]);
 }
 
-async function boardOf(on: Queryable, person: PersonKey, id: string, lock: string): Promise<Board | null> {
+async function boardOf(on: Db, person: PersonKey, id: string, lock: string): Promise<Board | null> {
   const text = `select ${CHALLENGE_FIELDS} from channel_challenges c where c.workspace_id = $1 and c.id = $2 ${lock}`;
   const name = lock === "" ? "find-challenge" : "lock-challenge";
   const [row] = await prepared(on, name, text, [person.workspaceId, id]);
@@ -211,7 +212,7 @@ async function boardOf(on: Queryable, person: PersonKey, id: string, lock: strin
 }
 
 async function saveDecision(
-  client: Queryable,
+  client: Db,
   { step, announcing, record, at }: ChallengeDecision,
   before: { readonly challenge: ChannelChallenge; readonly mine: Participant | null },
   userId: string | null,
@@ -228,7 +229,7 @@ async function saveDecision(
   await announce(client, announcing);
 }
 
-async function addCardOf(on: Queryable, { challenge, says }: Step): Promise<void> {
+async function addCardOf(on: Db, { challenge, says }: Step): Promise<void> {
   if (!says.includes("card")) return;
   const { id, workspaceId, channel } = challenge;
   await addCard(on, { id, workspaceId, subject: "channel-challenge", channel });
@@ -236,7 +237,7 @@ async function addCardOf(on: Queryable, { challenge, says }: Step): Promise<void
 
 /** The line becomes an entry in the log; what the person wrote there besides stays. A done challenge is history too. */
 async function keepRecord(
-  on: Queryable,
+  on: Db,
   { reflection, member, at }: RecordChange & { kind: "keep" },
   { challengeId }: ChannelChallenge,
 ): Promise<void> {
@@ -258,19 +259,19 @@ async function keepRecord(
   if (challengeId === null) return;
   const text = `insert into challenge_history (member_id, challenge_id, kind, at) select $1, $2, 'done', $3
     where not exists (select from challenge_history where member_id = $1 and challenge_id = $2 and kind = 'done' and at = $3)`;
-  await on.query(text, [member.id, challengeId, at]);
+  await run(on, text, [member.id, challengeId, at]);
 }
 
 async function removeRecord(
-  on: Queryable,
+  on: Db,
   { reflectionId, userId, at }: RecordChange & { kind: "remove" },
   { workspaceId, challengeId }: ChannelChallenge,
 ): Promise<void> {
   const own = "member_id = (select id from members where workspace_id = $1 and user_id = $2)";
   if (reflectionId)
-    await on.query(`delete from reflections where ${own} and id = $3`, [workspaceId, userId, reflectionId]);
+    await run(on, `delete from reflections where ${own} and id = $3`, [workspaceId, userId, reflectionId]);
   const text = `delete from challenge_history where ${own} and challenge_id = $3 and kind = 'done' and at = $4`;
-  if (challengeId) await on.query(text, [workspaceId, userId, challengeId, at]);
+  if (challengeId) await run(on, text, [workspaceId, userId, challengeId, at]);
 }
 
 /** What is to be sent at once; the rest is found when it is due. */

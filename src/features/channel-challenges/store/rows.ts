@@ -1,6 +1,7 @@
 /** How rows of channel challenges become domain values and back. */
 
-import { prepared, type Queryable, type Row } from "#src/db/query.ts";
+import type { Db } from "#src/db/database.ts";
+import { prepared, type Row } from "#src/db/query.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
 import type { Nth } from "../rules/monthly.ts";
 import type { ChannelChallenge, Participant } from "../rules/types.ts";
@@ -66,13 +67,13 @@ export function partIn(row: Row): Participant {
 }
 
 /** @returns false when one of that title is scheduled or running in the channel. */
-export async function insertChallenge(on: Queryable, challenge: ChannelChallenge): Promise<boolean> {
+export async function insertChallenge(on: Db, challenge: ChannelChallenge): Promise<boolean> {
   const text = `insert into channel_challenges (${COLUMNS.join(", ")})
     values (${COLUMNS.map((_, index) => `$${index + 1}`).join(", ")}) on conflict do nothing returning id`;
   return (await prepared(on, "insert-challenge", text, valuesOf(challenge))).length > 0;
 }
 
-export async function updateChallenge(on: Queryable, challenge: ChannelChallenge): Promise<void> {
+export async function updateChallenge(on: Db, challenge: ChannelChallenge): Promise<void> {
   const text = `update channel_challenges set ends_on = $2, repeats_nth = $3, status = $4, goal_reached_at = $5, next_at = $6, ended_at = $7
     where id = $1`;
   const { id, endsOn, repeatsNth, status, goalReachedAt, nextAt, endedAt } = challenge;
@@ -81,7 +82,7 @@ export async function updateChallenge(on: Queryable, challenge: ChannelChallenge
 
 /** Saves a person's part, or deletes it when it is null. Where its line stands is written when it was posted, and by nothing else. */
 export async function savePart(
-  on: Queryable,
+  on: Db,
   challenge: ChannelChallenge,
   userId: string,
   part: Participant | null,

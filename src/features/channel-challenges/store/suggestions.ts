@@ -1,5 +1,6 @@
-import type pg from "pg";
-import { inTransaction, prepared, type Queryable, type Row } from "#src/db/query.ts";
+import type { Db } from "#src/db/database.ts";
+import { prepared, type Row } from "#src/db/query.ts";
+import { inTransaction } from "#src/db/transaction.ts";
 import { announce } from "#src/delivery/store/audit-log.ts";
 import type { Announcing } from "#src/feature-kit/giving-ports.ts";
 import type { ChannelSuggestions, SuggestionOffer } from "../rules/suggestions.ts";
@@ -10,14 +11,14 @@ const INSTALLED = "not exists (select from workspaces w where w.id = s.workspace
 
 /** Channels that want suggestions, in PostgreSQL. */
 export class PostgresSuggestions implements Suggestions {
-  readonly #pool: pg.Pool;
+  readonly #db: Db;
 
-  constructor(pool: pg.Pool) {
-    this.#pool = pool;
+  constructor(db: Db) {
+    this.#db = db;
   }
 
   async find(workspaceId: string, channel: string): Promise<ChannelSuggestions | null> {
-    return findSuggestions(this.#pool, workspaceId, channel, "");
+    return findSuggestions(this.#db, workspaceId, channel, "");
   }
 
   change(
@@ -25,7 +26,7 @@ export class PostgresSuggestions implements Suggestions {
     channel: string,
     decide: (current: ChannelSuggestions | null) => ChannelSuggestions | null,
   ): Promise<ChannelSuggestions | null> {
-    return inTransaction(this.#pool, async (client) => {
+    return inTransaction(this.#db, async (client) => {
       const after = decide(await findSuggestions(client, workspaceId, channel, "for update"));
       if (after) await save(client, after);
       return after;
@@ -37,7 +38,7 @@ export class PostgresSuggestions implements Suggestions {
     limit: number,
     decide: (due: ChannelSuggestions) => { readonly after: ChannelSuggestions; readonly announcing: Announcing },
   ): Promise<{ readonly claimed: number; readonly keys: readonly string[] }> {
-    return inTransaction(this.#pool, async (client) => {
+    return inTransaction(this.#db, async (client) => {
       const text = `select ${FIELDS} from channel_suggestions s where s.next_at <= $1 and ${INSTALLED}
         order by s.next_at limit $2 for update of s skip locked`;
       const rows = await prepared(client, "claim-suggestions", text, [now, limit]);
@@ -54,7 +55,7 @@ export class PostgresSuggestions implements Suggestions {
 }
 
 async function findSuggestions(
-  on: Queryable,
+  on: Db,
   workspaceId: string,
   channel: string,
   lock: "" | "for update",
@@ -64,7 +65,7 @@ async function findSuggestions(
   return row ? suggestionsIn(row) : null;
 }
 
-async function save(on: Queryable, suggestions: ChannelSuggestions): Promise<void> {
+async function save(on: Db, suggestions: ChannelSuggestions): Promise<void> {
   const text = `insert into channel_suggestions (workspace_id, channel, asked_by, zone, next_at, offers) values ($1, $2, $3, $4, $5, $6)
     on conflict (workspace_id, channel) do update set asked_by = excluded.asked_by, zone = excluded.zone,
       next_at = excluded.next_at, offers = excluded.offers`;

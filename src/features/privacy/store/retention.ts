@@ -1,5 +1,5 @@
-import type pg from "pg";
-import { prepared } from "#src/db/query.ts";
+import type { Db } from "#src/db/database.ts";
+import { prepared, run } from "#src/db/query.ts";
 import type { Retention } from "#src/features/admin/use-cases/ports.ts";
 
 /** Rows deleted by one statement: short locks, and no statement that runs into its time limit. */
@@ -41,15 +41,15 @@ const OLD: readonly (readonly [table: string, condition: string])[] = [
 
 /** Deletes old records in PostgreSQL. */
 export class PostgresRetention implements Retention {
-  readonly #pool: pg.Pool;
+  readonly #db: Db;
 
-  constructor(pool: pg.Pool) {
-    this.#pool = pool;
+  constructor(db: Db) {
+    this.#db = db;
   }
 
   async limits(): Promise<readonly { readonly workspaceId: string; readonly months: number }[]> {
     const text = "select workspace_id, retention_months from policies where retention_months is not null";
-    const rows = await prepared(this.#pool, "retention-limits", text, []);
+    const rows = await prepared(this.#db, "retention-limits", text, []);
     return rows.map((row) => ({ workspaceId: String(row["workspace_id"]), months: Number(row["retention_months"]) }));
   }
 
@@ -61,7 +61,7 @@ export class PostgresRetention implements Retention {
         ? `with gone as (${part} returning id), cards_gone as (delete from cards c using gone where c.id = gone.id) select id from gone`
         : part;
       for (let deleted = BATCH; deleted === BATCH; ) {
-        deleted = (await this.#pool.query(text, [workspaceId, cut])).rowCount ?? 0;
+        deleted = (await run(this.#db, text, [workspaceId, cut])).rowCount ?? 0;
         total += deleted;
       }
     }

@@ -1,5 +1,6 @@
-import type pg from "pg";
-import { findMentee, inTransaction, prepared } from "#src/db/query.ts";
+import type { Db } from "#src/db/database.ts";
+import { findMentee, prepared } from "#src/db/query.ts";
+import { inTransaction } from "#src/db/transaction.ts";
 import { announce } from "#src/delivery/store/audit-log.ts";
 import { contactIn } from "#src/delivery/store/contacts.ts";
 import type { PersonKey } from "#src/feature-kit/ports.ts";
@@ -10,11 +11,11 @@ import { thankedBy } from "./thanks.ts";
 
 /** The digests of managers, due in PostgreSQL. */
 export class PostgresDigests implements Digests {
-  readonly #pool: pg.Pool;
+  readonly #db: Db;
   readonly #onError: (error: unknown, fields: { what: string }) => void;
 
-  constructor(pool: pg.Pool, onError: (error: unknown, fields: { what: string }) => void) {
-    this.#pool = pool;
+  constructor(db: Db, onError: (error: unknown, fields: { what: string }) => void) {
+    this.#db = db;
     this.#onError = onError;
   }
 
@@ -23,7 +24,7 @@ export class PostgresDigests implements Digests {
     limit: number,
     decide: (due: DueDigest) => DigestOutcome,
   ): Promise<{ claimed: number; keys: readonly string[] }> {
-    return inTransaction(this.#pool, async (client) => {
+    return inTransaction(this.#db, async (client) => {
       const text = `select * from contacts c where c.next_digest_at <= $1
         and not exists (select from workspaces w where w.id = c.workspace_id and w.uninstalled_at is not null)
         order by c.next_digest_at limit $2 for update of c skip locked`;
@@ -60,18 +61,18 @@ export class PostgresDigests implements Digests {
     const text = `update contacts set digest_day = $3, digest_hour = $4, next_digest_at = $5, digest_set_at = $6
       where workspace_id = $1 and user_id = $2`;
     const values = [workspaceId, userId, slot?.day ?? null, slot?.hour ?? null, nextAt, now];
-    await prepared(this.#pool, "choose-digest", text, values);
+    await prepared(this.#db, "choose-digest", text, values);
   }
 
   async schedule({ workspaceId, userId }: PersonKey, slot: DigestSlot, nextAt: Date | null): Promise<void> {
     const text = `update contacts set digest_day = $3, digest_hour = $4, next_digest_at = $5
       where workspace_id = $1 and user_id = $2 and (digest_day is not null or digest_set_at is null)`;
-    await prepared(this.#pool, "schedule-digest", text, [workspaceId, userId, slot.day, slot.hour, nextAt]);
+    await prepared(this.#db, "schedule-digest", text, [workspaceId, userId, slot.day, slot.hour, nextAt]);
   }
 
   async stop({ workspaceId, userId }: PersonKey): Promise<void> {
     const text = "update contacts set next_digest_at = null where workspace_id = $1 and user_id = $2";
-    await prepared(this.#pool, "stop-digest", text, [workspaceId, userId]);
+    await prepared(this.#db, "stop-digest", text, [workspaceId, userId]);
   }
 
   /** One manager's trouble must not keep the others from theirs. */

@@ -1,5 +1,6 @@
-import type pg from "pg";
-import { inTransaction, prepared, type Queryable, upsert } from "#src/db/query.ts";
+import type { Db } from "#src/db/database.ts";
+import { prepared, upsert } from "#src/db/query.ts";
+import { inTransaction } from "#src/db/transaction.ts";
 import { announce } from "#src/delivery/store/audit-log.ts";
 import type { Announcing } from "#src/feature-kit/giving-ports.ts";
 import { MEMBER_COLUMNS, NUDGE_COLUMNS, prefixed } from "#src/features/weekly/store/columns.ts";
@@ -14,19 +15,19 @@ const WITH_MEMBER = `select ${prefixed("d", DOOR_COLUMNS)}, ${prefixed("m", MEMB
 
 /** Doors in PostgreSQL. */
 export class PostgresDoors implements Doors {
-  readonly #pool: pg.Pool;
+  readonly #db: Db;
 
-  constructor(pool: pg.Pool) {
-    this.#pool = pool;
+  constructor(db: Db) {
+    this.#db = db;
   }
 
   async find(workspaceId: string, id: string): Promise<{ door: Door; member: Member } | null> {
-    const [row] = await prepared(this.#pool, "find-door", WITH_MEMBER, [workspaceId, id]);
+    const [row] = await prepared(this.#db, "find-door", WITH_MEMBER, [workspaceId, id]);
     return row ? { door: doorIn(row, "d_"), member: memberIn(row) } : null;
   }
 
   ofNudge(memberId: string, nudgeId: string): Promise<Door | null> {
-    return doorOf(this.#pool, memberId, nudgeId);
+    return doorOf(this.#db, memberId, nudgeId);
   }
 
   answer<T extends Announcing & { door: Door }>(
@@ -34,7 +35,7 @@ export class PostgresDoors implements Doors {
     id: string,
     decide: (door: Door, member: Member) => T,
   ): Promise<T | null> {
-    return inTransaction(this.#pool, async (client) => {
+    return inTransaction(this.#db, async (client) => {
       const [row] = await prepared(client, "lock-door", `${WITH_MEMBER} for update of d`, [workspaceId, id]);
       if (!row) return null;
       const step = decide(doorIn(row, "d_"), memberIn(row));
@@ -45,19 +46,19 @@ export class PostgresDoors implements Doors {
   }
 }
 
-export async function doorOf(on: Queryable, memberId: string, nudgeId: string): Promise<Door | null> {
+export async function doorOf(on: Db, memberId: string, nudgeId: string): Promise<Door | null> {
   const text = `select ${listed(DOOR_COLUMNS)} from doors where member_id = $1 and nudge_id = $2`;
   const [row] = await prepared(on, "door-of-nudge", text, [memberId, nudgeId]);
   return row ? doorIn(row) : null;
 }
 
-export async function saveDoors(on: Queryable, doors: readonly Door[]): Promise<void> {
+export async function saveDoors(on: Db, doors: readonly Door[]): Promise<void> {
   const keep = ["workspace_id", "member_id", "nudge_id", "challenge_id", "manager_user_id", "asked_at"];
   await upsert(on, "doors", DOOR_COLUMNS, doors.map(fromDoor), { key: "id", keep });
 }
 
 /** Closes the doors of these members that nobody needs any more: the nudge ended or was swapped, the manager changed. */
-export async function dropUnwantedDoors(on: Queryable, memberIds: readonly string[], now: Date): Promise<void> {
+export async function dropUnwantedDoors(on: Db, memberIds: readonly string[], now: Date): Promise<void> {
   if (memberIds.length === 0) return;
   const text = `select ${prefixed("d", DOOR_COLUMNS)}, ${prefixed("m", MEMBER_COLUMNS)}, ${prefixed("n", NUDGE_COLUMNS)}
     from doors d join members m on m.id = d.member_id left join nudges n on n.id = d.nudge_id

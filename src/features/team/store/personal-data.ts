@@ -1,6 +1,7 @@
 /** What is stored of one person between them and others: for their export, and gone with them. */
 
-import { prepared, type Queryable } from "#src/db/query.ts";
+import type { Db } from "#src/db/database.ts";
+import { prepared, run } from "#src/db/query.ts";
 import { changesIn } from "#src/delivery/store/audit-log.ts";
 import { contactIn } from "#src/delivery/store/contacts.ts";
 import type { PersonKey } from "#src/feature-kit/ports.ts";
@@ -8,7 +9,7 @@ import type { BetweenRecord } from "./ports.ts";
 import { DOOR_COLUMNS, doorIn, listed, THANKS_COLUMNS, thanksIn } from "./rows.ts";
 
 /** Doors they asked for or were asked to open, thanks they gave or received, when they are written to, and what happened. */
-export async function betweenRecordOf(on: Queryable, { workspaceId, userId }: PersonKey): Promise<BetweenRecord> {
+export async function betweenRecordOf(on: Db, { workspaceId, userId }: PersonKey): Promise<BetweenRecord> {
   const key = [workspaceId, userId];
   const doorsText = `select ${listed(DOOR_COLUMNS, "d")} from doors d join members m on m.id = d.member_id
     where d.workspace_id = $1 and (m.user_id = $2 or d.manager_user_id = $2 or d.host_user_id = $2) order by d.asked_at, d.id`;
@@ -38,8 +39,8 @@ export async function betweenRecordOf(on: Queryable, { workspaceId, userId }: Pe
  * ask somebody else.
  * @returns how much there was.
  */
-export async function forgetBetween(on: Queryable, { workspaceId, userId }: PersonKey): Promise<number> {
-  const counted = async (text: string): Promise<number> => (await on.query(text, [workspaceId, userId])).rowCount ?? 0;
+export async function forgetBetween(on: Db, { workspaceId, userId }: PersonKey): Promise<number> {
+  const counted = async (text: string): Promise<number> => (await run(on, text, [workspaceId, userId])).rowCount ?? 0;
   const own = "(select id from members where workspace_id = $1 and user_id = $2)";
   // Reflections before the thanks for them, as everywhere.
   await counted(`select from reflections where workspace_id = $1 and (member_id in ${own}
@@ -59,7 +60,7 @@ export async function forgetBetween(on: Queryable, { workspaceId, userId }: Pers
 }
 
 /** Deletes what happened, where they did it or may read it. Comes last, so that nothing is written after it. */
-export async function forgetChanges(on: Queryable, { workspaceId, userId }: PersonKey): Promise<number> {
+export async function forgetChanges(on: Db, { workspaceId, userId }: PersonKey): Promise<number> {
   const text = "delete from changes where workspace_id = $1 and (concerns @> array[$2::text] or actor_user_id = $2)";
-  return (await on.query(text, [workspaceId, userId])).rowCount ?? 0;
+  return (await run(on, text, [workspaceId, userId])).rowCount ?? 0;
 }

@@ -1,5 +1,5 @@
-import type pg from "pg";
-import { prepared, type Queryable } from "#src/db/query.ts";
+import type { Db } from "#src/db/database.ts";
+import { prepared } from "#src/db/query.ts";
 import type { PersonKey } from "#src/feature-kit/ports.ts";
 import { MEMBER_COLUMNS, prefixed, REFLECTION_COLUMNS } from "#src/features/weekly/store/columns.ts";
 import { memberIn, toReflection } from "#src/features/weekly/store/rows.ts";
@@ -16,28 +16,28 @@ const NAMES_THEM = "m.workspace_id = $1 and m.manager_user_id = $2 and m.left_at
 
 /** What managers are shown, from PostgreSQL. */
 export class PostgresTeam implements Team {
-  readonly #pool: pg.Pool;
+  readonly #db: Db;
 
-  constructor(pool: pg.Pool) {
-    this.#pool = pool;
+  constructor(db: Db) {
+    this.#db = db;
   }
 
   factsOf(manager: PersonKey): Promise<readonly MenteeFacts[]> {
-    return factsOf(this.#pool, manager);
+    return factsOf(this.#db, manager);
   }
 
   async factsAbout(mentee: Member): Promise<MenteeFacts> {
-    const [facts] = await factsAbout(this.#pool, mentee.workspaceId, [mentee]);
+    const [facts] = await factsAbout(this.#db, mentee.workspaceId, [mentee]);
     return facts ?? { member: mentee, reflections: [], given: [], doors: [] };
   }
 
   recordOf(person: PersonKey): Promise<BetweenRecord> {
-    return betweenRecordOf(this.#pool, person);
+    return betweenRecordOf(this.#db, person);
   }
 
   async countOf({ workspaceId, userId }: PersonKey): Promise<number> {
     const text = `select count(*)::int as n from members m where ${NAMES_THEM}`;
-    const [row] = await prepared(this.#pool, "team-count", text, [workspaceId, userId]);
+    const [row] = await prepared(this.#db, "team-count", text, [workspaceId, userId]);
     return Number(row?.["n"] ?? 0);
   }
 
@@ -50,7 +50,7 @@ export class PostgresTeam implements Team {
           and (coalesce(n.answered_at, n.offered_at) at time zone m.zone)::date >= $3
           and (coalesce(n.answered_at, n.offered_at) at time zone m.zone)::date < $4
           and not exists (select from reflections r where r.nudge_id = n.id)`;
-    const rows = await prepared(this.#pool, "team-done", text, [workspaceId, userId, from, until]);
+    const rows = await prepared(this.#db, "team-done", text, [workspaceId, userId, from, until]);
     return rows.map((row) => ({
       memberId: String(row["id"]),
       area: row["area"] as string | null,
@@ -60,13 +60,13 @@ export class PostgresTeam implements Team {
 }
 
 /** Everybody who names a manager, with what could concern that manager. */
-export async function factsOf(on: Queryable, { workspaceId, userId }: PersonKey): Promise<MenteeFacts[]> {
+export async function factsOf(on: Db, { workspaceId, userId }: PersonKey): Promise<MenteeFacts[]> {
   const text = `select ${prefixed("m", MEMBER_COLUMNS)} from members m where ${NAMES_THEM} order by m.joined_at, m.id`;
   const members = (await prepared(on, "team-members", text, [workspaceId, userId])).map(memberIn);
   return factsAbout(on, workspaceId, members);
 }
 
-async function factsAbout(on: Queryable, workspaceId: string, members: readonly Member[]): Promise<MenteeFacts[]> {
+async function factsAbout(on: Db, workspaceId: string, members: readonly Member[]): Promise<MenteeFacts[]> {
   if (members.length === 0) return [];
   const ids = members.map(({ id }) => id);
   const reflectionsText = `select ${listed(REFLECTION_COLUMNS, "r")} from unnest($1::uuid[]) as k (member_id) cross join lateral (

@@ -1,5 +1,6 @@
-import type pg from "pg";
-import { inTransaction, prepared, type Queryable, type Row, upsert } from "#src/db/query.ts";
+import type { Db } from "#src/db/database.ts";
+import { prepared, type Row, upsert } from "#src/db/query.ts";
+import { inTransaction } from "#src/db/transaction.ts";
 import { announce } from "#src/delivery/store/audit-log.ts";
 import type { Announcing } from "#src/feature-kit/giving-ports.ts";
 import type { PersonKey } from "#src/feature-kit/ports.ts";
@@ -22,22 +23,22 @@ const SHAREABLE = `select ${prefixed("r", REFLECTION_COLUMNS)}, m.user_id as aut
 
 /** Thanks in PostgreSQL. */
 export class PostgresThanks implements ThanksRepository {
-  readonly #pool: pg.Pool;
+  readonly #db: Db;
 
-  constructor(pool: pg.Pool) {
-    this.#pool = pool;
+  constructor(db: Db) {
+    this.#db = db;
   }
 
   shareable(workspaceId: string, reflectionId: string): Promise<Shareable | null> {
-    return shareableOf(this.#pool, workspaceId, reflectionId);
+    return shareableOf(this.#db, workspaceId, reflectionId);
   }
 
   async find(workspaceId: string, id: string): Promise<ThanksFor | null> {
     const text = `select ${listed(THANKS_COLUMNS)} from thanks where workspace_id = $1 and id = $2`;
-    const [row] = await prepared(this.#pool, "find-thanks", text, [workspaceId, id]);
+    const [row] = await prepared(this.#db, "find-thanks", text, [workspaceId, id]);
     if (!row) return null;
     const thanks = thanksIn(row);
-    const shareable = await shareableOf(this.#pool, workspaceId, thanks.reflectionId);
+    const shareable = await shareableOf(this.#db, workspaceId, thanks.reflectionId);
     return shareable && { thanks, shareable };
   }
 
@@ -47,7 +48,7 @@ export class PostgresThanks implements ThanksRepository {
     fromUserId: string,
     decide: (shareable: Shareable, existing: Thanks | null) => T,
   ): Promise<T | null> {
-    return inTransaction(this.#pool, async (client) => {
+    return inTransaction(this.#db, async (client) => {
       const lock = "select id from reflections where workspace_id = $1 and id = $2 for update";
       await prepared(client, "lock-reflection", lock, [workspaceId, reflectionId]);
       const shareable = await shareableOf(client, workspaceId, reflectionId);
@@ -64,25 +65,25 @@ export class PostgresThanks implements ThanksRepository {
     if (reflectionIds.length === 0) return [];
     const text = `select ${listed(THANKS_COLUMNS, "t")} from thanks t join reflections r on r.id = t.reflection_id
       where r.member_id = $1 and r.id = any($2) order by t.created_at, t.id`;
-    return (await prepared(this.#pool, "thanks-received", text, [memberId, reflectionIds])).map(thanksIn);
+    return (await prepared(this.#db, "thanks-received", text, [memberId, reflectionIds])).map(thanksIn);
   }
 
   async ofGiver({ workspaceId, userId }: PersonKey, reflectionId: string): Promise<Thanks | null> {
-    const thanks = await ofGiver(this.#pool, reflectionId, userId);
+    const thanks = await ofGiver(this.#db, reflectionId, userId);
     return thanks?.workspaceId === workspaceId ? thanks : null;
   }
 
   givenFor(giver: PersonKey, reflectionIds: readonly string[]): Promise<ReadonlySet<string>> {
-    return thankedBy(this.#pool, giver, reflectionIds);
+    return thankedBy(this.#db, giver, reflectionIds);
   }
 
   async notPosted(workspaceId: string, id: string): Promise<void> {
     const text = "update thanks set is_posted = false where workspace_id = $1 and id = $2";
-    await prepared(this.#pool, "thanks-not-posted", text, [workspaceId, id]);
+    await prepared(this.#db, "thanks-not-posted", text, [workspaceId, id]);
   }
 
   remove(memberId: string, id: string, announcing: (thanks: Thanks) => Announcing): Promise<boolean> {
-    return inTransaction(this.#pool, async (client) => {
+    return inTransaction(this.#db, async (client) => {
       const text = `delete from thanks t using reflections r where r.id = t.reflection_id and r.member_id = $1 and t.id = $2
         returning ${listed(THANKS_COLUMNS, "t")}`;
       const [row] = await prepared(client, "remove-thanks", text, [memberId, id]);
@@ -92,7 +93,7 @@ export class PostgresThanks implements ThanksRepository {
   }
 }
 
-async function ofGiver(on: Queryable, reflectionId: string, fromUserId: string): Promise<Thanks | null> {
+async function ofGiver(on: Db, reflectionId: string, fromUserId: string): Promise<Thanks | null> {
   const text = `select ${listed(THANKS_COLUMNS)} from thanks where reflection_id = $1 and from_user_id = $2`;
   const [row] = await prepared(on, "thanks-of-giver", text, [reflectionId, fromUserId]);
   return row ? thanksIn(row) : null;
@@ -100,7 +101,7 @@ async function ofGiver(on: Queryable, reflectionId: string, fromUserId: string):
 
 /** Which of these reflections somebody has given thanks for. */
 export async function thankedBy(
-  on: Queryable,
+  on: Db,
   { workspaceId, userId }: PersonKey,
   reflectionIds: readonly string[],
 ): Promise<ReadonlySet<string>> {
@@ -111,7 +112,7 @@ export async function thankedBy(
   return new Set(rows.map((row) => String(row["reflection_id"])));
 }
 
-async function shareableOf(on: Queryable, workspaceId: string, reflectionId: string): Promise<Shareable | null> {
+async function shareableOf(on: Db, workspaceId: string, reflectionId: string): Promise<Shareable | null> {
   const [row] = await prepared(on, "shareable", SHAREABLE, [workspaceId, reflectionId]);
   return row ? shareableIn(row) : null;
 }

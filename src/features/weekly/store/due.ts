@@ -1,5 +1,6 @@
-import type pg from "pg";
-import { historyOf, inTransaction, menteesById, prepared } from "#src/db/query.ts";
+import type { Db } from "#src/db/database.ts";
+import { historyOf, menteesById, prepared, run } from "#src/db/query.ts";
+import { inTransaction } from "#src/db/transaction.ts";
 import type { Claimed, Due, DuePerson, StaleAvailability } from "#src/feature-kit/ports.ts";
 import type { Member, Mentee } from "#src/kernel/member.ts";
 import { type Outcome, only } from "../rules/mentee-changes.ts";
@@ -114,11 +115,11 @@ function next(column: string, from: string): string {
 
 /** What is due in PostgreSQL, claimed in batches with `for update skip locked`. */
 export class PostgresDue implements Due, StaleAvailability {
-  readonly #pool: pg.Pool;
+  readonly #db: Db;
   readonly #onError: (error: unknown, fields: { what: string; memberId: string }) => void;
 
-  constructor(pool: pg.Pool, onError: (error: unknown, fields: { what: string; memberId: string }) => void) {
-    this.#pool = pool;
+  constructor(db: Db, onError: (error: unknown, fields: { what: string; memberId: string }) => void) {
+    this.#db = db;
     this.#onError = onError;
   }
 
@@ -136,7 +137,7 @@ export class PostgresDue implements Due, StaleAvailability {
 
   async nextAt(after: Date | null): Promise<Date | null> {
     const text = `select least(${NEXT_DIGEST}, ${NEXT_OF.join(", ")}) as at`;
-    const [row] = await prepared(this.#pool, "next-due", text, [after ?? "-infinity"]);
+    const [row] = await prepared(this.#db, "next-due", text, [after ?? "-infinity"]);
     return (row?.["at"] as Date | null) ?? null;
   }
 
@@ -144,7 +145,7 @@ export class PostgresDue implements Due, StaleAvailability {
     // That somebody was named is told once for ever, so its key stays.
     const text =
       "delete from outbox where status in ('sent', 'failed', 'cancelled') and due_at < $1 and content ->> 'kind' <> 'manager-named'";
-    return (await this.#pool.query(text, [before])).rowCount ?? 0;
+    return (await run(this.#db, text, [before])).rowCount ?? 0;
   }
 
   async peopleDueSoon(dueBefore: Date, checkedBefore: Date, limit: number): Promise<readonly Member[]> {
@@ -154,11 +155,11 @@ export class PostgresDue implements Due, StaleAvailability {
         where m.next_nudge_at <= $1 and m.left_at is null and (m.availability_checked_at is null or m.availability_checked_at < $2)
           and ${INSTALLED}) due on due.id = m.id
       where due.place <= $3 order by m.next_nudge_at`;
-    return (await prepared(this.#pool, "people-due-soon", text, [dueBefore, checkedBefore, limit])).map(memberIn);
+    return (await prepared(this.#db, "people-due-soon", text, [dueBefore, checkedBefore, limit])).map(memberIn);
   }
 
   #claim(kind: DueKind, now: Date, limit: number, decide: Decide): Promise<Claimed> {
-    return inTransaction(this.#pool, async (client) => {
+    return inTransaction(this.#db, async (client) => {
       const rows = await prepared(client, `claim-${kind.name}`, kind.claim, [now, limit]);
       if (rows.length === 0) return { claimed: 0, messageKeys: [] };
       const ids = rows.map((row) => String(row["id"]));

@@ -1,6 +1,7 @@
-import type pg from "pg";
 import { Coalescer } from "#src/db/coalescer.ts";
-import { findMentee, findMentees, historyOf, inTransaction, prepared, upsert } from "#src/db/query.ts";
+import type { Db, Tx } from "#src/db/database.ts";
+import { findMentee, findMentees, historyOf, prepared, run, upsert } from "#src/db/query.ts";
+import { inTransaction } from "#src/db/transaction.ts";
 import { announce } from "#src/delivery/store/audit-log.ts";
 import { markForgotten } from "#src/delivery/store/forgotten.ts";
 import type { Announcing } from "#src/feature-kit/giving-ports.ts";
@@ -29,15 +30,15 @@ const FIND_UNDER_WAY = 4;
 
 /** People in PostgreSQL. */
 export class PostgresMentees implements Mentees {
-  readonly #pool: pg.Pool;
+  readonly #db: Db;
   readonly #clock: Clock;
   /** The one query of most requests: those that come together are answered together. */
   readonly #find: Coalescer<PersonKey, Mentee | null>;
 
-  constructor(pool: pg.Pool, clock: Clock) {
-    this.#pool = pool;
+  constructor(db: Db, clock: Clock) {
+    this.#db = db;
     this.#clock = clock;
-    this.#find = new Coalescer((people) => findMentees(pool, people), FIND_BATCH, FIND_UNDER_WAY);
+    this.#find = new Coalescer((people) => findMentees(db, people), FIND_BATCH, FIND_UNDER_WAY);
   }
 
   find(person: PersonKey): Promise<Mentee | null> {
@@ -45,7 +46,7 @@ export class PostgresMentees implements Mentees {
   }
 
   change<T>(person: PersonKey, work: (tx: MenteeTransaction) => Promise<T>): Promise<T | null> {
-    return inTransaction(this.#pool, async (client) => {
+    return inTransaction(this.#db, async (client) => {
       const tx = await lockMentee(client, person, this.#clock.now());
       return tx && work(tx);
     });
@@ -57,7 +58,7 @@ export class PostgresMentees implements Mentees {
     const text = `insert into members (${names.join(", ")})
       select ${names.map((name) => `r.${name}`).join(", ")} from jsonb_to_recordset($1::jsonb) as r (${fields.join(", ")})
       on conflict (workspace_id, user_id) do nothing returning id`;
-    const rows = await prepared(this.#pool, "create-member", text, [JSON.stringify([fromMember(member)])]);
+    const rows = await prepared(this.#db, "create-member", text, [JSON.stringify([fromMember(member)])]);
     const mentee = await this.find(member);
     if (!mentee) throw new Error("a member vanished while joining");
     return { mentee, created: rows.length > 0 };
@@ -65,7 +66,7 @@ export class PostgresMentees implements Mentees {
 
   async menteesOf({ workspaceId, userId }: PersonKey): Promise<readonly Member[]> {
     const text = `select ${prefixed("m", MEMBER_COLUMNS)} from members m where m.workspace_id = $1 and m.manager_user_id = $2`;
-    return (await prepared(this.#pool, "mentees-of", text, [workspaceId, userId])).map(memberIn);
+    return (await prepared(this.#db, "mentees-of", text, [workspaceId, userId])).map(memberIn);
   }
 
   async saveAvailability(
@@ -81,29 +82,29 @@ export class PostgresMentees implements Mentees {
     );
     const text = `update members set ${set.join(", ")} where workspace_id = $1 and user_id = $2${unchanged.join("")}`;
     const values = [...saved, ...compared].map(([, value]) => value);
-    await prepared(this.#pool, "save-availability", text, [workspaceId, userId, ...values]);
+    await prepared(this.#db, "save-availability", text, [workspaceId, userId, ...values]);
   }
 
   async saveDmChannel(memberId: string, channel: string): Promise<void> {
-    await prepared(this.#pool, "save-dm-channel", "update members set dm_channel = $2 where id = $1", [
+    await prepared(this.#db, "save-dm-channel", "update members set dm_channel = $2 where id = $1", [
       memberId,
       channel,
     ]);
   }
 
   forget({ workspaceId, userId }: PersonKey): Promise<ForgetReceipt | null> {
-    return inTransaction(this.#pool, async (client) => {
+    return inTransaction(this.#db, async (client) => {
       await markForgotten(client, { workspaceId, userId }, this.#clock.now());
       await lockConcerned(client, { workspaceId, userId });
       // An event of theirs that waits to be handled comes to nothing.
       const said = `update inbox set handled_at = seen_at, kind = null, user_id = null, body = null, lease_until = null
         where workspace_id = $1 and user_id = $2`;
-      await client.query(said, [workspaceId, userId]);
+      await run(client, said, [workspaceId, userId]);
       const named = "update members set manager_user_id = null where workspace_id = $1 and manager_user_id = $2";
-      const cleared = (await client.query(named, [workspaceId, userId])).rowCount ?? 0;
+      const cleared = (await run(client, named, [workspaceId, userId])).rowCount ?? 0;
       await forgetChallenges(client, { workspaceId, userId }, this.#clock.now());
       const own = "select id from members where workspace_id = $1 and user_id = $2";
-      const [member] = (await client.query<{ id: string }>(own, [workspaceId, userId])).rows;
+      const [member] = (await run<{ id: string }>(client, own, [workspaceId, userId])).rows;
       const assignments = await forgetAssignments(client, { workspaceId, userId }, this.#clock.now());
       const between = await forgetBetween(client, { workspaceId, userId });
       const happened = async (): Promise<number> => {
@@ -118,13 +119,13 @@ export class PostgresMentees implements Mentees {
       }
       // Children first, so that their numbers are known; the receipt names them.
       const remove = async (table: string): Promise<number> =>
-        (await client.query(`delete from ${table} where member_id = $1`, [member.id])).rowCount ?? 0;
+        (await run(client, `delete from ${table} where member_id = $1`, [member.id])).rowCount ?? 0;
       const messages = await remove("outbox");
       const history = await remove("challenge_history");
       const reflections = await remove("reflections");
       const plans = await remove("plans");
       const nudges = await remove("nudges");
-      await client.query("delete from members where id = $1", [member.id]);
+      await run(client, "delete from members where id = $1", [member.id]);
       return { nudges, plans, reflections, history, messages, assignments, between: between + (await happened()) };
     });
   }
@@ -135,7 +136,7 @@ export class PostgresMentees implements Mentees {
     const { member } = mentee;
     const select = (table: string, columns: object, order: string): Promise<Record<string, unknown>[]> =>
       prepared(
-        this.#pool,
+        this.#db,
         `everything-${table}`,
         `select ${Object.keys(columns).join(", ")} from ${table} where member_id = $1 order by ${order}`,
         [member.id],
@@ -144,7 +145,7 @@ export class PostgresMentees implements Mentees {
       select("nudges", NUDGE_COLUMNS, "offered_at"),
       select("plans", PLAN_COLUMNS, "created_at"),
       select("reflections", REFLECTION_COLUMNS, "created_at"),
-      historyOf(this.#pool, [member.id], new Date(0)),
+      historyOf(this.#db, [member.id], new Date(0)),
     ]);
     return {
       member,
@@ -160,13 +161,13 @@ export class PostgresMentees implements Mentees {
  * Locks, in the order of all transactions, what is shared with others: two who forget at once and have named each other, or
  * somebody who clicks meanwhile, wait for their turn.
  */
-async function lockConcerned(client: pg.PoolClient, { workspaceId, userId }: PersonKey): Promise<void> {
+async function lockConcerned(client: Tx, { workspaceId, userId }: PersonKey): Promise<void> {
   const challenges = `select from channel_challenges c where c.workspace_id = $1 and (c.creator_user_id = $2
     or exists (select from participants p where p.channel_challenge_id = c.id and p.user_id = $2)) order by c.id for update`;
-  await client.query(challenges, [workspaceId, userId]);
+  await run(client, challenges, [workspaceId, userId]);
   const members =
     "select from members where workspace_id = $1 and (user_id = $2 or manager_user_id = $2) order by id for update";
-  await client.query(members, [workspaceId, userId]);
+  await run(client, members, [workspaceId, userId]);
 }
 
 const AVAILABILITY_COLUMNS: Readonly<Record<keyof Availability, string>> = {
@@ -184,11 +185,7 @@ function fieldsOf(known: Partial<Availability>): (readonly [keyof Availability, 
 }
 
 /** Locks a person's row inside a transaction of the caller's; null when they have not joined. */
-export async function lockMentee(
-  client: pg.PoolClient,
-  person: PersonKey,
-  now: Date,
-): Promise<MenteeTransaction | null> {
+export async function lockMentee(client: Tx, person: PersonKey, now: Date): Promise<MenteeTransaction | null> {
   const lock = "select id from members where workspace_id = $1 and user_id = $2 for update";
   const [locked] = await prepared(client, "lock-member", lock, [person.workspaceId, person.userId]);
   const mentee = locked ? await findMentee(client, person.workspaceId, person.userId) : null;
@@ -197,10 +194,10 @@ export async function lockMentee(
 
 class PostgresMenteeTransaction implements MenteeTransaction {
   readonly mentee: Mentee;
-  readonly #client: pg.PoolClient;
+  readonly #client: Tx;
   readonly #now: Date;
 
-  constructor(client: pg.PoolClient, mentee: Mentee, now: Date) {
+  constructor(client: Tx, mentee: Mentee, now: Date) {
     this.#client = client;
     this.mentee = mentee;
     this.#now = now;
@@ -238,7 +235,7 @@ class PostgresMenteeTransaction implements MenteeTransaction {
 
   async deleteReflection(id: string): Promise<boolean> {
     const text = "delete from reflections where id = $1 and member_id = $2";
-    return ((await this.#client.query(text, [id, this.mentee.member.id])).rowCount ?? 0) > 0;
+    return ((await run(this.#client, text, [id, this.mentee.member.id])).rowCount ?? 0) > 0;
   }
 
   reflection(id: string): Promise<Reflection | null> {

@@ -1,4 +1,4 @@
-import type pg from "pg";
+import type { Db } from "#src/db/database.ts";
 import { prepared, type Row } from "#src/db/query.ts";
 import type { Records } from "#src/feature-kit/ports.ts";
 import type { MessageRef, Nudge, Plan, Reflection } from "#src/kernel/member.ts";
@@ -7,15 +7,15 @@ import { nudgeIn, planIn, toPlan, toReflection } from "./rows.ts";
 
 /** A person's past in PostgreSQL. Every query names the member, so nobody reads another's. */
 export class PostgresRecords implements Records {
-  readonly #pool: pg.Pool;
+  readonly #db: Db;
 
-  constructor(pool: pg.Pool) {
-    this.#pool = pool;
+  constructor(db: Db) {
+    this.#db = db;
   }
 
   async nudgesSince(memberId: string, since: Date): Promise<readonly Nudge[]> {
     const text = `select ${prefixed("n", NUDGE_COLUMNS)} from nudges n where n.member_id = $1 and n.offered_at >= $2 order by n.offered_at`;
-    const rows = await prepared(this.#pool, "nudges-since", text, [memberId, since]);
+    const rows = await prepared(this.#db, "nudges-since", text, [memberId, since]);
     return rows.flatMap((row) => nudgeIn(row) ?? []);
   }
 
@@ -65,14 +65,14 @@ export class PostgresRecords implements Records {
   async #nudge(condition: string, values: unknown[]): Promise<{ nudge: Nudge; plan: Plan | null } | null> {
     const text = `select ${prefixed("n", NUDGE_COLUMNS)}, ${prefixed("p", PLAN_COLUMNS)} from nudges n
       left join plans p on p.nudge_id = n.id where n.member_id = $1 and ${condition}`;
-    const [row] = await prepared(this.#pool, `record-nudge-${values.length}`, text, values);
+    const [row] = await prepared(this.#db, `record-nudge-${values.length}`, text, values);
     const nudge = row && nudgeIn(row);
     return nudge ? { nudge, plan: planIn(row) } : null;
   }
 
   #select(table: string, columns: Columns, rest: string, values: unknown[]): Promise<Row[]> {
     const text = `select ${Object.keys(columns).join(", ")} from ${table} where member_id = $1 and ${rest}`;
-    return prepared(this.#pool, `record-${table}-${rest.slice(0, 12)}-${rest.length}`, text, values);
+    return prepared(this.#db, `record-${table}-${rest.slice(0, 12)}-${rest.length}`, text, values);
   }
 }
 

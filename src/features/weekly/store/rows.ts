@@ -2,7 +2,7 @@
 
 import type { Selectable } from "kysely";
 import type { Members, Nudges, Plans, Reflections } from "#src/db/tables.ts";
-import type { CalendarDate, Member, Mentee, Nudge, Plan, Reason, Reflection, Settings } from "#src/kernel/member.ts";
+import type { Member, Mentee, Nudge, Plan, Reason, Reflection } from "#src/kernel/member.ts";
 import { MEMBER_COLUMNS, NUDGE_COLUMNS, PLAN_COLUMNS, part } from "./columns.ts";
 
 type MemberRow = Selectable<Members>;
@@ -29,30 +29,30 @@ export function toMember(row: MemberRow): Member {
     workspaceId: row.workspace_id,
     userId: row.user_id,
     settings: {
-      track: row.track as Settings["track"],
-      scope: row.scope as Settings["scope"],
-      focusAreas: row.focus_areas as Settings["focusAreas"],
-      nudgeDays: row.nudge_days as Settings["nudgeDays"],
+      track: row.track,
+      scope: row.scope,
+      focusAreas: row.focus_areas,
+      nudgeDays: row.nudge_days,
       nudgeHour: row.nudge_hour,
-      workDays: row.work_days as Settings["workDays"],
+      workDays: row.work_days,
       workStart: row.work_start,
       workEnd: row.work_end,
       zone: row.zone,
       country: row.country,
       managerUserId: row.manager_user_id,
-      cadence: row.cadence as Settings["cadence"],
+      cadence: row.cadence,
     },
-    status: row.status as Member["status"],
+    status: row.status,
     leftAt: row.left_at,
-    pausedUntil: row.paused_until as CalendarDate | null,
+    pausedUntil: row.paused_until,
     nextNudgeAt: row.next_nudge_at,
-    lastNudgeWeek: row.last_nudge_week as CalendarDate | null,
-    lastFollowUpWeek: row.last_follow_up_week as CalendarDate | null,
+    lastNudgeWeek: row.last_nudge_week,
+    lastFollowUpWeek: row.last_follow_up_week,
     unanswered: row.unanswered,
     pinned: row.pinned_challenge_id
       ? {
           challengeId: row.pinned_challenge_id,
-          on: row.pinned_on as CalendarDate | null,
+          on: row.pinned_on,
           reasons: (row.pinned_reasons ?? []) as unknown as Reason[],
         }
       : null,
@@ -117,12 +117,12 @@ export function toNudge(row: NudgeRow): Nudge {
     id: row.id,
     memberId: row.member_id,
     workspaceId: row.workspace_id,
-    week: row.week as CalendarDate,
-    source: row.source as Nudge["source"],
+    week: row.week,
+    source: row.source,
     challengeId: row.challenge_id,
     alternativeIds: row.alternative_ids,
-    reasons: row.reasons as unknown as Reason[],
-    status: row.status as Nudge["status"],
+    reasons: row.reasons as Reason[],
+    status: row.status,
     offeredAt: row.offered_at,
     answeredAt: row.answered_at,
     followUpAt: row.follow_up_at,
@@ -190,14 +190,14 @@ export function toReflection(row: Selectable<Reflections>): Reflection {
     workspaceId: row.workspace_id,
     nudgeId: row.nudge_id,
     challengeId: row.challenge_id,
-    area: row.area as Reflection["area"],
+    area: row.area,
     title: row.title,
     happened: row.happened,
     surprised: row.surprised,
     meaning: row.meaning,
     link: row.link,
     sharedWithManager: row.shared_with_manager,
-    doneOn: row.done_on as CalendarDate,
+    doneOn: row.done_on,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
   };

@@ -1,4 +1,5 @@
-import { prepared, type Queryable, upsert } from "#src/db/query.ts";
+import type { Db } from "#src/db/database.ts";
+import { prepared, upsert } from "#src/db/query.ts";
 import { addToOutbox } from "#src/delivery/store/add-to-outbox.ts";
 import { followParts } from "#src/features/assignments/store/follow-nudges.ts";
 import { dropUnwantedDoors } from "#src/features/team/store/manager-requests.ts";
@@ -13,7 +14,7 @@ const IS_CURRENT = ["open", "planned"];
  * Saves what was decided about one or many people, in a handful of statements. The caller holds their rows locked.
  * @returns the keys of the messages that are new; one that is there already is the same message.
  */
-export async function saveOutcomes(on: Queryable, outcomes: readonly Outcome[], now: Date): Promise<string[]> {
+export async function saveOutcomes(on: Db, outcomes: readonly Outcome[], now: Date): Promise<string[]> {
   const members = outcomes.map(({ member }) => fromMember(member));
   await upsert(on, "members", MEMBER_COLUMNS, members, { key: "id", keep: ["workspace_id", "user_id", "joined_at"] });
   const nudges = outcomes.flatMap((outcome) => outcome.nudges);
@@ -46,7 +47,7 @@ export async function saveOutcomes(on: Queryable, outcomes: readonly Outcome[], 
   return [...followed, ...written];
 }
 
-async function addHistory(on: Queryable, events: readonly HistoryEvent[]): Promise<void> {
+async function addHistory(on: Db, events: readonly HistoryEvent[]): Promise<void> {
   if (events.length === 0) return;
   const text = `insert into challenge_history (member_id, challenge_id, kind, at)
     select * from unnest($1::uuid[], $2::text[], $3::text[], $4::timestamptz[])`;

@@ -1,0 +1,126 @@
+/**
+ * PostgreSQL for Kysely. In place of Kysely's own driver, because ours prepares the statements that ask for it under a name,
+ * reports a database that cannot be reached as `StorageAway`, and lets go of a connection that broke.
+ */
+import {
+  AbortedTransactionError,
+  CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type QueryResult,
+} from "kysely";
+import pg from "pg";
+import { StorageAway } from "#src/kernel/storage-away.ts";
+import { statementName } from "./prepared-statement.ts";
+import { asStorageError } from "./storage-errors.ts";
+
+/** @param rethrow turns the driver's errors into those that the rest of the bot knows. */
+export function postgresDialect(pool: pg.Pool, rethrow: (error: unknown) => never): Dialect {
+  return {
+    createAdapter: () => new PostgresAdapter(),
+    createDriver: () => new PoolDriver(pool, rethrow),
+    createIntrospector: (db) => new PostgresIntrospector(db),
+    createQueryCompiler: () => new PostgresQueryCompiler(),
+  };
+}
+
+class PoolDriver implements Driver {
+  readonly #pool: pg.Pool;
+  readonly #rethrow: (error: unknown) => never;
+  /** The pool hands out clients; Kysely gives back what it was given. */
+  readonly #connections = new WeakMap<DatabaseConnection, ClientConnection>();
+
+  constructor(pool: pg.Pool, rethrow: (error: unknown) => never) {
+    this.#pool = pool;
+    this.#rethrow = rethrow;
+  }
+
+  init(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  async acquireConnection(): Promise<DatabaseConnection> {
+    const connection = new ClientConnection(await this.#pool.connect().catch(this.#rethrow), this.#rethrow);
+    this.#connections.set(connection, connection);
+    return connection;
+  }
+
+  async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw("begin"));
+  }
+
+  async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    // PostgreSQL answers ROLLBACK when a statement failed before and nobody noticed: nothing was saved.
+    const command = await this.#connections.get(connection)?.commandOf("commit");
+    if (command === "ROLLBACK") throw new AbortedTransactionError();
+  }
+
+  /** Never throws, so that the error which made it necessary is the one that is told. */
+  async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    await this.#connections.get(connection)?.rollback();
+  }
+
+  releaseConnection(connection: DatabaseConnection): Promise<void> {
+    this.#connections.get(connection)?.release();
+    return Promise.resolve();
+  }
+
+  /** The pool's end is that of whoever opened it. */
+  destroy(): Promise<void> {
+    return Promise.resolve();
+  }
+}
+
+class ClientConnection implements DatabaseConnection {
+  readonly #client: pg.PoolClient;
+  readonly #rethrow: (error: unknown) => never;
+  #broken = false;
+
+  constructor(client: pg.PoolClient, rethrow: (error: unknown) => never) {
+    this.#client = client;
+    this.#rethrow = rethrow;
+  }
+
+  async executeQuery<Row>({ sql: text, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
+    // What rows look like is said by whoever wrote the statement: Kysely's types, or those of an `sql` template.
+    const { command, rows, rowCount } = await this.#run<never>(text, parameters);
+    const isChange = command === "INSERT" || command === "UPDATE" || command === "DELETE" || command === "MERGE";
+    return { rows, ...(isChange ? { numAffectedRows: BigInt(rowCount ?? 0) } : {}) };
+  }
+
+  streamQuery<Row>(): AsyncIterableIterator<QueryResult<Row>> {
+    throw new Error("results are read whole: no statement of ours has so many rows");
+  }
+
+  async commandOf(text: string): Promise<string> {
+    return (await this.#run(text, [])).command;
+  }
+
+  async rollback(): Promise<void> {
+    await this.#client.query("rollback").catch(() => {
+      this.#broken = true;
+    });
+  }
+
+  release(): void {
+    this.#client.release(this.#broken);
+  }
+
+  async #run<Row extends pg.QueryResultRow>(
+    text: string,
+    parameters: readonly unknown[],
+  ): Promise<pg.QueryResult<Row>> {
+    const name = statementName(text);
+    try {
+      return await this.#client.query<Row>({ ...(name ? { name } : {}), text, values: [...parameters] });
+    } catch (error) {
+      // PostgreSQL has refused the statement, and the connection serves on; anything else leaves it ended or in an unknown state.
+      this.#broken ||= !(error instanceof pg.DatabaseError) || asStorageError(error) instanceof StorageAway;
+      return this.#rethrow(error);
+    }
+  }
+}

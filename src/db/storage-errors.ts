@@ -1,0 +1,38 @@
+import { StorageAway } from "#src/kernel/storage-away.ts";
+
+/**
+ * What PostgreSQL or the way to it says when it cannot be reached, or has no place: shutting down, starting, too many
+ * connections (https://www.postgresql.org/docs/current/errcodes-appendix.html, classes 08, 53 and 57P).
+ */
+const AWAY_CODES =
+  /^(08...|53300|57P0[1235]|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|ENOENT)$/;
+/** The driver has no codes of its own. */
+const AWAY_WORDS = /^(timeout exceeded when trying|connection terminated|client has encountered|query read timeout)/i;
+const TELL_EVERY_MS = 60_000;
+
+/** The error as the rest of the bot knows it: `StorageAway` when the database could not be reached. */
+export function asStorageError(error: unknown): unknown {
+  if (!(error instanceof Error) || error instanceof StorageAway) return error;
+  const code = codeOf(error);
+  const isAway = (code !== null && AWAY_CODES.test(code)) || AWAY_WORDS.test(error.message);
+  return isAway ? new StorageAway("the database cannot be reached", { cause: error }) : error;
+}
+
+/** PostgreSQL's code of an error (https://www.postgresql.org/docs/current/errcodes-appendix.html), or the network's. */
+export function codeOf(error: unknown): string | null {
+  const code = error instanceof Error && "code" in error ? error.code : null;
+  return typeof code === "string" ? code : null;
+}
+
+/** Throws each error again as the rest of the bot knows it, and tells of an unreachable database at most once a minute. */
+export function rethrower(onAway: (error: StorageAway) => void): (error: unknown) => never {
+  let toldAt = Number.NEGATIVE_INFINITY;
+  return (error) => {
+    const known = asStorageError(error);
+    if (known instanceof StorageAway && performance.now() - toldAt > TELL_EVERY_MS) {
+      toldAt = performance.now();
+      onAway(known);
+    }
+    throw known;
+  };
+}
