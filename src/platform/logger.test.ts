@@ -56,7 +56,7 @@ describe("an error in the log", () => {
       log.warn({ nested: { of: [make()] } }, "deep inside");
       boltLogger(log).error("HTTP error 500", make());
       boltLogger(log).error(make());
-      boltLogger(log).warn(`Malformed request body: ${SECRET}`);
+      boltLogger(log).warn(`HTTP error: ${SECRET}`);
       boltLogger(log).warn(SECRET, make());
     });
     expect(lines).not.toContain(SECRET);
@@ -90,8 +90,8 @@ describe("an error in the log", () => {
 
   it("of Bolt keeps how the line began", () => {
     const line = JSON.parse(
-      linesOf((log) => boltLogger(log).warn(`Failed to parse and verify the request data: ${SECRET}`)),
+      linesOf((log) => boltLogger(log).warn(`Failed to retrieve a new WSS URL: ${SECRET}`)),
     ) as object;
-    expect(line).toMatchObject({ from: "bolt", said: "Failed to parse and verify the request data" });
+    expect(line).toMatchObject({ from: "bolt", said: "Failed to retrieve a new WSS URL" });
   });
 });

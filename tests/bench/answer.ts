@@ -39,7 +39,7 @@ export async function benchAnswer(bench: Bench): Promise<object> {
     baselinePerSecond: baseline.perSecond,
     baselineP99Ms: baseline.p99Ms,
     ratio: round2(own.perSecond / baseline.perSecond),
-    aim: 0.35,
+    aim: 0.5,
   };
 }
 

@@ -28,7 +28,7 @@ export async function benchStart(): Promise<object> {
     ms,
     firstMs: first.ms,
     baselineMs: baseline.ms,
-    aimMs: 3000,
+    aimMs: 1000,
     residentMb: later.at(-1)?.residentMb,
     baselineResidentMb: baseline.residentMb,
     aimMb: 180,
