@@ -9,5 +9,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Each bot test runs a whole bot; more at once than the machine has cores only makes them wait for each other.
     maxWorkers: 4,
+    // Files of one worker share the modules that they import, and the databases and connections of `tests/support`.
+    isolate: false,
   },
 });

@@ -1,5 +1,6 @@
 /** The bot, wired top to bottom: adapters, ports, use cases, Slack, queue. Tests and the demo start this very function. */
 import { WebClient } from "@slack/web-api";
+import type pg from "pg";
 import { jobs } from "#jobs/index.ts";
 import type { Config, SlackSettings } from "./config.ts";
 import { challengeRules } from "./content/challenge-rules.ts";
@@ -47,6 +48,8 @@ export interface BotOptions {
   readonly config: Config;
   readonly slack: Exclude<SlackSettings, { mode: "playground" }>;
   readonly databaseUrl: string;
+  /** What makes the connections to PostgreSQL; tests keep theirs open from one bot to the next. */
+  readonly postgresClient?: typeof pg.Client;
   readonly log: Log;
   readonly clock?: Clock;
   /** Where new ids come from; the demo counts, so that it tells the same story each time. */
@@ -89,13 +92,14 @@ export async function startBot({
   config,
   slack,
   databaseUrl,
+  postgresClient,
   log,
   promptsDir,
   clock = systemClock,
   ids = randomIds,
   fresh = false,
 }: BotOptions): Promise<Bot> {
-  await migrateToLatest(databaseUrl);
+  await migrateToLatest(databaseUrl, postgresClient);
   const folders = [promptsDir, ...(config.promptsDir ? [config.promptsDir] : [])];
   const { catalogue, faults } = readCatalogue(folders);
   const texts = readTexts(folders);
@@ -104,12 +108,14 @@ export async function startBot({
 
   const database = openDatabase(databaseUrl, {
     poolSize: 16,
+    Client: postgresClient,
     onAway: (error) => log.warn({ err: error }, "the database cannot be reached"),
   });
   const databaseHealth = new PostgresHealth(database.db);
   const queue = await JobQueue.open({
     redisUrl: config.redisUrl?.reveal() ?? null,
     databaseUrl,
+    postgresClient,
     jobs,
     log,
     onRun: (run) => databaseHealth.saveJobRun({ ...run, ranAt: clock.now() }),

@@ -24,6 +24,8 @@ export interface DatabaseOptions {
   readonly statementTimeoutMs?: number;
   /** Told that the database cannot be reached, at most once a minute however many ask for it. */
   readonly onAway?: (error: StorageAway) => void;
+  /** What makes the connections; tests keep theirs open from one bot to the next. */
+  readonly Client?: typeof pg.Client | undefined;
 }
 
 const STATEMENT_TIMEOUT_MS = 10_000;
@@ -77,6 +79,7 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
     application_name: "growth-companion",
     types,
     options: "-c TimeZone=UTC",
+    Client: options.Client,
     ...(statementTimeout > 0 ? { statement_timeout: statementTimeout, query_timeout: statementTimeout + 1000 } : {}),
   });
   // An idle connection that breaks is replaced at its next use; without a listener it would end the process.

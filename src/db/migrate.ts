@@ -19,8 +19,8 @@ export function migrationNames(): string[] {
  * Brings the database to the newest schema. Safe to run from many instances at once: the first holds a lock.
  * @throws Error when the database is newer than this code, or a migration fails (nothing of it stays then).
  */
-export async function migrateToLatest(url: string): Promise<void> {
-  const database = openDatabase(url, { poolSize: 2, statementTimeoutMs: 0 });
+export async function migrateToLatest(url: string, Client?: typeof pg.Client): Promise<void> {
+  const database = openDatabase(url, { poolSize: 2, statementTimeoutMs: 0, Client });
   try {
     const done = await migrationsDone(database.pool);
     const known = migrationNames();

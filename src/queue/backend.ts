@@ -16,9 +16,13 @@ const SCHEMA = "bullmq";
 /** An answer that takes longer counts as unreachable; PostgreSQL keeps what could not be handed over. */
 const PRODUCER_TIMEOUT_MS = 2000;
 
-/** Opens the backend and brings its schema up to date. */
-export async function openBackend(redisUrl: string | null, databaseUrl: string): Promise<QueueBackend> {
-  return redisUrl ? redisBackend(redisUrl) : await postgresBackend(databaseUrl);
+/** Opens the backend and brings its schema up to date. @param Client what makes the connections to PostgreSQL. */
+export async function openBackend(
+  redisUrl: string | null,
+  databaseUrl: string,
+  Client: typeof pg.Client = pg.Client,
+): Promise<QueueBackend> {
+  return redisUrl ? redisBackend(redisUrl) : await postgresBackend(databaseUrl, Client);
 }
 
 function redisBackend(url: string): QueueBackend {
@@ -48,8 +52,8 @@ function connect(
   return new Redis(url, options);
 }
 
-async function postgresBackend(databaseUrl: string): Promise<QueueBackend> {
-  const client = new pg.Client({ connectionString: databaseUrl });
+async function postgresBackend(databaseUrl: string, Client: typeof pg.Client): Promise<QueueBackend> {
+  const client = new Client({ connectionString: databaseUrl });
   await client.connect();
   try {
     await runMigrations(client, SCHEMA);
@@ -60,6 +64,7 @@ async function postgresBackend(databaseUrl: string): Promise<QueueBackend> {
     connectionString: databaseUrl,
     schema: SCHEMA,
     max,
+    Client,
     connectionTimeoutMillis: PRODUCER_TIMEOUT_MS,
   });
   return {

@@ -1,6 +1,7 @@
 /** BullMQ behind the port `Jobs`: enqueueing, working, schedules, healing, stopping. */
 import { createHash, randomUUID } from "node:crypto";
 import { DelayedError, type Job, type Queue, UnrecoverableError, type Worker } from "bullmq";
+import type pg from "pg";
 import type { App } from "#src/feature-kit/app.ts";
 import type { JobRequest, Jobs, Log } from "#src/feature-kit/ports.ts";
 import type { QueueHealth } from "#src/features/admin/use-cases/ports.ts";
@@ -17,6 +18,7 @@ const ADD_TIMEOUT_MS = 2500;
 export interface QueueOptions {
   readonly redisUrl: string | null;
   readonly databaseUrl: string;
+  readonly postgresClient?: typeof pg.Client | undefined;
   readonly jobs: readonly JobDefinition[];
   readonly log: Log;
   readonly concurrency?: number;
@@ -49,7 +51,7 @@ export class JobQueue implements Jobs, QueueHealth {
     const names = options.jobs.map(({ name }) => name);
     const twice = names.find((name, index) => names.indexOf(name) !== index);
     if (twice) throw new Error(`two jobs are called ${twice}`);
-    return new JobQueue(await openBackend(options.redisUrl, options.databaseUrl), options);
+    return new JobQueue(await openBackend(options.redisUrl, options.databaseUrl, options.postgresClient), options);
   }
 
   /** Hands over jobs; the same key while the first waits or runs is the same job. @throws Error when unreachable. */

@@ -1,40 +1,108 @@
+/** A migrated database for a test. What was made for one is handed on, emptied, to the next in the same process. */
 import { randomBytes } from "node:crypto";
 import pg from "pg";
 import { inject } from "vitest";
-import { TEMPLATE } from "./global-setup.ts";
+import { KeptClient } from "./kept-connections.ts";
+import { TEMPLATE } from "./template.ts";
 
 export interface TestDatabase {
   readonly url: string;
   drop(): Promise<void>;
 }
 
-/** A migrated database of its own, cloned from the template in some fifty milliseconds. */
+/** How often what a test left behind is looked at, and how long one look waits. */
+const LOOKS = 80;
+const LOOK_MS = 25;
+
+const free: string[] = [];
+/** What empties a database, and what its schema looks like; the same for all that are copies of the template. */
+let emptying: { readonly statement: string; readonly schema: string } | null = null;
+
+/** A database of its own: with the schema and without a row, or `empty` without even a schema. */
 export async function createTestDatabase(options: { empty?: boolean } = {}): Promise<TestDatabase> {
   const base = inject("postgresUrl");
-  const name = `test_${randomBytes(6).toString("hex")}`;
-  await onServer(base, options.empty ? `create database ${name}` : `create database ${name} template ${TEMPLATE}`);
+  const name = options.empty ? await made(base, "") : (free.pop() ?? (await made(base, `template ${TEMPLATE}`)));
+  const url = base.replace(/\/growth$/, `/${name}`);
   return {
-    url: base.replace(/\/growth$/, `/${name}`),
+    url,
     drop: async () => {
-      await untilLeft(base, name);
+      if (!options.empty && (await emptied(url))) return void free.push(name);
+      await KeptClient.closeAll(url);
       await onServer(base, `drop database ${name} with (force)`);
     },
   };
 }
 
-/** A pool that has ended may still be saying goodbye; thrown out just then, its client raises an error that nobody hears. */
-async function untilLeft(base: string, name: string): Promise<void> {
-  const client = new pg.Client({ connectionString: base });
+async function made(base: string, from: string): Promise<string> {
+  const name = `test_${randomBytes(6).toString("hex")}`;
+  await onServer(base, `create database ${name} ${from}`);
+  return name;
+}
+
+/** @returns whether it is as it was when it was made: everybody has left it, its schema is the template's, no row is left. */
+async function emptied(url: string): Promise<boolean> {
+  const client = new KeptClient({ connectionString: url });
   await client.connect();
   try {
-    for (let look = 0; look < 80; look++) {
-      const { rows } = await client.query("select from pg_stat_activity where datname = $1 limit 1", [name]);
-      if (rows.length === 0) return;
-      await new Promise((resolve) => setTimeout(resolve, 25));
-    }
+    if (!(await isLeft(client, url))) return false;
+    emptying ??= await emptyingOf();
+    if ((await schemaOf(client)) !== emptying.schema) return false;
+    await client.query(emptying.statement);
+    return true;
   } finally {
     await client.end();
   }
+}
+
+/** A pool that has ended may still be saying goodbye; thrown out just then, its client raises an error that nobody hears. */
+async function isLeft(client: KeptClient, url: string): Promise<boolean> {
+  for (let look = 0; look < LOOKS; look++) {
+    const kept = KeptClient.of(url).map(({ serverProcess }) => serverProcess);
+    const { rows } = await client.query(
+      `select from pg_stat_activity where datname = current_database() and backend_type = 'client backend'
+        and pid <> pg_backend_pid() and not (pid = any($1) and state = 'idle') limit 1`,
+      [kept],
+    );
+    if (rows.length === 0) return true;
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+  }
+  return false;
+}
+
+const SCHEMAS = "n.nspname in ('public', 'bullmq')";
+
+/** Tables with rows in a database that is new belong to the schema. */
+async function emptyingOf(): Promise<{ statement: string; schema: string }> {
+  const template = new pg.Client({ connectionString: inject("postgresUrl").replace(/\/growth$/, `/${TEMPLATE}`) });
+  await template.connect();
+  try {
+    const { rows: relations } = await template.query<{ name: string; kind: string }>(
+      `select format('%I.%I', n.nspname, c.relname) as name, c.relkind as kind
+        from pg_class c join pg_namespace n on n.oid = c.relnamespace where ${SCHEMAS} and c.relkind in ('r', 'S')`,
+    );
+    const statements: string[] = ["set local session_replication_role = replica"];
+    for (const { name, kind } of relations) {
+      if (kind === "S") statements.push(`alter sequence ${name} restart`);
+      else if ((await template.query(`select from ${name} limit 1`)).rowCount === 0)
+        statements.push(`delete from ${name}`);
+    }
+    return { statement: `begin; ${statements.join("; ")}; commit`, schema: await schemaOf(template) };
+  } finally {
+    await template.end();
+  }
+}
+
+/** Tables, columns, functions, triggers and the migrations that were run, as one text. The queue makes a sequence itself. */
+async function schemaOf(client: pg.Client): Promise<string> {
+  const { rows } = await client.query<{ schema: string }>(
+    `select concat_ws(' ',
+      (select string_agg(concat(c.relname, c.relkind, c.relnatts, c.relchecks), ',' order by c.oid)
+        from pg_class c join pg_namespace n on n.oid = c.relnamespace where ${SCHEMAS} and c.relkind <> 'S'),
+      (select string_agg(p.proname, ',' order by p.oid) from pg_proc p join pg_namespace n on n.oid = p.pronamespace where ${SCHEMAS}),
+      (select string_agg(tgname, ',' order by oid) from pg_trigger where not tgisinternal),
+      (select string_agg(name, ',' order by name) from kysely_migration)) as schema`,
+  );
+  return rows[0]?.schema ?? "";
 }
 
 async function onServer(url: string, statement: string): Promise<void> {

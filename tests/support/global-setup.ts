@@ -2,8 +2,10 @@
 import pg from "pg";
 import type { TestProject } from "vitest/node";
 import { migrateToLatest } from "#src/db/migrate.ts";
+import { openBackend } from "#src/queue/backend.ts";
 import { provideChromium } from "./chromium.ts";
 import { provideRedis } from "./redis-server.ts";
+import { TEMPLATE } from "./template.ts";
 import { startTemporaryPostgres } from "./temporary-postgres.ts";
 
 declare module "vitest" {
@@ -16,15 +18,15 @@ declare module "vitest" {
   }
 }
 
-export const TEMPLATE = "growth_template";
-
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const postgres = await startTemporaryPostgres();
   const client = new pg.Client({ connectionString: postgres.url });
   await client.connect();
   await client.query(`create database ${TEMPLATE}`);
   await client.end();
-  await migrateToLatest(postgres.url.replace(/\/growth$/, `/${TEMPLATE}`));
+  const template = postgres.url.replace(/\/growth$/, `/${TEMPLATE}`);
+  await migrateToLatest(template);
+  await (await openBackend(null, template)).close();
   const redis = await provideRedis();
   project.provide("postgresUrl", postgres.url);
   project.provide("redisUrl", redis.url);

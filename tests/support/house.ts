@@ -12,6 +12,7 @@ import { createLogger } from "#src/platform/logger.ts";
 import type { Actor } from "#src/playground/actor.ts";
 import { startWorkspace, type Workspace } from "#src/playground/workspace.ts";
 import { createTestDatabase } from "./database.ts";
+import { KeptClient } from "./kept-connections.ts";
 
 export const ROOT = join(import.meta.dirname, "../..");
 export const SIGNING_SECRET = "test-signing-secret";
@@ -104,13 +105,15 @@ export async function buildHouse(options: HouseOptions): Promise<House> {
           ? { mode: "socket", botToken: new Secret(BOT_TOKEN), appToken: new Secret(APP_TOKEN) }
           : { mode: "http", botToken: new Secret(BOT_TOKEN), signingSecret: new Secret(SIGNING_SECRET) },
       databaseUrl,
+      // A line that is cut breaks its connections.
+      ...(options.databaseThrough ? {} : { postgresClient: KeptClient }),
       log,
       clock,
       promptsDir: join(ROOT, "prompts"),
     });
   const bot = await start();
   if (options.transport !== "socket") workspace.connect(`http://127.0.0.1:${bot.port}/slack/events`);
-  const pool = new pg.Pool({ connectionString: database.url, max: 2 });
+  const pool = new pg.Pool({ connectionString: database.url, max: 2, Client: KeptClient });
   // The database is dropped while its last connections close.
   pool.on("connect", (client) => void client.on("error", () => undefined));
   const others: Bot[] = [];
