@@ -12,8 +12,12 @@ import type { PersonKey } from "./ports.ts";
 /** Colleagues whom the bot talks to. */
 export interface Contacts {
   find(person: PersonKey): Promise<Contact | null>;
-  /** Creates the contact, or brings its zone up to date. */
-  remember(person: PersonKey, zone: string, now: Date): Promise<Contact>;
+  /**
+   * Creates the contact, or brings its zone up to date.
+   * @param askedAt when the act began that writes of them.
+   * @throws UserFault when they were forgotten since.
+   */
+  remember(person: PersonKey, zone: string, now: Date, askedAt: Date): Promise<Contact>;
   saveDmChannel(person: PersonKey, channel: string): Promise<void>;
 }
 

@@ -68,6 +68,12 @@ export interface Places {
   zones(): readonly NamedPlace[];
 }
 
+/** When an act began, and the Slack ids of everybody about whom it writes. Whoever was forgotten since is not written about. */
+export interface Asked {
+  readonly askedAt: Date;
+  readonly concerned: readonly string[];
+}
+
 /** Who acts: every query is scoped by the workspace. */
 export interface PersonKey {
   readonly workspaceId: string;
@@ -115,7 +121,8 @@ export interface Mentees {
   /** Runs `work` with the person's row locked; null when they have not joined. */
   change<T>(person: PersonKey, work: (tx: MenteeTransaction) => Promise<T>): Promise<T | null>;
   /** Creates the person, or returns the one who is there: joining twice is harmless. */
-  create(member: Member): Promise<{ mentee: Mentee; created: boolean }>;
+  /** @throws UserFault when somebody concerned was forgotten since it was asked. */
+  create(member: Member, asked: Asked): Promise<{ mentee: Mentee; created: boolean }>;
   /** Everybody of a workspace who named this user as their manager. */
   menteesOf(person: PersonKey): Promise<readonly Member[]>;
   /**

@@ -486,6 +486,7 @@ export interface TextValues {
   "errors.end_in_past": null;
   "errors.field_empty": null;
   "errors.focus_count": null;
+  "errors.forgotten_meanwhile": null;
   "errors.goal_range": null;
   "errors.group_dm": null;
   "errors.guests_give_none": null;

@@ -11,6 +11,8 @@ export type Fault =
   | { readonly code: "already_answered" }
   | { readonly code: "not_yours" }
   | { readonly code: "item_gone" }
+  /** Somebody concerned was forgotten while Slack was slow; who it was is not said. */
+  | { readonly code: "forgotten_meanwhile" }
   /** The message that a button refers to was deleted. */
   | { readonly code: "words_gone" }
   /** Somebody saved the same since the form was opened: what stands there now, by field, and its mark. */

@@ -1,8 +1,10 @@
 import type { Db } from "#src/db/database.ts";
 import { prepared, type Row } from "#src/db/query.ts";
+import { inTransaction } from "#src/db/transaction.ts";
 import type { Contacts } from "#src/feature-kit/giving-ports.ts";
 import type { PersonKey } from "#src/feature-kit/ports.ts";
 import type { Contact } from "../notice.ts";
+import { requireRemembered } from "./forgotten.ts";
 
 const FIELDS = "workspace_id, user_id, zone, dm_channel, invited_at, digest_day, digest_hour, next_digest_at";
 
@@ -20,12 +22,15 @@ export class PostgresContacts implements Contacts {
     return row ? contactIn(row) : null;
   }
 
-  async remember({ workspaceId, userId }: PersonKey, zone: string, now: Date): Promise<Contact> {
+  remember({ workspaceId, userId }: PersonKey, zone: string, now: Date, askedAt: Date): Promise<Contact> {
     const text = `insert into contacts (workspace_id, user_id, zone, created_at) values ($1, $2, $3, $4)
       on conflict (workspace_id, user_id) do update set zone = excluded.zone returning ${FIELDS}`;
-    const [row] = await prepared(this.#db, "remember-contact", text, [workspaceId, userId, zone, now]);
-    if (!row) throw new Error("a contact vanished while it was saved");
-    return contactIn(row);
+    return inTransaction(this.#db, async (client) => {
+      await requireRemembered(client, workspaceId, { askedAt, concerned: [userId] });
+      const [row] = await prepared(client, "remember-contact", text, [workspaceId, userId, zone, now]);
+      if (!row) throw new Error("a contact vanished while it was saved");
+      return contactIn(row);
+    });
   }
 
   async saveDmChannel({ workspaceId, userId }: PersonKey, channel: string): Promise<void> {

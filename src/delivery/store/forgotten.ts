@@ -5,7 +5,8 @@
 import { createHash } from "node:crypto";
 import type { Tx } from "#src/db/database.ts";
 import { prepared } from "#src/db/query.ts";
-import type { PersonKey } from "#src/feature-kit/ports.ts";
+import type { Asked, PersonKey } from "#src/feature-kit/ports.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
 
 /** Longer than anything is under way. */
 const MARKED_MS = 24 * 60 * 60_000;
@@ -33,4 +34,15 @@ export async function wasForgotten(client: Tx, person: PersonKey, since: Date): 
   const text = "select key from requests where workspace_id = $1 and key = $2 and until >= $3";
   const until = new Date(since.getTime() + MARKED_MS);
   return (await prepared(client, "was-forgotten", text, [person.workspaceId, mark, until])).length > 0;
+}
+
+/**
+ * Whoever asked may have waited for Slack, and somebody concerned may have been forgotten meanwhile. First in the
+ * transaction that writes about them, as `markForgotten` is in its own, so that the two never wait for each other.
+ * @throws UserFault when one of them was: then nothing is written.
+ */
+export async function requireRemembered(client: Tx, workspaceId: string, { askedAt, concerned }: Asked): Promise<void> {
+  for (const userId of [...new Set(concerned)].sort())
+    if (await wasForgotten(client, { workspaceId, userId }, askedAt))
+      throw new UserFault({ code: "forgotten_meanwhile" });
 }

@@ -4,6 +4,7 @@ import { inTransaction } from "#src/db/transaction.ts";
 import { announce } from "#src/delivery/store/audit-log.ts";
 import { addCard, markCard } from "#src/delivery/store/cards.ts";
 import { rememberContacts } from "#src/delivery/store/contacts.ts";
+import { requireRemembered } from "#src/delivery/store/forgotten.ts";
 import type { Announcing } from "#src/feature-kit/giving-ports.ts";
 import type { Clock, MenteeTransaction, PersonKey } from "#src/feature-kit/ports.ts";
 import { putChallenge } from "#src/features/admin/store/policies-and-challenges.ts";
@@ -56,12 +57,13 @@ export class PostgresAssignments implements Assignments {
     assignment: Assignment,
     parts: readonly Part[],
     announcing: Announcing,
-    { contacts, own, max, since, notice }: Inviting,
+    { contacts, own, max, since, notice, asked }: Inviting,
   ): Promise<Created> {
     return inTransaction(this.#db, async (client) => {
       const { id, workspaceId, channel, createdAt } = assignment;
       const newcomers = parts.filter(({ status }) => status === "invited");
       const userIds = newcomers.map(({ userId }) => userId);
+      await requireRemembered(client, workspaceId, asked);
       await run(client, "savepoint nothing_saved");
       // Holds the giver's row: of two at once the second sees what the first has given.
       await rememberContacts(client, workspaceId, contacts, createdAt);

@@ -2,7 +2,7 @@
 
 import type { NewNotice } from "#src/delivery/notice.ts";
 import type { Announcing, OwnChallenge } from "#src/feature-kit/giving-ports.ts";
-import type { MenteeTransaction, PersonKey } from "#src/feature-kit/ports.ts";
+import type { Asked, MenteeTransaction, PersonKey } from "#src/feature-kit/ports.ts";
 import type { Outcome } from "#src/features/weekly/rules/mentee-changes.ts";
 import type { MessageRef } from "#src/kernel/member.ts";
 import type { Assignment, Part } from "../rules/types.ts";
@@ -55,6 +55,8 @@ export interface Inviting {
   /** How many different ones the giver may have asked since that moment; null: as many as they like. */
   readonly max: number | null;
   readonly since: Date;
+  /** Nothing is saved when one of them was forgotten since it was asked. */
+  readonly asked: Asked;
   /** The message to somebody who was never invited. */
   readonly notice: (part: Part) => NewNotice;
 }

@@ -78,6 +78,7 @@ export async function startAssign(ports: AssignPorts, giver: PersonKey, channel:
 
 /** Gives a challenge, or tells what stands in the way. @throws UserFault when this person may not. */
 export async function assign(ports: AssignPorts, giver: PersonKey, input: AssignInput): Promise<AssignOutcome> {
+  const askedAt = ports.clock.now();
   const { described, reach } = await allowedGiver(ports, giver);
   const now = ports.clock.now();
   const zone = await zoneOf(ports, giver, described);
@@ -111,6 +112,7 @@ export async function assign(ports: AssignPorts, giver: PersonKey, input: Assign
     own,
     max: reach === "anybody" ? null : MAX_INVITED,
     since: new Date(now.getTime() - DAY_MS),
+    asked: { askedAt, concerned: [giver, ...people, ...(door ? [door] : [])].map(({ userId }) => userId) },
     notice: (part) => noticeOf("invitation", assignment, part, now),
   });
   if (given.kind === "refused") return { kind: "faults", faults: named([given.fault], people, door) };

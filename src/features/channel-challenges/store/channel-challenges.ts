@@ -3,8 +3,9 @@ import { prepared, run, upsert } from "#src/db/query.ts";
 import { inTransaction } from "#src/db/transaction.ts";
 import { announce } from "#src/delivery/store/audit-log.ts";
 import { addCard, markCard } from "#src/delivery/store/cards.ts";
+import { requireRemembered } from "#src/delivery/store/forgotten.ts";
 import type { Announcing } from "#src/feature-kit/giving-ports.ts";
-import type { PersonKey } from "#src/feature-kit/ports.ts";
+import type { Asked, PersonKey } from "#src/feature-kit/ports.ts";
 import { REFLECTION_COLUMNS } from "#src/features/weekly/store/columns.ts";
 import { fromReflection } from "#src/features/weekly/store/rows.ts";
 import type { Board, ChannelChallenge, Participant, Step } from "../rules/types.ts";
@@ -39,8 +40,9 @@ export class PostgresChannelChallenges implements ChannelChallenges {
     this.#db = db;
   }
 
-  create({ step, announcing }: ChallengeDecision): Promise<boolean> {
+  create({ step, announcing }: ChallengeDecision, asked: Asked): Promise<boolean> {
     return inTransaction(this.#db, async (client) => {
+      await requireRemembered(client, step.challenge.workspaceId, asked);
       if (!(await insertChallenge(client, step.challenge))) return false;
       await addCardOf(client, step);
       await announce(client, announcing);

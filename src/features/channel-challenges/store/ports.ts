@@ -1,7 +1,7 @@
 /** Ports of channel challenges. Each query is scoped by workspace. */
 
 import type { Announcing } from "#src/feature-kit/giving-ports.ts";
-import type { PersonKey } from "#src/feature-kit/ports.ts";
+import type { Asked, PersonKey } from "#src/feature-kit/ports.ts";
 import type { Member, MessageRef, Reflection } from "#src/kernel/member.ts";
 import type { ChannelSuggestions } from "../rules/suggestions.ts";
 import type { Board, ChannelChallenge, Participant, SharedLine, Step } from "../rules/types.ts";
@@ -40,7 +40,7 @@ export interface StaleLine {
 
 export interface ChannelChallenges {
   /** @returns false when one of that title is scheduled or running in that channel. */
-  create(decision: ChallengeDecision): Promise<boolean>;
+  create(decision: ChallengeDecision, asked: Asked): Promise<boolean>;
   sight(workspaceId: string, id: string): Promise<ChallengeSight | null>;
   board(person: PersonKey, id: string): Promise<Board | null>;
   /** Scheduled and running ones, oldest first. */
@@ -77,11 +77,15 @@ export interface ChallengeRecord {
 
 export interface Suggestions {
   find(workspaceId: string, channel: string): Promise<ChannelSuggestions | null>;
-  /** Decides with the channel's row locked, made when it is not there. */
+  /**
+   * Decides with the channel's row locked, made when it is not there.
+   * @param asked where it comes to name somebody. @throws UserFault when they were forgotten since.
+   */
   change(
     workspaceId: string,
     channel: string,
     decide: (current: ChannelSuggestions | null) => ChannelSuggestions | null,
+    asked?: Asked,
   ): Promise<ChannelSuggestions | null>;
   due(
     now: Date,

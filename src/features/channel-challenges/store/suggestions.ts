@@ -2,7 +2,9 @@ import type { Db } from "#src/db/database.ts";
 import { prepared, type Row } from "#src/db/query.ts";
 import { inTransaction } from "#src/db/transaction.ts";
 import { announce } from "#src/delivery/store/audit-log.ts";
+import { requireRemembered } from "#src/delivery/store/forgotten.ts";
 import type { Announcing } from "#src/feature-kit/giving-ports.ts";
+import type { Asked } from "#src/feature-kit/ports.ts";
 import type { ChannelSuggestions, SuggestionOffer } from "../rules/suggestions.ts";
 import type { Suggestions } from "./ports.ts";
 
@@ -25,8 +27,10 @@ export class PostgresSuggestions implements Suggestions {
     workspaceId: string,
     channel: string,
     decide: (current: ChannelSuggestions | null) => ChannelSuggestions | null,
+    asked?: Asked,
   ): Promise<ChannelSuggestions | null> {
     return inTransaction(this.#db, async (client) => {
+      if (asked) await requireRemembered(client, workspaceId, asked);
       const after = decide(await findSuggestions(client, workspaceId, channel, "for update"));
       if (after) await save(client, after);
       return after;

@@ -65,15 +65,16 @@ export async function startChallenge(
   person: PersonKey,
   input: ChallengeInput,
 ): Promise<ChannelChallenge> {
+  const asked = { askedAt: ports.clock.now(), concerned: [person.userId] };
   const { zone } = await requireChannelGiver(ports, person);
   await requireChannel(ports, person, input.channel);
   const now = ports.clock.now();
   const own = { id: ports.ids.next(), workspaceId: person.workspaceId, creatorUserId: person.userId, zone };
   const step = rules.begin({ ...input, ...own }, now);
   // Where the bot writes to them if something goes wrong with it.
-  await ports.contacts.remember(person, zone, now);
+  await ports.contacts.remember(person, zone, now, asked.askedAt);
   const decision = decisionOf(null, step, person.userId, now);
-  if (!(await ports.channelChallenges.create(decision))) throw new UserFault({ code: "challenge_runs_already" });
+  if (!(await ports.channelChallenges.create(decision, asked))) throw new UserFault({ code: "challenge_runs_already" });
   await tellChannel(ports, decision);
   return step.challenge;
 }

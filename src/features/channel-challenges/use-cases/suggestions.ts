@@ -20,16 +20,16 @@ import { startChallenge } from "./channel-challenge.ts";
 
 /** Turns them on. @returns with the time of the first. @throws UserFault */
 export async function turnSuggestionsOn(ports: Ports, person: PersonKey, channel: string): Promise<ChannelSuggestions> {
+  const asked = { askedAt: ports.clock.now(), concerned: [person.userId] };
   const { zone } = await requireChannelGiver(ports, person);
   await requireChannel(ports, person, channel);
   const { workspaceId, userId: askedBy } = person;
   const now = ports.clock.now();
-  await ports.contacts.remember(person, zone, now);
+  await ports.contacts.remember(person, zone, now, asked.askedAt);
   const nextAt = nextSuggestionAt(now, zone, ports.policies.of(workspaceId).daysOff);
-  const on = await ports.suggestions.change(workspaceId, channel, (current) => {
-    if (current?.nextAt) return current;
-    return { workspaceId, channel, askedBy, zone, nextAt, offers: current?.offers ?? [] };
-  });
+  const turnedOn = (current: ChannelSuggestions | null): ChannelSuggestions =>
+    current?.nextAt ? current : { workspaceId, channel, askedBy, zone, nextAt, offers: current?.offers ?? [] };
+  const on = await ports.suggestions.change(workspaceId, channel, turnedOn, asked);
   if (!on) throw new Error("suggestions vanished while they were turned on");
   return on;
 }

@@ -65,6 +65,8 @@ interface Before {
  * @throws UserFault when the settings do not fit together.
  */
 export async function join(ports: MembershipPorts, person: PersonKey, settings: Settings): Promise<Joined> {
+  const { managerUserId: manager } = settings;
+  const asked = { askedAt: ports.clock.now(), concerned: [person.userId, ...(manager ? [manager] : [])] };
   const isHoliday = holidaysOf(ports, person.workspaceId, settings.country);
   const known = (await ports.mentees.find(person))?.member.settings.managerUserId ?? null;
   if ((await callerOf(ports, person)) !== "ours") throw new UserFault({ code: "stranger" });
@@ -75,7 +77,7 @@ export async function join(ports: MembershipPorts, person: PersonKey, settings: 
   // The manager is named in the transaction that tells them, so that a bot which dies in between leaves nobody untold.
   const unnamed = { ...settings, managerUserId: null };
   const member = newMember({ id: ports.ids.next(), ...person, isGuest }, unnamed, ports.clock.now(), isHoliday);
-  const { created } = await ports.mentees.create(member);
+  const { created } = await ports.mentees.create(member, asked);
   const { before, ...joined } = await changeMentee(ports, person, async (tx): Promise<Joined & Before> => {
     const was = tx.mentee.member;
     // What is told and kept of the change is what it was when it was made.

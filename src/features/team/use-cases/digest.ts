@@ -97,7 +97,8 @@ export async function rememberContact(ports: DigestPorts, person: PersonKey, des
   if (described.deleted) return ports.digests.stop(person);
   const { zone } = described;
   const moved = zone !== null && zone !== contact.zone && isZone(zone);
-  const current = moved ? await ports.contacts.remember(person, zone, ports.clock.now()) : contact;
+  const now = ports.clock.now();
+  const current = moved ? await ports.contacts.remember(person, zone, now, now) : contact;
   if (!moved && contact.nextDigestAt) return;
   if ((await ports.team.countOf(person)) > 0) await scheduleDigest(ports, { ...current, nextDigestAt: null });
 }

@@ -18,6 +18,7 @@ type NamingPorts = Pick<
 export async function welcomeManager(ports: NamingPorts, mentee: PersonKey, managerUserId: string): Promise<void> {
   if (managerUserId === mentee.userId) throw new UserFault({ code: "manager_self" });
   const manager = { workspaceId: mentee.workspaceId, userId: managerUserId };
+  const askedAt = ports.clock.now();
   let zone = "UTC";
   try {
     const described = await ports.directory.person(manager);
@@ -31,7 +32,7 @@ export async function welcomeManager(ports: NamingPorts, mentee: PersonKey, mana
     ports.log.warn({ err: error, workspaceId: mentee.workspaceId }, "could not ask Slack about a manager");
     zone = (await ports.contacts.find(manager))?.zone ?? zone;
   }
-  await scheduleDigest(ports, await ports.contacts.remember(manager, zone, ports.clock.now()));
+  await scheduleDigest(ports, await ports.contacts.remember(manager, zone, ports.clock.now(), askedAt));
 }
 
 /** After a change of manager was saved: the notice is handed over, and what both managers see follows at once. */

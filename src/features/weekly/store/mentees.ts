@@ -3,9 +3,10 @@ import type { Db, Tx } from "#src/db/database.ts";
 import { findMentee, findMentees, historyOf, prepared, run, upsert } from "#src/db/query.ts";
 import { inTransaction } from "#src/db/transaction.ts";
 import { announce } from "#src/delivery/store/audit-log.ts";
-import { markForgotten } from "#src/delivery/store/forgotten.ts";
+import { markForgotten, requireRemembered } from "#src/delivery/store/forgotten.ts";
 import type { Announcing } from "#src/feature-kit/giving-ports.ts";
 import type {
+  Asked,
   Clock,
   ForgetReceipt,
   Mentees,
@@ -52,13 +53,16 @@ export class PostgresMentees implements Mentees {
     });
   }
 
-  async create(member: Member): Promise<{ mentee: Mentee; created: boolean }> {
+  async create(member: Member, asked: Asked): Promise<{ mentee: Mentee; created: boolean }> {
     const names = Object.keys(MEMBER_COLUMNS);
     const fields = Object.entries(MEMBER_COLUMNS).map(([name, type]) => `${name} ${type}`);
     const text = `insert into members (${names.join(", ")})
       select ${names.map((name) => `r.${name}`).join(", ")} from jsonb_to_recordset($1::jsonb) as r (${fields.join(", ")})
       on conflict (workspace_id, user_id) do nothing returning id`;
-    const rows = await prepared(this.#db, "create-member", text, [JSON.stringify([fromMember(member)])]);
+    const rows = await inTransaction(this.#db, async (client) => {
+      await requireRemembered(client, member.workspaceId, asked);
+      return prepared(client, "create-member", text, [JSON.stringify([fromMember(member)])]);
+    });
     const mentee = await this.find(member);
     if (!mentee) throw new Error("a member vanished while joining");
     return { mentee, created: rows.length > 0 };

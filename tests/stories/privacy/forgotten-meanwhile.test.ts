@@ -1,0 +1,83 @@
+/** What somebody began, Slack was slow with, and that would write about a person who was forgotten meanwhile, writes nothing. */
+import { expect } from "vitest";
+import { LINE } from "#tests/support/assigning.ts";
+import { JOIN, joins } from "#tests/support/house.ts";
+import { story as aStory, type Scene, storiesAt } from "#tests/support/story.ts";
+
+const REFUSED = "Something that this is about was deleted while I was at it, so I saved nothing. Please begin again.";
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Begins what asks Slack about somebody, and has Maya forgotten while Slack is slow with the answer. */
+async function forgottenDuring(
+  { maya, workspace, patience, settle }: Scene,
+  begins: () => Promise<unknown>,
+): Promise<void> {
+  await maya.command("/growth forget");
+  patience.ms = 100;
+  workspace.faults.set("users.info", { times: 1, delayMs: 1500 });
+  const beginning = begins();
+  await expect.poll(() => workspace.faults.has("users.info"), { timeout: 5000 }).toBe(false);
+  await maya.click("forget.confirm");
+  await beginning;
+  await pause(2500);
+  patience.ms = 10_000;
+  await settle();
+}
+
+/** Rows that name Maya, in any table of the bot's. */
+async function rowsNamingMaya({ query }: Scene): Promise<string[]> {
+  const tables = await query<{ name: string }>(
+    `select format('%I.%I', table_schema, table_name) as name from information_schema.tables
+     where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')`,
+  );
+  const found = [];
+  for (const { name } of tables)
+    for (const { row } of await query<{ row: string }>(`select t::text as row from ${name} t`))
+      if (/MAYA/.test(row)) found.push(`${name}: ${row}`);
+  return found;
+}
+
+const { story } = storiesAt(
+  "2026-11-24T10:00:00Z",
+  async ({ maya, omar }) => {
+    await joins(maya, { manager: "U0GRACE", country: null });
+    // Managers give challenges to a channel.
+    await joins(omar, { manager: "U0MAYA", country: null });
+  },
+  { timeout: 30_000 },
+);
+
+story("a challenge that is being given to them", async (scene) => {
+  const { grace } = scene;
+  await grace.command(`/growth assign @Maya Lind ${LINE}`);
+  await forgottenDuring(scene, () => grace.submit({}));
+  expect(grace.modal()?.plain).toContain(REFUSED);
+  expect(await rowsNamingMaya(scene)).toEqual([]);
+});
+
+story("a channel's challenge that they start", async (scene) => {
+  const { maya } = scene;
+  await maya.command("/growth challenge Watch one deploy", { channel: "C0DEV" });
+  await forgottenDuring(scene, () => maya.submit({ why: "We all depend on it." }));
+  expect(await rowsNamingMaya(scene)).toEqual([]);
+});
+
+story("a channel's suggestions that they ask for", async (scene) => {
+  const { maya } = scene;
+  await forgottenDuring(scene, () => maya.command("/growth challenge suggest on", { channel: "C0DEV" }));
+  expect(await rowsNamingMaya(scene)).toEqual([]);
+});
+
+aStory(
+  "joining, by somebody whom a colleague had named",
+  "2026-11-24T10:00:00Z",
+  async (scene) => {
+    const { maya, omar } = scene;
+    await joins(omar, { manager: "U0MAYA", country: null });
+    await maya.command("/growth join");
+    await maya.suggest("zone", JOIN.zone);
+    await forgottenDuring(scene, () => maya.submit({ ...JOIN, country: null }));
+    expect(await rowsNamingMaya(scene)).toEqual([]);
+  },
+  { timeout: 30_000 },
+);
