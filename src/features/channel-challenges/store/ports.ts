@@ -6,6 +6,8 @@ import type { Member, MessageRef, Reflection } from "#src/kernel/member.ts";
 import type { ChannelSuggestions } from "../rules/suggestions.ts";
 import type { Board, ChannelChallenge, Participant, SharedLine, Step } from "../rules/types.ts";
 
+export type { Asked };
+
 /** What one event changes, with all that is saved in its transaction. */
 export interface ChallengeDecision {
   readonly step: Step;

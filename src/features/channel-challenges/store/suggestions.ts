@@ -4,9 +4,8 @@ import { inTransaction } from "#src/db/transaction.ts";
 import { announce } from "#src/delivery/store/audit-log.ts";
 import { requireRemembered } from "#src/delivery/store/forgotten.ts";
 import type { Announcing } from "#src/feature-kit/giving-ports.ts";
-import type { Asked } from "#src/feature-kit/ports.ts";
 import type { ChannelSuggestions, SuggestionOffer } from "../rules/suggestions.ts";
-import type { Suggestions } from "./ports.ts";
+import type { Asked, Suggestions } from "./ports.ts";
 
 const FIELDS = "s.workspace_id, s.channel, s.asked_by, s.zone, s.next_at, s.offers";
 const INSTALLED = "not exists (select from workspaces w where w.id = s.workspace_id and w.uninstalled_at is not null)";
