@@ -1,5 +1,4 @@
 import type { Db } from "#src/db/database.ts";
-import { run } from "#src/db/query.ts";
 import { inTransaction } from "#src/db/transaction.ts";
 import type { Workspaces } from "#src/feature-kit/ports.ts";
 
@@ -11,16 +10,23 @@ export class PostgresWorkspaces implements Workspaces {
     this.#db = db;
   }
 
-  async upsert(workspace: { id: string; name: string; botUserId: string }, now: Date): Promise<void> {
-    const text = `insert into workspaces (id, name, bot_user_id, installed_at) values ($1, $2, $3, $4)
-      on conflict (id) do update set name = excluded.name, bot_user_id = excluded.bot_user_id, uninstalled_at = null`;
-    await run(this.#db, text, [workspace.id, workspace.name, workspace.botUserId, now]);
+  async upsert({ id, name, botUserId }: { id: string; name: string; botUserId: string }, now: Date): Promise<void> {
+    await this.#db
+      .insertInto("workspaces")
+      .values({ id, name, bot_user_id: botUserId, installed_at: now })
+      .onConflict((known) => known.column("id").doUpdateSet({ name, bot_user_id: botUserId, uninstalled_at: null }))
+      .execute();
   }
 
   /** Whether the database serves any other workspace than this one. */
   async hasOthers(workspaceId: string): Promise<boolean> {
-    const text = "select exists (select from workspaces where id <> $1) as others";
-    return (await run<{ others: boolean }>(this.#db, text, [workspaceId])).rows[0]?.others ?? false;
+    const other = await this.#db
+      .selectFrom("workspaces")
+      .select("id")
+      .where("id", "<>", workspaceId)
+      .limit(1)
+      .executeTakeFirst();
+    return other !== undefined;
   }
 
   /**
@@ -28,20 +34,25 @@ export class PostgresWorkspaces implements Workspaces {
    * while Slack's word of this was on its way: it is looked at when the app comes back.
    */
   async uninstall(workspaceId: string, now: Date): Promise<void> {
-    await run(this.#db, "update workspaces set uninstalled_at = $2 where id = $1", [workspaceId, now]);
+    await this.#db.updateTable("workspaces").set({ uninstalled_at: now }).where("id", "=", workspaceId).execute();
   }
 
   forget(workspaceId: string, now: Date): Promise<void> {
-    return inTransaction(this.#db, async (client) => {
+    return inTransaction(this.#db, async (tx) => {
       // People and all that is theirs go with the workspace's row; these hang on nothing.
-      const gone = "delete from workspaces where id = $1 returning name, bot_user_id";
-      const [workspace] = (await run<{ name: string; bot_user_id: string }>(client, gone, [workspaceId])).rows;
-      for (const table of ["inbox", "outbox", "requests"]) {
-        await run(client, `delete from ${table} where workspace_id = $1`, [workspaceId]);
+      const workspace = await tx
+        .deleteFrom("workspaces")
+        .where("id", "=", workspaceId)
+        .returning(["id", "name", "bot_user_id"])
+        .executeTakeFirst();
+      for (const table of ["inbox", "outbox", "requests"] as const) {
+        await tx.deleteFrom(table).where("workspace_id", "=", workspaceId).execute();
       }
       if (!workspace) return;
-      const anew = "insert into workspaces (id, name, bot_user_id, installed_at) values ($1, $2, $3, $4)";
-      await run(client, anew, [workspaceId, workspace.name, workspace.bot_user_id, now]);
+      await tx
+        .insertInto("workspaces")
+        .values({ ...workspace, installed_at: now })
+        .execute();
     });
   }
 }

@@ -1,11 +1,15 @@
+import { sql } from "kysely";
 import type { Db } from "#src/db/database.ts";
-import { prepared, type Row, run } from "#src/db/query.ts";
+import type { Row } from "#src/db/rows.ts";
 import type { Inbox, NotedEvent, TakenEvent } from "../event-handling.ts";
 
 /** Longer than any event takes: an answer is tried for ten seconds, a statement for ten. */
 const LEASE_MS = 120_000;
+const NOW = sql<Date>`clock_timestamp()`;
+const LEASE_END = sql<Date>`clock_timestamp() + ${LEASE_MS}::int * interval '1 ms'`;
 
-const TAKEN = "workspace_id, event_id, kind, user_id, body, attempts";
+const TAKEN = ["workspace_id", "event_id", "kind", "user_id", "body", "attempts"] as const;
+const HANDLED = { kind: null, user_id: null, body: null, lease_until: null };
 
 /**
  * Events of Slack in PostgreSQL. Leases run by the database's clock, which all bots share and nobody moves by hand; the
@@ -19,45 +23,92 @@ export class PostgresInbox implements Inbox {
   }
 
   async take({ workspaceId, eventId, kind, userId, body }: NotedEvent, now: Date): Promise<TakenEvent | null> {
-    const text = `insert into inbox (workspace_id, event_id, kind, user_id, body, seen_at, attempts, lease_until)
-      values ($1, $2, $3, $4, $5, $6, 1, clock_timestamp() + $7::int * interval '1 ms')
-      on conflict (workspace_id, event_id) do update set attempts = inbox.attempts + 1, lease_until = excluded.lease_until
-        where inbox.handled_at is null and inbox.lease_until < clock_timestamp()
-      returning ${TAKEN}`;
-    const values = [workspaceId, eventId, kind, userId, JSON.stringify(body), now, LEASE_MS];
-    const [row] = await prepared(this.#db, "take-event", text, values);
+    const row = await this.#db
+      .insertInto("inbox")
+      .values({
+        workspace_id: workspaceId,
+        event_id: eventId,
+        kind,
+        user_id: userId,
+        body: JSON.stringify(body),
+        seen_at: now,
+        attempts: 1,
+        lease_until: LEASE_END,
+      })
+      .onConflict((known) =>
+        known
+          .columns(["workspace_id", "event_id"])
+          .doUpdateSet((row) => ({
+            attempts: row("inbox.attempts", "+", 1),
+            lease_until: row.ref("excluded.lease_until"),
+          }))
+          .where("inbox.handled_at", "is", null)
+          .where("inbox.lease_until", "<", NOW),
+      )
+      .returning(TAKEN)
+      .executeTakeFirst();
     return row ? takenIn(row) : null;
   }
 
   async takeAbandoned(limit: number): Promise<readonly TakenEvent[]> {
-    const text = `with abandoned as materialized (
-        select workspace_id as w, event_id as e from inbox where handled_at is null and lease_until < clock_timestamp()
-        order by lease_until limit $1 for update skip locked), taken as (
-        update inbox set attempts = attempts + 1, lease_until = clock_timestamp() + $2::int * interval '1 ms'
-        from abandoned where workspace_id = w and event_id = e returning ${TAKEN}, seen_at)
-      select ${TAKEN} from taken order by seen_at`;
-    return (await prepared(this.#db, "take-abandoned-events", text, [limit, LEASE_MS])).map(takenIn);
+    const rows = await this.#db
+      .with(
+        (name) => name("abandoned").materialized(),
+        (db) =>
+          db
+            .selectFrom("inbox")
+            .select(["workspace_id as w", "event_id as e"])
+            .where("handled_at", "is", null)
+            .where("lease_until", "<", NOW)
+            .orderBy("lease_until")
+            .limit(limit)
+            .forUpdate()
+            .skipLocked(),
+      )
+      .with("taken", (db) =>
+        db
+          .updateTable("inbox")
+          .from("abandoned")
+          .set((row) => ({ attempts: row("attempts", "+", 1), lease_until: LEASE_END }))
+          .whereRef("workspace_id", "=", "w")
+          .whereRef("event_id", "=", "e")
+          .returning([...TAKEN, "seen_at"]),
+      )
+      .selectFrom("taken")
+      .select(TAKEN)
+      .orderBy("seen_at")
+      .execute();
+    return rows.map(takenIn);
   }
 
   async finish({ workspaceId, eventId, attempt }: TakenEvent, now: Date): Promise<void> {
-    const text = `update inbox set handled_at = $4, kind = null, user_id = null, body = null, lease_until = null
-      where workspace_id = $1 and event_id = $2 and attempts = $3 and handled_at is null`;
-    await prepared(this.#db, "finish-event", text, [workspaceId, eventId, attempt, now]);
+    await this.#db
+      .updateTable("inbox")
+      .set({ ...HANDLED, handled_at: now })
+      .where("workspace_id", "=", workspaceId)
+      .where("event_id", "=", eventId)
+      .where("attempts", "=", attempt)
+      .where("handled_at", "is", null)
+      .execute();
   }
 
   async forgetBefore(before: Date): Promise<number> {
-    const text = "delete from inbox where seen_at < $1 and handled_at is not null";
-    return (await run(this.#db, text, [before])).rowCount ?? 0;
+    const deleted = await this.#db
+      .deleteFrom("inbox")
+      .where("seen_at", "<", before)
+      .where("handled_at", "is not", null)
+      .executeTakeFirst();
+    return Number(deleted.numDeletedRows);
   }
 }
 
-function takenIn(row: Row): TakenEvent {
+function takenIn(row: Pick<Row<"inbox">, (typeof TAKEN)[number]>): TakenEvent {
   return {
-    workspaceId: String(row["workspace_id"]),
-    eventId: String(row["event_id"]),
-    kind: String(row["kind"]),
-    userId: row["user_id"] as string | null,
-    body: JSON.parse(String(row["body"])) as unknown,
-    attempt: Number(row["attempts"]),
+    workspaceId: row.workspace_id,
+    eventId: row.event_id,
+    kind: row.kind ?? "",
+    userId: row.user_id,
+    body: row.body === null ? null : JSON.parse(row.body),
+    attempt: row.attempts,
   };
 }

@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { type Database, openDatabase } from "#src/db/database.ts";
+import { aliased, joinedRowOf, rowOf } from "#src/db/rows.ts";
+import { insertingNew, upserting, type WrittenRow } from "#src/db/save-rows.ts";
+import { parseCalendarDate } from "#src/kernel/calendar.ts";
+import { createTestDatabase, type TestDatabase } from "#tests/support/database.ts";
+
+const AT = new Date("2026-11-23T09:00:00.123Z");
+const ID = "11111111-1111-4111-8111-111111111111";
+
+const MEMBER: WrittenRow<"members"> = {
+  id: ID,
+  workspace_id: "T1",
+  user_id: "U1",
+  track: "backend",
+  scope: 2,
+  focus_areas: ["craft", "people"],
+  nudge_days: [1, 3],
+  nudge_hour: 10,
+  work_days: [1, 2, 3, 4, 5],
+  work_start: 9,
+  work_end: 17,
+  zone: "Europe/Berlin",
+  country: null,
+  manager_user_id: null,
+  cadence: "weekly",
+  status: "active",
+  paused_until: null,
+  next_nudge_at: AT,
+  last_nudge_week: parseCalendarDate("2026-11-23"),
+  last_follow_up_week: null,
+  unanswered: 0,
+  pinned_challenge_id: "one",
+  dm_channel: null,
+  dnd_start: null,
+  dnd_end: null,
+  away: false,
+  away_until: null,
+  availability_checked_at: null,
+  joined_at: AT,
+  is_guest: false,
+  left_at: null,
+  slack_zone: null,
+  zone_chosen: true,
+  pinned_on: null,
+  pinned_reasons: [{ kind: "later" }],
+};
+
+let test: TestDatabase;
+let database: Database;
+beforeAll(async () => {
+  test = await createTestDatabase();
+  database = openDatabase(test.url);
+  await database.db
+    .insertInto("workspaces")
+    .values({ id: "T1", name: "one", bot_user_id: "U0BOT", installed_at: AT })
+    .execute();
+});
+afterAll(async () => {
+  await database.close();
+  await test.drop();
+});
+
+async function read(): Promise<{ member: unknown; nudge: unknown }[]> {
+  const results = await database.db
+    .selectFrom("members as m")
+    .leftJoin("nudges as n", "n.member_id", "m.id")
+    .select(aliased("m", "members"))
+    .select(aliased("n", "nudges"))
+    .execute();
+  return results.map((one) => ({ member: rowOf(one, "m", "members"), nudge: joinedRowOf(one, "n", "nudges") }));
+}
+
+it("whole rows come back as they were saved, and null where a join found none", async () => {
+  const insertMember = insertingNew("members");
+  expect(await insertMember(database.db, MEMBER)).toBe(true);
+  expect(await insertMember(database.db, { ...MEMBER, zone: "Asia/Tokyo" })).toBe(false);
+  expect(await read()).toEqual([{ member: MEMBER, nudge: null }]);
+});
+
+it("rows that are there change, but for what is written once", async () => {
+  const saveMembers = upserting("members", ["workspace_id", "user_id", "joined_at"]);
+  const second = { ...MEMBER, id: ID.replaceAll("1", "2"), user_id: "U2" };
+  await saveMembers(database.db, []);
+  await saveMembers(database.db, [
+    { ...MEMBER, pinned_challenge_id: null, pinned_reasons: null, user_id: "U9", nudge_days: [2] },
+    second,
+  ]);
+  const changed = { ...MEMBER, pinned_challenge_id: null, pinned_reasons: null, nudge_days: [2] };
+  expect(new Set((await read()).map(({ member }) => member))).toEqual(new Set([changed, second]));
+});
