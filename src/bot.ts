@@ -1,7 +1,9 @@
 /** The bot, wired top to bottom: adapters, ports, use cases, Slack, queue. Tests and the demo start this very function. */
+
 import { WebClient } from "@slack/web-api";
 import type pg from "pg";
 import { jobs } from "#jobs/index.ts";
+import type { Clock, Ids, Log } from "#src/kernel/ports.ts";
 import type { Config, SlackSettings } from "./config.ts";
 import { challengeRules } from "./content/challenge-rules.ts";
 import { faultLine } from "./content/content-fault.ts";
@@ -9,24 +11,31 @@ import { readCatalogue } from "./content/read-catalogue.ts";
 import { readTexts } from "./content/read-texts.ts";
 import { openDatabase } from "./db/database.ts";
 import { migrateToLatest } from "./db/migrate.ts";
+import { oweAnswer } from "./delivery/answers.ts";
 import { SlackMessenger } from "./delivery/slack-messenger.ts";
 import { PostgresChanges } from "./delivery/store/audit-log.ts";
 import { PostgresCards } from "./delivery/store/cards.ts";
 import { PostgresContacts } from "./delivery/store/contacts.ts";
 import { PostgresOutbox } from "./delivery/store/outbox.ts";
-import { type App, createApp } from "./feature-kit/app.ts";
-import type { Clock, Ids, Log, Ports } from "./feature-kit/ports.ts";
+import type { Deps } from "./feature-kit/deps.ts";
 import { PostgresDeliveries } from "./features/admin/store/delivery-report.ts";
 import { PostgresHealth } from "./features/admin/store/health.ts";
 import { PostgresWorkspaceContent } from "./features/admin/store/policies-and-challenges.ts";
+import { healthReport } from "./features/admin/use-cases/health.ts";
 import { PostgresAssignments } from "./features/assignments/store/assignments.ts";
 import { PostgresChannelChallenges } from "./features/channel-challenges/store/channel-challenges.ts";
 import { PostgresSuggestions } from "./features/channel-challenges/store/suggestions.ts";
+import { withoutCommand } from "./features/home/slack/without-command.ts";
+import { features } from "./features/index.ts";
+import { callerOf } from "./features/members/use-cases/caller.ts";
 import { PostgresRetention } from "./features/privacy/store/retention.ts";
+import { forgetWorkspace } from "./features/privacy/use-cases/forget-workspace.ts";
+import { overviewOf } from "./features/reflections/use-cases/overview.ts";
 import { PostgresDigests } from "./features/team/store/digests.ts";
 import { PostgresDoors } from "./features/team/store/manager-requests.ts";
 import { PostgresTeam } from "./features/team/store/team.ts";
 import { PostgresThanks } from "./features/team/store/thanks.ts";
+import { teamOf } from "./features/team/use-cases/team-view.ts";
 import { PostgresDue } from "./features/weekly/store/due.ts";
 import { PostgresMentees } from "./features/weekly/store/mentees.ts";
 import { PostgresRecords } from "./features/weekly/store/records.ts";
@@ -60,8 +69,8 @@ export interface BotOptions {
 }
 
 export interface Bot {
-  readonly app: App;
-  readonly queue: JobQueue;
+  readonly deps: Deps;
+  readonly queue: JobQueue<Deps>;
   /** Resolves when no request and no job is being worked on. */
   idle(): Promise<void>;
   readonly port: number;
@@ -138,12 +147,12 @@ export async function startBot({
     client,
     say: texts.say,
     catalogueOf: (workspaceId) => content.catalogues.of(workspaceId),
-    overviewOf: (person) => app.overviewOf(person),
-    teamOf: (person) => app.teamOf(person),
+    overviewOf: (person) => overviewOf(deps, person),
+    teamOf: (person) => teamOf(deps, person),
     rememberDm: (memberId, channel) => mentees.saveDmChannel(memberId, channel),
     rememberContactDm: (person, channel) => contacts.saveDmChannel(person, channel),
   });
-  const ports: Ports = {
+  const deps: Deps = {
     clock,
     ids,
     log,
@@ -176,17 +185,17 @@ export async function startBot({
     outbox: new PostgresOutbox(db),
     inbox: new PostgresInbox(db),
     eventHandler: { handle: (event) => events.handle(event) },
+    answers: { owe: (person, answer) => oweAnswer(deps, person, answer) },
     workspaces,
     directory: new SlackDirectory(client),
     messenger,
     jobs: queue,
   };
-  const app = createApp(ports);
   const teamId = identity.team_id ?? "";
   // The playground moves its own clock; that must never make other people's nudges due.
   if (fresh && (await workspaces.hasOthers(teamId))) throw new Error(NOT_A_PLAYGROUND);
   await workspaces.upsert({ id: teamId, name: identity.team ?? "", botUserId: identity.user_id ?? "" }, clock.now());
-  if (fresh) await app.forgetWorkspace(teamId);
+  if (fresh) await forgetWorkspace(deps, teamId);
   // It goes on looking until it is closed, so it begins when nothing can stop the start any more.
   await content.open((error) => log.warn({ err: error }, "policies and own challenges could not be read again"));
 
@@ -204,13 +213,23 @@ export async function startBot({
     routes: httpRoutes({
       ready: () => database.healthy(),
       queueReady: () => queue.healthy(),
-      report: () => app.healthReport(),
+      report: () => healthReport(deps),
     }),
     clientOptions: API_OPTIONS,
     log,
   });
   const events = registerSurface(bolt, {
-    app,
+    deps,
+    lists: {
+      commands: features.flatMap(({ commands = [] }) => commands),
+      buttons: features.flatMap(({ buttons = [] }) => buttons),
+      forms: features.flatMap(({ forms = [] }) => forms),
+      lookups: features.flatMap(({ lookups = [] }) => lookups),
+      shortcuts: features.flatMap(({ shortcuts = [] }) => shortcuts),
+      events: features.flatMap(({ events = [] }) => events),
+      withoutCommand,
+    },
+    callerOf: (person) => callerOf(deps, person),
     isOurs: (workspaceId) => workspaceId === teamId,
     say: texts.say,
     log,
@@ -218,9 +237,9 @@ export async function startBot({
     responseHosts: ["hooks.slack.com", "hooks.slack-gov.com", new URL(config.slackApiUrl).host],
   });
   const server = await bolt.start(config.port);
-  if (config.role !== "web") await queue.work(app);
+  if (config.role !== "web") await queue.work(deps);
   return {
-    app,
+    deps,
     queue,
     idle: async () => {
       await bolt.idle();

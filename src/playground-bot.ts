@@ -1,10 +1,12 @@
 /** The bot inside the simulated workspace: what `npm start` opens without Slack credentials. Not in the image. */
+
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { SWEEPS } from "#jobs/index.ts";
+import type { Log } from "#src/kernel/ports.ts";
 import { startBot } from "./bot.ts";
 import { type Config, Secret } from "./config.ts";
-import type { Log } from "./feature-kit/ports.ts";
+import { forgetWorkspace } from "./features/privacy/use-cases/forget-workspace.ts";
 import { AdjustableClock } from "./platform/clock.ts";
 import { startWorkspace } from "./playground/workspace.ts";
 import { TOUR } from "./playground-tour.ts";
@@ -49,7 +51,7 @@ export async function startPlaygroundBot({
       // What the bot is in the middle of would otherwise be said into the workspace that comes next.
       await bot.idle();
       clock.backToNow();
-      await bot.app.forgetWorkspace(workspace.world.team.id);
+      await forgetWorkspace(bot.deps, workspace.world.team.id);
     },
     nextMoment: async () => {
       const at = await bot.nextDueAt(clock.now());

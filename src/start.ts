@@ -1,8 +1,8 @@
 /** Configuration in, bot on. Without Slack credentials, the playground. */
 import { join } from "node:path";
+import type { Log } from "#src/kernel/ports.ts";
 import { startBot } from "./bot.ts";
 import { type Config, ConfigError, loadConfig, startedByNpm } from "./config.ts";
-import type { Log } from "./feature-kit/ports.ts";
 import { startEmbeddedPostgres } from "./platform/embedded-postgres.ts";
 import { createLogger } from "./platform/logger.ts";
 import { Shutdown } from "./platform/shutdown.ts";

@@ -4,15 +4,18 @@ import { describe, expect, it } from "vitest";
 import { jobs } from "#jobs/index.ts";
 import { VARIABLES } from "#src/config.ts";
 import { readTexts } from "#src/content/read-texts.ts";
-import { buttons } from "#src/features/actions.ts";
-import { commands } from "#src/features/commands.ts";
-import { submissions } from "#src/features/forms.ts";
-import { shortcuts } from "#src/features/shortcuts.ts";
+import { features } from "#src/features/index.ts";
 import { SLACK_LIMITS } from "#src/playground/limits.ts";
 import { METHODS } from "#src/playground/methods.ts";
 import { LIMITS } from "#src/slack/limits.ts";
 
 import { ROOT, read, sourcesOf } from "#tests/support/imports.ts";
+
+const commands = features.flatMap((feature) => feature.commands ?? []);
+const buttons = features.flatMap((feature) => feature.buttons ?? []);
+const forms = features.flatMap((feature) => feature.forms ?? []);
+const shortcuts = features.flatMap((feature) => feature.shortcuts ?? []);
+const events = features.flatMap((feature) => feature.events ?? []);
 
 const namesIn = (folder: string): string[] =>
   readdirSync(join(ROOT, folder))
@@ -35,12 +38,19 @@ describe("registries", () => {
     for (const { summary } of commands) expect((say as (key: string) => string)(summary).length).toBeGreaterThan(5);
   });
 
-  it("list every job file once, and none twice", () => {
-    expect(jobs.map(({ name }) => name).toSorted()).toEqual(namesIn("jobs").toSorted());
+  it("list every capability that has a folder, each with its timetable if it has one", () => {
+    const folders = namesIn("src/features").toSorted();
+    expect(features.map(({ name }) => name).toSorted()).toEqual(folders);
+    expect(namesIn("jobs").filter((name) => !["delivery", "slack-events", ...folders].includes(name))).toEqual([]);
+  });
+
+  it("list every job once", () => {
+    expect(new Set(jobs.map(({ name }) => name)).size).toBe(jobs.length);
+    expect(jobs.length).toBeGreaterThan(15);
   });
 
   it("give every button and form an id of its own", () => {
-    const ids = [...buttons.map(({ id }) => id), ...submissions.map(({ id }) => `form ${id}`)];
+    const ids = [...buttons.map(({ id }) => id), ...forms.map(({ id }) => `form ${id}`)];
     expect(new Set(ids).size).toBe(ids.length);
   });
 
@@ -94,11 +104,8 @@ describe("the manifest", () => {
   });
 
   it("subscribes to exactly the events that are handled", () => {
-    const source = read("src/slack/events.ts");
-    const handled = [...source.matchAll(/\beventKind\("(\w+)"/g)].map((match) =>
-      match[1] === "message" ? "message.im" : match[1],
-    );
-    expect(manifest.settings.event_subscriptions.bot_events.toSorted()).toEqual(handled.map(String).toSorted());
+    const handled = events.map(({ type }) => (type === "message" ? "message.im" : type));
+    expect(manifest.settings.event_subscriptions.bot_events.toSorted()).toEqual(handled.toSorted());
   });
 });
 

@@ -1,6 +1,5 @@
 /** SQL that several stores share. */
 import { CompiledQuery } from "kysely";
-import type { PersonKey } from "#src/feature-kit/ports.ts";
 import {
   type Columns,
   MEMBER_COLUMNS,
@@ -10,6 +9,7 @@ import {
 } from "#src/features/weekly/store/columns.ts";
 import { menteeOf } from "#src/features/weekly/store/rows.ts";
 import type { HistoryEvent, HistoryKind, Mentee } from "#src/kernel/member.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
 import type { Db } from "./database.ts";
 import { nameStatement } from "./prepared-statement.ts";
 

@@ -4,9 +4,9 @@ import { nudgeMessage } from "#src/features/weekly/slack/nudge-message.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { clockTime } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
+import type { Posted } from "#src/slack/kit/blocks.ts";
 import { actions, button, type KnownBlock, section } from "#src/slack/kit/blocks.ts";
 import type { AnswerView } from "./answers.ts";
-import type { Posted } from "./notice-message.ts";
 
 /** What was kept, else the challenge as it is now, else how to go on. */
 export function answerMessage(say: Say, { since, zone, threadTs, kept, ask }: AnswerView): Posted {

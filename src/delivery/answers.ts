@@ -1,21 +1,12 @@
 /** Answers to people that Slack did not take: sent as soon as it does, from what is stored then. */
 
-import type { PersonKey, Ports } from "#src/feature-kit/ports.ts";
+import type { Ports } from "#src/feature-kit/ports.ts";
 import { type Ask, askOf } from "#src/features/weekly/use-cases/current-nudge.ts";
 import type { Mentee, Reflection } from "#src/kernel/member.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
+import type { OwedAnswer } from "#src/slack/context.ts";
 import { enqueueDeliveries } from "./enqueue.ts";
 import type { AnswerNotice } from "./notice.ts";
-
-/** An answer that somebody waits for. */
-export interface OwedAnswer {
-  /** Unique for ever; the key under which it was tried. No ":". */
-  readonly key: string;
-  /** When the person wrote or pressed. */
-  readonly since: Date;
-  readonly threadTs: string | null;
-  /** When the first attempt began of which nobody knows whether it arrived; null: none did. */
-  readonly doubtSince: Date | null;
-}
 
 /** What an answer tells that comes late: what was kept, or where the person is now. */
 export type AnswerView = {

@@ -1,5 +1,6 @@
 /** Draws cards anew. A change marks its card in its own transaction; changes of one second are drawn together. */
 
+import { z } from "zod";
 import type { Ports } from "#src/feature-kit/ports.ts";
 import { type AssignmentCardView, assignmentCardView } from "#src/features/assignments/use-cases/messages.ts";
 import {
@@ -7,6 +8,7 @@ import {
   challengeCardGone,
   challengeCardView,
 } from "#src/features/channel-challenges/use-cases/messages.ts";
+import { defineJob, request } from "#src/queue/job.ts";
 import type { Card, StaleCard } from "./card-ports.ts";
 import type { CardNotice } from "./notice.ts";
 
@@ -36,12 +38,14 @@ export async function cardGone(ports: Ports, id: string, error: string): Promise
   if (card?.subject === "channel-challenge") await challengeCardGone(ports, card, error);
 }
 
+/** Draws the cards whose subject changed. */
+export const refreshCardsJob = defineJob({ name: "refresh-cards", payload: z.object({}) });
+
 /** Asks for fresh drawings. All changes of one second share one job; the marks are in PostgreSQL, so a lost one costs little. */
 export async function drawSoon(ports: Pick<Ports, "jobs" | "clock" | "log">): Promise<void> {
   const second = Math.floor(ports.clock.now().getTime() / SECOND_MS);
   try {
-    const job = { name: "refresh-cards", key: `refresh-cards-${second}`, payload: {}, delayMs: SECOND_MS };
-    await ports.jobs.enqueue([job]);
+    await ports.jobs.enqueue([request(refreshCardsJob, {}, { key: `refresh-cards-${second}`, delayMs: SECOND_MS })]);
   } catch (error) {
     ports.log.warn({ err: error }, "could not enqueue the drawing of cards, they will be found again");
   }

@@ -1,5 +1,6 @@
-import type { JobRequest, Ports } from "#src/feature-kit/ports.ts";
+import type { Ports } from "#src/feature-kit/ports.ts";
 import { StorageAway } from "#src/kernel/storage-away.ts";
+import type { JobRequest } from "#src/queue/job.ts";
 import { RetryLater } from "#src/queue/job.ts";
 import { attempt, deliverMessage } from "./deliver-message.ts";
 import { alone } from "./enqueue.ts";

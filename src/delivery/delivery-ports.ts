@@ -1,8 +1,8 @@
 /** Ports of messages on their way: the outbox, and what is known of a message while it is sent. */
 
-import type { PersonKey } from "#src/feature-kit/ports.ts";
 import type { NewMessage, OutgoingMessage } from "#src/features/weekly/rules/messages.ts";
 import type { Member, MessageRef, Nudge, Plan } from "#src/kernel/member.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
 import type { NewNotice, Notice } from "./notice.ts";
 
 /** The right to send one message, for a while. Only its holder may change the message; see docs/decisions/0010. */

@@ -1,5 +1,18 @@
 /** The jobs that deliver messages which are saved already. They are hints: a lost one delays a message, a doubled one does nothing. */
-import type { JobRequest, Ports } from "#src/feature-kit/ports.ts";
+
+import { z } from "zod";
+import type { Ports } from "#src/feature-kit/ports.ts";
+import { defineJob, type JobRequest, request } from "#src/queue/job.ts";
+
+/** Puts one message into the hands of whom it is for, once. */
+export const deliverMessageJob = defineJob({ name: "deliver-message", payload: z.object({ key: z.string() }) });
+/** Several messages in one job: what the queue itself costs is shared by them. */
+export const deliverMessagesJob = defineJob({
+  name: "deliver-messages",
+  payload: z.object({ keys: z.array(z.string()).min(1).max(100) }),
+});
+/** Takes whatever is due, as long as there is something. */
+export const deliverDueJob = defineJob({ name: "deliver-due", payload: z.object({}) });
 
 /** Messages in one job: what the queue itself costs is shared by them. */
 const BATCH = 10;
@@ -10,9 +23,7 @@ function deliveryJobs(keys: readonly string[]): JobRequest[] {
   for (let start = 0; start < keys.length; start += BATCH) {
     const batch = keys.slice(start, start + BATCH);
     const [key = ""] = batch;
-    jobs.push(
-      batch.length === 1 ? alone(key) : { name: "deliver-messages", key: `batch-${key}`, payload: { keys: batch } },
-    );
+    jobs.push(batch.length === 1 ? alone(key) : request(deliverMessagesJob, { keys: batch }, { key: `batch-${key}` }));
   }
   return jobs;
 }
@@ -28,7 +39,7 @@ export async function enqueueWorkers(ports: Pick<Ports, "jobs" | "log">, count: 
   const numbers = Array.from({ length: count }, (_, index) => index + 1);
   await enqueue(
     ports,
-    numbers.map((number) => ({ name: "deliver-due", key: `deliver-due-${number}`, payload: {} })),
+    numbers.map((number) => request(deliverDueJob, {}, { key: `deliver-due-${number}` })),
   );
 }
 
@@ -42,5 +53,5 @@ async function enqueue(ports: Pick<Ports, "jobs" | "log">, jobs: readonly JobReq
 
 /** A message in a job of its own. */
 export function alone(key: string): JobRequest {
-  return { name: "deliver-message", key: `deliver-${key}`, payload: { key } };
+  return request(deliverMessageJob, { key }, { key: `deliver-${key}` });
 }

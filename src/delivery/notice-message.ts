@@ -7,18 +7,11 @@ import { teamNoticeMessage } from "#src/features/team/slack/messages.ts";
 import type { Catalogue } from "#src/kernel/catalogue.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { channelMention, escapeMrkdwn, mention } from "#src/slack/escape.ts";
-import { actions, button, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { actions, button, type Message, type Posted, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { answerMessage } from "./answer-message.ts";
 import { cardMessage } from "./card-message.ts";
 import { peopleIn, type UndeliveredNotice } from "./notice.ts";
 import type { NoticeView } from "./notices.ts";
-
-/** A message that may hang in a thread. */
-export interface Posted extends Message {
-  readonly threadTs?: string;
-  /** Not to be sent any more: only one that arrived before is looked for. */
-  readonly isWithdrawn?: boolean;
-}
 
 /** The words and shape of a notice that is sent now. */
 export function noticeMessage(say: Say, view: NoticeView, catalogue: Catalogue): Posted {

@@ -1,9 +1,10 @@
 /** When colleagues may be written to as colleagues: alone, or several in one conversation. */
 
-import type { PersonKey, Ports } from "#src/feature-kit/ports.ts";
+import type { Ports } from "#src/feature-kit/ports.ts";
 import { withDefaultHours } from "#src/features/onboarding/rules/membership.ts";
 import { holidaysOf } from "#src/features/weekly/use-cases/mentee-access.ts";
 import { heldUntil } from "#src/kernel/policy.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
 import { type Hold, sharedMoment } from "#src/kernel/quiet.ts";
 
 type QuietPorts = Pick<Ports, "mentees" | "contacts" | "policies" | "holidays" | "clock">;

@@ -1,6 +1,6 @@
 import type { WebClient } from "@slack/web-api";
 import { z } from "zod";
-import type { DmClearing, Messenger, PersonKey } from "#src/feature-kit/ports.ts";
+import type { DmClearing, Messenger } from "#src/feature-kit/ports.ts";
 import { lineMessage } from "#src/features/channel-challenges/slack/messages.ts";
 import type { LineView } from "#src/features/channel-challenges/use-cases/messages.ts";
 import { homeView } from "#src/features/home/slack/home-view.ts";
@@ -12,8 +12,11 @@ import { deliveryMessage } from "#src/features/weekly/slack/messages.ts";
 import { nudgeMessage } from "#src/features/weekly/slack/nudge-message.ts";
 import type { Catalogue } from "#src/kernel/catalogue.ts";
 import type { Member, MessageRef, Nudge, Plan } from "#src/kernel/member.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { insist } from "#src/slack/insist.ts";
+import { findFiles, findKeyed, postKeyed } from "#src/slack/keyed-post.ts";
+import { type Posted } from "#src/slack/kit/blocks.ts";
 import { Id } from "#src/slack/outside.ts";
 import { deliveryResultOf, errorWord, isGone, unlessGone, withoutSmallDoubt } from "#src/slack/slack-errors.ts";
 import { cardMessage } from "./card-message.ts";
@@ -21,9 +24,8 @@ import type { Card, Drawn } from "./card-ports.ts";
 import type { CardView } from "./cards.ts";
 import { clearDm, dmToClear } from "./clear-dm.ts";
 import type { Arrived, Delivery, DeliveryResult, MemberDelivery, NoticeDelivery } from "./delivery-ports.ts";
-import { findFiles, findKeyed, postKeyed } from "./keyed-post.ts";
 import { isDirect, isPerson } from "./notice.ts";
-import { noticeMessage, type Posted } from "./notice-message.ts";
+import { noticeMessage } from "./notice-message.ts";
 import type { NoticeView } from "./notices.ts";
 
 export interface MessengerOptions {

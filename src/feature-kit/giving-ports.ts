@@ -7,7 +7,7 @@ import type { TeamPorts } from "#src/features/team/store/ports.ts";
 import type { StateChange } from "#src/kernel/audit-entry.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import type { Policy } from "#src/kernel/policy.ts";
-import type { PersonKey } from "./ports.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
 
 /** Colleagues whom the bot talks to. */
 export interface Contacts {

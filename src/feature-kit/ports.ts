@@ -10,10 +10,8 @@ import type { ExportContent } from "#src/features/privacy/use-cases/export.ts";
 import type { Door } from "#src/features/team/rules/manager-request.ts";
 import type { Outcome } from "#src/features/weekly/rules/mentee-changes.ts";
 import type { Catalogue } from "#src/kernel/catalogue.ts";
-import type { Directory } from "#src/kernel/directory.ts";
 import type {
   Availability,
-  CalendarDate,
   HistoryEvent,
   Member,
   Mentee,
@@ -23,62 +21,10 @@ import type {
   Reflection,
 } from "#src/kernel/member.ts";
 import type { Policy } from "#src/kernel/policy.ts";
-import type { EventPorts } from "#src/slack/event-handling.ts";
-import type { Requests } from "#src/slack/seen-requests.ts";
+import type { Asked, Holidays, PersonKey, Places } from "#src/kernel/ports.ts";
+import type { Jobs } from "#src/queue/job.ts";
+import type { SurfaceDeps } from "#src/slack/context.ts";
 import type { Announcing, GivingPorts } from "./giving-ports.ts";
-
-export interface Clock {
-  now(): Date;
-}
-
-export interface Ids {
-  /** A new unique id (UUID). */
-  next(): string;
-}
-
-/** Structured log: a static message and fields; never message text, tokens or names. */
-export interface Log {
-  debug(fields: object, message: string): void;
-  info(fields: object, message: string): void;
-  warn(fields: object, message: string): void;
-  error(fields: object, message: string): void;
-  child(fields: object): Log;
-}
-
-/** Public holidays of a country or of a region of it (`DE`, `DE-BY`; null has none), by the calendar of that place. */
-export interface Holidays {
-  nameOn(place: string | null, date: CalendarDate): string | null;
-}
-
-/** A place to choose. */
-export interface NamedPlace {
-  readonly code: string;
-  readonly name: string;
-  /** Other names that people type for it, the nearest first. */
-  readonly also: readonly string[];
-}
-
-/** Countries for public holidays, and time zones. */
-export interface Places {
-  /** The country that a zone lies in, or else the region of a locale such as `de-DE`. */
-  guessCountry(zone: string | null, locale: string | null): string | null;
-  /** Countries, each followed by its regions with holidays of their own. */
-  holidayPlaces(): readonly NamedPlace[];
-  /** IANA zones, sorted, with the cities, countries and abbreviations that people type for them. */
-  zones(): readonly NamedPlace[];
-}
-
-/** When an act began, and the Slack ids of everybody about whom it writes. Whoever was forgotten since is not written about. */
-export interface Asked {
-  readonly askedAt: Date;
-  readonly concerned: readonly string[];
-}
-
-/** Who acts: every query is scoped by the workspace. */
-export interface PersonKey {
-  readonly workspaceId: string;
-  readonly userId: string;
-}
 
 /** The catalogue of a workspace: the files of prompts/, and what its people wrote. Held in memory. */
 export interface Catalogues {
@@ -256,26 +202,8 @@ export interface Messenger {
   sendRecord(delivery: NoticeDelivery, content: ExportContent): Promise<DeliveryResult>;
 }
 
-/** Hands work to the queue. A job that is lost is found again from PostgreSQL, or is only a redraw. */
-export interface Jobs {
-  enqueue(jobs: readonly JobRequest[]): Promise<void>;
-  /** Takes out what waits in the queue and names a person. */
-  forget(userId: string): Promise<void>;
-}
-/** `name` is a job of jobs/index.ts; `key` makes the request repeatable (no ":" and no plain integer). */
-export interface JobRequest {
-  readonly name: string;
-  readonly key: string;
-  readonly payload: Readonly<Record<string, unknown>>;
-  readonly delayMs?: number;
-}
-
 /** All ports; a use case takes the narrow `Pick` that it needs. */
-export interface Ports extends GivingPorts, CardPorts, AssignmentPorts, EventPorts {
-  readonly requests: Requests;
-  readonly clock: Clock;
-  readonly ids: Ids;
-  readonly log: Log;
+export interface Ports extends SurfaceDeps, GivingPorts, CardPorts, AssignmentPorts {
   readonly holidays: Holidays;
   readonly places: Places;
   readonly catalogues: Catalogues;
@@ -286,7 +214,6 @@ export interface Ports extends GivingPorts, CardPorts, AssignmentPorts, EventPor
   readonly stale: StaleAvailability;
   readonly outbox: Outbox;
   readonly workspaces: Workspaces;
-  readonly directory: Directory;
   readonly messenger: Messenger;
   readonly jobs: Jobs;
 }

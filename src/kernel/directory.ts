@@ -1,7 +1,7 @@
 /** What Slack knows of people and channels. */
 
-import type { PersonKey } from "#src/feature-kit/ports.ts";
 import type { MessageRef } from "./member.ts";
+import type { PersonKey } from "./ports.ts";
 
 /** A member of a Slack workspace as Slack describes them. */
 export interface SlackPerson {

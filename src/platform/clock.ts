@@ -1,4 +1,4 @@
-import type { Clock } from "#src/feature-kit/ports.ts";
+import type { Clock } from "#src/kernel/ports.ts";
 
 /** The time of the machine. */
 export const systemClock: Clock = { now: () => new Date() };

@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import type { NamedPlace, Places } from "#src/feature-kit/ports.ts";
+import type { NamedPlace, Places } from "#src/kernel/ports.ts";
 import { regionsOf } from "./holidays.ts";
 import { COUNTRY_NAMES, REGION_NAMES, SHARED_ABBREVIATIONS, ZONE_NAMES } from "./place-names.ts";
 

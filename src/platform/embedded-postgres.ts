@@ -6,7 +6,7 @@
 import { accessSync, constants, mkdirSync, realpathSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Log } from "#src/feature-kit/ports.ts";
+import type { Log } from "#src/kernel/ports.ts";
 import { checkOwner, createCluster, prepareCluster, readPassword } from "./postgres-cluster.ts";
 import { clusterExists, launcherFor, type Trial } from "./postgres-launcher.ts";
 import { findServer, forgetStalePid, type RunningServer, runServer, stopServer } from "./postgres-process.ts";

@@ -1,8 +1,8 @@
 import { createRequire } from "node:module";
-import type { Holidays } from "#src/feature-kit/ports.ts";
 import { addDays } from "#src/kernel/calendar.ts";
 import { splitPlace } from "#src/kernel/holiday-place.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
+import type { Holidays } from "#src/kernel/ports.ts";
 
 const DAY_MS = 86_400_000;
 

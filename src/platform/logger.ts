@@ -1,5 +1,5 @@
 import { pino } from "pino";
-import type { Log } from "#src/feature-kit/ports.ts";
+import type { Log } from "#src/kernel/ports.ts";
 import { withoutWords } from "./logged-error.ts";
 
 const SECRETS = ["token", "secret", "authorization", "text", "payload", "blocks", "view", "password"];

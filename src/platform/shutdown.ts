@@ -1,6 +1,6 @@
 /** The one way in which the process ends once it runs: what was started is stopped, last first, within a bounded time. */
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Log } from "#src/feature-kit/ports.ts";
+import type { Log } from "#src/kernel/ports.ts";
 
 type Stop = () => Promise<void>;
 

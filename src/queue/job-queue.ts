@@ -2,12 +2,11 @@
 import { createHash, randomUUID } from "node:crypto";
 import { DelayedError, type Job, type Queue, UnrecoverableError, type Worker } from "bullmq";
 import type pg from "pg";
-import type { App } from "#src/feature-kit/app.ts";
-import type { JobRequest, Jobs, Log } from "#src/feature-kit/ports.ts";
-import type { QueueHealth } from "#src/features/admin/use-cases/ports.ts";
+import type { Log } from "#src/kernel/ports.ts";
 import { StorageAway } from "#src/kernel/storage-away.ts";
 import { openBackend, type QueueBackend } from "./backend.ts";
-import { type JobDefinition, PermanentFailure, RetryLater } from "./job.ts";
+import type { JobRequest, Jobs } from "./job.ts";
+import { type JobEntry, PermanentFailure, RetryLater } from "./job.ts";
 
 const QUEUE = "growth";
 const CONCURRENCY = 100;
@@ -15,11 +14,11 @@ const CONCURRENCY = 100;
 const GUARD_MS = 15_000;
 const ADD_TIMEOUT_MS = 2500;
 
-export interface QueueOptions {
+export interface QueueOptions<D> {
   readonly redisUrl: string | null;
   readonly databaseUrl: string;
   readonly postgresClient?: typeof pg.Client | undefined;
-  readonly jobs: readonly JobDefinition[];
+  readonly jobs: readonly JobEntry<D>[];
   readonly log: Log;
   readonly concurrency?: number;
   /** Told of each run of a job that runs by itself. */
@@ -27,17 +26,17 @@ export interface QueueOptions {
 }
 
 /** The queue: hands out work, and does it once `work` was called. */
-export class JobQueue implements Jobs, QueueHealth {
+export class JobQueue<D = never> implements Jobs {
   readonly kind: QueueBackend["kind"];
   readonly #backend: QueueBackend;
   readonly #queue: Queue;
-  readonly #definitions: ReadonlyMap<string, JobDefinition>;
-  readonly #options: QueueOptions;
+  readonly #definitions: ReadonlyMap<string, JobEntry<D>>;
+  readonly #options: QueueOptions<D>;
   #worker: Worker | null = null;
   #guard: NodeJS.Timeout | null = null;
   #stopping = false;
 
-  constructor(backend: QueueBackend, options: QueueOptions) {
+  constructor(backend: QueueBackend, options: QueueOptions<D>) {
     this.#backend = backend;
     this.kind = backend.kind;
     this.#options = options;
@@ -47,7 +46,7 @@ export class JobQueue implements Jobs, QueueHealth {
   }
 
   /** Opens the queue; nothing is worked on yet. @throws Error when two jobs share a name. */
-  static async open(options: QueueOptions): Promise<JobQueue> {
+  static async open<D>(options: QueueOptions<D>): Promise<JobQueue<D>> {
     const names = options.jobs.map(({ name }) => name);
     const twice = names.find((name, index) => names.indexOf(name) !== index);
     if (twice) throw new Error(`two jobs are called ${twice}`);
@@ -56,7 +55,7 @@ export class JobQueue implements Jobs, QueueHealth {
 
   /** Hands over jobs; the same key while the first waits or runs is the same job. @throws Error when unreachable. */
   async enqueue(requests: readonly JobRequest[]): Promise<void> {
-    const jobs = requests.map(({ name, key, payload, delayMs }) => {
+    const jobs = requests.map(({ name, key = randomUUID(), payload, delayMs }) => {
       const definition = this.#definitions.get(name);
       if (!definition) throw new Error(`there is no job called ${name}`);
       const { attempts, backoffMs } = definition.retry;
@@ -75,9 +74,9 @@ export class JobQueue implements Jobs, QueueHealth {
   }
 
   /** Starts working: schedules are brought in line with the definitions and looked after. */
-  async work(app: App): Promise<void> {
+  async work(deps: D): Promise<void> {
     await this.#syncSchedules();
-    const process = (job: Job, token?: string): Promise<unknown> => this.#run(app, job, token);
+    const process = (job: Job, token?: string): Promise<unknown> => this.#run(deps, job, token);
     this.#worker = this.#backend.worker(QUEUE, process, { concurrency: this.#options.concurrency ?? CONCURRENCY });
     this.#worker.on("error", (error) => this.#unreachable(error));
     this.#worker.on("failed", (job, error) => {
@@ -93,7 +92,7 @@ export class JobQueue implements Jobs, QueueHealth {
 
   /** Runs jobs now that otherwise run on their schedule. */
   async runNow(names: readonly string[]): Promise<void> {
-    await this.enqueue(names.map((name) => ({ name, key: `now-${name}-${randomUUID()}`, payload: {} })));
+    await this.enqueue(names.map((name) => ({ name, payload: {} })));
   }
 
   /** Names of the jobs that run on a schedule. */
@@ -151,7 +150,7 @@ export class JobQueue implements Jobs, QueueHealth {
     await this.#backend.close();
   }
 
-  async #run(app: App, job: Job, token?: string): Promise<unknown> {
+  async #run(deps: D, job: Job, token?: string): Promise<unknown> {
     const definition = this.#definitions.get(job.name);
     if (!definition) throw new UnrecoverableError(`there is no job called ${job.name}`);
     const payload = definition.payload.safeParse(job.data);
@@ -159,7 +158,7 @@ export class JobQueue implements Jobs, QueueHealth {
     const started = performance.now();
     let failed = true;
     try {
-      await definition.run(app, payload.data);
+      await definition.run(deps, payload.data);
       failed = false;
       return null;
     } catch (error) {

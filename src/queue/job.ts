@@ -1,21 +1,60 @@
+/** Jobs as values: what can be asked for, and what is done then. */
 import type { z } from "zod";
-import type { App } from "#src/feature-kit/app.ts";
 
-/** A job as a value: its payload, how often it is tried, and what it does. Listed in jobs/index.ts. */
-export interface JobDefinition<P = unknown> {
-  /** Equal to the file name. */
+/** Work that can be asked for. The value stands beside the use case that asks for it, what it does in `jobs/`. */
+export interface Job<P> {
+  /** Unique; also the name under which its schedule and its runs are known. */
   readonly name: string;
   readonly payload: z.ZodType<P>;
+}
+
+export function defineJob<P>(job: Job<P>): Job<P> {
+  return job;
+}
+
+/** How a job is asked for. */
+export interface Asking {
+  /** The same key while the first waits or runs is the same job; without one, each request is a job of its own. */
+  readonly key?: string;
+  readonly delayMs?: number;
+}
+
+/** A job that is asked for, with what it is given. */
+export interface JobRequest extends Asking {
+  readonly name: string;
+  readonly payload: object;
+}
+
+/** Asks for a job: `jobs.enqueue([request(refreshHomeJob, person)])`. */
+export function request<P extends object>(job: Job<P>, payload: P, asking: Asking = {}): JobRequest {
+  return { name: job.name, payload, ...asking };
+}
+
+/** An entry of the timetable: what is done, when by itself, and how often it is tried. `D`: what it is given to work with. */
+export interface JobEntry<D> {
+  readonly name: string;
+  readonly payload: z.ZodType;
   /** Runs by itself, this often. */
   readonly everyMs?: number;
   /** Looks for what is due; where the clock is moved by hand, it runs then. */
   readonly followsClock?: boolean;
   readonly retry: { readonly attempts: number; readonly backoffMs: number };
-  run(app: App, payload: P): Promise<unknown>;
+  run(deps: D, payload: unknown): Promise<unknown>;
 }
 
-export function defineJob<P>(job: JobDefinition<P>): JobDefinition {
-  return job;
+interface Doing<D, P> {
+  readonly everyMs?: number;
+  readonly followsClock?: boolean;
+  /** Without it a failed run is left: the next one by the timetable comes soon. */
+  readonly retry?: JobEntry<D>["retry"];
+  readonly run: (deps: D, payload: P) => Promise<unknown>;
+}
+
+const ONCE = { attempts: 1, backoffMs: 0 } as const;
+
+/** What a job does. */
+export function perform<D, P>({ name, payload }: Job<P>, { run, retry = ONCE, ...when }: Doing<D, P>): JobEntry<D> {
+  return { name, payload, retry, ...when, run: (deps, given) => run(deps, payload.parse(given)) };
 }
 
 /** Thrown by a job that must be tried again after a while without using up an attempt (Slack said when). */
@@ -32,4 +71,11 @@ export class RetryLater extends Error {
 /** Thrown by a job that can never succeed. */
 export class PermanentFailure extends Error {
   override readonly name = "PermanentFailure";
+}
+
+/** Hands work to the queue. A job that is lost is found again from PostgreSQL, or is only a redraw. */
+export interface Jobs {
+  enqueue(requests: readonly JobRequest[]): Promise<void>;
+  /** Takes out what waits in the queue and names a person. */
+  forget(userId: string): Promise<void>;
 }

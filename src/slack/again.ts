@@ -1,14 +1,14 @@
 /** What is offered when a window could not be opened in time: the same once more. */
 
-import { type Action, defineAction } from "#src/feature-kit/registry.ts";
-import { commandIn, runCommand } from "#src/features/commands.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { readSlackText } from "#src/language/slack-text.ts";
-import type { Context } from "./context.ts";
+import { commandIn, runCommand } from "./commands.ts";
+import type { HandlerContext, Reply, SurfaceDeps } from "./context.ts";
 import { actions, button, type Message, section, textMessage } from "./kit/blocks.ts";
 import { wholeSections } from "./kit/whole-sections.ts";
 import { LIMITS } from "./limits.ts";
+import type { Action, Command } from "./registry.ts";
 
 /** A button that presses the same again. */
 export function pressAgain(say: Say, actionId: string, value: string): Message {
@@ -46,19 +46,20 @@ type Place = (typeof PLACES)[number];
 const PLACES = ["dm", "group-dm", "channel"] as const;
 const isPlace = (text: string | undefined): text is Place => PLACES.some((known) => known === text);
 
-const again = defineAction({
-  id: "command.again",
-  opensModal: true,
-  run: (context, value) => {
-    const [place, channel = "", ...line] = value.split("|");
-    const { found, rest } = commandIn(line.join("|"));
-    if (!found || !isPlace(place) || context.origin.kind !== "message") throw new UserFault({ code: "item_gone" });
-    const typedAgain: Context = {
-      ...context,
-      origin: { kind: "command", responseUrl: context.origin.responseUrl, channel, place },
-    };
-    return runCommand(typedAgain, found, rest);
-  },
-});
-
-export const againActions: readonly Action[] = [again];
+/** The button of `commandAgain`. */
+export function againButton<D extends SurfaceDeps>(commands: readonly Command<D>[]): Action<D> {
+  return {
+    id: "command.again",
+    opensModal: true,
+    run: (context, value): Promise<Reply> => {
+      const [place, channel = "", ...line] = value.split("|");
+      const { found, rest } = commandIn(commands, line.join("|"));
+      if (!found || !isPlace(place) || context.origin.kind !== "message") throw new UserFault({ code: "item_gone" });
+      const typedAgain: HandlerContext<D> = {
+        ...context,
+        origin: { kind: "command", responseUrl: context.origin.responseUrl, channel, place },
+      };
+      return runCommand(typedAgain, found, rest);
+    },
+  };
+}

@@ -1,7 +1,7 @@
 /** Bolt, and what of it goes to which registry. HTTP or Socket Mode; everything else is the same. */
 import { App, defaultProcessEventErrorHandler, LogLevel, type ReceiverEvent, SocketModeReceiver } from "@slack/bolt";
 import type { WebClientOptions } from "@slack/web-api";
-import type { Log } from "#src/feature-kit/ports.ts";
+import type { Log } from "#src/kernel/ports.ts";
 import { boltLogger } from "./bolt-logger.ts";
 import { SlackHttpReceiver } from "./http-receiver.ts";
 import type { HttpRoute } from "./http-routes.ts";

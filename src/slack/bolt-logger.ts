@@ -1,5 +1,5 @@
 import { type Logger, LogLevel } from "@slack/bolt";
-import type { Log } from "#src/feature-kit/ports.ts";
+import type { Log } from "#src/kernel/ports.ts";
 
 /**
  * How lines of Bolt and its clients begin that we know. What follows holds messages of errors, addresses and bodies, so

@@ -1,10 +1,13 @@
 /** What every handler gets and gives back. Handlers return their reply as data; the wrapper in `answer.ts` sends it. */
 import type { KnownBlock, ModalView } from "@slack/types";
-import type { App } from "#src/feature-kit/app.ts";
-import type { Log, PersonKey } from "#src/feature-kit/ports.ts";
+import type { Directory } from "#src/kernel/directory.ts";
 import type { Nudge } from "#src/kernel/member.ts";
+import type { Clock, Ids, Log, PersonKey } from "#src/kernel/ports.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import type { Message } from "./kit/blocks.ts";
+import type { EventHandler, Inbox } from "./noted-events.ts";
+import type { CommandSummary } from "./registry.ts";
+import type { Requests } from "./seen-requests.ts";
 
 /** Where somebody acted, which decides how the answer reaches them. */
 export type Origin =
@@ -29,13 +32,39 @@ export type Origin =
   | { readonly kind: "modal"; readonly viewId: string; readonly below: readonly string[] }
   | { readonly kind: "dm"; readonly channel: string; readonly threadTs: string | null };
 
+/** An answer that Slack did not take now. */
+export interface OwedAnswer {
+  /** Unique for ever; the key under which it was tried. No ":". */
+  readonly key: string;
+  /** When the person wrote or pressed. */
+  readonly since: Date;
+  readonly threadTs: string | null;
+  /** When the first attempt began of which nobody knows whether it arrived; null: none did. */
+  readonly doubtSince: Date | null;
+}
+
+/** What this room itself needs of the deps; handlers are given more. */
+export interface SurfaceDeps {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly log: Log;
+  readonly directory: Directory;
+  readonly requests: Requests;
+  readonly inbox: Inbox;
+  readonly eventHandler: EventHandler;
+  /** Promises an answer: it comes as soon as Slack takes it. Filled by the room that delivers. */
+  readonly answers: { owe(person: PersonKey, answer: OwedAnswer): Promise<void> };
+}
+
 /** Everything that a handler may use. */
-export interface Context {
-  readonly app: App;
+export interface HandlerContext<D = SurfaceDeps> {
+  readonly deps: D;
   readonly say: Say;
   readonly log: Log;
   readonly person: PersonKey;
   readonly origin: Origin;
+  /** Every word of `/growth`, for those that tell of them. */
+  readonly commands: readonly CommandSummary[];
 }
 
 /** The answer of a handler, as data. */
@@ -79,7 +108,7 @@ export function commandPlace(channelId: string, channelName: string): "dm" | "gr
 }
 
 /** The channel where a command was typed; null in a DM or a group DM. */
-export function channelTyped({ origin }: Pick<Context, "origin">): string | null {
+export function channelTyped({ origin }: Pick<HandlerContext, "origin">): string | null {
   return origin.kind === "command" && origin.place === "channel" ? origin.channel : null;
 }
 
@@ -100,7 +129,7 @@ export function modalReply(view: ModalView, replace?: Message): Reply {
  * The response URL to carry into a modal, where what it leads to may take the place of what was acted on. A nudge's own
  * message in the DM is drawn anew from its state and stays; its reminder and its follow-up are answered in place.
  */
-export function originOf({ origin }: Context, nudge?: Pick<Nudge, "message">): ModalOrigin {
+export function originOf({ origin }: Pick<HandlerContext, "origin">, nudge?: Pick<Nudge, "message">): ModalOrigin {
   const isBesideNudge = origin.kind === "message" && nudge !== undefined && nudge.message?.ts !== origin.ts;
   const replaceable = origin.kind === "command" || (origin.kind === "message" && (origin.ephemeral || isBesideNudge));
   return replaceable ? { responseUrl: origin.responseUrl } : {};

@@ -8,7 +8,7 @@ import { messageView } from "./run-handler.ts";
 import type { SurfaceOptions } from "./surface.ts";
 
 /** Looks at every request before anything else does, whichever command, button, form or event it is. */
-export function doorkeeper(options: Omit<SurfaceOptions, "app">): Doorkeeper {
+export function doorkeeper(options: SurfaceOptions): Doorkeeper {
   const { isOurs, log } = options;
   return (event) => {
     const caller = callerOf(event.body, isOurs);
@@ -25,10 +25,7 @@ export function doorkeeper(options: Omit<SurfaceOptions, "app">): Doorkeeper {
 }
 
 /** Where and how a stranger acted decides how they hear of it. */
-async function turnAway(
-  { body, ack }: ReceiverEvent,
-  { say, client, responseHosts }: Omit<SurfaceOptions, "app">,
-): Promise<void> {
+async function turnAway({ body, ack }: ReceiverEvent, { say, client, responseHosts }: SurfaceOptions): Promise<void> {
   const message = textMessage(say("errors.stranger"));
   const view = messageView({ say }, message);
   const { command, type, response_url: responseUrl, trigger_id: triggerId, event } = body;

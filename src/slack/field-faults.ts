@@ -1,9 +1,9 @@
 import { z } from "zod";
-import type { Submit } from "#src/feature-kit/registry.ts";
 import { isVisible, lengthOf } from "#src/kernel/text.ts";
 import type { Say } from "#src/kernel/texts.ts";
-import type { Context, Submission, ViewState } from "./context.ts";
+import type { HandlerContext, Submission, ViewState } from "./context.ts";
 import { typed } from "./kit/form-state.ts";
+import type { Submit } from "./registry.ts";
 
 const TextField = z.looseObject({
   type: z.literal("input"),
@@ -30,9 +30,9 @@ function fieldFaults(say: Say, blocks: readonly unknown[], state: ViewState): Re
 }
 
 /** A form whose texts are in order is submitted; else it is told beside them what is not. */
-export async function fieldsThen(
-  submission: Submit,
-  context: Context,
+export async function fieldsThen<D>(
+  submission: Submit<D>,
+  context: HandlerContext<D>,
   { blocks, state }: { readonly blocks: readonly unknown[]; readonly state: { readonly values: ViewState } },
   metadata: unknown,
 ): Promise<Submission> {

@@ -3,7 +3,7 @@ import { createHmac, createSecretKey, type KeyObject, timingSafeEqual } from "no
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { parse as parseForm } from "node:querystring";
 import { type App, type Receiver, ReceiverMultipleAckError } from "@slack/bolt";
-import type { Log } from "#src/feature-kit/ports.ts";
+import type { Log } from "#src/kernel/ports.ts";
 import type { HttpRoute } from "./http-routes.ts";
 import { isRequest } from "./requests.ts";
 

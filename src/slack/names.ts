@@ -1,16 +1,16 @@
 /** The names of people and channels that a text speaks of by their ids alone. */
-import type { PersonKey, Ports } from "#src/feature-kit/ports.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
+import type { SurfaceDeps } from "./context.ts";
 
 /** More than these in one text are a list; their names are not asked for. */
 const MAX_ASKED = 20;
 
 /** Names by Slack id. Whoever Slack does not tell of is left out: a text is read without a name rather than not at all. */
 export async function namesOf(
-  ports: Pick<Ports, "directory" | "log">,
+  { directory, log }: Pick<SurfaceDeps, "directory" | "log">,
   { workspaceId }: Pick<PersonKey, "workspaceId">,
   { users, channels }: { readonly users: readonly string[]; readonly channels: readonly string[] },
 ): Promise<ReadonlyMap<string, string>> {
-  const { directory, log } = ports;
   const nameOf = async (id: string, ask: Promise<string | undefined>): Promise<[string, string][]> => {
     try {
       const name = await ask;

@@ -1,8 +1,9 @@
 /** What was pressed, typed or sent once is done once, however often its request arrives and at whichever bot. */
+
 import { createHash } from "node:crypto";
-import type { App } from "#src/feature-kit/app.ts";
-import type { Log } from "#src/feature-kit/ports.ts";
-import type { Reply, Submission } from "./context.ts";
+import type { Log } from "#src/kernel/ports.ts";
+import type { Reply, Submission, SurfaceDeps } from "./context.ts";
+import { claimRequest, endRequest } from "./seen-requests.ts";
 
 interface Doing<T> {
   /** Whether it has come to an end; a form that has faults may be sent again as it is. */
@@ -32,13 +33,13 @@ export const SENT: Doing<Submission> = {
 
 /** One for each bot. */
 export class Once {
-  readonly #app: Pick<App, "claimRequest" | "endRequest">;
+  readonly #deps: Pick<SurfaceDeps, "requests" | "clock">;
   readonly #running = new Map<string, Promise<unknown>>();
 
   readonly #log: Log;
 
-  constructor(app: Pick<App, "claimRequest" | "endRequest">, log: Log) {
-    this.#app = app;
+  constructor(deps: Pick<SurfaceDeps, "requests" | "clock">, log: Log) {
+    this.#deps = deps;
     this.#log = log;
   }
 
@@ -67,7 +68,7 @@ export class Once {
 
   async #claimed<T>(workspaceId: string, named: string, work: () => Promise<T>, doing: Doing<T>): Promise<T> {
     const key = createHash("sha256").update(named).digest("base64url");
-    if (!(await this.#app.claimRequest(workspaceId, key))) return doing.again(null);
+    if (!(await claimRequest(this.#deps, workspaceId, key))) return doing.again(null);
     let isOver = false;
     try {
       const result = await work();
@@ -75,7 +76,7 @@ export class Once {
       return result;
     } finally {
       // What was done is done, whether or not that can be noted; the lease runs out by itself.
-      await this.#app.endRequest(workspaceId, key, isOver).catch((error: unknown) => {
+      await endRequest(this.#deps, workspaceId, key, isOver).catch((error: unknown) => {
         this.#log.warn({ err: error }, "the end of a request could not be noted");
       });
     }

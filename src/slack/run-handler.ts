@@ -1,7 +1,7 @@
 /** The one place where commands, actions and submissions are run: parsing, timing, errors and logging live here. */
 import type { AckFn, RespondArguments, SlackViewMiddlewareArgs } from "@slack/bolt";
 import type { ModalView } from "@slack/types";
-import { type Context, type Redrawn, type Reply, type Submission, type ViewState } from "./context.ts";
+import { type HandlerContext, type Redrawn, type Reply, type Submission, type ViewState } from "./context.ts";
 import { faultText } from "./fault-text.ts";
 import { insist } from "./insist.ts";
 import { type Message, modal, section, textMessage } from "./kit/blocks.ts";
@@ -16,7 +16,7 @@ const TRIGGER_MS = 1200;
 
 /** What the wrapper needs of one request of Slack. */
 export interface Exchange extends Asker {
-  readonly context: Context;
+  readonly context: HandlerContext;
   readonly triggerId: string | null;
   /** Where Slack takes the answer for half an hour; null where there is no such place. */
   readonly respond: Respond | null;
@@ -216,18 +216,18 @@ async function answerLate(exchange: Exchange, result: Submission, form: SentForm
 }
 
 /** Too late for the acknowledgement: the modal shows how it ended. */
-function lateView(context: Context, result: Submission, form: SentForm): ModalView {
+function lateView(context: HandlerContext, result: Submission, form: SentForm): ModalView {
   if (result.kind === "errors") return refilled(form.sent, form.state, faultLines(form.sent, result.errors));
   if (result.kind === "conflict") return refilled(form.sent, form.state, result.blocks, result.metadata);
   if (result.kind === "update") return result.view;
   return messageView(context, result.message ?? textMessage(context.say("common.saved")));
 }
 
-function waitingView({ say }: Context): ModalView {
+function waitingView({ say }: HandlerContext): ModalView {
   return modal("waiting", say("common.title"), [section(say("common.one_moment"))], { close: say("common.close") });
 }
 
 /** A window that only says something. */
-export function messageView({ say }: Pick<Context, "say">, message: Message): ModalView {
+export function messageView({ say }: Pick<HandlerContext, "say">, message: Message): ModalView {
   return modal("notice", say("common.title"), message.blocks, { close: say("common.close") });
 }

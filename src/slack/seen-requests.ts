@@ -1,5 +1,5 @@
 /** Requests that must not be done twice. */
-import type { Ports } from "#src/feature-kit/ports.ts";
+import type { SurfaceDeps } from "./context.ts";
 
 const MINUTE_MS = 60_000;
 /** Longer than anything that a person waits for; whoever holds it longer has died. */
@@ -15,7 +15,7 @@ export interface Requests {
   expire(now: Date): Promise<number>;
 }
 
-type RequestPorts = Pick<Ports, "requests" | "clock">;
+type RequestPorts = Pick<SurfaceDeps, "requests" | "clock">;
 
 /** Takes a request under a lease. @returns false when it is being worked on, or was done in the last day. */
 export function claimRequest({ requests, clock }: RequestPorts, workspaceId: string, key: string): Promise<boolean> {

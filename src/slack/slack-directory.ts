@@ -1,8 +1,8 @@
 import type { WebClient } from "@slack/web-api";
 import { z } from "zod";
-import type { PersonKey } from "#src/feature-kit/ports.ts";
 import type { Directory, DoNotDisturb, SlackChannel, SlackPerson, WrittenMessage } from "#src/kernel/directory.ts";
 import type { MessageRef } from "#src/kernel/member.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
 import { visibleName } from "#src/kernel/text.ts";
 import { Id, Seconds, Text } from "./outside.ts";
 import { errorWord, isGone } from "./slack-errors.ts";

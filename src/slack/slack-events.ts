@@ -1,10 +1,10 @@
 /** Slack's events from their arrival to their end. What each of them asks for stands in the Slack adapter. */
 
-import type { Ports } from "#src/feature-kit/ports.ts";
 import { StorageAway } from "#src/kernel/storage-away.ts";
-import type { NotedEvent, TakenEvent } from "./event-handling.ts";
+import type { SurfaceDeps } from "./context.ts";
+import type { NotedEvent, TakenEvent } from "./noted-events.ts";
 
-type Handling = Pick<Ports, "inbox" | "eventHandler" | "clock" | "log">;
+type Handling = Pick<SurfaceDeps, "inbox" | "eventHandler" | "clock" | "log">;
 
 /** Events taken at once from those that were left lying. */
 const BATCH = 20;
@@ -16,7 +16,7 @@ const MAX_ATTEMPTS = 5;
  * @returns the event to handle, or null when it was handled before or is being handled.
  * @throws StorageAway when it could not be noted: then Slack must send it again.
  */
-export function takeEvent(ports: Pick<Ports, "inbox" | "clock">, event: NotedEvent): Promise<TakenEvent | null> {
+export function takeEvent(ports: Pick<SurfaceDeps, "inbox" | "clock">, event: NotedEvent): Promise<TakenEvent | null> {
   return ports.inbox.take(event, ports.clock.now());
 }
 

@@ -1,5 +1,5 @@
 import type { SocketModeReceiver } from "@slack/bolt";
-import type { Log } from "#src/feature-kit/ports.ts";
+import type { Log } from "#src/kernel/ports.ts";
 import { isRequest } from "./requests.ts";
 
 const MESSAGE = "ws_message";

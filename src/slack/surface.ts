@@ -1,24 +1,22 @@
 /** Slack as one surface: registers commands, buttons, forms, lookups and events with Bolt. */
 import type { WebClient } from "@slack/web-api";
-import type { App } from "#src/feature-kit/app.ts";
-import type { Log, PersonKey } from "#src/feature-kit/ports.ts";
-import { buttons } from "#src/features/actions.ts";
-import { commandIn, commands, LATER_WORDS, runCommand } from "#src/features/commands.ts";
-import { submissions } from "#src/features/forms.ts";
-import { helpMessage, menuMessage } from "#src/features/home/slack/help-message.ts";
-import { shortcuts } from "#src/features/shortcuts.ts";
-import { cut } from "#src/kernel/text.ts";
+import type { Log, PersonKey } from "#src/kernel/ports.ts";
 import type { Say } from "#src/kernel/texts.ts";
-import { nearestWord } from "#src/language/nearest-word.ts";
-import { chooseAgain, commandAgain, pressAgain } from "./again.ts";
+import { againButton, chooseAgain, commandAgain, pressAgain } from "./again.ts";
 import type { BoltApp } from "./bolt-app.ts";
-import { type Context, commandPlace, messageReply, type Origin, type Reply, type Submission } from "./context.ts";
+import { commandIn, runCommand } from "./commands.ts";
+import {
+  commandPlace,
+  type HandlerContext,
+  type Origin,
+  type Reply,
+  type Submission,
+  type SurfaceDeps,
+} from "./context.ts";
 import { doorkeeper } from "./doorkeeper.ts";
-import type { EventHandler } from "./event-handling.ts";
-import { slackEvents } from "./events.ts";
+import { type CallerOf, slackEvents } from "./events.ts";
 import { fieldsThen } from "./field-faults.ts";
-import { context, section } from "./kit/blocks.ts";
-import { lookups } from "./kit/lookups.ts";
+import type { EventHandler } from "./noted-events.ts";
 import { Once, PRESSED, SENT, TYPED } from "./once.ts";
 import {
   ActionBody,
@@ -29,6 +27,7 @@ import {
   SubmissionBody,
   WithResponseUrl,
 } from "./payloads.ts";
+import type { SurfaceLists } from "./registry.ts";
 import { postToResponseUrl } from "./response-url.ts";
 import {
   answerAction,
@@ -41,7 +40,6 @@ import {
 import { readWritten } from "./written.ts";
 
 export interface SurfaceOptions {
-  readonly app: App;
   readonly say: Say;
   readonly log: Log;
   readonly client: WebClient;
@@ -51,25 +49,24 @@ export interface SurfaceOptions {
   readonly responseHosts: readonly string[];
 }
 
-/** What events need besides. */
-export interface Surface extends SurfaceOptions {
-  context(person: PersonKey): Omit<Context, "origin">;
+/** What the bot has to offer, and what its handlers are given. */
+export interface Offered<D> extends SurfaceOptions {
+  readonly deps: D;
+  readonly lists: SurfaceLists<D>;
+  readonly callerOf: CallerOf;
 }
 
 /**
  * Registers everything that people can do.
  * @returns what handles events that a bot had noted when it died.
  */
-export function registerSurface(bolt: BoltApp, options: SurfaceOptions): EventHandler {
-  const { app, say, log } = options;
-  const once = new Once(app, log);
+export function registerSurface<D extends SurfaceDeps>(bolt: BoltApp, options: Offered<D>): EventHandler {
+  const { deps, say, log, lists, client: ownClient } = options;
+  const { commands, forms, shortcuts, lookups, withoutCommand } = lists;
+  const buttons = [...lists.buttons, againButton(commands)];
+  const once = new Once(deps, log);
   bolt.keepDoor(doorkeeper(options));
-  const contextOf = (person: PersonKey): Omit<Context, "origin"> => ({
-    app,
-    say,
-    log,
-    person,
-  });
+  const contextOf = (person: PersonKey): Omit<HandlerContext<D>, "origin"> => ({ deps, say, log, person, commands });
 
   /** Answers at a response URL, while Slack takes it there. */
   const respondAt = (url: string | null | undefined): Respond | null =>
@@ -80,20 +77,19 @@ export function registerSurface(bolt: BoltApp, options: SurfaceOptions): EventHa
     const person = { workspaceId: command.team_id, userId: command.user_id };
     const { channel_id: channel, channel_name: channelName, response_url: responseUrl } = command;
     const origin: Origin = { kind: "command", responseUrl, channel, place: commandPlace(channel, channelName) };
-    const { found, word, rest } = commandIn(command.text);
+    const { found, word, rest } = commandIn(commands, command.text);
+    const context = { ...contextOf(person), origin };
     const exchange: Exchange = {
       client,
-      context: { ...contextOf(person), origin },
+      context,
       triggerId: command.trigger_id,
-      since: app.now(),
+      since: deps.clock.now(),
       what: `command ${found?.name ?? (word === "" ? "menu" : "unknown")}`,
       respond: respondAt(responseUrl),
       again: () => commandAgain(say, { channel, place: origin.place }, command.text),
     };
     const run = async (): Promise<Reply> =>
-      found
-        ? runCommand(exchange.context, found, rest)
-        : withoutCommand(exchange.context, await readWritten(exchange.context, word));
+      found ? runCommand(context, found, rest) : withoutCommand(context, await readWritten(context, word));
     const typed = ["command", person.userId, command.trigger_id, command.text];
     const work = runHandler(exchange, () => once.run(person.workspaceId, typed, run, TYPED));
     await answerCommand(exchange, work, ack, found?.opensModal ?? false);
@@ -123,11 +119,12 @@ export function registerSurface(bolt: BoltApp, options: SurfaceOptions): EventHa
       pressed.selected_conversation ??
       pressed.selected_date ??
       "";
+    const context = { ...contextOf({ workspaceId, userId: user.id }), origin };
     const exchange: Exchange = {
       client,
-      context: { ...contextOf({ workspaceId, userId: user.id }), origin },
+      context,
       triggerId: triggerId ?? null,
-      since: app.now(),
+      since: deps.clock.now(),
       what: `action ${action.id}`,
       respond: respondAt(origin.kind === "message" ? responseUrl : null),
       again: () => pressAgain(say, pressed.action_id, value),
@@ -136,7 +133,7 @@ export function registerSurface(bolt: BoltApp, options: SurfaceOptions): EventHa
     const named = triggerId || pressed.action_ts ? press : null;
     await answerAction(
       exchange,
-      runHandler(exchange, () => once.run(workspaceId, named, () => action.run(exchange.context, value), PRESSED)),
+      runHandler(exchange, () => once.run(workspaceId, named, () => action.run(context, value), PRESSED)),
       action.opensModal ?? false,
     );
   });
@@ -144,19 +141,19 @@ export function registerSurface(bolt: BoltApp, options: SurfaceOptions): EventHa
   // One listener for each kind of request: Bolt asks every listener about every request.
   bolt.view(/.*/, async ({ body, ack, client }) => {
     const { user, team, view } = SubmissionBody.parse(body);
-    const submission = submissions.find(({ id }) => id === view.callback_id);
+    const submission = forms.find(({ id }) => id === view.callback_id);
     // A window that only says something is closed by its button.
     if (!submission) return ack();
     const workspaceId = team?.id ?? user.team_id ?? "";
     const origin = modalOrigin(view);
-    const context: Context = { ...contextOf({ workspaceId, userId: user.id }), origin };
+    const context: HandlerContext<D> = { ...contextOf({ workspaceId, userId: user.id }), origin };
     const metadata = parseMetadata(view.private_metadata);
     const { responseUrl } = WithResponseUrl.safeParse(metadata).data ?? {};
     const exchange: Exchange = {
       client,
       context,
       triggerId: null,
-      since: app.now(),
+      since: deps.clock.now(),
       what: `form ${submission.id}`,
       respond: respondAt(responseUrl),
       again: () => chooseAgain(say),
@@ -171,12 +168,11 @@ export function registerSurface(bolt: BoltApp, options: SurfaceOptions): EventHa
     });
   });
 
-  const sources = lookups(app, say);
   bolt.options(/.*/, async ({ body, ack }) => {
     const { action_id: id, value, team, user } = OptionsBody.parse(body);
-    const source = sources.find((known) => known.id === id);
+    const source = lookups.find((known) => known.id === id);
     const person = { workspaceId: team?.id ?? user.team_id ?? "", userId: user.id };
-    await ack({ options: [...(source?.options(value, person) ?? [])] });
+    await ack({ options: [...(source?.options({ deps, say }, value, person) ?? [])] });
   });
 
   bolt.shortcut({ type: "message_action", callback_id: /.*/ }, async ({ body, ack, client }) => {
@@ -186,12 +182,12 @@ export function registerSurface(bolt: BoltApp, options: SurfaceOptions): EventHa
     const workspaceId = team?.id ?? user.team_id;
     const shortcut = shortcuts.find((known) => known.id === id);
     if (!shortcut || !workspaceId) return;
-    const context: Context = { ...contextOf({ workspaceId, userId: user.id }), origin: { kind: "shortcut" } };
+    const context: HandlerContext<D> = { ...contextOf({ workspaceId, userId: user.id }), origin: { kind: "shortcut" } };
     const exchange: Exchange = {
       client,
       context,
       triggerId,
-      since: app.now(),
+      since: deps.clock.now(),
       what: `shortcut ${id}`,
       // A refusal is shown in a window, as the form would be.
       respond: null,
@@ -209,37 +205,12 @@ export function registerSurface(bolt: BoltApp, options: SurfaceOptions): EventHa
     await answerAction(exchange, work, true);
   });
 
-  const events = slackEvents({ ...options, context: contextOf });
+  const events = slackEvents({ deps, say, client: ownClient, context: contextOf }, lists.events, options.callerOf);
   bolt.takeEvents(events.take);
   bolt.error(async (error) => {
     log.error({ err: error, from: "bolt" }, "a request could not be handled");
   });
   return events.handler;
-}
-
-/** The bare command opens the menu; an unknown word is answered with the nearest one, never with silence. */
-async function withoutCommand({ app, say, person, origin }: Context, word: string): Promise<Reply> {
-  if (word === "") {
-    const [member, isManager] = await Promise.all([app.findMemberIfAny(person), app.isManagerOfAnybody(person)]);
-    const state = member ? (member.status === "active" ? "active" : "quiet") : "new";
-    const menu = menuMessage(say, state, isManager);
-    const isGroup = origin.kind === "command" && origin.place === "group-dm";
-    return messageReply(isGroup ? { ...menu, blocks: [...menu.blocks, context(say("menu.group_dm_md"))] } : menu);
-  }
-  const help = helpMessage(say, commands);
-  const typed = cut(word.replace(/[`\s<>&]/g, ""), 30);
-  if (LATER_WORDS.some((later) => later === word.toLowerCase())) {
-    const text = say("errors.not_here_yet", { typed });
-    return messageReply({ text, blocks: [section(text), ...help.blocks] });
-  }
-  const nearest = nearestWord(
-    word,
-    commands.map(({ name }) => name),
-  );
-  const text = nearest
-    ? say("errors.unknown_command", { typed, nearest })
-    : say("errors.unknown_command_far", { typed });
-  return messageReply({ text, blocks: nearest ? [section(text)] : [section(text), ...help.blocks] });
 }
 
 function originFrom(

@@ -1,16 +1,15 @@
 /** One answer to a person, by the first way that works. */
 import type { WebClient } from "@slack/web-api";
-import { findKeyed, postKeyed } from "#src/delivery/keyed-post.ts";
-import type { Posted } from "#src/delivery/notice-message.ts";
-import type { Context } from "./context.ts";
+import type { HandlerContext } from "./context.ts";
 import { insist } from "./insist.ts";
-import type { Message } from "./kit/blocks.ts";
+import { findKeyed, postKeyed } from "./keyed-post.ts";
+import type { Message, Posted } from "./kit/blocks.ts";
 import { errorWord, isGone, isPassing, mayComeLate, mayHaveArrived } from "./slack-errors.ts";
 
 /** Somebody who waits for an answer. */
 export interface Asker {
   readonly client: WebClient;
-  readonly context: Omit<Context, "origin">;
+  readonly context: Omit<HandlerContext, "origin">;
   /** What was asked, for the log line. */
   readonly what: string;
   /** When they wrote or pressed. */
@@ -54,7 +53,7 @@ export async function tell(
       context.log.info({ what, error: errorWord(error) }, "an answer goes to the DM");
     }
   }
-  const key = `answer-${context.app.newId()}`;
+  const key = `answer-${context.deps.ids.next()}`;
   const open = async (): Promise<string> => {
     const { channel } = await client.conversations.open({ users: context.person.userId });
     if (!channel?.id) throw new Error("Slack opened a DM and gave no id");
@@ -89,7 +88,7 @@ export async function sayInDm(
         try {
           await postKeyed(client, { channel, key, message });
         } catch (error) {
-          if (mayHaveArrived(error)) doubtSince ??= context.app.now();
+          if (mayHaveArrived(error)) doubtSince ??= context.deps.clock.now();
           throw error;
         }
       },
@@ -99,6 +98,6 @@ export async function sayInDm(
     if (isGone(error)) return context.log.info({ what, error: errorWord(error) }, "nobody is there to answer");
     if (!isPassing(error)) throw error;
     context.log.warn({ what, error: errorWord(error) }, "an answer comes later");
-    await context.app.oweAnswer(context.person, { key, since, threadTs: message.threadTs ?? null, doubtSince });
+    await context.deps.answers.owe(context.person, { key, since, threadTs: message.threadTs ?? null, doubtSince });
   }
 }

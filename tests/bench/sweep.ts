@@ -2,10 +2,10 @@
 
 import { openDatabase } from "#src/db/database.ts";
 import { PostgresOutbox } from "#src/delivery/store/outbox.ts";
-import type { Clock } from "#src/feature-kit/ports.ts";
 import { PostgresDue } from "#src/features/weekly/store/due.ts";
 import { sweepNudges } from "#src/features/weekly/use-cases/sweep-due.ts";
 import { DEFAULT_POLICY } from "#src/kernel/policy.ts";
+import type { Clock } from "#src/kernel/ports.ts";
 import { DateHolidays } from "#src/platform/holidays.ts";
 import { randomIds } from "#src/platform/ids.ts";
 import { createLogger } from "#src/platform/logger.ts";

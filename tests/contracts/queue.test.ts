@@ -1,53 +1,42 @@
 import { afterEach, describe, expect, inject, it } from "vitest";
 import { z } from "zod";
-import type { App } from "#src/feature-kit/app.ts";
 import { createLogger } from "#src/platform/logger.ts";
-import { defineJob, type JobDefinition, PermanentFailure, RetryLater } from "#src/queue/job.ts";
+import { defineJob, type JobEntry, PermanentFailure, perform, RetryLater } from "#src/queue/job.ts";
 import { JobQueue } from "#src/queue/job-queue.ts";
 import { createTestDatabase, type TestDatabase } from "#tests/support/database.ts";
 
 let database: TestDatabase;
-const open: JobQueue[] = [];
+const open: JobQueue<object>[] = [];
 const ran: string[] = [];
 let attempts = 0;
 
-const jobs: readonly JobDefinition[] = [
-  defineJob({
-    name: "note",
-    payload: z.object({ word: z.string() }),
+const jobs: readonly JobEntry<object>[] = [
+  perform(defineJob({ name: "note", payload: z.object({ word: z.string() }) }), {
     retry: { attempts: 1, backoffMs: 0 },
     run: async (_, { word }) => void ran.push(word),
   }),
-  defineJob({
-    name: "fails-twice",
-    payload: z.object({}),
+  perform(defineJob({ name: "fails-twice", payload: z.object({}) }), {
     retry: { attempts: 3, backoffMs: 10 },
     run: async () => {
       if (++attempts < 3) throw new Error("not yet");
       ran.push("third");
     },
   }),
-  defineJob({
-    name: "waits",
-    payload: z.object({}),
+  perform(defineJob({ name: "waits", payload: z.object({}) }), {
     retry: { attempts: 1, backoffMs: 0 },
     run: async () => {
       if (++attempts < 3) throw new RetryLater(20);
       ran.push("waited");
     },
   }),
-  defineJob({
-    name: "hopeless",
-    payload: z.object({}),
+  perform(defineJob({ name: "hopeless", payload: z.object({}) }), {
     retry: { attempts: 5, backoffMs: 1 },
     run: async () => {
       attempts++;
       throw new PermanentFailure("never");
     },
   }),
-  defineJob({
-    name: "ticks",
-    payload: z.object({}),
+  perform(defineJob({ name: "ticks", payload: z.object({}) }), {
     everyMs: 100,
     retry: { attempts: 1, backoffMs: 0 },
     run: async () => void ran.push("tick"),
@@ -60,7 +49,7 @@ afterEach(async () => {
 });
 
 let redisNumber = 8;
-async function start(backend: string, definitions = jobs): Promise<JobQueue> {
+async function start(backend: string, definitions = jobs): Promise<JobQueue<object>> {
   const redisUrl = backend === "redis" ? `${inject("redisUrl")}/${redisNumber}` : null;
   const queue = await JobQueue.open({
     redisUrl,
@@ -81,7 +70,7 @@ async function until(condition: () => boolean): Promise<void> {
 
 describe.each(["postgres", "redis"])("the queue on %s", (backend) => {
   const test = it.skipIf(backend === "redis" && inject("redisUrl") === null);
-  const fresh = async (definitions = jobs): Promise<JobQueue> => {
+  const fresh = async (definitions = jobs): Promise<JobQueue<object>> => {
     database = await createTestDatabase();
     redisNumber = 8 + ((redisNumber + 1) % 8);
     ran.length = 0;
@@ -91,7 +80,7 @@ describe.each(["postgres", "redis"])("the queue on %s", (backend) => {
     return queue;
   };
   const note = (word: string) => ({ name: "note", key: `note-${word}`, payload: { word } });
-  const app = {} as App;
+  const app = {} as object;
   const quiet = jobs.filter(({ everyMs }) => !everyMs);
 
   test("runs a job once that was asked for twice, and again when asked after its end", async () => {
@@ -169,9 +158,7 @@ describe.each(["postgres", "redis"])("the queue on %s", (backend) => {
   });
 
   test("lets a running job finish when it stops", async () => {
-    const slow = defineJob({
-      name: "slow",
-      payload: z.object({}),
+    const slow = perform(defineJob({ name: "slow", payload: z.object({}) }), {
       retry: { attempts: 1, backoffMs: 0 },
       run: async () => {
         ran.push("begun");

@@ -6,7 +6,7 @@ import { inject } from "vitest";
 import { SWEEPS } from "#jobs/index.ts";
 import { type Bot, startBot } from "#src/bot.ts";
 import { readConfig, Secret } from "#src/config.ts";
-import type { Log } from "#src/feature-kit/ports.ts";
+import type { Log } from "#src/kernel/ports.ts";
 import { AdjustableClock } from "#src/platform/clock.ts";
 import { createLogger } from "#src/platform/logger.ts";
 import type { Actor } from "#src/playground/actor.ts";

@@ -57,7 +57,7 @@ const GROUND: Readonly<Record<string, { readonly ours: readonly string[]; readon
     ours: ["kernel", "language", "db", "queue", "content", "slack", "workspaces", "delivery"],
     packages: ["@slack/types"],
   },
-  jobs: { ours: ["kernel", "queue", "delivery", "feature-kit"], packages: [] },
+  jobs: { ours: ["kernel", "queue", "slack", "delivery", "feature-kit"], packages: [] },
   playground: { ours: [], packages: ["ws"] },
 };
 

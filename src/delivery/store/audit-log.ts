@@ -2,8 +2,8 @@ import type { Db } from "#src/db/database.ts";
 import { prepared, type Row } from "#src/db/query.ts";
 import { inTransaction } from "#src/db/transaction.ts";
 import type { Announcing, History } from "#src/feature-kit/giving-ports.ts";
-import type { PersonKey } from "#src/feature-kit/ports.ts";
 import type { StateChange } from "#src/kernel/audit-entry.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
 import { addToOutbox } from "./add-to-outbox.ts";
 
 /** The history of changes in PostgreSQL. */

@@ -2,7 +2,7 @@ import type { Db } from "#src/db/database.ts";
 import { prepared, type Row } from "#src/db/query.ts";
 import { inTransaction } from "#src/db/transaction.ts";
 import type { Contacts } from "#src/feature-kit/giving-ports.ts";
-import type { PersonKey } from "#src/feature-kit/ports.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
 import type { Contact } from "../notice.ts";
 import { requireRemembered } from "./forgotten.ts";
 

@@ -5,7 +5,7 @@
 import { createHash } from "node:crypto";
 import type { Tx } from "#src/db/database.ts";
 import { prepared } from "#src/db/query.ts";
-import type { Asked, PersonKey } from "#src/feature-kit/ports.ts";
+import type { Asked, PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 
 /** Longer than anything is under way. */

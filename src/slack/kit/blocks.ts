@@ -21,6 +21,13 @@ export interface Message {
   readonly blocks: KnownBlock[];
 }
 
+/** A message that may hang in a thread. */
+export interface Posted extends Message {
+  readonly threadTs?: string;
+  /** Not to be sent any more: only one that arrived before is looked for. */
+  readonly isWithdrawn?: boolean;
+}
+
 export type { ActionsBlock, KnownBlock, ModalView };
 
 export function plain(text: string, max: number = LIMITS.sectionText): PlainTextElement {

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Db } from "#src/db/database.ts";
 import type { Row } from "#src/db/rows.ts";
-import type { Inbox, NotedEvent, TakenEvent } from "../event-handling.ts";
+import type { Inbox, NotedEvent, TakenEvent } from "../noted-events.ts";
 
 /** Longer than any event takes: an answer is tried for ten seconds, a statement for ten. */
 const LEASE_MS = 120_000;

@@ -1,4 +1,5 @@
 import { describe, expect } from "vitest";
+import { sweepNudges } from "#src/features/weekly/use-cases/sweep-due.ts";
 import type { Actor } from "#src/playground/actor.ts";
 import { decides } from "#tests/support/admin.ts";
 import { nextChallengeIs, ownChallengeIsCopied } from "#tests/support/builders.ts";
@@ -77,9 +78,9 @@ describe("a challenge of one's own", () => {
 
     expect(await stored()).toMatchObject([{ title: "One hour in the warehouse", offered: true }]);
     const [{ id } = {}] = await stored();
-    await other.app.sweepNudges();
-    expect(other.app.catalogueOf("T0HOUSE").byId.get(String(id))?.tracks).toHaveLength(6);
-    expect(other.app.catalogueOf("T0HOUSE").byId.get(String(id))?.cues[0]).toEqual({
+    await sweepNudges(other.deps);
+    expect(other.deps.catalogues.of("T0HOUSE").byId.get(String(id))?.tracks).toHaveLength(6);
+    expect(other.deps.catalogues.of("T0HOUSE").byId.get(String(id))?.cues[0]).toEqual({
       when: "my coffee is poured on Tuesday",
       will: "write to the shift lead",
     });
@@ -115,11 +116,11 @@ describe("a challenge of one's own", () => {
     await house.moveTo("2026-12-03T13:00:05Z");
     expect(last("U0MAYA")).toContain("When my coffee is poured on Tuesday, I will write to the shift lead.");
 
-    const { all, byId } = house.bot.app.catalogueOf("T0HOUSE");
+    const { all, byId } = house.bot.deps.catalogues.of("T0HOUSE");
     expect([all.some((challenge) => challenge.id === id), byId.has(String(id))]).toEqual([false, true]);
     await grace().click("admin.restore.0");
     expect(shown()).toContain("in the weekly choice");
-    expect(house.bot.app.catalogueOf("T0HOUSE").all.some((challenge) => challenge.id === id)).toBe(true);
+    expect(house.bot.deps.catalogues.of("T0HOUSE").all.some((challenge) => challenge.id === id)).toBe(true);
     await grace().close();
     expect(shown()).toContain("One in the weekly choice.");
     expect(
@@ -140,7 +141,7 @@ describe("a challenge of one's own", () => {
     expect(shown()).toContain("An hour among parcels");
     const after = await stored();
     expect(after).toEqual([{ ...before[0], title: "An hour among parcels" }]);
-    const challenge = house.bot.app.catalogueOf("T0HOUSE").byId.get(String(after[0]?.["id"]));
+    const challenge = house.bot.deps.catalogues.of("T0HOUSE").byId.get(String(after[0]?.["id"]));
     expect(challenge).toMatchObject({
       steps: ["Ask the shift lead for an hour.", "Watch, and ask nothing while they pack.", "Note each wait."],
       needs: { host: "operations", clientConsent: false },
@@ -196,7 +197,7 @@ describe("what does not fit", () => {
   });
 
   story("is a copy of another, unless the author says that it is meant", async () => {
-    const original = house.bot.app.catalogueOf("T0HOUSE").byId.get("shadow-client-call");
+    const original = house.bot.deps.catalogues.of("T0HOUSE").byId.get("shadow-client-call");
     if (!original) throw new Error("no challenge");
     await grace().click("admin.write");
     await grace().submit({

@@ -1,4 +1,5 @@
 import { describe, expect } from "vitest";
+import { workspaceGone } from "#src/features/members/use-cases/availability.ts";
 import type { Actor } from "#src/playground/actor.ts";
 import { decides } from "#tests/support/admin.ts";
 import { introductionWaits } from "#tests/support/builders.ts";
@@ -149,7 +150,7 @@ describe("a workspace that removes the app", () => {
   story("gets nothing more, keeps what was decided, and finds it on its return", async () => {
     await joined("U0MAYA");
     await decides(house.grace, "assign", { assign: "anybody" });
-    await house.bot.app.workspaceGone("T0HOUSE");
+    await workspaceGone(house.bot.deps, "T0HOUSE");
     await introductionWaits(house, "C0DEV", "2026-11-23T09:00:00Z");
     await house.moveTo("2026-12-01T09:00:05Z");
     expect(nudges("U0MAYA")).toBe(0);
@@ -160,6 +161,6 @@ describe("a workspace that removes the app", () => {
     await house.anotherBot();
     await house.moveTo("2026-12-01T09:10:00Z");
     expect(nudges("U0MAYA")).toBe(1);
-    expect(house.bot.app.policyOf("T0HOUSE")).toMatchObject({ admins: ["U0GRACE"], mayAssign: "anybody" });
+    expect(house.bot.deps.policies.of("T0HOUSE")).toMatchObject({ admins: ["U0GRACE"], mayAssign: "anybody" });
   });
 });

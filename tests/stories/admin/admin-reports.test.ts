@@ -63,7 +63,7 @@ describe("sent and failed", () => {
       expect(shown()).toMatch(
         /Not reachable at the moment\*\n<@U0\w+> \(DMs with me are closed\), <@U0\w+> \(account deactivated\)/,
       );
-      const titles = house.bot.app.catalogueOf("T0HOUSE").all.map(({ title }) => title);
+      const titles = house.bot.deps.catalogues.of("T0HOUSE").all.map(({ title }) => title);
       expect(titles.filter((title) => shown().includes(title))).toEqual([]);
     },
   );

@@ -1,4 +1,5 @@
 import { describe, expect } from "vitest";
+import { assign } from "#src/features/assignments/use-cases/assign.ts";
 import { assignInput, gives, letsGive, statusOf } from "#tests/support/assigning.ts";
 import { joins } from "#tests/support/house.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
@@ -62,8 +63,8 @@ describe("to whom a manager may give a challenge", () => {
     const person = { workspaceId: "T0HOUSE", userId: "U0GRACE" };
     await grace.command("/growth team");
     const outcomes = await Promise.all([
-      bot.app.assign(person, assignInput("00000000-0000-4000-8000-0000000000a1", ["U0OMAR", "U0PRIYA", "U0TOM"])),
-      bot.app.assign(person, assignInput("00000000-0000-4000-8000-0000000000a2", ["U0HANA", "U0LUIS", "U0LENA"])),
+      assign(bot.deps, person, assignInput("00000000-0000-4000-8000-0000000000a1", ["U0OMAR", "U0PRIYA", "U0TOM"])),
+      assign(bot.deps, person, assignInput("00000000-0000-4000-8000-0000000000a2", ["U0HANA", "U0LUIS", "U0LENA"])),
     ]);
     expect(outcomes.map(({ kind }) => kind).toSorted()).toEqual(["faults", "given"]);
     expect(await house.query("select 1 from invitations")).toHaveLength(3);

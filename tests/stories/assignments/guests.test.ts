@@ -1,5 +1,7 @@
 /** Guests work here and belong to another company: they are welcome to everything but our clients' time. */
+
 import { expect } from "vitest";
+import { currentAsk } from "#src/features/weekly/use-cases/current-nudge.ts";
 import { joins } from "#tests/support/house.ts";
 import { story } from "#tests/support/story.ts";
 
@@ -7,10 +9,10 @@ const MONDAY = "2026-11-23T09:00:00Z";
 
 story("a guest is never offered what leads to clients", MONDAY, async ({ noel, ...house }) => {
   await joins(noel, { focus: ["clients"], scope: "1", zone: "Europe/Vienna" });
-  const { byId } = house.bot.app.catalogueOf("T0HOUSE");
+  const { byId } = house.bot.deps.catalogues.of("T0HOUSE");
   const offered = new Set<string>();
   for (let turn = 0; turn < 12; turn++) {
-    const ask = await house.bot.app.currentAsk({ workspaceId: "T0HOUSE", userId: "U0NOEL" });
+    const ask = await currentAsk(house.bot.deps, { workspaceId: "T0HOUSE", userId: "U0NOEL" });
     for (const { id } of [ask?.challenge, ...(ask?.others ?? [])].filter((one) => one !== undefined)) offered.add(id);
     await noel.command("/growth skip");
     await noel.command("/growth next");

@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { assign } from "#src/features/assignments/use-cases/assign.ts";
 import { decides } from "#tests/support/admin.ts";
 import { assignInput, gives, letsGive } from "#tests/support/assigning.ts";
 import { contactIsHeld } from "#tests/support/builders.ts";
@@ -89,7 +90,7 @@ story("five a day are five, whoever is forgotten", async ({ maya, lena, tom, ...
 
 story("whoever joins while they are being given something gets it", async ({ lena, tom, ...scene }) => {
   const release = await contactIsHeld(scene, lena);
-  const giving = scene.bot.app.assign(LENA, input("b1", ["U0TOM"]));
+  const giving = assign(scene.bot.deps, LENA, input("b1", ["U0TOM"]));
   await release(1, () => joins(tom, { manager: null, country: null }));
   expect((await giving).kind).toBe("given");
   await scene.settle();
@@ -100,7 +101,7 @@ story("whoever joins while they are being given something gets it", async ({ len
 
 story("the same challenge from two browsers at once is given once", async ({ lena, ...scene }) => {
   const release = await contactIsHeld(scene, lena);
-  const giving = ["c1", "c2"].map((id) => scene.bot.app.assign(LENA, input(id, ["U0MAYA"])));
+  const giving = ["c1", "c2"].map((id) => assign(scene.bot.deps, LENA, input(id, ["U0MAYA"])));
   await release(2, async () => undefined);
   const outcomes = await Promise.all(giving);
   expect(outcomes.map(({ kind }) => kind).toSorted()).toEqual(["faults", "given"]);

@@ -1,5 +1,8 @@
 /** Own words win over what a form came with, and forms are opened on what is there. */
+
 import { describe, expect } from "vitest";
+import { sayThanks } from "#src/features/team/use-cases/thanks.ts";
+import { planChallenge } from "#src/features/weekly/use-cases/answer-nudge.ts";
 import type { Actor } from "#src/playground/actor.ts";
 import { joins } from "#tests/support/house.ts";
 import { written } from "#tests/support/log.ts";
@@ -36,7 +39,7 @@ describe("the plan", () => {
     await maya.submit({ ...when, when: "coffee is poured", will: "ask sales" });
     await maya.command("/growth plan");
     const elsewhere = { when: "the stand-up ends", will: "ask sales", at: new Date("2026-11-24T09:00:00Z") };
-    await bot.app.planChallenge(MAYA, null, { ...elsewhere, afterNotYet: false });
+    await planChallenge(bot.deps, MAYA, null, { ...elsewhere, afterNotYet: false });
     await maya.submit({ ...when, when: "lunch ends", will: "call support" });
     expect(maya.modal()?.plain).toContain("Saved in another window meanwhile.");
     expect(maya.modal()?.plain).toContain("the stand-up ends");
@@ -102,7 +105,7 @@ describe("other forms that save over what is there", () => {
     await grace.click("thanks.open");
     expect(field(grace, "helped")).toBe("It saved a minute.");
     const [{ id } = { id: "" }] = await query<{ id: string }>("select id from reflections");
-    await bot.app.sayThanks(GRACE, id, { helped: "It saved an hour.", place: "private" });
+    await sayThanks(bot.deps, GRACE, id, { helped: "It saved an hour.", place: "private" });
     await grace.submit({ helped: "It saved a day." });
     expect(grace.modal()?.plain).toContain("It saved an hour.");
     expect(await query("select helped from thanks")).toEqual([{ helped: "It saved an hour." }]);

@@ -1,5 +1,7 @@
 /** Lines that people share in a challenge's thread, while they are on their way there. */
+
 import { expect } from "vitest";
+import { takeBackDone, tellDone } from "#src/features/channel-challenges/use-cases/channel-challenge.ts";
 import { lineIsBeingWrittenDown } from "#tests/support/builders.ts";
 import { joins } from "#tests/support/house.ts";
 import { type Scene, story } from "#tests/support/story.ts";
@@ -18,7 +20,7 @@ async function starts({ maya, grace, query, settle }: Scene): Promise<string> {
 }
 
 const tells = ({ bot }: Scene, id: string, text: string): Promise<unknown> =>
-  bot.app.tellDone(MAYA, id, { text, isShared: true, area: "craft", sharedWithManager: false });
+  tellDone(bot.deps, MAYA, id, { text, isShared: true, area: "craft", sharedWithManager: false });
 
 const linesIn = ({ omar }: Scene): string[] =>
   omar
@@ -39,7 +41,7 @@ story("a line that is taken back while it is being posted leaves the thread", AT
   await settle();
   // Slack's answer for the line is written down, but not committed yet, when the line is taken back.
   const commits = await lineIsBeingWrittenDown(scene);
-  const undone = bot.app.takeBackDone(MAYA, id);
+  const undone = takeBackDone(bot.deps, MAYA, id);
   await new Promise((resolve) => setTimeout(resolve, 300));
   await commits();
   await undone;
@@ -65,7 +67,7 @@ story("a line that is taken back and told anew before it left the thread stands 
   await scene.settle();
   // The old line is being deleted when the new one is told.
   workspace.faults.set("chat.delete", { times: 1, delayMs: 700 });
-  await bot.app.takeBackDone(MAYA, id);
+  await takeBackDone(bot.deps, MAYA, id);
   await new Promise((resolve) => setTimeout(resolve, 300));
   await tells(scene, id, "It does roll back.");
   await drawn(scene);

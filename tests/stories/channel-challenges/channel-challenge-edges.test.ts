@@ -1,4 +1,11 @@
 import { describe, expect } from "vitest";
+import {
+  endChallenge,
+  joinChallenge,
+  ownPart,
+  tellDone,
+} from "#src/features/channel-challenges/use-cases/channel-challenge.ts";
+import { postCardAgain } from "#src/features/channel-challenges/use-cases/sweep.ts";
 import type { Actor } from "#src/playground/actor.ts";
 import type { Seen, SeenMessage } from "#src/playground/model.ts";
 import { joins } from "#tests/support/house.ts";
@@ -141,9 +148,9 @@ describe("taking part", () => {
     await starts(grace);
     const id = await theId();
     const person = { workspaceId: "T0HOUSE", userId: "U0OMAR" };
-    await Promise.all(Array.from({ length: 5 }, () => house.bot.app.joinChallenge(person, id, "C0DEV")));
+    await Promise.all(Array.from({ length: 5 }, () => joinChallenge(house.bot.deps, person, id, "C0DEV")));
     const done = { text: "", isShared: false, area: null, sharedWithManager: false };
-    await Promise.all(Array.from({ length: 5 }, () => house.bot.app.tellDone(person, id, done)));
+    await Promise.all(Array.from({ length: 5 }, () => tellDone(house.bot.deps, person, id, done)));
     await drawn();
     expect(card().plain).toContain("1 has joined, 1 did it");
     const changes = await house.query("select after from changes where actor_user_id = 'U0OMAR' order by id");
@@ -160,7 +167,7 @@ describe("taking part", () => {
       if (maya) world.people.set(userId, { ...maya, id: userId });
     }
     await Promise.all(
-      people.map((userId) => house.bot.app.joinChallenge({ workspaceId: "T0HOUSE", userId }, id, "C0DEV")),
+      people.map((userId) => joinChallenge(house.bot.deps, { workspaceId: "T0HOUSE", userId }, id, "C0DEV")),
     );
     await drawn();
     expect(card().plain).toContain("60 have joined");
@@ -225,7 +232,7 @@ describe("taking part", () => {
     const id = await theId();
     const person = { workspaceId: "T0HOUSE", userId: "U0MAYA" };
     const done = { text: "It took eight minutes.", isShared: true, area: null, sharedWithManager: false };
-    await Promise.all(Array.from({ length: 5 }, () => house.bot.app.tellDone(person, id, done)));
+    await Promise.all(Array.from({ length: 5 }, () => tellDone(house.bot.deps, person, id, done)));
     await drawn();
     expect(await house.query("select happened, area from reflections")).toEqual([
       { happened: "It took eight minutes.", area: "clients" },
@@ -260,16 +267,16 @@ describe("taking part", () => {
     const id = await theId();
     const person = { workspaceId: "T0HOUSE", userId: "U0OMAR" };
     const done = { text: "", isShared: false, area: null, sharedWithManager: false };
-    const { app } = house.bot;
+    const { deps } = house.bot;
     const nobody = "00000000-0000-4000-8000-000000000000";
-    await expect(app.joinChallenge(person, nobody, "C0DEV")).rejects.toThrow("challenge_unknown");
-    await expect(app.joinChallenge(person, id, "C0GENERAL")).rejects.toThrow("challenge_unknown");
-    await expect(app.ownPart(person, id, "C0GENERAL")).rejects.toThrow("challenge_unknown");
-    await expect(app.tellDone(person, nobody, done)).rejects.toThrow("challenge_unknown");
-    await expect(app.endChallenge(person, id, "for-good")).rejects.toThrow("may_not_change");
-    await expect(app.postCardAgain(person, id)).rejects.toThrow("may_not_change");
+    await expect(joinChallenge(deps, person, nobody, "C0DEV")).rejects.toThrow("challenge_unknown");
+    await expect(joinChallenge(deps, person, id, "C0GENERAL")).rejects.toThrow("challenge_unknown");
+    await expect(ownPart(deps, person, id, "C0GENERAL")).rejects.toThrow("challenge_unknown");
+    await expect(tellDone(deps, person, nobody, done)).rejects.toThrow("challenge_unknown");
+    await expect(endChallenge(deps, person, id, "for-good")).rejects.toThrow("may_not_change");
+    await expect(postCardAgain(deps, person, id)).rejects.toThrow("may_not_change");
     const stranger = { workspaceId: "T0OTHER", userId: "U0OMAR" };
-    await expect(app.joinChallenge(stranger, id, "C0DEV")).rejects.toThrow("other_company");
+    await expect(joinChallenge(deps, stranger, id, "C0DEV")).rejects.toThrow("other_company");
     expect(await house.query("select 1 from participants")).toEqual([]);
   });
 });

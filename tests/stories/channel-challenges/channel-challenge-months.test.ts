@@ -1,4 +1,5 @@
 import { describe, expect } from "vitest";
+import { takeSuggestion } from "#src/features/channel-challenges/use-cases/suggestions.ts";
 import type { Actor } from "#src/playground/actor.ts";
 import type { Seen, SeenMessage } from "#src/playground/model.ts";
 import { decides, handsOverAdmin } from "#tests/support/admin.ts";
@@ -50,11 +51,11 @@ describe("suggestions on the first Monday", () => {
         )
       )[0];
       const person = { workspaceId: "T0HOUSE", userId: "U0GRACE" };
-      const { takeSuggestion } = house.bot.app;
+      const { deps } = house.bot;
       const [first = ""] = row?.offers[0]?.challengeIds ?? [];
-      await expect(takeSuggestion(person, "C0DEV", "2026-12", first)).rejects.toThrow("suggestion_taken");
-      await expect(takeSuggestion(person, "C0DEV", "2026-11", first)).rejects.toThrow("suggestion_over");
-      await expect(takeSuggestion(person, "C0GENERAL", "2026-12", first)).rejects.toThrow("suggestion_over");
+      await expect(takeSuggestion(deps, person, "C0DEV", "2026-12", first)).rejects.toThrow("suggestion_taken");
+      await expect(takeSuggestion(deps, person, "C0DEV", "2026-11", first)).rejects.toThrow("suggestion_over");
+      await expect(takeSuggestion(deps, person, "C0GENERAL", "2026-12", first)).rejects.toThrow("suggestion_over");
     },
   );
 

@@ -1,4 +1,5 @@
 import { describe, expect } from "vitest";
+import { joinChallenge } from "#src/features/channel-challenges/use-cases/channel-challenge.ts";
 import type { Actor } from "#src/playground/actor.ts";
 import type { Seen, SeenMessage } from "#src/playground/model.ts";
 import { joins } from "#tests/support/house.ts";
@@ -187,7 +188,7 @@ describe("when the channel is lost", () => {
     await maya.click("Join", { ts });
     await house.workspace.change().deleteMessage("C0DEV", ts);
     const id = (await house.query<{ id: string }>("select id from channel_challenges"))[0]?.id ?? "";
-    await house.bot.app.joinChallenge({ workspaceId: "T0HOUSE", userId: "U0OMAR" }, id, "C0DEV");
+    await joinChallenge(house.bot.deps, { workspaceId: "T0HOUSE", userId: "U0OMAR" }, id, "C0DEV");
     await moveTo("2026-11-24T09:01:00Z");
     await moveTo("2026-11-24T09:02:00Z");
     expect(toGrace("I have lost the card")).toHaveLength(1);

@@ -1,5 +1,7 @@
 /** What Slack says of people's availability comes by two ways at once: its events, and the answers to our questions. */
+
 import { expect } from "vitest";
+import { refreshAvailability } from "#src/features/members/use-cases/availability.ts";
 import { joins } from "#tests/support/house.ts";
 import { type Scene, story } from "#tests/support/story.ts";
 
@@ -17,7 +19,7 @@ story(
     await maya.say("not this week");
     await query("update members set next_nudge_at = '2026-11-30T09:00Z', availability_checked_at = null");
     workspace.faults.set("dnd.teamInfo", { times: 1, delayMs: 900 });
-    const asking = bot.app.refreshAvailability();
+    const asking = refreshAvailability(bot.deps);
     await new Promise((resolve) => setTimeout(resolve, 300));
     patience.ms = 100;
     await workspace.change().setStatus("U0MAYA", "Vacationing", ":palm_tree:", ends);

@@ -76,7 +76,7 @@ describe.each(BACKENDS)("gone means gone, with the queue on %s", (backend) => {
       expect(await scene.query("select admins, managers from policies")).toEqual([
         { admins: ["U0GRACE"], managers: ["U0LENA"] },
       ]);
-      expect(scene.bot.app.policyOf("T0HOUSE").admins).toEqual(["U0GRACE"]);
+      expect(scene.bot.deps.policies.of("T0HOUSE").admins).toEqual(["U0GRACE"]);
       expect((await grace.command("/growth admin")).modal?.plain).toContain("<@U0LENA>");
     },
     { backend },

@@ -1,5 +1,8 @@
 /** Slack's events: noted, acknowledged, handled; through a database that goes away and a bot that dies. */
+
 import { expect, vi } from "vitest";
+import { findMember, forgetPerson } from "#src/features/onboarding/use-cases/membership.ts";
+import { handleAbandonedEvents } from "#src/slack/slack-events.ts";
 import { databaseHangs, eventLeasesRunOut } from "#tests/support/builders.ts";
 import { DatabaseLine } from "#tests/support/database-line.ts";
 import { joins } from "#tests/support/house.ts";
@@ -56,7 +59,7 @@ story("a bot that dies while it answers leaves the event, and another one answer
 
   await eventLeasesRunOut(scene);
   const other = await scene.anotherBot();
-  await Promise.all([scene.bot, other].map((bot) => bot.app.handleAbandonedEvents()));
+  await Promise.all([scene.bot, other].map((bot) => handleAbandonedEvents(bot.deps)));
   patience.ms = 10_000;
   await settle();
   expect(await reflections(scene)).toEqual([{ happened: "it rolls back by itself" }]);
@@ -67,9 +70,9 @@ story("an event that waits to be handled is forgotten with its person", AT, asyn
   const { maya, bot } = scene;
   await joins(maya, { country: null });
   await diesWhileHandling(scene, () => maya.say("done, it rolls back by itself"));
-  await bot.app.forgetPerson({ workspaceId: "T0HOUSE", userId: "U0MAYA" });
+  await forgetPerson(bot.deps, { workspaceId: "T0HOUSE", userId: "U0MAYA" });
   expect((await inbox(scene)).at(-1)).toMatchObject(HANDLED);
-  expect(await bot.app.handleAbandonedEvents()).toBe(0);
+  expect(await handleAbandonedEvents(bot.deps)).toBe(0);
 });
 
 story("an event that comes again while it is handled, and after, is handled once", AT, async (scene) => {
@@ -129,7 +132,7 @@ story(
     expect((await maya.click("Not this week", { in: "message" })).messages.at(-1)?.plain).toMatch(AWAY);
 
     await lineOfActs.mend();
-    await vi.waitFor(async () => expect(await scene.bot.app.findMember(MAYA)).toBeTruthy(), patient);
+    await vi.waitFor(async () => expect(await findMember(scene.bot.deps, MAYA)).toBeTruthy(), patient);
     patience.ms = 10_000;
     await maya.submit();
     expect(maya.modal()).toBeNull();

@@ -1,7 +1,7 @@
 /** Signed requests whose ids and forms are none that Slack or the bot ever made: refused like any other, no fault of ours. */
 import { expect } from "vitest";
 import { adminSubmits } from "#src/features/admin/slack/section-forms.ts";
-import { submissions } from "#src/features/forms.ts";
+import { features } from "#src/features/index.ts";
 import { joins } from "#tests/support/house.ts";
 import { asForm, postSigned } from "#tests/support/signed.ts";
 import { type Scene, story } from "#tests/support/story.ts";
@@ -99,7 +99,7 @@ story("a form or a press that carries what cannot be stored is answered without 
   expect(statuses).toEqual([400, 400, 200, 200]);
   const metadata = { id: UNSTORABLE, isNew: true, seen: UNSTORABLE, channel: `C${UNSTORABLE}`, link: null };
   const option = { x: { type: "static_select", selected_option: { value: UNSTORABLE } } };
-  for (const { id } of submissions) {
+  for (const { id } of features.flatMap(({ forms = [] }) => forms)) {
     const said = await submits(scene, "U0MAYA", id, {
       metadata,
       values: { zone: option, challenge: option, where: option },
@@ -126,7 +126,7 @@ story("a form that the bot never made is refused like one whose thing is gone", 
   await joins(grace, { country: null });
   await grace.command("/growth admin");
   await grace.close();
-  for (const { id } of submissions) {
+  for (const { id } of features.flatMap(({ forms = [] }) => forms)) {
     const said = await submits(scene, "U0GRACE", id, {
       metadata: { nudgeId: 1, reflectionId: [], id: {}, partId: "x", doorId: "x", isNew: "maybe", channel: 5 },
       values: {

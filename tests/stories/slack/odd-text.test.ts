@@ -1,6 +1,6 @@
 /** Whatever people can type goes through every command, the DM and the search fields: answered, and never in the log. */
 import { describe, expect } from "vitest";
-import { commands } from "#src/features/commands.ts";
+import { features } from "#src/features/index.ts";
 import { joins } from "#tests/support/house.ts";
 import { expectHarmless, ODD } from "#tests/support/odd-text.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
@@ -9,7 +9,13 @@ const { story, storyEach } = storiesAt("2026-11-24T10:00:00Z", async ({ maya }: 
   await joins(maya, { manager: "U0GRACE", country: null });
 });
 /** A command alone, and with the words that it reads something of its own behind. */
-const TYPED = ["", ...commands.map(({ name }) => name), "pause until", "assign @Maya Lind", "challenge suggest"];
+const TYPED = [
+  "",
+  ...features.flatMap(({ commands = [] }) => commands).map(({ name }) => name),
+  "pause until",
+  "assign @Maya Lind",
+  "challenge suggest",
+];
 
 describe("odd text", () => {
   storyEach(TYPED.map((word) => [word] as const))(

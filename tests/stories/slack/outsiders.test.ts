@@ -1,5 +1,7 @@
 /** People of other companies and machines, at every entrance. */
+
 import { describe, expect } from "vitest";
+import { join } from "#src/features/onboarding/use-cases/membership.ts";
 import type { Actor } from "#src/playground/actor.ts";
 import { joins } from "#tests/support/house.ts";
 import { asForm, postSigned } from "#tests/support/signed.ts";
@@ -91,9 +93,11 @@ describe("somebody of another company", () => {
     await scene.settle();
     expect(workspace.world.homes.has(STRANGER)).toBe(false);
     expect(heard(scene.as(STRANGER))).toEqual([NOT_FOR_YOU]);
-    await expect(scene.bot.app.join({ workspaceId: "T0HOUSE", userId: STRANGER }, {} as never)).rejects.toMatchObject({
-      fault: { code: "stranger" },
-    });
+    await expect(join(scene.bot.deps, { workspaceId: "T0HOUSE", userId: STRANGER }, {} as never)).rejects.toMatchObject(
+      {
+        fault: { code: "stranger" },
+      },
+    );
   });
 });
 

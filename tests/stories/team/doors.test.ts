@@ -1,4 +1,5 @@
 import { describe, expect } from "vitest";
+import { answerForDoor } from "#src/features/team/use-cases/manager-request.ts";
 import type { Actor } from "#src/playground/actor.ts";
 import { currentChallengeIs } from "#tests/support/builders.ts";
 import { joins } from "#tests/support/house.ts";
@@ -104,11 +105,11 @@ describe("a door", () => {
     await asks();
     const id = (await house.query<{ id: string }>("select id from doors"))[0]?.id ?? "";
     await expect(
-      house.bot.app.answerForDoor({ workspaceId: "T0HOUSE", userId: "U0TOM" }, id, { kind: "close" }),
+      answerForDoor(house.bot.deps, { workspaceId: "T0HOUSE", userId: "U0TOM" }, id, { kind: "close" }),
     ).rejects.toThrow("not_your_team");
     const answers = await Promise.allSettled(
       [1, 2].map(() =>
-        house.bot.app.answerForDoor({ workspaceId: "T0HOUSE", userId: "U0GRACE" }, id, { kind: "close" }),
+        answerForDoor(house.bot.deps, { workspaceId: "T0HOUSE", userId: "U0GRACE" }, id, { kind: "close" }),
       ),
     );
     expect(answers.filter(({ status }) => status === "fulfilled")).toHaveLength(1);

@@ -1,5 +1,6 @@
 import pg from "pg";
 import { expect } from "vitest";
+import { findMember, join } from "#src/features/onboarding/use-cases/membership.ts";
 import { joins } from "#tests/support/house.ts";
 import { story } from "#tests/support/story.ts";
 
@@ -11,12 +12,12 @@ story(
   async (scene) => {
     const { maya, bot, query, databaseUrl } = scene;
     await joins(maya, { manager: null, country: null });
-    const { settings } = await bot.app.findMember(MAYA);
+    const { settings } = await findMember(bot.deps, MAYA);
     const client = new pg.Client({ connectionString: databaseUrl });
     await client.connect();
     await client.query("begin");
     await client.query("update members set manager_user_id = 'U0HANA' where user_id = 'U0MAYA'");
-    const joining = bot.app.join(MAYA, { ...settings, managerUserId: "U0GRACE" });
+    const joining = join(bot.deps, MAYA, { ...settings, managerUserId: "U0GRACE" });
     await new Promise((resolve) => setTimeout(resolve, 300));
     await client.query("commit");
     await client.end();

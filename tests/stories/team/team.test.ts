@@ -1,6 +1,8 @@
 import { describe, expect } from "vitest";
-import type { PersonKey } from "#src/feature-kit/ports.ts";
+import { join, saveSettings } from "#src/features/onboarding/use-cases/membership.ts";
 import type { LogInput } from "#src/features/reflections/use-cases/reflect.ts";
+import { logPractice } from "#src/features/reflections/use-cases/reflect.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
 import type { Area } from "#src/kernel/vocabulary.ts";
 import type { Actor } from "#src/playground/actor.ts";
 import { settingsWith } from "#tests/fakes/people.ts";
@@ -67,7 +69,7 @@ describe("naming a manager", () => {
     expect(maya.modal()).toBeNull();
     await house.workspace.change().deactivate("U0TOM");
     const person = { workspaceId: "T0HOUSE", userId: "U0MAYA" };
-    await expect(house.bot.app.saveSettings(person, settingsWith({ managerUserId: "U0TOM" }))).rejects.toThrow(
+    await expect(saveSettings(house.bot.deps, person, settingsWith({ managerUserId: "U0TOM" }))).rejects.toThrow(
       "manager_unfit",
     );
     expect(await house.query("select * from contacts")).toEqual([]);
@@ -126,7 +128,8 @@ describe("a team of six", () => {
       const grace = house.as("U0GRACE");
       const team = ["U0MAYA", "U0OMAR", "U0PRIYA", "U0LENA", "U0HANA", "U0LUIS"];
       const personOf = (userId: string): PersonKey => ({ workspaceId: "T0HOUSE", userId });
-      for (const userId of team) await house.bot.app.join(personOf(userId), settingsWith({ managerUserId: "U0GRACE" }));
+      for (const userId of team)
+        await join(house.bot.deps, personOf(userId), settingsWith({ managerUserId: "U0GRACE" }));
       const logs = async (userId: string, area: Area, day: string): Promise<void> => {
         const secret = {
           happened: `A secret of ${userId}`,
@@ -136,7 +139,7 @@ describe("a team of six", () => {
           sharedWithManager: false,
         };
         const doneOn = day as LogInput["doneOn"];
-        await house.bot.app.logPractice(personOf(userId), { ...secret, title: "Something small", area, doneOn });
+        await logPractice(house.bot.deps, personOf(userId), { ...secret, title: "Something small", area, doneOn });
       };
       await house.settle();
       for (const userId of team.slice(0, 4)) {

@@ -1,4 +1,5 @@
 import { describe, expect } from "vitest";
+import { sayThanks, thanksQuestion } from "#src/features/team/use-cases/thanks.ts";
 import type { Actor } from "#src/playground/actor.ts";
 import { decides } from "#tests/support/admin.ts";
 import { letsGive } from "#tests/support/assigning.ts";
@@ -100,12 +101,12 @@ describe("thanks for what somebody shared", () => {
       const hidden = await mayaKeeps("I was lost.", false);
       const shared = await mayaKeeps("They export by hand.", true);
       const by = (userId: string, reflectionId: string): Promise<unknown> =>
-        house.bot.app.sayThanks({ workspaceId: TEAM, userId }, reflectionId, { helped: "Much.", place: "private" });
+        sayThanks(house.bot.deps, { workspaceId: TEAM, userId }, reflectionId, { helped: "Much.", place: "private" });
       await expect(by("U0GRACE", hidden)).rejects.toThrow("not_shared");
       await expect(by("U0TOM", shared)).rejects.toThrow("not_shared");
       await expect(by("U0MAYA", shared)).rejects.toThrow("thanks_self");
       await expect(
-        house.bot.app.sayThanks({ workspaceId: "T0OTHER", userId: "U0GRACE" }, shared, {
+        sayThanks(house.bot.deps, { workspaceId: "T0OTHER", userId: "U0GRACE" }, shared, {
           helped: "x",
           place: "private",
         }),
@@ -131,20 +132,20 @@ describe("thanks for what somebody shared", () => {
       await joins(maya);
       const { id, ts } = await mayaTells("It takes eleven minutes.", "I was lost for most of it.");
       const omars = { workspaceId: TEAM, userId: "U0OMAR" };
-      const question = await house.bot.app.thanksQuestion(omars, id);
+      const question = await thanksQuestion(house.bot.deps, omars, id);
       expect(question).toMatchObject({ about: "It takes eleven minutes.", places: ["private", "thread"] });
       expect(JSON.stringify(question)).not.toContain("lost");
-      await house.bot.app.sayThanks(omars, id, { helped: "I did not know.", place: "thread" });
+      await sayThanks(house.bot.deps, omars, id, { helped: "I did not know.", place: "thread" });
       await house.settle();
       const posted = omar.channel("C0DEV").filter(({ plain }) => plain.includes("I did not know."));
       expect(posted.map(({ threadTs }) => threadTs)).toEqual([ts]);
       expect(last(maya)).toContain("I did not know.");
       // Changed words are not posted again.
-      await house.bot.app.sayThanks(omars, id, { helped: "I really did not know.", place: "thread" });
+      await sayThanks(house.bot.deps, omars, id, { helped: "I really did not know.", place: "thread" });
       await house.settle();
       expect(omar.channel("C0DEV").filter(({ plain }) => plain.includes("did not know."))).toHaveLength(1);
       // Tom is not in that channel.
-      await expect(house.bot.app.thanksQuestion({ workspaceId: TEAM, userId: "U0TOM" }, id)).rejects.toThrow(
+      await expect(thanksQuestion(house.bot.deps, { workspaceId: TEAM, userId: "U0TOM" }, id)).rejects.toThrow(
         "not_shared",
       );
     },
@@ -158,12 +159,12 @@ describe("thanks for what somebody shared", () => {
     await decides(house.grace, "channel", { channel: "C0GENERAL" });
     await house.workspace.change().removeBot("C0GENERAL");
     const omars = { workspaceId: TEAM, userId: "U0OMAR" };
-    await house.bot.app.sayThanks(omars, id, { helped: "I did not know.", place: "channel" });
+    await sayThanks(house.bot.deps, omars, id, { helped: "I did not know.", place: "channel" });
     await house.settle();
     expect(last(maya)).toContain("I did not know.");
-    const { places } = await house.bot.app.thanksQuestion(omars, id);
+    const { places } = await thanksQuestion(house.bot.deps, omars, id);
     expect(places).toEqual(["private", "thread", "channel"]);
-    await house.bot.app.sayThanks(omars, id, { helped: "I did not know.", place: "thread" });
+    await sayThanks(house.bot.deps, omars, id, { helped: "I did not know.", place: "thread" });
     await house.settle();
     expect(house.as("U0OMAR").channel("C0DEV").at(-1)?.plain).toContain("I did not know.");
   });

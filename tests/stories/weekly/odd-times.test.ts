@@ -1,5 +1,7 @@
 /** Times and zones as Slack may send them, however odd: kept as the nearest that a calendar has, and never an error. */
+
 import { describe, expect } from "vitest";
+import { refreshAvailability } from "#src/features/members/use-cases/availability.ts";
 import { availabilityIsOld } from "#tests/support/builders.ts";
 import { joins } from "#tests/support/house.ts";
 import { postSigned } from "#tests/support/signed.ts";
@@ -29,7 +31,7 @@ describe("an odd time", () => {
     expect(await query(known)).toEqual(kept);
     // Asked for, it is the same.
     await availabilityIsOld(scene, maya);
-    await bot.app.refreshAvailability();
+    await refreshAvailability(bot.deps);
     expect(await query(known)).toEqual(kept);
     const before = nudgesOf(scene);
     await moveTo("2026-12-08T10:00:00Z");

@@ -1,9 +1,18 @@
 /** Buttons inside `/growth admin`. Everybody's right is checked by each use case, whoever sees the button. */
 
-import { type Action, defineAction } from "#src/feature-kit/registry.ts";
+import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
 import { challengeMark } from "#src/features/assignments/rules/custom-challenge.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
-import { type Context, modalReply, type Reply } from "#src/slack/context.ts";
+import { modalReply, type Reply } from "#src/slack/context.ts";
+import {
+  findOwnChallenge,
+  listOwnChallenges,
+  newOwnChallengeId,
+  restoreOwnChallenge,
+  retireOwnChallenge,
+} from "../use-cases/custom-challenges.ts";
+import { showDeliveries, showHealth } from "../use-cases/health.ts";
+import { adminOverview } from "../use-cases/policy.ts";
 import { challengeFormView, draftOf, emptyDraft } from "./challenge-form.ts";
 import { adminChallengesView } from "./challenge-list.ts";
 import { ADMIN_SECTIONS, adminHomeView } from "./overview.ts";
@@ -13,21 +22,21 @@ import { adminSectionView } from "./section-forms.ts";
 const openSection = defineAction({
   id: "admin.section",
   opensModal: true,
-  run: async ({ app, say, person }, value) => {
+  run: async ({ deps, say, person }, value) => {
     const name = ADMIN_SECTIONS.find((known) => known === value);
     if (!name) throw new UserFault({ code: "item_gone" });
-    if (name === "challenges") return modalReply(adminChallengesView(say, await app.listOwnChallenges(person)));
-    if (name === "deliveries") return modalReply(deliveriesView(say, await app.showDeliveries(person)));
-    const overview = await app.adminOverview(person);
-    if (name === "health") return modalReply(healthView(say, await app.showHealth(person), overview));
+    if (name === "challenges") return modalReply(adminChallengesView(say, await listOwnChallenges(deps, person)));
+    if (name === "deliveries") return modalReply(deliveriesView(say, await showDeliveries(deps, person)));
+    const overview = await adminOverview(deps, person);
+    if (name === "health") return modalReply(healthView(say, await showHealth(deps, person), overview));
     return modalReply(adminSectionView(say, name, overview.policy));
   },
 });
 
 const turnPage = defineAction({
   id: "admin.page",
-  run: async ({ app, say, person, origin }, value) => {
-    const view = adminChallengesView(say, await app.listOwnChallenges(person), Number(value));
+  run: async ({ deps, say, person, origin }, value) => {
+    const view = adminChallengesView(say, await listOwnChallenges(deps, person), Number(value));
     return origin.kind === "modal" ? { kind: "redraw", views: [{ viewId: origin.viewId, view }] } : { kind: "none" };
   },
 });
@@ -35,17 +44,17 @@ const turnPage = defineAction({
 const write = defineAction({
   id: "admin.write",
   opensModal: true,
-  run: async ({ app, say, person }) => {
-    await app.adminOverview(person);
-    return modalReply(challengeFormView(say, emptyDraft(app.newOwnChallengeId()), { isNew: true }));
+  run: async ({ deps, say, person }) => {
+    await adminOverview(deps, person);
+    return modalReply(challengeFormView(say, emptyDraft(newOwnChallengeId(deps)), { isNew: true }));
   },
 });
 
 const edit = defineAction({
   id: "admin.edit",
   opensModal: true,
-  run: async ({ app, say, person }, value) => {
-    const { challenge } = await app.findOwnChallenge(person, idIn(value).id);
+  run: async ({ deps, say, person }, value) => {
+    const { challenge } = await findOwnChallenge(deps, person, idIn(value).id);
     return modalReply(challengeFormView(say, draftOf(challenge), { isNew: false, seen: challengeMark(challenge) }));
   },
 });
@@ -53,7 +62,7 @@ const edit = defineAction({
 const retire = defineAction({
   id: "admin.retire",
   run: async (context, value) => {
-    await context.app.retireOwnChallenge(context.person, idIn(value).id);
+    await retireOwnChallenge(context.deps, context.person, idIn(value).id);
     return drawnAnew(context, idIn(value).page);
   },
 });
@@ -61,16 +70,16 @@ const retire = defineAction({
 const restore = defineAction({
   id: "admin.restore",
   run: async (context, value) => {
-    await context.app.restoreOwnChallenge(context.person, idIn(value).id);
+    await restoreOwnChallenge(context.deps, context.person, idIn(value).id);
     return drawnAnew(context, idIn(value).page);
   },
 });
 
 /** The list, and the first window under it. */
-async function drawnAnew({ app, say, person, origin }: Context, page: number): Promise<Reply> {
+async function drawnAnew({ deps, say, person, origin }: Context, page: number): Promise<Reply> {
   if (origin.kind !== "modal") return { kind: "none" };
-  const list = adminChallengesView(say, await app.listOwnChallenges(person), page);
-  const home = adminHomeView(say, await app.adminOverview(person));
+  const list = adminChallengesView(say, await listOwnChallenges(deps, person), page);
+  const home = adminHomeView(say, await adminOverview(deps, person));
   const [root] = origin.below;
   return {
     kind: "redraw",

@@ -1,12 +1,16 @@
 /** Submitting the form of an own challenge: first it is shown as people will see it, then it is published. */
+
 import { createHash } from "node:crypto";
 import { z } from "zod";
-import { defineSubmit } from "#src/feature-kit/registry.ts";
+import type { Context } from "#src/feature-kit/handlers.ts";
+import { defineSubmit } from "#src/feature-kit/handlers.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { conflict } from "#src/slack/conflict.ts";
-import type { Context, Redrawn, Submission } from "#src/slack/context.ts";
+import type { Redrawn, Submission } from "#src/slack/context.ts";
 import { chosenAll, ofOurForm } from "#src/slack/kit/form-state.ts";
+import { checkOwnChallenge, listOwnChallenges, publishOwnChallenge } from "../use-cases/custom-challenges.ts";
+import { adminOverview } from "../use-cases/policy.ts";
 import type { BrokenRule, ChallengeDraft, RuleFault } from "../use-cases/ports.ts";
 import { BLOCK_OF, challengeFormView, OVERRULED, readDraft } from "./challenge-form.ts";
 import { adminChallengesView } from "./challenge-list.ts";
@@ -26,21 +30,21 @@ export const ownChallengeSubmit = defineSubmit({
     asAdmin(
       context,
       async (): Promise<Submission> => {
-        const { app, say, person } = context;
+        const { deps, say, person } = context;
         const { id, isNew, seen, mark: shown } = ofOurForm(Metadata, metadata);
         const draft = readDraft(state, id);
-        const checked = await app.checkOwnChallenge(person, draft);
+        const checked = await checkOwnChallenge(deps, person, draft);
         if (!checked.ok) return { kind: "errors", errors: errorsOf(say, checked.faults) };
         const { challenge, twin } = checked;
         const mark = markOf(draft, twin?.id);
         if (mark !== shown) {
-          const preview = { challenge, twin, mark, now: app.now() };
+          const preview = { challenge, twin, mark, now: deps.clock.now() };
           return { kind: "update", view: challengeFormView(say, draft, { isNew, seen: seen ?? null, preview }) };
         }
         if (twin && !chosenAll(state, "overrule").includes(OVERRULED))
           return { kind: "errors", errors: { overrule: say("authoring.twin_first") } };
         try {
-          await app.publishOwnChallenge(person, draft, seen);
+          await publishOwnChallenge(deps, person, draft, seen);
         } catch (error) {
           if (error instanceof UserFault && error.fault.code === "changed_meanwhile")
             return conflict(say, error.fault, labelsOf(say));
@@ -68,12 +72,12 @@ function labelsOf(say: Say): Record<string, string> {
 }
 
 /** The list and the first window, as they are now. */
-async function windowsBelow({ app, say, person, origin }: Context): Promise<readonly Redrawn[]> {
+async function windowsBelow({ deps, say, person, origin }: Context): Promise<readonly Redrawn[]> {
   const [root, list] = origin.kind === "modal" ? origin.below : [];
   if (!root || !list) return [];
   return [
-    { viewId: list, view: adminChallengesView(say, await app.listOwnChallenges(person)) },
-    { viewId: root, view: adminHomeView(say, await app.adminOverview(person)) },
+    { viewId: list, view: adminChallengesView(say, await listOwnChallenges(deps, person)) },
+    { viewId: root, view: adminHomeView(say, await adminOverview(deps, person)) },
   ];
 }
 

@@ -1,5 +1,6 @@
-import { defineCommand } from "#src/feature-kit/registry.ts";
+import { defineCommand } from "#src/feature-kit/handlers.ts";
 import { modalReply } from "#src/slack/context.ts";
+import { openAdmin } from "../use-cases/policy.ts";
 import { adminHomeView } from "./overview.ts";
 
 /** `/growth admin`: what admins decide for the workspace. */
@@ -8,5 +9,5 @@ export const admin = defineCommand({
   summary: "help.admin",
   usage: "",
   opensModal: true,
-  run: async ({ app, say, person }) => modalReply(adminHomeView(say, await app.openAdmin(person))),
+  run: async ({ deps, say, person }) => modalReply(adminHomeView(say, await openAdmin(deps, person))),
 });

@@ -1,12 +1,14 @@
 /** The sections of `/growth admin` that are small forms. Each is saved on its own, and the first window shows it. */
+
 import type { KnownBlock, ModalView } from "@slack/types";
 import { z } from "zod";
-import { defineSubmit, type Submit } from "#src/feature-kit/registry.ts";
+import type { Context } from "#src/feature-kit/handlers.ts";
+import { defineSubmit, type Submit } from "#src/feature-kit/handlers.ts";
 import { RETENTION_MONTHS } from "#src/features/privacy/rules/retention.ts";
 import { MAY_ASSIGN } from "#src/kernel/policy.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
-import type { Context, Submission, ViewState } from "#src/slack/context.ts";
+import type { Submission, ViewState } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { hour, userFaultText } from "#src/slack/fault-text.ts";
 import { modal, option, textMessage } from "#src/slack/kit/blocks.ts";
@@ -14,6 +16,16 @@ import { chosen, chosenPeople, ofOurForm, typed } from "#src/slack/kit/form-stat
 import { channel, input, people, radio, select, textInput } from "#src/slack/kit/inputs.ts";
 import { messageView } from "#src/slack/run-handler.ts";
 import type { AdminOverview } from "../use-cases/policy.ts";
+import {
+  adminOverview,
+  requireAdmin,
+  saveAdmins,
+  saveAnnouncementChannel,
+  saveManagers,
+  saveMayAssign,
+  saveQuiet,
+  saveRetention,
+} from "../use-cases/policy.ts";
 import { type AdminSection, adminHomeView } from "./overview.ts";
 
 type Form = Exclude<AdminSection, "challenges" | "deliveries" | "health">;
@@ -94,33 +106,33 @@ const Hour = z.coerce.number().int().min(0).max(23);
 
 /** What each form saves. @returns notes for the first window. */
 const SAVE: Readonly<Record<Form, (context: Context, state: ViewState) => Promise<readonly string[]>>> = {
-  admins: async ({ app, person }, state) => {
-    await app.saveAdmins(person, chosenPeople(state, "admins"));
+  admins: async ({ deps, person }, state) => {
+    await saveAdmins(deps, person, chosenPeople(state, "admins"));
     return [];
   },
-  managers: async ({ app, person }, state) => {
-    await app.saveManagers(person, chosenPeople(state, "managers"));
+  managers: async ({ deps, person }, state) => {
+    await saveManagers(deps, person, chosenPeople(state, "managers"));
     return [];
   },
-  assign: async ({ app, person }, state) => {
-    await app.saveMayAssign(person, ofOurForm(z.enum(MAY_ASSIGN), chosen(state, "assign")));
+  assign: async ({ deps, person }, state) => {
+    await saveMayAssign(deps, person, ofOurForm(z.enum(MAY_ASSIGN), chosen(state, "assign")));
     return [];
   },
-  quiet: async ({ app, say, person }, state) => {
+  quiet: async ({ deps, say, person }, state) => {
     const from = chosen(state, "from") ?? NONE;
     const hours =
       from === NONE ? null : { from: ofOurForm(Hour, from), until: ofOurForm(Hour, chosen(state, "until")) };
-    const { past } = await app.saveQuiet(person, hours, typed(state, "days"));
+    const { past } = await saveQuiet(deps, person, hours, typed(state, "days"));
     return past.length > 0 ? [say("admin.past_md", { days: past.map(escapeMrkdwn).join(", ") })] : [];
   },
-  channel: async ({ app, say, person }, state) => {
+  channel: async ({ deps, say, person }, state) => {
     const chosenChannel = chosen(state, "channel");
-    const isNew = await app.saveAnnouncementChannel(person, chosenChannel);
+    const isNew = await saveAnnouncementChannel(deps, person, chosenChannel);
     return isNew ? [say("admin.announced_md", { channel: `<#${chosenChannel}>` })] : [];
   },
-  retention: async ({ app, person }, state) => {
+  retention: async ({ deps, person }, state) => {
     const months = chosen(state, "retention") ?? NONE;
-    await app.saveRetention(person, months === NONE ? null : ofOurForm(z.coerce.number().int(), months));
+    await saveRetention(deps, person, months === NONE ? null : ofOurForm(z.coerce.number().int(), months));
     return [];
   },
 };
@@ -149,11 +161,11 @@ export const adminSubmits: readonly Submit[] = (Object.keys(SAVE) as Form[]).map
 
 /** The form closes, and the first window under it shows how it is now. */
 async function closeOver(context: Context, notes: readonly string[]): Promise<Submission> {
-  const { app, say, person, origin } = context;
+  const { deps, say, person, origin } = context;
   const [root] = origin.kind === "modal" ? origin.below : [];
   if (!root) return { kind: "close" };
   // An admin who gave the role away sees nothing more of it.
-  const overview = await app.adminOverview(person).catch((error: unknown) => {
+  const overview = await adminOverview(deps, person).catch((error: unknown) => {
     if (error instanceof UserFault) return error;
     throw error;
   });
@@ -172,7 +184,7 @@ export async function asAdmin(
 ): Promise<Submission> {
   try {
     // Before what the form holds is read: it may be none that an admin was shown.
-    await context.app.requireAdmin(context.person);
+    await requireAdmin(context.deps, context.person);
     return await work();
   } catch (error) {
     if (!(error instanceof UserFault)) throw error;

@@ -1,12 +1,13 @@
 /** Challenges that admins write for their workspace: created, edited, retired and brought back from Slack. */
 import { isDeepStrictEqual } from "node:util";
 import type { Announcing, OwnChallenge } from "#src/feature-kit/giving-ports.ts";
-import type { PersonKey, Ports } from "#src/feature-kit/ports.ts";
+import type { Ports } from "#src/feature-kit/ports.ts";
 import { challengeMark } from "#src/features/assignments/rules/custom-challenge.ts";
 import type { StateChange } from "#src/kernel/audit-entry.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import { isOvertaken, type Seen } from "#src/kernel/edit-mark.ts";
 import { isAdmin, type Policy } from "#src/kernel/policy.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { requireAdmin } from "./policy.ts";
 import type { ChallengeDraft, RuleFault } from "./ports.ts";

@@ -1,6 +1,7 @@
 /** How the bot is: for admins in Slack, and for operators in `/metrics`. */
 
-import type { PersonKey, Ports } from "#src/feature-kit/ports.ts";
+import type { Ports } from "#src/feature-kit/ports.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
 import { type DeliveryReason, deliveryReason } from "../rules/delivery-reason.ts";
 import { requireAdmin } from "./policy.ts";
 import type { DeliveryCount, FailedDelivery, JobRun } from "./ports.ts";

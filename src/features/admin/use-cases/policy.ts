@@ -2,10 +2,11 @@
 import { isDeepStrictEqual } from "node:util";
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
 import type { Announcing } from "#src/feature-kit/giving-ports.ts";
-import type { PersonKey, Ports } from "#src/feature-kit/ports.ts";
+import type { Ports } from "#src/feature-kit/ports.ts";
 import { RETENTION_MONTHS } from "#src/features/privacy/rules/retention.ts";
 import type { StateChange } from "#src/kernel/audit-entry.ts";
 import { isAdmin, type MayAssign, type Policy, type QuietHours } from "#src/kernel/policy.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { MAX_DAYS_OFF, parseDaysOff } from "../rules/parse-days-off.ts";
 

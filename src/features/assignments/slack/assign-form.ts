@@ -1,7 +1,9 @@
 /** Giving a challenge: one form, filled with what was typed, so that nothing is sent by a slip. */
+
 import type { KnownBlock, ModalView } from "@slack/types";
 import { z } from "zod";
-import { defineSubmit } from "#src/feature-kit/registry.ts";
+import type { Context } from "#src/feature-kit/handlers.ts";
+import { defineSubmit } from "#src/feature-kit/handlers.ts";
 import { parseCalendarDate } from "#src/kernel/calendar.ts";
 import type { Catalogue } from "#src/kernel/catalogue.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
@@ -11,7 +13,7 @@ import { cut } from "#src/kernel/text.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { AREAS } from "#src/kernel/vocabulary.ts";
-import type { Context, ModalOrigin, Submission, ViewState } from "#src/slack/context.ts";
+import type { ModalOrigin, Submission, ViewState } from "#src/slack/context.ts";
 import { weekdayAndDate } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
@@ -25,6 +27,7 @@ import type { GeneralWords } from "../rules/custom-challenge.ts";
 import { MAX_DUE_DAYS } from "../rules/state.ts";
 import { MAX_OWN_WORDS, MAX_PEOPLE, MAX_WHY } from "../rules/validate.ts";
 import type { AssignInput, AssignStart, NamedFault } from "../use-cases/assign.ts";
+import { assign, startAssign } from "../use-cases/assign.ts";
 import { receiptMessage } from "./receipt.ts";
 
 const MINUTES = [30, 45, 60, 90] as const;
@@ -167,12 +170,13 @@ function whereBlocks(say: Say, { channel }: AssignStart): KnownBlock[] {
 export const assignSubmit = defineSubmit({
   id: "assign",
   run: async (context, state, metadata): Promise<Submission> => {
-    const { app, say, person: giver } = context;
+    const { deps, say, person: giver } = context;
     const place = ofOurForm(Metadata, metadata);
     try {
-      const outcome = await app.assign(
+      const outcome = await assign(
+        deps,
         giver,
-        inputFrom({ say, catalogue: app.catalogueOf(giver.workspaceId) }, state, place),
+        inputFrom({ say, catalogue: deps.catalogues.of(giver.workspaceId) }, state, place),
       );
       if (outcome.kind === "faults") return { kind: "errors", errors: errorsOf(say, outcome.faults) };
       const message = receiptMessage(say, outcome.receipt);
@@ -272,5 +276,5 @@ export async function openAssign(
   prefill: AssignPrefill,
   place: { readonly channel: string | null; readonly link: string | null; readonly origin: ModalOrigin },
 ): Promise<ModalView> {
-  return assignView(context.say, await context.app.startAssign(context.person, place.channel), prefill, place);
+  return assignView(context.say, await startAssign(context.deps, context.person, place.channel), prefill, place);
 }

@@ -1,12 +1,23 @@
 /** The buttons of assignments: of those who were asked, and of those who asked. Who may is checked by each use case. */
+
 import { z } from "zod";
-import { type Action, defineAction } from "#src/feature-kit/registry.ts";
+import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
 import { planView } from "#src/features/weekly/slack/plan-form.ts";
+import { planTimeFor } from "#src/features/weekly/use-cases/answer-nudge.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
-import { type Context, messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
+import { messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
 import { weekdayAndDate } from "#src/slack/dates.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
+import {
+  acceptAssignment,
+  answerSuggestion,
+  dateToSuggest,
+  declineAssignment,
+  offeredTo,
+  othersInstead,
+  takeBack,
+} from "../use-cases/answer.ts";
 import type { Stepped } from "../use-cases/apply-event.ts";
 import { othersInsteadMessage } from "./messages.ts";
 import { takenBackMessage } from "./receipt.ts";
@@ -36,29 +47,29 @@ const take = defineAction({
 
 /** It is theirs now; the plan's form is the next step, as with any nudge. */
 async function takeOn(context: Context, partId: string, challengeId: string | null): Promise<Reply> {
-  const { app, say, person } = context;
-  const ask = await app.acceptAssignment(person, partId, challengeId);
-  return modalReply(planView(say, ask, app.planTimeFor(ask.member, null), originOf(context)));
+  const { deps, say, person } = context;
+  const ask = await acceptAssignment(deps, person, partId, challengeId);
+  return modalReply(planView(say, ask, planTimeFor(deps, ask.member, null), originOf(context)));
 }
 
 const suggest = defineAction({
   id: "assignment.suggest",
   opensModal: true,
-  run: async ({ app, say, person }, value) => {
-    const given = await app.offeredTo(person, idIn(value));
+  run: async ({ deps, say, person }, value) => {
+    const given = await offeredTo(deps, person, idIn(value));
     const { assignment, part } = given;
     if (part.suggestedOn !== null) throw new UserFault({ code: "suggested_before" });
-    const title = titleOf(app, person.workspaceId, part.challengeId);
-    const proposed = await app.dateToSuggest(person, given);
+    const title = titleOf(deps, person.workspaceId, part.challengeId);
+    const proposed = await dateToSuggest(deps, person, given);
     return modalReply(suggestDateView(say, { partId: part.id, title, assigner: assignment.assignerUserId, proposed }));
   },
 });
 
 const others = defineAction({
   id: "assignment.others",
-  run: async ({ app, say, person }, value) => {
-    const { given, others: found } = await app.othersInstead(person, idIn(value));
-    const title = titleOf(app, person.workspaceId, given.part.challengeId);
+  run: async ({ deps, say, person }, value) => {
+    const { given, others: found } = await othersInstead(deps, person, idIn(value));
+    const title = titleOf(deps, person.workspaceId, given.part.challengeId);
     const asked = { title, assigner: given.assignment.assignerUserId };
     return { kind: "extra", message: othersInsteadMessage(say, given.part.id, asked, found) };
   },
@@ -66,9 +77,9 @@ const others = defineAction({
 
 const decline = defineAction({
   id: "assignment.decline",
-  run: async ({ app, say, person }, value) => {
-    const { part, assignment } = await app.declineAssignment(person, idIn(value));
-    const title = escapeMrkdwn(titleOf(app, person.workspaceId, part.challengeId));
+  run: async ({ deps, say, person }, value) => {
+    const { part, assignment } = await declineAssignment(deps, person, idIn(value));
+    const title = escapeMrkdwn(titleOf(deps, person.workspaceId, part.challengeId));
     return messageReply(
       textMessage(say("assign.offer.declined_md", { title, assigner: mention(assignment.assignerUserId) })),
     );
@@ -79,29 +90,29 @@ const answers = (["agree", "keep", "no-date"] as const).map((kind) =>
   defineAction({
     id: `assignment.${kind}`,
     run: async (context, value) => {
-      const stepped = await context.app.answerSuggestion(context.person, idIn(value), kind);
+      const stepped = await answerSuggestion(context.deps, context.person, idIn(value), kind);
       return messageReply(textMessage(answeredText(context, stepped, kind)));
     },
   }),
 );
 
-function answeredText({ app, say }: Context, { part }: Stepped, kind: "agree" | "keep" | "no-date"): string {
+function answeredText({ deps, say }: Context, { part }: Stepped, kind: "agree" | "keep" | "no-date"): string {
   const assignee = mention(part.userId);
   if (kind === "keep") return say("assign.told.kept_reply_md", { assignee });
   if (kind === "no-date" || part.dueOn === null) return say("assign.told.no_date_reply_md", { assignee });
-  const title = escapeMrkdwn(titleOf(app, part.workspaceId, part.challengeId));
+  const title = escapeMrkdwn(titleOf(deps, part.workspaceId, part.challengeId));
   return say("assign.told.agreed_reply_md", { assignee, title, day: weekdayAndDate(part.dueOn) });
 }
 
-const takeBack = defineAction({
+const takenBack = defineAction({
   id: "assignment.take-back",
-  run: async ({ app, say, person }, value) => {
-    return messageReply(takenBackMessage(say, await app.takeBack(person, idIn(value))));
+  run: async ({ deps, say, person }, value) => {
+    return messageReply(takenBackMessage(say, await takeBack(deps, person, idIn(value))));
   },
 });
 
-function titleOf(app: Context["app"], workspaceId: string, challengeId: string): string {
-  return app.catalogueOf(workspaceId).byId.get(challengeId)?.title ?? challengeId;
+function titleOf(deps: Context["deps"], workspaceId: string, challengeId: string): string {
+  return deps.catalogues.of(workspaceId).byId.get(challengeId)?.title ?? challengeId;
 }
 
-export const assignmentActions: readonly Action[] = [accept, take, suggest, others, decline, ...answers, takeBack];
+export const assignmentActions: readonly Action[] = [accept, take, suggest, others, decline, ...answers, takenBack];

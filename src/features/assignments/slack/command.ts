@@ -1,8 +1,9 @@
-import { defineCommand } from "#src/feature-kit/registry.ts";
+import { defineCommand } from "#src/feature-kit/handlers.ts";
 import { findChallenge } from "#src/kernel/search-challenges.ts";
 import { parseDay } from "#src/language/natural-date.ts";
 import { channelTyped, modalReply, originOf } from "#src/slack/context.ts";
 import { readAssignWords } from "../rules/parse-command.ts";
+import { giverZone } from "../use-cases/assign.ts";
 import { openAssign } from "./assign-form.ts";
 
 /** `/growth assign @maya shadow-client-call by Friday: because ...`: the form, filled with what was typed. */
@@ -12,12 +13,12 @@ export const assign = defineCommand({
   usage: "@somebody <challenge> by <day>: <why>",
   opensModal: true,
   run: async (context, _words, marked) => {
-    const { app, person } = context;
-    const zone = await app.zoneOf(person);
-    const day = (text: string) => parseDay(text, app.now(), zone, "last-day");
+    const { deps, person } = context;
+    const zone = await giverZone(deps, person);
+    const day = (text: string) => parseDay(text, deps.clock.now(), zone, "last-day");
     const read = readAssignWords(marked, (text) => day(text).ok);
     const due = read.due === null ? null : day(read.due);
-    const found = findChallenge(app.catalogueOf(person.workspaceId), read.challenge);
+    const found = findChallenge(deps.catalogues.of(person.workspaceId), read.challenge);
     const prefill = {
       userIds: read.userIds,
       groups: read.groups,

@@ -1,4 +1,4 @@
-import { defineShortcut } from "#src/feature-kit/registry.ts";
+import { defineShortcut } from "#src/feature-kit/handlers.ts";
 import { modalReply } from "#src/slack/context.ts";
 import { readWritten } from "#src/slack/written.ts";
 import { openAssign } from "./assign-form.ts";
@@ -7,8 +7,8 @@ import { openAssign } from "./assign-form.ts";
 export const makeChallenge = defineShortcut({
   id: "assign.message",
   run: async (context, { channel, ts, text }) => {
-    const { app, person } = context;
-    const link = await app.permalink(person.workspaceId, { channel, ts });
+    const { deps, person } = context;
+    const link = await deps.directory.permalink(person.workspaceId, { channel, ts });
     const prefill = {
       userIds: [],
       groups: [],

@@ -1,6 +1,6 @@
 import type { ModalView } from "@slack/types";
 import { z } from "zod";
-import { defineSubmit } from "#src/feature-kit/registry.ts";
+import { defineSubmit } from "#src/feature-kit/handlers.ts";
 import { parseCalendarDate } from "#src/kernel/calendar.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
 import type { Say } from "#src/kernel/texts.ts";
@@ -10,6 +10,7 @@ import { userFaultText } from "#src/slack/fault-text.ts";
 import { modal, section } from "#src/slack/kit/blocks.ts";
 import { chosen, ofOurForm } from "#src/slack/kit/form-state.ts";
 import { datePicker, input } from "#src/slack/kit/inputs.ts";
+import { suggestDate } from "../use-cases/answer.ts";
 
 /** "Suggest another time": the day by which it would suit. */
 export function suggestDateView(
@@ -33,12 +34,12 @@ export function suggestDateView(
 /** Asked; the offer in the DM says so by itself. */
 export const suggestDateSubmit = defineSubmit({
   id: "suggest-date",
-  run: async ({ app, say, person }, state, metadata) => {
+  run: async ({ deps, say, person }, state, metadata) => {
     const { partId } = ofOurForm(z.object({ partId: z.uuid() }), metadata);
     const day = parseCalendarDate(chosen(state, "day") ?? "");
     try {
       if (!day) throw new UserFault({ code: "date_unknown" });
-      await app.suggestDate(person, partId, day);
+      await suggestDate(deps, person, partId, day);
       return { kind: "close" };
     } catch (error) {
       if (!(error instanceof UserFault)) throw error;

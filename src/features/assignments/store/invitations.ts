@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import type { Db } from "#src/db/database.ts";
 import { prepared } from "#src/db/query.ts";
-import type { PersonKey } from "#src/feature-kit/ports.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
 import type { Assignment } from "../rules/types.ts";
 import type { Inviting } from "./ports.ts";
 import { GIVEN_FROM } from "./rows.ts";

@@ -2,9 +2,10 @@
 
 import type { NewNotice } from "#src/delivery/notice.ts";
 import type { Announcing, OwnChallenge } from "#src/feature-kit/giving-ports.ts";
-import type { Asked, MenteeTransaction, PersonKey } from "#src/feature-kit/ports.ts";
+import type { MenteeTransaction } from "#src/feature-kit/ports.ts";
 import type { Outcome } from "#src/features/weekly/rules/mentee-changes.ts";
 import type { MessageRef } from "#src/kernel/member.ts";
+import type { Asked, PersonKey } from "#src/kernel/ports.ts";
 import type { Assignment, Part } from "../rules/types.ts";
 import type { ToldStatus } from "../rules/visibility.ts";
 

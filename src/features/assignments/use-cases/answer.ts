@@ -2,7 +2,7 @@
 
 import { drawSoon } from "#src/delivery/cards.ts";
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
-import type { PersonKey, Ports } from "#src/feature-kit/ports.ts";
+import type { Ports } from "#src/feature-kit/ports.ts";
 import { othersFor } from "#src/features/weekly/rules/alternatives.ts";
 import { only } from "#src/features/weekly/rules/mentee-changes.ts";
 import { type Ask, askOf, seedFor } from "#src/features/weekly/use-cases/current-nudge.ts";
@@ -10,6 +10,7 @@ import { holidaysOf, redraw, requireMentee } from "#src/features/weekly/use-case
 import { addDays, localDate, weekdayOf } from "#src/kernel/calendar.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import type { CalendarDate, Nudge } from "#src/kernel/member.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { takeOn } from "../rules/accepted-nudge.ts";
 import { nearestDate } from "../rules/proposed-date.ts";

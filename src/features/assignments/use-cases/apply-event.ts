@@ -1,5 +1,6 @@
 /** One way for everything that happens to a part: load, `step`, save with its messages, announce. */
 
+import { z } from "zod";
 import { drawSoon } from "#src/delivery/cards.ts";
 import { alone } from "#src/delivery/enqueue.ts";
 import type { Ports } from "#src/feature-kit/ports.ts";
@@ -8,6 +9,7 @@ import { holidaysOf } from "#src/features/weekly/use-cases/mentee-access.ts";
 import { isAdmin, quietHoursUntil } from "#src/kernel/policy.ts";
 import { quietUntil } from "#src/kernel/quiet.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
+import { defineJob, request } from "#src/queue/job.ts";
 import { changesOf } from "../rules/audit.ts";
 import { isHostTold } from "../rules/host-release.ts";
 import { messagesIn, noticeOf } from "../rules/notice.ts";
@@ -74,16 +76,20 @@ export async function happens(
   return done.stepped;
 }
 
+/** Draws what an assignee sees of an assignment anew. */
+export const refreshPartJob = defineJob({
+  name: "refresh-part",
+  payload: z.object({ workspaceId: z.string(), partId: z.uuid() }),
+});
+/** Goes on with what is due of assignments. */
+export const checkAssignmentsJob = defineJob({ name: "check-assignments", payload: z.object({}) });
+
 /** Hands over what was saved. A queue that cannot be reached now gets the messages from `resendLost`. */
 async function announced(ports: StepPorts, { part }: Stepped, effects: readonly PartEffect[]): Promise<void> {
   const { workspaceId } = part;
   const keys = messagesIn(effects).map((message) => partMessageKey(part.id, message));
   const jobs = keys.map(alone);
-  const drawing = {
-    name: "refresh-part",
-    key: `refresh-part-${ports.ids.next()}`,
-    payload: { workspaceId, partId: part.id },
-  };
+  const drawing = request(refreshPartJob, { workspaceId, partId: part.id });
   const all = effects.includes("message") && part.message ? [...jobs, drawing] : jobs;
   if (all.length > 0) {
     await ports.jobs.enqueue(all).catch((error: unknown) => {

@@ -3,7 +3,7 @@
 import { alone } from "#src/delivery/enqueue.ts";
 import type { NewNotice } from "#src/delivery/notice.ts";
 import type { OwnChallenge } from "#src/feature-kit/giving-ports.ts";
-import type { PersonKey, Ports } from "#src/feature-kit/ports.ts";
+import type { Ports } from "#src/feature-kit/ports.ts";
 import { holidaysOf } from "#src/features/weekly/use-cases/mentee-access.ts";
 import type { StateChange } from "#src/kernel/audit-entry.ts";
 import { isZone, localDate } from "#src/kernel/calendar.ts";
@@ -11,8 +11,10 @@ import type { Challenge } from "#src/kernel/challenge.ts";
 import { isForeignTo, type SlackPerson } from "#src/kernel/directory.ts";
 import type { CalendarDate, Door } from "#src/kernel/member.ts";
 import { type AssignReach, assignReach, MAX_INVITED } from "#src/kernel/policy.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import type { Area } from "#src/kernel/vocabulary.ts";
+import { request } from "#src/queue/job.ts";
 import { changesOf } from "../rules/audit.ts";
 import { type GeneralWords, ownChallenge } from "../rules/custom-challenge.ts";
 import { noticeOf } from "../rules/notice.ts";
@@ -29,6 +31,7 @@ import {
   tooManyInvited,
 } from "../rules/validate.ts";
 import type { Inviting } from "../store/ports.ts";
+import { checkAssignmentsJob } from "./apply-event.ts";
 
 type AssignPorts = Pick<
   Ports,
@@ -158,7 +161,7 @@ async function give(
 /** The messages are saved: a queue that cannot be reached now gets them from `resendLost`. */
 async function announced(ports: AssignPorts, workspaceId: string, notices: readonly NewNotice[]): Promise<void> {
   const deliveries = notices.map(({ key }) => alone(key));
-  const check = { name: "check-assignments", key: `check-assignments-${ports.ids.next()}`, payload: {} };
+  const check = request(checkAssignmentsJob, {});
   await ports.jobs.enqueue([...deliveries, check]).catch((error: unknown) => {
     ports.log.warn({ err: error, workspaceId }, "could not enqueue an assignment");
   });

@@ -1,11 +1,22 @@
 /** Buttons of channel challenges. Everybody in the channel sees them; each use case checks who may. */
+
 import { z } from "zod";
-import { type Action, defineAction } from "#src/feature-kit/registry.ts";
+import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
 import { needLines } from "#src/features/weekly/slack/nudge-message.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
-import { type Context, messageReply, modalReply, type Reply } from "#src/slack/context.ts";
+import { messageReply, modalReply, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
+import {
+  endChallenge,
+  joinChallenge,
+  leaveChallenge,
+  managedChallenge,
+  ownPart,
+  repeatNoMore,
+} from "../use-cases/channel-challenge.ts";
+import { takeSuggestion } from "../use-cases/suggestions.ts";
+import { postCardAgain } from "../use-cases/sweep.ts";
 import { challengeDoneView, takeBackView } from "./done-form.ts";
 import { endChallengeView, moveEndView } from "./form.ts";
 import { stoppedText } from "./replies.ts";
@@ -30,14 +41,14 @@ function aside(message: Message): Reply {
 const join = defineAction({
   id: "challenge.join",
   run: async (context, value) => {
-    const { app, say, person } = context;
-    const { challenge } = await app.joinChallenge(person, idIn(value), channelOf(context));
+    const { deps, say, person } = context;
+    const { challenge } = await joinChallenge(deps, person, idIn(value), channelOf(context));
     const text = say("challenge.joined_md", { title: escapeMrkdwn(challenge.title) });
     const choices = actions(
       button(say("challenge.did_it"), "challenge.done", challenge.id, "primary"),
       button(say("challenge.leave"), "challenge.leave", challenge.id),
     );
-    const entry = app.catalogueOf(person.workspaceId).byId.get(challenge.challengeId ?? "");
+    const entry = deps.catalogues.of(person.workspaceId).byId.get(challenge.challengeId ?? "");
     const what = entry ? [text, ...needLines(say, entry)].join("\n") : text;
     return aside({ text: what, blocks: [section(what), choices] });
   },
@@ -46,8 +57,8 @@ const join = defineAction({
 const leave = defineAction({
   id: "challenge.leave",
   run: async (context, value) => {
-    const { app, say, person } = context;
-    const { challenge } = await app.leaveChallenge(person, idIn(value), channelOf(context));
+    const { deps, say, person } = context;
+    const { challenge } = await leaveChallenge(deps, person, idIn(value), channelOf(context));
     return messageReply(textMessage(say("challenge.left_md", { title: escapeMrkdwn(challenge.title) })));
   },
 });
@@ -56,9 +67,9 @@ const done = defineAction({
   id: "challenge.done",
   opensModal: true,
   run: async (context, value) => {
-    const { app, say, person } = context;
-    const own = await app.ownPart(person, idIn(value), channelOf(context));
-    return modalReply(challengeDoneView(say, own, app.catalogueOf(person.workspaceId)));
+    const { deps, say, person } = context;
+    const own = await ownPart(deps, person, idIn(value), channelOf(context));
+    return modalReply(challengeDoneView(say, own, deps.catalogues.of(person.workspaceId)));
   },
 });
 
@@ -73,26 +84,26 @@ const takeBack = defineAction({
 const menu = defineAction({
   id: "challenge.menu",
   opensModal: true,
-  run: async ({ app, say, person }, value) => {
+  run: async ({ deps, say, person }, value) => {
     const [what, id] = value.split(" ");
-    const challenge = await app.managedChallenge(person, idIn(id ?? ""));
+    const challenge = await managedChallenge(deps, person, idIn(id ?? ""));
     if (what === "end") return modalReply(endChallengeView(say, challenge));
     if (what === "move") return modalReply(moveEndView(say, challenge));
-    await app.repeatNoMore(person, challenge.id);
+    await repeatNoMore(deps, person, challenge.id);
     return aside(textMessage(say("challenge.once_md", { title: escapeMrkdwn(challenge.title) })));
   },
 });
 
 const stop = defineAction({
   id: "challenge.stop",
-  run: async ({ app, say, person }, value) =>
-    messageReply(textMessage(stoppedText(say, await app.endChallenge(person, idIn(value), "for-good")))),
+  run: async ({ deps, say, person }, value) =>
+    messageReply(textMessage(stoppedText(say, await endChallenge(deps, person, idIn(value), "for-good")))),
 });
 
 const postAgain = defineAction({
   id: "challenge.post-again",
-  run: async ({ app, say, person }, value) => {
-    await app.postCardAgain(person, idIn(value));
+  run: async ({ deps, say, person }, value) => {
+    await postCardAgain(deps, person, idIn(value));
     return messageReply(textMessage(say("challenge.posted_again_md")));
   },
 });
@@ -101,9 +112,9 @@ const postAgain = defineAction({
 const take = defineAction({
   id: "challenge.take",
   run: async (context, value) => {
-    const { app, say, person } = context;
+    const { deps, say, person } = context;
     const [month, id] = value.split(" ");
-    const { title } = await app.takeSuggestion(person, channelOf(context), month ?? "", id ?? "");
+    const { title } = await takeSuggestion(deps, person, channelOf(context), month ?? "", id ?? "");
     return messageReply(
       textMessage(say("challenge.taken_md", { title: escapeMrkdwn(title), person: mention(person.userId) })),
     );

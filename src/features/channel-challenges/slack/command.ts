@@ -1,4 +1,4 @@
-import { defineCommand } from "#src/feature-kit/registry.ts";
+import { defineCommand } from "#src/feature-kit/handlers.ts";
 import { bareWords } from "#src/language/typing.ts";
 import { openChallenge, stopChallenge, switchSuggestions } from "./replies.ts";
 

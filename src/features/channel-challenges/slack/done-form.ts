@@ -1,7 +1,9 @@
 /** "I did it": one line to share in the thread, or to keep. */
+
 import type { KnownBlock, ModalView } from "@slack/types";
 import { z } from "zod";
-import { defineSubmit } from "#src/feature-kit/registry.ts";
+import { defineSubmit } from "#src/feature-kit/handlers.ts";
+import { findMemberIfAny } from "#src/features/onboarding/use-cases/membership.ts";
 import type { Catalogue } from "#src/kernel/catalogue.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
@@ -17,6 +19,7 @@ import { messageView } from "#src/slack/run-handler.ts";
 import { MAX_LINE } from "../rules/state.ts";
 import { lineToShow, toldLine, toldMark } from "../rules/told-line.ts";
 import type { OwnPart } from "../use-cases/channel-challenge.ts";
+import { takeBackDone, tellDone } from "../use-cases/channel-challenge.ts";
 
 const PRIVATE = "private";
 const THREAD = "thread";
@@ -80,11 +83,11 @@ function logBlocks(say: Say, { member, reflection, board }: OwnPart, catalogue: 
 export const challengeDoneSubmit = defineSubmit({
   id: "challenge-done",
   run: async (interaction, state, metadata) => {
-    const { app, say, person } = interaction;
+    const { deps, say, person } = interaction;
     const isShared = chosen(state, "where") === THREAD;
     const { id, seen } = ofOurForm(Opened, metadata);
     try {
-      await app.tellDone(person, id, {
+      await tellDone(deps, person, id, {
         text: typed(state, "line"),
         isShared,
         area: AREAS.find((area) => area === chosen(state, "area")) ?? null,
@@ -99,7 +102,7 @@ export const challengeDoneSubmit = defineSubmit({
     const text = isShared ? say("challenge.kept_shared_md") : say("challenge.kept_private_md");
     const message = textMessage(text);
     const line = typed(state, "line");
-    const isLost = !isShared && line !== "" && (await app.findMemberIfAny(person)) === null;
+    const isLost = !isShared && line !== "" && (await findMemberIfAny(deps, person)) === null;
     const back = isLost ? [section(say("challenge.given_back_md")), ...wholeSections(line)] : [];
     return { kind: "update", view: messageView(interaction, { ...message, blocks: [...message.blocks, ...back] }) };
   },
@@ -116,8 +119,8 @@ export function takeBackView(say: Say, id: string): ModalView {
 
 export const takeBackSubmit = defineSubmit({
   id: "challenge-back",
-  run: async ({ app, person }, _state, metadata) => {
-    await app.takeBackDone(person, ofOurForm(OfOne, metadata).id);
+  run: async ({ deps, person }, _state, metadata) => {
+    await takeBackDone(deps, person, ofOurForm(OfOne, metadata).id);
     return { kind: "clear" };
   },
 });

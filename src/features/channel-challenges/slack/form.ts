@@ -1,7 +1,8 @@
 /** Forms of channel challenges: a new one, and what is asked about one that runs. */
+
 import type { KnownBlock, ModalView } from "@slack/types";
 import { z } from "zod";
-import { defineSubmit } from "#src/feature-kit/registry.ts";
+import { defineSubmit } from "#src/feature-kit/handlers.ts";
 import { addDays, localDate, parseCalendarDate } from "#src/kernel/calendar.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
@@ -19,6 +20,8 @@ import { wholeIfCut } from "#src/slack/kit/whole-sections.ts";
 import { MAX_TITLE, MAX_WHY } from "../rules/state.ts";
 import type { ChannelChallenge } from "../rules/types.ts";
 import type { ChallengeStart } from "../use-cases/channel-challenge.ts";
+import { endChallenge, moveChallengeEnd, startChallenge } from "../use-cases/channel-challenge.ts";
+import { turnSuggestionsOn } from "../use-cases/suggestions.ts";
 
 const MONTHLY = "monthly";
 const SUGGEST = "suggest";
@@ -80,13 +83,13 @@ export function challengeView(say: Say, start: ChallengeStart, words: Prefilled,
 
 export const challengeSubmit = defineSubmit({
   id: "challenge",
-  run: async ({ app, say, person }, state, metadata) => {
+  run: async ({ deps, say, person }, state, metadata) => {
     const where = ofOurForm(Metadata, metadata);
     const into = where.channel ?? chosen(state, "channel") ?? "";
-    const entry = app.catalogueOf(person.workspaceId).byId.get(chosen(state, "entry") ?? "") ?? null;
+    const entry = deps.catalogues.of(person.workspaceId).byId.get(chosen(state, "entry") ?? "") ?? null;
     const extras = chosenAll(state, "extras");
     try {
-      const started = await app.startChallenge(person, {
+      const started = await startChallenge(deps, person, {
         channel: into,
         title: typed(state, "title") || (entry?.title ?? ""),
         challengeId: entry?.id ?? null,
@@ -96,7 +99,7 @@ export const challengeSubmit = defineSubmit({
         goal: goalIn(typed(state, "goal")),
         repeatsMonthly: extras.includes(MONTHLY),
       });
-      const suggested = extras.includes(SUGGEST) ? await app.turnSuggestionsOn(person, into) : null;
+      const suggested = extras.includes(SUGGEST) ? await turnSuggestionsOn(deps, person, into) : null;
       return { kind: "close", message: startedMessage(say, started, suggested?.nextAt ? suggested : null) };
     } catch (error) {
       if (!(error instanceof UserFault)) throw error;
@@ -118,8 +121,8 @@ export function endChallengeView(say: Say, { id, title }: ChannelChallenge): Mod
 
 export const endChallengeSubmit = defineSubmit({
   id: "challenge-end",
-  run: async ({ app, person }, _state, metadata) => {
-    await app.endChallenge(person, ofOurForm(OfOne, metadata).id, "this-one");
+  run: async ({ deps, person }, _state, metadata) => {
+    await endChallenge(deps, person, ofOurForm(OfOne, metadata).id, "this-one");
     return { kind: "close" };
   },
 });
@@ -138,8 +141,8 @@ export function moveEndView(say: Say, { id, title, endsOn }: ChannelChallenge): 
 
 export const moveEndSubmit = defineSubmit({
   id: "challenge-move",
-  run: async ({ app, person }, state, metadata) => {
-    await app.moveChallengeEnd(person, ofOurForm(OfOne, metadata).id, dateIn(chosen(state, "to")));
+  run: async ({ deps, person }, state, metadata) => {
+    await moveChallengeEnd(deps, person, ofOurForm(OfOne, metadata).id, dateIn(chosen(state, "to")));
     return { kind: "close" };
   },
 });

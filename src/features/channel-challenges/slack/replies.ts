@@ -1,49 +1,52 @@
 /** What `/growth challenge` answers. */
 
+import { type Context } from "#src/feature-kit/handlers.ts";
 import { localDate } from "#src/kernel/calendar.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { splitDeadline } from "#src/language/deadline-words.ts";
 import { parseDay } from "#src/language/natural-date.ts";
 import { bareWords, plainTyping, unquoted } from "#src/language/typing.ts";
-import { type Context, channelTyped, messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
+import { channelTyped, messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
 import { weekdayAndDate } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
 import type { ChannelChallenge } from "../rules/types.ts";
+import { endChallenge, prepareChallenge, stoppableIn } from "../use-cases/channel-challenge.ts";
+import { turnSuggestionsOff, turnSuggestionsOn } from "../use-cases/suggestions.ts";
 import { challengeView, type Prefilled } from "./form.ts";
 import { stopMessage } from "./messages.ts";
 
 /** The form, filled with what was typed. @throws UserFault where this person or this channel cannot have one */
 export async function openChallenge(context: Context, words: string): Promise<Reply> {
-  const { app, say, person } = context;
+  const { deps, say, person } = context;
   requireNoGroupDm(context);
-  const start = await app.prepareChallenge(person, channelTyped(context));
-  const typed = readWords(words, app.now(), start.zone);
+  const start = await prepareChallenge(deps, person, channelTyped(context));
+  const typed = readWords(words, deps.clock.now(), start.zone);
   const same = (title: string): boolean => bareWords(title).toLowerCase() === bareWords(typed.title).toLowerCase();
-  const entry = app.catalogueOf(person.workspaceId).all.find(({ title }) => same(title)) ?? null;
+  const entry = deps.catalogues.of(person.workspaceId).all.find(({ title }) => same(title)) ?? null;
   return modalReply(challengeView(say, start, { ...typed, title: entry ? "" : typed.title, entry }, originOf(context)));
 }
 
 /** What may be stopped here: the one, or a choice. @throws UserFault */
 export async function stopChallenge(context: Context): Promise<Reply> {
-  const { app, say, person } = context;
-  const found = await app.stoppableIn(person, requireChannelTyped(context));
+  const { deps, say, person } = context;
+  const found = await stoppableIn(deps, person, requireChannelTyped(context));
   const [only, another] = found;
   if (!only || another) return messageReply(stopMessage(say, found));
-  return messageReply(textMessage(stoppedText(say, await app.endChallenge(person, only.id, "for-good"))));
+  return messageReply(textMessage(stoppedText(say, await endChallenge(deps, person, only.id, "for-good"))));
 }
 
 /** Monthly suggestions on or off. @throws UserFault */
 export async function switchSuggestions(context: Context, word: string): Promise<Reply> {
-  const { app, say, person } = context;
+  const { deps, say, person } = context;
   if (word !== "on" && word !== "off") return messageReply(textMessage(say("challenge.suggest_usage_md")));
   const channel = requireChannelTyped(context);
   if (word === "off") {
-    await app.turnSuggestionsOff(person, channel);
+    await turnSuggestionsOff(deps, person, channel);
     return messageReply(textMessage(say("challenge.suggestions_off_md")));
   }
-  const { nextAt, zone } = await app.turnSuggestionsOn(person, channel);
+  const { nextAt, zone } = await turnSuggestionsOn(deps, person, channel);
   const day = nextAt ? weekdayAndDate(localDate(nextAt, zone)) : "";
   return messageReply(textMessage(say("challenge.suggestions_on_md", { day })));
 }

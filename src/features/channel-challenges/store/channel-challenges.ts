@@ -5,9 +5,9 @@ import { announce } from "#src/delivery/store/audit-log.ts";
 import { addCard, markCard } from "#src/delivery/store/cards.ts";
 import { requireRemembered } from "#src/delivery/store/forgotten.ts";
 import type { Announcing } from "#src/feature-kit/giving-ports.ts";
-import type { Asked, PersonKey } from "#src/feature-kit/ports.ts";
 import { REFLECTION_COLUMNS } from "#src/features/weekly/store/columns.ts";
 import { fromReflection } from "#src/features/weekly/store/rows.ts";
+import type { Asked, PersonKey } from "#src/kernel/ports.ts";
 import type { Board, ChannelChallenge, Participant, Step } from "../rules/types.ts";
 import type {
   ChallengeDecision,

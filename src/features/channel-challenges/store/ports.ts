@@ -1,8 +1,8 @@
 /** Ports of channel challenges. Each query is scoped by workspace. */
 
 import type { Announcing } from "#src/feature-kit/giving-ports.ts";
-import type { Asked, PersonKey } from "#src/feature-kit/ports.ts";
 import type { Member, MessageRef, Reflection } from "#src/kernel/member.ts";
+import type { Asked, PersonKey } from "#src/kernel/ports.ts";
 import type { ChannelSuggestions } from "../rules/suggestions.ts";
 import type { Board, ChannelChallenge, Participant, SharedLine, Step } from "../rules/types.ts";
 

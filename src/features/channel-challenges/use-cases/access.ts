@@ -1,8 +1,9 @@
 /** Who may give a challenge to a channel, and which channels can have one. */
 
-import type { PersonKey, Ports } from "#src/feature-kit/ports.ts";
+import type { Ports } from "#src/feature-kit/ports.ts";
 import { isForeignTo, type SlackChannel, type SlackPerson } from "#src/kernel/directory.ts";
 import { assignReach, isAdmin, isManager } from "#src/kernel/policy.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 
 type AccessPorts = Pick<Ports, "directory" | "policies" | "mentees">;
@@ -62,25 +63,6 @@ export async function requireChannel(
     throw new UserFault({ code: "not_in_channel" });
   }
   return channel;
-}
-
-/**
- * Who somebody is, where a request does not say it. Whom Slack cannot tell about just now is not shut out: what would
- * make a member of them looks again.
- */
-export async function callerOf(
-  ports: Pick<Ports, "mentees" | "directory" | "log">,
-  person: PersonKey,
-): Promise<"ours" | "stranger" | "machine"> {
-  // Who has joined was looked at then.
-  if (await ports.mentees.find(person)) return "ours";
-  try {
-    const slack = await ports.directory.person(person);
-    return slack.isBot ? "machine" : isForeignTo(person.workspaceId, slack) ? "stranger" : "ours";
-  } catch (error) {
-    ports.log.warn({ err: error, team: person.workspaceId }, "could not ask Slack who somebody is");
-    return "ours";
-  }
 }
 
 function requireColleague({ workspaceId }: PersonKey, slack: SlackPerson): void {

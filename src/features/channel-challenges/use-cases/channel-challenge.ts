@@ -1,12 +1,13 @@
 /** Challenges for everybody in a channel: starting, joining, doing, ending. */
 
-import type { PersonKey, Ports } from "#src/feature-kit/ports.ts";
+import type { Ports } from "#src/feature-kit/ports.ts";
 import { redraw } from "#src/features/weekly/use-cases/mentee-access.ts";
 import { localDate } from "#src/kernel/calendar.ts";
 import { leadsToClients } from "#src/kernel/challenge.ts";
 import type { SlackChannel } from "#src/kernel/directory.ts";
 import { isOvertaken, type Seen } from "#src/kernel/edit-mark.ts";
 import type { CalendarDate, Member, Reflection } from "#src/kernel/member.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import type { Area } from "#src/kernel/vocabulary.ts";
 import * as rules from "../rules/state.ts";

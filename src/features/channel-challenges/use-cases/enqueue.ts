@@ -1,7 +1,10 @@
 /** Lets a channel see what was decided: notices are sent, cards and lines drawn. */
+
+import { z } from "zod";
 import { drawSoon } from "#src/delivery/cards.ts";
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
 import type { Ports } from "#src/feature-kit/ports.ts";
+import { defineJob, request } from "#src/queue/job.ts";
 import type { ChallengeDecision } from "../store/ports.ts";
 
 /** Asks the queue to send and draw. All of it is saved already, so an unreachable queue only delays it. */
@@ -18,10 +21,13 @@ export async function tellChannel(
   if (decisions.some(({ step }) => step.mine?.lineDirtySince)) await drawLinesSoon(ports);
 }
 
+/** Goes on with what is due of channel challenges. */
+export const runChallengesJob = defineJob({ name: "run-challenges", payload: z.object({}) });
+
 /** The lines are marked in PostgreSQL; the sweep finds them when the queue cannot be reached. */
 async function drawLinesSoon(ports: Pick<Ports, "jobs" | "clock" | "log">): Promise<void> {
   const key = `run-challenges-${ports.clock.now().getTime()}`;
-  await ports.jobs.enqueue([{ name: "run-challenges", key, payload: {} }]).catch((error: unknown) => {
+  await ports.jobs.enqueue([request(runChallengesJob, {}, { key })]).catch((error: unknown) => {
     ports.log.warn({ err: error }, "could not enqueue the drawing of lines, they will be found again");
   });
 }

@@ -1,8 +1,9 @@
 /** Three challenges on the first Monday of a month, for channels that want them. */
 
 import type { Announcing } from "#src/feature-kit/giving-ports.ts";
-import type { PersonKey, Ports } from "#src/feature-kit/ports.ts";
+import type { Ports } from "#src/feature-kit/ports.ts";
 import { localDate } from "#src/kernel/calendar.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
 import { cut } from "#src/kernel/text.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { nextSuggestionAt, postponedToWorkday } from "../rules/monthly.ts";

@@ -1,18 +1,30 @@
 /** Plain words in the DM: they do what they say, or get one short, useful answer. */
 
-import { commands } from "#src/features/commands.ts";
+import type { Context } from "#src/feature-kit/handlers.ts";
+import { declineInvitations } from "#src/features/assignments/use-cases/answer.ts";
 import { helpMessage, menuMessage } from "#src/features/home/slack/help-message.ts";
+import { findMemberIfAny } from "#src/features/onboarding/use-cases/membership.ts";
 import { exportPromise } from "#src/features/privacy/slack/privacy-message.ts";
+import { requestExport } from "#src/features/privacy/use-cases/export.ts";
 import { tellsSomething } from "#src/features/reflections/rules/telling.ts";
 import { progressMessage } from "#src/features/reflections/slack/progress-message.ts";
-import { showPrivacy } from "#src/features/team/slack/replies.ts";
+import { findToldAbout, overviewOf, showProgress } from "#src/features/reflections/use-cases/overview.ts";
+import { tellMore } from "#src/features/reflections/use-cases/reflect.ts";
+import { replyWithPrivacy } from "#src/features/team/slack/replies.ts";
 import { nudgeMessage } from "#src/features/weekly/slack/nudge-message.ts";
 import { confirmForget, pauseReply, resumeReply, showCurrent, showOthers } from "#src/features/weekly/slack/replies.ts";
+import {
+  answerNotYet,
+  completeChallenge,
+  giveUpChallenge,
+  planTimeTold,
+  skipChallenge,
+} from "#src/features/weekly/use-cases/answer-nudge.ts";
 import type { Ask } from "#src/features/weekly/use-cases/current-nudge.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { isNo } from "#src/language/moving-words.ts";
 import { hasWords } from "#src/language/typing.ts";
-import type { Context, Reply } from "#src/slack/context.ts";
+import type { Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, type Message, context as note, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { understand } from "../rules/intents.en.ts";
@@ -23,8 +35,8 @@ import { referenceTo, type Told } from "./told.ts";
  * @param turn counts the person's messages, so that the same help is never said twice in a row.
  */
 export async function answerWords(context: Context, told: Told, thread: Ask | null, turn: number): Promise<Message> {
-  const { app, say, person } = context;
-  const member = await app.findMemberIfAny(person);
+  const { deps, say, person } = context;
+  const member = await findMemberIfAny(deps, person);
   const intent = understand(told.text);
   if (!member) return isNo(told.text) ? acceptNo(context) : menuMessage(say, "new");
   if (told.hasFiles && !hasWords(told.text)) return textMessage(say("chat.file_md"));
@@ -38,7 +50,7 @@ export async function answerWords(context: Context, told: Told, thread: Ask | nu
     case "resume":
       return messageOf(await resumeReply(context));
     case "skip": {
-      const { nudge, plan, challenge, member: after } = await app.skipChallenge(person, null);
+      const { nudge, plan, challenge, member: after } = await skipChallenge(deps, person, null);
       return challenge
         ? nudgeMessage(say, { member: after, nudge, plan, challenge })
         : textMessage(say("common.saved"));
@@ -49,7 +61,7 @@ export async function answerWords(context: Context, told: Told, thread: Ask | nu
     case "plan":
       return messageOf(await showCurrent(context));
     case "not-yet": {
-      const answer = await app.answerNotYet(person, null);
+      const answer = await answerNotYet(deps, person, null);
       if (answer.kind === "left-alone")
         return textMessage(
           say("follow-up.left_alone_md", { title: escapeMrkdwn(answer.closed.challenge?.title ?? "") }),
@@ -60,7 +72,7 @@ export async function answerWords(context: Context, told: Told, thread: Ask | nu
     case "move":
       return offerMove(context, told.text);
     case "could-not": {
-      const { nudge, plan, challenge, member: after } = await app.giveUpChallenge(person, null);
+      const { nudge, plan, challenge, member: after } = await giveUpChallenge(deps, person, null);
       return challenge
         ? nudgeMessage(say, { member: after, nudge, plan, challenge })
         : textMessage(say("common.saved"));
@@ -77,22 +89,22 @@ export async function answerWords(context: Context, told: Told, thread: Ask | nu
         ],
       };
     case "progress":
-      return progressMessage(say, (await app.showProgress(person)).progress);
+      return progressMessage(say, (await showProgress(deps, person)).progress);
     case "privacy":
-      return messageOf(await showPrivacy(context));
+      return messageOf(await replyWithPrivacy(context));
     case "settings":
       return {
         text: say("menu.settings"),
         blocks: [actions(button(say("menu.settings"), "settings.open", "chat", "primary"))],
       };
     case "export":
-      return exportPromise(say, await app.requestExport(person));
+      return exportPromise(say, await requestExport(deps, person));
     case "forget":
       return messageOf(await confirmForget(context));
     case "join":
       return menuMessage(say, member.status === "active" ? "active" : "quiet");
     case "help":
-      return helpMessage(say, commands);
+      return helpMessage(say, context.commands);
     case "thanks":
       return textMessage(say("chat.thanks"));
     case "greeting":
@@ -105,8 +117,8 @@ export async function answerWords(context: Context, told: Told, thread: Ask | nu
 }
 
 /** Who never joined and says no is asked nothing again. */
-async function acceptNo({ app, say, person }: Context): Promise<Message> {
-  const declined = await app.declineInvitations(person);
+async function acceptNo({ deps, say, person }: Context): Promise<Message> {
+  const declined = await declineInvitations(deps, person);
   const lines = declined.map(({ title, assignerUserId }) =>
     say("assign.offer.declined_md", { title: escapeMrkdwn(title), assigner: mention(assignerUserId) }),
   );
@@ -114,10 +126,10 @@ async function acceptNo({ app, say, person }: Context): Promise<Message> {
 }
 
 /** Nothing is closed: a new time, or the word that it is off. */
-async function offerMove({ app, say, person }: Context, words: string): Promise<Message> {
-  const ask = (await app.overviewOf(person))?.ask;
+async function offerMove({ deps, say, person }: Context, words: string): Promise<Message> {
+  const ask = (await overviewOf(deps, person))?.ask;
   if (!ask) throw new UserFault({ code: "nothing_open" });
-  const at = app.planTimeTold(ask.member, words);
+  const at = planTimeTold(deps, ask.member, words);
   const value = at ? `${ask.nudge.id}|${at.toISOString()}` : ask.nudge.id;
   return {
     text: textMessage(say("follow-up.move_md")).text,
@@ -132,8 +144,8 @@ async function offerMove({ app, say, person }: Context, words: string): Promise<
 }
 
 async function markDone(context: Context): Promise<Message> {
-  const { app, say, person } = context;
-  const { challenge, nudge } = await app.completeChallenge(person, null);
+  const { deps, say, person } = context;
+  const { challenge, nudge } = await completeChallenge(deps, person, null);
   const title = escapeMrkdwn(challenge?.title ?? "");
   return {
     text: say("chat.done_no_words_md", { title }),
@@ -146,9 +158,9 @@ async function markDone(context: Context): Promise<Message> {
 
 /** "Done, I sat in on the call": done, and kept in the person's own words. */
 async function keepStory(context: Context, told: Told, story: string, thread: Ask | null): Promise<Message> {
-  const { app, say, person } = context;
+  const { deps, say, person } = context;
   try {
-    const { reflection } = await app.tellMore(person, thread?.nudge.id ?? null, story);
+    const { reflection } = await tellMore(deps, person, thread?.nudge.id ?? null, story);
     return {
       text: say("chat.done_kept_md", { title: escapeMrkdwn(reflection.title) }),
       blocks: [
@@ -166,7 +178,7 @@ async function keepStory(context: Context, told: Told, story: string, thread: As
 
 /** Told without a thread: what it is about is a guess, so that the log stands beside it. */
 async function offerGuess(context: Context, told: Told): Promise<Message> {
-  const ask = await context.app.findToldAbout(context.person);
+  const ask = await findToldAbout(context.deps, context.person);
   const story = told.text.trim();
   if (!ask) return offerLog(context, told, story);
   const reference = referenceTo(told, story);
@@ -216,8 +228,8 @@ function fileNote({ hasFiles }: Told, { say }: Context): Message["blocks"] {
   return hasFiles ? [note(say("chat.file_kept_md"))] : [];
 }
 
-async function greeting({ app, say, person }: Context): Promise<Message> {
-  const overview = await app.overviewOf(person);
+async function greeting({ deps, say, person }: Context): Promise<Message> {
+  const overview = await overviewOf(deps, person);
   const ask = overview?.ask ?? null;
   const state = ask?.nudge.status === "planned" ? "planned" : ask ? "open" : "other";
   const text = say("chat.greeting_md", { state, title: escapeMrkdwn(ask?.challenge.title ?? "") });

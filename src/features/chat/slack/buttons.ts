@@ -1,7 +1,9 @@
 /** Buttons under the answers to plain words: keeping what was told. */
+
 import { z } from "zod";
-import { type Action, defineAction } from "#src/feature-kit/registry.ts";
+import { type Action, defineAction } from "#src/feature-kit/handlers.ts";
 import { keptMessage } from "#src/features/reflections/slack/log-message.ts";
+import { findReflectionIfAny, tellMore } from "#src/features/reflections/use-cases/reflect.ts";
 import { openLog } from "#src/features/weekly/slack/replies.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { messageReply } from "#src/slack/context.ts";
@@ -12,9 +14,9 @@ const log = defineAction({
   id: "chat.log",
   opensModal: true,
   run: async (context, value) => {
-    const { app, say, person, origin } = context;
+    const { deps, say, person, origin } = context;
     const entryId = entryIdOf(context, value);
-    const kept = entryId === null ? null : await app.findReflectionIfAny(person, entryId);
+    const kept = entryId === null ? null : await findReflectionIfAny(deps, person, entryId);
     if (kept) return messageReply(keptMessage(say, kept));
     const asked = origin.kind === "message" ? { responseUrl: origin.responseUrl } : {};
     return openLog(context, await storyAt(context, value), { ...asked, ...(entryId ? { entryId } : {}) });
@@ -29,7 +31,7 @@ const reflect = defineAction({
     const nudgeId = z.uuid().safeParse(value.slice(0, split));
     if (!nudgeId.success) throw new UserFault({ code: "item_gone" });
     const story = await storyAt(context, value.slice(split + 1));
-    return messageReply(keptMessage(context.say, await context.app.tellMore(context.person, nudgeId.data, story)));
+    return messageReply(keptMessage(context.say, await tellMore(context.deps, context.person, nudgeId.data, story)));
   },
 });
 

@@ -3,8 +3,8 @@
  * button's value is short, and what people write is kept whole.
  */
 import { createHash } from "node:crypto";
+import type { Context } from "#src/feature-kit/handlers.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
-import type { Context } from "#src/slack/context.ts";
 import { LIMITS } from "#src/slack/limits.ts";
 import { readWritten } from "#src/slack/written.ts";
 import { understand } from "../rules/intents.en.ts";
@@ -52,10 +52,10 @@ export function entryIdOf({ person }: Context, reference: string): string | null
 export async function storyAt(context: Context, reference: string): Promise<string> {
   const [, channel = "", ts = "", threadTs = ""] = MESSAGE_REFERENCE.exec(reference) ?? [];
   if (ts === "") return reference.replace(new RegExp(`^${WORDS} `), "");
-  const { app, person, origin } = context;
+  const { deps, person, origin } = context;
   // Only where the button itself stands: in the person's own DM.
   if (origin.kind !== "message" || origin.channel !== channel) throw new UserFault({ code: "item_gone" });
-  const message = await app.messageAt(person.workspaceId, { channel, ts }, threadTs || null);
+  const message = await deps.directory.message(person.workspaceId, { channel, ts }, threadTs || null);
   if (message?.author !== person.userId) throw new UserFault({ code: "words_gone" });
   const text = await readWritten(context, message.text);
   const intent = understand(text);

@@ -1,13 +1,11 @@
-import { type Command, defineCommand } from "#src/feature-kit/registry.ts";
+import { defineCommand } from "#src/feature-kit/handlers.ts";
 import { messageReply } from "#src/slack/context.ts";
 import { helpMessage } from "./help-message.ts";
 
-/** `/growth help`: every word with a line. The list is given from outside, as help itself is one of it. */
-export function helpCommand(all: () => readonly Command[]): Command {
-  return defineCommand({
-    name: "help",
-    summary: "help.help",
-    usage: "",
-    run: ({ say }) => Promise.resolve(messageReply(helpMessage(say, all()))),
-  });
-}
+/** `/growth help`: every word with a line. */
+export const help = defineCommand({
+  name: "help",
+  summary: "help.help",
+  usage: "",
+  run: ({ say, commands }) => Promise.resolve(messageReply(helpMessage(say, commands))),
+});

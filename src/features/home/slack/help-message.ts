@@ -1,9 +1,9 @@
-import type { Command } from "#src/feature-kit/registry.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { actions, button, context, type Message, section } from "#src/slack/kit/blocks.ts";
+import type { CommandSummary } from "#src/slack/registry.ts";
 
 /** Every word of `/growth` with its line, from the registry itself. */
-export function helpMessage(say: Say, commands: readonly Command[]): Message {
+export function helpMessage(say: Say, commands: readonly CommandSummary[]): Message {
   const lines = commands.map(
     ({ name, usage, summary }) => `\`/growth ${name}${usage ? ` ${usage}` : ""}\`  ${say(summary)}`,
   );

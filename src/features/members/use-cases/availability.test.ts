@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
-import type { Log, PersonKey, Ports } from "#src/feature-kit/ports.ts";
+import type { Ports } from "#src/feature-kit/ports.ts";
 import type { Availability, Member } from "#src/kernel/member.ts";
+import type { Log, PersonKey } from "#src/kernel/ports.ts";
 import { memberWith } from "#tests/fakes/people.ts";
 import { refreshAvailability } from "./availability.ts";
 

@@ -1,11 +1,14 @@
+import { z } from "zod";
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
-import type { PersonKey, Ports } from "#src/feature-kit/ports.ts";
+import type { Ports } from "#src/feature-kit/ports.ts";
 import { assignerLeft, followNudge } from "#src/features/assignments/use-cases/answer.ts";
 import { comeBack, leave } from "#src/features/onboarding/rules/membership.ts";
 import { rememberContact } from "#src/features/team/use-cases/digest.ts";
 import { holidaysOf, redraw } from "#src/features/weekly/use-cases/mentee-access.ts";
 import { type DoNotDisturb, isOutsider, type SlackPerson } from "#src/kernel/directory.ts";
 import type { Availability, Member } from "#src/kernel/member.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
+import { defineJob } from "#src/queue/job.ts";
 import { statusSaysAway } from "../rules/away-status.ts";
 import { heardZone, rememberZone } from "./zones.ts";
 
@@ -34,6 +37,12 @@ const PEOPLE_PER_CALL = 50;
 const CALLS_PER_RUN = 15;
 const LOOK_AHEAD_MS = 3 * 3_600_000;
 const STALE_AFTER_MS = 8 * 3_600_000;
+
+/** Asks Slack for somebody's Do Not Disturb and status. */
+export const checkAvailabilityJob = defineJob({
+  name: "check-availability",
+  payload: z.object({ workspaceId: z.string(), userId: z.string() }),
+});
 
 /** Asks Slack once for the Do Not Disturb and status of one person. */
 export async function checkAvailability(ports: AvailabilityPorts, person: PersonKey): Promise<void> {

@@ -3,9 +3,10 @@
 import type { NoticeDelivery } from "#src/delivery/delivery-ports.ts";
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
 import type { NewNotice, ZoneNotice } from "#src/delivery/notice.ts";
-import type { MenteeTransaction, PersonKey, Ports } from "#src/feature-kit/ports.ts";
+import type { MenteeTransaction, Ports } from "#src/feature-kit/ports.ts";
 import { changeMentee, holidaysOf, redraw } from "#src/features/weekly/use-cases/mentee-access.ts";
 import type { Member } from "#src/kernel/member.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { followZone, hearZone } from "../rules/zone-follow.ts";
 

@@ -1,16 +1,18 @@
 /** Buttons around joining, pausing, settings, privacy and leaving. */
 
-import { type Action, defineAction } from "#src/feature-kit/registry.ts";
-import { commands } from "#src/features/commands.ts";
+import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
 import { helpMessage } from "#src/features/home/slack/help-message.ts";
+import { useSlackZone } from "#src/features/members/use-cases/zones.ts";
 import { exportPromise, receiptMessage } from "#src/features/privacy/slack/privacy-message.ts";
-import { showPrivacy } from "#src/features/team/slack/replies.ts";
+import { requestExport } from "#src/features/privacy/use-cases/export.ts";
+import { replyWithPrivacy } from "#src/features/team/slack/replies.ts";
 import { pauseView } from "#src/features/weekly/slack/later-form.ts";
 import { nextDay } from "#src/features/weekly/slack/nudge-message.ts";
 import { cadenceText, confirmForget, openJoin, openSettings, resumeReply } from "#src/features/weekly/slack/replies.ts";
-import { type Context, messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
+import { messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
+import { findMember, forgetPerson, setCadence } from "../use-cases/membership.ts";
 
 const beside = (reply: Reply): Reply => (reply.kind === "message" ? { kind: "extra", message: reply.message } : reply);
 
@@ -21,7 +23,12 @@ const pause = defineAction({
   opensModal: true,
   run: async (context) =>
     modalReply(
-      pauseView(context.say, await context.app.findMember(context.person), context.app.now(), originOf(context)),
+      pauseView(
+        context.say,
+        await findMember(context.deps, context.person),
+        context.deps.clock.now(),
+        originOf(context),
+      ),
     ),
 });
 const resume = defineAction({
@@ -36,22 +43,22 @@ async function quietly(context: Context): Promise<Reply> {
 
 const help = defineAction({
   id: "help.open",
-  run: ({ say }) => Promise.resolve({ kind: "extra", message: helpMessage(say, commands) } as const),
+  run: ({ say, commands }) => Promise.resolve({ kind: "extra", message: helpMessage(say, commands) } as const),
 });
 const privacy = defineAction({
   id: "privacy.open",
-  run: async (context) => beside(await showPrivacy(context)),
+  run: async (context) => beside(await replyWithPrivacy(context)),
 });
 const send = defineAction({
   id: "export.send",
-  run: async ({ app, say, person }) => {
-    return { kind: "extra", message: exportPromise(say, await app.requestExport(person)) };
+  run: async ({ deps, say, person }) => {
+    return { kind: "extra", message: exportPromise(say, await requestExport(deps, person)) };
   },
 });
 const askForget = defineAction({ id: "forget.open", run: async (context) => beside(await confirmForget(context)) });
 const forget = defineAction({
   id: "forget.confirm",
-  run: async ({ app, say, person }) => messageReply(receiptMessage(say, await app.forgetPerson(person))),
+  run: async ({ deps, say, person }) => messageReply(receiptMessage(say, await forgetPerson(deps, person))),
 });
 const keepAll = defineAction({
   id: "forget.cancel",
@@ -62,7 +69,7 @@ const cadence = (["weekly", "monthly", "stop"] as const).map((choice) =>
   defineAction({
     id: `cadence.${choice}`,
     run: async (context) => {
-      const member = await context.app.setCadence(context.person, choice);
+      const member = await setCadence(context.deps, context.person, choice);
       return messageReply(textMessage(cadenceText(context, member, choice)));
     },
   }),
@@ -70,8 +77,8 @@ const cadence = (["weekly", "monthly", "stop"] as const).map((choice) =>
 
 const followZone = defineAction({
   id: "zone.follow",
-  run: async ({ app, say, person }) => {
-    const member = await app.useSlackZone(person);
+  run: async ({ deps, say, person }) => {
+    const member = await useSlackZone(deps, person);
     const words = { zone: escapeMrkdwn(member.settings.zone), next: nextDay(member) ?? "" };
     return messageReply(
       textMessage(member.nextNudgeAt ? say("zone.followed_md", words) : say("zone.followed_quiet_md", words)),

@@ -1,4 +1,4 @@
-import { defineCommand } from "#src/feature-kit/registry.ts";
+import { defineCommand } from "#src/feature-kit/handlers.ts";
 import { openJoin } from "#src/features/weekly/slack/replies.ts";
 
 /** `/growth join`: the form, or the settings of somebody who joined before. */

@@ -1,10 +1,12 @@
-import { defineSubmit } from "#src/feature-kit/registry.ts";
+import type { Context } from "#src/feature-kit/handlers.ts";
+import { defineSubmit } from "#src/feature-kit/handlers.ts";
 import { nextDay, nudgeMessage } from "#src/features/weekly/slack/nudge-message.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
-import type { Context, Submission, ViewState } from "#src/slack/context.ts";
+import type { Submission, ViewState } from "#src/slack/context.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
 import { actions, button, divider, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { messageView } from "#src/slack/run-handler.ts";
+import { join, saveSettings } from "../use-cases/membership.ts";
 import { readSettings } from "./settings-form.ts";
 import { quietText, settingsSummary } from "./settings-summary.ts";
 
@@ -12,8 +14,8 @@ import { quietText, settingsSummary } from "./settings-summary.ts";
 export const joinSubmit = defineSubmit({
   id: "join",
   run: (context, state) =>
-    withSettings(context, state, "join", async ({ app, say, person }, settings) => {
-      const { member, first } = await app.join(person, settings);
+    withSettings(context, state, "join", async ({ deps, say, person }, settings) => {
+      const { member, first } = await join(deps, person, settings);
       const welcome = section(say("join.welcome_md", { next: nextDay(member) ?? "" }));
       if (!first)
         return { kind: "update", view: messageView(context, { text: say("join.fallback"), blocks: [welcome] }) };
@@ -30,8 +32,8 @@ export const joinSubmit = defineSubmit({
 export const settingsSubmit = defineSubmit({
   id: "settings",
   run: (context, state) =>
-    withSettings(context, state, "settings", async ({ app, say, person }, settings) => {
-      const member = await app.saveSettings(person, settings);
+    withSettings(context, state, "settings", async ({ deps, say, person }, settings) => {
+      const member = await saveSettings(deps, person, settings);
       const quiet = quietText(say, member);
       const summary = [settingsSummary(say, member), ...(quiet ? [quiet] : [])].join("\n");
       return {

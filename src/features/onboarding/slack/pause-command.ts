@@ -1,4 +1,4 @@
-import { defineCommand } from "#src/feature-kit/registry.ts";
+import { defineCommand } from "#src/feature-kit/handlers.ts";
 import { pauseReply } from "#src/features/weekly/slack/replies.ts";
 import { bareWords } from "#src/language/typing.ts";
 

@@ -1,4 +1,4 @@
-import { defineCommand } from "#src/feature-kit/registry.ts";
+import { defineCommand } from "#src/feature-kit/handlers.ts";
 import { resumeReply } from "#src/features/weekly/slack/replies.ts";
 
 /** `/growth resume`: starts again. */

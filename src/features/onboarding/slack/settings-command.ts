@@ -1,4 +1,4 @@
-import { defineCommand } from "#src/feature-kit/registry.ts";
+import { defineCommand } from "#src/feature-kit/handlers.ts";
 import { openSettings } from "#src/features/weekly/slack/replies.ts";
 
 /** `/growth settings`: everything that can be chosen. */

@@ -1,7 +1,7 @@
 /** Joining and changing settings: one form, of which joining shows the first part. */
 import type { KnownBlock, ModalView } from "@slack/types";
 import { z } from "zod";
-import type { App } from "#src/feature-kit/app.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
 import { HOLIDAY_PLACE } from "#src/kernel/holiday-place.ts";
 import type { Cadence, Settings } from "#src/kernel/member.ts";
 import type { Say } from "#src/kernel/texts.ts";
@@ -23,8 +23,8 @@ const MAX_FOCUS = 3;
 export type Prefill = Partial<Settings> & Pick<Settings, "zone" | "country">;
 
 /** The form of somebody who joins: as few questions as a first nudge needs. */
-export function joinView(say: Say, app: App, prefill: Prefill, origin: ModalOrigin): ModalView {
-  const blocks = [section(say("join.intro_md")), ...commonFields(say, app, prefill, JOIN_HOURS)];
+export function joinView(say: Say, deps: Pick<Deps, "places">, prefill: Prefill, origin: ModalOrigin): ModalView {
+  const blocks = [section(say("join.intro_md")), ...commonFields(say, deps, prefill, JOIN_HOURS)];
   return modal("join", say("join.title"), blocks, {
     submit: say("join.submit"),
     close: say("common.cancel"),
@@ -33,8 +33,8 @@ export function joinView(say: Say, app: App, prefill: Prefill, origin: ModalOrig
 }
 
 /** The form of a member: everything. */
-export function settingsView(say: Say, app: App, settings: Settings, origin: ModalOrigin): ModalView {
-  const blocks = [...commonFields(say, app, settings, EVERY_HOUR), ...hourFields(say, settings)];
+export function settingsView(say: Say, deps: Pick<Deps, "places">, settings: Settings, origin: ModalOrigin): ModalView {
+  const blocks = [...commonFields(say, deps, settings, EVERY_HOUR), ...hourFields(say, settings)];
   return modal("settings", say("settings.title"), blocks, {
     submit: say("common.save"),
     close: say("common.cancel"),
@@ -42,13 +42,13 @@ export function settingsView(say: Say, app: App, settings: Settings, origin: Mod
   });
 }
 
-function commonFields(say: Say, app: App, prefill: Prefill, hours: readonly number[]): KnownBlock[] {
+function commonFields(say: Say, deps: Pick<Deps, "places">, prefill: Prefill, hours: readonly number[]): KnownBlock[] {
   const tracks = TRACKS.map((track) => option(say(`vocabulary.tracks.${track}`), track));
   const scopes = SCOPES.map((scope) => option(say(`vocabulary.scopes.s${scope}`), String(scope)));
   const areas = AREAS.map((area) => option(say(`areas.${area}.title`), area, say(`areas.${area}.line`)));
   const days = dayOptions(say);
   const hourOptions = hours.map((value) => option(hour(value), String(value)));
-  const country = app.holidayPlaces().find(({ code }) => code === prefill.country);
+  const country = deps.places.holidayPlaces().find(({ code }) => code === prefill.country);
   return [
     input("track", say("settings.track"), select(tracks, prefill.track)),
     input("scope", say("settings.scope"), radio(scopes, prefill.scope ? String(prefill.scope) : null)),

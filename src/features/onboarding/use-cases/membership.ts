@@ -1,19 +1,28 @@
+import { z } from "zod";
 import { drawSoon } from "#src/delivery/cards.ts";
-import type { DmClearing, ForgetReceipt, PersonKey, Ports } from "#src/feature-kit/ports.ts";
+import type { DmClearing, ForgetReceipt, Ports } from "#src/feature-kit/ports.ts";
 import { partsOfNewcomer, takeAllBack } from "#src/features/assignments/use-cases/answer.ts";
-import { callerOf } from "#src/features/channel-challenges/use-cases/access.ts";
+import { checkAvailabilityJob } from "#src/features/members/use-cases/availability.ts";
+import { callerOf } from "#src/features/members/use-cases/caller.ts";
 import { managerChanged } from "#src/features/team/rules/manager-changed.ts";
 import { managersFollow, redrawHomes, welcomeManager } from "#src/features/team/use-cases/name-manager.ts";
 import { type Outcome, only } from "#src/features/weekly/rules/mentee-changes.ts";
 import { offerNudge } from "#src/features/weekly/rules/nudge.ts";
 import { type Ask, askOf, offerFor } from "#src/features/weekly/use-cases/current-nudge.ts";
-import { changeMentee, holidaysOf, redraw, requireMentee } from "#src/features/weekly/use-cases/mentee-access.ts";
+import {
+  changeMentee,
+  holidaysOf,
+  redraw,
+  refreshHomeJob,
+  requireMentee,
+} from "#src/features/weekly/use-cases/mentee-access.ts";
 import { isZone, localDate } from "#src/kernel/calendar.ts";
 import { isOutsider } from "#src/kernel/directory.ts";
 import type { Cadence, CalendarDate, Member, Settings } from "#src/kernel/member.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { faultOfUnread, parsePauseEnd } from "#src/language/natural-date.ts";
-import { RetryLater } from "#src/queue/job.ts";
+import { defineJob, RetryLater, request } from "#src/queue/job.ts";
 import {
   changeCadence,
   changeSettings,
@@ -192,13 +201,18 @@ export async function forgetPerson(
     ports.log.warn({ err: error, workspaceId }, "the queue could not be cleared of somebody");
   });
   await redrawHomes(ports, workspaceId, managerUserId ? [managerUserId] : []);
-  const home = { name: "refresh-home", key: `refresh-home-${ports.ids.next()}`, payload: { workspaceId, userId } };
   await drawSoon(ports);
-  await ports.jobs.enqueue([home]).catch((error: unknown) => {
+  await ports.jobs.enqueue([request(refreshHomeJob, { workspaceId, userId })]).catch((error: unknown) => {
     ports.log.warn({ err: error, workspaceId }, "could not enqueue a redraw");
   });
   return { ...receipt, goesOn: await clearDmOf(ports, person, dmChannel) };
 }
+
+/** Goes on taking back what the bot wrote to somebody. */
+export const clearDmJob = defineJob({
+  name: "clear-dm",
+  payload: z.object({ channel: z.string(), latest: z.string(), kept: z.array(z.string()) }),
+});
 
 /** A first round at once, and the rest by a job. @returns whether it goes on. */
 async function clearDmOf(
@@ -214,9 +228,7 @@ async function clearDmOf(
       return CLEAR_AGAIN_MS;
     });
     if (delayMs === null) return false;
-    await ports.jobs.enqueue([
-      { name: "clear-dm", key: `clear-dm-${ports.ids.next()}`, payload: { ...clearing }, delayMs },
-    ]);
+    await ports.jobs.enqueue([request(clearDmJob, clearing, { delayMs })]);
     return true;
   } catch (error) {
     ports.log.warn({ err: error, workspaceId }, "could not take back all messages of a DM");
@@ -263,8 +275,7 @@ async function change(ports: MembershipPorts, person: PersonKey, decide: (member
 }
 
 async function enqueueAvailability(ports: Pick<Ports, "jobs" | "ids" | "log">, person: PersonKey): Promise<void> {
-  const job = { name: "check-availability", key: `check-availability-${ports.ids.next()}`, payload: { ...person } };
-  await ports.jobs.enqueue([job]).catch((error: unknown) => {
+  await ports.jobs.enqueue([request(checkAvailabilityJob, person)]).catch((error: unknown) => {
     ports.log.warn({ err: error, workspaceId: person.workspaceId }, "could not enqueue an availability check");
   });
 }

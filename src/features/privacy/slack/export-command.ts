@@ -1,5 +1,6 @@
-import { defineCommand } from "#src/feature-kit/registry.ts";
+import { defineCommand } from "#src/feature-kit/handlers.ts";
 import { messageReply } from "#src/slack/context.ts";
+import { requestExport } from "../use-cases/export.ts";
 import { exportPromise } from "./privacy-message.ts";
 
 /** `/growth export`: everything that is stored, as two files in the DM. */
@@ -7,7 +8,7 @@ export const exportData = defineCommand({
   name: "export",
   summary: "help.export",
   usage: "",
-  run: async ({ app, say, person }) => {
-    return messageReply(exportPromise(say, await app.requestExport(person)));
+  run: async ({ deps, say, person }) => {
+    return messageReply(exportPromise(say, await requestExport(deps, person)));
   },
 });

@@ -1,4 +1,4 @@
-import { defineCommand } from "#src/feature-kit/registry.ts";
+import { defineCommand } from "#src/feature-kit/handlers.ts";
 import { confirmForget } from "#src/features/weekly/slack/replies.ts";
 
 /** `/growth forget`: asks once, then deletes everything. */

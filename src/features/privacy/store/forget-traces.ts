@@ -2,7 +2,7 @@
 
 import type { Db } from "#src/db/database.ts";
 import { run } from "#src/db/query.ts";
-import type { PersonKey } from "#src/feature-kit/ports.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
 
 /** Stands in others' history in place of whoever had themselves forgotten. */
 const SOMEBODY = "somebody";

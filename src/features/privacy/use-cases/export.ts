@@ -1,12 +1,13 @@
 import type { DeliveryResult, NoticeDelivery } from "#src/delivery/delivery-ports.ts";
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
 import type { NewNotice } from "#src/delivery/notice.ts";
-import type { PersonalRecord, PersonKey, Ports } from "#src/feature-kit/ports.ts";
+import type { PersonalRecord, Ports } from "#src/feature-kit/ports.ts";
 import type { PersonalAssignments } from "#src/features/assignments/store/ports.ts";
 import type { ChallengeRecord } from "#src/features/channel-challenges/store/ports.ts";
 import { requireKnown } from "#src/features/onboarding/use-cases/membership.ts";
 import type { BetweenRecord } from "#src/features/team/store/ports.ts";
 import type { Member } from "#src/kernel/member.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
 
 type ExportPorts = Pick<
   Ports,

@@ -1,10 +1,14 @@
 /** Buttons around the log: writing, changing, listing, deleting. */
+
 import { z } from "zod";
-import { type Action, defineAction } from "#src/feature-kit/registry.ts";
-import { openLog, openReflection, showLog } from "#src/features/weekly/slack/replies.ts";
+import { type Action, defineAction } from "#src/feature-kit/handlers.ts";
+import { thanksByReflection } from "#src/features/team/use-cases/thanks.ts";
+import { openLog, openReflection, replyWithLog } from "#src/features/weekly/slack/replies.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { messageReply, modalReply } from "#src/slack/context.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
+import { showProgress } from "../use-cases/overview.ts";
+import { findReflection } from "../use-cases/reflect.ts";
 import { deleteView } from "./delete-form.ts";
 import { progressMessage } from "./progress-message.ts";
 import { editView } from "./reflection-form.ts";
@@ -29,9 +33,9 @@ const current = defineAction({
 const edit = defineAction({
   id: "reflection.edit",
   opensModal: true,
-  run: async ({ app, say, person }, value) => {
-    const { member, reflection } = await app.findReflection(person, idIn(value));
-    const thanks = await app.thanksByReflection(member.id, [reflection.id]);
+  run: async ({ deps, say, person }, value) => {
+    const { member, reflection } = await findReflection(deps, person, idIn(value));
+    const thanks = await thanksByReflection(deps, member.id, [reflection.id]);
     return modalReply(editView(say, member, reflection, thanks.get(reflection.id)));
   },
 });
@@ -40,23 +44,23 @@ const edit = defineAction({
 const askDelete = defineAction({
   id: "reflection.delete",
   opensModal: true,
-  run: async ({ app, say, person }, value) =>
-    modalReply(deleteView(say, (await app.findReflection(person, idIn(value))).reflection)),
+  run: async ({ deps, say, person }, value) =>
+    modalReply(deleteView(say, (await findReflection(deps, person, idIn(value))).reflection)),
 });
 
 const log = defineAction({ id: "log.open", opensModal: true, run: (context) => openLog(context, "") });
 const list = defineAction({
   id: "log.list",
   run: async (context) => {
-    const reply = await showLog(context);
+    const reply = await replyWithLog(context);
     return reply.kind === "message" ? { kind: "extra", message: reply.message } : reply;
   },
 });
 const progress = defineAction({
   id: "progress.show",
-  run: async ({ app, say, person }) => ({
+  run: async ({ deps, say, person }) => ({
     kind: "extra",
-    message: progressMessage(say, (await app.showProgress(person)).progress),
+    message: progressMessage(say, (await showProgress(deps, person)).progress),
   }),
 });
 

@@ -1,11 +1,12 @@
 import type { ModalView } from "@slack/types";
 import { z } from "zod";
-import { defineSubmit } from "#src/feature-kit/registry.ts";
+import { defineSubmit } from "#src/feature-kit/handlers.ts";
 import type { Reflection } from "#src/kernel/member.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { modal, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { ofOurForm } from "#src/slack/kit/form-state.ts";
+import { deleteReflection } from "../use-cases/reflect.ts";
 
 /** Asks once before a reflection is gone for good. */
 export function deleteView(say: Say, reflection: Reflection): ModalView {
@@ -20,9 +21,9 @@ export function deleteView(say: Say, reflection: Reflection): ModalView {
 /** Deleted; the form beneath it is closed too. */
 export const deleteSubmit = defineSubmit({
   id: "delete",
-  run: async ({ app, say, person }, _state, metadata) => {
+  run: async ({ deps, say, person }, _state, metadata) => {
     const { reflectionId } = ofOurForm(z.object({ reflectionId: z.uuid() }), metadata);
-    await app.deleteReflection(person, reflectionId);
+    await deleteReflection(deps, person, reflectionId);
     return { kind: "clear", message: textMessage(say("reflection.deleted")) };
   },
 });

@@ -1,4 +1,4 @@
-import { defineCommand } from "#src/feature-kit/registry.ts";
+import { defineCommand } from "#src/feature-kit/handlers.ts";
 import { openReflection } from "#src/features/weekly/slack/replies.ts";
 import { hasWords } from "#src/language/typing.ts";
 

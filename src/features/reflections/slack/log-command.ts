@@ -1,5 +1,5 @@
-import { defineCommand } from "#src/feature-kit/registry.ts";
-import { openLog, showLog } from "#src/features/weekly/slack/replies.ts";
+import { defineCommand } from "#src/feature-kit/handlers.ts";
+import { openLog, replyWithLog } from "#src/features/weekly/slack/replies.ts";
 import { bareWords } from "#src/language/typing.ts";
 
 /** `/growth log`: keeps something done without a nudge; `/growth log list` shows what was kept. */
@@ -8,5 +8,6 @@ export const log = defineCommand({
   summary: "help.log",
   usage: "[what you did | list]",
   opensModal: true,
-  run: (context, words) => (bareWords(words).toLowerCase() === "list" ? showLog(context) : openLog(context, words)),
+  run: (context, words) =>
+    bareWords(words).toLowerCase() === "list" ? replyWithLog(context) : openLog(context, words),
 });

@@ -1,5 +1,6 @@
-import { defineCommand } from "#src/feature-kit/registry.ts";
+import { defineCommand } from "#src/feature-kit/handlers.ts";
 import { messageReply } from "#src/slack/context.ts";
+import { showProgress } from "../use-cases/overview.ts";
 import { progressMessage } from "./progress-message.ts";
 
 /** `/growth progress`: the last eight weeks. */
@@ -7,5 +8,5 @@ export const progress = defineCommand({
   name: "progress",
   summary: "help.progress",
   usage: "",
-  run: async ({ app, say, person }) => messageReply(progressMessage(say, (await app.showProgress(person)).progress)),
+  run: async ({ deps, say, person }) => messageReply(progressMessage(say, (await showProgress(deps, person)).progress)),
 });

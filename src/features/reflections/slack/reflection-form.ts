@@ -1,7 +1,8 @@
 /** What came of it: the reflection on a challenge, something logged without one, and changing either later. */
+
 import type { KnownBlock, ModalView } from "@slack/types";
 import { z } from "zod";
-import { defineSubmit } from "#src/feature-kit/registry.ts";
+import { defineSubmit } from "#src/feature-kit/handlers.ts";
 import { titleOf } from "#src/features/assignments/rules/custom-challenge.ts";
 import type { Thanks } from "#src/features/team/rules/thanks.ts";
 import { receivedBlocks } from "#src/features/team/slack/thanks-form.ts";
@@ -22,6 +23,7 @@ import { checkboxes, datePicker, input, select, textInput } from "#src/slack/kit
 import { Gaps, gapsOf, longTextInputs, typedWhole } from "#src/slack/kit/long-text.ts";
 import { type ReflectionTexts, reflectionMark, withMore } from "../rules/reflection.ts";
 import type { LogInput, ReflectionInput } from "../use-cases/reflect.ts";
+import { editReflection, logPractice, reflectOnChallenge } from "../use-cases/reflect.ts";
 import { keptMessage } from "./log-message.ts";
 
 const MAX_TITLE = 150;
@@ -149,16 +151,16 @@ function readFields(state: ViewState, metadata: unknown): ReflectionInput {
 
 export const reflectSubmit = defineSubmit({
   id: "reflect",
-  run: ({ app, say, person }, state, metadata) =>
+  run: ({ deps, say, person }, state, metadata) =>
     saved(say, async () => {
       const { nudgeId } = ofOurForm(z.object({ nudgeId: z.uuid() }), metadata);
-      return keptMessage(say, await app.reflectOnChallenge(person, nudgeId, readFields(state, metadata)));
+      return keptMessage(say, await reflectOnChallenge(deps, person, nudgeId, readFields(state, metadata)));
     }),
 });
 
 export const logSubmit = defineSubmit({
   id: "log",
-  run: ({ app, say, person }, state, metadata) =>
+  run: ({ deps, say, person }, state, metadata) =>
     saved(say, async () => {
       const area = AREAS.find((known) => known === chosen(state, "area")) ?? "craft";
       const doneOn = parseCalendarDate(chosen(state, "done_on") ?? "");
@@ -167,16 +169,16 @@ export const logSubmit = defineSubmit({
       if (lengthOf(title) > MAX_TITLE) throw new UserFault({ code: "title_too_long", max: MAX_TITLE });
       const { entryId: id } = z.object({ entryId: z.uuid().optional() }).parse(metadata);
       const entry: LogInput = { ...readFields(state, metadata), id, title, area, doneOn };
-      return keptMessage(say, await app.logPractice(person, entry));
+      return keptMessage(say, await logPractice(deps, person, entry));
     }),
 });
 
 export const editSubmit = defineSubmit({
   id: "edit",
-  run: ({ app, say, person }, state, metadata) =>
+  run: ({ deps, say, person }, state, metadata) =>
     saved(say, async () => {
       const { reflectionId } = ofOurForm(z.object({ reflectionId: z.uuid() }), metadata);
-      return keptMessage(say, await app.editReflection(person, reflectionId, readFields(state, metadata)));
+      return keptMessage(say, await editReflection(deps, person, reflectionId, readFields(state, metadata)));
     }),
 });
 

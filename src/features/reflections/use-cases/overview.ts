@@ -1,4 +1,4 @@
-import type { PersonKey, Ports } from "#src/feature-kit/ports.ts";
+import type { Ports } from "#src/feature-kit/ports.ts";
 import type { MenteeRow } from "#src/features/team/rules/team-view.ts";
 import type { Thanks } from "#src/features/team/rules/thanks.ts";
 import { previewOf } from "#src/features/team/use-cases/team-view.ts";
@@ -6,6 +6,7 @@ import { thanksByReflection } from "#src/features/team/use-cases/thanks.ts";
 import { type Ask, askOf } from "#src/features/weekly/use-cases/current-nudge.ts";
 import { holidaysOf, requireMentee } from "#src/features/weekly/use-cases/mentee-access.ts";
 import type { Member, Reflection } from "#src/kernel/member.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { type Progress, progressOf } from "../rules/progress.ts";
 import { toldAbout } from "../rules/telling.ts";

@@ -1,4 +1,4 @@
-import type { MenteeTransaction, PersonKey, Ports } from "#src/feature-kit/ports.ts";
+import type { MenteeTransaction, Ports } from "#src/feature-kit/ports.ts";
 import { only } from "#src/features/weekly/rules/mentee-changes.ts";
 import { event } from "#src/features/weekly/rules/nudge.ts";
 import { completeNudge } from "#src/features/weekly/rules/plan.ts";
@@ -6,6 +6,7 @@ import { changeMentee, redraw, requireMentee } from "#src/features/weekly/use-ca
 import { localDate } from "#src/kernel/calendar.ts";
 import type { Seen } from "#src/kernel/edit-mark.ts";
 import type { CalendarDate, Member, Reflection } from "#src/kernel/member.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
 import { isVisible, lengthOf } from "#src/kernel/text.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import type { Area } from "#src/kernel/vocabulary.ts";

@@ -1,15 +1,20 @@
 /** Buttons between mentees and managers: the team view, doors, thanks, the digest, and what happened. */
+
 import { z } from "zod";
-import { type Action, defineAction } from "#src/feature-kit/registry.ts";
+import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
+import { removeManager } from "#src/features/onboarding/use-cases/membership.ts";
 import { historyMessage } from "#src/features/privacy/slack/audit-message.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
-import { type Context, type ModalOrigin, messageReply, modalReply, type Reply } from "#src/slack/context.ts";
+import { type ModalOrigin, messageReply, modalReply, type Reply } from "#src/slack/context.ts";
 import { mention } from "#src/slack/escape.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
+import { answerForDoor, findDoor } from "../use-cases/manager-request.ts";
+import { showMentee, showTeam, whatHappened } from "../use-cases/team-view.ts";
+import { deleteThanks, thanksQuestion } from "../use-cases/thanks.ts";
 import { digestView } from "./digest-form.ts";
 import { openDoorView } from "./manager-request-forms.ts";
 import { sharedView } from "./mentee-blocks.ts";
-import { showPrivacy, showTeam } from "./replies.ts";
+import { replyWithPrivacy, replyWithTeam } from "./replies.ts";
 import { personMessage } from "./team-message.ts";
 import { thanksView } from "./thanks-form.ts";
 
@@ -27,18 +32,18 @@ function pageIn(value: string): { userId: string; page: number } {
   return { userId, page: z.coerce.number().int().min(0).max(1000).safeParse(page).data ?? 0 };
 }
 
-const open = defineAction({ id: "team.open", run: async (context) => beside(await showTeam(context, 0)) });
+const open = defineAction({ id: "team.open", run: async (context) => beside(await replyWithTeam(context, 0)) });
 const list = defineAction({
   id: "team.list",
-  run: (context, value) => showTeam(context, pageIn(`|${value}`).page),
+  run: (context, value) => replyWithTeam(context, pageIn(`|${value}`).page),
 });
 const person = defineAction({
   id: "team.person",
   run: async (context, value) => {
     const { userId, page } = pageIn(value);
-    const { app, say } = context;
-    const shown = await app.showMentee(context.person, userId);
-    const message = personMessage(say, shown, app.catalogueOf(context.person.workspaceId), page);
+    const { deps, say } = context;
+    const shown = await showMentee(deps, context.person, userId);
+    const message = personMessage(say, shown, deps.catalogues.of(context.person.workspaceId), page);
     return value.includes("|") ? messageReply(message) : { kind: "extra", message };
   },
 });
@@ -46,9 +51,9 @@ const person = defineAction({
 const read = defineAction({
   id: "team.read",
   opensModal: true,
-  run: async ({ app, say, person: manager }, value) => {
+  run: async ({ deps, say, person: manager }, value) => {
     const [userId = "", reflectionId = ""] = value.split("|");
-    const { row } = await app.showMentee(manager, userId);
+    const { row } = await showMentee(deps, manager, userId);
     const reflection = row.shared.find(({ id }) => id === reflectionId);
     if (!reflection) throw new UserFault({ code: "not_shared" });
     return modalReply(sharedView(say, reflection));
@@ -56,20 +61,25 @@ const read = defineAction({
 });
 const preview = defineAction({
   id: "privacy.preview",
-  run: (context, value) => showPrivacy(context, pageIn(value).page),
+  run: (context, value) => replyWithPrivacy(context, pageIn(value).page),
 });
-const removeManager = defineAction({
+const managerRemoved = defineAction({
   id: "manager.remove",
-  run: async ({ app, say, person: mentee }) => {
-    await app.removeManager(mentee);
+  run: async ({ deps, say, person: mentee }) => {
+    await removeManager(deps, mentee);
     return { kind: "extra", message: textMessage(say("privacy.manager_removed_md")) };
   },
 });
 const happened = defineAction({
   id: "history.show",
-  run: async ({ app, say, person: reader }) => ({
+  run: async ({ deps, say, person: reader }) => ({
     kind: "extra",
-    message: historyMessage(say, await app.whatHappened(reader), reader.userId, app.catalogueOf(reader.workspaceId)),
+    message: historyMessage(
+      say,
+      await whatHappened(deps, reader),
+      reader.userId,
+      deps.catalogues.of(reader.workspaceId),
+    ),
   }),
 });
 
@@ -87,10 +97,10 @@ const openDoor = defineAction({
   id: "door.open",
   opensModal: true,
   run: async (context, value) => {
-    const { app, say } = context;
+    const { deps, say } = context;
     const { id, isRequest } = doorIn(value);
-    const { door, member } = await app.findDoor(context.person, id);
-    const catalogue = app.catalogueOf(context.person.workspaceId);
+    const { door, member } = await findDoor(deps, context.person, id);
+    const catalogue = deps.catalogues.of(context.person.workspaceId);
     return modalReply(
       openDoorView(say, { door, menteeUserId: member.userId }, catalogue, isRequest ? placeOf(context) : {}),
     );
@@ -98,9 +108,9 @@ const openDoor = defineAction({
 });
 const closeDoor = defineAction({
   id: "door.close",
-  run: async ({ app, say, person: manager }, value) => {
+  run: async ({ deps, say, person: manager }, value) => {
     const { id, isRequest } = doorIn(value);
-    const { menteeUserId } = await app.answerForDoor(manager, id, { kind: "close" });
+    const { menteeUserId } = await answerForDoor(deps, manager, id, { kind: "close" });
     const message = textMessage(say("door.told_closed_md", { person: mention(menteeUserId) }));
     return isRequest ? messageReply(message) : { kind: "extra", message };
   },
@@ -109,13 +119,13 @@ const closeDoor = defineAction({
 const thank = defineAction({
   id: "thanks.open",
   opensModal: true,
-  run: async ({ app, say, person: giver }, value) =>
-    modalReply(thanksView(say, await app.thanksQuestion(giver, idIn(value)))),
+  run: async ({ deps, say, person: giver }, value) =>
+    modalReply(thanksView(say, await thanksQuestion(deps, giver, idIn(value)))),
 });
 const removeThanks = defineAction({
   id: "thanks.remove",
-  run: async ({ app, say, person: author }, value) => {
-    await app.deleteThanks(author, idIn(value));
+  run: async ({ deps, say, person: author }, value) => {
+    await deleteThanks(deps, author, idIn(value));
     return { kind: "extra", message: textMessage(say("thanks.removed")) };
   },
 });
@@ -123,8 +133,8 @@ const removeThanks = defineAction({
 const changeDigest = defineAction({
   id: "digest.change",
   opensModal: true,
-  run: async ({ app, say, person: manager }) => {
-    const team = await app.showTeam(manager);
+  run: async ({ deps, say, person: manager }) => {
+    const team = await showTeam(deps, manager);
     if (!team) throw new UserFault({ code: "not_your_team" });
     return modalReply(digestView(say, team.digest));
   },
@@ -136,7 +146,7 @@ export const teamActions: readonly Action[] = [
   person,
   read,
   preview,
-  removeManager,
+  managerRemoved,
   happened,
   openDoor,
   closeDoor,

@@ -1,10 +1,10 @@
-import { defineCommand } from "#src/feature-kit/registry.ts";
-import { showTeam } from "./replies.ts";
+import { defineCommand } from "#src/feature-kit/handlers.ts";
+import { replyWithTeam } from "./replies.ts";
 
 /** `/growth team`: for managers, what the people who named them share. */
 export const team = defineCommand({
   name: "team",
   summary: "help.team",
   usage: "",
-  run: (context) => showTeam(context, 0),
+  run: (context) => replyWithTeam(context, 0),
 });

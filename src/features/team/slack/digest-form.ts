@@ -1,7 +1,8 @@
 /** The day and hour of a manager's weekly word, or none. */
+
 import type { ModalView } from "@slack/types";
 import { z } from "zod";
-import { defineSubmit } from "#src/feature-kit/registry.ts";
+import { defineSubmit } from "#src/feature-kit/handlers.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { WEEKDAYS } from "#src/kernel/vocabulary.ts";
 import { hour } from "#src/slack/fault-text.ts";
@@ -10,6 +11,7 @@ import { chosen, ofOurForm } from "#src/slack/kit/form-state.ts";
 import { input, select } from "#src/slack/kit/inputs.ts";
 import { messageView } from "#src/slack/run-handler.ts";
 import { DEFAULT_DIGEST, type DigestSlot } from "../rules/digest.ts";
+import { chooseDigest } from "../use-cases/digest.ts";
 import { slotWords } from "./team-message.ts";
 
 const NONE = "none";
@@ -37,10 +39,10 @@ const Hour = z.coerce.number().int().min(0).max(23);
 export const digestSubmit = defineSubmit({
   id: "digest",
   run: async (context, state) => {
-    const { app, say, person } = context;
+    const { deps, say, person } = context;
     const day = z.coerce.number().pipe(z.literal(WEEKDAYS)).safeParse(chosen(state, "day")).data;
     const slot = day ? { day, hour: ofOurForm(Hour, chosen(state, "hour")) } : null;
-    await app.chooseDigest(person, slot);
+    await chooseDigest(deps, person, slot);
     const text = slot ? say("team.digest.saved_md", slotWords(say, slot)) : say("team.digest.saved_none_md");
     return { kind: "update", view: messageView(context, textMessage(text)) };
   },

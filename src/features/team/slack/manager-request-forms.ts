@@ -1,7 +1,8 @@
 /** Asking for a door, and opening one. */
+
 import type { ModalView } from "@slack/types";
 import { z } from "zod";
-import { defineSubmit } from "#src/feature-kit/registry.ts";
+import { defineSubmit } from "#src/feature-kit/handlers.ts";
 import type { Catalogue } from "#src/kernel/catalogue.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import type { ModalOrigin } from "#src/slack/context.ts";
@@ -12,6 +13,7 @@ import { input, person, textInput } from "#src/slack/kit/inputs.ts";
 import { messageView } from "#src/slack/run-handler.ts";
 import { type Door, MAX_WORD } from "../rules/manager-request.ts";
 import type { DoorQuestion } from "../use-cases/manager-request.ts";
+import { answerForDoor, askForDoor } from "../use-cases/manager-request.ts";
 import { titleIn } from "./mentee-blocks.ts";
 
 /** The question before anything is told: whom, for what, and what they learn by it. */
@@ -40,7 +42,7 @@ export const askDoorSubmit = defineSubmit({
   id: "door-ask",
   run: async (context, _state, metadata) => {
     const { nudgeId } = ofOurForm(z.object({ nudgeId: z.uuid() }), metadata);
-    const door = await context.app.askForDoor(context.person, nudgeId);
+    const door = await askForDoor(context.deps, context.person, nudgeId);
     const text = context.say("door.asked_md", { manager: mention(door.managerUserId) });
     return { kind: "update", view: messageView(context, textMessage(text)) };
   },
@@ -73,9 +75,9 @@ export function openDoorView(
 export const openDoorSubmit = defineSubmit({
   id: "door-open",
   run: async (context, state, metadata) => {
-    const { app, say, person: manager } = context;
+    const { deps, say, person: manager } = context;
     const { doorId } = ofOurForm(z.object({ doorId: z.uuid() }), metadata);
-    const { menteeUserId } = await app.answerForDoor(manager, doorId, {
+    const { menteeUserId } = await answerForDoor(deps, manager, doorId, {
       kind: "open",
       hostUserId: chosen(state, "host"),
       word: typed(state, "word") || null,

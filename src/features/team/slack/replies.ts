@@ -1,19 +1,26 @@
 /** Answers around the team that commands and buttons share. */
+
+import type { Context } from "#src/feature-kit/handlers.ts";
+import { findMemberIfAny, requireKnown } from "#src/features/onboarding/use-cases/membership.ts";
 import { knownMessage, privacyMessage } from "#src/features/privacy/slack/privacy-message.ts";
-import { type Context, messageReply, type Reply } from "#src/slack/context.ts";
+import { showPrivacy as loadPrivacy } from "#src/features/reflections/use-cases/overview.ts";
+import { messageReply, type Reply } from "#src/slack/context.ts";
+import { showTeam as loadTeam } from "../use-cases/team-view.ts";
 import { nobodyMessage, teamMessage } from "./team-message.ts";
 
-export async function showTeam({ app, say, person }: Context, page: number): Promise<Reply> {
-  const team = await app.showTeam(person);
-  const catalogue = app.catalogueOf(person.workspaceId);
+/** The team view of a manager, a page of it. */
+export async function replyWithTeam({ deps, say, person }: Context, page: number): Promise<Reply> {
+  const team = await loadTeam(deps, person);
+  const catalogue = deps.catalogues.of(person.workspaceId);
   return messageReply(team ? teamMessage(say, team, catalogue, page) : nobodyMessage(say));
 }
 
-export async function showPrivacy({ app, say, person }: Context, page = 0): Promise<Reply> {
-  if (!(await app.findMemberIfAny(person))) {
-    await app.requireKnown(person);
+/** What is stored of somebody, and who sees it. */
+export async function replyWithPrivacy({ deps, say, person }: Context, page = 0): Promise<Reply> {
+  if (!(await findMemberIfAny(deps, person))) {
+    await requireKnown(deps, person);
     return messageReply(knownMessage(say));
   }
-  const privacy = await app.showPrivacy(person);
-  return messageReply(privacyMessage(say, privacy, app.catalogueOf(person.workspaceId), page));
+  const privacy = await loadPrivacy(deps, person);
+  return messageReply(privacyMessage(say, privacy, deps.catalogues.of(person.workspaceId), page));
 }

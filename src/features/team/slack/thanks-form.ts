@@ -1,7 +1,8 @@
 /** Saying thanks for one reflection, and what stands beside one's own. */
+
 import type { ModalView } from "@slack/types";
 import { z } from "zod";
-import { defineSubmit } from "#src/feature-kit/registry.ts";
+import { defineSubmit } from "#src/feature-kit/handlers.ts";
 import { clip } from "#src/kernel/text.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
@@ -15,6 +16,7 @@ import { input, radio, textInput } from "#src/slack/kit/inputs.ts";
 import { messageView } from "#src/slack/run-handler.ts";
 import { MAX_HELPED, type Thanks, thanksMark } from "../rules/thanks.ts";
 import type { ThanksQuestion } from "../use-cases/thanks.ts";
+import { sayThanks } from "../use-cases/thanks.ts";
 import { quotedLines } from "./messages.ts";
 
 const ABOUT_LENGTH = 300;
@@ -53,11 +55,11 @@ export function thanksView(say: Say, question: ThanksQuestion): ModalView {
 export const thanksSubmit = defineSubmit({
   id: "thanks",
   run: async (context, state, metadata) => {
-    const { app, say, person } = context;
+    const { deps, say, person } = context;
     const { reflectionId, isChange, seen } = ofOurForm(Opened, metadata);
     const place = z.enum(["private", "thread", "channel"]).safeParse(chosen(state, "place")).data ?? "private";
     try {
-      const { authorUserId } = await app.sayThanks(person, reflectionId, {
+      const { authorUserId } = await sayThanks(deps, person, reflectionId, {
         helped: typed(state, "helped"),
         place,
         seen,

@@ -3,7 +3,7 @@ import { findMentee, prepared } from "#src/db/query.ts";
 import { inTransaction } from "#src/db/transaction.ts";
 import { announce } from "#src/delivery/store/audit-log.ts";
 import { contactIn } from "#src/delivery/store/contacts.ts";
-import type { PersonKey } from "#src/feature-kit/ports.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
 import type { DigestSlot } from "../rules/digest.ts";
 import type { DigestOutcome, Digests, DueDigest } from "./ports.ts";
 import { factsOf } from "./team.ts";

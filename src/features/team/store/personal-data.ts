@@ -4,7 +4,7 @@ import type { Db } from "#src/db/database.ts";
 import { prepared, run } from "#src/db/query.ts";
 import { changesIn } from "#src/delivery/store/audit-log.ts";
 import { contactIn } from "#src/delivery/store/contacts.ts";
-import type { PersonKey } from "#src/feature-kit/ports.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
 import type { BetweenRecord } from "./ports.ts";
 import { DOOR_COLUMNS, doorIn, listed, THANKS_COLUMNS, thanksIn } from "./rows.ts";
 

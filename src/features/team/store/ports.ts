@@ -2,9 +2,9 @@
 
 import type { Contact } from "#src/delivery/notice.ts";
 import type { Announcing } from "#src/feature-kit/giving-ports.ts";
-import type { PersonKey } from "#src/feature-kit/ports.ts";
 import type { StateChange } from "#src/kernel/audit-entry.ts";
 import type { CalendarDate, Member } from "#src/kernel/member.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
 import type { DigestSlot } from "../rules/digest.ts";
 import type { Door } from "../rules/manager-request.ts";
 import type { MenteeFacts } from "../rules/team-view.ts";

@@ -1,9 +1,9 @@
 import type { Db } from "#src/db/database.ts";
 import { prepared } from "#src/db/query.ts";
-import type { PersonKey } from "#src/feature-kit/ports.ts";
 import { MEMBER_COLUMNS, prefixed, REFLECTION_COLUMNS } from "#src/features/weekly/store/columns.ts";
 import { memberIn, toReflection } from "#src/features/weekly/store/rows.ts";
 import type { CalendarDate, Member } from "#src/kernel/member.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
 import type { MenteeFacts } from "../rules/team-view.ts";
 import { betweenRecordOf } from "./personal-data.ts";
 import type { BetweenRecord, DoneThing, Team } from "./ports.ts";

@@ -1,11 +1,12 @@
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
 import type { Contact } from "#src/delivery/notice.ts";
-import type { PersonKey, Ports } from "#src/feature-kit/ports.ts";
+import type { Ports } from "#src/feature-kit/ports.ts";
 import { DEFAULT_WORK_DAYS } from "#src/features/onboarding/rules/membership.ts";
 import { holidaysOf } from "#src/features/weekly/use-cases/mentee-access.ts";
 import { isZone, localDate, weekdayOf } from "#src/kernel/calendar.ts";
 import type { SlackPerson } from "#src/kernel/directory.ts";
 import type { CalendarDate, Member } from "#src/kernel/member.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { DEFAULT_DIGEST, type DigestItem, type DigestSlot, digestItems, nextDigestAt } from "../rules/digest.ts";
 import { type MenteeFacts, menteeRow } from "../rules/team-view.ts";

@@ -1,8 +1,11 @@
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
-import type { PersonKey, Ports } from "#src/feature-kit/ports.ts";
+import type { Ports } from "#src/feature-kit/ports.ts";
+import { refreshHomeJob } from "#src/features/weekly/use-cases/mentee-access.ts";
 import { isZone } from "#src/kernel/calendar.ts";
 import type { Member } from "#src/kernel/member.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
+import { request } from "#src/queue/job.ts";
 import { managerChanged } from "../rules/manager-changed.ts";
 import { scheduleDigest } from "./digest.ts";
 
@@ -53,17 +56,13 @@ export async function managersFollow(
 
 /** Asks for fresh drawings of people's Home tabs; a queue that cannot be reached costs a stale picture and nothing else. */
 export async function redrawHomes(
-  ports: Pick<Ports, "jobs" | "ids" | "log">,
+  ports: Pick<Ports, "jobs" | "log">,
   workspaceId: string,
   userIds: readonly (string | null)[],
 ): Promise<void> {
   const people = userIds.filter((userId) => userId !== null);
   if (people.length === 0) return;
-  const jobs = people.map((userId) => ({
-    name: "refresh-home",
-    key: `refresh-home-${ports.ids.next()}`,
-    payload: { workspaceId, userId },
-  }));
+  const jobs = people.map((userId) => request(refreshHomeJob, { workspaceId, userId }));
   await ports.jobs.enqueue(jobs).catch((error: unknown) => {
     ports.log.warn({ err: error, workspaceId }, "could not enqueue a redraw");
   });

@@ -1,6 +1,7 @@
-import type { PersonKey, Ports } from "#src/feature-kit/ports.ts";
+import type { Ports } from "#src/feature-kit/ports.ts";
 import type { StateChange } from "#src/kernel/audit-entry.ts";
 import { localDate } from "#src/kernel/calendar.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { AREAS, type Area } from "#src/kernel/vocabulary.ts";
 import type { DigestSlot } from "../rules/digest.ts";

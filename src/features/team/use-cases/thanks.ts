@@ -1,7 +1,8 @@
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
-import type { PersonKey, Ports } from "#src/feature-kit/ports.ts";
+import type { Ports } from "#src/feature-kit/ports.ts";
 import { requireMentee } from "#src/features/weekly/use-cases/mentee-access.ts";
 import type { Seen } from "#src/kernel/edit-mark.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import {
   giveThanks,

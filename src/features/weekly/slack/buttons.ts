@@ -1,10 +1,21 @@
 /** The buttons of a nudge, wherever it is shown. Values name the nudge; whose it is, is checked by each use case. */
+
 import { z } from "zod";
-import { type Action, defineAction } from "#src/feature-kit/registry.ts";
+import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
+import { findNudge } from "#src/features/reflections/use-cases/overview.ts";
 import { askDoorView, doorStateMessage } from "#src/features/team/slack/manager-request-forms.ts";
+import { doorQuestion } from "#src/features/team/use-cases/manager-request.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
-import { type Context, messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
+import { messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
 import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
+import {
+  answerNotYet,
+  askForFewer,
+  completeChallenge,
+  giveUpChallenge,
+  skipChallenge,
+  swapChallenge,
+} from "../use-cases/answer-nudge.ts";
 import { basisMessage } from "./basis-message.ts";
 import { laterView } from "./later-form.ts";
 import { nextDay, nudgeMessage } from "./nudge-message.ts";
@@ -36,21 +47,21 @@ const choose = defineAction({
   id: "nudge.choose",
   run: async (context, value) => {
     const [nudgeId = "", challengeId = ""] = value.split("|");
-    const ask = await context.app.swapChallenge(context.person, nudgeIdIn(nudgeId), challengeId);
+    const ask = await swapChallenge(context.deps, context.person, nudgeIdIn(nudgeId), challengeId);
     return messageReply(nudgeMessage(context.say, ask));
   },
 });
 
 const keep = defineAction({
   id: "nudge.keep",
-  run: async ({ app, say, person }, value) =>
-    messageReply(nudgeMessage(say, await app.findNudge(person, nudgeIdIn(value)))),
+  run: async ({ deps, say, person }, value) =>
+    messageReply(nudgeMessage(say, await findNudge(deps, person, nudgeIdIn(value)))),
 });
 
 const skip = defineAction({
   id: "nudge.skip",
   run: async (context, value) => {
-    const closed = await context.app.skipChallenge(context.person, nudgeIdIn(value));
+    const closed = await skipChallenge(context.deps, context.person, nudgeIdIn(value));
     return closedReply(context, closed, (view) => nudgeMessage(context.say, view));
   },
 });
@@ -66,15 +77,15 @@ const more = defineAction({
       return modalReply(
         laterView(
           context.say,
-          await context.app.findNudge(context.person, nudgeId),
-          context.app.now(),
+          await findNudge(context.deps, context.person, nudgeId),
+          context.deps.clock.now(),
           originOf(context),
         ),
       );
     if (what === "basis")
       return {
         kind: "extra",
-        message: basisMessage(context.say, (await context.app.findNudge(context.person, nudgeId)).challenge),
+        message: basisMessage(context.say, (await findNudge(context.deps, context.person, nudgeId)).challenge),
       };
     if (what === "door") return askDoor(context, nudgeId);
     if (what === "fewer") return fewer(context, nudgeId);
@@ -82,15 +93,15 @@ const more = defineAction({
   },
 });
 
-async function askDoor({ app, say, person }: Context, nudgeId: string): Promise<Reply> {
-  const question = await app.doorQuestion(person, nudgeId);
+async function askDoor({ deps, say, person }: Context, nudgeId: string): Promise<Reply> {
+  const question = await doorQuestion(deps, person, nudgeId);
   if (question.door) return { kind: "extra", message: doorStateMessage(say, question.door) };
   return modalReply(askDoorView(say, question, nudgeId));
 }
 
 async function fewer(context: Context, nudgeId: string): Promise<Reply> {
-  const { app, say, person } = context;
-  const closed = await app.askForFewer(person, nudgeId);
+  const { deps, say, person } = context;
+  const closed = await askForFewer(deps, person, nudgeId);
   const next = nextDay(closed.member);
   const title = titleOf(closed);
   const text = next ? say("nudge.fewer_md", { title, next }) : say("nudge.fewer_no_next_md", { title });
@@ -108,11 +119,11 @@ const done = defineAction({
   run: async (context, value) => {
     const nudgeId = nudgeIdIn(value);
     // Done counts at once; the words are a second, optional step that can be left and found again.
-    await context.app.completeChallenge(context.person, nudgeId).catch((error: unknown) => {
+    await completeChallenge(context.deps, context.person, nudgeId).catch((error: unknown) => {
       if (!(error instanceof UserFault && error.fault.code === "already_answered")) throw error;
     });
     const reply = await openReflection(context, nudgeId, "");
-    const ask = await context.app.findNudge(context.person, nudgeId);
+    const ask = await findNudge(context.deps, context.person, nudgeId);
     return reply.kind === "modal" ? modalReply(reply.view, nudgeMessage(context.say, ask)) : reply;
   },
 });
@@ -121,7 +132,7 @@ const notYet = defineAction({
   id: "nudge.not-yet",
   opensModal: true,
   run: async (context, value) => {
-    const answer = await context.app.answerNotYet(context.person, nudgeIdIn(value));
+    const answer = await answerNotYet(context.deps, context.person, nudgeIdIn(value));
     if (answer.kind === "offer-new-time") return openPlan(context, answer.ask.nudge.id, { afterNotYet: true });
     return messageReply(textMessage(context.say("follow-up.left_alone_md", { title: titleOf(answer.closed) })));
   },
@@ -130,7 +141,7 @@ const notYet = defineAction({
 const couldNot = defineAction({
   id: "nudge.could-not",
   run: async (context, value) => {
-    const closed = await context.app.giveUpChallenge(context.person, nudgeIdIn(value));
+    const closed = await giveUpChallenge(context.deps, context.person, nudgeIdIn(value));
     return closedReply(context, closed, (view) => nudgeMessage(context.say, view));
   },
 });

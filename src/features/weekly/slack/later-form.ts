@@ -1,7 +1,8 @@
 /** Picking a day: "later" for a nudge, and a pause. */
+
 import type { ModalView } from "@slack/types";
 import { z } from "zod";
-import { defineSubmit } from "#src/feature-kit/registry.ts";
+import { defineSubmit } from "#src/feature-kit/handlers.ts";
 import { addDays, localDate, parseCalendarDate } from "#src/kernel/calendar.ts";
 import type { Member } from "#src/kernel/member.ts";
 import type { Say } from "#src/kernel/texts.ts";
@@ -12,6 +13,7 @@ import { userFaultText } from "#src/slack/fault-text.ts";
 import { type Message, modal, section } from "#src/slack/kit/blocks.ts";
 import { chosen, ofOurForm } from "#src/slack/kit/form-state.ts";
 import { datePicker, input } from "#src/slack/kit/inputs.ts";
+import { deferChallenge } from "../use-cases/answer-nudge.ts";
 import type { Ask } from "../use-cases/current-nudge.ts";
 import { nudgeMessage } from "./nudge-message.ts";
 import { pauseReply } from "./replies.ts";
@@ -54,12 +56,12 @@ export function pauseView(say: Say, member: Member, now: Date, origin: ModalOrig
 
 export const laterSubmit = defineSubmit({
   id: "later",
-  run: ({ app, say, person }, state, metadata) =>
+  run: ({ deps, say, person }, state, metadata) =>
     withDay(say, async () => {
       const { nudgeId } = ofOurForm(z.object({ nudgeId: z.uuid() }), metadata);
       const day = parseCalendarDate(chosen(state, "day") ?? "");
       if (!day) throw new UserFault({ code: "date_unknown" });
-      const { member, nudge, plan, challenge } = await app.deferChallenge(person, nudgeId, day);
+      const { member, nudge, plan, challenge } = await deferChallenge(deps, person, nudgeId, day);
       return challenge ? nudgeMessage(say, { member, nudge, plan, challenge }) : undefined;
     }),
 });

@@ -1,4 +1,4 @@
-import { defineCommand } from "#src/feature-kit/registry.ts";
+import { defineCommand } from "#src/feature-kit/handlers.ts";
 import { showCurrent } from "./replies.ts";
 
 /** `/growth next`: what is current, or a new challenge. */

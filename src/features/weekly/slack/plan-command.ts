@@ -1,4 +1,4 @@
-import { defineCommand } from "#src/feature-kit/registry.ts";
+import { defineCommand } from "#src/feature-kit/handlers.ts";
 import { openPlan } from "./replies.ts";
 
 /** `/growth plan Thursday 14:00`: makes or changes the plan of what is current. */

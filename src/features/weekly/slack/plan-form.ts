@@ -1,7 +1,9 @@
 /** "I'm in": when, and "When ..., I will ..." with three ready cues. */
+
 import type { ModalView } from "@slack/types";
 import { z } from "zod";
-import { defineSubmit } from "#src/feature-kit/registry.ts";
+import { defineSubmit } from "#src/feature-kit/handlers.ts";
+import { findNudge } from "#src/features/reflections/use-cases/overview.ts";
 import { localDate } from "#src/kernel/calendar.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
@@ -14,6 +16,7 @@ import { chosen, ofOurForm, typed } from "#src/slack/kit/form-state.ts";
 import { datePicker, input, radio, textInput, timePicker } from "#src/slack/kit/inputs.ts";
 import { titled } from "#src/slack/kit/titled.ts";
 import { planMark, planWords } from "../rules/plan-words.ts";
+import { planChallenge } from "../use-cases/answer-nudge.ts";
 import type { Ask } from "../use-cases/current-nudge.ts";
 import { nudgeMessage } from "./nudge-message.ts";
 
@@ -78,9 +81,9 @@ export function planView(say: Say, ask: Ask, at: Date, origin: ModalOrigin, afte
 /** The submitted plan: saved, reminded of at its time, and shown in place of the offer. */
 export const planSubmit = defineSubmit({
   id: "plan",
-  run: async ({ app, say, person }, state, metadata) => {
+  run: async ({ deps, say, person }, state, metadata) => {
     const { nudgeId, afterNotYet, seen, shown } = ofOurForm(Metadata, metadata);
-    const { challenge, member } = await app.findNudge(person, nudgeId);
+    const { challenge, member } = await findNudge(deps, person, nudgeId);
     const date = chosen(state, "date");
     const time = chosen(state, "time");
     const at = date && time ? momentOf(date, time, member.settings.zone) : null;
@@ -100,7 +103,7 @@ export const planSubmit = defineSubmit({
     if ([...cue.will].length > MAX_WILL)
       return { kind: "errors", errors: { will: say("plan.too_long", { max: MAX_WILL }) } };
     try {
-      const ask = await app.planChallenge(person, nudgeId, { ...cue, at, afterNotYet, seen });
+      const ask = await planChallenge(deps, person, nudgeId, { ...cue, at, afterNotYet, seen });
       return { kind: "close", message: nudgeMessage(say, ask) };
     } catch (error) {
       if (!(error instanceof UserFault)) throw error;

@@ -1,30 +1,43 @@
 /** Answers that commands, buttons and plain words share. */
 
+import { type Context } from "#src/feature-kit/handlers.ts";
 import { joinView, settingsView } from "#src/features/onboarding/slack/settings-form.ts";
+import {
+  findMember,
+  findMemberIfAny,
+  joinDefaults,
+  pauseNudges,
+  requireKnown,
+  resumeNudges,
+} from "#src/features/onboarding/use-cases/membership.ts";
 import { logMessage } from "#src/features/reflections/slack/log-message.ts";
 import { logView, reflectView } from "#src/features/reflections/slack/reflection-form.ts";
+import { findNudge, overviewOf, showLog } from "#src/features/reflections/use-cases/overview.ts";
+import { reflectionOn } from "#src/features/reflections/use-cases/reflect.ts";
 import type { Member } from "#src/kernel/member.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { parseMoment } from "#src/language/natural-date.ts";
-import { type Context, type ModalOrigin, messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
+import { type ModalOrigin, messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
 import { calendarDay } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
 import type { Closed } from "../use-cases/answer-nudge.ts";
+import { planTimeFor, planTimeTyped } from "../use-cases/answer-nudge.ts";
 import type { Ask } from "../use-cases/current-nudge.ts";
+import { currentAsk } from "../use-cases/current-nudge.ts";
 import { othersMessage } from "./alternatives-message.ts";
 import { type NudgeView, nextDay, nudgeMessage } from "./nudge-message.ts";
 import { planView } from "./plan-form.ts";
 
 /** What is current, or a new challenge. */
 export async function showCurrent(context: Context): Promise<Reply> {
-  const ask = await context.app.currentAsk(context.person);
+  const ask = await currentAsk(context.deps, context.person);
   return messageReply(ask ? nudgeMessage(context.say, ask) : textMessage(context.say("nudge.nothing_fits")));
 }
 
 /** The two others beside the current one. */
 export async function showOthers(context: Context, nudgeId: string | null): Promise<Reply> {
-  const ask = nudgeId === null ? await requireAsk(context) : await context.app.findNudge(context.person, nudgeId);
+  const ask = nudgeId === null ? await requireAsk(context) : await findNudge(context.deps, context.person, nudgeId);
   if (ask.nudge.status !== "open") throw new UserFault({ code: "already_answered" });
   if (ask.others.length === 0) return messageReply(textMessage(context.say("nudge.no_others")));
   return messageReply(othersMessage(context.say, ask));
@@ -46,30 +59,30 @@ export async function openPlan(
   nudgeId: string | null,
   { afterNotYet = false, words = "", told }: PlanOpening = {},
 ): Promise<Reply> {
-  const { app, say, person } = context;
-  const ask = nudgeId === null ? await requireAsk(context) : await app.findNudge(person, nudgeId);
+  const { deps, say, person } = context;
+  const ask = nudgeId === null ? await requireAsk(context) : await findNudge(deps, person, nudgeId);
   if (ask.nudge.status !== "open" && ask.nudge.status !== "planned") throw new UserFault({ code: "already_answered" });
   const planned = ask.plan && !afterNotYet ? ask.plan.plannedAt : null;
-  const stands = told && told > app.now() ? told : null;
+  const stands = told && told > deps.clock.now() ? told : null;
   const at =
-    stands ?? (words.trim() === "" ? app.planTimeFor(ask.member, planned) : app.planTimeTyped(ask.member, words));
+    stands ?? (words.trim() === "" ? planTimeFor(deps, ask.member, planned) : planTimeTyped(deps, ask.member, words));
   return modalReply(planView(say, ask, at, originOf(context, ask.nudge), afterNotYet));
 }
 
 /** The reflection's form; with nothing current, the log's, so that what was told is not lost. */
 export async function openReflection(context: Context, nudgeId: string | null, story: string): Promise<Reply> {
-  const { app, say, person } = context;
+  const { deps, say, person } = context;
   if (nudgeId !== null) {
-    const { nudge, challenge, member } = await app.findNudge(person, nudgeId);
-    const existing = await app.reflectionOn(person, nudgeId);
+    const { nudge, challenge, member } = await findNudge(deps, person, nudgeId);
+    const existing = await reflectionOn(deps, person, nudgeId);
     const about = { nudgeId: nudge.id, challenge, member, existing };
     return modalReply(reflectView(say, about, originOf(context, nudge), story));
   }
-  const overview = await app.overviewOf(person);
+  const overview = await overviewOf(deps, person);
   if (!overview) throw new UserFault({ code: "not_joined" });
   if (!overview.ask) return openLog(context, story);
   const { nudge, challenge, member } = overview.ask;
-  const existing = await app.reflectionOn(person, nudge.id);
+  const existing = await reflectionOn(deps, person, nudge.id);
   return modalReply(reflectView(say, { nudgeId: nudge.id, challenge, member, existing }, originOf(context), story));
 }
 
@@ -82,44 +95,46 @@ export async function openLog(
   story: string,
   about: ModalOrigin & { readonly entryId?: string } = {},
 ): Promise<Reply> {
-  const { app, say, person } = context;
+  const { deps, say, person } = context;
   const origin = { ...originOf(context), ...about };
-  return modalReply(logView(say, await app.findMember(person), app.now(), origin, story.trim()));
+  return modalReply(logView(say, await findMember(deps, person), deps.clock.now(), origin, story.trim()));
 }
 
-export async function showLog({ app, say, person }: Context): Promise<Reply> {
-  const { reflections, thanks } = await app.showLog(person);
+/** What somebody kept, newest first. */
+export async function replyWithLog({ deps, say, person }: Context): Promise<Reply> {
+  const { reflections, thanks } = await showLog(deps, person);
   return messageReply(logMessage(say, reflections, thanks));
 }
 
 /** The form of somebody new; a member gets the settings instead. */
 export async function openJoin(context: Context): Promise<Reply> {
-  const { app, say, person } = context;
-  const member = await app.findMemberIfAny(person);
-  if (member) return modalReply(settingsView(say, app, member.settings, originOf(context)));
-  return modalReply(joinView(say, app, await app.joinDefaults(person), originOf(context)));
+  const { deps, say, person } = context;
+  const member = await findMemberIfAny(deps, person);
+  if (member) return modalReply(settingsView(say, deps, member.settings, originOf(context)));
+  return modalReply(joinView(say, deps, await joinDefaults(deps, person), originOf(context)));
 }
 
 export async function openSettings(context: Context): Promise<Reply> {
-  const { app, say, person } = context;
-  const { settings } = await app.findMember(person);
-  return modalReply(settingsView(say, app, settings, originOf(context)));
+  const { deps, say, person } = context;
+  const { settings } = await findMember(deps, person);
+  return modalReply(settingsView(say, deps, settings, originOf(context)));
 }
 
-export async function pauseReply({ app, say, person }: Context, until: string | null): Promise<Reply> {
-  const member = await app.pauseNudges(person, until);
+export async function pauseReply({ deps, say, person }: Context, until: string | null): Promise<Reply> {
+  const member = await pauseNudges(deps, person, until);
   const ends = member.pausedUntil
     ? say("pause.until_md", { day: calendarDay(member.pausedUntil), next: nextDay(member) ?? "" })
     : say("pause.open_md");
-  const moment = until === null || !member.pausedUntil ? null : parseMoment(until, app.now(), member.settings.zone);
+  const moment =
+    until === null || !member.pausedUntil ? null : parseMoment(until, deps.clock.now(), member.settings.zone);
   const isTimed = moment?.ok === true && moment.time !== null;
   const text = isTimed ? `${ends} ${say("pause.whole_days_md")}` : ends;
   return messageReply({ text, blocks: [section(text), actions(button(say("pause.resume"), "resume.now", "pause"))] });
 }
 
-export async function resumeReply({ app, say, person }: Context): Promise<Reply> {
-  const member = await app.resumeNudges(person);
-  const ask = (await app.overviewOf(person))?.ask;
+export async function resumeReply({ deps, say, person }: Context): Promise<Reply> {
+  const member = await resumeNudges(deps, person);
+  const ask = (await overviewOf(deps, person))?.ask;
   const state = ask?.nudge.status === "planned" ? "planned" : ask ? "open" : "other";
   const title = escapeMrkdwn(ask?.challenge.title ?? "");
   return messageReply(textMessage(say("pause.resumed_md", { next: nextDay(member) ?? "", state, title })));
@@ -133,8 +148,8 @@ export function cadenceText({ say }: Context, member: Member, cadence: "weekly" 
 }
 
 /** Asked once, with everything that will go. */
-export async function confirmForget({ app, say, person }: Context): Promise<Reply> {
-  await app.requireKnown(person);
+export async function confirmForget({ deps, say, person }: Context): Promise<Reply> {
+  await requireKnown(deps, person);
   return messageReply({
     text: say("privacy.forget_fallback"),
     blocks: [
@@ -165,8 +180,8 @@ export function titleOf(closed: Closed): string {
   return escapeMrkdwn(closed.challenge?.title ?? closed.nudge.challengeId);
 }
 
-async function requireAsk({ app, person }: Context): Promise<Ask> {
-  const ask = await app.currentAsk(person);
+async function requireAsk({ deps, person }: Context): Promise<Ask> {
+  const ask = await currentAsk(deps, person);
   if (!ask) throw new UserFault({ code: "nothing_open" });
   return ask;
 }

@@ -1,4 +1,5 @@
-import { defineCommand } from "#src/feature-kit/registry.ts";
+import { defineCommand } from "#src/feature-kit/handlers.ts";
+import { skipChallenge } from "../use-cases/answer-nudge.ts";
 import { nudgeMessage } from "./nudge-message.ts";
 import { closedReply } from "./replies.ts";
 
@@ -8,7 +9,7 @@ export const skip = defineCommand({
   summary: "help.skip",
   usage: "",
   run: async (context) => {
-    const closed = await context.app.skipChallenge(context.person, null);
+    const closed = await skipChallenge(context.deps, context.person, null);
     return closedReply(context, closed, (view) => nudgeMessage(context.say, view));
   },
 });

@@ -1,4 +1,4 @@
-import { defineCommand } from "#src/feature-kit/registry.ts";
+import { defineCommand } from "#src/feature-kit/handlers.ts";
 import { showOthers } from "./replies.ts";
 
 /** `/growth swap`: two others in place of what is current. */

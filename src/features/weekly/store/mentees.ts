@@ -5,15 +5,7 @@ import { inTransaction } from "#src/db/transaction.ts";
 import { announce } from "#src/delivery/store/audit-log.ts";
 import { markForgotten, requireRemembered } from "#src/delivery/store/forgotten.ts";
 import type { Announcing } from "#src/feature-kit/giving-ports.ts";
-import type {
-  Asked,
-  Clock,
-  ForgetReceipt,
-  Mentees,
-  MenteeTransaction,
-  PersonalRecord,
-  PersonKey,
-} from "#src/feature-kit/ports.ts";
+import type { ForgetReceipt, Mentees, MenteeTransaction, PersonalRecord } from "#src/feature-kit/ports.ts";
 import { forgetAssignments } from "#src/features/assignments/store/personal-data.ts";
 import { forgetChallenges } from "#src/features/channel-challenges/store/channel-challenges.ts";
 import { forgetTraces } from "#src/features/privacy/store/forget-traces.ts";
@@ -21,6 +13,7 @@ import type { Door } from "#src/features/team/rules/manager-request.ts";
 import { doorOf, saveDoors } from "#src/features/team/store/manager-requests.ts";
 import { forgetBetween, forgetChanges } from "#src/features/team/store/personal-data.ts";
 import type { Availability, HistoryEvent, Member, Mentee, Nudge, Plan, Reflection } from "#src/kernel/member.ts";
+import type { Asked, Clock, PersonKey } from "#src/kernel/ports.ts";
 import type { Outcome } from "../rules/mentee-changes.ts";
 import { MEMBER_COLUMNS, NUDGE_COLUMNS, PLAN_COLUMNS, prefixed, REFLECTION_COLUMNS } from "./columns.ts";
 import { fromMember, fromReflection, memberIn, nudgeIn, planIn, toNudge, toPlan, toReflection } from "./rows.ts";

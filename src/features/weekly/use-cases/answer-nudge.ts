@@ -1,9 +1,10 @@
-import type { PersonKey, Ports } from "#src/feature-kit/ports.ts";
+import type { Ports } from "#src/feature-kit/ports.ts";
 import { instantOf, localDate } from "#src/kernel/calendar.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import { isOvertaken, type Seen } from "#src/kernel/edit-mark.ts";
 import type { CalendarDate, Member, Mentee, Nudge, Plan } from "#src/kernel/member.ts";
 import { quietHoursUntil } from "#src/kernel/policy.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
 import { type Fault, UserFault } from "#src/kernel/user-fault.ts";
 import { movedTo } from "#src/language/moving-words.ts";
 import { faultOfUnread, parseMoment } from "#src/language/natural-date.ts";

@@ -1,8 +1,9 @@
-import type { PersonKey, Ports } from "#src/feature-kit/ports.ts";
+import type { Ports } from "#src/feature-kit/ports.ts";
 import { localDate } from "#src/kernel/calendar.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import { TINY_MINUTES } from "#src/kernel/challenge.ts";
 import type { HistoryEvent, Member, Mentee, Nudge, NudgeSource, Plan } from "#src/kernel/member.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
 import { chooseChallenge } from "../rules/choose-challenge.ts";
 import type { Outcome } from "../rules/mentee-changes.ts";
 import { duePin } from "../rules/next-nudge.ts";

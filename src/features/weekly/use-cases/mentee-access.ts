@@ -1,6 +1,9 @@
-import type { MenteeTransaction, PersonKey, Ports } from "#src/feature-kit/ports.ts";
+import { z } from "zod";
+import type { MenteeTransaction, Ports } from "#src/feature-kit/ports.ts";
 import type { Member, Mentee, Nudge } from "#src/kernel/member.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
+import { defineJob, request } from "#src/queue/job.ts";
 import type { IsHoliday } from "../rules/nudge.ts";
 
 /** The person with what they are asked now. @throws UserFault when they have not joined. */
@@ -44,19 +47,25 @@ export function holidaysOf(
   return (date) => daysOff.includes(date) || ports.holidays.nameOn(country, date) !== null;
 }
 
+/** Draws a person's Home tab anew. */
+export const refreshHomeJob = defineJob({
+  name: "refresh-home",
+  payload: z.object({ workspaceId: z.string(), userId: z.string() }),
+});
+/** Draws the message of a nudge anew. */
+export const refreshNudgeJob = defineJob({
+  name: "refresh-nudge",
+  payload: z.object({ workspaceId: z.string(), userId: z.string(), nudgeId: z.uuid() }),
+});
+
 /**
  * Asks for fresh drawings of what the person sees: Home, and the nudge's message where one stands in the DM. The
  * change is saved already, so a queue that cannot be reached costs a stale picture and nothing else.
  */
-export async function redraw(ports: Pick<Ports, "jobs" | "ids" | "log">, member: Member, nudge?: Nudge): Promise<void> {
-  const stamp = ports.ids.next();
+export async function redraw(ports: Pick<Ports, "jobs" | "log">, member: Member, nudge?: Nudge): Promise<void> {
   const { workspaceId, userId } = member;
-  const home = { name: "refresh-home", key: `refresh-home-${stamp}`, payload: { workspaceId, userId } };
-  const message = nudge && {
-    name: "refresh-nudge",
-    key: `refresh-nudge-${stamp}`,
-    payload: { workspaceId, userId, nudgeId: nudge.id },
-  };
+  const home = request(refreshHomeJob, { workspaceId, userId });
+  const message = nudge && request(refreshNudgeJob, { workspaceId, userId, nudgeId: nudge.id });
   try {
     await ports.jobs.enqueue(message ? [home, message] : [home]);
   } catch (error) {

@@ -1,7 +1,8 @@
-import type { PersonKey, Ports } from "#src/feature-kit/ports.ts";
+import type { Ports } from "#src/feature-kit/ports.ts";
 import { followNudge } from "#src/features/assignments/use-cases/answer.ts";
 import type { StepPorts } from "#src/features/assignments/use-cases/apply-event.ts";
 import { retentionCut } from "#src/features/privacy/rules/retention.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
 
 const DAY_MS = 86_400_000;
 /** Sent messages and event ids are kept this long to settle doubts, then deleted. */

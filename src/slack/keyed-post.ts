@@ -1,6 +1,6 @@
 /** Messages that carry our key, unseen by people, so that one of which Slack said nothing can be looked for. */
 import type { ConversationsHistoryResponse, WebClient } from "@slack/web-api";
-import type { Posted } from "./notice-message.ts";
+import type { Posted } from "./kit/blocks.ts";
 
 /** The event type under which the key travels with each message. */
 const METADATA_TYPE = "growth_message";

@@ -34,8 +34,3 @@ export interface Inbox {
 export interface EventHandler {
   handle(event: TakenEvent): Promise<void>;
 }
-
-export interface EventPorts {
-  readonly inbox: Inbox;
-  readonly eventHandler: EventHandler;
-}

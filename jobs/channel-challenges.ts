@@ -1,0 +1,9 @@
+/** Channel challenges: their days, their lines, the suggestions of a month. */
+import type { Deps } from "#src/feature-kit/deps.ts";
+import { runChallengesJob } from "#src/features/channel-challenges/use-cases/enqueue.ts";
+import { runChallenges } from "#src/features/channel-challenges/use-cases/sweep.ts";
+import { type JobEntry, perform } from "#src/queue/job.ts";
+
+export const channelChallengeJobs: readonly JobEntry<Deps>[] = [
+  perform(runChallengesJob, { everyMs: 10_000, followsClock: true, run: (deps: Deps) => runChallenges(deps) }),
+];

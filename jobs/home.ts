@@ -1,0 +1,12 @@
+/** The Home tab. */
+import type { Deps } from "#src/feature-kit/deps.ts";
+import { refreshHomeJob } from "#src/features/weekly/use-cases/mentee-access.ts";
+import { refreshHome } from "#src/features/weekly/use-cases/upkeep.ts";
+import { type JobEntry, perform } from "#src/queue/job.ts";
+
+export const homeJobs: readonly JobEntry<Deps>[] = [
+  perform(refreshHomeJob, {
+    retry: { attempts: 4, backoffMs: 5_000 },
+    run: (deps: Deps, person) => refreshHome(deps, person),
+  }),
+];

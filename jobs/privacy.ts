@@ -1,0 +1,16 @@
+/** What is forgotten: at somebody's word, and when its time is over. */
+import { z } from "zod";
+import type { Deps } from "#src/feature-kit/deps.ts";
+import { clearDm, clearDmJob } from "#src/features/onboarding/use-cases/membership.ts";
+import { expireOld } from "#src/features/weekly/use-cases/upkeep.ts";
+import { defineJob, type JobEntry, perform } from "#src/queue/job.ts";
+
+const expireOldJob = defineJob({ name: "expire-old", payload: z.object({}) });
+
+export const privacyJobs: readonly JobEntry<Deps>[] = [
+  perform(clearDmJob, {
+    retry: { attempts: 8, backoffMs: 30_000 },
+    run: (deps: Deps, clearing) => clearDm(deps, clearing),
+  }),
+  perform(expireOldJob, { everyMs: 21_600_000, run: (deps: Deps) => expireOld(deps) }),
+];

@@ -1,0 +1,21 @@
+/** The weekly loop: nudges, reminders, follow-ups. */
+import { z } from "zod";
+import type { Deps } from "#src/feature-kit/deps.ts";
+import { refreshNudgeJob } from "#src/features/weekly/use-cases/mentee-access.ts";
+import { sweepFollowUps, sweepNudges, sweepReminders } from "#src/features/weekly/use-cases/sweep-due.ts";
+import { refreshNudge } from "#src/features/weekly/use-cases/upkeep.ts";
+import { defineJob, type JobEntry, perform } from "#src/queue/job.ts";
+
+const sendNudgesJob = defineJob({ name: "send-nudges", payload: z.object({}) });
+const sendRemindersJob = defineJob({ name: "send-reminders", payload: z.object({}) });
+const sendFollowUpsJob = defineJob({ name: "send-follow-ups", payload: z.object({}) });
+
+export const weeklyJobs: readonly JobEntry<Deps>[] = [
+  perform(sendNudgesJob, { everyMs: 10_000, followsClock: true, run: (deps: Deps) => sweepNudges(deps) }),
+  perform(sendRemindersJob, { everyMs: 10_000, followsClock: true, run: (deps: Deps) => sweepReminders(deps) }),
+  perform(sendFollowUpsJob, { everyMs: 30_000, followsClock: true, run: (deps: Deps) => sweepFollowUps(deps) }),
+  perform(refreshNudgeJob, {
+    retry: { attempts: 4, backoffMs: 5_000 },
+    run: (deps: Deps, { nudgeId, ...person }) => refreshNudge(deps, person, nudgeId),
+  }),
+];

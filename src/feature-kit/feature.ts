@@ -1,0 +1,19 @@
+/** What a capability says of itself. The one list of them is src/features/index.ts. */
+import type { Action, Command, EventEntry, MessageShortcut, OptionSource, Submit } from "./handlers.ts";
+
+export interface Feature {
+  /** Equal to the name of its folder. */
+  readonly name: string;
+  /** Its words of `/growth`. */
+  readonly commands?: readonly Command[];
+  readonly buttons?: readonly Action[];
+  readonly forms?: readonly Submit[];
+  readonly lookups?: readonly OptionSource[];
+  /** Entries of a message's menu; each stands in manifest.json too. */
+  readonly shortcuts?: readonly MessageShortcut[];
+  readonly events?: readonly EventEntry[];
+}
+
+export function defineFeature(feature: Feature): Feature {
+  return feature;
+}

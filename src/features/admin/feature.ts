@@ -1,0 +1,13 @@
+/** What the admins of a workspace decide and see. */
+import { defineFeature } from "#src/feature-kit/feature.ts";
+import { adminActions } from "./slack/buttons.ts";
+import { ownChallengeSubmit } from "./slack/challenge-submit.ts";
+import { admin as adminCommand } from "./slack/command.ts";
+import { adminSubmits } from "./slack/section-forms.ts";
+
+export const admin = defineFeature({
+  name: "admin",
+  commands: [adminCommand],
+  buttons: adminActions,
+  forms: [...adminSubmits, ownChallengeSubmit],
+});

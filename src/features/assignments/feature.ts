@@ -1,0 +1,17 @@
+/** A colleague asks somebody to take on a challenge. */
+import { defineFeature } from "#src/feature-kit/feature.ts";
+import { assignSubmit } from "./slack/assign-form.ts";
+import { assignmentActions } from "./slack/buttons.ts";
+import { assign } from "./slack/command.ts";
+import { challengeLookup } from "./slack/lookups.ts";
+import { makeChallenge } from "./slack/shortcut.ts";
+import { suggestDateSubmit } from "./slack/suggest-date-form.ts";
+
+export const assignments = defineFeature({
+  name: "assignments",
+  commands: [assign],
+  buttons: assignmentActions,
+  forms: [assignSubmit, suggestDateSubmit],
+  lookups: [challengeLookup],
+  shortcuts: [makeChallenge],
+});

@@ -1,0 +1,13 @@
+/** Challenges that a whole channel takes on. */
+import { defineFeature } from "#src/feature-kit/feature.ts";
+import { challengeActions } from "./slack/buttons.ts";
+import { challenge } from "./slack/command.ts";
+import { challengeDoneSubmit, takeBackSubmit } from "./slack/done-form.ts";
+import { challengeSubmit, endChallengeSubmit, moveEndSubmit } from "./slack/form.ts";
+
+export const channelChallenges = defineFeature({
+  name: "channel-challenges",
+  commands: [challenge],
+  buttons: challengeActions,
+  forms: [challengeSubmit, challengeDoneSubmit, takeBackSubmit, endChallengeSubmit, moveEndSubmit],
+});

@@ -1,0 +1,153 @@
+/** What people write to the bot: in its DM, or by mentioning it in a channel. */
+import { createHash } from "node:crypto";
+import type { z } from "zod";
+import { type Context, defineEvent, type EventEntry, type EventSurface } from "#src/feature-kit/handlers.ts";
+import { findNudgeByMessage } from "#src/features/reflections/use-cases/overview.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
+import { StorageAway } from "#src/kernel/storage-away.ts";
+import { withoutMentions } from "#src/language/slack-text.ts";
+import { faultText } from "#src/slack/fault-text.ts";
+import { insist } from "#src/slack/insist.ts";
+import { findKeyed } from "#src/slack/keyed-post.ts";
+import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
+import { DirectMessage, Mention } from "#src/slack/payloads.ts";
+import { errorWord, isPassing, mayHaveArrived } from "#src/slack/slack-errors.ts";
+import { sayInDm, tell } from "#src/slack/tell.ts";
+import { readWritten } from "#src/slack/written.ts";
+import { answerWords } from "./answer.ts";
+
+/** Subtypes of what a person writes to us: with a file and with `/me` too. */
+const WRITTEN: ReadonlySet<string | undefined> = new Set([undefined, "thread_broadcast", "file_share", "me_message"]);
+/** One message is one wish, however often Slack tells of it: an edit comes as a new event. No id of a conversation is kept. */
+function idOfMessage({ channel, ts }: { readonly channel: string; readonly ts: string }): string {
+  return createHash("sha256").update(`${channel} ${ts}`).digest("base64url");
+}
+
+const DAY_S = 86_400;
+/** The ids of messages that were answered are kept for two days; what is edited later than that was answered already. */
+function isEditedLate({
+  edited,
+  ts,
+  event_ts: at = ts,
+}: {
+  edited?: unknown;
+  ts: string;
+  event_ts?: string | undefined;
+}): boolean {
+  return edited !== undefined && Number(at) - Number(ts) > DAY_S;
+}
+
+async function answerMessage(
+  surface: EventSurface,
+  workspaceId: string,
+  event: z.infer<typeof DirectMessage>["event"],
+  attempt: number,
+): Promise<void> {
+  const { user, channel, ts, thread_ts: threadTs } = event;
+  if (!user) return;
+  const person = { workspaceId, userId: user };
+  const context: Context = { ...surface.context(person), origin: { kind: "dm", channel, threadTs: threadTs ?? null } };
+  const { client } = surface;
+  const since = surface.deps.clock.now();
+  const key = `answer-${channel}-${ts}`;
+  // A bot died over this message: it may have answered before.
+  if (attempt > 1 && (await findKeyed(client, { channel, key, since: new Date(Number(ts) * 1000), threadTs }))) return;
+  const message = await answered(context, async () => {
+    const thread = threadTs ? await findNudgeByMessage(surface.deps, person, channel, threadTs) : null;
+    const text = await readWritten(context, event.text);
+    const told = { text, hasFiles: event.files.length > 0, at: { channel, ts, threadTs: threadTs ?? null } };
+    return answerWords(context, told, thread, turns.next(context.person));
+  });
+  const asker = { client, context, what: "message", since };
+  const posted = { ...message, ...(threadTs ? { threadTs } : {}) };
+  await sayInDm(asker, { key, message: posted, open: () => Promise.resolve(channel) });
+}
+
+async function answerMention(
+  surface: EventSurface,
+  { team_id: workspaceId, event, authorizations }: z.infer<typeof Mention>,
+): Promise<void> {
+  const { user, channel, ts, thread_ts: threadTs } = event;
+  const { say } = surface;
+  // Our own name calls us; everybody else who is named belongs to what is told.
+  const bots = authorizations.map(({ user_id: id }) => id);
+  const words = withoutMentions(event.text, (id) => bots.length === 0 || bots.includes(id)).trim();
+  const context: Context = {
+    ...surface.context({ workspaceId, userId: user }),
+    origin: { kind: "dm", channel, threadTs: threadTs ?? ts },
+  };
+  const thread = threadTs ?? ts;
+  const since = surface.deps.clock.now();
+  if (words === "") {
+    // Nothing personal in it, so everybody may read what the bot is for.
+    const message = textMessage(say("chat.mention_md"));
+    const post = (): Promise<unknown> => surface.client.chat.postMessage({ channel, thread_ts: thread, ...message });
+    // In a channel never twice: where the bot cannot look, a doubt is left as it is.
+    await insist(post, { isFinal: mayHaveArrived }).catch((error: unknown) => {
+      if (!isPassing(error)) throw error;
+      surface.deps.log.info({ what: "mention", error: errorWord(error) }, "a public answer may have arrived");
+    });
+    return;
+  }
+  const message = await answered(context, async () => {
+    // What is written in a channel cannot be read there again.
+    const told = { text: await readWritten(context, words), hasFiles: false, at: null };
+    return answerWords(context, told, null, turns.next(context.person));
+  });
+  // In a channel, what concerns one person is shown to them alone.
+  const here = (): Promise<unknown> =>
+    surface.client.chat.postEphemeral({ channel, user, thread_ts: thread, ...message });
+  await tell({ client: surface.client, context, what: "mention", since }, message, here);
+}
+
+async function answered(context: Context, answer: () => Promise<Message>): Promise<Message> {
+  try {
+    return await answer();
+  } catch (error) {
+    // The event is handled again as soon as the database is back.
+    if (error instanceof StorageAway) throw error;
+    return textMessage(faultText(error, context.say, context.log));
+  }
+}
+
+/** Keeps count of the answers to each person, so that the same help is never said twice in a row. */
+class Turns {
+  readonly #counts = new Map<string, number>();
+
+  next({ workspaceId, userId }: PersonKey): number {
+    const key = `${workspaceId}-${userId}`;
+    const count = (this.#counts.get(key) ?? -1) + 1;
+    // Who has been silent the longest is forgotten first.
+    this.#counts.delete(key);
+    this.#counts.set(key, count);
+    const [oldest] = this.#counts.keys();
+    if (this.#counts.size > REMEMBERED_PEOPLE && oldest !== undefined) this.#counts.delete(oldest);
+    return count;
+  }
+}
+const REMEMBERED_PEOPLE = 5000;
+const turns = new Turns();
+
+export const chatEvents: readonly EventEntry[] = [
+  defineEvent({
+    type: "message",
+    schema: DirectMessage,
+    by: ({ user }) => user ?? null,
+    // Only what a person writes to us: edits, deletions, joins and our own messages ask for nothing.
+    isWanted: ({ user, channel_type: type, subtype }) => user !== undefined && type === "im" && WRITTEN.has(subtype),
+    idOf: idOfMessage,
+    handle: (surface, workspaceId, event, { attempt }) => answerMessage(surface, workspaceId, event, attempt),
+  }),
+  defineEvent({
+    type: "app_mention",
+    schema: Mention,
+    by: ({ user }) => user,
+    isWanted: (event) => !isEditedLate(event),
+    idOf: idOfMessage,
+    turnAway: async ({ client, say }, { channel, user, ts, thread_ts: thread }) => {
+      const message = textMessage(say("errors.stranger"));
+      await client.chat.postEphemeral({ channel, user, thread_ts: thread ?? ts, ...message });
+    },
+    handle: (surface, _workspaceId, _event, { body }) => answerMention(surface, body),
+  }),
+];

@@ -1,0 +1,10 @@
+/** The Home tab, the menu and help. */
+import { defineFeature } from "#src/feature-kit/feature.ts";
+import { homeEvents } from "./slack/events.ts";
+import { help } from "./slack/help-command.ts";
+
+export const home = defineFeature({
+  name: "home",
+  commands: [help],
+  events: homeEvents,
+});

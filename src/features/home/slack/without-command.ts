@@ -1,0 +1,37 @@
+/** `/growth` with no word, or with one that is none. */
+import type { Context } from "#src/feature-kit/handlers.ts";
+import { findMemberIfAny } from "#src/features/onboarding/use-cases/membership.ts";
+import { isManagerOfAnybody } from "#src/features/team/use-cases/team-view.ts";
+import { cut } from "#src/kernel/text.ts";
+import { nearestWord } from "#src/language/nearest-word.ts";
+import { messageReply, type Reply } from "#src/slack/context.ts";
+import { context, section } from "#src/slack/kit/blocks.ts";
+import { helpMessage, menuMessage } from "./help-message.ts";
+
+/** Words of later capabilities: answered honestly rather than with a near-miss. */
+const LATER_WORDS: readonly string[] = ["goal", "why", "shadow", "host", "ask", "evidence"];
+
+/** The bare command opens the menu; an unknown word is answered with the nearest one, never with silence. */
+export async function withoutCommand({ deps, say, person, origin, commands }: Context, word: string): Promise<Reply> {
+  if (word === "") {
+    const [member, isManager] = await Promise.all([findMemberIfAny(deps, person), isManagerOfAnybody(deps, person)]);
+    const state = member ? (member.status === "active" ? "active" : "quiet") : "new";
+    const menu = menuMessage(say, state, isManager);
+    const isGroup = origin.kind === "command" && origin.place === "group-dm";
+    return messageReply(isGroup ? { ...menu, blocks: [...menu.blocks, context(say("menu.group_dm_md"))] } : menu);
+  }
+  const help = helpMessage(say, commands);
+  const typed = cut(word.replace(/[`\s<>&]/g, ""), 30);
+  if (LATER_WORDS.includes(word.toLowerCase())) {
+    const text = say("errors.not_here_yet", { typed });
+    return messageReply({ text, blocks: [section(text), ...help.blocks] });
+  }
+  const nearest = nearestWord(
+    word,
+    commands.map(({ name }) => name),
+  );
+  const text = nearest
+    ? say("errors.unknown_command", { typed, nearest })
+    : say("errors.unknown_command_far", { typed });
+  return messageReply({ text, blocks: nearest ? [section(text)] : [section(text), ...help.blocks] });
+}

@@ -1,0 +1,27 @@
+/** The one list of what the bot can do. Help shows the words in this order. */
+import type { Feature } from "#src/feature-kit/feature.ts";
+import { admin } from "./admin/feature.ts";
+import { assignments } from "./assignments/feature.ts";
+import { channelChallenges } from "./channel-challenges/feature.ts";
+import { chat } from "./chat/feature.ts";
+import { home } from "./home/feature.ts";
+import { members } from "./members/feature.ts";
+import { onboarding } from "./onboarding/feature.ts";
+import { privacy } from "./privacy/feature.ts";
+import { reflections } from "./reflections/feature.ts";
+import { team } from "./team/feature.ts";
+import { weekly } from "./weekly/feature.ts";
+
+export const features: readonly Feature[] = [
+  onboarding,
+  weekly,
+  reflections,
+  assignments,
+  team,
+  privacy,
+  channelChallenges,
+  admin,
+  members,
+  home,
+  chat,
+];

@@ -1,0 +1,8 @@
+/** Who is there: hours, availability, zones. */
+import { defineFeature } from "#src/feature-kit/feature.ts";
+import { memberEvents } from "./slack/events.ts";
+
+export const members = defineFeature({
+  name: "members",
+  events: memberEvents,
+});

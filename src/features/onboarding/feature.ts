@@ -1,0 +1,17 @@
+/** Joining, pausing, coming back, settings. */
+import { defineFeature } from "#src/feature-kit/feature.ts";
+import { membershipActions } from "./slack/buttons.ts";
+import { join } from "./slack/join-command.ts";
+import { joinSubmit, settingsSubmit } from "./slack/join-form.ts";
+import { settingsLookups } from "./slack/lookups.ts";
+import { pause } from "./slack/pause-command.ts";
+import { resume } from "./slack/resume-command.ts";
+import { settings } from "./slack/settings-command.ts";
+
+export const onboarding = defineFeature({
+  name: "onboarding",
+  commands: [join, pause, resume, settings],
+  buttons: membershipActions,
+  forms: [joinSubmit, settingsSubmit],
+  lookups: settingsLookups,
+});

@@ -1,0 +1,10 @@
+/** What is stored of somebody, its export and its deletion. */
+import { defineFeature } from "#src/feature-kit/feature.ts";
+import { exportData } from "./slack/export-command.ts";
+import { forget } from "./slack/forget-command.ts";
+import { privacy as privacyCommand } from "./slack/privacy-command.ts";
+
+export const privacy = defineFeature({
+  name: "privacy",
+  commands: [privacyCommand, exportData, forget],
+});

@@ -1,0 +1,15 @@
+/** What came of challenges, kept as evidence. */
+import { defineFeature } from "#src/feature-kit/feature.ts";
+import { recordActions } from "./slack/buttons.ts";
+import { deleteSubmit } from "./slack/delete-form.ts";
+import { done } from "./slack/done-command.ts";
+import { log } from "./slack/log-command.ts";
+import { progress } from "./slack/progress-command.ts";
+import { editSubmit, logSubmit, reflectSubmit } from "./slack/reflection-form.ts";
+
+export const reflections = defineFeature({
+  name: "reflections",
+  commands: [done, log, progress],
+  buttons: recordActions,
+  forms: [reflectSubmit, logSubmit, editSubmit, deleteSubmit],
+});

@@ -1,0 +1,14 @@
+/** Mentees and their managers. */
+import { defineFeature } from "#src/feature-kit/feature.ts";
+import { teamActions } from "./slack/buttons.ts";
+import { team as teamCommand } from "./slack/command.ts";
+import { digestSubmit } from "./slack/digest-form.ts";
+import { askDoorSubmit, openDoorSubmit } from "./slack/manager-request-forms.ts";
+import { thanksSubmit } from "./slack/thanks-form.ts";
+
+export const team = defineFeature({
+  name: "team",
+  commands: [teamCommand],
+  buttons: teamActions,
+  forms: [askDoorSubmit, openDoorSubmit, thanksSubmit, digestSubmit],
+});

@@ -1,0 +1,16 @@
+/** The weekly loop: one small challenge, a plan, a reminder, a follow-up. */
+import { defineFeature } from "#src/feature-kit/feature.ts";
+import { nudgeActions } from "./slack/buttons.ts";
+import { laterSubmit, pauseSubmit } from "./slack/later-form.ts";
+import { next } from "./slack/next-command.ts";
+import { plan } from "./slack/plan-command.ts";
+import { planSubmit } from "./slack/plan-form.ts";
+import { skip } from "./slack/skip-command.ts";
+import { swap } from "./slack/swap-command.ts";
+
+export const weekly = defineFeature({
+  name: "weekly",
+  commands: [next, plan, swap, skip],
+  buttons: nudgeActions,
+  forms: [planSubmit, laterSubmit, pauseSubmit],
+});

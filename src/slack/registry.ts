@@ -1,0 +1,127 @@
+/** The shapes of what can be done in Slack. Generic in `D`, what handlers are given: this room knows no capability. */
+import type { PlainTextOption } from "@slack/types";
+import type { WebClient } from "@slack/web-api";
+import type { z } from "zod";
+import type { PersonKey } from "#src/kernel/ports.ts";
+import type { Say, TextKey } from "#src/kernel/texts.ts";
+import type { HandlerContext, Reply, Submission, ViewState } from "./context.ts";
+
+/** What help, menu and README tell of a word. */
+export interface CommandSummary {
+  readonly name: string;
+  /** One line for help, menu and README. */
+  readonly summary: TextKey;
+  /** What may follow the word, for instance `until <day>`; empty when nothing. */
+  readonly usage: string;
+}
+
+/** One word of `/growth`. */
+export interface Command<D> extends CommandSummary {
+  /** The answer is a modal: while it is being made, a waiting modal is opened in time for the trigger. */
+  readonly opensModal?: boolean;
+  /**
+   * @param words what followed the word, as the person wrote it.
+   * @param marked the same with Slack's marks, for what needs the ids of those who are mentioned.
+   */
+  run(context: HandlerContext<D>, words: string, marked: string): Promise<Reply>;
+}
+
+/** A button, menu or picker, by its `action_id`. */
+export interface Action<D> {
+  /** `feature.verb`; several elements of one message add `.suffix` where ids must differ (`nudge.choose.1`). */
+  readonly id: string;
+  readonly opensModal?: boolean;
+  /** @param value the button's value, or the chosen option's. */
+  run(context: HandlerContext<D>, value: string): Promise<Reply>;
+}
+
+/** A modal's submission, by its `callback_id`. */
+export interface Submit<D> {
+  readonly id: string;
+  run(context: HandlerContext<D>, state: ViewState, metadata: unknown): Promise<Submission>;
+}
+
+/** Options of a select that are looked up while the person types. */
+export interface OptionSource<D> {
+  readonly id: string;
+  options(
+    context: { readonly deps: D; readonly say: Say },
+    typed: string,
+    person: PersonKey,
+  ): readonly PlainTextOption[];
+}
+
+/** The message from whose menu a shortcut was picked. */
+export interface ShortcutMessage {
+  readonly channel: string;
+  readonly ts: string;
+  readonly text: string;
+  /** Slack id of its author, when a person wrote it. */
+  readonly author: string | null;
+}
+
+/** An entry of a message's menu, by its `callback_id` in the manifest. It is answered by a form. */
+export interface MessageShortcut<D> {
+  readonly id: string;
+  run(context: HandlerContext<D>, message: ShortcutMessage): Promise<Reply>;
+}
+
+/** What every event of Slack carries. */
+export interface Envelope {
+  readonly team_id: string;
+  readonly event_id: string;
+  readonly event: object;
+}
+
+/** What the handler of an event is given. */
+export interface EventSurface<D> {
+  readonly deps: D;
+  readonly say: Say;
+  readonly client: WebClient;
+  context(person: PersonKey): Omit<HandlerContext<D>, "origin">;
+}
+
+/** An event as it came. */
+export interface Arrival<T> {
+  readonly body: T;
+  /** More than 1 when a bot died while it handled this. */
+  readonly attempt: number;
+}
+
+/** What is done with the events of one type. */
+export interface EventDefinition<D, T extends Envelope> {
+  /** Slack's type of event. */
+  readonly type: string;
+  readonly schema: z.ZodType<T>;
+  /** Whose words or news these are. */
+  readonly by: (event: T["event"]) => string | null;
+  /** Told of somebody; anything else is asked by somebody, who must be of the company. */
+  readonly isNews?: boolean;
+  /** Where Slack's own id does not tell it: the same for what is one and the same. */
+  readonly idOf?: (event: T["event"]) => string;
+  /** What people of another company hear, where there is a place to say it. */
+  readonly turnAway?: (surface: EventSurface<D>, event: T["event"]) => Promise<void>;
+  /** What asks for nothing is not even noted. */
+  readonly isWanted?: (event: T["event"]) => boolean;
+  readonly handle: (
+    surface: EventSurface<D>,
+    workspaceId: string,
+    event: T["event"],
+    arrival: Arrival<T>,
+  ) => Promise<unknown>;
+}
+
+/** An event whose type of body is known to itself alone, so that all of them fit into one list. */
+export type EventEntry<D> = EventDefinition<D, Envelope>;
+
+/** All that people can do, and that Slack tells: the explicit lists of the capabilities, put together. */
+export interface SurfaceLists<D> {
+  readonly commands: readonly Command<D>[];
+  readonly buttons: readonly Action<D>[];
+  readonly forms: readonly Submit<D>[];
+  readonly lookups: readonly OptionSource<D>[];
+  readonly shortcuts: readonly MessageShortcut<D>[];
+  readonly events: readonly EventEntry<D>[];
+  /** The answer to `/growth` with no word, or with one that is none. */
+  readonly withoutCommand: (context: HandlerContext<D>, word: string) => Promise<Reply>;
+}
