@@ -6,9 +6,7 @@ import { jobs } from "#jobs/index.ts";
 import type { Clock, Ids, Log } from "#src/kernel/ports.ts";
 import type { Config, SlackSettings } from "./config.ts";
 import { challengeRules } from "./content/challenge-rules.ts";
-import { faultLine } from "./content/content-fault.ts";
-import { readCatalogue } from "./content/read-catalogue.ts";
-import { readTexts } from "./content/read-texts.ts";
+import { type Content, readContent } from "./content/read-content.ts";
 import { openDatabase } from "./db/database.ts";
 import { migrateToLatest } from "./db/migrate.ts";
 import { oweAnswer } from "./delivery/answers.ts";
@@ -64,6 +62,8 @@ export interface BotOptions {
   /** Where new ids come from; the demo counts, so that it tells the same story each time. */
   readonly ids?: Ids;
   readonly promptsDir: string;
+  /** What reads the folders of prompts; tests read them once for many bots. */
+  readonly read?: (folders: readonly string[]) => Content;
   /** Forget what is known of the workspace before anything is done there; for one that is itself made anew. */
   readonly fresh?: boolean;
 }
@@ -104,15 +104,14 @@ export async function startBot({
   postgresClient,
   log,
   promptsDir,
+  read = readContent,
   clock = systemClock,
   ids = randomIds,
   fresh = false,
 }: BotOptions): Promise<Bot> {
   await migrateToLatest(databaseUrl, postgresClient);
   const folders = [promptsDir, ...(config.promptsDir ? [config.promptsDir] : [])];
-  const { catalogue, faults } = readCatalogue(folders);
-  const texts = readTexts(folders);
-  const contentFaults = [...faults, ...texts.faults].map(faultLine);
+  const { catalogue, say, faults: contentFaults } = read(folders);
   for (const fault of contentFaults) log.warn({ fault }, "a file of prompts has a fault and was left out");
 
   const database = openDatabase(databaseUrl, {
@@ -145,7 +144,7 @@ export async function startBot({
   const content = new PostgresWorkspaceContent(db, catalogue);
   const messenger = new SlackMessenger({
     client,
-    say: texts.say,
+    say,
     catalogueOf: (workspaceId) => content.catalogues.of(workspaceId),
     overviewOf: (person) => overviewOf(deps, person),
     teamOf: (person) => teamOf(deps, person),
@@ -231,7 +230,7 @@ export async function startBot({
     },
     callerOf: (person) => callerOf(deps, person),
     isOurs: (workspaceId) => workspaceId === teamId,
-    say: texts.say,
+    say,
     log,
     client,
     responseHosts: ["hooks.slack.com", "hooks.slack-gov.com", new URL(config.slackApiUrl).host],

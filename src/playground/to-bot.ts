@@ -32,12 +32,16 @@ export interface BotLinkOptions {
 
 /** How long an event may be held back to arrive after a later one. */
 const HELD_MS = 1000;
+/** Nobody waits for what comes later than this. */
+const MOMENT_MS = 50;
 
 /** The line from Slack to the bot. */
 export class BotLink {
   readonly #options: BotLinkOptions;
   #url: string | null = null;
   #held: (() => void) | null = null;
+  /** What is on its way, or comes again within a moment. */
+  readonly #underWay = new Set<Promise<unknown>>();
 
   constructor(options: BotLinkOptions) {
     this.#options = options;
@@ -45,6 +49,11 @@ export class BotLink {
 
   connect(url: string): void {
     this.#url = url;
+  }
+
+  /** Resolves when nothing is on its way any more. */
+  async delivered(): Promise<void> {
+    while (this.#underWay.size > 0) await Promise.allSettled(this.#underWay);
   }
 
   /** A slash command. */
@@ -82,7 +91,8 @@ export class BotLink {
   async #retry(what: string, payload: JsonObject, first: BotAnswer): Promise<void> {
     let last = first;
     for (const [index, delayMs] of this.#options.retryDelaysMs.entries()) {
-      await new Promise((resolve) => setTimeout(resolve, delayMs).unref());
+      const waiting = new Promise((resolve) => setTimeout(resolve, delayMs).unref());
+      await (delayMs <= MOMENT_MS ? this.#follow(waiting) : waiting);
       last = await this.#again(what, payload, index + 1, last.late ? "http_timeout" : "http_error");
       if (isTaken(last)) return;
     }
@@ -92,7 +102,20 @@ export class BotLink {
     return this.#send(`${what} (retry ${number})`, { type: "events_api", payload, retry: { number, reason } });
   }
 
-  async #send(what: string, delivery: Delivery): Promise<BotAnswer> {
+  #send(what: string, delivery: Delivery): Promise<BotAnswer> {
+    return this.#follow(this.#deliver(what, delivery));
+  }
+
+  async #follow<T>(work: Promise<T>): Promise<T> {
+    this.#underWay.add(work);
+    try {
+      return await work;
+    } finally {
+      this.#underWay.delete(work);
+    }
+  }
+
+  async #deliver(what: string, delivery: Delivery): Promise<BotAnswer> {
     const { socketMode, record, violation, now } = this.#options;
     const started = performance.now();
     const answer = socketMode.isConnected ? await socketMode.send(delivery) : await this.#post(delivery);

@@ -140,16 +140,21 @@ export class Workspace {
     return world;
   }
 
-  /** Resolves when the bot has been silent for a moment. */
+  /** Resolves when the bot says that it has nothing to do; one that cannot say it, when it has been silent for a moment. */
   async settle(): Promise<void> {
     const until = Date.now() + MAX_QUIET_WAIT_MS;
+    const { settle = () => this.#silence(until) } = this.#options;
     for (let before = -1; before !== this.#lastActivity && Date.now() < until; ) {
       // What the bot has taken on may still set off more; it is done when a look finds nothing new.
-      await this.#options.settle?.();
       before = this.#lastActivity;
-      while (Date.now() < until && performance.now() - this.#lastActivity <= QUIET_MS) {
-        await new Promise((resolve) => setTimeout(resolve, 5));
-      }
+      await settle();
+      await this.#bot.delivered();
+    }
+  }
+
+  async #silence(until: number): Promise<void> {
+    while (Date.now() < until && performance.now() - this.#lastActivity <= QUIET_MS) {
+      await new Promise((resolve) => setTimeout(resolve, 5));
     }
   }
 

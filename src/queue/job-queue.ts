@@ -106,10 +106,10 @@ export class JobQueue<D = never> implements Jobs {
 
   /** Resolves when nothing waits and nothing runs; what is delayed does not count. */
   async idle(): Promise<void> {
-    for (let calm = 0; calm < 3; ) {
+    for (let calm = 0; calm < 2; ) {
       const { waiting = 0, active = 0, prioritized = 0 } = await this.counts();
       calm = waiting + active + prioritized === 0 ? calm + 1 : 0;
-      await new Promise((resolve) => setTimeout(resolve, 5));
+      if (calm === 0) await new Promise((resolve) => setTimeout(resolve, 5));
     }
   }
 

@@ -6,6 +6,7 @@ import { inject } from "vitest";
 import { SWEEPS } from "#jobs/index.ts";
 import { type Bot, startBot } from "#src/bot.ts";
 import { readConfig, Secret } from "#src/config.ts";
+import { type Content, readContent } from "#src/content/read-content.ts";
 import type { Log } from "#src/kernel/ports.ts";
 import { AdjustableClock } from "#src/platform/clock.ts";
 import { createLogger } from "#src/platform/logger.ts";
@@ -58,6 +59,13 @@ interface Manifest {
   readonly oauth_config: { readonly scopes: { readonly bot: string[] } };
 }
 let redisDatabase = 0;
+let content: Content | null = null;
+
+/** The files of the bot itself; they do not change while tests run. */
+function readOnce(folders: readonly string[]): Content {
+  content ??= readContent(folders);
+  return content;
+}
 
 /** Builds the house. On Redis each gets a database number of its own. */
 export async function buildHouse(options: HouseOptions): Promise<House> {
@@ -110,6 +118,7 @@ export async function buildHouse(options: HouseOptions): Promise<House> {
       log,
       clock,
       promptsDir: join(ROOT, "prompts"),
+      read: options.promptsDir === undefined ? readOnce : readContent,
     });
   const bot = await start();
   if (options.transport !== "socket") workspace.connect(`http://127.0.0.1:${bot.port}/slack/events`);
