@@ -18,7 +18,6 @@ import { PostgresOutbox } from "./delivery/store/outbox.ts";
 import type { Deps } from "./feature-kit/deps.ts";
 import { PostgresDeliveries } from "./features/admin/store/delivery-report.ts";
 import { PostgresHealth } from "./features/admin/store/health.ts";
-import { PostgresWorkspaceContent } from "./features/admin/store/policies-and-challenges.ts";
 import { healthReport } from "./features/admin/use-cases/health.ts";
 import { PostgresAssignments } from "./features/assignments/store/assignments.ts";
 import { PostgresChannelChallenges } from "./features/channel-challenges/store/channel-challenges.ts";
@@ -49,6 +48,7 @@ import { SlackDirectory } from "./slack/slack-directory.ts";
 import { PostgresInbox } from "./slack/store/inbox.ts";
 import { PostgresRequests } from "./slack/store/seen-requests.ts";
 import { registerSurface } from "./slack/surface.ts";
+import { WorkspaceContent } from "./workspaces/workspace-content.ts";
 import { PostgresWorkspaces } from "./workspaces/workspaces.ts";
 
 export interface BotOptions {
@@ -141,7 +141,7 @@ export async function startBot({
   const workspaces = new PostgresWorkspaces(db);
   const mentees = new PostgresMentees(db, clock);
   const contacts = new PostgresContacts(db);
-  const content = new PostgresWorkspaceContent(db, catalogue);
+  const content = new WorkspaceContent(db, catalogue);
   const messenger = new SlackMessenger({
     client,
     say,
@@ -159,7 +159,7 @@ export async function startBot({
     places,
     catalogues: content.catalogues,
     policies: content.policies,
-    content,
+    db,
     contacts,
     cards: new PostgresCards(db),
     channelChallenges: new PostgresChannelChallenges(db),

@@ -63,7 +63,8 @@ async function sendToMember(ports: Ports, delivery: MemberDelivery): Promise<End
   if (postponed === "never") return { kind: "unwanted" };
   if (postponed) return { kind: "held", until: postponed };
   // Another bot may have added the challenge a moment ago.
-  if (nudge && !ports.catalogues.of(member.workspaceId).byId.has(nudge.challengeId)) await ports.catalogues.reload();
+  if (nudge && !ports.catalogues.of(member.workspaceId).byId.has(nudge.challengeId))
+    await ports.catalogues.reload(member.workspaceId);
   return ports.messenger.deliver(delivery);
 }
 

@@ -1,5 +1,6 @@
 /** What the use cases need from the world. Each port has one adapter per technology; `now` always comes from `Clock`. */
 
+import type { Db } from "#src/db/database.ts";
 import type { Card, CardPorts, Drawn } from "#src/delivery/card-ports.ts";
 import type { CardView } from "#src/delivery/cards.ts";
 import type { Arrived, DeliveryResult, MemberDelivery, NoticeDelivery, Outbox } from "#src/delivery/delivery-ports.ts";
@@ -9,7 +10,6 @@ import type { LineView } from "#src/features/channel-challenges/use-cases/messag
 import type { ExportContent } from "#src/features/privacy/use-cases/export.ts";
 import type { Door } from "#src/features/team/rules/manager-request.ts";
 import type { Outcome } from "#src/features/weekly/rules/mentee-changes.ts";
-import type { Catalogue } from "#src/kernel/catalogue.ts";
 import type {
   Availability,
   HistoryEvent,
@@ -20,24 +20,11 @@ import type {
   Plan,
   Reflection,
 } from "#src/kernel/member.ts";
-import type { Policy } from "#src/kernel/policy.ts";
 import type { Asked, Holidays, PersonKey, Places } from "#src/kernel/ports.ts";
 import type { Jobs } from "#src/queue/job.ts";
 import type { SurfaceDeps } from "#src/slack/context.ts";
+import type { Catalogues, Policies } from "#src/workspaces/workspace-content.ts";
 import type { Announcing, GivingPorts } from "./giving-ports.ts";
-
-/** The catalogue of a workspace: the files of prompts/, and what its people wrote. Held in memory. */
-export interface Catalogues {
-  of(workspaceId: string): Catalogue;
-  /** Reads again what people wrote: after a change, or when an id is not found that another bot may have added. */
-  reload(): Promise<void>;
-}
-
-/** What admins decided. Held in memory, and read again when it changes. */
-export interface Policies {
-  of(workspaceId: string): Policy;
-  reload(): Promise<void>;
-}
 
 /**
  * Reads and writes inside one transaction that holds the person's row locked, so that two clicks, or a click and a
@@ -208,6 +195,7 @@ export interface Ports extends SurfaceDeps, GivingPorts, CardPorts, AssignmentPo
   readonly places: Places;
   readonly catalogues: Catalogues;
   readonly policies: Policies;
+  readonly db: Db;
   readonly mentees: Mentees;
   readonly records: Records;
   readonly due: Due;

@@ -48,7 +48,7 @@ async function measure(bench: Bench, members: number): Promise<number> {
     clock,
     ids: randomIds,
     holidays: new DateHolidays(),
-    catalogues: { of: () => bench.catalogue, reload: () => Promise.resolve() },
+    catalogues: { of: () => bench.catalogue, reload: () => Promise.resolve(), reloadAll: () => Promise.resolve() },
     policies: { of: () => DEFAULT_POLICY, reload: () => Promise.resolve() },
     jobs: { enqueue: () => Promise.resolve(), forget: () => Promise.resolve() },
     log: createLogger({ level: "silent" }),

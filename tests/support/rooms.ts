@@ -76,19 +76,19 @@ const ON_SHELF: Readonly<
   store: {
     own: ["store", "rules"],
     below: ["store", "rules"],
-    ground: ["kernel", "db", "delivery"],
+    ground: ["kernel", "db", "workspaces", "delivery"],
     packages: ["kysely"],
   },
   "use-cases": {
     own: ["use-cases", "store", "rules"],
     below: ["use-cases", "store", "rules"],
-    ground: ["kernel", "language", "delivery", "db", "queue", "content", "feature-kit"],
+    ground: ["kernel", "language", "workspaces", "delivery", "db", "queue", "content", "feature-kit"],
     packages: [],
   },
   slack: {
     own: ["slack", "use-cases", "rules"],
     below: ["slack", "use-cases", "rules"],
-    ground: ["kernel", "language", "slack", "delivery", "feature-kit"],
+    ground: ["kernel", "language", "workspaces", "slack", "delivery", "feature-kit"],
     packages: ["@slack/types"],
   },
   feature: {

@@ -1,9 +1,9 @@
 /** The list of own challenges: what is in the weekly choice, what was retired, and buttons for each. */
 import type { KnownBlock, ModalView } from "@slack/types";
-import type { OwnChallenge } from "#src/feature-kit/giving-ports.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, modal, section } from "#src/slack/kit/blocks.ts";
+import type { OwnChallenge } from "#src/workspaces/own-challenges.ts";
 
 /** Two blocks for each stay well under Slack's hundred. */
 export const CHALLENGES_PER_PAGE = 30;

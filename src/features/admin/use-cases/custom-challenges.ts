@@ -1,6 +1,7 @@
 /** Challenges that admins write for their workspace: created, edited, retired and brought back from Slack. */
+
 import { isDeepStrictEqual } from "node:util";
-import type { Announcing, OwnChallenge } from "#src/feature-kit/giving-ports.ts";
+import type { Announcing } from "#src/feature-kit/giving-ports.ts";
 import type { Ports } from "#src/feature-kit/ports.ts";
 import { challengeMark } from "#src/features/assignments/rules/custom-challenge.ts";
 import type { StateChange } from "#src/kernel/audit-entry.ts";
@@ -9,15 +10,18 @@ import { isOvertaken, type Seen } from "#src/kernel/edit-mark.ts";
 import { isAdmin, type Policy } from "#src/kernel/policy.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
+import type { OwnChallenge } from "#src/workspaces/own-challenges.ts";
+import { readOffered } from "#src/workspaces/own-challenges.ts";
+import { changeOwnChallenge } from "../store/changes.ts";
 import { requireAdmin } from "./policy.ts";
 import type { ChallengeDraft, RuleFault } from "./ports.ts";
 
-type OwnPorts = Pick<Ports, "policies" | "content" | "catalogues" | "rules" | "clock" | "ids">;
+type OwnPorts = Pick<Ports, "policies" | "db" | "catalogues" | "rules" | "clock" | "ids">;
 
 /** Newest last, retired ones too. @throws UserFault */
 export async function listOwnChallenges(ports: OwnPorts, person: PersonKey): Promise<readonly OwnChallenge[]> {
   await requireAdmin(ports, person);
-  return ports.content.ownChallenges(person.workspaceId);
+  return readOffered(ports.db, person.workspaceId);
 }
 
 /** The id under which a new challenge will be kept: a form that is sent twice makes one challenge. */
@@ -123,13 +127,16 @@ async function change(
   decide: (found: OwnChallenge | null, policy: Policy) => { own: OwnChallenge; announcing: Announcing },
 ): Promise<OwnChallenge> {
   const policy = await requireAdmin(ports, person);
-  return ports.content.changeChallenge({ workspaceId: person.workspaceId, id }, ports.clock.now(), (found) => {
+  const key = { workspaceId: person.workspaceId, id };
+  const changedTo = await changeOwnChallenge(ports.db, key, ports.clock.now(), (found) => {
     // The words of one assignment are its assigner's, and no admin's to publish.
     if (found && !found.isOffered) throw new UserFault({ code: "challenge_unknown" });
     if (!isAdmin(policy, person.userId)) throw new UserFault({ code: "not_admin", admins: policy.admins });
     const { own, announcing } = decide(found, policy);
     return { value: own, announcing };
   });
+  await ports.catalogues.reload(person.workspaceId);
+  return changedTo;
 }
 
 function changed(

@@ -8,9 +8,11 @@ import type { StateChange } from "#src/kernel/audit-entry.ts";
 import { isAdmin, type MayAssign, type Policy, type QuietHours } from "#src/kernel/policy.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
+import { readOffered } from "#src/workspaces/own-challenges.ts";
 import { MAX_DAYS_OFF, parseDaysOff } from "../rules/parse-days-off.ts";
+import { changePolicy } from "../store/changes.ts";
 
-type AdminPorts = Pick<Ports, "policies" | "content" | "directory" | "clock" | "jobs" | "log">;
+type AdminPorts = Pick<Ports, "policies" | "db" | "directory" | "clock" | "jobs" | "log">;
 
 /** What the first view shows. */
 export interface AdminOverview {
@@ -28,19 +30,20 @@ export interface AdminOverview {
  * @throws UserFault for everybody else; it names who the admins are.
  */
 export async function openAdmin(ports: AdminPorts, person: PersonKey): Promise<AdminOverview> {
-  await ports.policies.reload();
+  await ports.policies.reload(person.workspaceId);
   const { workspaceId, userId } = person;
   const before = ports.policies.of(workspaceId);
   if (isAdmin(before, userId)) return overview(ports, workspaceId, before, false);
   const me = await ports.directory.person(person);
   const mayBegin = me.isSlackAdmin && !me.isGuest && !(await anybodyHere(ports, workspaceId, before.admins));
   if (!mayBegin) throw new UserFault({ code: "not_admin", admins: before.admins });
-  const policy = await ports.content.changePolicy(workspaceId, (now) => {
+  const policy = await changePolicy(ports.db, workspaceId, (now) => {
     // Somebody was faster.
     if (now.admins.some((id) => !before.admins.includes(id))) return { value: now, announcing: {} };
     const value: Policy = { ...now, admins: [userId] };
     return { value, announcing: changed(ports, person, now, value) };
   });
+  await ports.policies.reload(workspaceId);
   if (!isAdmin(policy, userId)) throw new UserFault({ code: "not_admin", admins: policy.admins });
   return overview(ports, workspaceId, policy, true);
 }
@@ -53,7 +56,7 @@ export async function adminOverview(ports: AdminPorts, person: PersonKey): Promi
 
 /** The policy, read again. @throws UserFault when the person is no admin, or no more. */
 export async function requireAdmin(ports: Pick<Ports, "policies">, person: PersonKey): Promise<Policy> {
-  await ports.policies.reload();
+  await ports.policies.reload(person.workspaceId);
   const policy = ports.policies.of(person.workspaceId);
   if (!isAdmin(policy, person.userId)) throw new UserFault({ code: "not_admin", admins: policy.admins });
   return policy;
@@ -145,12 +148,13 @@ async function change(
   decide: (now: Policy) => Policy,
   also: Announcing = {},
 ): Promise<void> {
-  await ports.content.changePolicy(person.workspaceId, (now) => {
+  await changePolicy(ports.db, person.workspaceId, (now) => {
     // Decided with the row locked: whoever was removed a moment ago changes nothing any more.
     if (!isAdmin(now, person.userId)) throw new UserFault({ code: "not_admin", admins: now.admins });
     const value = decide(now);
     return { value, announcing: { ...also, ...changed(ports, person, now, value) } };
   });
+  await ports.policies.reload(person.workspaceId);
 }
 
 /** What differs, for the history of the admins; nothing when nothing does. */
@@ -181,7 +185,7 @@ async function overview(
   policy: Policy,
   isFirst: boolean,
 ): Promise<AdminOverview> {
-  const own = await ports.content.ownChallenges(workspaceId);
+  const own = await readOffered(ports.db, workspaceId);
   const retired = own.filter(({ retiredAt }) => retiredAt !== null).length;
   return { policy, offered: own.length - retired, retired, isFirst };
 }

@@ -7,11 +7,11 @@ import { rememberContacts } from "#src/delivery/store/contacts.ts";
 import { requireRemembered } from "#src/delivery/store/forgotten.ts";
 import type { Announcing } from "#src/feature-kit/giving-ports.ts";
 import type { MenteeTransaction } from "#src/feature-kit/ports.ts";
-import { putChallenge } from "#src/features/admin/store/policies-and-challenges.ts";
 import { lockMentee } from "#src/features/weekly/store/mentees.ts";
 import { saveOutcomes } from "#src/features/weekly/store/save-changes.ts";
 import type { MessageRef } from "#src/kernel/member.ts";
 import type { Clock, PersonKey } from "#src/kernel/ports.ts";
+import { saveOwnChallenge } from "#src/workspaces/own-challenges.ts";
 import type { Assignment, Part } from "../rules/types.ts";
 import { expireInvitations, giveInvitationsBack, invitedWith, takeInvitations } from "./invitations.ts";
 import { assignmentsOf } from "./personal-data.ts";
@@ -77,7 +77,7 @@ export class PostgresAssignments implements Assignments {
       if (!(await insertNew(client, "assignments", ASSIGNMENT_COLUMNS, fromAssignment(assignment)))) {
         return { kind: "known" };
       }
-      if (own) await putChallenge(client, own, createdAt);
+      if (own) await saveOwnChallenge(client, own, createdAt);
       await upsert(client, "assignees", PART_COLUMNS, parts.map(fromPart), KEPT_OF_PART);
       if (channel !== null) await addCard(client, { id, workspaceId, subject: "assignment", channel });
       const invited = await takeInvitations(client, assignment, userIds, { since });

@@ -1,11 +1,12 @@
 /** Where assignments are kept. Every query is scoped by workspace. */
 
 import type { NewNotice } from "#src/delivery/notice.ts";
-import type { Announcing, OwnChallenge } from "#src/feature-kit/giving-ports.ts";
+import type { Announcing } from "#src/feature-kit/giving-ports.ts";
 import type { MenteeTransaction } from "#src/feature-kit/ports.ts";
 import type { Outcome } from "#src/features/weekly/rules/mentee-changes.ts";
 import type { MessageRef } from "#src/kernel/member.ts";
 import type { Asked, PersonKey } from "#src/kernel/ports.ts";
+import type { OwnChallenge } from "#src/workspaces/own-challenges.ts";
 import type { Assignment, Part } from "../rules/types.ts";
 import type { ToldStatus } from "../rules/visibility.ts";
 

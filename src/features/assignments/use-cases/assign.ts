@@ -2,7 +2,6 @@
 
 import { alone } from "#src/delivery/enqueue.ts";
 import type { NewNotice } from "#src/delivery/notice.ts";
-import type { OwnChallenge } from "#src/feature-kit/giving-ports.ts";
 import type { Ports } from "#src/feature-kit/ports.ts";
 import { holidaysOf } from "#src/features/weekly/use-cases/mentee-access.ts";
 import type { StateChange } from "#src/kernel/audit-entry.ts";
@@ -15,6 +14,7 @@ import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import type { Area } from "#src/kernel/vocabulary.ts";
 import { request } from "#src/queue/job.ts";
+import type { OwnChallenge } from "#src/workspaces/own-challenges.ts";
 import { changesOf } from "../rules/audit.ts";
 import { type GeneralWords, ownChallenge } from "../rules/custom-challenge.ts";
 import { noticeOf } from "../rules/notice.ts";
@@ -148,7 +148,7 @@ async function give(
   if (created.kind === "too-many-invited") return { kind: "refused", fault: tooManyInvited() };
   if (created.kind === "same-again") return { kind: "refused", fault: sameAgain(created.userIds) };
   if (created.kind === "new") {
-    if (inviting.own) await ports.catalogues.reload();
+    if (inviting.own) await ports.catalogues.reload(workspaceId);
     await announced(ports, workspaceId, [...notices, ...created.notices]);
   }
   const reachedOf = ({ userId, isMember }: Person): Reached => {

@@ -225,6 +225,6 @@ async function challengeOf(
 ): Promise<Challenge | null> {
   const known = catalogues.of(workspaceId).byId.get(challengeId);
   if (known) return known;
-  await catalogues.reload();
+  await catalogues.reload(workspaceId);
   return catalogues.of(workspaceId).byId.get(challengeId) ?? null;
 }

@@ -195,7 +195,7 @@ export async function forgetPerson(
   const receipt = await ports.mentees.forget(person);
   if (!receipt) throw new UserFault({ code: "not_joined" });
   const { workspaceId, userId } = person;
-  await ports.policies.reload();
+  await ports.policies.reload(workspaceId);
   await ports.jobs.forget(userId).catch((error: unknown) => {
     // What is left of them there is an id in a job that finds nothing.
     ports.log.warn({ err: error, workspaceId }, "the queue could not be cleared of somebody");

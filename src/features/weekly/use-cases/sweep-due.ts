@@ -60,7 +60,7 @@ async function sweep(
 ): Promise<number> {
   let total = 0;
   // What an admin changed on another bot a moment ago holds for whoever is decided about now.
-  await ports.catalogues.reload();
+  await ports.catalogues.reloadAll();
   for (;;) {
     const now = ports.clock.now();
     const { claimed, messageKeys } = await claim(now, (due) => {

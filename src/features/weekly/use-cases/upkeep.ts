@@ -43,8 +43,9 @@ export async function expireOld(
   const invitations = await ports.assignments.expireInvitations(new Date(now.getTime() - DAY_MS));
   let records = 0;
   for (const { workspaceId, months } of await ports.retention.limits()) {
-    records += await ports.retention.deleteBefore(workspaceId, retentionCut(now, months));
+    const deleted = await ports.retention.deleteBefore(workspaceId, retentionCut(now, months));
+    if (deleted > 0) await ports.catalogues.reload(workspaceId);
+    records += deleted;
   }
-  if (records > 0) await ports.catalogues.reload();
   return sent + seen + requests + invitations + records;
 }
