@@ -1,17 +1,26 @@
+import { sql } from "kysely";
+import { COLUMNS } from "#src/db/columns.ts";
 import type { Db } from "#src/db/database.ts";
-import { prepared, upsert } from "#src/db/query.ts";
+import { type Placeholders, preparedStatement } from "#src/db/prepared-statement.ts";
+import { aliased, joinedRowOf, rowOf } from "#src/db/rows.ts";
+import { upserting } from "#src/db/save-rows.ts";
 import { inTransaction } from "#src/db/transaction.ts";
 import { announce } from "#src/delivery/store/audit-log.ts";
 import type { Announcing } from "#src/feature-kit/giving-ports.ts";
-import { MEMBER_COLUMNS, NUDGE_COLUMNS, prefixed } from "#src/features/weekly/store/columns.ts";
-import { memberIn, nudgeIn } from "#src/features/weekly/store/rows.ts";
+import { toMember, toNudge } from "#src/features/weekly/store/rows.ts";
 import type { Member } from "#src/kernel/member.ts";
 import { type Door, dropDoor, isDoorWanted } from "../rules/manager-request.ts";
 import type { Doors } from "./ports.ts";
-import { DOOR_COLUMNS, doorIn, fromDoor, listed } from "./rows.ts";
+import { fromDoor, toDoor } from "./rows.ts";
 
-const WITH_MEMBER = `select ${prefixed("d", DOOR_COLUMNS)}, ${prefixed("m", MEMBER_COLUMNS)}
-  from doors d join members m on m.id = d.member_id where d.workspace_id = $1 and d.id = $2`;
+const upsertDoors = upserting("doors", [
+  "workspace_id",
+  "member_id",
+  "nudge_id",
+  "challenge_id",
+  "manager_user_id",
+  "asked_at",
+]);
 
 /** Doors in PostgreSQL. */
 export class PostgresDoors implements Doors {
@@ -22,8 +31,8 @@ export class PostgresDoors implements Doors {
   }
 
   async find(workspaceId: string, id: string): Promise<{ door: Door; member: Member } | null> {
-    const [row] = await prepared(this.#db, "find-door", WITH_MEMBER, [workspaceId, id]);
-    return row ? { door: doorIn(row, "d_"), member: memberIn(row) } : null;
+    const row = await withMember(this.#db, workspaceId, id).executeTakeFirst();
+    return row ? { door: toDoor(rowOf(row, "d", "doors")), member: toMember(rowOf(row, "m", "members")) } : null;
   }
 
   ofNudge(memberId: string, nudgeId: string): Promise<Door | null> {
@@ -35,39 +44,63 @@ export class PostgresDoors implements Doors {
     id: string,
     decide: (door: Door, member: Member) => T,
   ): Promise<T | null> {
-    return inTransaction(this.#db, async (client) => {
-      const [row] = await prepared(client, "lock-door", `${WITH_MEMBER} for update of d`, [workspaceId, id]);
+    return inTransaction(this.#db, async (tx) => {
+      const row = await withMember(tx, workspaceId, id).forUpdate("d").executeTakeFirst();
       if (!row) return null;
-      const step = decide(doorIn(row, "d_"), memberIn(row));
-      await saveDoors(client, [step.door]);
-      await announce(client, step);
+      const step = decide(toDoor(rowOf(row, "d", "doors")), toMember(rowOf(row, "m", "members")));
+      await saveDoors(tx, [step.door]);
+      await announce(tx, step);
       return step;
     });
   }
 }
 
-export async function doorOf(on: Db, memberId: string, nudgeId: string): Promise<Door | null> {
-  const text = `select ${listed(DOOR_COLUMNS)} from doors where member_id = $1 and nudge_id = $2`;
-  const [row] = await prepared(on, "door-of-nudge", text, [memberId, nudgeId]);
-  return row ? doorIn(row) : null;
+function withMember(on: Db, workspaceId: string, id: string) {
+  return on
+    .selectFrom("doors as d")
+    .innerJoin("members as m", "m.id", "d.member_id")
+    .select(aliased("d", "doors"))
+    .select(aliased("m", "members"))
+    .where("d.workspace_id", "=", workspaceId)
+    .where("d.id", "=", id);
 }
 
-export async function saveDoors(on: Db, doors: readonly Door[]): Promise<void> {
-  const keep = ["workspace_id", "member_id", "nudge_id", "challenge_id", "manager_user_id", "asked_at"];
-  await upsert(on, "doors", DOOR_COLUMNS, doors.map(fromDoor), { key: "id", keep });
+export async function doorOf(on: Db, memberId: string, nudgeId: string): Promise<Door | null> {
+  const row = await on
+    .selectFrom("doors")
+    .select(COLUMNS.doors)
+    .where("member_id", "=", memberId)
+    .where("nudge_id", "=", nudgeId)
+    .executeTakeFirst();
+  return row ? toDoor(row) : null;
 }
+
+export function saveDoors(on: Db, doors: readonly Door[]): Promise<void> {
+  return upsertDoors(on, doors.map(fromDoor));
+}
+
+const selectAsked = preparedStatement((db, { memberIds }: Placeholders<{ memberIds: readonly string[] }>) =>
+  db
+    .selectFrom("doors as d")
+    .innerJoin("members as m", "m.id", "d.member_id")
+    .leftJoin("nudges as n", "n.id", "d.nudge_id")
+    .select(aliased("d", "doors"))
+    .select(aliased("m", "members"))
+    .select(aliased("n", "nudges"))
+    .where("d.member_id", "=", sql<string>`any(${memberIds}::uuid[])`)
+    .where("d.status", "=", "asked")
+    .forUpdate("d")
+    .compile(),
+);
 
 /** Closes the doors of these members that nobody needs any more: the nudge ended or was swapped, the manager changed. */
 export async function dropUnwantedDoors(on: Db, memberIds: readonly string[], now: Date): Promise<void> {
   if (memberIds.length === 0) return;
-  const text = `select ${prefixed("d", DOOR_COLUMNS)}, ${prefixed("m", MEMBER_COLUMNS)}, ${prefixed("n", NUDGE_COLUMNS)}
-    from doors d join members m on m.id = d.member_id left join nudges n on n.id = d.nudge_id
-    where d.member_id = any($1) and d.status = 'asked' for update of d`;
-  const rows = await prepared(on, "doors-asked", text, [memberIds]);
-  const steps = rows.flatMap((row) => {
-    const member = memberIn(row);
-    const door = doorIn(row, "d_");
-    const wanted = isDoorWanted(door, nudgeIn(row), member.settings.managerUserId);
+  const steps = (await selectAsked(on, { memberIds })).flatMap((row) => {
+    const member = toMember(rowOf(row, "m", "members"));
+    const door = toDoor(rowOf(row, "d", "doors"));
+    const nudge = joinedRowOf(row, "n", "nudges");
+    const wanted = isDoorWanted(door, nudge && toNudge(nudge), member.settings.managerUserId);
     return wanted ? [] : [dropDoor(door, member.userId, now)];
   });
   await saveDoors(

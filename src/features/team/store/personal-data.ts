@@ -1,36 +1,70 @@
 /** What is stored of one person between them and others: for their export, and gone with them. */
-
+import { sql } from "kysely";
+import { COLUMNS } from "#src/db/columns.ts";
 import type { Db } from "#src/db/database.ts";
-import { prepared, run } from "#src/db/query.ts";
+import { aliased, rowOf } from "#src/db/rows.ts";
 import { changesIn } from "#src/delivery/store/audit-log.ts";
 import { contactIn } from "#src/delivery/store/contacts.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { BetweenRecord } from "./ports.ts";
-import { DOOR_COLUMNS, doorIn, listed, THANKS_COLUMNS, thanksIn } from "./rows.ts";
+import { toDoor, toThanks } from "./rows.ts";
 
 /** Doors they asked for or were asked to open, thanks they gave or received, when they are written to, and what happened. */
 export async function betweenRecordOf(on: Db, { workspaceId, userId }: PersonKey): Promise<BetweenRecord> {
-  const key = [workspaceId, userId];
-  const doorsText = `select ${listed(DOOR_COLUMNS, "d")} from doors d join members m on m.id = d.member_id
-    where d.workspace_id = $1 and (m.user_id = $2 or d.manager_user_id = $2 or d.host_user_id = $2) order by d.asked_at, d.id`;
-  const receivedText = `select ${listed(THANKS_COLUMNS, "t")} from thanks t join reflections r on r.id = t.reflection_id
-    join members m on m.id = r.member_id where t.workspace_id = $1 and m.user_id = $2 order by t.created_at, t.id`;
-  const givenText = `select ${listed(THANKS_COLUMNS)} from thanks where workspace_id = $1 and from_user_id = $2 order by created_at, id`;
-  const contactText = "select * from contacts where workspace_id = $1 and user_id = $2";
-  const changesText = `select * from changes where workspace_id = $1 and concerns @> array[$2::text] order by id`;
-  const [doors, received, given, [contact], changes] = await Promise.all([
-    prepared(on, "doors-of-person", doorsText, key),
-    prepared(on, "thanks-to-person", receivedText, key),
-    prepared(on, "thanks-by-person", givenText, key),
-    prepared(on, "contact-of-person", contactText, key),
-    prepared(on, "changes-of-person", changesText, key),
+  const doors = on
+    .selectFrom("doors as d")
+    .innerJoin("members as m", "m.id", "d.member_id")
+    .select(aliased("d", "doors"))
+    .where("d.workspace_id", "=", workspaceId)
+    .where((door) =>
+      door.or([
+        door("m.user_id", "=", userId),
+        door("d.manager_user_id", "=", userId),
+        door("d.host_user_id", "=", userId),
+      ]),
+    )
+    .orderBy("d.asked_at")
+    .orderBy("d.id");
+  const received = on
+    .selectFrom("thanks as t")
+    .innerJoin("reflections as r", "r.id", "t.reflection_id")
+    .innerJoin("members as m", "m.id", "r.member_id")
+    .select(aliased("t", "thanks"))
+    .where("t.workspace_id", "=", workspaceId)
+    .where("m.user_id", "=", userId)
+    .orderBy("t.created_at")
+    .orderBy("t.id");
+  const given = on
+    .selectFrom("thanks")
+    .select(COLUMNS.thanks)
+    .where("workspace_id", "=", workspaceId)
+    .where("from_user_id", "=", userId)
+    .orderBy("created_at")
+    .orderBy("id");
+  const contact = on
+    .selectFrom("contacts")
+    .select(COLUMNS.contacts)
+    .where("workspace_id", "=", workspaceId)
+    .where("user_id", "=", userId);
+  const changes = on
+    .selectFrom("changes")
+    .select(COLUMNS.changes)
+    .where("workspace_id", "=", workspaceId)
+    .where(sql<boolean>`concerns @> array[${userId}::text]`)
+    .orderBy("id");
+  const [doorRows, receivedRows, givenRows, contactRow, changeRows] = await Promise.all([
+    doors.execute(),
+    received.execute(),
+    given.execute(),
+    contact.executeTakeFirst(),
+    changes.execute(),
   ]);
   return {
-    contact: contact ? contactIn(contact) : null,
-    doors: doors.map((row) => doorIn(row)),
-    thanksReceived: received.map(thanksIn),
-    thanksGiven: given.map(thanksIn),
-    changes: changesIn(workspaceId, changes),
+    contact: contactRow ? contactIn(contactRow) : null,
+    doors: doorRows.map((row) => toDoor(rowOf(row, "d", "doors"))),
+    thanksReceived: receivedRows.map((row) => toThanks(rowOf(row, "t", "thanks"))),
+    thanksGiven: givenRows.map(toThanks),
+    changes: changesIn(workspaceId, changeRows),
   };
 }
 
@@ -40,27 +74,76 @@ export async function betweenRecordOf(on: Db, { workspaceId, userId }: PersonKey
  * @returns how much there was.
  */
 export async function forgetBetween(on: Db, { workspaceId, userId }: PersonKey): Promise<number> {
-  const counted = async (text: string): Promise<number> => (await run(on, text, [workspaceId, userId])).rowCount ?? 0;
-  const own = "(select id from members where workspace_id = $1 and user_id = $2)";
+  const member = on
+    .selectFrom("members")
+    .select("id")
+    .where("workspace_id", "=", workspaceId)
+    .where("user_id", "=", userId);
+  const reflections = on.selectFrom("reflections").select("id").where("member_id", "in", member);
+  const thanked = on
+    .selectFrom("thanks")
+    .select("reflection_id")
+    .where("workspace_id", "=", workspaceId)
+    .where("from_user_id", "=", userId);
   // Reflections before the thanks for them, as everywhere.
-  await counted(`select from reflections where workspace_id = $1 and (member_id in ${own}
-    or id in (select reflection_id from thanks where workspace_id = $1 and from_user_id = $2)) order by id for update`);
-  const doors = await counted(
-    `delete from doors where workspace_id = $1 and (manager_user_id = $2 or member_id in ${own})`,
-  );
-  await counted("update doors set host_user_id = null where workspace_id = $1 and host_user_id = $2");
-  const thanks = await counted(`delete from thanks t where t.workspace_id = $1 and (t.from_user_id = $2
-    or t.reflection_id in (select id from reflections where member_id in ${own}))`);
-  const contacts = await counted("delete from contacts where workspace_id = $1 and user_id = $2");
+  await on
+    .selectFrom("reflections")
+    .select("id")
+    .where("workspace_id", "=", workspaceId)
+    .where((reflection) => reflection.or([reflection("member_id", "in", member), reflection("id", "in", thanked)]))
+    .orderBy("id")
+    .forUpdate()
+    .execute();
+  const doors = await on
+    .deleteFrom("doors")
+    .where("workspace_id", "=", workspaceId)
+    .where((door) => door.or([door("manager_user_id", "=", userId), door("member_id", "in", member)]))
+    .executeTakeFirst();
+  await on
+    .updateTable("doors")
+    .set({ host_user_id: null })
+    .where("workspace_id", "=", workspaceId)
+    .where("host_user_id", "=", userId)
+    .execute();
+  const thanks = await on
+    .deleteFrom("thanks")
+    .where("workspace_id", "=", workspaceId)
+    .where((one) => one.or([one("from_user_id", "=", userId), one("reflection_id", "in", reflections)]))
+    .executeTakeFirst();
+  const contacts = await on
+    .deleteFrom("contacts")
+    .where("workspace_id", "=", workspaceId)
+    .where("user_id", "=", userId)
+    .executeTakeFirst();
   // Messages to them, and those that tell others of them.
-  await counted(`delete from outbox where workspace_id = $1 and ($2 = any(string_to_array(recipient, ',')) or $2 = any(string_to_array(content ->> 'where', ','))
-    or content ->> 'memberId' in (select id::text from members where workspace_id = $1 and user_id = $2))`);
-  await counted("update outbox set asked_by = null where workspace_id = $1 and asked_by = $2");
-  return doors + thanks + contacts;
+  await on
+    .deleteFrom("outbox")
+    .where("workspace_id", "=", workspaceId)
+    .where((message) =>
+      message.or([
+        sql<boolean>`${userId} = any(string_to_array(recipient, ','))`,
+        sql<boolean>`${userId} = any(string_to_array(content ->> 'where', ','))`,
+        sql<boolean>`content ->> 'memberId' in (select id::text from (${member}) own)`,
+      ]),
+    )
+    .execute();
+  await on
+    .updateTable("outbox")
+    .set({ asked_by: null })
+    .where("workspace_id", "=", workspaceId)
+    .where("asked_by", "=", userId)
+    .execute();
+  return Number(doors.numDeletedRows + thanks.numDeletedRows + contacts.numDeletedRows);
 }
 
 /** Deletes what happened, where they did it or may read it. Comes last, so that nothing is written after it. */
 export async function forgetChanges(on: Db, { workspaceId, userId }: PersonKey): Promise<number> {
-  const text = "delete from changes where workspace_id = $1 and (concerns @> array[$2::text] or actor_user_id = $2)";
-  return (await run(on, text, [workspaceId, userId])).rowCount ?? 0;
+  const { numDeletedRows } = await on
+    .deleteFrom("changes")
+    .where("workspace_id", "=", workspaceId)
+    .where((change) =>
+      change.or([sql<boolean>`concerns @> array[${userId}::text]`, change("actor_user_id", "=", userId)]),
+    )
+    .executeTakeFirst();
+  return Number(numDeletedRows);
 }

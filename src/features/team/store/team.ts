@@ -1,18 +1,18 @@
+import { type Expression, expressionBuilder, type SqlBool, sql } from "kysely";
+import { COLUMNS } from "#src/db/columns.ts";
 import type { Db } from "#src/db/database.ts";
-import { prepared } from "#src/db/query.ts";
-import { MEMBER_COLUMNS, prefixed, REFLECTION_COLUMNS } from "#src/features/weekly/store/columns.ts";
-import { memberIn, toReflection } from "#src/features/weekly/store/rows.ts";
+import { aliased, rowOf } from "#src/db/rows.ts";
+import type { DB } from "#src/db/tables.ts";
+import { toMember, toReflection } from "#src/features/weekly/store/rows.ts";
 import type { CalendarDate, Member } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
-import type { MenteeFacts } from "../rules/team-view.ts";
+import type { Given, MenteeFacts } from "../rules/team-view.ts";
 import { betweenRecordOf } from "./personal-data.ts";
 import type { BetweenRecord, DoneThing, Team } from "./ports.ts";
-import { DOOR_COLUMNS, doorIn, givenIn, listed } from "./rows.ts";
+import { toDoor } from "./rows.ts";
 
 /** Reflections read of one person; older shared ones are in their own log. */
 const SHARED_OF_ONE = 200;
-/** Who named them and was not deactivated. */
-const NAMES_THEM = "m.workspace_id = $1 and m.manager_user_id = $2 and m.left_at is null";
 
 /** What managers are shown, from PostgreSQL. */
 export class PostgresTeam implements Team {
@@ -35,63 +35,128 @@ export class PostgresTeam implements Team {
     return betweenRecordOf(this.#db, person);
   }
 
-  async countOf({ workspaceId, userId }: PersonKey): Promise<number> {
-    const text = `select count(*)::int as n from members m where ${NAMES_THEM}`;
-    const [row] = await prepared(this.#db, "team-count", text, [workspaceId, userId]);
-    return Number(row?.["n"] ?? 0);
+  async countOf(manager: PersonKey): Promise<number> {
+    const { count } = await this.#db
+      .selectFrom("members as m")
+      .select((member) => member.fn.countAll<string>().as("count"))
+      .where(hasManager(manager))
+      .executeTakeFirstOrThrow();
+    return Number(count);
   }
 
-  async doneOf({ workspaceId, userId }: PersonKey, from: CalendarDate, until: CalendarDate): Promise<DoneThing[]> {
-    const text = `select m.id, r.area, null as challenge_id from reflections r join members m on m.id = r.member_id
-        where ${NAMES_THEM} and r.done_on >= $3 and r.done_on < $4
-      union all
-      select m.id, null, n.challenge_id from nudges n join members m on m.id = n.member_id
-        where ${NAMES_THEM} and n.status = 'done'
-          and (coalesce(n.answered_at, n.offered_at) at time zone m.zone)::date >= $3
-          and (coalesce(n.answered_at, n.offered_at) at time zone m.zone)::date < $4
-          and not exists (select from reflections r where r.nudge_id = n.id)`;
-    const rows = await prepared(this.#db, "team-done", text, [workspaceId, userId, from, until]);
-    return rows.map((row) => ({
-      memberId: String(row["id"]),
-      area: row["area"] as string | null,
-      challengeId: row["challenge_id"] as string | null,
-    }));
+  async doneOf(manager: PersonKey, from: CalendarDate, until: CalendarDate): Promise<readonly DoneThing[]> {
+    const doneOn = sql<CalendarDate>`(coalesce(n.answered_at, n.offered_at) at time zone m.zone)::date`;
+    const rows = await this.#db
+      .selectFrom("reflections as r")
+      .innerJoin("members as m", "m.id", "r.member_id")
+      .select(["m.id as memberId", sql<string | null>`r.area`.as("area"), sql<string | null>`null`.as("challengeId")])
+      .where(hasManager(manager))
+      .where("r.done_on", ">=", from)
+      .where("r.done_on", "<", until)
+      .unionAll(
+        this.#db
+          .selectFrom("nudges as n")
+          .innerJoin("members as m", "m.id", "n.member_id")
+          .select([
+            "m.id as memberId",
+            sql<string | null>`null`.as("area"),
+            sql<string | null>`n.challenge_id`.as("challengeId"),
+          ])
+          .where(hasManager(manager))
+          .where("n.status", "=", "done")
+          .where(doneOn, ">=", from)
+          .where(doneOn, "<", until)
+          .where((nudge) =>
+            nudge.not(
+              nudge.exists(nudge.selectFrom("reflections as r").select("r.id").whereRef("r.nudge_id", "=", "n.id")),
+            ),
+          ),
+      )
+      .execute();
+    return rows;
   }
 }
 
+/** A member `m` who named this manager and was not deactivated. */
+function hasManager({ workspaceId, userId }: PersonKey): Expression<SqlBool> {
+  const member = expressionBuilder<{ m: DB["members"] }, "m">();
+  return member.and([
+    member("m.workspace_id", "=", workspaceId),
+    member("m.manager_user_id", "=", userId),
+    member("m.left_at", "is", null),
+  ]);
+}
+
 /** Everybody who names a manager, with what could concern that manager. */
-export async function factsOf(on: Db, { workspaceId, userId }: PersonKey): Promise<MenteeFacts[]> {
-  const text = `select ${prefixed("m", MEMBER_COLUMNS)} from members m where ${NAMES_THEM} order by m.joined_at, m.id`;
-  const members = (await prepared(on, "team-members", text, [workspaceId, userId])).map(memberIn);
-  return factsAbout(on, workspaceId, members);
+export async function factsOf(on: Db, manager: PersonKey): Promise<MenteeFacts[]> {
+  const rows = await on
+    .selectFrom("members as m")
+    .select(aliased("m", "members"))
+    .where(hasManager(manager))
+    .orderBy("m.joined_at")
+    .orderBy("m.id")
+    .execute();
+  const members = rows.map((row) => toMember(rowOf(row, "m", "members")));
+  return factsAbout(on, manager.workspaceId, members);
 }
 
 async function factsAbout(on: Db, workspaceId: string, members: readonly Member[]): Promise<MenteeFacts[]> {
   if (members.length === 0) return [];
   const ids = members.map(({ id }) => id);
-  const reflectionsText = `select ${listed(REFLECTION_COLUMNS, "r")} from unnest($1::uuid[]) as k (member_id) cross join lateral (
-      select * from reflections where member_id = k.member_id and shared_with_manager order by created_at desc limit ${SHARED_OF_ONE}) r`;
-  const givenText = `select e.id, a.assigner_user_id, e.user_id, e.challenge_id, e.status, e.due_on, e.suggested_on, e.ended_at
-    from assignees e join assignments a on a.id = e.assignment_id
-    where e.workspace_id = $1 and a.workspace_id = $1 and e.user_id = any($2)`;
-  const doorsText = `select ${listed(DOOR_COLUMNS)} from doors where member_id = any($1) and status = 'asked'`;
   // One after the other: inside a transaction there is one connection.
-  const reflections = await prepared(on, "team-reflections", reflectionsText, [ids]);
-  const given = await prepared(on, "team-given", givenText, [workspaceId, members.map(({ userId }) => userId)]);
-  const doors = await prepared(on, "team-doors", doorsText, [ids]);
-  const byMember = Map.groupBy(
-    (reflections as unknown as Parameters<typeof toReflection>[0][]).map(toReflection),
-    ({ memberId }) => memberId,
+  const reflections = await on
+    .selectFrom(sql<{ member_id: string }>`unnest(${ids}::uuid[])`.as<"k">(sql`k (member_id)`))
+    .crossJoinLateral((db) =>
+      db
+        .selectFrom("reflections")
+        .select(COLUMNS.reflections)
+        .whereRef("reflections.member_id", "=", "k.member_id")
+        .where("shared_with_manager", "=", true)
+        .orderBy("created_at", "desc")
+        .limit(SHARED_OF_ONE)
+        .as("r"),
+    )
+    .selectAll("r")
+    .execute();
+  const given = await assignedTo(
+    on,
+    workspaceId,
+    members.map(({ userId }) => userId),
   );
-  const byUser = Map.groupBy(given.map(givenIn), ({ userId }) => userId);
-  const doorsByMember = Map.groupBy(
-    doors.map((row) => doorIn(row)),
-    ({ memberId }) => memberId,
-  );
+  const doors = await on
+    .selectFrom("doors")
+    .select(COLUMNS.doors)
+    .where("member_id", "in", ids)
+    .where("status", "=", "asked")
+    .execute();
+  const byMember = Map.groupBy(reflections.map(toReflection), ({ memberId }) => memberId);
+  const byUser = Map.groupBy(given, ({ userId }) => userId);
+  const doorsByMember = Map.groupBy(doors.map(toDoor), ({ memberId }) => memberId);
   return members.map((member) => ({
     member,
     reflections: byMember.get(member.id) ?? [],
     given: byUser.get(member.userId) ?? [],
     doors: doorsByMember.get(member.id) ?? [],
   }));
+}
+
+/** What these people were asked, with who asked it. */
+async function assignedTo(on: Db, workspaceId: string, userIds: readonly string[]): Promise<Given[]> {
+  return on
+    .selectFrom("assignees as e")
+    .innerJoin("assignments as a", "a.id", "e.assignment_id")
+    .select([
+      "e.id",
+      "a.assigner_user_id as assignerUserId",
+      "e.user_id as userId",
+      "e.challenge_id as challengeId",
+      "e.status",
+      "e.due_on as dueOn",
+      "e.suggested_on as suggestedOn",
+      "e.ended_at as endedAt",
+    ])
+    .where("e.workspace_id", "=", workspaceId)
+    .where("a.workspace_id", "=", workspaceId)
+    .where("e.user_id", "in", userIds)
+    .execute();
 }

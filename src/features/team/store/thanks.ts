@@ -1,25 +1,17 @@
+import { COLUMNS } from "#src/db/columns.ts";
 import type { Db } from "#src/db/database.ts";
-import { prepared, type Row, upsert } from "#src/db/query.ts";
+import { aliased, rowOf } from "#src/db/rows.ts";
+import { upserting } from "#src/db/save-rows.ts";
 import { inTransaction } from "#src/db/transaction.ts";
 import { announce } from "#src/delivery/store/audit-log.ts";
 import type { Announcing } from "#src/feature-kit/giving-ports.ts";
-import { part, prefixed, REFLECTION_COLUMNS } from "#src/features/weekly/store/columns.ts";
 import { toReflection } from "#src/features/weekly/store/rows.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { Shareable, Thanks } from "../rules/thanks.ts";
 import type { ThanksFor, ThanksRepository } from "./ports.ts";
-import { fromThanks, listed, THANKS_COLUMNS, thanksIn } from "./rows.ts";
+import { fromThanks, toThanks } from "./rows.ts";
 
-/** A reflection `r` with its author and the line of it that was told in a channel. */
-const SHAREABLE = `select ${prefixed("r", REFLECTION_COLUMNS)}, m.user_id as author, m.manager_user_id as manager,
-    told.shared_text, told.channel, told.ts
-  from reflections r join members m on m.id = r.member_id
-  left join lateral (
-    select p.shared_text, c.channel, c.ts from participants p join cards c on c.id = p.channel_challenge_id
-    where p.reflection_id = r.id and p.workspace_id = r.workspace_id and p.user_id = m.user_id
-      and p.shared_text is not null and c.ts is not null
-    order by p.done_at desc limit 1) told on true
-  where r.workspace_id = $1 and r.id = $2`;
+const saveThanks = upserting("thanks", ["workspace_id", "reflection_id", "from_user_id", "created_at"]);
 
 /** Thanks in PostgreSQL. */
 export class PostgresThanks implements ThanksRepository {
@@ -34,12 +26,14 @@ export class PostgresThanks implements ThanksRepository {
   }
 
   async find(workspaceId: string, id: string): Promise<ThanksFor | null> {
-    const text = `select ${listed(THANKS_COLUMNS)} from thanks where workspace_id = $1 and id = $2`;
-    const [row] = await prepared(this.#db, "find-thanks", text, [workspaceId, id]);
-    if (!row) return null;
-    const thanks = thanksIn(row);
-    const shareable = await shareableOf(this.#db, workspaceId, thanks.reflectionId);
-    return shareable && { thanks, shareable };
+    const row = await this.#db
+      .selectFrom("thanks")
+      .select(COLUMNS.thanks)
+      .where("workspace_id", "=", workspaceId)
+      .where("id", "=", id)
+      .executeTakeFirst();
+    const shareable = row ? await shareableOf(this.#db, workspaceId, row.reflection_id) : null;
+    return row && shareable ? { thanks: toThanks(row), shareable } : null;
   }
 
   give<T extends Announcing & { thanks: Thanks }>(
@@ -48,28 +42,39 @@ export class PostgresThanks implements ThanksRepository {
     fromUserId: string,
     decide: (shareable: Shareable, existing: Thanks | null) => T,
   ): Promise<T | null> {
-    return inTransaction(this.#db, async (client) => {
-      const lock = "select id from reflections where workspace_id = $1 and id = $2 for update";
-      await prepared(client, "lock-reflection", lock, [workspaceId, reflectionId]);
-      const shareable = await shareableOf(client, workspaceId, reflectionId);
+    return inTransaction(this.#db, async (tx) => {
+      await tx
+        .selectFrom("reflections")
+        .select("id")
+        .where("workspace_id", "=", workspaceId)
+        .where("id", "=", reflectionId)
+        .forUpdate()
+        .execute();
+      const shareable = await shareableOf(tx, workspaceId, reflectionId);
       if (!shareable) return null;
-      const step = decide(shareable, await ofGiver(client, reflectionId, fromUserId));
-      const keep = ["workspace_id", "reflection_id", "from_user_id", "created_at"];
-      await upsert(client, "thanks", THANKS_COLUMNS, [fromThanks(step.thanks)], { key: "id", keep });
-      await announce(client, step);
+      const step = decide(shareable, await thanksOf(tx, reflectionId, fromUserId));
+      await saveThanks(tx, [fromThanks(step.thanks)]);
+      await announce(tx, step);
       return step;
     });
   }
 
   async received(memberId: string, reflectionIds: readonly string[]): Promise<readonly Thanks[]> {
     if (reflectionIds.length === 0) return [];
-    const text = `select ${listed(THANKS_COLUMNS, "t")} from thanks t join reflections r on r.id = t.reflection_id
-      where r.member_id = $1 and r.id = any($2) order by t.created_at, t.id`;
-    return (await prepared(this.#db, "thanks-received", text, [memberId, reflectionIds])).map(thanksIn);
+    const rows = await this.#db
+      .selectFrom("thanks as t")
+      .innerJoin("reflections as r", "r.id", "t.reflection_id")
+      .select(aliased("t", "thanks"))
+      .where("r.member_id", "=", memberId)
+      .where("r.id", "in", reflectionIds)
+      .orderBy("t.created_at")
+      .orderBy("t.id")
+      .execute();
+    return rows.map((row) => toThanks(rowOf(row, "t", "thanks")));
   }
 
   async ofGiver({ workspaceId, userId }: PersonKey, reflectionId: string): Promise<Thanks | null> {
-    const thanks = await ofGiver(this.#db, reflectionId, userId);
+    const thanks = await thanksOf(this.#db, reflectionId, userId);
     return thanks?.workspaceId === workspaceId ? thanks : null;
   }
 
@@ -78,25 +83,38 @@ export class PostgresThanks implements ThanksRepository {
   }
 
   async notPosted(workspaceId: string, id: string): Promise<void> {
-    const text = "update thanks set is_posted = false where workspace_id = $1 and id = $2";
-    await prepared(this.#db, "thanks-not-posted", text, [workspaceId, id]);
+    await this.#db
+      .updateTable("thanks")
+      .set({ is_posted: false })
+      .where("workspace_id", "=", workspaceId)
+      .where("id", "=", id)
+      .execute();
   }
 
   remove(memberId: string, id: string, announcing: (thanks: Thanks) => Announcing): Promise<boolean> {
-    return inTransaction(this.#db, async (client) => {
-      const text = `delete from thanks t using reflections r where r.id = t.reflection_id and r.member_id = $1 and t.id = $2
-        returning ${listed(THANKS_COLUMNS, "t")}`;
-      const [row] = await prepared(client, "remove-thanks", text, [memberId, id]);
-      if (row) await announce(client, announcing(thanksIn(row)));
+    return inTransaction(this.#db, async (tx) => {
+      const row = await tx
+        .deleteFrom("thanks as t")
+        .using("reflections as r")
+        .whereRef("r.id", "=", "t.reflection_id")
+        .where("r.member_id", "=", memberId)
+        .where("t.id", "=", id)
+        .returning(aliased("t", "thanks"))
+        .executeTakeFirst();
+      if (row) await announce(tx, announcing(toThanks(rowOf(row, "t", "thanks"))));
       return row !== undefined;
     });
   }
 }
 
-async function ofGiver(on: Db, reflectionId: string, fromUserId: string): Promise<Thanks | null> {
-  const text = `select ${listed(THANKS_COLUMNS)} from thanks where reflection_id = $1 and from_user_id = $2`;
-  const [row] = await prepared(on, "thanks-of-giver", text, [reflectionId, fromUserId]);
-  return row ? thanksIn(row) : null;
+async function thanksOf(on: Db, reflectionId: string, fromUserId: string): Promise<Thanks | null> {
+  const row = await on
+    .selectFrom("thanks")
+    .select(COLUMNS.thanks)
+    .where("reflection_id", "=", reflectionId)
+    .where("from_user_id", "=", fromUserId)
+    .executeTakeFirst();
+  return row ? toThanks(row) : null;
 }
 
 /** Which of these reflections somebody has given thanks for. */
@@ -106,23 +124,48 @@ export async function thankedBy(
   reflectionIds: readonly string[],
 ): Promise<ReadonlySet<string>> {
   if (reflectionIds.length === 0) return new Set();
-  const text =
-    "select reflection_id from thanks where workspace_id = $1 and from_user_id = $2 and reflection_id = any($3)";
-  const rows = await prepared(on, "thanks-given", text, [workspaceId, userId, reflectionIds]);
-  return new Set(rows.map((row) => String(row["reflection_id"])));
+  const rows = await on
+    .selectFrom("thanks")
+    .select("reflection_id")
+    .where("workspace_id", "=", workspaceId)
+    .where("from_user_id", "=", userId)
+    .where("reflection_id", "in", reflectionIds)
+    .execute();
+  return new Set(rows.map((row) => row.reflection_id));
 }
 
+/** A reflection with its author and the line of it that was told in a channel. */
 async function shareableOf(on: Db, workspaceId: string, reflectionId: string): Promise<Shareable | null> {
-  const [row] = await prepared(on, "shareable", SHAREABLE, [workspaceId, reflectionId]);
-  return row ? shareableIn(row) : null;
-}
-
-function shareableIn(row: Row): Shareable {
-  const text = row["shared_text"] as string | null;
+  const row = await on
+    .selectFrom("reflections as r")
+    .innerJoin("members as m", "m.id", "r.member_id")
+    .leftJoinLateral(
+      (db) =>
+        db
+          .selectFrom("participants as p")
+          .innerJoin("cards as c", "c.id", "p.channel_challenge_id")
+          .select(["p.shared_text", "c.channel", "c.ts"])
+          .whereRef("p.reflection_id", "=", "r.id")
+          .whereRef("p.workspace_id", "=", "r.workspace_id")
+          .whereRef("p.user_id", "=", "m.user_id")
+          .where("p.shared_text", "is not", null)
+          .where("c.ts", "is not", null)
+          .orderBy("p.done_at", "desc")
+          .limit(1)
+          .as("told"),
+      (join) => join.onTrue(),
+    )
+    .select(aliased("r", "reflections"))
+    .select(["m.user_id as author", "m.manager_user_id as manager", "told.shared_text", "told.channel", "told.ts"])
+    .where("r.workspace_id", "=", workspaceId)
+    .where("r.id", "=", reflectionId)
+    .executeTakeFirst();
+  if (!row) return null;
+  const { shared_text: text, channel, ts } = row;
   return {
-    reflection: toReflection(part<Parameters<typeof toReflection>[0]>(row, "r", REFLECTION_COLUMNS)),
-    authorUserId: String(row["author"]),
-    managerUserId: row["manager"] as string | null,
-    told: text === null ? null : { text, thread: { channel: String(row["channel"]), ts: String(row["ts"]) } },
+    reflection: toReflection(rowOf(row, "r", "reflections")),
+    authorUserId: row.author,
+    managerUserId: row.manager,
+    told: text !== null && channel !== null && ts !== null ? { text, thread: { channel, ts } } : null,
   };
 }
