@@ -10,11 +10,14 @@ import { type Content, readContent } from "./content/read-content.ts";
 import { openDatabase } from "./db/database.ts";
 import { migrateToLatest } from "./db/migrate.ts";
 import { oweAnswer } from "./delivery/answers.ts";
+import { byKind, bySubject } from "./delivery/message-kind.ts";
+import { deliveryMessages } from "./delivery/own-messages.ts";
 import { SlackMessenger } from "./delivery/slack-messenger.ts";
 import { PostgresChanges } from "./delivery/store/audit-log.ts";
-import { PostgresCards } from "./delivery/store/cards.ts";
+import { Cards } from "./delivery/store/cards.ts";
 import { PostgresContacts } from "./delivery/store/contacts.ts";
-import { PostgresOutbox } from "./delivery/store/outbox.ts";
+import { DmChannels } from "./delivery/store/dm-channels.ts";
+import { Outbox } from "./delivery/store/outbox.ts";
 import type { Deps } from "./feature-kit/deps.ts";
 import { PostgresDeliveries } from "./features/admin/store/delivery-report.ts";
 import { PostgresHealth } from "./features/admin/store/health.ts";
@@ -22,20 +25,21 @@ import { healthReport } from "./features/admin/use-cases/health.ts";
 import { PostgresAssignments } from "./features/assignments/store/assignments.ts";
 import { PostgresChannelChallenges } from "./features/channel-challenges/store/channel-challenges.ts";
 import { PostgresSuggestions } from "./features/channel-challenges/store/suggestions.ts";
+import { homeTab } from "./features/home/slack/home-tab.ts";
 import { withoutCommand } from "./features/home/slack/without-command.ts";
 import { features } from "./features/index.ts";
 import { callerOf } from "./features/members/use-cases/caller.ts";
 import { PostgresRetention } from "./features/privacy/store/retention.ts";
 import { forgetWorkspace } from "./features/privacy/use-cases/forget-workspace.ts";
-import { overviewOf } from "./features/reflections/use-cases/overview.ts";
 import { PostgresDigests } from "./features/team/store/digests.ts";
 import { PostgresDoors } from "./features/team/store/manager-requests.ts";
 import { PostgresTeam } from "./features/team/store/team.ts";
 import { PostgresThanks } from "./features/team/store/thanks.ts";
-import { teamOf } from "./features/team/use-cases/team-view.ts";
 import { PostgresDue } from "./features/weekly/store/due.ts";
 import { PostgresMentees } from "./features/weekly/store/mentees.ts";
+import { PostedNudges } from "./features/weekly/store/posted-nudges.ts";
 import { PostgresRecords } from "./features/weekly/store/records.ts";
+import { sendTimeOf } from "./features/weekly/use-cases/send-time.ts";
 import { systemClock } from "./platform/clock.ts";
 import { places } from "./platform/country.ts";
 import { DateHolidays } from "./platform/holidays.ts";
@@ -140,16 +144,11 @@ export async function startBot({
   );
   const workspaces = new PostgresWorkspaces(db);
   const mentees = new PostgresMentees(db, clock);
-  const contacts = new PostgresContacts(db);
+  const dmChannels = new DmChannels(db);
   const content = new WorkspaceContent(db, catalogue);
   const messenger = new SlackMessenger({
     client,
-    say,
-    catalogueOf: (workspaceId) => content.catalogues.of(workspaceId),
-    overviewOf: (person) => overviewOf(deps, person),
-    teamOf: (person) => teamOf(deps, person),
-    rememberDm: (memberId, channel) => mentees.saveDmChannel(memberId, channel),
-    rememberContactDm: (person, channel) => contacts.saveDmChannel(person, channel),
+    rememberDm: (person, channel) => dmChannels.remember(person, channel),
   });
   const deps: Deps = {
     clock,
@@ -160,8 +159,9 @@ export async function startBot({
     catalogues: content.catalogues,
     policies: content.policies,
     db,
-    contacts,
-    cards: new PostgresCards(db),
+    contacts: new PostgresContacts(db),
+    dmChannels,
+    cards: new Cards(db),
     channelChallenges: new PostgresChannelChallenges(db),
     suggestions: new PostgresSuggestions(db),
     assignments: new PostgresAssignments(db, clock),
@@ -181,7 +181,8 @@ export async function startBot({
     records: new PostgresRecords(db),
     due,
     stale: due,
-    outbox: new PostgresOutbox(db),
+    outbox: new Outbox(db),
+    postedNudges: new PostedNudges(db),
     inbox: new PostgresInbox(db),
     eventHandler: { handle: (event) => events.handle(event) },
     answers: { owe: (person, answer) => oweAnswer(deps, person, answer) },
@@ -189,6 +190,13 @@ export async function startBot({
     directory: new SlackDirectory(client),
     messenger,
     jobs: queue,
+    say,
+    contributed: {
+      messages: byKind<Deps>([...features.flatMap(({ messages = [] }) => messages), ...deliveryMessages<Deps>()]),
+      cards: bySubject(features.flatMap(({ cards = [] }) => cards)),
+      home: homeTab,
+      sendTimeOf,
+    },
   };
   const teamId = identity.team_id ?? "";
   // The playground moves its own clock; that must never make other people's nudges due.

@@ -52,10 +52,10 @@ export interface Cards {
   dirty_since: Timestamp | null;
   drawing_id: string | null;
   drawing_until: Timestamp | null;
-  gone: string | null;
   id: string;
   subject: "assignment" | "channel-challenge";
   ts: string | null;
+  unreachable_reason: string | null;
   version: Generated<number>;
   workspace_id: string;
 }
@@ -114,13 +114,18 @@ export interface Contacts {
   digest_day: number | null;
   digest_hour: number | null;
   digest_set_at: Timestamp | null;
-  dm_channel: string | null;
   invited_at: Timestamp | null;
   last_digest_at: Timestamp | null;
   next_digest_at: Timestamp | null;
   user_id: string;
   workspace_id: string;
   zone: string;
+}
+
+export interface DmChannels {
+  channel: string;
+  user_id: string;
+  workspace_id: string;
 }
 
 export interface Doors {
@@ -170,7 +175,6 @@ export interface Members {
   away_until: Timestamp | null;
   cadence: "weekly" | "monthly";
   country: string | null;
-  dm_channel: string | null;
   dnd_end: Timestamp | null;
   dnd_start: Timestamp | null;
   focus_areas: Area[];
@@ -231,8 +235,7 @@ export interface Outbox {
   give_up_at: Timestamp | null;
   key: string;
   lease_id: string | null;
-  member_id: string | null;
-  recipient: string | null;
+  recipient: string;
   sending_until: Timestamp | null;
   sent_at: Timestamp | null;
   status: Generated<"pending" | "sending" | "sent" | "failed" | "cancelled">;
@@ -343,6 +346,7 @@ export interface DB {
   channel_challenges: ChannelChallenges;
   channel_suggestions: ChannelSuggestions;
   contacts: Contacts;
+  dm_channels: DmChannels;
   doors: Doors;
   inbox: Inbox;
   invitations: Invitations;

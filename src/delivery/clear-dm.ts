@@ -1,6 +1,5 @@
 /** Takes the bot's own messages and files out of a DM, when the person whose DM it is asks to be forgotten. */
 import type { ConversationsHistoryResponse, WebClient } from "@slack/web-api";
-import type { DmClearing } from "#src/feature-kit/ports.ts";
 import { retryAfterMsOf, unlessGone } from "#src/slack/slack-errors.ts";
 
 /** The largest page of `conversations.history`. */
@@ -9,6 +8,15 @@ const PAGE = 999;
 const PER_ROUND = 45;
 const BETWEEN_ROUNDS_MS = 60_000;
 const AT_ONCE = 3;
+
+/** A DM that is being cleared. It names nobody. */
+export interface DmClearing {
+  readonly channel: string;
+  /** Slack's timestamp of the newest message to take back. */
+  readonly latest: string;
+  /** Timestamps of messages that stay: the question whether to forget is about to be replaced by its answer. */
+  readonly kept: readonly string[];
+}
 
 type Found = NonNullable<ConversationsHistoryResponse["messages"]>[number];
 

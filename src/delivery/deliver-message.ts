@@ -1,193 +1,157 @@
-import type { Ports } from "#src/feature-kit/ports.ts";
-import { invitationUnsent } from "#src/features/assignments/use-cases/messages.ts";
-import { sendExport } from "#src/features/privacy/use-cases/export.ts";
-import { isReplacedNow, LATE_REMINDER_MS } from "#src/features/weekly/rules/due.ts";
-import { holidaysOf, redraw } from "#src/features/weekly/use-cases/mentee-access.ts";
-import { heldUntil } from "#src/kernel/policy.ts";
 import { StorageAway } from "#src/kernel/storage-away.ts";
 import { RetryLater } from "#src/queue/job.ts";
-import type { Arrived, Delivery, DeliveryResult, MemberDelivery, NoticeDelivery, Sent } from "./delivery-ports.ts";
-import { isPerson, peopleIn } from "./notice.ts";
-import { noticeStands, noticeViewOf } from "./notices.ts";
-import { quietForColleagues } from "./recipient-hours.ts";
-import { afterHold, afterRefusal, exportWindowEnd, type NextStep, nudgeWindowEnd } from "./retry-rules.ts";
+import type { Refusal } from "#src/slack/slack-errors.ts";
+import type { Arrived, ClaimedMessage, PostResult } from "./claimed-message.ts";
+import type { DeliveryDeps } from "./delivery-deps.ts";
+import { type KnownMessage, knownMessage, NotDeliverable } from "./message-kind.ts";
+import { afterHold, afterRefusal, type NextStep } from "./retry-rules.ts";
+import { heldUntil } from "./send-time.ts";
 import { afterFailure } from "./undelivered.ts";
 
 /** How an attempt ended. Each end leads to exactly one change of the message's state. */
 type End =
-  | DeliveryResult
+  | PostResult
   /** Quiet hours, a holiday or the like. */
   | { readonly kind: "held"; readonly until: Date }
   /** What was right when it was written is wrong now. */
   | { readonly kind: "unwanted" };
-type Refused = DeliveryResult & { readonly kind: "later" };
+type Refused = Refusal & { readonly kind: "later" };
+/** One attempt: the message as it was claimed, with its kind. */
+interface Attempt<D> extends KnownMessage<D> {
+  readonly claimed: ClaimedMessage;
+}
 
 const UNKNOWN_WAIT_MS = 30_000;
+/** A message of a newer version waits so long for a bot that knows its kind. */
+const UNKNOWN_KIND_WAIT_MS = 10 * 60_000;
 
 /**
  * Puts one message into the hands of whom it is for, exactly once under its key. Does nothing when it is not due, was
  * sent, or somebody else is at it.
  * @throws RetryLater when it is to be tried again; PostgreSQL remembers, so a queue that forgets it only delays it.
  */
-export async function deliverMessage(ports: Ports, key: string): Promise<void> {
-  const delivery = await ports.outbox.begin(key, ports.clock.now());
-  if (delivery) await attempt(ports, delivery);
+export async function deliverMessage<D extends DeliveryDeps<D>>(deps: D, key: string): Promise<void> {
+  const claimed = await deps.outbox.begin(key, deps.clock.now());
+  if (claimed) await attempt(deps, claimed);
 }
 
-/** One attempt with a message that was taken. @throws RetryLater as above. */
-export async function attempt(ports: Ports, delivery: Delivery): Promise<void> {
-  if (delivery.hasFailed) return followFailure(ports, delivery, delivery.error ?? "unknown");
-  const end = await endOf(ports, delivery).catch((error: unknown) => unforeseen(ports, delivery, error));
+/** One attempt with a message that was claimed. @throws RetryLater as above. */
+export async function attempt<D extends DeliveryDeps<D>>(deps: D, claimed: ClaimedMessage): Promise<void> {
+  const known = knownMessage(deps.contributed.messages, claimed);
+  if (!known) return waitForItsKind(deps, claimed);
+  const tried: Attempt<D> = { ...known, claimed };
+  if (claimed.hasFailed) return followFailure(deps, tried, claimed.error ?? "unknown");
+  const end = await send(deps, tried).catch((error: unknown) => unforeseen(deps, claimed, error));
   switch (end.kind) {
     case "sent":
-      return followSent(ports, delivery, await ports.outbox.sent(delivery.lease, end.message, ports.clock.now()), end);
+      return followSent(deps, claimed, await deps.outbox.sent(claimed.lease, end.message, deps.clock.now()), end);
     case "unwanted":
-      if (!("member" in delivery) && delivery.doubtSince === null) await invitationUnsent(ports, delivery);
-      return noticeIfLost(ports, delivery, await ports.outbox.cancelled(delivery.lease, "out_of_date"));
+      if (claimed.doubtSince === null) await tried.kind.unsent?.(deps, tried.message);
+      return warnIfLost(deps, claimed, await deps.outbox.cancelled(claimed.lease, "out_of_date"));
     case "never":
-      return giveUp(ports, delivery, end.error);
+      return giveUp(deps, tried, end.error);
     case "held":
-      return hold(ports, delivery, end.until);
+      return hold(deps, tried, end.until);
     case "later":
-      return refused(ports, delivery, end);
+      return refused(deps, tried, end);
   }
 }
 
-function endOf(ports: Ports, delivery: Delivery): Promise<End> {
-  return "member" in delivery ? sendToMember(ports, delivery) : sendNotice(ports, delivery);
-}
-
-async function sendToMember(ports: Ports, delivery: MemberDelivery): Promise<End> {
-  const { member, nudge } = delivery;
-  const postponed = postponedUntil(ports, delivery);
-  if (postponed === "never") return { kind: "unwanted" };
-  if (postponed) return { kind: "held", until: postponed };
-  // Another bot may have added the challenge a moment ago.
-  if (nudge && !ports.catalogues.of(member.workspaceId).byId.has(nudge.challengeId))
-    await ports.catalogues.reload(member.workspaceId);
-  return ports.messenger.deliver(delivery);
-}
-
-async function sendNotice(ports: Ports, delivery: NoticeDelivery): Promise<End> {
-  const { workspaceId, recipient } = delivery;
-  // Whoever wrote a moment ago waits for the answer, at whatever hour.
-  const isAwaited = ["answer", "export", "export-failed"].includes(delivery.content.kind);
-  const until = isAwaited ? null : await quietForColleagues(ports, workspaceId, peopleIn(recipient));
+async function send<D extends DeliveryDeps<D>>(deps: D, { kind, message, claimed }: Attempt<D>): Promise<End> {
+  const until = kind.isAwaited ? null : await heldUntil(deps, message);
   if (until) return { kind: "held", until };
-  if (delivery.content.kind === "export") return (await sendExport(ports, delivery)) ?? { kind: "unwanted" };
-  const view = await noticeViewOf(ports, delivery);
-  if (!view) return { kind: "unwanted" };
-  const contact = isPerson(recipient) ? await ports.contacts.find({ workspaceId, userId: recipient }) : null;
-  const result = await ports.messenger.post(delivery, view, contact?.dmChannel ?? null);
-  // Remembered before the message counts as sent: after a crash between the two it is found again by its key.
-  if (result.kind === "sent" && result.message) await noticeStands(ports, delivery, result.message);
+  const view = await kind.load(deps, message);
+  if (view === null) return { kind: "unwanted" };
+  const result = await deps.messenger.post(claimed, kind.render(deps.say, view));
+  // Before the message counts as sent: after a crash between the two it is found again by its key.
+  if (result.kind === "sent" && result.message) await kind.posted?.(deps, message, result.message, view);
   return result;
 }
 
 /** A fault of ours, or a database that is away. Only a message that was on its way already leaves a doubt. */
-function unforeseen(ports: Ports, delivery: Delivery, error: unknown): Refused {
+function unforeseen<D extends DeliveryDeps<D>>(deps: D, claimed: ClaimedMessage, error: unknown): End {
+  if (error instanceof NotDeliverable) return { kind: "never", error: error.word };
   const wait = error instanceof RetryLater ? error.delayMs : UNKNOWN_WAIT_MS;
   if (!(error instanceof RetryLater) && !(error instanceof StorageAway))
-    ports.log.error({ err: error, workspaceId: workspaceOf(delivery) }, "a delivery failed and is tried again");
-  const uncertain = delivery.doubtSince !== null || delivery.lease.hasPosted();
+    deps.log.error({ err: error, workspaceId: claimed.workspaceId }, "a delivery failed and is tried again");
+  const uncertain = claimed.doubtSince !== null || claimed.lease.hasPosted();
   return { kind: "later", error: "unknown", retryAfterMs: wait, uncertain };
 }
 
-async function hold(ports: Ports, delivery: Delivery, until: Date): Promise<void> {
-  const { giveUpAt, doubtSince, error } = delivery;
-  const step = afterHold(until, { giveUpAt, hasWindow: windowOf(ports, delivery) !== null }, ports.clock.now());
-  await take(ports, delivery, step, { error: error ?? "quiet", doubtSince, isHold: true });
+/** Written by another version, or broken; this one cannot even say what its end would mean. */
+async function waitForItsKind<D extends DeliveryDeps<D>>(deps: D, claimed: ClaimedMessage): Promise<void> {
+  const { workspaceId, content, lease, doubtSince, giveUpAt, attempts } = claimed;
+  deps.log.warn({ workspaceId, kind: content.kind }, "a message is of a kind that is not known");
+  const refusal = { error: "unknown_kind", retryAfterMs: UNKNOWN_KIND_WAIT_MS, uncertain: doubtSince !== null };
+  const step = afterRefusal(refusal, { attempts, giveUpAt, window: null }, deps.clock.now());
+  if (step.kind === "again" && !claimed.hasFailed) {
+    await deps.outbox.putBack(lease, { ...step, error: refusal.error, doubtSince, isHold: false });
+    return;
+  }
+  await deps.outbox.failed(lease, refusal.error);
+  await deps.outbox.settled(lease);
 }
 
-async function refused(ports: Ports, delivery: Delivery, end: Refused): Promise<void> {
-  const now = ports.clock.now();
-  const { attempts, giveUpAt, doubtSince } = delivery;
-  const step = afterRefusal(end, { attempts, giveUpAt, window: windowOf(ports, delivery) }, now);
+async function hold<D extends DeliveryDeps<D>>(deps: D, tried: Attempt<D>, until: Date): Promise<void> {
+  const { giveUpAt, doubtSince, error } = tried.claimed;
+  const hasWindow = tried.kind.giveUpAt !== undefined;
+  const step = afterHold(until, { giveUpAt, hasWindow }, deps.clock.now());
+  await take(deps, tried, step, { error: error ?? "quiet", doubtSince, isHold: true });
+}
+
+async function refused<D extends DeliveryDeps<D>>(deps: D, tried: Attempt<D>, end: Refused): Promise<void> {
+  const now = deps.clock.now();
+  const { attempts, giveUpAt, doubtSince } = tried.claimed;
+  const window = giveUpAt ?? (await tried.kind.giveUpAt?.(deps, tried.message, now)) ?? null;
+  const step = afterRefusal(end, { attempts, giveUpAt, window }, now);
   const since = end.uncertain ? (doubtSince ?? now) : null;
-  await take(ports, delivery, step, { error: end.error, doubtSince: since, isHold: false });
+  await take(deps, tried, step, { error: end.error, doubtSince: since, isHold: false });
   if (step.kind === "again") throw new RetryLater(step.at.getTime() - now.getTime());
 }
 
-async function take(
-  ports: Ports,
-  delivery: Delivery,
+async function take<D extends DeliveryDeps<D>>(
+  deps: D,
+  tried: Attempt<D>,
   step: NextStep,
   known: { readonly error: string; readonly doubtSince: Date | null; readonly isHold: boolean },
 ): Promise<void> {
-  if (step.kind === "give-up") return giveUp(ports, delivery, known.error);
+  if (step.kind === "give-up") return giveUp(deps, tried, known.error);
   const { at, giveUpAt } = step;
-  noticeIfLost(ports, delivery, await ports.outbox.putBack(delivery.lease, { ...known, at, giveUpAt }));
+  const { claimed } = tried;
+  warnIfLost(deps, claimed, await deps.outbox.putBack(claimed.lease, { ...known, at, giveUpAt }));
 }
 
-async function giveUp(ports: Ports, delivery: Delivery, error: string): Promise<void> {
-  const isHeld = await ports.outbox.failed(delivery.lease, error);
-  noticeIfLost(ports, delivery, isHeld);
+async function giveUp<D extends DeliveryDeps<D>>(deps: D, tried: Attempt<D>, error: string): Promise<void> {
+  const { claimed } = tried;
+  const isHeld = await deps.outbox.failed(claimed.lease, error);
+  warnIfLost(deps, claimed, isHeld);
   if (!isHeld) return;
-  ports.log.warn({ workspaceId: workspaceOf(delivery), error }, "a message cannot be delivered");
-  await followFailure(ports, delivery, error);
+  deps.log.warn({ workspaceId: claimed.workspaceId, error }, "a message cannot be delivered");
+  await followFailure(deps, tried, error);
 }
 
 /** After a crash before the last line the lease runs out, and whoever takes it next does it again: all of it may be repeated. */
-async function followFailure(ports: Ports, delivery: Delivery, error: string): Promise<void> {
-  await afterFailure(ports, delivery, error);
-  await ports.outbox.settled(delivery.lease);
-}
-
-/** Whoever answered while the message was on its way finds it as if they had answered it. */
-async function followSent(ports: Ports, delivery: Delivery, { isHeld, nudge }: Sent, arrived: Arrived): Promise<void> {
-  if (!isHeld) return followLost(ports, delivery, arrived);
-  if (!("member" in delivery) || !delivery.nudge || !nudge) return;
-  const shown = delivery.nudge;
-  if (nudge.status !== shown.status || nudge.challengeId !== shown.challengeId)
-    await redraw(ports, delivery.member, shown);
+async function followFailure<D extends DeliveryDeps<D>>(deps: D, tried: Attempt<D>, error: string): Promise<void> {
+  await afterFailure(deps, tried, error);
+  await deps.outbox.settled(tried.claimed.lease);
 }
 
 /** Deleted with its person while it was on its way, it is taken back; another sender's is theirs to follow. */
-async function followLost(ports: Ports, delivery: Delivery, arrived: Arrived): Promise<void> {
-  noticeIfLost(ports, delivery, false);
-  if (!(await ports.outbox.isGone(delivery.key))) return;
-  await ports.messenger.takeBack(arrived, ports.clock.now()).catch((error: unknown) => {
-    ports.log.warn({ err: error, workspaceId: workspaceOf(delivery) }, "a message to somebody forgotten stays");
+async function followSent<D extends DeliveryDeps<D>>(
+  deps: D,
+  claimed: ClaimedMessage,
+  isHeld: boolean,
+  arrived: Arrived,
+): Promise<void> {
+  warnIfLost(deps, claimed, isHeld);
+  if (isHeld || !(await deps.outbox.isDeleted(claimed.key))) return;
+  await deps.messenger.takeBack(arrived, deps.clock.now()).catch((error: unknown) => {
+    deps.log.warn({ err: error, workspaceId: claimed.workspaceId }, "a message to somebody forgotten stays");
   });
 }
 
-function noticeIfLost(ports: Ports, delivery: Delivery, isHeld: boolean): void {
+function warnIfLost<D extends DeliveryDeps<D>>(deps: D, { workspaceId }: ClaimedMessage, isHeld: boolean): void {
   if (isHeld) return;
   // Deleted with its person, or so slow that somebody else has taken it.
-  ports.log.warn({ workspaceId: workspaceOf(delivery) }, "the lease of a message was lost, its state was left alone");
-}
-
-/** A nudge belongs into its week; whoever asked for their data is told soon that it does not come. */
-function windowOf({ clock }: Pick<Ports, "clock">, delivery: Delivery): Date | null {
-  if (!("member" in delivery)) return delivery.content.kind === "export" ? exportWindowEnd(clock.now()) : null;
-  if (delivery.content.kind !== "nudge") return null;
-  return nudgeWindowEnd(clock.now(), delivery.member.settings.zone);
-}
-
-function workspaceOf(delivery: Delivery): string {
-  return "member" in delivery ? delivery.member.workspaceId : delivery.workspaceId;
-}
-
-/** What was right when it was written may be wrong now: the bot may have been down for days, the person may have answered. */
-function postponedUntil(ports: Ports, delivery: MemberDelivery): Date | "never" | null {
-  const { content, member, nudge, plan } = delivery;
-  const now = ports.clock.now();
-  const isHoliday = holidaysOf(ports, member.workspaceId, member.settings.country);
-  if (member.leftAt) return "never";
-  if (content.kind !== "silence") {
-    const wanted =
-      content.kind === "reminder" ? ["planned"] : content.kind === "nudge" ? ["open"] : ["open", "planned"];
-    if (!nudge || !wanted.includes(nudge.status)) return "never";
-    if (content.kind === "reminder" && (!plan || plan.plannedAt > now)) return "never";
-    // Held back over a night by quiet hours, it would be no reminder any more; the follow-up asks instead.
-    if (plan && content.kind === "reminder" && now.getTime() - plan.plannedAt.getTime() > LATE_REMINDER_MS)
-      return "never";
-    // Who stopped the nudges may still have made a plan of their own (`/growth next`) and is reminded of it.
-    if (member.status === "paused" || (member.status === "stopped" && content.kind === "nudge")) return "never";
-  }
-  // It waited while nothing could be sent, and the next one is due: that is what is asked now.
-  const isAsking = content.kind === "nudge" || content.kind === "follow-up";
-  if (isAsking && isReplacedNow({ member, nudge, plan }, { now, isHoliday })) return "never";
-  const asActive = { ...member, status: "active" as const };
-  return heldUntil(ports.policies.of(member.workspaceId), asActive, now, isHoliday);
+  deps.log.warn({ workspaceId }, "the lease of a message was lost, its state was left alone");
 }

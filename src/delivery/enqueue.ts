@@ -1,8 +1,8 @@
 /** The jobs that deliver messages which are saved already. They are hints: a lost one delays a message, a doubled one does nothing. */
 
 import { z } from "zod";
-import type { Ports } from "#src/feature-kit/ports.ts";
-import { defineJob, type JobRequest, request } from "#src/queue/job.ts";
+import type { Log } from "#src/kernel/ports.ts";
+import { defineJob, type JobRequest, type Jobs, request } from "#src/queue/job.ts";
 
 /** Puts one message into the hands of whom it is for, once. */
 export const deliverMessageJob = defineJob({ name: "deliver-message", payload: z.object({ key: z.string() }) });
@@ -13,6 +13,11 @@ export const deliverMessagesJob = defineJob({
 });
 /** Takes whatever is due, as long as there is something. */
 export const deliverDueJob = defineJob({ name: "deliver-due", payload: z.object({}) });
+
+interface EnqueueDeps {
+  readonly jobs: Jobs;
+  readonly log: Log;
+}
 
 /** Messages in one job: what the queue itself costs is shared by them. */
 const BATCH = 10;
@@ -29,25 +34,25 @@ function deliveryJobs(keys: readonly string[]): JobRequest[] {
 }
 
 /** The rows are saved: a queue that cannot be reached now gets them from `resendLost` later. */
-export async function enqueueDeliveries(ports: Pick<Ports, "jobs" | "log">, keys: readonly string[]): Promise<void> {
-  if (keys.length > 0) await enqueue(ports, deliveryJobs(keys));
+export async function enqueueDeliveries(deps: EnqueueDeps, keys: readonly string[]): Promise<void> {
+  if (keys.length > 0) await enqueue(deps, deliveryJobs(keys));
 }
 
 /** Asks for workers that take whatever is due. One that is asked for already is not asked for twice. */
-export async function enqueueWorkers(ports: Pick<Ports, "jobs" | "log">, count: number): Promise<void> {
+export async function enqueueWorkers(deps: EnqueueDeps, count: number): Promise<void> {
   if (count === 0) return;
   const numbers = Array.from({ length: count }, (_, index) => index + 1);
   await enqueue(
-    ports,
+    deps,
     numbers.map((number) => request(deliverDueJob, {}, { key: `deliver-due-${number}` })),
   );
 }
 
-async function enqueue(ports: Pick<Ports, "jobs" | "log">, jobs: readonly JobRequest[]): Promise<void> {
+async function enqueue(deps: EnqueueDeps, jobs: readonly JobRequest[]): Promise<void> {
   try {
-    await ports.jobs.enqueue(jobs);
+    await deps.jobs.enqueue(jobs);
   } catch (error) {
-    ports.log.warn({ err: error, count: jobs.length }, "could not enqueue deliveries, they will be found again");
+    deps.log.warn({ err: error, count: jobs.length }, "could not enqueue deliveries, they will be found again");
   }
 }
 

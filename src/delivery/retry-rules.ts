@@ -1,8 +1,5 @@
 /** When a message that Slack did not take is tried again, and when it is given up. */
 
-import { weekOf } from "#src/features/weekly/rules/slots.ts";
-import { addDays, instantOf } from "#src/kernel/calendar.ts";
-
 const SECOND_MS = 1000;
 const HOUR_MS = 3_600_000;
 const MAX_WAIT_MS = 15 * 60_000;
@@ -11,7 +8,7 @@ export const SETTLING_MS = 60_000;
 const GIVE_UP_AFTER_MS = 24 * HOUR_MS;
 
 /** Why and how an attempt ended without the message being taken. */
-export interface Refusal {
+export interface RefusedAttempt {
   /** Slack's error code, or a word for what happened on the way. */
   readonly error: string;
   /** How long Slack, or the kind of error, asks to wait. */
@@ -32,7 +29,7 @@ export type NextStep =
  * @param window until when it makes sense at all, where that is known; else it is given up a day after the first refusal.
  */
 export function afterRefusal(
-  refusal: Refusal,
+  refusal: RefusedAttempt,
   { attempts, giveUpAt, window }: { attempts: number; giveUpAt: Date | null; window: Date | null },
   now: Date,
 ): NextStep {
@@ -55,17 +52,7 @@ export function afterHold(
   return { kind: "again", at: until, giveUpAt: new Date(giveUpAt.getTime() + until.getTime() - now.getTime()) };
 }
 
-/** A nudge makes sense until the local week is over in which it could first be sent. */
-export function nudgeWindowEnd(now: Date, zone: string): Date {
-  return instantOf(addDays(weekOf(now, zone), 7), 0, 0, zone);
-}
-
-/** Whoever asked for their data waits for it: after an hour they are told that it does not come. */
-export function exportWindowEnd(firstRefusedAt: Date): Date {
-  return new Date(firstRefusedAt.getTime() + HOUR_MS);
-}
-
-function waitMs({ error, retryAfterMs, uncertain }: Refusal, attempts: number): number {
+function waitMs({ error, retryAfterMs, uncertain }: RefusedAttempt, attempts: number): number {
   const asked = Math.min(Math.max(retryAfterMs, SECOND_MS), MAX_WAIT_MS);
   const grown = error === "ratelimited" ? asked : asked * 2 ** Math.min(Math.max(attempts - 1, 0), 20);
   return Math.min(Math.max(grown, uncertain ? SETTLING_MS : 0), MAX_WAIT_MS);

@@ -1,133 +1,90 @@
+/** Slack as the way into people's hands. */
+
+import type { HomeView } from "@slack/types";
 import type { WebClient } from "@slack/web-api";
 import { z } from "zod";
-import type { DmClearing, Messenger } from "#src/feature-kit/ports.ts";
-import { lineMessage } from "#src/features/channel-challenges/slack/messages.ts";
-import type { LineView } from "#src/features/channel-challenges/use-cases/messages.ts";
-import { homeView } from "#src/features/home/slack/home-view.ts";
-import { exportFiles } from "#src/features/privacy/slack/export-files.ts";
-import type { ExportContent } from "#src/features/privacy/use-cases/export.ts";
-import type { Overview } from "#src/features/reflections/use-cases/overview.ts";
-import type { TeamView } from "#src/features/team/use-cases/team-view.ts";
-import { deliveryMessage } from "#src/features/weekly/slack/messages.ts";
-import { nudgeMessage } from "#src/features/weekly/slack/nudge-message.ts";
-import type { Catalogue } from "#src/kernel/catalogue.ts";
-import type { Member, MessageRef, Nudge, Plan } from "#src/kernel/member.ts";
+import type { MessageRef } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
-import type { Say } from "#src/kernel/texts.ts";
 import { insist } from "#src/slack/insist.ts";
 import { findFiles, findKeyed, postKeyed } from "#src/slack/keyed-post.ts";
-import { type Posted } from "#src/slack/kit/blocks.ts";
+import type { Message, Posted, Upload } from "#src/slack/kit/blocks.ts";
 import { Id } from "#src/slack/outside.ts";
-import { deliveryResultOf, errorWord, isGone, unlessGone, withoutSmallDoubt } from "#src/slack/slack-errors.ts";
-import { cardMessage } from "./card-message.ts";
-import type { Card, Drawn } from "./card-ports.ts";
-import type { CardView } from "./cards.ts";
-import { clearDm, dmToClear } from "./clear-dm.ts";
-import type { Arrived, Delivery, DeliveryResult, MemberDelivery, NoticeDelivery } from "./delivery-ports.ts";
-import { isDirect, isPerson } from "./notice.ts";
-import { noticeMessage } from "./notice-message.ts";
-import type { NoticeView } from "./notices.ts";
+import { errorWord, isGone, refusalOf, unlessGone, withoutSmallDoubt } from "#src/slack/slack-errors.ts";
+import type { Arrived, ClaimedMessage, PostResult } from "./claimed-message.ts";
+import { clearDm, type DmClearing, dmToClear } from "./clear-dm.ts";
+import { isDirect, isPerson } from "./recipient.ts";
 
 export interface MessengerOptions {
   readonly client: WebClient;
-  readonly say: Say;
-  readonly catalogueOf: (workspaceId: string) => Catalogue;
-  readonly overviewOf: (person: PersonKey) => Promise<Overview | null>;
-  readonly teamOf: (person: PersonKey) => Promise<TeamView | null>;
-  readonly rememberDm: (memberId: string, channel: string) => Promise<void>;
-  readonly rememberContactDm: (person: PersonKey, channel: string) => Promise<void>;
+  readonly rememberDm: (person: PersonKey, channel: string) => Promise<void>;
 }
+
+/** How a drawing ended. */
+export type DrawResult =
+  | { readonly kind: "drawn" }
+  | { readonly kind: "later"; readonly retryAfterMs: number; readonly error: string }
+  /** The message was deleted, its channel archived, or the bot is not in it any more: never drawn again. */
+  | { readonly kind: "unreachable"; readonly error: string };
 
 /** Whether a message arrived cannot be seen where the bot may not read. */
 const UNSEEN = Symbol("unseen");
 
-/** Where a message goes. */
-interface Conversation {
-  /** Null: it is opened first. */
-  readonly known: string | null;
-  readonly open: () => Promise<string>;
-  /** The bot may look into it. */
-  readonly isDirect: boolean;
-}
-
 /** What is sent into a conversation, once. */
 interface Item {
   /** Not to be sent any more: only one that arrived before is looked for. */
-  readonly isWithdrawn?: boolean;
+  readonly isWithdrawn: boolean;
   /** The timestamp of what an earlier attempt, begun at `since` or later, has brought there. */
   readonly find: (channel: string, since: Date) => Promise<string | null>;
   readonly send: (channel: string) => Promise<Arrived>;
 }
 
-/** Slack as the way into people's hands. */
-export class SlackMessenger implements Messenger {
+export class SlackMessenger {
   readonly #options: MessengerOptions;
 
   constructor(options: MessengerOptions) {
     this.#options = options;
   }
 
-  deliver(delivery: MemberDelivery): Promise<DeliveryResult> {
-    const { say, catalogueOf } = this.#options;
-    const { member } = delivery;
-    const message = deliveryMessage(say, delivery, catalogueOf(member.workspaceId));
-    // Its challenge left the catalogue between the decision and now.
-    if (!message) return Promise.resolve({ kind: "never", error: "challenge_gone" });
-    const open = (): Promise<string> => this.#openDm(member);
-    return this.#send(delivery, this.#keyed(delivery.key, message), { known: member.dmChannel, open, isDirect: true });
+  /** Puts a message into a channel, a group DM or a person's DM, unless an earlier attempt has. */
+  post(claimed: ClaimedMessage, { files, ...message }: Posted): Promise<PostResult> {
+    const item = files ? this.#upload(message, files) : this.#keyed(claimed.key, message);
+    return this.#send(claimed, item, isPerson(claimed.recipient) ? claimed.dmChannel : claimed.recipient);
   }
 
-  post(delivery: NoticeDelivery, view: NoticeView, dmChannel: string | null): Promise<DeliveryResult> {
-    const { workspaceId, recipient } = delivery;
-    const message = noticeMessage(this.#options.say, view, this.#options.catalogueOf(workspaceId));
-    const open = (): Promise<string> => this.#openContactDm(delivery);
-    const known = isPerson(recipient) ? dmChannel : recipient;
-    const item = this.#keyed(delivery.key, message);
-    return this.#send(delivery, item, { known, open, isDirect: isDirect(recipient) });
+  /** Draws what stands there anew. @throws Slack's error. */
+  async update({ channel, ts }: MessageRef, { text, blocks }: Message): Promise<void> {
+    await this.#options.client.chat.update({ channel, ts, text, blocks });
   }
 
-  async refreshNudge(member: Member, nudge: Nudge, plan: Plan | null, isTold: boolean): Promise<void> {
-    const challenge = this.#options.catalogueOf(member.workspaceId).byId.get(nudge.challengeId);
-    if (!challenge || !nudge.message) return;
-    const { text, blocks } = nudgeMessage(this.#options.say, { member, nudge, plan, challenge, isTold });
-    const { channel, ts } = nudge.message;
-    await unlessGone(this.#options.client.chat.update({ channel, ts, text, blocks }));
+  /** Deletes a message of the bot's own. */
+  delete({ channel, ts }: MessageRef): Promise<DrawResult> {
+    return drawResultOf(this.#options.client.chat.delete({ channel, ts }));
   }
 
-  async drawNotice(workspaceId: string, { channel, ts }: MessageRef, view: NoticeView): Promise<void> {
-    const { text, blocks } = noticeMessage(this.#options.say, view, this.#options.catalogueOf(workspaceId));
-    await unlessGone(this.#options.client.chat.update({ channel, ts, text, blocks }));
+  /** @throws Slack's error. */
+  async publishHome({ userId }: PersonKey, view: HomeView): Promise<void> {
+    await this.#options.client.views.publish({ user_id: userId, view });
   }
 
-  drawCard({ channel, ts }: Card & { readonly ts: string }, view: CardView): Promise<Drawn> {
-    const { text, blocks } = cardMessage(this.#options.say, view);
-    return drawn(this.#options.client.chat.update({ channel, ts, text, blocks }));
-  }
-
-  drawLine({ channel, ts }: MessageRef, line: LineView | null): Promise<Drawn> {
-    const { client, say } = this.#options;
-    if (!line) return drawn(client.chat.delete({ channel, ts }));
-    const { text, blocks } = lineMessage(say, line);
-    return drawn(client.chat.update({ channel, ts, text, blocks }));
-  }
-
-  async publishHome({ workspaceId, userId }: PersonKey): Promise<void> {
-    const { say, overviewOf, teamOf, catalogueOf } = this.#options;
-    const person = { workspaceId, userId };
-    const view = homeView(say, await overviewOf(person), catalogueOf(workspaceId), await teamOf(person));
-    await unlessGone(this.#options.client.views.publish({ user_id: userId, view }));
-  }
-
+  /** What the bot's part of a person's DM is now; null when nothing is there. */
   async dmToClear(userId: string, dmChannel: string | null): Promise<DmClearing | null> {
     const { client } = this.#options;
     const channel = dmChannel ?? (await client.conversations.open({ users: userId })).channel?.id;
     return channel ? dmToClear(client, channel) : null;
   }
 
+  /**
+   * Takes back what the bot wrote and uploaded there, as much as Slack lets it in a minute.
+   * @returns null when all is gone, else after how many milliseconds to go on.
+   */
   clearDm(clearing: DmClearing): Promise<number | null> {
     return clearDm(this.#options.client, clearing);
   }
 
+  /**
+   * Takes back what has just arrived, files as well; what is gone already is no fault.
+   * @param now about when it arrived.
+   */
   async takeBack({ message, files }: Arrived, now: Date): Promise<void> {
     const { chat, files: uploads } = this.#options.client;
     const shared = files && (await this.#shareOf(files, now));
@@ -142,19 +99,16 @@ export class SlackMessenger implements Messenger {
     return ts === null ? null : { channel, ts };
   }
 
-  sendRecord(delivery: NoticeDelivery, { dmChannel, ...content }: ExportContent): Promise<DeliveryResult> {
-    const { client, say } = this.#options;
-    const files = exportFiles(say, delivery.key, content);
-    const item: Item = {
+  #upload({ text }: Message, files: readonly Upload[]): Item {
+    const { client } = this.#options;
+    return {
+      isWithdrawn: false,
       find: (channel, since) => findFiles(client, { channel, since, names: files.map(({ filename }) => filename) }),
       send: async (channel) => {
-        const comment = say("privacy.export_ready");
-        const upload = { channel_id: channel, initial_comment: comment, file_uploads: files };
+        const upload = { channel_id: channel, initial_comment: text, file_uploads: [...files] };
         return { message: null, files: { channel, ids: uploadedIn(await client.files.uploadV2(upload)) } };
       },
     };
-    const open = (): Promise<string> => this.#openContactDm(delivery);
-    return this.#send(delivery, item, { known: dmChannel, open, isDirect: true });
   }
 
   /** A message that carries its key. */
@@ -168,14 +122,15 @@ export class SlackMessenger implements Messenger {
   }
 
   /** Opens the conversation if need be, looks into it after a doubt, and sends what is not there. */
-  async #send(delivery: Delivery, item: Item, to: Conversation): Promise<DeliveryResult> {
-    const { lease, doubtSince } = delivery;
+  async #send(claimed: ClaimedMessage, item: Item, known: string | null): Promise<PostResult> {
+    const { lease, doubtSince } = claimed;
+    const mayLook = isDirect(claimed.recipient);
     let [doubted, isPosting] = [doubtSince !== null, false];
     try {
-      const channel = to.known ?? (await to.open());
+      const channel = known ?? (await this.#open(claimed));
       if (doubtSince) {
         const looking = item.find(channel, doubtSince);
-        const found = await (to.isDirect ? looking : looking.catch(unseenWithoutScope));
+        const found = await (mayLook ? looking : looking.catch(unseenWithoutScope));
         // Sent twice would be worse than missing: whose message it is can ask for it again.
         if (found === UNSEEN) return { kind: "never", error: "uncertain" };
         if (found !== null) return { kind: "sent", message: { channel, ts: found } };
@@ -187,25 +142,18 @@ export class SlackMessenger implements Messenger {
       return { kind: "sent", ...(await item.send(channel)) };
     } catch (error) {
       // The DM that we knew may be gone, for instance when the app was removed and came back.
-      if (errorWord(error) === "channel_not_found" && to.isDirect && to.known !== null)
-        return this.#send(delivery, item, { ...to, known: null });
-      const result = to.isDirect ? deliveryResultOf(error) : withoutSmallDoubt(deliveryResultOf(error));
+      if (errorWord(error) === "channel_not_found" && mayLook && known !== null) return this.#send(claimed, item, null);
+      const result = mayLook ? refusalOf(error) : withoutSmallDoubt(refusalOf(error));
       if (result.kind !== "later") return result;
       return { ...result, uncertain: doubted || (isPosting && result.uncertain) };
     }
   }
 
-  async #openContactDm({ workspaceId, recipient }: Pick<NoticeDelivery, "workspaceId" | "recipient">): Promise<string> {
+  /** Opens the DM, or the group DM, and remembers a person's. */
+  async #open({ workspaceId, recipient }: ClaimedMessage): Promise<string> {
     const { channel } = await this.#options.client.conversations.open({ users: recipient });
     if (!channel?.id) throw new Error("Slack opened a DM and gave no id");
-    await this.#options.rememberContactDm({ workspaceId, userId: recipient }, channel.id);
-    return channel.id;
-  }
-
-  async #openDm(member: Pick<Member, "id" | "userId">): Promise<string> {
-    const { channel } = await this.#options.client.conversations.open({ users: member.userId });
-    if (!channel?.id) throw new Error("Slack opened a DM and gave no id");
-    await this.#options.rememberDm(member.id, channel.id);
+    if (isDirect(recipient)) await this.#options.rememberDm({ workspaceId, userId: recipient }, channel.id);
     return channel.id;
   }
 }
@@ -224,14 +172,14 @@ function unseenWithoutScope(error: unknown): typeof UNSEEN {
 }
 
 /** How a drawing ended. */
-async function drawn(work: Promise<unknown>): Promise<Drawn> {
+export async function drawResultOf(work: Promise<unknown>): Promise<DrawResult> {
   try {
     await work;
     return { kind: "drawn" };
   } catch (error) {
-    if (isGone(error)) return { kind: "gone", error: errorWord(error) };
-    const result = deliveryResultOf(error);
-    if (result.kind === "later") return { kind: "later", retryAfterMs: result.retryAfterMs, error: result.error };
-    return { kind: "gone", error: errorWord(error) };
+    if (isGone(error)) return { kind: "unreachable", error: errorWord(error) };
+    const refusal = refusalOf(error);
+    if (refusal.kind === "never") return { kind: "unreachable", error: refusal.error };
+    return { kind: "later", retryAfterMs: refusal.retryAfterMs, error: refusal.error };
   }
 }

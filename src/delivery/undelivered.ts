@@ -1,58 +1,82 @@
 /** What follows when a message was given up. All of it may be repeated: after a crash it is done again. */
 
-import type { Ports } from "#src/feature-kit/ports.ts";
-import { PERSON_GONE } from "#src/features/admin/rules/delivery-reason.ts";
-import { CHANNEL_LOST } from "#src/features/channel-challenges/use-cases/messages.ts";
-import { leave } from "#src/features/onboarding/rules/membership.ts";
-import { lapse } from "#src/features/weekly/rules/due.ts";
-import { only } from "#src/features/weekly/rules/mentee-changes.ts";
-import type { Delivery, MemberDelivery, NoticeDelivery } from "./delivery-ports.ts";
+import { z } from "zod";
+import { channelMention, mention } from "#src/slack/escape.ts";
+import { textMessage } from "#src/slack/kit/blocks.ts";
+import type { DeliveryDeps } from "./delivery-deps.ts";
 import { enqueueDeliveries } from "./enqueue.ts";
-import { isDirect, type NewNotice } from "./notice.ts";
-import { noticeLost } from "./notices.ts";
+import type { KnownMessage, MessageKind, UndeliveredName } from "./message-kind.ts";
+import { isDirect, peopleIn } from "./recipient.ts";
+
+const NAMES = [
+  "announcement",
+  "card",
+  "introduction",
+  "invitation",
+  "line",
+  "goal",
+  "summary",
+  "suggestions",
+  "thanks",
+  "other",
+] as const satisfies readonly UndeliveredName[];
+
+const Undelivered = z.object({
+  what: z.enum(NAMES).catch("other"),
+  /** Slack id of the channel; of the people with commas for a group DM. */
+  where: z.string(),
+  /** Nobody can know whether it arrived; else it was given up. */
+  isUncertain: z.boolean(),
+});
+
+/** To whoever asked for a message that did not arrive, or of which nobody can know whether it did. */
+export const undeliveredMessage: MessageKind<unknown, z.infer<typeof Undelivered>, z.infer<typeof Undelivered>> = {
+  kind: "undelivered",
+  payload: Undelivered,
+  reportedAs: "undelivered",
+  load: (_, { content }) => Promise.resolve(content),
+  render: (say, { what, where, isUncertain }) => {
+    const people = peopleIn(where);
+    const isGroup = people.length > 0;
+    const values = {
+      what: say(`undelivered.what.${what}`),
+      where: isGroup ? people.map(mention).join(", ") : channelMention(where),
+    };
+    if (isUncertain)
+      return textMessage(say(isGroup ? "undelivered.uncertain_group_md" : "undelivered.uncertain_md", values));
+    return textMessage(say(isGroup ? "undelivered.failed_group_md" : "undelivered.failed_md", values));
+  },
+};
 
 /** @param error Slack's word, or ours, for why. */
-export async function afterFailure(ports: Ports, delivery: Delivery, error: string): Promise<void> {
-  if ("member" in delivery) return afterMemberFailure(ports, delivery, error);
-  await noticeLost(ports, delivery, error);
-  await tellWhoAsked(ports, delivery, error);
-}
-
-/** Who is gone is left alone; a nudge that nobody saw is no unanswered one, and makes room for the next. */
-async function afterMemberFailure(
-  ports: Ports,
-  { member, nudge, content }: MemberDelivery,
+export async function afterFailure<D extends DeliveryDeps<D>>(
+  deps: D,
+  known: KnownMessage<D>,
   error: string,
 ): Promise<void> {
-  const isGone = PERSON_GONE.includes(error);
-  const unseenId = content.kind === "nudge" ? nudge?.id : undefined;
-  if (!isGone && unseenId === undefined) return;
-  const now = ports.clock.now();
-  await ports.mentees.change(member, async (tx) => {
-    const outcome = isGone ? leave(tx.mentee.member, now) : only(tx.mentee.member);
-    const found = unseenId === undefined ? null : await tx.nudge(unseenId);
-    const isUnseen =
-      found?.nudge.status === "open" && found.nudge.message === null && found.nudge.source !== "assigned";
-    await tx.save(isUnseen ? lapse({ member: outcome.member, plan: found.plan }, found.nudge, now) : outcome);
-  });
+  await known.kind.undeliverable?.(deps, known.message, error);
+  await tellWhoAsked(deps, known, error);
 }
 
 /** Nobody else would find out. */
-async function tellWhoAsked(ports: Ports, delivery: NoticeDelivery, error: string): Promise<void> {
-  const { key, workspaceId, recipient, askedBy, content } = delivery;
-  // A challenge whose channel is out of reach ends, and its creator is told that.
-  if (askedBy === null || (content.kind.startsWith("challenge-") && CHANNEL_LOST.includes(error))) return;
+async function tellWhoAsked<D extends DeliveryDeps<D>>(
+  deps: D,
+  { kind, message }: KnownMessage<D>,
+  error: string,
+): Promise<void> {
+  const { key, workspaceId, recipient, askedBy, content } = message;
+  if (askedBy === null || kind.toldOtherwise?.includes(error)) return;
   const isUncertain = error === "uncertain";
   // Into a DM the bot may look, and there is nothing that whoever asked could do about a doubt.
   if (isUncertain && isDirect(recipient)) return;
-  const what = content.kind === "assignment" && content.message === "invitation" ? "invitation" : content.kind;
-  const notice: NewNotice = {
+  const what = kind.undeliveredAs?.(content) ?? "other";
+  const told = {
     key: `undelivered-${key}`,
     workspaceId,
     recipient: askedBy,
-    notice: { kind: "undelivered", what, where: recipient, isUncertain },
-    dueAt: ports.clock.now(),
+    content: { kind: undeliveredMessage.kind, what, where: recipient, isUncertain },
+    dueAt: deps.clock.now(),
   };
-  await ports.outbox.add([notice]);
-  await enqueueDeliveries(ports, [notice.key]);
+  await deps.outbox.add([told]);
+  await enqueueDeliveries(deps, [told.key]);
 }

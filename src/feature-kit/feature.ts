@@ -1,4 +1,6 @@
 /** What a capability says of itself. The one list of them is src/features/index.ts. */
+import type { CardKind, MessageKind } from "#src/delivery/message-kind.ts";
+import type { Deps } from "./deps.ts";
 import type { Action, Command, EventEntry, MessageShortcut, OptionSource, Submit } from "./handlers.ts";
 
 export interface Feature {
@@ -12,6 +14,9 @@ export interface Feature {
   /** Entries of a message's menu; each stands in manifest.json too. */
   readonly shortcuts?: readonly MessageShortcut[];
   readonly events?: readonly EventEntry[];
+  /** Kinds of what it sends of its own accord. */
+  readonly messages?: readonly MessageKind<Deps>[];
+  readonly cards?: readonly CardKind<Deps>[];
 }
 
 export function defineFeature(feature: Feature): Feature {

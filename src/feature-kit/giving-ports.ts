@@ -1,10 +1,11 @@
 /** Ports of what people give each other. Each repository scopes every query by workspace. */
 
-import type { Contact, NewNotice } from "#src/delivery/notice.ts";
+import type { Contact } from "#src/delivery/contact.ts";
 import type { AdminPorts } from "#src/features/admin/use-cases/ports.ts";
 import type { ChallengePorts } from "#src/features/channel-challenges/store/ports.ts";
 import type { TeamPorts } from "#src/features/team/store/ports.ts";
 import type { StateChange } from "#src/kernel/audit-entry.ts";
+import type { NewMessage } from "#src/kernel/new-message.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 
 /** Colleagues whom the bot talks to. */
@@ -16,13 +17,12 @@ export interface Contacts {
    * @throws UserFault when they were forgotten since.
    */
   remember(person: PersonKey, zone: string, now: Date, askedAt: Date): Promise<Contact>;
-  saveDmChannel(person: PersonKey, channel: string): Promise<void>;
 }
 
 /** What is saved together: every change of state, with the notices that come of it. */
 export interface Announcing {
   readonly changes?: readonly StateChange[];
-  readonly notices?: readonly NewNotice[];
+  readonly notices?: readonly NewMessage[];
 }
 
 /** The history of changes, and notices that come of no other change. */

@@ -1,13 +1,9 @@
 /** What the use cases need from the world. Each port has one adapter per technology; `now` always comes from `Clock`. */
 
 import type { Db } from "#src/db/database.ts";
-import type { Card, CardPorts, Drawn } from "#src/delivery/card-ports.ts";
-import type { CardView } from "#src/delivery/cards.ts";
-import type { Arrived, DeliveryResult, MemberDelivery, NoticeDelivery, Outbox } from "#src/delivery/delivery-ports.ts";
-import type { NoticeView } from "#src/delivery/notices.ts";
+import type { DeliveryDeps } from "#src/delivery/delivery-deps.ts";
+import type { DmChannels } from "#src/delivery/store/dm-channels.ts";
 import type { AssignmentPorts } from "#src/features/assignments/store/ports.ts";
-import type { LineView } from "#src/features/channel-challenges/use-cases/messages.ts";
-import type { ExportContent } from "#src/features/privacy/use-cases/export.ts";
 import type { Door } from "#src/features/team/rules/manager-request.ts";
 import type { Outcome } from "#src/features/weekly/rules/mentee-changes.ts";
 import type {
@@ -64,7 +60,6 @@ export interface Mentees {
    * and nothing is saved.
    */
   saveAvailability(person: PersonKey, known: Partial<Availability>, asked?: Partial<Availability>): Promise<void>;
-  saveDmChannel(memberId: string, channel: string): Promise<void>;
   /**
    * Deletes everything of that person in one transaction, also where others named them as manager.
    * @returns how many rows of each kind were deleted, or null when nothing was known of them.
@@ -150,47 +145,8 @@ export interface StaleAvailability {
   peopleDueSoon(dueBefore: Date, checkedBefore: Date, limit: number): Promise<readonly Member[]>;
 }
 
-/** A DM that is being cleared. It names nobody. */
-export interface DmClearing {
-  readonly channel: string;
-  /** Slack's timestamp of the newest message to take back. */
-  readonly latest: string;
-  /** Timestamps of messages that stay: the question whether to forget is about to be replaced by its answer. */
-  readonly kept: readonly string[];
-}
-
-/** Puts messages into people's hands. */
-export interface Messenger {
-  deliver(delivery: MemberDelivery): Promise<DeliveryResult>;
-  /** Sends a notice to a channel, or to a person's DM (`dmChannel` when it is known). */
-  post(delivery: NoticeDelivery, view: NoticeView, dmChannel: string | null): Promise<DeliveryResult>;
-  /** Draws the nudge's message anew from its state, so that old buttons are gone. */
-  refreshNudge(member: Member, nudge: Nudge, plan: Plan | null, isTold: boolean): Promise<void>;
-  /** Draws the message of a notice anew, so that old buttons are gone. */
-  drawNotice(workspaceId: string, message: MessageRef, view: NoticeView): Promise<void>;
-  /** Draws a card's message anew. */
-  drawCard(card: Card & { readonly ts: string }, view: CardView): Promise<Drawn>;
-  /** Draws a shared line in a card's thread anew; null deletes it. */
-  drawLine(message: MessageRef, line: LineView | null): Promise<Drawn>;
-  publishHome(person: PersonKey): Promise<void>;
-  /** What the bot's part of a person's DM is now; null when nothing is there. */
-  dmToClear(userId: string, dmChannel: string | null): Promise<DmClearing | null>;
-  /**
-   * Takes back what the bot wrote and uploaded there, as much as Slack lets it in a minute.
-   * @returns null when all is gone, else after how many milliseconds to go on.
-   */
-  clearDm(clearing: DmClearing): Promise<number | null>;
-  /**
-   * Takes back what has just arrived, files as well; what is gone already is no fault.
-   * @param now about when it arrived.
-   */
-  takeBack(arrived: Arrived, now: Date): Promise<void>;
-  /** Uploads all that is stored of a person to their DM, as data and as text. */
-  sendRecord(delivery: NoticeDelivery, content: ExportContent): Promise<DeliveryResult>;
-}
-
 /** All ports; a use case takes the narrow `Pick` that it needs. */
-export interface Ports extends SurfaceDeps, GivingPorts, CardPorts, AssignmentPorts {
+export interface Ports extends SurfaceDeps, DeliveryDeps<Ports>, GivingPorts, AssignmentPorts {
   readonly holidays: Holidays;
   readonly places: Places;
   readonly catalogues: Catalogues;
@@ -200,8 +156,11 @@ export interface Ports extends SurfaceDeps, GivingPorts, CardPorts, AssignmentPo
   readonly records: Records;
   readonly due: Due;
   readonly stale: StaleAvailability;
-  readonly outbox: Outbox;
+  readonly postedNudges: {
+    /** Remembers where a nudge stands. @returns it as it is now; null when it is deleted. */
+    record(nudgeId: string, at: MessageRef): Promise<Pick<Nudge, "status" | "challengeId"> | null>;
+  };
+  readonly dmChannels: DmChannels;
   readonly workspaces: Workspaces;
-  readonly messenger: Messenger;
   readonly jobs: Jobs;
 }

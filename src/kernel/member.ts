@@ -81,8 +81,6 @@ export interface Member {
   readonly slackZone: string | null;
   /** The zone of the settings was chosen by hand, so Slack's does not take its place. */
   readonly zoneChosen: boolean;
-  /** Slack's id of the DM with the person, once known. */
-  readonly dmChannel: string | null;
   readonly availability: Availability;
   /** A guest of the workspace, or of another company: works here, but is not sent to our clients. */
   readonly isGuest: boolean;

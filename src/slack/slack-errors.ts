@@ -1,7 +1,6 @@
 /** What an error of Slack's Web API means for a delivery. */
 import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError, WebAPIRequestError } from "@slack/web-api";
-import type { DeliveryResult } from "#src/delivery/delivery-ports.ts";
-import { PERSON_GONE } from "#src/features/admin/rules/delivery-reason.ts";
+import { PERSON_UNREACHABLE } from "#src/kernel/unreachable.ts";
 import { ResponseUrlError } from "./response-url.ts";
 
 /** Something that an admin puts right (a new token, a scope); the message is kept until then. */
@@ -22,6 +21,13 @@ const MAYBE_DONE = ["internal_error", "fatal_error", "request_timeout", "service
 const ADMIN_WAIT_MS = 15 * 60_000;
 const FAULT_WAIT_MS = 30_000;
 
+/** Why Slack did not take something. */
+export type Refusal =
+  /** Slack said no for now. `uncertain`: it may have done it all the same. */
+  | { readonly kind: "later"; readonly retryAfterMs: number; readonly error: string; readonly uncertain: boolean }
+  /** It will never work: the person left, closed their DMs, or the app was removed. */
+  | { readonly kind: "never"; readonly error: string };
+
 /** The error code of Slack, or a word for what happened on the way. */
 export function errorWord(error: unknown): string {
   if (error instanceof WebAPIPlatformError) return error.data.error;
@@ -36,8 +42,8 @@ function isTimeout(error: unknown): boolean {
   return error instanceof Error && (error.name === "TimeoutError" || error.name === "AbortError");
 }
 
-/** How a refused delivery goes on. Errors that are not Slack's are bugs and thrown on. */
-export function deliveryResultOf(error: unknown): DeliveryResult {
+/** What an error says of how it goes on. Errors that are not Slack's are bugs and thrown on. */
+export function refusalOf(error: unknown): Refusal {
   const word = errorWord(error);
   if (error instanceof WebAPIRateLimitedError) {
     return { kind: "later", retryAfterMs: error.retryAfter * 1000, error: word, uncertain: false };
@@ -61,7 +67,7 @@ export function deliveryResultOf(error: unknown): DeliveryResult {
  * Where the bot cannot look, what Slack refused in so many words is tried again. An answer that never came leaves a doubt,
  * and so do a gateway's word for that, and Slack's own errors after which part of it may have happened.
  */
-export function withoutSmallDoubt(result: DeliveryResult): DeliveryResult {
+export function withoutSmallDoubt(result: Refusal): Refusal {
   const doubtful = ["timeout", "unreachable", "internal_error", "fatal_error", "http_502", "http_504"];
   if (result.kind !== "later" || doubtful.includes(result.error)) return result;
   return { ...result, uncertain: false };
@@ -77,7 +83,7 @@ export function isPassing(error: unknown): boolean {
 /** Slack may have done it, although it did not say so. */
 export function mayHaveArrived(error: unknown): boolean {
   if (!isPassing(error)) return false;
-  const result = deliveryResultOf(error);
+  const result = refusalOf(error);
   return result.kind === "later" && result.uncertain;
 }
 
@@ -106,7 +112,7 @@ export function isTriggerLost(error: unknown): boolean {
 /** True for an error after which a drawing (Home, an edited message) is simply not wanted any more. */
 export function isGone(error: unknown): boolean {
   return [
-    ...PERSON_GONE,
+    ...PERSON_UNREACHABLE,
     "message_not_found",
     "cant_update_message",
     "edit_window_closed",

@@ -22,12 +22,16 @@ export async function seedMembers(client: pg.Client, count: number, due: number)
   );
   await client.query(
     `insert into members (id, workspace_id, user_id, track, scope, focus_areas, nudge_days, nudge_hour, work_days, work_start, work_end, zone, country,
-        manager_user_id, cadence, status, next_nudge_at, dm_channel, availability_checked_at, joined_at)
+        manager_user_id, cadence, status, next_nudge_at, availability_checked_at, joined_at)
       select gen_random_uuid(), 'T0HOUSE', 'U' || n, (array['backend','erp','frontend','devops','data','mobile'])[1 + n % 6], 1 + n % 4, array['clients','craft'],
         array[1,2,3,4,5,6,7]::smallint[], 10, array[1,2,3,4,5,6,7]::smallint[], 0, 24, 'UTC', null, null, 'weekly', 'active',
-        case when n <= $2 then now() - interval '1 minute' else now() + interval '1 year' + n * interval '1 second' end, 'D' || n, now(), now() - interval '30 days'
+        case when n <= $2 then now() - interval '1 minute' else now() + interval '1 year' + n * interval '1 second' end, now(), now() - interval '30 days'
       from generate_series(1, $1::int) as n`,
     [count, due],
+  );
+  await client.query(
+    "insert into dm_channels (workspace_id, user_id, channel) select 'T0HOUSE', 'U' || n, 'D' || n from generate_series(1, $1::int) as n on conflict do nothing",
+    [count],
   );
 }
 

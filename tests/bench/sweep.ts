@@ -1,7 +1,7 @@
 /** `sweep`: the time to claim 1,000 due among 1,000,000 members against among 10,000. */
 
 import { openDatabase } from "#src/db/database.ts";
-import { PostgresOutbox } from "#src/delivery/store/outbox.ts";
+import { Outbox } from "#src/delivery/store/outbox.ts";
 import { PostgresDue } from "#src/features/weekly/store/due.ts";
 import { sweepNudges } from "#src/features/weekly/use-cases/sweep-due.ts";
 import { DEFAULT_POLICY } from "#src/kernel/policy.ts";
@@ -44,7 +44,7 @@ async function measure(bench: Bench, members: number): Promise<number> {
     due: new PostgresDue(database.db, (error) => {
       throw error;
     }),
-    outbox: new PostgresOutbox(database.db),
+    outbox: new Outbox(database.db),
     clock,
     ids: randomIds,
     holidays: new DateHolidays(),

@@ -113,7 +113,7 @@ async function stillOpen(url: string): Promise<number> {
 async function seed(client: pg.Client, people: number): Promise<void> {
   await client.query("begin");
   await seedMembers(client, people, people);
-  await client.query("update members set dm_channel = null");
+  await client.query("delete from dm_channels");
   await client.query(
     `insert into channel_challenges (id, workspace_id, channel, creator_user_id, title, why, starts_on, ends_on, zone, status, created_at)
       select gen_random_uuid(), 'T0HOUSE', 'C' || n, 'U' || n, 'Watch one deploy', 'We all depend on it.', current_date, current_date + 7, 'Etc/UTC', 'running', now()

@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Database, openDatabase } from "#src/db/database.ts";
-import { addCard, markCard, PostgresCards } from "#src/delivery/store/cards.ts";
+import { addCard, Cards, markCard } from "#src/delivery/store/cards.ts";
 import { createTestDatabase, type TestDatabase } from "#tests/support/database.ts";
 
 let test: TestDatabase;
 let database: Database;
-let cards: PostgresCards;
+let cards: Cards;
 const ID = "00000000-0000-4000-8000-000000000001";
 const at = (seconds: number): Date => new Date(Date.parse("2026-11-24T10:00:00Z") + seconds * 1000);
 
 beforeAll(async () => {
   test = await createTestDatabase();
   database = openDatabase(test.url);
-  cards = new PostgresCards(database.db);
+  cards = new Cards(database.db);
   await database.pool.query(
     "insert into workspaces (id, name, bot_user_id, installed_at) values ('T1', 'T', 'UB', now())",
   );
@@ -74,7 +74,7 @@ describe("a card", () => {
 
   it("that is gone stays so", async () => {
     await stands();
-    await cards.gone(ID, "message_not_found");
+    await cards.markUnreachable(ID, "message_not_found");
     await markCard(database.db, ID, at(0));
     expect(await cards.claimStale(at(1))).toBeNull();
   });

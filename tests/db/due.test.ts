@@ -22,7 +22,7 @@ const send = ({ mentee: { member } }: DuePerson): Outcome => ({
     {
       key: `silence-${member.userId}`,
       workspaceId: member.workspaceId,
-      memberId: member.id,
+      recipient: member.userId,
       content: { kind: "silence" },
       dueAt: new Date(),
     },
@@ -39,7 +39,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   errors.length = 0;
-  await database.pool.query("truncate members cascade");
+  await database.pool.query("truncate members, outbox cascade");
 });
 
 async function seed(count: number, dueNow: number): Promise<void> {

@@ -1,21 +1,21 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Database, openDatabase } from "#src/db/database.ts";
-import type { Delivery, Lease, PutBack } from "#src/delivery/delivery-ports.ts";
-import type { NewNotice } from "#src/delivery/notice.ts";
-import { PostgresOutbox } from "#src/delivery/store/outbox.ts";
+import type { ClaimedMessage, Lease, PutBack } from "#src/delivery/claimed-message.ts";
+import { Outbox } from "#src/delivery/store/outbox.ts";
+import type { NewMessage } from "#src/kernel/new-message.ts";
 import { createTestDatabase, type TestDatabase } from "#tests/support/database.ts";
 
 let test: TestDatabase;
 let database: Database;
 /** Two bots, each with its own way to the database. */
-let one: PostgresOutbox;
-let two: PostgresOutbox;
+let one: Outbox;
+let two: Outbox;
 const at = (minutes: number): Date => new Date(Date.parse("2026-11-24T10:00:00Z") + minutes * 60_000);
-const notice = (key: string, dueAt = at(0)): NewNotice => ({
+const notice = (key: string, dueAt = at(0)): NewMessage => ({
   key,
   workspaceId: "T1",
   recipient: "C1",
-  notice: { kind: "announcement" },
+  content: { kind: "announcement" },
   dueAt,
 });
 const MESSAGE = { channel: "C1", ts: "1.1" };
@@ -42,10 +42,10 @@ afterAll(async () => {
 beforeEach(async () => {
   await database.pool.query("delete from outbox");
   await database.pool.query("update workspaces set uninstalled_at = null");
-  [one, two] = [new PostgresOutbox(database.db), new PostgresOutbox(database.db)];
+  [one, two] = [new Outbox(database.db), new Outbox(database.db)];
 });
 
-async function taken(outbox: PostgresOutbox, key = "a", now = at(0)): Promise<Delivery> {
+async function taken(outbox: Outbox, key = "a", now = at(0)): Promise<ClaimedMessage> {
   const delivery = await outbox.begin(key, now);
   if (!delivery) throw new Error("nothing was taken");
   return delivery;
@@ -92,12 +92,12 @@ describe("a message", () => {
     const second = await two.next(at(3));
     expect(second).toMatchObject({ key: "a", doubtSince: at(0), attempts: 2 });
     // The first one wakes up: it changes nothing, and learns that.
-    expect((await one.sent(first.lease, MESSAGE, at(4))).isHeld).toBe(false);
+    expect(await one.sent(first.lease, MESSAGE, at(4))).toBe(false);
     expect(await one.putBack(first.lease, back())).toBe(false);
     expect(await one.failed(first.lease, "user_disabled")).toBe(false);
     expect(await one.cancelled(first.lease, "out_of_date")).toBe(false);
     expect(await states()).toBe("a sending");
-    expect((await two.sent((second as Delivery).lease, MESSAGE, at(4))).isHeld).toBe(true);
+    expect(await two.sent((second as ClaimedMessage).lease, MESSAGE, at(4))).toBe(true);
     expect(await states()).toBe("a sent");
     expect(await one.begin("a", at(9999))).toBeNull();
   });
@@ -142,7 +142,7 @@ describe("a message", () => {
     expect(heir).toMatchObject({ hasFailed: true, error: "user_disabled" });
     await one.settled(lease);
     await leasesRunOut();
-    const third = (await one.next(at(3))) as Delivery;
+    const third = (await one.next(at(3))) as ClaimedMessage;
     await one.settled(third.lease);
     expect(await two.next(at(9999))).toBeNull();
     expect(await states()).toBe("a failed");
@@ -223,7 +223,7 @@ describe("a lease", () => {
   });
 
   it("that is mostly over lets nothing begin any more", async () => {
-    const brief = new PostgresOutbox(database.db, 0);
+    const brief = new Outbox(database.db, 0);
     await brief.add([notice("a")]);
     const lease: Lease = (await taken(brief)).lease;
     expect([lease.mayPost(), lease.hasPosted()]).toEqual([false, false]);

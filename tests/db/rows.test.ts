@@ -31,7 +31,6 @@ const MEMBER: WrittenRow<"members"> = {
   last_follow_up_week: null,
   unanswered: 0,
   pinned_challenge_id: "one",
-  dm_channel: null,
   dnd_start: null,
   dnd_end: null,
   away: false,

@@ -1,4 +1,4 @@
-import { UNKNOWN_AVAILABILITY } from "#src/features/onboarding/rules/membership.ts";
+import { UNKNOWN_AVAILABILITY } from "#src/features/members/rules/hours.ts";
 import type { Member, Mentee, Nudge, Plan, Settings } from "#src/kernel/member.ts";
 
 /** Settings of somebody in Berlin who wants a nudge on Tuesdays at ten. */
@@ -36,7 +36,6 @@ export function memberWith(changes: Partial<Member> = {}): Member {
     pinned: null,
     slackZone: null,
     zoneChosen: false,
-    dmChannel: null,
     availability: UNKNOWN_AVAILABILITY,
     isGuest: false,
     joinedAt: new Date("2026-11-23T09:00:00Z"),

@@ -54,7 +54,7 @@ export async function endIsOverlooked({ query }: Queried): Promise<void> {
 
 /** The bot remembers a DM with this person that is not there any more. */
 export async function dmIsGone({ query }: Queried, { userId }: Actor): Promise<void> {
-  await query("update members set dm_channel = 'D0GONE' where user_id = $1", [userId]);
+  await query("update dm_channels set channel = 'D0GONE' where user_id = $1", [userId]);
 }
 
 /** The queue loses everything; what is due stands in PostgreSQL, where the next look finds it. */

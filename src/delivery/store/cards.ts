@@ -1,12 +1,15 @@
+import { sql } from "kysely";
 import type { Db } from "#src/db/database.ts";
-import { prepared, type Row } from "#src/db/query.ts";
-import type { Card, Cards, StaleCard } from "../card-ports.ts";
+import type { Cards as CardsTable } from "#src/db/tables.ts";
+import type { Card } from "../message-kind.ts";
+import type { StaleCard } from "../stale-card.ts";
 
 /** Longer than one drawing takes: loading what it shows, and one request with its timeout. */
 const DRAWING_SECONDS = 60;
+const ERROR_LENGTH = 200;
 
 /** Cards in PostgreSQL. */
-export class PostgresCards implements Cards {
+export class Cards {
   readonly #db: Db;
 
   constructor(db: Db) {
@@ -14,63 +17,100 @@ export class PostgresCards implements Cards {
   }
 
   async find(id: string): Promise<Card | null> {
-    const text = "select id, workspace_id, subject, channel from cards where id = $1";
-    const [row] = await prepared(this.#db, "find-card", text, [id]);
+    const row = await this.#db
+      .selectFrom("cards")
+      .select(["id", "workspace_id", "subject", "channel"])
+      .where("id", "=", id)
+      .executeTakeFirst();
     return row ? cardIn(row) : null;
   }
 
-  async gone(id: string, error: string): Promise<void> {
-    const text =
-      "update cards set gone = $2, dirty_since = null, drawing_id = null, drawing_until = null where id = $1";
-    await prepared(this.#db, "card-gone", text, [id, error.slice(0, 200)]);
+  /** The card cannot be posted or drawn any more, with Slack's word for why. */
+  async markUnreachable(id: string, error: string): Promise<void> {
+    await this.#db
+      .updateTable("cards")
+      .set({
+        unreachable_reason: error.slice(0, ERROR_LENGTH),
+        dirty_since: null,
+        drawing_id: null,
+        drawing_until: null,
+      })
+      .where("id", "=", id)
+      .execute();
   }
 
+  /** Claims the card whose subject changed longest ago; nobody else draws it for a while. Null when all are fresh. */
   async claimStale(now: Date, except: readonly string[] = []): Promise<StaleCard | null> {
-    const text = `update cards c set drawing_id = gen_random_uuid(), drawing_until = now() + interval '${DRAWING_SECONDS} seconds' from (
-        select id from cards where dirty_since <= $1 and ts is not null and gone is null and (drawing_until is null or drawing_until <= now())
-          and not (id = any($2::uuid[]))
-        order by dirty_since limit 1 for update skip locked) stale
-      where c.id = stale.id returning c.id, c.workspace_id, c.subject, c.channel, c.ts, c.version, c.drawing_id`;
-    const [row] = await prepared(this.#db, "claim-stale-card", text, [now, except]);
-    if (!row) return null;
-    return {
-      ...cardIn(row),
-      ts: String(row["ts"]),
-      version: Number(row["version"]),
-      leaseId: String(row["drawing_id"]),
-    };
+    const { rows } = await sql<ClaimedCard>`update cards c set drawing_id = gen_random_uuid(),
+        drawing_until = now() + ${DRAWING_SECONDS} * interval '1 second' from (
+          select id from cards where dirty_since <= ${now} and ts is not null and unreachable_reason is null
+            and (drawing_until is null or drawing_until <= now()) and not (id = any(${except}::uuid[]))
+          order by dirty_since limit 1 for update skip locked) stale
+      where c.id = stale.id returning c.id, c.workspace_id, c.subject, c.channel, c.ts, c.version, c.drawing_id`.execute(
+      this.#db,
+    );
+    const [row] = rows;
+    return row ? { ...cardIn(row), ts: row.ts, version: row.version, leaseId: row.drawing_id } : null;
   }
 
+  /** Drawn: fresh, unless it changed meanwhile. Does nothing when somebody else has claimed it since. */
   async fresh({ id, version, leaseId }: StaleCard): Promise<void> {
-    const text = `update cards set drawing_id = null, drawing_until = null, dirty_since = case when version = $3 then null else dirty_since end
-      where id = $1 and drawing_id = $2`;
-    await prepared(this.#db, "card-fresh", text, [id, leaseId, version]);
+    await this.#db
+      .updateTable("cards")
+      .set({
+        drawing_id: null,
+        drawing_until: null,
+        dirty_since: sql<Date>`case when version = ${version} then null else dirty_since end`,
+      })
+      .where("id", "=", id)
+      .where("drawing_id", "=", leaseId)
+      .execute();
   }
 
+  /** Slack could not draw it now: it is due again at `at`. */
   async drawAgain({ id, leaseId }: StaleCard, at: Date): Promise<void> {
-    const text =
-      "update cards set drawing_id = null, drawing_until = null, dirty_since = $3 where id = $1 and drawing_id = $2";
-    await prepared(this.#db, "card-again", text, [id, leaseId, at]);
+    await this.#db
+      .updateTable("cards")
+      .set({ drawing_id: null, drawing_until: null, dirty_since: at })
+      .where("id", "=", id)
+      .where("drawing_id", "=", leaseId)
+      .execute();
   }
 }
 
-/** Adds a card inside the transaction of what it shows; its notice posts it. */
+/** Adds a card inside the transaction of what it shows; its message posts it. */
 export async function addCard(on: Db, { id, workspaceId, subject, channel }: Card): Promise<void> {
-  const text = "insert into cards (id, workspace_id, subject, channel) values ($1, $2, $3, $4)";
-  await prepared(on, "add-card", text, [id, workspaceId, subject, channel]);
+  await on
+    .insertInto("cards")
+    // The kinds that there are stand in the table's constraint.
+    .values({ id, workspace_id: workspaceId, subject: sql<CardSubject>`${subject}`, channel })
+    .execute();
 }
 
 /** Marks a card inside the transaction of what changed; does nothing where there is none. */
 export async function markCard(on: Db, id: string, now: Date): Promise<void> {
-  const text = `update cards set dirty_since = coalesce(dirty_since, $2), version = version + 1 where id = $1 and gone is null`;
-  await prepared(on, "mark-card", text, [id, now]);
+  await on
+    .updateTable("cards")
+    .set({ dirty_since: sql<Date>`coalesce(dirty_since, ${now})`, version: sql<number>`version + 1` })
+    .where("id", "=", id)
+    .where("unreachable_reason", "is", null)
+    .execute();
 }
 
-function cardIn(row: Row): Card {
-  return {
-    id: String(row["id"]),
-    workspaceId: String(row["workspace_id"]),
-    subject: row["subject"] as Card["subject"],
-    channel: String(row["channel"]),
-  };
+type CardSubject = CardsTable["subject"];
+
+interface CardRow {
+  readonly id: string;
+  readonly workspace_id: string;
+  readonly subject: string;
+  readonly channel: string;
+}
+interface ClaimedCard extends CardRow {
+  readonly ts: string;
+  readonly version: number;
+  readonly drawing_id: string;
+}
+
+function cardIn({ id, workspace_id: workspaceId, subject, channel }: CardRow): Card {
+  return { id, workspaceId, subject, channel };
 }

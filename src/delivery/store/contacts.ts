@@ -3,10 +3,10 @@ import { prepared, type Row } from "#src/db/query.ts";
 import { inTransaction } from "#src/db/transaction.ts";
 import type { Contacts } from "#src/feature-kit/giving-ports.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
-import type { Contact } from "../notice.ts";
+import type { Contact } from "../contact.ts";
 import { requireRemembered } from "./forgotten.ts";
 
-const FIELDS = "workspace_id, user_id, zone, dm_channel, invited_at, digest_day, digest_hour, next_digest_at";
+const FIELDS = "workspace_id, user_id, zone, invited_at, digest_day, digest_hour, next_digest_at";
 
 /** Colleagues in PostgreSQL. */
 export class PostgresContacts implements Contacts {
@@ -32,11 +32,6 @@ export class PostgresContacts implements Contacts {
       return contactIn(row);
     });
   }
-
-  async saveDmChannel({ workspaceId, userId }: PersonKey, channel: string): Promise<void> {
-    const text = "update contacts set dm_channel = $3 where workspace_id = $1 and user_id = $2";
-    await prepared(this.#db, "save-contact-dm", text, [workspaceId, userId, channel]);
-  }
 }
 
 /** Creates contacts, or brings their zones up to date, and holds them; in one order, so that two never wait for each other. */
@@ -59,7 +54,6 @@ export function contactIn(row: Row): Contact {
     workspaceId: String(row["workspace_id"]),
     userId: String(row["user_id"]),
     zone: String(row["zone"]),
-    dmChannel: row["dm_channel"] as string | null,
     invitedAt: row["invited_at"] as Date | null,
     digest: day !== null && hour !== null ? { day, hour } : null,
     nextDigestAt: row["next_digest_at"] as Date | null,

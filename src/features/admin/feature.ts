@@ -1,5 +1,6 @@
 /** What the admins of a workspace decide and see. */
 import { defineFeature } from "#src/feature-kit/feature.ts";
+import { announcement } from "./slack/announcement.ts";
 import { adminActions } from "./slack/buttons.ts";
 import { ownChallengeSubmit } from "./slack/challenge-submit.ts";
 import { admin as adminCommand } from "./slack/command.ts";
@@ -10,4 +11,5 @@ export const admin = defineFeature({
   commands: [adminCommand],
   buttons: adminActions,
   forms: [...adminSubmits, ownChallengeSubmit],
+  messages: [announcement],
 });

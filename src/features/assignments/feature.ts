@@ -2,8 +2,10 @@
 import { defineFeature } from "#src/feature-kit/feature.ts";
 import { assignSubmit } from "./slack/assign-form.ts";
 import { assignmentActions } from "./slack/buttons.ts";
+import { assignmentCard } from "./slack/card.ts";
 import { assign } from "./slack/command.ts";
 import { challengeLookup } from "./slack/lookups.ts";
+import { assignmentMessages } from "./slack/messages.ts";
 import { makeChallenge } from "./slack/shortcut.ts";
 import { suggestDateSubmit } from "./slack/suggest-date-form.ts";
 
@@ -14,4 +16,6 @@ export const assignments = defineFeature({
   forms: [assignSubmit, suggestDateSubmit],
   lookups: [challengeLookup],
   shortcuts: [makeChallenge],
+  messages: assignmentMessages,
+  cards: [assignmentCard],
 });

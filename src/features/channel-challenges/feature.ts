@@ -1,13 +1,17 @@
 /** Challenges that a whole channel takes on. */
 import { defineFeature } from "#src/feature-kit/feature.ts";
 import { challengeActions } from "./slack/buttons.ts";
+import { challengeCard } from "./slack/card.ts";
 import { challenge } from "./slack/command.ts";
 import { challengeDoneSubmit, takeBackSubmit } from "./slack/done-form.ts";
 import { challengeSubmit, endChallengeSubmit, moveEndSubmit } from "./slack/form.ts";
+import { challengeMessages } from "./slack/messages.ts";
 
 export const channelChallenges = defineFeature({
   name: "channel-challenges",
   commands: [challenge],
   buttons: challengeActions,
   forms: [challengeSubmit, challengeDoneSubmit, takeBackSubmit, endChallengeSubmit, moveEndSubmit],
+  messages: challengeMessages,
+  cards: [challengeCard],
 });

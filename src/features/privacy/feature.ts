@@ -2,9 +2,11 @@
 import { defineFeature } from "#src/feature-kit/feature.ts";
 import { exportData } from "./slack/export-command.ts";
 import { forget } from "./slack/forget-command.ts";
+import { privacyMessages } from "./slack/messages.ts";
 import { privacy as privacyCommand } from "./slack/privacy-command.ts";
 
 export const privacy = defineFeature({
   name: "privacy",
   commands: [privacyCommand, exportData, forget],
+  messages: privacyMessages,
 });

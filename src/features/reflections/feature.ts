@@ -3,6 +3,7 @@ import { defineFeature } from "#src/feature-kit/feature.ts";
 import { recordActions } from "./slack/buttons.ts";
 import { deleteSubmit } from "./slack/delete-form.ts";
 import { done } from "./slack/done-command.ts";
+import { lateAnswer } from "./slack/late-answer.ts";
 import { log } from "./slack/log-command.ts";
 import { progress } from "./slack/progress-command.ts";
 import { editSubmit, logSubmit, reflectSubmit } from "./slack/reflection-form.ts";
@@ -12,4 +13,5 @@ export const reflections = defineFeature({
   commands: [done, log, progress],
   buttons: recordActions,
   forms: [reflectSubmit, logSubmit, editSubmit, deleteSubmit],
+  messages: [lateAnswer],
 });

@@ -4,6 +4,7 @@ import { teamActions } from "./slack/buttons.ts";
 import { team as teamCommand } from "./slack/command.ts";
 import { digestSubmit } from "./slack/digest-form.ts";
 import { askDoorSubmit, openDoorSubmit } from "./slack/manager-request-forms.ts";
+import { teamMessages } from "./slack/messages.ts";
 import { thanksSubmit } from "./slack/thanks-form.ts";
 
 export const team = defineFeature({
@@ -11,4 +12,5 @@ export const team = defineFeature({
   commands: [teamCommand],
   buttons: teamActions,
   forms: [askDoorSubmit, openDoorSubmit, thanksSubmit, digestSubmit],
+  messages: teamMessages,
 });

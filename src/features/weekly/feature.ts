@@ -2,6 +2,7 @@
 import { defineFeature } from "#src/feature-kit/feature.ts";
 import { nudgeActions } from "./slack/buttons.ts";
 import { laterSubmit, pauseSubmit } from "./slack/later-form.ts";
+import { weeklyMessages } from "./slack/messages.ts";
 import { next } from "./slack/next-command.ts";
 import { plan } from "./slack/plan-command.ts";
 import { planSubmit } from "./slack/plan-form.ts";
@@ -13,4 +14,5 @@ export const weekly = defineFeature({
   commands: [next, plan, swap, skip],
   buttons: nudgeActions,
   forms: [planSubmit, laterSubmit, pauseSubmit],
+  messages: weeklyMessages,
 });

@@ -26,6 +26,15 @@ export interface Posted extends Message {
   readonly threadTs?: string;
   /** Not to be sent any more: only one that arrived before is looked for. */
   readonly isWithdrawn?: boolean;
+  /** Files in place of blocks; the text is said with them. */
+  readonly files?: readonly Upload[];
+}
+
+/** A file for `files.uploadV2`. */
+export interface Upload {
+  readonly filename: string;
+  readonly title: string;
+  readonly file: Buffer;
 }
 
 export type { ActionsBlock, KnownBlock, ModalView };

@@ -8,5 +8,5 @@ values ('00000000-0000-4000-8000-000000000003', '00000000-0000-4000-8000-0000000
 insert into reflections (id, member_id, workspace_id, nudge_id, area, title, happened, done_on, created_at, updated_at)
 values ('00000000-0000-4000-8000-000000000004', '00000000-0000-4000-8000-000000000001', 'T1', null, 'market', 'A talk', 'I asked.', '2026-11-26', '2026-11-26Z', '2026-11-26Z');
 insert into challenge_history (member_id, challenge_id, kind, at) values ('00000000-0000-4000-8000-000000000001', 'ask-sales-pitch', 'offered', '2026-11-24T09:00Z');
-insert into outbox (key, workspace_id, member_id, content, due_at) values ('nudge-1', 'T1', '00000000-0000-4000-8000-000000000001', '{"kind":"silence"}', '2026-11-24T09:00Z');
+insert into outbox (key, workspace_id, recipient, content, due_at) values ('nudge-1', 'T1', 'U1', '{"kind":"silence"}', '2026-11-24T09:00Z');
 insert into inbox (workspace_id, event_id, seen_at) values ('T1', 'Ev1', '2026-11-24T09:00Z');

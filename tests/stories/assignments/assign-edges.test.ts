@@ -151,8 +151,8 @@ describe("a channel that cannot hold the card", () => {
     await maya.close();
     await drawCards(house);
     expect(house.as("U0PRIYA").channel("C0DEV")).toHaveLength(0);
-    expect(await house.query("select gone, dirty_since from cards")).toEqual([
-      { gone: "message_not_found", dirty_since: null },
+    expect(await house.query("select unreachable_reason, dirty_since from cards")).toEqual([
+      { unreachable_reason: "message_not_found", dirty_since: null },
     ]);
     // The one call that found out.
     expect(house.workspace.violations.splice(0)).toHaveLength(1);

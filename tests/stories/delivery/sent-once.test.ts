@@ -43,7 +43,9 @@ for (const backend of BACKENDS) {
       await settle();
       expect([offersTo(maya), offersTo(omar), cardsIn(omar)]).toEqual([1, 1, 1]);
       expect(await statusOf(scene, "card-%")).toEqual([{ status: "sent", error: null }]);
-      expect(await scene.query("select gone, ts is null as lost from cards")).toEqual([{ gone: null, lost: false }]);
+      expect(await scene.query("select unreachable_reason, ts is null as lost from cards")).toEqual([
+        { unreachable_reason: null, lost: false },
+      ]);
     },
     { backend, timeout: 60_000 },
   );

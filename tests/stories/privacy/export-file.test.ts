@@ -70,6 +70,7 @@ const TABLES: Readonly<Record<string, string>> = {
   reflections: "reflections",
   challenge_history: "history",
   contacts: "between.contact",
+  dm_channels: "dmChannel",
   doors: "between.doors",
   thanks: "between.thanksReceived",
   changes: "between.changes",

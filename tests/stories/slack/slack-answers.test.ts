@@ -4,14 +4,10 @@ import type { AddressInfo } from "node:net";
 import { WebClient } from "@slack/web-api";
 import nock from "nock";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { readTexts } from "#src/content/read-texts.ts";
-import type { MemberDelivery, NoticeDelivery } from "#src/delivery/delivery-ports.ts";
+import type { ClaimedMessage } from "#src/delivery/claimed-message.ts";
 import { SlackMessenger } from "#src/delivery/slack-messenger.ts";
-import { catalogueOf } from "#src/kernel/catalogue.ts";
-import { deliveryResultOf } from "#src/slack/slack-errors.ts";
-import { sending } from "#tests/fakes/deliveries.ts";
-import { memberWith } from "#tests/fakes/people.ts";
-import { ROOT } from "#tests/support/house.ts";
+import { refusalOf } from "#src/slack/slack-errors.ts";
+import { claimed } from "#tests/fakes/deliveries.ts";
 
 const SLACK = "https://slack.example";
 const quiet = {
@@ -30,22 +26,15 @@ const client = new WebClient("xoxb-nock", {
   timeout: 300,
   logger: quiet,
 });
-const messenger = new SlackMessenger({
-  client,
-  say: readTexts([`${ROOT}/prompts`]).say,
-  catalogueOf: () => catalogueOf([]),
-  overviewOf: () => Promise.resolve(null),
-  teamOf: () => Promise.resolve(null),
-  rememberDm: () => Promise.resolve(),
-  rememberContactDm: () => Promise.resolve(),
-});
-const delivery = (isDoubted = false, mayPost = true): MemberDelivery => ({
-  ...sending({ key: "silence-1", doubtSince: isDoubted ? new Date("2026-11-24T10:00:00Z") : null, mayPost }),
-  content: { kind: "silence" },
-  member: memberWith({ dmChannel: "D1" }),
-  nudge: null,
-  plan: null,
-});
+const messenger = new SlackMessenger({ client, rememberDm: () => Promise.resolve() });
+const WORDS = { text: "Hello", blocks: [] };
+const delivery = (isDoubted = false, mayPost = true): ClaimedMessage =>
+  claimed("U1", {
+    key: "silence-1",
+    doubtSince: isDoubted ? new Date("2026-11-24T10:00:00Z") : null,
+    mayPost,
+    dmChannel: "D1",
+  });
 
 beforeAll(() => nock.disableNetConnect());
 afterAll(() => nock.enableNetConnect());
@@ -96,7 +85,7 @@ describe("a delivery that Slack answers with", () => {
     ],
   ])("%s", async (_, answer, expected) => {
     answer();
-    expect(await messenger.deliver(delivery())).toMatchObject(expected);
+    expect(await messenger.post(delivery(), WORDS)).toMatchObject(expected);
   });
 
   it("channel_not_found, twice, is given up after opening the DM anew", async () => {
@@ -104,7 +93,7 @@ describe("a delivery that Slack answers with", () => {
     nock(SLACK)
       .post("/api/conversations.open")
       .reply(200, { ok: true, channel: { id: "D2" } });
-    expect(await messenger.deliver(delivery())).toMatchObject({ kind: "never", error: "channel_not_found" });
+    expect(await messenger.post(delivery(), WORDS)).toMatchObject({ kind: "never", error: "channel_not_found" });
   });
 });
 
@@ -122,7 +111,7 @@ it("a delivery that Slack does not answer at all is uncertain", async () => {
   const error: unknown = await unanswered.chat
     .postMessage({ channel: "D1", text: "x" })
     .catch((failure: unknown) => failure);
-  expect(deliveryResultOf(error)).toMatchObject({ kind: "later", uncertain: true });
+  expect(refusalOf(error)).toMatchObject({ kind: "later", uncertain: true });
   silent.closeAllConnections();
   silent.close();
   nock.disableNetConnect();
@@ -134,13 +123,16 @@ describe("an uncertain delivery", () => {
     nock(SLACK)
       .post("/api/conversations.history")
       .reply(200, { ok: true, messages: [{ ts: "5.5", metadata }] });
-    expect(await messenger.deliver(delivery(true))).toEqual({ kind: "sent", message: { channel: "D1", ts: "5.5" } });
+    expect(await messenger.post(delivery(true), WORDS)).toEqual({
+      kind: "sent",
+      message: { channel: "D1", ts: "5.5" },
+    });
   });
 
   it("is sent when it is not there", async () => {
     nock(SLACK).post("/api/conversations.history").reply(200, { ok: true, messages: [] });
     post().reply(200, { ok: true, ts: "6.6" });
-    expect(await messenger.deliver(delivery(true))).toMatchObject({ kind: "sent", message: { ts: "6.6" } });
+    expect(await messenger.post(delivery(true), WORDS)).toMatchObject({ kind: "sent", message: { ts: "6.6" } });
   });
 
   it("is looked for page by page, from the first doubtful attempt on", async () => {
@@ -153,7 +145,10 @@ describe("an uncertain delivery", () => {
     const metadata = { event_type: "growth_message", event_payload: { key: "silence-1" } };
     page([{ ts: "9.9" }], "more");
     page([{ ts: "5.5", metadata }], "");
-    expect(await messenger.deliver(delivery(true))).toEqual({ kind: "sent", message: { channel: "D1", ts: "5.5" } });
+    expect(await messenger.post(delivery(true), WORDS)).toEqual({
+      kind: "sent",
+      message: { channel: "D1", ts: "5.5" },
+    });
     // Five minutes before the attempt, as clocks differ.
     const oldest = String(Date.parse("2026-11-24T09:55:00Z") / 1000);
     expect(asked.map((query) => [query.get("oldest"), query.get("cursor")])).toEqual([
@@ -168,19 +163,19 @@ describe("an uncertain delivery", () => {
     ["a revoked token", 200, { ok: false, error: "token_revoked" }],
   ])("stays uncertain when the look meets %s", async (_, status, answer) => {
     nock(SLACK).post("/api/conversations.history").reply(status, answer, { "retry-after": "7" });
-    expect(await messenger.deliver(delivery(true))).toMatchObject({ kind: "later", uncertain: true });
+    expect(await messenger.post(delivery(true), WORDS)).toMatchObject({ kind: "later", uncertain: true });
   });
 
   it("is certain again when it was looked for, and then refused", async () => {
     nock(SLACK).post("/api/conversations.history").reply(200, { ok: true, messages: [] });
     post().reply(429, { ok: false, error: "ratelimited" }, { "retry-after": "7" });
-    expect(await messenger.deliver(delivery(true))).toMatchObject({ kind: "later", uncertain: false });
+    expect(await messenger.post(delivery(true), WORDS)).toMatchObject({ kind: "later", uncertain: false });
   });
 });
 
 describe("a lease that is nearly over", () => {
   it("lets nothing be sent any more", async () => {
-    expect(await messenger.deliver(delivery(false, false))).toMatchObject({
+    expect(await messenger.post(delivery(false, false), WORDS)).toMatchObject({
       kind: "later",
       error: "slow",
       uncertain: false,
@@ -189,15 +184,8 @@ describe("a lease that is nearly over", () => {
 });
 
 describe("where the bot may not look", () => {
-  const group: NoticeDelivery = {
-    ...sending({ key: "introduction-1" }),
-    content: { kind: "announcement" },
-    workspaceId: "T1",
-    recipient: "U1,U2",
-    askedBy: "U3",
-  };
-  const channel = { ...group, recipient: "C1" };
-  const view = { kind: "announcement" } as const;
+  const group = claimed("U1,U2");
+  const channel = claimed("C1");
 
   it.each([
     ["500", () => post().reply(500, "oops"), false],
@@ -207,17 +195,17 @@ describe("where the bot may not look", () => {
     ["ratelimited", () => post().reply(200, { ok: false, error: "ratelimited" }), false],
   ])("%s leaves a doubt only where Slack may have done it", async (_, answer, uncertain) => {
     answer();
-    expect(await messenger.post(channel, view, null)).toMatchObject({ kind: "later", uncertain });
+    expect(await messenger.post(channel, WORDS)).toMatchObject({ kind: "later", uncertain });
   });
 
   it("a conversation that could not be opened leaves no doubt: nothing was sent", async () => {
     nock(SLACK).post("/api/conversations.open").replyWithError("socket hang up");
-    expect(await messenger.post(group, view, null)).toMatchObject({ kind: "later", uncertain: false });
+    expect(await messenger.post(group, WORDS)).toMatchObject({ kind: "later", uncertain: false });
   });
 
   it("a doubtful message is not sent again", async () => {
     nock(SLACK).post("/api/conversations.history").reply(200, { ok: false, error: "missing_scope" });
     const doubtful = { ...channel, doubtSince: new Date("2026-11-24T10:00:00Z") };
-    expect(await messenger.post(doubtful, view, null)).toEqual({ kind: "never", error: "uncertain" });
+    expect(await messenger.post(doubtful, WORDS)).toEqual({ kind: "never", error: "uncertain" });
   });
 });

@@ -41,17 +41,6 @@ const BY_WORD: Readonly<Record<string, DeliveryReason>> = {
   uncertain: "uncertain",
 };
 
-/** Slack's words for a person, or a channel, that is not there any more. */
-export const PERSON_GONE: readonly string[] = [
-  "user_disabled",
-  "user_not_found",
-  "channel_not_found",
-  "cannot_dm_bot",
-  "is_archived",
-  "messages_tab_disabled",
-  "restricted_action",
-];
-
 /** @param word Slack's error code, or ours. @param toPerson whether it was for a person's DM; else for a channel. */
 export function deliveryReason(word: string, toPerson: boolean): DeliveryReason {
   if (word === "channel_not_found" || word === "restricted_action")

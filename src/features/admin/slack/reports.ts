@@ -1,7 +1,5 @@
 /** What admins only read: what became of messages, and how the bot is. */
 import type { KnownBlock, ModalView } from "@slack/types";
-import type { Notice } from "#src/delivery/notice.ts";
-import type { OutgoingMessage } from "#src/features/weekly/rules/messages.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { escapeMrkdwn, mention, slackDate } from "#src/slack/escape.ts";
 import { context, divider, modal, section } from "#src/slack/kit/blocks.ts";
@@ -11,47 +9,13 @@ import type { AdminOverview } from "../use-cases/policy.ts";
 const SHOWN_FAULTS = 10;
 /** A thing that is late by less is simply next in the queue. */
 const LATE_MS = 2 * 60_000;
-const KINDS = {
-  nudge: "nudge",
-  reminder: "reminder",
-  "follow-up": "follow-up",
-  silence: "silence",
-  announcement: "announcement",
-  answer: "answer",
-  export: "export",
-  "export-failed": "export",
-  assignment: "assignment",
-  "host-released": "assignment",
-  card: "card",
-  "zone-moved": "zone",
-  undelivered: "undelivered",
-  "manager-named": "naming",
-  "door-asked": "door",
-  "door-opened": "door",
-  "door-closed": "door",
-  thanks: "thanks",
-  "thanks-posted": "thanks",
-  digest: "digest",
-  "challenge-line": "channel",
-  "challenge-goal": "channel",
-  "challenge-summary": "channel",
-  "challenge-trouble": "channel",
-  "challenge-suggestions": "suggestions",
-  "suggestions-trouble": "suggestions",
-} as const satisfies Record<OutgoingMessage["kind"] | Notice["kind"], string>;
-
-/** What a message is called; one of an older bot may be of a kind that is not known any more. */
-function kindOf(kind: string): (typeof KINDS)[keyof typeof KINDS] | "other" {
-  return Object.hasOwn(KINDS, kind) ? KINDS[kind as keyof typeof KINDS] : "other";
-}
-
 /** Numbers, reasons and whom a message did not reach; never what it said. */
 export function deliveriesView(say: Say, report: DeliveryReport): ModalView {
   const failed = report.failed.reduce((sum, { count }) => sum + count, 0);
-  const newest = report.newest.map(({ dueAt, kind, recipient, toPerson, reason }) =>
+  const newest = report.newest.map(({ dueAt, called, recipient, toPerson, reason }) =>
     say("health.newest_line_md", {
       when: when(dueAt),
-      kind: say(`health.kinds.${kindOf(kind)}`),
+      kind: say(`health.kinds.${called}`),
       who: toPerson ? mention(recipient) : channelOf(recipient),
       reason: say(`health.reason.${reason}`),
     }),

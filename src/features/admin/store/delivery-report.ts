@@ -2,7 +2,7 @@ import type { Db } from "#src/db/database.ts";
 import { prepared, type Row } from "#src/db/query.ts";
 import type { Deliveries, DeliveryCount, DeliveryTotals, FailedDelivery } from "../use-cases/ports.ts";
 
-const TO_PERSON = "(o.member_id is not null or o.recipient ~ '^[UW]')";
+const TO_PERSON = "o.recipient ~ '^[UW]'";
 
 /** What became of messages, read from the outbox in PostgreSQL. */
 export class PostgresDeliveries implements Deliveries {
@@ -27,19 +27,17 @@ export class PostgresDeliveries implements Deliveries {
   }
 
   async failed(workspaceId: string, since: Date, limit: number): Promise<readonly FailedDelivery[]> {
-    const text = `select coalesce(m.user_id, o.recipient) as recipient, ${TO_PERSON} as to_person, o.content ->> 'kind' as kind, o.error, o.due_at
-      from outbox o left join members m on m.id = o.member_id
-      where o.workspace_id = $1 and o.due_at >= $2 and o.status = 'failed' order by o.due_at desc, o.key limit $3`;
+    const text = `select o.recipient, ${TO_PERSON} as to_person, o.content ->> 'kind' as kind, o.error, o.due_at
+      from outbox o where o.workspace_id = $1 and o.due_at >= $2 and o.status = 'failed' order by o.due_at desc, o.key limit $3`;
     return (await prepared(this.#db, "deliveries-failed", text, [workspaceId, since, limit])).map(failedIn);
   }
 
   async unreached(workspaceId: string, since: Date, limit: number): Promise<readonly FailedDelivery[]> {
     const text = `with newest as (
-        select distinct on (recipient) coalesce(m.user_id, o.recipient) as recipient, true as to_person, o.content ->> 'kind' as kind,
+        select distinct on (o.recipient) o.recipient, true as to_person, o.content ->> 'kind' as kind,
           o.error, o.due_at, o.status
-        from outbox o left join members m on m.id = o.member_id
-        where o.workspace_id = $1 and o.due_at >= $2 and o.status in ('sent', 'failed') and ${TO_PERSON}
-        order by recipient, o.due_at desc)
+        from outbox o where o.workspace_id = $1 and o.due_at >= $2 and o.status in ('sent', 'failed') and ${TO_PERSON}
+        order by o.recipient, o.due_at desc)
       select * from newest where status = 'failed' order by due_at desc, recipient limit $3`;
     return (await prepared(this.#db, "deliveries-unreached", text, [workspaceId, since, limit])).map(failedIn);
   }

@@ -1,5 +1,6 @@
 /** How the bot is: for admins in Slack, and for operators in `/metrics`. */
 
+import type { ReportName } from "#src/delivery/message-kind.ts";
 import type { Ports } from "#src/feature-kit/ports.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { type DeliveryReason, deliveryReason } from "../rules/delivery-reason.ts";
@@ -74,14 +75,15 @@ export interface DeliveryReport {
   readonly sent: number;
   readonly failed: readonly ReasonCount[];
   readonly retried: readonly ReasonCount[];
-  readonly newest: readonly (FailedDelivery & { readonly reason: DeliveryReason })[];
+  /** `called`: what a message of that kind is called; `other` for one of another version. */
+  readonly newest: readonly (FailedDelivery & { readonly called: ReportName; readonly reason: DeliveryReason })[];
   /** Slack ids of people who have not been reachable. */
   readonly unreached: readonly { readonly userId: string; readonly reason: DeliveryReason }[];
 }
 
 /** @throws UserFault when the person is no admin. */
 export async function showDeliveries(
-  ports: Pick<Ports, "deliveries" | "policies" | "clock">,
+  ports: Pick<Ports, "deliveries" | "policies" | "clock" | "contributed">,
   person: PersonKey,
 ): Promise<DeliveryReport> {
   await requireAdmin(ports, person);
@@ -97,7 +99,11 @@ export async function showDeliveries(
     sent: totals.sent,
     failed: byReason(totals.failed),
     retried: byReason(totals.retried),
-    newest: newest.map((failed) => ({ ...failed, reason: deliveryReason(failed.error, failed.toPerson) })),
+    newest: newest.map((failed) => ({
+      ...failed,
+      called: ports.contributed.messages.get(failed.kind)?.reportedAs ?? "other",
+      reason: deliveryReason(failed.error, failed.toPerson),
+    })),
     unreached: unreached
       .map(({ recipient, error, toPerson }) => ({ userId: recipient, reason: deliveryReason(error, toPerson) }))
       .filter(({ reason }) => ["deactivated", "dms-closed", "left"].includes(reason)),

@@ -124,10 +124,10 @@ export async function saveAnnouncementChannel(
     if (!channel.botIsMember) throw new UserFault({ code: "channel_without_bot" });
   }
   const key = channelId && `announcement-${workspaceId}-${channelId}`;
-  const notice = { kind: "announcement" } as const;
+  const content = { kind: "announcement" } as const;
   await change(ports, person, (now) => ({ ...now, announcementChannel: channelId }), {
     notices: key
-      ? [{ key, workspaceId, recipient: channelId, notice, dueAt: ports.clock.now(), askedBy: person.userId }]
+      ? [{ key, workspaceId, recipient: channelId, content, dueAt: ports.clock.now(), askedBy: person.userId }]
       : [],
   });
   if (!key) return false;

@@ -145,5 +145,5 @@ export function shownBy<T extends object>(message: AssignmentMessage, known: T):
   return Object.fromEntries(Object.entries(known).filter(([field]) => fields.includes(field))) as Partial<T>;
 }
 
-/** Every message there is, for the tests of the promises above. */
-export const ASSIGNMENT_MESSAGES: readonly AssignmentMessage[] = [...PART_MESSAGES, "invitation"];
+/** Every message there is. */
+export const ASSIGNMENT_MESSAGES = [...PART_MESSAGES, "invitation"] as const satisfies readonly AssignmentMessage[];

@@ -1,12 +1,15 @@
+import { defineCard } from "#src/feature-kit/define-message.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { weekdayAndDate } from "#src/slack/dates.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { context, type Message, section } from "#src/slack/kit/blocks.ts";
 import { titled } from "#src/slack/kit/titled.ts";
-import type { AssignmentCardView } from "../use-cases/messages.ts";
+import { type AssignmentCardView, assignmentCardView } from "../use-cases/messages.ts";
+
+export const assignmentCard = defineCard({ subject: "assignment", load: assignmentCardView, render: cardMessage });
 
 /** What the channel sees: what is asked, of whom and why, and how many took it on. Never who did not. */
-export function assignmentCard(say: Say, view: AssignmentCardView): Message {
+function cardMessage(say: Say, view: AssignmentCardView): Message {
   const day = weekdayAndDate(view.due);
   const asks = say("assign.card.asks_md", {
     assigner: mention(view.assigner),

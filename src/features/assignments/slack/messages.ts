@@ -1,5 +1,7 @@
 /** Messages about an assignment, each built from what it may show and from nothing else. */
 
+import { z } from "zod";
+import { defineMessage } from "#src/feature-kit/define-message.ts";
 import { needLines } from "#src/features/weekly/slack/nudge-message.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
@@ -17,12 +19,46 @@ import {
   textMessage,
 } from "#src/slack/kit/blocks.ts";
 import { titled } from "#src/slack/kit/titled.ts";
-import type { AssignmentNoticeView } from "../use-cases/messages.ts";
+import { ASSIGNMENT_MESSAGES } from "../rules/visibility.ts";
+import {
+  hostReleasedToSend,
+  invitationUnsent,
+  type PartMessageView,
+  partMessagePosted,
+  partMessageToSend,
+  partMessageUndeliverable,
+  postedPartMessage,
+} from "../use-cases/messages.ts";
 
-type Shown = AssignmentNoticeView["shown"];
+type Shown = PartMessageView["shown"];
+
+/** About one person's part of an assignment; who hears what stands in rules/visibility.ts. */
+const partMessage = defineMessage({
+  kind: "assignment",
+  payload: z.object({ message: z.enum(ASSIGNMENT_MESSAGES), partId: z.string() }),
+  reportedAs: "assignment",
+  undeliveredAs: ({ message }) => (message === "invitation" ? "invitation" : "introduction"),
+  load: partMessageToSend,
+  loadPosted: postedPartMessage,
+  render: (say, view) => ({ ...assignmentMessage(say, view), isWithdrawn: view.isWithdrawn }),
+  posted: partMessagePosted,
+  unsent: invitationUnsent,
+  undeliverable: partMessageUndeliverable,
+});
+
+/** To whoever was told that somebody may come to them: they need not, and who it was is nobody's business any more. */
+const hostReleased = defineMessage({
+  kind: "host-released",
+  payload: z.object({ challengeId: z.string() }),
+  reportedAs: "assignment",
+  load: hostReleasedToSend,
+  render: (say, { title }) => textMessage(say("assign.released.somebody_md", { title: escapeMrkdwn(title) })),
+});
+
+export const assignmentMessages = [partMessage, hostReleased];
 
 /** The words and shape of a message about a part. */
-export function assignmentMessage(say: Say, view: AssignmentNoticeView): Message {
+export function assignmentMessage(say: Say, view: PartMessageView): Message {
   const { shown, partId } = view;
   const title = escapeMrkdwn(shown.title ?? "");
   const assignee = mention(shown.assignee ?? "");

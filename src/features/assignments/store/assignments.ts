@@ -58,7 +58,7 @@ export class PostgresAssignments implements Assignments {
     assignment: Assignment,
     parts: readonly Part[],
     announcing: Announcing,
-    { contacts, own, max, since, notice, asked }: Inviting,
+    { contacts, own, max, since, message, asked }: Inviting,
   ): Promise<Created> {
     return inTransaction(this.#db, async (client) => {
       const { id, workspaceId, channel, createdAt } = assignment;
@@ -81,7 +81,7 @@ export class PostgresAssignments implements Assignments {
       await upsert(client, "assignees", PART_COLUMNS, parts.map(fromPart), KEPT_OF_PART);
       if (channel !== null) await addCard(client, { id, workspaceId, subject: "assignment", channel });
       const invited = await takeInvitations(client, assignment, userIds, { since });
-      const notices = newcomers.filter(({ userId }) => invited.includes(userId)).map(notice);
+      const notices = newcomers.filter(({ userId }) => invited.includes(userId)).map(message);
       await announce(client, { ...announcing, notices: [...(announcing.notices ?? []), ...notices] });
       return { kind: "new", invited, notices };
     });
@@ -121,7 +121,7 @@ export class PostgresAssignments implements Assignments {
     });
   }
 
-  async stands(partId: string, { channel, ts }: MessageRef): Promise<void> {
+  async recordPosted(partId: string, { channel, ts }: MessageRef): Promise<void> {
     const text = "update assignees set message_channel = $2, message_ts = $3 where id = $1";
     await prepared(this.#db, "part-stands", text, [partId, channel, ts]);
   }

@@ -8,7 +8,7 @@ import { MEMBER_COLUMNS, NUDGE_COLUMNS, part as partOfRow, prefixed } from "#src
 import { memberIn, nudgeIn, toNudge } from "#src/features/weekly/store/rows.ts";
 import { changesOf } from "../rules/audit.ts";
 import { isHostTold } from "../rules/host-release.ts";
-import { messagesIn, noticeOf } from "../rules/notice.ts";
+import { messageAbout, messagesIn } from "../rules/message-about.ts";
 import { standingOf } from "../rules/standing.ts";
 import { step } from "../rules/state.ts";
 import { assignmentIn, fromPart, GIVEN_FIELDS, GIVEN_FROM, KEPT_OF_PART, PART_COLUMNS, partIn } from "./rows.ts";
@@ -37,7 +37,7 @@ export async function followParts(on: Db, memberIds: readonly string[], now: Dat
     if (result.kind !== "moved") continue;
     await upsert(on, "assignees", PART_COLUMNS, [fromPart(result.part)], KEPT_OF_PART);
     if (result.effects.includes("card")) await markCard(on, assignment.id, now);
-    const notices = messagesIn(result.effects).map((message) => noticeOf(message, assignment, result.part, now));
+    const notices = messagesIn(result.effects).map((message) => messageAbout(message, assignment, result.part, now));
     await announce(on, { changes: changesOf(part, result.part, assignment, null, now), notices });
     keys.push(...notices.map(({ key }) => key));
   }

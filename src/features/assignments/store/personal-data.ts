@@ -1,9 +1,9 @@
 /** What one person was asked and asked of others: for their export, and for forgetting them. */
 import type { Db, Tx } from "#src/db/database.ts";
 import { prepared, run } from "#src/db/query.ts";
-import type { NewNotice } from "#src/delivery/notice.ts";
 import { addToOutbox } from "#src/delivery/store/add-to-outbox.ts";
 import type { Reason } from "#src/kernel/member.ts";
+import type { NewMessage } from "#src/kernel/new-message.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { hostRelease, isHostTold } from "../rules/host-release.ts";
 import { ASSIGNMENT_MESSAGES, partMessageKey, statusForAssigner } from "../rules/visibility.ts";
@@ -85,7 +85,7 @@ export async function forgetAssignments(client: Tx, { workspaceId, userId }: Per
   // A card whose assignment is gone says that it was taken back.
   await run(
     client,
-    "update cards set dirty_since = coalesce(dirty_since, $2), version = version + 1 where gone is null and id = any($1)",
+    "update cards set dirty_since = coalesce(dirty_since, $2), version = version + 1 where unreachable_reason is null and id = any($1)",
     [rows.map(({ assignment }) => assignment), now],
   );
   const keys = rows.flatMap(({ part }) =>
@@ -105,12 +105,12 @@ async function releaseHosts(on: Db, { workspaceId, userId }: PersonKey, now: Dat
       or exists (select from outbox o where o.key = 'assignment-released-' || p.id and o.status in ('pending', 'sending')))
       and not exists (select from outbox o where o.key = 'assignment-' || a.door || '-' || p.id and o.status <> 'sent')`;
   const rows = await prepared(on, "hosts-to-release", text, [workspaceId, userId]);
-  const notices = rows.flatMap((row): NewNotice[] => {
+  const notices = rows.flatMap((row): NewMessage[] => {
     const [{ door, assignerUserId }, part] = [assignmentIn(row), partIn(row)];
     if (door.kind === "none" || door.userId === userId) return [];
     if (hostRelease({ door, assignerUserId }, isHostTold(row["reasons"] as Reason[])).length === 0) return [];
-    const notice = { kind: "host-released", challengeId: part.challengeId } as const;
-    return [{ key: `host-released-${part.id}`, workspaceId, recipient: door.userId, notice, dueAt: now }];
+    const content = { kind: "host-released", challengeId: part.challengeId } as const;
+    return [{ key: `host-released-${part.id}`, workspaceId, recipient: door.userId, content, dueAt: now }];
   });
   await addToOutbox(on, notices);
 }

@@ -1,10 +1,10 @@
 /** Where assignments are kept. Every query is scoped by workspace. */
 
-import type { NewNotice } from "#src/delivery/notice.ts";
 import type { Announcing } from "#src/feature-kit/giving-ports.ts";
 import type { MenteeTransaction } from "#src/feature-kit/ports.ts";
 import type { Outcome } from "#src/features/weekly/rules/mentee-changes.ts";
 import type { MessageRef } from "#src/kernel/member.ts";
+import type { NewMessage } from "#src/kernel/new-message.ts";
 import type { Asked, PersonKey } from "#src/kernel/ports.ts";
 import type { OwnChallenge } from "#src/workspaces/own-challenges.ts";
 import type { Assignment, Part } from "../rules/types.ts";
@@ -60,12 +60,12 @@ export interface Inviting {
   /** Nothing is saved when one of them was forgotten since it was asked. */
   readonly asked: Asked;
   /** The message to somebody who was never invited. */
-  readonly notice: (part: Part) => NewNotice;
+  readonly message: (part: Part) => NewMessage;
 }
 
 /** `known`: its id was there already. No assignment is saved then; where it is refused, nothing at all. */
 export type Created =
-  | { readonly kind: "new"; readonly invited: readonly string[]; readonly notices: readonly NewNotice[] }
+  | { readonly kind: "new"; readonly invited: readonly string[]; readonly notices: readonly NewMessage[] }
   | { readonly kind: "known" | "too-many-invited" }
   | { readonly kind: "same-again"; readonly userIds: readonly string[] };
 
@@ -80,7 +80,7 @@ export interface Assignments {
   /** Null when there is no such part. */
   change<T>(key: PartKey, work: (tx: PartTransaction) => Promise<T>): Promise<T | null>;
   /** Where the offer or the invitation stands. */
-  stands(partId: string, message: MessageRef): Promise<void>;
+  recordPosted(partId: string, message: MessageRef): Promise<void>;
   /** Who of these people has this challenge open from the same assigner. */
   withSame(giver: PersonKey, userIds: readonly string[], challengeId: string): Promise<readonly string[]>;
   /** An invitation ended that was never sent: its person may be invited still. May be repeated. */

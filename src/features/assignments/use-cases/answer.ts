@@ -203,10 +203,7 @@ export async function takeBack(ports: AssignedPorts, person: PersonKey, assignme
  * Before somebody is forgotten: what they asked and nobody took on yet is taken back, and drawn at once, as there is
  * nothing left to draw it from afterwards. What cannot be drawn now stays as it is; its buttons change nothing.
  */
-export async function takeAllBack(
-  ports: StepPorts & Pick<Ports, "messenger" | "outbox">,
-  person: PersonKey,
-): Promise<void> {
+export async function takeAllBack(ports: Ports, person: PersonKey): Promise<void> {
   for (const { part } of await ports.assignments.openOf(person)) {
     if (part.status === "accepted") continue;
     try {

@@ -12,7 +12,7 @@ import { UserFault } from "#src/kernel/user-fault.ts";
 import { defineJob, request } from "#src/queue/job.ts";
 import { changesOf } from "../rules/audit.ts";
 import { isHostTold } from "../rules/host-release.ts";
-import { messagesIn, noticeOf } from "../rules/notice.ts";
+import { messageAbout, messagesIn } from "../rules/message-about.ts";
 import { roomFor, step } from "../rules/state.ts";
 import { type Part, type PartEffect, type PartEvent, type Refusal, roleOf, type StepContext } from "../rules/types.ts";
 import { partMessageKey } from "../rules/visibility.ts";
@@ -65,7 +65,7 @@ export async function happens(
         outcome: options.outcomeOf?.(tx, result.part) ?? null,
         isCardStale: effects.includes("card"),
         changes: changesOf(part, result.part, assignment, actor, now),
-        notices: messagesIn(effects).map((message) => noticeOf(message, assignment, result.part, now)),
+        notices: messagesIn(effects).map((message) => messageAbout(message, assignment, result.part, now)),
       });
       return { stepped: { assignment, part: result.part, moved: true }, effects };
     },

@@ -1,7 +1,6 @@
 /** Giving a challenge: who may, what stands in the way, and the saving of it. */
 
 import { alone } from "#src/delivery/enqueue.ts";
-import type { NewNotice } from "#src/delivery/notice.ts";
 import type { Ports } from "#src/feature-kit/ports.ts";
 import { holidaysOf } from "#src/features/weekly/use-cases/mentee-access.ts";
 import type { StateChange } from "#src/kernel/audit-entry.ts";
@@ -9,6 +8,7 @@ import { isZone, localDate } from "#src/kernel/calendar.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import { isForeignTo, type SlackPerson } from "#src/kernel/directory.ts";
 import type { CalendarDate, Door } from "#src/kernel/member.ts";
+import type { NewMessage } from "#src/kernel/new-message.ts";
 import { type AssignReach, assignReach, MAX_INVITED } from "#src/kernel/policy.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
@@ -17,7 +17,7 @@ import { request } from "#src/queue/job.ts";
 import type { OwnChallenge } from "#src/workspaces/own-challenges.ts";
 import { changesOf } from "../rules/audit.ts";
 import { type GeneralWords, ownChallenge } from "../rules/custom-challenge.ts";
-import { noticeOf } from "../rules/notice.ts";
+import { messageAbout } from "../rules/message-about.ts";
 import { newPart } from "../rules/state.ts";
 import type { Assignment } from "../rules/types.ts";
 import {
@@ -116,7 +116,7 @@ export async function assign(ports: AssignPorts, giver: PersonKey, input: Assign
     max: reach === "anybody" ? null : MAX_INVITED,
     since: new Date(now.getTime() - DAY_MS),
     asked: { askedAt, concerned: [giver, ...people, ...(door ? [door] : [])].map(({ userId }) => userId) },
-    notice: (part) => noticeOf("invitation", assignment, part, now),
+    message: (part) => messageAbout("invitation", assignment, part, now),
   });
   if (given.kind === "refused") return { kind: "faults", faults: named([given.fault], people, door) };
   return { kind: "given", receipt: { assignmentId: assignment.id, title: challenge.title, people: given.people } };
@@ -135,11 +135,11 @@ async function give(
   inviting: Inviting,
 ): Promise<Given> {
   const { workspaceId, channel, assignerUserId, createdAt: now } = assignment;
-  const notices: NewNotice[] = [];
+  const notices: NewMessage[] = [];
   if (channel !== null) {
-    const notice = { kind: "card", cardId: assignment.id } as const;
+    const content = { kind: "card", cardId: assignment.id } as const;
     const key = `card-${assignment.id}`;
-    notices.push({ key, workspaceId, recipient: channel, notice, dueAt: now, askedBy: assignerUserId });
+    notices.push({ key, workspaceId, recipient: channel, content, dueAt: now, askedBy: assignerUserId });
   }
   const parts = people.map(({ userId, isMember }) => newPart(assignment, { id: ports.ids.next(), userId, isMember }));
   const changes = parts.flatMap((part) => changesOf(null, part, assignment, assignerUserId, now));
@@ -159,7 +159,7 @@ async function give(
 }
 
 /** The messages are saved: a queue that cannot be reached now gets them from `resendLost`. */
-async function announced(ports: AssignPorts, workspaceId: string, notices: readonly NewNotice[]): Promise<void> {
+async function announced(ports: AssignPorts, workspaceId: string, notices: readonly NewMessage[]): Promise<void> {
   const deliveries = notices.map(({ key }) => alone(key));
   const check = request(checkAssignmentsJob, {});
   await ports.jobs.enqueue([...deliveries, check]).catch((error: unknown) => {

@@ -1,8 +1,8 @@
 /** What messages about assignments show, loaded when they are sent or drawn anew. */
 
-import type { NoticeDelivery } from "#src/delivery/delivery-ports.ts";
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
-import type { AssignmentNotice, HostReleasedNotice, Notice } from "#src/delivery/notice.ts";
+import type { Card, OutboxMessage, PostedMessage } from "#src/delivery/message-kind.ts";
+import { redrawMessage } from "#src/delivery/redraw.ts";
 import type { Ports } from "#src/feature-kit/ports.ts";
 import { only } from "#src/features/weekly/rules/mentee-changes.ts";
 import { redraw } from "#src/features/weekly/use-cases/mentee-access.ts";
@@ -10,7 +10,7 @@ import type { Challenge } from "#src/kernel/challenge.ts";
 import type { CalendarDate, DoorState, MessageRef } from "#src/kernel/member.ts";
 import { withDoorState } from "../rules/accepted-nudge.ts";
 import { hostRelease } from "../rules/host-release.ts";
-import { noticeOf } from "../rules/notice.ts";
+import { messageAbout } from "../rules/message-about.ts";
 import { hasEnded, type PartStatus } from "../rules/types.ts";
 import {
   type AssignmentMessage,
@@ -22,8 +22,13 @@ import {
 } from "../rules/visibility.ts";
 import type { GivenPart, PartKey } from "../store/ports.ts";
 
-export interface AssignmentNoticeView {
-  readonly kind: "assignment";
+/** What a message about a part is stored with. */
+export interface AboutPart {
+  readonly message: AssignmentMessage;
+  readonly partId: string;
+}
+
+export interface PartMessageView {
   readonly message: AssignmentMessage;
   readonly partId: string;
   /** Only what this message may show. */
@@ -32,15 +37,8 @@ export interface AssignmentNoticeView {
   readonly isWithdrawn: boolean;
 }
 
-/** To a host, of somebody who is forgotten. */
-export interface HostReleasedView {
-  readonly kind: "host-released";
-  readonly title: string;
-}
-
 /** What the channel sees. */
 export interface AssignmentCardView {
-  readonly kind: "assignment";
   readonly assigner: string;
   readonly assignees: readonly string[];
   readonly title: string;
@@ -66,11 +64,10 @@ const WANTED: Readonly<Record<AssignmentMessage, readonly PartStatus[]>> = {
 };
 
 /** @returns null when the message is not wanted any more. */
-export async function assignmentNoticeView(
-  ports: Ports,
-  { workspaceId, doubtSince }: Pick<NoticeDelivery, "workspaceId" | "doubtSince">,
-  { partId, message }: AssignmentNotice,
-): Promise<AssignmentNoticeView | null> {
+export async function partMessageToSend(
+  ports: Pick<Ports, "assignments" | "catalogues">,
+  { workspaceId, doubtSince, content: { partId, message } }: OutboxMessage<AboutPart>,
+): Promise<PartMessageView | null> {
   const given = await ports.assignments.findPart({ workspaceId, partId });
   if (!given) return null;
   const isWanted = WANTED[message].includes(given.part.status);
@@ -82,15 +79,15 @@ export async function assignmentNoticeView(
 }
 
 /** Remembers where the offer or the invitation stands: from now on it is drawn anew. The other messages only tell. */
-export async function assignmentStands(
+export async function partMessagePosted(
   ports: Ports,
-  { workspaceId, content }: { readonly workspaceId: string; readonly content: AssignmentNotice },
+  { workspaceId, content }: OutboxMessage<AboutPart>,
   at: MessageRef,
 ): Promise<void> {
   const { message, partId } = content;
   if (message === "host" || message === "introduction") return doorHeard(ports, { workspaceId, partId }, "told");
   if (message !== "offer" && message !== "invitation") return;
-  await ports.assignments.stands(partId, at);
+  await ports.assignments.recordPosted(partId, at);
   const now = await ports.assignments.findPart({ workspaceId, partId });
   // Taken back or over while it was on its way: its buttons go at once.
   if (now && !WANTED[message].includes(now.part.status)) await refreshPart(ports, workspaceId, partId);
@@ -99,9 +96,9 @@ export async function assignmentStands(
 /** An invitation ends unsent; one that may have arrived was sent as far as anybody knows. May be repeated. */
 export async function invitationUnsent(
   { assignments }: Pick<Ports, "assignments">,
-  { workspaceId, content }: { readonly workspaceId: string; readonly content: Notice },
+  { workspaceId, content }: OutboxMessage<AboutPart>,
 ): Promise<void> {
-  if (content.kind !== "assignment" || content.message !== "invitation") return;
+  if (content.message !== "invitation") return;
   await assignments.invitationUnsent({ workspaceId, partId: content.partId });
 }
 
@@ -109,15 +106,16 @@ export async function invitationUnsent(
  * A message about a part that can never be delivered: an invitation is not spent on it, and nobody is left to believe that
  * the door knows of them.
  */
-export async function assignmentLost(
+export async function partMessageUndeliverable(
   ports: Ports,
-  { workspaceId, content }: { readonly workspaceId: string; readonly content: AssignmentNotice },
+  about: OutboxMessage<AboutPart>,
   error: string,
 ): Promise<void> {
+  const { workspaceId, content } = about;
   const { message, partId } = content;
   // Where nobody knows whether it arrived, neither is said.
   if (error === "uncertain") return;
-  await invitationUnsent(ports, { workspaceId, content });
+  await invitationUnsent(ports, about);
   if (message !== "host" && message !== "introduction") return;
   await doorHeard(ports, { workspaceId, partId }, "unreached");
 }
@@ -135,7 +133,7 @@ async function doorHeard(ports: Ports, key: PartKey, state: DoorState): Promise<
     const pinned = member.pinned && { ...member.pinned, reasons: withDoorState(member.pinned.reasons, state) };
     await mentee.save({ ...only({ ...member, pinned }), nudges: [nudge] });
     const released = hasEnded(part.status) ? hostRelease(assignment, state === "told") : [];
-    const notices = released.map((message) => noticeOf(message, assignment, part, ports.clock.now()));
+    const notices = released.map((message) => messageAbout(message, assignment, part, ports.clock.now()));
     await mentee.announce({ notices });
     return { member, nudge, keys: notices.map(({ key: message }) => message) };
   });
@@ -145,27 +143,31 @@ async function doorHeard(ports: Ports, key: PartKey, state: DoorState): Promise<
 }
 
 /** Draws anew what stands in the person's DM. What was taken on is drawn as the nudge that it became, elsewhere. */
-export async function refreshPart(
-  ports: Pick<Ports, "assignments" | "catalogues" | "messenger" | "outbox">,
-  workspaceId: string,
-  partId: string,
-): Promise<void> {
+export async function refreshPart(ports: Ports, workspaceId: string, partId: string): Promise<void> {
   const given = await ports.assignments.findPart({ workspaceId, partId });
   if (!given) return;
   const { part } = given;
   const draw = async (message: AssignmentMessage, at: MessageRef | null): Promise<void> => {
-    const view = at && (await viewOf(ports, given, message));
-    if (view) await ports.messenger.drawNotice(workspaceId, at, view);
+    const content = { kind: "assignment", message, partId };
+    if (at) await redrawMessage(ports, { workspaceId, recipient: part.userId, content, at });
   };
   if (part.nudgeId === null) await draw(part.offeredAt === null ? "invitation" : "offer", part.message);
-  if (part.suggestedOn !== null) await draw("settled", await ports.outbox.placeOf(partMessageKey(part.id, "settled")));
+  if (part.suggestedOn !== null) await draw("settled", await ports.outbox.postedAt(partMessageKey(part.id, "settled")));
+}
+
+/** What a message about a part shows in whatever state that is. */
+export async function postedPartMessage(
+  ports: Pick<Ports, "assignments" | "catalogues">,
+  { workspaceId, content }: PostedMessage<AboutPart>,
+): Promise<PartMessageView | null> {
+  const given = await ports.assignments.findPart({ workspaceId, partId: content.partId });
+  return given && viewOf(ports, given, content.message);
 }
 
 /** The card of an assignment; null when it was taken back for everybody. */
 export async function assignmentCardView(
   ports: Pick<Ports, "assignments" | "catalogues">,
-  workspaceId: string,
-  id: string,
+  { workspaceId, id }: Pick<Card, "workspaceId" | "id">,
 ): Promise<AssignmentCardView | null> {
   const found = await ports.assignments.find(workspaceId, id);
   const numbers = found && cardNumbers(found.parts);
@@ -173,7 +175,6 @@ export async function assignmentCardView(
   if (!found || !numbers || !challenge) return null;
   const { assignment, parts } = found;
   return {
-    kind: "assignment",
     assigner: assignment.assignerUserId,
     assignees: parts.filter(({ status }) => status !== "withdrawn").map(({ userId }) => userId),
     title: challenge.title,
@@ -189,7 +190,7 @@ async function viewOf(
   ports: Pick<Ports, "catalogues">,
   { assignment, part }: GivenPart,
   message: AssignmentMessage,
-): Promise<AssignmentNoticeView | null> {
+): Promise<PartMessageView | null> {
   const challenge = await challengeOf(ports, part.workspaceId, part.challengeId);
   if (!challenge) return null;
   const known: Known = {
@@ -205,16 +206,15 @@ async function viewOf(
     suggested: part.suggestedOn,
     answer: { status: part.status, isOther: part.challengeId !== assignment.challengeId },
   };
-  return { kind: "assignment", message, partId: part.id, shown: shownBy(message, known), isWithdrawn: false };
+  return { message, partId: part.id, shown: shownBy(message, known), isWithdrawn: false };
 }
 
-export async function hostReleasedView(
+/** To a host, of somebody who is forgotten. */
+export function hostReleasedToSend(
   ports: Pick<Ports, "catalogues">,
-  workspaceId: string,
-  { challengeId }: HostReleasedNotice,
-): Promise<HostReleasedView | null> {
-  const challenge = await challengeOf(ports, workspaceId, challengeId);
-  return challenge && { kind: "host-released", title: challenge.title };
+  { workspaceId, content }: OutboxMessage<{ readonly challengeId: string }>,
+): Promise<Challenge | null> {
+  return challengeOf(ports, workspaceId, content.challengeId);
 }
 
 /** Another bot may have added the challenge a moment ago. */

@@ -1,6 +1,6 @@
 /** What is said of channel challenges: in the channel, in the thread of the card, and to whoever made one. */
 
-export type ChallengeNotice =
+export type ChallengeContent =
   /** One person's shared line, in the thread. */
   | { readonly kind: "challenge-line"; readonly challengeId: string; readonly userId: string }
   | { readonly kind: "challenge-goal"; readonly challengeId: string }

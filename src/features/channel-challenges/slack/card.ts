@@ -1,5 +1,6 @@
 /** The card of a challenge for everybody in a channel: what, why, until when, and two numbers. */
 
+import { defineCard } from "#src/feature-kit/define-message.ts";
 import { needLines } from "#src/features/weekly/slack/nudge-message.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { weekdayAndDate } from "#src/slack/dates.ts";
@@ -15,10 +16,17 @@ import {
   section,
 } from "#src/slack/kit/blocks.ts";
 import type { ChallengeSight } from "../store/ports.ts";
-import type { ChallengeCardView } from "../use-cases/messages.ts";
+import { type ChallengeCardView, challengeCardUnreachable, challengeCardView } from "../use-cases/messages.ts";
+
+export const challengeCard = defineCard({
+  subject: "channel-challenge",
+  load: challengeCardView,
+  render: cardMessage,
+  unreachable: challengeCardUnreachable,
+});
 
 /** The card as it stands now. */
-export function challengeCard(say: Say, view: ChallengeCardView): Message {
+function cardMessage(say: Say, view: ChallengeCardView): Message {
   const { sight } = view;
   const { challenge } = sight;
   const title = escapeMrkdwn(challenge.title);

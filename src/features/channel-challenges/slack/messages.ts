@@ -1,8 +1,11 @@
 /** What is said of channel challenges besides the card: lines in its thread, summaries, suggestions, and trouble. */
 
+import { z } from "zod";
+import { defineMessage } from "#src/feature-kit/define-message.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
 import type { Say } from "#src/kernel/texts.ts";
+import { CHANNEL_UNREACHABLE } from "#src/kernel/unreachable.ts";
 import { weekdayAndDate } from "#src/slack/dates.ts";
 import { channelMention, escapeMrkdwn } from "#src/slack/escape.ts";
 import {
@@ -18,36 +21,103 @@ import { titled } from "#src/slack/kit/titled.ts";
 import { LIMITS } from "#src/slack/limits.ts";
 import type { ChannelChallenge } from "../rules/types.ts";
 import type { ChallengeSight } from "../store/ports.ts";
-import type { ChallengeNoticeView, LineView } from "../use-cases/messages.ts";
+import {
+  challengeUndeliverable,
+  goalToSend,
+  type LineView,
+  linePosted,
+  lineToSend,
+  postedLine,
+  suggestionsToSend,
+  suggestionsUndeliverable,
+  summaryToSend,
+  troubleToSend,
+} from "../use-cases/messages.ts";
 
 /** Opens the form of thanks for one reflection. */
 const THANKS_ACTION = "thanks.open";
 /** Sections of a summary; the thread has all lines. */
 const MAX_LINE_SECTIONS = 8;
 
-/** The words and shape of a notice. */
-export function challengeNotice(
-  say: Say,
-  view: ChallengeNoticeView,
-): Message & { readonly threadTs?: string; readonly isWithdrawn?: boolean } {
-  switch (view.kind) {
-    case "challenge-line":
-      return { ...lineMessage(say, view), threadTs: view.threadTs, isWithdrawn: view.isWithdrawn };
-    case "challenge-goal":
-      return { ...textMessage(say("challenge.goal_reached_md", { goal: view.goal })), threadTs: view.threadTs };
-    case "challenge-summary":
-      return summaryMessage(say, view.sight, view.comesAgainOn);
-    case "challenge-trouble":
-      return troubleMessage(say, view.sight.challenge, view.trouble === "card-deleted");
-    case "challenge-suggestions":
-      return suggestionsMessage(say, view.month, view.entries);
-    case "suggestions-trouble":
-      return textMessage(say("challenge.suggestions_lost_md", { channel: channelMention(view.channel) }));
-  }
-}
+const About = z.object({ challengeId: z.string() });
+/** Into the channel of a challenge. When that is out of reach the challenge ends, and its creator is told. */
+const inChannel = {
+  reportedAs: "channel",
+  undeliverable: challengeUndeliverable,
+  toldOtherwise: CHANNEL_UNREACHABLE,
+} as const;
+
+/** One person's shared line, in the thread. */
+const line = defineMessage({
+  ...inChannel,
+  kind: "challenge-line",
+  payload: About.extend({ userId: z.string() }),
+  undeliveredAs: () => "line",
+  load: lineToSend,
+  loadPosted: postedLine,
+  render: (say, { threadTs, isWithdrawn, ...view }) => ({
+    ...lineMessage(say, view),
+    ...(threadTs === null ? {} : { threadTs }),
+    isWithdrawn,
+  }),
+  posted: linePosted,
+});
+
+const goal = defineMessage({
+  ...inChannel,
+  kind: "challenge-goal",
+  payload: About,
+  undeliveredAs: () => "goal",
+  load: goalToSend,
+  render: (say, view) => ({
+    ...textMessage(say("challenge.goal_reached_md", { goal: view.goal })),
+    threadTs: view.threadTs,
+  }),
+});
+
+const summary = defineMessage({
+  ...inChannel,
+  kind: "challenge-summary",
+  payload: About,
+  undeliveredAs: () => "summary",
+  load: summaryToSend,
+  render: (say, { sight, comesAgainOn }) => summaryMessage(say, sight, comesAgainOn),
+});
+
+/** To its creator: somebody deleted the card, or the channel is out of reach. */
+const trouble = defineMessage({
+  kind: "challenge-trouble",
+  payload: About.extend({ trouble: z.enum(["card-deleted", "channel-lost"]) }),
+  reportedAs: "channel",
+  load: troubleToSend,
+  render: (say, view) => troubleMessage(say, view.sight.challenge, view.trouble === "card-deleted"),
+});
+
+/** Three to choose from, in the channel. */
+const suggestions = defineMessage({
+  kind: "challenge-suggestions",
+  payload: z.object({ month: z.string() }),
+  reportedAs: "suggestions",
+  undeliveredAs: () => "suggestions",
+  load: suggestionsToSend,
+  render: (say, { month, entries }) => suggestionsMessage(say, month, entries),
+  undeliverable: suggestionsUndeliverable,
+  toldOtherwise: CHANNEL_UNREACHABLE,
+});
+
+/** To whoever asked for them: the channel is out of reach. */
+const suggestionsTrouble = defineMessage({
+  kind: "suggestions-trouble",
+  payload: z.object({ channel: z.string() }),
+  reportedAs: "suggestions",
+  load: (_, { content }) => Promise.resolve(content),
+  render: (say, { channel }) => textMessage(say("challenge.suggestions_lost_md", { channel: channelMention(channel) })),
+});
+
+export const challengeMessages = [line, goal, summary, trouble, suggestions, suggestionsTrouble];
 
 /** One person's shared line. Thanks can be said where it is an entry in a log. */
-export function lineMessage(say: Say, { line, reflectionId }: LineView): Message {
+function lineMessage(say: Say, { line, reflectionId }: LineView): Message {
   const text = say("challenge.line_md", { name: escapeMrkdwn(line.name), text: escapeMrkdwn(line.text) });
   const thanks = reflectionId ? button(say("challenge.thanks"), THANKS_ACTION, reflectionId) : undefined;
   return { text, blocks: [section(text, thanks)] };

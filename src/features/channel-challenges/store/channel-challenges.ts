@@ -51,7 +51,7 @@ export class PostgresChannelChallenges implements ChannelChallenges {
   }
 
   async sight(workspaceId: string, id: string): Promise<ChallengeSight | null> {
-    const text = `select ${CHALLENGE_FIELDS}, k.ts as card_ts, k.gone as card_gone,
+    const text = `select ${CHALLENGE_FIELDS}, k.ts as card_ts, k.unreachable_reason as card_gone,
         (select count(*) from participants p where p.channel_challenge_id = c.id and p.joined_at is not null)::int as joined,
         (select count(*) from participants p where p.channel_challenge_id = c.id and p.done_at is not null)::int as did
       from channel_challenges c left join cards k on k.id = c.id where c.workspace_id = $1 and c.id = $2`;
@@ -110,7 +110,7 @@ export class PostgresChannelChallenges implements ChannelChallenges {
     });
   }
 
-  async lineStands({ workspaceId, userId }: PersonKey, id: string, ts: string, now: Date): Promise<boolean> {
+  async recordLinePosted({ workspaceId, userId }: PersonKey, id: string, ts: string, now: Date): Promise<boolean> {
     const text = `update participants set line_ts = $4,
         line_dirty_since = case when shared_text is null then coalesce(line_dirty_since, $5) else line_dirty_since end
       where workspace_id = $1 and user_id = $2 and channel_challenge_id = $3 and (line_ts is null or line_ts = $4) returning user_id`;
@@ -153,8 +153,8 @@ export class PostgresChannelChallenges implements ChannelChallenges {
 
   restoreCard(workspaceId: string, id: string, announcing: Announcing): Promise<boolean> {
     return inTransaction(this.#db, async (client) => {
-      const text = `update cards set gone = null, ts = null, dirty_since = null
-        where workspace_id = $1 and id = $2 and gone is not null returning id`;
+      const text = `update cards set unreachable_reason = null, ts = null, dirty_since = null
+        where workspace_id = $1 and id = $2 and unreachable_reason is not null returning id`;
       const isRestored = (await run(client, text, [workspaceId, id])).rows.length > 0;
       if (isRestored) await announce(client, announcing);
       return isRestored;

@@ -56,7 +56,7 @@ export interface ChannelChallenges {
     decide: (challenge: ChannelChallenge) => ChallengeDecision,
   ): Promise<{ readonly claimed: number; readonly keys: readonly string[] }>;
   /** A line was posted. @returns false when it is not wanted there any more, so that it must be deleted. */
-  lineStands(person: PersonKey, id: string, ts: string, now: Date): Promise<boolean>;
+  recordLinePosted(person: PersonKey, id: string, ts: string, now: Date): Promise<boolean>;
   staleLines(limit: number): Promise<readonly StaleLine[]>;
   /** The line stands in the thread as it was; what changed meanwhile is drawn again. */
   lineDrawn(line: StaleLine, now: Date): Promise<void>;

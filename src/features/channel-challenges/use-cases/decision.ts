@@ -1,8 +1,8 @@
 /** What comes of a step: its changes for the history, and the notices for the channel. */
 
-import type { NewNotice, Notice } from "#src/delivery/notice.ts";
 import type { StateChange } from "#src/kernel/audit-entry.ts";
-import type { ChallengeTrouble } from "../rules/message-kinds.ts";
+import type { MessageContent, NewMessage } from "#src/kernel/new-message.ts";
+import type { ChallengeContent, ChallengeTrouble } from "../rules/message-kinds.ts";
 import { heardAt } from "../rules/state.ts";
 import type { Board, ChannelChallenge, Participant, Step } from "../rules/types.ts";
 import type { ChallengeDecision } from "../store/ports.ts";
@@ -16,45 +16,45 @@ export function decisionOf(
 ): ChallengeDecision {
   return {
     step,
-    announcing: { changes: changesOf(board, step, actor, now), notices: noticesOf(step, actor, now) },
+    announcing: { changes: changesOf(board, step, actor, now), notices: messagesOf(step, actor, now) },
     at: now,
   };
 }
 
 /** Word to whoever made it; nothing when they had their data deleted. Said once for each trouble. */
-export function troubleNotice(challenge: ChannelChallenge, trouble: ChallengeTrouble, now: Date): NewNotice[] {
+export function troubleMessages(challenge: ChannelChallenge, trouble: ChallengeTrouble, now: Date): NewMessage[] {
   const { creatorUserId, id, workspaceId } = challenge;
   if (creatorUserId === null) return [];
-  const notice: Notice = { kind: "challenge-trouble", challengeId: id, trouble };
-  return [{ key: `challenge-${trouble}-${id}`, workspaceId, recipient: creatorUserId, notice, dueAt: now }];
+  const content: ChallengeContent = { kind: "challenge-trouble", challengeId: id, trouble };
+  return [{ key: `challenge-${trouble}-${id}`, workspaceId, recipient: creatorUserId, content, dueAt: now }];
 }
 
 /** Says a shared line in the thread. Shared, taken back and shared again is said again: hence the time. */
-export function lineNotice(
+export function lineMessage(
   { id, workspaceId, channel }: Pick<ChannelChallenge, "id" | "workspaceId" | "channel">,
   userId: string,
   now: Date,
-): NewNotice {
+): NewMessage {
   return {
     key: `challenge-line-${id}-${userId}-${now.getTime()}`,
     workspaceId,
     recipient: channel,
-    notice: { kind: "challenge-line", challengeId: id, userId },
+    content: { kind: "challenge-line", challengeId: id, userId },
     dueAt: now,
     askedBy: userId,
   };
 }
 
-function noticesOf({ challenge, mine, says }: Step, actor: string | null, now: Date): NewNotice[] {
+function messagesOf({ challenge, mine, says }: Step, actor: string | null, now: Date): NewMessage[] {
   const { id, workspaceId, channel } = challenge;
-  const to = (key: string, notice: Notice): NewNotice => ({
+  const to = (key: string, content: MessageContent): NewMessage => ({
     key,
     workspaceId,
     recipient: channel,
-    notice,
+    content,
     dueAt: now,
     // Of a card its creator hears with a button to post it again (cards.ts).
-    askedBy: notice.kind === "card" ? null : challenge.creatorUserId,
+    askedBy: content.kind === "card" ? null : challenge.creatorUserId,
   });
   return says.flatMap((saying) => {
     switch (saying) {
@@ -69,7 +69,7 @@ function noticesOf({ challenge, mine, says }: Step, actor: string | null, now: D
           dueAt: actor === null ? heardAt(now, challenge.zone) : now,
         };
       case "line":
-        return mine ? lineNotice(challenge, mine.userId, now) : [];
+        return mine ? lineMessage(challenge, mine.userId, now) : [];
       case "redraw":
         return [];
     }

@@ -1,21 +1,20 @@
-/** What cards and notices of channel challenges show, and what happens when a channel cannot be reached. */
+/** What cards and messages of channel challenges show, and what happens when a channel cannot be reached. */
 
-import type { Card } from "#src/delivery/card-ports.ts";
-import type { NoticeDelivery } from "#src/delivery/delivery-ports.ts";
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
+import type { Card, OutboxMessage, PostedMessage } from "#src/delivery/message-kind.ts";
 import type { Ports } from "#src/feature-kit/ports.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import type { CalendarDate, MessageRef } from "#src/kernel/member.ts";
+import { CHANNEL_UNREACHABLE } from "#src/kernel/unreachable.ts";
 import { RetryLater } from "#src/queue/job.ts";
-import type { ChallengeNotice, ChallengeTrouble } from "../rules/message-kinds.ts";
+import type { ChallengeTrouble } from "../rules/message-kinds.ts";
 import { comesAgainOn, lost } from "../rules/state.ts";
 import type { SharedLine } from "../rules/types.ts";
 import type { ChallengeSight } from "../store/ports.ts";
-import { decisionOf, troubleNotice } from "./decision.ts";
+import { decisionOf, troubleMessages } from "./decision.ts";
 
 /** A card of a challenge for everybody in a channel. */
 export interface ChallengeCardView {
-  readonly kind: "channel-challenge";
   readonly sight: ChallengeSight;
   /** The catalogue's entry, where it comes from one that is there. */
   readonly entry: Challenge | null;
@@ -29,111 +28,130 @@ export interface LineView {
   readonly reflectionId: string | null;
 }
 
-/** What a notice shows. `threadTs` is the card's. */
-export type ChallengeNoticeView =
-  | (LineView & { readonly kind: "challenge-line"; readonly threadTs: string; readonly isWithdrawn: boolean })
-  | { readonly kind: "challenge-goal"; readonly goal: number; readonly threadTs: string }
-  | { readonly kind: "challenge-summary"; readonly sight: ChallengeSight; readonly comesAgainOn: CalendarDate | null }
-  | { readonly kind: "challenge-trouble"; readonly sight: ChallengeSight; readonly trouble: ChallengeTrouble }
-  | { readonly kind: "challenge-suggestions"; readonly month: string; readonly entries: readonly Challenge[] }
-  | { readonly kind: "suggestions-trouble"; readonly channel: string };
+/** A shared line in the thread of the card. */
+export interface LineInThread extends LineView {
+  readonly threadTs: string | null;
+  /** Taken back meanwhile: it is only looked for. */
+  readonly isWithdrawn: boolean;
+}
 
-/** Slack's words for a channel where nothing can be posted any more. */
-export const CHANNEL_LOST: readonly string[] = [
-  "channel_not_found",
-  "is_archived",
-  "not_in_channel",
-  "restricted_action",
-  "no_permission",
-];
+export interface AboutChallenge {
+  readonly challengeId: string;
+}
+export interface AboutLine extends AboutChallenge {
+  readonly userId: string;
+}
 
-export async function challengeCardView(ports: Ports, { id, workspaceId }: Card): Promise<ChallengeCardView | null> {
+type SightPorts = Pick<Ports, "channelChallenges">;
+
+export async function challengeCardView(
+  ports: Pick<Ports, "channelChallenges" | "catalogues">,
+  { id, workspaceId }: Card,
+): Promise<ChallengeCardView | null> {
   const sight = await ports.channelChallenges.sight(workspaceId, id);
   if (!sight) return null;
   const entry = ports.catalogues.of(workspaceId).byId.get(sight.challenge.challengeId ?? "") ?? null;
-  return { kind: "channel-challenge", sight, entry, comesAgainOn: comesAgainOn(sight.challenge) };
+  return { sight, entry, comesAgainOn: comesAgainOn(sight.challenge) };
 }
 
-/** Loads what a notice shows; null when it is not wanted any more. */
-export async function challengeNoticeView(
-  ports: Ports,
-  { workspaceId, recipient, doubtSince }: NoticeDelivery,
-  content: ChallengeNotice,
-): Promise<ChallengeNoticeView | null> {
-  if (content.kind === "suggestions-trouble") return content;
-  if (content.kind === "challenge-suggestions") {
-    const offers = (await ports.suggestions.find(workspaceId, recipient))?.offers ?? [];
-    const offer = offers.find(({ month }) => month === content.month);
-    const { byId } = ports.catalogues.of(workspaceId);
-    const entries = (offer?.challengeIds ?? []).flatMap((id) => byId.get(id) ?? []);
-    return entries.length === 0 || offer?.takenId ? null : { ...content, entries };
-  }
-  const sight = await ports.channelChallenges.sight(workspaceId, content.challengeId);
-  if (!sight) return null;
-  const { challenge, card } = sight;
-  switch (content.kind) {
-    case "challenge-line": {
-      const part = (await ports.channelChallenges.board({ workspaceId, userId: content.userId }, challenge.id))?.mine;
-      // Without the card there is no thread.
-      if (!card) return null;
-      const base = { kind: "challenge-line", threadTs: card.ts, reflectionId: part?.reflectionId ?? null } as const;
-      // A line that stands already is drawn anew instead.
-      if (part?.line && part.lineTs === null) return { ...base, line: part.line, isWithdrawn: false };
-      // It was taken back, and Slack may have taken it all the same: it is looked for, to be deleted.
-      return doubtSince && !part?.lineTs ? { ...base, line: { name: "", text: "" }, isWithdrawn: true } : null;
-    }
-    case "challenge-goal":
-      if (challenge.goal === null || !card) return null;
-      return { kind: "challenge-goal", goal: challenge.goal, threadTs: card.ts };
-    case "challenge-summary":
-      return { kind: "challenge-summary", sight, comesAgainOn: comesAgainOn(challenge) };
-    case "challenge-trouble":
-      return { ...content, sight };
-  }
+/** Without the card there is no thread. A line that stands already is drawn anew instead. */
+export async function lineToSend(
+  ports: SightPorts,
+  { workspaceId, doubtSince, content }: OutboxMessage<AboutLine>,
+): Promise<LineInThread | null> {
+  const { challengeId, userId } = content;
+  const card = (await ports.channelChallenges.sight(workspaceId, challengeId))?.card;
+  if (!card) return null;
+  const part = (await ports.channelChallenges.board({ workspaceId, userId }, challengeId))?.mine;
+  const base = { threadTs: card.ts, reflectionId: part?.reflectionId ?? null };
+  if (part?.line && part.lineTs === null) return { ...base, line: part.line, isWithdrawn: false };
+  // It was taken back, and Slack may have taken it all the same: it is looked for, to be deleted.
+  return doubtSince && !part?.lineTs ? { ...base, line: { name: "", text: "" }, isWithdrawn: true } : null;
+}
+
+export async function postedLine(
+  ports: SightPorts,
+  { workspaceId, content: { challengeId, userId } }: PostedMessage<AboutLine>,
+): Promise<LineInThread | null> {
+  const part = (await ports.channelChallenges.board({ workspaceId, userId }, challengeId))?.mine;
+  return part?.line ? { line: part.line, reflectionId: part.reflectionId, threadTs: null, isWithdrawn: false } : null;
 }
 
 /** Remembers where a shared line stands; one that was taken back on its way is deleted again. */
-export async function challengeNoticeStands(
-  ports: Ports,
-  { workspaceId }: NoticeDelivery,
-  content: ChallengeNotice,
-  message: MessageRef,
+export async function linePosted(
+  ports: Pick<Ports, "channelChallenges" | "messenger" | "clock">,
+  { workspaceId, content: { challengeId, userId } }: OutboxMessage<AboutLine>,
+  at: MessageRef,
 ): Promise<void> {
-  if (content.kind !== "challenge-line") return;
-  const { challengeId, userId } = content;
   const now = ports.clock.now();
-  const isWanted = await ports.channelChallenges.lineStands({ workspaceId, userId }, challengeId, message.ts, now);
-  const drawn = isWanted ? null : await ports.messenger.drawLine(message, null);
-  if (drawn?.kind === "later") throw new RetryLater(drawn.retryAfterMs);
+  const isWanted = await ports.channelChallenges.recordLinePosted({ workspaceId, userId }, challengeId, at.ts, now);
+  const deleted = isWanted ? null : await ports.messenger.delete(at);
+  if (deleted?.kind === "later") throw new RetryLater(deleted.retryAfterMs);
 }
 
-/** A notice that will never be delivered. */
-export async function challengeNoticeLost(
+/** @returns null without a goal, and without the thread to say it in. */
+export async function goalToSend(
+  ports: SightPorts,
+  { workspaceId, content }: OutboxMessage<AboutChallenge>,
+): Promise<{ readonly goal: number; readonly threadTs: string } | null> {
+  const sight = await ports.channelChallenges.sight(workspaceId, content.challengeId);
+  const goal = sight?.challenge.goal ?? null;
+  return goal === null || !sight?.card ? null : { goal, threadTs: sight.card.ts };
+}
+
+export async function summaryToSend(
+  ports: SightPorts,
+  { workspaceId, content }: OutboxMessage<AboutChallenge>,
+): Promise<Pick<ChallengeCardView, "sight" | "comesAgainOn"> | null> {
+  const sight = await ports.channelChallenges.sight(workspaceId, content.challengeId);
+  return sight && { sight, comesAgainOn: comesAgainOn(sight.challenge) };
+}
+
+export async function troubleToSend(
+  ports: SightPorts,
+  { workspaceId, content }: OutboxMessage<AboutChallenge & { readonly trouble: ChallengeTrouble }>,
+): Promise<{ readonly sight: ChallengeSight; readonly trouble: ChallengeTrouble } | null> {
+  const sight = await ports.channelChallenges.sight(workspaceId, content.challengeId);
+  return sight && { sight, trouble: content.trouble };
+}
+
+/** @returns null when one was taken, and when none of them is in the catalogue any more. */
+export async function suggestionsToSend(
+  ports: Pick<Ports, "suggestions" | "catalogues">,
+  { workspaceId, recipient, content: { month } }: OutboxMessage<{ readonly month: string }>,
+): Promise<{ readonly month: string; readonly entries: readonly Challenge[] } | null> {
+  const offers = (await ports.suggestions.find(workspaceId, recipient))?.offers ?? [];
+  const offer = offers.find((one) => one.month === month);
+  const { byId } = ports.catalogues.of(workspaceId);
+  const entries = (offer?.challengeIds ?? []).flatMap((id) => byId.get(id) ?? []);
+  return entries.length === 0 || offer?.takenId ? null : { month, entries };
+}
+
+/** Nothing can be posted in a challenge's channel any more: what goes on there ends. */
+export async function challengeUndeliverable(
   ports: Ports,
-  { workspaceId, recipient }: NoticeDelivery,
-  content: ChallengeNotice,
+  { workspaceId, content }: OutboxMessage<AboutChallenge>,
   error: string,
 ): Promise<void> {
-  if (!CHANNEL_LOST.includes(error)) return;
-  switch (content.kind) {
-    case "challenge-line":
-    case "challenge-goal":
-    case "challenge-summary":
-      return channelLost(ports, workspaceId, content.challengeId);
-    case "challenge-suggestions":
-      return suggestionsLost(ports, workspaceId, recipient, content.month);
-    case "challenge-trouble":
-    case "suggestions-trouble":
-  }
+  if (CHANNEL_UNREACHABLE.includes(error)) await channelLost(ports, workspaceId, content.challengeId);
+}
+
+/** Nothing can be posted there any more: suggestions are turned off, and whoever asked for them is told. */
+export async function suggestionsUndeliverable(
+  ports: Ports,
+  { workspaceId, recipient, content }: OutboxMessage<{ readonly month: string }>,
+  error: string,
+): Promise<void> {
+  if (CHANNEL_UNREACHABLE.includes(error)) await suggestionsLost(ports, workspaceId, recipient, content.month);
 }
 
 /** A card cannot be posted or drawn: its channel is out of reach, or somebody deleted the message by hand. */
-export async function challengeCardGone(ports: Ports, { id, workspaceId }: Card, error: string): Promise<void> {
-  if (CHANNEL_LOST.includes(error)) return channelLost(ports, workspaceId, id);
+export async function challengeCardUnreachable(ports: Ports, { id, workspaceId }: Card, error: string): Promise<void> {
+  if (CHANNEL_UNREACHABLE.includes(error)) return channelLost(ports, workspaceId, id);
   const challenge = (await ports.channelChallenges.sight(workspaceId, id))?.challenge;
   // It goes on: those who joined still do it, and its creator can have the card back. A closed one is no loss.
   if (challenge?.status !== "running") return;
-  const notices = troubleNotice(challenge, "card-deleted", ports.clock.now());
+  const notices = troubleMessages(challenge, "card-deleted", ports.clock.now());
   await ports.changes.add({ notices });
   await enqueueDeliveries(
     ports,
@@ -147,12 +165,12 @@ async function channelLost(ports: Ports, workspaceId: string, id: string): Promi
   const subject = (await ports.channelChallenges.sight(workspaceId, id))?.challenge;
   if (!subject) return;
   const open = await ports.channelChallenges.openIn(workspaceId, subject.channel);
-  const notices = troubleNotice(subject, "channel-lost", now);
+  const notices = troubleMessages(subject, "channel-lost", now);
   await ports.changes.add({ notices });
   const keys = notices.map(({ key }) => key);
   for (const challenge of open) {
     // The next one of the same title goes without a word of its own.
-    const told = challenge.title === subject.title ? [] : troubleNotice(challenge, "channel-lost", now);
+    const told = challenge.title === subject.title ? [] : troubleMessages(challenge, "channel-lost", now);
     await ports.channelChallenges.change({ workspaceId, userId: "" }, challenge.id, (board) => {
       const decision = decisionOf(board, lost(board.challenge, now), null, now);
       return { ...decision, announcing: { ...decision.announcing, notices: told } };
@@ -171,7 +189,7 @@ async function suggestionsLost(ports: Ports, workspaceId: string, channel: strin
   );
   if (!off) return;
   const key = `suggestions-lost-${workspaceId}-${channel}-${month}`;
-  const notice = { kind: "suggestions-trouble", channel } as const;
-  await ports.changes.add({ notices: [{ key, workspaceId, recipient: off.askedBy, notice, dueAt: now }] });
+  const content = { kind: "suggestions-trouble", channel } as const;
+  await ports.changes.add({ notices: [{ key, workspaceId, recipient: off.askedBy, content, dueAt: now }] });
   await enqueueDeliveries(ports, [key]);
 }

@@ -58,10 +58,10 @@ export function decideSuggestions(
   if (chosen.length === 0) return { after, announcing: {} };
   const offer = { month, challengeIds: chosen.map(({ id }) => id), takenId: null };
   const key = `challenge-suggestions-${workspaceId}-${channel}-${month}`;
-  const notice = { kind: "challenge-suggestions", month } as const;
+  const content = { kind: "challenge-suggestions", month } as const;
   return {
     after: { ...after, offers: [...recentOffers(offers, month), offer] },
-    announcing: { notices: [{ key, workspaceId, recipient: channel, notice, dueAt: now, askedBy: due.askedBy }] },
+    announcing: { notices: [{ key, workspaceId, recipient: channel, content, dueAt: now, askedBy: due.askedBy }] },
   };
 }
 

@@ -2,13 +2,14 @@
 
 import { drawSoon } from "#src/delivery/cards.ts";
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
+import { tryToRedraw } from "#src/delivery/redraw.ts";
 import type { Ports } from "#src/feature-kit/ports.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { timePassed } from "../rules/state.ts";
 import type { StaleLine } from "../store/ports.ts";
 import { mayManage } from "./access.ts";
-import { decisionOf, lineNotice } from "./decision.ts";
+import { decisionOf, lineMessage } from "./decision.ts";
 import { decideSuggestions } from "./suggestions.ts";
 
 const BATCH = 100;
@@ -38,8 +39,8 @@ export async function postCardAgain(ports: Ports, person: PersonKey, id: string)
   if (found.status !== "running") throw new UserFault({ code: "challenge_over" });
   const now = ports.clock.now();
   const key = `card-${id}-${now.getTime()}`;
-  const notice = { kind: "card", cardId: id } as const;
-  const notices = [{ key, workspaceId, recipient: found.channel, notice, dueAt: now }];
+  const content = { kind: "card", cardId: id } as const;
+  const notices = [{ key, workspaceId, recipient: found.channel, content, dueAt: now }];
   if (!(await ports.channelChallenges.restoreCard(workspaceId, id, { notices }))) {
     throw new UserFault({ code: "card_is_there" });
   }
@@ -60,15 +61,18 @@ async function sweep(
 }
 
 async function drawLine(ports: Ports, stale: StaleLine): Promise<void> {
-  const { part, channel } = stale;
-  const view = part.line && { line: part.line, reflectionId: part.reflectionId };
-  const drawn = await ports.messenger.drawLine({ channel, ts: part.lineTs }, view);
+  const { part, channel, workspaceId, challengeId } = stale;
+  const at = { channel, ts: part.lineTs };
+  const content = { kind: "challenge-line", challengeId, userId: part.userId };
+  const drawn = part.line
+    ? await tryToRedraw(ports, { workspaceId, recipient: channel, content, at })
+    : await ports.messenger.delete(at);
   // Refused for now: it stays marked, and the next sweep tries again.
   if (drawn.kind === "later") return;
   const now = ports.clock.now();
-  if (view && drawn.kind === "drawn") return ports.channelChallenges.lineDrawn(stale, now);
+  if (part.line && drawn.kind === "drawn") return ports.channelChallenges.lineDrawn(stale, now);
   // A line that somebody deleted by hand is not said again.
-  const notices = view ? [] : [lineNotice({ ...stale, id: stale.challengeId }, part.userId, now)];
+  const notices = part.line ? [] : [lineMessage({ ...stale, id: challengeId }, part.userId, now)];
   if (await ports.channelChallenges.lineRemoved(stale, { notices }))
     await enqueueDeliveries(
       ports,

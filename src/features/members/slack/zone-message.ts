@@ -1,11 +1,22 @@
+import { z } from "zod";
+import { defineMessage } from "#src/feature-kit/define-message.ts";
 import { nextDay } from "#src/features/weekly/slack/nudge-message.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type Message, section } from "#src/slack/kit/blocks.ts";
-import type { ZoneNoticeView } from "../use-cases/zones.ts";
+import { type ZoneMovedView, zoneMovedToSend } from "../use-cases/zones.ts";
+
+/** Slack's zone has changed for somebody who chose another one: whether the times move is theirs to say. */
+export const zoneMoved = defineMessage({
+  kind: "zone-moved",
+  payload: z.object({ zone: z.string() }),
+  reportedAs: "zone",
+  load: zoneMovedToSend,
+  render: zoneMessage,
+});
 
 /** The computer is elsewhere: the times stay as they were chosen, and one button lets them follow. */
-export function zoneMessage(say: Say, { zone, member }: ZoneNoticeView): Message {
+function zoneMessage(say: Say, { zone, member }: ZoneMovedView): Message {
   const words = {
     zone: escapeMrkdwn(zone),
     chosen: escapeMrkdwn(member.settings.zone),

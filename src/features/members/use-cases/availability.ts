@@ -2,7 +2,7 @@ import { z } from "zod";
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
 import type { Ports } from "#src/feature-kit/ports.ts";
 import { assignerLeft, followNudge } from "#src/features/assignments/use-cases/answer.ts";
-import { comeBack, leave } from "#src/features/onboarding/rules/membership.ts";
+import { comeBack } from "#src/features/onboarding/rules/membership.ts";
 import { rememberContact } from "#src/features/team/use-cases/digest.ts";
 import { holidaysOf, redraw } from "#src/features/weekly/use-cases/mentee-access.ts";
 import { type DoNotDisturb, isOutsider, type SlackPerson } from "#src/kernel/directory.ts";
@@ -10,6 +10,7 @@ import type { Availability, Member } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { defineJob } from "#src/queue/job.ts";
 import { statusSaysAway } from "../rules/away-status.ts";
+import { leave } from "../rules/presence.ts";
 import { heardZone, rememberZone } from "./zones.ts";
 
 type AvailabilityPorts = Pick<
@@ -138,7 +139,7 @@ export async function rememberPerson(
       availability: { ...before.availability, ...away(described) },
       isGuest: isOutsider(before.workspaceId, described),
     };
-    if (described.deleted) member = leave(member, now).member;
+    if (described.deleted) member = leave(member, now);
     else if (before.leftAt) member = comeBack(member, now, isHoliday).member;
     const heard = await heardZone(ports, tx, member, described.deleted ? null : described.zone);
     await tx.save({ member: heard.member, nudges: [], plans: [], history: [], messages: [] });

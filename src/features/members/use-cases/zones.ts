@@ -1,11 +1,11 @@
 /** The zone in which somebody's times are: what they chose, or what Slack tells of their computer. */
 
-import type { NoticeDelivery } from "#src/delivery/delivery-ports.ts";
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
-import type { NewNotice, ZoneNotice } from "#src/delivery/notice.ts";
+import type { OutboxMessage } from "#src/delivery/message-kind.ts";
 import type { MenteeTransaction, Ports } from "#src/feature-kit/ports.ts";
 import { changeMentee, holidaysOf, redraw } from "#src/features/weekly/use-cases/mentee-access.ts";
 import type { Member } from "#src/kernel/member.ts";
+import type { NewMessage } from "#src/kernel/new-message.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { followZone, hearZone } from "../rules/zone-follow.ts";
@@ -13,8 +13,7 @@ import { followZone, hearZone } from "../rules/zone-follow.ts";
 type ZonePorts = Pick<Ports, "mentees" | "clock" | "holidays" | "policies" | "jobs" | "ids" | "log">;
 
 /** What the question shows: the zone of the computer, the one that was chosen, and when the next nudge comes by it. */
-export interface ZoneNoticeView {
-  readonly kind: "zone-moved";
+export interface ZoneMovedView {
   readonly zone: string;
   readonly member: Member;
 }
@@ -35,9 +34,9 @@ export async function heardZone(
   const isHoliday = holidaysOf(ports, member.workspaceId, member.settings.country);
   const heard = hearZone(member, told, now, isHoliday);
   if (!heard.asks || told === null) return { member: heard.member, keys: [] };
-  const notice = questionOf(member, told, now);
-  await tx.announce({ notices: [notice] });
-  return { member: heard.member, keys: [notice.key] };
+  const question = questionOf(member, told, now);
+  await tx.announce({ notices: [question] });
+  return { member: heard.member, keys: [question.key] };
 }
 
 /** Takes up the zone that Slack told when it was asked about somebody. */
@@ -67,18 +66,17 @@ export async function useSlackZone(ports: ZonePorts, person: PersonKey): Promise
 }
 
 /** @returns null when it is not a question any more: they came back, chose anew, or stopped. */
-export async function zoneNoticeView(
+export async function zoneMovedToSend(
   ports: Pick<Ports, "mentees">,
-  { workspaceId, recipient }: NoticeDelivery,
-  { zone }: ZoneNotice,
-): Promise<ZoneNoticeView | null> {
+  { workspaceId, recipient, content: { zone } }: OutboxMessage<{ readonly zone: string }>,
+): Promise<ZoneMovedView | null> {
   const member = (await ports.mentees.find({ workspaceId, userId: recipient }))?.member;
   if (!member || member.status !== "active" || member.leftAt) return null;
-  return member.slackZone === zone && member.settings.zone !== zone ? { kind: "zone-moved", zone, member } : null;
+  return member.slackZone === zone && member.settings.zone !== zone ? { zone, member } : null;
 }
 
 /** Asked once about each zone and choice: somebody who travels back and forth has answered by doing nothing. */
-function questionOf({ id, workspaceId, userId, settings }: Member, zone: string, now: Date): NewNotice {
+function questionOf({ id, workspaceId, userId, settings }: Member, zone: string, now: Date): NewMessage {
   const key = `zone-${id}-${settings.zone}-${zone}`.replaceAll(/[^A-Za-z0-9-]/g, "_");
-  return { key, workspaceId, recipient: userId, notice: { kind: "zone-moved", zone }, dueAt: now };
+  return { key, workspaceId, recipient: userId, content: { kind: "zone-moved", zone }, dueAt: now };
 }

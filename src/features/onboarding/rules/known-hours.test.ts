@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { withDefaultHours } from "#src/features/members/rules/hours.ts";
 import type { Settings } from "#src/kernel/member.ts";
-import { withDefaultHours, withKnownHours } from "./membership.ts";
+import { withKnownHours } from "./membership.ts";
 
 const CHOSEN: Settings = withDefaultHours({
   track: "backend",

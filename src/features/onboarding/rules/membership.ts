@@ -1,37 +1,13 @@
 /** Joining, pausing, resuming, changing settings and leaving. Decisions are data. */
 
+import { UNKNOWN_AVAILABILITY } from "#src/features/members/rules/hours.ts";
 import { type Outcome, only } from "#src/features/weekly/rules/mentee-changes.ts";
 import { keptNudgeAt, nextNudgeAt } from "#src/features/weekly/rules/next-nudge.ts";
 import type { IsHoliday } from "#src/features/weekly/rules/nudge.ts";
 import { weekOf } from "#src/features/weekly/rules/slots.ts";
 import { isZone } from "#src/kernel/calendar.ts";
-import type { Availability, Cadence, CalendarDate, Member, Settings } from "#src/kernel/member.ts";
+import type { Cadence, CalendarDate, Member, Settings } from "#src/kernel/member.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
-
-/** Nothing is known yet of a person's Do Not Disturb and status. */
-export const UNKNOWN_AVAILABILITY: Availability = {
-  dndStart: null,
-  dndEnd: null,
-  away: false,
-  awayUntil: null,
-  checkedAt: null,
-};
-
-export const DEFAULT_WORK_DAYS = [1, 2, 3, 4, 5] as const;
-export const DEFAULT_WORK_START = 9;
-export const DEFAULT_WORK_END = 18;
-
-/** Settings that leave out the working hours get Monday to Friday, 9 to 18, widened by the chosen nudge days and hour. */
-export function withDefaultHours(chosen: Omit<Settings, "workDays" | "workStart" | "workEnd">): Settings {
-  return {
-    ...chosen,
-    workDays: ([...new Set([...DEFAULT_WORK_DAYS, ...chosen.nudgeDays])] as Settings["workDays"][number][]).sort(
-      (a, b) => a - b,
-    ),
-    workStart: Math.min(DEFAULT_WORK_START, chosen.nudgeHour),
-    workEnd: Math.max(DEFAULT_WORK_END, chosen.nudgeHour + 1),
-  };
-}
 
 /**
  * What somebody chose who joins again, or joined in another window meanwhile: what the form of joining does not ask stays
@@ -87,7 +63,6 @@ export function newMember(
     pinned: null,
     slackZone: null,
     zoneChosen: false,
-    dmChannel: null,
     availability: UNKNOWN_AVAILABILITY,
     joinedAt: now,
   };
@@ -130,11 +105,6 @@ export function changeCadence(member: Member, cadence: Cadence | "stop", now: Da
  */
 export function rejoin(member: Member, settings: Settings, now: Date, isHoliday: IsHoliday): Outcome {
   return resume(changeSettings(member, settings, now, isHoliday).member, now, isHoliday);
-}
-
-/** Slack says that nobody is there: nothing is sent any more, nothing is deleted, and what they wished for is kept. */
-export function leave(member: Member, now: Date): Outcome {
-  return only({ ...member, leftAt: member.leftAt ?? now });
 }
 
 /** Slack says that they are there again: what they wished for holds as before. */

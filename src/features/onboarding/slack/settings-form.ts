@@ -2,6 +2,7 @@
 import type { KnownBlock, ModalView } from "@slack/types";
 import { z } from "zod";
 import type { Deps } from "#src/feature-kit/deps.ts";
+import { withDefaultHours } from "#src/features/members/rules/hours.ts";
 import { HOLIDAY_PLACE } from "#src/kernel/holiday-place.ts";
 import type { Cadence, Settings } from "#src/kernel/member.ts";
 import type { Say } from "#src/kernel/texts.ts";
@@ -11,7 +12,6 @@ import { hour } from "#src/slack/fault-text.ts";
 import { modal, option, section } from "#src/slack/kit/blocks.ts";
 import { chosen, chosenAll } from "#src/slack/kit/form-state.ts";
 import { checkboxes, input, lookup, multiSelect, person, radio, select } from "#src/slack/kit/inputs.ts";
-import { withDefaultHours } from "../rules/membership.ts";
 
 const EVERY_HOUR = Array.from({ length: 24 }, (_, value) => value);
 const JOIN_HOURS = EVERY_HOUR.slice(7, 20);

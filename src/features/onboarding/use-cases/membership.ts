@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { drawSoon } from "#src/delivery/cards.ts";
-import type { DmClearing, ForgetReceipt, Ports } from "#src/feature-kit/ports.ts";
+import type { DmClearing } from "#src/delivery/clear-dm.ts";
+import type { ForgetReceipt, Ports } from "#src/feature-kit/ports.ts";
 import { partsOfNewcomer, takeAllBack } from "#src/features/assignments/use-cases/answer.ts";
 import { checkAvailabilityJob } from "#src/features/members/use-cases/availability.ts";
 import { callerOf } from "#src/features/members/use-cases/caller.ts";
@@ -184,13 +185,10 @@ export async function joinDefaults(
  * Deletes everything of the person in one transaction; their messages in the queue find nothing to send. Then takes back what
  * the bot wrote to them, with its buttons; Slack may keep some of it, and what they wrote themselves.
  */
-export async function forgetPerson(
-  ports: MembershipPorts & Pick<Ports, "messenger" | "outbox">,
-  person: PersonKey,
-): Promise<Forgotten> {
+export async function forgetPerson(ports: Ports, person: PersonKey): Promise<Forgotten> {
   const member = (await ports.mentees.find(person))?.member;
   const managerUserId = member?.settings.managerUserId;
-  const dmChannel = member?.dmChannel ?? (await ports.contacts.find(person))?.dmChannel ?? null;
+  const dmChannel = await ports.dmChannels.find(person);
   await takeAllBack(ports, person);
   const receipt = await ports.mentees.forget(person);
   if (!receipt) throw new UserFault({ code: "not_joined" });

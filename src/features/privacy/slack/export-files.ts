@@ -2,27 +2,19 @@
 
 import { localDate } from "#src/kernel/calendar.ts";
 import type { Say } from "#src/kernel/texts.ts";
+import type { Upload } from "#src/slack/kit/blocks.ts";
 import type { ExportContent } from "../use-cases/export.ts";
 import { exportText } from "./export-markdown.ts";
-
-export interface ExportFile {
-  readonly filename: string;
-  readonly title: string;
-  readonly file: Buffer;
-}
 
 /**
  * The record as data for machines and as text for people, named by the day where the person is, and by the request: the
  * files of another one are other files.
  */
-export function exportFiles(
-  say: Say,
-  key: string,
-  content: Pick<ExportContent, "record" | "naming" | "now">,
-): ExportFile[] {
+export function exportFiles(say: Say, content: ExportContent): Upload[] {
+  const { key } = content;
   const { member, between } = content.record;
   const day = localDate(content.now, member?.settings.zone ?? between.contact?.zone ?? "UTC");
-  const file = (ending: string, title: string, text: string): ExportFile => ({
+  const file = (ending: string, title: string, text: string): Upload => ({
     filename: `growth-${day}-${key.slice(-4)}.${ending}`,
     title,
     file: Buffer.from(text, "utf8"),

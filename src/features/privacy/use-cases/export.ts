@@ -1,6 +1,5 @@
-import type { DeliveryResult, NoticeDelivery } from "#src/delivery/delivery-ports.ts";
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
-import type { NewNotice } from "#src/delivery/notice.ts";
+import type { OutboxMessage } from "#src/delivery/message-kind.ts";
 import type { PersonalRecord, Ports } from "#src/feature-kit/ports.ts";
 import type { PersonalAssignments } from "#src/features/assignments/store/ports.ts";
 import type { ChallengeRecord } from "#src/features/channel-challenges/store/ports.ts";
@@ -14,10 +13,10 @@ type ExportPorts = Pick<
   | "mentees"
   | "assignments"
   | "contacts"
+  | "dmChannels"
   | "team"
   | "channelChallenges"
   | "catalogues"
-  | "messenger"
   | "clock"
   | "jobs"
   | "ids"
@@ -29,6 +28,7 @@ type ExportPorts = Pick<
 
 /** Who asks again within this time has the files already. */
 const EXPORT_AGAIN_MS = 60_000;
+const EXPORT_WAIT_MS = 3_600_000;
 
 /** All that is stored of a person; who has not joined has what went between them and others alone. */
 export interface FullRecord extends Omit<PersonalRecord, "member"> {
@@ -36,6 +36,8 @@ export interface FullRecord extends Omit<PersonalRecord, "member"> {
   readonly between: BetweenRecord;
   readonly assignments: PersonalAssignments;
   readonly channelChallenges: ChallengeRecord;
+  /** Slack's id of their DM with the bot, once known. */
+  readonly dmChannel: string | null;
 }
 
 /** What ids are called by people. */
@@ -52,8 +54,8 @@ export interface ExportContent {
   readonly record: FullRecord;
   readonly naming: Naming;
   readonly now: Date;
-  /** The person's DM, where it is known. */
-  readonly dmChannel: string | null;
+  /** The key of the request: the files of another one are other files. */
+  readonly key: string;
 }
 
 /**
@@ -67,22 +69,26 @@ export async function requestExport(ports: ExportPorts, person: PersonKey): Prom
   const sentAt = await ports.outbox.lastSent(person, "export");
   if (sentAt && now.getTime() - sentAt.getTime() < EXPORT_AGAIN_MS) return "there";
   const key = `export-${ports.ids.next()}`;
-  await ports.outbox.add([{ key, workspaceId, recipient: userId, notice: { kind: "export" }, dueAt: now }]);
+  await ports.outbox.add([{ key, workspaceId, recipient: userId, content: { kind: "export" }, dueAt: now }]);
   await enqueueDeliveries(ports, [key]);
   return "coming";
 }
 
 /** Everything that is stored of the person, as a JSON and a Markdown file in their DM; null: nothing is stored any more. */
-export async function sendExport(ports: ExportPorts, delivery: NoticeDelivery): Promise<DeliveryResult | null> {
-  const person = { workspaceId: delivery.workspaceId, userId: delivery.recipient };
-  const [own, assignments, between, channelChallenges] = await Promise.all([
+export async function exportToSend(
+  ports: ExportPorts,
+  { key, workspaceId, recipient }: OutboxMessage,
+): Promise<ExportContent | null> {
+  const person = { workspaceId, userId: recipient };
+  const [own, assignments, between, channelChallenges, dmChannel] = await Promise.all([
     ports.mentees.everything(person),
     ports.assignments.recordOf(person),
     ports.team.recordOf(person),
     ports.channelChallenges.everythingOf(person),
+    ports.dmChannels.find(person),
   ]);
   if (!own && !between.contact) return null;
-  const record: FullRecord = { ...(own ?? NOTHING), assignments, between, channelChallenges };
+  const record: FullRecord = { ...(own ?? NOTHING), assignments, between, channelChallenges, dmChannel };
   const { byId } = ports.catalogues.of(person.workspaceId);
   const now = ports.clock.now();
   const names = await namesIn(ports, person.workspaceId, record);
@@ -91,25 +97,23 @@ export async function sendExport(ports: ExportPorts, delivery: NoticeDelivery): 
     nameOf: (id) => names.get(id) ?? null,
     placeOf: (code) => ports.places.holidayPlaces().find((place) => place.code === code)?.name ?? code,
   };
-  const dmChannel = own?.member.dmChannel ?? between.contact?.dmChannel ?? null;
-  return ports.messenger.sendRecord(delivery, { record, naming, now, dmChannel });
+  return { record, naming, now, key };
 }
 
 /** The files could not be sent: the person is told, who may ask again. */
-export async function exportLost(
+export async function exportUndeliverable(
   ports: Pick<Ports, "outbox" | "jobs" | "log" | "clock">,
-  { key, workspaceId, recipient }: NoticeDelivery,
+  { key, workspaceId, recipient }: OutboxMessage,
 ): Promise<void> {
   const failed = `${key}-failed`;
-  const notice: NewNotice = {
-    key: failed,
-    workspaceId,
-    recipient,
-    notice: { kind: "export-failed" },
-    dueAt: ports.clock.now(),
-  };
-  await ports.outbox.add([notice]);
+  const content = { kind: "export-failed" };
+  await ports.outbox.add([{ key: failed, workspaceId, recipient, content, dueAt: ports.clock.now() }]);
   await enqueueDeliveries(ports, [failed]);
+}
+
+/** Whoever asked for their data waits for it: after an hour they are told that it does not come. */
+export function exportGiveUpAt(_: unknown, __: OutboxMessage, now: Date): Promise<Date> {
+  return Promise.resolve(new Date(now.getTime() + EXPORT_WAIT_MS));
 }
 
 /** Names are asked of Slack one by one (`users.info` and `conversations.info`, tiers 4 and 3), so there is an end. */

@@ -1,8 +1,8 @@
 /** Naming a manager: it takes the mentee's word, and the person named is told once. */
 
-import type { NewNotice } from "#src/delivery/notice.ts";
 import type { StateChange } from "#src/kernel/audit-entry.ts";
 import type { Member } from "#src/kernel/member.ts";
+import type { NewMessage } from "#src/kernel/new-message.ts";
 
 /**
  * What follows when a mentee names somebody, somebody else, or nobody any more.
@@ -12,7 +12,7 @@ export function managerChanged(
   member: Pick<Member, "id" | "workspaceId" | "userId" | "settings">,
   before: string | null,
   now: Date,
-): { readonly changes: readonly StateChange[]; readonly notices: readonly NewNotice[] } {
+): { readonly changes: readonly StateChange[]; readonly notices: readonly NewMessage[] } {
   const after = member.settings.managerUserId;
   if (after === before) return { changes: [], notices: [] };
   const { id, workspaceId, userId } = member;
@@ -35,7 +35,7 @@ export function managerChanged(
             key: `manager-named-${id}-${after}`,
             workspaceId,
             recipient: after,
-            notice: { kind: "manager-named", memberId: id },
+            content: { kind: "manager-named", memberId: id },
             dueAt: now,
           },
         ]

@@ -1,11 +1,11 @@
 /** Doors: a mentee asks the manager whom they named to open what a challenge needs, a seat, an introduction. Decisions are data. */
 
-import type { NewNotice } from "#src/delivery/notice.ts";
 import type { StateChange } from "#src/kernel/audit-entry.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import type { Mentee, Nudge } from "#src/kernel/member.ts";
+import type { NewMessage } from "#src/kernel/new-message.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
-import type { TeamNotice } from "./message-kinds.ts";
+import type { TeamContent } from "./message-kinds.ts";
 
 /** asked: waits for the manager. opened: somebody expects the mentee. closed: not this time, or not needed any more. */
 export type DoorStatus = "asked" | "opened" | "closed";
@@ -30,7 +30,7 @@ export interface Door {
 export interface DoorStep {
   readonly door: Door;
   readonly changes: readonly StateChange[];
-  readonly notices: readonly NewNotice[];
+  readonly notices: readonly NewMessage[];
 }
 
 /** The longest word that a manager can send with an opened door. */
@@ -80,7 +80,7 @@ export function askDoor(
   return {
     door,
     changes: [changeOf(null, door, { actor: member.userId, concerns: [member.userId, managerUserId], now })],
-    notices: [notice(door, managerUserId, "door-asked", now)],
+    notices: [messageAbout(door, managerUserId, "door-asked", now)],
   };
 }
 
@@ -112,7 +112,7 @@ export function answerDoor(
   return {
     door: answered,
     changes: [changeOf(door, answered, { actor, concerns: [menteeUserId, door.managerUserId], now })],
-    notices: [notice(answered, menteeUserId, answer.kind === "open" ? "door-opened" : "door-closed", now)],
+    notices: [messageAbout(answered, menteeUserId, answer.kind === "open" ? "door-opened" : "door-closed", now)],
   };
 }
 
@@ -149,12 +149,12 @@ function changeOf(
   };
 }
 
-function notice(
+function messageAbout(
   door: Door,
   recipient: string,
-  kind: Extract<TeamNotice, { doorId: string }>["kind"],
+  kind: Extract<TeamContent, { doorId: string }>["kind"],
   now: Date,
-): NewNotice {
+): NewMessage {
   const { id, workspaceId } = door;
-  return { key: `${kind}-${id}`, workspaceId, recipient, notice: { kind, doorId: id }, dueAt: now };
+  return { key: `${kind}-${id}`, workspaceId, recipient, content: { kind, doorId: id }, dueAt: now };
 }

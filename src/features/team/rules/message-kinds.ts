@@ -1,6 +1,6 @@
 /** Messages between mentees, their managers, and people who thank. */
 
-export type TeamNotice =
+export type TeamContent =
   /** To somebody whom a mentee named as their manager, once for each pair. */
   | { readonly kind: "manager-named"; readonly memberId: string }
   /** To the manager. */

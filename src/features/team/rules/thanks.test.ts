@@ -76,11 +76,11 @@ describe("thanks", () => {
     expect(news.notices[1]).toMatchObject({
       key: "thanks-posted-t1-CNEWS",
       recipient: "CNEWS",
-      notice: { threadTs: null },
+      content: { threadTs: null },
     });
     const told = shared({ told: { text: "x", thread: THREAD } });
     const thread = giveThanks(told, null, input({ place: "thread", isInChannel: true }));
-    expect(thread.notices[1]).toMatchObject({ recipient: "C1", notice: { threadTs: "1.1" } });
+    expect(thread.notices[1]).toMatchObject({ recipient: "C1", content: { threadTs: "1.1" } });
   });
 
   it("get other words without being sent or posted again, and can still be posted later", () => {

@@ -1,9 +1,9 @@
 /** Thanks for one reflection that its author shared: who may, what is kept, and where it is told. Decisions are data. */
 
-import type { NewNotice } from "#src/delivery/notice.ts";
 import type { StateChange } from "#src/kernel/audit-entry.ts";
 import { editMark, isOvertaken, type Seen } from "#src/kernel/edit-mark.ts";
 import type { MessageRef, Reflection } from "#src/kernel/member.ts";
+import type { NewMessage } from "#src/kernel/new-message.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 
 export interface Thanks {
@@ -64,7 +64,7 @@ export function thanksMark({ helped }: Pick<Thanks, "helped">): string {
 export interface ThanksStep {
   readonly thanks: Thanks;
   readonly changes: readonly StateChange[];
-  readonly notices: readonly NewNotice[];
+  readonly notices: readonly NewMessage[];
 }
 
 /**
@@ -96,21 +96,21 @@ export function giveThanks(shareable: Shareable, existing: Thanks | null, input:
     createdAt: existing?.createdAt ?? input.now,
   };
   const { id, workspaceId } = thanks;
-  const toAuthor: NewNotice = {
+  const toAuthor: NewMessage = {
     key: `thanks-${id}`,
     workspaceId,
     recipient: authorUserId,
-    notice: { kind: "thanks", thanksId: id },
+    content: { kind: "thanks", thanksId: id },
     dueAt: input.now,
   };
-  const toOthers: NewNotice[] = where
+  const toOthers: NewMessage[] = where
     ? [
         {
           // Where it could not be posted, another place can still be tried.
           key: `thanks-posted-${id}-${where.channel}`,
           workspaceId,
           recipient: where.channel,
-          notice: { kind: "thanks-posted", thanksId: id, threadTs: where.threadTs },
+          content: { kind: "thanks-posted", thanksId: id, threadTs: where.threadTs },
           dueAt: input.now,
           askedBy: input.fromUserId,
         },

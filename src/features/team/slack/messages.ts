@@ -1,93 +1,158 @@
-/** Notices between mentees, managers and those who thank, in words. */
+/** Messages between mentees, managers and those who thank, in words. */
 
+import { z } from "zod";
+import { defineMessage } from "#src/feature-kit/define-message.ts";
 import type { Catalogue } from "#src/kernel/catalogue.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { calendarDay } from "#src/slack/dates.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, context, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
 import type { DigestItem } from "../rules/digest.ts";
-import type { TeamNoticeView } from "../use-cases/messages.ts";
+import {
+  digestToSend,
+  digestUndeliverable,
+  doorAskedToSend,
+  doorAskedUndeliverable,
+  doorClosedToSend,
+  doorOpenedToSend,
+  managerNamedToSend,
+  postedThanksToSend,
+  postedThanksUndeliverable,
+  thanksToSend,
+} from "../use-cases/messages.ts";
 import { titleIn } from "./mentee-blocks.ts";
 
 /** Things named in one digest; the rest is in the team view. */
 const SHOWN = 12;
 
-export function teamNoticeMessage(
-  say: Say,
-  view: TeamNoticeView,
-  catalogue: Catalogue,
-): Message & { threadTs?: string } {
-  switch (view.kind) {
-    case "manager-named":
-      return {
-        text: say("team.named_fallback"),
-        blocks: [
-          section(say("team.named_md", { person: mention(view.menteeUserId) })),
-          actions(button(say("team.open_team"), "team.open", "named")),
-        ],
-      };
-    case "door-asked": {
-      const { door, menteeUserId } = view;
-      const ask = escapeMrkdwn(catalogue.byId.get(door.challengeId)?.ask ?? "");
-      const words = { person: mention(menteeUserId), title: titleIn(say, catalogue, door.challengeId), ask };
-      return {
-        text: say("door.request_fallback"),
-        blocks: [
-          section(say("door.request_md", words)),
-          actions(
-            button(say("door.open"), "door.open", `${door.id}|request`, "primary"),
-            button(say("door.close"), "door.close", `${door.id}|request`),
-          ),
-        ],
-      };
-    }
-    case "door-opened": {
-      const { managerUserId, hostUserId, word, challengeId } = view.door;
-      const words = { manager: mention(managerUserId), title: titleIn(say, catalogue, challengeId) };
-      const text = hostUserId
-        ? say("door.opened_host_md", { ...words, host: mention(hostUserId) })
-        : say("door.opened_md", words);
-      const quoted = word ? [section(say("door.word_md", { word: quotedLines(word) }))] : [];
-      return { text: say("door.opened_fallback"), blocks: [section(text), ...quoted] };
-    }
-    case "door-closed": {
-      const { managerUserId, challengeId, nudgeId } = view.door;
-      const words = { manager: mention(managerUserId), title: titleIn(say, catalogue, challengeId) };
-      return {
-        text: say("door.closed_fallback"),
-        blocks: view.isOpen
-          ? [section(say("door.closed_md", words)), actions(button(say("door.others"), "nudge.others", nudgeId))]
-          : [
-              section(say("door.closed_planned_md", words)),
-              actions(button(say("nudge.change_plan"), "nudge.accept", nudgeId)),
-            ],
-      };
-    }
-    case "thanks": {
-      const { fromUserId, helped } = view.thanks;
-      const words = { person: mention(fromUserId), title: escapeMrkdwn(view.title), helped: quotedLines(helped) };
-      return {
-        text: say("thanks.got_fallback"),
-        blocks: [
-          section(say("thanks.got_md", words)),
-          context(say("thanks.got_context")),
-          actions(button(say("thanks.open"), "log.list", "thanks")),
-        ],
-      };
-    }
-    case "thanks-posted": {
-      const { fromUserId, helped } = view.thanks;
-      const words = { from: mention(fromUserId), person: mention(view.authorUserId), helped: quotedLines(helped) };
-      return {
-        text: say("thanks.posted_fallback"),
-        blocks: [section(say("thanks.posted_md", words))],
-        ...(view.threadTs ? { threadTs: view.threadTs } : {}),
-      };
-    }
-    case "digest":
-      return digestMessage(say, view.items, catalogue);
-  }
-}
+const AboutDoor = z.object({ doorId: z.string() });
+
+/** To somebody whom a mentee named as their manager, once for each pair. */
+const managerNamed = defineMessage({
+  kind: "manager-named",
+  payload: z.object({ memberId: z.string() }),
+  reportedAs: "naming",
+  load: managerNamedToSend,
+  render: (say, { menteeUserId }) => ({
+    text: say("team.named_fallback"),
+    blocks: [
+      section(say("team.named_md", { person: mention(menteeUserId) })),
+      actions(button(say("team.open_team"), "team.open", "named")),
+    ],
+  }),
+});
+
+/** To the manager. */
+const doorAsked = defineMessage({
+  kind: "door-asked",
+  payload: AboutDoor,
+  reportedAs: "door",
+  load: doorAskedToSend,
+  render: (say, { door, menteeUserId, catalogue }) => {
+    const ask = escapeMrkdwn(catalogue.byId.get(door.challengeId)?.ask ?? "");
+    const words = { person: mention(menteeUserId), title: titleIn(say, catalogue, door.challengeId), ask };
+    return {
+      text: say("door.request_fallback"),
+      blocks: [
+        section(say("door.request_md", words)),
+        actions(
+          button(say("door.open"), "door.open", `${door.id}|request`, "primary"),
+          button(say("door.close"), "door.close", `${door.id}|request`),
+        ),
+      ],
+    };
+  },
+  undeliverable: doorAskedUndeliverable,
+});
+
+/** To the mentee. */
+const doorOpened = defineMessage({
+  kind: "door-opened",
+  payload: AboutDoor,
+  reportedAs: "door",
+  load: doorOpenedToSend,
+  render: (say, { door, catalogue }) => {
+    const { managerUserId, hostUserId, word, challengeId } = door;
+    const words = { manager: mention(managerUserId), title: titleIn(say, catalogue, challengeId) };
+    const text = hostUserId
+      ? say("door.opened_host_md", { ...words, host: mention(hostUserId) })
+      : say("door.opened_md", words);
+    const quoted = word ? [section(say("door.word_md", { word: quotedLines(word) }))] : [];
+    return { text: say("door.opened_fallback"), blocks: [section(text), ...quoted] };
+  },
+});
+
+/** To the mentee. */
+const doorClosed = defineMessage({
+  kind: "door-closed",
+  payload: AboutDoor,
+  reportedAs: "door",
+  load: doorClosedToSend,
+  render: (say, { door, isOpen, catalogue }) => {
+    const { managerUserId, challengeId, nudgeId } = door;
+    const words = { manager: mention(managerUserId), title: titleIn(say, catalogue, challengeId) };
+    return {
+      text: say("door.closed_fallback"),
+      blocks: isOpen
+        ? [section(say("door.closed_md", words)), actions(button(say("door.others"), "nudge.others", nudgeId))]
+        : [
+            section(say("door.closed_planned_md", words)),
+            actions(button(say("nudge.change_plan"), "nudge.accept", nudgeId)),
+          ],
+    };
+  },
+});
+
+/** To the author of a reflection. */
+const thanksGot = defineMessage({
+  kind: "thanks",
+  payload: z.object({ thanksId: z.string() }),
+  reportedAs: "thanks",
+  load: thanksToSend,
+  render: (say, { thanks, title }) => {
+    const { fromUserId, helped } = thanks;
+    const words = { person: mention(fromUserId), title: escapeMrkdwn(title), helped: quotedLines(helped) };
+    return {
+      text: say("thanks.got_fallback"),
+      blocks: [
+        section(say("thanks.got_md", words)),
+        context(say("thanks.got_context")),
+        actions(button(say("thanks.open"), "log.list", "thanks")),
+      ],
+    };
+  },
+});
+
+/** To a channel, or into the thread in which the author shared. */
+const thanksPosted = defineMessage({
+  kind: "thanks-posted",
+  payload: z.object({ thanksId: z.string(), threadTs: z.string().nullable() }),
+  reportedAs: "thanks",
+  undeliveredAs: () => "thanks",
+  load: postedThanksToSend,
+  render: (say, { thanks, authorUserId, threadTs }) => {
+    const { fromUserId, helped } = thanks;
+    const words = { from: mention(fromUserId), person: mention(authorUserId), helped: quotedLines(helped) };
+    return {
+      text: say("thanks.posted_fallback"),
+      blocks: [section(say("thanks.posted_md", words))],
+      ...(threadTs ? { threadTs } : {}),
+    };
+  },
+  undeliverable: postedThanksUndeliverable,
+});
+
+/** To a manager; `since` is an instant in ISO form: what was shared before it has been told. */
+const digest = defineMessage({
+  kind: "digest",
+  payload: z.object({ since: z.string() }),
+  reportedAs: "digest",
+  load: digestToSend,
+  render: (say, { items, catalogue }) => digestMessage(say, items, catalogue),
+  undeliverable: digestUndeliverable,
+});
+
+export const teamMessages = [managerNamed, doorAsked, doorOpened, doorClosed, thanksGot, thanksPosted, digest];
 
 function digestMessage(say: Say, items: readonly DigestItem[], catalogue: Catalogue): Message {
   const more = items.length > SHOWN ? [context(say("team.digest.more_md"))] : [];

@@ -5,6 +5,7 @@ import type { Db } from "#src/db/database.ts";
 import { aliased, rowOf } from "#src/db/rows.ts";
 import { changesIn } from "#src/delivery/store/audit-log.ts";
 import { contactIn } from "#src/delivery/store/contacts.ts";
+import { forgetDmChannel } from "#src/delivery/store/dm-channels.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { BetweenRecord } from "./ports.ts";
 import { toDoor, toThanks } from "./rows.ts";
@@ -115,6 +116,7 @@ export async function forgetBetween(on: Db, { workspaceId, userId }: PersonKey):
     .where("workspace_id", "=", workspaceId)
     .where("user_id", "=", userId)
     .executeTakeFirst();
+  await forgetDmChannel(on, { workspaceId, userId });
   // Messages to them, and those that tell others of them.
   await on
     .deleteFrom("outbox")

@@ -1,6 +1,6 @@
 /** Ports of what goes on between mentees and the managers whom they named. Each repository scopes every query by workspace. */
 
-import type { Contact } from "#src/delivery/notice.ts";
+import type { Contact } from "#src/delivery/contact.ts";
 import type { Announcing } from "#src/feature-kit/giving-ports.ts";
 import type { StateChange } from "#src/kernel/audit-entry.ts";
 import type { CalendarDate, Member } from "#src/kernel/member.ts";

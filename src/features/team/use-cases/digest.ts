@@ -1,7 +1,7 @@
+import type { Contact } from "#src/delivery/contact.ts";
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
-import type { Contact } from "#src/delivery/notice.ts";
 import type { Ports } from "#src/feature-kit/ports.ts";
-import { DEFAULT_WORK_DAYS } from "#src/features/onboarding/rules/membership.ts";
+import { DEFAULT_WORK_DAYS } from "#src/features/members/rules/hours.ts";
 import { holidaysOf } from "#src/features/weekly/use-cases/mentee-access.ts";
 import { isZone, localDate, weekdayOf } from "#src/kernel/calendar.ts";
 import type { SlackPerson } from "#src/kernel/directory.ts";
@@ -45,14 +45,14 @@ function decideDigest(ports: DigestPorts, due: DueDigest, now: Date): DigestOutc
   if (!isWorkDay(today)) return { nextAt, isTold: false, announcing: {} };
   const since = due.since ?? new Date(now.getTime() - FIRST_SINCE_MS);
   if (itemsOf(contact, facts, thanked, since, now).length === 0) return { nextAt, isTold: true, announcing: {} };
-  const notice = {
+  const message = {
     key: `digest-${workspaceId}-${userId}-${today}`,
     workspaceId,
     recipient: userId,
-    notice: { kind: "digest", since: since.toISOString() } as const,
+    content: { kind: "digest", since: since.toISOString() } as const,
     dueAt: now,
   };
-  return { nextAt, isTold: true, announcing: { notices: [notice] } };
+  return { nextAt, isTold: true, announcing: { notices: [message] } };
 }
 
 /** What there is to do now, for a digest that is about to be sent. */

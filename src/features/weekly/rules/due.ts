@@ -5,7 +5,7 @@ import type { CalendarDate, Member, Mentee, Nudge, NudgeSource } from "#src/kern
 import { nextGoodMoment, quietUntil } from "#src/kernel/quiet.ts";
 import type { Choice } from "./choose-challenge.ts";
 import { type Outcome, only } from "./mentee-changes.ts";
-import { followUpKey, type NewMessage, type OutgoingMessage, reminderKey, weeklyNudgeKey } from "./messages.ts";
+import { followUpKey, messageTo, reminderKey, type WeeklyContent, weeklyNudgeKey } from "./messages.ts";
 import { duePin, isFree, nextNudgeAt } from "./next-nudge.ts";
 import { closed, event, type IsHoliday, offerNudge } from "./nudge.ts";
 import { firstSlotFrom, movedSlot, slotAfterWeek, weekOf } from "./slots.ts";
@@ -51,7 +51,7 @@ export function decideDueNudge(mentee: Mentee, context: DueContext): Outcome {
   if (unanswered >= SILENT_NUDGES) {
     const stopped: Member = { ...member, unanswered: 0, status: "stopped", nextNudgeAt: null, lastNudgeWeek: week };
     const key = `silence-${member.id}-${week}`;
-    return { ...lapsed, member: stopped, messages: [message(member, key, { kind: "silence" }, now)] };
+    return { ...lapsed, member: stopped, messages: [messageTo(member, key, { kind: "silence" }, now)] };
   }
 
   const next: Member = { ...member, unanswered, nextNudgeAt: afterThisWeek };
@@ -68,7 +68,7 @@ export function decideDueNudge(mentee: Mentee, context: DueContext): Outcome {
     nudges: [...lapsed.nudges, ...outcome.nudges],
     plans: lapsed.plans,
     history: [...lapsed.history, ...outcome.history],
-    messages: [message(member, key, { kind: "nudge", nudgeId: nudge.id }, now)],
+    messages: [messageTo(member, key, { kind: "nudge", nudgeId: nudge.id }, now)],
   };
 }
 
@@ -111,11 +111,11 @@ export function decideDueReminder(mentee: Mentee, { now, isHoliday }: Pick<DueCo
     if (moved.getTime() - plan.plannedAt.getTime() > LATE_REMINDER_MS) return dropped;
     return { ...only(member), plans: [{ ...plan, reminderAt: moved }] };
   }
-  const content: OutgoingMessage = { kind: "reminder", nudgeId: nudge.id, planId: plan.id };
+  const content: WeeklyContent = { kind: "reminder", nudgeId: nudge.id, planId: plan.id };
   return {
     ...only(member),
     plans: [{ ...plan, reminderAt: null, remindedAt: now }],
-    messages: [message(member, reminderKey(plan.id, plan.plannedAt), content, now)],
+    messages: [messageTo(member, reminderKey(plan.id, plan.plannedAt), content, now)],
   };
 }
 
@@ -141,7 +141,7 @@ export function decideDueFollowUp(mentee: Mentee, { now, isHoliday }: Pick<DueCo
   return {
     ...only({ ...member, lastFollowUpWeek: week }),
     nudges: [{ ...nudge, followUpAt: null, followedUpAt: now }],
-    messages: [message(member, followUpKey(member.id, week), { kind: "follow-up", nudgeId: nudge.id }, now)],
+    messages: [messageTo(member, followUpKey(member.id, week), { kind: "follow-up", nudgeId: nudge.id }, now)],
   };
 }
 
@@ -190,8 +190,4 @@ export function lapse({ member, plan }: Pick<Mentee, "member" | "plan">, nudge: 
 
 function laterWeek(a: CalendarDate | null, b: CalendarDate): CalendarDate {
   return a !== null && a > b ? a : b;
-}
-
-function message(member: Member, key: string, content: OutgoingMessage, dueAt: Date): NewMessage {
-  return { key, workspaceId: member.workspaceId, memberId: member.id, content, dueAt };
 }

@@ -1,5 +1,5 @@
 import type { HistoryEvent, Member, Nudge, Plan } from "#src/kernel/member.ts";
-import type { NewMessage } from "./messages.ts";
+import type { NewMessage } from "#src/kernel/new-message.ts";
 
 /** All that one decision changes about one person; saved in one transaction. */
 export interface Outcome {

@@ -1,18 +1,27 @@
-/** What the bot sends of its own accord, as data; the Slack adapter gives it words and shape when it is sent. */
-export type OutgoingMessage =
+/** What the weekly loop sends, as data. */
+
+import { addDays, instantOf } from "#src/kernel/calendar.ts";
+import type { Member } from "#src/kernel/member.ts";
+import type { NewMessage } from "#src/kernel/new-message.ts";
+import { weekOf } from "./slots.ts";
+
+export type WeeklyContent =
   | { readonly kind: "nudge"; readonly nudgeId: string }
+  /** At the time of a plan. */
   | { readonly kind: "reminder"; readonly nudgeId: string; readonly planId: string }
+  /** Asks what came of it. */
   | { readonly kind: "follow-up"; readonly nudgeId: string }
+  /** After several nudges without an answer. */
   | { readonly kind: "silence" };
 
-/** A message to be sent exactly once under its key. */
-export interface NewMessage {
-  /** Unique for ever; says what it is, for whom and for which week. No ":" (BullMQ refuses it). */
-  readonly key: string;
-  readonly workspaceId: string;
-  readonly memberId: string;
-  readonly content: OutgoingMessage;
-  readonly dueAt: Date;
+/** A message to a member, due at once. */
+export function messageTo(
+  { workspaceId, userId }: Pick<Member, "workspaceId" | "userId">,
+  key: string,
+  content: WeeklyContent,
+  now: Date,
+): NewMessage {
+  return { key, workspaceId, recipient: userId, content, dueAt: now };
 }
 
 /** At most one nudge a week and person: the key says so, and the table's unique key enforces it. */
@@ -28,4 +37,9 @@ export function followUpKey(memberId: string, week: string): string {
 /** One reminder for each time that a plan is set to. */
 export function reminderKey(planId: string, at: Date): string {
   return `reminder-${planId}-${at.getTime()}`;
+}
+
+/** A nudge makes sense until the local week is over in which it could first be sent. */
+export function nudgeWindowEnd(now: Date, zone: string): Date {
+  return instantOf(addDays(weekOf(now, zone), 7), 0, 0, zone);
 }

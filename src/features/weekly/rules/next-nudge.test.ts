@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { leave } from "#src/features/members/rules/presence.ts";
 import { hearZone } from "#src/features/members/rules/zone-follow.ts";
 import {
   changeCadence,
   changeSettings,
   comeBack,
-  leave,
   newMember,
   pause,
   rejoin,
@@ -64,7 +64,7 @@ describe("what a newcomer was promised", () => {
     ["joining a second time with the same form", (m) => rejoin(m, m.settings, WEDNESDAY, noHoliday).member, PROMISED],
     [
       "an account that was away for two days",
-      (m) => comeBack(leave(m, WEDNESDAY).member, new Date("2026-11-27T09:00:00Z"), noHoliday).member,
+      (m) => comeBack(leave(m, WEDNESDAY), new Date("2026-11-27T09:00:00Z"), noHoliday).member,
       PROMISED,
     ],
   ])("holds through %s", (_, change, expected) => {
@@ -212,7 +212,7 @@ describe("whatever somebody does", () => {
     fc.constant<Doing>((m, now) => resume(m, now, noHoliday).member),
     fc.constant<Doing>((m, now) => changeCadence(m, "stop", now, noHoliday).member),
     fc.constant<Doing>((m, now) => changeCadence(m, "weekly", now, noHoliday).member),
-    fc.constant<Doing>((m, now) => leave(m, now).member),
+    fc.constant<Doing>((m, now) => leave(m, now)),
     fc.constant<Doing>((m, now) => comeBack(m, now, noHoliday).member),
   );
   const anything: fc.Arbitrary<Doing> = fc.oneof(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { leave } from "#src/features/members/rules/presence.ts";
 import {
   changeCadence,
   comeBack,
-  leave,
   newMember,
   pause,
   rejoin,
@@ -54,7 +54,7 @@ describe("the wish of a person", () => {
     ],
   ])("is %s before and after the account was deactivated", (_, wish, expected, next) => {
     const wishing = wish(newcomer());
-    const gone = leave(wishing, WEDNESDAY).member;
+    const gone = leave(wishing, WEDNESDAY);
     expect(gone).toEqual({ ...wishing, leftAt: WEDNESDAY });
     const here = comeBack(gone, back, noHoliday).member;
     expect(here).toMatchObject({ ...expected, leftAt: null, settings: wishing.settings });
@@ -62,7 +62,7 @@ describe("the wish of a person", () => {
   });
 
   it("is what they say, even where Slack said that nobody is there", () => {
-    const gone = leave(newcomer(), WEDNESDAY).member;
+    const gone = leave(newcomer(), WEDNESDAY);
     expect(resume(gone, WEDNESDAY, noHoliday).member.leftAt).toBeNull();
     expect(pause(gone, null, WEDNESDAY, noHoliday).member.leftAt).toBeNull();
   });

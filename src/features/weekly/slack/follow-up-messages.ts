@@ -4,7 +4,8 @@ import type { Plan } from "#src/kernel/member.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, context, type Message, section } from "#src/slack/kit/blocks.ts";
-import { careLines, type NudgeView, openedLines } from "./nudge-message.ts";
+import type { NudgeView } from "../use-cases/messages.ts";
+import { careLines, openedLines } from "./nudge-message.ts";
 
 /** The person's own sentence, at the time that they chose. */
 export function reminderMessage(say: Say, { nudge, challenge }: NudgeView, plan: Plan): Message {

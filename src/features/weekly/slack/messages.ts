@@ -1,21 +1,63 @@
-import type { MemberDelivery } from "#src/delivery/delivery-ports.ts";
-import type { Catalogue } from "#src/kernel/catalogue.ts";
-import type { Say } from "#src/kernel/texts.ts";
-import type { Message } from "#src/slack/kit/blocks.ts";
+/** The messages of the weekly loop. */
+
+import { z } from "zod";
+import { defineMessage } from "#src/feature-kit/define-message.ts";
+import {
+  followUpToSend,
+  memberToTell,
+  memberUnreachable,
+  nudgeGiveUpAt,
+  nudgePosted,
+  nudgeToSend,
+  nudgeUndeliverable,
+  postedNudge,
+  reminderToSend,
+} from "../use-cases/messages.ts";
 import { followUpMessage, reminderMessage, silenceMessage } from "./follow-up-messages.ts";
 import { nudgeMessage } from "./nudge-message.ts";
 
-/** The words and shape of a message that is sent now; null when its challenge is not in the catalogue any more. */
-export function deliveryMessage(
-  say: Say,
-  { content, member, nudge, plan }: MemberDelivery,
-  catalogue: Catalogue,
-): Message | null {
-  if (content.kind === "silence") return silenceMessage(say);
-  const challenge = nudge && catalogue.byId.get(nudge.challengeId);
-  if (!challenge) return null;
-  const view = { member, nudge, plan, challenge };
-  if (content.kind === "nudge") return nudgeMessage(say, view);
-  if (content.kind === "follow-up") return followUpMessage(say, view);
-  return plan && reminderMessage(say, view, plan);
-}
+const OfNudge = z.object({ nudgeId: z.string() });
+
+const nudge = defineMessage({
+  kind: "nudge",
+  payload: OfNudge,
+  reportedAs: "nudge",
+  load: nudgeToSend,
+  loadPosted: postedNudge,
+  render: nudgeMessage,
+  posted: (deps, _, at, view) => nudgePosted(deps, view, at),
+  giveUpAt: nudgeGiveUpAt,
+  undeliverable: nudgeUndeliverable,
+});
+
+/** At the time of a plan. */
+const reminder = defineMessage({
+  kind: "reminder",
+  payload: OfNudge.extend({ planId: z.string() }),
+  reportedAs: "reminder",
+  load: reminderToSend,
+  render: (say, view) => reminderMessage(say, view, view.plan),
+  undeliverable: memberUnreachable,
+});
+
+/** Asks what came of it. */
+const followUp = defineMessage({
+  kind: "follow-up",
+  payload: OfNudge,
+  reportedAs: "follow-up",
+  load: followUpToSend,
+  render: followUpMessage,
+  undeliverable: memberUnreachable,
+});
+
+/** After several nudges without an answer. */
+const silence = defineMessage({
+  kind: "silence",
+  payload: z.object({}),
+  reportedAs: "silence",
+  load: memberToTell,
+  render: (say) => silenceMessage(say),
+  undeliverable: memberUnreachable,
+});
+
+export const weeklyMessages = [nudge, reminder, followUp, silence];

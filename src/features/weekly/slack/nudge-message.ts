@@ -18,17 +18,8 @@ import {
   section,
 } from "#src/slack/kit/blocks.ts";
 import { titled as titledAsk } from "#src/slack/kit/titled.ts";
+import type { NudgeView } from "../use-cases/messages.ts";
 import { whySentence } from "./why-sentence.ts";
-
-/** What the message is made from. */
-export interface NudgeView {
-  readonly member: Member;
-  readonly nudge: Nudge;
-  readonly plan: Plan | null;
-  readonly challenge: Challenge;
-  /** Whether something was written of it. */
-  readonly isTold?: boolean;
-}
 
 /** The message of a nudge as it stands now. */
 export function nudgeMessage(say: Say, view: NudgeView): Message {

@@ -25,8 +25,9 @@ import type { Closed } from "../use-cases/answer-nudge.ts";
 import { planTimeFor, planTimeTyped } from "../use-cases/answer-nudge.ts";
 import type { Ask } from "../use-cases/current-nudge.ts";
 import { currentAsk } from "../use-cases/current-nudge.ts";
+import type { NudgeView } from "../use-cases/messages.ts";
 import { othersMessage } from "./alternatives-message.ts";
-import { type NudgeView, nextDay, nudgeMessage } from "./nudge-message.ts";
+import { nextDay, nudgeMessage } from "./nudge-message.ts";
 import { planView } from "./plan-form.ts";
 
 /** What is current, or a new challenge. */

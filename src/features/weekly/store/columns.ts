@@ -32,7 +32,6 @@ export const MEMBER_COLUMNS = {
   pinned_reasons: "jsonb",
   slack_zone: "text",
   zone_chosen: "boolean",
-  dm_channel: "text",
   dnd_start: "timestamptz",
   dnd_end: "timestamptz",
   away: "boolean",

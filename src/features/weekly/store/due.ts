@@ -105,7 +105,7 @@ const NEXT_OF: readonly string[] = [
   next("o.due_at", `outbox o where o.status = 'pending' and ${installed("o")}`),
   next(
     "k.drawing_until",
-    `cards k where k.dirty_since is not null and k.ts is not null and k.gone is null and ${installed("k")}`,
+    `cards k where k.dirty_since is not null and k.ts is not null and k.unreachable_reason is null and ${installed("k")}`,
   ),
 ];
 

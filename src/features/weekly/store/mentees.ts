@@ -82,13 +82,6 @@ export class PostgresMentees implements Mentees {
     await prepared(this.#db, "save-availability", text, [workspaceId, userId, ...values]);
   }
 
-  async saveDmChannel(memberId: string, channel: string): Promise<void> {
-    await prepared(this.#db, "save-dm-channel", "update members set dm_channel = $2 where id = $1", [
-      memberId,
-      channel,
-    ]);
-  }
-
   forget({ workspaceId, userId }: PersonKey): Promise<ForgetReceipt | null> {
     return inTransaction(this.#db, async (client) => {
       await markForgotten(client, { workspaceId, userId }, this.#clock.now());
@@ -103,6 +96,7 @@ export class PostgresMentees implements Mentees {
       const own = "select id from members where workspace_id = $1 and user_id = $2";
       const [member] = (await run<{ id: string }>(client, own, [workspaceId, userId])).rows;
       const assignments = await forgetAssignments(client, { workspaceId, userId }, this.#clock.now());
+      const messages = member ? await forgetWeeklyMessages(client, { workspaceId, userId }) : 0;
       const between = await forgetBetween(client, { workspaceId, userId });
       const happened = async (): Promise<number> => {
         const changes = await forgetChanges(client, { workspaceId, userId });
@@ -117,7 +111,6 @@ export class PostgresMentees implements Mentees {
       // Children first, so that their numbers are known; the receipt names them.
       const remove = async (table: string): Promise<number> =>
         (await run(client, `delete from ${table} where member_id = $1`, [member.id])).rowCount ?? 0;
-      const messages = await remove("outbox");
       const history = await remove("challenge_history");
       const reflections = await remove("reflections");
       const plans = await remove("plans");
@@ -152,6 +145,13 @@ export class PostgresMentees implements Mentees {
       history: history.get(member.id) ?? [],
     };
   }
+}
+
+/** What the weekly loop wrote to them, so that the receipt can name its number. */
+async function forgetWeeklyMessages(tx: Tx, { workspaceId, userId }: PersonKey): Promise<number> {
+  const text = `delete from outbox where workspace_id = $1 and recipient = $2
+    and content ->> 'kind' in ('nudge', 'reminder', 'follow-up', 'silence')`;
+  return (await run(tx, text, [workspaceId, userId])).rowCount;
 }
 
 /**

@@ -57,7 +57,8 @@ export class PostgresRecords implements Records {
   async nudgeByMessage(memberId: string, { channel, ts }: MessageRef): Promise<Nudge | null> {
     // Its own message, or one that was sent about it: a reminder, the question how it went.
     const isAbout = `(n.message_channel = $2 and n.message_ts = $3) or n.id::text = (select o.content ->> 'nudgeId'
-      from outbox o where o.member_id = $1 and o.channel = $2 and o.ts = $3 limit 1)`;
+      from outbox o join members m on m.workspace_id = o.workspace_id and m.user_id = o.recipient
+      where m.id = $1 and o.channel = $2 and o.ts = $3 limit 1)`;
     const found = await this.#nudge(`(${isAbout})`, [memberId, channel, ts]);
     return found?.nudge ?? null;
   }

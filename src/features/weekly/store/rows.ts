@@ -58,7 +58,6 @@ export function toMember(row: MemberRow): Member {
       : null,
     slackZone: row.slack_zone,
     zoneChosen: row.zone_chosen,
-    dmChannel: row.dm_channel,
     availability: {
       dndStart: row.dnd_start,
       dndEnd: row.dnd_end,
@@ -101,7 +100,6 @@ export function fromMember(member: Member): Record<keyof Members, unknown> {
     pinned_reasons: member.pinned?.reasons ?? null,
     slack_zone: member.slackZone,
     zone_chosen: member.zoneChosen,
-    dm_channel: member.dmChannel,
     dnd_start: availability.dndStart,
     dnd_end: availability.dndEnd,
     away: availability.away,

@@ -1,6 +1,6 @@
+import { publishHome, redrawMessage } from "#src/delivery/redraw.ts";
 import type { Ports } from "#src/feature-kit/ports.ts";
 import { followNudge } from "#src/features/assignments/use-cases/answer.ts";
-import type { StepPorts } from "#src/features/assignments/use-cases/apply-event.ts";
 import { retentionCut } from "#src/features/privacy/rules/retention.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 
@@ -10,23 +10,19 @@ const KEEP_SENT_MS = 60 * DAY_MS;
 const KEEP_EVENTS_MS = 2 * DAY_MS;
 
 /** Draws the Home tab anew. */
-export function refreshHome(ports: Pick<Ports, "messenger">, person: PersonKey): Promise<void> {
-  return ports.messenger.publishHome(person);
+export function refreshHome(ports: Ports, person: PersonKey): Promise<void> {
+  return publishHome(ports, person);
 }
 
 /** Draws a nudge's message anew from its state, so that buttons which mean nothing any more are gone. */
-export async function refreshNudge(
-  ports: Pick<Ports, "mentees" | "records" | "messenger"> & StepPorts,
-  person: PersonKey,
-  nudgeId: string,
-): Promise<void> {
+export async function refreshNudge(ports: Ports, person: PersonKey, nudgeId: string): Promise<void> {
   await followNudge(ports, person.workspaceId, nudgeId);
   const mentee = await ports.mentees.find(person);
   if (!mentee) return;
-  const found = await ports.records.nudge(mentee.member.id, nudgeId);
-  if (!found?.nudge.message) return;
-  const isTold = (await ports.records.reflectionOn(mentee.member.id, nudgeId)) !== null;
-  await ports.messenger.refreshNudge(mentee.member, found.nudge, found.plan, isTold);
+  const at = (await ports.records.nudge(mentee.member.id, nudgeId))?.nudge.message;
+  if (!at) return;
+  const { workspaceId, userId } = person;
+  await redrawMessage(ports, { workspaceId, recipient: userId, content: { kind: "nudge", nudgeId }, at });
 }
 
 /**

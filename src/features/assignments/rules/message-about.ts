@@ -1,16 +1,16 @@
-/** A message about a part as a notice, and to whom it goes. */
+/** Messages about a part as data, and to whom they go. */
 
-import type { NewNotice } from "#src/delivery/notice.ts";
+import type { NewMessage } from "#src/kernel/new-message.ts";
 import { type Assignment, PART_MESSAGES, type Part, type PartEffect, type PartMessage } from "./types.ts";
 import { type AssignmentMessage, partMessageKey } from "./visibility.ts";
 
 /** For the person, the assigner or the host; a group DM where the bot introduces two to each other. */
-export function noticeOf(message: AssignmentMessage, assignment: Assignment, part: Part, now: Date): NewNotice {
+export function messageAbout(message: AssignmentMessage, assignment: Assignment, part: Part, now: Date): NewMessage {
   return {
     key: partMessageKey(part.id, message),
     workspaceId: part.workspaceId,
     recipient: recipientOf(message, assignment, part),
-    notice: { kind: "assignment", message, partId: part.id },
+    content: { kind: "assignment", message, partId: part.id },
     dueAt: now,
     askedBy: message === "introduction" || message === "invitation" ? assignment.assignerUserId : null,
   };

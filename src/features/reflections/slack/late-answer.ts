@@ -1,15 +1,26 @@
 /** An answer that comes late, because Slack did not take it when somebody waited for it. */
 
+import { z } from "zod";
+import { defineMessage } from "#src/feature-kit/define-message.ts";
 import { nudgeMessage } from "#src/features/weekly/slack/nudge-message.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { clockTime } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
-import type { Posted } from "#src/slack/kit/blocks.ts";
-import { actions, button, type KnownBlock, section } from "#src/slack/kit/blocks.ts";
-import type { AnswerView } from "./answers.ts";
+import { actions, button, type KnownBlock, type Posted, section } from "#src/slack/kit/blocks.ts";
+import { type LateAnswerView, lateAnswerToSend } from "../use-cases/late-answer.ts";
+
+/** The answer to somebody that Slack did not take. */
+export const lateAnswer = defineMessage({
+  kind: "answer",
+  payload: z.object({ since: z.string(), threadTs: z.string().nullable() }),
+  reportedAs: "answer",
+  isAwaited: true,
+  load: lateAnswerToSend,
+  render: lateAnswerMessage,
+});
 
 /** What was kept, else the challenge as it is now, else how to go on. */
-export function answerMessage(say: Say, { since, zone, threadTs, kept, ask }: AnswerView): Posted {
+function lateAnswerMessage(say: Say, { since, zone, threadTs, kept, ask }: LateAnswerView): Posted {
   const thread = threadTs ? { threadTs } : {};
   const time = clockTime(since, zone);
   if (kept) {

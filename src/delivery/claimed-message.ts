@@ -1,0 +1,52 @@
+/** A message of the outbox while it is sent. Who sends it holds its lease; see docs/decisions/0010. */
+
+import type { MessageRef } from "#src/kernel/member.ts";
+import type { MessageContent } from "#src/kernel/new-message.ts";
+import type { Refusal } from "#src/slack/slack-errors.ts";
+import type { OutboxMessage } from "./message-kind.ts";
+
+/** The right to send one message, for a while. Only its holder may change the message. */
+export interface Lease {
+  readonly key: string;
+  readonly id: string;
+  /**
+   * Asked right before the request that sends. False when so much of the lease is over that another sender could look
+   * for the message before Slack has it: then it is not sent, and the lease given back.
+   */
+  readonly mayPost: () => boolean;
+  /** Whether that was asked and granted: from then on the message may be in somebody's hands. */
+  readonly hasPosted: () => boolean;
+}
+
+export interface ClaimedMessage extends OutboxMessage<MessageContent> {
+  readonly lease: Lease;
+  /** This one included; those that were held back do not count. */
+  readonly attempts: number;
+  readonly giveUpAt: Date | null;
+  /** Why the last attempt ended, as Slack's word or ours. */
+  readonly error: string | null;
+  /** It is given up already, and what follows from that is still to be done. */
+  readonly hasFailed: boolean;
+  /** The recipient's DM, where it is known. */
+  readonly dmChannel: string | null;
+}
+
+/** Back to waiting: when it is tried next, and what is known of it. */
+export interface PutBack {
+  readonly at: Date;
+  readonly error: string;
+  readonly doubtSince: Date | null;
+  readonly giveUpAt: Date | null;
+  /** Held back by quiet hours or the like: no attempt of sending. */
+  readonly isHold: boolean;
+}
+
+/** What a delivery has brought into a conversation. */
+export interface Arrived {
+  /** Null for files, which Slack shares a moment later. */
+  readonly message: MessageRef | null;
+  readonly files?: { readonly channel: string; readonly ids: readonly string[] };
+}
+
+/** How posting ended. */
+export type PostResult = ({ readonly kind: "sent" } & Arrived) | Refusal;

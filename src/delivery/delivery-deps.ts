@@ -1,0 +1,39 @@
+/** What delivery works with. `D` is what capabilities work with, which has all of it: their hooks are given that. */
+
+import type { HomeView } from "@slack/types";
+import type { Clock, Log, PersonKey } from "#src/kernel/ports.ts";
+import type { Hold } from "#src/kernel/quiet.ts";
+import type { Say } from "#src/kernel/texts.ts";
+import type { Jobs } from "#src/queue/job.ts";
+import type { CardKind, MessageKind } from "./message-kind.ts";
+import type { SlackMessenger } from "./slack-messenger.ts";
+import type { Cards } from "./store/cards.ts";
+import type { Outbox } from "./store/outbox.ts";
+
+/** What capabilities contribute; src/bot.ts hands it in. */
+export interface Contributed<D> {
+  /** By kind. */
+  readonly messages: ReadonlyMap<string, MessageKind<D>>;
+  /** By subject. */
+  readonly cards: ReadonlyMap<string, CardKind<D>>;
+  readonly home: HomeTab<D>;
+  /** When somebody may be written to: by what they said of their hours, else by ordinary ones. */
+  sendTimeOf(deps: D, person: PersonKey): Promise<Hold>;
+}
+
+/** The Home tab of the app. */
+export interface HomeTab<D, View = unknown> {
+  load(deps: D, person: PersonKey): Promise<View>;
+  render(say: Say, view: View): HomeView;
+}
+
+export interface DeliveryDeps<D> {
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly jobs: Jobs;
+  readonly outbox: Outbox;
+  readonly cards: Cards;
+  readonly messenger: SlackMessenger;
+  readonly say: Say;
+  readonly contributed: Contributed<D>;
+}

@@ -1,0 +1,38 @@
+/** Draws anew what was posted, from what is stored now. */
+
+import type { MessageContent } from "#src/kernel/new-message.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
+import { unlessGone } from "#src/slack/slack-errors.ts";
+import type { DeliveryDeps } from "./delivery-deps.ts";
+import { knownMessage, type PostedMessage } from "./message-kind.ts";
+import { type DrawResult, drawResultOf } from "./slack-messenger.ts";
+
+/** Draws a message anew; nothing where it is not there any more. @throws when Slack refuses it for now. */
+export async function redrawMessage<D extends DeliveryDeps<D>>(
+  deps: D,
+  posted: PostedMessage<MessageContent>,
+): Promise<void> {
+  await unlessGone(draw(deps, posted));
+}
+
+/** Draws a message anew. @returns how that ended. */
+export function tryToRedraw<D extends DeliveryDeps<D>>(
+  deps: D,
+  posted: PostedMessage<MessageContent>,
+): Promise<DrawResult> {
+  return drawResultOf(draw(deps, posted));
+}
+
+/** Draws somebody's Home tab anew; nothing when nobody is there. @throws when Slack refuses it for now. */
+export async function publishHome<D extends DeliveryDeps<D>>(deps: D, person: PersonKey): Promise<void> {
+  const { home } = deps.contributed;
+  const view = home.render(deps.say, await home.load(deps, person));
+  await unlessGone(deps.messenger.publishHome(person, view));
+}
+
+async function draw<D extends DeliveryDeps<D>>(deps: D, posted: PostedMessage<MessageContent>): Promise<void> {
+  const known = knownMessage(deps.contributed.messages, posted);
+  if (!known?.kind.loadPosted) throw new Error(`no kind of message can be drawn anew as ${posted.content.kind}`);
+  const view = await known.kind.loadPosted(deps, known.message);
+  if (view !== null) await deps.messenger.update(posted.at, known.kind.render(deps.say, view));
+}

@@ -1,0 +1,124 @@
+/** The one claim: takes messages that are free, so that of two senders at once exactly one gets a message. */
+
+import { type RawBuilder, sql } from "kysely";
+import type { Db } from "#src/db/database.ts";
+import { preparedStatement } from "#src/db/prepared-statement.ts";
+import type { MessageContent } from "#src/kernel/new-message.ts";
+import type { ClaimedMessage, Lease } from "../claimed-message.ts";
+
+/** Longer than the slowest attempt takes: what is loaded, a conversation opened, looked into, and the request that sends. */
+export const LEASE_MS = 120_000;
+/** A request that sends begins early in the lease, so that Slack has long finished with it when another may look. */
+const POST_WITHIN_MS = 60_000;
+
+interface ClaimedRow {
+  readonly key: string;
+  readonly workspace_id: string;
+  readonly recipient: string;
+  readonly asked_by: string | null;
+  readonly content: MessageContent;
+  readonly status: string;
+  readonly lease_id: string;
+  readonly doubt_before: Date | null;
+  readonly attempts: number;
+  readonly give_up_at: Date | null;
+  readonly error: string | null;
+  readonly dm_channel: string | null;
+}
+interface Claim {
+  readonly now: Date;
+  readonly leaseMs: number;
+}
+
+/**
+ * What can be taken: due and waiting, or left behind by a sender whose lease ran out. The first part is the index's. Where
+ * the app was removed nothing is sent; what was written meanwhile waits for its return, and is looked at then.
+ */
+export function isFree(now: RawBuilder<Date> | RawBuilder<unknown>): RawBuilder<boolean> {
+  return sql<boolean>`(b.status in ('pending', 'sending') or b.lease_id is not null) and b.due_at <= ${now}
+    and (b.status = 'pending' or b.sending_until <= now())
+    and not exists (select from workspaces w where w.id = b.workspace_id and w.uninstalled_at is not null)`;
+}
+
+const claimKeys = preparedStatement<Claim & { readonly keys: readonly string[] }, ClaimedRow>((db, v) =>
+  claim(v.now, v.leaseMs, sql`b.key = any(${v.keys})`).compile(db),
+);
+
+const claimOldest = preparedStatement<Claim & { readonly limit: number }, ClaimedRow>((db, v) =>
+  claim(v.now, v.leaseMs, sql`true order by b.due_at limit ${v.limit}`).compile(db),
+);
+
+function claim(now: RawBuilder<Date>, leaseMs: RawBuilder<number>, which: RawBuilder<unknown>): RawBuilder<ClaimedRow> {
+  return sql<ClaimedRow>`with free as (
+      select b.key, b.status, b.doubt_since from outbox b where ${isFree(now)} and ${which} for update skip locked
+    ), taken as (
+      update outbox o set status = case free.status when 'failed' then 'failed' else 'sending' end, attempts = o.attempts + 1,
+        lease_id = gen_random_uuid(), sending_until = now() + ${leaseMs} * interval '1 millisecond',
+        doubt_since = coalesce(o.doubt_since, ${now})
+      from free where o.key = free.key returning o.*, free.doubt_since as doubt_before
+    )
+    select t.key, t.workspace_id, t.recipient, t.asked_by, t.content, t.status, t.lease_id, t.doubt_before, t.attempts,
+      t.give_up_at, t.error, d.channel as dm_channel
+    from taken t left join dm_channels d on d.workspace_id = t.workspace_id and d.user_id = t.recipient`;
+}
+
+/** Takes those of these messages that are free. */
+export async function claimByKeys(
+  db: Db,
+  keys: readonly string[],
+  now: Date,
+  leaseMs: number,
+): Promise<ClaimedMessage[]> {
+  // Taken before the statement: by this clock the lease ends a little before it does by the database's.
+  const hasTime = stopwatch(Math.min(POST_WITHIN_MS, leaseMs / 2));
+  return (await claimKeys(db, { now, leaseMs, keys })).map((row) => claimedIn(row, hasTime));
+}
+
+/** Takes the messages that have waited longest. */
+export async function claimLongestWaiting(
+  db: Db,
+  limit: number,
+  now: Date,
+  leaseMs: number,
+): Promise<ClaimedMessage[]> {
+  const hasTime = stopwatch(Math.min(POST_WITHIN_MS, leaseMs / 2));
+  return (await claimOldest(db, { now, leaseMs, limit })).map((row) => claimedIn(row, hasTime));
+}
+
+/** @param hasTime whether enough of the lease is left to begin sending. */
+function claimedIn(row: ClaimedRow, hasTime: () => boolean): ClaimedMessage {
+  return {
+    key: row.key,
+    workspaceId: row.workspace_id,
+    recipient: row.recipient,
+    askedBy: row.asked_by,
+    content: row.content,
+    lease: leaseOf(row.key, row.lease_id, hasTime),
+    doubtSince: row.doubt_before,
+    attempts: row.attempts,
+    giveUpAt: row.give_up_at,
+    error: row.error,
+    hasFailed: row.status === "failed",
+    dmChannel: row.dm_channel,
+  };
+}
+
+function leaseOf(key: string, id: string, hasTime: () => boolean): Lease {
+  let posted = false;
+  return {
+    key,
+    id,
+    mayPost: () => {
+      const may = hasTime();
+      posted ||= may;
+      return may;
+    },
+    hasPosted: () => posted,
+  };
+}
+
+/** True while less than `ms` have passed, by the clock that ran further: one stops while a machine sleeps, one may be set. */
+function stopwatch(ms: number): () => boolean {
+  const [wall, steady] = [Date.now(), performance.now()];
+  return () => Math.max(Date.now() - wall, performance.now() - steady) < ms;
+}

@@ -1,0 +1,53 @@
+import { sql } from "kysely";
+import { Coalescer } from "#src/db/coalescer.ts";
+import type { Db } from "#src/db/database.ts";
+import { preparedStatement } from "#src/db/prepared-statement.ts";
+import type { MessageRef, Nudge } from "#src/kernel/member.ts";
+
+/** A nudge as it is now. */
+type Standing = Pick<Nudge, "status" | "challengeId">;
+
+interface Posted {
+  readonly nudgeId: string;
+  readonly at: MessageRef;
+}
+interface Columns {
+  readonly ids: readonly string[];
+  readonly channels: readonly string[];
+  readonly timestamps: readonly string[];
+}
+interface NudgeRow {
+  readonly id: string;
+  readonly status: Nudge["status"];
+  readonly challenge_id: string;
+}
+
+const savePosted = preparedStatement<Columns, NudgeRow>((db, v) =>
+  sql<NudgeRow>`update nudges n set message_channel = p.channel, message_ts = p.ts
+    from unnest(${v.ids}::uuid[], ${v.channels}::text[], ${v.timestamps}::text[]) as p (id, channel, ts)
+    where n.id = p.id returning n.id, n.status, n.challenge_id`.compile(db),
+);
+
+/** Where the messages of nudges stand. Many are posted at once, so they are written down together. */
+export class PostedNudges {
+  readonly #record: Coalescer<Posted, Standing | null>;
+
+  constructor(db: Db) {
+    this.#record = new Coalescer((calls) => recordAll(db, calls));
+  }
+
+  /** @returns the nudge as it is now, as the person may have answered meanwhile; null when it is deleted. */
+  record(nudgeId: string, at: MessageRef): Promise<Standing | null> {
+    return this.#record.call({ nudgeId, at });
+  }
+}
+
+async function recordAll(db: Db, calls: readonly Posted[]): Promise<(Standing | null)[]> {
+  const rows = await savePosted(db, {
+    ids: calls.map(({ nudgeId }) => nudgeId),
+    channels: calls.map(({ at }) => at.channel),
+    timestamps: calls.map(({ at }) => at.ts),
+  });
+  const byId = new Map(rows.map((row) => [row.id, { status: row.status, challengeId: row.challenge_id }]));
+  return calls.map(({ nudgeId }) => byId.get(nudgeId) ?? null);
+}

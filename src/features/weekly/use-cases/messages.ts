@@ -1,0 +1,149 @@
+/** What the messages of the weekly loop show when they are sent or drawn anew, and what follows from them. */
+
+import { NotDeliverable, type OutboxMessage, type PostedMessage } from "#src/delivery/message-kind.ts";
+import type { Ports } from "#src/feature-kit/ports.ts";
+import { leave } from "#src/features/members/rules/presence.ts";
+import type { Challenge } from "#src/kernel/challenge.ts";
+import type { Member, Mentee, MessageRef, Nudge, NudgeStatus, Plan } from "#src/kernel/member.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
+import { PERSON_UNREACHABLE } from "#src/kernel/unreachable.ts";
+import { isReplacedNow, LATE_REMINDER_MS, lapse } from "../rules/due.ts";
+import { only } from "../rules/mentee-changes.ts";
+import { nudgeWindowEnd } from "../rules/messages.ts";
+import { holidaysOf, redraw } from "./mentee-access.ts";
+
+/** A nudge with all that its words need. */
+export interface NudgeView {
+  readonly member: Member;
+  readonly nudge: Nudge;
+  readonly plan: Plan | null;
+  readonly challenge: Challenge;
+  /** Whether something was written of it. */
+  readonly isTold?: boolean;
+}
+export interface PlannedView extends NudgeView {
+  readonly plan: Plan;
+}
+
+type About<Content = unknown> = OutboxMessage<Content>;
+interface OfNudge {
+  readonly nudgeId: string;
+}
+type LoadPorts = Pick<Ports, "mentees" | "catalogues" | "clock" | "holidays" | "policies">;
+
+/** What was right when it was written may be wrong now: the bot may have been down for days, the person may have answered. */
+export async function nudgeToSend(ports: LoadPorts, message: About<OfNudge>): Promise<NudgeView | null> {
+  return unlessReplaced(ports, await currentView(ports, message, ["open"], ({ status }) => status === "active"));
+}
+
+/** Who stopped the nudges may still have made a plan of their own (`/growth next`) and is reminded of it. */
+export async function reminderToSend(ports: LoadPorts, message: About<OfNudge>): Promise<PlannedView | null> {
+  const view = await currentView(ports, message, ["planned"], ({ status }) => status !== "paused");
+  const { plan } = view ?? {};
+  if (!view || !plan) return null;
+  const lateMs = ports.clock.now().getTime() - plan.plannedAt.getTime();
+  // Held back over a night by quiet hours, it would be no reminder any more; the follow-up asks instead.
+  return lateMs < 0 || lateMs > LATE_REMINDER_MS ? null : { ...view, plan };
+}
+
+export async function followUpToSend(ports: LoadPorts, message: About<OfNudge>): Promise<NudgeView | null> {
+  const view = await currentView(ports, message, ["open", "planned"], ({ status }) => status !== "paused");
+  return unlessReplaced(ports, view);
+}
+
+/** @returns null when nobody is there any more. */
+export async function memberToTell(ports: Pick<Ports, "mentees">, message: About): Promise<Member | null> {
+  const member = (await ports.mentees.find(personOf(message)))?.member;
+  return member && !member.leftAt ? member : null;
+}
+
+/** A nudge in whatever state it is, for its message in the DM. */
+export async function postedNudge(
+  ports: Pick<Ports, "mentees" | "records" | "catalogues">,
+  message: PostedMessage<OfNudge>,
+): Promise<NudgeView | null> {
+  const { nudgeId } = message.content;
+  const member = (await ports.mentees.find(personOf(message)))?.member;
+  const found = member && (await ports.records.nudge(member.id, nudgeId));
+  const challenge = found && ports.catalogues.of(member.workspaceId).byId.get(found.nudge.challengeId);
+  if (!challenge) return null;
+  const isTold = (await ports.records.reflectionOn(member.id, nudgeId)) !== null;
+  return { member, ...found, challenge, isTold };
+}
+
+/** Remembers where a nudge stands. Whoever answered while it was on its way finds it as if they had answered it. */
+export async function nudgePosted(
+  ports: Pick<Ports, "postedNudges" | "jobs" | "ids" | "log">,
+  { member, nudge }: NudgeView,
+  at: MessageRef,
+): Promise<void> {
+  const now = await ports.postedNudges.record(nudge.id, at);
+  if (now && (now.status !== nudge.status || now.challengeId !== nudge.challengeId)) await redraw(ports, member, nudge);
+}
+
+/** A nudge belongs into its week. */
+export async function nudgeGiveUpAt(ports: Pick<Ports, "mentees">, message: About, now: Date): Promise<Date> {
+  const zone = (await ports.mentees.find(personOf(message)))?.member.settings.zone ?? "UTC";
+  return nudgeWindowEnd(now, zone);
+}
+
+/** Who is out of reach is left alone. */
+export async function memberUnreachable(
+  ports: Pick<Ports, "mentees" | "clock">,
+  message: About,
+  error: string,
+): Promise<void> {
+  if (!PERSON_UNREACHABLE.includes(error)) return;
+  await ports.mentees.change(personOf(message), (tx) => tx.save(only(leave(tx.mentee.member, ports.clock.now()))));
+}
+
+/** A nudge that nobody saw is no unanswered one, and makes room for the next. */
+export async function nudgeUndeliverable(
+  ports: Pick<Ports, "mentees" | "clock">,
+  message: About<OfNudge>,
+  error: string,
+): Promise<void> {
+  const now = ports.clock.now();
+  await ports.mentees.change(personOf(message), async (tx) => {
+    const { member } = tx.mentee;
+    const left = PERSON_UNREACHABLE.includes(error) ? leave(member, now) : member;
+    const found = await tx.nudge(message.content.nudgeId);
+    const isUnseen =
+      found?.nudge.status === "open" && found.nudge.message === null && found.nudge.source !== "assigned";
+    await tx.save(isUnseen ? lapse({ member: left, plan: found.plan }, found.nudge, now) : only(left));
+  });
+}
+
+/** The nudge that a message is about, where it is the current one and in one of these states. */
+async function currentView(
+  ports: LoadPorts,
+  message: About<OfNudge>,
+  statuses: readonly NudgeStatus[],
+  wants: (member: Member) => boolean,
+): Promise<NudgeView | null> {
+  const mentee = await ports.mentees.find(personOf(message));
+  if (!mentee || mentee.member.leftAt || !wants(mentee.member)) return null;
+  const { member, nudge, plan } = mentee;
+  if (nudge?.id !== message.content.nudgeId || !statuses.includes(nudge.status)) return null;
+  return { member, nudge, plan, challenge: await challengeOf(ports, mentee, nudge) };
+}
+
+/** It waited while nothing could be sent, and the next one is due: that is what is asked now. */
+function unlessReplaced(ports: LoadPorts, view: NudgeView | null): NudgeView | null {
+  if (!view) return null;
+  const isHoliday = holidaysOf(ports, view.member.workspaceId, view.member.settings.country);
+  return isReplacedNow(view, { now: ports.clock.now(), isHoliday }) ? null : view;
+}
+
+async function challengeOf({ catalogues }: LoadPorts, { member }: Mentee, nudge: Nudge): Promise<Challenge> {
+  const find = (): Challenge | undefined => catalogues.of(member.workspaceId).byId.get(nudge.challengeId);
+  // Another bot may have added the challenge a moment ago.
+  if (!find()) await catalogues.reload(member.workspaceId);
+  const found = find();
+  if (!found) throw new NotDeliverable("challenge_gone");
+  return found;
+}
+
+function personOf({ workspaceId, recipient }: Pick<About, "workspaceId" | "recipient">): PersonKey {
+  return { workspaceId, userId: recipient };
+}
