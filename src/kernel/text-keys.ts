@@ -525,7 +525,6 @@ export interface TextValues {
   "errors.same_date": null;
   "errors.say_it_in_channel": null;
   "errors.settled": null;
-  "errors.slack_unreachable": null;
   "errors.span_too_long": null;
   "errors.start_in_past": null;
   "errors.storage_away": { reference: string | number };

@@ -140,8 +140,12 @@ function lastDay({ first, last, means, lastWorkday }: Period): CalendarDate {
 
 /** What somebody is told whose words name no day that can be taken. */
 export function faultOfUnread({ reason }: Unread): Fault {
-  const codes = { unknown: "date_unknown", past: "date_past", "too-far": "date_too_far" } as const;
-  return { code: codes[reason] };
+  const keys = {
+    unknown: "errors.date_unknown",
+    past: "errors.date_past",
+    "too-far": "errors.date_too_far",
+  } as const;
+  return { key: keys[reason] };
 }
 
 /** A local date and time of day as an instant; `time` is `14:30` as Slack's time picker gives it. Null when malformed. */

@@ -54,7 +54,8 @@ export function againButton<D extends SurfaceDeps>(commands: readonly Command<D>
     run: (context, value): Promise<Reply> => {
       const [place, channel = "", ...line] = value.split("|");
       const { found, rest } = commandIn(commands, line.join("|"));
-      if (!found || !isPlace(place) || context.origin.kind !== "message") throw new UserFault({ code: "item_gone" });
+      if (!found || !isPlace(place) || context.origin.kind !== "message")
+        throw new UserFault({ key: "errors.item_gone" });
       const typedAgain: HandlerContext<D> = {
         ...context,
         origin: { kind: "command", responseUrl: context.origin.responseUrl, channel, place },

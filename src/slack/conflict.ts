@@ -1,6 +1,6 @@
 /** Two windows on the same text: whoever saves second sees what the first one saved before anything is lost. */
 import type { Say } from "#src/kernel/texts.ts";
-import type { Fault } from "#src/kernel/user-fault.ts";
+import type { ChangedMeanwhile } from "#src/kernel/user-fault.ts";
 import type { Submission } from "./context.ts";
 import { type KnownBlock, section } from "./kit/blocks.ts";
 import { wholeSections } from "./kit/whole-sections.ts";
@@ -8,7 +8,7 @@ import { wholeSections } from "./kit/whole-sections.ts";
 /** @param labels what each stored field is called in the form, in the order in which they are shown. */
 export function conflict(
   say: Say,
-  { stored, mark }: Fault & { readonly code: "changed_meanwhile" },
+  { stored, mark }: ChangedMeanwhile,
   labels: Readonly<Record<string, string>>,
 ): Submission {
   const shown = Object.entries(labels).flatMap(([field, label]): KnownBlock[] => {

@@ -2,8 +2,8 @@ import { randomBytes } from "node:crypto";
 import type { Log } from "#src/kernel/ports.ts";
 import { StorageAway } from "#src/kernel/storage-away.ts";
 import { clip } from "#src/kernel/text.ts";
-import type { Say } from "#src/kernel/texts.ts";
-import { type Fault, UserFault } from "#src/kernel/user-fault.ts";
+import type { Say, TextKey } from "#src/kernel/texts.ts";
+import { type Fault, type FaultValue, UserFault } from "#src/kernel/user-fault.ts";
 import { mention } from "./escape.ts";
 
 /**
@@ -17,39 +17,27 @@ export function faultText(error: unknown, say: Say, log: Log): string {
   return say(error instanceof StorageAway ? "errors.storage_away" : "errors.unexpected", { reference });
 }
 
-/** Texts for faults that carry values name them; all others are plain. */
-export function userFaultText(fault: Fault, say: Say): string {
-  switch (fault.code) {
-    case "outside_working_hours":
-      return say("errors.outside_working_hours", { start: hour(fault.start), end: hour(fault.end) });
-    case "nudge_outside_hours":
-      return say("errors.nudge_outside_hours", { start: hour(fault.start), end: hour(fault.end) });
-    case "holiday":
-      return say("errors.holiday", { name: fault.name });
-    case "too_long":
-    case "title_too_long":
-      return say("errors.too_long", { max: fault.max });
-    case "may_not_assign":
-      return say("assign.may_not", { who: fault.who });
-    case "quiet_hours":
-      return say("errors.quiet_hours", { start: hour(fault.start), end: hour(fault.end) });
-    case "not_admin": {
-      const admins = fault.admins.slice(0, MENTIONED).map(mention).join(", ");
-      return say("errors.not_admin", { count: fault.admins.length, admins });
-    }
-    case "role_unfit":
-      return say("errors.role_unfit", { name: fault.name, unfit: fault.unfit === "guest" ? "other" : fault.unfit });
-    case "days_off_unreadable":
-      return say("errors.days_off_unreadable", { items: fault.items.map((item) => `“${clip(item, 40)}”`).join(", ") });
-    case "days_off_many":
-      return say("errors.days_off_many", { max: fault.max });
-    default:
-      return say(`errors.${fault.code}`);
-  }
+/** The sentence of a fault; its values are put into words here. */
+export function userFaultText({ key, values }: Fault, say: Say): string {
+  const words = Object.entries<string | number | FaultValue>(values ?? {}).map(([name, value]) => [
+    name,
+    worded(value),
+  ]);
+  // That key and values belong together was checked where the fault was made.
+  const sayAny = say as (key: TextKey, values: Readonly<Record<string, string | number>>) => string;
+  return sayAny(key, Object.fromEntries(words) as Record<string, string | number>);
+}
+
+function worded(value: string | number | FaultValue): string | number {
+  if (typeof value !== "object") return value;
+  if ("hour" in value) return hour(value.hour);
+  if ("people" in value) return value.people.slice(0, MENTIONED).map(mention).join(", ");
+  return value.quotes.map((words) => `“${clip(words, QUOTED)}”`).join(", ");
 }
 
 /** More names than this are no help. */
 const MENTIONED = 10;
+const QUOTED = 40;
 
 /** 9 -> "09:00", 24 -> "24:00". */
 export function hour(value: number): string {

@@ -44,5 +44,5 @@ export async function wasForgotten(client: Tx, person: PersonKey, since: Date): 
 export async function requireRemembered(client: Tx, workspaceId: string, { askedAt, concerned }: Asked): Promise<void> {
   for (const userId of [...new Set(concerned)].sort())
     if (await wasForgotten(client, { workspaceId, userId }, askedAt))
-      throw new UserFault({ code: "forgotten_meanwhile" });
+      throw new UserFault({ key: "errors.forgotten_meanwhile" });
 }

@@ -22,7 +22,7 @@ const Element = z.looseObject({
  */
 export function ofOurForm<T>(schema: z.ZodType<T>, value: unknown): T {
   const parsed = schema.safeParse(value);
-  if (!parsed.success) throw new UserFault({ code: "item_gone" });
+  if (!parsed.success) throw new UserFault({ key: "errors.item_gone" });
   return parsed.data;
 }
 

@@ -95,7 +95,7 @@ describe("somebody of another company", () => {
     expect(heard(scene.as(STRANGER))).toEqual([NOT_FOR_YOU]);
     await expect(join(scene.bot.deps, { workspaceId: "T0HOUSE", userId: STRANGER }, {} as never)).rejects.toMatchObject(
       {
-        fault: { code: "stranger" },
+        fault: { key: "errors.stranger" },
       },
     );
   });

@@ -24,7 +24,7 @@ const openSection = defineAction({
   opensModal: true,
   run: async ({ deps, say, person }, value) => {
     const name = ADMIN_SECTIONS.find((known) => known === value);
-    if (!name) throw new UserFault({ code: "item_gone" });
+    if (!name) throw new UserFault({ key: "errors.item_gone" });
     if (name === "challenges") return modalReply(adminChallengesView(say, await listOwnChallenges(deps, person)));
     if (name === "deliveries") return modalReply(deliveriesView(say, await showDeliveries(deps, person)));
     const overview = await adminOverview(deps, person);

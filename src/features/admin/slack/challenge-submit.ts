@@ -5,7 +5,7 @@ import { z } from "zod";
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineSubmit } from "#src/feature-kit/handlers.ts";
 import type { Say } from "#src/kernel/texts.ts";
-import { UserFault } from "#src/kernel/user-fault.ts";
+import { ChangedMeanwhile } from "#src/kernel/user-fault.ts";
 import { conflict } from "#src/slack/conflict.ts";
 import type { Redrawn, Submission } from "#src/slack/context.ts";
 import { chosenAll, ofOurForm } from "#src/slack/kit/form-state.ts";
@@ -46,8 +46,7 @@ export const ownChallengeSubmit = defineSubmit({
         try {
           await publishOwnChallenge(deps, person, draft, seen);
         } catch (error) {
-          if (error instanceof UserFault && error.fault.code === "changed_meanwhile")
-            return conflict(say, error.fault, labelsOf(say));
+          if (error instanceof ChangedMeanwhile) return conflict(say, error, labelsOf(say));
           throw error;
         }
         return { kind: "close", redraw: await windowsBelow(context) };

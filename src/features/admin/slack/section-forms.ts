@@ -140,7 +140,7 @@ const SAVE: Readonly<Record<Form, (context: Context, state: ViewState) => Promis
 /** The field at which a fault of a section is told; every other has one field alone. */
 function blockOf(name: Form, { fault }: UserFault): string {
   if (name !== "quiet") return name;
-  return fault.code === "quiet_hours_same" ? "until" : "days";
+  return fault.key === "errors.quiet_hours_same" ? "until" : "days";
 }
 
 export const adminSubmits: readonly Submit[] = (Object.keys(SAVE) as Form[]).map((name) =>
@@ -189,7 +189,8 @@ export async function asAdmin(
   } catch (error) {
     if (!(error instanceof UserFault)) throw error;
     const text = userFaultText(error.fault, context.say);
-    if (error.fault.code === "not_admin") return { kind: "update", view: messageView(context, textMessage(text)) };
+    if (error.fault.key === "errors.not_admin")
+      return { kind: "update", view: messageView(context, textMessage(text)) };
     return { kind: "errors", errors: { [blockOfFault(error)]: text } };
   }
 }

@@ -9,11 +9,11 @@ import type { Challenge } from "#src/kernel/challenge.ts";
 import { isOvertaken, type Seen } from "#src/kernel/edit-mark.ts";
 import { isAdmin, type Policy } from "#src/kernel/policy.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
-import { UserFault } from "#src/kernel/user-fault.ts";
+import { ChangedMeanwhile, UserFault } from "#src/kernel/user-fault.ts";
 import type { OwnChallenge } from "#src/workspaces/own-challenges.ts";
 import { readOffered } from "#src/workspaces/own-challenges.ts";
 import { changeOwnChallenge } from "../store/changes.ts";
-import { requireAdmin } from "./policy.ts";
+import { notAdmin, requireAdmin } from "./policy.ts";
 import type { ChallengeDraft, RuleFault } from "./ports.ts";
 
 type OwnPorts = Pick<Ports, "policies" | "db" | "catalogues" | "rules" | "clock" | "ids">;
@@ -32,7 +32,7 @@ export function newOwnChallengeId(ports: Pick<Ports, "ids">): string {
 /** @throws UserFault when the person is no admin, or it is not there. */
 export async function findOwnChallenge(ports: OwnPorts, person: PersonKey, id: string): Promise<OwnChallenge> {
   const found = (await listOwnChallenges(ports, person)).find(({ challenge }) => challenge.id === id);
-  if (!found) throw new UserFault({ code: "challenge_unknown" });
+  if (!found) throw new UserFault({ key: "errors.challenge_unknown" });
   return found;
 }
 
@@ -97,7 +97,7 @@ function requireSeen(stored: Challenge, seen: Seen, next: Challenge): void {
     evidence,
     safety: safety ?? "",
   };
-  throw new UserFault({ code: "changed_meanwhile", stored: texts, mark });
+  throw new ChangedMeanwhile(texts, mark);
 }
 
 /** Takes a challenge out of the weekly choice and searches; who has it open keeps it. Harmless when it is out. */
@@ -112,7 +112,7 @@ export function restoreOwnChallenge(ports: OwnPorts, person: PersonKey, id: stri
 
 function setRetired(ports: OwnPorts, person: PersonKey, id: string, retiredAt: Date | null): Promise<OwnChallenge> {
   return change(ports, person, id, (found, policy) => {
-    if (!found) throw new UserFault({ code: "challenge_unknown" });
+    if (!found) throw new UserFault({ key: "errors.challenge_unknown" });
     // Two clicks, or two admins: the second finds it done.
     if ((found.retiredAt === null) === (retiredAt === null)) return { own: found, announcing: {} };
     const own = { ...found, retiredAt };
@@ -130,8 +130,8 @@ async function change(
   const key = { workspaceId: person.workspaceId, id };
   const changedTo = await changeOwnChallenge(ports.db, key, ports.clock.now(), (found) => {
     // The words of one assignment are its assigner's, and no admin's to publish.
-    if (found && !found.isOffered) throw new UserFault({ code: "challenge_unknown" });
-    if (!isAdmin(policy, person.userId)) throw new UserFault({ code: "not_admin", admins: policy.admins });
+    if (found && !found.isOffered) throw new UserFault({ key: "errors.challenge_unknown" });
+    if (!isAdmin(policy, person.userId)) throw notAdmin(policy);
     const { own, announcing } = decide(found, policy);
     return { value: own, announcing };
   });

@@ -36,7 +36,7 @@ export async function openAdmin(ports: AdminPorts, person: PersonKey): Promise<A
   if (isAdmin(before, userId)) return overview(ports, workspaceId, before, false);
   const me = await ports.directory.person(person);
   const mayBegin = me.isSlackAdmin && !me.isGuest && !(await anybodyHere(ports, workspaceId, before.admins));
-  if (!mayBegin) throw new UserFault({ code: "not_admin", admins: before.admins });
+  if (!mayBegin) throw notAdmin(before);
   const policy = await changePolicy(ports.db, workspaceId, (now) => {
     // Somebody was faster.
     if (now.admins.some((id) => !before.admins.includes(id))) return { value: now, announcing: {} };
@@ -44,7 +44,7 @@ export async function openAdmin(ports: AdminPorts, person: PersonKey): Promise<A
     return { value, announcing: changed(ports, person, now, value) };
   });
   await ports.policies.reload(workspaceId);
-  if (!isAdmin(policy, userId)) throw new UserFault({ code: "not_admin", admins: policy.admins });
+  if (!isAdmin(policy, userId)) throw notAdmin(policy);
   return overview(ports, workspaceId, policy, true);
 }
 
@@ -58,13 +58,18 @@ export async function adminOverview(ports: AdminPorts, person: PersonKey): Promi
 export async function requireAdmin(ports: Pick<Ports, "policies">, person: PersonKey): Promise<Policy> {
   await ports.policies.reload(person.workspaceId);
   const policy = ports.policies.of(person.workspaceId);
-  if (!isAdmin(policy, person.userId)) throw new UserFault({ code: "not_admin", admins: policy.admins });
+  if (!isAdmin(policy, person.userId)) throw notAdmin(policy);
   return policy;
+}
+
+/** What somebody is told who is no admin: who is. */
+export function notAdmin({ admins }: Pick<Policy, "admins">): UserFault {
+  return new UserFault({ key: "errors.not_admin", values: { count: admins.length, admins: { people: admins } } });
 }
 
 /** @throws UserFault when nobody would be left, or somebody cannot be an admin. */
 export async function saveAdmins(ports: AdminPorts, person: PersonKey, admins: readonly string[]): Promise<void> {
-  if (admins.length === 0) throw new UserFault({ code: "last_admin" });
+  if (admins.length === 0) throw new UserFault({ key: "errors.last_admin" });
   const policy = await requireAdmin(ports, person);
   await checkColleagues(ports, person.workspaceId, without(admins, policy.admins));
   await change(ports, person, (now) => ({ ...now, admins: [...new Set(admins)] }));
@@ -95,11 +100,12 @@ export async function saveQuiet(
   daysTyped: string,
 ): Promise<QuietSaved> {
   await requireAdmin(ports, person);
-  if (quietHours && quietHours.from === quietHours.until) throw new UserFault({ code: "quiet_hours_same" });
+  if (quietHours && quietHours.from === quietHours.until) throw new UserFault({ key: "errors.quiet_hours_same" });
   const { zone } = await ports.directory.person(person);
   const { days, past, unreadable } = parseDaysOff(daysTyped, ports.clock.now(), zone ?? "UTC");
-  if (unreadable.length > 0) throw new UserFault({ code: "days_off_unreadable", items: unreadable });
-  if (days.length > MAX_DAYS_OFF) throw new UserFault({ code: "days_off_many", max: MAX_DAYS_OFF });
+  if (unreadable.length > 0)
+    throw new UserFault({ key: "errors.days_off_unreadable", values: { items: { quotes: unreadable } } });
+  if (days.length > MAX_DAYS_OFF) throw new UserFault({ key: "errors.days_off_many", values: { max: MAX_DAYS_OFF } });
   await change(ports, person, (now) => ({ ...now, quietHours, daysOff: days }));
   return { past };
 }
@@ -118,10 +124,10 @@ export async function saveAnnouncementChannel(
   const { workspaceId } = person;
   if (channelId !== null) {
     const channel = await ports.directory.channel(workspaceId, channelId);
-    if (!channel) throw new UserFault({ code: "channel_hidden" });
-    if (channel.isArchived) throw new UserFault({ code: "channel_archived" });
-    if (channel.isShared) throw new UserFault({ code: "channel_shared" });
-    if (!channel.botIsMember) throw new UserFault({ code: "channel_without_bot" });
+    if (!channel) throw new UserFault({ key: "errors.channel_hidden" });
+    if (channel.isArchived) throw new UserFault({ key: "errors.channel_archived" });
+    if (channel.isShared) throw new UserFault({ key: "errors.channel_shared" });
+    if (!channel.botIsMember) throw new UserFault({ key: "errors.channel_without_bot" });
   }
   const key = channelId && `announcement-${workspaceId}-${channelId}`;
   const content = { kind: "announcement" } as const;
@@ -138,7 +144,7 @@ export async function saveAnnouncementChannel(
 /** @throws UserFault when it is none of the choices. */
 export async function saveRetention(ports: AdminPorts, person: PersonKey, months: number | null): Promise<void> {
   if (months !== null && !RETENTION_MONTHS.some((choice) => choice === months))
-    throw new UserFault({ code: "item_gone" });
+    throw new UserFault({ key: "errors.item_gone" });
   await change(ports, person, (now) => ({ ...now, retentionMonths: months }));
 }
 
@@ -150,7 +156,7 @@ async function change(
 ): Promise<void> {
   await changePolicy(ports.db, person.workspaceId, (now) => {
     // Decided with the row locked: whoever was removed a moment ago changes nothing any more.
-    if (!isAdmin(now, person.userId)) throw new UserFault({ code: "not_admin", admins: now.admins });
+    if (!isAdmin(now, person.userId)) throw notAdmin(now);
     const value = decide(now);
     return { value, announcing: { ...also, ...changed(ports, person, now, value) } };
   });
@@ -203,8 +209,8 @@ async function checkColleagues(ports: AdminPorts, workspaceId: string, userIds: 
   const people = await Promise.all(userIds.map((userId) => ports.directory.person({ workspaceId, userId })));
   for (const { name, deleted, isBot, isGuest, teamId } of people) {
     const isStranger = teamId !== null && teamId !== workspaceId;
-    const unfit = deleted ? "gone" : isBot ? "bot" : isGuest || isStranger ? "guest" : null;
-    if (unfit) throw new UserFault({ code: "role_unfit", name, unfit });
+    const unfit = deleted ? "gone" : isBot ? "bot" : isGuest || isStranger ? "other" : null;
+    if (unfit) throw new UserFault({ key: "errors.role_unfit", values: { name, unfit } });
   }
 }
 

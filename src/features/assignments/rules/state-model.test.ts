@@ -177,7 +177,7 @@ describe("whatever people do", () => {
           contextWith({ now: lived.now, assignment: assignmentWith({ door: opened }), role: actor }),
         );
         const isAllowed = actor === mayDo(what) || (actor === "admin" && what.kind === "withdraw");
-        if (!isAllowed) expect(result).toEqual({ kind: "refused", why: "not_yours" });
+        if (!isAllowed) expect(result).toEqual({ kind: "refused", why: "errors.not_yours" });
         if (result.kind === "moved") expect(isAllowed).toBe(true);
       }),
     );

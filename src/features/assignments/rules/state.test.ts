@@ -116,7 +116,7 @@ function said(status: PartStatus, name: string): string {
   const known = EVENTS[name];
   if (!known) throw new Error(`no event ${name}`);
   const result = step(partWith(status), known.event, contextWith({ role: known.role }));
-  if (result.kind === "refused") return `!${result.why}`;
+  if (result.kind === "refused") return `!${result.why.replace("errors.", "")}`;
   return result.kind === "stays" ? "=" : [result.part.status, ...result.effects].join(" ");
 }
 
@@ -185,7 +185,7 @@ describe.each(PART_STATUSES)("a part that is %s", (status) => {
         if (other === role || mayToo) continue;
         expect(step(partWith(status), event, contextWith({ role: other }))).toEqual({
           kind: "refused",
-          why: "not_yours",
+          why: "errors.not_yours",
         });
       }
     }

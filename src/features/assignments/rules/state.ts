@@ -29,12 +29,12 @@ const GRACE_DAYS = 14;
 /** What happens to a part when something happens. */
 export function step(part: Part, event: PartEvent, context: StepContext): Step {
   const { now, assignment } = context;
-  if (!mayCause(event, context.role)) return { kind: "refused", why: "not_yours" };
+  if (!mayCause(event, context.role)) return { kind: "refused", why: "errors.not_yours" };
   if (hasEnded(part.status))
-    return event.kind === "time" || event.kind === "nudge" ? stays(part) : refused("part_over");
+    return event.kind === "time" || event.kind === "nudge" ? stays(part) : refused("errors.part_over");
   // Whatever else it is that comes, a day that is over is over.
   if (event.kind !== "time" && event.kind !== "nudge" && lastMoment(part, assignment) <= now) {
-    return part.status === "accepted" ? answer(part, event, context) : refused("part_over");
+    return part.status === "accepted" ? answer(part, event, context) : refused("errors.part_over");
   }
   return event.kind === "time" ? onTime(part, context) : answer(part, event, context);
 }
@@ -90,19 +90,19 @@ function answer(part: Part, event: Exclude<PartEvent, { kind: "time" }>, context
     case "suggest":
       return suggest(part, event.date, context);
     case "decline":
-      if (part.status === "accepted") return refused("taken_on");
+      if (part.status === "accepted") return refused("errors.taken_on");
       // Whoever never joined can say no as well, and to the invitation itself.
-      if (!isOnTheTable(part.status) && part.status !== "invited") return refused("not_offered");
+      if (!isOnTheTable(part.status) && part.status !== "invited") return refused("errors.not_offered");
       return moved(ended(part, "declined", context.now), ["message", "declined"]);
     case "agree":
     case "keep":
     case "no-date":
     case "assigner-left":
       if (part.status === "suggested") return settle(part, event.kind, context);
-      return event.kind === "assigner-left" ? stays(part) : refused("settled");
+      return event.kind === "assigner-left" ? stays(part) : refused("errors.settled");
     case "withdraw":
       // What somebody took on is theirs; it cannot be taken back any more.
-      if (part.status === "accepted") return refused("taken_on");
+      if (part.status === "accepted") return refused("errors.taken_on");
       return moved(ended(part, "withdrawn", context.now), ["message", "card"]);
     case "nudge":
       return follow(part, event, context);
@@ -112,7 +112,7 @@ function answer(part: Part, event: Exclude<PartEvent, { kind: "time" }>, context
 /** "I'm in", with the challenge that was asked or another one. Said twice it is said once. */
 function accept(part: Part, event: Extract<PartEvent, { kind: "accept" }>, { now, assignment }: StepContext): Step {
   if (part.status === "accepted") return stays(part);
-  if (!isOnTheTable(part.status)) return refused("not_offered");
+  if (!isOnTheTable(part.status)) return refused("errors.not_offered");
   const accepted: Part = {
     ...part,
     status: "accepted",
@@ -129,13 +129,13 @@ function accept(part: Part, event: Extract<PartEvent, { kind: "accept" }>, { now
 /** Another date, once; the assigner answers, or silence does. */
 function suggest(part: Part, date: CalendarDate, context: StepContext): Step {
   const { now, assignment, isDayOff, isAssignerGone } = context;
-  if (part.status === "accepted") return refused("taken_on");
-  if (part.suggestedOn !== null) return refused("suggested_before");
-  if (part.status !== "offered") return refused("not_offered");
+  if (part.status === "accepted") return refused("errors.taken_on");
+  if (part.suggestedOn !== null) return refused("errors.suggested_before");
+  if (part.status !== "offered") return refused("errors.not_offered");
   const today = localDate(now, assignment.zone);
-  if (date === part.dueOn) return refused("same_date");
-  if (date < today) return refused("date_past");
-  if (daysBetween(today, date) > MAX_DUE_DAYS) return refused("date_too_far");
+  if (date === part.dueOn) return refused("errors.same_date");
+  if (date < today) return refused("errors.date_past");
+  if (daysBetween(today, date) > MAX_DUE_DAYS) return refused("errors.date_too_far");
   const suggested: Part = { ...part, status: "suggested", suggestedOn: date };
   if (isAssignerGone) return settle(suggested, "assigner-left", context);
   const silence = workingDaysLater(now, SILENCE_IS_YES_DAYS, assignment.zone, isDayOff);

@@ -41,7 +41,7 @@ describe("the day that an assignment is due", () => {
     const context = contextWith({ role: "assignee", now: new Date("2026-12-05T08:00:00Z") });
     expect(step(partWith("offered"), { kind: "accept", nudgeId: "n1", challengeId: null }, context)).toEqual({
       kind: "refused",
-      why: "part_over",
+      why: "errors.part_over",
     });
   });
 
@@ -58,9 +58,9 @@ describe("the day that an assignment is due", () => {
 
 describe("another date", () => {
   it.each([
-    ["2026-12-04", "same_date"],
-    ["2026-11-22", "date_past"],
-    ["2027-03-01", "date_too_far"],
+    ["2026-12-04", "errors.same_date"],
+    ["2026-11-22", "errors.date_past"],
+    ["2027-03-01", "errors.date_too_far"],
   ])("%s is refused as %s", (date, why) => {
     const context = contextWith({ role: "assignee" });
     expect(step(partWith("offered"), { kind: "suggest", date: day(date) }, context)).toEqual({ kind: "refused", why });

@@ -1,5 +1,6 @@
 /** The words of assignments: what was asked, one person's part in it, and what can happen to that part. */
 import type { CalendarDate, Door, MessageRef, NudgeStatus } from "#src/kernel/member.ts";
+import type { TextKey } from "#src/kernel/texts.ts";
 
 /** What one person asked of one or several. */
 export interface Assignment {
@@ -132,17 +133,19 @@ export const PART_MESSAGES = [
 ] as const;
 export type PartMessage = (typeof PART_MESSAGES)[number];
 
-/** Why nothing changed; each has a sentence of the same name in prompts/texts/en/errors.yaml. */
-export type Refusal =
-  | "not_yours"
-  | "part_over"
-  | "not_offered"
-  | "taken_on"
-  | "settled"
-  | "suggested_before"
-  | "same_date"
-  | "date_past"
-  | "date_too_far";
+/** Why nothing changed, as the key of the sentence that says it. */
+export type Refusal = Extract<
+  TextKey,
+  | "errors.not_yours"
+  | "errors.part_over"
+  | "errors.not_offered"
+  | "errors.taken_on"
+  | "errors.settled"
+  | "errors.suggested_before"
+  | "errors.same_date"
+  | "errors.date_past"
+  | "errors.date_too_far"
+>;
 
 export type Step =
   | { readonly kind: "moved"; readonly part: Part; readonly effects: readonly PartEffect[] }

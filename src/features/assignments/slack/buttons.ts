@@ -26,7 +26,7 @@ import { suggestDateView } from "./suggest-date-form.ts";
 /** An id from a button. @throws UserFault for anything that no button of ours holds. */
 function idIn(value: string): string {
   const id = z.uuid().safeParse(value);
-  if (!id.success) throw new UserFault({ code: "item_gone" });
+  if (!id.success) throw new UserFault({ key: "errors.item_gone" });
   return id.data;
 }
 
@@ -58,7 +58,7 @@ const suggest = defineAction({
   run: async ({ deps, say, person }, value) => {
     const given = await offeredTo(deps, person, idIn(value));
     const { assignment, part } = given;
-    if (part.suggestedOn !== null) throw new UserFault({ code: "suggested_before" });
+    if (part.suggestedOn !== null) throw new UserFault({ key: "errors.suggested_before" });
     const title = titleOf(deps, person.workspaceId, part.challengeId);
     const proposed = await dateToSuggest(deps, person, given);
     return modalReply(suggestDateView(say, { partId: part.id, title, assigner: assignment.assignerUserId, proposed }));

@@ -38,7 +38,7 @@ export const suggestDateSubmit = defineSubmit({
     const { partId } = ofOurForm(z.object({ partId: z.uuid() }), metadata);
     const day = parseCalendarDate(chosen(state, "day") ?? "");
     try {
-      if (!day) throw new UserFault({ code: "date_unknown" });
+      if (!day) throw new UserFault({ key: "errors.date_unknown" });
       await suggestDate(deps, person, partId, day);
       return { kind: "close" };
     } catch (error) {

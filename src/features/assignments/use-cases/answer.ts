@@ -41,7 +41,7 @@ export async function acceptAssignment(
   const nudgeId = ports.ids.next();
   const catalogue = ports.catalogues.of(person.workspaceId);
   if (challengeId !== null && !catalogue.all.some(({ id }) => id === challengeId))
-    throw new UserFault({ code: "item_gone" });
+    throw new UserFault({ key: "errors.item_gone" });
   const key = { workspaceId: person.workspaceId, partId };
   let displaced: Nudge | null = null;
   const stepped = await happens(
@@ -51,9 +51,9 @@ export async function acceptAssignment(
     { kind: "accept", nudgeId, challengeId },
     {
       outcomeOf: ({ mentee, assignment }, part) => {
-        if (!mentee) throw new UserFault({ code: "not_joined" });
+        if (!mentee) throw new UserFault({ key: "errors.not_joined" });
         const challenge = catalogue.byId.get(part.challengeId);
-        if (!challenge) throw new UserFault({ code: "item_gone" });
+        if (!challenge) throw new UserFault({ key: "errors.item_gone" });
         const isHoliday = holidaysOf(ports, person.workspaceId, mentee.mentee.member.settings.country);
         const context = { id: nudgeId, now: ports.clock.now(), isHoliday };
         displaced = mentee.mentee.nudge;
@@ -63,7 +63,7 @@ export async function acceptAssignment(
   );
   const mentee = await ports.mentees.find(person);
   const ask = mentee && mentee.nudge?.id === stepped.part.nudgeId ? askOf(ports, mentee) : null;
-  if (!ask) throw new UserFault({ code: "already_answered" });
+  if (!ask) throw new UserFault({ key: "errors.already_answered" });
   if (!stepped.moved) return ask;
   await redraw(ports, ask.member, ask.nudge);
   if (displaced) await redraw(ports, ask.member, displaced);
@@ -139,10 +139,11 @@ export function answerSuggestion(
 /** A part in the hands of its person, for a form or a list. @throws UserFault when it is not theirs or over. */
 export async function offeredTo(ports: AssignedPorts, person: PersonKey, partId: string): Promise<GivenPart> {
   const given = await ports.assignments.findPart(keyOf(person, partId));
-  if (!given) throw new UserFault({ code: "item_gone" });
-  if (given.part.userId !== person.userId) throw new UserFault({ code: "not_yours" });
-  if (given.part.status === "accepted") throw new UserFault({ code: "taken_on" });
-  if (given.part.status !== "offered" && given.part.status !== "suggested") throw new UserFault({ code: "part_over" });
+  if (!given) throw new UserFault({ key: "errors.item_gone" });
+  if (given.part.userId !== person.userId) throw new UserFault({ key: "errors.not_yours" });
+  if (given.part.status === "accepted") throw new UserFault({ key: "errors.taken_on" });
+  if (given.part.status !== "offered" && given.part.status !== "suggested")
+    throw new UserFault({ key: "errors.part_over" });
   return given;
 }
 
@@ -154,7 +155,7 @@ export async function othersInstead(
 ): Promise<{ given: GivenPart; others: readonly Challenge[] }> {
   const given = await offeredTo(ports, person, partId);
   const history = await ports.mentees.change(person, async (tx) => ({ mentee: tx.mentee, events: await tx.history() }));
-  if (!history) throw new UserFault({ code: "not_joined" });
+  if (!history) throw new UserFault({ key: "errors.not_joined" });
   const { member } = history.mentee;
   const now = ports.clock.now();
   const others = othersFor({
@@ -180,7 +181,7 @@ export interface TakenBack {
 /** "Take it back": for everybody who has not taken it on yet. @throws UserFault when it is somebody else's. */
 export async function takeBack(ports: AssignedPorts, person: PersonKey, assignmentId: string): Promise<TakenBack> {
   const found = await ports.assignments.find(person.workspaceId, assignmentId);
-  if (!found) throw new UserFault({ code: "item_gone" });
+  if (!found) throw new UserFault({ key: "errors.item_gone" });
   const kept: string[] = [];
   const takenBack: string[] = [];
   for (const { id, userId } of found.parts) {
@@ -189,9 +190,9 @@ export async function takeBack(ports: AssignedPorts, person: PersonKey, assignme
       takenBack.push(userId);
     } catch (error) {
       if (!(error instanceof UserFault)) throw error;
-      if (error.fault.code === "taken_on") kept.push(userId);
+      if (error.fault.key === "errors.taken_on") kept.push(userId);
       // Over for one of several is no reason to stop.
-      else if (error.fault.code !== "part_over") throw error;
+      else if (error.fault.key !== "errors.part_over") throw error;
     }
   }
   const { challengeId } = found.assignment;

@@ -70,8 +70,8 @@ export async function happens(
       return { stepped: { assignment, part: result.part, moved: true }, effects };
     },
   );
-  if (!done) throw new UserFault({ code: "item_gone" });
-  if ("refused" in done) throw new UserFault({ code: done.refused });
+  if (!done) throw new UserFault({ key: "errors.item_gone" });
+  if ("refused" in done) throw new UserFault({ key: done.refused });
   await announced(ports, done.stepped, done.effects);
   return done.stepped;
 }

@@ -180,8 +180,8 @@ async function allowedGiver(
   const reach = assignReach(policy, { userId: giver.userId, isGuest, isForeign, isNamedManager });
   if (reach !== "nobody") return { described, reach };
   throw new UserFault({
-    code: "may_not_assign",
-    who: isGuest || isForeign || policy.mayAssign === "anybody" ? "other" : policy.mayAssign,
+    key: "assign.may_not",
+    values: { who: isGuest || isForeign || policy.mayAssign === "anybody" ? "other" : policy.mayAssign },
   });
 }
 
@@ -260,7 +260,7 @@ function challengeFor(
 ): { readonly challenge: Challenge; readonly own: OwnChallenge | null } {
   if (input.challengeId !== null) {
     const found = ports.catalogues.of(workspaceId).byId.get(input.challengeId);
-    if (!found) throw new UserFault({ code: "item_gone" });
+    if (!found) throw new UserFault({ key: "errors.item_gone" });
     return { challenge: found, own: null };
   }
   const { ownWords, area, protectedMinutes: minutes, link, id } = input;

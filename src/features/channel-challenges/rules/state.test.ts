@@ -54,19 +54,19 @@ describe("beginning", () => {
   });
 
   it.each([
-    ["no title", { title: " \n " }, "challenge_untitled"],
-    ["no reason", { why: "  " }, "challenge_without_why"],
-    ["a title of 10,000 characters", { title: "a".repeat(10_000) }, "too_long"],
-    ["a reason of 10,000 characters", { why: "a".repeat(10_000) }, "too_long"],
-    ["a first day that is past", { startsOn: day("2026-11-23") }, "start_in_past"],
-    ["a first day in two years", { startsOn: day("2028-11-23"), endsOn: day("2028-11-30") }, "date_too_far"],
-    ["an end before the start", { endsOn: day("2026-11-23") }, "end_before_start"],
-    ["half a year", { endsOn: day("2027-05-24") }, "span_too_long"],
-    ["a goal of one", { goal: 1 }, "goal_range"],
-    ["a goal of half a person", { goal: 2.5 }, "goal_range"],
-    ["a goal of ten thousand", { goal: 10_000 }, "goal_range"],
-  ])("refuses %s", (_, changes, code) => {
-    expect(() => rules.begin({ ...WISH, ...changes }, NOW)).toThrow(expect.objectContaining({ message: code }));
+    ["no title", { title: " \n " }, "errors.challenge_untitled"],
+    ["no reason", { why: "  " }, "errors.challenge_without_why"],
+    ["a title of 10,000 characters", { title: "a".repeat(10_000) }, "errors.too_long"],
+    ["a reason of 10,000 characters", { why: "a".repeat(10_000) }, "errors.too_long"],
+    ["a first day that is past", { startsOn: day("2026-11-23") }, "errors.start_in_past"],
+    ["a first day in two years", { startsOn: day("2028-11-23"), endsOn: day("2028-11-30") }, "errors.date_too_far"],
+    ["an end before the start", { endsOn: day("2026-11-23") }, "errors.end_before_start"],
+    ["half a year", { endsOn: day("2027-05-24") }, "errors.span_too_long"],
+    ["a goal of one", { goal: 1 }, "errors.goal_range"],
+    ["a goal of half a person", { goal: 2.5 }, "errors.goal_range"],
+    ["a goal of ten thousand", { goal: 10_000 }, "errors.goal_range"],
+  ])("refuses %s", (_, changes, key) => {
+    expect(() => rules.begin({ ...WISH, ...changes }, NOW)).toThrow(expect.objectContaining({ message: key }));
   });
 
   it("takes one day, the largest title, and emoji counted as people do", () => {

@@ -29,16 +29,16 @@ export function begin(wish: Wish, now: Date): Step {
   const today = localDate(now, wish.zone);
   const title = wish.title.replace(/\s+/g, " ").trim();
   const why = wish.why.trim();
-  if (title === "") throw new UserFault({ code: "challenge_untitled" });
-  if (why === "") throw new UserFault({ code: "challenge_without_why" });
-  if ([...title].length > MAX_TITLE) throw new UserFault({ code: "too_long", max: MAX_TITLE });
-  if ([...why].length > MAX_WHY) throw new UserFault({ code: "too_long", max: MAX_WHY });
-  if (wish.startsOn < today) throw new UserFault({ code: "start_in_past" });
-  if (daysBetween(today, wish.startsOn) > MAX_DAYS_AHEAD) throw new UserFault({ code: "date_too_far" });
+  if (title === "") throw new UserFault({ key: "errors.challenge_untitled" });
+  if (why === "") throw new UserFault({ key: "errors.challenge_without_why" });
+  if ([...title].length > MAX_TITLE) throw new UserFault({ key: "errors.too_long", values: { max: MAX_TITLE } });
+  if ([...why].length > MAX_WHY) throw new UserFault({ key: "errors.too_long", values: { max: MAX_WHY } });
+  if (wish.startsOn < today) throw new UserFault({ key: "errors.start_in_past" });
+  if (daysBetween(today, wish.startsOn) > MAX_DAYS_AHEAD) throw new UserFault({ key: "errors.date_too_far" });
   checkSpan(wish.startsOn, wish.endsOn);
   const { goal } = wish;
   if (goal !== null && (!Number.isInteger(goal) || goal < GOAL.min || goal > GOAL.max)) {
-    throw new UserFault({ code: "goal_range" });
+    throw new UserFault({ key: "errors.goal_range" });
   }
   const scheduled: ChannelChallenge = {
     ...asked,
@@ -83,7 +83,8 @@ export function did(
 ): Step {
   const { challenge } = board;
   requireRunning(challenge);
-  if (told.line && [...told.line.text].length > MAX_LINE) throw new UserFault({ code: "too_long", max: MAX_LINE });
+  if (told.line && [...told.line.text].length > MAX_LINE)
+    throw new UserFault({ key: "errors.too_long", values: { max: MAX_LINE } });
   const before = board.mine?.joinedAt ? board.mine : newcomer(userId, now, board.mine);
   const isNew = before.doneAt === null;
   // A line that is on its way into the thread may arrive as it was.
@@ -141,8 +142,8 @@ export function lost(challenge: ChannelChallenge, now: Date): Step {
 
 /** Another last day. @throws UserFault when it is over, or the day will not do */
 export function moveEnd(challenge: ChannelChallenge, endsOn: CalendarDate, now: Date): Step {
-  if (isOver(challenge)) throw new UserFault({ code: "challenge_over" });
-  if (endsOn < localDate(now, challenge.zone)) throw new UserFault({ code: "end_in_past" });
+  if (isOver(challenge)) throw new UserFault({ key: "errors.challenge_over" });
+  if (endsOn < localDate(now, challenge.zone)) throw new UserFault({ key: "errors.end_in_past" });
   checkSpan(challenge.startsOn, endsOn);
   const moved = { ...challenge, endsOn };
   return step({ ...moved, nextAt: moved.status === "running" ? endOf(moved) : moved.nextAt }, null, "redraw");
@@ -229,12 +230,12 @@ function sameLine(a: SharedLine | null, b: SharedLine | null): boolean {
 }
 
 function checkSpan(startsOn: CalendarDate, endsOn: CalendarDate): void {
-  if (endsOn < startsOn) throw new UserFault({ code: "end_before_start" });
-  if (daysBetween(startsOn, endsOn) > MAX_DAYS) throw new UserFault({ code: "span_too_long" });
+  if (endsOn < startsOn) throw new UserFault({ key: "errors.end_before_start" });
+  if (daysBetween(startsOn, endsOn) > MAX_DAYS) throw new UserFault({ key: "errors.span_too_long" });
 }
 
 function requireRunning({ status }: ChannelChallenge): void {
-  if (status !== "running") throw new UserFault({ code: "challenge_over" });
+  if (status !== "running") throw new UserFault({ key: "errors.challenge_over" });
 }
 
 function step(challenge: ChannelChallenge, mine: Participant | null, ...says: readonly Saying[]): Step {

@@ -23,13 +23,13 @@ import { stoppedText } from "./replies.ts";
 
 function idIn(value: string): string {
   const id = z.uuid().safeParse(value);
-  if (!id.success) throw new UserFault({ code: "challenge_unknown" });
+  if (!id.success) throw new UserFault({ key: "errors.challenge_unknown" });
   return id.data;
 }
 
 /** The channel in which a button was pressed: it works for the challenge of that channel alone. */
 function channelOf({ origin }: Context): string {
-  if (origin.kind !== "message") throw new UserFault({ code: "challenge_unknown" });
+  if (origin.kind !== "message") throw new UserFault({ key: "errors.challenge_unknown" });
   return origin.channel;
 }
 

@@ -6,7 +6,7 @@ import { defineSubmit } from "#src/feature-kit/handlers.ts";
 import { findMemberIfAny } from "#src/features/onboarding/use-cases/membership.ts";
 import type { Catalogue } from "#src/kernel/catalogue.ts";
 import type { Say } from "#src/kernel/texts.ts";
-import { UserFault } from "#src/kernel/user-fault.ts";
+import { ChangedMeanwhile, UserFault } from "#src/kernel/user-fault.ts";
 import { AREAS } from "#src/kernel/vocabulary.ts";
 import { conflict } from "#src/slack/conflict.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
@@ -96,7 +96,7 @@ export const challengeDoneSubmit = defineSubmit({
       });
     } catch (error) {
       if (!(error instanceof UserFault)) throw error;
-      if (error.fault.code === "changed_meanwhile") return conflict(say, error.fault, { line: say("challenge.line") });
+      if (error instanceof ChangedMeanwhile) return conflict(say, error, { line: say("challenge.line") });
       return { kind: "errors", errors: { line: userFaultText(error.fault, say) } };
     }
     const text = isShared ? say("challenge.kept_shared_md") : say("challenge.kept_private_md");

@@ -166,37 +166,37 @@ function startedMessage(
 /** A day that cannot be read is as good as none. */
 function dateIn(text: string | null): CalendarDate {
   const date = parseCalendarDate(text ?? "");
-  if (!date) throw new UserFault({ code: "date_unknown" });
+  if (!date) throw new UserFault({ key: "errors.date_unknown" });
   return date;
 }
 
 function goalIn(text: string): number | null {
   if (text === "") return null;
-  if (!/^\d{1,4}$/.test(text)) throw new UserFault({ code: "goal_range" });
+  if (!/^\d{1,4}$/.test(text)) throw new UserFault({ key: "errors.goal_range" });
   return Number(text);
 }
 
 /** The field that a fault is about. */
-function blockOf({ code }: Fault, asksChannel: boolean, isWhyLong: boolean): string {
-  switch (code) {
-    case "challenge_without_why":
+function blockOf({ key }: Fault, asksChannel: boolean, isWhyLong: boolean): string {
+  switch (key) {
+    case "errors.challenge_without_why":
       return "why";
-    case "too_long":
+    case "errors.too_long":
       return isWhyLong ? "why" : "title";
-    case "start_in_past":
-    case "date_too_far":
+    case "errors.start_in_past":
+    case "errors.date_too_far":
       return "from";
-    case "end_before_start":
-    case "span_too_long":
-    case "date_unknown":
+    case "errors.end_before_start":
+    case "errors.span_too_long":
+    case "errors.date_unknown":
       return "to";
-    case "goal_range":
+    case "errors.goal_range":
       return "goal";
-    case "channel_hidden":
-    case "channel_archived":
-    case "channel_shared":
-    case "channel_without_bot":
-    case "not_in_channel":
+    case "errors.channel_hidden":
+    case "errors.channel_archived":
+    case "errors.channel_shared":
+    case "errors.channel_without_bot":
+    case "errors.not_in_channel":
       return asksChannel ? "channel" : "title";
     default:
       return "title";

@@ -68,10 +68,10 @@ function readWords(words: string, now: Date, zone: string): Omit<Prefilled, "ent
 function requireChannelTyped(context: Context): string {
   requireNoGroupDm(context);
   const channel = channelTyped(context);
-  if (channel === null) throw new UserFault({ code: "say_it_in_channel" });
+  if (channel === null) throw new UserFault({ key: "errors.say_it_in_channel" });
   return channel;
 }
 
 function requireNoGroupDm({ origin }: Context): void {
-  if (origin.kind === "command" && origin.place === "group-dm") throw new UserFault({ code: "group_dm" });
+  if (origin.kind === "command" && origin.place === "group-dm") throw new UserFault({ key: "errors.group_dm" });
 }

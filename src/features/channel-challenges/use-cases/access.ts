@@ -23,8 +23,10 @@ export async function requireChannelGiver(
   const giver = { userId: person.userId, isGuest, isForeign: false, isNamedManager: mentees.length > 0 };
   const policy = ports.policies.of(person.workspaceId);
   if (assignReach(policy, giver) === "nobody") {
-    if (isGuest) throw new UserFault({ code: "guests_give_none" });
-    throw new UserFault({ code: policy.mayAssign === "admins" ? "channel_needs_admins" : "channel_needs_managers" });
+    if (isGuest) throw new UserFault({ key: "errors.guests_give_none" });
+    throw new UserFault({
+      key: policy.mayAssign === "admins" ? "errors.channel_needs_admins" : "errors.channel_needs_managers",
+    });
   }
   return { slack, zone: mentee?.member.settings.zone ?? slack.zone ?? "UTC" };
 }
@@ -55,17 +57,17 @@ export async function requireChannel(
   channelId: string,
 ): Promise<SlackChannel> {
   const channel = await ports.directory.channel(workspaceId, channelId);
-  if (!channel) throw new UserFault({ code: "channel_hidden" });
-  if (channel.isArchived) throw new UserFault({ code: "channel_archived" });
-  if (channel.isShared) throw new UserFault({ code: "channel_shared" });
-  if (!channel.botIsMember) throw new UserFault({ code: "channel_without_bot" });
+  if (!channel) throw new UserFault({ key: "errors.channel_hidden" });
+  if (channel.isArchived) throw new UserFault({ key: "errors.channel_archived" });
+  if (channel.isShared) throw new UserFault({ key: "errors.channel_shared" });
+  if (!channel.botIsMember) throw new UserFault({ key: "errors.channel_without_bot" });
   if (!(await ports.directory.isInChannel(workspaceId, channelId, userId))) {
-    throw new UserFault({ code: "not_in_channel" });
+    throw new UserFault({ key: "errors.not_in_channel" });
   }
   return channel;
 }
 
 function requireColleague({ workspaceId }: PersonKey, slack: SlackPerson): void {
-  if (slack.isBot || slack.deleted) throw new UserFault({ code: "people_only" });
-  if (isForeignTo(workspaceId, slack)) throw new UserFault({ code: "other_company" });
+  if (slack.isBot || slack.deleted) throw new UserFault({ key: "errors.people_only" });
+  if (isForeignTo(workspaceId, slack)) throw new UserFault({ key: "errors.other_company" });
 }

@@ -8,7 +8,7 @@ import type { SlackChannel } from "#src/kernel/directory.ts";
 import { isOvertaken, type Seen } from "#src/kernel/edit-mark.ts";
 import type { CalendarDate, Member, Reflection } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
-import { UserFault } from "#src/kernel/user-fault.ts";
+import { ChangedMeanwhile, UserFault } from "#src/kernel/user-fault.ts";
 import type { Area } from "#src/kernel/vocabulary.ts";
 import * as rules from "../rules/state.ts";
 import { entryAfter, type ToldLine, toldLine, toldMark } from "../rules/told-line.ts";
@@ -75,7 +75,8 @@ export async function startChallenge(
   // Where the bot writes to them if something goes wrong with it.
   await ports.contacts.remember(person, zone, now, asked.askedAt);
   const decision = decisionOf(null, step, person.userId, now);
-  if (!(await ports.channelChallenges.create(decision, asked))) throw new UserFault({ code: "challenge_runs_already" });
+  if (!(await ports.channelChallenges.create(decision, asked)))
+    throw new UserFault({ key: "errors.challenge_runs_already" });
   await tellChannel(ports, decision);
   return step.challenge;
 }
@@ -86,7 +87,7 @@ export async function joinChallenge(ports: Ports, person: PersonKey, id: string,
   const { byId } = ports.catalogues.of(person.workspaceId);
   return act(ports, person, id, channel, (board, now) => {
     const entry = byId.get(board.challenge.challengeId ?? "");
-    if (isGuest && entry && leadsToClients(entry)) throw new UserFault({ code: "guests_meet_no_clients" });
+    if (isGuest && entry && leadsToClients(entry)) throw new UserFault({ key: "errors.guests_meet_no_clients" });
     return rules.join(board, person.userId, now);
   });
 }
@@ -101,7 +102,7 @@ export async function ownPart(ports: Ports, person: PersonKey, id: string, chann
   await requirePerson(ports, person);
   const board = await ports.channelChallenges.board(person, id);
   if (!board || (channel !== null && board.challenge.channel !== channel)) throw unknown();
-  if (board.challenge.status !== "running") throw new UserFault({ code: "challenge_over" });
+  if (board.challenge.status !== "running") throw new UserFault({ key: "errors.challenge_over" });
   const member = (await ports.mentees.find(person))?.member ?? null;
   const reflectionId = board.mine?.reflectionId;
   const reflection = member && reflectionId ? await ports.records.reflection(member.id, reflectionId) : null;
@@ -112,8 +113,9 @@ export async function ownPart(ports: Ports, person: PersonKey, id: string, chann
 export async function tellDone(ports: Ports, person: PersonKey, id: string, input: DoneInput): Promise<Board> {
   const { member, reflection } = await ownPart(ports, person, id, null);
   const text = input.text.replace(/\s+/g, " ").trim();
-  if (input.isShared && text === "") throw new UserFault({ code: "line_missing" });
-  if ([...text].length > rules.MAX_LINE) throw new UserFault({ code: "too_long", max: rules.MAX_LINE });
+  if (input.isShared && text === "") throw new UserFault({ key: "errors.line_missing" });
+  if ([...text].length > rules.MAX_LINE)
+    throw new UserFault({ key: "errors.too_long", values: { max: rules.MAX_LINE } });
   const line = input.isShared ? { text, name: (await ports.directory.person(person)).name } : null;
   const newId = ports.ids.next();
   const tell = (board: Board, now: Date): Step => {
@@ -163,7 +165,7 @@ function requireSeen(stored: ToldLine, { seen, isShared }: DoneInput, text: stri
   const mark = toldMark(stored);
   const entry = entryAfter(stored, text, isShared, rules.MAX_LINE);
   if (mark === null || !isOvertaken(seen, mark, toldMark({ line: isShared ? text : "", entry }) ?? "")) return;
-  throw new UserFault({ code: "changed_meanwhile", stored: { line: stored.line || stored.entry }, mark });
+  throw new ChangedMeanwhile({ line: stored.line || stored.entry }, mark);
 }
 
 /** Takes "I did it" back, with the line and the entry in the log. @throws UserFault */
@@ -203,7 +205,7 @@ export function repeatNoMore(ports: Ports, person: PersonKey, id: string): Promi
 export async function managedChallenge(ports: Ports, person: PersonKey, id: string): Promise<ChannelChallenge> {
   const found = (await ports.channelChallenges.board(person, id))?.challenge;
   if (!found) throw unknown();
-  if (!(await mayManage(ports, person, found.creatorUserId))) throw new UserFault({ code: "may_not_change" });
+  if (!(await mayManage(ports, person, found.creatorUserId))) throw new UserFault({ key: "errors.may_not_change" });
   return found;
 }
 
@@ -214,10 +216,10 @@ export async function stoppableIn(
   channel: string,
 ): Promise<readonly ChannelChallenge[]> {
   const open = await ports.channelChallenges.openIn(person.workspaceId, channel);
-  if (open.length === 0) throw new UserFault({ code: "nothing_runs_here" });
+  if (open.length === 0) throw new UserFault({ key: "errors.nothing_runs_here" });
   const may = await Promise.all(open.map(({ creatorUserId }) => mayManage(ports, person, creatorUserId)));
   const own = open.filter((_, index) => may[index]);
-  if (own.length === 0) throw new UserFault({ code: "may_not_change" });
+  if (own.length === 0) throw new UserFault({ key: "errors.may_not_change" });
   return own;
 }
 
@@ -267,5 +269,5 @@ function takeRecord({ mine }: Board): RecordChange | undefined {
 }
 
 function unknown(): UserFault {
-  return new UserFault({ code: "challenge_unknown" });
+  return new UserFault({ key: "errors.challenge_unknown" });
 }

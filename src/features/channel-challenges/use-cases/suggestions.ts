@@ -77,12 +77,12 @@ export async function takeSuggestion(
   await requireChannel(ports, person, channel);
   const { workspaceId } = person;
   const entry = ports.catalogues.of(workspaceId).byId.get(challengeId);
-  if (!entry) throw new UserFault({ code: "challenge_unknown" });
+  if (!entry) throw new UserFault({ key: "errors.challenge_unknown" });
   await ports.suggestions.change(workspaceId, channel, (current) => {
     const offer = current?.offers.at(-1);
-    if (!current || offer?.month !== month) throw new UserFault({ code: "suggestion_over" });
-    if (!offer.challengeIds.includes(challengeId)) throw new UserFault({ code: "challenge_unknown" });
-    if (offer.takenId !== null) throw new UserFault({ code: "suggestion_taken" });
+    if (!current || offer?.month !== month) throw new UserFault({ key: "errors.suggestion_over" });
+    if (!offer.challengeIds.includes(challengeId)) throw new UserFault({ key: "errors.challenge_unknown" });
+    if (offer.takenId !== null) throw new UserFault({ key: "errors.suggestion_taken" });
     return { ...current, offers: [...current.offers.slice(0, -1), { ...offer, takenId: challengeId }] };
   });
   const startsOn = localDate(ports.clock.now(), zone);

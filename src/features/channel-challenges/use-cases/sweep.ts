@@ -34,15 +34,15 @@ export async function runChallenges(ports: Ports): Promise<number> {
 export async function postCardAgain(ports: Ports, person: PersonKey, id: string): Promise<void> {
   const { workspaceId } = person;
   const found = (await ports.channelChallenges.board(person, id))?.challenge;
-  if (!found) throw new UserFault({ code: "challenge_unknown" });
-  if (!(await mayManage(ports, person, found.creatorUserId))) throw new UserFault({ code: "may_not_change" });
-  if (found.status !== "running") throw new UserFault({ code: "challenge_over" });
+  if (!found) throw new UserFault({ key: "errors.challenge_unknown" });
+  if (!(await mayManage(ports, person, found.creatorUserId))) throw new UserFault({ key: "errors.may_not_change" });
+  if (found.status !== "running") throw new UserFault({ key: "errors.challenge_over" });
   const now = ports.clock.now();
   const key = `card-${id}-${now.getTime()}`;
   const content = { kind: "card", cardId: id } as const;
   const notices = [{ key, workspaceId, recipient: found.channel, content, dueAt: now }];
   if (!(await ports.channelChallenges.restoreCard(workspaceId, id, { notices }))) {
-    throw new UserFault({ code: "card_is_there" });
+    throw new UserFault({ key: "errors.card_is_there" });
   }
   await enqueueDeliveries(ports, [key]);
 }

@@ -128,7 +128,7 @@ async function acceptNo({ deps, say, person }: Context): Promise<Message> {
 /** Nothing is closed: a new time, or the word that it is off. */
 async function offerMove({ deps, say, person }: Context, words: string): Promise<Message> {
   const ask = (await overviewOf(deps, person))?.ask;
-  if (!ask) throw new UserFault({ code: "nothing_open" });
+  if (!ask) throw new UserFault({ key: "errors.nothing_open" });
   const at = planTimeTold(deps, ask.member, words);
   const value = at ? `${ask.nudge.id}|${at.toISOString()}` : ask.nudge.id;
   return {
@@ -171,7 +171,7 @@ async function keepStory(context: Context, told: Told, story: string, thread: As
     };
   } catch (error) {
     // Nothing was open: it is something that the person did on their own, so it is offered to the log.
-    if (!(error instanceof UserFault && error.fault.code === "nothing_open")) throw error;
+    if (!(error instanceof UserFault && error.fault.key === "errors.nothing_open")) throw error;
     return offerLog(context, told, story);
   }
 }

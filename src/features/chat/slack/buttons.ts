@@ -29,7 +29,7 @@ const reflect = defineAction({
   run: async (context, value) => {
     const split = value.indexOf("|");
     const nudgeId = z.uuid().safeParse(value.slice(0, split));
-    if (!nudgeId.success) throw new UserFault({ code: "item_gone" });
+    if (!nudgeId.success) throw new UserFault({ key: "errors.item_gone" });
     const story = await storyAt(context, value.slice(split + 1));
     return messageReply(keptMessage(context.say, await tellMore(context.deps, context.person, nudgeId.data, story)));
   },

@@ -54,9 +54,9 @@ export async function storyAt(context: Context, reference: string): Promise<stri
   if (ts === "") return reference.replace(new RegExp(`^${WORDS} `), "");
   const { deps, person, origin } = context;
   // Only where the button itself stands: in the person's own DM.
-  if (origin.kind !== "message" || origin.channel !== channel) throw new UserFault({ code: "item_gone" });
+  if (origin.kind !== "message" || origin.channel !== channel) throw new UserFault({ key: "errors.item_gone" });
   const message = await deps.directory.message(person.workspaceId, { channel, ts }, threadTs || null);
-  if (message?.author !== person.userId) throw new UserFault({ code: "words_gone" });
+  if (message?.author !== person.userId) throw new UserFault({ key: "errors.words_gone" });
   const text = await readWritten(context, message.text);
   const intent = understand(text);
   return intent.kind === "log" || intent.kind === "done" ? intent.story : text.trim();

@@ -55,7 +55,7 @@ export async function rememberZone(ports: ZonePorts, person: PersonKey, told: st
 export async function useSlackZone(ports: ZonePorts, person: PersonKey): Promise<Member> {
   const member = await changeMentee(ports, person, async (tx) => {
     const before = tx.mentee.member;
-    if (before.slackZone === null) throw new UserFault({ code: "item_gone" });
+    if (before.slackZone === null) throw new UserFault({ key: "errors.item_gone" });
     const isHoliday = holidaysOf(ports, before.workspaceId, before.settings.country);
     const after = followZone(before, ports.clock.now(), isHoliday);
     await tx.save({ member: after, nudges: [], plans: [], history: [], messages: [] });

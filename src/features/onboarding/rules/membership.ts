@@ -25,18 +25,23 @@ export function withKnownHours(chosen: Settings, before: Settings): Settings {
 
 /** Checks what no single form field can. @throws UserFault */
 export function checkSettings(settings: Settings): void {
-  if (settings.focusAreas.length < 1 || settings.focusAreas.length > 3) throw new UserFault({ code: "focus_count" });
-  if (settings.nudgeDays.length === 0 || settings.workDays.length === 0) throw new UserFault({ code: "days_missing" });
-  if (settings.workStart >= settings.workEnd) throw new UserFault({ code: "hours_order" });
+  if (settings.focusAreas.length < 1 || settings.focusAreas.length > 3)
+    throw new UserFault({ key: "errors.focus_count" });
+  if (settings.nudgeDays.length === 0 || settings.workDays.length === 0)
+    throw new UserFault({ key: "errors.days_missing" });
+  if (settings.workStart >= settings.workEnd) throw new UserFault({ key: "errors.hours_order" });
   const { nudgeHour, workStart, workEnd } = settings;
   if (
     nudgeHour < workStart ||
     nudgeHour >= workEnd ||
     settings.nudgeDays.some((day) => !settings.workDays.includes(day))
   ) {
-    throw new UserFault({ code: "nudge_outside_hours", start: workStart, end: workEnd });
+    throw new UserFault({
+      key: "errors.nudge_outside_hours",
+      values: { start: { hour: workStart }, end: { hour: workEnd } },
+    });
   }
-  if (!isZone(settings.zone)) throw new UserFault({ code: "zone_unknown" });
+  if (!isZone(settings.zone)) throw new UserFault({ key: "errors.zone_unknown" });
 }
 
 /**

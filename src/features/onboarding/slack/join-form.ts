@@ -1,6 +1,7 @@
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineSubmit } from "#src/feature-kit/handlers.ts";
 import { nextDay, nudgeMessage } from "#src/features/weekly/slack/nudge-message.ts";
+import type { TextKey } from "#src/kernel/texts.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import type { Submission, ViewState } from "#src/slack/context.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
@@ -60,17 +61,17 @@ async function withSettings(
     return await save(context, read.settings);
   } catch (error) {
     if (!(error instanceof UserFault)) throw error;
-    const blocks: Partial<Record<string, string>> = {
-      focus_count: "focus",
-      hours_order: "work_end",
-      zone_unknown: "zone",
-      nudge_outside_hours: "hour",
-      manager_self: "manager",
-      manager_unfit: "manager",
+    const blocks: Partial<Record<TextKey, string>> = {
+      "errors.focus_count": "focus",
+      "errors.hours_order": "work_end",
+      "errors.zone_unknown": "zone",
+      "errors.nudge_outside_hours": "hour",
+      "errors.manager_self": "manager",
+      "errors.manager_unfit": "manager",
     };
     return {
       kind: "errors",
-      errors: { [blocks[error.fault.code] ?? "days"]: userFaultText(error.fault, context.say) },
+      errors: { [blocks[error.fault.key] ?? "days"]: userFaultText(error.fault, context.say) },
     };
   }
 }

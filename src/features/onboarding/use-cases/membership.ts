@@ -79,7 +79,7 @@ export async function join(ports: MembershipPorts, person: PersonKey, settings: 
   const asked = { askedAt: ports.clock.now(), concerned: [person.userId, ...(manager ? [manager] : [])] };
   const isHoliday = holidaysOf(ports, person.workspaceId, settings.country);
   const known = (await ports.mentees.find(person))?.member.settings.managerUserId ?? null;
-  if ((await callerOf(ports, person)) !== "ours") throw new UserFault({ code: "stranger" });
+  if ((await callerOf(ports, person)) !== "ours") throw new UserFault({ key: "errors.stranger" });
   checkSettings(settings);
   if (settings.managerUserId && settings.managerUserId !== known)
     await welcomeManager(ports, person, settings.managerUserId);
@@ -169,7 +169,7 @@ export async function findMemberIfAny(ports: Pick<Ports, "mentees">, person: Per
 /** Whether anything is stored of somebody, who need not have joined. @throws UserFault when nothing is. */
 export async function requireKnown(ports: Pick<Ports, "mentees" | "contacts">, person: PersonKey): Promise<void> {
   if ((await ports.mentees.find(person)) || (await ports.contacts.find(person))) return;
-  throw new UserFault({ code: "not_joined" });
+  throw new UserFault({ key: "errors.not_joined" });
 }
 
 /** What Slack tells of somebody who is about to join: what the form is filled with. */
@@ -191,7 +191,7 @@ export async function forgetPerson(ports: Ports, person: PersonKey): Promise<For
   const dmChannel = await ports.dmChannels.find(person);
   await takeAllBack(ports, person);
   const receipt = await ports.mentees.forget(person);
-  if (!receipt) throw new UserFault({ code: "not_joined" });
+  if (!receipt) throw new UserFault({ key: "errors.not_joined" });
   const { workspaceId, userId } = person;
   await ports.policies.reload(workspaceId);
   await ports.jobs.forget(userId).catch((error: unknown) => {
@@ -255,7 +255,7 @@ function pauseEnd(words: string, now: Date, zone: string): CalendarDate | null {
   const end = parsePauseEnd(words, now, zone);
   if (!end.ok) throw new UserFault(faultOfUnread(end));
   if (end.until === "open") return null;
-  if (end.until <= localDate(now, zone)) throw new UserFault({ code: "date_past" });
+  if (end.until <= localDate(now, zone)) throw new UserFault({ key: "errors.date_past" });
   return end.until;
 }
 

@@ -1,7 +1,7 @@
 /** What came of something, in the person's own words: changed by its author alone, and never lost to another telling. */
 import { editMark, isOvertaken, type Seen } from "#src/kernel/edit-mark.ts";
 import type { Reflection } from "#src/kernel/member.ts";
-import { UserFault } from "#src/kernel/user-fault.ts";
+import { ChangedMeanwhile } from "#src/kernel/user-fault.ts";
 
 export type ReflectionTexts = Pick<Reflection, "happened" | "surprised" | "meaning" | "link">;
 
@@ -15,11 +15,7 @@ export function requireUnchanged(existing: Reflection | null, seen: Seen, next: 
   const stored = existing && reflectionMark(existing);
   if (!existing || stored === null || !isOvertaken(seen, stored, reflectionMark(next))) return;
   const { happened, surprised, meaning, link } = existing;
-  throw new UserFault({
-    code: "changed_meanwhile",
-    stored: { happened, surprised, meaning, link: link ?? "" },
-    mark: stored,
-  });
+  throw new ChangedMeanwhile({ happened, surprised, meaning, link: link ?? "" }, stored);
 }
 
 /** A story told after another stands below it; the same told again is there already. */

@@ -15,7 +15,7 @@ import { editView } from "./reflection-form.ts";
 
 function idIn(value: string): string {
   const id = z.uuid().safeParse(value);
-  if (!id.success) throw new UserFault({ code: "item_gone" });
+  if (!id.success) throw new UserFault({ key: "errors.item_gone" });
   return id.data;
 }
 

@@ -9,9 +9,8 @@ import { receivedBlocks } from "#src/features/team/slack/thanks-form.ts";
 import { localDate, parseCalendarDate } from "#src/kernel/calendar.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import type { Member, Reflection } from "#src/kernel/member.ts";
-import { lengthOf } from "#src/kernel/text.ts";
-import type { Say } from "#src/kernel/texts.ts";
-import { UserFault } from "#src/kernel/user-fault.ts";
+import type { Say, TextKey } from "#src/kernel/texts.ts";
+import { ChangedMeanwhile, UserFault } from "#src/kernel/user-fault.ts";
 import { AREAS } from "#src/kernel/vocabulary.ts";
 import { conflict } from "#src/slack/conflict.ts";
 import type { ModalOrigin, Submission, ViewState } from "#src/slack/context.ts";
@@ -164,9 +163,8 @@ export const logSubmit = defineSubmit({
     saved(say, async () => {
       const area = AREAS.find((known) => known === chosen(state, "area")) ?? "craft";
       const doneOn = parseCalendarDate(chosen(state, "done_on") ?? "");
-      if (!doneOn) throw new UserFault({ code: "date_unknown" });
+      if (!doneOn) throw new UserFault({ key: "errors.date_unknown" });
       const title = typed(state, "what");
-      if (lengthOf(title) > MAX_TITLE) throw new UserFault({ code: "title_too_long", max: MAX_TITLE });
       const { entryId: id } = z.object({ entryId: z.uuid().optional() }).parse(metadata);
       const entry: LogInput = { ...readFields(state, metadata), id, title, area, doneOn };
       return keptMessage(say, await logPractice(deps, person, entry));
@@ -191,20 +189,19 @@ async function saved(
     return { kind: "close", message: await save() };
   } catch (error) {
     if (!(error instanceof UserFault)) throw error;
-    if (error.fault.code === "changed_meanwhile")
-      return conflict(say, error.fault, {
+    if (error instanceof ChangedMeanwhile)
+      return conflict(say, error, {
         happened: say("reflection.happened"),
         surprised: say("reflection.surprised"),
         meaning: say("reflection.meaning"),
         link: say("reflection.link"),
       });
-    const blocks: Partial<Record<string, string>> = {
-      bad_link: "link",
-      title_too_long: "what",
-      untitled: "what",
-      date_in_future: "done_on",
-      date_unknown: "done_on",
+    const blocks: Partial<Record<TextKey, string>> = {
+      "errors.bad_link": "link",
+      "errors.untitled": "what",
+      "errors.date_in_future": "done_on",
+      "errors.date_unknown": "done_on",
     };
-    return { kind: "errors", errors: { [blocks[error.fault.code] ?? "happened"]: userFaultText(error.fault, say) } };
+    return { kind: "errors", errors: { [blocks[error.fault.key] ?? "happened"]: userFaultText(error.fault, say) } };
   }
 }

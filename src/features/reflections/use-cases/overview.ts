@@ -84,9 +84,9 @@ export async function showPrivacy(ports: OverviewPorts & Pick<Ports, "team">, pe
 export async function findNudge(ports: OverviewPorts, person: PersonKey, nudgeId: string): Promise<Ask> {
   const { member } = await requireMentee(ports, person);
   const found = await ports.records.nudge(member.id, nudgeId);
-  if (!found) throw new UserFault({ code: "not_yours" });
+  if (!found) throw new UserFault({ key: "errors.not_yours" });
   const ask = askOf(ports, { member, ...found });
-  if (!ask) throw new UserFault({ code: "item_gone" });
+  if (!ask) throw new UserFault({ key: "errors.item_gone" });
   return { ...ask, isTold: (await ports.records.reflectionOn(member.id, nudgeId)) !== null };
 }
 

@@ -88,9 +88,9 @@ async function reflect(
     const { member, nudge: current } = tx.mentee;
     const now = ports.clock.now();
     const id = nudgeId ?? current?.id;
-    if (!id) throw new UserFault({ code: "nothing_open" });
+    if (!id) throw new UserFault({ key: "errors.nothing_open" });
     const found = current?.id === id ? { nudge: current } : await tx.nudge(id);
-    if (!found) throw new UserFault({ code: "not_yours" });
+    if (!found) throw new UserFault({ key: "errors.not_yours" });
     const existing = await tx.reflectionOn(id);
     const kept = decide(existing);
     if (current?.id === id) await tx.save(completeNudge(tx.mentee, now));
@@ -129,12 +129,13 @@ async function reflect(
 export async function logPractice(ports: ReflectPorts, person: PersonKey, input: LogInput): Promise<Reflected> {
   const checked = check(input);
   const title = input.title.trim();
-  if (!isVisible(title)) throw new UserFault({ code: "untitled" });
-  if (lengthOf(title) > MAX_TITLE_LENGTH) throw new UserFault({ code: "title_too_long", max: MAX_TITLE_LENGTH });
+  if (!isVisible(title)) throw new UserFault({ key: "errors.untitled" });
+  if (lengthOf(title) > MAX_TITLE_LENGTH)
+    throw new UserFault({ key: "errors.too_long", values: { max: MAX_TITLE_LENGTH } });
   const result = await changeMentee(ports, person, async (tx) => {
     const { member } = tx.mentee;
     const now = ports.clock.now();
-    if (input.doneOn > localDate(now, member.settings.zone)) throw new UserFault({ code: "date_in_future" });
+    if (input.doneOn > localDate(now, member.settings.zone)) throw new UserFault({ key: "errors.date_in_future" });
     const existing = input.id === undefined ? null : await tx.reflection(input.id);
     requireUnchanged(existing, input.seen, checked);
     const reflection: Reflection = {
@@ -196,7 +197,7 @@ export async function findReflection(
   id: string,
 ): Promise<Reflected> {
   const found = await findReflectionIfAny(ports, person, id);
-  if (!found) throw new UserFault({ code: "item_gone" });
+  if (!found) throw new UserFault({ key: "errors.item_gone" });
   return found;
 }
 
@@ -223,16 +224,17 @@ export async function reflectionOn(
 
 async function ownReflection(tx: MenteeTransaction, id: string): Promise<Reflection> {
   const reflection = await tx.reflection(id);
-  if (!reflection) throw new UserFault({ code: "item_gone" });
+  if (!reflection) throw new UserFault({ key: "errors.item_gone" });
   return reflection;
 }
 
 function check({ happened, surprised, meaning, link: typed }: ReflectionInput): ReflectionTexts {
   for (const text of [happened, surprised, meaning]) {
-    if (text.length > MAX_REFLECTION_LENGTH) throw new UserFault({ code: "too_long", max: MAX_REFLECTION_LENGTH });
+    if (text.length > MAX_REFLECTION_LENGTH)
+      throw new UserFault({ key: "errors.too_long", values: { max: MAX_REFLECTION_LENGTH } });
   }
   const link = typed?.trim() || null;
-  if (link && !isWebAddress(link)) throw new UserFault({ code: "bad_link" });
+  if (link && !isWebAddress(link)) throw new UserFault({ key: "errors.bad_link" });
   return { happened: happened.trim(), surprised: surprised.trim(), meaning: meaning.trim(), link };
 }
 

@@ -60,10 +60,10 @@ export function askDoor(
   { id, now }: { readonly id: string; readonly now: Date },
 ): DoorStep {
   const { managerUserId } = member.settings;
-  if (!nudge) throw new UserFault({ code: "nothing_open" });
-  if (!managerUserId) throw new UserFault({ code: "no_manager" });
-  if (!needsDoor(challenge, managerUserId, nudge)) throw new UserFault({ code: "no_door_needed" });
-  if (existing) throw new UserFault({ code: "door_asked" });
+  if (!nudge) throw new UserFault({ key: "errors.nothing_open" });
+  if (!managerUserId) throw new UserFault({ key: "errors.no_manager" });
+  if (!needsDoor(challenge, managerUserId, nudge)) throw new UserFault({ key: "errors.no_door_needed" });
+  if (existing) throw new UserFault({ key: "errors.door_asked" });
   const door: Door = {
     id,
     workspaceId: member.workspaceId,
@@ -101,10 +101,10 @@ export function answerDoor(
   answer: DoorAnswer,
   now: Date,
 ): DoorStep {
-  if (actor !== null && actor !== door.managerUserId) throw new UserFault({ code: "not_your_team" });
-  if (door.status !== "asked") throw new UserFault({ code: "door_answered" });
+  if (actor !== null && actor !== door.managerUserId) throw new UserFault({ key: "errors.not_your_team" });
+  if (door.status !== "asked") throw new UserFault({ key: "errors.door_answered" });
   if (answer.kind === "open" && [...(answer.word ?? "")].length > MAX_WORD)
-    throw new UserFault({ code: "too_long", max: MAX_WORD });
+    throw new UserFault({ key: "errors.too_long", values: { max: MAX_WORD } });
   const answered: Door =
     answer.kind === "open"
       ? { ...door, status: "opened", hostUserId: answer.hostUserId, word: answer.word, answeredAt: now }

@@ -143,7 +143,7 @@ describe("thanks", () => {
             keys.push(...given.notices.map(({ key }) => key));
           } catch (error) {
             if (!(error instanceof UserFault)) throw error;
-            if (error.fault.code !== "place_gone") expect(may).toBe(false);
+            if (error.fault.key !== "errors.place_gone") expect(may).toBe(false);
           }
         });
         expect(new Set(keys).size).toBe(keys.length);

@@ -4,7 +4,7 @@ import type { StateChange } from "#src/kernel/audit-entry.ts";
 import { editMark, isOvertaken, type Seen } from "#src/kernel/edit-mark.ts";
 import type { MessageRef, Reflection } from "#src/kernel/member.ts";
 import type { NewMessage } from "#src/kernel/new-message.ts";
-import { UserFault } from "#src/kernel/user-fault.ts";
+import { ChangedMeanwhile, UserFault } from "#src/kernel/user-fault.ts";
 
 export interface Thanks {
   readonly id: string;
@@ -75,14 +75,14 @@ export interface ThanksStep {
 export function giveThanks(shareable: Shareable, existing: Thanks | null, input: ThanksInput): ThanksStep {
   const { reflection, authorUserId, told } = shareable;
   const sight = sightOf(shareable, input.fromUserId, input.isInChannel);
-  if (sight === "author") throw new UserFault({ code: "thanks_self" });
-  if (sight === "nothing") throw new UserFault({ code: "not_shared" });
+  if (sight === "author") throw new UserFault({ key: "errors.thanks_self" });
+  if (sight === "nothing") throw new UserFault({ key: "errors.not_shared" });
   const helped = input.helped.trim();
-  if (helped === "") throw new UserFault({ code: "helped_missing" });
+  if (helped === "") throw new UserFault({ key: "errors.helped_missing" });
   const stored = existing && thanksMark(existing);
   if (existing && stored !== null && isOvertaken(input.seen, stored, thanksMark({ helped })))
-    throw new UserFault({ code: "changed_meanwhile", stored: { helped: existing.helped }, mark: stored });
-  if ([...helped].length > MAX_HELPED) throw new UserFault({ code: "too_long", max: MAX_HELPED });
+    throw new ChangedMeanwhile({ helped: existing.helped }, stored);
+  if ([...helped].length > MAX_HELPED) throw new UserFault({ key: "errors.too_long", values: { max: MAX_HELPED } });
   const place = existing?.isPosted ? "private" : input.place;
   // Nobody speaks in a thread that they cannot read themselves.
   const where = placeOf(place, input.announcementChannel, input.isInChannel ? (told?.thread ?? null) : null);
@@ -136,7 +136,7 @@ function placeOf(
   if (place === "private") return null;
   if (place === "thread" && thread) return { channel: thread.channel, threadTs: thread.ts };
   if (place === "channel" && announcementChannel) return { channel: announcementChannel, threadTs: null };
-  throw new UserFault({ code: "place_gone" });
+  throw new UserFault({ key: "errors.place_gone" });
 }
 
 function changeOf(before: Thanks | null, after: Thanks, from: string, author: string, now: Date): StateChange {

@@ -22,7 +22,7 @@ const beside = (reply: Reply): Reply => (reply.kind === "message" ? { kind: "ext
 
 function idIn(value: string): string {
   const id = z.uuid().safeParse(value);
-  if (!id.success) throw new UserFault({ code: "item_gone" });
+  if (!id.success) throw new UserFault({ key: "errors.item_gone" });
   return id.data;
 }
 
@@ -55,7 +55,7 @@ const read = defineAction({
     const [userId = "", reflectionId = ""] = value.split("|");
     const { row } = await showMentee(deps, manager, userId);
     const reflection = row.shared.find(({ id }) => id === reflectionId);
-    if (!reflection) throw new UserFault({ code: "not_shared" });
+    if (!reflection) throw new UserFault({ key: "errors.not_shared" });
     return modalReply(sharedView(say, reflection));
   },
 });
@@ -135,7 +135,7 @@ const changeDigest = defineAction({
   opensModal: true,
   run: async ({ deps, say, person: manager }) => {
     const team = await showTeam(deps, manager);
-    if (!team) throw new UserFault({ code: "not_your_team" });
+    if (!team) throw new UserFault({ key: "errors.not_your_team" });
     return modalReply(digestView(say, team.digest));
   },
 });

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { defineSubmit } from "#src/feature-kit/handlers.ts";
 import { clip } from "#src/kernel/text.ts";
 import type { Say } from "#src/kernel/texts.ts";
-import { UserFault } from "#src/kernel/user-fault.ts";
+import { ChangedMeanwhile, UserFault } from "#src/kernel/user-fault.ts";
 import { conflict } from "#src/slack/conflict.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
@@ -68,7 +68,7 @@ export const thanksSubmit = defineSubmit({
       return { kind: "update", view: messageView(context, textMessage(text)) };
     } catch (error) {
       if (!(error instanceof UserFault)) throw error;
-      if (error.fault.code === "changed_meanwhile") return conflict(say, error.fault, { helped: say("thanks.helped") });
+      if (error instanceof ChangedMeanwhile) return conflict(say, error, { helped: say("thanks.helped") });
       return { kind: "errors", errors: { helped: userFaultText(error.fault, say) } };
     }
   },

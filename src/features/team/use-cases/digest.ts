@@ -86,7 +86,7 @@ export async function scheduleDigest(
 /** The manager's own day and hour, or none. @throws UserFault for somebody whom nobody names. */
 export async function chooseDigest(ports: DigestPorts, person: PersonKey, slot: DigestSlot | null): Promise<void> {
   const contact = await ports.contacts.find(person);
-  if (!contact || (await ports.team.countOf(person)) === 0) throw new UserFault({ code: "not_your_team" });
+  if (!contact || (await ports.team.countOf(person)) === 0) throw new UserFault({ key: "errors.not_your_team" });
   const nextAt = slot && (await nextOf(ports, contact, slot));
   await ports.digests.choose(person, slot, nextAt, ports.clock.now());
 }

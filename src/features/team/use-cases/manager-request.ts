@@ -23,9 +23,9 @@ export async function doorQuestion(ports: DoorPorts, person: PersonKey, nudgeId:
     const { member, nudge } = await requireCurrent(tx, nudgeId);
     const { managerUserId } = member.settings;
     const challenge = nudge && ports.catalogues.of(person.workspaceId).byId.get(nudge.challengeId);
-    if (!challenge) throw new UserFault({ code: "item_gone" });
-    if (!managerUserId) throw new UserFault({ code: "no_manager" });
-    if (!needsDoor(challenge, managerUserId, nudge)) throw new UserFault({ code: "no_door_needed" });
+    if (!challenge) throw new UserFault({ key: "errors.item_gone" });
+    if (!managerUserId) throw new UserFault({ key: "errors.no_manager" });
+    if (!needsDoor(challenge, managerUserId, nudge)) throw new UserFault({ key: "errors.no_door_needed" });
     return { managerUserId, challenge, door: await tx.doorOf(nudgeId) };
   });
 }
@@ -35,7 +35,7 @@ export async function askForDoor(ports: DoorPorts, person: PersonKey, nudgeId: s
   const step = await changeMentee(ports, person, async (tx) => {
     const mentee = await requireCurrent(tx, nudgeId);
     const challenge = mentee.nudge && ports.catalogues.of(person.workspaceId).byId.get(mentee.nudge.challengeId);
-    if (!challenge) throw new UserFault({ code: "item_gone" });
+    if (!challenge) throw new UserFault({ key: "errors.item_gone" });
     const asked = askDoor(mentee, challenge, await tx.doorOf(nudgeId), {
       id: ports.ids.next(),
       now: ports.clock.now(),
@@ -55,9 +55,9 @@ export async function findDoor(
   doorId: string,
 ): Promise<{ door: Door; member: Member }> {
   const found = await ports.doors.find(manager.workspaceId, doorId);
-  if (!found) throw new UserFault({ code: "door_answered" });
-  if (found.door.managerUserId !== manager.userId) throw new UserFault({ code: "not_your_team" });
-  if (found.door.status !== "asked") throw new UserFault({ code: "door_answered" });
+  if (!found) throw new UserFault({ key: "errors.door_answered" });
+  if (found.door.managerUserId !== manager.userId) throw new UserFault({ key: "errors.not_your_team" });
+  if (found.door.status !== "asked") throw new UserFault({ key: "errors.door_answered" });
   return found;
 }
 
@@ -72,7 +72,7 @@ export async function answerForDoor(
     ...answerDoor(door, member.userId, manager.userId, answer, ports.clock.now()),
     menteeUserId: member.userId,
   }));
-  if (!answered) throw new UserFault({ code: "door_answered" });
+  if (!answered) throw new UserFault({ key: "errors.door_answered" });
   await handOver(ports, answered.door, answered.notices);
   return answered;
 }

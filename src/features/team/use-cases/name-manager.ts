@@ -19,7 +19,7 @@ type NamingPorts = Pick<
  * @throws UserFault for oneself, a bot, a guest, or somebody who is not here any more.
  */
 export async function welcomeManager(ports: NamingPorts, mentee: PersonKey, managerUserId: string): Promise<void> {
-  if (managerUserId === mentee.userId) throw new UserFault({ code: "manager_self" });
+  if (managerUserId === mentee.userId) throw new UserFault({ key: "errors.manager_self" });
   const manager = { workspaceId: mentee.workspaceId, userId: managerUserId };
   const askedAt = ports.clock.now();
   let zone = "UTC";
@@ -27,7 +27,7 @@ export async function welcomeManager(ports: NamingPorts, mentee: PersonKey, mana
     const described = await ports.directory.person(manager);
     const isForeign = described.teamId !== null && described.teamId !== mentee.workspaceId;
     if (described.deleted || described.isBot || described.isGuest || isForeign)
-      throw new UserFault({ code: "manager_unfit" });
+      throw new UserFault({ key: "errors.manager_unfit" });
     if (described.zone && isZone(described.zone)) zone = described.zone;
   } catch (error) {
     if (error instanceof UserFault) throw error;

@@ -93,7 +93,7 @@ export async function showMentee(
   const mentee = await ports.mentees.find({ workspaceId: person.workspaceId, userId: menteeUserId });
   const facts = mentee && (await ports.team.factsAbout(mentee.member));
   const row = facts && menteeRow(person.userId, facts, ports.clock.now());
-  if (!row) throw new UserFault({ code: "not_your_team" });
+  if (!row) throw new UserFault({ key: "errors.not_your_team" });
   const ids = row.shared.map(({ id }) => id);
   return { row, thanked: await ports.thanks.givenFor(person, ids) };
 }

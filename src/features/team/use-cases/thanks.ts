@@ -35,8 +35,8 @@ export async function thanksQuestion(
 ): Promise<ThanksQuestion> {
   const shareable = await ports.thanks.shareable(person.workspaceId, reflectionId);
   const sight = shareable ? sightOf(shareable, person.userId, await isTold(ports, person, shareable)) : "nothing";
-  if (!shareable || sight === "nothing") throw new UserFault({ code: "not_shared" });
-  if (sight === "author") throw new UserFault({ code: "thanks_self" });
+  if (!shareable || sight === "nothing") throw new UserFault({ key: "errors.not_shared" });
+  if (sight === "author") throw new UserFault({ key: "errors.thanks_self" });
   const existing = await ports.thanks.ofGiver(person, reflectionId);
   const { announcementChannel } = ports.policies.of(person.workspaceId);
   return {
@@ -82,7 +82,7 @@ export async function sayThanks(
     });
     return { ...step, authorUserId: shareable.authorUserId };
   });
-  if (!given) throw new UserFault({ code: "not_shared" });
+  if (!given) throw new UserFault({ key: "errors.not_shared" });
   await enqueueDeliveries(
     ports,
     given.notices.map(({ key }) => key),
@@ -98,7 +98,7 @@ export async function deleteThanks(ports: ThanksPorts, person: PersonKey, thanks
   const removed = await ports.thanks.remove(member.id, thanksId, (thanks) => ({
     changes: [removeThanks(thanks, person.userId, now)],
   }));
-  if (!removed) throw new UserFault({ code: "item_gone" });
+  if (!removed) throw new UserFault({ key: "errors.item_gone" });
   await redrawHomes(ports, person.workspaceId, [person.userId]);
 }
 

@@ -68,7 +68,7 @@ export function offerNudge(person: Member, offer: Offer): { nudge: Nudge; outcom
 export function swapNudge(mentee: Mentee, challengeId: string, now: Date): { nudge: Nudge; outcome: Outcome } {
   const nudge = openNudge(mentee);
   if (nudge.challengeId === challengeId) return { nudge, outcome: only(mentee.member) };
-  if (!nudge.alternativeIds.includes(challengeId)) throw new UserFault({ code: "item_gone" });
+  if (!nudge.alternativeIds.includes(challengeId)) throw new UserFault({ key: "errors.item_gone" });
   const swapped: Nudge = {
     ...nudge,
     challengeId,
@@ -102,7 +102,7 @@ export function skipNudge(mentee: Mentee, now: Date): Outcome {
 /** "Later": closes the nudge and brings the same challenge back as the nudge of that day. @throws UserFault */
 export function deferNudge(mentee: Mentee, date: CalendarDate, now: Date, isHoliday: IsHoliday): Outcome {
   const nudge = currentNudge(mentee);
-  if (firstSlotFrom(mentee.member.settings, date, isHoliday) <= now) throw new UserFault({ code: "date_past" });
+  if (firstSlotFrom(mentee.member.settings, date, isHoliday) <= now) throw new UserFault({ key: "errors.date_past" });
   const member = withPin(engaged(mentee.member), nudge, date, "later");
   return {
     ...only({ ...member, nextNudgeAt: nextNudgeAt(member, now, isHoliday) }),
@@ -130,13 +130,13 @@ export function fewerLike(mentee: Mentee, now: Date): Outcome {
 
 /** The nudge that waits for its first answer. @throws UserFault */
 export function openNudge(mentee: Mentee): Nudge {
-  if (mentee.nudge?.status === "planned") throw new UserFault({ code: "already_answered" });
+  if (mentee.nudge?.status === "planned") throw new UserFault({ key: "errors.already_answered" });
   return currentNudge(mentee);
 }
 
 /** The nudge that is open or planned. @throws UserFault */
 export function currentNudge(mentee: Mentee): Nudge {
-  if (!mentee.nudge) throw new UserFault({ code: "nothing_open" });
+  if (!mentee.nudge) throw new UserFault({ key: "errors.nothing_open" });
   return mentee.nudge;
 }
 

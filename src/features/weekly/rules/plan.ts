@@ -116,17 +116,20 @@ export function planFault(
   now: Date,
   days: { readonly isHoliday: IsHoliday; readonly nameOf: (date: CalendarDate) => string | null },
 ): Fault | null {
-  if (at <= now) return { code: "plan_in_past" };
-  if (at.getTime() - now.getTime() > MAX_PLAN_AHEAD_MS) return { code: "date_too_far" };
+  if (at <= now) return { key: "errors.plan_in_past" };
+  if (at.getTime() - now.getTime() > MAX_PLAN_AHEAD_MS) return { key: "errors.date_too_far" };
   const date = localDate(at, settings.zone);
   if (days.isHoliday(date)) {
     const name = days.nameOf(date);
-    return name ? { code: "holiday", name } : { code: "company_day_off" };
+    return name ? { key: "errors.holiday", values: { name } } : { key: "errors.company_day_off" };
   }
   // Only the hours that the person chose bind a plan: Do Not Disturb and status are about today, not about then.
   const hours = { settings, status: "active" as const, pausedUntil: null, availability: ALWAYS_AVAILABLE };
   if (quietUntil(hours, at, days.isHoliday)) {
-    return { code: "outside_working_hours", start: settings.workStart, end: settings.workEnd };
+    return {
+      key: "errors.outside_working_hours",
+      values: { start: { hour: settings.workStart }, end: { hour: settings.workEnd } },
+    };
   }
   return null;
 }

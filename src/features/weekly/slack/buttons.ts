@@ -24,7 +24,7 @@ import { closedReply, openPlan, openReflection, showCurrent, showOthers, titleOf
 /** A nudge's id from a button. @throws UserFault for anything that no button of ours holds. */
 function nudgeIdIn(value: string): string {
   const id = z.uuid().safeParse(value);
-  if (!id.success) throw new UserFault({ code: "item_gone" });
+  if (!id.success) throw new UserFault({ key: "errors.item_gone" });
   return id.data;
 }
 
@@ -89,7 +89,7 @@ const more = defineAction({
       };
     if (what === "door") return askDoor(context, nudgeId);
     if (what === "fewer") return fewer(context, nudgeId);
-    throw new UserFault({ code: "item_gone" });
+    throw new UserFault({ key: "errors.item_gone" });
   },
 });
 
@@ -120,7 +120,7 @@ const done = defineAction({
     const nudgeId = nudgeIdIn(value);
     // Done counts at once; the words are a second, optional step that can be left and found again.
     await completeChallenge(context.deps, context.person, nudgeId).catch((error: unknown) => {
-      if (!(error instanceof UserFault && error.fault.code === "already_answered")) throw error;
+      if (!(error instanceof UserFault && error.fault.key === "errors.already_answered")) throw error;
     });
     const reply = await openReflection(context, nudgeId, "");
     const ask = await findNudge(context.deps, context.person, nudgeId);

@@ -60,7 +60,7 @@ export const laterSubmit = defineSubmit({
     withDay(say, async () => {
       const { nudgeId } = ofOurForm(z.object({ nudgeId: z.uuid() }), metadata);
       const day = parseCalendarDate(chosen(state, "day") ?? "");
-      if (!day) throw new UserFault({ code: "date_unknown" });
+      if (!day) throw new UserFault({ key: "errors.date_unknown" });
       const { member, nudge, plan, challenge } = await deferChallenge(deps, person, nudgeId, day);
       return challenge ? nudgeMessage(say, { member, nudge, plan, challenge }) : undefined;
     }),

@@ -6,7 +6,7 @@ import { defineSubmit } from "#src/feature-kit/handlers.ts";
 import { findNudge } from "#src/features/reflections/use-cases/overview.ts";
 import { localDate } from "#src/kernel/calendar.ts";
 import type { Say } from "#src/kernel/texts.ts";
-import { UserFault } from "#src/kernel/user-fault.ts";
+import { ChangedMeanwhile, UserFault } from "#src/kernel/user-fault.ts";
 import { momentOf } from "#src/language/natural-date.ts";
 import { conflict } from "#src/slack/conflict.ts";
 import type { ModalOrigin } from "#src/slack/context.ts";
@@ -107,8 +107,8 @@ export const planSubmit = defineSubmit({
       return { kind: "close", message: nudgeMessage(say, ask) };
     } catch (error) {
       if (!(error instanceof UserFault)) throw error;
-      if (error.fault.code === "changed_meanwhile")
-        return conflict(say, error.fault, { when: say("plan.when_own"), will: say("plan.will_own") });
+      if (error instanceof ChangedMeanwhile)
+        return conflict(say, error, { when: say("plan.when_own"), will: say("plan.will_own") });
       return { kind: "errors", errors: { [faultBlock(error)]: userFaultText(error.fault, say) } };
     }
   },
@@ -116,7 +116,7 @@ export const planSubmit = defineSubmit({
 
 /** Hours belong to the time; everything else about a moment to its date. */
 function faultBlock({ fault }: UserFault): string {
-  return fault.code === "outside_working_hours" || fault.code === "quiet_hours" ? "time" : "date";
+  return fault.key === "errors.outside_working_hours" || fault.key === "errors.quiet_hours" ? "time" : "date";
 }
 
 /** People write the words that are there already; said twice they would read badly. */

@@ -39,7 +39,7 @@ export async function showCurrent(context: Context): Promise<Reply> {
 /** The two others beside the current one. */
 export async function showOthers(context: Context, nudgeId: string | null): Promise<Reply> {
   const ask = nudgeId === null ? await requireAsk(context) : await findNudge(context.deps, context.person, nudgeId);
-  if (ask.nudge.status !== "open") throw new UserFault({ code: "already_answered" });
+  if (ask.nudge.status !== "open") throw new UserFault({ key: "errors.already_answered" });
   if (ask.others.length === 0) return messageReply(textMessage(context.say("nudge.no_others")));
   return messageReply(othersMessage(context.say, ask));
 }
@@ -62,7 +62,8 @@ export async function openPlan(
 ): Promise<Reply> {
   const { deps, say, person } = context;
   const ask = nudgeId === null ? await requireAsk(context) : await findNudge(deps, person, nudgeId);
-  if (ask.nudge.status !== "open" && ask.nudge.status !== "planned") throw new UserFault({ code: "already_answered" });
+  if (ask.nudge.status !== "open" && ask.nudge.status !== "planned")
+    throw new UserFault({ key: "errors.already_answered" });
   const planned = ask.plan && !afterNotYet ? ask.plan.plannedAt : null;
   const stands = told && told > deps.clock.now() ? told : null;
   const at =
@@ -80,7 +81,7 @@ export async function openReflection(context: Context, nudgeId: string | null, s
     return modalReply(reflectView(say, about, originOf(context, nudge), story));
   }
   const overview = await overviewOf(deps, person);
-  if (!overview) throw new UserFault({ code: "not_joined" });
+  if (!overview) throw new UserFault({ key: "errors.not_joined" });
   if (!overview.ask) return openLog(context, story);
   const { nudge, challenge, member } = overview.ask;
   const existing = await reflectionOn(deps, person, nudge.id);
@@ -183,6 +184,6 @@ export function titleOf(closed: Closed): string {
 
 async function requireAsk({ deps, person }: Context): Promise<Ask> {
   const ask = await currentAsk(deps, person);
-  if (!ask) throw new UserFault({ code: "nothing_open" });
+  if (!ask) throw new UserFault({ key: "errors.nothing_open" });
   return ask;
 }

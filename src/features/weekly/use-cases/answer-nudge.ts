@@ -5,7 +5,7 @@ import { isOvertaken, type Seen } from "#src/kernel/edit-mark.ts";
 import type { CalendarDate, Member, Mentee, Nudge, Plan } from "#src/kernel/member.ts";
 import { quietHoursUntil } from "#src/kernel/policy.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
-import { type Fault, UserFault } from "#src/kernel/user-fault.ts";
+import { ChangedMeanwhile, type Fault, UserFault } from "#src/kernel/user-fault.ts";
 import { movedTo } from "#src/language/moving-words.ts";
 import { faultOfUnread, parseMoment } from "#src/language/natural-date.ts";
 import type { Outcome } from "../rules/mentee-changes.ts";
@@ -49,7 +49,7 @@ export async function swapChallenge(
     await tx.save(outcome);
     return askOf(ports, { member: outcome.member, nudge, plan: null });
   });
-  if (!ask) throw new UserFault({ code: "item_gone" });
+  if (!ask) throw new UserFault({ key: "errors.item_gone" });
   await redraw(ports, ask.member, ask.nudge);
   return ask;
 }
@@ -107,7 +107,7 @@ export async function planChallenge(
     await tx.save(outcome);
     return askOf(ports, { member: outcome.member, nudge, plan });
   });
-  if (!ask) throw new UserFault({ code: "item_gone" });
+  if (!ask) throw new UserFault({ key: "errors.item_gone" });
   await redraw(ports, ask.member, ask.nudge);
   return ask;
 }
@@ -116,11 +116,7 @@ export async function planChallenge(
 function requireSeen(plan: Plan | null, { when, will, at, seen }: PlanInput & { readonly seen?: Seen }): void {
   const stored = plan && planMark(plan);
   if (!plan || stored === null || !isOvertaken(seen, stored, planMark({ when, will, plannedAt: at }))) return;
-  throw new UserFault({
-    code: "changed_meanwhile",
-    stored: { when: plan.when, will: plan.will },
-    mark: stored,
-  });
+  throw new ChangedMeanwhile({ when: plan.when, will: plan.will }, stored);
 }
 
 /** What "not yet" led to: a new time is offered once, then the challenge is left alone kindly. */
@@ -142,7 +138,7 @@ export async function answerNotYet(
       return { kind: "left-alone", closed: closedOf(ports, mentee, next.outcome) };
     }
     const ask = askOf(ports, mentee);
-    if (!ask) throw new UserFault({ code: "item_gone" });
+    if (!ask) throw new UserFault({ key: "errors.item_gone" });
     return { kind: "offer-new-time", ask };
   });
   if (answer.kind === "left-alone") await redraw(ports, answer.closed.member, answer.closed.nudge);
@@ -167,7 +163,7 @@ async function close(
 
 function closedOf(ports: AnswerPorts, mentee: Mentee, outcome: Outcome): Closed {
   const nudge = outcome.nudges[0] ?? mentee.nudge;
-  if (!nudge) throw new UserFault({ code: "nothing_open" });
+  if (!nudge) throw new UserFault({ key: "errors.nothing_open" });
   const challenge = ports.catalogues.of(mentee.member.workspaceId).byId.get(nudge.challengeId) ?? null;
   return { member: outcome.member, nudge, plan: mentee.plan, challenge };
 }
@@ -221,5 +217,8 @@ function planFaultOf(ports: Pick<Ports, "clock" | "holidays" | "policies">, memb
   });
   if (fault) return fault;
   if (!policy.quietHours || !quietHoursUntil(policy, at, settings.zone, settings)) return null;
-  return { code: "quiet_hours", start: policy.quietHours.from, end: policy.quietHours.until };
+  return {
+    key: "errors.quiet_hours",
+    values: { start: { hour: policy.quietHours.from }, end: { hour: policy.quietHours.until } },
+  };
 }

@@ -9,7 +9,7 @@ import type { IsHoliday } from "../rules/nudge.ts";
 /** The person with what they are asked now. @throws UserFault when they have not joined. */
 export async function requireMentee(ports: Pick<Ports, "mentees">, person: PersonKey): Promise<Mentee> {
   const mentee = await ports.mentees.find(person);
-  if (!mentee) throw new UserFault({ code: "not_joined" });
+  if (!mentee) throw new UserFault({ key: "errors.not_joined" });
   return mentee;
 }
 
@@ -20,7 +20,7 @@ export async function changeMentee<T>(
   work: (tx: MenteeTransaction) => Promise<T>,
 ): Promise<T> {
   const result = await ports.mentees.change(person, async (tx) => ({ value: await work(tx) }));
-  if (!result) throw new UserFault({ code: "not_joined" });
+  if (!result) throw new UserFault({ key: "errors.not_joined" });
   return result.value;
 }
 
@@ -34,7 +34,7 @@ export async function requireCurrent(tx: MenteeTransaction, nudgeId: string | nu
   const { mentee } = tx;
   if (nudgeId === null || mentee.nudge?.id === nudgeId) return mentee;
   const found = await tx.nudge(nudgeId);
-  throw new UserFault({ code: found ? "already_answered" : "not_yours" });
+  throw new UserFault({ key: found ? "errors.already_answered" : "errors.not_yours" });
 }
 
 /** Days off of one person as a yes or no: the public holidays of their country, and the company's own days. */
