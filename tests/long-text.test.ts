@@ -1,10 +1,10 @@
 /** Whatever somebody writes, reading it takes a time that grows with its length and not with its square. */
 import { describe, expect, it } from "vitest";
 import { parseDaysOff } from "#src/features/admin/rules/parse-days-off.ts";
-import { titleOf } from "#src/features/assignments/rules/custom-challenge.ts";
 import { readAssignWords } from "#src/features/assignments/rules/parse-command.ts";
 import { understand } from "#src/features/chat/rules/intents.en.ts";
 import { statusSaysAway } from "#src/features/members/rules/away-status.ts";
+import { titleOf } from "#src/kernel/challenge-title.ts";
 import { cleaned, undirected } from "#src/kernel/text.ts";
 import { partsOf } from "#src/kernel/whole-text.ts";
 import { splitCommand } from "#src/language/command-words.ts";

@@ -7,6 +7,9 @@ import { quietUntil, type Reachable } from "./quiet.ts";
 export const MAY_ASSIGN = ["mentees", "managers", "anybody", "admins"] as const;
 export type MayAssign = (typeof MAY_ASSIGN)[number];
 
+/** Months after which records are deleted, for an admin to choose from. */
+export const RETENTION_MONTHS = [6, 12, 24, 36] as const;
+
 export interface Policy {
   /** Slack ids; whoever set the bot up comes first. */
   readonly admins: readonly string[];

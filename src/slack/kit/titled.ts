@@ -1,4 +1,4 @@
-import { beyondTitle } from "#src/features/assignments/rules/custom-challenge.ts";
+import { beyondTitle } from "#src/kernel/challenge-title.ts";
 import { escapeMrkdwn } from "../escape.ts";
 
 /** A title and what is asked under it, safe inside mrkdwn; words that made the title are not said twice. */

@@ -1,9 +1,9 @@
 /** Buttons inside `/growth admin`. Everybody's right is checked by each use case, whoever sees the button. */
 
 import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
-import { challengeMark } from "#src/features/assignments/rules/custom-challenge.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { modalReply, type Reply } from "#src/slack/context.ts";
+import { challengeMark } from "../rules/challenge-mark.ts";
 import {
   findOwnChallenge,
   listOwnChallenges,

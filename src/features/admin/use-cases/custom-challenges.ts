@@ -3,7 +3,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Announcing } from "#src/feature-kit/giving-ports.ts";
 import type { Ports } from "#src/feature-kit/ports.ts";
-import { challengeMark } from "#src/features/assignments/rules/custom-challenge.ts";
 import type { StateChange } from "#src/kernel/audit-entry.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import { isOvertaken, type Seen } from "#src/kernel/edit-mark.ts";
@@ -12,6 +11,7 @@ import type { PersonKey } from "#src/kernel/ports.ts";
 import { ChangedMeanwhile, UserFault } from "#src/kernel/user-fault.ts";
 import type { OwnChallenge } from "#src/workspaces/own-challenges.ts";
 import { readOffered } from "#src/workspaces/own-challenges.ts";
+import { challengeMark } from "../rules/challenge-mark.ts";
 import { changeOwnChallenge } from "../store/changes.ts";
 import { notAdmin, requireAdmin } from "./policy.ts";
 import type { ChallengeDraft, RuleFault } from "./ports.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { othersFor } from "#src/features/weekly/rules/alternatives.ts";
 import { catalogueOf } from "#src/kernel/catalogue.ts";
-import { findChallenge, searchChallenges } from "#src/kernel/search-challenges.ts";
+import { findChallenge, searchChallenges } from "#src/language/search-challenges.ts";
 import { contextWith, partWith } from "#tests/fakes/assignments.ts";
 import { challengeWith } from "#tests/fakes/challenges.ts";
 import { settingsWith } from "#tests/fakes/people.ts";

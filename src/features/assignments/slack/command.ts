@@ -1,6 +1,6 @@
 import { defineCommand } from "#src/feature-kit/handlers.ts";
-import { findChallenge } from "#src/kernel/search-challenges.ts";
 import { parseDay } from "#src/language/natural-date.ts";
+import { findChallenge } from "#src/language/search-challenges.ts";
 import { channelTyped, modalReply, originOf } from "#src/slack/context.ts";
 import { readAssignWords } from "../rules/parse-command.ts";
 import { giverZone } from "../use-cases/assign.ts";

@@ -1,6 +1,6 @@
 /** Challenges, found while somebody types. */
 import { defineOptions } from "#src/feature-kit/handlers.ts";
-import { searchChallenges } from "#src/kernel/search-challenges.ts";
+import { searchChallenges } from "#src/language/search-challenges.ts";
 import { option } from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
 

@@ -1,8 +1,5 @@
 /** How long records are kept, where an admin set an end. */
 
-/** Months that an admin can choose from; none keeps everything until its owner deletes it. */
-export const RETENTION_MONTHS = [6, 12, 24, 36] as const;
-
 /**
  * Records from before this moment are deleted: the same time of day so many months earlier, in UTC. A day that the
  * earlier month lacks is its last day, so nothing is deleted a day too soon.

@@ -1,6 +1,6 @@
 /** A reflection as it is read: by its author in the log and on Home, and by whom it is shared with. */
 import type { Button } from "@slack/types";
-import { beyondTitle } from "#src/features/assignments/rules/custom-challenge.ts";
+import { beyondTitle } from "#src/kernel/challenge-title.ts";
 import type { Reflection } from "#src/kernel/member.ts";
 import { clip } from "#src/kernel/text.ts";
 import type { Say } from "#src/kernel/texts.ts";

@@ -3,11 +3,11 @@
 import type { KnownBlock, ModalView } from "@slack/types";
 import { z } from "zod";
 import { defineSubmit } from "#src/feature-kit/handlers.ts";
-import { titleOf } from "#src/features/assignments/rules/custom-challenge.ts";
 import type { Thanks } from "#src/features/team/rules/thanks.ts";
 import { receivedBlocks } from "#src/features/team/slack/thanks-form.ts";
 import { localDate, parseCalendarDate } from "#src/kernel/calendar.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
+import { titleOf } from "#src/kernel/challenge-title.ts";
 import type { Member, Reflection } from "#src/kernel/member.ts";
 import type { Say, TextKey } from "#src/kernel/texts.ts";
 import { ChangedMeanwhile, UserFault } from "#src/kernel/user-fault.ts";

@@ -1,8 +1,8 @@
 /** Finding challenges by what somebody typed. */
 
-import { bareWords } from "#src/language/typing.ts";
-import type { Catalogue } from "./catalogue.ts";
-import type { Challenge } from "./challenge.ts";
+import type { Catalogue } from "#src/kernel/catalogue.ts";
+import type { Challenge } from "#src/kernel/challenge.ts";
+import { bareWords } from "./typing.ts";
 
 /** The one challenge that the words name: its id, its title, or the only title that begins so. */
 export function findChallenge(catalogue: Catalogue, words: string): Challenge | null {

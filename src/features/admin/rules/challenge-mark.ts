@@ -1,0 +1,13 @@
+import type { Challenge } from "#src/kernel/challenge.ts";
+import { editMark } from "#src/kernel/edit-mark.ts";
+
+/** Tells one state of a challenge from another, however its fields are ordered. */
+export function challengeMark(challenge: Challenge): string {
+  const { title, area, scopes, tracks, kind, minutes, restWeeks, needs, sources, ask, why, safety } = challenge;
+  const { steps, cues, questions, reflectionPrompts, evidence } = challenge;
+  const halves = cues.map(({ when, will }) => [when, will]);
+  return editMark(
+    JSON.stringify([title, area, scopes, tracks, kind, minutes, restWeeks, needs.host, needs.clientConsent, sources]),
+    JSON.stringify([ask, why, safety, steps, halves, questions, reflectionPrompts, evidence]),
+  );
+}

@@ -1,0 +1,32 @@
+/** The title of what somebody put into their own words. */
+import { cut, lengthOf } from "./text.ts";
+
+const MAX_TITLE = 60;
+
+/** The first sentence, cut at a word where it is long. */
+export function titleOf(text: string, max: number = MAX_TITLE): string {
+  const words = text.replace(/\s+/g, " ").trim();
+  const first = (/^.*?[.!?](?=\s|$)/.exec(words)?.[0] ?? words).replace(/(?<![.!?])[.!?]+$/, "");
+  // "..." has no sentence before its end.
+  if (first.trim() === "") return cut(words, max);
+  if (lengthOf(first) <= max) return capital(first);
+  return `${capital(cut(first, max - 1).replace(/\s+\S*$/, ""))}…`;
+}
+
+/**
+ * What words say beyond the title that was made of them, so that nobody reads the same twice: nothing where the title says
+ * it all, the rest where it is their first sentence or was cut, and everything where the title is something of its own.
+ */
+export function beyondTitle(title: string, words: string): string {
+  const text = words.trim();
+  const wasCut = title.endsWith("…");
+  const start = (wasCut ? title.slice(0, -1) : title).trim();
+  if (start === "" || text.slice(0, start.length).toLowerCase() !== start.toLowerCase()) return text;
+  const rest = text.slice(start.length);
+  if (wasCut) return rest.trim() === "" ? "" : `…${rest.trim()}`;
+  return /^\s*$|^[.!?]+(?=\s|$)|^\n/.test(rest) ? rest.replace(/^[.!?]+/, "").trim() : text;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
