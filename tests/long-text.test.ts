@@ -2,7 +2,6 @@
 import { describe, expect, it } from "vitest";
 import { parseDaysOff } from "#src/features/admin/rules/parse-days-off.ts";
 import { readAssignWords } from "#src/features/assignments/rules/parse-command.ts";
-import { understand } from "#src/features/chat/rules/intents.en.ts";
 import { statusSaysAway } from "#src/features/members/rules/away-status.ts";
 import { titleOf } from "#src/kernel/challenge-title.ts";
 import { cleaned, undirected } from "#src/kernel/text.ts";
@@ -14,6 +13,7 @@ import { parseMoment, parsePauseEnd } from "#src/language/natural-date.ts";
 import { nearestWord } from "#src/language/nearest-word.ts";
 import { readSlackText, withoutMentions } from "#src/language/slack-text.ts";
 import { bareWords, hasWords, plainTyping, unquoted } from "#src/language/typing.ts";
+import { understoodAs } from "#tests/support/understanding.ts";
 
 /** Five times the longest message of Slack: what grows with the square does not end within the time of a test. */
 const LENGTH = 200_000;
@@ -39,7 +39,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   "plain typing": plainTyping,
   "Slack's text": (text) => readSlackText(text),
   title: (text) => titleOf(text),
-  understood: understand,
+  understood: (text) => understoodAs(text),
   undirected,
   unquoted,
   "without mentions": (text) => withoutMentions(text),

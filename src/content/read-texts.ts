@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from "intl-messageformat";
+import { DEFAULT_LOCALE, type Locale } from "#src/kernel/locale.ts";
 import { undirected } from "#src/kernel/text.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import type { ContentFault } from "./content-fault.ts";
@@ -21,7 +22,7 @@ type Format = (values?: Values) => string;
  * Reads the texts of each folder; later folders replace sentences by key but invent none. A sentence that is no ICU
  * message, or uses values that the original does not have, is told and the original stays.
  */
-export function readTexts(folders: readonly string[], locale = "en"): Texts {
+export function readTexts(folders: readonly string[], locale: Locale = DEFAULT_LOCALE): Texts {
   const formats = new Map<string, Format>();
   const names = new Map<string, ReadonlySet<string>>();
   const faults: ContentFault[] = [];
@@ -40,7 +41,7 @@ export function readTexts(folders: readonly string[], locale = "en"): Texts {
     if (!format) throw new Error(`no text for ${key}`);
     return undirected(format(values));
   };
-  return { say: say as Say, faults };
+  return { say: Object.assign(say, { locale }) as Say, faults };
 }
 
 function keep(

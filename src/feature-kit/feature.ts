@@ -2,6 +2,7 @@
 import type { CardKind, MessageKind } from "#src/delivery/message-kind.ts";
 import type { Deps } from "./deps.ts";
 import type { Action, Command, EventEntry, MessageShortcut, OptionSource, Submit } from "./handlers.ts";
+import type { Intent } from "./intent.ts";
 
 export interface Feature {
   /** Equal to the name of its folder. */
@@ -17,6 +18,8 @@ export interface Feature {
   /** Kinds of what it sends of its own accord. */
   readonly messages?: readonly MessageKind<Deps>[];
   readonly cards?: readonly CardKind<Deps>[];
+  /** What people can say in the DM. Which of two is asked first: src/features/chat/rules/understand.ts. */
+  readonly intents?: readonly Intent[];
 }
 
 export function defineFeature(feature: Feature): Feature {

@@ -3,7 +3,7 @@ import type { Feature } from "#src/feature-kit/feature.ts";
 import { admin } from "./admin/feature.ts";
 import { assignments } from "./assignments/feature.ts";
 import { channelChallenges } from "./channel-challenges/feature.ts";
-import { chat } from "./chat/feature.ts";
+import { chatAbout } from "./chat/feature.ts";
 import { home } from "./home/feature.ts";
 import { members } from "./members/feature.ts";
 import { onboarding } from "./onboarding/feature.ts";
@@ -12,7 +12,7 @@ import { reflections } from "./reflections/feature.ts";
 import { team } from "./team/feature.ts";
 import { weekly } from "./weekly/feature.ts";
 
-export const features: readonly Feature[] = [
+const capabilities: readonly Feature[] = [
   onboarding,
   weekly,
   reflections,
@@ -23,5 +23,7 @@ export const features: readonly Feature[] = [
   admin,
   members,
   home,
-  chat,
 ];
+
+/** Chat is given what the others let people say. */
+export const features: readonly Feature[] = [...capabilities, chatAbout(capabilities)];

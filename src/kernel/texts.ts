@@ -1,3 +1,4 @@
+import type { Locale } from "./locale.ts";
 import type { TextKey, TextValues } from "./text-keys.ts";
 
 export type { TextKey, TextValues };
@@ -6,4 +7,8 @@ export type { TextKey, TextValues };
  * Says a sentence of prompts/texts in the person's language. Keys and values are checked by the compiler against the
  * YAML files (`npm run prompts:types`).
  */
-export type Say = <K extends TextKey>(key: K, ...values: null extends TextValues[K] ? [] : [TextValues[K]]) => string;
+export type Say = {
+  <K extends TextKey>(key: K, ...values: null extends TextValues[K] ? [] : [TextValues[K]]): string;
+  /** The language that is spoken: dates and lists beside a sentence are made for it too. */
+  readonly locale: Locale;
+};

@@ -4,6 +4,7 @@ import { assignSubmit } from "./slack/assign-form.ts";
 import { assignmentActions } from "./slack/buttons.ts";
 import { assignmentCard } from "./slack/card.ts";
 import { assign } from "./slack/command.ts";
+import { assignmentIntents } from "./slack/intents.ts";
 import { challengeLookup } from "./slack/lookups.ts";
 import { assignmentMessages } from "./slack/messages.ts";
 import { makeChallenge } from "./slack/shortcut.ts";
@@ -18,4 +19,5 @@ export const assignments = defineFeature({
   shortcuts: [makeChallenge],
   messages: assignmentMessages,
   cards: [assignmentCard],
+  intents: assignmentIntents,
 });

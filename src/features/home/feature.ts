@@ -2,9 +2,11 @@
 import { defineFeature } from "#src/feature-kit/feature.ts";
 import { homeEvents } from "./slack/events.ts";
 import { help } from "./slack/help-command.ts";
+import { homeIntents } from "./slack/intents.ts";
 
 export const home = defineFeature({
   name: "home",
   commands: [help],
   events: homeEvents,
+  intents: homeIntents,
 });

@@ -1,6 +1,7 @@
 /** Joining, pausing, coming back, settings. */
 import { defineFeature } from "#src/feature-kit/feature.ts";
 import { membershipActions } from "./slack/buttons.ts";
+import { onboardingIntents } from "./slack/intents.ts";
 import { join } from "./slack/join-command.ts";
 import { joinSubmit, settingsSubmit } from "./slack/join-form.ts";
 import { settingsLookups } from "./slack/lookups.ts";
@@ -14,4 +15,5 @@ export const onboarding = defineFeature({
   buttons: membershipActions,
   forms: [joinSubmit, settingsSubmit],
   lookups: settingsLookups,
+  intents: onboardingIntents,
 });

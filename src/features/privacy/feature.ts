@@ -2,6 +2,7 @@
 import { defineFeature } from "#src/feature-kit/feature.ts";
 import { exportData } from "./slack/export-command.ts";
 import { forget } from "./slack/forget-command.ts";
+import { privacyIntents } from "./slack/intents.ts";
 import { privacyMessages } from "./slack/messages.ts";
 import { privacy as privacyCommand } from "./slack/privacy-command.ts";
 
@@ -9,4 +10,5 @@ export const privacy = defineFeature({
   name: "privacy",
   commands: [privacyCommand, exportData, forget],
   messages: privacyMessages,
+  intents: privacyIntents,
 });

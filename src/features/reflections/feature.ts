@@ -3,15 +3,18 @@ import { defineFeature } from "#src/feature-kit/feature.ts";
 import { recordActions } from "./slack/buttons.ts";
 import { deleteSubmit } from "./slack/delete-form.ts";
 import { done } from "./slack/done-command.ts";
+import { reflectionIntents } from "./slack/intents.ts";
 import { lateAnswer } from "./slack/late-answer.ts";
 import { log } from "./slack/log-command.ts";
 import { progress } from "./slack/progress-command.ts";
 import { editSubmit, logSubmit, reflectSubmit } from "./slack/reflection-form.ts";
+import { tellingActions } from "./slack/telling-buttons.ts";
 
 export const reflections = defineFeature({
   name: "reflections",
   commands: [done, log, progress],
-  buttons: recordActions,
+  buttons: [...recordActions, ...tellingActions],
   forms: [reflectSubmit, logSubmit, editSubmit, deleteSubmit],
   messages: [lateAnswer],
+  intents: reflectionIntents,
 });

@@ -1,6 +1,7 @@
 /** The weekly loop: one small challenge, a plan, a reminder, a follow-up. */
 import { defineFeature } from "#src/feature-kit/feature.ts";
 import { nudgeActions } from "./slack/buttons.ts";
+import { weeklyIntents } from "./slack/intents.ts";
 import { laterSubmit, pauseSubmit } from "./slack/later-form.ts";
 import { weeklyMessages } from "./slack/messages.ts";
 import { next } from "./slack/next-command.ts";
@@ -15,4 +16,5 @@ export const weekly = defineFeature({
   buttons: nudgeActions,
   forms: [planSubmit, laterSubmit, pauseSubmit],
   messages: weeklyMessages,
+  intents: weeklyIntents,
 });

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import type { z } from "zod";
 import { type Context, defineEvent, type EventEntry, type EventSurface } from "#src/feature-kit/handlers.ts";
-import { findNudgeByMessage } from "#src/features/reflections/use-cases/overview.ts";
+import type { Intent } from "#src/feature-kit/intent.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { StorageAway } from "#src/kernel/storage-away.ts";
 import { withoutMentions } from "#src/language/slack-text.ts";
@@ -41,7 +41,7 @@ async function answerMessage(
   surface: EventSurface,
   workspaceId: string,
   event: z.infer<typeof DirectMessage>["event"],
-  attempt: number,
+  { attempt, intents }: { readonly attempt: number; readonly intents: readonly Intent[] },
 ): Promise<void> {
   const { user, channel, ts, thread_ts: threadTs } = event;
   if (!user) return;
@@ -53,10 +53,9 @@ async function answerMessage(
   // A bot died over this message: it may have answered before.
   if (attempt > 1 && (await findKeyed(client, { channel, key, since: new Date(Number(ts) * 1000), threadTs }))) return;
   const message = await answered(context, async () => {
-    const thread = threadTs ? await findNudgeByMessage(surface.deps, person, channel, threadTs) : null;
     const text = await readWritten(context, event.text);
     const told = { text, hasFiles: event.files.length > 0, at: { channel, ts, threadTs: threadTs ?? null } };
-    return answerWords(context, told, thread, turns.next(context.person));
+    return answerWords(context, told, intents, turns.next(context.person));
   });
   const asker = { client, context, what: "message", since };
   const posted = { ...message, ...(threadTs ? { threadTs } : {}) };
@@ -66,6 +65,7 @@ async function answerMessage(
 async function answerMention(
   surface: EventSurface,
   { team_id: workspaceId, event, authorizations }: z.infer<typeof Mention>,
+  intents: readonly Intent[],
 ): Promise<void> {
   const { user, channel, ts, thread_ts: threadTs } = event;
   const { say } = surface;
@@ -92,7 +92,7 @@ async function answerMention(
   const message = await answered(context, async () => {
     // What is written in a channel cannot be read there again.
     const told = { text: await readWritten(context, words), hasFiles: false, at: null };
-    return answerWords(context, told, null, turns.next(context.person));
+    return answerWords(context, told, intents, turns.next(context.person));
   });
   // In a channel, what concerns one person is shown to them alone.
   const here = (): Promise<unknown> =>
@@ -128,7 +128,8 @@ class Turns {
 const REMEMBERED_PEOPLE = 5000;
 const turns = new Turns();
 
-export const chatEvents: readonly EventEntry[] = [
+/** @param intents what people can say, in the order in which it is asked. */
+export const chatEvents = (intents: readonly Intent[]): readonly EventEntry[] => [
   defineEvent({
     type: "message",
     schema: DirectMessage,
@@ -136,7 +137,8 @@ export const chatEvents: readonly EventEntry[] = [
     // Only what a person writes to us: edits, deletions, joins and our own messages ask for nothing.
     isWanted: ({ user, channel_type: type, subtype }) => user !== undefined && type === "im" && WRITTEN.has(subtype),
     idOf: idOfMessage,
-    handle: (surface, workspaceId, event, { attempt }) => answerMessage(surface, workspaceId, event, attempt),
+    handle: (surface, workspaceId, event, { attempt }) =>
+      answerMessage(surface, workspaceId, event, { attempt, intents }),
   }),
   defineEvent({
     type: "app_mention",
@@ -148,6 +150,6 @@ export const chatEvents: readonly EventEntry[] = [
       const message = textMessage(say("errors.stranger"));
       await client.chat.postEphemeral({ channel, user, thread_ts: thread ?? ts, ...message });
     },
-    handle: (surface, _workspaceId, _event, { body }) => answerMention(surface, body),
+    handle: (surface, _workspaceId, _event, { body }) => answerMention(surface, body, intents),
   }),
 ];

@@ -47,6 +47,15 @@ export async function currentAsk(ports: AskPorts, person: PersonKey): Promise<As
   return opened?.ask ?? null;
 }
 
+/** What the person is asked now; null when nothing is current, or they have not joined. */
+export async function openNudgeOf(
+  ports: Pick<Ports, "mentees" | "catalogues">,
+  person: PersonKey,
+): Promise<Ask | null> {
+  const mentee = await ports.mentees.find(person);
+  return mentee && askOf(ports, mentee);
+}
+
 /** The current ask of a mentee who was just read; null when nothing is current or its challenge left the catalogue. */
 export function askOf(ports: Pick<Ports, "catalogues">, mentee: Mentee): Ask | null {
   const { member, nudge, plan } = mentee;

@@ -4,19 +4,11 @@
  */
 import { createHash } from "node:crypto";
 import type { Context } from "#src/feature-kit/handlers.ts";
+import type { Told } from "#src/feature-kit/intent.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { LIMITS } from "#src/slack/limits.ts";
 import { readWritten } from "#src/slack/written.ts";
-import { understand } from "../rules/intents.en.ts";
-
-/** One message of a person. */
-export interface Told {
-  /** As they wrote it. */
-  readonly text: string;
-  readonly hasFiles: boolean;
-  /** Null where the bot may not read it again: in a channel. */
-  readonly at: { readonly channel: string; readonly ts: string; readonly threadTs: string | null } | null;
-}
+import { storyIn } from "../rules/story-in.ts";
 
 const MESSAGE = "message";
 const WORDS = "words";
@@ -52,12 +44,11 @@ export function entryIdOf({ person }: Context, reference: string): string | null
 export async function storyAt(context: Context, reference: string): Promise<string> {
   const [, channel = "", ts = "", threadTs = ""] = MESSAGE_REFERENCE.exec(reference) ?? [];
   if (ts === "") return reference.replace(new RegExp(`^${WORDS} `), "");
-  const { deps, person, origin } = context;
+  const { deps, say, person, origin } = context;
   // Only where the button itself stands: in the person's own DM.
   if (origin.kind !== "message" || origin.channel !== channel) throw new UserFault({ key: "errors.item_gone" });
   const message = await deps.directory.message(person.workspaceId, { channel, ts }, threadTs || null);
   if (message?.author !== person.userId) throw new UserFault({ key: "errors.words_gone" });
   const text = await readWritten(context, message.text);
-  const intent = understand(text);
-  return intent.kind === "log" || intent.kind === "done" ? intent.story : text.trim();
+  return storyIn(text, say.locale) ?? text.trim();
 }

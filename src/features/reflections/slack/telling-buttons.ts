@@ -1,13 +1,13 @@
-/** Buttons under the answers to plain words: keeping what was told. */
+/** Buttons under the answers to what people tell in the DM: keeping it. Their ids stand in messages that were sent long ago. */
 
 import { z } from "zod";
 import { type Action, defineAction } from "#src/feature-kit/handlers.ts";
-import { keptMessage } from "#src/features/reflections/slack/log-message.ts";
-import { findReflectionIfAny, tellMore } from "#src/features/reflections/use-cases/reflect.ts";
 import { openLog } from "#src/features/weekly/slack/replies.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { messageReply } from "#src/slack/context.ts";
-import { entryIdOf, storyAt } from "./told.ts";
+import { findReflectionIfAny, tellMore } from "../use-cases/reflect.ts";
+import { keptMessage } from "./log-message.ts";
+import { entryIdOf, storyAt } from "./told-story.ts";
 
 /** The form, filled with what was told, so that area and title can be given; what was kept before is said. */
 const log = defineAction({
@@ -35,4 +35,4 @@ const reflect = defineAction({
   },
 });
 
-export const chatActions: readonly Action[] = [log, reflect];
+export const tellingActions: readonly Action[] = [log, reflect];

@@ -1,0 +1,27 @@
+/** What people can say in the DM, and what is answered. */
+import type { Slots, SpokenIntent } from "#src/language/intent.ts";
+import type { Reply } from "#src/slack/context.ts";
+import type { Context } from "./handlers.ts";
+
+/** One message of a person. */
+export interface Told {
+  /** As they wrote it, with names in place of Slack's marks. */
+  readonly text: string;
+  readonly hasFiles: boolean;
+  /** Null where the bot may not read it again: in a channel. */
+  readonly at: { readonly channel: string; readonly ts: string; readonly threadTs: string | null } | null;
+}
+
+/** Something that people can say, and what the bot does then. */
+export interface Intent extends SpokenIntent {
+  /** No message can open a form, so an answer that needs one offers a button. */
+  answer(context: Context, told: Told, slots: Slots): Promise<Reply>;
+}
+
+/** An intent; where nothing else is said, one of members. */
+export function defineIntent({
+  audience = "member",
+  ...intent
+}: Omit<Intent, "audience"> & Partial<Pick<Intent, "audience">>): Intent {
+  return { ...intent, audience };
+}

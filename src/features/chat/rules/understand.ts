@@ -1,0 +1,66 @@
+/** Which of the intents a message says. Only sure patterns; no language model. */
+import type { Locale } from "#src/kernel/locale.ts";
+import { type Slots, type SpokenIntent, saidIn, UNCLEAR } from "#src/language/intent.ts";
+
+/** Where the intents stand that the list below does not name, in the order of the capabilities. */
+const ALL_OTHERS = "*";
+/**
+ * Who is asked first: where a message fits two intents, the earlier one has it. What tells a story goes before wishes, and
+ * wishes that are dangerous to miss ("delete my data") before those that are not.
+ */
+export const PRECEDENCE: readonly string[] = [
+  "meaning",
+  "done",
+  "log",
+  "pause",
+  "move",
+  "forget",
+  "export",
+  "privacy",
+  "stop",
+  "resume",
+  "not-yet",
+  "could-not",
+  "skip",
+  "swap",
+  "plan",
+  "progress",
+  "settings",
+  "next",
+  "join",
+  ALL_OTHERS,
+  "help",
+  "thanks",
+  "greeting",
+];
+
+/** The intents in the order in which they are asked. */
+export function inPrecedence<I extends Pick<SpokenIntent, "name">>(intents: readonly I[]): readonly I[] {
+  const rank = ({ name }: I): number => {
+    const found = PRECEDENCE.indexOf(name);
+    return found < 0 ? PRECEDENCE.indexOf(ALL_OTHERS) : found;
+  };
+  return intents.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/**
+ * Reads one message.
+ * @param intents in the order of `inPrecedence`.
+ * @returns null when nothing is asked for that is sure enough to be done.
+ */
+export function understand<I extends SpokenIntent>(
+  text: string,
+  intents: readonly I[],
+  { audience, locale }: { readonly audience: I["audience"]; readonly locale: Locale },
+): { readonly intent: I; readonly slots: Slots } | null {
+  const said = saidIn(text, locale);
+  // Of members only: "please don't" is the answer of somebody who was invited.
+  if (audience === "member" && said.isNegated) return null;
+  for (const intent of intents) {
+    if (intent.audience !== audience) continue;
+    const slots = intent.wordings[locale].read(said);
+    if (slots === UNCLEAR) return null;
+    if (slots) return { intent, slots };
+  }
+  return null;
+}

@@ -1,0 +1,28 @@
+/** Courtesies. */
+import type { Context } from "#src/feature-kit/handlers.ts";
+import { defineIntent, type Intent } from "#src/feature-kit/intent.ts";
+import { openNudgeOf } from "#src/features/weekly/use-cases/current-nudge.ts";
+import { messageReply, type Reply } from "#src/slack/context.ts";
+import { escapeMrkdwn } from "#src/slack/escape.ts";
+import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { greeting, thanks } from "../rules/intents.en.ts";
+
+export const chatIntents: readonly Intent[] = [
+  defineIntent({
+    name: "thanks",
+    wordings: { en: thanks },
+    answer: ({ say }) => Promise.resolve(messageReply(textMessage(say("chat.thanks")))),
+  }),
+  defineIntent({ name: "greeting", wordings: { en: greeting }, answer: greet }),
+];
+
+async function greet({ deps, say, person }: Context): Promise<Reply> {
+  const ask = await openNudgeOf(deps, person);
+  const state = ask?.nudge.status === "planned" ? "planned" : ask ? "open" : "other";
+  const text = say("chat.greeting_md", { state, title: escapeMrkdwn(ask?.challenge.title ?? "") });
+  const label = ask ? say("menu.next") : say("home.get_one");
+  return messageReply({
+    text: text.replaceAll("*", ""),
+    blocks: [section(text), actions(button(label, "nudge.next", "chat"))],
+  });
+}

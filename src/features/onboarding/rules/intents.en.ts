@@ -1,0 +1,85 @@
+/** What people say in English about being sent messages. */
+import { NO_SLOTS, type Said, type Slots, shortWish, UNCLEAR, type Wording } from "#src/language/intent.ts";
+import { isOpenEnded } from "#src/language/natural-date.ts";
+import { endsWish } from "#src/language/wish-end.en.ts";
+
+const PAUSE = /^(?:please )?(?:pause|snooze|mute|be quiet|quiet)\b(?:\s+(?:me|it|nudges?|everything))?(?:\s+(.*))?$/i;
+/** "Quiet day in the office" asks for nothing; what is no day is told so by whoever reads the day. */
+const PAUSE_TAIL =
+  /^($|(until|till|'?til|for|from|over|through|during|next|this|the|today|tomorrow|tmrw|now|please|in|on|at|before|after|a|one|two|three|four|five|six|\d|indefinitely|eo[wmy]\b|bis|fur|für|nach|(mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/;
+const AWAY =
+  /^(?:(?:i'?m|i am|i'?ll be|i will be)\s+(?:on (?:holidays?|vacation|leave|parental leave)|away|off|out(?: of office)?|travelling)|on (?:holidays?|vacation|leave))\b(?:\s+(.*))?$/i;
+
+export const pause: Wording = {
+  examples: [
+    "pause",
+    "pause please",
+    "pause for now",
+    "pause until Monday",
+    "please pause for two weeks",
+    "snooze me until 3 January",
+    "I'm on holiday next week",
+    "on leave until 3 May",
+    "I'm off sick",
+    "I'm away from Monday to Friday",
+  ],
+  nearMisses: [
+    "quiet day in the office",
+    "pause button is broken",
+    "please don't pause",
+    "I'm out of ideas",
+    "I'm in Berlin on Thursday",
+    "I'm back from holiday",
+  ],
+  read: pauseIn,
+};
+
+export const resume: Wording = {
+  examples: ["resume", "I'm back", "I am back from holiday", "unpause", "start again please"],
+  nearMisses: ["continue statements confuse me", "pause until I'm back", "don't resume", "résumé", "back to the roots"],
+  read: shortWish(/^(resume|unpause|start again|i'?m back|i am back|back (again|from)|continue)\b/, endsWish),
+};
+
+export const stop: Wording = {
+  examples: ["stop", "stop messaging me", "leave me alone", "please stop", "unsubscribe"],
+  nearMisses: ["I don't want to stop", "stop until Monday", "pause", "stopping by the shop", "could we stop"],
+  read: shortWish(
+    /^(please )?(stop|unsubscribe|leave me alone|go away|quit|no more( nudges| messages)?)\b(?!.*\buntil\b)/,
+  ),
+};
+
+export const settings: Wording = {
+  examples: ["settings", "change my time zone", "change the day", "my preferences", "change my focus"],
+  nearMisses: ["changing the world", "set it up", "I set the day", "change of plan", "don't change my settings"],
+  read: shortWish(/\b(settings?|change (the |my )?(time|day|zone|hour|focus|track)|my preferences)\b/),
+};
+
+function pauseIn({ words, isShort }: Said): Slots | typeof UNCLEAR | null {
+  if (!isShort) return null;
+  const found = PAUSE.exec(words);
+  if (found && PAUSE_TAIL.test(found[1] ?? "")) return until(pauseEnd(found[1] ?? ""));
+  const away = AWAY.exec(words);
+  return away ? absence(away[1] ?? "") : null;
+}
+
+function until(when: string | null): Slots {
+  return { ...NO_SLOTS, when };
+}
+
+/** "Pause for now" and "until I say so" name no end. */
+function pauseEnd(words: string): string | null {
+  const end = words.replace(/\b(?:please|thanks|thank you)$/, "").replace(/(?<![\s,])[\s,]+$/, "");
+  return isOpenEnded(end) ? null : end;
+}
+
+/** "On holiday next week" means until the week after; "from Monday to Friday" ends on Friday; "from Monday" has no end. */
+function absence(words: string): Slots | typeof UNCLEAR {
+  if (words === "") return until(null);
+  const range = /^from .+? (?:to|until|till|through) (.+)$/.exec(words);
+  if (range) return until(`after ${range[1]}`);
+  if (/^(until|till|'?til|for|over|during|through)\b/.test(words)) return until(pauseEnd(words));
+  if (/^(next|this|the) week$/.test(words)) return until(`after ${words}`);
+  if (/^(sick|ill)$/.test(words)) return until(null);
+  const day = /^(?:on )?(today|tomorrow|(?:mon|tues|wednes|thurs|fri)day)$/.exec(words);
+  return day ? until(`after ${day[1]}`) : UNCLEAR;
+}

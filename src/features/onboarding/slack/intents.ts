@@ -1,0 +1,43 @@
+/** What people say about being sent messages. */
+import { defineIntent, type Intent } from "#src/feature-kit/intent.ts";
+import { pauseReply, resumeReply } from "#src/features/weekly/slack/replies.ts";
+import { messageReply } from "#src/slack/context.ts";
+import { actions, button, section } from "#src/slack/kit/blocks.ts";
+import { pause, resume, settings, stop } from "../rules/intents.en.ts";
+
+export const onboardingIntents: readonly Intent[] = [
+  defineIntent({
+    name: "pause",
+    wordings: { en: pause },
+    answer: (context, _told, { when }) => pauseReply(context, when),
+  }),
+  defineIntent({ name: "resume", wordings: { en: resume }, answer: (context) => resumeReply(context) }),
+  defineIntent({
+    name: "stop",
+    wordings: { en: stop },
+    answer: ({ say }) =>
+      Promise.resolve(
+        messageReply({
+          text: say("chat.stop_md"),
+          blocks: [
+            section(say("chat.stop_md")),
+            actions(
+              button(say("follow-up.stop"), "cadence.stop", "stop"),
+              button(say("nudge.rarer"), "cadence.monthly", "monthly"),
+            ),
+          ],
+        }),
+      ),
+  }),
+  defineIntent({
+    name: "settings",
+    wordings: { en: settings },
+    answer: ({ say }) =>
+      Promise.resolve(
+        messageReply({
+          text: say("menu.settings"),
+          blocks: [actions(button(say("menu.settings"), "settings.open", "chat", "primary"))],
+        }),
+      ),
+  }),
+];

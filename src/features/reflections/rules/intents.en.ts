@@ -1,0 +1,84 @@
+/** What people say in English to tell what they did. */
+import { NO_SLOTS, type Said, shortWish, type Wording } from "#src/language/intent.ts";
+import { storyAfter, withoutClosingQuote } from "#src/language/story-after.ts";
+import { bareWords, decorationBefore, hasWords, leadingEmoji, straight } from "#src/language/typing.ts";
+
+/** That it is done, in so many words. */
+const DONE =
+  /^(?:(?:it's\s+|it\s+is\s+|all\s+|i'm\s+|i\s+am\s+)?done(?:\s+it|\s+that|\s+with\s+(?:it|that|this))?|did\s+it|i\s+did\s+(?:it|that)|finished(?:\s+it)?|i(?:'ve|\s+have)?\s+(?:just\s+)?(?:done|finished)\s+(?:it|that|this)|completed(?:\s+it)?)(?![\p{L}\p{N}_'])/iu;
+const CHECK_MARK =
+  /^\s*(?:(?:✅|✔|☑)\ufe0f?|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):)\s*(?:[:,.;!-]+\s*|(?=i\b)|$)/iu;
+/** Between "done" and what is told of it. A word that leads on belongs to what is told. */
+const GAP =
+  /^\s*(?:["']\s*)?(?:[:,.;!-]+\s*|$|\n\s*|(?<=\s)(?=(?:i|and|but|because|today|yesterday|this\s+(?:morning|afternoon|week))\b))/i;
+/** When it was done is no story. */
+const ONLY_WHEN = /^(?:today|yesterday|this (?:morning|afternoon|week)|just now)?[.!]*$/i;
+const LOG =
+  /^(?:log(?:\s*[:,-]\s*|\s+that\s+|\s+(?=(?:i|we|my|today|yesterday|this)\b))|(?:(?:today|yesterday|this\s+week)\s+)?i\s+also\s+(?:did\s+|)|(?:please\s+)?(?:note|remember|keep)(?:\s+this)?\s*:\s*)/i;
+
+export const done: Wording = {
+  examples: [
+    "done",
+    "Done!",
+    "done 🎉",
+    ":white_check_mark:",
+    "I've done it",
+    "did it",
+    "all done.",
+    "done, I sat in on the call with sales",
+    "Done: asked Mira why",
+    "finished - the notes are in the wiki",
+    "I did it, and they skip that step",
+    "done because the release was late",
+    "✅ done, I asked sales",
+  ],
+  nearMisses: ["done?", "not done", "what does done mean", "did it work?", "the weather is fine", "👍"],
+  read: doneIn,
+};
+
+export const log: Wording = {
+  examples: [
+    "log: read the pricing page",
+    "log that I paired with Omar",
+    "I also did a demo for support",
+    "this week I also wrote the runbook",
+    "Remember: the client wants weekly exports",
+    "note: they call it a tariff",
+  ],
+  nearMisses: ["login fails with a timeout", "show my log", "log", "remember me", "logs are noisy today"],
+  read: ({ text }) => {
+    const story = storyAfter(text, LOG);
+    return story === null ? null : { ...NO_SLOTS, story };
+  },
+};
+
+export const progress: Wording = {
+  examples: ["progress", "how am I doing", "show my log", "what have i done", "show me my log"],
+  nearMisses: [
+    "log: read the pricing page",
+    "how do you do",
+    "what is next?",
+    "my logbook is full",
+    "don't show my log",
+  ],
+  read: shortWish(/\b(my progress|how am i doing|progress|what have i done|my log|show (me )?(my )?log)\b/),
+};
+
+/** "Done, I sat in on the call": what was told, as it was typed. Emoji alone are no story. */
+function doneIn({ text, words }: Said): ReturnType<Wording["read"]> {
+  if (words === "") return CHECK_MARK.test(text) ? NO_SLOTS : null;
+  const start = decorationBefore(text);
+  const plain = straight(text);
+  const found = DONE.exec(plain.slice(start));
+  if (!found) {
+    const told = storyAfter(text, CHECK_MARK, 0);
+    return told === null ? null : { ...NO_SLOTS, story: told };
+  }
+  const end = start + found[0].length;
+  const emoji = leadingEmoji(plain.slice(end));
+  const rest = end + emoji.length;
+  const gap = GAP.exec(plain.slice(rest)) ?? (emoji === "" ? null : /^\s+/.exec(plain.slice(rest)));
+  if (!gap && (emoji === "" || hasWords(plain.slice(rest)))) return null;
+  const story = withoutClosingQuote(text.slice(rest + (gap?.[0].length ?? 0)).trim(), plain.slice(0, start));
+  return { ...NO_SLOTS, story: hasWords(story) && !ONLY_WHEN.test(bareWords(story)) ? story : "" };
+}

@@ -1,0 +1,67 @@
+/** What people tell of what they did. */
+import type { Context } from "#src/feature-kit/handlers.ts";
+import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
+import { completeChallenge } from "#src/features/weekly/use-cases/answer-nudge.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
+import { messageReply } from "#src/slack/context.ts";
+import { escapeMrkdwn } from "#src/slack/escape.ts";
+import { actions, button, type Message, section } from "#src/slack/kit/blocks.ts";
+import { done, log, progress } from "../rules/intents.en.ts";
+import { showProgress } from "../use-cases/overview.ts";
+import { tellMore } from "../use-cases/reflect.ts";
+import { fileNote, nudgeOfThread, offerLog } from "./offers.ts";
+import { progressMessage } from "./progress-message.ts";
+
+export const reflectionIntents: readonly Intent[] = [
+  defineIntent({
+    name: "done",
+    wordings: { en: done },
+    answer: async (context, told, { story }) =>
+      messageReply(story === "" ? await markDone(context) : await keepStory(context, told, story)),
+  }),
+  defineIntent({
+    name: "log",
+    wordings: { en: log },
+    answer: (context, told, { story }) => Promise.resolve(messageReply(offerLog(context, told, story))),
+  }),
+  defineIntent({
+    name: "progress",
+    wordings: { en: progress },
+    answer: async ({ deps, say, person }) =>
+      messageReply(progressMessage(say, (await showProgress(deps, person)).progress)),
+  }),
+];
+
+async function markDone({ deps, say, person }: Context): Promise<Message> {
+  const { challenge, nudge } = await completeChallenge(deps, person, null);
+  const title = escapeMrkdwn(challenge?.title ?? "");
+  return {
+    text: say("chat.done_no_words_md", { title }),
+    blocks: [
+      section(say("chat.done_no_words_md", { title })),
+      actions(button(say("nudge.reflect"), "reflection.open", nudge.id, "primary")),
+    ],
+  };
+}
+
+/** "Done, I sat in on the call": done, and kept in the person's own words. */
+async function keepStory(context: Context, told: Told, story: string): Promise<Message> {
+  const { deps, say, person } = context;
+  const asked = await nudgeOfThread(context, told);
+  try {
+    const { reflection } = await tellMore(deps, person, asked?.nudge.id ?? null, story);
+    const title = escapeMrkdwn(reflection.title);
+    return {
+      text: say("chat.done_kept_md", { title }),
+      blocks: [
+        section(say("chat.done_kept_md", { title })),
+        ...fileNote(told, context),
+        actions(button(say("chat.add_words"), "reflection.edit", reflection.id)),
+      ],
+    };
+  } catch (error) {
+    // Nothing was open: it is something that the person did on their own, so it is offered to the log.
+    if (!(error instanceof UserFault && error.fault.key === "errors.nothing_open")) throw error;
+    return offerLog(context, told, story);
+  }
+}

@@ -1,0 +1,105 @@
+/** What people say in English to the challenge that they were sent. */
+import { NO_SLOTS, shortWish, type Wording } from "#src/language/intent.ts";
+import { isMove } from "#src/language/moving-words.ts";
+import { endsWish } from "#src/language/wish-end.en.ts";
+
+export const next: Wording = {
+  examples: [
+    "what is next?",
+    "What's next",
+    "what's my challenge",
+    "next",
+    "give me a challenge",
+    "hi, what is next?",
+    "next :pray:",
+    "“next”",
+  ],
+  nearMisses: [
+    "something else",
+    "maybe next week",
+    "log: the next challenge",
+    "don't send me the next one",
+    "nexus builds fail",
+  ],
+  read: shortWish(
+    /\b(what('?s| is) (next|up|my (challenge|nudge|task)|on)|next( one| challenge)?|(my|this week'?s|current) (challenge|nudge)|give me (one|something|a challenge))\b/,
+  ),
+};
+
+export const skip: Wording = {
+  examples: [
+    "not this week",
+    "skip",
+    "Skip it.",
+    "pass",
+    "no time this week",
+    "skip, I'm too busy",
+    "too busy",
+    "not now",
+    "not\u00a0this  week :(",
+  ],
+  nearMisses: [
+    "skip logic in the importer was wrong",
+    "pass rate went up after the fix",
+    "don't skip it",
+    "not yet",
+    "can't today, tomorrow",
+  ],
+  read: shortWish(
+    /^(not this week|skip( it| this( one)?| that)?|no time( this week)?|pass|no,? thanks?|too busy( this week)?|not now|nope|maybe next week)\b/,
+    endsWish,
+  ),
+};
+
+export const swap: Wording = {
+  examples: ["something else", "show me others", "show me two others", "another one please", "swap"],
+  nearMisses: ["another time", "I'm out of ideas", "the others left", "swapped notes", "don't swap it"],
+  read: shortWish(
+    /\b(something else|another one|a different one|show me (two )?others?|swap( it)?|other options|anything else)\b/,
+  ),
+};
+
+export const plan: Wording = {
+  examples: ["I'm in", "count me in", "I’m in!", "yes", "I'll do it", "let's do it", "I´m in"],
+  nearMisses: [
+    "I'm in Berlin on Thursday",
+    "deal with sales fell through",
+    "I'm off on Friday",
+    "let's move it to Friday",
+    "don't plan it",
+  ],
+  read: shortWish(
+    /^(i'?m in|i am in|count me in|i'?ll do it|i will do it|let'?s do (it|this)|yes|yep|sure|ok(ay)?,? i'?ll|deal|plan( it)?)\b/,
+    endsWish,
+  ),
+};
+
+export const notYet: Wording = {
+  examples: ["not yet", "I am not done", "I'm not done yet", "haven't done it yet", "still on it"],
+  nearMisses: ["to do lists do not help me", "haven't seen the new docs", "done", "not this week", "not yet, tomorrow"],
+  read: shortWish(
+    /^(not yet|not done( yet)?|haven'?t( (done|managed|got round to) (it|that))?( yet)?|(still )?to do|i('?m| am) not done( yet)?|later this week|still on it)\b/,
+    endsWish,
+  ),
+};
+
+export const couldNot: Wording = {
+  examples: ["I could not", "couldn't make it", "it didn't work", "I couldn't find the time", "could not do it"],
+  nearMisses: ["I couldn't reproduce the fault", "I couldn't, tomorrow", "did it", "not yet", "did it work?"],
+  read: shortWish(
+    /^(i )?(couldn'?t|could not|didn'?t (work|manage|happen|get to)|did not (work|manage|happen|get to)|no chance|it didn'?t work)\b/,
+    endsWish,
+  ),
+};
+
+export const move: Wording = {
+  examples: [
+    "not today, tomorrow",
+    "couldn't today, let's try Friday",
+    "moved it to Thursday",
+    "let's move it to next week",
+    "no time, another day",
+  ],
+  nearMisses: ["not today", "I will not do it tomorrow", "tomorrow is the release", "not yet", "pause until Friday"],
+  read: ({ words, isShort }) => (isShort && isMove(words) ? NO_SLOTS : null),
+};

@@ -1,0 +1,67 @@
+/** What people say about their challenge of the week. */
+import type { Context } from "#src/feature-kit/handlers.ts";
+import { defineIntent, type Intent } from "#src/feature-kit/intent.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
+import { messageReply, type Reply } from "#src/slack/context.ts";
+import { escapeMrkdwn } from "#src/slack/escape.ts";
+import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { couldNot, move, next, notYet, plan, skip, swap } from "../rules/intents.en.ts";
+import { answerNotYet, giveUpChallenge, planTimeTold, skipChallenge } from "../use-cases/answer-nudge.ts";
+import { openNudgeOf } from "../use-cases/current-nudge.ts";
+import { nudgeMessage } from "./nudge-message.ts";
+import { closedReply, showCurrent, showOthers } from "./replies.ts";
+
+export const weeklyIntents: readonly Intent[] = [
+  defineIntent({ name: "next", wordings: { en: next }, answer: (context) => showCurrent(context) }),
+  defineIntent({ name: "plan", wordings: { en: plan }, answer: (context) => showCurrent(context) }),
+  defineIntent({ name: "swap", wordings: { en: swap }, answer: (context) => showOthers(context, null) }),
+  defineIntent({
+    name: "skip",
+    wordings: { en: skip },
+    answer: async (context) => {
+      const closed = await skipChallenge(context.deps, context.person, null);
+      return closedReply(context, closed, (view) => nudgeMessage(context.say, view));
+    },
+  }),
+  defineIntent({
+    name: "could-not",
+    wordings: { en: couldNot },
+    answer: async (context) => {
+      const closed = await giveUpChallenge(context.deps, context.person, null);
+      return closedReply(context, closed, (view) => nudgeMessage(context.say, view));
+    },
+  }),
+  defineIntent({ name: "not-yet", wordings: { en: notYet }, answer: offerNewTime }),
+  defineIntent({ name: "move", wordings: { en: move }, answer: (context, { text }) => offerMove(context, text) }),
+];
+
+async function offerNewTime({ deps, say, person }: Context): Promise<Reply> {
+  const answer = await answerNotYet(deps, person, null);
+  if (answer.kind === "left-alone") {
+    const title = escapeMrkdwn(answer.closed.challenge?.title ?? "");
+    return messageReply(textMessage(say("follow-up.left_alone_md", { title })));
+  }
+  const again = button(say("follow-up.new_time"), "nudge.not-yet", answer.ask.nudge.id, "primary");
+  return messageReply({
+    text: say("follow-up.new_time"),
+    blocks: [section(say("follow-up.not_yet_md")), actions(again)],
+  });
+}
+
+/** Nothing is closed: a new time, or the word that it is off. */
+async function offerMove({ deps, say, person }: Context, words: string): Promise<Reply> {
+  const open = await openNudgeOf(deps, person);
+  if (!open) throw new UserFault({ key: "errors.nothing_open" });
+  const at = planTimeTold(deps, open.member, words);
+  const value = at ? `${open.nudge.id}|${at.toISOString()}` : open.nudge.id;
+  return messageReply({
+    text: textMessage(say("follow-up.move_md")).text,
+    blocks: [
+      section(say("follow-up.move_md")),
+      actions(
+        button(say("follow-up.new_time"), "nudge.accept", value, "primary"),
+        button(say("follow-up.could_not"), "nudge.could-not", open.nudge.id),
+      ),
+    ],
+  });
+}

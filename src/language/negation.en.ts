@@ -1,0 +1,1 @@
+export const NEGATION = /^(please )?(don't|do not|never|i (don't|do not) want)\b/;
