@@ -14,8 +14,8 @@ alter table members drop column dm_channel;
 alter table contacts drop column dm_channel;
 
 -- The weekly loop's messages were found by their member, now by their recipient as all others.
-update outbox o set recipient = m.user_id from members m where m.id = o.member_id;
 alter table outbox drop constraint outbox_one_recipient;
+update outbox o set recipient = m.user_id from members m where m.id = o.member_id;
 alter table outbox drop column member_id;
 alter table outbox alter column recipient set not null;
 create index outbox_by_recipient on outbox (workspace_id, recipient);

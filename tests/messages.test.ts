@@ -1,0 +1,46 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { readTexts } from "#src/content/read-texts.ts";
+import { deliveryMessages } from "#src/delivery/own-messages.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
+import { features } from "#src/features/index.ts";
+import { validateMessage } from "#src/playground/block-kit/validate.ts";
+import { cardExamples, messageExamples } from "#tests/examples/messages.ts";
+import { ROOT } from "#tests/support/imports.ts";
+
+const { say } = readTexts([join(ROOT, "prompts")]);
+const cards = features.flatMap((feature) => feature.cards ?? []);
+/** A card's message shows what the card shows. */
+const messages = [...features.flatMap((feature) => feature.messages ?? []), ...deliveryMessages<Deps>()].filter(
+  ({ kind }) => kind !== "card",
+);
+const LENGTHS = [
+  ["nothing", ""],
+  ["a few words", "Sit in on a call & <listen>"],
+  ["many", `${"Listen & <say> *nothing* 😀 ".repeat(100)}\n> \`quoted\``],
+] as const;
+
+describe.each(LENGTHS)("what people wrote is %s:", (_, words) => {
+  it.each(messages.map((kind) => [kind.kind, kind] as const))(
+    "a message of the kind %s is within Slack's limits",
+    (name, kind) => {
+      const views = messageExamples(words)[name] ?? [];
+      expect(views.length, "write an example in tests/examples/messages.ts").toBeGreaterThan(0);
+      for (const view of views) {
+        const { text, blocks, files } = kind.render(say, view);
+        expect(text).not.toBe("");
+        if (!files) expect(blocks).not.toEqual([]);
+        expect(validateMessage({ text, blocks })).toEqual([]);
+      }
+    },
+  );
+
+  it.each(cards.map((kind) => [kind.subject, kind] as const))(
+    "a card of the kind %s is within Slack's limits",
+    (subject, kind) => {
+      const views = cardExamples(words)[subject] ?? [];
+      expect(views.length, "write an example in tests/examples/messages.ts").toBeGreaterThan(0);
+      for (const view of views) expect(validateMessage(kind.render(say, view))).toEqual([]);
+    },
+  );
+});
