@@ -149,7 +149,7 @@ function team(words: string): Record<string, readonly unknown[]> {
     "door-closed": [true, false].map((isOpen): ClosedDoorView => ({ ...asked, isOpen })),
     thanks: [{ thanks, title: words } satisfies ThanksView],
     "thanks-posted": [null, "1.1"].map((threadTs): PostedThanksView => ({ thanks, authorUserId: "U1", threadTs })),
-    digest: [1, 60].map((count): DigestView => ({ items: Array<DigestItem>(count).fill(item), catalogue })),
+    digest: [1, 60].map((count): DigestView => ({ items: Array.from({ length: count }, () => item), catalogue })),
   };
 }
 
