@@ -9,6 +9,7 @@ import { challengeRules } from "./content/challenge-rules.ts";
 import { type Content, readContent } from "./content/read-content.ts";
 import { openDatabase } from "./db/database.ts";
 import { migrateToLatest } from "./db/migrate.ts";
+import { Reactions } from "./db/reactions.ts";
 import { oweAnswer } from "./delivery/answers.ts";
 import { byKind, bySubject } from "./delivery/message-kind.ts";
 import { deliveryMessages } from "./delivery/own-messages.ts";
@@ -139,11 +140,12 @@ export async function startBot({
   });
   const identity = await client.auth.test();
   const { db } = database;
-  const due = new PostgresDue(db, (error, fields) =>
+  const reactions = new Reactions(features.flatMap(({ on = [] }) => on));
+  const due = new PostgresDue(db, reactions, (error, fields) =>
     log.error({ err: error, ...fields }, "a decision failed and was put off"),
   );
   const workspaces = new PostgresWorkspaces(db);
-  const mentees = new PostgresMentees(db, clock);
+  const mentees = new PostgresMentees(db, clock, reactions);
   const dmChannels = new DmChannels(db);
   const content = new WorkspaceContent(db, catalogue);
   const messenger = new SlackMessenger({
@@ -164,7 +166,7 @@ export async function startBot({
     cards: new Cards(db),
     channelChallenges: new PostgresChannelChallenges(db),
     suggestions: new PostgresSuggestions(db),
-    assignments: new PostgresAssignments(db, clock),
+    assignments: new PostgresAssignments(db, clock, reactions),
     changes: new PostgresChanges(db),
     team: new PostgresTeam(db),
     doors: new PostgresDoors(db),

@@ -1,4 +1,6 @@
 /** What a capability says of itself. The one list of them is src/features/index.ts. */
+
+import type { Reaction } from "#src/db/reactions.ts";
 import type { CardKind, MessageKind } from "#src/delivery/message-kind.ts";
 import type { Deps } from "./deps.ts";
 import type { Action, Command, EventEntry, MessageShortcut, OptionSource, Submit } from "./handlers.ts";
@@ -20,6 +22,8 @@ export interface Feature {
   readonly cards?: readonly CardKind<Deps>[];
   /** What people can say in the DM. Which of two is asked first: src/features/chat/rules/understand.ts. */
   readonly intents?: readonly Intent[];
+  /** What it does when something happens below it, inside the same transaction. */
+  readonly on?: readonly Reaction[];
 }
 
 export function defineFeature(feature: Feature): Feature {

@@ -9,6 +9,7 @@ import type { Clock } from "#src/kernel/ports.ts";
 import { DateHolidays } from "#src/platform/holidays.ts";
 import { randomIds } from "#src/platform/ids.ts";
 import { createLogger } from "#src/platform/logger.ts";
+import { reactions } from "#tests/support/reactions.ts";
 import { round2 } from "./answer.ts";
 import type { Bench } from "./bench.ts";
 import { onDatabase, seedMembers } from "./seed.ts";
@@ -41,7 +42,7 @@ async function measure(bench: Bench, members: number): Promise<number> {
   const database = openDatabase(url);
   const clock: Clock = { now: () => new Date() };
   const ports = {
-    due: new PostgresDue(database.db, (error) => {
+    due: new PostgresDue(database.db, reactions, (error) => {
       throw error;
     }),
     outbox: new Outbox(database.db),

@@ -5,6 +5,7 @@ import { PostgresDue } from "#src/features/weekly/store/due.ts";
 import { PostgresMentees } from "#src/features/weekly/store/mentees.ts";
 import { seedMembers } from "#tests/bench/seed.ts";
 import { createTestDatabase, type TestDatabase } from "#tests/support/database.ts";
+import { reactions } from "#tests/support/reactions.ts";
 
 const PERSON = { workspaceId: "T0HOUSE", userId: "U1" };
 const EARLIER = new Date("2026-11-30T07:00:00Z");
@@ -30,7 +31,7 @@ beforeEach(async () => {
   await seedMembers(client, 3, 3);
 });
 
-const mentees = (): PostgresMentees => new PostgresMentees(database.db, { now: () => NOW });
+const mentees = (): PostgresMentees => new PostgresMentees(database.db, { now: () => NOW }, reactions);
 const known = async (): Promise<unknown> => (await mentees().find(PERSON))?.member.availability;
 
 it("saves what is known, and leaves the rest", async () => {
@@ -56,7 +57,7 @@ it("asks for so many of each workspace, so that one which cannot be asked holds 
   );
   await client.query("update members set availability_checked_at = null, next_nudge_at = now() - interval '1 hour'");
   await client.query("update members set workspace_id = 'T1', next_nudge_at = now() where user_id = 'U3'");
-  const due = new PostgresDue(database.db, () => undefined);
+  const due = new PostgresDue(database.db, reactions, () => undefined);
   const people = await due.peopleDueSoon(new Date(Date.now() + 1000), NOW, 1);
   expect(people.map(({ workspaceId }) => workspaceId)).toEqual(["T0HOUSE", "T1"]);
 });

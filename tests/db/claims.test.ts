@@ -9,6 +9,7 @@ import { PostgresDue } from "#src/features/weekly/store/due.ts";
 import { PostgresMentees } from "#src/features/weekly/store/mentees.ts";
 import { seedMembers, seedOpenNudges } from "#tests/bench/seed.ts";
 import { createTestDatabase, type TestDatabase } from "#tests/support/database.ts";
+import { reactions } from "#tests/support/reactions.ts";
 
 const NOW = new Date();
 const LATER = new Date(NOW.getTime() + 7 * 86_400_000);
@@ -19,7 +20,8 @@ const errors: string[] = [];
 let test: TestDatabase;
 let client: pg.Client;
 const pools: Database[] = [];
-const dueOn = ({ db }: Database): PostgresDue => new PostgresDue(db, (error) => void errors.push(String(error)));
+const dueOn = ({ db }: Database): PostgresDue =>
+  new PostgresDue(db, reactions, (error) => void errors.push(String(error)));
 
 beforeAll(async () => {
   test = await createTestDatabase();
@@ -63,7 +65,7 @@ describe("a claim that looked before somebody else changed what is due", () => {
   }
 
   const change = (work: Parameters<PostgresMentees["change"]>[1]): Promise<unknown> =>
-    new PostgresMentees(first().db, { now: () => NOW }).change(MAYA, work);
+    new PostgresMentees(first().db, { now: () => NOW }, reactions).change(MAYA, work);
 
   it("leaves a follow-up that was moved", async () => {
     await seedMembers(client, 1, 0);

@@ -8,11 +8,12 @@ import { PostgresDue } from "#src/features/weekly/store/due.ts";
 import { PostgresMentees } from "#src/features/weekly/store/mentees.ts";
 import { seedMembers } from "#tests/bench/seed.ts";
 import { createTestDatabase, type TestDatabase } from "#tests/support/database.ts";
+import { reactions } from "#tests/support/reactions.ts";
 
 let test: TestDatabase;
 let database: Database;
 const errors: string[] = [];
-const due = (): PostgresDue => new PostgresDue(database.db, (error) => void errors.push(String(error)));
+const due = (): PostgresDue => new PostgresDue(database.db, reactions, (error) => void errors.push(String(error)));
 const now = (): Date => new Date();
 const NEXT_YEAR = new Date(Date.now() + 365 * 86_400_000);
 /** Sends everybody a word and moves them on. */
@@ -90,7 +91,7 @@ describe("what is due", () => {
 describe("a person's row", () => {
   it("is worked on by one at a time", async () => {
     await seed(1, 0);
-    const mentees = new PostgresMentees(database.db, { now });
+    const mentees = new PostgresMentees(database.db, { now }, reactions);
     const person = { workspaceId: "T0HOUSE", userId: "U1" };
     await Promise.all(
       Array.from({ length: 8 }, () =>
@@ -106,7 +107,7 @@ describe("a person's row", () => {
     await seed(2, 2);
     await due().nudges(now(), 10, send);
     await database.pool.query("update members set manager_user_id = 'U1' where user_id = 'U2'");
-    const mentees = new PostgresMentees(database.db, { now });
+    const mentees = new PostgresMentees(database.db, { now }, reactions);
     expect(await mentees.forget({ workspaceId: "T0HOUSE", userId: "U1" })).toMatchObject({ messages: 1 });
     expect(await mentees.find({ workspaceId: "T0HOUSE", userId: "U1" })).toBeNull();
     expect((await mentees.find({ workspaceId: "T0HOUSE", userId: "U2" }))?.member.settings.managerUserId).toBeNull();

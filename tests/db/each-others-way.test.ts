@@ -6,6 +6,7 @@ import { inTransaction } from "#src/db/transaction.ts";
 import { PostgresMentees } from "#src/features/weekly/store/mentees.ts";
 import { seedMembers } from "#tests/bench/seed.ts";
 import { createTestDatabase, type TestDatabase } from "#tests/support/database.ts";
+import { reactions } from "#tests/support/reactions.ts";
 
 let test: TestDatabase;
 let database: Database;
@@ -34,7 +35,7 @@ it("two people who named each other and forget at once are both forgotten, and n
   await client.query(`update members set manager_user_id = case user_id when 'U1' then 'U2' else 'U1' end;
     create function slowly() returns trigger language plpgsql as $$ begin perform pg_sleep(0.4); return new; end $$;
     create trigger slowly before update on members for each row execute function slowly()`);
-  const mentees = new PostgresMentees(database.db, { now: () => new Date() });
+  const mentees = new PostgresMentees(database.db, { now: () => new Date() }, reactions);
   const receipts = await Promise.all(["U1", "U2"].map((userId) => mentees.forget({ workspaceId: "T0HOUSE", userId })));
   expect(receipts.map((receipt) => receipt !== null)).toEqual([true, true]);
   expect((await client.query("select from members")).rowCount).toBe(0);

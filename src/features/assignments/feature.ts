@@ -1,5 +1,7 @@
 /** A colleague asks somebody to take on a challenge. */
+import { reactTo } from "#src/db/reactions.ts";
 import { defineFeature } from "#src/feature-kit/feature.ts";
+import { menteeChanged } from "#src/features/weekly/store/mentee-changed.ts";
 import { assignSubmit } from "./slack/assign-form.ts";
 import { assignmentActions } from "./slack/buttons.ts";
 import { assignmentCard } from "./slack/card.ts";
@@ -9,6 +11,7 @@ import { challengeLookup } from "./slack/lookups.ts";
 import { assignmentMessages } from "./slack/messages.ts";
 import { makeChallenge } from "./slack/shortcut.ts";
 import { suggestDateSubmit } from "./slack/suggest-date-form.ts";
+import { followParts } from "./store/follow-nudges.ts";
 
 export const assignments = defineFeature({
   name: "assignments",
@@ -20,4 +23,5 @@ export const assignments = defineFeature({
   messages: assignmentMessages,
   cards: [assignmentCard],
   intents: assignmentIntents,
+  on: [reactTo(menteeChanged, followParts)],
 });

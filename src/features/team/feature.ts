@@ -1,11 +1,14 @@
 /** Mentees and their managers. */
+import { reactTo } from "#src/db/reactions.ts";
 import { defineFeature } from "#src/feature-kit/feature.ts";
+import { menteeChanged } from "#src/features/weekly/store/mentee-changed.ts";
 import { teamActions } from "./slack/buttons.ts";
 import { team as teamCommand } from "./slack/command.ts";
 import { digestSubmit } from "./slack/digest-form.ts";
 import { askDoorSubmit, openDoorSubmit } from "./slack/manager-request-forms.ts";
 import { teamMessages } from "./slack/messages.ts";
 import { thanksSubmit } from "./slack/thanks-form.ts";
+import { dropUnwantedDoors } from "./store/manager-requests.ts";
 
 export const team = defineFeature({
   name: "team",
@@ -13,4 +16,5 @@ export const team = defineFeature({
   buttons: teamActions,
   forms: [askDoorSubmit, openDoorSubmit, thanksSubmit, digestSubmit],
   messages: teamMessages,
+  on: [reactTo(menteeChanged, dropUnwantedDoors)],
 });

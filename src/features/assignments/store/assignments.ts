@@ -1,5 +1,6 @@
 import type { Db, Tx } from "#src/db/database.ts";
 import { insertNew, prepared, type Row, run, upsert } from "#src/db/query.ts";
+import type { Reactions } from "#src/db/reactions.ts";
 import { inTransaction } from "#src/db/transaction.ts";
 import { announce } from "#src/delivery/store/audit-log.ts";
 import { addCard, markCard } from "#src/delivery/store/cards.ts";
@@ -44,10 +45,12 @@ const NOT_ENDED = "('invited', 'waiting', 'offered', 'suggested', 'accepted')";
 export class PostgresAssignments implements Assignments {
   readonly #db: Db;
   readonly #clock: Clock;
+  readonly #reactions: Reactions;
 
-  constructor(db: Db, clock: Clock) {
+  constructor(db: Db, clock: Clock, reactions: Reactions) {
     this.#db = db;
     this.#clock = clock;
+    this.#reactions = reactions;
   }
 
   recordOf(person: PersonKey): Promise<PersonalAssignments> {
@@ -113,11 +116,12 @@ export class PostgresAssignments implements Assignments {
       const seen = await findPart(client, key);
       if (!seen) return null;
       const now = this.#clock.now();
-      const mentee = await lockMentee(client, { workspaceId: key.workspaceId, userId: seen.part.userId }, now);
+      const person = { workspaceId: key.workspaceId, userId: seen.part.userId };
+      const mentee = await lockMentee(client, this.#reactions, person, now);
       await prepared(client, "lock-part", "select id from assignees where id = $1 for update", [key.partId]);
       // Read again: another click may have been before us.
       const given = await findPart(client, key);
-      return given && work(new PostgresPartTransaction(client, given, mentee, now));
+      return given && work(new PostgresPartTransaction(client, this.#reactions, given, mentee, now));
     });
   }
 
@@ -198,13 +202,21 @@ class PostgresPartTransaction implements PartTransaction {
   readonly part: Part;
   readonly mentee: MenteeTransaction | null;
   readonly #client: Tx;
+  readonly #reactions: Reactions;
   readonly #now: Date;
 
-  constructor(client: Tx, { assignment, part }: GivenPart, mentee: MenteeTransaction | null, now: Date) {
+  constructor(
+    client: Tx,
+    reactions: Reactions,
+    { assignment, part }: GivenPart,
+    mentee: MenteeTransaction | null,
+    now: Date,
+  ) {
     this.assignment = assignment;
     this.part = part;
     this.mentee = mentee;
     this.#client = client;
+    this.#reactions = reactions;
     this.#now = now;
   }
 
@@ -216,7 +228,7 @@ class PostgresPartTransaction implements PartTransaction {
 
   async save({ part, outcome, isCardStale, ...announcing }: PartChange): Promise<void> {
     // The nudge is there before the part names it.
-    if (outcome) await saveOutcomes(this.#client, [outcome], this.#now);
+    if (outcome) await saveOutcomes(this.#client, this.#reactions, [outcome], this.#now);
     await upsert(this.#client, "assignees", PART_COLUMNS, [fromPart(part)], KEPT_OF_PART);
     if (isCardStale) await markCard(this.#client, part.assignmentId, this.#now);
     await announce(this.#client, announcing);

@@ -23,9 +23,13 @@ const TEXT = `select ${GIVEN_FIELDS}, ${prefixed("m", MEMBER_COLUMNS)}, ${prefix
  * holds their rows locked.
  * @returns the keys of the messages that are new.
  */
-export async function followParts(on: Db, memberIds: readonly string[], now: Date): Promise<string[]> {
+export async function followParts(
+  on: Db,
+  members: readonly { readonly memberId: string }[],
+  now: Date,
+): Promise<readonly string[]> {
   const keys: string[] = [];
-  if (memberIds.length === 0) return keys;
+  const memberIds = members.map(({ memberId }) => memberId);
   for (const row of await prepared(on, "parts-of-members", TEXT, [memberIds])) {
     const [part, assignment, nudge] = [partIn(row), assignmentIn(row), nudgeIn(row)];
     if (!nudge) continue;

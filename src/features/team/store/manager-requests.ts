@@ -94,8 +94,12 @@ const selectAsked = preparedStatement((db, { memberIds }: Placeholders<{ memberI
 );
 
 /** Closes the doors of these members that nobody needs any more: the nudge ended or was swapped, the manager changed. */
-export async function dropUnwantedDoors(on: Db, memberIds: readonly string[], now: Date): Promise<void> {
-  if (memberIds.length === 0) return;
+export async function dropUnwantedDoors(
+  on: Db,
+  members: readonly { readonly memberId: string }[],
+  now: Date,
+): Promise<readonly string[]> {
+  const memberIds = members.map(({ memberId }) => memberId);
   const steps = (await selectAsked(on, { memberIds })).flatMap((row) => {
     const member = toMember(rowOf(row, "m", "members"));
     const door = toDoor(rowOf(row, "d", "doors"));
@@ -108,4 +112,5 @@ export async function dropUnwantedDoors(on: Db, memberIds: readonly string[], no
     steps.map(({ door }) => door),
   );
   await announce(on, { changes: steps.flatMap(({ changes }) => changes) });
+  return [];
 }

@@ -1,5 +1,6 @@
 import type { Db } from "#src/db/database.ts";
 import { historyOf, menteesById, prepared, run } from "#src/db/query.ts";
+import type { Reactions } from "#src/db/reactions.ts";
 import { inTransaction } from "#src/db/transaction.ts";
 import type { Claimed, Due, DuePerson, StaleAvailability } from "#src/feature-kit/ports.ts";
 import type { Member, Mentee } from "#src/kernel/member.ts";
@@ -116,10 +117,16 @@ function next(column: string, from: string): string {
 /** What is due in PostgreSQL, claimed in batches with `for update skip locked`. */
 export class PostgresDue implements Due, StaleAvailability {
   readonly #db: Db;
+  readonly #reactions: Reactions;
   readonly #onError: (error: unknown, fields: { what: string; memberId: string }) => void;
 
-  constructor(db: Db, onError: (error: unknown, fields: { what: string; memberId: string }) => void) {
+  constructor(
+    db: Db,
+    reactions: Reactions,
+    onError: (error: unknown, fields: { what: string; memberId: string }) => void,
+  ) {
     this.#db = db;
+    this.#reactions = reactions;
     this.#onError = onError;
   }
 
@@ -171,7 +178,7 @@ export class PostgresDue implements Due, StaleAvailability {
         if (mentee && kind.isDue(mentee, now))
           outcomes.push(this.#decide(kind, { mentee, history: histories.get(id) ?? [] }, now, decide));
       }
-      const messageKeys = await saveOutcomes(client, outcomes, now);
+      const messageKeys = await saveOutcomes(client, this.#reactions, outcomes, now);
       return { claimed: rows.length, messageKeys };
     });
   }

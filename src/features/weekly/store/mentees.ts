@@ -1,6 +1,7 @@
 import { Coalescer } from "#src/db/coalescer.ts";
 import type { Db, Tx } from "#src/db/database.ts";
 import { findMentee, findMentees, historyOf, prepared, run, upsert } from "#src/db/query.ts";
+import type { Reactions } from "#src/db/reactions.ts";
 import { inTransaction } from "#src/db/transaction.ts";
 import { announce } from "#src/delivery/store/audit-log.ts";
 import { markForgotten, requireRemembered } from "#src/delivery/store/forgotten.ts";
@@ -26,12 +27,14 @@ const FIND_UNDER_WAY = 4;
 export class PostgresMentees implements Mentees {
   readonly #db: Db;
   readonly #clock: Clock;
+  readonly #reactions: Reactions;
   /** The one query of most requests: those that come together are answered together. */
   readonly #find: Coalescer<PersonKey, Mentee | null>;
 
-  constructor(db: Db, clock: Clock) {
+  constructor(db: Db, clock: Clock, reactions: Reactions) {
     this.#db = db;
     this.#clock = clock;
+    this.#reactions = reactions;
     this.#find = new Coalescer((people) => findMentees(db, people), FIND_BATCH, FIND_UNDER_WAY);
   }
 
@@ -41,7 +44,7 @@ export class PostgresMentees implements Mentees {
 
   change<T>(person: PersonKey, work: (tx: MenteeTransaction) => Promise<T>): Promise<T | null> {
     return inTransaction(this.#db, async (client) => {
-      const tx = await lockMentee(client, person, this.#clock.now());
+      const tx = await lockMentee(client, this.#reactions, person, this.#clock.now());
       return tx && work(tx);
     });
   }
@@ -182,20 +185,27 @@ function fieldsOf(known: Partial<Availability>): (readonly [keyof Availability, 
 }
 
 /** Locks a person's row inside a transaction of the caller's; null when they have not joined. */
-export async function lockMentee(client: Tx, person: PersonKey, now: Date): Promise<MenteeTransaction | null> {
+export async function lockMentee(
+  client: Tx,
+  reactions: Reactions,
+  person: PersonKey,
+  now: Date,
+): Promise<MenteeTransaction | null> {
   const lock = "select id from members where workspace_id = $1 and user_id = $2 for update";
   const [locked] = await prepared(client, "lock-member", lock, [person.workspaceId, person.userId]);
   const mentee = locked ? await findMentee(client, person.workspaceId, person.userId) : null;
-  return mentee && new PostgresMenteeTransaction(client, mentee, now);
+  return mentee && new PostgresMenteeTransaction(client, reactions, mentee, now);
 }
 
 class PostgresMenteeTransaction implements MenteeTransaction {
   readonly mentee: Mentee;
   readonly #client: Tx;
+  readonly #reactions: Reactions;
   readonly #now: Date;
 
-  constructor(client: Tx, mentee: Mentee, now: Date) {
+  constructor(client: Tx, reactions: Reactions, mentee: Mentee, now: Date) {
     this.#client = client;
+    this.#reactions = reactions;
     this.mentee = mentee;
     this.#now = now;
   }
@@ -214,7 +224,7 @@ class PostgresMenteeTransaction implements MenteeTransaction {
   }
 
   async save(outcome: Outcome): Promise<void> {
-    await saveOutcomes(this.#client, [outcome], this.#now);
+    await saveOutcomes(this.#client, this.#reactions, [outcome], this.#now);
   }
 
   addReflection(reflection: Reflection): Promise<void> {

@@ -1,11 +1,11 @@
 import type { Db } from "#src/db/database.ts";
 import { prepared, upsert } from "#src/db/query.ts";
+import type { Reactions } from "#src/db/reactions.ts";
 import { addToOutbox } from "#src/delivery/store/add-to-outbox.ts";
-import { followParts } from "#src/features/assignments/store/follow-nudges.ts";
-import { dropUnwantedDoors } from "#src/features/team/store/manager-requests.ts";
 import type { HistoryEvent } from "#src/kernel/member.ts";
 import type { Outcome } from "../rules/mentee-changes.ts";
 import { MEMBER_COLUMNS, NUDGE_COLUMNS, PLAN_COLUMNS } from "./columns.ts";
+import { menteeChanged } from "./mentee-changed.ts";
 import { fromMember, fromNudge, fromPlan } from "./rows.ts";
 
 const IS_CURRENT = ["open", "planned"];
@@ -14,7 +14,12 @@ const IS_CURRENT = ["open", "planned"];
  * Saves what was decided about one or many people, in a handful of statements. The caller holds their rows locked.
  * @returns the keys of the messages that are new; one that is there already is the same message.
  */
-export async function saveOutcomes(on: Db, outcomes: readonly Outcome[], now: Date): Promise<string[]> {
+export async function saveOutcomes(
+  on: Db,
+  reactions: Reactions,
+  outcomes: readonly Outcome[],
+  now: Date,
+): Promise<string[]> {
   const members = outcomes.map(({ member }) => fromMember(member));
   await upsert(on, "members", MEMBER_COLUMNS, members, { key: "id", keep: ["workspace_id", "user_id", "joined_at"] });
   const nudges = outcomes.flatMap((outcome) => outcome.nudges);
@@ -28,8 +33,6 @@ export async function saveOutcomes(on: Db, outcomes: readonly Outcome[], now: Da
       keep: ["member_id", "workspace_id", "message_channel", "message_ts"],
     });
   }
-  const ids = members.map(({ id }) => String(id));
-  await dropUnwantedDoors(on, ids, now);
   const plans = outcomes.flatMap((outcome) => outcome.plans).map(fromPlan);
   await upsert(on, "plans", PLAN_COLUMNS, plans, {
     key: "id",
@@ -39,12 +42,13 @@ export async function saveOutcomes(on: Db, outcomes: readonly Outcome[], now: Da
     on,
     outcomes.flatMap((outcome) => outcome.history),
   );
-  const followed = await followParts(on, ids, now);
+  const changed = outcomes.map(({ member }) => ({ memberId: member.id }));
+  const reacted = await reactions.run(on, menteeChanged, changed, now);
   const written = await addToOutbox(
     on,
     outcomes.flatMap((outcome) => outcome.messages),
   );
-  return [...followed, ...written];
+  return [...reacted, ...written];
 }
 
 async function addHistory(on: Db, events: readonly HistoryEvent[]): Promise<void> {
