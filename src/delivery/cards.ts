@@ -67,7 +67,7 @@ export async function refreshCards<D extends DeliveryDeps<D>>(deps: D): Promise<
 
 async function draw<D extends DeliveryDeps<D>>(deps: D, card: StaleCard): Promise<void> {
   const message = renderCard(deps.say, await loadCard(deps, card));
-  const result = await drawResultOf(deps.messenger.update(card, message));
+  const result = await drawResultOf(deps.messenger.update(card.workspaceId, card, message));
   if (result.kind === "unreachable") return cardUnreachable(deps, card.id, result.error);
   if (result.kind === "drawn") return deps.cards.fresh(card);
   deps.log.info({ workspaceId: card.workspaceId, error: result.error }, "a card is drawn later");

@@ -145,7 +145,7 @@ async function followSent<D extends DeliveryDeps<D>>(
 ): Promise<void> {
   warnIfLost(deps, claimed, isHeld);
   if (isHeld || !(await deps.outbox.isDeleted(claimed.key))) return;
-  await deps.messenger.takeBack(arrived, deps.clock.now()).catch((error: unknown) => {
+  await deps.messenger.takeBack(claimed.workspaceId, arrived, deps.clock.now()).catch((error: unknown) => {
     deps.log.warn({ err: error, workspaceId: claimed.workspaceId }, "a message to somebody forgotten stays");
   });
 }

@@ -34,5 +34,5 @@ async function draw<D extends DeliveryDeps<D>>(deps: D, posted: PostedMessage<Me
   const known = knownMessage(deps.contributed.messages, posted);
   if (!known?.kind.loadPosted) throw new Error(`no kind of message can be drawn anew as ${posted.content.kind}`);
   const view = await known.kind.loadPosted(deps, known.message);
-  if (view !== null) await deps.messenger.update(posted.at, known.kind.render(deps.say, view));
+  if (view !== null) await deps.messenger.update(posted.workspaceId, posted.at, known.kind.render(deps.say, view));
 }

@@ -15,7 +15,7 @@ import { clearDm, type DmClearing, dmToClear } from "./clear-dm.ts";
 import { isDirect, isPerson } from "./recipient.ts";
 
 export interface MessengerOptions {
-  readonly client: WebClient;
+  readonly clientOf: (workspaceId: string) => WebClient;
   readonly rememberDm: (person: PersonKey, channel: string) => Promise<void>;
 }
 
@@ -47,28 +47,29 @@ export class SlackMessenger {
 
   /** Puts a message into a channel, a group DM or a person's DM, unless an earlier attempt has. */
   post(claimed: ClaimedMessage, { files, ...message }: Posted): Promise<PostResult> {
-    const item = files ? this.#upload(message, files) : this.#keyed(claimed.key, message);
+    const client = this.#options.clientOf(claimed.workspaceId);
+    const item = files ? upload(client, message, files) : keyed(client, claimed.key, message);
     return this.#send(claimed, item, isPerson(claimed.recipient) ? claimed.dmChannel : claimed.recipient);
   }
 
   /** Draws what stands there anew. @throws Slack's error. */
-  async update({ channel, ts }: MessageRef, { text, blocks }: Message): Promise<void> {
-    await this.#options.client.chat.update({ channel, ts, text, blocks });
+  async update(workspaceId: string, { channel, ts }: MessageRef, { text, blocks }: Message): Promise<void> {
+    await this.#options.clientOf(workspaceId).chat.update({ channel, ts, text, blocks });
   }
 
   /** Deletes a message of the bot's own. */
-  delete({ channel, ts }: MessageRef): Promise<DrawResult> {
-    return drawResultOf(this.#options.client.chat.delete({ channel, ts }));
+  delete(workspaceId: string, { channel, ts }: MessageRef): Promise<DrawResult> {
+    return drawResultOf(this.#options.clientOf(workspaceId).chat.delete({ channel, ts }));
   }
 
   /** @throws Slack's error. */
-  async publishHome({ userId }: PersonKey, view: HomeView): Promise<void> {
-    await this.#options.client.views.publish({ user_id: userId, view });
+  async publishHome({ workspaceId, userId }: PersonKey, view: HomeView): Promise<void> {
+    await this.#options.clientOf(workspaceId).views.publish({ user_id: userId, view });
   }
 
   /** What the bot's part of a person's DM is now; null when nothing is there. */
-  async dmToClear(userId: string, dmChannel: string | null): Promise<DmClearing | null> {
-    const { client } = this.#options;
+  async dmToClear({ workspaceId, userId }: PersonKey, dmChannel: string | null): Promise<DmClearing | null> {
+    const client = this.#options.clientOf(workspaceId);
     const channel = dmChannel ?? (await client.conversations.open({ users: userId })).channel?.id;
     return channel ? dmToClear(client, channel) : null;
   }
@@ -77,48 +78,21 @@ export class SlackMessenger {
    * Takes back what the bot wrote and uploaded there, as much as Slack lets it in a minute.
    * @returns null when all is gone, else after how many milliseconds to go on.
    */
-  clearDm(clearing: DmClearing): Promise<number | null> {
-    return clearDm(this.#options.client, clearing);
+  clearDm(workspaceId: string, clearing: DmClearing): Promise<number | null> {
+    return clearDm(this.#options.clientOf(workspaceId), clearing);
   }
 
   /**
    * Takes back what has just arrived, files as well; what is gone already is no fault.
    * @param now about when it arrived.
    */
-  async takeBack({ message, files }: Arrived, now: Date): Promise<void> {
-    const { chat, files: uploads } = this.#options.client;
-    const shared = files && (await this.#shareOf(files, now));
+  async takeBack(workspaceId: string, { message, files }: Arrived, now: Date): Promise<void> {
+    const client = this.#options.clientOf(workspaceId);
+    const { chat, files: uploads } = client;
+    const shared = files && (await shareOf(client, files, now));
     const gone = [message, shared].flatMap((place) => place ?? []);
     for (const place of gone) await insist(() => unlessGone(chat.delete({ ...place })));
     for (const file of files?.ids ?? []) await insist(() => unlessGone(uploads.delete({ file })));
-  }
-
-  /** The message that shares files; null when Slack has not come to it yet. */
-  async #shareOf({ channel, ids }: NonNullable<Arrived["files"]>, since: Date): Promise<MessageRef | null> {
-    const ts = await insist(() => findFiles(this.#options.client, { channel, since, ids }));
-    return ts === null ? null : { channel, ts };
-  }
-
-  #upload({ text }: Message, files: readonly Upload[]): Item {
-    const { client } = this.#options;
-    return {
-      isWithdrawn: false,
-      find: (channel, since) => findFiles(client, { channel, since, names: files.map(({ filename }) => filename) }),
-      send: async (channel) => {
-        const upload = { channel_id: channel, initial_comment: text, file_uploads: [...files] };
-        return { message: null, files: { channel, ids: uploadedIn(await client.files.uploadV2(upload)) } };
-      },
-    };
-  }
-
-  /** A message that carries its key. */
-  #keyed(key: string, message: Posted): Item {
-    const { client } = this.#options;
-    return {
-      isWithdrawn: message.isWithdrawn ?? false,
-      find: (channel, since) => findKeyed(client, { channel, key, since, threadTs: message.threadTs }),
-      send: async (channel) => ({ message: { channel, ts: await postKeyed(client, { channel, key, message }) } }),
-    };
   }
 
   /** Opens the conversation if need be, looks into it after a doubt, and sends what is not there. */
@@ -151,11 +125,41 @@ export class SlackMessenger {
 
   /** Opens the DM, or the group DM, and remembers a person's. */
   async #open({ workspaceId, recipient }: ClaimedMessage): Promise<string> {
-    const { channel } = await this.#options.client.conversations.open({ users: recipient });
+    const { channel } = await this.#options.clientOf(workspaceId).conversations.open({ users: recipient });
     if (!channel?.id) throw new Error("Slack opened a DM and gave no id");
     if (isDirect(recipient)) await this.#options.rememberDm({ workspaceId, userId: recipient }, channel.id);
     return channel.id;
   }
+}
+
+/** The message that shares files; null when Slack has not come to it yet. */
+async function shareOf(
+  client: WebClient,
+  { channel, ids }: NonNullable<Arrived["files"]>,
+  since: Date,
+): Promise<MessageRef | null> {
+  const ts = await insist(() => findFiles(client, { channel, since, ids }));
+  return ts === null ? null : { channel, ts };
+}
+
+function upload(client: WebClient, { text }: Message, files: readonly Upload[]): Item {
+  return {
+    isWithdrawn: false,
+    find: (channel, since) => findFiles(client, { channel, since, names: files.map(({ filename }) => filename) }),
+    send: async (channel) => {
+      const upload = { channel_id: channel, initial_comment: text, file_uploads: [...files] };
+      return { message: null, files: { channel, ids: uploadedIn(await client.files.uploadV2(upload)) } };
+    },
+  };
+}
+
+/** A message that carries its key. */
+function keyed(client: WebClient, key: string, message: Posted): Item {
+  return {
+    isWithdrawn: message.isWithdrawn ?? false,
+    find: (channel, since) => findKeyed(client, { channel, key, since, threadTs: message.threadTs }),
+    send: async (channel) => ({ message: { channel, ts: await postKeyed(client, { channel, key, message }) } }),
+  };
 }
 
 const Uploaded = z.object({ files: z.array(z.object({ files: z.array(z.object({ id: Id })) })) });

@@ -2,6 +2,8 @@
 
 import type { Reaction } from "#src/db/reactions.ts";
 import type { CardKind, MessageKind } from "#src/delivery/message-kind.ts";
+import type { HttpRoute } from "#src/slack/http-routes.ts";
+import type { SurfaceLists } from "#src/slack/registry.ts";
 import type { Deps } from "./deps.ts";
 import type { Action, Command, EventEntry, MessageShortcut, OptionSource, Submit } from "./handlers.ts";
 import type { Intent } from "./intent.ts";
@@ -24,8 +26,26 @@ export interface Feature {
   readonly intents?: readonly Intent[];
   /** What it does when something happens below it, inside the same transaction. */
   readonly on?: readonly Reaction[];
+  /** What is asked of the bot over HTTP by others than Slack. */
+  readonly httpRoutes?: (deps: Deps) => readonly HttpRoute[];
 }
 
 export function defineFeature(feature: Feature): Feature {
   return feature;
+}
+
+/** What all capabilities offer in Slack, in the order of their list. */
+export function listsOf(
+  features: readonly Feature[],
+  withoutCommand: SurfaceLists<Deps>["withoutCommand"],
+): SurfaceLists<Deps> {
+  return {
+    commands: features.flatMap(({ commands = [] }) => commands),
+    buttons: features.flatMap(({ buttons = [] }) => buttons),
+    forms: features.flatMap(({ forms = [] }) => forms),
+    lookups: features.flatMap(({ lookups = [] }) => lookups),
+    shortcuts: features.flatMap(({ shortcuts = [] }) => shortcuts),
+    events: features.flatMap(({ events = [] }) => events),
+    withoutCommand,
+  };
 }

@@ -20,6 +20,7 @@ import type { Asked, Holidays, PersonKey, Places } from "#src/kernel/ports.ts";
 import type { Jobs } from "#src/queue/job.ts";
 import type { SurfaceDeps } from "#src/slack/context.ts";
 import type { Catalogues, Policies } from "#src/workspaces/workspace-content.ts";
+import type { WorkspaceStore } from "#src/workspaces/workspaces.ts";
 import type { Announcing, GivingPorts } from "./giving-ports.ts";
 
 /**
@@ -131,14 +132,6 @@ export interface Claimed {
   readonly messageKeys: readonly string[];
 }
 
-export interface Workspaces {
-  upsert(workspace: { id: string; name: string; botUserId: string }, now: Date): Promise<void>;
-  /** The app was removed: nobody there is sent anything any more. */
-  uninstall(workspaceId: string, now: Date): Promise<void>;
-  /** Deletes everything of that workspace in one transaction; the workspace itself stays, as if installed at `now`. */
-  forget(workspaceId: string, now: Date): Promise<void>;
-}
-
 /** People whose availability Slack should be asked for again before something of theirs is due. */
 export interface StaleAvailability {
   /** @param limit people of each workspace, those first who are due first. */
@@ -161,6 +154,6 @@ export interface Ports extends SurfaceDeps, DeliveryDeps<Ports>, GivingPorts, As
     record(nudgeId: string, at: MessageRef): Promise<Pick<Nudge, "status" | "challengeId"> | null>;
   };
   readonly dmChannels: DmChannels;
-  readonly workspaces: Workspaces;
+  readonly workspaces: WorkspaceStore;
   readonly jobs: Jobs;
 }

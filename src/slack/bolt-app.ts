@@ -1,7 +1,9 @@
 /** Bolt, and what of it goes to which registry. HTTP or Socket Mode; everything else is the same. */
+import { Server } from "node:http";
 import { App, defaultProcessEventErrorHandler, LogLevel, type ReceiverEvent, SocketModeReceiver } from "@slack/bolt";
 import type { WebClientOptions } from "@slack/web-api";
 import type { Log } from "#src/kernel/ports.ts";
+import type { Installations } from "#src/workspaces/installations.ts";
 import { boltLogger } from "./bolt-logger.ts";
 import { SlackHttpReceiver } from "./http-receiver.ts";
 import type { HttpRoute } from "./http-routes.ts";
@@ -39,6 +41,13 @@ export class BoltApp extends App {
   /** Told when Slack holds back events; `sinceMinute` in seconds since 1970. */
   onRateLimited(tell: (sinceMinute: number) => void): void {
     this.#tellRateLimited = tell;
+  }
+
+  /** Starts. @returns the real port, where 0 asked for a free one; through a socket it is the port that was asked for. */
+  async listen(port: number): Promise<number> {
+    const server: unknown = await this.start(port);
+    const address = server instanceof Server ? server.address() : null;
+    return typeof address === "object" && address ? address.port : port;
   }
 
   takeEvents(take: EventTaker): void {
@@ -114,12 +123,16 @@ export class BoltApp extends App {
   }
 }
 
+interface Revealed {
+  reveal(): string;
+}
+
 export interface BoltOptions {
-  readonly transport: { kind: "http"; signingSecret: string } | { kind: "socket"; appToken: string };
-  readonly botToken: string;
-  readonly botUserId: string;
-  readonly botId: string;
-  readonly teamId: string;
+  /** How Slack reaches the bot; secrets print as such. */
+  readonly slack:
+    | { readonly mode: "http"; readonly signingSecret: Revealed }
+    | { readonly mode: "socket"; readonly appToken: Revealed };
+  readonly installations: Installations;
   readonly apiUrl: string;
   readonly port: number;
   readonly routes: readonly HttpRoute[];
@@ -131,11 +144,11 @@ export interface BoltOptions {
 /** Makes the Bolt app; nothing listens yet. */
 export function createBoltApp(options: BoltOptions): BoltApp {
   const logger = boltLogger(options.log);
-  const { transport } = options;
+  const { slack } = options;
   const receiver =
-    transport.kind === "http"
+    slack.mode === "http"
       ? new SlackHttpReceiver({
-          signingSecret: transport.signingSecret,
+          signingSecret: slack.signingSecret.reveal(),
           routes: options.routes,
           log: options.log,
           onFailure: (error) => {
@@ -145,7 +158,7 @@ export function createBoltApp(options: BoltOptions): BoltApp {
           },
         })
       : new SocketModeReceiver({
-          appToken: transport.appToken,
+          appToken: slack.appToken.reveal(),
           customRoutes: options.routes.map(({ path, handle }) => ({
             path,
             method: "GET",
@@ -166,16 +179,13 @@ export function createBoltApp(options: BoltOptions): BoltApp {
     logLevel: LogLevel.WARN,
     convoStore: false,
     clientOptions: { ...options.clientOptions, slackApiUrl: options.apiUrl },
-    // One workspace: asked once at start, so that no request waits for auth.test.
-    authorize: () =>
-      Promise.resolve({
-        botToken: options.botToken,
-        botUserId: options.botUserId,
-        botId: options.botId,
-        teamId: options.teamId,
-      }),
+    // Known since the start, so that no request waits for auth.test.
+    authorize: ({ teamId: named }) => {
+      const { workspaceId: teamId, ...installation } = options.installations.installationFor([named]);
+      return Promise.resolve({ ...installation, teamId });
+    },
   });
-  if (transport.kind === "socket") bolt.readRequests();
+  if (slack.mode === "socket") bolt.readRequests();
   bolt.onRateLimited((sinceMinute) =>
     options.log.warn({ sinceMinute }, "Slack holds back events of a workspace, there were too many"),
   );

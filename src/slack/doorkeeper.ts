@@ -2,14 +2,15 @@
 import type { ReceiverEvent } from "@slack/bolt";
 import type { Doorkeeper } from "./bolt-app.ts";
 import { textMessage } from "./kit/blocks.ts";
-import { callerOf } from "./requests.ts";
+import { callerOf, teamsNamed } from "./requests.ts";
 import { postToResponseUrl } from "./response-url.ts";
 import { messageView } from "./run-handler.ts";
 import type { SurfaceOptions } from "./surface.ts";
 
 /** Looks at every request before anything else does, whichever command, button, form or event it is. */
 export function doorkeeper(options: SurfaceOptions): Doorkeeper {
-  const { isOurs, log } = options;
+  const { installations, log } = options;
+  const isOurs = (workspaceId: string): boolean => installations.serves(workspaceId);
   return (event) => {
     const caller = callerOf(event.body, isOurs);
     if (caller === "ours" || caller === "unknown") return null;
@@ -25,7 +26,10 @@ export function doorkeeper(options: SurfaceOptions): Doorkeeper {
 }
 
 /** Where and how a stranger acted decides how they hear of it. */
-async function turnAway({ body, ack }: ReceiverEvent, { say, client, responseHosts }: SurfaceOptions): Promise<void> {
+async function turnAway(
+  { body, ack }: ReceiverEvent,
+  { say, installations, responseHosts }: SurfaceOptions,
+): Promise<void> {
   const message = textMessage(say("errors.stranger"));
   const view = messageView({ say }, message);
   const { command, type, response_url: responseUrl, trigger_id: triggerId, event } = body;
@@ -33,6 +37,7 @@ async function turnAway({ body, ack }: ReceiverEvent, { say, client, responseHos
   if (type === "block_suggestion") return ack({ options: [] });
   if (type === "view_submission") return ack({ response_action: "update", view });
   await ack();
+  const client = installations.clientFor(teamsNamed(body));
   if (typeof responseUrl === "string") await postToResponseUrl(responseUrl, message, { replace: false }, responseHosts);
   else if (typeof triggerId === "string") await client.views.open({ trigger_id: triggerId, view });
   const { type: kind, channel, user, ts, thread_ts: thread } = (event ?? {}) as Record<string, unknown>;

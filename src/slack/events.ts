@@ -24,11 +24,11 @@ function noted<D>({ type, schema, isWanted, idOf, by }: EventEntry<D>, body: unk
  * never lost, and what could not be noted is sent again by Slack.
  */
 export function slackEvents<D extends SurfaceDeps>(
-  surface: EventSurface<D>,
+  deps: D,
+  surfaceOf: (workspaceId: string) => EventSurface<D>,
   entries: readonly EventEntry<D>[],
   callerOf: CallerOf,
 ): { take: EventTaker; handler: EventHandler } {
-  const { deps } = surface;
   const byType = new Map(entries.map((entry) => [entry.type, entry]));
   return {
     take: async (body) => {
@@ -48,8 +48,9 @@ export function slackEvents<D extends SurfaceDeps>(
         const { team_id: workspaceId, event } = parsed;
         const userId = entry.isNews ? null : entry.by(event);
         const caller = userId === null ? "ours" : await callerOf({ workspaceId, userId });
-        if (caller === "ours") await entry.handle(surface, workspaceId, event, { body: parsed, attempt });
-        else if (caller === "stranger") await entry.turnAway?.(surface, event);
+        if (caller === "ours")
+          await entry.handle(surfaceOf(workspaceId), workspaceId, event, { body: parsed, attempt });
+        else if (caller === "stranger") await entry.turnAway?.(surfaceOf(workspaceId), event);
       },
     },
   };

@@ -170,7 +170,7 @@ describe("whatever else comes", () => {
       sending.on("error", () => resolve());
       sending.write("half of it", () => setImmediate(() => sending.destroy(new Error("away"))));
     });
-    await expect.poll(() => logged).toHaveLength(1);
+    await expect.poll(() => logged, { timeout: 10_000 }).toHaveLength(1);
     expect((await post(COMMAND)).status).toBe(200);
   });
 });

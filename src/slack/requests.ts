@@ -85,3 +85,15 @@ function ofTeams(said: readonly (string | null | undefined)[], isOurs: (teamId: 
   if (teams.some((team) => !isOurs(team))) return "stranger";
   return teams.length > 0 ? "ours" : "unknown";
 }
+
+const Named = z.looseObject({
+  authorizations: z.array(z.looseObject({ team_id: z.string().nullish() })).optional(),
+  team_id: z.string().nullish(),
+  team: z.looseObject({ id: z.string() }).nullish(),
+});
+
+/** The workspaces that a request names, that of the installation first. */
+export function teamsNamed(body: unknown): readonly (string | null | undefined)[] {
+  const named = Named.safeParse(body).data;
+  return [...(named?.authorizations ?? []).map(({ team_id: id }) => id), named?.team_id, named?.team?.id];
+}

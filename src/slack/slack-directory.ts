@@ -1,9 +1,9 @@
-import type { WebClient } from "@slack/web-api";
 import { z } from "zod";
 import type { Directory, DoNotDisturb, SlackChannel, SlackPerson, WrittenMessage } from "#src/kernel/directory.ts";
 import type { MessageRef } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { visibleName } from "#src/kernel/text.ts";
+import type { Installations } from "#src/workspaces/installations.ts";
 import { Id, Seconds, Text } from "./outside.ts";
 import { errorWord, isGone } from "./slack-errors.ts";
 
@@ -97,22 +97,22 @@ function channelOf(conversation: z.infer<typeof SlackConversation>): SlackChanne
 
 /** What Slack knows of people and channels. */
 export class SlackDirectory implements Directory {
-  readonly #client: WebClient;
+  readonly #installations: Pick<Installations, "clientOf">;
 
-  constructor(client: WebClient) {
-    this.#client = client;
+  constructor(installations: Pick<Installations, "clientOf">) {
+    this.#installations = installations;
   }
 
-  async person({ userId }: PersonKey): Promise<SlackPerson> {
-    const { user } = await this.#client.users.info({ user: userId, include_locale: true });
+  async person({ workspaceId, userId }: PersonKey): Promise<SlackPerson> {
+    const { user } = await this.#installations.clientOf(workspaceId).users.info({ user: userId, include_locale: true });
     return personOf(SlackUser.parse(user));
   }
 
-  async channel(_workspaceId: string, channelId: string): Promise<SlackChannel | null> {
+  async channel(workspaceId: string, channelId: string): Promise<SlackChannel | null> {
     // DMs have no card and no members to ask.
     if (channelId.startsWith("D")) return null;
     try {
-      const { channel } = await this.#client.conversations.info({ channel: channelId });
+      const { channel } = await this.#installations.clientOf(workspaceId).conversations.info({ channel: channelId });
       return channelOf(SlackConversation.parse(channel));
     } catch (error) {
       // A group DM is a conversation of a kind that the bot may not ask about.
@@ -121,10 +121,10 @@ export class SlackDirectory implements Directory {
     }
   }
 
-  async isInChannel(_workspaceId: string, channelId: string, userId: string): Promise<boolean> {
+  async isInChannel(workspaceId: string, channelId: string, userId: string): Promise<boolean> {
     let cursor: string | undefined;
     do {
-      const page = await this.#client.conversations.members({
+      const page = await this.#installations.clientOf(workspaceId).conversations.members({
         channel: channelId,
         limit: MEMBERS_PAGE,
         ...(cursor ? { cursor } : {}),
@@ -136,11 +136,11 @@ export class SlackDirectory implements Directory {
   }
 
   async message(
-    _workspaceId: string,
+    workspaceId: string,
     { channel, ts }: MessageRef,
     threadTs: string | null,
   ): Promise<WrittenMessage | null> {
-    const { conversations } = this.#client;
+    const { conversations } = this.#installations.clientOf(workspaceId);
     const only = { channel, oldest: ts, latest: ts, inclusive: true, limit: 2 };
     try {
       // The history of a conversation holds no replies; those of a thread come behind its first message.
@@ -155,9 +155,11 @@ export class SlackDirectory implements Directory {
     }
   }
 
-  async permalink(_workspaceId: string, { channel, ts }: MessageRef): Promise<string | null> {
+  async permalink(workspaceId: string, { channel, ts }: MessageRef): Promise<string | null> {
     try {
-      const { permalink } = await this.#client.chat.getPermalink({ channel, message_ts: ts });
+      const { permalink } = await this.#installations
+        .clientOf(workspaceId)
+        .chat.getPermalink({ channel, message_ts: ts });
       return permalink ?? null;
     } catch (error) {
       if (isGone(error)) return null;
@@ -165,8 +167,8 @@ export class SlackDirectory implements Directory {
     }
   }
 
-  async doNotDisturb(_workspaceId: string, userIds: readonly string[]): Promise<ReadonlyMap<string, DoNotDisturb>> {
-    const answer = await this.#client.dnd.teamInfo({ users: userIds.join(",") });
+  async doNotDisturb(workspaceId: string, userIds: readonly string[]): Promise<ReadonlyMap<string, DoNotDisturb>> {
+    const answer = await this.#installations.clientOf(workspaceId).dnd.teamInfo({ users: userIds.join(",") });
     const users = z.record(z.string(), SlackDnd).parse(answer.users ?? {});
     return new Map(Object.entries(users).map(([id, dnd]) => [id, doNotDisturbOf(dnd)]));
   }

@@ -1,7 +1,7 @@
 /** Slack as one surface: registers commands, buttons, forms, lookups and events with Bolt. */
-import type { WebClient } from "@slack/web-api";
 import type { Log, PersonKey } from "#src/kernel/ports.ts";
 import type { Say } from "#src/kernel/texts.ts";
+import type { Installations } from "#src/workspaces/installations.ts";
 import { againButton, chooseAgain, commandAgain, pressAgain } from "./again.ts";
 import type { BoltApp } from "./bolt-app.ts";
 import { commandIn, runCommand } from "./commands.ts";
@@ -27,7 +27,7 @@ import {
   SubmissionBody,
   WithResponseUrl,
 } from "./payloads.ts";
-import type { SurfaceLists } from "./registry.ts";
+import type { EventSurface, SurfaceLists } from "./registry.ts";
 import { postToResponseUrl } from "./response-url.ts";
 import {
   answerAction,
@@ -42,9 +42,7 @@ import { readWritten } from "./written.ts";
 export interface SurfaceOptions {
   readonly say: Say;
   readonly log: Log;
-  readonly client: WebClient;
-  /** Whether the bot serves that workspace. */
-  readonly isOurs: (workspaceId: string) => boolean;
+  readonly installations: Installations;
   /** Where response URLs may point: Slack's hooks, or the simulated workspace. */
   readonly responseHosts: readonly string[];
 }
@@ -61,7 +59,7 @@ export interface Offered<D> extends SurfaceOptions {
  * @returns what handles events that a bot had noted when it died.
  */
 export function registerSurface<D extends SurfaceDeps>(bolt: BoltApp, options: Offered<D>): EventHandler {
-  const { deps, say, log, lists, client: ownClient } = options;
+  const { deps, say, log, lists, installations } = options;
   const { commands, forms, shortcuts, lookups, withoutCommand } = lists;
   const buttons = [...lists.buttons, againButton(commands)];
   const once = new Once(deps, log);
@@ -205,7 +203,13 @@ export function registerSurface<D extends SurfaceDeps>(bolt: BoltApp, options: O
     await answerAction(exchange, work, true);
   });
 
-  const events = slackEvents({ deps, say, client: ownClient, context: contextOf }, lists.events, options.callerOf);
+  const surfaceOf = (workspaceId: string): EventSurface<D> => ({
+    deps,
+    say,
+    client: installations.clientOf(workspaceId),
+    context: contextOf,
+  });
+  const events = slackEvents(deps, surfaceOf, lists.events, options.callerOf);
   bolt.takeEvents(events.take);
   bolt.error(async (error) => {
     log.error({ err: error, from: "bolt" }, "a request could not be handled");

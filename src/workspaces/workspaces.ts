@@ -1,15 +1,15 @@
 import type { Db } from "#src/db/database.ts";
 import { inTransaction } from "#src/db/transaction.ts";
-import type { Workspaces } from "#src/feature-kit/ports.ts";
 
 /** Workspaces in PostgreSQL. */
-export class PostgresWorkspaces implements Workspaces {
+export class WorkspaceStore {
   readonly #db: Db;
 
   constructor(db: Db) {
     this.#db = db;
   }
 
+  /** Notes that the app is installed there, from now on and again. */
   async upsert({ id, name, botUserId }: { id: string; name: string; botUserId: string }, now: Date): Promise<void> {
     await this.#db
       .insertInto("workspaces")
@@ -37,6 +37,7 @@ export class PostgresWorkspaces implements Workspaces {
     await this.#db.updateTable("workspaces").set({ uninstalled_at: now }).where("id", "=", workspaceId).execute();
   }
 
+  /** Deletes everything of that workspace in one transaction; the workspace itself stays, as if installed at `now`. */
   forget(workspaceId: string, now: Date): Promise<void> {
     return inTransaction(this.#db, async (tx) => {
       // People and all that is theirs go with the workspace's row; these hang on nothing.

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Database, openDatabase } from "#src/db/database.ts";
-import { PostgresWorkspaces } from "#src/workspaces/workspaces.ts";
+import { WorkspaceStore } from "#src/workspaces/workspaces.ts";
 import { createTestDatabase, type TestDatabase } from "#tests/support/database.ts";
 
 const FOLDER = join(import.meta.dirname, "sample-data");
@@ -51,7 +51,7 @@ it("forgets everything of one workspace, keeps it registered, and touches nothin
   const filled = new Set(before.filter((row) => !ofOthers(row)).map((row) => row.split(" ")[0]));
   // A table without sample data would prove nothing.
   expect(await tablesOfWorkspaces()).toEqual([...filled].toSorted((a = "", b = "") => (a < b ? -1 : 1)));
-  const workspaces = new PostgresWorkspaces(database.db);
+  const workspaces = new WorkspaceStore(database.db);
   await workspaces.uninstall("T1", new Date("2026-11-23T10:00:00Z"));
   await workspaces.forget("T1", NOW);
   const after = await allRows();
@@ -64,6 +64,6 @@ it("forgets everything of one workspace, keeps it registered, and touches nothin
 
 it("forgets a workspace that was never here without a word", async () => {
   const before = await allRows();
-  await new PostgresWorkspaces(database.db).forget("T9", NOW);
+  await new WorkspaceStore(database.db).forget("T9", NOW);
   expect(await allRows()).toEqual(before);
 });

@@ -4,12 +4,14 @@ import { announcement } from "./slack/announcement.ts";
 import { adminActions } from "./slack/buttons.ts";
 import { ownChallengeSubmit } from "./slack/challenge-submit.ts";
 import { admin as adminCommand } from "./slack/command.ts";
+import { metricsRoute } from "./slack/metrics.ts";
 import { adminSubmits } from "./slack/section-forms.ts";
 
 export const admin = defineFeature({
   name: "admin",
   commands: [adminCommand],
   buttons: adminActions,
+  httpRoutes: (deps) => [metricsRoute(deps)],
   forms: [...adminSubmits, ownChallengeSubmit],
   messages: [announcement],
 });

@@ -85,7 +85,7 @@ export async function linePosted(
 ): Promise<void> {
   const now = ports.clock.now();
   const isWanted = await ports.channelChallenges.recordLinePosted({ workspaceId, userId }, challengeId, at.ts, now);
-  const deleted = isWanted ? null : await ports.messenger.delete(at);
+  const deleted = isWanted ? null : await ports.messenger.delete(workspaceId, at);
   if (deleted?.kind === "later") throw new RetryLater(deleted.retryAfterMs);
 }
 

@@ -66,7 +66,7 @@ async function drawLine(ports: Ports, stale: StaleLine): Promise<void> {
   const content = { kind: "challenge-line", challengeId, userId: part.userId };
   const drawn = part.line
     ? await tryToRedraw(ports, { workspaceId, recipient: channel, content, at })
-    : await ports.messenger.delete(at);
+    : await ports.messenger.delete(workspaceId, at);
   // Refused for now: it stays marked, and the next sweep tries again.
   if (drawn.kind === "later") return;
   const now = ports.clock.now();

@@ -209,7 +209,13 @@ export async function forgetPerson(ports: Ports, person: PersonKey): Promise<For
 /** Goes on taking back what the bot wrote to somebody. */
 export const clearDmJob = defineJob({
   name: "clear-dm",
-  payload: z.object({ channel: z.string(), latest: z.string(), kept: z.array(z.string()) }),
+  // What was asked for before jobs named their workspace names none.
+  payload: z.object({
+    workspaceId: z.string().default(""),
+    channel: z.string(),
+    latest: z.string(),
+    kept: z.array(z.string()),
+  }),
 });
 
 /** A first round at once, and the rest by a job. @returns whether it goes on. */
@@ -219,14 +225,16 @@ async function clearDmOf(
   dmChannel: string | null,
 ): Promise<boolean> {
   try {
-    const clearing = await ports.messenger.dmToClear(userId, dmChannel);
+    const clearing = await ports.messenger.dmToClear({ workspaceId, userId }, dmChannel);
     if (!clearing) return false;
-    const delayMs = await ports.messenger.clearDm(clearing).catch((error: unknown) => {
+    const delayMs = await ports.messenger.clearDm(workspaceId, clearing).catch((error: unknown) => {
       ports.log.warn({ err: error, workspaceId }, "the first round of clearing a DM failed");
       return CLEAR_AGAIN_MS;
     });
     if (delayMs === null) return false;
-    await ports.jobs.enqueue([request(clearDmJob, clearing, { delayMs })]);
+    await ports.jobs.enqueue([
+      request(clearDmJob, { ...clearing, workspaceId, kept: [...clearing.kept] }, { delayMs }),
+    ]);
     return true;
   } catch (error) {
     ports.log.warn({ err: error, workspaceId }, "could not take back all messages of a DM");
@@ -235,8 +243,11 @@ async function clearDmOf(
 }
 
 /** Goes on clearing a DM. @throws RetryLater until nothing is left. */
-export async function clearDm(ports: Pick<Ports, "messenger">, clearing: DmClearing): Promise<void> {
-  const delayMs = await ports.messenger.clearDm(clearing);
+export async function clearDm(
+  ports: Pick<Ports, "messenger">,
+  { workspaceId, ...clearing }: DmClearing & { readonly workspaceId: string },
+): Promise<void> {
+  const delayMs = await ports.messenger.clearDm(workspaceId, clearing);
   if (delayMs !== null) throw new RetryLater(delayMs);
 }
 

@@ -1,0 +1,36 @@
+/** What the bot is started with, and what is known of it while it runs. Tests and the demo choose their own clock, ids and connections. */
+
+import type pg from "pg";
+import type { Config, SlackSettings } from "./config.ts";
+import type { Content } from "./content/read-content.ts";
+import type { Deps } from "./feature-kit/deps.ts";
+import type { Clock, Ids, Log } from "./kernel/ports.ts";
+import type { JobQueue } from "./queue/job-queue.ts";
+
+export interface BotOptions {
+  readonly config: Config;
+  readonly slack: Exclude<SlackSettings, { mode: "playground" }>;
+  readonly databaseUrl: string;
+  /** What makes the connections to PostgreSQL; tests keep theirs open from one bot to the next. */
+  readonly postgresClient?: typeof pg.Client;
+  readonly log: Log;
+  readonly clock?: Clock;
+  /** Where new ids come from; the demo counts, so that it tells the same story each time. */
+  readonly ids?: Ids;
+  readonly promptsDir: string;
+  /** What reads the folders of prompts; tests read them once for many bots. */
+  readonly read?: (folders: readonly string[]) => Content;
+  /** Forget what is known of the workspace before anything is done there; for one that is itself made anew. */
+  readonly fresh?: boolean;
+}
+
+export interface Bot {
+  readonly deps: Deps;
+  readonly queue: JobQueue<Deps>;
+  /** Resolves when no request and no job is being worked on. */
+  idle(): Promise<void>;
+  readonly port: number;
+  /** When anything next happens by itself, after this moment if it is given, or null. */
+  nextDueAt(after?: Date): Promise<Date | null>;
+  stop(): Promise<void>;
+}

@@ -1,0 +1,40 @@
+/** How the bot is, for operators: Prometheus text under `/metrics`. */
+import type { Deps } from "#src/feature-kit/deps.ts";
+import { answer, type HttpRoute, route } from "#src/slack/http-routes.ts";
+import { type HealthReport, healthReport } from "../use-cases/health.ts";
+
+export function metricsRoute(deps: Deps): HttpRoute {
+  return route("/metrics", async (response) =>
+    answer(response, 200, metricsText(await healthReport(deps)), "text/plain; version=0.0.4"),
+  );
+}
+
+function metricsText({ queue, database, lateMs, contentFaults }: HealthReport): string {
+  const { rss, heapUsed } = process.memoryUsage();
+  const runs = (database?.jobs ?? []).flatMap(({ last }) => last ?? []);
+  const lines = [
+    "# TYPE growth_resident_bytes gauge",
+    `growth_resident_bytes ${rss}`,
+    "# TYPE growth_heap_used_bytes gauge",
+    `growth_heap_used_bytes ${heapUsed}`,
+    "# TYPE growth_uptime_seconds counter",
+    `growth_uptime_seconds ${Math.floor(process.uptime())}`,
+    "# TYPE growth_queue_jobs gauge",
+    ...Object.entries(queue.counts ?? {}).map(([state, count]) => `growth_queue_jobs{state="${state}"} ${count}`),
+    "# TYPE growth_queue_up gauge",
+    `growth_queue_up{backend="${queue.backend}"} ${queue.counts ? 1 : 0}`,
+    "# TYPE growth_database_up gauge",
+    `growth_database_up ${database ? 1 : 0}`,
+    "# TYPE growth_late_seconds gauge",
+    `growth_late_seconds ${Math.floor(lateMs / 1000)}`,
+    "# TYPE growth_job_last_run_timestamp_seconds gauge",
+    ...runs.map(
+      ({ name, ranAt }) => `growth_job_last_run_timestamp_seconds{job="${name}"} ${Math.floor(ranAt.getTime() / 1000)}`,
+    ),
+    "# TYPE growth_job_last_run_failed gauge",
+    ...runs.map(({ name, failed }) => `growth_job_last_run_failed{job="${name}"} ${failed ? 1 : 0}`),
+    "# TYPE growth_content_faults gauge",
+    `growth_content_faults ${contentFaults.length}`,
+  ];
+  return `${lines.join("\n")}\n`;
+}

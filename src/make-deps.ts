@@ -1,0 +1,123 @@
+/** What use cases are given, made from the ground rooms. */
+
+import { challengeRules } from "./content/challenge-rules.ts";
+import type { Db } from "./db/database.ts";
+import { Reactions } from "./db/reactions.ts";
+import { oweAnswer } from "./delivery/answers.ts";
+import { byKind, bySubject } from "./delivery/message-kind.ts";
+import { deliveryMessages } from "./delivery/own-messages.ts";
+import { SlackMessenger } from "./delivery/slack-messenger.ts";
+import { PostgresChanges } from "./delivery/store/audit-log.ts";
+import { Cards } from "./delivery/store/cards.ts";
+import { PostgresContacts } from "./delivery/store/contacts.ts";
+import { DmChannels } from "./delivery/store/dm-channels.ts";
+import { Outbox } from "./delivery/store/outbox.ts";
+import type { Deps } from "./feature-kit/deps.ts";
+import { PostgresDeliveries } from "./features/admin/store/delivery-report.ts";
+import type { PostgresHealth } from "./features/admin/store/health.ts";
+import { PostgresAssignments } from "./features/assignments/store/assignments.ts";
+import { PostgresChannelChallenges } from "./features/channel-challenges/store/channel-challenges.ts";
+import { PostgresSuggestions } from "./features/channel-challenges/store/suggestions.ts";
+import { homeTab } from "./features/home/slack/home-tab.ts";
+import { features } from "./features/index.ts";
+import { PostgresRetention } from "./features/privacy/store/retention.ts";
+import { PostgresDigests } from "./features/team/store/digests.ts";
+import { PostgresDoors } from "./features/team/store/manager-requests.ts";
+import { PostgresTeam } from "./features/team/store/team.ts";
+import { PostgresThanks } from "./features/team/store/thanks.ts";
+import { PostgresDue } from "./features/weekly/store/due.ts";
+import { PostgresMentees } from "./features/weekly/store/mentees.ts";
+import { PostedNudges } from "./features/weekly/store/posted-nudges.ts";
+import { PostgresRecords } from "./features/weekly/store/records.ts";
+import { sendTimeOf } from "./features/weekly/use-cases/send-time.ts";
+import type { Clock, Ids, Log } from "./kernel/ports.ts";
+import type { Say } from "./kernel/texts.ts";
+import { places } from "./platform/country.ts";
+import { DateHolidays } from "./platform/holidays.ts";
+import type { JobQueue } from "./queue/job-queue.ts";
+import type { EventHandler } from "./slack/noted-events.ts";
+import { SlackDirectory } from "./slack/slack-directory.ts";
+import { PostgresInbox } from "./slack/store/inbox.ts";
+import { PostgresRequests } from "./slack/store/seen-requests.ts";
+import type { Installations } from "./workspaces/installations.ts";
+import type { WorkspaceContent } from "./workspaces/workspace-content.ts";
+import { WorkspaceStore } from "./workspaces/workspaces.ts";
+
+export interface Ground {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly log: Log;
+  readonly say: Say;
+  readonly db: Db;
+  readonly databaseHealth: PostgresHealth;
+  readonly queue: JobQueue<Deps>;
+  readonly content: WorkspaceContent;
+  readonly contentFaults: readonly string[];
+  readonly installations: Installations;
+  readonly eventHandler: EventHandler;
+}
+
+/** Puts together what use cases are given. */
+export function makeDeps(ground: Ground): Deps {
+  const { clock, ids, log, say, db, databaseHealth, queue, content, contentFaults, installations, eventHandler } =
+    ground;
+  const reactions = new Reactions(features.flatMap(({ on = [] }) => on));
+  const due = new PostgresDue(db, reactions, (error, fields) =>
+    log.error({ err: error, ...fields }, "a decision failed and was put off"),
+  );
+  const mentees = new PostgresMentees(db, clock, reactions);
+  const dmChannels = new DmChannels(db);
+  const messenger = new SlackMessenger({
+    clientOf: (workspaceId) => installations.clientFor([workspaceId]),
+    rememberDm: (person, channel) => dmChannels.remember(person, channel),
+  });
+  const deps: Deps = {
+    clock,
+    ids,
+    log,
+    holidays: new DateHolidays(),
+    places,
+    catalogues: content.catalogues,
+    policies: content.policies,
+    db,
+    contacts: new PostgresContacts(db),
+    dmChannels,
+    cards: new Cards(db),
+    channelChallenges: new PostgresChannelChallenges(db),
+    suggestions: new PostgresSuggestions(db),
+    assignments: new PostgresAssignments(db, clock, reactions),
+    changes: new PostgresChanges(db),
+    team: new PostgresTeam(db),
+    doors: new PostgresDoors(db),
+    thanks: new PostgresThanks(db),
+    digests: new PostgresDigests(db, (error, fields) => log.error({ err: error, ...fields }, "a digest was put off")),
+    rules: challengeRules,
+    deliveries: new PostgresDeliveries(db),
+    requests: new PostgresRequests(db),
+    retention: new PostgresRetention(db),
+    queueHealth: queue,
+    databaseHealth,
+    contentFaults,
+    mentees,
+    records: new PostgresRecords(db),
+    due,
+    stale: due,
+    outbox: new Outbox(db),
+    postedNudges: new PostedNudges(db),
+    inbox: new PostgresInbox(db),
+    eventHandler,
+    answers: { owe: (person, answer) => oweAnswer(deps, person, answer) },
+    workspaces: new WorkspaceStore(db),
+    directory: new SlackDirectory(installations),
+    messenger,
+    jobs: queue,
+    say,
+    contributed: {
+      messages: byKind<Deps>([...features.flatMap(({ messages = [] }) => messages), ...deliveryMessages<Deps>()]),
+      cards: bySubject(features.flatMap(({ cards = [] }) => cards)),
+      home: homeTab,
+      sendTimeOf,
+    },
+  };
+  return deps;
+}
