@@ -82,7 +82,7 @@ describe("registries", () => {
 describe("the manifest", () => {
   const called = new Set(
     slackSources.flatMap((source) =>
-      [...source.matchAll(/client\s*\.((?:[a-z]+\.)+[a-zA-Z0-9]+)\(/g)].map((match) => match[1] ?? ""),
+      [...source.matchAll(/client(?:Of\([^)]*\))?\s*\.((?:[a-z]+\.)+[a-zA-Z0-9]+)\(/g)].map((match) => match[1] ?? ""),
     ),
   );
 
