@@ -2,9 +2,8 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import pg from "pg";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, inject } from "vitest";
 import { readConfig } from "#src/config.ts";
 import { createLogger } from "#src/platform/logger.ts";
 import { type PlaygroundBot, startPlaygroundBot } from "#src/playground-bot.ts";
@@ -13,7 +12,6 @@ import { createTestDatabase, type TestDatabase } from "./database.ts";
 import { ROOT } from "./house.ts";
 
 const PATIENCE_MS = 10_000;
-const WAITS_FOR_A_TURN_MS = 600_000;
 
 export interface Stage {
   /** Opens the page as this person, with the tour closed unless asked for. Opened pages are watched and closed. */
@@ -29,33 +27,45 @@ export interface Opening extends BrowserContextOptions {
   readonly beside?: Page;
 }
 
+/** What all stories in a browser share: each begins with a reset workspace and with pages of its own. */
+interface Theatre {
+  readonly browser: Browser;
+  readonly database: TestDatabase;
+  readonly playground: PlaygroundBot;
+}
+
+let theatre: Theatre | null = null;
+
+async function openTheatre(executable: string): Promise<Theatre> {
+  const database = await createTestDatabase();
+  const playground = await startPlaygroundBot({
+    config: readConfig({ PORT: "0" }),
+    databaseUrl: database.url,
+    log: createLogger({ level: "silent" }),
+    root: ROOT,
+  });
+  return { browser: await launch(executable), database, playground };
+}
+
+/** Ends the browser and the bot, when the last story is told. */
+export async function closeTheatre(): Promise<void> {
+  await theatre?.browser.close();
+  await theatre?.playground.stop();
+  await theatre?.database.drop();
+  theatre = null;
+}
+
 /** Stories told in a browser; skipped loudly where there is none. Each begins with a reset workspace. */
 export function describePage(name: string, stories: (stage: Stage) => void): void {
   const executable = inject("chromium");
   describe.skipIf(executable === null)(name, () => {
-    let turn: pg.Client;
-    let browser: Browser;
-    let database: TestDatabase;
-    let playground: PlaygroundBot;
+    let { browser, playground } = {} as Theatre;
     let contexts: BrowserContext[] = [];
     const troubles: string[] = [];
 
     beforeAll(async () => {
-      turn = await takeTurn();
-      database = await createTestDatabase();
-      playground = await startPlaygroundBot({
-        config: readConfig({ PORT: "0" }),
-        databaseUrl: database.url,
-        log: createLogger({ level: "silent" }),
-        root: ROOT,
-      });
-      browser = await launch(executable ?? "");
-    }, WAITS_FOR_A_TURN_MS);
-    afterAll(async () => {
-      await browser.close();
-      await playground.stop();
-      await database.drop();
-      await turn.end();
+      theatre ??= await openTheatre(executable ?? "");
+      ({ browser, playground } = theatre);
     });
     beforeEach(async () => {
       await fetch(`${playground.pageUrl}control/reset`, { method: "POST", body: "{}" });
@@ -83,14 +93,6 @@ export function describePage(name: string, stories: (stage: Stage) => void): voi
       },
     });
   });
-}
-
-/** One browser at a time: several at once take so much of the machine that the bot would answer too late. */
-async function takeTurn(): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: inject("postgresUrl") });
-  await client.connect();
-  await client.query("select pg_advisory_lock(1)");
-  return client;
 }
 
 function watch(page: Page, origin: string, troubles: string[]): void {

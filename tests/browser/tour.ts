@@ -1,0 +1,128 @@
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
+import { CHANNELS, PEOPLE } from "#src/playground/seed.ts";
+import { Tour } from "#src/playground/workspace-options.ts";
+import { TOUR } from "#src/playground-tour.ts";
+import { describePage } from "#tests/support/page.ts";
+import { fillJoin, form, joinUp, message, move } from "#tests/support/page-steps.ts";
+
+/** What a newcomer does where the step gives no button of its own: it presses only what the step's words name. */
+const BY_HAND: Readonly<Record<string, (page: Page, press: (label: string) => Promise<void>) => Promise<void>>> = {
+  "A workplace to play in": (page) => tour(page).getByRole("button", { name: "Next" }).click(),
+  Join: async (page, press) => {
+    await press("Join");
+    await fillJoin(page);
+    await press("Join");
+  },
+  "Something small, at once": (_, press) => press("Close"),
+  "Why this one?": (_, press) => press("I'm in"),
+  "A plan in one sentence": (_, press) => press("Make it my plan"),
+  Done: (_, press) => press("Done"),
+  "Keep what you learned": async (page, press) => {
+    await form(page).getByLabel("What happened?").fill("Nobody asks for the export.");
+    await form(page).getByRole("checkbox", { name: "Share it with my manager" }).check();
+    await press("Keep it");
+  },
+  "One card, and no pressure": (_, press) => press("Give it"),
+  "Behind the scenes": (page) => page.locator("#inspector > summary").click(),
+};
+
+const tour = (page: Page) => page.getByRole("complementary", { name: "Tour" });
+const title = (page: Page) => tour(page).getByRole("heading").innerText();
+
+it("names only people, places and words that are there", () => {
+  expect(Tour.parse(TOUR)).toEqual(TOUR);
+  const people: (string | undefined)[] = [undefined, ...PEOPLE.map(({ id }) => id)];
+  const places: (string | undefined)[] = [undefined, "app", "home", ...CHANNELS.map(({ id }) => id)];
+  for (const { act, until } of TOUR.steps) {
+    expect(people).toContain(act?.as);
+    expect(people).toContain(until?.as);
+    expect(places).toContain(act?.place);
+  }
+  expect(new Set(TOUR.steps.map(({ title: name }) => name)).size).toBe(TOUR.steps.length);
+});
+
+it.each([
+  [{ title: "A step", text: "Text", until: {} }],
+  [{ title: "A step", text: "Text", until: { message: "(" } }],
+  [{ title: "A step", text: "Text", act: { label: "Go", clock: "yesterday" } }],
+  [{ title: "A step", text: "Text", unless: {} }],
+])("is refused with a step such as %o", (step) => {
+  expect(Tour.safeParse({ steps: [step] }).success).toBe(false);
+});
+
+/** Told by `page.test.ts`. */
+export function tellTour(): void {
+  describePage("the tour", (stage) => {
+    it("leads through the whole of it, pressing only what the steps say", { timeout: 90_000 }, async () => {
+      const page = await stage.open({ tour: true });
+      for (const [index, step] of TOUR.steps.entries()) {
+        await tour(page).getByRole("heading", { name: step.title }).waitFor();
+        expect(await tour(page).innerText()).toContain(`Step ${index + 1} of ${TOUR.steps.length}`);
+        const press = async (label: string): Promise<void> => {
+          expect(step.text).toContain(`*${label}*`);
+          const open = await form(page).isVisible();
+          const where = open ? form(page) : page.getByRole("log").getByRole("article");
+          await where.getByRole("button", { name: label, exact: true }).last().click();
+        };
+        if (step.act) await tour(page).getByRole("button", { name: step.act.label, exact: true }).click();
+        else await BY_HAND[step.title]?.(page, press);
+      }
+      expect(await page.locator("#as").inputValue()).toBe("U0MAYA");
+      await tour(page).getByRole("button", { name: "That was it" }).click();
+      await message(page, "What your manager sees").getByText("Nobody asks for the export.").waitFor();
+    });
+
+    it.each([
+      ["on a desk", { viewport: { width: 1280, height: 800 } }],
+      ["on a phone", { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }],
+    ])("does every step in somebody's stead, also beside an open form, %s", { timeout: 90_000 }, async (_, options) => {
+      const page = await stage.open({ tour: true, ...options });
+      const buttons = tour(page).getByRole("button", { name: /^(?!Back|End the tour|That was it)/ });
+      for (const step of TOUR.steps.slice(0, -1)) {
+        await tour(page).getByRole("heading", { name: step.title }).waitFor();
+        await buttons.first().click();
+      }
+      await tour(page)
+        .getByRole("heading", { name: TOUR.steps.at(-1)?.title ?? "" })
+        .waitFor();
+      await message(page, "What your manager sees").getByText("I have a new question.").waitFor();
+    });
+
+    it("waits to be asked in a browser that comes to a workspace that is past its start, and then begins anew", async () => {
+      const first = await stage.open();
+      await joinUp(first);
+      const page = await stage.open({ tour: true });
+      const begin = tour(page).getByRole("button", { name: "Show me round" });
+      await begin.click();
+      await tour(page).getByRole("heading", { name: "From the start?" }).waitFor();
+      await tour(page).getByRole("button", { name: "Not now" }).click();
+      await begin.click();
+      await tour(page).getByRole("button", { name: "Reset and begin" }).click();
+      await tour(page).getByRole("heading", { name: "A workplace to play in" }).waitFor();
+      await tour(page).getByRole("button", { name: "Next" }).click();
+      expect(await title(page)).toBe("Say hello");
+    });
+
+    it("can be closed, found again where it was, gone back in, and begins anew after a reset", async () => {
+      const page = await stage.open({ tour: true, viewport: { width: 900, height: 800 } });
+      await tour(page).getByRole("button", { name: "Next" }).click();
+      await tour(page).getByRole("button", { name: "Type /growth" }).click();
+      await tour(page).getByRole("heading", { name: "Join" }).waitFor();
+      await tour(page).getByRole("button", { name: "End the tour" }).click();
+      await page.reload();
+      await page.waitForSelector("body[data-ready]");
+      await tour(page).getByRole("button", { name: "Show me round" }).click();
+      expect(await title(page)).toBe("Join");
+      await tour(page).getByRole("button", { name: "Back" }).click();
+      expect(await title(page)).toBe("Say hello");
+      await page.click("[data-move=reset]");
+      const asked = page.getByRole("alertdialog", { name: "From the start?" });
+      await asked.getByRole("button", { name: "Keep" }).click();
+      await asked.waitFor({ state: "hidden" });
+      expect(await title(page)).toBe("Say hello");
+      await move(page, "reset");
+      await tour(page).getByRole("heading", { name: "A workplace to play in" }).waitFor();
+    });
+  });
+}
