@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./tests/support/sequencer.ts";
 
 export default defineConfig({
   test: {
@@ -11,5 +12,6 @@ export default defineConfig({
     maxWorkers: 4,
     // Files of one worker share the modules that they import, and the databases and connections of `tests/support`.
     isolate: false,
+    sequence: { sequencer: LongestFirst },
   },
 });
