@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { describe, expect, it } from "vitest";
+import { circlesOf } from "#tests/support/circles.ts";
 import {
   GENERATED,
   importsOf,
@@ -23,6 +24,14 @@ const TO_TURN = new Set(
 );
 
 const sources = sourcesOf("src", "jobs");
+
+/** The files of ours that a file imports. */
+function neighbours(file: string): string[] {
+  return importsOf(read(file)).flatMap((specifier) => {
+    const target = targetOf(file, specifier);
+    return target !== null && sources.includes(target) ? [target] : [];
+  });
+}
 
 /** What is wrong with the imports of a file; none means nothing. */
 function faultsOf(file: string, source: string): string[] {
@@ -65,6 +74,17 @@ describe("the rooms", () => {
     ["src/nowhere/file.ts", ""],
   ])("are held: %s may not say %s", (file, source) => {
     expect(faultsOf(file, source)).toHaveLength(1);
+  });
+
+  it("have no circle of more than three files", () => {
+    const circles = circlesOf(sources, (file) => neighbours(file));
+    expect(circles.filter((circle) => circle.length > 3)).toEqual([]);
+  });
+
+  it("see a circle that somebody plants", () => {
+    const planted: Readonly<Record<string, readonly string[]>> = { a: ["b"], b: ["c"], c: ["d"], d: ["a"], e: ["a"] };
+    const circles = circlesOf(Object.keys(planted), (name) => planted[name] ?? []);
+    expect(circles.map((circle) => circle.toSorted())).toEqual([["a", "b", "c", "d"]]);
   });
 
   it("leave the kernel small", () => {
