@@ -29,7 +29,7 @@ import { PostgresDue } from "./features/weekly/store/due.ts";
 import { PostgresMentees } from "./features/weekly/store/mentees.ts";
 import { PostedNudges } from "./features/weekly/store/posted-nudges.ts";
 import { PostgresRecords } from "./features/weekly/store/records.ts";
-import { sendTimeOf } from "./features/weekly/use-cases/send-time.ts";
+import { nextSendTimeOf } from "./features/weekly/use-cases/send-time.ts";
 import type { Clock, Ids, Log } from "./kernel/ports.ts";
 import type { Say } from "./kernel/texts.ts";
 import { places } from "./platform/country.ts";
@@ -116,7 +116,7 @@ export function makeDeps(ground: Ground): Deps {
       messages: byKind<Deps>([...features.flatMap(({ messages = [] }) => messages), ...deliveryMessages<Deps>()]),
       cards: bySubject(features.flatMap(({ cards = [] }) => cards)),
       home: homeTab,
-      sendTimeOf,
+      nextSendTimeOf,
     },
   };
   return deps;

@@ -5,7 +5,7 @@ import type { Arrived, ClaimedMessage, PostResult } from "./claimed-message.ts";
 import type { DeliveryDeps } from "./delivery-deps.ts";
 import { type KnownMessage, knownMessage, NotDeliverable } from "./message-kind.ts";
 import { afterHold, afterRefusal, type NextStep } from "./retry-rules.ts";
-import { heldUntil } from "./send-time.ts";
+import { messageSendTime } from "./send-time.ts";
 import { afterFailure } from "./undelivered.ts";
 
 /** How an attempt ended. Each end leads to exactly one change of the message's state. */
@@ -58,7 +58,7 @@ export async function attempt<D extends DeliveryDeps<D>>(deps: D, claimed: Claim
 }
 
 async function send<D extends DeliveryDeps<D>>(deps: D, { kind, message, claimed }: Attempt<D>): Promise<End> {
-  const until = kind.isAwaited ? null : await heldUntil(deps, message);
+  const until = kind.isAwaited ? null : await messageSendTime(deps, message);
   if (until) return { kind: "held", until };
   const view = await kind.load(deps, message);
   if (view === null) return { kind: "unwanted" };

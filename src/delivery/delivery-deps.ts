@@ -2,7 +2,7 @@
 
 import type { HomeView } from "@slack/types";
 import type { Clock, Log, PersonKey } from "#src/kernel/ports.ts";
-import type { Hold } from "#src/kernel/quiet.ts";
+import type { NextSendTime } from "#src/kernel/quiet.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import type { Jobs } from "#src/queue/job.ts";
 import type { CardKind, MessageKind } from "./message-kind.ts";
@@ -18,7 +18,7 @@ export interface Contributed<D> {
   readonly cards: ReadonlyMap<string, CardKind<D>>;
   readonly home: HomeTab<D>;
   /** When somebody may be written to: by what they said of their hours, else by ordinary ones. */
-  sendTimeOf(deps: D, person: PersonKey): Promise<Hold>;
+  nextSendTimeOf(deps: D, person: PersonKey): Promise<NextSendTime>;
 }
 
 /** The Home tab of the app. */

@@ -6,11 +6,11 @@ import type { CalendarDate } from "./member.ts";
 import {
   assignReach,
   DEFAULT_POLICY,
-  heldUntil,
   leaveNothing,
   MAY_ASSIGN,
+  nextSendTime,
   type Policy,
-  quietHoursUntil,
+  workspaceQuietHoursEnd,
 } from "./policy.ts";
 
 const at = (text: string): Date => new Date(text);
@@ -65,7 +65,7 @@ describe("quiet hours", () => {
     ["in Tonga, at +13", quiet(19, 7), "2026-11-24T06:00:00Z", "Pacific/Tongatapu", "2026-11-24T18:00:00.000Z"],
     ["no more in Tonga", quiet(19, 7), "2026-11-24T18:00:00Z", "Pacific/Tongatapu", null],
   ])("%s", (_, policy, now, zone, expected) => {
-    expect(quietHoursUntil(policy, at(now), zone)?.toISOString() ?? null).toBe(expected);
+    expect(workspaceQuietHoursEnd(policy, at(now), zone)?.toISOString() ?? null).toBe(expected);
   });
 
   it.each([
@@ -103,11 +103,11 @@ describe("quiet hours at any time, anywhere", () => {
   it("end later than now, and are over when they end", () => {
     fc.assert(
       fc.property(hours, moments, fc.constantFrom(...ZONES), ([from, until], now, zone) => {
-        const end = quietHoursUntil(quiet(from, until), now, zone);
+        const end = workspaceQuietHoursEnd(quiet(from, until), now, zone);
         if (!end) return;
         expect(end.getTime()).toBeGreaterThan(now.getTime());
         expect(end.getTime() - now.getTime()).toBeLessThanOrEqual(25 * 3_600_000);
-        expect(quietHoursUntil(quiet(from, until), end, zone)).toBeNull();
+        expect(workspaceQuietHoursEnd(quiet(from, until), end, zone)).toBeNull();
       }),
       { numRuns: 2000 },
     );
@@ -126,7 +126,7 @@ describe("quiet hours at any time, anywhere", () => {
         const isHoliday = (date: CalendarDate): boolean => off.includes(date);
         let now = start;
         for (let steps = 0; ; steps++) {
-          const later = heldUntil(policy, member, now, isHoliday);
+          const later = nextSendTime(policy, member, now, isHoliday);
           if (!later) break;
           expect(later.getTime()).toBeGreaterThan(now.getTime());
           expect(steps).toBeLessThan(40);
@@ -139,7 +139,7 @@ describe("quiet hours at any time, anywhere", () => {
         expect(weekdayOf(localDate(now, zone))).toBeLessThan(6);
         expect(off).not.toContain(localDate(now, zone));
         if (!leaveNothing({ from, until }, { workStart, workEnd })) {
-          expect(quietHoursUntil(policy, now, zone)).toBeNull();
+          expect(workspaceQuietHoursEnd(policy, now, zone)).toBeNull();
         }
       },
     );
@@ -148,8 +148,8 @@ describe("quiet hours at any time, anywhere", () => {
 
   it("yield to somebody who works in them alone", () => {
     const evening = memberWith({ settings: settingsWith({ workStart: 20, workEnd: 22, nudgeHour: 20 }) });
-    expect(heldUntil(quiet(19, 7), evening, at("2026-11-24T19:30:00Z"), noHoliday)).toBeNull();
-    expect(heldUntil(quiet(19, 7), evening, at("2026-11-24T21:30:00Z"), noHoliday)?.toISOString()).toBe(
+    expect(nextSendTime(quiet(19, 7), evening, at("2026-11-24T19:30:00Z"), noHoliday)).toBeNull();
+    expect(nextSendTime(quiet(19, 7), evening, at("2026-11-24T21:30:00Z"), noHoliday)?.toISOString()).toBe(
       "2026-11-25T19:00:00.000Z",
     );
   });

@@ -1,7 +1,7 @@
 /** What an admin decides for the whole workspace, and what follows from it. */
 import { addDays, instantOf, localDate, localMinutes } from "./calendar.ts";
 import type { CalendarDate, Settings } from "./member.ts";
-import { quietUntil, type Reachable } from "./quiet.ts";
+import { personalQuietEnd, type Reachable } from "./quiet.ts";
 
 /** Who may give challenges to others: managers to their own mentees, managers to anybody, anybody, or admins alone. */
 export const MAY_ASSIGN = ["mentees", "managers", "anybody", "admins"] as const;
@@ -87,14 +87,14 @@ type WorkHours = Pick<Settings, "workStart" | "workEnd">;
  * When the bot may next write to somebody of its own accord, or null for now: in their own hours and days, and outside
  * the workspace's quiet hours. Ask again at that moment.
  */
-export function heldUntil(
+export function nextSendTime(
   policy: Policy,
   person: Reachable,
   at: Date,
   isHoliday: (date: CalendarDate) => boolean,
 ): Date | null {
   const { settings } = person;
-  return quietUntil(person, at, isHoliday) ?? quietHoursUntil(policy, at, settings.zone, settings);
+  return personalQuietEnd(person, at, isHoliday) ?? workspaceQuietHoursEnd(policy, at, settings.zone, settings);
 }
 
 /**
@@ -102,7 +102,7 @@ export function heldUntil(
  * @param hours somebody's working hours: where all of them lie in the quiet hours, the person's own hours hold, as there
  * would be no moment left at all to write to them.
  */
-export function quietHoursUntil({ quietHours }: Policy, at: Date, zone: string, hours?: WorkHours): Date | null {
+export function workspaceQuietHoursEnd({ quietHours }: Policy, at: Date, zone: string, hours?: WorkHours): Date | null {
   if (!quietHours || (hours && leaveNothing(quietHours, hours))) return null;
   const { from, until } = quietHours;
   const hour = localMinutes(at, zone) / 60;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { memberWith, noHoliday, settingsWith } from "#tests/fakes/people.ts";
 import type { Availability, CalendarDate } from "./member.ts";
-import { type Hold, nextGoodMoment, quietUntil, sharedMoment } from "./quiet.ts";
+import { firstCommonSendTime, firstPersonalSendTime, type NextSendTime, personalQuietEnd } from "./quiet.ts";
 
 const at = (text: string): Date => new Date(text);
 const available = (changes: Partial<Availability>) =>
@@ -14,46 +14,48 @@ describe("quiet times", () => {
     ["the moment that work ends", "2026-11-24T17:00:00Z", "2026-11-25T08:00:00.000Z"],
     ["on a Saturday", "2026-11-28T10:00:00Z", "2026-11-29T08:00:00.000Z"],
   ])("%s", (_, now, expected) => {
-    expect(quietUntil(memberWith(), at(now), noHoliday)?.toISOString() ?? null).toBe(expected);
+    expect(personalQuietEnd(memberWith(), at(now), noHoliday)?.toISOString() ?? null).toBe(expected);
   });
 
   it("lasts over a weekend to Monday's first working hour", () => {
-    expect(nextGoodMoment(memberWith(), at("2026-11-27T17:00:00Z"), noHoliday).toISOString()).toBe(
+    expect(firstPersonalSendTime(memberWith(), at("2026-11-27T17:00:00Z"), noHoliday).toISOString()).toBe(
       "2026-11-30T08:00:00.000Z",
     );
   });
 
   it("lasts over a public holiday", () => {
     const isHoliday = (date: CalendarDate): boolean => date === "2026-11-24";
-    expect(nextGoodMoment(memberWith(), at("2026-11-24T09:00:00Z"), isHoliday).toISOString()).toBe(
+    expect(firstPersonalSendTime(memberWith(), at("2026-11-24T09:00:00Z"), isHoliday).toISOString()).toBe(
       "2026-11-25T08:00:00.000Z",
     );
   });
 
   it("follows Do Not Disturb, and ends with it", () => {
     const member = available({ dndStart: at("2026-11-24T08:30:00Z"), dndEnd: at("2026-11-24T10:00:00Z") });
-    expect(quietUntil(member, at("2026-11-24T09:00:00Z"), noHoliday)?.toISOString()).toBe("2026-11-24T10:00:00.000Z");
-    expect(quietUntil(member, at("2026-11-24T10:00:00Z"), noHoliday)).toBeNull();
+    expect(personalQuietEnd(member, at("2026-11-24T09:00:00Z"), noHoliday)?.toISOString()).toBe(
+      "2026-11-24T10:00:00.000Z",
+    );
+    expect(personalQuietEnd(member, at("2026-11-24T10:00:00Z"), noHoliday)).toBeNull();
   });
 
   it("believes a holiday status without an end for two weeks, then no more", () => {
     const member = available({ away: true, checkedAt: at("2026-11-02T09:00:00Z") });
-    expect(quietUntil(member, at("2026-11-10T09:00:00Z"), noHoliday)).not.toBeNull();
-    expect(quietUntil(member, at("2026-11-24T09:00:00Z"), noHoliday)).toBeNull();
+    expect(personalQuietEnd(member, at("2026-11-10T09:00:00Z"), noHoliday)).not.toBeNull();
+    expect(personalQuietEnd(member, at("2026-11-24T09:00:00Z"), noHoliday)).toBeNull();
   });
 
   it("lasts until the first day after a pause", () => {
     const member = memberWith({ status: "paused", pausedUntil: "2026-12-07" as CalendarDate });
-    expect(nextGoodMoment(member, at("2026-11-24T09:00:00Z"), noHoliday).toISOString()).toBe(
+    expect(firstPersonalSendTime(member, at("2026-11-24T09:00:00Z"), noHoliday).toISOString()).toBe(
       "2026-12-07T08:00:00.000Z",
     );
   });
 });
 
 describe("a moment for several people", () => {
-  const inZone = (zone: string): Hold => {
+  const inZone = (zone: string): NextSendTime => {
     const member = memberWith({ settings: settingsWith({ zone }) });
-    return (moment) => quietUntil(member, moment, noHoliday);
+    return (moment) => personalQuietEnd(member, moment, noHoliday);
   };
 
   it.each([
@@ -73,6 +75,6 @@ describe("a moment for several people", () => {
     ],
     ["nobody", [], "2026-11-24T03:00:00Z", "2026-11-24T03:00:00.000Z"],
   ])("%s", (_, zones, from, expected) => {
-    expect(sharedMoment(zones.map(inZone), at(from)).toISOString()).toBe(expected);
+    expect(firstCommonSendTime(zones.map(inZone), at(from)).toISOString()).toBe(expected);
   });
 });

@@ -15,7 +15,7 @@ const MAX_STEPS = 800;
  * The earliest moment worth trying again, or null when `at` is a good moment. Everything is in the person's own zone.
  * A member who is paused without an end or has stopped is told "a day later"; callers treat those before.
  */
-export function quietUntil(member: Reachable, at: Date, isHoliday: IsHoliday): Date | null {
+export function personalQuietEnd(member: Reachable, at: Date, isHoliday: IsHoliday): Date | null {
   const { settings, status, pausedUntil, availability } = member;
   const { zone } = settings;
   if (status === "stopped") return new Date(at.getTime() + DAY_MS);
@@ -44,34 +44,34 @@ export function quietUntil(member: Reachable, at: Date, isHoliday: IsHoliday): D
  * The first good moment at or after `from`. An away status without an end that nobody dated is believed from `from` on.
  * @throws RangeError when there is none for years, or none at all: paused without an end, or stopped.
  */
-export function nextGoodMoment(member: Reachable, from: Date, isHoliday: IsHoliday): Date {
+export function firstPersonalSendTime(member: Reachable, from: Date, isHoliday: IsHoliday): Date {
   const { availability } = member;
   const dated = { ...member, availability: { ...availability, checkedAt: availability.checkedAt ?? from } };
   let at = from;
   for (let step = 0; step < MAX_STEPS; step++) {
-    const later = quietUntil(dated, at, isHoliday);
+    const later = personalQuietEnd(dated, at, isHoliday);
     if (!later) return at;
     at = later;
   }
   throw new RangeError("no good moment within reach: check the working days");
 }
 
-/** The earliest moment worth trying again for one person, or null when `at` is a good one. */
-export type Hold = (at: Date) => Date | null;
+/** When one person may be written to at or after `at`: the earliest moment worth trying again, or null for then. */
+export type NextSendTime = (at: Date) => Date | null;
 
 /**
  * The first moment at or after `from` that holds up nobody. People whose days never meet within a week get the first
  * good moment of whoever comes first.
  */
-export function sharedMoment(holds: readonly Hold[], from: Date): Date {
-  const [first] = holds;
-  return meet(holds, from) ?? (first && meet([first], from)) ?? from;
+export function firstCommonSendTime(times: readonly NextSendTime[], from: Date): Date {
+  const [first] = times;
+  return meet(times, from) ?? (first && meet([first], from)) ?? from;
 }
 
-function meet(holds: readonly Hold[], from: Date): Date | null {
+function meet(times: readonly NextSendTime[], from: Date): Date | null {
   let at = from;
   while (at.getTime() - from.getTime() <= 7 * DAY_MS) {
-    const later = holds.flatMap((hold) => hold(at)?.getTime() ?? []);
+    const later = times.flatMap((next) => next(at)?.getTime() ?? []);
     if (later.length === 0) return at;
     at = new Date(Math.max(...later));
   }

@@ -54,7 +54,11 @@ export async function endIsOverlooked({ query }: Queried): Promise<void> {
 
 /** The bot remembers a DM with this person that is not there any more. */
 export async function dmIsGone({ query }: Queried, { userId }: Actor): Promise<void> {
-  await query("update dm_channels set channel = 'D0GONE' where user_id = $1", [userId]);
+  await query(
+    `insert into dm_channels (workspace_id, user_id, channel) select workspace_id, user_id, 'D0GONE' from members where user_id = $1
+      on conflict (workspace_id, user_id) do update set channel = excluded.channel`,
+    [userId],
+  );
 }
 
 /** The queue loses everything; what is due stands in PostgreSQL, where the next look finds it. */

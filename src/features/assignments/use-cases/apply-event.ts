@@ -6,8 +6,8 @@ import { alone } from "#src/delivery/enqueue.ts";
 import type { Ports } from "#src/feature-kit/ports.ts";
 import type { Outcome } from "#src/features/weekly/rules/mentee-changes.ts";
 import { holidaysOf } from "#src/features/weekly/use-cases/mentee-access.ts";
-import { isAdmin, quietHoursUntil } from "#src/kernel/policy.ts";
-import { quietUntil } from "#src/kernel/quiet.ts";
+import { isAdmin, workspaceQuietHoursEnd } from "#src/kernel/policy.ts";
+import { personalQuietEnd } from "#src/kernel/quiet.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { defineJob, request } from "#src/queue/job.ts";
 import { changesOf } from "../rules/audit.ts";
@@ -114,8 +114,8 @@ async function contextOf(
     member &&
     (member.leftAt
       ? new Date(now.getTime() + DAY_MS)
-      : (quietUntil(member, now, holidaysOf(ports, workspaceId, member.settings.country)) ??
-        quietHoursUntil(policy, now, member.settings.zone)));
+      : (personalQuietEnd(member, now, holidaysOf(ports, workspaceId, member.settings.country)) ??
+        workspaceQuietHoursEnd(policy, now, member.settings.zone)));
   const taken = mentee && part.nudgeId !== null ? await mentee.nudge(part.nudgeId) : null;
   return {
     now,

@@ -2,7 +2,7 @@
 
 import { addDays, instantOf, localDate, localMinutes } from "#src/kernel/calendar.ts";
 import type { CalendarDate, Member, Mentee, Nudge, NudgeSource } from "#src/kernel/member.ts";
-import { nextGoodMoment, quietUntil } from "#src/kernel/quiet.ts";
+import { firstPersonalSendTime, personalQuietEnd } from "#src/kernel/quiet.ts";
 import type { Choice } from "./choose-challenge.ts";
 import { type Outcome, only } from "./mentee-changes.ts";
 import { followUpKey, messageTo, reminderKey, type WeeklyContent, weeklyNudgeKey } from "./messages.ts";
@@ -39,7 +39,7 @@ export function decideDueNudge(mentee: Mentee, context: DueContext): Outcome {
   const member = awakened(mentee.member, now);
   if (member.status !== "active") return only({ ...member, nextNudgeAt: nextNudgeAt(member, now, isHoliday) });
   if (member.leftAt) return only({ ...member, nextNudgeAt: slotAfterWeek(member.settings, now, isHoliday) });
-  const quiet = quietUntil(member, now, isHoliday);
+  const quiet = personalQuietEnd(member, now, isHoliday);
   if (quiet) return only({ ...member, nextNudgeAt: movedSlot(member, now, isHoliday) });
 
   const week = weekOf(now, member.settings.zone);
@@ -89,7 +89,7 @@ export function isReplacedNow(
   const { nextNudgeAt: next, leftAt } = mentee.member;
   if (!mentee.nudge || next === null || next > now || leftAt) return false;
   const member = awakened(mentee.member, now);
-  return member.status === "active" && !quietUntil(member, now, isHoliday) && !waits({ ...mentee, member }, now);
+  return member.status === "active" && !personalQuietEnd(member, now, isHoliday) && !waits({ ...mentee, member }, now);
 }
 
 /** A nudge that was never seen is no unanswered one. */
@@ -106,8 +106,8 @@ export function decideDueReminder(mentee: Mentee, { now, isHoliday }: Pick<DueCo
   if (nudge?.status !== "planned" || member.leftAt) return dropped;
   if (member.status === "paused" && member.pausedUntil === null) return dropped;
   if (now.getTime() - plan.plannedAt.getTime() > LATE_REMINDER_MS) return dropped;
-  if (quietUntil(reachable(member), now, isHoliday)) {
-    const moved = nextGoodMoment(reachable(member), now, isHoliday);
+  if (personalQuietEnd(reachable(member), now, isHoliday)) {
+    const moved = firstPersonalSendTime(reachable(member), now, isHoliday);
     if (moved.getTime() - plan.plannedAt.getTime() > LATE_REMINDER_MS) return dropped;
     return { ...only(member), plans: [{ ...plan, reminderAt: moved }] };
   }
@@ -126,8 +126,11 @@ export function decideDueFollowUp(mentee: Mentee, { now, isHoliday }: Pick<DueCo
   if (member.leftAt || (member.status === "paused" && member.pausedUntil === null)) {
     return { ...only(member), nudges: [{ ...nudge, followUpAt: null }] };
   }
-  if (quietUntil(reachable(member), now, isHoliday)) {
-    return { ...only(member), nudges: [{ ...nudge, followUpAt: nextGoodMoment(reachable(member), now, isHoliday) }] };
+  if (personalQuietEnd(reachable(member), now, isHoliday)) {
+    return {
+      ...only(member),
+      nudges: [{ ...nudge, followUpAt: firstPersonalSendTime(reachable(member), now, isHoliday) }],
+    };
   }
   if (isReplacedNow(mentee, { now, isHoliday })) return { ...only(member), nudges: [{ ...nudge, followUpAt: null }] };
   const week = weekOf(now, member.settings.zone);
@@ -135,7 +138,7 @@ export function decideDueFollowUp(mentee: Mentee, { now, isHoliday }: Pick<DueCo
     const monday = atLocalTime(addDays(week, 7), now, member.settings.zone);
     return {
       ...only(member),
-      nudges: [{ ...nudge, followUpAt: nextGoodMoment(reachable(member), monday, isHoliday) }],
+      nudges: [{ ...nudge, followUpAt: firstPersonalSendTime(reachable(member), monday, isHoliday) }],
     };
   }
   return {

@@ -9,7 +9,7 @@ import type {
   Nudge,
   NudgeSource,
 } from "#src/kernel/member.ts";
-import { nextGoodMoment } from "#src/kernel/quiet.ts";
+import { firstPersonalSendTime } from "#src/kernel/quiet.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import type { Choice } from "./choose-challenge.ts";
 import { type Outcome, only } from "./mentee-changes.ts";
@@ -164,10 +164,10 @@ function unansweredFollowUpAt(member: Member, now: Date, isHoliday: IsHoliday): 
   const latest = next ? next.getTime() - FOLLOW_UP_BEFORE_NUDGE_DAYS * DAY_MS : Number.POSITIVE_INFINITY;
   for (let days = FOLLOW_UP_AFTER_DAYS; days >= 2; days--) {
     const wanted = new Date(now.getTime() + days * DAY_MS);
-    const good = nextGoodMoment({ ...member, status: "active" }, wanted, isHoliday);
+    const good = firstPersonalSendTime({ ...member, status: "active" }, wanted, isHoliday);
     if (good.getTime() <= latest) return good;
   }
-  return nextGoodMoment(
+  return firstPersonalSendTime(
     { ...member, status: "active" },
     new Date(now.getTime() + FOLLOW_UP_AFTER_DAYS * DAY_MS),
     isHoliday,

@@ -2,7 +2,7 @@
 
 import { addDays, instantOf, localDate } from "#src/kernel/calendar.ts";
 import type { CalendarDate, Member, Mentee, Nudge, Plan } from "#src/kernel/member.ts";
-import { nextGoodMoment, quietUntil } from "#src/kernel/quiet.ts";
+import { firstPersonalSendTime, personalQuietEnd } from "#src/kernel/quiet.ts";
 import type { Fault } from "#src/kernel/user-fault.ts";
 import { type Outcome, only } from "./mentee-changes.ts";
 import { closed, currentNudge, engaged, event, type IsHoliday } from "./nudge.ts";
@@ -50,7 +50,7 @@ export function makePlan(
     ...nudge,
     status: "planned",
     answeredAt: nudge.answeredAt ?? now,
-    followUpAt: nextGoodMoment(
+    followUpAt: firstPersonalSendTime(
       { ...member, status: "active" },
       new Date(input.at.getTime() + FOLLOW_UP_AFTER_PLAN_MS),
       isHoliday,
@@ -125,7 +125,7 @@ export function planFault(
   }
   // Only the hours that the person chose bind a plan: Do Not Disturb and status are about today, not about then.
   const hours = { settings, status: "active" as const, pausedUntil: null, availability: ALWAYS_AVAILABLE };
-  if (quietUntil(hours, at, days.isHoliday)) {
+  if (personalQuietEnd(hours, at, days.isHoliday)) {
     return {
       key: "errors.outside_working_hours",
       values: { start: { hour: settings.workStart }, end: { hour: settings.workEnd } },

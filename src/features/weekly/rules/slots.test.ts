@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { instantOf, localDate, localMinutes, weekdayOf } from "#src/kernel/calendar.ts";
 import type { CalendarDate, Settings } from "#src/kernel/member.ts";
-import { quietUntil } from "#src/kernel/quiet.ts";
+import { personalQuietEnd } from "#src/kernel/quiet.ts";
 import { memberWith, noHoliday, settingsWith } from "#tests/fakes/people.ts";
 import { firstSlotFrom, movedSlot, nextSlot, nextWeekSlot, slotAfterWeek, weekOf } from "./slots.ts";
 
@@ -111,7 +111,7 @@ describe("slots of nudges", () => {
         expect(slot > now).toBe(true);
         expect(settings.nudgeDays).toContain(weekdayOf(localDate(slot, settings.zone)));
         expect(localMinutes(slot, settings.zone)).toBe(settings.nudgeHour * 60);
-        expect(quietUntil(memberWith({ settings }), slot, noHoliday)).toBeNull();
+        expect(personalQuietEnd(memberWith({ settings }), slot, noHoliday)).toBeNull();
       }),
     );
   });

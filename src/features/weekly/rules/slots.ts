@@ -1,7 +1,7 @@
 /** The slots of nudges: chosen weekdays at a chosen local hour. Daylight saving is the zone's business, not ours. */
 import { addDays, instantOf, localDate, weekdayOf, weekStart } from "#src/kernel/calendar.ts";
 import type { Cadence, CalendarDate, Settings } from "#src/kernel/member.ts";
-import { nextGoodMoment, quietUntil, type Reachable } from "#src/kernel/quiet.ts";
+import { firstPersonalSendTime, personalQuietEnd, type Reachable } from "#src/kernel/quiet.ts";
 
 type IsHoliday = (date: CalendarDate) => boolean;
 /** A year of holidays on every chosen weekday does not exist; more days than this means contradicting settings. */
@@ -70,12 +70,12 @@ export function movedSlot(member: Reachable, now: Date, isHoliday: IsHoliday): D
     return slot > now ? slot : nextSlot(settings, now, isHoliday);
   }
   const today = localDate(now, settings.zone);
-  const good = nextGoodMoment(member, now, isHoliday);
+  const good = firstPersonalSendTime(member, now, isHoliday);
   if (localDate(good, settings.zone) === today && good > now) return good;
   const sunday = addDays(weekStart(today), 6);
   for (let day = addDays(today, 1); day <= sunday; day = addDays(day, 1)) {
     const slot = slotOn(settings, day);
-    if (slot > now && !quietUntil(member, slot, isHoliday)) return slot;
+    if (slot > now && !personalQuietEnd(member, slot, isHoliday)) return slot;
   }
   return nextWeekSlot(settings, now, isHoliday);
 }

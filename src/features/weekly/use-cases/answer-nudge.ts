@@ -3,7 +3,7 @@ import { instantOf, localDate } from "#src/kernel/calendar.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import { isOvertaken, type Seen } from "#src/kernel/edit-mark.ts";
 import type { CalendarDate, Member, Mentee, Nudge, Plan } from "#src/kernel/member.ts";
-import { quietHoursUntil } from "#src/kernel/policy.ts";
+import { workspaceQuietHoursEnd } from "#src/kernel/policy.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { ChangedMeanwhile, type Fault, UserFault } from "#src/kernel/user-fault.ts";
 import { movedTo } from "#src/language/moving-words.ts";
@@ -216,7 +216,7 @@ function planFaultOf(ports: Pick<Ports, "clock" | "holidays" | "policies">, memb
     nameOf: (date) => ports.holidays.nameOn(settings.country, date),
   });
   if (fault) return fault;
-  if (!policy.quietHours || !quietHoursUntil(policy, at, settings.zone, settings)) return null;
+  if (!policy.quietHours || !workspaceQuietHoursEnd(policy, at, settings.zone, settings)) return null;
   return {
     key: "errors.quiet_hours",
     values: { start: { hour: policy.quietHours.from }, end: { hour: policy.quietHours.until } },

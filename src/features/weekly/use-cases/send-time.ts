@@ -2,26 +2,26 @@
 
 import type { Ports } from "#src/feature-kit/ports.ts";
 import { UNKNOWN_AVAILABILITY, withDefaultHours } from "#src/features/members/rules/hours.ts";
-import { heldUntil } from "#src/kernel/policy.ts";
+import { nextSendTime } from "#src/kernel/policy.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
-import type { Hold } from "#src/kernel/quiet.ts";
+import type { NextSendTime } from "#src/kernel/quiet.ts";
 import { holidaysOf } from "./mentee-access.ts";
 
 /**
  * Mentees have said when they work, and a pause of nudges is no pause of colleagues; of others only the zone is known,
  * so they get ordinary working days and hours.
  */
-export async function sendTimeOf(
+export async function nextSendTimeOf(
   ports: Pick<Ports, "mentees" | "contacts" | "policies" | "holidays">,
   person: PersonKey,
-): Promise<Hold> {
+): Promise<NextSendTime> {
   const { workspaceId } = person;
   const policy = ports.policies.of(workspaceId);
   const member = (await ports.mentees.find(person))?.member;
   if (member) {
     const isHoliday = holidaysOf(ports, workspaceId, member.settings.country);
     const asActive = { ...member, status: "active" as const, pausedUntil: null };
-    return (at) => heldUntil(policy, asActive, at, isHoliday);
+    return (at) => nextSendTime(policy, asActive, at, isHoliday);
   }
   const zone = (await ports.contacts.find(person))?.zone ?? "UTC";
   const ordinary = {
@@ -30,7 +30,7 @@ export async function sendTimeOf(
     pausedUntil: null,
     availability: UNKNOWN_AVAILABILITY,
   };
-  return (at) => heldUntil(policy, ordinary, at, holidaysOf(ports, workspaceId, null));
+  return (at) => nextSendTime(policy, ordinary, at, holidaysOf(ports, workspaceId, null));
 }
 
 /** Settings of somebody who has none; only the hours that are derived from them matter here. */
