@@ -1,11 +1,11 @@
 /** Ports of what people give each other. Each repository scopes every query by workspace. */
 
 import type { Contact } from "#src/delivery/contact.ts";
+import type { SideEffects } from "#src/delivery/side-effects.ts";
 import type { AdminPorts } from "#src/features/admin/use-cases/ports.ts";
 import type { ChallengePorts } from "#src/features/channel-challenges/store/ports.ts";
 import type { TeamPorts } from "#src/features/team/store/ports.ts";
 import type { StateChange } from "#src/kernel/audit-entry.ts";
-import type { NewMessage } from "#src/kernel/new-message.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 
 /** Colleagues whom the bot talks to. */
@@ -19,15 +19,9 @@ export interface Contacts {
   remember(person: PersonKey, zone: string, now: Date, askedAt: Date): Promise<Contact>;
 }
 
-/** What is saved together: every change of state, with the notices that come of it. */
-export interface Announcing {
-  readonly changes?: readonly StateChange[];
-  readonly notices?: readonly NewMessage[];
-}
-
-/** The history of changes, and notices that come of no other change. */
+/** The history of changes, and messages that come of no other change. */
 export interface History {
-  add(entry: Announcing): Promise<void>;
+  add(entry: SideEffects): Promise<void>;
   /** What concerns a person, newest first. */
   concerning(person: PersonKey, limit: number): Promise<readonly StateChange[]>;
 }

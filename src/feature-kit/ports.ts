@@ -2,6 +2,7 @@
 
 import type { Db } from "#src/db/database.ts";
 import type { DeliveryDeps } from "#src/delivery/delivery-deps.ts";
+import type { SideEffects } from "#src/delivery/side-effects.ts";
 import type { DmChannels } from "#src/delivery/store/dm-channels.ts";
 import type { AssignmentPorts } from "#src/features/assignments/store/ports.ts";
 import type { Door } from "#src/features/team/rules/manager-request.ts";
@@ -21,7 +22,7 @@ import type { Jobs } from "#src/queue/job.ts";
 import type { SurfaceDeps } from "#src/slack/context.ts";
 import type { Catalogues, Policies } from "#src/workspaces/workspace-content.ts";
 import type { WorkspaceStore } from "#src/workspaces/workspaces.ts";
-import type { Announcing, GivingPorts } from "./giving-ports.ts";
+import type { GivingPorts } from "./giving-ports.ts";
 
 /**
  * Reads and writes inside one transaction that holds the person's row locked, so that two clicks, or a click and a
@@ -42,7 +43,7 @@ export interface MenteeTransaction {
   /** The door that was asked for with one of the person's nudges. */
   doorOf(nudgeId: string): Promise<Door | null>;
   addDoor(door: Door): Promise<void>;
-  announce(entry: Announcing): Promise<void>;
+  saveSideEffects(entry: SideEffects): Promise<void>;
 }
 
 export interface Mentees {

@@ -128,7 +128,7 @@ describe("a claim that looked before somebody else changed what is due", () => {
     );
     const digests = new PostgresDigests(first().db, (error) => void errors.push(String(error)));
     const { claimed } = await whileItLooks(
-      () => digests.claim(NOW, 10, () => ({ nextAt: null, isTold: true, announcing: {} })),
+      () => digests.claim(NOW, 10, () => ({ nextAt: null, isTold: true, sideEffects: {} })),
       () => digests.choose(MAYA, { day: 2, hour: 9 }, LATER, NOW),
     );
     expect(claimed).toBe(0);

@@ -1,9 +1,10 @@
 import type { Db } from "#src/db/database.ts";
 import { prepared, type Row } from "#src/db/query.ts";
 import { inTransaction } from "#src/db/transaction.ts";
-import type { Announcing, History } from "#src/feature-kit/giving-ports.ts";
+import type { History } from "#src/feature-kit/giving-ports.ts";
 import type { StateChange } from "#src/kernel/audit-entry.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
+import type { SideEffects } from "../side-effects.ts";
 import { addToOutbox } from "./add-to-outbox.ts";
 
 /** The history of changes in PostgreSQL. */
@@ -14,8 +15,8 @@ export class PostgresChanges implements History {
     this.#db = db;
   }
 
-  add(entry: Announcing): Promise<void> {
-    return inTransaction(this.#db, (client) => announce(client, entry));
+  add(entry: SideEffects): Promise<void> {
+    return inTransaction(this.#db, (client) => saveSideEffects(client, entry));
   }
 
   async concerning({ workspaceId, userId }: PersonKey, limit: number): Promise<readonly StateChange[]> {
@@ -39,8 +40,8 @@ export function changesIn(workspaceId: string, rows: readonly Row[]): StateChang
   }));
 }
 
-/** Writes changes and notices inside the transaction of the state that they tell of. A notice whose key is there is there already. */
-export async function announce(on: Db, { changes = [], notices = [] }: Announcing): Promise<void> {
+/** Writes changes and messages inside the transaction of the state that they tell of. A message whose key is there is there already. */
+export async function saveSideEffects(on: Db, { changes = [], messages = [] }: SideEffects): Promise<void> {
   if (changes.length > 0) {
     const text = `insert into changes (workspace_id, subject, subject_id, actor_user_id, concerns, before, after, at)
       select workspace_id, subject, subject_id, actor_user_id, concerns, before, after, at from jsonb_to_recordset($1::jsonb) as r
@@ -57,5 +58,5 @@ export async function announce(on: Db, { changes = [], notices = [] }: Announcin
     }));
     await prepared(on, "add-changes", text, [JSON.stringify(rows)]);
   }
-  await addToOutbox(on, notices);
+  await addToOutbox(on, messages);
 }

@@ -1,8 +1,8 @@
 /** Changes of what admins decide, each saved together with its audit entries and messages. */
 import type { Db } from "#src/db/database.ts";
 import { inTransaction } from "#src/db/transaction.ts";
-import { announce } from "#src/delivery/store/audit-log.ts";
-import type { Announcing } from "#src/feature-kit/giving-ports.ts";
+import type { SideEffects } from "#src/delivery/side-effects.ts";
+import { saveSideEffects } from "#src/delivery/store/audit-log.ts";
 import type { Policy } from "#src/kernel/policy.ts";
 import { lockOwnChallenge, type OwnChallenge, saveOwnChallenge } from "#src/workspaces/own-challenges.ts";
 import { lockPolicy, savePolicy } from "#src/workspaces/policies.ts";
@@ -10,16 +10,16 @@ import { lockPolicy, savePolicy } from "#src/workspaces/policies.ts";
 /** What comes out of a decision, with what is announced of it. */
 export interface Decided<T> {
   readonly value: T;
-  readonly announcing: Announcing;
+  readonly sideEffects: SideEffects;
 }
 
 /** Changes the policy as it is now, with its row locked, so that two admins at once lose nothing. */
 export function changePolicy(db: Db, workspaceId: string, decide: (now: Policy) => Decided<Policy>): Promise<Policy> {
   return inTransaction(db, async (tx) => {
     const before = await lockPolicy(tx, workspaceId);
-    const { value, announcing } = decide(before);
+    const { value, sideEffects } = decide(before);
     if (value !== before) await savePolicy(tx, workspaceId, value);
-    await announce(tx, announcing);
+    await saveSideEffects(tx, sideEffects);
     return value;
   });
 }
@@ -33,9 +33,9 @@ export function changeOwnChallenge(
 ): Promise<OwnChallenge> {
   return inTransaction(db, async (tx) => {
     const found = await lockOwnChallenge(tx, workspaceId, id);
-    const { value, announcing } = decide(found);
+    const { value, sideEffects } = decide(found);
     if (value !== found) await saveOwnChallenge(tx, value, now);
-    await announce(tx, announcing);
+    await saveSideEffects(tx, sideEffects);
     return value;
   });
 }

@@ -1,7 +1,7 @@
 /** Challenges that admins write for their workspace: created, edited, retired and brought back from Slack. */
 
 import { isDeepStrictEqual } from "node:util";
-import type { Announcing } from "#src/feature-kit/giving-ports.ts";
+import type { SideEffects } from "#src/delivery/side-effects.ts";
 import type { Ports } from "#src/feature-kit/ports.ts";
 import type { StateChange } from "#src/kernel/audit-entry.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
@@ -76,8 +76,8 @@ export async function publishOwnChallenge(
           },
         }
       : { workspaceId: person.workspaceId, challenge, isOffered: true, createdBy: person.userId, retiredAt: null };
-    if (found && isDeepStrictEqual(found.challenge, own.challenge)) return { own: found, announcing: {} };
-    return { own, announcing: changed(ports, person, policy, found, own) };
+    if (found && isDeepStrictEqual(found.challenge, own.challenge)) return { own: found, sideEffects: {} };
+    return { own, sideEffects: changed(ports, person, policy, found, own) };
   });
 }
 
@@ -114,9 +114,9 @@ function setRetired(ports: OwnPorts, person: PersonKey, id: string, retiredAt: D
   return change(ports, person, id, (found, policy) => {
     if (!found) throw new UserFault({ key: "errors.challenge_unknown" });
     // Two clicks, or two admins: the second finds it done.
-    if ((found.retiredAt === null) === (retiredAt === null)) return { own: found, announcing: {} };
+    if ((found.retiredAt === null) === (retiredAt === null)) return { own: found, sideEffects: {} };
     const own = { ...found, retiredAt };
-    return { own, announcing: changed(ports, person, policy, found, own) };
+    return { own, sideEffects: changed(ports, person, policy, found, own) };
   });
 }
 
@@ -124,7 +124,7 @@ async function change(
   ports: OwnPorts,
   person: PersonKey,
   id: string,
-  decide: (found: OwnChallenge | null, policy: Policy) => { own: OwnChallenge; announcing: Announcing },
+  decide: (found: OwnChallenge | null, policy: Policy) => { own: OwnChallenge; sideEffects: SideEffects },
 ): Promise<OwnChallenge> {
   const policy = await requireAdmin(ports, person);
   const key = { workspaceId: person.workspaceId, id };
@@ -132,8 +132,8 @@ async function change(
     // The words of one assignment are its assigner's, and no admin's to publish.
     if (found && !found.isOffered) throw new UserFault({ key: "errors.challenge_unknown" });
     if (!isAdmin(policy, person.userId)) throw notAdmin(policy);
-    const { own, announcing } = decide(found, policy);
-    return { value: own, announcing };
+    const { own, sideEffects } = decide(found, policy);
+    return { value: own, sideEffects };
   });
   await ports.catalogues.reload(person.workspaceId);
   return changedTo;
@@ -145,7 +145,7 @@ function changed(
   { admins }: Policy,
   before: OwnChallenge | null,
   after: OwnChallenge,
-): Announcing {
+): SideEffects {
   const state = ({ challenge, retiredAt }: OwnChallenge): Record<string, unknown> => ({
     status: retiredAt === null ? "offered" : "retired",
     title: challenge.title,

@@ -1,7 +1,7 @@
 /** What admins decide for the workspace. Whoever acts is checked each time, on the policy as it stands then. */
 import { isDeepStrictEqual } from "node:util";
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
-import type { Announcing } from "#src/feature-kit/giving-ports.ts";
+import type { SideEffects } from "#src/delivery/side-effects.ts";
 import type { Ports } from "#src/feature-kit/ports.ts";
 import type { StateChange } from "#src/kernel/audit-entry.ts";
 import { isAdmin, type MayAssign, type Policy, type QuietHours, RETENTION_MONTHS } from "#src/kernel/policy.ts";
@@ -38,9 +38,9 @@ export async function openAdmin(ports: AdminPorts, person: PersonKey): Promise<A
   if (!mayBegin) throw notAdmin(before);
   const policy = await changePolicy(ports.db, workspaceId, (now) => {
     // Somebody was faster.
-    if (now.admins.some((id) => !before.admins.includes(id))) return { value: now, announcing: {} };
+    if (now.admins.some((id) => !before.admins.includes(id))) return { value: now, sideEffects: {} };
     const value: Policy = { ...now, admins: [userId] };
-    return { value, announcing: changed(ports, person, now, value) };
+    return { value, sideEffects: changed(ports, person, now, value) };
   });
   await ports.policies.reload(workspaceId);
   if (!isAdmin(policy, userId)) throw notAdmin(policy);
@@ -131,7 +131,7 @@ export async function saveAnnouncementChannel(
   const key = channelId && `announcement-${workspaceId}-${channelId}`;
   const content = { kind: "announcement" } as const;
   await change(ports, person, (now) => ({ ...now, announcementChannel: channelId }), {
-    notices: key
+    messages: key
       ? [{ key, workspaceId, recipient: channelId, content, dueAt: ports.clock.now(), askedBy: person.userId }]
       : [],
   });
@@ -151,19 +151,19 @@ async function change(
   ports: AdminPorts,
   person: PersonKey,
   decide: (now: Policy) => Policy,
-  also: Announcing = {},
+  also: SideEffects = {},
 ): Promise<void> {
   await changePolicy(ports.db, person.workspaceId, (now) => {
     // Decided with the row locked: whoever was removed a moment ago changes nothing any more.
     if (!isAdmin(now, person.userId)) throw notAdmin(now);
     const value = decide(now);
-    return { value, announcing: { ...also, ...changed(ports, person, now, value) } };
+    return { value, sideEffects: { ...also, ...changed(ports, person, now, value) } };
   });
   await ports.policies.reload(person.workspaceId);
 }
 
 /** What differs, for the history of the admins; nothing when nothing does. */
-function changed(ports: Pick<Ports, "clock">, person: PersonKey, before: Policy, after: Policy): Announcing {
+function changed(ports: Pick<Ports, "clock">, person: PersonKey, before: Policy, after: Policy): SideEffects {
   const fields = (Object.keys(after) as (keyof Policy)[]).filter(
     (field) => !isDeepStrictEqual(before[field], after[field]),
   );

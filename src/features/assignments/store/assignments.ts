@@ -2,11 +2,11 @@ import type { Db, Tx } from "#src/db/database.ts";
 import { insertNew, prepared, type Row, run, upsert } from "#src/db/query.ts";
 import type { Reactions } from "#src/db/reactions.ts";
 import { inTransaction } from "#src/db/transaction.ts";
-import { announce } from "#src/delivery/store/audit-log.ts";
+import type { SideEffects } from "#src/delivery/side-effects.ts";
+import { saveSideEffects } from "#src/delivery/store/audit-log.ts";
 import { addCard, markCard } from "#src/delivery/store/cards.ts";
 import { rememberContacts } from "#src/delivery/store/contacts.ts";
 import { requireRemembered } from "#src/delivery/store/forgotten.ts";
-import type { Announcing } from "#src/feature-kit/giving-ports.ts";
 import type { MenteeTransaction } from "#src/feature-kit/ports.ts";
 import { lockMentee } from "#src/features/weekly/store/mentees.ts";
 import { saveOutcomes } from "#src/features/weekly/store/save-changes.ts";
@@ -60,7 +60,7 @@ export class PostgresAssignments implements Assignments {
   async create(
     assignment: Assignment,
     parts: readonly Part[],
-    announcing: Announcing,
+    sideEffects: SideEffects,
     { contacts, own, max, since, message, asked }: Inviting,
   ): Promise<Created> {
     return inTransaction(this.#db, async (client) => {
@@ -84,9 +84,9 @@ export class PostgresAssignments implements Assignments {
       await upsert(client, "assignees", PART_COLUMNS, parts.map(fromPart), KEPT_OF_PART);
       if (channel !== null) await addCard(client, { id, workspaceId, subject: "assignment", channel });
       const invited = await takeInvitations(client, assignment, userIds, { since });
-      const notices = newcomers.filter(({ userId }) => invited.includes(userId)).map(message);
-      await announce(client, { ...announcing, notices: [...(announcing.notices ?? []), ...notices] });
-      return { kind: "new", invited, notices };
+      const messages = newcomers.filter(({ userId }) => invited.includes(userId)).map(message);
+      await saveSideEffects(client, { ...sideEffects, messages: [...(sideEffects.messages ?? []), ...messages] });
+      return { kind: "new", invited, messages };
     });
   }
 
@@ -226,12 +226,12 @@ class PostgresPartTransaction implements PartTransaction {
     return (await prepared(this.#client, "has-open-part", text, [workspaceId, userId, id])).length > 0;
   }
 
-  async save({ part, outcome, isCardStale, ...announcing }: PartChange): Promise<void> {
+  async save({ part, outcome, isCardStale, ...sideEffects }: PartChange): Promise<void> {
     // The nudge is there before the part names it.
     if (outcome) await saveOutcomes(this.#client, this.#reactions, [outcome], this.#now);
     await upsert(this.#client, "assignees", PART_COLUMNS, [fromPart(part)], KEPT_OF_PART);
     if (isCardStale) await markCard(this.#client, part.assignmentId, this.#now);
-    await announce(this.#client, announcing);
+    await saveSideEffects(this.#client, sideEffects);
   }
 }
 

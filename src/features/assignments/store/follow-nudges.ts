@@ -2,7 +2,7 @@
 
 import type { Db } from "#src/db/database.ts";
 import { prepared, upsert } from "#src/db/query.ts";
-import { announce } from "#src/delivery/store/audit-log.ts";
+import { saveSideEffects } from "#src/delivery/store/audit-log.ts";
 import { markCard } from "#src/delivery/store/cards.ts";
 import { MEMBER_COLUMNS, NUDGE_COLUMNS, part as partOfRow, prefixed } from "#src/features/weekly/store/columns.ts";
 import { memberIn, nudgeIn, toNudge } from "#src/features/weekly/store/rows.ts";
@@ -41,9 +41,9 @@ export async function followParts(
     if (result.kind !== "moved") continue;
     await upsert(on, "assignees", PART_COLUMNS, [fromPart(result.part)], KEPT_OF_PART);
     if (result.effects.includes("card")) await markCard(on, assignment.id, now);
-    const notices = messagesIn(result.effects).map((message) => messageAbout(message, assignment, result.part, now));
-    await announce(on, { changes: changesOf(part, result.part, assignment, null, now), notices });
-    keys.push(...notices.map(({ key }) => key));
+    const messages = messagesIn(result.effects).map((message) => messageAbout(message, assignment, result.part, now));
+    await saveSideEffects(on, { changes: changesOf(part, result.part, assignment, null, now), messages });
+    keys.push(...messages.map(({ key }) => key));
   }
   return keys;
 }

@@ -105,12 +105,12 @@ async function releaseHosts(on: Db, { workspaceId, userId }: PersonKey, now: Dat
       or exists (select from outbox o where o.key = 'assignment-released-' || p.id and o.status in ('pending', 'sending')))
       and not exists (select from outbox o where o.key = 'assignment-' || a.door || '-' || p.id and o.status <> 'sent')`;
   const rows = await prepared(on, "hosts-to-release", text, [workspaceId, userId]);
-  const notices = rows.flatMap((row): NewMessage[] => {
+  const messages = rows.flatMap((row): NewMessage[] => {
     const [{ door, assignerUserId }, part] = [assignmentIn(row), partIn(row)];
     if (door.kind === "none" || door.userId === userId) return [];
     if (hostRelease({ door, assignerUserId }, isHostTold(row["reasons"] as Reason[])).length === 0) return [];
     const content = { kind: "host-released", challengeId: part.challengeId } as const;
     return [{ key: `host-released-${part.id}`, workspaceId, recipient: door.userId, content, dueAt: now }];
   });
-  await addToOutbox(on, notices);
+  await addToOutbox(on, messages);
 }

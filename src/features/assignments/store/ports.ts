@@ -1,6 +1,6 @@
 /** Where assignments are kept. Every query is scoped by workspace. */
 
-import type { Announcing } from "#src/feature-kit/giving-ports.ts";
+import type { SideEffects } from "#src/delivery/side-effects.ts";
 import type { MenteeTransaction } from "#src/feature-kit/ports.ts";
 import type { Outcome } from "#src/features/weekly/rules/mentee-changes.ts";
 import type { MessageRef } from "#src/kernel/member.ts";
@@ -32,7 +32,7 @@ export interface PartKey {
 }
 
 /** All that one step saves, in one transaction. */
-export interface PartChange extends Announcing {
+export interface PartChange extends SideEffects {
   readonly part: Part;
   /** What it changes about the person: taking it on opens a nudge. */
   readonly outcome: Outcome | null;
@@ -65,7 +65,7 @@ export interface Inviting {
 
 /** `known`: its id was there already. No assignment is saved then; where it is refused, nothing at all. */
 export type Created =
-  | { readonly kind: "new"; readonly invited: readonly string[]; readonly notices: readonly NewMessage[] }
+  | { readonly kind: "new"; readonly invited: readonly string[]; readonly messages: readonly NewMessage[] }
   | { readonly kind: "known" | "too-many-invited" }
   | { readonly kind: "same-again"; readonly userIds: readonly string[] };
 
@@ -74,7 +74,12 @@ export interface Assignments {
    * Saves an assignment with its parts, its contacts, its own words, its invitations and, in a channel, its card. The
    * giver's contact is locked while it is looked at what they have given.
    */
-  create(assignment: Assignment, parts: readonly Part[], announcing: Announcing, inviting: Inviting): Promise<Created>;
+  create(
+    assignment: Assignment,
+    parts: readonly Part[],
+    sideEffects: SideEffects,
+    inviting: Inviting,
+  ): Promise<Created>;
   find(workspaceId: string, id: string): Promise<{ assignment: Assignment; parts: readonly Part[] } | null>;
   findPart(key: PartKey): Promise<GivenPart | null>;
   /** Null when there is no such part. */

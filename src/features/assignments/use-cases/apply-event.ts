@@ -65,7 +65,7 @@ export async function happens(
         outcome: options.outcomeOf?.(tx, result.part) ?? null,
         isCardStale: effects.includes("card"),
         changes: changesOf(part, result.part, assignment, actor, now),
-        notices: messagesIn(effects).map((message) => messageAbout(message, assignment, result.part, now)),
+        messages: messagesIn(effects).map((message) => messageAbout(message, assignment, result.part, now)),
       });
       return { stepped: { assignment, part: result.part, moved: true }, effects };
     },

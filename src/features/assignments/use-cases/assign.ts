@@ -135,21 +135,21 @@ async function give(
   inviting: Inviting,
 ): Promise<Given> {
   const { workspaceId, channel, assignerUserId, createdAt: now } = assignment;
-  const notices: NewMessage[] = [];
+  const messages: NewMessage[] = [];
   if (channel !== null) {
     const content = { kind: "card", cardId: assignment.id } as const;
     const key = `card-${assignment.id}`;
-    notices.push({ key, workspaceId, recipient: channel, content, dueAt: now, askedBy: assignerUserId });
+    messages.push({ key, workspaceId, recipient: channel, content, dueAt: now, askedBy: assignerUserId });
   }
   const parts = people.map(({ userId, isMember }) => newPart(assignment, { id: ports.ids.next(), userId, isMember }));
   const changes = parts.flatMap((part) => changesOf(null, part, assignment, assignerUserId, now));
   if (inviting.own) changes.push(ownWordsChange(inviting.own, now));
-  const created = await ports.assignments.create(assignment, parts, { changes, notices }, inviting);
+  const created = await ports.assignments.create(assignment, parts, { changes, messages }, inviting);
   if (created.kind === "too-many-invited") return { kind: "refused", fault: tooManyInvited() };
   if (created.kind === "same-again") return { kind: "refused", fault: sameAgain(created.userIds) };
   if (created.kind === "new") {
     if (inviting.own) await ports.catalogues.reload(workspaceId);
-    await announced(ports, workspaceId, [...notices, ...created.notices]);
+    await announced(ports, workspaceId, [...messages, ...created.messages]);
   }
   const reachedOf = ({ userId, isMember }: Person): Reached => {
     if (isMember) return "brought";
@@ -159,8 +159,8 @@ async function give(
 }
 
 /** The messages are saved: a queue that cannot be reached now gets them from `resendLost`. */
-async function announced(ports: AssignPorts, workspaceId: string, notices: readonly NewMessage[]): Promise<void> {
-  const deliveries = notices.map(({ key }) => alone(key));
+async function announced(ports: AssignPorts, workspaceId: string, messages: readonly NewMessage[]): Promise<void> {
+  const deliveries = messages.map(({ key }) => alone(key));
   const check = request(checkAssignmentsJob, {});
   await ports.jobs.enqueue([...deliveries, check]).catch((error: unknown) => {
     ports.log.warn({ err: error, workspaceId }, "could not enqueue an assignment");

@@ -133,9 +133,9 @@ async function doorHeard(ports: Ports, key: PartKey, state: DoorState): Promise<
     const pinned = member.pinned && { ...member.pinned, reasons: withDoorState(member.pinned.reasons, state) };
     await mentee.save({ ...only({ ...member, pinned }), nudges: [nudge] });
     const released = hasEnded(part.status) ? hostRelease(assignment, state === "told") : [];
-    const notices = released.map((message) => messageAbout(message, assignment, part, ports.clock.now()));
-    await mentee.announce({ notices });
-    return { member, nudge, keys: notices.map(({ key: message }) => message) };
+    const messages = released.map((message) => messageAbout(message, assignment, part, ports.clock.now()));
+    await mentee.saveSideEffects({ messages });
+    return { member, nudge, keys: messages.map(({ key: message }) => message) };
   });
   if (!drawn) return;
   await enqueueDeliveries(ports, drawn.keys);

@@ -1,10 +1,10 @@
 import type { Db } from "#src/db/database.ts";
 import { prepared, run, upsert } from "#src/db/query.ts";
 import { inTransaction } from "#src/db/transaction.ts";
-import { announce } from "#src/delivery/store/audit-log.ts";
+import type { SideEffects } from "#src/delivery/side-effects.ts";
+import { saveSideEffects } from "#src/delivery/store/audit-log.ts";
 import { addCard, markCard } from "#src/delivery/store/cards.ts";
 import { requireRemembered } from "#src/delivery/store/forgotten.ts";
-import type { Announcing } from "#src/feature-kit/giving-ports.ts";
 import { REFLECTION_COLUMNS } from "#src/features/weekly/store/columns.ts";
 import { fromReflection } from "#src/features/weekly/store/rows.ts";
 import type { Asked, PersonKey } from "#src/kernel/ports.ts";
@@ -40,12 +40,12 @@ export class PostgresChannelChallenges implements ChannelChallenges {
     this.#db = db;
   }
 
-  create({ step, announcing }: ChallengeDecision, asked: Asked): Promise<boolean> {
+  create({ step, sideEffects }: ChallengeDecision, asked: Asked): Promise<boolean> {
     return inTransaction(this.#db, async (client) => {
       await requireRemembered(client, step.challenge.workspaceId, asked);
       if (!(await insertChallenge(client, step.challenge))) return false;
       await addCardOf(client, step);
-      await announce(client, announcing);
+      await saveSideEffects(client, sideEffects);
       return true;
     });
   }
@@ -104,7 +104,7 @@ export class PostgresChannelChallenges implements ChannelChallenges {
       for (const challenge of rows.map(challengeIn)) {
         const decision = decide(challenge);
         await saveDecision(client, decision, { challenge, mine: null }, null);
-        keys.push(...keysOf(decision.announcing, now));
+        keys.push(...keysOf(decision.sideEffects, now));
       }
       return { claimed: rows.length, keys };
     });
@@ -136,7 +136,7 @@ export class PostgresChannelChallenges implements ChannelChallenges {
     await prepared(this.#db, "line-drawn", text, [challengeId, part.userId, part.lineDirtySince, now]);
   }
 
-  lineRemoved({ challengeId, part }: StaleLine, again: Announcing): Promise<boolean> {
+  lineRemoved({ challengeId, part }: StaleLine, again: SideEffects): Promise<boolean> {
     return inTransaction(this.#db, async (client) => {
       const key = [challengeId, part.userId];
       const text = `update participants set line_ts = null, line_dirty_since = null
@@ -146,17 +146,17 @@ export class PostgresChannelChallenges implements ChannelChallenges {
         "delete from participants where channel_challenge_id = $1 and user_id = $2 and joined_at is null and line_ts is null";
       await prepared(client, "part-gone", gone, key);
       const isTold = row?.["told"] === true;
-      if (isTold) await announce(client, again);
+      if (isTold) await saveSideEffects(client, again);
       return isTold;
     });
   }
 
-  restoreCard(workspaceId: string, id: string, announcing: Announcing): Promise<boolean> {
+  restoreCard(workspaceId: string, id: string, sideEffects: SideEffects): Promise<boolean> {
     return inTransaction(this.#db, async (client) => {
       const text = `update cards set unreachable_reason = null, ts = null, dirty_since = null
         where workspace_id = $1 and id = $2 and unreachable_reason is not null returning id`;
       const isRestored = (await run(client, text, [workspaceId, id])).rows.length > 0;
-      if (isRestored) await announce(client, announcing);
+      if (isRestored) await saveSideEffects(client, sideEffects);
       return isRestored;
     });
   }
@@ -215,7 +215,7 @@ async function boardOf(on: Db, person: PersonKey, id: string, lock: string): Pro
 
 async function saveDecision(
   client: Db,
-  { step, announcing, record, at }: ChallengeDecision,
+  { step, sideEffects, record, at }: ChallengeDecision,
   before: { readonly challenge: ChannelChallenge; readonly mine: Participant | null },
   userId: string | null,
 ): Promise<void> {
@@ -228,7 +228,7 @@ async function saveDecision(
   if (says.includes("redraw")) await markCard(client, challenge.id, at);
   // Somebody may have made one of the same title meanwhile; then theirs is the next one.
   if (next) await insertChallenge(client, next);
-  await announce(client, announcing);
+  await saveSideEffects(client, sideEffects);
 }
 
 async function addCardOf(on: Db, { challenge, says }: Step): Promise<void> {
@@ -277,6 +277,6 @@ async function removeRecord(
 }
 
 /** What is to be sent at once; the rest is found when it is due. */
-function keysOf({ notices = [] }: Announcing, now: Date): string[] {
-  return notices.filter(({ dueAt }) => dueAt <= now).map(({ key }) => key);
+function keysOf({ messages = [] }: SideEffects, now: Date): string[] {
+  return messages.filter(({ dueAt }) => dueAt <= now).map(({ key }) => key);
 }

@@ -1,6 +1,6 @@
 /** Ports of channel challenges. Each query is scoped by workspace. */
 
-import type { Announcing } from "#src/feature-kit/giving-ports.ts";
+import type { SideEffects } from "#src/delivery/side-effects.ts";
 import type { Member, MessageRef, Reflection } from "#src/kernel/member.ts";
 import type { Asked, PersonKey } from "#src/kernel/ports.ts";
 import type { ChannelSuggestions } from "../rules/suggestions.ts";
@@ -11,7 +11,7 @@ export type { Asked };
 /** What one event changes, with all that is saved in its transaction. */
 export interface ChallengeDecision {
   readonly step: Step;
-  readonly announcing: Announcing;
+  readonly sideEffects: SideEffects;
   readonly at: Date;
   /** What a member writes down, or takes back, with it. */
   readonly record?: RecordChange;
@@ -64,9 +64,9 @@ export interface ChannelChallenges {
    * The line is out of the thread. `again` is announced when it was told anew meanwhile, as it was to be drawn then.
    * @returns whether it was.
    */
-  lineRemoved(line: StaleLine, again: Announcing): Promise<boolean>;
+  lineRemoved(line: StaleLine, again: SideEffects): Promise<boolean>;
   /** The card may be posted anew. @returns false when it is not gone. */
-  restoreCard(workspaceId: string, id: string, announcing: Announcing): Promise<boolean>;
+  restoreCard(workspaceId: string, id: string, sideEffects: SideEffects): Promise<boolean>;
   /** Everything that is stored of a person, for their export. */
   everythingOf(person: PersonKey): Promise<ChallengeRecord>;
 }
@@ -92,7 +92,7 @@ export interface Suggestions {
   due(
     now: Date,
     limit: number,
-    decide: (due: ChannelSuggestions) => { readonly after: ChannelSuggestions; readonly announcing: Announcing },
+    decide: (due: ChannelSuggestions) => { readonly after: ChannelSuggestions; readonly sideEffects: SideEffects },
   ): Promise<{ readonly claimed: number; readonly keys: readonly string[] }>;
 }
 

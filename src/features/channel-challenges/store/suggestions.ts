@@ -1,9 +1,9 @@
 import type { Db } from "#src/db/database.ts";
 import { prepared, type Row } from "#src/db/query.ts";
 import { inTransaction } from "#src/db/transaction.ts";
-import { announce } from "#src/delivery/store/audit-log.ts";
+import type { SideEffects } from "#src/delivery/side-effects.ts";
+import { saveSideEffects } from "#src/delivery/store/audit-log.ts";
 import { requireRemembered } from "#src/delivery/store/forgotten.ts";
-import type { Announcing } from "#src/feature-kit/giving-ports.ts";
 import type { ChannelSuggestions, SuggestionOffer } from "../rules/suggestions.ts";
 import type { Asked, Suggestions } from "./ports.ts";
 
@@ -39,7 +39,7 @@ export class PostgresSuggestions implements Suggestions {
   due(
     now: Date,
     limit: number,
-    decide: (due: ChannelSuggestions) => { readonly after: ChannelSuggestions; readonly announcing: Announcing },
+    decide: (due: ChannelSuggestions) => { readonly after: ChannelSuggestions; readonly sideEffects: SideEffects },
   ): Promise<{ readonly claimed: number; readonly keys: readonly string[] }> {
     return inTransaction(this.#db, async (client) => {
       const text = `select ${FIELDS} from channel_suggestions s where s.next_at <= $1 and ${INSTALLED}
@@ -47,10 +47,10 @@ export class PostgresSuggestions implements Suggestions {
       const rows = await prepared(client, "claim-suggestions", text, [now, limit]);
       const keys: string[] = [];
       for (const due of rows.map(suggestionsIn)) {
-        const { after, announcing } = decide(due);
+        const { after, sideEffects } = decide(due);
         await save(client, after);
-        await announce(client, announcing);
-        keys.push(...(announcing.notices ?? []).map(({ key }) => key));
+        await saveSideEffects(client, sideEffects);
+        keys.push(...(sideEffects.messages ?? []).map(({ key }) => key));
       }
       return { claimed: rows.length, keys };
     });

@@ -1,4 +1,4 @@
-/** What comes of a step: its changes for the history, and the notices for the channel. */
+/** What comes of a step: its changes for the history, and the messages for the channel. */
 
 import type { StateChange } from "#src/kernel/audit-entry.ts";
 import type { MessageContent, NewMessage } from "#src/kernel/new-message.ts";
@@ -16,7 +16,7 @@ export function decisionOf(
 ): ChallengeDecision {
   return {
     step,
-    announcing: { changes: changesOf(board, step, actor, now), notices: messagesOf(step, actor, now) },
+    sideEffects: { changes: changesOf(board, step, actor, now), messages: messagesOf(step, actor, now) },
     at: now,
   };
 }

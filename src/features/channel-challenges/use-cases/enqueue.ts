@@ -1,4 +1,4 @@
-/** Lets a channel see what was decided: notices are sent, cards and lines drawn. */
+/** Lets a channel see what was decided: messages are sent, cards and lines drawn. */
 
 import { z } from "zod";
 import { drawSoon } from "#src/delivery/cards.ts";
@@ -14,7 +14,7 @@ export async function tellChannel(
 ): Promise<void> {
   await enqueueDeliveries(
     ports,
-    decisions.flatMap(({ announcing }) => (announcing.notices ?? []).map(({ key }) => key)),
+    decisions.flatMap(({ sideEffects }) => (sideEffects.messages ?? []).map(({ key }) => key)),
   );
   const isStale = decisions.some(({ step }) => step.says.includes("redraw"));
   if (isStale) await drawSoon(ports);

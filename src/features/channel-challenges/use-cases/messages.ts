@@ -151,11 +151,11 @@ export async function challengeCardUnreachable(ports: Ports, { id, workspaceId }
   const challenge = (await ports.channelChallenges.sight(workspaceId, id))?.challenge;
   // It goes on: those who joined still do it, and its creator can have the card back. A closed one is no loss.
   if (challenge?.status !== "running") return;
-  const notices = troubleMessages(challenge, "card-deleted", ports.clock.now());
-  await ports.changes.add({ notices });
+  const messages = troubleMessages(challenge, "card-deleted", ports.clock.now());
+  await ports.changes.add({ messages });
   await enqueueDeliveries(
     ports,
-    notices.map(({ key }) => key),
+    messages.map(({ key }) => key),
   );
 }
 
@@ -165,15 +165,15 @@ async function channelLost(ports: Ports, workspaceId: string, id: string): Promi
   const subject = (await ports.channelChallenges.sight(workspaceId, id))?.challenge;
   if (!subject) return;
   const open = await ports.channelChallenges.openIn(workspaceId, subject.channel);
-  const notices = troubleMessages(subject, "channel-lost", now);
-  await ports.changes.add({ notices });
-  const keys = notices.map(({ key }) => key);
+  const messages = troubleMessages(subject, "channel-lost", now);
+  await ports.changes.add({ messages });
+  const keys = messages.map(({ key }) => key);
   for (const challenge of open) {
     // The next one of the same title goes without a word of its own.
     const told = challenge.title === subject.title ? [] : troubleMessages(challenge, "channel-lost", now);
     await ports.channelChallenges.change({ workspaceId, userId: "" }, challenge.id, (board) => {
       const decision = decisionOf(board, lost(board.challenge, now), null, now);
-      return { ...decision, announcing: { ...decision.announcing, notices: told } };
+      return { ...decision, sideEffects: { ...decision.sideEffects, messages: told } };
     });
     keys.push(...told.map(({ key }) => key));
   }
@@ -190,6 +190,6 @@ async function suggestionsLost(ports: Ports, workspaceId: string, channel: strin
   if (!off) return;
   const key = `suggestions-lost-${workspaceId}-${channel}-${month}`;
   const content = { kind: "suggestions-trouble", channel } as const;
-  await ports.changes.add({ notices: [{ key, workspaceId, recipient: off.askedBy, content, dueAt: now }] });
+  await ports.changes.add({ messages: [{ key, workspaceId, recipient: off.askedBy, content, dueAt: now }] });
   await enqueueDeliveries(ports, [key]);
 }

@@ -1,6 +1,6 @@
 /** Three challenges on the first Monday of a month, for channels that want them. */
 
-import type { Announcing } from "#src/feature-kit/giving-ports.ts";
+import type { SideEffects } from "#src/delivery/side-effects.ts";
 import type { Ports } from "#src/feature-kit/ports.ts";
 import { localDate } from "#src/kernel/calendar.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
@@ -45,23 +45,23 @@ export async function turnSuggestionsOff(ports: Ports, person: PersonKey, channe
 export function decideSuggestions(
   ports: Pick<Ports, "clock" | "policies" | "catalogues">,
   due: ChannelSuggestions,
-): { readonly after: ChannelSuggestions; readonly announcing: Announcing } {
+): { readonly after: ChannelSuggestions; readonly sideEffects: SideEffects } {
   const { workspaceId, channel, zone, offers } = due;
   const now = ports.clock.now();
   const { daysOff } = ports.policies.of(workspaceId);
   const later = postponedToWorkday(now, zone, daysOff);
-  if (later) return { after: { ...due, nextAt: later }, announcing: {} };
+  if (later) return { after: { ...due, nextAt: later }, sideEffects: {} };
   const after = { ...due, nextAt: nextSuggestionAt(now, zone, daysOff) };
   const month = monthOf(now, zone);
-  if (offers.some((offer) => offer.month === month)) return { after, announcing: {} };
+  if (offers.some((offer) => offer.month === month)) return { after, sideEffects: {} };
   const chosen = chooseSuggestions(ports.catalogues.of(workspaceId), offers, month, `${workspaceId} ${channel}`);
-  if (chosen.length === 0) return { after, announcing: {} };
+  if (chosen.length === 0) return { after, sideEffects: {} };
   const offer = { month, challengeIds: chosen.map(({ id }) => id), takenId: null };
   const key = `challenge-suggestions-${workspaceId}-${channel}-${month}`;
   const content = { kind: "challenge-suggestions", month } as const;
   return {
     after: { ...after, offers: [...recentOffers(offers, month), offer] },
-    announcing: { notices: [{ key, workspaceId, recipient: channel, content, dueAt: now, askedBy: due.askedBy }] },
+    sideEffects: { messages: [{ key, workspaceId, recipient: channel, content, dueAt: now, askedBy: due.askedBy }] },
   };
 }
 

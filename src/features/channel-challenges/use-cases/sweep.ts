@@ -40,8 +40,8 @@ export async function postCardAgain(ports: Ports, person: PersonKey, id: string)
   const now = ports.clock.now();
   const key = `card-${id}-${now.getTime()}`;
   const content = { kind: "card", cardId: id } as const;
-  const notices = [{ key, workspaceId, recipient: found.channel, content, dueAt: now }];
-  if (!(await ports.channelChallenges.restoreCard(workspaceId, id, { notices }))) {
+  const messages = [{ key, workspaceId, recipient: found.channel, content, dueAt: now }];
+  if (!(await ports.channelChallenges.restoreCard(workspaceId, id, { messages }))) {
     throw new UserFault({ key: "errors.card_is_there" });
   }
   await enqueueDeliveries(ports, [key]);
@@ -72,10 +72,10 @@ async function drawLine(ports: Ports, stale: StaleLine): Promise<void> {
   const now = ports.clock.now();
   if (part.line && drawn.kind === "drawn") return ports.channelChallenges.lineDrawn(stale, now);
   // A line that somebody deleted by hand is not said again.
-  const notices = part.line ? [] : [lineMessage({ ...stale, id: challengeId }, part.userId, now)];
-  if (await ports.channelChallenges.lineRemoved(stale, { notices }))
+  const messages = part.line ? [] : [lineMessage({ ...stale, id: challengeId }, part.userId, now)];
+  if (await ports.channelChallenges.lineRemoved(stale, { messages }))
     await enqueueDeliveries(
       ports,
-      notices.map(({ key }) => key),
+      messages.map(({ key }) => key),
     );
 }

@@ -26,7 +26,7 @@ export interface ZoneMovedView {
  */
 export async function heardZone(
   ports: Pick<Ports, "clock" | "holidays" | "policies">,
-  tx: Pick<MenteeTransaction, "announce">,
+  tx: Pick<MenteeTransaction, "saveSideEffects">,
   member: Member,
   told: string | null,
 ): Promise<{ member: Member; keys: readonly string[] }> {
@@ -35,7 +35,7 @@ export async function heardZone(
   const heard = hearZone(member, told, now, isHoliday);
   if (!heard.asks || told === null) return { member: heard.member, keys: [] };
   const question = questionOf(member, told, now);
-  await tx.announce({ notices: [question] });
+  await tx.saveSideEffects({ messages: [question] });
   return { member: heard.member, keys: [question.key] };
 }
 

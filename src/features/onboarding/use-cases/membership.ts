@@ -97,7 +97,7 @@ export async function join(ports: MembershipPorts, person: PersonKey, settings: 
       : rejoin({ ...was, isGuest }, withKnownHours(settings, was.settings), ports.clock.now(), isHoliday);
     await tx.save(outcome);
     const current = { ...tx.mentee, member: outcome.member };
-    await tx.announce(managerChanged(current.member, before, ports.clock.now()));
+    await tx.saveSideEffects(managerChanged(current.member, before, ports.clock.now()));
     if (current.nudge) return { member: current.member, first: askOf(ports, current), created, before };
     const offer = offerFor(ports, current.member, await tx.history(), "first");
     if (!offer) return { member: current.member, first: null, created, before };
@@ -275,7 +275,7 @@ async function change(ports: MembershipPorts, person: PersonKey, decide: (member
     const outcome = decide(tx.mentee.member);
     const { managerUserId } = tx.mentee.member.settings;
     await tx.save(outcome);
-    await tx.announce(managerChanged(outcome.member, managerUserId, ports.clock.now()));
+    await tx.saveSideEffects(managerChanged(outcome.member, managerUserId, ports.clock.now()));
     return { member: outcome.member, before: managerUserId, nudge: tx.mentee.nudge };
   });
   await redraw(ports, member, nudge?.source === "assigned" ? nudge : undefined);

@@ -12,9 +12,9 @@ export function managerChanged(
   member: Pick<Member, "id" | "workspaceId" | "userId" | "settings">,
   before: string | null,
   now: Date,
-): { readonly changes: readonly StateChange[]; readonly notices: readonly NewMessage[] } {
+): { readonly changes: readonly StateChange[]; readonly messages: readonly NewMessage[] } {
   const after = member.settings.managerUserId;
-  if (after === before) return { changes: [], notices: [] };
+  if (after === before) return { changes: [], messages: [] };
   const { id, workspaceId, userId } = member;
   // Two lines, so that neither manager reads of the other.
   const change = (manager: string, isNamed: boolean): StateChange => ({
@@ -29,7 +29,7 @@ export function managerChanged(
   });
   return {
     changes: [...(before ? [change(before, false)] : []), ...(after ? [change(after, true)] : [])],
-    notices: after
+    messages: after
       ? [
           {
             key: `manager-named-${id}-${after}`,

@@ -30,10 +30,10 @@ const asked = (): Door => askDoor(maya, needing("sales"), null, { id: "d1", now:
 
 describe("asking for a door", () => {
   it("tells the manager, and keeps who asked what", () => {
-    const { door, changes, notices } = askDoor(maya, needing("sales"), null, { id: "d1", now: NOW });
+    const { door, changes, messages } = askDoor(maya, needing("sales"), null, { id: "d1", now: NOW });
     expect(door).toMatchObject({ status: "asked", managerUserId: "UGRACE", nudgeId: maya.nudge?.id, challengeId: "a" });
     expect(changes).toMatchObject([{ subject: "door", actorUserId: "U1", concerns: ["U1", "UGRACE"], before: null }]);
-    expect(notices).toMatchObject([{ key: "door-asked-d1", recipient: "UGRACE" }]);
+    expect(messages).toMatchObject([{ key: "door-asked-d1", recipient: "UGRACE" }]);
   });
 
   it.each([
@@ -57,9 +57,9 @@ describe("answering", () => {
   it("opens with a name and a word, or closes, and tells the mentee of either", () => {
     const opened = answerDoor(asked(), "U1", "UGRACE", { kind: "open", hostUserId: "UTOM", word: "Thursday" }, NOW);
     expect(opened.door).toMatchObject({ status: "opened", hostUserId: "UTOM", word: "Thursday", answeredAt: NOW });
-    expect(opened.notices).toMatchObject([{ key: "door-opened-d1", recipient: "U1" }]);
+    expect(opened.messages).toMatchObject([{ key: "door-opened-d1", recipient: "U1" }]);
     const closed = answerDoor(asked(), "U1", "UGRACE", { kind: "close" }, NOW);
-    expect(closed.notices).toMatchObject([{ key: "door-closed-d1", recipient: "U1" }]);
+    expect(closed.messages).toMatchObject([{ key: "door-closed-d1", recipient: "U1" }]);
     expect(JSON.stringify([opened.changes, closed.changes])).not.toContain("Thursday");
   });
 
@@ -92,9 +92,9 @@ describe("a door", () => {
   });
 
   it("that nobody needs any more closes without a word, and the manager cannot read when", () => {
-    const { door, changes, notices } = dropDoor(asked(), "U1", NOW);
+    const { door, changes, messages } = dropDoor(asked(), "U1", NOW);
     expect(door.status).toBe("closed");
-    expect(notices).toEqual([]);
+    expect(messages).toEqual([]);
     expect(changes.flatMap(({ concerns }) => concerns)).toEqual(["U1"]);
   });
 
@@ -119,7 +119,7 @@ describe("a door", () => {
             expect(mayEnd).toBe(true);
             ends += 1;
             door = step.door;
-            told.push(...step.notices.map(({ key, recipient }) => `${key} ${recipient}`));
+            told.push(...step.messages.map(({ key, recipient }) => `${key} ${recipient}`));
           } catch (error) {
             if (!(error instanceof UserFault)) throw error;
             expect(mayEnd).toBe(false);

@@ -30,7 +30,7 @@ export interface Door {
 export interface DoorStep {
   readonly door: Door;
   readonly changes: readonly StateChange[];
-  readonly notices: readonly NewMessage[];
+  readonly messages: readonly NewMessage[];
 }
 
 /** The longest word that a manager can send with an opened door. */
@@ -80,7 +80,7 @@ export function askDoor(
   return {
     door,
     changes: [changeOf(null, door, { actor: member.userId, concerns: [member.userId, managerUserId], now })],
-    notices: [messageAbout(door, managerUserId, "door-asked", now)],
+    messages: [messageAbout(door, managerUserId, "door-asked", now)],
   };
 }
 
@@ -112,7 +112,7 @@ export function answerDoor(
   return {
     door: answered,
     changes: [changeOf(door, answered, { actor, concerns: [menteeUserId, door.managerUserId], now })],
-    notices: [messageAbout(answered, menteeUserId, answer.kind === "open" ? "door-opened" : "door-closed", now)],
+    messages: [messageAbout(answered, menteeUserId, answer.kind === "open" ? "door-opened" : "door-closed", now)],
   };
 }
 
@@ -128,7 +128,7 @@ export function dropDoor(door: Door, menteeUserId: string, now: Date): DoorStep 
   return {
     door: dropped,
     changes: [changeOf(door, dropped, { actor: null, concerns: [menteeUserId], now })],
-    notices: [],
+    messages: [],
   };
 }
 

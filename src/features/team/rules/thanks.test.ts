@@ -70,27 +70,27 @@ describe("who sees a reflection", () => {
 describe("thanks", () => {
   it("go to the author once, and to others where the giver chose", () => {
     const alone = giveThanks(shared(), null, input());
-    expect(alone.notices.map(({ key, recipient }) => [key, recipient])).toEqual([["thanks-t1", "UMAYA"]]);
+    expect(alone.messages.map(({ key, recipient }) => [key, recipient])).toEqual([["thanks-t1", "UMAYA"]]);
     expect(alone.thanks.isPosted).toBe(false);
     const news = giveThanks(shared(), null, input({ place: "channel" }));
-    expect(news.notices[1]).toMatchObject({
+    expect(news.messages[1]).toMatchObject({
       key: "thanks-posted-t1-CNEWS",
       recipient: "CNEWS",
       content: { threadTs: null },
     });
     const told = shared({ told: { text: "x", thread: THREAD } });
     const thread = giveThanks(told, null, input({ place: "thread", isInChannel: true }));
-    expect(thread.notices[1]).toMatchObject({ recipient: "C1", content: { threadTs: "1.1" } });
+    expect(thread.messages[1]).toMatchObject({ recipient: "C1", content: { threadTs: "1.1" } });
   });
 
   it("get other words without being sent or posted again, and can still be posted later", () => {
     const first = giveThanks(shared(), null, input()).thanks;
     const changed = giveThanks(shared(), first, input({ id: "t2", helped: "Much." }));
-    expect([changed.thanks.id, changed.thanks.helped, changed.notices]).toEqual(["t1", "Much.", []]);
+    expect([changed.thanks.id, changed.thanks.helped, changed.messages]).toEqual(["t1", "Much.", []]);
     const posted = giveThanks(shared(), changed.thanks, input({ place: "channel" }));
-    expect(posted.notices.map(({ key }) => key)).toEqual(["thanks-posted-t1-CNEWS"]);
+    expect(posted.messages.map(({ key }) => key)).toEqual(["thanks-posted-t1-CNEWS"]);
     const again = giveThanks(shared(), posted.thanks, input({ place: "channel" }));
-    expect([again.thanks.isPosted, again.notices]).toEqual([true, []]);
+    expect([again.thanks.isPosted, again.messages]).toEqual([true, []]);
   });
 
   it.each([
@@ -140,7 +140,7 @@ describe("thanks", () => {
             );
             expect(may).toBe(true);
             kept.set(from, given.thanks);
-            keys.push(...given.notices.map(({ key }) => key));
+            keys.push(...given.messages.map(({ key }) => key));
           } catch (error) {
             if (!(error instanceof UserFault)) throw error;
             if (error.fault.key !== "errors.place_gone") expect(may).toBe(false);

@@ -64,7 +64,7 @@ export function thanksMark({ helped }: Pick<Thanks, "helped">): string {
 export interface ThanksStep {
   readonly thanks: Thanks;
   readonly changes: readonly StateChange[];
-  readonly notices: readonly NewMessage[];
+  readonly messages: readonly NewMessage[];
 }
 
 /**
@@ -119,7 +119,7 @@ export function giveThanks(shareable: Shareable, existing: Thanks | null, input:
   return {
     thanks,
     changes: [changeOf(existing, thanks, input.fromUserId, authorUserId, input.now)],
-    notices: existing ? toOthers : [toAuthor, ...toOthers],
+    messages: existing ? toOthers : [toAuthor, ...toOthers],
   };
 }
 

@@ -3,7 +3,7 @@ import type { Db } from "#src/db/database.ts";
 import { isInstalled } from "#src/db/installed.ts";
 import { findMentee } from "#src/db/query.ts";
 import { inTransaction } from "#src/db/transaction.ts";
-import { announce } from "#src/delivery/store/audit-log.ts";
+import { saveSideEffects } from "#src/delivery/store/audit-log.ts";
 import { contactIn } from "#src/delivery/store/contacts.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { DigestSlot } from "../rules/digest.ts";
@@ -52,12 +52,12 @@ export class PostgresDigests implements Digests {
           facts,
           thanked: await thankedBy(tx, contact, shared),
         };
-        const { nextAt, isTold, announcing } = this.#decide(due, now, decide);
+        const { nextAt, isTold, sideEffects } = this.#decide(due, now, decide);
         await changing(tx, contact)
           .set({ next_digest_at: nextAt, ...(isTold ? { last_digest_at: now } : {}) })
           .execute();
-        await announce(tx, announcing);
-        keys.push(...(announcing.notices ?? []).map(({ key }) => key));
+        await saveSideEffects(tx, sideEffects);
+        keys.push(...(sideEffects.messages ?? []).map(({ key }) => key));
       }
       return { claimed: rows.length, keys };
     });
@@ -94,7 +94,7 @@ export class PostgresDigests implements Digests {
     } catch (error) {
       this.#onError(error, { what: "digests" });
     }
-    return { nextAt: new Date(now.getTime() + AGAIN_MS), isTold: false, announcing: {} };
+    return { nextAt: new Date(now.getTime() + AGAIN_MS), isTold: false, sideEffects: {} };
   }
 }
 

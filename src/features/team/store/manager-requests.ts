@@ -5,8 +5,8 @@ import { type Placeholders, preparedStatement } from "#src/db/prepared-statement
 import { aliased, joinedRowOf, rowOf } from "#src/db/rows.ts";
 import { upserting } from "#src/db/save-rows.ts";
 import { inTransaction } from "#src/db/transaction.ts";
-import { announce } from "#src/delivery/store/audit-log.ts";
-import type { Announcing } from "#src/feature-kit/giving-ports.ts";
+import type { SideEffects } from "#src/delivery/side-effects.ts";
+import { saveSideEffects } from "#src/delivery/store/audit-log.ts";
 import { toMember, toNudge } from "#src/features/weekly/store/rows.ts";
 import type { Member } from "#src/kernel/member.ts";
 import { type Door, dropDoor, isDoorWanted } from "../rules/manager-request.ts";
@@ -39,7 +39,7 @@ export class PostgresDoors implements Doors {
     return doorOf(this.#db, memberId, nudgeId);
   }
 
-  answer<T extends Announcing & { door: Door }>(
+  answer<T extends SideEffects & { door: Door }>(
     workspaceId: string,
     id: string,
     decide: (door: Door, member: Member) => T,
@@ -49,7 +49,7 @@ export class PostgresDoors implements Doors {
       if (!row) return null;
       const step = decide(toDoor(rowOf(row, "d", "doors")), toMember(rowOf(row, "m", "members")));
       await saveDoors(tx, [step.door]);
-      await announce(tx, step);
+      await saveSideEffects(tx, step);
       return step;
     });
   }
@@ -111,6 +111,6 @@ export async function dropUnwantedDoors(
     on,
     steps.map(({ door }) => door),
   );
-  await announce(on, { changes: steps.flatMap(({ changes }) => changes) });
+  await saveSideEffects(on, { changes: steps.flatMap(({ changes }) => changes) });
   return [];
 }

@@ -1,7 +1,7 @@
 /** Ports of what goes on between mentees and the managers whom they named. Each repository scopes every query by workspace. */
 
 import type { Contact } from "#src/delivery/contact.ts";
-import type { Announcing } from "#src/feature-kit/giving-ports.ts";
+import type { SideEffects } from "#src/delivery/side-effects.ts";
 import type { StateChange } from "#src/kernel/audit-entry.ts";
 import type { CalendarDate, Member } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
@@ -37,7 +37,7 @@ export interface Doors {
   find(workspaceId: string, id: string): Promise<{ door: Door; member: Member } | null>;
   ofNudge(memberId: string, nudgeId: string): Promise<Door | null>;
   /** Runs `decide` with the door locked; null when it is gone. */
-  answer<T extends Announcing & { door: Door }>(
+  answer<T extends SideEffects & { door: Door }>(
     workspaceId: string,
     id: string,
     decide: (door: Door, member: Member) => T,
@@ -54,7 +54,7 @@ export interface ThanksRepository {
   shareable(workspaceId: string, reflectionId: string): Promise<Shareable | null>;
   find(workspaceId: string, id: string): Promise<ThanksFor | null>;
   /** Runs `decide` with the reflection locked, with what the giver said of it before; null when it is gone. */
-  give<T extends Announcing & { thanks: Thanks }>(
+  give<T extends SideEffects & { thanks: Thanks }>(
     workspaceId: string,
     reflectionId: string,
     fromUserId: string,
@@ -69,7 +69,7 @@ export interface ThanksRepository {
   /** It could not be posted after all. */
   notPosted(workspaceId: string, id: string): Promise<void>;
   /** Takes thanks off the record of the member who received them. @returns false when they are gone or somebody else's. */
-  remove(memberId: string, id: string, announcing: (thanks: Thanks) => Announcing): Promise<boolean>;
+  remove(memberId: string, id: string, sideEffects: (thanks: Thanks) => SideEffects): Promise<boolean>;
 }
 
 /** A manager's digest as it is due: what it is decided from. */
@@ -87,11 +87,11 @@ export interface DigestOutcome {
   readonly nextAt: Date | null;
   /** False when it was only put off: what was shared meanwhile is told by the next. */
   readonly isTold: boolean;
-  readonly announcing: Announcing;
+  readonly sideEffects: SideEffects;
 }
 
 export interface Digests {
-  /** Claims up to `limit` digests that are due, asks `decide` for each and saves what comes out. @returns keys of the notices. */
+  /** Claims up to `limit` digests that are due, asks `decide` for each and saves what comes out. @returns keys of the messages. */
   claim(
     now: Date,
     limit: number,

@@ -3,8 +3,8 @@ import type { Db } from "#src/db/database.ts";
 import { aliased, rowOf } from "#src/db/rows.ts";
 import { upserting } from "#src/db/save-rows.ts";
 import { inTransaction } from "#src/db/transaction.ts";
-import { announce } from "#src/delivery/store/audit-log.ts";
-import type { Announcing } from "#src/feature-kit/giving-ports.ts";
+import type { SideEffects } from "#src/delivery/side-effects.ts";
+import { saveSideEffects } from "#src/delivery/store/audit-log.ts";
 import { toReflection } from "#src/features/weekly/store/rows.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { Shareable, Thanks } from "../rules/thanks.ts";
@@ -36,7 +36,7 @@ export class PostgresThanks implements ThanksRepository {
     return row && shareable ? { thanks: toThanks(row), shareable } : null;
   }
 
-  give<T extends Announcing & { thanks: Thanks }>(
+  give<T extends SideEffects & { thanks: Thanks }>(
     workspaceId: string,
     reflectionId: string,
     fromUserId: string,
@@ -54,7 +54,7 @@ export class PostgresThanks implements ThanksRepository {
       if (!shareable) return null;
       const step = decide(shareable, await thanksOf(tx, reflectionId, fromUserId));
       await saveThanks(tx, [fromThanks(step.thanks)]);
-      await announce(tx, step);
+      await saveSideEffects(tx, step);
       return step;
     });
   }
@@ -91,7 +91,7 @@ export class PostgresThanks implements ThanksRepository {
       .execute();
   }
 
-  remove(memberId: string, id: string, announcing: (thanks: Thanks) => Announcing): Promise<boolean> {
+  remove(memberId: string, id: string, sideEffects: (thanks: Thanks) => SideEffects): Promise<boolean> {
     return inTransaction(this.#db, async (tx) => {
       const row = await tx
         .deleteFrom("thanks as t")
@@ -101,7 +101,7 @@ export class PostgresThanks implements ThanksRepository {
         .where("t.id", "=", id)
         .returning(aliased("t", "thanks"))
         .executeTakeFirst();
-      if (row) await announce(tx, announcing(toThanks(rowOf(row, "t", "thanks"))));
+      if (row) await saveSideEffects(tx, sideEffects(toThanks(rowOf(row, "t", "thanks"))));
       return row !== undefined;
     });
   }

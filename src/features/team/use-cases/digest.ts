@@ -37,14 +37,14 @@ function decideDigest(ports: DigestPorts, due: DueDigest, now: Date): DigestOutc
   const { contact, member, facts, thanked } = due;
   const { workspaceId, userId, zone, digest } = contact;
   // Nobody names them any more; the next who does starts it again.
-  if (!digest || facts.length === 0) return { nextAt: null, isTold: false, announcing: {} };
+  if (!digest || facts.length === 0) return { nextAt: null, isTold: false, sideEffects: {} };
   const isWorkDay = workDaysOf(ports, workspaceId, member);
   const nextAt = nextDigestAt(digest, zone, now, isWorkDay);
   const today = localDate(now, zone);
   // The day was made a day off after this was scheduled.
-  if (!isWorkDay(today)) return { nextAt, isTold: false, announcing: {} };
+  if (!isWorkDay(today)) return { nextAt, isTold: false, sideEffects: {} };
   const since = due.since ?? new Date(now.getTime() - FIRST_SINCE_MS);
-  if (itemsOf(contact, facts, thanked, since, now).length === 0) return { nextAt, isTold: true, announcing: {} };
+  if (itemsOf(contact, facts, thanked, since, now).length === 0) return { nextAt, isTold: true, sideEffects: {} };
   const message = {
     key: `digest-${workspaceId}-${userId}-${today}`,
     workspaceId,
@@ -52,7 +52,7 @@ function decideDigest(ports: DigestPorts, due: DueDigest, now: Date): DigestOutc
     content: { kind: "digest", since: since.toISOString() } as const,
     dueAt: now,
   };
-  return { nextAt, isTold: true, announcing: { notices: [message] } };
+  return { nextAt, isTold: true, sideEffects: { messages: [message] } };
 }
 
 /** What there is to do now, for a digest that is about to be sent. */

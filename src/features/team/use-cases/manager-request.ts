@@ -41,10 +41,10 @@ export async function askForDoor(ports: DoorPorts, person: PersonKey, nudgeId: s
       now: ports.clock.now(),
     });
     await tx.addDoor(asked.door);
-    await tx.announce(asked);
+    await tx.saveSideEffects(asked);
     return asked;
   });
-  await handOver(ports, step.door, step.notices);
+  await handOver(ports, step.door, step.messages);
   return step.door;
 }
 
@@ -73,7 +73,7 @@ export async function answerForDoor(
     menteeUserId: member.userId,
   }));
   if (!answered) throw new UserFault({ key: "errors.door_answered" });
-  await handOver(ports, answered.door, answered.notices);
+  await handOver(ports, answered.door, answered.messages);
   return answered;
 }
 
@@ -82,15 +82,15 @@ export async function closeUnreached(ports: DoorPorts, workspaceId: string, door
   const answered = await ports.doors.answer(workspaceId, doorId, (door, member) =>
     door.status === "asked"
       ? answerDoor(door, member.userId, null, { kind: "close" }, ports.clock.now())
-      : { door, changes: [], notices: [] },
+      : { door, changes: [], messages: [] },
   );
-  if (answered) await handOver(ports, answered.door, answered.notices);
+  if (answered) await handOver(ports, answered.door, answered.messages);
 }
 
-async function handOver(ports: DoorPorts, door: Door, notices: readonly { key: string }[]): Promise<void> {
+async function handOver(ports: DoorPorts, door: Door, messages: readonly { key: string }[]): Promise<void> {
   await enqueueDeliveries(
     ports,
-    notices.map(({ key }) => key),
+    messages.map(({ key }) => key),
   );
   await redrawHomes(ports, door.workspaceId, [door.managerUserId]);
 }

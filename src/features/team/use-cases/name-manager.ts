@@ -38,7 +38,7 @@ export async function welcomeManager(ports: NamingPorts, mentee: PersonKey, mana
   await scheduleDigest(ports, await ports.contacts.remember(manager, zone, ports.clock.now(), askedAt));
 }
 
-/** After a change of manager was saved: the notice is handed over, and what both managers see follows at once. */
+/** After a change of manager was saved: the message is handed over, and what both managers see follows at once. */
 export async function managersFollow(
   ports: Pick<Ports, "jobs" | "ids" | "log" | "clock">,
   member: Member,
@@ -46,10 +46,10 @@ export async function managersFollow(
 ): Promise<void> {
   const after = member.settings.managerUserId;
   if (after === before) return;
-  const { notices } = managerChanged(member, before, ports.clock.now());
+  const { messages } = managerChanged(member, before, ports.clock.now());
   await enqueueDeliveries(
     ports,
-    notices.map(({ key }) => key),
+    messages.map(({ key }) => key),
   );
   await redrawHomes(ports, member.workspaceId, [before, after]);
 }

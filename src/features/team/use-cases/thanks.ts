@@ -85,7 +85,7 @@ export async function sayThanks(
   if (!given) throw new UserFault({ key: "errors.not_shared" });
   await enqueueDeliveries(
     ports,
-    given.notices.map(({ key }) => key),
+    given.messages.map(({ key }) => key),
   );
   await redrawHomes(ports, workspaceId, [given.authorUserId]);
   return given;

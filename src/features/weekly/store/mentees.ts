@@ -3,9 +3,9 @@ import type { Db, Tx } from "#src/db/database.ts";
 import { findMentee, findMentees, historyOf, prepared, run, upsert } from "#src/db/query.ts";
 import type { Reactions } from "#src/db/reactions.ts";
 import { inTransaction } from "#src/db/transaction.ts";
-import { announce } from "#src/delivery/store/audit-log.ts";
+import type { SideEffects } from "#src/delivery/side-effects.ts";
+import { saveSideEffects } from "#src/delivery/store/audit-log.ts";
 import { markForgotten, requireRemembered } from "#src/delivery/store/forgotten.ts";
-import type { Announcing } from "#src/feature-kit/giving-ports.ts";
 import type { ForgetReceipt, Mentees, MenteeTransaction, PersonalRecord } from "#src/feature-kit/ports.ts";
 import { forgetAssignments } from "#src/features/assignments/store/personal-data.ts";
 import { forgetChallenges } from "#src/features/channel-challenges/store/channel-challenges.ts";
@@ -267,7 +267,7 @@ class PostgresMenteeTransaction implements MenteeTransaction {
     return saveDoors(this.#client, [door]);
   }
 
-  announce(entry: Announcing): Promise<void> {
-    return announce(this.#client, entry);
+  saveSideEffects(entry: SideEffects): Promise<void> {
+    return saveSideEffects(this.#client, entry);
   }
 }
