@@ -1,6 +1,7 @@
 /** What follows when a message was given up. All of it may be repeated: after a crash it is done again. */
 
 import { z } from "zod";
+import { listOf } from "#src/language/lists.ts";
 import { channelMention, mention } from "#src/slack/escape.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
 import type { DeliveryDeps } from "./delivery-deps.ts";
@@ -40,7 +41,7 @@ export const undeliveredMessage: MessageKind<unknown, z.infer<typeof Undelivered
     const isGroup = people.length > 0;
     const values = {
       what: say(`undelivered.what.${what}`),
-      where: isGroup ? people.map(mention).join(", ") : channelMention(where),
+      where: isGroup ? listOf(say.locale, people.map(mention)) : channelMention(where),
     };
     if (isUncertain)
       return textMessage(say(isGroup ? "undelivered.uncertain_group_md" : "undelivered.uncertain_md", values));

@@ -4,6 +4,7 @@ import { StorageAway } from "#src/kernel/storage-away.ts";
 import { clip } from "#src/kernel/text.ts";
 import type { Say, TextKey } from "#src/kernel/texts.ts";
 import { type Fault, type FaultValue, UserFault } from "#src/kernel/user-fault.ts";
+import { listOf } from "#src/language/lists.ts";
 import { mention } from "./escape.ts";
 
 /**
@@ -21,18 +22,21 @@ export function faultText(error: unknown, say: Say, log: Log): string {
 export function userFaultText({ key, values }: Fault, say: Say): string {
   const words = Object.entries<string | number | FaultValue>(values ?? {}).map(([name, value]) => [
     name,
-    worded(value),
+    worded(say, value),
   ]);
   // That key and values belong together was checked where the fault was made.
   const sayAny = say as (key: TextKey, values: Readonly<Record<string, string | number>>) => string;
   return sayAny(key, Object.fromEntries(words) as Record<string, string | number>);
 }
 
-function worded(value: string | number | FaultValue): string | number {
+function worded(say: Say, value: string | number | FaultValue): string | number {
   if (typeof value !== "object") return value;
   if ("hour" in value) return hour(value.hour);
-  if ("people" in value) return value.people.slice(0, MENTIONED).map(mention).join(", ");
-  return value.quotes.map((words) => `“${clip(words, QUOTED)}”`).join(", ");
+  if ("people" in value) return listOf(say.locale, value.people.slice(0, MENTIONED).map(mention));
+  return listOf(
+    say.locale,
+    value.quotes.map((words) => `“${clip(words, QUOTED)}”`),
+  );
 }
 
 /** More names than this are no help. */

@@ -2,6 +2,7 @@
 import type { ModalView } from "@slack/types";
 import type { CalendarDate } from "#src/kernel/member.ts";
 import type { Say } from "#src/kernel/texts.ts";
+import { listOf } from "#src/language/lists.ts";
 import { calendarDay } from "#src/slack/dates.ts";
 import { mention } from "#src/slack/escape.ts";
 import { hour } from "#src/slack/fault-text.ts";
@@ -46,9 +47,9 @@ export function adminHomeView(say: Say, overview: AdminOverview, notes: readonly
 function summaryOf(say: Say, name: AdminSection, { policy, offered, retired }: AdminOverview): string {
   switch (name) {
     case "admins":
-      return peopleOf(policy.admins);
+      return peopleOf(say, policy.admins);
     case "managers":
-      return policy.managers.length > 0 ? peopleOf(policy.managers) : say("admin.managers.none");
+      return policy.managers.length > 0 ? peopleOf(say, policy.managers) : say("admin.managers.none");
     case "assign":
       return `${say(`admin.assign.${policy.mayAssign}`)}. ${say(`admin.assign.${policy.mayAssign}_line`)}`;
     case "quiet": {
@@ -56,7 +57,7 @@ function summaryOf(say: Say, name: AdminSection, { policy, offered, retired }: A
       const hours = quietHours
         ? say("admin.quiet.hours_md", { from: hour(quietHours.from), until: hour(quietHours.until) })
         : say("admin.quiet.none_md");
-      return `${hours} ${say("admin.quiet.days_md", { count: daysOff.length, days: daysOf(daysOff) })}`;
+      return `${hours} ${say("admin.quiet.days_md", { count: daysOff.length, days: daysOf(say, daysOff) })}`;
     }
     case "channel":
       return policy.announcementChannel ? `<#${policy.announcementChannel}>` : say("admin.channel.none");
@@ -72,12 +73,15 @@ function summaryOf(say: Say, name: AdminSection, { policy, offered, retired }: A
   }
 }
 
-function peopleOf(userIds: readonly string[]): string {
-  const shown = userIds.slice(0, SHOWN_PEOPLE).map(mention).join(", ");
+function peopleOf(say: Say, userIds: readonly string[]): string {
+  const shown = listOf(say.locale, userIds.slice(0, SHOWN_PEOPLE).map(mention));
   return userIds.length > SHOWN_PEOPLE ? `${shown}, …` : shown;
 }
 
-function daysOf(days: readonly CalendarDate[]): string {
-  const shown = days.slice(0, SHOWN_DAYS).map(calendarDay).join(", ");
+function daysOf(say: Say, days: readonly CalendarDate[]): string {
+  const shown = listOf(
+    say.locale,
+    days.slice(0, SHOWN_DAYS).map((day) => calendarDay(say.locale, day)),
+  );
   return days.length > SHOWN_DAYS ? `${shown}, …` : shown;
 }

@@ -1,6 +1,7 @@
 /** What admins only read: what became of messages, and how the bot is. */
 import type { KnownBlock, ModalView } from "@slack/types";
 import type { Say } from "#src/kernel/texts.ts";
+import { listOf } from "#src/language/lists.ts";
 import { escapeMrkdwn, mention, slackDate } from "#src/slack/escape.ts";
 import { context, divider, modal, section } from "#src/slack/kit/blocks.ts";
 import type { DeliveryReport, HealthReport, ReasonCount } from "../use-cases/health.ts";
@@ -20,9 +21,10 @@ export function deliveriesView(say: Say, report: DeliveryReport): ModalView {
       reason: say(`health.reason.${reason}`),
     }),
   );
-  const people = report.unreached
-    .map(({ userId, reason }) => `${mention(userId)} (${say(`health.reason.${reason}`)})`)
-    .join(", ");
+  const people = listOf(
+    say.locale,
+    report.unreached.map(({ userId, reason }) => `${mention(userId)} (${say(`health.reason.${reason}`)})`),
+  );
   const blocks: KnownBlock[] = [
     section(say("health.sent_md", { sent: report.sent, failed })),
     ...counted(say, say("health.failed_title_md"), report.failed),

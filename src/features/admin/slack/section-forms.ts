@@ -7,6 +7,7 @@ import { defineSubmit, type Submit } from "#src/feature-kit/handlers.ts";
 import { MAY_ASSIGN, RETENTION_MONTHS } from "#src/kernel/policy.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
+import { listOf } from "#src/language/lists.ts";
 import type { Submission, ViewState } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { hour, userFaultText } from "#src/slack/fault-text.ts";
@@ -122,7 +123,7 @@ const SAVE: Readonly<Record<Form, (context: Context, state: ViewState) => Promis
     const hours =
       from === NONE ? null : { from: ofOurForm(Hour, from), until: ofOurForm(Hour, chosen(state, "until")) };
     const { past } = await saveQuiet(deps, person, hours, typed(state, "days"));
-    return past.length > 0 ? [say("admin.past_md", { days: past.map(escapeMrkdwn).join(", ") })] : [];
+    return past.length > 0 ? [say("admin.past_md", { days: listOf(say.locale, past.map(escapeMrkdwn)) })] : [];
   },
   channel: async ({ deps, say, person }, state) => {
     const chosenChannel = chosen(state, "channel");

@@ -13,6 +13,7 @@ import { cut } from "#src/kernel/text.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { AREAS } from "#src/kernel/vocabulary.ts";
+import { listOf } from "#src/language/lists.ts";
 import type { ModalOrigin, Submission, ViewState } from "#src/slack/context.ts";
 import { weekdayAndDate } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
@@ -131,13 +132,13 @@ export function assignView(
 
 function groupBlocks(say: Say, groups: readonly string[]): KnownBlock[] {
   if (groups.length === 0) return [];
-  return [section(say("assign.no_groups_md", { groups: escapeMrkdwn(groups.slice(0, 5).join(", ")) }))];
+  return [section(say("assign.no_groups_md", { groups: escapeMrkdwn(listOf(say.locale, groups.slice(0, 5))) }))];
 }
 
 function whoBlocks(say: Say, names: readonly string[]): KnownBlock[] {
   if (names.length === 0) return [];
   const shown = names.slice(0, 5).map((name) => `@${escapeMrkdwn(name)}`);
-  return [section(say("assign.who_md", { names: shown.join(", ") }))];
+  return [section(say("assign.who_md", { names: listOf(say.locale, shown) }))];
 }
 
 /** A message is one press away and goes along as a link; typed words stand nowhere else, so they are shown whole. */
@@ -240,7 +241,7 @@ function errorsOf(say: Say, faults: readonly NamedFault[]): Record<string, strin
 }
 
 function faultText(say: Say, { code, names, day }: NamedFault): string {
-  const who = { people: names.join(", ") };
+  const who = { people: listOf(say.locale, names) };
   switch (code) {
     case "too_many":
       return say("assign.faults.too_many", { max: MAX_PEOPLE });
@@ -253,7 +254,7 @@ function faultText(say: Say, { code, names, day }: NamedFault): string {
     case "due_far":
       return say("assign.faults.due_far", { days: MAX_DUE_DAYS });
     case "due_holiday":
-      return say("assign.faults.due_holiday", { ...who, day: day ? weekdayAndDate(day) : "" });
+      return say("assign.faults.due_holiday", { ...who, day: day ? weekdayAndDate(say.locale, day) : "" });
     case "bot":
     case "gone":
     case "foreign":

@@ -101,7 +101,7 @@ function answeredText({ deps, say }: Context, { part }: Stepped, kind: "agree" |
   if (kind === "keep") return say("assign.told.kept_reply_md", { assignee });
   if (kind === "no-date" || part.dueOn === null) return say("assign.told.no_date_reply_md", { assignee });
   const title = escapeMrkdwn(titleOf(deps, part.workspaceId, part.challengeId));
-  return say("assign.told.agreed_reply_md", { assignee, title, day: weekdayAndDate(part.dueOn) });
+  return say("assign.told.agreed_reply_md", { assignee, title, day: weekdayAndDate(say.locale, part.dueOn) });
 }
 
 const takenBack = defineAction({

@@ -1,5 +1,6 @@
 import { defineCard } from "#src/feature-kit/define-message.ts";
 import type { Say } from "#src/kernel/texts.ts";
+import { listOf } from "#src/language/lists.ts";
 import { weekdayAndDate } from "#src/slack/dates.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { context, type Message, section } from "#src/slack/kit/blocks.ts";
@@ -10,10 +11,10 @@ export const assignmentCard = defineCard({ subject: "assignment", load: assignme
 
 /** What the channel sees: what is asked, of whom and why, and how many took it on. Never who did not. */
 function cardMessage(say: Say, view: AssignmentCardView): Message {
-  const day = weekdayAndDate(view.due);
+  const day = weekdayAndDate(say.locale, view.due);
   const asks = say("assign.card.asks_md", {
     assigner: mention(view.assigner),
-    people: view.assignees.map(mention).join(", "),
+    people: listOf(say.locale, view.assignees.map(mention)),
     ...titled(view.title, view.ask),
   });
   const due =

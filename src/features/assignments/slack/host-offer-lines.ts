@@ -20,6 +20,6 @@ export function givenLines(
   if (minutes !== null) lines.push(say("assign.nudge.protected", { by: mention(by), minutes }));
   if (door.kind !== "none")
     lines.push(say(`assign.nudge.${door.kind}_${doorState}`, { host: mention(door.userId), by: mention(by) }));
-  if (dueOn !== null) lines.push(say("assign.nudge.due", { by: mention(by), day: weekdayAndDate(dueOn) }));
+  if (dueOn !== null) lines.push(say("assign.nudge.due", { by: mention(by), day: weekdayAndDate(say.locale, dueOn) }));
   return lines;
 }

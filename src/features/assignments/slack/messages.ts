@@ -118,7 +118,7 @@ function offerMessage(say: Say, shown: Shown, partId: string): Message {
   if (status !== "offered" && status !== "suggested") return textMessage(say("assign.offer.expired_md", { title }));
   const suggested =
     status === "suggested" && shown.suggested
-      ? [section(say("assign.offer.suggested_md", { day: weekdayAndDate(shown.suggested), assigner }))]
+      ? [section(say("assign.offer.suggested_md", { day: weekdayAndDate(say.locale, shown.suggested), assigner }))]
       : [];
   const again = shown.suggested ? [] : [button(say("assign.offer.suggest"), "assignment.suggest", partId)];
   return {
@@ -169,8 +169,8 @@ function settledMessage(say: Say, shown: Shown, partId: string): Message {
   const text = !due
     ? say("assign.settled.no_date_md", { title, assigner })
     : due === shown.suggested
-      ? say("assign.settled.agreed_md", { title, day: weekdayAndDate(due) })
-      : say("assign.settled.kept_md", { title, day: weekdayAndDate(due) });
+      ? say("assign.settled.agreed_md", { title, day: weekdayAndDate(say.locale, due) })
+      : say("assign.settled.kept_md", { title, day: weekdayAndDate(say.locale, due) });
   return {
     text: say("assign.settled.fallback", { title }),
     blocks: [
@@ -191,9 +191,9 @@ function suggestedMessage(say: Say, shown: Shown, partId: string): Message {
   const text = say("assign.told.suggested_md", {
     assignee: mention(shown.assignee ?? ""),
     title: escapeMrkdwn(shown.title ?? ""),
-    day: shown.suggested ? weekdayAndDate(shown.suggested) : "",
+    day: shown.suggested ? weekdayAndDate(say.locale, shown.suggested) : "",
     has: shown.due ? "other" : "none",
-    due: shown.due ? weekdayAndDate(shown.due) : "",
+    due: shown.due ? weekdayAndDate(say.locale, shown.due) : "",
   });
   return {
     text: textMessage(text).text,
@@ -243,7 +243,7 @@ export function othersInsteadMessage(
 }
 
 function dueText(say: Say, due: CalendarDate | null): string {
-  return due === null ? say("assign.offer.no_due") : say("assign.offer.due", { day: weekdayAndDate(due) });
+  return due === null ? say("assign.offer.no_due") : say("assign.offer.due", { day: weekdayAndDate(say.locale, due) });
 }
 
 /** Each line of a quotation begins with its mark. */

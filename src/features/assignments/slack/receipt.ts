@@ -1,4 +1,5 @@
 import type { Say } from "#src/kernel/texts.ts";
+import { listOf } from "#src/language/lists.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
 import type { TakenBack } from "../use-cases/answer.ts";
@@ -13,12 +14,12 @@ export function receiptMessage(say: Say, receipt: AssignReceipt): Message {
   const before = named("not-twice");
   const lines = [
     say("assign.receipt_md", { title: escapeMrkdwn(receipt.title) }),
-    ...(brought.length > 0 ? [say("assign.receipt_brought_md", { people: brought.join(", ") })] : []),
+    ...(brought.length > 0 ? [say("assign.receipt_brought_md", { people: listOf(say.locale, brought) })] : []),
     ...(invited.length > 0
-      ? [say("assign.receipt_invited_md", { people: invited.join(", "), count: invited.length })]
+      ? [say("assign.receipt_invited_md", { people: listOf(say.locale, invited), count: invited.length })]
       : []),
     ...(before.length > 0
-      ? [say("assign.receipt_not_twice_md", { people: before.join(", "), count: before.length })]
+      ? [say("assign.receipt_not_twice_md", { people: listOf(say.locale, before), count: before.length })]
       : []),
   ];
   const text = lines.join("\n");
@@ -32,7 +33,9 @@ export function receiptMessage(say: Say, receipt: AssignReceipt): Message {
 export function takenBackMessage(say: Say, { title, kept, takenBack }: TakenBack): Message {
   const safe = escapeMrkdwn(title);
   if (kept.length > 0) {
-    return textMessage(say("assign.taken_back_kept_md", { people: kept.map(mention).join(", "), title: safe }));
+    return textMessage(
+      say("assign.taken_back_kept_md", { people: listOf(say.locale, kept.map(mention)), title: safe }),
+    );
   }
   return textMessage(
     takenBack.length > 0 ? say("assign.taken_back_md", { title: safe }) : say("assign.taken_back_late_md"),

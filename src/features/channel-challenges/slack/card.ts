@@ -48,7 +48,7 @@ function openBlocks(say: Say, { sight, entry, comesAgainOn }: ChallengeCardView,
     option(say("challenge.move_end"), `move ${id}`),
     ...(comesAgainOn ? [option(say("challenge.once_only"), `once ${id}`)] : []),
   );
-  const day = weekdayAndDate(endsOn);
+  const day = weekdayAndDate(say.locale, endsOn);
   const until = creatorUserId
     ? say("challenge.until_md", { day, creator: mention(creatorUserId) })
     : say("challenge.until_unsigned_md", { day });
@@ -61,7 +61,7 @@ function openBlocks(say: Say, { sight, entry, comesAgainOn }: ChallengeCardView,
       button(say("challenge.join"), "challenge.join", id, "primary"),
       button(say("challenge.did_it"), "challenge.done", id),
     ),
-    ...(comesAgainOn ? [context(say("challenge.again_md", { day: weekdayAndDate(comesAgainOn) }))] : []),
+    ...(comesAgainOn ? [context(say("challenge.again_md", { day: weekdayAndDate(say.locale, comesAgainOn) }))] : []),
   ];
 }
 

@@ -156,10 +156,10 @@ function startedMessage(
   const values = { title: escapeMrkdwn(title), channel: channelMention(into) };
   const text =
     status === "running"
-      ? say("challenge.started_md", { ...values, day: weekdayAndDate(endsOn) })
-      : say("challenge.planned_md", { ...values, day: weekdayAndDate(startsOn) });
+      ? say("challenge.started_md", { ...values, day: weekdayAndDate(say.locale, endsOn) })
+      : say("challenge.planned_md", { ...values, day: weekdayAndDate(say.locale, startsOn) });
   if (!suggested?.nextAt) return textMessage(text);
-  const day = weekdayAndDate(localDate(suggested.nextAt, suggested.zone));
+  const day = weekdayAndDate(say.locale, localDate(suggested.nextAt, suggested.zone));
   return textMessage(`${text}\n${say("challenge.suggestions_too_md", { day })}`);
 }
 

@@ -148,7 +148,7 @@ function summaryMessage(say: Say, sight: ChallengeSight, again: CalendarDate | n
       section(head.join("\n")),
       ...shared,
       ...(isCut ? [context(say("challenge.summary_more_md"))] : []),
-      ...(again ? [context(say("challenge.summary_again_md", { day: weekdayAndDate(again) }))] : []),
+      ...(again ? [context(say("challenge.summary_again_md", { day: weekdayAndDate(say.locale, again) }))] : []),
     ],
   };
 }
@@ -157,7 +157,7 @@ function troubleMessage(say: Say, challenge: ChannelChallenge, isCardDeleted: bo
   const { id } = challenge;
   const values = { title: escapeMrkdwn(challenge.title), channel: channelMention(challenge.channel) };
   if (!isCardDeleted) return textMessage(say("challenge.channel_lost_md", values));
-  const text = say("challenge.card_deleted_md", { ...values, day: weekdayAndDate(challenge.endsOn) });
+  const text = say("challenge.card_deleted_md", { ...values, day: weekdayAndDate(say.locale, challenge.endsOn) });
   return {
     text,
     blocks: [

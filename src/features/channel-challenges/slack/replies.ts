@@ -47,7 +47,7 @@ export async function switchSuggestions(context: Context, word: string): Promise
     return messageReply(textMessage(say("challenge.suggestions_off_md")));
   }
   const { nextAt, zone } = await turnSuggestionsOn(deps, person, channel);
-  const day = nextAt ? weekdayAndDate(localDate(nextAt, zone)) : "";
+  const day = nextAt ? weekdayAndDate(say.locale, localDate(nextAt, zone)) : "";
   return messageReply(textMessage(say("challenge.suggestions_on_md", { day })));
 }
 

@@ -72,7 +72,7 @@ function memberHome(say: Say, { member, ask, progress, recent, thanks }: Overvie
 function todayWithout(say: Say, member: Overview["member"]): string {
   const quiet = quietText(say, member);
   if (quiet) return quiet;
-  return say("home.nothing_md", { next: nextDay(member) ?? "" });
+  return say("home.nothing_md", { next: nextDay(say.locale, member) ?? "" });
 }
 
 function recentBlocks(say: Say, recent: readonly Reflection[], thanks: Overview["thanks"]): KnownBlock[] {
@@ -101,7 +101,7 @@ export function thanksLines(say: Say, thanks: readonly Thanks[]): string[] {
 export function entryLine(say: Say, reflection: Reflection): string {
   return say("log.line", {
     area: say(`areas.${reflection.area}.title`),
-    day: calendarDay(reflection.doneOn),
+    day: calendarDay(say.locale, reflection.doneOn),
     visibility: reflection.sharedWithManager ? say("log.shared") : say("log.private"),
   });
 }

@@ -20,7 +20,7 @@ function zoneMessage(say: Say, { zone, member }: ZoneMovedView): Message {
   const words = {
     zone: escapeMrkdwn(zone),
     chosen: escapeMrkdwn(member.settings.zone),
-    next: nextDay(member) ?? "",
+    next: nextDay(say.locale, member) ?? "",
   };
   return {
     text: say("zone.moved_fallback"),

@@ -79,7 +79,7 @@ const followZone = defineAction({
   id: "zone.follow",
   run: async ({ deps, say, person }) => {
     const member = await useSlackZone(deps, person);
-    const words = { zone: escapeMrkdwn(member.settings.zone), next: nextDay(member) ?? "" };
+    const words = { zone: escapeMrkdwn(member.settings.zone), next: nextDay(say.locale, member) ?? "" };
     return messageReply(
       textMessage(member.nextNudgeAt ? say("zone.followed_md", words) : say("zone.followed_quiet_md", words)),
     );

@@ -17,7 +17,7 @@ export const joinSubmit = defineSubmit({
   run: (context, state) =>
     withSettings(context, state, "join", async ({ deps, say, person }, settings) => {
       const { member, first } = await join(deps, person, settings);
-      const welcome = section(say("join.welcome_md", { next: nextDay(member) ?? "" }));
+      const welcome = section(say("join.welcome_md", { next: nextDay(say.locale, member) ?? "" }));
       if (!first)
         return { kind: "update", view: messageView(context, { text: say("join.fallback"), blocks: [welcome] }) };
       const blocks = [welcome, divider(), section(say("nudge.first_md")), ...nudgeMessage(say, first).blocks];

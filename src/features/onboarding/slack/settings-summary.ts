@@ -1,6 +1,7 @@
 import { nextDay } from "#src/features/weekly/slack/nudge-message.ts";
 import type { Member } from "#src/kernel/member.ts";
 import type { Say } from "#src/kernel/texts.ts";
+import { listOf } from "#src/language/lists.ts";
 import { calendarDay } from "#src/slack/dates.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { hour } from "#src/slack/fault-text.ts";
@@ -13,12 +14,15 @@ export function settingsSummary(say: Say, member: Member): string {
     say("settings.summary_work_md", {
       track: say(`vocabulary.tracks.${settings.track}`),
       scope: say(`vocabulary.scopes.s${settings.scope}`),
-      areas: settings.focusAreas.map((area) => say(`areas.${area}.title`)).join(", "),
+      areas: listOf(
+        say.locale,
+        settings.focusAreas.map((area) => say(`areas.${area}.title`)),
+      ),
     }),
     slotText(say, member),
     say("settings.summary_manager_md", { manager }),
   ];
-  const next = member.status === "active" ? nextDay(member) : null;
+  const next = member.status === "active" ? nextDay(say.locale, member) : null;
   if (next) lines.push(say("settings.summary_next_md", { next }));
   return lines.join("\n");
 }
@@ -28,11 +32,14 @@ function slotText(say: Say, { settings, status, pausedUntil }: Member): string {
   if (status === "stopped") return say("settings.summary_stopped_md");
   if (status !== "active")
     return pausedUntil
-      ? say("settings.summary_quiet_until_md", { day: calendarDay(pausedUntil) })
+      ? say("settings.summary_quiet_until_md", { day: calendarDay(say.locale, pausedUntil) })
       : say("settings.summary_quiet_md");
   return say("settings.summary_slot_md", {
     cadence: say(`vocabulary.cadence.${settings.cadence}`),
-    days: settings.nudgeDays.map((day) => say(`vocabulary.days.d${day}`)).join(", "),
+    days: listOf(
+      say.locale,
+      settings.nudgeDays.map((day) => say(`vocabulary.days.d${day}`)),
+    ),
     hour: hour(settings.nudgeHour),
     zone: escapeMrkdwn(settings.zone),
   });
@@ -42,5 +49,7 @@ function slotText(say: Say, { settings, status, pausedUntil }: Member): string {
 export function quietText(say: Say, { status, pausedUntil }: Member): string | null {
   if (status === "active") return null;
   if (status === "stopped") return say("home.stopped_md");
-  return pausedUntil ? say("home.paused_until_md", { day: calendarDay(pausedUntil) }) : say("home.paused_md");
+  return pausedUntil
+    ? say("home.paused_until_md", { day: calendarDay(say.locale, pausedUntil) })
+    : say("home.paused_md");
 }

@@ -15,7 +15,7 @@ const LINES = 10;
 export function historyMessage(say: Say, happened: Happened, viewer: string, catalogue: Catalogue): Message {
   const told = happened.changes.flatMap((change) => {
     const what = wordsOf(say, change, viewer, catalogue);
-    return what ? [say("history.line", { when: momentIn(change.at, happened.zone), what })] : [];
+    return what ? [say("history.line", { when: momentIn(say.locale, change.at, happened.zone), what })] : [];
   });
   const shown = told.slice(0, happened.limit);
   const parts = Array.from({ length: Math.ceil(shown.length / LINES) }, (_, index) =>

@@ -6,6 +6,7 @@ import type { Thanks } from "#src/features/team/rules/thanks.ts";
 import { localDate } from "#src/kernel/calendar.ts";
 import type { Door, Reflection } from "#src/kernel/member.ts";
 import type { Say } from "#src/kernel/texts.ts";
+import { listOf } from "#src/language/lists.ts";
 import { calendarDay, plainMomentIn } from "#src/slack/dates.ts";
 import type { ExportContent, FullRecord, Naming } from "../use-cases/export.ts";
 import { changesText, settingsText } from "./export-settings.ts";
@@ -28,12 +29,12 @@ export function exportText(say: Say): (content: Pick<ExportContent, "record" | "
       say,
       zone,
       who: (id) => (id === null ? null : naming.nameOf(id)) ?? say("export.somebody"),
-      day: (at) => calendarDay(localDate(at, zone)),
+      day: (at) => calendarDay(say.locale, localDate(at, zone)),
     };
     const thanks = Map.groupBy(record.between.thanksReceived, ({ reflectionId }) => reflectionId);
     const parts = [
       `# ${say("export.title")}`,
-      say("export.made", { when: plainMomentIn(now, zone) }),
+      say("export.made", { when: plainMomentIn(say.locale, now, zone) }),
       say("export.compass"),
       `## ${say("export.reflections")}`,
       ...record.reflections.map((reflection) => reflectionText(telling, reflection, thanks.get(reflection.id) ?? [])),
@@ -78,14 +79,18 @@ function list(title: string, lines: readonly string[]): string[] {
 /** What the person did with others in channels. */
 function channelLines({ say, who, day }: Telling, { made, joined }: ChallengeRecord): string[] {
   const parts = joined.map(({ title, part }) => {
-    const words = [
+    const dates = [
       part.joinedAt ? say("export.challenge_joined", { day: day(part.joinedAt) }) : null,
       part.doneAt ? say("export.challenge_done", { day: day(part.doneAt) }) : null,
-    ];
-    return `${title} (${words.filter((word) => word !== null).join(", ")})${part.line ? quote(part.line.text) : ""}`;
+    ].filter((words) => words !== null);
+    return `${title} (${listOf(say.locale, dates)})${part.line ? quote(part.line.text) : ""}`;
   });
   const own = made.map(({ title, why, startsOn, endsOn, channel, goal }) => {
-    const words = { channel: who(channel), from: calendarDay(startsOn), to: calendarDay(endsOn) };
+    const words = {
+      channel: who(channel),
+      from: calendarDay(say.locale, startsOn),
+      to: calendarDay(say.locale, endsOn),
+    };
     const aim = goal === null ? "" : `, ${say("export.challenge_goal", { goal })}`;
     return `${title} (${say("export.challenge_made", words)}${aim})${why ? quote(why) : ""}`;
   });
@@ -103,8 +108,8 @@ function askedLines(telling: Telling, { assignments }: FullRecord): string[] {
       status: say(`export.part.${part.status}`),
     });
     const more = [
-      part.dueOn ? say("export.due", { day: calendarDay(part.dueOn) }) : null,
-      part.suggestedOn ? say("export.suggested", { day: calendarDay(part.suggestedOn) }) : null,
+      part.dueOn ? say("export.due", { day: calendarDay(say.locale, part.dueOn) }) : null,
+      part.suggestedOn ? say("export.suggested", { day: calendarDay(say.locale, part.suggestedOn) }) : null,
       ...opened(telling, protectedMinutes, door),
     ];
     return `${[line, ...more.filter((words) => words !== null)].join("; ")}${why ? quote(why) : ""}`;
@@ -122,7 +127,7 @@ function givenLines(telling: Telling, { assignments }: FullRecord): string[] {
       status: say(`export.part.${status}`),
     });
     const more = [
-      say("export.due", { day: calendarDay(dueOn) }),
+      say("export.due", { day: calendarDay(say.locale, dueOn) }),
       ...opened(telling, protectedMinutes, door),
       ...(channel === null ? [] : [say("export.in_channel", { channel: who(channel) })]),
     ];
@@ -158,7 +163,7 @@ function reflectionText(telling: Telling, reflection: Reflection, thanks: readon
   const { say, who } = telling;
   const { title, area, doneOn, happened, surprised, meaning, link, sharedWithManager } = reflection;
   const visibility = sharedWithManager ? say("log.shared") : say("log.private");
-  const lines = [`### ${title}`, `${say(`areas.${area}.title`)}, ${calendarDay(doneOn)}, ${visibility}`];
+  const lines = [`### ${title}`, `${say(`areas.${area}.title`)}, ${calendarDay(say.locale, doneOn)}, ${visibility}`];
   if (happened) lines.push(`*${say("reflection.happened")}* ${happened}`);
   if (surprised) lines.push(`*${say("reflection.surprised")}* ${surprised}`);
   if (meaning) lines.push(`*${say("reflection.meaning")}* ${meaning}`);
@@ -174,7 +179,7 @@ function nudgeLine(
   nudge: PersonalRecord["nudges"][number],
 ): string {
   const line = say("export.nudge_line", {
-    week: calendarDay(nudge.week),
+    week: calendarDay(say.locale, nudge.week),
     title: titleOf(nudge.challengeId),
     source: say(`export.source.${nudge.source}`),
     status: say(`export.status.${nudge.status}`),
@@ -182,7 +187,9 @@ function nudgeLine(
   const answered = nudge.answeredAt ? `; ${say("export.answered", { day: day(nudge.answeredAt) })}` : "";
   const plans = record.plans
     .filter(({ nudgeId }) => nudgeId === nudge.id)
-    .map(({ when, will, plannedAt }) => quote(say("export.plan", { when, will, at: plainMomentIn(plannedAt, zone) })));
+    .map(({ when, will, plannedAt }) =>
+      quote(say("export.plan", { when, will, at: plainMomentIn(say.locale, plannedAt, zone) })),
+    );
   return `${line}${answered}${plans.join("")}`;
 }
 

@@ -1,7 +1,8 @@
 /** The export's last parts: what changed and when, and what a person has chosen. */
 
 import type { StateChange } from "#src/kernel/audit-entry.ts";
-import type { Member } from "#src/kernel/member.ts";
+import type { CalendarDate, Member } from "#src/kernel/member.ts";
+import { listOf } from "#src/language/lists.ts";
 import { calendarDay, plainMomentIn } from "#src/slack/dates.ts";
 import { hour } from "#src/slack/fault-text.ts";
 import type { FullRecord } from "../use-cases/export.ts";
@@ -31,13 +32,19 @@ export function settingsText(telling: Telling, { member, between }: FullRecord):
 function memberText({ say, who, day, placeOf }: Telling, member: Member): string[] {
   const { settings, pausedUntil, nextNudgeAt } = member;
   const days = (of: readonly (1 | 2 | 3 | 4 | 5 | 6 | 7)[]): string =>
-    of.map((one) => say(`vocabulary.days.d${one}`)).join(", ");
+    listOf(
+      say.locale,
+      of.map((one) => say(`vocabulary.days.d${one}`)),
+    );
   return [
     say("export.joined", { day: day(member.joinedAt) }),
     say("export.work", {
       track: say(`vocabulary.tracks.${settings.track}`),
       scope: say(`vocabulary.scopes.s${settings.scope}`),
-      areas: settings.focusAreas.map((area) => say(`areas.${area}.title`)).join(", "),
+      areas: listOf(
+        say.locale,
+        settings.focusAreas.map((area) => say(`areas.${area}.title`)),
+      ),
     }),
     say("export.slot", {
       cadence: say(`vocabulary.cadence.${settings.cadence}`),
@@ -52,8 +59,10 @@ function memberText({ say, who, day, placeOf }: Telling, member: Member): string
     }),
     settings.country ? say("export.country", { country: placeOf(settings.country) }) : say("export.no_country"),
     settings.managerUserId ? say("export.manager", { manager: who(settings.managerUserId) }) : say("export.no_manager"),
-    pausedUntil ? say("export.paused_until", { day: calendarDay(pausedUntil) }) : say(`export.member.${member.status}`),
-    ...(nextNudgeAt ? [say("export.next", { when: plainMomentIn(nextNudgeAt, settings.zone) })] : []),
+    pausedUntil
+      ? say("export.paused_until", { day: calendarDay(say.locale, pausedUntil) })
+      : say(`export.member.${member.status}`),
+    ...(nextNudgeAt ? [say("export.next", { when: plainMomentIn(say.locale, nextNudgeAt, settings.zone) })] : []),
   ];
 }
 
@@ -62,7 +71,7 @@ export function changesText(telling: Telling, changes: readonly StateChange[]): 
   const { say, who, zone } = telling;
   return changes.map(({ at, subject, actorUserId, before, after }) => {
     const line = say("export.change", {
-      when: plainMomentIn(at, zone),
+      when: plainMomentIn(say.locale, at, zone),
       subject: say(`export.subject.${subject}`),
       actor: actorUserId === null ? say("export.the_bot") : who(actorUserId),
     });
@@ -78,16 +87,21 @@ export function changesText(telling: Telling, changes: readonly StateChange[]): 
 /** A small plain value in words; nothing where there is none. */
 function word(telling: Telling, value: unknown): string {
   if (value === null || value === undefined) return "";
-  if (Array.isArray(value)) return value.map((item) => word(telling, item)).join(", ");
+  if (Array.isArray(value))
+    return listOf(
+      telling.say.locale,
+      value.map((item) => word(telling, item)),
+    );
   if (typeof value === "object")
-    return Object.entries(value)
-      .map(([key, inner]) => `${plainKey(key)} ${word(telling, inner)}`)
-      .join(", ");
+    return listOf(
+      telling.say.locale,
+      Object.entries(value).map(([key, inner]) => `${plainKey(key)} ${word(telling, inner)}`),
+    );
   const text = typeof value === "string" ? value : JSON.stringify(value);
   if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)) return "";
   if (/^[UWC][A-Z0-9]{2,}$/.test(text)) return telling.who(text);
   const date = /^\d{4}-\d{2}-\d{2}$/.exec(text)?.[0];
-  return date ? calendarDay(date as Parameters<typeof calendarDay>[0]) : telling.titleOf(text);
+  return date ? calendarDay(telling.say.locale, date as CalendarDate) : telling.titleOf(text);
 }
 
 /** `challengeId` and `door_user_id` become "challenge" and "door". */

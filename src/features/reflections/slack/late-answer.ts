@@ -22,7 +22,7 @@ export const lateAnswer = defineMessage({
 /** What was kept, else the challenge as it is now, else how to go on. */
 function lateAnswerMessage(say: Say, { since, zone, threadTs, kept, ask }: LateAnswerView): Posted {
   const thread = threadTs ? { threadTs } : {};
-  const time = clockTime(since, zone);
+  const time = clockTime(say.locale, since, zone);
   if (kept) {
     const title = escapeMrkdwn(kept.title);
     return {

@@ -1,4 +1,5 @@
 import type { Say } from "#src/kernel/texts.ts";
+import { listOf } from "#src/language/lists.ts";
 import { calendarDay } from "#src/slack/dates.ts";
 import { context, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
 import type { Progress, WeekState } from "../rules/progress.ts";
@@ -27,11 +28,11 @@ export function progressBlocks(say: Say, progress: Progress): KnownBlock[] {
       ? [section(count)]
       : [
           section(`${count}\n${marks}`),
-          context([say("progress.since", { day: calendarDay(first.monday) }), ...legend].join(" · ")),
+          context([say("progress.since", { day: calendarDay(say.locale, first.monday) }), ...legend].join(" · ")),
         ]),
     section(
       `${say("progress.planned_md", { planned: progress.planned, done: progress.done })}\n${
-        areas.length > 0 ? say("progress.areas_md", { areas: areas.join(", ") }) : say("progress.no_areas_md")
+        areas.length > 0 ? say("progress.areas_md", { areas: listOf(say.locale, areas) }) : say("progress.no_areas_md")
       }`,
     ),
   ];

@@ -46,30 +46,27 @@ export function menteeBlocks(say: Say, row: MenteeRow, catalogue: Catalogue, dra
   const suggested = thanked ? row.given.filter(({ word }) => word === "suggested") : [];
   const answers = suggested.map(({ id, suggestedOn }) =>
     actions(
-      button(say("team.agree", { day: suggestedOn ? calendarDay(suggestedOn) : "" }), AGREE, id, "primary"),
+      button(say("team.agree", { day: suggestedOn ? calendarDay(say.locale, suggestedOn) : "" }), AGREE, id, "primary"),
       button(say("team.keep"), KEEP, id),
     ),
   );
-  const shared = row.shared
-    .slice(from, from + count)
-    .flatMap((reflection): KnownBlock[] => [
-      reflectionBeginning(say, reflection, { most: FIELD_LENGTH, more: say("team.goes_on_md") }),
-      context(
-        say("team.shared_line", { area: say(`areas.${reflection.area}.title`), day: calendarDay(reflection.doneOn) }),
-      ),
-      ...(thanked
-        ? [
-            actions(
-              button(
-                thanked.has(reflection.id) ? say("thanks.change") : say("thanks.say"),
-                "thanks.open",
-                reflection.id,
-              ),
-              ...(isLong(reflection) ? [button(say("team.read"), "team.read", `${row.userId}|${reflection.id}`)] : []),
-            ),
-          ]
-        : []),
-    ]);
+  const shared = row.shared.slice(from, from + count).flatMap((reflection): KnownBlock[] => [
+    reflectionBeginning(say, reflection, { most: FIELD_LENGTH, more: say("team.goes_on_md") }),
+    context(
+      say("team.shared_line", {
+        area: say(`areas.${reflection.area}.title`),
+        day: calendarDay(say.locale, reflection.doneOn),
+      }),
+    ),
+    ...(thanked
+      ? [
+          actions(
+            button(thanked.has(reflection.id) ? say("thanks.change") : say("thanks.say"), "thanks.open", reflection.id),
+            ...(isLong(reflection) ? [button(say("team.read"), "team.read", `${row.userId}|${reflection.id}`)] : []),
+          ),
+        ]
+      : []),
+  ]);
   return [section(say("team.person_md", { person: mention(row.userId) })), ...doors, ...given, ...answers, ...shared];
 }
 
@@ -100,13 +97,14 @@ function pagesOf({ shared }: MenteeRow): number {
 
 function givenLine(say: Say, { word, dueOn, suggestedOn }: GivenRow, title: string): string {
   if (word === "done") return say("team.given_done", { title });
-  if (word === "suggested" && suggestedOn) return say("team.given_suggested", { title, day: calendarDay(suggestedOn) });
+  if (word === "suggested" && suggestedOn)
+    return say("team.given_suggested", { title, day: calendarDay(say.locale, suggestedOn) });
   if (word === "accepted")
     return dueOn
-      ? say("team.given_accepted_by", { title, day: calendarDay(dueOn) })
+      ? say("team.given_accepted_by", { title, day: calendarDay(say.locale, dueOn) })
       : say("team.given_accepted", { title });
   return dueOn
-    ? say("team.given_brought_by", { title, day: calendarDay(dueOn) })
+    ? say("team.given_brought_by", { title, day: calendarDay(say.locale, dueOn) })
     : say("team.given_brought", { title });
 }
 

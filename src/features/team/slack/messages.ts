@@ -180,12 +180,12 @@ function itemBlock(say: Say, item: DigestItem, catalogue: Catalogue): KnownBlock
     }
     case "date": {
       const { challengeId, suggestedOn } = item.given;
-      const day = suggestedOn ? calendarDay(suggestedOn) : "";
+      const day = suggestedOn ? calendarDay(say.locale, suggestedOn) : "";
       return section(say("team.digest.date_md", { person, title: titleIn(say, catalogue, challengeId), day }), look);
     }
     case "ending": {
       const { challengeId, dueOn } = item.given;
-      const day = dueOn ? say("team.digest.on_day", { day: calendarDay(dueOn) }) : "";
+      const day = dueOn ? say("team.digest.on_day", { day: calendarDay(say.locale, dueOn) }) : "";
       return section(say("team.digest.ending_md", { person, title: titleIn(say, catalogue, challengeId), day }), look);
     }
     case "shared": {

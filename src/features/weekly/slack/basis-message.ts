@@ -1,5 +1,6 @@
 import type { Challenge } from "#src/kernel/challenge.ts";
 import type { Say } from "#src/kernel/texts.ts";
+import { listOf } from "#src/language/lists.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { context, type Message, section } from "#src/slack/kit/blocks.ts";
 
@@ -22,7 +23,12 @@ export function basisMessage(say: Say, challenge: Challenge): Message {
       section(advice),
       context(
         need,
-        say("nudge.basis.levels_md", { scopes: scopes.map((scope) => say(`vocabulary.scopes.s${scope}`)).join(", ") }),
+        say("nudge.basis.levels_md", {
+          scopes: listOf(
+            say.locale,
+            scopes.map((scope) => say(`vocabulary.scopes.s${scope}`)),
+          ),
+        }),
       ),
     ],
   };

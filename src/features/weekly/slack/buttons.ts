@@ -102,7 +102,7 @@ async function askDoor({ deps, say, person }: Context, nudgeId: string): Promise
 async function fewer(context: Context, nudgeId: string): Promise<Reply> {
   const { deps, say, person } = context;
   const closed = await askForFewer(deps, person, nudgeId);
-  const next = nextDay(closed.member);
+  const next = nextDay(say.locale, closed.member);
   const title = titleOf(closed);
   const text = next ? say("nudge.fewer_md", { title, next }) : say("nudge.fewer_no_next_md", { title });
   const buttons = actions(

@@ -3,6 +3,7 @@
 import { givenLines } from "#src/features/assignments/slack/host-offer-lines.ts";
 import { needsDoor } from "#src/features/team/rules/manager-request.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
+import type { Locale } from "#src/kernel/locale.ts";
 import type { Member, Nudge, Plan } from "#src/kernel/member.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { moment, plainDay, plainMoment } from "#src/slack/dates.ts";
@@ -46,8 +47,8 @@ export function nudgeMessage(say: Say, view: NudgeView): Message {
 }
 
 /** The day of the next nudge in words, or null when none is due. */
-export function nextDay(member: Member): string | null {
-  return member.nextNudgeAt ? plainDay(member.nextNudgeAt, member) : null;
+export function nextDay(locale: Locale, member: Member): string | null {
+  return member.nextNudgeAt ? plainDay(locale, member.nextNudgeAt, member) : null;
 }
 
 function openMessage(say: Say, { nudge, challenge, member }: NudgeView): Message {
@@ -88,10 +89,10 @@ function plannedMessage(say: Say, { member, nudge, challenge }: NudgeView, plan:
   const title = escapeMrkdwn(challenge.title);
   const doors = doorOptions(say, nudge, challenge, member);
   return {
-    text: `${challenge.title}: ${plainMoment(plan.plannedAt, member)}`,
+    text: `${challenge.title}: ${plainMoment(say.locale, plan.plannedAt, member)}`,
     blocks: [
       section(
-        `${say("nudge.planned_md", { title, when: moment(plan.plannedAt, member) })}\n${say("nudge.sentence_md", sentence)}`,
+        `${say("nudge.planned_md", { title, when: moment(say.locale, plan.plannedAt, member) })}\n${say("nudge.sentence_md", sentence)}`,
       ),
       section(`${escapeMrkdwn(challenge.ask)}\n${steps(say, challenge)}`),
       context(...needLines(say, challenge), ...openedLines(say, nudge)),
@@ -122,14 +123,14 @@ function closedMessage(mrkdwn: string, buttons: ReturnType<typeof button>[]): Me
 }
 
 function skippedText(say: Say, view: NudgeView): string {
-  const next = nextDay(view.member);
+  const next = nextDay(say.locale, view.member);
   return next ? say("nudge.skipped_md", { ...titled(view), next }) : say("nudge.skipped_no_next_md", titled(view));
 }
 
 /** It comes back when it is still to come, and for whose reason it is said truly. */
 function deferredText(say: Say, view: NudgeView): string {
   const { pinned } = view.member;
-  const next = nextDay(view.member);
+  const next = nextDay(say.locale, view.member);
   if (!next || pinned?.challengeId !== view.challenge.id) return say("nudge.deferred_open_md", titled(view));
   const isDisplaced = pinned.reasons.some(({ kind }) => kind === "displaced");
   return isDisplaced

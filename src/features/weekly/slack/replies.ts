@@ -125,7 +125,10 @@ export async function openSettings(context: Context): Promise<Reply> {
 export async function pauseReply({ deps, say, person }: Context, until: string | null): Promise<Reply> {
   const member = await pauseNudges(deps, person, until);
   const ends = member.pausedUntil
-    ? say("pause.until_md", { day: calendarDay(member.pausedUntil), next: nextDay(member) ?? "" })
+    ? say("pause.until_md", {
+        day: calendarDay(say.locale, member.pausedUntil),
+        next: nextDay(say.locale, member) ?? "",
+      })
     : say("pause.open_md");
   const moment =
     until === null || !member.pausedUntil ? null : parseMoment(until, deps.clock.now(), member.settings.zone);
@@ -139,13 +142,13 @@ export async function resumeReply({ deps, say, person }: Context): Promise<Reply
   const ask = (await overviewOf(deps, person))?.ask;
   const state = ask?.nudge.status === "planned" ? "planned" : ask ? "open" : "other";
   const title = escapeMrkdwn(ask?.challenge.title ?? "");
-  return messageReply(textMessage(say("pause.resumed_md", { next: nextDay(member) ?? "", state, title })));
+  return messageReply(textMessage(say("pause.resumed_md", { next: nextDay(say.locale, member) ?? "", state, title })));
 }
 
 /** After "weekly", "once a month" or "stop". */
 export function cadenceText({ say }: Context, member: Member, cadence: "weekly" | "monthly" | "stop"): string {
   if (cadence === "stop") return say("follow-up.stopped_md");
-  const next = nextDay(member) ?? "";
+  const next = nextDay(say.locale, member) ?? "";
   return cadence === "weekly" ? say("follow-up.weekly_md", { next }) : say("follow-up.monthly_md", { next });
 }
 
