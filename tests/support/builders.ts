@@ -83,6 +83,33 @@ export async function failsToSaveDepartures({ query }: Queried): Promise<() => P
   return async () => void (await query("drop function away cascade"));
 }
 
+/** The database takes no new row of this table: a deploy, a lost connection, a statement that took too long. @returns what ends that. */
+export async function databaseRefuses({ query }: Queried, table: "assignees" | "nudges"): Promise<() => Promise<void>> {
+  await query(`create function refuse() returns trigger language plpgsql as $$ begin raise exception 'away'; end $$;
+    create trigger refuse before insert on ${table} for each row execute function refuse()`);
+  return async () => void (await query("drop function refuse cascade"));
+}
+
+/**
+ * Another request is naming this manager of theirs and has not committed it yet. @returns what waits until so many of the
+ * bot's statements wait for it, and commits it.
+ */
+export async function managerIsBeingNamed(
+  { query, databaseUrl }: Pick<House, "query" | "databaseUrl">,
+  { userId }: Actor,
+  manager: Actor,
+): Promise<(waiting: number) => Promise<void>> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  await client.query("begin");
+  await client.query("update members set manager_user_id = $2 where user_id = $1", [userId, manager.userId]);
+  return async (waiting) => {
+    await untilWaiting(query, waiting);
+    await client.query("commit");
+    await client.end();
+  };
+}
+
 /** Whatever concerns a member waits for the database. @returns what ends that. */
 export async function databaseHangs({ databaseUrl }: Pick<House, "databaseUrl">): Promise<() => Promise<void>> {
   const client = new pg.Client({ connectionString: databaseUrl });
@@ -170,12 +197,15 @@ export async function contactIsHeld(
   await client.query("begin");
   await client.query("select from contacts where user_id = $1 for update", [userId]);
   return async (waiting, meanwhile) => {
-    await vi.waitFor(async () => {
-      const text = "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
-      expect(await query(text)).toHaveLength(waiting);
-    });
+    await untilWaiting(query, waiting);
     await meanwhile();
     await client.query("commit");
     await client.end();
   };
+}
+
+/** So many statements wait for what another transaction holds. */
+async function untilWaiting(query: House["query"], count: number): Promise<void> {
+  const text = "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
+  await vi.waitFor(async () => expect(await query(text)).toHaveLength(count));
 }

@@ -2,6 +2,7 @@
 
 import { expect } from "vitest";
 import { refreshAvailability } from "#src/features/members/use-cases/availability.ts";
+import { availabilityIsOld } from "#tests/support/builders.ts";
 import { joins } from "#tests/support/house.ts";
 import { type Scene, story } from "#tests/support/story.ts";
 
@@ -13,14 +14,14 @@ story(
   "a holiday status that comes while Do Not Disturb is being asked for is kept, and nobody is nudged",
   AT,
   async (scene) => {
-    const { maya, workspace, bot, query, moveTo, patience } = scene;
+    const { maya, workspace, bot, query, clock, moveTo, patience } = scene;
     await joins(maya, { country: null });
     // The first challenge was answered long ago; the weekly one is due today.
     await maya.say("not this week");
-    await query("update members set next_nudge_at = '2026-11-30T09:00Z', availability_checked_at = null");
+    await availabilityIsOld({ query, clock }, maya);
     workspace.faults.set("dnd.teamInfo", { times: 1, delayMs: 900 });
     const asking = refreshAvailability(bot.deps);
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await expect.poll(() => workspace.faults.has("dnd.teamInfo"), { timeout: 5000 }).toBe(false);
     patience.ms = 100;
     await workspace.change().setStatus("U0MAYA", "Vacationing", ":palm_tree:", ends);
     const heard = "select away, away_until from members";

@@ -1,6 +1,6 @@
-import pg from "pg";
 import { expect } from "vitest";
 import { findMember, join } from "#src/features/onboarding/use-cases/membership.ts";
+import { databaseRefuses, managerIsBeingNamed } from "#tests/support/builders.ts";
 import { joins } from "#tests/support/house.ts";
 import { story } from "#tests/support/story.ts";
 
@@ -10,17 +10,12 @@ story(
   "who names another manager while the first is being named is told of as it was",
   "2026-11-24T10:00:00Z",
   async (scene) => {
-    const { maya, bot, query, databaseUrl } = scene;
+    const { maya, hana, bot, query } = scene;
     await joins(maya, { manager: null, country: null });
     const { settings } = await findMember(bot.deps, MAYA);
-    const client = new pg.Client({ connectionString: databaseUrl });
-    await client.connect();
-    await client.query("begin");
-    await client.query("update members set manager_user_id = 'U0HANA' where user_id = 'U0MAYA'");
+    const isNamed = await managerIsBeingNamed(scene, maya, hana);
     const joining = join(bot.deps, MAYA, { ...settings, managerUserId: "U0GRACE" });
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    await client.query("commit");
-    await client.end();
+    await isNamed(1);
     await joining;
     expect(await query("select before, after from changes where subject = 'manager' order by id")).toEqual([
       { before: { managerUserId: "U0HANA" }, after: null },
@@ -34,11 +29,10 @@ story(
   "2026-11-24T10:00:00Z",
   async (scene) => {
     const { maya, grace, query, settle, expectError } = scene;
-    await query("create function nope() returns trigger language plpgsql as $$ begin raise exception 'away'; end $$");
-    await query("create trigger nope before insert on nudges for each row execute function nope()");
+    const answersAgain = await databaseRefuses({ query }, "nudges");
     expectError("a request failed");
     await joins(maya, { manager: "U0GRACE", country: null });
-    await query("drop trigger nope on nudges");
+    await answersAgain();
     await joins(maya, { manager: "U0GRACE", country: null });
     await settle();
     expect(grace.dm()).toHaveLength(1);

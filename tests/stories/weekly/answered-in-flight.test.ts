@@ -10,12 +10,11 @@ story(
     await joins(maya, { country: null });
     await maya.say("not this week");
     await settle();
-    await query("update members set next_nudge_at = '2026-12-01T09:00Z'");
     patience.ms = 50;
     workspace.faults.set("chat.postMessage", { times: 1, delayMs: 1500 });
     clock.moveTo(new Date("2026-12-01T09:05:00Z"));
     const sent = bot.queue.runNow(["send-nudges"]);
-    await new Promise((resolve) => setTimeout(resolve, 600));
+    await expect.poll(() => workspace.faults.has("chat.postMessage"), { timeout: 5000 }).toBe(false);
     await maya.command("/growth skip");
     await sent;
     patience.ms = 10_000;
