@@ -1,22 +1,13 @@
 /** What the use cases need from the world. Each port has one adapter per technology; `now` always comes from `Clock`. */
 
-import type { Db } from "#src/db/database.ts";
+import type { Db, Tx } from "#src/db/database.ts";
 import type { DeliveryDeps } from "#src/delivery/delivery-deps.ts";
 import type { SideEffects } from "#src/delivery/side-effects.ts";
 import type { DmChannels } from "#src/delivery/store/dm-channels.ts";
 import type { AssignmentPorts } from "#src/features/assignments/store/ports.ts";
 import type { Door } from "#src/features/team/rules/manager-request.ts";
 import type { Outcome } from "#src/features/weekly/rules/mentee-changes.ts";
-import type {
-  Availability,
-  HistoryEvent,
-  Member,
-  Mentee,
-  MessageRef,
-  Nudge,
-  Plan,
-  Reflection,
-} from "#src/kernel/member.ts";
+import type { Availability, HistoryEvent, Member, Mentee, MessageRef, Nudge, Plan } from "#src/kernel/member.ts";
 import type { Asked, Holidays, PersonKey, Places } from "#src/kernel/ports.ts";
 import type { Jobs } from "#src/queue/job.ts";
 import type { SurfaceDeps } from "#src/slack/context.ts";
@@ -34,12 +25,8 @@ export interface MenteeTransaction {
   history(): Promise<readonly HistoryEvent[]>;
   nudge(id: string): Promise<{ nudge: Nudge; plan: Plan | null } | null>;
   save(outcome: Outcome): Promise<void>;
-  addReflection(reflection: Reflection): Promise<void>;
-  updateReflection(reflection: Reflection): Promise<void>;
-  deleteReflection(id: string): Promise<boolean>;
-  reflection(id: string): Promise<Reflection | null>;
-  /** What came of one of the person's nudges. */
-  reflectionOn(nudgeId: string): Promise<Reflection | null>;
+  /** What else is read and written together with it. */
+  readonly db: Tx;
   /** The door that was asked for with one of the person's nudges. */
   doorOf(nudgeId: string): Promise<Door | null>;
   addDoor(door: Door): Promise<void>;
@@ -62,45 +49,15 @@ export interface Mentees {
    * and nothing is saved.
    */
   saveAvailability(person: PersonKey, known: Partial<Availability>, asked?: Partial<Availability>): Promise<void>;
-  /**
-   * Deletes everything of that person in one transaction, also where others named them as manager.
-   * @returns how many rows of each kind were deleted, or null when nothing was known of them.
-   */
-  forget(person: PersonKey): Promise<ForgetReceipt | null>;
-  /** Everything that is stored of that person, for `/growth export`. */
-  everything(person: PersonKey): Promise<PersonalRecord | null>;
 }
 
-export interface ForgetReceipt {
-  readonly nudges: number;
-  readonly plans: number;
-  readonly reflections: number;
-  readonly history: number;
-  readonly messages: number;
-  /** What they were asked, and what they asked of others. */
-  readonly assignments: number;
-  /** Doors, thanks and lines of what happened, of theirs and with others. */
-  readonly between: number;
-}
-
-export interface PersonalRecord {
-  readonly member: Member;
-  readonly nudges: readonly Nudge[];
-  readonly plans: readonly Plan[];
-  readonly reflections: readonly Reflection[];
-  readonly history: readonly HistoryEvent[];
-}
-
-/** The person's past, for progress, log and Home. */
+/** The person's past nudges and plans, for progress and Home. */
 export interface Records {
   nudgesSince(memberId: string, since: Date): Promise<readonly Nudge[]>;
   plansSince(memberId: string, since: Date): Promise<readonly Plan[]>;
-  reflections(memberId: string, limit: number): Promise<readonly Reflection[]>;
-  reflectionsSince(memberId: string, since: Date): Promise<readonly Reflection[]>;
-  reflection(memberId: string, id: string): Promise<Reflection | null>;
-  /** What came of one nudge. */
-  reflectionOn(memberId: string, nudgeId: string): Promise<Reflection | null>;
   nudge(memberId: string, id: string): Promise<{ nudge: Nudge; plan: Plan | null } | null>;
+  /** Whether anything was told of what came of a nudge. */
+  isTold(memberId: string, nudgeId: string): Promise<boolean>;
   /** The nudge that a message is or is about: its own, its reminder, its follow-up. */
   nudgeByMessage(memberId: string, message: MessageRef): Promise<Nudge | null>;
 }
@@ -145,6 +102,7 @@ export interface Ports extends SurfaceDeps, DeliveryDeps<Ports>, GivingPorts, As
   readonly places: Places;
   readonly catalogues: Catalogues;
   readonly policies: Policies;
+  /** Where the stores run whose statements belong to one capability. */
   readonly db: Db;
   readonly mentees: Mentees;
   readonly records: Records;

@@ -3,10 +3,9 @@ import pg from "pg";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { type Database, openDatabase } from "#src/db/database.ts";
 import { inTransaction } from "#src/db/transaction.ts";
-import { PostgresMentees } from "#src/features/weekly/store/mentees.ts";
+import { PersonalData } from "#src/features/privacy/store/personal-data.ts";
 import { seedMembers } from "#tests/bench/seed.ts";
 import { createTestDatabase, type TestDatabase } from "#tests/support/database.ts";
-import { reactions } from "#tests/support/reactions.ts";
 
 let test: TestDatabase;
 let database: Database;
@@ -35,8 +34,10 @@ it("two people who named each other and forget at once are both forgotten, and n
   await client.query(`update members set manager_user_id = case user_id when 'U1' then 'U2' else 'U1' end;
     create function slowly() returns trigger language plpgsql as $$ begin perform pg_sleep(0.4); return new; end $$;
     create trigger slowly before update on members for each row execute function slowly()`);
-  const mentees = new PostgresMentees(database.db, { now: () => new Date() }, reactions);
-  const receipts = await Promise.all(["U1", "U2"].map((userId) => mentees.forget({ workspaceId: "T0HOUSE", userId })));
+  const data = new PersonalData(database.db);
+  const receipts = await Promise.all(
+    ["U1", "U2"].map((userId) => data.forget({ workspaceId: "T0HOUSE", userId }, new Date())),
+  );
   expect(receipts.map((receipt) => receipt !== null)).toEqual([true, true]);
   expect((await client.query("select from members")).rowCount).toBe(0);
   expect(await circles()).toBe(0);

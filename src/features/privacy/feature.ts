@@ -1,5 +1,6 @@
 /** What is stored of somebody, its export and its deletion. */
 import { defineFeature } from "#src/feature-kit/feature.ts";
+import { privacyActions } from "./slack/buttons.ts";
 import { exportData } from "./slack/export-command.ts";
 import { forget } from "./slack/forget-command.ts";
 import { privacyIntents } from "./slack/intents.ts";
@@ -11,4 +12,5 @@ export const privacy = defineFeature({
   commands: [privacyCommand, exportData, forget],
   messages: privacyMessages,
   intents: privacyIntents,
+  buttons: privacyActions,
 });

@@ -1,7 +1,8 @@
 /** Slack's events: noted, acknowledged, handled; through a database that goes away and a bot that dies. */
 
 import { expect, vi } from "vitest";
-import { findMember, forgetPerson } from "#src/features/onboarding/use-cases/membership.ts";
+import { findMember } from "#src/features/onboarding/use-cases/membership.ts";
+import { forgetPerson } from "#src/features/privacy/use-cases/forget-person.ts";
 import { handleAbandonedEvents } from "#src/slack/slack-events.ts";
 import { databaseHangs, eventLeasesRunOut } from "#tests/support/builders.ts";
 import { DatabaseLine } from "#tests/support/database-line.ts";

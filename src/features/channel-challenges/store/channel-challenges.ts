@@ -5,8 +5,8 @@ import type { SideEffects } from "#src/delivery/side-effects.ts";
 import { saveSideEffects } from "#src/delivery/store/audit-log.ts";
 import { addCard, markCard } from "#src/delivery/store/cards.ts";
 import { requireRemembered } from "#src/delivery/store/forgotten.ts";
+import { fromReflection } from "#src/features/reflections/store/rows.ts";
 import { REFLECTION_COLUMNS } from "#src/features/weekly/store/columns.ts";
-import { fromReflection } from "#src/features/weekly/store/rows.ts";
 import type { Asked, PersonKey } from "#src/kernel/ports.ts";
 import type { Board, ChannelChallenge, Participant, Step } from "../rules/types.ts";
 import type {

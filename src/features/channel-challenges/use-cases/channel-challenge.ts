@@ -1,6 +1,7 @@
 /** Challenges for everybody in a channel: starting, joining, doing, ending. */
 
 import type { Ports } from "#src/feature-kit/ports.ts";
+import { Reflections } from "#src/features/reflections/store/reflections.ts";
 import { redraw } from "#src/features/weekly/use-cases/mentee-access.ts";
 import { localDate } from "#src/kernel/calendar.ts";
 import { leadsToClients } from "#src/kernel/challenge.ts";
@@ -105,7 +106,7 @@ export async function ownPart(ports: Ports, person: PersonKey, id: string, chann
   if (board.challenge.status !== "running") throw new UserFault({ key: "errors.challenge_over" });
   const member = (await ports.mentees.find(person))?.member ?? null;
   const reflectionId = board.mine?.reflectionId;
-  const reflection = member && reflectionId ? await ports.records.reflection(member.id, reflectionId) : null;
+  const reflection = member && reflectionId ? await new Reflections(ports.db).find(member.id, reflectionId) : null;
   return { board, member, reflection };
 }
 

@@ -1,20 +1,15 @@
-/** Buttons around joining, pausing, settings, privacy and leaving. */
+/** Buttons around joining, pausing and settings. */
 
 import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
 import { helpMessage } from "#src/features/home/slack/help-message.ts";
 import { useSlackZone } from "#src/features/members/use-cases/zones.ts";
-import { exportPromise, receiptMessage } from "#src/features/privacy/slack/privacy-message.ts";
-import { requestExport } from "#src/features/privacy/use-cases/export.ts";
-import { replyWithPrivacy } from "#src/features/team/slack/replies.ts";
 import { pauseView } from "#src/features/weekly/slack/later-form.ts";
 import { nextDay } from "#src/features/weekly/slack/nudge-message.ts";
-import { cadenceText, confirmForget, openJoin, openSettings, resumeReply } from "#src/features/weekly/slack/replies.ts";
+import { cadenceText, openJoin, openSettings, resumeReply } from "#src/features/weekly/slack/replies.ts";
 import { messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
-import { findMember, forgetPerson, setCadence } from "../use-cases/membership.ts";
-
-const beside = (reply: Reply): Reply => (reply.kind === "message" ? { kind: "extra", message: reply.message } : reply);
+import { findMember, setCadence } from "../use-cases/membership.ts";
 
 const join = defineAction({ id: "join.open", opensModal: true, run: (context) => openJoin(context) });
 const settings = defineAction({ id: "settings.open", opensModal: true, run: (context) => openSettings(context) });
@@ -45,26 +40,6 @@ const help = defineAction({
   id: "help.open",
   run: ({ say, commands }) => Promise.resolve({ kind: "extra", message: helpMessage(say, commands) } as const),
 });
-const privacy = defineAction({
-  id: "privacy.open",
-  run: async (context) => beside(await replyWithPrivacy(context)),
-});
-const send = defineAction({
-  id: "export.send",
-  run: async ({ deps, say, person }) => {
-    return { kind: "extra", message: exportPromise(say, await requestExport(deps, person)) };
-  },
-});
-const askForget = defineAction({ id: "forget.open", run: async (context) => beside(await confirmForget(context)) });
-const forget = defineAction({
-  id: "forget.confirm",
-  run: async ({ deps, say, person }) => messageReply(receiptMessage(say, await forgetPerson(deps, person))),
-});
-const keepAll = defineAction({
-  id: "forget.cancel",
-  run: ({ say }) => Promise.resolve(messageReply(textMessage(say("privacy.kept_all")))),
-});
-
 const cadence = (["weekly", "monthly", "stop"] as const).map((choice) =>
   defineAction({
     id: `cadence.${choice}`,
@@ -86,17 +61,4 @@ const followZone = defineAction({
   },
 });
 
-export const membershipActions: readonly Action[] = [
-  join,
-  settings,
-  pause,
-  resume,
-  help,
-  privacy,
-  send,
-  askForget,
-  forget,
-  keepAll,
-  followZone,
-  ...cadence,
-];
+export const membershipActions: readonly Action[] = [join, settings, pause, resume, help, followZone, ...cadence];

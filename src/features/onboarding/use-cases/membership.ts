@@ -1,29 +1,20 @@
-import { z } from "zod";
-import { drawSoon } from "#src/delivery/cards.ts";
-import type { DmClearing } from "#src/delivery/clear-dm.ts";
-import type { ForgetReceipt, Ports } from "#src/feature-kit/ports.ts";
-import { partsOfNewcomer, takeAllBack } from "#src/features/assignments/use-cases/answer.ts";
+import type { Ports } from "#src/feature-kit/ports.ts";
+import { partsOfNewcomer } from "#src/features/assignments/use-cases/answer.ts";
 import { checkAvailabilityJob } from "#src/features/members/use-cases/availability.ts";
 import { callerOf } from "#src/features/members/use-cases/caller.ts";
 import { managerChanged } from "#src/features/team/rules/manager-changed.ts";
-import { managersFollow, redrawHomes, welcomeManager } from "#src/features/team/use-cases/name-manager.ts";
+import { managersFollow, welcomeManager } from "#src/features/team/use-cases/name-manager.ts";
 import { type Outcome, only } from "#src/features/weekly/rules/mentee-changes.ts";
 import { offerNudge } from "#src/features/weekly/rules/nudge.ts";
 import { type Ask, askOf, offerFor } from "#src/features/weekly/use-cases/current-nudge.ts";
-import {
-  changeMentee,
-  holidaysOf,
-  redraw,
-  refreshHomeJob,
-  requireMentee,
-} from "#src/features/weekly/use-cases/mentee-access.ts";
+import { changeMentee, holidaysOf, redraw, requireMentee } from "#src/features/weekly/use-cases/mentee-access.ts";
 import { isZone, localDate } from "#src/kernel/calendar.ts";
 import { isOutsider } from "#src/kernel/directory.ts";
 import type { Cadence, CalendarDate, Member, Settings } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { faultOfUnread, parsePauseEnd } from "#src/language/natural-date.ts";
-import { defineJob, RetryLater, request } from "#src/queue/job.ts";
+import { request } from "#src/queue/job.ts";
 import {
   changeCadence,
   changeSettings,
@@ -56,13 +47,6 @@ export interface Joined {
   readonly member: Member;
   readonly first: Ask | null;
   readonly created: boolean;
-}
-
-const CLEAR_AGAIN_MS = 60_000;
-
-/** What went, and whether the bot's messages in the DM are still being taken back. */
-export interface Forgotten extends ForgetReceipt {
-  readonly goesOn: boolean;
 }
 
 /** Whom the person named before. */
@@ -179,76 +163,6 @@ export async function joinDefaults(
 ): Promise<{ zone: string; country: string | null }> {
   const { zone, locale } = await ports.directory.person(person);
   return { zone: zone && isZone(zone) ? zone : "UTC", country: ports.places.guessCountry(zone, locale) };
-}
-
-/**
- * Deletes everything of the person in one transaction; their messages in the queue find nothing to send. Then takes back what
- * the bot wrote to them, with its buttons; Slack may keep some of it, and what they wrote themselves.
- */
-export async function forgetPerson(ports: Ports, person: PersonKey): Promise<Forgotten> {
-  const member = (await ports.mentees.find(person))?.member;
-  const managerUserId = member?.settings.managerUserId;
-  const dmChannel = await ports.dmChannels.find(person);
-  await takeAllBack(ports, person);
-  const receipt = await ports.mentees.forget(person);
-  if (!receipt) throw new UserFault({ key: "errors.not_joined" });
-  const { workspaceId, userId } = person;
-  await ports.policies.reload(workspaceId);
-  await ports.jobs.forget(userId).catch((error: unknown) => {
-    // What is left of them there is an id in a job that finds nothing.
-    ports.log.warn({ err: error, workspaceId }, "the queue could not be cleared of somebody");
-  });
-  await redrawHomes(ports, workspaceId, managerUserId ? [managerUserId] : []);
-  await drawSoon(ports);
-  await ports.jobs.enqueue([request(refreshHomeJob, { workspaceId, userId })]).catch((error: unknown) => {
-    ports.log.warn({ err: error, workspaceId }, "could not enqueue a redraw");
-  });
-  return { ...receipt, goesOn: await clearDmOf(ports, person, dmChannel) };
-}
-
-/** Goes on taking back what the bot wrote to somebody. */
-export const clearDmJob = defineJob({
-  name: "clear-dm",
-  // What was asked for before jobs named their workspace names none.
-  payload: z.object({
-    workspaceId: z.string().default(""),
-    channel: z.string(),
-    latest: z.string(),
-    kept: z.array(z.string()),
-  }),
-});
-
-/** A first round at once, and the rest by a job. @returns whether it goes on. */
-async function clearDmOf(
-  ports: Pick<Ports, "messenger" | "jobs" | "ids" | "log">,
-  { workspaceId, userId }: PersonKey,
-  dmChannel: string | null,
-): Promise<boolean> {
-  try {
-    const clearing = await ports.messenger.dmToClear({ workspaceId, userId }, dmChannel);
-    if (!clearing) return false;
-    const delayMs = await ports.messenger.clearDm(workspaceId, clearing).catch((error: unknown) => {
-      ports.log.warn({ err: error, workspaceId }, "the first round of clearing a DM failed");
-      return CLEAR_AGAIN_MS;
-    });
-    if (delayMs === null) return false;
-    await ports.jobs.enqueue([
-      request(clearDmJob, { ...clearing, workspaceId, kept: [...clearing.kept] }, { delayMs }),
-    ]);
-    return true;
-  } catch (error) {
-    ports.log.warn({ err: error, workspaceId }, "could not take back all messages of a DM");
-    return false;
-  }
-}
-
-/** Goes on clearing a DM. @throws RetryLater until nothing is left. */
-export async function clearDm(
-  ports: Pick<Ports, "messenger">,
-  { workspaceId, ...clearing }: DmClearing & { readonly workspaceId: string },
-): Promise<void> {
-  const delayMs = await ports.messenger.clearDm(workspaceId, clearing);
-  if (delayMs !== null) throw new RetryLater(delayMs);
 }
 
 /** While Slack does not tell, somebody is offered nothing that a guest may not have; the check that follows joining asks again. */

@@ -1,6 +1,5 @@
 /** The Markdown file of an export: everything in an order that a person can read, with names, days and sentences. */
 
-import type { PersonalRecord } from "#src/feature-kit/ports.ts";
 import type { ChallengeRecord } from "#src/features/channel-challenges/store/ports.ts";
 import type { Thanks } from "#src/features/team/rules/thanks.ts";
 import { localDate } from "#src/kernel/calendar.ts";
@@ -175,8 +174,8 @@ function reflectionText(telling: Telling, reflection: Reflection, thanks: readon
 
 function nudgeLine(
   { say, titleOf, zone, day }: Telling,
-  record: Pick<PersonalRecord, "plans">,
-  nudge: PersonalRecord["nudges"][number],
+  record: Pick<FullRecord, "plans">,
+  nudge: FullRecord["nudges"][number],
 ): string {
   const line = say("export.nudge_line", {
     week: calendarDay(say.locale, nudge.week),

@@ -1,4 +1,3 @@
-import type { Forgotten } from "#src/features/onboarding/use-cases/membership.ts";
 import type { Privacy } from "#src/features/reflections/use-cases/overview.ts";
 import { previewBlocks } from "#src/features/team/slack/team-message.ts";
 import type { Catalogue } from "#src/kernel/catalogue.ts";
@@ -15,6 +14,7 @@ import {
   textMessage,
 } from "#src/slack/kit/blocks.ts";
 import { asking } from "#src/slack/kit/confirm.ts";
+import type { Forgotten } from "../use-cases/forget-person.ts";
 
 /** What is stored, who sees what, and exactly what the manager sees, page by page. */
 export function privacyMessage(

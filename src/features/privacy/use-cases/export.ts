@@ -1,16 +1,18 @@
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
 import type { OutboxMessage } from "#src/delivery/message-kind.ts";
-import type { PersonalRecord, Ports } from "#src/feature-kit/ports.ts";
+import type { Ports } from "#src/feature-kit/ports.ts";
 import type { PersonalAssignments } from "#src/features/assignments/store/ports.ts";
 import type { ChallengeRecord } from "#src/features/channel-challenges/store/ports.ts";
 import { requireKnown } from "#src/features/onboarding/use-cases/membership.ts";
 import type { BetweenRecord } from "#src/features/team/store/ports.ts";
 import type { Member } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
+import { PersonalData, type PersonalRecord } from "../store/personal-data.ts";
 
 type ExportPorts = Pick<
   Ports,
   | "mentees"
+  | "db"
   | "assignments"
   | "contacts"
   | "dmChannels"
@@ -81,7 +83,7 @@ export async function exportToSend(
 ): Promise<ExportContent | null> {
   const person = { workspaceId, userId: recipient };
   const [own, assignments, between, channelChallenges, dmChannel] = await Promise.all([
-    ports.mentees.everything(person),
+    new PersonalData(ports.db).everything(person),
     ports.assignments.recordOf(person),
     ports.team.recordOf(person),
     ports.channelChallenges.everythingOf(person),

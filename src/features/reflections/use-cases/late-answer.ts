@@ -4,6 +4,7 @@ import type { OutboxMessage } from "#src/delivery/message-kind.ts";
 import type { Ports } from "#src/feature-kit/ports.ts";
 import { type Ask, askOf } from "#src/features/weekly/use-cases/current-nudge.ts";
 import type { Mentee, Reflection } from "#src/kernel/member.ts";
+import { Reflections } from "../store/reflections.ts";
 
 /** It holds no words: what it tells is loaded when it is sent. */
 export interface AboutAnswer {
@@ -25,7 +26,7 @@ export type LateAnswerView = {
 
 /** Loads what a late answer tells. */
 export async function lateAnswerToSend(
-  ports: Pick<Ports, "mentees" | "records" | "catalogues" | "contacts">,
+  ports: Pick<Ports, "mentees" | "db" | "catalogues" | "contacts">,
   { workspaceId, recipient, content: { since, threadTs } }: OutboxMessage<AboutAnswer>,
 ): Promise<LateAnswerView> {
   const person = { workspaceId, userId: recipient };
@@ -36,7 +37,7 @@ export async function lateAnswerToSend(
     return { since: at, zone, threadTs, kept: null, ask: null };
   }
   const { member } = mentee;
-  const [newest] = await ports.records.reflections(member.id, 1);
+  const [newest] = await new Reflections(ports.db).newest(member.id, 1);
   const kept = newest && newest.updatedAt >= at ? newest : null;
   const ask = askOf(ports, mentee);
   return { since: at, zone: member.settings.zone, threadTs, kept, ask: ask && { ...ask, member } };

@@ -10,8 +10,12 @@ import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { type Progress, progressOf } from "../rules/progress.ts";
 import { toldAbout } from "../rules/telling.ts";
+import { Reflections } from "../store/reflections.ts";
 
-type OverviewPorts = Pick<Ports, "mentees" | "records" | "catalogues" | "clock" | "holidays" | "policies" | "thanks">;
+type OverviewPorts = Pick<
+  Ports,
+  "mentees" | "records" | "db" | "catalogues" | "clock" | "holidays" | "policies" | "thanks"
+>;
 /** Thanks by reflection. */
 export type ThanksFor = ReadonlyMap<string, readonly Thanks[]>;
 const EIGHT_WEEKS_MS = 9 * 7 * 86_400_000;
@@ -34,7 +38,7 @@ export async function overviewOf(ports: OverviewPorts, person: PersonKey): Promi
   const { member } = mentee;
   const [progress, recent] = await Promise.all([
     progressFor(ports, member),
-    ports.records.reflections(member.id, RECENT),
+    new Reflections(ports.db).newest(member.id, RECENT),
   ]);
   return { member, ask: askOf(ports, mentee), progress, recent, thanks: await thanksFor(ports, member, recent) };
 }
@@ -54,7 +58,7 @@ export async function showLog(
   person: PersonKey,
 ): Promise<{ member: Member; reflections: readonly Reflection[]; thanks: ThanksFor }> {
   const { member } = await requireMentee(ports, person);
-  const reflections = await ports.records.reflections(member.id, PAGE);
+  const reflections = await new Reflections(ports.db).newest(member.id, PAGE);
   return { member, reflections, thanks: await thanksFor(ports, member, reflections) };
 }
 
@@ -75,7 +79,7 @@ export interface Privacy {
 /** @throws UserFault when they have not joined. */
 export async function showPrivacy(ports: OverviewPorts & Pick<Ports, "team">, person: PersonKey): Promise<Privacy> {
   const { member } = await requireMentee(ports, person);
-  const reflections = await ports.records.reflectionsSince(member.id, new Date(0));
+  const reflections = await new Reflections(ports.db).since(member.id, new Date(0));
   const { retentionMonths } = ports.policies.of(person.workspaceId);
   return { member, reflections: reflections.length, preview: await previewOf(ports, person), retentionMonths };
 }
@@ -87,7 +91,7 @@ export async function findNudge(ports: OverviewPorts, person: PersonKey, nudgeId
   if (!found) throw new UserFault({ key: "errors.not_yours" });
   const ask = askOf(ports, { member, ...found });
   if (!ask) throw new UserFault({ key: "errors.item_gone" });
-  return { ...ask, isTold: (await ports.records.reflectionOn(member.id, nudgeId)) !== null };
+  return { ...ask, isTold: await ports.records.isTold(member.id, nudgeId) };
 }
 
 /** What a person most likely tells of, unasked; null when nothing is open and they were asked nothing lately. */
@@ -119,7 +123,7 @@ async function progressFor(ports: OverviewPorts, member: Member): Promise<Progre
   const [nudges, plans, reflections] = await Promise.all([
     ports.records.nudgesSince(member.id, since),
     ports.records.plansSince(member.id, since),
-    ports.records.reflectionsSince(member.id, since),
+    new Reflections(ports.db).since(member.id, since),
   ]);
   const areaOf = (challengeId: string) => ports.catalogues.of(member.workspaceId).byId.get(challengeId)?.area ?? null;
   const holidays = holidaysOf(ports, member.workspaceId, member.settings.country);

@@ -11,6 +11,7 @@ import { isVisible, lengthOf } from "#src/kernel/text.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import type { Area } from "#src/kernel/vocabulary.ts";
 import { type ReflectionTexts, requireUnchanged, withMore } from "../rules/reflection.ts";
+import { Reflections } from "../store/reflections.ts";
 
 /** What a person writes of something that they did. Only `happened` must be filled in. */
 export interface ReflectionInput extends ReflectionTexts {
@@ -34,7 +35,7 @@ const MAX_REFLECTION_LENGTH = 40_000;
 const MAX_TITLE_LENGTH = 150;
 const MAX_LINK_LENGTH = 500;
 
-type ReflectPorts = Pick<Ports, "mentees" | "records" | "catalogues" | "clock" | "ids" | "jobs" | "log">;
+type ReflectPorts = Pick<Ports, "mentees" | "db" | "catalogues" | "clock" | "ids" | "jobs" | "log">;
 export interface Reflected {
   readonly member: Member;
   readonly reflection: Reflection;
@@ -91,7 +92,7 @@ async function reflect(
     if (!id) throw new UserFault({ key: "errors.nothing_open" });
     const found = current?.id === id ? { nudge: current } : await tx.nudge(id);
     if (!found) throw new UserFault({ key: "errors.not_yours" });
-    const existing = await tx.reflectionOn(id);
+    const existing = await new Reflections(tx.db).ofNudge(member.id, id);
     const kept = decide(existing);
     if (current?.id === id) await tx.save(completeNudge(tx.mentee, now));
     else if (found.nudge.status !== "done") {
@@ -101,7 +102,7 @@ async function reflect(
     }
     if (existing) {
       const changed = { ...existing, ...kept, updatedAt: now };
-      await tx.updateReflection(changed);
+      await new Reflections(tx.db).save(changed);
       return { member, reflection: changed, nudge: found.nudge };
     }
     const challenge = ports.catalogues.of(person.workspaceId).byId.get(found.nudge.challengeId);
@@ -118,7 +119,7 @@ async function reflect(
       createdAt: now,
       updatedAt: now,
     };
-    await tx.addReflection(reflection);
+    await new Reflections(tx.db).save(reflection);
     return { member, reflection, nudge: found.nudge };
   });
   await redraw(ports, result.member, result.nudge);
@@ -136,7 +137,7 @@ export async function logPractice(ports: ReflectPorts, person: PersonKey, input:
     const { member } = tx.mentee;
     const now = ports.clock.now();
     if (input.doneOn > localDate(now, member.settings.zone)) throw new UserFault({ key: "errors.date_in_future" });
-    const existing = input.id === undefined ? null : await tx.reflection(input.id);
+    const existing = input.id === undefined ? null : await new Reflections(tx.db).find(member.id, input.id);
     requireUnchanged(existing, input.seen, checked);
     const reflection: Reflection = {
       id: input.id ?? ports.ids.next(),
@@ -152,7 +153,7 @@ export async function logPractice(ports: ReflectPorts, person: PersonKey, input:
       createdAt: existing?.createdAt ?? now,
       updatedAt: now,
     };
-    await (existing ? tx.updateReflection(reflection) : tx.addReflection(reflection));
+    await new Reflections(tx.db).save(reflection);
     return { member, reflection };
   });
   await redraw(ports, result.member);
@@ -172,7 +173,7 @@ export async function editReflection(
     requireUnchanged(existing, input.seen, checked);
     const sharedWithManager = input.sharedWithManager ?? existing.sharedWithManager;
     const reflection: Reflection = { ...existing, ...checked, sharedWithManager, updatedAt: ports.clock.now() };
-    await tx.updateReflection(reflection);
+    await new Reflections(tx.db).save(reflection);
     return { member: tx.mentee.member, reflection };
   });
   await redraw(ports, result.member);
@@ -183,7 +184,7 @@ export async function editReflection(
 export async function deleteReflection(ports: ReflectPorts, person: PersonKey, id: string): Promise<void> {
   const { member, nudge } = await changeMentee(ports, person, async (tx) => {
     const { nudgeId } = await ownReflection(tx, id);
-    await tx.deleteReflection(id);
+    await new Reflections(tx.db).delete(tx.mentee.member.id, id);
     const of = nudgeId === null ? null : await tx.nudge(nudgeId);
     return { member: tx.mentee.member, nudge: of?.nudge };
   });
@@ -192,7 +193,7 @@ export async function deleteReflection(ports: ReflectPorts, person: PersonKey, i
 
 /** One reflection of one's own. @throws UserFault when it is gone or somebody else's. */
 export async function findReflection(
-  ports: Pick<Ports, "mentees" | "records">,
+  ports: Pick<Ports, "mentees" | "db">,
   person: PersonKey,
   id: string,
 ): Promise<Reflected> {
@@ -203,27 +204,27 @@ export async function findReflection(
 
 /** The same, or null where there is none. @throws UserFault when they have not joined. */
 export async function findReflectionIfAny(
-  ports: Pick<Ports, "mentees" | "records">,
+  ports: Pick<Ports, "mentees" | "db">,
   person: PersonKey,
   id: string,
 ): Promise<Reflected | null> {
   const { member } = await requireMentee(ports, person);
-  const reflection = await ports.records.reflection(member.id, id);
+  const reflection = await new Reflections(ports.db).find(member.id, id);
   return reflection && { member, reflection };
 }
 
 /** What the person told of one of their nudges before; null when nothing. */
 export async function reflectionOn(
-  ports: Pick<Ports, "mentees" | "records">,
+  ports: Pick<Ports, "mentees" | "db">,
   person: PersonKey,
   nudgeId: string,
 ): Promise<Reflection | null> {
   const { member } = await requireMentee(ports, person);
-  return ports.records.reflectionOn(member.id, nudgeId);
+  return new Reflections(ports.db).ofNudge(member.id, nudgeId);
 }
 
 async function ownReflection(tx: MenteeTransaction, id: string): Promise<Reflection> {
-  const reflection = await tx.reflection(id);
+  const reflection = await new Reflections(tx.db).find(tx.mentee.member.id, id);
   if (!reflection) throw new UserFault({ key: "errors.item_gone" });
   return reflection;
 }

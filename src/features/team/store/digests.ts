@@ -1,10 +1,10 @@
 import { COLUMNS } from "#src/db/columns.ts";
 import type { Db } from "#src/db/database.ts";
 import { isInstalled } from "#src/db/installed.ts";
-import { findMentee } from "#src/db/query.ts";
 import { inTransaction } from "#src/db/transaction.ts";
 import { saveSideEffects } from "#src/delivery/store/audit-log.ts";
 import { contactIn } from "#src/delivery/store/contacts.ts";
+import { findMentee } from "#src/features/weekly/store/find-mentees.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { DigestSlot } from "../rules/digest.ts";
 import type { DigestOutcome, Digests, DueDigest } from "./ports.ts";
@@ -42,12 +42,11 @@ export class PostgresDigests implements Digests {
       const keys: string[] = [];
       for (const row of rows) {
         const contact = contactIn(row);
-        const { workspaceId, userId } = contact;
         const facts = await factsOf(tx, contact);
         const shared = facts.flatMap(({ reflections }) => reflections.map(({ id }) => id));
         const due: DueDigest = {
           contact,
-          member: (await findMentee(tx, workspaceId, userId))?.member ?? null,
+          member: (await findMentee(tx, contact))?.member ?? null,
           since: row.last_digest_at,
           facts,
           thanked: await thankedBy(tx, contact, shared),

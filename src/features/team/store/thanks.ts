@@ -5,7 +5,7 @@ import { upserting } from "#src/db/save-rows.ts";
 import { inTransaction } from "#src/db/transaction.ts";
 import type { SideEffects } from "#src/delivery/side-effects.ts";
 import { saveSideEffects } from "#src/delivery/store/audit-log.ts";
-import { toReflection } from "#src/features/weekly/store/rows.ts";
+import { toReflection } from "#src/features/reflections/store/rows.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { Shareable, Thanks } from "../rules/thanks.ts";
 import type { ThanksFor, ThanksRepository } from "./ports.ts";

@@ -1,5 +1,5 @@
 /** The columns of each table with their PostgreSQL types: written once, checked against the generated table types. */
-import type { Members, Nudges, Plans, Reflections } from "#src/db/tables.ts";
+import type { Members, Nudges, Reflections } from "#src/db/tables.ts";
 
 /** Column -> PostgreSQL type, in the form that `jsonb_to_recordset` wants. */
 export type Columns = Readonly<Record<string, string>>;
@@ -58,20 +58,6 @@ export const NUDGE_COLUMNS = {
   message_channel: "text",
   message_ts: "text",
 } satisfies Record<keyof Nudges, string>;
-
-export const PLAN_COLUMNS = {
-  id: "uuid",
-  nudge_id: "uuid",
-  member_id: "uuid",
-  workspace_id: "text",
-  when_text: "text",
-  will_text: "text",
-  planned_at: "timestamptz",
-  reminder_at: "timestamptz",
-  reminded_at: "timestamptz",
-  created_at: "timestamptz",
-  rescheduled: "boolean",
-} satisfies Record<keyof Plans, string>;
 
 export const REFLECTION_COLUMNS = {
   id: "uuid",

@@ -1,12 +1,16 @@
+import { sql } from "kysely";
+import { COLUMNS } from "#src/db/columns.ts";
 import type { Db } from "#src/db/database.ts";
-import { historyOf, menteesById, prepared, run } from "#src/db/query.ts";
+import { isInstalled } from "#src/db/installed.ts";
+import { type Placeholders, preparedStatement } from "#src/db/prepared-statement.ts";
 import type { Reactions } from "#src/db/reactions.ts";
 import { inTransaction } from "#src/db/transaction.ts";
 import type { Claimed, Due, DuePerson, StaleAvailability } from "#src/feature-kit/ports.ts";
+import { toMember } from "#src/features/members/store/rows.ts";
 import type { Member, Mentee } from "#src/kernel/member.ts";
 import { type Outcome, only } from "../rules/mentee-changes.ts";
-import { MEMBER_COLUMNS, prefixed } from "./columns.ts";
-import { memberIn } from "./rows.ts";
+import { historyOf, menteesById } from "./find-mentees.ts";
+import { nextDueAt } from "./next-due.ts";
 import { saveOutcomes } from "./save-changes.ts";
 
 const HOUR_MS = 3_600_000;
@@ -16,7 +20,7 @@ type Decide = (due: DuePerson) => Outcome;
 interface DueKind {
   readonly name: string;
   /** Locks and returns the ids of members of whom something is due; skips what another bot holds. */
-  readonly claim: string;
+  readonly claim: (on: Db, values: ClaimValues) => Promise<{ id: string }[]>;
   readonly needsHistory: boolean;
   /**
    * The claim's own condition, asked again of what is read after the lock: the claim waits for nobody, but a row that it
@@ -29,13 +33,64 @@ interface DueKind {
   readonly postponed: (due: DuePerson, at: Date) => Outcome;
 }
 
-// The claim reads the index of due times alone and locks the member, so that a click and a sweep never interleave.
-const INSTALLED = installed("m");
+interface ClaimValues {
+  readonly now: Date;
+  readonly limit: number;
+}
+
+// The claims read the index of due times alone and lock the member, so that a click and a sweep never interleave.
+
+const claimNudges = preparedStatement((db, { now, limit }: Placeholders<ClaimValues>) =>
+  db
+    .selectFrom("members as m")
+    .select("m.id")
+    .where("m.next_nudge_at", "<=", now)
+    .where("m.left_at", "is", null)
+    .where((row) => isInstalled(row.ref("m.workspace_id")))
+    .orderBy("m.next_nudge_at")
+    .limit(limit)
+    .forUpdate("m")
+    .skipLocked()
+    .compile(),
+);
+
+/** Written out, so that PostgreSQL sees that the index of current nudges serves. */
+const IS_CURRENT = sql<boolean>`n.status in ('open', 'planned')`;
+
+const claimReminders = preparedStatement((db, { now, limit }: Placeholders<ClaimValues>) =>
+  db
+    .selectFrom("plans as p")
+    .innerJoin("members as m", "m.id", "p.member_id")
+    .innerJoin("nudges as n", "n.id", "p.nudge_id")
+    .select("m.id")
+    .where("p.reminder_at", "<=", now)
+    .where(IS_CURRENT)
+    .where((row) => isInstalled(row.ref("m.workspace_id")))
+    .orderBy("p.reminder_at")
+    .limit(limit)
+    .forUpdate("m")
+    .skipLocked()
+    .compile(),
+);
+
+const claimFollowUps = preparedStatement((db, { now, limit }: Placeholders<ClaimValues>) =>
+  db
+    .selectFrom("nudges as n")
+    .innerJoin("members as m", "m.id", "n.member_id")
+    .select("m.id")
+    .where("n.follow_up_at", "<=", now)
+    .where(IS_CURRENT)
+    .where((row) => isInstalled(row.ref("m.workspace_id")))
+    .orderBy("n.follow_up_at")
+    .limit(limit)
+    .forUpdate("m")
+    .skipLocked()
+    .compile(),
+);
 
 const NUDGES: DueKind = {
   name: "nudges",
-  claim: `select m.id from members m where m.next_nudge_at <= $1 and m.left_at is null and ${INSTALLED}
-    order by m.next_nudge_at limit $2 for update of m skip locked`,
+  claim: claimNudges,
   needsHistory: true,
   isDue: ({ member }, now) => isPast(member.nextNudgeAt, now),
   movesOn: (_, { member }, now) => member.nextNudgeAt === null || member.nextNudgeAt > now,
@@ -44,9 +99,7 @@ const NUDGES: DueKind = {
 
 const REMINDERS: DueKind = {
   name: "reminders",
-  claim: `select m.id from plans p join members m on m.id = p.member_id join nudges n on n.id = p.nudge_id
-    where p.reminder_at <= $1 and n.status in ('open', 'planned') and ${INSTALLED}
-    order by p.reminder_at limit $2 for update of m skip locked`,
+  claim: claimReminders,
   needsHistory: false,
   isDue: ({ nudge, plan }, now) => nudge !== null && isPast(plan?.reminderAt ?? null, now),
   movesOn: ({ mentee }, { plans }, now) =>
@@ -59,9 +112,7 @@ const REMINDERS: DueKind = {
 
 const FOLLOW_UPS: DueKind = {
   name: "follow-ups",
-  claim: `select m.id from nudges n join members m on m.id = n.member_id
-    where n.follow_up_at <= $1 and n.status in ('open', 'planned') and ${INSTALLED}
-    order by n.follow_up_at limit $2 for update of m skip locked`,
+  claim: claimFollowUps,
   needsHistory: false,
   isDue: ({ nudge }, now) => isPast(nudge?.followUpAt ?? null, now),
   movesOn: (_, { nudges }, now) => nudges.some(({ followUpAt }) => followUpAt === null || followUpAt > now),
@@ -73,45 +124,6 @@ const FOLLOW_UPS: DueKind = {
 
 function isPast(at: Date | null, now: Date): boolean {
   return at !== null && at <= now;
-}
-
-function installed(row: string): string {
-  return `not exists (select from workspaces w where w.id = ${row}.workspace_id and w.uninstalled_at is not null)`;
-}
-
-/** A digest that would have nothing to tell is no message to wait for. */
-const NEXT_DIGEST = `(select min(c.next_digest_at) from contacts c where c.next_digest_at > $1 and ${installed("c")} and (
-  exists (select from doors d where d.workspace_id = c.workspace_id and d.manager_user_id = c.user_id and d.status = 'asked')
-  or exists (select from assignments a join assignees e on e.assignment_id = a.id
-    where a.workspace_id = c.workspace_id and a.assigner_user_id = c.user_id and e.status in ('invited', 'waiting', 'offered', 'suggested'))
-  or exists (select from members m join reflections r on r.member_id = m.id
-    where m.workspace_id = c.workspace_id and m.manager_user_id = c.user_id and r.shared_with_manager
-      and (c.last_digest_at is null or r.updated_at > c.last_digest_at)
-      and not exists (select from thanks t where t.reflection_id = r.id and t.from_user_id = c.user_id))))`;
-
-/** The earliest of each kind of thing that happens by itself: what the claims look at, what waits in the outbox, cards that are drawn again. */
-const NEXT_OF: readonly string[] = [
-  next("m.next_nudge_at", `members m where m.left_at is null and ${INSTALLED}`),
-  next(
-    "p.reminder_at",
-    `plans p join nudges n on n.id = p.nudge_id join members m on m.id = n.member_id where n.status in ('open', 'planned') and ${INSTALLED}`,
-  ),
-  next(
-    "n.follow_up_at",
-    `nudges n join members m on m.id = n.member_id where n.status in ('open', 'planned') and ${INSTALLED}`,
-  ),
-  next("c.next_at", `channel_challenges c where ${installed("c")}`),
-  next("s.next_at", `channel_suggestions s where ${installed("s")}`),
-  next("a.check_at", `assignees a where ${installed("a")}`),
-  next("o.due_at", `outbox o where o.status = 'pending' and ${installed("o")}`),
-  next(
-    "k.drawing_until",
-    `cards k where k.dirty_since is not null and k.ts is not null and k.unreachable_reason is null and ${installed("k")}`,
-  ),
-];
-
-function next(column: string, from: string): string {
-  return `(select ${column} from ${from} and ${column} > $1 order by 1 limit 1)`;
 }
 
 /** What is due in PostgreSQL, claimed in batches with `for update skip locked`. */
@@ -142,44 +154,68 @@ export class PostgresDue implements Due, StaleAvailability {
     return this.#claim(FOLLOW_UPS, now, limit, decide);
   }
 
-  async nextAt(after: Date | null): Promise<Date | null> {
-    const text = `select least(${NEXT_DIGEST}, ${NEXT_OF.join(", ")}) as at`;
-    const [row] = await prepared(this.#db, "next-due", text, [after ?? "-infinity"]);
-    return (row?.["at"] as Date | null) ?? null;
+  nextAt(after: Date | null): Promise<Date | null> {
+    return nextDueAt(this.#db, after);
   }
 
   async expire(before: Date): Promise<number> {
-    // That somebody was named is told once for ever, so its key stays.
-    const text =
-      "delete from outbox where status in ('sent', 'failed', 'cancelled') and due_at < $1 and content ->> 'kind' <> 'manager-named'";
-    return (await run(this.#db, text, [before])).rowCount ?? 0;
+    const deleted = await this.#db
+      .deleteFrom("outbox")
+      .where("status", "in", ["sent", "failed", "cancelled"])
+      .where("due_at", "<", before)
+      // That somebody was named is told once for ever, so its key stays.
+      .where(sql<string>`content ->> 'kind'`, "<>", "manager-named")
+      .executeTakeFirst();
+    return Number(deleted.numDeletedRows);
   }
 
   async peopleDueSoon(dueBefore: Date, checkedBefore: Date, limit: number): Promise<readonly Member[]> {
     // So many of each workspace: one that cannot be asked stays in front for ever, and the others get their turn.
-    const text = `select ${prefixed("m", MEMBER_COLUMNS)} from members m join (
-        select m.id, row_number() over (partition by m.workspace_id order by m.next_nudge_at) as place from members m
-        where m.next_nudge_at <= $1 and m.left_at is null and (m.availability_checked_at is null or m.availability_checked_at < $2)
-          and ${INSTALLED}) due on due.id = m.id
-      where due.place <= $3 order by m.next_nudge_at`;
-    return (await prepared(this.#db, "people-due-soon", text, [dueBefore, checkedBefore, limit])).map(memberIn);
+    const rows = await this.#db
+      .with("due", (db) =>
+        db
+          .selectFrom("members as m")
+          .select([
+            "m.id as due_id",
+            (row) =>
+              row.fn
+                .agg<string>("row_number")
+                .over((window) => window.partitionBy("m.workspace_id").orderBy("m.next_nudge_at"))
+                .as("place"),
+          ])
+          .where("m.next_nudge_at", "<=", dueBefore)
+          .where("m.left_at", "is", null)
+          .where((row) =>
+            row.or([
+              row("m.availability_checked_at", "is", null),
+              row("m.availability_checked_at", "<", checkedBefore),
+            ]),
+          )
+          .where((row) => isInstalled(row.ref("m.workspace_id"))),
+      )
+      .selectFrom("members")
+      .innerJoin("due", "due.due_id", "members.id")
+      .select(COLUMNS.members)
+      .where("due.place", "<=", String(limit))
+      .orderBy("next_nudge_at")
+      .execute();
+    return rows.map(toMember);
   }
 
   #claim(kind: DueKind, now: Date, limit: number, decide: Decide): Promise<Claimed> {
-    return inTransaction(this.#db, async (client) => {
-      const rows = await prepared(client, `claim-${kind.name}`, kind.claim, [now, limit]);
-      if (rows.length === 0) return { claimed: 0, messageKeys: [] };
-      const ids = rows.map((row) => String(row["id"]));
-      const mentees = await menteesById(client, ids);
-      const histories = kind.needsHistory ? await historyOf(client, ids, now) : new Map<string, never[]>();
+    return inTransaction(this.#db, async (tx) => {
+      const ids = (await kind.claim(tx, { now, limit })).map(({ id }) => id);
+      if (ids.length === 0) return { claimed: 0, messageKeys: [] };
+      const mentees = await menteesById(tx, ids);
+      const histories = kind.needsHistory ? await historyOf(tx, ids, now) : new Map<string, never[]>();
       const outcomes: Outcome[] = [];
       for (const id of ids) {
         const mentee = mentees.get(id);
         if (mentee && kind.isDue(mentee, now))
           outcomes.push(this.#decide(kind, { mentee, history: histories.get(id) ?? [] }, now, decide));
       }
-      const messageKeys = await saveOutcomes(client, this.#reactions, outcomes, now);
-      return { claimed: rows.length, messageKeys };
+      const messageKeys = await saveOutcomes(tx, this.#reactions, outcomes, now);
+      return { claimed: ids.length, messageKeys };
     });
   }
 

@@ -1,14 +1,20 @@
+import { sql } from "kysely";
 import type { Db } from "#src/db/database.ts";
-import { prepared, upsert } from "#src/db/query.ts";
+import { type Placeholders, preparedStatement } from "#src/db/prepared-statement.ts";
 import type { Reactions } from "#src/db/reactions.ts";
+import { upserting } from "#src/db/save-rows.ts";
 import { addToOutbox } from "#src/delivery/store/add-to-outbox.ts";
+import { fromMember } from "#src/features/members/store/rows.ts";
 import type { HistoryEvent } from "#src/kernel/member.ts";
 import type { Outcome } from "../rules/mentee-changes.ts";
-import { MEMBER_COLUMNS, NUDGE_COLUMNS, PLAN_COLUMNS } from "./columns.ts";
 import { menteeChanged } from "./mentee-changed.ts";
-import { fromMember, fromNudge, fromPlan } from "./rows.ts";
+import { fromNudge, fromPlan } from "./nudge-rows.ts";
 
 const IS_CURRENT = ["open", "planned"];
+
+const saveMembers = upserting("members", ["workspace_id", "user_id", "joined_at"]);
+const saveNudges = upserting("nudges", ["member_id", "workspace_id", "message_channel", "message_ts"]);
+const savePlans = upserting("plans", ["member_id", "nudge_id", "workspace_id", "created_at"]);
 
 /**
  * Saves what was decided about one or many people, in a handful of statements. The caller holds their rows locked.
@@ -21,23 +27,17 @@ export async function saveOutcomes(
   now: Date,
 ): Promise<string[]> {
   const members = outcomes.map(({ member }) => fromMember(member));
-  await upsert(on, "members", MEMBER_COLUMNS, members, { key: "id", keep: ["workspace_id", "user_id", "joined_at"] });
+  await saveMembers(on, members);
   const nudges = outcomes.flatMap((outcome) => outcome.nudges);
   // At most one nudge of a person is current: the old one is closed before the new one is opened.
   for (const wave of [
     nudges.filter(({ status }) => !IS_CURRENT.includes(status)),
     nudges.filter(({ status }) => IS_CURRENT.includes(status)),
   ]) {
-    await upsert(on, "nudges", NUDGE_COLUMNS, wave.map(fromNudge), {
-      key: "id",
-      keep: ["member_id", "workspace_id", "message_channel", "message_ts"],
-    });
+    await saveNudges(on, wave.map(fromNudge));
   }
   const plans = outcomes.flatMap((outcome) => outcome.plans).map(fromPlan);
-  await upsert(on, "plans", PLAN_COLUMNS, plans, {
-    key: "id",
-    keep: ["member_id", "nudge_id", "workspace_id", "created_at"],
-  });
+  await savePlans(on, plans);
   await addHistory(
     on,
     outcomes.flatMap((outcome) => outcome.history),
@@ -51,10 +51,29 @@ export async function saveOutcomes(
   return [...reacted, ...written];
 }
 
+interface HistoryColumns {
+  readonly memberIds: readonly string[];
+  readonly challengeIds: readonly string[];
+  readonly kinds: readonly string[];
+  readonly times: readonly Date[];
+}
+
+const insertHistory = preparedStatement((db, { memberIds, challengeIds, kinds, times }: Placeholders<HistoryColumns>) =>
+  db
+    .insertInto("challenge_history")
+    .columns(["member_id", "challenge_id", "kind", "at"])
+    .expression(
+      sql`select * from unnest(${memberIds}::uuid[], ${challengeIds}::text[], ${kinds}::text[], ${times}::timestamptz[])`,
+    )
+    .compile(),
+);
+
 async function addHistory(on: Db, events: readonly HistoryEvent[]): Promise<void> {
   if (events.length === 0) return;
-  const text = `insert into challenge_history (member_id, challenge_id, kind, at)
-    select * from unnest($1::uuid[], $2::text[], $3::text[], $4::timestamptz[])`;
-  const column = <K extends keyof HistoryEvent>(name: K): HistoryEvent[K][] => events.map((event) => event[name]);
-  await prepared(on, "add-history", text, [column("memberId"), column("challengeId"), column("kind"), column("at")]);
+  await insertHistory(on, {
+    memberIds: events.map(({ memberId }) => memberId),
+    challengeIds: events.map(({ challengeId }) => challengeId),
+    kinds: events.map(({ kind }) => kind),
+    times: events.map(({ at }) => at),
+  });
 }

@@ -67,7 +67,7 @@ export async function postedNudge(
   const found = member && (await ports.records.nudge(member.id, nudgeId));
   const challenge = found && ports.catalogues.of(member.workspaceId).byId.get(found.nudge.challengeId);
   if (!challenge) return null;
-  const isTold = (await ports.records.reflectionOn(member.id, nudgeId)) !== null;
+  const isTold = await ports.records.isTold(member.id, nudgeId);
   return { member, ...found, challenge, isTold };
 }
 

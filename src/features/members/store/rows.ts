@@ -1,0 +1,92 @@
+/** How rows of members become people and back. */
+import type { Row } from "#src/db/rows.ts";
+import type { WrittenRow } from "#src/db/save-rows.ts";
+import type { Member } from "#src/kernel/member.ts";
+import { reasonsIn } from "./reasons.ts";
+
+export function toMember(row: Row<"members">): Member {
+  return {
+    id: row.id,
+    workspaceId: row.workspace_id,
+    userId: row.user_id,
+    settings: {
+      track: row.track,
+      scope: row.scope,
+      focusAreas: row.focus_areas,
+      nudgeDays: row.nudge_days,
+      nudgeHour: row.nudge_hour,
+      workDays: row.work_days,
+      workStart: row.work_start,
+      workEnd: row.work_end,
+      zone: row.zone,
+      country: row.country,
+      managerUserId: row.manager_user_id,
+      cadence: row.cadence,
+    },
+    status: row.status,
+    leftAt: row.left_at,
+    pausedUntil: row.paused_until,
+    nextNudgeAt: row.next_nudge_at,
+    lastNudgeWeek: row.last_nudge_week,
+    lastFollowUpWeek: row.last_follow_up_week,
+    unanswered: row.unanswered,
+    pinned: row.pinned_challenge_id
+      ? {
+          challengeId: row.pinned_challenge_id,
+          on: row.pinned_on,
+          reasons: reasonsIn(row.pinned_reasons),
+        }
+      : null,
+    slackZone: row.slack_zone,
+    zoneChosen: row.zone_chosen,
+    availability: {
+      dndStart: row.dnd_start,
+      dndEnd: row.dnd_end,
+      away: row.away,
+      awayUntil: row.away_until,
+      checkedAt: row.availability_checked_at,
+    },
+    isGuest: row.is_guest,
+    joinedAt: row.joined_at,
+  };
+}
+
+export function fromMember(member: Member): WrittenRow<"members"> {
+  const { settings, availability } = member;
+  return {
+    id: member.id,
+    workspace_id: member.workspaceId,
+    user_id: member.userId,
+    track: settings.track,
+    scope: settings.scope,
+    focus_areas: settings.focusAreas,
+    nudge_days: settings.nudgeDays,
+    nudge_hour: settings.nudgeHour,
+    work_days: settings.workDays,
+    work_start: settings.workStart,
+    work_end: settings.workEnd,
+    zone: settings.zone,
+    country: settings.country,
+    manager_user_id: settings.managerUserId,
+    cadence: settings.cadence,
+    status: member.status,
+    left_at: member.leftAt,
+    paused_until: member.pausedUntil,
+    next_nudge_at: member.nextNudgeAt,
+    last_nudge_week: member.lastNudgeWeek,
+    last_follow_up_week: member.lastFollowUpWeek,
+    unanswered: member.unanswered,
+    pinned_challenge_id: member.pinned?.challengeId ?? null,
+    pinned_on: member.pinned?.on ?? null,
+    pinned_reasons: member.pinned?.reasons ?? null,
+    slack_zone: member.slackZone,
+    zone_chosen: member.zoneChosen,
+    dnd_start: availability.dndStart,
+    dnd_end: availability.dndEnd,
+    away: availability.away,
+    away_until: availability.awayUntil,
+    availability_checked_at: availability.checkedAt,
+    is_guest: member.isGuest,
+    joined_at: member.joinedAt,
+  };
+}

@@ -1,0 +1,88 @@
+import { z } from "zod";
+import { drawSoon } from "#src/delivery/cards.ts";
+import type { DmClearing } from "#src/delivery/clear-dm.ts";
+import type { Ports } from "#src/feature-kit/ports.ts";
+import { takeAllBack } from "#src/features/assignments/use-cases/answer.ts";
+import { redrawHomes } from "#src/features/team/use-cases/name-manager.ts";
+import { refreshHomeJob } from "#src/features/weekly/use-cases/mentee-access.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
+import { defineJob, RetryLater, request } from "#src/queue/job.ts";
+import { type ForgetReceipt, PersonalData } from "../store/personal-data.ts";
+
+const CLEAR_AGAIN_MS = 60_000;
+
+/** What went, and whether the bot's messages in the DM are still being taken back. */
+export interface Forgotten extends ForgetReceipt {
+  readonly goesOn: boolean;
+}
+
+/**
+ * Deletes everything of the person in one transaction; their messages in the queue find nothing to send. Then takes back what
+ * the bot wrote to them, with its buttons; Slack may keep some of it, and what they wrote themselves.
+ */
+export async function forgetPerson(ports: Ports, person: PersonKey): Promise<Forgotten> {
+  const member = (await ports.mentees.find(person))?.member;
+  const managerUserId = member?.settings.managerUserId;
+  const dmChannel = await ports.dmChannels.find(person);
+  await takeAllBack(ports, person);
+  const receipt = await new PersonalData(ports.db).forget(person, ports.clock.now());
+  if (!receipt) throw new UserFault({ key: "errors.not_joined" });
+  const { workspaceId, userId } = person;
+  await ports.policies.reload(workspaceId);
+  await ports.jobs.forget(userId).catch((error: unknown) => {
+    // What is left of them there is an id in a job that finds nothing.
+    ports.log.warn({ err: error, workspaceId }, "the queue could not be cleared of somebody");
+  });
+  await redrawHomes(ports, workspaceId, managerUserId ? [managerUserId] : []);
+  await drawSoon(ports);
+  await ports.jobs.enqueue([request(refreshHomeJob, { workspaceId, userId })]).catch((error: unknown) => {
+    ports.log.warn({ err: error, workspaceId }, "could not enqueue a redraw");
+  });
+  return { ...receipt, goesOn: await clearDmOf(ports, person, dmChannel) };
+}
+
+/** Goes on taking back what the bot wrote to somebody. */
+export const clearDmJob = defineJob({
+  name: "clear-dm",
+  // What was asked for before jobs named their workspace names none.
+  payload: z.object({
+    workspaceId: z.string().default(""),
+    channel: z.string(),
+    latest: z.string(),
+    kept: z.array(z.string()),
+  }),
+});
+
+/** A first round at once, and the rest by a job. @returns whether it goes on. */
+async function clearDmOf(
+  ports: Pick<Ports, "messenger" | "jobs" | "ids" | "log">,
+  { workspaceId, userId }: PersonKey,
+  dmChannel: string | null,
+): Promise<boolean> {
+  try {
+    const clearing = await ports.messenger.dmToClear({ workspaceId, userId }, dmChannel);
+    if (!clearing) return false;
+    const delayMs = await ports.messenger.clearDm(workspaceId, clearing).catch((error: unknown) => {
+      ports.log.warn({ err: error, workspaceId }, "the first round of clearing a DM failed");
+      return CLEAR_AGAIN_MS;
+    });
+    if (delayMs === null) return false;
+    await ports.jobs.enqueue([
+      request(clearDmJob, { ...clearing, workspaceId, kept: [...clearing.kept] }, { delayMs }),
+    ]);
+    return true;
+  } catch (error) {
+    ports.log.warn({ err: error, workspaceId }, "could not take back all messages of a DM");
+    return false;
+  }
+}
+
+/** Goes on clearing a DM. @throws RetryLater until nothing is left. */
+export async function clearDm(
+  ports: Pick<Ports, "messenger">,
+  { workspaceId, ...clearing }: DmClearing & { readonly workspaceId: string },
+): Promise<void> {
+  const delayMs = await ports.messenger.clearDm(workspaceId, clearing);
+  if (delayMs !== null) throw new RetryLater(delayMs);
+}
