@@ -1,7 +1,7 @@
 /** The Home tab. */
 import type { Deps } from "#src/feature-kit/deps.ts";
-import { refreshHomeJob } from "#src/features/weekly/use-cases/mentee-access.ts";
-import { refreshHome } from "#src/features/weekly/use-cases/upkeep.ts";
+import { refreshHome } from "#src/features/home/use-cases/refresh-home.ts";
+import { refreshHomeJob } from "#src/features/members/use-cases/redraw-home.ts";
 import { type JobEntry, perform } from "#src/queue/job.ts";
 
 export const homeJobs: readonly JobEntry<Deps>[] = [

@@ -6,6 +6,7 @@ import { channelChallengeJobs } from "./channel-challenges.ts";
 import { deliveryJobs } from "./delivery.ts";
 import { homeJobs } from "./home.ts";
 import { memberJobs } from "./members.ts";
+import { onboardingJobs } from "./onboarding.ts";
 import { privacyJobs } from "./privacy.ts";
 import { slackEventJobs } from "./slack-events.ts";
 import { teamJobs } from "./team.ts";
@@ -19,6 +20,7 @@ export const jobs: readonly JobEntry<Deps>[] = [
   ...deliveryJobs,
   ...homeJobs,
   ...memberJobs,
+  ...onboardingJobs,
   ...privacyJobs,
   ...slackEventJobs,
 ];

@@ -1,8 +1,8 @@
 /** What is forgotten: at somebody's word, and when its time is over. */
 import { z } from "zod";
 import type { Deps } from "#src/feature-kit/deps.ts";
+import { expireOld } from "#src/features/privacy/use-cases/expire-records.ts";
 import { clearDm, clearDmJob } from "#src/features/privacy/use-cases/forget-person.ts";
-import { expireOld } from "#src/features/weekly/use-cases/upkeep.ts";
 import { defineJob, type JobEntry, perform } from "#src/queue/job.ts";
 
 const expireOldJob = defineJob({ name: "expire-old", payload: z.object({}) });

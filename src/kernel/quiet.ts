@@ -3,7 +3,8 @@ import { addDays, instantOf, localDate, localMinutes, weekdayOf } from "./calend
 import type { CalendarDate, Member } from "./member.ts";
 
 export type Reachable = Pick<Member, "settings" | "status" | "pausedUntil" | "availability">;
-type IsHoliday = (date: CalendarDate) => boolean;
+/** Tells whether a local date is a public holiday for the person at hand. */
+export type IsHoliday = (date: CalendarDate) => boolean;
 
 const DAY_MS = 86_400_000;
 /** A status without an end is believed for this long after it was last seen; people forget to clear it. */

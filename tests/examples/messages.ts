@@ -6,7 +6,7 @@ import type { AssignmentCardView, PartMessageView } from "#src/features/assignme
 import type { ChannelChallenge } from "#src/features/channel-challenges/rules/types.ts";
 import type { ChallengeSight } from "#src/features/channel-challenges/store/ports.ts";
 import type { ChallengeCardView, LineInThread } from "#src/features/channel-challenges/use-cases/messages.ts";
-import type { ZoneMovedView } from "#src/features/members/use-cases/zones.ts";
+import type { ZoneMovedView } from "#src/features/onboarding/use-cases/zones.ts";
 import type { ExportContent } from "#src/features/privacy/use-cases/export.ts";
 import type { LateAnswerView } from "#src/features/reflections/use-cases/late-answer.ts";
 import type { DigestItem } from "#src/features/team/rules/digest.ts";

@@ -1,10 +1,8 @@
-/** Who is there: hours, availability, zones. */
+/** Who is there, when they can be reached, and what the company has off. */
 import { defineFeature } from "#src/feature-kit/feature.ts";
 import { memberEvents } from "./slack/events.ts";
-import { zoneMoved } from "./slack/zone-message.ts";
 
 export const members = defineFeature({
   name: "members",
   events: memberEvents,
-  messages: [zoneMoved],
 });

@@ -1,6 +1,7 @@
 /** Joining, pausing, coming back, settings. */
 import { defineFeature } from "#src/feature-kit/feature.ts";
 import { membershipActions } from "./slack/buttons.ts";
+import { personEvents } from "./slack/events.ts";
 import { onboardingIntents } from "./slack/intents.ts";
 import { join } from "./slack/join-command.ts";
 import { joinSubmit, settingsSubmit } from "./slack/join-form.ts";
@@ -8,6 +9,7 @@ import { settingsLookups } from "./slack/lookups.ts";
 import { pause } from "./slack/pause-command.ts";
 import { resume } from "./slack/resume-command.ts";
 import { settings } from "./slack/settings-command.ts";
+import { zoneMoved } from "./slack/zone-message.ts";
 
 export const onboarding = defineFeature({
   name: "onboarding",
@@ -16,4 +18,6 @@ export const onboarding = defineFeature({
   forms: [joinSubmit, settingsSubmit],
   lookups: settingsLookups,
   intents: onboardingIntents,
+  events: personEvents,
+  messages: [zoneMoved],
 });

@@ -1,7 +1,7 @@
 /** Slack's events: noted, acknowledged, handled; through a database that goes away and a bot that dies. */
 
 import { expect, vi } from "vitest";
-import { findMember } from "#src/features/onboarding/use-cases/membership.ts";
+import { findMember } from "#src/features/members/use-cases/find-member.ts";
 import { forgetPerson } from "#src/features/privacy/use-cases/forget-person.ts";
 import { handleAbandonedEvents } from "#src/slack/slack-events.ts";
 import { databaseHangs, eventLeasesRunOut } from "#tests/support/builders.ts";

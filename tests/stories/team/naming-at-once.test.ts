@@ -1,5 +1,6 @@
 import { expect } from "vitest";
-import { findMember, join } from "#src/features/onboarding/use-cases/membership.ts";
+import { findMember } from "#src/features/members/use-cases/find-member.ts";
+import { join } from "#src/features/onboarding/use-cases/membership.ts";
 import { databaseRefuses, managerIsBeingNamed } from "#tests/support/builders.ts";
 import { joins } from "#tests/support/house.ts";
 import { story } from "#tests/support/story.ts";

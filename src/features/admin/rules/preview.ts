@@ -1,7 +1,7 @@
 /** A challenge as somebody would get it, for those who write it. Nobody is asked anything. */
 
 import { withDefaultHours } from "#src/features/members/rules/hours.ts";
-import { newMember } from "#src/features/onboarding/rules/membership.ts";
+import { newMember } from "#src/features/weekly/rules/membership.ts";
 import { offerNudge } from "#src/features/weekly/rules/nudge.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import type { Member, Nudge } from "#src/kernel/member.ts";

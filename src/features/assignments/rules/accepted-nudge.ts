@@ -1,10 +1,11 @@
 /** Taking an assignment on: it becomes this week's one ask, and what was open before comes back later. */
 
 import type { Outcome } from "#src/features/weekly/rules/mentee-changes.ts";
-import { closed, engaged, type IsHoliday, offerNudge, withPin } from "#src/features/weekly/rules/nudge.ts";
+import { closed, engaged, offerNudge, withPin } from "#src/features/weekly/rules/nudge.ts";
 import { slotAfterWeek, weekOf } from "#src/features/weekly/rules/slots.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import type { DoorState, Mentee, Nudge, Reason } from "#src/kernel/member.ts";
+import { type IsHoliday } from "#src/kernel/quiet.ts";
 import type { Assignment, Part } from "./types.ts";
 
 /** Opens the nudge of an assignment. Its message is the offer's own: from then on that is drawn as a nudge. */

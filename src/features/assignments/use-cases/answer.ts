@@ -3,10 +3,12 @@
 import { drawSoon } from "#src/delivery/cards.ts";
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
 import type { Ports } from "#src/feature-kit/ports.ts";
+import { requireMentee } from "#src/features/members/use-cases/find-member.ts";
+import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import { othersFor } from "#src/features/weekly/rules/alternatives.ts";
 import { only } from "#src/features/weekly/rules/mentee-changes.ts";
 import { type Ask, askOf, seedFor } from "#src/features/weekly/use-cases/current-nudge.ts";
-import { holidaysOf, redraw, requireMentee } from "#src/features/weekly/use-cases/mentee-access.ts";
+import { redraw } from "#src/features/weekly/use-cases/mentee-access.ts";
 import { addDays, localDate, weekdayOf } from "#src/kernel/calendar.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import type { CalendarDate, Nudge } from "#src/kernel/member.ts";

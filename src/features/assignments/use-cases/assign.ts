@@ -2,7 +2,7 @@
 
 import { alone } from "#src/delivery/enqueue.ts";
 import type { Ports } from "#src/feature-kit/ports.ts";
-import { holidaysOf } from "#src/features/weekly/use-cases/mentee-access.ts";
+import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import type { StateChange } from "#src/kernel/audit-entry.ts";
 import { isZone, localDate } from "#src/kernel/calendar.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";

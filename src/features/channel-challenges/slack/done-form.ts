@@ -3,7 +3,7 @@
 import type { KnownBlock, ModalView } from "@slack/types";
 import { z } from "zod";
 import { defineSubmit } from "#src/feature-kit/handlers.ts";
-import { findMemberIfAny } from "#src/features/onboarding/use-cases/membership.ts";
+import { findMemberIfAny } from "#src/features/members/use-cases/find-member.ts";
 import type { Catalogue } from "#src/kernel/catalogue.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { ChangedMeanwhile, UserFault } from "#src/kernel/user-fault.ts";

@@ -3,7 +3,7 @@
 import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Intent, Told } from "#src/feature-kit/intent.ts";
 import { menuMessage } from "#src/features/home/slack/help-message.ts";
-import { findMemberIfAny } from "#src/features/onboarding/use-cases/membership.ts";
+import { findMemberIfAny } from "#src/features/members/use-cases/find-member.ts";
 import { tellsSomething } from "#src/features/reflections/rules/telling.ts";
 import { nudgeOfThread, offerGuess, offerReflection } from "#src/features/reflections/slack/offers.ts";
 import { hasWords } from "#src/language/typing.ts";

@@ -1,7 +1,7 @@
 /** Somebody looks at their Home tab: it is drawn as things are now. */
 import { defineEvent, type EventEntry } from "#src/feature-kit/handlers.ts";
-import { refreshHome } from "#src/features/weekly/use-cases/upkeep.ts";
 import { HomeOpened } from "#src/slack/payloads.ts";
+import { refreshHome } from "../use-cases/refresh-home.ts";
 
 export const homeEvents: readonly EventEntry[] = [
   defineEvent({

@@ -1,7 +1,7 @@
 /** What people say to find their way. */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent } from "#src/feature-kit/intent.ts";
-import { findMemberIfAny } from "#src/features/onboarding/use-cases/membership.ts";
+import { findMemberIfAny } from "#src/features/members/use-cases/find-member.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { help, join, meaning } from "../rules/intents.en.ts";
 import { helpMessage, menuMessage } from "./help-message.ts";

@@ -1,6 +1,6 @@
 /** `/growth` with no word, or with one that is none. */
 import type { Context } from "#src/feature-kit/handlers.ts";
-import { findMemberIfAny } from "#src/features/onboarding/use-cases/membership.ts";
+import { findMemberIfAny } from "#src/features/members/use-cases/find-member.ts";
 import { isManagerOfAnybody } from "#src/features/team/use-cases/team-view.ts";
 import { cut } from "#src/kernel/text.ts";
 import { nearestWord } from "#src/language/nearest-word.ts";

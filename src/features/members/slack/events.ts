@@ -1,17 +1,10 @@
-/** News of Slack about people and the installation. */
+/** News of Slack about Do Not Disturb and the installation. */
 import { defineEvent, type EventEntry } from "#src/feature-kit/handlers.ts";
-import { AppGone, DndChanged, TokensRevoked, UserChanged } from "#src/slack/payloads.ts";
-import { doNotDisturbOf, personOf } from "#src/slack/slack-directory.ts";
-import { rememberDoNotDisturb, rememberPerson, workspaceGone } from "../use-cases/availability.ts";
+import { AppGone, DndChanged, TokensRevoked } from "#src/slack/payloads.ts";
+import { doNotDisturbOf } from "#src/slack/slack-directory.ts";
+import { rememberDoNotDisturb, workspaceGone } from "../use-cases/availability.ts";
 
 export const memberEvents: readonly EventEntry[] = [
-  defineEvent({
-    type: "user_change",
-    schema: UserChanged,
-    by: ({ user }) => user.id,
-    isNews: true,
-    handle: ({ deps }, workspaceId, { user }) => rememberPerson(deps, { workspaceId, userId: user.id }, personOf(user)),
-  }),
   defineEvent({
     type: "dnd_updated_user",
     schema: DndChanged,

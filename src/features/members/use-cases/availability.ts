@@ -1,36 +1,10 @@
-import { z } from "zod";
-import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
 import type { Ports } from "#src/feature-kit/ports.ts";
-import { assignerLeft, followNudge } from "#src/features/assignments/use-cases/answer.ts";
-import { comeBack } from "#src/features/onboarding/rules/membership.ts";
-import { rememberContact } from "#src/features/team/use-cases/digest.ts";
-import { holidaysOf, redraw } from "#src/features/weekly/use-cases/mentee-access.ts";
-import { type DoNotDisturb, isOutsider, type SlackPerson } from "#src/kernel/directory.ts";
+import { type DoNotDisturb, type SlackPerson } from "#src/kernel/directory.ts";
 import type { Availability, Member } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
-import { defineJob } from "#src/queue/job.ts";
 import { statusSaysAway } from "../rules/away-status.ts";
-import { leave } from "../rules/presence.ts";
-import { heardZone, rememberZone } from "./zones.ts";
 
-type AvailabilityPorts = Pick<
-  Ports,
-  | "mentees"
-  | "directory"
-  | "clock"
-  | "holidays"
-  | "policies"
-  | "jobs"
-  | "ids"
-  | "log"
-  | "stale"
-  | "assignments"
-  | "catalogues"
-  | "contacts"
-  | "digests"
-  | "team"
-  | "thanks"
->;
+type AvailabilityPorts = Pick<Ports, "mentees" | "directory" | "clock" | "stale" | "log">;
 
 /** Slack's limit for one call of `dnd.teamInfo`. */
 const PEOPLE_PER_CALL = 50;
@@ -38,37 +12,6 @@ const PEOPLE_PER_CALL = 50;
 const CALLS_PER_RUN = 15;
 const LOOK_AHEAD_MS = 3 * 3_600_000;
 const STALE_AFTER_MS = 8 * 3_600_000;
-
-/** Asks Slack for somebody's Do Not Disturb and status. */
-export const checkAvailabilityJob = defineJob({
-  name: "check-availability",
-  payload: z.object({ workspaceId: z.string(), userId: z.string() }),
-});
-
-/** Asks Slack once for the Do Not Disturb and status of one person. */
-export async function checkAvailability(ports: AvailabilityPorts, person: PersonKey): Promise<void> {
-  const before = (await ports.mentees.find(person))?.member.availability;
-  if (!before) return;
-  const [described, dnd] = await Promise.all([
-    ports.directory.person(person),
-    ports.directory.doNotDisturb(person.workspaceId, [person.userId]),
-  ]);
-  const quiet = dnd.get(person.userId) ?? NO_DND;
-  await ports.mentees.saveAvailability(person, { ...quiet, checkedAt: ports.clock.now() }, askedAt(before));
-  await ports.mentees.saveAvailability(person, away(described), { away: before.away, awayUntil: before.awayUntil });
-  await rememberGuest(ports, person, described);
-  await rememberZone(ports, person, described.zone);
-}
-
-/** Whether somebody is a guest decides what they may be offered. */
-async function rememberGuest(ports: AvailabilityPorts, person: PersonKey, described: SlackPerson): Promise<void> {
-  const isGuest = isOutsider(person.workspaceId, described);
-  const known = await ports.mentees.find(person);
-  if (!known || known.member.isGuest === isGuest) return;
-  await ports.mentees.change(person, (tx) =>
-    tx.save({ member: { ...tx.mentee.member, isGuest }, nudges: [], plans: [], history: [], messages: [] }),
-  );
-}
 
 /**
  * Refreshes what is known of people who are about to get a message. Slack's events keep it fresh; this finds what they
@@ -111,7 +54,7 @@ async function refreshWorkspace(
 }
 
 /** Slack's event of a newer Do Not Disturb is checked later than this. */
-function askedAt({ checkedAt }: Availability): Pick<Availability, "checkedAt"> {
+export function askedAt({ checkedAt }: Availability): Pick<Availability, "checkedAt"> {
   return { checkedAt };
 }
 
@@ -124,43 +67,20 @@ export async function rememberDoNotDisturb(
   await ports.mentees.saveAvailability(person, { ...quiet, checkedAt: ports.clock.now() });
 }
 
-/** Slack says that somebody changed: their status, their zone, or whether they are here at all. */
-export async function rememberPerson(
-  ports: AvailabilityPorts,
-  person: PersonKey,
-  described: SlackPerson,
-): Promise<void> {
-  const changed = await ports.mentees.change(person, async (tx) => {
-    const before = tx.mentee.member;
-    const now = ports.clock.now();
-    const isHoliday = holidaysOf(ports, before.workspaceId, before.settings.country);
-    let member: Member = {
-      ...before,
-      availability: { ...before.availability, ...away(described) },
-      isGuest: isOutsider(before.workspaceId, described),
-    };
-    if (described.deleted) member = leave(member, now);
-    else if (before.leftAt) member = comeBack(member, now, isHoliday).member;
-    const heard = await heardZone(ports, tx, member, described.deleted ? null : described.zone);
-    await tx.save({ member: heard.member, nudges: [], plans: [], history: [], messages: [] });
-    return { ...heard, nudge: tx.mentee.nudge };
-  });
-  if (described.deleted) await assignerLeft(ports, person);
-  await rememberContact(ports, person, described);
-  if (changed?.nudge && described.deleted) await followNudge(ports, person.workspaceId, changed.nudge.id);
-  if (!changed || described.deleted) return;
-  await enqueueDeliveries(ports, changed.keys);
-  await redraw(ports, changed.member);
-}
-
 /** The app was removed from the workspace. */
 export function workspaceGone(ports: Pick<Ports, "workspaces" | "clock">, workspaceId: string): Promise<void> {
   return ports.workspaces.uninstall(workspaceId, ports.clock.now());
 }
 
-const NO_DND: DoNotDisturb = { dndStart: null, dndEnd: null };
+/** Slack tells nothing of their Do Not Disturb. */
+export const NO_DND: DoNotDisturb = { dndStart: null, dndEnd: null };
 
-function away({ statusText, statusEmoji, statusExpiresAt }: SlackPerson): Pick<Availability, "away" | "awayUntil"> {
+/** Whether somebody's status says that they are away, and until when. */
+export function awayOf({
+  statusText,
+  statusEmoji,
+  statusExpiresAt,
+}: SlackPerson): Pick<Availability, "away" | "awayUntil"> {
   const isAway = statusSaysAway(statusText, statusEmoji);
   return { away: isAway, awayUntil: isAway ? statusExpiresAt : null };
 }

@@ -2,14 +2,15 @@
 
 import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
 import { helpMessage } from "#src/features/home/slack/help-message.ts";
-import { useSlackZone } from "#src/features/members/use-cases/zones.ts";
+import { findMember } from "#src/features/members/use-cases/find-member.ts";
 import { pauseView } from "#src/features/weekly/slack/later-form.ts";
 import { nextDay } from "#src/features/weekly/slack/nudge-message.ts";
 import { cadenceText, openJoin, openSettings, resumeReply } from "#src/features/weekly/slack/replies.ts";
 import { messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
-import { findMember, setCadence } from "../use-cases/membership.ts";
+import { setCadence } from "../use-cases/membership.ts";
+import { useSlackZone } from "../use-cases/zones.ts";
 
 const join = defineAction({ id: "join.open", opensModal: true, run: (context) => openJoin(context) });
 const settings = defineAction({ id: "settings.open", opensModal: true, run: (context) => openSettings(context) });

@@ -1,20 +1,10 @@
 import type { Ports } from "#src/feature-kit/ports.ts";
 import { partsOfNewcomer } from "#src/features/assignments/use-cases/answer.ts";
-import { checkAvailabilityJob } from "#src/features/members/use-cases/availability.ts";
 import { callerOf } from "#src/features/members/use-cases/caller.ts";
+import { requireMentee } from "#src/features/members/use-cases/find-member.ts";
+import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import { managerChanged } from "#src/features/team/rules/manager-changed.ts";
 import { managersFollow, welcomeManager } from "#src/features/team/use-cases/name-manager.ts";
-import { type Outcome, only } from "#src/features/weekly/rules/mentee-changes.ts";
-import { offerNudge } from "#src/features/weekly/rules/nudge.ts";
-import { type Ask, askOf, offerFor } from "#src/features/weekly/use-cases/current-nudge.ts";
-import { changeMentee, holidaysOf, redraw, requireMentee } from "#src/features/weekly/use-cases/mentee-access.ts";
-import { isZone, localDate } from "#src/kernel/calendar.ts";
-import { isOutsider } from "#src/kernel/directory.ts";
-import type { Cadence, CalendarDate, Member, Settings } from "#src/kernel/member.ts";
-import type { PersonKey } from "#src/kernel/ports.ts";
-import { UserFault } from "#src/kernel/user-fault.ts";
-import { faultOfUnread, parsePauseEnd } from "#src/language/natural-date.ts";
-import { request } from "#src/queue/job.ts";
 import {
   changeCadence,
   changeSettings,
@@ -24,7 +14,20 @@ import {
   rejoin,
   resume,
   withKnownHours,
-} from "../rules/membership.ts";
+} from "#src/features/weekly/rules/membership.ts";
+import { type Outcome, only } from "#src/features/weekly/rules/mentee-changes.ts";
+import { offerNudge } from "#src/features/weekly/rules/nudge.ts";
+import { type Ask, askOf, offerFor } from "#src/features/weekly/use-cases/current-nudge.ts";
+import { changeMentee, redraw } from "#src/features/weekly/use-cases/mentee-access.ts";
+
+import { isZone, localDate } from "#src/kernel/calendar.ts";
+import { isOutsider } from "#src/kernel/directory.ts";
+import type { Cadence, CalendarDate, Member, Settings } from "#src/kernel/member.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
+import { faultOfUnread, parsePauseEnd } from "#src/language/natural-date.ts";
+import { request } from "#src/queue/job.ts";
+import { checkAvailabilityJob } from "./person-news.ts";
 
 type MembershipPorts = Pick<
   Ports,
@@ -138,22 +141,6 @@ export function setCadence(ports: MembershipPorts, person: PersonKey, cadence: C
   return change(ports, person, (member) =>
     changeCadence(member, cadence, ports.clock.now(), holidaysOf(ports, person.workspaceId, member.settings.country)),
   );
-}
-
-/** The member as stored. @throws UserFault when they have not joined. */
-export async function findMember(ports: Pick<Ports, "mentees">, person: PersonKey): Promise<Member> {
-  return (await requireMentee(ports, person)).member;
-}
-
-/** The member, or null when they have not joined. */
-export async function findMemberIfAny(ports: Pick<Ports, "mentees">, person: PersonKey): Promise<Member | null> {
-  return (await ports.mentees.find(person))?.member ?? null;
-}
-
-/** Whether anything is stored of somebody, who need not have joined. @throws UserFault when nothing is. */
-export async function requireKnown(ports: Pick<Ports, "mentees" | "contacts">, person: PersonKey): Promise<void> {
-  if ((await ports.mentees.find(person)) || (await ports.contacts.find(person))) return;
-  throw new UserFault({ key: "errors.not_joined" });
 }
 
 /** What Slack tells of somebody who is about to join: what the form is filled with. */

@@ -3,7 +3,7 @@ import type { OutboxMessage } from "#src/delivery/message-kind.ts";
 import type { Ports } from "#src/feature-kit/ports.ts";
 import type { PersonalAssignments } from "#src/features/assignments/store/ports.ts";
 import type { ChallengeRecord } from "#src/features/channel-challenges/store/ports.ts";
-import { requireKnown } from "#src/features/onboarding/use-cases/membership.ts";
+import { requireKnown } from "#src/features/members/use-cases/find-member.ts";
 import type { BetweenRecord } from "#src/features/team/store/ports.ts";
 import type { Member } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";

@@ -1,10 +1,11 @@
 import type { Ports } from "#src/feature-kit/ports.ts";
+import { requireMentee } from "#src/features/members/use-cases/find-member.ts";
+import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import type { MenteeRow } from "#src/features/team/rules/team-view.ts";
 import type { Thanks } from "#src/features/team/rules/thanks.ts";
 import { previewOf } from "#src/features/team/use-cases/team-view.ts";
 import { thanksByReflection } from "#src/features/team/use-cases/thanks.ts";
 import { type Ask, askOf } from "#src/features/weekly/use-cases/current-nudge.ts";
-import { holidaysOf, requireMentee } from "#src/features/weekly/use-cases/mentee-access.ts";
 import type { Member, Reflection } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";

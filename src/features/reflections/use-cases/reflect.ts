@@ -1,8 +1,9 @@
 import type { MenteeTransaction, Ports } from "#src/feature-kit/ports.ts";
+import { requireMentee } from "#src/features/members/use-cases/find-member.ts";
 import { only } from "#src/features/weekly/rules/mentee-changes.ts";
 import { event } from "#src/features/weekly/rules/nudge.ts";
 import { completeNudge } from "#src/features/weekly/rules/plan.ts";
-import { changeMentee, redraw, requireMentee } from "#src/features/weekly/use-cases/mentee-access.ts";
+import { changeMentee, redraw } from "#src/features/weekly/use-cases/mentee-access.ts";
 import { localDate } from "#src/kernel/calendar.ts";
 import type { Seen } from "#src/kernel/edit-mark.ts";
 import type { CalendarDate, Member, Reflection } from "#src/kernel/member.ts";

@@ -1,7 +1,7 @@
 /** Answers around the team that commands and buttons share. */
 
 import type { Context } from "#src/feature-kit/handlers.ts";
-import { findMemberIfAny, requireKnown } from "#src/features/onboarding/use-cases/membership.ts";
+import { findMemberIfAny, requireKnown } from "#src/features/members/use-cases/find-member.ts";
 import { knownMessage, privacyMessage } from "#src/features/privacy/slack/privacy-message.ts";
 import { showPrivacy as loadPrivacy } from "#src/features/reflections/use-cases/overview.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";

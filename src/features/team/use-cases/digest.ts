@@ -2,7 +2,7 @@ import type { Contact } from "#src/delivery/contact.ts";
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
 import type { Ports } from "#src/feature-kit/ports.ts";
 import { DEFAULT_WORK_DAYS } from "#src/features/members/rules/hours.ts";
-import { holidaysOf } from "#src/features/weekly/use-cases/mentee-access.ts";
+import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import { isZone, localDate, weekdayOf } from "#src/kernel/calendar.ts";
 import type { SlackPerson } from "#src/kernel/directory.ts";
 import type { CalendarDate, Member } from "#src/kernel/member.ts";

@@ -1,11 +1,10 @@
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
 import type { Ports } from "#src/feature-kit/ports.ts";
-import { refreshHomeJob } from "#src/features/weekly/use-cases/mentee-access.ts";
+import { redrawHomes } from "#src/features/members/use-cases/redraw-home.ts";
 import { isZone } from "#src/kernel/calendar.ts";
 import type { Member } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
-import { request } from "#src/queue/job.ts";
 import { managerChanged } from "../rules/manager-changed.ts";
 import { scheduleDigest } from "./digest.ts";
 
@@ -52,18 +51,4 @@ export async function managersFollow(
     messages.map(({ key }) => key),
   );
   await redrawHomes(ports, member.workspaceId, [before, after]);
-}
-
-/** Asks for fresh drawings of people's Home tabs; a queue that cannot be reached costs a stale picture and nothing else. */
-export async function redrawHomes(
-  ports: Pick<Ports, "jobs" | "log">,
-  workspaceId: string,
-  userIds: readonly (string | null)[],
-): Promise<void> {
-  const people = userIds.filter((userId) => userId !== null);
-  if (people.length === 0) return;
-  const jobs = people.map((userId) => request(refreshHomeJob, { workspaceId, userId }));
-  await ports.jobs.enqueue(jobs).catch((error: unknown) => {
-    ports.log.warn({ err: error, workspaceId }, "could not enqueue a redraw");
-  });
 }

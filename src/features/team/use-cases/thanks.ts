@@ -1,6 +1,7 @@
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
 import type { Ports } from "#src/feature-kit/ports.ts";
-import { requireMentee } from "#src/features/weekly/use-cases/mentee-access.ts";
+import { requireMentee } from "#src/features/members/use-cases/find-member.ts";
+import { redrawHomes } from "#src/features/members/use-cases/redraw-home.ts";
 import type { Seen } from "#src/kernel/edit-mark.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
@@ -13,7 +14,6 @@ import {
   type Thanks,
   type ThanksPlace,
 } from "../rules/thanks.ts";
-import { redrawHomes } from "./name-manager.ts";
 
 type ThanksPorts = Pick<Ports, "thanks" | "mentees" | "directory" | "policies" | "clock" | "ids" | "jobs" | "log">;
 

@@ -2,12 +2,12 @@
 
 import { addDays, instantOf, localDate, localMinutes } from "#src/kernel/calendar.ts";
 import type { CalendarDate, Member, Mentee, Nudge, NudgeSource } from "#src/kernel/member.ts";
-import { firstPersonalSendTime, personalQuietEnd } from "#src/kernel/quiet.ts";
+import { firstPersonalSendTime, type IsHoliday, personalQuietEnd } from "#src/kernel/quiet.ts";
 import type { Choice } from "./choose-challenge.ts";
 import { type Outcome, only } from "./mentee-changes.ts";
 import { followUpKey, messageTo, reminderKey, type WeeklyContent, weeklyNudgeKey } from "./messages.ts";
 import { duePin, isFree, nextNudgeAt } from "./next-nudge.ts";
-import { closed, event, type IsHoliday, offerNudge } from "./nudge.ts";
+import { closed, event, offerNudge } from "./nudge.ts";
 import { firstSlotFrom, movedSlot, slotAfterWeek, weekOf } from "./slots.ts";
 
 const DAY_MS = 86_400_000;

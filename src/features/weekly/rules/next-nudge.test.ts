@@ -1,23 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { leave } from "#src/features/members/rules/presence.ts";
-import { hearZone } from "#src/features/members/rules/zone-follow.ts";
-import {
-  changeCadence,
-  changeSettings,
-  comeBack,
-  newMember,
-  pause,
-  rejoin,
-  resume,
-} from "#src/features/onboarding/rules/membership.ts";
 import { localDate, weekdayOf } from "#src/kernel/calendar.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import type { CalendarDate, Member, Settings } from "#src/kernel/member.ts";
 import { memberWith, noHoliday, settingsWith } from "#tests/fakes/people.ts";
 import { decideDueNudge } from "./due.ts";
+import { changeCadence, changeSettings, comeBack, newMember, pause, rejoin, resume } from "./membership.ts";
 import { nextNudgeAt } from "./next-nudge.ts";
 import { weekOf } from "./slots.ts";
+import { hearZone } from "./zone-follow.ts";
 
 const day = (text: string): CalendarDate => text as CalendarDate;
 const at = (member: Member): string | null => member.nextNudgeAt?.toISOString() ?? null;

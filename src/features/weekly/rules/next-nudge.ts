@@ -5,7 +5,7 @@
 
 import { instantOf, localDate, localMinutes } from "#src/kernel/calendar.ts";
 import type { CalendarDate, Member, Pinned, Settings } from "#src/kernel/member.ts";
-import type { IsHoliday } from "./nudge.ts";
+import type { IsHoliday } from "#src/kernel/quiet.ts";
 import { firstSlotFrom, mondayAfter, movedSlot, nextSlot, weekOf } from "./slots.ts";
 
 /** The first slot that nothing stands against, always after `now`; null while the person wishes for none. */

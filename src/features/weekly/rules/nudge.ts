@@ -9,15 +9,12 @@ import type {
   Nudge,
   NudgeSource,
 } from "#src/kernel/member.ts";
-import { firstPersonalSendTime } from "#src/kernel/quiet.ts";
+import { firstPersonalSendTime, type IsHoliday } from "#src/kernel/quiet.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import type { Choice } from "./choose-challenge.ts";
 import { type Outcome, only } from "./mentee-changes.ts";
 import { duePin, nextNudgeAt } from "./next-nudge.ts";
 import { firstSlotFrom, weekOf } from "./slots.ts";
-
-/** Tells whether a local date is a public holiday for the person at hand. */
-export type IsHoliday = (date: CalendarDate) => boolean;
 
 const DAY_MS = 86_400_000;
 /** An unanswered nudge is followed up once, this much later. */

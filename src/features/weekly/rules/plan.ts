@@ -2,10 +2,10 @@
 
 import { addDays, instantOf, localDate } from "#src/kernel/calendar.ts";
 import type { CalendarDate, Member, Mentee, Nudge, Plan } from "#src/kernel/member.ts";
-import { firstPersonalSendTime, personalQuietEnd } from "#src/kernel/quiet.ts";
+import { firstPersonalSendTime, type IsHoliday, personalQuietEnd } from "#src/kernel/quiet.ts";
 import type { Fault } from "#src/kernel/user-fault.ts";
 import { type Outcome, only } from "./mentee-changes.ts";
-import { closed, currentNudge, engaged, event, type IsHoliday } from "./nudge.ts";
+import { closed, currentNudge, engaged, event } from "./nudge.ts";
 
 const DAY_MS = 86_400_000;
 const FOLLOW_UP_AFTER_PLAN_MS = DAY_MS;

@@ -1,17 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { leave } from "#src/features/members/rules/presence.ts";
-import {
-  changeCadence,
-  comeBack,
-  newMember,
-  pause,
-  rejoin,
-  resume,
-} from "#src/features/onboarding/rules/membership.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import type { CalendarDate, Member } from "#src/kernel/member.ts";
 import { noHoliday, nudgeWith, settingsWith } from "#tests/fakes/people.ts";
 import { decideDueNudge } from "./due.ts";
+import { changeCadence, comeBack, newMember, pause, rejoin, resume } from "./membership.ts";
 import { duePin } from "./next-nudge.ts";
 import { deferNudge, offerNudge, skipNudge } from "./nudge.ts";
 

@@ -1,15 +1,9 @@
 /** Answers that commands, buttons and plain words share. */
 
 import { type Context } from "#src/feature-kit/handlers.ts";
+import { findMember, findMemberIfAny, requireKnown } from "#src/features/members/use-cases/find-member.ts";
 import { joinView, settingsView } from "#src/features/onboarding/slack/settings-form.ts";
-import {
-  findMember,
-  findMemberIfAny,
-  joinDefaults,
-  pauseNudges,
-  requireKnown,
-  resumeNudges,
-} from "#src/features/onboarding/use-cases/membership.ts";
+import { joinDefaults, pauseNudges, resumeNudges } from "#src/features/onboarding/use-cases/membership.ts";
 import { logMessage } from "#src/features/reflections/slack/log-message.ts";
 import { logView, reflectView } from "#src/features/reflections/slack/reflection-form.ts";
 import { findNudge, overviewOf, showLog } from "#src/features/reflections/use-cases/overview.ts";

@@ -1,4 +1,5 @@
 import type { Ports } from "#src/feature-kit/ports.ts";
+import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import { instantOf, localDate } from "#src/kernel/calendar.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import { isOvertaken, type Seen } from "#src/kernel/edit-mark.ts";
@@ -21,7 +22,7 @@ import {
 } from "../rules/plan.ts";
 import { planMark } from "../rules/plan-words.ts";
 import { type Ask, askOf } from "./current-nudge.ts";
-import { changeMentee, holidaysOf, redraw, requireCurrent } from "./mentee-access.ts";
+import { changeMentee, redraw, requireCurrent } from "./mentee-access.ts";
 
 export type AnswerPorts = Pick<
   Ports,

@@ -1,4 +1,5 @@
 import type { Ports } from "#src/feature-kit/ports.ts";
+import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import { localDate } from "#src/kernel/calendar.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import { TINY_MINUTES } from "#src/kernel/challenge.ts";
@@ -8,7 +9,7 @@ import { chooseChallenge } from "../rules/choose-challenge.ts";
 import type { Outcome } from "../rules/mentee-changes.ts";
 import { duePin } from "../rules/next-nudge.ts";
 import { type Offer, offerNudge } from "../rules/nudge.ts";
-import { changeMentee, holidaysOf, redraw } from "./mentee-access.ts";
+import { changeMentee, redraw } from "./mentee-access.ts";
 
 /** What a person is asked now, ready to be shown. */
 export interface Ask {

@@ -1,17 +1,10 @@
 import { z } from "zod";
 import type { MenteeTransaction, Ports } from "#src/feature-kit/ports.ts";
+import { refreshHomeJob } from "#src/features/members/use-cases/redraw-home.ts";
 import type { Member, Mentee, Nudge } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { defineJob, request } from "#src/queue/job.ts";
-import type { IsHoliday } from "../rules/nudge.ts";
-
-/** The person with what they are asked now. @throws UserFault when they have not joined. */
-export async function requireMentee(ports: Pick<Ports, "mentees">, person: PersonKey): Promise<Mentee> {
-  const mentee = await ports.mentees.find(person);
-  if (!mentee) throw new UserFault({ key: "errors.not_joined" });
-  return mentee;
-}
 
 /** Changes the person with their row locked. @throws UserFault when they have not joined. */
 export async function changeMentee<T>(
@@ -37,21 +30,6 @@ export async function requireCurrent(tx: MenteeTransaction, nudgeId: string | nu
   throw new UserFault({ key: found ? "errors.already_answered" : "errors.not_yours" });
 }
 
-/** Days off of one person as a yes or no: the public holidays of their country, and the company's own days. */
-export function holidaysOf(
-  ports: Pick<Ports, "holidays" | "policies">,
-  workspaceId: string,
-  country: string | null,
-): IsHoliday {
-  const { daysOff } = ports.policies.of(workspaceId);
-  return (date) => daysOff.includes(date) || ports.holidays.nameOn(country, date) !== null;
-}
-
-/** Draws a person's Home tab anew. */
-export const refreshHomeJob = defineJob({
-  name: "refresh-home",
-  payload: z.object({ workspaceId: z.string(), userId: z.string() }),
-});
 /** Draws the message of a nudge anew. */
 export const refreshNudgeJob = defineJob({
   name: "refresh-nudge",

@@ -3,6 +3,7 @@
 import { NotDeliverable, type OutboxMessage, type PostedMessage } from "#src/delivery/message-kind.ts";
 import type { Ports } from "#src/feature-kit/ports.ts";
 import { leave } from "#src/features/members/rules/presence.ts";
+import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import type { Member, Mentee, MessageRef, Nudge, NudgeStatus, Plan } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
@@ -10,7 +11,7 @@ import { PERSON_UNREACHABLE } from "#src/kernel/unreachable.ts";
 import { isReplacedNow, LATE_REMINDER_MS, lapse } from "../rules/due.ts";
 import { only } from "../rules/mentee-changes.ts";
 import { nudgeWindowEnd } from "../rules/messages.ts";
-import { holidaysOf, redraw } from "./mentee-access.ts";
+import { redraw } from "./mentee-access.ts";
 
 /** A nudge with all that its words need. */
 export interface NudgeView {

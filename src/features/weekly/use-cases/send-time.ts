@@ -2,10 +2,10 @@
 
 import type { Ports } from "#src/feature-kit/ports.ts";
 import { UNKNOWN_AVAILABILITY, withDefaultHours } from "#src/features/members/rules/hours.ts";
+import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import { nextSendTime } from "#src/kernel/policy.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { NextSendTime } from "#src/kernel/quiet.ts";
-import { holidaysOf } from "./mentee-access.ts";
 
 /**
  * Mentees have said when they work, and a pause of nudges is no pause of colleagues; of others only the zone is known,

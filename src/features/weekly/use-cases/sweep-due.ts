@@ -1,11 +1,11 @@
 import { enqueueDeliveries, enqueueWorkers } from "#src/delivery/enqueue.ts";
 import type { Claimed, DuePerson, Ports } from "#src/feature-kit/ports.ts";
+import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import { chooseChallenge } from "../rules/choose-challenge.ts";
 import { type DueContext, decideDueFollowUp, decideDueNudge, decideDueReminder } from "../rules/due.ts";
 import type { Outcome } from "../rules/mentee-changes.ts";
 import { duePin } from "../rules/next-nudge.ts";
 import { seedFor } from "./current-nudge.ts";
-import { holidaysOf } from "./mentee-access.ts";
 
 type SweepPorts = Pick<
   Ports,

@@ -1,29 +1,10 @@
-import { publishHome, redrawMessage } from "#src/delivery/redraw.ts";
 import type { Ports } from "#src/feature-kit/ports.ts";
-import { followNudge } from "#src/features/assignments/use-cases/answer.ts";
-import { retentionCut } from "#src/features/privacy/rules/retention.ts";
-import type { PersonKey } from "#src/kernel/ports.ts";
+import { retentionCut } from "../rules/retention.ts";
 
 const DAY_MS = 86_400_000;
 /** Sent messages and event ids are kept this long to settle doubts, then deleted. */
 const KEEP_SENT_MS = 60 * DAY_MS;
 const KEEP_EVENTS_MS = 2 * DAY_MS;
-
-/** Draws the Home tab anew. */
-export function refreshHome(ports: Ports, person: PersonKey): Promise<void> {
-  return publishHome(ports, person);
-}
-
-/** Draws a nudge's message anew from its state, so that buttons which mean nothing any more are gone. */
-export async function refreshNudge(ports: Ports, person: PersonKey, nudgeId: string): Promise<void> {
-  await followNudge(ports, person.workspaceId, nudgeId);
-  const mentee = await ports.mentees.find(person);
-  if (!mentee) return;
-  const at = (await ports.records.nudge(mentee.member.id, nudgeId))?.nudge.message;
-  if (!at) return;
-  const { workspaceId, userId } = person;
-  await redrawMessage(ports, { workspaceId, recipient: userId, content: { kind: "nudge", nudgeId }, at });
-}
 
 /**
  * Deletes what is of no use any more, and in workspaces whose admin set an end, records that are older. Nothing else

@@ -1,9 +1,9 @@
 /** Slack's zone follows the computer. Whoever never chose a zone is reached in the hours of where they are; a choice stays. */
 
-import { changeSettings } from "#src/features/onboarding/rules/membership.ts";
-import type { IsHoliday } from "#src/features/weekly/rules/nudge.ts";
 import { isZone } from "#src/kernel/calendar.ts";
 import type { Member } from "#src/kernel/member.ts";
+import type { IsHoliday } from "#src/kernel/quiet.ts";
+import { changeSettings } from "./membership.ts";
 
 /** What follows from the zone that Slack tells. */
 export interface HeardZone {

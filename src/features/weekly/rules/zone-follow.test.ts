@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { changeSettings } from "#src/features/onboarding/rules/membership.ts";
 import type { Member } from "#src/kernel/member.ts";
 import { memberWith, noHoliday, settingsWith } from "#tests/fakes/people.ts";
+import { changeSettings } from "./membership.ts";
 import { followZone, hearZone } from "./zone-follow.ts";
 
 const NOW = new Date("2026-11-25T09:00:00Z");

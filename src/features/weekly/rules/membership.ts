@@ -1,13 +1,13 @@
 /** Joining, pausing, resuming, changing settings and leaving. Decisions are data. */
 
 import { UNKNOWN_AVAILABILITY } from "#src/features/members/rules/hours.ts";
-import { type Outcome, only } from "#src/features/weekly/rules/mentee-changes.ts";
-import { keptNudgeAt, nextNudgeAt } from "#src/features/weekly/rules/next-nudge.ts";
-import type { IsHoliday } from "#src/features/weekly/rules/nudge.ts";
-import { weekOf } from "#src/features/weekly/rules/slots.ts";
 import { isZone } from "#src/kernel/calendar.ts";
 import type { Cadence, CalendarDate, Member, Settings } from "#src/kernel/member.ts";
+import type { IsHoliday } from "#src/kernel/quiet.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
+import { type Outcome, only } from "./mentee-changes.ts";
+import { keptNudgeAt, nextNudgeAt } from "./next-nudge.ts";
+import { weekOf } from "./slots.ts";
 
 /**
  * What somebody chose who joins again, or joined in another window meanwhile: what the form of joining does not ask stays

@@ -3,12 +3,13 @@
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
 import type { OutboxMessage } from "#src/delivery/message-kind.ts";
 import type { MenteeTransaction, Ports } from "#src/feature-kit/ports.ts";
-import { changeMentee, holidaysOf, redraw } from "#src/features/weekly/use-cases/mentee-access.ts";
+import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
+import { followZone, hearZone } from "#src/features/weekly/rules/zone-follow.ts";
+import { changeMentee, redraw } from "#src/features/weekly/use-cases/mentee-access.ts";
 import type { Member } from "#src/kernel/member.ts";
 import type { NewMessage } from "#src/kernel/new-message.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
-import { followZone, hearZone } from "../rules/zone-follow.ts";
 
 type ZonePorts = Pick<Ports, "mentees" | "clock" | "holidays" | "policies" | "jobs" | "ids" | "log">;
 

@@ -1,0 +1,12 @@
+import type { Ports } from "#src/feature-kit/ports.ts";
+import type { IsHoliday } from "#src/kernel/quiet.ts";
+
+/** Days off of one person as a yes or no: the public holidays of their country, and the company's own days. */
+export function holidaysOf(
+  ports: Pick<Ports, "holidays" | "policies">,
+  workspaceId: string,
+  country: string | null,
+): IsHoliday {
+  const { daysOff } = ports.policies.of(workspaceId);
+  return (date) => daysOff.includes(date) || ports.holidays.nameOn(country, date) !== null;
+}

@@ -1,0 +1,91 @@
+/** What Slack tells of people: whether they are here, away, guests, and in which zone. */
+
+import { z } from "zod";
+import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
+import type { Ports } from "#src/feature-kit/ports.ts";
+import { assignerLeft, followNudge } from "#src/features/assignments/use-cases/answer.ts";
+import { leave } from "#src/features/members/rules/presence.ts";
+import { askedAt, awayOf, NO_DND } from "#src/features/members/use-cases/availability.ts";
+import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
+import { rememberContact } from "#src/features/team/use-cases/digest.ts";
+import { comeBack } from "#src/features/weekly/rules/membership.ts";
+import { redraw } from "#src/features/weekly/use-cases/mentee-access.ts";
+import { isOutsider, type SlackPerson } from "#src/kernel/directory.ts";
+import type { Member } from "#src/kernel/member.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
+import { defineJob } from "#src/queue/job.ts";
+import { heardZone, rememberZone } from "./zones.ts";
+
+type NewsPorts = Pick<
+  Ports,
+  | "mentees"
+  | "directory"
+  | "clock"
+  | "holidays"
+  | "policies"
+  | "jobs"
+  | "ids"
+  | "log"
+  | "assignments"
+  | "catalogues"
+  | "contacts"
+  | "digests"
+  | "team"
+  | "thanks"
+>;
+
+/** Asks Slack for somebody's Do Not Disturb and status. */
+export const checkAvailabilityJob = defineJob({
+  name: "check-availability",
+  payload: z.object({ workspaceId: z.string(), userId: z.string() }),
+});
+
+/** Asks Slack once for the Do Not Disturb and status of one person. */
+export async function checkAvailability(ports: NewsPorts, person: PersonKey): Promise<void> {
+  const before = (await ports.mentees.find(person))?.member.availability;
+  if (!before) return;
+  const [described, dnd] = await Promise.all([
+    ports.directory.person(person),
+    ports.directory.doNotDisturb(person.workspaceId, [person.userId]),
+  ]);
+  const quiet = dnd.get(person.userId) ?? NO_DND;
+  await ports.mentees.saveAvailability(person, { ...quiet, checkedAt: ports.clock.now() }, askedAt(before));
+  await ports.mentees.saveAvailability(person, awayOf(described), { away: before.away, awayUntil: before.awayUntil });
+  await rememberGuest(ports, person, described);
+  await rememberZone(ports, person, described.zone);
+}
+
+/** Whether somebody is a guest decides what they may be offered. */
+async function rememberGuest(ports: NewsPorts, person: PersonKey, described: SlackPerson): Promise<void> {
+  const isGuest = isOutsider(person.workspaceId, described);
+  const known = await ports.mentees.find(person);
+  if (!known || known.member.isGuest === isGuest) return;
+  await ports.mentees.change(person, (tx) =>
+    tx.save({ member: { ...tx.mentee.member, isGuest }, nudges: [], plans: [], history: [], messages: [] }),
+  );
+}
+
+/** Slack says that somebody changed: their status, their zone, or whether they are here at all. */
+export async function rememberPerson(ports: NewsPorts, person: PersonKey, described: SlackPerson): Promise<void> {
+  const changed = await ports.mentees.change(person, async (tx) => {
+    const before = tx.mentee.member;
+    const now = ports.clock.now();
+    const isHoliday = holidaysOf(ports, before.workspaceId, before.settings.country);
+    let member: Member = {
+      ...before,
+      availability: { ...before.availability, ...awayOf(described) },
+      isGuest: isOutsider(before.workspaceId, described),
+    };
+    if (described.deleted) member = leave(member, now);
+    else if (before.leftAt) member = comeBack(member, now, isHoliday).member;
+    const heard = await heardZone(ports, tx, member, described.deleted ? null : described.zone);
+    await tx.save({ member: heard.member, nudges: [], plans: [], history: [], messages: [] });
+    return { ...heard, nudge: tx.mentee.nudge };
+  });
+  if (described.deleted) await assignerLeft(ports, person);
+  await rememberContact(ports, person, described);
+  if (changed?.nudge && described.deleted) await followNudge(ports, person.workspaceId, changed.nudge.id);
+  if (!changed || described.deleted) return;
+  await enqueueDeliveries(ports, changed.keys);
+  await redraw(ports, changed.member);
+}
