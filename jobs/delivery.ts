@@ -1,8 +1,7 @@
 /** Messages and cards on their way. */
 import { z } from "zod";
 import { refreshCards, refreshCardsJob } from "#src/delivery/cards.ts";
-import { deliverMessage } from "#src/delivery/deliver-message.ts";
-import { deliverDue, deliverMessages } from "#src/delivery/deliver-messages.ts";
+import { deliverDue, deliverMessage, deliverMessages } from "#src/delivery/deliver-messages.ts";
 import { deliverDueJob, deliverMessageJob, deliverMessagesJob } from "#src/delivery/enqueue.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { resendLost } from "#src/features/weekly/use-cases/sweep-due.ts";

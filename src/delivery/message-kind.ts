@@ -5,7 +5,6 @@
 
 import type { z } from "zod";
 import type { MessageRef } from "#src/kernel/member.ts";
-import type { MessageContent } from "#src/kernel/new-message.ts";
 import type { Say, TextKey } from "#src/kernel/texts.ts";
 import type { Message, Posted } from "#src/slack/kit/blocks.ts";
 
@@ -103,16 +102,6 @@ export interface CardKind<Deps, View = unknown> {
 export interface KnownMessage<Deps, Message = OutboxMessage> {
   readonly kind: MessageKind<Deps>;
   readonly message: Message;
-}
-
-/** @returns null for a kind that this version does not know, and for content that its kind cannot read. */
-export function knownMessage<Deps, Message extends { readonly content: MessageContent }>(
-  kinds: ReadonlyMap<string, MessageKind<Deps>>,
-  message: Message,
-): KnownMessage<Deps, Omit<Message, "content"> & { readonly content: unknown }> | null {
-  const kind = kinds.get(message.content.kind);
-  const read = kind?.payload.safeParse(message.content);
-  return kind && read?.success ? { kind, message: { ...message, content: read.data } } : null;
 }
 
 /** Kinds by their name. @throws Error when two have the same. */

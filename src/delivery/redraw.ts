@@ -3,8 +3,9 @@
 import type { MessageContent } from "#src/kernel/new-message.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { unlessGone } from "#src/slack/slack-errors.ts";
+import { knownMessage } from "./deliver-messages.ts";
 import type { DeliveryDeps } from "./delivery-deps.ts";
-import { knownMessage, type PostedMessage } from "./message-kind.ts";
+import type { PostedMessage } from "./message-kind.ts";
 import { type DrawResult, drawResultOf } from "./slack-messenger.ts";
 
 /** Draws a message anew; nothing where it is not there any more. @throws when Slack refuses it for now. */

@@ -4,7 +4,7 @@ import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Database, openDatabase } from "#src/db/database.ts";
 import type { ClaimedMessage } from "#src/delivery/claimed-message.ts";
-import { knownMessage } from "#src/delivery/message-kind.ts";
+import { knownMessage } from "#src/delivery/deliver-messages.ts";
 import { deliveryMessages } from "#src/delivery/own-messages.ts";
 import { DmChannels } from "#src/delivery/store/dm-channels.ts";
 import { Outbox } from "#src/delivery/store/outbox.ts";

@@ -34,12 +34,12 @@ type LoadPorts = Pick<Ports, "mentees" | "catalogues" | "clock" | "holidays" | "
 
 /** What was right when it was written may be wrong now: the bot may have been down for days, the person may have answered. */
 export async function nudgeToSend(ports: LoadPorts, message: About<OfNudge>): Promise<NudgeView | null> {
-  return unlessReplaced(ports, await currentView(ports, message, ["open"], ({ status }) => status === "active"));
+  return currentView(ports, message, { statuses: ["open"], isReplaceable: true }, ({ status }) => status === "active");
 }
 
 /** Who stopped the nudges may still have made a plan of their own (`/growth next`) and is reminded of it. */
 export async function reminderToSend(ports: LoadPorts, message: About<OfNudge>): Promise<PlannedView | null> {
-  const view = await currentView(ports, message, ["planned"], ({ status }) => status !== "paused");
+  const view = await currentView(ports, message, { statuses: ["planned"] }, ({ status }) => status !== "paused");
   const { plan } = view ?? {};
   if (!view || !plan) return null;
   const lateMs = ports.clock.now().getTime() - plan.plannedAt.getTime();
@@ -48,8 +48,8 @@ export async function reminderToSend(ports: LoadPorts, message: About<OfNudge>):
 }
 
 export async function followUpToSend(ports: LoadPorts, message: About<OfNudge>): Promise<NudgeView | null> {
-  const view = await currentView(ports, message, ["open", "planned"], ({ status }) => status !== "paused");
-  return unlessReplaced(ports, view);
+  const wanted = { statuses: ["open", "planned"], isReplaceable: true } as const;
+  return currentView(ports, message, wanted, ({ status }) => status !== "paused");
 }
 
 /** @returns null when nobody is there any more. */
@@ -115,25 +115,24 @@ export async function nudgeUndeliverable(
   });
 }
 
-/** The nudge that a message is about, where it is the current one and in one of these states. */
+/**
+ * The nudge that a message is about, where it is the current one and in one of these states.
+ * Where it is replaceable: not when the next nudge is due and takes its place.
+ */
 async function currentView(
   ports: LoadPorts,
   message: About<OfNudge>,
-  statuses: readonly NudgeStatus[],
+  { statuses, isReplaceable = false }: { readonly statuses: readonly NudgeStatus[]; readonly isReplaceable?: boolean },
   wants: (member: Member) => boolean,
 ): Promise<NudgeView | null> {
   const mentee = await ports.mentees.find(personOf(message));
   if (!mentee || mentee.member.leftAt || !wants(mentee.member)) return null;
   const { member, nudge, plan } = mentee;
   if (nudge?.id !== message.content.nudgeId || !statuses.includes(nudge.status)) return null;
+  const isHoliday = holidaysOf(ports, member.workspaceId, member.settings.country);
+  // It waited while nothing could be sent, and the next one is due: that is what is asked now.
+  if (isReplaceable && isReplacedNow(mentee, { now: ports.clock.now(), isHoliday })) return null;
   return { member, nudge, plan, challenge: await challengeOf(ports, mentee, nudge) };
-}
-
-/** It waited while nothing could be sent, and the next one is due: that is what is asked now. */
-function unlessReplaced(ports: LoadPorts, view: NudgeView | null): NudgeView | null {
-  if (!view) return null;
-  const isHoliday = holidaysOf(ports, view.member.workspaceId, view.member.settings.country);
-  return isReplacedNow(view, { now: ports.clock.now(), isHoliday }) ? null : view;
 }
 
 async function challengeOf({ catalogues }: LoadPorts, { member }: Mentee, nudge: Nudge): Promise<Challenge> {
