@@ -23,8 +23,8 @@ import { features } from "./features/index.ts";
 import { PostgresRetention } from "./features/privacy/store/retention.ts";
 import { PostgresDigests } from "./features/team/store/digests.ts";
 import { PostgresDoors } from "./features/team/store/manager-requests.ts";
+import { PostgresReflectionThanks } from "./features/team/store/reflection-thanks.ts";
 import { PostgresTeam } from "./features/team/store/team.ts";
-import { PostgresThanks } from "./features/team/store/thanks.ts";
 import { PostgresDue } from "./features/weekly/store/due.ts";
 import { PostgresMentees } from "./features/weekly/store/mentees.ts";
 import { PostedNudges } from "./features/weekly/store/posted-nudges.ts";
@@ -89,7 +89,7 @@ export function makeDeps(ground: Ground): Deps {
     changes: new PostgresChanges(db),
     team: new PostgresTeam(db),
     doors: new PostgresDoors(db),
-    thanks: new PostgresThanks(db),
+    reflectionThanks: new PostgresReflectionThanks(db),
     digests: new PostgresDigests(db, (error, fields) => log.error({ err: error, ...fields }, "a digest was put off")),
     rules: challengeRules,
     deliveries: new PostgresDeliveries(db),

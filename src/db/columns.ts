@@ -21,9 +21,9 @@ export const COLUMNS: { readonly [Table in keyof DB]: readonly (keyof DB[Table] 
   participants: ["channel_challenge_id", "workspace_id", "user_id", "joined_at", "done_at", "shared_text", "shared_name", "line_ts", "line_dirty_since", "reflection_id"],
   plans: ["id", "nudge_id", "member_id", "workspace_id", "when_text", "will_text", "planned_at", "reminder_at", "reminded_at", "created_at", "rescheduled"],
   policies: ["workspace_id", "admins", "managers", "may_assign", "quiet_from", "quiet_until", "days_off", "announcement_channel", "retention_months", "revision"],
+  reflection_thanks: ["id", "workspace_id", "reflection_id", "from_user_id", "helped", "is_posted", "created_at"],
   reflections: ["id", "member_id", "workspace_id", "nudge_id", "challenge_id", "area", "title", "happened", "surprised", "meaning", "link", "shared_with_manager", "done_on", "created_at", "updated_at"],
   requests: ["workspace_id", "key", "until"],
-  thanks: ["id", "workspace_id", "reflection_id", "from_user_id", "helped", "is_posted", "created_at"],
   workspace_challenges: ["workspace_id", "id", "body", "is_offered", "created_by", "created_at", "updated_at", "retired_at", "revision"],
   workspaces: ["id", "name", "bot_user_id", "installed_at", "uninstalled_at"],
 };

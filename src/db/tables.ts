@@ -301,19 +301,19 @@ export interface Reflections {
   workspace_id: string;
 }
 
-export interface Requests {
-  key: string;
-  until: Timestamp;
-  workspace_id: string;
-}
-
-export interface Thanks {
+export interface ReflectionThanks {
   created_at: Timestamp;
   from_user_id: string;
   helped: string;
   id: string;
   is_posted: boolean;
   reflection_id: string;
+  workspace_id: string;
+}
+
+export interface Requests {
+  key: string;
+  until: Timestamp;
   workspace_id: string;
 }
 
@@ -357,9 +357,9 @@ export interface DB {
   participants: Participants;
   plans: Plans;
   policies: Policies;
+  reflection_thanks: ReflectionThanks;
   reflections: Reflections;
   requests: Requests;
-  thanks: Thanks;
   workspace_challenges: WorkspaceChallenges;
   workspaces: Workspaces;
 }

@@ -29,7 +29,7 @@ const count = async (table: string): Promise<number> =>
 /** Each kind of record, what dates it, and what makes it one that is over. */
 const KINDS: readonly (readonly [table: string, dated: string, over: string])[] = [
   ["reflections", "created_at", "true"],
-  ["thanks", "created_at", "true"],
+  ["reflection_thanks", "created_at", "true"],
   ["doors", "answered_at", "true"],
   ["nudges", "answered_at", "status = 'done'"],
   ["challenge_history", "at", "true"],

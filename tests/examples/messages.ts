@@ -11,7 +11,7 @@ import type { ExportContent } from "#src/features/privacy/use-cases/export.ts";
 import type { LateAnswerView } from "#src/features/reflections/use-cases/late-answer.ts";
 import type { DigestItem } from "#src/features/team/rules/digest.ts";
 import type { Door } from "#src/features/team/rules/manager-request.ts";
-import type { Thanks } from "#src/features/team/rules/thanks.ts";
+import type { ReflectionThanks } from "#src/features/team/rules/reflection-thanks.ts";
 import type {
   ClosedDoorView,
   DigestView,
@@ -132,7 +132,7 @@ function team(words: string): Record<string, readonly unknown[]> {
     answeredAt: null,
   };
   const asked: DoorView = { door, menteeUserId: "U1", catalogue };
-  const thanks: Thanks = {
+  const thanks: ReflectionThanks = {
     id: ID,
     workspaceId: "T1",
     reflectionId: ID,

@@ -7,7 +7,7 @@ import { team as teamCommand } from "./slack/command.ts";
 import { digestSubmit } from "./slack/digest-form.ts";
 import { askDoorSubmit, openDoorSubmit } from "./slack/manager-request-forms.ts";
 import { teamMessages } from "./slack/messages.ts";
-import { thanksSubmit } from "./slack/thanks-form.ts";
+import { thanksSubmit } from "./slack/reflection-thanks-form.ts";
 import { dropUnwantedDoors } from "./store/manager-requests.ts";
 
 export const team = defineFeature({

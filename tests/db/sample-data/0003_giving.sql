@@ -12,8 +12,6 @@ insert into participants (channel_challenge_id, workspace_id, user_id, joined_at
 insert into channel_suggestions (workspace_id, channel, asked_by, zone, next_at) values ('T1', 'C1', 'U9', 'Europe/London', '2026-12-07T10:00Z');
 insert into doors (id, workspace_id, member_id, nudge_id, challenge_id, manager_user_id, status, asked_at)
 values ('00000000-0000-4000-8000-000000000013', 'T1', '00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000002', 'shadow-client-call', 'U9', 'asked', '2026-11-24Z');
-insert into thanks (id, workspace_id, reflection_id, from_user_id, helped, is_posted, created_at)
-values ('00000000-0000-4000-8000-000000000014', 'T1', '00000000-0000-4000-8000-000000000004', 'U9', 'It settled our estimate.', false, '2026-11-27Z');
 insert into changes (workspace_id, subject, subject_id, actor_user_id, concerns, after, at)
 values ('T1', 'assignment', '00000000-0000-4000-8000-000000000011', 'U9', '{U1,U9}', '{"status":"offered"}', '2026-11-24Z');
 insert into outbox (key, workspace_id, recipient, content, due_at) values ('card-1', 'T1', 'C1', '{"kind":"card"}', '2026-11-24Z');

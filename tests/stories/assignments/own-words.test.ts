@@ -1,7 +1,7 @@
 /** Own words win over what a form came with, and forms are opened on what is there. */
 
 import { describe, expect } from "vitest";
-import { sayThanks } from "#src/features/team/use-cases/thanks.ts";
+import { sayThanks } from "#src/features/team/use-cases/reflection-thanks.ts";
 import { planChallenge } from "#src/features/weekly/use-cases/answer-nudge.ts";
 import type { Actor } from "#src/playground/actor.ts";
 import { joins } from "#tests/support/house.ts";
@@ -108,9 +108,9 @@ describe("other forms that save over what is there", () => {
     await sayThanks(bot.deps, GRACE, id, { helped: "It saved an hour.", place: "private" });
     await grace.submit({ helped: "It saved a day." });
     expect(grace.modal()?.plain).toContain("It saved an hour.");
-    expect(await query("select helped from thanks")).toEqual([{ helped: "It saved an hour." }]);
+    expect(await query("select helped from reflection_thanks")).toEqual([{ helped: "It saved an hour." }]);
     await grace.submit();
-    expect(await query("select helped from thanks")).toEqual([{ helped: "It saved a day." }]);
+    expect(await query("select helped from reflection_thanks")).toEqual([{ helped: "It saved a day." }]);
   });
 });
 

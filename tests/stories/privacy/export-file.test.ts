@@ -72,7 +72,7 @@ const TABLES: Readonly<Record<string, string>> = {
   contacts: "between.contact",
   dm_channels: "dmChannel",
   doors: "between.doors",
-  thanks: "between.thanksReceived",
+  reflection_thanks: "between.thanksReceived",
   changes: "between.changes",
   assignments: "assignments.given",
   assignees: "assignments.asked",

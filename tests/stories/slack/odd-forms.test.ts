@@ -181,7 +181,7 @@ const FORMS: Readonly<Record<string, Form>> = {
       await grace.command("/growth team");
       return does(grace, grace.click("thanks.open"));
     },
-    kept: kept("helped", "thanks"),
+    kept: kept("helped", "reflection_thanks"),
   },
   digest: {
     open: async ({ grace }) => {

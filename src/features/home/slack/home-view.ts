@@ -4,7 +4,7 @@ import { quietText, settingsSummary } from "#src/features/onboarding/slack/setti
 import { progressBlocks } from "#src/features/reflections/slack/progress-message.ts";
 import { reflectionBeginning } from "#src/features/reflections/slack/reflection-blocks.ts";
 import type { Overview } from "#src/features/reflections/use-cases/overview.ts";
-import type { Thanks } from "#src/features/team/rules/thanks.ts";
+import type { ReflectionThanks } from "#src/features/team/rules/reflection-thanks.ts";
 import { teamSection } from "#src/features/team/slack/team-message.ts";
 import type { TeamView } from "#src/features/team/use-cases/team-view.ts";
 import { nextDay, nudgeMessage } from "#src/features/weekly/slack/nudge-message.ts";
@@ -89,11 +89,11 @@ function recentBlocks(say: Say, recent: readonly Reflection[], thanks: Overview[
 }
 
 /** What others said of a reflection, one small line each; the rest stands in its own form. */
-export function thanksLines(say: Say, thanks: readonly Thanks[]): string[] {
+export function thanksLines(say: Say, thanks: readonly ReflectionThanks[]): string[] {
   return thanks
     .slice(0, SHOWN_THANKS)
     .map(({ fromUserId, helped }) =>
-      say("thanks.line", { person: mention(fromUserId), helped: escapeMrkdwn(clip(helped, 300)) }),
+      say("reflection-thanks.line", { person: mention(fromUserId), helped: escapeMrkdwn(clip(helped, 300)) }),
     );
 }
 

@@ -31,7 +31,7 @@ type NewsPorts = Pick<
   | "contacts"
   | "digests"
   | "team"
-  | "thanks"
+  | "reflectionThanks"
 >;
 
 /** Asks Slack for somebody's Do Not Disturb and status. */

@@ -1,7 +1,7 @@
 /** The Markdown file of an export: everything in an order that a person can read, with names, days and sentences. */
 
 import type { ChallengeRecord } from "#src/features/channel-challenges/store/ports.ts";
-import type { Thanks } from "#src/features/team/rules/thanks.ts";
+import type { ReflectionThanks } from "#src/features/team/rules/reflection-thanks.ts";
 import { localDate } from "#src/kernel/calendar.ts";
 import type { Door, Reflection } from "#src/kernel/member.ts";
 import type { Say } from "#src/kernel/texts.ts";
@@ -158,7 +158,7 @@ function doorLines({ say, titleOf, who, day }: Telling, { between }: FullRecord)
   });
 }
 
-function reflectionText(telling: Telling, reflection: Reflection, thanks: readonly Thanks[]): string {
+function reflectionText(telling: Telling, reflection: Reflection, thanks: readonly ReflectionThanks[]): string {
   const { say, who } = telling;
   const { title, area, doneOn, happened, surprised, meaning, link, sharedWithManager } = reflection;
   const visibility = sharedWithManager ? say("log.shared") : say("log.private");
@@ -168,7 +168,7 @@ function reflectionText(telling: Telling, reflection: Reflection, thanks: readon
   if (meaning) lines.push(`*${say("reflection.meaning")}* ${meaning}`);
   if (link) lines.push(link);
   for (const { fromUserId, helped } of thanks)
-    lines.push(say("thanks.export_line", { person: who(fromUserId), helped }));
+    lines.push(say("reflection-thanks.export_line", { person: who(fromUserId), helped }));
   return lines.join("\n\n");
 }
 

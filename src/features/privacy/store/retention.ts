@@ -14,7 +14,7 @@ const OPEN_PARTS = "('invited', 'waiting', 'offered', 'suggested', 'accepted')";
  */
 const HAS_CARD = ["assignments", "channel_challenges"];
 const OLD: readonly (readonly [table: string, condition: string])[] = [
-  ["thanks", "r.workspace_id = $1 and r.created_at < $2"],
+  ["reflection_thanks", "r.workspace_id = $1 and r.created_at < $2"],
   ["reflections", "r.workspace_id = $1 and r.created_at < $2"],
   ["doors", "r.workspace_id = $1 and coalesce(r.answered_at, r.asked_at) < $2"],
   ["nudges", `r.workspace_id = $1 and coalesce(r.answered_at, r.offered_at) < $2 and r.status not in ${CURRENT}`],

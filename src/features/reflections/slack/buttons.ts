@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { type Action, defineAction } from "#src/feature-kit/handlers.ts";
-import { thanksByReflection } from "#src/features/team/use-cases/thanks.ts";
+import { thanksByReflection } from "#src/features/team/use-cases/reflection-thanks.ts";
 import { openLog, openReflection, replyWithLog } from "#src/features/weekly/slack/replies.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { messageReply, modalReply } from "#src/slack/context.ts";

@@ -3,8 +3,8 @@
 import type { KnownBlock, ModalView } from "@slack/types";
 import { z } from "zod";
 import { defineSubmit } from "#src/feature-kit/handlers.ts";
-import type { Thanks } from "#src/features/team/rules/thanks.ts";
-import { receivedBlocks } from "#src/features/team/slack/thanks-form.ts";
+import type { ReflectionThanks } from "#src/features/team/rules/reflection-thanks.ts";
+import { receivedBlocks } from "#src/features/team/slack/reflection-thanks-form.ts";
 import { localDate, parseCalendarDate } from "#src/kernel/calendar.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import { titleOf } from "#src/kernel/challenge-title.ts";
@@ -78,7 +78,12 @@ export function logView(say: Say, member: Member, now: Date, origin: ModalOrigin
 }
 
 /** A reflection that exists, for changing or deleting. */
-export function editView(say: Say, member: Member, reflection: Reflection, thanks: readonly Thanks[] = []): ModalView {
+export function editView(
+  say: Say,
+  member: Member,
+  reflection: Reflection,
+  thanks: readonly ReflectionThanks[] = [],
+): ModalView {
   const remove = actions(button(say("reflection.delete"), "reflection.delete", reflection.id, "danger"));
   const intro = section(say("reflection.edit_intro_md", { title: escapeMrkdwn(reflection.title) }));
   const blocks: KnownBlock[] = [intro, ...fields(say, member, reflection), ...receivedBlocks(say, thanks), remove];

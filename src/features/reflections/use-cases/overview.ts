@@ -1,10 +1,10 @@
 import type { Ports } from "#src/feature-kit/ports.ts";
 import { requireMentee } from "#src/features/members/use-cases/find-member.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
+import type { ReflectionThanks } from "#src/features/team/rules/reflection-thanks.ts";
 import type { MenteeRow } from "#src/features/team/rules/team-view.ts";
-import type { Thanks } from "#src/features/team/rules/thanks.ts";
+import { thanksByReflection } from "#src/features/team/use-cases/reflection-thanks.ts";
 import { previewOf } from "#src/features/team/use-cases/team-view.ts";
-import { thanksByReflection } from "#src/features/team/use-cases/thanks.ts";
 import { type Ask, askOf } from "#src/features/weekly/use-cases/current-nudge.ts";
 import type { Member, Reflection } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
@@ -15,10 +15,10 @@ import { Reflections } from "../store/reflections.ts";
 
 type OverviewPorts = Pick<
   Ports,
-  "mentees" | "records" | "db" | "catalogues" | "clock" | "holidays" | "policies" | "thanks"
+  "mentees" | "records" | "db" | "catalogues" | "clock" | "holidays" | "policies" | "reflectionThanks"
 >;
 /** Thanks by reflection. */
-export type ThanksFor = ReadonlyMap<string, readonly Thanks[]>;
+export type ThanksFor = ReadonlyMap<string, readonly ReflectionThanks[]>;
 const EIGHT_WEEKS_MS = 9 * 7 * 86_400_000;
 const RECENT = 5;
 const PAGE = 50;

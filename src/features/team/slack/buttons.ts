@@ -9,14 +9,14 @@ import { type ModalOrigin, messageReply, modalReply, type Reply } from "#src/sla
 import { mention } from "#src/slack/escape.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
 import { answerForDoor, findDoor } from "../use-cases/manager-request.ts";
+import { deleteThanks, thanksQuestion } from "../use-cases/reflection-thanks.ts";
 import { showMentee, showTeam, whatHappened } from "../use-cases/team-view.ts";
-import { deleteThanks, thanksQuestion } from "../use-cases/thanks.ts";
 import { digestView } from "./digest-form.ts";
 import { openDoorView } from "./manager-request-forms.ts";
 import { sharedView } from "./mentee-blocks.ts";
+import { thanksView } from "./reflection-thanks-form.ts";
 import { replyWithPrivacy, replyWithTeam } from "./replies.ts";
 import { personMessage } from "./team-message.ts";
-import { thanksView } from "./thanks-form.ts";
 
 const beside = (reply: Reply): Reply => (reply.kind === "message" ? { kind: "extra", message: reply.message } : reply);
 
@@ -126,7 +126,7 @@ const removeThanks = defineAction({
   id: "thanks.remove",
   run: async ({ deps, say, person: author }, value) => {
     await deleteThanks(deps, author, idIn(value));
-    return { kind: "extra", message: textMessage(say("thanks.removed")) };
+    return { kind: "extra", message: textMessage(say("reflection-thanks.removed")) };
   },
 });
 

@@ -61,7 +61,11 @@ export function menteeBlocks(say: Say, row: MenteeRow, catalogue: Catalogue, dra
     ...(thanked
       ? [
           actions(
-            button(thanked.has(reflection.id) ? say("thanks.change") : say("thanks.say"), "thanks.open", reflection.id),
+            button(
+              thanked.has(reflection.id) ? say("reflection-thanks.change") : say("reflection-thanks.say"),
+              "thanks.open",
+              reflection.id,
+            ),
             ...(isLong(reflection) ? [button(say("team.read"), "team.read", `${row.userId}|${reflection.id}`)] : []),
           ),
         ]

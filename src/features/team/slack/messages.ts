@@ -113,11 +113,11 @@ const thanksGot = defineMessage({
     const { fromUserId, helped } = thanks;
     const words = { person: mention(fromUserId), title: escapeMrkdwn(title), helped: quotedLines(helped) };
     return {
-      text: say("thanks.got_fallback"),
+      text: say("reflection-thanks.got_fallback"),
       blocks: [
-        section(say("thanks.got_md", words)),
-        context(say("thanks.got_context")),
-        actions(button(say("thanks.open"), "log.list", "thanks")),
+        section(say("reflection-thanks.got_md", words)),
+        context(say("reflection-thanks.got_context")),
+        actions(button(say("reflection-thanks.open"), "log.list", "thanks")),
       ],
     };
   },
@@ -134,8 +134,8 @@ const thanksPosted = defineMessage({
     const { fromUserId, helped } = thanks;
     const words = { from: mention(fromUserId), person: mention(authorUserId), helped: quotedLines(helped) };
     return {
-      text: say("thanks.posted_fallback"),
-      blocks: [section(say("thanks.posted_md", words))],
+      text: say("reflection-thanks.posted_fallback"),
+      blocks: [section(say("reflection-thanks.posted_md", words))],
       ...(threadTs ? { threadTs } : {}),
     };
   },
@@ -192,7 +192,7 @@ function itemBlock(say: Say, item: DigestItem, catalogue: Catalogue): KnownBlock
       const title = escapeMrkdwn(item.reflection.title);
       return section(
         say("team.digest.shared_md", { person, title }),
-        button(say("thanks.say"), "thanks.open", item.reflection.id),
+        button(say("reflection-thanks.say"), "thanks.open", item.reflection.id),
       );
     }
   }

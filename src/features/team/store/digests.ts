@@ -8,8 +8,8 @@ import { findMentee } from "#src/features/weekly/store/find-mentees.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { DigestSlot } from "../rules/digest.ts";
 import type { DigestOutcome, Digests, DueDigest } from "./ports.ts";
+import { thankedBy } from "./reflection-thanks.ts";
 import { factsOf } from "./team.ts";
-import { thankedBy } from "./thanks.ts";
 
 const AGAIN_MS = 3_600_000;
 

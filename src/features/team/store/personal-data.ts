@@ -27,17 +27,17 @@ export async function betweenRecordOf(on: Db, { workspaceId, userId }: PersonKey
     .orderBy("d.asked_at")
     .orderBy("d.id");
   const received = on
-    .selectFrom("thanks as t")
+    .selectFrom("reflection_thanks as t")
     .innerJoin("reflections as r", "r.id", "t.reflection_id")
     .innerJoin("members as m", "m.id", "r.member_id")
-    .select(aliased("t", "thanks"))
+    .select(aliased("t", "reflection_thanks"))
     .where("t.workspace_id", "=", workspaceId)
     .where("m.user_id", "=", userId)
     .orderBy("t.created_at")
     .orderBy("t.id");
   const given = on
-    .selectFrom("thanks")
-    .select(COLUMNS.thanks)
+    .selectFrom("reflection_thanks")
+    .select(COLUMNS.reflection_thanks)
     .where("workspace_id", "=", workspaceId)
     .where("from_user_id", "=", userId)
     .orderBy("created_at")
@@ -63,7 +63,7 @@ export async function betweenRecordOf(on: Db, { workspaceId, userId }: PersonKey
   return {
     contact: contactRow ? contactIn(contactRow) : null,
     doors: doorRows.map((row) => toDoor(rowOf(row, "d", "doors"))),
-    thanksReceived: receivedRows.map((row) => toThanks(rowOf(row, "t", "thanks"))),
+    thanksReceived: receivedRows.map((row) => toThanks(rowOf(row, "t", "reflection_thanks"))),
     thanksGiven: givenRows.map(toThanks),
     changes: changesIn(workspaceId, changeRows),
   };
@@ -82,7 +82,7 @@ export async function forgetBetween(on: Db, { workspaceId, userId }: PersonKey):
     .where("user_id", "=", userId);
   const reflections = on.selectFrom("reflections").select("id").where("member_id", "in", member);
   const thanked = on
-    .selectFrom("thanks")
+    .selectFrom("reflection_thanks")
     .select("reflection_id")
     .where("workspace_id", "=", workspaceId)
     .where("from_user_id", "=", userId);
@@ -107,7 +107,7 @@ export async function forgetBetween(on: Db, { workspaceId, userId }: PersonKey):
     .where("host_user_id", "=", userId)
     .execute();
   const thanks = await on
-    .deleteFrom("thanks")
+    .deleteFrom("reflection_thanks")
     .where("workspace_id", "=", workspaceId)
     .where((one) => one.or([one("from_user_id", "=", userId), one("reflection_id", "in", reflections)]))
     .executeTakeFirst();

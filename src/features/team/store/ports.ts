@@ -7,8 +7,8 @@ import type { CalendarDate, Member } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { DigestSlot } from "../rules/digest.ts";
 import type { Door } from "../rules/manager-request.ts";
+import type { ReflectionThanks, Shareable } from "../rules/reflection-thanks.ts";
 import type { MenteeFacts } from "../rules/team-view.ts";
-import type { Shareable, Thanks } from "../rules/thanks.ts";
 
 /** Something that a mentee did, told or not: for totals alone. */
 export interface DoneThing {
@@ -46,30 +46,30 @@ export interface Doors {
 
 /** Thanks with what they are for. */
 export interface ThanksFor {
-  readonly thanks: Thanks;
+  readonly thanks: ReflectionThanks;
   readonly shareable: Shareable;
 }
 
-export interface ThanksRepository {
+export interface ReflectionThanksRepository {
   shareable(workspaceId: string, reflectionId: string): Promise<Shareable | null>;
   find(workspaceId: string, id: string): Promise<ThanksFor | null>;
   /** Runs `decide` with the reflection locked, with what the giver said of it before; null when it is gone. */
-  give<T extends SideEffects & { thanks: Thanks }>(
+  give<T extends SideEffects & { thanks: ReflectionThanks }>(
     workspaceId: string,
     reflectionId: string,
     fromUserId: string,
-    decide: (shareable: Shareable, existing: Thanks | null) => T,
+    decide: (shareable: Shareable, existing: ReflectionThanks | null) => T,
   ): Promise<T | null>;
   /** What a member received for these reflections, oldest first. */
-  received(memberId: string, reflectionIds: readonly string[]): Promise<readonly Thanks[]>;
+  received(memberId: string, reflectionIds: readonly string[]): Promise<readonly ReflectionThanks[]>;
   /** What somebody said of a reflection. */
-  ofGiver(giver: PersonKey, reflectionId: string): Promise<Thanks | null>;
+  ofGiver(giver: PersonKey, reflectionId: string): Promise<ReflectionThanks | null>;
   /** Which of these reflections somebody has given thanks for. */
   givenFor(giver: PersonKey, reflectionIds: readonly string[]): Promise<ReadonlySet<string>>;
   /** It could not be posted after all. */
   notPosted(workspaceId: string, id: string): Promise<void>;
   /** Takes thanks off the record of the member who received them. @returns false when they are gone or somebody else's. */
-  remove(memberId: string, id: string, sideEffects: (thanks: Thanks) => SideEffects): Promise<boolean>;
+  remove(memberId: string, id: string, sideEffects: (thanks: ReflectionThanks) => SideEffects): Promise<boolean>;
 }
 
 /** A manager's digest as it is due: what it is decided from. */
@@ -109,14 +109,14 @@ export interface Digests {
 export interface BetweenRecord {
   readonly contact: Contact | null;
   readonly doors: readonly Door[];
-  readonly thanksReceived: readonly Thanks[];
-  readonly thanksGiven: readonly Thanks[];
+  readonly thanksReceived: readonly ReflectionThanks[];
+  readonly thanksGiven: readonly ReflectionThanks[];
   readonly changes: readonly StateChange[];
 }
 
 export interface TeamPorts {
   readonly team: Team;
   readonly doors: Doors;
-  readonly thanks: ThanksRepository;
+  readonly reflectionThanks: ReflectionThanksRepository;
   readonly digests: Digests;
 }

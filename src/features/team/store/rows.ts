@@ -2,7 +2,7 @@
 import type { Row } from "#src/db/rows.ts";
 import type { WrittenRow } from "#src/db/save-rows.ts";
 import type { Door } from "../rules/manager-request.ts";
-import type { Thanks } from "../rules/thanks.ts";
+import type { ReflectionThanks } from "../rules/reflection-thanks.ts";
 
 export function toDoor(row: Row<"doors">): Door {
   return {
@@ -36,7 +36,7 @@ export function fromDoor(door: Door): WrittenRow<"doors"> {
   };
 }
 
-export function toThanks(row: Row<"thanks">): Thanks {
+export function toThanks(row: Row<"reflection_thanks">): ReflectionThanks {
   return {
     id: row.id,
     workspaceId: row.workspace_id,
@@ -48,7 +48,7 @@ export function toThanks(row: Row<"thanks">): Thanks {
   };
 }
 
-export function fromThanks(thanks: Thanks): WrittenRow<"thanks"> {
+export function fromThanks(thanks: ReflectionThanks): WrittenRow<"reflection_thanks"> {
   return {
     id: thanks.id,
     workspace_id: thanks.workspaceId,

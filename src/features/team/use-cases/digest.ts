@@ -14,7 +14,7 @@ import type { DigestOutcome, DueDigest } from "../store/ports.ts";
 
 type DigestPorts = Pick<
   Ports,
-  "digests" | "contacts" | "team" | "thanks" | "mentees" | "policies" | "holidays" | "clock" | "jobs" | "log"
+  "digests" | "contacts" | "team" | "reflectionThanks" | "mentees" | "policies" | "holidays" | "clock" | "jobs" | "log"
 >;
 
 const BATCH = 100;
@@ -59,7 +59,7 @@ function decideDigest(ports: DigestPorts, due: DueDigest, now: Date): DigestOutc
 export async function digestNow(ports: DigestPorts, contact: Contact, since: Date): Promise<readonly DigestItem[]> {
   const facts = await ports.team.factsOf(contact);
   const shared = facts.flatMap(({ reflections }) => reflections.map(({ id }) => id));
-  return itemsOf(contact, facts, await ports.thanks.givenFor(contact, shared), since, ports.clock.now());
+  return itemsOf(contact, facts, await ports.reflectionThanks.givenFor(contact, shared), since, ports.clock.now());
 }
 
 function itemsOf(

@@ -6,7 +6,7 @@ import type { Catalogue } from "#src/kernel/catalogue.ts";
 import { PERSON_UNREACHABLE } from "#src/kernel/unreachable.ts";
 import type { DigestItem } from "../rules/digest.ts";
 import type { Door } from "../rules/manager-request.ts";
-import type { Thanks } from "../rules/thanks.ts";
+import type { ReflectionThanks } from "../rules/reflection-thanks.ts";
 import { digestNow } from "./digest.ts";
 import { closeUnreached } from "./manager-request.ts";
 
@@ -33,12 +33,12 @@ export interface ClosedDoorView extends DoorView {
 }
 
 export interface ThanksView {
-  readonly thanks: Thanks;
+  readonly thanks: ReflectionThanks;
   readonly title: string;
 }
 
 export interface PostedThanksView {
-  readonly thanks: Thanks;
+  readonly thanks: ReflectionThanks;
   readonly authorUserId: string;
   readonly threadTs: string | null;
 }
@@ -85,19 +85,19 @@ export async function doorAskedUndeliverable(ports: Ports, message: OutboxMessag
 }
 
 export async function thanksToSend(
-  ports: Pick<Ports, "thanks">,
+  ports: Pick<Ports, "reflectionThanks">,
   { workspaceId, content }: OutboxMessage<AboutThanks>,
 ): Promise<ThanksView | null> {
-  const found = await ports.thanks.find(workspaceId, content.thanksId);
+  const found = await ports.reflectionThanks.find(workspaceId, content.thanksId);
   return found && { thanks: found.thanks, title: found.shareable.reflection.title };
 }
 
 export async function postedThanksToSend(
-  ports: Pick<Ports, "thanks">,
+  ports: Pick<Ports, "reflectionThanks">,
   { workspaceId, content }: OutboxMessage<AboutPostedThanks>,
 ): Promise<PostedThanksView | null> {
   const { thanksId, threadTs } = content;
-  const found = await ports.thanks.find(workspaceId, thanksId);
+  const found = await ports.reflectionThanks.find(workspaceId, thanksId);
   // Taken back from the thread meanwhile: then nothing is said there either.
   if (!found || (threadTs !== null && !found.shareable.told)) return null;
   return { thanks: found.thanks, authorUserId: found.shareable.authorUserId, threadTs };
@@ -105,10 +105,10 @@ export async function postedThanksToSend(
 
 /** Nothing counts as posted that was not. */
 export async function postedThanksUndeliverable(
-  ports: Pick<Ports, "thanks">,
+  ports: Pick<Ports, "reflectionThanks">,
   { workspaceId, content }: OutboxMessage<AboutPostedThanks>,
 ): Promise<void> {
-  await ports.thanks.notPosted(workspaceId, content.thanksId);
+  await ports.reflectionThanks.notPosted(workspaceId, content.thanksId);
 }
 
 /** @returns null when there is nothing to tell. */

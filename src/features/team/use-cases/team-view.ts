@@ -18,7 +18,7 @@ import { welcomeManager } from "./name-manager.ts";
 type TeamAppPorts = Pick<
   Ports,
   | "team"
-  | "thanks"
+  | "reflectionThanks"
   | "contacts"
   | "digests"
   | "directory"
@@ -63,7 +63,7 @@ export async function teamOf(ports: TeamAppPorts, person: PersonKey): Promise<Te
     rows,
     totals: teamTotals(people),
     digest: contact?.digest ?? null,
-    thanked: await ports.thanks.givenFor(
+    thanked: await ports.reflectionThanks.givenFor(
       person,
       rows.flatMap(({ shared }) => shared.map(({ id }) => id)),
     ),
@@ -95,7 +95,7 @@ export async function showMentee(
   const row = facts && menteeRow(person.userId, facts, ports.clock.now());
   if (!row) throw new UserFault({ key: "errors.not_your_team" });
   const ids = row.shared.map(({ id }) => id);
-  return { row, thanked: await ports.thanks.givenFor(person, ids) };
+  return { row, thanked: await ports.reflectionThanks.givenFor(person, ids) };
 }
 
 /** Exactly what the manager whom a mentee named sees of them; null when they named nobody. */

@@ -136,7 +136,7 @@ const nextDigest: Next = (the, after) =>
               row.not(
                 row.exists(
                   row
-                    .selectFrom("thanks as t")
+                    .selectFrom("reflection_thanks as t")
                     .select("t.id")
                     .whereRef("t.reflection_id", "=", "r.id")
                     .whereRef("t.from_user_id", "=", "c.user_id"),

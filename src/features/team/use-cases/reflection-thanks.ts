@@ -7,15 +7,18 @@ import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import {
   giveThanks,
+  type ReflectionThanks,
   removeThanks,
   type Shareable,
   type Sight,
   sightOf,
-  type Thanks,
   type ThanksPlace,
-} from "../rules/thanks.ts";
+} from "../rules/reflection-thanks.ts";
 
-type ThanksPorts = Pick<Ports, "thanks" | "mentees" | "directory" | "policies" | "clock" | "ids" | "jobs" | "log">;
+type ThanksPorts = Pick<
+  Ports,
+  "reflectionThanks" | "mentees" | "directory" | "policies" | "clock" | "ids" | "jobs" | "log"
+>;
 
 /** What the form of thanks shows: only what the giver may see. */
 export interface ThanksQuestion {
@@ -23,7 +26,7 @@ export interface ThanksQuestion {
   readonly authorUserId: string;
   /** What it is about: the title for a manager, the line that was told for a channel. */
   readonly about: string;
-  readonly existing: Thanks | null;
+  readonly existing: ReflectionThanks | null;
   readonly places: readonly ThanksPlace[];
 }
 
@@ -33,11 +36,11 @@ export async function thanksQuestion(
   person: PersonKey,
   reflectionId: string,
 ): Promise<ThanksQuestion> {
-  const shareable = await ports.thanks.shareable(person.workspaceId, reflectionId);
+  const shareable = await ports.reflectionThanks.shareable(person.workspaceId, reflectionId);
   const sight = shareable ? sightOf(shareable, person.userId, await isTold(ports, person, shareable)) : "nothing";
   if (!shareable || sight === "nothing") throw new UserFault({ key: "errors.not_shared" });
   if (sight === "author") throw new UserFault({ key: "errors.thanks_self" });
-  const existing = await ports.thanks.ofGiver(person, reflectionId);
+  const existing = await ports.reflectionThanks.ofGiver(person, reflectionId);
   const { announcementChannel } = ports.policies.of(person.workspaceId);
   return {
     reflectionId,
@@ -65,12 +68,12 @@ export async function sayThanks(
   person: PersonKey,
   reflectionId: string,
   input: { readonly helped: string; readonly place: ThanksPlace; readonly seen?: Seen },
-): Promise<{ thanks: Thanks; authorUserId: string }> {
+): Promise<{ thanks: ReflectionThanks; authorUserId: string }> {
   const { workspaceId, userId } = person;
-  const before = await ports.thanks.shareable(workspaceId, reflectionId);
+  const before = await ports.reflectionThanks.shareable(workspaceId, reflectionId);
   // Slack is asked before the row is locked.
   const isInChannel = before !== null && (await isTold(ports, person, before));
-  const given = await ports.thanks.give(workspaceId, reflectionId, userId, (shareable, existing) => {
+  const given = await ports.reflectionThanks.give(workspaceId, reflectionId, userId, (shareable, existing) => {
     const sameThread = shareable.told?.thread.channel === before?.told?.thread.channel;
     const step = giveThanks(shareable, existing, {
       ...input,
@@ -95,7 +98,7 @@ export async function sayThanks(
 export async function deleteThanks(ports: ThanksPorts, person: PersonKey, thanksId: string): Promise<void> {
   const { member } = await requireMentee(ports, person);
   const now = ports.clock.now();
-  const removed = await ports.thanks.remove(member.id, thanksId, (thanks) => ({
+  const removed = await ports.reflectionThanks.remove(member.id, thanksId, (thanks) => ({
     changes: [removeThanks(thanks, person.userId, now)],
   }));
   if (!removed) throw new UserFault({ key: "errors.item_gone" });
@@ -104,11 +107,14 @@ export async function deleteThanks(ports: ThanksPorts, person: PersonKey, thanks
 
 /** Thanks for some of a member's reflections, by reflection. */
 export async function thanksByReflection(
-  ports: Pick<Ports, "thanks">,
+  ports: Pick<Ports, "reflectionThanks">,
   memberId: string,
   reflectionIds: readonly string[],
-): Promise<ReadonlyMap<string, readonly Thanks[]>> {
-  return Map.groupBy(await ports.thanks.received(memberId, reflectionIds), ({ reflectionId }) => reflectionId);
+): Promise<ReadonlyMap<string, readonly ReflectionThanks[]>> {
+  return Map.groupBy(
+    await ports.reflectionThanks.received(memberId, reflectionIds),
+    ({ reflectionId }) => reflectionId,
+  );
 }
 
 async function isTold(ports: ThanksPorts, { workspaceId, userId }: PersonKey, { told }: Shareable): Promise<boolean> {

@@ -7,14 +7,14 @@ import type { SideEffects } from "#src/delivery/side-effects.ts";
 import { saveSideEffects } from "#src/delivery/store/audit-log.ts";
 import { toReflection } from "#src/features/reflections/store/rows.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
-import type { Shareable, Thanks } from "../rules/thanks.ts";
-import type { ThanksFor, ThanksRepository } from "./ports.ts";
+import type { ReflectionThanks, Shareable } from "../rules/reflection-thanks.ts";
+import type { ReflectionThanksRepository, ThanksFor } from "./ports.ts";
 import { fromThanks, toThanks } from "./rows.ts";
 
-const saveThanks = upserting("thanks", ["workspace_id", "reflection_id", "from_user_id", "created_at"]);
+const saveThanks = upserting("reflection_thanks", ["workspace_id", "reflection_id", "from_user_id", "created_at"]);
 
 /** Thanks in PostgreSQL. */
-export class PostgresThanks implements ThanksRepository {
+export class PostgresReflectionThanks implements ReflectionThanksRepository {
   readonly #db: Db;
 
   constructor(db: Db) {
@@ -27,8 +27,8 @@ export class PostgresThanks implements ThanksRepository {
 
   async find(workspaceId: string, id: string): Promise<ThanksFor | null> {
     const row = await this.#db
-      .selectFrom("thanks")
-      .select(COLUMNS.thanks)
+      .selectFrom("reflection_thanks")
+      .select(COLUMNS.reflection_thanks)
       .where("workspace_id", "=", workspaceId)
       .where("id", "=", id)
       .executeTakeFirst();
@@ -36,11 +36,11 @@ export class PostgresThanks implements ThanksRepository {
     return row && shareable ? { thanks: toThanks(row), shareable } : null;
   }
 
-  give<T extends SideEffects & { thanks: Thanks }>(
+  give<T extends SideEffects & { thanks: ReflectionThanks }>(
     workspaceId: string,
     reflectionId: string,
     fromUserId: string,
-    decide: (shareable: Shareable, existing: Thanks | null) => T,
+    decide: (shareable: Shareable, existing: ReflectionThanks | null) => T,
   ): Promise<T | null> {
     return inTransaction(this.#db, async (tx) => {
       await tx
@@ -59,21 +59,21 @@ export class PostgresThanks implements ThanksRepository {
     });
   }
 
-  async received(memberId: string, reflectionIds: readonly string[]): Promise<readonly Thanks[]> {
+  async received(memberId: string, reflectionIds: readonly string[]): Promise<readonly ReflectionThanks[]> {
     if (reflectionIds.length === 0) return [];
     const rows = await this.#db
-      .selectFrom("thanks as t")
+      .selectFrom("reflection_thanks as t")
       .innerJoin("reflections as r", "r.id", "t.reflection_id")
-      .select(aliased("t", "thanks"))
+      .select(aliased("t", "reflection_thanks"))
       .where("r.member_id", "=", memberId)
       .where("r.id", "in", reflectionIds)
       .orderBy("t.created_at")
       .orderBy("t.id")
       .execute();
-    return rows.map((row) => toThanks(rowOf(row, "t", "thanks")));
+    return rows.map((row) => toThanks(rowOf(row, "t", "reflection_thanks")));
   }
 
-  async ofGiver({ workspaceId, userId }: PersonKey, reflectionId: string): Promise<Thanks | null> {
+  async ofGiver({ workspaceId, userId }: PersonKey, reflectionId: string): Promise<ReflectionThanks | null> {
     const thanks = await thanksOf(this.#db, reflectionId, userId);
     return thanks?.workspaceId === workspaceId ? thanks : null;
   }
@@ -84,33 +84,33 @@ export class PostgresThanks implements ThanksRepository {
 
   async notPosted(workspaceId: string, id: string): Promise<void> {
     await this.#db
-      .updateTable("thanks")
+      .updateTable("reflection_thanks")
       .set({ is_posted: false })
       .where("workspace_id", "=", workspaceId)
       .where("id", "=", id)
       .execute();
   }
 
-  remove(memberId: string, id: string, sideEffects: (thanks: Thanks) => SideEffects): Promise<boolean> {
+  remove(memberId: string, id: string, sideEffects: (thanks: ReflectionThanks) => SideEffects): Promise<boolean> {
     return inTransaction(this.#db, async (tx) => {
       const row = await tx
-        .deleteFrom("thanks as t")
+        .deleteFrom("reflection_thanks as t")
         .using("reflections as r")
         .whereRef("r.id", "=", "t.reflection_id")
         .where("r.member_id", "=", memberId)
         .where("t.id", "=", id)
-        .returning(aliased("t", "thanks"))
+        .returning(aliased("t", "reflection_thanks"))
         .executeTakeFirst();
-      if (row) await saveSideEffects(tx, sideEffects(toThanks(rowOf(row, "t", "thanks"))));
+      if (row) await saveSideEffects(tx, sideEffects(toThanks(rowOf(row, "t", "reflection_thanks"))));
       return row !== undefined;
     });
   }
 }
 
-async function thanksOf(on: Db, reflectionId: string, fromUserId: string): Promise<Thanks | null> {
+async function thanksOf(on: Db, reflectionId: string, fromUserId: string): Promise<ReflectionThanks | null> {
   const row = await on
-    .selectFrom("thanks")
-    .select(COLUMNS.thanks)
+    .selectFrom("reflection_thanks")
+    .select(COLUMNS.reflection_thanks)
     .where("reflection_id", "=", reflectionId)
     .where("from_user_id", "=", fromUserId)
     .executeTakeFirst();
@@ -125,7 +125,7 @@ export async function thankedBy(
 ): Promise<ReadonlySet<string>> {
   if (reflectionIds.length === 0) return new Set();
   const rows = await on
-    .selectFrom("thanks")
+    .selectFrom("reflection_thanks")
     .select("reflection_id")
     .where("workspace_id", "=", workspaceId)
     .where("from_user_id", "=", userId)

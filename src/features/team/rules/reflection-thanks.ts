@@ -6,7 +6,7 @@ import type { MessageRef, Reflection } from "#src/kernel/member.ts";
 import type { NewMessage } from "#src/kernel/new-message.ts";
 import { ChangedMeanwhile, UserFault } from "#src/kernel/user-fault.ts";
 
-export interface Thanks {
+export interface ReflectionThanks {
   readonly id: string;
   readonly workspaceId: string;
   readonly reflectionId: string;
@@ -57,12 +57,12 @@ export interface ThanksInput {
 }
 
 /** Tells the words of one's thanks from others. */
-export function thanksMark({ helped }: Pick<Thanks, "helped">): string {
+export function thanksMark({ helped }: Pick<ReflectionThanks, "helped">): string {
   return editMark(helped);
 }
 
 export interface ThanksStep {
-  readonly thanks: Thanks;
+  readonly thanks: ReflectionThanks;
   readonly changes: readonly StateChange[];
   readonly messages: readonly NewMessage[];
 }
@@ -72,7 +72,7 @@ export interface ThanksStep {
  * @param existing what this giver has said of this reflection before.
  * @throws UserFault to the author themselves, for what was not shared with them, without words, or for a place that is not there.
  */
-export function giveThanks(shareable: Shareable, existing: Thanks | null, input: ThanksInput): ThanksStep {
+export function giveThanks(shareable: Shareable, existing: ReflectionThanks | null, input: ThanksInput): ThanksStep {
   const { reflection, authorUserId, told } = shareable;
   const sight = sightOf(shareable, input.fromUserId, input.isInChannel);
   if (sight === "author") throw new UserFault({ key: "errors.thanks_self" });
@@ -86,7 +86,7 @@ export function giveThanks(shareable: Shareable, existing: Thanks | null, input:
   const place = existing?.isPosted ? "private" : input.place;
   // Nobody speaks in a thread that they cannot read themselves.
   const where = placeOf(place, input.announcementChannel, input.isInChannel ? (told?.thread ?? null) : null);
-  const thanks: Thanks = {
+  const thanks: ReflectionThanks = {
     id: existing?.id ?? input.id,
     workspaceId: reflection.workspaceId,
     reflectionId: reflection.id,
@@ -124,7 +124,7 @@ export function giveThanks(shareable: Shareable, existing: Thanks | null, input:
 }
 
 /** The author takes thanks off their record. The giver can read that, and no more. */
-export function removeThanks(thanks: Thanks, authorUserId: string, now: Date): StateChange {
+export function removeThanks(thanks: ReflectionThanks, authorUserId: string, now: Date): StateChange {
   return { ...changeOf(thanks, thanks, thanks.fromUserId, authorUserId, now), actorUserId: authorUserId, after: null };
 }
 
@@ -139,8 +139,14 @@ function placeOf(
   throw new UserFault({ key: "errors.place_gone" });
 }
 
-function changeOf(before: Thanks | null, after: Thanks, from: string, author: string, now: Date): StateChange {
-  const told = (thanks: Thanks): Record<string, unknown> => ({
+function changeOf(
+  before: ReflectionThanks | null,
+  after: ReflectionThanks,
+  from: string,
+  author: string,
+  now: Date,
+): StateChange {
+  const told = (thanks: ReflectionThanks): Record<string, unknown> => ({
     reflectionId: thanks.reflectionId,
     isPosted: thanks.isPosted,
   });

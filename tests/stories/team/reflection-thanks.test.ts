@@ -1,5 +1,5 @@
 import { describe, expect } from "vitest";
-import { sayThanks, thanksQuestion } from "#src/features/team/use-cases/thanks.ts";
+import { sayThanks, thanksQuestion } from "#src/features/team/use-cases/reflection-thanks.ts";
 import type { Actor } from "#src/playground/actor.ts";
 import { decides } from "#tests/support/admin.ts";
 import { letsGive } from "#tests/support/assigning.ts";
@@ -88,7 +88,7 @@ describe("thanks for what somebody shared", () => {
     await maya.close();
     await maya.command("/growth log list");
     expect(last(maya)).not.toContain("It saved us a week.");
-    expect(await house.query("select * from thanks")).toEqual([]);
+    expect(await house.query("select * from reflection_thanks")).toEqual([]);
     await grace.command("/growth team");
     expect(last(grace)).toContain("[Say thanks]");
   });
@@ -116,7 +116,7 @@ describe("thanks for what somebody shared", () => {
       await maya.submit({ manager: "U0TOM" });
       await expect(by("U0GRACE", shared)).rejects.toThrow("not_shared");
       await Promise.all([by("U0TOM", shared), by("U0TOM", shared)]);
-      expect(await house.query("select from_user_id from thanks order by 1")).toEqual([
+      expect(await house.query("select from_user_id from reflection_thanks order by 1")).toEqual([
         { from_user_id: "U0GRACE" },
         { from_user_id: "U0TOM" },
       ]);
@@ -219,7 +219,7 @@ describe("everything between people", () => {
     expect(last(grace)).toContain("lines of what went between you and others");
     expect(last(grace)).not.toContain("0 challenges");
     await house.settle();
-    for (const table of ["doors", "thanks", "contacts"])
+    for (const table of ["doors", "reflection_thanks", "contacts"])
       expect([table, await house.query(`select * from ${table}`)]).toEqual([table, []]);
     expect(await house.query("select * from changes where concerns @> '{U0GRACE}'")).toEqual([]);
     expect(await house.query("select manager_user_id from members")).toEqual([{ manager_user_id: null }]);

@@ -14,9 +14,9 @@ import { asking } from "#src/slack/kit/confirm.ts";
 import { chosen, ofOurForm, typed } from "#src/slack/kit/form-state.ts";
 import { input, radio, textInput } from "#src/slack/kit/inputs.ts";
 import { messageView } from "#src/slack/run-handler.ts";
-import { MAX_HELPED, type Thanks, thanksMark } from "../rules/thanks.ts";
-import type { ThanksQuestion } from "../use-cases/thanks.ts";
-import { sayThanks } from "../use-cases/thanks.ts";
+import { MAX_HELPED, type ReflectionThanks, thanksMark } from "../rules/reflection-thanks.ts";
+import type { ThanksQuestion } from "../use-cases/reflection-thanks.ts";
+import { sayThanks } from "../use-cases/reflection-thanks.ts";
 import { quotedLines } from "./messages.ts";
 
 const ABOUT_LENGTH = 300;
@@ -26,27 +26,31 @@ const Opened = z.object({ reflectionId: z.uuid(), isChange: z.boolean(), seen: z
 export function thanksView(say: Say, question: ThanksQuestion): ModalView {
   const { authorUserId, about, existing, places, reflectionId } = question;
   const words = { person: mention(authorUserId), about: escapeMrkdwn(clip(about, ABOUT_LENGTH)) };
-  const where = places.map((place) => option(say(`thanks.${place}`), place));
+  const where = places.map((place) => option(say(`reflection-thanks.${place}`), place));
   const blocks: KnownBlock[] = [
-    section(say("thanks.about_md", words)),
+    section(say("reflection-thanks.about_md", words)),
     input(
       "helped",
-      say("thanks.helped"),
+      say("reflection-thanks.helped"),
       textInput({
         multiline: true,
         max: MAX_HELPED,
         initial: existing?.helped ?? "",
-        placeholder: say("thanks.helped_placeholder"),
+        placeholder: say("reflection-thanks.helped_placeholder"),
       }),
-      { hint: say("thanks.helped_hint") },
+      { hint: say("reflection-thanks.helped_hint") },
     ),
     ...(where.length > 1
-      ? [input("place", say("thanks.where"), radio(where, "private"), { hint: say("thanks.where_hint") })]
+      ? [
+          input("place", say("reflection-thanks.where"), radio(where, "private"), {
+            hint: say("reflection-thanks.where_hint"),
+          }),
+        ]
       : []),
-    ...(existing?.isPosted ? [section(say("thanks.posted_already_md"))] : []),
+    ...(existing?.isPosted ? [section(say("reflection-thanks.posted_already_md"))] : []),
   ];
-  return modal("thanks", say("thanks.title"), blocks, {
-    submit: existing ? say("common.save") : say("thanks.submit"),
+  return modal("thanks", say("reflection-thanks.title"), blocks, {
+    submit: existing ? say("common.save") : say("reflection-thanks.submit"),
     close: say("common.cancel"),
     metadata: { reflectionId, isChange: existing !== null, seen: existing && thanksMark(existing) },
   });
@@ -64,28 +68,30 @@ export const thanksSubmit = defineSubmit({
         place,
         seen,
       });
-      const text = isChange ? say("thanks.changed_md") : say("thanks.said_md", { person: mention(authorUserId) });
+      const text = isChange
+        ? say("reflection-thanks.changed_md")
+        : say("reflection-thanks.said_md", { person: mention(authorUserId) });
       return { kind: "update", view: messageView(context, textMessage(text)) };
     } catch (error) {
       if (!(error instanceof UserFault)) throw error;
-      if (error instanceof ChangedMeanwhile) return conflict(say, error, { helped: say("thanks.helped") });
+      if (error instanceof ChangedMeanwhile) return conflict(say, error, { helped: say("reflection-thanks.helped") });
       return { kind: "errors", errors: { helped: userFaultText(error.fault, say) } };
     }
   },
 });
 
 /** What others said of one's reflection, each with a way to take it off. */
-export function receivedBlocks(say: Say, thanks: readonly Thanks[]): KnownBlock[] {
+export function receivedBlocks(say: Say, thanks: readonly ReflectionThanks[]): KnownBlock[] {
   const question = {
-    title: say("thanks.remove_title"),
-    text: say("thanks.remove_text"),
-    yes: say("thanks.remove_yes"),
-    no: say("thanks.remove_no"),
+    title: say("reflection-thanks.remove_title"),
+    text: say("reflection-thanks.remove_text"),
+    yes: say("reflection-thanks.remove_yes"),
+    no: say("reflection-thanks.remove_no"),
   };
   return thanks.map(({ id, fromUserId, helped }) =>
     section(
-      say("thanks.one_md", { person: mention(fromUserId), helped: quotedLines(helped) }),
-      asking(button(say("thanks.remove"), "thanks.remove", id), question),
+      say("reflection-thanks.one_md", { person: mention(fromUserId), helped: quotedLines(helped) }),
+      asking(button(say("reflection-thanks.remove"), "thanks.remove", id), question),
     ),
   );
 }

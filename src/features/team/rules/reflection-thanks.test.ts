@@ -2,7 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CalendarDate, Reflection } from "#src/kernel/member.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
-import { giveThanks, removeThanks, type Shareable, sightOf, type Thanks, type ThanksInput } from "./thanks.ts";
+import {
+  giveThanks,
+  type ReflectionThanks,
+  removeThanks,
+  type Shareable,
+  sightOf,
+  type ThanksInput,
+} from "./reflection-thanks.ts";
 
 const NOW = new Date("2026-12-01T09:00:00Z");
 const reflection: Reflection = {
@@ -123,7 +130,7 @@ describe("thanks", () => {
     });
     fc.assert(
       fc.property(fc.array(step, { maxLength: 25 }), (steps) => {
-        const kept = new Map<string, Thanks>();
+        const kept = new Map<string, ReflectionThanks>();
         const keys: string[] = [];
         steps.forEach(({ from, place, share, manager, tell, inside }, index) => {
           const shareable = shared({
