@@ -3,8 +3,8 @@
  * mark is a hash among the requests that are not to be done twice, and is gone after a day.
  */
 import { createHash } from "node:crypto";
+import { sql } from "kysely";
 import type { Tx } from "#src/db/database.ts";
-import { prepared } from "#src/db/query.ts";
 import type { Asked, PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 
@@ -16,24 +16,32 @@ function markOf({ workspaceId, userId }: PersonKey): string {
 }
 
 /** First in the transaction that forgets somebody: waits for those that are writing about them. */
-export async function markForgotten(client: Tx, person: PersonKey, now: Date): Promise<void> {
-  const mark = markOf(person);
-  await prepared(client, "lock-forgetting", "select pg_advisory_xact_lock(hashtextextended($1, 0))", [mark]);
-  const text = `insert into requests (workspace_id, key, until) values ($1, $2, $3)
-    on conflict (workspace_id, key) do update set until = excluded.until`;
-  await prepared(client, "mark-forgotten", text, [person.workspaceId, mark, new Date(now.getTime() + MARKED_MS)]);
+export async function markForgotten(tx: Tx, person: PersonKey, now: Date): Promise<void> {
+  const key = markOf(person);
+  const until = new Date(now.getTime() + MARKED_MS);
+  await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(tx);
+  await tx
+    .insertInto("requests")
+    .values({ workspace_id: person.workspaceId, key, until })
+    .onConflict((known) => known.columns(["workspace_id", "key"]).doUpdateSet({ until }))
+    .execute();
 }
 
 /**
  * Whether somebody was forgotten at that moment or later. Asked in the transaction that writes about them: until its end
  * nobody forgets them.
  */
-export async function wasForgotten(client: Tx, person: PersonKey, since: Date): Promise<boolean> {
-  const mark = markOf(person);
-  await prepared(client, "lock-remembering", "select pg_advisory_xact_lock_shared(hashtextextended($1, 0))", [mark]);
-  const text = "select key from requests where workspace_id = $1 and key = $2 and until >= $3";
-  const until = new Date(since.getTime() + MARKED_MS);
-  return (await prepared(client, "was-forgotten", text, [person.workspaceId, mark, until])).length > 0;
+export async function wasForgotten(tx: Tx, person: PersonKey, since: Date): Promise<boolean> {
+  const key = markOf(person);
+  await sql`select pg_advisory_xact_lock_shared(hashtextextended(${key}, 0))`.execute(tx);
+  const mark = await tx
+    .selectFrom("requests")
+    .select("key")
+    .where("workspace_id", "=", person.workspaceId)
+    .where("key", "=", key)
+    .where("until", ">=", new Date(since.getTime() + MARKED_MS))
+    .executeTakeFirst();
+  return mark !== undefined;
 }
 
 /**
@@ -41,8 +49,8 @@ export async function wasForgotten(client: Tx, person: PersonKey, since: Date): 
  * transaction that writes about them, as `markForgotten` is in its own, so that the two never wait for each other.
  * @throws UserFault when one of them was: then nothing is written.
  */
-export async function requireRemembered(client: Tx, workspaceId: string, { askedAt, concerned }: Asked): Promise<void> {
+export async function requireRemembered(tx: Tx, workspaceId: string, { askedAt, concerned }: Asked): Promise<void> {
   for (const userId of [...new Set(concerned)].sort())
-    if (await wasForgotten(client, { workspaceId, userId }, askedAt))
+    if (await wasForgotten(tx, { workspaceId, userId }, askedAt))
       throw new UserFault({ key: "errors.forgotten_meanwhile" });
 }
