@@ -7,17 +7,14 @@ import { oweAnswer } from "./delivery/answers.ts";
 import { byKind, bySubject } from "./delivery/message-kind.ts";
 import { deliveryMessages } from "./delivery/own-messages.ts";
 import { SlackMessenger } from "./delivery/slack-messenger.ts";
-import { PostgresChanges } from "./delivery/store/audit-log.ts";
 import { Cards } from "./delivery/store/cards.ts";
-import { PostgresContacts } from "./delivery/store/contacts.ts";
+import { Contacts } from "./delivery/store/contacts.ts";
 import { DmChannels } from "./delivery/store/dm-channels.ts";
 import { Outbox } from "./delivery/store/outbox.ts";
 import type { Deps } from "./feature-kit/deps.ts";
 import { PostgresDeliveries } from "./features/admin/store/delivery-report.ts";
 import type { PostgresHealth } from "./features/admin/store/health.ts";
 import { PostgresAssignments } from "./features/assignments/store/assignments.ts";
-import { PostgresChannelChallenges } from "./features/channel-challenges/store/channel-challenges.ts";
-import { PostgresSuggestions } from "./features/channel-challenges/store/suggestions.ts";
 import { homeTab } from "./features/home/slack/home-tab.ts";
 import { features } from "./features/index.ts";
 import { PostgresRetention } from "./features/privacy/store/retention.ts";
@@ -80,13 +77,10 @@ export function makeDeps(ground: Ground): Deps {
     catalogues: content.catalogues,
     policies: content.policies,
     db,
-    contacts: new PostgresContacts(db),
+    contacts: new Contacts(db),
     dmChannels,
     cards: new Cards(db),
-    channelChallenges: new PostgresChannelChallenges(db),
-    suggestions: new PostgresSuggestions(db),
     assignments: new PostgresAssignments(db, clock, reactions),
-    changes: new PostgresChanges(db),
     team: new PostgresTeam(db),
     doors: new PostgresDoors(db),
     reflectionThanks: new PostgresReflectionThanks(db),

@@ -91,7 +91,7 @@ export interface ChannelChallenges {
   goal_reached_at: Timestamp | null;
   id: string;
   next_at: Timestamp | null;
-  repeats_nth: number | null;
+  repeats_nth: 1 | 2 | 3 | 4 | 5 | null;
   starts_on: CalendarDate;
   status: "scheduled" | "running" | "ended" | "cancelled";
   title: string;

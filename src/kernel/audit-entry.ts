@@ -11,7 +11,7 @@ export const SUBJECTS = [
 ] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
-export interface StateChange {
+export interface AuditEntry {
   readonly workspaceId: string;
   readonly subject: Subject;
   /** Id of the assignment's part, the channel challenge, the door, the thanks, the member who names a manager, the workspace or the challenge. */

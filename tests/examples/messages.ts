@@ -3,8 +3,7 @@
 import { PART_STATUSES } from "#src/features/assignments/rules/types.ts";
 import { ASSIGNMENT_MESSAGES } from "#src/features/assignments/rules/visibility.ts";
 import type { AssignmentCardView, PartMessageView } from "#src/features/assignments/use-cases/messages.ts";
-import type { ChannelChallenge } from "#src/features/channel-challenges/rules/types.ts";
-import type { ChallengeSight } from "#src/features/channel-challenges/store/ports.ts";
+import type { ChallengeSight, ChannelChallenge } from "#src/features/channel-challenges/rules/types.ts";
 import type { ChallengeCardView, LineInThread } from "#src/features/channel-challenges/use-cases/messages.ts";
 import type { ZoneMovedView } from "#src/features/onboarding/use-cases/zones.ts";
 import type { ExportContent } from "#src/features/privacy/use-cases/export.ts";

@@ -1,15 +1,24 @@
+import { sql } from "kysely";
 import type { Db } from "#src/db/database.ts";
-import { prepared, type Row } from "#src/db/query.ts";
+import type { Row } from "#src/db/rows.ts";
 import { inTransaction } from "#src/db/transaction.ts";
-import type { Contacts } from "#src/feature-kit/giving-ports.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { Contact } from "../contact.ts";
 import { requireRemembered } from "./forgotten.ts";
 
-const FIELDS = "workspace_id, user_id, zone, invited_at, digest_day, digest_hour, next_digest_at";
+/** What a contact is read from. */
+export const CONTACT_COLUMNS = [
+  "workspace_id",
+  "user_id",
+  "zone",
+  "invited_at",
+  "digest_day",
+  "digest_hour",
+  "next_digest_at",
+] as const;
 
-/** Colleagues in PostgreSQL. */
-export class PostgresContacts implements Contacts {
+/** Colleagues whom the bot talks to, in PostgreSQL. */
+export class Contacts {
   readonly #db: Db;
 
   constructor(db: Db) {
@@ -17,19 +26,30 @@ export class PostgresContacts implements Contacts {
   }
 
   async find({ workspaceId, userId }: PersonKey): Promise<Contact | null> {
-    const text = `select ${FIELDS} from contacts where workspace_id = $1 and user_id = $2`;
-    const [row] = await prepared(this.#db, "find-contact", text, [workspaceId, userId]);
-    return row ? contactIn(row) : null;
+    const row = await this.#db
+      .selectFrom("contacts")
+      .select(CONTACT_COLUMNS)
+      .where("workspace_id", "=", workspaceId)
+      .where("user_id", "=", userId)
+      .executeTakeFirst();
+    return row ? toContact(row) : null;
   }
 
+  /**
+   * Creates the contact, or brings its zone up to date.
+   * @param askedAt when the act began that writes of them.
+   * @throws UserFault when they were forgotten since.
+   */
   remember({ workspaceId, userId }: PersonKey, zone: string, now: Date, askedAt: Date): Promise<Contact> {
-    const text = `insert into contacts (workspace_id, user_id, zone, created_at) values ($1, $2, $3, $4)
-      on conflict (workspace_id, user_id) do update set zone = excluded.zone returning ${FIELDS}`;
-    return inTransaction(this.#db, async (client) => {
-      await requireRemembered(client, workspaceId, { askedAt, concerned: [userId] });
-      const [row] = await prepared(client, "remember-contact", text, [workspaceId, userId, zone, now]);
-      if (!row) throw new Error("a contact vanished while it was saved");
-      return contactIn(row);
+    return inTransaction(this.#db, async (tx) => {
+      await requireRemembered(tx, workspaceId, { askedAt, concerned: [userId] });
+      const row = await tx
+        .insertInto("contacts")
+        .values({ workspace_id: workspaceId, user_id: userId, zone, created_at: now })
+        .onConflict((known) => known.columns(["workspace_id", "user_id"]).doUpdateSet({ zone }))
+        .returning(CONTACT_COLUMNS)
+        .executeTakeFirstOrThrow();
+      return toContact(row);
     });
   }
 }
@@ -41,21 +61,21 @@ export async function rememberContacts(
   people: ReadonlyMap<string, string>,
   now: Date,
 ): Promise<void> {
-  const text = `insert into contacts (workspace_id, user_id, zone, created_at)
-    select $1, k.user_id, k.zone, $4 from unnest($2::text[], $3::text[]) as k (user_id, zone) order by k.user_id
-    on conflict (workspace_id, user_id) do update set zone = excluded.zone`;
-  await prepared(on, "remember-contacts", text, [workspaceId, [...people.keys()], [...people.values()], now]);
+  const [userIds, zones] = [[...people.keys()], [...people.values()]];
+  await sql`insert into contacts (workspace_id, user_id, zone, created_at)
+    select ${workspaceId}, k.user_id, k.zone, ${now}::timestamptz
+    from unnest(${userIds}::text[], ${zones}::text[]) as k (user_id, zone) order by k.user_id
+    on conflict (workspace_id, user_id) do update set zone = excluded.zone`.execute(on);
 }
 
-export function contactIn(row: Row): Contact {
-  const day = row["digest_day"] as number | null;
-  const hour = row["digest_hour"] as number | null;
+export function toContact(row: Pick<Row<"contacts">, (typeof CONTACT_COLUMNS)[number]>): Contact {
+  const { digest_day: day, digest_hour: hour } = row;
   return {
-    workspaceId: String(row["workspace_id"]),
-    userId: String(row["user_id"]),
-    zone: String(row["zone"]),
-    invitedAt: row["invited_at"] as Date | null,
+    workspaceId: row.workspace_id,
+    userId: row.user_id,
+    zone: row.zone,
+    invitedAt: row.invited_at,
     digest: day !== null && hour !== null ? { day, hour } : null,
-    nextDigestAt: row["next_digest_at"] as Date | null,
+    nextDigestAt: row.next_digest_at,
   };
 }

@@ -2,7 +2,7 @@
 import type { Db } from "#src/db/database.ts";
 import { inTransaction } from "#src/db/transaction.ts";
 import type { SideEffects } from "#src/delivery/side-effects.ts";
-import { saveSideEffects } from "#src/delivery/store/audit-log.ts";
+import { saveSideEffects } from "#src/delivery/store/save-side-effects.ts";
 import type { Policy } from "#src/kernel/policy.ts";
 import { lockOwnChallenge, type OwnChallenge, saveOwnChallenge } from "#src/workspaces/own-challenges.ts";
 import { lockPolicy, savePolicy } from "#src/workspaces/policies.ts";

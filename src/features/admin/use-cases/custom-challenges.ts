@@ -3,7 +3,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { SideEffects } from "#src/delivery/side-effects.ts";
 import type { Ports } from "#src/feature-kit/ports.ts";
-import type { StateChange } from "#src/kernel/audit-entry.ts";
+import type { AuditEntry } from "#src/kernel/audit-entry.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import { isOvertaken, type Seen } from "#src/kernel/edit-mark.ts";
 import { isAdmin, type Policy } from "#src/kernel/policy.ts";
@@ -150,7 +150,7 @@ function changed(
     status: retiredAt === null ? "offered" : "retired",
     title: challenge.title,
   });
-  const entry: StateChange = {
+  const entry: AuditEntry = {
     workspaceId,
     subject: "challenge",
     subjectId: after.challenge.id,
@@ -160,5 +160,5 @@ function changed(
     after: state(after),
     at: ports.clock.now(),
   };
-  return { changes: [entry] };
+  return { audit: [entry] };
 }

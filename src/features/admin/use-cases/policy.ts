@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
 import type { SideEffects } from "#src/delivery/side-effects.ts";
 import type { Ports } from "#src/feature-kit/ports.ts";
-import type { StateChange } from "#src/kernel/audit-entry.ts";
+import type { AuditEntry } from "#src/kernel/audit-entry.ts";
 import { isAdmin, type MayAssign, type Policy, type QuietHours, RETENTION_MONTHS } from "#src/kernel/policy.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
@@ -171,7 +171,7 @@ function changed(ports: Pick<Ports, "clock">, person: PersonKey, before: Policy,
   const only = (policy: Policy): Record<string, unknown> =>
     Object.fromEntries(fields.map((field) => [field, policy[field]]));
   const { workspaceId, userId } = person;
-  const entry: StateChange = {
+  const entry: AuditEntry = {
     workspaceId,
     subject: "policy",
     subjectId: workspaceId,
@@ -181,7 +181,7 @@ function changed(ports: Pick<Ports, "clock">, person: PersonKey, before: Policy,
     after: only(after),
     at: ports.clock.now(),
   };
-  return { changes: [entry] };
+  return { audit: [entry] };
 }
 
 async function overview(

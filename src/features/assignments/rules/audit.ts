@@ -1,6 +1,6 @@
 /** What the history keeps of a step: the true states for the person, what they were told for the assigner. */
 
-import type { StateChange } from "#src/kernel/audit-entry.ts";
+import type { AuditEntry } from "#src/kernel/audit-entry.ts";
 import type { Assignment, Part } from "./types.ts";
 import { statusForAssigner } from "./visibility.ts";
 
@@ -14,8 +14,8 @@ export function changesOf(
   { assignerUserId }: Pick<Assignment, "assignerUserId">,
   actorUserId: string | null,
   at: Date,
-): readonly StateChange[] {
-  const line = (reader: string, was: object | null, is: object): StateChange[] =>
+): readonly AuditEntry[] {
+  const line = (reader: string, was: object | null, is: object): AuditEntry[] =>
     JSON.stringify(was) === JSON.stringify(is)
       ? []
       : [
@@ -25,8 +25,8 @@ export function changesOf(
             subjectId: after.id,
             actorUserId,
             concerns: [reader],
-            before: was as StateChange["before"],
-            after: is as StateChange["after"],
+            before: was as AuditEntry["before"],
+            after: is as AuditEntry["after"],
             at,
           },
         ];

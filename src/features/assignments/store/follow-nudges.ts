@@ -1,23 +1,40 @@
 /** What a nudge's end means for whoever asked for it, saved with the nudge itself. */
-
+import { sql } from "kysely";
 import type { Db } from "#src/db/database.ts";
-import { prepared, upsert } from "#src/db/query.ts";
-import { saveSideEffects } from "#src/delivery/store/audit-log.ts";
+import { type Placeholders, preparedStatement } from "#src/db/prepared-statement.ts";
+import { aliased, joinedRowOf, rowOf } from "#src/db/rows.ts";
 import { markCard } from "#src/delivery/store/cards.ts";
-import { MEMBER_COLUMNS, NUDGE_COLUMNS, part as partOfRow, prefixed } from "#src/features/weekly/store/columns.ts";
+import { saveSideEffects } from "#src/delivery/store/save-side-effects.ts";
+import { toMember } from "#src/features/members/store/rows.ts";
 import { toNudge } from "#src/features/weekly/store/nudge-rows.ts";
-import { memberIn, nudgeIn } from "#src/features/weekly/store/rows.ts";
 import { changesOf } from "../rules/audit.ts";
 import { isHostTold } from "../rules/host-release.ts";
 import { messageAbout, messagesIn } from "../rules/message-about.ts";
 import { standingOf } from "../rules/standing.ts";
 import { step } from "../rules/state.ts";
-import { assignmentIn, fromPart, GIVEN_FIELDS, GIVEN_FROM, KEPT_OF_PART, PART_COLUMNS, partIn } from "./rows.ts";
+import { fromPart, givenIn, saveParts } from "./rows.ts";
 
-const TEXT = `select ${GIVEN_FIELDS}, ${prefixed("m", MEMBER_COLUMNS)}, ${prefixed("n", NUDGE_COLUMNS)}, ${prefixed("c", NUDGE_COLUMNS)}
-  from ${GIVEN_FROM} join nudges n on n.id = p.nudge_id join members m on m.id = n.member_id
-  left join nudges c on c.member_id = m.id and c.status in ('open', 'planned')
-  where m.id = any($1) and p.status = 'accepted' for update of p`;
+/** What these members took on, with the nudge that came of it and the one that is current. */
+const selectTakenOn = preparedStatement((db, { memberIds }: Placeholders<{ memberIds: readonly string[] }>) =>
+  db
+    .selectFrom("assignees as p")
+    .innerJoin("assignments as a", "a.id", "p.assignment_id")
+    .innerJoin("nudges as n", "n.id", "p.nudge_id")
+    .innerJoin("members as m", "m.id", "n.member_id")
+    .leftJoin("nudges as c", (join) =>
+      // Written out, so that PostgreSQL sees that the index of current nudges serves.
+      join.onRef("c.member_id", "=", "m.id").on(sql<boolean>`c.status in ('open', 'planned')`),
+    )
+    .select(aliased("a", "assignments"))
+    .select(aliased("p", "assignees"))
+    .select(aliased("m", "members"))
+    .select(aliased("n", "nudges"))
+    .select(aliased("c", "nudges"))
+    .where("m.id", "=", sql<string>`any(${memberIds}::uuid[])`)
+    .where("p.status", "=", sql.lit("accepted"))
+    .forUpdate("p")
+    .compile(),
+);
 
 /**
  * Brings what these members took on in line with their nudges and their wishes, in the transaction that changed them and
@@ -31,19 +48,23 @@ export async function followParts(
 ): Promise<readonly string[]> {
   const keys: string[] = [];
   const memberIds = members.map(({ memberId }) => memberId);
-  for (const row of await prepared(on, "parts-of-members", TEXT, [memberIds])) {
-    const [part, assignment, nudge] = [partIn(row), assignmentIn(row), nudgeIn(row)];
-    if (!nudge) continue;
-    const current = row["c_id"] ? toNudge(partOfRow<Parameters<typeof toNudge>[0]>(row, "c", NUDGE_COLUMNS)) : null;
-    const event = standingOf(part, assignment, { member: memberIn(row), nudge, current });
+  for (const row of await selectTakenOn(on, { memberIds })) {
+    const { part, assignment } = givenIn(row);
+    const nudge = toNudge(rowOf(row, "n", "nudges"));
+    const current = joinedRowOf(row, "c", "nudges");
+    const event = standingOf(part, assignment, {
+      member: toMember(rowOf(row, "m", "members")),
+      nudge,
+      current: current && toNudge(current),
+    });
     const context = { now, assignment, role: "bot", room: { kind: "now" }, isAssignerGone: false } as const;
     const facts = { isHostTold: isHostTold(nudge.reasons), isDayOff: () => false };
     const result = step(part, event, { ...context, ...facts });
     if (result.kind !== "moved") continue;
-    await upsert(on, "assignees", PART_COLUMNS, [fromPart(result.part)], KEPT_OF_PART);
+    await saveParts(on, [fromPart(result.part)]);
     if (result.effects.includes("card")) await markCard(on, assignment.id, now);
     const messages = messagesIn(result.effects).map((message) => messageAbout(message, assignment, result.part, now));
-    await saveSideEffects(on, { changes: changesOf(part, result.part, assignment, null, now), messages });
+    await saveSideEffects(on, { audit: changesOf(part, result.part, assignment, null, now), messages });
     keys.push(...messages.map(({ key }) => key));
   }
   return keys;

@@ -1,30 +1,34 @@
 /** What one person was asked and asked of others: for their export, and for forgetting them. */
+import { sql } from "kysely";
 import type { Db, Tx } from "#src/db/database.ts";
-import { prepared, run } from "#src/db/query.ts";
+import { aliased, rowOf } from "#src/db/rows.ts";
 import { addToOutbox } from "#src/delivery/store/add-to-outbox.ts";
-import type { Reason } from "#src/kernel/member.ts";
+import { toNudge } from "#src/features/weekly/store/nudge-rows.ts";
 import type { NewMessage } from "#src/kernel/new-message.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { hostRelease, isHostTold } from "../rules/host-release.ts";
 import { ASSIGNMENT_MESSAGES, partMessageKey, statusForAssigner } from "../rules/visibility.ts";
 import { giveInvitationsBack, unsentInvitations } from "./invitations.ts";
 import type { PersonalAssignments } from "./ports.ts";
-import { assignmentIn, GIVEN_FIELDS, GIVEN_FROM, partIn } from "./rows.ts";
+import { givenIn } from "./rows.ts";
 
 /** Of their own parts everything; of what they gave no more than they were told. */
 export async function assignmentsOf(on: Db, { workspaceId, userId }: PersonKey): Promise<PersonalAssignments> {
-  const of = async (name: string, column: string) => {
-    const text = `select ${GIVEN_FIELDS} from ${GIVEN_FROM} where a.workspace_id = $1 and ${column} = $2 order by a.created_at, p.id`;
-    const rows = await prepared(on, name, text, [workspaceId, userId]);
-    return rows.map((row) => ({ assignment: assignmentIn(row), part: partIn(row) }));
-  };
+  const parts = on
+    .selectFrom("assignees as p")
+    .innerJoin("assignments as a", "a.id", "p.assignment_id")
+    .select(aliased("a", "assignments"))
+    .select(aliased("p", "assignees"))
+    .where("a.workspace_id", "=", workspaceId)
+    .orderBy("a.created_at")
+    .orderBy("p.id");
   const [asked, given] = await Promise.all([
-    of("personal-asked", "p.user_id"),
-    of("personal-given", "a.assigner_user_id"),
+    parts.where("p.user_id", "=", userId).execute(),
+    parts.where("a.assigner_user_id", "=", userId).execute(),
   ]);
   return {
-    asked,
-    given: given.map(({ assignment, part }) => ({
+    asked: asked.map(givenIn),
+    given: given.map(givenIn).map(({ assignment, part }) => ({
       assignment,
       userId: part.userId,
       status: statusForAssigner(part.status),
@@ -42,75 +46,143 @@ const FORGOTTEN = JSON.stringify([
  * came of it, without the words. Cards are drawn anew.
  * @returns how many parts and assignments were deleted.
  */
-export async function forgetAssignments(client: Tx, { workspaceId, userId }: PersonKey, now: Date): Promise<number> {
-  const remove = async (text: string, ...more: unknown[]): Promise<number> =>
-    (await run(client, text, [workspaceId, userId, ...more])).rowCount ?? 0;
-  const concerned = `select a.id as assignment, p.id as part from assignments a left join assignees p on p.assignment_id = a.id
-    where a.workspace_id = $1 and (a.assigner_user_id = $2 or p.user_id = $2)`;
-  const { rows } = await run<{ assignment: string; part: string | null }>(client, concerned, [workspaceId, userId]);
-  await giveInvitationsBack(client, await unsentInvitations(client, workspaceId, userId));
-  await remove(
-    "update assignments set door = 'none', door_user_id = null where workspace_id = $1 and door_user_id = $2",
-  );
-  await releaseHosts(client, { workspaceId, userId }, now);
-  const own = await remove("delete from assignees where workspace_id = $1 and user_id = $2");
-  const given = await remove("delete from assignments where workspace_id = $1 and assigner_user_id = $2");
-  await run(
-    client,
-    "delete from assignments a where a.workspace_id = $1 and not exists (select from assignees p where p.assignment_id = a.id)",
-    [workspaceId],
-  );
+export async function forgetAssignments(tx: Tx, person: PersonKey, now: Date): Promise<number> {
+  const { workspaceId, userId } = person;
+  const concerned = await tx
+    .selectFrom("assignments as a")
+    .leftJoin("assignees as p", "p.assignment_id", "a.id")
+    .select(["a.id as assignmentId", "p.id as partId"])
+    .where("a.workspace_id", "=", workspaceId)
+    .where((part) => part.or([part("a.assigner_user_id", "=", userId), part("p.user_id", "=", userId)]))
+    .execute();
+  await giveInvitationsBack(tx, await unsentInvitations(tx, workspaceId, userId));
+  await tx
+    .updateTable("assignments")
+    .set({ door: "none", door_user_id: null })
+    .where("workspace_id", "=", workspaceId)
+    .where("door_user_id", "=", userId)
+    .execute();
+  await releaseHosts(tx, person, now);
+  const own = await tx
+    .deleteFrom("assignees")
+    .where("workspace_id", "=", workspaceId)
+    .where("user_id", "=", userId)
+    .executeTakeFirst();
+  const given = await tx
+    .deleteFrom("assignments")
+    .where("workspace_id", "=", workspaceId)
+    .where("assigner_user_id", "=", userId)
+    .executeTakeFirst();
+  await tx
+    .deleteFrom("assignments as a")
+    .where("a.workspace_id", "=", workspaceId)
+    .where((assignment) =>
+      assignment.not(
+        assignment.exists(
+          assignment.selectFrom("assignees as p").select("p.id").whereRef("p.assignment_id", "=", "a.id"),
+        ),
+      ),
+    )
+    .execute();
   // Parts before nudges, as everywhere, so that two transactions never wait for each other.
-  await remove(
-    "update nudges set reasons = $3 where workspace_id = $1 and reasons @> jsonb_build_array(jsonb_build_object('kind', 'assigned', 'by', $2::text))",
-    FORGOTTEN,
-  );
-  await remove(
-    `update members set pinned_reasons = '[{"kind": "later"}]' where workspace_id = $1
-      and (pinned_reasons @> jsonb_build_array(jsonb_build_object('kind', 'assigned', 'by', $2::text))
-        or pinned_reasons @> jsonb_build_array(jsonb_build_object('kind', 'assigned', 'door', jsonb_build_object('userId', $2::text))))`,
-  );
-  await remove(
-    `update nudges set reasons = jsonb_set(reasons, '{0,door}', '{"kind": "none"}') where workspace_id = $1
-      and reasons @> jsonb_build_array(jsonb_build_object('kind', 'assigned', 'door', jsonb_build_object('userId', $2::text)))`,
-  );
-  // Their own words stay only where somebody took them on.
-  await remove(
-    `delete from workspace_challenges c where c.workspace_id = $1 and c.created_by = $2 and not c.is_offered
-      and not exists (select from nudges n where n.workspace_id = $1 and n.challenge_id = c.id)`,
-  );
-  await remove(
-    "update workspace_challenges set created_by = '', revision = nextval('content_revisions') where workspace_id = $1 and created_by = $2 and not is_offered",
-  );
+  await forgetInNudges(tx, person);
+  await forgetWords(tx, person);
   // A card whose assignment is gone says that it was taken back.
-  await run(
-    client,
-    "update cards set dirty_since = coalesce(dirty_since, $2), version = version + 1 where unreachable_reason is null and id = any($1)",
-    [rows.map(({ assignment }) => assignment), now],
+  await tx
+    .updateTable("cards")
+    .set({ dirty_since: sql<Date>`coalesce(dirty_since, ${now})`, version: sql<number>`version + 1` })
+    .where("unreachable_reason", "is", null)
+    .where("id", "=", sql<string>`any(${concerned.map(({ assignmentId }) => assignmentId)}::uuid[])`)
+    .execute();
+  const keys = concerned.flatMap(({ partId }) =>
+    partId === null ? [] : ASSIGNMENT_MESSAGES.map((message) => partMessageKey(partId, message)),
   );
-  const keys = rows.flatMap(({ part }) =>
-    part ? ASSIGNMENT_MESSAGES.map((message) => partMessageKey(part, message)) : [],
-  );
-  await run(client, "delete from outbox where key = any($1)", [keys]);
-  return own + given;
+  await tx.deleteFrom("outbox").where("key", "=", sql<string>`any(${keys}::text[])`).execute();
+  return Number(own.numDeletedRows + given.numDeletedRows);
+}
+
+/** Others' nudges, and what others wait for, name them no more: neither as who asked nor as who opens the door. */
+async function forgetInNudges(tx: Tx, { workspaceId, userId }: PersonKey): Promise<void> {
+  const asAssigner = JSON.stringify([{ kind: "assigned", by: userId }]);
+  const asHost = JSON.stringify([{ kind: "assigned", door: { userId } }]);
+  await tx
+    .updateTable("nudges")
+    .set({ reasons: FORGOTTEN })
+    .where("workspace_id", "=", workspaceId)
+    .where(sql<boolean>`reasons @> ${asAssigner}::jsonb`)
+    .execute();
+  await tx
+    .updateTable("members")
+    .set({ pinned_reasons: JSON.stringify([{ kind: "later" }]) })
+    .where("workspace_id", "=", workspaceId)
+    .where(sql<boolean>`(pinned_reasons @> ${asAssigner}::jsonb or pinned_reasons @> ${asHost}::jsonb)`)
+    .execute();
+  await tx
+    .updateTable("nudges")
+    .set({ reasons: sql<string>`jsonb_set(reasons, '{0,door}', '{"kind": "none"}')` })
+    .where("workspace_id", "=", workspaceId)
+    .where(sql<boolean>`reasons @> ${asHost}::jsonb`)
+    .execute();
+}
+
+/** Their own words stay only where somebody took them on. */
+async function forgetWords(tx: Tx, { workspaceId, userId }: PersonKey): Promise<void> {
+  await tx
+    .deleteFrom("workspace_challenges as c")
+    .where("c.workspace_id", "=", workspaceId)
+    .where("c.created_by", "=", userId)
+    .where("c.is_offered", "=", false)
+    .where((challenge) =>
+      challenge.not(
+        challenge.exists(
+          challenge
+            .selectFrom("nudges as n")
+            .select("n.id")
+            .where("n.workspace_id", "=", workspaceId)
+            .whereRef("n.challenge_id", "=", "c.id"),
+        ),
+      ),
+    )
+    .execute();
+  await tx
+    .updateTable("workspace_challenges")
+    .set({ created_by: "", revision: sql`nextval('content_revisions')` })
+    .where("workspace_id", "=", workspaceId)
+    .where("created_by", "=", userId)
+    .where("is_offered", "=", false)
+    .execute();
 }
 
 /**
  * Whoever was told that somebody may come to them hears that it is over, without a name: of a part that ends because its
  * person or its assigner is forgotten, and of one that has just ended otherwise and whose message with the name goes too.
  */
-async function releaseHosts(on: Db, { workspaceId, userId }: PersonKey, now: Date): Promise<void> {
-  const text = `select ${GIVEN_FIELDS}, n.reasons from ${GIVEN_FROM} join nudges n on n.id = p.nudge_id
-    where a.workspace_id = $1 and (a.assigner_user_id = $2 or p.user_id = $2) and a.door <> 'none' and (p.status = 'accepted'
-      or exists (select from outbox o where o.key = 'assignment-released-' || p.id and o.status in ('pending', 'sending')))
-      and not exists (select from outbox o where o.key = 'assignment-' || a.door || '-' || p.id and o.status <> 'sent')`;
-  const rows = await prepared(on, "hosts-to-release", text, [workspaceId, userId]);
+async function releaseHosts(tx: Tx, { workspaceId, userId }: PersonKey, now: Date): Promise<void> {
+  const isEndJustTold = sql<boolean>`exists (select from outbox o
+    where o.key = 'assignment-released-' || p.id and o.status in ('pending', 'sending'))`;
+  const isHostNotTold = sql<boolean>`exists (select from outbox o
+    where o.key = 'assignment-' || a.door || '-' || p.id and o.status <> 'sent')`;
+  const rows = await tx
+    .selectFrom("assignees as p")
+    .innerJoin("assignments as a", "a.id", "p.assignment_id")
+    .innerJoin("nudges as n", "n.id", "p.nudge_id")
+    .select(aliased("a", "assignments"))
+    .select(aliased("p", "assignees"))
+    .select(aliased("n", "nudges"))
+    .where("a.workspace_id", "=", workspaceId)
+    .where((part) => part.or([part("a.assigner_user_id", "=", userId), part("p.user_id", "=", userId)]))
+    .where("a.door", "<>", "none")
+    .where((part) => part.or([part("p.status", "=", "accepted"), isEndJustTold]))
+    .where((part) => part.not(isHostNotTold))
+    .execute();
   const messages = rows.flatMap((row): NewMessage[] => {
-    const [{ door, assignerUserId }, part] = [assignmentIn(row), partIn(row)];
+    const { assignment, part } = givenIn(row);
+    const { door, assignerUserId } = assignment;
     if (door.kind === "none" || door.userId === userId) return [];
-    if (hostRelease({ door, assignerUserId }, isHostTold(row["reasons"] as Reason[])).length === 0) return [];
+    const { reasons } = toNudge(rowOf(row, "n", "nudges"));
+    if (hostRelease({ door, assignerUserId }, isHostTold(reasons)).length === 0) return [];
     const content = { kind: "host-released", challengeId: part.challengeId } as const;
     return [{ key: `host-released-${part.id}`, workspaceId, recipient: door.userId, content, dueAt: now }];
   });
-  await addToOutbox(on, messages);
+  await addToOutbox(tx, messages);
 }

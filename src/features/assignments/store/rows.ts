@@ -1,94 +1,61 @@
 /** How rows of assignments become domain values and back. */
-
-import type { Row } from "#src/db/query.ts";
-import type { Assignees, Assignments } from "#src/db/tables.ts";
-import { prefixed } from "#src/features/weekly/store/columns.ts";
-import type { CalendarDate, Door } from "#src/kernel/member.ts";
+import { type Aliased, type Row, rowOf } from "#src/db/rows.ts";
+import { upserting, type WrittenRow } from "#src/db/save-rows.ts";
 import type { Assignment, Part } from "../rules/types.ts";
+import type { GivenPart } from "./ports.ts";
 
-export const ASSIGNMENT_COLUMNS = {
-  id: "uuid",
-  workspace_id: "text",
-  assigner_user_id: "text",
-  challenge_id: "text",
-  why: "text",
-  protected_minutes: "smallint",
-  door: "text",
-  door_user_id: "text",
-  due_on: "date",
-  zone: "text",
-  channel: "text",
-  created_at: "timestamptz",
-} satisfies Record<keyof Assignments, string>;
+/** Saves parts. Where the message stands is written when it was sent, and by nothing else. */
+export const saveParts = upserting("assignees", [
+  "assignment_id",
+  "workspace_id",
+  "user_id",
+  "message_channel",
+  "message_ts",
+]);
 
-export const PART_COLUMNS = {
-  id: "uuid",
-  assignment_id: "uuid",
-  workspace_id: "text",
-  user_id: "text",
-  status: "text",
-  challenge_id: "text",
-  due_on: "date",
-  suggested_on: "date",
-  nudge_id: "uuid",
-  offered_at: "timestamptz",
-  answered_at: "timestamptz",
-  ended_at: "timestamptz",
-  check_at: "timestamptz",
-  message_channel: "text",
-  message_ts: "text",
-} satisfies Record<keyof Assignees, string>;
+/** A part `p` with its assignment `a` from one result. */
+export function givenIn(result: Aliased<"a", "assignments"> & Aliased<"p", "assignees">): GivenPart {
+  return { assignment: toAssignment(rowOf(result, "a", "assignments")), part: toPart(rowOf(result, "p", "assignees")) };
+}
 
-/** Where the message stands is written when it was sent, and by nothing else. */
-export const KEPT_OF_PART = {
-  key: "id",
-  keep: ["assignment_id", "workspace_id", "user_id", "message_channel", "message_ts"],
-};
-
-/** `select` list and tables of an assignment `a` with a part `p` of it. */
-export const GIVEN_FIELDS = `${prefixed("a", ASSIGNMENT_COLUMNS)}, ${prefixed("p", PART_COLUMNS)}`;
-export const GIVEN_FROM = "assignees p join assignments a on a.id = p.assignment_id";
-
-export function assignmentIn(row: Row): Assignment {
-  const userId = row["a_door_user_id"] as string | null;
-  const kind = row["a_door"] as Door["kind"];
+function toAssignment(row: Row<"assignments">): Assignment {
+  const { door: kind, door_user_id: userId } = row;
   return {
-    id: String(row["a_id"]),
-    workspaceId: String(row["a_workspace_id"]),
-    assignerUserId: String(row["a_assigner_user_id"]),
-    challengeId: String(row["a_challenge_id"]),
-    why: String(row["a_why"]),
-    protectedMinutes: row["a_protected_minutes"] as number | null,
+    id: row.id,
+    workspaceId: row.workspace_id,
+    assignerUserId: row.assigner_user_id,
+    challengeId: row.challenge_id,
+    why: row.why,
+    protectedMinutes: row.protected_minutes,
     door: kind === "none" || userId === null ? { kind: "none" } : { kind, userId },
-    dueOn: row["a_due_on"] as CalendarDate,
-    zone: String(row["a_zone"]),
-    channel: row["a_channel"] as string | null,
-    createdAt: row["a_created_at"] as Date,
+    dueOn: row.due_on,
+    zone: row.zone,
+    channel: row.channel,
+    createdAt: row.created_at,
   };
 }
 
-export function partIn(row: Row): Part {
-  const channel = row["p_message_channel"] as string | null;
-  const ts = row["p_message_ts"] as string | null;
+function toPart(row: Row<"assignees">): Part {
+  const { message_channel: channel, message_ts: ts } = row;
   return {
-    id: String(row["p_id"]),
-    assignmentId: String(row["p_assignment_id"]),
-    workspaceId: String(row["p_workspace_id"]),
-    userId: String(row["p_user_id"]),
-    status: row["p_status"] as Part["status"],
-    challengeId: String(row["p_challenge_id"]),
-    dueOn: row["p_due_on"] as CalendarDate | null,
-    suggestedOn: row["p_suggested_on"] as CalendarDate | null,
-    nudgeId: row["p_nudge_id"] as string | null,
-    offeredAt: row["p_offered_at"] as Date | null,
-    answeredAt: row["p_answered_at"] as Date | null,
-    endedAt: row["p_ended_at"] as Date | null,
-    checkAt: row["p_check_at"] as Date | null,
+    id: row.id,
+    assignmentId: row.assignment_id,
+    workspaceId: row.workspace_id,
+    userId: row.user_id,
+    status: row.status,
+    challengeId: row.challenge_id,
+    dueOn: row.due_on,
+    suggestedOn: row.suggested_on,
+    nudgeId: row.nudge_id,
+    offeredAt: row.offered_at,
+    answeredAt: row.answered_at,
+    endedAt: row.ended_at,
+    checkAt: row.check_at,
     message: channel !== null && ts !== null ? { channel, ts } : null,
   };
 }
 
-export function fromAssignment(assignment: Assignment): Record<keyof Assignments, unknown> {
+export function fromAssignment(assignment: Assignment): WrittenRow<"assignments"> {
   const { door } = assignment;
   return {
     id: assignment.id,
@@ -106,7 +73,7 @@ export function fromAssignment(assignment: Assignment): Record<keyof Assignments
   };
 }
 
-export function fromPart(part: Part): Record<keyof Assignees, unknown> {
+export function fromPart(part: Part): WrittenRow<"assignees"> {
   return {
     id: part.id,
     assignment_id: part.assignmentId,

@@ -64,7 +64,7 @@ export async function happens(
         part: result.part,
         outcome: options.outcomeOf?.(tx, result.part) ?? null,
         isCardStale: effects.includes("card"),
-        changes: changesOf(part, result.part, assignment, actor, now),
+        audit: changesOf(part, result.part, assignment, actor, now),
         messages: messagesIn(effects).map((message) => messageAbout(message, assignment, result.part, now)),
       });
       return { stepped: { assignment, part: result.part, moved: true }, effects };

@@ -3,7 +3,7 @@
 import { alone } from "#src/delivery/enqueue.ts";
 import type { Ports } from "#src/feature-kit/ports.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
-import type { StateChange } from "#src/kernel/audit-entry.ts";
+import type { AuditEntry } from "#src/kernel/audit-entry.ts";
 import { isZone, localDate } from "#src/kernel/calendar.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import { isForeignTo, type SlackPerson } from "#src/kernel/directory.ts";
@@ -142,9 +142,9 @@ async function give(
     messages.push({ key, workspaceId, recipient: channel, content, dueAt: now, askedBy: assignerUserId });
   }
   const parts = people.map(({ userId, isMember }) => newPart(assignment, { id: ports.ids.next(), userId, isMember }));
-  const changes = parts.flatMap((part) => changesOf(null, part, assignment, assignerUserId, now));
-  if (inviting.own) changes.push(ownWordsChange(inviting.own, now));
-  const created = await ports.assignments.create(assignment, parts, { changes, messages }, inviting);
+  const audit = parts.flatMap((part) => changesOf(null, part, assignment, assignerUserId, now));
+  if (inviting.own) audit.push(ownWordsChange(inviting.own, now));
+  const created = await ports.assignments.create(assignment, parts, { audit, messages }, inviting);
   if (created.kind === "too-many-invited") return { kind: "refused", fault: tooManyInvited() };
   if (created.kind === "same-again") return { kind: "refused", fault: sameAgain(created.userIds) };
   if (created.kind === "new") {
@@ -269,7 +269,7 @@ function challengeFor(
   return { challenge, own: { workspaceId, challenge, isOffered: false, createdBy: userId, retiredAt: null } };
 }
 
-function ownWordsChange({ workspaceId, challenge: { id }, createdBy }: OwnChallenge, at: Date): StateChange {
+function ownWordsChange({ workspaceId, challenge: { id }, createdBy }: OwnChallenge, at: Date): AuditEntry {
   const change = { workspaceId, subject: "challenge", subjectId: id, actorUserId: createdBy } as const;
   return { ...change, concerns: [createdBy], before: null, after: { id, isOffered: false }, at };
 }

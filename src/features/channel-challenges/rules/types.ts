@@ -1,5 +1,5 @@
 /** A challenge for everybody in a channel, and what people make of it. */
-import type { CalendarDate } from "#src/kernel/member.ts";
+import type { CalendarDate, MessageRef } from "#src/kernel/member.ts";
 import type { Nth } from "./monthly.ts";
 
 export type ChannelChallengeStatus = "scheduled" | "running" | "ended" | "cancelled";
@@ -57,6 +57,23 @@ export interface Board {
   readonly joined: number;
   readonly did: number;
   readonly mine: Participant | null;
+}
+
+/** All that its card and its messages show. */
+export interface ChallengeSight {
+  readonly challenge: ChannelChallenge;
+  readonly joined: number;
+  readonly did: number;
+  /** What people chose to share, oldest first. */
+  readonly lines: readonly SharedLine[];
+  /** Where the card stands; null while it does not, and when it is gone. */
+  readonly card: MessageRef | null;
+}
+
+/** A person's part in channel challenges, for their export. */
+export interface PersonalChannelChallenges {
+  readonly made: readonly ChannelChallenge[];
+  readonly joined: readonly { readonly title: string; readonly part: Participant }[];
 }
 
 /** What the channel gets to see of a step. `card` is its first drawing, `redraw` a later one. */

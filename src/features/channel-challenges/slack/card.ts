@@ -15,7 +15,7 @@ import {
   overflow,
   section,
 } from "#src/slack/kit/blocks.ts";
-import type { ChallengeSight } from "../store/ports.ts";
+import type { ChallengeSight } from "../rules/types.ts";
 import { type ChallengeCardView, challengeCardUnreachable, challengeCardView } from "../use-cases/messages.ts";
 
 export const challengeCard = defineCard({

@@ -19,8 +19,7 @@ import {
 } from "#src/slack/kit/blocks.ts";
 import { titled } from "#src/slack/kit/titled.ts";
 import { LIMITS } from "#src/slack/limits.ts";
-import type { ChannelChallenge } from "../rules/types.ts";
-import type { ChallengeSight } from "../store/ports.ts";
+import type { ChallengeSight, ChannelChallenge } from "../rules/types.ts";
 import {
   challengeUndeliverable,
   goalToSend,

@@ -1,17 +1,21 @@
+import { z } from "zod";
+import { COLUMNS } from "#src/db/columns.ts";
 import type { Db } from "#src/db/database.ts";
-import { prepared, type Row } from "#src/db/query.ts";
+import { isInstalled } from "#src/db/installed.ts";
+import type { Row } from "#src/db/rows.ts";
 import { inTransaction } from "#src/db/transaction.ts";
 import type { SideEffects } from "#src/delivery/side-effects.ts";
-import { saveSideEffects } from "#src/delivery/store/audit-log.ts";
 import { requireRemembered } from "#src/delivery/store/forgotten.ts";
+import { saveSideEffects } from "#src/delivery/store/save-side-effects.ts";
+import type { Asked } from "#src/kernel/ports.ts";
 import type { ChannelSuggestions, SuggestionOffer } from "../rules/suggestions.ts";
-import type { Asked, Suggestions } from "./ports.ts";
 
-const FIELDS = "s.workspace_id, s.channel, s.asked_by, s.zone, s.next_at, s.offers";
-const INSTALLED = "not exists (select from workspaces w where w.id = s.workspace_id and w.uninstalled_at is not null)";
+const Offers: z.ZodType<SuggestionOffer[]> = z.array(
+  z.object({ month: z.string(), challengeIds: z.array(z.string()), takenId: z.string().nullable() }),
+);
 
 /** Channels that want suggestions, in PostgreSQL. */
-export class PostgresSuggestions implements Suggestions {
+export class SuggestionStore {
   readonly #db: Db;
 
   constructor(db: Db) {
@@ -19,37 +23,51 @@ export class PostgresSuggestions implements Suggestions {
   }
 
   async find(workspaceId: string, channel: string): Promise<ChannelSuggestions | null> {
-    return findSuggestions(this.#db, workspaceId, channel, "");
+    const row = await selectSuggestions(this.#db, workspaceId, channel).executeTakeFirst();
+    return row ? toSuggestions(row) : null;
   }
 
+  /**
+   * Decides with the channel's row locked, made when it is not there.
+   * @param asked where it comes to name somebody. @throws UserFault when they were forgotten since.
+   */
   change(
     workspaceId: string,
     channel: string,
     decide: (current: ChannelSuggestions | null) => ChannelSuggestions | null,
     asked?: Asked,
   ): Promise<ChannelSuggestions | null> {
-    return inTransaction(this.#db, async (client) => {
-      if (asked) await requireRemembered(client, workspaceId, asked);
-      const after = decide(await findSuggestions(client, workspaceId, channel, "for update"));
-      if (after) await save(client, after);
+    return inTransaction(this.#db, async (tx) => {
+      if (asked) await requireRemembered(tx, workspaceId, asked);
+      const row = await selectSuggestions(tx, workspaceId, channel).forUpdate().executeTakeFirst();
+      const after = decide(row ? toSuggestions(row) : null);
+      if (after) await save(tx, after);
       return after;
     });
   }
 
+  /** Claims channels whose month has come. @returns how many, and the keys of what is to be sent. */
   due(
     now: Date,
     limit: number,
     decide: (due: ChannelSuggestions) => { readonly after: ChannelSuggestions; readonly sideEffects: SideEffects },
   ): Promise<{ readonly claimed: number; readonly keys: readonly string[] }> {
-    return inTransaction(this.#db, async (client) => {
-      const text = `select ${FIELDS} from channel_suggestions s where s.next_at <= $1 and ${INSTALLED}
-        order by s.next_at limit $2 for update of s skip locked`;
-      const rows = await prepared(client, "claim-suggestions", text, [now, limit]);
+    return inTransaction(this.#db, async (tx) => {
+      const rows = await tx
+        .selectFrom("channel_suggestions")
+        .select(COLUMNS.channel_suggestions)
+        .where("next_at", "<=", now)
+        .where((suggestions) => isInstalled(suggestions.ref("workspace_id")))
+        .orderBy("next_at")
+        .limit(limit)
+        .forUpdate()
+        .skipLocked()
+        .execute();
       const keys: string[] = [];
-      for (const due of rows.map(suggestionsIn)) {
+      for (const due of rows.map(toSuggestions)) {
         const { after, sideEffects } = decide(due);
-        await save(client, after);
-        await saveSideEffects(client, sideEffects);
+        await save(tx, after);
+        await saveSideEffects(tx, sideEffects);
         keys.push(...(sideEffects.messages ?? []).map(({ key }) => key));
       }
       return { claimed: rows.length, keys };
@@ -57,32 +75,31 @@ export class PostgresSuggestions implements Suggestions {
   }
 }
 
-async function findSuggestions(
-  on: Db,
-  workspaceId: string,
-  channel: string,
-  lock: "" | "for update",
-): Promise<ChannelSuggestions | null> {
-  const text = `select ${FIELDS} from channel_suggestions s where s.workspace_id = $1 and s.channel = $2 ${lock}`;
-  const [row] = await prepared(on, "find-suggestions", text, [workspaceId, channel]);
-  return row ? suggestionsIn(row) : null;
+function selectSuggestions(on: Db, workspaceId: string, channel: string) {
+  return on
+    .selectFrom("channel_suggestions")
+    .select(COLUMNS.channel_suggestions)
+    .where("workspace_id", "=", workspaceId)
+    .where("channel", "=", channel);
 }
 
 async function save(on: Db, suggestions: ChannelSuggestions): Promise<void> {
-  const text = `insert into channel_suggestions (workspace_id, channel, asked_by, zone, next_at, offers) values ($1, $2, $3, $4, $5, $6)
-    on conflict (workspace_id, channel) do update set asked_by = excluded.asked_by, zone = excluded.zone,
-      next_at = excluded.next_at, offers = excluded.offers`;
   const { workspaceId, channel, askedBy, zone, nextAt, offers } = suggestions;
-  await prepared(on, "save-suggestions", text, [workspaceId, channel, askedBy, zone, nextAt, JSON.stringify(offers)]);
+  const changed = { asked_by: askedBy, zone, next_at: nextAt, offers: JSON.stringify(offers) };
+  await on
+    .insertInto("channel_suggestions")
+    .values({ workspace_id: workspaceId, channel, ...changed })
+    .onConflict((known) => known.columns(["workspace_id", "channel"]).doUpdateSet(changed))
+    .execute();
 }
 
-function suggestionsIn(row: Row): ChannelSuggestions {
+function toSuggestions(row: Row<"channel_suggestions">): ChannelSuggestions {
   return {
-    workspaceId: String(row["workspace_id"]),
-    channel: String(row["channel"]),
-    askedBy: String(row["asked_by"]),
-    zone: String(row["zone"]),
-    nextAt: row["next_at"] as Date | null,
-    offers: row["offers"] as SuggestionOffer[],
+    workspaceId: row.workspace_id,
+    channel: row.channel,
+    askedBy: row.asked_by,
+    zone: row.zone,
+    nextAt: row.next_at,
+    offers: Offers.parse(row.offers),
   };
 }

@@ -14,7 +14,8 @@ import type { Area } from "#src/kernel/vocabulary.ts";
 import * as rules from "../rules/state.ts";
 import { entryAfter, type ToldLine, toldLine, toldMark } from "../rules/told-line.ts";
 import type { Board, ChannelChallenge, Step, Wish } from "../rules/types.ts";
-import type { ChallengeDecision, RecordChange } from "../store/ports.ts";
+import { ChannelChallengeStore } from "../store/channel-challenges.ts";
+import type { ChallengeDecision, RecordChange } from "../store/save-decision.ts";
 import { mayManage, requireChannel, requireChannelGiver, requirePerson } from "./access.ts";
 import { decisionOf } from "./decision.ts";
 import { tellChannel } from "./enqueue.ts";
@@ -76,7 +77,7 @@ export async function startChallenge(
   // Where the bot writes to them if something goes wrong with it.
   await ports.contacts.remember(person, zone, now, asked.askedAt);
   const decision = decisionOf(null, step, person.userId, now);
-  if (!(await ports.channelChallenges.create(decision, asked)))
+  if (!(await new ChannelChallengeStore(ports.db).create(decision, asked)))
     throw new UserFault({ key: "errors.challenge_runs_already" });
   await tellChannel(ports, decision);
   return step.challenge;
@@ -101,7 +102,7 @@ export async function leaveChallenge(ports: Ports, person: PersonKey, id: string
 /** A person's own part. @param channel where they pressed, null from a form. @throws UserFault */
 export async function ownPart(ports: Ports, person: PersonKey, id: string, channel: string | null): Promise<OwnPart> {
   await requirePerson(ports, person);
-  const board = await ports.channelChallenges.board(person, id);
+  const board = await new ChannelChallengeStore(ports.db).board(person, id);
   if (!board || (channel !== null && board.challenge.channel !== channel)) throw unknown();
   if (board.challenge.status !== "running") throw new UserFault({ key: "errors.challenge_over" });
   const member = (await ports.mentees.find(person))?.member ?? null;
@@ -204,7 +205,7 @@ export function repeatNoMore(ports: Ports, person: PersonKey, id: string): Promi
 
 /** A challenge that the person may change. @throws UserFault */
 export async function managedChallenge(ports: Ports, person: PersonKey, id: string): Promise<ChannelChallenge> {
-  const found = (await ports.channelChallenges.board(person, id))?.challenge;
+  const found = (await new ChannelChallengeStore(ports.db).board(person, id))?.challenge;
   if (!found) throw unknown();
   if (!(await mayManage(ports, person, found.creatorUserId))) throw new UserFault({ key: "errors.may_not_change" });
   return found;
@@ -216,7 +217,7 @@ export async function stoppableIn(
   person: PersonKey,
   channel: string,
 ): Promise<readonly ChannelChallenge[]> {
-  const open = await ports.channelChallenges.openIn(person.workspaceId, channel);
+  const open = await new ChannelChallengeStore(ports.db).openIn(person.workspaceId, channel);
   if (open.length === 0) throw new UserFault({ key: "errors.nothing_runs_here" });
   const may = await Promise.all(open.map(({ creatorUserId }) => mayManage(ports, person, creatorUserId)));
   const own = open.filter((_, index) => may[index]);
@@ -249,7 +250,7 @@ async function act(
 ): Promise<Board> {
   const now = ports.clock.now();
   const done: { board: Board; decision: ChallengeDecision }[] = [];
-  await ports.channelChallenges.change(person, id, (board) => {
+  await new ChannelChallengeStore(ports.db).change(person, id, (board) => {
     if (channel !== null && board.challenge.channel !== channel) throw unknown();
     const step = work(board, now);
     const record = recordOf?.(board, step, now);

@@ -1,11 +1,11 @@
 /** What comes of a step: its changes for the history, and the messages for the channel. */
 
-import type { StateChange } from "#src/kernel/audit-entry.ts";
+import type { AuditEntry } from "#src/kernel/audit-entry.ts";
 import type { MessageContent, NewMessage } from "#src/kernel/new-message.ts";
 import type { ChallengeContent, ChallengeTrouble } from "../rules/message-kinds.ts";
 import { heardAt } from "../rules/state.ts";
 import type { Board, ChannelChallenge, Participant, Step } from "../rules/types.ts";
-import type { ChallengeDecision } from "../store/ports.ts";
+import type { ChallengeDecision } from "../store/save-decision.ts";
 
 /** A step with all that is saved together with it. @param board null when the challenge is new. */
 export function decisionOf(
@@ -16,7 +16,7 @@ export function decisionOf(
 ): ChallengeDecision {
   return {
     step,
-    sideEffects: { changes: changesOf(board, step, actor, now), messages: messagesOf(step, actor, now) },
+    sideEffects: { audit: changesOf(board, step, actor, now), messages: messagesOf(step, actor, now) },
     at: now,
   };
 }
@@ -82,7 +82,7 @@ function changesOf(
   { challenge, mine, next }: Step,
   actor: string | null,
   now: Date,
-): StateChange[] {
+): AuditEntry[] {
   const base = {
     workspaceId: challenge.workspaceId,
     subject: "channel-challenge" as const,
@@ -94,7 +94,7 @@ function changesOf(
   // The one who reached the goal is not named to its creator.
   const actorUserId = isOwn ? null : actor;
   const about = [challenge.creatorUserId, actorUserId].filter((userId) => userId !== null);
-  const whole = (before: ChannelChallenge | null, after: ChannelChallenge): StateChange[] => {
+  const whole = (before: ChannelChallenge | null, after: ChannelChallenge): AuditEntry[] => {
     const [was, is] = [before && stateOf(before), stateOf(after)];
     if (JSON.stringify(was) === JSON.stringify(is)) return [];
     return [{ ...base, actorUserId, subjectId: after.id, concerns: about, before: was, after: is }];

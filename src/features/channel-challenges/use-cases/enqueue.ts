@@ -5,7 +5,7 @@ import { drawSoon } from "#src/delivery/cards.ts";
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
 import type { Ports } from "#src/feature-kit/ports.ts";
 import { defineJob, request } from "#src/queue/job.ts";
-import type { ChallengeDecision } from "../store/ports.ts";
+import type { ChallengeDecision } from "../store/save-decision.ts";
 
 /** Asks the queue to send and draw. All of it is saved already, so an unreachable queue only delays it. */
 export async function tellChannel(

@@ -9,8 +9,10 @@ import { CHANNEL_UNREACHABLE } from "#src/kernel/unreachable.ts";
 import { RetryLater } from "#src/queue/job.ts";
 import type { ChallengeTrouble } from "../rules/message-kinds.ts";
 import { comesAgainOn, lost } from "../rules/state.ts";
-import type { SharedLine } from "../rules/types.ts";
-import type { ChallengeSight } from "../store/ports.ts";
+import type { ChallengeSight, SharedLine } from "../rules/types.ts";
+import { ChannelChallengeStore } from "../store/channel-challenges.ts";
+import { SharedLineStore } from "../store/shared-lines.ts";
+import { SuggestionStore } from "../store/suggestions.ts";
 import { decisionOf, troubleMessages } from "./decision.ts";
 
 /** A card of a challenge for everybody in a channel. */
@@ -42,13 +44,13 @@ export interface AboutLine extends AboutChallenge {
   readonly userId: string;
 }
 
-type SightPorts = Pick<Ports, "channelChallenges">;
+type SightPorts = Pick<Ports, "db">;
 
 export async function challengeCardView(
-  ports: Pick<Ports, "channelChallenges" | "catalogues">,
+  ports: Pick<Ports, "db" | "catalogues">,
   { id, workspaceId }: Card,
 ): Promise<ChallengeCardView | null> {
-  const sight = await ports.channelChallenges.sight(workspaceId, id);
+  const sight = await new ChannelChallengeStore(ports.db).sight(workspaceId, id);
   if (!sight) return null;
   const entry = ports.catalogues.of(workspaceId).byId.get(sight.challenge.challengeId ?? "") ?? null;
   return { sight, entry, comesAgainOn: comesAgainOn(sight.challenge) };
@@ -60,9 +62,9 @@ export async function lineToSend(
   { workspaceId, doubtSince, content }: OutboxMessage<AboutLine>,
 ): Promise<LineInThread | null> {
   const { challengeId, userId } = content;
-  const card = (await ports.channelChallenges.sight(workspaceId, challengeId))?.card;
+  const card = (await new ChannelChallengeStore(ports.db).sight(workspaceId, challengeId))?.card;
   if (!card) return null;
-  const part = (await ports.channelChallenges.board({ workspaceId, userId }, challengeId))?.mine;
+  const part = (await new ChannelChallengeStore(ports.db).board({ workspaceId, userId }, challengeId))?.mine;
   const base = { threadTs: card.ts, reflectionId: part?.reflectionId ?? null };
   if (part?.line && part.lineTs === null) return { ...base, line: part.line, isWithdrawn: false };
   // It was taken back, and Slack may have taken it all the same: it is looked for, to be deleted.
@@ -73,18 +75,18 @@ export async function postedLine(
   ports: SightPorts,
   { workspaceId, content: { challengeId, userId } }: PostedMessage<AboutLine>,
 ): Promise<LineInThread | null> {
-  const part = (await ports.channelChallenges.board({ workspaceId, userId }, challengeId))?.mine;
+  const part = (await new ChannelChallengeStore(ports.db).board({ workspaceId, userId }, challengeId))?.mine;
   return part?.line ? { line: part.line, reflectionId: part.reflectionId, threadTs: null, isWithdrawn: false } : null;
 }
 
 /** Remembers where a shared line stands; one that was taken back on its way is deleted again. */
 export async function linePosted(
-  ports: Pick<Ports, "channelChallenges" | "messenger" | "clock">,
+  ports: Pick<Ports, "db" | "messenger" | "clock">,
   { workspaceId, content: { challengeId, userId } }: OutboxMessage<AboutLine>,
   at: MessageRef,
 ): Promise<void> {
   const now = ports.clock.now();
-  const isWanted = await ports.channelChallenges.recordLinePosted({ workspaceId, userId }, challengeId, at.ts, now);
+  const isWanted = await new SharedLineStore(ports.db).recordPosted({ workspaceId, userId }, challengeId, at.ts, now);
   const deleted = isWanted ? null : await ports.messenger.delete(workspaceId, at);
   if (deleted?.kind === "later") throw new RetryLater(deleted.retryAfterMs);
 }
@@ -94,7 +96,7 @@ export async function goalToSend(
   ports: SightPorts,
   { workspaceId, content }: OutboxMessage<AboutChallenge>,
 ): Promise<{ readonly goal: number; readonly threadTs: string } | null> {
-  const sight = await ports.channelChallenges.sight(workspaceId, content.challengeId);
+  const sight = await new ChannelChallengeStore(ports.db).sight(workspaceId, content.challengeId);
   const goal = sight?.challenge.goal ?? null;
   return goal === null || !sight?.card ? null : { goal, threadTs: sight.card.ts };
 }
@@ -103,7 +105,7 @@ export async function summaryToSend(
   ports: SightPorts,
   { workspaceId, content }: OutboxMessage<AboutChallenge>,
 ): Promise<Pick<ChallengeCardView, "sight" | "comesAgainOn"> | null> {
-  const sight = await ports.channelChallenges.sight(workspaceId, content.challengeId);
+  const sight = await new ChannelChallengeStore(ports.db).sight(workspaceId, content.challengeId);
   return sight && { sight, comesAgainOn: comesAgainOn(sight.challenge) };
 }
 
@@ -111,16 +113,16 @@ export async function troubleToSend(
   ports: SightPorts,
   { workspaceId, content }: OutboxMessage<AboutChallenge & { readonly trouble: ChallengeTrouble }>,
 ): Promise<{ readonly sight: ChallengeSight; readonly trouble: ChallengeTrouble } | null> {
-  const sight = await ports.channelChallenges.sight(workspaceId, content.challengeId);
+  const sight = await new ChannelChallengeStore(ports.db).sight(workspaceId, content.challengeId);
   return sight && { sight, trouble: content.trouble };
 }
 
 /** @returns null when one was taken, and when none of them is in the catalogue any more. */
 export async function suggestionsToSend(
-  ports: Pick<Ports, "suggestions" | "catalogues">,
+  ports: Pick<Ports, "db" | "catalogues">,
   { workspaceId, recipient, content: { month } }: OutboxMessage<{ readonly month: string }>,
 ): Promise<{ readonly month: string; readonly entries: readonly Challenge[] } | null> {
-  const offers = (await ports.suggestions.find(workspaceId, recipient))?.offers ?? [];
+  const offers = (await new SuggestionStore(ports.db).find(workspaceId, recipient))?.offers ?? [];
   const offer = offers.find((one) => one.month === month);
   const { byId } = ports.catalogues.of(workspaceId);
   const entries = (offer?.challengeIds ?? []).flatMap((id) => byId.get(id) ?? []);
@@ -148,11 +150,11 @@ export async function suggestionsUndeliverable(
 /** A card cannot be posted or drawn: its channel is out of reach, or somebody deleted the message by hand. */
 export async function challengeCardUnreachable(ports: Ports, { id, workspaceId }: Card, error: string): Promise<void> {
   if (CHANNEL_UNREACHABLE.includes(error)) return channelLost(ports, workspaceId, id);
-  const challenge = (await ports.channelChallenges.sight(workspaceId, id))?.challenge;
+  const challenge = (await new ChannelChallengeStore(ports.db).sight(workspaceId, id))?.challenge;
   // It goes on: those who joined still do it, and its creator can have the card back. A closed one is no loss.
   if (challenge?.status !== "running") return;
   const messages = troubleMessages(challenge, "card-deleted", ports.clock.now());
-  await ports.changes.add({ messages });
+  await ports.outbox.add(messages);
   await enqueueDeliveries(
     ports,
     messages.map(({ key }) => key),
@@ -162,16 +164,16 @@ export async function challengeCardUnreachable(ports: Ports, { id, workspaceId }
 /** Nobody can join or read there: what runs or is planned in that channel is cancelled, and its creators are told once. */
 async function channelLost(ports: Ports, workspaceId: string, id: string): Promise<void> {
   const now = ports.clock.now();
-  const subject = (await ports.channelChallenges.sight(workspaceId, id))?.challenge;
+  const subject = (await new ChannelChallengeStore(ports.db).sight(workspaceId, id))?.challenge;
   if (!subject) return;
-  const open = await ports.channelChallenges.openIn(workspaceId, subject.channel);
+  const open = await new ChannelChallengeStore(ports.db).openIn(workspaceId, subject.channel);
   const messages = troubleMessages(subject, "channel-lost", now);
-  await ports.changes.add({ messages });
+  await ports.outbox.add(messages);
   const keys = messages.map(({ key }) => key);
   for (const challenge of open) {
     // The next one of the same title goes without a word of its own.
     const told = challenge.title === subject.title ? [] : troubleMessages(challenge, "channel-lost", now);
-    await ports.channelChallenges.change({ workspaceId, userId: "" }, challenge.id, (board) => {
+    await new ChannelChallengeStore(ports.db).change({ workspaceId, userId: "" }, challenge.id, (board) => {
       const decision = decisionOf(board, lost(board.challenge, now), null, now);
       return { ...decision, sideEffects: { ...decision.sideEffects, messages: told } };
     });
@@ -182,7 +184,7 @@ async function channelLost(ports: Ports, workspaceId: string, id: string): Promi
 
 async function suggestionsLost(ports: Ports, workspaceId: string, channel: string, month: string): Promise<void> {
   const now = ports.clock.now();
-  const off = await ports.suggestions.change(
+  const off = await new SuggestionStore(ports.db).change(
     workspaceId,
     channel,
     (current) => current && { ...current, nextAt: null },
@@ -190,6 +192,6 @@ async function suggestionsLost(ports: Ports, workspaceId: string, channel: strin
   if (!off) return;
   const key = `suggestions-lost-${workspaceId}-${channel}-${month}`;
   const content = { kind: "suggestions-trouble", channel } as const;
-  await ports.changes.add({ messages: [{ key, workspaceId, recipient: off.askedBy, content, dueAt: now }] });
+  await ports.outbox.add([{ key, workspaceId, recipient: off.askedBy, content, dueAt: now }]);
   await enqueueDeliveries(ports, [key]);
 }

@@ -16,6 +16,7 @@ import {
   suggestedEnd,
 } from "../rules/suggestions.ts";
 import type { ChannelChallenge } from "../rules/types.ts";
+import { SuggestionStore } from "../store/suggestions.ts";
 import { requireChannel, requireChannelGiver } from "./access.ts";
 import { startChallenge } from "./channel-challenge.ts";
 
@@ -30,7 +31,7 @@ export async function turnSuggestionsOn(ports: Ports, person: PersonKey, channel
   const nextAt = nextSuggestionAt(now, zone, ports.policies.of(workspaceId).daysOff);
   const turnedOn = (current: ChannelSuggestions | null): ChannelSuggestions =>
     current?.nextAt ? current : { workspaceId, channel, askedBy, zone, nextAt, offers: current?.offers ?? [] };
-  const on = await ports.suggestions.change(workspaceId, channel, turnedOn, asked);
+  const on = await new SuggestionStore(ports.db).change(workspaceId, channel, turnedOn, asked);
   if (!on) throw new Error("suggestions vanished while they were turned on");
   return on;
 }
@@ -38,7 +39,11 @@ export async function turnSuggestionsOn(ports: Ports, person: PersonKey, channel
 /** Turns them off; what was offered is remembered, so that it does not come again too soon. @throws UserFault */
 export async function turnSuggestionsOff(ports: Ports, person: PersonKey, channel: string): Promise<void> {
   await requireChannelGiver(ports, person);
-  await ports.suggestions.change(person.workspaceId, channel, (current) => current && { ...current, nextAt: null });
+  await new SuggestionStore(ports.db).change(
+    person.workspaceId,
+    channel,
+    (current) => current && { ...current, nextAt: null },
+  );
 }
 
 /** What is due: one offer a month and channel, on a working day. */
@@ -78,7 +83,7 @@ export async function takeSuggestion(
   const { workspaceId } = person;
   const entry = ports.catalogues.of(workspaceId).byId.get(challengeId);
   if (!entry) throw new UserFault({ key: "errors.challenge_unknown" });
-  await ports.suggestions.change(workspaceId, channel, (current) => {
+  await new SuggestionStore(ports.db).change(workspaceId, channel, (current) => {
     const offer = current?.offers.at(-1);
     if (!current || offer?.month !== month) throw new UserFault({ key: "errors.suggestion_over" });
     if (!offer.challengeIds.includes(challengeId)) throw new UserFault({ key: "errors.challenge_unknown" });
@@ -97,7 +102,7 @@ export async function takeSuggestion(
     repeatsMonthly: false,
   });
   return started.catch(async (error: unknown) => {
-    await ports.suggestions.change(workspaceId, channel, (current) => current && giveBack(current, month));
+    await new SuggestionStore(ports.db).change(workspaceId, channel, (current) => current && giveBack(current, month));
     throw error;
   });
 }

@@ -7,7 +7,9 @@ import type { Ports } from "#src/feature-kit/ports.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { timePassed } from "../rules/state.ts";
-import type { StaleLine } from "../store/ports.ts";
+import { ChannelChallengeStore } from "../store/channel-challenges.ts";
+import { SharedLineStore, type StaleLine } from "../store/shared-lines.ts";
+import { SuggestionStore } from "../store/suggestions.ts";
 import { mayManage } from "./access.ts";
 import { decisionOf, lineMessage } from "./decision.ts";
 import { decideSuggestions } from "./suggestions.ts";
@@ -17,23 +19,23 @@ const BATCH = 100;
 /** Does what is due. Safe to run from several bots at once. */
 export async function runChallenges(ports: Ports): Promise<number> {
   const moved = await sweep(ports, (now) =>
-    ports.channelChallenges.due(now, BATCH, (challenge) =>
+    new ChannelChallengeStore(ports.db).due(now, BATCH, (challenge) =>
       decisionOf({ challenge, mine: null }, timePassed(challenge, now, ports.ids.next()), null, now),
     ),
   );
   // What ended closes its card.
   if (moved > 0) await drawSoon(ports);
   const offered = await sweep(ports, (now) =>
-    ports.suggestions.due(now, BATCH, (due) => decideSuggestions(ports, due)),
+    new SuggestionStore(ports.db).due(now, BATCH, (due) => decideSuggestions(ports, due)),
   );
-  for (const line of await ports.channelChallenges.staleLines(BATCH)) await drawLine(ports, line);
+  for (const line of await new SharedLineStore(ports.db).stale(BATCH)) await drawLine(ports, line);
   return moved + offered;
 }
 
 /** Posts a card anew that somebody deleted by hand. @throws UserFault */
 export async function postCardAgain(ports: Ports, person: PersonKey, id: string): Promise<void> {
   const { workspaceId } = person;
-  const found = (await ports.channelChallenges.board(person, id))?.challenge;
+  const found = (await new ChannelChallengeStore(ports.db).board(person, id))?.challenge;
   if (!found) throw new UserFault({ key: "errors.challenge_unknown" });
   if (!(await mayManage(ports, person, found.creatorUserId))) throw new UserFault({ key: "errors.may_not_change" });
   if (found.status !== "running") throw new UserFault({ key: "errors.challenge_over" });
@@ -41,7 +43,7 @@ export async function postCardAgain(ports: Ports, person: PersonKey, id: string)
   const key = `card-${id}-${now.getTime()}`;
   const content = { kind: "card", cardId: id } as const;
   const messages = [{ key, workspaceId, recipient: found.channel, content, dueAt: now }];
-  if (!(await ports.channelChallenges.restoreCard(workspaceId, id, { messages }))) {
+  if (!(await new ChannelChallengeStore(ports.db).restoreCard(workspaceId, id, { messages }))) {
     throw new UserFault({ key: "errors.card_is_there" });
   }
   await enqueueDeliveries(ports, [key]);
@@ -70,10 +72,10 @@ async function drawLine(ports: Ports, stale: StaleLine): Promise<void> {
   // Refused for now: it stays marked, and the next sweep tries again.
   if (drawn.kind === "later") return;
   const now = ports.clock.now();
-  if (part.line && drawn.kind === "drawn") return ports.channelChallenges.lineDrawn(stale, now);
+  if (part.line && drawn.kind === "drawn") return new SharedLineStore(ports.db).drawn(stale, now);
   // A line that somebody deleted by hand is not said again.
   const messages = part.line ? [] : [lineMessage({ ...stale, id: challengeId }, part.userId, now)];
-  if (await ports.channelChallenges.lineRemoved(stale, { messages }))
+  if (await new SharedLineStore(ports.db).removed(stale, { messages }))
     await enqueueDeliveries(
       ports,
       messages.map(({ key }) => key),

@@ -2,7 +2,7 @@
 
 import { titleIn } from "#src/features/team/slack/mentee-blocks.ts";
 import type { Happened } from "#src/features/team/use-cases/team-view.ts";
-import type { StateChange } from "#src/kernel/audit-entry.ts";
+import type { AuditEntry } from "#src/kernel/audit-entry.ts";
 import type { Catalogue } from "#src/kernel/catalogue.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { momentIn } from "#src/slack/dates.ts";
@@ -32,7 +32,7 @@ export function historyMessage(say: Say, happened: Happened, viewer: string, cat
 }
 
 /** A change in words; null where it tells this reader nothing, such as a turn that only the other one could see. */
-function wordsOf(say: Say, change: StateChange, viewer: string, catalogue: Catalogue): string | null {
+function wordsOf(say: Say, change: AuditEntry, viewer: string, catalogue: Catalogue): string | null {
   const { subject, actorUserId, before, after } = change;
   const who =
     actorUserId === null ? say("history.bot") : actorUserId === viewer ? say("history.you") : mention(actorUserId);
@@ -76,7 +76,7 @@ function wordsOf(say: Say, change: StateChange, viewer: string, catalogue: Catal
 }
 
 /** Somebody's own part is read by that person alone; the challenge itself by who started it. */
-function channelChallengeWords(say: Say, { before, after }: StateChange, who: string): string {
+function channelChallengeWords(say: Say, { before, after }: AuditEntry, who: string): string {
   const [was, is] = [wordIn(before, "status"), wordIn(after, "status")];
   if ("isShared" in (after ?? before ?? {})) {
     if (!after) return say("history.channel_challenge.left_md");
@@ -95,7 +95,7 @@ function channelChallengeWords(say: Say, { before, after }: StateChange, who: st
     : say("history.channel_challenge.reached_md", { channel });
 }
 
-function wordIn(data: StateChange["after"], name: string): string {
+function wordIn(data: AuditEntry["after"], name: string): string {
   const value = data?.[name];
   return typeof value === "string" ? value : "";
 }

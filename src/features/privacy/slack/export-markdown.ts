@@ -1,6 +1,6 @@
 /** The Markdown file of an export: everything in an order that a person can read, with names, days and sentences. */
 
-import type { ChallengeRecord } from "#src/features/channel-challenges/store/ports.ts";
+import type { PersonalChannelChallenges } from "#src/features/channel-challenges/rules/types.ts";
 import type { ReflectionThanks } from "#src/features/team/rules/reflection-thanks.ts";
 import { localDate } from "#src/kernel/calendar.ts";
 import type { Door, Reflection } from "#src/kernel/member.ts";
@@ -76,7 +76,7 @@ function list(title: string, lines: readonly string[]): string[] {
 }
 
 /** What the person did with others in channels. */
-function channelLines({ say, who, day }: Telling, { made, joined }: ChallengeRecord): string[] {
+function channelLines({ say, who, day }: Telling, { made, joined }: PersonalChannelChallenges): string[] {
   const parts = joined.map(({ title, part }) => {
     const dates = [
       part.joinedAt ? say("export.challenge_joined", { day: day(part.joinedAt) }) : null,

@@ -1,6 +1,6 @@
 /** The export's last parts: what changed and when, and what a person has chosen. */
 
-import type { StateChange } from "#src/kernel/audit-entry.ts";
+import type { AuditEntry } from "#src/kernel/audit-entry.ts";
 import type { CalendarDate, Member } from "#src/kernel/member.ts";
 import { listOf } from "#src/language/lists.ts";
 import { calendarDay, plainMomentIn } from "#src/slack/dates.ts";
@@ -67,7 +67,7 @@ function memberText({ say, who, day, placeOf }: Telling, member: Member): string
 }
 
 /** Each change with what it was before and is after. */
-export function changesText(telling: Telling, changes: readonly StateChange[]): string[] {
+export function changesText(telling: Telling, changes: readonly AuditEntry[]): string[] {
   const { say, who, zone } = telling;
   return changes.map(({ at, subject, actorUserId, before, after }) => {
     const line = say("export.change", {

@@ -4,7 +4,7 @@ import type { Db, Tx } from "#src/db/database.ts";
 import { inTransaction } from "#src/db/transaction.ts";
 import { markForgotten } from "#src/delivery/store/forgotten.ts";
 import { forgetAssignments } from "#src/features/assignments/store/personal-data.ts";
-import { forgetChallenges } from "#src/features/channel-challenges/store/channel-challenges.ts";
+import { forgetChannelChallenges } from "#src/features/channel-challenges/store/personal-data.ts";
 import { toMember } from "#src/features/members/store/rows.ts";
 import { toReflection } from "#src/features/reflections/store/rows.ts";
 import { forgetBetween, forgetChanges } from "#src/features/team/store/personal-data.ts";
@@ -72,7 +72,7 @@ export class PersonalData {
         .where("workspace_id", "=", workspaceId)
         .where("manager_user_id", "=", userId)
         .executeTakeFirst();
-      await forgetChallenges(tx, person, now);
+      await forgetChannelChallenges(tx, person, now);
       const member = await tx
         .selectFrom("members")
         .select("id")

@@ -2,7 +2,8 @@ import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
 import type { OutboxMessage } from "#src/delivery/message-kind.ts";
 import type { Ports } from "#src/feature-kit/ports.ts";
 import type { PersonalAssignments } from "#src/features/assignments/store/ports.ts";
-import type { ChallengeRecord } from "#src/features/channel-challenges/store/ports.ts";
+import type { PersonalChannelChallenges } from "#src/features/channel-challenges/rules/types.ts";
+import { channelChallengesOf } from "#src/features/channel-challenges/store/personal-data.ts";
 import { requireKnown } from "#src/features/members/use-cases/find-member.ts";
 import type { BetweenRecord } from "#src/features/team/store/ports.ts";
 import type { Member } from "#src/kernel/member.ts";
@@ -17,7 +18,6 @@ type ExportPorts = Pick<
   | "contacts"
   | "dmChannels"
   | "team"
-  | "channelChallenges"
   | "catalogues"
   | "clock"
   | "jobs"
@@ -37,7 +37,7 @@ export interface FullRecord extends Omit<PersonalRecord, "member"> {
   readonly member: Member | null;
   readonly between: BetweenRecord;
   readonly assignments: PersonalAssignments;
-  readonly channelChallenges: ChallengeRecord;
+  readonly channelChallenges: PersonalChannelChallenges;
   /** Slack's id of their DM with the bot, once known. */
   readonly dmChannel: string | null;
 }
@@ -86,7 +86,7 @@ export async function exportToSend(
     new PersonalData(ports.db).everything(person),
     ports.assignments.recordOf(person),
     ports.team.recordOf(person),
-    ports.channelChallenges.everythingOf(person),
+    channelChallengesOf(ports.db, person),
     ports.dmChannels.find(person),
   ]);
   if (!own && !between.contact) return null;

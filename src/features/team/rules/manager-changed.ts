@@ -1,6 +1,6 @@
 /** Naming a manager: it takes the mentee's word, and the person named is told once. */
 
-import type { StateChange } from "#src/kernel/audit-entry.ts";
+import type { AuditEntry } from "#src/kernel/audit-entry.ts";
 import type { Member } from "#src/kernel/member.ts";
 import type { NewMessage } from "#src/kernel/new-message.ts";
 
@@ -12,12 +12,12 @@ export function managerChanged(
   member: Pick<Member, "id" | "workspaceId" | "userId" | "settings">,
   before: string | null,
   now: Date,
-): { readonly changes: readonly StateChange[]; readonly messages: readonly NewMessage[] } {
+): { readonly audit: readonly AuditEntry[]; readonly messages: readonly NewMessage[] } {
   const after = member.settings.managerUserId;
-  if (after === before) return { changes: [], messages: [] };
+  if (after === before) return { audit: [], messages: [] };
   const { id, workspaceId, userId } = member;
   // Two lines, so that neither manager reads of the other.
-  const change = (manager: string, isNamed: boolean): StateChange => ({
+  const change = (manager: string, isNamed: boolean): AuditEntry => ({
     workspaceId,
     subject: "manager",
     subjectId: id,
@@ -28,7 +28,7 @@ export function managerChanged(
     at: now,
   });
   return {
-    changes: [...(before ? [change(before, false)] : []), ...(after ? [change(after, true)] : [])],
+    audit: [...(before ? [change(before, false)] : []), ...(after ? [change(after, true)] : [])],
     messages: after
       ? [
           {

@@ -30,9 +30,9 @@ const asked = (): Door => askDoor(maya, needing("sales"), null, { id: "d1", now:
 
 describe("asking for a door", () => {
   it("tells the manager, and keeps who asked what", () => {
-    const { door, changes, messages } = askDoor(maya, needing("sales"), null, { id: "d1", now: NOW });
+    const { door, audit, messages } = askDoor(maya, needing("sales"), null, { id: "d1", now: NOW });
     expect(door).toMatchObject({ status: "asked", managerUserId: "UGRACE", nudgeId: maya.nudge?.id, challengeId: "a" });
-    expect(changes).toMatchObject([{ subject: "door", actorUserId: "U1", concerns: ["U1", "UGRACE"], before: null }]);
+    expect(audit).toMatchObject([{ subject: "door", actorUserId: "U1", concerns: ["U1", "UGRACE"], before: null }]);
     expect(messages).toMatchObject([{ key: "door-asked-d1", recipient: "UGRACE" }]);
   });
 
@@ -60,7 +60,7 @@ describe("answering", () => {
     expect(opened.messages).toMatchObject([{ key: "door-opened-d1", recipient: "U1" }]);
     const closed = answerDoor(asked(), "U1", "UGRACE", { kind: "close" }, NOW);
     expect(closed.messages).toMatchObject([{ key: "door-closed-d1", recipient: "U1" }]);
-    expect(JSON.stringify([opened.changes, closed.changes])).not.toContain("Thursday");
+    expect(JSON.stringify([opened.audit, closed.audit])).not.toContain("Thursday");
   });
 
   it("is for the manager who was asked, once", () => {
@@ -92,10 +92,10 @@ describe("a door", () => {
   });
 
   it("that nobody needs any more closes without a word, and the manager cannot read when", () => {
-    const { door, changes, messages } = dropDoor(asked(), "U1", NOW);
+    const { door, audit, messages } = dropDoor(asked(), "U1", NOW);
     expect(door.status).toBe("closed");
     expect(messages).toEqual([]);
-    expect(changes.flatMap(({ concerns }) => concerns)).toEqual(["U1"]);
+    expect(audit.flatMap(({ concerns }) => concerns)).toEqual(["U1"]);
   });
 
   it("ends once whatever is tried, and each message has a key of its own", () => {

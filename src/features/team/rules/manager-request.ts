@@ -1,6 +1,6 @@
 /** Doors: a mentee asks the manager whom they named to open what a challenge needs, a seat, an introduction. Decisions are data. */
 
-import type { StateChange } from "#src/kernel/audit-entry.ts";
+import type { AuditEntry } from "#src/kernel/audit-entry.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import type { Mentee, Nudge } from "#src/kernel/member.ts";
 import type { NewMessage } from "#src/kernel/new-message.ts";
@@ -29,7 +29,7 @@ export interface Door {
 /** What is saved together. */
 export interface DoorStep {
   readonly door: Door;
-  readonly changes: readonly StateChange[];
+  readonly audit: readonly AuditEntry[];
   readonly messages: readonly NewMessage[];
 }
 
@@ -79,7 +79,7 @@ export function askDoor(
   };
   return {
     door,
-    changes: [changeOf(null, door, { actor: member.userId, concerns: [member.userId, managerUserId], now })],
+    audit: [changeOf(null, door, { actor: member.userId, concerns: [member.userId, managerUserId], now })],
     messages: [messageAbout(door, managerUserId, "door-asked", now)],
   };
 }
@@ -111,7 +111,7 @@ export function answerDoor(
       : { ...door, status: "closed", answeredAt: now };
   return {
     door: answered,
-    changes: [changeOf(door, answered, { actor, concerns: [menteeUserId, door.managerUserId], now })],
+    audit: [changeOf(door, answered, { actor, concerns: [menteeUserId, door.managerUserId], now })],
     messages: [messageAbout(answered, menteeUserId, answer.kind === "open" ? "door-opened" : "door-closed", now)],
   };
 }
@@ -127,7 +127,7 @@ export function dropDoor(door: Door, menteeUserId: string, now: Date): DoorStep 
   const dropped: Door = { ...door, status: "closed" };
   return {
     door: dropped,
-    changes: [changeOf(door, dropped, { actor: null, concerns: [menteeUserId], now })],
+    audit: [changeOf(door, dropped, { actor: null, concerns: [menteeUserId], now })],
     messages: [],
   };
 }
@@ -136,7 +136,7 @@ function changeOf(
   before: Door | null,
   after: Door,
   { actor, concerns, now }: { actor: string | null; concerns: readonly string[]; now: Date },
-): StateChange {
+): AuditEntry {
   return {
     workspaceId: after.workspaceId,
     subject: "door",

@@ -1,6 +1,6 @@
 /** Thanks for one reflection that its author shared: who may, what is kept, and where it is told. Decisions are data. */
 
-import type { StateChange } from "#src/kernel/audit-entry.ts";
+import type { AuditEntry } from "#src/kernel/audit-entry.ts";
 import { editMark, isOvertaken, type Seen } from "#src/kernel/edit-mark.ts";
 import type { MessageRef, Reflection } from "#src/kernel/member.ts";
 import type { NewMessage } from "#src/kernel/new-message.ts";
@@ -63,7 +63,7 @@ export function thanksMark({ helped }: Pick<ReflectionThanks, "helped">): string
 
 export interface ThanksStep {
   readonly thanks: ReflectionThanks;
-  readonly changes: readonly StateChange[];
+  readonly audit: readonly AuditEntry[];
   readonly messages: readonly NewMessage[];
 }
 
@@ -118,13 +118,13 @@ export function giveThanks(shareable: Shareable, existing: ReflectionThanks | nu
     : [];
   return {
     thanks,
-    changes: [changeOf(existing, thanks, input.fromUserId, authorUserId, input.now)],
+    audit: [changeOf(existing, thanks, input.fromUserId, authorUserId, input.now)],
     messages: existing ? toOthers : [toAuthor, ...toOthers],
   };
 }
 
 /** The author takes thanks off their record. The giver can read that, and no more. */
-export function removeThanks(thanks: ReflectionThanks, authorUserId: string, now: Date): StateChange {
+export function removeThanks(thanks: ReflectionThanks, authorUserId: string, now: Date): AuditEntry {
   return { ...changeOf(thanks, thanks, thanks.fromUserId, authorUserId, now), actorUserId: authorUserId, after: null };
 }
 
@@ -145,7 +145,7 @@ function changeOf(
   from: string,
   author: string,
   now: Date,
-): StateChange {
+): AuditEntry {
   const told = (thanks: ReflectionThanks): Record<string, unknown> => ({
     reflectionId: thanks.reflectionId,
     isPosted: thanks.isPosted,

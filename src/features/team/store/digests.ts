@@ -2,8 +2,8 @@ import { COLUMNS } from "#src/db/columns.ts";
 import type { Db } from "#src/db/database.ts";
 import { isInstalled } from "#src/db/installed.ts";
 import { inTransaction } from "#src/db/transaction.ts";
-import { saveSideEffects } from "#src/delivery/store/audit-log.ts";
-import { contactIn } from "#src/delivery/store/contacts.ts";
+import { toContact } from "#src/delivery/store/contacts.ts";
+import { saveSideEffects } from "#src/delivery/store/save-side-effects.ts";
 import { findMentee } from "#src/features/weekly/store/find-mentees.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { DigestSlot } from "../rules/digest.ts";
@@ -41,7 +41,7 @@ export class PostgresDigests implements Digests {
         .execute();
       const keys: string[] = [];
       for (const row of rows) {
-        const contact = contactIn(row);
+        const contact = toContact(row);
         const facts = await factsOf(tx, contact);
         const shared = facts.flatMap(({ reflections }) => reflections.map(({ id }) => id));
         const due: DueDigest = {

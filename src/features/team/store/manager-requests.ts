@@ -6,7 +6,7 @@ import { aliased, joinedRowOf, rowOf } from "#src/db/rows.ts";
 import { upserting } from "#src/db/save-rows.ts";
 import { inTransaction } from "#src/db/transaction.ts";
 import type { SideEffects } from "#src/delivery/side-effects.ts";
-import { saveSideEffects } from "#src/delivery/store/audit-log.ts";
+import { saveSideEffects } from "#src/delivery/store/save-side-effects.ts";
 import { toMember } from "#src/features/members/store/rows.ts";
 import { toNudge } from "#src/features/weekly/store/nudge-rows.ts";
 import type { Member } from "#src/kernel/member.ts";
@@ -112,6 +112,6 @@ export async function dropUnwantedDoors(
     on,
     steps.map(({ door }) => door),
   );
-  await saveSideEffects(on, { changes: steps.flatMap(({ changes }) => changes) });
+  await saveSideEffects(on, { audit: steps.flatMap(({ audit }) => audit) });
   return [];
 }

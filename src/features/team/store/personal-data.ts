@@ -3,8 +3,8 @@ import { sql } from "kysely";
 import { COLUMNS } from "#src/db/columns.ts";
 import type { Db } from "#src/db/database.ts";
 import { aliased, rowOf } from "#src/db/rows.ts";
-import { changesIn } from "#src/delivery/store/audit-log.ts";
-import { contactIn } from "#src/delivery/store/contacts.ts";
+import { auditEntriesIn } from "#src/delivery/store/audit-log.ts";
+import { toContact } from "#src/delivery/store/contacts.ts";
 import { forgetDmChannel } from "#src/delivery/store/dm-channels.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { BetweenRecord } from "./ports.ts";
@@ -61,11 +61,11 @@ export async function betweenRecordOf(on: Db, { workspaceId, userId }: PersonKey
     changes.execute(),
   ]);
   return {
-    contact: contactRow ? contactIn(contactRow) : null,
+    contact: contactRow ? toContact(contactRow) : null,
     doors: doorRows.map((row) => toDoor(rowOf(row, "d", "doors"))),
     thanksReceived: receivedRows.map((row) => toThanks(rowOf(row, "t", "reflection_thanks"))),
     thanksGiven: givenRows.map(toThanks),
-    changes: changesIn(workspaceId, changeRows),
+    changes: auditEntriesIn(changeRows),
   };
 }
 

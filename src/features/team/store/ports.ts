@@ -2,7 +2,7 @@
 
 import type { Contact } from "#src/delivery/contact.ts";
 import type { SideEffects } from "#src/delivery/side-effects.ts";
-import type { StateChange } from "#src/kernel/audit-entry.ts";
+import type { AuditEntry } from "#src/kernel/audit-entry.ts";
 import type { CalendarDate, Member } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { DigestSlot } from "../rules/digest.ts";
@@ -111,7 +111,7 @@ export interface BetweenRecord {
   readonly doors: readonly Door[];
   readonly thanksReceived: readonly ReflectionThanks[];
   readonly thanksGiven: readonly ReflectionThanks[];
-  readonly changes: readonly StateChange[];
+  readonly changes: readonly AuditEntry[];
 }
 
 export interface TeamPorts {

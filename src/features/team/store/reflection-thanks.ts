@@ -4,7 +4,7 @@ import { aliased, rowOf } from "#src/db/rows.ts";
 import { upserting } from "#src/db/save-rows.ts";
 import { inTransaction } from "#src/db/transaction.ts";
 import type { SideEffects } from "#src/delivery/side-effects.ts";
-import { saveSideEffects } from "#src/delivery/store/audit-log.ts";
+import { saveSideEffects } from "#src/delivery/store/save-side-effects.ts";
 import { toReflection } from "#src/features/reflections/store/rows.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { ReflectionThanks, Shareable } from "../rules/reflection-thanks.ts";

@@ -82,7 +82,7 @@ export async function closeUnreached(ports: DoorPorts, workspaceId: string, door
   const answered = await ports.doors.answer(workspaceId, doorId, (door, member) =>
     door.status === "asked"
       ? answerDoor(door, member.userId, null, { kind: "close" }, ports.clock.now())
-      : { door, changes: [], messages: [] },
+      : { door, audit: [], messages: [] },
   );
   if (answered) await handOver(ports, answered.door, answered.messages);
 }

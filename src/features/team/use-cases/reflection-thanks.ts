@@ -99,7 +99,7 @@ export async function deleteThanks(ports: ThanksPorts, person: PersonKey, thanks
   const { member } = await requireMentee(ports, person);
   const now = ports.clock.now();
   const removed = await ports.reflectionThanks.remove(member.id, thanksId, (thanks) => ({
-    changes: [removeThanks(thanks, person.userId, now)],
+    audit: [removeThanks(thanks, person.userId, now)],
   }));
   if (!removed) throw new UserFault({ key: "errors.item_gone" });
   await redrawHomes(ports, person.workspaceId, [person.userId]);

@@ -1,5 +1,6 @@
+import { auditEntriesOf } from "#src/delivery/store/audit-log.ts";
 import type { Ports } from "#src/feature-kit/ports.ts";
-import type { StateChange } from "#src/kernel/audit-entry.ts";
+import type { AuditEntry } from "#src/kernel/audit-entry.ts";
 import { localDate } from "#src/kernel/calendar.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
@@ -26,7 +27,7 @@ type TeamAppPorts = Pick<
   | "catalogues"
   | "policies"
   | "holidays"
-  | "changes"
+  | "db"
   | "clock"
   | "ids"
   | "jobs"
@@ -115,14 +116,14 @@ const READ_CHANGES = 120;
 
 /** What happened that concerns a person, newest first, and the zone in which they read it. */
 export interface Happened {
-  readonly changes: readonly StateChange[];
+  readonly changes: readonly AuditEntry[];
   readonly limit: number;
   readonly zone: string;
 }
 
 export async function whatHappened(ports: TeamAppPorts, person: PersonKey): Promise<Happened> {
   const [changes, mentee, contact] = await Promise.all([
-    ports.changes.concerning(person, READ_CHANGES),
+    auditEntriesOf(ports.db, person, READ_CHANGES),
     ports.mentees.find(person),
     ports.contacts.find(person),
   ]);

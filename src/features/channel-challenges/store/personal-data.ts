@@ -1,0 +1,73 @@
+/** A person's part in channel challenges: for their export, and for forgetting them. */
+import { sql } from "kysely";
+import { COLUMNS } from "#src/db/columns.ts";
+import type { Db } from "#src/db/database.ts";
+import { aliased, rowOf } from "#src/db/rows.ts";
+import { markCard } from "#src/delivery/store/cards.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
+import type { PersonalChannelChallenges } from "../rules/types.ts";
+import { toChannelChallenge, toParticipant } from "./rows.ts";
+
+export async function channelChallengesOf(
+  on: Db,
+  { workspaceId, userId }: PersonKey,
+): Promise<PersonalChannelChallenges> {
+  const made = on
+    .selectFrom("channel_challenges")
+    .select(COLUMNS.channel_challenges)
+    .where("workspace_id", "=", workspaceId)
+    .where("creator_user_id", "=", userId)
+    .orderBy("created_at");
+  const joined = on
+    .selectFrom("participants as p")
+    .innerJoin("channel_challenges as c", "c.id", "p.channel_challenge_id")
+    .select("c.title")
+    .select(aliased("p", "participants"))
+    .where("p.workspace_id", "=", workspaceId)
+    .where("p.user_id", "=", userId)
+    .orderBy("c.created_at");
+  const [madeRows, joinedRows] = await Promise.all([made.execute(), joined.execute()]);
+  return {
+    made: madeRows.map(toChannelChallenge),
+    joined: joinedRows.map((row) => ({ title: row.title, part: toParticipant(rowOf(row, "p", "participants")) })),
+  };
+}
+
+/** Deletes a person's parts; what they made goes on for the others, without their name. */
+export async function forgetChannelChallenges(on: Db, { workspaceId, userId }: PersonKey, now: Date): Promise<void> {
+  // A line that stands in a thread is taken out of it yet; until then an empty row without the person remembers where it is.
+  const emptied = await on
+    .updateTable("participants")
+    .set({
+      user_id: sql<string>`'gone-' || gen_random_uuid()`,
+      joined_at: null,
+      done_at: null,
+      shared_text: null,
+      shared_name: null,
+      reflection_id: null,
+      line_dirty_since: now,
+    })
+    .where("workspace_id", "=", workspaceId)
+    .where("user_id", "=", userId)
+    .where("line_ts", "is not", null)
+    .returning("channel_challenge_id as id")
+    .execute();
+  const left = await on
+    .deleteFrom("participants")
+    .where("workspace_id", "=", workspaceId)
+    .where("user_id", "=", userId)
+    .returning("channel_challenge_id as id")
+    .execute();
+  for (const { id } of [...emptied, ...left]) await markCard(on, id, now);
+  await on
+    .updateTable("channel_challenges")
+    .set({ creator_user_id: null })
+    .where("workspace_id", "=", workspaceId)
+    .where("creator_user_id", "=", userId)
+    .execute();
+  await on
+    .deleteFrom("channel_suggestions")
+    .where("workspace_id", "=", workspaceId)
+    .where("asked_by", "=", userId)
+    .execute();
+}
