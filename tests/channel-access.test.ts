@@ -1,11 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Ports } from "#src/feature-kit/ports.ts";
-import {
-  mayManage,
-  requireChannel,
-  requireChannelGiver,
-  requirePerson,
-} from "#src/features/channel-challenges/use-cases/access.ts";
+import { mayManage, requireChannelGiver, requirePerson } from "#src/features/channel-challenges/use-cases/access.ts";
+import { requireChannel } from "#src/features/members/use-cases/require-channel.ts";
 import type { SlackChannel, SlackPerson } from "#src/kernel/directory.ts";
 import { DEFAULT_POLICY, type Policy } from "#src/kernel/policy.ts";
 

@@ -1,7 +1,7 @@
 /** Who may give a challenge to a channel, and which channels can have one. */
 
 import type { Ports } from "#src/feature-kit/ports.ts";
-import { isForeignTo, type SlackChannel, type SlackPerson } from "#src/kernel/directory.ts";
+import { isForeignTo, type SlackPerson } from "#src/kernel/directory.ts";
 import { assignReach, isAdmin, isManager } from "#src/kernel/policy.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
@@ -48,23 +48,6 @@ export async function mayManage(ports: AccessPorts, person: PersonKey, creatorUs
   if (isAdmin(policy, person.userId)) return true;
   const mentees = await ports.mentees.menteesOf(person);
   return isManager(policy, { userId: person.userId, isNamedManager: mentees.length > 0 });
-}
-
-/** A channel that can have a card, and that the person is in. @throws UserFault which says what to do */
-export async function requireChannel(
-  ports: Pick<Ports, "directory">,
-  { workspaceId, userId }: PersonKey,
-  channelId: string,
-): Promise<SlackChannel> {
-  const channel = await ports.directory.channel(workspaceId, channelId);
-  if (!channel) throw new UserFault({ key: "errors.channel_hidden" });
-  if (channel.isArchived) throw new UserFault({ key: "errors.channel_archived" });
-  if (channel.isShared) throw new UserFault({ key: "errors.channel_shared" });
-  if (!channel.botIsMember) throw new UserFault({ key: "errors.channel_without_bot" });
-  if (!(await ports.directory.isInChannel(workspaceId, channelId, userId))) {
-    throw new UserFault({ key: "errors.not_in_channel" });
-  }
-  return channel;
 }
 
 function requireColleague({ workspaceId }: PersonKey, slack: SlackPerson): void {

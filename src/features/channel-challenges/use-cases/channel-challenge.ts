@@ -1,6 +1,7 @@
 /** Challenges for everybody in a channel: starting, joining, doing, ending. */
 
 import type { Ports } from "#src/feature-kit/ports.ts";
+import { requireChannel } from "#src/features/members/use-cases/require-channel.ts";
 import { Reflections } from "#src/features/reflections/store/reflections.ts";
 import { redraw } from "#src/features/weekly/use-cases/mentee-access.ts";
 import { localDate } from "#src/kernel/calendar.ts";
@@ -16,7 +17,7 @@ import { entryAfter, type ToldLine, toldLine, toldMark } from "../rules/told-lin
 import type { Board, ChannelChallenge, Step, Wish } from "../rules/types.ts";
 import { ChannelChallengeStore } from "../store/channel-challenges.ts";
 import type { ChallengeDecision, RecordChange } from "../store/save-decision.ts";
-import { mayManage, requireChannel, requireChannelGiver, requirePerson } from "./access.ts";
+import { mayManage, requireChannelGiver, requirePerson } from "./access.ts";
 import { decisionOf } from "./decision.ts";
 import { tellChannel } from "./enqueue.ts";
 

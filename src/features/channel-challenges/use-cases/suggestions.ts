@@ -2,6 +2,7 @@
 
 import type { SideEffects } from "#src/delivery/side-effects.ts";
 import type { Ports } from "#src/feature-kit/ports.ts";
+import { requireChannel } from "#src/features/members/use-cases/require-channel.ts";
 import { localDate } from "#src/kernel/calendar.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { cut } from "#src/kernel/text.ts";
@@ -17,7 +18,7 @@ import {
 } from "../rules/suggestions.ts";
 import type { ChannelChallenge } from "../rules/types.ts";
 import { SuggestionStore } from "../store/suggestions.ts";
-import { requireChannel, requireChannelGiver } from "./access.ts";
+import { requireChannelGiver } from "./access.ts";
 import { startChallenge } from "./channel-challenge.ts";
 
 /** Turns them on. @returns with the time of the first. @throws UserFault */

@@ -1,0 +1,23 @@
+/** Where the bot can post for somebody. */
+
+import type { Ports } from "#src/feature-kit/ports.ts";
+import type { SlackChannel } from "#src/kernel/directory.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
+
+/** A channel in which the bot can post for this person: both are in it, and nobody of another company is. @throws UserFault which says what to do */
+export async function requireChannel(
+  ports: Pick<Ports, "directory">,
+  { workspaceId, userId }: PersonKey,
+  channelId: string,
+): Promise<SlackChannel> {
+  const channel = await ports.directory.channel(workspaceId, channelId);
+  if (!channel) throw new UserFault({ key: "errors.channel_hidden" });
+  if (channel.isArchived) throw new UserFault({ key: "errors.channel_archived" });
+  if (channel.isShared) throw new UserFault({ key: "errors.channel_shared" });
+  if (!channel.botIsMember) throw new UserFault({ key: "errors.channel_without_bot" });
+  if (!(await ports.directory.isInChannel(workspaceId, channelId, userId))) {
+    throw new UserFault({ key: "errors.not_in_channel" });
+  }
+  return channel;
+}
