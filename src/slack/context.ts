@@ -121,6 +121,11 @@ export function messageReply(message: Message): Reply {
   return { kind: "message", message };
 }
 
+/** Shown beside what was acted on, which stays as it is. */
+export function beside(reply: Reply): Reply {
+  return reply.kind === "message" ? { kind: "extra", message: reply.message } : reply;
+}
+
 export function modalReply(view: ModalView, replace?: Message): Reply {
   return { kind: "modal", view, ...(replace ? { replace } : {}) };
 }

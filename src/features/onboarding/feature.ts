@@ -7,6 +7,7 @@ import { join } from "./slack/join-command.ts";
 import { joinSubmit, settingsSubmit } from "./slack/join-form.ts";
 import { settingsLookups } from "./slack/lookups.ts";
 import { pause } from "./slack/pause-command.ts";
+import { pauseSubmit } from "./slack/pause-form.ts";
 import { resume } from "./slack/resume-command.ts";
 import { settings } from "./slack/settings-command.ts";
 import { zoneMoved } from "./slack/zone-message.ts";
@@ -15,7 +16,7 @@ export const onboarding = defineFeature({
   name: "onboarding",
   commands: [join, pause, resume, settings],
   buttons: membershipActions,
-  forms: [joinSubmit, settingsSubmit],
+  forms: [joinSubmit, settingsSubmit, pauseSubmit],
   lookups: settingsLookups,
   intents: onboardingIntents,
   events: personEvents,

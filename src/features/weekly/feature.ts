@@ -2,7 +2,7 @@
 import { defineFeature } from "#src/feature-kit/feature.ts";
 import { nudgeActions } from "./slack/buttons.ts";
 import { weeklyIntents } from "./slack/intents.ts";
-import { laterSubmit, pauseSubmit } from "./slack/later-form.ts";
+import { laterSubmit } from "./slack/later-form.ts";
 import { weeklyMessages } from "./slack/messages.ts";
 import { next } from "./slack/next-command.ts";
 import { plan } from "./slack/plan-command.ts";
@@ -14,7 +14,7 @@ export const weekly = defineFeature({
   name: "weekly",
   commands: [next, plan, swap, skip],
   buttons: nudgeActions,
-  forms: [planSubmit, laterSubmit, pauseSubmit],
+  forms: [planSubmit, laterSubmit],
   messages: weeklyMessages,
   intents: weeklyIntents,
 });

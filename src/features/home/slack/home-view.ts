@@ -2,7 +2,7 @@
 import type { HomeView } from "@slack/types";
 import { quietText, settingsSummary } from "#src/features/onboarding/slack/settings-summary.ts";
 import { progressBlocks } from "#src/features/reflections/slack/progress-message.ts";
-import { reflectionBeginning } from "#src/features/reflections/slack/reflection-blocks.ts";
+import { entryLine, reflectionBeginning } from "#src/features/reflections/slack/reflection-blocks.ts";
 import type { Overview } from "#src/features/reflections/use-cases/overview.ts";
 import type { ReflectionThanks } from "#src/features/team/rules/reflection-thanks.ts";
 import { teamSection } from "#src/features/team/slack/team-message.ts";
@@ -12,7 +12,6 @@ import type { Catalogue } from "#src/kernel/catalogue.ts";
 import type { Reflection } from "#src/kernel/member.ts";
 import { clip } from "#src/kernel/text.ts";
 import type { Say } from "#src/kernel/texts.ts";
-import { calendarDay } from "#src/slack/dates.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, context, divider, header, type KnownBlock, section } from "#src/slack/kit/blocks.ts";
 
@@ -95,13 +94,4 @@ export function thanksLines(say: Say, thanks: readonly ReflectionThanks[]): stri
     .map(({ fromUserId, helped }) =>
       say("reflection-thanks.line", { person: mention(fromUserId), helped: escapeMrkdwn(clip(helped, 300)) }),
     );
-}
-
-/** "Clients and solution mapping · 23 November 2026 · private". */
-export function entryLine(say: Say, reflection: Reflection): string {
-  return say("log.line", {
-    area: say(`areas.${reflection.area}.title`),
-    day: calendarDay(say.locale, reflection.doneOn),
-    visibility: reflection.sharedWithManager ? say("log.shared") : say("log.private"),
-  });
 }

@@ -1,16 +1,15 @@
 /** Buttons around joining, pausing and settings. */
 
 import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
-import { helpMessage } from "#src/features/home/slack/help-message.ts";
 import { findMember } from "#src/features/members/use-cases/find-member.ts";
-import { pauseView } from "#src/features/weekly/slack/later-form.ts";
 import { nextDay } from "#src/features/weekly/slack/nudge-message.ts";
-import { cadenceText, openJoin, openSettings, resumeReply } from "#src/features/weekly/slack/replies.ts";
 import { messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
-import { setCadence } from "../use-cases/membership.ts";
+import { removeManager, setCadence } from "../use-cases/membership.ts";
 import { useSlackZone } from "../use-cases/zones.ts";
+import { pauseView } from "./pause-form.ts";
+import { cadenceText, openJoin, openSettings, resumeReply } from "./replies.ts";
 
 const join = defineAction({ id: "join.open", opensModal: true, run: (context) => openJoin(context) });
 const settings = defineAction({ id: "settings.open", opensModal: true, run: (context) => openSettings(context) });
@@ -37,10 +36,6 @@ async function quietly(context: Context): Promise<Reply> {
   return { kind: "none" };
 }
 
-const help = defineAction({
-  id: "help.open",
-  run: ({ say, commands }) => Promise.resolve({ kind: "extra", message: helpMessage(say, commands) } as const),
-});
 const cadence = (["weekly", "monthly", "stop"] as const).map((choice) =>
   defineAction({
     id: `cadence.${choice}`,
@@ -62,4 +57,20 @@ const followZone = defineAction({
   },
 });
 
-export const membershipActions: readonly Action[] = [join, settings, pause, resume, help, followZone, ...cadence];
+const managerRemoved = defineAction({
+  id: "manager.remove",
+  run: async ({ deps, say, person: mentee }) => {
+    await removeManager(deps, mentee);
+    return { kind: "extra", message: textMessage(say("privacy.manager_removed_md")) };
+  },
+});
+
+export const membershipActions: readonly Action[] = [
+  join,
+  settings,
+  pause,
+  resume,
+  managerRemoved,
+  followZone,
+  ...cadence,
+];

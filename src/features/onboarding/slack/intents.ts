@@ -1,9 +1,9 @@
 /** What people say about being sent messages. */
 import { defineIntent, type Intent } from "#src/feature-kit/intent.ts";
-import { pauseReply, resumeReply } from "#src/features/weekly/slack/replies.ts";
 import { messageReply } from "#src/slack/context.ts";
 import { actions, button, section } from "#src/slack/kit/blocks.ts";
 import { pause, resume, settings, stop } from "../rules/intents.en.ts";
+import { pauseReply, resumeReply } from "./replies.ts";
 
 export const onboardingIntents: readonly Intent[] = [
   defineIntent({

@@ -1,5 +1,5 @@
 import { defineCommand } from "#src/feature-kit/handlers.ts";
-import { openJoin } from "#src/features/weekly/slack/replies.ts";
+import { openJoin } from "./replies.ts";
 
 /** `/growth join`: the form, or the settings of somebody who joined before. */
 export const join = defineCommand({

@@ -1,6 +1,6 @@
 import { defineCommand } from "#src/feature-kit/handlers.ts";
-import { pauseReply } from "#src/features/weekly/slack/replies.ts";
 import { bareWords } from "#src/language/typing.ts";
+import { pauseReply } from "./replies.ts";
 
 /** `/growth pause until Monday`: no messages until then; without a day, until further notice. */
 export const pause = defineCommand({

@@ -1,5 +1,5 @@
 import { defineCommand } from "#src/feature-kit/handlers.ts";
-import { resumeReply } from "#src/features/weekly/slack/replies.ts";
+import { resumeReply } from "./replies.ts";
 
 /** `/growth resume`: starts again. */
 export const resume = defineCommand({

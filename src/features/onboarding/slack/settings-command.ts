@@ -1,5 +1,5 @@
 import { defineCommand } from "#src/feature-kit/handlers.ts";
-import { openSettings } from "#src/features/weekly/slack/replies.ts";
+import { openSettings } from "./replies.ts";
 
 /** `/growth settings`: everything that can be chosen. */
 export const settings = defineCommand({

@@ -1,13 +1,13 @@
 /** What happened and concerns a person, worded kindly. What somebody was never told is not told here either. */
 
 import { titleIn } from "#src/features/team/slack/mentee-blocks.ts";
-import type { Happened } from "#src/features/team/use-cases/team-view.ts";
 import type { AuditEntry } from "#src/kernel/audit-entry.ts";
 import type { Catalogue } from "#src/kernel/catalogue.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { momentIn } from "#src/slack/dates.ts";
 import { channelMention, mention } from "#src/slack/escape.ts";
 import { context, type Message, section } from "#src/slack/kit/blocks.ts";
+import type { Happened } from "../use-cases/what-happened.ts";
 
 /** Lines in one block of three thousand characters. */
 const LINES = 10;

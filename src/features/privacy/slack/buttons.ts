@@ -1,14 +1,14 @@
 /** Buttons around what is stored of somebody, its export and its deletion. */
 import { type Action, defineAction } from "#src/feature-kit/handlers.ts";
-import { replyWithPrivacy } from "#src/features/team/slack/replies.ts";
-import { confirmForget } from "#src/features/weekly/slack/replies.ts";
-import { messageReply, type Reply } from "#src/slack/context.ts";
+import { pageIn } from "#src/slack/button-value.ts";
+import { beside, messageReply } from "#src/slack/context.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
 import { requestExport } from "../use-cases/export.ts";
 import { forgetPerson } from "../use-cases/forget-person.ts";
+import { whatHappened } from "../use-cases/what-happened.ts";
+import { historyMessage } from "./audit-message.ts";
 import { exportPromise, receiptMessage } from "./privacy-message.ts";
-
-const beside = (reply: Reply): Reply => (reply.kind === "message" ? { kind: "extra", message: reply.message } : reply);
+import { confirmForget, replyWithPrivacy } from "./replies.ts";
 
 const privacy = defineAction({
   id: "privacy.open",
@@ -30,4 +30,22 @@ const keepAll = defineAction({
   run: ({ say }) => Promise.resolve(messageReply(textMessage(say("privacy.kept_all")))),
 });
 
-export const privacyActions: readonly Action[] = [privacy, send, askForget, forget, keepAll];
+const preview = defineAction({
+  id: "privacy.preview",
+  run: (context, value) => replyWithPrivacy(context, pageIn(value).page),
+});
+
+const happened = defineAction({
+  id: "history.show",
+  run: async ({ deps, say, person: reader }) => ({
+    kind: "extra",
+    message: historyMessage(
+      say,
+      await whatHappened(deps, reader),
+      reader.userId,
+      deps.catalogues.of(reader.workspaceId),
+    ),
+  }),
+});
+
+export const privacyActions: readonly Action[] = [privacy, preview, happened, send, askForget, forget, keepAll];

@@ -1,5 +1,5 @@
 import { defineCommand } from "#src/feature-kit/handlers.ts";
-import { confirmForget } from "#src/features/weekly/slack/replies.ts";
+import { confirmForget } from "./replies.ts";
 
 /** `/growth forget`: asks once, then deletes everything. */
 export const forget = defineCommand({

@@ -1,11 +1,10 @@
 /** What people say about what is stored of them. */
 import { defineIntent, type Intent } from "#src/feature-kit/intent.ts";
-import { replyWithPrivacy } from "#src/features/team/slack/replies.ts";
-import { confirmForget } from "#src/features/weekly/slack/replies.ts";
 import { messageReply } from "#src/slack/context.ts";
 import { exportData, forget, privacy } from "../rules/intents.en.ts";
 import { requestExport } from "../use-cases/export.ts";
 import { exportPromise } from "./privacy-message.ts";
+import { confirmForget, replyWithPrivacy } from "./replies.ts";
 
 export const privacyIntents: readonly Intent[] = [
   defineIntent({ name: "privacy", wordings: { en: privacy }, answer: (context) => replyWithPrivacy(context) }),

@@ -1,5 +1,5 @@
 import { defineCommand } from "#src/feature-kit/handlers.ts";
-import { replyWithPrivacy } from "#src/features/team/slack/replies.ts";
+import { replyWithPrivacy } from "./replies.ts";
 
 /** `/growth privacy`: what is stored, who sees what, and exactly what the manager sees. */
 export const privacy = defineCommand({

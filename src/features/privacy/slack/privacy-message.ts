@@ -1,4 +1,3 @@
-import type { Privacy } from "#src/features/reflections/use-cases/overview.ts";
 import { previewBlocks } from "#src/features/team/slack/team-message.ts";
 import type { Catalogue } from "#src/kernel/catalogue.ts";
 import type { Say } from "#src/kernel/texts.ts";
@@ -15,6 +14,7 @@ import {
 } from "#src/slack/kit/blocks.ts";
 import { asking } from "#src/slack/kit/confirm.ts";
 import type { Forgotten } from "../use-cases/forget-person.ts";
+import type { Privacy } from "../use-cases/show-privacy.ts";
 
 /** What is stored, who sees what, and exactly what the manager sees, page by page. */
 export function privacyMessage(

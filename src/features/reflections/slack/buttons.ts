@@ -1,10 +1,12 @@
 /** Buttons around the log: writing, changing, listing, deleting. */
 
-import { z } from "zod";
 import { type Action, defineAction } from "#src/feature-kit/handlers.ts";
 import { thanksByReflection } from "#src/features/team/use-cases/reflection-thanks.ts";
-import { openLog, openReflection, replyWithLog } from "#src/features/weekly/slack/replies.ts";
+import { nudgeMessage } from "#src/features/weekly/slack/nudge-message.ts";
+import { completeChallenge } from "#src/features/weekly/use-cases/answer-nudge.ts";
+import { findNudge } from "#src/features/weekly/use-cases/find-nudge.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
+import { idIn } from "#src/slack/button-value.ts";
 import { messageReply, modalReply } from "#src/slack/context.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
 import { showProgress } from "../use-cases/overview.ts";
@@ -12,12 +14,7 @@ import { findReflection } from "../use-cases/reflect.ts";
 import { deleteView } from "./delete-form.ts";
 import { progressMessage } from "./progress-message.ts";
 import { editView } from "./reflection-form.ts";
-
-function idIn(value: string): string {
-  const id = z.uuid().safeParse(value);
-  if (!id.success) throw new UserFault({ key: "errors.item_gone" });
-  return id.data;
-}
+import { openLog, openReflection, replyWithLog } from "./replies.ts";
 
 const open = defineAction({
   id: "reflection.open",
@@ -70,4 +67,19 @@ const leave = defineAction({
   run: ({ say }) => Promise.resolve(messageReply(textMessage(say("chat.left_it")))),
 });
 
-export const recordActions: readonly Action[] = [open, current, edit, askDelete, log, list, progress, leave];
+const done = defineAction({
+  id: "nudge.done",
+  opensModal: true,
+  run: async (context, value) => {
+    const nudgeId = idIn(value);
+    // Done counts at once; the words are a second, optional step that can be left and found again.
+    await completeChallenge(context.deps, context.person, nudgeId).catch((error: unknown) => {
+      if (!(error instanceof UserFault && error.fault.key === "errors.already_answered")) throw error;
+    });
+    const reply = await openReflection(context, nudgeId, "");
+    const ask = await findNudge(context.deps, context.person, nudgeId);
+    return reply.kind === "modal" ? modalReply(reply.view, nudgeMessage(context.say, ask)) : reply;
+  },
+});
+
+export const recordActions: readonly Action[] = [done, open, current, edit, askDelete, log, list, progress, leave];

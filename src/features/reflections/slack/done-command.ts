@@ -1,6 +1,6 @@
 import { defineCommand } from "#src/feature-kit/handlers.ts";
-import { openReflection } from "#src/features/weekly/slack/replies.ts";
 import { hasWords } from "#src/language/typing.ts";
+import { openReflection } from "./replies.ts";
 
 /** `/growth done`: what came of it; words after `done` are taken into the form. */
 export const done = defineCommand({

@@ -1,6 +1,6 @@
 import { defineCommand } from "#src/feature-kit/handlers.ts";
-import { openLog, replyWithLog } from "#src/features/weekly/slack/replies.ts";
 import { bareWords } from "#src/language/typing.ts";
+import { openLog, replyWithLog } from "./replies.ts";
 
 /** `/growth log`: keeps something done without a nudge; `/growth log list` shows what was kept. */
 export const log = defineCommand({

@@ -1,4 +1,4 @@
-import { entryLine, thanksLines } from "#src/features/home/slack/home-view.ts";
+import { thanksLines } from "#src/features/home/slack/home-view.ts";
 import type { Reflection } from "#src/kernel/member.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
@@ -6,7 +6,7 @@ import { actions, button, context, divider, type KnownBlock, type Message, secti
 import { LIMITS } from "#src/slack/limits.ts";
 import type { Overview } from "../use-cases/overview.ts";
 import type { Reflected } from "../use-cases/reflect.ts";
-import { reflectionBlocks } from "./reflection-blocks.ts";
+import { entryLine, reflectionBlocks } from "./reflection-blocks.ts";
 
 /** What stands below the entries: that there are more, a line, a button. */
 const BELOW = 3;

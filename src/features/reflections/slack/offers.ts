@@ -2,9 +2,10 @@
 import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
 import type { Ask } from "#src/features/weekly/use-cases/current-nudge.ts";
+import { findNudgeByMessage } from "#src/features/weekly/use-cases/find-nudge.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type Message, context as note, section, textMessage } from "#src/slack/kit/blocks.ts";
-import { findNudgeByMessage, findToldAbout } from "../use-cases/overview.ts";
+import { findToldAbout } from "../use-cases/overview.ts";
 import { referenceTo } from "./told-story.ts";
 
 /** The nudge under whose message somebody wrote, if it is one of their own. */

@@ -5,6 +5,7 @@ import type { Reflection } from "#src/kernel/member.ts";
 import { clip } from "#src/kernel/text.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { partsOf } from "#src/kernel/whole-text.ts";
+import { calendarDay } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { type KnownBlock, section } from "#src/slack/kit/blocks.ts";
 import { beginningOf, escapedLength } from "#src/slack/kit/whole-sections.ts";
@@ -45,4 +46,13 @@ function linesOf(say: Say, { title, happened, surprised, meaning, link }: Readab
     `*${title}*`,
     ...answers.filter(([, words]) => words !== "").map(([question, words]) => `${question}${told(words)}`),
   ];
+}
+
+/** "Clients and solution mapping · 23 November 2026 · private". */
+export function entryLine(say: Say, reflection: Reflection): string {
+  return say("log.line", {
+    area: say(`areas.${reflection.area}.title`),
+    day: calendarDay(say.locale, reflection.doneOn),
+    visibility: reflection.sharedWithManager ? say("log.shared") : say("log.private"),
+  });
 }

@@ -2,11 +2,11 @@
 
 import { z } from "zod";
 import { type Action, defineAction } from "#src/feature-kit/handlers.ts";
-import { openLog } from "#src/features/weekly/slack/replies.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { messageReply } from "#src/slack/context.ts";
 import { findReflectionIfAny, tellMore } from "../use-cases/reflect.ts";
 import { keptMessage } from "./log-message.ts";
+import { openLog } from "./replies.ts";
 import { entryIdOf, storyAt } from "./told-story.ts";
 
 /** The form, filled with what was told, so that area and title can be given; what was kept before is said. */

@@ -2,13 +2,10 @@ import type { Ports } from "#src/feature-kit/ports.ts";
 import { requireMentee } from "#src/features/members/use-cases/find-member.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import type { ReflectionThanks } from "#src/features/team/rules/reflection-thanks.ts";
-import type { MenteeRow } from "#src/features/team/rules/team-view.ts";
 import { thanksByReflection } from "#src/features/team/use-cases/reflection-thanks.ts";
-import { previewOf } from "#src/features/team/use-cases/team-view.ts";
 import { type Ask, askOf } from "#src/features/weekly/use-cases/current-nudge.ts";
 import type { Member, Reflection } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
-import { UserFault } from "#src/kernel/user-fault.ts";
 import { type Progress, progressOf } from "../rules/progress.ts";
 import { toldAbout } from "../rules/telling.ts";
 import { Reflections } from "../store/reflections.ts";
@@ -68,33 +65,6 @@ function thanksFor(ports: OverviewPorts, member: Member, reflections: readonly R
   return thanksByReflection(ports, member.id, ids);
 }
 
-/** What is stored and who sees what; `preview` is exactly what the manager sees, and null without one. */
-export interface Privacy {
-  readonly member: Member;
-  readonly reflections: number;
-  readonly preview: MenteeRow | null;
-  /** Records older than this are deleted; null keeps them. */
-  readonly retentionMonths: number | null;
-}
-
-/** @throws UserFault when they have not joined. */
-export async function showPrivacy(ports: OverviewPorts & Pick<Ports, "team">, person: PersonKey): Promise<Privacy> {
-  const { member } = await requireMentee(ports, person);
-  const reflections = await new Reflections(ports.db).since(member.id, new Date(0));
-  const { retentionMonths } = ports.policies.of(person.workspaceId);
-  return { member, reflections: reflections.length, preview: await previewOf(ports, person), retentionMonths };
-}
-
-/** A nudge of the person's own, whatever its state. @throws UserFault when it is somebody else's or gone. */
-export async function findNudge(ports: OverviewPorts, person: PersonKey, nudgeId: string): Promise<Ask> {
-  const { member } = await requireMentee(ports, person);
-  const found = await ports.records.nudge(member.id, nudgeId);
-  if (!found) throw new UserFault({ key: "errors.not_yours" });
-  const ask = askOf(ports, { member, ...found });
-  if (!ask) throw new UserFault({ key: "errors.item_gone" });
-  return { ...ask, isTold: await ports.records.isTold(member.id, nudgeId) };
-}
-
 /** What a person most likely tells of, unasked; null when nothing is open and they were asked nothing lately. */
 export async function findToldAbout(ports: OverviewPorts, person: PersonKey): Promise<Ask | null> {
   const mentee = await ports.mentees.find(person);
@@ -102,19 +72,6 @@ export async function findToldAbout(ports: OverviewPorts, person: PersonKey): Pr
   const now = ports.clock.now();
   const recent = await ports.records.nudgesSince(mentee.member.id, new Date(now.getTime() - EIGHT_WEEKS_MS));
   const nudge = toldAbout(mentee.nudge, recent, now);
-  return nudge && askOf(ports, { member: mentee.member, nudge, plan: null });
-}
-
-/** The nudge that the message is about under which a thread hangs, if it is one of the person's own. */
-export async function findNudgeByMessage(
-  ports: OverviewPorts,
-  person: PersonKey,
-  channel: string,
-  ts: string,
-): Promise<Ask | null> {
-  const mentee = await ports.mentees.find(person);
-  if (!mentee) return null;
-  const nudge = await ports.records.nudgeByMessage(mentee.member.id, { channel, ts });
   return nudge && askOf(ports, { member: mentee.member, nudge, plan: null });
 }
 

@@ -1,36 +1,20 @@
-/** Buttons between mentees and managers: the team view, doors, thanks, the digest, and what happened. */
+/** Buttons between mentees and managers: the team view, doors, thanks and the digest. */
 
-import { z } from "zod";
 import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
-import { removeManager } from "#src/features/onboarding/use-cases/membership.ts";
-import { historyMessage } from "#src/features/privacy/slack/audit-message.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
-import { type ModalOrigin, messageReply, modalReply, type Reply } from "#src/slack/context.ts";
+import { idIn, pageIn } from "#src/slack/button-value.ts";
+import { beside, type ModalOrigin, messageReply, modalReply } from "#src/slack/context.ts";
 import { mention } from "#src/slack/escape.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
 import { answerForDoor, findDoor } from "../use-cases/manager-request.ts";
 import { deleteThanks, thanksQuestion } from "../use-cases/reflection-thanks.ts";
-import { showMentee, showTeam, whatHappened } from "../use-cases/team-view.ts";
+import { showMentee, showTeam } from "../use-cases/team-view.ts";
 import { digestView } from "./digest-form.ts";
 import { openDoorView } from "./manager-request-forms.ts";
 import { sharedView } from "./mentee-blocks.ts";
 import { thanksView } from "./reflection-thanks-form.ts";
-import { replyWithPrivacy, replyWithTeam } from "./replies.ts";
+import { replyWithTeam } from "./replies.ts";
 import { personMessage } from "./team-message.ts";
-
-const beside = (reply: Reply): Reply => (reply.kind === "message" ? { kind: "extra", message: reply.message } : reply);
-
-function idIn(value: string): string {
-  const id = z.uuid().safeParse(value);
-  if (!id.success) throw new UserFault({ key: "errors.item_gone" });
-  return id.data;
-}
-
-/** `user|page` of a button; a page that no button holds is the first. */
-function pageIn(value: string): { userId: string; page: number } {
-  const [userId = "", page = "0"] = value.split("|");
-  return { userId, page: z.coerce.number().int().min(0).max(1000).safeParse(page).data ?? 0 };
-}
 
 const open = defineAction({ id: "team.open", run: async (context) => beside(await replyWithTeam(context, 0)) });
 const list = defineAction({
@@ -58,29 +42,6 @@ const read = defineAction({
     if (!reflection) throw new UserFault({ key: "errors.not_shared" });
     return modalReply(sharedView(say, reflection));
   },
-});
-const preview = defineAction({
-  id: "privacy.preview",
-  run: (context, value) => replyWithPrivacy(context, pageIn(value).page),
-});
-const managerRemoved = defineAction({
-  id: "manager.remove",
-  run: async ({ deps, say, person: mentee }) => {
-    await removeManager(deps, mentee);
-    return { kind: "extra", message: textMessage(say("privacy.manager_removed_md")) };
-  },
-});
-const happened = defineAction({
-  id: "history.show",
-  run: async ({ deps, say, person: reader }) => ({
-    kind: "extra",
-    message: historyMessage(
-      say,
-      await whatHappened(deps, reader),
-      reader.userId,
-      deps.catalogues.of(reader.workspaceId),
-    ),
-  }),
 });
 
 /** On the request itself the answer takes its place, so that its buttons are gone; elsewhere it stands beside it. */
@@ -145,9 +106,6 @@ export const teamActions: readonly Action[] = [
   list,
   person,
   read,
-  preview,
-  managerRemoved,
-  happened,
   openDoor,
   closeDoor,
   thank,

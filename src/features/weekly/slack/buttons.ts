@@ -2,31 +2,18 @@
 
 import { z } from "zod";
 import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
-import { findNudge } from "#src/features/reflections/use-cases/overview.ts";
 import { askDoorView, doorStateMessage } from "#src/features/team/slack/manager-request-forms.ts";
 import { doorQuestion } from "#src/features/team/use-cases/manager-request.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
-import { messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
+import { idIn } from "#src/slack/button-value.ts";
+import { beside, messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
 import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
-import {
-  answerNotYet,
-  askForFewer,
-  completeChallenge,
-  giveUpChallenge,
-  skipChallenge,
-  swapChallenge,
-} from "../use-cases/answer-nudge.ts";
+import { answerNotYet, askForFewer, giveUpChallenge, skipChallenge, swapChallenge } from "../use-cases/answer-nudge.ts";
+import { findNudge } from "../use-cases/find-nudge.ts";
 import { basisMessage } from "./basis-message.ts";
 import { laterView } from "./later-form.ts";
 import { nextDay, nudgeMessage } from "./nudge-message.ts";
-import { closedReply, openPlan, openReflection, showCurrent, showOthers, titleOf } from "./replies.ts";
-
-/** A nudge's id from a button. @throws UserFault for anything that no button of ours holds. */
-function nudgeIdIn(value: string): string {
-  const id = z.uuid().safeParse(value);
-  if (!id.success) throw new UserFault({ key: "errors.item_gone" });
-  return id.data;
-}
+import { closedReply, openPlan, showCurrent, showOthers, titleOf } from "./replies.ts";
 
 const accept = defineAction({
   id: "nudge.accept",
@@ -34,20 +21,20 @@ const accept = defineAction({
   run: (context, value) => {
     const [id = "", moment] = value.split("|");
     const told = z.iso.datetime().safeParse(moment).data;
-    return openPlan(context, nudgeIdIn(id), told ? { told: new Date(told) } : {});
+    return openPlan(context, idIn(id), told ? { told: new Date(told) } : {});
   },
 });
 
 const others = defineAction({
   id: "nudge.others",
-  run: async (context, value) => beside(await showOthers(context, nudgeIdIn(value))),
+  run: async (context, value) => beside(await showOthers(context, idIn(value))),
 });
 
 const choose = defineAction({
   id: "nudge.choose",
   run: async (context, value) => {
     const [nudgeId = "", challengeId = ""] = value.split("|");
-    const ask = await swapChallenge(context.deps, context.person, nudgeIdIn(nudgeId), challengeId);
+    const ask = await swapChallenge(context.deps, context.person, idIn(nudgeId), challengeId);
     return messageReply(nudgeMessage(context.say, ask));
   },
 });
@@ -55,13 +42,13 @@ const choose = defineAction({
 const keep = defineAction({
   id: "nudge.keep",
   run: async ({ deps, say, person }, value) =>
-    messageReply(nudgeMessage(say, await findNudge(deps, person, nudgeIdIn(value)))),
+    messageReply(nudgeMessage(say, await findNudge(deps, person, idIn(value)))),
 });
 
 const skip = defineAction({
   id: "nudge.skip",
   run: async (context, value) => {
-    const closed = await skipChallenge(context.deps, context.person, nudgeIdIn(value));
+    const closed = await skipChallenge(context.deps, context.person, idIn(value));
     return closedReply(context, closed, (view) => nudgeMessage(context.say, view));
   },
 });
@@ -72,7 +59,7 @@ const more = defineAction({
   opensModal: true,
   run: async (context, value) => {
     const [what, id = ""] = value.split("|");
-    const nudgeId = nudgeIdIn(id);
+    const nudgeId = idIn(id);
     if (what === "later")
       return modalReply(
         laterView(
@@ -113,26 +100,11 @@ async function fewer(context: Context, nudgeId: string): Promise<Reply> {
   return { kind: "extra", message: { text: text.replaceAll("*", ""), blocks: [section(text), buttons] } };
 }
 
-const done = defineAction({
-  id: "nudge.done",
-  opensModal: true,
-  run: async (context, value) => {
-    const nudgeId = nudgeIdIn(value);
-    // Done counts at once; the words are a second, optional step that can be left and found again.
-    await completeChallenge(context.deps, context.person, nudgeId).catch((error: unknown) => {
-      if (!(error instanceof UserFault && error.fault.key === "errors.already_answered")) throw error;
-    });
-    const reply = await openReflection(context, nudgeId, "");
-    const ask = await findNudge(context.deps, context.person, nudgeId);
-    return reply.kind === "modal" ? modalReply(reply.view, nudgeMessage(context.say, ask)) : reply;
-  },
-});
-
 const notYet = defineAction({
   id: "nudge.not-yet",
   opensModal: true,
   run: async (context, value) => {
-    const answer = await answerNotYet(context.deps, context.person, nudgeIdIn(value));
+    const answer = await answerNotYet(context.deps, context.person, idIn(value));
     if (answer.kind === "offer-new-time") return openPlan(context, answer.ask.nudge.id, { afterNotYet: true });
     return messageReply(textMessage(context.say("follow-up.left_alone_md", { title: titleOf(answer.closed) })));
   },
@@ -141,16 +113,11 @@ const notYet = defineAction({
 const couldNot = defineAction({
   id: "nudge.could-not",
   run: async (context, value) => {
-    const closed = await giveUpChallenge(context.deps, context.person, nudgeIdIn(value));
+    const closed = await giveUpChallenge(context.deps, context.person, idIn(value));
     return closedReply(context, closed, (view) => nudgeMessage(context.say, view));
   },
 });
 
 const next = defineAction({ id: "nudge.next", run: async (context) => beside(await showCurrent(context)) });
 
-/** Shown beside what was acted on, so that the nudge in the DM stays where it is. */
-function beside(reply: Reply): Reply {
-  return reply.kind === "message" ? { kind: "extra", message: reply.message } : reply;
-}
-
-export const nudgeActions: readonly Action[] = [accept, others, choose, keep, skip, more, done, notYet, couldNot, next];
+export const nudgeActions: readonly Action[] = [accept, others, choose, keep, skip, more, notYet, couldNot, next];

@@ -1,10 +1,9 @@
-/** Picking a day: "later" for a nudge, and a pause. */
+/** Picking the day on which a nudge comes back. */
 
 import type { ModalView } from "@slack/types";
 import { z } from "zod";
 import { defineSubmit } from "#src/feature-kit/handlers.ts";
 import { addDays, localDate, parseCalendarDate } from "#src/kernel/calendar.ts";
-import type { Member } from "#src/kernel/member.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import type { ModalOrigin, Submission } from "#src/slack/context.ts";
@@ -16,7 +15,6 @@ import { datePicker, input } from "#src/slack/kit/inputs.ts";
 import { deferChallenge } from "../use-cases/answer-nudge.ts";
 import type { Ask } from "../use-cases/current-nudge.ts";
 import { nudgeMessage } from "./nudge-message.ts";
-import { pauseReply } from "./replies.ts";
 
 /** The day on which the nudge comes back. */
 export function laterView(say: Say, { nudge, challenge, member }: Ask, now: Date, origin: ModalOrigin): ModalView {
@@ -33,27 +31,6 @@ export function laterView(say: Say, { nudge, challenge, member }: Ask, now: Date
   });
 }
 
-/** The day until which nothing is sent; none means until further notice. */
-export function pauseView(say: Say, member: Member, now: Date, origin: ModalOrigin): ModalView {
-  const blocks = [
-    section(say("pause.intro_md")),
-    input(
-      "day",
-      say("pause.until_day"),
-      datePicker(member.pausedUntil ?? addDays(localDate(now, member.settings.zone), 7)),
-      {
-        optional: true,
-        hint: say("pause.until_hint"),
-      },
-    ),
-  ];
-  return modal("pause", say("pause.title"), blocks, {
-    submit: say("pause.submit"),
-    close: say("common.cancel"),
-    metadata: origin,
-  });
-}
-
 export const laterSubmit = defineSubmit({
   id: "later",
   run: ({ deps, say, person }, state, metadata) =>
@@ -66,16 +43,7 @@ export const laterSubmit = defineSubmit({
     }),
 });
 
-export const pauseSubmit = defineSubmit({
-  id: "pause",
-  run: (context, state) =>
-    withDay(context.say, async () => {
-      const reply = await pauseReply(context, chosen(state, "day"));
-      return reply.kind === "message" ? reply.message : undefined;
-    }),
-});
-
-async function withDay(say: Say, save: () => Promise<Message | undefined>): Promise<Submission> {
+export async function withDay(say: Say, save: () => Promise<Message | undefined>): Promise<Submission> {
   try {
     const message = await save();
     return { kind: "close", ...(message ? { message } : {}) };

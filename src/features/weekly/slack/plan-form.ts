@@ -3,7 +3,6 @@
 import type { ModalView } from "@slack/types";
 import { z } from "zod";
 import { defineSubmit } from "#src/feature-kit/handlers.ts";
-import { findNudge } from "#src/features/reflections/use-cases/overview.ts";
 import { localDate } from "#src/kernel/calendar.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { ChangedMeanwhile, UserFault } from "#src/kernel/user-fault.ts";
@@ -18,6 +17,7 @@ import { titled } from "#src/slack/kit/titled.ts";
 import { planMark, planWords } from "../rules/plan-words.ts";
 import { planChallenge } from "../use-cases/answer-nudge.ts";
 import type { Ask } from "../use-cases/current-nudge.ts";
+import { findNudge } from "../use-cases/find-nudge.ts";
 import { nudgeMessage } from "./nudge-message.ts";
 
 const OWN = "own";

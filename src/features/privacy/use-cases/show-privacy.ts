@@ -1,0 +1,27 @@
+import type { Ports } from "#src/feature-kit/ports.ts";
+import { requireMentee } from "#src/features/members/use-cases/find-member.ts";
+import { Reflections } from "#src/features/reflections/store/reflections.ts";
+import type { MenteeRow } from "#src/features/team/rules/team-view.ts";
+import { previewOf } from "#src/features/team/use-cases/team-view.ts";
+import type { Member } from "#src/kernel/member.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
+
+/** What is stored and who sees what; `preview` is exactly what the manager sees, and null without one. */
+export interface Privacy {
+  readonly member: Member;
+  readonly reflections: number;
+  readonly preview: MenteeRow | null;
+  /** Records older than this are deleted; null keeps them. */
+  readonly retentionMonths: number | null;
+}
+
+/** @throws UserFault when they have not joined. */
+export async function showPrivacy(
+  ports: Pick<Ports, "mentees" | "db" | "policies" | "team" | "clock">,
+  person: PersonKey,
+): Promise<Privacy> {
+  const { member } = await requireMentee(ports, person);
+  const reflections = await new Reflections(ports.db).since(member.id, new Date(0));
+  const { retentionMonths } = ports.policies.of(person.workspaceId);
+  return { member, reflections: reflections.length, preview: await previewOf(ports, person), retentionMonths };
+}
