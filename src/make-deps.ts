@@ -106,6 +106,9 @@ export function makeDeps(ground: Ground): Deps {
     messenger,
     jobs: queue,
     say,
+    reflectionExtras: features.flatMap(({ reflectionExtras: load }) =>
+      load ? [(memberId: string, ids: readonly string[]) => load(deps, memberId, ids)] : [],
+    ),
     contributed: {
       messages: byKind<Deps>([...features.flatMap(({ messages = [] }) => messages), ...deliveryMessages<Deps>()]),
       cards: bySubject(features.flatMap(({ cards = [] }) => cards)),

@@ -7,6 +7,7 @@ import type { SurfaceLists } from "#src/slack/registry.ts";
 import type { Deps } from "./deps.ts";
 import type { Action, Command, EventEntry, MessageShortcut, OptionSource, Submit } from "./handlers.ts";
 import type { Intent } from "./intent.ts";
+import type { LoadReflectionExtras } from "./reflection-extras.ts";
 
 export interface Feature {
   /** Equal to the name of its folder. */
@@ -24,6 +25,11 @@ export interface Feature {
   readonly cards?: readonly CardKind<Deps>[];
   /** What people can say in the DM. Which of two is asked first: src/features/chat/rules/understand.ts. */
   readonly intents?: readonly Intent[];
+  /** What it shows beside a reflection, for those who wrote it. */
+  readonly reflectionExtras?: (
+    deps: Deps,
+    ...about: Parameters<LoadReflectionExtras>
+  ) => ReturnType<LoadReflectionExtras>;
   /** What it does when something happens below it, inside the same transaction. */
   readonly on?: readonly Reaction[];
   /** What is asked of the bot over HTTP by others than Slack. */

@@ -14,6 +14,7 @@ import type { SurfaceDeps } from "#src/slack/context.ts";
 import type { Catalogues, Policies } from "#src/workspaces/workspace-content.ts";
 import type { WorkspaceStore } from "#src/workspaces/workspaces.ts";
 import type { GivingPorts } from "./giving-ports.ts";
+import type { LoadReflectionExtras } from "./reflection-extras.ts";
 
 /**
  * Reads and writes inside one transaction that holds the person's row locked, so that two clicks, or a click and a
@@ -115,4 +116,6 @@ export interface Ports extends SurfaceDeps, DeliveryDeps<Ports>, GivingPorts, As
   readonly dmChannels: DmChannels;
   readonly workspaces: WorkspaceStore;
   readonly jobs: Jobs;
+  /** What capabilities show beside a reflection; src/bot.ts hands it in. */
+  readonly reflectionExtras: readonly LoadReflectionExtras[];
 }

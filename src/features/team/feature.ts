@@ -7,6 +7,7 @@ import { team as teamCommand } from "./slack/command.ts";
 import { digestSubmit } from "./slack/digest-form.ts";
 import { askDoorSubmit, openDoorSubmit } from "./slack/manager-request-forms.ts";
 import { teamMessages } from "./slack/messages.ts";
+import { thanksBeside } from "./slack/reflection-extras.ts";
 import { thanksSubmit } from "./slack/reflection-thanks-form.ts";
 import { dropUnwantedDoors } from "./store/manager-requests.ts";
 
@@ -16,5 +17,6 @@ export const team = defineFeature({
   buttons: teamActions,
   forms: [askDoorSubmit, openDoorSubmit, thanksSubmit, digestSubmit],
   messages: teamMessages,
+  reflectionExtras: thanksBeside,
   on: [reactTo(menteeChanged, dropUnwantedDoors)],
 });

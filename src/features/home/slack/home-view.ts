@@ -2,22 +2,21 @@
 import type { HomeView } from "@slack/types";
 import { quietText, settingsSummary } from "#src/features/onboarding/slack/settings-summary.ts";
 import { progressBlocks } from "#src/features/reflections/slack/progress-message.ts";
-import { entryLine, reflectionBeginning } from "#src/features/reflections/slack/reflection-blocks.ts";
+import { entryLine, extraLines, reflectionBeginning } from "#src/features/reflections/slack/reflection-blocks.ts";
 import type { Overview } from "#src/features/reflections/use-cases/overview.ts";
-import type { ReflectionThanks } from "#src/features/team/rules/reflection-thanks.ts";
+
 import { teamSection } from "#src/features/team/slack/team-message.ts";
 import type { TeamView } from "#src/features/team/use-cases/team-view.ts";
 import { nextDay, nudgeMessage } from "#src/features/weekly/slack/nudge-message.ts";
 import type { Catalogue } from "#src/kernel/catalogue.ts";
 import type { Reflection } from "#src/kernel/member.ts";
-import { clip } from "#src/kernel/text.ts";
+
 import type { Say } from "#src/kernel/texts.ts";
-import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
+
 import { actions, button, context, divider, header, type KnownBlock, section } from "#src/slack/kit/blocks.ts";
 
 /** Of each answer; the log shows it whole. */
 const SHOWN_LENGTH = 300;
-const SHOWN_THANKS = 6;
 
 /**
  * @param overview null for somebody who has not joined.
@@ -41,7 +40,7 @@ function welcome(say: Say, catalogue: Catalogue): KnownBlock[] {
   ];
 }
 
-function memberHome(say: Say, { member, ask, progress, recent, thanks }: Overview): KnownBlock[] {
+function memberHome(say: Say, { member, ask, progress, recent, extras }: Overview): KnownBlock[] {
   const today = ask
     ? nudgeMessage(say, ask).blocks
     : [section(todayWithout(say, member)), actions(button(say("home.get_one"), "nudge.next", "home", "primary"))];
@@ -53,7 +52,7 @@ function memberHome(say: Say, { member, ask, progress, recent, thanks }: Overvie
     ...progressBlocks(say, progress),
     divider(),
     header(say("home.recent")),
-    ...recentBlocks(say, recent, thanks),
+    ...recentBlocks(say, recent, extras),
     actions(button(say("home.log"), "log.open", "home"), button(say("home.all"), "log.list", "home")),
     divider(),
     header(say("home.settings")),
@@ -74,7 +73,7 @@ function todayWithout(say: Say, member: Overview["member"]): string {
   return say("home.nothing_md", { next: nextDay(say.locale, member) ?? "" });
 }
 
-function recentBlocks(say: Say, recent: readonly Reflection[], thanks: Overview["thanks"]): KnownBlock[] {
+function recentBlocks(say: Say, recent: readonly Reflection[], extras: Overview["extras"]): KnownBlock[] {
   if (recent.length === 0) return [section(say("home.no_reflections_md"))];
   return recent.flatMap((reflection) => [
     reflectionBeginning(
@@ -83,15 +82,6 @@ function recentBlocks(say: Say, recent: readonly Reflection[], thanks: Overview[
       { most: SHOWN_LENGTH, more: say("log.kept_whole_md") },
       button(say("log.edit"), "reflection.edit", reflection.id),
     ),
-    context(entryLine(say, reflection), ...thanksLines(say, thanks.get(reflection.id) ?? [])),
+    context(entryLine(say, reflection), ...extraLines(say, extras.get(reflection.id))),
   ]);
-}
-
-/** What others said of a reflection, one small line each; the rest stands in its own form. */
-export function thanksLines(say: Say, thanks: readonly ReflectionThanks[]): string[] {
-  return thanks
-    .slice(0, SHOWN_THANKS)
-    .map(({ fromUserId, helped }) =>
-      say("reflection-thanks.line", { person: mention(fromUserId), helped: escapeMrkdwn(clip(helped, 300)) }),
-    );
 }

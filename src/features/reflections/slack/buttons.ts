@@ -1,7 +1,6 @@
 /** Buttons around the log: writing, changing, listing, deleting. */
 
 import { type Action, defineAction } from "#src/feature-kit/handlers.ts";
-import { thanksByReflection } from "#src/features/team/use-cases/reflection-thanks.ts";
 import { nudgeMessage } from "#src/features/weekly/slack/nudge-message.ts";
 import { completeChallenge } from "#src/features/weekly/use-cases/answer-nudge.ts";
 import { findNudge } from "#src/features/weekly/use-cases/find-nudge.ts";
@@ -9,6 +8,7 @@ import { UserFault } from "#src/kernel/user-fault.ts";
 import { idIn } from "#src/slack/button-value.ts";
 import { messageReply, modalReply } from "#src/slack/context.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
+import { extrasOf } from "../use-cases/extras.ts";
 import { showProgress } from "../use-cases/overview.ts";
 import { findReflection } from "../use-cases/reflect.ts";
 import { deleteView } from "./delete-form.ts";
@@ -32,8 +32,8 @@ const edit = defineAction({
   opensModal: true,
   run: async ({ deps, say, person }, value) => {
     const { member, reflection } = await findReflection(deps, person, idIn(value));
-    const thanks = await thanksByReflection(deps, member.id, [reflection.id]);
-    return modalReply(editView(say, member, reflection, thanks.get(reflection.id)));
+    const extras = await extrasOf(deps, member.id, [reflection.id]);
+    return modalReply(editView(say, member, reflection, extras.get(reflection.id)));
   },
 });
 

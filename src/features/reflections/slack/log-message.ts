@@ -1,4 +1,3 @@
-import { thanksLines } from "#src/features/home/slack/home-view.ts";
 import type { Reflection } from "#src/kernel/member.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
@@ -6,7 +5,7 @@ import { actions, button, context, divider, type KnownBlock, type Message, secti
 import { LIMITS } from "#src/slack/limits.ts";
 import type { Overview } from "../use-cases/overview.ts";
 import type { Reflected } from "../use-cases/reflect.ts";
-import { entryLine, reflectionBlocks } from "./reflection-blocks.ts";
+import { entryLine, extraLines, reflectionBlocks } from "./reflection-blocks.ts";
 
 /** What stands below the entries: that there are more, a line, a button. */
 const BELOW = 3;
@@ -25,13 +24,13 @@ export function keptMessage(say: Say, { reflection }: Reflected): Message {
 }
 
 /** The person's log, newest first. */
-export function logMessage(say: Say, reflections: readonly Reflection[], thanks: Overview["thanks"]): Message {
+export function logMessage(say: Say, reflections: readonly Reflection[], extras: Overview["extras"]): Message {
   const entries: KnownBlock[] = [];
   let shown = 0;
   for (const reflection of reflections) {
     const entry = [
       ...reflectionBlocks(say, reflection, button(say("log.edit"), "reflection.edit", reflection.id)),
-      context(entryLine(say, reflection), ...thanksLines(say, thanks.get(reflection.id) ?? [])),
+      context(entryLine(say, reflection), ...extraLines(say, extras.get(reflection.id))),
     ];
     if (entries.length + entry.length + BELOW > LIMITS.blocksPerMessage) break;
     entries.push(...entry);

@@ -1,5 +1,6 @@
 /** A reflection as it is read: by its author in the log and on Home, and by whom it is shared with. */
 import type { Button } from "@slack/types";
+import type { ReflectionExtra } from "#src/feature-kit/reflection-extras.ts";
 import { beyondTitle } from "#src/kernel/challenge-title.ts";
 import type { Reflection } from "#src/kernel/member.ts";
 import { clip } from "#src/kernel/text.ts";
@@ -46,6 +47,11 @@ function linesOf(say: Say, { title, happened, surprised, meaning, link }: Readab
     `*${title}*`,
     ...answers.filter(([, words]) => words !== "").map(([question, words]) => `${question}${told(words)}`),
   ];
+}
+
+/** What other capabilities say of a reflection, a small line each. */
+export function extraLines(say: Say, extras: readonly ReflectionExtra[] = []): string[] {
+  return extras.flatMap((extra) => [...extra.lines(say)]);
 }
 
 /** "Clients and solution mapping · 23 November 2026 · private". */

@@ -3,8 +3,7 @@
 import type { KnownBlock, ModalView } from "@slack/types";
 import { z } from "zod";
 import { defineSubmit } from "#src/feature-kit/handlers.ts";
-import type { ReflectionThanks } from "#src/features/team/rules/reflection-thanks.ts";
-import { receivedBlocks } from "#src/features/team/slack/reflection-thanks-form.ts";
+import type { ReflectionExtra } from "#src/feature-kit/reflection-extras.ts";
 import { localDate, parseCalendarDate } from "#src/kernel/calendar.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import { titleOf } from "#src/kernel/challenge-title.ts";
@@ -82,11 +81,16 @@ export function editView(
   say: Say,
   member: Member,
   reflection: Reflection,
-  thanks: readonly ReflectionThanks[] = [],
+  extras: readonly ReflectionExtra[] = [],
 ): ModalView {
   const remove = actions(button(say("reflection.delete"), "reflection.delete", reflection.id, "danger"));
   const intro = section(say("reflection.edit_intro_md", { title: escapeMrkdwn(reflection.title) }));
-  const blocks: KnownBlock[] = [intro, ...fields(say, member, reflection), ...receivedBlocks(say, thanks), remove];
+  const blocks: KnownBlock[] = [
+    intro,
+    ...fields(say, member, reflection),
+    ...extras.flatMap((extra) => [...extra.blocks(say)]),
+    remove,
+  ];
   return modal("edit", say("reflection.edit_title"), blocks, {
     submit: say("common.save"),
     close: say("common.cancel"),

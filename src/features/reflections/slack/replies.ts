@@ -42,6 +42,6 @@ export async function openLog(
 
 /** What somebody kept, newest first. */
 export async function replyWithLog({ deps, say, person }: Context): Promise<Reply> {
-  const { reflections, thanks } = await showLog(deps, person);
-  return messageReply(logMessage(say, reflections, thanks));
+  const { reflections, extras } = await showLog(deps, person);
+  return messageReply(logMessage(say, reflections, extras));
 }

@@ -1,21 +1,18 @@
 import type { Ports } from "#src/feature-kit/ports.ts";
 import { requireMentee } from "#src/features/members/use-cases/find-member.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
-import type { ReflectionThanks } from "#src/features/team/rules/reflection-thanks.ts";
-import { thanksByReflection } from "#src/features/team/use-cases/reflection-thanks.ts";
 import { type Ask, askOf } from "#src/features/weekly/use-cases/current-nudge.ts";
 import type { Member, Reflection } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { type Progress, progressOf } from "../rules/progress.ts";
 import { toldAbout } from "../rules/telling.ts";
 import { Reflections } from "../store/reflections.ts";
+import { type Extras, extrasOf } from "./extras.ts";
 
 type OverviewPorts = Pick<
   Ports,
-  "mentees" | "records" | "db" | "catalogues" | "clock" | "holidays" | "policies" | "reflectionThanks"
+  "mentees" | "records" | "db" | "catalogues" | "clock" | "holidays" | "policies" | "reflectionExtras"
 >;
-/** Thanks by reflection. */
-export type ThanksFor = ReadonlyMap<string, readonly ReflectionThanks[]>;
 const EIGHT_WEEKS_MS = 9 * 7 * 86_400_000;
 const RECENT = 5;
 const PAGE = 50;
@@ -26,7 +23,7 @@ export interface Overview {
   readonly ask: Ask | null;
   readonly progress: Progress;
   readonly recent: readonly Reflection[];
-  readonly thanks: ThanksFor;
+  readonly extras: Extras;
 }
 
 /** The Home tab of a person, or null when they have not joined. */
@@ -38,7 +35,7 @@ export async function overviewOf(ports: OverviewPorts, person: PersonKey): Promi
     progressFor(ports, member),
     new Reflections(ports.db).newest(member.id, RECENT),
   ]);
-  return { member, ask: askOf(ports, mentee), progress, recent, thanks: await thanksFor(ports, member, recent) };
+  return { member, ask: askOf(ports, mentee), progress, recent, extras: await extrasFor(ports, member, recent) };
 }
 
 /** The last eight weeks of a member. @throws UserFault when they have not joined. */
@@ -54,15 +51,15 @@ export async function showProgress(
 export async function showLog(
   ports: OverviewPorts,
   person: PersonKey,
-): Promise<{ member: Member; reflections: readonly Reflection[]; thanks: ThanksFor }> {
+): Promise<{ member: Member; reflections: readonly Reflection[]; extras: Extras }> {
   const { member } = await requireMentee(ports, person);
   const reflections = await new Reflections(ports.db).newest(member.id, PAGE);
-  return { member, reflections, thanks: await thanksFor(ports, member, reflections) };
+  return { member, reflections, extras: await extrasFor(ports, member, reflections) };
 }
 
-function thanksFor(ports: OverviewPorts, member: Member, reflections: readonly Reflection[]): Promise<ThanksFor> {
+function extrasFor(ports: OverviewPorts, member: Member, reflections: readonly Reflection[]): Promise<Extras> {
   const ids = reflections.map(({ id }) => id);
-  return thanksByReflection(ports, member.id, ids);
+  return extrasOf(ports, member.id, ids);
 }
 
 /** What a person most likely tells of, unasked; null when nothing is open and they were asked nothing lately. */
