@@ -1,5 +1,37 @@
 import type { Db } from "#src/db/database.ts";
+import { type Placeholders, preparedStatement } from "#src/db/prepared-statement.ts";
 import type { Requests } from "../seen-requests.ts";
+
+interface RequestKey {
+  readonly workspaceId: string;
+  readonly key: string;
+}
+
+// Whatever somebody presses or types runs through these.
+
+type Claim = Placeholders<RequestKey & { readonly now: Date; readonly until: Date }>;
+const claimRequest = preparedStatement((db, { workspaceId, key, now, until }: Claim) =>
+  db
+    .insertInto("requests")
+    .values({ workspace_id: workspaceId, key, until })
+    .onConflict((known) =>
+      known
+        .columns(["workspace_id", "key"])
+        .doUpdateSet((row) => ({ until: row.ref("excluded.until") }))
+        .where("requests.until", "<=", now),
+    )
+    .returning("key")
+    .compile(),
+);
+
+const releaseRequest = preparedStatement((db, { workspaceId, key }: Placeholders<RequestKey>) =>
+  db.deleteFrom("requests").where("workspace_id", "=", workspaceId).where("key", "=", key).compile(),
+);
+
+type Keep = Placeholders<RequestKey & { readonly until: Date }>;
+const keepRequest = preparedStatement((db, { workspaceId, key, until }: Keep) =>
+  db.updateTable("requests").set({ until }).where("workspace_id", "=", workspaceId).where("key", "=", key).compile(),
+);
 
 /** Requests that were taken, in PostgreSQL, so that all bots know of them. */
 export class PostgresRequests implements Requests {
@@ -10,28 +42,12 @@ export class PostgresRequests implements Requests {
   }
 
   async claim(workspaceId: string, key: string, now: Date, until: Date): Promise<boolean> {
-    const claimed = await this.#db
-      .insertInto("requests")
-      .values({ workspace_id: workspaceId, key, until })
-      .onConflict((known) =>
-        known.columns(["workspace_id", "key"]).doUpdateSet({ until }).where("requests.until", "<=", now),
-      )
-      .returning("key")
-      .executeTakeFirst();
-    return claimed !== undefined;
+    return (await claimRequest(this.#db, { workspaceId, key, now, until })).length > 0;
   }
 
   async end(workspaceId: string, key: string, until: Date | null): Promise<void> {
-    if (until === null) {
-      await this.#db.deleteFrom("requests").where("workspace_id", "=", workspaceId).where("key", "=", key).execute();
-      return;
-    }
-    await this.#db
-      .updateTable("requests")
-      .set({ until })
-      .where("workspace_id", "=", workspaceId)
-      .where("key", "=", key)
-      .execute();
+    if (until === null) await releaseRequest(this.#db, { workspaceId, key });
+    else await keepRequest(this.#db, { workspaceId, key, until });
   }
 
   async expire(now: Date): Promise<number> {

@@ -1,6 +1,7 @@
 import { Coalescer } from "#src/db/coalescer.ts";
 import { COLUMNS } from "#src/db/columns.ts";
 import type { Db, Tx } from "#src/db/database.ts";
+import { type Placeholders, preparedStatement } from "#src/db/prepared-statement.ts";
 import type { Reactions } from "#src/db/reactions.ts";
 import { insertingNew } from "#src/db/save-rows.ts";
 import { inTransaction } from "#src/db/transaction.ts";
@@ -103,6 +104,16 @@ function comparedWith({ dndStart, dndEnd, away, awayUntil, checkedAt }: Partial<
   return columns.flatMap(([column, value]) => (value === undefined ? [] : [[column, value] as const]));
 }
 
+const lockMember = preparedStatement((db, { workspaceId, userId }: Placeholders<PersonKey>) =>
+  db
+    .selectFrom("members")
+    .select("id")
+    .where("workspace_id", "=", workspaceId)
+    .where("user_id", "=", userId)
+    .forUpdate()
+    .compile(),
+);
+
 /** Locks a person's row inside a transaction of the caller's; null when they have not joined. */
 export async function lockMentee(
   tx: Tx,
@@ -110,13 +121,7 @@ export async function lockMentee(
   person: PersonKey,
   now: Date,
 ): Promise<MenteeTransaction | null> {
-  const locked = await tx
-    .selectFrom("members")
-    .select("id")
-    .where("workspace_id", "=", person.workspaceId)
-    .where("user_id", "=", person.userId)
-    .forUpdate()
-    .executeTakeFirst();
+  const [locked] = await lockMember(tx, person);
   const mentee = locked ? await findMentee(tx, person) : null;
   return mentee && new PostgresMenteeTransaction(tx, reactions, mentee, now);
 }
