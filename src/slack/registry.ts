@@ -28,7 +28,10 @@ export interface Command<D> extends CommandSummary {
 
 /** A button, menu or picker, by its `action_id`. */
 export interface Action<D> {
-  /** `feature.verb`; several elements of one message add `.suffix` where ids must differ (`nudge.choose.1`). */
+  /**
+   * `feature.verb`; several elements of one message add `.suffix` where ids must differ (`nudge.choose.1`). An entry of another
+   * capability's menu is `feature.verb|entry`; its values begin with `entry|`.
+   */
   readonly id: string;
   readonly opensModal?: boolean;
   /** @param value the button's value, or the chosen option's. */

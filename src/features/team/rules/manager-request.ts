@@ -1,5 +1,6 @@
 /** Doors: a mentee asks the manager whom they named to open what a challenge needs, a seat, an introduction. Decisions are data. */
 
+import { needsDoor } from "#src/features/weekly/rules/needs-door.ts";
 import type { AuditEntry } from "#src/kernel/audit-entry.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import type { Mentee, Nudge } from "#src/kernel/member.ts";
@@ -35,19 +36,6 @@ export interface DoorStep {
 
 /** The longest word that a manager can send with an opened door. */
 export const MAX_WORD = 500;
-
-/**
- * Whether a mentee can ask their manager for the door of a challenge: it needs somebody, they named a manager, and whoever
- * asked it of them has not opened one already.
- */
-export function needsDoor(
-  challenge: Pick<Challenge, "needs">,
-  managerUserId: string | null,
-  { reasons }: Pick<Nudge, "reasons">,
-): boolean {
-  const isOpen = reasons.some((reason) => reason.kind === "assigned" && reason.door.kind !== "none");
-  return challenge.needs.host !== "none" && managerUserId !== null && !isOpen;
-}
 
 /**
  * Asks for the door of what is current. There is one for each nudge.

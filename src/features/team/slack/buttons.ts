@@ -6,11 +6,11 @@ import { idIn, pageIn } from "#src/slack/button-value.ts";
 import { beside, type ModalOrigin, messageReply, modalReply } from "#src/slack/context.ts";
 import { mention } from "#src/slack/escape.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
-import { answerForDoor, findDoor } from "../use-cases/manager-request.ts";
+import { answerForDoor, doorQuestion, findDoor } from "../use-cases/manager-request.ts";
 import { deleteThanks, thanksQuestion } from "../use-cases/reflection-thanks.ts";
 import { showMentee, showTeam } from "../use-cases/team-view.ts";
 import { digestView } from "./digest-form.ts";
-import { openDoorView } from "./manager-request-forms.ts";
+import { askDoorView, doorStateMessage, openDoorView } from "./manager-request-forms.ts";
 import { sharedView } from "./mentee-blocks.ts";
 import { thanksView } from "./reflection-thanks-form.ts";
 import { replyWithTeam } from "./replies.ts";
@@ -101,11 +101,24 @@ const changeDigest = defineAction({
   },
 });
 
+/** An entry in the menu of a nudge. */
+const askDoor = defineAction({
+  id: "nudge.more|door",
+  opensModal: true,
+  run: async ({ deps, say, person: mentee }, value) => {
+    const nudgeId = idIn(value.split("|")[1] ?? "");
+    const question = await doorQuestion(deps, mentee, nudgeId);
+    if (question.door) return { kind: "extra", message: doorStateMessage(say, question.door) };
+    return modalReply(askDoorView(say, question, nudgeId));
+  },
+});
+
 export const teamActions: readonly Action[] = [
   open,
   list,
   person,
   read,
+  askDoor,
   openDoor,
   closeDoor,
   thank,

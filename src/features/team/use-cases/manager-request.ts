@@ -1,12 +1,13 @@
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
 import type { Ports } from "#src/feature-kit/ports.ts";
 import { redrawHomes } from "#src/features/members/use-cases/redraw-home.ts";
+import { needsDoor } from "#src/features/weekly/rules/needs-door.ts";
 import { changeMentee, requireCurrent } from "#src/features/weekly/use-cases/mentee-access.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import type { Member } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
-import { answerDoor, askDoor, type Door, type DoorAnswer, needsDoor } from "../rules/manager-request.ts";
+import { answerDoor, askDoor, type Door, type DoorAnswer } from "../rules/manager-request.ts";
 
 type DoorPorts = Pick<Ports, "doors" | "mentees" | "catalogues" | "clock" | "ids" | "jobs" | "log">;
 

@@ -2,8 +2,7 @@
 
 import { z } from "zod";
 import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
-import { askDoorView, doorStateMessage } from "#src/features/team/slack/manager-request-forms.ts";
-import { doorQuestion } from "#src/features/team/use-cases/manager-request.ts";
+
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { idIn } from "#src/slack/button-value.ts";
 import { beside, messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
@@ -74,17 +73,10 @@ const more = defineAction({
         kind: "extra",
         message: basisMessage(context.say, (await findNudge(context.deps, context.person, nudgeId)).challenge),
       };
-    if (what === "door") return askDoor(context, nudgeId);
     if (what === "fewer") return fewer(context, nudgeId);
     throw new UserFault({ key: "errors.item_gone" });
   },
 });
-
-async function askDoor({ deps, say, person }: Context, nudgeId: string): Promise<Reply> {
-  const question = await doorQuestion(deps, person, nudgeId);
-  if (question.door) return { kind: "extra", message: doorStateMessage(say, question.door) };
-  return modalReply(askDoorView(say, question, nudgeId));
-}
 
 async function fewer(context: Context, nudgeId: string): Promise<Reply> {
   const { deps, say, person } = context;

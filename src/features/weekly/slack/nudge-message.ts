@@ -1,7 +1,5 @@
 /** A nudge in each of its states: one builder for the DM, for `/growth next` and for drawing it anew. */
 
-import { givenLines } from "#src/features/assignments/slack/host-offer-lines.ts";
-import { needsDoor } from "#src/features/team/rules/manager-request.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import type { Member, Nudge, Plan } from "#src/kernel/member.ts";
@@ -19,7 +17,9 @@ import {
   section,
 } from "#src/slack/kit/blocks.ts";
 import { titled as titledAsk } from "#src/slack/kit/titled.ts";
+import { needsDoor } from "../rules/needs-door.ts";
 import type { NudgeView } from "../use-cases/messages.ts";
+import { givenLines } from "./host-offer-lines.ts";
 import { whySentence } from "./why-sentence.ts";
 
 /** The message of a nudge as it stands now. */
