@@ -28,7 +28,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const { config, slack, databaseUrl, postgresClient, log, read = readContent } = options;
   const { clock = systemClock, ids = randomIds, fresh = false } = options;
   const folders = [options.promptsDir, ...(config.promptsDir ? [config.promptsDir] : [])];
-  const { catalogue, say, faults: contentFaults } = read(folders);
+  const { catalogues, sayFor, faults: contentFaults } = read(folders);
   for (const fault of contentFaults) log.warn({ fault }, "a file of prompts has a fault and was left out");
 
   await migrateToLatest(databaseUrl, postgresClient);
@@ -40,8 +40,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const redisUrl = config.redisUrl?.reveal() ?? null;
   const queue = await JobQueue.open({ redisUrl, databaseUrl, postgresClient, jobs, log, onRun });
   const { installations, workspace } = await openSlack(config, slack.botToken.reveal(), log);
-  const content = new WorkspaceContent(database.db, catalogue);
-  const ground = { clock, ids, log, say, databaseHealth, queue, content, contentFaults, installations };
+  const content = new WorkspaceContent(database.db, catalogues);
+  const ground = { clock, ids, log, sayFor, databaseHealth, queue, content, contentFaults, installations };
   const deps = makeDeps({
     ...ground,
     db: database.db,
@@ -63,7 +63,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   });
   const responseHosts = ["hooks.slack.com", "hooks.slack-gov.com", new URL(config.slackApiUrl).host];
   const lists = listsOf(features, withoutCommand);
-  const surface = { deps, say, log, lists, installations, responseHosts };
+  const surface = { deps, sayFor, log, lists, installations, responseHosts };
   const events = registerSurface(bolt, { ...surface, callerOf: (person) => callerOf(deps, person) });
   const port = await bolt.listen(config.port);
   if (config.role !== "web") await queue.work(deps);

@@ -28,7 +28,7 @@ import { PostedNudges } from "./features/weekly/store/posted-nudges.ts";
 import { PostgresRecords } from "./features/weekly/store/records.ts";
 import { nextSendTimeOf } from "./features/weekly/use-cases/send-time.ts";
 import type { Clock, Ids, Log } from "./kernel/ports.ts";
-import type { Say } from "./kernel/texts.ts";
+import type { SayFor } from "./kernel/texts.ts";
 import { places } from "./platform/country.ts";
 import { DateHolidays } from "./platform/holidays.ts";
 import type { JobQueue } from "./queue/job-queue.ts";
@@ -44,7 +44,7 @@ export interface Ground {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly log: Log;
-  readonly say: Say;
+  readonly sayFor: SayFor;
   readonly db: Db;
   readonly databaseHealth: PostgresHealth;
   readonly queue: JobQueue<Deps>;
@@ -56,7 +56,7 @@ export interface Ground {
 
 /** Puts together what use cases are given. */
 export function makeDeps(ground: Ground): Deps {
-  const { clock, ids, log, say, db, databaseHealth, queue, content, contentFaults, installations, eventHandler } =
+  const { clock, ids, log, sayFor, db, databaseHealth, queue, content, contentFaults, installations, eventHandler } =
     ground;
   const reactions = new Reactions(features.flatMap(({ on = [] }) => on));
   const due = new PostgresDue(db, reactions, (error, fields) =>
@@ -105,7 +105,7 @@ export function makeDeps(ground: Ground): Deps {
     directory: new SlackDirectory(installations),
     messenger,
     jobs: queue,
-    say,
+    sayFor,
     reflectionExtras: features.flatMap(({ reflectionExtras: load }) =>
       load ? [(memberId: string, ids: readonly string[]) => load(deps, memberId, ids)] : [],
     ),

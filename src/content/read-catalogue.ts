@@ -2,29 +2,34 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Catalogue, catalogueOf } from "#src/kernel/catalogue.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
+import { DEFAULT_LOCALE, type Locale } from "#src/kernel/locale.ts";
 import { parseChallenge } from "./challenge-file.ts";
 import type { ContentFault } from "./content-fault.ts";
 
 /**
- * Reads `challenges/*.md` of each folder; later folders add or override by id. A broken file is left out and told; the
+ * Reads `challenges/*.md` of each folder, and for another language than the first `challenges/<locale>/*.md`; later folders add or override by id. A broken file is left out and told; the
  * good ones go on.
  */
-export function readCatalogue(folders: readonly string[]): { catalogue: Catalogue; faults: ContentFault[] } {
+export function readCatalogue(
+  folders: readonly string[],
+  locale: Locale = DEFAULT_LOCALE,
+): { catalogue: Catalogue; faults: ContentFault[] } {
+  const place = ["challenges", ...(locale === DEFAULT_LOCALE ? [] : [locale])].join("/");
   const challenges = new Map<string, Challenge>();
   const faults: ContentFault[] = [];
   for (const folder of folders) {
-    const path = join(folder, "challenges");
+    const path = join(folder, place);
     if (!existsSync(path)) continue;
     for (const name of readdirSync(path)
       .filter((file) => file.endsWith(".md"))
       .sort()) {
-      const parsed = parseChallenge(`challenges/${name}`, readFileSync(join(path, name), "utf8"));
+      const parsed = parseChallenge(`${place}/${name}`, readFileSync(join(path, name), "utf8"));
       faults.push(...parsed.faults);
       if (parsed.challenge) challenges.set(parsed.challenge.id, parsed.challenge);
     }
   }
   const linked = linkRungs([...challenges.values()], faults);
-  return { catalogue: catalogueOf(linked), faults };
+  return { catalogue: catalogueOf(linked, [], locale), faults };
 }
 
 /** Drops links to challenges that are not there, and prerequisites that lead in a circle. */

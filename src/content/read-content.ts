@@ -1,20 +1,30 @@
 import type { Catalogue } from "#src/kernel/catalogue.ts";
-import type { Say } from "#src/kernel/texts.ts";
+import { LOCALES, type Locale, localeOf } from "#src/kernel/locale.ts";
+import type { SayFor } from "#src/kernel/texts.ts";
 import { faultLine } from "./content-fault.ts";
 import { readCatalogue } from "./read-catalogue.ts";
 import { readTexts } from "./read-texts.ts";
 
 /** What the bot sets and says. */
 export interface Content {
-  readonly catalogue: Catalogue;
-  readonly say: Say;
+  /** One for each language. */
+  readonly catalogues: Readonly<Record<Locale, Catalogue>>;
+  readonly sayFor: SayFor;
   /** One line for each file, challenge or sentence that was left out. */
   readonly faults: readonly string[];
 }
 
 /** Reads the challenges and the texts of each folder; later folders add to the earlier ones, or override. */
 export function readContent(folders: readonly string[]): Content {
-  const { catalogue, faults } = readCatalogue(folders);
-  const texts = readTexts(folders);
-  return { catalogue, say: texts.say, faults: [...faults, ...texts.faults].map(faultLine) };
+  const catalogues = inEach((locale) => readCatalogue(folders, locale));
+  const texts = inEach((locale) => readTexts(folders, locale));
+  return {
+    catalogues: inEach((locale) => catalogues[locale].catalogue),
+    sayFor: (workspaceId, reader) => texts[localeOf(workspaceId, reader)].say,
+    faults: LOCALES.flatMap((locale) => [...catalogues[locale].faults, ...texts[locale].faults]).map(faultLine),
+  };
+}
+
+function inEach<T>(make: (locale: Locale) => T): Readonly<Record<Locale, T>> {
+  return { en: make("en") };
 }

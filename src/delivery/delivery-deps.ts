@@ -3,7 +3,7 @@
 import type { HomeView } from "@slack/types";
 import type { Clock, Log, PersonKey } from "#src/kernel/ports.ts";
 import type { NextSendTime } from "#src/kernel/quiet.ts";
-import type { Say } from "#src/kernel/texts.ts";
+import type { Say, SayFor } from "#src/kernel/texts.ts";
 import type { Jobs } from "#src/queue/job.ts";
 import type { CardKind, MessageKind } from "./message-kind.ts";
 import type { SlackMessenger } from "./slack-messenger.ts";
@@ -34,6 +34,6 @@ export interface DeliveryDeps<D> {
   readonly outbox: Outbox;
   readonly cards: Cards;
   readonly messenger: SlackMessenger;
-  readonly say: Say;
+  readonly sayFor: SayFor;
   readonly contributed: Contributed<D>;
 }

@@ -12,3 +12,6 @@ export type Say = {
   /** The language that is spoken: dates and lists beside a sentence are made for it too. */
   readonly locale: Locale;
 };
+
+/** Says it in the language of a reader (`localeOf`). */
+export type SayFor = (workspaceId: string, reader: string) => Say;

@@ -28,8 +28,10 @@ export function doorkeeper(options: SurfaceOptions): Doorkeeper {
 /** Where and how a stranger acted decides how they hear of it. */
 async function turnAway(
   { body, ack }: ReceiverEvent,
-  { say, installations, responseHosts }: SurfaceOptions,
+  { sayFor, installations, responseHosts }: SurfaceOptions,
 ): Promise<void> {
+  // Nothing is known of a stranger, and so not their language.
+  const say = sayFor("", "");
   const message = textMessage(say("errors.stranger"));
   const view = messageView({ say }, message);
   const { command, type, response_url: responseUrl, trigger_id: triggerId, event } = body;

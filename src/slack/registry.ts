@@ -79,8 +79,9 @@ export interface Envelope {
 /** What the handler of an event is given. */
 export interface EventSurface<D> {
   readonly deps: D;
-  readonly say: Say;
   readonly client: WebClient;
+  /** In the language of a reader: Slack id of a person or a channel. */
+  readonly sayTo: (reader: string) => Say;
   context(person: PersonKey): Omit<HandlerContext<D>, "origin">;
 }
 

@@ -1,6 +1,6 @@
 /** Slack as one surface: registers commands, buttons, forms, lookups and events with Bolt. */
 import type { Log, PersonKey } from "#src/kernel/ports.ts";
-import type { Say } from "#src/kernel/texts.ts";
+import type { SayFor } from "#src/kernel/texts.ts";
 import type { Installations } from "#src/workspaces/installations.ts";
 import { againButton, chooseAgain, commandAgain, pressAgain } from "./again.ts";
 import type { BoltApp } from "./bolt-app.ts";
@@ -40,7 +40,7 @@ import {
 import { readWritten } from "./written.ts";
 
 export interface SurfaceOptions {
-  readonly say: Say;
+  readonly sayFor: SayFor;
   readonly log: Log;
   readonly installations: Installations;
   /** Where response URLs may point: Slack's hooks, or the simulated workspace. */
@@ -59,12 +59,14 @@ export interface Offered<D> extends SurfaceOptions {
  * @returns what handles events that a bot had noted when it died.
  */
 export function registerSurface<D extends SurfaceDeps>(bolt: BoltApp, options: Offered<D>): EventHandler {
-  const { deps, say, log, lists, installations } = options;
+  const { deps, sayFor, log, lists, installations } = options;
   const { commands, forms, shortcuts, lookups, withoutCommand } = lists;
   const buttons = [...lists.buttons, againButton(commands)];
   const once = new Once(deps, log);
   bolt.keepDoor(doorkeeper(options));
-  const contextOf = (person: PersonKey): Omit<HandlerContext<D>, "origin"> => ({ deps, say, log, person, commands });
+  const contextOf = (person: PersonKey): Omit<HandlerContext<D>, "origin"> => {
+    return { deps, say: sayFor(person.workspaceId, person.userId), log, person, commands };
+  };
 
   /** Answers at a response URL, while Slack takes it there. */
   const respondAt = (url: string | null | undefined): Respond | null =>
@@ -84,7 +86,7 @@ export function registerSurface<D extends SurfaceDeps>(bolt: BoltApp, options: O
       since: deps.clock.now(),
       what: `command ${found?.name ?? (word === "" ? "menu" : "unknown")}`,
       respond: respondAt(responseUrl),
-      again: () => commandAgain(say, { channel, place: origin.place }, command.text),
+      again: () => commandAgain(context.say, { channel, place: origin.place }, command.text),
     };
     const run = async (): Promise<Reply> =>
       found ? runCommand(context, found, rest) : withoutCommand(context, await readWritten(context, word));
@@ -124,7 +126,7 @@ export function registerSurface<D extends SurfaceDeps>(bolt: BoltApp, options: O
       since: deps.clock.now(),
       what: `action ${action.id}`,
       respond: respondAt(origin.kind === "message" ? responseUrl : null),
-      again: () => pressAgain(say, pressed.action_id, value),
+      again: () => pressAgain(context.say, pressed.action_id, value),
     };
     const press = ["press", user.id, triggerId ?? "", pressed.action_id, pressed.action_ts];
     const named = triggerId || pressed.action_ts ? press : null;
@@ -153,7 +155,7 @@ export function registerSurface<D extends SurfaceDeps>(bolt: BoltApp, options: O
       since: deps.clock.now(),
       what: `form ${submission.id}`,
       respond: respondAt(responseUrl),
-      again: () => chooseAgain(say),
+      again: () => chooseAgain(context.say),
     };
     const firstBlockId = view.blocks.find(({ type }) => type === "input")?.block_id ?? null;
     const run = (): Promise<Submission> => fieldsThen(submission, context, view, metadata);
@@ -169,7 +171,7 @@ export function registerSurface<D extends SurfaceDeps>(bolt: BoltApp, options: O
     const { action_id: id, value, team, user } = OptionsBody.parse(body);
     const source = lookups.find((known) => known.id === id);
     const person = { workspaceId: team?.id ?? user.team_id ?? "", userId: user.id };
-    await ack({ options: [...(source?.options({ deps, say }, value, person) ?? [])] });
+    await ack({ options: [...(source?.options(contextOf(person), value, person) ?? [])] });
   });
 
   bolt.shortcut({ type: "message_action", callback_id: /.*/ }, async ({ body, ack, client }) => {
@@ -188,7 +190,7 @@ export function registerSurface<D extends SurfaceDeps>(bolt: BoltApp, options: O
       what: `shortcut ${id}`,
       // A refusal is shown in a window, as the form would be.
       respond: null,
-      again: () => chooseAgain(say),
+      again: () => chooseAgain(context.say),
     };
     const { ts, text } = message;
     const work = runHandler(exchange, () =>
@@ -204,8 +206,8 @@ export function registerSurface<D extends SurfaceDeps>(bolt: BoltApp, options: O
 
   const surfaceOf = (workspaceId: string): EventSurface<D> => ({
     deps,
-    say,
     client: installations.clientOf(workspaceId),
+    sayTo: (reader) => sayFor(workspaceId, reader),
     context: contextOf,
   });
   const events = slackEvents(deps, surfaceOf, lists.events, options.callerOf);

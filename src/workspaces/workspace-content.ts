@@ -2,6 +2,7 @@
 import { sql } from "kysely";
 import type { Db } from "#src/db/database.ts";
 import { type Catalogue, catalogueOf } from "#src/kernel/catalogue.ts";
+import { DEFAULT_LOCALE, type Locale } from "#src/kernel/locale.ts";
 import { DEFAULT_POLICY, type Policy } from "#src/kernel/policy.ts";
 import { type OwnChallenge, readOwnChallenges } from "./own-challenges.ts";
 import { readPolicies } from "./policies.ts";
@@ -18,12 +19,15 @@ export interface Policies {
 
 /** The challenges of the files and those that people of the workspace wrote. */
 export interface Catalogues {
-  of(workspaceId: string): Catalogue;
+  /** In one language; ids are the same in each. */
+  of(workspaceId: string, locale?: Locale): Catalogue;
   /** Looks for changes of one workspace that another bot may have made. */
   reload(workspaceId: string): Promise<void>;
   /** The same for all workspaces, policies included. */
   reloadAll(): Promise<void>;
 }
+
+type InEachLanguage = Readonly<Record<Locale, Catalogue>>;
 
 /** One for each bot. A workspace whose content changed is read again alone. */
 export class WorkspaceContent {
@@ -32,21 +36,21 @@ export class WorkspaceContent {
     reload: (workspaceId) => this.reload(workspaceId),
   };
   readonly catalogues: Catalogues = {
-    of: (workspaceId) => this.#catalogues.get(workspaceId) ?? this.#base,
+    of: (workspaceId, locale = DEFAULT_LOCALE) => (this.#catalogues.get(workspaceId) ?? this.#base)[locale],
     reload: (workspaceId) => this.reload(workspaceId),
     reloadAll: () => this.#look(null),
   };
   readonly #db: Db;
   /** The challenges of the files, shared by all workspaces. */
-  readonly #base: Catalogue;
+  readonly #base: InEachLanguage;
   readonly #policies = new Map<string, Policy>();
-  readonly #catalogues = new Map<string, Catalogue>();
+  readonly #catalogues = new Map<string, InEachLanguage>();
   /** By workspace: what was read last. */
   readonly #revisions = new Map<string, string>();
   #timer: NodeJS.Timeout | null = null;
   #looking: Promise<void> = Promise.resolve();
 
-  constructor(db: Db, base: Catalogue) {
+  constructor(db: Db, base: InEachLanguage) {
     this.#db = db;
     this.#base = base;
   }
@@ -95,11 +99,11 @@ export class WorkspaceContent {
     }
   }
 
-  #with(own: readonly OwnChallenge[]): Catalogue {
+  #with(own: readonly OwnChallenge[]): InEachLanguage {
     const isListed = ({ isOffered, retiredAt }: OwnChallenge): boolean => isOffered && retiredAt === null;
     const listed = own.filter(isListed).map(({ challenge }) => challenge);
     const unlisted = own.filter((item) => !isListed(item)).map(({ challenge }) => challenge);
-    return catalogueOf([...this.#base.all, ...listed], unlisted);
+    return { en: catalogueOf([...this.#base.en.all, ...listed], unlisted, "en") };
   }
 }
 

@@ -69,7 +69,7 @@ const done = defineAction({
   run: async (context, value) => {
     const { deps, say, person } = context;
     const own = await ownPart(deps, person, idIn(value), channelOf(context));
-    return modalReply(challengeDoneView(say, own, deps.catalogues.of(person.workspaceId)));
+    return modalReply(challengeDoneView(say, own, deps.catalogues.of(person.workspaceId, say.locale)));
   },
 });
 

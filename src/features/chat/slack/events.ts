@@ -68,7 +68,6 @@ async function answerMention(
   intents: readonly Intent[],
 ): Promise<void> {
   const { user, channel, ts, thread_ts: threadTs } = event;
-  const { say } = surface;
   // Our own name calls us; everybody else who is named belongs to what is told.
   const bots = authorizations.map(({ user_id: id }) => id);
   const words = withoutMentions(event.text, (id) => bots.length === 0 || bots.includes(id)).trim();
@@ -80,7 +79,7 @@ async function answerMention(
   const since = surface.deps.clock.now();
   if (words === "") {
     // Nothing personal in it, so everybody may read what the bot is for.
-    const message = textMessage(say("chat.mention_md"));
+    const message = textMessage(surface.sayTo(channel)("chat.mention_md"));
     const post = (): Promise<unknown> => surface.client.chat.postMessage({ channel, thread_ts: thread, ...message });
     // In a channel never twice: where the bot cannot look, a doubt is left as it is.
     await insist(post, { isFinal: mayHaveArrived }).catch((error: unknown) => {
@@ -146,8 +145,8 @@ export const chatEvents = (intents: readonly Intent[]): readonly EventEntry[] =>
     by: ({ user }) => user,
     isWanted: (event) => !isEditedLate(event),
     idOf: idOfMessage,
-    turnAway: async ({ client, say }, { channel, user, ts, thread_ts: thread }) => {
-      const message = textMessage(say("errors.stranger"));
+    turnAway: async ({ client, sayTo }, { channel, user, ts, thread_ts: thread }) => {
+      const message = textMessage(sayTo(user)("errors.stranger"));
       await client.chat.postEphemeral({ channel, user, thread_ts: thread ?? ts, ...message });
     },
     handle: (surface, _workspaceId, _event, { body }) => answerMention(surface, body, intents),

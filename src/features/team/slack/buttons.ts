@@ -27,7 +27,7 @@ const person = defineAction({
     const { userId, page } = pageIn(value);
     const { deps, say } = context;
     const shown = await showMentee(deps, context.person, userId);
-    const message = personMessage(say, shown, deps.catalogues.of(context.person.workspaceId), page);
+    const message = personMessage(say, shown, deps.catalogues.of(context.person.workspaceId, say.locale), page);
     return value.includes("|") ? messageReply(message) : { kind: "extra", message };
   },
 });
@@ -61,7 +61,7 @@ const openDoor = defineAction({
     const { deps, say } = context;
     const { id, isRequest } = doorIn(value);
     const { door, member } = await findDoor(deps, context.person, id);
-    const catalogue = deps.catalogues.of(context.person.workspaceId);
+    const catalogue = deps.catalogues.of(context.person.workspaceId, say.locale);
     return modalReply(
       openDoorView(say, { door, menteeUserId: member.userId }, catalogue, isRequest ? placeOf(context) : {}),
     );
