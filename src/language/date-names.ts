@@ -1,47 +1,13 @@
-/** The names of days, months, numbers and feasts that dates are written with, in English and German, folded (`foldText`). */
+/** The names of days, months, numbers and feasts that dates are written with, in all languages (`date-words.*.ts`). */
 import { addDays, parseCalendarDate, weekdayOf } from "#src/kernel/calendar.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
 import type { Weekday } from "#src/kernel/vocabulary.ts";
+import { type DateWords, eitherWord, type Feast } from "./date-words.ts";
 
-const MONTHS = [
-  "jan(?:uary|uar)?|janner",
-  "feb(?:ruary|ruar)?",
-  "mar(?:ch)?|marz|maerz|mrz",
-  "apr(?:il)?",
-  "may|mai",
-  "june?|juni",
-  "july?|juli",
-  "aug(?:ust)?",
-  "sept?(?:ember)?",
-  "o[ck]t(?:ober)?",
-  "nov(?:ember)?",
-  "de[cz](?:ember)?",
-] as const;
-const WEEKDAYS = [
-  "mon(?:day|tag)?",
-  "tue(?:s|sday)?|dienstag",
-  "wed(?:s|nesday)?|wensday|wendesday|mittwoch",
-  "thu(?:r|rs|rsday)?|thrusday|donnerstag",
-  "fri(?:day)?|freitag",
-  "sat(?:urday)?|samstag|sonnabend",
-  "sun(?:day)?|sonntag",
-] as const;
-/** "do" and "so" are English words as well, so these count only before a date: "Fr 4.12." */
-const SHORT_WEEKDAYS = ["mo", "di", "mi", "do", "fr", "sa", "so"] as const;
-const NUMBERS = [
-  "an?|one|ein(?:e[mnrs]?)?",
-  "two|a couple(?: of)?|zwei",
-  "three|a few|drei",
-  "four|vier",
-  "five|funf|fuenf",
-  "six|sechs",
-  "seven|sieben",
-  "eight|acht",
-  "nine|neun",
-  "ten|zehn",
-  "eleven|elf",
-  "twelve|zwolf|zwoelf",
-] as const;
+const MONTHS = inAll(12, ({ months }) => months);
+const WEEKDAYS = inAll(7, ({ weekdays }) => weekdays);
+const SHORT_WEEKDAYS = inAll(7, ({ shortWeekdays }) => shortWeekdays ?? []);
+const NUMBERS = inAll(12, ({ numbers }) => numbers);
 
 /** Sources of regular expressions, each one group. */
 export const MONTH = `((?:${MONTHS.join("|")})\\.?)`;
@@ -70,29 +36,32 @@ function indexIn(names: readonly string[], word: string): number {
   return index;
 }
 
-/** A feast from its first day to its last, in one year. */
-interface Feast {
-  readonly names: RegExp;
+/** A feast from its first day on, in one year. */
+interface FeastDays {
   readonly first: (year: number) => CalendarDate | null;
   readonly days: number;
 }
 
-const FEASTS: readonly Feast[] = [
-  { names: /^(?:christmas|xmas|x-mas|weihnachten|weihnacht)$/, first: (year) => dayIn(year, 12, 25), days: 2 },
-  { names: /^(?:(?:christmas|xmas) eve|heilig ?abend)$/, first: (year) => dayIn(year, 12, 24), days: 1 },
-  { names: /^(?:christmas|xmas) day$/, first: (year) => dayIn(year, 12, 25), days: 1 },
-  { names: /^boxing day$/, first: (year) => dayIn(year, 12, 26), days: 1 },
-  { names: /^(?:new year'?s eve|nye|silvester)$/, first: (year) => dayIn(year, 12, 31), days: 1 },
-  { names: /^(?:new years?|new year'?s(?: day)?|neujahr|neues jahr)$/, first: (year) => dayIn(year, 1, 1), days: 1 },
-  { names: /^(?:epiphany|heilige drei konige|dreikonig(?:e|stag)?)$/, first: (year) => dayIn(year, 1, 6), days: 1 },
-  { names: /^(?:good friday|karfreitag)$/, first: (year) => addDays(easter(year), -2), days: 1 },
-  { names: /^(?:easter|ostern)$/, first: easter, days: 2 },
-  { names: /^(?:easter|oster) ?(?:monday|montag)$/, first: (year) => addDays(easter(year), 1), days: 1 },
-  { names: /^(?:ascension(?: day)?|christi himmelfahrt)$/, first: (year) => addDays(easter(year), 39), days: 1 },
-  { names: /^(?:pentecost|whitsun|pfingsten)$/, first: (year) => addDays(easter(year), 49), days: 2 },
-  { names: /^thanksgiving$/, first: thanksgiving, days: 1 },
-  { names: /^halloween$/, first: (year) => dayIn(year, 10, 31), days: 1 },
-];
+const FEAST_DAYS: Readonly<Record<Feast, FeastDays>> = {
+  christmas: { first: (year) => dayIn(year, 12, 25), days: 2 },
+  christmasEve: { first: (year) => dayIn(year, 12, 24), days: 1 },
+  christmasDay: { first: (year) => dayIn(year, 12, 25), days: 1 },
+  boxingDay: { first: (year) => dayIn(year, 12, 26), days: 1 },
+  newYearsEve: { first: (year) => dayIn(year, 12, 31), days: 1 },
+  newYear: { first: (year) => dayIn(year, 1, 1), days: 1 },
+  epiphany: { first: (year) => dayIn(year, 1, 6), days: 1 },
+  goodFriday: { first: (year) => addDays(easter(year), -2), days: 1 },
+  easter: { first: easter, days: 2 },
+  easterMonday: { first: (year) => addDays(easter(year), 1), days: 1 },
+  ascension: { first: (year) => addDays(easter(year), 39), days: 1 },
+  pentecost: { first: (year) => addDays(easter(year), 49), days: 2 },
+  thanksgiving: { first: thanksgiving, days: 1 },
+  halloween: { first: (year) => dayIn(year, 10, 31), days: 1 },
+};
+const FEASTS = Object.entries(FEAST_DAYS).map(([name, days]) => ({
+  names: new RegExp(`^(?:${eitherWord(({ feasts }) => feasts[name as Feast])})$`),
+  ...days,
+}));
 
 /** The next feast of that name that is not over. */
 export function feastNamed(
@@ -133,4 +102,9 @@ function easter(year: number): CalendarDate {
 function thanksgiving(year: number): CalendarDate | null {
   const first = dayIn(year, 11, 1);
   return first && addDays(first, ((4 - weekdayOf(first) + 7) % 7) + 21);
+}
+
+/** The words of all languages for each of a row of things. */
+function inAll(count: number, pick: (words: DateWords) => readonly string[]): readonly string[] {
+  return Array.from({ length: count }, (_, index) => eitherWord((words) => pick(words)[index]));
 }

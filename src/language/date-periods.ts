@@ -15,6 +15,7 @@ import {
   WEEKDAY_BEFORE_DATE,
   weekdayNamed,
 } from "./date-names.ts";
+import { eitherWord, phrase, type Unit } from "./date-words.ts";
 import {
   isoWeek,
   monthIn,
@@ -31,25 +32,23 @@ import {
 
 type Reader = (groups: readonly string[], today: CalendarDate) => Period | null;
 
-const UNIT =
-  "(working days?|workdays?|business days?|werktagen?|days?|d|tagen?|tage?|weeks?|wks?|w|wochen?|fortnights?|months?|monate?n?|quarters?|years?|jahre?n?)";
-const NEXT = "(?:next|nachste[nmrs]?|naechste[nmrs]?)";
-const COMING = "(?:this|coming|this coming|diese[nmrs]?|kommende[nmrs]?)";
+const UNITS: readonly Unit[] = ["workday", "day", "week", "fortnight", "month", "quarter", "year"];
+const UNIT = `(${UNITS.map((unit) => eitherWord(({ units }) => units[unit])).join("|")})`;
+const NEXT = phrase("next");
+const COMING = phrase("coming");
+const FOLLOWING = phrase("following");
+const WEEK = phrase("week");
+const WEEKEND = phrase("weekend");
+const OF = `(?:${phrase("of")} )?`;
 const YEAR = "(\\d{4}|'?\\d{2})";
 const ORDINAL = "(?:st|nd|rd|th|\\.)";
 
 const PATTERNS: readonly (readonly [string, Reader])[] = [
-  ["today|tonight|now|this (?:morning|afternoon|evening)|heute(?: abend)?", (_, today) => singleDay(today)],
-  [
-    "(?:the )?end of (?:the |this )?(?:business )?day|eod|cob|close of business|end of (?:business|today)",
-    (_, today) => singleDay(today),
-  ],
-  [
-    "tomorrow|tomm?orr?ow|tmrw|tmr|tmw|2morrow|morgen|(?:the )?next day|(?:the )?end of tomorrow",
-    (_, today) => singleDay(addDays(today, 1)),
-  ],
-  ["(?:the )?day after tomorrow|overmorrow|ubermorgen|uebermorgen", (_, today) => singleDay(addDays(today, 2))],
-  ["yesterday|gestern", (_, today) => singleDay(addDays(today, -1))],
+  [phrase("today"), (_, today) => singleDay(today)],
+  [phrase("endOfDay"), (_, today) => singleDay(today)],
+  [phrase("tomorrow"), (_, today) => singleDay(addDays(today, 1))],
+  [phrase("dayAfterTomorrow"), (_, today) => singleDay(addDays(today, 2))],
+  [phrase("yesterday"), (_, today) => singleDay(addDays(today, -1))],
   ["(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})", ([year, month, day]) => date(year, month, day)],
   ["(\\d{1,2})\\. ?(\\d{1,2})\\.?", ([day, month], today) => dayMonth(Number(day), Number(month), today)],
   [`(\\d{1,2})([./-]) ?(\\d{1,2})\\2 ?${YEAR}`, ([day, , month, year]) => dayFirst(day, month, year)],
@@ -66,83 +65,57 @@ const PATTERNS: readonly (readonly [string, Reader])[] = [
   [WEEKDAY, ([day], today) => singleDay(nextWeekday(day, today, 1))],
   [`${COMING} ${WEEKDAY}`, ([day], today) => singleDay(nextWeekday(day, today, 0))],
   [`${NEXT} ${WEEKDAY}`, ([day], today) => singleDay(weekdayIn(day, addDays(weekStart(today), 7)))],
+  [`${WEEKDAY} ${OF}${NEXT} ${WEEK}`, ([day], today) => singleDay(weekdayIn(day, addDays(weekStart(today), 7)))],
+  [`${WEEKDAY} ${OF}${phrase("thisWeek")}`, ([day], today) => singleDay(weekdayIn(day, weekStart(today)))],
+  [`${phrase("last")} ${WEEKDAY}`, ([day], today) => singleDay(addDays(nextWeekday(day, today, 0), -7))],
   [
-    `${WEEKDAY} (?:of )?${NEXT} (?:week|woche)`,
-    ([day], today) => singleDay(weekdayIn(day, addDays(weekStart(today), 7))),
-  ],
-  [`${WEEKDAY} (?:of )?this week`, ([day], today) => singleDay(weekdayIn(day, weekStart(today)))],
-  [`(?:last|letzte[nr]?) ${WEEKDAY}`, ([day], today) => singleDay(addDays(nextWeekday(day, today, 0), -7))],
-  [
-    `(?:a week (?:on|from)|a week,) ${WEEKDAY}|${WEEKDAY} week`,
+    `${phrase("aWeekFrom")} ${WEEKDAY}|${WEEKDAY} ${phrase("aWeekLater")}`,
     ([on, week], today) => singleDay(addDays(nextWeekday(on ?? week, today, 1), 7)),
   ],
   [`${NEXT} ${NUMBER} ${UNIT}`, ([count, unit], today) => span(today, count, unit)],
   [
-    `(?:the |another )?${NUMBER} ${UNIT}(?: from (?:now|today)| time)?`,
+    `(?:${phrase("another")} )?${NUMBER} ${UNIT}(?: ${phrase("fromNow")})?`,
     ([count, unit], today) => span(today, count, unit),
   ],
   ["(\\d{1,3})(d|w|wks?)", ([count, unit], today) => span(today, count, unit)],
-  ["half a year|ein halbes jahr|einem halben jahr", (_, today) => span(today, "6", "months")],
-  ["half a month|half a fortnight", () => null],
+  [phrase("halfAYear"), (_, today) => span(today, "6", "months")],
+  [phrase("halfAMonth"), () => null],
+  [`${COMING} ${WEEK}|${phrase("endOfThisWeek")}`, (_, today) => endOf(weekOn(today), today)],
+  [`${FOLLOWING} ${WEEK}`, (_, today) => weekOn(addDays(today, 7))],
+  [phrase("endOfNextWeek"), (_, today) => endOf(weekOn(addDays(today, 7)), today)],
+  [phrase("weekAfterNext"), (_, today) => weekOn(addDays(today, 14))],
+  [`${phrase("calendarWeek")} ?(\\d{1,2})`, ([week], today) => isoWeek(Number(week), today)],
+  [`(?:the |this )?${WEEKEND}`, (_, today) => period(addDays(weekStart(today), 5), addDays(weekStart(today), 6))],
+  [`${NEXT} ${WEEKEND}`, (_, today) => period(addDays(weekStart(today), 12), addDays(weekStart(today), 13))],
+  [phrase("endOfThisMonth"), (_, today) => endOf(monthOn(today, 0), today)],
+  [`(?:${phrase("startOf")} )?${FOLLOWING} ${phrase("month")}`, (_, today) => monthOn(today, 1)],
+  [phrase("endOfNextMonth"), (_, today) => endOf(monthOn(today, 1), today)],
+  [phrase("middleOfNextMonth"), (_, today) => middle(monthOn(today, 1))],
+  [phrase("monthAfterNext"), (_, today) => monthOn(today, 2)],
+  [`(?:${phrase("earlyIn")} )?${MONTH}(?: ${YEAR})?`, ([month, year], today) => monthNamed(month, year, today)],
   [
-    `${COMING} (?:week|woche)|(?:the )?(?:rest|remainder|end) of (?:the |this )?week|eow|end of week|week's end|ende der woche`,
-    (_, today) => endOf(weekOn(today), today),
-  ],
-  [`(?:the )?(?:${NEXT}|coming|following) (?:week|woche)`, (_, today) => weekOn(addDays(today, 7))],
-  [`(?:the )?end of ${NEXT} week|ende ${NEXT} woche`, (_, today) => endOf(weekOn(addDays(today, 7)), today)],
-  ["(?:the )?week after next|ubernachste[rn]? woche", (_, today) => weekOn(addDays(today, 14))],
-  ["(?:kw|cw|calendar week|week|w) ?(\\d{1,2})", ([week], today) => isoWeek(Number(week), today)],
-  [
-    `(?:the |this )?(?:weekend|wochenende)`,
-    (_, today) => period(addDays(weekStart(today), 5), addDays(weekStart(today), 6)),
-  ],
-  [
-    `${NEXT} (?:weekend|wochenende)`,
-    (_, today) => period(addDays(weekStart(today), 12), addDays(weekStart(today), 13)),
-  ],
-  [
-    "this month|diesen monat|(?:the )?(?:rest|end) of (?:the |this )?month|eom|month'?s? end|end of month|ende des monats|monatsende",
-    (_, today) => endOf(monthOn(today, 0), today),
-  ],
-  [
-    `(?:the )?(?:start of |beginning of )?(?:${NEXT}|coming|following) (?:month|monat)`,
-    (_, today) => monthOn(today, 1),
-  ],
-  [`(?:the )?end of ${NEXT} month|ende ${NEXT} monats`, (_, today) => endOf(monthOn(today, 1), today)],
-  [`(?:the )?mid(?:dle of)? ${NEXT} month`, (_, today) => middle(monthOn(today, 1))],
-  ["(?:the )?month after next|ubernachsten monat", (_, today) => monthOn(today, 2)],
-  [
-    `(?:${NEXT} |the (?:start|beginning) of |(?:start|beginning) of |early |anfang )?${MONTH}(?: ${YEAR})?`,
-    ([month, year], today) => monthNamed(month, year, today),
-  ],
-  [
-    `(?:the )?(?:end|ende)(?: of)? ${MONTH}(?: ${YEAR})?`,
+    `${phrase("endOf")} ${MONTH}(?: ${YEAR})?`,
     ([month, year], today) => endOf(monthNamed(month, year, today, true), today),
   ],
   [
-    `(?:the )?(?:mid|middle of|mitte)[ -]?${MONTH}(?: ${YEAR})?`,
+    `${phrase("middleOf")}[ -]?${MONTH}(?: ${YEAR})?`,
     ([month, year], today) => middle(monthNamed(month, year, today, true)),
   ],
-  [`(?:q|quarter )([1-4])(?: ${YEAR})?`, ([quarter, year], today) => quarterNamed(quarter, year, today)],
+  [`${phrase("quarterNumber")}([1-4])(?: ${YEAR})?`, ([quarter, year], today) => quarterNamed(quarter, year, today)],
   [
-    `(?:the )?end of (?:q|quarter )([1-4])(?: ${YEAR})?`,
+    `${phrase("endOf")} ${phrase("quarterNumber")}([1-4])(?: ${YEAR})?`,
     ([quarter, year], today) => endOf(quarterNamed(quarter, year, today, true), today),
   ],
-  [`(?:the )?(?:start of |beginning of )?${NEXT} (?:quarter|quartal)`, (_, today) => quarterOn(today, 1)],
-  [
-    "this quarter|(?:the )?(?:rest|end) of (?:the |this )?quarter|quarter end|eoq",
-    (_, today) => endOf(quarterOn(today, 0), today),
-  ],
-  [`(?:the )?end of ${NEXT} quarter`, (_, today) => endOf(quarterOn(today, 1), today)],
-  [
-    `(?:the )?(?:new|${NEXT}) (?:year|jahr)|(?:the )?(?:start|beginning) of (?:the |${NEXT} |the next |the new )year`,
-    (_, today) => yearOn(today, 1),
-  ],
-  [
-    "this year|(?:the )?(?:rest|end) of (?:the |this )?year|eoy|year'?s? end|end of year|jahresende|ende des jahres",
-    (_, today) => endOf(yearOn(today, 0), today),
-  ],
+  [`(?:${phrase("startOf")} )?${NEXT} ${phrase("quarter")}`, (_, today) => quarterOn(today, 1)],
+  [phrase("endOfThisQuarter"), (_, today) => endOf(quarterOn(today, 0), today)],
+  [phrase("endOfNextQuarter"), (_, today) => endOf(quarterOn(today, 1), today)],
+  [phrase("nextYear"), (_, today) => yearOn(today, 1)],
+  [phrase("endOfThisYear"), (_, today) => endOf(yearOn(today, 0), today)],
 ];
+const ARTICLE = new RegExp(`^${phrase("article")}\\s+`);
+const OVER = new RegExp(`^${phrase("over")} `);
+const FROM_THERE = new RegExp(`^${NUMBER} ${UNIT} ${phrase("from")} (.+)$`);
+const WITH_DATE = new RegExp(`^${WEEKDAY_BEFORE_DATE},? (?:${phrase("article")} )?(.*\\d.*)$`);
 const COMPILED = PATTERNS.map(([source, read]) => [new RegExp(`^(?:${source})$`), read] as const);
 
 /**
@@ -150,8 +123,8 @@ const COMPILED = PATTERNS.map(([source, read]) => [new RegExp(`^(?:${source})$`)
  * @param words folded (`foldText`).
  */
 export function readPeriod(words: string, today: CalendarDate): Period | null {
-  const bare = words.replace(/^(?:the|der|dem|den|die|das)\s+/, "");
-  const feast = feastNamed(bare.replace(/^(?:over|uber) /, ""), today);
+  const bare = words.replace(ARTICLE, "");
+  const feast = feastNamed(bare.replace(OVER, ""), today);
   if (feast) return { ...feast, means: "start" };
   for (const text of [words, bare]) {
     for (const [pattern, read] of COMPILED) {
@@ -164,14 +137,14 @@ export function readPeriod(words: string, today: CalendarDate): Period | null {
 
 /** "Two weeks from Friday", "two days after Christmas". */
 function fromThere(words: string, today: CalendarDate): Period | null {
-  const found = new RegExp(`^${NUMBER} ${UNIT} (?:from|after|nach) (.+)$`).exec(words);
+  const found = FROM_THERE.exec(words);
   const from = found && readPeriod(found[3] ?? "", today);
   return from ? span(from.means === "end" ? from.last : from.first, found[1], found[2]) : null;
 }
 
 /** "Friday, 4 December", which must be true: a Friday that is none is a slip, and nobody knows which half. */
 function weekdayWithDate(words: string, today: CalendarDate): Period | null {
-  const found = new RegExp(`^${WEEKDAY_BEFORE_DATE},? (?:the |den |dem )?(.*\\d.*)$`).exec(words);
+  const found = WITH_DATE.exec(words);
   const period = found && readPeriod(found[2] ?? "", today);
   if (!period || period.first !== period.last) return null;
   return weekdayOf(period.first) === weekdayNamed(found[1] ?? "") ? period : null;
@@ -234,13 +207,29 @@ function span(from: CalendarDate, count = "", unit = ""): Period {
   return { first: end, last: end, means: "span" };
 }
 
-function counted(from: CalendarDate, count: number, unit: string): CalendarDate {
-  if (/^(?:work|business|werk)/.test(unit)) return workdaysAfter(from, count);
-  if (/^(?:d|tag)/.test(unit)) return addDays(from, count);
-  if (unit.startsWith("w")) return addDays(from, count * 7);
-  if (unit.startsWith("fortnight")) return addDays(from, count * 14);
-  if (unit.startsWith("q")) return monthsAfter(from, count * 3);
-  return monthsAfter(from, /^[yj]/.test(unit) ? count * 12 : count);
+const UNIT_PATTERNS = UNITS.map(
+  (unit) => [unit, new RegExp(`^(?:${eitherWord(({ units }) => units[unit])})$`)] as const,
+);
+
+function counted(from: CalendarDate, count: number, word: string): CalendarDate {
+  const unit = UNIT_PATTERNS.find(([, pattern]) => pattern.test(word))?.[0];
+  switch (unit) {
+    case "workday":
+      return workdaysAfter(from, count);
+    case "day":
+      return addDays(from, count);
+    case "week":
+      return addDays(from, count * 7);
+    case "fortnight":
+      return addDays(from, count * 14);
+    case "quarter":
+      return monthsAfter(from, count * 3);
+    case "year":
+      return monthsAfter(from, count * 12);
+    case "month":
+    case undefined:
+      return monthsAfter(from, count);
+  }
 }
 
 function endOf(period: Period | null, today: CalendarDate): Period | null {

@@ -3,6 +3,7 @@ import { addDays, daysBetween, instantOf, localDate, parseCalendarDate } from "#
 import type { CalendarDate } from "#src/kernel/member.ts";
 import type { Fault } from "#src/kernel/user-fault.ts";
 import { readPeriod } from "./date-periods.ts";
+import { phrase } from "./date-words.ts";
 import { foldText } from "./fold.ts";
 import type { Period } from "./periods.ts";
 import { splitTime, type TimeOfDay } from "./time-words.ts";
@@ -24,32 +25,16 @@ export type Reading = "first-day-after" | "last-day";
 
 const MAX_WORDS = 200;
 const MAX_DAYS_AHEAD = 366;
-const LEADING =
-  /^(?:until|untill|'?till?|bis|to|from|on|at|by|before|in|within|starting|ab|am|im|zu[mr]?|vor|till? the|not before)\s+/;
+const LEADING = new RegExp(`^${phrase("until")}\\s+`);
 /** "Over Christmas" and "for next week" end when it is over. */
-const COVERING = /^(?:for|over|through|throughout|thru|during|all(?: of)?|fur|fuer|uber|ueber|wahrend)\s+/;
-const AFTER = /^(?:after|nach)\s+/;
-const POLITE =
-  /(?:^|[\s,]+)(?:please|thanks|thank you|pls|bitte|danke|at the latest|latest|spatestens|inclusive|included)$/;
+const COVERING = new RegExp(`^${phrase("during")}\\s+`);
+const AFTER = new RegExp(`^${phrase("after")}\\s+`);
+const POLITE = new RegExp(`(?:^|[\\s,]+)${phrase("please")}$`);
 /** A part of a day says no more than its day. */
-const DAY_PART = /\s+(?:morning|afternoon|evening|night|early|fruh|vormittag|nachmittag|abend)$/;
+const DAY_PART = new RegExp(`\\s+${phrase("partOfDay")}$`);
 /** What people add behind the end of a pause: a reason, not another day. */
-const REASON =
-  /(?:[,;:.!(]\s*|\s-\s*|\s+)(?=(?:because|since|as|while|when|i'?m|i am|i'?ll|i have|we|weil|da|due to|so that|so i)\b)(?!.*\bor\b).*$/;
-
-const OPEN_ENDED = new RegExp(
-  `^(?:(?:until|untill|'?till?|bis|for|fur)\\s+)?(?:${[
-    "further notice",
-    "(?:i|we) (?:say|tell you|let you know)(?: so| otherwise| when)?",
-    "(?:i'?m|i am|we'?re) back(?: again)?",
-    "i(?: come| get|'?ve come)? ?(?:back|return|resume|unpause|start again)",
-    "told otherwise|otherwise told|you hear from me",
-    "(?:for)?ever|indefinitely|an indefinite (?:time|period)|good",
-    "(?:now|a while|a bit|a little(?: while| bit)?|some time|a time|a long time|ages)",
-    "the (?:time being|moment|foreseeable future|foreseeable)",
-    "auf weiteres|erst ?mal|vorerst|eine weile|eine zeit ?lang|unbestimmte zeit|immer",
-  ].join("|")})$`,
-);
+const REASON = new RegExp(`(?:[,;:.!(]\\s*|\\s-\\s*|\\s+)(?=${phrase("because")}\\b)(?!.*\\b${phrase("or")}\\b).*$`);
+const OPEN_ENDED = new RegExp(`^(?:${phrase("untilOpenEnd")}\\s+)?${phrase("openEnded")}$`);
 
 /**
  * The day that somebody means, in their zone. All of the words must be understood: half of them would be a guess.

@@ -1,5 +1,6 @@
 /** Times of day in people's own words: "16:00", "4 pm", "noon", "half past nine", "9 Uhr", "halb neun". */
 import { NUMBER, numberOf } from "./date-names.ts";
+import { phrase } from "./date-words.ts";
 
 /** By the clock on the wall. */
 export interface TimeOfDay {
@@ -11,27 +12,27 @@ type Reader = (groups: readonly string[]) => TimeOfDay | null;
 /** Nobody plans something for the small hours: "at 3" is three in the afternoon. */
 const FIRST_BARE_HOUR = 7;
 
+const HOUR = phrase("hourMark");
+
 const PATTERNS: readonly (readonly [string, Reader])[] = [
   ["(\\d{1,2})[:.h](\\d{2}) ?(am|pm|a\\.m\\.|p\\.m\\.)", ([hour, minute, half]) => halved(hour, minute, half)],
   ["(\\d{1,2}) ?(am|pm|a\\.m\\.|p\\.m\\.)", ([hour, half]) => halved(hour, "0", half)],
-  ["(\\d{1,2})[:h](\\d{2})(?: ?uhr| ?h)?", ([hour, minute]) => clock(hour, minute)],
-  ["(\\d{1,2})\\.(\\d{2}) ?uhr", ([hour, minute]) => clock(hour, minute)],
-  ["(\\d{1,2}) ?uhr(?: (\\d{1,2}))?", ([hour, minute]) => clock(hour, minute ?? "0")],
+  [`(\\d{1,2})[:h](\\d{2})(?: ?${HOUR}| ?h)?`, ([hour, minute]) => clock(hour, minute)],
+  [`(\\d{1,2})\\.(\\d{2}) ?${HOUR}`, ([hour, minute]) => clock(hour, minute)],
+  [`(\\d{1,2}) ?${HOUR}(?: (\\d{1,2}))?`, ([hour, minute]) => clock(hour, minute ?? "0")],
   ["(\\d{1,2}) ?h", ([hour]) => clock(hour, "0")],
-  [`${NUMBER} o'?clock`, ([hour]) => bareHour(hour, 0)],
-  [`half past ${NUMBER}`, ([hour]) => bareHour(hour, 30)],
-  [`(?:a )?quarter past ${NUMBER}`, ([hour]) => bareHour(hour, 15)],
-  [`(?:a )?quarter to ${NUMBER}`, ([hour]) => bareHour(hour, -15)],
-  [`halb ${NUMBER}`, ([hour]) => bareHour(hour, -30)],
-  [`viertel nach ${NUMBER}`, ([hour]) => bareHour(hour, 15)],
-  [`viertel vor ${NUMBER}`, ([hour]) => bareHour(hour, -15)],
-  ["noon|midday|mittags?|12 noon", () => ({ hour: 12, minute: 0 })],
+  [`${NUMBER} ${phrase("oClock")}`, ([hour]) => bareHour(hour, 0)],
+  [`${phrase("halfPast")} ${NUMBER}`, ([hour]) => bareHour(hour, 30)],
+  [`${phrase("quarterPast")} ${NUMBER}`, ([hour]) => bareHour(hour, 15)],
+  [`${phrase("quarterTo")} ${NUMBER}`, ([hour]) => bareHour(hour, -15)],
+  [`${phrase("halfTo")} ${NUMBER}`, ([hour]) => bareHour(hour, -30)],
+  [phrase("noon"), () => ({ hour: 12, minute: 0 })],
 ];
 const SOURCE = PATTERNS.map(([source]) => source.replace(/\((?!\?)/g, "(?:")).join("|");
 const COMPILED = PATTERNS.map(([source, read]) => [new RegExp(`^(?:${source})$`), read] as const);
-const AT = "(?:at |um |gegen |@ ?|by )";
+const AT = `(?:${phrase("atTime")} |@ ?)`;
 const LAST = new RegExp(`^(.*?)(?:[ ,]+${AT}?|^${AT}?)(${SOURCE}|(?<=${AT})\\d{1,2})$`);
-const FIRST = new RegExp(`^${AT}?(${SOURCE})(?:,? (?:on |am |the )?)(.+)$`);
+const FIRST = new RegExp(`^${AT}?(${SOURCE})(?:,? (?:${phrase("onDay")} )?)(.+)$`);
 
 /** The words of the day without the time of day that stands behind or before them; null when there is none. */
 export function splitTime(words: string): { readonly rest: string; readonly time: TimeOfDay } | null {
