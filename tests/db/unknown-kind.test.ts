@@ -48,7 +48,7 @@ it("a message of a kind that a newer version wrote waits for a bot that knows it
     outbox: new Outbox(database.db),
     cards: new Cards(database.db),
     messenger: new SlackMessenger({ clientOf: nobody, rememberDm: (person, at) => dmChannels.remember(person, at) }),
-    say,
+    sayFor: () => say,
     contributed: {
       messages: new Map(),
       cards: new Map(),
