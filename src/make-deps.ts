@@ -16,8 +16,7 @@ import { PostgresDeliveries } from "./features/admin/store/delivery-report.ts";
 import type { PostgresHealth } from "./features/admin/store/health.ts";
 import { PostgresAssignments } from "./features/assignments/store/assignments.ts";
 import { homeTab } from "./features/home/slack/home-tab.ts";
-import { features } from "./features/index.ts";
-import { PostgresRetention } from "./features/privacy/store/retention.ts";
+import { features, personalData } from "./features/index.ts";
 import { PostgresDigests } from "./features/team/store/digests.ts";
 import { PostgresDoors } from "./features/team/store/manager-requests.ts";
 import { PostgresReflectionThanks } from "./features/team/store/reflection-thanks.ts";
@@ -77,6 +76,7 @@ export function makeDeps(ground: Ground): Deps {
     catalogues: content.catalogues,
     policies: content.policies,
     db,
+    personalData,
     contacts: new Contacts(db),
     dmChannels,
     cards: new Cards(db),
@@ -88,7 +88,6 @@ export function makeDeps(ground: Ground): Deps {
     rules: challengeRules,
     deliveries: new PostgresDeliveries(db),
     requests: new PostgresRequests(db),
-    retention: new PostgresRetention(db),
     queueHealth: queue,
     databaseHealth,
     contentFaults,

@@ -1,5 +1,6 @@
 /** What a capability says of itself. The one list of them is src/features/index.ts. */
 
+import type { PersonalData } from "#src/db/personal-data.ts";
 import type { Reaction } from "#src/db/reactions.ts";
 import type { CardKind, MessageKind } from "#src/delivery/message-kind.ts";
 import type { HttpRoute } from "#src/slack/http-routes.ts";
@@ -34,6 +35,8 @@ export interface Feature {
   readonly on?: readonly Reaction[];
   /** What is asked of the bot over HTTP by others than Slack. */
   readonly httpRoutes?: (deps: Deps) => readonly HttpRoute[];
+  /** Its tables, and what of them is about people. */
+  readonly personalData?: PersonalData;
 }
 
 export function defineFeature(feature: Feature): Feature {

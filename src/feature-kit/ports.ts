@@ -1,6 +1,7 @@
 /** What the use cases need from the world. Each port has one adapter per technology; `now` always comes from `Clock`. */
 
 import type { Db, Tx } from "#src/db/database.ts";
+import type { PersonalData } from "#src/db/personal-data.ts";
 import type { DeliveryDeps } from "#src/delivery/delivery-deps.ts";
 import type { SideEffects } from "#src/delivery/side-effects.ts";
 import type { DmChannels } from "#src/delivery/store/dm-channels.ts";
@@ -78,8 +79,6 @@ export interface Due {
   nudges(now: Date, limit: number, decide: (due: DuePerson) => Outcome): Promise<Claimed>;
   reminders(now: Date, limit: number, decide: (due: DuePerson) => Outcome): Promise<Claimed>;
   followUps(now: Date, limit: number, decide: (due: DuePerson) => Outcome): Promise<Claimed>;
-  /** Deletes what is long past and of no use to anybody: sent messages and the like before `before`. */
-  expire(before: Date): Promise<number>;
   /**
    * The earliest moment, after this one if it is given, at which anything happens by itself: nudges, reminders, follow-ups,
    * digests, channel challenges, assignments, messages that wait in the outbox, cards that are drawn again.
@@ -105,6 +104,8 @@ export interface Ports extends SurfaceDeps, DeliveryDeps<Ports>, GivingPorts, As
   readonly policies: Policies;
   /** Where the stores run whose statements belong to one capability. */
   readonly db: Db;
+  /** What is stored of people, in the order in which it is forgotten. */
+  readonly personalData: readonly PersonalData[];
   readonly mentees: Mentees;
   readonly records: Records;
   readonly due: Due;

@@ -1,5 +1,9 @@
 /** The one list of what the bot can do. Help shows the words in this order. */
+import type { PersonalData } from "#src/db/personal-data.ts";
+import { deliveryData } from "#src/delivery/store/personal-data.ts";
 import type { Feature } from "#src/feature-kit/feature.ts";
+import { slackData } from "#src/slack/store/personal-data.ts";
+import { workspacesData } from "#src/workspaces/personal-data.ts";
 import { admin } from "./admin/feature.ts";
 import { assignments } from "./assignments/feature.ts";
 import { channelChallenges } from "./channel-challenges/feature.ts";
@@ -27,3 +31,16 @@ const capabilities: readonly Feature[] = [
 
 /** Chat is given what the others let people say. */
 export const features: readonly Feature[] = [...capabilities, chatAbout(capabilities)];
+
+/**
+ * What is stored of people, in the order in which it is forgotten: what hangs on something else goes before it. Rows are locked
+ * in the order of all transactions.
+ */
+export const personalData: readonly PersonalData[] = [
+  ...[channelChallenges, members, assignments, team, reflections, weekly, admin].flatMap(
+    (one) => one.personalData ?? [],
+  ),
+  deliveryData,
+  workspacesData,
+  slackData,
+];

@@ -26,8 +26,6 @@ export interface Inbox {
   takeAbandoned(limit: number): Promise<readonly TakenEvent[]>;
   /** The event was handled: what it said and of whom is deleted, its id stays. */
   finish(event: TakenEvent, now: Date): Promise<void>;
-  /** Deletes the ids of events handled that arrived before `before`. */
-  forgetBefore(before: Date): Promise<number>;
 }
 
 /** Does what an event asks for. */

@@ -11,8 +11,6 @@ export interface Requests {
   claim(workspaceId: string, key: string, now: Date, until: Date): Promise<boolean>;
   /** Gives it back at once, or keeps it until a moment. */
   end(workspaceId: string, key: string, until: Date | null): Promise<void>;
-  /** Deletes those whose time is over. */
-  expire(now: Date): Promise<number>;
 }
 
 type RequestPorts = Pick<SurfaceDeps, "requests" | "clock">;

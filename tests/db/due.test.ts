@@ -2,7 +2,8 @@ import pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Database, openDatabase } from "#src/db/database.ts";
 import type { DuePerson } from "#src/feature-kit/ports.ts";
-import { PersonalData } from "#src/features/privacy/store/personal-data.ts";
+import { personalData } from "#src/features/index.ts";
+import { forgetData } from "#src/features/privacy/store/forget-data.ts";
 import type { Outcome } from "#src/features/weekly/rules/mentee-changes.ts";
 import { only } from "#src/features/weekly/rules/mentee-changes.ts";
 import { PostgresDue } from "#src/features/weekly/store/due.ts";
@@ -109,10 +110,11 @@ describe("a person's row", () => {
     await due().nudges(now(), 10, send);
     await database.pool.query("update members set manager_user_id = 'U1' where user_id = 'U2'");
     const mentees = new PostgresMentees(database.db, { now }, reactions);
-    const data = new PersonalData(database.db);
-    expect(await data.forget({ workspaceId: "T0HOUSE", userId: "U1" }, now())).toMatchObject({ messages: 1 });
+    const forget = (): ReturnType<typeof forgetData> =>
+      forgetData(database.db, personalData, { workspaceId: "T0HOUSE", userId: "U1" }, now());
+    expect((await forget())?.get("messages")).toBe(1);
     expect(await mentees.find({ workspaceId: "T0HOUSE", userId: "U1" })).toBeNull();
     expect((await mentees.find({ workspaceId: "T0HOUSE", userId: "U2" }))?.member.settings.managerUserId).toBeNull();
-    expect(await data.forget({ workspaceId: "T0HOUSE", userId: "U1" }, now())).toBeNull();
+    expect(await forget()).toBeNull();
   });
 });

@@ -3,7 +3,8 @@ import pg from "pg";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { type Database, openDatabase } from "#src/db/database.ts";
 import { inTransaction } from "#src/db/transaction.ts";
-import { PersonalData } from "#src/features/privacy/store/personal-data.ts";
+import { personalData } from "#src/features/index.ts";
+import { forgetData } from "#src/features/privacy/store/forget-data.ts";
 import { seedMembers } from "#tests/bench/seed.ts";
 import { createTestDatabase, type TestDatabase } from "#tests/support/database.ts";
 
@@ -34,9 +35,8 @@ it("two people who named each other and forget at once are both forgotten, and n
   await client.query(`update members set manager_user_id = case user_id when 'U1' then 'U2' else 'U1' end;
     create function slowly() returns trigger language plpgsql as $$ begin perform pg_sleep(0.4); return new; end $$;
     create trigger slowly before update on members for each row execute function slowly()`);
-  const data = new PersonalData(database.db);
   const receipts = await Promise.all(
-    ["U1", "U2"].map((userId) => data.forget({ workspaceId: "T0HOUSE", userId }, new Date())),
+    ["U1", "U2"].map((userId) => forgetData(database.db, personalData, { workspaceId: "T0HOUSE", userId }, new Date())),
   );
   expect(receipts.map((receipt) => receipt !== null)).toEqual([true, true]);
   expect((await client.query("select from members")).rowCount).toBe(0);

@@ -6,6 +6,7 @@ import { ownChallengeSubmit } from "./slack/challenge-submit.ts";
 import { admin as adminCommand } from "./slack/command.ts";
 import { metricsRoute } from "./slack/metrics.ts";
 import { adminSubmits } from "./slack/section-forms.ts";
+import { adminData } from "./store/personal-data.ts";
 
 export const admin = defineFeature({
   name: "admin",
@@ -14,4 +15,5 @@ export const admin = defineFeature({
   httpRoutes: (deps) => [metricsRoute(deps)],
   forms: [...adminSubmits, ownChallengeSubmit],
   messages: [announcement],
+  personalData: adminData,
 });

@@ -12,6 +12,7 @@ import { assignmentMessages } from "./slack/messages.ts";
 import { makeChallenge } from "./slack/shortcut.ts";
 import { suggestDateSubmit } from "./slack/suggest-date-form.ts";
 import { followParts } from "./store/follow-nudges.ts";
+import { assignmentsData } from "./store/personal-data.ts";
 
 export const assignments = defineFeature({
   name: "assignments",
@@ -24,4 +25,5 @@ export const assignments = defineFeature({
   cards: [assignmentCard],
   intents: assignmentIntents,
   on: [reactTo(menteeChanged, followParts)],
+  personalData: assignmentsData,
 });

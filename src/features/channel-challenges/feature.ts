@@ -6,6 +6,7 @@ import { challenge } from "./slack/command.ts";
 import { challengeDoneSubmit, takeBackSubmit } from "./slack/done-form.ts";
 import { challengeSubmit, endChallengeSubmit, moveEndSubmit } from "./slack/form.ts";
 import { challengeMessages } from "./slack/messages.ts";
+import { channelChallengesData } from "./store/personal-data.ts";
 
 export const channelChallenges = defineFeature({
   name: "channel-challenges",
@@ -14,4 +15,5 @@ export const channelChallenges = defineFeature({
   forms: [challengeSubmit, challengeDoneSubmit, takeBackSubmit, endChallengeSubmit, moveEndSubmit],
   messages: challengeMessages,
   cards: [challengeCard],
+  personalData: channelChallengesData,
 });

@@ -9,6 +9,7 @@ import { log } from "./slack/log-command.ts";
 import { progress } from "./slack/progress-command.ts";
 import { editSubmit, logSubmit, reflectSubmit } from "./slack/reflection-form.ts";
 import { tellingActions } from "./slack/telling-buttons.ts";
+import { reflectionsData } from "./store/personal-data.ts";
 
 export const reflections = defineFeature({
   name: "reflections",
@@ -17,4 +18,5 @@ export const reflections = defineFeature({
   forms: [reflectSubmit, logSubmit, editSubmit, deleteSubmit],
   messages: [lateAnswer],
   intents: reflectionIntents,
+  personalData: reflectionsData,
 });

@@ -10,6 +10,7 @@ import { teamMessages } from "./slack/messages.ts";
 import { thanksBeside } from "./slack/reflection-extras.ts";
 import { thanksSubmit } from "./slack/reflection-thanks-form.ts";
 import { dropUnwantedDoors } from "./store/manager-requests.ts";
+import { teamData } from "./store/personal-data.ts";
 
 export const team = defineFeature({
   name: "team",
@@ -19,4 +20,5 @@ export const team = defineFeature({
   messages: teamMessages,
   reflectionExtras: thanksBeside,
   on: [reactTo(menteeChanged, dropUnwantedDoors)],
+  personalData: teamData,
 });

@@ -9,6 +9,7 @@ import { plan } from "./slack/plan-command.ts";
 import { planSubmit } from "./slack/plan-form.ts";
 import { skip } from "./slack/skip-command.ts";
 import { swap } from "./slack/swap-command.ts";
+import { weeklyData } from "./store/personal-data.ts";
 
 export const weekly = defineFeature({
   name: "weekly",
@@ -17,4 +18,5 @@ export const weekly = defineFeature({
   forms: [planSubmit, laterSubmit],
   messages: weeklyMessages,
   intents: weeklyIntents,
+  personalData: weeklyData,
 });

@@ -91,15 +91,6 @@ export class PostgresInbox implements Inbox {
       .where("handled_at", "is", null)
       .execute();
   }
-
-  async forgetBefore(before: Date): Promise<number> {
-    const deleted = await this.#db
-      .deleteFrom("inbox")
-      .where("seen_at", "<", before)
-      .where("handled_at", "is not", null)
-      .executeTakeFirst();
-    return Number(deleted.numDeletedRows);
-  }
 }
 
 function takenIn(row: Pick<Row<"inbox">, (typeof TAKEN)[number]>): TakenEvent {

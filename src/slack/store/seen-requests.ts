@@ -49,9 +49,4 @@ export class PostgresRequests implements Requests {
     if (until === null) await releaseRequest(this.#db, { workspaceId, key });
     else await keepRequest(this.#db, { workspaceId, key, until });
   }
-
-  async expire(now: Date): Promise<number> {
-    const { numDeletedRows } = await this.#db.deleteFrom("requests").where("until", "<=", now).executeTakeFirst();
-    return Number(numDeletedRows);
-  }
 }

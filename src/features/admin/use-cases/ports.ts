@@ -114,19 +114,11 @@ export interface DatabaseHealth {
   oldestUnsent(now: Date): Promise<Date | null>;
 }
 
-/** Deleting what is older than an admin wants it kept. */
-export interface Retention {
-  limits(): Promise<readonly { readonly workspaceId: string; readonly months: number }[]>;
-  /** Deletes records from before `cut`. What is open stays. @returns how many. */
-  deleteBefore(workspaceId: string, cut: Date): Promise<number>;
-}
-
 export interface AdminPorts {
   readonly rules: ChallengeRules;
   readonly deliveries: Deliveries;
   readonly queueHealth: QueueHealth;
   readonly databaseHealth: DatabaseHealth;
-  readonly retention: Retention;
   /** Files of prompts that were left out: file, line and fault. */
   readonly contentFaults: readonly string[];
 }

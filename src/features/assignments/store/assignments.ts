@@ -15,8 +15,10 @@ import type { MessageRef } from "#src/kernel/member.ts";
 import type { Clock, PersonKey } from "#src/kernel/ports.ts";
 import { saveOwnChallenge } from "#src/workspaces/own-challenges.ts";
 import type { Assignment, Part } from "../rules/types.ts";
-import { expireInvitations, giveInvitationsBack, invitedWith, takeInvitations } from "./invitations.ts";
+
+import { giveInvitationsBack, invitedWith, takeInvitations } from "./invitations.ts";
 import { LockedPart } from "./locked-part.ts";
+
 import { assignmentsOf } from "./personal-data.ts";
 import type {
   Assignments,
@@ -82,10 +84,6 @@ export class PostgresAssignments implements Assignments {
 
   invitationUnsent({ partId }: PartKey): Promise<void> {
     return inTransaction(this.#db, (tx) => giveInvitationsBack(tx, [partId]));
-  }
-
-  expireInvitations(before: Date): Promise<number> {
-    return expireInvitations(this.#db, before);
   }
 
   async find(workspaceId: string, id: string): Promise<{ assignment: Assignment; parts: readonly Part[] } | null> {

@@ -1,6 +1,7 @@
 /** What one person was asked and asked of others: for their export, and for forgetting them. */
 import { sql } from "kysely";
 import type { Db, Tx } from "#src/db/database.ts";
+import { definePersonalData } from "#src/db/personal-data.ts";
 import { aliased, rowOf } from "#src/db/rows.ts";
 import { addToOutbox } from "#src/delivery/store/add-to-outbox.ts";
 import { toNudge } from "#src/features/weekly/store/nudge-rows.ts";
@@ -8,7 +9,7 @@ import type { NewMessage } from "#src/kernel/new-message.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { hostRelease, isHostTold } from "../rules/host-release.ts";
 import { ASSIGNMENT_MESSAGES, partMessageKey, statusForAssigner } from "../rules/visibility.ts";
-import { giveInvitationsBack, unsentInvitations } from "./invitations.ts";
+import { expireInvitations, giveInvitationsBack, unsentInvitations } from "./invitations.ts";
 import type { PersonalAssignments } from "./ports.ts";
 import { givenIn } from "./rows.ts";
 
@@ -186,3 +187,58 @@ async function releaseHosts(tx: Tx, { workspaceId, userId }: PersonKey, now: Dat
   });
   await addToOutbox(tx, messages);
 }
+
+const KEEP_INVITATIONS_MS = 86_400_000;
+
+/** What people asked of each other. */
+export const assignmentsData = definePersonalData({
+  owner: "assignments",
+  tables: {
+    assignments: {
+      people: ["assigner_user_id", "door_user_id"],
+      words: ["why"],
+      facts: [
+        "id",
+        "workspace_id",
+        "challenge_id",
+        "protected_minutes",
+        "door",
+        "due_on",
+        "zone",
+        "channel",
+        "created_at",
+      ],
+    },
+    assignees: {
+      people: ["user_id", "message_channel"],
+      facts: [
+        "id",
+        "assignment_id",
+        "workspace_id",
+        "status",
+        "challenge_id",
+        "due_on",
+        "suggested_on",
+        "nudge_id",
+        "offered_at",
+        "answered_at",
+        "ended_at",
+        "check_at",
+        "message_ts",
+      ],
+    },
+    // Hashes, which outlive the wish to be forgotten for a day: so nobody is invited anew, or invites more than they may.
+    invitations: { people: ["giver", "person"], facts: ["workspace_id", "was_sent", "at"] },
+  },
+  forget: async (tx, person, now) => ({ assignments: await forgetAssignments(tx, person, now) }),
+  retention: [
+    {
+      table: "assignments",
+      isOld: (workspaceId, before) => sql<boolean>`r.workspace_id = ${workspaceId} and r.created_at < ${before}
+        and not exists (select from assignees a where a.assignment_id = r.id
+          and a.status in ('invited', 'waiting', 'offered', 'suggested', 'accepted'))`,
+      hasCard: true,
+    },
+  ],
+  expire: (db, now) => expireInvitations(db, new Date(now.getTime() - KEEP_INVITATIONS_MS)),
+});

@@ -90,8 +90,6 @@ export interface Assignments {
   withSame(giver: PersonKey, userIds: readonly string[], challengeId: string): Promise<readonly string[]>;
   /** An invitation ended that was never sent: its person may be invited still. May be repeated. */
   invitationUnsent(key: PartKey): Promise<void>;
-  /** Deletes what no limit counts any more. */
-  expireInvitations(before: Date): Promise<number>;
   /** Invited ones whose person is a member: they joined while it was saved. */
   joined(now: Date, limit: number): Promise<readonly PartKey[]>;
   /** Parts whose time to be looked at has come, the longest waiting first. */

@@ -2,6 +2,7 @@
 import { sql } from "kysely";
 import { COLUMNS } from "#src/db/columns.ts";
 import type { Db } from "#src/db/database.ts";
+import { definePersonalData } from "#src/db/personal-data.ts";
 import { aliased, rowOf } from "#src/db/rows.ts";
 import { markCard } from "#src/delivery/store/cards.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
@@ -71,3 +72,77 @@ export async function forgetChannelChallenges(on: Db, { workspaceId, userId }: P
     .where("asked_by", "=", userId)
     .execute();
 }
+
+/** Challenges of whole channels, who takes part, and which channels get suggestions. */
+export const channelChallengesData = definePersonalData({
+  owner: "channel-challenges",
+  tables: {
+    channel_challenges: {
+      people: ["creator_user_id"],
+      words: ["title", "why"],
+      facts: [
+        "id",
+        "workspace_id",
+        "channel",
+        "challenge_id",
+        "starts_on",
+        "ends_on",
+        "zone",
+        "goal",
+        "repeats_nth",
+        "status",
+        "goal_reached_at",
+        "next_at",
+        "created_at",
+        "ended_at",
+      ],
+    },
+    participants: {
+      people: ["user_id", "shared_name"],
+      words: ["shared_text"],
+      facts: [
+        "channel_challenge_id",
+        "workspace_id",
+        "joined_at",
+        "done_at",
+        "line_ts",
+        "line_dirty_since",
+        "reflection_id",
+      ],
+    },
+    channel_suggestions: { people: ["asked_by"], facts: ["workspace_id", "channel", "zone", "next_at", "offers"] },
+  },
+  lock: async (tx, { workspaceId, userId }) => {
+    await tx
+      .selectFrom("channel_challenges as c")
+      .select("c.id")
+      .where("c.workspace_id", "=", workspaceId)
+      .where((challenge) =>
+        challenge.or([
+          challenge("c.creator_user_id", "=", userId),
+          challenge.exists(
+            challenge
+              .selectFrom("participants as p")
+              .select("p.user_id")
+              .whereRef("p.channel_challenge_id", "=", "c.id")
+              .where("p.user_id", "=", userId),
+          ),
+        ]),
+      )
+      .orderBy("c.id")
+      .forUpdate()
+      .execute();
+  },
+  forget: async (tx, person, now) => {
+    await forgetChannelChallenges(tx, person, now);
+    return {};
+  },
+  retention: [
+    {
+      table: "channel_challenges",
+      isOld: (workspaceId, before) => sql<boolean>`r.workspace_id = ${workspaceId} and r.ended_at < ${before}
+        and r.status in ('ended', 'cancelled')`,
+      hasCard: true,
+    },
+  ],
+});

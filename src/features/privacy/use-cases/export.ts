@@ -8,7 +8,7 @@ import { requireKnown } from "#src/features/members/use-cases/find-member.ts";
 import type { BetweenRecord } from "#src/features/team/store/ports.ts";
 import type { Member } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
-import { PersonalData, type PersonalRecord } from "../store/personal-data.ts";
+import { everythingOf, type PersonalRecord } from "../store/personal-data.ts";
 
 type ExportPorts = Pick<
   Ports,
@@ -83,7 +83,7 @@ export async function exportToSend(
 ): Promise<ExportContent | null> {
   const person = { workspaceId, userId: recipient };
   const [own, assignments, between, channelChallenges, dmChannel] = await Promise.all([
-    new PersonalData(ports.db).everything(person),
+    everythingOf(ports.db, person),
     ports.assignments.recordOf(person),
     ports.team.recordOf(person),
     channelChallengesOf(ports.db, person),

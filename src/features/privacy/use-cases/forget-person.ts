@@ -7,9 +7,22 @@ import { redrawHomes, refreshHomeJob } from "#src/features/members/use-cases/red
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { defineJob, RetryLater, request } from "#src/queue/job.ts";
-import { type ForgetReceipt, PersonalData } from "../store/personal-data.ts";
+import { forgetData } from "../store/forget-data.ts";
 
 const CLEAR_AGAIN_MS = 60_000;
+
+/** How many rows of each kind were deleted. */
+export interface ForgetReceipt {
+  readonly nudges: number;
+  readonly plans: number;
+  readonly reflections: number;
+  readonly history: number;
+  readonly messages: number;
+  /** What they were asked, and what they asked of others. */
+  readonly assignments: number;
+  /** Doors, thanks and lines of what happened, of theirs and with others. */
+  readonly between: number;
+}
 
 /** What went, and whether the bot's messages in the DM are still being taken back. */
 export interface Forgotten extends ForgetReceipt {
@@ -25,8 +38,8 @@ export async function forgetPerson(ports: Ports, person: PersonKey): Promise<For
   const managerUserId = member?.settings.managerUserId;
   const dmChannel = await ports.dmChannels.find(person);
   await takeAllBack(ports, person);
-  const receipt = await new PersonalData(ports.db).forget(person, ports.clock.now());
-  if (!receipt) throw new UserFault({ key: "errors.not_joined" });
+  const deleted = await forgetData(ports.db, ports.personalData, person, ports.clock.now());
+  if (!deleted) throw new UserFault({ key: "errors.not_joined" });
   const { workspaceId, userId } = person;
   await ports.policies.reload(workspaceId);
   await ports.jobs.forget(userId).catch((error: unknown) => {
@@ -38,7 +51,20 @@ export async function forgetPerson(ports: Ports, person: PersonKey): Promise<For
   await ports.jobs.enqueue([request(refreshHomeJob, { workspaceId, userId })]).catch((error: unknown) => {
     ports.log.warn({ err: error, workspaceId }, "could not enqueue a redraw");
   });
-  return { ...receipt, goesOn: await clearDmOf(ports, person, dmChannel) };
+  return { ...receiptOf(deleted), goesOn: await clearDmOf(ports, person, dmChannel) };
+}
+
+function receiptOf(deleted: ReadonlyMap<string, number>): ForgetReceipt {
+  const count = (name: keyof ForgetReceipt): number => deleted.get(name) ?? 0;
+  return {
+    nudges: count("nudges"),
+    plans: count("plans"),
+    reflections: count("reflections"),
+    history: count("history"),
+    messages: count("messages"),
+    assignments: count("assignments"),
+    between: count("between"),
+  };
 }
 
 /** Goes on taking back what the bot wrote to somebody. */

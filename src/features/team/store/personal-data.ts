@@ -2,10 +2,10 @@
 import { sql } from "kysely";
 import { COLUMNS } from "#src/db/columns.ts";
 import type { Db } from "#src/db/database.ts";
+import { definePersonalData } from "#src/db/personal-data.ts";
 import { aliased, rowOf } from "#src/db/rows.ts";
 import { auditEntriesIn } from "#src/delivery/store/audit-log.ts";
 import { toContact } from "#src/delivery/store/contacts.ts";
-import { forgetDmChannel } from "#src/delivery/store/dm-channels.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { BetweenRecord } from "./ports.ts";
 import { toDoor, toThanks } from "./rows.ts";
@@ -69,83 +69,69 @@ export async function betweenRecordOf(on: Db, { workspaceId, userId }: PersonKey
   };
 }
 
-/**
- * Deletes all of it, inside the transaction in which the person is forgotten. Whoever waited for them to open a door can
- * ask somebody else.
- * @returns how much there was.
- */
-export async function forgetBetween(on: Db, { workspaceId, userId }: PersonKey): Promise<number> {
-  const member = on
-    .selectFrom("members")
-    .select("id")
-    .where("workspace_id", "=", workspaceId)
-    .where("user_id", "=", userId);
-  const reflections = on.selectFrom("reflections").select("id").where("member_id", "in", member);
-  const thanked = on
-    .selectFrom("reflection_thanks")
-    .select("reflection_id")
-    .where("workspace_id", "=", workspaceId)
-    .where("from_user_id", "=", userId);
-  // Reflections before the thanks for them, as everywhere.
-  await on
-    .selectFrom("reflections")
-    .select("id")
-    .where("workspace_id", "=", workspaceId)
-    .where((reflection) => reflection.or([reflection("member_id", "in", member), reflection("id", "in", thanked)]))
-    .orderBy("id")
-    .forUpdate()
-    .execute();
-  const doors = await on
-    .deleteFrom("doors")
-    .where("workspace_id", "=", workspaceId)
-    .where((door) => door.or([door("manager_user_id", "=", userId), door("member_id", "in", member)]))
-    .executeTakeFirst();
-  await on
-    .updateTable("doors")
-    .set({ host_user_id: null })
-    .where("workspace_id", "=", workspaceId)
-    .where("host_user_id", "=", userId)
-    .execute();
-  const thanks = await on
-    .deleteFrom("reflection_thanks")
-    .where("workspace_id", "=", workspaceId)
-    .where((one) => one.or([one("from_user_id", "=", userId), one("reflection_id", "in", reflections)]))
-    .executeTakeFirst();
-  const contacts = await on
-    .deleteFrom("contacts")
-    .where("workspace_id", "=", workspaceId)
-    .where("user_id", "=", userId)
-    .executeTakeFirst();
-  await forgetDmChannel(on, { workspaceId, userId });
-  // Messages to them, and those that tell others of them.
-  await on
-    .deleteFrom("outbox")
-    .where("workspace_id", "=", workspaceId)
-    .where((message) =>
-      message.or([
-        sql<boolean>`${userId} = any(string_to_array(recipient, ','))`,
-        sql<boolean>`${userId} = any(string_to_array(content ->> 'where', ','))`,
-        sql<boolean>`content ->> 'memberId' in (select id::text from (${member}) own)`,
-      ]),
-    )
-    .execute();
-  await on
-    .updateTable("outbox")
-    .set({ asked_by: null })
-    .where("workspace_id", "=", workspaceId)
-    .where("asked_by", "=", userId)
-    .execute();
-  return Number(doors.numDeletedRows + thanks.numDeletedRows + contacts.numDeletedRows);
-}
-
-/** Deletes what happened, where they did it or may read it. Comes last, so that nothing is written after it. */
-export async function forgetChanges(on: Db, { workspaceId, userId }: PersonKey): Promise<number> {
-  const { numDeletedRows } = await on
-    .deleteFrom("changes")
-    .where("workspace_id", "=", workspaceId)
-    .where((change) =>
-      change.or([sql<boolean>`concerns @> array[${userId}::text]`, change("actor_user_id", "=", userId)]),
-    )
-    .executeTakeFirst();
-  return Number(numDeletedRows);
-}
+/** Doors and thanks: whoever waited for the person to open a door can ask somebody else. */
+export const teamData = definePersonalData({
+  owner: "team",
+  tables: {
+    doors: {
+      people: ["member_id", "manager_user_id", "host_user_id"],
+      words: ["word"],
+      facts: ["id", "workspace_id", "nudge_id", "challenge_id", "status", "asked_at", "answered_at"],
+    },
+    reflection_thanks: {
+      people: ["from_user_id"],
+      words: ["helped"],
+      facts: ["id", "workspace_id", "reflection_id", "is_posted", "created_at"],
+    },
+  },
+  forget: async (tx, { workspaceId, userId }) => {
+    const member = tx
+      .selectFrom("members")
+      .select("id")
+      .where("workspace_id", "=", workspaceId)
+      .where("user_id", "=", userId);
+    const reflections = tx.selectFrom("reflections").select("id").where("member_id", "in", member);
+    const thanked = tx
+      .selectFrom("reflection_thanks")
+      .select("reflection_id")
+      .where("workspace_id", "=", workspaceId)
+      .where("from_user_id", "=", userId);
+    // Reflections before the thanks for them, as everywhere.
+    await tx
+      .selectFrom("reflections")
+      .select("id")
+      .where("workspace_id", "=", workspaceId)
+      .where((reflection) => reflection.or([reflection("member_id", "in", member), reflection("id", "in", thanked)]))
+      .orderBy("id")
+      .forUpdate()
+      .execute();
+    const doors = await tx
+      .deleteFrom("doors")
+      .where("workspace_id", "=", workspaceId)
+      .where((door) => door.or([door("manager_user_id", "=", userId), door("member_id", "in", member)]))
+      .executeTakeFirst();
+    await tx
+      .updateTable("doors")
+      .set({ host_user_id: null })
+      .where("workspace_id", "=", workspaceId)
+      .where("host_user_id", "=", userId)
+      .execute();
+    const thanks = await tx
+      .deleteFrom("reflection_thanks")
+      .where("workspace_id", "=", workspaceId)
+      .where((one) => one.or([one("from_user_id", "=", userId), one("reflection_id", "in", reflections)]))
+      .executeTakeFirst();
+    return { between: Number(doors.numDeletedRows + thanks.numDeletedRows) };
+  },
+  retention: [
+    {
+      table: "reflection_thanks",
+      isOld: (workspaceId, before) => sql<boolean>`r.workspace_id = ${workspaceId} and r.created_at < ${before}`,
+    },
+    {
+      table: "doors",
+      isOld: (workspaceId, before) =>
+        sql<boolean>`r.workspace_id = ${workspaceId} and coalesce(r.answered_at, r.asked_at) < ${before}`,
+    },
+  ],
+});

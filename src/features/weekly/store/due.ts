@@ -158,17 +158,6 @@ export class PostgresDue implements Due, StaleAvailability {
     return nextDueAt(this.#db, after);
   }
 
-  async expire(before: Date): Promise<number> {
-    const deleted = await this.#db
-      .deleteFrom("outbox")
-      .where("status", "in", ["sent", "failed", "cancelled"])
-      .where("due_at", "<", before)
-      // That somebody was named is told once for ever, so its key stays.
-      .where(sql<string>`content ->> 'kind'`, "<>", "manager-named")
-      .executeTakeFirst();
-    return Number(deleted.numDeletedRows);
-  }
-
   async peopleDueSoon(dueBefore: Date, checkedBefore: Date, limit: number): Promise<readonly Member[]> {
     // So many of each workspace: one that cannot be asked stays in front for ever, and the others get their turn.
     const rows = await this.#db

@@ -1,0 +1,82 @@
+/**
+ * What a room says of the personal data in its tables: which columns name people or hold their words, how a person is
+ * forgotten, and when records are too old. Privacy asks all of them; tests/personal-data.test.ts holds that no column of the
+ * schema is left out.
+ */
+import { type RawBuilder, sql } from "kysely";
+import type { PersonKey } from "#src/kernel/ports.ts";
+import type { Db, Tx } from "./database.ts";
+import type { Table } from "./rows.ts";
+import type { DB } from "./tables.ts";
+
+type Column<T extends Table> = keyof DB[T] & string;
+
+/** What the columns of a table hold. Each stands in exactly one of the three lists. */
+export interface ColumnsOf<T extends Table> {
+  /** Ids of people, Slack's or ours: alone, in a list, in a key, in JSON or as a hash. */
+  readonly people?: readonly Column<T>[];
+  /** What people wrote. */
+  readonly words?: readonly Column<T>[];
+  /** The rest: ids of rows, choices, states, times. It goes with its row. */
+  readonly facts: readonly Column<T>[];
+}
+
+/** How much was deleted, by the name that the receipt has for it. */
+export type Counts = Readonly<Record<string, number>>;
+
+/** @returns how much there was of what the receipt names. */
+export type Forget = (tx: Tx, person: PersonKey, now: Date) => Promise<Counts>;
+
+/** Rows of a table that are older than a workspace keeps its records. */
+export interface OldRows {
+  readonly table: Table;
+  /** Which rows of the table, called `r`, are over and from before that moment. Whatever is still open stays. */
+  readonly isOld: (workspaceId: string, before: Date) => RawBuilder<boolean>;
+  /** Its rows have a card of the same id, which goes with them. */
+  readonly hasCard?: true;
+}
+
+export interface PersonalData {
+  /** The room: a capability's name, or that of a room below. */
+  readonly owner: string;
+  readonly tables: { readonly [T in Table]?: ColumnsOf<T> };
+  /** Locks what is shared with others, before anything is forgotten, in the order of all transactions (see `inTransaction`). */
+  readonly lock?: (tx: Tx, person: PersonKey) => Promise<void>;
+  /** Deletes what is the person's, and takes them out of what is others'. */
+  readonly forget?: Forget;
+  /** Runs when everybody else's `forget` is done: what hangs on nothing, and what others may have written meanwhile. */
+  readonly forgetLast?: Forget;
+  /** What goes when a workspace keeps its records for a time only. */
+  readonly retention?: readonly OldRows[];
+  /** Deletes what is of no use to anybody any more, whatever a workspace keeps. @returns how many rows. */
+  readonly expire?: (db: Db, now: Date) => Promise<number>;
+}
+
+export function definePersonalData(data: PersonalData): PersonalData {
+  return data;
+}
+
+/** Rows deleted by one statement: short locks, and no statement that runs into its time limit. */
+const BATCH = 2000;
+
+/** Deletes all old rows of a table. @returns how many. */
+export async function deleteOldRows(
+  db: Db,
+  { table, isOld, hasCard }: OldRows,
+  workspaceId: string,
+  before: Date,
+): Promise<number> {
+  const rows = sql.table(table);
+  const batch = sql`delete from ${rows} where ctid in
+    (select r.ctid from ${rows} r where ${isOld(workspaceId, before)} limit ${sql.lit(BATCH)})`;
+  const statement = hasCard
+    ? sql`with deleted as (${batch} returning id), cards_deleted as (delete from cards c using deleted where c.id = deleted.id)
+        select id from deleted`
+    : batch;
+  let total = 0;
+  for (let deleted = BATCH; deleted === BATCH; total += deleted) {
+    const result = await statement.execute(db);
+    deleted = hasCard ? result.rows.length : Number(result.numAffectedRows ?? 0);
+  }
+  return total;
+}

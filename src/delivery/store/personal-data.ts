@@ -1,0 +1,155 @@
+import { type RawBuilder, sql } from "kysely";
+import type { Tx } from "#src/db/database.ts";
+import { definePersonalData } from "#src/db/personal-data.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
+import { forgetDmChannel } from "./dm-channels.ts";
+
+const KEEP_SENT_MS = 60 * 86_400_000;
+/** Told once for ever, so its key stays: that somebody was named as manager. */
+const KEPT_KINDS = ["manager-named"];
+/** Stands in others' entries of the audit log in place of whoever had themselves forgotten. */
+const SOMEBODY = "somebody";
+
+/** Whom the bot writes to, what it sent or is about to send, the cards in channels, and the audit log. */
+export const deliveryData = definePersonalData({
+  owner: "delivery",
+  tables: {
+    contacts: {
+      people: ["user_id"],
+      facts: [
+        "workspace_id",
+        "zone",
+        "invited_at",
+        "digest_day",
+        "digest_hour",
+        "next_digest_at",
+        "last_digest_at",
+        "digest_set_at",
+        "created_at",
+      ],
+    },
+    dm_channels: { people: ["user_id", "channel"], facts: ["workspace_id"] },
+    outbox: {
+      people: ["key", "recipient", "content", "asked_by", "channel"],
+      facts: [
+        "workspace_id",
+        "due_at",
+        "status",
+        "attempts",
+        "error",
+        "ts",
+        "sent_at",
+        "lease_id",
+        "sending_until",
+        "doubt_since",
+        "give_up_at",
+      ],
+    },
+    cards: {
+      facts: [
+        "id",
+        "workspace_id",
+        "subject",
+        "channel",
+        "ts",
+        "dirty_since",
+        "version",
+        "drawing_until",
+        "unreachable_reason",
+        "drawing_id",
+      ],
+    },
+    changes: {
+      people: ["actor_user_id", "concerns", "before", "after"],
+      facts: ["id", "workspace_id", "subject", "subject_id", "at"],
+    },
+  },
+  forget: async (tx, person) => {
+    const { workspaceId, userId } = person;
+    const contacts = await tx
+      .deleteFrom("contacts")
+      .where("workspace_id", "=", workspaceId)
+      .where("user_id", "=", userId)
+      .executeTakeFirst();
+    await forgetDmChannel(tx, person);
+    await forgetMessages(tx, person);
+    return { between: Number(contacts.numDeletedRows) };
+  },
+  forgetLast: async (tx, person) => {
+    const { workspaceId, userId } = person;
+    const changes = await tx
+      .deleteFrom("changes")
+      .where("workspace_id", "=", workspaceId)
+      .where((change) =>
+        change.or([sql<boolean>`concerns @> array[${userId}::text]`, change("actor_user_id", "=", userId)]),
+      )
+      .executeTakeFirst();
+    await tx
+      .deleteFrom("outbox")
+      .where("workspace_id", "=", workspaceId)
+      .where((message) => message.or([names(sql`key`, userId), names(sql`content::text`, userId)]))
+      .execute();
+    await forgetInOthersChanges(tx, person);
+    return { between: Number(changes.numDeletedRows) };
+  },
+  retention: [
+    {
+      table: "changes",
+      isOld: (workspaceId, before) => sql<boolean>`r.workspace_id = ${workspaceId} and r.at < ${before}`,
+    },
+  ],
+  // Sent messages are kept for a while to settle doubts.
+  expire: async (db, now) => {
+    const sent = await db
+      .deleteFrom("outbox")
+      .where("status", "in", ["sent", "failed", "cancelled"])
+      .where("due_at", "<", new Date(now.getTime() - KEEP_SENT_MS))
+      .where(sql<string>`content ->> 'kind'`, "not in", KEPT_KINDS)
+      .executeTakeFirst();
+    return Number(sent.numDeletedRows);
+  },
+});
+
+/** Messages to them, and those that tell others of them. */
+async function forgetMessages(tx: Tx, { workspaceId, userId }: PersonKey): Promise<void> {
+  await tx
+    .deleteFrom("outbox")
+    .where("workspace_id", "=", workspaceId)
+    .where((message) =>
+      message.or([
+        sql<boolean>`${userId} = any(string_to_array(recipient, ','))`,
+        sql<boolean>`${userId} = any(string_to_array(content ->> 'where', ','))`,
+        sql<boolean>`content ->> 'memberId' in
+          (select id::text from members where workspace_id = ${workspaceId} and user_id = ${userId})`,
+      ]),
+    )
+    .execute();
+  await tx
+    .updateTable("outbox")
+    .set({ asked_by: null })
+    .where("workspace_id", "=", workspaceId)
+    .where("asked_by", "=", userId)
+    .execute();
+}
+
+/** Entries are only ever added; one that others may read is added anew without the name. */
+async function forgetInOthersChanges(tx: Tx, { workspaceId, userId }: PersonKey): Promise<void> {
+  const word = wordOf(userId);
+  await sql`with named as (
+      delete from changes where workspace_id = ${workspaceId} and ${names(sql`concat(before, after)`, userId)} returning *)
+    insert into changes (id, workspace_id, subject, subject_id, actor_user_id, concerns, before, after, at)
+    overriding system value
+    select id, workspace_id, subject, subject_id, actor_user_id, concerns,
+      regexp_replace(before::text, ${word}::text, ${SOMEBODY}::text, 'g')::jsonb,
+      regexp_replace(after::text, ${word}::text, ${SOMEBODY}::text, 'g')::jsonb, at
+    from named`.execute(tx);
+}
+
+/** Whether a text holds the id of a person as a word of its own. */
+function names(text: RawBuilder<unknown>, userId: string): RawBuilder<boolean> {
+  return sql<boolean>`${text} ~ ${wordOf(userId)}`;
+}
+
+function wordOf(userId: string): string {
+  return `\\m${userId}\\M`;
+}

@@ -1,0 +1,29 @@
+import type { Db } from "#src/db/database.ts";
+import type { Counts, PersonalData } from "#src/db/personal-data.ts";
+import { inTransaction } from "#src/db/transaction.ts";
+import { markForgotten } from "#src/delivery/store/forgotten.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
+
+/**
+ * Deletes everything of a person in one transaction, and their name where it stands with others.
+ * @param data what is stored of people, in the order in which it is forgotten.
+ * @returns how much there was, by the names of the receipt; null when nothing was known of them.
+ */
+export function forgetData(
+  db: Db,
+  data: readonly PersonalData[],
+  person: PersonKey,
+  now: Date,
+): Promise<ReadonlyMap<string, number> | null> {
+  return inTransaction(db, async (tx) => {
+    await markForgotten(tx, person, now);
+    for (const { lock } of data) await lock?.(tx, person);
+    const deleted = new Map<string, number>();
+    const count = (counts: Counts = {}): void => {
+      for (const [name, many] of Object.entries(counts)) deleted.set(name, (deleted.get(name) ?? 0) + many);
+    };
+    for (const { forget } of data) count(await forget?.(tx, person, now));
+    for (const { forgetLast } of data) count(await forgetLast?.(tx, person, now));
+    return [...deleted.values()].some((many) => many > 0) ? deleted : null;
+  });
+}

@@ -1,0 +1,75 @@
+import { sql } from "kysely";
+import { definePersonalData } from "#src/db/personal-data.ts";
+
+/** Nudges, the plans made of them, and what was offered when. */
+export const weeklyData = definePersonalData({
+  owner: "weekly",
+  tables: {
+    nudges: {
+      people: ["member_id", "reasons", "message_channel"],
+      facts: [
+        "id",
+        "workspace_id",
+        "week",
+        "source",
+        "challenge_id",
+        "alternative_ids",
+        "status",
+        "offered_at",
+        "answered_at",
+        "follow_up_at",
+        "followed_up_at",
+        "message_ts",
+      ],
+    },
+    plans: {
+      people: ["member_id"],
+      words: ["when_text", "will_text"],
+      facts: [
+        "id",
+        "nudge_id",
+        "workspace_id",
+        "planned_at",
+        "reminder_at",
+        "reminded_at",
+        "created_at",
+        "rescheduled",
+      ],
+    },
+    challenge_history: { people: ["member_id"], facts: ["id", "challenge_id", "kind", "at"] },
+  },
+  forget: async (tx, { workspaceId, userId }) => {
+    const member = tx
+      .selectFrom("members")
+      .select("id")
+      .where("workspace_id", "=", workspaceId)
+      .where("user_id", "=", userId);
+    const messages = await tx
+      .deleteFrom("outbox")
+      .where("workspace_id", "=", workspaceId)
+      .where("recipient", "=", userId)
+      .where(sql<string>`content ->> 'kind'`, "in", ["nudge", "reminder", "follow-up", "silence"])
+      .executeTakeFirst();
+    const history = await tx.deleteFrom("challenge_history").where("member_id", "in", member).executeTakeFirst();
+    const plans = await tx.deleteFrom("plans").where("member_id", "in", member).executeTakeFirst();
+    const nudges = await tx.deleteFrom("nudges").where("member_id", "in", member).executeTakeFirst();
+    return {
+      messages: Number(messages.numDeletedRows),
+      history: Number(history.numDeletedRows),
+      plans: Number(plans.numDeletedRows),
+      nudges: Number(nudges.numDeletedRows),
+    };
+  },
+  retention: [
+    {
+      table: "nudges",
+      isOld: (workspaceId, before) => sql<boolean>`r.workspace_id = ${workspaceId}
+        and coalesce(r.answered_at, r.offered_at) < ${before} and r.status not in ('open', 'planned')`,
+    },
+    {
+      table: "challenge_history",
+      isOld: (workspaceId, before) => sql<boolean>`r.at < ${before}
+        and exists (select from members m where m.id = r.member_id and m.workspace_id = ${workspaceId})`,
+    },
+  ],
+});
