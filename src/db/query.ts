@@ -10,13 +10,3 @@ export async function prepared(on: Db, _label: string, text: string, values: unk
   nameStatement(text);
   return (await on.executeQuery<Row>(CompiledQuery.raw(text, values))).rows;
 }
-
-/** One statement written as text, sent as it is. */
-export async function run<R = Row>(
-  on: Db,
-  text: string,
-  values: unknown[] = [],
-): Promise<{ rows: R[]; rowCount: number }> {
-  const { rows, numAffectedRows } = await on.executeQuery<R>(CompiledQuery.raw(text, values));
-  return { rows, rowCount: Number(numAffectedRows ?? rows.length) };
-}

@@ -6,7 +6,6 @@ import type { DeliveryDeps } from "#src/delivery/delivery-deps.ts";
 import type { SideEffects } from "#src/delivery/side-effects.ts";
 import type { DmChannels } from "#src/delivery/store/dm-channels.ts";
 import type { AssignmentPorts } from "#src/features/assignments/store/ports.ts";
-import type { Door } from "#src/features/team/rules/manager-request.ts";
 import type { Outcome } from "#src/features/weekly/rules/mentee-changes.ts";
 import type { Availability, HistoryEvent, Member, Mentee, MessageRef, Nudge, Plan } from "#src/kernel/member.ts";
 import type { Asked, Holidays, PersonKey, Places } from "#src/kernel/ports.ts";
@@ -29,9 +28,6 @@ export interface MenteeTransaction {
   save(outcome: Outcome): Promise<void>;
   /** What else is read and written together with it. */
   readonly db: Tx;
-  /** The door that was asked for with one of the person's nudges. */
-  doorOf(nudgeId: string): Promise<Door | null>;
-  addDoor(door: Door): Promise<void>;
   saveSideEffects(entry: SideEffects): Promise<void>;
 }
 

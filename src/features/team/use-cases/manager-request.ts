@@ -8,6 +8,7 @@ import type { Member } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { answerDoor, askDoor, type Door, type DoorAnswer } from "../rules/manager-request.ts";
+import { doorOf, saveDoors } from "../store/manager-requests.ts";
 
 type DoorPorts = Pick<Ports, "doors" | "mentees" | "catalogues" | "clock" | "ids" | "jobs" | "log">;
 
@@ -27,7 +28,7 @@ export async function doorQuestion(ports: DoorPorts, person: PersonKey, nudgeId:
     if (!challenge) throw new UserFault({ key: "errors.item_gone" });
     if (!managerUserId) throw new UserFault({ key: "errors.no_manager" });
     if (!needsDoor(challenge, managerUserId, nudge)) throw new UserFault({ key: "errors.no_door_needed" });
-    return { managerUserId, challenge, door: await tx.doorOf(nudgeId) };
+    return { managerUserId, challenge, door: await doorOf(tx.db, member.id, nudgeId) };
   });
 }
 
@@ -37,11 +38,11 @@ export async function askForDoor(ports: DoorPorts, person: PersonKey, nudgeId: s
     const mentee = await requireCurrent(tx, nudgeId);
     const challenge = mentee.nudge && ports.catalogues.of(person.workspaceId).byId.get(mentee.nudge.challengeId);
     if (!challenge) throw new UserFault({ key: "errors.item_gone" });
-    const asked = askDoor(mentee, challenge, await tx.doorOf(nudgeId), {
+    const asked = askDoor(mentee, challenge, await doorOf(tx.db, mentee.member.id, nudgeId), {
       id: ports.ids.next(),
       now: ports.clock.now(),
     });
-    await tx.addDoor(asked.door);
+    await saveDoors(tx.db, [asked.door]);
     await tx.saveSideEffects(asked);
     return asked;
   });

@@ -10,8 +10,6 @@ import { requireRemembered } from "#src/delivery/store/forgotten.ts";
 import { saveSideEffects } from "#src/delivery/store/save-side-effects.ts";
 import type { Mentees, MenteeTransaction } from "#src/feature-kit/ports.ts";
 import { fromMember, toMember } from "#src/features/members/store/rows.ts";
-import type { Door } from "#src/features/team/rules/manager-request.ts";
-import { doorOf, saveDoors } from "#src/features/team/store/manager-requests.ts";
 import type { Availability, HistoryEvent, Member, Mentee, Nudge, Plan } from "#src/kernel/member.ts";
 import type { Asked, Clock, PersonKey } from "#src/kernel/ports.ts";
 import type { Outcome } from "../rules/mentee-changes.ts";
@@ -150,14 +148,6 @@ class PostgresMenteeTransaction implements MenteeTransaction {
 
   async save(outcome: Outcome): Promise<void> {
     await saveOutcomes(this.db, this.#reactions, [outcome], this.#now);
-  }
-
-  doorOf(nudgeId: string): Promise<Door | null> {
-    return doorOf(this.db, this.mentee.member.id, nudgeId);
-  }
-
-  addDoor(door: Door): Promise<void> {
-    return saveDoors(this.db, [door]);
   }
 
   saveSideEffects(entry: SideEffects): Promise<void> {
