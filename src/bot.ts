@@ -6,7 +6,7 @@ import { readContent } from "./content/read-content.ts";
 import { openDatabase } from "./db/database.ts";
 import { migrateToLatest } from "./db/migrate.ts";
 import { listsOf } from "./feature-kit/feature.ts";
-import { PostgresHealth } from "./features/admin/store/health.ts";
+import { HealthStore } from "./features/admin/store/health.ts";
 import { withoutCommand } from "./features/home/slack/without-command.ts";
 import { features } from "./features/index.ts";
 import { callerOf } from "./features/members/use-cases/caller.ts";
@@ -34,14 +34,14 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   await migrateToLatest(databaseUrl, postgresClient);
   const onAway = (error: Error): void => log.warn({ err: error }, "the database cannot be reached");
   const database = openDatabase(databaseUrl, { poolSize: 16, Client: postgresClient, onAway });
-  const databaseHealth = new PostgresHealth(database.db);
+  const databaseHealth = new HealthStore(database.db);
   const onRun: Parameters<typeof JobQueue.open>[0]["onRun"] = (run) =>
     databaseHealth.saveJobRun({ ...run, ranAt: clock.now() });
   const redisUrl = config.redisUrl?.reveal() ?? null;
   const queue = await JobQueue.open({ redisUrl, databaseUrl, postgresClient, jobs, log, onRun });
   const { installations, workspace } = await openSlack(config, slack.botToken.reveal(), log);
   const content = new WorkspaceContent(database.db, catalogues);
-  const ground = { clock, ids, log, sayFor, databaseHealth, queue, content, contentFaults, installations };
+  const ground = { clock, ids, log, sayFor, queue, content, contentFaults, installations };
   const deps = makeDeps({
     ...ground,
     db: database.db,

@@ -1,6 +1,5 @@
 /** What use cases are given, made from the ground rooms. */
 
-import { challengeRules } from "./content/challenge-rules.ts";
 import type { Db } from "./db/database.ts";
 import { Reactions } from "./db/reactions.ts";
 import { oweAnswer } from "./delivery/answers.ts";
@@ -12,15 +11,8 @@ import { Contacts } from "./delivery/store/contacts.ts";
 import { DmChannels } from "./delivery/store/dm-channels.ts";
 import { Outbox } from "./delivery/store/outbox.ts";
 import type { Deps } from "./feature-kit/deps.ts";
-import { PostgresDeliveries } from "./features/admin/store/delivery-report.ts";
-import type { PostgresHealth } from "./features/admin/store/health.ts";
-import { PostgresAssignments } from "./features/assignments/store/assignments.ts";
 import { homeTab } from "./features/home/slack/home-tab.ts";
 import { features, personalData } from "./features/index.ts";
-import { PostgresDigests } from "./features/team/store/digests.ts";
-import { PostgresDoors } from "./features/team/store/manager-requests.ts";
-import { PostgresReflectionThanks } from "./features/team/store/reflection-thanks.ts";
-import { PostgresTeam } from "./features/team/store/team.ts";
 import { PostgresDue } from "./features/weekly/store/due.ts";
 import { PostgresMentees } from "./features/weekly/store/mentees.ts";
 import { PostedNudges } from "./features/weekly/store/posted-nudges.ts";
@@ -45,7 +37,6 @@ export interface Ground {
   readonly log: Log;
   readonly sayFor: SayFor;
   readonly db: Db;
-  readonly databaseHealth: PostgresHealth;
   readonly queue: JobQueue<Deps>;
   readonly content: WorkspaceContent;
   readonly contentFaults: readonly string[];
@@ -55,8 +46,7 @@ export interface Ground {
 
 /** Puts together what use cases are given. */
 export function makeDeps(ground: Ground): Deps {
-  const { clock, ids, log, sayFor, db, databaseHealth, queue, content, contentFaults, installations, eventHandler } =
-    ground;
+  const { clock, ids, log, sayFor, db, queue, content, contentFaults, installations, eventHandler } = ground;
   const reactions = new Reactions(features.flatMap(({ on = [] }) => on));
   const due = new PostgresDue(db, reactions, (error, fields) =>
     log.error({ err: error, ...fields }, "a decision failed and was put off"),
@@ -77,19 +67,12 @@ export function makeDeps(ground: Ground): Deps {
     policies: content.policies,
     db,
     personalData,
+    reactions,
     contacts: new Contacts(db),
     dmChannels,
     cards: new Cards(db),
-    assignments: new PostgresAssignments(db, clock, reactions),
-    team: new PostgresTeam(db),
-    doors: new PostgresDoors(db),
-    reflectionThanks: new PostgresReflectionThanks(db),
-    digests: new PostgresDigests(db, (error, fields) => log.error({ err: error, ...fields }, "a digest was put off")),
-    rules: challengeRules,
-    deliveries: new PostgresDeliveries(db),
     requests: new PostgresRequests(db),
     queueHealth: queue,
-    databaseHealth,
     contentFaults,
     mentees,
     records: new PostgresRecords(db),

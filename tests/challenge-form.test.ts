@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { challengeRules } from "#src/content/challenge-rules.ts";
+import { checkDraft, twinOf } from "#src/content/challenge-rules.ts";
 import { readCatalogue } from "#src/content/read-catalogue.ts";
 import { readTexts } from "#src/content/read-texts.ts";
 import { challengeFormView, draftOf, emptyDraft, readDraft } from "#src/features/admin/slack/challenge-form.ts";
@@ -39,7 +39,7 @@ describe("the form of a challenge", () => {
     const rewritten = all.map((challenge) => {
       const { prerequisites, followOns } = challenge;
       const draft = readDraft(opened(challenge).state, challenge.id);
-      return challengeRules.check({ ...draft, prerequisites, followOns });
+      return checkDraft({ ...draft, prerequisites, followOns });
     });
     expect(rewritten.flatMap(({ faults }) => faults)).toEqual([]);
     // A menu gives what was chosen in its own order.
@@ -59,7 +59,7 @@ describe("the form of a challenge", () => {
   });
 
   it("tells every rule that is broken in a sentence, however wrong the form is", () => {
-    const { challenge, faults } = challengeRules.check({ ...emptyDraft("own-1"), minutes: Number.NaN, restWeeks: 0 });
+    const { challenge, faults } = checkDraft({ ...emptyDraft("own-1"), minutes: Number.NaN, restWeeks: 0 });
     expect(challenge).toBeNull();
     expect(faults.map(({ field, rule }) => [field, rule.kind])).toEqual([
       ["title", "length"],
@@ -83,8 +83,8 @@ describe("the form of a challenge", () => {
     const [first] = all;
     if (!first) throw new Error("no challenge");
     const copy = { ...first, id: "own-copy", title: `Please ${first.title.toLowerCase()}` };
-    expect(challengeRules.twinOf(copy, all)?.id).toBe(first.id);
-    expect(challengeRules.twinOf(first, all)).toBeNull();
+    expect(twinOf(copy, all)?.id).toBe(first.id);
+    expect(twinOf(first, all)).toBeNull();
   });
 });
 

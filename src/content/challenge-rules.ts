@@ -1,7 +1,7 @@
 /** The rules of a challenge: one set for the files of prompts/challenges and for the forms in which admins write. */
 import { z } from "zod";
-import type { BrokenRule, ChallengeDraft, ChallengeRules, RuleFault } from "#src/features/admin/use-cases/ports.ts";
 import type { Challenge, Cue } from "#src/kernel/challenge.ts";
+import type { BrokenRule, ChallengeDraft, RuleFault } from "#src/kernel/challenge-draft.ts";
 import { ADVICE_LINES, AREAS, DEVELOPER_TRACKS, HOST_ROLES, KINDS, SCOPES, TRACKS } from "#src/kernel/vocabulary.ts";
 import { alikePairs, TOO_ALIKE } from "./similarity.ts";
 
@@ -126,21 +126,24 @@ function ruleOf(issue: Issue, draft: unknown): BrokenRule {
   return { kind: "length", min, max, is: String(value).length, item: isLine ? index + 1 : 0 };
 }
 
-/** The rules behind their port. */
-export const challengeRules: ChallengeRules = {
-  check: (draft) => {
-    const { challenge, broken } = challengeFrom(draft);
-    // Whoever fills in a form cannot send other fields than those of a draft.
-    return {
-      challenge,
-      faults: broken.map(({ field, rule }): RuleFault => ({ field: field as keyof ChallengeDraft, rule })),
-    };
-  },
-  twinOf: (challenge, others) => {
-    const among = others.filter(({ id }) => id !== challenge.id);
-    const pair = alikePairs([...among, challenge], TOO_ALIKE).find(
-      ({ a, b }) => a === challenge.id || b === challenge.id,
-    );
-    return (pair && among.find(({ id }) => id === pair.a || id === pair.b)) ?? null;
-  },
-};
+/** Holds a draft against the rules. */
+export function checkDraft(draft: ChallengeDraft): {
+  readonly challenge: Challenge | null;
+  readonly faults: readonly RuleFault[];
+} {
+  const { challenge, broken } = challengeFrom(draft);
+  // Whoever fills in a form cannot send other fields than those of a draft.
+  return {
+    challenge,
+    faults: broken.map(({ field, rule }): RuleFault => ({ field: field as keyof ChallengeDraft, rule })),
+  };
+}
+
+/** The one of `others` that says so nearly the same that it is one challenge written twice; null when there is none. */
+export function twinOf(challenge: Challenge, others: readonly Challenge[]): Challenge | null {
+  const among = others.filter(({ id }) => id !== challenge.id);
+  const pair = alikePairs([...among, challenge], TOO_ALIKE).find(
+    ({ a, b }) => a === challenge.id || b === challenge.id,
+  );
+  return (pair && among.find(({ id }) => id === pair.a || id === pair.b)) ?? null;
+}

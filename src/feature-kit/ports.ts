@@ -2,18 +2,19 @@
 
 import type { Db, Tx } from "#src/db/database.ts";
 import type { PersonalData } from "#src/db/personal-data.ts";
+import type { Reactions } from "#src/db/reactions.ts";
 import type { DeliveryDeps } from "#src/delivery/delivery-deps.ts";
 import type { SideEffects } from "#src/delivery/side-effects.ts";
+import type { Contacts } from "#src/delivery/store/contacts.ts";
 import type { DmChannels } from "#src/delivery/store/dm-channels.ts";
-import type { AssignmentPorts } from "#src/features/assignments/store/ports.ts";
 import type { Outcome } from "#src/features/weekly/rules/mentee-changes.ts";
 import type { Availability, HistoryEvent, Member, Mentee, MessageRef, Nudge, Plan } from "#src/kernel/member.ts";
 import type { Asked, Holidays, PersonKey, Places } from "#src/kernel/ports.ts";
 import type { Jobs } from "#src/queue/job.ts";
+import type { QueueHealth } from "#src/queue/queue-health.ts";
 import type { SurfaceDeps } from "#src/slack/context.ts";
 import type { Catalogues, Policies } from "#src/workspaces/workspace-content.ts";
 import type { WorkspaceStore } from "#src/workspaces/workspaces.ts";
-import type { GivingPorts } from "./giving-ports.ts";
 import type { LoadReflectionExtras } from "./reflection-extras.ts";
 
 /**
@@ -93,7 +94,7 @@ export interface StaleAvailability {
 }
 
 /** All ports; a use case takes the narrow `Pick` that it needs. */
-export interface Ports extends SurfaceDeps, DeliveryDeps<Ports>, GivingPorts, AssignmentPorts {
+export interface Ports extends SurfaceDeps, DeliveryDeps<Ports> {
   readonly holidays: Holidays;
   readonly places: Places;
   readonly catalogues: Catalogues;
@@ -102,6 +103,13 @@ export interface Ports extends SurfaceDeps, DeliveryDeps<Ports>, GivingPorts, As
   readonly db: Db;
   /** What is stored of people, in the order in which it is forgotten. */
   readonly personalData: readonly PersonalData[];
+  /** What capabilities do inside a transaction when something happens below them. */
+  readonly reactions: Reactions;
+  /** Colleagues whom the bot talks to. */
+  readonly contacts: Contacts;
+  readonly queueHealth: QueueHealth;
+  /** Files of prompts that were left out: file, line and fault. */
+  readonly contentFaults: readonly string[];
   readonly mentees: Mentees;
   readonly records: Records;
   readonly due: Due;

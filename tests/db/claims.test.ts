@@ -2,7 +2,7 @@
 import pg from "pg";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Database, openDatabase } from "#src/db/database.ts";
-import { PostgresDigests } from "#src/features/team/store/digests.ts";
+import { DigestStore } from "#src/features/team/store/digests.ts";
 import { decideDueFollowUp, decideDueReminder } from "#src/features/weekly/rules/due.ts";
 import { only } from "#src/features/weekly/rules/mentee-changes.ts";
 import { PostgresDue } from "#src/features/weekly/store/due.ts";
@@ -126,9 +126,15 @@ describe("a claim that looked before somebody else changed what is due", () => {
       "insert into contacts (workspace_id, user_id, zone, digest_day, digest_hour, next_digest_at, created_at) values ('T0HOUSE', 'U1', 'UTC', 1, 9, $1, $1)",
       [NOW],
     );
-    const digests = new PostgresDigests(first().db, (error) => void errors.push(String(error)));
+    const digests = new DigestStore(first().db);
     const { claimed } = await whileItLooks(
-      () => digests.claim(NOW, 10, () => ({ nextAt: null, isTold: true, sideEffects: {} })),
+      () =>
+        digests.claim(
+          NOW,
+          10,
+          () => ({ nextAt: null, isTold: true, sideEffects: {} }),
+          (error) => void errors.push(String(error)),
+        ),
       () => digests.choose(MAYA, { day: 2, hour: 9 }, LATER, NOW),
     );
     expect(claimed).toBe(0);

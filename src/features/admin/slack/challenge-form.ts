@@ -2,6 +2,7 @@
 import type { KnownBlock, ModalView } from "@slack/types";
 import { nudgeMessage, steps } from "#src/features/weekly/slack/nudge-message.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
+import type { ChallengeDraft } from "#src/kernel/challenge-draft.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { ADVICE_LINES, AREAS, DEVELOPER_TRACKS, HOST_ROLES, KINDS, SCOPES, TRACKS } from "#src/kernel/vocabulary.ts";
 import type { ViewState } from "#src/slack/context.ts";
@@ -10,7 +11,6 @@ import { divider, modal, option, section } from "#src/slack/kit/blocks.ts";
 import { chosen, chosenAll, typed } from "#src/slack/kit/form-state.ts";
 import { checkboxes, input, multiSelect, numberInput, select, textInput } from "#src/slack/kit/inputs.ts";
 import { previewOf } from "../rules/preview.ts";
-import type { ChallengeDraft } from "../use-cases/ports.ts";
 
 const ALL = "all";
 const CONSENT = "consent";

@@ -1,11 +1,11 @@
 /** How the bot is, for operators: Prometheus text under `/metrics`. */
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { answer, type HttpRoute, route } from "#src/slack/http-routes.ts";
-import { type HealthReport, healthReport } from "../use-cases/health.ts";
+import { type HealthReport, healthOf } from "../use-cases/health.ts";
 
 export function metricsRoute(deps: Deps): HttpRoute {
   return route("/metrics", async (response) =>
-    answer(response, 200, metricsText(await healthReport(deps)), "text/plain; version=0.0.4"),
+    answer(response, 200, metricsText(await healthOf(deps)), "text/plain; version=0.0.4"),
   );
 }
 

@@ -1,11 +1,43 @@
+import { sql } from "kysely";
 import type { Db } from "#src/db/database.ts";
-import { prepared, type Row } from "#src/db/query.ts";
-import type { Deliveries, DeliveryCount, DeliveryTotals, FailedDelivery } from "../use-cases/ports.ts";
 
-const TO_PERSON = "o.recipient ~ '^[UW]'";
+/** How often messages ended in one way. `error` is Slack's word. */
+export interface DeliveryCount {
+  readonly error: string;
+  readonly toPerson: boolean;
+  readonly count: number;
+}
 
-/** What became of messages, read from the outbox in PostgreSQL. */
-export class PostgresDeliveries implements Deliveries {
+/** What became of the messages of a time. */
+export interface DeliveryTotals {
+  readonly sent: number;
+  readonly failed: readonly DeliveryCount[];
+  /** Not given up: tried again until Slack takes them. */
+  readonly retried: readonly DeliveryCount[];
+}
+
+/** One message that could not be delivered. Never what it said. */
+export interface FailedDelivery {
+  /** Slack id of the person or channel. */
+  readonly recipient: string;
+  readonly toPerson: boolean;
+  /** The kind of message: nudge, reminder, card and so on. */
+  readonly kind: string;
+  readonly error: string;
+  readonly dueAt: Date;
+}
+
+const TO_PERSON = sql<boolean>`recipient ~ '^[UW]'`;
+const FAILED = [
+  "recipient",
+  TO_PERSON.as("toPerson"),
+  sql<string>`content ->> 'kind'`.as("kind"),
+  sql<string>`coalesce(error, 'unknown')`.as("error"),
+  "due_at as dueAt",
+] as const;
+
+/** What became of messages, read from the outbox. */
+export class DeliveryReportStore {
   readonly #db: Db;
 
   constructor(db: Db) {
@@ -13,46 +45,72 @@ export class PostgresDeliveries implements Deliveries {
   }
 
   async totals(workspaceId: string, since: Date): Promise<DeliveryTotals> {
-    const text = `select o.status, coalesce(o.error, 'unreachable') as error, ${TO_PERSON} as to_person, count(*)::int as count from outbox o
-      where o.workspace_id = $1 and coalesce(o.sent_at, o.due_at) >= $2 and (o.status in ('sent', 'failed')
-        or (o.status in ('pending', 'sending') and o.error <> 'quiet'))
-      group by 1, 2, 3 order by 4 desc, 2`;
-    const rows = await prepared(this.#db, "delivery-totals", text, [workspaceId, since]);
-    const of = (...status: string[]): Row[] => rows.filter((row) => status.includes(String(row["status"])));
+    const rows = await this.#db
+      .selectFrom("outbox")
+      .select([
+        "status",
+        sql<string>`coalesce(error, 'unreachable')`.as("error"),
+        TO_PERSON.as("toPerson"),
+        sql<number>`count(*)::int`.as("count"),
+      ])
+      .where("workspace_id", "=", workspaceId)
+      .where(sql<Date>`coalesce(sent_at, due_at)`, ">=", since)
+      .where((message) =>
+        message.or([
+          message("status", "in", ["sent", "failed"]),
+          message.and([message("status", "in", ["pending", "sending"]), message("error", "<>", "quiet")]),
+        ]),
+      )
+      .groupBy(sql`1, 2, 3`)
+      .orderBy(sql`4 desc, 2`)
+      .execute();
+    const of = (...status: (typeof rows)[number]["status"][]): DeliveryCount[] =>
+      rows
+        .filter((row) => status.includes(row.status))
+        .map(({ error, toPerson, count }) => ({ error, toPerson, count }));
     return {
-      sent: of("sent").reduce((sum, row) => sum + Number(row["count"]), 0),
-      failed: of("failed").map(countIn),
-      retried: of("pending", "sending").map(countIn),
+      sent: of("sent").reduce((sum, { count }) => sum + count, 0),
+      failed: of("failed"),
+      retried: of("pending", "sending"),
     };
   }
 
-  async failed(workspaceId: string, since: Date, limit: number): Promise<readonly FailedDelivery[]> {
-    const text = `select o.recipient, ${TO_PERSON} as to_person, o.content ->> 'kind' as kind, o.error, o.due_at
-      from outbox o where o.workspace_id = $1 and o.due_at >= $2 and o.status = 'failed' order by o.due_at desc, o.key limit $3`;
-    return (await prepared(this.#db, "deliveries-failed", text, [workspaceId, since, limit])).map(failedIn);
+  /** Newest first. */
+  failed(workspaceId: string, since: Date, limit: number): Promise<readonly FailedDelivery[]> {
+    return this.#db
+      .selectFrom("outbox")
+      .select(FAILED)
+      .where("workspace_id", "=", workspaceId)
+      .where("due_at", ">=", since)
+      .where("status", "=", "failed")
+      .orderBy("due_at", "desc")
+      .orderBy("key")
+      .limit(limit)
+      .execute();
   }
 
-  async unreached(workspaceId: string, since: Date, limit: number): Promise<readonly FailedDelivery[]> {
-    const text = `with newest as (
-        select distinct on (o.recipient) o.recipient, true as to_person, o.content ->> 'kind' as kind,
-          o.error, o.due_at, o.status
-        from outbox o where o.workspace_id = $1 and o.due_at >= $2 and o.status in ('sent', 'failed') and ${TO_PERSON}
-        order by o.recipient, o.due_at desc)
-      select * from newest where status = 'failed' order by due_at desc, recipient limit $3`;
-    return (await prepared(this.#db, "deliveries-unreached", text, [workspaceId, since, limit])).map(failedIn);
+  /** The failed message of each person whose newest one failed, newest first. */
+  unreached(workspaceId: string, since: Date, limit: number): Promise<readonly FailedDelivery[]> {
+    return this.#db
+      .with("newest", (db) =>
+        db
+          .selectFrom("outbox")
+          .distinctOn("recipient")
+          .select(FAILED)
+          .select("status")
+          .where("workspace_id", "=", workspaceId)
+          .where("due_at", ">=", since)
+          .where("status", "in", ["sent", "failed"])
+          .where(TO_PERSON)
+          .orderBy("recipient")
+          .orderBy("due_at", "desc"),
+      )
+      .selectFrom("newest")
+      .select(["recipient", "toPerson", "kind", "error", "dueAt"])
+      .where("status", "=", "failed")
+      .orderBy("dueAt", "desc")
+      .orderBy("recipient")
+      .limit(limit)
+      .execute();
   }
-}
-
-function countIn(row: Row): DeliveryCount {
-  return { error: String(row["error"]), toPerson: row["to_person"] === true, count: Number(row["count"]) };
-}
-
-function failedIn(row: Row): FailedDelivery {
-  return {
-    recipient: String(row["recipient"]),
-    toPerson: row["to_person"] === true,
-    kind: String(row["kind"]),
-    error: (row["error"] as string | null) ?? "unknown",
-    dueAt: row["due_at"] as Date,
-  };
 }

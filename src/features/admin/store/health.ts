@@ -1,50 +1,69 @@
+import { sql } from "kysely";
 import type { Db } from "#src/db/database.ts";
-import { prepared } from "#src/db/query.ts";
-import type { DatabaseHealth, JobRun } from "../use-cases/ports.ts";
+import { isInstalled } from "#src/db/installed.ts";
 
-/** What PostgreSQL says of itself and of the work. */
-export class PostgresHealth implements DatabaseHealth {
+export interface JobRun {
+  readonly name: string;
+  readonly ranAt: Date;
+  readonly ms: number;
+  readonly failed: boolean;
+}
+
+/** What PostgreSQL says of itself and of the work. Throws when it cannot be reached. */
+export class HealthStore {
   readonly #db: Db;
 
   constructor(db: Db) {
     this.#db = db;
   }
 
+  /** The newest migration. */
   async migration(): Promise<string> {
-    const [row] = await prepared(this.#db, "newest-migration", "select max(name) as name from kysely_migration", []);
-    return (row?.["name"] as string | undefined) ?? "";
+    const { rows } = await sql<{ name: string | null }>`select max(name) as name from kysely_migration`.execute(
+      this.#db,
+    );
+    return rows[0]?.name ?? "";
   }
 
-  async jobRuns(): Promise<readonly JobRun[]> {
-    const rows = await prepared(
-      this.#db,
-      "job-runs",
-      "select name, ran_at, ms, failed from job_runs order by name",
-      [],
-    );
-    return rows.map((row) => ({
-      name: String(row["name"]),
-      ranAt: row["ran_at"] as Date,
-      ms: Number(row["ms"]),
-      failed: row["failed"] === true,
-    }));
+  jobRuns(): Promise<readonly JobRun[]> {
+    return this.#db
+      .selectFrom("job_runs")
+      .select(["name", "ran_at as ranAt", "ms", "failed"])
+      .orderBy("name")
+      .execute();
   }
 
   async saveJobRun({ name, ranAt, ms, failed }: JobRun): Promise<void> {
-    const text = `insert into job_runs (name, ran_at, ms, failed) values ($1, $2, $3, $4)
-      on conflict (name) do update set ran_at = excluded.ran_at, ms = excluded.ms, failed = excluded.failed`;
-    await prepared(this.#db, "save-job-run", text, [name, ranAt, Math.max(0, Math.round(ms)), failed]);
+    const run = { ran_at: ranAt, ms: Math.max(0, Math.round(ms)), failed };
+    await this.#db
+      .insertInto("job_runs")
+      .values({ name, ...run })
+      .onConflict((known) => known.column("name").doUpdateSet(run))
+      .execute();
   }
 
+  /** Whether any workspace has the app; without one nothing is worked on, and nothing is late. */
   async isInstalled(): Promise<boolean> {
-    const text = "select exists (select from workspaces where uninstalled_at is null) as installed";
-    return (await prepared(this.#db, "is-installed", text, []))[0]?.["installed"] === true;
+    const workspace = await this.#db
+      .selectFrom("workspaces")
+      .select("id")
+      .where("uninstalled_at", "is", null)
+      .limit(1)
+      .executeTakeFirst();
+    return workspace !== undefined;
   }
 
+  /** Since when the oldest message waits that should be out by now, or null. */
   async oldestUnsent(now: Date): Promise<Date | null> {
-    const text = `select min(due_at) as at from outbox o where status in ('pending', 'sending') and due_at <= $1
-      and not exists (select from workspaces w where w.id = o.workspace_id and w.uninstalled_at is not null)`;
-    const [row] = await prepared(this.#db, "oldest-unsent", text, [now]);
-    return (row?.["at"] as Date | null) ?? null;
+    const row = await this.#db
+      .selectFrom("outbox")
+      .select("due_at")
+      .where("status", "in", ["pending", "sending"])
+      .where("due_at", "<=", now)
+      .where((message) => isInstalled(message.ref("workspace_id")))
+      .orderBy("due_at")
+      .limit(1)
+      .executeTakeFirst();
+    return row?.due_at ?? null;
   }
 }

@@ -1,10 +1,12 @@
 /** Challenges that admins write for their workspace: created, edited, retired and brought back from Slack. */
 
 import { isDeepStrictEqual } from "node:util";
+import { checkDraft, twinOf } from "#src/content/challenge-rules.ts";
 import type { SideEffects } from "#src/delivery/side-effects.ts";
 import type { Ports } from "#src/feature-kit/ports.ts";
 import type { AuditEntry } from "#src/kernel/audit-entry.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
+import type { ChallengeDraft, RuleFault } from "#src/kernel/challenge-draft.ts";
 import { isOvertaken, type Seen } from "#src/kernel/edit-mark.ts";
 import { isAdmin, type Policy } from "#src/kernel/policy.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
@@ -14,9 +16,8 @@ import { readOffered } from "#src/workspaces/own-challenges.ts";
 import { challengeMark } from "../rules/challenge-mark.ts";
 import { changeOwnChallenge } from "../store/changes.ts";
 import { notAdmin, requireAdmin } from "./policy.ts";
-import type { ChallengeDraft, RuleFault } from "./ports.ts";
 
-type OwnPorts = Pick<Ports, "policies" | "db" | "catalogues" | "rules" | "clock" | "ids">;
+type OwnPorts = Pick<Ports, "policies" | "db" | "catalogues" | "clock" | "ids">;
 
 /** Newest last, retired ones too. @throws UserFault */
 export async function listOwnChallenges(ports: OwnPorts, person: PersonKey): Promise<readonly OwnChallenge[]> {
@@ -44,9 +45,9 @@ export type Checked =
 /** Holds a draft against the rules, the same as for files. @throws UserFault when the person is no admin. */
 export async function checkOwnChallenge(ports: OwnPorts, person: PersonKey, draft: ChallengeDraft): Promise<Checked> {
   await requireAdmin(ports, person);
-  const { challenge, faults } = ports.rules.check(draft);
+  const { challenge, faults } = checkDraft(draft);
   if (!challenge) return { ok: false, faults };
-  const twin = ports.rules.twinOf(challenge, ports.catalogues.of(person.workspaceId).all);
+  const twin = twinOf(challenge, ports.catalogues.of(person.workspaceId).all);
   return { ok: true, challenge, twin };
 }
 
@@ -62,7 +63,7 @@ export async function publishOwnChallenge(
   draft: ChallengeDraft,
   seen?: Seen,
 ): Promise<OwnChallenge> {
-  const { challenge } = ports.rules.check(draft);
+  const { challenge } = checkDraft(draft);
   if (!challenge) throw new RangeError("a draft with faults is not published");
   return change(ports, person, challenge.id, (found, policy) => {
     if (found) requireSeen(found.challenge, seen, challenge);

@@ -31,7 +31,6 @@ function look({ queue, database, installed = true, nextAt, unsent }: State) {
     databaseHealth: {
       migration: () => answer("0003_giving"),
       jobRuns: () => answer([run]),
-      saveJobRun: () => Promise.resolve(),
       isInstalled: () => answer(installed),
       oldestUnsent: () => time(unsent),
     },

@@ -4,8 +4,9 @@ import type { ReportName } from "#src/delivery/message-kind.ts";
 import type { Ports } from "#src/feature-kit/ports.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { type DeliveryReason, deliveryReason } from "../rules/delivery-reason.ts";
+import { type DeliveryCount, DeliveryReportStore, type FailedDelivery } from "../store/delivery-report.ts";
+import { HealthStore, type JobRun } from "../store/health.ts";
 import { requireAdmin } from "./policy.ts";
-import type { DeliveryCount, FailedDelivery, JobRun } from "./ports.ts";
 
 const DAY_MS = 86_400_000;
 export const REPORT_DAYS = 30;
@@ -27,7 +28,8 @@ export interface JobState {
   readonly last: JobRun | null;
 }
 
-type HealthPorts = Pick<Ports, "queueHealth" | "databaseHealth" | "clock" | "contentFaults"> & {
+type HealthPorts = Pick<Ports, "queueHealth" | "clock" | "contentFaults"> & {
+  readonly databaseHealth: Pick<HealthStore, "migration" | "jobRuns" | "isInstalled" | "oldestUnsent">;
   readonly due: Pick<Ports["due"], "nextAt">;
 };
 
@@ -55,13 +57,18 @@ export async function healthReport(ports: HealthPorts): Promise<HealthReport> {
   };
 }
 
+/** The same of this bot. */
+export function healthOf(ports: Omit<HealthPorts, "databaseHealth"> & Pick<Ports, "db">): Promise<HealthReport> {
+  return healthReport({ ...ports, databaseHealth: new HealthStore(ports.db) });
+}
+
 /** The same for an admin. @throws UserFault for others. */
 export async function showHealth(
-  ports: HealthPorts & Pick<Ports, "policies">,
+  ports: Omit<HealthPorts, "databaseHealth"> & Pick<Ports, "db" | "policies">,
   person: PersonKey,
 ): Promise<HealthReport> {
   await requireAdmin(ports, person);
-  return healthReport(ports);
+  return healthOf(ports);
 }
 
 /** Failures of one kind. */
@@ -83,17 +90,18 @@ export interface DeliveryReport {
 
 /** @throws UserFault when the person is no admin. */
 export async function showDeliveries(
-  ports: Pick<Ports, "deliveries" | "policies" | "clock" | "contributed">,
+  ports: Pick<Ports, "db" | "policies" | "clock" | "contributed">,
   person: PersonKey,
 ): Promise<DeliveryReport> {
   await requireAdmin(ports, person);
   const { workspaceId } = person;
   const now = ports.clock.now();
   const since = new Date(now.getTime() - REPORT_DAYS * DAY_MS);
+  const deliveries = new DeliveryReportStore(ports.db);
   const [totals, newest, unreached] = await Promise.all([
-    ports.deliveries.totals(workspaceId, since),
-    ports.deliveries.failed(workspaceId, since, NEWEST),
-    ports.deliveries.unreached(workspaceId, since, UNREACHED),
+    deliveries.totals(workspaceId, since),
+    deliveries.failed(workspaceId, since, NEWEST),
+    deliveries.unreached(workspaceId, since, UNREACHED),
   ]);
   return {
     sent: totals.sent,

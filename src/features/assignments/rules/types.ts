@@ -68,6 +68,17 @@ export interface Part {
   readonly message: MessageRef | null;
 }
 
+/** One person's part, with what it belongs to. */
+export interface GivenPart {
+  readonly assignment: Assignment;
+  readonly part: Part;
+}
+
+export interface PartKey {
+  readonly workspaceId: string;
+  readonly partId: string;
+}
+
 export type PartEvent =
   /** The clock moved on. */
   | { readonly kind: "time" }

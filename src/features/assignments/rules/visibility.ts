@@ -2,7 +2,14 @@
 
 import type { Challenge } from "#src/kernel/challenge.ts";
 import type { CalendarDate, Door } from "#src/kernel/member.ts";
-import { PART_MESSAGES, type Part, type PartMessage, type PartStatus } from "./types.ts";
+import {
+  type Assignment,
+  type GivenPart,
+  PART_MESSAGES,
+  type Part,
+  type PartMessage,
+  type PartStatus,
+} from "./types.ts";
 
 /** Who reads: the person who was asked, who asked, who opens the door, everybody in the channel. */
 export const AUDIENCES = ["assignee", "assigner", "host", "channel"] as const;
@@ -147,3 +154,13 @@ export function shownBy<T extends object>(message: AssignmentMessage, known: T):
 
 /** Every message there is. */
 export const ASSIGNMENT_MESSAGES = [...PART_MESSAGES, "invitation"] as const satisfies readonly AssignmentMessage[];
+
+/** For an export: of their own parts everything; of what they gave what they were told. */
+export interface PersonalAssignments {
+  readonly asked: readonly GivenPart[];
+  readonly given: readonly {
+    readonly assignment: Assignment;
+    readonly userId: string;
+    readonly status: ToldStatus;
+  }[];
+}

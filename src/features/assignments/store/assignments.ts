@@ -12,51 +12,42 @@ import { requireRemembered } from "#src/delivery/store/forgotten.ts";
 import { saveSideEffects } from "#src/delivery/store/save-side-effects.ts";
 import { lockMentee } from "#src/features/weekly/store/mentees.ts";
 import type { MessageRef } from "#src/kernel/member.ts";
-import type { Clock, PersonKey } from "#src/kernel/ports.ts";
+import type { NewMessage } from "#src/kernel/new-message.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
 import { saveOwnChallenge } from "#src/workspaces/own-challenges.ts";
-import type { Assignment, Part } from "../rules/types.ts";
-
-import { giveInvitationsBack, invitedWith, takeInvitations } from "./invitations.ts";
+import type { Assignment, GivenPart, Part, PartKey } from "../rules/types.ts";
+import { giveInvitationsBack, type Inviting, invitedWith, takeInvitations } from "./invitations.ts";
 import { LockedPart } from "./locked-part.ts";
-
-import { assignmentsOf } from "./personal-data.ts";
-import type {
-  Assignments,
-  Created,
-  GivenPart,
-  Inviting,
-  PartKey,
-  PartTransaction,
-  PersonalAssignments,
-} from "./ports.ts";
 import { fromAssignment, fromPart, givenIn, saveParts } from "./rows.ts";
 
 const NOT_ENDED = ["invited", "waiting", "offered", "suggested", "accepted"] as const;
 
 const insertAssignment = insertingNew("assignments");
 
+/** `known`: its id was there already. No assignment is saved then; where it is refused, nothing at all. */
+export type Creation =
+  | { readonly kind: "new"; readonly invited: readonly string[]; readonly messages: readonly NewMessage[] }
+  | { readonly kind: "known" | "too-many-invited" }
+  | { readonly kind: "same-again"; readonly userIds: readonly string[] };
+
 /** Assignments in PostgreSQL. */
-export class PostgresAssignments implements Assignments {
+export class AssignmentStore {
   readonly #db: Db;
-  readonly #clock: Clock;
-  readonly #reactions: Reactions;
 
-  constructor(db: Db, clock: Clock, reactions: Reactions) {
+  constructor(db: Db) {
     this.#db = db;
-    this.#clock = clock;
-    this.#reactions = reactions;
   }
 
-  recordOf(person: PersonKey): Promise<PersonalAssignments> {
-    return assignmentsOf(this.#db, person);
-  }
-
+  /**
+   * Saves an assignment with its parts, its contacts, its own words, its invitations and, in a channel, its card. The
+   * giver's contact is locked while it is looked at what they have given.
+   */
   async create(
     assignment: Assignment,
     parts: readonly Part[],
     sideEffects: SideEffects,
     { contacts, own, max, since, message, asked }: Inviting,
-  ): Promise<Created> {
+  ): Promise<Creation> {
     return inTransaction(this.#db, async (tx) => {
       const { id, workspaceId, channel, createdAt } = assignment;
       const newcomers = parts.filter(({ status }) => status === "invited");
@@ -82,6 +73,7 @@ export class PostgresAssignments implements Assignments {
     });
   }
 
+  /** An invitation ended that was never sent: its person may be invited still. May be repeated. */
   invitationUnsent({ partId }: PartKey): Promise<void> {
     return inTransaction(this.#db, (tx) => giveInvitationsBack(tx, [partId]));
   }
@@ -101,20 +93,25 @@ export class PostgresAssignments implements Assignments {
     return findPart(this.#db, key);
   }
 
-  change<T>(key: PartKey, work: (tx: PartTransaction) => Promise<T>): Promise<T | null> {
+  /** Null when there is no such part. */
+  change<T>(
+    key: PartKey,
+    { reactions, now }: { readonly reactions: Reactions; readonly now: Date },
+    work: (tx: LockedPart) => Promise<T>,
+  ): Promise<T | null> {
     return inTransaction(this.#db, async (tx) => {
       const seen = await findPart(tx, key);
       if (!seen) return null;
-      const now = this.#clock.now();
       const person = { workspaceId: key.workspaceId, userId: seen.part.userId };
-      const mentee = await lockMentee(tx, this.#reactions, person, now);
+      const mentee = await lockMentee(tx, reactions, person, now);
       await tx.selectFrom("assignees").select("id").where("id", "=", key.partId).forUpdate().execute();
       // Read again: another click may have been before us.
       const given = await findPart(tx, key);
-      return given && work(new LockedPart(tx, this.#reactions, given, mentee, now));
+      return given && work(new LockedPart(tx, reactions, given, mentee, now));
     });
   }
 
+  /** Where the offer or the invitation stands. */
   async recordPosted(partId: string, { channel, ts }: MessageRef): Promise<void> {
     await this.#db
       .updateTable("assignees")
@@ -123,11 +120,13 @@ export class PostgresAssignments implements Assignments {
       .execute();
   }
 
+  /** Who of these people has this challenge open from the same assigner. */
   async withSame(giver: PersonKey, userIds: readonly string[], challengeId: string): Promise<readonly string[]> {
     const rows = await selectSame(this.#db, giver, userIds, challengeId).execute();
     return rows.map((row) => row.user_id);
   }
 
+  /** Invited ones whose person is a member: they joined while it was saved. */
   joined(now: Date, limit: number): Promise<readonly PartKey[]> {
     return selectKeys(this.#db)
       .innerJoin("members as m", (join) =>
@@ -140,6 +139,7 @@ export class PostgresAssignments implements Assignments {
       .execute();
   }
 
+  /** Parts whose time to be looked at has come, the longest waiting first. */
   due(now: Date, limit: number): Promise<readonly PartKey[]> {
     return selectKeys(this.#db)
       .where("p.check_at", "<=", now)
@@ -149,6 +149,7 @@ export class PostgresAssignments implements Assignments {
       .execute();
   }
 
+  /** Puts a part off about which a decision failed. */
   async putOff(partId: string, at: Date): Promise<void> {
     await this.#db
       .updateTable("assignees")
@@ -158,6 +159,7 @@ export class PostgresAssignments implements Assignments {
       .execute();
   }
 
+  /** Parts that were taken on and whose nudge has ended, or came back as another one. */
   toFollow(limit: number): Promise<readonly PartKey[]> {
     return (
       selectKeys(this.#db)
@@ -186,6 +188,7 @@ export class PostgresAssignments implements Assignments {
     return key ?? null;
   }
 
+  /** Parts of somebody who was no member yet. */
   invitedParts({ workspaceId, userId }: PersonKey): Promise<readonly PartKey[]> {
     return selectKeys(this.#db)
       .where("p.workspace_id", "=", workspaceId)
@@ -194,6 +197,7 @@ export class PostgresAssignments implements Assignments {
       .execute();
   }
 
+  /** Parts that wait for this assigner's answer to a date. */
   suggestedTo({ workspaceId, userId }: PersonKey): Promise<readonly PartKey[]> {
     return selectKeys(this.#db)
       .innerJoin("assignments as a", "a.id", "p.assignment_id")
@@ -203,6 +207,7 @@ export class PostgresAssignments implements Assignments {
       .execute();
   }
 
+  /** What this person asked of others and has not ended for everybody. */
   async openOf({ workspaceId, userId }: PersonKey): Promise<readonly GivenPart[]> {
     const rows = await selectParts(this.#db)
       .where("a.workspace_id", "=", workspaceId)

@@ -1,10 +1,27 @@
 /** Invitations of people who never joined: one for each, and a limit for each giver, that outlive a request to be forgotten. */
+
 import { createHash } from "node:crypto";
 import { sql } from "kysely";
 import type { Db } from "#src/db/database.ts";
-import type { PersonKey } from "#src/kernel/ports.ts";
-import type { Assignment } from "../rules/types.ts";
-import type { Inviting } from "./ports.ts";
+import type { NewMessage } from "#src/kernel/new-message.ts";
+import type { Asked, PersonKey } from "#src/kernel/ports.ts";
+import type { OwnChallenge } from "#src/workspaces/own-challenges.ts";
+import type { Assignment, Part } from "../rules/types.ts";
+
+/** What is saved with the assignment and not without it, for people who never joined above all. */
+export interface Inviting {
+  /** Everybody concerned who is to be a contact, the giver among them, with their IANA zones. */
+  readonly contacts: ReadonlyMap<string, string>;
+  /** The giver's own words; null for a challenge that is there. */
+  readonly own: OwnChallenge | null;
+  /** How many different ones the giver may have asked since that moment; null: as many as they like. */
+  readonly max: number | null;
+  readonly since: Date;
+  /** Nothing is saved when one of them was forgotten since it was asked. */
+  readonly asked: Asked;
+  /** The message to somebody who was never invited. */
+  readonly message: (part: Part) => NewMessage;
+}
 
 /** Stands for a person where their Slack id must not be kept. */
 function digestOf({ workspaceId, userId }: PersonKey): string {

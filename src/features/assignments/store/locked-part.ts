@@ -1,29 +1,37 @@
 import type { Tx } from "#src/db/database.ts";
 import type { Reactions } from "#src/db/reactions.ts";
+import type { SideEffects } from "#src/delivery/side-effects.ts";
 import { markCard } from "#src/delivery/store/cards.ts";
 import { saveSideEffects } from "#src/delivery/store/save-side-effects.ts";
+import type { Outcome } from "#src/features/weekly/rules/mentee-changes.ts";
+import type { lockMentee } from "#src/features/weekly/store/mentees.ts";
 import { saveOutcomes } from "#src/features/weekly/store/save-changes.ts";
-import type { Assignment, Part } from "../rules/types.ts";
-import type { GivenPart, PartChange, PartTransaction } from "./ports.ts";
+import type { Assignment, GivenPart, Part } from "../rules/types.ts";
 import { fromPart, saveParts } from "./rows.ts";
+
+type LockedMentee = NonNullable<Awaited<ReturnType<typeof lockMentee>>>;
 
 const OPEN = ["offered", "suggested", "accepted"] as const;
 
-export class LockedPart implements PartTransaction {
+/** All that one step saves, in one transaction. */
+export interface PartChange extends SideEffects {
+  readonly part: Part;
+  /** What it changes about the person: taking it on opens a nudge. */
+  readonly outcome: Outcome | null;
+  readonly isCardStale: boolean;
+}
+
+/** Runs with the person's row and the part's locked, in this order everywhere. */
+export class LockedPart implements GivenPart {
   readonly assignment: Assignment;
   readonly part: Part;
-  readonly mentee: PartTransaction["mentee"];
+  /** Null when the person has not joined. */
+  readonly mentee: LockedMentee | null;
   readonly #tx: Tx;
   readonly #reactions: Reactions;
   readonly #now: Date;
 
-  constructor(
-    tx: Tx,
-    reactions: Reactions,
-    { assignment, part }: GivenPart,
-    mentee: PartTransaction["mentee"],
-    now: Date,
-  ) {
+  constructor(tx: Tx, reactions: Reactions, { assignment, part }: GivenPart, mentee: LockedMentee | null, now: Date) {
     this.assignment = assignment;
     this.part = part;
     this.mentee = mentee;
@@ -32,6 +40,7 @@ export class LockedPart implements PartTransaction {
     this.#now = now;
   }
 
+  /** Whether another part of theirs is in their hands. */
   async hasOpen(): Promise<boolean> {
     const { workspaceId, userId, id } = this.part;
     const other = await this.#tx

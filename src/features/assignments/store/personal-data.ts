@@ -8,9 +8,13 @@ import { toNudge } from "#src/features/weekly/store/nudge-rows.ts";
 import type { NewMessage } from "#src/kernel/new-message.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { hostRelease, isHostTold } from "../rules/host-release.ts";
-import { ASSIGNMENT_MESSAGES, partMessageKey, statusForAssigner } from "../rules/visibility.ts";
+import {
+  ASSIGNMENT_MESSAGES,
+  type PersonalAssignments,
+  partMessageKey,
+  statusForAssigner,
+} from "../rules/visibility.ts";
 import { expireInvitations, giveInvitationsBack, unsentInvitations } from "./invitations.ts";
-import type { PersonalAssignments } from "./ports.ts";
 import { givenIn } from "./rows.ts";
 
 /** Of their own parts everything; of what they gave no more than they were told. */

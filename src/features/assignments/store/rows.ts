@@ -1,8 +1,7 @@
 /** How rows of assignments become domain values and back. */
 import { type Aliased, type Row, rowOf } from "#src/db/rows.ts";
 import { upserting, type WrittenRow } from "#src/db/save-rows.ts";
-import type { Assignment, Part } from "../rules/types.ts";
-import type { GivenPart } from "./ports.ts";
+import type { Assignment, GivenPart, Part } from "../rules/types.ts";
 
 /** Saves parts. Where the message stands is written when it was sent, and by nothing else. */
 export const saveParts = upserting("assignees", [

@@ -17,9 +17,9 @@ import { UserFault } from "#src/kernel/user-fault.ts";
 import { takeOn } from "../rules/accepted-nudge.ts";
 import { nearestDate } from "../rules/proposed-date.ts";
 import { MAX_DUE_DAYS } from "../rules/state.ts";
-import type { PartEvent } from "../rules/types.ts";
+import type { GivenPart, PartEvent, PartKey } from "../rules/types.ts";
 import { partMessageKey } from "../rules/visibility.ts";
-import type { GivenPart, PartKey } from "../store/ports.ts";
+import { AssignmentStore } from "../store/assignments.ts";
 import { happens, type StepPorts, type Stepped } from "./apply-event.ts";
 import { refreshPart } from "./messages.ts";
 
@@ -86,7 +86,7 @@ export interface Declined {
 /** Somebody who never joined says no in words: to every invitation that lies before them. */
 export async function declineInvitations(ports: AssignedPorts, person: PersonKey): Promise<readonly Declined[]> {
   const declined: Declined[] = [];
-  for (const key of await ports.assignments.invitedParts(person)) {
+  for (const key of await new AssignmentStore(ports.db).invitedParts(person)) {
     try {
       const { part, assignment } = await happens(ports, key, person.userId, { kind: "decline" });
       const title = ports.catalogues.of(person.workspaceId).byId.get(part.challengeId)?.title ?? part.challengeId;
@@ -140,7 +140,7 @@ export function answerSuggestion(
 
 /** A part in the hands of its person, for a form or a list. @throws UserFault when it is not theirs or over. */
 export async function offeredTo(ports: AssignedPorts, person: PersonKey, partId: string): Promise<GivenPart> {
-  const given = await ports.assignments.findPart(keyOf(person, partId));
+  const given = await new AssignmentStore(ports.db).findPart(keyOf(person, partId));
   if (!given) throw new UserFault({ key: "errors.item_gone" });
   if (given.part.userId !== person.userId) throw new UserFault({ key: "errors.not_yours" });
   if (given.part.status === "accepted") throw new UserFault({ key: "errors.taken_on" });
@@ -182,7 +182,7 @@ export interface TakenBack {
 
 /** "Take it back": for everybody who has not taken it on yet. @throws UserFault when it is somebody else's. */
 export async function takeBack(ports: AssignedPorts, person: PersonKey, assignmentId: string): Promise<TakenBack> {
-  const found = await ports.assignments.find(person.workspaceId, assignmentId);
+  const found = await new AssignmentStore(ports.db).find(person.workspaceId, assignmentId);
   if (!found) throw new UserFault({ key: "errors.item_gone" });
   const kept: string[] = [];
   const takenBack: string[] = [];
@@ -207,7 +207,7 @@ export async function takeBack(ports: AssignedPorts, person: PersonKey, assignme
  * nothing left to draw it from afterwards. What cannot be drawn now stays as it is; its buttons change nothing.
  */
 export async function takeAllBack(ports: Ports, person: PersonKey): Promise<void> {
-  for (const { part } of await ports.assignments.openOf(person)) {
+  for (const { part } of await new AssignmentStore(ports.db).openOf(person)) {
     if (part.status === "accepted") continue;
     try {
       await happens(ports, keyOf(person, part.id), person.userId, { kind: "withdraw" });
@@ -220,18 +220,20 @@ export async function takeAllBack(ports: Ports, person: PersonKey): Promise<void
 
 /** Somebody joined who had been asked before. The offer follows at a good moment. */
 export async function partsOfNewcomer(ports: StepPorts, person: PersonKey): Promise<void> {
-  for (const key of await ports.assignments.invitedParts(person)) await quietly(ports, key, { kind: "join" });
+  for (const key of await new AssignmentStore(ports.db).invitedParts(person))
+    await quietly(ports, key, { kind: "join" });
 }
 
 /** Whoever asked has left the company: dates that wait for their answer are agreed. */
 export async function assignerLeft(ports: StepPorts, person: PersonKey): Promise<void> {
-  for (const key of await ports.assignments.suggestedTo(person)) await quietly(ports, key, { kind: "assigner-left" });
+  for (const key of await new AssignmentStore(ports.db).suggestedTo(person))
+    await quietly(ports, key, { kind: "assigner-left" });
 }
 
 /** What came of a nudge for whoever asked for it was saved with the nudge; here it is handed over. */
 export async function followNudge(ports: StepPorts, workspaceId: string, nudgeId: string): Promise<void> {
-  const key = await ports.assignments.ofNudge(workspaceId, nudgeId);
-  const given = key && (await ports.assignments.findPart(key));
+  const key = await new AssignmentStore(ports.db).ofNudge(workspaceId, nudgeId);
+  const given = key && (await new AssignmentStore(ports.db).findPart(key));
   if (!given) return;
   const { part, assignment } = given;
   const told = part.status === "done" ? "done" : part.status === "let-go" ? "declined" : null;
@@ -243,13 +245,13 @@ export async function followNudge(ports: StepPorts, workspaceId: string, nudgeId
 
 /** Offers what there is room for, ends what is over, follows nudges and newcomers that nobody told us of. */
 export async function sweepAssignments(ports: StepPorts): Promise<number> {
-  const followed = await ports.assignments.toFollow(BATCH);
+  const followed = await new AssignmentStore(ports.db).toFollow(BATCH);
   for (const key of followed) await follow(ports, key).catch((error: unknown) => putOff(ports, key, error));
-  const joined = await ports.assignments.joined(ports.clock.now(), BATCH);
+  const joined = await new AssignmentStore(ports.db).joined(ports.clock.now(), BATCH);
   for (const key of joined) await quietly(ports, key, { kind: "join" });
   let total = followed.length + joined.length;
   for (;;) {
-    const due = await ports.assignments.due(ports.clock.now(), BATCH);
+    const due = await new AssignmentStore(ports.db).due(ports.clock.now(), BATCH);
     for (const key of due) await quietly(ports, key, { kind: "time" });
     total += due.length;
     if (due.length < BATCH) return total;
@@ -258,10 +260,14 @@ export async function sweepAssignments(ports: StepPorts): Promise<number> {
 
 /** Saving the person as they are brings what they took on in line. */
 async function follow(ports: StepPorts, key: PartKey): Promise<void> {
-  const nudgeId = await ports.assignments.change(key, async ({ mentee, part }) => {
-    await mentee?.save(only(mentee.mentee.member));
-    return part.nudgeId;
-  });
+  const nudgeId = await new AssignmentStore(ports.db).change(
+    key,
+    { reactions: ports.reactions, now: ports.clock.now() },
+    async ({ mentee, part }) => {
+      await mentee?.save(only(mentee.mentee.member));
+      return part.nudgeId;
+    },
+  );
   if (nudgeId) await followNudge(ports, key.workspaceId, nudgeId);
 }
 
@@ -272,7 +278,7 @@ async function quietly(ports: StepPorts, key: PartKey, event: PartEvent): Promis
 
 async function putOff(ports: StepPorts, key: PartKey, error: unknown): Promise<void> {
   ports.log.error({ err: error, ...key }, "a step of an assignment failed and was put off");
-  await ports.assignments.putOff(key.partId, new Date(ports.clock.now().getTime() + HOUR_MS));
+  await new AssignmentStore(ports.db).putOff(key.partId, new Date(ports.clock.now().getTime() + HOUR_MS));
 }
 
 function keyOf({ workspaceId }: PersonKey, partId: string): PartKey {

@@ -14,15 +14,17 @@ import { changesOf } from "../rules/audit.ts";
 import { isHostTold } from "../rules/host-release.ts";
 import { messageAbout, messagesIn } from "../rules/message-about.ts";
 import { roomFor, step } from "../rules/state.ts";
+import type { GivenPart, PartKey } from "../rules/types.ts";
 import { type Part, type PartEffect, type PartEvent, type Refusal, roleOf, type StepContext } from "../rules/types.ts";
 import { partMessageKey } from "../rules/visibility.ts";
-import type { GivenPart, PartKey, PartTransaction } from "../store/ports.ts";
+import { AssignmentStore } from "../store/assignments.ts";
+import type { LockedPart } from "../store/locked-part.ts";
 
 const DAY_MS = 86_400_000;
 
 export type StepPorts = Pick<
   Ports,
-  "assignments" | "catalogues" | "clock" | "ids" | "holidays" | "policies" | "jobs" | "log" | "directory"
+  "db" | "reactions" | "catalogues" | "clock" | "ids" | "holidays" | "policies" | "jobs" | "log" | "directory"
 >;
 
 /** What came of an event. */
@@ -34,7 +36,7 @@ interface StepOptions {
   /** Only for a suggestion: whoever would answer it is not there any more. */
   readonly isAssignerGone?: boolean;
   /** What the move changes about the person, with their row locked. */
-  readonly outcomeOf?: (tx: PartTransaction, moved: Part) => Outcome;
+  readonly outcomeOf?: (tx: LockedPart, moved: Part) => Outcome;
 }
 
 /**
@@ -46,12 +48,13 @@ export async function happens(
   ports: StepPorts,
   key: PartKey,
   actor: string | null,
-  event: PartEvent | ((tx: PartTransaction) => Promise<PartEvent | null>),
+  event: PartEvent | ((tx: LockedPart) => Promise<PartEvent | null>),
   options: StepOptions = {},
 ): Promise<Stepped> {
   const now = ports.clock.now();
-  const done = await ports.assignments.change(
+  const done = await new AssignmentStore(ports.db).change(
     key,
+    { reactions: ports.reactions, now },
     async (tx): Promise<{ stepped: Stepped; effects: readonly PartEffect[] } | { refused: Refusal }> => {
       const { assignment, part } = tx;
       const what = typeof event === "function" ? await event(tx) : event;
@@ -101,7 +104,7 @@ async function announced(ports: StepPorts, { part }: Stepped, effects: readonly 
 
 async function contextOf(
   ports: StepPorts,
-  tx: PartTransaction,
+  tx: LockedPart,
   actor: string | null,
   isAssignerGone: boolean,
 ): Promise<StepContext> {

@@ -30,12 +30,13 @@ import {
   sameAgain,
   tooManyInvited,
 } from "../rules/validate.ts";
-import type { Inviting } from "../store/ports.ts";
+import { AssignmentStore } from "../store/assignments.ts";
+import type { Inviting } from "../store/invitations.ts";
 import { checkAssignmentsJob } from "./apply-event.ts";
 
 type AssignPorts = Pick<
   Ports,
-  "assignments" | "catalogues" | "clock" | "directory" | "holidays" | "ids" | "jobs" | "log" | "mentees" | "policies"
+  "db" | "catalogues" | "clock" | "directory" | "holidays" | "ids" | "jobs" | "log" | "mentees" | "policies"
 >;
 
 /** What the form gives. */
@@ -144,7 +145,7 @@ async function give(
   const parts = people.map(({ userId, isMember }) => newPart(assignment, { id: ports.ids.next(), userId, isMember }));
   const audit = parts.flatMap((part) => changesOf(null, part, assignment, assignerUserId, now));
   if (inviting.own) audit.push(ownWordsChange(inviting.own, now));
-  const created = await ports.assignments.create(assignment, parts, { audit, messages }, inviting);
+  const created = await new AssignmentStore(ports.db).create(assignment, parts, { audit, messages }, inviting);
   if (created.kind === "too-many-invited") return { kind: "refused", fault: tooManyInvited() };
   if (created.kind === "same-again") return { kind: "refused", fault: sameAgain(created.userIds) };
   if (created.kind === "new") {
@@ -218,7 +219,7 @@ async function peopleFacts(ports: AssignPorts, giver: PersonKey, input: AssignIn
   // Too many are refused anyway; nobody is looked up for that.
   if (input.userIds.length > MAX_PEOPLE) return [];
   const { challengeId, userIds } = input;
-  const same = challengeId === null ? [] : await ports.assignments.withSame(giver, userIds, challengeId);
+  const same = challengeId === null ? [] : await new AssignmentStore(ports.db).withSame(giver, userIds, challengeId);
   return Promise.all(userIds.map((userId) => personFacts(ports, giver, userId, input, same)));
 }
 

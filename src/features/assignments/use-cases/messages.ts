@@ -11,6 +11,7 @@ import type { CalendarDate, DoorState, MessageRef } from "#src/kernel/member.ts"
 import { withDoorState } from "../rules/accepted-nudge.ts";
 import { hostRelease } from "../rules/host-release.ts";
 import { messageAbout } from "../rules/message-about.ts";
+import type { GivenPart, PartKey } from "../rules/types.ts";
 import { hasEnded, type PartStatus } from "../rules/types.ts";
 import {
   type AssignmentMessage,
@@ -20,7 +21,7 @@ import {
   partMessageKey,
   shownBy,
 } from "../rules/visibility.ts";
-import type { GivenPart, PartKey } from "../store/ports.ts";
+import { AssignmentStore } from "../store/assignments.ts";
 
 /** What a message about a part is stored with. */
 export interface AboutPart {
@@ -65,10 +66,10 @@ const WANTED: Readonly<Record<AssignmentMessage, readonly PartStatus[]>> = {
 
 /** @returns null when the message is not wanted any more. */
 export async function partMessageToSend(
-  ports: Pick<Ports, "assignments" | "catalogues">,
+  ports: Pick<Ports, "db" | "catalogues">,
   { workspaceId, doubtSince, content: { partId, message } }: OutboxMessage<AboutPart>,
 ): Promise<PartMessageView | null> {
-  const given = await ports.assignments.findPart({ workspaceId, partId });
+  const given = await new AssignmentStore(ports.db).findPart({ workspaceId, partId });
   if (!given) return null;
   const isWanted = WANTED[message].includes(given.part.status);
   // A host who may have been told of a yes that is over by now is to hear of its end, and nobody else.
@@ -87,19 +88,19 @@ export async function partMessagePosted(
   const { message, partId } = content;
   if (message === "host" || message === "introduction") return doorHeard(ports, { workspaceId, partId }, "told");
   if (message !== "offer" && message !== "invitation") return;
-  await ports.assignments.recordPosted(partId, at);
-  const now = await ports.assignments.findPart({ workspaceId, partId });
+  await new AssignmentStore(ports.db).recordPosted(partId, at);
+  const now = await new AssignmentStore(ports.db).findPart({ workspaceId, partId });
   // Taken back or over while it was on its way: its buttons go at once.
   if (now && !WANTED[message].includes(now.part.status)) await refreshPart(ports, workspaceId, partId);
 }
 
 /** An invitation ends unsent; one that may have arrived was sent as far as anybody knows. May be repeated. */
 export async function invitationUnsent(
-  { assignments }: Pick<Ports, "assignments">,
+  ports: Pick<Ports, "db">,
   { workspaceId, content }: OutboxMessage<AboutPart>,
 ): Promise<void> {
   if (content.message !== "invitation") return;
-  await assignments.invitationUnsent({ workspaceId, partId: content.partId });
+  await new AssignmentStore(ports.db).invitationUnsent({ workspaceId, partId: content.partId });
 }
 
 /**
@@ -125,18 +126,22 @@ export async function partMessageUndeliverable(
  * was on its way could not tell them, so that they are told here.
  */
 async function doorHeard(ports: Ports, key: PartKey, state: DoorState): Promise<void> {
-  const drawn = await ports.assignments.change(key, async ({ assignment, part, mentee }) => {
-    const found = mentee && part.nudgeId !== null ? await mentee.nudge(part.nudgeId) : null;
-    if (!mentee || !found) return null;
-    const { member } = mentee.mentee;
-    const nudge = { ...found.nudge, reasons: withDoorState(found.nudge.reasons, state) };
-    const pinned = member.pinned && { ...member.pinned, reasons: withDoorState(member.pinned.reasons, state) };
-    await mentee.save({ ...only({ ...member, pinned }), nudges: [nudge] });
-    const released = hasEnded(part.status) ? hostRelease(assignment, state === "told") : [];
-    const messages = released.map((message) => messageAbout(message, assignment, part, ports.clock.now()));
-    await mentee.saveSideEffects({ messages });
-    return { member, nudge, keys: messages.map(({ key: message }) => message) };
-  });
+  const drawn = await new AssignmentStore(ports.db).change(
+    key,
+    { reactions: ports.reactions, now: ports.clock.now() },
+    async ({ assignment, part, mentee }) => {
+      const found = mentee && part.nudgeId !== null ? await mentee.nudge(part.nudgeId) : null;
+      if (!mentee || !found) return null;
+      const { member } = mentee.mentee;
+      const nudge = { ...found.nudge, reasons: withDoorState(found.nudge.reasons, state) };
+      const pinned = member.pinned && { ...member.pinned, reasons: withDoorState(member.pinned.reasons, state) };
+      await mentee.save({ ...only({ ...member, pinned }), nudges: [nudge] });
+      const released = hasEnded(part.status) ? hostRelease(assignment, state === "told") : [];
+      const messages = released.map((message) => messageAbout(message, assignment, part, ports.clock.now()));
+      await mentee.saveSideEffects({ messages });
+      return { member, nudge, keys: messages.map(({ key: message }) => message) };
+    },
+  );
   if (!drawn) return;
   await enqueueDeliveries(ports, drawn.keys);
   await redraw(ports, drawn.member, drawn.nudge);
@@ -144,7 +149,7 @@ async function doorHeard(ports: Ports, key: PartKey, state: DoorState): Promise<
 
 /** Draws anew what stands in the person's DM. What was taken on is drawn as the nudge that it became, elsewhere. */
 export async function refreshPart(ports: Ports, workspaceId: string, partId: string): Promise<void> {
-  const given = await ports.assignments.findPart({ workspaceId, partId });
+  const given = await new AssignmentStore(ports.db).findPart({ workspaceId, partId });
   if (!given) return;
   const { part } = given;
   const draw = async (message: AssignmentMessage, at: MessageRef | null): Promise<void> => {
@@ -157,19 +162,19 @@ export async function refreshPart(ports: Ports, workspaceId: string, partId: str
 
 /** What a message about a part shows in whatever state that is. */
 export async function postedPartMessage(
-  ports: Pick<Ports, "assignments" | "catalogues">,
+  ports: Pick<Ports, "db" | "catalogues">,
   { workspaceId, content }: PostedMessage<AboutPart>,
 ): Promise<PartMessageView | null> {
-  const given = await ports.assignments.findPart({ workspaceId, partId: content.partId });
+  const given = await new AssignmentStore(ports.db).findPart({ workspaceId, partId: content.partId });
   return given && viewOf(ports, given, content.message);
 }
 
 /** The card of an assignment; null when it was taken back for everybody. */
 export async function assignmentCardView(
-  ports: Pick<Ports, "assignments" | "catalogues">,
+  ports: Pick<Ports, "db" | "catalogues">,
   { workspaceId, id }: Pick<Card, "workspaceId" | "id">,
 ): Promise<AssignmentCardView | null> {
-  const found = await ports.assignments.find(workspaceId, id);
+  const found = await new AssignmentStore(ports.db).find(workspaceId, id);
   const numbers = found && cardNumbers(found.parts);
   const challenge = found && (await challengeOf(ports, workspaceId, found.assignment.challengeId));
   if (!found || !numbers || !challenge) return null;

@@ -41,8 +41,8 @@ type MembershipPorts = Pick<
   | "log"
   | "directory"
   | "contacts"
-  | "digests"
-  | "assignments"
+  | "db"
+  | "reactions"
 >;
 
 /** What joining shows: the member, the tiny first challenge, and whether they are new. */

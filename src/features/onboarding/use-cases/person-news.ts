@@ -26,12 +26,10 @@ type NewsPorts = Pick<
   | "jobs"
   | "ids"
   | "log"
-  | "assignments"
+  | "db"
+  | "reactions"
   | "catalogues"
   | "contacts"
-  | "digests"
-  | "team"
-  | "reflectionThanks"
 >;
 
 /** Asks Slack for somebody's Do Not Disturb and status. */

@@ -1,11 +1,12 @@
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
 import type { OutboxMessage } from "#src/delivery/message-kind.ts";
 import type { Ports } from "#src/feature-kit/ports.ts";
-import type { PersonalAssignments } from "#src/features/assignments/store/ports.ts";
+import type { PersonalAssignments } from "#src/features/assignments/rules/visibility.ts";
+import { assignmentsOf } from "#src/features/assignments/store/personal-data.ts";
 import type { PersonalChannelChallenges } from "#src/features/channel-challenges/rules/types.ts";
 import { channelChallengesOf } from "#src/features/channel-challenges/store/personal-data.ts";
 import { requireKnown } from "#src/features/members/use-cases/find-member.ts";
-import type { BetweenRecord } from "#src/features/team/store/ports.ts";
+import { type TeamPersonalData, teamDataOf } from "#src/features/team/store/personal-data.ts";
 import type { Member } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { everythingOf, type PersonalRecord } from "../store/personal-data.ts";
@@ -14,10 +15,8 @@ type ExportPorts = Pick<
   Ports,
   | "mentees"
   | "db"
-  | "assignments"
   | "contacts"
   | "dmChannels"
-  | "team"
   | "catalogues"
   | "clock"
   | "jobs"
@@ -35,7 +34,7 @@ const EXPORT_WAIT_MS = 3_600_000;
 /** All that is stored of a person; who has not joined has what went between them and others alone. */
 export interface FullRecord extends Omit<PersonalRecord, "member"> {
   readonly member: Member | null;
-  readonly between: BetweenRecord;
+  readonly between: TeamPersonalData;
   readonly assignments: PersonalAssignments;
   readonly channelChallenges: PersonalChannelChallenges;
   /** Slack's id of their DM with the bot, once known. */
@@ -84,8 +83,8 @@ export async function exportToSend(
   const person = { workspaceId, userId: recipient };
   const [own, assignments, between, channelChallenges, dmChannel] = await Promise.all([
     everythingOf(ports.db, person),
-    ports.assignments.recordOf(person),
-    ports.team.recordOf(person),
+    assignmentsOf(ports.db, person),
+    teamDataOf(ports.db, person),
     channelChallengesOf(ports.db, person),
     ports.dmChannels.find(person),
   ]);

@@ -17,7 +17,7 @@ export interface Privacy {
 
 /** @throws UserFault when they have not joined. */
 export async function showPrivacy(
-  ports: Pick<Ports, "mentees" | "db" | "policies" | "team" | "clock">,
+  ports: Pick<Ports, "mentees" | "db" | "policies" | "clock">,
   person: PersonKey,
 ): Promise<Privacy> {
   const { member } = await requireMentee(ports, person);

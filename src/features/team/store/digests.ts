@@ -2,31 +2,52 @@ import { COLUMNS } from "#src/db/columns.ts";
 import type { Db } from "#src/db/database.ts";
 import { isInstalled } from "#src/db/installed.ts";
 import { inTransaction } from "#src/db/transaction.ts";
+import type { Contact } from "#src/delivery/contact.ts";
+import type { SideEffects } from "#src/delivery/side-effects.ts";
 import { toContact } from "#src/delivery/store/contacts.ts";
 import { saveSideEffects } from "#src/delivery/store/save-side-effects.ts";
 import { findMentee } from "#src/features/weekly/store/find-mentees.ts";
+import type { Member } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { DigestSlot } from "../rules/digest.ts";
-import type { DigestOutcome, Digests, DueDigest } from "./ports.ts";
+import type { MenteeFacts } from "../rules/team-view.ts";
 import { thankedBy } from "./reflection-thanks.ts";
 import { factsOf } from "./team.ts";
 
 const AGAIN_MS = 3_600_000;
 
-/** The digests of managers, due in PostgreSQL. */
-export class PostgresDigests implements Digests {
-  readonly #db: Db;
-  readonly #onError: (error: unknown, fields: { what: string }) => void;
+/** A manager's digest as it is due: what it is decided from. */
+export interface DueDigest {
+  readonly contact: Contact;
+  /** Null when they are no mentee themselves. */
+  readonly member: Member | null;
+  readonly since: Date | null;
+  readonly facts: readonly MenteeFacts[];
+  readonly thanked: ReadonlySet<string>;
+}
 
-  constructor(db: Db, onError: (error: unknown, fields: { what: string }) => void) {
+export interface DigestOutcome {
+  /** Null: there is nobody whom it could tell of. */
+  readonly nextAt: Date | null;
+  /** False when it was only put off: what was shared meanwhile is told by the next. */
+  readonly isTold: boolean;
+  readonly sideEffects: SideEffects;
+}
+
+/** The digests of managers, due in PostgreSQL. */
+export class DigestStore {
+  readonly #db: Db;
+
+  constructor(db: Db) {
     this.#db = db;
-    this.#onError = onError;
   }
 
+  /** Claims up to `limit` digests that are due, asks `decide` for each and saves what comes out. @param onPutOff told of one that could not be decided. @returns keys of the messages. */
   claim(
     now: Date,
     limit: number,
     decide: (due: DueDigest) => DigestOutcome,
+    onPutOff: (error: unknown) => void,
   ): Promise<{ claimed: number; keys: readonly string[] }> {
     return inTransaction(this.#db, async (tx) => {
       const rows = await tx
@@ -51,7 +72,7 @@ export class PostgresDigests implements Digests {
           facts,
           thanked: await thankedBy(tx, contact, shared),
         };
-        const { nextAt, isTold, sideEffects } = this.#decide(due, now, decide);
+        const { nextAt, isTold, sideEffects } = decided(due, now, decide, onPutOff);
         await changing(tx, contact)
           .set({ next_digest_at: nextAt, ...(isTold ? { last_digest_at: now } : {}) })
           .execute();
@@ -62,6 +83,7 @@ export class PostgresDigests implements Digests {
     });
   }
 
+  /** The manager's own choice; null for no digest. */
   async choose(person: PersonKey, slot: DigestSlot | null, nextAt: Date | null, now: Date): Promise<void> {
     await changing(this.#db, person)
       .set({
@@ -73,6 +95,7 @@ export class PostgresDigests implements Digests {
       .execute();
   }
 
+  /** When it comes next, for somebody who has not chosen otherwise: `slot` is the default. */
   async schedule(person: PersonKey, slot: DigestSlot, nextAt: Date | null): Promise<void> {
     await changing(this.#db, person)
       .set({ digest_day: slot.day, digest_hour: slot.hour, next_digest_at: nextAt })
@@ -80,21 +103,27 @@ export class PostgresDigests implements Digests {
       .execute();
   }
 
+  /** Nothing is due any more: deactivated, or nobody names them. */
   async stop(person: PersonKey): Promise<void> {
     await changing(this.#db, person).set({ next_digest_at: null }).execute();
   }
+}
 
-  /** One manager's trouble must not keep the others from theirs. */
-  #decide(due: DueDigest, now: Date, decide: (due: DueDigest) => DigestOutcome): DigestOutcome {
-    try {
-      const outcome = decide(due);
-      if (outcome.nextAt === null || outcome.nextAt > now) return outcome;
-      this.#onError(new Error("a digest left its due time in the past"), { what: "digests" });
-    } catch (error) {
-      this.#onError(error, { what: "digests" });
-    }
-    return { nextAt: new Date(now.getTime() + AGAIN_MS), isTold: false, sideEffects: {} };
+/** One manager's trouble must not keep the others from theirs. */
+function decided(
+  due: DueDigest,
+  now: Date,
+  decide: (due: DueDigest) => DigestOutcome,
+  onPutOff: (error: unknown) => void,
+): DigestOutcome {
+  try {
+    const outcome = decide(due);
+    if (outcome.nextAt === null || outcome.nextAt > now) return outcome;
+    onPutOff(new Error("a digest left its due time in the past"));
+  } catch (error) {
+    onPutOff(error);
   }
+  return { nextAt: new Date(now.getTime() + AGAIN_MS), isTold: false, sideEffects: {} };
 }
 
 function changing(on: Db, { workspaceId, userId }: PersonKey) {

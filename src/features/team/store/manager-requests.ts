@@ -11,7 +11,6 @@ import { toMember } from "#src/features/members/store/rows.ts";
 import { toNudge } from "#src/features/weekly/store/nudge-rows.ts";
 import type { Member } from "#src/kernel/member.ts";
 import { type Door, dropDoor, isDoorWanted } from "../rules/manager-request.ts";
-import type { Doors } from "./ports.ts";
 import { fromDoor, toDoor } from "./rows.ts";
 
 const upsertDoors = upserting("doors", [
@@ -24,13 +23,14 @@ const upsertDoors = upserting("doors", [
 ]);
 
 /** Doors in PostgreSQL. */
-export class PostgresDoors implements Doors {
+export class DoorStore {
   readonly #db: Db;
 
   constructor(db: Db) {
     this.#db = db;
   }
 
+  /** With the mentee who asked, when both are still there. */
   async find(workspaceId: string, id: string): Promise<{ door: Door; member: Member } | null> {
     const row = await withMember(this.#db, workspaceId, id).executeTakeFirst();
     return row ? { door: toDoor(rowOf(row, "d", "doors")), member: toMember(rowOf(row, "m", "members")) } : null;
@@ -40,6 +40,7 @@ export class PostgresDoors implements Doors {
     return doorOf(this.#db, memberId, nudgeId);
   }
 
+  /** Runs `decide` with the door locked; null when it is gone. */
   answer<T extends SideEffects & { door: Door }>(
     workspaceId: string,
     id: string,

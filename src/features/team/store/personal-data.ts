@@ -1,17 +1,30 @@
 /** What is stored of one person between them and others: for their export, and gone with them. */
+
 import { sql } from "kysely";
 import { COLUMNS } from "#src/db/columns.ts";
 import type { Db } from "#src/db/database.ts";
 import { definePersonalData } from "#src/db/personal-data.ts";
 import { aliased, rowOf } from "#src/db/rows.ts";
+import type { Contact } from "#src/delivery/contact.ts";
 import { auditEntriesIn } from "#src/delivery/store/audit-log.ts";
 import { toContact } from "#src/delivery/store/contacts.ts";
+import type { AuditEntry } from "#src/kernel/audit-entry.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
-import type { BetweenRecord } from "./ports.ts";
+import type { Door } from "../rules/manager-request.ts";
+import type { ReflectionThanks } from "../rules/reflection-thanks.ts";
 import { toDoor, toThanks } from "./rows.ts";
 
+/** What is stored of one person between them and others. */
+export interface TeamPersonalData {
+  readonly contact: Contact | null;
+  readonly doors: readonly Door[];
+  readonly thanksReceived: readonly ReflectionThanks[];
+  readonly thanksGiven: readonly ReflectionThanks[];
+  readonly changes: readonly AuditEntry[];
+}
+
 /** Doors they asked for or were asked to open, thanks they gave or received, when they are written to, and what happened. */
-export async function betweenRecordOf(on: Db, { workspaceId, userId }: PersonKey): Promise<BetweenRecord> {
+export async function teamDataOf(on: Db, { workspaceId, userId }: PersonKey): Promise<TeamPersonalData> {
   const doors = on
     .selectFrom("doors as d")
     .innerJoin("members as m", "m.id", "d.member_id")

@@ -8,13 +8,18 @@ import { saveSideEffects } from "#src/delivery/store/save-side-effects.ts";
 import { toReflection } from "#src/features/reflections/store/rows.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { ReflectionThanks, Shareable } from "../rules/reflection-thanks.ts";
-import type { ReflectionThanksRepository, ThanksFor } from "./ports.ts";
 import { fromThanks, toThanks } from "./rows.ts";
 
 const saveThanks = upserting("reflection_thanks", ["workspace_id", "reflection_id", "from_user_id", "created_at"]);
 
+/** Thanks with what they are for. */
+export interface ThanksWithReflection {
+  readonly thanks: ReflectionThanks;
+  readonly shareable: Shareable;
+}
+
 /** Thanks in PostgreSQL. */
-export class PostgresReflectionThanks implements ReflectionThanksRepository {
+export class ReflectionThanksStore {
   readonly #db: Db;
 
   constructor(db: Db) {
@@ -25,7 +30,7 @@ export class PostgresReflectionThanks implements ReflectionThanksRepository {
     return shareableOf(this.#db, workspaceId, reflectionId);
   }
 
-  async find(workspaceId: string, id: string): Promise<ThanksFor | null> {
+  async find(workspaceId: string, id: string): Promise<ThanksWithReflection | null> {
     const row = await this.#db
       .selectFrom("reflection_thanks")
       .select(COLUMNS.reflection_thanks)
@@ -36,6 +41,7 @@ export class PostgresReflectionThanks implements ReflectionThanksRepository {
     return row && shareable ? { thanks: toThanks(row), shareable } : null;
   }
 
+  /** Runs `decide` with the reflection locked, with what the giver said of it before; null when it is gone. */
   give<T extends SideEffects & { thanks: ReflectionThanks }>(
     workspaceId: string,
     reflectionId: string,
@@ -59,6 +65,7 @@ export class PostgresReflectionThanks implements ReflectionThanksRepository {
     });
   }
 
+  /** What a member received for these reflections, oldest first. */
   async received(memberId: string, reflectionIds: readonly string[]): Promise<readonly ReflectionThanks[]> {
     if (reflectionIds.length === 0) return [];
     const rows = await this.#db
@@ -73,15 +80,18 @@ export class PostgresReflectionThanks implements ReflectionThanksRepository {
     return rows.map((row) => toThanks(rowOf(row, "t", "reflection_thanks")));
   }
 
+  /** What somebody said of a reflection. */
   async ofGiver({ workspaceId, userId }: PersonKey, reflectionId: string): Promise<ReflectionThanks | null> {
     const thanks = await thanksOf(this.#db, reflectionId, userId);
     return thanks?.workspaceId === workspaceId ? thanks : null;
   }
 
+  /** Which of these reflections somebody has given thanks for. */
   givenFor(giver: PersonKey, reflectionIds: readonly string[]): Promise<ReadonlySet<string>> {
     return thankedBy(this.#db, giver, reflectionIds);
   }
 
+  /** It could not be posted after all. */
   async notPosted(workspaceId: string, id: string): Promise<void> {
     await this.#db
       .updateTable("reflection_thanks")
@@ -91,6 +101,7 @@ export class PostgresReflectionThanks implements ReflectionThanksRepository {
       .execute();
   }
 
+  /** Takes thanks off the record of the member who received them. @returns false when they are gone or somebody else's. */
   remove(memberId: string, id: string, sideEffects: (thanks: ReflectionThanks) => SideEffects): Promise<boolean> {
     return inTransaction(this.#db, async (tx) => {
       const row = await tx

@@ -8,34 +8,39 @@ import { toReflection } from "#src/features/reflections/store/rows.ts";
 import type { CalendarDate, Member } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { Given, MenteeFacts } from "../rules/team-view.ts";
-import { betweenRecordOf } from "./personal-data.ts";
-import type { BetweenRecord, DoneThing, Team } from "./ports.ts";
 import { toDoor } from "./rows.ts";
 
 /** Reflections read of one person; older shared ones are in their own log. */
 const SHARED_OF_ONE = 200;
 
+/** Something that a mentee did, told or not: for totals alone. */
+export interface DoneThing {
+  readonly memberId: string;
+  /** Of a reflection; null for a challenge that was done without one. */
+  readonly area: string | null;
+  readonly challengeId: string | null;
+}
+
 /** What managers are shown, from PostgreSQL. */
-export class PostgresTeam implements Team {
+export class TeamStore {
   readonly #db: Db;
 
   constructor(db: Db) {
     this.#db = db;
   }
 
+  /** Everybody who names them, by when they joined, with all that is stored and could concern a manager. */
   factsOf(manager: PersonKey): Promise<readonly MenteeFacts[]> {
     return factsOf(this.#db, manager);
   }
 
+  /** One mentee, whoever their manager is. */
   async factsAbout(mentee: Member): Promise<MenteeFacts> {
     const [facts] = await factsAbout(this.#db, mentee.workspaceId, [mentee]);
     return facts ?? { member: mentee, reflections: [], given: [], doors: [] };
   }
 
-  recordOf(person: PersonKey): Promise<BetweenRecord> {
-    return betweenRecordOf(this.#db, person);
-  }
-
+  /** How many name them as their manager. */
   async countOf(manager: PersonKey): Promise<number> {
     const { count } = await this.#db
       .selectFrom("members as m")
@@ -45,6 +50,7 @@ export class PostgresTeam implements Team {
     return Number(count);
   }
 
+  /** What the people who name them did between two days, `until` not counted. */
   async doneOf(manager: PersonKey, from: CalendarDate, until: CalendarDate): Promise<readonly DoneThing[]> {
     const doneOn = sql<CalendarDate>`(coalesce(n.answered_at, n.offered_at) at time zone m.zone)::date`;
     const rows = await this.#db

@@ -10,12 +10,12 @@ import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { DEFAULT_DIGEST, type DigestItem, type DigestSlot, digestItems, nextDigestAt } from "../rules/digest.ts";
 import { type MenteeFacts, menteeRow } from "../rules/team-view.ts";
-import type { DigestOutcome, DueDigest } from "../store/ports.ts";
+import type { DigestOutcome, DueDigest } from "../store/digests.ts";
+import { DigestStore } from "../store/digests.ts";
+import { ReflectionThanksStore } from "../store/reflection-thanks.ts";
+import { TeamStore } from "../store/team.ts";
 
-type DigestPorts = Pick<
-  Ports,
-  "digests" | "contacts" | "team" | "reflectionThanks" | "mentees" | "policies" | "holidays" | "clock" | "jobs" | "log"
->;
+type DigestPorts = Pick<Ports, "db" | "contacts" | "mentees" | "policies" | "holidays" | "clock" | "jobs" | "log">;
 
 const BATCH = 100;
 /** A manager's first digest tells of what was shared in the last week, and on the day before it. */
@@ -26,7 +26,12 @@ export async function sweepDigests(ports: DigestPorts): Promise<number> {
   let total = 0;
   for (;;) {
     const now = ports.clock.now();
-    const { claimed, keys } = await ports.digests.claim(now, BATCH, (due) => decideDigest(ports, due, now));
+    const { claimed, keys } = await new DigestStore(ports.db).claim(
+      now,
+      BATCH,
+      (due) => decideDigest(ports, due, now),
+      (error) => ports.log.error({ err: error, what: "digests" }, "a digest was put off"),
+    );
     await enqueueDeliveries(ports, keys);
     total += claimed;
     if (claimed < BATCH) return total;
@@ -57,9 +62,15 @@ function decideDigest(ports: DigestPorts, due: DueDigest, now: Date): DigestOutc
 
 /** What there is to do now, for a digest that is about to be sent. */
 export async function digestNow(ports: DigestPorts, contact: Contact, since: Date): Promise<readonly DigestItem[]> {
-  const facts = await ports.team.factsOf(contact);
+  const facts = await new TeamStore(ports.db).factsOf(contact);
   const shared = facts.flatMap(({ reflections }) => reflections.map(({ id }) => id));
-  return itemsOf(contact, facts, await ports.reflectionThanks.givenFor(contact, shared), since, ports.clock.now());
+  return itemsOf(
+    contact,
+    facts,
+    await new ReflectionThanksStore(ports.db).givenFor(contact, shared),
+    since,
+    ports.clock.now(),
+  );
 }
 
 function itemsOf(
@@ -75,33 +86,35 @@ function itemsOf(
 
 /** Sets when the digest comes next, unless the manager wants none. */
 export async function scheduleDigest(
-  ports: Pick<Ports, "digests" | "mentees" | "policies" | "holidays" | "clock">,
+  ports: Pick<Ports, "db" | "mentees" | "policies" | "holidays" | "clock">,
   contact: Contact,
 ): Promise<void> {
   if (contact.nextDigestAt) return;
   const slot = contact.digest ?? DEFAULT_DIGEST;
-  await ports.digests.schedule(contact, slot, await nextOf(ports, contact, slot));
+  await new DigestStore(ports.db).schedule(contact, slot, await nextOf(ports, contact, slot));
 }
 
 /** The manager's own day and hour, or none. @throws UserFault for somebody whom nobody names. */
 export async function chooseDigest(ports: DigestPorts, person: PersonKey, slot: DigestSlot | null): Promise<void> {
   const contact = await ports.contacts.find(person);
-  if (!contact || (await ports.team.countOf(person)) === 0) throw new UserFault({ key: "errors.not_your_team" });
+  if (!contact || (await new TeamStore(ports.db).countOf(person)) === 0)
+    throw new UserFault({ key: "errors.not_your_team" });
   const nextAt = slot && (await nextOf(ports, contact, slot));
-  await ports.digests.choose(person, slot, nextAt, ports.clock.now());
+  await new DigestStore(ports.db).choose(person, slot, nextAt, ports.clock.now());
 }
 
 /** Slack says that somebody changed: who is deactivated gets no digest, and who moved gets it in their new hours. */
 export async function rememberContact(ports: DigestPorts, person: PersonKey, described: SlackPerson): Promise<void> {
   const contact = await ports.contacts.find(person);
   if (!contact) return;
-  if (described.deleted) return ports.digests.stop(person);
+  if (described.deleted) return new DigestStore(ports.db).stop(person);
   const { zone } = described;
   const moved = zone !== null && zone !== contact.zone && isZone(zone);
   const now = ports.clock.now();
   const current = moved ? await ports.contacts.remember(person, zone, now, now) : contact;
   if (!moved && contact.nextDigestAt) return;
-  if ((await ports.team.countOf(person)) > 0) await scheduleDigest(ports, { ...current, nextDigestAt: null });
+  if ((await new TeamStore(ports.db).countOf(person)) > 0)
+    await scheduleDigest(ports, { ...current, nextDigestAt: null });
 }
 
 async function nextOf(

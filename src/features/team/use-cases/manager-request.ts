@@ -8,9 +8,9 @@ import type { Member } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { answerDoor, askDoor, type Door, type DoorAnswer } from "../rules/manager-request.ts";
-import { doorOf, saveDoors } from "../store/manager-requests.ts";
+import { DoorStore, doorOf, saveDoors } from "../store/manager-requests.ts";
 
-type DoorPorts = Pick<Ports, "doors" | "mentees" | "catalogues" | "clock" | "ids" | "jobs" | "log">;
+type DoorPorts = Pick<Ports, "db" | "mentees" | "catalogues" | "clock" | "ids" | "jobs" | "log">;
 
 /** What somebody needs to know before they ask: whom, for what, and whether they have asked. */
 export interface DoorQuestion {
@@ -56,7 +56,7 @@ export async function findDoor(
   manager: PersonKey,
   doorId: string,
 ): Promise<{ door: Door; member: Member }> {
-  const found = await ports.doors.find(manager.workspaceId, doorId);
+  const found = await new DoorStore(ports.db).find(manager.workspaceId, doorId);
   if (!found) throw new UserFault({ key: "errors.door_answered" });
   if (found.door.managerUserId !== manager.userId) throw new UserFault({ key: "errors.not_your_team" });
   if (found.door.status !== "asked") throw new UserFault({ key: "errors.door_answered" });
@@ -70,7 +70,7 @@ export async function answerForDoor(
   doorId: string,
   answer: DoorAnswer,
 ): Promise<{ door: Door; menteeUserId: string }> {
-  const answered = await ports.doors.answer(manager.workspaceId, doorId, (door, member) => ({
+  const answered = await new DoorStore(ports.db).answer(manager.workspaceId, doorId, (door, member) => ({
     ...answerDoor(door, member.userId, manager.userId, answer, ports.clock.now()),
     menteeUserId: member.userId,
   }));
@@ -81,7 +81,7 @@ export async function answerForDoor(
 
 /** The manager cannot be reached: the mentee is told as if the answer were "not this time". */
 export async function closeUnreached(ports: DoorPorts, workspaceId: string, doorId: string): Promise<void> {
-  const answered = await ports.doors.answer(workspaceId, doorId, (door, member) =>
+  const answered = await new DoorStore(ports.db).answer(workspaceId, doorId, (door, member) =>
     door.status === "asked"
       ? answerDoor(door, member.userId, null, { kind: "close" }, ports.clock.now())
       : { door, audit: [], messages: [] },

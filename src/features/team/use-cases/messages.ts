@@ -7,6 +7,9 @@ import { PERSON_UNREACHABLE } from "#src/kernel/unreachable.ts";
 import type { DigestItem } from "../rules/digest.ts";
 import type { Door } from "../rules/manager-request.ts";
 import type { ReflectionThanks } from "../rules/reflection-thanks.ts";
+import { DigestStore } from "../store/digests.ts";
+import { DoorStore } from "../store/manager-requests.ts";
+import { ReflectionThanksStore } from "../store/reflection-thanks.ts";
 import { digestNow } from "./digest.ts";
 import { closeUnreached } from "./manager-request.ts";
 
@@ -48,7 +51,7 @@ export interface DigestView {
   readonly catalogue: Catalogue;
 }
 
-type DoorPorts = Pick<Ports, "doors" | "catalogues">;
+type DoorPorts = Pick<Ports, "db" | "catalogues">;
 
 /** @returns null when somebody else is named meanwhile. */
 export async function managerNamedToSend(
@@ -85,19 +88,19 @@ export async function doorAskedUndeliverable(ports: Ports, message: OutboxMessag
 }
 
 export async function thanksToSend(
-  ports: Pick<Ports, "reflectionThanks">,
+  ports: Pick<Ports, "db">,
   { workspaceId, content }: OutboxMessage<AboutThanks>,
 ): Promise<ThanksView | null> {
-  const found = await ports.reflectionThanks.find(workspaceId, content.thanksId);
+  const found = await new ReflectionThanksStore(ports.db).find(workspaceId, content.thanksId);
   return found && { thanks: found.thanks, title: found.shareable.reflection.title };
 }
 
 export async function postedThanksToSend(
-  ports: Pick<Ports, "reflectionThanks">,
+  ports: Pick<Ports, "db">,
   { workspaceId, content }: OutboxMessage<AboutPostedThanks>,
 ): Promise<PostedThanksView | null> {
   const { thanksId, threadTs } = content;
-  const found = await ports.reflectionThanks.find(workspaceId, thanksId);
+  const found = await new ReflectionThanksStore(ports.db).find(workspaceId, thanksId);
   // Taken back from the thread meanwhile: then nothing is said there either.
   if (!found || (threadTs !== null && !found.shareable.told)) return null;
   return { thanks: found.thanks, authorUserId: found.shareable.authorUserId, threadTs };
@@ -105,10 +108,10 @@ export async function postedThanksToSend(
 
 /** Nothing counts as posted that was not. */
 export async function postedThanksUndeliverable(
-  ports: Pick<Ports, "reflectionThanks">,
+  ports: Pick<Ports, "db">,
   { workspaceId, content }: OutboxMessage<AboutPostedThanks>,
 ): Promise<void> {
-  await ports.reflectionThanks.notPosted(workspaceId, content.thanksId);
+  await new ReflectionThanksStore(ports.db).notPosted(workspaceId, content.thanksId);
 }
 
 /** @returns null when there is nothing to tell. */
@@ -123,11 +126,11 @@ export async function digestToSend(
 
 /** Who is gone gets no digest. */
 export async function digestUndeliverable(
-  ports: Pick<Ports, "digests">,
+  ports: Pick<Ports, "db">,
   { workspaceId, recipient }: OutboxMessage,
   error: string,
 ): Promise<void> {
-  if (PERSON_UNREACHABLE.includes(error)) await ports.digests.stop({ workspaceId, userId: recipient });
+  if (PERSON_UNREACHABLE.includes(error)) await new DigestStore(ports.db).stop({ workspaceId, userId: recipient });
 }
 
 async function doorIn(
@@ -135,7 +138,7 @@ async function doorIn(
   { workspaceId, content }: OutboxMessage<AboutDoor>,
   status: Door["status"],
 ): Promise<DoorView | null> {
-  const found = await ports.doors.find(workspaceId, content.doorId);
+  const found = await new DoorStore(ports.db).find(workspaceId, content.doorId);
   if (found?.door.status !== status) return null;
   return { door: found.door, menteeUserId: found.member.userId, catalogue: ports.catalogues.of(workspaceId) };
 }

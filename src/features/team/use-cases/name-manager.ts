@@ -10,7 +10,7 @@ import { scheduleDigest } from "./digest.ts";
 
 type NamingPorts = Pick<
   Ports,
-  "directory" | "contacts" | "digests" | "mentees" | "policies" | "holidays" | "clock" | "ids" | "jobs" | "log"
+  "directory" | "contacts" | "db" | "mentees" | "policies" | "holidays" | "clock" | "ids" | "jobs" | "log"
 >;
 
 /**

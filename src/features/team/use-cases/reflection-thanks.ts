@@ -14,11 +14,9 @@ import {
   sightOf,
   type ThanksPlace,
 } from "../rules/reflection-thanks.ts";
+import { ReflectionThanksStore } from "../store/reflection-thanks.ts";
 
-type ThanksPorts = Pick<
-  Ports,
-  "reflectionThanks" | "mentees" | "directory" | "policies" | "clock" | "ids" | "jobs" | "log"
->;
+type ThanksPorts = Pick<Ports, "db" | "mentees" | "directory" | "policies" | "clock" | "ids" | "jobs" | "log">;
 
 /** What the form of thanks shows: only what the giver may see. */
 export interface ThanksQuestion {
@@ -36,11 +34,11 @@ export async function thanksQuestion(
   person: PersonKey,
   reflectionId: string,
 ): Promise<ThanksQuestion> {
-  const shareable = await ports.reflectionThanks.shareable(person.workspaceId, reflectionId);
+  const shareable = await new ReflectionThanksStore(ports.db).shareable(person.workspaceId, reflectionId);
   const sight = shareable ? sightOf(shareable, person.userId, await isTold(ports, person, shareable)) : "nothing";
   if (!shareable || sight === "nothing") throw new UserFault({ key: "errors.not_shared" });
   if (sight === "author") throw new UserFault({ key: "errors.thanks_self" });
-  const existing = await ports.reflectionThanks.ofGiver(person, reflectionId);
+  const existing = await new ReflectionThanksStore(ports.db).ofGiver(person, reflectionId);
   const { announcementChannel } = ports.policies.of(person.workspaceId);
   return {
     reflectionId,
@@ -70,21 +68,26 @@ export async function sayThanks(
   input: { readonly helped: string; readonly place: ThanksPlace; readonly seen?: Seen },
 ): Promise<{ thanks: ReflectionThanks; authorUserId: string }> {
   const { workspaceId, userId } = person;
-  const before = await ports.reflectionThanks.shareable(workspaceId, reflectionId);
+  const before = await new ReflectionThanksStore(ports.db).shareable(workspaceId, reflectionId);
   // Slack is asked before the row is locked.
   const isInChannel = before !== null && (await isTold(ports, person, before));
-  const given = await ports.reflectionThanks.give(workspaceId, reflectionId, userId, (shareable, existing) => {
-    const sameThread = shareable.told?.thread.channel === before?.told?.thread.channel;
-    const step = giveThanks(shareable, existing, {
-      ...input,
-      id: ports.ids.next(),
-      fromUserId: userId,
-      announcementChannel: ports.policies.of(workspaceId).announcementChannel,
-      isInChannel: isInChannel && sameThread,
-      now: ports.clock.now(),
-    });
-    return { ...step, authorUserId: shareable.authorUserId };
-  });
+  const given = await new ReflectionThanksStore(ports.db).give(
+    workspaceId,
+    reflectionId,
+    userId,
+    (shareable, existing) => {
+      const sameThread = shareable.told?.thread.channel === before?.told?.thread.channel;
+      const step = giveThanks(shareable, existing, {
+        ...input,
+        id: ports.ids.next(),
+        fromUserId: userId,
+        announcementChannel: ports.policies.of(workspaceId).announcementChannel,
+        isInChannel: isInChannel && sameThread,
+        now: ports.clock.now(),
+      });
+      return { ...step, authorUserId: shareable.authorUserId };
+    },
+  );
   if (!given) throw new UserFault({ key: "errors.not_shared" });
   await enqueueDeliveries(
     ports,
@@ -98,7 +101,7 @@ export async function sayThanks(
 export async function deleteThanks(ports: ThanksPorts, person: PersonKey, thanksId: string): Promise<void> {
   const { member } = await requireMentee(ports, person);
   const now = ports.clock.now();
-  const removed = await ports.reflectionThanks.remove(member.id, thanksId, (thanks) => ({
+  const removed = await new ReflectionThanksStore(ports.db).remove(member.id, thanksId, (thanks) => ({
     audit: [removeThanks(thanks, person.userId, now)],
   }));
   if (!removed) throw new UserFault({ key: "errors.item_gone" });
@@ -107,12 +110,12 @@ export async function deleteThanks(ports: ThanksPorts, person: PersonKey, thanks
 
 /** Thanks for some of a member's reflections, by reflection. */
 export async function thanksByReflection(
-  ports: Pick<Ports, "reflectionThanks">,
+  ports: Pick<Ports, "db">,
   memberId: string,
   reflectionIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly ReflectionThanks[]>> {
   return Map.groupBy(
-    await ports.reflectionThanks.received(memberId, reflectionIds),
+    await new ReflectionThanksStore(ports.db).received(memberId, reflectionIds),
     ({ reflectionId }) => reflectionId,
   );
 }

@@ -12,20 +12,19 @@ import {
   teamTotals,
   totalsWindow,
 } from "../rules/team-view.ts";
+import { ReflectionThanksStore } from "../store/reflection-thanks.ts";
+import { TeamStore } from "../store/team.ts";
 import { welcomeManager } from "./name-manager.ts";
 
 type TeamAppPorts = Pick<
   Ports,
-  | "team"
-  | "reflectionThanks"
+  | "db"
   | "contacts"
-  | "digests"
   | "directory"
   | "mentees"
   | "catalogues"
   | "policies"
   | "holidays"
-  | "db"
   | "clock"
   | "ids"
   | "jobs"
@@ -45,13 +44,13 @@ export interface TeamView {
 /** The team of a manager, or null when nobody names them. They need not be a mentee themselves. */
 export async function teamOf(ports: TeamAppPorts, person: PersonKey): Promise<TeamView | null> {
   const now = ports.clock.now();
-  const facts = await ports.team.factsOf(person);
+  const facts = await new TeamStore(ports.db).factsOf(person);
   if (facts.length === 0) return null;
   const contact = await ports.contacts.find(person);
   const rows = facts.flatMap((mentee) => menteeRow(person.userId, mentee, now) ?? []);
   const { from, until } = totalsWindow(localDate(now, contact?.zone ?? "UTC"));
   const { byId } = ports.catalogues.of(person.workspaceId);
-  const done = await ports.team.doneOf(person, from, until);
+  const done = await new TeamStore(ports.db).doneOf(person, from, until);
   const areasOf = new Map<string, Area[]>(facts.map(({ member }) => [member.id, []]));
   for (const { memberId, area, challengeId } of done) {
     const known = AREAS.find((one) => one === area) ?? byId.get(challengeId ?? "")?.area;
@@ -62,7 +61,7 @@ export async function teamOf(ports: TeamAppPorts, person: PersonKey): Promise<Te
     rows,
     totals: teamTotals(people),
     digest: contact?.digest ?? null,
-    thanked: await ports.reflectionThanks.givenFor(
+    thanked: await new ReflectionThanksStore(ports.db).givenFor(
       person,
       rows.flatMap(({ shared }) => shared.map(({ id }) => id)),
     ),
@@ -79,8 +78,8 @@ export async function showTeam(ports: TeamAppPorts, person: PersonKey): Promise<
 }
 
 /** Whether anybody names them as their manager. */
-export async function isManagerOfAnybody(ports: Pick<Ports, "team">, person: PersonKey): Promise<boolean> {
-  return (await ports.team.countOf(person)) > 0;
+export async function isManagerOfAnybody(ports: Pick<Ports, "db">, person: PersonKey): Promise<boolean> {
+  return (await new TeamStore(ports.db).countOf(person)) > 0;
 }
 
 /** One mentee as their manager sees them. @throws UserFault for anybody whom they do not manage. */
@@ -90,20 +89,20 @@ export async function showMentee(
   menteeUserId: string,
 ): Promise<{ row: MenteeRow; thanked: ReadonlySet<string> }> {
   const mentee = await ports.mentees.find({ workspaceId: person.workspaceId, userId: menteeUserId });
-  const facts = mentee && (await ports.team.factsAbout(mentee.member));
+  const facts = mentee && (await new TeamStore(ports.db).factsAbout(mentee.member));
   const row = facts && menteeRow(person.userId, facts, ports.clock.now());
   if (!row) throw new UserFault({ key: "errors.not_your_team" });
   const ids = row.shared.map(({ id }) => id);
-  return { row, thanked: await ports.reflectionThanks.givenFor(person, ids) };
+  return { row, thanked: await new ReflectionThanksStore(ports.db).givenFor(person, ids) };
 }
 
 /** Exactly what the manager whom a mentee named sees of them; null when they named nobody. */
 export async function previewOf(
-  ports: Pick<Ports, "mentees" | "team" | "clock">,
+  ports: Pick<Ports, "mentees" | "db" | "clock">,
   person: PersonKey,
 ): Promise<MenteeRow | null> {
   const mentee = await ports.mentees.find(person);
   const managerUserId = mentee?.member.settings.managerUserId;
   if (!mentee || !managerUserId) return null;
-  return menteeRow(managerUserId, await ports.team.factsAbout(mentee.member), ports.clock.now());
+  return menteeRow(managerUserId, await new TeamStore(ports.db).factsAbout(mentee.member), ports.clock.now());
 }
