@@ -1,8 +1,8 @@
 /** Views of every kind of message and card, as they are loaded when one is sent: what the test of Slack's limits draws. */
 
-import { PART_STATUSES } from "#src/features/assignments/rules/types.ts";
+import { ASSIGNEE_STATUSES } from "#src/features/assignments/rules/types.ts";
 import { ASSIGNMENT_MESSAGES } from "#src/features/assignments/rules/visibility.ts";
-import type { AssignmentCardView, PartMessageView } from "#src/features/assignments/use-cases/messages.ts";
+import type { AssigneeMessageView, AssignmentCardView } from "#src/features/assignments/use-cases/messages.ts";
 import type { ChallengeSight, ChannelChallenge } from "#src/features/channel-challenges/rules/types.ts";
 import type { ChallengeCardView, LineInThread } from "#src/features/channel-challenges/use-cases/messages.ts";
 import type { ZoneMovedView } from "#src/features/onboarding/use-cases/zones.ts";
@@ -93,7 +93,7 @@ function weekly(words: string): Record<string, readonly unknown[]> {
   };
 }
 
-function parts(words: string): PartMessageView[] {
+function parts(words: string): AssigneeMessageView[] {
   const challenge = challengeWith({ title: words, ask: words, safety: words });
   const shown = {
     assigner: "U9",
@@ -108,7 +108,7 @@ function parts(words: string): PartMessageView[] {
     suggested: DAY,
   };
   return ASSIGNMENT_MESSAGES.flatMap((message) =>
-    PART_STATUSES.map((status) => {
+    ASSIGNEE_STATUSES.map((status) => {
       const answer = { status, isOther: false };
       return { message, partId: ID, shown: { ...shown, answer }, isWithdrawn: false };
     }),

@@ -1,10 +1,10 @@
-import { lastMoment } from "#src/features/assignments/rules/state.ts";
+import { lastMoment } from "#src/features/assignments/rules/times.ts";
 import {
+  type Assignee,
+  type AssigneeStatus,
   type Assignment,
   hasEnded,
-  type Part,
-  type PartStatus,
-  type StepContext,
+  type TransitionContext,
 } from "#src/features/assignments/rules/types.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
 
@@ -29,9 +29,9 @@ export function assignmentWith(changes: Partial<Assignment> = {}): Assignment {
 }
 
 /** A part as it is when it has just come into a state. */
-export function partWith(status: PartStatus, changes: Partial<Part> = {}): Part {
+export function assigneeWith(status: AssigneeStatus, changes: Partial<Assignee> = {}): Assignee {
   const offered = ["offered", "suggested", "accepted", "done", "let-go", "declined"].includes(status);
-  const part: Part = {
+  const assignee: Assignee = {
     id: "p1",
     assignmentId: "a1",
     workspaceId: "T1",
@@ -48,11 +48,11 @@ export function partWith(status: PartStatus, changes: Partial<Part> = {}): Part 
     message: null,
     ...changes,
   };
-  const next = status === "suggested" ? new Date("2026-11-27T11:00:00Z") : lastMoment(part, assignmentWith());
-  return { ...part, checkAt: hasEnded(status) ? null : (changes.checkAt ?? next) };
+  const next = status === "suggested" ? new Date("2026-11-27T11:00:00Z") : lastMoment(assignee, assignmentWith());
+  return { ...assignee, checkAt: hasEnded(status) ? null : (changes.checkAt ?? next) };
 }
 
-export function contextWith(changes: Partial<StepContext> = {}): StepContext {
+export function contextWith(changes: Partial<TransitionContext> = {}): TransitionContext {
   return {
     now: new Date("2026-11-24T11:00:00Z"),
     assignment: assignmentWith(),

@@ -11,7 +11,7 @@ import { challengeLookup } from "./slack/lookups.ts";
 import { assignmentMessages } from "./slack/messages.ts";
 import { makeChallenge } from "./slack/shortcut.ts";
 import { suggestDateSubmit } from "./slack/suggest-date-form.ts";
-import { followParts } from "./store/follow-nudges.ts";
+import { followAssignees } from "./store/follow-nudges.ts";
 import { assignmentsData } from "./store/personal-data.ts";
 
 export const assignments = defineFeature({
@@ -24,6 +24,6 @@ export const assignments = defineFeature({
   messages: assignmentMessages,
   cards: [assignmentCard],
   intents: assignmentIntents,
-  on: [reactTo(menteeChanged, followParts)],
+  on: [reactTo(menteeChanged, followAssignees)],
   personalData: assignmentsData,
 });

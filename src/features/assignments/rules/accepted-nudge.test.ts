@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { assignmentWith, partWith } from "#tests/fakes/assignments.ts";
+import { assigneeWith, assignmentWith } from "#tests/fakes/assignments.ts";
 import { challengeWith } from "#tests/fakes/challenges.ts";
 import { menteeWith, noHoliday } from "#tests/fakes/people.ts";
 import { takeOn } from "./accepted-nudge.ts";
@@ -7,7 +7,7 @@ import { takeOn } from "./accepted-nudge.ts";
 const now = new Date("2026-11-24T10:00:00Z");
 const context = { id: "n9", now, isHoliday: noHoliday };
 const given = {
-  part: partWith("accepted", { message: { channel: "D1", ts: "1.2" } }),
+  assignee: assigneeWith("accepted", { message: { channel: "D1", ts: "1.2" } }),
   assignment: assignmentWith({ door: { kind: "host", userId: "U5" } }),
   challenge: challengeWith({ id: "shadow-client-call" }),
 };

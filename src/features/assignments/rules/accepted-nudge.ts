@@ -6,12 +6,12 @@ import { slotAfterWeek, weekOf } from "#src/features/weekly/rules/slots.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import type { DoorState, Mentee, Nudge, Reason } from "#src/kernel/member.ts";
 import { type IsHoliday } from "#src/kernel/quiet.ts";
-import type { Assignment, Part } from "./types.ts";
+import type { Assignee, Assignment } from "./types.ts";
 
 /** Opens the nudge of an assignment. Its message is the offer's own: from then on that is drawn as a nudge. */
 export function takeOn(
   mentee: Mentee,
-  { part, assignment, challenge }: { part: Part; assignment: Assignment; challenge: Challenge },
+  { assignee, assignment, challenge }: { assignee: Assignee; assignment: Assignment; challenge: Challenge },
   context: { id: string; now: Date; isHoliday: IsHoliday },
 ): { nudge: Nudge; outcome: Outcome } {
   const { now, isHoliday, id } = context;
@@ -40,12 +40,12 @@ export function takeOn(
     choice: {
       challenge,
       alternatives: [],
-      reasons: [{ kind: "assigned", by, dueOn: part.dueOn, ...given }],
+      reasons: [{ kind: "assigned", by, dueOn: assignee.dueOn, ...given }],
     },
     now,
     isHoliday,
   });
-  const opened: Nudge = { ...nudge, answeredAt: now, message: part.message };
+  const opened: Nudge = { ...nudge, answeredAt: now, message: assignee.message };
   return {
     nudge: opened,
     outcome: {

@@ -1,16 +1,16 @@
-/** What the history keeps of a step: the true states for the person, what they were told for the assigner. */
+/** What the history keeps of a transition: the true states for the person, what they were told for the assigner. */
 
 import type { AuditEntry } from "#src/kernel/audit-entry.ts";
-import type { Assignment, Part } from "./types.ts";
+import type { Assignee, Assignment } from "./types.ts";
 import { statusForAssigner } from "./visibility.ts";
 
 /**
- * The lines of one step. The assigner's tells the same that they see elsewhere, so that nobody learns from the history
+ * The lines of one transition. The assigner's tells the same that they see elsewhere, so that nobody learns from the history
  * whether somebody was paused or let something go; where they see no change there is no line.
  */
 export function changesOf(
-  before: Part | null,
-  after: Part,
+  before: Assignee | null,
+  after: Assignee,
   { assignerUserId }: Pick<Assignment, "assignerUserId">,
   actorUserId: string | null,
   at: Date,
@@ -36,10 +36,10 @@ export function changesOf(
   ];
 }
 
-function forAssignee({ status, challengeId, dueOn, suggestedOn }: Part): object {
+function forAssignee({ status, challengeId, dueOn, suggestedOn }: Assignee): object {
   return { status, challengeId, dueOn, suggestedOn };
 }
 
-function forAssigner({ status, challengeId, dueOn, suggestedOn }: Part): object {
+function forAssigner({ status, challengeId, dueOn, suggestedOn }: Assignee): object {
   return { status: statusForAssigner(status), challengeId, dueOn, suggestedOn };
 }

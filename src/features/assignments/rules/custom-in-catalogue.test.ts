@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import { othersFor } from "#src/features/weekly/rules/alternatives.ts";
 import { catalogueOf } from "#src/kernel/catalogue.ts";
 import { findChallenge, searchChallenges } from "#src/language/search-challenges.ts";
-import { contextWith, partWith } from "#tests/fakes/assignments.ts";
+import { assigneeWith, contextWith } from "#tests/fakes/assignments.ts";
 import { challengeWith } from "#tests/fakes/challenges.ts";
 import { settingsWith } from "#tests/fakes/people.ts";
 import { changesOf } from "./audit.ts";
 import { ownChallenge } from "./custom-challenge.ts";
-import { PART_STATUSES } from "./types.ts";
+import { ASSIGNEE_STATUSES } from "./types.ts";
 
 const call = challengeWith();
 const metric = challengeWith({ id: "ask-product-metric", title: "Ask for one number", area: "business" });
@@ -92,9 +92,9 @@ describe("the history of a part", () => {
   const { assignment, now } = contextWith();
 
   it("tells the person every change, and the assigner only what they are told elsewhere", () => {
-    const lines = changesOf(partWith("waiting"), partWith("offered"), assignment, null, now);
+    const lines = changesOf(assigneeWith("waiting"), assigneeWith("offered"), assignment, null, now);
     expect(lines.map(({ concerns }) => concerns)).toEqual([["U1"]]);
-    const declined = changesOf(partWith("offered"), partWith("declined"), assignment, "U1", now);
+    const declined = changesOf(assigneeWith("offered"), assigneeWith("declined"), assignment, "U1", now);
     expect(declined.map(({ concerns, after }) => [concerns, after?.["status"]])).toEqual([
       [["U1"], "declined"],
       [["U9"], "not-now"],
@@ -102,10 +102,10 @@ describe("the history of a part", () => {
   });
 
   it("never lets the assigner read whether somebody waited or let go", () => {
-    for (const before of PART_STATUSES) {
-      for (const after of PART_STATUSES) {
-        const read = changesOf(partWith(before), partWith(after), assignment, null, now).filter(({ concerns }) =>
-          concerns.includes("U9"),
+    for (const before of ASSIGNEE_STATUSES) {
+      for (const after of ASSIGNEE_STATUSES) {
+        const read = changesOf(assigneeWith(before), assigneeWith(after), assignment, null, now).filter(
+          ({ concerns }) => concerns.includes("U9"),
         );
         expect(JSON.stringify(read)).not.toMatch(/waiting|let-go|declined|expired/);
       }
@@ -113,7 +113,7 @@ describe("the history of a part", () => {
   });
 
   it("says nothing where nothing changed that anybody sees", () => {
-    const part = partWith("waiting");
-    expect(changesOf(part, { ...part, checkAt: new Date("2026-12-01Z") }, assignment, null, now)).toEqual([]);
+    const assignee = assigneeWith("waiting");
+    expect(changesOf(assignee, { ...assignee, checkAt: new Date("2026-12-01Z") }, assignment, null, now)).toEqual([]);
   });
 });

@@ -1,27 +1,40 @@
 /** Messages about a part as data, and to whom they go. */
 
 import type { NewMessage } from "#src/kernel/new-message.ts";
-import { type Assignment, PART_MESSAGES, type Part, type PartEffect, type PartMessage } from "./types.ts";
-import { type AssignmentMessage, partMessageKey } from "./visibility.ts";
+import {
+  ASSIGNEE_MESSAGES,
+  type Assignee,
+  type AssigneeMessage,
+  type Assignment,
+  type AssignmentEffect,
+} from "./types.ts";
+import { type AssignmentMessage, assigneeMessageKey } from "./visibility.ts";
 
 /** For the person, the assigner or the host; a group DM where the bot introduces two to each other. */
-export function messageAbout(message: AssignmentMessage, assignment: Assignment, part: Part, now: Date): NewMessage {
+export function messageAbout(
+  message: AssignmentMessage,
+  assignment: Assignment,
+  assignee: Assignee,
+  now: Date,
+): NewMessage {
   return {
-    key: partMessageKey(part.id, message),
-    workspaceId: part.workspaceId,
-    recipient: recipientOf(message, assignment, part),
-    content: { kind: "assignment", message, partId: part.id },
+    key: assigneeMessageKey(assignee.id, message),
+    workspaceId: assignee.workspaceId,
+    recipient: recipientOf(message, assignment, assignee),
+    content: { kind: "assignment", message, partId: assignee.id },
     dueAt: now,
     askedBy: message === "introduction" || message === "invitation" ? assignment.assignerUserId : null,
   };
 }
 
-/** The messages among what comes of a step. */
-export function messagesIn(effects: readonly PartEffect[]): readonly PartMessage[] {
-  return effects.filter((effect): effect is PartMessage => (PART_MESSAGES as readonly PartEffect[]).includes(effect));
+/** The messages among what comes of a transition. */
+export function messagesIn(effects: readonly AssignmentEffect[]): readonly AssigneeMessage[] {
+  return effects.filter((effect): effect is AssigneeMessage =>
+    (ASSIGNEE_MESSAGES as readonly AssignmentEffect[]).includes(effect),
+  );
 }
 
-function recipientOf(message: AssignmentMessage, { assignerUserId, door }: Assignment, { userId }: Part): string {
+function recipientOf(message: AssignmentMessage, { assignerUserId, door }: Assignment, { userId }: Assignee): string {
   switch (message) {
     case "offer":
     case "settled":

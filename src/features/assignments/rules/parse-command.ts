@@ -62,8 +62,8 @@ export function readAssignWords(line: string, isDay: (words: string) => boolean)
 }
 
 /** The words of a part of the line, without whom it names. */
-function wordsIn(part: string): string {
-  return withoutEnd(squeeze(readSlackText(withoutMentions(part).replace(GROUP, " "))));
+function wordsIn(assignee: string): string {
+  return withoutEnd(squeeze(readSlackText(withoutMentions(assignee).replace(GROUP, " "))));
 }
 
 function withoutWhy(line: string): readonly [string, string] {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { CalendarDate, Member, Nudge, NudgeStatus } from "#src/kernel/member.ts";
-import { assignmentWith, contextWith, partWith } from "#tests/fakes/assignments.ts";
+import { assigneeWith, assignmentWith, contextWith } from "#tests/fakes/assignments.ts";
 import { memberWith, nudgeWith } from "#tests/fakes/people.ts";
 import { type StandingFacts, standingOf } from "./standing.ts";
-import { step } from "./state.ts";
+import { transition } from "./state.ts";
 import { statusForAssigner } from "./visibility.ts";
 
 const day = (text: string): CalendarDate => text as CalendarDate;
@@ -16,19 +16,19 @@ const pinnedTo = (on: string): Partial<Member> => ({
 
 /** The part is due on Friday, 4 December; two weeks of grace follow. */
 function told(facts: Partial<StandingFacts>): string {
-  const part = partWith("accepted");
+  const assignee = assigneeWith("accepted");
   const nudge = facts.nudge ?? given();
   const isCurrent = nudge.status === "open" || nudge.status === "planned";
-  const event = standingOf(part, assignmentWith(), {
+  const event = standingOf(assignee, assignmentWith(), {
     member: memberWith(),
     current: isCurrent ? nudge : null,
     ...facts,
     nudge,
   });
-  const result = step(part, event, contextWith());
+  const result = transition(assignee, event, contextWith());
   if (result.kind === "refused") throw new Error(result.why);
   const effects = result.kind === "moved" ? result.effects : [];
-  return [statusForAssigner(result.part.status), result.part.nudgeId, ...effects].join(" ");
+  return [statusForAssigner(result.assignee.status), result.assignee.nudgeId, ...effects].join(" ");
 }
 
 describe("what the assigner is told of what was taken on", () => {

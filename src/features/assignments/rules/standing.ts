@@ -2,8 +2,8 @@
 
 import { localDate } from "#src/kernel/calendar.ts";
 import type { CalendarDate, Member, Nudge } from "#src/kernel/member.ts";
-import { lastDay } from "./state.ts";
-import type { Assignment, Part, PartEvent } from "./types.ts";
+import { lastDay } from "./times.ts";
+import type { Assignee, Assignment, AssignmentEvent } from "./types.ts";
 
 export interface StandingFacts {
   readonly member: Pick<Member, "status" | "pausedUntil" | "leftAt" | "pinned" | "nextNudgeAt" | "settings">;
@@ -17,30 +17,34 @@ export interface StandingFacts {
  * What has happened to a part that was taken on, as one event. Every way in which a nudge can end passes through here:
  * done, skipped, swapped, could not, put off, replaced, and a person who is quiet for longer than there is time.
  */
-export function standingOf(part: Part, assignment: Assignment, { member, nudge, current }: StandingFacts): PartEvent {
-  const of = (nudgeId: string, status: Nudge["status"], backOn: CalendarDate | null = null): PartEvent => ({
+export function standingOf(
+  assignee: Assignee,
+  assignment: Assignment,
+  { member, nudge, current }: StandingFacts,
+): AssignmentEvent {
+  const of = (nudgeId: string, status: Nudge["status"], backOn: CalendarDate | null = null): AssignmentEvent => ({
     kind: "nudge",
     nudgeId,
     status,
     backOn,
   });
   if (["done", "skipped", "could-not", "lapsed"].includes(nudge.status)) return of(nudge.id, nudge.status);
-  if (isQuietBeyond(part, assignment, member)) return of(nudge.id, "lapsed");
-  const live = current?.challengeId === part.challengeId ? current : null;
+  if (isQuietBeyond(assignee, assignment, member)) return of(nudge.id, "lapsed");
+  const live = current?.challengeId === assignee.challengeId ? current : null;
   if (live) {
     // Who stopped is reminded of a plan of their own, and of nothing else.
     const isOver = member.status === "stopped" && live.status === "open";
     return of(live.id, isOver ? "lapsed" : live.status);
   }
   if (nudge.status !== "deferred") return of(nudge.id, "skipped");
-  const isComing = member.pinned?.challengeId === part.challengeId && member.nextNudgeAt !== null;
+  const isComing = member.pinned?.challengeId === assignee.challengeId && member.nextNudgeAt !== null;
   const backOn = isComing && member.nextNudgeAt ? localDate(member.nextNudgeAt, member.settings.zone) : null;
   return of(nudge.id, "deferred", backOn);
 }
 
 /** Gone, or on a break that has no end or ends after the last day. */
-function isQuietBeyond(part: Part, assignment: Assignment, member: StandingFacts["member"]): boolean {
+function isQuietBeyond(assignee: Assignee, assignment: Assignment, member: StandingFacts["member"]): boolean {
   if (member.leftAt) return true;
   if (member.status !== "paused") return false;
-  return member.pausedUntil === null || member.pausedUntil > lastDay(part, assignment);
+  return member.pausedUntil === null || member.pausedUntil > lastDay(assignee, assignment);
 }

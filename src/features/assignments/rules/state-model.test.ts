@@ -6,23 +6,24 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CalendarDate, Door } from "#src/kernel/member.ts";
 import { assignmentWith, contextWith } from "#tests/fakes/assignments.ts";
-import { lastMoment, newPart, step } from "./state.ts";
+import { newAssignee, transition } from "./state.ts";
+import { lastMoment } from "./times.ts";
 import {
+  ASSIGNEE_MESSAGES,
+  type Assignee,
+  type AssigneeMessage,
+  type AssignmentEffect,
+  type AssignmentEvent,
   hasEnded,
-  PART_MESSAGES,
-  type Part,
-  type PartEffect,
-  type PartEvent,
-  type PartMessage,
   type Role,
   type Room,
 } from "./types.ts";
 import {
   ASSIGNMENT_MESSAGES,
   AUDIENCES,
+  assigneeMessageKey,
   cardNumbers,
   FIELDS,
-  partMessageKey,
   SHOWS,
   shownBy,
   statusForAssigner,
@@ -31,18 +32,19 @@ import {
 
 const HOUR_MS = 3_600_000;
 const START = new Date("2026-11-24T10:00:00Z");
-const isMessage = (effect: PartEffect): effect is PartMessage => (PART_MESSAGES as readonly string[]).includes(effect);
+const isMessage = (effect: AssignmentEffect): effect is AssigneeMessage =>
+  (ASSIGNEE_MESSAGES as readonly string[]).includes(effect);
 
 /** One thing that happens: somebody does something, or hours go by. */
 type Act =
-  | { readonly kind: "does"; readonly role: Role; readonly event: PartEvent }
+  | { readonly kind: "does"; readonly role: Role; readonly event: AssignmentEvent }
   | { readonly kind: "waits"; readonly hours: number; readonly room: "now" | "busy" | "no-member" };
 
 const role = fc.constantFrom<Role>("assignee", "assigner", "admin", "stranger", "bot");
 const date = fc
   .integer({ min: -3, max: 120 })
   .map((days) => new Date(START.getTime() + days * 24 * HOUR_MS).toISOString().slice(0, 10) as CalendarDate);
-const event: fc.Arbitrary<PartEvent> = fc.oneof(
+const event: fc.Arbitrary<AssignmentEvent> = fc.oneof(
   fc.constant({ kind: "time" } as const),
   fc.constant({ kind: "join" } as const),
   fc.constant({ kind: "decline" } as const),
@@ -86,39 +88,40 @@ const door = fc.constantFrom<Door>(
   { kind: "introduction", userId: "U5" },
 );
 
-function mayDo({ kind }: PartEvent): Role {
+function mayDo({ kind }: AssignmentEvent): Role {
   if (kind === "accept" || kind === "suggest" || kind === "decline") return "assignee";
   return ["agree", "keep", "no-date", "withdraw"].includes(kind) ? "assigner" : "bot";
 }
 
 interface Lived {
-  readonly parts: readonly Part[];
-  readonly effects: readonly PartEffect[];
+  readonly assignees: readonly Assignee[];
+  readonly effects: readonly AssignmentEffect[];
   readonly now: Date;
 }
 
 /** Lives through the acts; after each wait the bot looks if it is time. */
 function live(isMember: boolean, opened: Door, acts: readonly Act[]): Lived {
   const assignment = assignmentWith({ door: opened });
-  let part = newPart(assignment, { id: "p1", userId: "U1", isMember });
+  let assignee = newAssignee(assignment, { id: "p1", userId: "U1", isMember });
   let now = START;
-  const parts = [part];
-  const effects: PartEffect[] = [];
-  const happens = (actor: Role, what: PartEvent, room: Room): void => {
-    const result = step(part, what, contextWith({ now, assignment, role: actor, room, isHostTold: true }));
+  const assignees = [assignee];
+  const effects: AssignmentEffect[] = [];
+  const applyAssignmentEvent = (actor: Role, what: AssignmentEvent, room: Room): void => {
+    const result = transition(assignee, what, contextWith({ now, assignment, role: actor, room, isHostTold: true }));
     if (result.kind === "refused") return;
     if (result.kind === "moved") effects.push(...result.effects);
-    part = result.part;
-    parts.push(part);
+    assignee = result.assignee;
+    assignees.push(assignee);
   };
   for (const one of acts) {
-    if (one.kind === "does") happens(one.role, one.event, { kind: "now" });
+    if (one.kind === "does") applyAssignmentEvent(one.role, one.event, { kind: "now" });
     else {
       now = new Date(now.getTime() + one.hours * HOUR_MS);
-      if (part.checkAt && part.checkAt <= now) happens("bot", { kind: "time" }, roomAt(one.room, now));
+      if (assignee.checkAt && assignee.checkAt <= now)
+        applyAssignmentEvent("bot", { kind: "time" }, roomAt(one.room, now));
     }
   }
-  return { parts, effects, now };
+  return { assignees, effects, now };
 }
 
 function roomAt(room: "now" | "busy" | "no-member", now: Date): Room {
@@ -136,20 +139,24 @@ describe("whatever people do", () => {
         (isMember, opened, acts, room) => {
           const lived = live(isMember, opened, acts);
           const assignment = assignmentWith({ door: opened });
-          let part = lived.parts.at(-1) as Part;
+          let assignee = lived.assignees.at(-1) as Assignee;
           let now = lived.now;
-          for (let looks = 0; !hasEnded(part.status); looks++) {
+          for (let looks = 0; !hasEnded(assignee.status); looks++) {
             expect(looks).toBeLessThan(300);
-            expect(part.checkAt).not.toBeNull();
-            now = new Date(Math.max(now.getTime(), part.checkAt?.getTime() ?? 0));
-            const result = step(part, { kind: "time" }, contextWith({ now, assignment, room: roomAt(room, now) }));
+            expect(assignee.checkAt).not.toBeNull();
+            now = new Date(Math.max(now.getTime(), assignee.checkAt?.getTime() ?? 0));
+            const result = transition(
+              assignee,
+              { kind: "time" },
+              contextWith({ now, assignment, room: roomAt(room, now) }),
+            );
             if (result.kind === "refused") throw new Error(result.why);
-            part = result.part;
+            assignee = result.assignee;
             // What stays is looked at later, or the sweep would turn in a circle.
-            if (!hasEnded(part.status)) expect(part.checkAt?.getTime()).toBeGreaterThan(now.getTime());
+            if (!hasEnded(assignee.status)) expect(assignee.checkAt?.getTime()).toBeGreaterThan(now.getTime());
           }
-          expect(part.checkAt).toBeNull();
-          expect(part.endedAt).not.toBeNull();
+          expect(assignee.checkAt).toBeNull();
+          expect(assignee.endedAt).not.toBeNull();
         },
       ),
     );
@@ -160,7 +167,7 @@ describe("whatever people do", () => {
       fc.property(...story, (isMember, opened, acts) => {
         const keys = live(isMember, opened, acts)
           .effects.filter(isMessage)
-          .map((message) => partMessageKey("p1", message));
+          .map((message) => assigneeMessageKey("p1", message));
         expect(new Set(keys).size).toBe(keys.length);
       }),
     );
@@ -170,9 +177,9 @@ describe("whatever people do", () => {
     fc.assert(
       fc.property(...story, role, event, (isMember, opened, acts, actor, what) => {
         const lived = live(isMember, opened, acts);
-        const part = lived.parts.at(-1) as Part;
-        const result = step(
-          part,
+        const assignee = lived.assignees.at(-1) as Assignee;
+        const result = transition(
+          assignee,
           what,
           contextWith({ now: lived.now, assignment: assignmentWith({ door: opened }), role: actor }),
         );
@@ -184,22 +191,22 @@ describe("whatever people do", () => {
   });
 
   it("the course of a part is the simple one: brought, taken on, over; and never back", () => {
-    const rank = ({ status }: Part): number => {
+    const rank = ({ status }: Assignee): number => {
       if (hasEnded(status)) return 4;
       return { invited: 0, waiting: 1, offered: 2, suggested: 2, accepted: 3 }[status as "invited"];
     };
     fc.assert(
       fc.property(...story, (isMember, opened, acts) => {
-        const { parts } = live(isMember, opened, acts);
-        for (const [index, part] of parts.entries()) {
-          const before = parts[index - 1];
+        const { assignees } = live(isMember, opened, acts);
+        for (const [index, assignee] of assignees.entries()) {
+          const before = assignees[index - 1];
           if (!before) continue;
-          expect(rank(part)).toBeGreaterThanOrEqual(rank(before));
+          expect(rank(assignee)).toBeGreaterThanOrEqual(rank(before));
           // Nobody comes by a nudge, or by its end, who did not say "I'm in".
-          if (["done", "let-go"].includes(part.status) && part.status !== before.status)
+          if (["done", "let-go"].includes(assignee.status) && assignee.status !== before.status)
             expect(before.status).toBe("accepted");
-          if (hasEnded(before.status)) expect(part).toEqual(before);
-          if (before.suggestedOn !== null) expect(part.suggestedOn).toBe(before.suggestedOn);
+          if (hasEnded(before.status)) expect(assignee).toEqual(before);
+          if (before.suggestedOn !== null) expect(assignee.suggestedOn).toBe(before.suggestedOn);
         }
       }),
     );
@@ -216,7 +223,7 @@ describe("whatever people do", () => {
       return {
         told: lived.effects.filter((effect) => isMessage(effect) && SHOWS[effect].to !== "assignee"),
         card: lived.effects.filter((effect) => effect === "card"),
-        states: lived.parts
+        states: lived.assignees
           .map(({ status }) => statusForAssigner(status))
           .filter((status, index, all) => status !== all[index - 1]),
       };
@@ -232,20 +239,20 @@ describe("whatever people do", () => {
     fc.assert(
       fc.property(...story, (isMember, opened, acts) => {
         const assignment = assignmentWith({ door: opened });
-        let part = newPart(assignment, { id: "p1", userId: "U1", isMember });
+        let assignee = newAssignee(assignment, { id: "p1", userId: "U1", isMember });
         let now = START;
         for (const one of acts) {
           if (one.kind === "waits") now = new Date(now.getTime() + one.hours * HOUR_MS);
           const what = one.kind === "waits" ? ({ kind: "time" } as const) : one.event;
-          const result = step(
-            part,
+          const result = transition(
+            assignee,
             what,
             contextWith({ now, assignment, role: one.kind === "waits" ? "bot" : one.role }),
           );
           if (result.kind !== "moved") continue;
-          const changed = JSON.stringify(cardNumbers([part])) !== JSON.stringify(cardNumbers([result.part]));
+          const changed = JSON.stringify(cardNumbers([assignee])) !== JSON.stringify(cardNumbers([result.assignee]));
           expect(result.effects.includes("card")).toBe(changed);
-          part = result.part;
+          assignee = result.assignee;
         }
       }),
     );
@@ -280,7 +287,10 @@ describe("what messages show", () => {
 
   it("the last moment is never before the day that the part is due", () => {
     expect(
-      lastMoment(newPart(assignmentWith(), { id: "p1", userId: "U1", isMember: true }), assignmentWith()).toISOString(),
+      lastMoment(
+        newAssignee(assignmentWith(), { id: "p1", userId: "U1", isMember: true }),
+        assignmentWith(),
+      ).toISOString(),
     ).toBe("2026-12-04T23:00:00.000Z");
   });
 });

@@ -1,20 +1,20 @@
 import { describe, expect, it } from "vitest";
 import type { CalendarDate, NudgeStatus } from "#src/kernel/member.ts";
-import { assignmentWith, contextWith, partWith } from "#tests/fakes/assignments.ts";
+import { assigneeWith, assignmentWith, contextWith } from "#tests/fakes/assignments.ts";
 import { hostRelease, isHostTold } from "./host-release.ts";
-import { step } from "./state.ts";
+import { transition } from "./state.ts";
 import {
-  PART_STATUSES,
-  type PartEffect,
-  type PartEvent,
-  type PartStatus,
+  ASSIGNEE_STATUSES,
+  type AssigneeStatus,
+  type AssignmentEffect,
+  type AssignmentEvent,
   type Role,
-  type StepContext,
+  type TransitionContext,
 } from "./types.ts";
 
 const day = (text: string): CalendarDate => text as CalendarDate;
 
-const EVENTS: Readonly<Record<string, { event: PartEvent; role: Role }>> = {
+const EVENTS: Readonly<Record<string, { event: AssignmentEvent; role: Role }>> = {
   time: { event: { kind: "time" }, role: "bot" },
   join: { event: { kind: "join" }, role: "bot" },
   accept: { event: { kind: "accept", nudgeId: "n1", challengeId: null }, role: "assignee" },
@@ -33,7 +33,7 @@ const EVENTS: Readonly<Record<string, { event: PartEvent; role: Role }>> = {
 const OVER = Object.fromEntries(
   Object.keys(EVENTS).map((name) => [name, ["time", "done", "skipped"].includes(name) ? "=" : "!part_over"]),
 );
-const TABLE: Readonly<Record<PartStatus, Readonly<Record<string, string>>>> = {
+const TABLE: Readonly<Record<AssigneeStatus, Readonly<Record<string, string>>>> = {
   invited: {
     // They joined without our hearing of it.
     time: "offered offer",
@@ -112,24 +112,28 @@ const TABLE: Readonly<Record<PartStatus, Readonly<Record<string, string>>>> = {
   expired: OVER,
 };
 
-function said(status: PartStatus, name: string): string {
+function said(status: AssigneeStatus, name: string): string {
   const known = EVENTS[name];
   if (!known) throw new Error(`no event ${name}`);
-  const result = step(partWith(status), known.event, contextWith({ role: known.role }));
+  const result = transition(assigneeWith(status), known.event, contextWith({ role: known.role }));
   if (result.kind === "refused") return `!${result.why.replace("errors.", "")}`;
-  return result.kind === "stays" ? "=" : [result.part.status, ...result.effects].join(" ");
+  return result.kind === "stays" ? "=" : [result.assignee.status, ...result.effects].join(" ");
 }
 
 describe("whoever is the door of what was taken on", () => {
   const door = { kind: "host", userId: "U5" } as const;
-  const nudge = (status: NudgeStatus, backOn: CalendarDate | null = null): PartEvent => ({
+  const nudge = (status: NudgeStatus, backOn: CalendarDate | null = null): AssignmentEvent => ({
     kind: "nudge",
     nudgeId: "n1",
     status,
     backOn,
   });
-  const effectsOf = (event: PartEvent, changes: Partial<StepContext>): readonly PartEffect[] => {
-    const result = step(partWith("accepted"), event, contextWith({ assignment: assignmentWith({ door }), ...changes }));
+  const effectsOf = (event: AssignmentEvent, changes: Partial<TransitionContext>): readonly AssignmentEffect[] => {
+    const result = transition(
+      assigneeWith("accepted"),
+      event,
+      contextWith({ assignment: assignmentWith({ door }), ...changes }),
+    );
     return result.kind === "moved" ? result.effects : [];
   };
   const longOver = new Date("2027-01-15T10:00:00Z");
@@ -173,7 +177,7 @@ describe("whoever is the door of what was taken on", () => {
   });
 });
 
-describe.each(PART_STATUSES)("a part that is %s", (status) => {
+describe.each(ASSIGNEE_STATUSES)("a part that is %s", (status) => {
   it.each(Object.keys(EVENTS))("meets %s", (name) => {
     expect(said(status, name)).toBe(TABLE[status][name]);
   });
@@ -183,7 +187,7 @@ describe.each(PART_STATUSES)("a part that is %s", (status) => {
       for (const other of ["assignee", "assigner", "admin", "stranger", "bot"] as const) {
         const mayToo = event.kind === "withdraw" && other === "admin";
         if (other === role || mayToo) continue;
-        expect(step(partWith(status), event, contextWith({ role: other }))).toEqual({
+        expect(transition(assigneeWith(status), event, contextWith({ role: other }))).toEqual({
           kind: "refused",
           why: "errors.not_yours",
         });

@@ -1,49 +1,50 @@
 /**
- * What one person asks of another, as a state machine. `step` is total: every event has an answer in every state, and
+ * What one person asks of another, as a state machine. `transition` is total: every event has an answer in every state, and
  * decisions are data. assignment.test.ts holds the whole table, assignment-model.test.ts the promises.
  */
 
-import { addDays, daysBetween, instantOf, localDate, localMinutes, weekdayOf } from "#src/kernel/calendar.ts";
+import { daysBetween, localDate } from "#src/kernel/calendar.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
 import { hostRelease } from "./host-release.ts";
+import { endOf, lastDay, lastMoment, MAX_DUE_DAYS, workingDaysLater } from "./times.ts";
 import {
+  type Assignee,
+  type AssigneeStatus,
   type Assignment,
+  type AssignmentEvent,
+  type AssignmentTransition,
   hasEnded,
-  type Part,
-  type PartEvent,
-  type PartStatus,
   type Role,
   type Room,
-  type Step,
-  type StepContext,
+  type TransitionContext,
 } from "./types.ts";
 
 const DAY_MS = 86_400_000;
-/** A due date further off than this is a wish. */
-export const MAX_DUE_DAYS = 90;
 /** A date that somebody suggested is agreed by itself after so many working days of silence. */
 const SILENCE_IS_YES_DAYS = 3;
-/** What was taken on may end so long after its due date before it is let go. */
-const GRACE_DAYS = 14;
 
 /** What happens to a part when something happens. */
-export function step(part: Part, event: PartEvent, context: StepContext): Step {
+export function transition(
+  assignee: Assignee,
+  event: AssignmentEvent,
+  context: TransitionContext,
+): AssignmentTransition {
   const { now, assignment } = context;
   if (!mayCause(event, context.role)) return { kind: "refused", why: "errors.not_yours" };
-  if (hasEnded(part.status))
-    return event.kind === "time" || event.kind === "nudge" ? stays(part) : refused("errors.part_over");
+  if (hasEnded(assignee.status))
+    return event.kind === "time" || event.kind === "nudge" ? stays(assignee) : refused("errors.part_over");
   // Whatever else it is that comes, a day that is over is over.
-  if (event.kind !== "time" && event.kind !== "nudge" && lastMoment(part, assignment) <= now) {
-    return part.status === "accepted" ? answer(part, event, context) : refused("errors.part_over");
+  if (event.kind !== "time" && event.kind !== "nudge" && lastMoment(assignee, assignment) <= now) {
+    return assignee.status === "accepted" ? answer(assignee, event, context) : refused("errors.part_over");
   }
-  return event.kind === "time" ? onTime(part, context) : answer(part, event, context);
+  return event.kind === "time" ? onTime(assignee, context) : answer(assignee, event, context);
 }
 
 /** A new part: an invitation where the person is no member yet, else waiting for the sweep to find room. */
-export function newPart(
+export function newAssignee(
   assignment: Assignment,
   person: { readonly id: string; readonly userId: string; readonly isMember: boolean },
-): Part {
+): Assignee {
   return {
     id: person.id,
     assignmentId: assignment.id,
@@ -63,7 +64,7 @@ export function newPart(
 }
 
 /** Who may cause what. The bot speaks for time, for joining and for the nudge; an admin may take back what nobody else can. */
-const MAY: Readonly<Record<PartEvent["kind"], readonly Role[]>> = {
+const MAY: Readonly<Record<AssignmentEvent["kind"], readonly Role[]>> = {
   time: ["bot"],
   join: ["bot"],
   nudge: ["bot"],
@@ -77,47 +78,57 @@ const MAY: Readonly<Record<PartEvent["kind"], readonly Role[]>> = {
   withdraw: ["assigner", "admin"],
 };
 
-export function mayCause(event: PartEvent, role: Role): boolean {
+export function mayCause(event: AssignmentEvent, role: Role): boolean {
   return MAY[event.kind].includes(role);
 }
 
-function answer(part: Part, event: Exclude<PartEvent, { kind: "time" }>, context: StepContext): Step {
+function answer(
+  assignee: Assignee,
+  event: Exclude<AssignmentEvent, { kind: "time" }>,
+  context: TransitionContext,
+): AssignmentTransition {
   switch (event.kind) {
     case "join":
-      return part.status === "invited" ? moved({ ...part, status: "waiting", checkAt: context.now }, []) : stays(part);
+      return assignee.status === "invited"
+        ? moved({ ...assignee, status: "waiting", checkAt: context.now }, [])
+        : stays(assignee);
     case "accept":
-      return accept(part, event, context);
+      return accept(assignee, event, context);
     case "suggest":
-      return suggest(part, event.date, context);
+      return suggest(assignee, event.date, context);
     case "decline":
-      if (part.status === "accepted") return refused("errors.taken_on");
+      if (assignee.status === "accepted") return refused("errors.taken_on");
       // Whoever never joined can say no as well, and to the invitation itself.
-      if (!isOnTheTable(part.status) && part.status !== "invited") return refused("errors.not_offered");
-      return moved(ended(part, "declined", context.now), ["message", "declined"]);
+      if (!isOnTheTable(assignee.status) && assignee.status !== "invited") return refused("errors.not_offered");
+      return moved(ended(assignee, "declined", context.now), ["message", "declined"]);
     case "agree":
     case "keep":
     case "no-date":
     case "assigner-left":
-      if (part.status === "suggested") return settle(part, event.kind, context);
-      return event.kind === "assigner-left" ? stays(part) : refused("errors.settled");
+      if (assignee.status === "suggested") return settle(assignee, event.kind, context);
+      return event.kind === "assigner-left" ? stays(assignee) : refused("errors.settled");
     case "withdraw":
       // What somebody took on is theirs; it cannot be taken back any more.
-      if (part.status === "accepted") return refused("errors.taken_on");
-      return moved(ended(part, "withdrawn", context.now), ["message", "card"]);
+      if (assignee.status === "accepted") return refused("errors.taken_on");
+      return moved(ended(assignee, "withdrawn", context.now), ["message", "card"]);
     case "nudge":
-      return follow(part, event, context);
+      return follow(assignee, event, context);
   }
 }
 
 /** "I'm in", with the challenge that was asked or another one. Said twice it is said once. */
-function accept(part: Part, event: Extract<PartEvent, { kind: "accept" }>, { now, assignment }: StepContext): Step {
-  if (part.status === "accepted") return stays(part);
-  if (!isOnTheTable(part.status)) return refused("errors.not_offered");
-  const accepted: Part = {
-    ...part,
+function accept(
+  assignee: Assignee,
+  event: Extract<AssignmentEvent, { kind: "accept" }>,
+  { now, assignment }: TransitionContext,
+): AssignmentTransition {
+  if (assignee.status === "accepted") return stays(assignee);
+  if (!isOnTheTable(assignee.status)) return refused("errors.not_offered");
+  const accepted: Assignee = {
+    ...assignee,
     status: "accepted",
     nudgeId: event.nudgeId,
-    challengeId: event.challengeId ?? part.challengeId,
+    challengeId: event.challengeId ?? assignee.challengeId,
     answeredAt: now,
   };
   // A door was opened for what was asked, and for nothing else.
@@ -127,16 +138,16 @@ function accept(part: Part, event: Extract<PartEvent, { kind: "accept" }>, { now
 }
 
 /** Another date, once; the assigner answers, or silence does. */
-function suggest(part: Part, date: CalendarDate, context: StepContext): Step {
+function suggest(assignee: Assignee, date: CalendarDate, context: TransitionContext): AssignmentTransition {
   const { now, assignment, isDayOff, isAssignerGone } = context;
-  if (part.status === "accepted") return refused("errors.taken_on");
-  if (part.suggestedOn !== null) return refused("errors.suggested_before");
-  if (part.status !== "offered") return refused("errors.not_offered");
+  if (assignee.status === "accepted") return refused("errors.taken_on");
+  if (assignee.suggestedOn !== null) return refused("errors.suggested_before");
+  if (assignee.status !== "offered") return refused("errors.not_offered");
   const today = localDate(now, assignment.zone);
-  if (date === part.dueOn) return refused("errors.same_date");
+  if (date === assignee.dueOn) return refused("errors.same_date");
   if (date < today) return refused("errors.date_past");
   if (daysBetween(today, date) > MAX_DUE_DAYS) return refused("errors.date_too_far");
-  const suggested: Part = { ...part, status: "suggested", suggestedOn: date };
+  const suggested: Assignee = { ...assignee, status: "suggested", suggestedOn: date };
   if (isAssignerGone) return settle(suggested, "assigner-left", context);
   const silence = workingDaysLater(now, SILENCE_IS_YES_DAYS, assignment.zone, isDayOff);
   const checkAt = new Date(Math.min(silence.getTime(), lastMoment(suggested, assignment).getTime()));
@@ -148,108 +159,79 @@ function suggest(part: Part, date: CalendarDate, context: StepContext): Step {
  * cannot hold any more; the one before it stays.
  */
 function settle(
-  part: Part,
+  assignee: Assignee,
   how: "agree" | "keep" | "no-date" | "assigner-left" | "silence",
-  { assignment, now }: StepContext,
-): Step {
-  const isOver = part.suggestedOn !== null && now >= endOf(part.suggestedOn, assignment.zone);
-  const agreed = isOver ? part.dueOn : part.suggestedOn;
-  const dueOn = how === "keep" ? part.dueOn : how === "no-date" ? null : agreed;
-  const offered: Part = { ...part, status: "offered", dueOn };
+  { assignment, now }: TransitionContext,
+): AssignmentTransition {
+  const isOver = assignee.suggestedOn !== null && now >= endOf(assignee.suggestedOn, assignment.zone);
+  const agreed = isOver ? assignee.dueOn : assignee.suggestedOn;
+  const dueOn = how === "keep" ? assignee.dueOn : how === "no-date" ? null : agreed;
+  const offered: Assignee = { ...assignee, status: "offered", dueOn };
   return moved({ ...offered, checkAt: lastMoment(offered, assignment) }, ["message", "settled"]);
 }
 
 function follow(
-  part: Part,
-  { nudgeId, status, backOn }: Extract<PartEvent, { kind: "nudge" }>,
-  context: StepContext,
-): Step {
-  if (part.status !== "accepted") return stays(part);
+  assignee: Assignee,
+  { nudgeId, status, backOn }: Extract<AssignmentEvent, { kind: "nudge" }>,
+  context: TransitionContext,
+): AssignmentTransition {
+  if (assignee.status !== "accepted") return stays(assignee);
   const { now } = context;
   switch (status) {
     case "open":
     case "planned":
-      return nudgeId === part.nudgeId ? stays(part) : moved({ ...part, nudgeId }, []);
+      return nudgeId === assignee.nudgeId ? stays(assignee) : moved({ ...assignee, nudgeId }, []);
     case "done":
-      return moved(ended(part, "done", now), ["card", "done", ...hostRelease(context.assignment, context.isHostTold)]);
+      return moved(ended(assignee, "done", now), [
+        "card",
+        "done",
+        ...hostRelease(context.assignment, context.isHostTold),
+      ]);
     case "deferred":
       // Put off to a day inside the time that there is: it comes back as a nudge of its own, which is followed then.
-      if (backOn !== null && backOn <= lastDay(part, context.assignment)) return stays(part);
-      return letGo(part, context);
+      if (backOn !== null && backOn <= lastDay(assignee, context.assignment)) return stays(assignee);
+      return letGo(assignee, context);
     case "could-not":
     case "skipped":
     case "lapsed":
-      return letGo(part, context);
+      return letGo(assignee, context);
   }
 }
 
 /** Whoever asked hears "not now", as of any no, and the card counts it no more. */
-function letGo(part: Part, { now, assignment, isHostTold }: StepContext): Step {
-  return moved(ended(part, "let-go", now), ["card", "declined", ...hostRelease(assignment, isHostTold)]);
+function letGo(assignee: Assignee, { now, assignment, isHostTold }: TransitionContext): AssignmentTransition {
+  return moved(ended(assignee, "let-go", now), ["card", "declined", ...hostRelease(assignment, isHostTold)]);
 }
 
-function onTime(part: Part, context: StepContext): Step {
+function onTime(assignee: Assignee, context: TransitionContext): AssignmentTransition {
   const { now, room, assignment } = context;
-  const last = lastMoment(part, assignment);
-  if (part.status === "accepted") {
-    return now >= last ? letGo(part, context) : checkedLater(part, last);
+  const last = lastMoment(assignee, assignment);
+  if (assignee.status === "accepted") {
+    return now >= last ? letGo(assignee, context) : checkedLater(assignee, last);
   }
-  if (part.status === "suggested") {
+  if (assignee.status === "suggested") {
     // The suggested day may have come before anybody answered: that is a yes too, and the day is over.
-    if (now >= last) return moved(ended(part, "expired", now), ["message"]);
-    const isSilent = part.checkAt !== null && now >= part.checkAt;
-    return isSilent ? settle(part, "silence", context) : stays(part);
+    if (now >= last) return moved(ended(assignee, "expired", now), ["message"]);
+    const isSilent = assignee.checkAt !== null && now >= assignee.checkAt;
+    return isSilent ? settle(assignee, "silence", context) : stays(assignee);
   }
-  if (now >= last) return moved(ended(part, "expired", now), ["message"]);
-  if (part.status === "invited")
+  if (now >= last) return moved(ended(assignee, "expired", now), ["message"]);
+  if (assignee.status === "invited")
     return room.kind === "no-member"
-      ? checkedLater(part, last)
-      : offerIf(room, { ...part, status: "waiting" }, context);
-  if (part.status === "waiting") return offerIf(room, part, context);
-  return checkedLater(part, last);
+      ? checkedLater(assignee, last)
+      : offerIf(room, { ...assignee, status: "waiting" }, context);
+  if (assignee.status === "waiting") return offerIf(room, assignee, context);
+  return checkedLater(assignee, last);
 }
 
-function offerIf(room: Room, part: Part, { now, assignment }: StepContext): Step {
-  const last = lastMoment(part, assignment);
+function offerIf(room: Room, assignee: Assignee, { now, assignment }: TransitionContext): AssignmentTransition {
+  const last = lastMoment(assignee, assignment);
   if (room.kind !== "now") {
     const again = room.kind === "later" ? Math.max(room.at.getTime(), now.getTime() + 1) : last.getTime();
-    return moved({ ...part, checkAt: new Date(Math.min(again, last.getTime())) }, []);
+    return moved({ ...assignee, checkAt: new Date(Math.min(again, last.getTime())) }, []);
   }
-  const offered: Part = { ...part, status: "offered", offeredAt: now };
+  const offered: Assignee = { ...assignee, status: "offered", offeredAt: now };
   return moved({ ...offered, checkAt: lastMoment(offered, assignment) }, ["offer"]);
-}
-
-/** The last day on which the part can be done; the suggested one counts while it waits for its answer. */
-export function lastDay(part: Part, assignment: Assignment): CalendarDate {
-  const due = part.dueOn ?? addDays(localDate(part.offeredAt ?? assignment.createdAt, assignment.zone), MAX_DUE_DAYS);
-  return part.status === "suggested" && part.suggestedOn !== null && part.suggestedOn > due ? part.suggestedOn : due;
-}
-
-/** After this moment time alone ends the part: from every state there is a way out. */
-export function lastMoment(part: Part, assignment: Assignment): Date {
-  const day = lastDay(part, assignment);
-  return endOf(part.status === "accepted" ? addDays(day, GRACE_DAYS) : day, assignment.zone);
-}
-
-/** The end of a day in a zone: the first instant of the next. */
-export function endOf(date: CalendarDate, zone: string): Date {
-  return instantOf(addDays(date, 1), 0, 0, zone);
-}
-
-/** The same time of day, so many working days later. */
-export function workingDaysLater(
-  at: Date,
-  days: number,
-  zone: string,
-  isDayOff: (date: CalendarDate) => boolean,
-): Date {
-  let day = localDate(at, zone);
-  for (let left = days, tried = 0; left > 0 && tried < 366; tried++) {
-    day = addDays(day, 1);
-    if (weekdayOf(day) <= 5 && !isDayOff(day)) left--;
-  }
-  const minutes = localMinutes(at, zone);
-  return instantOf(day, Math.floor(minutes / 60), minutes % 60, zone);
 }
 
 /** What room there is for an offer to a member. */
@@ -265,26 +247,29 @@ export function roomFor(facts: {
   return facts.hasOpen ? { kind: "later", at: new Date(facts.now.getTime() + DAY_MS) } : { kind: "now" };
 }
 
-function isOnTheTable(status: PartStatus): boolean {
+function isOnTheTable(status: AssigneeStatus): boolean {
   return status === "offered" || status === "suggested";
 }
 
-function ended(part: Part, status: PartStatus, now: Date): Part {
-  return { ...part, status, answeredAt: part.answeredAt ?? now, endedAt: now, checkAt: null };
+function ended(assignee: Assignee, status: AssigneeStatus, now: Date): Assignee {
+  return { ...assignee, status, answeredAt: assignee.answeredAt ?? now, endedAt: now, checkAt: null };
 }
 
-function checkedLater(part: Part, at: Date): Step {
-  return part.checkAt?.getTime() === at.getTime() ? stays(part) : moved({ ...part, checkAt: at }, []);
+function checkedLater(assignee: Assignee, at: Date): AssignmentTransition {
+  return assignee.checkAt?.getTime() === at.getTime() ? stays(assignee) : moved({ ...assignee, checkAt: at }, []);
 }
 
-function moved(part: Part, effects: Extract<Step, { kind: "moved" }>["effects"]): Step {
-  return { kind: "moved", part, effects };
+function moved(
+  assignee: Assignee,
+  effects: Extract<AssignmentTransition, { kind: "moved" }>["effects"],
+): AssignmentTransition {
+  return { kind: "moved", assignee, effects };
 }
 
-function stays(part: Part): Step {
-  return { kind: "stays", part };
+function stays(assignee: Assignee): AssignmentTransition {
+  return { kind: "stays", assignee };
 }
 
-function refused(why: Extract<Step, { kind: "refused" }>["why"]): Step {
+function refused(why: Extract<AssignmentTransition, { kind: "refused" }>["why"]): AssignmentTransition {
   return { kind: "refused", why };
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { CalendarDate } from "#src/kernel/member.ts";
-import { assignmentWith, contextWith, partWith } from "#tests/fakes/assignments.ts";
-import { endOf, lastMoment, newPart, roomFor, step, workingDaysLater } from "./state.ts";
-import type { PartEvent } from "./types.ts";
+import { assigneeWith, assignmentWith, contextWith } from "#tests/fakes/assignments.ts";
+import { newAssignee, roomFor, transition } from "./state.ts";
+import { endOf, lastMoment, workingDaysLater } from "./times.ts";
+import type { AssignmentEvent } from "./types.ts";
 
 const day = (text: string): CalendarDate => text as CalendarDate;
 
@@ -22,8 +23,8 @@ describe("the day that an assignment is due", () => {
     "ends an unanswered part that is %s, without a word to anybody",
     (status) => {
       const context = contextWith({ now: new Date("2026-12-04T23:00:00Z") });
-      const before = step(
-        partWith(status),
+      const before = transition(
+        assigneeWith(status),
         { kind: "time" },
         {
           ...context,
@@ -31,26 +32,30 @@ describe("the day that an assignment is due", () => {
           room: status === "invited" ? { kind: "no-member" } : { kind: "later", at: new Date("2027-01-01Z") },
         },
       );
-      expect(before.kind === "moved" ? before.part.status : status).toBe(status);
-      const after = step(partWith(status), { kind: "time" }, context);
-      expect(after).toMatchObject({ kind: "moved", part: { status: "expired", checkAt: null }, effects: ["message"] });
+      expect(before.kind === "moved" ? before.assignee.status : status).toBe(status);
+      const after = transition(assigneeWith(status), { kind: "time" }, context);
+      expect(after).toMatchObject({
+        kind: "moved",
+        assignee: { status: "expired", checkAt: null },
+        effects: ["message"],
+      });
     },
   );
 
   it("is answered too late even where the sweep has not been there yet", () => {
     const context = contextWith({ role: "assignee", now: new Date("2026-12-05T08:00:00Z") });
-    expect(step(partWith("offered"), { kind: "accept", nudgeId: "n1", challengeId: null }, context)).toEqual({
+    expect(transition(assigneeWith("offered"), { kind: "accept", nudgeId: "n1", challengeId: null }, context)).toEqual({
       kind: "refused",
       why: "errors.part_over",
     });
   });
 
   it("leaves what was taken on two more weeks, and then lets it go", () => {
-    const part = partWith("accepted");
-    const last = lastMoment(part, assignmentWith());
+    const assignee = assigneeWith("accepted");
+    const last = lastMoment(assignee, assignmentWith());
     expect(last.toISOString()).toBe("2026-12-18T23:00:00.000Z");
-    expect(step(part, { kind: "time" }, contextWith({ now: last }))).toMatchObject({
-      part: { status: "let-go" },
+    expect(transition(assignee, { kind: "time" }, contextWith({ now: last }))).toMatchObject({
+      assignee: { status: "let-go" },
       effects: ["card", "declined"],
     });
   });
@@ -63,49 +68,58 @@ describe("another date", () => {
     ["2027-03-01", "errors.date_too_far"],
   ])("%s is refused as %s", (date, why) => {
     const context = contextWith({ role: "assignee" });
-    expect(step(partWith("offered"), { kind: "suggest", date: day(date) }, context)).toEqual({ kind: "refused", why });
+    expect(transition(assigneeWith("offered"), { kind: "suggest", date: day(date) }, context)).toEqual({
+      kind: "refused",
+      why,
+    });
   });
 
   it("is agreed by itself after three working days of silence", () => {
-    const asked = step(
-      partWith("offered"),
+    const asked = transition(
+      assigneeWith("offered"),
       { kind: "suggest", date: day("2026-12-08") },
       contextWith({ role: "assignee", now: new Date("2026-11-26T15:00:00Z") }),
     );
     if (asked.kind !== "moved") throw new Error("refused");
     // Thursday afternoon; Friday, Monday and Tuesday are the three.
-    expect(asked.part.checkAt?.toISOString()).toBe("2026-12-01T15:00:00.000Z");
-    const early = step(asked.part, { kind: "time" }, contextWith({ now: new Date("2026-12-01T14:59:00Z") }));
+    expect(asked.assignee.checkAt?.toISOString()).toBe("2026-12-01T15:00:00.000Z");
+    const early = transition(asked.assignee, { kind: "time" }, contextWith({ now: new Date("2026-12-01T14:59:00Z") }));
     expect(early.kind).toBe("stays");
-    const silent = step(asked.part, { kind: "time" }, contextWith({ now: new Date("2026-12-01T15:00:00Z") }));
-    expect(silent).toMatchObject({ part: { status: "offered", dueOn: "2026-12-08" }, effects: ["message", "settled"] });
+    const silent = transition(asked.assignee, { kind: "time" }, contextWith({ now: new Date("2026-12-01T15:00:00Z") }));
+    expect(silent).toMatchObject({
+      assignee: { status: "offered", dueOn: "2026-12-08" },
+      effects: ["message", "settled"],
+    });
   });
 
   it("leaves the day as it was when the suggested one is over before anybody answered", () => {
-    const asked = step(
-      partWith("offered"),
+    const asked = transition(
+      assigneeWith("offered"),
       { kind: "suggest", date: day("2026-11-24") },
       contextWith({ role: "assignee", now: new Date("2026-11-24T10:00:00Z") }),
     );
     if (asked.kind !== "moved") throw new Error("refused");
-    const silent = step(asked.part, { kind: "time" }, contextWith({ now: new Date("2026-11-27T10:00:00Z") }));
-    expect(silent).toMatchObject({ part: { status: "offered", dueOn: "2026-12-04" }, effects: ["message", "settled"] });
+    const silent = transition(asked.assignee, { kind: "time" }, contextWith({ now: new Date("2026-11-27T10:00:00Z") }));
+    expect(silent).toMatchObject({
+      assignee: { status: "offered", dueOn: "2026-12-04" },
+      effects: ["message", "settled"],
+    });
     if (silent.kind !== "moved") throw new Error("refused");
-    expect(silent.part.checkAt?.toISOString()).toBe("2026-12-04T23:00:00.000Z");
+    expect(silent.assignee.checkAt?.toISOString()).toBe("2026-12-04T23:00:00.000Z");
   });
 
   it("is agreed at once when whoever asked has left", () => {
     const context = contextWith({ role: "assignee", isAssignerGone: true });
-    expect(step(partWith("offered"), { kind: "suggest", date: day("2026-12-08") }, context)).toMatchObject({
-      part: { status: "offered", dueOn: "2026-12-08" },
+    expect(transition(assigneeWith("offered"), { kind: "suggest", date: day("2026-12-08") }, context)).toMatchObject({
+      assignee: { status: "offered", dueOn: "2026-12-08" },
     });
   });
 
   it("can be no date at all, and then time still ends it", () => {
-    const settled = step(partWith("suggested"), { kind: "no-date" }, contextWith({ role: "assigner" }));
+    const settled = transition(assigneeWith("suggested"), { kind: "no-date" }, contextWith({ role: "assigner" }));
     if (settled.kind !== "moved") throw new Error("refused");
-    expect(settled.part.dueOn).toBeNull();
-    expect(settled.part.checkAt?.toISOString()).toBe("2027-02-22T23:00:00.000Z");
+    expect(settled.assignee.dueOn).toBeNull();
+    expect(settled.assignee.checkAt?.toISOString()).toBe("2027-02-22T23:00:00.000Z");
   });
 
   it.each([
@@ -126,7 +140,7 @@ describe("another date", () => {
 });
 
 describe("a nudge that was put off", () => {
-  const deferred = (backOn: string | null): PartEvent => ({
+  const deferred = (backOn: string | null): AssignmentEvent => ({
     kind: "nudge",
     nudgeId: "n1",
     status: "deferred",
@@ -137,15 +151,15 @@ describe("a nudge that was put off", () => {
     ["2026-12-05", "moved"],
     [null, "moved"],
   ])("to %s %s", (backOn, kind) => {
-    const result = step(partWith("accepted"), deferred(backOn), contextWith());
+    const result = transition(assigneeWith("accepted"), deferred(backOn), contextWith());
     expect(result.kind).toBe(kind);
-    if (result.kind === "moved") expect(result.part.status).toBe("let-go");
+    if (result.kind === "moved") expect(result.assignee.status).toBe("let-go");
   });
 
   it("is followed where it comes back as a nudge of its own", () => {
-    const back: PartEvent = { kind: "nudge", nudgeId: "n2", status: "open", backOn: null };
-    expect(step(partWith("accepted"), back, contextWith())).toMatchObject({
-      part: { status: "accepted", nudgeId: "n2" },
+    const back: AssignmentEvent = { kind: "nudge", nudgeId: "n2", status: "open", backOn: null };
+    expect(transition(assigneeWith("accepted"), back, contextWith())).toMatchObject({
+      assignee: { status: "accepted", nudgeId: "n2" },
     });
   });
 });
@@ -170,22 +184,22 @@ describe("room", () => {
 
   it("is looked for again when it was said to come, and never after the end", () => {
     const context = contextWith({ room: { kind: "later", at: later } });
-    expect(step(partWith("waiting"), { kind: "time" }, context)).toMatchObject({
-      part: { status: "waiting", checkAt: later },
+    expect(transition(assigneeWith("waiting"), { kind: "time" }, context)).toMatchObject({
+      assignee: { status: "waiting", checkAt: later },
     });
     const far = contextWith({ room: { kind: "later", at: new Date("2027-06-01Z") } });
-    expect(step(partWith("waiting"), { kind: "time" }, far)).toMatchObject({
-      part: { checkAt: new Date("2026-12-04T23:00:00Z") },
+    expect(transition(assigneeWith("waiting"), { kind: "time" }, far)).toMatchObject({
+      assignee: { checkAt: new Date("2026-12-04T23:00:00Z") },
     });
   });
 
   it("is made for members at once, while others are invited until the due day ends", () => {
     const person = { id: "p1", userId: "U1" };
-    expect(newPart(assignmentWith(), { ...person, isMember: true })).toMatchObject({
+    expect(newAssignee(assignmentWith(), { ...person, isMember: true })).toMatchObject({
       status: "waiting",
       checkAt: assignmentWith().createdAt,
     });
-    expect(newPart(assignmentWith(), { ...person, isMember: false })).toMatchObject({
+    expect(newAssignee(assignmentWith(), { ...person, isMember: false })).toMatchObject({
       status: "invited",
       checkAt: new Date("2026-12-04T23:00:00Z"),
     });

@@ -25,7 +25,7 @@ export interface Assignment {
  * invited: not a member yet. waiting: offered at a good moment. offered: in the person's hands. suggested: they named
  * another date. accepted: a nudge of theirs. The others are the end: done, let-go, declined, withdrawn, expired.
  */
-export const PART_STATUSES = [
+export const ASSIGNEE_STATUSES = [
   "invited",
   "waiting",
   "offered",
@@ -37,21 +37,21 @@ export const PART_STATUSES = [
   "withdrawn",
   "expired",
 ] as const;
-export type PartStatus = (typeof PART_STATUSES)[number];
+export type AssigneeStatus = (typeof ASSIGNEE_STATUSES)[number];
 
-const FINAL: readonly PartStatus[] = ["done", "let-go", "declined", "withdrawn", "expired"];
+const FINAL: readonly AssigneeStatus[] = ["done", "let-go", "declined", "withdrawn", "expired"];
 
-export function hasEnded(status: PartStatus): boolean {
+export function hasEnded(status: AssigneeStatus): boolean {
   return FINAL.includes(status);
 }
 
 /** One person's part of an assignment. */
-export interface Part {
+export interface Assignee {
   readonly id: string;
   readonly assignmentId: string;
   readonly workspaceId: string;
   readonly userId: string;
-  readonly status: PartStatus;
+  readonly status: AssigneeStatus;
   /** What they do: another one after "something else instead". */
   readonly challengeId: string;
   /** Null: no date needed. */
@@ -69,17 +69,17 @@ export interface Part {
 }
 
 /** One person's part, with what it belongs to. */
-export interface GivenPart {
+export interface AssigneeWithAssignment {
   readonly assignment: Assignment;
-  readonly part: Part;
+  readonly assignee: Assignee;
 }
 
-export interface PartKey {
+export interface AssigneeKey {
   readonly workspaceId: string;
   readonly partId: string;
 }
 
-export type PartEvent =
+export type AssignmentEvent =
   /** The clock moved on. */
   | { readonly kind: "time" }
   /** The person joined. */
@@ -110,7 +110,7 @@ export type Room =
   | { readonly kind: "later"; readonly at: Date }
   | { readonly kind: "no-member" };
 
-export interface StepContext {
+export interface TransitionContext {
   readonly now: Date;
   readonly assignment: Assignment;
   readonly role: Role;
@@ -122,16 +122,16 @@ export interface StepContext {
   readonly isDayOff: (date: CalendarDate) => boolean;
 }
 
-/** What comes of a step beside the new state: drawings, and messages, each at most once in the life of a part. */
-export type PartEffect =
+/** What comes of a transition beside the new state: drawings, and messages, each at most once in the life of a part. */
+export type AssignmentEffect =
   /** What stands in the person's DM is drawn anew; nobody is pinged. */
   | "message"
   /** The card in the channel is drawn anew. */
   | "card"
-  | PartMessage;
+  | AssigneeMessage;
 
 /** Messages about a part. To whom, and what each may show: src/features/assignments/rules/visibility.ts. */
-export const PART_MESSAGES = [
+export const ASSIGNEE_MESSAGES = [
   "offer",
   "accepted",
   "suggested",
@@ -142,7 +142,7 @@ export const PART_MESSAGES = [
   "introduction",
   "released",
 ] as const;
-export type PartMessage = (typeof PART_MESSAGES)[number];
+export type AssigneeMessage = (typeof ASSIGNEE_MESSAGES)[number];
 
 /** Why nothing changed, as the key of the sentence that says it. */
 export type Refusal = Extract<
@@ -158,19 +158,19 @@ export type Refusal = Extract<
   | "errors.date_too_far"
 >;
 
-export type Step =
-  | { readonly kind: "moved"; readonly part: Part; readonly effects: readonly PartEffect[] }
-  | { readonly kind: "stays"; readonly part: Part }
+export type AssignmentTransition =
+  | { readonly kind: "moved"; readonly assignee: Assignee; readonly effects: readonly AssignmentEffect[] }
+  | { readonly kind: "stays"; readonly assignee: Assignee }
   | { readonly kind: "refused"; readonly why: Refusal };
 
 /** What somebody is to a part. Who asks themselves is not possible, so the two roles never meet. */
 export function roleOf(
-  part: Pick<Part, "userId">,
+  assignee: Pick<Assignee, "userId">,
   assignment: Pick<Assignment, "assignerUserId">,
   userId: string,
   isAdmin: boolean,
 ): Role {
-  if (userId === part.userId) return "assignee";
+  if (userId === assignee.userId) return "assignee";
   if (userId === assignment.assignerUserId) return "assigner";
   return isAdmin ? "admin" : "stranger";
 }

@@ -5,7 +5,7 @@ import { type Challenge, leadsToClients } from "#src/kernel/challenge.ts";
 import type { CalendarDate, Door } from "#src/kernel/member.ts";
 import { type AssignReach, MAX_INVITED } from "#src/kernel/policy.ts";
 import { nearestDate } from "./proposed-date.ts";
-import { MAX_DUE_DAYS } from "./state.ts";
+import { MAX_DUE_DAYS } from "./times.ts";
 
 /** More people than this are a channel challenge. */
 export const MAX_PEOPLE = 20;

@@ -3,12 +3,12 @@
 import type { Challenge } from "#src/kernel/challenge.ts";
 import type { CalendarDate, Door } from "#src/kernel/member.ts";
 import {
+  ASSIGNEE_MESSAGES,
+  type Assignee,
+  type AssigneeMessage,
+  type AssigneeStatus,
+  type AssigneeWithAssignment,
   type Assignment,
-  type GivenPart,
-  PART_MESSAGES,
-  type Part,
-  type PartMessage,
-  type PartStatus,
 } from "./types.ts";
 
 /** Who reads: the person who was asked, who asked, who opens the door, everybody in the channel. */
@@ -58,7 +58,7 @@ export const VISIBLE: Readonly<Record<Audience, readonly Field[]>> = {
 };
 
 /** Messages about a part; the invitation goes to somebody who is no member yet, once in their life. */
-export type AssignmentMessage = PartMessage | "invitation";
+export type AssignmentMessage = AssigneeMessage | "invitation";
 
 /** To whom each message goes, and what it shows. */
 export const SHOWS: Readonly<Record<AssignmentMessage, { to: Audience; fields: readonly Field[] }>> = {
@@ -85,7 +85,7 @@ export const SHOWS: Readonly<Record<AssignmentMessage, { to: Audience; fields: r
 /** What an assigner is told of a part's state. Waiting looks like offered, and letting go like any no. */
 export type ToldStatus = "invited" | "brought" | "suggested" | "in" | "done" | "not-now" | "taken-back" | "no-answer";
 
-export function statusForAssigner(status: PartStatus): ToldStatus {
+export function statusForAssigner(status: AssigneeStatus): ToldStatus {
   switch (status) {
     case "invited":
     case "suggested":
@@ -114,8 +114,8 @@ export interface CardNumbers {
 }
 
 /** Everything was taken back: null. */
-export function cardNumbers(parts: readonly Pick<Part, "status">[]): CardNumbers | null {
-  const asked = parts.filter(({ status }) => status !== "withdrawn");
+export function cardNumbers(assignees: readonly Pick<Assignee, "status">[]): CardNumbers | null {
+  const asked = assignees.filter(({ status }) => status !== "withdrawn");
   if (asked.length === 0) return null;
   return {
     asked: asked.length,
@@ -125,7 +125,7 @@ export function cardNumbers(parts: readonly Pick<Part, "status">[]): CardNumbers
 }
 
 /** The key of a message about a part: once in its life, so each comes once. */
-export function partMessageKey(partId: string, message: AssignmentMessage): string {
+export function assigneeMessageKey(partId: string, message: AssignmentMessage): string {
   return `assignment-${message}-${partId}`;
 }
 
@@ -143,7 +143,7 @@ export interface Known {
   readonly door: Door;
   readonly suggested: CalendarDate | null;
   /** `isOther`: they took something else instead. */
-  readonly answer: { readonly status: PartStatus; readonly isOther: boolean };
+  readonly answer: { readonly status: AssigneeStatus; readonly isOther: boolean };
 }
 
 /** Picks from all that is known what a message may show. */
@@ -153,11 +153,11 @@ export function shownBy<T extends object>(message: AssignmentMessage, known: T):
 }
 
 /** Every message there is. */
-export const ASSIGNMENT_MESSAGES = [...PART_MESSAGES, "invitation"] as const satisfies readonly AssignmentMessage[];
+export const ASSIGNMENT_MESSAGES = [...ASSIGNEE_MESSAGES, "invitation"] as const satisfies readonly AssignmentMessage[];
 
 /** For an export: of their own parts everything; of what they gave what they were told. */
 export interface PersonalAssignments {
-  readonly asked: readonly GivenPart[];
+  readonly asked: readonly AssigneeWithAssignment[];
   readonly given: readonly {
     readonly assignment: Assignment;
     readonly userId: string;

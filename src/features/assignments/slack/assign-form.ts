@@ -25,7 +25,7 @@ import { wholeIfCut } from "#src/slack/kit/whole-sections.ts";
 import { LIMITS } from "#src/slack/limits.ts";
 import { messageView } from "#src/slack/run-handler.ts";
 import type { GeneralWords } from "../rules/custom-challenge.ts";
-import { MAX_DUE_DAYS } from "../rules/state.ts";
+import { MAX_DUE_DAYS } from "../rules/times.ts";
 import { MAX_OWN_WORDS, MAX_PEOPLE, MAX_WHY } from "../rules/validate.ts";
 import type { AssignInput, AssignStart, NamedFault } from "../use-cases/assign.ts";
 import { assign, startAssign } from "../use-cases/assign.ts";

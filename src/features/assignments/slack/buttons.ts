@@ -18,7 +18,7 @@ import {
   othersInstead,
   takeBack,
 } from "../use-cases/answer.ts";
-import type { Stepped } from "../use-cases/apply-event.ts";
+import type { AppliedEvent } from "../use-cases/apply-event.ts";
 import { othersInsteadMessage } from "./messages.ts";
 import { takenBackMessage } from "./receipt.ts";
 import { suggestDateView } from "./suggest-date-form.ts";
@@ -57,11 +57,13 @@ const suggest = defineAction({
   opensModal: true,
   run: async ({ deps, say, person }, value) => {
     const given = await offeredTo(deps, person, idIn(value));
-    const { assignment, part } = given;
-    if (part.suggestedOn !== null) throw new UserFault({ key: "errors.suggested_before" });
-    const title = titleOf(deps, person.workspaceId, part.challengeId);
+    const { assignment, assignee } = given;
+    if (assignee.suggestedOn !== null) throw new UserFault({ key: "errors.suggested_before" });
+    const title = titleOf(deps, person.workspaceId, assignee.challengeId);
     const proposed = await dateToSuggest(deps, person, given);
-    return modalReply(suggestDateView(say, { partId: part.id, title, assigner: assignment.assignerUserId, proposed }));
+    return modalReply(
+      suggestDateView(say, { partId: assignee.id, title, assigner: assignment.assignerUserId, proposed }),
+    );
   },
 });
 
@@ -69,17 +71,17 @@ const others = defineAction({
   id: "assignment.others",
   run: async ({ deps, say, person }, value) => {
     const { given, others: found } = await othersInstead(deps, person, idIn(value));
-    const title = titleOf(deps, person.workspaceId, given.part.challengeId);
+    const title = titleOf(deps, person.workspaceId, given.assignee.challengeId);
     const asked = { title, assigner: given.assignment.assignerUserId };
-    return { kind: "extra", message: othersInsteadMessage(say, given.part.id, asked, found) };
+    return { kind: "extra", message: othersInsteadMessage(say, given.assignee.id, asked, found) };
   },
 });
 
 const decline = defineAction({
   id: "assignment.decline",
   run: async ({ deps, say, person }, value) => {
-    const { part, assignment } = await declineAssignment(deps, person, idIn(value));
-    const title = escapeMrkdwn(titleOf(deps, person.workspaceId, part.challengeId));
+    const { assignee, assignment } = await declineAssignment(deps, person, idIn(value));
+    const title = escapeMrkdwn(titleOf(deps, person.workspaceId, assignee.challengeId));
     return messageReply(
       textMessage(say("assign.offer.declined_md", { title, assigner: mention(assignment.assignerUserId) })),
     );
@@ -90,18 +92,18 @@ const answers = (["agree", "keep", "no-date"] as const).map((kind) =>
   defineAction({
     id: `assignment.${kind}`,
     run: async (context, value) => {
-      const stepped = await answerSuggestion(context.deps, context.person, idIn(value), kind);
-      return messageReply(textMessage(answeredText(context, stepped, kind)));
+      const applied = await answerSuggestion(context.deps, context.person, idIn(value), kind);
+      return messageReply(textMessage(answeredText(context, applied, kind)));
     },
   }),
 );
 
-function answeredText({ deps, say }: Context, { part }: Stepped, kind: "agree" | "keep" | "no-date"): string {
-  const assignee = mention(part.userId);
-  if (kind === "keep") return say("assign.told.kept_reply_md", { assignee });
-  if (kind === "no-date" || part.dueOn === null) return say("assign.told.no_date_reply_md", { assignee });
-  const title = escapeMrkdwn(titleOf(deps, part.workspaceId, part.challengeId));
-  return say("assign.told.agreed_reply_md", { assignee, title, day: weekdayAndDate(say.locale, part.dueOn) });
+function answeredText({ deps, say }: Context, { assignee }: AppliedEvent, kind: "agree" | "keep" | "no-date"): string {
+  const name = mention(assignee.userId);
+  if (kind === "keep") return say("assign.told.kept_reply_md", { assignee: name });
+  if (kind === "no-date" || assignee.dueOn === null) return say("assign.told.no_date_reply_md", { assignee: name });
+  const title = escapeMrkdwn(titleOf(deps, assignee.workspaceId, assignee.challengeId));
+  return say("assign.told.agreed_reply_md", { assignee: name, title, day: weekdayAndDate(say.locale, assignee.dueOn) });
 }
 
 const takenBack = defineAction({

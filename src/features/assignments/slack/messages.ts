@@ -21,29 +21,29 @@ import {
 import { titled } from "#src/slack/kit/titled.ts";
 import { ASSIGNMENT_MESSAGES } from "../rules/visibility.ts";
 import {
+  type AssigneeMessageView,
+  assigneeMessagePosted,
+  assigneeMessageToSend,
+  assigneeMessageUndeliverable,
   hostReleasedToSend,
   invitationUnsent,
-  type PartMessageView,
-  partMessagePosted,
-  partMessageToSend,
-  partMessageUndeliverable,
-  postedPartMessage,
+  postedAssigneeMessage,
 } from "../use-cases/messages.ts";
 
-type Shown = PartMessageView["shown"];
+type Shown = AssigneeMessageView["shown"];
 
 /** About one person's part of an assignment; who hears what stands in rules/visibility.ts. */
-const partMessage = defineMessage({
+const assigneeMessage = defineMessage({
   kind: "assignment",
   payload: z.object({ message: z.enum(ASSIGNMENT_MESSAGES), partId: z.string() }),
   reportedAs: "assignment",
   undeliveredAs: ({ message }) => (message === "invitation" ? "invitation" : "introduction"),
-  load: partMessageToSend,
-  loadPosted: postedPartMessage,
+  load: assigneeMessageToSend,
+  loadPosted: postedAssigneeMessage,
   render: (say, view) => ({ ...assignmentMessage(say, view), isWithdrawn: view.isWithdrawn }),
-  posted: partMessagePosted,
+  posted: assigneeMessagePosted,
   unsent: invitationUnsent,
-  undeliverable: partMessageUndeliverable,
+  undeliverable: assigneeMessageUndeliverable,
 });
 
 /** To whoever was told that somebody may come to them: they need not, and who it was is nobody's business any more. */
@@ -55,10 +55,10 @@ const hostReleased = defineMessage({
   render: (say, { title }) => textMessage(say("assign.released.somebody_md", { title: escapeMrkdwn(title) })),
 });
 
-export const assignmentMessages = [partMessage, hostReleased];
+export const assignmentMessages = [assigneeMessage, hostReleased];
 
 /** The words and shape of a message about a part. */
-export function assignmentMessage(say: Say, view: PartMessageView): Message {
+export function assignmentMessage(say: Say, view: AssigneeMessageView): Message {
   const { shown, partId } = view;
   const title = escapeMrkdwn(shown.title ?? "");
   const assignee = mention(shown.assignee ?? "");

@@ -15,10 +15,10 @@ import type { MessageRef } from "#src/kernel/member.ts";
 import type { NewMessage } from "#src/kernel/new-message.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { saveOwnChallenge } from "#src/workspaces/own-challenges.ts";
-import type { Assignment, GivenPart, Part, PartKey } from "../rules/types.ts";
+import type { Assignee, AssigneeKey, AssigneeWithAssignment, Assignment } from "../rules/types.ts";
 import { giveInvitationsBack, type Inviting, invitedWith, takeInvitations } from "./invitations.ts";
-import { LockedPart } from "./locked-part.ts";
-import { fromAssignment, fromPart, givenIn, saveParts } from "./rows.ts";
+import { LockedAssignee } from "./locked-assignee.ts";
+import { assigneeWithAssignmentIn, fromAssignee, fromAssignment, saveAssignees } from "./rows.ts";
 
 const NOT_ENDED = ["invited", "waiting", "offered", "suggested", "accepted"] as const;
 
@@ -44,19 +44,19 @@ export class AssignmentStore {
    */
   async create(
     assignment: Assignment,
-    parts: readonly Part[],
+    assignees: readonly Assignee[],
     sideEffects: SideEffects,
     { contacts, own, max, since, message, asked }: Inviting,
   ): Promise<Creation> {
     return inTransaction(this.#db, async (tx) => {
       const { id, workspaceId, channel, createdAt } = assignment;
-      const newcomers = parts.filter(({ status }) => status === "invited");
+      const newcomers = assignees.filter(({ status }) => status === "invited");
       const userIds = newcomers.map(({ userId }) => userId);
       await requireRemembered(tx, workspaceId, asked);
       await sql`savepoint nothing_saved`.execute(tx);
       // Holds the giver's row: of two at once the second sees what the first has given.
       await rememberContacts(tx, workspaceId, contacts, createdAt);
-      const same = await sameAgain(tx, assignment, parts);
+      const same = await sameAgain(tx, assignment, assignees);
       const isTooMany = max !== null && (await invitedWith(tx, assignment, userIds, since)) > max;
       if (same.length > 0 || isTooMany) {
         await sql`rollback to savepoint nothing_saved`.execute(tx);
@@ -64,7 +64,7 @@ export class AssignmentStore {
       }
       if (!(await insertAssignment(tx, fromAssignment(assignment)))) return { kind: "known" };
       if (own) await saveOwnChallenge(tx, own, createdAt);
-      await saveParts(tx, parts.map(fromPart));
+      await saveAssignees(tx, assignees.map(fromAssignee));
       if (channel !== null) await addCard(tx, { id, workspaceId, subject: "assignment", channel });
       const invited = await takeInvitations(tx, assignment, userIds, { since });
       const messages = newcomers.filter(({ userId }) => invited.includes(userId)).map(message);
@@ -74,40 +74,43 @@ export class AssignmentStore {
   }
 
   /** An invitation ended that was never sent: its person may be invited still. May be repeated. */
-  invitationUnsent({ partId }: PartKey): Promise<void> {
+  invitationUnsent({ partId }: AssigneeKey): Promise<void> {
     return inTransaction(this.#db, (tx) => giveInvitationsBack(tx, [partId]));
   }
 
-  async find(workspaceId: string, id: string): Promise<{ assignment: Assignment; parts: readonly Part[] } | null> {
-    const rows = await selectParts(this.#db)
+  async find(
+    workspaceId: string,
+    id: string,
+  ): Promise<{ assignment: Assignment; assignees: readonly Assignee[] } | null> {
+    const rows = await selectAssignees(this.#db)
       .where("a.workspace_id", "=", workspaceId)
       .where("a.id", "=", id)
       .orderBy("p.id")
       .execute();
-    const given = rows.map(givenIn);
+    const given = rows.map(assigneeWithAssignmentIn);
     const [first] = given;
-    return first ? { assignment: first.assignment, parts: given.map(({ part }) => part) } : null;
+    return first ? { assignment: first.assignment, assignees: given.map(({ assignee }) => assignee) } : null;
   }
 
-  findPart(key: PartKey): Promise<GivenPart | null> {
-    return findPart(this.#db, key);
+  findAssignee(key: AssigneeKey): Promise<AssigneeWithAssignment | null> {
+    return findAssignee(this.#db, key);
   }
 
   /** Null when there is no such part. */
   change<T>(
-    key: PartKey,
+    key: AssigneeKey,
     { reactions, now }: { readonly reactions: Reactions; readonly now: Date },
-    work: (tx: LockedPart) => Promise<T>,
+    work: (tx: LockedAssignee) => Promise<T>,
   ): Promise<T | null> {
     return inTransaction(this.#db, async (tx) => {
-      const seen = await findPart(tx, key);
+      const seen = await findAssignee(tx, key);
       if (!seen) return null;
-      const person = { workspaceId: key.workspaceId, userId: seen.part.userId };
+      const person = { workspaceId: key.workspaceId, userId: seen.assignee.userId };
       const mentee = await lockMentee(tx, reactions, person, now);
       await tx.selectFrom("assignees").select("id").where("id", "=", key.partId).forUpdate().execute();
       // Read again: another click may have been before us.
-      const given = await findPart(tx, key);
-      return given && work(new LockedPart(tx, reactions, given, mentee, now));
+      const given = await findAssignee(tx, key);
+      return given && work(new LockedAssignee(tx, reactions, given, mentee, now));
     });
   }
 
@@ -127,7 +130,7 @@ export class AssignmentStore {
   }
 
   /** Invited ones whose person is a member: they joined while it was saved. */
-  joined(now: Date, limit: number): Promise<readonly PartKey[]> {
+  joined(now: Date, limit: number): Promise<readonly AssigneeKey[]> {
     return selectKeys(this.#db)
       .innerJoin("members as m", (join) =>
         join.onRef("m.workspace_id", "=", "p.workspace_id").onRef("m.user_id", "=", "p.user_id"),
@@ -140,10 +143,10 @@ export class AssignmentStore {
   }
 
   /** Parts whose time to be looked at has come, the longest waiting first. */
-  due(now: Date, limit: number): Promise<readonly PartKey[]> {
+  due(now: Date, limit: number): Promise<readonly AssigneeKey[]> {
     return selectKeys(this.#db)
       .where("p.check_at", "<=", now)
-      .where((part) => isInstalled(part.ref("p.workspace_id")))
+      .where((assignee) => isInstalled(assignee.ref("p.workspace_id")))
       .orderBy("p.check_at")
       .limit(limit)
       .execute();
@@ -160,7 +163,7 @@ export class AssignmentStore {
   }
 
   /** Parts that were taken on and whose nudge has ended, or came back as another one. */
-  toFollow(limit: number): Promise<readonly PartKey[]> {
+  toFollow(limit: number): Promise<readonly AssigneeKey[]> {
     return (
       selectKeys(this.#db)
         .innerJoin("nudges as n", "n.id", "p.nudge_id")
@@ -168,10 +171,10 @@ export class AssignmentStore {
         .where("p.status", "=", "accepted")
         .where("n.status", "not in", ["open", "planned"])
         // One that was put off is followed when it came back, or when the person gave up waiting for it.
-        .where((part) =>
-          part.or([
-            part("n.status", "<>", "deferred"),
-            part("m.pinned_challenge_id", "is distinct from", part.ref("p.challenge_id")),
+        .where((assignee) =>
+          assignee.or([
+            assignee("n.status", "<>", "deferred"),
+            assignee("m.pinned_challenge_id", "is distinct from", assignee.ref("p.challenge_id")),
           ]),
         )
         .orderBy("p.id")
@@ -180,7 +183,7 @@ export class AssignmentStore {
     );
   }
 
-  async ofNudge(workspaceId: string, nudgeId: string): Promise<PartKey | null> {
+  async ofNudge(workspaceId: string, nudgeId: string): Promise<AssigneeKey | null> {
     const key = await selectKeys(this.#db)
       .where("p.workspace_id", "=", workspaceId)
       .where("p.nudge_id", "=", nudgeId)
@@ -189,7 +192,7 @@ export class AssignmentStore {
   }
 
   /** Parts of somebody who was no member yet. */
-  invitedParts({ workspaceId, userId }: PersonKey): Promise<readonly PartKey[]> {
+  invitedAssignees({ workspaceId, userId }: PersonKey): Promise<readonly AssigneeKey[]> {
     return selectKeys(this.#db)
       .where("p.workspace_id", "=", workspaceId)
       .where("p.user_id", "=", userId)
@@ -198,7 +201,7 @@ export class AssignmentStore {
   }
 
   /** Parts that wait for this assigner's answer to a date. */
-  suggestedTo({ workspaceId, userId }: PersonKey): Promise<readonly PartKey[]> {
+  suggestedTo({ workspaceId, userId }: PersonKey): Promise<readonly AssigneeKey[]> {
     return selectKeys(this.#db)
       .innerJoin("assignments as a", "a.id", "p.assignment_id")
       .where("a.workspace_id", "=", workspaceId)
@@ -208,19 +211,19 @@ export class AssignmentStore {
   }
 
   /** What this person asked of others and has not ended for everybody. */
-  async openOf({ workspaceId, userId }: PersonKey): Promise<readonly GivenPart[]> {
-    const rows = await selectParts(this.#db)
+  async openOf({ workspaceId, userId }: PersonKey): Promise<readonly AssigneeWithAssignment[]> {
+    const rows = await selectAssignees(this.#db)
       .where("a.workspace_id", "=", workspaceId)
       .where("a.assigner_user_id", "=", userId)
       .where("p.status", "in", NOT_ENDED)
       .orderBy("a.created_at")
       .orderBy("p.id")
       .execute();
-    return rows.map(givenIn);
+    return rows.map(assigneeWithAssignmentIn);
   }
 }
 
-function selectParts(on: Db) {
+function selectAssignees(on: Db) {
   return on
     .selectFrom("assignees as p")
     .innerJoin("assignments as a", "a.id", "p.assignment_id")
@@ -249,18 +252,18 @@ function selectSame(on: Db, giver: PersonKey, userIds: readonly string[], challe
 async function sameAgain(
   on: Db,
   { id, workspaceId, assignerUserId, challengeId }: Assignment,
-  parts: readonly Part[],
+  assignees: readonly Assignee[],
 ): Promise<readonly string[]> {
-  const userIds = parts.map(({ userId }) => userId);
+  const userIds = assignees.map(({ userId }) => userId);
   const giver = { workspaceId, userId: assignerUserId };
   const rows = await selectSame(on, giver, userIds, challengeId).where("a.id", "<>", id).execute();
   return rows.map((row) => row.user_id);
 }
 
-async function findPart(on: Db, { workspaceId, partId }: PartKey): Promise<GivenPart | null> {
-  const row = await selectParts(on)
+async function findAssignee(on: Db, { workspaceId, partId }: AssigneeKey): Promise<AssigneeWithAssignment | null> {
+  const row = await selectAssignees(on)
     .where("p.workspace_id", "=", workspaceId)
     .where("p.id", "=", partId)
     .executeTakeFirst();
-  return row ? givenIn(row) : null;
+  return row ? assigneeWithAssignmentIn(row) : null;
 }

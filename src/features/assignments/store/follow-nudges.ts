@@ -11,8 +11,8 @@ import { changesOf } from "../rules/audit.ts";
 import { isHostTold } from "../rules/host-release.ts";
 import { messageAbout, messagesIn } from "../rules/message-about.ts";
 import { standingOf } from "../rules/standing.ts";
-import { step } from "../rules/state.ts";
-import { fromPart, givenIn, saveParts } from "./rows.ts";
+import { transition } from "../rules/state.ts";
+import { assigneeWithAssignmentIn, fromAssignee, saveAssignees } from "./rows.ts";
 
 /** What these members took on, with the nudge that came of it and the one that is current. */
 const selectTakenOn = preparedStatement((db, { memberIds }: Placeholders<{ memberIds: readonly string[] }>) =>
@@ -41,7 +41,7 @@ const selectTakenOn = preparedStatement((db, { memberIds }: Placeholders<{ membe
  * holds their rows locked.
  * @returns the keys of the messages that are new.
  */
-export async function followParts(
+export async function followAssignees(
   on: Db,
   members: readonly { readonly memberId: string }[],
   now: Date,
@@ -49,22 +49,24 @@ export async function followParts(
   const keys: string[] = [];
   const memberIds = members.map(({ memberId }) => memberId);
   for (const row of await selectTakenOn(on, { memberIds })) {
-    const { part, assignment } = givenIn(row);
+    const { assignee, assignment } = assigneeWithAssignmentIn(row);
     const nudge = toNudge(rowOf(row, "n", "nudges"));
     const current = joinedRowOf(row, "c", "nudges");
-    const event = standingOf(part, assignment, {
+    const event = standingOf(assignee, assignment, {
       member: toMember(rowOf(row, "m", "members")),
       nudge,
       current: current && toNudge(current),
     });
     const context = { now, assignment, role: "bot", room: { kind: "now" }, isAssignerGone: false } as const;
     const facts = { isHostTold: isHostTold(nudge.reasons), isDayOff: () => false };
-    const result = step(part, event, { ...context, ...facts });
+    const result = transition(assignee, event, { ...context, ...facts });
     if (result.kind !== "moved") continue;
-    await saveParts(on, [fromPart(result.part)]);
+    await saveAssignees(on, [fromAssignee(result.assignee)]);
     if (result.effects.includes("card")) await markCard(on, assignment.id, now);
-    const messages = messagesIn(result.effects).map((message) => messageAbout(message, assignment, result.part, now));
-    await saveSideEffects(on, { audit: changesOf(part, result.part, assignment, null, now), messages });
+    const messages = messagesIn(result.effects).map((message) =>
+      messageAbout(message, assignment, result.assignee, now),
+    );
+    await saveSideEffects(on, { audit: changesOf(assignee, result.assignee, assignment, null, now), messages });
     keys.push(...messages.map(({ key }) => key));
   }
   return keys;

@@ -6,7 +6,7 @@ import type { Db } from "#src/db/database.ts";
 import type { NewMessage } from "#src/kernel/new-message.ts";
 import type { Asked, PersonKey } from "#src/kernel/ports.ts";
 import type { OwnChallenge } from "#src/workspaces/own-challenges.ts";
-import type { Assignment, Part } from "../rules/types.ts";
+import type { Assignee, Assignment } from "../rules/types.ts";
 
 /** What is saved with the assignment and not without it, for people who never joined above all. */
 export interface Inviting {
@@ -20,7 +20,7 @@ export interface Inviting {
   /** Nothing is saved when one of them was forgotten since it was asked. */
   readonly asked: Asked;
   /** The message to somebody who was never invited. */
-  readonly message: (part: Part) => NewMessage;
+  readonly message: (assignee: Assignee) => NewMessage;
 }
 
 /** Stands for a person where their Slack id must not be kept. */

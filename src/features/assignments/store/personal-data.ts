@@ -10,16 +10,16 @@ import type { PersonKey } from "#src/kernel/ports.ts";
 import { hostRelease, isHostTold } from "../rules/host-release.ts";
 import {
   ASSIGNMENT_MESSAGES,
+  assigneeMessageKey,
   type PersonalAssignments,
-  partMessageKey,
   statusForAssigner,
 } from "../rules/visibility.ts";
 import { expireInvitations, giveInvitationsBack, unsentInvitations } from "./invitations.ts";
-import { givenIn } from "./rows.ts";
+import { assigneeWithAssignmentIn } from "./rows.ts";
 
 /** Of their own parts everything; of what they gave no more than they were told. */
 export async function assignmentsOf(on: Db, { workspaceId, userId }: PersonKey): Promise<PersonalAssignments> {
-  const parts = on
+  const assignees = on
     .selectFrom("assignees as p")
     .innerJoin("assignments as a", "a.id", "p.assignment_id")
     .select(aliased("a", "assignments"))
@@ -28,15 +28,15 @@ export async function assignmentsOf(on: Db, { workspaceId, userId }: PersonKey):
     .orderBy("a.created_at")
     .orderBy("p.id");
   const [asked, given] = await Promise.all([
-    parts.where("p.user_id", "=", userId).execute(),
-    parts.where("a.assigner_user_id", "=", userId).execute(),
+    assignees.where("p.user_id", "=", userId).execute(),
+    assignees.where("a.assigner_user_id", "=", userId).execute(),
   ]);
   return {
-    asked: asked.map(givenIn),
-    given: given.map(givenIn).map(({ assignment, part }) => ({
+    asked: asked.map(assigneeWithAssignmentIn),
+    given: given.map(assigneeWithAssignmentIn).map(({ assignment, assignee }) => ({
       assignment,
-      userId: part.userId,
-      status: statusForAssigner(part.status),
+      userId: assignee.userId,
+      status: statusForAssigner(assignee.status),
     })),
   };
 }
@@ -58,7 +58,7 @@ export async function forgetAssignments(tx: Tx, person: PersonKey, now: Date): P
     .leftJoin("assignees as p", "p.assignment_id", "a.id")
     .select(["a.id as assignmentId", "p.id as partId"])
     .where("a.workspace_id", "=", workspaceId)
-    .where((part) => part.or([part("a.assigner_user_id", "=", userId), part("p.user_id", "=", userId)]))
+    .where((assignee) => assignee.or([assignee("a.assigner_user_id", "=", userId), assignee("p.user_id", "=", userId)]))
     .execute();
   await giveInvitationsBack(tx, await unsentInvitations(tx, workspaceId, userId));
   await tx
@@ -100,7 +100,7 @@ export async function forgetAssignments(tx: Tx, person: PersonKey, now: Date): P
     .where("id", "=", sql<string>`any(${concerned.map(({ assignmentId }) => assignmentId)}::uuid[])`)
     .execute();
   const keys = concerned.flatMap(({ partId }) =>
-    partId === null ? [] : ASSIGNMENT_MESSAGES.map((message) => partMessageKey(partId, message)),
+    partId === null ? [] : ASSIGNMENT_MESSAGES.map((message) => assigneeMessageKey(partId, message)),
   );
   await tx.deleteFrom("outbox").where("key", "=", sql<string>`any(${keys}::text[])`).execute();
   return Number(own.numDeletedRows + given.numDeletedRows);
@@ -175,19 +175,19 @@ async function releaseHosts(tx: Tx, { workspaceId, userId }: PersonKey, now: Dat
     .select(aliased("p", "assignees"))
     .select(aliased("n", "nudges"))
     .where("a.workspace_id", "=", workspaceId)
-    .where((part) => part.or([part("a.assigner_user_id", "=", userId), part("p.user_id", "=", userId)]))
+    .where((assignee) => assignee.or([assignee("a.assigner_user_id", "=", userId), assignee("p.user_id", "=", userId)]))
     .where("a.door", "<>", "none")
-    .where((part) => part.or([part("p.status", "=", "accepted"), isEndJustTold]))
-    .where((part) => part.not(isHostNotTold))
+    .where((assignee) => assignee.or([assignee("p.status", "=", "accepted"), isEndJustTold]))
+    .where((assignee) => assignee.not(isHostNotTold))
     .execute();
   const messages = rows.flatMap((row): NewMessage[] => {
-    const { assignment, part } = givenIn(row);
+    const { assignment, assignee } = assigneeWithAssignmentIn(row);
     const { door, assignerUserId } = assignment;
     if (door.kind === "none" || door.userId === userId) return [];
     const { reasons } = toNudge(rowOf(row, "n", "nudges"));
     if (hostRelease({ door, assignerUserId }, isHostTold(reasons)).length === 0) return [];
-    const content = { kind: "host-released", challengeId: part.challengeId } as const;
-    return [{ key: `host-released-${part.id}`, workspaceId, recipient: door.userId, content, dueAt: now }];
+    const content = { kind: "host-released", challengeId: assignee.challengeId } as const;
+    return [{ key: `host-released-${assignee.id}`, workspaceId, recipient: door.userId, content, dueAt: now }];
   });
   await addToOutbox(tx, messages);
 }

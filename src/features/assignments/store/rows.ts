@@ -1,10 +1,10 @@
 /** How rows of assignments become domain values and back. */
 import { type Aliased, type Row, rowOf } from "#src/db/rows.ts";
 import { upserting, type WrittenRow } from "#src/db/save-rows.ts";
-import type { Assignment, GivenPart, Part } from "../rules/types.ts";
+import type { Assignee, AssigneeWithAssignment, Assignment } from "../rules/types.ts";
 
 /** Saves parts. Where the message stands is written when it was sent, and by nothing else. */
-export const saveParts = upserting("assignees", [
+export const saveAssignees = upserting("assignees", [
   "assignment_id",
   "workspace_id",
   "user_id",
@@ -13,8 +13,13 @@ export const saveParts = upserting("assignees", [
 ]);
 
 /** A part `p` with its assignment `a` from one result. */
-export function givenIn(result: Aliased<"a", "assignments"> & Aliased<"p", "assignees">): GivenPart {
-  return { assignment: toAssignment(rowOf(result, "a", "assignments")), part: toPart(rowOf(result, "p", "assignees")) };
+export function assigneeWithAssignmentIn(
+  result: Aliased<"a", "assignments"> & Aliased<"p", "assignees">,
+): AssigneeWithAssignment {
+  return {
+    assignment: toAssignment(rowOf(result, "a", "assignments")),
+    assignee: toAssignee(rowOf(result, "p", "assignees")),
+  };
 }
 
 function toAssignment(row: Row<"assignments">): Assignment {
@@ -34,7 +39,7 @@ function toAssignment(row: Row<"assignments">): Assignment {
   };
 }
 
-function toPart(row: Row<"assignees">): Part {
+function toAssignee(row: Row<"assignees">): Assignee {
   const { message_channel: channel, message_ts: ts } = row;
   return {
     id: row.id,
@@ -72,22 +77,22 @@ export function fromAssignment(assignment: Assignment): WrittenRow<"assignments"
   };
 }
 
-export function fromPart(part: Part): WrittenRow<"assignees"> {
+export function fromAssignee(assignee: Assignee): WrittenRow<"assignees"> {
   return {
-    id: part.id,
-    assignment_id: part.assignmentId,
-    workspace_id: part.workspaceId,
-    user_id: part.userId,
-    status: part.status,
-    challenge_id: part.challengeId,
-    due_on: part.dueOn,
-    suggested_on: part.suggestedOn,
-    nudge_id: part.nudgeId,
-    offered_at: part.offeredAt,
-    answered_at: part.answeredAt,
-    ended_at: part.endedAt,
-    check_at: part.checkAt,
-    message_channel: part.message?.channel ?? null,
-    message_ts: part.message?.ts ?? null,
+    id: assignee.id,
+    assignment_id: assignee.assignmentId,
+    workspace_id: assignee.workspaceId,
+    user_id: assignee.userId,
+    status: assignee.status,
+    challenge_id: assignee.challengeId,
+    due_on: assignee.dueOn,
+    suggested_on: assignee.suggestedOn,
+    nudge_id: assignee.nudgeId,
+    offered_at: assignee.offeredAt,
+    answered_at: assignee.answeredAt,
+    ended_at: assignee.endedAt,
+    check_at: assignee.checkAt,
+    message_channel: assignee.message?.channel ?? null,
+    message_ts: assignee.message?.ts ?? null,
   };
 }

@@ -16,14 +16,14 @@ import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { takeOn } from "../rules/accepted-nudge.ts";
 import { nearestDate } from "../rules/proposed-date.ts";
-import { MAX_DUE_DAYS } from "../rules/state.ts";
-import type { GivenPart, PartEvent, PartKey } from "../rules/types.ts";
-import { partMessageKey } from "../rules/visibility.ts";
+import { MAX_DUE_DAYS } from "../rules/times.ts";
+import type { AssigneeKey, AssigneeWithAssignment, AssignmentEvent } from "../rules/types.ts";
+import { assigneeMessageKey } from "../rules/visibility.ts";
 import { AssignmentStore } from "../store/assignments.ts";
-import { happens, type StepPorts, type Stepped } from "./apply-event.ts";
-import { refreshPart } from "./messages.ts";
+import { type AppliedEvent, type ApplyPorts, applyAssignmentEvent } from "./apply-event.ts";
+import { refreshAssignee } from "./messages.ts";
 
-type AssignedPorts = StepPorts & Pick<Ports, "mentees">;
+type AssignedPorts = ApplyPorts & Pick<Ports, "mentees">;
 
 const BATCH = 200;
 const HOUR_MS = 3_600_000;
@@ -46,35 +46,35 @@ export async function acceptAssignment(
     throw new UserFault({ key: "errors.item_gone" });
   const key = { workspaceId: person.workspaceId, partId };
   let displaced: Nudge | null = null;
-  const stepped = await happens(
+  const applied = await applyAssignmentEvent(
     ports,
     key,
     person.userId,
     { kind: "accept", nudgeId, challengeId },
     {
-      outcomeOf: ({ mentee, assignment }, part) => {
+      outcomeOf: ({ mentee, assignment }, assignee) => {
         if (!mentee) throw new UserFault({ key: "errors.not_joined" });
-        const challenge = catalogue.byId.get(part.challengeId);
+        const challenge = catalogue.byId.get(assignee.challengeId);
         if (!challenge) throw new UserFault({ key: "errors.item_gone" });
         const isHoliday = holidaysOf(ports, person.workspaceId, mentee.mentee.member.settings.country);
         const context = { id: nudgeId, now: ports.clock.now(), isHoliday };
         displaced = mentee.mentee.nudge;
-        return takeOn(mentee.mentee, { part, assignment, challenge }, context).outcome;
+        return takeOn(mentee.mentee, { assignee, assignment, challenge }, context).outcome;
       },
     },
   );
   const mentee = await ports.mentees.find(person);
-  const ask = mentee && mentee.nudge?.id === stepped.part.nudgeId ? askOf(ports, mentee) : null;
+  const ask = mentee && mentee.nudge?.id === applied.assignee.nudgeId ? askOf(ports, mentee) : null;
   if (!ask) throw new UserFault({ key: "errors.already_answered" });
-  if (!stepped.moved) return ask;
+  if (!applied.moved) return ask;
   await redraw(ports, ask.member, ask.nudge);
   if (displaced) await redraw(ports, ask.member, displaced);
   return ask;
 }
 
 /** "No thanks". Nobody asks why. @throws UserFault */
-export function declineAssignment(ports: AssignedPorts, person: PersonKey, partId: string): Promise<Stepped> {
-  return happens(ports, keyOf(person, partId), person.userId, { kind: "decline" });
+export function declineAssignment(ports: AssignedPorts, person: PersonKey, partId: string): Promise<AppliedEvent> {
+  return applyAssignmentEvent(ports, keyOf(person, partId), person.userId, { kind: "decline" });
 }
 
 /** What somebody was told of the challenges that they said no to. */
@@ -86,10 +86,11 @@ export interface Declined {
 /** Somebody who never joined says no in words: to every invitation that lies before them. */
 export async function declineInvitations(ports: AssignedPorts, person: PersonKey): Promise<readonly Declined[]> {
   const declined: Declined[] = [];
-  for (const key of await new AssignmentStore(ports.db).invitedParts(person)) {
+  for (const key of await new AssignmentStore(ports.db).invitedAssignees(person)) {
     try {
-      const { part, assignment } = await happens(ports, key, person.userId, { kind: "decline" });
-      const title = ports.catalogues.of(person.workspaceId).byId.get(part.challengeId)?.title ?? part.challengeId;
+      const { assignee, assignment } = await applyAssignmentEvent(ports, key, person.userId, { kind: "decline" });
+      const title =
+        ports.catalogues.of(person.workspaceId).byId.get(assignee.challengeId)?.title ?? assignee.challengeId;
       declined.push({ assignerUserId: assignment.assignerUserId, title });
     } catch (error) {
       // Its day may be over, or another click was first.
@@ -105,21 +106,27 @@ export async function suggestDate(
   person: PersonKey,
   partId: string,
   date: CalendarDate,
-): Promise<Stepped> {
+): Promise<AppliedEvent> {
   const { assignment } = await offeredTo(ports, person, partId);
   const { deleted } = await ports.directory.person({ ...person, userId: assignment.assignerUserId });
-  return happens(ports, keyOf(person, partId), person.userId, { kind: "suggest", date }, { isAssignerGone: deleted });
+  return applyAssignmentEvent(
+    ports,
+    keyOf(person, partId),
+    person.userId,
+    { kind: "suggest", date },
+    { isAssignerGone: deleted },
+  );
 }
 
 /** The day that "Suggest another time" begins with: a working day of theirs a week later, and one that is taken. */
 export async function dateToSuggest(
   ports: AssignedPorts,
   person: PersonKey,
-  { assignment, part }: GivenPart,
+  { assignment, assignee }: AssigneeWithAssignment,
 ): Promise<CalendarDate> {
   const { settings } = (await requireMentee(ports, person)).member;
   const today = localDate(ports.clock.now(), assignment.zone);
-  const dueOn = part.dueOn ?? today;
+  const dueOn = assignee.dueOn ?? today;
   const isOff = holidaysOf(ports, person.workspaceId, settings.country);
   return nearestDate(
     addDays(dueOn, SUGGESTED_DAYS_LATER),
@@ -134,17 +141,21 @@ export function answerSuggestion(
   person: PersonKey,
   partId: string,
   kind: "agree" | "keep" | "no-date",
-): Promise<Stepped> {
-  return happens(ports, keyOf(person, partId), person.userId, { kind });
+): Promise<AppliedEvent> {
+  return applyAssignmentEvent(ports, keyOf(person, partId), person.userId, { kind });
 }
 
 /** A part in the hands of its person, for a form or a list. @throws UserFault when it is not theirs or over. */
-export async function offeredTo(ports: AssignedPorts, person: PersonKey, partId: string): Promise<GivenPart> {
-  const given = await new AssignmentStore(ports.db).findPart(keyOf(person, partId));
+export async function offeredTo(
+  ports: AssignedPorts,
+  person: PersonKey,
+  partId: string,
+): Promise<AssigneeWithAssignment> {
+  const given = await new AssignmentStore(ports.db).findAssignee(keyOf(person, partId));
   if (!given) throw new UserFault({ key: "errors.item_gone" });
-  if (given.part.userId !== person.userId) throw new UserFault({ key: "errors.not_yours" });
-  if (given.part.status === "accepted") throw new UserFault({ key: "errors.taken_on" });
-  if (given.part.status !== "offered" && given.part.status !== "suggested")
+  if (given.assignee.userId !== person.userId) throw new UserFault({ key: "errors.not_yours" });
+  if (given.assignee.status === "accepted") throw new UserFault({ key: "errors.taken_on" });
+  if (given.assignee.status !== "offered" && given.assignee.status !== "suggested")
     throw new UserFault({ key: "errors.part_over" });
   return given;
 }
@@ -154,7 +165,7 @@ export async function othersInstead(
   ports: AssignedPorts,
   person: PersonKey,
   partId: string,
-): Promise<{ given: GivenPart; others: readonly Challenge[] }> {
+): Promise<{ given: AssigneeWithAssignment; others: readonly Challenge[] }> {
   const given = await offeredTo(ports, person, partId);
   const history = await ports.mentees.change(person, async (tx) => ({ mentee: tx.mentee, events: await tx.history() }));
   if (!history) throw new UserFault({ key: "errors.not_joined" });
@@ -167,7 +178,7 @@ export async function othersInstead(
     history: history.events,
     seed: seedFor(member, history.events.length, now),
     now,
-    insteadOf: given.part.challengeId,
+    insteadOf: given.assignee.challengeId,
   });
   return { given, others };
 }
@@ -186,9 +197,9 @@ export async function takeBack(ports: AssignedPorts, person: PersonKey, assignme
   if (!found) throw new UserFault({ key: "errors.item_gone" });
   const kept: string[] = [];
   const takenBack: string[] = [];
-  for (const { id, userId } of found.parts) {
+  for (const { id, userId } of found.assignees) {
     try {
-      await happens(ports, keyOf(person, id), person.userId, { kind: "withdraw" });
+      await applyAssignmentEvent(ports, keyOf(person, id), person.userId, { kind: "withdraw" });
       takenBack.push(userId);
     } catch (error) {
       if (!(error instanceof UserFault)) throw error;
@@ -207,11 +218,11 @@ export async function takeBack(ports: AssignedPorts, person: PersonKey, assignme
  * nothing left to draw it from afterwards. What cannot be drawn now stays as it is; its buttons change nothing.
  */
 export async function takeAllBack(ports: Ports, person: PersonKey): Promise<void> {
-  for (const { part } of await new AssignmentStore(ports.db).openOf(person)) {
-    if (part.status === "accepted") continue;
+  for (const { assignee } of await new AssignmentStore(ports.db).openOf(person)) {
+    if (assignee.status === "accepted") continue;
     try {
-      await happens(ports, keyOf(person, part.id), person.userId, { kind: "withdraw" });
-      await refreshPart(ports, person.workspaceId, part.id);
+      await applyAssignmentEvent(ports, keyOf(person, assignee.id), person.userId, { kind: "withdraw" });
+      await refreshAssignee(ports, person.workspaceId, assignee.id);
     } catch (error) {
       ports.log.warn({ err: error, workspaceId: person.workspaceId }, "an offer could not be taken back in Slack");
     }
@@ -219,32 +230,32 @@ export async function takeAllBack(ports: Ports, person: PersonKey): Promise<void
 }
 
 /** Somebody joined who had been asked before. The offer follows at a good moment. */
-export async function partsOfNewcomer(ports: StepPorts, person: PersonKey): Promise<void> {
-  for (const key of await new AssignmentStore(ports.db).invitedParts(person))
+export async function assigneesOfNewcomer(ports: ApplyPorts, person: PersonKey): Promise<void> {
+  for (const key of await new AssignmentStore(ports.db).invitedAssignees(person))
     await quietly(ports, key, { kind: "join" });
 }
 
 /** Whoever asked has left the company: dates that wait for their answer are agreed. */
-export async function assignerLeft(ports: StepPorts, person: PersonKey): Promise<void> {
+export async function assignerLeft(ports: ApplyPorts, person: PersonKey): Promise<void> {
   for (const key of await new AssignmentStore(ports.db).suggestedTo(person))
     await quietly(ports, key, { kind: "assigner-left" });
 }
 
 /** What came of a nudge for whoever asked for it was saved with the nudge; here it is handed over. */
-export async function followNudge(ports: StepPorts, workspaceId: string, nudgeId: string): Promise<void> {
+export async function followNudge(ports: ApplyPorts, workspaceId: string, nudgeId: string): Promise<void> {
   const key = await new AssignmentStore(ports.db).ofNudge(workspaceId, nudgeId);
-  const given = key && (await new AssignmentStore(ports.db).findPart(key));
+  const given = key && (await new AssignmentStore(ports.db).findAssignee(key));
   if (!given) return;
-  const { part, assignment } = given;
-  const told = part.status === "done" ? "done" : part.status === "let-go" ? "declined" : null;
+  const { assignee, assignment } = given;
+  const told = assignee.status === "done" ? "done" : assignee.status === "let-go" ? "declined" : null;
   // Whether whoever is the door is told was saved too; where they are not, their key finds nothing.
-  const hosts = assignment.door.kind === "none" ? [] : [partMessageKey(part.id, "released")];
-  if (told) await enqueueDeliveries(ports, [partMessageKey(part.id, told), ...hosts]);
+  const hosts = assignment.door.kind === "none" ? [] : [assigneeMessageKey(assignee.id, "released")];
+  if (told) await enqueueDeliveries(ports, [assigneeMessageKey(assignee.id, told), ...hosts]);
   if (told && assignment.channel !== null) await drawSoon(ports);
 }
 
 /** Offers what there is room for, ends what is over, follows nudges and newcomers that nobody told us of. */
-export async function sweepAssignments(ports: StepPorts): Promise<number> {
+export async function sweepAssignments(ports: ApplyPorts): Promise<number> {
   const followed = await new AssignmentStore(ports.db).toFollow(BATCH);
   for (const key of followed) await follow(ports, key).catch((error: unknown) => putOff(ports, key, error));
   const joined = await new AssignmentStore(ports.db).joined(ports.clock.now(), BATCH);
@@ -259,28 +270,28 @@ export async function sweepAssignments(ports: StepPorts): Promise<number> {
 }
 
 /** Saving the person as they are brings what they took on in line. */
-async function follow(ports: StepPorts, key: PartKey): Promise<void> {
+async function follow(ports: ApplyPorts, key: AssigneeKey): Promise<void> {
   const nudgeId = await new AssignmentStore(ports.db).change(
     key,
     { reactions: ports.reactions, now: ports.clock.now() },
-    async ({ mentee, part }) => {
+    async ({ mentee, assignee }) => {
       await mentee?.save(only(mentee.mentee.member));
-      return part.nudgeId;
+      return assignee.nudgeId;
     },
   );
   if (nudgeId) await followNudge(ports, key.workspaceId, nudgeId);
 }
 
 /** By the bot itself: one part's trouble must not keep the others. */
-async function quietly(ports: StepPorts, key: PartKey, event: PartEvent): Promise<void> {
-  await happens(ports, key, null, event).catch((error: unknown) => putOff(ports, key, error));
+async function quietly(ports: ApplyPorts, key: AssigneeKey, event: AssignmentEvent): Promise<void> {
+  await applyAssignmentEvent(ports, key, null, event).catch((error: unknown) => putOff(ports, key, error));
 }
 
-async function putOff(ports: StepPorts, key: PartKey, error: unknown): Promise<void> {
+async function putOff(ports: ApplyPorts, key: AssigneeKey, error: unknown): Promise<void> {
   ports.log.error({ err: error, ...key }, "a step of an assignment failed and was put off");
   await new AssignmentStore(ports.db).putOff(key.partId, new Date(ports.clock.now().getTime() + HOUR_MS));
 }
 
-function keyOf({ workspaceId }: PersonKey, partId: string): PartKey {
+function keyOf({ workspaceId }: PersonKey, partId: string): AssigneeKey {
   return { workspaceId, partId };
 }

@@ -1,4 +1,4 @@
-/** One way for everything that happens to a part: load, `step`, save with its messages, announce. */
+/** One way for everything that happens to a part: load, `transition`, save with its messages, announce. */
 
 import { z } from "zod";
 import { drawSoon } from "#src/delivery/cards.ts";
@@ -13,30 +13,37 @@ import { defineJob, request } from "#src/queue/job.ts";
 import { changesOf } from "../rules/audit.ts";
 import { isHostTold } from "../rules/host-release.ts";
 import { messageAbout, messagesIn } from "../rules/message-about.ts";
-import { roomFor, step } from "../rules/state.ts";
-import type { GivenPart, PartKey } from "../rules/types.ts";
-import { type Part, type PartEffect, type PartEvent, type Refusal, roleOf, type StepContext } from "../rules/types.ts";
-import { partMessageKey } from "../rules/visibility.ts";
+import { roomFor, transition } from "../rules/state.ts";
+import type { AssigneeKey, AssigneeWithAssignment } from "../rules/types.ts";
+import {
+  type Assignee,
+  type AssignmentEffect,
+  type AssignmentEvent,
+  type Refusal,
+  roleOf,
+  type TransitionContext,
+} from "../rules/types.ts";
+import { assigneeMessageKey } from "../rules/visibility.ts";
 import { AssignmentStore } from "../store/assignments.ts";
-import type { LockedPart } from "../store/locked-part.ts";
+import type { LockedAssignee } from "../store/locked-assignee.ts";
 
 const DAY_MS = 86_400_000;
 
-export type StepPorts = Pick<
+export type ApplyPorts = Pick<
   Ports,
   "db" | "reactions" | "catalogues" | "clock" | "ids" | "holidays" | "policies" | "jobs" | "log" | "directory"
 >;
 
 /** What came of an event. */
-export interface Stepped extends GivenPart {
+export interface AppliedEvent extends AssigneeWithAssignment {
   readonly moved: boolean;
 }
 
-interface StepOptions {
+interface ApplyOptions {
   /** Only for a suggestion: whoever would answer it is not there any more. */
   readonly isAssignerGone?: boolean;
   /** What the move changes about the person, with their row locked. */
-  readonly outcomeOf?: (tx: LockedPart, moved: Part) => Outcome;
+  readonly outcomeOf?: (tx: LockedAssignee, moved: Assignee) => Outcome;
 }
 
 /**
@@ -44,43 +51,43 @@ interface StepOptions {
  * @param actor Slack id of who does it; null for the bot.
  * @throws UserFault when it is refused, or the part is gone.
  */
-export async function happens(
-  ports: StepPorts,
-  key: PartKey,
+export async function applyAssignmentEvent(
+  ports: ApplyPorts,
+  key: AssigneeKey,
   actor: string | null,
-  event: PartEvent | ((tx: LockedPart) => Promise<PartEvent | null>),
-  options: StepOptions = {},
-): Promise<Stepped> {
+  event: AssignmentEvent | ((tx: LockedAssignee) => Promise<AssignmentEvent | null>),
+  options: ApplyOptions = {},
+): Promise<AppliedEvent> {
   const now = ports.clock.now();
   const done = await new AssignmentStore(ports.db).change(
     key,
     { reactions: ports.reactions, now },
-    async (tx): Promise<{ stepped: Stepped; effects: readonly PartEffect[] } | { refused: Refusal }> => {
-      const { assignment, part } = tx;
+    async (tx): Promise<{ applied: AppliedEvent; effects: readonly AssignmentEffect[] } | { refused: Refusal }> => {
+      const { assignment, assignee } = tx;
       const what = typeof event === "function" ? await event(tx) : event;
-      if (!what) return { stepped: { assignment, part, moved: false }, effects: [] };
-      const result = step(part, what, await contextOf(ports, tx, actor, options.isAssignerGone ?? false));
+      if (!what) return { applied: { assignment, assignee, moved: false }, effects: [] };
+      const result = transition(assignee, what, await contextOf(ports, tx, actor, options.isAssignerGone ?? false));
       if (result.kind === "refused") return { refused: result.why };
-      if (result.kind === "stays") return { stepped: { assignment, part, moved: false }, effects: [] };
+      if (result.kind === "stays") return { applied: { assignment, assignee, moved: false }, effects: [] };
       const { effects } = result;
       await tx.save({
-        part: result.part,
-        outcome: options.outcomeOf?.(tx, result.part) ?? null,
+        assignee: result.assignee,
+        outcome: options.outcomeOf?.(tx, result.assignee) ?? null,
         isCardStale: effects.includes("card"),
-        audit: changesOf(part, result.part, assignment, actor, now),
-        messages: messagesIn(effects).map((message) => messageAbout(message, assignment, result.part, now)),
+        audit: changesOf(assignee, result.assignee, assignment, actor, now),
+        messages: messagesIn(effects).map((message) => messageAbout(message, assignment, result.assignee, now)),
       });
-      return { stepped: { assignment, part: result.part, moved: true }, effects };
+      return { applied: { assignment, assignee: result.assignee, moved: true }, effects };
     },
   );
   if (!done) throw new UserFault({ key: "errors.item_gone" });
   if ("refused" in done) throw new UserFault({ key: done.refused });
-  await announced(ports, done.stepped, done.effects);
-  return done.stepped;
+  await announced(ports, done.applied, done.effects);
+  return done.applied;
 }
 
 /** Draws what an assignee sees of an assignment anew. */
-export const refreshPartJob = defineJob({
+export const refreshAssigneeJob = defineJob({
   name: "refresh-part",
   payload: z.object({ workspaceId: z.string(), partId: z.uuid() }),
 });
@@ -88,12 +95,16 @@ export const refreshPartJob = defineJob({
 export const checkAssignmentsJob = defineJob({ name: "check-assignments", payload: z.object({}) });
 
 /** Hands over what was saved. A queue that cannot be reached now gets the messages from `resendLost`. */
-async function announced(ports: StepPorts, { part }: Stepped, effects: readonly PartEffect[]): Promise<void> {
-  const { workspaceId } = part;
-  const keys = messagesIn(effects).map((message) => partMessageKey(part.id, message));
+async function announced(
+  ports: ApplyPorts,
+  { assignee }: AppliedEvent,
+  effects: readonly AssignmentEffect[],
+): Promise<void> {
+  const { workspaceId } = assignee;
+  const keys = messagesIn(effects).map((message) => assigneeMessageKey(assignee.id, message));
   const jobs = keys.map(alone);
-  const drawing = request(refreshPartJob, { workspaceId, partId: part.id });
-  const all = effects.includes("message") && part.message ? [...jobs, drawing] : jobs;
+  const drawing = request(refreshAssigneeJob, { workspaceId, partId: assignee.id });
+  const all = effects.includes("message") && assignee.message ? [...jobs, drawing] : jobs;
   if (all.length > 0) {
     await ports.jobs.enqueue(all).catch((error: unknown) => {
       ports.log.warn({ err: error, workspaceId }, "could not enqueue what came of an assignment");
@@ -103,13 +114,13 @@ async function announced(ports: StepPorts, { part }: Stepped, effects: readonly 
 }
 
 async function contextOf(
-  ports: StepPorts,
-  tx: LockedPart,
+  ports: ApplyPorts,
+  tx: LockedAssignee,
   actor: string | null,
   isAssignerGone: boolean,
-): Promise<StepContext> {
-  const { assignment, part, mentee } = tx;
-  const { workspaceId } = part;
+): Promise<TransitionContext> {
+  const { assignment, assignee, mentee } = tx;
+  const { workspaceId } = assignee;
   const now = ports.clock.now();
   const policy = ports.policies.of(workspaceId);
   const member = mentee?.mentee.member ?? null;
@@ -119,11 +130,11 @@ async function contextOf(
       ? new Date(now.getTime() + DAY_MS)
       : (personalQuietEnd(member, now, holidaysOf(ports, workspaceId, member.settings.country)) ??
         workspaceQuietHoursEnd(policy, now, member.settings.zone)));
-  const taken = mentee && part.nudgeId !== null ? await mentee.nudge(part.nudgeId) : null;
+  const taken = mentee && assignee.nudgeId !== null ? await mentee.nudge(assignee.nudgeId) : null;
   return {
     now,
     assignment,
-    role: actor === null ? "bot" : roleOf(part, assignment, actor, isAdmin(policy, actor)),
+    role: actor === null ? "bot" : roleOf(assignee, assignment, actor, isAdmin(policy, actor)),
     room: roomFor({ isMember: member !== null, hasOpen: await tx.hasOpen(), quietUntil: quiet, now }),
     isAssignerGone,
     isHostTold: taken !== null && isHostTold(taken.nudge.reasons),

@@ -18,7 +18,7 @@ import type { OwnChallenge } from "#src/workspaces/own-challenges.ts";
 import { changesOf } from "../rules/audit.ts";
 import { type GeneralWords, ownChallenge } from "../rules/custom-challenge.ts";
 import { messageAbout } from "../rules/message-about.ts";
-import { newPart } from "../rules/state.ts";
+import { newAssignee } from "../rules/state.ts";
 import type { Assignment } from "../rules/types.ts";
 import {
   type AssignFault,
@@ -117,7 +117,7 @@ export async function assign(ports: AssignPorts, giver: PersonKey, input: Assign
     max: reach === "anybody" ? null : MAX_INVITED,
     since: new Date(now.getTime() - DAY_MS),
     asked: { askedAt, concerned: [giver, ...people, ...(door ? [door] : [])].map(({ userId }) => userId) },
-    message: (part) => messageAbout("invitation", assignment, part, now),
+    message: (assignee) => messageAbout("invitation", assignment, assignee, now),
   });
   if (given.kind === "refused") return { kind: "faults", faults: named([given.fault], people, door) };
   return { kind: "given", receipt: { assignmentId: assignment.id, title: challenge.title, people: given.people } };
@@ -142,10 +142,12 @@ async function give(
     const key = `card-${assignment.id}`;
     messages.push({ key, workspaceId, recipient: channel, content, dueAt: now, askedBy: assignerUserId });
   }
-  const parts = people.map(({ userId, isMember }) => newPart(assignment, { id: ports.ids.next(), userId, isMember }));
-  const audit = parts.flatMap((part) => changesOf(null, part, assignment, assignerUserId, now));
+  const assignees = people.map(({ userId, isMember }) =>
+    newAssignee(assignment, { id: ports.ids.next(), userId, isMember }),
+  );
+  const audit = assignees.flatMap((assignee) => changesOf(null, assignee, assignment, assignerUserId, now));
   if (inviting.own) audit.push(ownWordsChange(inviting.own, now));
-  const created = await new AssignmentStore(ports.db).create(assignment, parts, { audit, messages }, inviting);
+  const created = await new AssignmentStore(ports.db).create(assignment, assignees, { audit, messages }, inviting);
   if (created.kind === "too-many-invited") return { kind: "refused", fault: tooManyInvited() };
   if (created.kind === "same-again") return { kind: "refused", fault: sameAgain(created.userIds) };
   if (created.kind === "new") {

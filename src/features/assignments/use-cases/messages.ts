@@ -11,25 +11,25 @@ import type { CalendarDate, DoorState, MessageRef } from "#src/kernel/member.ts"
 import { withDoorState } from "../rules/accepted-nudge.ts";
 import { hostRelease } from "../rules/host-release.ts";
 import { messageAbout } from "../rules/message-about.ts";
-import type { GivenPart, PartKey } from "../rules/types.ts";
-import { hasEnded, type PartStatus } from "../rules/types.ts";
+import type { AssigneeKey, AssigneeWithAssignment } from "../rules/types.ts";
+import { type AssigneeStatus, hasEnded } from "../rules/types.ts";
 import {
   type AssignmentMessage,
+  assigneeMessageKey,
   type CardNumbers,
   cardNumbers,
   type Known,
-  partMessageKey,
   shownBy,
 } from "../rules/visibility.ts";
 import { AssignmentStore } from "../store/assignments.ts";
 
 /** What a message about a part is stored with. */
-export interface AboutPart {
+export interface AboutAssignee {
   readonly message: AssignmentMessage;
   readonly partId: string;
 }
 
-export interface PartMessageView {
+export interface AssigneeMessageView {
   readonly message: AssignmentMessage;
   readonly partId: string;
   /** Only what this message may show. */
@@ -51,7 +51,7 @@ export interface AssignmentCardView {
 }
 
 /** In which states a message is still true. */
-const WANTED: Readonly<Record<AssignmentMessage, readonly PartStatus[]>> = {
+const WANTED: Readonly<Record<AssignmentMessage, readonly AssigneeStatus[]>> = {
   offer: ["offered", "suggested"],
   invitation: ["invited"],
   settled: ["offered"],
@@ -65,39 +65,39 @@ const WANTED: Readonly<Record<AssignmentMessage, readonly PartStatus[]>> = {
 };
 
 /** @returns null when the message is not wanted any more. */
-export async function partMessageToSend(
+export async function assigneeMessageToSend(
   ports: Pick<Ports, "db" | "catalogues">,
-  { workspaceId, doubtSince, content: { partId, message } }: OutboxMessage<AboutPart>,
-): Promise<PartMessageView | null> {
-  const given = await new AssignmentStore(ports.db).findPart({ workspaceId, partId });
+  { workspaceId, doubtSince, content: { partId, message } }: OutboxMessage<AboutAssignee>,
+): Promise<AssigneeMessageView | null> {
+  const given = await new AssignmentStore(ports.db).findAssignee({ workspaceId, partId });
   if (!given) return null;
-  const isWanted = WANTED[message].includes(given.part.status);
+  const isWanted = WANTED[message].includes(given.assignee.status);
   // A host who may have been told of a yes that is over by now is to hear of its end, and nobody else.
-  const isDoubtful = message === "host" && doubtSince !== null && hasEnded(given.part.status);
+  const isDoubtful = message === "host" && doubtSince !== null && hasEnded(given.assignee.status);
   if (!isWanted && !isDoubtful) return null;
   const view = await viewOf(ports, given, message);
   return view && { ...view, isWithdrawn: !isWanted };
 }
 
 /** Remembers where the offer or the invitation stands: from now on it is drawn anew. The other messages only tell. */
-export async function partMessagePosted(
+export async function assigneeMessagePosted(
   ports: Ports,
-  { workspaceId, content }: OutboxMessage<AboutPart>,
+  { workspaceId, content }: OutboxMessage<AboutAssignee>,
   at: MessageRef,
 ): Promise<void> {
   const { message, partId } = content;
   if (message === "host" || message === "introduction") return doorHeard(ports, { workspaceId, partId }, "told");
   if (message !== "offer" && message !== "invitation") return;
   await new AssignmentStore(ports.db).recordPosted(partId, at);
-  const now = await new AssignmentStore(ports.db).findPart({ workspaceId, partId });
+  const now = await new AssignmentStore(ports.db).findAssignee({ workspaceId, partId });
   // Taken back or over while it was on its way: its buttons go at once.
-  if (now && !WANTED[message].includes(now.part.status)) await refreshPart(ports, workspaceId, partId);
+  if (now && !WANTED[message].includes(now.assignee.status)) await refreshAssignee(ports, workspaceId, partId);
 }
 
 /** An invitation ends unsent; one that may have arrived was sent as far as anybody knows. May be repeated. */
 export async function invitationUnsent(
   ports: Pick<Ports, "db">,
-  { workspaceId, content }: OutboxMessage<AboutPart>,
+  { workspaceId, content }: OutboxMessage<AboutAssignee>,
 ): Promise<void> {
   if (content.message !== "invitation") return;
   await new AssignmentStore(ports.db).invitationUnsent({ workspaceId, partId: content.partId });
@@ -107,9 +107,9 @@ export async function invitationUnsent(
  * A message about a part that can never be delivered: an invitation is not spent on it, and nobody is left to believe that
  * the door knows of them.
  */
-export async function partMessageUndeliverable(
+export async function assigneeMessageUndeliverable(
   ports: Ports,
-  about: OutboxMessage<AboutPart>,
+  about: OutboxMessage<AboutAssignee>,
   error: string,
 ): Promise<void> {
   const { workspaceId, content } = about;
@@ -125,19 +125,19 @@ export async function partMessageUndeliverable(
  * Whether whoever is the door has heard of it is said on the person's card from now on. What ended while the word to them
  * was on its way could not tell them, so that they are told here.
  */
-async function doorHeard(ports: Ports, key: PartKey, state: DoorState): Promise<void> {
+async function doorHeard(ports: Ports, key: AssigneeKey, state: DoorState): Promise<void> {
   const drawn = await new AssignmentStore(ports.db).change(
     key,
     { reactions: ports.reactions, now: ports.clock.now() },
-    async ({ assignment, part, mentee }) => {
-      const found = mentee && part.nudgeId !== null ? await mentee.nudge(part.nudgeId) : null;
+    async ({ assignment, assignee, mentee }) => {
+      const found = mentee && assignee.nudgeId !== null ? await mentee.nudge(assignee.nudgeId) : null;
       if (!mentee || !found) return null;
       const { member } = mentee.mentee;
       const nudge = { ...found.nudge, reasons: withDoorState(found.nudge.reasons, state) };
       const pinned = member.pinned && { ...member.pinned, reasons: withDoorState(member.pinned.reasons, state) };
       await mentee.save({ ...only({ ...member, pinned }), nudges: [nudge] });
-      const released = hasEnded(part.status) ? hostRelease(assignment, state === "told") : [];
-      const messages = released.map((message) => messageAbout(message, assignment, part, ports.clock.now()));
+      const released = hasEnded(assignee.status) ? hostRelease(assignment, state === "told") : [];
+      const messages = released.map((message) => messageAbout(message, assignment, assignee, ports.clock.now()));
       await mentee.saveSideEffects({ messages });
       return { member, nudge, keys: messages.map(({ key: message }) => message) };
     },
@@ -148,24 +148,25 @@ async function doorHeard(ports: Ports, key: PartKey, state: DoorState): Promise<
 }
 
 /** Draws anew what stands in the person's DM. What was taken on is drawn as the nudge that it became, elsewhere. */
-export async function refreshPart(ports: Ports, workspaceId: string, partId: string): Promise<void> {
-  const given = await new AssignmentStore(ports.db).findPart({ workspaceId, partId });
+export async function refreshAssignee(ports: Ports, workspaceId: string, partId: string): Promise<void> {
+  const given = await new AssignmentStore(ports.db).findAssignee({ workspaceId, partId });
   if (!given) return;
-  const { part } = given;
+  const { assignee } = given;
   const draw = async (message: AssignmentMessage, at: MessageRef | null): Promise<void> => {
     const content = { kind: "assignment", message, partId };
-    if (at) await redrawMessage(ports, { workspaceId, recipient: part.userId, content, at });
+    if (at) await redrawMessage(ports, { workspaceId, recipient: assignee.userId, content, at });
   };
-  if (part.nudgeId === null) await draw(part.offeredAt === null ? "invitation" : "offer", part.message);
-  if (part.suggestedOn !== null) await draw("settled", await ports.outbox.postedAt(partMessageKey(part.id, "settled")));
+  if (assignee.nudgeId === null) await draw(assignee.offeredAt === null ? "invitation" : "offer", assignee.message);
+  if (assignee.suggestedOn !== null)
+    await draw("settled", await ports.outbox.postedAt(assigneeMessageKey(assignee.id, "settled")));
 }
 
 /** What a message about a part shows in whatever state that is. */
-export async function postedPartMessage(
+export async function postedAssigneeMessage(
   ports: Pick<Ports, "db" | "catalogues">,
-  { workspaceId, content }: PostedMessage<AboutPart>,
-): Promise<PartMessageView | null> {
-  const given = await new AssignmentStore(ports.db).findPart({ workspaceId, partId: content.partId });
+  { workspaceId, content }: PostedMessage<AboutAssignee>,
+): Promise<AssigneeMessageView | null> {
+  const given = await new AssignmentStore(ports.db).findAssignee({ workspaceId, partId: content.partId });
   return given && viewOf(ports, given, content.message);
 }
 
@@ -175,13 +176,13 @@ export async function assignmentCardView(
   { workspaceId, id }: Pick<Card, "workspaceId" | "id">,
 ): Promise<AssignmentCardView | null> {
   const found = await new AssignmentStore(ports.db).find(workspaceId, id);
-  const numbers = found && cardNumbers(found.parts);
+  const numbers = found && cardNumbers(found.assignees);
   const challenge = found && (await challengeOf(ports, workspaceId, found.assignment.challengeId));
   if (!found || !numbers || !challenge) return null;
-  const { assignment, parts } = found;
+  const { assignment, assignees } = found;
   return {
     assigner: assignment.assignerUserId,
-    assignees: parts.filter(({ status }) => status !== "withdrawn").map(({ userId }) => userId),
+    assignees: assignees.filter(({ status }) => status !== "withdrawn").map(({ userId }) => userId),
     title: challenge.title,
     ask: challenge.ask,
     why: assignment.why,
@@ -193,25 +194,25 @@ export async function assignmentCardView(
 
 async function viewOf(
   ports: Pick<Ports, "catalogues">,
-  { assignment, part }: GivenPart,
+  { assignment, assignee }: AssigneeWithAssignment,
   message: AssignmentMessage,
-): Promise<PartMessageView | null> {
-  const challenge = await challengeOf(ports, part.workspaceId, part.challengeId);
+): Promise<AssigneeMessageView | null> {
+  const challenge = await challengeOf(ports, assignee.workspaceId, assignee.challengeId);
   if (!challenge) return null;
   const known: Known = {
     assigner: assignment.assignerUserId,
-    assignee: part.userId,
+    assignee: assignee.userId,
     title: challenge.title,
     ask: challenge.ask,
     effort: challenge,
     why: assignment.why,
-    due: part.dueOn,
+    due: assignee.dueOn,
     protected: assignment.protectedMinutes,
     door: assignment.door,
-    suggested: part.suggestedOn,
-    answer: { status: part.status, isOther: part.challengeId !== assignment.challengeId },
+    suggested: assignee.suggestedOn,
+    answer: { status: assignee.status, isOther: assignee.challengeId !== assignment.challengeId },
   };
-  return { message, partId: part.id, shown: shownBy(message, known), isWithdrawn: false };
+  return { message, partId: assignee.id, shown: shownBy(message, known), isWithdrawn: false };
 }
 
 /** To a host, of somebody who is forgotten. */

@@ -1,5 +1,5 @@
 import type { Ports } from "#src/feature-kit/ports.ts";
-import { partsOfNewcomer } from "#src/features/assignments/use-cases/answer.ts";
+import { assigneesOfNewcomer } from "#src/features/assignments/use-cases/answer.ts";
 import { callerOf } from "#src/features/members/use-cases/caller.ts";
 import { requireMentee } from "#src/features/members/use-cases/find-member.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
@@ -93,7 +93,7 @@ export async function join(ports: MembershipPorts, person: PersonKey, settings: 
     const first = askOf(ports, { member: offered.member, nudge, plan: null });
     return { member: offered.member, first, created, before };
   });
-  await partsOfNewcomer(ports, person);
+  await assigneesOfNewcomer(ports, person);
   await redraw(ports, joined.member);
   await managersFollow(ports, joined.member, before);
   await enqueueAvailability(ports, person);

@@ -98,17 +98,17 @@ function channelLines({ say, who, day }: Telling, { made, joined }: PersonalChan
 
 function askedLines(telling: Telling, { assignments }: FullRecord): string[] {
   const { say, titleOf, who, day } = telling;
-  return assignments.asked.map(({ assignment, part }) => {
+  return assignments.asked.map(({ assignment, assignee }) => {
     const { assignerUserId, why, createdAt, protectedMinutes, door } = assignment;
     const line = say("export.asked_line", {
       day: day(createdAt),
-      title: titleOf(part.challengeId),
+      title: titleOf(assignee.challengeId),
       by: who(assignerUserId),
-      status: say(`export.part.${part.status}`),
+      status: say(`export.part.${assignee.status}`),
     });
     const more = [
-      part.dueOn ? say("export.due", { day: calendarDay(say.locale, part.dueOn) }) : null,
-      part.suggestedOn ? say("export.suggested", { day: calendarDay(say.locale, part.suggestedOn) }) : null,
+      assignee.dueOn ? say("export.due", { day: calendarDay(say.locale, assignee.dueOn) }) : null,
+      assignee.suggestedOn ? say("export.suggested", { day: calendarDay(say.locale, assignee.suggestedOn) }) : null,
       ...opened(telling, protectedMinutes, door),
     ];
     return `${[line, ...more.filter((words) => words !== null)].join("; ")}${why ? quote(why) : ""}`;

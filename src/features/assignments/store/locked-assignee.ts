@@ -6,34 +6,40 @@ import { saveSideEffects } from "#src/delivery/store/save-side-effects.ts";
 import type { Outcome } from "#src/features/weekly/rules/mentee-changes.ts";
 import type { lockMentee } from "#src/features/weekly/store/mentees.ts";
 import { saveOutcomes } from "#src/features/weekly/store/save-changes.ts";
-import type { Assignment, GivenPart, Part } from "../rules/types.ts";
-import { fromPart, saveParts } from "./rows.ts";
+import type { Assignee, AssigneeWithAssignment, Assignment } from "../rules/types.ts";
+import { fromAssignee, saveAssignees } from "./rows.ts";
 
 type LockedMentee = NonNullable<Awaited<ReturnType<typeof lockMentee>>>;
 
 const OPEN = ["offered", "suggested", "accepted"] as const;
 
-/** All that one step saves, in one transaction. */
-export interface PartChange extends SideEffects {
-  readonly part: Part;
+/** All that one transition saves, in one transaction. */
+export interface AssigneeChange extends SideEffects {
+  readonly assignee: Assignee;
   /** What it changes about the person: taking it on opens a nudge. */
   readonly outcome: Outcome | null;
   readonly isCardStale: boolean;
 }
 
 /** Runs with the person's row and the part's locked, in this order everywhere. */
-export class LockedPart implements GivenPart {
+export class LockedAssignee implements AssigneeWithAssignment {
   readonly assignment: Assignment;
-  readonly part: Part;
+  readonly assignee: Assignee;
   /** Null when the person has not joined. */
   readonly mentee: LockedMentee | null;
   readonly #tx: Tx;
   readonly #reactions: Reactions;
   readonly #now: Date;
 
-  constructor(tx: Tx, reactions: Reactions, { assignment, part }: GivenPart, mentee: LockedMentee | null, now: Date) {
+  constructor(
+    tx: Tx,
+    reactions: Reactions,
+    { assignment, assignee }: AssigneeWithAssignment,
+    mentee: LockedMentee | null,
+    now: Date,
+  ) {
     this.assignment = assignment;
-    this.part = part;
+    this.assignee = assignee;
     this.mentee = mentee;
     this.#tx = tx;
     this.#reactions = reactions;
@@ -42,7 +48,7 @@ export class LockedPart implements GivenPart {
 
   /** Whether another part of theirs is in their hands. */
   async hasOpen(): Promise<boolean> {
-    const { workspaceId, userId, id } = this.part;
+    const { workspaceId, userId, id } = this.assignee;
     const other = await this.#tx
       .selectFrom("assignees")
       .select("id")
@@ -55,11 +61,11 @@ export class LockedPart implements GivenPart {
     return other !== undefined;
   }
 
-  async save({ part, outcome, isCardStale, ...sideEffects }: PartChange): Promise<void> {
+  async save({ assignee, outcome, isCardStale, ...sideEffects }: AssigneeChange): Promise<void> {
     // The nudge is there before the part names it.
     if (outcome) await saveOutcomes(this.#tx, this.#reactions, [outcome], this.#now);
-    await saveParts(this.#tx, [fromPart(part)]);
-    if (isCardStale) await markCard(this.#tx, part.assignmentId, this.#now);
+    await saveAssignees(this.#tx, [fromAssignee(assignee)]);
+    if (isCardStale) await markCard(this.#tx, assignee.assignmentId, this.#now);
     await saveSideEffects(this.#tx, sideEffects);
   }
 }
