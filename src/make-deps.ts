@@ -64,6 +64,7 @@ export function makeDeps(ground: Ground): Deps {
     holidays: new DateHolidays(),
     places,
     catalogues: content.catalogues,
+    exportParts: features.flatMap(({ exportPart }) => exportPart ?? []),
     policies: content.policies,
     db,
     personalData,

@@ -6,6 +6,7 @@ import type { CardKind, MessageKind } from "#src/delivery/message-kind.ts";
 import type { HttpRoute } from "#src/slack/http-routes.ts";
 import type { SurfaceLists } from "#src/slack/registry.ts";
 import type { Deps } from "./deps.ts";
+import type { ExportPart } from "./export-part.ts";
 import type { Action, Command, EventEntry, MessageShortcut, OptionSource, Submit } from "./handlers.ts";
 import type { Intent } from "./intent.ts";
 import type { LoadReflectionExtras } from "./reflection-extras.ts";
@@ -33,6 +34,8 @@ export interface Feature {
   ) => ReturnType<LoadReflectionExtras>;
   /** What it does when something happens below it, inside the same transaction. */
   readonly on?: readonly Reaction[];
+  /** What it adds to a person's export. */
+  readonly exportPart?: ExportPart<Deps>;
   /** What is asked of the bot over HTTP by others than Slack. */
   readonly httpRoutes?: (deps: Deps) => readonly HttpRoute[];
   /** Its tables, and what of them is about people. */

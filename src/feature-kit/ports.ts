@@ -15,6 +15,7 @@ import type { QueueHealth } from "#src/queue/queue-health.ts";
 import type { SurfaceDeps } from "#src/slack/context.ts";
 import type { Catalogues, Policies } from "#src/workspaces/workspace-content.ts";
 import type { WorkspaceStore } from "#src/workspaces/workspaces.ts";
+import type { ExportPart } from "./export-part.ts";
 import type { LoadReflectionExtras } from "./reflection-extras.ts";
 
 /**
@@ -114,6 +115,8 @@ export interface Ports extends SurfaceDeps, DeliveryDeps<Ports> {
   readonly records: Records;
   readonly due: Due;
   readonly stale: StaleAvailability;
+  /** What capabilities add to an export. */
+  readonly exportParts: readonly ExportPart<Ports>[];
   readonly postedNudges: {
     /** Remembers where a nudge stands. @returns it as it is now; null when it is deleted. */
     record(nudgeId: string, at: MessageRef): Promise<Pick<Nudge, "status" | "challengeId"> | null>;

@@ -233,6 +233,8 @@ function exported(words: string): ExportContent {
     dmChannel: "D1",
   };
   return {
+    person: { workspaceId: "T1", userId: "U1" },
+    parts: [],
     record,
     naming: { titleOf: () => words, nameOf: () => words, placeOf: () => words },
     now: NOW,

@@ -11,7 +11,7 @@ import { exportText } from "./export-markdown.ts";
  * files of another one are other files.
  */
 export function exportFiles(say: Say, content: ExportContent): Upload[] {
-  const { key } = content;
+  const { key, parts } = content;
   const { member, between } = content.record;
   const day = localDate(content.now, member?.settings.zone ?? between.contact?.zone ?? "UTC");
   const file = (ending: string, title: string, text: string): Upload => ({
@@ -19,8 +19,9 @@ export function exportFiles(say: Say, content: ExportContent): Upload[] {
     title,
     file: Buffer.from(text, "utf8"),
   });
+  const added = Object.fromEntries(parts.map(({ part, record }) => [part.name, record]));
   return [
-    file("json", "Growth record (JSON)", `${JSON.stringify(content.record, null, 2)}\n`),
+    file("json", "Growth record (JSON)", `${JSON.stringify({ ...content.record, ...added }, null, 2)}\n`),
     file("md", "Growth record (Markdown)", exportText(say)(content)),
   ];
 }

@@ -1,5 +1,6 @@
 /** The Markdown file of an export: everything in an order that a person can read, with names, days and sentences. */
 
+import type { Telling as LineTelling } from "#src/feature-kit/export-part.ts";
 import type { PersonalChannelChallenges } from "#src/features/channel-challenges/rules/types.ts";
 import type { ReflectionThanks } from "#src/features/team/rules/reflection-thanks.ts";
 import { localDate } from "#src/kernel/calendar.ts";
@@ -11,17 +12,15 @@ import type { ExportContent, FullRecord, Naming } from "../use-cases/export.ts";
 import { changesText, settingsText } from "./export-settings.ts";
 
 /** What all parts need: the words, the names, and the zone in which the person reads times. */
-export interface Telling extends Naming {
-  readonly say: Say;
+export interface Telling extends Naming, LineTelling {
   readonly zone: string;
-  /** A name, or a word for somebody whom Slack does not name. */
-  readonly who: (slackId: string | null) => string;
-  readonly day: (at: Date) => string;
 }
 
 /** Turns a person's record into Markdown. */
-export function exportText(say: Say): (content: Pick<ExportContent, "record" | "naming" | "now">) => string {
-  return ({ record, naming, now }) => {
+export function exportText(
+  say: Say,
+): (content: Pick<ExportContent, "person" | "record" | "parts" | "naming" | "now">) => string {
+  return ({ person, record, parts: added, naming, now }) => {
     const zone = record.member?.settings.zone ?? record.between.contact?.zone ?? "UTC";
     const telling: Telling = {
       ...naming,
@@ -62,6 +61,7 @@ export function exportText(say: Say): (content: Pick<ExportContent, "record" | "
             `${telling.day(createdAt)}: ${quoted(helped)}${isPosted ? ` (${say("export.thanks_posted")})` : ""}`,
         ),
       ),
+      ...added.flatMap(({ part, record: own }) => list(part.title(say), part.lines(telling, own, person))),
       ...list(say("export.changes"), changesText(telling, record.between.changes)),
       `## ${say("export.settings")}`,
       ...settingsText(telling, record),

@@ -1,5 +1,6 @@
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
 import type { OutboxMessage } from "#src/delivery/message-kind.ts";
+import type { ExportPart } from "#src/feature-kit/export-part.ts";
 import type { Ports } from "#src/feature-kit/ports.ts";
 import type { PersonalAssignments } from "#src/features/assignments/rules/visibility.ts";
 import { assignmentsOf } from "#src/features/assignments/store/personal-data.ts";
@@ -50,8 +51,16 @@ export interface Naming {
   readonly placeOf: (code: string) => string;
 }
 
+/** What a capability adds, as it was loaded. */
+export interface LoadedPart {
+  readonly part: ExportPart<Ports>;
+  readonly record: unknown;
+}
+
 /** What the files of an export are made of. */
 export interface ExportContent {
+  readonly person: PersonKey;
+  readonly parts: readonly LoadedPart[];
   readonly record: FullRecord;
   readonly naming: Naming;
   readonly now: Date;
@@ -77,28 +86,29 @@ export async function requestExport(ports: ExportPorts, person: PersonKey): Prom
 
 /** Everything that is stored of the person, as a JSON and a Markdown file in their DM; null: nothing is stored any more. */
 export async function exportToSend(
-  ports: ExportPorts,
+  ports: Ports,
   { key, workspaceId, recipient }: OutboxMessage,
 ): Promise<ExportContent | null> {
   const person = { workspaceId, userId: recipient };
-  const [own, assignments, between, channelChallenges, dmChannel] = await Promise.all([
+  const [own, assignments, between, channelChallenges, dmChannel, parts] = await Promise.all([
     everythingOf(ports.db, person),
     assignmentsOf(ports.db, person),
     teamDataOf(ports.db, person),
     channelChallengesOf(ports.db, person),
     ports.dmChannels.find(person),
+    Promise.all(ports.exportParts.map(async (part) => ({ part, record: await part.load(ports, person) }))),
   ]);
   if (!own && !between.contact) return null;
   const record: FullRecord = { ...(own ?? NOTHING), assignments, between, channelChallenges, dmChannel };
   const { byId } = ports.catalogues.of(person.workspaceId);
   const now = ports.clock.now();
-  const names = await namesIn(ports, person.workspaceId, record);
+  const names = await namesIn(ports, person.workspaceId, [record, ...parts.map((part) => part.record)]);
   const naming: Naming = {
     titleOf: (id) => byId.get(id)?.title ?? id,
     nameOf: (id) => names.get(id) ?? null,
     placeOf: (code) => ports.places.holidayPlaces().find((place) => place.code === code)?.name ?? code,
   };
-  return { record, naming, now, key };
+  return { person, record, parts, naming, now, key };
 }
 
 /** The files could not be sent: the person is told, who may ask again. */
@@ -123,7 +133,7 @@ const MOST_NAMES = 60;
 async function namesIn(
   { directory }: ExportPorts,
   workspaceId: string,
-  record: FullRecord,
+  record: readonly unknown[],
 ): Promise<ReadonlyMap<string, string>> {
   const ids = [...new Set(slackIdsIn(record))].slice(0, MOST_NAMES);
   const named = await Promise.all(
