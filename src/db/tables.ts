@@ -317,6 +317,17 @@ export interface Requests {
   workspace_id: string;
 }
 
+export interface Thanks {
+  channel: string | null;
+  created_at: Timestamp;
+  from_user_id: string;
+  id: string;
+  link: string | null;
+  reason: string;
+  to_user_ids: string[];
+  workspace_id: string;
+}
+
 export interface WorkspaceChallenges {
   body: JsonColumn;
   created_at: Timestamp;
@@ -360,6 +371,7 @@ export interface DB {
   reflection_thanks: ReflectionThanks;
   reflections: Reflections;
   requests: Requests;
+  thanks: Thanks;
   workspace_challenges: WorkspaceChallenges;
   workspaces: Workspaces;
 }

@@ -14,6 +14,7 @@ import { onboarding } from "./onboarding/feature.ts";
 import { privacy } from "./privacy/feature.ts";
 import { reflections } from "./reflections/feature.ts";
 import { team } from "./team/feature.ts";
+import { thanks } from "./thanks/feature.ts";
 import { weekly } from "./weekly/feature.ts";
 
 const capabilities: readonly Feature[] = [
@@ -22,6 +23,7 @@ const capabilities: readonly Feature[] = [
   reflections,
   assignments,
   team,
+  thanks,
   privacy,
   channelChallenges,
   admin,
@@ -37,7 +39,7 @@ export const features: readonly Feature[] = [...capabilities, chatAbout(capabili
  * in the order of all transactions.
  */
 export const personalData: readonly PersonalData[] = [
-  ...[channelChallenges, members, assignments, team, reflections, weekly, admin].flatMap(
+  ...[channelChallenges, members, assignments, team, thanks, reflections, weekly, admin].flatMap(
     (one) => one.personalData ?? [],
   ),
   deliveryData,

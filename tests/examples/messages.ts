@@ -18,6 +18,7 @@ import type {
   PostedThanksView,
   ThanksView,
 } from "#src/features/team/use-cases/messages.ts";
+import type { Thanks } from "#src/features/thanks/rules/thanks.ts";
 import type { NudgeView, PlannedView } from "#src/features/weekly/use-cases/messages.ts";
 import { catalogueOf } from "#src/kernel/catalogue.ts";
 import type { CalendarDate, Nudge, Reason } from "#src/kernel/member.ts";
@@ -34,6 +35,7 @@ export function messageExamples(words: string): Readonly<Record<string, readonly
     ...weekly(words),
     ...team(words),
     ...channels(words),
+    ...thanks(words),
     assignment: parts(words),
     "host-released": [challengeWith({ title: words })],
     "zone-moved": [{ zone: "America/New_York", member: memberWith() } satisfies ZoneMovedView],
@@ -150,6 +152,22 @@ function team(words: string): Record<string, readonly unknown[]> {
     "thanks-posted": [null, "1.1"].map((threadTs): PostedThanksView => ({ thanks, authorUserId: "U1", threadTs })),
     digest: [1, 60].map((count): DigestView => ({ items: Array.from({ length: count }, () => item), catalogue })),
   };
+}
+
+function thanks(words: string): Record<string, readonly unknown[]> {
+  const views = [1, 10].map(
+    (count): Thanks => ({
+      id: ID,
+      workspaceId: "T1",
+      fromUserId: "U9",
+      toUserIds: Array.from({ length: count }, (_, index) => `U${index}`),
+      reason: words,
+      link: count === 1 ? null : "https://example.slack.com/archives/C1/p1",
+      channel: null,
+      createdAt: NOW,
+    }),
+  );
+  return { "thanks-said": views, "thanks-said-in-channel": views };
 }
 
 function channels(words: string): Record<string, readonly unknown[]> {

@@ -5,7 +5,7 @@ export const ORDER: readonly (readonly string[])[] = [
   ["chat"],
   ["home", "privacy"],
   ["onboarding"],
-  ["team", "channel-challenges"],
+  ["team", "channel-challenges", "thanks"],
   ["assignments", "admin"],
   ["reflections"],
   ["weekly"],

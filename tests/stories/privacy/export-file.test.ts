@@ -73,6 +73,7 @@ const TABLES: Readonly<Record<string, string>> = {
   dm_channels: "dmChannel",
   doors: "between.doors",
   reflection_thanks: "between.thanksReceived",
+  thanks: "thanks",
   changes: "between.changes",
   assignments: "assignments.given",
   assignees: "assignments.asked",

@@ -183,6 +183,10 @@ const FORMS: Readonly<Record<string, Form>> = {
     },
     kept: kept("helped", "reflection_thanks"),
   },
+  "say-thanks": {
+    open: ({ maya }) => typing("/growth thanks @Lena Vogt")(maya),
+    kept: kept("reason", "thanks"),
+  },
   digest: {
     open: async ({ grace }) => {
       await grace.command("/growth team");

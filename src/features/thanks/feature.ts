@@ -1,0 +1,19 @@
+/** Colleagues thank each other for their help. */
+import { defineFeature } from "#src/feature-kit/feature.ts";
+import { thanksCommand, thanksIntents, thanksOpen, thanksShortcut } from "./slack/entrances.ts";
+import { thanksExport } from "./slack/export-part.ts";
+import { thanksSubmit } from "./slack/form.ts";
+import { thanksMessages } from "./slack/messages.ts";
+import { thanksData } from "./store.ts";
+
+export const thanks = defineFeature({
+  name: "thanks",
+  commands: [thanksCommand],
+  buttons: [thanksOpen],
+  forms: [thanksSubmit],
+  shortcuts: [thanksShortcut],
+  messages: thanksMessages,
+  intents: thanksIntents,
+  personalData: thanksData,
+  exportPart: thanksExport,
+});

@@ -1,0 +1,76 @@
+/** Where the form of thanks is opened: by word, from a message's menu, by the button under an answer in the DM. */
+
+import type { Context } from "#src/feature-kit/handlers.ts";
+import { defineAction, defineCommand, defineShortcut } from "#src/feature-kit/handlers.ts";
+import type { Intent, Told } from "#src/feature-kit/intent.ts";
+import { defineIntent } from "#src/feature-kit/intent.ts";
+import type { Locale } from "#src/kernel/locale.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
+import { channelTyped, messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
+import { actions, button, section } from "#src/slack/kit/blocks.ts";
+import { readWritten } from "#src/slack/written.ts";
+import { thank, thanksIn } from "../rules/intents.en.ts";
+import { readThanksWords } from "../rules/parse-words.ts";
+import { openThanks, type ThanksPrefill } from "./form.ts";
+
+/** `/growth thanks @lena for the walk through invoicing`: the form, filled with what was typed. */
+export const thanksCommand = defineCommand({
+  name: "thanks",
+  summary: "thanks.summary",
+  usage: "@somebody for <what>",
+  opensModal: true,
+  run: async (context, _words, marked) =>
+    modalReply(await openThanks(context, await prefilled(context, marked), channelTyped(context), originOf(context))),
+});
+
+/** "Say thanks" in a message's menu: the form, with whoever wrote it and a link to it. */
+export const thanksShortcut = defineShortcut({
+  id: "thanks.message",
+  run: async (context, { channel, ts, author }) => {
+    const { deps, person } = context;
+    const link = await deps.directory.permalink(person.workspaceId, { channel, ts });
+    const prefill = { userIds: author === null ? [] : [author], names: [], reason: "", link };
+    return modalReply(await openThanks(context, prefill, channel.startsWith("D") ? null : channel, {}));
+  },
+});
+
+/** The message that the button refers to: a button's value is short, and copies no words. */
+const REFERENCE = /^(D[A-Z0-9]+) (\d+\.\d+) (\d+\.\d+)?$/;
+
+/** Under "thank Lena for the review" in the DM. No message can open a form, so that a button is offered. */
+export const thanksOpen = defineAction({
+  id: "thanks.write",
+  opensModal: true,
+  run: async (context, value) => {
+    const { deps, person, origin, say } = context;
+    const [, channel = "", ts = "", threadTs = ""] = REFERENCE.exec(value) ?? [];
+    const nothing: ThanksPrefill = { userIds: [], names: [], reason: "", link: null };
+    if (ts === "") return modalReply(await openThanks(context, nothing, null, originOf(context)));
+    // Only where the button itself stands: in the person's own DM.
+    if (origin.kind !== "message" || origin.channel !== channel) throw new UserFault({ key: "errors.item_gone" });
+    const message = await deps.directory.message(person.workspaceId, { channel, ts }, threadTs || null);
+    const words = message?.author === person.userId ? WORDS_BEHIND[say.locale](message.text) : null;
+    const prefill = words === null ? nothing : await prefilled(context, words);
+    return modalReply(await openThanks(context, prefill, null, { responseUrl: origin.responseUrl }));
+  },
+});
+
+const WORDS_BEHIND: Readonly<Record<Locale, (text: string) => string | null>> = { en: thanksIn };
+
+/** Members and newcomers alike. */
+export const thanksIntents: readonly Intent[] = [
+  defineIntent({ name: "thank", wordings: { en: thank }, answer: offerForm }),
+  defineIntent({ name: "thank-newcomer", audience: "newcomer", wordings: { en: thank }, answer: offerForm }),
+];
+
+function offerForm({ say }: Context, { at }: Told): Promise<Reply> {
+  const reference = at ? `${at.channel} ${at.ts} ${at.threadTs ?? ""}` : "new";
+  const text = say("thanks.offer_md");
+  const write = button(say("thanks.write"), "thanks.write", reference, "primary");
+  return Promise.resolve(messageReply({ text, blocks: [section(text), actions(write)] }));
+}
+
+async function prefilled(context: Context, marked: string): Promise<ThanksPrefill> {
+  const { userIds, names, reason } = readThanksWords(marked);
+  return { userIds, names, reason: await readWritten(context, reason), link: null };
+}
