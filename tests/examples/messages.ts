@@ -3,7 +3,7 @@
 import { ASSIGNEE_STATUSES } from "#src/features/assignments/rules/types.ts";
 import { ASSIGNMENT_MESSAGES } from "#src/features/assignments/rules/visibility.ts";
 import type { AssigneeMessageView, AssignmentCardView } from "#src/features/assignments/use-cases/messages.ts";
-import type { ChallengeSight, ChannelChallenge } from "#src/features/channel-challenges/rules/types.ts";
+import type { ChallengeSummary, ChannelChallenge } from "#src/features/channel-challenges/rules/types.ts";
 import type { ChallengeCardView, LineInThread } from "#src/features/channel-challenges/use-cases/messages.ts";
 import type { ZoneMovedView } from "#src/features/onboarding/use-cases/zones.ts";
 import type { ExportContent } from "#src/features/privacy/use-cases/export.ts";
@@ -59,7 +59,7 @@ export function cardExamples(words: string): Readonly<Record<string, readonly un
   const statuses = ["scheduled", "running", "ended", "cancelled"] as const;
   const challenges = statuses.map(
     (status): ChallengeCardView => ({
-      sight: sight(words, { status }),
+      summary: summary(words, { status }),
       entry: challengeWith({ title: words, ask: words, safety: words }),
       comesAgainOn: DAY,
     }),
@@ -177,12 +177,12 @@ function channels(words: string): Record<string, readonly unknown[]> {
     threadTs: "1.1",
     isWithdrawn: false,
   };
-  const seen = sight(words);
+  const seen = summary(words);
   return {
     "challenge-line": [line, { ...line, reflectionId: null, threadTs: null }],
     "challenge-goal": [{ goal: 10, threadTs: "1.1" }],
-    "challenge-summary": [{ sight: seen, comesAgainOn: DAY }],
-    "challenge-trouble": ["card-deleted", "channel-lost"].map((trouble) => ({ sight: seen, trouble })),
+    "challenge-summary": [{ summary: seen, comesAgainOn: DAY }],
+    "challenge-trouble": ["card-deleted", "channel-lost"].map((trouble) => ({ summary: seen, trouble })),
     "challenge-suggestions": [
       { month: "2026-12", entries: [1, 2, 3].map((id) => challengeWith({ id: `c${id}`, title: words, ask: words })) },
     ],
@@ -190,7 +190,7 @@ function channels(words: string): Record<string, readonly unknown[]> {
   };
 }
 
-function sight(words: string, changes: Partial<ChannelChallenge> = {}): ChallengeSight {
+function summary(words: string, changes: Partial<ChannelChallenge> = {}): ChallengeSummary {
   const challenge: ChannelChallenge = {
     id: ID,
     workspaceId: "T1",

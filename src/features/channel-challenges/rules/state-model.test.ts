@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import type { CalendarDate } from "#src/kernel/member.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import * as rules from "./state.ts";
-import type { ChannelChallenge, Participant, Saying, Step } from "./types.ts";
+import type { ChallengeEffect, ChallengeTransition, ChannelChallenge, Participant } from "./types.ts";
 
 const PEOPLE = ["U1", "U2", "U3", "U4", "U5"];
 const START = Date.parse("2026-10-20T09:00:00Z");
@@ -38,21 +38,21 @@ const act: fc.Arbitrary<Act> = fc.oneof(
 class Life {
   challenge: ChannelChallenge;
   readonly parts = new Map<string, Participant>();
-  readonly said: Saying[] = [];
+  readonly said: ChallengeEffect[] = [];
   readonly nexts: ChannelChallenge[] = [];
   now = START;
   #id = 0;
 
   constructor(goal: number | null, repeatsMonthly: boolean) {
     const today = "2026-10-20" as CalendarDate;
-    const wish = { workspaceId: "T1", channel: "C1", creatorUserId: "U1", challengeId: null, zone: "Europe/Berlin" };
+    const wanted = { workspaceId: "T1", channel: "C1", creatorUserId: "U1", challengeId: null, zone: "Europe/Berlin" };
     const words = { title: "Watch one deploy", why: "We depend on it." };
-    const step = rules.begin(
-      { ...wish, ...words, id: "c0", goal, repeatsMonthly, startsOn: today, endsOn: "2026-10-30" as CalendarDate },
+    const transition = rules.create(
+      { ...wanted, ...words, id: "c0", goal, repeatsMonthly, startsOn: today, endsOn: "2026-10-30" as CalendarDate },
       this.at,
     );
-    this.challenge = step.challenge;
-    this.said.push(...step.says);
+    this.challenge = transition.challenge;
+    this.said.push(...transition.effects);
   }
 
   get at(): Date {
@@ -68,8 +68,8 @@ class Life {
   /** @returns whether it was taken; refused ones change nothing. */
   live(action: Act): boolean {
     try {
-      const step = this.#step(action);
-      if (step) this.#take(step, "who" in action ? action.who : null);
+      const transition = this.#step(action);
+      if (transition) this.#take(transition, "who" in action ? action.who : null);
       return true;
     } catch (error) {
       if (!(error instanceof UserFault)) throw error;
@@ -77,7 +77,7 @@ class Life {
     }
   }
 
-  #step(action: Act): Step | null {
+  #step(action: Act): ChallengeTransition | null {
     const next = `c${++this.#id}`;
     const board = (userId: string) => ({
       challenge: this.challenge,
@@ -94,7 +94,7 @@ class Life {
         return rules.undo(board(action.who), this.at);
       case "did": {
         const line = action.text === null ? null : { text: action.text, name: action.who };
-        return rules.did(board(action.who), action.who, { line, reflectionId: null }, this.at);
+        return rules.markDone(board(action.who), action.who, { line, reflectionId: null }, this.at);
       }
       case "posted": {
         const part = this.parts.get(action.who);
@@ -109,7 +109,7 @@ class Life {
       case "stop":
         return rules.finish(this.challenge, this.at, "for-good", next);
       case "lost":
-        return rules.lost(this.challenge, this.at);
+        return rules.cancelUnreachable(this.challenge, this.at);
       case "once":
         return rules.repeatNoMore(this.challenge);
       case "move": {
@@ -119,14 +119,14 @@ class Life {
     }
   }
 
-  #take({ challenge, mine, next, says }: Step, userId: string | null): void {
+  #take({ challenge, mine, next, effects }: ChallengeTransition, userId: string | null): void {
     this.challenge = challenge;
     if (userId !== null) {
       if (mine) this.parts.set(userId, mine);
       else this.parts.delete(userId);
     }
     if (next) this.nexts.push(next);
-    this.said.push(...says);
+    this.said.push(...effects);
   }
 }
 
@@ -173,8 +173,8 @@ it("says goal, summary and card at most once, and brings forth at most one next"
     fc.property(lives, ([goal, repeats, acts]) => {
       const life = new Life(goal, repeats);
       for (const action of acts) life.live(action);
-      for (const saying of ["card", "goal", "summary"]) {
-        expect(life.said.filter((said) => said === saying).length).toBeLessThanOrEqual(1);
+      for (const effect of ["card", "goal", "summary"]) {
+        expect(life.said.filter((said) => said === effect).length).toBeLessThanOrEqual(1);
       }
       if (goal === null) expect(life.said).not.toContain("goal");
       expect(life.said.includes("goal")).toBe(life.challenge.goalReachedAt !== null);
@@ -223,8 +223,8 @@ it("leaves no state without a way out by time alone", () => {
       // Each next one begins and ends by itself as well.
       for (let turn = 0; turn < 3; turn++) {
         let current: ChannelChallenge | null = turn === 0 ? life.challenge : (life.nexts[0] ?? null);
-        for (let step = 0; current?.nextAt && step < 3; step++) {
-          expect(step).toBeLessThan(2);
+        for (let transition = 0; current?.nextAt && transition < 3; transition++) {
+          expect(transition).toBeLessThan(2);
           current = rules.timePassed(current, current.nextAt, "next").challenge;
         }
         if (current) expect(["ended", "cancelled"]).toContain(current.status);

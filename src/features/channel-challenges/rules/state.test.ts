@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { CalendarDate } from "#src/kernel/member.ts";
 import * as rules from "./state.ts";
-import type { Board, ChannelChallenge, Participant, Wish } from "./types.ts";
+import type { ChallengeForPerson, ChannelChallenge, NewChannelChallenge, Participant } from "./types.ts";
 
 const NOW = new Date("2026-11-24T09:00:00Z");
 const LATER = new Date("2026-11-25T09:00:00Z");
 const day = (text: string): CalendarDate => text as CalendarDate;
 
-const WISH: Wish = {
+const WANTED: NewChannelChallenge = {
   id: "c1",
   workspaceId: "T1",
   channel: "C1",
@@ -21,8 +21,14 @@ const WISH: Wish = {
   goal: null,
   repeatsMonthly: false,
 };
-const running = (changes: Partial<Wish> = {}): ChannelChallenge => rules.begin({ ...WISH, ...changes }, NOW).challenge;
-const board = (challenge: ChannelChallenge, mine: Participant | null = null, joined = 0, did = 0): Board => ({
+const running = (changes: Partial<NewChannelChallenge> = {}): ChannelChallenge =>
+  rules.create({ ...WANTED, ...changes }, NOW).challenge;
+const board = (
+  challenge: ChannelChallenge,
+  mine: Participant | null = null,
+  joined = 0,
+  did = 0,
+): ChallengeForPerson => ({
   challenge,
   mine,
   joined,
@@ -42,15 +48,15 @@ const LINE = { text: "It rolls back by itself.", name: "Maya" };
 
 describe("beginning", () => {
   it("runs at once when it begins today", () => {
-    const { challenge, says } = rules.begin(WISH, NOW);
+    const { challenge, effects } = rules.create(WANTED, NOW);
     expect(challenge).toMatchObject({ status: "running", nextAt: new Date("2026-12-02T00:00:00Z") });
-    expect(says).toEqual(["card"]);
+    expect(effects).toEqual(["card"]);
   });
 
   it("waits for nine in the morning of a later day, and says nothing until then", () => {
-    const { challenge, says } = rules.begin({ ...WISH, startsOn: day("2026-11-30") }, NOW);
+    const { challenge, effects } = rules.create({ ...WANTED, startsOn: day("2026-11-30") }, NOW);
     expect(challenge).toMatchObject({ status: "scheduled", nextAt: new Date("2026-11-30T09:00:00Z") });
-    expect(says).toEqual([]);
+    expect(effects).toEqual([]);
   });
 
   it.each([
@@ -66,50 +72,50 @@ describe("beginning", () => {
     ["a goal of half a person", { goal: 2.5 }, "errors.goal_range"],
     ["a goal of ten thousand", { goal: 10_000 }, "errors.goal_range"],
   ])("refuses %s", (_, changes, key) => {
-    expect(() => rules.begin({ ...WISH, ...changes }, NOW)).toThrow(expect.objectContaining({ message: key }));
+    expect(() => rules.create({ ...WANTED, ...changes }, NOW)).toThrow(expect.objectContaining({ message: key }));
   });
 
   it("takes one day, the largest title, and emoji counted as people do", () => {
     const title = "🌱".repeat(150);
-    expect(rules.begin({ ...WISH, title, endsOn: WISH.startsOn }, NOW).challenge.title).toBe(title);
+    expect(rules.create({ ...WANTED, title, endsOn: WANTED.startsOn }, NOW).challenge.title).toBe(title);
   });
 });
 
 describe("taking part", () => {
   it("joins once; again changes nothing", () => {
     const first = rules.join(board(running()), "U2", NOW);
-    expect(first).toMatchObject({ mine: { joinedAt: NOW }, says: ["redraw"] });
+    expect(first).toMatchObject({ mine: { joinedAt: NOW }, effects: ["redraw"] });
     const again = rules.join(board(running(), first.mine, 1), "U2", LATER);
     expect(again.mine).toBe(first.mine);
-    expect(again.says).toEqual([]);
+    expect(again.effects).toEqual([]);
   });
 
   it("counts who did it without joining first", () => {
-    const step = rules.did(board(running()), "U2", { line: null, reflectionId: null }, NOW);
-    expect(step).toMatchObject({ mine: { joinedAt: NOW, doneAt: NOW, line: null }, says: ["redraw"] });
+    const transition = rules.markDone(board(running()), "U2", { line: null, reflectionId: null }, NOW);
+    expect(transition).toMatchObject({ mine: { joinedAt: NOW, doneAt: NOW, line: null }, effects: ["redraw"] });
   });
 
   it("says a line once; another line takes its place where it stands", () => {
     const told = { line: LINE, reflectionId: "r1" };
-    expect(rules.did(board(running(), part(), 1), "U2", told, NOW).says).toEqual(["redraw", "line"]);
+    expect(rules.markDone(board(running(), part(), 1), "U2", told, NOW).effects).toEqual(["redraw", "line"]);
     const standing = part({ doneAt: NOW, line: LINE, lineTs: "1.2", reflectionId: "r1" });
     const changed = { line: { ...LINE, text: "It took eight minutes." }, reflectionId: "r1" };
-    const step = rules.did(board(running(), standing, 1, 1), "U2", changed, LATER);
-    expect(step).toMatchObject({ mine: { doneAt: NOW, lineDirtySince: LATER }, says: [] });
-    expect(rules.did(board(running(), standing, 1, 1), "U2", told, LATER).mine?.lineDirtySince).toBeNull();
+    const transition = rules.markDone(board(running(), standing, 1, 1), "U2", changed, LATER);
+    expect(transition).toMatchObject({ mine: { doneAt: NOW, lineDirtySince: LATER }, effects: [] });
+    expect(rules.markDone(board(running(), standing, 1, 1), "U2", told, LATER).mine?.lineDirtySince).toBeNull();
   });
 
   it("says no second line while the first is still on its way", () => {
     const waiting = part({ doneAt: NOW, line: LINE });
     const changed = { line: { ...LINE, text: "It took eight minutes." }, reflectionId: null };
-    expect(rules.did(board(running(), waiting, 1, 1), "U2", changed, LATER).says).toEqual([]);
+    expect(rules.markDone(board(running(), waiting, 1, 1), "U2", changed, LATER).effects).toEqual([]);
   });
 
   it("takes a line out of the thread when it becomes private, is taken back, or its author leaves", () => {
     const standing = part({ doneAt: NOW, line: LINE, lineTs: "1.2", reflectionId: "r1" });
     const now = board(running(), standing, 1, 1);
     const gone = { line: null, lineTs: "1.2", lineDirtySince: LATER };
-    const kept = rules.did(now, "U2", { line: null, reflectionId: "r1" }, LATER);
+    const kept = rules.markDone(now, "U2", { line: null, reflectionId: "r1" }, LATER);
     expect(kept.mine).toMatchObject({ ...gone, doneAt: NOW, reflectionId: "r1" });
     expect(rules.undo(now, LATER).mine).toMatchObject({ ...gone, joinedAt: NOW, doneAt: null, reflectionId: null });
     expect(rules.leave(now, LATER).mine).toMatchObject({ ...gone, joinedAt: null, doneAt: null });
@@ -122,25 +128,25 @@ describe("taking part", () => {
   });
 
   it("is harmless where there is nothing to leave or to take back", () => {
-    expect(rules.leave(board(running()), NOW)).toMatchObject({ mine: null, says: [] });
-    expect(rules.undo(board(running(), part(), 1), NOW)).toMatchObject({ mine: part(), says: [] });
+    expect(rules.leave(board(running()), NOW)).toMatchObject({ mine: null, effects: [] });
+    expect(rules.undo(board(running(), part(), 1), NOW)).toMatchObject({ mine: part(), effects: [] });
   });
 
   it("refuses what comes too late, and a line of 10,000 characters", () => {
     const over = rules.finish(running(), NOW, "this-one", "c2").challenge;
     expect(() => rules.join(board(over), "U2", NOW)).toThrow("challenge_over");
     const told = { line: { ...LINE, text: "a".repeat(10_000) }, reflectionId: null };
-    expect(() => rules.did(board(over), "U2", told, NOW)).toThrow("challenge_over");
-    expect(() => rules.did(board(running()), "U2", told, NOW)).toThrow("too_long");
+    expect(() => rules.markDone(board(over), "U2", told, NOW)).toThrow("challenge_over");
+    expect(() => rules.markDone(board(running()), "U2", told, NOW)).toThrow("too_long");
   });
 
   it("says the goal once, even when it is reached again", () => {
     const nothing = { line: null, reflectionId: null };
-    const first = rules.did(board(running({ goal: 2 }), part(), 2, 1), "U2", nothing, NOW);
-    expect(first.says).toEqual(["redraw", "goal"]);
+    const first = rules.markDone(board(running({ goal: 2 }), part(), 2, 1), "U2", nothing, NOW);
+    expect(first.effects).toEqual(["redraw", "goal"]);
     const left = rules.leave(board(first.challenge, first.mine, 2, 2), LATER);
-    const again = rules.did(board(left.challenge, left.mine, 1, 1), "U2", nothing, LATER);
-    expect(again.says).toEqual(["redraw"]);
+    const again = rules.markDone(board(left.challenge, left.mine, 1, 1), "U2", nothing, LATER);
+    expect(again.effects).toEqual(["redraw"]);
     expect(again.challenge.goalReachedAt).toEqual(NOW);
   });
 });
@@ -159,13 +165,13 @@ describe("time", () => {
     ["Asia/Kolkata", "2026-11-24", "2026-11-27", "2026-11-27T18:30:00.000Z"],
   ])("ends in %s, from %s to %s, at %s", (zone, startsOn, endsOn, at) => {
     const now = new Date(`${startsOn}T12:00:00Z`);
-    const { challenge } = rules.begin({ ...WISH, zone, startsOn: day(startsOn), endsOn: day(endsOn) }, now);
+    const { challenge } = rules.create({ ...WANTED, zone, startsOn: day(startsOn), endsOn: day(endsOn) }, now);
     expect(challenge.nextAt?.toISOString()).toBe(at);
     const before = rules.timePassed(challenge, new Date(Date.parse(at) - 1), "c2");
-    expect(before).toMatchObject({ challenge: { status: "running" }, says: [] });
+    expect(before).toMatchObject({ challenge: { status: "running" }, effects: [] });
     expect(rules.timePassed(challenge, new Date(at), "c2")).toMatchObject({
       challenge: { status: "ended", nextAt: null },
-      says: ["redraw", "summary"],
+      effects: ["redraw", "summary"],
     });
   });
 
@@ -174,23 +180,23 @@ describe("time", () => {
     ["Europe/Berlin", "2027-03-29", "2027-03-29T07:00:00.000Z"],
     ["America/New_York", "2026-11-02", "2026-11-02T14:00:00.000Z"],
   ])("begins in %s on %s at %s", (zone, startsOn, at) => {
-    const wish = { ...WISH, zone, startsOn: day(startsOn), endsOn: day(startsOn) };
-    const { challenge } = rules.begin(wish, new Date("2026-10-20T12:00:00Z"));
+    const wanted = { ...WANTED, zone, startsOn: day(startsOn), endsOn: day(startsOn) };
+    const { challenge } = rules.create(wanted, new Date("2026-10-20T12:00:00Z"));
     expect(challenge.nextAt?.toISOString()).toBe(at);
-    const step = rules.timePassed(challenge, new Date(at), "c2");
-    expect(step).toMatchObject({ challenge: { status: "running" }, says: ["card"] });
+    const transition = rules.timePassed(challenge, new Date(at), "c2");
+    expect(transition).toMatchObject({ challenge: { status: "running" }, effects: ["card"] });
   });
 
   it("cancels what it slept through, without a word", () => {
-    const { challenge } = rules.begin({ ...WISH, startsOn: day("2026-11-30") }, NOW);
-    const step = rules.timePassed(challenge, new Date("2027-02-01T00:00:00Z"), "c2");
-    expect(step).toMatchObject({ challenge: { status: "cancelled", nextAt: null }, says: [], next: null });
+    const { challenge } = rules.create({ ...WANTED, startsOn: day("2026-11-30") }, NOW);
+    const transition = rules.timePassed(challenge, new Date("2027-02-01T00:00:00Z"), "c2");
+    expect(transition).toMatchObject({ challenge: { status: "cancelled", nextAt: null }, effects: [], next: null });
   });
 
   it("comes again on the same weekday of the next month, as long as before, over the change of the clocks", () => {
-    const wish = { ...WISH, startsOn: day("2026-10-13"), endsOn: day("2026-10-16"), repeatsMonthly: true };
+    const wanted = { ...WANTED, startsOn: day("2026-10-13"), endsOn: day("2026-10-16"), repeatsMonthly: true };
     const now = new Date("2026-10-13T09:00:00Z");
-    const first = rules.begin(wish, now).challenge;
+    const first = rules.create(wanted, now).challenge;
     const { next } = rules.timePassed(first, new Date("2026-10-16T23:00:00Z"), "c2");
     expect(next).toMatchObject({
       id: "c2",
@@ -219,12 +225,12 @@ describe("time", () => {
 
   it("does nothing to what is over", () => {
     const over = rules.finish(running({ repeatsMonthly: true }), LATER, "this-one", "c2").challenge;
-    for (const step of [
+    for (const transition of [
       rules.timePassed(over, new Date("2027-06-01T00:00:00Z"), "c3"),
       rules.finish(over, LATER, "for-good", "c3"),
-      rules.lost(over, LATER),
+      rules.cancelUnreachable(over, LATER),
     ]) {
-      expect(step).toMatchObject({ challenge: { status: "ended" }, says: [], next: null });
+      expect(transition).toMatchObject({ challenge: { status: "ended" }, effects: [], next: null });
     }
     expect(() => rules.moveEnd(over, day("2026-12-24"), LATER)).toThrow("challenge_over");
   });
@@ -251,6 +257,6 @@ describe("when a channel hears of an end", () => {
     ["the weekend on which summer time begins", "Europe/Berlin", "2027-03-26T23:00:00Z", "2027-03-29T07:00:00.000Z"],
     ["a quarter of an hour's zone", "Asia/Kathmandu", "2026-11-25T18:15:00Z", "2026-11-26T03:15:00.000Z"],
   ])("%s", (_, zone, at, morning) => {
-    expect(rules.heardAt(new Date(at), zone).toISOString()).toBe(morning);
+    expect(rules.nextAnnouncementTime(new Date(at), zone).toISOString()).toBe(morning);
   });
 });

@@ -10,7 +10,15 @@ import { addDays, daysBetween, instantOf, localDate, weekdayOf } from "#src/kern
 import type { CalendarDate } from "#src/kernel/member.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { type Nth, nextMonthly, nthOf } from "./monthly.ts";
-import type { Board, ChannelChallenge, Participant, Saying, SharedLine, Step, Wish } from "./types.ts";
+import type {
+  ChallengeEffect,
+  ChallengeForPerson,
+  ChallengeTransition,
+  ChannelChallenge,
+  NewChannelChallenge,
+  Participant,
+  SharedLine,
+} from "./types.ts";
 
 export const MAX_TITLE = 150;
 export const MAX_WHY = 500;
@@ -24,19 +32,19 @@ const START_HOUR = 9;
 const END_HOUR = 18;
 
 /** A new challenge: running when it begins today, else scheduled. @throws UserFault */
-export function begin(wish: Wish, now: Date): Step {
-  const { repeatsMonthly, ...asked } = wish;
-  const today = localDate(now, wish.zone);
-  const title = wish.title.replace(/\s+/g, " ").trim();
-  const why = wish.why.trim();
+export function create(wanted: NewChannelChallenge, now: Date): ChallengeTransition {
+  const { repeatsMonthly, ...asked } = wanted;
+  const today = localDate(now, wanted.zone);
+  const title = wanted.title.replace(/\s+/g, " ").trim();
+  const why = wanted.why.trim();
   if (title === "") throw new UserFault({ key: "errors.challenge_untitled" });
   if (why === "") throw new UserFault({ key: "errors.challenge_without_why" });
   if ([...title].length > MAX_TITLE) throw new UserFault({ key: "errors.too_long", values: { max: MAX_TITLE } });
   if ([...why].length > MAX_WHY) throw new UserFault({ key: "errors.too_long", values: { max: MAX_WHY } });
-  if (wish.startsOn < today) throw new UserFault({ key: "errors.start_in_past" });
-  if (daysBetween(today, wish.startsOn) > MAX_DAYS_AHEAD) throw new UserFault({ key: "errors.date_too_far" });
-  checkSpan(wish.startsOn, wish.endsOn);
-  const { goal } = wish;
+  if (wanted.startsOn < today) throw new UserFault({ key: "errors.start_in_past" });
+  if (daysBetween(today, wanted.startsOn) > MAX_DAYS_AHEAD) throw new UserFault({ key: "errors.date_too_far" });
+  checkSpan(wanted.startsOn, wanted.endsOn);
+  const { goal } = wanted;
   if (goal !== null && (!Number.isInteger(goal) || goal < GOAL.min || goal > GOAL.max)) {
     throw new UserFault({ key: "errors.goal_range" });
   }
@@ -44,30 +52,30 @@ export function begin(wish: Wish, now: Date): Step {
     ...asked,
     title,
     why,
-    repeatsNth: repeatsMonthly ? nthOf(wish.startsOn) : null,
+    repeatsNth: repeatsMonthly ? nthOf(wanted.startsOn) : null,
     status: "scheduled",
     goalReachedAt: null,
-    nextAt: startOf(wish),
+    nextAt: startOf(wanted),
     createdAt: now,
     endedAt: null,
   };
-  return wish.startsOn === today ? started(scheduled) : step(scheduled, null);
+  return wanted.startsOn === today ? started(scheduled) : transition(scheduled, null);
 }
 
 /** Joins; again is harmless. @throws UserFault when it is over */
-export function join(board: Board, userId: string, now: Date): Step {
+export function join(board: ChallengeForPerson, userId: string, now: Date): ChallengeTransition {
   requireRunning(board.challenge);
-  if (board.mine?.joinedAt) return step(board.challenge, board.mine);
+  if (board.mine?.joinedAt) return transition(board.challenge, board.mine);
   const mine = board.mine ? { ...board.mine, joinedAt: now } : newcomer(userId, now);
-  return step(board.challenge, mine, "redraw");
+  return transition(board.challenge, mine, "redraw");
 }
 
 /** Leaves, and takes everything back; leaving what one did not join is harmless. */
-export function leave(board: Board, now: Date): Step {
+export function leave(board: ChallengeForPerson, now: Date): ChallengeTransition {
   const { challenge, mine } = board;
-  if (!mine?.joinedAt) return step(challenge, mine);
+  if (!mine?.joinedAt) return transition(challenge, mine);
   const taken = takenBack(mine, now);
-  return step(challenge, taken.lineTs === null ? null : { ...taken, joinedAt: null }, "redraw");
+  return transition(challenge, taken.lineTs === null ? null : { ...taken, joinedAt: null }, "redraw");
 }
 
 /**
@@ -75,12 +83,12 @@ export function leave(board: Board, now: Date): Step {
  * @param line what to share in the thread; null keeps it private.
  * @throws UserFault when it is over, or the line is too long
  */
-export function did(
-  board: Board,
+export function markDone(
+  board: ChallengeForPerson,
   userId: string,
   told: { readonly line: SharedLine | null; readonly reflectionId: string | null },
   now: Date,
-): Step {
+): ChallengeTransition {
   const { challenge } = board;
   requireRunning(challenge);
   if (told.line && [...told.line.text].length > MAX_LINE)
@@ -98,62 +106,69 @@ export function did(
   };
   const reached =
     challenge.goal !== null && challenge.goalReachedAt === null && board.did + (isNew ? 1 : 0) >= challenge.goal;
-  const says: Saying[] = isNew || !board.mine?.joinedAt || reached ? ["redraw"] : [];
+  const effects: ChallengeEffect[] = isNew || !board.mine?.joinedAt || reached ? ["redraw"] : [];
   // What stands in the thread already is drawn anew; only what was not there before is said.
-  if (mine.line && before.line === null && mine.lineTs === null) says.push("line");
-  if (reached) says.push("goal");
-  return step(reached ? { ...challenge, goalReachedAt: now } : challenge, mine, ...says);
+  if (mine.line && before.line === null && mine.lineTs === null) effects.push("line");
+  if (reached) effects.push("goal");
+  return transition(reached ? { ...challenge, goalReachedAt: now } : challenge, mine, ...effects);
 }
 
 /** Takes "I did it" back, with the line and the entry in the log; they stay in. */
-export function undo(board: Board, now: Date): Step {
+export function undo(board: ChallengeForPerson, now: Date): ChallengeTransition {
   const { challenge, mine } = board;
-  if (!mine?.joinedAt || mine.doneAt === null) return step(challenge, mine);
-  return step(challenge, takenBack(mine, now), "redraw");
+  if (!mine?.joinedAt || mine.doneAt === null) return transition(challenge, mine);
+  return transition(challenge, takenBack(mine, now), "redraw");
 }
 
 /** Over before its time, or stopped for good; what did not begin yet is cancelled. Harmless when it is over already. */
-export function finish(challenge: ChannelChallenge, now: Date, how: "this-one" | "for-good", nextId: string): Step {
+export function finish(
+  challenge: ChannelChallenge,
+  now: Date,
+  how: "this-one" | "for-good",
+  nextId: string,
+): ChallengeTransition {
   const once = how === "for-good" ? { ...challenge, repeatsNth: null } : challenge;
   if (challenge.status === "running") return ended(once, now, nextId);
   if (challenge.status === "scheduled") return over(once, "cancelled", now, nextId);
-  return step(challenge, null);
+  return transition(challenge, null);
 }
 
 /** What time alone brings. A challenge whose time has not come is returned as it is, with its next time. */
-export function timePassed(challenge: ChannelChallenge, now: Date, nextId: string): Step {
+export function timePassed(challenge: ChannelChallenge, now: Date, nextId: string): ChallengeTransition {
   const { status } = challenge;
   if (status === "running") {
     return endOf(challenge) <= now
       ? ended(challenge, now, nextId)
-      : step({ ...challenge, nextAt: endOf(challenge) }, null);
+      : transition({ ...challenge, nextAt: endOf(challenge) }, null);
   }
-  if (status !== "scheduled") return step({ ...challenge, nextAt: null }, null);
+  if (status !== "scheduled") return transition({ ...challenge, nextAt: null }, null);
   // Nobody was there to begin it: the bot was down all the while.
   if (endOf(challenge) <= now) return over(challenge, "cancelled", now, nextId);
-  return startOf(challenge) <= now ? started(challenge) : step({ ...challenge, nextAt: startOf(challenge) }, null);
+  return startOf(challenge) <= now
+    ? started(challenge)
+    : transition({ ...challenge, nextAt: startOf(challenge) }, null);
 }
 
 /** Its channel is archived or the bot was taken out: nobody can be told anything there. */
-export function lost(challenge: ChannelChallenge, now: Date): Step {
-  if (isOver(challenge)) return step(challenge, null);
+export function cancelUnreachable(challenge: ChannelChallenge, now: Date): ChallengeTransition {
+  if (isOver(challenge)) return transition(challenge, null);
   return over({ ...challenge, repeatsNth: null }, "cancelled", now, "");
 }
 
 /** Another last day. @throws UserFault when it is over, or the day will not do */
-export function moveEnd(challenge: ChannelChallenge, endsOn: CalendarDate, now: Date): Step {
+export function moveEnd(challenge: ChannelChallenge, endsOn: CalendarDate, now: Date): ChallengeTransition {
   if (isOver(challenge)) throw new UserFault({ key: "errors.challenge_over" });
   if (endsOn < localDate(now, challenge.zone)) throw new UserFault({ key: "errors.end_in_past" });
   checkSpan(challenge.startsOn, endsOn);
   const moved = { ...challenge, endsOn };
-  return step({ ...moved, nextAt: moved.status === "running" ? endOf(moved) : moved.nextAt }, null, "redraw");
+  return transition({ ...moved, nextAt: moved.status === "running" ? endOf(moved) : moved.nextAt }, null, "redraw");
 }
 
 /** Comes no more after this one. */
-export function repeatNoMore(challenge: ChannelChallenge): Step {
+export function repeatNoMore(challenge: ChannelChallenge): ChallengeTransition {
   return challenge.repeatsNth === null
-    ? step(challenge, null)
-    : step({ ...challenge, repeatsNth: null }, null, "redraw");
+    ? transition(challenge, null)
+    : transition({ ...challenge, repeatsNth: null }, null, "redraw");
 }
 
 export function isOver({ status }: Pick<ChannelChallenge, "status">): boolean {
@@ -175,17 +190,22 @@ function startOf({ startsOn, zone }: Pick<ChannelChallenge, "startsOn" | "zone">
   return instantOf(startsOn, START_HOUR, 0, zone);
 }
 
-function started(challenge: ChannelChallenge): Step {
-  return step({ ...challenge, status: "running", nextAt: endOf(challenge) }, null, "card");
+function started(challenge: ChannelChallenge): ChallengeTransition {
+  return transition({ ...challenge, status: "running", nextAt: endOf(challenge) }, null, "card");
 }
 
-function ended(challenge: ChannelChallenge, now: Date, nextId: string): Step {
-  return { ...over(challenge, "ended", now, nextId), says: ["redraw", "summary"] };
+function ended(challenge: ChannelChallenge, now: Date, nextId: string): ChallengeTransition {
+  return { ...over(challenge, "ended", now, nextId), effects: ["redraw", "summary"] };
 }
 
-function over(challenge: ChannelChallenge, status: "ended" | "cancelled", now: Date, nextId: string): Step {
+function over(
+  challenge: ChannelChallenge,
+  status: "ended" | "cancelled",
+  now: Date,
+  nextId: string,
+): ChallengeTransition {
   const next = challenge.repeatsNth === null ? null : nextOf(challenge, challenge.repeatsNth, now, nextId);
-  return { ...step({ ...challenge, status, nextAt: null, endedAt: now }, null), next };
+  return { ...transition({ ...challenge, status, nextAt: null, endedAt: now }, null), next };
 }
 
 /** As long as this one, from the same weekday of a later month. */
@@ -238,12 +258,16 @@ function requireRunning({ status }: ChannelChallenge): void {
   if (status !== "running") throw new UserFault({ key: "errors.challenge_over" });
 }
 
-function step(challenge: ChannelChallenge, mine: Participant | null, ...says: readonly Saying[]): Step {
-  return { challenge, mine, next: null, says };
+function transition(
+  challenge: ChannelChallenge,
+  mine: Participant | null,
+  ...effects: readonly ChallengeEffect[]
+): ChallengeTransition {
+  return { challenge, mine, next: null, effects };
 }
 
 /** When a channel hears of what ended: now, on a weekday from nine to six in its zone; else the next such morning. */
-export function heardAt(at: Date, zone: string): Date {
+export function nextAnnouncementTime(at: Date, zone: string): Date {
   for (let day = localDate(at, zone); ; day = addDays(day, 1)) {
     if (weekdayOf(day) > 5 || at >= instantOf(day, END_HOUR, 0, zone)) continue;
     const morning = instantOf(day, START_HOUR, 0, zone);

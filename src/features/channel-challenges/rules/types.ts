@@ -52,7 +52,7 @@ export interface Participant {
 }
 
 /** A challenge with its numbers, and the part of the one who acts. */
-export interface Board {
+export interface ChallengeForPerson {
   readonly challenge: ChannelChallenge;
   readonly joined: number;
   readonly did: number;
@@ -60,7 +60,7 @@ export interface Board {
 }
 
 /** All that its card and its messages show. */
-export interface ChallengeSight {
+export interface ChallengeSummary {
   readonly challenge: ChannelChallenge;
   readonly joined: number;
   readonly did: number;
@@ -77,20 +77,20 @@ export interface PersonalChannelChallenges {
 }
 
 /** What the channel gets to see of a step. `card` is its first drawing, `redraw` a later one. */
-export type Saying = "card" | "redraw" | "line" | "goal" | "summary";
+export type ChallengeEffect = "card" | "redraw" | "line" | "goal" | "summary";
 
 /** What one event changes. */
-export interface Step {
+export interface ChallengeTransition {
   readonly challenge: ChannelChallenge;
   /** The part of the one who acted, as it is now: null when there is none any more. */
   readonly mine: Participant | null;
   /** The same challenge of the next month. */
   readonly next: ChannelChallenge | null;
-  readonly says: readonly Saying[];
+  readonly effects: readonly ChallengeEffect[];
 }
 
 /** What somebody asks for. */
-export interface Wish
+export interface NewChannelChallenge
   extends Pick<
     ChannelChallenge,
     "id" | "workspaceId" | "channel" | "creatorUserId" | "challengeId" | "startsOn" | "endsOn" | "zone" | "goal"

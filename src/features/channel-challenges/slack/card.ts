@@ -15,7 +15,7 @@ import {
   overflow,
   section,
 } from "#src/slack/kit/blocks.ts";
-import type { ChallengeSight } from "../rules/types.ts";
+import type { ChallengeSummary } from "../rules/types.ts";
 import { type ChallengeCardView, challengeCardUnreachable, challengeCardView } from "../use-cases/messages.ts";
 
 export const challengeCard = defineCard({
@@ -27,20 +27,20 @@ export const challengeCard = defineCard({
 
 /** The card as it stands now. */
 function cardMessage(say: Say, view: ChallengeCardView): Message {
-  const { sight } = view;
-  const { challenge } = sight;
+  const { summary } = view;
+  const { challenge } = summary;
   const title = escapeMrkdwn(challenge.title);
   const text = say("challenge.card_fallback", { title });
   if (challenge.status === "ended") {
-    const numbers = say("challenge.summary_numbers_md", countsOf(sight));
+    const numbers = say("challenge.summary_numbers_md", countsOf(summary));
     return { text, blocks: [section(say("challenge.over_md", { title, numbers }))] };
   }
   if (challenge.status === "cancelled") return { text, blocks: [section(say("challenge.stopped_md", { title }))] };
   return { text, blocks: openBlocks(say, view, title) };
 }
 
-function openBlocks(say: Say, { sight, entry, comesAgainOn }: ChallengeCardView, title: string): KnownBlock[] {
-  const { challenge } = sight;
+function openBlocks(say: Say, { summary, entry, comesAgainOn }: ChallengeCardView, title: string): KnownBlock[] {
+  const { challenge } = summary;
   const { id, creatorUserId, endsOn } = challenge;
   const menu = overflow(
     "challenge.menu",
@@ -56,7 +56,7 @@ function openBlocks(say: Say, { sight, entry, comesAgainOn }: ChallengeCardView,
   return [
     section(what.join("\n"), menu),
     section(say("challenge.why_md", { why: escapeMrkdwn(challenge.why) })),
-    section([until, numbersOf(say, sight)].join("\n")),
+    section([until, numbersOf(say, summary)].join("\n")),
     actions(
       button(say("challenge.join"), "challenge.join", id, "primary"),
       button(say("challenge.did_it"), "challenge.done", id),
@@ -65,15 +65,15 @@ function openBlocks(say: Say, { sight, entry, comesAgainOn }: ChallengeCardView,
   ];
 }
 
-function numbersOf(say: Say, sight: ChallengeSight): string {
-  const { goal, goalReachedAt } = sight.challenge;
-  const counts = countsOf(sight);
+function numbersOf(say: Say, summary: ChallengeSummary): string {
+  const { goal, goalReachedAt } = summary.challenge;
+  const counts = countsOf(summary);
   const numbers = say("challenge.numbers_md", counts);
   if (goal === null) return numbers;
   const { did } = counts;
   return `${numbers} · ${goalReachedAt ? say("challenge.goal_met_md", { did, goal }) : say("challenge.goal_md", { did, goal })}`;
 }
 
-function countsOf({ joined, did }: ChallengeSight): { joined: number; did: number } {
+function countsOf({ joined, did }: ChallengeSummary): { joined: number; did: number } {
   return { joined, did };
 }

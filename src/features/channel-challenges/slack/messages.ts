@@ -19,7 +19,7 @@ import {
 } from "#src/slack/kit/blocks.ts";
 import { titled } from "#src/slack/kit/titled.ts";
 import { LIMITS } from "#src/slack/limits.ts";
-import type { ChallengeSight, ChannelChallenge } from "../rules/types.ts";
+import type { ChallengeSummary, ChannelChallenge } from "../rules/types.ts";
 import {
   challengeUndeliverable,
   goalToSend,
@@ -80,7 +80,7 @@ const summary = defineMessage({
   payload: About,
   undeliveredAs: () => "summary",
   load: summaryToSend,
-  render: (say, { sight, comesAgainOn }) => summaryMessage(say, sight, comesAgainOn),
+  render: (say, { summary, comesAgainOn }) => summaryMessage(say, summary, comesAgainOn),
 });
 
 /** To its creator: somebody deleted the card, or the channel is out of reach. */
@@ -89,7 +89,7 @@ const trouble = defineMessage({
   payload: About.extend({ trouble: z.enum(["card-deleted", "channel-lost"]) }),
   reportedAs: "channel",
   load: troubleToSend,
-  render: (say, view) => troubleMessage(say, view.sight.challenge, view.trouble === "card-deleted"),
+  render: (say, view) => troubleMessage(say, view.summary.challenge, view.trouble === "card-deleted"),
 });
 
 /** Three to choose from, in the channel. */
@@ -123,8 +123,8 @@ function lineMessage(say: Say, { line, reflectionId }: LineView): Message {
 }
 
 /** How it went for all together; only what people chose to share is in it. */
-function summaryMessage(say: Say, sight: ChallengeSight, again: CalendarDate | null): Message {
-  const { challenge, joined, did, lines } = sight;
+function summaryMessage(say: Say, summary: ChallengeSummary, again: CalendarDate | null): Message {
+  const { challenge, joined, did, lines } = summary;
   const title = escapeMrkdwn(challenge.title);
   const numbers = say("challenge.summary_numbers_md", { joined, did });
   const { goal, goalReachedAt } = challenge;

@@ -8,7 +8,7 @@ import type { SideEffects } from "#src/delivery/side-effects.ts";
 import { requireRemembered } from "#src/delivery/store/forgotten.ts";
 import { saveSideEffects } from "#src/delivery/store/save-side-effects.ts";
 import type { Asked, PersonKey } from "#src/kernel/ports.ts";
-import type { Board, ChallengeSight, ChannelChallenge, Step } from "../rules/types.ts";
+import type { ChallengeForPerson, ChallengeSummary, ChallengeTransition, ChannelChallenge } from "../rules/types.ts";
 import { toChannelChallenge, toParticipant } from "./rows.ts";
 import { type ChallengeDecision, saveDecision, saveNew } from "./save-decision.ts";
 
@@ -29,12 +29,12 @@ export class ChannelChallengeStore {
   /** @returns false when one of that title is scheduled or running in that channel. */
   create(decision: ChallengeDecision, asked: Asked): Promise<boolean> {
     return inTransaction(this.#db, async (tx) => {
-      await requireRemembered(tx, decision.step.challenge.workspaceId, asked);
+      await requireRemembered(tx, decision.transition.challenge.workspaceId, asked);
       return saveNew(tx, decision);
     });
   }
 
-  async sight(workspaceId: string, id: string): Promise<ChallengeSight | null> {
+  async summary(workspaceId: string, id: string): Promise<ChallengeSummary | null> {
     const row = await this.#db
       .selectFrom("channel_challenges as c")
       .leftJoin("cards as k", "k.id", "c.id")
@@ -71,8 +71,8 @@ export class ChannelChallengeStore {
     };
   }
 
-  board(person: PersonKey, id: string): Promise<Board | null> {
-    return boardOf(this.#db, person, id, { isLocked: false });
+  board(person: PersonKey, id: string): Promise<ChallengeForPerson | null> {
+    return challengeForPerson(this.#db, person, id, { isLocked: false });
   }
 
   /** Scheduled and running ones, oldest first. */
@@ -90,13 +90,17 @@ export class ChannelChallengeStore {
   }
 
   /** Decides with the challenge's row locked; null when it is not there. */
-  change(person: PersonKey, id: string, decide: (board: Board) => ChallengeDecision): Promise<Step | null> {
+  change(
+    person: PersonKey,
+    id: string,
+    decide: (board: ChallengeForPerson) => ChallengeDecision,
+  ): Promise<ChallengeTransition | null> {
     return inTransaction(this.#db, async (tx) => {
-      const board = await boardOf(tx, person, id, { isLocked: true });
+      const board = await challengeForPerson(tx, person, id, { isLocked: true });
       if (!board) return null;
       const decision = decide(board);
       await saveDecision(tx, decision, board, person.userId);
-      return decision.step;
+      return decision.transition;
     });
   }
 
@@ -144,12 +148,12 @@ export class ChannelChallengeStore {
   }
 }
 
-async function boardOf(
+async function challengeForPerson(
   on: Db,
   person: PersonKey,
   id: string,
   { isLocked }: { readonly isLocked: boolean },
-): Promise<Board | null> {
+): Promise<ChallengeForPerson | null> {
   const challenge = on
     .selectFrom("channel_challenges")
     .select(COLUMNS.channel_challenges)

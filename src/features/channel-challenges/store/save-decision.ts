@@ -7,12 +7,12 @@ import { addCard, markCard } from "#src/delivery/store/cards.ts";
 import { saveSideEffects } from "#src/delivery/store/save-side-effects.ts";
 import { fromReflection } from "#src/features/reflections/store/rows.ts";
 import type { Member, Reflection } from "#src/kernel/member.ts";
-import type { Board, ChannelChallenge, Participant, Step } from "../rules/types.ts";
+import type { ChallengeForPerson, ChallengeTransition, ChannelChallenge, Participant } from "../rules/types.ts";
 import { fromChannelChallenge } from "./rows.ts";
 
 /** What one event changes, with all that is saved in its transaction. */
 export interface ChallengeDecision {
-  readonly step: Step;
+  readonly transition: ChallengeTransition;
   readonly sideEffects: SideEffects;
   readonly at: Date;
   /** What a member writes down, or takes back, with it. */
@@ -40,9 +40,9 @@ const saveReflections = upserting("reflections", [
 ]);
 
 /** Saves a new one. @returns false when one of that title is scheduled or running in the channel. */
-export async function saveNew(on: Db, { step, sideEffects }: ChallengeDecision): Promise<boolean> {
-  if (!(await insertChallenge(on, fromChannelChallenge(step.challenge)))) return false;
-  await addCardOf(on, step);
+export async function saveNew(on: Db, { transition, sideEffects }: ChallengeDecision): Promise<boolean> {
+  if (!(await insertChallenge(on, fromChannelChallenge(transition.challenge)))) return false;
+  await addCardOf(on, transition);
   await saveSideEffects(on, sideEffects);
   return true;
 }
@@ -50,17 +50,17 @@ export async function saveNew(on: Db, { step, sideEffects }: ChallengeDecision):
 /** @param userId whose part `before.mine` is; null when nobody acted. */
 export async function saveDecision(
   on: Db,
-  { step, sideEffects, record, at }: ChallengeDecision,
-  before: Pick<Board, "challenge" | "mine">,
+  { transition, sideEffects, record, at }: ChallengeDecision,
+  before: Pick<ChallengeForPerson, "challenge" | "mine">,
   userId: string | null,
 ): Promise<void> {
-  const { challenge, mine, next, says } = step;
+  const { challenge, mine, next, effects } = transition;
   if (record?.kind === "keep") await keepRecord(on, record, challenge);
   if (challenge !== before.challenge) await updateChallenge(on, challenge);
   if (userId !== null && mine !== before.mine) await saveParticipant(on, challenge, userId, mine);
   if (record?.kind === "remove") await removeRecord(on, record, challenge);
-  await addCardOf(on, step);
-  if (says.includes("redraw")) await markCard(on, challenge.id, at);
+  await addCardOf(on, transition);
+  if (effects.includes("redraw")) await markCard(on, challenge.id, at);
   // Somebody may have made one of the same title meanwhile; then theirs is the next one.
   if (next) await insertChallenge(on, fromChannelChallenge(next));
   await saveSideEffects(on, sideEffects);
@@ -108,8 +108,8 @@ async function saveParticipant(
     .execute();
 }
 
-async function addCardOf(on: Db, { challenge, says }: Step): Promise<void> {
-  if (!says.includes("card")) return;
+async function addCardOf(on: Db, { challenge, effects }: ChallengeTransition): Promise<void> {
+  if (!effects.includes("card")) return;
   const { id, workspaceId, channel } = challenge;
   await addCard(on, { id, workspaceId, subject: "channel-challenge", channel });
 }

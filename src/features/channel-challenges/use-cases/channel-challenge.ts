@@ -14,7 +14,7 @@ import { ChangedMeanwhile, UserFault } from "#src/kernel/user-fault.ts";
 import type { Area } from "#src/kernel/vocabulary.ts";
 import * as rules from "../rules/state.ts";
 import { entryAfter, type ToldLine, toldLine, toldMark } from "../rules/told-line.ts";
-import type { Board, ChannelChallenge, Step, Wish } from "../rules/types.ts";
+import type { ChallengeForPerson, ChallengeTransition, ChannelChallenge, NewChannelChallenge } from "../rules/types.ts";
 import { ChannelChallengeStore } from "../store/channel-challenges.ts";
 import type { ChallengeDecision, RecordChange } from "../store/save-decision.ts";
 import { mayManage, requireChannelGiver, requirePerson } from "./access.ts";
@@ -30,7 +30,7 @@ export interface ChallengeStart {
 }
 
 /** What somebody asks a channel. */
-export type ChallengeInput = Omit<Wish, "id" | "workspaceId" | "creatorUserId" | "zone">;
+export type ChallengeInput = Omit<NewChannelChallenge, "id" | "workspaceId" | "creatorUserId" | "zone">;
 
 /** What somebody tells of having done it. */
 export interface DoneInput {
@@ -47,7 +47,7 @@ export interface DoneInput {
 
 /** A person's own part, for the form. */
 export interface OwnPart {
-  readonly board: Board;
+  readonly board: ChallengeForPerson;
   readonly member: Member | null;
   readonly reflection: Reflection | null;
 }
@@ -74,18 +74,23 @@ export async function startChallenge(
   await requireChannel(ports, person, input.channel);
   const now = ports.clock.now();
   const own = { id: ports.ids.next(), workspaceId: person.workspaceId, creatorUserId: person.userId, zone };
-  const step = rules.begin({ ...input, ...own }, now);
+  const transition = rules.create({ ...input, ...own }, now);
   // Where the bot writes to them if something goes wrong with it.
   await ports.contacts.remember(person, zone, now, asked.askedAt);
-  const decision = decisionOf(null, step, person.userId, now);
+  const decision = decisionOf(null, transition, person.userId, now);
   if (!(await new ChannelChallengeStore(ports.db).create(decision, asked)))
     throw new UserFault({ key: "errors.challenge_runs_already" });
   await tellChannel(ports, decision);
-  return step.challenge;
+  return transition.challenge;
 }
 
 /** Joins; twice is harmless. @throws UserFault */
-export async function joinChallenge(ports: Ports, person: PersonKey, id: string, channel: string): Promise<Board> {
+export async function joinChallenge(
+  ports: Ports,
+  person: PersonKey,
+  id: string,
+  channel: string,
+): Promise<ChallengeForPerson> {
   const { isGuest } = await requirePerson(ports, person);
   const { byId } = ports.catalogues.of(person.workspaceId);
   return act(ports, person, id, channel, (board, now) => {
@@ -96,7 +101,12 @@ export async function joinChallenge(ports: Ports, person: PersonKey, id: string,
 }
 
 /** Leaves, and takes back what one shared. @throws UserFault */
-export async function leaveChallenge(ports: Ports, person: PersonKey, id: string, channel: string): Promise<Board> {
+export async function leaveChallenge(
+  ports: Ports,
+  person: PersonKey,
+  id: string,
+  channel: string,
+): Promise<ChallengeForPerson> {
   return act(ports, person, id, channel, rules.leave, takeRecord);
 }
 
@@ -113,7 +123,12 @@ export async function ownPart(ports: Ports, person: PersonKey, id: string, chann
 }
 
 /** "I did it", or what is said of it changed. @throws UserFault */
-export async function tellDone(ports: Ports, person: PersonKey, id: string, input: DoneInput): Promise<Board> {
+export async function tellDone(
+  ports: Ports,
+  person: PersonKey,
+  id: string,
+  input: DoneInput,
+): Promise<ChallengeForPerson> {
   const { member, reflection } = await ownPart(ports, person, id, null);
   const text = input.text.replace(/\s+/g, " ").trim();
   if (input.isShared && text === "") throw new UserFault({ key: "errors.line_missing" });
@@ -121,13 +136,13 @@ export async function tellDone(ports: Ports, person: PersonKey, id: string, inpu
     throw new UserFault({ key: "errors.too_long", values: { max: rules.MAX_LINE } });
   const line = input.isShared ? { text, name: (await ports.directory.person(person)).name } : null;
   const newId = ports.ids.next();
-  const tell = (board: Board, now: Date): Step => {
+  const tell = (board: ChallengeForPerson, now: Date): ChallengeTransition => {
     requireSeen(toldLine(board.mine, reflection?.happened ?? null), input, text);
     // Two clicks at once write one entry: the second finds the first one's.
     const kept = board.mine?.reflectionId ?? (member && text !== "" ? newId : null);
-    return rules.did(board, person.userId, { line, reflectionId: kept }, now);
+    return rules.markDone(board, person.userId, { line, reflectionId: kept }, now);
   };
-  const keep = (board: Board, { mine }: Step, now: Date): RecordChange | undefined => {
+  const keep = (board: ChallengeForPerson, { mine }: ChallengeTransition, now: Date): RecordChange | undefined => {
     if (!member) return undefined;
     const { challenge } = board;
     const area = ports.catalogues.of(person.workspaceId).byId.get(challenge.challengeId ?? "")?.area;
@@ -172,7 +187,7 @@ function requireSeen(stored: ToldLine, { seen, isShared }: DoneInput, text: stri
 }
 
 /** Takes "I did it" back, with the line and the entry in the log. @throws UserFault */
-export async function takeBackDone(ports: Ports, person: PersonKey, id: string): Promise<Board> {
+export async function takeBackDone(ports: Ports, person: PersonKey, id: string): Promise<ChallengeForPerson> {
   const board = await act(ports, person, id, null, rules.undo, takeRecord);
   const member = (await ports.mentees.find(person))?.member;
   if (member) await redraw(ports, member);
@@ -230,7 +245,7 @@ async function manage(
   ports: Ports,
   person: PersonKey,
   id: string,
-  work: (challenge: ChannelChallenge, now: Date) => Step,
+  work: (challenge: ChannelChallenge, now: Date) => ChallengeTransition,
 ): Promise<ChannelChallenge> {
   await managedChallenge(ports, person, id);
   const board = await act(ports, person, id, null, (current, now) => ({
@@ -246,17 +261,17 @@ async function act(
   person: PersonKey,
   id: string,
   channel: string | null,
-  work: (board: Board, now: Date) => Step,
-  recordOf?: (board: Board, step: Step, now: Date) => RecordChange | undefined,
-): Promise<Board> {
+  work: (board: ChallengeForPerson, now: Date) => ChallengeTransition,
+  recordOf?: (board: ChallengeForPerson, transition: ChallengeTransition, now: Date) => RecordChange | undefined,
+): Promise<ChallengeForPerson> {
   const now = ports.clock.now();
-  const done: { board: Board; decision: ChallengeDecision }[] = [];
+  const done: { board: ChallengeForPerson; decision: ChallengeDecision }[] = [];
   await new ChannelChallengeStore(ports.db).change(person, id, (board) => {
     if (channel !== null && board.challenge.channel !== channel) throw unknown();
-    const step = work(board, now);
-    const record = recordOf?.(board, step, now);
-    const decision = { ...decisionOf(board, step, person.userId, now), ...(record ? { record } : {}) };
-    done.push({ board: { ...board, challenge: step.challenge, mine: step.mine }, decision });
+    const transition = work(board, now);
+    const record = recordOf?.(board, transition, now);
+    const decision = { ...decisionOf(board, transition, person.userId, now), ...(record ? { record } : {}) };
+    done.push({ board: { ...board, challenge: transition.challenge, mine: transition.mine }, decision });
     return decision;
   });
   // Decided anew where two transactions stood in each other's way: the last decision is the one that was saved.
@@ -266,7 +281,7 @@ async function act(
   return result.board;
 }
 
-function takeRecord({ mine }: Board): RecordChange | undefined {
+function takeRecord({ mine }: ChallengeForPerson): RecordChange | undefined {
   if (!mine?.doneAt) return undefined;
   return { kind: "remove", reflectionId: mine.reflectionId, userId: mine.userId, at: mine.doneAt };
 }

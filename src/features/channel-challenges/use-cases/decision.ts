@@ -3,20 +3,20 @@
 import type { AuditEntry } from "#src/kernel/audit-entry.ts";
 import type { MessageContent, NewMessage } from "#src/kernel/new-message.ts";
 import type { ChallengeContent, ChallengeTrouble } from "../rules/message-kinds.ts";
-import { heardAt } from "../rules/state.ts";
-import type { Board, ChannelChallenge, Participant, Step } from "../rules/types.ts";
+import { nextAnnouncementTime } from "../rules/state.ts";
+import type { ChallengeForPerson, ChallengeTransition, ChannelChallenge, Participant } from "../rules/types.ts";
 import type { ChallengeDecision } from "../store/save-decision.ts";
 
 /** A step with all that is saved together with it. @param board null when the challenge is new. */
 export function decisionOf(
-  board: Pick<Board, "challenge" | "mine"> | null,
-  step: Step,
+  board: Pick<ChallengeForPerson, "challenge" | "mine"> | null,
+  transition: ChallengeTransition,
   actor: string | null,
   now: Date,
 ): ChallengeDecision {
   return {
-    step,
-    sideEffects: { audit: changesOf(board, step, actor, now), messages: messagesOf(step, actor, now) },
+    transition,
+    sideEffects: { audit: changesOf(board, transition, actor, now), messages: messagesOf(transition, actor, now) },
     at: now,
   };
 }
@@ -45,7 +45,7 @@ export function lineMessage(
   };
 }
 
-function messagesOf({ challenge, mine, says }: Step, actor: string | null, now: Date): NewMessage[] {
+function messagesOf({ challenge, mine, effects }: ChallengeTransition, actor: string | null, now: Date): NewMessage[] {
   const { id, workspaceId, channel } = challenge;
   const to = (key: string, content: MessageContent): NewMessage => ({
     key,
@@ -56,8 +56,8 @@ function messagesOf({ challenge, mine, says }: Step, actor: string | null, now: 
     // Of a card its creator hears with a button to post it again (cards.ts).
     askedBy: content.kind === "card" ? null : challenge.creatorUserId,
   });
-  return says.flatMap((saying) => {
-    switch (saying) {
+  return effects.flatMap((effect) => {
+    switch (effect) {
       case "card":
         return to(`card-${id}`, { kind: "card", cardId: id });
       case "goal":
@@ -66,7 +66,7 @@ function messagesOf({ challenge, mine, says }: Step, actor: string | null, now: 
         return {
           ...to(`challenge-summary-${id}`, { kind: "challenge-summary", challengeId: id }),
           // The day ends at midnight, when nobody wants to hear of it; who ends it by hand is there to read.
-          dueAt: actor === null ? heardAt(now, challenge.zone) : now,
+          dueAt: actor === null ? nextAnnouncementTime(now, challenge.zone) : now,
         };
       case "line":
         return mine ? lineMessage(challenge, mine.userId, now) : [];
@@ -78,8 +78,8 @@ function messagesOf({ challenge, mine, says }: Step, actor: string | null, now: 
 
 /** Who joined and what they did is their own business: only they can read it. The challenge itself concerns its creator. */
 function changesOf(
-  board: Pick<Board, "challenge" | "mine"> | null,
-  { challenge, mine, next }: Step,
+  board: Pick<ChallengeForPerson, "challenge" | "mine"> | null,
+  { challenge, mine, next }: ChallengeTransition,
   actor: string | null,
   now: Date,
 ): AuditEntry[] {

@@ -16,9 +16,9 @@ export async function tellChannel(
     ports,
     decisions.flatMap(({ sideEffects }) => (sideEffects.messages ?? []).map(({ key }) => key)),
   );
-  const isStale = decisions.some(({ step }) => step.says.includes("redraw"));
+  const isStale = decisions.some(({ transition }) => transition.effects.includes("redraw"));
   if (isStale) await drawSoon(ports);
-  if (decisions.some(({ step }) => step.mine?.lineDirtySince)) await drawLinesSoon(ports);
+  if (decisions.some(({ transition }) => transition.mine?.lineDirtySince)) await drawLinesSoon(ports);
 }
 
 /** Goes on with what is due of channel challenges. */

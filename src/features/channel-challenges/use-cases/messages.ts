@@ -8,8 +8,8 @@ import type { CalendarDate, MessageRef } from "#src/kernel/member.ts";
 import { CHANNEL_UNREACHABLE } from "#src/kernel/unreachable.ts";
 import { RetryLater } from "#src/queue/job.ts";
 import type { ChallengeTrouble } from "../rules/message-kinds.ts";
-import { comesAgainOn, lost } from "../rules/state.ts";
-import type { ChallengeSight, SharedLine } from "../rules/types.ts";
+import { cancelUnreachable, comesAgainOn } from "../rules/state.ts";
+import type { ChallengeSummary, SharedLine } from "../rules/types.ts";
 import { ChannelChallengeStore } from "../store/channel-challenges.ts";
 import { SharedLineStore } from "../store/shared-lines.ts";
 import { SuggestionStore } from "../store/suggestions.ts";
@@ -17,7 +17,7 @@ import { decisionOf, troubleMessages } from "./decision.ts";
 
 /** A card of a challenge for everybody in a channel. */
 export interface ChallengeCardView {
-  readonly sight: ChallengeSight;
+  readonly summary: ChallengeSummary;
   /** The catalogue's entry, where it comes from one that is there. */
   readonly entry: Challenge | null;
   readonly comesAgainOn: CalendarDate | null;
@@ -44,25 +44,25 @@ export interface AboutLine extends AboutChallenge {
   readonly userId: string;
 }
 
-type SightPorts = Pick<Ports, "db">;
+type SummaryPorts = Pick<Ports, "db">;
 
 export async function challengeCardView(
   ports: Pick<Ports, "db" | "catalogues">,
   { id, workspaceId }: Card,
 ): Promise<ChallengeCardView | null> {
-  const sight = await new ChannelChallengeStore(ports.db).sight(workspaceId, id);
-  if (!sight) return null;
-  const entry = ports.catalogues.of(workspaceId).byId.get(sight.challenge.challengeId ?? "") ?? null;
-  return { sight, entry, comesAgainOn: comesAgainOn(sight.challenge) };
+  const summary = await new ChannelChallengeStore(ports.db).summary(workspaceId, id);
+  if (!summary) return null;
+  const entry = ports.catalogues.of(workspaceId).byId.get(summary.challenge.challengeId ?? "") ?? null;
+  return { summary, entry, comesAgainOn: comesAgainOn(summary.challenge) };
 }
 
 /** Without the card there is no thread. A line that stands already is drawn anew instead. */
 export async function lineToSend(
-  ports: SightPorts,
+  ports: SummaryPorts,
   { workspaceId, doubtSince, content }: OutboxMessage<AboutLine>,
 ): Promise<LineInThread | null> {
   const { challengeId, userId } = content;
-  const card = (await new ChannelChallengeStore(ports.db).sight(workspaceId, challengeId))?.card;
+  const card = (await new ChannelChallengeStore(ports.db).summary(workspaceId, challengeId))?.card;
   if (!card) return null;
   const part = (await new ChannelChallengeStore(ports.db).board({ workspaceId, userId }, challengeId))?.mine;
   const base = { threadTs: card.ts, reflectionId: part?.reflectionId ?? null };
@@ -72,7 +72,7 @@ export async function lineToSend(
 }
 
 export async function postedLine(
-  ports: SightPorts,
+  ports: SummaryPorts,
   { workspaceId, content: { challengeId, userId } }: PostedMessage<AboutLine>,
 ): Promise<LineInThread | null> {
   const part = (await new ChannelChallengeStore(ports.db).board({ workspaceId, userId }, challengeId))?.mine;
@@ -93,28 +93,28 @@ export async function linePosted(
 
 /** @returns null without a goal, and without the thread to say it in. */
 export async function goalToSend(
-  ports: SightPorts,
+  ports: SummaryPorts,
   { workspaceId, content }: OutboxMessage<AboutChallenge>,
 ): Promise<{ readonly goal: number; readonly threadTs: string } | null> {
-  const sight = await new ChannelChallengeStore(ports.db).sight(workspaceId, content.challengeId);
-  const goal = sight?.challenge.goal ?? null;
-  return goal === null || !sight?.card ? null : { goal, threadTs: sight.card.ts };
+  const summary = await new ChannelChallengeStore(ports.db).summary(workspaceId, content.challengeId);
+  const goal = summary?.challenge.goal ?? null;
+  return goal === null || !summary?.card ? null : { goal, threadTs: summary.card.ts };
 }
 
 export async function summaryToSend(
-  ports: SightPorts,
+  ports: SummaryPorts,
   { workspaceId, content }: OutboxMessage<AboutChallenge>,
-): Promise<Pick<ChallengeCardView, "sight" | "comesAgainOn"> | null> {
-  const sight = await new ChannelChallengeStore(ports.db).sight(workspaceId, content.challengeId);
-  return sight && { sight, comesAgainOn: comesAgainOn(sight.challenge) };
+): Promise<Pick<ChallengeCardView, "summary" | "comesAgainOn"> | null> {
+  const summary = await new ChannelChallengeStore(ports.db).summary(workspaceId, content.challengeId);
+  return summary && { summary, comesAgainOn: comesAgainOn(summary.challenge) };
 }
 
 export async function troubleToSend(
-  ports: SightPorts,
+  ports: SummaryPorts,
   { workspaceId, content }: OutboxMessage<AboutChallenge & { readonly trouble: ChallengeTrouble }>,
-): Promise<{ readonly sight: ChallengeSight; readonly trouble: ChallengeTrouble } | null> {
-  const sight = await new ChannelChallengeStore(ports.db).sight(workspaceId, content.challengeId);
-  return sight && { sight, trouble: content.trouble };
+): Promise<{ readonly summary: ChallengeSummary; readonly trouble: ChallengeTrouble } | null> {
+  const summary = await new ChannelChallengeStore(ports.db).summary(workspaceId, content.challengeId);
+  return summary && { summary, trouble: content.trouble };
 }
 
 /** @returns null when one was taken, and when none of them is in the catalogue any more. */
@@ -150,7 +150,7 @@ export async function suggestionsUndeliverable(
 /** A card cannot be posted or drawn: its channel is out of reach, or somebody deleted the message by hand. */
 export async function challengeCardUnreachable(ports: Ports, { id, workspaceId }: Card, error: string): Promise<void> {
   if (CHANNEL_UNREACHABLE.includes(error)) return channelLost(ports, workspaceId, id);
-  const challenge = (await new ChannelChallengeStore(ports.db).sight(workspaceId, id))?.challenge;
+  const challenge = (await new ChannelChallengeStore(ports.db).summary(workspaceId, id))?.challenge;
   // It goes on: those who joined still do it, and its creator can have the card back. A closed one is no loss.
   if (challenge?.status !== "running") return;
   const messages = troubleMessages(challenge, "card-deleted", ports.clock.now());
@@ -164,7 +164,7 @@ export async function challengeCardUnreachable(ports: Ports, { id, workspaceId }
 /** Nobody can join or read there: what runs or is planned in that channel is cancelled, and its creators are told once. */
 async function channelLost(ports: Ports, workspaceId: string, id: string): Promise<void> {
   const now = ports.clock.now();
-  const subject = (await new ChannelChallengeStore(ports.db).sight(workspaceId, id))?.challenge;
+  const subject = (await new ChannelChallengeStore(ports.db).summary(workspaceId, id))?.challenge;
   if (!subject) return;
   const open = await new ChannelChallengeStore(ports.db).openIn(workspaceId, subject.channel);
   const messages = troubleMessages(subject, "channel-lost", now);
@@ -174,7 +174,7 @@ async function channelLost(ports: Ports, workspaceId: string, id: string): Promi
     // The next one of the same title goes without a word of its own.
     const told = challenge.title === subject.title ? [] : troubleMessages(challenge, "channel-lost", now);
     await new ChannelChallengeStore(ports.db).change({ workspaceId, userId: "" }, challenge.id, (board) => {
-      const decision = decisionOf(board, lost(board.challenge, now), null, now);
+      const decision = decisionOf(board, cancelUnreachable(board.challenge, now), null, now);
       return { ...decision, sideEffects: { ...decision.sideEffects, messages: told } };
     });
     keys.push(...told.map(({ key }) => key));

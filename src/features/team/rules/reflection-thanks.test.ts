@@ -7,8 +7,8 @@ import {
   type ReflectionThanks,
   removeThanks,
   type Shareable,
-  sightOf,
   type ThanksInput,
+  viewerRoleOf,
 } from "./reflection-thanks.ts";
 
 const NOW = new Date("2026-12-01T09:00:00Z");
@@ -69,8 +69,8 @@ describe("who sees a reflection", () => {
     ],
     ["somebody outside that channel", "UOMAR", shared({ told: { text: "x", thread: THREAD } }), false, "nothing"],
     ["anybody else", "UOMAR", shared(), true, "nothing"],
-  ] as const)("%s", (_, userId, shareable, isInChannel, sight) => {
-    expect(sightOf(shareable, userId, isInChannel)).toBe(sight);
+  ] as const)("%s", (_, userId, shareable, isInChannel, viewerRole) => {
+    expect(viewerRoleOf(shareable, userId, isInChannel)).toBe(viewerRole);
   });
 });
 

@@ -29,10 +29,10 @@ export interface Shareable {
 }
 
 /** What somebody may see of a reflection: all of it, the line told in a channel, or nothing. */
-export type Sight = "author" | "manager" | "channel" | "nothing";
+export type ViewerRole = "author" | "manager" | "channel" | "nothing";
 
 /** @param isInChannel whether they are in the channel where it was told; false when it was told nowhere. */
-export function sightOf(shareable: Shareable, userId: string, isInChannel: boolean): Sight {
+export function viewerRoleOf(shareable: Shareable, userId: string, isInChannel: boolean): ViewerRole {
   if (userId === shareable.authorUserId) return "author";
   if (shareable.reflection.sharedWithManager && userId === shareable.managerUserId) return "manager";
   return shareable.told && isInChannel ? "channel" : "nothing";
@@ -74,9 +74,9 @@ export interface ThanksStep {
  */
 export function giveThanks(shareable: Shareable, existing: ReflectionThanks | null, input: ThanksInput): ThanksStep {
   const { reflection, authorUserId, told } = shareable;
-  const sight = sightOf(shareable, input.fromUserId, input.isInChannel);
-  if (sight === "author") throw new UserFault({ key: "errors.thanks_self" });
-  if (sight === "nothing") throw new UserFault({ key: "errors.not_shared" });
+  const viewerRole = viewerRoleOf(shareable, input.fromUserId, input.isInChannel);
+  if (viewerRole === "author") throw new UserFault({ key: "errors.thanks_self" });
+  if (viewerRole === "nothing") throw new UserFault({ key: "errors.not_shared" });
   const helped = input.helped.trim();
   if (helped === "") throw new UserFault({ key: "errors.helped_missing" });
   const stored = existing && thanksMark(existing);

@@ -10,9 +10,9 @@ import {
   type ReflectionThanks,
   removeThanks,
   type Shareable,
-  type Sight,
-  sightOf,
   type ThanksPlace,
+  type ViewerRole,
+  viewerRoleOf,
 } from "../rules/reflection-thanks.ts";
 import { ReflectionThanksStore } from "../store/reflection-thanks.ts";
 
@@ -35,15 +35,17 @@ export async function thanksQuestion(
   reflectionId: string,
 ): Promise<ThanksQuestion> {
   const shareable = await new ReflectionThanksStore(ports.db).shareable(person.workspaceId, reflectionId);
-  const sight = shareable ? sightOf(shareable, person.userId, await isTold(ports, person, shareable)) : "nothing";
-  if (!shareable || sight === "nothing") throw new UserFault({ key: "errors.not_shared" });
-  if (sight === "author") throw new UserFault({ key: "errors.thanks_self" });
+  const viewerRole = shareable
+    ? viewerRoleOf(shareable, person.userId, await isTold(ports, person, shareable))
+    : "nothing";
+  if (!shareable || viewerRole === "nothing") throw new UserFault({ key: "errors.not_shared" });
+  if (viewerRole === "author") throw new UserFault({ key: "errors.thanks_self" });
   const existing = await new ReflectionThanksStore(ports.db).ofGiver(person, reflectionId);
   const { announcementChannel } = ports.policies.of(person.workspaceId);
   return {
     reflectionId,
     authorUserId: shareable.authorUserId,
-    about: aboutFor(shareable, sight),
+    about: aboutFor(shareable, viewerRole),
     existing,
     places: existing?.isPosted
       ? []
@@ -56,8 +58,8 @@ export async function thanksQuestion(
   };
 }
 
-function aboutFor({ reflection, told }: Shareable, sight: Sight): string {
-  return sight === "manager" ? reflection.title : (told?.text ?? "");
+function aboutFor({ reflection, told }: Shareable, viewerRole: ViewerRole): string {
+  return viewerRole === "manager" ? reflection.title : (told?.text ?? "");
 }
 
 /** Says thanks, or changes one's words. @throws UserFault */
