@@ -102,5 +102,6 @@ it("starts afresh after the process ended", async () => {
   playground = await start();
   expect(await rows("members")).toEqual([]);
   await act({ type: "openHome" });
-  expect((await state()).home?.plain).toContain("[Join]");
+  // The page hears of a drawing when it is there; a bot that has just started may take a moment longer than an act waits.
+  await expect.poll(async () => (await state()).home?.plain, { timeout: 10_000 }).toContain("[Join]");
 });
