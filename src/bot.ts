@@ -1,4 +1,5 @@
 /** The bot from top to bottom: what it reads, opens, offers, starts and stops. Tests and the demo start this very function. */
+
 import { jobs } from "#jobs/index.ts";
 import { beginInWorkspace } from "./begin-in-workspace.ts";
 import type { Bot, BotOptions } from "./bot-types.ts";
@@ -10,6 +11,7 @@ import { HealthStore } from "./features/admin/store/health.ts";
 import { withoutCommand } from "./features/home/slack/without-command.ts";
 import { features } from "./features/index.ts";
 import { callerOf } from "./features/members/use-cases/caller.ts";
+import { dueStore } from "./features/weekly/store/due.ts";
 import { makeDeps } from "./make-deps.ts";
 import { API_OPTIONS, openSlack } from "./open-slack.ts";
 import { systemClock } from "./platform/clock.ts";
@@ -76,7 +78,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       await queue.idle();
       await bolt.idle();
     },
-    nextDueAt: (after) => deps.due.nextAt(after ?? null),
+    nextDueAt: (after) => dueStore(deps).nextAt(after ?? null),
     stop: async () => {
       await bolt.stop().catch((error: unknown) => log.warn({ err: error }, "Slack's connection did not close cleanly"));
       // Who was acknowledged gets their answer before the connections go.

@@ -13,10 +13,6 @@ import { Outbox } from "./delivery/store/outbox.ts";
 import type { Deps } from "./feature-kit/deps.ts";
 import { homeTab } from "./features/home/slack/home-tab.ts";
 import { features, personalData } from "./features/index.ts";
-import { PostgresDue } from "./features/weekly/store/due.ts";
-import { PostgresMentees } from "./features/weekly/store/mentees.ts";
-import { PostedNudges } from "./features/weekly/store/posted-nudges.ts";
-import { PostgresRecords } from "./features/weekly/store/records.ts";
 import { nextSendTimeOf } from "./features/weekly/use-cases/send-time.ts";
 import type { Clock, Ids, Log } from "./kernel/ports.ts";
 import type { SayFor } from "./kernel/texts.ts";
@@ -48,10 +44,6 @@ export interface Ground {
 export function makeDeps(ground: Ground): Deps {
   const { clock, ids, log, sayFor, db, queue, content, contentFaults, installations, eventHandler } = ground;
   const reactions = new Reactions(features.flatMap(({ on = [] }) => on));
-  const due = new PostgresDue(db, reactions, (error, fields) =>
-    log.error({ err: error, ...fields }, "a decision failed and was put off"),
-  );
-  const mentees = new PostgresMentees(db, clock, reactions);
   const dmChannels = new DmChannels(db);
   const messenger = new SlackMessenger({
     clientOf: (workspaceId) => installations.clientFor([workspaceId]),
@@ -75,12 +67,7 @@ export function makeDeps(ground: Ground): Deps {
     requests: new PostgresRequests(db),
     queueHealth: queue,
     contentFaults,
-    mentees,
-    records: new PostgresRecords(db),
-    due,
-    stale: due,
     outbox: new Outbox(db),
-    postedNudges: new PostedNudges(db),
     inbox: new PostgresInbox(db),
     eventHandler,
     answers: { owe: (person, answer) => oweAnswer(deps, person, answer) },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Ports } from "#src/feature-kit/ports.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
 import { mayManage, requireChannelGiver, requirePerson } from "#src/features/channel-challenges/use-cases/access.ts";
 import { requireChannel } from "#src/features/members/use-cases/require-channel.ts";
 import type { SlackChannel, SlackPerson } from "#src/kernel/directory.ts";
@@ -36,7 +36,7 @@ function portsOf(given: {
   isIn?: boolean;
   policy?: Partial<Policy>;
   isNamed?: boolean;
-}): Ports {
+}): Deps {
   const answers = {
     directory: {
       person: () => Promise.resolve({ ...slackPerson, ...given.person }),
@@ -46,7 +46,7 @@ function portsOf(given: {
     policies: { of: () => ({ ...DEFAULT_POLICY, ...given.policy }) },
     mentees: { menteesOf: () => Promise.resolve(given.isNamed ? [{}] : []), find: () => Promise.resolve(null) },
   };
-  return answers as unknown as Ports;
+  return answers as unknown as Deps;
 }
 
 describe("who may give a challenge to a channel", () => {

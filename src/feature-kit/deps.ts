@@ -1,4 +1,41 @@
-/** What use cases and handlers are given. */
-import type { Ports } from "./ports.ts";
+/** What use cases, handlers and jobs are given: the ground rooms, and no capability. Stores are made from `db`. */
+import type { Db } from "#src/db/database.ts";
+import type { PersonalData } from "#src/db/personal-data.ts";
+import type { Reactions } from "#src/db/reactions.ts";
+import type { DeliveryDeps } from "#src/delivery/delivery-deps.ts";
+import type { Contacts } from "#src/delivery/store/contacts.ts";
+import type { DmChannels } from "#src/delivery/store/dm-channels.ts";
+import type { Holidays, Places } from "#src/kernel/ports.ts";
+import type { Jobs } from "#src/queue/job.ts";
+import type { QueueHealth } from "#src/queue/queue-health.ts";
+import type { SurfaceDeps } from "#src/slack/context.ts";
+import type { Catalogues, Policies } from "#src/workspaces/workspace-content.ts";
+import type { WorkspaceStore } from "#src/workspaces/workspaces.ts";
+import type { ExportPart } from "./export-part.ts";
+import type { LoadReflectionExtras } from "./reflection-extras.ts";
 
-export type Deps = Ports;
+/** All of it; a use case names what it needs. */
+export interface Deps extends SurfaceDeps, DeliveryDeps<Deps> {
+  readonly holidays: Holidays;
+  readonly places: Places;
+  readonly catalogues: Catalogues;
+  readonly policies: Policies;
+  /** Where the stores run whose statements belong to one capability. */
+  readonly db: Db;
+  /** What is stored of people, in the order in which it is forgotten. */
+  readonly personalData: readonly PersonalData[];
+  /** What capabilities do inside a transaction when something happens below them. */
+  readonly reactions: Reactions;
+  /** Colleagues whom the bot talks to. */
+  readonly contacts: Contacts;
+  readonly queueHealth: QueueHealth;
+  /** Files of prompts that were left out: file, line and fault. */
+  readonly contentFaults: readonly string[];
+  /** What capabilities add to an export. */
+  readonly exportParts: readonly ExportPart<Deps>[];
+  readonly dmChannels: DmChannels;
+  readonly workspaces: WorkspaceStore;
+  readonly jobs: Jobs;
+  /** What capabilities show beside a reflection; src/bot.ts hands it in. */
+  readonly reflectionExtras: readonly LoadReflectionExtras[];
+}

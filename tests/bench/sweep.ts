@@ -2,7 +2,7 @@
 
 import { openDatabase } from "#src/db/database.ts";
 import { Outbox } from "#src/delivery/store/outbox.ts";
-import { PostgresDue } from "#src/features/weekly/store/due.ts";
+import { DueStore, dueStore } from "#src/features/weekly/store/due.ts";
 import { sweepNudges } from "#src/features/weekly/use-cases/sweep-due.ts";
 import { DEFAULT_POLICY } from "#src/kernel/policy.ts";
 import type { Clock } from "#src/kernel/ports.ts";
@@ -42,9 +42,8 @@ async function measure(bench: Bench, members: number): Promise<number> {
   const database = openDatabase(url);
   const clock: Clock = { now: () => new Date() };
   const ports = {
-    due: new PostgresDue(database.db, reactions, (error) => {
-      throw error;
-    }),
+    db: database.db,
+    reactions,
     outbox: new Outbox(database.db),
     clock,
     ids: randomIds,
@@ -54,6 +53,12 @@ async function measure(bench: Bench, members: number): Promise<number> {
     jobs: { enqueue: () => Promise.resolve(), forget: () => Promise.resolve() },
     log: createLogger({ level: "silent" }),
   };
+  dueStore.open(
+    database.db,
+    new DueStore(database.db, reactions, (error) => {
+      throw error;
+    }),
+  );
   const times: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     // Other people each time, spread over the whole table.

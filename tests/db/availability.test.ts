@@ -1,11 +1,9 @@
 import pg from "pg";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { type Database, openDatabase } from "#src/db/database.ts";
-import { PostgresDue } from "#src/features/weekly/store/due.ts";
-import { PostgresMentees } from "#src/features/weekly/store/mentees.ts";
+import { MemberStore } from "#src/features/members/store/members.ts";
 import { seedMembers } from "#tests/bench/seed.ts";
 import { createTestDatabase, type TestDatabase } from "#tests/support/database.ts";
-import { reactions } from "#tests/support/reactions.ts";
 
 const PERSON = { workspaceId: "T0HOUSE", userId: "U1" };
 const EARLIER = new Date("2026-11-30T07:00:00Z");
@@ -31,23 +29,23 @@ beforeEach(async () => {
   await seedMembers(client, 3, 3);
 });
 
-const mentees = (): PostgresMentees => new PostgresMentees(database.db, { now: () => NOW }, reactions);
-const known = async (): Promise<unknown> => (await mentees().find(PERSON))?.member.availability;
+const members = (): MemberStore => new MemberStore(database.db);
+const known = async (): Promise<unknown> => (await members().find(PERSON))?.availability;
 
 it("saves what is known, and leaves the rest", async () => {
-  await mentees().saveAvailability(PERSON, { away: true, awayUntil: LATER });
-  await mentees().saveAvailability(PERSON, { dndStart: NOW, dndEnd: LATER, checkedAt: NOW });
-  await mentees().saveAvailability(PERSON, {});
+  await members().saveAvailability(PERSON, { away: true, awayUntil: LATER });
+  await members().saveAvailability(PERSON, { dndStart: NOW, dndEnd: LATER, checkedAt: NOW });
+  await members().saveAvailability(PERSON, {});
   expect(await known()).toEqual({ away: true, awayUntil: LATER, dndStart: NOW, dndEnd: LATER, checkedAt: NOW });
 });
 
 it("saves no answer to a question that an event was faster than", async () => {
-  await mentees().saveAvailability(PERSON, { checkedAt: EARLIER });
+  await members().saveAvailability(PERSON, { checkedAt: EARLIER });
   const asked = { checkedAt: EARLIER };
-  await mentees().saveAvailability(PERSON, { dndStart: NOW, dndEnd: LATER, checkedAt: NOW });
-  await mentees().saveAvailability(PERSON, { dndStart: null, dndEnd: null, checkedAt: NOW }, asked);
+  await members().saveAvailability(PERSON, { dndStart: NOW, dndEnd: LATER, checkedAt: NOW });
+  await members().saveAvailability(PERSON, { dndStart: null, dndEnd: null, checkedAt: NOW }, asked);
   expect(await known()).toMatchObject({ dndStart: NOW, dndEnd: LATER });
-  await mentees().saveAvailability(PERSON, { dndStart: null, dndEnd: null, checkedAt: LATER }, { checkedAt: NOW });
+  await members().saveAvailability(PERSON, { dndStart: null, dndEnd: null, checkedAt: LATER }, { checkedAt: NOW });
   expect(await known()).toMatchObject({ dndStart: null, dndEnd: null, checkedAt: LATER });
 });
 
@@ -57,7 +55,6 @@ it("asks for so many of each workspace, so that one which cannot be asked holds 
   );
   await client.query("update members set availability_checked_at = null, next_nudge_at = now() - interval '1 hour'");
   await client.query("update members set workspace_id = 'T1', next_nudge_at = now() where user_id = 'U3'");
-  const due = new PostgresDue(database.db, reactions, () => undefined);
-  const people = await due.peopleDueSoon(new Date(Date.now() + 1000), NOW, 1);
+  const people = await members().peopleDueSoon(new Date(Date.now() + 1000), NOW, 1);
   expect(people.map(({ workspaceId }) => workspaceId)).toEqual(["T0HOUSE", "T1"]);
 });

@@ -5,8 +5,8 @@ import { type Database, openDatabase } from "#src/db/database.ts";
 import { DigestStore } from "#src/features/team/store/digests.ts";
 import { decideDueFollowUp, decideDueReminder } from "#src/features/weekly/rules/due.ts";
 import { only } from "#src/features/weekly/rules/mentee-changes.ts";
-import { PostgresDue } from "#src/features/weekly/store/due.ts";
-import { PostgresMentees } from "#src/features/weekly/store/mentees.ts";
+import { DueStore } from "#src/features/weekly/store/due.ts";
+import { MenteeStore } from "#src/features/weekly/store/mentees.ts";
 import { seedMembers, seedOpenNudges } from "#tests/bench/seed.ts";
 import { createTestDatabase, type TestDatabase } from "#tests/support/database.ts";
 import { reactions } from "#tests/support/reactions.ts";
@@ -20,8 +20,7 @@ const errors: string[] = [];
 let test: TestDatabase;
 let client: pg.Client;
 const pools: Database[] = [];
-const dueOn = ({ db }: Database): PostgresDue =>
-  new PostgresDue(db, reactions, (error) => void errors.push(String(error)));
+const dueOn = ({ db }: Database): DueStore => new DueStore(db, reactions, (error) => void errors.push(String(error)));
 
 beforeAll(async () => {
   test = await createTestDatabase();
@@ -64,8 +63,8 @@ describe("a claim that looked before somebody else changed what is due", () => {
     return claiming;
   }
 
-  const change = (work: Parameters<PostgresMentees["change"]>[1]): Promise<unknown> =>
-    new PostgresMentees(first().db, { now: () => NOW }, reactions).change(MAYA, work);
+  const change = (work: Parameters<MenteeStore["change"]>[1]): Promise<unknown> =>
+    new MenteeStore(first().db, { now: () => NOW }, reactions).change(MAYA, work);
 
   it("leaves a follow-up that was moved", async () => {
     await seedMembers(client, 1, 0);

@@ -1,13 +1,13 @@
 import pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Database, openDatabase } from "#src/db/database.ts";
-import type { DuePerson } from "#src/feature-kit/ports.ts";
 import { personalData } from "#src/features/index.ts";
 import { forgetData } from "#src/features/privacy/store/forget-data.ts";
 import type { Outcome } from "#src/features/weekly/rules/mentee-changes.ts";
 import { only } from "#src/features/weekly/rules/mentee-changes.ts";
-import { PostgresDue } from "#src/features/weekly/store/due.ts";
-import { PostgresMentees } from "#src/features/weekly/store/mentees.ts";
+import type { DuePerson } from "#src/features/weekly/store/due.ts";
+import { DueStore } from "#src/features/weekly/store/due.ts";
+import { MenteeStore } from "#src/features/weekly/store/mentees.ts";
 import { seedMembers } from "#tests/bench/seed.ts";
 import { createTestDatabase, type TestDatabase } from "#tests/support/database.ts";
 import { reactions } from "#tests/support/reactions.ts";
@@ -15,7 +15,7 @@ import { reactions } from "#tests/support/reactions.ts";
 let test: TestDatabase;
 let database: Database;
 const errors: string[] = [];
-const due = (): PostgresDue => new PostgresDue(database.db, reactions, (error) => void errors.push(String(error)));
+const due = (): DueStore => new DueStore(database.db, reactions, (error) => void errors.push(String(error)));
 const now = (): Date => new Date();
 const NEXT_YEAR = new Date(Date.now() + 365 * 86_400_000);
 /** Sends everybody a word and moves them on. */
@@ -93,7 +93,7 @@ describe("what is due", () => {
 describe("a person's row", () => {
   it("is worked on by one at a time", async () => {
     await seed(1, 0);
-    const mentees = new PostgresMentees(database.db, { now }, reactions);
+    const mentees = new MenteeStore(database.db, { now }, reactions);
     const person = { workspaceId: "T0HOUSE", userId: "U1" };
     await Promise.all(
       Array.from({ length: 8 }, () =>
@@ -109,7 +109,7 @@ describe("a person's row", () => {
     await seed(2, 2);
     await due().nudges(now(), 10, send);
     await database.pool.query("update members set manager_user_id = 'U1' where user_id = 'U2'");
-    const mentees = new PostgresMentees(database.db, { now }, reactions);
+    const mentees = new MenteeStore(database.db, { now }, reactions);
     const forget = (): ReturnType<typeof forgetData> =>
       forgetData(database.db, personalData, { workspaceId: "T0HOUSE", userId: "U1" }, now());
     expect((await forget())?.get("messages")).toBe(1);

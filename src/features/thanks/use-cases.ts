@@ -1,7 +1,9 @@
 /** Saying thanks: who may be thanked, and the saving of it. */
+
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
 import type { OutboxMessage } from "#src/delivery/message-kind.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
+import { MemberStore } from "#src/features/members/store/members.ts";
 import { requireChannel } from "#src/features/members/use-cases/require-channel.ts";
 import { isZone } from "#src/kernel/calendar.ts";
 import type { SlackChannel, SlackPerson } from "#src/kernel/directory.ts";
@@ -17,7 +19,7 @@ import {
 } from "./rules/thanks.ts";
 import { findThanks, saveThanks, thanksOf } from "./store.ts";
 
-type ThanksDeps = Pick<Deps, "db" | "directory" | "mentees" | "clock" | "ids" | "jobs" | "log">;
+type ThanksDeps = Pick<Deps, "db" | "directory" | "clock" | "reactions" | "ids" | "jobs" | "log">;
 
 /** What the form gives. */
 export interface ThanksInput extends ThanksRequest {
@@ -107,11 +109,11 @@ async function outsideOf(
 
 /** Zones of those who have not joined: who has, told us their hours. */
 async function contactsAmong(
-  { mentees }: ThanksDeps,
+  { db }: Pick<ThanksDeps, "db">,
   workspaceId: string,
   people: readonly SlackPerson[],
 ): Promise<ReadonlyMap<string, string>> {
-  const found = await Promise.all(people.map(({ userId }) => mentees.find({ workspaceId, userId })));
+  const found = await Promise.all(people.map(({ userId }) => new MemberStore(db).find({ workspaceId, userId })));
   return new Map(
     people.flatMap(({ userId, zone }, index) =>
       found[index] ? [] : [[userId, zone && isZone(zone) ? zone : "UTC"] as const],

@@ -3,7 +3,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { checkDraft, twinOf } from "#src/content/challenge-rules.ts";
 import type { SideEffects } from "#src/delivery/side-effects.ts";
-import type { Ports } from "#src/feature-kit/ports.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
 import type { AuditEntry } from "#src/kernel/audit-entry.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import type { ChallengeDraft, RuleFault } from "#src/kernel/challenge-draft.ts";
@@ -17,7 +17,7 @@ import { challengeMark } from "../rules/challenge-mark.ts";
 import { changeOwnChallenge } from "../store/changes.ts";
 import { notAdmin, requireAdmin } from "./policy.ts";
 
-type OwnPorts = Pick<Ports, "policies" | "db" | "catalogues" | "clock" | "ids">;
+type OwnPorts = Pick<Deps, "policies" | "db" | "catalogues" | "clock" | "ids">;
 
 /** Newest last, retired ones too. @throws UserFault */
 export async function listOwnChallenges(ports: OwnPorts, person: PersonKey): Promise<readonly OwnChallenge[]> {
@@ -26,7 +26,7 @@ export async function listOwnChallenges(ports: OwnPorts, person: PersonKey): Pro
 }
 
 /** The id under which a new challenge will be kept: a form that is sent twice makes one challenge. */
-export function newOwnChallengeId(ports: Pick<Ports, "ids">): string {
+export function newOwnChallengeId(ports: Pick<Deps, "ids">): string {
   return `own-${ports.ids.next()}`;
 }
 
@@ -141,7 +141,7 @@ async function change(
 }
 
 function changed(
-  ports: Pick<Ports, "clock">,
+  ports: Pick<Deps, "clock">,
   { workspaceId, userId }: PersonKey,
   { admins }: Policy,
   before: OwnChallenge | null,

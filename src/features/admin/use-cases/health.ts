@@ -1,7 +1,8 @@
 /** How the bot is: for admins in Slack, and for operators in `/metrics`. */
 
 import type { ReportName } from "#src/delivery/message-kind.ts";
-import type { Ports } from "#src/feature-kit/ports.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
+import { type DueStore, dueStore, dueStore } from "#src/features/weekly/store/due.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { type DeliveryReason, deliveryReason } from "../rules/delivery-reason.ts";
 import { type DeliveryCount, DeliveryReportStore, type FailedDelivery } from "../store/delivery-report.ts";
@@ -28,9 +29,9 @@ export interface JobState {
   readonly last: JobRun | null;
 }
 
-type HealthPorts = Pick<Ports, "queueHealth" | "clock" | "contentFaults"> & {
+type HealthPorts = Pick<Deps,"queueHealth" | "clock" | "contentFaults"> & {
   readonly databaseHealth: Pick<HealthStore, "migration" | "jobRuns" | "isInstalled" | "oldestUnsent">;
-  readonly due: Pick<Ports["due"], "nextAt">;
+  readonly due: Pick<DueStore, "nextAt">;
 };
 
 /** Looks at every part; whatever does not answer is told as such. */
@@ -38,7 +39,7 @@ export async function healthReport(ports: HealthPorts): Promise<HealthReport> {
   const { queueHealth, databaseHealth, contentFaults } = ports;
   const now = ports.clock.now();
   const dueTimes = async (): Promise<readonly (Date | null)[]> =>
-    (await databaseHealth.isInstalled()) ? Promise.all([ports.due.nextAt(null), databaseHealth.oldestUnsent(now)]) : [];
+    (await databaseHealth.isInstalled()) ? Promise.all([dueStore(ports).nextAt(null), databaseHealth.oldestUnsent(now)]) : [];
   const [counts, database, late] = await Promise.all([
     queueHealth.counts().catch(() => null),
     Promise.all([databaseHealth.migration(), databaseHealth.jobRuns()]).catch(() => null),
@@ -58,13 +59,15 @@ export async function healthReport(ports: HealthPorts): Promise<HealthReport> {
 }
 
 /** The same of this bot. */
-export function healthOf(ports: Omit<HealthPorts, "databaseHealth"> & Pick<Ports, "db">): Promise<HealthReport> {
-  return healthReport({ ...ports, databaseHealth: new HealthStore(ports.db) });
+export function healthOf(
+  ports: Omit<HealthPorts, "databaseHealth" | "due"> & Pick<Deps,"db" | "reactions" | "log">,
+): Promise<HealthReport> {
+  return healthReport({ ...ports, databaseHealth: new HealthStore(ports.db), due: dueStore(ports) });
 }
 
 /** The same for an admin. @throws UserFault for others. */
 export async function showHealth(
-  ports: Omit<HealthPorts, "databaseHealth"> & Pick<Ports, "db" | "policies">,
+  ports: Omit<HealthPorts, "databaseHealth" | "due"> & Pick<Deps,"db" | "reactions" | "log" | "policies">,
   person: PersonKey,
 ): Promise<HealthReport> {
   await requireAdmin(ports, person);
@@ -90,7 +93,7 @@ export interface DeliveryReport {
 
 /** @throws UserFault when the person is no admin. */
 export async function showDeliveries(
-  ports: Pick<Ports, "db" | "policies" | "clock" | "contributed">,
+  ports: Pick<Deps,"db" | "policies" | "clock" | "contributed">,
   person: PersonKey,
 ): Promise<DeliveryReport> {
   await requireAdmin(ports, person);

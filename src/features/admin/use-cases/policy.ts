@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
 import type { SideEffects } from "#src/delivery/side-effects.ts";
-import type { Ports } from "#src/feature-kit/ports.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
 import type { AuditEntry } from "#src/kernel/audit-entry.ts";
 import { isAdmin, type MayAssign, type Policy, type QuietHours, RETENTION_MONTHS } from "#src/kernel/policy.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
@@ -11,7 +11,7 @@ import { readOffered } from "#src/workspaces/own-challenges.ts";
 import { MAX_DAYS_OFF, parseDaysOff } from "../rules/parse-days-off.ts";
 import { changePolicy } from "../store/changes.ts";
 
-type AdminPorts = Pick<Ports, "policies" | "db" | "directory" | "clock" | "jobs" | "log">;
+type AdminPorts = Pick<Deps, "policies" | "db" | "directory" | "clock" | "jobs" | "log">;
 
 /** What the first view shows. */
 export interface AdminOverview {
@@ -54,7 +54,7 @@ export async function adminOverview(ports: AdminPorts, person: PersonKey): Promi
 }
 
 /** The policy, read again. @throws UserFault when the person is no admin, or no more. */
-export async function requireAdmin(ports: Pick<Ports, "policies">, person: PersonKey): Promise<Policy> {
+export async function requireAdmin(ports: Pick<Deps, "policies">, person: PersonKey): Promise<Policy> {
   await ports.policies.reload(person.workspaceId);
   const policy = ports.policies.of(person.workspaceId);
   if (!isAdmin(policy, person.userId)) throw notAdmin(policy);
@@ -163,7 +163,7 @@ async function change(
 }
 
 /** What differs, for the history of the admins; nothing when nothing does. */
-function changed(ports: Pick<Ports, "clock">, person: PersonKey, before: Policy, after: Policy): SideEffects {
+function changed(ports: Pick<Deps, "clock">, person: PersonKey, before: Policy, after: Policy): SideEffects {
   const fields = (Object.keys(after) as (keyof Policy)[]).filter(
     (field) => !isDeepStrictEqual(before[field], after[field]),
   );

@@ -2,13 +2,13 @@
 
 import { drawSoon } from "#src/delivery/cards.ts";
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
-import type { Ports } from "#src/feature-kit/ports.ts";
-import { requireMentee } from "#src/features/members/use-cases/find-member.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import { othersFor } from "#src/features/weekly/rules/alternatives.ts";
 import { only } from "#src/features/weekly/rules/mentee-changes.ts";
+import { menteeStore } from "#src/features/weekly/store/mentees.ts";
 import { type Ask, askOf, seedFor } from "#src/features/weekly/use-cases/current-nudge.ts";
-import { redraw } from "#src/features/weekly/use-cases/mentee-access.ts";
+import { redraw, requireMentee } from "#src/features/weekly/use-cases/mentee-access.ts";
 import { addDays, localDate, weekdayOf } from "#src/kernel/calendar.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import type { CalendarDate, Nudge } from "#src/kernel/member.ts";
@@ -23,7 +23,7 @@ import { AssignmentStore } from "../store/assignments.ts";
 import { type AppliedEvent, type ApplyPorts, applyAssignmentEvent } from "./apply-event.ts";
 import { refreshAssignee } from "./messages.ts";
 
-type AssignedPorts = ApplyPorts & Pick<Ports, "mentees">;
+type AssignedPorts = ApplyPorts & Pick<Deps, "db" | "clock" | "reactions">;
 
 const BATCH = 200;
 const HOUR_MS = 3_600_000;
@@ -63,7 +63,7 @@ export async function acceptAssignment(
       },
     },
   );
-  const mentee = await ports.mentees.find(person);
+  const mentee = await menteeStore(ports).find(person);
   const ask = mentee && mentee.nudge?.id === applied.assignee.nudgeId ? askOf(ports, mentee) : null;
   if (!ask) throw new UserFault({ key: "errors.already_answered" });
   if (!applied.moved) return ask;
@@ -167,7 +167,10 @@ export async function othersInstead(
   partId: string,
 ): Promise<{ given: AssigneeWithAssignment; others: readonly Challenge[] }> {
   const given = await offeredTo(ports, person, partId);
-  const history = await ports.mentees.change(person, async (tx) => ({ mentee: tx.mentee, events: await tx.history() }));
+  const history = await menteeStore(ports).change(person, async (tx) => ({
+    mentee: tx.mentee,
+    events: await tx.history(),
+  }));
   if (!history) throw new UserFault({ key: "errors.not_joined" });
   const { member } = history.mentee;
   const now = ports.clock.now();
@@ -217,7 +220,7 @@ export async function takeBack(ports: AssignedPorts, person: PersonKey, assignme
  * Before somebody is forgotten: what they asked and nobody took on yet is taken back, and drawn at once, as there is
  * nothing left to draw it from afterwards. What cannot be drawn now stays as it is; its buttons change nothing.
  */
-export async function takeAllBack(ports: Ports, person: PersonKey): Promise<void> {
+export async function takeAllBack(ports: Deps, person: PersonKey): Promise<void> {
   for (const { assignee } of await new AssignmentStore(ports.db).openOf(person)) {
     if (assignee.status === "accepted") continue;
     try {

@@ -3,7 +3,7 @@
 import { z } from "zod";
 import { drawSoon } from "#src/delivery/cards.ts";
 import { alone } from "#src/delivery/enqueue.ts";
-import type { Ports } from "#src/feature-kit/ports.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import type { Outcome } from "#src/features/weekly/rules/mentee-changes.ts";
 import { isAdmin, workspaceQuietHoursEnd } from "#src/kernel/policy.ts";
@@ -30,7 +30,7 @@ import type { LockedAssignee } from "../store/locked-assignee.ts";
 const DAY_MS = 86_400_000;
 
 export type ApplyPorts = Pick<
-  Ports,
+  Deps,
   "db" | "reactions" | "catalogues" | "clock" | "ids" | "holidays" | "policies" | "jobs" | "log" | "directory"
 >;
 

@@ -1,8 +1,9 @@
 /** Giving a challenge: who may, what stands in the way, and the saving of it. */
 
 import { alone } from "#src/delivery/enqueue.ts";
-import type { Ports } from "#src/feature-kit/ports.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
+import { menteeStore } from "#src/features/weekly/store/mentees.ts";
 import type { AuditEntry } from "#src/kernel/audit-entry.ts";
 import { isZone, localDate } from "#src/kernel/calendar.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
@@ -35,8 +36,8 @@ import type { Inviting } from "../store/invitations.ts";
 import { checkAssignmentsJob } from "./apply-event.ts";
 
 type AssignPorts = Pick<
-  Ports,
-  "db" | "catalogues" | "clock" | "directory" | "holidays" | "ids" | "jobs" | "log" | "mentees" | "policies"
+  Deps,
+  "db" | "catalogues" | "clock" | "directory" | "holidays" | "ids" | "jobs" | "log" | "reactions" | "policies"
 >;
 
 /** What the form gives. */
@@ -175,7 +176,7 @@ async function allowedGiver(
   ports: AssignPorts,
   giver: PersonKey,
 ): Promise<{ readonly described: SlackPerson; readonly reach: AssignReach }> {
-  const [described, mentees] = await Promise.all([ports.directory.person(giver), ports.mentees.menteesOf(giver)]);
+  const [described, mentees] = await Promise.all([ports.directory.person(giver), menteeStore(ports).menteesOf(giver)]);
   const policy = ports.policies.of(giver.workspaceId);
   const isNamedManager = mentees.length > 0;
   const { isGuest } = described;
@@ -189,7 +190,10 @@ async function allowedGiver(
 }
 
 /** The zone in which somebody names days. */
-export async function giverZone(ports: Pick<Ports, "mentees" | "directory">, giver: PersonKey): Promise<string> {
+export async function giverZone(
+  ports: Pick<Deps, "db" | "clock" | "reactions" | "directory">,
+  giver: PersonKey,
+): Promise<string> {
   return zoneOf(ports, giver, await ports.directory.person(giver));
 }
 
@@ -207,8 +211,12 @@ async function channelState(
   return found.botIsMember ? "ok" : "bot-missing";
 }
 
-async function zoneOf(ports: Pick<Ports, "mentees">, giver: PersonKey, { zone }: SlackPerson): Promise<string> {
-  const member = (await ports.mentees.find(giver))?.member;
+async function zoneOf(
+  ports: Pick<Deps, "db" | "clock" | "reactions">,
+  giver: PersonKey,
+  { zone }: SlackPerson,
+): Promise<string> {
+  const member = (await menteeStore(ports).find(giver))?.member;
   return member?.settings.zone ?? (zone && isZone(zone) ? zone : "UTC");
 }
 
@@ -234,7 +242,7 @@ async function personFacts(
 ): Promise<Person> {
   const { workspaceId } = giver;
   const person = { workspaceId, userId };
-  const [described, mentee] = await Promise.all([ports.directory.person(person), ports.mentees.find(person)]);
+  const [described, mentee] = await Promise.all([ports.directory.person(person), menteeStore(ports).find(person)]);
   const { isGuest, isBot, deleted, name, zone } = described;
   const country = mentee?.member.settings.country ?? null;
   const isOff = holidaysOf(ports, workspaceId, country);

@@ -3,7 +3,7 @@
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
 import type { Card, OutboxMessage, PostedMessage } from "#src/delivery/message-kind.ts";
 import { redrawMessage } from "#src/delivery/redraw.ts";
-import type { Ports } from "#src/feature-kit/ports.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
 import { only } from "#src/features/weekly/rules/mentee-changes.ts";
 import { redraw } from "#src/features/weekly/use-cases/mentee-access.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
@@ -66,7 +66,7 @@ const WANTED: Readonly<Record<AssignmentMessage, readonly AssigneeStatus[]>> = {
 
 /** @returns null when the message is not wanted any more. */
 export async function assigneeMessageToSend(
-  ports: Pick<Ports, "db" | "catalogues">,
+  ports: Pick<Deps, "db" | "catalogues">,
   { workspaceId, doubtSince, content: { partId, message } }: OutboxMessage<AboutAssignee>,
 ): Promise<AssigneeMessageView | null> {
   const given = await new AssignmentStore(ports.db).findAssignee({ workspaceId, partId });
@@ -81,7 +81,7 @@ export async function assigneeMessageToSend(
 
 /** Remembers where the offer or the invitation stands: from now on it is drawn anew. The other messages only tell. */
 export async function assigneeMessagePosted(
-  ports: Ports,
+  ports: Deps,
   { workspaceId, content }: OutboxMessage<AboutAssignee>,
   at: MessageRef,
 ): Promise<void> {
@@ -96,7 +96,7 @@ export async function assigneeMessagePosted(
 
 /** An invitation ends unsent; one that may have arrived was sent as far as anybody knows. May be repeated. */
 export async function invitationUnsent(
-  ports: Pick<Ports, "db">,
+  ports: Pick<Deps, "db">,
   { workspaceId, content }: OutboxMessage<AboutAssignee>,
 ): Promise<void> {
   if (content.message !== "invitation") return;
@@ -108,7 +108,7 @@ export async function invitationUnsent(
  * the door knows of them.
  */
 export async function assigneeMessageUndeliverable(
-  ports: Ports,
+  ports: Deps,
   about: OutboxMessage<AboutAssignee>,
   error: string,
 ): Promise<void> {
@@ -125,7 +125,7 @@ export async function assigneeMessageUndeliverable(
  * Whether whoever is the door has heard of it is said on the person's card from now on. What ended while the word to them
  * was on its way could not tell them, so that they are told here.
  */
-async function doorHeard(ports: Ports, key: AssigneeKey, state: DoorState): Promise<void> {
+async function doorHeard(ports: Deps, key: AssigneeKey, state: DoorState): Promise<void> {
   const drawn = await new AssignmentStore(ports.db).change(
     key,
     { reactions: ports.reactions, now: ports.clock.now() },
@@ -148,7 +148,7 @@ async function doorHeard(ports: Ports, key: AssigneeKey, state: DoorState): Prom
 }
 
 /** Draws anew what stands in the person's DM. What was taken on is drawn as the nudge that it became, elsewhere. */
-export async function refreshAssignee(ports: Ports, workspaceId: string, partId: string): Promise<void> {
+export async function refreshAssignee(ports: Deps, workspaceId: string, partId: string): Promise<void> {
   const given = await new AssignmentStore(ports.db).findAssignee({ workspaceId, partId });
   if (!given) return;
   const { assignee } = given;
@@ -163,7 +163,7 @@ export async function refreshAssignee(ports: Ports, workspaceId: string, partId:
 
 /** What a message about a part shows in whatever state that is. */
 export async function postedAssigneeMessage(
-  ports: Pick<Ports, "db" | "catalogues">,
+  ports: Pick<Deps, "db" | "catalogues">,
   { workspaceId, content }: PostedMessage<AboutAssignee>,
 ): Promise<AssigneeMessageView | null> {
   const given = await new AssignmentStore(ports.db).findAssignee({ workspaceId, partId: content.partId });
@@ -172,7 +172,7 @@ export async function postedAssigneeMessage(
 
 /** The card of an assignment; null when it was taken back for everybody. */
 export async function assignmentCardView(
-  ports: Pick<Ports, "db" | "catalogues">,
+  ports: Pick<Deps, "db" | "catalogues">,
   { workspaceId, id }: Pick<Card, "workspaceId" | "id">,
 ): Promise<AssignmentCardView | null> {
   const found = await new AssignmentStore(ports.db).find(workspaceId, id);
@@ -193,7 +193,7 @@ export async function assignmentCardView(
 }
 
 async function viewOf(
-  ports: Pick<Ports, "catalogues">,
+  ports: Pick<Deps, "catalogues">,
   { assignment, assignee }: AssigneeWithAssignment,
   message: AssignmentMessage,
 ): Promise<AssigneeMessageView | null> {
@@ -217,7 +217,7 @@ async function viewOf(
 
 /** To a host, of somebody who is forgotten. */
 export function hostReleasedToSend(
-  ports: Pick<Ports, "catalogues">,
+  ports: Pick<Deps, "catalogues">,
   { workspaceId, content }: OutboxMessage<{ readonly challengeId: string }>,
 ): Promise<Challenge | null> {
   return challengeOf(ports, workspaceId, content.challengeId);
@@ -225,7 +225,7 @@ export function hostReleasedToSend(
 
 /** Another bot may have added the challenge a moment ago. */
 async function challengeOf(
-  { catalogues }: Pick<Ports, "catalogues">,
+  { catalogues }: Pick<Deps, "catalogues">,
   workspaceId: string,
   challengeId: string,
 ): Promise<Challenge | null> {

@@ -1,12 +1,13 @@
 /** Who may give a challenge to a channel, and which channels can have one. */
 
-import type { Ports } from "#src/feature-kit/ports.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
+import { menteeStore } from "#src/features/weekly/store/mentees.ts";
 import { isForeignTo, type SlackPerson } from "#src/kernel/directory.ts";
 import { assignReach, isAdmin, isManager } from "#src/kernel/policy.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 
-type AccessPorts = Pick<Ports, "directory" | "policies" | "mentees">;
+type AccessPorts = Pick<Deps, "directory" | "policies" | "db" | "clock" | "reactions">;
 
 /** Somebody who may give challenges. @throws UserFault when they may not */
 export async function requireChannelGiver(
@@ -15,8 +16,8 @@ export async function requireChannelGiver(
 ): Promise<{ readonly slack: SlackPerson; readonly zone: string }> {
   const [slack, mentees, mentee] = await Promise.all([
     ports.directory.person(person),
-    ports.mentees.menteesOf(person),
-    ports.mentees.find(person),
+    menteeStore(ports).menteesOf(person),
+    menteeStore(ports).find(person),
   ]);
   requireColleague(person, slack);
   const { isGuest } = slack;
@@ -34,7 +35,7 @@ export async function requireChannelGiver(
 /** A person of this company, who may be a guest. @throws UserFault for bots and people of other companies */
 export async function requirePerson(ports: AccessPorts, person: PersonKey): Promise<{ readonly isGuest: boolean }> {
   // Who has joined was looked at then.
-  const mentee = await ports.mentees.find(person);
+  const mentee = await menteeStore(ports).find(person);
   if (mentee) return { isGuest: mentee.member.isGuest };
   const slack = await ports.directory.person(person);
   requireColleague(person, slack);
@@ -46,7 +47,7 @@ export async function mayManage(ports: AccessPorts, person: PersonKey, creatorUs
   if (person.userId === creatorUserId) return true;
   const policy = ports.policies.of(person.workspaceId);
   if (isAdmin(policy, person.userId)) return true;
-  const mentees = await ports.mentees.menteesOf(person);
+  const mentees = await menteeStore(ports).menteesOf(person);
   return isManager(policy, { userId: person.userId, isNamedManager: mentees.length > 0 });
 }
 

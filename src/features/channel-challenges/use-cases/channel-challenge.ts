@@ -1,8 +1,9 @@
 /** Challenges for everybody in a channel: starting, joining, doing, ending. */
 
-import type { Ports } from "#src/feature-kit/ports.ts";
+import type { Deps as Deps } from "#src/feature-kit/deps.ts";
 import { requireChannel } from "#src/features/members/use-cases/require-channel.ts";
 import { Reflections } from "#src/features/reflections/store/reflections.ts";
+import { menteeStore } from "#src/features/weekly/store/mentees.ts";
 import { redraw } from "#src/features/weekly/use-cases/mentee-access.ts";
 import { localDate } from "#src/kernel/calendar.ts";
 import { leadsToClients } from "#src/kernel/challenge.ts";
@@ -54,7 +55,7 @@ export interface OwnPart {
 
 /** Whether somebody may start one, and where. @throws UserFault */
 export async function prepareChallenge(
-  ports: Ports,
+  ports: Deps,
   person: PersonKey,
   channelId: string | null,
 ): Promise<ChallengeStart> {
@@ -64,11 +65,7 @@ export async function prepareChallenge(
 }
 
 /** Starts a challenge, or plans it for a later day. @throws UserFault */
-export async function startChallenge(
-  ports: Ports,
-  person: PersonKey,
-  input: ChallengeInput,
-): Promise<ChannelChallenge> {
+export async function startChallenge(ports: Deps, person: PersonKey, input: ChallengeInput): Promise<ChannelChallenge> {
   const asked = { askedAt: ports.clock.now(), concerned: [person.userId] };
   const { zone } = await requireChannelGiver(ports, person);
   await requireChannel(ports, person, input.channel);
@@ -86,7 +83,7 @@ export async function startChallenge(
 
 /** Joins; twice is harmless. @throws UserFault */
 export async function joinChallenge(
-  ports: Ports,
+  ports: Deps,
   person: PersonKey,
   id: string,
   channel: string,
@@ -102,7 +99,7 @@ export async function joinChallenge(
 
 /** Leaves, and takes back what one shared. @throws UserFault */
 export async function leaveChallenge(
-  ports: Ports,
+  ports: Deps,
   person: PersonKey,
   id: string,
   channel: string,
@@ -111,12 +108,12 @@ export async function leaveChallenge(
 }
 
 /** A person's own part. @param channel where they pressed, null from a form. @throws UserFault */
-export async function ownPart(ports: Ports, person: PersonKey, id: string, channel: string | null): Promise<OwnPart> {
+export async function ownPart(ports: Deps, person: PersonKey, id: string, channel: string | null): Promise<OwnPart> {
   await requirePerson(ports, person);
   const board = await new ChannelChallengeStore(ports.db).board(person, id);
   if (!board || (channel !== null && board.challenge.channel !== channel)) throw unknown();
   if (board.challenge.status !== "running") throw new UserFault({ key: "errors.challenge_over" });
-  const member = (await ports.mentees.find(person))?.member ?? null;
+  const member = (await menteeStore(ports).find(person))?.member ?? null;
   const reflectionId = board.mine?.reflectionId;
   const reflection = member && reflectionId ? await new Reflections(ports.db).find(member.id, reflectionId) : null;
   return { board, member, reflection };
@@ -124,7 +121,7 @@ export async function ownPart(ports: Ports, person: PersonKey, id: string, chann
 
 /** "I did it", or what is said of it changed. @throws UserFault */
 export async function tellDone(
-  ports: Ports,
+  ports: Deps,
   person: PersonKey,
   id: string,
   input: DoneInput,
@@ -187,16 +184,16 @@ function requireSeen(stored: ToldLine, { seen, isShared }: DoneInput, text: stri
 }
 
 /** Takes "I did it" back, with the line and the entry in the log. @throws UserFault */
-export async function takeBackDone(ports: Ports, person: PersonKey, id: string): Promise<ChallengeForPerson> {
+export async function takeBackDone(ports: Deps, person: PersonKey, id: string): Promise<ChallengeForPerson> {
   const board = await act(ports, person, id, null, rules.undo, takeRecord);
-  const member = (await ports.mentees.find(person))?.member;
+  const member = (await menteeStore(ports).find(person))?.member;
   if (member) await redraw(ports, member);
   return board;
 }
 
 /** Ends a running one, or takes a planned one away. @throws UserFault */
 export function endChallenge(
-  ports: Ports,
+  ports: Deps,
   person: PersonKey,
   id: string,
   how: "this-one" | "for-good",
@@ -206,7 +203,7 @@ export function endChallenge(
 
 /** Another last day. @throws UserFault */
 export function moveChallengeEnd(
-  ports: Ports,
+  ports: Deps,
   person: PersonKey,
   id: string,
   endsOn: CalendarDate,
@@ -215,12 +212,12 @@ export function moveChallengeEnd(
 }
 
 /** Comes no more after this one. @throws UserFault */
-export function repeatNoMore(ports: Ports, person: PersonKey, id: string): Promise<ChannelChallenge> {
+export function repeatNoMore(ports: Deps, person: PersonKey, id: string): Promise<ChannelChallenge> {
   return manage(ports, person, id, rules.repeatNoMore);
 }
 
 /** A challenge that the person may change. @throws UserFault */
-export async function managedChallenge(ports: Ports, person: PersonKey, id: string): Promise<ChannelChallenge> {
+export async function managedChallenge(ports: Deps, person: PersonKey, id: string): Promise<ChannelChallenge> {
   const found = (await new ChannelChallengeStore(ports.db).board(person, id))?.challenge;
   if (!found) throw unknown();
   if (!(await mayManage(ports, person, found.creatorUserId))) throw new UserFault({ key: "errors.may_not_change" });
@@ -229,7 +226,7 @@ export async function managedChallenge(ports: Ports, person: PersonKey, id: stri
 
 /** What runs or is planned in a channel that this person may stop. @throws UserFault when there is nothing. */
 export async function stoppableIn(
-  ports: Ports,
+  ports: Deps,
   person: PersonKey,
   channel: string,
 ): Promise<readonly ChannelChallenge[]> {
@@ -242,7 +239,7 @@ export async function stoppableIn(
 }
 
 async function manage(
-  ports: Ports,
+  ports: Deps,
   person: PersonKey,
   id: string,
   work: (challenge: ChannelChallenge, now: Date) => ChallengeTransition,
@@ -257,7 +254,7 @@ async function manage(
 
 /** Loads, decides and saves with the challenge's row locked, then lets the channel see it. */
 async function act(
-  ports: Ports,
+  ports: Deps,
   person: PersonKey,
   id: string,
   channel: string | null,

@@ -3,13 +3,13 @@
 import { z } from "zod";
 import { drawSoon } from "#src/delivery/cards.ts";
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
-import type { Ports } from "#src/feature-kit/ports.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
 import { defineJob, request } from "#src/queue/job.ts";
 import type { ChallengeDecision } from "../store/save-decision.ts";
 
 /** Asks the queue to send and draw. All of it is saved already, so an unreachable queue only delays it. */
 export async function tellChannel(
-  ports: Pick<Ports, "jobs" | "clock" | "log">,
+  ports: Pick<Deps, "jobs" | "clock" | "log">,
   ...decisions: readonly ChallengeDecision[]
 ): Promise<void> {
   await enqueueDeliveries(
@@ -25,7 +25,7 @@ export async function tellChannel(
 export const runChallengesJob = defineJob({ name: "run-challenges", payload: z.object({}) });
 
 /** The lines are marked in PostgreSQL; the sweep finds them when the queue cannot be reached. */
-async function drawLinesSoon(ports: Pick<Ports, "jobs" | "clock" | "log">): Promise<void> {
+async function drawLinesSoon(ports: Pick<Deps, "jobs" | "clock" | "log">): Promise<void> {
   const key = `run-challenges-${ports.clock.now().getTime()}`;
   await ports.jobs.enqueue([request(runChallengesJob, {}, { key })]).catch((error: unknown) => {
     ports.log.warn({ err: error }, "could not enqueue the drawing of lines, they will be found again");

@@ -2,7 +2,7 @@
 
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
 import type { Card, OutboxMessage, PostedMessage } from "#src/delivery/message-kind.ts";
-import type { Ports } from "#src/feature-kit/ports.ts";
+import type { Deps as Deps } from "#src/feature-kit/deps.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import type { CalendarDate, MessageRef } from "#src/kernel/member.ts";
 import { CHANNEL_UNREACHABLE } from "#src/kernel/unreachable.ts";
@@ -44,10 +44,10 @@ export interface AboutLine extends AboutChallenge {
   readonly userId: string;
 }
 
-type SummaryPorts = Pick<Ports, "db">;
+type SummaryPorts = Pick<Deps, "db">;
 
 export async function challengeCardView(
-  ports: Pick<Ports, "db" | "catalogues">,
+  ports: Pick<Deps, "db" | "catalogues">,
   { id, workspaceId }: Card,
 ): Promise<ChallengeCardView | null> {
   const summary = await new ChannelChallengeStore(ports.db).summary(workspaceId, id);
@@ -81,7 +81,7 @@ export async function postedLine(
 
 /** Remembers where a shared line stands; one that was taken back on its way is deleted again. */
 export async function linePosted(
-  ports: Pick<Ports, "db" | "messenger" | "clock">,
+  ports: Pick<Deps, "db" | "messenger" | "clock">,
   { workspaceId, content: { challengeId, userId } }: OutboxMessage<AboutLine>,
   at: MessageRef,
 ): Promise<void> {
@@ -119,7 +119,7 @@ export async function troubleToSend(
 
 /** @returns null when one was taken, and when none of them is in the catalogue any more. */
 export async function suggestionsToSend(
-  ports: Pick<Ports, "db" | "catalogues">,
+  ports: Pick<Deps, "db" | "catalogues">,
   { workspaceId, recipient, content: { month } }: OutboxMessage<{ readonly month: string }>,
 ): Promise<{ readonly month: string; readonly entries: readonly Challenge[] } | null> {
   const offers = (await new SuggestionStore(ports.db).find(workspaceId, recipient))?.offers ?? [];
@@ -131,7 +131,7 @@ export async function suggestionsToSend(
 
 /** Nothing can be posted in a challenge's channel any more: what goes on there ends. */
 export async function challengeUndeliverable(
-  ports: Ports,
+  ports: Deps,
   { workspaceId, content }: OutboxMessage<AboutChallenge>,
   error: string,
 ): Promise<void> {
@@ -140,7 +140,7 @@ export async function challengeUndeliverable(
 
 /** Nothing can be posted there any more: suggestions are turned off, and whoever asked for them is told. */
 export async function suggestionsUndeliverable(
-  ports: Ports,
+  ports: Deps,
   { workspaceId, recipient, content }: OutboxMessage<{ readonly month: string }>,
   error: string,
 ): Promise<void> {
@@ -148,7 +148,7 @@ export async function suggestionsUndeliverable(
 }
 
 /** A card cannot be posted or drawn: its channel is out of reach, or somebody deleted the message by hand. */
-export async function challengeCardUnreachable(ports: Ports, { id, workspaceId }: Card, error: string): Promise<void> {
+export async function challengeCardUnreachable(ports: Deps, { id, workspaceId }: Card, error: string): Promise<void> {
   if (CHANNEL_UNREACHABLE.includes(error)) return channelLost(ports, workspaceId, id);
   const challenge = (await new ChannelChallengeStore(ports.db).summary(workspaceId, id))?.challenge;
   // It goes on: those who joined still do it, and its creator can have the card back. A closed one is no loss.
@@ -162,7 +162,7 @@ export async function challengeCardUnreachable(ports: Ports, { id, workspaceId }
 }
 
 /** Nobody can join or read there: what runs or is planned in that channel is cancelled, and its creators are told once. */
-async function channelLost(ports: Ports, workspaceId: string, id: string): Promise<void> {
+async function channelLost(ports: Deps, workspaceId: string, id: string): Promise<void> {
   const now = ports.clock.now();
   const subject = (await new ChannelChallengeStore(ports.db).summary(workspaceId, id))?.challenge;
   if (!subject) return;
@@ -182,7 +182,7 @@ async function channelLost(ports: Ports, workspaceId: string, id: string): Promi
   await enqueueDeliveries(ports, keys);
 }
 
-async function suggestionsLost(ports: Ports, workspaceId: string, channel: string, month: string): Promise<void> {
+async function suggestionsLost(ports: Deps, workspaceId: string, channel: string, month: string): Promise<void> {
   const now = ports.clock.now();
   const off = await new SuggestionStore(ports.db).change(
     workspaceId,

@@ -1,7 +1,7 @@
 /** Three challenges on the first Monday of a month, for channels that want them. */
 
 import type { SideEffects } from "#src/delivery/side-effects.ts";
-import type { Ports } from "#src/feature-kit/ports.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
 import { requireChannel } from "#src/features/members/use-cases/require-channel.ts";
 import { localDate } from "#src/kernel/calendar.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
@@ -22,7 +22,7 @@ import { requireChannelGiver } from "./access.ts";
 import { startChallenge } from "./channel-challenge.ts";
 
 /** Turns them on. @returns with the time of the first. @throws UserFault */
-export async function turnSuggestionsOn(ports: Ports, person: PersonKey, channel: string): Promise<ChannelSuggestions> {
+export async function turnSuggestionsOn(ports: Deps, person: PersonKey, channel: string): Promise<ChannelSuggestions> {
   const asked = { askedAt: ports.clock.now(), concerned: [person.userId] };
   const { zone } = await requireChannelGiver(ports, person);
   await requireChannel(ports, person, channel);
@@ -38,7 +38,7 @@ export async function turnSuggestionsOn(ports: Ports, person: PersonKey, channel
 }
 
 /** Turns them off; what was offered is remembered, so that it does not come again too soon. @throws UserFault */
-export async function turnSuggestionsOff(ports: Ports, person: PersonKey, channel: string): Promise<void> {
+export async function turnSuggestionsOff(ports: Deps, person: PersonKey, channel: string): Promise<void> {
   await requireChannelGiver(ports, person);
   await new SuggestionStore(ports.db).change(
     person.workspaceId,
@@ -49,7 +49,7 @@ export async function turnSuggestionsOff(ports: Ports, person: PersonKey, channe
 
 /** What is due: one offer a month and channel, on a working day. */
 export function decideSuggestions(
-  ports: Pick<Ports, "clock" | "policies" | "catalogues">,
+  ports: Pick<Deps, "clock" | "policies" | "catalogues">,
   due: ChannelSuggestions,
 ): { readonly after: ChannelSuggestions; readonly sideEffects: SideEffects } {
   const { workspaceId, channel, zone, offers } = due;
@@ -73,7 +73,7 @@ export function decideSuggestions(
 
 /** One tap of somebody who may: it starts today and goes on until Friday of next week. @throws UserFault */
 export async function takeSuggestion(
-  ports: Ports,
+  ports: Deps,
   person: PersonKey,
   channel: string,
   month: string,

@@ -3,7 +3,7 @@
 import { drawSoon } from "#src/delivery/cards.ts";
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
 import { tryToRedraw } from "#src/delivery/redraw.ts";
-import type { Ports } from "#src/feature-kit/ports.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { timePassed } from "../rules/state.ts";
@@ -17,7 +17,7 @@ import { decideSuggestions } from "./suggestions.ts";
 const BATCH = 100;
 
 /** Does what is due. Safe to run from several bots at once. */
-export async function runChallenges(ports: Ports): Promise<number> {
+export async function runChallenges(ports: Deps): Promise<number> {
   const moved = await sweep(ports, (now) =>
     new ChannelChallengeStore(ports.db).due(now, BATCH, (challenge) =>
       decisionOf({ challenge, mine: null }, timePassed(challenge, now, ports.ids.next()), null, now),
@@ -33,7 +33,7 @@ export async function runChallenges(ports: Ports): Promise<number> {
 }
 
 /** Posts a card anew that somebody deleted by hand. @throws UserFault */
-export async function postCardAgain(ports: Ports, person: PersonKey, id: string): Promise<void> {
+export async function postCardAgain(ports: Deps, person: PersonKey, id: string): Promise<void> {
   const { workspaceId } = person;
   const found = (await new ChannelChallengeStore(ports.db).board(person, id))?.challenge;
   if (!found) throw new UserFault({ key: "errors.challenge_unknown" });
@@ -50,7 +50,7 @@ export async function postCardAgain(ports: Ports, person: PersonKey, id: string)
 }
 
 async function sweep(
-  ports: Ports,
+  ports: Deps,
   claim: (now: Date) => Promise<{ readonly claimed: number; readonly keys: readonly string[] }>,
 ): Promise<number> {
   let total = 0;
@@ -62,7 +62,7 @@ async function sweep(
   }
 }
 
-async function drawLine(ports: Ports, stale: StaleLine): Promise<void> {
+async function drawLine(ports: Deps, stale: StaleLine): Promise<void> {
   const { part, channel, workspaceId, challengeId } = stale;
   const at = { channel, ts: part.lineTs };
   const content = { kind: "challenge-line", challengeId, userId: part.userId };

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Ports } from "#src/feature-kit/ports.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
 import type { Availability, Member } from "#src/kernel/member.ts";
 import type { Log, PersonKey } from "#src/kernel/ports.ts";
 import { memberWith } from "#tests/fakes/people.ts";
@@ -30,7 +30,7 @@ it("asks for every workspace, also when Slack refuses one", async () => {
         void saved.push([workspaceId, known]),
     },
   };
-  await refreshAvailability(ports as unknown as Ports);
+  await refreshAvailability(ports as unknown as Deps);
   const known = { dndStart: NOW, dndEnd: until, checkedAt: NOW };
   expect(saved).toEqual([
     ["T2", known],

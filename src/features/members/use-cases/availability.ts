@@ -1,10 +1,11 @@
-import type { Ports } from "#src/feature-kit/ports.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
 import { type DoNotDisturb, type SlackPerson } from "#src/kernel/directory.ts";
 import type { Availability, Member } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { statusSaysAway } from "../rules/away-status.ts";
+import { MemberStore } from "../store/members.ts";
 
-type AvailabilityPorts = Pick<Ports, "mentees" | "directory" | "clock" | "stale" | "log">;
+type AvailabilityPorts = Pick<Deps, "db" | "clock" | "reactions" | "directory" | "log">;
 
 /** Slack's limit for one call of `dnd.teamInfo`. */
 const PEOPLE_PER_CALL = 50;
@@ -19,7 +20,7 @@ const STALE_AFTER_MS = 8 * 3_600_000;
  */
 export async function refreshAvailability(ports: AvailabilityPorts): Promise<number> {
   const now = ports.clock.now();
-  const people = await ports.stale.peopleDueSoon(
+  const people = await new MemberStore(ports.db).peopleDueSoon(
     new Date(now.getTime() + LOOK_AHEAD_MS),
     new Date(now.getTime() - STALE_AFTER_MS),
     PEOPLE_PER_CALL * CALLS_PER_RUN,
@@ -35,7 +36,7 @@ export async function refreshAvailability(ports: AvailabilityPorts): Promise<num
 }
 
 async function refreshWorkspace(
-  ports: Pick<Ports, "directory" | "mentees">,
+  ports: Pick<Deps, "directory" | "db" | "clock" | "reactions">,
   workspaceId: string,
   members: readonly Member[],
   now: Date,
@@ -48,7 +49,11 @@ async function refreshWorkspace(
     );
     for (const member of part) {
       const quiet = dnd.get(member.userId) ?? NO_DND;
-      await ports.mentees.saveAvailability(member, { ...quiet, checkedAt: now }, askedAt(member.availability));
+      await new MemberStore(ports.db).saveAvailability(
+        member,
+        { ...quiet, checkedAt: now },
+        askedAt(member.availability),
+      );
     }
   }
 }
@@ -60,15 +65,15 @@ export function askedAt({ checkedAt }: Availability): Pick<Availability, "checke
 
 /** Slack says that somebody's Do Not Disturb changed. */
 export async function rememberDoNotDisturb(
-  ports: Pick<Ports, "mentees" | "clock">,
+  ports: Pick<Deps, "db" | "clock" | "reactions">,
   person: PersonKey,
   quiet: DoNotDisturb,
 ): Promise<void> {
-  await ports.mentees.saveAvailability(person, { ...quiet, checkedAt: ports.clock.now() });
+  await new MemberStore(ports.db).saveAvailability(person, { ...quiet, checkedAt: ports.clock.now() });
 }
 
 /** The app was removed from the workspace. */
-export function workspaceGone(ports: Pick<Ports, "workspaces" | "clock">, workspaceId: string): Promise<void> {
+export function workspaceGone(ports: Pick<Deps, "workspaces" | "clock">, workspaceId: string): Promise<void> {
   return ports.workspaces.uninstall(workspaceId, ports.clock.now());
 }
 

@@ -1,9 +1,9 @@
-import type { Ports } from "#src/feature-kit/ports.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
 import type { IsHoliday } from "#src/kernel/quiet.ts";
 
 /** Days off of one person as a yes or no: the public holidays of their country, and the company's own days. */
 export function holidaysOf(
-  ports: Pick<Ports, "holidays" | "policies">,
+  ports: Pick<Deps, "holidays" | "policies">,
   workspaceId: string,
   country: string | null,
 ): IsHoliday {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Ports } from "#src/feature-kit/ports.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
 import { defineJob, request } from "#src/queue/job.ts";
 
 /** Draws a person's Home tab anew. */
@@ -10,7 +10,7 @@ export const refreshHomeJob = defineJob({
 
 /** Asks for fresh drawings of people's Home tabs; a queue that cannot be reached costs a stale picture and nothing else. */
 export async function redrawHomes(
-  ports: Pick<Ports, "jobs" | "log">,
+  ports: Pick<Deps, "jobs" | "log">,
   workspaceId: string,
   userIds: readonly (string | null)[],
 ): Promise<void> {

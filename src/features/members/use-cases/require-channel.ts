@@ -1,13 +1,13 @@
 /** Where the bot can post for somebody. */
 
-import type { Ports } from "#src/feature-kit/ports.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
 import type { SlackChannel } from "#src/kernel/directory.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 
 /** A channel in which the bot can post for this person: both are in it, and nobody of another company is. @throws UserFault which says what to do */
 export async function requireChannel(
-  ports: Pick<Ports, "directory">,
+  ports: Pick<Deps, "directory">,
   { workspaceId, userId }: PersonKey,
   channelId: string,
 ): Promise<SlackChannel> {

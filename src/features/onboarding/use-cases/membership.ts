@@ -1,7 +1,6 @@
-import type { Ports } from "#src/feature-kit/ports.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
 import { assigneesOfNewcomer } from "#src/features/assignments/use-cases/answer.ts";
 import { callerOf } from "#src/features/members/use-cases/caller.ts";
-import { requireMentee } from "#src/features/members/use-cases/find-member.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import { managerChanged } from "#src/features/team/rules/manager-changed.ts";
 import { managersFollow, welcomeManager } from "#src/features/team/use-cases/name-manager.ts";
@@ -17,8 +16,9 @@ import {
 } from "#src/features/weekly/rules/membership.ts";
 import { type Outcome, only } from "#src/features/weekly/rules/mentee-changes.ts";
 import { offerNudge } from "#src/features/weekly/rules/nudge.ts";
+import { menteeStore } from "#src/features/weekly/store/mentees.ts";
 import { type Ask, askOf, offerFor } from "#src/features/weekly/use-cases/current-nudge.ts";
-import { changeMentee, redraw } from "#src/features/weekly/use-cases/mentee-access.ts";
+import { changeMentee, redraw, requireMentee } from "#src/features/weekly/use-cases/mentee-access.ts";
 
 import { isZone, localDate } from "#src/kernel/calendar.ts";
 import { isOutsider } from "#src/kernel/directory.ts";
@@ -30,10 +30,11 @@ import { request } from "#src/queue/job.ts";
 import { checkAvailabilityJob } from "./person-news.ts";
 
 type MembershipPorts = Pick<
-  Ports,
-  | "mentees"
-  | "catalogues"
+  Deps,
+  | "db"
   | "clock"
+  | "reactions"
+  | "catalogues"
   | "ids"
   | "holidays"
   | "policies"
@@ -41,8 +42,6 @@ type MembershipPorts = Pick<
   | "log"
   | "directory"
   | "contacts"
-  | "db"
-  | "reactions"
 >;
 
 /** What joining shows: the member, the tiny first challenge, and whether they are new. */
@@ -65,7 +64,7 @@ export async function join(ports: MembershipPorts, person: PersonKey, settings: 
   const { managerUserId: manager } = settings;
   const asked = { askedAt: ports.clock.now(), concerned: [person.userId, ...(manager ? [manager] : [])] };
   const isHoliday = holidaysOf(ports, person.workspaceId, settings.country);
-  const known = (await ports.mentees.find(person))?.member.settings.managerUserId ?? null;
+  const known = (await menteeStore(ports).find(person))?.member.settings.managerUserId ?? null;
   if ((await callerOf(ports, person)) !== "ours") throw new UserFault({ key: "errors.stranger" });
   checkSettings(settings);
   if (settings.managerUserId && settings.managerUserId !== known)
@@ -74,7 +73,7 @@ export async function join(ports: MembershipPorts, person: PersonKey, settings: 
   // The manager is named in the transaction that tells them, so that a bot which dies in between leaves nobody untold.
   const unnamed = { ...settings, managerUserId: null };
   const member = newMember({ id: ports.ids.next(), ...person, isGuest }, unnamed, ports.clock.now(), isHoliday);
-  const { created } = await ports.mentees.create(member, asked);
+  const { created } = await menteeStore(ports).create(member, asked);
   const { before, ...joined } = await changeMentee(ports, person, async (tx): Promise<Joined & Before> => {
     const was = tx.mentee.member;
     // What is told and kept of the change is what it was when it was made.
@@ -145,7 +144,7 @@ export function setCadence(ports: MembershipPorts, person: PersonKey, cadence: C
 
 /** What Slack tells of somebody who is about to join: what the form is filled with. */
 export async function joinDefaults(
-  ports: Pick<Ports, "directory" | "places">,
+  ports: Pick<Deps, "directory" | "places">,
   person: PersonKey,
 ): Promise<{ zone: string; country: string | null }> {
   const { zone, locale } = await ports.directory.person(person);
@@ -153,7 +152,7 @@ export async function joinDefaults(
 }
 
 /** While Slack does not tell, somebody is offered nothing that a guest may not have; the check that follows joining asks again. */
-async function isGuestNow(ports: Pick<Ports, "directory" | "log">, person: PersonKey): Promise<boolean> {
+async function isGuestNow(ports: Pick<Deps, "directory" | "log">, person: PersonKey): Promise<boolean> {
   try {
     return isOutsider(person.workspaceId, await ports.directory.person(person));
   } catch (error) {
@@ -184,7 +183,7 @@ async function change(ports: MembershipPorts, person: PersonKey, decide: (member
   return member;
 }
 
-async function enqueueAvailability(ports: Pick<Ports, "jobs" | "ids" | "log">, person: PersonKey): Promise<void> {
+async function enqueueAvailability(ports: Pick<Deps, "jobs" | "ids" | "log">, person: PersonKey): Promise<void> {
   await ports.jobs.enqueue([request(checkAvailabilityJob, person)]).catch((error: unknown) => {
     ports.log.warn({ err: error, workspaceId: person.workspaceId }, "could not enqueue an availability check");
   });

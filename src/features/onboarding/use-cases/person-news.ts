@@ -2,13 +2,15 @@
 
 import { z } from "zod";
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
-import type { Ports } from "#src/feature-kit/ports.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
 import { assignerLeft, followNudge } from "#src/features/assignments/use-cases/answer.ts";
 import { leave } from "#src/features/members/rules/presence.ts";
+import { MemberStore } from "#src/features/members/store/members.ts";
 import { askedAt, awayOf, NO_DND } from "#src/features/members/use-cases/availability.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import { rememberContact } from "#src/features/team/use-cases/digest.ts";
 import { comeBack } from "#src/features/weekly/rules/membership.ts";
+import { menteeStore } from "#src/features/weekly/store/mentees.ts";
 import { redraw } from "#src/features/weekly/use-cases/mentee-access.ts";
 import { isOutsider, type SlackPerson } from "#src/kernel/directory.ts";
 import type { Member } from "#src/kernel/member.ts";
@@ -17,17 +19,16 @@ import { defineJob } from "#src/queue/job.ts";
 import { heardZone, rememberZone } from "./zones.ts";
 
 type NewsPorts = Pick<
-  Ports,
-  | "mentees"
-  | "directory"
+  Deps,
+  | "db"
   | "clock"
+  | "reactions"
+  | "directory"
   | "holidays"
   | "policies"
   | "jobs"
   | "ids"
   | "log"
-  | "db"
-  | "reactions"
   | "catalogues"
   | "contacts"
 >;
@@ -40,15 +41,18 @@ export const checkAvailabilityJob = defineJob({
 
 /** Asks Slack once for the Do Not Disturb and status of one person. */
 export async function checkAvailability(ports: NewsPorts, person: PersonKey): Promise<void> {
-  const before = (await ports.mentees.find(person))?.member.availability;
+  const before = (await menteeStore(ports).find(person))?.member.availability;
   if (!before) return;
   const [described, dnd] = await Promise.all([
     ports.directory.person(person),
     ports.directory.doNotDisturb(person.workspaceId, [person.userId]),
   ]);
   const quiet = dnd.get(person.userId) ?? NO_DND;
-  await ports.mentees.saveAvailability(person, { ...quiet, checkedAt: ports.clock.now() }, askedAt(before));
-  await ports.mentees.saveAvailability(person, awayOf(described), { away: before.away, awayUntil: before.awayUntil });
+  await new MemberStore(ports.db).saveAvailability(person, { ...quiet, checkedAt: ports.clock.now() }, askedAt(before));
+  await new MemberStore(ports.db).saveAvailability(person, awayOf(described), {
+    away: before.away,
+    awayUntil: before.awayUntil,
+  });
   await rememberGuest(ports, person, described);
   await rememberZone(ports, person, described.zone);
 }
@@ -56,16 +60,16 @@ export async function checkAvailability(ports: NewsPorts, person: PersonKey): Pr
 /** Whether somebody is a guest decides what they may be offered. */
 async function rememberGuest(ports: NewsPorts, person: PersonKey, described: SlackPerson): Promise<void> {
   const isGuest = isOutsider(person.workspaceId, described);
-  const known = await ports.mentees.find(person);
+  const known = await menteeStore(ports).find(person);
   if (!known || known.member.isGuest === isGuest) return;
-  await ports.mentees.change(person, (tx) =>
+  await menteeStore(ports).change(person, (tx) =>
     tx.save({ member: { ...tx.mentee.member, isGuest }, nudges: [], plans: [], history: [], messages: [] }),
   );
 }
 
 /** Slack says that somebody changed: their status, their zone, or whether they are here at all. */
 export async function rememberPerson(ports: NewsPorts, person: PersonKey, described: SlackPerson): Promise<void> {
-  const changed = await ports.mentees.change(person, async (tx) => {
+  const changed = await menteeStore(ports).change(person, async (tx) => {
     const before = tx.mentee.member;
     const now = ports.clock.now();
     const isHoliday = holidaysOf(ports, before.workspaceId, before.settings.country);

@@ -2,16 +2,18 @@
 
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
 import type { OutboxMessage } from "#src/delivery/message-kind.ts";
-import type { MenteeTransaction, Ports } from "#src/feature-kit/ports.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import { followZone, hearZone } from "#src/features/weekly/rules/zone-follow.ts";
+import type { MenteeTransaction } from "#src/features/weekly/store/mentees.ts";
+import { menteeStore } from "#src/features/weekly/store/mentees.ts";
 import { changeMentee, redraw } from "#src/features/weekly/use-cases/mentee-access.ts";
 import type { Member } from "#src/kernel/member.ts";
 import type { NewMessage } from "#src/kernel/new-message.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 
-type ZonePorts = Pick<Ports, "mentees" | "clock" | "holidays" | "policies" | "jobs" | "ids" | "log">;
+type ZonePorts = Pick<Deps, "db" | "clock" | "reactions" | "holidays" | "policies" | "jobs" | "ids" | "log">;
 
 /** What the question shows: the zone of the computer, the one that was chosen, and when the next nudge comes by it. */
 export interface ZoneMovedView {
@@ -26,7 +28,7 @@ export interface ZoneMovedView {
  * @returns the member to save, and the keys of what is to be delivered after the commit.
  */
 export async function heardZone(
-  ports: Pick<Ports, "clock" | "holidays" | "policies">,
+  ports: Pick<Deps, "clock" | "holidays" | "policies">,
   tx: Pick<MenteeTransaction, "saveSideEffects">,
   member: Member,
   told: string | null,
@@ -42,9 +44,9 @@ export async function heardZone(
 
 /** Takes up the zone that Slack told when it was asked about somebody. */
 export async function rememberZone(ports: ZonePorts, person: PersonKey, told: string | null): Promise<void> {
-  const known = await ports.mentees.find(person);
+  const known = await menteeStore(ports).find(person);
   if (!known || told === null || known.member.slackZone === told) return;
-  const changed = await ports.mentees.change(person, async (tx) => {
+  const changed = await menteeStore(ports).change(person, async (tx) => {
     const heard = await heardZone(ports, tx, tx.mentee.member, told);
     await tx.save({ member: heard.member, nudges: [], plans: [], history: [], messages: [] });
     return heard;
@@ -68,10 +70,10 @@ export async function useSlackZone(ports: ZonePorts, person: PersonKey): Promise
 
 /** @returns null when it is not a question any more: they came back, chose anew, or stopped. */
 export async function zoneMovedToSend(
-  ports: Pick<Ports, "mentees">,
+  ports: Pick<Deps, "db" | "clock" | "reactions">,
   { workspaceId, recipient, content: { zone } }: OutboxMessage<{ readonly zone: string }>,
 ): Promise<ZoneMovedView | null> {
-  const member = (await ports.mentees.find({ workspaceId, userId: recipient }))?.member;
+  const member = (await menteeStore(ports).find({ workspaceId, userId: recipient }))?.member;
   if (!member || member.status !== "active" || member.leftAt) return null;
   return member.slackZone === zone && member.settings.zone !== zone ? { zone, member } : null;
 }

@@ -1,4 +1,4 @@
-import type { Ports } from "#src/feature-kit/ports.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
 import { retentionCut } from "../rules/retention.ts";
 import { deleteOldRecords, retentionLimits } from "../store/retention.ts";
 
@@ -6,7 +6,7 @@ import { deleteOldRecords, retentionLimits } from "../store/retention.ts";
  * Deletes what is of no use any more, and in workspaces whose admin set an end, records that are older. Nothing else
  * that a person wrote or did is touched.
  */
-export async function expireOld(deps: Pick<Ports, "db" | "personalData" | "clock" | "catalogues">): Promise<number> {
+export async function expireOld(deps: Pick<Deps, "db" | "personalData" | "clock" | "catalogues">): Promise<number> {
   const now = deps.clock.now();
   let total = 0;
   for (const { expire } of deps.personalData) total += (await expire?.(deps.db, now)) ?? 0;

@@ -1,7 +1,7 @@
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
 import type { OutboxMessage } from "#src/delivery/message-kind.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
 import type { ExportPart } from "#src/feature-kit/export-part.ts";
-import type { Ports } from "#src/feature-kit/ports.ts";
 import type { PersonalAssignments } from "#src/features/assignments/rules/visibility.ts";
 import { assignmentsOf } from "#src/features/assignments/store/personal-data.ts";
 import type { PersonalChannelChallenges } from "#src/features/channel-challenges/rules/types.ts";
@@ -13,13 +13,13 @@ import type { PersonKey } from "#src/kernel/ports.ts";
 import { everythingOf, type PersonalRecord } from "../store/personal-data.ts";
 
 type ExportPorts = Pick<
-  Ports,
-  | "mentees"
+  Deps,
   | "db"
+  | "clock"
+  | "reactions"
   | "contacts"
   | "dmChannels"
   | "catalogues"
-  | "clock"
   | "jobs"
   | "ids"
   | "outbox"
@@ -53,7 +53,7 @@ export interface Naming {
 
 /** What a capability adds, as it was loaded. */
 export interface LoadedPart {
-  readonly part: ExportPart<Ports>;
+  readonly part: ExportPart<Deps>;
   readonly record: unknown;
 }
 
@@ -86,7 +86,7 @@ export async function requestExport(ports: ExportPorts, person: PersonKey): Prom
 
 /** Everything that is stored of the person, as a JSON and a Markdown file in their DM; null: nothing is stored any more. */
 export async function exportToSend(
-  ports: Ports,
+  ports: Deps,
   { key, workspaceId, recipient }: OutboxMessage,
 ): Promise<ExportContent | null> {
   const person = { workspaceId, userId: recipient };
@@ -113,7 +113,7 @@ export async function exportToSend(
 
 /** The files could not be sent: the person is told, who may ask again. */
 export async function exportUndeliverable(
-  ports: Pick<Ports, "outbox" | "jobs" | "log" | "clock">,
+  ports: Pick<Deps, "outbox" | "jobs" | "log" | "clock">,
   { key, workspaceId, recipient }: OutboxMessage,
 ): Promise<void> {
   const failed = `${key}-failed`;

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { drawSoon } from "#src/delivery/cards.ts";
 import type { DmClearing } from "#src/delivery/clear-dm.ts";
-import type { Ports } from "#src/feature-kit/ports.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
 import { takeAllBack } from "#src/features/assignments/use-cases/answer.ts";
 import { redrawHomes, refreshHomeJob } from "#src/features/members/use-cases/redraw-home.ts";
+import { menteeStore } from "#src/features/weekly/store/mentees.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { defineJob, RetryLater, request } from "#src/queue/job.ts";
@@ -33,8 +34,8 @@ export interface Forgotten extends ForgetReceipt {
  * Deletes everything of the person in one transaction; their messages in the queue find nothing to send. Then takes back what
  * the bot wrote to them, with its buttons; Slack may keep some of it, and what they wrote themselves.
  */
-export async function forgetPerson(ports: Ports, person: PersonKey): Promise<Forgotten> {
-  const member = (await ports.mentees.find(person))?.member;
+export async function forgetPerson(ports: Deps, person: PersonKey): Promise<Forgotten> {
+  const member = (await menteeStore(ports).find(person))?.member;
   const managerUserId = member?.settings.managerUserId;
   const dmChannel = await ports.dmChannels.find(person);
   await takeAllBack(ports, person);
@@ -81,7 +82,7 @@ export const clearDmJob = defineJob({
 
 /** A first round at once, and the rest by a job. @returns whether it goes on. */
 async function clearDmOf(
-  ports: Pick<Ports, "messenger" | "jobs" | "ids" | "log">,
+  ports: Pick<Deps, "messenger" | "jobs" | "ids" | "log">,
   { workspaceId, userId }: PersonKey,
   dmChannel: string | null,
 ): Promise<boolean> {
@@ -105,7 +106,7 @@ async function clearDmOf(
 
 /** Goes on clearing a DM. @throws RetryLater until nothing is left. */
 export async function clearDm(
-  ports: Pick<Ports, "messenger">,
+  ports: Pick<Deps, "messenger">,
   { workspaceId, ...clearing }: DmClearing & { readonly workspaceId: string },
 ): Promise<void> {
   const delayMs = await ports.messenger.clearDm(workspaceId, clearing);

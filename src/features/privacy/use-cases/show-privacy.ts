@@ -1,8 +1,8 @@
-import type { Ports } from "#src/feature-kit/ports.ts";
-import { requireMentee } from "#src/features/members/use-cases/find-member.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
 import { Reflections } from "#src/features/reflections/store/reflections.ts";
 import type { MenteeRow } from "#src/features/team/rules/team-view.ts";
 import { previewOf } from "#src/features/team/use-cases/team-view.ts";
+import { requireMentee } from "#src/features/weekly/use-cases/mentee-access.ts";
 import type { Member } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 
@@ -17,7 +17,7 @@ export interface Privacy {
 
 /** @throws UserFault when they have not joined. */
 export async function showPrivacy(
-  ports: Pick<Ports, "mentees" | "db" | "policies" | "clock">,
+  ports: Pick<Deps, "db" | "clock" | "reactions" | "policies">,
   person: PersonKey,
 ): Promise<Privacy> {
   const { member } = await requireMentee(ports, person);

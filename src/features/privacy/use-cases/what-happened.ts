@@ -1,5 +1,6 @@
 import { auditEntriesOf } from "#src/delivery/store/audit-log.ts";
-import type { Ports } from "#src/feature-kit/ports.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
+import { menteeStore } from "#src/features/weekly/store/mentees.ts";
 import type { AuditEntry } from "#src/kernel/audit-entry.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 
@@ -16,12 +17,12 @@ export interface Happened {
 }
 
 export async function whatHappened(
-  ports: Pick<Ports, "db" | "mentees" | "contacts">,
+  ports: Pick<Deps, "db" | "clock" | "reactions" | "contacts">,
   person: PersonKey,
 ): Promise<Happened> {
   const [changes, mentee, contact] = await Promise.all([
     auditEntriesOf(ports.db, person, READ_CHANGES),
-    ports.mentees.find(person),
+    menteeStore(ports).find(person),
     ports.contacts.find(person),
   ]);
   return { changes, limit: SHOWN_CHANGES, zone: mentee?.member.settings.zone ?? contact?.zone ?? "UTC" };

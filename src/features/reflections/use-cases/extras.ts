@@ -1,4 +1,4 @@
-import type { Ports } from "#src/feature-kit/ports.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
 import type { ReflectionExtra } from "#src/feature-kit/reflection-extras.ts";
 
 /** What is shown beside reflections, by reflection. */
@@ -6,7 +6,7 @@ export type Extras = ReadonlyMap<string, readonly ReflectionExtra[]>;
 
 /** What other capabilities show beside some of a member's reflections. */
 export async function extrasOf(
-  ports: Pick<Ports, "reflectionExtras">,
+  ports: Pick<Deps, "reflectionExtras">,
   memberId: string,
   reflectionIds: readonly string[],
 ): Promise<Extras> {

@@ -1,7 +1,8 @@
 /** Answers to people that Slack did not take: sent as soon as it does, from what is stored then. */
 
 import type { OutboxMessage } from "#src/delivery/message-kind.ts";
-import type { Ports } from "#src/feature-kit/ports.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
+import { menteeStore } from "#src/features/weekly/store/mentees.ts";
 import { type Ask, askOf } from "#src/features/weekly/use-cases/current-nudge.ts";
 import type { Mentee, Reflection } from "#src/kernel/member.ts";
 import { Reflections } from "../store/reflections.ts";
@@ -26,12 +27,12 @@ export type LateAnswerView = {
 
 /** Loads what a late answer tells. */
 export async function lateAnswerToSend(
-  ports: Pick<Ports, "mentees" | "db" | "catalogues" | "contacts">,
+  ports: Pick<Deps, "db" | "clock" | "reactions" | "catalogues" | "contacts">,
   { workspaceId, recipient, content: { since, threadTs } }: OutboxMessage<AboutAnswer>,
 ): Promise<LateAnswerView> {
   const person = { workspaceId, userId: recipient };
   const at = new Date(since);
-  const mentee = await ports.mentees.find(person);
+  const mentee = await menteeStore(ports).find(person);
   if (!mentee) {
     const zone = (await ports.contacts.find(person))?.zone ?? "UTC";
     return { since: at, zone, threadTs, kept: null, ask: null };

@@ -1,7 +1,9 @@
-import type { Ports } from "#src/feature-kit/ports.ts";
-import { requireMentee } from "#src/features/members/use-cases/find-member.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
+import { menteeStore } from "#src/features/weekly/store/mentees.ts";
+import { recordStore } from "#src/features/weekly/store/records.ts";
 import { type Ask, askOf } from "#src/features/weekly/use-cases/current-nudge.ts";
+import { requireMentee } from "#src/features/weekly/use-cases/mentee-access.ts";
 import type { Member, Reflection } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { type Progress, progressOf } from "../rules/progress.ts";
@@ -10,8 +12,8 @@ import { Reflections } from "../store/reflections.ts";
 import { type Extras, extrasOf } from "./extras.ts";
 
 type OverviewPorts = Pick<
-  Ports,
-  "mentees" | "records" | "db" | "catalogues" | "clock" | "holidays" | "policies" | "reflectionExtras"
+  Deps,
+  "db" | "clock" | "reactions" | "catalogues" | "holidays" | "policies" | "reflectionExtras"
 >;
 const EIGHT_WEEKS_MS = 9 * 7 * 86_400_000;
 const RECENT = 5;
@@ -28,7 +30,7 @@ export interface Overview {
 
 /** The Home tab of a person, or null when they have not joined. */
 export async function overviewOf(ports: OverviewPorts, person: PersonKey): Promise<Overview | null> {
-  const mentee = await ports.mentees.find(person);
+  const mentee = await menteeStore(ports).find(person);
   if (!mentee) return null;
   const { member } = mentee;
   const [progress, recent] = await Promise.all([
@@ -64,10 +66,10 @@ function extrasFor(ports: OverviewPorts, member: Member, reflections: readonly R
 
 /** What a person most likely tells of, unasked; null when nothing is open and they were asked nothing lately. */
 export async function findToldAbout(ports: OverviewPorts, person: PersonKey): Promise<Ask | null> {
-  const mentee = await ports.mentees.find(person);
+  const mentee = await menteeStore(ports).find(person);
   if (!mentee) return null;
   const now = ports.clock.now();
-  const recent = await ports.records.nudgesSince(mentee.member.id, new Date(now.getTime() - EIGHT_WEEKS_MS));
+  const recent = await recordStore(ports).nudgesSince(mentee.member.id, new Date(now.getTime() - EIGHT_WEEKS_MS));
   const nudge = toldAbout(mentee.nudge, recent, now);
   return nudge && askOf(ports, { member: mentee.member, nudge, plan: null });
 }
@@ -76,8 +78,8 @@ async function progressFor(ports: OverviewPorts, member: Member): Promise<Progre
   const now = ports.clock.now();
   const since = new Date(now.getTime() - EIGHT_WEEKS_MS);
   const [nudges, plans, reflections] = await Promise.all([
-    ports.records.nudgesSince(member.id, since),
-    ports.records.plansSince(member.id, since),
+    recordStore(ports).nudgesSince(member.id, since),
+    recordStore(ports).plansSince(member.id, since),
     new Reflections(ports.db).since(member.id, since),
   ]);
   const areaOf = (challengeId: string) => ports.catalogues.of(member.workspaceId).byId.get(challengeId)?.area ?? null;

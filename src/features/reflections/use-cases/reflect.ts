@@ -1,9 +1,9 @@
-import type { MenteeTransaction, Ports } from "#src/feature-kit/ports.ts";
-import { requireMentee } from "#src/features/members/use-cases/find-member.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
 import { only } from "#src/features/weekly/rules/mentee-changes.ts";
 import { event } from "#src/features/weekly/rules/nudge.ts";
 import { completeNudge } from "#src/features/weekly/rules/plan.ts";
-import { changeMentee, redraw } from "#src/features/weekly/use-cases/mentee-access.ts";
+import type { MenteeTransaction } from "#src/features/weekly/store/mentees.ts";
+import { changeMentee, redraw, requireMentee } from "#src/features/weekly/use-cases/mentee-access.ts";
 import { localDate } from "#src/kernel/calendar.ts";
 import type { Seen } from "#src/kernel/edit-mark.ts";
 import type { CalendarDate, Member, Reflection } from "#src/kernel/member.ts";
@@ -36,7 +36,7 @@ const MAX_REFLECTION_LENGTH = 40_000;
 const MAX_TITLE_LENGTH = 150;
 const MAX_LINK_LENGTH = 500;
 
-type ReflectPorts = Pick<Ports, "mentees" | "db" | "catalogues" | "clock" | "ids" | "jobs" | "log">;
+type ReflectPorts = Pick<Deps, "db" | "clock" | "reactions" | "catalogues" | "ids" | "jobs" | "log">;
 export interface Reflected {
   readonly member: Member;
   readonly reflection: Reflection;
@@ -194,7 +194,7 @@ export async function deleteReflection(ports: ReflectPorts, person: PersonKey, i
 
 /** One reflection of one's own. @throws UserFault when it is gone or somebody else's. */
 export async function findReflection(
-  ports: Pick<Ports, "mentees" | "db">,
+  ports: Pick<Deps, "db" | "clock" | "reactions">,
   person: PersonKey,
   id: string,
 ): Promise<Reflected> {
@@ -205,7 +205,7 @@ export async function findReflection(
 
 /** The same, or null where there is none. @throws UserFault when they have not joined. */
 export async function findReflectionIfAny(
-  ports: Pick<Ports, "mentees" | "db">,
+  ports: Pick<Deps, "db" | "clock" | "reactions">,
   person: PersonKey,
   id: string,
 ): Promise<Reflected | null> {
@@ -216,7 +216,7 @@ export async function findReflectionIfAny(
 
 /** What the person told of one of their nudges before; null when nothing. */
 export async function reflectionOn(
-  ports: Pick<Ports, "mentees" | "db">,
+  ports: Pick<Deps, "db" | "clock" | "reactions">,
   person: PersonKey,
   nudgeId: string,
 ): Promise<Reflection | null> {

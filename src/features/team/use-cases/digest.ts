@@ -1,8 +1,9 @@
 import type { Contact } from "#src/delivery/contact.ts";
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
-import type { Ports } from "#src/feature-kit/ports.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
 import { DEFAULT_WORK_DAYS } from "#src/features/members/rules/hours.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
+import { menteeStore } from "#src/features/weekly/store/mentees.ts";
 import { isZone, localDate, weekdayOf } from "#src/kernel/calendar.ts";
 import type { SlackPerson } from "#src/kernel/directory.ts";
 import type { CalendarDate, Member } from "#src/kernel/member.ts";
@@ -15,7 +16,7 @@ import { DigestStore } from "../store/digests.ts";
 import { ReflectionThanksStore } from "../store/reflection-thanks.ts";
 import { TeamStore } from "../store/team.ts";
 
-type DigestPorts = Pick<Ports, "db" | "contacts" | "mentees" | "policies" | "holidays" | "clock" | "jobs" | "log">;
+type DigestPorts = Pick<Deps, "db" | "contacts" | "clock" | "reactions" | "policies" | "holidays" | "jobs" | "log">;
 
 const BATCH = 100;
 /** A manager's first digest tells of what was shared in the last week, and on the day before it. */
@@ -86,7 +87,7 @@ function itemsOf(
 
 /** Sets when the digest comes next, unless the manager wants none. */
 export async function scheduleDigest(
-  ports: Pick<Ports, "db" | "mentees" | "policies" | "holidays" | "clock">,
+  ports: Pick<Deps, "db" | "clock" | "reactions" | "policies" | "holidays">,
   contact: Contact,
 ): Promise<void> {
   if (contact.nextDigestAt) return;
@@ -118,17 +119,17 @@ export async function rememberContact(ports: DigestPorts, person: PersonKey, des
 }
 
 async function nextOf(
-  ports: Pick<Ports, "mentees" | "policies" | "holidays" | "clock">,
+  ports: Pick<Deps, "db" | "clock" | "reactions" | "policies" | "holidays">,
   contact: Contact,
   slot: DigestSlot,
 ): Promise<Date> {
-  const member = (await ports.mentees.find(contact))?.member ?? null;
+  const member = (await menteeStore(ports).find(contact))?.member ?? null;
   return nextDigestAt(slot, contact.zone, ports.clock.now(), workDaysOf(ports, contact.workspaceId, member));
 }
 
 /** Who joined has said when they work; of others the company's days off are known. */
 function workDaysOf(
-  ports: Pick<Ports, "policies" | "holidays">,
+  ports: Pick<Deps, "policies" | "holidays">,
   workspaceId: string,
   member: Member | null,
 ): (date: CalendarDate) => boolean {

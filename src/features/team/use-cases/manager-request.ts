@@ -1,5 +1,5 @@
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
-import type { Ports } from "#src/feature-kit/ports.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
 import { redrawHomes } from "#src/features/members/use-cases/redraw-home.ts";
 import { needsDoor } from "#src/features/weekly/rules/needs-door.ts";
 import { changeMentee, requireCurrent } from "#src/features/weekly/use-cases/mentee-access.ts";
@@ -10,7 +10,7 @@ import { UserFault } from "#src/kernel/user-fault.ts";
 import { answerDoor, askDoor, type Door, type DoorAnswer } from "../rules/manager-request.ts";
 import { DoorStore, doorOf, saveDoors } from "../store/manager-requests.ts";
 
-type DoorPorts = Pick<Ports, "db" | "mentees" | "catalogues" | "clock" | "ids" | "jobs" | "log">;
+type DoorPorts = Pick<Deps, "db" | "clock" | "reactions" | "catalogues" | "ids" | "jobs" | "log">;
 
 /** What somebody needs to know before they ask: whom, for what, and whether they have asked. */
 export interface DoorQuestion {

@@ -1,7 +1,9 @@
 /** What messages between mentees, managers and those who thank show when they are sent. */
 
 import type { OutboxMessage } from "#src/delivery/message-kind.ts";
-import type { Ports } from "#src/feature-kit/ports.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
+import { menteeStore } from "#src/features/weekly/store/mentees.ts";
+import { recordStore } from "#src/features/weekly/store/records.ts";
 import type { Catalogue } from "#src/kernel/catalogue.ts";
 import { PERSON_UNREACHABLE } from "#src/kernel/unreachable.ts";
 import type { DigestItem } from "../rules/digest.ts";
@@ -51,14 +53,14 @@ export interface DigestView {
   readonly catalogue: Catalogue;
 }
 
-type DoorPorts = Pick<Ports, "db" | "catalogues">;
+type DoorPorts = Pick<Deps, "db" | "catalogues">;
 
 /** @returns null when somebody else is named meanwhile. */
 export async function managerNamedToSend(
-  ports: Pick<Ports, "mentees">,
+  ports: Pick<Deps, "db" | "clock" | "reactions">,
   { workspaceId, recipient, content }: OutboxMessage<{ readonly memberId: string }>,
 ): Promise<{ readonly menteeUserId: string } | null> {
-  const mentees = await ports.mentees.menteesOf({ workspaceId, userId: recipient });
+  const mentees = await menteeStore(ports).menteesOf({ workspaceId, userId: recipient });
   const mentee = mentees.find(({ id }) => id === content.memberId);
   return mentee ? { menteeUserId: mentee.userId } : null;
 }
@@ -72,23 +74,23 @@ export function doorOpenedToSend(ports: DoorPorts, message: OutboxMessage<AboutD
 }
 
 export async function doorClosedToSend(
-  ports: DoorPorts & Pick<Ports, "records">,
+  ports: DoorPorts & Pick<Deps, "db">,
   message: OutboxMessage<AboutDoor>,
 ): Promise<ClosedDoorView | null> {
   const view = await doorIn(ports, message, "closed");
   if (!view) return null;
-  const nudge = (await ports.records.nudge(view.door.memberId, view.door.nudgeId))?.nudge;
+  const nudge = (await recordStore(ports).nudge(view.door.memberId, view.door.nudgeId))?.nudge;
   if (nudge?.status !== "open" && nudge?.status !== "planned") return null;
   return { ...view, isOpen: nudge.status === "open" };
 }
 
 /** Nobody may wait for somebody who is not there. */
-export async function doorAskedUndeliverable(ports: Ports, message: OutboxMessage<AboutDoor>): Promise<void> {
+export async function doorAskedUndeliverable(ports: Deps, message: OutboxMessage<AboutDoor>): Promise<void> {
   await closeUnreached(ports, message.workspaceId, message.content.doorId);
 }
 
 export async function thanksToSend(
-  ports: Pick<Ports, "db">,
+  ports: Pick<Deps, "db">,
   { workspaceId, content }: OutboxMessage<AboutThanks>,
 ): Promise<ThanksView | null> {
   const found = await new ReflectionThanksStore(ports.db).find(workspaceId, content.thanksId);
@@ -96,7 +98,7 @@ export async function thanksToSend(
 }
 
 export async function postedThanksToSend(
-  ports: Pick<Ports, "db">,
+  ports: Pick<Deps, "db">,
   { workspaceId, content }: OutboxMessage<AboutPostedThanks>,
 ): Promise<PostedThanksView | null> {
   const { thanksId, threadTs } = content;
@@ -108,7 +110,7 @@ export async function postedThanksToSend(
 
 /** Nothing counts as posted that was not. */
 export async function postedThanksUndeliverable(
-  ports: Pick<Ports, "db">,
+  ports: Pick<Deps, "db">,
   { workspaceId, content }: OutboxMessage<AboutPostedThanks>,
 ): Promise<void> {
   await new ReflectionThanksStore(ports.db).notPosted(workspaceId, content.thanksId);
@@ -116,7 +118,7 @@ export async function postedThanksUndeliverable(
 
 /** @returns null when there is nothing to tell. */
 export async function digestToSend(
-  ports: Ports,
+  ports: Deps,
   { workspaceId, recipient, content }: OutboxMessage<{ readonly since: string }>,
 ): Promise<DigestView | null> {
   const contact = await ports.contacts.find({ workspaceId, userId: recipient });
@@ -126,7 +128,7 @@ export async function digestToSend(
 
 /** Who is gone gets no digest. */
 export async function digestUndeliverable(
-  ports: Pick<Ports, "db">,
+  ports: Pick<Deps, "db">,
   { workspaceId, recipient }: OutboxMessage,
   error: string,
 ): Promise<void> {

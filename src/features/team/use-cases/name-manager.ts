@@ -1,5 +1,5 @@
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
-import type { Ports } from "#src/feature-kit/ports.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
 import { redrawHomes } from "#src/features/members/use-cases/redraw-home.ts";
 import { isZone } from "#src/kernel/calendar.ts";
 import type { Member } from "#src/kernel/member.ts";
@@ -9,8 +9,8 @@ import { managerChanged } from "../rules/manager-changed.ts";
 import { scheduleDigest } from "./digest.ts";
 
 type NamingPorts = Pick<
-  Ports,
-  "directory" | "contacts" | "db" | "mentees" | "policies" | "holidays" | "clock" | "ids" | "jobs" | "log"
+  Deps,
+  "directory" | "contacts" | "db" | "clock" | "reactions" | "policies" | "holidays" | "ids" | "jobs" | "log"
 >;
 
 /**
@@ -39,7 +39,7 @@ export async function welcomeManager(ports: NamingPorts, mentee: PersonKey, mana
 
 /** After a change of manager was saved: the message is handed over, and what both managers see follows at once. */
 export async function managersFollow(
-  ports: Pick<Ports, "jobs" | "ids" | "log" | "clock">,
+  ports: Pick<Deps, "jobs" | "ids" | "log" | "clock">,
   member: Member,
   before: string | null,
 ): Promise<void> {

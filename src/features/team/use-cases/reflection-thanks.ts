@@ -1,7 +1,7 @@
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
-import type { Ports } from "#src/feature-kit/ports.ts";
-import { requireMentee } from "#src/features/members/use-cases/find-member.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
 import { redrawHomes } from "#src/features/members/use-cases/redraw-home.ts";
+import { requireMentee } from "#src/features/weekly/use-cases/mentee-access.ts";
 import type { Seen } from "#src/kernel/edit-mark.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
@@ -16,7 +16,7 @@ import {
 } from "../rules/reflection-thanks.ts";
 import { ReflectionThanksStore } from "../store/reflection-thanks.ts";
 
-type ThanksPorts = Pick<Ports, "db" | "mentees" | "directory" | "policies" | "clock" | "ids" | "jobs" | "log">;
+type ThanksPorts = Pick<Deps, "db" | "clock" | "reactions" | "directory" | "policies" | "ids" | "jobs" | "log">;
 
 /** What the form of thanks shows: only what the giver may see. */
 export interface ThanksQuestion {
@@ -112,7 +112,7 @@ export async function deleteThanks(ports: ThanksPorts, person: PersonKey, thanks
 
 /** Thanks for some of a member's reflections, by reflection. */
 export async function thanksByReflection(
-  ports: Pick<Ports, "db">,
+  ports: Pick<Deps, "db">,
   memberId: string,
   reflectionIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly ReflectionThanks[]>> {

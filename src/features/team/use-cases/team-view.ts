@@ -1,4 +1,5 @@
-import type { Ports } from "#src/feature-kit/ports.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
+import { menteeStore } from "#src/features/weekly/store/mentees.ts";
 import { localDate } from "#src/kernel/calendar.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
@@ -17,15 +18,15 @@ import { TeamStore } from "../store/team.ts";
 import { welcomeManager } from "./name-manager.ts";
 
 type TeamAppPorts = Pick<
-  Ports,
+  Deps,
   | "db"
   | "contacts"
   | "directory"
-  | "mentees"
+  | "clock"
+  | "reactions"
   | "catalogues"
   | "policies"
   | "holidays"
-  | "clock"
   | "ids"
   | "jobs"
   | "log"
@@ -78,7 +79,7 @@ export async function showTeam(ports: TeamAppPorts, person: PersonKey): Promise<
 }
 
 /** Whether anybody names them as their manager. */
-export async function isManagerOfAnybody(ports: Pick<Ports, "db">, person: PersonKey): Promise<boolean> {
+export async function isManagerOfAnybody(ports: Pick<Deps, "db">, person: PersonKey): Promise<boolean> {
   return (await new TeamStore(ports.db).countOf(person)) > 0;
 }
 
@@ -88,7 +89,7 @@ export async function showMentee(
   person: PersonKey,
   menteeUserId: string,
 ): Promise<{ row: MenteeRow; thanked: ReadonlySet<string> }> {
-  const mentee = await ports.mentees.find({ workspaceId: person.workspaceId, userId: menteeUserId });
+  const mentee = await menteeStore(ports).find({ workspaceId: person.workspaceId, userId: menteeUserId });
   const facts = mentee && (await new TeamStore(ports.db).factsAbout(mentee.member));
   const row = facts && menteeRow(person.userId, facts, ports.clock.now());
   if (!row) throw new UserFault({ key: "errors.not_your_team" });
@@ -98,10 +99,10 @@ export async function showMentee(
 
 /** Exactly what the manager whom a mentee named sees of them; null when they named nobody. */
 export async function previewOf(
-  ports: Pick<Ports, "mentees" | "db" | "clock">,
+  ports: Pick<Deps, "db" | "clock" | "reactions">,
   person: PersonKey,
 ): Promise<MenteeRow | null> {
-  const mentee = await ports.mentees.find(person);
+  const mentee = await menteeStore(ports).find(person);
   const managerUserId = mentee?.member.settings.managerUserId;
   if (!mentee || !managerUserId) return null;
   return menteeRow(managerUserId, await new TeamStore(ports.db).factsAbout(mentee.member), ports.clock.now());

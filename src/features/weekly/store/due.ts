@@ -1,13 +1,12 @@
 import { sql } from "kysely";
-import { COLUMNS } from "#src/db/columns.ts";
 import type { Db } from "#src/db/database.ts";
 import { isInstalled } from "#src/db/installed.ts";
 import { type Placeholders, preparedStatement } from "#src/db/prepared-statement.ts";
 import type { Reactions } from "#src/db/reactions.ts";
+import { storeOf } from "#src/db/store-of.ts";
 import { inTransaction } from "#src/db/transaction.ts";
-import type { Claimed, Due, DuePerson, StaleAvailability } from "#src/feature-kit/ports.ts";
-import { toMember } from "#src/features/members/store/rows.ts";
-import type { Member, Mentee } from "#src/kernel/member.ts";
+import type { HistoryEvent, Mentee } from "#src/kernel/member.ts";
+import type { Log } from "#src/kernel/ports.ts";
 import { type Outcome, only } from "../rules/mentee-changes.ts";
 import { historyOf, menteesById } from "./find-mentees.ts";
 import { nextDueAt } from "./next-due.ts";
@@ -126,8 +125,19 @@ function isPast(at: Date | null, now: Date): boolean {
   return at !== null && at <= now;
 }
 
+/** One person whose nudge, reminder or follow-up is due, with what the decision needs. */
+export interface DuePerson {
+  readonly mentee: Mentee;
+  readonly history: readonly HistoryEvent[];
+}
+
+export interface Claimed {
+  readonly claimed: number;
+  readonly messageKeys: readonly string[];
+}
+
 /** What is due in PostgreSQL, claimed in batches with `for update skip locked`. */
-export class PostgresDue implements Due, StaleAvailability {
+export class DueStore {
   readonly #db: Db;
   readonly #reactions: Reactions;
   readonly #onError: (error: unknown, fields: { what: string; memberId: string }) => void;
@@ -156,39 +166,6 @@ export class PostgresDue implements Due, StaleAvailability {
 
   nextAt(after: Date | null): Promise<Date | null> {
     return nextDueAt(this.#db, after);
-  }
-
-  async peopleDueSoon(dueBefore: Date, checkedBefore: Date, limit: number): Promise<readonly Member[]> {
-    // So many of each workspace: one that cannot be asked stays in front for ever, and the others get their turn.
-    const rows = await this.#db
-      .with("due", (db) =>
-        db
-          .selectFrom("members as m")
-          .select([
-            "m.id as due_id",
-            (row) =>
-              row.fn
-                .agg<string>("row_number")
-                .over((window) => window.partitionBy("m.workspace_id").orderBy("m.next_nudge_at"))
-                .as("place"),
-          ])
-          .where("m.next_nudge_at", "<=", dueBefore)
-          .where("m.left_at", "is", null)
-          .where((row) =>
-            row.or([
-              row("m.availability_checked_at", "is", null),
-              row("m.availability_checked_at", "<", checkedBefore),
-            ]),
-          )
-          .where((row) => isInstalled(row.ref("m.workspace_id"))),
-      )
-      .selectFrom("members")
-      .innerJoin("due", "due.due_id", "members.id")
-      .select(COLUMNS.members)
-      .where("due.place", "<=", String(limit))
-      .orderBy("next_nudge_at")
-      .execute();
-    return rows.map(toMember);
   }
 
   #claim(kind: DueKind, now: Date, limit: number, decide: Decide): Promise<Claimed> {
@@ -221,3 +198,11 @@ export class PostgresDue implements Due, StaleAvailability {
     return kind.postponed(due, new Date(now.getTime() + HOUR_MS));
   }
 }
+
+/** What is due of the weekly loop. A decision that fails is logged and put off. */
+export const dueStore = storeOf(
+  ({ db, reactions, log }: { readonly db: Db; readonly reactions: Reactions; readonly log: Log }) =>
+    new DueStore(db, reactions, (error, fields) =>
+      log.error({ err: error, ...fields }, "a decision failed and was put off"),
+    ),
+);

@@ -4,17 +4,17 @@ import type { Db, Tx } from "#src/db/database.ts";
 import { type Placeholders, preparedStatement } from "#src/db/prepared-statement.ts";
 import type { Reactions } from "#src/db/reactions.ts";
 import { insertingNew } from "#src/db/save-rows.ts";
+import { storeOf } from "#src/db/store-of.ts";
 import { inTransaction } from "#src/db/transaction.ts";
 import type { SideEffects } from "#src/delivery/side-effects.ts";
 import { requireRemembered } from "#src/delivery/store/forgotten.ts";
 import { saveSideEffects } from "#src/delivery/store/save-side-effects.ts";
-import type { Mentees, MenteeTransaction } from "#src/feature-kit/ports.ts";
 import { fromMember, toMember } from "#src/features/members/store/rows.ts";
-import type { Availability, HistoryEvent, Member, Mentee, Nudge, Plan } from "#src/kernel/member.ts";
+import type { HistoryEvent, Member, Mentee, Nudge, Plan } from "#src/kernel/member.ts";
 import type { Asked, Clock, PersonKey } from "#src/kernel/ports.ts";
 import type { Outcome } from "../rules/mentee-changes.ts";
 import { findMentee, findMentees, historyOf } from "./find-mentees.ts";
-import { PostgresRecords } from "./records.ts";
+import { RecordStore } from "./records.ts";
 import { saveOutcomes } from "./save-changes.ts";
 
 const insertMember = insertingNew("members");
@@ -22,8 +22,23 @@ const insertMember = insertingNew("members");
 const FIND_BATCH = 50;
 const FIND_UNDER_WAY = 4;
 
+/**
+ * Reads and writes inside one transaction that holds the person's row locked, so that two clicks, or a click and a
+ * job, are worked through one after the other.
+ */
+export interface MenteeTransaction {
+  readonly mentee: Mentee;
+  /** The person's challenge history of the last year, oldest first. */
+  history(): Promise<readonly HistoryEvent[]>;
+  nudge(id: string): Promise<{ nudge: Nudge; plan: Plan | null } | null>;
+  save(outcome: Outcome): Promise<void>;
+  /** What else is read and written together with it. */
+  readonly db: Tx;
+  saveSideEffects(entry: SideEffects): Promise<void>;
+}
+
 /** People in PostgreSQL. */
-export class PostgresMentees implements Mentees {
+export class MenteeStore {
   readonly #db: Db;
   readonly #clock: Clock;
   readonly #reactions: Reactions;
@@ -67,39 +82,6 @@ export class PostgresMentees implements Mentees {
       .execute();
     return rows.map(toMember);
   }
-
-  async saveAvailability(
-    { workspaceId, userId }: PersonKey,
-    known: Partial<Availability>,
-    asked: Partial<Availability> = {},
-  ): Promise<void> {
-    const isNothing = Object.values(known).every((value) => value === undefined);
-    if (isNothing) return;
-    let update = this.#db
-      .updateTable("members")
-      .set({
-        dnd_start: known.dndStart,
-        dnd_end: known.dndEnd,
-        away: known.away,
-        away_until: known.awayUntil,
-        availability_checked_at: known.checkedAt,
-      })
-      .where("workspace_id", "=", workspaceId)
-      .where("user_id", "=", userId);
-    for (const [column, value] of comparedWith(asked)) update = update.where(column, "is not distinct from", value);
-    await update.execute();
-  }
-}
-
-function comparedWith({ dndStart, dndEnd, away, awayUntil, checkedAt }: Partial<Availability>) {
-  const columns = [
-    ["dnd_start", dndStart],
-    ["dnd_end", dndEnd],
-    ["away", away],
-    ["away_until", awayUntil],
-    ["availability_checked_at", checkedAt],
-  ] as const;
-  return columns.flatMap(([column, value]) => (value === undefined ? [] : [[column, value] as const]));
 }
 
 const lockMember = preparedStatement((db, { workspaceId, userId }: Placeholders<PersonKey>) =>
@@ -143,7 +125,7 @@ class PostgresMenteeTransaction implements MenteeTransaction {
   }
 
   nudge(id: string): Promise<{ nudge: Nudge; plan: Plan | null } | null> {
-    return new PostgresRecords(this.db).nudge(this.mentee.member.id, id);
+    return new RecordStore(this.db).nudge(this.mentee.member.id, id);
   }
 
   async save(outcome: Outcome): Promise<void> {
@@ -154,3 +136,9 @@ class PostgresMenteeTransaction implements MenteeTransaction {
     return saveSideEffects(this.db, entry);
   }
 }
+
+/** The people of the bot's database. */
+export const menteeStore = storeOf(
+  ({ db, clock, reactions }: { readonly db: Db; readonly clock: Clock; readonly reactions: Reactions }) =>
+    new MenteeStore(db, clock, reactions),
+);

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { Coalescer } from "#src/db/coalescer.ts";
 import type { Db } from "#src/db/database.ts";
 import { preparedStatement } from "#src/db/prepared-statement.ts";
+import { storeOf } from "#src/db/store-of.ts";
 import type { MessageRef, Nudge } from "#src/kernel/member.ts";
 
 /** A nudge as it is now. */
@@ -29,7 +30,7 @@ const savePosted = preparedStatement<Columns, NudgeRow>((db, v) =>
 );
 
 /** Where the messages of nudges stand. Many are posted at once, so they are written down together. */
-export class PostedNudges {
+export class PostedNudgeStore {
   readonly #record: Coalescer<Posted, Standing | null>;
 
   constructor(db: Db) {
@@ -51,3 +52,6 @@ async function recordAll(db: Db, calls: readonly Posted[]): Promise<(Standing | 
   const byId = new Map(rows.map((row) => [row.id, { status: row.status, challengeId: row.challenge_id }]));
   return calls.map(({ nudgeId }) => byId.get(nudgeId) ?? null);
 }
+
+/** Where nudges stand. */
+export const postedNudgeStore = storeOf(({ db }: { readonly db: Db }) => new PostedNudgeStore(db));

@@ -2,11 +2,12 @@ import { sql } from "kysely";
 import { COLUMNS } from "#src/db/columns.ts";
 import type { Db } from "#src/db/database.ts";
 import { aliased } from "#src/db/rows.ts";
+import { storeOf } from "#src/db/store-of.ts";
 import type { MessageRef, Nudge, Plan } from "#src/kernel/member.ts";
 import { nudgeIn, planIn, toNudge, toPlan } from "./nudge-rows.ts";
 
 /** A person's past nudges and plans in PostgreSQL. Every query names the member, so nobody reads another's. */
-export class PostgresRecords {
+export class RecordStore {
   readonly #db: Db;
 
   /** @param db the pool, or the transaction in which the member is changed. */
@@ -88,3 +89,6 @@ export class PostgresRecords {
     return row ? toNudge(row) : null;
   }
 }
+
+/** Past nudges and plans. */
+export const recordStore = storeOf(({ db }: { readonly db: Db }) => new RecordStore(db));

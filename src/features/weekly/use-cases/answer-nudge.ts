@@ -1,4 +1,4 @@
-import type { Ports } from "#src/feature-kit/ports.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import { instantOf, localDate } from "#src/kernel/calendar.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
@@ -25,8 +25,8 @@ import { type Ask, askOf } from "./current-nudge.ts";
 import { changeMentee, redraw, requireCurrent } from "./mentee-access.ts";
 
 export type AnswerPorts = Pick<
-  Ports,
-  "mentees" | "catalogues" | "clock" | "ids" | "holidays" | "policies" | "jobs" | "log"
+  Deps,
+  "db" | "clock" | "reactions" | "catalogues" | "ids" | "holidays" | "policies" | "jobs" | "log"
 >;
 
 /** A nudge that was closed, with its challenge (null when it left the catalogue meanwhile). */
@@ -209,7 +209,7 @@ export function planTimeTold(ports: AnswerPorts, member: Member, message: string
 }
 
 /** The reminder of a plan comes at its time, so that time must not lie in the workspace's quiet hours either. */
-function planFaultOf(ports: Pick<Ports, "clock" | "holidays" | "policies">, member: Member, at: Date): Fault | null {
+function planFaultOf(ports: Pick<Deps, "clock" | "holidays" | "policies">, member: Member, at: Date): Fault | null {
   const { workspaceId, settings } = member;
   const policy = ports.policies.of(workspaceId);
   const fault = planFault(member, at, ports.clock.now(), {

@@ -1,4 +1,4 @@
-import type { Ports } from "#src/feature-kit/ports.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import { localDate } from "#src/kernel/calendar.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
@@ -9,6 +9,7 @@ import { chooseChallenge } from "../rules/choose-challenge.ts";
 import type { Outcome } from "../rules/mentee-changes.ts";
 import { duePin } from "../rules/next-nudge.ts";
 import { type Offer, offerNudge } from "../rules/nudge.ts";
+import { menteeStore } from "../store/mentees.ts";
 import { changeMentee, redraw } from "./mentee-access.ts";
 
 /** What a person is asked now, ready to be shown. */
@@ -22,7 +23,10 @@ export interface Ask {
   readonly isTold?: boolean;
 }
 
-type AskPorts = Pick<Ports, "mentees" | "catalogues" | "clock" | "ids" | "holidays" | "policies" | "jobs" | "log">;
+type AskPorts = Pick<
+  Deps,
+  "db" | "clock" | "reactions" | "catalogues" | "ids" | "holidays" | "policies" | "jobs" | "log"
+>;
 
 /**
  * What the person is asked now; opens a new challenge when nothing is current (`/growth next`).
@@ -31,7 +35,7 @@ type AskPorts = Pick<Ports, "mentees" | "catalogues" | "clock" | "ids" | "holida
  */
 export async function currentAsk(ports: AskPorts, person: PersonKey): Promise<Ask | null> {
   // The common case is one read; only the opening of a new challenge takes the lock.
-  const found = await ports.mentees.find(person);
+  const found = await menteeStore(ports).find(person);
   const shown = found && askOf(ports, found);
   if (shown) return shown;
   const opened = await changeMentee(ports, person, async (tx) => {
@@ -50,15 +54,15 @@ export async function currentAsk(ports: AskPorts, person: PersonKey): Promise<As
 
 /** What the person is asked now; null when nothing is current, or they have not joined. */
 export async function openNudgeOf(
-  ports: Pick<Ports, "mentees" | "catalogues">,
+  ports: Pick<Deps, "db" | "clock" | "reactions" | "catalogues">,
   person: PersonKey,
 ): Promise<Ask | null> {
-  const mentee = await ports.mentees.find(person);
+  const mentee = await menteeStore(ports).find(person);
   return mentee && askOf(ports, mentee);
 }
 
 /** The current ask of a mentee who was just read; null when nothing is current or its challenge left the catalogue. */
-export function askOf(ports: Pick<Ports, "catalogues">, mentee: Mentee): Ask | null {
+export function askOf(ports: Pick<Deps, "catalogues">, mentee: Mentee): Ask | null {
   const { member, nudge, plan } = mentee;
   if (!nudge) return null;
   const { byId } = ports.catalogues.of(member.workspaceId);
@@ -70,7 +74,7 @@ export function askOf(ports: Pick<Ports, "catalogues">, mentee: Mentee): Ask | n
 
 /** Chooses for a person now; null when the catalogue has nothing for them. */
 export function offerFor(
-  ports: Pick<Ports, "catalogues" | "clock" | "ids" | "holidays" | "policies">,
+  ports: Pick<Deps, "catalogues" | "clock" | "ids" | "holidays" | "policies">,
   member: Member,
   history: readonly HistoryEvent[],
   source: NudgeSource,
@@ -96,7 +100,7 @@ export function offerFor(
 
 /** A nudge whose challenge was taken out of the catalogue is closed, so that a new one can be opened. */
 async function withoutLostChallenge(
-  ports: Pick<Ports, "clock">,
+  ports: Pick<Deps, "clock">,
   { member, nudge }: Mentee,
   save: (outcome: Outcome) => Promise<void>,
 ): Promise<Member> {

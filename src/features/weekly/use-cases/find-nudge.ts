@@ -1,19 +1,21 @@
-import type { Ports } from "#src/feature-kit/ports.ts";
-import { requireMentee } from "#src/features/members/use-cases/find-member.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
+import { menteeStore } from "../store/mentees.ts";
+import { recordStore } from "../store/records.ts";
 import { type Ask, askOf } from "./current-nudge.ts";
+import { requireMentee } from "./mentee-access.ts";
 
-type FindPorts = Pick<Ports, "mentees" | "records" | "catalogues">;
+type FindPorts = Pick<Deps, "db" | "clock" | "reactions" | "catalogues">;
 
 /** A nudge of the person's own, whatever its state. @throws UserFault when it is somebody else's or gone. */
 export async function findNudge(ports: FindPorts, person: PersonKey, nudgeId: string): Promise<Ask> {
   const { member } = await requireMentee(ports, person);
-  const found = await ports.records.nudge(member.id, nudgeId);
+  const found = await recordStore(ports).nudge(member.id, nudgeId);
   if (!found) throw new UserFault({ key: "errors.not_yours" });
   const ask = askOf(ports, { member, ...found });
   if (!ask) throw new UserFault({ key: "errors.item_gone" });
-  return { ...ask, isTold: await ports.records.isTold(member.id, nudgeId) };
+  return { ...ask, isTold: await recordStore(ports).isTold(member.id, nudgeId) };
 }
 
 /** The nudge that the message is about under which a thread hangs, if it is one of the person's own. */
@@ -23,8 +25,8 @@ export async function findNudgeByMessage(
   channel: string,
   ts: string,
 ): Promise<Ask | null> {
-  const mentee = await ports.mentees.find(person);
+  const mentee = await menteeStore(ports).find(person);
   if (!mentee) return null;
-  const nudge = await ports.records.nudgeByMessage(mentee.member.id, { channel, ts });
+  const nudge = await recordStore(ports).nudgeByMessage(mentee.member.id, { channel, ts });
   return nudge && askOf(ports, { member: mentee.member, nudge, plan: null });
 }

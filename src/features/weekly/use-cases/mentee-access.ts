@@ -1,18 +1,30 @@
 import { z } from "zod";
-import type { MenteeTransaction, Ports } from "#src/feature-kit/ports.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
 import { refreshHomeJob } from "#src/features/members/use-cases/redraw-home.ts";
 import type { Member, Mentee, Nudge } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { defineJob, request } from "#src/queue/job.ts";
+import type { MenteeTransaction } from "../store/mentees.ts";
+import { menteeStore } from "../store/mentees.ts";
+
+/** The person with what they are asked now. @throws UserFault when they have not joined. */
+export async function requireMentee(
+  ports: Pick<Deps, "db" | "clock" | "reactions">,
+  person: PersonKey,
+): Promise<Mentee> {
+  const mentee = await menteeStore(ports).find(person);
+  if (!mentee) throw new UserFault({ key: "errors.not_joined" });
+  return mentee;
+}
 
 /** Changes the person with their row locked. @throws UserFault when they have not joined. */
 export async function changeMentee<T>(
-  ports: Pick<Ports, "mentees">,
+  ports: Pick<Deps, "db" | "clock" | "reactions">,
   person: PersonKey,
   work: (tx: MenteeTransaction) => Promise<T>,
 ): Promise<T> {
-  const result = await ports.mentees.change(person, async (tx) => ({ value: await work(tx) }));
+  const result = await menteeStore(ports).change(person, async (tx) => ({ value: await work(tx) }));
   if (!result) throw new UserFault({ key: "errors.not_joined" });
   return result.value;
 }
@@ -40,7 +52,7 @@ export const refreshNudgeJob = defineJob({
  * Asks for fresh drawings of what the person sees: Home, and the nudge's message where one stands in the DM. The
  * change is saved already, so a queue that cannot be reached costs a stale picture and nothing else.
  */
-export async function redraw(ports: Pick<Ports, "jobs" | "log">, member: Member, nudge?: Nudge): Promise<void> {
+export async function redraw(ports: Pick<Deps, "jobs" | "log">, member: Member, nudge?: Nudge): Promise<void> {
   const { workspaceId, userId } = member;
   const home = request(refreshHomeJob, { workspaceId, userId });
   const message = nudge && request(refreshNudgeJob, { workspaceId, userId, nudgeId: nudge.id });

@@ -1,7 +1,7 @@
 /** What the messages of the weekly loop show when they are sent or drawn anew, and what follows from them. */
 
 import { NotDeliverable, type OutboxMessage, type PostedMessage } from "#src/delivery/message-kind.ts";
-import type { Ports } from "#src/feature-kit/ports.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
 import { leave } from "#src/features/members/rules/presence.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
@@ -11,6 +11,9 @@ import { PERSON_UNREACHABLE } from "#src/kernel/unreachable.ts";
 import { isReplacedNow, LATE_REMINDER_MS, lapse } from "../rules/due.ts";
 import { only } from "../rules/mentee-changes.ts";
 import { nudgeWindowEnd } from "../rules/messages.ts";
+import { menteeStore } from "../store/mentees.ts";
+import { postedNudgeStore } from "../store/posted-nudges.ts";
+import { recordStore } from "../store/records.ts";
 import { redraw } from "./mentee-access.ts";
 
 /** A nudge with all that its words need. */
@@ -30,7 +33,7 @@ type About<Content = unknown> = OutboxMessage<Content>;
 interface OfNudge {
   readonly nudgeId: string;
 }
-type LoadPorts = Pick<Ports, "mentees" | "catalogues" | "clock" | "holidays" | "policies">;
+type LoadPorts = Pick<Deps, "db" | "clock" | "reactions" | "catalogues" | "holidays" | "policies">;
 
 /** What was right when it was written may be wrong now: the bot may have been down for days, the person may have answered. */
 export async function nudgeToSend(ports: LoadPorts, message: About<OfNudge>): Promise<NudgeView | null> {
@@ -53,59 +56,66 @@ export async function followUpToSend(ports: LoadPorts, message: About<OfNudge>):
 }
 
 /** @returns null when nobody is there any more. */
-export async function memberToTell(ports: Pick<Ports, "mentees">, message: About): Promise<Member | null> {
-  const member = (await ports.mentees.find(personOf(message)))?.member;
+export async function memberToTell(
+  ports: Pick<Deps, "db" | "clock" | "reactions">,
+  message: About,
+): Promise<Member | null> {
+  const member = (await menteeStore(ports).find(personOf(message)))?.member;
   return member && !member.leftAt ? member : null;
 }
 
 /** A nudge in whatever state it is, for its message in the DM. */
 export async function postedNudge(
-  ports: Pick<Ports, "mentees" | "records" | "catalogues">,
+  ports: Pick<Deps, "db" | "clock" | "reactions" | "catalogues">,
   message: PostedMessage<OfNudge>,
 ): Promise<NudgeView | null> {
   const { nudgeId } = message.content;
-  const member = (await ports.mentees.find(personOf(message)))?.member;
-  const found = member && (await ports.records.nudge(member.id, nudgeId));
+  const member = (await menteeStore(ports).find(personOf(message)))?.member;
+  const found = member && (await recordStore(ports).nudge(member.id, nudgeId));
   const challenge = found && ports.catalogues.of(member.workspaceId).byId.get(found.nudge.challengeId);
   if (!challenge) return null;
-  const isTold = await ports.records.isTold(member.id, nudgeId);
+  const isTold = await recordStore(ports).isTold(member.id, nudgeId);
   return { member, ...found, challenge, isTold };
 }
 
 /** Remembers where a nudge stands. Whoever answered while it was on its way finds it as if they had answered it. */
 export async function nudgePosted(
-  ports: Pick<Ports, "postedNudges" | "jobs" | "ids" | "log">,
+  ports: Pick<Deps, "db" | "jobs" | "ids" | "log">,
   { member, nudge }: NudgeView,
   at: MessageRef,
 ): Promise<void> {
-  const now = await ports.postedNudges.record(nudge.id, at);
+  const now = await postedNudgeStore(ports).record(nudge.id, at);
   if (now && (now.status !== nudge.status || now.challengeId !== nudge.challengeId)) await redraw(ports, member, nudge);
 }
 
 /** A nudge belongs into its week. */
-export async function nudgeGiveUpAt(ports: Pick<Ports, "mentees">, message: About, now: Date): Promise<Date> {
-  const zone = (await ports.mentees.find(personOf(message)))?.member.settings.zone ?? "UTC";
+export async function nudgeGiveUpAt(
+  ports: Pick<Deps, "db" | "clock" | "reactions">,
+  message: About,
+  now: Date,
+): Promise<Date> {
+  const zone = (await menteeStore(ports).find(personOf(message)))?.member.settings.zone ?? "UTC";
   return nudgeWindowEnd(now, zone);
 }
 
 /** Who is out of reach is left alone. */
 export async function memberUnreachable(
-  ports: Pick<Ports, "mentees" | "clock">,
+  ports: Pick<Deps, "db" | "clock" | "reactions">,
   message: About,
   error: string,
 ): Promise<void> {
   if (!PERSON_UNREACHABLE.includes(error)) return;
-  await ports.mentees.change(personOf(message), (tx) => tx.save(only(leave(tx.mentee.member, ports.clock.now()))));
+  await menteeStore(ports).change(personOf(message), (tx) => tx.save(only(leave(tx.mentee.member, ports.clock.now()))));
 }
 
 /** A nudge that nobody saw is no unanswered one, and makes room for the next. */
 export async function nudgeUndeliverable(
-  ports: Pick<Ports, "mentees" | "clock">,
+  ports: Pick<Deps, "db" | "clock" | "reactions">,
   message: About<OfNudge>,
   error: string,
 ): Promise<void> {
   const now = ports.clock.now();
-  await ports.mentees.change(personOf(message), async (tx) => {
+  await menteeStore(ports).change(personOf(message), async (tx) => {
     const { member } = tx.mentee;
     const left = PERSON_UNREACHABLE.includes(error) ? leave(member, now) : member;
     const found = await tx.nudge(message.content.nudgeId);
@@ -125,7 +135,7 @@ async function currentView(
   { statuses, isReplaceable = false }: { readonly statuses: readonly NudgeStatus[]; readonly isReplaceable?: boolean },
   wants: (member: Member) => boolean,
 ): Promise<NudgeView | null> {
-  const mentee = await ports.mentees.find(personOf(message));
+  const mentee = await menteeStore(ports).find(personOf(message));
   if (!mentee || mentee.member.leftAt || !wants(mentee.member)) return null;
   const { member, nudge, plan } = mentee;
   if (nudge?.id !== message.content.nudgeId || !statuses.includes(nudge.status)) return null;

@@ -1,12 +1,14 @@
 import { redrawMessage } from "#src/delivery/redraw.ts";
-import type { Ports } from "#src/feature-kit/ports.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
+import { menteeStore } from "../store/mentees.ts";
+import { recordStore } from "../store/records.ts";
 
 /** Draws a nudge's message anew from its state, so that buttons which mean nothing any more are gone. */
-export async function refreshNudge(ports: Ports, person: PersonKey, nudgeId: string): Promise<void> {
-  const mentee = await ports.mentees.find(person);
+export async function refreshNudge(ports: Deps, person: PersonKey, nudgeId: string): Promise<void> {
+  const mentee = await menteeStore(ports).find(person);
   if (!mentee) return;
-  const at = (await ports.records.nudge(mentee.member.id, nudgeId))?.nudge.message;
+  const at = (await recordStore(ports).nudge(mentee.member.id, nudgeId))?.nudge.message;
   if (!at) return;
   const { workspaceId, userId } = person;
   await redrawMessage(ports, { workspaceId, recipient: userId, content: { kind: "nudge", nudgeId }, at });

@@ -1,23 +1,24 @@
 /** When somebody may be written to. */
 
-import type { Ports } from "#src/feature-kit/ports.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
 import { UNKNOWN_AVAILABILITY, withDefaultHours } from "#src/features/members/rules/hours.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import { nextSendTime } from "#src/kernel/policy.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { NextSendTime } from "#src/kernel/quiet.ts";
+import { menteeStore } from "../store/mentees.ts";
 
 /**
  * Mentees have said when they work, and a pause of nudges is no pause of colleagues; of others only the zone is known,
  * so they get ordinary working days and hours.
  */
 export async function nextSendTimeOf(
-  ports: Pick<Ports, "mentees" | "contacts" | "policies" | "holidays">,
+  ports: Pick<Deps, "db" | "clock" | "reactions" | "contacts" | "policies" | "holidays">,
   person: PersonKey,
 ): Promise<NextSendTime> {
   const { workspaceId } = person;
   const policy = ports.policies.of(workspaceId);
-  const member = (await ports.mentees.find(person))?.member;
+  const member = (await menteeStore(ports).find(person))?.member;
   if (member) {
     const isHoliday = holidaysOf(ports, workspaceId, member.settings.country);
     const asActive = { ...member, status: "active" as const, pausedUntil: null };

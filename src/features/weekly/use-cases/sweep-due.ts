@@ -1,15 +1,17 @@
 import { enqueueDeliveries, enqueueWorkers } from "#src/delivery/enqueue.ts";
-import type { Claimed, DuePerson, Ports } from "#src/feature-kit/ports.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import { chooseChallenge } from "../rules/choose-challenge.ts";
 import { type DueContext, decideDueFollowUp, decideDueNudge, decideDueReminder } from "../rules/due.ts";
 import type { Outcome } from "../rules/mentee-changes.ts";
 import { duePin } from "../rules/next-nudge.ts";
+import type { Claimed, DuePerson } from "../store/due.ts";
+import { dueStore } from "../store/due.ts";
 import { seedFor } from "./current-nudge.ts";
 
 type SweepPorts = Pick<
-  Ports,
-  "due" | "outbox" | "clock" | "ids" | "holidays" | "policies" | "catalogues" | "jobs" | "log"
+  Deps,
+  "db" | "reactions" | "log" | "outbox" | "clock" | "ids" | "holidays" | "policies" | "catalogues" | "jobs"
 >;
 
 /** People claimed in one transaction. Large enough to spread its cost, small enough to keep locks short. */
@@ -20,14 +22,14 @@ const MAX_WORKERS = 50;
 
 /** Turns all due nudges into messages. Safe to run from several bots at once. */
 export function sweepNudges(ports: SweepPorts): Promise<number> {
-  return sweep(ports, (now, decide) => ports.due.nudges(now, BATCH, decide), decideNudge);
+  return sweep(ports, (now, decide) => dueStore(ports).nudges(now, BATCH, decide), decideNudge);
 }
 
 /** Sends people their own plans at the planned time. */
 export function sweepReminders(ports: SweepPorts): Promise<number> {
   return sweep(
     ports,
-    (now, decide) => ports.due.reminders(now, BATCH, decide),
+    (now, decide) => dueStore(ports).reminders(now, BATCH, decide),
     (_, due, context) => decideDueReminder(due.mentee, context),
   );
 }
@@ -36,7 +38,7 @@ export function sweepReminders(ports: SweepPorts): Promise<number> {
 export function sweepFollowUps(ports: SweepPorts): Promise<number> {
   return sweep(
     ports,
-    (now, decide) => ports.due.followUps(now, BATCH, decide),
+    (now, decide) => dueStore(ports).followUps(now, BATCH, decide),
     (_, due, context) => decideDueFollowUp(due.mentee, context),
   );
 }
