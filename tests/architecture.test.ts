@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from "node:fs";
+import { globSync } from "node:fs";
 import { basename } from "node:path";
 import { describe, expect, it } from "vitest";
 import { circlesOf } from "#tests/support/circles.ts";
@@ -16,12 +16,6 @@ import { mayImport, mayUse, placeOf, roomOf } from "#tests/support/rooms.ts";
 
 /** Vendor packages that one room has to itself. */
 const OWNED = ["bullmq", "ioredis", "yaml", "intl-messageformat", "pino", "@slack/bolt"];
-/** Arrows of the layout before this one that are not turned yet. None is added: whoever turns one takes its line out. */
-const TO_TURN = new Set(
-  readFileSync(`${import.meta.dirname}/arrows-to-turn.txt`, "utf8")
-    .split("\n")
-    .filter(Boolean),
-);
 
 const sources = sourcesOf("src", "jobs");
 
@@ -56,7 +50,7 @@ describe("the rooms", () => {
   it("import only what each of them may", () => {
     expect(sources.length).toBeGreaterThan(300);
     const faults = sources.flatMap((file) => faultsOf(file, read(file)));
-    expect(faults.filter((fault) => !TO_TURN.has(fault))).toEqual([]);
+    expect(faults).toEqual([]);
   });
 
   it.each([
