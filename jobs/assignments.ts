@@ -1,7 +1,7 @@
 /** Assignments: what comes due, and what is drawn anew. */
 import type { Deps } from "#src/feature-kit/deps.ts";
-import { sweepAssignments } from "#src/features/assignments/use-cases/answer.ts";
 import { checkAssignmentsJob, refreshAssigneeJob } from "#src/features/assignments/use-cases/apply-event.ts";
+import { sweepAssignments } from "#src/features/assignments/use-cases/follow.ts";
 import { refreshAssignee } from "#src/features/assignments/use-cases/messages.ts";
 import { type JobEntry, perform } from "#src/queue/job.ts";
 

@@ -2,7 +2,7 @@
 
 import type { ReportName } from "#src/delivery/message-kind.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
-import { type DueStore, dueStore, dueStore } from "#src/features/weekly/store/due.ts";
+import { type DueStore, dueStore } from "#src/features/weekly/store/due.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { type DeliveryReason, deliveryReason } from "../rules/delivery-reason.ts";
 import { type DeliveryCount, DeliveryReportStore, type FailedDelivery } from "../store/delivery-report.ts";
@@ -29,7 +29,7 @@ export interface JobState {
   readonly last: JobRun | null;
 }
 
-type HealthPorts = Pick<Deps,"queueHealth" | "clock" | "contentFaults"> & {
+type HealthPorts = Pick<Deps, "queueHealth" | "clock" | "contentFaults"> & {
   readonly databaseHealth: Pick<HealthStore, "migration" | "jobRuns" | "isInstalled" | "oldestUnsent">;
   readonly due: Pick<DueStore, "nextAt">;
 };
@@ -39,7 +39,7 @@ export async function healthReport(ports: HealthPorts): Promise<HealthReport> {
   const { queueHealth, databaseHealth, contentFaults } = ports;
   const now = ports.clock.now();
   const dueTimes = async (): Promise<readonly (Date | null)[]> =>
-    (await databaseHealth.isInstalled()) ? Promise.all([dueStore(ports).nextAt(null), databaseHealth.oldestUnsent(now)]) : [];
+    (await databaseHealth.isInstalled()) ? Promise.all([ports.due.nextAt(null), databaseHealth.oldestUnsent(now)]) : [];
   const [counts, database, late] = await Promise.all([
     queueHealth.counts().catch(() => null),
     Promise.all([databaseHealth.migration(), databaseHealth.jobRuns()]).catch(() => null),
@@ -60,14 +60,14 @@ export async function healthReport(ports: HealthPorts): Promise<HealthReport> {
 
 /** The same of this bot. */
 export function healthOf(
-  ports: Omit<HealthPorts, "databaseHealth" | "due"> & Pick<Deps,"db" | "reactions" | "log">,
+  ports: Omit<HealthPorts, "databaseHealth" | "due"> & Pick<Deps, "db" | "reactions" | "log">,
 ): Promise<HealthReport> {
   return healthReport({ ...ports, databaseHealth: new HealthStore(ports.db), due: dueStore(ports) });
 }
 
 /** The same for an admin. @throws UserFault for others. */
 export async function showHealth(
-  ports: Omit<HealthPorts, "databaseHealth" | "due"> & Pick<Deps,"db" | "reactions" | "log" | "policies">,
+  ports: Omit<HealthPorts, "databaseHealth" | "due"> & Pick<Deps, "db" | "reactions" | "log" | "policies">,
   person: PersonKey,
 ): Promise<HealthReport> {
   await requireAdmin(ports, person);
@@ -93,7 +93,7 @@ export interface DeliveryReport {
 
 /** @throws UserFault when the person is no admin. */
 export async function showDeliveries(
-  ports: Pick<Deps,"db" | "policies" | "clock" | "contributed">,
+  ports: Pick<Deps, "db" | "policies" | "clock" | "contributed">,
   person: PersonKey,
 ): Promise<DeliveryReport> {
   await requireAdmin(ports, person);

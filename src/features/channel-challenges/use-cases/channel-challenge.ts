@@ -1,6 +1,6 @@
 /** Challenges for everybody in a channel: starting, joining, doing, ending. */
 
-import type { Deps as Deps } from "#src/feature-kit/deps.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
 import { requireChannel } from "#src/features/members/use-cases/require-channel.ts";
 import { Reflections } from "#src/features/reflections/store/reflections.ts";
 import { menteeStore } from "#src/features/weekly/store/mentees.ts";

@@ -2,7 +2,7 @@
 
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
 import type { Card, OutboxMessage, PostedMessage } from "#src/delivery/message-kind.ts";
-import type { Deps as Deps } from "#src/feature-kit/deps.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import type { CalendarDate, MessageRef } from "#src/kernel/member.ts";
 import { CHANNEL_UNREACHABLE } from "#src/kernel/unreachable.ts";

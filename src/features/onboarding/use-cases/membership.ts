@@ -1,5 +1,5 @@
 import type { Deps } from "#src/feature-kit/deps.ts";
-import { assigneesOfNewcomer } from "#src/features/assignments/use-cases/answer.ts";
+import { assigneesOfNewcomer } from "#src/features/assignments/use-cases/follow.ts";
 import { callerOf } from "#src/features/members/use-cases/caller.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import { managerChanged } from "#src/features/team/rules/manager-changed.ts";

@@ -3,7 +3,7 @@
 import { z } from "zod";
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
-import { assignerLeft, followNudge } from "#src/features/assignments/use-cases/answer.ts";
+import { assignerLeft, followNudge } from "#src/features/assignments/use-cases/follow.ts";
 import { leave } from "#src/features/members/rules/presence.ts";
 import { MemberStore } from "#src/features/members/store/members.ts";
 import { askedAt, awayOf, NO_DND } from "#src/features/members/use-cases/availability.ts";
