@@ -115,7 +115,8 @@ afterAll(async () => {
 describe("messages that the version before left in the outbox", () => {
   it("are of every kind that there was", () => {
     const recorded = new Set([...OF_MEMBERS, ...OF_RECIPIENTS.map(([, content]) => content)].map(({ kind }) => kind));
-    expect([...recorded, "undelivered"].toSorted()).toEqual([...kinds.keys()].toSorted());
+    expect(recorded.size).toBe(25);
+    expect([...recorded].filter((kind) => !kinds.has(kind))).toEqual([]);
   });
 
   it("are claimed with whom they are for and their DM, and read by their kind", async () => {
