@@ -59,7 +59,7 @@ describe("the rooms", () => {
     ["src/features/weekly/use-cases/sweep-due.ts", 'import type { x } from "#src/features/team/use-cases/digest.ts";'],
     ["src/features/team/use-cases/digest.ts", 'import { x } from "../slack/buttons.ts";'],
     ["src/features/team/store/team.ts", 'import { x } from "#src/features/channel-challenges/store/rows.ts";'],
-    ["src/db/query.ts", 'import type { x } from "#src/slack/surface.ts";'],
+    ["src/db/transaction.ts", 'import type { x } from "#src/slack/surface.ts";'],
     ["src/slack/surface.ts", 'export { x } from "#src/queue/backend.ts";'],
     ["src/queue/job-queue.ts", 'const x = await import("kysely");'],
     ["src/kernel/calendar.ts", 'import { x } from "#src/kernel/policy.ts";'],

@@ -1,8 +1,7 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Database, openDatabase } from "#src/db/database.ts";
+import { type Database, type Db, openDatabase } from "#src/db/database.ts";
 import { type Placeholders, preparedStatement } from "#src/db/prepared-statement.ts";
-import { prepared } from "#src/db/query.ts";
 import { inTransaction } from "#src/db/transaction.ts";
 import { createTestDatabase, type TestDatabase } from "#tests/support/database.ts";
 
@@ -22,12 +21,19 @@ async function namesOnConnection(): Promise<string[]> {
   return rows.map(({ name }) => name);
 }
 
-it("two texts under one label on one connection are two statements", async () => {
+it("two texts on one connection are two statements", async () => {
   const { db } = database;
-  expect(await prepared(db, "same", "select $1::int as a", [1])).toEqual([{ a: 1 }]);
-  expect(await prepared(db, "same", "select $1::int + 1 as b", [1])).toEqual([{ b: 2 }]);
-  expect(await prepared(db, "same", "select $1::int as a", [3])).toEqual([{ a: 3 }]);
+  const plain = preparedStatement((on: Db, { n }: Placeholders<{ n: number }>) =>
+    sql<{ a: number }>`select ${n}::int as a`.compile(on),
+  );
+  const more = preparedStatement((on: Db, { n }: Placeholders<{ n: number }>) =>
+    sql<{ b: number }>`select ${n}::int + 1 as b`.compile(on),
+  );
+  expect(await plain(db, { n: 1 })).toEqual([{ a: 1 }]);
+  expect(await more(db, { n: 1 })).toEqual([{ b: 2 }]);
+  expect(await plain(db, { n: 3 })).toEqual([{ a: 3 }]);
   const names = await namesOnConnection();
+  expect(new Set(names).size).toBe(2);
   expect(names.map((name) => name.length <= 63)).toEqual([true, true]);
 });
 
