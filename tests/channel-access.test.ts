@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { Db } from "#src/db/database.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { mayManage, requireChannelGiver, requirePerson } from "#src/features/channel-challenges/use-cases/access.ts";
 import { requireChannel } from "#src/features/members/use-cases/require-channel.ts";
+import { type MenteeStore, menteeStore } from "#src/features/weekly/store/mentees.ts";
 import type { SlackChannel, SlackPerson } from "#src/kernel/directory.ts";
 import { DEFAULT_POLICY, type Policy } from "#src/kernel/policy.ts";
 
@@ -44,8 +46,10 @@ function portsOf(given: {
       isInChannel: () => Promise.resolve(given.isIn ?? true),
     },
     policies: { of: () => ({ ...DEFAULT_POLICY, ...given.policy }) },
-    mentees: { menteesOf: () => Promise.resolve(given.isNamed ? [{}] : []), find: () => Promise.resolve(null) },
+    db: {} as Db,
   };
+  const mentees = { menteesOf: () => Promise.resolve(given.isNamed ? [{}] : []), find: () => Promise.resolve(null) };
+  menteeStore.open(answers.db, mentees as unknown as MenteeStore);
   return answers as unknown as Deps;
 }
 

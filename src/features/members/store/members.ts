@@ -1,6 +1,7 @@
 import { COLUMNS } from "#src/db/columns.ts";
 import type { Db } from "#src/db/database.ts";
 import { isInstalled } from "#src/db/installed.ts";
+import { storeOf } from "#src/db/store-of.ts";
 import type { Availability, Member } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { toMember } from "./rows.ts";
@@ -99,3 +100,6 @@ function comparedWith({ dndStart, dndEnd, away, awayUntil, checkedAt }: Partial<
   ] as const;
   return columns.flatMap(([column, value]) => (value === undefined ? [] : [[column, value] as const]));
 }
+
+/** People who joined. */
+export const memberStore = storeOf(({ db }: { readonly db: Db }) => new MemberStore(db));

@@ -1,8 +1,10 @@
 import { expect, it } from "vitest";
+import type { Db } from "#src/db/database.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import type { Availability, Member } from "#src/kernel/member.ts";
 import type { Log, PersonKey } from "#src/kernel/ports.ts";
 import { memberWith } from "#tests/fakes/people.ts";
+import { type MemberStore, memberStore } from "../store/members.ts";
 import { refreshAvailability } from "./availability.ts";
 
 const NOW = new Date("2026-11-30T07:30:00Z");
@@ -15,19 +17,22 @@ it("asks for every workspace, also when Slack refuses one", async () => {
   const saved: [string, Partial<Availability>][] = [];
   const warned: object[] = [];
   const log = { warn: (fields: object) => void warned.push(fields) } as unknown as Log;
+  const db = {} as Db;
+  const store: Pick<MemberStore, "peopleDueSoon" | "saveAvailability"> = {
+    peopleDueSoon: async () => people,
+    saveAvailability: async ({ workspaceId }: PersonKey, known: Partial<Availability>) =>
+      void saved.push([workspaceId, known]),
+  };
+  memberStore.open(db, store as MemberStore);
   const ports = {
     clock: { now: () => NOW },
     log,
-    stale: { peopleDueSoon: async () => people },
+    db,
     directory: {
       doNotDisturb: async (workspaceId: string, [userId = ""]: readonly string[]) => {
         if (workspaceId === "T1") throw new Error("token_revoked");
         return new Map([[userId, { dndStart: NOW, dndEnd: until }]]);
       },
-    },
-    mentees: {
-      saveAvailability: async ({ workspaceId }: PersonKey, known: Partial<Availability>) =>
-        void saved.push([workspaceId, known]),
     },
   };
   await refreshAvailability(ports as unknown as Deps);

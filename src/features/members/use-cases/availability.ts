@@ -3,7 +3,7 @@ import { type DoNotDisturb, type SlackPerson } from "#src/kernel/directory.ts";
 import type { Availability, Member } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { statusSaysAway } from "../rules/away-status.ts";
-import { MemberStore } from "../store/members.ts";
+import { memberStore } from "../store/members.ts";
 
 type AvailabilityPorts = Pick<Deps, "db" | "clock" | "reactions" | "directory" | "log">;
 
@@ -20,7 +20,7 @@ const STALE_AFTER_MS = 8 * 3_600_000;
  */
 export async function refreshAvailability(ports: AvailabilityPorts): Promise<number> {
   const now = ports.clock.now();
-  const people = await new MemberStore(ports.db).peopleDueSoon(
+  const people = await memberStore(ports).peopleDueSoon(
     new Date(now.getTime() + LOOK_AHEAD_MS),
     new Date(now.getTime() - STALE_AFTER_MS),
     PEOPLE_PER_CALL * CALLS_PER_RUN,
@@ -49,11 +49,7 @@ async function refreshWorkspace(
     );
     for (const member of part) {
       const quiet = dnd.get(member.userId) ?? NO_DND;
-      await new MemberStore(ports.db).saveAvailability(
-        member,
-        { ...quiet, checkedAt: now },
-        askedAt(member.availability),
-      );
+      await memberStore(ports).saveAvailability(member, { ...quiet, checkedAt: now }, askedAt(member.availability));
     }
   }
 }
@@ -69,7 +65,7 @@ export async function rememberDoNotDisturb(
   person: PersonKey,
   quiet: DoNotDisturb,
 ): Promise<void> {
-  await new MemberStore(ports.db).saveAvailability(person, { ...quiet, checkedAt: ports.clock.now() });
+  await memberStore(ports).saveAvailability(person, { ...quiet, checkedAt: ports.clock.now() });
 }
 
 /** The app was removed from the workspace. */
