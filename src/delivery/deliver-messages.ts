@@ -107,9 +107,12 @@ export function knownMessage<Deps, Message extends { readonly content: MessageCo
 }
 
 async function send<D extends DeliveryDeps<D>>(deps: D, { kind, message, claimed }: Attempt<D>): Promise<End> {
+  // Begun together, so that what both ask about the person is one question to the database.
+  const loading = kind.load(deps, message);
+  loading.catch(() => undefined);
   const until = kind.isAwaited ? null : await messageSendTime(deps, message);
   if (until) return { kind: "held", until };
-  const view = await kind.load(deps, message);
+  const view = await loading;
   if (view === null) return { kind: "unwanted" };
   const say = deps.sayFor(message.workspaceId, message.recipient);
   const result = await deps.messenger.post(claimed, kind.render(say, view));
