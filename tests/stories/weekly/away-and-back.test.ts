@@ -50,6 +50,9 @@ async function comesBack({ workspace, anotherBot, moveTo }: Scene, at: string): 
   const other = await anotherBot();
   await moveTo(new Date(new Date(at).getTime() + 60_000));
   await other.idle();
+  // What one bot held while the other looked is found at the next look, half a minute later.
+  await moveTo(new Date(new Date(at).getTime() + 600_000));
+  await other.idle();
 }
 
 story("a nudge that was written before the removal was heard of comes when the app is back", async (scene) => {
