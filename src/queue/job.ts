@@ -33,13 +33,13 @@ export function request<P extends object>(job: Job<P>, payload: P, asking: Askin
 /** An entry of the timetable: what is done, when by itself, and how often it is tried. `D`: what it is given to work with. */
 export interface JobEntry<D> {
   readonly name: string;
-  readonly payload: z.ZodType;
   /** Runs by itself, this often. */
   readonly everyMs?: number;
   /** Looks for what is due; where the clock is moved by hand, it runs then. */
   readonly followsClock?: boolean;
   readonly retry: { readonly attempts: number; readonly backoffMs: number };
-  run(deps: D, payload: unknown): Promise<unknown>;
+  /** @param given as it came from the queue. @throws PermanentFailure when it is no payload of this job. */
+  run(deps: D, given: unknown): Promise<unknown>;
 }
 
 interface Doing<D, P> {
@@ -54,7 +54,16 @@ const ONCE = { attempts: 1, backoffMs: 0 } as const;
 
 /** What a job does. */
 export function perform<D, P>({ name, payload }: Job<P>, { run, retry = ONCE, ...when }: Doing<D, P>): JobEntry<D> {
-  return { name, payload, retry, ...when, run: (deps, given) => run(deps, payload.parse(given)) };
+  return {
+    name,
+    retry,
+    ...when,
+    run: async (deps, given) => {
+      const read = payload.safeParse(given);
+      if (!read.success) throw new PermanentFailure("the payload does not fit");
+      return run(deps, read.data);
+    },
+  };
 }
 
 /** Thrown by a job that must be tried again after a while without using up an attempt (Slack said when). */
