@@ -3,7 +3,7 @@
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
 import type { OutboxMessage } from "#src/delivery/message-kind.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
-import { MemberStore } from "#src/features/members/store/members.ts";
+import { memberStore } from "#src/features/members/store/members.ts";
 import { requireChannel } from "#src/features/members/use-cases/require-channel.ts";
 import { isZone } from "#src/kernel/calendar.ts";
 import type { SlackChannel, SlackPerson } from "#src/kernel/directory.ts";
@@ -113,7 +113,7 @@ async function contactsAmong(
   workspaceId: string,
   people: readonly SlackPerson[],
 ): Promise<ReadonlyMap<string, string>> {
-  const found = await Promise.all(people.map(({ userId }) => new MemberStore(db).find({ workspaceId, userId })));
+  const found = await Promise.all(people.map(({ userId }) => memberStore({ db }).find({ workspaceId, userId })));
   return new Map(
     people.flatMap(({ userId, zone }, index) =>
       found[index] ? [] : [[userId, zone && isZone(zone) ? zone : "UTC"] as const],

@@ -1,7 +1,7 @@
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { isForeignTo } from "#src/kernel/directory.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
-import { MemberStore } from "../store/members.ts";
+import { memberStore } from "../store/members.ts";
 
 /**
  * Who somebody is, where a request does not say it. Whom Slack cannot tell about just now is not shut out: what would
@@ -13,7 +13,7 @@ export async function callerOf(
 ): Promise<"ours" | "stranger" | "machine"> {
   const { directory, log } = deps;
   // Who has joined was looked at then.
-  if (await new MemberStore(deps.db).find(person)) return "ours";
+  if (await memberStore(deps).find(person)) return "ours";
   try {
     const slack = await directory.person(person);
     return slack.isBot ? "machine" : isForeignTo(person.workspaceId, slack) ? "stranger" : "ours";

@@ -2,7 +2,7 @@ import type { Deps } from "#src/feature-kit/deps.ts";
 import type { Member } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
-import { MemberStore } from "../store/members.ts";
+import { memberStore } from "../store/members.ts";
 
 /** The member as stored. @throws UserFault when they have not joined. */
 export async function findMember(ports: Pick<Deps, "db">, person: PersonKey): Promise<Member> {
@@ -13,7 +13,7 @@ export async function findMember(ports: Pick<Deps, "db">, person: PersonKey): Pr
 
 /** The member, or null when they have not joined. */
 export async function findMemberIfAny(ports: Pick<Deps, "db">, person: PersonKey): Promise<Member | null> {
-  return new MemberStore(ports.db).find(person);
+  return memberStore(ports).find(person);
 }
 
 /** Whether anything is stored of somebody, who need not have joined. @throws UserFault when nothing is. */

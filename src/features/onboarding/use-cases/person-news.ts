@@ -5,7 +5,7 @@ import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { assignerLeft, followNudge } from "#src/features/assignments/use-cases/follow.ts";
 import { leave } from "#src/features/members/rules/presence.ts";
-import { MemberStore } from "#src/features/members/store/members.ts";
+import { memberStore } from "#src/features/members/store/members.ts";
 import { askedAt, awayOf, NO_DND } from "#src/features/members/use-cases/availability.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import { rememberContact } from "#src/features/team/use-cases/digest.ts";
@@ -48,8 +48,8 @@ export async function checkAvailability(ports: NewsPorts, person: PersonKey): Pr
     ports.directory.doNotDisturb(person.workspaceId, [person.userId]),
   ]);
   const quiet = dnd.get(person.userId) ?? NO_DND;
-  await new MemberStore(ports.db).saveAvailability(person, { ...quiet, checkedAt: ports.clock.now() }, askedAt(before));
-  await new MemberStore(ports.db).saveAvailability(person, awayOf(described), {
+  await memberStore(ports).saveAvailability(person, { ...quiet, checkedAt: ports.clock.now() }, askedAt(before));
+  await memberStore(ports).saveAvailability(person, awayOf(described), {
     away: before.away,
     awayUntil: before.awayUntil,
   });
