@@ -1,4 +1,5 @@
 /** The one list of what the bot can do. Help shows the words in this order. */
+import { inForgettingOrder } from "#src/db/forget-order.ts";
 import type { PersonalData } from "#src/db/personal-data.ts";
 import { deliveryData } from "#src/delivery/store/personal-data.ts";
 import type { Feature } from "#src/feature-kit/feature.ts";
@@ -34,14 +35,9 @@ const capabilities: readonly Feature[] = [
 /** Chat is given what the others let people say. */
 export const features: readonly Feature[] = [...capabilities, chatAbout(capabilities)];
 
-/**
- * What is stored of people, in the order in which it is forgotten: what hangs on something else goes before it. Rows are locked
- * in the order of all transactions.
- */
+/** What is stored of people, in the order in which it is forgotten: capabilities, then the rooms below them. */
 export const personalData: readonly PersonalData[] = [
-  ...[channelChallenges, members, assignments, team, thanks, reflections, weekly, admin].flatMap(
-    (one) => one.personalData ?? [],
-  ),
+  ...inForgettingOrder(features.flatMap((one) => one.personalData ?? [])),
   deliveryData,
   workspacesData,
   slackData,

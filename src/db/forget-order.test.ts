@@ -1,0 +1,29 @@
+import { expect, it } from "vitest";
+import { inForgettingOrder } from "./forget-order.ts";
+import type { PersonalData } from "./personal-data.ts";
+import type { Reference } from "./references.ts";
+
+const members: PersonalData = { owner: "members", tables: { members: { facts: [] } } };
+const weekly: PersonalData = { owner: "weekly", tables: { nudges: { facts: [] }, plans: { facts: [] } } };
+const reflections: PersonalData = { owner: "reflections", tables: { reflections: { facts: [] } } };
+const admin: PersonalData = { owner: "admin", tables: { job_runs: { facts: [] } } };
+const references: readonly Reference[] = [
+  { from: "plans", to: "nudges" },
+  { from: "nudges", to: "members" },
+  { from: "reflections", to: "nudges" },
+];
+const orderOf = (all: readonly PersonalData[], among = references): readonly string[] =>
+  inForgettingOrder(all, among).map(({ owner }) => owner);
+
+it("what refers to a table goes before it, and who refers to nobody by name, however they are listed", () => {
+  const order = ["admin", "reflections", "weekly", "members"];
+  expect(orderOf([members, weekly, reflections, admin])).toEqual(order);
+  expect(orderOf([admin, reflections, weekly, members])).toEqual(order);
+});
+
+it("two capabilities that refer to each other have no order", () => {
+  const circle: readonly Reference[] = [...references, { from: "nudges", to: "reflections" }];
+  expect(() => orderOf([weekly, reflections, admin], circle)).toThrow(
+    "tables refer to each other: reflections, weekly",
+  );
+});

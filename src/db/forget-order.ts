@@ -1,0 +1,25 @@
+/** In which order a person is forgotten. */
+import type { PersonalData } from "./personal-data.ts";
+import { REFERENCES, type Reference } from "./references.ts";
+
+/**
+ * The order in which capabilities lock and forget, from the foreign keys of the schema: a table goes before the tables that it
+ * refers to, so that nothing is deleted along with another row before it is counted, and what many share is locked before the
+ * people in it. Capabilities that do not refer to each other follow by name, so that the order is always the same.
+ * @throws Error when two capabilities refer to each other.
+ */
+export function inForgettingOrder(
+  all: readonly PersonalData[],
+  references: readonly Reference[] = REFERENCES,
+): readonly PersonalData[] {
+  const refersTo = (one: PersonalData, other: PersonalData): boolean =>
+    one !== other && references.some(({ from, to }) => from in one.tables && to in other.tables);
+  const ordered: PersonalData[] = [];
+  const rest = all.toSorted((one, other) => (one.owner < other.owner ? -1 : 1));
+  while (rest.length > 0) {
+    const at = rest.findIndex((candidate) => !rest.some((other) => refersTo(other, candidate)));
+    if (at < 0) throw new Error(`tables refer to each other: ${rest.map(({ owner }) => owner).join(", ")}`);
+    ordered.push(...rest.splice(at, 1));
+  }
+  return ordered;
+}
