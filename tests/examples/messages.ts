@@ -5,6 +5,7 @@ import { ASSIGNMENT_MESSAGES } from "#src/features/assignments/rules/visibility.
 import type { AssigneeMessageView, AssignmentCardView } from "#src/features/assignments/use-cases/messages.ts";
 import type { ChallengeSummary, ChannelChallenge } from "#src/features/channel-challenges/rules/types.ts";
 import type { ChallengeCardView, LineInThread } from "#src/features/channel-challenges/use-cases/messages.ts";
+import { membersExport } from "#src/features/members/slack/export-part.ts";
 import type { ZoneMovedView } from "#src/features/onboarding/use-cases/zones.ts";
 import type { ExportContent } from "#src/features/privacy/use-cases/export.ts";
 import type { LateAnswerView } from "#src/features/reflections/use-cases/late-answer.ts";
@@ -241,20 +242,12 @@ function lateAnswers(words: string): LateAnswerView[] {
 }
 
 function exported(words: string): ExportContent {
-  const none = { nudges: [], plans: [], reflections: [], history: [] };
-  const record: ExportContent["record"] = {
-    ...none,
-    member: memberWith(),
-    between: { contact: null, doors: [], thanksReceived: [], thanksGiven: [], changes: [] },
-    assignments: { asked: [], given: [] },
-    channelChallenges: { made: [], joined: [] },
-    dmChannel: "D1",
-  };
   return {
     person: { workspaceId: "T1", userId: "U1" },
-    parts: [],
-    record,
+    parts: [{ part: membersExport, record: memberWith() }],
+    entries: [{ place: 10, name: "member", value: memberWith() }],
     naming: { titleOf: () => words, nameOf: () => words, placeOf: () => words },
+    zone: "UTC",
     now: NOW,
     key: "export-1",
   };

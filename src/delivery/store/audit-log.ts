@@ -27,8 +27,20 @@ export async function auditEntriesOf(
   return auditEntriesIn(rows);
 }
 
+/** All that concerns a person, oldest first. */
+export async function allAuditEntriesOf(on: Db, { workspaceId, userId }: PersonKey): Promise<readonly AuditEntry[]> {
+  const rows = await on
+    .selectFrom("changes")
+    .select(COLUMNS.changes)
+    .where("workspace_id", "=", workspaceId)
+    .where(sql<boolean>`concerns @> array[${userId}::text]`)
+    .orderBy("id")
+    .execute();
+  return auditEntriesIn(rows);
+}
+
 /** Entries as they were stored. What this version does not know of is left out. */
-export function auditEntriesIn(rows: readonly Row<"changes">[]): AuditEntry[] {
+function auditEntriesIn(rows: readonly Row<"changes">[]): AuditEntry[] {
   return rows.flatMap((row) => {
     const subject = Subject.safeParse(row.subject).data;
     if (subject === undefined) return [];

@@ -6,6 +6,7 @@ import { assignSubmit } from "./slack/assign-form.ts";
 import { assignmentActions } from "./slack/buttons.ts";
 import { assignmentCard } from "./slack/card.ts";
 import { assign } from "./slack/command.ts";
+import { assignmentsExport } from "./slack/export-part.ts";
 import { assignmentIntents } from "./slack/intents.ts";
 import { challengeLookup } from "./slack/lookups.ts";
 import { assignmentMessages } from "./slack/messages.ts";
@@ -26,4 +27,5 @@ export const assignments = defineFeature({
   intents: assignmentIntents,
   on: [reactTo(menteeChanged, followAssignees)],
   personalData: assignmentsData,
+  exportPart: assignmentsExport,
 });

@@ -4,6 +4,7 @@ import { challengeActions } from "./slack/buttons.ts";
 import { challengeCard } from "./slack/card.ts";
 import { challenge } from "./slack/command.ts";
 import { challengeDoneSubmit, takeBackSubmit } from "./slack/done-form.ts";
+import { channelChallengesExport } from "./slack/export-part.ts";
 import { challengeSubmit, endChallengeSubmit, moveEndSubmit } from "./slack/form.ts";
 import { challengeMessages } from "./slack/messages.ts";
 import { channelChallengesData } from "./store/personal-data.ts";
@@ -16,4 +17,5 @@ export const channelChallenges = defineFeature({
   messages: challengeMessages,
   cards: [challengeCard],
   personalData: channelChallengesData,
+  exportPart: channelChallengesExport,
 });

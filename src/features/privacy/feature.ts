@@ -2,6 +2,7 @@
 import { defineFeature } from "#src/feature-kit/feature.ts";
 import { privacyActions } from "./slack/buttons.ts";
 import { exportData } from "./slack/export-command.ts";
+import { privacyExport } from "./slack/export-part.ts";
 import { forget } from "./slack/forget-command.ts";
 import { privacyIntents } from "./slack/intents.ts";
 import { privacyMessages } from "./slack/messages.ts";
@@ -13,4 +14,5 @@ export const privacy = defineFeature({
   messages: privacyMessages,
   intents: privacyIntents,
   buttons: privacyActions,
+  exportPart: privacyExport,
 });

@@ -3,6 +3,7 @@ import { defineFeature } from "#src/feature-kit/feature.ts";
 import { recordActions } from "./slack/buttons.ts";
 import { deleteSubmit } from "./slack/delete-form.ts";
 import { done } from "./slack/done-command.ts";
+import { reflectionsExport } from "./slack/export-part.ts";
 import { reflectionIntents } from "./slack/intents.ts";
 import { lateAnswer } from "./slack/late-answer.ts";
 import { log } from "./slack/log-command.ts";
@@ -19,4 +20,5 @@ export const reflections = defineFeature({
   messages: [lateAnswer],
   intents: reflectionIntents,
   personalData: reflectionsData,
+  exportPart: reflectionsExport,
 });

@@ -5,6 +5,7 @@ import { menteeChanged } from "#src/features/weekly/store/mentee-changed.ts";
 import { teamActions } from "./slack/buttons.ts";
 import { team as teamCommand } from "./slack/command.ts";
 import { digestSubmit } from "./slack/digest-form.ts";
+import { teamExport } from "./slack/export-part.ts";
 import { askDoorSubmit, openDoorSubmit } from "./slack/manager-request-forms.ts";
 import { teamMessages } from "./slack/messages.ts";
 import { thanksBeside } from "./slack/reflection-extras.ts";
@@ -21,4 +22,5 @@ export const team = defineFeature({
   reflectionExtras: thanksBeside,
   on: [reactTo(menteeChanged, dropUnwantedDoors)],
   personalData: teamData,
+  exportPart: teamExport,
 });

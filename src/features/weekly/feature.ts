@@ -1,6 +1,7 @@
 /** The weekly loop: one small challenge, a plan, a reminder, a follow-up. */
 import { defineFeature } from "#src/feature-kit/feature.ts";
 import { nudgeActions } from "./slack/buttons.ts";
+import { weeklyExport } from "./slack/export-part.ts";
 import { weeklyIntents } from "./slack/intents.ts";
 import { laterSubmit } from "./slack/later-form.ts";
 import { weeklyMessages } from "./slack/messages.ts";
@@ -19,4 +20,5 @@ export const weekly = defineFeature({
   messages: weeklyMessages,
   intents: weeklyIntents,
   personalData: weeklyData,
+  exportPart: weeklyExport,
 });

@@ -1,5 +1,4 @@
-/** The two files of an export. */
-
+import type { ExportEntry } from "#src/feature-kit/export-part.ts";
 import { localDate } from "#src/kernel/calendar.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import type { Upload } from "#src/slack/kit/blocks.ts";
@@ -11,17 +10,29 @@ import { exportText } from "./export-markdown.ts";
  * files of another one are other files.
  */
 export function exportFiles(say: Say, content: ExportContent): Upload[] {
-  const { key, parts } = content;
-  const { member, between } = content.record;
-  const day = localDate(content.now, member?.settings.zone ?? between.contact?.zone ?? "UTC");
+  const { key, entries, now, zone } = content;
   const file = (ending: string, title: string, text: string): Upload => ({
-    filename: `growth-${day}-${key.slice(-4)}.${ending}`,
+    filename: `growth-${localDate(now, zone)}-${key.slice(-4)}.${ending}`,
     title,
     file: Buffer.from(text, "utf8"),
   });
-  const added = Object.fromEntries(parts.map(({ part, record }) => [part.name, record]));
   return [
-    file("json", "Growth record (JSON)", `${JSON.stringify({ ...content.record, ...added }, null, 2)}\n`),
-    file("md", "Growth record (Markdown)", exportText(say)(content)),
+    file("json", "Growth record (JSON)", `${JSON.stringify(nested(entries), null, 2)}\n`),
+    file("md", "Growth record (Markdown)", exportText(say, content)),
   ];
+}
+
+/** `between.doors` stands as `doors` inside of `between`. */
+function nested(entries: readonly ExportEntry[]): Readonly<Record<string, unknown>> {
+  const data: Record<string, unknown> = {};
+  const groups: Record<string, Record<string, unknown>> = {};
+  for (const { name, value } of entries) {
+    const [outer = "", inner] = name.split(".");
+    if (inner === undefined) data[outer] = value;
+    else {
+      groups[outer] = { ...groups[outer], [inner]: value };
+      data[outer] = groups[outer];
+    }
+  }
+  return data;
 }

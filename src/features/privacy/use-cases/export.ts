@@ -1,16 +1,9 @@
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
 import type { OutboxMessage } from "#src/delivery/message-kind.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
-import type { ExportPart } from "#src/feature-kit/export-part.ts";
-import type { PersonalAssignments } from "#src/features/assignments/rules/visibility.ts";
-import { assignmentsOf } from "#src/features/assignments/store/personal-data.ts";
-import type { PersonalChannelChallenges } from "#src/features/channel-challenges/rules/types.ts";
-import { channelChallengesOf } from "#src/features/channel-challenges/store/personal-data.ts";
-import { requireKnown } from "#src/features/members/use-cases/find-member.ts";
-import { type TeamPersonalData, teamDataOf } from "#src/features/team/store/personal-data.ts";
-import type { Member } from "#src/kernel/member.ts";
+import type { ExportEntry, ExportPart } from "#src/feature-kit/export-part.ts";
+import { findMemberIfAny, requireKnown } from "#src/features/members/use-cases/find-member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
-import { everythingOf, type PersonalRecord } from "../store/personal-data.ts";
 
 type ExportPorts = Pick<
   Deps,
@@ -32,16 +25,6 @@ type ExportPorts = Pick<
 const EXPORT_AGAIN_MS = 60_000;
 const EXPORT_WAIT_MS = 3_600_000;
 
-/** All that is stored of a person; who has not joined has what went between them and others alone. */
-export interface FullRecord extends Omit<PersonalRecord, "member"> {
-  readonly member: Member | null;
-  readonly between: TeamPersonalData;
-  readonly assignments: PersonalAssignments;
-  readonly channelChallenges: PersonalChannelChallenges;
-  /** Slack's id of their DM with the bot, once known. */
-  readonly dmChannel: string | null;
-}
-
 /** What ids are called by people. */
 export interface Naming {
   readonly titleOf: (challengeId: string) => string;
@@ -61,11 +44,19 @@ export interface LoadedPart {
 export interface ExportContent {
   readonly person: PersonKey;
   readonly parts: readonly LoadedPart[];
-  readonly record: FullRecord;
+  /** What the parts have for machines, in the order of the file. */
+  readonly entries: readonly ExportEntry[];
   readonly naming: Naming;
+  /** The IANA zone in which the person reads times. */
+  readonly zone: string;
   readonly now: Date;
   /** The key of the request: the files of another one are other files. */
   readonly key: string;
+}
+
+/** In the order of the file. */
+export function inPlace<T extends { readonly place: number }>(all: readonly T[]): readonly T[] {
+  return all.toSorted((one, other) => one.place - other.place);
 }
 
 /**
@@ -90,25 +81,25 @@ export async function exportToSend(
   { key, workspaceId, recipient }: OutboxMessage,
 ): Promise<ExportContent | null> {
   const person = { workspaceId, userId: recipient };
-  const [own, assignments, between, channelChallenges, dmChannel, parts] = await Promise.all([
-    everythingOf(ports.db, person),
-    assignmentsOf(ports.db, person),
-    teamDataOf(ports.db, person),
-    channelChallengesOf(ports.db, person),
-    ports.dmChannels.find(person),
-    Promise.all(ports.exportParts.map(async (part) => ({ part, record: await part.load(ports, person) }))),
-  ]);
-  if (!own && !between.contact) return null;
-  const record: FullRecord = { ...(own ?? NOTHING), assignments, between, channelChallenges, dmChannel };
+  const [member, contact] = await Promise.all([findMemberIfAny(ports, person), ports.contacts.find(person)]);
+  if (!member && !contact) return null;
+  const parts = await Promise.all(
+    ports.exportParts.map(async (part) => ({ part, record: await part.load(ports, person) })),
+  );
+  const entries = inPlace(parts.flatMap(({ part, record }) => part.entries(record)));
   const { byId } = ports.catalogues.of(person.workspaceId);
-  const now = ports.clock.now();
-  const names = await namesIn(ports, person.workspaceId, [record, ...parts.map((part) => part.record)]);
+  const names = await namesIn(
+    ports,
+    person.workspaceId,
+    entries.map(({ value }) => value),
+  );
   const naming: Naming = {
     titleOf: (id) => byId.get(id)?.title ?? id,
     nameOf: (id) => names.get(id) ?? null,
     placeOf: (code) => ports.places.holidayPlaces().find((place) => place.code === code)?.name ?? code,
   };
-  return { person, record, parts, naming, now, key };
+  const zone = member?.settings.zone ?? contact?.zone ?? "UTC";
+  return { person, parts, entries, naming, zone, now: ports.clock.now(), key };
 }
 
 /** The files could not be sent: the person is told, who may ask again. */
@@ -156,11 +147,3 @@ function slackIdsIn(value: unknown): string[] {
   if (typeof value === "string") return /^[UWC][A-Z0-9]{2,}$/.test(value) ? [value] : [];
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(slackIdsIn) : [];
 }
-
-const NOTHING = {
-  member: null,
-  nudges: [],
-  plans: [],
-  reflections: [],
-  history: [],
-} as const;

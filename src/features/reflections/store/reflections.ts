@@ -19,6 +19,11 @@ export class Reflections {
     return (await this.#of(memberId).orderBy("created_at", "desc").limit(limit).execute()).map(toReflection);
   }
 
+  /** All of them, oldest first. */
+  async all(memberId: string): Promise<readonly Reflection[]> {
+    return (await this.#of(memberId).orderBy("created_at").execute()).map(toReflection);
+  }
+
   async since(memberId: string, since: Date): Promise<readonly Reflection[]> {
     const rows = await this.#of(memberId).where("created_at", ">=", since).orderBy("created_at").execute();
     return rows.map(toReflection);

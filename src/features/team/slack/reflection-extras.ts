@@ -28,7 +28,14 @@ export async function thanksBeside(
   return new Map(
     [...given].map(([id, thanks]) => [
       id,
-      { lines: (say) => thanksLines(say, thanks), blocks: (say) => receivedBlocks(say, thanks) },
+      {
+        lines: (say) => thanksLines(say, thanks),
+        blocks: (say) => receivedBlocks(say, thanks),
+        inExport: ({ say, who }) =>
+          thanks.map(({ fromUserId, helped }) =>
+            say("reflection-thanks.export_line", { person: who(fromUserId), helped }),
+          ),
+      },
     ]),
   );
 }

@@ -5,26 +5,12 @@ import { COLUMNS } from "#src/db/columns.ts";
 import type { Db } from "#src/db/database.ts";
 import { definePersonalData } from "#src/db/personal-data.ts";
 import { aliased, rowOf } from "#src/db/rows.ts";
-import type { Contact } from "#src/delivery/contact.ts";
-import { auditEntriesIn } from "#src/delivery/store/audit-log.ts";
-import { toContact } from "#src/delivery/store/contacts.ts";
-import type { AuditEntry } from "#src/kernel/audit-entry.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
-import type { Door } from "../rules/manager-request.ts";
-import type { ReflectionThanks } from "../rules/reflection-thanks.ts";
+import type { TeamRecords } from "../rules/team-records.ts";
 import { toDoor, toThanks } from "./rows.ts";
 
-/** What is stored of one person between them and others. */
-export interface TeamPersonalData {
-  readonly contact: Contact | null;
-  readonly doors: readonly Door[];
-  readonly thanksReceived: readonly ReflectionThanks[];
-  readonly thanksGiven: readonly ReflectionThanks[];
-  readonly changes: readonly AuditEntry[];
-}
-
-/** Doors they asked for or were asked to open, thanks they gave or received, when they are written to, and what happened. */
-export async function teamDataOf(on: Db, { workspaceId, userId }: PersonKey): Promise<TeamPersonalData> {
+/** Doors they asked for or were asked to open, thanks they gave or received. */
+export async function teamRecordsOf(on: Db, { workspaceId, userId }: PersonKey): Promise<TeamRecords> {
   const doors = on
     .selectFrom("doors as d")
     .innerJoin("members as m", "m.id", "d.member_id")
@@ -55,30 +41,11 @@ export async function teamDataOf(on: Db, { workspaceId, userId }: PersonKey): Pr
     .where("from_user_id", "=", userId)
     .orderBy("created_at")
     .orderBy("id");
-  const contact = on
-    .selectFrom("contacts")
-    .select(COLUMNS.contacts)
-    .where("workspace_id", "=", workspaceId)
-    .where("user_id", "=", userId);
-  const changes = on
-    .selectFrom("changes")
-    .select(COLUMNS.changes)
-    .where("workspace_id", "=", workspaceId)
-    .where(sql<boolean>`concerns @> array[${userId}::text]`)
-    .orderBy("id");
-  const [doorRows, receivedRows, givenRows, contactRow, changeRows] = await Promise.all([
-    doors.execute(),
-    received.execute(),
-    given.execute(),
-    contact.executeTakeFirst(),
-    changes.execute(),
-  ]);
+  const [doorRows, receivedRows, givenRows] = await Promise.all([doors.execute(), received.execute(), given.execute()]);
   return {
-    contact: contactRow ? toContact(contactRow) : null,
     doors: doorRows.map((row) => toDoor(rowOf(row, "d", "doors"))),
     thanksReceived: receivedRows.map((row) => toThanks(rowOf(row, "t", "reflection_thanks"))),
     thanksGiven: givenRows.map(toThanks),
-    changes: auditEntriesIn(changeRows),
   };
 }
 

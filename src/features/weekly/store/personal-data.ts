@@ -1,5 +1,23 @@
 import { sql } from "kysely";
+import { COLUMNS } from "#src/db/columns.ts";
+import type { Db } from "#src/db/database.ts";
 import { definePersonalData } from "#src/db/personal-data.ts";
+import type { HistoryEvent, Nudge, Plan } from "#src/kernel/member.ts";
+import { historyOf } from "./find-mentees.ts";
+import { toNudge, toPlan } from "./nudge-rows.ts";
+
+/** All nudges, plans and what was offered of one member, oldest first. */
+export async function nudgeRecordsOf(
+  db: Db,
+  memberId: string,
+): Promise<{ nudges: readonly Nudge[]; plans: readonly Plan[]; history: readonly HistoryEvent[] }> {
+  const [nudges, plans, history] = await Promise.all([
+    db.selectFrom("nudges").select(COLUMNS.nudges).where("member_id", "=", memberId).orderBy("offered_at").execute(),
+    db.selectFrom("plans").select(COLUMNS.plans).where("member_id", "=", memberId).orderBy("created_at").execute(),
+    historyOf(db, [memberId], new Date(0)),
+  ]);
+  return { nudges: nudges.map(toNudge), plans: plans.map(toPlan), history: history.get(memberId) ?? [] };
+}
 
 /** Nudges, the plans made of them, and what was offered when. */
 export const weeklyData = definePersonalData({

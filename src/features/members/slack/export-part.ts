@@ -1,0 +1,53 @@
+/** What a member has chosen, in their export. */
+import { defineExportPart } from "#src/feature-kit/define-export-part.ts";
+import type { Telling } from "#src/feature-kit/export-part.ts";
+import type { Member } from "#src/kernel/member.ts";
+import { listOf } from "#src/language/lists.ts";
+import { calendarDay, plainMomentIn } from "#src/slack/dates.ts";
+import { hour } from "#src/slack/fault-text.ts";
+import { findMemberIfAny } from "../use-cases/find-member.ts";
+
+export const membersExport = defineExportPart({
+  load: findMemberIfAny,
+  entries: (member) => [{ place: 10, name: "member", value: member }],
+  sections: (telling, member) => [
+    { place: 100, title: telling.say("export.settings"), paragraphs: member ? settingsText(telling, member) : [] },
+  ],
+});
+
+function settingsText({ say, who, day, placeOf }: Telling, member: Member): readonly string[] {
+  const { settings, pausedUntil, nextNudgeAt } = member;
+  const days = (of: readonly (1 | 2 | 3 | 4 | 5 | 6 | 7)[]): string =>
+    listOf(
+      say.locale,
+      of.map((one) => say(`vocabulary.days.d${one}`)),
+    );
+  return [
+    say("export.joined", { day: day(member.joinedAt) }),
+    say("export.work", {
+      track: say(`vocabulary.tracks.${settings.track}`),
+      scope: say(`vocabulary.scopes.s${settings.scope}`),
+      areas: listOf(
+        say.locale,
+        settings.focusAreas.map((area) => say(`areas.${area}.title`)),
+      ),
+    }),
+    say("export.slot", {
+      cadence: say(`vocabulary.cadence.${settings.cadence}`),
+      days: days(settings.nudgeDays),
+      hour: hour(settings.nudgeHour),
+      zone: settings.zone,
+    }),
+    say("export.hours", {
+      days: days(settings.workDays),
+      from: hour(settings.workStart),
+      to: hour(settings.workEnd),
+    }),
+    settings.country ? say("export.country", { country: placeOf(settings.country) }) : say("export.no_country"),
+    settings.managerUserId ? say("export.manager", { manager: who(settings.managerUserId) }) : say("export.no_manager"),
+    pausedUntil
+      ? say("export.paused_until", { day: calendarDay(say.locale, pausedUntil) })
+      : say(`export.member.${member.status}`),
+    ...(nextNudgeAt ? [say("export.next", { when: plainMomentIn(say.locale, nextNudgeAt, settings.zone) })] : []),
+  ];
+}

@@ -1,0 +1,30 @@
+/** What the rooms below all capabilities keep of a person, in their export. */
+import type { Contact } from "#src/delivery/contact.ts";
+import { defineExportPart } from "#src/feature-kit/define-export-part.ts";
+import type { Telling } from "#src/feature-kit/export-part.ts";
+import { hour } from "#src/slack/fault-text.ts";
+import { deliveryRecords } from "../use-cases/delivery-records.ts";
+import { changesText } from "./export-changes.ts";
+
+export const privacyExport = defineExportPart({
+  load: deliveryRecords,
+  entries: ({ contact, changes, dmChannel }) => [
+    { place: 50, name: "between.contact", value: contact },
+    { place: 54, name: "between.changes", value: changes },
+    { place: 70, name: "dmChannel", value: dmChannel },
+  ],
+  sections: (telling, { contact, changes }) => [
+    { place: 90, title: telling.say("export.changes"), lines: changesText(telling, changes) },
+    { place: 101, title: telling.say("export.settings"), paragraphs: contact ? contactText(telling, contact) : [] },
+  ],
+});
+
+function contactText({ say, day }: Telling, { zone, invitedAt, digest }: Contact): readonly string[] {
+  return [
+    say("export.contact", { zone }),
+    ...(invitedAt ? [say("export.invited", { day: day(invitedAt) })] : []),
+    ...(digest
+      ? [say("export.digest", { day: say(`vocabulary.days.d${digest.day as 1}`), hour: hour(digest.hour) })]
+      : []),
+  ];
+}

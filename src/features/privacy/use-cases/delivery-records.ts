@@ -1,0 +1,27 @@
+import type { Contact } from "#src/delivery/contact.ts";
+import { allAuditEntriesOf } from "#src/delivery/store/audit-log.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
+import type { AuditEntry } from "#src/kernel/audit-entry.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
+
+/** What the rooms below all capabilities keep of one person, and what is told of it. */
+export interface DeliveryRecords {
+  readonly contact: Contact | null;
+  /** What happened that concerns them, oldest first. */
+  readonly changes: readonly AuditEntry[];
+  /** Slack's id of their DM with the bot, once known. */
+  readonly dmChannel: string | null;
+}
+
+/** When and where the bot writes to somebody, and the audit log as far as it concerns them. */
+export async function deliveryRecords(
+  { db, contacts, dmChannels }: Pick<Deps, "db" | "contacts" | "dmChannels">,
+  person: PersonKey,
+): Promise<DeliveryRecords> {
+  const [contact, changes, dmChannel] = await Promise.all([
+    contacts.find(person),
+    allAuditEntriesOf(db, person),
+    dmChannels.find(person),
+  ]);
+  return { contact, changes, dmChannel };
+}

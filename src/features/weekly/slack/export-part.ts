@@ -1,0 +1,49 @@
+/** Nudges, plans and what was offered when, in a person's export. */
+import { defineExportPart } from "#src/feature-kit/define-export-part.ts";
+import { quoted, type Telling } from "#src/feature-kit/export-part.ts";
+import type { Nudge, Plan } from "#src/kernel/member.ts";
+import { calendarDay, plainMomentIn } from "#src/slack/dates.ts";
+import { nudgeRecords } from "../use-cases/nudge-records.ts";
+
+export const weeklyExport = defineExportPart({
+  load: nudgeRecords,
+  entries: ({ nudges, plans, history }) => [
+    { place: 20, name: "nudges", value: nudges },
+    { place: 21, name: "plans", value: plans },
+    { place: 31, name: "history", value: history },
+  ],
+  sections: (telling, { nudges, plans, history }) => [
+    {
+      place: 20,
+      title: telling.say("export.challenges"),
+      lines: nudges.map((nudge) => nudgeLine(telling, nudge, plans)),
+    },
+    {
+      place: 30,
+      title: telling.say("export.history"),
+      lines: history.map(({ at, challengeId, kind }) =>
+        telling.say("export.history_line", {
+          day: telling.day(at),
+          title: telling.titleOf(challengeId),
+          what: telling.say(`export.happened.${kind}`),
+        }),
+      ),
+    },
+  ],
+});
+
+function nudgeLine({ say, titleOf, zone, day }: Telling, nudge: Nudge, plans: readonly Plan[]): string {
+  const line = say("export.nudge_line", {
+    week: calendarDay(say.locale, nudge.week),
+    title: titleOf(nudge.challengeId),
+    source: say(`export.source.${nudge.source}`),
+    status: say(`export.status.${nudge.status}`),
+  });
+  const answered = nudge.answeredAt ? `; ${say("export.answered", { day: day(nudge.answeredAt) })}` : "";
+  const planned = plans
+    .filter(({ nudgeId }) => nudgeId === nudge.id)
+    .map(({ when, will, plannedAt }) =>
+      quoted(say("export.plan", { when, will, at: plainMomentIn(say.locale, plannedAt, zone) })),
+    );
+  return `${line}${answered}${planned.join("")}`;
+}
