@@ -10,7 +10,7 @@ const START = { id: "a", zone: "UTC", today: "2026-11-25" as CalendarDate, chann
 
 /** The form as it opens for a line that names a group, as Slack sends it: the simulated workspace has no groups. */
 it("says that a group cannot be asked, and keeps the rest of the line", () => {
-  const read = readAssignWords("<!subteam^S1|@backend> <!here> tidy the docs: it helps", () => false);
+  const read = readAssignWords("<!subteam^S1|@backend> <!here> tidy the docs: it helps", "en", () => false);
   const prefill = { ...read, challenge: null, ownWords: read.challenge, dueOn: null, unknownNames: read.names };
   const view = JSON.stringify(assignView(say, START, prefill, { channel: null, link: null, origin: {} }));
   expect(view).toContain("@backend, @here: I cannot ask a group, only people. Please pick them one by one below.");

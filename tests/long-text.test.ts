@@ -8,7 +8,7 @@ import { cleaned, undirected } from "#src/kernel/text.ts";
 import { partsOf } from "#src/kernel/whole-text.ts";
 import { splitCommand } from "#src/language/command-words.ts";
 import { splitDeadline } from "#src/language/deadline-words.ts";
-import { isMove, isNo } from "#src/language/moving-words.ts";
+import { isMove, isNo } from "#src/language/moving-words.en.ts";
 import { parseMoment, parsePauseEnd } from "#src/language/natural-date.ts";
 import { nearestWord } from "#src/language/nearest-word.ts";
 import { readSlackText, withoutMentions } from "#src/language/slack-text.ts";
@@ -22,13 +22,13 @@ const ZONE = "Europe/Berlin";
 const isDay = (words: string): boolean => parseMoment(words, NOW, ZONE).ok;
 
 const READERS: Readonly<Record<string, (text: string) => unknown>> = {
-  assign: (text) => readAssignWords(text, isDay),
+  assign: (text) => readAssignWords(text, "en", isDay),
   "away status": (text) => statusSaysAway(text, ""),
   "bare words": bareWords,
   cleaned,
   command: (text) => splitCommand(text, (word) => word === "done"),
   "days off": (text) => parseDaysOff(text, NOW, ZONE),
-  deadline: (text) => splitDeadline(text, isDay, "anywhere"),
+  deadline: (text) => splitDeadline(text, "en", isDay, "anywhere"),
   "has words": hasWords,
   "is a move": isMove,
   "is a no": isNo,

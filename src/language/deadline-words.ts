@@ -1,6 +1,18 @@
 /** The day by which something is due, among other words: "side by side by Friday", "call sales, due 4 December, please". */
+import type { Locale } from "#src/kernel/locale.ts";
+import { deadlineWordsEn } from "./deadline-words.en.ts";
 
+/** The words of one language around a deadline: sources of regular expressions, without groups that capture. */
 export interface DeadlineWords {
+  /** What stands before the day: "by". */
+  readonly lead: string;
+  /** Words behind the day that belong to something else: "because". */
+  readonly end: string;
+  readonly please: string;
+}
+
+/** A text, divided by the day that it names. */
+export interface SplitText {
   /** All of the words where no day is named. */
   readonly before: string;
   /** The words of the day, for instance `Friday`; null when none are there. */
@@ -8,9 +20,7 @@ export interface DeadlineWords {
   readonly behind: string;
 }
 
-const MARK = /(^|[\s,;:(–—-])(?:by|until|till|’til|'til|due(?: on| by)?|before|no later than)\s+/gi;
-/** Where the words of a day may end before the line does. */
-const BOUNDARY = /\s*(?:[,;:)](?!\d)|\s[–—-]\s|\.\s|\bbecause\b|\bplease\b|\bso that\b)|$/gi;
+const PATTERNS: Readonly<Record<Locale, ReturnType<typeof patternsOf>>> = { en: patternsOf(deadlineWordsEn) };
 /** More words than these name no day. */
 const MAX_DAY = 60;
 /** A line with more of them is no sentence, and nobody waits for it. */
@@ -18,21 +28,24 @@ const MAX_MARKS = 20;
 
 /**
  * Finds the last "by" that a day follows, which reaches to the end of the words or to a mark of punctuation.
+ * @param locale the language of whoever wrote it.
  * @param isDay tells whether words are a day, so that "by" may stand in the rest as well.
  * @param where `aside`: only where the "by" begins the words or stands behind punctuation. In a reason, "because we ship
  * by Friday" is part of the reason.
  */
 export function splitDeadline(
   text: string,
+  locale: Locale,
   isDay: (words: string) => boolean,
   where: "anywhere" | "aside" = "anywhere",
-): DeadlineWords {
-  const marks = [...text.matchAll(MARK)].slice(-MAX_MARKS).toReversed();
+): SplitText {
+  const { leads, boundary, please } = PATTERNS[locale];
+  const marks = [...text.matchAll(leads)].slice(-MAX_MARKS).toReversed();
   for (const mark of marks) {
     const before = text.slice(0, mark.index + (mark[1] ?? "").length);
     if (where === "aside" && !/(?:^|[,;:.(–—-])$/.test(before.trimEnd())) continue;
     const behind = text.slice(mark.index + mark[0].length);
-    const end = [...behind.slice(0, MAX_DAY + 1).matchAll(BOUNDARY)]
+    const end = [...behind.slice(0, MAX_DAY + 1).matchAll(boundary)]
       .map(({ index }) => index)
       .toReversed()
       .find((index) => isDay(behind.slice(0, index)));
@@ -46,9 +59,18 @@ export function splitDeadline(
       behind: behind
         .slice(end)
         .replace(/^[\s,;:.)!–—-]+/, "")
-        .replace(/^please\b\s*/i, "")
+        .replace(please, "")
         .trim(),
     };
   }
   return { before: text.trim(), due: null, behind: "" };
+}
+
+function patternsOf({ lead, end, please }: DeadlineWords): Readonly<Record<"leads" | "boundary" | "please", RegExp>> {
+  return {
+    leads: new RegExp(String.raw`(^|[\s,;:(–—-])(?:${lead})\s+`, "gi"),
+    /** Where the words of a day may end before the line does. */
+    boundary: new RegExp(String.raw`\s*(?:[,;:)](?!\d)|\s[–—-]\s|\.\s|\b(?:${end})\b)|$`, "gi"),
+    please: new RegExp(String.raw`^(?:${please})\b\s*`, "i"),
+  };
 }

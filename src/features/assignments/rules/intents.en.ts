@@ -1,6 +1,6 @@
 /** What somebody who has not joined says in English to what a colleague asked of them. */
 import { NO_SLOTS, type Wording } from "#src/language/intent.ts";
-import { isNo } from "#src/language/moving-words.ts";
+import { isNo } from "#src/language/moving-words.en.ts";
 
 export const no: Wording = {
   examples: [

@@ -3,7 +3,8 @@ import { parseDay } from "#src/language/natural-date.ts";
 import { readAssignWords } from "./parse-command.ts";
 
 const NOW = new Date("2026-11-24T10:00:00Z");
-const read = (line: string) => readAssignWords(line, (words) => parseDay(words, NOW, "Europe/London", "last-day").ok);
+const read = (line: string) =>
+  readAssignWords(line, "en", (words) => parseDay(words, NOW, "Europe/London", "last-day").ok);
 
 describe("what is typed after /growth assign", () => {
   it.each([

@@ -1,7 +1,18 @@
 /** What somebody typed after `/growth assign`: people, the challenge, `by` a day, and after the colon why. */
+import type { Locale } from "#src/kernel/locale.ts";
 import { splitDeadline } from "#src/language/deadline-words.ts";
 import { mentionedIn, readSlackText, withoutMentions } from "#src/language/slack-text.ts";
 import { plainTyping, straight, unquoted } from "#src/language/typing.ts";
+import { assignMarksEn } from "./assign-marks.en.ts";
+
+/** The words of one language between the parts of a line: sources of regular expressions, without groups that capture. */
+export interface AssignMarks {
+  /** Between people, and behind them. */
+  readonly besidePeople: string;
+  /** What is no part of the challenge that it stands before. */
+  readonly beforeChallenge: string;
+  readonly because: string;
+}
 
 export interface AssignWords {
   /** Slack ids, in the order of the line, each once. */
@@ -21,31 +32,26 @@ export interface AssignWords {
 const GROUP = /<!(?:subteam\^[A-Z0-9]+(?:\|(@?[^>]*))?|(here|channel|everyone)(?:\|[^>]*)?)>/g;
 /** A name in plain letters. */
 const TYPED_NAME = /@([\p{L}\p{N}](?:[\p{L}\p{N}._-]*[\p{L}\p{N}])?)/gu;
-/** Who is addressed: "@maya and @omar: ..." */
-const LEADING_PEOPLE = new RegExp(
-  `^(?:<@[^<>]*>|${GROUP.source}|${TYPED_NAME.source}|(?:to|and|for)\\s|&amp;|&(?!\\w+;)|[\\s,\\p{Pd}])+:?`,
-  "iu",
-);
-/** What stands between the people and the challenge. */
-const LEAD = /^(?:(?:to|and)\s+|[,&:]\s*)+/i;
+const PATTERNS: Readonly<Record<Locale, ReturnType<typeof patternsOf>>> = { en: patternsOf(assignMarksEn) };
 /** The colon before the why, not the one of a web address or of a time. */
 const COLON = /:(?!\/\/)(?!\d\d\b)/;
-const BECAUSE = /\bbecause\b/i;
 
 /**
  * Reads a line. Nothing is refused: what is missing is asked for by the form.
  * @param line with Slack's marks, so that a mention is known by its id.
+ * @param locale the language of whoever wrote it.
  * @param isDay tells whether words are a day, so that "by" may stand in the challenge as well ("side by side by Friday").
  */
-export function readAssignWords(line: string, isDay: (words: string) => boolean): AssignWords {
+export function readAssignWords(line: string, locale: Locale, isDay: (words: string) => boolean): AssignWords {
   const isPlainDay = (words: string): boolean => isDay(plainTyping(words));
-  const lead = LEADING_PEOPLE.exec(line)?.[0] ?? "";
-  const [asked, told] = withoutWhy(line.slice(lead.length));
+  const patterns = PATTERNS[locale];
+  const lead = patterns.leadingPeople.exec(line)?.[0] ?? "";
+  const [asked, told] = withoutWhy(line.slice(lead.length), patterns.because);
   const people = `${lead} ${asked}`;
-  const bare = wordsIn(asked).replace(LEAD, "");
+  const bare = wordsIn(asked).replace(patterns.lead, "");
   const reason = squeeze(readSlackText(told));
-  const inAsked = splitDeadline(bare, isPlainDay);
-  const inReason = inAsked.due === null ? splitDeadline(reason, isPlainDay, "aside") : null;
+  const inAsked = splitDeadline(bare, locale, isPlainDay);
+  const inReason = inAsked.due === null ? splitDeadline(reason, locale, isPlainDay, "aside") : null;
   // "Call sales by Friday, they asked for you" has its reason behind the day.
   const isReasonBehind = inAsked.before !== "" && reason === "";
   const challenge = isReasonBehind ? inAsked.before : squeeze(`${inAsked.before} ${inAsked.behind}`);
@@ -57,7 +63,7 @@ export function readAssignWords(line: string, isDay: (words: string) => boolean)
     names: [...new Set([...wordsIn(lead).matchAll(TYPED_NAME)].map((match) => match[1] ?? ""))],
     challenge: unquoted(withoutEnd(challenge)),
     due: due === null ? null : plainTyping(due),
-    why: whyOf(why),
+    why: whyOf(why, patterns.leadingBecause),
   };
 }
 
@@ -66,12 +72,12 @@ function wordsIn(assignee: string): string {
   return withoutEnd(squeeze(readSlackText(withoutMentions(assignee).replace(GROUP, " "))));
 }
 
-function withoutWhy(line: string): readonly [string, string] {
+function withoutWhy(line: string, because: RegExp): readonly [string, string] {
   const plain = outsideMarks(line);
   const colon = COLON.exec(plain);
   if (colon) return [line.slice(0, colon.index), line.slice(colon.index + 1)];
-  const because = BECAUSE.exec(plain);
-  return because ? [line.slice(0, because.index), line.slice(because.index)] : [line, ""];
+  const found = because.exec(plain);
+  return found ? [line.slice(0, found.index), line.slice(found.index)] : [line, ""];
 }
 
 /** Signs of the same number in which nothing inside of a mark looks like a word of the line. */
@@ -80,8 +86,8 @@ function outsideMarks(line: string): string {
 }
 
 /** "because it shows what they use" is "It shows what they use". */
-function whyOf(text: string): string {
-  const bare = squeeze(text).replace(/^[\s\p{Pd}]*because\s+/iu, "");
+function whyOf(text: string, because: RegExp): string {
+  const bare = squeeze(text).replace(because, "");
   return bare.charAt(0).toUpperCase() + bare.slice(1);
 }
 
@@ -92,4 +98,22 @@ function withoutEnd(text: string): string {
 
 function squeeze(text: string): string {
   return text.replace(/\s+/g, " ").trim();
+}
+
+function patternsOf({
+  besidePeople,
+  beforeChallenge,
+  because,
+}: AssignMarks): Readonly<Record<"leadingPeople" | "lead" | "because" | "leadingBecause", RegExp>> {
+  return {
+    /** Who is addressed: "@maya and @omar: ..." */
+    leadingPeople: new RegExp(
+      String.raw`^(?:<@[^<>]*>|${GROUP.source}|${TYPED_NAME.source}|(?:${besidePeople})\s|&amp;|&(?!\w+;)|[\s,\p{Pd}])+:?`,
+      "iu",
+    ),
+    /** What stands between the people and the challenge. */
+    lead: new RegExp(String.raw`^(?:(?:${beforeChallenge})\s+|[,&:]\s*)+`, "i"),
+    because: new RegExp(String.raw`\b(?:${because})\b`, "i"),
+    leadingBecause: new RegExp(String.raw`^[\s\p{Pd}]*(?:${because})\s+`, "iu"),
+  };
 }

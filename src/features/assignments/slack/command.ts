@@ -13,10 +13,10 @@ export const assign = defineCommand({
   usage: "@somebody <challenge> by <day>: <why>",
   opensModal: true,
   run: async (context, _words, marked) => {
-    const { deps, person } = context;
+    const { deps, say, person } = context;
     const zone = await giverZone(deps, person);
     const day = (text: string) => parseDay(text, deps.clock.now(), zone, "last-day");
-    const read = readAssignWords(marked, (text) => day(text).ok);
+    const read = readAssignWords(marked, say.locale, (text) => day(text).ok);
     const due = read.due === null ? null : day(read.due);
     const found = findChallenge(deps.catalogues.of(person.workspaceId), read.challenge);
     const prefill = {

@@ -2,6 +2,7 @@
 
 import { type Context } from "#src/feature-kit/handlers.ts";
 import { localDate } from "#src/kernel/calendar.ts";
+import type { Locale } from "#src/kernel/locale.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { splitDeadline } from "#src/language/deadline-words.ts";
@@ -22,7 +23,7 @@ export async function openChallenge(context: Context, words: string): Promise<Re
   const { deps, say, person } = context;
   requireNoGroupDm(context);
   const start = await prepareChallenge(deps, person, channelTyped(context));
-  const typed = readWords(words, deps.clock.now(), start.zone);
+  const typed = readWords(words, say.locale, deps.clock.now(), start.zone);
   const same = (title: string): boolean => bareWords(title).toLowerCase() === bareWords(typed.title).toLowerCase();
   const entry = deps.catalogues.of(person.workspaceId).all.find(({ title }) => same(title)) ?? null;
   return modalReply(challengeView(say, start, { ...typed, title: entry ? "" : typed.title, entry }, originOf(context)));
@@ -57,9 +58,9 @@ export function stoppedText(say: Say, { status, title }: ChannelChallenge): stri
 }
 
 /** "watch one deploy until Friday": a title, and the last day where one is named. */
-function readWords(words: string, now: Date, zone: string): Omit<Prefilled, "entry"> {
+function readWords(words: string, locale: Locale, now: Date, zone: string): Omit<Prefilled, "entry"> {
   const day = (text: string) => parseDay(plainTyping(text), now, zone, "last-day");
-  const { before, due, behind } = splitDeadline(words.replace(/\s+/g, " "), (text) => day(text).ok);
+  const { before, due, behind } = splitDeadline(words.replace(/\s+/g, " "), locale, (text) => day(text).ok);
   const end = due === null ? null : day(due);
   return { title: unquoted(`${before} ${behind}`), endsOn: end?.ok ? end.date : null };
 }

@@ -1,6 +1,6 @@
 /** What people say in English to the challenge that they were sent. */
 import { NO_SLOTS, shortWish, type Wording } from "#src/language/intent.ts";
-import { isMove } from "#src/language/moving-words.ts";
+import { isMove } from "#src/language/moving-words.en.ts";
 import { endsWish } from "#src/language/wish-end.en.ts";
 
 export const next: Wording = {

@@ -7,7 +7,7 @@ import type { CalendarDate, Member, Mentee, Nudge, Plan } from "#src/kernel/memb
 import { workspaceQuietHoursEnd } from "#src/kernel/policy.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { ChangedMeanwhile, type Fault, UserFault } from "#src/kernel/user-fault.ts";
-import { movedTo } from "#src/language/moving-words.ts";
+import { movedTo } from "#src/language/moved-to.ts";
 import { faultOfUnread, parseMoment } from "#src/language/natural-date.ts";
 import type { Outcome } from "../rules/mentee-changes.ts";
 import { deferNudge, fewerLike, skipNudge, swapNudge } from "../rules/nudge.ts";

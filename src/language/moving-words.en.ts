@@ -1,4 +1,4 @@
-/** Words that put a plan off without giving it up, and a plain no. Both are read from words in lower case. */
+/** How English puts a plan off without giving it up, and says a plain no. Both are read from words in lower case. */
 import { bareWords } from "./typing.ts";
 
 const DAY =
@@ -29,20 +29,6 @@ const PROMISE = /\?|\b(?:i'?ll|i will|wait|yes|problem|later today|tell me|but i
 export function isMove(words: string): boolean {
   return !NEVER.test(words) && (MOVED.test(words) || (NOT_TODAY.test(words) && ANOTHER_TIME.test(words)));
 }
-
-/**
- * The end of a message that names when something is to be instead: the longest that is read whole; null where none is.
- * @param isRead whether words name a day or a time of day, `parseMoment`.
- */
-export function movedTo(message: string, isRead: (words: string) => boolean): string | null {
-  const words = bareWords(message).split(" ").slice(-MOST_MOMENT_WORDS);
-  for (let start = 0; start < words.length; start++) {
-    const end = words.slice(start).join(" ");
-    if (isRead(end)) return end;
-  }
-  return null;
-}
-const MOST_MOMENT_WORDS = 10;
 
 /** A plain no, to an invitation for instance; emoji around it change nothing. */
 export function isNo(message: string): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isMove, isNo } from "./moving-words.ts";
+import { isMove, isNo } from "./moving-words.en.ts";
 
 describe("words that move a plan close nothing", () => {
   it.each([
