@@ -33,7 +33,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   "is a move": isMove,
   "is a no": isNo,
   moment: (text) => parseMoment(text, NOW, ZONE),
-  "nearest word": (text) => nearestWord(text, ["next", "forget"]),
+  "nearest word": (text) => nearestWord(text, [{ word: "next", isDestructive: false }], "en"),
   parts: (text) => partsOf(text, 3000),
   "pause end": (text) => parsePauseEnd(text, NOW, ZONE),
   "plain typing": plainTyping,

@@ -21,7 +21,7 @@ const WORDS = [
   "challenge",
   "admin",
   "help",
-];
+].map((word) => ({ word, isDestructive: word === "forget" }));
 
 it.each([
   ["nxet", "next"],
@@ -55,7 +55,7 @@ it.each([
   ["admn", "admin"],
   ["forgt", "forget"],
   ["froget", "forget"],
-])("takes %s for %s", (typed, word) => expect(nearestWord(typed, WORDS)).toBe(word));
+])("takes %s for %s", (typed, word) => expect(nearestWord(typed, WORDS, "en")).toBe(word));
 
 /** What somebody means by these is something else, or nothing that the bot has. */
 it.each([
@@ -81,14 +81,14 @@ it.each([
   "x",
   "🙂",
 ])("never takes %j for something that deletes", (typed) => {
-  expect(nearestWord(typed, WORDS)).not.toBe("forget");
+  expect(nearestWord(typed, WORDS, "en")).not.toBe("forget");
 });
 
 it.each(["suggest", "what", "hello", "status", "xyzzyqqq", "delete", "widget", "🙂", ""])(
   "says nothing near %j",
   (typed) => {
-    expect(nearestWord(typed, WORDS)).toBeNull();
+    expect(nearestWord(typed, WORDS, "en")).toBeNull();
   },
 );
 
-it("finds nothing among no words", () => expect(nearestWord("next", [])).toBeNull());
+it("finds nothing among no words", () => expect(nearestWord("next", [], "en")).toBeNull());

@@ -13,6 +13,8 @@ export interface CommandSummary {
   readonly summary: TextKey;
   /** What may follow the word, for instance `until <day>`; empty when nothing. */
   readonly usage: string;
+  /** What it does cannot be taken back, so that it is not guessed from what was typed. */
+  readonly isDestructive?: boolean;
 }
 
 /** One word of `/growth`. */

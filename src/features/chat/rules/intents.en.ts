@@ -3,7 +3,7 @@ import { tellsSomething } from "#src/features/reflections/rules/telling.ts";
 import { shortWish, type Wording } from "#src/language/intent.ts";
 
 /** What is told behind a courtesy is answered rather than the courtesy. */
-const tellsNothing = (rest: string): boolean => !tellsSomething(rest);
+const tellsNothing = (rest: string): boolean => !tellsSomething(rest, "en");
 
 export const thanks: Wording = {
   examples: ["thanks", "thank you", "Great, thanks", "cheers", "danke"],

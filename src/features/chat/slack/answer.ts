@@ -31,7 +31,7 @@ export async function answerWords(
   if (!member) return menuMessage(say, "new");
   const asked = await nudgeOfThread(context, told);
   if (asked && hasWords(told.text)) return offerReflection(context, asked, told);
-  if (tellsSomething(told.text)) return offerGuess(context, told);
+  if (tellsSomething(told.text, say.locale)) return offerGuess(context, told);
   return confused(context, member.status === "active" ? "active" : "quiet", turn);
 }
 

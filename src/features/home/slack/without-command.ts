@@ -28,7 +28,8 @@ export async function withoutCommand({ deps, say, person, origin, commands }: Co
   }
   const nearest = nearestWord(
     word,
-    commands.map(({ name }) => name),
+    commands.map(({ name, isDestructive = false }) => ({ word: name, isDestructive })),
+    say.locale,
   );
   const text = nearest
     ? say("errors.unknown_command", { typed, nearest })

@@ -3,6 +3,11 @@
  * or without its end, and not a word that also stands in "sick of this bug", "holiday party planning" or "back from leave".
  */
 import { foldText } from "#src/language/fold.ts";
+import { awayWordsDe } from "./away-words.de.ts";
+import { awayWordsEn } from "./away-words.en.ts";
+import { awayWordsEs } from "./away-words.es.ts";
+import { awayWordsFr } from "./away-words.fr.ts";
+import { awayWordsIt } from "./away-words.it.ts";
 
 /** Pictures of an absence. Beside words of something else they decorate. */
 const AWAY_EMOJI: ReadonlySet<string> = new Set([
@@ -22,35 +27,43 @@ const AWAY_EMOJI_ALONE: ReadonlySet<string> = new Set([
   "face_with_head_bandage",
 ]);
 
-const ABSENCE = [
-  "vacation|vacationing|vacations|vacay|holidays?|holidaying",
-  "pto|ooo|oof|o\\.o\\.o\\.|out of (?:the )?office|out of town",
-  "(?:annual|parental|maternity|paternity|medical|sick|family|bereavement|compassionate|study|unpaid|garden(?:ing)?|shore) leave|leave|sabbatical",
-  "sick|sick day|out sick|off sick|home sick|ill|unwell|not (?:feeling )?well|under the weather|(?:a |the )?flu|covid|migraine",
-  "off|off work|(?:a |the |my )?(?:day|days|week|time) off|bank holiday|public holiday|away|away from work|out",
-  "unavailable|not (?:in|available|working)(?: today| this week)?",
-  "urlaub|jahresurlaub|resturlaub|sonderurlaub|ferien|betriebsferien|krank|krankgeschrieben|arbeitsunfahig|elternzeit|mutterschutz|abwesend|nicht da|freier tag|frei|ausser haus|feiertag|kur|kind krank|kinderkrank",
-  "conges?|en conge|vacances|malade|vacaciones|de baja|ferie",
-];
-const LEAD =
-  "(?:(?:i'?m|i am|we'?re|currently|now|still|today|this week|gone|going|away|off|out|enjoying|taking|having|using|on|at|in|my|some|a|ich bin|bin|gerade|aktuell|heute|noch|im|in|am|auf)\\s+)*";
-/** What says when it ends, or how to reach somebody meanwhile. */
-const UNTIL =
-  "(?:until|till|til|thru|through|to (?=\\d)|bis|back|returning|return|wieder da|wieder zuruck|zuruck|jusqu'au|hasta)\\b.*";
-const DURING =
-  "(?:today|tonight|now|this (?:week|month|morning|afternoon|summer|winter)|all (?:day|week|month)|for .+|heute|diese woche|with .+|mit .+|in [a-z]+|on \\w+|\\d{1,2}[./ -].*|[a-z]{3,9} \\d{1,2}.*|and .+|no slack.*|limited .+|slow .+)";
-const STATES_ABSENCE = new RegExp(`^${LEAD}(?:${ABSENCE.join("|")})(?:\\s+(?:${UNTIL}|${DURING}))*$`);
-/** "Off" and "out" say little without more. */
-const TOO_LITTLE = /^(?:in|on|at|a|out|now|today|still|in out)$/;
+/**
+ * The words of one language that statuses are written with: sources of regular expressions over folded words (`foldText`),
+ * without groups that capture. Everybody may write in any of them.
+ */
+export interface AwayWords {
+  /** What says by itself that somebody is away for days. */
+  readonly absence: string;
+  /** What may stand before it: "currently on". */
+  readonly lead?: string;
+  /** What begins its end: "until". */
+  readonly until?: string;
+  /** What else may stand behind it: for how long, or how to reach somebody meanwhile. */
+  readonly during?: string;
+  /** What says little without more, as "out". */
+  readonly tooLittle?: string;
+  /** Said of somebody who is there, or will be away at another time. */
+  readonly present?: string;
+  /** What begins words about the end of an absence, which say nothing of now: "until next Monday", "back tomorrow". */
+  readonly itsEnd?: string;
+  /** In so many days it is not yet: "in 3 days". */
+  readonly later?: string;
+  readonly countdown?: string;
+}
 
-/** Said of somebody who is there, or will be away at another time. */
-const PRESENT =
-  /\b(?:(?<!not )working|coding|hacking|shipping|deploying|debugging|writing|reviewing|on ?call|mode|mood|vibes?|party|plan(?:s|ning)?|planung|prep\w*|countdown|soon|tomorrow|morgen|next|nachste\w*|bald|starting|starts|from \w+ on|needs?|want\w*|dream\w*|back from|zuruck aus|wieder aus|ready|reif|before|almost|no more|no longer|not on|kein\w*|merry|happy|frohe\w*|joyeux|feliz|cheer\w*|season\w*|spirit|decorat\w*|(?:sick|ill|tired) of|krank vor|office hours|afk|keyboard|lunch|meeting|break|focus\w*|remote\w*|wfh|home ?office|commut\w*)\b/;
-/** "Until next Monday" and "back tomorrow" speak of the end; what stands there says nothing of now. */
-const ITS_END = /\b(?:until|till|til|thru|through|bis|back(?! from)|returning|return|wieder da)\b[^,;:!?|()]*/g;
-/** In so many days it is not yet. */
-const LATER = /\b(?:in|noch) \d+ (?:days?|weeks?|months?|tagen?|wochen?|monaten?|mal)\b/;
-const COUNTDOWN = /\b\d+ (?:more )?(?:days?|sleeps?|weeks?|tagen?|tage|wochen?) (?:until|till|to|bis)\b/;
+const LANGUAGES: readonly AwayWords[] = [awayWordsEn, awayWordsDe, awayWordsFr, awayWordsEs, awayWordsIt];
+/** Dates by numbers, or by the name of a month, behind an absence. */
+const DATE = String.raw`\d{1,2}[./ -].*|[a-z]{3,9} \d{1,2}.*`;
+const LEAD = String.raw`(?:(?:${either("lead")})\s+)*`;
+const UNTIL = String.raw`(?:${either("until")})\b.*`;
+const STATES_ABSENCE = new RegExp(
+  String.raw`^${LEAD}(?:${either("absence")})(?:\s+(?:${UNTIL}|${either("during")}|${DATE}))*$`,
+);
+const TOO_LITTLE = new RegExp(`^(?:${either("tooLittle")})$`);
+const PRESENT = new RegExp(String.raw`\b(?:${either("present")})\b`);
+const ITS_END = new RegExp(String.raw`\b(?:${either("itsEnd")})\b[^,;:!?|()]*`, "g");
+const LATER = new RegExp(String.raw`\b(?:${either("later")})\b`);
+const COUNTDOWN = new RegExp(String.raw`\b(?:${either("countdown")})\b`);
 
 const MAX_TEXT = 200;
 
@@ -73,4 +86,9 @@ export function statusSaysAway(text: string, emoji: string): boolean {
     .split(/[,;:!?|()/&]+|\s[-+]+\s|\.(?:\s|$)/)
     .map((part) => part.trim())
     .some((part) => STATES_ABSENCE.test(part) && !TOO_LITTLE.test(part));
+}
+
+/** The words of all languages for one thing, one or the other. */
+function either(what: keyof AwayWords): string {
+  return LANGUAGES.flatMap((words) => words[what] ?? []).join("|");
 }

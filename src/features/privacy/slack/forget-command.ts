@@ -6,5 +6,6 @@ export const forget = defineCommand({
   name: "forget",
   summary: "help.forget",
   usage: "",
+  isDestructive: true,
   run: (context) => confirmForget(context),
 });

@@ -8,7 +8,7 @@ describe("tellsSomething", () => {
     "Went well. Learned a lot.",
     "we sat with sales for an hour today",
   ])("%s", (text) => {
-    expect(tellsSomething(text)).toBe(true);
+    expect(tellsSomething(text, "en")).toBe(true);
   });
 
   it.each([
@@ -21,7 +21,7 @@ describe("tellsSomething", () => {
     "please do not write to me on Fridays",
     "",
   ])("not: %s", (text) => {
-    expect(tellsSomething(text)).toBe(false);
+    expect(tellsSomething(text, "en")).toBe(false);
   });
 });
 

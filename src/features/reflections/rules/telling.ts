@@ -1,18 +1,20 @@
 /** What somebody tells in passing: whether a message tells something, and of which challenge it most likely tells. */
+import type { Locale } from "#src/kernel/locale.ts";
 import type { Nudge } from "#src/kernel/member.ts";
 import { bareWords } from "#src/language/typing.ts";
+import { ASKING } from "./asking.en.ts";
 
 const MIN_WORDS = 6;
-/** A question, or something that is asked of the bot. */
-const ASKING =
-  /\?["')\s]*$|^(?:what|why|how|when|where|who|whose|which|can|could|would|will|shall|should|do|does|did|is|are|am|may)\b|^(?:please |hey,? |hi,? )?(?:tell|show|give|send|remind|help|explain|ask|let|stop|please|don'?t|do not|never|i (?:don'?t|do not) want|i (?:want|need|would like|'?d like))\b/i;
+const BEGINS_ASKING: Readonly<Record<Locale, RegExp>> = { en: ASKING };
+/** A question mark at the end, within a quote or brackets too. */
+const QUESTION = /\?["')\s]*$/;
 const SEVERAL_SENTENCES = /[\p{L}\p{N})"'][.!…]+\s+["'(]?[\p{L}\p{N}]/u;
 const ASKED_LATELY_MS = 7 * 86_400_000;
 
 /** Whether a message that is no wish tells something: no question, and a sentence of some length or several of them. */
-export function tellsSomething(message: string): boolean {
+export function tellsSomething(message: string, locale: Locale): boolean {
   const words = bareWords(message);
-  if (ASKING.test(words)) return false;
+  if (QUESTION.test(words) || BEGINS_ASKING[locale].test(words)) return false;
   return words.split(/\s+/).length >= MIN_WORDS || SEVERAL_SENTENCES.test(words);
 }
 

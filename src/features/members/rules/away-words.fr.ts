@@ -1,0 +1,7 @@
+import type { AwayWords } from "./away-status.ts";
+
+export const awayWordsFr: AwayWords = {
+  absence: "conges?|en conge|vacances|malade",
+  until: "jusqu'au",
+  present: "joyeux",
+};
