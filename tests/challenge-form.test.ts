@@ -19,7 +19,7 @@ const now = new Date("2026-11-24T09:00:00Z");
 /** The form as Slack would hold it, filled with what it starts with. */
 function opened(challenge: Challenge): View {
   const preview = { challenge, twin: all[0] ?? null, mark: "mark", now };
-  const body = challengeFormView(say, draftOf(challenge), { isNew: false, preview }) as unknown as JsonObject;
+  const body = challengeFormView(say, draftOf(challenge, "en"), { isNew: false, preview }) as unknown as JsonObject;
   const view: View = {
     id: "V1",
     hash: "h",
@@ -39,7 +39,7 @@ describe("the form of a challenge", () => {
     const rewritten = all.map((challenge) => {
       const { prerequisites, followOns } = challenge;
       const draft = readDraft(opened(challenge).state, challenge.id);
-      return checkDraft({ ...draft, prerequisites, followOns });
+      return checkDraft({ ...draft, prerequisites, followOns }, "en");
     });
     expect(rewritten.flatMap(({ faults }) => faults)).toEqual([]);
     // A menu gives what was chosen in its own order.
@@ -59,7 +59,7 @@ describe("the form of a challenge", () => {
   });
 
   it("tells every rule that is broken in a sentence, however wrong the form is", () => {
-    const { challenge, faults } = checkDraft({ ...emptyDraft("own-1"), minutes: Number.NaN, restWeeks: 0 });
+    const { challenge, faults } = checkDraft({ ...emptyDraft("own-1"), minutes: Number.NaN, restWeeks: 0 }, "en");
     expect(challenge).toBeNull();
     expect(faults.map(({ field, rule }) => [field, rule.kind])).toEqual([
       ["title", "length"],

@@ -37,7 +37,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   parts: (text) => partsOf(text, 3000),
   "pause end": (text) => parsePauseEnd(text, NOW, ZONE),
   "plain typing": plainTyping,
-  "Slack's text": (text) => readSlackText(text),
+  "Slack's text": (text) => readSlackText(text, "en"),
   title: (text) => titleOf(text),
   understood: (text) => understoodAs(text),
   undirected,

@@ -1,6 +1,7 @@
 /** One file of prompts/challenges: front matter (YAML) and a body of headed sections. */
 import { parseDocument } from "yaml";
 import type { Challenge } from "#src/kernel/challenge.ts";
+import { DEFAULT_LOCALE, type Locale } from "#src/kernel/locale.ts";
 import { type Broken, challengeFrom } from "./challenge-rules.ts";
 import type { ContentFault } from "./content-fault.ts";
 
@@ -22,6 +23,7 @@ type Fault = (line: number, message: string) => void;
 export function parseChallenge(
   fileName: string,
   text: string,
+  locale: Locale = DEFAULT_LOCALE,
 ): { challenge: Challenge | null; faults: ContentFault[] } {
   const faults: ContentFault[] = [];
   const fault = (line: number, message: string): void => void faults.push({ file: fileName, line, message });
@@ -38,7 +40,7 @@ export function parseChallenge(
   const stray = Object.keys(front).filter((key) => Object.values(SECTIONS).includes(key));
   for (const key of stray) fault(lineOfKey(lines, key), `Unrecognized key: "${key}"`);
   const sections = Object.entries(body.sections).map(([name, value]) => [SECTIONS[name] ?? name, value]);
-  const { challenge, broken } = challengeFrom({ safety: null, ...front, ...Object.fromEntries(sections) });
+  const { challenge, broken } = challengeFrom({ safety: null, ...front, ...Object.fromEntries(sections) }, locale);
   for (const rule of broken) tell(rule, { lines, starts: body.starts, bodyLine: end + 1 }, fault);
   const expected = fileName.replace(/^.*\//, "").replace(/\.md$/, "");
   if (challenge && challenge.id !== expected) fault(2, `id: "${challenge.id}" must be the file's name, "${expected}"`);

@@ -2,6 +2,8 @@
 import { z } from "zod";
 import type { Challenge, Cue } from "#src/kernel/challenge.ts";
 import type { BrokenRule, ChallengeDraft, RuleFault } from "#src/kernel/challenge-draft.ts";
+import { cueHalves, readCue } from "#src/kernel/cue-sentence.ts";
+import { DEFAULT_LOCALE, type Locale } from "#src/kernel/locale.ts";
 import { ADVICE_LINES, AREAS, DEVELOPER_TRACKS, HOST_ROLES, KINDS, SCOPES, TRACKS } from "#src/kernel/vocabulary.ts";
 import { alikePairs, TOO_ALIKE } from "./similarity.ts";
 
@@ -71,8 +73,14 @@ export interface Broken {
   readonly rule: BrokenRule;
 }
 
-/** The challenge that a draft makes, or everything that is wrong with it. */
-export function challengeFrom(draft: unknown): { challenge: Challenge | null; broken: readonly Broken[] } {
+/**
+ * The challenge that a draft makes, or everything that is wrong with it.
+ * @param locale the language that its cues are written in.
+ */
+export function challengeFrom(
+  draft: unknown,
+  locale: Locale,
+): { challenge: Challenge | null; broken: readonly Broken[] } {
   const parsed = Rules.safeParse(draft);
   if (!parsed.success) {
     return { challenge: null, broken: parsed.error.issues.map((issue) => brokenBy(issue, draft)) };
@@ -84,7 +92,7 @@ export function challengeFrom(draft: unknown): { challenge: Challenge | null; br
     broken.push({ field: "safety", message, rule: { kind: "consent-needs-safety" } });
   }
   const cues = sentences.flatMap((sentence, index) => {
-    const cue = cueOf(sentence, index + 1);
+    const cue = cueOf(sentence, index + 1, locale);
     if ("rule" in cue) broken.push(cue);
     return "rule" in cue ? [] : [cue];
   });
@@ -93,16 +101,17 @@ export function challengeFrom(draft: unknown): { challenge: Challenge | null; br
   return { challenge: { ...rest, tracks: allTracks, cues }, broken };
 }
 
-function cueOf(sentence: string, item: number): Cue | Broken {
-  const [, when, will] = /^When (.+), I will (.+)\.$/.exec(sentence) ?? [];
+function cueOf(sentence: string, item: number, locale: Locale): Cue | Broken {
+  const cue = readCue(sentence, locale);
   const broken = (message: string, rule: BrokenRule): Broken => ({ field: "cues", message, rule });
-  if (!when || !will) return broken('write "When <cue>, I will <action>."', { kind: "cue-shape", item });
+  if (!cue) return broken('write "When <cue>, I will <action>."', { kind: "cue-shape", item });
   const max = MAX_HALF_CUE;
-  if (when.length + 5 > max)
+  const { when, will } = cueHalves(cue, locale);
+  if (when.length - ",".length > max)
     return broken(`"When ..." has more than ${max} characters`, { kind: "cue-long", half: "when", max, item });
-  if (will.length + 8 > max)
+  if (will.length > max)
     return broken(`"I will ..." has more than ${max} characters`, { kind: "cue-long", half: "will", max, item });
-  return { when, will };
+  return cue;
 }
 
 function brokenBy(issue: Issue, draft: unknown): Broken {
@@ -126,12 +135,15 @@ function ruleOf(issue: Issue, draft: unknown): BrokenRule {
   return { kind: "length", min, max, is: String(value).length, item: isLine ? index + 1 : 0 };
 }
 
-/** Holds a draft against the rules. */
-export function checkDraft(draft: ChallengeDraft): {
+/** Holds a draft against the rules. @param locale the language that its cues are written in. */
+export function checkDraft(
+  draft: ChallengeDraft,
+  locale: Locale,
+): {
   readonly challenge: Challenge | null;
   readonly faults: readonly RuleFault[];
 } {
-  const { challenge, broken } = challengeFrom(draft);
+  const { challenge, broken } = challengeFrom(draft, locale);
   // Whoever fills in a form cannot send other fields than those of a draft.
   return {
     challenge,
@@ -140,9 +152,13 @@ export function checkDraft(draft: ChallengeDraft): {
 }
 
 /** The one of `others` that says so nearly the same that it is one challenge written twice; null when there is none. */
-export function twinOf(challenge: Challenge, others: readonly Challenge[]): Challenge | null {
+export function twinOf(
+  challenge: Challenge,
+  others: readonly Challenge[],
+  locale: Locale = DEFAULT_LOCALE,
+): Challenge | null {
   const among = others.filter(({ id }) => id !== challenge.id);
-  const pair = alikePairs([...among, challenge], TOO_ALIKE).find(
+  const pair = alikePairs([...among, challenge], TOO_ALIKE, locale).find(
     ({ a, b }) => a === challenge.id || b === challenge.id,
   );
   return (pair && among.find(({ id }) => id === pair.a || id === pair.b)) ?? null;

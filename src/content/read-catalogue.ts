@@ -23,7 +23,7 @@ export function readCatalogue(
     for (const name of readdirSync(path)
       .filter((file) => file.endsWith(".md"))
       .sort()) {
-      const parsed = parseChallenge(`${place}/${name}`, readFileSync(join(path, name), "utf8"));
+      const parsed = parseChallenge(`${place}/${name}`, readFileSync(join(path, name), "utf8"), locale);
       faults.push(...parsed.faults);
       if (parsed.challenge) challenges.set(parsed.challenge.id, parsed.challenge);
     }

@@ -1,4 +1,15 @@
+/** How alike challenges are, by the words that they are written with. */
 import type { Challenge } from "#src/kernel/challenge.ts";
+import { DEFAULT_LOCALE, type Locale } from "#src/kernel/locale.ts";
+import { stemmingEn } from "./similarity.en.ts";
+
+/** What tells the words of one language apart. */
+export interface Stemming {
+  /** Words that say nothing of what a text is about. */
+  readonly stopWords: ReadonlySet<string>;
+  /** What is left out at the end of a word, so that its forms count as one. */
+  readonly ending: RegExp;
+}
 
 /**
  * Two challenges more alike than this are one challenge written twice. Found by looking at the pairs of the catalogue:
@@ -6,15 +17,15 @@ import type { Challenge } from "#src/kernel/challenge.ts";
  */
 export const TOO_ALIKE = 0.55;
 
-const STOP_WORDS = new Set(
-  "the and that this with what your you for from one two three into them they their ask was are how why who when have has not but its will can out about each than then only".split(
-    " ",
-  ),
-);
+const STEMMING: Readonly<Record<Locale, Stemming>> = { en: stemmingEn };
 
 /** Cosine of the word counts of title, ask and steps, rare words weighing more; 0 to 1. Pairs, most alike first. */
-export function alikePairs(challenges: readonly Challenge[], least: number): { a: string; b: string; score: number }[] {
-  const bags = challenges.map((challenge) => ({ id: challenge.id, words: wordsOf(challenge) }));
+export function alikePairs(
+  challenges: readonly Challenge[],
+  least: number,
+  locale: Locale = DEFAULT_LOCALE,
+): { a: string; b: string; score: number }[] {
+  const bags = challenges.map((challenge) => ({ id: challenge.id, words: wordsOf(challenge, STEMMING[locale]) }));
   const documents = new Map<string, number>();
   for (const { words } of bags) for (const word of words.keys()) documents.set(word, (documents.get(word) ?? 0) + 1);
   const weight = (word: string): number => Math.log((1 + bags.length) / (documents.get(word) ?? 1));
@@ -35,7 +46,7 @@ export function alikePairs(challenges: readonly Challenge[], least: number): { a
   return pairs.sort((x, y) => y.score - x.score);
 }
 
-function wordsOf({ title, ask, steps }: Challenge): Map<string, number> {
+function wordsOf({ title, ask, steps }: Challenge, { stopWords, ending }: Stemming): Map<string, number> {
   const counts = new Map<string, number>();
   const words =
     [title, ask, ...steps]
@@ -43,8 +54,8 @@ function wordsOf({ title, ask, steps }: Challenge): Map<string, number> {
       .toLowerCase()
       .match(/[a-z]{3,}/g) ?? [];
   for (const word of words) {
-    if (STOP_WORDS.has(word)) continue;
-    const stem = word.replace(/(ing|ed|es|s)$/, "");
+    if (stopWords.has(word)) continue;
+    const stem = word.replace(ending, "");
     counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
   return counts;

@@ -41,7 +41,7 @@ const WEEK = phrase("week");
 const WEEKEND = phrase("weekend");
 const OF = `(?:${phrase("of")} )?`;
 const YEAR = "(\\d{4}|'?\\d{2})";
-const ORDINAL = "(?:st|nd|rd|th|\\.)";
+const ORDINAL = `(?:${phrase("ordinal")}|\\.)`;
 
 const PATTERNS: readonly (readonly [string, Reader])[] = [
   [phrase("today"), (_, today) => singleDay(today)],
@@ -54,11 +54,11 @@ const PATTERNS: readonly (readonly [string, Reader])[] = [
   [`(\\d{1,2})([./-]) ?(\\d{1,2})\\2 ?${YEAR}`, ([day, , month, year]) => dayFirst(day, month, year)],
   ["(\\d{1,2})/(\\d{1,2})", ([day, month], today) => slashed(Number(day), Number(month), today)],
   [
-    `(\\d{1,2})${ORDINAL}?(?: of)?[ -]?${MONTH}(?:,? ${YEAR}|-${YEAR})?`,
+    `(\\d{1,2})${ORDINAL}?(?: ${phrase("of")})?[ -]?${MONTH}(?:,? ${YEAR}|-${YEAR})?`,
     ([day, month, year, other], today) => named(day, month, year ?? other, today),
   ],
   [
-    `${MONTH} ?(?:the )?(\\d{1,2})${ORDINAL}?(?:,? ${YEAR})?`,
+    `${MONTH} ?(?:${phrase("article")} )?(\\d{1,2})${ORDINAL}?(?:,? ${YEAR})?`,
     ([month, day, year], today) => named(day, month, year, today),
   ],
   [`(\\d{1,2})${ORDINAL}`, ([day], today) => nextDayOfMonth(Number(day), today)],
@@ -77,7 +77,7 @@ const PATTERNS: readonly (readonly [string, Reader])[] = [
     `(?:${phrase("another")} )?${NUMBER} ${UNIT}(?: ${phrase("fromNow")})?`,
     ([count, unit], today) => span(today, count, unit),
   ],
-  ["(\\d{1,3})(d|w|wks?)", ([count, unit], today) => span(today, count, unit)],
+  [`(\\d{1,3})(${phrase("shortUnit")})`, ([count, unit], today) => span(today, count, unit)],
   [phrase("halfAYear"), (_, today) => span(today, "6", "months")],
   [phrase("halfAMonth"), () => null],
   [`${COMING} ${WEEK}|${phrase("endOfThisWeek")}`, (_, today) => endOf(weekOn(today), today)],
@@ -85,7 +85,7 @@ const PATTERNS: readonly (readonly [string, Reader])[] = [
   [phrase("endOfNextWeek"), (_, today) => endOf(weekOn(addDays(today, 7)), today)],
   [phrase("weekAfterNext"), (_, today) => weekOn(addDays(today, 14))],
   [`${phrase("calendarWeek")} ?(\\d{1,2})`, ([week], today) => isoWeek(Number(week), today)],
-  [`(?:the |this )?${WEEKEND}`, (_, today) => period(addDays(weekStart(today), 5), addDays(weekStart(today), 6))],
+  [phrase("thisWeekend"), (_, today) => period(addDays(weekStart(today), 5), addDays(weekStart(today), 6))],
   [`${NEXT} ${WEEKEND}`, (_, today) => period(addDays(weekStart(today), 12), addDays(weekStart(today), 13))],
   [phrase("endOfThisMonth"), (_, today) => endOf(monthOn(today, 0), today)],
   [`(?:${phrase("startOf")} )?${FOLLOWING} ${phrase("month")}`, (_, today) => monthOn(today, 1)],

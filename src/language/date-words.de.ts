@@ -71,6 +71,7 @@ export const dateWordsDe: DateWords = {
     weekAfterNext: "ubernachste[rn]? woche",
     calendarWeek: "kw",
     weekend: "wochenende",
+    thisWeekend: "(?:the |this )?wochenende",
     month: "monat",
     endOfThisMonth: "diesen monat|ende des monats|monatsende",
     endOfNextMonth: "ende {next} monats",

@@ -44,6 +44,8 @@ export type Phrase =
   | "dayAfterTomorrow"
   | "yesterday"
   | "article"
+  | "ordinal"
+  | "shortUnit"
   | "another"
   | "of"
   | "from"
@@ -66,6 +68,7 @@ export type Phrase =
   | "aWeekFrom"
   | "aWeekLater"
   | "weekend"
+  | "thisWeekend"
   | "month"
   | "endOfThisMonth"
   | "middleOfNextMonth"
@@ -79,6 +82,7 @@ export type Phrase =
   | "halfAYear"
   | "nextYear"
   | "endOfThisYear"
+  | "to"
   | "until"
   | "during"
   | "after"
@@ -95,6 +99,8 @@ export type Phrase =
   | "quarterPast"
   | "quarterTo"
   | "noon"
+  | "am"
+  | "pm"
   | "hourMark"
   | "halfTo";
 

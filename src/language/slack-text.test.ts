@@ -35,7 +35,7 @@ describe("what a person wrote", () => {
     ["1 < 2 and 3 > 2", "1 < 2 and 3 > 2"],
     ["a line\n&gt; a quote", "a line\n> a quote"],
   ])("%j", (text, read) => {
-    expect(readSlackText(text, NAMES)).toBe(read);
+    expect(readSlackText(text, "en", NAMES)).toBe(read);
   });
 
   it("tells who is mentioned and whose name is to be asked", () => {
@@ -46,7 +46,7 @@ describe("what a person wrote", () => {
   });
 
   it("gives back whatever was typed, letter for letter", () => {
-    fc.assert(fc.property(fc.string({ unit: "binary" }), (typed) => readSlackText(escaped(typed)) === typed));
+    fc.assert(fc.property(fc.string({ unit: "binary" }), (typed) => readSlackText(escaped(typed), "en") === typed));
   });
 
   it("never throws and loses no letter that stands outside of marks", () => {
@@ -56,7 +56,7 @@ describe("what a person wrote", () => {
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
         const text = pieces.join("");
         const outside = text.replace(/<[^<>]*>|&(?:amp|lt|gt);/g, "\n");
-        const read = readSlackText(text);
+        const read = readSlackText(text, "en");
         for (const part of outside.split("\n")) expect(letters(read)).toContain(letters(part));
       }),
     );

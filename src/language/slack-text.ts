@@ -3,10 +3,17 @@
  * signs (docs.slack.dev/messaging/formatting-message-text). Read once, at the door; nothing behind it knows the marks.
  */
 
-/** What is said of somebody, a channel or a group whose name nobody knows. */
-const SOMEBODY = "@somebody";
-const SOME_CHANNEL = "#channel";
-const SOME_GROUP = "@group";
+import type { Locale } from "#src/kernel/locale.ts";
+import { unknownNamesEn } from "./slack-text.en.ts";
+
+/** What one language says of somebody, a channel or a group whose name is not known. */
+export interface UnknownNames {
+  readonly person: string;
+  readonly channel: string;
+  readonly group: string;
+}
+
+const UNKNOWN: Readonly<Record<Locale, UnknownNames>> = { en: unknownNamesEn };
 
 /** A mark, or one of the three signs that Slack escapes. Typed brackets arrive escaped, so that a mark is never typed. */
 const MARK = /<([^<>]*)>|&(amp|lt|gt);/g;
@@ -41,25 +48,31 @@ export function withoutMentions(text: string, isTaken: (userId: string) => boole
 
 /**
  * What the person wrote.
+ * @param locale the language of whoever reads it.
  * @param names of people and channels by Slack id, for marks that carry none.
  */
-export function readSlackText(text: string, names: ReadonlyMap<string, string> = new Map()): string {
+export function readSlackText(text: string, locale: Locale, names: ReadonlyMap<string, string> = new Map()): string {
   return text.replace(MARK, (mark, inside?: string, sign?: keyof typeof SIGNS) => {
     if (sign) return SIGNS[sign];
     const [target, label] = halves(inside ?? "");
-    return readMark(target, unescaped(label), names) ?? mark;
+    return readMark(target, unescaped(label), names, UNKNOWN[locale]) ?? mark;
   });
 }
 
 /** Null for what is none of Slack's marks: it stays as it is. */
-function readMark(target: string, label: string, names: ReadonlyMap<string, string>): string | null {
+function readMark(
+  target: string,
+  label: string,
+  names: ReadonlyMap<string, string>,
+  unknown: UnknownNames,
+): string | null {
   const userId = USER.exec(target)?.[1];
-  if (userId !== undefined) return named("@", label || (names.get(userId) ?? ""), SOMEBODY);
+  if (userId !== undefined) return named("@", label || (names.get(userId) ?? ""), unknown.person);
   const channelId = CHANNEL.exec(target)?.[1];
-  if (channelId !== undefined) return named("#", label || (names.get(channelId) ?? ""), SOME_CHANNEL);
-  if (target.startsWith("!subteam^")) return named("@", label, SOME_GROUP);
+  if (channelId !== undefined) return named("#", label || (names.get(channelId) ?? ""), unknown.channel);
+  if (target.startsWith("!subteam^")) return named("@", label, unknown.group);
   if (target.startsWith("!date^")) return label || null;
-  if (target.startsWith("!")) return named("@", label || target.slice(1), SOMEBODY);
+  if (target.startsWith("!")) return named("@", label || target.slice(1), unknown.person);
   return ADDRESS.test(target) ? readLink(unescaped(target), label) : null;
 }
 

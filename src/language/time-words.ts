@@ -13,10 +13,13 @@ type Reader = (groups: readonly string[]) => TimeOfDay | null;
 const FIRST_BARE_HOUR = 7;
 
 const HOUR = phrase("hourMark");
+const AM = phrase("am");
+const PM = phrase("pm");
+const IS_PM = new RegExp(`^${PM}$`);
 
 const PATTERNS: readonly (readonly [string, Reader])[] = [
-  ["(\\d{1,2})[:.h](\\d{2}) ?(am|pm|a\\.m\\.|p\\.m\\.)", ([hour, minute, half]) => halved(hour, minute, half)],
-  ["(\\d{1,2}) ?(am|pm|a\\.m\\.|p\\.m\\.)", ([hour, half]) => halved(hour, "0", half)],
+  [`(\\d{1,2})[:.h](\\d{2}) ?(${AM}|${PM})`, ([hour, minute, half]) => halved(hour, minute, half)],
+  [`(\\d{1,2}) ?(${AM}|${PM})`, ([hour, half]) => halved(hour, "0", half)],
   [`(\\d{1,2})[:h](\\d{2})(?: ?${HOUR}| ?h)?`, ([hour, minute]) => clock(hour, minute)],
   [`(\\d{1,2})\\.(\\d{2}) ?${HOUR}`, ([hour, minute]) => clock(hour, minute)],
   [`(\\d{1,2}) ?${HOUR}(?: (\\d{1,2}))?`, ([hour, minute]) => clock(hour, minute ?? "0")],
@@ -60,7 +63,7 @@ function clock(hour = "", minute = ""): TimeOfDay | null {
 
 function halved(hour = "", minute = "", half = ""): TimeOfDay | null {
   if (Number(hour) < 1 || Number(hour) > 12) return null;
-  return clock(String((Number(hour) % 12) + (half.startsWith("p") ? 12 : 0)), minute);
+  return clock(String((Number(hour) % 12) + (IS_PM.test(half) ? 12 : 0)), minute);
 }
 
 /** @param minutes added to the hour, or taken from it. */

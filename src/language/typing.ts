@@ -2,6 +2,7 @@
  * How people type, made plain so that rules can read it: phones bend quotes, join dashes and put spaces that do not break.
  * It is for reading alone; what is kept stays as the person typed it.
  */
+import { CUT_WORDS } from "./typing.en.ts";
 
 /** Each replaced by signs of the same number, so that places in the plain text are places in the typed one. */
 const ALIKE: readonly (readonly [RegExp, string])[] = [
@@ -29,6 +30,7 @@ const TRAILING_DECORATION = new RegExp(String.raw`(?:${EMOJI}|${SMILEY})\s*$`, "
 /** A mark of a list, a dash or a quote before or behind the words. */
 const LEADING_SIGNS = /^[\s"'*>\u2022\u200b\u200e\u200f-]+/;
 const TRAILING_SIGNS = /(?<![\s"'*-])[\s"'*-]+$/;
+const BEFORE_CUT_WORD = new RegExp(String.raw`(^|[\s,(])'(?=(?:${CUT_WORDS})\b)`, "gi");
 /** Whatever is longer is told and not wished; nobody needs it bare. */
 const MAX_BARE = 1000;
 
@@ -39,10 +41,7 @@ export function straight(text: string): string {
 
 /** A text as rules read it: plain signs, single spaces, nothing unseen, "'til" as "til". */
 export function plainTyping(text: string): string {
-  return straight(text.replace(UNSEEN, ""))
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/(^|[\s,(])'(?=till?\b)/gi, "$1");
+  return straight(text.replace(UNSEEN, "")).replace(/\s+/g, " ").trim().replace(BEFORE_CUT_WORD, "$1");
 }
 
 /** Plain words without the emoji, smileys, dashes and quotes around them; what stands inside stays. */

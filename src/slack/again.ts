@@ -34,7 +34,7 @@ export function commandAgain(
   const value = `${place}|${channel}|${line}`;
   if (value.length <= LIMITS.buttonValue) return pressAgain(say, "command.again", value);
   const text = say("common.open_again_words_md");
-  return { text, blocks: [section(text), ...wholeSections(`/growth ${readSlackText(line)}`)] };
+  return { text, blocks: [section(text), ...wholeSections(`/growth ${readSlackText(line, say.locale)}`)] };
 }
 
 /** For a message's menu, to which no button leads. */

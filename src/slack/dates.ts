@@ -47,6 +47,11 @@ export function clockTime(locale: Locale, at: Date, zone: string): string {
   return formatted(locale, "time", at, zone);
 }
 
+/** `14:30` in that zone, as Slack's time picker takes it in every language. */
+export function pickerTime(at: Date, zone: string): string {
+  return format(new TZDate(at.getTime(), zone), "HH:mm");
+}
+
 /** "on Tuesday, 24 November". */
 export function plainDay(locale: Locale, at: Date, member: Pick<Member, "settings">): string {
   return formatted(locale, "onWeekdayDate", at, member.settings.zone);

@@ -1,16 +1,21 @@
 /** The door for people's words: every text that Slack sends is read here, once. */
 
 import type { PersonKey } from "#src/kernel/ports.ts";
+import type { Say } from "#src/kernel/texts.ts";
 import { readSlackText, unnamedIn } from "#src/language/slack-text.ts";
 import type { SurfaceDeps } from "./context.ts";
 import { namesOf } from "./names.ts";
 
 /** What the person wrote, with the names of people and channels in place of Slack's marks. */
 export async function readWritten(
-  { deps, person }: { readonly deps: Pick<SurfaceDeps, "directory" | "log">; readonly person: PersonKey },
+  {
+    deps,
+    say,
+    person,
+  }: { readonly deps: Pick<SurfaceDeps, "directory" | "log">; readonly say: Say; readonly person: PersonKey },
   text: string,
 ): Promise<string> {
   const unnamed = unnamedIn(text);
   const names = unnamed.users.length + unnamed.channels.length > 0 ? await namesOf(deps, person, unnamed) : undefined;
-  return readSlackText(text, names);
+  return readSlackText(text, say.locale, names);
 }

@@ -1,6 +1,7 @@
 /** The company's days off as an admin types them: dates and spans, in words or ISO, by commas or line breaks. */
 import { addDays, daysBetween } from "#src/kernel/calendar.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
+import { phrase } from "#src/language/date-words.ts";
 import { parseDay } from "#src/language/natural-date.ts";
 
 export interface DaysOff {
@@ -16,6 +17,7 @@ export interface DaysOff {
 export const MAX_DAYS_OFF = 100;
 /** The longest span that is taken as meant: a summer or a winter break. */
 const MAX_SPAN_DAYS = 45;
+const SPAN = new RegExp(String.raw`\s+(?:${phrase("to")}|-|–|—)\s+|\s*(?:\.\.|…)\s*`, "i");
 
 /** Reads a list of days off, in the admin's zone. */
 export function parseDaysOff(text: string, now: Date, zone: string): DaysOff {
@@ -43,9 +45,7 @@ function itemsOf(text: string): string[] {
 }
 
 function readItem(item: string, now: Date, zone: string): readonly CalendarDate[] | "past" | "unreadable" {
-  const [first = "", last, ...more] = item
-    .replace(/\s+/g, " ")
-    .split(/\s+(?:to|until|till|-|–|—)\s+|\s*(?:\.\.|…)\s*/i);
+  const [first = "", last, ...more] = item.replace(/\s+/g, " ").split(SPAN);
   if (more.length > 0) return "unreadable";
   const from = dayOf(first, now, zone);
   if (last === undefined) return typeof from === "string" ? from : [from.date];

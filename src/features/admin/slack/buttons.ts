@@ -55,7 +55,9 @@ const edit = defineAction({
   opensModal: true,
   run: async ({ deps, say, person }, value) => {
     const { challenge } = await findOwnChallenge(deps, person, idIn(value).id);
-    return modalReply(challengeFormView(say, draftOf(challenge), { isNew: false, seen: challengeMark(challenge) }));
+    return modalReply(
+      challengeFormView(say, draftOf(challenge, say.locale), { isNew: false, seen: challengeMark(challenge) }),
+    );
   },
 });
 

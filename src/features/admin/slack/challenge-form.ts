@@ -3,6 +3,8 @@ import type { KnownBlock, ModalView } from "@slack/types";
 import { nudgeMessage, steps } from "#src/features/weekly/slack/nudge-message.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import type { ChallengeDraft } from "#src/kernel/challenge-draft.ts";
+import { cueSentence } from "#src/kernel/cue-sentence.ts";
+import type { Locale } from "#src/kernel/locale.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { ADVICE_LINES, AREAS, DEVELOPER_TRACKS, HOST_ROLES, KINDS, SCOPES, TRACKS } from "#src/kernel/vocabulary.ts";
 import type { ViewState } from "#src/slack/context.ts";
@@ -42,13 +44,13 @@ export function emptyDraft(id: string): ChallengeDraft {
   };
 }
 
-/** A challenge as its author would write it again. */
-export function draftOf(challenge: Challenge): ChallengeDraft {
+/** A challenge as its author would write it again, in that language. */
+export function draftOf(challenge: Challenge, locale: Locale): ChallengeDraft {
   const isForAll = challenge.tracks.length === DEVELOPER_TRACKS.length;
   return {
     ...challenge,
     tracks: isForAll ? [ALL] : challenge.tracks,
-    cues: challenge.cues.map(({ when, will }) => `When ${when}, I will ${will}.`),
+    cues: challenge.cues.map((cue) => cueSentence(cue, locale)),
   };
 }
 

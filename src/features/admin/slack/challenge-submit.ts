@@ -33,7 +33,7 @@ export const ownChallengeSubmit = defineSubmit({
         const { deps, say, person } = context;
         const { id, isNew, seen, mark: shown } = ofOurForm(Metadata, metadata);
         const draft = readDraft(state, id);
-        const checked = await checkOwnChallenge(deps, person, draft);
+        const checked = await checkOwnChallenge(deps, person, draft, say.locale);
         if (!checked.ok) return { kind: "errors", errors: errorsOf(say, checked.faults) };
         const { challenge, twin } = checked;
         const mark = markOf(draft, twin?.id);
@@ -44,7 +44,7 @@ export const ownChallengeSubmit = defineSubmit({
         if (twin && !chosenAll(state, "overrule").includes(OVERRULED))
           return { kind: "errors", errors: { overrule: say("authoring.twin_first") } };
         try {
-          await publishOwnChallenge(deps, person, draft, seen);
+          await publishOwnChallenge(deps, person, draft, say.locale, seen);
         } catch (error) {
           if (error instanceof ChangedMeanwhile) return conflict(say, error, labelsOf(say));
           throw error;

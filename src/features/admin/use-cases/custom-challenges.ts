@@ -7,7 +7,9 @@ import type { Deps } from "#src/feature-kit/deps.ts";
 import type { AuditEntry } from "#src/kernel/audit-entry.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import type { ChallengeDraft, RuleFault } from "#src/kernel/challenge-draft.ts";
+import { cueSentence } from "#src/kernel/cue-sentence.ts";
 import { isOvertaken, type Seen } from "#src/kernel/edit-mark.ts";
+import type { Locale } from "#src/kernel/locale.ts";
 import { isAdmin, type Policy } from "#src/kernel/policy.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { ChangedMeanwhile, UserFault } from "#src/kernel/user-fault.ts";
@@ -42,18 +44,28 @@ export type Checked =
   | { readonly ok: false; readonly faults: readonly RuleFault[] }
   | { readonly ok: true; readonly challenge: Challenge; readonly twin: Challenge | null };
 
-/** Holds a draft against the rules, the same as for files. @throws UserFault when the person is no admin. */
-export async function checkOwnChallenge(ports: OwnPorts, person: PersonKey, draft: ChallengeDraft): Promise<Checked> {
+/**
+ * Holds a draft against the rules, the same as for files.
+ * @param locale the language that its cues are written in.
+ * @throws UserFault when the person is no admin.
+ */
+export async function checkOwnChallenge(
+  ports: OwnPorts,
+  person: PersonKey,
+  draft: ChallengeDraft,
+  locale: Locale,
+): Promise<Checked> {
   await requireAdmin(ports, person);
-  const { challenge, faults } = checkDraft(draft);
+  const { challenge, faults } = checkDraft(draft, locale);
   if (!challenge) return { ok: false, faults };
-  const twin = twinOf(challenge, ports.catalogues.of(person.workspaceId).all);
+  const twin = twinOf(challenge, ports.catalogues.of(person.workspaceId).all, locale);
   return { ok: true, challenge, twin };
 }
 
 /**
  * Publishes a draft that was checked, or changes the challenge that has its id. It takes part in the weekly choice from
  * then on; a retired one stays retired.
+ * @param locale the language that its cues are written in.
  * @param seen what the form was opened on.
  * @throws UserFault when the person is no admin, or another admin changed it meanwhile; RangeError when the draft has faults.
  */
@@ -61,12 +73,13 @@ export async function publishOwnChallenge(
   ports: OwnPorts,
   person: PersonKey,
   draft: ChallengeDraft,
+  locale: Locale,
   seen?: Seen,
 ): Promise<OwnChallenge> {
-  const { challenge } = checkDraft(draft);
+  const { challenge } = checkDraft(draft, locale);
   if (!challenge) throw new RangeError("a draft with faults is not published");
   return change(ports, person, challenge.id, (found, policy) => {
-    if (found) requireSeen(found.challenge, seen, challenge);
+    if (found) requireSeen(found.challenge, seen, challenge, locale);
     const own: OwnChallenge = found
       ? {
           ...found,
@@ -83,7 +96,7 @@ export async function publishOwnChallenge(
 }
 
 /** @throws UserFault with what stands there now, where another admin changed it since the form was opened. */
-function requireSeen(stored: Challenge, seen: Seen, next: Challenge): void {
+function requireSeen(stored: Challenge, seen: Seen, next: Challenge, locale: Locale): void {
   const mark = challengeMark(stored);
   if (!isOvertaken(seen, mark, challengeMark(next))) return;
   const { title, ask, why, steps, cues, questions, reflectionPrompts, evidence, safety } = stored;
@@ -92,7 +105,7 @@ function requireSeen(stored: Challenge, seen: Seen, next: Challenge): void {
     ask,
     why,
     steps: steps.join("\n"),
-    cues: cues.map(({ when, will }) => `When ${when}, I will ${will}.`).join("\n"),
+    cues: cues.map((cue) => cueSentence(cue, locale)).join("\n"),
     questions: questions.join("\n"),
     reflection: reflectionPrompts.join("\n"),
     evidence,

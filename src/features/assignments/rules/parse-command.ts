@@ -48,8 +48,8 @@ export function readAssignWords(line: string, locale: Locale, isDay: (words: str
   const lead = patterns.leadingPeople.exec(line)?.[0] ?? "";
   const [asked, told] = withoutWhy(line.slice(lead.length), patterns.because);
   const people = `${lead} ${asked}`;
-  const bare = wordsIn(asked).replace(patterns.lead, "");
-  const reason = squeeze(readSlackText(told));
+  const bare = wordsIn(asked, locale).replace(patterns.lead, "");
+  const reason = squeeze(readSlackText(told, locale));
   const inAsked = splitDeadline(bare, locale, isPlainDay);
   const inReason = inAsked.due === null ? splitDeadline(reason, locale, isPlainDay, "aside") : null;
   // "Call sales by Friday, they asked for you" has its reason behind the day.
@@ -60,7 +60,7 @@ export function readAssignWords(line: string, locale: Locale, isDay: (words: str
   return {
     userIds: mentionedIn(people),
     groups: [...new Set([...people.matchAll(GROUP)].map((match) => match[1] ?? `@${match[2] ?? "group"}`))],
-    names: [...new Set([...wordsIn(lead).matchAll(TYPED_NAME)].map((match) => match[1] ?? ""))],
+    names: [...new Set([...wordsIn(lead, locale).matchAll(TYPED_NAME)].map((match) => match[1] ?? ""))],
     challenge: unquoted(withoutEnd(challenge)),
     due: due === null ? null : plainTyping(due),
     why: whyOf(why, patterns.leadingBecause),
@@ -68,8 +68,8 @@ export function readAssignWords(line: string, locale: Locale, isDay: (words: str
 }
 
 /** The words of a part of the line, without whom it names. */
-function wordsIn(assignee: string): string {
-  return withoutEnd(squeeze(readSlackText(withoutMentions(assignee).replace(GROUP, " "))));
+function wordsIn(assignee: string, locale: Locale): string {
+  return withoutEnd(squeeze(readSlackText(withoutMentions(assignee).replace(GROUP, " "), locale)));
 }
 
 function withoutWhy(line: string, because: RegExp): readonly [string, string] {

@@ -8,6 +8,7 @@ import { awayWordsEn } from "./away-words.en.ts";
 import { awayWordsEs } from "./away-words.es.ts";
 import { awayWordsFr } from "./away-words.fr.ts";
 import { awayWordsIt } from "./away-words.it.ts";
+import type { AwayWords } from "./away-words.ts";
 
 /** Pictures of an absence. Beside words of something else they decorate. */
 const AWAY_EMOJI: ReadonlySet<string> = new Set([
@@ -26,30 +27,6 @@ const AWAY_EMOJI_ALONE: ReadonlySet<string> = new Set([
   "sneezing_face",
   "face_with_head_bandage",
 ]);
-
-/**
- * The words of one language that statuses are written with: sources of regular expressions over folded words (`foldText`),
- * without groups that capture. Everybody may write in any of them.
- */
-export interface AwayWords {
-  /** What says by itself that somebody is away for days. */
-  readonly absence: string;
-  /** What may stand before it: "currently on". */
-  readonly lead?: string;
-  /** What begins its end: "until". */
-  readonly until?: string;
-  /** What else may stand behind it: for how long, or how to reach somebody meanwhile. */
-  readonly during?: string;
-  /** What says little without more, as "out". */
-  readonly tooLittle?: string;
-  /** Said of somebody who is there, or will be away at another time. */
-  readonly present?: string;
-  /** What begins words about the end of an absence, which say nothing of now: "until next Monday", "back tomorrow". */
-  readonly itsEnd?: string;
-  /** In so many days it is not yet: "in 3 days". */
-  readonly later?: string;
-  readonly countdown?: string;
-}
 
 const LANGUAGES: readonly AwayWords[] = [awayWordsEn, awayWordsDe, awayWordsFr, awayWordsEs, awayWordsIt];
 /** Dates by numbers, or by the name of a month, behind an absence. */

@@ -1,4 +1,4 @@
-import type { AwayWords } from "./away-status.ts";
+import type { AwayWords } from "./away-words.ts";
 
 export const awayWordsEs: AwayWords = {
   absence: "vacaciones|de baja",

@@ -55,6 +55,6 @@ describe("the words of the command", () => {
     ["Forms are better now", [], [], "Forms are better now"],
     ["", [], [], ""],
   ])("%j", (line, userIds, names, reason) => {
-    expect(readThanksWords(line)).toEqual({ userIds, names, reason });
+    expect(readThanksWords(line, "en")).toEqual({ userIds, names, reason });
   });
 });

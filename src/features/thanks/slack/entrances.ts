@@ -71,6 +71,6 @@ function offerForm({ say }: Context, { at }: Told): Promise<Reply> {
 }
 
 async function prefilled(context: Context, marked: string): Promise<ThanksPrefill> {
-  const { userIds, names, reason } = readThanksWords(marked);
+  const { userIds, names, reason } = readThanksWords(marked, context.say.locale);
   return { userIds, names, reason: await readWritten(context, reason), link: null };
 }

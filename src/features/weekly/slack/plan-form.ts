@@ -4,11 +4,13 @@ import type { ModalView } from "@slack/types";
 import { z } from "zod";
 import { defineSubmit } from "#src/feature-kit/handlers.ts";
 import { localDate } from "#src/kernel/calendar.ts";
+import { bareCue, cueHalves } from "#src/kernel/cue-sentence.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { ChangedMeanwhile, UserFault } from "#src/kernel/user-fault.ts";
 import { momentOf } from "#src/language/natural-date.ts";
 import { conflict } from "#src/slack/conflict.ts";
 import type { ModalOrigin } from "#src/slack/context.ts";
+import { pickerTime } from "#src/slack/dates.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
 import { context, modal, option, section } from "#src/slack/kit/blocks.ts";
 import { chosen, ofOurForm, typed } from "#src/slack/kit/form-state.ts";
@@ -39,7 +41,10 @@ const Metadata = z.object({
  */
 export function planView(say: Say, ask: Ask, at: Date, origin: ModalOrigin, afterNotYet = false): ModalView {
   const { challenge, nudge, plan, member } = ask;
-  const cues = challenge.cues.map((cue, index) => option(`When ${cue.when},`, String(index), `I will ${cue.will}.`));
+  const cues = challenge.cues.map((cue, index) => {
+    const { when, will } = cueHalves(cue, say.locale);
+    return option(when, String(index), will);
+  });
   const { zone } = member.settings;
   const ownCue = plan && !challenge.cues.some(({ when, will }) => when === plan.when && will === plan.will);
   const shown = plan && ownCue ? { when: plan.when, will: plan.will } : { when: "", will: "" };
@@ -50,7 +55,7 @@ export function planView(say: Say, ask: Ask, at: Date, origin: ModalOrigin, afte
     [
       section(say("plan.intro_md", titled(challenge.title, challenge.ask))),
       input("date", say("plan.when_label"), datePicker(localDate(at, zone)), { hint: say("plan.when_hint") }),
-      input("time", say("plan.time_label"), timePicker(clock(at, zone))),
+      input("time", say("plan.time_label"), timePicker(pickerTime(at, zone))),
       input(
         "cue",
         say("plan.cue_label"),
@@ -90,10 +95,7 @@ export const planSubmit = defineSubmit({
     if (!at) return { kind: "errors", errors: { date: say("plan.missing_time") } };
     const choice = chosen(state, "cue");
     const ready = choice === null || choice === OWN ? null : (challenge.cues[Number(choice)] ?? null);
-    const own = {
-      when: bare(typed(state, "when"), /^when\s+/i),
-      will: bare(typed(state, "will"), /^i(?:\s+will|['\u2019]ll)\s+/i),
-    };
+    const own = bareCue({ when: typed(state, "when"), will: typed(state, "will") }, say.locale);
     const cue = planWords({ ready, own, shown });
     const missing = ready ? say("plan.missing_half") : say("plan.missing_own");
     if (!cue.when) return { kind: "errors", errors: { when: missing } };
@@ -117,18 +119,4 @@ export const planSubmit = defineSubmit({
 /** Hours belong to the time; everything else about a moment to its date. */
 function faultBlock({ fault }: UserFault): string {
   return fault.key === "errors.outside_working_hours" || fault.key === "errors.quiet_hours" ? "time" : "date";
-}
-
-/** People write the words that are there already; said twice they would read badly. */
-function bare(text: string, lead: RegExp): string {
-  return text.replace(lead, "").replace(/(?<![.,\s])[.,\s]+$/, "");
-}
-
-function clock(at: Date, zone: string): string {
-  return new Intl.DateTimeFormat("en-GB", {
-    timeZone: zone,
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-  }).format(at);
 }

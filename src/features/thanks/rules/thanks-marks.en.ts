@@ -1,0 +1,7 @@
+import type { ThanksMarks } from "./parse-words.ts";
+
+export const thanksMarksEn: ThanksMarks = {
+  beforePeople: "to|and",
+  betweenPeople: "and",
+  beforeReason: "for",
+};

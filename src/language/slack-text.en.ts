@@ -1,0 +1,3 @@
+import type { UnknownNames } from "./slack-text.ts";
+
+export const unknownNamesEn: UnknownNames = { person: "@somebody", channel: "#channel", group: "@group" };
