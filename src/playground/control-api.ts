@@ -4,8 +4,9 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
 import { z } from "zod";
 import { moveClock } from "./control-clock.ts";
-import { Act, Change, Clock, FaultSwitch } from "./control-schemas.ts";
+import { Act, Change, Clock, FaultSwitch, LimitSwitch } from "./control-schemas.ts";
 import { send } from "./http-server.ts";
+import { METHODS } from "./methods.ts";
 import type { Fault } from "./model.ts";
 import type { Workspace } from "./workspace.ts";
 import { Tour, type WorkspaceOptions } from "./workspace-options.ts";
@@ -42,6 +43,12 @@ export class ControlApi {
       "GET /control/people": () => workspace.worlds.flatMap((world) => [...world.people.values()]),
       "GET /control/requests": (query) => this.#request(Number(query.get("id"))),
       "GET /control/tour": () => tour,
+      "GET /control/limits": (query) => this.#limits(query.get("team")),
+      "POST /control/limits": (_, body) => this.#setLimits(LimitSwitch.parse(body)),
+      "GET /control/counters": (query) => {
+        const since = query.get("since");
+        return workspace.countsOf(this.#team(query.get("team"))).since(since === null ? null : momentOf(since));
+      },
       "POST /control/act": (_, body) => this.#act(Act.parse(body)),
       "POST /control/change": (_, body) => this.#change(Change.parse(body)),
       "POST /control/clock": (_, body) =>
@@ -198,6 +205,28 @@ export class ControlApi {
     return {};
   }
 
+  #limits(team: string | null): object {
+    const { limits } = this.#workspace;
+    return { enabled: limits.enabled, model: limits.model, ...limits.of(this.#team(team)) };
+  }
+
+  #setLimits({ team, enabled, model, ...change }: z.infer<typeof LimitSwitch>): object {
+    const { limits } = this.#workspace;
+    const unknown = Object.keys(change.methods ?? {}).find((method) => !(method in METHODS));
+    if (unknown !== undefined) throw new Error(`there is no method ${unknown}`);
+    limits.change(this.#team(team ?? null), change);
+    limits.enabled = enabled ?? limits.enabled;
+    limits.model = model ?? limits.model;
+    return this.#limits(team ?? null);
+  }
+
+  /** @returns its id. @throws Error when there is no such workspace. */
+  #team(id: string | null): string {
+    const found = this.#workspace.worlds.find(({ team }) => id === null || team.id === id);
+    if (!found) throw new Error(`there is no workspace ${id}`);
+    return found.team.id;
+  }
+
   #fault({ method, ...fault }: z.infer<typeof FaultSwitch>): object {
     if (fault.times === 0) this.#workspace.faults.delete(method);
     // zod leaves out what was not given; the model says the same with absent properties.
@@ -238,6 +267,12 @@ function isOwnPage(request: IncomingMessage): boolean {
   if (!/^(127\.0\.0\.1|localhost):\d+$/.test(host)) return false;
   const { origin } = request.headers;
   return origin === undefined || origin === `http://${host}`;
+}
+
+function momentOf(text: string): Date {
+  const moment = new Date(text);
+  if (Number.isNaN(moment.getTime())) throw new Error(`${text} is no moment: give it as in 2026-11-24T09:53:11Z`);
+  return moment;
 }
 
 function wordsOf(error: unknown): string {

@@ -1,5 +1,6 @@
 /** The bodies that the control API takes. src/playground/README.md says what they do. */
 import { z } from "zod";
+import { LIMIT_MODELS } from "./rate-limits.ts";
 
 /** What a person does. `POST /control/act` */
 const Value = z.union([z.string(), z.array(z.string()), z.null()]);
@@ -90,6 +91,19 @@ export const Clock = z.union([
   z.object({ nextWorkingDay: z.string() }),
 ]);
 export type Clock = z.infer<typeof Clock>;
+
+const perMinute = z.int().min(1).max(1_000_000);
+
+/** `POST /control/limits`: how fast the bot may call from now on; it is not told. */
+export const LimitSwitch = z.strictObject({
+  /** The id of the workspace; the first one when absent. */
+  team: z.string().optional(),
+  postsPerMinute: perMinute.optional(),
+  methods: z.record(z.string(), perMinute.nullable()).optional(),
+  /** These two hold for all workspaces. */
+  enabled: z.boolean().optional(),
+  model: z.enum(LIMIT_MODELS).optional(),
+});
 
 /** `POST /control/fault`: how Slack misbehaves for the next calls. `times: 0` switches it off. */
 export const FaultSwitch = z.strictObject({

@@ -69,8 +69,14 @@ export const SLACK_LIMITS = {
   responseUrlMs: 30 * 60_000,
 } as const;
 
-/** Calls a minute of each tier (docs.slack.dev/apis/web-api/rate-limits); posting is by channel and second. */
+/**
+ * Calls a minute of each tier (docs.slack.dev/apis/web-api/rate-limits: "1+ per minute" and so on, "a small amount of burst
+ * behavior is tolerated"); posting is by channel and second.
+ */
 export const TIERS = { t1: 1, t2: 20, t3: 50, t4: 100, special: 600 } as const;
+
+/** So many calls at once pass even where the tier has fewer a minute: a Socket Mode app may come again twice. */
+export const SMALL_BURST = 3;
 
 /** Posting: one a second and channel with short bursts, and "several hundred" a minute in the whole workspace. */
 export const POSTS = { burst: 10, perSecond: 1, workspacePerMinute: 300 } as const;

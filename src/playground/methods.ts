@@ -1,5 +1,5 @@
 /** Which scope and which rate limit each Web API method has (docs.slack.dev/reference/methods). */
-import { POSTS, TIERS } from "./limits.ts";
+import { TIERS } from "./limits.ts";
 
 export interface MethodRules {
   /** One of these is enough; none is needed when empty. */
@@ -43,29 +43,3 @@ export const METHODS: Readonly<Record<string, MethodRules>> = {
   "files.delete": rules(TIERS.t3, "files:write"),
   "reactions.add": rules(TIERS.t3, "reactions:write"),
 };
-
-/** Counts calls by workspace and method, and posts by channel and in all. Real time. */
-export class RateLimits {
-  readonly #buckets = new Map<string, { tokens: number; at: number }>();
-
-  /** Seconds to wait, or 0 when the call is within the limit. */
-  take(teamId: string, method: string, channel: string | null): number {
-    const perMinute = METHODS[method]?.perMinute ?? TIERS.t3;
-    const slow = Number.isFinite(perMinute) ? this.#takeFrom(`${teamId} ${method}`, perMinute, perMinute / 60) : 0;
-    if (method !== "chat.postMessage" || slow > 0) return slow;
-    const perMinuteInAll = POSTS.workspacePerMinute;
-    const inAll = this.#takeFrom(`${teamId} post`, perMinuteInAll, perMinuteInAll / 60);
-    return inAll > 0 ? inAll : this.#takeFrom(`${teamId} post ${channel}`, POSTS.burst, POSTS.perSecond);
-  }
-
-  #takeFrom(key: string, capacity: number, perSecond: number): number {
-    const now = Date.now() / 1000;
-    const bucket = this.#buckets.get(key) ?? { tokens: capacity, at: now };
-    bucket.tokens = Math.min(capacity, bucket.tokens + (now - bucket.at) * perSecond);
-    bucket.at = now;
-    this.#buckets.set(key, bucket);
-    if (bucket.tokens < 1) return Math.max(1, Math.ceil((1 - bucket.tokens) / perSecond));
-    bucket.tokens -= 1;
-    return 0;
-  }
-}

@@ -2,9 +2,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { ApiAnswer, ApiContext } from "./api-answer.ts";
 import { refused } from "./api-answer.ts";
+import type { CallCounts } from "./call-counts.ts";
 import { takeFault } from "./faults.ts";
-import { METHODS, type RateLimits } from "./methods.ts";
+import { METHODS } from "./methods.ts";
 import type { Fault, Faults, JsonObject, NewRecord } from "./model.ts";
+import type { RateLimits } from "./rate-limits.ts";
 import { WEB_API } from "./web-api.ts";
 
 export interface ApiOptions {
@@ -14,7 +16,9 @@ export interface ApiOptions {
   readonly special: (method: string, args: JsonObject, authorization: string) => ApiAnswer | null;
   readonly light: boolean;
   readonly now: () => Date;
-  readonly rateLimits: RateLimits | null;
+  readonly limits: RateLimits;
+  /** Where the calls of a workspace are counted. */
+  readonly counts: (teamId: string) => CallCounts;
   readonly faults: Faults;
   readonly record: (record: NewRecord) => void;
   readonly violation: (text: string) => void;
@@ -25,6 +29,9 @@ interface Reply {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
 }
+
+/** Methods that the app calls as itself, in no workspace. */
+const OF_THE_APP = ["oauth.v2.access", "apps.connections.open"];
 
 export async function answerApi(
   options: ApiOptions,
@@ -38,6 +45,11 @@ export async function answerApi(
   if (fault?.delayMs) await new Promise((resolve) => setTimeout(resolve, fault.delayMs));
   const isLoud = fault !== null && (fault.status !== undefined || fault.error !== undefined);
   const { answer, status, headers } = isLoud ? faulty(fault) : call(options, method, request, args);
+  const caller = options.api(tokenOf(request, args) ?? "");
+  if (!("error" in caller)) {
+    const posted = answer.ok && method === "chat.postMessage";
+    options.counts(caller.world.team.id).note(method, { limited: status === 429, posted });
+  }
   if (!options.light) {
     const verdict = answer.ok ? "ok" : answer.error;
     const ms = Math.round(performance.now() - started);
@@ -55,14 +67,17 @@ export async function answerApi(
 }
 
 function call(options: ApiOptions, method: string, request: IncomingMessage, args: JsonObject): Reply {
-  const authorization = request.headers.authorization ?? "";
-  const special = options.special(method, args, authorization);
+  if (OF_THE_APP.includes(method)) {
+    const wait = options.limits.take("the app", method, null);
+    if (wait > 0) return tooFast(wait);
+  }
+  const special = options.special(method, args, request.headers.authorization ?? "");
   if (special) return { answer: special, status: 200 };
   const run = WEB_API[method];
   if (!run) return { answer: refused("unknown_method", { req_method: method }), status: 200 };
-  const token = /^Bearer (.*)$/.exec(authorization)?.[1] ?? args["token"];
+  const token = tokenOf(request, args);
   if (method === "api.test") return { answer: { ok: true }, status: 200 };
-  if (typeof token !== "string" || token === "") return { answer: refused("not_authed"), status: 200 };
+  if (token === null) return { answer: refused("not_authed"), status: 200 };
   const context = options.api(token);
   if ("error" in context) return { answer: refused(context.error), status: 200 };
   const needed = METHODS[method]?.scopes ?? [];
@@ -70,10 +85,24 @@ function call(options: ApiOptions, method: string, request: IncomingMessage, arg
   const headers = { "x-oauth-scopes": provided, "x-accepted-oauth-scopes": needed.join(",") };
   if (needed.length > 0 && !needed.some((scope) => context.scopes.includes(scope)))
     return { answer: refused("missing_scope", { needed: needed.join(","), provided }), status: 200, headers };
-  const channel = typeof args["channel"] === "string" ? args["channel"] : null;
-  const wait = options.rateLimits?.take(context.world.team.id, method, channel) ?? 0;
-  if (wait > 0) return { answer: refused("ratelimited"), status: 429, headers: { "retry-after": String(wait) } };
+  const wait = options.limits.take(context.world.team.id, method, channelOf(context, args));
+  if (wait > 0) return tooFast(wait);
   return { answer: run(context, args), status: 200, headers };
+}
+
+function tokenOf({ headers }: IncomingMessage, args: JsonObject): string | null {
+  const token = /^Bearer (.*)$/.exec(headers.authorization ?? "")?.[1] ?? args["token"];
+  return typeof token === "string" && token !== "" ? token : null;
+}
+
+/** A person's id and the id of their DM are one channel. */
+function channelOf({ world }: ApiContext, { channel }: JsonObject): string | null {
+  if (typeof channel !== "string") return null;
+  return world.people.has(channel) ? world.dmOf(channel).id : channel;
+}
+
+function tooFast(seconds: number): Reply {
+  return { answer: refused("ratelimited"), status: 429, headers: { "retry-after": String(seconds) } };
 }
 
 function faulty({ status = 200, error, retryAfterSeconds }: Fault): Reply {

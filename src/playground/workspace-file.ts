@@ -4,6 +4,7 @@ import { dirname, resolve } from "node:path";
 import { z } from "zod";
 import { readManifest } from "./manifest.ts";
 import type { ChannelSeed, PersonSeed } from "./model.ts";
+import { LIMIT_MODELS } from "./rate-limits.ts";
 import { CHANNELS, PEOPLE, TEAM } from "./seed.ts";
 import type { TeamSeed, WorkspaceOptions } from "./workspace-options.ts";
 
@@ -61,6 +62,10 @@ const Team = z.strictObject({
   name,
   domain: z.string().regex(/^[a-z0-9-]+$/, "must be small letters, digits and -"),
 });
+const Limits = z.strictObject({
+  model: z.enum(LIMIT_MODELS).optional(),
+  postsPerMinute: z.int().min(1).max(1_000_000).optional(),
+});
 const File = z
   .strictObject({
     manifest: z.string().min(1),
@@ -75,7 +80,9 @@ const File = z
     appToken: z.string().startsWith("xapp-", "must start with xapp-").default("xapp-simulated"),
     clientId: z.string().min(1).default("1000000000.2000000000"),
     clientSecret: z.string().min(1).default("simulated-client-secret"),
-    rateLimits: z.boolean().default(true),
+    rateLimits: z
+      .union([z.boolean(), Limits], "must be true, false, or an object with model and postsPerMinute")
+      .default(true),
     team: Team.default(TEAM),
     people: z.array(Person).min(1, "must have at least one person").optional(),
     channels: z.array(Channel).optional(),

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { Act } from "./control-schemas.ts";
 import type { Manifest } from "./manifest.ts";
 import type { ChannelSeed, PersonSeed, Team } from "./model.ts";
+import type { LimitOptions } from "./rate-limits.ts";
 import { CHANNELS, PEOPLE, TEAM } from "./seed.ts";
 import type { WorldSeed } from "./world.ts";
 
@@ -88,7 +89,8 @@ export interface WorkspaceOptions {
   readonly onReset?: () => Promise<void>;
   /** When something is next due, for the page's button. */
   readonly nextMoment?: () => Promise<Date | null>;
-  readonly rateLimits?: boolean;
+  /** Slack's when absent or `true`; `false` switches them off. */
+  readonly rateLimits?: boolean | Omit<LimitOptions, "enabled">;
   /** For benchmarks: messages are counted, not kept or validated. */
   readonly light?: boolean;
   /** Waits between the retries of an event; Slack waits 0 s, 60 s and 300 s. */

@@ -2,13 +2,14 @@
 import type { Server } from "node:http";
 import { Actor } from "./actor.ts";
 import { type ApiAnswer, type ApiContext, refused } from "./api-answer.ts";
+import { CallCounts } from "./call-counts.ts";
 import type { InteractionContext } from "./context.ts";
 import { ControlApi } from "./control-api.ts";
 import { listen } from "./http-server.ts";
 import { type Manifest, readManifest } from "./manifest.ts";
-import { RateLimits } from "./methods.ts";
 import type { Faults, JsonObject, NewRecord, RequestRecord, State } from "./model.ts";
 import { OAuth } from "./oauth.ts";
+import { RateLimits } from "./rate-limits.ts";
 import { useResponseUrl } from "./response-url.ts";
 import { SocketMode } from "./socket-mode.ts";
 import { stateOf } from "./state.ts";
@@ -36,7 +37,10 @@ export class Workspace {
   readonly violations: string[] = [];
   readonly oauth: OAuth;
   readonly socketMode: SocketMode;
+  /** How fast the bot may call; may be changed at any time. */
+  readonly limits: RateLimits;
   readonly #options: WorkspaceOptions;
+  readonly #counts = new Map<string, CallCounts>();
   readonly #manifest: Manifest;
   readonly #bot: BotLink;
   readonly #control: ControlApi;
@@ -49,6 +53,8 @@ export class Workspace {
 
   constructor(options: WorkspaceOptions) {
     this.#options = options;
+    const { rateLimits = true } = options;
+    this.limits = new RateLimits(typeof rateLimits === "boolean" ? { enabled: rateLimits } : rateLimits);
     this.#manifest = readManifest(options.manifest);
     this.#worlds = this.#newWorlds();
     this.oauth = new OAuth(
@@ -134,6 +140,13 @@ export class Workspace {
     return new WorldChanges(this.#context(world), () => this.settle());
   }
 
+  /** The calls that the bot made in a workspace. */
+  countsOf(teamId: string): CallCounts {
+    const counts = this.#counts.get(teamId) ?? new CallCounts();
+    this.#counts.set(teamId, counts);
+    return counts;
+  }
+
   worldOf(userId: string): World {
     const world = this.#worlds.find(({ people }) => people.has(userId));
     if (!world) throw new Error(`nobody here is ${userId}`);
@@ -161,6 +174,8 @@ export class Workspace {
   /** Back to the seeded start and to real time: what people wrote and saw is gone. `onReset` lets the bot forget too. */
   async reset(): Promise<void> {
     this.faults.clear();
+    this.limits.reset();
+    this.#counts.clear();
     await this.#options.onReset?.();
     this.#offsetMs = 0;
     this.#worlds = this.#newWorlds();
@@ -176,7 +191,8 @@ export class Workspace {
         special: (method, args, authorization) => this.#special(method, args, authorization),
         light: this.#options.light ?? false,
         now: () => this.now(),
-        rateLimits: this.#options.rateLimits === false ? null : new RateLimits(),
+        limits: this.limits,
+        counts: (teamId) => this.countsOf(teamId),
         faults: this.faults,
         record: (record) => this.#record(record),
         violation: (text) => this.#violated(text),

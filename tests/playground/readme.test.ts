@@ -2,7 +2,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { Act, Change, Clock, FaultSwitch } from "#src/playground/control-schemas.ts";
+import { CallCounts } from "#src/playground/call-counts.ts";
+import { Act, Change, Clock, FaultSwitch, LimitSwitch } from "#src/playground/control-schemas.ts";
+import { LIMIT_MODELS } from "#src/playground/rate-limits.ts";
 
 const FOLDER = join(import.meta.dirname, "../../src/playground");
 const README = readFileSync(join(FOLDER, "README.md"), "utf8");
@@ -33,7 +35,16 @@ describe("README.md of the workspace names", () => {
   it("every move of the clock and every part of a fault", () => {
     const moves = Clock.options.flatMap((option) => Object.keys(option.shape));
     expect(moves.filter((move) => !README.includes(`\`${move}\``))).toEqual([]);
-    const faults = section("## Faults", "## In tests");
+    const faults = section("## Faults", "## How fast");
     expect(Object.keys(FaultSwitch.shape).filter((part) => !faults.includes(`\`${part}\``))).toEqual([]);
+  });
+
+  it("every limit that can be changed, every way to count, and every counter", () => {
+    const routes = section("## The control API", "What a person does:");
+    const limits = section("## How fast", "## In tests");
+    expect(Object.keys(LimitSwitch.shape).filter((part) => !routes.includes(`\`${part}\``))).toEqual([]);
+    expect(LIMIT_MODELS.filter((model) => !limits.includes(`- \`${model}\``))).toEqual([]);
+    const counters = Object.keys(new CallCounts().since(null));
+    expect(counters.filter((name) => !routes.includes(`\`${name}\``))).toEqual([]);
   });
 });
