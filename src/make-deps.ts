@@ -46,7 +46,7 @@ export function makeDeps(ground: Ground): Deps {
   const reactions = new Reactions(features.flatMap(({ on = [] }) => on));
   const dmChannels = new DmChannels(db);
   const messenger = new SlackMessenger({
-    clientOf: (workspaceId) => installations.clientFor([workspaceId]),
+    installations,
     rememberDm: (person, channel) => dmChannels.remember(person, channel),
   });
   const deps: Deps = {

@@ -10,12 +10,13 @@ import { findFiles, findKeyed, postKeyed } from "#src/slack/keyed-post.ts";
 import type { Message, Posted, Upload } from "#src/slack/kit/blocks.ts";
 import { Id } from "#src/slack/outside.ts";
 import { errorWord, isGone, refusalOf, unlessGone, withoutSmallDoubt } from "#src/slack/slack-errors.ts";
+import type { Installations } from "#src/workspaces/installations.ts";
 import type { Arrived, ClaimedMessage, PostResult } from "./claimed-message.ts";
 import { clearDm, type DmClearing, dmToClear } from "./clear-dm.ts";
 import { isDirect, isPerson } from "./recipient.ts";
 
 export interface MessengerOptions {
-  readonly clientOf: (workspaceId: string) => WebClient;
+  readonly installations: Pick<Installations, "clientOf" | "clientFor">;
   readonly rememberDm: (person: PersonKey, channel: string) => Promise<void>;
 }
 
@@ -47,39 +48,42 @@ export class SlackMessenger {
 
   /** Puts a message into a channel, a group DM or a person's DM, unless an earlier attempt has. */
   post(claimed: ClaimedMessage, { files, ...message }: Posted): Promise<PostResult> {
-    const client = this.#options.clientOf(claimed.workspaceId);
-    const item = files ? upload(client, message, files) : keyed(client, claimed.key, message);
-    return this.#send(claimed, item, isPerson(claimed.recipient) ? claimed.dmChannel : claimed.recipient);
+    const itemOf = (client: WebClient): Item =>
+      files ? upload(client, message, files) : keyed(client, claimed.key, message);
+    return this.#send(claimed, itemOf, isPerson(claimed.recipient) ? claimed.dmChannel : claimed.recipient);
   }
 
   /** Draws what stands there anew. @throws Slack's error. */
   async update(workspaceId: string, { channel, ts }: MessageRef, { text, blocks }: Message): Promise<void> {
-    await this.#options.clientOf(workspaceId).chat.update({ channel, ts, text, blocks });
+    await this.#clientOf(workspaceId).chat.update({ channel, ts, text, blocks });
   }
 
   /** Deletes a message of the bot's own. */
   delete(workspaceId: string, { channel, ts }: MessageRef): Promise<DrawResult> {
-    return drawResultOf(this.#options.clientOf(workspaceId).chat.delete({ channel, ts }));
+    const work = async (): Promise<unknown> => this.#clientOf(workspaceId).chat.delete({ channel, ts });
+    return drawResultOf(work());
   }
 
   /** @throws Slack's error. */
   async publishHome({ workspaceId, userId }: PersonKey, view: HomeView): Promise<void> {
-    await this.#options.clientOf(workspaceId).views.publish({ user_id: userId, view });
+    await this.#clientOf(workspaceId).views.publish({ user_id: userId, view });
   }
 
   /** What the bot's part of a person's DM is now; null when nothing is there. */
   async dmToClear({ workspaceId, userId }: PersonKey, dmChannel: string | null): Promise<DmClearing | null> {
-    const client = this.#options.clientOf(workspaceId);
+    const client = this.#clientOf(workspaceId);
     const channel = dmChannel ?? (await client.conversations.open({ users: userId })).channel?.id;
     return channel ? dmToClear(client, channel) : null;
   }
 
   /**
    * Takes back what the bot wrote and uploaded there, as much as Slack lets it in a minute.
+   * @param workspaceId null for what was asked for before jobs named their workspace: then there was but one.
    * @returns null when all is gone, else after how many milliseconds to go on.
    */
-  clearDm(workspaceId: string, clearing: DmClearing): Promise<number | null> {
-    return clearDm(this.#options.clientOf(workspaceId), clearing);
+  async clearDm(workspaceId: string | null, clearing: DmClearing): Promise<number | null> {
+    const { installations } = this.#options;
+    return clearDm(workspaceId === null ? installations.clientFor([]) : installations.clientOf(workspaceId), clearing);
   }
 
   /**
@@ -87,7 +91,7 @@ export class SlackMessenger {
    * @param now about when it arrived.
    */
   async takeBack(workspaceId: string, { message, files }: Arrived, now: Date): Promise<void> {
-    const client = this.#options.clientOf(workspaceId);
+    const client = this.#clientOf(workspaceId);
     const { chat, files: uploads } = client;
     const shared = files && (await shareOf(client, files, now));
     const gone = [message, shared].flatMap((place) => place ?? []);
@@ -95,12 +99,18 @@ export class SlackMessenger {
     for (const file of files?.ids ?? []) await insist(() => unlessGone(uploads.delete({ file })));
   }
 
+  /** @throws NotInstalled: nothing goes out by another workspace's token. */
+  #clientOf(workspaceId: string): WebClient {
+    return this.#options.installations.clientOf(workspaceId);
+  }
+
   /** Opens the conversation if need be, looks into it after a doubt, and sends what is not there. */
-  async #send(claimed: ClaimedMessage, item: Item, known: string | null): Promise<PostResult> {
+  async #send(claimed: ClaimedMessage, itemOf: (client: WebClient) => Item, known: string | null): Promise<PostResult> {
     const { lease, doubtSince } = claimed;
     const mayLook = isDirect(claimed.recipient);
     let [doubted, isPosting] = [doubtSince !== null, false];
     try {
+      const item = itemOf(this.#clientOf(claimed.workspaceId));
       const channel = known ?? (await this.#open(claimed));
       if (doubtSince) {
         const looking = item.find(channel, doubtSince);
@@ -116,7 +126,8 @@ export class SlackMessenger {
       return { kind: "sent", ...(await item.send(channel)) };
     } catch (error) {
       // The DM that we knew may be gone, for instance when the app was removed and came back.
-      if (errorWord(error) === "channel_not_found" && mayLook && known !== null) return this.#send(claimed, item, null);
+      if (errorWord(error) === "channel_not_found" && mayLook && known !== null)
+        return this.#send(claimed, itemOf, null);
       const result = mayLook ? refusalOf(error) : withoutSmallDoubt(refusalOf(error));
       if (result.kind !== "later") return result;
       return { ...result, uncertain: doubted || (isPosting && result.uncertain) };
@@ -125,7 +136,7 @@ export class SlackMessenger {
 
   /** Opens the DM, or the group DM, and remembers a person's. */
   async #open({ workspaceId, recipient }: ClaimedMessage): Promise<string> {
-    const { channel } = await this.#options.clientOf(workspaceId).conversations.open({ users: recipient });
+    const { channel } = await this.#clientOf(workspaceId).conversations.open({ users: recipient });
     if (!channel?.id) throw new Error("Slack opened a DM and gave no id");
     if (isDirect(recipient)) await this.#options.rememberDm({ workspaceId, userId: recipient }, channel.id);
     return channel.id;

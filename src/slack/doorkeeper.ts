@@ -1,5 +1,6 @@
 /** The one door: people of the workspace come in, others are told that there is nothing here for them, machines are not heard. */
 import type { ReceiverEvent } from "@slack/bolt";
+import type { WebClient } from "@slack/web-api";
 import type { Doorkeeper } from "./bolt-app.ts";
 import { textMessage } from "./kit/blocks.ts";
 import { callerOf, teamsNamed } from "./requests.ts";
@@ -39,10 +40,11 @@ async function turnAway(
   if (type === "block_suggestion") return ack({ options: [] });
   if (type === "view_submission") return ack({ response_action: "update", view });
   await ack();
-  const client = installations.clientFor(teamsNamed(body));
+  // Asked for only where it is needed: a response URL is Slack's own, and any workspace's.
+  const client = (): WebClient => installations.clientFor(teamsNamed(body));
   if (typeof responseUrl === "string") await postToResponseUrl(responseUrl, message, { replace: false }, responseHosts);
-  else if (typeof triggerId === "string") await client.views.open({ trigger_id: triggerId, view });
+  else if (typeof triggerId === "string") await client().views.open({ trigger_id: triggerId, view });
   const { type: kind, channel, user, ts, thread_ts: thread } = (event ?? {}) as Record<string, unknown>;
   if (kind !== "app_mention" || typeof channel !== "string" || typeof user !== "string") return;
-  await client.chat.postEphemeral({ channel, user, thread_ts: String(thread ?? ts), ...message });
+  await client().chat.postEphemeral({ channel, user, thread_ts: String(thread ?? ts), ...message });
 }

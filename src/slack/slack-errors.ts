@@ -1,6 +1,7 @@
 /** What an error of Slack's Web API means for a delivery. */
 import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError, WebAPIRequestError } from "@slack/web-api";
 import { PERSON_UNREACHABLE } from "#src/kernel/unreachable.ts";
+import { NotInstalled } from "#src/workspaces/installations.ts";
 import { ResponseUrlError } from "./response-url.ts";
 
 /** Something that an admin puts right (a new token, a scope); the message is kept until then. */
@@ -35,6 +36,7 @@ export function errorWord(error: unknown): string {
   if (error instanceof WebAPIHTTPError) return `http_${error.statusCode}`;
   if (error instanceof WebAPIRequestError) return "unreachable";
   if (error instanceof ResponseUrlError) return `http_${error.status}`;
+  if (error instanceof NotInstalled) return "not_installed";
   return isTimeout(error) ? "timeout" : "unknown";
 }
 
@@ -55,6 +57,8 @@ export function refusalOf(error: unknown): Refusal {
   }
   // The client lets the abort of its own timeout through as it is.
   if (isTimeout(error)) return { kind: "later", retryAfterMs: FAULT_WAIT_MS, error: word, uncertain: true };
+  if (error instanceof NotInstalled)
+    return { kind: "later", retryAfterMs: ADMIN_WAIT_MS, error: word, uncertain: false };
   if (!(error instanceof WebAPIPlatformError)) throw error;
   if (word === "ratelimited") return { kind: "later", retryAfterMs: FAULT_WAIT_MS, error: word, uncertain: false };
   if (ADMIN_MUST_ACT.includes(word))

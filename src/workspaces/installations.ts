@@ -9,6 +9,15 @@ export interface Installation {
   readonly botId: string;
 }
 
+/** Something was to be done in a workspace in which the bot is not installed, so that there is no token for it. */
+export class NotInstalled extends Error {
+  override readonly name = "NotInstalled";
+
+  constructor(workspaceId: string) {
+    super(`the bot is not installed in ${workspaceId || "a workspace that is meant by no name"}`);
+  }
+}
+
 /** Installations by workspace, each with a Slack client of its own. Today's configuration brings one of them. */
 export class Installations {
   readonly #newClient: (botToken: string) => WebClient;
@@ -29,7 +38,7 @@ export class Installations {
     return this.#installed.has(workspaceId);
   }
 
-  /** @throws Error when the bot is not installed there. */
+  /** The only way to call Slack for a workspace. @throws NotInstalled */
   clientOf(workspaceId: string): WebClient {
     return this.#of(workspaceId).client;
   }
@@ -41,18 +50,21 @@ export class Installations {
 
   /**
    * The installation that a request belongs to. People of another company act in channels that two companies share; then
-   * Slack names their workspace, and any installation of ours may answer.
+   * Slack may name their workspace alone, and where the bot is installed once it is that installation that they meant.
+   * Nothing that is stored is ever sent by this: what names a workspace takes `clientOf`.
    * @param named workspaces that the request names, the likeliest first.
+   * @throws NotInstalled when it could be several.
    */
   installationFor(named: readonly (string | null | undefined)[]): Installation {
     const known = named.find((id) => id && this.serves(id));
-    const [first] = this.#installed.keys();
-    return this.#of(known ?? first ?? "").installation;
+    const [first, ...others] = this.#installed.keys();
+    const only = others.length === 0 ? first : undefined;
+    return this.#of(known ?? only ?? named.find((id) => id) ?? "").installation;
   }
 
   #of(workspaceId: string): { readonly installation: Installation; readonly client: WebClient } {
     const found = this.#installed.get(workspaceId);
-    if (!found) throw new Error(`the bot is not installed in ${workspaceId || "any workspace"}`);
+    if (!found) throw new NotInstalled(workspaceId);
     return found;
   }
 }

@@ -47,7 +47,10 @@ it("a message of a kind that a newer version wrote waits for a bot that knows it
     jobs: { enqueue: () => Promise.resolve(), forget: () => Promise.resolve() },
     outbox: new Outbox(database.db),
     cards: new Cards(database.db),
-    messenger: new SlackMessenger({ clientOf: nobody, rememberDm: (person, at) => dmChannels.remember(person, at) }),
+    messenger: new SlackMessenger({
+      installations: { clientOf: nobody, clientFor: nobody },
+      rememberDm: (person, at) => dmChannels.remember(person, at),
+    }),
     sayFor: () => say,
     contributed: {
       messages: new Map(),

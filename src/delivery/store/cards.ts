@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Db } from "#src/db/database.ts";
+import { isInstalled } from "#src/db/installed.ts";
 import type { Cards as CardsTable } from "#src/db/tables.ts";
 import type { Card } from "../message-kind.ts";
 import type { StaleCard } from "../stale-card.ts";
@@ -44,7 +45,7 @@ export class Cards {
     const { rows } = await sql<ClaimedCard>`update cards c set drawing_id = gen_random_uuid(),
         drawing_until = now() + ${DRAWING_SECONDS} * interval '1 second' from (
           select id from cards where dirty_since <= ${now} and ts is not null and unreachable_reason is null
-            and (drawing_until is null or drawing_until <= now()) and not (id = any(${except}::uuid[]))
+            and ${isInstalled(sql.ref("workspace_id"))} and (drawing_until is null or drawing_until <= now()) and not (id = any(${except}::uuid[]))
           order by dirty_since limit 1 for update skip locked) stale
       where c.id = stale.id returning c.id, c.workspace_id, c.subject, c.channel, c.ts, c.version, c.drawing_id`.execute(
       this.#db,

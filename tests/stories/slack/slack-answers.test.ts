@@ -26,7 +26,10 @@ const client = new WebClient("xoxb-nock", {
   timeout: 300,
   logger: quiet,
 });
-const messenger = new SlackMessenger({ clientOf: () => client, rememberDm: () => Promise.resolve() });
+const messenger = new SlackMessenger({
+  installations: { clientOf: () => client, clientFor: () => client },
+  rememberDm: () => Promise.resolve(),
+});
 const WORDS = { text: "Hello", blocks: [] };
 const delivery = (isDoubted = false, mayPost = true): ClaimedMessage =>
   claimed("U1", {

@@ -13,6 +13,7 @@ describe("why a message did not arrive", () => {
     ["is_archived", false, "channel-archived"],
     ["token_revoked", true, "token-revoked"],
     ["account_inactive", false, "token-revoked"],
+    ["not_installed", true, "token-revoked"],
     ["app_uninstalled", true, "token-revoked"],
     ["unreachable", true, "unreachable"],
     ["http_503", true, "unreachable"],

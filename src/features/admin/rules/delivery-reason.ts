@@ -30,6 +30,7 @@ const BY_WORD: Readonly<Record<string, DeliveryReason>> = {
   token_revoked: "token-revoked",
   token_expired: "token-revoked",
   app_uninstalled: "token-revoked",
+  not_installed: "token-revoked",
   unreachable: "unreachable",
   timeout: "unreachable",
   ratelimited: "unreachable",

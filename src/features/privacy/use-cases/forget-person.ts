@@ -73,7 +73,7 @@ export const clearDmJob = defineJob({
   name: "clear-dm",
   // What was asked for before jobs named their workspace names none.
   payload: z.object({
-    workspaceId: z.string().default(""),
+    workspaceId: z.string().min(1).nullable().default(null),
     channel: z.string(),
     latest: z.string(),
     kept: z.array(z.string()),
@@ -107,7 +107,7 @@ async function clearDmOf(
 /** Goes on clearing a DM. @throws RetryLater until nothing is left. */
 export async function clearDm(
   ports: Pick<Deps, "messenger">,
-  { workspaceId, ...clearing }: DmClearing & { readonly workspaceId: string },
+  { workspaceId, ...clearing }: DmClearing & { readonly workspaceId: string | null },
 ): Promise<void> {
   const delayMs = await ports.messenger.clearDm(workspaceId, clearing);
   if (delayMs !== null) throw new RetryLater(delayMs);
