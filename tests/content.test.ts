@@ -42,14 +42,13 @@ describe("the catalogue", () => {
     const wrong = catalogue.all.flatMap((challenge) => {
       const nudge = nudgeWith({ challengeId: challenge.id });
       const ask = { member, nudge, plan: null, challenge, others: catalogue.all.slice(0, 2) };
-      const states = (["open", "planned", "done", "skipped", "deferred", "could-not", "lapsed"] as const).map(
-        (status) =>
-          nudgeMessage(texts.say, {
-            member,
-            challenge,
-            nudge: { ...nudge, status },
-            plan: status === "planned" ? planWith() : null,
-          }),
+      const states = (["open", "planned", "done", "skipped", "deferred", "not-done", "lapsed"] as const).map((status) =>
+        nudgeMessage(texts.say, {
+          member,
+          challenge,
+          nudge: { ...nudge, status },
+          plan: status === "planned" ? planWith() : null,
+        }),
       );
       return [
         ...[...states, othersMessage(texts.say, ask)].flatMap((message) => validateMessage(message)),

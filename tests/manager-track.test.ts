@@ -25,7 +25,7 @@ const WEEKS = 26;
 const anyScope = fc.constantFrom<Scope>(...SCOPES);
 const anyFocus = fc.subarray([...AREAS], { minLength: 1, maxLength: 3 });
 const anySeed = fc.string({ minLength: 1, maxLength: 8 });
-const anyAnswer = fc.constantFrom<HistoryKind>("done", "skipped", "lapsed", "could-not", "swapped");
+const anyAnswer = fc.constantFrom<HistoryKind>("done", "skipped", "lapsed", "not-done", "swapped");
 const sameAnswer = anyAnswer.map((answer) => Array.from({ length: WEEKS }, () => answer));
 /** Mixed answers, among which somebody wants fewer of what came in six weeks. */
 const mixedAnswers = fc

@@ -18,7 +18,7 @@ export interface Assignees {
   answered_at: Timestamp | null;
   assignment_id: string;
   challenge_id: string;
-  check_at: Timestamp | null;
+  due_at: Timestamp | null;
   due_on: CalendarDate | null;
   ended_at: Timestamp | null;
   id: string;
@@ -26,7 +26,7 @@ export interface Assignees {
   message_ts: string | null;
   nudge_id: string | null;
   offered_at: Timestamp | null;
-  status: "invited" | "waiting" | "offered" | "suggested" | "accepted" | "done" | "let-go" | "declined" | "withdrawn" | "expired";
+  status: "invited" | "queued" | "offered" | "suggested" | "accepted" | "done" | "dropped" | "declined" | "withdrawn" | "expired";
   suggested_on: CalendarDate | null;
   user_id: string;
   workspace_id: string;
@@ -47,28 +47,7 @@ export interface Assignments {
   zone: string;
 }
 
-export interface Cards {
-  channel: string;
-  dirty_since: Timestamp | null;
-  drawing_id: string | null;
-  drawing_until: Timestamp | null;
-  id: string;
-  subject: "assignment" | "channel-challenge";
-  ts: string | null;
-  unreachable_reason: string | null;
-  version: Generated<number>;
-  workspace_id: string;
-}
-
-export interface ChallengeHistory {
-  at: Timestamp;
-  challenge_id: string;
-  id: Generated<Int8>;
-  kind: "offered" | "planned" | "done" | "could-not" | "swapped" | "skipped" | "lapsed" | "fewer";
-  member_id: string;
-}
-
-export interface Changes {
+export interface AuditLog {
   actor_user_id: string | null;
   after: JsonColumn | null;
   at: Timestamp;
@@ -80,17 +59,38 @@ export interface Changes {
   workspace_id: string;
 }
 
+export interface Cards {
+  channel: string;
+  id: string;
+  redraw_lease_id: string | null;
+  redraw_lease_until: Timestamp | null;
+  redraw_requested_at: Timestamp | null;
+  subject: "assignment" | "channel-challenge";
+  ts: string | null;
+  unreachable_reason: string | null;
+  version: Generated<number>;
+  workspace_id: string;
+}
+
+export interface ChallengeHistory {
+  at: Timestamp;
+  challenge_id: string;
+  id: Generated<Int8>;
+  kind: "offered" | "planned" | "done" | "not-done" | "swapped" | "skipped" | "lapsed" | "fewer";
+  member_id: string;
+}
+
 export interface ChannelChallenges {
   challenge_id: string | null;
   channel: string;
   created_at: Timestamp;
   creator_user_id: string | null;
+  due_at: Timestamp | null;
   ended_at: Timestamp | null;
   ends_on: CalendarDate;
   goal: number | null;
   goal_reached_at: Timestamp | null;
   id: string;
-  next_at: Timestamp | null;
   repeats_nth: 1 | 2 | 3 | 4 | 5 | null;
   starts_on: CalendarDate;
   status: "scheduled" | "running" | "ended" | "cancelled";
@@ -103,7 +103,7 @@ export interface ChannelChallenges {
 export interface ChannelSuggestions {
   asked_by: string;
   channel: string;
-  next_at: Timestamp | null;
+  due_at: Timestamp | null;
   offers: Generated<JsonColumn>;
   workspace_id: string;
   zone: string;
@@ -136,9 +136,9 @@ export interface Doors {
   id: string;
   manager_user_id: string;
   member_id: string;
+  note: string | null;
   nudge_id: string;
   status: "asked" | "opened" | "closed";
-  word: string | null;
   workspace_id: string;
 }
 
@@ -219,7 +219,7 @@ export interface Nudges {
   offered_at: Timestamp;
   reasons: JsonColumn;
   source: "weekly" | "asked" | "first" | "assigned";
-  status: "open" | "planned" | "done" | "could-not" | "skipped" | "deferred" | "lapsed";
+  status: "open" | "planned" | "done" | "not-done" | "skipped" | "deferred" | "lapsed";
   week: CalendarDate;
   workspace_id: string;
 }
@@ -247,8 +247,8 @@ export interface Participants {
   channel_challenge_id: string;
   done_at: Timestamp | null;
   joined_at: Timestamp | null;
-  line_dirty_since: Timestamp | null;
   line_ts: string | null;
+  redraw_requested_at: Timestamp | null;
   reflection_id: string | null;
   shared_name: string | null;
   shared_text: string | null;
@@ -288,25 +288,25 @@ export interface Reflections {
   challenge_id: string | null;
   created_at: Timestamp;
   done_on: CalendarDate;
-  happened: string;
   id: string;
+  insight: Generated<string>;
   link: string | null;
-  meaning: Generated<string>;
   member_id: string;
   nudge_id: string | null;
   shared_with_manager: Generated<boolean>;
-  surprised: Generated<string>;
+  surprise: Generated<string>;
   title: string;
   updated_at: Timestamp;
+  what: string;
   workspace_id: string;
 }
 
 export interface ReflectionThanks {
   created_at: Timestamp;
   from_user_id: string;
-  helped: string;
   id: string;
   is_posted: boolean;
+  message: string;
   reflection_id: string;
   workspace_id: string;
 }
@@ -351,9 +351,9 @@ export interface Workspaces {
 export interface DB {
   assignees: Assignees;
   assignments: Assignments;
+  audit_log: AuditLog;
   cards: Cards;
   challenge_history: ChallengeHistory;
-  changes: Changes;
   channel_challenges: ChannelChallenges;
   channel_suggestions: ChannelSuggestions;
   contacts: Contacts;

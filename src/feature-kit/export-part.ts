@@ -51,3 +51,11 @@ export interface ExportPart<Deps, Record = unknown> {
 export function quoted(text: string): string {
   return `\n  > ${text.trim().replaceAll("\n", "\n  > ")}`;
 }
+
+/**
+ * A record under the names that its fields have in the JSON file, which people have from before.
+ * @param names of those fields that the code calls otherwise.
+ */
+export function published(record: object, names: Readonly<Record<string, string>>): object {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [names[name] ?? name, value]));
+}

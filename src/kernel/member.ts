@@ -100,7 +100,7 @@ export interface Mentee {
  * open: offered, no answer yet. planned: accepted with a plan. deferred: "later", on a date.
  * lapsed: left alone without an answer, or after the second "not yet".
  */
-export type NudgeStatus = "open" | "planned" | "done" | "could-not" | "skipped" | "deferred" | "lapsed";
+export type NudgeStatus = "open" | "planned" | "done" | "not-done" | "skipped" | "deferred" | "lapsed";
 /** weekly: the bot's own. asked: `/growth next`. first: the tiny one at joining. assigned: a colleague asked, and it was taken on. */
 export type NudgeSource = "weekly" | "asked" | "first" | "assigned";
 
@@ -196,9 +196,9 @@ export interface Reflection {
   readonly challengeId: string | null;
   readonly area: Area;
   readonly title: string;
-  readonly happened: string;
-  readonly surprised: string;
-  readonly meaning: string;
+  readonly what: string;
+  readonly surprise: string;
+  readonly insight: string;
   readonly link: string | null;
   readonly sharedWithManager: boolean;
   readonly doneOn: CalendarDate;
@@ -207,7 +207,7 @@ export interface Reflection {
 }
 
 /** What happened to a challenge for a person; the input of the next choice and of the progress page. */
-export type HistoryKind = "offered" | "planned" | "done" | "could-not" | "swapped" | "skipped" | "lapsed" | "fewer";
+export type HistoryKind = "offered" | "planned" | "done" | "not-done" | "swapped" | "skipped" | "lapsed" | "fewer";
 export interface HistoryEvent {
   readonly memberId: string;
   readonly challengeId: string;

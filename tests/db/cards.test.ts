@@ -56,11 +56,11 @@ describe("a card", () => {
     const dead = await cards.claimStale(at(1));
     // The clock of a playground jumps by hours; nobody has died because of that.
     expect(await cards.claimStale(at(86_400))).toBeNull();
-    await database.pool.query("update cards set drawing_until = now() - interval '1 second'");
+    await database.pool.query("update cards set redraw_lease_until = now() - interval '1 second'");
     const heir = await cards.claimStale(at(2));
     expect(heir).not.toBeNull();
     await cards.fresh(dead ?? never());
-    await database.pool.query("update cards set drawing_until = now() - interval '1 second'");
+    await database.pool.query("update cards set redraw_lease_until = now() - interval '1 second'");
     expect(await cards.claimStale(at(3))).not.toBeNull();
   });
 

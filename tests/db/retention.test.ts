@@ -37,8 +37,8 @@ const KINDS: readonly (readonly [table: string, dated: string, over: string])[] 
   ["nudges", "answered_at", "status = 'done'"],
   ["challenge_history", "at", "true"],
   ["assignments", "created_at", "true"],
-  ["channel_challenges", "ended_at", "status = 'ended', next_at = null"],
-  ["changes", "at", "true"],
+  ["channel_challenges", "ended_at", "status = 'ended', due_at = null"],
+  ["audit_log", "at", "true"],
 ];
 const set = (over: string): string => (over === "true" ? "" : `, ${over}`);
 
@@ -46,12 +46,12 @@ const set = (over: string): string => (over === "true" ? "" : `, ${over}`);
 async function dateAll(at: Date): Promise<void> {
   await database.pool.query("update assignees set status = 'done'");
   for (const [table, dated, over] of KINDS) {
-    if (table === "changes") continue;
+    if (table === "audit_log") continue;
     await database.pool.query(`update ${table} set ${dated} = $1${set(over)}`, [at]);
   }
-  await database.pool.query("delete from changes");
+  await database.pool.query("delete from audit_log");
   await database.pool.query(
-    "insert into changes (workspace_id, subject, subject_id, concerns, at) values ('T1', 'door', '1', '{U1}', $1)",
+    "insert into audit_log (workspace_id, subject, subject_id, concerns, at) values ('T1', 'door', '1', '{U1}', $1)",
     [at],
   );
 }

@@ -87,7 +87,7 @@ function weekly(words: string): Record<string, readonly unknown[]> {
   const open = reasons.flatMap((all) =>
     (["weekly", "assigned"] as const).map((source) => view({ source, reasons: all })),
   );
-  const closed = (["done", "skipped", "deferred", "could-not", "lapsed"] as const).map((status) => view({ status }));
+  const closed = (["done", "skipped", "deferred", "not-done", "lapsed"] as const).map((status) => view({ status }));
   return {
     nudge: [...open, planned, ...closed],
     reminder: [planned],
@@ -129,7 +129,7 @@ function team(words: string): Record<string, readonly unknown[]> {
     managerUserId: "U9",
     status: "asked",
     hostUserId: null,
-    word: words,
+    note: words,
     askedAt: NOW,
     answeredAt: null,
   };
@@ -139,7 +139,7 @@ function team(words: string): Record<string, readonly unknown[]> {
     workspaceId: "T1",
     reflectionId: ID,
     fromUserId: "U9",
-    helped: words,
+    message: words,
     isPosted: true,
     createdAt: NOW,
   };
@@ -147,7 +147,7 @@ function team(words: string): Record<string, readonly unknown[]> {
   return {
     "manager-named": [{ menteeUserId: "U1" }],
     "door-asked": [asked],
-    "door-opened": [asked, { ...asked, door: { ...door, hostUserId: "U5", word: null } }],
+    "door-opened": [asked, { ...asked, door: { ...door, hostUserId: "U5", note: null } }],
     "door-closed": [true, false].map((isOpen): ClosedDoorView => ({ ...asked, isOpen })),
     thanks: [{ thanks, title: words } satisfies ThanksView],
     "thanks-posted": [null, "1.1"].map((threadTs): PostedThanksView => ({ thanks, authorUserId: "U1", threadTs })),
@@ -207,7 +207,7 @@ function summary(words: string, changes: Partial<ChannelChallenge> = {}): Challe
     repeatsNth: null,
     status: "running",
     goalReachedAt: NOW,
-    nextAt: null,
+    dueAt: null,
     createdAt: NOW,
     endedAt: null,
     ...changes,
@@ -228,9 +228,9 @@ function lateAnswers(words: string): LateAnswerView[] {
     challengeId: null,
     area: "clients" as const,
     title: words,
-    happened: words,
-    surprised: words,
-    meaning: words,
+    what: words,
+    surprise: words,
+    insight: words,
     link: null,
     sharedWithManager: false,
     doneOn: DAY,

@@ -30,7 +30,7 @@ export function assignmentWith(changes: Partial<Assignment> = {}): Assignment {
 
 /** A part as it is when it has just come into a state. */
 export function assigneeWith(status: AssigneeStatus, changes: Partial<Assignee> = {}): Assignee {
-  const offered = ["offered", "suggested", "accepted", "done", "let-go", "declined"].includes(status);
+  const offered = ["offered", "suggested", "accepted", "done", "dropped", "declined"].includes(status);
   const assignee: Assignee = {
     id: "p1",
     assignmentId: "a1",
@@ -40,16 +40,16 @@ export function assigneeWith(status: AssigneeStatus, changes: Partial<Assignee> 
     challengeId: "shadow-client-call",
     dueOn: day("2026-12-04"),
     suggestedOn: status === "suggested" ? day("2026-12-08") : null,
-    nudgeId: ["accepted", "done", "let-go"].includes(status) ? "n1" : null,
+    nudgeId: ["accepted", "done", "dropped"].includes(status) ? "n1" : null,
     offeredAt: offered ? new Date("2026-11-24T10:00:05Z") : null,
     answeredAt: null,
     endedAt: hasEnded(status) ? new Date("2026-11-24T11:00:00Z") : null,
-    checkAt: null,
+    dueAt: null,
     message: null,
     ...changes,
   };
   const next = status === "suggested" ? new Date("2026-11-27T11:00:00Z") : lastMoment(assignee, assignmentWith());
-  return { ...assignee, checkAt: hasEnded(status) ? null : (changes.checkAt ?? next) };
+  return { ...assignee, dueAt: hasEnded(status) ? null : (changes.dueAt ?? next) };
 }
 
 export function contextWith(changes: Partial<TransitionContext> = {}): TransitionContext {

@@ -169,7 +169,7 @@ export async function wasAsked(
   number: number,
   by: Actor,
   challenge: string,
-  status: "waiting" | "declined" | "suggested" | "done",
+  status: "queued" | "declined" | "suggested" | "done",
 ): Promise<void> {
   const id = `00000000-0000-4000-8000-0000000000a${number}`;
   await query(

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { COLUMNS } from "#src/db/columns.ts";
 import type { Db } from "#src/db/database.ts";
 import type { Row } from "#src/db/rows.ts";
-import type { Changes } from "#src/db/tables.ts";
+import type { AuditLog } from "#src/db/tables.ts";
 import { type AuditEntry, SUBJECTS } from "#src/kernel/audit-entry.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 
@@ -17,8 +17,8 @@ export async function auditEntriesOf(
   limit: number,
 ): Promise<readonly AuditEntry[]> {
   const rows = await on
-    .selectFrom("changes")
-    .select(COLUMNS.changes)
+    .selectFrom("audit_log")
+    .select(COLUMNS.audit_log)
     .where("workspace_id", "=", workspaceId)
     .where(sql<boolean>`concerns @> array[${userId}::text]`)
     .orderBy("id", "desc")
@@ -30,8 +30,8 @@ export async function auditEntriesOf(
 /** All that concerns a person, oldest first. */
 export async function allAuditEntriesOf(on: Db, { workspaceId, userId }: PersonKey): Promise<readonly AuditEntry[]> {
   const rows = await on
-    .selectFrom("changes")
-    .select(COLUMNS.changes)
+    .selectFrom("audit_log")
+    .select(COLUMNS.audit_log)
     .where("workspace_id", "=", workspaceId)
     .where(sql<boolean>`concerns @> array[${userId}::text]`)
     .orderBy("id")
@@ -40,7 +40,7 @@ export async function allAuditEntriesOf(on: Db, { workspaceId, userId }: PersonK
 }
 
 /** Entries as they were stored. What this version does not know of is left out. */
-function auditEntriesIn(rows: readonly Row<"changes">[]): AuditEntry[] {
+function auditEntriesIn(rows: readonly Row<"audit_log">[]): AuditEntry[] {
   return rows.flatMap((row) => {
     const subject = Subject.safeParse(row.subject).data;
     if (subject === undefined) return [];
@@ -59,7 +59,7 @@ function auditEntriesIn(rows: readonly Row<"changes">[]): AuditEntry[] {
   });
 }
 
-export function fromAuditEntry(entry: AuditEntry): Insertable<Changes> {
+export function fromAuditEntry(entry: AuditEntry): Insertable<AuditLog> {
   return {
     workspace_id: entry.workspaceId,
     subject: entry.subject,

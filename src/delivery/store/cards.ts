@@ -32,9 +32,9 @@ export class Cards {
       .updateTable("cards")
       .set({
         unreachable_reason: error.slice(0, ERROR_LENGTH),
-        dirty_since: null,
-        drawing_id: null,
-        drawing_until: null,
+        redraw_requested_at: null,
+        redraw_lease_id: null,
+        redraw_lease_until: null,
       })
       .where("id", "=", id)
       .execute();
@@ -42,16 +42,16 @@ export class Cards {
 
   /** Claims the card whose subject changed longest ago; nobody else draws it for a while. Null when all are fresh. */
   async claimStale(now: Date, except: readonly string[] = []): Promise<StaleCard | null> {
-    const { rows } = await sql<ClaimedCard>`update cards c set drawing_id = gen_random_uuid(),
-        drawing_until = now() + ${DRAWING_SECONDS} * interval '1 second' from (
-          select id from cards where dirty_since <= ${now} and ts is not null and unreachable_reason is null
-            and ${isInstalled(sql.ref("workspace_id"))} and (drawing_until is null or drawing_until <= now()) and not (id = any(${except}::uuid[]))
-          order by dirty_since limit 1 for update skip locked) stale
-      where c.id = stale.id returning c.id, c.workspace_id, c.subject, c.channel, c.ts, c.version, c.drawing_id`.execute(
+    const { rows } = await sql<ClaimedCard>`update cards c set redraw_lease_id = gen_random_uuid(),
+        redraw_lease_until = now() + ${DRAWING_SECONDS} * interval '1 second' from (
+          select id from cards where redraw_requested_at <= ${now} and ts is not null and unreachable_reason is null
+            and ${isInstalled(sql.ref("workspace_id"))} and (redraw_lease_until is null or redraw_lease_until <= now()) and not (id = any(${except}::uuid[]))
+          order by redraw_requested_at limit 1 for update skip locked) stale
+      where c.id = stale.id returning c.id, c.workspace_id, c.subject, c.channel, c.ts, c.version, c.redraw_lease_id`.execute(
       this.#db,
     );
     const [row] = rows;
-    return row ? { ...cardIn(row), ts: row.ts, version: row.version, leaseId: row.drawing_id } : null;
+    return row ? { ...cardIn(row), ts: row.ts, version: row.version, leaseId: row.redraw_lease_id } : null;
   }
 
   /** Drawn: fresh, unless it changed meanwhile. Does nothing when somebody else has claimed it since. */
@@ -59,12 +59,12 @@ export class Cards {
     await this.#db
       .updateTable("cards")
       .set({
-        drawing_id: null,
-        drawing_until: null,
-        dirty_since: sql<Date>`case when version = ${version} then null else dirty_since end`,
+        redraw_lease_id: null,
+        redraw_lease_until: null,
+        redraw_requested_at: sql<Date>`case when version = ${version} then null else redraw_requested_at end`,
       })
       .where("id", "=", id)
-      .where("drawing_id", "=", leaseId)
+      .where("redraw_lease_id", "=", leaseId)
       .execute();
   }
 
@@ -72,9 +72,9 @@ export class Cards {
   async drawAgain({ id, leaseId }: StaleCard, at: Date): Promise<void> {
     await this.#db
       .updateTable("cards")
-      .set({ drawing_id: null, drawing_until: null, dirty_since: at })
+      .set({ redraw_lease_id: null, redraw_lease_until: null, redraw_requested_at: at })
       .where("id", "=", id)
-      .where("drawing_id", "=", leaseId)
+      .where("redraw_lease_id", "=", leaseId)
       .execute();
   }
 }
@@ -92,7 +92,7 @@ export async function addCard(on: Db, { id, workspaceId, subject, channel }: Car
 export async function markCard(on: Db, id: string, now: Date): Promise<void> {
   await on
     .updateTable("cards")
-    .set({ dirty_since: sql<Date>`coalesce(dirty_since, ${now})`, version: sql<number>`version + 1` })
+    .set({ redraw_requested_at: sql<Date>`coalesce(redraw_requested_at, ${now})`, version: sql<number>`version + 1` })
     .where("id", "=", id)
     .where("unreachable_reason", "is", null)
     .execute();
@@ -109,7 +109,7 @@ interface CardRow {
 interface ClaimedCard extends CardRow {
   readonly ts: string;
   readonly version: number;
-  readonly drawing_id: string;
+  readonly redraw_lease_id: string;
 }
 
 function cardIn({ id, workspace_id: workspaceId, subject, channel }: CardRow): Card {

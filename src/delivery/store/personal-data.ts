@@ -52,14 +52,14 @@ export const deliveryData = definePersonalData({
         "subject",
         "channel",
         "ts",
-        "dirty_since",
+        "redraw_requested_at",
         "version",
-        "drawing_until",
+        "redraw_lease_until",
         "unreachable_reason",
-        "drawing_id",
+        "redraw_lease_id",
       ],
     },
-    changes: {
+    audit_log: {
       people: ["actor_user_id", "concerns", "before", "after"],
       facts: ["id", "workspace_id", "subject", "subject_id", "at"],
     },
@@ -77,8 +77,8 @@ export const deliveryData = definePersonalData({
   },
   forgetLast: async (tx, person) => {
     const { workspaceId, userId } = person;
-    const changes = await tx
-      .deleteFrom("changes")
+    const entries = await tx
+      .deleteFrom("audit_log")
       .where("workspace_id", "=", workspaceId)
       .where((change) =>
         change.or([sql<boolean>`concerns @> array[${userId}::text]`, change("actor_user_id", "=", userId)]),
@@ -90,11 +90,11 @@ export const deliveryData = definePersonalData({
       .where((message) => message.or([names(sql`key`, userId), names(sql`content::text`, userId)]))
       .execute();
     await forgetInOthersChanges(tx, person);
-    return { between: Number(changes.numDeletedRows) };
+    return { between: Number(entries.numDeletedRows) };
   },
   retention: [
     {
-      table: "changes",
+      table: "audit_log",
       isOld: (workspaceId, before) => sql<boolean>`r.workspace_id = ${workspaceId} and r.at < ${before}`,
     },
   ],
@@ -136,8 +136,8 @@ async function forgetMessages(tx: Tx, { workspaceId, userId }: PersonKey): Promi
 async function forgetInOthersChanges(tx: Tx, { workspaceId, userId }: PersonKey): Promise<void> {
   const word = wordOf(userId);
   await sql`with named as (
-      delete from changes where workspace_id = ${workspaceId} and ${names(sql`concat(before, after)`, userId)} returning *)
-    insert into changes (id, workspace_id, subject, subject_id, actor_user_id, concerns, before, after, at)
+      delete from audit_log where workspace_id = ${workspaceId} and ${names(sql`concat(before, after)`, userId)} returning *)
+    insert into audit_log (id, workspace_id, subject, subject_id, actor_user_id, concerns, before, after, at)
     overriding system value
     select id, workspace_id, subject, subject_id, actor_user_id, concerns,
       regexp_replace(before::text, ${word}::text, ${SOMEBODY}::text, 'g')::jsonb,

@@ -5,6 +5,6 @@ import { fromAuditEntry } from "./audit-log.ts";
 
 /** Writes audit entries and messages inside the transaction of what they tell of. A message whose key is there is there already. */
 export async function saveSideEffects(on: Db, { audit = [], messages = [] }: SideEffects): Promise<void> {
-  if (audit.length > 0) await on.insertInto("changes").values(audit.map(fromAuditEntry)).execute();
+  if (audit.length > 0) await on.insertInto("audit_log").values(audit.map(fromAuditEntry)).execute();
   await addToOutbox(on, messages);
 }

@@ -9,10 +9,10 @@ values ('00000000-0000-4000-8000-000000000011', '00000000-0000-4000-8000-0000000
 insert into channel_challenges (id, workspace_id, channel, creator_user_id, title, why, starts_on, ends_on, zone, repeats_nth, status, created_at)
 values ('00000000-0000-4000-8000-000000000012', 'T1', 'C1', 'U9', 'Watch one deploy', 'We all depend on it.', '2026-11-24', '2026-12-04', 'Europe/London', 4, 'running', '2026-11-24Z');
 insert into participants (channel_challenge_id, workspace_id, user_id, joined_at) values ('00000000-0000-4000-8000-000000000012', 'T1', 'U1', '2026-11-24Z');
-insert into channel_suggestions (workspace_id, channel, asked_by, zone, next_at) values ('T1', 'C1', 'U9', 'Europe/London', '2026-12-07T10:00Z');
+insert into channel_suggestions (workspace_id, channel, asked_by, zone, due_at) values ('T1', 'C1', 'U9', 'Europe/London', '2026-12-07T10:00Z');
 insert into doors (id, workspace_id, member_id, nudge_id, challenge_id, manager_user_id, status, asked_at)
 values ('00000000-0000-4000-8000-000000000013', 'T1', '00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000002', 'shadow-client-call', 'U9', 'asked', '2026-11-24Z');
-insert into changes (workspace_id, subject, subject_id, actor_user_id, concerns, after, at)
+insert into audit_log (workspace_id, subject, subject_id, actor_user_id, concerns, after, at)
 values ('T1', 'assignment', '00000000-0000-4000-8000-000000000011', 'U9', '{U1,U9}', '{"status":"offered"}', '2026-11-24Z');
 insert into outbox (key, workspace_id, recipient, content, due_at) values ('card-1', 'T1', 'C1', '{"kind":"card"}', '2026-11-24Z');
 insert into job_runs (name, ran_at, ms, failed) values ('send-nudges', now(), 12, false) on conflict (name) do nothing;

@@ -86,7 +86,7 @@ describe("a challenge of one's own", () => {
     });
     expect(
       await house.query(
-        "select subject_id, actor_user_id, before, after, concerns from changes where subject = 'challenge'",
+        "select subject_id, actor_user_id, before, after, concerns from audit_log where subject = 'challenge'",
       ),
     ).toEqual([
       {
@@ -124,7 +124,7 @@ describe("a challenge of one's own", () => {
     await grace().close();
     expect(shown()).toContain("One in the weekly choice.");
     expect(
-      (await house.query("select after from changes where subject = 'challenge' order by id")).map(
+      (await house.query("select after from audit_log where subject = 'challenge' order by id")).map(
         ({ after }) => after,
       ),
     ).toEqual(["offered", "retired", "offered"].map((status) => ({ status, title: WAREHOUSE.title })));
@@ -153,7 +153,9 @@ describe("a challenge of one's own", () => {
     await grace().click("admin.edit.0");
     await grace().submit();
     await grace().submit();
-    expect(await house.query("select count(*)::int as n from changes where subject = 'challenge'")).toEqual([{ n: 2 }]);
+    expect(await house.query("select count(*)::int as n from audit_log where subject = 'challenge'")).toEqual([
+      { n: 2 },
+    ]);
   });
 });
 
@@ -238,7 +240,9 @@ describe("what does not fit", () => {
     await grace().submit(WAREHOUSE);
     await Promise.all([grace().submit(), grace().submit()]);
     expect(await stored()).toHaveLength(1);
-    expect(await house.query("select count(*)::int as n from changes where subject = 'challenge'")).toEqual([{ n: 1 }]);
+    expect(await house.query("select count(*)::int as n from audit_log where subject = 'challenge'")).toEqual([
+      { n: 1 },
+    ]);
   });
 });
 

@@ -136,11 +136,11 @@ describe("the retention", () => {
     const before = maya.dm().length;
     await house.bot.queue.runNow(["expire-old"]);
     await house.settle();
-    expect(await house.query("select happened from reflections")).toHaveLength(1);
+    expect(await house.query("select what from reflections")).toHaveLength(1);
     await house.moveTo("2027-05-23T09:30:00Z");
     await house.bot.queue.runNow(["expire-old"]);
     await house.settle();
-    expect(await house.query("select happened from reflections")).toEqual([]);
+    expect(await house.query("select what from reflections")).toEqual([]);
     expect(maya.dm()).toHaveLength(before);
     expect(await house.query("select user_id from members")).toEqual([{ user_id: "U0MAYA" }]);
   });

@@ -70,7 +70,7 @@ describe.each(BACKENDS)("a workspace is set up, with the queue on %s", (backend)
       await grace().close();
       expect(grace().modal()).toBeNull();
       const rows = await house.query(
-        "select actor_user_id, concerns, after from changes where subject = 'policy' order by id",
+        "select actor_user_id, concerns, after from audit_log where subject = 'policy' order by id",
       );
       expect(rows.map(({ after }) => after)).toEqual([
         { admins: ["U0GRACE"] },

@@ -165,7 +165,7 @@ describe("the answers to an assignment", () => {
     const heard = grace.dm().length;
     await maya.say("not this week");
     await house.settle();
-    expect(await statusOf(house, "U0MAYA")).toEqual(["let-go"]);
+    expect(await statusOf(house, "U0MAYA")).toEqual(["dropped"]);
     expect(grace.dm()).toHaveLength(heard + 1);
     expect(last(grace)).toBe("*Sit in on a client call*: not now for <@U0MAYA>.");
   });
@@ -194,7 +194,7 @@ describe("the answers to an assignment", () => {
     await maya.click("nudge.more", { option: "Later", in: "message" });
     await maya.submit({ day: "2026-12-14" });
     await house.settle();
-    expect(await statusOf(house, "U0MAYA")).toEqual(["let-go"]);
+    expect(await statusOf(house, "U0MAYA")).toEqual(["dropped"]);
   });
 
   story("the sweep finds an end that the queue lost", async () => {

@@ -36,7 +36,7 @@ describe("who may give a challenge", () => {
     expect(await statusOf(house, "U0MAYA")).toEqual(["offered"]);
     await decides(lena, "assign", { assign: "anybody" });
     await gives(house.as("U0OMAR"), "@Maya Lind");
-    expect(await statusOf(house, "U0MAYA")).toEqual(["offered", "waiting"]);
+    expect(await statusOf(house, "U0MAYA")).toEqual(["offered", "queued"]);
     Object.assign(world().people.get("U0LUIS") ?? {}, { guest: true });
     expect(await gives(house.as("U0LUIS"), "@Maya Lind")).toContain("Guests cannot give challenges");
   });
@@ -151,8 +151,8 @@ describe("a channel that cannot hold the card", () => {
     await maya.close();
     await drawCards(house);
     expect(house.as("U0PRIYA").channel("C0DEV")).toHaveLength(0);
-    expect(await house.query("select unreachable_reason, dirty_since from cards")).toEqual([
-      { unreachable_reason: "message_not_found", dirty_since: null },
+    expect(await house.query("select unreachable_reason, redraw_requested_at from cards")).toEqual([
+      { unreachable_reason: "message_not_found", redraw_requested_at: null },
     ]);
     // The one call that found out.
     expect(house.workspace.violations.splice(0)).toHaveLength(1);
@@ -177,7 +177,7 @@ describe("somebody with no room", () => {
     await maya.command("/growth pause until 1 December");
     const paused = await gives(grace, "@Maya Lind");
     expect(paused).toBe(active);
-    expect(await statusOf(house, "U0MAYA")).toEqual(["withdrawn", "waiting"]);
+    expect(await statusOf(house, "U0MAYA")).toEqual(["withdrawn", "queued"]);
     const before = offers(maya);
     await house.moveTo("2026-12-01T08:00:05Z");
     expect(offers(maya)).toBe(before + 1);
@@ -186,7 +186,7 @@ describe("somebody with no room", () => {
   story("who has one open gets the next when that one is over", async () => {
     await gives(grace, "@Maya Lind");
     await gives(grace, "@Maya Lind", {}, { line: "who-uses-last-change by 4 December: to know them" });
-    expect(await statusOf(house, "U0MAYA")).toEqual(["offered", "waiting"]);
+    expect(await statusOf(house, "U0MAYA")).toEqual(["offered", "queued"]);
     await maya.click("assignment.decline");
     await house.moveTo("2026-11-25T10:00:10Z");
     expect(await statusOf(house, "U0MAYA")).toEqual(["declined", "offered"]);
@@ -225,6 +225,6 @@ describe("somebody with no room", () => {
     await house.settle();
     await house.moveTo("2026-11-24T15:01:05Z");
     expect(offers(luis)).toBe(1);
-    expect(await statusOf(house, "U0LUIS")).toEqual(["offered", "waiting"]);
+    expect(await statusOf(house, "U0LUIS")).toEqual(["offered", "queued"]);
   });
 });

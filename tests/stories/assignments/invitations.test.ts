@@ -120,5 +120,5 @@ story("nothing is kept of an assignment that was refused", async ({ lena, grace,
     [],
   );
   expect(await scene.query("select 1 from workspace_challenges")).toEqual([]);
-  expect(await scene.query("select 1 from changes where subject = 'challenge'")).toEqual([]);
+  expect(await scene.query("select 1 from audit_log where subject = 'challenge'")).toEqual([]);
 });

@@ -105,12 +105,12 @@ describe("other forms that save over what is there", () => {
     await grace.click("thanks.open");
     expect(field(grace, "helped")).toBe("It saved a minute.");
     const [{ id } = { id: "" }] = await query<{ id: string }>("select id from reflections");
-    await sayThanks(bot.deps, GRACE, id, { helped: "It saved an hour.", place: "private" });
+    await sayThanks(bot.deps, GRACE, id, { message: "It saved an hour.", place: "private" });
     await grace.submit({ helped: "It saved a day." });
     expect(grace.modal()?.plain).toContain("It saved an hour.");
-    expect(await query("select helped from reflection_thanks")).toEqual([{ helped: "It saved an hour." }]);
+    expect(await query("select message from reflection_thanks")).toEqual([{ message: "It saved an hour." }]);
     await grace.submit();
-    expect(await query("select helped from reflection_thanks")).toEqual([{ helped: "It saved a day." }]);
+    expect(await query("select message from reflection_thanks")).toEqual([{ message: "It saved a day." }]);
   });
 });
 

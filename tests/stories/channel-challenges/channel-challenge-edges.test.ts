@@ -153,7 +153,7 @@ describe("taking part", () => {
     await Promise.all(Array.from({ length: 5 }, () => tellDone(house.bot.deps, person, id, done)));
     await drawn();
     expect(card().plain).toContain("1 has joined, 1 did it");
-    const changes = await house.query("select after from changes where actor_user_id = 'U0OMAR' order by id");
+    const changes = await house.query("select after from audit_log where actor_user_id = 'U0OMAR' order by id");
     expect(changes.map(({ after }) => (after as { status: string }).status)).toEqual(["joined", "did it"]);
   });
 
@@ -182,8 +182,8 @@ describe("taking part", () => {
     await maya.submit({ line: "It took eight minutes.", where: "thread", share: ["shared"] });
     await maya.close();
     expect(thread(ts)).toEqual(["Maya Lind: It took eight minutes. [Say thanks]"]);
-    expect(await house.query("select happened, shared_with_manager from reflections")).toEqual([
-      { happened: "It took eight minutes.", shared_with_manager: true },
+    expect(await house.query("select what, shared_with_manager from reflections")).toEqual([
+      { what: "It took eight minutes.", shared_with_manager: true },
     ]);
 
     const again = await maya.click("I did it", { ts });
@@ -192,7 +192,7 @@ describe("taking part", () => {
     await maya.close();
     await drawn();
     expect(thread(ts)).toEqual(["Maya Lind: It took nine minutes. [Say thanks]"]);
-    expect(await house.query("select happened from reflections")).toEqual([{ happened: "It took nine minutes." }]);
+    expect(await house.query("select what from reflections")).toEqual([{ what: "It took nine minutes." }]);
 
     await maya.click("I did it", { ts });
     await maya.submit({ where: "private" });
@@ -234,8 +234,8 @@ describe("taking part", () => {
     const done = { text: "It took eight minutes.", isShared: true, area: null, sharedWithManager: false };
     await Promise.all(Array.from({ length: 5 }, () => tellDone(house.bot.deps, person, id, done)));
     await drawn();
-    expect(await house.query("select happened, area from reflections")).toEqual([
-      { happened: "It took eight minutes.", area: "clients" },
+    expect(await house.query("select what, area from reflections")).toEqual([
+      { what: "It took eight minutes.", area: "clients" },
     ]);
     expect(thread(card().ts)).toHaveLength(1);
   });

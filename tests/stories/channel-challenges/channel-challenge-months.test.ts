@@ -103,7 +103,7 @@ describe("suggestions on the first Monday", () => {
     await house.moveTo("2026-12-07T10:00:05Z");
     await house.moveTo("2026-12-07T10:01:05Z");
     expect(grace.dm().filter(({ plain }) => plain.includes("monthly suggestions there are off"))).toHaveLength(1);
-    expect(await house.query("select next_at from channel_suggestions")).toEqual([{ next_at: null }]);
+    expect(await house.query("select due_at from channel_suggestions")).toEqual([{ due_at: null }]);
   });
 
   story("are about one channel", async () => {
@@ -169,7 +169,7 @@ describe("a person's own data", () => {
       await who.close();
     }
     const changes = await house.query(
-      "select actor_user_id, concerns, after from changes where subject = 'channel-challenge' order by id",
+      "select actor_user_id, concerns, after from audit_log where subject = 'channel-challenge' order by id",
     );
     expect(changes).toMatchObject([
       { actor_user_id: "U0GRACE", concerns: ["U0GRACE"], after: { status: "running" } },

@@ -154,8 +154,8 @@ describe("when the channel is lost", () => {
     await moveTo("2026-11-24T09:01:00Z");
     await moveTo("2026-11-24T09:02:00Z");
     expect(toGrace("I cannot reach")).toHaveLength(1);
-    expect(await house.query("select status, next_at from channel_challenges")).toEqual([
-      { status: "cancelled", next_at: null },
+    expect(await house.query("select status, due_at from channel_challenges")).toEqual([
+      { status: "cancelled", due_at: null },
     ]);
     await house.workspace.change().inviteBot("C0DEV", "U0GRACE");
     await moveTo("2026-12-22T09:00:05Z");
@@ -177,7 +177,7 @@ describe("when the channel is lost", () => {
       await moveTo("2026-12-22T09:00:05Z");
       await moveTo("2026-12-22T10:00:05Z");
       expect(toGrace("I cannot reach")).toHaveLength(1);
-      expect(await house.query("select 1 from channel_challenges where next_at is not null")).toEqual([]);
+      expect(await house.query("select 1 from channel_challenges where due_at is not null")).toEqual([]);
     },
   );
 

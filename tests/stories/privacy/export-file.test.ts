@@ -74,7 +74,7 @@ const TABLES: Readonly<Record<string, string>> = {
   doors: "between.doors",
   reflection_thanks: "between.thanksReceived",
   thanks: "thanks",
-  changes: "between.changes",
+  audit_log: "between.changes",
   assignments: "assignments.given",
   assignees: "assignments.asked",
   participants: "channelChallenges.joined",

@@ -175,8 +175,8 @@ describe("what a mentee controls", () => {
     await maya.say("They export it all to a spreadsheet", { threadTs: nudge?.ts ?? "" });
     expect(last()).toContain("Shall I keep that as your reflection");
     await maya.click("chat.reflect");
-    expect(await house.query("select happened from reflections")).toEqual([
-      { happened: "They export it all to a spreadsheet" },
+    expect(await house.query("select what from reflections")).toEqual([
+      { what: "They export it all to a spreadsheet" },
     ]);
   });
 });

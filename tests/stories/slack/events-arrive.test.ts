@@ -63,7 +63,7 @@ story("a bot that dies while it answers leaves the event, and another one answer
   await Promise.all([scene.bot, other].map((bot) => handleAbandonedEvents(bot.deps)));
   patience.ms = 10_000;
   await settle();
-  expect(await reflections(scene)).toEqual([{ happened: "it rolls back by itself" }]);
+  expect(await reflections(scene)).toEqual([{ what: "it rolls back by itself" }]);
   expect((await inbox(scene)).at(-1)).toMatchObject({ ...HANDLED, attempts: 2 });
 });
 
@@ -86,7 +86,7 @@ story("an event that comes again while it is handled, and after, is handled once
   expect(await inbox(scene)).toMatchObject([{ ...HANDLED, attempts: 1 }]);
 });
 
-const reflections = ({ query }: Scene): Promise<{ happened: string }[]> => query("select happened from reflections");
+const reflections = ({ query }: Scene): Promise<{ what: string }[]> => query("select what from reflections");
 
 /** The bot has acknowledged the event and waits for the database when its connection breaks for good. */
 async function diesWhileHandling(
@@ -137,7 +137,7 @@ story(
     patience.ms = 10_000;
     await maya.submit();
     expect(maya.modal()).toBeNull();
-    expect(await reflections(scene)).toEqual([{ happened: form.happened }]);
+    expect(await reflections(scene)).toEqual([{ what: form.happened }]);
   },
   { databaseThrough: lineOfActs.through, timeout: 40_000 },
 );

@@ -85,18 +85,18 @@ const FORMS: Readonly<Record<string, Form>> = {
       return typing("/growth done")(scene.maya);
     },
     right: { link: LINK },
-    kept: kept("happened", "reflections"),
+    kept: kept("happened", "reflections", "what"),
   },
   log: {
     open: ({ maya }) => typing("/growth log")(maya),
     right: { link: LINK },
-    kept: kept("happened", "reflections"),
+    kept: kept("happened", "reflections", "what"),
   },
   edit: {
     first: logs,
     open: ({ maya }) => does(maya, maya.click("reflection.edit", { in: "message" })),
     right: { link: LINK },
-    kept: kept("happened", "reflections"),
+    kept: kept("happened", "reflections", "what"),
   },
   delete: {
     first: logs,
@@ -173,7 +173,7 @@ const FORMS: Readonly<Record<string, Form>> = {
       await settle();
       return does(grace, grace.click("door.open"));
     },
-    kept: kept("word", "doors"),
+    kept: kept("word", "doors", "note"),
   },
   thanks: {
     first: logs,
@@ -181,7 +181,7 @@ const FORMS: Readonly<Record<string, Form>> = {
       await grace.command("/growth team");
       return does(grace, grace.click("thanks.open"));
     },
-    kept: kept("helped", "reflection_thanks"),
+    kept: kept("helped", "reflection_thanks", "message"),
   },
   "say-thanks": {
     open: ({ maya }) => typing("/growth thanks @Lena Vogt")(maya),

@@ -18,7 +18,7 @@ story(
     const joining = join(bot.deps, MAYA, { ...settings, managerUserId: "U0GRACE" });
     await isNamed(1);
     await joining;
-    expect(await query("select before, after from changes where subject = 'manager' order by id")).toEqual([
+    expect(await query("select before, after from audit_log where subject = 'manager' order by id")).toEqual([
       { before: { managerUserId: "U0HANA" }, after: null },
       { before: null, after: { managerUserId: "U0GRACE" } },
     ]);
@@ -37,7 +37,7 @@ story(
     await joins(maya, { manager: "U0GRACE", country: null });
     await settle();
     expect(grace.dm()).toHaveLength(1);
-    expect(await query("select after from changes where subject = 'manager'")).toEqual([
+    expect(await query("select after from audit_log where subject = 'manager'")).toEqual([
       { after: { managerUserId: "U0GRACE" } },
     ]);
   },

@@ -101,13 +101,13 @@ describe("thanks for what somebody shared", () => {
       const hidden = await mayaKeeps("I was lost.", false);
       const shared = await mayaKeeps("They export by hand.", true);
       const by = (userId: string, reflectionId: string): Promise<unknown> =>
-        sayThanks(house.bot.deps, { workspaceId: TEAM, userId }, reflectionId, { helped: "Much.", place: "private" });
+        sayThanks(house.bot.deps, { workspaceId: TEAM, userId }, reflectionId, { message: "Much.", place: "private" });
       await expect(by("U0GRACE", hidden)).rejects.toThrow("not_shared");
       await expect(by("U0TOM", shared)).rejects.toThrow("not_shared");
       await expect(by("U0MAYA", shared)).rejects.toThrow("thanks_self");
       await expect(
         sayThanks(house.bot.deps, { workspaceId: "T0OTHER", userId: "U0GRACE" }, shared, {
-          helped: "x",
+          message: "x",
           place: "private",
         }),
       ).rejects.toThrow("not_shared");
@@ -135,13 +135,13 @@ describe("thanks for what somebody shared", () => {
       const question = await thanksQuestion(house.bot.deps, omars, id);
       expect(question).toMatchObject({ about: "It takes eleven minutes.", places: ["private", "thread"] });
       expect(JSON.stringify(question)).not.toContain("lost");
-      await sayThanks(house.bot.deps, omars, id, { helped: "I did not know.", place: "thread" });
+      await sayThanks(house.bot.deps, omars, id, { message: "I did not know.", place: "thread" });
       await house.settle();
       const posted = omar.channel("C0DEV").filter(({ plain }) => plain.includes("I did not know."));
       expect(posted.map(({ threadTs }) => threadTs)).toEqual([ts]);
       expect(last(maya)).toContain("I did not know.");
       // Changed words are not posted again.
-      await sayThanks(house.bot.deps, omars, id, { helped: "I really did not know.", place: "thread" });
+      await sayThanks(house.bot.deps, omars, id, { message: "I really did not know.", place: "thread" });
       await house.settle();
       expect(omar.channel("C0DEV").filter(({ plain }) => plain.includes("did not know."))).toHaveLength(1);
       // Tom is not in that channel.
@@ -159,12 +159,12 @@ describe("thanks for what somebody shared", () => {
     await decides(house.grace, "channel", { channel: "C0GENERAL" });
     await house.workspace.change().removeBot("C0GENERAL");
     const omars = { workspaceId: TEAM, userId: "U0OMAR" };
-    await sayThanks(house.bot.deps, omars, id, { helped: "I did not know.", place: "channel" });
+    await sayThanks(house.bot.deps, omars, id, { message: "I did not know.", place: "channel" });
     await house.settle();
     expect(last(maya)).toContain("I did not know.");
     const { places } = await thanksQuestion(house.bot.deps, omars, id);
     expect(places).toEqual(["private", "thread", "channel"]);
-    await sayThanks(house.bot.deps, omars, id, { helped: "I did not know.", place: "thread" });
+    await sayThanks(house.bot.deps, omars, id, { message: "I did not know.", place: "thread" });
     await house.settle();
     expect(house.as("U0OMAR").channel("C0DEV").at(-1)?.plain).toContain("I did not know.");
   });
@@ -221,7 +221,7 @@ describe("everything between people", () => {
     await house.settle();
     for (const table of ["doors", "reflection_thanks", "contacts"])
       expect([table, await house.query(`select * from ${table}`)]).toEqual([table, []]);
-    expect(await house.query("select * from changes where concerns @> '{U0GRACE}'")).toEqual([]);
+    expect(await house.query("select * from audit_log where concerns @> '{U0GRACE}'")).toEqual([]);
     expect(await house.query("select manager_user_id from members")).toEqual([{ manager_user_id: null }]);
     await grace.command("/growth team");
     expect(last(grace)).toContain("Nobody has named you");
@@ -232,7 +232,7 @@ describe("everything between people", () => {
     await maya.command("/growth forget");
     await maya.click("forget.confirm");
     await house.settle();
-    expect(await house.query("select * from changes")).toEqual([]);
+    expect(await house.query("select * from audit_log")).toEqual([]);
     expect(await house.query("select key from outbox")).toEqual([]);
     await grace.command("/growth team");
     expect(last(grace)).toContain("Nobody has named you");

@@ -132,9 +132,9 @@ describe("a team of six", () => {
         await join(house.bot.deps, personOf(userId), settingsWith({ managerUserId: "U0GRACE" }));
       const logs = async (userId: string, area: Area, day: string): Promise<void> => {
         const secret = {
-          happened: `A secret of ${userId}`,
-          surprised: "",
-          meaning: "",
+          what: `A secret of ${userId}`,
+          surprise: "",
+          insight: "",
           link: null,
           sharedWithManager: false,
         };
@@ -177,7 +177,7 @@ describe("what was asked of a mentee", () => {
       house = scene;
       const { maya, grace, tom } = scene;
       await joins(maya, { manager: "U0GRACE" });
-      await wasAsked(house, 1, grace, "shadow-client-call", "waiting");
+      await wasAsked(house, 1, grace, "shadow-client-call", "queued");
       await wasAsked(house, 2, grace, "read-ten-tickets", "declined");
       await wasAsked(house, 3, grace, "trace-one-request", "suggested");
       await wasAsked(house, 4, tom, "competitor-hour", "done");

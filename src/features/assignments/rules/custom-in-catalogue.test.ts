@@ -92,7 +92,7 @@ describe("the history of a part", () => {
   const { assignment, now } = contextWith();
 
   it("tells the person every change, and the assigner only what they are told elsewhere", () => {
-    const lines = changesOf(assigneeWith("waiting"), assigneeWith("offered"), assignment, null, now);
+    const lines = changesOf(assigneeWith("queued"), assigneeWith("offered"), assignment, null, now);
     expect(lines.map(({ concerns }) => concerns)).toEqual([["U1"]]);
     const declined = changesOf(assigneeWith("offered"), assigneeWith("declined"), assignment, "U1", now);
     expect(declined.map(({ concerns, after }) => [concerns, after?.["status"]])).toEqual([
@@ -107,13 +107,13 @@ describe("the history of a part", () => {
         const read = changesOf(assigneeWith(before), assigneeWith(after), assignment, null, now).filter(
           ({ concerns }) => concerns.includes("U9"),
         );
-        expect(JSON.stringify(read)).not.toMatch(/waiting|let-go|declined|expired/);
+        expect(JSON.stringify(read)).not.toMatch(/queued|dropped|declined|expired/);
       }
     }
   });
 
   it("says nothing where nothing changed that anybody sees", () => {
-    const assignee = assigneeWith("waiting");
-    expect(changesOf(assignee, { ...assignee, checkAt: new Date("2026-12-01Z") }, assignment, null, now)).toEqual([]);
+    const assignee = assigneeWith("queued");
+    expect(changesOf(assignee, { ...assignee, dueAt: new Date("2026-12-01Z") }, assignment, null, now)).toEqual([]);
   });
 });

@@ -35,7 +35,7 @@ describe("what the assigner is told of what was taken on", () => {
   const ends: [string, NudgeStatus, string][] = [
     ["done", "done", "done n1 card done"],
     ["skipped", "skipped", "not-now n1 card declined"],
-    ["could not", "could-not", "not-now n1 card declined"],
+    ["could not", "not-done", "not-now n1 card declined"],
     ["left alone, or replaced by the weekly one", "lapsed", "not-now n1 card declined"],
   ];
   it.each(ends)("%s", (_, status, expected) => {

@@ -28,7 +28,7 @@ export function standingOf(
     status,
     backOn,
   });
-  if (["done", "skipped", "could-not", "lapsed"].includes(nudge.status)) return of(nudge.id, nudge.status);
+  if (["done", "skipped", "not-done", "lapsed"].includes(nudge.status)) return of(nudge.id, nudge.status);
   if (isQuietBeyond(assignee, assignment, member)) return of(nudge.id, "lapsed");
   const live = current?.challengeId === assignee.challengeId ? current : null;
   if (live) {

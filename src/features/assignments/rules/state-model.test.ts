@@ -49,8 +49,8 @@ const event: fc.Arbitrary<AssignmentEvent> = fc.oneof(
   fc.constant({ kind: "join" } as const),
   fc.constant({ kind: "decline" } as const),
   fc.constant({ kind: "agree" } as const),
-  fc.constant({ kind: "keep" } as const),
-  fc.constant({ kind: "no-date" } as const),
+  fc.constant({ kind: "keep-date" } as const),
+  fc.constant({ kind: "waive-date" } as const),
   fc.constant({ kind: "withdraw" } as const),
   fc.constant({ kind: "assigner-left" } as const),
   fc.record({ kind: fc.constant("suggest" as const), date }),
@@ -62,7 +62,7 @@ const event: fc.Arbitrary<AssignmentEvent> = fc.oneof(
   fc.record({
     kind: fc.constant("nudge" as const),
     nudgeId: fc.constant("n1"),
-    status: fc.constantFrom("open", "planned", "done", "could-not", "skipped", "deferred", "lapsed"),
+    status: fc.constantFrom("open", "planned", "done", "not-done", "skipped", "deferred", "lapsed"),
     backOn: fc.option(date),
   }),
 );
@@ -90,7 +90,7 @@ const door = fc.constantFrom<Door>(
 
 function mayDo({ kind }: AssignmentEvent): Role {
   if (kind === "accept" || kind === "suggest" || kind === "decline") return "assignee";
-  return ["agree", "keep", "no-date", "withdraw"].includes(kind) ? "assigner" : "bot";
+  return ["agree", "keep-date", "waive-date", "withdraw"].includes(kind) ? "assigner" : "bot";
 }
 
 interface Lived {
@@ -117,8 +117,7 @@ function live(isMember: boolean, opened: Door, acts: readonly Act[]): Lived {
     if (one.kind === "does") applyAssignmentEvent(one.role, one.event, { kind: "now" });
     else {
       now = new Date(now.getTime() + one.hours * HOUR_MS);
-      if (assignee.checkAt && assignee.checkAt <= now)
-        applyAssignmentEvent("bot", { kind: "time" }, roomAt(one.room, now));
+      if (assignee.dueAt && assignee.dueAt <= now) applyAssignmentEvent("bot", { kind: "time" }, roomAt(one.room, now));
     }
   }
   return { assignees, effects, now };
@@ -143,8 +142,8 @@ describe("whatever people do", () => {
           let now = lived.now;
           for (let looks = 0; !hasEnded(assignee.status); looks++) {
             expect(looks).toBeLessThan(300);
-            expect(assignee.checkAt).not.toBeNull();
-            now = new Date(Math.max(now.getTime(), assignee.checkAt?.getTime() ?? 0));
+            expect(assignee.dueAt).not.toBeNull();
+            now = new Date(Math.max(now.getTime(), assignee.dueAt?.getTime() ?? 0));
             const result = transition(
               assignee,
               { kind: "time" },
@@ -153,9 +152,9 @@ describe("whatever people do", () => {
             if (result.kind === "refused") throw new Error(result.why);
             assignee = result.assignee;
             // What stays is looked at later, or the sweep would turn in a circle.
-            if (!hasEnded(assignee.status)) expect(assignee.checkAt?.getTime()).toBeGreaterThan(now.getTime());
+            if (!hasEnded(assignee.status)) expect(assignee.dueAt?.getTime()).toBeGreaterThan(now.getTime());
           }
-          expect(assignee.checkAt).toBeNull();
+          expect(assignee.dueAt).toBeNull();
           expect(assignee.endedAt).not.toBeNull();
         },
       ),
@@ -193,7 +192,7 @@ describe("whatever people do", () => {
   it("the course of a part is the simple one: brought, taken on, over; and never back", () => {
     const rank = ({ status }: Assignee): number => {
       if (hasEnded(status)) return 4;
-      return { invited: 0, waiting: 1, offered: 2, suggested: 2, accepted: 3 }[status as "invited"];
+      return { invited: 0, queued: 1, offered: 2, suggested: 2, accepted: 3 }[status as "invited"];
     };
     fc.assert(
       fc.property(...story, (isMember, opened, acts) => {
@@ -203,7 +202,7 @@ describe("whatever people do", () => {
           if (!before) continue;
           expect(rank(assignee)).toBeGreaterThanOrEqual(rank(before));
           // Nobody comes by a nudge, or by its end, who did not say "I'm in".
-          if (["done", "let-go"].includes(assignee.status) && assignee.status !== before.status)
+          if (["done", "dropped"].includes(assignee.status) && assignee.status !== before.status)
             expect(before.status).toBe("accepted");
           if (hasEnded(before.status)) expect(assignee).toEqual(before);
           if (before.suggestedOn !== null) expect(assignee.suggestedOn).toBe(before.suggestedOn);
@@ -280,7 +279,7 @@ describe("what messages show", () => {
 
   it("a channel never sees who declined or did not answer: numbers are the same", () => {
     const silent = cardNumbers([{ status: "offered" }, { status: "accepted" }]);
-    for (const status of ["invited", "waiting", "suggested", "declined", "let-go", "expired"] as const) {
+    for (const status of ["invited", "queued", "suggested", "declined", "dropped", "expired"] as const) {
       expect(cardNumbers([{ status }, { status: "accepted" }])).toEqual(silent);
     }
   });

@@ -50,7 +50,7 @@ export function newAssignee(
     assignmentId: assignment.id,
     workspaceId: assignment.workspaceId,
     userId: person.userId,
-    status: person.isMember ? "waiting" : "invited",
+    status: person.isMember ? "queued" : "invited",
     challengeId: assignment.challengeId,
     dueOn: assignment.dueOn,
     suggestedOn: null,
@@ -58,7 +58,7 @@ export function newAssignee(
     offeredAt: null,
     answeredAt: null,
     endedAt: null,
-    checkAt: person.isMember ? assignment.createdAt : endOf(assignment.dueOn, assignment.zone),
+    dueAt: person.isMember ? assignment.createdAt : endOf(assignment.dueOn, assignment.zone),
     message: null,
   };
 }
@@ -73,8 +73,8 @@ const MAY: Readonly<Record<AssignmentEvent["kind"], readonly Role[]>> = {
   suggest: ["assignee"],
   decline: ["assignee"],
   agree: ["assigner"],
-  keep: ["assigner"],
-  "no-date": ["assigner"],
+  "keep-date": ["assigner"],
+  "waive-date": ["assigner"],
   withdraw: ["assigner", "admin"],
 };
 
@@ -90,7 +90,7 @@ function answer(
   switch (event.kind) {
     case "join":
       return assignee.status === "invited"
-        ? moved({ ...assignee, status: "waiting", checkAt: context.now }, [])
+        ? moved({ ...assignee, status: "queued", dueAt: context.now }, [])
         : stays(assignee);
     case "accept":
       return accept(assignee, event, context);
@@ -102,8 +102,8 @@ function answer(
       if (!isOnTheTable(assignee.status) && assignee.status !== "invited") return refused("errors.not_offered");
       return moved(ended(assignee, "declined", context.now), ["message", "declined"]);
     case "agree":
-    case "keep":
-    case "no-date":
+    case "keep-date":
+    case "waive-date":
     case "assigner-left":
       if (assignee.status === "suggested") return settle(assignee, event.kind, context);
       return event.kind === "assigner-left" ? stays(assignee) : refused("errors.settled");
@@ -134,7 +134,7 @@ function accept(
   // A door was opened for what was asked, and for nothing else.
   const isAsked = accepted.challengeId === assignment.challengeId;
   const door = assignment.door.kind === "none" || !isAsked ? [] : [assignment.door.kind];
-  return moved({ ...accepted, checkAt: lastMoment(accepted, assignment) }, ["message", "card", "accepted", ...door]);
+  return moved({ ...accepted, dueAt: lastMoment(accepted, assignment) }, ["message", "card", "accepted", ...door]);
 }
 
 /** Another date, once; the assigner answers, or silence does. */
@@ -150,8 +150,8 @@ function suggest(assignee: Assignee, date: CalendarDate, context: TransitionCont
   const suggested: Assignee = { ...assignee, status: "suggested", suggestedOn: date };
   if (isAssignerGone) return settle(suggested, "assigner-left", context);
   const silence = workingDaysLater(now, SILENCE_IS_YES_DAYS, assignment.zone, isDayOff);
-  const checkAt = new Date(Math.min(silence.getTime(), lastMoment(suggested, assignment).getTime()));
-  return moved({ ...suggested, checkAt }, ["message", "suggested"]);
+  const dueAt = new Date(Math.min(silence.getTime(), lastMoment(suggested, assignment).getTime()));
+  return moved({ ...suggested, dueAt }, ["message", "suggested"]);
 }
 
 /**
@@ -160,14 +160,14 @@ function suggest(assignee: Assignee, date: CalendarDate, context: TransitionCont
  */
 function settle(
   assignee: Assignee,
-  how: "agree" | "keep" | "no-date" | "assigner-left" | "silence",
+  how: "agree" | "keep-date" | "waive-date" | "assigner-left" | "silence",
   { assignment, now }: TransitionContext,
 ): AssignmentTransition {
   const isOver = assignee.suggestedOn !== null && now >= endOf(assignee.suggestedOn, assignment.zone);
   const agreed = isOver ? assignee.dueOn : assignee.suggestedOn;
-  const dueOn = how === "keep" ? assignee.dueOn : how === "no-date" ? null : agreed;
+  const dueOn = how === "keep-date" ? assignee.dueOn : how === "waive-date" ? null : agreed;
   const offered: Assignee = { ...assignee, status: "offered", dueOn };
-  return moved({ ...offered, checkAt: lastMoment(offered, assignment) }, ["message", "settled"]);
+  return moved({ ...offered, dueAt: lastMoment(offered, assignment) }, ["message", "settled"]);
 }
 
 function follow(
@@ -190,37 +190,37 @@ function follow(
     case "deferred":
       // Put off to a day inside the time that there is: it comes back as a nudge of its own, which is followed then.
       if (backOn !== null && backOn <= lastDay(assignee, context.assignment)) return stays(assignee);
-      return letGo(assignee, context);
-    case "could-not":
+      return drop(assignee, context);
+    case "not-done":
     case "skipped":
     case "lapsed":
-      return letGo(assignee, context);
+      return drop(assignee, context);
   }
 }
 
 /** Whoever asked hears "not now", as of any no, and the card counts it no more. */
-function letGo(assignee: Assignee, { now, assignment, isHostTold }: TransitionContext): AssignmentTransition {
-  return moved(ended(assignee, "let-go", now), ["card", "declined", ...hostRelease(assignment, isHostTold)]);
+function drop(assignee: Assignee, { now, assignment, isHostTold }: TransitionContext): AssignmentTransition {
+  return moved(ended(assignee, "dropped", now), ["card", "declined", ...hostRelease(assignment, isHostTold)]);
 }
 
 function onTime(assignee: Assignee, context: TransitionContext): AssignmentTransition {
   const { now, room, assignment } = context;
   const last = lastMoment(assignee, assignment);
   if (assignee.status === "accepted") {
-    return now >= last ? letGo(assignee, context) : checkedLater(assignee, last);
+    return now >= last ? drop(assignee, context) : checkedLater(assignee, last);
   }
   if (assignee.status === "suggested") {
     // The suggested day may have come before anybody answered: that is a yes too, and the day is over.
     if (now >= last) return moved(ended(assignee, "expired", now), ["message"]);
-    const isSilent = assignee.checkAt !== null && now >= assignee.checkAt;
+    const isSilent = assignee.dueAt !== null && now >= assignee.dueAt;
     return isSilent ? settle(assignee, "silence", context) : stays(assignee);
   }
   if (now >= last) return moved(ended(assignee, "expired", now), ["message"]);
   if (assignee.status === "invited")
     return room.kind === "no-member"
       ? checkedLater(assignee, last)
-      : offerIf(room, { ...assignee, status: "waiting" }, context);
-  if (assignee.status === "waiting") return offerIf(room, assignee, context);
+      : offerIf(room, { ...assignee, status: "queued" }, context);
+  if (assignee.status === "queued") return offerIf(room, assignee, context);
   return checkedLater(assignee, last);
 }
 
@@ -228,10 +228,10 @@ function offerIf(room: Room, assignee: Assignee, { now, assignment }: Transition
   const last = lastMoment(assignee, assignment);
   if (room.kind !== "now") {
     const again = room.kind === "later" ? Math.max(room.at.getTime(), now.getTime() + 1) : last.getTime();
-    return moved({ ...assignee, checkAt: new Date(Math.min(again, last.getTime())) }, []);
+    return moved({ ...assignee, dueAt: new Date(Math.min(again, last.getTime())) }, []);
   }
   const offered: Assignee = { ...assignee, status: "offered", offeredAt: now };
-  return moved({ ...offered, checkAt: lastMoment(offered, assignment) }, ["offer"]);
+  return moved({ ...offered, dueAt: lastMoment(offered, assignment) }, ["offer"]);
 }
 
 /** What room there is for an offer to a member. */
@@ -252,11 +252,11 @@ function isOnTheTable(status: AssigneeStatus): boolean {
 }
 
 function ended(assignee: Assignee, status: AssigneeStatus, now: Date): Assignee {
-  return { ...assignee, status, answeredAt: assignee.answeredAt ?? now, endedAt: now, checkAt: null };
+  return { ...assignee, status, answeredAt: assignee.answeredAt ?? now, endedAt: now, dueAt: null };
 }
 
 function checkedLater(assignee: Assignee, at: Date): AssignmentTransition {
-  return assignee.checkAt?.getTime() === at.getTime() ? stays(assignee) : moved({ ...assignee, checkAt: at }, []);
+  return assignee.dueAt?.getTime() === at.getTime() ? stays(assignee) : moved({ ...assignee, dueAt: at }, []);
 }
 
 function moved(

@@ -19,7 +19,7 @@ describe("the day that an assignment is due", () => {
     expect(endOf(day(date), zone).toISOString()).toBe(new Date(end).toISOString());
   });
 
-  it.each(["invited", "waiting", "offered"] as const)(
+  it.each(["invited", "queued", "offered"] as const)(
     "ends an unanswered part that is %s, without a word to anybody",
     (status) => {
       const context = contextWith({ now: new Date("2026-12-04T23:00:00Z") });
@@ -36,7 +36,7 @@ describe("the day that an assignment is due", () => {
       const after = transition(assigneeWith(status), { kind: "time" }, context);
       expect(after).toMatchObject({
         kind: "moved",
-        assignee: { status: "expired", checkAt: null },
+        assignee: { status: "expired", dueAt: null },
         effects: ["message"],
       });
     },
@@ -55,7 +55,7 @@ describe("the day that an assignment is due", () => {
     const last = lastMoment(assignee, assignmentWith());
     expect(last.toISOString()).toBe("2026-12-18T23:00:00.000Z");
     expect(transition(assignee, { kind: "time" }, contextWith({ now: last }))).toMatchObject({
-      assignee: { status: "let-go" },
+      assignee: { status: "dropped" },
       effects: ["card", "declined"],
     });
   });
@@ -82,7 +82,7 @@ describe("another date", () => {
     );
     if (asked.kind !== "moved") throw new Error("refused");
     // Thursday afternoon; Friday, Monday and Tuesday are the three.
-    expect(asked.assignee.checkAt?.toISOString()).toBe("2026-12-01T15:00:00.000Z");
+    expect(asked.assignee.dueAt?.toISOString()).toBe("2026-12-01T15:00:00.000Z");
     const early = transition(asked.assignee, { kind: "time" }, contextWith({ now: new Date("2026-12-01T14:59:00Z") }));
     expect(early.kind).toBe("stays");
     const silent = transition(asked.assignee, { kind: "time" }, contextWith({ now: new Date("2026-12-01T15:00:00Z") }));
@@ -105,7 +105,7 @@ describe("another date", () => {
       effects: ["message", "settled"],
     });
     if (silent.kind !== "moved") throw new Error("refused");
-    expect(silent.assignee.checkAt?.toISOString()).toBe("2026-12-04T23:00:00.000Z");
+    expect(silent.assignee.dueAt?.toISOString()).toBe("2026-12-04T23:00:00.000Z");
   });
 
   it("is agreed at once when whoever asked has left", () => {
@@ -116,10 +116,10 @@ describe("another date", () => {
   });
 
   it("can be no date at all, and then time still ends it", () => {
-    const settled = transition(assigneeWith("suggested"), { kind: "no-date" }, contextWith({ role: "assigner" }));
+    const settled = transition(assigneeWith("suggested"), { kind: "waive-date" }, contextWith({ role: "assigner" }));
     if (settled.kind !== "moved") throw new Error("refused");
     expect(settled.assignee.dueOn).toBeNull();
-    expect(settled.assignee.checkAt?.toISOString()).toBe("2027-02-22T23:00:00.000Z");
+    expect(settled.assignee.dueAt?.toISOString()).toBe("2027-02-22T23:00:00.000Z");
   });
 
   it.each([
@@ -153,7 +153,7 @@ describe("a nudge that was put off", () => {
   ])("to %s %s", (backOn, kind) => {
     const result = transition(assigneeWith("accepted"), deferred(backOn), contextWith());
     expect(result.kind).toBe(kind);
-    if (result.kind === "moved") expect(result.assignee.status).toBe("let-go");
+    if (result.kind === "moved") expect(result.assignee.status).toBe("dropped");
   });
 
   it("is followed where it comes back as a nudge of its own", () => {
@@ -184,24 +184,24 @@ describe("room", () => {
 
   it("is looked for again when it was said to come, and never after the end", () => {
     const context = contextWith({ room: { kind: "later", at: later } });
-    expect(transition(assigneeWith("waiting"), { kind: "time" }, context)).toMatchObject({
-      assignee: { status: "waiting", checkAt: later },
+    expect(transition(assigneeWith("queued"), { kind: "time" }, context)).toMatchObject({
+      assignee: { status: "queued", dueAt: later },
     });
     const far = contextWith({ room: { kind: "later", at: new Date("2027-06-01Z") } });
-    expect(transition(assigneeWith("waiting"), { kind: "time" }, far)).toMatchObject({
-      assignee: { checkAt: new Date("2026-12-04T23:00:00Z") },
+    expect(transition(assigneeWith("queued"), { kind: "time" }, far)).toMatchObject({
+      assignee: { dueAt: new Date("2026-12-04T23:00:00Z") },
     });
   });
 
   it("is made for members at once, while others are invited until the due day ends", () => {
     const person = { id: "p1", userId: "U1" };
     expect(newAssignee(assignmentWith(), { ...person, isMember: true })).toMatchObject({
-      status: "waiting",
-      checkAt: assignmentWith().createdAt,
+      status: "queued",
+      dueAt: assignmentWith().createdAt,
     });
     expect(newAssignee(assignmentWith(), { ...person, isMember: false })).toMatchObject({
       status: "invited",
-      checkAt: new Date("2026-12-04T23:00:00Z"),
+      dueAt: new Date("2026-12-04T23:00:00Z"),
     });
   });
 });

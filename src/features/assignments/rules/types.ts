@@ -23,23 +23,23 @@ export interface Assignment {
 
 /**
  * invited: not a member yet. waiting: offered at a good moment. offered: in the person's hands. suggested: they named
- * another date. accepted: a nudge of theirs. The others are the end: done, let-go, declined, withdrawn, expired.
+ * another date. accepted: a nudge of theirs. The others are the end: done, dropped, declined, withdrawn, expired.
  */
 export const ASSIGNEE_STATUSES = [
   "invited",
-  "waiting",
+  "queued",
   "offered",
   "suggested",
   "accepted",
   "done",
-  "let-go",
+  "dropped",
   "declined",
   "withdrawn",
   "expired",
 ] as const;
 export type AssigneeStatus = (typeof ASSIGNEE_STATUSES)[number];
 
-const FINAL: readonly AssigneeStatus[] = ["done", "let-go", "declined", "withdrawn", "expired"];
+const FINAL: readonly AssigneeStatus[] = ["done", "dropped", "declined", "withdrawn", "expired"];
 
 export function hasEnded(status: AssigneeStatus): boolean {
   return FINAL.includes(status);
@@ -63,7 +63,7 @@ export interface Assignee {
   readonly answeredAt: Date | null;
   readonly endedAt: Date | null;
   /** When the bot looks at it next. */
-  readonly checkAt: Date | null;
+  readonly dueAt: Date | null;
   /** Where the offer or the invitation stands in the person's DM. */
   readonly message: MessageRef | null;
 }
@@ -97,8 +97,8 @@ export type AssignmentEvent =
   | { readonly kind: "suggest"; readonly date: CalendarDate }
   | { readonly kind: "decline" }
   | { readonly kind: "agree" }
-  | { readonly kind: "keep" }
-  | { readonly kind: "no-date" }
+  | { readonly kind: "keep-date" }
+  | { readonly kind: "waive-date" }
   | { readonly kind: "withdraw" };
 
 /** What somebody is to a part. */

@@ -91,12 +91,12 @@ export function statusForAssigner(status: AssigneeStatus): ToldStatus {
     case "suggested":
     case "done":
       return status;
-    case "waiting":
+    case "queued":
     case "offered":
       return "brought";
     case "accepted":
       return "in";
-    case "let-go":
+    case "dropped":
     case "declined":
       return "not-now";
     case "withdrawn":

@@ -88,9 +88,16 @@ const decline = defineAction({
   },
 });
 
-const answers = (["agree", "keep", "no-date"] as const).map((kind) =>
+/** What the assigner answers to another date, by the word of its button in Slack. */
+const ANSWERS = [
+  ["agree", "agree"],
+  ["keep", "keep-date"],
+  ["no-date", "waive-date"],
+] as const;
+
+const answers = ANSWERS.map(([word, kind]) =>
   defineAction({
-    id: `assignment.${kind}`,
+    id: `assignment.${word}`,
     run: async (context, value) => {
       const applied = await answerSuggestion(context.deps, context.person, idIn(value), kind);
       return messageReply(textMessage(answeredText(context, applied, kind)));
@@ -98,10 +105,10 @@ const answers = (["agree", "keep", "no-date"] as const).map((kind) =>
   }),
 );
 
-function answeredText({ deps, say }: Context, { assignee }: AppliedEvent, kind: "agree" | "keep" | "no-date"): string {
+function answeredText({ deps, say }: Context, { assignee }: AppliedEvent, kind: (typeof ANSWERS)[number][1]): string {
   const name = mention(assignee.userId);
-  if (kind === "keep") return say("assign.told.kept_reply_md", { assignee: name });
-  if (kind === "no-date" || assignee.dueOn === null) return say("assign.told.no_date_reply_md", { assignee: name });
+  if (kind === "keep-date") return say("assign.told.kept_reply_md", { assignee: name });
+  if (kind === "waive-date" || assignee.dueOn === null) return say("assign.told.no_date_reply_md", { assignee: name });
   const title = escapeMrkdwn(titleOf(deps, assignee.workspaceId, assignee.challengeId));
   return say("assign.told.agreed_reply_md", { assignee: name, title, day: weekdayAndDate(say.locale, assignee.dueOn) });
 }

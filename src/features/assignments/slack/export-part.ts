@@ -1,6 +1,6 @@
 /** What colleagues asked of each other, in a person's export. */
 import { defineExportPart } from "#src/feature-kit/define-export-part.ts";
-import { quoted, type Telling } from "#src/feature-kit/export-part.ts";
+import { published, quoted, type Telling } from "#src/feature-kit/export-part.ts";
 import type { Door } from "#src/kernel/member.ts";
 import { calendarDay } from "#src/slack/dates.ts";
 import type { PersonalAssignments } from "../rules/visibility.ts";
@@ -8,7 +8,19 @@ import { personalAssignments } from "../use-cases/personal-assignments.ts";
 
 export const assignmentsExport = defineExportPart({
   load: personalAssignments,
-  entries: (assignments) => [{ place: 40, name: "assignments", value: assignments }],
+  entries: ({ asked, given }) => [
+    {
+      place: 40,
+      name: "assignments",
+      value: {
+        asked: asked.map(({ assignment, assignee }) => ({
+          assignment,
+          assignee: published(assignee, { dueAt: "checkAt" }),
+        })),
+        given,
+      },
+    },
+  ],
   sections: (telling, { asked, given }) => [
     { place: 50, title: telling.say("export.asked"), lines: askedLines(telling, asked) },
     { place: 60, title: telling.say("export.given"), lines: givenLines(telling, given) },

@@ -20,7 +20,7 @@ import { giveInvitationsBack, type Inviting, invitedWith, takeInvitations } from
 import { LockedAssignee } from "./locked-assignee.ts";
 import { assigneeWithAssignmentIn, fromAssignee, fromAssignment, saveAssignees } from "./rows.ts";
 
-const NOT_ENDED = ["invited", "waiting", "offered", "suggested", "accepted"] as const;
+const NOT_ENDED = ["invited", "queued", "offered", "suggested", "accepted"] as const;
 
 const insertAssignment = insertingNew("assignments");
 
@@ -136,7 +136,7 @@ export class AssignmentStore {
         join.onRef("m.workspace_id", "=", "p.workspace_id").onRef("m.user_id", "=", "p.user_id"),
       )
       .where("p.status", "=", "invited")
-      .where("p.check_at", ">", now)
+      .where("p.due_at", ">", now)
       .orderBy("p.id")
       .limit(limit)
       .execute();
@@ -145,9 +145,9 @@ export class AssignmentStore {
   /** Parts whose time to be looked at has come, the longest waiting first. */
   due(now: Date, limit: number): Promise<readonly AssigneeKey[]> {
     return selectKeys(this.#db)
-      .where("p.check_at", "<=", now)
+      .where("p.due_at", "<=", now)
       .where((assignee) => isInstalled(assignee.ref("p.workspace_id")))
-      .orderBy("p.check_at")
+      .orderBy("p.due_at")
       .limit(limit)
       .execute();
   }
@@ -156,9 +156,9 @@ export class AssignmentStore {
   async putOff(partId: string, at: Date): Promise<void> {
     await this.#db
       .updateTable("assignees")
-      .set({ check_at: at })
+      .set({ due_at: at })
       .where("id", "=", partId)
-      .where("check_at", "is not", null)
+      .where("due_at", "is not", null)
       .execute();
   }
 

@@ -95,7 +95,7 @@ export async function forgetAssignments(tx: Tx, person: PersonKey, now: Date): P
   // A card whose assignment is gone says that it was taken back.
   await tx
     .updateTable("cards")
-    .set({ dirty_since: sql<Date>`coalesce(dirty_since, ${now})`, version: sql<number>`version + 1` })
+    .set({ redraw_requested_at: sql<Date>`coalesce(redraw_requested_at, ${now})`, version: sql<number>`version + 1` })
     .where("unreachable_reason", "is", null)
     .where("id", "=", sql<string>`any(${concerned.map(({ assignmentId }) => assignmentId)}::uuid[])`)
     .execute();
@@ -227,7 +227,7 @@ export const assignmentsData = definePersonalData({
         "offered_at",
         "answered_at",
         "ended_at",
-        "check_at",
+        "due_at",
         "message_ts",
       ],
     },
@@ -240,7 +240,7 @@ export const assignmentsData = definePersonalData({
       table: "assignments",
       isOld: (workspaceId, before) => sql<boolean>`r.workspace_id = ${workspaceId} and r.created_at < ${before}
         and not exists (select from assignees a where a.assignment_id = r.id
-          and a.status in ('invited', 'waiting', 'offered', 'suggested', 'accepted'))`,
+          and a.status in ('invited', 'queued', 'offered', 'suggested', 'accepted'))`,
       hasCard: true,
     },
   ],

@@ -54,7 +54,7 @@ function toAssignee(row: Row<"assignees">): Assignee {
     offeredAt: row.offered_at,
     answeredAt: row.answered_at,
     endedAt: row.ended_at,
-    checkAt: row.check_at,
+    dueAt: row.due_at,
     message: channel !== null && ts !== null ? { channel, ts } : null,
   };
 }
@@ -91,7 +91,7 @@ export function fromAssignee(assignee: Assignee): WrittenRow<"assignees"> {
     offered_at: assignee.offeredAt,
     answered_at: assignee.answeredAt,
     ended_at: assignee.endedAt,
-    check_at: assignee.checkAt,
+    due_at: assignee.dueAt,
     message_channel: assignee.message?.channel ?? null,
     message_ts: assignee.message?.ts ?? null,
   };

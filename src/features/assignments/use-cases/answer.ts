@@ -134,7 +134,7 @@ export function answerSuggestion(
   ports: AssignedPorts,
   person: PersonKey,
   partId: string,
-  kind: "agree" | "keep" | "no-date",
+  kind: "agree" | "keep-date" | "waive-date",
 ): Promise<AppliedEvent> {
   return applyAssignmentEvent(ports, keyOf(person, partId), person.userId, { kind });
 }

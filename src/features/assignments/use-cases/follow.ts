@@ -29,7 +29,7 @@ export async function followNudge(ports: ApplyPorts, workspaceId: string, nudgeI
   const given = key && (await new AssignmentStore(ports.db).findAssignee(key));
   if (!given) return;
   const { assignee, assignment } = given;
-  const told = assignee.status === "done" ? "done" : assignee.status === "let-go" ? "declined" : null;
+  const told = assignee.status === "done" ? "done" : assignee.status === "dropped" ? "declined" : null;
   // Whether whoever is the door is told was saved too; where they are not, their key finds nothing.
   const hosts = assignment.door.kind === "none" ? [] : [assigneeMessageKey(assignee.id, "released")];
   if (told) await enqueueDeliveries(ports, [assigneeMessageKey(assignee.id, told), ...hosts]);

@@ -57,11 +57,11 @@ const WANTED: Readonly<Record<AssignmentMessage, readonly AssigneeStatus[]>> = {
   settled: ["offered"],
   suggested: ["suggested"],
   accepted: ["accepted", "done"],
-  declined: ["declined", "let-go"],
+  declined: ["declined", "dropped"],
   done: ["done"],
   host: ["accepted"],
   introduction: ["accepted"],
-  released: ["done", "let-go"],
+  released: ["done", "dropped"],
 };
 
 /** @returns null when the message is not wanted any more. */

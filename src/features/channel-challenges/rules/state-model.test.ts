@@ -159,8 +159,8 @@ it("counts as a simple model counts, and shows only lines that are shared now", 
         const lines = [...life.parts.values()].flatMap(({ line }) => line?.text ?? []).toSorted();
         expect(lines).toEqual([...model.values()].flatMap(({ line }) => line ?? []).toSorted());
         // What stands in a thread without being shared any more is marked to be taken out.
-        for (const { line, lineTs, lineDirtySince } of life.parts.values()) {
-          if (line === null && lineTs !== null) expect(lineDirtySince).not.toBeNull();
+        for (const { line, lineTs, redrawRequestedAt } of life.parts.values()) {
+          if (line === null && lineTs !== null) expect(redrawRequestedAt).not.toBeNull();
         }
       }
     }),
@@ -217,15 +217,15 @@ it("leaves no state without a way out by time alone", () => {
         life.live(action);
         const { challenge } = life;
         const isOver = challenge.status === "ended" || challenge.status === "cancelled";
-        expect(challenge.nextAt === null).toBe(isOver);
+        expect(challenge.dueAt === null).toBe(isOver);
         if (isOver) expect(challenge.endedAt).not.toBeNull();
       }
       // Each next one begins and ends by itself as well.
       for (let turn = 0; turn < 3; turn++) {
         let current: ChannelChallenge | null = turn === 0 ? life.challenge : (life.nexts[0] ?? null);
-        for (let transition = 0; current?.nextAt && transition < 3; transition++) {
+        for (let transition = 0; current?.dueAt && transition < 3; transition++) {
           expect(transition).toBeLessThan(2);
-          current = rules.timePassed(current, current.nextAt, "next").challenge;
+          current = rules.timePassed(current, current.dueAt, "next").challenge;
         }
         if (current) expect(["ended", "cancelled"]).toContain(current.status);
       }

@@ -40,7 +40,7 @@ const part = (changes: Partial<Participant> = {}): Participant => ({
   doneAt: null,
   line: null,
   lineTs: null,
-  lineDirtySince: null,
+  redrawRequestedAt: null,
   reflectionId: null,
   ...changes,
 });
@@ -49,13 +49,13 @@ const LINE = { text: "It rolls back by itself.", name: "Maya" };
 describe("beginning", () => {
   it("runs at once when it begins today", () => {
     const { challenge, effects } = rules.create(WANTED, NOW);
-    expect(challenge).toMatchObject({ status: "running", nextAt: new Date("2026-12-02T00:00:00Z") });
+    expect(challenge).toMatchObject({ status: "running", dueAt: new Date("2026-12-02T00:00:00Z") });
     expect(effects).toEqual(["card"]);
   });
 
   it("waits for nine in the morning of a later day, and says nothing until then", () => {
     const { challenge, effects } = rules.create({ ...WANTED, startsOn: day("2026-11-30") }, NOW);
-    expect(challenge).toMatchObject({ status: "scheduled", nextAt: new Date("2026-11-30T09:00:00Z") });
+    expect(challenge).toMatchObject({ status: "scheduled", dueAt: new Date("2026-11-30T09:00:00Z") });
     expect(effects).toEqual([]);
   });
 
@@ -101,8 +101,8 @@ describe("taking part", () => {
     const standing = part({ doneAt: NOW, line: LINE, lineTs: "1.2", reflectionId: "r1" });
     const changed = { line: { ...LINE, text: "It took eight minutes." }, reflectionId: "r1" };
     const transition = rules.markDone(board(running(), standing, 1, 1), "U2", changed, LATER);
-    expect(transition).toMatchObject({ mine: { doneAt: NOW, lineDirtySince: LATER }, effects: [] });
-    expect(rules.markDone(board(running(), standing, 1, 1), "U2", told, LATER).mine?.lineDirtySince).toBeNull();
+    expect(transition).toMatchObject({ mine: { doneAt: NOW, redrawRequestedAt: LATER }, effects: [] });
+    expect(rules.markDone(board(running(), standing, 1, 1), "U2", told, LATER).mine?.redrawRequestedAt).toBeNull();
   });
 
   it("says no second line while the first is still on its way", () => {
@@ -114,7 +114,7 @@ describe("taking part", () => {
   it("takes a line out of the thread when it becomes private, is taken back, or its author leaves", () => {
     const standing = part({ doneAt: NOW, line: LINE, lineTs: "1.2", reflectionId: "r1" });
     const now = board(running(), standing, 1, 1);
-    const gone = { line: null, lineTs: "1.2", lineDirtySince: LATER };
+    const gone = { line: null, lineTs: "1.2", redrawRequestedAt: LATER };
     const kept = rules.markDone(now, "U2", { line: null, reflectionId: "r1" }, LATER);
     expect(kept.mine).toMatchObject({ ...gone, doneAt: NOW, reflectionId: "r1" });
     expect(rules.undo(now, LATER).mine).toMatchObject({ ...gone, joinedAt: NOW, doneAt: null, reflectionId: null });
@@ -123,7 +123,7 @@ describe("taking part", () => {
   });
 
   it("lets somebody back in before their old line is out of the thread, without it", () => {
-    const left = part({ joinedAt: null, lineTs: "1.2", lineDirtySince: NOW });
+    const left = part({ joinedAt: null, lineTs: "1.2", redrawRequestedAt: NOW });
     expect(rules.join(board(running(), left), "U2", LATER).mine).toMatchObject({ joinedAt: LATER, lineTs: "1.2" });
   });
 
@@ -166,11 +166,11 @@ describe("time", () => {
   ])("ends in %s, from %s to %s, at %s", (zone, startsOn, endsOn, at) => {
     const now = new Date(`${startsOn}T12:00:00Z`);
     const { challenge } = rules.create({ ...WANTED, zone, startsOn: day(startsOn), endsOn: day(endsOn) }, now);
-    expect(challenge.nextAt?.toISOString()).toBe(at);
+    expect(challenge.dueAt?.toISOString()).toBe(at);
     const before = rules.timePassed(challenge, new Date(Date.parse(at) - 1), "c2");
     expect(before).toMatchObject({ challenge: { status: "running" }, effects: [] });
     expect(rules.timePassed(challenge, new Date(at), "c2")).toMatchObject({
-      challenge: { status: "ended", nextAt: null },
+      challenge: { status: "ended", dueAt: null },
       effects: ["redraw", "summary"],
     });
   });
@@ -182,7 +182,7 @@ describe("time", () => {
   ])("begins in %s on %s at %s", (zone, startsOn, at) => {
     const wanted = { ...WANTED, zone, startsOn: day(startsOn), endsOn: day(startsOn) };
     const { challenge } = rules.create(wanted, new Date("2026-10-20T12:00:00Z"));
-    expect(challenge.nextAt?.toISOString()).toBe(at);
+    expect(challenge.dueAt?.toISOString()).toBe(at);
     const transition = rules.timePassed(challenge, new Date(at), "c2");
     expect(transition).toMatchObject({ challenge: { status: "running" }, effects: ["card"] });
   });
@@ -190,7 +190,7 @@ describe("time", () => {
   it("cancels what it slept through, without a word", () => {
     const { challenge } = rules.create({ ...WANTED, startsOn: day("2026-11-30") }, NOW);
     const transition = rules.timePassed(challenge, new Date("2027-02-01T00:00:00Z"), "c2");
-    expect(transition).toMatchObject({ challenge: { status: "cancelled", nextAt: null }, effects: [], next: null });
+    expect(transition).toMatchObject({ challenge: { status: "cancelled", dueAt: null }, effects: [], next: null });
   });
 
   it("comes again on the same weekday of the next month, as long as before, over the change of the clocks", () => {
@@ -203,7 +203,7 @@ describe("time", () => {
       status: "scheduled",
       startsOn: "2026-11-10",
       endsOn: "2026-11-13",
-      nextAt: new Date("2026-11-10T09:00:00Z"),
+      dueAt: new Date("2026-11-10T09:00:00Z"),
       repeatsNth: 2,
       goalReachedAt: null,
     });
@@ -238,7 +238,7 @@ describe("time", () => {
 
 describe("another last day", () => {
   it("moves the end, to today at the earliest", () => {
-    expect(rules.moveEnd(running(), day("2026-12-10"), LATER).challenge.nextAt).toEqual(
+    expect(rules.moveEnd(running(), day("2026-12-10"), LATER).challenge.dueAt).toEqual(
       new Date("2026-12-11T00:00:00Z"),
     );
     expect(rules.moveEnd(running(), day("2026-11-25"), LATER).challenge.endsOn).toBe("2026-11-25");

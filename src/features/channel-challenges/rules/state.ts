@@ -55,7 +55,7 @@ export function create(wanted: NewChannelChallenge, now: Date): ChallengeTransit
     repeatsNth: repeatsMonthly ? nthOf(wanted.startsOn) : null,
     status: "scheduled",
     goalReachedAt: null,
-    nextAt: startOf(wanted),
+    dueAt: startOf(wanted),
     createdAt: now,
     endedAt: null,
   };
@@ -102,7 +102,7 @@ export function markDone(
     doneAt: before.doneAt ?? now,
     line: told.line,
     reflectionId: told.reflectionId,
-    lineDirtySince: redrawn ? now : before.lineDirtySince,
+    redrawRequestedAt: redrawn ? now : before.redrawRequestedAt,
   };
   const reached =
     challenge.goal !== null && challenge.goalReachedAt === null && board.did + (isNew ? 1 : 0) >= challenge.goal;
@@ -139,14 +139,12 @@ export function timePassed(challenge: ChannelChallenge, now: Date, nextId: strin
   if (status === "running") {
     return endOf(challenge) <= now
       ? ended(challenge, now, nextId)
-      : transition({ ...challenge, nextAt: endOf(challenge) }, null);
+      : transition({ ...challenge, dueAt: endOf(challenge) }, null);
   }
-  if (status !== "scheduled") return transition({ ...challenge, nextAt: null }, null);
+  if (status !== "scheduled") return transition({ ...challenge, dueAt: null }, null);
   // Nobody was there to begin it: the bot was down all the while.
   if (endOf(challenge) <= now) return over(challenge, "cancelled", now, nextId);
-  return startOf(challenge) <= now
-    ? started(challenge)
-    : transition({ ...challenge, nextAt: startOf(challenge) }, null);
+  return startOf(challenge) <= now ? started(challenge) : transition({ ...challenge, dueAt: startOf(challenge) }, null);
 }
 
 /** Its channel is archived or the bot was taken out: nobody can be told anything there. */
@@ -161,7 +159,7 @@ export function moveEnd(challenge: ChannelChallenge, endsOn: CalendarDate, now: 
   if (endsOn < localDate(now, challenge.zone)) throw new UserFault({ key: "errors.end_in_past" });
   checkSpan(challenge.startsOn, endsOn);
   const moved = { ...challenge, endsOn };
-  return transition({ ...moved, nextAt: moved.status === "running" ? endOf(moved) : moved.nextAt }, null, "redraw");
+  return transition({ ...moved, dueAt: moved.status === "running" ? endOf(moved) : moved.dueAt }, null, "redraw");
 }
 
 /** Comes no more after this one. */
@@ -191,7 +189,7 @@ function startOf({ startsOn, zone }: Pick<ChannelChallenge, "startsOn" | "zone">
 }
 
 function started(challenge: ChannelChallenge): ChallengeTransition {
-  return transition({ ...challenge, status: "running", nextAt: endOf(challenge) }, null, "card");
+  return transition({ ...challenge, status: "running", dueAt: endOf(challenge) }, null, "card");
 }
 
 function ended(challenge: ChannelChallenge, now: Date, nextId: string): ChallengeTransition {
@@ -205,7 +203,7 @@ function over(
   nextId: string,
 ): ChallengeTransition {
   const next = challenge.repeatsNth === null ? null : nextOf(challenge, challenge.repeatsNth, now, nextId);
-  return { ...transition({ ...challenge, status, nextAt: null, endedAt: now }, null), next };
+  return { ...transition({ ...challenge, status, dueAt: null, endedAt: now }, null), next };
 }
 
 /** As long as this one, from the same weekday of a later month. */
@@ -220,7 +218,7 @@ function nextOf(challenge: ChannelChallenge, nth: Nth, now: Date, id: string): C
     id,
     status: "scheduled",
     goalReachedAt: null,
-    nextAt: begins,
+    dueAt: begins,
     createdAt: now,
     endedAt: null,
   };
@@ -228,8 +226,8 @@ function nextOf(challenge: ChannelChallenge, nth: Nth, now: Date, id: string): C
 
 function takenBack(mine: Participant, now: Date): Participant {
   // A line that is on its way into the thread is taken out when it has arrived.
-  const lineDirtySince = mine.line === null && mine.lineTs === null ? null : now;
-  return { ...mine, doneAt: null, line: null, lineDirtySince, reflectionId: null };
+  const redrawRequestedAt = mine.line === null && mine.lineTs === null ? null : now;
+  return { ...mine, doneAt: null, line: null, redrawRequestedAt, reflectionId: null };
 }
 
 /** Somebody who is new, or comes back before their old line is out of the thread. */
@@ -240,7 +238,7 @@ function newcomer(userId: string, now: Date, former: Participant | null = null):
     doneAt: null,
     line: null,
     lineTs: former?.lineTs ?? null,
-    lineDirtySince: former?.lineDirtySince ?? null,
+    redrawRequestedAt: former?.redrawRequestedAt ?? null,
     reflectionId: null,
   };
 }

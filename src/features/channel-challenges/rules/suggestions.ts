@@ -21,7 +21,7 @@ export interface ChannelSuggestions {
   readonly askedBy: string;
   readonly zone: string;
   /** Null: turned off. */
-  readonly nextAt: Date | null;
+  readonly dueAt: Date | null;
   /** Newest last. */
   readonly offers: readonly SuggestionOffer[];
 }

@@ -25,7 +25,7 @@ export interface ChannelChallenge {
   readonly status: ChannelChallengeStatus;
   readonly goalReachedAt: Date | null;
   /** When it starts or ends by itself; null once it is over. */
-  readonly nextAt: Date | null;
+  readonly dueAt: Date | null;
   readonly createdAt: Date;
   readonly endedAt: Date | null;
 }
@@ -46,7 +46,7 @@ export interface Participant {
   /** Where the line stands in the card's thread, once it does. */
   readonly lineTs: string | null;
   /** Since when what stands in the thread is not what it should be. */
-  readonly lineDirtySince: Date | null;
+  readonly redrawRequestedAt: Date | null;
   /** The entry in their log, where they are a member. */
   readonly reflectionId: string | null;
 }

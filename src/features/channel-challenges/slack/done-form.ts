@@ -32,7 +32,7 @@ export function challengeDoneView(say: Say, own: OwnPart, catalogue: Catalogue):
   const { challenge, mine } = own.board;
   const where = [option(say("challenge.where_private"), PRIVATE), option(say("challenge.where_thread"), THREAD)];
   const isDone = mine?.joinedAt != null && mine.doneAt !== null;
-  const told = toldLine(mine, own.reflection?.happened ?? null);
+  const told = toldLine(mine, own.reflection?.what ?? null);
   const initial = lineToShow(told, MAX_LINE);
   const blocks: KnownBlock[] = [
     section(say("challenge.done_intro_md", { title: escapeMrkdwn(challenge.title) })),

@@ -1,6 +1,6 @@
 /** What a person did with others in channels, in their export. */
 import { defineExportPart } from "#src/feature-kit/define-export-part.ts";
-import { quoted, type Telling } from "#src/feature-kit/export-part.ts";
+import { published, quoted, type Telling } from "#src/feature-kit/export-part.ts";
 import { listOf } from "#src/language/lists.ts";
 import { calendarDay } from "#src/slack/dates.ts";
 import type { PersonalChannelChallenges } from "../rules/types.ts";
@@ -8,7 +8,19 @@ import { personalChannelChallenges } from "../use-cases/personal-channel-challen
 
 export const channelChallengesExport = defineExportPart({
   load: personalChannelChallenges,
-  entries: (challenges) => [{ place: 60, name: "channelChallenges", value: challenges }],
+  entries: ({ made, joined }) => [
+    {
+      place: 60,
+      name: "channelChallenges",
+      value: {
+        made: made.map((challenge) => published(challenge, { dueAt: "nextAt" })),
+        joined: joined.map(({ title, part }) => ({
+          title,
+          part: published(part, { redrawRequestedAt: "lineDirtySince" }),
+        })),
+      },
+    },
+  ],
   sections: (telling, challenges) => [
     { place: 40, title: telling.say("export.channel_challenges"), lines: channelLines(telling, challenges) },
   ],

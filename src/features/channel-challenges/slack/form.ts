@@ -100,7 +100,7 @@ export const challengeSubmit = defineSubmit({
         repeatsMonthly: extras.includes(MONTHLY),
       });
       const suggested = extras.includes(SUGGEST) ? await turnSuggestionsOn(deps, person, into) : null;
-      return { kind: "close", message: startedMessage(say, started, suggested?.nextAt ? suggested : null) };
+      return { kind: "close", message: startedMessage(say, started, suggested?.dueAt ? suggested : null) };
     } catch (error) {
       if (!(error instanceof UserFault)) throw error;
       const block = blockOf(error.fault, where.channel === null, typed(state, "why").length > MAX_WHY);
@@ -150,7 +150,7 @@ export const moveEndSubmit = defineSubmit({
 function startedMessage(
   say: Say,
   started: ChannelChallenge,
-  suggested: { nextAt: Date | null; zone: string } | null,
+  suggested: { dueAt: Date | null; zone: string } | null,
 ): Message {
   const { title, channel: into, endsOn, startsOn, status } = started;
   const values = { title: escapeMrkdwn(title), channel: channelMention(into) };
@@ -158,8 +158,8 @@ function startedMessage(
     status === "running"
       ? say("challenge.started_md", { ...values, day: weekdayAndDate(say.locale, endsOn) })
       : say("challenge.planned_md", { ...values, day: weekdayAndDate(say.locale, startsOn) });
-  if (!suggested?.nextAt) return textMessage(text);
-  const day = weekdayAndDate(say.locale, localDate(suggested.nextAt, suggested.zone));
+  if (!suggested?.dueAt) return textMessage(text);
+  const day = weekdayAndDate(say.locale, localDate(suggested.dueAt, suggested.zone));
   return textMessage(`${text}\n${say("challenge.suggestions_too_md", { day })}`);
 }
 

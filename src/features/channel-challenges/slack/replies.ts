@@ -47,8 +47,8 @@ export async function switchSuggestions(context: Context, word: string): Promise
     await turnSuggestionsOff(deps, person, channel);
     return messageReply(textMessage(say("challenge.suggestions_off_md")));
   }
-  const { nextAt, zone } = await turnSuggestionsOn(deps, person, channel);
-  const day = nextAt ? weekdayAndDate(say.locale, localDate(nextAt, zone)) : "";
+  const { dueAt, zone } = await turnSuggestionsOn(deps, person, channel);
+  const day = dueAt ? weekdayAndDate(say.locale, localDate(dueAt, zone)) : "";
   return messageReply(textMessage(say("challenge.suggestions_on_md", { day })));
 }
 

@@ -114,9 +114,9 @@ export class ChannelChallengeStore {
       const rows = await tx
         .selectFrom("channel_challenges")
         .select(COLUMNS.channel_challenges)
-        .where("next_at", "<=", now)
+        .where("due_at", "<=", now)
         .where((challenge) => isInstalled(challenge.ref("workspace_id")))
-        .orderBy("next_at")
+        .orderBy("due_at")
         .limit(limit)
         .forUpdate()
         .skipLocked()
@@ -136,7 +136,7 @@ export class ChannelChallengeStore {
     return inTransaction(this.#db, async (tx) => {
       const restored = await tx
         .updateTable("cards")
-        .set({ unreachable_reason: null, ts: null, dirty_since: null })
+        .set({ unreachable_reason: null, ts: null, redraw_requested_at: null })
         .where("workspace_id", "=", workspaceId)
         .where("id", "=", id)
         .where("unreachable_reason", "is not", null)

@@ -46,7 +46,7 @@ export async function forgetChannelChallenges(on: Db, { workspaceId, userId }: P
       shared_text: null,
       shared_name: null,
       reflection_id: null,
-      line_dirty_since: now,
+      redraw_requested_at: now,
     })
     .where("workspace_id", "=", workspaceId)
     .where("user_id", "=", userId)
@@ -92,7 +92,7 @@ export const channelChallengesData = definePersonalData({
         "repeats_nth",
         "status",
         "goal_reached_at",
-        "next_at",
+        "due_at",
         "created_at",
         "ended_at",
       ],
@@ -106,11 +106,11 @@ export const channelChallengesData = definePersonalData({
         "joined_at",
         "done_at",
         "line_ts",
-        "line_dirty_since",
+        "redraw_requested_at",
         "reflection_id",
       ],
     },
-    channel_suggestions: { people: ["asked_by"], facts: ["workspace_id", "channel", "zone", "next_at", "offers"] },
+    channel_suggestions: { people: ["asked_by"], facts: ["workspace_id", "channel", "zone", "due_at", "offers"] },
   },
   lock: async (tx, { workspaceId, userId }) => {
     await tx

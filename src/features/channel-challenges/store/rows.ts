@@ -19,7 +19,7 @@ export function toChannelChallenge(row: Row<"channel_challenges">): ChannelChall
     repeatsNth: row.repeats_nth,
     status: row.status,
     goalReachedAt: row.goal_reached_at,
-    nextAt: row.next_at,
+    dueAt: row.due_at,
     createdAt: row.created_at,
     endedAt: row.ended_at,
   };
@@ -41,7 +41,7 @@ export function fromChannelChallenge(challenge: ChannelChallenge): WrittenRow<"c
     repeats_nth: challenge.repeatsNth,
     status: challenge.status,
     goal_reached_at: challenge.goalReachedAt,
-    next_at: challenge.nextAt,
+    due_at: challenge.dueAt,
     created_at: challenge.createdAt,
     ended_at: challenge.endedAt,
   };
@@ -55,7 +55,7 @@ export function toParticipant(row: Row<"participants">): Participant {
     doneAt: row.done_at,
     line: text === null ? null : { text, name: name ?? "" },
     lineTs: row.line_ts,
-    lineDirtySince: row.line_dirty_since,
+    redrawRequestedAt: row.redraw_requested_at,
     reflectionId: row.reflection_id,
   };
 }

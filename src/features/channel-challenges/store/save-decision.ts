@@ -32,8 +32,8 @@ const saveReflections = upserting("reflections", [
   "nudge_id",
   "challenge_id",
   "title",
-  "surprised",
-  "meaning",
+  "surprise",
+  "insight",
   "link",
   "done_on",
   "created_at",
@@ -67,7 +67,7 @@ export async function saveDecision(
 }
 
 async function updateChallenge(on: Db, challenge: ChannelChallenge): Promise<void> {
-  const { id, endsOn, repeatsNth, status, goalReachedAt, nextAt, endedAt } = challenge;
+  const { id, endsOn, repeatsNth, status, goalReachedAt, dueAt, endedAt } = challenge;
   await on
     .updateTable("channel_challenges")
     .set({
@@ -75,7 +75,7 @@ async function updateChallenge(on: Db, challenge: ChannelChallenge): Promise<voi
       repeats_nth: repeatsNth,
       status,
       goal_reached_at: goalReachedAt,
-      next_at: nextAt,
+      due_at: dueAt,
       ended_at: endedAt,
     })
     .where("id", "=", id)
@@ -98,7 +98,7 @@ async function saveParticipant(
     done_at: part.doneAt,
     shared_text: part.line?.text ?? null,
     shared_name: part.line?.name ?? null,
-    line_dirty_since: part.lineDirtySince,
+    redraw_requested_at: part.redrawRequestedAt,
     reflection_id: part.reflectionId,
   };
   await on

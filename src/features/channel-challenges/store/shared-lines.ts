@@ -15,7 +15,7 @@ export interface StaleLine {
   readonly challengeId: string;
   readonly workspaceId: string;
   readonly channel: string;
-  readonly part: Participant & { readonly lineTs: string; readonly lineDirtySince: Date };
+  readonly part: Participant & { readonly lineTs: string; readonly redrawRequestedAt: Date };
 }
 
 export class SharedLineStore {
@@ -31,8 +31,8 @@ export class SharedLineStore {
       .updateTable("participants")
       .set({
         line_ts: ts,
-        line_dirty_since: sql<Date | null>`case when shared_text is null
-          then coalesce(line_dirty_since, ${now}) else line_dirty_since end`,
+        redraw_requested_at: sql<Date | null>`case when shared_text is null
+          then coalesce(redraw_requested_at, ${now}) else redraw_requested_at end`,
       })
       .where("workspace_id", "=", workspaceId)
       .where("user_id", "=", userId)
@@ -49,18 +49,18 @@ export class SharedLineStore {
       .innerJoin("channel_challenges as c", "c.id", "p.channel_challenge_id")
       .select(aliased("p", "participants"))
       .select(["c.id", "c.workspace_id", "c.channel"])
-      .where("p.line_dirty_since", "is not", null)
+      .where("p.redraw_requested_at", "is not", null)
       .where("p.line_ts", "is not", null)
       .where((line) => isInstalled(line.ref("c.workspace_id")))
-      .orderBy("p.line_dirty_since")
+      .orderBy("p.redraw_requested_at")
       .limit(limit)
       .execute();
     return rows.flatMap((row) => {
       const part = toParticipant(rowOf(row, "p", "participants"));
-      const { lineTs, lineDirtySince } = part;
-      if (lineTs === null || lineDirtySince === null) return [];
+      const { lineTs, redrawRequestedAt } = part;
+      if (lineTs === null || redrawRequestedAt === null) return [];
       const { id: challengeId, workspace_id: workspaceId, channel } = row;
-      return [{ challengeId, workspaceId, channel, part: { ...part, lineTs, lineDirtySince } }];
+      return [{ challengeId, workspaceId, channel, part: { ...part, lineTs, redrawRequestedAt } }];
     });
   }
 
@@ -70,8 +70,8 @@ export class SharedLineStore {
       .updateTable("participants")
       .set({
         // Two bots may draw at once, and the older drawing may come last: whoever finds another mark than theirs draws again.
-        line_dirty_since: sql<Date | null>`case when line_dirty_since = ${part.lineDirtySince}
-          then null else coalesce(line_dirty_since, ${now}) end`,
+        redraw_requested_at: sql<Date | null>`case when redraw_requested_at = ${part.redrawRequestedAt}
+          then null else coalesce(redraw_requested_at, ${now}) end`,
       })
       .where("channel_challenge_id", "=", challengeId)
       .where("user_id", "=", part.userId)
@@ -86,7 +86,7 @@ export class SharedLineStore {
     return inTransaction(this.#db, async (tx) => {
       const row = await tx
         .updateTable("participants")
-        .set({ line_ts: null, line_dirty_since: null })
+        .set({ line_ts: null, redraw_requested_at: null })
         .where("channel_challenge_id", "=", challengeId)
         .where("user_id", "=", part.userId)
         .where("line_ts", "=", part.lineTs)

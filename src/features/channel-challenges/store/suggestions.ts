@@ -56,9 +56,9 @@ export class SuggestionStore {
       const rows = await tx
         .selectFrom("channel_suggestions")
         .select(COLUMNS.channel_suggestions)
-        .where("next_at", "<=", now)
+        .where("due_at", "<=", now)
         .where((suggestions) => isInstalled(suggestions.ref("workspace_id")))
-        .orderBy("next_at")
+        .orderBy("due_at")
         .limit(limit)
         .forUpdate()
         .skipLocked()
@@ -84,8 +84,8 @@ function selectSuggestions(on: Db, workspaceId: string, channel: string) {
 }
 
 async function save(on: Db, suggestions: ChannelSuggestions): Promise<void> {
-  const { workspaceId, channel, askedBy, zone, nextAt, offers } = suggestions;
-  const changed = { asked_by: askedBy, zone, next_at: nextAt, offers: JSON.stringify(offers) };
+  const { workspaceId, channel, askedBy, zone, dueAt, offers } = suggestions;
+  const changed = { asked_by: askedBy, zone, due_at: dueAt, offers: JSON.stringify(offers) };
   await on
     .insertInto("channel_suggestions")
     .values({ workspace_id: workspaceId, channel, ...changed })
@@ -99,7 +99,7 @@ function toSuggestions(row: Row<"channel_suggestions">): ChannelSuggestions {
     channel: row.channel,
     askedBy: row.asked_by,
     zone: row.zone,
-    nextAt: row.next_at,
+    dueAt: row.due_at,
     offers: Offers.parse(row.offers),
   };
 }

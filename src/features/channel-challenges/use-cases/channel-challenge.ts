@@ -134,7 +134,7 @@ export async function tellDone(
   const line = input.isShared ? { text, name: (await ports.directory.person(person)).name } : null;
   const newId = ports.ids.next();
   const tell = (board: ChallengeForPerson, now: Date): ChallengeTransition => {
-    requireSeen(toldLine(board.mine, reflection?.happened ?? null), input, text);
+    requireSeen(toldLine(board.mine, reflection?.what ?? null), input, text);
     // Two clicks at once write one entry: the second finds the first one's.
     const kept = board.mine?.reflectionId ?? (member && text !== "" ? newId : null);
     return rules.markDone(board, person.userId, { line, reflectionId: kept }, now);
@@ -151,9 +151,9 @@ export async function tellDone(
       challengeId: challenge.challengeId,
       area: area ?? input.area ?? member.settings.focusAreas[0] ?? "craft",
       title: challenge.title,
-      happened: text,
-      surprised: "",
-      meaning: "",
+      what: text,
+      surprise: "",
+      insight: "",
       link: null,
       sharedWithManager: false,
       doneOn: localDate(now, member.settings.zone),
@@ -161,9 +161,9 @@ export async function tellDone(
       updatedAt: now,
     };
     const sharedWithManager = input.sharedWithManager ?? fresh.sharedWithManager;
-    const before = toldLine(board.mine, reflection?.happened ?? null);
-    const happened = entryAfter(before, text, input.isShared, rules.MAX_LINE);
-    const told = { ...fresh, happened, area: area ?? input.area ?? fresh.area };
+    const before = toldLine(board.mine, reflection?.what ?? null);
+    const what = entryAfter(before, text, input.isShared, rules.MAX_LINE);
+    const told = { ...fresh, what, area: area ?? input.area ?? fresh.area };
     const entry =
       mine?.reflectionId == null || (text === "" && !reflection)
         ? null

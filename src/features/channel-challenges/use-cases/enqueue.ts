@@ -18,7 +18,7 @@ export async function tellChannel(
   );
   const isStale = decisions.some(({ transition }) => transition.effects.includes("redraw"));
   if (isStale) await drawSoon(ports);
-  if (decisions.some(({ transition }) => transition.mine?.lineDirtySince)) await drawLinesSoon(ports);
+  if (decisions.some(({ transition }) => transition.mine?.redrawRequestedAt)) await drawLinesSoon(ports);
 }
 
 /** Goes on with what is due of channel challenges. */

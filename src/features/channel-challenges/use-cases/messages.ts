@@ -187,7 +187,7 @@ async function suggestionsLost(ports: Deps, workspaceId: string, channel: string
   const off = await new SuggestionStore(ports.db).change(
     workspaceId,
     channel,
-    (current) => current && { ...current, nextAt: null },
+    (current) => current && { ...current, dueAt: null },
   );
   if (!off) return;
   const key = `suggestions-lost-${workspaceId}-${channel}-${month}`;

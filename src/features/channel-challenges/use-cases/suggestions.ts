@@ -29,9 +29,9 @@ export async function turnSuggestionsOn(ports: Deps, person: PersonKey, channel:
   const { workspaceId, userId: askedBy } = person;
   const now = ports.clock.now();
   await ports.contacts.remember(person, zone, now, asked.askedAt);
-  const nextAt = nextSuggestionAt(now, zone, ports.policies.of(workspaceId).daysOff);
+  const dueAt = nextSuggestionAt(now, zone, ports.policies.of(workspaceId).daysOff);
   const turnedOn = (current: ChannelSuggestions | null): ChannelSuggestions =>
-    current?.nextAt ? current : { workspaceId, channel, askedBy, zone, nextAt, offers: current?.offers ?? [] };
+    current?.dueAt ? current : { workspaceId, channel, askedBy, zone, dueAt, offers: current?.offers ?? [] };
   const on = await new SuggestionStore(ports.db).change(workspaceId, channel, turnedOn, asked);
   if (!on) throw new Error("suggestions vanished while they were turned on");
   return on;
@@ -43,7 +43,7 @@ export async function turnSuggestionsOff(ports: Deps, person: PersonKey, channel
   await new SuggestionStore(ports.db).change(
     person.workspaceId,
     channel,
-    (current) => current && { ...current, nextAt: null },
+    (current) => current && { ...current, dueAt: null },
   );
 }
 
@@ -56,8 +56,8 @@ export function decideSuggestions(
   const now = ports.clock.now();
   const { daysOff } = ports.policies.of(workspaceId);
   const later = postponedToWorkday(now, zone, daysOff);
-  if (later) return { after: { ...due, nextAt: later }, sideEffects: {} };
-  const after = { ...due, nextAt: nextSuggestionAt(now, zone, daysOff) };
+  if (later) return { after: { ...due, dueAt: later }, sideEffects: {} };
+  const after = { ...due, dueAt: nextSuggestionAt(now, zone, daysOff) };
   const month = monthOf(now, zone);
   if (offers.some((offer) => offer.month === month)) return { after, sideEffects: {} };
   const chosen = chooseSuggestions(ports.catalogues.of(workspaceId), offers, month, `${workspaceId} ${channel}`);

@@ -20,7 +20,7 @@ export const PRECEDENCE: readonly string[] = [
   "stop",
   "resume",
   "not-yet",
-  "could-not",
+  "not-done",
   "skip",
   "swap",
   "plan",

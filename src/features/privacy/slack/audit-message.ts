@@ -104,12 +104,12 @@ function wordIn(data: AuditEntry["after"], name: string): string {
 const ASSIGNMENT_WORDS: Readonly<Record<string, "brought" | "accepted" | "suggested" | "done" | "not_now" | "ended">> =
   {
     invited: "brought",
-    waiting: "brought",
+    queued: "brought",
     offered: "brought",
     suggested: "suggested",
     accepted: "accepted",
     done: "done",
-    "let-go": "not_now",
+    dropped: "not_now",
     // What those who gave are told (src/features/assignments/rules/visibility.ts).
     brought: "brought",
     in: "accepted",

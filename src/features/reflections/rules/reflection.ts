@@ -3,19 +3,19 @@ import { editMark, isOvertaken, type Seen } from "#src/kernel/edit-mark.ts";
 import type { Reflection } from "#src/kernel/member.ts";
 import { ChangedMeanwhile } from "#src/kernel/user-fault.ts";
 
-export type ReflectionTexts = Pick<Reflection, "happened" | "surprised" | "meaning" | "link">;
+export type ReflectionTexts = Pick<Reflection, "what" | "surprise" | "insight" | "link">;
 
 /** Tells one state of a reflection from another. */
-export function reflectionMark({ happened, surprised, meaning, link }: ReflectionTexts): string {
-  return editMark(happened, surprised, meaning, link);
+export function reflectionMark({ what, surprise, insight, link }: ReflectionTexts): string {
+  return editMark(what, surprise, insight, link);
 }
 
 /** @throws UserFault with what stands there now, where somebody saved another text since the form was opened. */
 export function requireUnchanged(existing: Reflection | null, seen: Seen, next: ReflectionTexts): void {
   const stored = existing && reflectionMark(existing);
   if (!existing || stored === null || !isOvertaken(seen, stored, reflectionMark(next))) return;
-  const { happened, surprised, meaning, link } = existing;
-  throw new ChangedMeanwhile({ happened, surprised, meaning, link: link ?? "" }, stored);
+  const { what, surprise, insight, link } = existing;
+  throw new ChangedMeanwhile({ what, surprise, insight, link: link ?? "" }, stored);
 }
 
 /** A story told after another stands below it; the same told again is there already. */

@@ -1,14 +1,18 @@
 /** Reflections in a person's export. */
 import { defineExportPart } from "#src/feature-kit/define-export-part.ts";
-import type { Telling } from "#src/feature-kit/export-part.ts";
+import { published, type Telling } from "#src/feature-kit/export-part.ts";
 import type { ReflectionExtra } from "#src/feature-kit/reflection-extras.ts";
 import type { Reflection } from "#src/kernel/member.ts";
 import { calendarDay } from "#src/slack/dates.ts";
 import { reflectionRecords } from "../use-cases/reflection-records.ts";
 
+const NAMES = { what: "happened", surprise: "surprised", insight: "meaning" };
+
 export const reflectionsExport = defineExportPart({
   load: reflectionRecords,
-  entries: ({ reflections }) => [{ place: 30, name: "reflections", value: reflections }],
+  entries: ({ reflections }) => [
+    { place: 30, name: "reflections", value: reflections.map((reflection) => published(reflection, NAMES)) },
+  ],
   sections: (telling, { reflections, extras }) => [
     {
       place: 10,
@@ -26,14 +30,14 @@ function reflectionParagraphs(
   extras: readonly ReflectionExtra[],
 ): readonly string[] {
   const { say } = telling;
-  const { title, area, doneOn, happened, surprised, meaning, link, sharedWithManager } = reflection;
+  const { title, area, doneOn, what, surprise, insight, link, sharedWithManager } = reflection;
   const visibility = sharedWithManager ? say("log.shared") : say("log.private");
   return [
     `### ${title}`,
     `${say(`areas.${area}.title`)}, ${calendarDay(say.locale, doneOn)}, ${visibility}`,
-    ...(happened ? [`*${say("reflection.happened")}* ${happened}`] : []),
-    ...(surprised ? [`*${say("reflection.surprised")}* ${surprised}`] : []),
-    ...(meaning ? [`*${say("reflection.meaning")}* ${meaning}`] : []),
+    ...(what ? [`*${say("reflection.happened")}* ${what}`] : []),
+    ...(surprise ? [`*${say("reflection.surprised")}* ${surprise}`] : []),
+    ...(insight ? [`*${say("reflection.meaning")}* ${insight}`] : []),
     ...(link ? [link] : []),
     ...extras.flatMap((extra) => extra.inExport(telling)),
   ];

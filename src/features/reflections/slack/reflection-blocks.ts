@@ -12,7 +12,7 @@ import { type KnownBlock, section } from "#src/slack/kit/blocks.ts";
 import { beginningOf, escapedLength } from "#src/slack/kit/whole-sections.ts";
 import { LIMITS } from "#src/slack/limits.ts";
 
-type Readable = Pick<Reflection, "title" | "happened" | "surprised" | "meaning" | "link">;
+type Readable = Pick<Reflection, "title" | "what" | "surprise" | "insight" | "link">;
 
 /** Every answer under its question, whole: a long one goes on in the next block. The first block has `beside` beside it. */
 export function reflectionBlocks(say: Say, reflection: Readable, beside?: Button): KnownBlock[] {
@@ -35,12 +35,12 @@ export function reflectionBeginning(
 }
 
 /** The title, then what was answered under its question; a lone story needs no question. */
-function linesOf(say: Say, { title, happened, surprised, meaning, link }: Readable, told: (words: string) => string) {
-  const isAlone = surprised === "" && meaning === "";
+function linesOf(say: Say, { title, what, surprise, insight, link }: Readable, told: (words: string) => string) {
+  const isAlone = surprise === "" && insight === "";
   const answers: readonly (readonly [question: string, words: string])[] = [
-    [isAlone ? "" : `_${say("reflection.happened")}_ `, beyondTitle(title, happened)],
-    [`_${say("reflection.surprised")}_ `, surprised],
-    [`_${say("reflection.meaning")}_ `, meaning],
+    [isAlone ? "" : `_${say("reflection.happened")}_ `, beyondTitle(title, what)],
+    [`_${say("reflection.surprised")}_ `, surprise],
+    [`_${say("reflection.meaning")}_ `, insight],
     ["", link ?? ""],
   ];
   return [

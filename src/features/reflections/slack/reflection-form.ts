@@ -38,12 +38,12 @@ export function reflectView(
   story = "",
 ): ModalView {
   const { challenge, member, nudgeId, existing } = about;
-  const happened = withMore(existing?.happened ?? "", story.trim());
+  const what = withMore(existing?.what ?? "", story.trim());
   const intro = say("reflection.intro_md", {
     title: escapeMrkdwn(challenge.title),
     prompts: challenge.reflectionPrompts.map((prompt) => `• ${escapeMrkdwn(prompt)}`).join("\n"),
   });
-  const known = { ...existing, happened, evidence: challenge.evidence };
+  const known = { ...existing, what, evidence: challenge.evidence };
   const blocks = [section(intro), ...fields(say, member, known)];
   return modal("reflect", say("reflection.title"), blocks, {
     submit: say("reflection.submit"),
@@ -67,7 +67,7 @@ export function logView(say: Say, member: Member, now: Date, origin: ModalOrigin
     ),
     input("area", say("log.area"), select(areas, member.settings.focusAreas[0])),
     input("done_on", say("log.done_on"), datePicker(localDate(now, member.settings.zone))),
-    ...fields(say, member, { happened: story }),
+    ...fields(say, member, { what: story }),
   ];
   return modal("log", say("log.title"), blocks, {
     submit: say("common.save"),
@@ -100,10 +100,13 @@ export function editView(
 
 /** What the form was opened on, and how its long texts are put together again. */
 function remembered(
-  { happened, surprised = "", meaning = "" }: Partial<ReflectionTexts> & Pick<ReflectionTexts, "happened">,
+  { what, surprise = "", insight = "" }: Partial<ReflectionTexts> & Pick<ReflectionTexts, "what">,
   existing: Reflection | null,
 ): object {
-  return { seen: existing && reflectionMark(existing), ...gapsOf({ happened, surprised, meaning }) };
+  return {
+    seen: existing && reflectionMark(existing),
+    ...gapsOf({ happened: what, surprised: surprise, meaning: insight }),
+  };
 }
 
 const Remembered = z.object({ seen: z.string().nullish(), gaps: Gaps });
@@ -122,19 +125,19 @@ function fields(say: Say, member: Member, known: Partial<Reflection> & { evidenc
     ...longTextInputs(say, {
       block: "happened",
       label: say("reflection.happened"),
-      text: known.happened ?? "",
+      text: known.what ?? "",
       ...(known.evidence ? { hint: known.evidence } : {}),
     }),
     ...longTextInputs(say, {
       block: "surprised",
       label: say("reflection.surprised"),
-      text: known.surprised ?? "",
+      text: known.surprise ?? "",
       optional: true,
     }),
     ...longTextInputs(say, {
       block: "meaning",
       label: say("reflection.meaning"),
-      text: known.meaning ?? "",
+      text: known.insight ?? "",
       optional: true,
     }),
     input("link", say("reflection.link"), textInput({ max: 500, initial: known.link ?? "", placeholder: "https://" }), {
@@ -148,9 +151,9 @@ function fields(say: Say, member: Member, known: Partial<Reflection> & { evidenc
 function readFields(state: ViewState, metadata: unknown): ReflectionInput {
   const { seen, gaps } = ofOurForm(Remembered, metadata);
   return {
-    happened: typedWhole(state, "happened", gaps),
-    surprised: typedWhole(state, "surprised", gaps),
-    meaning: typedWhole(state, "meaning", gaps),
+    what: typedWhole(state, "happened", gaps),
+    surprise: typedWhole(state, "surprised", gaps),
+    insight: typedWhole(state, "meaning", gaps),
     link: typed(state, "link") || null,
     sharedWithManager: isAsked(state, "share") ? chosenAll(state, "share").includes(SHARED) : null,
     seen,
@@ -200,9 +203,9 @@ async function saved(
     if (!(error instanceof UserFault)) throw error;
     if (error instanceof ChangedMeanwhile)
       return conflict(say, error, {
-        happened: say("reflection.happened"),
-        surprised: say("reflection.surprised"),
-        meaning: say("reflection.meaning"),
+        what: say("reflection.happened"),
+        surprise: say("reflection.surprised"),
+        insight: say("reflection.meaning"),
         link: say("reflection.link"),
       });
     const blocks: Partial<Record<TextKey, string>> = {

@@ -7,7 +7,7 @@ export const reflectionsData = definePersonalData({
   tables: {
     reflections: {
       people: ["member_id"],
-      words: ["title", "happened", "surprised", "meaning", "link"],
+      words: ["title", "what", "surprise", "insight", "link"],
       facts: [
         "id",
         "workspace_id",

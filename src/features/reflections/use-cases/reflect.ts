@@ -73,9 +73,9 @@ export function tellMore(
   story: string,
 ): Promise<Reflected> {
   return reflect(ports, person, nudgeId, (existing) => {
-    const { surprised = "", meaning = "", link = null, sharedWithManager = false } = existing ?? {};
-    const happened = withMore(existing?.happened ?? "", story.trim());
-    return { happened, surprised, meaning, link, sharedWithManager };
+    const { surprise = "", insight = "", link = null, sharedWithManager = false } = existing ?? {};
+    const what = withMore(existing?.what ?? "", story.trim());
+    return { what, surprise, insight, link, sharedWithManager };
   });
 }
 
@@ -230,14 +230,14 @@ async function ownReflection(tx: MenteeTransaction, id: string): Promise<Reflect
   return reflection;
 }
 
-function check({ happened, surprised, meaning, link: typed }: ReflectionInput): ReflectionTexts {
-  for (const text of [happened, surprised, meaning]) {
+function check({ what, surprise, insight, link: typed }: ReflectionInput): ReflectionTexts {
+  for (const text of [what, surprise, insight]) {
     if (text.length > MAX_REFLECTION_LENGTH)
       throw new UserFault({ key: "errors.too_long", values: { max: MAX_REFLECTION_LENGTH } });
   }
   const link = typed?.trim() || null;
   if (link && !isWebAddress(link)) throw new UserFault({ key: "errors.bad_link" });
-  return { happened: happened.trim(), surprised: surprised.trim(), meaning: meaning.trim(), link };
+  return { what: what.trim(), surprise: surprise.trim(), insight: insight.trim(), link };
 }
 
 function isWebAddress(link: string): boolean {

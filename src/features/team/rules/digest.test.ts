@@ -85,9 +85,9 @@ const given = (changes: Partial<GivenRow>): GivenRow => ({
 const reflection = (id: string, updatedAt: string): SharedReflection => ({
   id,
   title: id,
-  happened: "",
-  surprised: "",
-  meaning: "",
+  what: "",
+  surprise: "",
+  insight: "",
   link: null,
   area: "clients",
   doneOn: "2026-11-27" as CalendarDate,

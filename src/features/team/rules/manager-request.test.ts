@@ -55,8 +55,8 @@ describe("asking for a door", () => {
 
 describe("answering", () => {
   it("opens with a name and a word, or closes, and tells the mentee of either", () => {
-    const opened = answerDoor(asked(), "U1", "UGRACE", { kind: "open", hostUserId: "UTOM", word: "Thursday" }, NOW);
-    expect(opened.door).toMatchObject({ status: "opened", hostUserId: "UTOM", word: "Thursday", answeredAt: NOW });
+    const opened = answerDoor(asked(), "U1", "UGRACE", { kind: "open", hostUserId: "UTOM", note: "Thursday" }, NOW);
+    expect(opened.door).toMatchObject({ status: "opened", hostUserId: "UTOM", note: "Thursday", answeredAt: NOW });
     expect(opened.messages).toMatchObject([{ key: "door-opened-d1", recipient: "U1" }]);
     const closed = answerDoor(asked(), "U1", "UGRACE", { kind: "close" }, NOW);
     expect(closed.messages).toMatchObject([{ key: "door-closed-d1", recipient: "U1" }]);
@@ -67,7 +67,7 @@ describe("answering", () => {
     expect(() => answerDoor(asked(), "U1", "UTOM", { kind: "close" }, NOW)).toThrow("not_your_team");
     const { door } = answerDoor(asked(), "U1", "UGRACE", { kind: "close" }, NOW);
     expect(() => answerDoor(door, "U1", "UGRACE", { kind: "close" }, NOW)).toThrow("door_answered");
-    const long = { kind: "open", hostUserId: null, word: "x".repeat(501) } as const;
+    const long = { kind: "open", hostUserId: null, note: "x".repeat(501) } as const;
     expect(() => answerDoor(asked(), "U1", "UGRACE", long, NOW)).toThrow("too_long");
   });
 });
@@ -77,7 +77,7 @@ describe("a door", () => {
     ["open", true],
     ["planned", true],
     ["done", false],
-    ["could-not", false],
+    ["not-done", false],
     ["skipped", false],
     ["deferred", false],
     ["lapsed", false],
@@ -110,7 +110,7 @@ describe("a door", () => {
         let ends = 0;
         for (const { by, open, drop } of attempts) {
           const answer = open
-            ? ({ kind: "open", hostUserId: null, word: null } as const)
+            ? ({ kind: "open", hostUserId: null, note: null } as const)
             : ({ kind: "close" } as const);
           const mayEnd = door.status === "asked" && (drop || by === "UGRACE" || by === null);
           try {

@@ -22,7 +22,7 @@ export interface Door {
   /** Slack id of who expects the mentee, when the manager named somebody. */
   readonly hostUserId: string | null;
   /** The manager's word to the mentee. */
-  readonly word: string | null;
+  readonly note: string | null;
   readonly askedAt: Date;
   readonly answeredAt: Date | null;
 }
@@ -35,7 +35,7 @@ export interface DoorStep {
 }
 
 /** The longest word that a manager can send with an opened door. */
-export const MAX_WORD = 500;
+export const MAX_NOTE = 500;
 
 /**
  * Asks for the door of what is current. There is one for each nudge.
@@ -61,7 +61,7 @@ export function askDoor(
     managerUserId,
     status: "asked",
     hostUserId: null,
-    word: null,
+    note: null,
     askedAt: now,
     answeredAt: null,
   };
@@ -74,7 +74,7 @@ export function askDoor(
 
 /** What the manager answers: open, with who expects the mentee and a word, both optional; or not this time. */
 export type DoorAnswer =
-  | { readonly kind: "open"; readonly hostUserId: string | null; readonly word: string | null }
+  | { readonly kind: "open"; readonly hostUserId: string | null; readonly note: string | null }
   | { readonly kind: "close" };
 
 /**
@@ -91,11 +91,11 @@ export function answerDoor(
 ): DoorStep {
   if (actor !== null && actor !== door.managerUserId) throw new UserFault({ key: "errors.not_your_team" });
   if (door.status !== "asked") throw new UserFault({ key: "errors.door_answered" });
-  if (answer.kind === "open" && [...(answer.word ?? "")].length > MAX_WORD)
-    throw new UserFault({ key: "errors.too_long", values: { max: MAX_WORD } });
+  if (answer.kind === "open" && [...(answer.note ?? "")].length > MAX_NOTE)
+    throw new UserFault({ key: "errors.too_long", values: { max: MAX_NOTE } });
   const answered: Door =
     answer.kind === "open"
-      ? { ...door, status: "opened", hostUserId: answer.hostUserId, word: answer.word, answeredAt: now }
+      ? { ...door, status: "opened", hostUserId: answer.hostUserId, note: answer.note, answeredAt: now }
       : { ...door, status: "closed", answeredAt: now };
   return {
     door: answered,

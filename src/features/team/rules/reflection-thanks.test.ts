@@ -20,9 +20,9 @@ const reflection: Reflection = {
   challengeId: null,
   area: "clients",
   title: "A call",
-  happened: "They export by hand.",
-  surprised: "",
-  meaning: "",
+  what: "They export by hand.",
+  surprise: "",
+  insight: "",
   link: null,
   sharedWithManager: true,
   doneOn: "2026-11-30" as CalendarDate,
@@ -40,7 +40,7 @@ const shared = (changes: Partial<Shareable> = {}): Shareable => ({
 const input = (changes: Partial<ThanksInput> = {}): ThanksInput => ({
   id: "t1",
   fromUserId: "UGRACE",
-  helped: "It settled our estimate.",
+  message: "It settled our estimate.",
   place: "private",
   announcementChannel: "CNEWS",
   isInChannel: false,
@@ -92,8 +92,8 @@ describe("thanks", () => {
 
   it("get other words without being sent or posted again, and can still be posted later", () => {
     const first = giveThanks(shared(), null, input()).thanks;
-    const changed = giveThanks(shared(), first, input({ id: "t2", helped: "Much." }));
-    expect([changed.thanks.id, changed.thanks.helped, changed.messages]).toEqual(["t1", "Much.", []]);
+    const changed = giveThanks(shared(), first, input({ id: "t2", message: "Much." }));
+    expect([changed.thanks.id, changed.thanks.message, changed.messages]).toEqual(["t1", "Much.", []]);
     const posted = giveThanks(shared(), changed.thanks, input({ place: "channel" }));
     expect(posted.messages.map(({ key }) => key)).toEqual(["thanks-posted-t1-CNEWS"]);
     const again = giveThanks(shared(), posted.thanks, input({ place: "channel" }));
@@ -103,8 +103,8 @@ describe("thanks", () => {
   it.each([
     ["oneself", shared(), input({ fromUserId: "UMAYA" }), "thanks_self"],
     ["what was not shared", shared(), input({ fromUserId: "UTOM" }), "not_shared"],
-    ["nothing said", shared(), input({ helped: "  " }), "helped_missing"],
-    ["too much said", shared(), input({ helped: "x".repeat(501) }), "too_long"],
+    ["nothing said", shared(), input({ message: "  " }), "helped_missing"],
+    ["too much said", shared(), input({ message: "x".repeat(501) }), "too_long"],
     ["a thread that is not there", shared(), input({ place: "thread" }), "place_gone"],
     ["a channel that is not there", shared(), input({ place: "channel", announcementChannel: null }), "place_gone"],
   ])("are refused for %s", (_, shareable, given, code) => {

@@ -12,7 +12,7 @@ export interface ReflectionThanks {
   readonly reflectionId: string;
   readonly fromUserId: string;
   /** What it helped with, in the giver's words. */
-  readonly helped: string;
+  readonly message: string;
   /** Told to others as well; once so, it stays so. */
   readonly isPosted: boolean;
   readonly createdAt: Date;
@@ -41,12 +41,12 @@ export function viewerRoleOf(shareable: Shareable, userId: string, isInChannel: 
 /** private: the two alone. channel: the announcement channel. thread: where the author told of it. */
 export type ThanksPlace = "private" | "channel" | "thread";
 
-export const MAX_HELPED = 500;
+export const MAX_THANKS = 500;
 
 export interface ThanksInput {
   readonly id: string;
   readonly fromUserId: string;
-  readonly helped: string;
+  readonly message: string;
   readonly place: ThanksPlace;
   /** The workspace's announcement channel, if there is one. */
   readonly announcementChannel: string | null;
@@ -57,8 +57,8 @@ export interface ThanksInput {
 }
 
 /** Tells the words of one's thanks from others. */
-export function thanksMark({ helped }: Pick<ReflectionThanks, "helped">): string {
-  return editMark(helped);
+export function thanksMark({ message }: Pick<ReflectionThanks, "message">): string {
+  return editMark(message);
 }
 
 export interface ThanksStep {
@@ -77,12 +77,12 @@ export function giveThanks(shareable: Shareable, existing: ReflectionThanks | nu
   const viewerRole = viewerRoleOf(shareable, input.fromUserId, input.isInChannel);
   if (viewerRole === "author") throw new UserFault({ key: "errors.thanks_self" });
   if (viewerRole === "nothing") throw new UserFault({ key: "errors.not_shared" });
-  const helped = input.helped.trim();
-  if (helped === "") throw new UserFault({ key: "errors.helped_missing" });
+  const message = input.message.trim();
+  if (message === "") throw new UserFault({ key: "errors.helped_missing" });
   const stored = existing && thanksMark(existing);
-  if (existing && stored !== null && isOvertaken(input.seen, stored, thanksMark({ helped })))
-    throw new ChangedMeanwhile({ helped: existing.helped }, stored);
-  if ([...helped].length > MAX_HELPED) throw new UserFault({ key: "errors.too_long", values: { max: MAX_HELPED } });
+  if (existing && stored !== null && isOvertaken(input.seen, stored, thanksMark({ message })))
+    throw new ChangedMeanwhile({ message: existing.message }, stored);
+  if ([...message].length > MAX_THANKS) throw new UserFault({ key: "errors.too_long", values: { max: MAX_THANKS } });
   const place = existing?.isPosted ? "private" : input.place;
   // Nobody speaks in a thread that they cannot read themselves.
   const where = placeOf(place, input.announcementChannel, input.isInChannel ? (told?.thread ?? null) : null);
@@ -91,7 +91,7 @@ export function giveThanks(shareable: Shareable, existing: ReflectionThanks | nu
     workspaceId: reflection.workspaceId,
     reflectionId: reflection.id,
     fromUserId: input.fromUserId,
-    helped,
+    message,
     isPosted: (existing?.isPosted ?? false) || where !== null,
     createdAt: existing?.createdAt ?? input.now,
   };

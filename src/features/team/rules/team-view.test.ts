@@ -26,9 +26,9 @@ function reflectionOf(member: Pick<Member, "id">, text: string, sharedWithManage
     challengeId: null,
     area: "clients",
     title: `title ${text}`,
-    happened: `happened ${text}`,
-    surprised: "",
-    meaning: "",
+    what: `happened ${text}`,
+    surprise: "",
+    insight: "",
     link: null,
     sharedWithManager,
     doneOn: DAY,
@@ -49,7 +49,7 @@ function doorOf(member: Pick<Member, "id">, managerUserId: string, status: DoorS
     managerUserId,
     status,
     hostUserId: null,
-    word: null,
+    note: null,
     askedAt: NOW,
     answeredAt: null,
   };
@@ -66,13 +66,13 @@ const factsWith = (changes: Partial<MenteeFacts>): MenteeFacts => ({
 describe("a mentee as their manager sees them", () => {
   it.each([
     ["invited", "brought"],
-    ["waiting", "brought"],
+    ["queued", "brought"],
     ["offered", "brought"],
     ["accepted", "accepted"],
     ["suggested", "suggested"],
     ["done", "done"],
     ["declined", undefined],
-    ["let-go", undefined],
+    ["dropped", undefined],
     ["withdrawn", undefined],
     ["expired", undefined],
   ])("shows a part that is %s as %s", (status, word) => {
@@ -96,7 +96,7 @@ describe("a mentee as their manager sees them", () => {
       const words = (status: string): unknown =>
         menteeRow("UGRACE", factsWith({ given: [{ ...givenOf("UMAYA", "UGRACE", status), id: "g" }] }), now)?.given;
       expect((words("accepted") as unknown[]).length).toBe(days <= 17 ? 1 : 0);
-      expect(words("let-go")).toEqual([]);
+      expect(words("dropped")).toEqual([]);
     }
   });
 
@@ -123,7 +123,7 @@ const act = fc.oneof(
     do: fc.constant("give" as const),
     by: user,
     to: user,
-    status: fc.constantFrom("waiting", "offered", "suggested", "accepted", "done", "declined", "let-go", "expired"),
+    status: fc.constantFrom("queued", "offered", "suggested", "accepted", "done", "declined", "dropped", "expired"),
   }),
   fc.record({
     do: fc.constant("ask" as const),
@@ -175,7 +175,7 @@ describe("whatever people write, share, name, give and ask", () => {
               expect(seen.includes(`happened ${item.id}"`)).toBe(may);
             }
             for (const item of given) {
-              const isOver = ["declined", "let-go", "expired"].includes(item.status);
+              const isOver = ["declined", "dropped", "expired"].includes(item.status);
               const may = isNamed && item.userId === mentee && item.assignerUserId === viewer && !isOver;
               expect(seen.includes(`"${item.id}"`)).toBe(may);
             }
@@ -184,7 +184,7 @@ describe("whatever people write, share, name, give and ask", () => {
                 isNamed && item.memberId === mentee && item.managerUserId === viewer && item.status === "asked";
               expect(seen.includes(`"${item.id}"`)).toBe(may);
             }
-            expect(seen).not.toMatch(/paused|stopped|waiting|declined|let-go/);
+            expect(seen).not.toMatch(/paused|stopped|queued|declined|dropped/);
           }
         }
       }),

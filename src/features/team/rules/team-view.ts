@@ -42,7 +42,7 @@ export interface GivenRow {
 
 export type SharedReflection = Pick<
   Reflection,
-  "id" | "title" | "happened" | "surprised" | "meaning" | "link" | "area" | "doneOn" | "updatedAt"
+  "id" | "title" | "what" | "surprise" | "insight" | "link" | "area" | "doneOn" | "updatedAt"
 >;
 
 export interface DoorRow {
@@ -61,7 +61,7 @@ export interface MenteeRow {
 
 const WORDS: Readonly<Record<string, GivenWord>> = {
   invited: "brought",
-  waiting: "brought",
+  queued: "brought",
   offered: "brought",
   suggested: "suggested",
   accepted: "accepted",
@@ -79,12 +79,12 @@ export function menteeRow(managerUserId: string, facts: MenteeFacts, now: Date):
     shared: facts.reflections
       .filter((reflection) => reflection.memberId === member.id && reflection.sharedWithManager)
       .toSorted((a, b) => b.createdAt.getTime() - a.createdAt.getTime() || (a.id < b.id ? -1 : 1))
-      .map(({ id, title, happened, surprised, meaning, link, area, doneOn, updatedAt }) => ({
+      .map(({ id, title, what, surprise, insight, link, area, doneOn, updatedAt }) => ({
         id,
         title,
-        happened,
-        surprised,
-        meaning,
+        what,
+        surprise,
+        insight,
         link,
         area,
         doneOn,

@@ -1,15 +1,16 @@
 /** Doors and thanks in a person's export. Thanks that they received stand beside the reflection that they are for. */
 import { defineExportPart } from "#src/feature-kit/define-export-part.ts";
-import { quoted, type Telling } from "#src/feature-kit/export-part.ts";
+import { published, quoted, type Telling } from "#src/feature-kit/export-part.ts";
 import type { Door } from "../rules/manager-request.ts";
+import type { ReflectionThanks } from "../rules/reflection-thanks.ts";
 import { teamRecords } from "../use-cases/team-records.ts";
 
 export const teamExport = defineExportPart({
   load: teamRecords,
   entries: ({ doors, thanksReceived, thanksGiven }) => [
-    { place: 51, name: "between.doors", value: doors },
-    { place: 52, name: "between.thanksReceived", value: thanksReceived },
-    { place: 53, name: "between.thanksGiven", value: thanksGiven },
+    { place: 51, name: "between.doors", value: doors.map((door) => published(door, { note: "word" })) },
+    { place: 52, name: "between.thanksReceived", value: thanksReceived.map(asPublished) },
+    { place: 53, name: "between.thanksGiven", value: thanksGiven.map(asPublished) },
   ],
   sections: (telling, { doors, thanksGiven }) => [
     { place: 70, title: telling.say("export.doors"), lines: doors.map((door) => doorLine(telling, door)) },
@@ -17,15 +18,19 @@ export const teamExport = defineExportPart({
       place: 75,
       title: telling.say("export.thanks_given"),
       lines: thanksGiven.map(
-        ({ createdAt, helped, isPosted }) =>
-          `${telling.day(createdAt)}: ${helped.trim()}${isPosted ? ` (${telling.say("export.thanks_posted")})` : ""}`,
+        ({ createdAt, message, isPosted }) =>
+          `${telling.day(createdAt)}: ${message.trim()}${isPosted ? ` (${telling.say("export.thanks_posted")})` : ""}`,
       ),
     },
   ],
 });
 
+function asPublished(thanks: ReflectionThanks): object {
+  return published(thanks, { message: "helped" });
+}
+
 function doorLine({ say, titleOf, who, day }: Telling, door: Door): string {
-  const { askedAt, answeredAt, challengeId, managerUserId, hostUserId, status, word } = door;
+  const { askedAt, answeredAt, challengeId, managerUserId, hostUserId, status, note } = door;
   const line = say("export.door", {
     day: day(askedAt),
     title: titleOf(challengeId),
@@ -36,5 +41,5 @@ function doorLine({ say, titleOf, who, day }: Telling, door: Door): string {
     answeredAt ? say("export.door_answered", { day: day(answeredAt) }) : null,
     hostUserId ? say("export.with.host", { person: who(hostUserId) }) : null,
   ];
-  return `${[line, ...more.filter((words) => words !== null)].join("; ")}${word ? quoted(word) : ""}`;
+  return `${[line, ...more.filter((words) => words !== null)].join("; ")}${note ? quoted(note) : ""}`;
 }

@@ -11,7 +11,7 @@ import { type Message, modal, section, textMessage } from "#src/slack/kit/blocks
 import { chosen, ofOurForm, typed } from "#src/slack/kit/form-state.ts";
 import { input, person, textInput } from "#src/slack/kit/inputs.ts";
 import { messageView } from "#src/slack/run-handler.ts";
-import { type Door, MAX_WORD } from "../rules/manager-request.ts";
+import { type Door, MAX_NOTE } from "../rules/manager-request.ts";
 import type { DoorQuestion } from "../use-cases/manager-request.ts";
 import { answerForDoor, askForDoor } from "../use-cases/manager-request.ts";
 import { titleIn } from "./mentee-blocks.ts";
@@ -61,7 +61,7 @@ export function openDoorView(
     input(
       "word",
       say("door.word"),
-      textInput({ multiline: true, max: MAX_WORD, placeholder: say("door.word_placeholder") }),
+      textInput({ multiline: true, max: MAX_NOTE, placeholder: say("door.word_placeholder") }),
       { optional: true },
     ),
   ];
@@ -80,7 +80,7 @@ export const openDoorSubmit = defineSubmit({
     const { menteeUserId } = await answerForDoor(deps, manager, doorId, {
       kind: "open",
       hostUserId: chosen(state, "host"),
-      word: typed(state, "word") || null,
+      note: typed(state, "word") || null,
     });
     const message = textMessage(say("door.told_open_md", { person: mention(menteeUserId) }));
     return { kind: "update", view: messageView(context, message), message };

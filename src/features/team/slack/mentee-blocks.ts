@@ -113,8 +113,8 @@ function givenLine(say: Say, { word, dueOn, suggestedOn }: GivenRow, title: stri
 }
 
 /** Whether more is shared than its place in the list shows. */
-function isLong({ happened, surprised, meaning, link }: SharedReflection): boolean {
-  return [happened, surprised, meaning, link ?? ""].some((text) => escapedLength(text) > FIELD_LENGTH);
+function isLong({ what, surprise, insight, link }: SharedReflection): boolean {
+  return [what, surprise, insight, link ?? ""].some((text) => escapedLength(text) > FIELD_LENGTH);
 }
 
 /** All of what somebody shared, in a window of its own. */

@@ -72,12 +72,12 @@ const doorOpened = defineMessage({
   reportedAs: "door",
   load: doorOpenedToSend,
   render: (say, { door, catalogue }) => {
-    const { managerUserId, hostUserId, word, challengeId } = door;
+    const { managerUserId, hostUserId, note, challengeId } = door;
     const words = { manager: mention(managerUserId), title: titleIn(say, catalogue, challengeId) };
     const text = hostUserId
       ? say("door.opened_host_md", { ...words, host: mention(hostUserId) })
       : say("door.opened_md", words);
-    const quoted = word ? [section(say("door.word_md", { word: quotedLines(word) }))] : [];
+    const quoted = note ? [section(say("door.word_md", { word: quotedLines(note) }))] : [];
     return { text: say("door.opened_fallback"), blocks: [section(text), ...quoted] };
   },
 });
@@ -110,8 +110,8 @@ const thanksGot = defineMessage({
   reportedAs: "thanks",
   load: thanksToSend,
   render: (say, { thanks, title }) => {
-    const { fromUserId, helped } = thanks;
-    const words = { person: mention(fromUserId), title: escapeMrkdwn(title), helped: quotedLines(helped) };
+    const { fromUserId, message } = thanks;
+    const words = { person: mention(fromUserId), title: escapeMrkdwn(title), helped: quotedLines(message) };
     return {
       text: say("reflection-thanks.got_fallback"),
       blocks: [
@@ -131,8 +131,8 @@ const thanksPosted = defineMessage({
   undeliveredAs: () => "thanks",
   load: postedThanksToSend,
   render: (say, { thanks, authorUserId, threadTs }) => {
-    const { fromUserId, helped } = thanks;
-    const words = { from: mention(fromUserId), person: mention(authorUserId), helped: quotedLines(helped) };
+    const { fromUserId, message } = thanks;
+    const words = { from: mention(fromUserId), person: mention(authorUserId), helped: quotedLines(message) };
     return {
       text: say("reflection-thanks.posted_fallback"),
       blocks: [section(say("reflection-thanks.posted_md", words))],

@@ -14,8 +14,8 @@ const SHOWN_THANKS = 6;
 function thanksLines(say: Say, thanks: readonly ReflectionThanks[]): string[] {
   return thanks
     .slice(0, SHOWN_THANKS)
-    .map(({ fromUserId, helped }) =>
-      say("reflection-thanks.line", { person: mention(fromUserId), helped: escapeMrkdwn(clip(helped, 300)) }),
+    .map(({ fromUserId, message }) =>
+      say("reflection-thanks.line", { person: mention(fromUserId), helped: escapeMrkdwn(clip(message, 300)) }),
     );
 }
 
@@ -32,8 +32,8 @@ export async function thanksBeside(
         lines: (say) => thanksLines(say, thanks),
         blocks: (say) => receivedBlocks(say, thanks),
         inExport: ({ say, who }) =>
-          thanks.map(({ fromUserId, helped }) =>
-            say("reflection-thanks.export_line", { person: who(fromUserId), helped }),
+          thanks.map(({ fromUserId, message }) =>
+            say("reflection-thanks.export_line", { person: who(fromUserId), helped: message }),
           ),
       },
     ]),

@@ -14,7 +14,7 @@ import { asking } from "#src/slack/kit/confirm.ts";
 import { chosen, ofOurForm, typed } from "#src/slack/kit/form-state.ts";
 import { input, radio, textInput } from "#src/slack/kit/inputs.ts";
 import { messageView } from "#src/slack/run-handler.ts";
-import { MAX_HELPED, type ReflectionThanks, thanksMark } from "../rules/reflection-thanks.ts";
+import { MAX_THANKS, type ReflectionThanks, thanksMark } from "../rules/reflection-thanks.ts";
 import type { ThanksQuestion } from "../use-cases/reflection-thanks.ts";
 import { sayThanks } from "../use-cases/reflection-thanks.ts";
 import { quotedLines } from "./messages.ts";
@@ -34,8 +34,8 @@ export function thanksView(say: Say, question: ThanksQuestion): ModalView {
       say("reflection-thanks.helped"),
       textInput({
         multiline: true,
-        max: MAX_HELPED,
-        initial: existing?.helped ?? "",
+        max: MAX_THANKS,
+        initial: existing?.message ?? "",
         placeholder: say("reflection-thanks.helped_placeholder"),
       }),
       { hint: say("reflection-thanks.helped_hint") },
@@ -64,7 +64,7 @@ export const thanksSubmit = defineSubmit({
     const place = z.enum(["private", "thread", "channel"]).safeParse(chosen(state, "place")).data ?? "private";
     try {
       const { authorUserId } = await sayThanks(deps, person, reflectionId, {
-        helped: typed(state, "helped"),
+        message: typed(state, "helped"),
         place,
         seen,
       });
@@ -74,7 +74,7 @@ export const thanksSubmit = defineSubmit({
       return { kind: "update", view: messageView(context, textMessage(text)) };
     } catch (error) {
       if (!(error instanceof UserFault)) throw error;
-      if (error instanceof ChangedMeanwhile) return conflict(say, error, { helped: say("reflection-thanks.helped") });
+      if (error instanceof ChangedMeanwhile) return conflict(say, error, { message: say("reflection-thanks.helped") });
       return { kind: "errors", errors: { helped: userFaultText(error.fault, say) } };
     }
   },
@@ -88,9 +88,9 @@ export function receivedBlocks(say: Say, thanks: readonly ReflectionThanks[]): K
     yes: say("reflection-thanks.remove_yes"),
     no: say("reflection-thanks.remove_no"),
   };
-  return thanks.map(({ id, fromUserId, helped }) =>
+  return thanks.map(({ id, fromUserId, message }) =>
     section(
-      say("reflection-thanks.one_md", { person: mention(fromUserId), helped: quotedLines(helped) }),
+      say("reflection-thanks.one_md", { person: mention(fromUserId), helped: quotedLines(message) }),
       asking(button(say("reflection-thanks.remove"), "thanks.remove", id), question),
     ),
   );

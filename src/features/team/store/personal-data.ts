@@ -55,12 +55,12 @@ export const teamData = definePersonalData({
   tables: {
     doors: {
       people: ["member_id", "manager_user_id", "host_user_id"],
-      words: ["word"],
+      words: ["note"],
       facts: ["id", "workspace_id", "nudge_id", "challenge_id", "status", "asked_at", "answered_at"],
     },
     reflection_thanks: {
       people: ["from_user_id"],
-      words: ["helped"],
+      words: ["message"],
       facts: ["id", "workspace_id", "reflection_id", "is_posted", "created_at"],
     },
   },

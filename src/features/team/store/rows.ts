@@ -14,7 +14,7 @@ export function toDoor(row: Row<"doors">): Door {
     managerUserId: row.manager_user_id,
     status: row.status,
     hostUserId: row.host_user_id,
-    word: row.word,
+    note: row.note,
     askedAt: row.asked_at,
     answeredAt: row.answered_at,
   };
@@ -30,7 +30,7 @@ export function fromDoor(door: Door): WrittenRow<"doors"> {
     manager_user_id: door.managerUserId,
     status: door.status,
     host_user_id: door.hostUserId,
-    word: door.word,
+    note: door.note,
     asked_at: door.askedAt,
     answered_at: door.answeredAt,
   };
@@ -42,7 +42,7 @@ export function toThanks(row: Row<"reflection_thanks">): ReflectionThanks {
     workspaceId: row.workspace_id,
     reflectionId: row.reflection_id,
     fromUserId: row.from_user_id,
-    helped: row.helped,
+    message: row.message,
     isPosted: row.is_posted,
     createdAt: row.created_at,
   };
@@ -54,7 +54,7 @@ export function fromThanks(thanks: ReflectionThanks): WrittenRow<"reflection_tha
     workspace_id: thanks.workspaceId,
     reflection_id: thanks.reflectionId,
     from_user_id: thanks.fromUserId,
-    helped: thanks.helped,
+    message: thanks.message,
     is_posted: thanks.isPosted,
     created_at: thanks.createdAt,
   };

@@ -67,7 +67,7 @@ export async function sayThanks(
   ports: ThanksPorts,
   person: PersonKey,
   reflectionId: string,
-  input: { readonly helped: string; readonly place: ThanksPlace; readonly seen?: Seen },
+  input: { readonly message: string; readonly place: ThanksPlace; readonly seen?: Seen },
 ): Promise<{ thanks: ReflectionThanks; authorUserId: string }> {
   const { workspaceId, userId } = person;
   const before = await new ReflectionThanksStore(ports.db).shareable(workspaceId, reflectionId);

@@ -89,7 +89,7 @@ export function notYet(mentee: Mentee, now: Date): NotYet {
 
 /** "Could not": closes the nudge without a word of blame. @throws UserFault when nothing is current. */
 export function couldNot(mentee: Mentee, now: Date): Outcome {
-  return finish(mentee, "could-not", now);
+  return finish(mentee, "not-done", now);
 }
 
 /** "Done": closes the nudge; the reflection is a separate, optional step. @throws UserFault when nothing is current. */
@@ -97,7 +97,7 @@ export function completeNudge(mentee: Mentee, now: Date): Outcome {
   return finish(mentee, "done", now);
 }
 
-function finish(mentee: Mentee, status: "done" | "could-not", now: Date): Outcome {
+function finish(mentee: Mentee, status: "done" | "not-done", now: Date): Outcome {
   const nudge = currentNudge(mentee);
   return {
     ...only(engaged(mentee.member)),

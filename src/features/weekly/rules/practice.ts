@@ -13,7 +13,7 @@ export const REST_WEEKS: Readonly<Record<Exclude<HistoryKind, "done">, number>> 
   swapped: 4,
   skipped: 6,
   lapsed: 6,
-  "could-not": 8,
+  "not-done": 8,
   fewer: 26,
 };
 

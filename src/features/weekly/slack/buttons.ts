@@ -102,7 +102,7 @@ const notYet = defineAction({
   },
 });
 
-const couldNot = defineAction({
+const notDone = defineAction({
   id: "nudge.could-not",
   run: async (context, value) => {
     const closed = await giveUpChallenge(context.deps, context.person, idIn(value));
@@ -112,4 +112,4 @@ const couldNot = defineAction({
 
 const next = defineAction({ id: "nudge.next", run: async (context) => beside(await showCurrent(context)) });
 
-export const nudgeActions: readonly Action[] = [accept, others, choose, keep, skip, more, notYet, couldNot, next];
+export const nudgeActions: readonly Action[] = [accept, others, choose, keep, skip, more, notYet, notDone, next];

@@ -24,7 +24,7 @@ export const weeklyIntents: readonly Intent[] = [
     },
   }),
   defineIntent({
-    name: "could-not",
+    name: "not-done",
     wordings: { en: couldNot },
     answer: async (context) => {
       const closed = await giveUpChallenge(context.deps, context.person, null);

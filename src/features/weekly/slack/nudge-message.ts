@@ -37,7 +37,7 @@ export function nudgeMessage(say: Say, view: NudgeView): Message {
       return closedMessage(skippedText(say, view), [button(say("nudge.another"), "nudge.next", view.nudge.id)]);
     case "deferred":
       return closedMessage(deferredText(say, view), []);
-    case "could-not":
+    case "not-done":
       return closedMessage(say("nudge.could_not_md", titled(view)), [
         button(say("nudge.another"), "nudge.next", view.nudge.id),
       ]);

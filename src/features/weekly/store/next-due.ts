@@ -52,25 +52,25 @@ const NEXT: readonly Next[] = [
   (the, after) =>
     the
       .selectFrom("channel_challenges as c")
-      .select("c.next_at as at")
+      .select("c.due_at as at")
       .where((row) => isInstalled(row.ref("c.workspace_id")))
-      .where("c.next_at", ">", after)
+      .where("c.due_at", ">", after)
       .orderBy("at")
       .limit(1),
   (the, after) =>
     the
       .selectFrom("channel_suggestions as s")
-      .select("s.next_at as at")
+      .select("s.due_at as at")
       .where((row) => isInstalled(row.ref("s.workspace_id")))
-      .where("s.next_at", ">", after)
+      .where("s.due_at", ">", after)
       .orderBy("at")
       .limit(1),
   (the, after) =>
     the
       .selectFrom("assignees as a")
-      .select("a.check_at as at")
+      .select("a.due_at as at")
       .where((row) => isInstalled(row.ref("a.workspace_id")))
-      .where("a.check_at", ">", after)
+      .where("a.due_at", ">", after)
       .orderBy("at")
       .limit(1),
   (the, after) =>
@@ -85,12 +85,12 @@ const NEXT: readonly Next[] = [
   (the, after) =>
     the
       .selectFrom("cards as k")
-      .select("k.drawing_until as at")
-      .where("k.dirty_since", "is not", null)
+      .select("k.redraw_lease_until as at")
+      .where("k.redraw_requested_at", "is not", null)
       .where("k.ts", "is not", null)
       .where("k.unreachable_reason", "is", null)
       .where((row) => isInstalled(row.ref("k.workspace_id")))
-      .where("k.drawing_until", ">", after)
+      .where("k.redraw_lease_until", ">", after)
       .orderBy("at")
       .limit(1),
 ];
@@ -119,7 +119,7 @@ const nextDigest: Next = (the, after) =>
             .select("e.id")
             .whereRef("a.workspace_id", "=", "c.workspace_id")
             .whereRef("a.assigner_user_id", "=", "c.user_id")
-            .where("e.status", "in", ["invited", "waiting", "offered", "suggested"]),
+            .where("e.status", "in", ["invited", "queued", "offered", "suggested"]),
         ),
         contact.exists(
           contact
