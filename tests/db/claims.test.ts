@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { type Database, openDatabase } from "#src/db/database.ts";
 import { DigestStore } from "#src/features/team/store/digests.ts";
 import { decideDueFollowUp, decideDueReminder } from "#src/features/weekly/rules/due.ts";
-import { only } from "#src/features/weekly/rules/mentee-changes.ts";
+import { unchanged } from "#src/features/weekly/rules/mentee-changes.ts";
 import { DueStore } from "#src/features/weekly/store/due.ts";
 import { MenteeStore } from "#src/features/weekly/store/mentees.ts";
 import { seedMembers, seedOpenNudges } from "#tests/bench/seed.ts";
@@ -75,7 +75,7 @@ describe("a claim that looked before somebody else changed what is due", () => {
       () =>
         change(async (tx) => {
           const { member, nudge } = tx.mentee;
-          if (nudge) await tx.save({ ...only(member), nudges: [{ ...nudge, followUpAt: LATER }] });
+          if (nudge) await tx.save({ ...unchanged(member), nudges: [{ ...nudge, followUpAt: LATER }] });
         }),
     );
     expect(messageKeys).toEqual([]);
@@ -97,7 +97,7 @@ describe("a claim that looked before somebody else changed what is due", () => {
       () =>
         change(async (tx) => {
           const { member, plan } = tx.mentee;
-          if (plan) await tx.save({ ...only(member), plans: [{ ...plan, plannedAt: LATER, reminderAt: LATER }] });
+          if (plan) await tx.save({ ...unchanged(member), plans: [{ ...plan, plannedAt: LATER, reminderAt: LATER }] });
         }),
     );
     expect(messageKeys).toEqual([]);
@@ -109,9 +109,9 @@ describe("a claim that looked before somebody else changed what is due", () => {
     const { claimed } = await whileItLooks(
       () =>
         dueOn(first()).nudges(NOW, 10, ({ mentee }) =>
-          only({ ...mentee.member, status: "stopped", nextNudgeAt: null }),
+          unchanged({ ...mentee.member, status: "stopped", nextNudgeAt: null }),
         ),
-      () => change((tx) => tx.save(only({ ...tx.mentee.member, nextNudgeAt: LATER }))),
+      () => change((tx) => tx.save(unchanged({ ...tx.mentee.member, nextNudgeAt: LATER }))),
     );
     expect(claimed).toBe(0);
     expect((await client.query("select next_nudge_at from members")).rows).toEqual([{ next_nudge_at: LATER }]);

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Database, openDatabase } from "#src/db/database.ts";
 import { personalData } from "#src/features/index.ts";
 import { forgetData } from "#src/features/privacy/store/forget-data.ts";
-import type { Outcome } from "#src/features/weekly/rules/mentee-changes.ts";
-import { only } from "#src/features/weekly/rules/mentee-changes.ts";
+import type { MenteeChanges } from "#src/features/weekly/rules/mentee-changes.ts";
+import { unchanged } from "#src/features/weekly/rules/mentee-changes.ts";
 import type { DuePerson } from "#src/features/weekly/store/due.ts";
 import { DueStore } from "#src/features/weekly/store/due.ts";
 import { MenteeStore } from "#src/features/weekly/store/mentees.ts";
@@ -19,8 +19,8 @@ const due = (): DueStore => new DueStore(database.db, reactions, (error) => void
 const now = (): Date => new Date();
 const NEXT_YEAR = new Date(Date.now() + 365 * 86_400_000);
 /** Sends everybody a word and moves them on. */
-const send = ({ mentee: { member } }: DuePerson): Outcome => ({
-  ...only({ ...member, nextNudgeAt: NEXT_YEAR }),
+const send = ({ mentee: { member } }: DuePerson): MenteeChanges => ({
+  ...unchanged({ ...member, nextNudgeAt: NEXT_YEAR }),
   messages: [
     {
       key: `silence-${member.userId}`,
@@ -75,7 +75,7 @@ describe("what is due", () => {
 
   it("never loops on a decision that leaves its due time in the past", async () => {
     await seed(1, 1);
-    await due().nudges(now(), 10, ({ mentee }) => only(mentee.member));
+    await due().nudges(now(), 10, ({ mentee }) => unchanged(mentee.member));
     expect(errors).toHaveLength(1);
     expect((await due().nudges(now(), 10, send)).claimed).toBe(0);
   });
@@ -98,7 +98,7 @@ describe("a person's row", () => {
     await Promise.all(
       Array.from({ length: 8 }, () =>
         mentees.change(person, (tx) =>
-          tx.save(only({ ...tx.mentee.member, unanswered: tx.mentee.member.unanswered + 1 })),
+          tx.save(unchanged({ ...tx.mentee.member, unanswered: tx.mentee.member.unanswered + 1 })),
         ),
       ),
     );

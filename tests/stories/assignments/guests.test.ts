@@ -1,7 +1,7 @@
 /** Guests work here and belong to another company: they are welcome to everything but our clients' time. */
 
 import { expect } from "vitest";
-import { currentAsk } from "#src/features/weekly/use-cases/current-nudge.ts";
+import { findOrOpenNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
 import { joins } from "#tests/support/house.ts";
 import { story } from "#tests/support/story.ts";
 
@@ -12,7 +12,7 @@ story("a guest is never offered what leads to clients", MONDAY, async ({ noel, .
   const { byId } = house.bot.deps.catalogues.of("T0HOUSE");
   const offered = new Set<string>();
   for (let turn = 0; turn < 12; turn++) {
-    const ask = await currentAsk(house.bot.deps, { workspaceId: "T0HOUSE", userId: "U0NOEL" });
+    const ask = await findOrOpenNudge(house.bot.deps, { workspaceId: "T0HOUSE", userId: "U0NOEL" });
     for (const { id } of [ask?.challenge, ...(ask?.others ?? [])].filter((one) => one !== undefined)) offered.add(id);
     await noel.command("/growth skip");
     await noel.command("/growth next");

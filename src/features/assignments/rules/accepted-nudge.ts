@@ -1,6 +1,6 @@
 /** Taking an assignment on: it becomes this week's one ask, and what was open before comes back later. */
 
-import type { Outcome } from "#src/features/weekly/rules/mentee-changes.ts";
+import type { MenteeChanges } from "#src/features/weekly/rules/mentee-changes.ts";
 import { closed, engaged, offerNudge, withPin } from "#src/features/weekly/rules/nudge.ts";
 import { slotAfterWeek, weekOf } from "#src/features/weekly/rules/slots.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
@@ -13,7 +13,7 @@ export function takeOn(
   mentee: Mentee,
   { assignee, assignment, challenge }: { assignee: Assignee; assignment: Assignment; challenge: Challenge },
   context: { id: string; now: Date; isHoliday: IsHoliday },
-): { nudge: Nudge; outcome: Outcome } {
+): { nudge: Nudge; outcome: MenteeChanges } {
   const { now, isHoliday, id } = context;
   const { nudge: before, plan } = mentee;
   const later = slotAfterWeek(mentee.member.settings, now, isHoliday);

@@ -24,10 +24,10 @@ import {
   assigneeMessageKey,
   cardNumbers,
   FIELDS,
-  SHOWS,
-  shownBy,
+  FIELDS_BY_AUDIENCE,
+  MESSAGE_FIELDS,
+  redact,
   statusForAssigner,
-  VISIBLE,
 } from "./visibility.ts";
 
 const HOUR_MS = 3_600_000;
@@ -220,7 +220,7 @@ describe("whatever people do", () => {
         mine.map((one) => (one.kind === "waits" ? { ...one, room } : one)),
       );
       return {
-        told: lived.effects.filter((effect) => isMessage(effect) && SHOWS[effect].to !== "assignee"),
+        told: lived.effects.filter((effect) => isMessage(effect) && MESSAGE_FIELDS[effect].to !== "assignee"),
         card: lived.effects.filter((effect) => effect === "card"),
         states: lived.assignees
           .map(({ status }) => statusForAssigner(status))
@@ -265,15 +265,17 @@ describe("what messages show", () => {
   >;
 
   it.each(ASSIGNMENT_MESSAGES)("%s shows no more than its reader may see", (message) => {
-    const shown = Object.keys(shownBy(message, secrets));
+    const shown = Object.keys(redact(message, secrets));
     expect(shown.length).toBeGreaterThan(0);
-    expect(shown.filter((field) => !VISIBLE[SHOWS[message].to].some((known) => known === field))).toEqual([]);
+    expect(
+      shown.filter((field) => !FIELDS_BY_AUDIENCE[MESSAGE_FIELDS[message].to].some((known) => known === field)),
+    ).toEqual([]);
   });
 
   it("nobody is ever shown availability or what people wrote and did on their own", () => {
     for (const audience of AUDIENCES) {
-      expect(VISIBLE[audience]).not.toContain("availability");
-      expect(VISIBLE[audience]).not.toContain("record");
+      expect(FIELDS_BY_AUDIENCE[audience]).not.toContain("availability");
+      expect(FIELDS_BY_AUDIENCE[audience]).not.toContain("record");
     }
   });
 

@@ -38,7 +38,7 @@ export const FIELDS = [
 export type Field = (typeof FIELDS)[number];
 
 /** The most that each may ever see. */
-export const VISIBLE: Readonly<Record<Audience, readonly Field[]>> = {
+export const FIELDS_BY_AUDIENCE: Readonly<Record<Audience, readonly Field[]>> = {
   assignee: [
     "assigner",
     "assignee",
@@ -61,7 +61,7 @@ export const VISIBLE: Readonly<Record<Audience, readonly Field[]>> = {
 export type AssignmentMessage = AssigneeMessage | "invitation";
 
 /** To whom each message goes, and what it shows. */
-export const SHOWS: Readonly<Record<AssignmentMessage, { to: Audience; fields: readonly Field[] }>> = {
+export const MESSAGE_FIELDS: Readonly<Record<AssignmentMessage, { to: Audience; fields: readonly Field[] }>> = {
   offer: {
     to: "assignee",
     fields: ["assigner", "title", "ask", "effort", "why", "due", "protected", "door", "suggested", "answer"],
@@ -130,7 +130,7 @@ export function assigneeMessageKey(partId: string, message: AssignmentMessage): 
 }
 
 /** All that there is to know of a part, by field. */
-export interface Known {
+export interface AssignmentFacts {
   readonly assigner: string;
   readonly assignee: string;
   readonly title: string;
@@ -147,8 +147,8 @@ export interface Known {
 }
 
 /** Picks from all that is known what a message may show. */
-export function shownBy<T extends object>(message: AssignmentMessage, known: T): Partial<T> {
-  const fields: readonly string[] = SHOWS[message].fields;
+export function redact<T extends object>(message: AssignmentMessage, known: T): Partial<T> {
+  const fields: readonly string[] = MESSAGE_FIELDS[message].fields;
   return Object.fromEntries(Object.entries(known).filter(([field]) => fields.includes(field))) as Partial<T>;
 }
 

@@ -3,7 +3,7 @@ import type { Reactions } from "#src/db/reactions.ts";
 import type { SideEffects } from "#src/delivery/side-effects.ts";
 import { markCard } from "#src/delivery/store/cards.ts";
 import { saveSideEffects } from "#src/delivery/store/save-side-effects.ts";
-import type { Outcome } from "#src/features/weekly/rules/mentee-changes.ts";
+import type { MenteeChanges } from "#src/features/weekly/rules/mentee-changes.ts";
 import type { lockMentee } from "#src/features/weekly/store/mentees.ts";
 import { saveOutcomes } from "#src/features/weekly/store/save-changes.ts";
 import type { Assignee, AssigneeWithAssignment, Assignment } from "../rules/types.ts";
@@ -17,7 +17,7 @@ const OPEN = ["offered", "suggested", "accepted"] as const;
 export interface AssigneeChange extends SideEffects {
   readonly assignee: Assignee;
   /** What it changes about the person: taking it on opens a nudge. */
-  readonly outcome: Outcome | null;
+  readonly outcome: MenteeChanges | null;
   readonly isCardStale: boolean;
 }
 

@@ -4,7 +4,7 @@ import type { Deps } from "#src/feature-kit/deps.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import { othersFor } from "#src/features/weekly/rules/alternatives.ts";
 import { menteeStore } from "#src/features/weekly/store/mentees.ts";
-import { type Ask, askOf, seedFor } from "#src/features/weekly/use-cases/current-nudge.ts";
+import { type CurrentNudge, currentNudgeOf, seedFor } from "#src/features/weekly/use-cases/current-nudge.ts";
 import { redraw, requireMentee } from "#src/features/weekly/use-cases/mentee-access.ts";
 import { addDays, localDate, weekdayOf } from "#src/kernel/calendar.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
@@ -33,7 +33,7 @@ export async function acceptAssignment(
   person: PersonKey,
   partId: string,
   challengeId: string | null,
-): Promise<Ask> {
+): Promise<CurrentNudge> {
   const nudgeId = ports.ids.next();
   const catalogue = ports.catalogues.of(person.workspaceId);
   if (challengeId !== null && !catalogue.all.some(({ id }) => id === challengeId))
@@ -58,7 +58,7 @@ export async function acceptAssignment(
     },
   );
   const mentee = await menteeStore(ports).find(person);
-  const ask = mentee && mentee.nudge?.id === applied.assignee.nudgeId ? askOf(ports, mentee) : null;
+  const ask = mentee && mentee.nudge?.id === applied.assignee.nudgeId ? currentNudgeOf(ports, mentee) : null;
   if (!ask) throw new UserFault({ key: "errors.already_answered" });
   if (!applied.moved) return ask;
   await redraw(ports, ask.member, ask.nudge);

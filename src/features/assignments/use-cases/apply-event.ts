@@ -5,7 +5,7 @@ import { drawSoon } from "#src/delivery/cards.ts";
 import { alone } from "#src/delivery/enqueue.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
-import type { Outcome } from "#src/features/weekly/rules/mentee-changes.ts";
+import type { MenteeChanges } from "#src/features/weekly/rules/mentee-changes.ts";
 import { isAdmin, workspaceQuietHoursEnd } from "#src/kernel/policy.ts";
 import { personalQuietEnd } from "#src/kernel/quiet.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
@@ -43,7 +43,7 @@ interface ApplyOptions {
   /** Only for a suggestion: whoever would answer it is not there any more. */
   readonly isAssignerGone?: boolean;
   /** What the move changes about the person, with their row locked. */
-  readonly outcomeOf?: (tx: LockedAssignee, moved: Assignee) => Outcome;
+  readonly outcomeOf?: (tx: LockedAssignee, moved: Assignee) => MenteeChanges;
 }
 
 /**

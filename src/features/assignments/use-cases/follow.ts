@@ -1,7 +1,7 @@
 /** What the bot does with assignments by itself: when their day comes, and when people come, leave or end a nudge. */
 import { drawSoon } from "#src/delivery/cards.ts";
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
-import { only } from "#src/features/weekly/rules/mentee-changes.ts";
+import { unchanged } from "#src/features/weekly/rules/mentee-changes.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { AssigneeKey, AssignmentEvent } from "../rules/types.ts";
 import { assigneeMessageKey } from "../rules/visibility.ts";
@@ -57,7 +57,7 @@ async function follow(ports: ApplyPorts, key: AssigneeKey): Promise<void> {
     key,
     { reactions: ports.reactions, now: ports.clock.now() },
     async ({ mentee, assignee }) => {
-      await mentee?.save(only(mentee.mentee.member));
+      await mentee?.save(unchanged(mentee.mentee.member));
       return assignee.nudgeId;
     },
   );

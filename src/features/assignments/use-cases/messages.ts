@@ -4,7 +4,7 @@ import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
 import type { Card, OutboxMessage, PostedMessage } from "#src/delivery/message-kind.ts";
 import { redrawMessage } from "#src/delivery/redraw.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
-import { only } from "#src/features/weekly/rules/mentee-changes.ts";
+import { unchanged } from "#src/features/weekly/rules/mentee-changes.ts";
 import { redraw } from "#src/features/weekly/use-cases/mentee-access.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import type { CalendarDate, DoorState, MessageRef } from "#src/kernel/member.ts";
@@ -14,12 +14,12 @@ import { messageAbout } from "../rules/message-about.ts";
 import type { AssigneeKey, AssigneeWithAssignment } from "../rules/types.ts";
 import { type AssigneeStatus, hasEnded } from "../rules/types.ts";
 import {
+  type AssignmentFacts,
   type AssignmentMessage,
   assigneeMessageKey,
   type CardNumbers,
   cardNumbers,
-  type Known,
-  shownBy,
+  redact,
 } from "../rules/visibility.ts";
 import { AssignmentStore } from "../store/assignments.ts";
 
@@ -33,7 +33,7 @@ export interface AssigneeMessageView {
   readonly message: AssignmentMessage;
   readonly partId: string;
   /** Only what this message may show. */
-  readonly shown: Partial<Known>;
+  readonly shown: Partial<AssignmentFacts>;
   /** Not true any more: only one that may have arrived before is looked for. */
   readonly isWithdrawn: boolean;
 }
@@ -135,7 +135,7 @@ async function doorHeard(ports: Deps, key: AssigneeKey, state: DoorState): Promi
       const { member } = mentee.mentee;
       const nudge = { ...found.nudge, reasons: withDoorState(found.nudge.reasons, state) };
       const pinned = member.pinned && { ...member.pinned, reasons: withDoorState(member.pinned.reasons, state) };
-      await mentee.save({ ...only({ ...member, pinned }), nudges: [nudge] });
+      await mentee.save({ ...unchanged({ ...member, pinned }), nudges: [nudge] });
       const released = hasEnded(assignee.status) ? hostRelease(assignment, state === "told") : [];
       const messages = released.map((message) => messageAbout(message, assignment, assignee, ports.clock.now()));
       await mentee.saveSideEffects({ messages });
@@ -199,7 +199,7 @@ async function viewOf(
 ): Promise<AssigneeMessageView | null> {
   const challenge = await challengeOf(ports, assignee.workspaceId, assignee.challengeId);
   if (!challenge) return null;
-  const known: Known = {
+  const known: AssignmentFacts = {
     assigner: assignment.assignerUserId,
     assignee: assignee.userId,
     title: challenge.title,
@@ -212,7 +212,7 @@ async function viewOf(
     suggested: assignee.suggestedOn,
     answer: { status: assignee.status, isOther: assignee.challengeId !== assignment.challengeId },
   };
-  return { message, partId: assignee.id, shown: shownBy(message, known), isWithdrawn: false };
+  return { message, partId: assignee.id, shown: redact(message, known), isWithdrawn: false };
 }
 
 /** To a host, of somebody who is forgotten. */

@@ -1,7 +1,7 @@
 /** Courtesies. */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent } from "#src/feature-kit/intent.ts";
-import { openNudgeOf } from "#src/features/weekly/use-cases/current-nudge.ts";
+import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
@@ -17,7 +17,7 @@ export const chatIntents: readonly Intent[] = [
 ];
 
 async function greet({ deps, say, person }: Context): Promise<Reply> {
-  const ask = await openNudgeOf(deps, person);
+  const ask = await findCurrentNudge(deps, person);
   const state = ask?.nudge.status === "planned" ? "planned" : ask ? "open" : "other";
   const text = say("chat.greeting_md", { state, title: escapeMrkdwn(ask?.challenge.title ?? "") });
   const label = ask ? say("menu.next") : say("home.get_one");

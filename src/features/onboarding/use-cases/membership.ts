@@ -3,7 +3,7 @@ import { assigneesOfNewcomer } from "#src/features/assignments/use-cases/follow.
 import { callerOf } from "#src/features/members/use-cases/caller.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import { managerChanged } from "#src/features/team/rules/manager-changed.ts";
-import { managersFollow, welcomeManager } from "#src/features/team/use-cases/name-manager.ts";
+import { notifyManagerChange, registerManager } from "#src/features/team/use-cases/name-manager.ts";
 import {
   changeCadence,
   changeSettings,
@@ -14,10 +14,10 @@ import {
   resume,
   withKnownHours,
 } from "#src/features/weekly/rules/membership.ts";
-import { type Outcome, only } from "#src/features/weekly/rules/mentee-changes.ts";
+import { type MenteeChanges, unchanged } from "#src/features/weekly/rules/mentee-changes.ts";
 import { offerNudge } from "#src/features/weekly/rules/nudge.ts";
 import { menteeStore } from "#src/features/weekly/store/mentees.ts";
-import { type Ask, askOf, offerFor } from "#src/features/weekly/use-cases/current-nudge.ts";
+import { type CurrentNudge, currentNudgeOf, offerFor } from "#src/features/weekly/use-cases/current-nudge.ts";
 import { changeMentee, redraw, requireMentee } from "#src/features/weekly/use-cases/mentee-access.ts";
 
 import { isZone, localDate } from "#src/kernel/calendar.ts";
@@ -47,7 +47,7 @@ type MembershipPorts = Pick<
 /** What joining shows: the member, the tiny first challenge, and whether they are new. */
 export interface Joined {
   readonly member: Member;
-  readonly first: Ask | null;
+  readonly first: CurrentNudge | null;
   readonly created: boolean;
 }
 
@@ -68,7 +68,7 @@ export async function join(ports: MembershipPorts, person: PersonKey, settings: 
   if ((await callerOf(ports, person)) !== "ours") throw new UserFault({ key: "errors.stranger" });
   checkSettings(settings);
   if (settings.managerUserId && settings.managerUserId !== known)
-    await welcomeManager(ports, person, settings.managerUserId);
+    await registerManager(ports, person, settings.managerUserId);
   const isGuest = await isGuestNow(ports, person);
   // The manager is named in the transaction that tells them, so that a bot which dies in between leaves nobody untold.
   const unnamed = { ...settings, managerUserId: null };
@@ -79,22 +79,22 @@ export async function join(ports: MembershipPorts, person: PersonKey, settings: 
     // What is told and kept of the change is what it was when it was made.
     const before = was.settings.managerUserId;
     const outcome = created
-      ? only({ ...was, settings: { ...was.settings, managerUserId: settings.managerUserId } })
+      ? unchanged({ ...was, settings: { ...was.settings, managerUserId: settings.managerUserId } })
       : rejoin({ ...was, isGuest }, withKnownHours(settings, was.settings), ports.clock.now(), isHoliday);
     await tx.save(outcome);
     const current = { ...tx.mentee, member: outcome.member };
     await tx.saveSideEffects(managerChanged(current.member, before, ports.clock.now()));
-    if (current.nudge) return { member: current.member, first: askOf(ports, current), created, before };
+    if (current.nudge) return { member: current.member, first: currentNudgeOf(ports, current), created, before };
     const offer = offerFor(ports, current.member, await tx.history(), "first");
     if (!offer) return { member: current.member, first: null, created, before };
     const { nudge, outcome: offered } = offerNudge(current.member, offer);
     await tx.save(offered);
-    const first = askOf(ports, { member: offered.member, nudge, plan: null });
+    const first = currentNudgeOf(ports, { member: offered.member, nudge, plan: null });
     return { member: offered.member, first, created, before };
   });
   await assigneesOfNewcomer(ports, person);
   await redraw(ports, joined.member);
-  await managersFollow(ports, joined.member, before);
+  await notifyManagerChange(ports, joined.member, before);
   await enqueueAvailability(ports, person);
   return joined;
 }
@@ -104,7 +104,7 @@ export async function saveSettings(ports: MembershipPorts, person: PersonKey, se
   const before = (await requireMentee(ports, person)).member.settings.managerUserId;
   checkSettings(settings);
   if (settings.managerUserId && settings.managerUserId !== before)
-    await welcomeManager(ports, person, settings.managerUserId);
+    await registerManager(ports, person, settings.managerUserId);
   return change(ports, person, (member) =>
     changeSettings(member, settings, ports.clock.now(), holidaysOf(ports, person.workspaceId, settings.country)),
   );
@@ -112,7 +112,9 @@ export async function saveSettings(ports: MembershipPorts, person: PersonKey, se
 
 /** The person names nobody as their manager any more. @throws UserFault */
 export function removeManager(ports: MembershipPorts, person: PersonKey): Promise<Member> {
-  return change(ports, person, (member) => only({ ...member, settings: { ...member.settings, managerUserId: null } }));
+  return change(ports, person, (member) =>
+    unchanged({ ...member, settings: { ...member.settings, managerUserId: null } }),
+  );
 }
 
 /**
@@ -170,7 +172,11 @@ function pauseEnd(words: string, now: Date, zone: string): CalendarDate | null {
   return end.until;
 }
 
-async function change(ports: MembershipPorts, person: PersonKey, decide: (member: Member) => Outcome): Promise<Member> {
+async function change(
+  ports: MembershipPorts,
+  person: PersonKey,
+  decide: (member: Member) => MenteeChanges,
+): Promise<Member> {
   const { member, before, nudge } = await changeMentee(ports, person, async (tx) => {
     const outcome = decide(tx.mentee.member);
     const { managerUserId } = tx.mentee.member.settings;
@@ -179,7 +185,7 @@ async function change(ports: MembershipPorts, person: PersonKey, decide: (member
     return { member: outcome.member, before: managerUserId, nudge: tx.mentee.nudge };
   });
   await redraw(ports, member, nudge?.source === "assigned" ? nudge : undefined);
-  await managersFollow(ports, member, before);
+  await notifyManagerChange(ports, member, before);
   return member;
 }
 

@@ -1,7 +1,7 @@
 /** Offers to keep what somebody told in the DM. Nothing is kept before they press. */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
-import type { Ask } from "#src/features/weekly/use-cases/current-nudge.ts";
+import type { CurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
 import { findNudgeByMessage } from "#src/features/weekly/use-cases/find-nudge.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type Message, context as note, section, textMessage } from "#src/slack/kit/blocks.ts";
@@ -9,7 +9,7 @@ import { findToldAbout } from "../use-cases/overview.ts";
 import { referenceTo } from "./told-story.ts";
 
 /** The nudge under whose message somebody wrote, if it is one of their own. */
-export function nudgeOfThread({ deps, person }: Context, { at }: Told): Promise<Ask | null> {
+export function nudgeOfThread({ deps, person }: Context, { at }: Told): Promise<CurrentNudge | null> {
   return at?.threadTs ? findNudgeByMessage(deps, person, at.channel, at.threadTs) : Promise.resolve(null);
 }
 
@@ -29,7 +29,7 @@ export async function offerGuess(context: Context, told: Told): Promise<Message>
  */
 export function offerReflection(
   context: Context,
-  { nudge, challenge }: Ask,
+  { nudge, challenge }: CurrentNudge,
   told: Told,
   other: ReturnType<typeof button> | null = null,
 ): Message {

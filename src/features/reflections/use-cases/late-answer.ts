@@ -3,7 +3,7 @@
 import type { OutboxMessage } from "#src/delivery/message-kind.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { menteeStore } from "#src/features/weekly/store/mentees.ts";
-import { type Ask, askOf } from "#src/features/weekly/use-cases/current-nudge.ts";
+import { type CurrentNudge, currentNudgeOf } from "#src/features/weekly/use-cases/current-nudge.ts";
 import type { Mentee, Reflection } from "#src/kernel/member.ts";
 import { Reflections } from "../store/reflections.ts";
 
@@ -22,7 +22,7 @@ export type LateAnswerView = {
   readonly zone: string;
   readonly threadTs: string | null;
   readonly kept: Reflection | null;
-  readonly ask: (Ask & Pick<Mentee, "member">) | null;
+  readonly ask: (CurrentNudge & Pick<Mentee, "member">) | null;
 };
 
 /** Loads what a late answer tells. */
@@ -40,6 +40,6 @@ export async function lateAnswerToSend(
   const { member } = mentee;
   const [newest] = await new Reflections(ports.db).newest(member.id, 1);
   const kept = newest && newest.updatedAt >= at ? newest : null;
-  const ask = askOf(ports, mentee);
+  const ask = currentNudgeOf(ports, mentee);
   return { since: at, zone: member.settings.zone, threadTs, kept, ask: ask && { ...ask, member } };
 }

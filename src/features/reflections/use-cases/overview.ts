@@ -2,7 +2,7 @@ import type { Deps } from "#src/feature-kit/deps.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import { menteeStore } from "#src/features/weekly/store/mentees.ts";
 import { recordStore } from "#src/features/weekly/store/records.ts";
-import { type Ask, askOf } from "#src/features/weekly/use-cases/current-nudge.ts";
+import { type CurrentNudge, currentNudgeOf } from "#src/features/weekly/use-cases/current-nudge.ts";
 import { requireMentee } from "#src/features/weekly/use-cases/mentee-access.ts";
 import type { Member, Reflection } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
@@ -22,7 +22,7 @@ const PAGE = 50;
 /** All that the Home tab shows of a member. */
 export interface Overview {
   readonly member: Member;
-  readonly ask: Ask | null;
+  readonly ask: CurrentNudge | null;
   readonly progress: Progress;
   readonly recent: readonly Reflection[];
   readonly extras: Extras;
@@ -37,7 +37,13 @@ export async function overviewOf(ports: OverviewPorts, person: PersonKey): Promi
     progressFor(ports, member),
     new Reflections(ports.db).newest(member.id, RECENT),
   ]);
-  return { member, ask: askOf(ports, mentee), progress, recent, extras: await extrasFor(ports, member, recent) };
+  return {
+    member,
+    ask: currentNudgeOf(ports, mentee),
+    progress,
+    recent,
+    extras: await extrasFor(ports, member, recent),
+  };
 }
 
 /** The last eight weeks of a member. @throws UserFault when they have not joined. */
@@ -65,13 +71,13 @@ function extrasFor(ports: OverviewPorts, member: Member, reflections: readonly R
 }
 
 /** What a person most likely tells of, unasked; null when nothing is open and they were asked nothing lately. */
-export async function findToldAbout(ports: OverviewPorts, person: PersonKey): Promise<Ask | null> {
+export async function findToldAbout(ports: OverviewPorts, person: PersonKey): Promise<CurrentNudge | null> {
   const mentee = await menteeStore(ports).find(person);
   if (!mentee) return null;
   const now = ports.clock.now();
   const recent = await recordStore(ports).nudgesSince(mentee.member.id, new Date(now.getTime() - EIGHT_WEEKS_MS));
   const nudge = toldAbout(mentee.nudge, recent, now);
-  return nudge && askOf(ports, { member: mentee.member, nudge, plan: null });
+  return nudge && currentNudgeOf(ports, { member: mentee.member, nudge, plan: null });
 }
 
 async function progressFor(ports: OverviewPorts, member: Member): Promise<Progress> {

@@ -1,5 +1,5 @@
 import type { Deps } from "#src/feature-kit/deps.ts";
-import { only } from "#src/features/weekly/rules/mentee-changes.ts";
+import { unchanged } from "#src/features/weekly/rules/mentee-changes.ts";
 import { event } from "#src/features/weekly/rules/nudge.ts";
 import { completeNudge } from "#src/features/weekly/rules/plan.ts";
 import type { MenteeTransaction } from "#src/features/weekly/store/mentees.ts";
@@ -99,7 +99,7 @@ async function reflect(
     else if (found.nudge.status !== "done") {
       // Told late, after the nudge was left alone: it counts all the same.
       const done = { ...found.nudge, status: "done" as const, answeredAt: now, followUpAt: null };
-      await tx.save({ ...only(member), nudges: [done], history: [event(member, done.challengeId, "done", now)] });
+      await tx.save({ ...unchanged(member), nudges: [done], history: [event(member, done.challengeId, "done", now)] });
     }
     if (existing) {
       const changed = { ...existing, ...kept, updatedAt: now };

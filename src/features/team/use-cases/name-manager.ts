@@ -17,7 +17,7 @@ type NamingPorts = Pick<
  * Makes sure that somebody can be named as manager, and that the bot can write to them at good times.
  * @throws UserFault for oneself, a bot, a guest, or somebody who is not here any more.
  */
-export async function welcomeManager(ports: NamingPorts, mentee: PersonKey, managerUserId: string): Promise<void> {
+export async function registerManager(ports: NamingPorts, mentee: PersonKey, managerUserId: string): Promise<void> {
   if (managerUserId === mentee.userId) throw new UserFault({ key: "errors.manager_self" });
   const manager = { workspaceId: mentee.workspaceId, userId: managerUserId };
   const askedAt = ports.clock.now();
@@ -38,7 +38,7 @@ export async function welcomeManager(ports: NamingPorts, mentee: PersonKey, mana
 }
 
 /** After a change of manager was saved: the message is handed over, and what both managers see follows at once. */
-export async function managersFollow(
+export async function notifyManagerChange(
   ports: Pick<Deps, "jobs" | "ids" | "log" | "clock">,
   member: Member,
   before: string | null,

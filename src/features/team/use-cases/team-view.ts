@@ -15,7 +15,7 @@ import {
 } from "../rules/team-view.ts";
 import { ReflectionThanksStore } from "../store/reflection-thanks.ts";
 import { TeamStore } from "../store/team.ts";
-import { welcomeManager } from "./name-manager.ts";
+import { registerManager } from "./name-manager.ts";
 
 type TeamAppPorts = Pick<
   Deps,
@@ -74,7 +74,7 @@ export async function showTeam(ports: TeamAppPorts, person: PersonKey): Promise<
   const team = await teamOf(ports, person);
   const [first] = team?.rows ?? [];
   if (!team || !first || (await ports.contacts.find(person))) return team;
-  await welcomeManager(ports, { ...person, userId: first.userId }, person.userId);
+  await registerManager(ports, { ...person, userId: first.userId }, person.userId);
   return teamOf(ports, person);
 }
 

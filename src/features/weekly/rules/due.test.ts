@@ -3,7 +3,7 @@ import type { Challenge } from "#src/kernel/challenge.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
 import { menteeWith, noHoliday } from "#tests/fakes/people.ts";
 import { type DueContext, decideDueFollowUp, decideDueNudge, decideDueReminder, SILENT_NUDGES } from "./due.ts";
-import type { Outcome } from "./mentee-changes.ts";
+import type { MenteeChanges } from "./mentee-changes.ts";
 
 const challenge = { id: "a", title: "A" } as Challenge;
 const context = (now: string): DueContext => ({
@@ -195,7 +195,7 @@ describe("a nudge and the follow-up of the one before, both due after a time wit
     ],
   ] as const)("ask one thing, whichever is looked at first: %s", (_, member, nudge, now, asked) => {
     const mentee = menteeWith({ nextNudgeAt: on(NEXT_WEEK), ...member }, nudge, "status" in nudge ? {} : null);
-    const kinds = (outcome: Outcome): string[] => outcome.messages.map(({ content }) => content.kind);
+    const kinds = (outcome: MenteeChanges): string[] => outcome.messages.map(({ content }) => content.kind);
     const followUp = decideDueFollowUp(mentee, context(now));
     const isNudgeDue = (mentee.member.nextNudgeAt ?? on(now)) <= on(now);
     const nudged = isNudgeDue ? kinds(decideDueNudge(mentee, context(now))) : [];

@@ -4,7 +4,7 @@ import { addDays, instantOf, localDate, localMinutes } from "#src/kernel/calenda
 import type { CalendarDate, Member, Mentee, Nudge, NudgeSource } from "#src/kernel/member.ts";
 import { firstPersonalSendTime, type IsHoliday, personalQuietEnd } from "#src/kernel/quiet.ts";
 import type { Choice } from "./choose-challenge.ts";
-import { type Outcome, only } from "./mentee-changes.ts";
+import { type MenteeChanges, unchanged } from "./mentee-changes.ts";
 import { followUpKey, messageTo, reminderKey, type WeeklyContent, weeklyNudgeKey } from "./messages.ts";
 import { duePin, isFree, nextNudgeAt } from "./next-nudge.ts";
 import { closed, event, offerNudge } from "./nudge.ts";
@@ -34,19 +34,19 @@ export interface DueContext {
 }
 
 /** Decides what the due nudge of a person becomes. The member's due time always moves on. */
-export function decideDueNudge(mentee: Mentee, context: DueContext): Outcome {
+export function decideDueNudge(mentee: Mentee, context: DueContext): MenteeChanges {
   const { now, isHoliday } = context;
   const member = awakened(mentee.member, now);
-  if (member.status !== "active") return only({ ...member, nextNudgeAt: nextNudgeAt(member, now, isHoliday) });
-  if (member.leftAt) return only({ ...member, nextNudgeAt: slotAfterWeek(member.settings, now, isHoliday) });
+  if (member.status !== "active") return unchanged({ ...member, nextNudgeAt: nextNudgeAt(member, now, isHoliday) });
+  if (member.leftAt) return unchanged({ ...member, nextNudgeAt: slotAfterWeek(member.settings, now, isHoliday) });
   const quiet = personalQuietEnd(member, now, isHoliday);
-  if (quiet) return only({ ...member, nextNudgeAt: movedSlot(member, now, isHoliday) });
+  if (quiet) return unchanged({ ...member, nextNudgeAt: movedSlot(member, now, isHoliday) });
 
   const week = weekOf(now, member.settings.zone);
   const afterThisWeek = slotAfterWeek(member.settings, now, isHoliday);
-  if (waits({ ...mentee, member }, now)) return only({ ...member, nextNudgeAt: afterThisWeek });
+  if (waits({ ...mentee, member }, now)) return unchanged({ ...member, nextNudgeAt: afterThisWeek });
 
-  const lapsed = mentee.nudge ? lapse(mentee, mentee.nudge, now) : only(member);
+  const lapsed = mentee.nudge ? lapse(mentee, mentee.nudge, now) : unchanged(member);
   const unanswered = member.unanswered + (isUnanswered(mentee.nudge) ? 1 : 0);
   if (unanswered >= SILENT_NUDGES) {
     const stopped: Member = { ...member, unanswered: 0, status: "stopped", nextNudgeAt: null, lastNudgeWeek: week };
@@ -99,50 +99,57 @@ function isUnanswered(nudge: Nudge | null): boolean {
 }
 
 /** Decides what a due reminder becomes: sent, moved past a quiet time, or dropped when it would come too late. */
-export function decideDueReminder(mentee: Mentee, { now, isHoliday }: Pick<DueContext, "now" | "isHoliday">): Outcome {
+export function decideDueReminder(
+  mentee: Mentee,
+  { now, isHoliday }: Pick<DueContext, "now" | "isHoliday">,
+): MenteeChanges {
   const { member, nudge, plan } = mentee;
-  if (!plan) return only(member);
-  const dropped: Outcome = { ...only(member), plans: [{ ...plan, reminderAt: null }] };
+  if (!plan) return unchanged(member);
+  const dropped: MenteeChanges = { ...unchanged(member), plans: [{ ...plan, reminderAt: null }] };
   if (nudge?.status !== "planned" || member.leftAt) return dropped;
   if (member.status === "paused" && member.pausedUntil === null) return dropped;
   if (now.getTime() - plan.plannedAt.getTime() > LATE_REMINDER_MS) return dropped;
   if (personalQuietEnd(reachable(member), now, isHoliday)) {
     const moved = firstPersonalSendTime(reachable(member), now, isHoliday);
     if (moved.getTime() - plan.plannedAt.getTime() > LATE_REMINDER_MS) return dropped;
-    return { ...only(member), plans: [{ ...plan, reminderAt: moved }] };
+    return { ...unchanged(member), plans: [{ ...plan, reminderAt: moved }] };
   }
   const content: WeeklyContent = { kind: "reminder", nudgeId: nudge.id, planId: plan.id };
   return {
-    ...only(member),
+    ...unchanged(member),
     plans: [{ ...plan, reminderAt: null, remindedAt: now }],
     messages: [messageTo(member, reminderKey(plan.id, plan.plannedAt), content, now)],
   };
 }
 
 /** Decides what a due follow-up becomes: sent, moved to a good moment or to the next week, or dropped. */
-export function decideDueFollowUp(mentee: Mentee, { now, isHoliday }: Pick<DueContext, "now" | "isHoliday">): Outcome {
+export function decideDueFollowUp(
+  mentee: Mentee,
+  { now, isHoliday }: Pick<DueContext, "now" | "isHoliday">,
+): MenteeChanges {
   const { member, nudge } = mentee;
-  if (!nudge) return only(member);
+  if (!nudge) return unchanged(member);
   if (member.leftAt || (member.status === "paused" && member.pausedUntil === null)) {
-    return { ...only(member), nudges: [{ ...nudge, followUpAt: null }] };
+    return { ...unchanged(member), nudges: [{ ...nudge, followUpAt: null }] };
   }
   if (personalQuietEnd(reachable(member), now, isHoliday)) {
     return {
-      ...only(member),
+      ...unchanged(member),
       nudges: [{ ...nudge, followUpAt: firstPersonalSendTime(reachable(member), now, isHoliday) }],
     };
   }
-  if (isReplacedNow(mentee, { now, isHoliday })) return { ...only(member), nudges: [{ ...nudge, followUpAt: null }] };
+  if (isReplacedNow(mentee, { now, isHoliday }))
+    return { ...unchanged(member), nudges: [{ ...nudge, followUpAt: null }] };
   const week = weekOf(now, member.settings.zone);
   if (member.lastFollowUpWeek === week) {
     const monday = atLocalTime(addDays(week, 7), now, member.settings.zone);
     return {
-      ...only(member),
+      ...unchanged(member),
       nudges: [{ ...nudge, followUpAt: firstPersonalSendTime(reachable(member), monday, isHoliday) }],
     };
   }
   return {
-    ...only({ ...member, lastFollowUpWeek: week }),
+    ...unchanged({ ...member, lastFollowUpWeek: week }),
     nudges: [{ ...nudge, followUpAt: null, followedUpAt: now }],
     messages: [messageTo(member, followUpKey(member.id, week), { kind: "follow-up", nudgeId: nudge.id }, now)],
   };
@@ -182,9 +189,9 @@ function isAwaited({ reasons }: Nudge, today: CalendarDate): boolean {
 }
 
 /** Closes an offer without an answer: another one takes its place, or it never reached the person. */
-export function lapse({ member, plan }: Pick<Mentee, "member" | "plan">, nudge: Nudge, now: Date): Outcome {
+export function lapse({ member, plan }: Pick<Mentee, "member" | "plan">, nudge: Nudge, now: Date): MenteeChanges {
   return {
-    ...only(member),
+    ...unchanged(member),
     nudges: [{ ...closed(nudge, "lapsed", now), answeredAt: nudge.answeredAt }],
     plans: plan ? [{ ...plan, reminderAt: null }] : [],
     history: [event(member, nudge.challengeId, "lapsed", now)],

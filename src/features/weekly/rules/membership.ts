@@ -5,7 +5,7 @@ import { isZone } from "#src/kernel/calendar.ts";
 import type { Cadence, CalendarDate, Member, Settings } from "#src/kernel/member.ts";
 import type { IsHoliday } from "#src/kernel/quiet.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
-import { type Outcome, only } from "./mentee-changes.ts";
+import { type MenteeChanges, unchanged } from "./mentee-changes.ts";
 import { keptNudgeAt, nextNudgeAt } from "./next-nudge.ts";
 import { weekOf } from "./slots.ts";
 
@@ -78,28 +78,33 @@ export function newMember(
  * New settings. The next nudge moves as far as they ask, and stays where they change nothing about it. A zone that is
  * not the one that Slack tells was chosen, and stays. @throws UserFault
  */
-export function changeSettings(member: Member, settings: Settings, now: Date, isHoliday: IsHoliday): Outcome {
+export function changeSettings(member: Member, settings: Settings, now: Date, isHoliday: IsHoliday): MenteeChanges {
   checkSettings(settings);
   const zoneChosen = settings.zone === member.settings.zone ? member.zoneChosen : settings.zone !== member.slackZone;
   const changed = { ...member, settings, zoneChosen };
-  return only({ ...changed, nextNudgeAt: keptNudgeAt(member, changed, now, isHoliday) });
+  return unchanged({ ...changed, nextNudgeAt: keptNudgeAt(member, changed, now, isHoliday) });
 }
 
 /** Pauses until a date, or without an end (null). Reminders and follow-ups wait too. */
-export function pause(member: Member, until: CalendarDate | null, now: Date, isHoliday: IsHoliday): Outcome {
-  return only(wishing({ ...member, status: "paused", pausedUntil: until, unanswered: 0 }, now, isHoliday));
+export function pause(member: Member, until: CalendarDate | null, now: Date, isHoliday: IsHoliday): MenteeChanges {
+  return unchanged(wishing({ ...member, status: "paused", pausedUntil: until, unanswered: 0 }, now, isHoliday));
 }
 
 /** Starts again after a pause or a stop; changes nothing for somebody who is active. */
-export function resume(member: Member, now: Date, isHoliday: IsHoliday): Outcome {
-  if (member.status === "active" && member.nextNudgeAt) return only({ ...member, leftAt: null, unanswered: 0 });
-  return only(wishing({ ...member, status: "active", pausedUntil: null, unanswered: 0 }, now, isHoliday));
+export function resume(member: Member, now: Date, isHoliday: IsHoliday): MenteeChanges {
+  if (member.status === "active" && member.nextNudgeAt) return unchanged({ ...member, leftAt: null, unanswered: 0 });
+  return unchanged(wishing({ ...member, status: "active", pausedUntil: null, unanswered: 0 }, now, isHoliday));
 }
 
 /** Weekly or monthly from now on, or no nudges at all; the answer to "shall I stop?". */
-export function changeCadence(member: Member, cadence: Cadence | "stop", now: Date, isHoliday: IsHoliday): Outcome {
+export function changeCadence(
+  member: Member,
+  cadence: Cadence | "stop",
+  now: Date,
+  isHoliday: IsHoliday,
+): MenteeChanges {
   if (cadence === "stop")
-    return only(wishing({ ...member, status: "stopped", pausedUntil: null, unanswered: 0 }, now, isHoliday));
+    return unchanged(wishing({ ...member, status: "stopped", pausedUntil: null, unanswered: 0 }, now, isHoliday));
   const changed = changeSettings(member, { ...member.settings, cadence }, now, isHoliday).member;
   return resume(changed, now, isHoliday);
 }
@@ -108,15 +113,15 @@ export function changeCadence(member: Member, cadence: Cadence | "stop", now: Da
  * Joining once more with the form of a newcomer, which may lie open for weeks: these settings, and nudges from now on.
  * @throws UserFault
  */
-export function rejoin(member: Member, settings: Settings, now: Date, isHoliday: IsHoliday): Outcome {
+export function rejoin(member: Member, settings: Settings, now: Date, isHoliday: IsHoliday): MenteeChanges {
   return resume(changeSettings(member, settings, now, isHoliday).member, now, isHoliday);
 }
 
 /** Slack says that they are there again: what they wished for holds as before. */
-export function comeBack(member: Member, now: Date, isHoliday: IsHoliday): Outcome {
+export function comeBack(member: Member, now: Date, isHoliday: IsHoliday): MenteeChanges {
   const { nextNudgeAt: at } = member;
   const here: Member = { ...member, leftAt: null };
-  return only(at && at > now ? here : wishing(here, now, isHoliday));
+  return unchanged(at && at > now ? here : wishing(here, now, isHoliday));
 }
 
 /** Who says what they wish for is there, whatever Slack said before. */

@@ -12,7 +12,7 @@ import type {
 import { firstPersonalSendTime, type IsHoliday } from "#src/kernel/quiet.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import type { Choice } from "./choose-challenge.ts";
-import { type Outcome, only } from "./mentee-changes.ts";
+import { type MenteeChanges, unchanged } from "./mentee-changes.ts";
 import { duePin, nextNudgeAt } from "./next-nudge.ts";
 import { firstSlotFrom, weekOf } from "./slots.ts";
 
@@ -35,7 +35,7 @@ export interface Offer {
  * Opens a nudge for the person. The caller has made sure that nothing else is open. What was to come back is asked for no
  * more once it is here, or its day was there.
  */
-export function offerNudge(person: Member, offer: Offer): { nudge: Nudge; outcome: Outcome } {
+export function offerNudge(person: Member, offer: Offer): { nudge: Nudge; outcome: MenteeChanges } {
   const { choice, now } = offer;
   const isHere = person.pinned?.challengeId === choice.challenge.id || duePin(person, now) !== null;
   const member = isHere ? { ...person, pinned: null } : person;
@@ -57,14 +57,14 @@ export function offerNudge(person: Member, offer: Offer): { nudge: Nudge; outcom
   };
   return {
     nudge,
-    outcome: { ...only(member), nudges: [nudge], history: [event(member, nudge.challengeId, "offered", now)] },
+    outcome: { ...unchanged(member), nudges: [nudge], history: [event(member, nudge.challengeId, "offered", now)] },
   };
 }
 
 /** Replaces the challenge by one of the others that were shown. @throws UserFault when nothing is open. */
-export function swapNudge(mentee: Mentee, challengeId: string, now: Date): { nudge: Nudge; outcome: Outcome } {
+export function swapNudge(mentee: Mentee, challengeId: string, now: Date): { nudge: Nudge; outcome: MenteeChanges } {
   const nudge = openNudge(mentee);
-  if (nudge.challengeId === challengeId) return { nudge, outcome: only(mentee.member) };
+  if (nudge.challengeId === challengeId) return { nudge, outcome: unchanged(mentee.member) };
   if (!nudge.alternativeIds.includes(challengeId)) throw new UserFault({ key: "errors.item_gone" });
   const swapped: Nudge = {
     ...nudge,
@@ -75,7 +75,7 @@ export function swapNudge(mentee: Mentee, challengeId: string, now: Date): { nud
   return {
     nudge: swapped,
     outcome: {
-      ...only(withoutPin(engaged(mentee.member), challengeId)),
+      ...unchanged(withoutPin(engaged(mentee.member), challengeId)),
       nudges: [swapped],
       history: [
         event(mentee.member, nudge.challengeId, "swapped", now),
@@ -86,10 +86,10 @@ export function swapNudge(mentee: Mentee, challengeId: string, now: Date): { nud
 }
 
 /** "Not this week": closes the nudge; the next one comes in its own week. @throws UserFault when nothing is current. */
-export function skipNudge(mentee: Mentee, now: Date): Outcome {
+export function skipNudge(mentee: Mentee, now: Date): MenteeChanges {
   const nudge = currentNudge(mentee);
   return {
-    ...only(engaged(mentee.member)),
+    ...unchanged(engaged(mentee.member)),
     nudges: [closed(nudge, "skipped", now)],
     plans: mentee.plan ? [{ ...mentee.plan, reminderAt: null }] : [],
     history: [event(mentee.member, nudge.challengeId, "skipped", now)],
@@ -97,12 +97,12 @@ export function skipNudge(mentee: Mentee, now: Date): Outcome {
 }
 
 /** "Later": closes the nudge and brings the same challenge back as the nudge of that day. @throws UserFault */
-export function deferNudge(mentee: Mentee, date: CalendarDate, now: Date, isHoliday: IsHoliday): Outcome {
+export function deferNudge(mentee: Mentee, date: CalendarDate, now: Date, isHoliday: IsHoliday): MenteeChanges {
   const nudge = currentNudge(mentee);
   if (firstSlotFrom(mentee.member.settings, date, isHoliday) <= now) throw new UserFault({ key: "errors.date_past" });
   const member = withPin(engaged(mentee.member), nudge, date, "later");
   return {
-    ...only({ ...member, nextNudgeAt: nextNudgeAt(member, now, isHoliday) }),
+    ...unchanged({ ...member, nextNudgeAt: nextNudgeAt(member, now, isHoliday) }),
     nudges: [closed(nudge, "deferred", now)],
     plans: mentee.plan ? [{ ...mentee.plan, reminderAt: null }] : [],
   };
@@ -119,7 +119,7 @@ function withoutPin(member: Member, challengeId: string): Member {
 }
 
 /** "Fewer of these": closes the nudge and weighs down what is like it. @throws UserFault when nothing is current. */
-export function fewerLike(mentee: Mentee, now: Date): Outcome {
+export function fewerLike(mentee: Mentee, now: Date): MenteeChanges {
   const nudge = currentNudge(mentee);
   const outcome = skipNudge(mentee, now);
   return { ...outcome, history: [event(mentee.member, nudge.challengeId, "fewer", now)] };

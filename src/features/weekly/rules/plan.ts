@@ -4,7 +4,7 @@ import { addDays, instantOf, localDate } from "#src/kernel/calendar.ts";
 import type { CalendarDate, Member, Mentee, Nudge, Plan } from "#src/kernel/member.ts";
 import { firstPersonalSendTime, type IsHoliday, personalQuietEnd } from "#src/kernel/quiet.ts";
 import type { Fault } from "#src/kernel/user-fault.ts";
-import { type Outcome, only } from "./mentee-changes.ts";
+import { type MenteeChanges, unchanged } from "./mentee-changes.ts";
 import { closed, currentNudge, engaged, event } from "./nudge.ts";
 
 const DAY_MS = 86_400_000;
@@ -29,7 +29,7 @@ export function makePlan(
   mentee: Mentee,
   input: PlanInput,
   context: { id: string; now: Date; isHoliday: IsHoliday; afterNotYet: boolean },
-): { nudge: Nudge; plan: Plan; outcome: Outcome } {
+): { nudge: Nudge; plan: Plan; outcome: MenteeChanges } {
   const nudge = currentNudge(mentee);
   const { now, isHoliday } = context;
   const member = engaged(mentee.member);
@@ -61,7 +61,7 @@ export function makePlan(
     nudge: planned,
     plan,
     outcome: {
-      ...only(member),
+      ...unchanged(member),
       nudges: [planned],
       plans: [plan],
       history: first ? [event(member, nudge.challengeId, "planned", now)] : [],
@@ -70,7 +70,9 @@ export function makePlan(
 }
 
 /** What "not yet" leads to: one new time, or being left alone kindly. */
-export type NotYet = { readonly kind: "offer-new-time" } | { readonly kind: "left-alone"; readonly outcome: Outcome };
+export type NotYet =
+  | { readonly kind: "offer-new-time" }
+  | { readonly kind: "left-alone"; readonly outcome: MenteeChanges };
 
 /** @throws UserFault when nothing is current. */
 export function notYet(mentee: Mentee, now: Date): NotYet {
@@ -79,7 +81,7 @@ export function notYet(mentee: Mentee, now: Date): NotYet {
   return {
     kind: "left-alone",
     outcome: {
-      ...only(engaged(mentee.member)),
+      ...unchanged(engaged(mentee.member)),
       nudges: [closed(nudge, "lapsed", now)],
       plans: [{ ...mentee.plan, reminderAt: null }],
       history: [event(mentee.member, nudge.challengeId, "lapsed", now)],
@@ -88,19 +90,19 @@ export function notYet(mentee: Mentee, now: Date): NotYet {
 }
 
 /** "Could not": closes the nudge without a word of blame. @throws UserFault when nothing is current. */
-export function couldNot(mentee: Mentee, now: Date): Outcome {
+export function couldNot(mentee: Mentee, now: Date): MenteeChanges {
   return finish(mentee, "not-done", now);
 }
 
 /** "Done": closes the nudge; the reflection is a separate, optional step. @throws UserFault when nothing is current. */
-export function completeNudge(mentee: Mentee, now: Date): Outcome {
+export function completeNudge(mentee: Mentee, now: Date): MenteeChanges {
   return finish(mentee, "done", now);
 }
 
-function finish(mentee: Mentee, status: "done" | "not-done", now: Date): Outcome {
+function finish(mentee: Mentee, status: "done" | "not-done", now: Date): MenteeChanges {
   const nudge = currentNudge(mentee);
   return {
-    ...only(engaged(mentee.member)),
+    ...unchanged(engaged(mentee.member)),
     nudges: [closed(nudge, status, now)],
     plans: mentee.plan ? [{ ...mentee.plan, reminderAt: null }] : [],
     history: [event(mentee.member, nudge.challengeId, status, now)],

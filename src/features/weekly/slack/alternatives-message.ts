@@ -1,11 +1,11 @@
 import type { Say } from "#src/kernel/texts.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, context, divider, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
-import type { Ask } from "../use-cases/current-nudge.ts";
+import type { CurrentNudge } from "../use-cases/current-nudge.ts";
 import { needLines } from "./nudge-message.ts";
 
 /** Two others to take instead, and the way back. */
-export function othersMessage(say: Say, { nudge, challenge, others }: Ask): Message {
+export function othersMessage(say: Say, { nudge, challenge, others }: CurrentNudge): Message {
   const entries = others.flatMap((other, index): KnownBlock[] => [
     divider(),
     section(

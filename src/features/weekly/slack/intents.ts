@@ -7,7 +7,7 @@ import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { couldNot, move, next, notYet, plan, skip, swap } from "../rules/intents.en.ts";
 import { answerNotYet, giveUpChallenge, planTimeTold, skipChallenge } from "../use-cases/answer-nudge.ts";
-import { openNudgeOf } from "../use-cases/current-nudge.ts";
+import { findCurrentNudge } from "../use-cases/current-nudge.ts";
 import { nudgeMessage } from "./nudge-message.ts";
 import { closedReply, showCurrent, showOthers } from "./replies.ts";
 
@@ -50,7 +50,7 @@ async function offerNewTime({ deps, say, person }: Context): Promise<Reply> {
 
 /** Nothing is closed: a new time, or the word that it is off. */
 async function offerMove({ deps, say, person }: Context, words: string): Promise<Reply> {
-  const open = await openNudgeOf(deps, person);
+  const open = await findCurrentNudge(deps, person);
   if (!open) throw new UserFault({ key: "errors.nothing_open" });
   const at = planTimeTold(deps, open.member, words);
   const value = at ? `${open.nudge.id}|${at.toISOString()}` : open.nudge.id;

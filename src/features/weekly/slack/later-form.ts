@@ -13,11 +13,16 @@ import { type Message, modal, section } from "#src/slack/kit/blocks.ts";
 import { chosen, ofOurForm } from "#src/slack/kit/form-state.ts";
 import { datePicker, input } from "#src/slack/kit/inputs.ts";
 import { deferChallenge } from "../use-cases/answer-nudge.ts";
-import type { Ask } from "../use-cases/current-nudge.ts";
+import type { CurrentNudge } from "../use-cases/current-nudge.ts";
 import { nudgeMessage } from "./nudge-message.ts";
 
 /** The day on which the nudge comes back. */
-export function laterView(say: Say, { nudge, challenge, member }: Ask, now: Date, origin: ModalOrigin): ModalView {
+export function laterView(
+  say: Say,
+  { nudge, challenge, member }: CurrentNudge,
+  now: Date,
+  origin: ModalOrigin,
+): ModalView {
   const blocks = [
     section(say("pause.later_md", { title: escapeMrkdwn(challenge.title) })),
     input("day", say("pause.day"), datePicker(addDays(localDate(now, member.settings.zone), 7)), {

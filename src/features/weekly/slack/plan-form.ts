@@ -18,7 +18,7 @@ import { datePicker, input, radio, textInput, timePicker } from "#src/slack/kit/
 import { titled } from "#src/slack/kit/titled.ts";
 import { planMark, planWords } from "../rules/plan-words.ts";
 import { planChallenge } from "../use-cases/answer-nudge.ts";
-import type { Ask } from "../use-cases/current-nudge.ts";
+import type { CurrentNudge } from "../use-cases/current-nudge.ts";
 import { findNudge } from "../use-cases/find-nudge.ts";
 import { nudgeMessage } from "./nudge-message.ts";
 
@@ -39,7 +39,7 @@ const Metadata = z.object({
  * The plan's form; a plan that exists is shown for changing.
  * @param at what it begins with, `app.planTimeFor`.
  */
-export function planView(say: Say, ask: Ask, at: Date, origin: ModalOrigin, afterNotYet = false): ModalView {
+export function planView(say: Say, ask: CurrentNudge, at: Date, origin: ModalOrigin, afterNotYet = false): ModalView {
   const { challenge, nudge, plan, member } = ask;
   const cues = challenge.cues.map((cue, index) => {
     const { when, will } = cueHalves(cue, say.locale);

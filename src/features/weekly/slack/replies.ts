@@ -7,8 +7,8 @@ import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import type { Closed } from "../use-cases/answer-nudge.ts";
 import { planTimeFor, planTimeTyped } from "../use-cases/answer-nudge.ts";
-import type { Ask } from "../use-cases/current-nudge.ts";
-import { currentAsk } from "../use-cases/current-nudge.ts";
+import type { CurrentNudge } from "../use-cases/current-nudge.ts";
+import { findOrOpenNudge } from "../use-cases/current-nudge.ts";
 import { findNudge } from "../use-cases/find-nudge.ts";
 import type { NudgeView } from "../use-cases/messages.ts";
 import { othersMessage } from "./alternatives-message.ts";
@@ -17,7 +17,7 @@ import { planView } from "./plan-form.ts";
 
 /** What is current, or a new challenge. */
 export async function showCurrent(context: Context): Promise<Reply> {
-  const ask = await currentAsk(context.deps, context.person);
+  const ask = await findOrOpenNudge(context.deps, context.person);
   return messageReply(ask ? nudgeMessage(context.say, ask) : textMessage(context.say("nudge.nothing_fits")));
 }
 
@@ -73,8 +73,8 @@ export function titleOf(closed: Closed): string {
   return escapeMrkdwn(closed.challenge?.title ?? closed.nudge.challengeId);
 }
 
-async function requireAsk({ deps, person }: Context): Promise<Ask> {
-  const ask = await currentAsk(deps, person);
+async function requireAsk({ deps, person }: Context): Promise<CurrentNudge> {
+  const ask = await findOrOpenNudge(deps, person);
   if (!ask) throw new UserFault({ key: "errors.nothing_open" });
   return ask;
 }

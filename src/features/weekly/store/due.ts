@@ -7,13 +7,13 @@ import { storeOf } from "#src/db/store-of.ts";
 import { inTransaction } from "#src/db/transaction.ts";
 import type { HistoryEvent, Mentee } from "#src/kernel/member.ts";
 import type { Log } from "#src/kernel/ports.ts";
-import { type Outcome, only } from "../rules/mentee-changes.ts";
+import { type MenteeChanges, unchanged } from "../rules/mentee-changes.ts";
 import { historyOf, menteesById } from "./find-mentees.ts";
 import { nextDueAt } from "./next-due.ts";
 import { saveOutcomes } from "./save-changes.ts";
 
 const HOUR_MS = 3_600_000;
-type Decide = (due: DuePerson) => Outcome;
+type Decide = (due: DuePerson) => MenteeChanges;
 
 /** What differs between nudges, reminders and follow-ups. */
 interface DueKind {
@@ -27,9 +27,9 @@ interface DueKind {
    */
   readonly isDue: (mentee: Mentee, now: Date) => boolean;
   /** Whether the outcome moves the due time on; one that does not would be claimed for ever. */
-  readonly movesOn: (due: DuePerson, outcome: Outcome, now: Date) => boolean;
+  readonly movesOn: (due: DuePerson, outcome: MenteeChanges, now: Date) => boolean;
   /** The due time an hour later, for a person about whom the decision failed. */
-  readonly postponed: (due: DuePerson, at: Date) => Outcome;
+  readonly postponed: (due: DuePerson, at: Date) => MenteeChanges;
 }
 
 interface ClaimValues {
@@ -93,7 +93,7 @@ const NUDGES: DueKind = {
   needsHistory: true,
   isDue: ({ member }, now) => isPast(member.nextNudgeAt, now),
   movesOn: (_, { member }, now) => member.nextNudgeAt === null || member.nextNudgeAt > now,
-  postponed: ({ mentee }, at) => only({ ...mentee.member, nextNudgeAt: at }),
+  postponed: ({ mentee }, at) => unchanged({ ...mentee.member, nextNudgeAt: at }),
 };
 
 const REMINDERS: DueKind = {
@@ -104,7 +104,7 @@ const REMINDERS: DueKind = {
   movesOn: ({ mentee }, { plans }, now) =>
     mentee.plan !== null && plans.some(({ reminderAt }) => reminderAt === null || reminderAt > now),
   postponed: ({ mentee }, at) => ({
-    ...only(mentee.member),
+    ...unchanged(mentee.member),
     plans: mentee.plan ? [{ ...mentee.plan, reminderAt: at }] : [],
   }),
 };
@@ -116,7 +116,7 @@ const FOLLOW_UPS: DueKind = {
   isDue: ({ nudge }, now) => isPast(nudge?.followUpAt ?? null, now),
   movesOn: (_, { nudges }, now) => nudges.some(({ followUpAt }) => followUpAt === null || followUpAt > now),
   postponed: ({ mentee }, at) => ({
-    ...only(mentee.member),
+    ...unchanged(mentee.member),
     nudges: mentee.nudge ? [{ ...mentee.nudge, followUpAt: at }] : [],
   }),
 };
@@ -174,7 +174,7 @@ export class DueStore {
       if (ids.length === 0) return { claimed: 0, messageKeys: [] };
       const mentees = await menteesById(tx, ids);
       const histories = kind.needsHistory ? await historyOf(tx, ids, now) : new Map<string, never[]>();
-      const outcomes: Outcome[] = [];
+      const outcomes: MenteeChanges[] = [];
       for (const id of ids) {
         const mentee = mentees.get(id);
         if (mentee && kind.isDue(mentee, now))
@@ -186,7 +186,7 @@ export class DueStore {
   }
 
   /** One person's trouble must not keep the others from their nudge. */
-  #decide(kind: DueKind, due: DuePerson, now: Date, decide: Decide): Outcome {
+  #decide(kind: DueKind, due: DuePerson, now: Date, decide: Decide): MenteeChanges {
     const memberId = due.mentee.member.id;
     try {
       const outcome = decide(due);

@@ -12,7 +12,7 @@ import { saveSideEffects } from "#src/delivery/store/save-side-effects.ts";
 import { fromMember, toMember } from "#src/features/members/store/rows.ts";
 import type { HistoryEvent, Member, Mentee, Nudge, Plan } from "#src/kernel/member.ts";
 import type { Asked, Clock, PersonKey } from "#src/kernel/ports.ts";
-import type { Outcome } from "../rules/mentee-changes.ts";
+import type { MenteeChanges } from "../rules/mentee-changes.ts";
 import { findMentee, findMentees, historyOf } from "./find-mentees.ts";
 import { RecordStore } from "./records.ts";
 import { saveOutcomes } from "./save-changes.ts";
@@ -31,7 +31,7 @@ export interface MenteeTransaction {
   /** The person's challenge history of the last year, oldest first. */
   history(): Promise<readonly HistoryEvent[]>;
   nudge(id: string): Promise<{ nudge: Nudge; plan: Plan | null } | null>;
-  save(outcome: Outcome): Promise<void>;
+  save(outcome: MenteeChanges): Promise<void>;
   /** What else is read and written together with it. */
   readonly db: Tx;
   saveSideEffects(entry: SideEffects): Promise<void>;
@@ -128,7 +128,7 @@ class PostgresMenteeTransaction implements MenteeTransaction {
     return new RecordStore(this.db).nudge(this.mentee.member.id, id);
   }
 
-  async save(outcome: Outcome): Promise<void> {
+  async save(outcome: MenteeChanges): Promise<void> {
     await saveOutcomes(this.db, this.#reactions, [outcome], this.#now);
   }
 

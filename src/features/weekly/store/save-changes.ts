@@ -6,7 +6,7 @@ import { upserting } from "#src/db/save-rows.ts";
 import { addToOutbox } from "#src/delivery/store/add-to-outbox.ts";
 import { fromMember } from "#src/features/members/store/rows.ts";
 import type { HistoryEvent } from "#src/kernel/member.ts";
-import type { Outcome } from "../rules/mentee-changes.ts";
+import type { MenteeChanges } from "../rules/mentee-changes.ts";
 import { menteeChanged } from "./mentee-changed.ts";
 import { fromNudge, fromPlan } from "./nudge-rows.ts";
 
@@ -23,7 +23,7 @@ const savePlans = upserting("plans", ["member_id", "nudge_id", "workspace_id", "
 export async function saveOutcomes(
   on: Db,
   reactions: Reactions,
-  outcomes: readonly Outcome[],
+  outcomes: readonly MenteeChanges[],
   now: Date,
 ): Promise<string[]> {
   const members = outcomes.map(({ member }) => fromMember(member));

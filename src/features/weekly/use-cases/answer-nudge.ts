@@ -9,7 +9,7 @@ import type { PersonKey } from "#src/kernel/ports.ts";
 import { ChangedMeanwhile, type Fault, UserFault } from "#src/kernel/user-fault.ts";
 import { movedTo } from "#src/language/moved-to.ts";
 import { faultOfUnread, parseMoment } from "#src/language/natural-date.ts";
-import type { Outcome } from "../rules/mentee-changes.ts";
+import type { MenteeChanges } from "../rules/mentee-changes.ts";
 import { deferNudge, fewerLike, skipNudge, swapNudge } from "../rules/nudge.ts";
 import {
   completeNudge,
@@ -21,7 +21,7 @@ import {
   proposedPlanTime,
 } from "../rules/plan.ts";
 import { planMark } from "../rules/plan-words.ts";
-import { type Ask, askOf } from "./current-nudge.ts";
+import { type CurrentNudge, currentNudgeOf } from "./current-nudge.ts";
 import { changeMentee, redraw, requireCurrent } from "./mentee-access.ts";
 
 export type AnswerPorts = Pick<
@@ -43,12 +43,12 @@ export async function swapChallenge(
   person: PersonKey,
   nudgeId: string | null,
   challengeId: string,
-): Promise<Ask> {
+): Promise<CurrentNudge> {
   const ask = await changeMentee(ports, person, async (tx) => {
     const mentee = await requireCurrent(tx, nudgeId);
     const { nudge, outcome } = swapNudge(mentee, challengeId, ports.clock.now());
     await tx.save(outcome);
-    return askOf(ports, { member: outcome.member, nudge, plan: null });
+    return currentNudgeOf(ports, { member: outcome.member, nudge, plan: null });
   });
   if (!ask) throw new UserFault({ key: "errors.item_gone" });
   await redraw(ports, ask.member, ask.nudge);
@@ -93,7 +93,7 @@ export async function planChallenge(
   person: PersonKey,
   nudgeId: string | null,
   input: PlanInput & { readonly afterNotYet: boolean; readonly seen?: Seen },
-): Promise<Ask> {
+): Promise<CurrentNudge> {
   const ask = await changeMentee(ports, person, async (tx) => {
     const mentee = await requireCurrent(tx, nudgeId);
     requireSeen(mentee.plan, input);
@@ -106,7 +106,7 @@ export async function planChallenge(
       afterNotYet: input.afterNotYet,
     });
     await tx.save(outcome);
-    return askOf(ports, { member: outcome.member, nudge, plan });
+    return currentNudgeOf(ports, { member: outcome.member, nudge, plan });
   });
   if (!ask) throw new UserFault({ key: "errors.item_gone" });
   await redraw(ports, ask.member, ask.nudge);
@@ -122,7 +122,7 @@ function requireSeen(plan: Plan | null, { when, will, at, seen }: PlanInput & { 
 
 /** What "not yet" led to: a new time is offered once, then the challenge is left alone kindly. */
 export type NotYetAnswer =
-  | { readonly kind: "offer-new-time"; readonly ask: Ask }
+  | { readonly kind: "offer-new-time"; readonly ask: CurrentNudge }
   | { readonly kind: "left-alone"; readonly closed: Closed };
 
 /** "Not yet". @throws UserFault */
@@ -138,7 +138,7 @@ export async function answerNotYet(
       await tx.save(next.outcome);
       return { kind: "left-alone", closed: closedOf(ports, mentee, next.outcome) };
     }
-    const ask = askOf(ports, mentee);
+    const ask = currentNudgeOf(ports, mentee);
     if (!ask) throw new UserFault({ key: "errors.item_gone" });
     return { kind: "offer-new-time", ask };
   });
@@ -150,7 +150,7 @@ async function close(
   ports: AnswerPorts,
   person: PersonKey,
   nudgeId: string | null,
-  decide: (mentee: Mentee) => Outcome,
+  decide: (mentee: Mentee) => MenteeChanges,
 ): Promise<Closed> {
   const result = await changeMentee(ports, person, async (tx) => {
     const mentee = await requireCurrent(tx, nudgeId);
@@ -162,7 +162,7 @@ async function close(
   return result;
 }
 
-function closedOf(ports: AnswerPorts, mentee: Mentee, outcome: Outcome): Closed {
+function closedOf(ports: AnswerPorts, mentee: Mentee, outcome: MenteeChanges): Closed {
   const nudge = outcome.nudges[0] ?? mentee.nudge;
   if (!nudge) throw new UserFault({ key: "errors.nothing_open" });
   const challenge = ports.catalogues.of(mentee.member.workspaceId).byId.get(nudge.challengeId) ?? null;

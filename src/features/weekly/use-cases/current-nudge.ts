@@ -6,14 +6,14 @@ import { TINY_MINUTES } from "#src/kernel/challenge.ts";
 import type { HistoryEvent, Member, Mentee, Nudge, NudgeSource, Plan } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { chooseChallenge } from "../rules/choose-challenge.ts";
-import type { Outcome } from "../rules/mentee-changes.ts";
+import type { MenteeChanges } from "../rules/mentee-changes.ts";
 import { duePin } from "../rules/next-nudge.ts";
 import { type Offer, offerNudge } from "../rules/nudge.ts";
 import { menteeStore } from "../store/mentees.ts";
 import { changeMentee, redraw } from "./mentee-access.ts";
 
 /** What a person is asked now, ready to be shown. */
-export interface Ask {
+export interface CurrentNudge {
   readonly member: Member;
   readonly nudge: Nudge;
   readonly plan: Plan | null;
@@ -33,36 +33,36 @@ type AskPorts = Pick<
  * @returns null when the catalogue has nothing for them.
  * @throws UserFault when they have not joined.
  */
-export async function currentAsk(ports: AskPorts, person: PersonKey): Promise<Ask | null> {
+export async function findOrOpenNudge(ports: AskPorts, person: PersonKey): Promise<CurrentNudge | null> {
   // The common case is one read; only the opening of a new challenge takes the lock.
   const found = await menteeStore(ports).find(person);
-  const shown = found && askOf(ports, found);
+  const shown = found && currentNudgeOf(ports, found);
   if (shown) return shown;
   const opened = await changeMentee(ports, person, async (tx) => {
-    const meanwhile = askOf(ports, tx.mentee);
+    const meanwhile = currentNudgeOf(ports, tx.mentee);
     if (meanwhile) return { ask: meanwhile, isNew: false };
     const member = await withoutLostChallenge(ports, tx.mentee, (outcome) => tx.save(outcome));
     const offer = offerFor(ports, member, await tx.history(), "asked");
     if (!offer) return null;
     const { nudge, outcome } = offerNudge(member, offer);
     await tx.save(outcome);
-    return { ask: askOf(ports, { member: outcome.member, nudge, plan: null }), isNew: true };
+    return { ask: currentNudgeOf(ports, { member: outcome.member, nudge, plan: null }), isNew: true };
   });
   if (opened?.isNew && opened.ask) await redraw(ports, opened.ask.member);
   return opened?.ask ?? null;
 }
 
 /** What the person is asked now; null when nothing is current, or they have not joined. */
-export async function openNudgeOf(
+export async function findCurrentNudge(
   ports: Pick<Deps, "db" | "clock" | "reactions" | "catalogues">,
   person: PersonKey,
-): Promise<Ask | null> {
+): Promise<CurrentNudge | null> {
   const mentee = await menteeStore(ports).find(person);
-  return mentee && askOf(ports, mentee);
+  return mentee && currentNudgeOf(ports, mentee);
 }
 
 /** The current ask of a mentee who was just read; null when nothing is current or its challenge left the catalogue. */
-export function askOf(ports: Pick<Deps, "catalogues">, mentee: Mentee): Ask | null {
+export function currentNudgeOf(ports: Pick<Deps, "catalogues">, mentee: Mentee): CurrentNudge | null {
   const { member, nudge, plan } = mentee;
   if (!nudge) return null;
   const { byId } = ports.catalogues.of(member.workspaceId);
@@ -102,7 +102,7 @@ export function offerFor(
 async function withoutLostChallenge(
   ports: Pick<Deps, "clock">,
   { member, nudge }: Mentee,
-  save: (outcome: Outcome) => Promise<void>,
+  save: (outcome: MenteeChanges) => Promise<void>,
 ): Promise<Member> {
   if (nudge) {
     const gone: Nudge = { ...nudge, status: "lapsed", answeredAt: ports.clock.now(), followUpAt: null };

@@ -3,17 +3,17 @@ import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { menteeStore } from "../store/mentees.ts";
 import { recordStore } from "../store/records.ts";
-import { type Ask, askOf } from "./current-nudge.ts";
+import { type CurrentNudge, currentNudgeOf } from "./current-nudge.ts";
 import { requireMentee } from "./mentee-access.ts";
 
 type FindPorts = Pick<Deps, "db" | "clock" | "reactions" | "catalogues">;
 
 /** A nudge of the person's own, whatever its state. @throws UserFault when it is somebody else's or gone. */
-export async function findNudge(ports: FindPorts, person: PersonKey, nudgeId: string): Promise<Ask> {
+export async function findNudge(ports: FindPorts, person: PersonKey, nudgeId: string): Promise<CurrentNudge> {
   const { member } = await requireMentee(ports, person);
   const found = await recordStore(ports).nudge(member.id, nudgeId);
   if (!found) throw new UserFault({ key: "errors.not_yours" });
-  const ask = askOf(ports, { member, ...found });
+  const ask = currentNudgeOf(ports, { member, ...found });
   if (!ask) throw new UserFault({ key: "errors.item_gone" });
   return { ...ask, isTold: await recordStore(ports).isTold(member.id, nudgeId) };
 }
@@ -24,9 +24,9 @@ export async function findNudgeByMessage(
   person: PersonKey,
   channel: string,
   ts: string,
-): Promise<Ask | null> {
+): Promise<CurrentNudge | null> {
   const mentee = await menteeStore(ports).find(person);
   if (!mentee) return null;
   const nudge = await recordStore(ports).nudgeByMessage(mentee.member.id, { channel, ts });
-  return nudge && askOf(ports, { member: mentee.member, nudge, plan: null });
+  return nudge && currentNudgeOf(ports, { member: mentee.member, nudge, plan: null });
 }

@@ -9,7 +9,7 @@ import type { Member, Mentee, MessageRef, Nudge, NudgeStatus, Plan } from "#src/
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { PERSON_UNREACHABLE } from "#src/kernel/unreachable.ts";
 import { isReplacedNow, LATE_REMINDER_MS, lapse } from "../rules/due.ts";
-import { only } from "../rules/mentee-changes.ts";
+import { unchanged } from "../rules/mentee-changes.ts";
 import { nudgeWindowEnd } from "../rules/messages.ts";
 import { menteeStore } from "../store/mentees.ts";
 import { postedNudgeStore } from "../store/posted-nudges.ts";
@@ -105,7 +105,9 @@ export async function memberUnreachable(
   error: string,
 ): Promise<void> {
   if (!PERSON_UNREACHABLE.includes(error)) return;
-  await menteeStore(ports).change(personOf(message), (tx) => tx.save(only(leave(tx.mentee.member, ports.clock.now()))));
+  await menteeStore(ports).change(personOf(message), (tx) =>
+    tx.save(unchanged(leave(tx.mentee.member, ports.clock.now()))),
+  );
 }
 
 /** A nudge that nobody saw is no unanswered one, and makes room for the next. */
@@ -121,7 +123,7 @@ export async function nudgeUndeliverable(
     const found = await tx.nudge(message.content.nudgeId);
     const isUnseen =
       found?.nudge.status === "open" && found.nudge.message === null && found.nudge.source !== "assigned";
-    await tx.save(isUnseen ? lapse({ member: left, plan: found.plan }, found.nudge, now) : only(left));
+    await tx.save(isUnseen ? lapse({ member: left, plan: found.plan }, found.nudge, now) : unchanged(left));
   });
 }
 

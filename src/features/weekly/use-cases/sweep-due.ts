@@ -3,7 +3,7 @@ import type { Deps } from "#src/feature-kit/deps.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import { chooseChallenge } from "../rules/choose-challenge.ts";
 import { type DueContext, decideDueFollowUp, decideDueNudge, decideDueReminder } from "../rules/due.ts";
-import type { Outcome } from "../rules/mentee-changes.ts";
+import type { MenteeChanges } from "../rules/mentee-changes.ts";
 import { duePin } from "../rules/next-nudge.ts";
 import type { Claimed, DuePerson } from "../store/due.ts";
 import { dueStore } from "../store/due.ts";
@@ -53,12 +53,12 @@ export async function resendLost(ports: SweepPorts): Promise<number> {
   return waiting;
 }
 
-type Decide = (due: DuePerson) => Outcome;
+type Decide = (due: DuePerson) => MenteeChanges;
 
 async function sweep(
   ports: SweepPorts,
   claim: (now: Date, decide: Decide) => Promise<Claimed>,
-  decide: (ports: SweepPorts, due: DuePerson, context: Pick<DueContext, "now" | "isHoliday">) => Outcome,
+  decide: (ports: SweepPorts, due: DuePerson, context: Pick<DueContext, "now" | "isHoliday">) => MenteeChanges,
 ): Promise<number> {
   let total = 0;
   // What an admin changed on another bot a moment ago holds for whoever is decided about now.
@@ -79,7 +79,7 @@ function decideNudge(
   ports: SweepPorts,
   { mentee, history }: DuePerson,
   context: Pick<DueContext, "now" | "isHoliday">,
-): Outcome {
+): MenteeChanges {
   const { member } = mentee;
   const pinned = duePin(member, context.now);
   return decideDueNudge(mentee, {
