@@ -7,7 +7,7 @@ import { coverageOf, gapsIn } from "#src/content/coverage.ts";
 import { readCatalogue } from "#src/content/read-catalogue.ts";
 import { readTexts } from "#src/content/read-texts.ts";
 import { type Choice, chooseChallenge } from "#src/features/weekly/rules/choose-challenge.ts";
-import { WEEK_MS } from "#src/features/weekly/rules/practice.ts";
+import { WEEK_MS } from "#src/features/weekly/rules/practice-history.ts";
 import { whySentence } from "#src/features/weekly/slack/why-sentence.ts";
 import { catalogueOf } from "#src/kernel/catalogue.ts";
 import { type Challenge, TINY_MINUTES } from "#src/kernel/challenge.ts";

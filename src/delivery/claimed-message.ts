@@ -32,7 +32,7 @@ export interface ClaimedMessage extends OutboxMessage<MessageContent> {
 }
 
 /** Back to waiting: when it is tried next, and what is known of it. */
-export interface PutBack {
+export interface Retry {
   readonly at: Date;
   readonly error: string;
   readonly doubtSince: Date | null;
@@ -42,11 +42,11 @@ export interface PutBack {
 }
 
 /** What a delivery has brought into a conversation. */
-export interface Arrived {
+export interface PostedPlace {
   /** Null for files, which Slack shares a moment later. */
   readonly message: MessageRef | null;
   readonly files?: { readonly channel: string; readonly ids: readonly string[] };
 }
 
 /** How posting ended. */
-export type PostResult = ({ readonly kind: "sent" } & Arrived) | Refusal;
+export type PostResult = ({ readonly kind: "sent" } & PostedPlace) | Refusal;

@@ -6,7 +6,7 @@ import { firstCommonSendTime } from "#src/kernel/quiet.ts";
 import { StorageAway } from "#src/kernel/storage-away.ts";
 import { type JobRequest, RetryLater } from "#src/queue/job.ts";
 import type { Refusal } from "#src/slack/slack-errors.ts";
-import type { Arrived, ClaimedMessage, PostResult } from "./claimed-message.ts";
+import type { ClaimedMessage, PostedPlace, PostResult } from "./claimed-message.ts";
 import type { DeliveryDeps } from "./delivery-deps.ts";
 import { alone } from "./enqueue.ts";
 import { type KnownMessage, type MessageKind, NotDeliverable, type OutboxMessage } from "./message-kind.ts";
@@ -208,7 +208,7 @@ async function followSent<D extends DeliveryDeps<D>>(
   deps: D,
   claimed: ClaimedMessage,
   isHeld: boolean,
-  arrived: Arrived,
+  arrived: PostedPlace,
 ): Promise<void> {
   warnIfLost(deps, claimed, isHeld);
   if (isHeld || !(await deps.outbox.isDeleted(claimed.key))) return;

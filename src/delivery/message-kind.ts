@@ -6,7 +6,7 @@
 import type { z } from "zod";
 import type { MessageRef } from "#src/kernel/member.ts";
 import type { Say, TextKey } from "#src/kernel/texts.ts";
-import type { Message, Posted } from "#src/slack/kit/blocks.ts";
+import type { Message, MessageToPost } from "#src/slack/kit/blocks.ts";
 
 /** A message of the outbox as its kind sees it. */
 export interface OutboxMessage<Content = unknown> {
@@ -48,7 +48,7 @@ export interface MessageKind<Deps, Content = unknown, View = unknown> {
   readonly isAwaited?: boolean;
   /** Loads what it shows at the moment in which it is sent. @returns null when it is not wanted any more. */
   load(deps: Deps, message: OutboxMessage<Content>): Promise<View | null>;
-  render(say: Say, view: View): Posted;
+  render(say: Say, view: View): MessageToPost;
   /** Loads what it shows when it is drawn anew after it was posted, in whatever state that is. @returns null to leave it. */
   loadPosted?(deps: Deps, message: PostedMessage<Content>): Promise<View | null>;
   /**

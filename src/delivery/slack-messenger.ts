@@ -7,11 +7,13 @@ import type { MessageRef } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { insist } from "#src/slack/insist.ts";
 import { findFiles, findKeyed, postKeyed } from "#src/slack/keyed-post.ts";
-import type { Message, Posted, Upload } from "#src/slack/kit/blocks.ts";
+import type { Message, MessageToPost, Upload } from "#src/slack/kit/blocks.ts";
 import { Id } from "#src/slack/outside.ts";
 import { errorWord, isGone, refusalOf, unlessGone, withoutSmallDoubt } from "#src/slack/slack-errors.ts";
+
 import type { Installations } from "#src/workspaces/installations.ts";
-import type { Arrived, ClaimedMessage, PostResult } from "./claimed-message.ts";
+import type { ClaimedMessage, PostedPlace, PostResult } from "./claimed-message.ts";
+
 import { clearDm, type DmClearing, dmToClear } from "./clear-dm.ts";
 import { isDirect, isPerson } from "./recipient.ts";
 
@@ -36,7 +38,7 @@ interface Item {
   readonly isWithdrawn: boolean;
   /** The timestamp of what an earlier attempt, begun at `since` or later, has brought there. */
   readonly find: (channel: string, since: Date) => Promise<string | null>;
-  readonly send: (channel: string) => Promise<Arrived>;
+  readonly send: (channel: string) => Promise<PostedPlace>;
 }
 
 export class SlackMessenger {
@@ -90,7 +92,7 @@ export class SlackMessenger {
    * Takes back what has just arrived, files as well; what is gone already is no fault.
    * @param now about when it arrived.
    */
-  async takeBack(workspaceId: string, { message, files }: Arrived, now: Date): Promise<void> {
+  async takeBack(workspaceId: string, { message, files }: PostedPlace, now: Date): Promise<void> {
     const client = this.#clientOf(workspaceId);
     const { chat, files: uploads } = client;
     const shared = files && (await shareOf(client, files, now));
@@ -146,7 +148,7 @@ export class SlackMessenger {
 /** The message that shares files; null when Slack has not come to it yet. */
 async function shareOf(
   client: WebClient,
-  { channel, ids }: NonNullable<Arrived["files"]>,
+  { channel, ids }: NonNullable<PostedPlace["files"]>,
   since: Date,
 ): Promise<MessageRef | null> {
   const ts = await insist(() => findFiles(client, { channel, since, ids }));
@@ -165,7 +167,7 @@ function upload(client: WebClient, { text }: Message, files: readonly Upload[]):
 }
 
 /** A message that carries its key. */
-function keyed(client: WebClient, key: string, message: Posted): Item {
+function keyed(client: WebClient, key: string, message: MessageToPost): Item {
   return {
     isWithdrawn: message.isWithdrawn ?? false,
     find: (channel, since) => findKeyed(client, { channel, key, since, threadTs: message.threadTs }),

@@ -1,6 +1,6 @@
 /** Messages that carry our key, unseen by people, so that one of which Slack said nothing can be looked for. */
 import type { ConversationsHistoryResponse, WebClient } from "@slack/web-api";
-import type { Posted } from "./kit/blocks.ts";
+import type { MessageToPost } from "./kit/blocks.ts";
 
 /** The event type under which the key travels with each message. */
 const METADATA_TYPE = "growth_message";
@@ -13,7 +13,7 @@ const CLOCKS_DIFFER_MS = 5 * 60_000;
 /** Posts a message under its key. @returns Slack's timestamp of it. */
 export async function postKeyed(
   client: WebClient,
-  { channel, key, message }: { readonly channel: string; readonly key: string; readonly message: Posted },
+  { channel, key, message }: { readonly channel: string; readonly key: string; readonly message: MessageToPost },
 ): Promise<string> {
   const { text, blocks, threadTs } = message;
   const result = await client.chat.postMessage({

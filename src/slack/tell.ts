@@ -3,7 +3,7 @@ import type { WebClient } from "@slack/web-api";
 import type { HandlerContext } from "./context.ts";
 import { insist } from "./insist.ts";
 import { findKeyed, postKeyed } from "./keyed-post.ts";
-import type { Message, Posted } from "./kit/blocks.ts";
+import type { Message, MessageToPost } from "./kit/blocks.ts";
 import { errorWord, isGone, isPassing, mayComeLate, mayHaveArrived } from "./slack-errors.ts";
 
 /** Somebody who waits for an answer. */
@@ -65,7 +65,7 @@ export async function tell(
 export interface DmAnswer {
   /** Unique for ever; the same when the same question comes again. No ":". */
   readonly key: string;
-  readonly message: Posted;
+  readonly message: MessageToPost;
   readonly open: () => Promise<string>;
 }
 

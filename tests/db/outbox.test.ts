@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Database, openDatabase } from "#src/db/database.ts";
-import type { ClaimedMessage, Lease, PutBack } from "#src/delivery/claimed-message.ts";
+import type { ClaimedMessage, Lease, Retry } from "#src/delivery/claimed-message.ts";
 import { Outbox } from "#src/delivery/store/outbox.ts";
 import type { NewMessage } from "#src/kernel/new-message.ts";
 import { createTestDatabase, type TestDatabase } from "#tests/support/database.ts";
@@ -19,7 +19,7 @@ const notice = (key: string, dueAt = at(0)): NewMessage => ({
   dueAt,
 });
 const MESSAGE = { channel: "C1", ts: "1.1" };
-const back = (changes: Partial<PutBack> = {}): PutBack => ({
+const back = (changes: Partial<Retry> = {}): Retry => ({
   at: at(1),
   error: "ratelimited",
   doubtSince: null,

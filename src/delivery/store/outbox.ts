@@ -8,7 +8,7 @@ import { inTransaction } from "#src/db/transaction.ts";
 import type { MessageRef } from "#src/kernel/member.ts";
 import type { NewMessage } from "#src/kernel/new-message.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
-import type { ClaimedMessage, Lease, PutBack } from "../claimed-message.ts";
+import type { ClaimedMessage, Lease, Retry } from "../claimed-message.ts";
 import { addToOutbox } from "./add-to-outbox.ts";
 import { claimByKeys, claimLongestWaiting, isFree, LEASE_MS } from "./claim-messages.ts";
 import { wasForgotten } from "./forgotten.ts";
@@ -103,7 +103,7 @@ export class Outbox {
     return this.#sent.call({ lease, message, now });
   }
 
-  putBack(lease: Lease, { at, error, doubtSince, giveUpAt, isHold }: PutBack): Promise<boolean> {
+  putBack(lease: Lease, { at, error, doubtSince, giveUpAt, isHold }: Retry): Promise<boolean> {
     return this.#end(lease, {
       status: "pending",
       lease_id: null,

@@ -22,7 +22,7 @@ export interface Message {
 }
 
 /** A message that may hang in a thread. */
-export interface Posted extends Message {
+export interface MessageToPost extends Message {
   readonly threadTs?: string;
   /** Not to be sent any more: only one that arrived before is looked for. */
   readonly isWithdrawn?: boolean;

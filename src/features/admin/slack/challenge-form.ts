@@ -12,7 +12,7 @@ import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { divider, modal, option, section } from "#src/slack/kit/blocks.ts";
 import { chosen, chosenAll, typed } from "#src/slack/kit/form-state.ts";
 import { checkboxes, input, multiSelect, numberInput, select, textInput } from "#src/slack/kit/inputs.ts";
-import { previewOf } from "../rules/preview.ts";
+import { challengePreview } from "../rules/challenge-preview.ts";
 
 const ALL = "all";
 const CONSENT = "consent";
@@ -92,7 +92,7 @@ export function challengeFormView(
 
 /** Drawn by the builder of the nudge itself; its buttons would ask the author, who is only looking. */
 function previewBlocks(say: Say, { challenge, twin, now }: Preview): KnownBlock[] {
-  const message = nudgeMessage(say, { ...previewOf(challenge, now), plan: null, challenge });
+  const message = nudgeMessage(say, { ...challengePreview(challenge, now), plan: null, challenge });
   const overrule = option(say("authoring.overrule_yes"), OVERRULED);
   return [
     section(say("authoring.preview_md")),

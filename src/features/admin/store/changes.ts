@@ -8,13 +8,17 @@ import { lockOwnChallenge, type OwnChallenge, saveOwnChallenge } from "#src/work
 import { lockPolicy, savePolicy } from "#src/workspaces/policies.ts";
 
 /** What comes out of a decision, with what is announced of it. */
-export interface Decided<T> {
+export interface DecisionWithAudit<T> {
   readonly value: T;
   readonly sideEffects: SideEffects;
 }
 
 /** Changes the policy as it is now, with its row locked, so that two admins at once lose nothing. */
-export function changePolicy(db: Db, workspaceId: string, decide: (now: Policy) => Decided<Policy>): Promise<Policy> {
+export function changePolicy(
+  db: Db,
+  workspaceId: string,
+  decide: (now: Policy) => DecisionWithAudit<Policy>,
+): Promise<Policy> {
   return inTransaction(db, async (tx) => {
     const before = await lockPolicy(tx, workspaceId);
     const { value, sideEffects } = decide(before);
@@ -29,7 +33,7 @@ export function changeOwnChallenge(
   db: Db,
   { workspaceId, id }: { readonly workspaceId: string; readonly id: string },
   now: Date,
-  decide: (found: OwnChallenge | null) => Decided<OwnChallenge>,
+  decide: (found: OwnChallenge | null) => DecisionWithAudit<OwnChallenge>,
 ): Promise<OwnChallenge> {
   return inTransaction(db, async (tx) => {
     const found = await lockOwnChallenge(tx, workspaceId, id);

@@ -40,7 +40,7 @@ export async function findOwnChallenge(ports: OwnPorts, person: PersonKey, id: s
 }
 
 /** What a draft comes to: its faults, or the challenge and, if there is one, another that says nearly the same. */
-export type Checked =
+export type DraftCheck =
   | { readonly ok: false; readonly faults: readonly RuleFault[] }
   | { readonly ok: true; readonly challenge: Challenge; readonly twin: Challenge | null };
 
@@ -54,7 +54,7 @@ export async function checkOwnChallenge(
   person: PersonKey,
   draft: ChallengeDraft,
   locale: Locale,
-): Promise<Checked> {
+): Promise<DraftCheck> {
   await requireAdmin(ports, person);
   const { challenge, faults } = checkDraft(draft, locale);
   if (!challenge) return { ok: false, faults };

@@ -8,7 +8,7 @@ import { statusForAssigner } from "./visibility.ts";
  * The lines of one transition. The assigner's tells the same that they see elsewhere, so that nobody learns from the history
  * whether somebody was paused or let something go; where they see no change there is no line.
  */
-export function changesOf(
+export function auditTransition(
   before: Assignee | null,
   after: Assignee,
   { assignerUserId }: Pick<Assignment, "assignerUserId">,

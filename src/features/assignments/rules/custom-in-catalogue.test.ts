@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { othersFor } from "#src/features/weekly/rules/alternatives.ts";
+import { alternativesFor } from "#src/features/weekly/rules/alternatives.ts";
 import { catalogueOf } from "#src/kernel/catalogue.ts";
 import { findChallenge, searchChallenges } from "#src/language/search-challenges.ts";
 import { assigneeWith, contextWith } from "#tests/fakes/assignments.ts";
 import { challengeWith } from "#tests/fakes/challenges.ts";
 import { settingsWith } from "#tests/fakes/people.ts";
-import { changesOf } from "./audit.ts";
+import { auditTransition } from "./audit.ts";
 import { ownChallenge } from "./custom-challenge.ts";
 import { ASSIGNEE_STATUSES } from "./types.ts";
 
@@ -44,7 +44,7 @@ describe("finding a challenge", () => {
 
 describe("something else instead", () => {
   it("comes from the same area first, and is never what was asked", () => {
-    const others = othersFor({
+    const others = alternativesFor({
       catalogue,
       settings: settingsWith({ focusAreas: ["market"] }),
       history: [],
@@ -92,9 +92,9 @@ describe("the history of a part", () => {
   const { assignment, now } = contextWith();
 
   it("tells the person every change, and the assigner only what they are told elsewhere", () => {
-    const lines = changesOf(assigneeWith("queued"), assigneeWith("offered"), assignment, null, now);
+    const lines = auditTransition(assigneeWith("queued"), assigneeWith("offered"), assignment, null, now);
     expect(lines.map(({ concerns }) => concerns)).toEqual([["U1"]]);
-    const declined = changesOf(assigneeWith("offered"), assigneeWith("declined"), assignment, "U1", now);
+    const declined = auditTransition(assigneeWith("offered"), assigneeWith("declined"), assignment, "U1", now);
     expect(declined.map(({ concerns, after }) => [concerns, after?.["status"]])).toEqual([
       [["U1"], "declined"],
       [["U9"], "not-now"],
@@ -104,7 +104,7 @@ describe("the history of a part", () => {
   it("never lets the assigner read whether somebody waited or let go", () => {
     for (const before of ASSIGNEE_STATUSES) {
       for (const after of ASSIGNEE_STATUSES) {
-        const read = changesOf(assigneeWith(before), assigneeWith(after), assignment, null, now).filter(
+        const read = auditTransition(assigneeWith(before), assigneeWith(after), assignment, null, now).filter(
           ({ concerns }) => concerns.includes("U9"),
         );
         expect(JSON.stringify(read)).not.toMatch(/queued|dropped|declined|expired/);
@@ -114,6 +114,8 @@ describe("the history of a part", () => {
 
   it("says nothing where nothing changed that anybody sees", () => {
     const assignee = assigneeWith("queued");
-    expect(changesOf(assignee, { ...assignee, dueAt: new Date("2026-12-01Z") }, assignment, null, now)).toEqual([]);
+    expect(auditTransition(assignee, { ...assignee, dueAt: new Date("2026-12-01Z") }, assignment, null, now)).toEqual(
+      [],
+    );
   });
 });

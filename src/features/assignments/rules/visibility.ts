@@ -83,9 +83,17 @@ export const MESSAGE_FIELDS: Readonly<Record<AssignmentMessage, { to: Audience; 
 };
 
 /** What an assigner is told of a part's state. Waiting looks like offered, and letting go like any no. */
-export type ToldStatus = "invited" | "brought" | "suggested" | "in" | "done" | "not-now" | "taken-back" | "no-answer";
+export type StatusForAssigner =
+  | "invited"
+  | "brought"
+  | "suggested"
+  | "in"
+  | "done"
+  | "not-now"
+  | "taken-back"
+  | "no-answer";
 
-export function statusForAssigner(status: AssigneeStatus): ToldStatus {
+export function statusForAssigner(status: AssigneeStatus): StatusForAssigner {
   switch (status) {
     case "invited":
     case "suggested":
@@ -161,6 +169,6 @@ export interface PersonalAssignments {
   readonly given: readonly {
     readonly assignment: Assignment;
     readonly userId: string;
-    readonly status: ToldStatus;
+    readonly status: StatusForAssigner;
   }[];
 }

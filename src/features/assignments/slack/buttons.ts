@@ -11,11 +11,11 @@ import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
 import {
   acceptAssignment,
+  alternativesTo,
   answerSuggestion,
   dateToSuggest,
   declineAssignment,
   offeredTo,
-  othersInstead,
   takeBack,
 } from "../use-cases/answer.ts";
 import type { AppliedEvent } from "../use-cases/apply-event.ts";
@@ -70,7 +70,7 @@ const suggest = defineAction({
 const others = defineAction({
   id: "assignment.others",
   run: async ({ deps, say, person }, value) => {
-    const { given, others: found } = await othersInstead(deps, person, idIn(value));
+    const { given, others: found } = await alternativesTo(deps, person, idIn(value));
     const title = titleOf(deps, person.workspaceId, given.assignee.challengeId);
     const asked = { title, assigner: given.assignment.assignerUserId };
     return { kind: "extra", message: othersInsteadMessage(say, given.assignee.id, asked, found) };

@@ -7,7 +7,7 @@ import { markCard } from "#src/delivery/store/cards.ts";
 import { saveSideEffects } from "#src/delivery/store/save-side-effects.ts";
 import { toMember } from "#src/features/members/store/rows.ts";
 import { toNudge } from "#src/features/weekly/store/nudge-rows.ts";
-import { changesOf } from "../rules/audit.ts";
+import { auditTransition } from "../rules/audit.ts";
 import { isHostTold } from "../rules/host-release.ts";
 import { messageAbout, messagesIn } from "../rules/message-about.ts";
 import { standingOf } from "../rules/standing.ts";
@@ -66,7 +66,7 @@ export async function followAssignees(
     const messages = messagesIn(result.effects).map((message) =>
       messageAbout(message, assignment, result.assignee, now),
     );
-    await saveSideEffects(on, { audit: changesOf(assignee, result.assignee, assignment, null, now), messages });
+    await saveSideEffects(on, { audit: auditTransition(assignee, result.assignee, assignment, null, now), messages });
     keys.push(...messages.map(({ key }) => key));
   }
   return keys;

@@ -5,7 +5,7 @@ import { markCard } from "#src/delivery/store/cards.ts";
 import { saveSideEffects } from "#src/delivery/store/save-side-effects.ts";
 import type { MenteeChanges } from "#src/features/weekly/rules/mentee-changes.ts";
 import type { lockMentee } from "#src/features/weekly/store/mentees.ts";
-import { saveOutcomes } from "#src/features/weekly/store/save-changes.ts";
+import { saveMenteeChanges } from "#src/features/weekly/store/save-mentee-changes.ts";
 import type { Assignee, AssigneeWithAssignment, Assignment } from "../rules/types.ts";
 import { fromAssignee, saveAssignees } from "./rows.ts";
 
@@ -63,7 +63,7 @@ export class LockedAssignee implements AssigneeWithAssignment {
 
   async save({ assignee, outcome, isCardStale, ...sideEffects }: AssigneeChange): Promise<void> {
     // The nudge is there before the part names it.
-    if (outcome) await saveOutcomes(this.#tx, this.#reactions, [outcome], this.#now);
+    if (outcome) await saveMenteeChanges(this.#tx, this.#reactions, [outcome], this.#now);
     await saveAssignees(this.#tx, [fromAssignee(assignee)]);
     if (isCardStale) await markCard(this.#tx, assignee.assignmentId, this.#now);
     await saveSideEffects(this.#tx, sideEffects);

@@ -2,7 +2,7 @@
 
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
-import { othersFor } from "#src/features/weekly/rules/alternatives.ts";
+import { alternativesFor } from "#src/features/weekly/rules/alternatives.ts";
 import { menteeStore } from "#src/features/weekly/store/mentees.ts";
 import { type CurrentNudge, currentNudgeOf, seedFor } from "#src/features/weekly/use-cases/current-nudge.ts";
 import { redraw, requireMentee } from "#src/features/weekly/use-cases/mentee-access.ts";
@@ -155,7 +155,7 @@ export async function offeredTo(
 }
 
 /** "Something else instead": up to three that fit the person, the same area first. @throws UserFault */
-export async function othersInstead(
+export async function alternativesTo(
   ports: AssignedPorts,
   person: PersonKey,
   partId: string,
@@ -168,7 +168,7 @@ export async function othersInstead(
   if (!history) throw new UserFault({ key: "errors.not_joined" });
   const { member } = history.mentee;
   const now = ports.clock.now();
-  const others = othersFor({
+  const others = alternativesFor({
     catalogue: ports.catalogues.of(person.workspaceId),
     settings: member.settings,
     isGuest: member.isGuest,

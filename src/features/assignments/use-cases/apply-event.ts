@@ -10,7 +10,7 @@ import { isAdmin, workspaceQuietHoursEnd } from "#src/kernel/policy.ts";
 import { personalQuietEnd } from "#src/kernel/quiet.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { defineJob, request } from "#src/queue/job.ts";
-import { changesOf } from "../rules/audit.ts";
+import { auditTransition } from "../rules/audit.ts";
 import { isHostTold } from "../rules/host-release.ts";
 import { messageAbout, messagesIn } from "../rules/message-about.ts";
 import { roomFor, transition } from "../rules/state.ts";
@@ -74,7 +74,7 @@ export async function applyAssignmentEvent(
         assignee: result.assignee,
         outcome: options.outcomeOf?.(tx, result.assignee) ?? null,
         isCardStale: effects.includes("card"),
-        audit: changesOf(assignee, result.assignee, assignment, actor, now),
+        audit: auditTransition(assignee, result.assignee, assignment, actor, now),
         messages: messagesIn(effects).map((message) => messageAbout(message, assignment, result.assignee, now)),
       });
       return { applied: { assignment, assignee: result.assignee, moved: true }, effects };

@@ -16,7 +16,7 @@ import { UserFault } from "#src/kernel/user-fault.ts";
 import type { Area } from "#src/kernel/vocabulary.ts";
 import { request } from "#src/queue/job.ts";
 import type { OwnChallenge } from "#src/workspaces/own-challenges.ts";
-import { changesOf } from "../rules/audit.ts";
+import { auditTransition } from "../rules/audit.ts";
 import { type GeneralWords, ownChallenge } from "../rules/custom-challenge.ts";
 import { messageAbout } from "../rules/message-about.ts";
 import { newAssignee } from "../rules/state.ts";
@@ -146,7 +146,7 @@ async function give(
   const assignees = people.map(({ userId, isMember }) =>
     newAssignee(assignment, { id: ports.ids.next(), userId, isMember }),
   );
-  const audit = assignees.flatMap((assignee) => changesOf(null, assignee, assignment, assignerUserId, now));
+  const audit = assignees.flatMap((assignee) => auditTransition(null, assignee, assignment, assignerUserId, now));
   if (inviting.own) audit.push(ownWordsChange(inviting.own, now));
   const created = await new AssignmentStore(ports.db).create(assignment, assignees, { audit, messages }, inviting);
   if (created.kind === "too-many-invited") return { kind: "refused", fault: tooManyInvited() };

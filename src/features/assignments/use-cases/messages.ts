@@ -86,7 +86,7 @@ export async function assigneeMessagePosted(
   at: MessageRef,
 ): Promise<void> {
   const { message, partId } = content;
-  if (message === "host" || message === "introduction") return doorHeard(ports, { workspaceId, partId }, "told");
+  if (message === "host" || message === "introduction") return recordHostTold(ports, { workspaceId, partId }, "told");
   if (message !== "offer" && message !== "invitation") return;
   await new AssignmentStore(ports.db).recordPosted(partId, at);
   const now = await new AssignmentStore(ports.db).findAssignee({ workspaceId, partId });
@@ -118,14 +118,14 @@ export async function assigneeMessageUndeliverable(
   if (error === "uncertain") return;
   await invitationUnsent(ports, about);
   if (message !== "host" && message !== "introduction") return;
-  await doorHeard(ports, { workspaceId, partId }, "unreached");
+  await recordHostTold(ports, { workspaceId, partId }, "unreached");
 }
 
 /**
  * Whether whoever is the door has heard of it is said on the person's card from now on. What ended while the word to them
  * was on its way could not tell them, so that they are told here.
  */
-async function doorHeard(ports: Deps, key: AssigneeKey, state: DoorState): Promise<void> {
+async function recordHostTold(ports: Deps, key: AssigneeKey, state: DoorState): Promise<void> {
   const drawn = await new AssignmentStore(ports.db).change(
     key,
     { reactions: ports.reactions, now: ports.clock.now() },

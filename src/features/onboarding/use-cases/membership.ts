@@ -3,7 +3,7 @@ import { assigneesOfNewcomer } from "#src/features/assignments/use-cases/follow.
 import { callerOf } from "#src/features/members/use-cases/caller.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import { managerChanged } from "#src/features/team/rules/manager-changed.ts";
-import { notifyManagerChange, registerManager } from "#src/features/team/use-cases/name-manager.ts";
+import { notifyManagerChange, registerManager } from "#src/features/team/use-cases/set-manager.ts";
 import {
   changeCadence,
   changeSettings,
@@ -45,7 +45,7 @@ type MembershipPorts = Pick<
 >;
 
 /** What joining shows: the member, the tiny first challenge, and whether they are new. */
-export interface Joined {
+export interface JoinResult {
   readonly member: Member;
   readonly first: CurrentNudge | null;
   readonly created: boolean;
@@ -60,7 +60,7 @@ interface Before {
  * Joins, or changes the settings of somebody who had joined. The tiny first challenge is there at once.
  * @throws UserFault when the settings do not fit together.
  */
-export async function join(ports: MembershipPorts, person: PersonKey, settings: Settings): Promise<Joined> {
+export async function join(ports: MembershipPorts, person: PersonKey, settings: Settings): Promise<JoinResult> {
   const { managerUserId: manager } = settings;
   const asked = { askedAt: ports.clock.now(), concerned: [person.userId, ...(manager ? [manager] : [])] };
   const isHoliday = holidaysOf(ports, person.workspaceId, settings.country);
@@ -74,7 +74,7 @@ export async function join(ports: MembershipPorts, person: PersonKey, settings: 
   const unnamed = { ...settings, managerUserId: null };
   const member = newMember({ id: ports.ids.next(), ...person, isGuest }, unnamed, ports.clock.now(), isHoliday);
   const { created } = await menteeStore(ports).create(member, asked);
-  const { before, ...joined } = await changeMentee(ports, person, async (tx): Promise<Joined & Before> => {
+  const { before, ...joined } = await changeMentee(ports, person, async (tx): Promise<JoinResult & Before> => {
     const was = tx.mentee.member;
     // What is told and kept of the change is what it was when it was made.
     const before = was.settings.managerUserId;

@@ -7,12 +7,12 @@ import type { Say } from "#src/kernel/texts.ts";
 import { momentIn } from "#src/slack/dates.ts";
 import { channelMention, mention } from "#src/slack/escape.ts";
 import { context, type Message, section } from "#src/slack/kit/blocks.ts";
-import type { Happened } from "../use-cases/what-happened.ts";
+import type { AuditTrail } from "../use-cases/audit-trail.ts";
 
 /** Lines in one block of three thousand characters. */
 const LINES = 10;
 
-export function historyMessage(say: Say, happened: Happened, viewer: string, catalogue: Catalogue): Message {
+export function historyMessage(say: Say, happened: AuditTrail, viewer: string, catalogue: Catalogue): Message {
   const told = happened.changes.flatMap((change) => {
     const what = wordsOf(say, change, viewer, catalogue);
     return what ? [say("history.line", { when: momentIn(say.locale, change.at, happened.zone), what })] : [];

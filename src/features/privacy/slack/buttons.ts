@@ -3,9 +3,9 @@ import { type Action, defineAction } from "#src/feature-kit/handlers.ts";
 import { pageIn } from "#src/slack/button-value.ts";
 import { beside, messageReply } from "#src/slack/context.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
+import { auditTrailOf } from "../use-cases/audit-trail.ts";
 import { requestExport } from "../use-cases/export.ts";
 import { forgetPerson } from "../use-cases/forget-person.ts";
-import { whatHappened } from "../use-cases/what-happened.ts";
 import { historyMessage } from "./audit-message.ts";
 import { exportPromise, receiptMessage } from "./privacy-message.ts";
 import { confirmForget, replyWithPrivacy } from "./replies.ts";
@@ -41,7 +41,7 @@ const happened = defineAction({
     kind: "extra",
     message: historyMessage(
       say,
-      await whatHappened(deps, reader),
+      await auditTrailOf(deps, reader),
       reader.userId,
       deps.catalogues.of(reader.workspaceId),
     ),

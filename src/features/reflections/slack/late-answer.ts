@@ -6,7 +6,7 @@ import { nudgeMessage } from "#src/features/weekly/slack/nudge-message.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { clockTime } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
-import { actions, button, type KnownBlock, type Posted, section } from "#src/slack/kit/blocks.ts";
+import { actions, button, type KnownBlock, type MessageToPost, section } from "#src/slack/kit/blocks.ts";
 import { type LateAnswerView, lateAnswerToSend } from "../use-cases/late-answer.ts";
 
 /** The answer to somebody that Slack did not take. */
@@ -20,7 +20,7 @@ export const lateAnswer = defineMessage({
 });
 
 /** What was kept, else the challenge as it is now, else how to go on. */
-function lateAnswerMessage(say: Say, { since, zone, threadTs, kept, ask }: LateAnswerView): Posted {
+function lateAnswerMessage(say: Say, { since, zone, threadTs, kept, ask }: LateAnswerView): MessageToPost {
   const thread = threadTs ? { threadTs } : {};
   const time = clockTime(say.locale, since, zone);
   if (kept) {

@@ -4,14 +4,14 @@ import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, context, divider, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
 import type { Overview } from "../use-cases/overview.ts";
-import type { Reflected } from "../use-cases/reflect.ts";
+import type { SavedReflection } from "../use-cases/reflect.ts";
 import { entryLine, extraLines, reflectionBlocks } from "./reflection-blocks.ts";
 
 /** What stands below the entries: that there are more, a line, a button. */
 const BELOW = 3;
 
 /** "Kept": what was written, and how to change it. */
-export function keptMessage(say: Say, { reflection }: Reflected): Message {
+export function keptMessage(say: Say, { reflection }: SavedReflection): Message {
   const title = escapeMrkdwn(reflection.title);
   return {
     text: say("reflection.kept_fallback", { title }),

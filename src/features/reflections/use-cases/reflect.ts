@@ -37,7 +37,7 @@ const MAX_TITLE_LENGTH = 150;
 const MAX_LINK_LENGTH = 500;
 
 type ReflectPorts = Pick<Deps, "db" | "clock" | "reactions" | "catalogues" | "ids" | "jobs" | "log">;
-export interface Reflected {
+export interface SavedReflection {
   readonly member: Member;
   readonly reflection: Reflection;
 }
@@ -53,7 +53,7 @@ export function reflectOnChallenge(
   person: PersonKey,
   nudgeId: string | null,
   input: ReflectionInput,
-): Promise<Reflected> {
+): Promise<SavedReflection> {
   const checked = check(input);
   return reflect(ports, person, nudgeId, (existing) => {
     requireUnchanged(existing, input.seen, checked);
@@ -71,7 +71,7 @@ export function tellMore(
   person: PersonKey,
   nudgeId: string | null,
   story: string,
-): Promise<Reflected> {
+): Promise<SavedReflection> {
   return reflect(ports, person, nudgeId, (existing) => {
     const { surprise = "", insight = "", link = null, sharedWithManager = false } = existing ?? {};
     const what = withMore(existing?.what ?? "", story.trim());
@@ -85,7 +85,7 @@ async function reflect(
   person: PersonKey,
   nudgeId: string | null,
   decide: (existing: Reflection | null) => ReflectionTexts & Pick<Reflection, "sharedWithManager">,
-): Promise<Reflected> {
+): Promise<SavedReflection> {
   const result = await changeMentee(ports, person, async (tx) => {
     const { member, nudge: current } = tx.mentee;
     const now = ports.clock.now();
@@ -128,7 +128,7 @@ async function reflect(
 }
 
 /** Keeps something done without a nudge (`/growth log`). @throws UserFault */
-export async function logPractice(ports: ReflectPorts, person: PersonKey, input: LogInput): Promise<Reflected> {
+export async function logPractice(ports: ReflectPorts, person: PersonKey, input: LogInput): Promise<SavedReflection> {
   const checked = check(input);
   const title = input.title.trim();
   if (!isVisible(title)) throw new UserFault({ key: "errors.untitled" });
@@ -167,7 +167,7 @@ export async function editReflection(
   person: PersonKey,
   id: string,
   input: ReflectionInput,
-): Promise<Reflected> {
+): Promise<SavedReflection> {
   const checked = check(input);
   const result = await changeMentee(ports, person, async (tx) => {
     const existing = await ownReflection(tx, id);
@@ -197,7 +197,7 @@ export async function findReflection(
   ports: Pick<Deps, "db" | "clock" | "reactions">,
   person: PersonKey,
   id: string,
-): Promise<Reflected> {
+): Promise<SavedReflection> {
   const found = await findReflectionIfAny(ports, person, id);
   if (!found) throw new UserFault({ key: "errors.item_gone" });
   return found;
@@ -208,7 +208,7 @@ export async function findReflectionIfAny(
   ports: Pick<Deps, "db" | "clock" | "reactions">,
   person: PersonKey,
   id: string,
-): Promise<Reflected | null> {
+): Promise<SavedReflection | null> {
   const { member } = await requireMentee(ports, person);
   const reflection = await new Reflections(ports.db).find(member.id, id);
   return reflection && { member, reflection };

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { addDays, localDate, localMinutes, weekdayOf } from "#src/kernel/calendar.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
 import { type DigestInput, digestItems, nextDigestAt } from "./digest.ts";
-import type { GivenRow, MenteeRow, SharedReflection } from "./team-view.ts";
+import type { AssignedRow, MenteeRow, SharedReflection } from "./team-view.ts";
 
 const MONDAY_NINE = { day: 1, hour: 9 };
 const weekdays = (date: CalendarDate): boolean => weekdayOf(date) <= 5;
@@ -74,7 +74,7 @@ describe("when the digest comes", () => {
   });
 });
 
-const given = (changes: Partial<GivenRow>): GivenRow => ({
+const given = (changes: Partial<AssignedRow>): AssignedRow => ({
   id: "g",
   challengeId: "a",
   word: "brought",

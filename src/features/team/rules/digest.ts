@@ -1,7 +1,7 @@
 /** The weekly word to managers: when it comes, and what there is to do. Decisions are data. */
 import { addDays, daysBetween, instantOf, localDate, weekStart } from "#src/kernel/calendar.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
-import type { GivenRow, MenteeRow, SharedReflection } from "./team-view.ts";
+import type { AssignedRow, MenteeRow, SharedReflection } from "./team-view.ts";
 
 /** ISO weekday and local hour. */
 export interface DigestSlot {
@@ -46,8 +46,8 @@ function workDayFrom(date: CalendarDate, isWorkDay: (date: CalendarDate) => bool
 /** One thing to do. */
 export type DigestItem =
   | { readonly kind: "door"; readonly userId: string; readonly doorId: string; readonly challengeId: string }
-  | { readonly kind: "date"; readonly userId: string; readonly given: GivenRow }
-  | { readonly kind: "ending"; readonly userId: string; readonly given: GivenRow }
+  | { readonly kind: "date"; readonly userId: string; readonly given: AssignedRow }
+  | { readonly kind: "ending"; readonly userId: string; readonly given: AssignedRow }
   | { readonly kind: "shared"; readonly userId: string; readonly reflection: SharedReflection };
 
 /** Assignments that end within so many days are named. */

@@ -5,8 +5,8 @@ import { AREAS } from "#src/kernel/vocabulary.ts";
 import { memberWith, settingsWith } from "#tests/fakes/people.ts";
 import type { Door, DoorStatus } from "./manager-request.ts";
 import {
+  type AssignedPart,
   FEWEST,
-  type Given,
   type MenteeFacts,
   menteeRow,
   type PersonDone,
@@ -36,7 +36,7 @@ function reflectionOf(member: Pick<Member, "id">, text: string, sharedWithManage
     updatedAt: NOW,
   };
 }
-function givenOf(userId: string, assignerUserId: string, status: string, id = `given-${status}`): Given {
+function givenOf(userId: string, assignerUserId: string, status: string, id = `given-${status}`): AssignedPart {
   return { id, assignerUserId, userId, challengeId: "a", status, dueOn: DAY, suggestedOn: DAY, endedAt: NOW };
 }
 function doorOf(member: Pick<Member, "id">, managerUserId: string, status: DoorStatus, id = `door-${status}`): Door {
@@ -144,7 +144,7 @@ describe("whatever people write, share, name, give and ask", () => {
         const members = new Map<string, Member>(USERS.map((id) => [id, memberWith({ id, userId: id })]));
         const memberOf = (id: string): Member => members.get(id) ?? memberWith();
         let reflections: Reflection[] = [];
-        const given: Given[] = [];
+        const given: AssignedPart[] = [];
         const doors: Door[] = [];
         acts.forEach((one, index) => {
           const member = memberOf(one.by);

@@ -8,7 +8,7 @@ import { AREAS, type Area } from "#src/kernel/vocabulary.ts";
 import type { Door } from "./manager-request.ts";
 
 /** One person's part of an assignment, as stored. */
-export interface Given {
+export interface AssignedPart {
   readonly id: string;
   readonly assignerUserId: string;
   readonly userId: string;
@@ -24,17 +24,17 @@ export interface Given {
 export interface MenteeFacts {
   readonly member: Pick<Member, "id" | "userId" | "leftAt" | "settings">;
   readonly reflections: readonly Reflection[];
-  readonly given: readonly Given[];
+  readonly given: readonly AssignedPart[];
   readonly doors: readonly Door[];
 }
 
 /** The words in which a giver learns how it stands. Waiting its turn is no different from lying before the person. */
-export type GivenWord = "brought" | "accepted" | "suggested" | "done";
+export type AssignedStatus = "brought" | "accepted" | "suggested" | "done";
 
-export interface GivenRow {
+export interface AssignedRow {
   readonly id: string;
   readonly challengeId: string;
-  readonly word: GivenWord;
+  readonly word: AssignedStatus;
   readonly dueOn: CalendarDate | null;
   /** The day that the person suggested; only with that word. */
   readonly suggestedOn: CalendarDate | null;
@@ -55,11 +55,11 @@ export interface MenteeRow {
   readonly userId: string;
   /** Newest first. */
   readonly shared: readonly SharedReflection[];
-  readonly given: readonly GivenRow[];
+  readonly given: readonly AssignedRow[];
   readonly doors: readonly DoorRow[];
 }
 
-const WORDS: Readonly<Record<string, GivenWord>> = {
+const WORDS: Readonly<Record<string, AssignedStatus>> = {
   invited: "brought",
   queued: "brought",
   offered: "brought",
@@ -102,11 +102,11 @@ export function menteeRow(managerUserId: string, facts: MenteeFacts, now: Date):
 }
 
 /** By date; those without one come last. */
-function orderOf({ dueOn, id }: GivenRow): string {
+function orderOf({ dueOn, id }: AssignedRow): string {
   return `${dueOn ?? "9999"} ${id}`;
 }
 
-function givenRow(given: Given, now: Date): GivenRow[] {
+function givenRow(given: AssignedPart, now: Date): AssignedRow[] {
   const word = WORDS[given.status];
   if (!word) return [];
   const { id, challengeId, dueOn, endedAt } = given;

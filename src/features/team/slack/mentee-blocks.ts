@@ -7,7 +7,7 @@ import { calendarDay } from "#src/slack/dates.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, context, type KnownBlock, type ModalView, modal, section } from "#src/slack/kit/blocks.ts";
 import { escapedLength } from "#src/slack/kit/whole-sections.ts";
-import type { GivenRow, MenteeRow, SharedReflection } from "../rules/team-view.ts";
+import type { AssignedRow, MenteeRow, SharedReflection } from "../rules/team-view.ts";
 
 /** Shared reflections on one page. */
 export const PAGE = 5;
@@ -99,7 +99,7 @@ function pagesOf({ shared }: MenteeRow): number {
   return Math.max(1, Math.ceil(shared.length / PAGE));
 }
 
-function givenLine(say: Say, { word, dueOn, suggestedOn }: GivenRow, title: string): string {
+function givenLine(say: Say, { word, dueOn, suggestedOn }: AssignedRow, title: string): string {
   if (word === "done") return say("team.given_done", { title });
   if (word === "suggested" && suggestedOn)
     return say("team.given_suggested", { title, day: calendarDay(say.locale, suggestedOn) });

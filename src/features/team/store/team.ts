@@ -7,7 +7,7 @@ import { toMember } from "#src/features/members/store/rows.ts";
 import { toReflection } from "#src/features/reflections/store/rows.ts";
 import type { CalendarDate, Member } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
-import type { Given, MenteeFacts } from "../rules/team-view.ts";
+import type { AssignedPart, MenteeFacts } from "../rules/team-view.ts";
 import { toDoor } from "./rows.ts";
 
 /** Reflections read of one person; older shared ones are in their own log. */
@@ -148,7 +148,7 @@ async function factsAbout(on: Db, workspaceId: string, members: readonly Member[
 }
 
 /** What these people were asked, with who asked it. */
-async function assignedTo(on: Db, workspaceId: string, userIds: readonly string[]): Promise<Given[]> {
+async function assignedTo(on: Db, workspaceId: string, userIds: readonly string[]): Promise<AssignedPart[]> {
   return on
     .selectFrom("assignees as e")
     .innerJoin("assignments as a", "a.id", "e.assignment_id")

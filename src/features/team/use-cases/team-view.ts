@@ -15,7 +15,7 @@ import {
 } from "../rules/team-view.ts";
 import { ReflectionThanksStore } from "../store/reflection-thanks.ts";
 import { TeamStore } from "../store/team.ts";
-import { registerManager } from "./name-manager.ts";
+import { registerManager } from "./set-manager.ts";
 
 type TeamAppPorts = Pick<
   Deps,

@@ -6,7 +6,7 @@ import { type ChoiceInput, chooseChallenge } from "./choose-challenge.ts";
 const OTHERS = 3;
 
 /** Others that fit the person, from the same area first: a no to one thing is often a yes to its neighbour. */
-export function othersFor({
+export function alternativesFor({
   insteadOf,
   ...input
 }: Omit<ChoiceInput, "maxMinutes" | "pinned"> & { readonly insteadOf: string }): readonly Challenge[] {

@@ -6,7 +6,7 @@ import type { HistoryEvent, HistoryKind, Settings } from "#src/kernel/member.ts"
 import { AREAS, KINDS, type Scope } from "#src/kernel/vocabulary.ts";
 import { settingsWith } from "#tests/fakes/people.ts";
 import { chooseChallenge } from "./choose-challenge.ts";
-import { WEEK_MS } from "./practice.ts";
+import { WEEK_MS } from "./practice-history.ts";
 
 /** Six challenges in each area: all kinds, tiny and long, ladders of three. */
 const challenges: Challenge[] = AREAS.flatMap((area) =>

@@ -10,7 +10,7 @@ import { type Challenge, leadsToClients } from "#src/kernel/challenge.ts";
 import type { HistoryEvent, Pinned, Reason, Settings } from "#src/kernel/member.ts";
 import { pickWeighted, seededRandom } from "#src/kernel/seeded-random.ts";
 import type { Scope, Track } from "#src/kernel/vocabulary.ts";
-import { type Practice, pairOf, practiceOf, WEEK_MS } from "./practice.ts";
+import { type PracticeHistory, pairOf, practiceHistoryOf, WEEK_MS } from "./practice-history.ts";
 
 export interface ChoiceInput {
   readonly catalogue: Catalogue;
@@ -54,7 +54,7 @@ const ALTERNATIVES = 2;
 /** Chooses one challenge and two others; null when the catalogue has nothing for this person now. */
 export function chooseChallenge(input: ChoiceInput): Choice | null {
   const { catalogue, now, seed } = input;
-  const practice = practiceOf(input.history, catalogue, now);
+  const practice = practiceHistoryOf(input.history, catalogue, now);
   const fitting = fittingFor(catalogue, input.settings.track, input.settings.scope).filter(
     (challenge) => !input.isGuest || !leadsToClients(challenge),
   );
@@ -97,12 +97,16 @@ function fittingFor(catalogue: Catalogue, track: Track, scope: Scope): readonly 
 }
 const INDEXES = new WeakMap<Catalogue, Map<string, readonly Challenge[]>>();
 
-function isAllowed(challenge: Challenge, practice: Practice): boolean {
+function isAllowed(challenge: Challenge, practice: PracticeHistory): boolean {
   return !practice.barred.has(challenge.id) && challenge.prerequisites.every((id) => practice.done.has(id));
 }
 
 /** Narrows to small ones for somebody's first, else to areas that waited too long. */
-function firstPool(candidates: readonly Challenge[], input: ChoiceInput, practice: Practice): readonly Challenge[] {
+function firstPool(
+  candidates: readonly Challenge[],
+  input: ChoiceInput,
+  practice: PracticeHistory,
+): readonly Challenge[] {
   const { maxMinutes, now } = input;
   if (maxMinutes !== undefined) {
     const small = candidates.filter(({ minutes }) => minutes <= maxMinutes);
@@ -121,7 +125,7 @@ function others(candidates: readonly Challenge[], shown: readonly Challenge[]): 
   return [different, otherArea, left].find((pool) => pool.length > 0) ?? left;
 }
 
-function weigh(challenge: Challenge, { settings, now }: ChoiceInput, practice: Practice): number {
+function weigh(challenge: Challenge, { settings, now }: ChoiceInput, practice: PracticeHistory): number {
   let weight = settings.focusAreas.includes(challenge.area) ? FOCUS_WEIGHT : 1;
   const wait = Math.min(waitedWeeks(challenge.area, practice, now), FULL_WAIT_WEEKS) / FULL_WAIT_WEEKS;
   weight *= 1 + WAIT_WEIGHT * wait;
@@ -135,12 +139,17 @@ function weigh(challenge: Challenge, { settings, now }: ChoiceInput, practice: P
 }
 
 /** Weeks since the area was last offered or done; for one that never was, since the person's first challenge. */
-function waitedWeeks(area: Challenge["area"], practice: Practice, now: Date): number {
+function waitedWeeks(area: Challenge["area"], practice: PracticeHistory, now: Date): number {
   const last = practice.lastInArea.get(area) ?? practice.since;
   return last ? (now.getTime() - last.getTime()) / WEEK_MS : 0;
 }
 
-function reasonsFor(challenge: Challenge, input: ChoiceInput, practice: Practice, back: readonly Reason[]): Reason[] {
+function reasonsFor(
+  challenge: Challenge,
+  input: ChoiceInput,
+  practice: PracticeHistory,
+  back: readonly Reason[],
+): Reason[] {
   const { settings, now, catalogue } = input;
   const reasons: Reason[] = [...back];
   const rung = practice.nextRungs.get(challenge.id);

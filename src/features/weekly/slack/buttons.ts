@@ -7,7 +7,13 @@ import { UserFault } from "#src/kernel/user-fault.ts";
 import { idIn } from "#src/slack/button-value.ts";
 import { beside, messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
 import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
-import { answerNotYet, askForFewer, giveUpChallenge, skipChallenge, swapChallenge } from "../use-cases/answer-nudge.ts";
+import {
+  answerNotYet,
+  giveUpChallenge,
+  requestFewer,
+  skipChallenge,
+  swapChallenge,
+} from "../use-cases/answer-nudge.ts";
 import { findNudge } from "../use-cases/find-nudge.ts";
 import { basisMessage } from "./basis-message.ts";
 import { laterView } from "./later-form.ts";
@@ -80,7 +86,7 @@ const more = defineAction({
 
 async function fewer(context: Context, nudgeId: string): Promise<Reply> {
   const { deps, say, person } = context;
-  const closed = await askForFewer(deps, person, nudgeId);
+  const closed = await requestFewer(deps, person, nudgeId);
   const next = nextDay(say.locale, closed.member);
   const title = titleOf(closed);
   const text = next ? say("nudge.fewer_md", { title, next }) : say("nudge.fewer_no_next_md", { title });

@@ -5,7 +5,7 @@ import { UserFault } from "#src/kernel/user-fault.ts";
 import { messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
-import type { Closed } from "../use-cases/answer-nudge.ts";
+import type { ClosedNudge } from "../use-cases/answer-nudge.ts";
 import { planTimeFor, planTimeTyped } from "../use-cases/answer-nudge.ts";
 import type { CurrentNudge } from "../use-cases/current-nudge.ts";
 import { findOrOpenNudge } from "../use-cases/current-nudge.ts";
@@ -60,7 +60,7 @@ export async function openPlan(
  * The answer after something was closed. The nudge's own message in the DM is drawn anew by the redraw that every change
  * asks for; anywhere else the answer takes the place of what was acted on.
  */
-export function closedReply(context: Context, closed: Closed, draw: (view: NudgeView) => Message): Reply {
+export function closedReply(context: Context, closed: ClosedNudge, draw: (view: NudgeView) => Message): Reply {
   const { origin } = context;
   if (origin.kind === "home") return { kind: "none" };
   const { challenge, nudge, member, plan } = closed;
@@ -69,7 +69,7 @@ export function closedReply(context: Context, closed: Closed, draw: (view: Nudge
 }
 
 /** The title of a challenge, safe inside mrkdwn. */
-export function titleOf(closed: Closed): string {
+export function titleOf(closed: ClosedNudge): string {
   return escapeMrkdwn(closed.challenge?.title ?? closed.nudge.challengeId);
 }
 

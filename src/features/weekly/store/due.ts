@@ -10,7 +10,7 @@ import type { Log } from "#src/kernel/ports.ts";
 import { type MenteeChanges, unchanged } from "../rules/mentee-changes.ts";
 import { historyOf, menteesById } from "./find-mentees.ts";
 import { nextDueAt } from "./next-due.ts";
-import { saveOutcomes } from "./save-changes.ts";
+import { saveMenteeChanges } from "./save-mentee-changes.ts";
 
 const HOUR_MS = 3_600_000;
 type Decide = (due: DuePerson) => MenteeChanges;
@@ -131,7 +131,7 @@ export interface DuePerson {
   readonly history: readonly HistoryEvent[];
 }
 
-export interface Claimed {
+export interface ClaimResult {
   readonly claimed: number;
   readonly messageKeys: readonly string[];
 }
@@ -152,15 +152,15 @@ export class DueStore {
     this.#onError = onError;
   }
 
-  nudges(now: Date, limit: number, decide: Decide): Promise<Claimed> {
+  nudges(now: Date, limit: number, decide: Decide): Promise<ClaimResult> {
     return this.#claim(NUDGES, now, limit, decide);
   }
 
-  reminders(now: Date, limit: number, decide: Decide): Promise<Claimed> {
+  reminders(now: Date, limit: number, decide: Decide): Promise<ClaimResult> {
     return this.#claim(REMINDERS, now, limit, decide);
   }
 
-  followUps(now: Date, limit: number, decide: Decide): Promise<Claimed> {
+  followUps(now: Date, limit: number, decide: Decide): Promise<ClaimResult> {
     return this.#claim(FOLLOW_UPS, now, limit, decide);
   }
 
@@ -168,7 +168,7 @@ export class DueStore {
     return nextDueAt(this.#db, after);
   }
 
-  #claim(kind: DueKind, now: Date, limit: number, decide: Decide): Promise<Claimed> {
+  #claim(kind: DueKind, now: Date, limit: number, decide: Decide): Promise<ClaimResult> {
     return inTransaction(this.#db, async (tx) => {
       const ids = (await kind.claim(tx, { now, limit })).map(({ id }) => id);
       if (ids.length === 0) return { claimed: 0, messageKeys: [] };
@@ -180,7 +180,7 @@ export class DueStore {
         if (mentee && kind.isDue(mentee, now))
           outcomes.push(this.#decide(kind, { mentee, history: histories.get(id) ?? [] }, now, decide));
       }
-      const messageKeys = await saveOutcomes(tx, this.#reactions, outcomes, now);
+      const messageKeys = await saveMenteeChanges(tx, this.#reactions, outcomes, now);
       return { claimed: ids.length, messageKeys };
     });
   }

@@ -15,7 +15,7 @@ import type { Asked, Clock, PersonKey } from "#src/kernel/ports.ts";
 import type { MenteeChanges } from "../rules/mentee-changes.ts";
 import { findMentee, findMentees, historyOf } from "./find-mentees.ts";
 import { RecordStore } from "./records.ts";
-import { saveOutcomes } from "./save-changes.ts";
+import { saveMenteeChanges } from "./save-mentee-changes.ts";
 
 const insertMember = insertingNew("members");
 
@@ -129,7 +129,7 @@ class PostgresMenteeTransaction implements MenteeTransaction {
   }
 
   async save(outcome: MenteeChanges): Promise<void> {
-    await saveOutcomes(this.db, this.#reactions, [outcome], this.#now);
+    await saveMenteeChanges(this.db, this.#reactions, [outcome], this.#now);
   }
 
   saveSideEffects(entry: SideEffects): Promise<void> {

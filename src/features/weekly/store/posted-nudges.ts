@@ -6,9 +6,9 @@ import { storeOf } from "#src/db/store-of.ts";
 import type { MessageRef, Nudge } from "#src/kernel/member.ts";
 
 /** A nudge as it is now. */
-type Standing = Pick<Nudge, "status" | "challengeId">;
+type NudgeState = Pick<Nudge, "status" | "challengeId">;
 
-interface Posted {
+interface PostedNudge {
   readonly nudgeId: string;
   readonly at: MessageRef;
 }
@@ -31,19 +31,19 @@ const savePosted = preparedStatement<Columns, NudgeRow>((db, v) =>
 
 /** Where the messages of nudges stand. Many are posted at once, so they are written down together. */
 export class PostedNudgeStore {
-  readonly #record: Coalescer<Posted, Standing | null>;
+  readonly #record: Coalescer<PostedNudge, NudgeState | null>;
 
   constructor(db: Db) {
     this.#record = new Coalescer((calls) => recordAll(db, calls));
   }
 
   /** @returns the nudge as it is now, as the person may have answered meanwhile; null when it is deleted. */
-  record(nudgeId: string, at: MessageRef): Promise<Standing | null> {
+  record(nudgeId: string, at: MessageRef): Promise<NudgeState | null> {
     return this.#record.call({ nudgeId, at });
   }
 }
 
-async function recordAll(db: Db, calls: readonly Posted[]): Promise<(Standing | null)[]> {
+async function recordAll(db: Db, calls: readonly PostedNudge[]): Promise<(NudgeState | null)[]> {
   const rows = await savePosted(db, {
     ids: calls.map(({ nudgeId }) => nudgeId),
     channels: calls.map(({ at }) => at.channel),

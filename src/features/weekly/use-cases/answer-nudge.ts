@@ -30,7 +30,7 @@ export type AnswerPorts = Pick<
 >;
 
 /** A nudge that was closed, with its challenge (null when it left the catalogue meanwhile). */
-export interface Closed {
+export interface ClosedNudge {
   readonly member: Member;
   readonly nudge: Nudge;
   readonly plan: Plan | null;
@@ -56,12 +56,12 @@ export async function swapChallenge(
 }
 
 /** "Not this week". @throws UserFault */
-export function skipChallenge(ports: AnswerPorts, person: PersonKey, nudgeId: string | null): Promise<Closed> {
+export function skipChallenge(ports: AnswerPorts, person: PersonKey, nudgeId: string | null): Promise<ClosedNudge> {
   return close(ports, person, nudgeId, (mentee) => skipNudge(mentee, ports.clock.now()));
 }
 
 /** "Fewer of these": not this week, and rarely its like. @throws UserFault */
-export function askForFewer(ports: AnswerPorts, person: PersonKey, nudgeId: string | null): Promise<Closed> {
+export function requestFewer(ports: AnswerPorts, person: PersonKey, nudgeId: string | null): Promise<ClosedNudge> {
   return close(ports, person, nudgeId, (mentee) => fewerLike(mentee, ports.clock.now()));
 }
 
@@ -71,19 +71,19 @@ export function deferChallenge(
   person: PersonKey,
   nudgeId: string | null,
   date: CalendarDate,
-): Promise<Closed> {
+): Promise<ClosedNudge> {
   return close(ports, person, nudgeId, (mentee) =>
     deferNudge(mentee, date, ports.clock.now(), holidaysOf(ports, person.workspaceId, mentee.member.settings.country)),
   );
 }
 
 /** "Could not". @throws UserFault */
-export function giveUpChallenge(ports: AnswerPorts, person: PersonKey, nudgeId: string | null): Promise<Closed> {
+export function giveUpChallenge(ports: AnswerPorts, person: PersonKey, nudgeId: string | null): Promise<ClosedNudge> {
   return close(ports, person, nudgeId, (mentee) => couldNot(mentee, ports.clock.now()));
 }
 
 /** "Done", before or without a reflection. @throws UserFault */
-export function completeChallenge(ports: AnswerPorts, person: PersonKey, nudgeId: string | null): Promise<Closed> {
+export function completeChallenge(ports: AnswerPorts, person: PersonKey, nudgeId: string | null): Promise<ClosedNudge> {
   return close(ports, person, nudgeId, (mentee) => completeNudge(mentee, ports.clock.now()));
 }
 
@@ -123,7 +123,7 @@ function requireSeen(plan: Plan | null, { when, will, at, seen }: PlanInput & { 
 /** What "not yet" led to: a new time is offered once, then the challenge is left alone kindly. */
 export type NotYetAnswer =
   | { readonly kind: "offer-new-time"; readonly ask: CurrentNudge }
-  | { readonly kind: "left-alone"; readonly closed: Closed };
+  | { readonly kind: "left-alone"; readonly closed: ClosedNudge };
 
 /** "Not yet". @throws UserFault */
 export async function answerNotYet(
@@ -151,7 +151,7 @@ async function close(
   person: PersonKey,
   nudgeId: string | null,
   decide: (mentee: Mentee) => MenteeChanges,
-): Promise<Closed> {
+): Promise<ClosedNudge> {
   const result = await changeMentee(ports, person, async (tx) => {
     const mentee = await requireCurrent(tx, nudgeId);
     const outcome = decide(mentee);
@@ -162,7 +162,7 @@ async function close(
   return result;
 }
 
-function closedOf(ports: AnswerPorts, mentee: Mentee, outcome: MenteeChanges): Closed {
+function closedOf(ports: AnswerPorts, mentee: Mentee, outcome: MenteeChanges): ClosedNudge {
   const nudge = outcome.nudges[0] ?? mentee.nudge;
   if (!nudge) throw new UserFault({ key: "errors.nothing_open" });
   const challenge = ports.catalogues.of(mentee.member.workspaceId).byId.get(nudge.challengeId) ?? null;

@@ -5,7 +5,7 @@ import { chooseChallenge } from "../rules/choose-challenge.ts";
 import { type DueContext, decideDueFollowUp, decideDueNudge, decideDueReminder } from "../rules/due.ts";
 import type { MenteeChanges } from "../rules/mentee-changes.ts";
 import { duePin } from "../rules/next-nudge.ts";
-import type { Claimed, DuePerson } from "../store/due.ts";
+import type { ClaimResult, DuePerson } from "../store/due.ts";
 import { dueStore } from "../store/due.ts";
 import { seedFor } from "./current-nudge.ts";
 
@@ -57,7 +57,7 @@ type Decide = (due: DuePerson) => MenteeChanges;
 
 async function sweep(
   ports: SweepPorts,
-  claim: (now: Date, decide: Decide) => Promise<Claimed>,
+  claim: (now: Date, decide: Decide) => Promise<ClaimResult>,
   decide: (ports: SweepPorts, due: DuePerson, context: Pick<DueContext, "now" | "isHoliday">) => MenteeChanges,
 ): Promise<number> {
   let total = 0;

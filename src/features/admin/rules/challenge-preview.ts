@@ -7,7 +7,7 @@ import type { Challenge } from "#src/kernel/challenge.ts";
 import type { Member, Nudge } from "#src/kernel/member.ts";
 
 /** An imagined person whom the challenge fits, and their nudge. */
-export function previewOf(challenge: Challenge, now: Date): { readonly member: Member; readonly nudge: Nudge } {
+export function challengePreview(challenge: Challenge, now: Date): { readonly member: Member; readonly nudge: Nudge } {
   const settings = withDefaultHours({
     track: challenge.tracks[0] ?? "backend",
     scope: challenge.scopes[0] ?? 1,

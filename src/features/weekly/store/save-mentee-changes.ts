@@ -20,7 +20,7 @@ const savePlans = upserting("plans", ["member_id", "nudge_id", "workspace_id", "
  * Saves what was decided about one or many people, in a handful of statements. The caller holds their rows locked.
  * @returns the keys of the messages that are new; one that is there already is the same message.
  */
-export async function saveOutcomes(
+export async function saveMenteeChanges(
   on: Db,
   reactions: Reactions,
   outcomes: readonly MenteeChanges[],

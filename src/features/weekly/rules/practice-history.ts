@@ -20,7 +20,7 @@ export const REST_WEEKS: Readonly<Record<Exclude<HistoryKind, "done">, number>> 
 /** "Fewer of these" weighs down the same kind of thing in the same area for so long. */
 export const FEWER_WEEKS = 26;
 
-export interface Practice {
+export interface PracticeHistory {
   /** Ids that were done and still rest, or that the person asked for fewer of: never offered. */
   readonly barred: ReadonlySet<string>;
   /** Ids that rest for a softer reason; offered only when nothing else is left. */
@@ -45,7 +45,7 @@ export interface Practice {
 const NEXT_RUNG_WEEKS = 16;
 
 /** Reads the history once; `now` decides what still rests. */
-export function practiceOf(history: readonly HistoryEvent[], catalogue: Catalogue, now: Date): Practice {
+export function practiceHistoryOf(history: readonly HistoryEvent[], catalogue: Catalogue, now: Date): PracticeHistory {
   const barred = new Set<string>();
   const resting = new Set<string>();
   const done = new Set<string>();

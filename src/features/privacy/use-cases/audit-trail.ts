@@ -10,16 +10,16 @@ const SHOWN_CHANGES = 30;
 const READ_CHANGES = 120;
 
 /** What happened that concerns a person, newest first, and the zone in which they read it. */
-export interface Happened {
+export interface AuditTrail {
   readonly changes: readonly AuditEntry[];
   readonly limit: number;
   readonly zone: string;
 }
 
-export async function whatHappened(
+export async function auditTrailOf(
   ports: Pick<Deps, "db" | "clock" | "reactions" | "contacts">,
   person: PersonKey,
-): Promise<Happened> {
+): Promise<AuditTrail> {
   const [changes, mentee, contact] = await Promise.all([
     auditEntriesOf(ports.db, person, READ_CHANGES),
     menteeStore(ports).find(person),
