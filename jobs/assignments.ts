@@ -9,6 +9,6 @@ export const assignmentJobs: readonly JobEntry<Deps>[] = [
   perform(checkAssignmentsJob, { everyMs: 15_000, followsClock: true, run: (deps: Deps) => sweepAssignments(deps) }),
   perform(refreshAssigneeJob, {
     retry: { attempts: 4, backoffMs: 5_000 },
-    run: (deps: Deps, { workspaceId, partId }) => refreshAssignee(deps, workspaceId, partId),
+    run: (deps: Deps, { workspaceId, assigneeId }) => refreshAssignee(deps, workspaceId, assigneeId),
   }),
 ];

@@ -113,7 +113,7 @@ function parts(words: string): AssigneeMessageView[] {
   return ASSIGNMENT_MESSAGES.flatMap((message) =>
     ASSIGNEE_STATUSES.map((status) => {
       const answer = { status, isOther: false };
-      return { message, partId: ID, shown: { ...shown, answer }, isWithdrawn: false };
+      return { message, assigneeId: ID, shown: { ...shown, answer }, isWithdrawn: false };
     }),
   );
 }

@@ -21,7 +21,7 @@ export function messageAbout(
     key: assigneeMessageKey(assignee.id, message),
     workspaceId: assignee.workspaceId,
     recipient: recipientOf(message, assignment, assignee),
-    content: { kind: "assignment", message, partId: assignee.id },
+    content: { kind: "assignment", message, assigneeId: assignee.id },
     dueAt: now,
     askedBy: message === "introduction" || message === "invitation" ? assignment.assignerUserId : null,
   };

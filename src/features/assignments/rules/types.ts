@@ -76,7 +76,7 @@ export interface AssigneeWithAssignment {
 
 export interface AssigneeKey {
   readonly workspaceId: string;
-  readonly partId: string;
+  readonly assigneeId: string;
 }
 
 export type AssignmentEvent =

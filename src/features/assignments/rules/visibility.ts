@@ -133,8 +133,8 @@ export function cardNumbers(assignees: readonly Pick<Assignee, "status">[]): Car
 }
 
 /** The key of a message about a part: once in its life, so each comes once. */
-export function assigneeMessageKey(partId: string, message: AssignmentMessage): string {
-  return `assignment-${message}-${partId}`;
+export function assigneeMessageKey(assigneeId: string, message: AssignmentMessage): string {
+  return `assignment-${message}-${assigneeId}`;
 }
 
 /** All that there is to know of a part, by field. */

@@ -40,15 +40,15 @@ const take = defineAction({
   id: "assignment.take",
   opensModal: true,
   run: (context, value) => {
-    const [partId = "", challengeId = ""] = value.split("|");
-    return takeOn(context, idIn(partId), challengeId);
+    const [assigneeId = "", challengeId = ""] = value.split("|");
+    return takeOn(context, idIn(assigneeId), challengeId);
   },
 });
 
 /** It is theirs now; the plan's form is the next step, as with any nudge. */
-async function takeOn(context: Context, partId: string, challengeId: string | null): Promise<Reply> {
+async function takeOn(context: Context, assigneeId: string, challengeId: string | null): Promise<Reply> {
   const { deps, say, person } = context;
-  const ask = await acceptAssignment(deps, person, partId, challengeId);
+  const ask = await acceptAssignment(deps, person, assigneeId, challengeId);
   return modalReply(planView(say, ask, planTimeFor(deps, ask.member, null), originOf(context)));
 }
 
@@ -62,7 +62,7 @@ const suggest = defineAction({
     const title = titleOf(deps, person.workspaceId, assignee.challengeId);
     const proposed = await dateToSuggest(deps, person, given);
     return modalReply(
-      suggestDateView(say, { partId: assignee.id, title, assigner: assignment.assignerUserId, proposed }),
+      suggestDateView(say, { assigneeId: assignee.id, title, assigner: assignment.assignerUserId, proposed }),
     );
   },
 });

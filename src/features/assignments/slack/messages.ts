@@ -19,6 +19,7 @@ import {
   textMessage,
 } from "#src/slack/kit/blocks.ts";
 import { titled } from "#src/slack/kit/titled.ts";
+import { withAssigneeId } from "../rules/assignee-id.ts";
 import { ASSIGNMENT_MESSAGES } from "../rules/visibility.ts";
 import {
   type AssigneeMessageView,
@@ -35,7 +36,7 @@ type Shown = AssigneeMessageView["shown"];
 /** About one person's part of an assignment; who hears what stands in rules/visibility.ts. */
 const assigneeMessage = defineMessage({
   kind: "assignment",
-  payload: z.object({ message: z.enum(ASSIGNMENT_MESSAGES), partId: z.string() }),
+  payload: z.preprocess(withAssigneeId, z.object({ message: z.enum(ASSIGNMENT_MESSAGES), assigneeId: z.string() })),
   reportedAs: "assignment",
   undeliveredAs: ({ message }) => (message === "invitation" ? "invitation" : "introduction"),
   load: assigneeMessageToSend,
@@ -59,17 +60,17 @@ export const assignmentMessages = [assigneeMessage, hostReleased];
 
 /** The words and shape of a message about a part. */
 export function assignmentMessage(say: Say, view: AssigneeMessageView): Message {
-  const { shown, partId } = view;
+  const { shown, assigneeId } = view;
   const title = escapeMrkdwn(shown.title ?? "");
   const assignee = mention(shown.assignee ?? "");
   const assigner = mention(shown.assigner ?? "");
   switch (view.message) {
     case "offer":
-      return offerMessage(say, shown, partId);
+      return offerMessage(say, shown, assigneeId);
     case "invitation":
-      return invitationMessage(say, shown, partId);
+      return invitationMessage(say, shown, assigneeId);
     case "settled":
-      return settledMessage(say, shown, partId);
+      return settledMessage(say, shown, assigneeId);
     case "accepted":
       return textMessage(
         shown.answer?.isOther
@@ -81,7 +82,7 @@ export function assignmentMessage(say: Say, view: AssigneeMessageView): Message 
     case "done":
       return textMessage(say("assign.told.done_md", { assignee, title }));
     case "suggested":
-      return suggestedMessage(say, shown, partId);
+      return suggestedMessage(say, shown, assigneeId);
     case "host": {
       const values = {
         assigner,
@@ -109,7 +110,7 @@ export function assignmentMessage(say: Say, view: AssigneeMessageView): Message 
 }
 
 /** The offer in each state of the part: on the table, waiting for another date, or over. */
-function offerMessage(say: Say, shown: Shown, partId: string): Message {
+function offerMessage(say: Say, shown: Shown, assigneeId: string): Message {
   const title = escapeMrkdwn(shown.title ?? "");
   const assigner = mention(shown.assigner ?? "");
   const status = shown.answer?.status ?? "offered";
@@ -120,7 +121,7 @@ function offerMessage(say: Say, shown: Shown, partId: string): Message {
     status === "suggested" && shown.suggested
       ? [section(say("assign.offer.suggested_md", { day: weekdayAndDate(say.locale, shown.suggested), assigner }))]
       : [];
-  const again = shown.suggested ? [] : [button(say("assign.offer.suggest"), "assignment.suggest", partId)];
+  const again = shown.suggested ? [] : [button(say("assign.offer.suggest"), "assignment.suggest", assigneeId)];
   return {
     text: say("assign.offer.fallback", { title }),
     blocks: [
@@ -129,16 +130,16 @@ function offerMessage(say: Say, shown: Shown, partId: string): Message {
       context(...takes(say, shown), ...openedIfYes(say, shown), dueText(say, shown.due ?? null)),
       ...suggested,
       actions(
-        button(say("assign.offer.accept"), "assignment.accept", partId, "primary"),
+        button(say("assign.offer.accept"), "assignment.accept", assigneeId, "primary"),
         ...again,
-        button(say("assign.offer.others"), "assignment.others", partId),
-        button(say("assign.offer.decline"), "assignment.decline", partId),
+        button(say("assign.offer.others"), "assignment.others", assigneeId),
+        button(say("assign.offer.decline"), "assignment.decline", assigneeId),
       ),
     ],
   };
 }
 
-function invitationMessage(say: Say, shown: Shown, partId: string): Message {
+function invitationMessage(say: Say, shown: Shown, assigneeId: string): Message {
   const title = escapeMrkdwn(shown.title ?? "");
   const assigner = mention(shown.assigner ?? "");
   const status = shown.answer?.status ?? "invited";
@@ -155,14 +156,14 @@ function invitationMessage(say: Say, shown: Shown, partId: string): Message {
       section(say("assign.invitation.join_md")),
       actions(
         button(say("home.join"), "join.open", "invitation", "primary"),
-        button(say("assign.offer.decline"), "assignment.decline", partId),
+        button(say("assign.offer.decline"), "assignment.decline", assigneeId),
       ),
     ],
   };
 }
 
 /** The day is settled: the person is told once, with the buttons at hand. */
-function settledMessage(say: Say, shown: Shown, partId: string): Message {
+function settledMessage(say: Say, shown: Shown, assigneeId: string): Message {
   const title = escapeMrkdwn(shown.title ?? "");
   const assigner = mention(shown.assigner ?? "");
   const { due } = shown;
@@ -178,8 +179,8 @@ function settledMessage(say: Say, shown: Shown, partId: string): Message {
       ...(shown.answer?.status === "offered"
         ? [
             actions(
-              button(say("assign.offer.accept"), "assignment.accept", partId, "primary"),
-              button(say("assign.offer.decline"), "assignment.decline", partId),
+              button(say("assign.offer.accept"), "assignment.accept", assigneeId, "primary"),
+              button(say("assign.offer.decline"), "assignment.decline", assigneeId),
             ),
           ]
         : []),
@@ -187,7 +188,7 @@ function settledMessage(say: Say, shown: Shown, partId: string): Message {
   };
 }
 
-function suggestedMessage(say: Say, shown: Shown, partId: string): Message {
+function suggestedMessage(say: Say, shown: Shown, assigneeId: string): Message {
   const text = say("assign.told.suggested_md", {
     assignee: mention(shown.assignee ?? ""),
     title: escapeMrkdwn(shown.title ?? ""),
@@ -201,9 +202,9 @@ function suggestedMessage(say: Say, shown: Shown, partId: string): Message {
       section(text),
       context(say("assign.told.suggested_hint")),
       actions(
-        button(say("assign.told.agree"), "assignment.agree", partId, "primary"),
-        button(say("assign.told.keep"), "assignment.keep", partId),
-        button(say("assign.told.no_date"), "assignment.no-date", partId),
+        button(say("assign.told.agree"), "assignment.agree", assigneeId, "primary"),
+        button(say("assign.told.keep"), "assignment.keep", assigneeId),
+        button(say("assign.told.no_date"), "assignment.no-date", assigneeId),
       ),
     ],
   };
@@ -225,7 +226,7 @@ function openedIfYes(say: Say, { assigner, protected: minutes, door }: Shown): s
 /** Up to three to take instead. */
 export function othersInsteadMessage(
   say: Say,
-  partId: string,
+  assigneeId: string,
   asked: { readonly title: string; readonly assigner: string },
   others: readonly Challenge[],
 ): Message {
@@ -235,7 +236,7 @@ export function othersInsteadMessage(
     divider(),
     section(
       `${say("nudge.heading_md", { title: escapeMrkdwn(other.title) })}\n${escapeMrkdwn(other.ask)}`,
-      button(say("assign.others.take"), `assignment.take.${index + 1}`, `${partId}|${other.id}`),
+      button(say("assign.others.take"), `assignment.take.${index + 1}`, `${assigneeId}|${other.id}`),
     ),
     context(...needLines(say, other)),
   ]);

@@ -10,13 +10,14 @@ import { userFaultText } from "#src/slack/fault-text.ts";
 import { modal, section } from "#src/slack/kit/blocks.ts";
 import { chosen, ofOurForm } from "#src/slack/kit/form-state.ts";
 import { datePicker, input } from "#src/slack/kit/inputs.ts";
+import { withAssigneeId } from "../rules/assignee-id.ts";
 import { suggestDate } from "../use-cases/answer.ts";
 
 /** "Suggest another time": the day by which it would suit. */
 export function suggestDateView(
   say: Say,
   asked: {
-    readonly partId: string;
+    readonly assigneeId: string;
     readonly title: string;
     readonly assigner: string;
     readonly proposed: CalendarDate;
@@ -27,7 +28,7 @@ export function suggestDateView(
   return modal("suggest-date", say("assign.suggest.title"), blocks, {
     submit: say("assign.suggest.submit"),
     close: say("common.cancel"),
-    metadata: { partId: asked.partId },
+    metadata: { assigneeId: asked.assigneeId },
   });
 }
 
@@ -35,11 +36,11 @@ export function suggestDateView(
 export const suggestDateSubmit = defineSubmit({
   id: "suggest-date",
   run: async ({ deps, say, person }, state, metadata) => {
-    const { partId } = ofOurForm(z.object({ partId: z.uuid() }), metadata);
+    const { assigneeId } = ofOurForm(z.object({ assigneeId: z.uuid() }), withAssigneeId(metadata));
     const day = parseCalendarDate(chosen(state, "day") ?? "");
     try {
       if (!day) throw new UserFault({ key: "errors.date_unknown" });
-      await suggestDate(deps, person, partId, day);
+      await suggestDate(deps, person, assigneeId, day);
       return { kind: "close" };
     } catch (error) {
       if (!(error instanceof UserFault)) throw error;

@@ -74,8 +74,8 @@ export class AssignmentStore {
   }
 
   /** An invitation ended that was never sent: its person may be invited still. May be repeated. */
-  invitationUnsent({ partId }: AssigneeKey): Promise<void> {
-    return inTransaction(this.#db, (tx) => giveInvitationsBack(tx, [partId]));
+  invitationUnsent({ assigneeId }: AssigneeKey): Promise<void> {
+    return inTransaction(this.#db, (tx) => giveInvitationsBack(tx, [assigneeId]));
   }
 
   async find(
@@ -107,7 +107,7 @@ export class AssignmentStore {
       if (!seen) return null;
       const person = { workspaceId: key.workspaceId, userId: seen.assignee.userId };
       const mentee = await lockMentee(tx, reactions, person, now);
-      await tx.selectFrom("assignees").select("id").where("id", "=", key.partId).forUpdate().execute();
+      await tx.selectFrom("assignees").select("id").where("id", "=", key.assigneeId).forUpdate().execute();
       // Read again: another click may have been before us.
       const given = await findAssignee(tx, key);
       return given && work(new LockedAssignee(tx, reactions, given, mentee, now));
@@ -115,11 +115,11 @@ export class AssignmentStore {
   }
 
   /** Where the offer or the invitation stands. */
-  async recordPosted(partId: string, { channel, ts }: MessageRef): Promise<void> {
+  async recordPosted(assigneeId: string, { channel, ts }: MessageRef): Promise<void> {
     await this.#db
       .updateTable("assignees")
       .set({ message_channel: channel, message_ts: ts })
-      .where("id", "=", partId)
+      .where("id", "=", assigneeId)
       .execute();
   }
 
@@ -153,11 +153,11 @@ export class AssignmentStore {
   }
 
   /** Puts a part off about which a decision failed. */
-  async putOff(partId: string, at: Date): Promise<void> {
+  async putOff(assigneeId: string, at: Date): Promise<void> {
     await this.#db
       .updateTable("assignees")
       .set({ due_at: at })
-      .where("id", "=", partId)
+      .where("id", "=", assigneeId)
       .where("due_at", "is not", null)
       .execute();
   }
@@ -232,7 +232,7 @@ function selectAssignees(on: Db) {
 }
 
 function selectKeys(on: Db) {
-  return on.selectFrom("assignees as p").select(["p.workspace_id as workspaceId", "p.id as partId"]);
+  return on.selectFrom("assignees as p").select(["p.workspace_id as workspaceId", "p.id as assigneeId"]);
 }
 
 /** Who of these people has this challenge from the giver, and it is not over. */
@@ -260,10 +260,10 @@ async function sameAgain(
   return rows.map((row) => row.user_id);
 }
 
-async function findAssignee(on: Db, { workspaceId, partId }: AssigneeKey): Promise<AssigneeWithAssignment | null> {
+async function findAssignee(on: Db, { workspaceId, assigneeId }: AssigneeKey): Promise<AssigneeWithAssignment | null> {
   const row = await selectAssignees(on)
     .where("p.workspace_id", "=", workspaceId)
-    .where("p.id", "=", partId)
+    .where("p.id", "=", assigneeId)
     .executeTakeFirst();
   return row ? assigneeWithAssignmentIn(row) : null;
 }

@@ -117,14 +117,14 @@ export async function takeInvitations(
 }
 
 /** What was never sent is no invitation: the person has theirs still, and it does not count. May be repeated. */
-export async function giveInvitationsBack(on: Db, partIds: readonly string[]): Promise<void> {
-  if (partIds.length === 0) return;
+export async function giveInvitationsBack(on: Db, assigneeIds: readonly string[]): Promise<void> {
+  if (assigneeIds.length === 0) return;
   const rows = await on
     .updateTable("contacts as c")
     .from("assignees as p")
     .innerJoin("assignments as a", "a.id", "p.assignment_id")
     .set({ invited_at: null })
-    .where("p.id", "in", partIds)
+    .where("p.id", "in", assigneeIds)
     .whereRef("c.workspace_id", "=", "p.workspace_id")
     .whereRef("c.user_id", "=", "p.user_id")
     .whereRef("c.invited_at", "=", "a.created_at")

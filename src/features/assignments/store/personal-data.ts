@@ -56,7 +56,7 @@ export async function forgetAssignments(tx: Tx, person: PersonKey, now: Date): P
   const concerned = await tx
     .selectFrom("assignments as a")
     .leftJoin("assignees as p", "p.assignment_id", "a.id")
-    .select(["a.id as assignmentId", "p.id as partId"])
+    .select(["a.id as assignmentId", "p.id as assigneeId"])
     .where("a.workspace_id", "=", workspaceId)
     .where((assignee) => assignee.or([assignee("a.assigner_user_id", "=", userId), assignee("p.user_id", "=", userId)]))
     .execute();
@@ -99,8 +99,8 @@ export async function forgetAssignments(tx: Tx, person: PersonKey, now: Date): P
     .where("unreachable_reason", "is", null)
     .where("id", "=", sql<string>`any(${concerned.map(({ assignmentId }) => assignmentId)}::uuid[])`)
     .execute();
-  const keys = concerned.flatMap(({ partId }) =>
-    partId === null ? [] : ASSIGNMENT_MESSAGES.map((message) => assigneeMessageKey(partId, message)),
+  const keys = concerned.flatMap(({ assigneeId }) =>
+    assigneeId === null ? [] : ASSIGNMENT_MESSAGES.map((message) => assigneeMessageKey(assigneeId, message)),
   );
   await tx.deleteFrom("outbox").where("key", "=", sql<string>`any(${keys}::text[])`).execute();
   return Number(own.numDeletedRows + given.numDeletedRows);

@@ -31,14 +31,14 @@ const SUGGESTED_DAYS_LATER = 7;
 export async function acceptAssignment(
   ports: AssignedPorts,
   person: PersonKey,
-  partId: string,
+  assigneeId: string,
   challengeId: string | null,
 ): Promise<CurrentNudge> {
   const nudgeId = ports.ids.next();
   const catalogue = ports.catalogues.of(person.workspaceId);
   if (challengeId !== null && !catalogue.all.some(({ id }) => id === challengeId))
     throw new UserFault({ key: "errors.item_gone" });
-  const key = { workspaceId: person.workspaceId, partId };
+  const key = { workspaceId: person.workspaceId, assigneeId };
   let displaced: Nudge | null = null;
   const applied = await applyAssignmentEvent(
     ports,
@@ -67,8 +67,8 @@ export async function acceptAssignment(
 }
 
 /** "No thanks". Nobody asks why. @throws UserFault */
-export function declineAssignment(ports: AssignedPorts, person: PersonKey, partId: string): Promise<AppliedEvent> {
-  return applyAssignmentEvent(ports, keyOf(person, partId), person.userId, { kind: "decline" });
+export function declineAssignment(ports: AssignedPorts, person: PersonKey, assigneeId: string): Promise<AppliedEvent> {
+  return applyAssignmentEvent(ports, keyOf(person, assigneeId), person.userId, { kind: "decline" });
 }
 
 /** What somebody was told of the challenges that they said no to. */
@@ -98,14 +98,14 @@ export async function declineInvitations(ports: AssignedPorts, person: PersonKey
 export async function suggestDate(
   ports: AssignedPorts,
   person: PersonKey,
-  partId: string,
+  assigneeId: string,
   date: CalendarDate,
 ): Promise<AppliedEvent> {
-  const { assignment } = await offeredTo(ports, person, partId);
+  const { assignment } = await offeredTo(ports, person, assigneeId);
   const { deleted } = await ports.directory.person({ ...person, userId: assignment.assignerUserId });
   return applyAssignmentEvent(
     ports,
-    keyOf(person, partId),
+    keyOf(person, assigneeId),
     person.userId,
     { kind: "suggest", date },
     { isAssignerGone: deleted },
@@ -133,19 +133,19 @@ export async function dateToSuggest(
 export function answerSuggestion(
   ports: AssignedPorts,
   person: PersonKey,
-  partId: string,
+  assigneeId: string,
   kind: "agree" | "keep-date" | "waive-date",
 ): Promise<AppliedEvent> {
-  return applyAssignmentEvent(ports, keyOf(person, partId), person.userId, { kind });
+  return applyAssignmentEvent(ports, keyOf(person, assigneeId), person.userId, { kind });
 }
 
 /** A part in the hands of its person, for a form or a list. @throws UserFault when it is not theirs or over. */
 export async function offeredTo(
   ports: AssignedPorts,
   person: PersonKey,
-  partId: string,
+  assigneeId: string,
 ): Promise<AssigneeWithAssignment> {
-  const given = await new AssignmentStore(ports.db).findAssignee(keyOf(person, partId));
+  const given = await new AssignmentStore(ports.db).findAssignee(keyOf(person, assigneeId));
   if (!given) throw new UserFault({ key: "errors.item_gone" });
   if (given.assignee.userId !== person.userId) throw new UserFault({ key: "errors.not_yours" });
   if (given.assignee.status === "accepted") throw new UserFault({ key: "errors.taken_on" });
@@ -158,9 +158,9 @@ export async function offeredTo(
 export async function alternativesTo(
   ports: AssignedPorts,
   person: PersonKey,
-  partId: string,
+  assigneeId: string,
 ): Promise<{ given: AssigneeWithAssignment; others: readonly Challenge[] }> {
-  const given = await offeredTo(ports, person, partId);
+  const given = await offeredTo(ports, person, assigneeId);
   const history = await menteeStore(ports).change(person, async (tx) => ({
     mentee: tx.mentee,
     events: await tx.history(),
@@ -226,6 +226,6 @@ export async function takeAllBack(ports: Deps, person: PersonKey): Promise<void>
   }
 }
 
-function keyOf({ workspaceId }: PersonKey, partId: string): AssigneeKey {
-  return { workspaceId, partId };
+function keyOf({ workspaceId }: PersonKey, assigneeId: string): AssigneeKey {
+  return { workspaceId, assigneeId };
 }

@@ -10,6 +10,7 @@ import { isAdmin, workspaceQuietHoursEnd } from "#src/kernel/policy.ts";
 import { personalQuietEnd } from "#src/kernel/quiet.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { defineJob, request } from "#src/queue/job.ts";
+import { withAssigneeId } from "../rules/assignee-id.ts";
 import { auditTransition } from "../rules/audit.ts";
 import { isHostTold } from "../rules/host-release.ts";
 import { messageAbout, messagesIn } from "../rules/message-about.ts";
@@ -89,7 +90,7 @@ export async function applyAssignmentEvent(
 /** Draws what an assignee sees of an assignment anew. */
 export const refreshAssigneeJob = defineJob({
   name: "refresh-part",
-  payload: z.object({ workspaceId: z.string(), partId: z.uuid() }),
+  payload: z.preprocess(withAssigneeId, z.object({ workspaceId: z.string(), assigneeId: z.uuid() })),
 });
 /** Goes on with what is due of assignments. */
 export const checkAssignmentsJob = defineJob({ name: "check-assignments", payload: z.object({}) });
@@ -103,7 +104,7 @@ async function announced(
   const { workspaceId } = assignee;
   const keys = messagesIn(effects).map((message) => assigneeMessageKey(assignee.id, message));
   const jobs = keys.map(alone);
-  const drawing = request(refreshAssigneeJob, { workspaceId, partId: assignee.id });
+  const drawing = request(refreshAssigneeJob, { workspaceId, assigneeId: assignee.id });
   const all = effects.includes("message") && assignee.message ? [...jobs, drawing] : jobs;
   if (all.length > 0) {
     await ports.jobs.enqueue(all).catch((error: unknown) => {

@@ -71,5 +71,5 @@ async function quietly(ports: ApplyPorts, key: AssigneeKey, event: AssignmentEve
 
 async function putOff(ports: ApplyPorts, key: AssigneeKey, error: unknown): Promise<void> {
   ports.log.error({ err: error, ...key }, "a step of an assignment failed and was put off");
-  await new AssignmentStore(ports.db).putOff(key.partId, new Date(ports.clock.now().getTime() + HOUR_MS));
+  await new AssignmentStore(ports.db).putOff(key.assigneeId, new Date(ports.clock.now().getTime() + HOUR_MS));
 }

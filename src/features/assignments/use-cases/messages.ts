@@ -26,12 +26,12 @@ import { AssignmentStore } from "../store/assignments.ts";
 /** What a message about a part is stored with. */
 export interface AboutAssignee {
   readonly message: AssignmentMessage;
-  readonly partId: string;
+  readonly assigneeId: string;
 }
 
 export interface AssigneeMessageView {
   readonly message: AssignmentMessage;
-  readonly partId: string;
+  readonly assigneeId: string;
   /** Only what this message may show. */
   readonly shown: Partial<AssignmentFacts>;
   /** Not true any more: only one that may have arrived before is looked for. */
@@ -67,9 +67,9 @@ const WANTED: Readonly<Record<AssignmentMessage, readonly AssigneeStatus[]>> = {
 /** @returns null when the message is not wanted any more. */
 export async function assigneeMessageToSend(
   ports: Pick<Deps, "db" | "catalogues">,
-  { workspaceId, doubtSince, content: { partId, message } }: OutboxMessage<AboutAssignee>,
+  { workspaceId, doubtSince, content: { assigneeId, message } }: OutboxMessage<AboutAssignee>,
 ): Promise<AssigneeMessageView | null> {
-  const given = await new AssignmentStore(ports.db).findAssignee({ workspaceId, partId });
+  const given = await new AssignmentStore(ports.db).findAssignee({ workspaceId, assigneeId });
   if (!given) return null;
   const isWanted = WANTED[message].includes(given.assignee.status);
   // A host who may have been told of a yes that is over by now is to hear of its end, and nobody else.
@@ -85,13 +85,14 @@ export async function assigneeMessagePosted(
   { workspaceId, content }: OutboxMessage<AboutAssignee>,
   at: MessageRef,
 ): Promise<void> {
-  const { message, partId } = content;
-  if (message === "host" || message === "introduction") return recordHostTold(ports, { workspaceId, partId }, "told");
+  const { message, assigneeId } = content;
+  if (message === "host" || message === "introduction")
+    return recordHostTold(ports, { workspaceId, assigneeId }, "told");
   if (message !== "offer" && message !== "invitation") return;
-  await new AssignmentStore(ports.db).recordPosted(partId, at);
-  const now = await new AssignmentStore(ports.db).findAssignee({ workspaceId, partId });
+  await new AssignmentStore(ports.db).recordPosted(assigneeId, at);
+  const now = await new AssignmentStore(ports.db).findAssignee({ workspaceId, assigneeId });
   // Taken back or over while it was on its way: its buttons go at once.
-  if (now && !WANTED[message].includes(now.assignee.status)) await refreshAssignee(ports, workspaceId, partId);
+  if (now && !WANTED[message].includes(now.assignee.status)) await refreshAssignee(ports, workspaceId, assigneeId);
 }
 
 /** An invitation ends unsent; one that may have arrived was sent as far as anybody knows. May be repeated. */
@@ -100,7 +101,7 @@ export async function invitationUnsent(
   { workspaceId, content }: OutboxMessage<AboutAssignee>,
 ): Promise<void> {
   if (content.message !== "invitation") return;
-  await new AssignmentStore(ports.db).invitationUnsent({ workspaceId, partId: content.partId });
+  await new AssignmentStore(ports.db).invitationUnsent({ workspaceId, assigneeId: content.assigneeId });
 }
 
 /**
@@ -113,12 +114,12 @@ export async function assigneeMessageUndeliverable(
   error: string,
 ): Promise<void> {
   const { workspaceId, content } = about;
-  const { message, partId } = content;
+  const { message, assigneeId } = content;
   // Where nobody knows whether it arrived, neither is said.
   if (error === "uncertain") return;
   await invitationUnsent(ports, about);
   if (message !== "host" && message !== "introduction") return;
-  await recordHostTold(ports, { workspaceId, partId }, "unreached");
+  await recordHostTold(ports, { workspaceId, assigneeId }, "unreached");
 }
 
 /**
@@ -148,12 +149,12 @@ async function recordHostTold(ports: Deps, key: AssigneeKey, state: DoorState): 
 }
 
 /** Draws anew what stands in the person's DM. What was taken on is drawn as the nudge that it became, elsewhere. */
-export async function refreshAssignee(ports: Deps, workspaceId: string, partId: string): Promise<void> {
-  const given = await new AssignmentStore(ports.db).findAssignee({ workspaceId, partId });
+export async function refreshAssignee(ports: Deps, workspaceId: string, assigneeId: string): Promise<void> {
+  const given = await new AssignmentStore(ports.db).findAssignee({ workspaceId, assigneeId });
   if (!given) return;
   const { assignee } = given;
   const draw = async (message: AssignmentMessage, at: MessageRef | null): Promise<void> => {
-    const content = { kind: "assignment", message, partId };
+    const content = { kind: "assignment", message, assigneeId };
     if (at) await redrawMessage(ports, { workspaceId, recipient: assignee.userId, content, at });
   };
   if (assignee.nudgeId === null) await draw(assignee.offeredAt === null ? "invitation" : "offer", assignee.message);
@@ -166,7 +167,7 @@ export async function postedAssigneeMessage(
   ports: Pick<Deps, "db" | "catalogues">,
   { workspaceId, content }: PostedMessage<AboutAssignee>,
 ): Promise<AssigneeMessageView | null> {
-  const given = await new AssignmentStore(ports.db).findAssignee({ workspaceId, partId: content.partId });
+  const given = await new AssignmentStore(ports.db).findAssignee({ workspaceId, assigneeId: content.assigneeId });
   return given && viewOf(ports, given, content.message);
 }
 
@@ -212,7 +213,7 @@ async function viewOf(
     suggested: assignee.suggestedOn,
     answer: { status: assignee.status, isOther: assignee.challengeId !== assignment.challengeId },
   };
-  return { message, partId: assignee.id, shown: redact(message, known), isWithdrawn: false };
+  return { message, assigneeId: assignee.id, shown: redact(message, known), isWithdrawn: false };
 }
 
 /** To a host, of somebody who is forgotten. */
