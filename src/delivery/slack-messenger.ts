@@ -49,7 +49,7 @@ export class SlackMessenger {
   }
 
   /** Puts a message into a channel, a group DM or a person's DM, unless an earlier attempt has. */
-  post(claimed: ClaimedMessage, { files, ...message }: Posted): Promise<PostResult> {
+  post(claimed: ClaimedMessage, { files, ...message }: MessageToPost): Promise<PostResult> {
     const itemOf = (client: WebClient): Item =>
       files ? upload(client, message, files) : keyed(client, claimed.key, message);
     return this.#send(claimed, itemOf, isPerson(claimed.recipient) ? claimed.dmChannel : claimed.recipient);

@@ -146,7 +146,7 @@ describe("a message of the outbox", () => {
 describe("what is drawn", () => {
   const stale = (workspaceId: string): Promise<unknown> =>
     database.pool.query(
-      `insert into cards (id, workspace_id, subject, channel, ts, dirty_since)
+      `insert into cards (id, workspace_id, subject, channel, ts, redraw_requested_at)
         values (gen_random_uuid(), $1, 'assignment', 'C1', '1.1', $2)`,
       [workspaceId, NOW],
     );
@@ -155,7 +155,7 @@ describe("what is drawn", () => {
     for (const workspaceId of ["TELSE", "TB", "TA"]) await stale(workspaceId);
     await refreshCards(deps);
     expect(called.toSorted()).toEqual(["Bearer xoxb-A chat.update", "Bearer xoxb-B chat.update"]);
-    const { rows } = await database.pool.query("select workspace_id from cards where dirty_since is not null");
+    const { rows } = await database.pool.query("select workspace_id from cards where redraw_requested_at is not null");
     expect([rows, errors]).toEqual([[{ workspace_id: "TELSE" }], []]);
   });
 
