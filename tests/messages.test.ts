@@ -20,6 +20,15 @@ const LENGTHS = [
   ["many", `${"Listen & <say> *nothing* 😀 ".repeat(100)}\n> \`quoted\``],
 ] as const;
 
+it("each kind has a name for whoever hears that it did not arrive, and a stored word means the same with each", () => {
+  const named = [...messages, ...cards].flatMap(({ undeliveredAs = {} }) => Object.entries(undeliveredAs));
+  const texts = Map.groupBy(named, ([word]) => word);
+  expect(texts.size).toBeGreaterThan(7);
+  for (const [word, all] of texts) expect([word, new Set(all.map(([, text]) => text)).size]).toEqual([word, 1]);
+  for (const { reportedAs } of messages) expect(say(reportedAs)).not.toBe("");
+  for (const [, text] of named) expect(say(text)).not.toBe("");
+});
+
 describe.each(LENGTHS)("what people wrote is %s:", (_, words) => {
   it.each(messages.map((kind) => [kind.kind, kind] as const))(
     "a message of the kind %s is within Slack's limits",

@@ -6,13 +6,16 @@ import type { OwedAnswer } from "#src/slack/context.ts";
 import { enqueueDeliveries } from "./enqueue.ts";
 import type { Outbox } from "./store/outbox.ts";
 
+/** The kind of message by which an owed answer comes; the capability that knows what there is to say defines it. */
+export const OWED_ANSWER = "answer";
+
 /** Promises an answer: it is written down, and comes as soon as Slack takes it; not to somebody forgotten since they asked. */
 export async function oweAnswer(
   deps: { readonly outbox: Outbox; readonly jobs: Jobs; readonly log: Log; readonly clock: Clock },
   { workspaceId, userId }: PersonKey,
   { key, since, threadTs, doubtSince }: OwedAnswer,
 ): Promise<void> {
-  const content = { kind: "answer", since: since.toISOString(), threadTs };
+  const content = { kind: OWED_ANSWER, since: since.toISOString(), threadTs };
   const dueAt = deps.clock.now();
   const added = await deps.outbox.add([
     { key, workspaceId, recipient: userId, content, dueAt, doubtSince, askedAt: since },

@@ -11,6 +11,8 @@ import { drawResultOf } from "./slack-messenger.ts";
 import type { StaleCard } from "./stale-card.ts";
 
 const SECOND_MS = 1000;
+/** A card that is not there any more. */
+const CARD = "card";
 
 /** What a card shows, with its kind; `view` is null when what it showed is not there any more. */
 interface CardView<D> {
@@ -23,8 +25,13 @@ export function cardMessage<D extends DeliveryDeps<D>>(): MessageKind<D, { cardI
   return {
     kind: "card",
     payload: z.object({ cardId: z.string() }),
-    reportedAs: "card",
-    undeliveredAs: () => "card",
+    reportedAs: "health.kinds.card",
+    undeliveredAs: { [CARD]: "undelivered.what.card" },
+    undeliveredWord: async (deps, { cardId }) => {
+      const card = await deps.cards.find(cardId);
+      const kind = card && deps.contributed.cards.get(card.subject);
+      return Object.keys(kind?.undeliveredAs ?? {})[0] ?? CARD;
+    },
     load: async (deps, { content }) => {
       const card = await deps.cards.find(content.cardId);
       const loaded = card && (await loadCard(deps, card));

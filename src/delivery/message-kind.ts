@@ -5,7 +5,7 @@
 
 import type { z } from "zod";
 import type { MessageRef } from "#src/kernel/member.ts";
-import type { Say, TextKey } from "#src/kernel/texts.ts";
+import type { PlainTextKey, Say } from "#src/kernel/texts.ts";
 import type { Message, MessageToPost } from "#src/slack/kit/blocks.ts";
 
 /** A message of the outbox as its kind sees it. */
@@ -26,11 +26,11 @@ export interface PostedMessage<Content = unknown>
   readonly at: MessageRef;
 }
 
-/** `health.kinds.<name>`: what admins read of a message that did not arrive. */
-export type ReportName = NameIn<"health.kinds.", TextKey>;
-/** `undelivered.what.<name>`: what whoever asked for a message reads of it when it did not arrive. */
-export type UndeliveredName = NameIn<"undelivered.what.", TextKey>;
-type NameIn<Prefix extends string, Key> = Key extends `${Prefix}${infer Name}` ? Name : never;
+/**
+ * What whoever asked for a message reads of it when it did not arrive ("your invitation"): the text, by the word that is
+ * stored in its place. A word is never changed, as rows with it may wait.
+ */
+export type UndeliveredNames = Readonly<Record<string, PlainTextKey>>;
 
 /**
  * One kind of message. `Deps` is what the capabilities work with; hooks that are left out do nothing.
@@ -41,9 +41,12 @@ export interface MessageKind<Deps, Content = unknown, View = unknown> {
   readonly kind: string;
   /** Reads the stored content. */
   readonly payload: z.ZodType<Content>;
-  readonly reportedAs: ReportName;
+  /** What admins read of it when it did not arrive ("a nudge"). */
+  readonly reportedAs: PlainTextKey;
   /** Only for what somebody asked the bot to send to others (`askedBy`). */
-  undeliveredAs?(content: Content): UndeliveredName;
+  readonly undeliveredAs?: UndeliveredNames;
+  /** Which of these words it is; where this is left out, the first. */
+  undeliveredWord?(deps: Deps, content: Content): Promise<string>;
   /** Sent at whatever hour: whoever it is for wrote a moment ago and waits for it. */
   readonly isAwaited?: boolean;
   /** Loads what it shows at the moment in which it is sent. @returns null when it is not wanted any more. */
@@ -91,6 +94,8 @@ export interface Card {
 export interface CardKind<Deps, View = unknown> {
   /** As it is stored. */
   readonly subject: string;
+  /** As of a message; the first word is that of the card. */
+  readonly undeliveredAs: UndeliveredNames;
   /** Loads what it shows now. @returns null when that is not there any more. */
   load(deps: Deps, card: Card): Promise<View | null>;
   render(say: Say, view: View): Message;

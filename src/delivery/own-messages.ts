@@ -5,5 +5,5 @@ import { undeliveredMessage } from "./undelivered.ts";
 
 /** The kinds that this room itself sends. */
 export function deliveryMessages<D extends DeliveryDeps<D>>(): readonly MessageKind<D>[] {
-  return [cardMessage<D>(), undeliveredMessage];
+  return [cardMessage<D>(), undeliveredMessage<D>()];
 }

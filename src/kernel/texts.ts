@@ -13,5 +13,8 @@ export type Say = {
   readonly locale: Locale;
 };
 
+/** The key of a text that needs no values. */
+export type PlainTextKey = { [K in TextKey]: null extends TextValues[K] ? K : never }[TextKey];
+
 /** Says it in the language of a reader (`localeOf`). */
 export type SayFor = (workspaceId: string, reader: string) => Say;

@@ -2,12 +2,15 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
 import { type Database, openDatabase } from "#src/db/database.ts";
 import type { ClaimedMessage } from "#src/delivery/claimed-message.ts";
 import { knownMessage } from "#src/delivery/deliver-messages.ts";
+import { bySubject } from "#src/delivery/message-kind.ts";
 import { deliveryMessages } from "#src/delivery/own-messages.ts";
 import { DmChannels } from "#src/delivery/store/dm-channels.ts";
 import { Outbox } from "#src/delivery/store/outbox.ts";
+import { nameOf } from "#src/delivery/undelivered.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { features } from "#src/features/index.ts";
 import type { MessageContent } from "#src/kernel/new-message.ts";
@@ -133,11 +136,13 @@ describe("messages that the version before left in the outbox", () => {
     for (const { kind } of OF_MEMBERS) expect(to(`member-${kind}`)).toEqual({ recipient: "U1", dmChannel: "D1" });
     expect(to("lost-card")).toEqual({ recipient: "U2", dmChannel: "D2" });
     expect(to("recipient-0")).toEqual({ recipient: "C1", dmChannel: null });
+    const cards = bySubject(features.flatMap((feature) => feature.cards ?? []));
     const lost = LOST.map(([what]) => {
       const message = claimed.find(({ key }) => key === `lost-${what}`);
-      return message && knownMessage(kinds, message)?.message.content;
+      const content = message && knownMessage(kinds, message)?.message.content;
+      return nameOf({ messages: kinds, cards }, z.object({ what: z.string() }).parse(content).what);
     });
-    expect(lost).toMatchObject(LOST.map(([, word]) => ({ what: word })));
+    expect(lost).toEqual(LOST.map(([, word]) => `undelivered.what.${word}`));
   });
 });
 

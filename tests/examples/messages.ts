@@ -45,7 +45,7 @@ export function messageExamples(words: string): Readonly<Record<string, readonly
     export: [exported(words)],
     "export-failed": [{}],
     undelivered: ["C1", "U1,U2"].flatMap((where) =>
-      [true, false].map((isUncertain) => ({ what: "introduction", where, isUncertain })),
+      [true, false].map((isUncertain) => ({ what: "undelivered.what.introduction", where, isUncertain })),
     ),
   };
 }

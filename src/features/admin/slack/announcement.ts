@@ -6,8 +6,8 @@ import { actions, button, section } from "#src/slack/kit/blocks.ts";
 export const announcement = defineMessage({
   kind: "announcement",
   payload: z.object({}),
-  reportedAs: "announcement",
-  undeliveredAs: () => "announcement",
+  reportedAs: "health.kinds.announcement",
+  undeliveredAs: { announcement: "undelivered.what.announcement" },
   load: (deps, { workspaceId, recipient, content }) =>
     Promise.resolve(deps.policies.of(workspaceId).announcementChannel === recipient ? content : null),
   render: (say) => ({

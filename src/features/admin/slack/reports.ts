@@ -16,7 +16,7 @@ export function deliveriesView(say: Say, report: DeliveryReport): ModalView {
   const newest = report.newest.map(({ dueAt, called, recipient, toPerson, reason }) =>
     say("health.newest_line_md", {
       when: when(dueAt),
-      kind: say(`health.kinds.${called}`),
+      kind: say(called),
       who: toPerson ? mention(recipient) : channelOf(recipient),
       reason: say(`health.reason.${reason}`),
     }),

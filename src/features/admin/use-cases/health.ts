@@ -1,9 +1,9 @@
 /** How the bot is: for admins in Slack, and for operators in `/metrics`. */
 
-import type { ReportName } from "#src/delivery/message-kind.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { type DueStore, dueStore } from "#src/features/weekly/store/due.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
+import type { PlainTextKey } from "#src/kernel/texts.ts";
 import { type DeliveryReason, deliveryReason } from "../rules/delivery-reason.ts";
 import { type DeliveryCount, DeliveryReportStore, type FailedDelivery } from "../store/delivery-report.ts";
 import { HealthStore, type JobRun } from "../store/health.ts";
@@ -86,7 +86,7 @@ export interface DeliveryReport {
   readonly failed: readonly ReasonCount[];
   readonly retried: readonly ReasonCount[];
   /** `called`: what a message of that kind is called; `other` for one of another version. */
-  readonly newest: readonly (FailedDelivery & { readonly called: ReportName; readonly reason: DeliveryReason })[];
+  readonly newest: readonly (FailedDelivery & { readonly called: PlainTextKey; readonly reason: DeliveryReason })[];
   /** Slack ids of people who have not been reachable. */
   readonly unreached: readonly { readonly userId: string; readonly reason: DeliveryReason }[];
 }
@@ -112,7 +112,7 @@ export async function showDeliveries(
     retried: byReason(totals.retried),
     newest: newest.map((failed) => ({
       ...failed,
-      called: ports.contributed.messages.get(failed.kind)?.reportedAs ?? "other",
+      called: ports.contributed.messages.get(failed.kind)?.reportedAs ?? "health.kinds.other",
       reason: deliveryReason(failed.error, failed.toPerson),
     })),
     unreached: unreached

@@ -7,7 +7,12 @@ import { context, type Message, section } from "#src/slack/kit/blocks.ts";
 import { titled } from "#src/slack/kit/titled.ts";
 import { type AssignmentCardView, assignmentCardView } from "../use-cases/messages.ts";
 
-export const assignmentCard = defineCard({ subject: "assignment", load: assignmentCardView, render: cardMessage });
+export const assignmentCard = defineCard({
+  subject: "assignment",
+  undeliveredAs: { card: "undelivered.what.card" },
+  load: assignmentCardView,
+  render: cardMessage,
+});
 
 /** What the channel sees: what is asked, of whom and why, and how many took it on. Never who did not. */
 function cardMessage(say: Say, view: AssignmentCardView): Message {

@@ -37,8 +37,9 @@ type Shown = AssigneeMessageView["shown"];
 const assigneeMessage = defineMessage({
   kind: "assignment",
   payload: z.preprocess(withAssigneeId, z.object({ message: z.enum(ASSIGNMENT_MESSAGES), assigneeId: z.string() })),
-  reportedAs: "assignment",
-  undeliveredAs: ({ message }) => (message === "invitation" ? "invitation" : "introduction"),
+  reportedAs: "health.kinds.assignment",
+  undeliveredAs: { introduction: "undelivered.what.introduction", invitation: "undelivered.what.invitation" },
+  undeliveredWord: (_, { message }) => Promise.resolve(message === "invitation" ? "invitation" : "introduction"),
   load: assigneeMessageToSend,
   loadPosted: postedAssigneeMessage,
   render: (say, view) => ({ ...assignmentMessage(say, view), isWithdrawn: view.isWithdrawn }),
@@ -51,7 +52,7 @@ const assigneeMessage = defineMessage({
 const hostReleased = defineMessage({
   kind: "host-released",
   payload: z.object({ challengeId: z.string() }),
-  reportedAs: "assignment",
+  reportedAs: "health.kinds.assignment",
   load: hostReleasedToSend,
   render: (say, { title }) => textMessage(say("assign.released.somebody_md", { title: escapeMrkdwn(title) })),
 });

@@ -20,6 +20,7 @@ import { type ChallengeCardView, challengeCardUnreachable, challengeCardView } f
 
 export const challengeCard = defineCard({
   subject: "channel-challenge",
+  undeliveredAs: { card: "undelivered.what.card" },
   load: challengeCardView,
   render: cardMessage,
   unreachable: challengeCardUnreachable,

@@ -41,7 +41,7 @@ const MAX_LINE_SECTIONS = 8;
 const About = z.object({ challengeId: z.string() });
 /** Into the channel of a challenge. When that is out of reach the challenge ends, and its creator is told. */
 const inChannel = {
-  reportedAs: "channel",
+  reportedAs: "health.kinds.channel",
   undeliverable: challengeUndeliverable,
   toldOtherwise: CHANNEL_UNREACHABLE,
 } as const;
@@ -51,7 +51,7 @@ const line = defineMessage({
   ...inChannel,
   kind: "challenge-line",
   payload: About.extend({ userId: z.string() }),
-  undeliveredAs: () => "line",
+  undeliveredAs: { line: "undelivered.what.line" },
   load: lineToSend,
   loadPosted: postedLine,
   render: (say, { threadTs, isWithdrawn, ...view }) => ({
@@ -66,7 +66,7 @@ const goal = defineMessage({
   ...inChannel,
   kind: "challenge-goal",
   payload: About,
-  undeliveredAs: () => "goal",
+  undeliveredAs: { goal: "undelivered.what.goal" },
   load: goalToSend,
   render: (say, view) => ({
     ...textMessage(say("challenge.goal_reached_md", { goal: view.goal })),
@@ -78,7 +78,7 @@ const summary = defineMessage({
   ...inChannel,
   kind: "challenge-summary",
   payload: About,
-  undeliveredAs: () => "summary",
+  undeliveredAs: { summary: "undelivered.what.summary" },
   load: summaryToSend,
   render: (say, { summary, comesAgainOn }) => summaryMessage(say, summary, comesAgainOn),
 });
@@ -87,7 +87,7 @@ const summary = defineMessage({
 const trouble = defineMessage({
   kind: "challenge-trouble",
   payload: About.extend({ trouble: z.enum(["card-deleted", "channel-lost"]) }),
-  reportedAs: "channel",
+  reportedAs: "health.kinds.channel",
   load: troubleToSend,
   render: (say, view) => troubleMessage(say, view.summary.challenge, view.trouble === "card-deleted"),
 });
@@ -96,8 +96,8 @@ const trouble = defineMessage({
 const suggestions = defineMessage({
   kind: "challenge-suggestions",
   payload: z.object({ month: z.string() }),
-  reportedAs: "suggestions",
-  undeliveredAs: () => "suggestions",
+  reportedAs: "health.kinds.suggestions",
+  undeliveredAs: { suggestions: "undelivered.what.suggestions" },
   load: suggestionsToSend,
   render: (say, { month, entries }) => suggestionsMessage(say, month, entries),
   undeliverable: suggestionsUndeliverable,
@@ -108,7 +108,7 @@ const suggestions = defineMessage({
 const suggestionsTrouble = defineMessage({
   kind: "suggestions-trouble",
   payload: z.object({ channel: z.string() }),
-  reportedAs: "suggestions",
+  reportedAs: "health.kinds.suggestions",
   load: (_, { content }) => Promise.resolve(content),
   render: (say, { channel }) => textMessage(say("challenge.suggestions_lost_md", { channel: channelMention(channel) })),
 });

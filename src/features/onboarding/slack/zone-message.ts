@@ -10,7 +10,7 @@ import { type ZoneMovedView, zoneMovedToSend } from "../use-cases/zones.ts";
 export const zoneMoved = defineMessage({
   kind: "zone-moved",
   payload: z.object({ zone: z.string() }),
-  reportedAs: "zone",
+  reportedAs: "health.kinds.zone",
   load: zoneMovedToSend,
   render: zoneMessage,
 });

@@ -10,7 +10,7 @@ import { exportFiles } from "./export-files.ts";
 const exportMessage = defineMessage({
   kind: "export",
   payload: z.object({}),
-  reportedAs: "export",
+  reportedAs: "health.kinds.export",
   isAwaited: true,
   load: exportToSend,
   render: (say, content) => ({ text: say("privacy.export_ready"), blocks: [], files: exportFiles(say, content) }),
@@ -22,7 +22,7 @@ const exportMessage = defineMessage({
 const exportFailed = defineMessage({
   kind: "export-failed",
   payload: z.object({}),
-  reportedAs: "export",
+  reportedAs: "health.kinds.export",
   isAwaited: true,
   load: (_, { content }) => Promise.resolve(content),
   render: (say) => textMessage(say("privacy.export_failed_md")),

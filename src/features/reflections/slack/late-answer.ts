@@ -1,6 +1,7 @@
 /** An answer that comes late, because Slack did not take it when somebody waited for it. */
 
 import { z } from "zod";
+import { OWED_ANSWER } from "#src/delivery/answers.ts";
 import { defineMessage } from "#src/feature-kit/define-message.ts";
 import { nudgeMessage } from "#src/features/weekly/slack/nudge-message.ts";
 import type { Say } from "#src/kernel/texts.ts";
@@ -11,9 +12,9 @@ import { type LateAnswerView, lateAnswerToSend } from "../use-cases/late-answer.
 
 /** The answer to somebody that Slack did not take. */
 export const lateAnswer = defineMessage({
-  kind: "answer",
+  kind: OWED_ANSWER,
   payload: z.object({ since: z.string(), threadTs: z.string().nullable() }),
-  reportedAs: "answer",
+  reportedAs: "health.kinds.answer",
   isAwaited: true,
   load: lateAnswerToSend,
   render: lateAnswerMessage,

@@ -31,7 +31,7 @@ const AboutDoor = z.object({ doorId: z.string() });
 const managerNamed = defineMessage({
   kind: "manager-named",
   payload: z.object({ memberId: z.string() }),
-  reportedAs: "naming",
+  reportedAs: "health.kinds.naming",
   load: managerNamedToSend,
   render: (say, { menteeUserId }) => ({
     text: say("team.named_fallback"),
@@ -46,7 +46,7 @@ const managerNamed = defineMessage({
 const doorAsked = defineMessage({
   kind: "door-asked",
   payload: AboutDoor,
-  reportedAs: "door",
+  reportedAs: "health.kinds.door",
   load: doorAskedToSend,
   render: (say, { door, menteeUserId, catalogue }) => {
     const ask = escapeMrkdwn(catalogue.byId.get(door.challengeId)?.ask ?? "");
@@ -69,7 +69,7 @@ const doorAsked = defineMessage({
 const doorOpened = defineMessage({
   kind: "door-opened",
   payload: AboutDoor,
-  reportedAs: "door",
+  reportedAs: "health.kinds.door",
   load: doorOpenedToSend,
   render: (say, { door, catalogue }) => {
     const { managerUserId, hostUserId, note, challengeId } = door;
@@ -86,7 +86,7 @@ const doorOpened = defineMessage({
 const doorClosed = defineMessage({
   kind: "door-closed",
   payload: AboutDoor,
-  reportedAs: "door",
+  reportedAs: "health.kinds.door",
   load: doorClosedToSend,
   render: (say, { door, isOpen, catalogue }) => {
     const { managerUserId, challengeId, nudgeId } = door;
@@ -107,7 +107,7 @@ const doorClosed = defineMessage({
 const thanksGot = defineMessage({
   kind: "thanks",
   payload: z.object({ thanksId: z.string() }),
-  reportedAs: "thanks",
+  reportedAs: "health.kinds.thanks",
   load: thanksToSend,
   render: (say, { thanks, title }) => {
     const { fromUserId, message } = thanks;
@@ -127,8 +127,8 @@ const thanksGot = defineMessage({
 const thanksPosted = defineMessage({
   kind: "thanks-posted",
   payload: z.object({ thanksId: z.string(), threadTs: z.string().nullable() }),
-  reportedAs: "thanks",
-  undeliveredAs: () => "thanks",
+  reportedAs: "health.kinds.thanks",
+  undeliveredAs: { thanks: "undelivered.what.thanks" },
   load: postedThanksToSend,
   render: (say, { thanks, authorUserId, threadTs }) => {
     const { fromUserId, message } = thanks;
@@ -146,7 +146,7 @@ const thanksPosted = defineMessage({
 const digest = defineMessage({
   kind: "digest",
   payload: z.object({ since: z.string() }),
-  reportedAs: "digest",
+  reportedAs: "health.kinds.digest",
   load: digestToSend,
   render: (say, { items, catalogue }) => digestMessage(say, items, catalogue),
   undeliverable: digestUndeliverable,

@@ -14,8 +14,8 @@ const payload = z.object({ thanksId: z.string() });
 const said = defineMessage({
   kind: "thanks-said",
   payload,
-  reportedAs: "thanks",
-  undeliveredAs: () => "thanks",
+  reportedAs: "health.kinds.thanks",
+  undeliveredAs: { thanks: "undelivered.what.thanks" },
   load: thanksToSend,
   render: (say, thanks) => ({
     text: say("thanks.got_fallback"),
@@ -30,8 +30,8 @@ const said = defineMessage({
 const saidInChannel = defineMessage({
   kind: "thanks-said-in-channel",
   payload,
-  reportedAs: "thanks",
-  undeliveredAs: () => "thanks",
+  reportedAs: "health.kinds.thanks",
+  undeliveredAs: { thanks: "undelivered.what.thanks" },
   load: thanksToSend,
   render: (say, thanks) => ({
     text: say("thanks.posted_fallback"),

@@ -21,7 +21,7 @@ const OfNudge = z.object({ nudgeId: z.string() });
 const nudge = defineMessage({
   kind: "nudge",
   payload: OfNudge,
-  reportedAs: "nudge",
+  reportedAs: "health.kinds.nudge",
   load: nudgeToSend,
   loadPosted: postedNudge,
   render: nudgeMessage,
@@ -34,7 +34,7 @@ const nudge = defineMessage({
 const reminder = defineMessage({
   kind: "reminder",
   payload: OfNudge.extend({ planId: z.string() }),
-  reportedAs: "reminder",
+  reportedAs: "health.kinds.reminder",
   load: reminderToSend,
   render: (say, view) => reminderMessage(say, view, view.plan),
   undeliverable: memberUnreachable,
@@ -44,7 +44,7 @@ const reminder = defineMessage({
 const followUp = defineMessage({
   kind: "follow-up",
   payload: OfNudge,
-  reportedAs: "follow-up",
+  reportedAs: "health.kinds.follow-up",
   load: followUpToSend,
   render: followUpMessage,
   undeliverable: memberUnreachable,
@@ -54,7 +54,7 @@ const followUp = defineMessage({
 const silence = defineMessage({
   kind: "silence",
   payload: z.object({}),
-  reportedAs: "silence",
+  reportedAs: "health.kinds.silence",
   load: memberToTell,
   render: (say) => silenceMessage(say),
   undeliverable: memberUnreachable,
