@@ -5,13 +5,13 @@ import { beginInWorkspace } from "./begin-in-workspace.ts";
 import type { Bot, BotOptions } from "./bot-types.ts";
 import { readContent } from "./content/read-content.ts";
 import { openDatabase } from "./db/database.ts";
+import { nextDueAt } from "./db/due-times.ts";
 import { migrateToLatest } from "./db/migrate.ts";
 import { listsOf } from "./feature-kit/feature.ts";
 import { HealthStore } from "./features/admin/store/health.ts";
 import { withoutCommand } from "./features/home/slack/without-command.ts";
 import { features } from "./features/index.ts";
 import { callerOf } from "./features/members/use-cases/caller.ts";
-import { dueStore } from "./features/weekly/store/due.ts";
 import { makeDeps } from "./make-deps.ts";
 import { API_OPTIONS, openSlack } from "./open-slack.ts";
 import { systemClock } from "./platform/clock.ts";
@@ -78,7 +78,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       await queue.idle();
       await bolt.idle();
     },
-    nextDueAt: (after) => dueStore(deps).nextAt(after ?? null),
+    nextDueAt: (after) => nextDueAt(deps.db, deps.dueTimes, after ?? null),
     stop: async () => {
       await bolt.stop().catch((error: unknown) => log.warn({ err: error }, "Slack's connection did not close cleanly"));
       // Who was acknowledged gets their answer before the connections go.

@@ -12,7 +12,7 @@ import { DmChannels } from "./delivery/store/dm-channels.ts";
 import { Outbox } from "./delivery/store/outbox.ts";
 import type { Deps } from "./feature-kit/deps.ts";
 import { homeTab } from "./features/home/slack/home-tab.ts";
-import { features, personalData } from "./features/index.ts";
+import { dueTimes, features, personalData } from "./features/index.ts";
 import { nextSendTimeOf } from "./features/weekly/use-cases/send-time.ts";
 import type { Clock, Ids, Log } from "./kernel/ports.ts";
 import type { SayFor } from "./kernel/texts.ts";
@@ -60,6 +60,7 @@ export function makeDeps(ground: Ground): Deps {
     policies: content.policies,
     db,
     personalData,
+    dueTimes,
     reactions,
     contacts: new Contacts(db),
     dmChannels,

@@ -1,5 +1,6 @@
 /** What use cases, handlers and jobs are given: the ground rooms, and no capability. Stores are made from `db`. */
 import type { Db } from "#src/db/database.ts";
+import type { DueTime } from "#src/db/due-times.ts";
 import type { PersonalData } from "#src/db/personal-data.ts";
 import type { Reactions } from "#src/db/reactions.ts";
 import type { DeliveryDeps } from "#src/delivery/delivery-deps.ts";
@@ -24,6 +25,8 @@ export interface Deps extends SurfaceDeps, DeliveryDeps<Deps> {
   readonly db: Db;
   /** What is stored of people, in the order in which it is forgotten. */
   readonly personalData: readonly PersonalData[];
+  /** What happens by itself, of all capabilities and of the rooms below. */
+  readonly dueTimes: readonly DueTime[];
   /** What capabilities do inside a transaction when something happens below them. */
   readonly reactions: Reactions;
   /** Colleagues whom the bot talks to. */

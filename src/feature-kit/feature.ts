@@ -1,5 +1,6 @@
 /** What a capability says of itself. The one list of them is src/features/index.ts. */
 
+import type { DueTime } from "#src/db/due-times.ts";
 import type { PersonalData } from "#src/db/personal-data.ts";
 import type { Reaction } from "#src/db/reactions.ts";
 import type { CardKind, MessageKind } from "#src/delivery/message-kind.ts";
@@ -34,6 +35,8 @@ export interface Feature {
   ) => ReturnType<LoadReflectionExtras>;
   /** What it does when something happens below it, inside the same transaction. */
   readonly on?: readonly Reaction[];
+  /** The columns by whose times its sweeps claim rows: what the clock of the playground looks for. */
+  readonly due?: readonly DueTime[];
   /** What it adds to a person's export. */
   readonly exportPart?: ExportPart<Deps>;
   /** What is asked of the bot over HTTP by others than Slack. */

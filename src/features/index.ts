@@ -1,6 +1,8 @@
 /** The one list of what the bot can do. Help shows the words in this order. */
+import type { DueTime } from "#src/db/due-times.ts";
 import { inForgettingOrder } from "#src/db/forget-order.ts";
 import type { PersonalData } from "#src/db/personal-data.ts";
+import { deliveryDue } from "#src/delivery/store/due-times.ts";
 import { deliveryData } from "#src/delivery/store/personal-data.ts";
 import type { Feature } from "#src/feature-kit/feature.ts";
 import { slackData } from "#src/slack/store/personal-data.ts";
@@ -34,6 +36,9 @@ const capabilities: readonly Feature[] = [
 
 /** Chat is given what the others let people say. */
 export const features: readonly Feature[] = [...capabilities, chatAbout(capabilities)];
+
+/** What happens by itself. */
+export const dueTimes: readonly DueTime[] = [...features.flatMap(({ due = [] }) => due), ...deliveryDue];
 
 /** What is stored of people, in the order in which it is forgotten: capabilities, then the rooms below them. */
 export const personalData: readonly PersonalData[] = [

@@ -12,6 +12,7 @@ import { challengeLookup } from "./slack/lookups.ts";
 import { assignmentMessages } from "./slack/messages.ts";
 import { makeChallenge } from "./slack/shortcut.ts";
 import { suggestDateSubmit } from "./slack/suggest-date-form.ts";
+import { assignmentsDue } from "./store/due-times.ts";
 import { followAssignees } from "./store/follow-nudges.ts";
 import { assignmentsData } from "./store/personal-data.ts";
 
@@ -26,6 +27,7 @@ export const assignments = defineFeature({
   cards: [assignmentCard],
   intents: assignmentIntents,
   on: [reactTo(menteeChanged, followAssignees)],
+  due: assignmentsDue,
   personalData: assignmentsData,
   exportPart: assignmentsExport,
 });

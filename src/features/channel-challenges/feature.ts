@@ -7,6 +7,7 @@ import { challengeDoneSubmit, takeBackSubmit } from "./slack/done-form.ts";
 import { channelChallengesExport } from "./slack/export-part.ts";
 import { challengeSubmit, endChallengeSubmit, moveEndSubmit } from "./slack/form.ts";
 import { challengeMessages } from "./slack/messages.ts";
+import { channelChallengesDue } from "./store/due-times.ts";
 import { channelChallengesData } from "./store/personal-data.ts";
 
 export const channelChallenges = defineFeature({
@@ -16,6 +17,7 @@ export const channelChallenges = defineFeature({
   forms: [challengeSubmit, challengeDoneSubmit, takeBackSubmit, endChallengeSubmit, moveEndSubmit],
   messages: challengeMessages,
   cards: [challengeCard],
+  due: channelChallengesDue,
   personalData: channelChallengesData,
   exportPart: channelChallengesExport,
 });

@@ -10,6 +10,7 @@ import { askDoorSubmit, openDoorSubmit } from "./slack/manager-request-forms.ts"
 import { teamMessages } from "./slack/messages.ts";
 import { thanksBeside } from "./slack/reflection-extras.ts";
 import { thanksSubmit } from "./slack/reflection-thanks-form.ts";
+import { teamDue } from "./store/due-times.ts";
 import { dropUnwantedDoors } from "./store/manager-requests.ts";
 import { teamData } from "./store/personal-data.ts";
 
@@ -21,6 +22,7 @@ export const team = defineFeature({
   messages: teamMessages,
   reflectionExtras: thanksBeside,
   on: [reactTo(menteeChanged, dropUnwantedDoors)],
+  due: teamDue,
   personalData: teamData,
   exportPart: teamExport,
 });

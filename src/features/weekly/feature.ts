@@ -10,6 +10,7 @@ import { plan } from "./slack/plan-command.ts";
 import { planSubmit } from "./slack/plan-form.ts";
 import { skip } from "./slack/skip-command.ts";
 import { swap } from "./slack/swap-command.ts";
+import { weeklyDue } from "./store/due-times.ts";
 import { weeklyData } from "./store/personal-data.ts";
 
 export const weekly = defineFeature({
@@ -19,6 +20,7 @@ export const weekly = defineFeature({
   forms: [planSubmit, laterSubmit],
   messages: weeklyMessages,
   intents: weeklyIntents,
+  due: weeklyDue,
   personalData: weeklyData,
   exportPart: weeklyExport,
 });

@@ -34,7 +34,7 @@ function look({ queue, database, installed = true, nextAt, unsent }: State) {
       isInstalled: () => answer(installed),
       oldestUnsent: () => time(unsent),
     },
-    due: { nextAt: () => time(nextAt) },
+    nextDueAt: () => time(nextAt),
   };
   return healthReport(ports);
 }

@@ -1,7 +1,7 @@
 /** How the bot is: for admins in Slack, and for operators in `/metrics`. */
 
+import { nextDueAt } from "#src/db/due-times.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
-import { type DueStore, dueStore } from "#src/features/weekly/store/due.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { PlainTextKey } from "#src/kernel/texts.ts";
 import { type DeliveryReason, deliveryReason } from "../rules/delivery-reason.ts";
@@ -31,7 +31,7 @@ export interface JobState {
 
 type HealthPorts = Pick<Deps, "queueHealth" | "clock" | "contentFaults"> & {
   readonly databaseHealth: Pick<HealthStore, "migration" | "jobRuns" | "isInstalled" | "oldestUnsent">;
-  readonly due: Pick<DueStore, "nextAt">;
+  readonly nextDueAt: () => Promise<Date | null>;
 };
 
 /** Looks at every part; whatever does not answer is told as such. */
@@ -39,7 +39,7 @@ export async function healthReport(ports: HealthPorts): Promise<HealthReport> {
   const { queueHealth, databaseHealth, contentFaults } = ports;
   const now = ports.clock.now();
   const dueTimes = async (): Promise<readonly (Date | null)[]> =>
-    (await databaseHealth.isInstalled()) ? Promise.all([ports.due.nextAt(null), databaseHealth.oldestUnsent(now)]) : [];
+    (await databaseHealth.isInstalled()) ? Promise.all([ports.nextDueAt(), databaseHealth.oldestUnsent(now)]) : [];
   const [counts, database, late] = await Promise.all([
     queueHealth.counts().catch(() => null),
     Promise.all([databaseHealth.migration(), databaseHealth.jobRuns()]).catch(() => null),
@@ -60,14 +60,19 @@ export async function healthReport(ports: HealthPorts): Promise<HealthReport> {
 
 /** The same of this bot. */
 export function healthOf(
-  ports: Omit<HealthPorts, "databaseHealth" | "due"> & Pick<Deps, "db" | "reactions" | "log">,
+  ports: Pick<Deps, "queueHealth" | "clock" | "contentFaults" | "db" | "dueTimes">,
 ): Promise<HealthReport> {
-  return healthReport({ ...ports, databaseHealth: new HealthStore(ports.db), due: dueStore(ports) });
+  const { db, dueTimes } = ports;
+  return healthReport({
+    ...ports,
+    databaseHealth: new HealthStore(db),
+    nextDueAt: () => nextDueAt(db, dueTimes, null),
+  });
 }
 
 /** The same for an admin. @throws UserFault for others. */
 export async function showHealth(
-  ports: Omit<HealthPorts, "databaseHealth" | "due"> & Pick<Deps, "db" | "reactions" | "log" | "policies">,
+  ports: Pick<Deps, "queueHealth" | "clock" | "contentFaults" | "db" | "dueTimes" | "policies">,
   person: PersonKey,
 ): Promise<HealthReport> {
   await requireAdmin(ports, person);

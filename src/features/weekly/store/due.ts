@@ -9,7 +9,6 @@ import type { HistoryEvent, Mentee } from "#src/kernel/member.ts";
 import type { Log } from "#src/kernel/ports.ts";
 import { type MenteeChanges, unchanged } from "../rules/mentee-changes.ts";
 import { historyOf, menteesById } from "./find-mentees.ts";
-import { nextDueAt } from "./next-due.ts";
 import { saveMenteeChanges } from "./save-mentee-changes.ts";
 
 const HOUR_MS = 3_600_000;
@@ -162,10 +161,6 @@ export class DueStore {
 
   followUps(now: Date, limit: number, decide: Decide): Promise<ClaimResult> {
     return this.#claim(FOLLOW_UPS, now, limit, decide);
-  }
-
-  nextAt(after: Date | null): Promise<Date | null> {
-    return nextDueAt(this.#db, after);
   }
 
   #claim(kind: DueKind, now: Date, limit: number, decide: Decide): Promise<ClaimResult> {

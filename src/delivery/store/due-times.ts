@@ -1,0 +1,32 @@
+import type { DueTime } from "#src/db/due-times.ts";
+import { isInstalled } from "#src/db/installed.ts";
+
+/** Messages that wait, and cards that are drawn again. */
+export const deliveryDue: readonly DueTime[] = [
+  {
+    column: "outbox.due_at",
+    next: (the, after) =>
+      the
+        .selectFrom("outbox as o")
+        .select("o.due_at as at")
+        .where("o.status", "=", "pending")
+        .where((row) => isInstalled(row.ref("o.workspace_id")))
+        .where("o.due_at", ">", after)
+        .orderBy("at")
+        .limit(1),
+  },
+  {
+    column: "cards.redraw_lease_until",
+    next: (the, after) =>
+      the
+        .selectFrom("cards as k")
+        .select("k.redraw_lease_until as at")
+        .where("k.dirty_since", "is not", null)
+        .where("k.ts", "is not", null)
+        .where("k.unreachable_reason", "is", null)
+        .where((row) => isInstalled(row.ref("k.workspace_id")))
+        .where("k.redraw_lease_until", ">", after)
+        .orderBy("at")
+        .limit(1),
+  },
+];
