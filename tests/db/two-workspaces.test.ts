@@ -94,7 +94,12 @@ beforeEach(async () => {
       cards: new Map([
         [
           "assignment",
-          { subject: "assignment", load: () => Promise.resolve({}), render: () => ({ text: "A card", blocks: [] }) },
+          {
+            subject: "assignment",
+            undeliveredAs: {},
+            load: () => Promise.resolve({}),
+            render: () => ({ text: "A card", blocks: [] }),
+          },
         ],
       ]),
       home: { load: () => Promise.resolve(null), render: () => ({ type: "home", blocks: [] }) },
