@@ -21,7 +21,7 @@ export const deliveryDue: readonly DueTime[] = [
       the
         .selectFrom("cards as k")
         .select("k.redraw_lease_until as at")
-        .where("k.dirty_since", "is not", null)
+        .where("k.redraw_requested_at", "is not", null)
         .where("k.ts", "is not", null)
         .where("k.unreachable_reason", "is", null)
         .where((row) => isInstalled(row.ref("k.workspace_id")))

@@ -30,7 +30,7 @@ const digest: DueTime = {
               .select("e.id")
               .whereRef("a.workspace_id", "=", "c.workspace_id")
               .whereRef("a.assigner_user_id", "=", "c.user_id")
-              .where("e.status", "in", ["invited", "waiting", "offered", "suggested"]),
+              .where("e.status", "in", ["invited", "queued", "offered", "suggested"]),
           ),
           contact.exists(
             contact
