@@ -4,6 +4,7 @@ import { round2 } from "./answer.ts";
 import type { Bench } from "./bench.ts";
 import { benchDeliver } from "./deliver.ts";
 import { type Child, startChild } from "./processes.ts";
+import { order } from "./workspace-process.ts";
 
 const CALLERS = 2;
 const WARM_UP_MS = 2000;
@@ -30,7 +31,7 @@ export async function benchWorkspace(bench: Bench): Promise<object> {
   await sleep(MEASURED_MS);
   const after = await callsOf(callers);
   const perSecond = Math.round(((after - before) * 1000) / (performance.now() - started));
-  const { violations } = await workspace.ask("count");
+  const { violations } = await order(workspace, { do: "violations" });
   for (const child of [...callers, workspace]) await child.stop();
   if (violations !== 0) throw new Error(`the workspace refused ${String(violations)} calls`);
   return {
