@@ -13,6 +13,8 @@ const CONCURRENCY = 100;
 /** How often schedules are looked after: an emptied queue has none any more. */
 const GUARD_MS = 15_000;
 const ADD_TIMEOUT_MS = 2500;
+/** So many jobs are added one by one on PostgreSQL: for each bulk BullMQ creates two temporary tables and drops them. */
+const ONE_BY_ONE = 20;
 
 export interface QueueOptions<D> {
   readonly redisUrl: string | null;
@@ -70,7 +72,12 @@ export class JobQueue<D = never> implements Jobs {
       };
       return { name, data: payload, opts };
     });
-    await withTimeout(this.#queue.addBulk(jobs), ADD_TIMEOUT_MS);
+    await withTimeout(this.#add(jobs), ADD_TIMEOUT_MS);
+  }
+
+  #add(jobs: Parameters<Queue["addBulk"]>[0]): Promise<unknown> {
+    if (this.kind === "redis" || jobs.length > ONE_BY_ONE) return this.#queue.addBulk(jobs);
+    return Promise.all(jobs.map(({ name, data, opts }) => this.#queue.add(name, data, opts)));
   }
 
   /** Starts working: schedules are brought in line with the definitions and looked after. */
