@@ -82,7 +82,11 @@ async function emptyingOf(): Promise<{ statement: string; schema: string }> {
     );
     const statements: string[] = ["set local session_replication_role = replica"];
     for (const { name, kind } of relations) {
-      if (kind === "S") statements.push(`alter sequence ${name} restart`);
+      // Set rather than restarted: a restart is a new file, and every connection plans its statements anew.
+      if (kind === "S")
+        statements.push(
+          `select setval('${name}', seqstart, false) from pg_sequence where seqrelid = '${name}'::regclass`,
+        );
       else if ((await template.query(`select from ${name} limit 1`)).rowCount === 0)
         statements.push(`delete from ${name}`);
     }
