@@ -61,6 +61,9 @@ export function makeDeps(ground: Ground): Deps {
     db,
     personalData,
     dueTimes,
+    auditSubjects: new Map(
+      features.flatMap(({ auditSubjects = [] }) => auditSubjects.map((about) => [about.subject, about] as const)),
+    ),
     reactions,
     contacts: new Contacts(db),
     dmChannels,

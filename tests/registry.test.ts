@@ -49,6 +49,15 @@ describe("registries", () => {
     expect(jobs.length).toBeGreaterThan(15);
   });
 
+  it("know what every entry of the audit log is about, once", () => {
+    const subjects = features.flatMap(({ auditSubjects = [] }) => auditSubjects.map(({ subject }) => subject));
+    expect(new Set(subjects).size).toBe(subjects.length);
+    const written = sourcesOf("src/features")
+      .filter((file) => /\/(rules|use-cases)[/.]/.test(file) && !file.endsWith(".test.ts"))
+      .flatMap((file) => [...read(file).matchAll(/\bsubject: "([a-z-]+)"/g)].map(([, subject]) => subject ?? ""));
+    expect(new Set(written)).toEqual(new Set(subjects));
+  });
+
   it("give every button and form an id of its own", () => {
     const ids = [...buttons.map(({ id }) => id), ...forms.map(({ id }) => `form ${id}`)];
     expect(new Set(ids).size).toBe(ids.length);

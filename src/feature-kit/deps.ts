@@ -12,6 +12,7 @@ import type { QueueHealth } from "#src/queue/queue-health.ts";
 import type { SurfaceDeps } from "#src/slack/context.ts";
 import type { Catalogues, Policies } from "#src/workspaces/workspace-content.ts";
 import type { WorkspaceStore } from "#src/workspaces/workspaces.ts";
+import type { AuditSubject } from "./audit-subject.ts";
 import type { ExportPart } from "./export-part.ts";
 import type { LoadReflectionExtras } from "./reflection-extras.ts";
 
@@ -25,6 +26,8 @@ export interface Deps extends SurfaceDeps, DeliveryDeps<Deps> {
   readonly db: Db;
   /** What is stored of people, in the order in which it is forgotten. */
   readonly personalData: readonly PersonalData[];
+  /** What entries of the audit log are about, by the name that is stored. */
+  readonly auditSubjects: ReadonlyMap<string, AuditSubject>;
   /** What happens by itself, of all capabilities and of the rooms below. */
   readonly dueTimes: readonly DueTime[];
   /** What capabilities do inside a transaction when something happens below them. */

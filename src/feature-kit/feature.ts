@@ -6,6 +6,7 @@ import type { Reaction } from "#src/db/reactions.ts";
 import type { CardKind, MessageKind } from "#src/delivery/message-kind.ts";
 import type { HttpRoute } from "#src/slack/http-routes.ts";
 import type { SurfaceLists } from "#src/slack/registry.ts";
+import type { AuditSubject } from "./audit-subject.ts";
 import type { Deps } from "./deps.ts";
 import type { ExportPart } from "./export-part.ts";
 import type { Action, Command, EventEntry, MessageShortcut, OptionSource, Submit } from "./handlers.ts";
@@ -35,6 +36,8 @@ export interface Feature {
   ) => ReturnType<LoadReflectionExtras>;
   /** What it does when something happens below it, inside the same transaction. */
   readonly on?: readonly Reaction[];
+  /** What its entries of the audit log are about. */
+  readonly auditSubjects?: readonly AuditSubject[];
   /** The columns by whose times its sweeps claim rows: what the clock of the playground looks for. */
   readonly due?: readonly DueTime[];
   /** What it adds to a person's export. */

@@ -1,20 +1,10 @@
 /** One change of state, for the history that the people concerned can read. Never holds what somebody wrote in private. */
 
-export const SUBJECTS = [
-  "assignment",
-  "channel-challenge",
-  "door",
-  "thanks",
-  "manager",
-  "policy",
-  "challenge",
-] as const;
-export type Subject = (typeof SUBJECTS)[number];
-
 export interface AuditEntry {
   readonly workspaceId: string;
-  readonly subject: Subject;
-  /** Id of the assignment's part, the channel challenge, the door, the thanks, the member who names a manager, the workspace or the challenge. */
+  /** What it is about: one of the `auditSubjects` of the capabilities. */
+  readonly subject: string;
+  /** Id of what it is about: of a row, of the workspace, or of the member whose choice it is. */
   readonly subjectId: string;
   /** Slack id of who did it; null for the bot. */
   readonly actorUserId: string | null;

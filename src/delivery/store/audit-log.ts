@@ -4,10 +4,9 @@ import { COLUMNS } from "#src/db/columns.ts";
 import type { Db } from "#src/db/database.ts";
 import type { Row } from "#src/db/rows.ts";
 import type { AuditLog } from "#src/db/tables.ts";
-import { type AuditEntry, SUBJECTS } from "#src/kernel/audit-entry.ts";
+import type { AuditEntry } from "#src/kernel/audit-entry.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 
-const Subject = z.enum(SUBJECTS);
 const State = z.record(z.string(), z.unknown()).nullable();
 
 /** What concerns a person, newest first. */
@@ -39,24 +38,18 @@ export async function allAuditEntriesOf(on: Db, { workspaceId, userId }: PersonK
   return auditEntriesIn(rows);
 }
 
-/** Entries as they were stored. What this version does not know of is left out. */
+/** Entries as they were stored. */
 function auditEntriesIn(rows: readonly Row<"audit_log">[]): AuditEntry[] {
-  return rows.flatMap((row) => {
-    const subject = Subject.safeParse(row.subject).data;
-    if (subject === undefined) return [];
-    return [
-      {
-        workspaceId: row.workspace_id,
-        subject,
-        subjectId: row.subject_id,
-        actorUserId: row.actor_user_id,
-        concerns: row.concerns,
-        before: State.parse(row.before),
-        after: State.parse(row.after),
-        at: row.at,
-      },
-    ];
-  });
+  return rows.map((row) => ({
+    workspaceId: row.workspace_id,
+    subject: row.subject,
+    subjectId: row.subject_id,
+    actorUserId: row.actor_user_id,
+    concerns: row.concerns,
+    before: State.parse(row.before),
+    after: State.parse(row.after),
+    at: row.at,
+  }));
 }
 
 export function fromAuditEntry(entry: AuditEntry): Insertable<AuditLog> {

@@ -1,6 +1,7 @@
 /** What the admins of a workspace decide and see. */
 import { defineFeature } from "#src/feature-kit/feature.ts";
 import { announcement } from "./slack/announcement.ts";
+import { adminAudit } from "./slack/audit-subjects.ts";
 import { adminActions } from "./slack/buttons.ts";
 import { ownChallengeSubmit } from "./slack/challenge-submit.ts";
 import { admin as adminCommand } from "./slack/command.ts";
@@ -15,5 +16,6 @@ export const admin = defineFeature({
   httpRoutes: (deps) => [metricsRoute(deps)],
   forms: [...adminSubmits, ownChallengeSubmit],
   messages: [announcement],
+  auditSubjects: adminAudit,
   personalData: adminData,
 });

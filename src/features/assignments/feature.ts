@@ -3,6 +3,7 @@ import { reactTo } from "#src/db/reactions.ts";
 import { defineFeature } from "#src/feature-kit/feature.ts";
 import { menteeChanged } from "#src/features/weekly/store/mentee-changed.ts";
 import { assignSubmit } from "./slack/assign-form.ts";
+import { assignmentAudit } from "./slack/audit-subject.ts";
 import { assignmentActions } from "./slack/buttons.ts";
 import { assignmentCard } from "./slack/card.ts";
 import { assign } from "./slack/command.ts";
@@ -28,6 +29,7 @@ export const assignments = defineFeature({
   intents: assignmentIntents,
   on: [reactTo(menteeChanged, followAssignees)],
   due: assignmentsDue,
+  auditSubjects: [assignmentAudit],
   personalData: assignmentsData,
   exportPart: assignmentsExport,
 });

@@ -1,5 +1,6 @@
 /** Challenges that a whole channel takes on. */
 import { defineFeature } from "#src/feature-kit/feature.ts";
+import { channelChallengeAudit } from "./slack/audit-subject.ts";
 import { challengeActions } from "./slack/buttons.ts";
 import { challengeCard } from "./slack/card.ts";
 import { challenge } from "./slack/command.ts";
@@ -18,6 +19,7 @@ export const channelChallenges = defineFeature({
   messages: challengeMessages,
   cards: [challengeCard],
   due: channelChallengesDue,
+  auditSubjects: [channelChallengeAudit],
   personalData: channelChallengesData,
   exportPart: channelChallengesExport,
 });

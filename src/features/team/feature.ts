@@ -2,6 +2,7 @@
 import { reactTo } from "#src/db/reactions.ts";
 import { defineFeature } from "#src/feature-kit/feature.ts";
 import { menteeChanged } from "#src/features/weekly/store/mentee-changed.ts";
+import { teamAudit } from "./slack/audit-subjects.ts";
 import { teamActions } from "./slack/buttons.ts";
 import { team as teamCommand } from "./slack/command.ts";
 import { digestSubmit } from "./slack/digest-form.ts";
@@ -23,6 +24,7 @@ export const team = defineFeature({
   reflectionExtras: thanksBeside,
   on: [reactTo(menteeChanged, dropUnwantedDoors)],
   due: teamDue,
+  auditSubjects: teamAudit,
   personalData: teamData,
   exportPart: teamExport,
 });

@@ -1,4 +1,5 @@
 /** What changed and when, in a person's export. */
+import type { AuditSubject } from "#src/feature-kit/audit-subject.ts";
 import type { Telling } from "#src/feature-kit/export-part.ts";
 import type { AuditEntry } from "#src/kernel/audit-entry.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
@@ -6,12 +7,17 @@ import { listOf } from "#src/language/lists.ts";
 import { calendarDay, plainMomentIn } from "#src/slack/dates.ts";
 
 /** Each change with what it was before and is after. */
-export function changesText(telling: Telling, changes: readonly AuditEntry[]): string[] {
+export function changesText(
+  telling: Telling,
+  changes: readonly AuditEntry[],
+  subjects: ReadonlyMap<string, AuditSubject>,
+): string[] {
   const { say, who, zone } = telling;
   return changes.map(({ at, subject, actorUserId, before, after }) => {
+    const name = subjects.get(subject)?.name;
     const line = say("export.change", {
       when: plainMomentIn(say.locale, at, zone),
-      subject: say(`export.subject.${subject}`),
+      subject: name === undefined ? subject : say(name),
       actor: actorUserId === null ? say("export.the_bot") : who(actorUserId),
     });
     const keys = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];

@@ -13,8 +13,8 @@ export const privacyExport = defineExportPart({
     { place: 54, name: "between.changes", value: changes },
     { place: 70, name: "dmChannel", value: dmChannel },
   ],
-  sections: (telling, { contact, changes }) => [
-    { place: 90, title: telling.say("export.changes"), lines: changesText(telling, changes) },
+  sections: (telling, { contact, changes, subjects }) => [
+    { place: 90, title: telling.say("export.changes"), lines: changesText(telling, changes, subjects) },
     { place: 101, title: telling.say("export.settings"), paragraphs: contact ? contactText(telling, contact) : [] },
   ],
 });

@@ -1,4 +1,5 @@
 import { auditEntriesOf } from "#src/delivery/store/audit-log.ts";
+import type { AuditSubject } from "#src/feature-kit/audit-subject.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { menteeStore } from "#src/features/weekly/store/mentees.ts";
 import type { AuditEntry } from "#src/kernel/audit-entry.ts";
@@ -12,12 +13,14 @@ const READ_CHANGES = 120;
 /** What happened that concerns a person, newest first, and the zone in which they read it. */
 export interface AuditTrail {
   readonly changes: readonly AuditEntry[];
+  /** What entries are about, as capabilities tell of it. */
+  readonly subjects: ReadonlyMap<string, AuditSubject>;
   readonly limit: number;
   readonly zone: string;
 }
 
 export async function auditTrailOf(
-  ports: Pick<Deps, "db" | "clock" | "reactions" | "contacts">,
+  ports: Pick<Deps, "db" | "clock" | "reactions" | "contacts" | "auditSubjects">,
   person: PersonKey,
 ): Promise<AuditTrail> {
   const [changes, mentee, contact] = await Promise.all([
@@ -25,5 +28,10 @@ export async function auditTrailOf(
     menteeStore(ports).find(person),
     ports.contacts.find(person),
   ]);
-  return { changes, limit: SHOWN_CHANGES, zone: mentee?.member.settings.zone ?? contact?.zone ?? "UTC" };
+  return {
+    changes,
+    subjects: ports.auditSubjects,
+    limit: SHOWN_CHANGES,
+    zone: mentee?.member.settings.zone ?? contact?.zone ?? "UTC",
+  };
 }

@@ -1,5 +1,6 @@
 import type { Contact } from "#src/delivery/contact.ts";
 import { allAuditEntriesOf } from "#src/delivery/store/audit-log.ts";
+import type { AuditSubject } from "#src/feature-kit/audit-subject.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import type { AuditEntry } from "#src/kernel/audit-entry.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
@@ -9,13 +10,15 @@ export interface DeliveryRecords {
   readonly contact: Contact | null;
   /** What happened that concerns them, oldest first. */
   readonly changes: readonly AuditEntry[];
+  /** What they are about, as capabilities call it. */
+  readonly subjects: ReadonlyMap<string, AuditSubject>;
   /** Slack's id of their DM with the bot, once known. */
   readonly dmChannel: string | null;
 }
 
 /** When and where the bot writes to somebody, and the audit log as far as it concerns them. */
 export async function deliveryRecords(
-  { db, contacts, dmChannels }: Pick<Deps, "db" | "contacts" | "dmChannels">,
+  { db, contacts, dmChannels, auditSubjects }: Pick<Deps, "db" | "contacts" | "dmChannels" | "auditSubjects">,
   person: PersonKey,
 ): Promise<DeliveryRecords> {
   const [contact, changes, dmChannel] = await Promise.all([
@@ -23,5 +26,7 @@ export async function deliveryRecords(
     allAuditEntriesOf(db, person),
     dmChannels.find(person),
   ]);
-  return { contact, changes, dmChannel };
+  // Of a subject that this version does not know nothing can be told.
+  const known = changes.filter(({ subject }) => auditSubjects.has(subject));
+  return { contact, changes: known, subjects: auditSubjects, dmChannel };
 }

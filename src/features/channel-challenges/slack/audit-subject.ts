@@ -1,0 +1,31 @@
+/** Challenges of channels in the audit log. */
+import { type AuditSubject, wordIn } from "#src/feature-kit/audit-subject.ts";
+import type { AuditEntry } from "#src/kernel/audit-entry.ts";
+import type { Say } from "#src/kernel/texts.ts";
+import { channelMention } from "#src/slack/escape.ts";
+
+export const channelChallengeAudit: AuditSubject = {
+  subject: "channel-challenge",
+  name: "export.subject.channel-challenge",
+  words: ({ say, who }, entry) => channelChallengeWords(say, entry, who),
+};
+
+/** Somebody's own part is read by that person alone; the challenge itself by who started it. */
+function channelChallengeWords(say: Say, { before, after }: AuditEntry, who: string): string {
+  const [was, is] = [wordIn(before, "status"), wordIn(after, "status")];
+  if ("isShared" in (after ?? before ?? {})) {
+    if (!after) return say("history.channel_challenge.left_md");
+    if (was === is) return say("history.channel_challenge.shared_md");
+    return say(is === "joined" ? "history.channel_challenge.joined_md" : "history.channel_challenge.done_md");
+  }
+  const channel = channelMention(wordIn(after, "channel"));
+  if (!before) return say("history.channel_challenge.started_md", { who, channel });
+  if (was !== is)
+    return say(is === "running" ? "history.channel_challenge.began_md" : "history.channel_challenge.ended_md", {
+      channel,
+    });
+  const [wasReached, isReached] = [before, after].map((state) => state?.["goalReached"]);
+  return wasReached === isReached
+    ? say("history.channel_challenge.changed_md", { who, channel })
+    : say("history.channel_challenge.reached_md", { channel });
+}
