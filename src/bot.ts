@@ -30,7 +30,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const { config, slack, databaseUrl, postgresClient, log, read = readContent } = options;
   const { clock = systemClock, ids = randomIds, fresh = false } = options;
   const folders = [options.promptsDir, ...(config.promptsDir ? [config.promptsDir] : [])];
-  const { catalogues, sayFor, faults: contentFaults } = read(folders);
+  const { catalogues, says, faults: contentFaults } = read(folders);
   for (const fault of contentFaults) log.warn({ fault }, "a file of prompts has a fault and was left out");
 
   await migrateToLatest(databaseUrl, postgresClient);
@@ -43,7 +43,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const queue = await JobQueue.open({ redisUrl, databaseUrl, postgresClient, jobs, log, onRun });
   const { installations, workspace } = await openSlack(config, slack.botToken.reveal(), log);
   const content = new WorkspaceContent(database.db, catalogues);
-  const ground = { clock, ids, log, sayFor, queue, content, contentFaults, installations };
+  const ground = { clock, ids, log, says, queue, content, contentFaults, installations };
   const deps = makeDeps({
     ...ground,
     db: database.db,
@@ -65,7 +65,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   });
   const responseHosts = ["hooks.slack.com", "hooks.slack-gov.com", new URL(config.slackApiUrl).host];
   const lists = listsOf(features, withoutCommand);
-  const surface = { deps, sayFor, log, lists, installations, responseHosts };
+  const surface = { deps, sayFor: deps.sayFor, log, lists, installations, responseHosts };
   const events = registerSurface(bolt, { ...surface, callerOf: (person) => callerOf(deps, person) });
   const port = await bolt.listen(config.port);
   if (config.role !== "web") await queue.work(deps);

@@ -13,9 +13,11 @@ import { Outbox } from "./delivery/store/outbox.ts";
 import type { Deps } from "./feature-kit/deps.ts";
 import { homeTab } from "./features/home/slack/home-tab.ts";
 import { dueTimes, features, personalData } from "./features/index.ts";
+import { localeOfReader } from "./features/members/use-cases/reader-locale.ts";
 import { nextSendTimeOf } from "./features/weekly/use-cases/send-time.ts";
+import { DEFAULT_LOCALE, type Locale } from "./kernel/locale.ts";
 import type { Clock, Ids, Log } from "./kernel/ports.ts";
-import type { SayFor } from "./kernel/texts.ts";
+import type { Say } from "./kernel/texts.ts";
 import { places } from "./platform/country.ts";
 import { DateHolidays } from "./platform/holidays.ts";
 import type { JobQueue } from "./queue/job-queue.ts";
@@ -23,15 +25,20 @@ import type { EventHandler } from "./slack/noted-events.ts";
 import { SlackDirectory } from "./slack/slack-directory.ts";
 import { PostgresInbox } from "./slack/store/inbox.ts";
 import { PostgresRequests } from "./slack/store/seen-requests.ts";
+import { within } from "./slack/within.ts";
 import type { Installations } from "./workspaces/installations.ts";
 import type { WorkspaceContent } from "./workspaces/workspace-content.ts";
 import { WorkspaceStore } from "./workspaces/workspaces.ts";
+
+/** How long an answer waits to learn its language; after that it is given in the default one. */
+const LANGUAGE_PATIENCE_MS = 300;
 
 export interface Ground {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly log: Log;
-  readonly sayFor: SayFor;
+  /** One for each language. */
+  readonly says: Readonly<Record<Locale, Say>>;
   readonly db: Db;
   readonly queue: JobQueue<Deps>;
   readonly content: WorkspaceContent;
@@ -42,7 +49,7 @@ export interface Ground {
 
 /** Puts together what use cases are given. */
 export function makeDeps(ground: Ground): Deps {
-  const { clock, ids, log, sayFor, db, queue, content, contentFaults, installations, eventHandler } = ground;
+  const { clock, ids, log, says, db, queue, content, contentFaults, installations, eventHandler } = ground;
   const reactions = new Reactions(features.flatMap(({ on = [] }) => on));
   const dmChannels = new DmChannels(db);
   const messenger = new SlackMessenger({
@@ -79,7 +86,10 @@ export function makeDeps(ground: Ground): Deps {
     directory: new SlackDirectory(installations),
     messenger,
     jobs: queue,
-    sayFor,
+    sayFor: async (workspaceId, reader) => {
+      const locale = await within(localeOfReader(deps, workspaceId, reader), LANGUAGE_PATIENCE_MS);
+      return says[locale?.value ?? DEFAULT_LOCALE];
+    },
     reflectionExtras: features.flatMap(({ reflectionExtras: load }) =>
       load ? [(memberId: string, ids: readonly string[]) => load(deps, memberId, ids)] : [],
     ),

@@ -1,6 +1,6 @@
 import type { Catalogue } from "#src/kernel/catalogue.ts";
-import { LOCALES, type Locale, localeOf } from "#src/kernel/locale.ts";
-import type { SayFor } from "#src/kernel/texts.ts";
+import { LOCALES, type Locale } from "#src/kernel/locale.ts";
+import type { Say } from "#src/kernel/texts.ts";
 import { faultLine } from "./content-fault.ts";
 import { readCatalogue } from "./read-catalogue.ts";
 import { readTexts } from "./read-texts.ts";
@@ -9,7 +9,8 @@ import { readTexts } from "./read-texts.ts";
 export interface Content {
   /** One for each language. */
   readonly catalogues: Readonly<Record<Locale, Catalogue>>;
-  readonly sayFor: SayFor;
+  /** One for each language. */
+  readonly says: Readonly<Record<Locale, Say>>;
   /** One line for each file, challenge or sentence that was left out. */
   readonly faults: readonly string[];
 }
@@ -20,7 +21,7 @@ export function readContent(folders: readonly string[]): Content {
   const texts = inEach((locale) => readTexts(folders, locale));
   return {
     catalogues: inEach((locale) => catalogues[locale].catalogue),
-    sayFor: (workspaceId, reader) => texts[localeOf(workspaceId, reader)].say,
+    says: inEach((locale) => texts[locale].say),
     faults: LOCALES.flatMap((locale) => [...catalogues[locale].faults, ...texts[locale].faults]).map(faultLine),
   };
 }

@@ -193,6 +193,7 @@ export interface Members {
   pinned_on: CalendarDate | null;
   pinned_reasons: JsonColumn | null;
   scope: Scope;
+  slack_locale: string | null;
   slack_zone: string | null;
   status: "active" | "paused" | "stopped";
   track: "backend" | "erp" | "frontend" | "devops" | "data" | "mobile" | "manager";

@@ -73,7 +73,7 @@ export async function refreshCards<D extends DeliveryDeps<D>>(deps: D): Promise<
 }
 
 async function draw<D extends DeliveryDeps<D>>(deps: D, card: StaleCard): Promise<void> {
-  const message = renderCard(deps.sayFor(card.workspaceId, card.channel), await loadCard(deps, card));
+  const message = renderCard(await deps.sayFor(card.workspaceId, card.channel), await loadCard(deps, card));
   const result = await drawResultOf(deps.messenger.update(card.workspaceId, card, message));
   if (result.kind === "unreachable") return cardUnreachable(deps, card.id, result.error);
   if (result.kind === "drawn") return deps.cards.fresh(card);

@@ -114,7 +114,7 @@ async function send<D extends DeliveryDeps<D>>(deps: D, { kind, message, claimed
   if (until) return { kind: "held", until };
   const view = await loading;
   if (view === null) return { kind: "unwanted" };
-  const say = deps.sayFor(message.workspaceId, message.recipient);
+  const say = await deps.sayFor(message.workspaceId, message.recipient);
   const result = await deps.messenger.post(claimed, kind.render(say, view));
   // Before the message counts as sent: after a crash between the two it is found again by its key.
   if (result.kind === "sent" && result.message) await kind.posted?.(deps, message, result.message, view);

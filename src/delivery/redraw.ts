@@ -27,7 +27,7 @@ export function tryToRedraw<D extends DeliveryDeps<D>>(
 /** Draws somebody's Home tab anew; nothing when nobody is there. @throws when Slack refuses it for now. */
 export async function publishHome<D extends DeliveryDeps<D>>(deps: D, person: PersonKey): Promise<void> {
   const { home } = deps.contributed;
-  const view = home.render(deps.sayFor(person.workspaceId, person.userId), await home.load(deps, person));
+  const view = home.render(await deps.sayFor(person.workspaceId, person.userId), await home.load(deps, person));
   await unlessGone(deps.messenger.publishHome(person, view));
 }
 
@@ -36,6 +36,6 @@ async function draw<D extends DeliveryDeps<D>>(deps: D, posted: PostedMessage<Me
   if (!known?.kind.loadPosted) throw new Error(`no kind of message can be drawn anew as ${posted.content.kind}`);
   const view = await known.kind.loadPosted(deps, known.message);
   if (view === null) return;
-  const say = deps.sayFor(posted.workspaceId, posted.recipient);
+  const say = await deps.sayFor(posted.workspaceId, posted.recipient);
   await deps.messenger.update(posted.workspaceId, posted.at, known.kind.render(say, view));
 }

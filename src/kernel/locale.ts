@@ -2,13 +2,14 @@
 
 export const LOCALES = ["en"] as const;
 export type Locale = (typeof LOCALES)[number];
-/** What is spoken where nothing better is known: in channels, and with everybody while there is one language. */
+/** What is spoken where nothing better is known: in channels, in group DMs, and with people of whom Slack told no language. */
 export const DEFAULT_LOCALE: Locale = "en";
 
 /**
- * The language of a reader: the one place that decides it. There is one language, so everybody reads that.
- * @param _reader Slack id of a person or of a channel; several people with commas for a group DM; empty where it is not known.
+ * The language in which the bot speaks with somebody who uses Slack in that one: the same, of whatever country, or the default.
+ * @param told a BCP 47 tag, for instance `de-AT`, as Slack tells it; null where it told none.
  */
-export function localeOf(_workspaceId: string, _reader: string): Locale {
-  return DEFAULT_LOCALE;
+export function localeFor(told: string | null): Locale {
+  const [language = ""] = (told ?? "").toLowerCase().split(/[-_]/);
+  return LOCALES.find((locale) => locale === language) ?? DEFAULT_LOCALE;
 }

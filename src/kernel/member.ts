@@ -79,6 +79,8 @@ export interface Member {
   readonly pinned: Pinned | null;
   /** The zone that Slack told last; null before it told one. */
   readonly slackZone: string | null;
+  /** The language that Slack told last, as a BCP 47 tag (`de-AT`); null before it told one. */
+  readonly slackLocale: string | null;
   /** The zone of the settings was chosen by hand, so Slack's does not take its place. */
   readonly zoneChosen: boolean;
   readonly availability: Availability;

@@ -16,5 +16,8 @@ export type Say = {
 /** The key of a text that needs no values. */
 export type PlainTextKey = { [K in TextKey]: null extends TextValues[K] ? K : never }[TextKey];
 
-/** Says it in the language of a reader (`localeOf`). */
-export type SayFor = (workspaceId: string, reader: string) => Say;
+/**
+ * Says it in the language of a reader: Slack id of a person or of a channel; several people with commas for a group DM;
+ * empty where it is not known.
+ */
+export type SayFor = (workspaceId: string, reader: string) => Promise<Say>;

@@ -23,7 +23,7 @@ export type PauseEnd = { readonly ok: true; readonly until: CalendarDate | "open
  */
 export type Reading = "first-day-after" | "last-day";
 
-const MAX_NOTES = 200;
+const MAX_LENGTH = 200;
 const MAX_DAYS_AHEAD = 366;
 const LEADING = new RegExp(`^${phrase("until")}\\s+`);
 /** "Over Christmas" and "for next week" end when it is over. */
@@ -77,7 +77,7 @@ export function isOpenEnded(text: string): boolean {
 
 function prepared(text: string): string {
   // The dot of "3." says that it is the third.
-  let words = foldText(text.slice(0, MAX_NOTES)).replace(/(?:(?<!\d)\.|[!?,;])+$/, "");
+  let words = foldText(text.slice(0, MAX_LENGTH)).replace(/(?:(?<!\d)\.|[!?,;])+$/, "");
   while (POLITE.test(words)) words = words.replace(POLITE, "");
   return words;
 }

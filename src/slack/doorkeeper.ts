@@ -32,7 +32,7 @@ async function turnAway(
   { sayFor, installations, responseHosts }: SurfaceOptions,
 ): Promise<void> {
   // Nothing is known of a stranger, and so not their language.
-  const say = sayFor("", "");
+  const say = await sayFor("", "");
   const message = textMessage(say("errors.stranger"));
   const view = messageView({ say }, message);
   const { command, type, response_url: responseUrl, trigger_id: triggerId, event } = body;

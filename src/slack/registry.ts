@@ -83,8 +83,8 @@ export interface EventSurface<D> {
   readonly deps: D;
   readonly client: WebClient;
   /** In the language of a reader: Slack id of a person or a channel. */
-  readonly sayTo: (reader: string) => Say;
-  context(person: PersonKey): Omit<HandlerContext<D>, "origin">;
+  readonly sayTo: (reader: string) => Promise<Say>;
+  context(person: PersonKey): Promise<Omit<HandlerContext<D>, "origin">>;
 }
 
 /** An event as it came. */

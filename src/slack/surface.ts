@@ -64,8 +64,8 @@ export function registerSurface<D extends SurfaceDeps>(bolt: BoltApp, options: O
   const buttons = [...lists.buttons, againButton(commands)];
   const once = new Once(deps, log);
   bolt.keepDoor(doorkeeper(options));
-  const contextOf = (person: PersonKey): Omit<HandlerContext<D>, "origin"> => {
-    return { deps, say: sayFor(person.workspaceId, person.userId), log, person, commands };
+  const contextOf = async (person: PersonKey): Promise<Omit<HandlerContext<D>, "origin">> => {
+    return { deps, say: await sayFor(person.workspaceId, person.userId), log, person, commands };
   };
 
   /** Answers at a response URL, while Slack takes it there. */
@@ -78,7 +78,7 @@ export function registerSurface<D extends SurfaceDeps>(bolt: BoltApp, options: O
     const { channel_id: channel, channel_name: channelName, response_url: responseUrl } = command;
     const origin: Origin = { kind: "command", responseUrl, channel, place: commandPlace(channel, channelName) };
     const { found, word, rest } = commandIn(commands, command.text);
-    const context = { ...contextOf(person), origin };
+    const context = { ...(await contextOf(person)), origin };
     const exchange: Exchange = {
       client,
       context,
@@ -118,7 +118,7 @@ export function registerSurface<D extends SurfaceDeps>(bolt: BoltApp, options: O
       pressed.selected_conversation ??
       pressed.selected_date ??
       "";
-    const context = { ...contextOf({ workspaceId, userId: user.id }), origin };
+    const context = { ...(await contextOf({ workspaceId, userId: user.id })), origin };
     const exchange: Exchange = {
       client,
       context,
@@ -145,7 +145,7 @@ export function registerSurface<D extends SurfaceDeps>(bolt: BoltApp, options: O
     if (!submission) return ack();
     const workspaceId = team?.id ?? user.team_id ?? "";
     const origin = modalOrigin(view);
-    const context: HandlerContext<D> = { ...contextOf({ workspaceId, userId: user.id }), origin };
+    const context: HandlerContext<D> = { ...(await contextOf({ workspaceId, userId: user.id })), origin };
     const metadata = parseMetadata(view.private_metadata);
     const { responseUrl } = WithResponseUrl.safeParse(metadata).data ?? {};
     const exchange: Exchange = {
@@ -171,7 +171,7 @@ export function registerSurface<D extends SurfaceDeps>(bolt: BoltApp, options: O
     const { action_id: id, value, team, user } = OptionsBody.parse(body);
     const source = lookups.find((known) => known.id === id);
     const person = { workspaceId: team?.id ?? user.team_id ?? "", userId: user.id };
-    await ack({ options: [...(source?.options(contextOf(person), value, person) ?? [])] });
+    await ack({ options: [...(source?.options(await contextOf(person), value, person) ?? [])] });
   });
 
   bolt.shortcut({ type: "message_action", callback_id: /.*/ }, async ({ body, ack, client }) => {
@@ -181,7 +181,10 @@ export function registerSurface<D extends SurfaceDeps>(bolt: BoltApp, options: O
     const workspaceId = team?.id ?? user.team_id;
     const shortcut = shortcuts.find((known) => known.id === id);
     if (!shortcut || !workspaceId) return;
-    const context: HandlerContext<D> = { ...contextOf({ workspaceId, userId: user.id }), origin: { kind: "shortcut" } };
+    const context: HandlerContext<D> = {
+      ...(await contextOf({ workspaceId, userId: user.id })),
+      origin: { kind: "shortcut" },
+    };
     const exchange: Exchange = {
       client,
       context,

@@ -40,6 +40,7 @@ const MEMBER: WrittenRow<"members"> = {
   is_guest: false,
   left_at: null,
   slack_zone: null,
+  slack_locale: "de-AT",
   zone_chosen: true,
   pinned_on: null,
   pinned_reasons: [{ kind: "later" }],

@@ -51,7 +51,7 @@ it("a message of a kind that a newer version wrote waits for a bot that knows it
       installations: { clientOf: nobody, clientFor: nobody },
       rememberDm: (person, at) => dmChannels.remember(person, at),
     }),
-    sayFor: () => say,
+    sayFor: () => Promise.resolve(say),
     contributed: {
       messages: new Map(),
       cards: new Map(),

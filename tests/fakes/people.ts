@@ -35,6 +35,7 @@ export function memberWith(changes: Partial<Member> = {}): Member {
     unanswered: 0,
     pinned: null,
     slackZone: null,
+    slackLocale: null,
     zoneChosen: false,
     availability: UNKNOWN_AVAILABILITY,
     isGuest: false,

@@ -46,7 +46,10 @@ async function answerMessage(
   const { user, channel, ts, thread_ts: threadTs } = event;
   if (!user) return;
   const person = { workspaceId, userId: user };
-  const context: Context = { ...surface.context(person), origin: { kind: "dm", channel, threadTs: threadTs ?? null } };
+  const context: Context = {
+    ...(await surface.context(person)),
+    origin: { kind: "dm", channel, threadTs: threadTs ?? null },
+  };
   const { client } = surface;
   const since = surface.deps.clock.now();
   const key = `answer-${channel}-${ts}`;
@@ -72,14 +75,15 @@ async function answerMention(
   const bots = authorizations.map(({ user_id: id }) => id);
   const words = withoutMentions(event.text, (id) => bots.length === 0 || bots.includes(id)).trim();
   const context: Context = {
-    ...surface.context({ workspaceId, userId: user }),
+    ...(await surface.context({ workspaceId, userId: user })),
     origin: { kind: "dm", channel, threadTs: threadTs ?? ts },
   };
   const thread = threadTs ?? ts;
   const since = surface.deps.clock.now();
   if (words === "") {
     // Nothing personal in it, so everybody may read what the bot is for.
-    const message = textMessage(surface.sayTo(channel)("chat.mention_md"));
+    const say = await surface.sayTo(channel);
+    const message = textMessage(say("chat.mention_md"));
     const post = (): Promise<unknown> => surface.client.chat.postMessage({ channel, thread_ts: thread, ...message });
     // In a channel never twice: where the bot cannot look, a doubt is left as it is.
     await insist(post, { isFinal: mayHaveArrived }).catch((error: unknown) => {
@@ -146,7 +150,8 @@ export const chatEvents = (intents: readonly Intent[]): readonly EventEntry[] =>
     isWanted: (event) => !isEditedLate(event),
     idOf: idOfMessage,
     turnAway: async ({ client, sayTo }, { channel, user, ts, thread_ts: thread }) => {
-      const message = textMessage(sayTo(user)("errors.stranger"));
+      const say = await sayTo(user);
+      const message = textMessage(say("errors.stranger"));
       await client.chat.postEphemeral({ channel, user, thread_ts: thread ?? ts, ...message });
     },
     handle: (surface, _workspaceId, _event, { body }) => answerMention(surface, body, intents),

@@ -36,6 +36,7 @@ export const membersData = definePersonalData({
         "is_guest",
         "left_at",
         "slack_zone",
+        "slack_locale",
         "zone_chosen",
         "pinned_on",
       ],

@@ -38,6 +38,7 @@ export function toMember(row: Row<"members">): Member {
         }
       : null,
     slackZone: row.slack_zone,
+    slackLocale: row.slack_locale,
     zoneChosen: row.zone_chosen,
     availability: {
       dndStart: row.dnd_start,
@@ -80,6 +81,7 @@ export function fromMember(member: Member): WrittenRow<"members"> {
     pinned_on: member.pinned?.on ?? null,
     pinned_reasons: member.pinned?.reasons ?? null,
     slack_zone: member.slackZone,
+    slack_locale: member.slackLocale,
     zone_chosen: member.zoneChosen,
     dnd_start: availability.dndStart,
     dnd_end: availability.dndEnd,

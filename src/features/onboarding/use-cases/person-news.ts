@@ -53,17 +53,25 @@ export async function checkAvailability(ports: NewsPorts, person: PersonKey): Pr
     away: before.away,
     awayUntil: before.awayUntil,
   });
-  await rememberGuest(ports, person, described);
+  await rememberDescription(ports, person, described);
   await rememberZone(ports, person, described.zone);
 }
 
-/** Whether somebody is a guest decides what they may be offered. */
-async function rememberGuest(ports: NewsPorts, person: PersonKey, described: SlackPerson): Promise<void> {
+/** Whether somebody is a guest decides what they may be offered, and their language how they are spoken with. */
+async function rememberDescription(ports: NewsPorts, person: PersonKey, described: SlackPerson): Promise<void> {
   const isGuest = isOutsider(person.workspaceId, described);
-  const known = await menteeStore(ports).find(person);
-  if (!known || known.member.isGuest === isGuest) return;
+  const known = (await menteeStore(ports).find(person))?.member;
+  if (!known) return;
+  const slackLocale = described.locale ?? known.slackLocale;
+  if (known.isGuest === isGuest && known.slackLocale === slackLocale) return;
   await menteeStore(ports).change(person, (tx) =>
-    tx.save({ member: { ...tx.mentee.member, isGuest }, nudges: [], plans: [], history: [], messages: [] }),
+    tx.save({
+      member: { ...tx.mentee.member, isGuest, slackLocale },
+      nudges: [],
+      plans: [],
+      history: [],
+      messages: [],
+    }),
   );
 }
 
@@ -77,6 +85,7 @@ export async function rememberPerson(ports: NewsPorts, person: PersonKey, descri
       ...before,
       availability: { ...before.availability, ...awayOf(described) },
       isGuest: isOutsider(before.workspaceId, described),
+      slackLocale: described.locale ?? before.slackLocale,
     };
     if (described.deleted) member = leave(member, now);
     else if (before.leftAt) member = comeBack(member, now, isHoliday).member;

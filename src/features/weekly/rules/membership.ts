@@ -67,6 +67,7 @@ export function newMember(
     unanswered: 0,
     pinned: null,
     slackZone: null,
+    slackLocale: null,
     zoneChosen: false,
     availability: UNKNOWN_AVAILABILITY,
     joinedAt: now,
