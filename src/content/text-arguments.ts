@@ -6,7 +6,8 @@ const PLAIN = "string | number";
 /** The TypeScript type of each argument of an ICU message, by name. @throws SyntaxError when it is no ICU message. */
 export function argumentsOf(message: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  walk(parse(message), found);
+  // As the sentences are said: `<day>` in them is no tag.
+  walk(parse(message, { ignoreTag: true }), found);
   return found;
 }
 
@@ -33,9 +34,6 @@ function walk(elements: readonly MessageFormatElement[], found: Map<string, stri
         for (const option of Object.values(element.options)) walk(option.value, found);
         break;
       }
-      case TYPE.tag:
-        walk(element.children, found);
-        break;
       default:
         break;
     }

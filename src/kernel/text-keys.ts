@@ -579,8 +579,10 @@ export interface TextValues {
   "export.in_channel": { channel: string | number };
   "export.invited": { day: string | number };
   "export.joined": { day: string | number };
+  "export.json_file": null;
   "export.made": { when: string | number };
   "export.manager": { manager: string | number };
+  "export.markdown_file": null;
   "export.member.active": null;
   "export.member.paused": null;
   "export.member.stopped": null;
@@ -742,6 +744,12 @@ export interface TextValues {
   "help.skip": null;
   "help.swap": null;
   "help.team": null;
+  "help.usage.assign": null;
+  "help.usage.challenge": null;
+  "help.usage.done": null;
+  "help.usage.log": null;
+  "help.usage.pause": null;
+  "help.usage.plan": null;
   "help.words_md": null;
   "history.assignment.accepted_md": { who: string | number; title: string | number };
   "history.assignment.brought_md": { who: string | number; title: string | number };
@@ -1148,6 +1156,7 @@ export interface TextValues {
   "thanks.submit": null;
   "thanks.summary": null;
   "thanks.title": null;
+  "thanks.usage": null;
   "thanks.where": null;
   "thanks.where_hint": null;
   "thanks.which_channel": null;

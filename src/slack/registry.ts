@@ -11,8 +11,8 @@ export interface CommandSummary {
   readonly name: string;
   /** One line for help, menu and README. */
   readonly summary: TextKey;
-  /** What may follow the word, for instance `until <day>`; empty when nothing. */
-  readonly usage: string;
+  /** What may follow the word, for instance `until <day>`; left out when nothing. */
+  readonly usage?: TextKey;
   /** What it does cannot be taken back, so that it is not guessed from what was typed. */
   readonly isDestructive?: boolean;
 }

@@ -7,7 +7,6 @@ import { adminHomeView } from "./overview.ts";
 export const admin = defineCommand({
   name: "admin",
   summary: "help.admin",
-  usage: "",
   opensModal: true,
   run: async ({ deps, say, person }) => modalReply(adminHomeView(say, await openAdmin(deps, person))),
 });

@@ -10,7 +10,7 @@ import { openAssign } from "./assign-form.ts";
 export const assign = defineCommand({
   name: "assign",
   summary: "help.assign",
-  usage: "@somebody <challenge> by <day>: <why>",
+  usage: "help.usage.assign",
   opensModal: true,
   run: async (context, _words, marked) => {
     const { deps, say, person } = context;

@@ -6,7 +6,7 @@ import { openChallenge, stopChallenge, switchSuggestions } from "./replies.ts";
 export const challenge = defineCommand({
   name: "challenge",
   summary: "help.challenge",
-  usage: "[what, until when | stop | suggest on | suggest off]",
+  usage: "help.usage.challenge",
   opensModal: true,
   run: (context, words) => {
     const [first = "", second = "", ...more] = bareWords(words).toLowerCase().split(" ");

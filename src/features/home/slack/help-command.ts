@@ -6,6 +6,5 @@ import { helpMessage } from "./help-message.ts";
 export const help = defineCommand({
   name: "help",
   summary: "help.help",
-  usage: "",
   run: ({ say, commands }) => Promise.resolve(messageReply(helpMessage(say, commands))),
 });

@@ -5,7 +5,7 @@ import type { CommandSummary } from "#src/slack/registry.ts";
 /** Every word of `/growth` with its line, from the registry itself. */
 export function helpMessage(say: Say, commands: readonly CommandSummary[]): Message {
   const lines = commands.map(
-    ({ name, usage, summary }) => `\`/growth ${name}${usage ? ` ${usage}` : ""}\`  ${say(summary)}`,
+    ({ name, usage, summary }) => `\`/growth ${name}${usage ? ` ${say(usage)}` : ""}\`  ${say(summary)}`,
   );
   return {
     text: say("help.fallback"),

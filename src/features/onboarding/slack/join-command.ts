@@ -5,7 +5,6 @@ import { openJoin } from "./replies.ts";
 export const join = defineCommand({
   name: "join",
   summary: "help.join",
-  usage: "",
   opensModal: true,
   run: (context) => openJoin(context),
 });

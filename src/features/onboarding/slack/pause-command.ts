@@ -6,6 +6,6 @@ import { pauseReply } from "./replies.ts";
 export const pause = defineCommand({
   name: "pause",
   summary: "help.pause",
-  usage: "[until a day]",
+  usage: "help.usage.pause",
   run: (context, words) => pauseReply(context, bareWords(words) || null),
 });

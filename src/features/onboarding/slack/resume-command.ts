@@ -5,6 +5,5 @@ import { resumeReply } from "./replies.ts";
 export const resume = defineCommand({
   name: "resume",
   summary: "help.resume",
-  usage: "",
   run: (context) => resumeReply(context),
 });

@@ -5,7 +5,6 @@ import { openSettings } from "./replies.ts";
 export const settings = defineCommand({
   name: "settings",
   summary: "help.settings",
-  usage: "",
   opensModal: true,
   run: (context) => openSettings(context),
 });

@@ -7,7 +7,6 @@ import { exportPromise } from "./privacy-message.ts";
 export const exportData = defineCommand({
   name: "export",
   summary: "help.export",
-  usage: "",
   run: async ({ deps, say, person }) => {
     return messageReply(exportPromise(say, await requestExport(deps, person)));
   },

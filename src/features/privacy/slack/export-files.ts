@@ -17,8 +17,8 @@ export function exportFiles(say: Say, content: ExportContent): Upload[] {
     file: Buffer.from(text, "utf8"),
   });
   return [
-    file("json", "Growth record (JSON)", `${JSON.stringify(nested(entries), null, 2)}\n`),
-    file("md", "Growth record (Markdown)", exportText(say, content)),
+    file("json", say("export.json_file"), `${JSON.stringify(nested(entries), null, 2)}\n`),
+    file("md", say("export.markdown_file"), exportText(say, content)),
   ];
 }
 

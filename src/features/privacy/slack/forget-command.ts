@@ -5,7 +5,6 @@ import { confirmForget } from "./replies.ts";
 export const forget = defineCommand({
   name: "forget",
   summary: "help.forget",
-  usage: "",
   isDestructive: true,
   run: (context) => confirmForget(context),
 });

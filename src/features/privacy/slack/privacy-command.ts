@@ -5,6 +5,5 @@ import { replyWithPrivacy } from "./replies.ts";
 export const privacy = defineCommand({
   name: "privacy",
   summary: "help.privacy",
-  usage: "",
   run: (context) => replyWithPrivacy(context),
 });

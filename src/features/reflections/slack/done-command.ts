@@ -6,7 +6,7 @@ import { openReflection } from "./replies.ts";
 export const done = defineCommand({
   name: "done",
   summary: "help.done",
-  usage: "[what happened]",
+  usage: "help.usage.done",
   opensModal: true,
   run: (context, words) => openReflection(context, null, hasWords(words) ? words : ""),
 });

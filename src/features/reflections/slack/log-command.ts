@@ -6,7 +6,7 @@ import { openLog, replyWithLog } from "./replies.ts";
 export const log = defineCommand({
   name: "log",
   summary: "help.log",
-  usage: "[what you did | list]",
+  usage: "help.usage.log",
   opensModal: true,
   run: (context, words) =>
     bareWords(words).toLowerCase() === "list" ? replyWithLog(context) : openLog(context, words),

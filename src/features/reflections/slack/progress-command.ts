@@ -7,6 +7,5 @@ import { progressMessage } from "./progress-message.ts";
 export const progress = defineCommand({
   name: "progress",
   summary: "help.progress",
-  usage: "",
   run: async ({ deps, say, person }) => messageReply(progressMessage(say, (await showProgress(deps, person)).progress)),
 });

@@ -5,6 +5,5 @@ import { replyWithTeam } from "./replies.ts";
 export const team = defineCommand({
   name: "team",
   summary: "help.team",
-  usage: "",
   run: (context) => replyWithTeam(context, 0),
 });

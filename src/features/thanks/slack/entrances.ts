@@ -17,7 +17,7 @@ import { openThanks, type ThanksPrefill } from "./form.ts";
 export const thanksCommand = defineCommand({
   name: "thanks",
   summary: "thanks.summary",
-  usage: "@somebody for <what>",
+  usage: "thanks.usage",
   opensModal: true,
   run: async (context, _words, marked) =>
     modalReply(await openThanks(context, await prefilled(context, marked), channelTyped(context), originOf(context))),

@@ -5,6 +5,5 @@ import { showCurrent } from "./replies.ts";
 export const next = defineCommand({
   name: "next",
   summary: "help.next",
-  usage: "",
   run: (context) => showCurrent(context),
 });

@@ -5,7 +5,7 @@ import { openPlan } from "./replies.ts";
 export const plan = defineCommand({
   name: "plan",
   summary: "help.plan",
-  usage: "[when]",
+  usage: "help.usage.plan",
   opensModal: true,
   run: (context, words) => openPlan(context, null, { words }),
 });

@@ -7,7 +7,6 @@ import { closedReply } from "./replies.ts";
 export const skip = defineCommand({
   name: "skip",
   summary: "help.skip",
-  usage: "",
   run: async (context) => {
     const closed = await skipChallenge(context.deps, context.person, null);
     return closedReply(context, closed, (view) => nudgeMessage(context.say, view));

@@ -5,6 +5,5 @@ import { showOthers } from "./replies.ts";
 export const swap = defineCommand({
   name: "swap",
   summary: "help.swap",
-  usage: "",
   run: (context) => showOthers(context, null),
 });
