@@ -88,7 +88,7 @@ beforeEach(async () => {
       installations,
       rememberDm: (person, channel) => dmChannels.remember(person, channel),
     }),
-    sayFor: () => say,
+    sayFor: () => Promise.resolve(say),
     contributed: {
       messages: byKind<World>([...deliveryMessages<World>()]),
       cards: new Map([
