@@ -1,19 +1,12 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readTexts } from "#src/content/read-texts.ts";
-import { deliveryMessages } from "#src/delivery/own-messages.ts";
-import type { Deps } from "#src/feature-kit/deps.ts";
-import { features } from "#src/features/index.ts";
 import { validateMessage } from "#src/playground/block-kit/validate.ts";
 import { cardExamples, messageExamples } from "#tests/examples/messages.ts";
 import { ROOT } from "#tests/support/imports.ts";
+import { cardKinds as cards, messageKinds as messages } from "#tests/support/shown.ts";
 
 const { say } = readTexts([join(ROOT, "prompts")]);
-const cards = features.flatMap((feature) => feature.cards ?? []);
-/** A card's message shows what the card shows. */
-const messages = [...features.flatMap((feature) => feature.messages ?? []), ...deliveryMessages<Deps>()].filter(
-  ({ kind }) => kind !== "card",
-);
 const LENGTHS = [
   ["nothing", ""],
   ["a few words", "Sit in on a call & <listen>"],
