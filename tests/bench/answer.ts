@@ -5,6 +5,8 @@ import type { Bench } from "./bench.ts";
 import { startChild } from "./processes.ts";
 import { onDatabase, seedMembers, seedOpenNudges } from "./seed.ts";
 
+/** How the challenge begins that everybody has open. */
+export const EXPECTED_CHALLENGE = "Ask sales how they pitch";
 const MEMBERS = 2000;
 const CONNECTIONS = 50;
 const WARM_UP_MS = 2000;
@@ -28,7 +30,7 @@ export async function benchAnswer(bench: Bench): Promise<object> {
   const rounds = { bare: [] as Load[], bot: [] as Load[] };
   for (let round = 0; round < 2; round++) {
     rounds.bare.push(await load(Number(bare.ready["port"]), "Here is your challenge"));
-    rounds.bot.push(await load(Number(bot.ready["port"]), "Ask sales how they pitch"));
+    rounds.bot.push(await load(Number(bot.ready["port"]), EXPECTED_CHALLENGE));
   }
   for (const child of [sink, bare, bot]) await child.stop();
   const [baseline, own] = [best(rounds.bare), best(rounds.bot)];
@@ -79,7 +81,7 @@ async function load(port: number, expected: string): Promise<Load> {
 let triggers = 0;
 
 /** Each is typed anew, so each has a trigger of its own: with the same one it would be the same request again. */
-function signed(user: number): { body: string; headers: Record<string, string> } {
+export function signed(user: number): { body: string; headers: Record<string, string> } {
   const form = new URLSearchParams({
     token: "t",
     team_id: "T0HOUSE",

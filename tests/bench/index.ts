@@ -7,6 +7,9 @@ import { benchAnswer } from "./answer.ts";
 import type { Bench } from "./bench.ts";
 import { benchDeliver } from "./deliver.ts";
 import { benchLimit } from "./limit.ts";
+import { benchMixed } from "./mixed.ts";
+import { benchRecover } from "./recover.ts";
+import { benchScale } from "./scale.ts";
 import { startServers } from "./servers.ts";
 import { benchStart } from "./start.ts";
 import { benchSweep } from "./sweep.ts";
@@ -24,7 +27,7 @@ const USUAL: Benches = {
 };
 
 /** These take many minutes, so they are measured only by name. */
-const LONG: Benches = { limit: benchLimit };
+const LONG: Benches = { limit: benchLimit, scale: benchScale, mixed: benchMixed, recover: benchRecover };
 
 const BENCHES: Benches = { ...USUAL, ...LONG };
 

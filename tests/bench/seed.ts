@@ -46,11 +46,12 @@ export async function seedHistory(client: pg.Client, catalogue: Catalogue, event
   );
 }
 
-/** Opens a nudge for every member, for questions about what is current. */
-export async function seedOpenNudges(client: pg.Client, challengeId: string): Promise<void> {
+/** Opens a nudge for every member from the first but `after` on, for questions about what is current. */
+export async function seedOpenNudges(client: pg.Client, challengeId: string, after = 0): Promise<void> {
   await client.query(
     `insert into nudges (id, member_id, workspace_id, week, source, challenge_id, alternative_ids, reasons, status, offered_at)
-      select gen_random_uuid(), id, workspace_id, date_trunc('week', now())::date, 'weekly', $1, '{}', '[{"kind":"focus","area":"clients"}]', 'open', now() from members`,
-    [challengeId],
+      select gen_random_uuid(), id, workspace_id, date_trunc('week', now())::date, 'weekly', $1, '{}', '[{"kind":"focus","area":"clients"}]', 'open', now()
+        from members where substr(user_id, 2)::int > $2`,
+    [challengeId, after],
   );
 }
