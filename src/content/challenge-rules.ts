@@ -144,7 +144,7 @@ export function checkDraft(
   readonly faults: readonly RuleFault[];
 } {
   const { challenge, broken } = challengeFrom(draft, locale);
-  // Whoever fills in a form cannot send other fields than those of a draft.
+  // A form sends no other fields than those of a draft.
   return {
     challenge,
     faults: broken.map(({ field, rule }): RuleFault => ({ field: field as keyof ChallengeDraft, rule })),

@@ -21,7 +21,7 @@ export interface Coverage {
   readonly all: number;
   readonly areas: Readonly<Record<Area, AreaCoverage>>;
   readonly advice: Readonly<Record<AdviceLine, number>>;
-  /** How many of each scope can be somebody's first. */
+  /** By scope: challenges that are small enough to be somebody's first. */
   readonly firsts: Readonly<Record<Scope, number>>;
 }
 export interface CatalogueCoverage {
@@ -68,7 +68,7 @@ function coverageFor(all: readonly Challenge[]): Coverage {
 }
 
 const LEAST_FOR_DEVELOPERS = { all: 80, area: 6, tiny: 1, advice: 3, first: 1 };
-/** Every area for every scope, but not every line of the advice: most of it speaks to developers. */
+/** Less than for developers: the lines of advice are mostly about developers, so none is required. */
 const LEAST_FOR_MANAGERS = { all: 12, area: 1, tiny: 0, advice: 0, first: 1 };
 
 /** What is missing, as sentences. */

@@ -7,8 +7,8 @@ import { parseChallenge } from "./challenge-file.ts";
 import type { ContentFault } from "./content-fault.ts";
 
 /**
- * Reads `challenges/*.md` of each folder, and for another language than the first `challenges/<locale>/*.md`; later folders add or override by id. A broken file is left out and told; the
- * good ones go on.
+ * Reads `challenges/*.md` of each folder, and for a language other than the default `challenges/<locale>/*.md`. Later folders
+ * add challenges, or replace them by id. A file with faults is left out and reported; the others are used.
  */
 export function readCatalogue(
   folders: readonly string[],

@@ -12,15 +12,15 @@ export interface Texts {
 }
 
 const REMEMBERED = 200;
-/** Longer values are somebody's own words, which do not come again. */
+/** Longer values are what people wrote; they are not remembered, as they rarely come twice. */
 const REMEMBERED_KEY = 40;
 
 type Values = Readonly<Record<string, string | number | Date>>;
 type Format = (values?: Values) => string;
 
 /**
- * Reads the texts of each folder; later folders replace sentences by key but invent none. A sentence that is no ICU
- * message, or uses values that the original does not have, is told and the original stays.
+ * Reads the texts of each folder; later folders replace sentences by key and add none. A sentence that is no ICU
+ * message, or uses values that the original does not have, is reported, and the original stays.
  */
 export function readTexts(folders: readonly string[], locale: Locale = DEFAULT_LOCALE): Texts {
   const formats = new Map<string, Format>();
@@ -74,7 +74,7 @@ function formatOf(message: string, locale: string): Format {
     return (values) => parts.map((part, index) => (index % 2 === 0 ? part : String(values?.[part] ?? ""))).join("");
   }
   let compiled: IntlMessageFormat | null = null;
-  // The same few minutes and counts are said again and again; formatting costs far more than remembering.
+  // The same few values come again and again, and formatting takes far longer than looking up.
   const said = new Map<string, string>();
   return (values) => {
     const key = values ? Object.values(values).join("\u0000") : "";

@@ -27,7 +27,7 @@ export class Coalescer<Call, Result> {
   #schedule(): void {
     if (this.#scheduled || this.#underWay >= this.#maxUnderWay) return;
     this.#scheduled = true;
-    // After the current turn of the event loop, so that what comes together goes together.
+    // After the current turn of the event loop, so that calls of the same turn share a statement.
     setImmediate(() => {
       this.#scheduled = false;
       void this.#flush();

@@ -22,7 +22,7 @@ export interface DatabaseOptions {
   readonly poolSize?: number;
   /** A statement that runs longer is ended by the server; 0 for no limit. */
   readonly statementTimeoutMs?: number;
-  /** Told that the database cannot be reached, at most once a minute however many ask for it. */
+  /** Called when the database cannot be reached, at most once a minute. */
   readonly onAway?: (error: StorageAway) => void;
   /** What makes the connections; tests keep theirs open from one bot to the next. */
   readonly Client?: typeof pg.Client | undefined;
@@ -38,7 +38,7 @@ const INSTANT_OID: number = 1184;
 
 /**
  * Dates without time stay the text that PostgreSQL sends: a Date would drag in the machine's zone. Instants come in UTC
- * (see `options` below) and in one form, which is read far faster than any form.
+ * (see `options` below) and in one fixed form, which is much faster to read than a general parser of dates would be.
  */
 const types: pg.CustomTypesConfig = {
   getTypeParser: (oid, format) => {
@@ -84,7 +84,7 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
   });
   // An idle connection that breaks is replaced at its next use; without a listener it would end the process.
   pool.on("error", () => undefined);
-  // The pool lets go of a connection before it is closed; one that breaks in between would end the process as well.
+  // The pool stops listening to a connection before it is closed; an error in between would end the process.
   pool.on("connect", (client) => void client.on("error", () => undefined));
   const answers = (): Promise<boolean> =>
     pool.query("select 1").then(

@@ -54,12 +54,12 @@ class PoolDriver implements Driver {
   }
 
   async commitTransaction(connection: DatabaseConnection): Promise<void> {
-    // PostgreSQL answers ROLLBACK when a statement failed before and nobody noticed: nothing was saved.
+    // PostgreSQL answers COMMIT with ROLLBACK after a statement that failed: then nothing was saved.
     const command = await this.#connections.get(connection)?.commandOf("commit");
     if (command === "ROLLBACK") throw new AbortedTransactionError();
   }
 
-  /** Never throws, so that the error which made it necessary is the one that is told. */
+  /** Never throws, so that the caller gets the error that made the rollback necessary. */
   async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
     await this.#connections.get(connection)?.rollback();
   }
@@ -69,7 +69,7 @@ class PoolDriver implements Driver {
     return Promise.resolve();
   }
 
-  /** The pool's end is that of whoever opened it. */
+  /** Does nothing: whoever opened the pool closes it. */
   destroy(): Promise<void> {
     return Promise.resolve();
   }
@@ -118,7 +118,7 @@ class ClientConnection implements DatabaseConnection {
     try {
       return await this.#client.query<Row>({ ...(name ? { name } : {}), text, values: [...parameters] });
     } catch (error) {
-      // PostgreSQL has refused the statement, and the connection serves on; anything else leaves it ended or in an unknown state.
+      // After an error that PostgreSQL itself reports, the connection can be used on; after any other, its state is not known.
       this.#broken ||= !(error instanceof pg.DatabaseError) || asStorageError(error) instanceof StorageAway;
       return this.#rethrow(error);
     }

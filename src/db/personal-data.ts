@@ -44,14 +44,15 @@ export interface PersonalData {
   readonly lock?: (tx: Tx, person: PersonKey) => Promise<void>;
   /** Deletes what is the person's, and takes them out of what is others'. */
   readonly forget?: Forget;
-  /** Runs when everybody else's `forget` is done: what hangs on nothing, and what others may have written meanwhile. */
+  /** Runs after the `forget` of all capabilities: for rows that others refer to, and what was written meanwhile. */
   readonly forgetLast?: Forget;
   /** What goes when a workspace keeps its records for a time only. */
   readonly retention?: readonly OldRows[];
-  /** Deletes what is of no use to anybody any more, whatever a workspace keeps. @returns how many rows. */
+  /** Deletes what nobody needs any more, however long the workspace keeps its records. @returns how many rows. */
   readonly expire?: (db: Db, now: Date) => Promise<number>;
 }
 
+/** What a room says of its tables; it goes into `personalData` of its capability. */
 export function definePersonalData(data: PersonalData): PersonalData {
   return data;
 }

@@ -7,12 +7,12 @@ import type { Db } from "./database.ts";
 const NAME_LENGTH = 40;
 const names = new Map<string, string>();
 
-/** What a text is prepared under, or null for one that nobody asked to have prepared. */
+/** The name under which a statement is prepared; null for one that `nameStatement` was not called with. */
 export function statementName(text: string): string | null {
   return names.get(text) ?? null;
 }
 
-/** From now on this text is prepared. Its name is made from the text alone, so two texts never meet under one name. */
+/** From now on this statement is prepared, under a hash of its text. */
 export function nameStatement(text: string): void {
   if (!names.has(text)) names.set(text, createHash("sha256").update(text).digest("hex").slice(0, NAME_LENGTH));
 }

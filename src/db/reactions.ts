@@ -12,6 +12,7 @@ export interface DomainEvent<T> {
   readonly tells?: T;
 }
 
+/** An event that capabilities can react to. @param name unique; for messages of errors. */
 export function defineDomainEvent<T>(name: string): DomainEvent<T> {
   return { name };
 }
@@ -30,6 +31,7 @@ export interface Reaction {
   readonly react: React<unknown>;
 }
 
+/** What a capability does when an event happens; it goes into its `on`. */
 export function reactTo<T>(event: DomainEvent<T>, react: React<T>): Reaction {
   // `run` hands on what its caller tells of this very event.
   return { event, react: (tx, batch, now) => react(tx, batch as readonly T[], now) };

@@ -48,6 +48,6 @@ function pick<T extends Table>(result: object, alias: string, table: T): Row<T> 
   const from = result as Readonly<Record<string, unknown>>;
   const row: Record<string, unknown> = {};
   for (const [column, inResult] of known) row[column] = from[inResult];
-  // The signatures above hold what the result has; which columns are missing only together, no type can say.
+  // The signatures above check the columns; that they are null only all together cannot be said in types.
   return row as Row<T>;
 }

@@ -6,7 +6,7 @@ import { StorageAway } from "#src/kernel/storage-away.ts";
  */
 const AWAY_CODES =
   /^(08...|53300|57P0[1235]|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|ENOENT)$/;
-/** The driver has no codes of its own. */
+/** The driver `pg` gives its own errors no codes, so they are known by their messages. */
 const AWAY_WORDS = /^(timeout exceeded when trying|connection terminated|client has encountered|query read timeout)/i;
 const TELL_EVERY_MS = 60_000;
 

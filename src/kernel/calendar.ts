@@ -24,6 +24,7 @@ export function localMinutes(at: Date, zone: string): number {
   return wall.getUTCHours() * 60 + wall.getUTCMinutes();
 }
 
+/** The date so many days later; earlier for a negative number. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   return dateOf(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS);
 }
@@ -63,7 +64,7 @@ export function isZone(zone: string): boolean {
   return !Number.isNaN(tzOffset(zone, new Date(0)));
 }
 
-/** The moment at which the clocks jump over the wanted local time. */
+/** The instant at which the clocks go forward over the wanted local time. */
 function endOfGap(wall: number, before: number, after: number, zone: string): number {
   let low = wall - Math.max(before, after) - 3 * 3_600_000;
   let high = wall - Math.min(before, after) + 3 * 3_600_000;
@@ -96,7 +97,7 @@ function offsetMs(at: number, zone: string): number {
   return minutes * MINUTE_MS;
 }
 
-/** A week is asked for the same few days again and again, for each of many people. */
+/** Results that are remembered: the same few days are asked for again and again, for each of many people. */
 const REMEMBERED_DAYS = 2000;
 const dates = new Map<number, CalendarDate>();
 

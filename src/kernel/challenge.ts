@@ -21,7 +21,7 @@ export interface Challenge {
   readonly sources: readonly AdviceLine[];
   /** All of these must have been done first. */
   readonly prerequisites: readonly string[];
-  /** The next rungs: see one, explain one, host one. */
+  /** Challenges that build on this one, for instance: see one, explain one, host one. */
   readonly followOns: readonly string[];
   readonly ask: string;
   readonly why: string;
@@ -33,7 +33,7 @@ export interface Challenge {
   readonly safety: string | null;
 }
 
-/** Whether it takes somebody to a client: their time and their trust, which a guest of the workspace is not sent to. */
+/** Whether it takes somebody to a client. Guests of the workspace are not offered that. */
 export function leadsToClients({ needs }: Challenge): boolean {
   return needs.clientConsent;
 }

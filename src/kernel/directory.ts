@@ -22,12 +22,12 @@ export interface SlackPerson {
   readonly statusExpiresAt: Date | null;
 }
 
-/** Of another company that shares a channel with the workspace. */
-/** Somebody who works here and belongs to another company: not sent to our clients. */
+/** Whether somebody is a guest of the workspace or belongs to another company: they are sent to none of our clients. */
 export function isOutsider(workspaceId: string, described: Pick<SlackPerson, "isGuest" | "teamId">): boolean {
   return described.isGuest || isForeignTo(workspaceId, described);
 }
 
+/** Whether somebody belongs to another company, which shares a channel with the workspace. */
 export function isForeignTo(workspaceId: string, { teamId }: Pick<SlackPerson, "teamId">): boolean {
   return teamId !== null && teamId !== workspaceId;
 }
@@ -51,7 +51,7 @@ export interface WrittenMessage {
   readonly text: string;
 }
 
-/** What Slack knows of people and channels. Throws Slack's error where it refuses. */
+/** What Slack knows of people and channels. Every method throws Slack's error where Slack refuses. */
 export interface Directory {
   person(person: PersonKey): Promise<SlackPerson>;
   /** Null for a DM, and for a channel that Slack does not show to the bot: a private one without it. */

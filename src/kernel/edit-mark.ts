@@ -1,11 +1,11 @@
-/** Forms are opened on what is stored, and saved later: a mark tells whether somebody saved the same meanwhile. */
+/** Marks of what a form was opened on, so that saving it notices what somebody else saved meanwhile. */
 
-/** What a form was opened on: its mark, null where nothing was there, undefined for what is no form. */
+/** The mark of what a form was opened on; null where nothing was stored; undefined for what did not come by a form. */
 export type Seen = string | null | undefined;
 
 /**
- * A short mark of a content: the same for the same parts, another for others. It tells contents apart and keeps no
- * secret. 53 bits after cyrb53 (bryc, public domain).
+ * A short mark of a content: the same for the same parts, another for others. It is no protection against
+ * forgery. 53 bits after cyrb53 (bryc, public domain).
  */
 export function editMark(...parts: readonly (string | number | boolean | null)[]): string {
   const text = JSON.stringify(parts);
@@ -23,8 +23,8 @@ export function editMark(...parts: readonly (string | number | boolean | null)[]
 
 /**
  * Whether saving would put a text in the place of one that its author has not seen.
- * @param stored the mark of what stands there now; null where nothing does, for instance because it was deleted.
- * @param next the mark of what is being saved: the same sent twice overtakes nothing.
+ * @param stored the mark of what stands there now; null where nothing does, for instance after it was deleted.
+ * @param next the mark of what is being saved: saving the same twice is no conflict.
  */
 export function isOvertaken(seen: Seen, stored: string | null, next: string): boolean {
   return seen !== undefined && stored !== null && stored !== seen && stored !== next;

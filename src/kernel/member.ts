@@ -42,8 +42,8 @@ export interface Availability {
 }
 
 /**
- * What the person wishes; nothing but their own word changes it, and three nudges without an answer.
- * `stopped`: no nudges until they say so.
+ * Whether the person wants nudges. Only they change it, or three nudges in a row without an answer, which lead to `stopped`:
+ * no nudges until they say so.
  */
 export type MemberStatus = "active" | "paused" | "stopped";
 
@@ -63,7 +63,7 @@ export interface Member {
   readonly userId: string;
   readonly settings: Settings;
   readonly status: MemberStatus;
-  /** Since when Slack says that nobody is there (deactivated, or out of reach); null while they are. The wish is kept. */
+  /** Since when Slack says that nobody is there (deactivated, or out of reach); null while they are. Their status stays as they chose it. */
   readonly leftAt: Date | null;
   /** First day on which nudges come again; only while paused. */
   readonly pausedUntil: CalendarDate | null;
@@ -75,7 +75,7 @@ export interface Member {
   readonly lastFollowUpWeek: CalendarDate | null;
   /** Nudges in a row that had no answer at all. */
   readonly unanswered: number;
-  /** The challenge of the next nudge, when one is to come back. */
+  /** The challenge that the next nudge brings, where one was put off; else null. */
   readonly pinned: Pinned | null;
   /** The zone that Slack told last; null before it told one. */
   readonly slackZone: string | null;
@@ -89,7 +89,7 @@ export interface Member {
   readonly joinedAt: Date;
 }
 
-/** The one thing that a person is asked at a time, and the plan made for it. */
+/** A member with what they are asked now: at most one nudge at a time, and the plan made for it. */
 export interface Mentee {
   readonly member: Member;
   /** The nudge that is open or planned, if any. */
@@ -106,7 +106,7 @@ export type NudgeStatus = "open" | "planned" | "done" | "not-done" | "skipped" |
 /** weekly: the bot's own. asked: `/growth next`. first: the tiny one at joining. assigned: a colleague asked, and it was taken on. */
 export type NudgeSource = "weekly" | "asked" | "first" | "assigned";
 
-/** Why a challenge was chosen, as data; the sentence is made from it. */
+/** Why a challenge was chosen, as data; the sentence that people read is made when it is shown. */
 export type Reason =
   | { readonly kind: "focus"; readonly area: Area }
   | { readonly kind: "neglected"; readonly area: Area; readonly weeks: number | null }
@@ -116,7 +116,7 @@ export type Reason =
   | { readonly kind: "track"; readonly track: Track }
   /** The person asked to see it on a later day. */
   | { readonly kind: "later" }
-  /** It made room for what a colleague asked. */
+  /** It was put off when a colleague asked for something else. */
   | { readonly kind: "displaced" }
   | { readonly kind: "own-choice" }
   | AssignedReason;
@@ -185,7 +185,7 @@ export interface Plan {
   readonly reminderAt: Date | null;
   readonly remindedAt: Date | null;
   readonly createdAt: Date;
-  /** The one new time that "not yet" offers has been taken. */
+  /** After "not yet" a new time was chosen. There is one such chance. */
   readonly rescheduled: boolean;
 }
 

@@ -19,6 +19,6 @@ export interface NewMessage {
   readonly askedBy?: string | null;
   /** For answers: when the recipient asked. Whoever was forgotten since then is not written to. */
   readonly askedAt?: Date;
-  /** Since when an attempt of the very same message may have arrived: it is looked for before it is sent. */
+  /** When an earlier attempt began that may have arrived: Slack is searched for it before it is sent again. */
   readonly doubtSince?: Date | null;
 }

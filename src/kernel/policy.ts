@@ -13,7 +13,7 @@ export const RETENTION_MONTHS = [6, 12, 24, 36] as const;
 export interface Policy {
   /** Slack ids; whoever set the bot up comes first. */
   readonly admins: readonly string[];
-  /** Slack ids of those whom an admin lets assign as managers do. It makes them nobody's manager. */
+  /** Slack ids of those whom an admin lets assign as managers do, although nobody named them as a manager. */
   readonly managers: readonly string[];
   readonly mayAssign: MayAssign;
   /** Local hours (0-23) of each person between which nothing is sent; `from` may be later than `until` (over midnight). */
@@ -26,6 +26,7 @@ export interface Policy {
   readonly retentionMonths: number | null;
 }
 
+/** What holds until an admin decides otherwise. */
 export const DEFAULT_POLICY: Policy = {
   admins: [],
   managers: [],
@@ -51,9 +52,10 @@ export interface Giver {
  * to people who never joined, to MAX_INVITED of them in 24 hours.
  */
 export type AssignReach = "anybody" | "mentees" | "nobody";
+/** People who have not joined whom one person may invite within 24 hours. */
 export const MAX_INVITED = 5;
 
-/** Admins reach anybody; guests and people of other companies nobody, as they are not of the company. */
+/** Admins may assign to anybody; guests and people of other companies to nobody. */
 export function assignReach(policy: Policy, giver: Giver): AssignReach {
   if (giver.isGuest || giver.isForeign) return "nobody";
   if (isAdmin(policy, giver.userId)) return "anybody";
@@ -65,7 +67,7 @@ export function assignReach(policy: Policy, giver: Giver): AssignReach {
     case "managers":
       return isManager(policy, giver) ? "anybody" : "nobody";
     case "mentees":
-      // One word of one colleague opens no way to everybody; an admin's does.
+      // Being named by one mentee is not enough to reach everybody; being named by an admin is.
       if (policy.managers.includes(giver.userId)) return "anybody";
       return giver.isNamedManager ? "mentees" : "nobody";
   }
@@ -76,6 +78,7 @@ export function isManager(policy: Policy, giver: Pick<Giver, "userId" | "isNamed
   return giver.isNamedManager || policy.managers.includes(giver.userId);
 }
 
+/** Whether somebody is one of the workspace's admins of the bot. */
 export function isAdmin(policy: Policy, userId: string): boolean {
   return policy.admins.includes(userId);
 }

@@ -48,7 +48,7 @@ export interface PersonKey {
   readonly userId: string;
 }
 
-/** When an act began, and the Slack ids of everybody about whom it writes. Whoever was forgotten since is not written about. */
+/** When an action began, and the Slack ids of everybody about whom it writes: nothing is written of anybody who was forgotten since. */
 export interface Asked {
   readonly askedAt: Date;
   readonly concerned: readonly string[];

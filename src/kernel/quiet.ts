@@ -9,12 +9,12 @@ export type IsHoliday = (date: CalendarDate) => boolean;
 const DAY_MS = 86_400_000;
 /** A status without an end is believed for this long after it was last seen; people forget to clear it. */
 const OPEN_ENDED_AWAY_MS = 14 * DAY_MS;
-/** Nobody is out of reach for longer than this by rules alone; more means that the settings contradict each other. */
+/** Moments that are tried in search of a good one. Where none of them is, the settings contradict each other. */
 const MAX_STEPS = 800;
 
 /**
  * The earliest moment worth trying again, or null when `at` is a good moment. Everything is in the person's own zone.
- * A member who is paused without an end or has stopped is told "a day later"; callers treat those before.
+ * A member who is paused without an end or has stopped is told "a day later"; callers handle them before they ask.
  */
 export function personalQuietEnd(member: Reachable, at: Date, isHoliday: IsHoliday): Date | null {
   const { settings, status, pausedUntil, availability } = member;
@@ -42,7 +42,8 @@ export function personalQuietEnd(member: Reachable, at: Date, isHoliday: IsHolid
 }
 
 /**
- * The first good moment at or after `from`. An away status without an end that nobody dated is believed from `from` on.
+ * The first good moment at or after `from`. An away status without an end counts from `from` on where it is not known when it
+ * was seen.
  * @throws RangeError when there is none for years, or none at all: paused without an end, or stopped.
  */
 export function firstPersonalSendTime(member: Reachable, from: Date, isHoliday: IsHoliday): Date {
@@ -61,8 +62,8 @@ export function firstPersonalSendTime(member: Reachable, from: Date, isHoliday: 
 export type NextSendTime = (at: Date) => Date | null;
 
 /**
- * The first moment at or after `from` that holds up nobody. People whose days never meet within a week get the first
- * good moment of whoever comes first.
+ * The first moment at or after `from` at which all of these people may be written to. Where there is none within a week,
+ * the first moment that is good for the first of them.
  */
 export function firstCommonSendTime(times: readonly NextSendTime[], from: Date): Date {
   const [first] = times;

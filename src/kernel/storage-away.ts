@@ -1,4 +1,4 @@
-/** Thrown by every repository when the database cannot be reached: nothing was saved, and later it will work. */
+/** Thrown by every store when the database cannot be reached: nothing was saved, and the same may work later. */
 export class StorageAway extends Error {
   override readonly name = "StorageAway";
 }

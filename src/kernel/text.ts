@@ -3,7 +3,7 @@
 /** Control characters but tab and line break: PostgreSQL takes no NUL, and nobody sees the others. */
 // oxlint-disable-next-line no-control-regex -- these characters are what it is about
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
-/** What has no shape of its own: blanks, marks of direction, joiners, fillers (Unicode's White_Space and Default_Ignorable). */
+/** Characters that show nothing: blanks, marks of direction, joiners, fillers (Unicode's White_Space and Default_Ignorable). */
 const INVISIBLE = /[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
 /** Every text from outside, as it can be stored: without control characters, and without halves of characters. */
@@ -11,20 +11,20 @@ export function cleaned(text: string): string {
   return text.replace(/\r\n?/g, "\n").replace(CONTROLS, "").toWellFormed();
 }
 
-/** Whether there is anything to see: not for blanks, zero-width characters and marks of direction alone. */
+/** Whether a text shows anything: blanks, zero-width characters and marks of direction alone do not. */
 export function isVisible(text: string): boolean {
   return text.replace(INVISIBLE, "") !== "";
 }
 
-/** What turns the direction of all that follows: embeddings, overrides and isolates. Marks of one letter turn nothing else. */
+/** Characters that turn the direction of all text behind them: embeddings, overrides and isolates. */
 const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g;
 
-/** Text of people as it may stand inside a sentence of ours: it turns the direction of nothing but itself. */
+/** Text of people without the characters that would turn the direction of our sentence around it. */
 export function undirected(text: string): string {
   return text.replace(DIRECTIONS, "");
 }
 
-/** The first name that can be seen, on one line; the last one stands for itself. */
+/** The first of these names that shows anything, on one line; else `otherwise`. */
 export function visibleName(names: readonly (string | null | undefined)[], otherwise: string): string {
   const found = names.find((name) => name != null && isVisible(name));
   return found == null ? otherwise : undirected(cleaned(found)).replace(/\s+/g, " ").trim();
@@ -47,7 +47,7 @@ export function cut(text: string, max: number): string {
     if (points > max) break;
     end = index + segment.length;
   }
-  // One letter under a tower of accents is longer than the limit: then it is cut by code points.
+  // One letter with very many accents can be longer than the limit: then it is cut by code points.
   return end > 0 ? text.slice(0, end) : [...text].slice(0, max).join("");
 }
 

@@ -1,4 +1,4 @@
-/** Slack's words for somebody or something that no message reaches any more. */
+/** Slack's error codes for people and channels that no message reaches any more. */
 
 /** Of a person's DM, or of a channel: not there any more, or closed to the bot. */
 export const PERSON_UNREACHABLE: readonly string[] = [

@@ -22,7 +22,7 @@ export type Fault = {
     : { readonly key: K; readonly values: ValuesOf<K> };
 }[TextKey];
 
-/** Thrown where a person's wish cannot be met; its text is shown to them and it is no bug. */
+/** Thrown where what somebody asked for cannot be done. Its text is shown to them; it is not logged as an error. */
 export class UserFault extends Error {
   override readonly name = "UserFault";
   readonly fault: Fault;
@@ -33,7 +33,7 @@ export class UserFault extends Error {
   }
 }
 
-/** Thrown where somebody saved the same since the form was opened: what stands there now, by field, and its mark. */
+/** Thrown where somebody else saved since the form was opened. It holds what is stored now, by field, and its mark. */
 export class ChangedMeanwhile extends UserFault {
   readonly stored: Readonly<Record<string, string>>;
   readonly mark: string;

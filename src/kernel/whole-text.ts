@@ -1,4 +1,4 @@
-/** A text that is longer than one field or block takes, in parts that make the whole again. */
+/** A text that is longer than one field or block takes, in parts that can be joined again. */
 
 export interface Parts {
   readonly parts: readonly string[];
@@ -12,7 +12,7 @@ const MAX_GAP = 40;
 const BREAKS = ["\n\n", "\n", " "];
 
 /**
- * Cuts a text into parts of at most `max`, between paragraphs, lines or words, never inside of a sign.
+ * Cuts a text into parts of at most `max`, between paragraphs, lines or words, never inside a character.
  * @param sizeOf how long a part counts, for instance once it is escaped; its number of UTF-16 units unless said otherwise.
  */
 export function partsOf(text: string, max: number, sizeOf: (part: string) => number = (part) => part.length): Parts {
@@ -28,7 +28,7 @@ export function partsOf(text: string, max: number, sizeOf: (part: string) => num
   return { parts: [...parts, rest], gaps };
 }
 
-/** The whole again; a part that was emptied is left out with the white space before it. */
+/** Joins the parts again; a part that was emptied is left out with the white space before it. */
 export function wholeOf(parts: readonly string[], gaps: readonly string[]): string {
   return parts.reduce(
     (whole, part, index) => (part === "" || index === 0 ? whole + part : whole + (gaps[index - 1] ?? "\n\n") + part),

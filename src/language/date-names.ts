@@ -26,6 +26,7 @@ export function weekdayNamed(word: string): Weekday {
   return ((short >= 0 ? short : indexIn(WEEKDAYS, word)) + 1) as Weekday;
 }
 
+/** Up to 999 in digits, or 1 to 12 in words. @throws RangeError for a word that `NUMBER` does not match. */
 export function numberOf(word: string): number {
   return /^\d+$/.test(word) ? Number(word) : indexIn(NUMBERS, word) + 1;
 }

@@ -142,7 +142,7 @@ function fromThere(words: string, today: CalendarDate): Period | null {
   return from ? span(from.means === "end" ? from.last : from.first, found[1], found[2]) : null;
 }
 
-/** "Friday, 4 December", which must be true: a Friday that is none is a slip, and nobody knows which half. */
+/** "Friday, 4 December". Null where that day is no Friday: one of the two is a slip, and it is not known which. */
 function weekdayWithDate(words: string, today: CalendarDate): Period | null {
   const found = WITH_DATE.exec(words);
   const period = found && readPeriod(found[2] ?? "", today);

@@ -21,12 +21,12 @@ export function findByName<T>(
   return found.toSorted((a, b) => a.rank - b.rank);
 }
 
-/** -1: not at all. */
+/** 0 is the best; -1 means that the name does not match. */
 function rankOf(name: string, wanted: string): number {
   if (name === wanted) return 0;
   const at = ` ${name}`.indexOf(` ${wanted}`);
   if (at >= 0) return at === 0 ? 1 : 2;
-  // Two letters somewhere within a word are chance.
+  // One or two letters somewhere within a word are found too often to mean anything.
   return wanted.length > 2 && name.includes(wanted) ? 3 : -1;
 }
 

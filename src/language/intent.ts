@@ -11,7 +11,7 @@ export interface Said {
   readonly words: string;
   /** Few words: longer messages are stories rather than wishes, unless they begin with one. */
   readonly isShort: boolean;
-  /** "Don't ...", "never ...": it asks for nothing, whatever it names. */
+  /** "Don't ...", "never ...": such a message is understood as no request. */
   readonly isNegated: boolean;
 }
 
@@ -23,11 +23,12 @@ export interface Slots {
   readonly when: string | null;
 }
 
+/** The message says nothing beside its intent. */
 export const NO_SLOTS: Slots = { story: "", when: null };
 
 /**
- * It is about this intent, but nothing that can be acted upon: no other intent is asked either ("I'm out of ideas" is no
- * absence and nothing else).
+ * It resembles this intent and is not clear enough to act upon. No other intent is asked then: "I'm out of ideas" is no
+ * absence, and no request either.
  */
 export const UNCLEAR = "unclear";
 

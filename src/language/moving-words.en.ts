@@ -18,14 +18,14 @@ const NO =
 
 const POLITE =
   "(?:(?:sorry|thanks?|thank you|danke|hi|hello|hey|but|please|i'?m afraid|unfortunately|apologies)[,.!;]* +)*";
-/** A no with its reason: "no, sorry, I have no time", "sorry, I can't this month". A promise beside it is no no. */
+/** A no with its reason: "no, sorry, I have no time". With a promise beside it ("but I will later") it is not understood as a no. */
 const REASONED_NO = new RegExp(
   `^${POLITE}(?:(?:no|nope|nah|nein)[,.!;]* +(?:- )?)?${POLITE}(?:i(?:'m| am)? |we(?:'re| are)? |it'?s )?(?:just |really |simply )?(?:(?:have|got|'ve got) )?(?:no (?:time|room|capacity)|not (?:the )?time|(?:don'?t|do not) have (?:the |any |enough )?(?:time|room|capacity)|(?:far |much |way )?too (?:busy|much)|busy|can'?t|cannot|won'?t|not (?:this (?:week|month|time|one)|interested|possible|for me)|don'?t want (?:to|this|it)|rather not)\\b`,
 );
 const SORRY_NO = new RegExp(`^${POLITE}(?:no|nope|nah|nein)[,.!;]*(?: +(?:sorry|thanks?|thank you|danke))?$`);
 const PROMISE = /\?|\b(?:i'?ll|i will|wait|yes|problem|later today|tell me|but i (?:can|could|would|do))\b/;
 
-/** Whether it did not happen today and another time is named. What names none, or says never, moves nothing. */
+/** Whether it did not happen today and another time is named. Without another time, or with "never", it is no move. */
 export function isMove(words: string): boolean {
   return !NEVER.test(words) && (MOVED.test(words) || (NOT_TODAY.test(words) && ANOTHER_TIME.test(words)));
 }

@@ -69,14 +69,14 @@ export function parsePauseEnd(text: string, now: Date, zone: string): PauseEnd {
   return day.ok ? { ok: true, until: day.date } : day;
 }
 
-/** Whether words name an end that only the person knows; no words at all do as well. */
+/** Whether words leave the end open ("until further notice"); no words at all do as well. */
 export function isOpenEnded(text: string): boolean {
   const words = prepared(text);
   return words === "" || OPEN_ENDED.test(words);
 }
 
 function prepared(text: string): string {
-  // The dot of "3." says that it is the third.
+  // The dot of "3." is kept: it makes it the third.
   let words = foldText(text.slice(0, MAX_LENGTH)).replace(/(?:(?<!\d)\.|[!?,;])+$/, "");
   while (POLITE.test(words)) words = words.replace(POLITE, "");
   return words;
@@ -101,7 +101,7 @@ function readDayWords(words: string, today: CalendarDate, reading: Reading): Cal
   let bare = words.replace(DAY_PART, "");
   let isCovered = false;
   let isAfter = false;
-  // "Until after Christmas", "for the time until Monday": each of these leads says one thing.
+  // Several of these words may stand before a day: "until after Christmas", "for the time until Monday".
   for (let turn = 0; turn < 3; turn++) {
     if (AFTER.test(bare)) isAfter = true;
     else if (COVERING.test(bare)) isCovered = true;

@@ -4,7 +4,7 @@ import { NEGATION } from "./negation.en.ts";
 
 const NEGATIONS: Readonly<Record<Locale, RegExp>> = { en: NEGATION };
 
-/** @param words in lower case, without decoration. */
+/** Whether words begin with "don't", "never" or the like. @param words in lower case, without decoration. */
 export function isNegated(words: string, locale: Locale): boolean {
   return NEGATIONS[locale].test(words);
 }

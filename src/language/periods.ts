@@ -81,6 +81,7 @@ export function period(first: CalendarDate, last: CalendarDate): Period {
   return { first, last, means: "start" };
 }
 
+/** A period of one day. */
 export function singleDay(day: CalendarDate): Period {
   return period(day, day);
 }

@@ -1,6 +1,6 @@
 /**
  * The text of a Slack message or command as the person saw it while writing: Slack's marks become names, addresses and
- * signs (docs.slack.dev/messaging/formatting-message-text). Read once, at the door; nothing behind it knows the marks.
+ * signs (docs.slack.dev/messaging/formatting-message-text). Every text is read once, where it comes in (`src/slack/written.ts`).
  */
 
 import type { Locale } from "#src/kernel/locale.ts";
@@ -15,7 +15,7 @@ export interface UnknownNames {
 
 const UNKNOWN: Readonly<Record<Locale, UnknownNames>> = { en: unknownNamesEn };
 
-/** A mark, or one of the three signs that Slack escapes. Typed brackets arrive escaped, so that a mark is never typed. */
+/** A mark, or one of the three signs that Slack escapes. Brackets that people type arrive escaped, so nobody can type a mark. */
 const MARK = /<([^<>]*)>|&(amp|lt|gt);/g;
 const SIGNS = { amp: "&", lt: "<", gt: ">" } as const;
 const USER = /^@([UW][A-Z0-9]+)$/;

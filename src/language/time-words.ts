@@ -9,7 +9,7 @@ export interface TimeOfDay {
 }
 type Reader = (groups: readonly string[]) => TimeOfDay | null;
 
-/** Nobody plans something for the small hours: "at 3" is three in the afternoon. */
+/** Smaller hours without "am" or "pm" are taken as afternoon: "at 3" is 15:00. */
 const FIRST_BARE_HOUR = 7;
 
 const HOUR = phrase("hourMark");

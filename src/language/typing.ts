@@ -17,7 +17,7 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/\uff01/g, "!"],
   [/[\u2026\u3002]/g, "."],
 ];
-/** Nobody sees them: soft hyphens, zero-width spaces, direction marks. The joiner of emoji is none of them. */
+/** Characters that show nothing: soft hyphens, zero-width spaces, direction marks. The joiner of emoji is kept. */
 const UNSEEN = /[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
 /** A code like `:+1:` with its skin tone, or one drawn sign of an emoji; the colons of 10:30:45 are none. */
@@ -31,10 +31,10 @@ const TRAILING_DECORATION = new RegExp(String.raw`(?:${EMOJI}|${SMILEY})\s*$`, "
 const LEADING_SIGNS = /^[\s"'*>\u2022\u200b\u200e\u200f-]+/;
 const TRAILING_SIGNS = /(?<![\s"'*-])[\s"'*-]+$/;
 const BEFORE_CUT_WORD = new RegExp(String.raw`(^|[\s,(])'(?=(?:${CUT_WORDS})\b)`, "gi");
-/** Whatever is longer is told and not wished; nobody needs it bare. */
+/** Longer texts are stories rather than requests, and are left as they are. */
 const MAX_BARE = 1000;
 
-/** The same text with plain quotes, dashes and spaces: every sign stands where it stood. */
+/** The same text with plain quotes, dashes and spaces: every character keeps its place. */
 export function straight(text: string): string {
   return ALIKE.reduce((plain, [pattern, sign]) => plain.replace(pattern, (found) => sign.repeat(found.length)), text);
 }
@@ -73,7 +73,7 @@ export function leadingEmoji(text: string): string {
   return LEADING_DECORATION.exec(text)?.[0] ?? "";
 }
 
-/** Whether anything is said: emoji, skin tones, smileys and signs alone say nothing. */
+/** Whether a text has any letter or digit outside of emoji and smileys. */
 export function hasWords(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text.replace(DECORATION, " "));
 }

@@ -1,4 +1,4 @@
-/** Where the queue lives: Redis when a URL is set, else the bot's own PostgreSQL. The rest of the code cannot tell. */
+/** Where the queue lives: Redis when a URL is set, else the bot's own PostgreSQL. The rest of the code is the same for both. */
 import { createPostgresBackend, type Processor, Queue, runMigrations, Worker, type WorkerOptions } from "bullmq";
 import { Cluster, Redis } from "ioredis";
 import pg from "pg";
@@ -28,7 +28,7 @@ export async function openBackend(
 function redisBackend(url: string): QueueBackend {
   const producer = connect(url, { maxRetriesPerRequest: 1, commandTimeout: PRODUCER_TIMEOUT_MS });
   const consumer = connect(url, { maxRetriesPerRequest: null });
-  // Losing the connection is normal life: both reconnect by themselves, and calls that fail say so to their callers.
+  // Lost connections are expected: both clients reconnect by themselves, and calls that fail reject.
   for (const client of [producer, consumer]) client.on("error", () => undefined);
   return {
     kind: "redis",

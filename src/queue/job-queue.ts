@@ -10,7 +10,7 @@ import { type JobEntry, PermanentFailure, RetryLater } from "./job.ts";
 
 const QUEUE = "growth";
 const CONCURRENCY = 100;
-/** How often schedules are looked after: an emptied queue has none any more. */
+/** How often missing schedules are put back: a queue that was emptied has none. */
 const GUARD_MS = 15_000;
 const ADD_TIMEOUT_MS = 2500;
 /** So many jobs are added one by one on PostgreSQL: for each bulk BullMQ creates two temporary tables and drops them. */
@@ -27,7 +27,7 @@ export interface QueueOptions<D> {
   readonly onRun?: (run: { readonly name: string; readonly ms: number; readonly failed: boolean }) => Promise<void>;
 }
 
-/** The queue: hands out work, and does it once `work` was called. */
+/** The queue: takes requests for jobs, and runs them once `work` was called. */
 export class JobQueue<D = never> implements Jobs {
   readonly kind: QueueBackend["kind"];
   readonly #backend: QueueBackend;
@@ -88,7 +88,7 @@ export class JobQueue<D = never> implements Jobs {
     this.#worker.on("error", (error) => this.#unreachable(error));
     this.#worker.on("failed", (job, error) => {
       const fields = { job: job?.name, attempt: job?.attemptsMade, err: error };
-      // That the database is away is told once, where it is noticed.
+      // The pool logs that the database is away; it is not logged again for each job.
       if (error.cause instanceof StorageAway) this.#options.log.info(fields, "a job waits for the database");
       else this.#options.log.error(fields, "a job failed");
     });
@@ -208,10 +208,10 @@ export class JobQueue<D = never> implements Jobs {
     }
   }
 
-  /** One line a minute is enough to know. */
+  /** When it was last logged that the queue cannot be reached; at most once a minute. */
   #lastUnreachable = 0;
   #unreachable(error: unknown): void {
-    // A connection that was let go of may still hear that the server goes too.
+    // After the stop, errors of closing connections say nothing.
     if (this.#stopping) return;
     const now = Date.now();
     if (now - this.#lastUnreachable < 60_000) return;
@@ -220,12 +220,12 @@ export class JobQueue<D = never> implements Jobs {
   }
 }
 
-/** The queue tells of ids in its stream of events long after the jobs are gone, and keys can name people. */
+/** A hash: BullMQ keeps ids in its stream of events after the jobs are gone, and keys can name people. */
 function jobIdOf(name: string, key: string): string {
   return `${name}-${createHash("sha256").update(key).digest("base64url")}`;
 }
 
-/** What the queue keeps of a failure: its message stands there for everybody who can read it, so it says nothing. */
+/** What the queue stores of a failure. Its message holds no details, as everybody with access to the queue can read it. */
 class JobFailed extends Error {
   override readonly name = "JobFailed";
 

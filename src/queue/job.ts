@@ -8,6 +8,7 @@ export interface Job<P> {
   readonly payload: z.ZodType<P>;
 }
 
+/** A job that can be asked for; what it does is an entry of `jobs/` (`perform`). */
 export function defineJob<P>(job: Job<P>): Job<P> {
   return job;
 }
@@ -45,7 +46,7 @@ export interface JobEntry<D> {
 interface Doing<D, P> {
   readonly everyMs?: number;
   readonly followsClock?: boolean;
-  /** Without it a failed run is left: the next one by the timetable comes soon. */
+  /** Where it is left out, a failed run is not tried again: the next one by the timetable comes soon. */
   readonly retry?: JobEntry<D>["retry"];
   readonly run: (deps: D, payload: P) => Promise<unknown>;
 }
@@ -85,6 +86,6 @@ export class PermanentFailure extends Error {
 /** Hands work to the queue. A job that is lost is found again from PostgreSQL, or is only a redraw. */
 export interface Jobs {
   enqueue(requests: readonly JobRequest[]): Promise<void>;
-  /** Takes out what waits in the queue and names a person. */
+  /** Removes waiting jobs whose payload names a person. */
   forget(userId: string): Promise<void>;
 }
