@@ -13,17 +13,17 @@ export interface Requests {
   end(workspaceId: string, key: string, until: Date | null): Promise<void>;
 }
 
-type RequestPorts = Pick<SurfaceDeps, "requests" | "clock">;
+type RequestDeps = Pick<SurfaceDeps, "requests" | "clock">;
 
 /** Takes a request under a lease. @returns false when it is being worked on, or was done in the last day. */
-export function claimRequest({ requests, clock }: RequestPorts, workspaceId: string, key: string): Promise<boolean> {
+export function claimRequest({ requests, clock }: RequestDeps, workspaceId: string, key: string): Promise<boolean> {
   const now = clock.now();
   return requests.claim(workspaceId, key, now, new Date(now.getTime() + LEASE_MS));
 }
 
 /** @param isOver it is not done again within a day; else it may be sent again at once. */
 export function endRequest(
-  { requests, clock }: RequestPorts,
+  { requests, clock }: RequestDeps,
   workspaceId: string,
   key: string,
   isOver: boolean,

@@ -16,8 +16,8 @@ const MAX_ATTEMPTS = 5;
  * @returns the event to handle, or null when it was handled before or is being handled.
  * @throws StorageAway when it could not be noted: then Slack must send it again.
  */
-export function takeEvent(ports: Pick<SurfaceDeps, "inbox" | "clock">, event: NotedEvent): Promise<TakenEvent | null> {
-  return ports.inbox.take(event, ports.clock.now());
+export function takeEvent(deps: Pick<SurfaceDeps, "inbox" | "clock">, event: NotedEvent): Promise<TakenEvent | null> {
+  return deps.inbox.take(event, deps.clock.now());
 }
 
 /**
@@ -41,12 +41,12 @@ export async function handleEvent({ inbox, eventHandler, clock, log }: Handling,
 }
 
 /** Handles the events that a bot had begun with when it died. Safe to run from several bots at once. */
-export async function handleAbandonedEvents(ports: Handling): Promise<number> {
+export async function handleAbandonedEvents(deps: Handling): Promise<number> {
   let total = 0;
   for (;;) {
-    const events = await ports.inbox.takeAbandoned(BATCH);
+    const events = await deps.inbox.takeAbandoned(BATCH);
     // One after the other: somebody's second message may need what the first one did.
-    for (const event of events) await handleEvent(ports, event);
+    for (const event of events) await handleEvent(deps, event);
     total += events.length;
     if (events.length < BATCH) return total;
   }

@@ -41,7 +41,7 @@ async function measure(bench: Bench, members: number): Promise<number> {
   });
   const database = openDatabase(url);
   const clock: Clock = { now: () => new Date() };
-  const ports = {
+  const deps = {
     db: database.db,
     reactions,
     outbox: new Outbox(database.db),
@@ -67,7 +67,7 @@ async function measure(bench: Bench, members: number): Promise<number> {
       [Math.floor(members / DUE), round, members, DUE],
     );
     const started = performance.now();
-    const claimed = await sweepNudges(ports);
+    const claimed = await sweepNudges(deps);
     times.push(performance.now() - started);
     if (claimed !== DUE) throw new Error(`${claimed} were claimed instead of ${DUE}`);
   }

@@ -19,22 +19,22 @@ import { challengeMark } from "../rules/challenge-mark.ts";
 import { changeOwnChallenge } from "../store/changes.ts";
 import { notAdmin, requireAdmin } from "./policy.ts";
 
-type OwnPorts = Pick<Deps, "policies" | "db" | "catalogues" | "clock" | "ids">;
+type OwnChallengeDeps = Pick<Deps, "policies" | "db" | "catalogues" | "clock" | "ids">;
 
 /** Newest last, retired ones too. @throws UserFault */
-export async function listOwnChallenges(ports: OwnPorts, person: PersonKey): Promise<readonly OwnChallenge[]> {
-  await requireAdmin(ports, person);
-  return readOffered(ports.db, person.workspaceId);
+export async function listOwnChallenges(deps: OwnChallengeDeps, person: PersonKey): Promise<readonly OwnChallenge[]> {
+  await requireAdmin(deps, person);
+  return readOffered(deps.db, person.workspaceId);
 }
 
 /** The id under which a new challenge will be kept: a form that is sent twice makes one challenge. */
-export function newOwnChallengeId(ports: Pick<Deps, "ids">): string {
-  return `own-${ports.ids.next()}`;
+export function newOwnChallengeId(deps: Pick<Deps, "ids">): string {
+  return `own-${deps.ids.next()}`;
 }
 
 /** @throws UserFault when the person is no admin, or it is not there. */
-export async function findOwnChallenge(ports: OwnPorts, person: PersonKey, id: string): Promise<OwnChallenge> {
-  const found = (await listOwnChallenges(ports, person)).find(({ challenge }) => challenge.id === id);
+export async function findOwnChallenge(deps: OwnChallengeDeps, person: PersonKey, id: string): Promise<OwnChallenge> {
+  const found = (await listOwnChallenges(deps, person)).find(({ challenge }) => challenge.id === id);
   if (!found) throw new UserFault({ key: "errors.challenge_unknown" });
   return found;
 }
@@ -50,15 +50,15 @@ export type DraftCheck =
  * @throws UserFault when the person is no admin.
  */
 export async function checkOwnChallenge(
-  ports: OwnPorts,
+  deps: OwnChallengeDeps,
   person: PersonKey,
   draft: ChallengeDraft,
   locale: Locale,
 ): Promise<DraftCheck> {
-  await requireAdmin(ports, person);
+  await requireAdmin(deps, person);
   const { challenge, faults } = checkDraft(draft, locale);
   if (!challenge) return { ok: false, faults };
-  const twin = twinOf(challenge, ports.catalogues.of(person.workspaceId).all, locale);
+  const twin = twinOf(challenge, deps.catalogues.of(person.workspaceId).all, locale);
   return { ok: true, challenge, twin };
 }
 
@@ -70,7 +70,7 @@ export async function checkOwnChallenge(
  * @throws UserFault when the person is no admin, or another admin changed it meanwhile; RangeError when the draft has faults.
  */
 export async function publishOwnChallenge(
-  ports: OwnPorts,
+  deps: OwnChallengeDeps,
   person: PersonKey,
   draft: ChallengeDraft,
   locale: Locale,
@@ -78,7 +78,7 @@ export async function publishOwnChallenge(
 ): Promise<OwnChallenge> {
   const { challenge } = checkDraft(draft, locale);
   if (!challenge) throw new RangeError("a draft with faults is not published");
-  return change(ports, person, challenge.id, (found, policy) => {
+  return change(deps, person, challenge.id, (found, policy) => {
     if (found) requireSeen(found.challenge, seen, challenge, locale);
     const own: OwnChallenge = found
       ? {
@@ -91,7 +91,7 @@ export async function publishOwnChallenge(
         }
       : { workspaceId: person.workspaceId, challenge, isOffered: true, createdBy: person.userId, retiredAt: null };
     if (found && isDeepStrictEqual(found.challenge, own.challenge)) return { own: found, sideEffects: {} };
-    return { own, sideEffects: changed(ports, person, policy, found, own) };
+    return { own, sideEffects: changed(deps, person, policy, found, own) };
   });
 }
 
@@ -115,46 +115,51 @@ function requireSeen(stored: Challenge, seen: Seen, next: Challenge, locale: Loc
 }
 
 /** Takes a challenge out of the weekly choice and searches; who has it open keeps it. Harmless when it is out. */
-export function retireOwnChallenge(ports: OwnPorts, person: PersonKey, id: string): Promise<OwnChallenge> {
-  return setRetired(ports, person, id, ports.clock.now());
+export function retireOwnChallenge(deps: OwnChallengeDeps, person: PersonKey, id: string): Promise<OwnChallenge> {
+  return setRetired(deps, person, id, deps.clock.now());
 }
 
 /** Brings a retired challenge back. Harmless when it is there. */
-export function restoreOwnChallenge(ports: OwnPorts, person: PersonKey, id: string): Promise<OwnChallenge> {
-  return setRetired(ports, person, id, null);
+export function restoreOwnChallenge(deps: OwnChallengeDeps, person: PersonKey, id: string): Promise<OwnChallenge> {
+  return setRetired(deps, person, id, null);
 }
 
-function setRetired(ports: OwnPorts, person: PersonKey, id: string, retiredAt: Date | null): Promise<OwnChallenge> {
-  return change(ports, person, id, (found, policy) => {
+function setRetired(
+  deps: OwnChallengeDeps,
+  person: PersonKey,
+  id: string,
+  retiredAt: Date | null,
+): Promise<OwnChallenge> {
+  return change(deps, person, id, (found, policy) => {
     if (!found) throw new UserFault({ key: "errors.challenge_unknown" });
     // Two clicks, or two admins: the second finds it done.
     if ((found.retiredAt === null) === (retiredAt === null)) return { own: found, sideEffects: {} };
     const own = { ...found, retiredAt };
-    return { own, sideEffects: changed(ports, person, policy, found, own) };
+    return { own, sideEffects: changed(deps, person, policy, found, own) };
   });
 }
 
 async function change(
-  ports: OwnPorts,
+  deps: OwnChallengeDeps,
   person: PersonKey,
   id: string,
   decide: (found: OwnChallenge | null, policy: Policy) => { own: OwnChallenge; sideEffects: SideEffects },
 ): Promise<OwnChallenge> {
-  const policy = await requireAdmin(ports, person);
+  const policy = await requireAdmin(deps, person);
   const key = { workspaceId: person.workspaceId, id };
-  const changedTo = await changeOwnChallenge(ports.db, key, ports.clock.now(), (found) => {
+  const changedTo = await changeOwnChallenge(deps.db, key, deps.clock.now(), (found) => {
     // The words of one assignment are its assigner's, and no admin's to publish.
     if (found && !found.isOffered) throw new UserFault({ key: "errors.challenge_unknown" });
     if (!isAdmin(policy, person.userId)) throw notAdmin(policy);
     const { own, sideEffects } = decide(found, policy);
     return { value: own, sideEffects };
   });
-  await ports.catalogues.reload(person.workspaceId);
+  await deps.catalogues.reload(person.workspaceId);
   return changedTo;
 }
 
 function changed(
-  ports: Pick<Deps, "clock">,
+  deps: Pick<Deps, "clock">,
   { workspaceId, userId }: PersonKey,
   { admins }: Policy,
   before: OwnChallenge | null,
@@ -172,7 +177,7 @@ function changed(
     concerns: [...new Set([userId, ...admins])],
     before: before && state(before),
     after: state(after),
-    at: ports.clock.now(),
+    at: deps.clock.now(),
   };
   return { audit: [entry] };
 }

@@ -19,8 +19,8 @@ interface State {
 function look({ queue, database, installed = true, nextAt, unsent }: State) {
   const answer = <T>(value: T): Promise<T> => (database ? Promise.reject(database) : Promise.resolve(value));
   const time = (text?: string): Promise<Date | null> => answer(text ? new Date(text) : null);
-  type HealthPorts = Parameters<typeof healthReport>[0];
-  const ports: HealthPorts = {
+  type HealthDeps = Parameters<typeof healthReport>[0];
+  const deps: HealthDeps = {
     clock: { now: () => NOW },
     contentFaults: [],
     queueHealth: {
@@ -36,7 +36,7 @@ function look({ queue, database, installed = true, nextAt, unsent }: State) {
     },
     nextDueAt: () => time(nextAt),
   };
-  return healthReport(ports);
+  return healthReport(deps);
 }
 
 describe("the health of the bot", () => {

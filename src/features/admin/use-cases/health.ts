@@ -29,17 +29,17 @@ export interface JobState {
   readonly last: JobRun | null;
 }
 
-type HealthPorts = Pick<Deps, "queueHealth" | "clock" | "contentFaults"> & {
+type HealthDeps = Pick<Deps, "queueHealth" | "clock" | "contentFaults"> & {
   readonly databaseHealth: Pick<HealthStore, "migration" | "jobRuns" | "isInstalled" | "oldestUnsent">;
   readonly nextDueAt: () => Promise<Date | null>;
 };
 
 /** Looks at every part; whatever does not answer is told as such. */
-export async function healthReport(ports: HealthPorts): Promise<HealthReport> {
-  const { queueHealth, databaseHealth, contentFaults } = ports;
-  const now = ports.clock.now();
+export async function healthReport(deps: HealthDeps): Promise<HealthReport> {
+  const { queueHealth, databaseHealth, contentFaults } = deps;
+  const now = deps.clock.now();
   const dueTimes = async (): Promise<readonly (Date | null)[]> =>
-    (await databaseHealth.isInstalled()) ? Promise.all([ports.nextDueAt(), databaseHealth.oldestUnsent(now)]) : [];
+    (await databaseHealth.isInstalled()) ? Promise.all([deps.nextDueAt(), databaseHealth.oldestUnsent(now)]) : [];
   const [counts, database, late] = await Promise.all([
     queueHealth.counts().catch(() => null),
     Promise.all([databaseHealth.migration(), databaseHealth.jobRuns()]).catch(() => null),
@@ -60,11 +60,11 @@ export async function healthReport(ports: HealthPorts): Promise<HealthReport> {
 
 /** The same of this bot. */
 export function healthOf(
-  ports: Pick<Deps, "queueHealth" | "clock" | "contentFaults" | "db" | "dueTimes">,
+  deps: Pick<Deps, "queueHealth" | "clock" | "contentFaults" | "db" | "dueTimes">,
 ): Promise<HealthReport> {
-  const { db, dueTimes } = ports;
+  const { db, dueTimes } = deps;
   return healthReport({
-    ...ports,
+    ...deps,
     databaseHealth: new HealthStore(db),
     nextDueAt: () => nextDueAt(db, dueTimes, null),
   });
@@ -72,11 +72,11 @@ export function healthOf(
 
 /** The same for an admin. @throws UserFault for others. */
 export async function showHealth(
-  ports: Pick<Deps, "queueHealth" | "clock" | "contentFaults" | "db" | "dueTimes" | "policies">,
+  deps: Pick<Deps, "queueHealth" | "clock" | "contentFaults" | "db" | "dueTimes" | "policies">,
   person: PersonKey,
 ): Promise<HealthReport> {
-  await requireAdmin(ports, person);
-  return healthOf(ports);
+  await requireAdmin(deps, person);
+  return healthOf(deps);
 }
 
 /** Failures of one kind. */
@@ -98,14 +98,14 @@ export interface DeliveryReport {
 
 /** @throws UserFault when the person is no admin. */
 export async function showDeliveries(
-  ports: Pick<Deps, "db" | "policies" | "clock" | "contributed">,
+  deps: Pick<Deps, "db" | "policies" | "clock" | "contributed">,
   person: PersonKey,
 ): Promise<DeliveryReport> {
-  await requireAdmin(ports, person);
+  await requireAdmin(deps, person);
   const { workspaceId } = person;
-  const now = ports.clock.now();
+  const now = deps.clock.now();
   const since = new Date(now.getTime() - REPORT_DAYS * DAY_MS);
-  const deliveries = new DeliveryReportStore(ports.db);
+  const deliveries = new DeliveryReportStore(deps.db);
   const [totals, newest, unreached] = await Promise.all([
     deliveries.totals(workspaceId, since),
     deliveries.failed(workspaceId, since, NEWEST),
@@ -117,7 +117,7 @@ export async function showDeliveries(
     retried: byReason(totals.retried),
     newest: newest.map((failed) => ({
       ...failed,
-      called: ports.contributed.messages.get(failed.kind)?.reportedAs ?? "health.kinds.other",
+      called: deps.contributed.messages.get(failed.kind)?.reportedAs ?? "health.kinds.other",
       reason: deliveryReason(failed.error, failed.toPerson),
     })),
     unreached: unreached

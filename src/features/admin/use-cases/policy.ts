@@ -11,7 +11,7 @@ import { readOffered } from "#src/workspaces/own-challenges.ts";
 import { MAX_DAYS_OFF, parseDaysOff } from "../rules/parse-days-off.ts";
 import { changePolicy } from "../store/changes.ts";
 
-type AdminPorts = Pick<Deps, "policies" | "db" | "directory" | "clock" | "jobs" | "log">;
+type AdminDeps = Pick<Deps, "policies" | "db" | "directory" | "clock" | "jobs" | "log">;
 
 /** What the first view shows. */
 export interface AdminOverview {
@@ -28,35 +28,35 @@ export interface AdminOverview {
  * workspace in Slack becomes the first.
  * @throws UserFault for everybody else; it names who the admins are.
  */
-export async function openAdmin(ports: AdminPorts, person: PersonKey): Promise<AdminOverview> {
-  await ports.policies.reload(person.workspaceId);
+export async function openAdmin(deps: AdminDeps, person: PersonKey): Promise<AdminOverview> {
+  await deps.policies.reload(person.workspaceId);
   const { workspaceId, userId } = person;
-  const before = ports.policies.of(workspaceId);
-  if (isAdmin(before, userId)) return overview(ports, workspaceId, before, false);
-  const me = await ports.directory.person(person);
-  const mayBegin = me.isSlackAdmin && !me.isGuest && !(await anybodyHere(ports, workspaceId, before.admins));
+  const before = deps.policies.of(workspaceId);
+  if (isAdmin(before, userId)) return overview(deps, workspaceId, before, false);
+  const me = await deps.directory.person(person);
+  const mayBegin = me.isSlackAdmin && !me.isGuest && !(await anybodyHere(deps, workspaceId, before.admins));
   if (!mayBegin) throw notAdmin(before);
-  const policy = await changePolicy(ports.db, workspaceId, (now) => {
+  const policy = await changePolicy(deps.db, workspaceId, (now) => {
     // Somebody was faster.
     if (now.admins.some((id) => !before.admins.includes(id))) return { value: now, sideEffects: {} };
     const value: Policy = { ...now, admins: [userId] };
-    return { value, sideEffects: changed(ports, person, now, value) };
+    return { value, sideEffects: changed(deps, person, now, value) };
   });
-  await ports.policies.reload(workspaceId);
+  await deps.policies.reload(workspaceId);
   if (!isAdmin(policy, userId)) throw notAdmin(policy);
-  return overview(ports, workspaceId, policy, true);
+  return overview(deps, workspaceId, policy, true);
 }
 
 /** The same for an admin. @throws UserFault for others. */
-export async function adminOverview(ports: AdminPorts, person: PersonKey): Promise<AdminOverview> {
-  const policy = await requireAdmin(ports, person);
-  return overview(ports, person.workspaceId, policy, false);
+export async function adminOverview(deps: AdminDeps, person: PersonKey): Promise<AdminOverview> {
+  const policy = await requireAdmin(deps, person);
+  return overview(deps, person.workspaceId, policy, false);
 }
 
 /** The policy, read again. @throws UserFault when the person is no admin, or no more. */
-export async function requireAdmin(ports: Pick<Deps, "policies">, person: PersonKey): Promise<Policy> {
-  await ports.policies.reload(person.workspaceId);
-  const policy = ports.policies.of(person.workspaceId);
+export async function requireAdmin(deps: Pick<Deps, "policies">, person: PersonKey): Promise<Policy> {
+  await deps.policies.reload(person.workspaceId);
+  const policy = deps.policies.of(person.workspaceId);
   if (!isAdmin(policy, person.userId)) throw notAdmin(policy);
   return policy;
 }
@@ -67,23 +67,23 @@ export function notAdmin({ admins }: Pick<Policy, "admins">): UserFault {
 }
 
 /** @throws UserFault when nobody would be left, or somebody cannot be an admin. */
-export async function saveAdmins(ports: AdminPorts, person: PersonKey, admins: readonly string[]): Promise<void> {
+export async function saveAdmins(deps: AdminDeps, person: PersonKey, admins: readonly string[]): Promise<void> {
   if (admins.length === 0) throw new UserFault({ key: "errors.last_admin" });
-  const policy = await requireAdmin(ports, person);
-  await checkColleagues(ports, person.workspaceId, without(admins, policy.admins));
-  await change(ports, person, (now) => ({ ...now, admins: [...new Set(admins)] }));
+  const policy = await requireAdmin(deps, person);
+  await checkColleagues(deps, person.workspaceId, without(admins, policy.admins));
+  await change(deps, person, (now) => ({ ...now, admins: [...new Set(admins)] }));
 }
 
 /** Those who may assign as managers do. It makes them nobody's manager. @throws UserFault */
-export async function saveManagers(ports: AdminPorts, person: PersonKey, managers: readonly string[]): Promise<void> {
-  const policy = await requireAdmin(ports, person);
-  await checkColleagues(ports, person.workspaceId, without(managers, policy.managers));
-  await change(ports, person, (now) => ({ ...now, managers: [...new Set(managers)] }));
+export async function saveManagers(deps: AdminDeps, person: PersonKey, managers: readonly string[]): Promise<void> {
+  const policy = await requireAdmin(deps, person);
+  await checkColleagues(deps, person.workspaceId, without(managers, policy.managers));
+  await change(deps, person, (now) => ({ ...now, managers: [...new Set(managers)] }));
 }
 
 /** @throws UserFault */
-export async function saveMayAssign(ports: AdminPorts, person: PersonKey, mayAssign: MayAssign): Promise<void> {
-  await change(ports, person, (now) => ({ ...now, mayAssign }));
+export async function saveMayAssign(deps: AdminDeps, person: PersonKey, mayAssign: MayAssign): Promise<void> {
+  await change(deps, person, (now) => ({ ...now, mayAssign }));
 }
 
 /** What was left out of the days off that were typed, because it is over. */
@@ -93,19 +93,19 @@ export interface QuietSaved {
 
 /** Quiet hours, and days off as they were typed. @throws UserFault when a day cannot be read, or there are too many. */
 export async function saveQuiet(
-  ports: AdminPorts,
+  deps: AdminDeps,
   person: PersonKey,
   quietHours: QuietHours | null,
   daysTyped: string,
 ): Promise<QuietSaved> {
-  await requireAdmin(ports, person);
+  await requireAdmin(deps, person);
   if (quietHours && quietHours.from === quietHours.until) throw new UserFault({ key: "errors.quiet_hours_same" });
-  const { zone } = await ports.directory.person(person);
-  const { days, past, unreadable } = parseDaysOff(daysTyped, ports.clock.now(), zone ?? "UTC");
+  const { zone } = await deps.directory.person(person);
+  const { days, past, unreadable } = parseDaysOff(daysTyped, deps.clock.now(), zone ?? "UTC");
   if (unreadable.length > 0)
     throw new UserFault({ key: "errors.days_off_unreadable", values: { items: { quotes: unreadable } } });
   if (days.length > MAX_DAYS_OFF) throw new UserFault({ key: "errors.days_off_many", values: { max: MAX_DAYS_OFF } });
-  await change(ports, person, (now) => ({ ...now, quietHours, daysOff: days }));
+  await change(deps, person, (now) => ({ ...now, quietHours, daysOff: days }));
   return { past };
 }
 
@@ -115,14 +115,14 @@ export async function saveQuiet(
  * @throws UserFault when the bot is not in it, or it is archived or shared with another company.
  */
 export async function saveAnnouncementChannel(
-  ports: AdminPorts,
+  deps: AdminDeps,
   person: PersonKey,
   channelId: string | null,
 ): Promise<boolean> {
-  const { announcementChannel: before } = await requireAdmin(ports, person);
+  const { announcementChannel: before } = await requireAdmin(deps, person);
   const { workspaceId } = person;
   if (channelId !== null) {
-    const channel = await ports.directory.channel(workspaceId, channelId);
+    const channel = await deps.directory.channel(workspaceId, channelId);
     if (!channel) throw new UserFault({ key: "errors.channel_hidden" });
     if (channel.isArchived) throw new UserFault({ key: "errors.channel_archived" });
     if (channel.isShared) throw new UserFault({ key: "errors.channel_shared" });
@@ -130,40 +130,40 @@ export async function saveAnnouncementChannel(
   }
   const key = channelId && `announcement-${workspaceId}-${channelId}`;
   const content = { kind: "announcement" } as const;
-  await change(ports, person, (now) => ({ ...now, announcementChannel: channelId }), {
+  await change(deps, person, (now) => ({ ...now, announcementChannel: channelId }), {
     messages: key
-      ? [{ key, workspaceId, recipient: channelId, content, dueAt: ports.clock.now(), askedBy: person.userId }]
+      ? [{ key, workspaceId, recipient: channelId, content, dueAt: deps.clock.now(), askedBy: person.userId }]
       : [],
   });
   if (!key) return false;
-  await enqueueDeliveries(ports, [key]);
+  await enqueueDeliveries(deps, [key]);
   return channelId !== before;
 }
 
 /** @throws UserFault when it is none of the choices. */
-export async function saveRetention(ports: AdminPorts, person: PersonKey, months: number | null): Promise<void> {
+export async function saveRetention(deps: AdminDeps, person: PersonKey, months: number | null): Promise<void> {
   if (months !== null && !RETENTION_MONTHS.some((choice) => choice === months))
     throw new UserFault({ key: "errors.item_gone" });
-  await change(ports, person, (now) => ({ ...now, retentionMonths: months }));
+  await change(deps, person, (now) => ({ ...now, retentionMonths: months }));
 }
 
 async function change(
-  ports: AdminPorts,
+  deps: AdminDeps,
   person: PersonKey,
   decide: (now: Policy) => Policy,
   also: SideEffects = {},
 ): Promise<void> {
-  await changePolicy(ports.db, person.workspaceId, (now) => {
+  await changePolicy(deps.db, person.workspaceId, (now) => {
     // Decided with the row locked: whoever was removed a moment ago changes nothing any more.
     if (!isAdmin(now, person.userId)) throw notAdmin(now);
     const value = decide(now);
-    return { value, sideEffects: { ...also, ...changed(ports, person, now, value) } };
+    return { value, sideEffects: { ...also, ...changed(deps, person, now, value) } };
   });
-  await ports.policies.reload(person.workspaceId);
+  await deps.policies.reload(person.workspaceId);
 }
 
 /** What differs, for the history of the admins; nothing when nothing does. */
-function changed(ports: Pick<Deps, "clock">, person: PersonKey, before: Policy, after: Policy): SideEffects {
+function changed(deps: Pick<Deps, "clock">, person: PersonKey, before: Policy, after: Policy): SideEffects {
   const fields = (Object.keys(after) as (keyof Policy)[]).filter(
     (field) => !isDeepStrictEqual(before[field], after[field]),
   );
@@ -179,18 +179,18 @@ function changed(ports: Pick<Deps, "clock">, person: PersonKey, before: Policy, 
     concerns: [...new Set([userId, ...before.admins, ...after.admins])],
     before: only(before),
     after: only(after),
-    at: ports.clock.now(),
+    at: deps.clock.now(),
   };
   return { audit: [entry] };
 }
 
 async function overview(
-  ports: AdminPorts,
+  deps: AdminDeps,
   workspaceId: string,
   policy: Policy,
   isFirst: boolean,
 ): Promise<AdminOverview> {
-  const own = await readOffered(ports.db, workspaceId);
+  const own = await readOffered(deps.db, workspaceId);
   const retired = own.filter(({ retiredAt }) => retiredAt !== null).length;
   return { policy, offered: own.length - retired, retired, isFirst };
 }
@@ -199,13 +199,13 @@ async function overview(
  * Whether any of these people is still in the workspace: a workspace must not lose its last admin with a colleague.
  * Throws when Slack does not answer, so that an outage makes nobody an admin.
  */
-async function anybodyHere(ports: AdminPorts, workspaceId: string, userIds: readonly string[]): Promise<boolean> {
-  const people = await Promise.all(userIds.map((userId) => ports.directory.person({ workspaceId, userId })));
+async function anybodyHere(deps: AdminDeps, workspaceId: string, userIds: readonly string[]): Promise<boolean> {
+  const people = await Promise.all(userIds.map((userId) => deps.directory.person({ workspaceId, userId })));
   return people.some(({ deleted }) => !deleted);
 }
 
-async function checkColleagues(ports: AdminPorts, workspaceId: string, userIds: readonly string[]): Promise<void> {
-  const people = await Promise.all(userIds.map((userId) => ports.directory.person({ workspaceId, userId })));
+async function checkColleagues(deps: AdminDeps, workspaceId: string, userIds: readonly string[]): Promise<void> {
+  const people = await Promise.all(userIds.map((userId) => deps.directory.person({ workspaceId, userId })));
   for (const { name, deleted, isBot, isGuest, teamId } of people) {
     const isStranger = teamId !== null && teamId !== workspaceId;
     const unfit = deleted ? "gone" : isBot ? "bot" : isGuest || isStranger ? "other" : null;

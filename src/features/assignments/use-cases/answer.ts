@@ -16,10 +16,10 @@ import { nearestDate } from "../rules/proposed-date.ts";
 import { MAX_DUE_DAYS } from "../rules/times.ts";
 import type { AssigneeKey, AssigneeWithAssignment } from "../rules/types.ts";
 import { AssignmentStore } from "../store/assignments.ts";
-import { type AppliedEvent, type ApplyPorts, applyAssignmentEvent } from "./apply-event.ts";
+import { type AppliedEvent, type ApplyDeps, applyAssignmentEvent } from "./apply-event.ts";
 import { refreshAssignee } from "./messages.ts";
 
-type AssignedPorts = ApplyPorts & Pick<Deps, "db" | "clock" | "reactions">;
+type AnswerDeps = ApplyDeps & Pick<Deps, "db" | "clock" | "reactions">;
 
 const SUGGESTED_DAYS_LATER = 7;
 
@@ -29,19 +29,19 @@ const SUGGESTED_DAYS_LATER = 7;
  * @throws UserFault
  */
 export async function acceptAssignment(
-  ports: AssignedPorts,
+  deps: AnswerDeps,
   person: PersonKey,
   assigneeId: string,
   challengeId: string | null,
 ): Promise<CurrentNudge> {
-  const nudgeId = ports.ids.next();
-  const catalogue = ports.catalogues.of(person.workspaceId);
+  const nudgeId = deps.ids.next();
+  const catalogue = deps.catalogues.of(person.workspaceId);
   if (challengeId !== null && !catalogue.all.some(({ id }) => id === challengeId))
     throw new UserFault({ key: "errors.item_gone" });
   const key = { workspaceId: person.workspaceId, assigneeId };
   let displaced: Nudge | null = null;
   const applied = await applyAssignmentEvent(
-    ports,
+    deps,
     key,
     person.userId,
     { kind: "accept", nudgeId, challengeId },
@@ -50,25 +50,25 @@ export async function acceptAssignment(
         if (!mentee) throw new UserFault({ key: "errors.not_joined" });
         const challenge = catalogue.byId.get(assignee.challengeId);
         if (!challenge) throw new UserFault({ key: "errors.item_gone" });
-        const isHoliday = holidaysOf(ports, person.workspaceId, mentee.mentee.member.settings.country);
-        const context = { id: nudgeId, now: ports.clock.now(), isHoliday };
+        const isHoliday = holidaysOf(deps, person.workspaceId, mentee.mentee.member.settings.country);
+        const context = { id: nudgeId, now: deps.clock.now(), isHoliday };
         displaced = mentee.mentee.nudge;
         return takeOn(mentee.mentee, { assignee, assignment, challenge }, context).outcome;
       },
     },
   );
-  const mentee = await menteeStore(ports).find(person);
-  const ask = mentee && mentee.nudge?.id === applied.assignee.nudgeId ? currentNudgeOf(ports, mentee) : null;
+  const mentee = await menteeStore(deps).find(person);
+  const ask = mentee && mentee.nudge?.id === applied.assignee.nudgeId ? currentNudgeOf(deps, mentee) : null;
   if (!ask) throw new UserFault({ key: "errors.already_answered" });
   if (!applied.moved) return ask;
-  await redraw(ports, ask.member, ask.nudge);
-  if (displaced) await redraw(ports, ask.member, displaced);
+  await redraw(deps, ask.member, ask.nudge);
+  if (displaced) await redraw(deps, ask.member, displaced);
   return ask;
 }
 
 /** "No thanks". Nobody asks why. @throws UserFault */
-export function declineAssignment(ports: AssignedPorts, person: PersonKey, assigneeId: string): Promise<AppliedEvent> {
-  return applyAssignmentEvent(ports, keyOf(person, assigneeId), person.userId, { kind: "decline" });
+export function declineAssignment(deps: AnswerDeps, person: PersonKey, assigneeId: string): Promise<AppliedEvent> {
+  return applyAssignmentEvent(deps, keyOf(person, assigneeId), person.userId, { kind: "decline" });
 }
 
 /** What somebody was told of the challenges that they said no to. */
@@ -78,13 +78,13 @@ export interface Declined {
 }
 
 /** Somebody who never joined says no in words: to every invitation that lies before them. */
-export async function declineInvitations(ports: AssignedPorts, person: PersonKey): Promise<readonly Declined[]> {
+export async function declineInvitations(deps: AnswerDeps, person: PersonKey): Promise<readonly Declined[]> {
   const declined: Declined[] = [];
-  for (const key of await new AssignmentStore(ports.db).invitedAssignees(person)) {
+  for (const key of await new AssignmentStore(deps.db).invitedAssignees(person)) {
     try {
-      const { assignee, assignment } = await applyAssignmentEvent(ports, key, person.userId, { kind: "decline" });
+      const { assignee, assignment } = await applyAssignmentEvent(deps, key, person.userId, { kind: "decline" });
       const title =
-        ports.catalogues.of(person.workspaceId).byId.get(assignee.challengeId)?.title ?? assignee.challengeId;
+        deps.catalogues.of(person.workspaceId).byId.get(assignee.challengeId)?.title ?? assignee.challengeId;
       declined.push({ assignerUserId: assignment.assignerUserId, title });
     } catch (error) {
       // Its day may be over, or another click was first.
@@ -96,15 +96,15 @@ export async function declineInvitations(ports: AssignedPorts, person: PersonKey
 
 /** "Suggest another time". @throws UserFault */
 export async function suggestDate(
-  ports: AssignedPorts,
+  deps: AnswerDeps,
   person: PersonKey,
   assigneeId: string,
   date: CalendarDate,
 ): Promise<AppliedEvent> {
-  const { assignment } = await offeredTo(ports, person, assigneeId);
-  const { deleted } = await ports.directory.person({ ...person, userId: assignment.assignerUserId });
+  const { assignment } = await offeredTo(deps, person, assigneeId);
+  const { deleted } = await deps.directory.person({ ...person, userId: assignment.assignerUserId });
   return applyAssignmentEvent(
-    ports,
+    deps,
     keyOf(person, assigneeId),
     person.userId,
     { kind: "suggest", date },
@@ -114,14 +114,14 @@ export async function suggestDate(
 
 /** The day that "Suggest another time" begins with: a working day of theirs a week later, and one that is taken. */
 export async function dateToSuggest(
-  ports: AssignedPorts,
+  deps: AnswerDeps,
   person: PersonKey,
   { assignment, assignee }: AssigneeWithAssignment,
 ): Promise<CalendarDate> {
-  const { settings } = (await requireMentee(ports, person)).member;
-  const today = localDate(ports.clock.now(), assignment.zone);
+  const { settings } = (await requireMentee(deps, person)).member;
+  const today = localDate(deps.clock.now(), assignment.zone);
   const dueOn = assignee.dueOn ?? today;
-  const isOff = holidaysOf(ports, person.workspaceId, settings.country);
+  const isOff = holidaysOf(deps, person.workspaceId, settings.country);
   return nearestDate(
     addDays(dueOn, SUGGESTED_DAYS_LATER),
     { earliest: today, latest: addDays(today, MAX_DUE_DAYS) },
@@ -131,21 +131,21 @@ export async function dateToSuggest(
 
 /** The assigner's answer to another date. @throws UserFault */
 export function answerSuggestion(
-  ports: AssignedPorts,
+  deps: AnswerDeps,
   person: PersonKey,
   assigneeId: string,
   kind: "agree" | "keep-date" | "waive-date",
 ): Promise<AppliedEvent> {
-  return applyAssignmentEvent(ports, keyOf(person, assigneeId), person.userId, { kind });
+  return applyAssignmentEvent(deps, keyOf(person, assigneeId), person.userId, { kind });
 }
 
 /** A part in the hands of its person, for a form or a list. @throws UserFault when it is not theirs or over. */
 export async function offeredTo(
-  ports: AssignedPorts,
+  deps: AnswerDeps,
   person: PersonKey,
   assigneeId: string,
 ): Promise<AssigneeWithAssignment> {
-  const given = await new AssignmentStore(ports.db).findAssignee(keyOf(person, assigneeId));
+  const given = await new AssignmentStore(deps.db).findAssignee(keyOf(person, assigneeId));
   if (!given) throw new UserFault({ key: "errors.item_gone" });
   if (given.assignee.userId !== person.userId) throw new UserFault({ key: "errors.not_yours" });
   if (given.assignee.status === "accepted") throw new UserFault({ key: "errors.taken_on" });
@@ -156,20 +156,20 @@ export async function offeredTo(
 
 /** "Something else instead": up to three that fit the person, the same area first. @throws UserFault */
 export async function alternativesTo(
-  ports: AssignedPorts,
+  deps: AnswerDeps,
   person: PersonKey,
   assigneeId: string,
 ): Promise<{ given: AssigneeWithAssignment; others: readonly Challenge[] }> {
-  const given = await offeredTo(ports, person, assigneeId);
-  const history = await menteeStore(ports).change(person, async (tx) => ({
+  const given = await offeredTo(deps, person, assigneeId);
+  const history = await menteeStore(deps).change(person, async (tx) => ({
     mentee: tx.mentee,
     events: await tx.history(),
   }));
   if (!history) throw new UserFault({ key: "errors.not_joined" });
   const { member } = history.mentee;
-  const now = ports.clock.now();
+  const now = deps.clock.now();
   const others = alternativesFor({
-    catalogue: ports.catalogues.of(person.workspaceId),
+    catalogue: deps.catalogues.of(person.workspaceId),
     settings: member.settings,
     isGuest: member.isGuest,
     history: history.events,
@@ -189,14 +189,14 @@ export interface TakenBack {
 }
 
 /** "Take it back": for everybody who has not taken it on yet. @throws UserFault when it is somebody else's. */
-export async function takeBack(ports: AssignedPorts, person: PersonKey, assignmentId: string): Promise<TakenBack> {
-  const found = await new AssignmentStore(ports.db).find(person.workspaceId, assignmentId);
+export async function takeBack(deps: AnswerDeps, person: PersonKey, assignmentId: string): Promise<TakenBack> {
+  const found = await new AssignmentStore(deps.db).find(person.workspaceId, assignmentId);
   if (!found) throw new UserFault({ key: "errors.item_gone" });
   const kept: string[] = [];
   const takenBack: string[] = [];
   for (const { id, userId } of found.assignees) {
     try {
-      await applyAssignmentEvent(ports, keyOf(person, id), person.userId, { kind: "withdraw" });
+      await applyAssignmentEvent(deps, keyOf(person, id), person.userId, { kind: "withdraw" });
       takenBack.push(userId);
     } catch (error) {
       if (!(error instanceof UserFault)) throw error;
@@ -206,7 +206,7 @@ export async function takeBack(ports: AssignedPorts, person: PersonKey, assignme
     }
   }
   const { challengeId } = found.assignment;
-  const title = ports.catalogues.of(person.workspaceId).byId.get(challengeId)?.title ?? challengeId;
+  const title = deps.catalogues.of(person.workspaceId).byId.get(challengeId)?.title ?? challengeId;
   return { kept, takenBack, title };
 }
 
@@ -214,14 +214,14 @@ export async function takeBack(ports: AssignedPorts, person: PersonKey, assignme
  * Before somebody is forgotten: what they asked and nobody took on yet is taken back, and drawn at once, as there is
  * nothing left to draw it from afterwards. What cannot be drawn now stays as it is; its buttons change nothing.
  */
-export async function takeAllBack(ports: Deps, person: PersonKey): Promise<void> {
-  for (const { assignee } of await new AssignmentStore(ports.db).openOf(person)) {
+export async function takeAllBack(deps: Deps, person: PersonKey): Promise<void> {
+  for (const { assignee } of await new AssignmentStore(deps.db).openOf(person)) {
     if (assignee.status === "accepted") continue;
     try {
-      await applyAssignmentEvent(ports, keyOf(person, assignee.id), person.userId, { kind: "withdraw" });
-      await refreshAssignee(ports, person.workspaceId, assignee.id);
+      await applyAssignmentEvent(deps, keyOf(person, assignee.id), person.userId, { kind: "withdraw" });
+      await refreshAssignee(deps, person.workspaceId, assignee.id);
     } catch (error) {
-      ports.log.warn({ err: error, workspaceId: person.workspaceId }, "an offer could not be taken back in Slack");
+      deps.log.warn({ err: error, workspaceId: person.workspaceId }, "an offer could not be taken back in Slack");
     }
   }
 }

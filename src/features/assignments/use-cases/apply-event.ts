@@ -30,7 +30,7 @@ import type { LockedAssignee } from "../store/locked-assignee.ts";
 
 const DAY_MS = 86_400_000;
 
-export type ApplyPorts = Pick<
+export type ApplyDeps = Pick<
   Deps,
   "db" | "reactions" | "catalogues" | "clock" | "ids" | "holidays" | "policies" | "jobs" | "log" | "directory"
 >;
@@ -53,21 +53,21 @@ interface ApplyOptions {
  * @throws UserFault when it is refused, or the part is gone.
  */
 export async function applyAssignmentEvent(
-  ports: ApplyPorts,
+  deps: ApplyDeps,
   key: AssigneeKey,
   actor: string | null,
   event: AssignmentEvent | ((tx: LockedAssignee) => Promise<AssignmentEvent | null>),
   options: ApplyOptions = {},
 ): Promise<AppliedEvent> {
-  const now = ports.clock.now();
-  const done = await new AssignmentStore(ports.db).change(
+  const now = deps.clock.now();
+  const done = await new AssignmentStore(deps.db).change(
     key,
-    { reactions: ports.reactions, now },
+    { reactions: deps.reactions, now },
     async (tx): Promise<{ applied: AppliedEvent; effects: readonly AssignmentEffect[] } | { refused: Refusal }> => {
       const { assignment, assignee } = tx;
       const what = typeof event === "function" ? await event(tx) : event;
       if (!what) return { applied: { assignment, assignee, moved: false }, effects: [] };
-      const result = transition(assignee, what, await contextOf(ports, tx, actor, options.isAssignerGone ?? false));
+      const result = transition(assignee, what, await contextOf(deps, tx, actor, options.isAssignerGone ?? false));
       if (result.kind === "refused") return { refused: result.why };
       if (result.kind === "stays") return { applied: { assignment, assignee, moved: false }, effects: [] };
       const { effects } = result;
@@ -83,7 +83,7 @@ export async function applyAssignmentEvent(
   );
   if (!done) throw new UserFault({ key: "errors.item_gone" });
   if ("refused" in done) throw new UserFault({ key: done.refused });
-  await announced(ports, done.applied, done.effects);
+  await announced(deps, done.applied, done.effects);
   return done.applied;
 }
 
@@ -97,7 +97,7 @@ export const checkAssignmentsJob = defineJob({ name: "check-assignments", payloa
 
 /** Hands over what was saved. A queue that cannot be reached now gets the messages from `resendLost`. */
 async function announced(
-  ports: ApplyPorts,
+  deps: ApplyDeps,
   { assignee }: AppliedEvent,
   effects: readonly AssignmentEffect[],
 ): Promise<void> {
@@ -107,29 +107,29 @@ async function announced(
   const drawing = request(refreshAssigneeJob, { workspaceId, assigneeId: assignee.id });
   const all = effects.includes("message") && assignee.message ? [...jobs, drawing] : jobs;
   if (all.length > 0) {
-    await ports.jobs.enqueue(all).catch((error: unknown) => {
-      ports.log.warn({ err: error, workspaceId }, "could not enqueue what came of an assignment");
+    await deps.jobs.enqueue(all).catch((error: unknown) => {
+      deps.log.warn({ err: error, workspaceId }, "could not enqueue what came of an assignment");
     });
   }
-  if (effects.includes("card")) await drawSoon(ports);
+  if (effects.includes("card")) await drawSoon(deps);
 }
 
 async function contextOf(
-  ports: ApplyPorts,
+  deps: ApplyDeps,
   tx: LockedAssignee,
   actor: string | null,
   isAssignerGone: boolean,
 ): Promise<TransitionContext> {
   const { assignment, assignee, mentee } = tx;
   const { workspaceId } = assignee;
-  const now = ports.clock.now();
-  const policy = ports.policies.of(workspaceId);
+  const now = deps.clock.now();
+  const policy = deps.policies.of(workspaceId);
   const member = mentee?.mentee.member ?? null;
   const quiet =
     member &&
     (member.leftAt
       ? new Date(now.getTime() + DAY_MS)
-      : (personalQuietEnd(member, now, holidaysOf(ports, workspaceId, member.settings.country)) ??
+      : (personalQuietEnd(member, now, holidaysOf(deps, workspaceId, member.settings.country)) ??
         workspaceQuietHoursEnd(policy, now, member.settings.zone)));
   const taken = mentee && assignee.nudgeId !== null ? await mentee.nudge(assignee.nudgeId) : null;
   return {
@@ -139,6 +139,6 @@ async function contextOf(
     room: roomFor({ isMember: member !== null, hasOpen: await tx.hasOpen(), quietUntil: quiet, now }),
     isAssignerGone,
     isHostTold: taken !== null && isHostTold(taken.nudge.reasons),
-    isDayOff: holidaysOf(ports, workspaceId, null),
+    isDayOff: holidaysOf(deps, workspaceId, null),
   };
 }

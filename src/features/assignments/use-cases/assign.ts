@@ -35,7 +35,7 @@ import { AssignmentStore } from "../store/assignments.ts";
 import type { Inviting } from "../store/invitations.ts";
 import { checkAssignmentsJob } from "./apply-event.ts";
 
-type AssignPorts = Pick<
+type AssignDeps = Pick<
   Deps,
   "db" | "catalogues" | "clock" | "directory" | "holidays" | "ids" | "jobs" | "log" | "reactions" | "policies"
 >;
@@ -75,28 +75,28 @@ export interface AssignStart {
 }
 
 /** @throws UserFault when this person may not give challenges here. */
-export async function startAssign(ports: AssignPorts, giver: PersonKey, channel: string | null): Promise<AssignStart> {
-  const [{ described }, state] = await Promise.all([allowedGiver(ports, giver), channelState(ports, giver, channel)]);
-  const zone = await zoneOf(ports, giver, described);
-  return { id: ports.ids.next(), zone, today: localDate(ports.clock.now(), zone), channel: state };
+export async function startAssign(deps: AssignDeps, giver: PersonKey, channel: string | null): Promise<AssignStart> {
+  const [{ described }, state] = await Promise.all([allowedGiver(deps, giver), channelState(deps, giver, channel)]);
+  const zone = await zoneOf(deps, giver, described);
+  return { id: deps.ids.next(), zone, today: localDate(deps.clock.now(), zone), channel: state };
 }
 
 /** Gives a challenge, or tells what stands in the way. @throws UserFault when this person may not. */
-export async function assign(ports: AssignPorts, giver: PersonKey, input: AssignInput): Promise<AssignOutcome> {
-  const askedAt = ports.clock.now();
-  const { described, reach } = await allowedGiver(ports, giver);
-  const now = ports.clock.now();
-  const zone = await zoneOf(ports, giver, described);
-  const people = await peopleFacts(ports, giver, input);
-  const channel = input.channel === null ? null : ((await channelState(ports, giver, input.channel)) ?? "none");
+export async function assign(deps: AssignDeps, giver: PersonKey, input: AssignInput): Promise<AssignOutcome> {
+  const askedAt = deps.clock.now();
+  const { described, reach } = await allowedGiver(deps, giver);
+  const now = deps.clock.now();
+  const zone = await zoneOf(deps, giver, described);
+  const people = await peopleFacts(deps, giver, input);
+  const channel = input.channel === null ? null : ((await channelState(deps, giver, input.channel)) ?? "none");
   const door =
-    input.door !== "none" && input.doorUserId ? await personFacts(ports, giver, input.doorUserId, input, []) : null;
+    input.door !== "none" && input.doorUserId ? await personFacts(deps, giver, input.doorUserId, input, []) : null;
   const today = localDate(now, zone);
-  const chosen = ports.catalogues.of(giver.workspaceId).byId.get(input.challengeId ?? "") ?? null;
+  const chosen = deps.catalogues.of(giver.workspaceId).byId.get(input.challengeId ?? "") ?? null;
   const faults = checkAssign(input, { giverUserId: giver.userId, reach, chosen, today, people, door, channel });
   if (faults.length > 0 || input.dueOn === null) return { kind: "faults", faults: named(faults, people, door) };
 
-  const { challenge, own } = challengeFor(ports, giver, input);
+  const { challenge, own } = challengeFor(deps, giver, input);
   const assignment: Assignment = {
     id: input.id,
     workspaceId: giver.workspaceId,
@@ -112,7 +112,7 @@ export async function assign(ports: AssignPorts, giver: PersonKey, input: Assign
   };
   const newcomers = people.filter(({ isMember }) => !isMember);
   const contacts = new Map([...newcomers, ...(door ? [door] : [])].map((person) => [person.userId, person.zone]));
-  const given = await give(ports, assignment, people, {
+  const given = await give(deps, assignment, people, {
     contacts: contacts.set(giver.userId, zone),
     own,
     max: reach === "anybody" ? null : MAX_INVITED,
@@ -131,7 +131,7 @@ type Given =
   | { readonly kind: "refused"; readonly fault: AssignFault };
 
 async function give(
-  ports: AssignPorts,
+  deps: AssignDeps,
   assignment: Assignment,
   people: readonly Person[],
   inviting: Inviting,
@@ -144,16 +144,16 @@ async function give(
     messages.push({ key, workspaceId, recipient: channel, content, dueAt: now, askedBy: assignerUserId });
   }
   const assignees = people.map(({ userId, isMember }) =>
-    newAssignee(assignment, { id: ports.ids.next(), userId, isMember }),
+    newAssignee(assignment, { id: deps.ids.next(), userId, isMember }),
   );
   const audit = assignees.flatMap((assignee) => auditTransition(null, assignee, assignment, assignerUserId, now));
   if (inviting.own) audit.push(ownWordsChange(inviting.own, now));
-  const created = await new AssignmentStore(ports.db).create(assignment, assignees, { audit, messages }, inviting);
+  const created = await new AssignmentStore(deps.db).create(assignment, assignees, { audit, messages }, inviting);
   if (created.kind === "too-many-invited") return { kind: "refused", fault: tooManyInvited() };
   if (created.kind === "same-again") return { kind: "refused", fault: sameAgain(created.userIds) };
   if (created.kind === "new") {
-    if (inviting.own) await ports.catalogues.reload(workspaceId);
-    await announced(ports, workspaceId, [...messages, ...created.messages]);
+    if (inviting.own) await deps.catalogues.reload(workspaceId);
+    await announced(deps, workspaceId, [...messages, ...created.messages]);
   }
   const reachedOf = ({ userId, isMember }: Person): Reached => {
     if (isMember) return "brought";
@@ -163,21 +163,21 @@ async function give(
 }
 
 /** The messages are saved: a queue that cannot be reached now gets them from `resendLost`. */
-async function announced(ports: AssignPorts, workspaceId: string, messages: readonly NewMessage[]): Promise<void> {
+async function announced(deps: AssignDeps, workspaceId: string, messages: readonly NewMessage[]): Promise<void> {
   const deliveries = messages.map(({ key }) => alone(key));
   const check = request(checkAssignmentsJob, {});
-  await ports.jobs.enqueue([...deliveries, check]).catch((error: unknown) => {
-    ports.log.warn({ err: error, workspaceId }, "could not enqueue an assignment");
+  await deps.jobs.enqueue([...deliveries, check]).catch((error: unknown) => {
+    deps.log.warn({ err: error, workspaceId }, "could not enqueue an assignment");
   });
 }
 
 /** @throws UserFault with who may, when this person may not. */
 async function allowedGiver(
-  ports: AssignPorts,
+  deps: AssignDeps,
   giver: PersonKey,
 ): Promise<{ readonly described: SlackPerson; readonly reach: AssignReach }> {
-  const [described, mentees] = await Promise.all([ports.directory.person(giver), menteeStore(ports).menteesOf(giver)]);
-  const policy = ports.policies.of(giver.workspaceId);
+  const [described, mentees] = await Promise.all([deps.directory.person(giver), menteeStore(deps).menteesOf(giver)]);
+  const policy = deps.policies.of(giver.workspaceId);
   const isNamedManager = mentees.length > 0;
   const { isGuest } = described;
   const isForeign = isForeignTo(giver.workspaceId, described);
@@ -191,20 +191,16 @@ async function allowedGiver(
 
 /** The zone in which somebody names days. */
 export async function giverZone(
-  ports: Pick<Deps, "db" | "clock" | "reactions" | "directory">,
+  deps: Pick<Deps, "db" | "clock" | "reactions" | "directory">,
   giver: PersonKey,
 ): Promise<string> {
-  return zoneOf(ports, giver, await ports.directory.person(giver));
+  return zoneOf(deps, giver, await deps.directory.person(giver));
 }
 
 /** Null in a DM. */
-async function channelState(
-  ports: AssignPorts,
-  giver: PersonKey,
-  channel: string | null,
-): Promise<ChannelState | null> {
+async function channelState(deps: AssignDeps, giver: PersonKey, channel: string | null): Promise<ChannelState | null> {
   if (channel === null || channel.startsWith("D")) return null;
-  const found = await ports.directory.channel(giver.workspaceId, channel);
+  const found = await deps.directory.channel(giver.workspaceId, channel);
   if (!found) return "none";
   if (found.isArchived) return "archived";
   if (found.isShared) return "shared";
@@ -212,11 +208,11 @@ async function channelState(
 }
 
 async function zoneOf(
-  ports: Pick<Deps, "db" | "clock" | "reactions">,
+  deps: Pick<Deps, "db" | "clock" | "reactions">,
   giver: PersonKey,
   { zone }: SlackPerson,
 ): Promise<string> {
-  const member = (await menteeStore(ports).find(giver))?.member;
+  const member = (await menteeStore(deps).find(giver))?.member;
   return member?.settings.zone ?? (zone && isZone(zone) ? zone : "UTC");
 }
 
@@ -225,16 +221,16 @@ interface Person extends PersonFacts {
   readonly zone: string;
 }
 
-async function peopleFacts(ports: AssignPorts, giver: PersonKey, input: AssignInput): Promise<readonly Person[]> {
+async function peopleFacts(deps: AssignDeps, giver: PersonKey, input: AssignInput): Promise<readonly Person[]> {
   // Too many are refused anyway; nobody is looked up for that.
   if (input.userIds.length > MAX_PEOPLE) return [];
   const { challengeId, userIds } = input;
-  const same = challengeId === null ? [] : await new AssignmentStore(ports.db).withSame(giver, userIds, challengeId);
-  return Promise.all(userIds.map((userId) => personFacts(ports, giver, userId, input, same)));
+  const same = challengeId === null ? [] : await new AssignmentStore(deps.db).withSame(giver, userIds, challengeId);
+  return Promise.all(userIds.map((userId) => personFacts(deps, giver, userId, input, same)));
 }
 
 async function personFacts(
-  ports: AssignPorts,
+  deps: AssignDeps,
   giver: PersonKey,
   userId: string,
   { channel }: AssignInput,
@@ -242,10 +238,10 @@ async function personFacts(
 ): Promise<Person> {
   const { workspaceId } = giver;
   const person = { workspaceId, userId };
-  const [described, mentee] = await Promise.all([ports.directory.person(person), menteeStore(ports).find(person)]);
+  const [described, mentee] = await Promise.all([deps.directory.person(person), menteeStore(deps).find(person)]);
   const { isGuest, isBot, deleted, name, zone } = described;
   const country = mentee?.member.settings.country ?? null;
-  const isOff = holidaysOf(ports, workspaceId, country);
+  const isOff = holidaysOf(deps, workspaceId, country);
   return {
     userId,
     name,
@@ -254,8 +250,8 @@ async function personFacts(
     isGuest,
     isForeign: isForeignTo(workspaceId, described),
     // Asked for guests alone: only for them does it matter.
-    isInChannel: isGuest && channel !== null && (await ports.directory.isInChannel(workspaceId, channel, userId)),
-    holidayOn: (date) => (isOff(date) ? (ports.holidays.nameOn(country, date) ?? date) : null),
+    isInChannel: isGuest && channel !== null && (await deps.directory.isInChannel(workspaceId, channel, userId)),
+    holidayOn: (date) => (isOff(date) ? (deps.holidays.nameOn(country, date) ?? date) : null),
     hasSame: same.includes(userId),
     isMember: mentee !== null,
     isMentee: mentee?.member.settings.managerUserId === giver.userId,
@@ -265,12 +261,12 @@ async function personFacts(
 
 /** `own` is to be saved with the assignment. @throws UserFault when the chosen one left the catalogue meanwhile. */
 function challengeFor(
-  ports: AssignPorts,
+  deps: AssignDeps,
   { workspaceId, userId }: PersonKey,
   input: AssignInput,
 ): { readonly challenge: Challenge; readonly own: OwnChallenge | null } {
   if (input.challengeId !== null) {
-    const found = ports.catalogues.of(workspaceId).byId.get(input.challengeId);
+    const found = deps.catalogues.of(workspaceId).byId.get(input.challengeId);
     if (!found) throw new UserFault({ key: "errors.item_gone" });
     return { challenge: found, own: null };
   }

@@ -66,42 +66,42 @@ const WANTED: Readonly<Record<AssignmentMessage, readonly AssigneeStatus[]>> = {
 
 /** @returns null when the message is not wanted any more. */
 export async function assigneeMessageToSend(
-  ports: Pick<Deps, "db" | "catalogues">,
+  deps: Pick<Deps, "db" | "catalogues">,
   { workspaceId, doubtSince, content: { assigneeId, message } }: OutboxMessage<AboutAssignee>,
 ): Promise<AssigneeMessageView | null> {
-  const given = await new AssignmentStore(ports.db).findAssignee({ workspaceId, assigneeId });
+  const given = await new AssignmentStore(deps.db).findAssignee({ workspaceId, assigneeId });
   if (!given) return null;
   const isWanted = WANTED[message].includes(given.assignee.status);
   // A host who may have been told of a yes that is over by now is to hear of its end, and nobody else.
   const isDoubtful = message === "host" && doubtSince !== null && hasEnded(given.assignee.status);
   if (!isWanted && !isDoubtful) return null;
-  const view = await viewOf(ports, given, message);
+  const view = await viewOf(deps, given, message);
   return view && { ...view, isWithdrawn: !isWanted };
 }
 
 /** Remembers where the offer or the invitation stands: from now on it is drawn anew. The other messages only tell. */
 export async function assigneeMessagePosted(
-  ports: Deps,
+  deps: Deps,
   { workspaceId, content }: OutboxMessage<AboutAssignee>,
   at: MessageRef,
 ): Promise<void> {
   const { message, assigneeId } = content;
   if (message === "host" || message === "introduction")
-    return recordHostTold(ports, { workspaceId, assigneeId }, "told");
+    return recordHostTold(deps, { workspaceId, assigneeId }, "told");
   if (message !== "offer" && message !== "invitation") return;
-  await new AssignmentStore(ports.db).recordPosted(assigneeId, at);
-  const now = await new AssignmentStore(ports.db).findAssignee({ workspaceId, assigneeId });
+  await new AssignmentStore(deps.db).recordPosted(assigneeId, at);
+  const now = await new AssignmentStore(deps.db).findAssignee({ workspaceId, assigneeId });
   // Taken back or over while it was on its way: its buttons go at once.
-  if (now && !WANTED[message].includes(now.assignee.status)) await refreshAssignee(ports, workspaceId, assigneeId);
+  if (now && !WANTED[message].includes(now.assignee.status)) await refreshAssignee(deps, workspaceId, assigneeId);
 }
 
 /** An invitation ends unsent; one that may have arrived was sent as far as anybody knows. May be repeated. */
 export async function invitationUnsent(
-  ports: Pick<Deps, "db">,
+  deps: Pick<Deps, "db">,
   { workspaceId, content }: OutboxMessage<AboutAssignee>,
 ): Promise<void> {
   if (content.message !== "invitation") return;
-  await new AssignmentStore(ports.db).invitationUnsent({ workspaceId, assigneeId: content.assigneeId });
+  await new AssignmentStore(deps.db).invitationUnsent({ workspaceId, assigneeId: content.assigneeId });
 }
 
 /**
@@ -109,7 +109,7 @@ export async function invitationUnsent(
  * the door knows of them.
  */
 export async function assigneeMessageUndeliverable(
-  ports: Deps,
+  deps: Deps,
   about: OutboxMessage<AboutAssignee>,
   error: string,
 ): Promise<void> {
@@ -117,19 +117,19 @@ export async function assigneeMessageUndeliverable(
   const { message, assigneeId } = content;
   // Where nobody knows whether it arrived, neither is said.
   if (error === "uncertain") return;
-  await invitationUnsent(ports, about);
+  await invitationUnsent(deps, about);
   if (message !== "host" && message !== "introduction") return;
-  await recordHostTold(ports, { workspaceId, assigneeId }, "unreached");
+  await recordHostTold(deps, { workspaceId, assigneeId }, "unreached");
 }
 
 /**
  * Whether whoever is the door has heard of it is said on the person's card from now on. What ended while the word to them
  * was on its way could not tell them, so that they are told here.
  */
-async function recordHostTold(ports: Deps, key: AssigneeKey, state: DoorState): Promise<void> {
-  const drawn = await new AssignmentStore(ports.db).change(
+async function recordHostTold(deps: Deps, key: AssigneeKey, state: DoorState): Promise<void> {
+  const drawn = await new AssignmentStore(deps.db).change(
     key,
-    { reactions: ports.reactions, now: ports.clock.now() },
+    { reactions: deps.reactions, now: deps.clock.now() },
     async ({ assignment, assignee, mentee }) => {
       const found = mentee && assignee.nudgeId !== null ? await mentee.nudge(assignee.nudgeId) : null;
       if (!mentee || !found) return null;
@@ -138,47 +138,47 @@ async function recordHostTold(ports: Deps, key: AssigneeKey, state: DoorState): 
       const pinned = member.pinned && { ...member.pinned, reasons: withDoorState(member.pinned.reasons, state) };
       await mentee.save({ ...unchanged({ ...member, pinned }), nudges: [nudge] });
       const released = hasEnded(assignee.status) ? hostRelease(assignment, state === "told") : [];
-      const messages = released.map((message) => messageAbout(message, assignment, assignee, ports.clock.now()));
+      const messages = released.map((message) => messageAbout(message, assignment, assignee, deps.clock.now()));
       await mentee.saveSideEffects({ messages });
       return { member, nudge, keys: messages.map(({ key: message }) => message) };
     },
   );
   if (!drawn) return;
-  await enqueueDeliveries(ports, drawn.keys);
-  await redraw(ports, drawn.member, drawn.nudge);
+  await enqueueDeliveries(deps, drawn.keys);
+  await redraw(deps, drawn.member, drawn.nudge);
 }
 
 /** Draws anew what stands in the person's DM. What was taken on is drawn as the nudge that it became, elsewhere. */
-export async function refreshAssignee(ports: Deps, workspaceId: string, assigneeId: string): Promise<void> {
-  const given = await new AssignmentStore(ports.db).findAssignee({ workspaceId, assigneeId });
+export async function refreshAssignee(deps: Deps, workspaceId: string, assigneeId: string): Promise<void> {
+  const given = await new AssignmentStore(deps.db).findAssignee({ workspaceId, assigneeId });
   if (!given) return;
   const { assignee } = given;
   const draw = async (message: AssignmentMessage, at: MessageRef | null): Promise<void> => {
     const content = { kind: "assignment", message, assigneeId };
-    if (at) await redrawMessage(ports, { workspaceId, recipient: assignee.userId, content, at });
+    if (at) await redrawMessage(deps, { workspaceId, recipient: assignee.userId, content, at });
   };
   if (assignee.nudgeId === null) await draw(assignee.offeredAt === null ? "invitation" : "offer", assignee.message);
   if (assignee.suggestedOn !== null)
-    await draw("settled", await ports.outbox.postedAt(assigneeMessageKey(assignee.id, "settled")));
+    await draw("settled", await deps.outbox.postedAt(assigneeMessageKey(assignee.id, "settled")));
 }
 
 /** What a message about a part shows in whatever state that is. */
 export async function postedAssigneeMessage(
-  ports: Pick<Deps, "db" | "catalogues">,
+  deps: Pick<Deps, "db" | "catalogues">,
   { workspaceId, content }: PostedMessage<AboutAssignee>,
 ): Promise<AssigneeMessageView | null> {
-  const given = await new AssignmentStore(ports.db).findAssignee({ workspaceId, assigneeId: content.assigneeId });
-  return given && viewOf(ports, given, content.message);
+  const given = await new AssignmentStore(deps.db).findAssignee({ workspaceId, assigneeId: content.assigneeId });
+  return given && viewOf(deps, given, content.message);
 }
 
 /** The card of an assignment; null when it was taken back for everybody. */
 export async function assignmentCardView(
-  ports: Pick<Deps, "db" | "catalogues">,
+  deps: Pick<Deps, "db" | "catalogues">,
   { workspaceId, id }: Pick<Card, "workspaceId" | "id">,
 ): Promise<AssignmentCardView | null> {
-  const found = await new AssignmentStore(ports.db).find(workspaceId, id);
+  const found = await new AssignmentStore(deps.db).find(workspaceId, id);
   const numbers = found && cardNumbers(found.assignees);
-  const challenge = found && (await challengeOf(ports, workspaceId, found.assignment.challengeId));
+  const challenge = found && (await challengeOf(deps, workspaceId, found.assignment.challengeId));
   if (!found || !numbers || !challenge) return null;
   const { assignment, assignees } = found;
   return {
@@ -194,11 +194,11 @@ export async function assignmentCardView(
 }
 
 async function viewOf(
-  ports: Pick<Deps, "catalogues">,
+  deps: Pick<Deps, "catalogues">,
   { assignment, assignee }: AssigneeWithAssignment,
   message: AssignmentMessage,
 ): Promise<AssigneeMessageView | null> {
-  const challenge = await challengeOf(ports, assignee.workspaceId, assignee.challengeId);
+  const challenge = await challengeOf(deps, assignee.workspaceId, assignee.challengeId);
   if (!challenge) return null;
   const known: AssignmentFacts = {
     assigner: assignment.assignerUserId,
@@ -218,10 +218,10 @@ async function viewOf(
 
 /** To a host, of somebody who is forgotten. */
 export function hostReleasedToSend(
-  ports: Pick<Deps, "catalogues">,
+  deps: Pick<Deps, "catalogues">,
   { workspaceId, content }: OutboxMessage<{ readonly challengeId: string }>,
 ): Promise<Challenge | null> {
-  return challengeOf(ports, workspaceId, content.challengeId);
+  return challengeOf(deps, workspaceId, content.challengeId);
 }
 
 /** Another bot may have added the challenge a moment ago. */

@@ -7,22 +7,22 @@ import { assignReach, isAdmin, isManager } from "#src/kernel/policy.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 
-type AccessPorts = Pick<Deps, "directory" | "policies" | "db" | "clock" | "reactions">;
+type AccessDeps = Pick<Deps, "directory" | "policies" | "db" | "clock" | "reactions">;
 
 /** Somebody who may give challenges. @throws UserFault when they may not */
 export async function requireChannelGiver(
-  ports: AccessPorts,
+  deps: AccessDeps,
   person: PersonKey,
 ): Promise<{ readonly slack: SlackPerson; readonly zone: string }> {
   const [slack, mentees, mentee] = await Promise.all([
-    ports.directory.person(person),
-    menteeStore(ports).menteesOf(person),
-    menteeStore(ports).find(person),
+    deps.directory.person(person),
+    menteeStore(deps).menteesOf(person),
+    menteeStore(deps).find(person),
   ]);
   requireColleague(person, slack);
   const { isGuest } = slack;
   const giver = { userId: person.userId, isGuest, isForeign: false, isNamedManager: mentees.length > 0 };
-  const policy = ports.policies.of(person.workspaceId);
+  const policy = deps.policies.of(person.workspaceId);
   if (assignReach(policy, giver) === "nobody") {
     if (isGuest) throw new UserFault({ key: "errors.guests_give_none" });
     throw new UserFault({
@@ -33,21 +33,21 @@ export async function requireChannelGiver(
 }
 
 /** A person of this company, who may be a guest. @throws UserFault for bots and people of other companies */
-export async function requirePerson(ports: AccessPorts, person: PersonKey): Promise<{ readonly isGuest: boolean }> {
+export async function requirePerson(deps: AccessDeps, person: PersonKey): Promise<{ readonly isGuest: boolean }> {
   // Who has joined was looked at then.
-  const mentee = await menteeStore(ports).find(person);
+  const mentee = await menteeStore(deps).find(person);
   if (mentee) return { isGuest: mentee.member.isGuest };
-  const slack = await ports.directory.person(person);
+  const slack = await deps.directory.person(person);
   requireColleague(person, slack);
   return { isGuest: slack.isGuest };
 }
 
 /** Whether somebody may end or change a challenge: who made it, an admin, or a manager. */
-export async function mayManage(ports: AccessPorts, person: PersonKey, creatorUserId: string | null): Promise<boolean> {
+export async function mayManage(deps: AccessDeps, person: PersonKey, creatorUserId: string | null): Promise<boolean> {
   if (person.userId === creatorUserId) return true;
-  const policy = ports.policies.of(person.workspaceId);
+  const policy = deps.policies.of(person.workspaceId);
   if (isAdmin(policy, person.userId)) return true;
-  const mentees = await menteeStore(ports).menteesOf(person);
+  const mentees = await menteeStore(deps).menteesOf(person);
   return isManager(policy, { userId: person.userId, isNamedManager: mentees.length > 0 });
 }
 

@@ -55,42 +55,42 @@ export interface OwnPart {
 
 /** Whether somebody may start one, and where. @throws UserFault */
 export async function prepareChallenge(
-  ports: Deps,
+  deps: Deps,
   person: PersonKey,
   channelId: string | null,
 ): Promise<ChallengeStart> {
-  const { zone } = await requireChannelGiver(ports, person);
-  const channel = channelId === null ? null : await requireChannel(ports, person, channelId);
-  return { channel, zone, today: localDate(ports.clock.now(), zone) };
+  const { zone } = await requireChannelGiver(deps, person);
+  const channel = channelId === null ? null : await requireChannel(deps, person, channelId);
+  return { channel, zone, today: localDate(deps.clock.now(), zone) };
 }
 
 /** Starts a challenge, or plans it for a later day. @throws UserFault */
-export async function startChallenge(ports: Deps, person: PersonKey, input: ChallengeInput): Promise<ChannelChallenge> {
-  const asked = { askedAt: ports.clock.now(), concerned: [person.userId] };
-  const { zone } = await requireChannelGiver(ports, person);
-  await requireChannel(ports, person, input.channel);
-  const now = ports.clock.now();
-  const own = { id: ports.ids.next(), workspaceId: person.workspaceId, creatorUserId: person.userId, zone };
+export async function startChallenge(deps: Deps, person: PersonKey, input: ChallengeInput): Promise<ChannelChallenge> {
+  const asked = { askedAt: deps.clock.now(), concerned: [person.userId] };
+  const { zone } = await requireChannelGiver(deps, person);
+  await requireChannel(deps, person, input.channel);
+  const now = deps.clock.now();
+  const own = { id: deps.ids.next(), workspaceId: person.workspaceId, creatorUserId: person.userId, zone };
   const transition = rules.create({ ...input, ...own }, now);
   // Where the bot writes to them if something goes wrong with it.
-  await ports.contacts.remember(person, zone, now, asked.askedAt);
+  await deps.contacts.remember(person, zone, now, asked.askedAt);
   const decision = decisionOf(null, transition, person.userId, now);
-  if (!(await new ChannelChallengeStore(ports.db).create(decision, asked)))
+  if (!(await new ChannelChallengeStore(deps.db).create(decision, asked)))
     throw new UserFault({ key: "errors.challenge_runs_already" });
-  await tellChannel(ports, decision);
+  await tellChannel(deps, decision);
   return transition.challenge;
 }
 
 /** Joins; twice is harmless. @throws UserFault */
 export async function joinChallenge(
-  ports: Deps,
+  deps: Deps,
   person: PersonKey,
   id: string,
   channel: string,
 ): Promise<ChallengeForPerson> {
-  const { isGuest } = await requirePerson(ports, person);
-  const { byId } = ports.catalogues.of(person.workspaceId);
-  return act(ports, person, id, channel, (board, now) => {
+  const { isGuest } = await requirePerson(deps, person);
+  const { byId } = deps.catalogues.of(person.workspaceId);
+  return act(deps, person, id, channel, (board, now) => {
     const entry = byId.get(board.challenge.challengeId ?? "");
     if (isGuest && entry && leadsToClients(entry)) throw new UserFault({ key: "errors.guests_meet_no_clients" });
     return rules.join(board, person.userId, now);
@@ -99,40 +99,40 @@ export async function joinChallenge(
 
 /** Leaves, and takes back what one shared. @throws UserFault */
 export async function leaveChallenge(
-  ports: Deps,
+  deps: Deps,
   person: PersonKey,
   id: string,
   channel: string,
 ): Promise<ChallengeForPerson> {
-  return act(ports, person, id, channel, rules.leave, takeRecord);
+  return act(deps, person, id, channel, rules.leave, takeRecord);
 }
 
 /** A person's own part. @param channel where they pressed, null from a form. @throws UserFault */
-export async function ownPart(ports: Deps, person: PersonKey, id: string, channel: string | null): Promise<OwnPart> {
-  await requirePerson(ports, person);
-  const board = await new ChannelChallengeStore(ports.db).board(person, id);
+export async function ownPart(deps: Deps, person: PersonKey, id: string, channel: string | null): Promise<OwnPart> {
+  await requirePerson(deps, person);
+  const board = await new ChannelChallengeStore(deps.db).board(person, id);
   if (!board || (channel !== null && board.challenge.channel !== channel)) throw unknown();
   if (board.challenge.status !== "running") throw new UserFault({ key: "errors.challenge_over" });
-  const member = (await menteeStore(ports).find(person))?.member ?? null;
+  const member = (await menteeStore(deps).find(person))?.member ?? null;
   const reflectionId = board.mine?.reflectionId;
-  const reflection = member && reflectionId ? await new Reflections(ports.db).find(member.id, reflectionId) : null;
+  const reflection = member && reflectionId ? await new Reflections(deps.db).find(member.id, reflectionId) : null;
   return { board, member, reflection };
 }
 
 /** "I did it", or what is said of it changed. @throws UserFault */
 export async function tellDone(
-  ports: Deps,
+  deps: Deps,
   person: PersonKey,
   id: string,
   input: DoneInput,
 ): Promise<ChallengeForPerson> {
-  const { member, reflection } = await ownPart(ports, person, id, null);
+  const { member, reflection } = await ownPart(deps, person, id, null);
   const text = input.text.replace(/\s+/g, " ").trim();
   if (input.isShared && text === "") throw new UserFault({ key: "errors.line_missing" });
   if ([...text].length > rules.MAX_LINE)
     throw new UserFault({ key: "errors.too_long", values: { max: rules.MAX_LINE } });
-  const line = input.isShared ? { text, name: (await ports.directory.person(person)).name } : null;
-  const newId = ports.ids.next();
+  const line = input.isShared ? { text, name: (await deps.directory.person(person)).name } : null;
+  const newId = deps.ids.next();
   const tell = (board: ChallengeForPerson, now: Date): ChallengeTransition => {
     requireSeen(toldLine(board.mine, reflection?.what ?? null), input, text);
     // Two clicks at once write one entry: the second finds the first one's.
@@ -142,7 +142,7 @@ export async function tellDone(
   const keep = (board: ChallengeForPerson, { mine }: ChallengeTransition, now: Date): RecordChange | undefined => {
     if (!member) return undefined;
     const { challenge } = board;
-    const area = ports.catalogues.of(person.workspaceId).byId.get(challenge.challengeId ?? "")?.area;
+    const area = deps.catalogues.of(person.workspaceId).byId.get(challenge.challengeId ?? "")?.area;
     const fresh: Reflection = reflection ?? {
       id: mine?.reflectionId ?? newId,
       memberId: member.id,
@@ -170,8 +170,8 @@ export async function tellDone(
         : { ...told, sharedWithManager, updatedAt: now };
     return { kind: "keep", reflection: entry, member, at: mine?.doneAt ?? now };
   };
-  const board = await act(ports, person, id, null, tell, keep);
-  if (member) await redraw(ports, member);
+  const board = await act(deps, person, id, null, tell, keep);
+  if (member) await redraw(deps, member);
   return board;
 }
 
@@ -184,68 +184,68 @@ function requireSeen(stored: ToldLine, { seen, isShared }: DoneInput, text: stri
 }
 
 /** Takes "I did it" back, with the line and the entry in the log. @throws UserFault */
-export async function takeBackDone(ports: Deps, person: PersonKey, id: string): Promise<ChallengeForPerson> {
-  const board = await act(ports, person, id, null, rules.undo, takeRecord);
-  const member = (await menteeStore(ports).find(person))?.member;
-  if (member) await redraw(ports, member);
+export async function takeBackDone(deps: Deps, person: PersonKey, id: string): Promise<ChallengeForPerson> {
+  const board = await act(deps, person, id, null, rules.undo, takeRecord);
+  const member = (await menteeStore(deps).find(person))?.member;
+  if (member) await redraw(deps, member);
   return board;
 }
 
 /** Ends a running one, or takes a planned one away. @throws UserFault */
 export function endChallenge(
-  ports: Deps,
+  deps: Deps,
   person: PersonKey,
   id: string,
   how: "this-one" | "for-good",
 ): Promise<ChannelChallenge> {
-  return manage(ports, person, id, (challenge, now) => rules.finish(challenge, now, how, ports.ids.next()));
+  return manage(deps, person, id, (challenge, now) => rules.finish(challenge, now, how, deps.ids.next()));
 }
 
 /** Another last day. @throws UserFault */
 export function moveChallengeEnd(
-  ports: Deps,
+  deps: Deps,
   person: PersonKey,
   id: string,
   endsOn: CalendarDate,
 ): Promise<ChannelChallenge> {
-  return manage(ports, person, id, (challenge, now) => rules.moveEnd(challenge, endsOn, now));
+  return manage(deps, person, id, (challenge, now) => rules.moveEnd(challenge, endsOn, now));
 }
 
 /** Comes no more after this one. @throws UserFault */
-export function repeatNoMore(ports: Deps, person: PersonKey, id: string): Promise<ChannelChallenge> {
-  return manage(ports, person, id, rules.repeatNoMore);
+export function repeatNoMore(deps: Deps, person: PersonKey, id: string): Promise<ChannelChallenge> {
+  return manage(deps, person, id, rules.repeatNoMore);
 }
 
 /** A challenge that the person may change. @throws UserFault */
-export async function managedChallenge(ports: Deps, person: PersonKey, id: string): Promise<ChannelChallenge> {
-  const found = (await new ChannelChallengeStore(ports.db).board(person, id))?.challenge;
+export async function managedChallenge(deps: Deps, person: PersonKey, id: string): Promise<ChannelChallenge> {
+  const found = (await new ChannelChallengeStore(deps.db).board(person, id))?.challenge;
   if (!found) throw unknown();
-  if (!(await mayManage(ports, person, found.creatorUserId))) throw new UserFault({ key: "errors.may_not_change" });
+  if (!(await mayManage(deps, person, found.creatorUserId))) throw new UserFault({ key: "errors.may_not_change" });
   return found;
 }
 
 /** What runs or is planned in a channel that this person may stop. @throws UserFault when there is nothing. */
 export async function stoppableIn(
-  ports: Deps,
+  deps: Deps,
   person: PersonKey,
   channel: string,
 ): Promise<readonly ChannelChallenge[]> {
-  const open = await new ChannelChallengeStore(ports.db).openIn(person.workspaceId, channel);
+  const open = await new ChannelChallengeStore(deps.db).openIn(person.workspaceId, channel);
   if (open.length === 0) throw new UserFault({ key: "errors.nothing_runs_here" });
-  const may = await Promise.all(open.map(({ creatorUserId }) => mayManage(ports, person, creatorUserId)));
+  const may = await Promise.all(open.map(({ creatorUserId }) => mayManage(deps, person, creatorUserId)));
   const own = open.filter((_, index) => may[index]);
   if (own.length === 0) throw new UserFault({ key: "errors.may_not_change" });
   return own;
 }
 
 async function manage(
-  ports: Deps,
+  deps: Deps,
   person: PersonKey,
   id: string,
   work: (challenge: ChannelChallenge, now: Date) => ChallengeTransition,
 ): Promise<ChannelChallenge> {
-  await managedChallenge(ports, person, id);
-  const board = await act(ports, person, id, null, (current, now) => ({
+  await managedChallenge(deps, person, id);
+  const board = await act(deps, person, id, null, (current, now) => ({
     ...work(current.challenge, now),
     mine: current.mine,
   }));
@@ -254,16 +254,16 @@ async function manage(
 
 /** Loads, decides and saves with the challenge's row locked, then lets the channel see it. */
 async function act(
-  ports: Deps,
+  deps: Deps,
   person: PersonKey,
   id: string,
   channel: string | null,
   work: (board: ChallengeForPerson, now: Date) => ChallengeTransition,
   recordOf?: (board: ChallengeForPerson, transition: ChallengeTransition, now: Date) => RecordChange | undefined,
 ): Promise<ChallengeForPerson> {
-  const now = ports.clock.now();
+  const now = deps.clock.now();
   const done: { board: ChallengeForPerson; decision: ChallengeDecision }[] = [];
-  await new ChannelChallengeStore(ports.db).change(person, id, (board) => {
+  await new ChannelChallengeStore(deps.db).change(person, id, (board) => {
     if (channel !== null && board.challenge.channel !== channel) throw unknown();
     const transition = work(board, now);
     const record = recordOf?.(board, transition, now);
@@ -274,7 +274,7 @@ async function act(
   // Decided anew where two transactions stood in each other's way: the last decision is the one that was saved.
   const result = done.at(-1);
   if (!result) throw unknown();
-  await tellChannel(ports, result.decision);
+  await tellChannel(deps, result.decision);
   return result.board;
 }
 

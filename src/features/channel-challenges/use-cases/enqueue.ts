@@ -9,25 +9,25 @@ import type { ChallengeDecision } from "../store/save-decision.ts";
 
 /** Asks the queue to send and draw. All of it is saved already, so an unreachable queue only delays it. */
 export async function tellChannel(
-  ports: Pick<Deps, "jobs" | "clock" | "log">,
+  deps: Pick<Deps, "jobs" | "clock" | "log">,
   ...decisions: readonly ChallengeDecision[]
 ): Promise<void> {
   await enqueueDeliveries(
-    ports,
+    deps,
     decisions.flatMap(({ sideEffects }) => (sideEffects.messages ?? []).map(({ key }) => key)),
   );
   const isStale = decisions.some(({ transition }) => transition.effects.includes("redraw"));
-  if (isStale) await drawSoon(ports);
-  if (decisions.some(({ transition }) => transition.mine?.redrawRequestedAt)) await drawLinesSoon(ports);
+  if (isStale) await drawSoon(deps);
+  if (decisions.some(({ transition }) => transition.mine?.redrawRequestedAt)) await drawLinesSoon(deps);
 }
 
 /** Goes on with what is due of channel challenges. */
 export const runChallengesJob = defineJob({ name: "run-challenges", payload: z.object({}) });
 
 /** The lines are marked in PostgreSQL; the sweep finds them when the queue cannot be reached. */
-async function drawLinesSoon(ports: Pick<Deps, "jobs" | "clock" | "log">): Promise<void> {
-  const key = `run-challenges-${ports.clock.now().getTime()}`;
-  await ports.jobs.enqueue([request(runChallengesJob, {}, { key })]).catch((error: unknown) => {
-    ports.log.warn({ err: error }, "could not enqueue the drawing of lines, they will be found again");
+async function drawLinesSoon(deps: Pick<Deps, "jobs" | "clock" | "log">): Promise<void> {
+  const key = `run-challenges-${deps.clock.now().getTime()}`;
+  await deps.jobs.enqueue([request(runChallengesJob, {}, { key })]).catch((error: unknown) => {
+    deps.log.warn({ err: error }, "could not enqueue the drawing of lines, they will be found again");
   });
 }

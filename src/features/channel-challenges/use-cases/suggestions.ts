@@ -22,25 +22,25 @@ import { requireChannelGiver } from "./access.ts";
 import { startChallenge } from "./channel-challenge.ts";
 
 /** Turns them on. @returns with the time of the first. @throws UserFault */
-export async function turnSuggestionsOn(ports: Deps, person: PersonKey, channel: string): Promise<ChannelSuggestions> {
-  const asked = { askedAt: ports.clock.now(), concerned: [person.userId] };
-  const { zone } = await requireChannelGiver(ports, person);
-  await requireChannel(ports, person, channel);
+export async function turnSuggestionsOn(deps: Deps, person: PersonKey, channel: string): Promise<ChannelSuggestions> {
+  const asked = { askedAt: deps.clock.now(), concerned: [person.userId] };
+  const { zone } = await requireChannelGiver(deps, person);
+  await requireChannel(deps, person, channel);
   const { workspaceId, userId: askedBy } = person;
-  const now = ports.clock.now();
-  await ports.contacts.remember(person, zone, now, asked.askedAt);
-  const dueAt = nextSuggestionAt(now, zone, ports.policies.of(workspaceId).daysOff);
+  const now = deps.clock.now();
+  await deps.contacts.remember(person, zone, now, asked.askedAt);
+  const dueAt = nextSuggestionAt(now, zone, deps.policies.of(workspaceId).daysOff);
   const turnedOn = (current: ChannelSuggestions | null): ChannelSuggestions =>
     current?.dueAt ? current : { workspaceId, channel, askedBy, zone, dueAt, offers: current?.offers ?? [] };
-  const on = await new SuggestionStore(ports.db).change(workspaceId, channel, turnedOn, asked);
+  const on = await new SuggestionStore(deps.db).change(workspaceId, channel, turnedOn, asked);
   if (!on) throw new Error("suggestions vanished while they were turned on");
   return on;
 }
 
 /** Turns them off; what was offered is remembered, so that it does not come again too soon. @throws UserFault */
-export async function turnSuggestionsOff(ports: Deps, person: PersonKey, channel: string): Promise<void> {
-  await requireChannelGiver(ports, person);
-  await new SuggestionStore(ports.db).change(
+export async function turnSuggestionsOff(deps: Deps, person: PersonKey, channel: string): Promise<void> {
+  await requireChannelGiver(deps, person);
+  await new SuggestionStore(deps.db).change(
     person.workspaceId,
     channel,
     (current) => current && { ...current, dueAt: null },
@@ -49,18 +49,18 @@ export async function turnSuggestionsOff(ports: Deps, person: PersonKey, channel
 
 /** What is due: one offer a month and channel, on a working day. */
 export function decideSuggestions(
-  ports: Pick<Deps, "clock" | "policies" | "catalogues">,
+  deps: Pick<Deps, "clock" | "policies" | "catalogues">,
   due: ChannelSuggestions,
 ): { readonly after: ChannelSuggestions; readonly sideEffects: SideEffects } {
   const { workspaceId, channel, zone, offers } = due;
-  const now = ports.clock.now();
-  const { daysOff } = ports.policies.of(workspaceId);
+  const now = deps.clock.now();
+  const { daysOff } = deps.policies.of(workspaceId);
   const later = postponedToWorkday(now, zone, daysOff);
   if (later) return { after: { ...due, dueAt: later }, sideEffects: {} };
   const after = { ...due, dueAt: nextSuggestionAt(now, zone, daysOff) };
   const month = monthOf(now, zone);
   if (offers.some((offer) => offer.month === month)) return { after, sideEffects: {} };
-  const chosen = chooseSuggestions(ports.catalogues.of(workspaceId), offers, month, `${workspaceId} ${channel}`);
+  const chosen = chooseSuggestions(deps.catalogues.of(workspaceId), offers, month, `${workspaceId} ${channel}`);
   if (chosen.length === 0) return { after, sideEffects: {} };
   const offer = { month, challengeIds: chosen.map(({ id }) => id), takenId: null };
   const key = `challenge-suggestions-${workspaceId}-${channel}-${month}`;
@@ -73,26 +73,26 @@ export function decideSuggestions(
 
 /** One tap of somebody who may: it starts today and goes on until Friday of next week. @throws UserFault */
 export async function takeSuggestion(
-  ports: Deps,
+  deps: Deps,
   person: PersonKey,
   channel: string,
   month: string,
   challengeId: string,
 ): Promise<ChannelChallenge> {
-  const { zone } = await requireChannelGiver(ports, person);
-  await requireChannel(ports, person, channel);
+  const { zone } = await requireChannelGiver(deps, person);
+  await requireChannel(deps, person, channel);
   const { workspaceId } = person;
-  const entry = ports.catalogues.of(workspaceId).byId.get(challengeId);
+  const entry = deps.catalogues.of(workspaceId).byId.get(challengeId);
   if (!entry) throw new UserFault({ key: "errors.challenge_unknown" });
-  await new SuggestionStore(ports.db).change(workspaceId, channel, (current) => {
+  await new SuggestionStore(deps.db).change(workspaceId, channel, (current) => {
     const offer = current?.offers.at(-1);
     if (!current || offer?.month !== month) throw new UserFault({ key: "errors.suggestion_over" });
     if (!offer.challengeIds.includes(challengeId)) throw new UserFault({ key: "errors.challenge_unknown" });
     if (offer.takenId !== null) throw new UserFault({ key: "errors.suggestion_taken" });
     return { ...current, offers: [...current.offers.slice(0, -1), { ...offer, takenId: challengeId }] };
   });
-  const startsOn = localDate(ports.clock.now(), zone);
-  const started = startChallenge(ports, person, {
+  const startsOn = localDate(deps.clock.now(), zone);
+  const started = startChallenge(deps, person, {
     channel,
     title: entry.title,
     challengeId,
@@ -103,7 +103,7 @@ export async function takeSuggestion(
     repeatsMonthly: false,
   });
   return started.catch(async (error: unknown) => {
-    await new SuggestionStore(ports.db).change(workspaceId, channel, (current) => current && giveBack(current, month));
+    await new SuggestionStore(deps.db).change(workspaceId, channel, (current) => current && giveBack(current, month));
     throw error;
   });
 }

@@ -17,67 +17,67 @@ import { decideSuggestions } from "./suggestions.ts";
 const BATCH = 100;
 
 /** Does what is due. Safe to run from several bots at once. */
-export async function runChallenges(ports: Deps): Promise<number> {
-  const moved = await sweep(ports, (now) =>
-    new ChannelChallengeStore(ports.db).due(now, BATCH, (challenge) =>
-      decisionOf({ challenge, mine: null }, timePassed(challenge, now, ports.ids.next()), null, now),
+export async function runChallenges(deps: Deps): Promise<number> {
+  const moved = await sweep(deps, (now) =>
+    new ChannelChallengeStore(deps.db).due(now, BATCH, (challenge) =>
+      decisionOf({ challenge, mine: null }, timePassed(challenge, now, deps.ids.next()), null, now),
     ),
   );
   // What ended closes its card.
-  if (moved > 0) await drawSoon(ports);
-  const offered = await sweep(ports, (now) =>
-    new SuggestionStore(ports.db).due(now, BATCH, (due) => decideSuggestions(ports, due)),
+  if (moved > 0) await drawSoon(deps);
+  const offered = await sweep(deps, (now) =>
+    new SuggestionStore(deps.db).due(now, BATCH, (due) => decideSuggestions(deps, due)),
   );
-  for (const line of await new SharedLineStore(ports.db).stale(BATCH)) await drawLine(ports, line);
+  for (const line of await new SharedLineStore(deps.db).stale(BATCH)) await drawLine(deps, line);
   return moved + offered;
 }
 
 /** Posts a card anew that somebody deleted by hand. @throws UserFault */
-export async function postCardAgain(ports: Deps, person: PersonKey, id: string): Promise<void> {
+export async function postCardAgain(deps: Deps, person: PersonKey, id: string): Promise<void> {
   const { workspaceId } = person;
-  const found = (await new ChannelChallengeStore(ports.db).board(person, id))?.challenge;
+  const found = (await new ChannelChallengeStore(deps.db).board(person, id))?.challenge;
   if (!found) throw new UserFault({ key: "errors.challenge_unknown" });
-  if (!(await mayManage(ports, person, found.creatorUserId))) throw new UserFault({ key: "errors.may_not_change" });
+  if (!(await mayManage(deps, person, found.creatorUserId))) throw new UserFault({ key: "errors.may_not_change" });
   if (found.status !== "running") throw new UserFault({ key: "errors.challenge_over" });
-  const now = ports.clock.now();
+  const now = deps.clock.now();
   const key = `card-${id}-${now.getTime()}`;
   const content = { kind: "card", cardId: id } as const;
   const messages = [{ key, workspaceId, recipient: found.channel, content, dueAt: now }];
-  if (!(await new ChannelChallengeStore(ports.db).restoreCard(workspaceId, id, { messages }))) {
+  if (!(await new ChannelChallengeStore(deps.db).restoreCard(workspaceId, id, { messages }))) {
     throw new UserFault({ key: "errors.card_is_there" });
   }
-  await enqueueDeliveries(ports, [key]);
+  await enqueueDeliveries(deps, [key]);
 }
 
 async function sweep(
-  ports: Deps,
+  deps: Deps,
   claim: (now: Date) => Promise<{ readonly claimed: number; readonly keys: readonly string[] }>,
 ): Promise<number> {
   let total = 0;
   for (;;) {
-    const { claimed, keys } = await claim(ports.clock.now());
-    await enqueueDeliveries(ports, keys);
+    const { claimed, keys } = await claim(deps.clock.now());
+    await enqueueDeliveries(deps, keys);
     total += claimed;
     if (claimed < BATCH) return total;
   }
 }
 
-async function drawLine(ports: Deps, stale: StaleLine): Promise<void> {
+async function drawLine(deps: Deps, stale: StaleLine): Promise<void> {
   const { part, channel, workspaceId, challengeId } = stale;
   const at = { channel, ts: part.lineTs };
   const content = { kind: "challenge-line", challengeId, userId: part.userId };
   const drawn = part.line
-    ? await tryToRedraw(ports, { workspaceId, recipient: channel, content, at })
-    : await ports.messenger.delete(workspaceId, at);
+    ? await tryToRedraw(deps, { workspaceId, recipient: channel, content, at })
+    : await deps.messenger.delete(workspaceId, at);
   // Refused for now: it stays marked, and the next sweep tries again.
   if (drawn.kind === "later") return;
-  const now = ports.clock.now();
-  if (part.line && drawn.kind === "drawn") return new SharedLineStore(ports.db).drawn(stale, now);
+  const now = deps.clock.now();
+  if (part.line && drawn.kind === "drawn") return new SharedLineStore(deps.db).drawn(stale, now);
   // A line that somebody deleted by hand is not said again.
   const messages = part.line ? [] : [lineMessage({ ...stale, id: challengeId }, part.userId, now)];
-  if (await new SharedLineStore(ports.db).removed(stale, { messages }))
+  if (await new SharedLineStore(deps.db).removed(stale, { messages }))
     await enqueueDeliveries(
-      ports,
+      deps,
       messages.map(({ key }) => key),
     );
 }

@@ -24,7 +24,7 @@ it("asks for every workspace, also when Slack refuses one", async () => {
       void saved.push([workspaceId, known]),
   };
   memberStore.open(db, store as MemberStore);
-  const ports = {
+  const deps = {
     clock: { now: () => NOW },
     log,
     db,
@@ -35,7 +35,7 @@ it("asks for every workspace, also when Slack refuses one", async () => {
       },
     },
   };
-  await refreshAvailability(ports as unknown as Deps);
+  await refreshAvailability(deps as unknown as Deps);
   const known = { dndStart: NOW, dndEnd: until, checkedAt: NOW };
   expect(saved).toEqual([
     ["T2", known],

@@ -5,7 +5,7 @@ import type { PersonKey } from "#src/kernel/ports.ts";
 import { statusSaysAway } from "../rules/away-status.ts";
 import { memberStore } from "../store/members.ts";
 
-type AvailabilityPorts = Pick<Deps, "db" | "clock" | "reactions" | "directory" | "log">;
+type AvailabilityDeps = Pick<Deps, "db" | "clock" | "reactions" | "directory" | "log">;
 
 /** Slack's limit for one call of `dnd.teamInfo`. */
 const PEOPLE_PER_CALL = 50;
@@ -18,9 +18,9 @@ const STALE_AFTER_MS = 8 * 3_600_000;
  * Refreshes what is known of people who are about to get a message. Slack's events keep it fresh; this finds what they
  * do not tell, such as the next day's Do Not Disturb hours.
  */
-export async function refreshAvailability(ports: AvailabilityPorts): Promise<number> {
-  const now = ports.clock.now();
-  const people = await memberStore(ports).peopleDueSoon(
+export async function refreshAvailability(deps: AvailabilityDeps): Promise<number> {
+  const now = deps.clock.now();
+  const people = await memberStore(deps).peopleDueSoon(
     new Date(now.getTime() + LOOK_AHEAD_MS),
     new Date(now.getTime() - STALE_AFTER_MS),
     PEOPLE_PER_CALL * CALLS_PER_RUN,
@@ -28,28 +28,28 @@ export async function refreshAvailability(ports: AvailabilityPorts): Promise<num
   const byWorkspace = Map.groupBy(people, (person) => person.workspaceId);
   for (const [workspaceId, members] of byWorkspace) {
     // A workspace whose token is revoked, or whom Slack asks to wait, keeps no other from being asked.
-    await refreshWorkspace(ports, workspaceId, members, now).catch((error: unknown) => {
-      ports.log.warn({ err: error, workspaceId }, "the availability of a workspace could not be asked for");
+    await refreshWorkspace(deps, workspaceId, members, now).catch((error: unknown) => {
+      deps.log.warn({ err: error, workspaceId }, "the availability of a workspace could not be asked for");
     });
   }
   return people.length;
 }
 
 async function refreshWorkspace(
-  ports: Pick<Deps, "directory" | "db" | "clock" | "reactions">,
+  deps: Pick<Deps, "directory" | "db" | "clock" | "reactions">,
   workspaceId: string,
   members: readonly Member[],
   now: Date,
 ): Promise<void> {
   for (let start = 0; start < members.length; start += PEOPLE_PER_CALL) {
     const part = members.slice(start, start + PEOPLE_PER_CALL);
-    const dnd = await ports.directory.doNotDisturb(
+    const dnd = await deps.directory.doNotDisturb(
       workspaceId,
       part.map(({ userId }) => userId),
     );
     for (const member of part) {
       const quiet = dnd.get(member.userId) ?? NO_DND;
-      await memberStore(ports).saveAvailability(member, { ...quiet, checkedAt: now }, askedAt(member.availability));
+      await memberStore(deps).saveAvailability(member, { ...quiet, checkedAt: now }, askedAt(member.availability));
     }
   }
 }
@@ -61,16 +61,16 @@ export function askedAt({ checkedAt }: Availability): Pick<Availability, "checke
 
 /** Slack says that somebody's Do Not Disturb changed. */
 export async function rememberDoNotDisturb(
-  ports: Pick<Deps, "db" | "clock" | "reactions">,
+  deps: Pick<Deps, "db" | "clock" | "reactions">,
   person: PersonKey,
   quiet: DoNotDisturb,
 ): Promise<void> {
-  await memberStore(ports).saveAvailability(person, { ...quiet, checkedAt: ports.clock.now() });
+  await memberStore(deps).saveAvailability(person, { ...quiet, checkedAt: deps.clock.now() });
 }
 
 /** The app was removed from the workspace. */
-export function workspaceGone(ports: Pick<Deps, "workspaces" | "clock">, workspaceId: string): Promise<void> {
-  return ports.workspaces.uninstall(workspaceId, ports.clock.now());
+export function workspaceGone(deps: Pick<Deps, "workspaces" | "clock">, workspaceId: string): Promise<void> {
+  return deps.workspaces.uninstall(workspaceId, deps.clock.now());
 }
 
 /** Slack tells nothing of their Do Not Disturb. */

@@ -5,19 +5,19 @@ import { UserFault } from "#src/kernel/user-fault.ts";
 import { memberStore } from "../store/members.ts";
 
 /** The member as stored. @throws UserFault when they have not joined. */
-export async function findMember(ports: Pick<Deps, "db">, person: PersonKey): Promise<Member> {
-  const member = await findMemberIfAny(ports, person);
+export async function findMember(deps: Pick<Deps, "db">, person: PersonKey): Promise<Member> {
+  const member = await findMemberIfAny(deps, person);
   if (!member) throw new UserFault({ key: "errors.not_joined" });
   return member;
 }
 
 /** The member, or null when they have not joined. */
-export async function findMemberIfAny(ports: Pick<Deps, "db">, person: PersonKey): Promise<Member | null> {
-  return memberStore(ports).find(person);
+export async function findMemberIfAny(deps: Pick<Deps, "db">, person: PersonKey): Promise<Member | null> {
+  return memberStore(deps).find(person);
 }
 
 /** Whether anything is stored of somebody, who need not have joined. @throws UserFault when nothing is. */
-export async function requireKnown(ports: Pick<Deps, "db" | "contacts">, person: PersonKey): Promise<void> {
-  if ((await findMemberIfAny(ports, person)) || (await ports.contacts.find(person))) return;
+export async function requireKnown(deps: Pick<Deps, "db" | "contacts">, person: PersonKey): Promise<void> {
+  if ((await findMemberIfAny(deps, person)) || (await deps.contacts.find(person))) return;
   throw new UserFault({ key: "errors.not_joined" });
 }

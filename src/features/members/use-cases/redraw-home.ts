@@ -10,14 +10,14 @@ export const refreshHomeJob = defineJob({
 
 /** Asks for fresh drawings of people's Home tabs; a queue that cannot be reached costs a stale picture and nothing else. */
 export async function redrawHomes(
-  ports: Pick<Deps, "jobs" | "log">,
+  deps: Pick<Deps, "jobs" | "log">,
   workspaceId: string,
   userIds: readonly (string | null)[],
 ): Promise<void> {
   const people = userIds.filter((userId) => userId !== null);
   if (people.length === 0) return;
   const jobs = people.map((userId) => request(refreshHomeJob, { workspaceId, userId }));
-  await ports.jobs.enqueue(jobs).catch((error: unknown) => {
-    ports.log.warn({ err: error, workspaceId }, "could not enqueue a redraw");
+  await deps.jobs.enqueue(jobs).catch((error: unknown) => {
+    deps.log.warn({ err: error, workspaceId }, "could not enqueue a redraw");
   });
 }

@@ -7,16 +7,16 @@ import { UserFault } from "#src/kernel/user-fault.ts";
 
 /** A channel in which the bot can post for this person: both are in it, and nobody of another company is. @throws UserFault which says what to do */
 export async function requireChannel(
-  ports: Pick<Deps, "directory">,
+  deps: Pick<Deps, "directory">,
   { workspaceId, userId }: PersonKey,
   channelId: string,
 ): Promise<SlackChannel> {
-  const channel = await ports.directory.channel(workspaceId, channelId);
+  const channel = await deps.directory.channel(workspaceId, channelId);
   if (!channel) throw new UserFault({ key: "errors.channel_hidden" });
   if (channel.isArchived) throw new UserFault({ key: "errors.channel_archived" });
   if (channel.isShared) throw new UserFault({ key: "errors.channel_shared" });
   if (!channel.botIsMember) throw new UserFault({ key: "errors.channel_without_bot" });
-  if (!(await ports.directory.isInChannel(workspaceId, channelId, userId))) {
+  if (!(await deps.directory.isInChannel(workspaceId, channelId, userId))) {
     throw new UserFault({ key: "errors.not_in_channel" });
   }
   return channel;

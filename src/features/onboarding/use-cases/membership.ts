@@ -29,7 +29,7 @@ import { faultOfUnread, parsePauseEnd } from "#src/language/natural-date.ts";
 import { request } from "#src/queue/job.ts";
 import { checkAvailabilityJob } from "./person-news.ts";
 
-type MembershipPorts = Pick<
+type MembershipDeps = Pick<
   Deps,
   | "db"
   | "clock"
@@ -60,59 +60,59 @@ interface Before {
  * Joins, or changes the settings of somebody who had joined. The tiny first challenge is there at once.
  * @throws UserFault when the settings do not fit together.
  */
-export async function join(ports: MembershipPorts, person: PersonKey, settings: Settings): Promise<JoinResult> {
+export async function join(deps: MembershipDeps, person: PersonKey, settings: Settings): Promise<JoinResult> {
   const { managerUserId: manager } = settings;
-  const asked = { askedAt: ports.clock.now(), concerned: [person.userId, ...(manager ? [manager] : [])] };
-  const isHoliday = holidaysOf(ports, person.workspaceId, settings.country);
-  const known = (await menteeStore(ports).find(person))?.member.settings.managerUserId ?? null;
-  if ((await callerOf(ports, person)) !== "ours") throw new UserFault({ key: "errors.stranger" });
+  const asked = { askedAt: deps.clock.now(), concerned: [person.userId, ...(manager ? [manager] : [])] };
+  const isHoliday = holidaysOf(deps, person.workspaceId, settings.country);
+  const known = (await menteeStore(deps).find(person))?.member.settings.managerUserId ?? null;
+  if ((await callerOf(deps, person)) !== "ours") throw new UserFault({ key: "errors.stranger" });
   checkSettings(settings);
   if (settings.managerUserId && settings.managerUserId !== known)
-    await registerManager(ports, person, settings.managerUserId);
-  const isGuest = await isGuestNow(ports, person);
+    await registerManager(deps, person, settings.managerUserId);
+  const isGuest = await isGuestNow(deps, person);
   // The manager is named in the transaction that tells them, so that a bot which dies in between leaves nobody untold.
   const unnamed = { ...settings, managerUserId: null };
-  const member = newMember({ id: ports.ids.next(), ...person, isGuest }, unnamed, ports.clock.now(), isHoliday);
-  const { created } = await menteeStore(ports).create(member, asked);
-  const { before, ...joined } = await changeMentee(ports, person, async (tx): Promise<JoinResult & Before> => {
+  const member = newMember({ id: deps.ids.next(), ...person, isGuest }, unnamed, deps.clock.now(), isHoliday);
+  const { created } = await menteeStore(deps).create(member, asked);
+  const { before, ...joined } = await changeMentee(deps, person, async (tx): Promise<JoinResult & Before> => {
     const was = tx.mentee.member;
     // What is told and kept of the change is what it was when it was made.
     const before = was.settings.managerUserId;
     const outcome = created
       ? unchanged({ ...was, settings: { ...was.settings, managerUserId: settings.managerUserId } })
-      : rejoin({ ...was, isGuest }, withKnownHours(settings, was.settings), ports.clock.now(), isHoliday);
+      : rejoin({ ...was, isGuest }, withKnownHours(settings, was.settings), deps.clock.now(), isHoliday);
     await tx.save(outcome);
     const current = { ...tx.mentee, member: outcome.member };
-    await tx.saveSideEffects(managerChanged(current.member, before, ports.clock.now()));
-    if (current.nudge) return { member: current.member, first: currentNudgeOf(ports, current), created, before };
-    const offer = offerFor(ports, current.member, await tx.history(), "first");
+    await tx.saveSideEffects(managerChanged(current.member, before, deps.clock.now()));
+    if (current.nudge) return { member: current.member, first: currentNudgeOf(deps, current), created, before };
+    const offer = offerFor(deps, current.member, await tx.history(), "first");
     if (!offer) return { member: current.member, first: null, created, before };
     const { nudge, outcome: offered } = offerNudge(current.member, offer);
     await tx.save(offered);
-    const first = currentNudgeOf(ports, { member: offered.member, nudge, plan: null });
+    const first = currentNudgeOf(deps, { member: offered.member, nudge, plan: null });
     return { member: offered.member, first, created, before };
   });
-  await assigneesOfNewcomer(ports, person);
-  await redraw(ports, joined.member);
-  await notifyManagerChange(ports, joined.member, before);
-  await enqueueAvailability(ports, person);
+  await assigneesOfNewcomer(deps, person);
+  await redraw(deps, joined.member);
+  await notifyManagerChange(deps, joined.member, before);
+  await enqueueAvailability(deps, person);
   return joined;
 }
 
 /** Changes the settings; the next nudge moves to the new slot. @throws UserFault */
-export async function saveSettings(ports: MembershipPorts, person: PersonKey, settings: Settings): Promise<Member> {
-  const before = (await requireMentee(ports, person)).member.settings.managerUserId;
+export async function saveSettings(deps: MembershipDeps, person: PersonKey, settings: Settings): Promise<Member> {
+  const before = (await requireMentee(deps, person)).member.settings.managerUserId;
   checkSettings(settings);
   if (settings.managerUserId && settings.managerUserId !== before)
-    await registerManager(ports, person, settings.managerUserId);
-  return change(ports, person, (member) =>
-    changeSettings(member, settings, ports.clock.now(), holidaysOf(ports, person.workspaceId, settings.country)),
+    await registerManager(deps, person, settings.managerUserId);
+  return change(deps, person, (member) =>
+    changeSettings(member, settings, deps.clock.now(), holidaysOf(deps, person.workspaceId, settings.country)),
   );
 }
 
 /** The person names nobody as their manager any more. @throws UserFault */
-export function removeManager(ports: MembershipPorts, person: PersonKey): Promise<Member> {
-  return change(ports, person, (member) =>
+export function removeManager(deps: MembershipDeps, person: PersonKey): Promise<Member> {
+  return change(deps, person, (member) =>
     unchanged({ ...member, settings: { ...member.settings, managerUserId: null } }),
   );
 }
@@ -122,43 +122,43 @@ export function removeManager(ports: MembershipPorts, person: PersonKey): Promis
  * while", "until further notice", nothing at all).
  * @throws UserFault when the words are no day, or the day is past or more than a year ahead.
  */
-export function pauseNudges(ports: MembershipPorts, person: PersonKey, until: string | null): Promise<Member> {
-  return change(ports, person, (member) => {
-    const now = ports.clock.now();
+export function pauseNudges(deps: MembershipDeps, person: PersonKey, until: string | null): Promise<Member> {
+  return change(deps, person, (member) => {
+    const now = deps.clock.now();
     const day = pauseEnd(until ?? "", now, member.settings.zone);
-    return pause(member, day, now, holidaysOf(ports, person.workspaceId, member.settings.country));
+    return pause(member, day, now, holidaysOf(deps, person.workspaceId, member.settings.country));
   });
 }
 
 /** Starts again after a pause or a stop. @throws UserFault */
-export function resumeNudges(ports: MembershipPorts, person: PersonKey): Promise<Member> {
-  return change(ports, person, (member) =>
-    resume(member, ports.clock.now(), holidaysOf(ports, person.workspaceId, member.settings.country)),
+export function resumeNudges(deps: MembershipDeps, person: PersonKey): Promise<Member> {
+  return change(deps, person, (member) =>
+    resume(member, deps.clock.now(), holidaysOf(deps, person.workspaceId, member.settings.country)),
   );
 }
 
 /** Weekly, monthly, or no nudges at all. @throws UserFault */
-export function setCadence(ports: MembershipPorts, person: PersonKey, cadence: Cadence | "stop"): Promise<Member> {
-  return change(ports, person, (member) =>
-    changeCadence(member, cadence, ports.clock.now(), holidaysOf(ports, person.workspaceId, member.settings.country)),
+export function setCadence(deps: MembershipDeps, person: PersonKey, cadence: Cadence | "stop"): Promise<Member> {
+  return change(deps, person, (member) =>
+    changeCadence(member, cadence, deps.clock.now(), holidaysOf(deps, person.workspaceId, member.settings.country)),
   );
 }
 
 /** What Slack tells of somebody who is about to join: what the form is filled with. */
 export async function joinDefaults(
-  ports: Pick<Deps, "directory" | "places">,
+  deps: Pick<Deps, "directory" | "places">,
   person: PersonKey,
 ): Promise<{ zone: string; country: string | null }> {
-  const { zone, locale } = await ports.directory.person(person);
-  return { zone: zone && isZone(zone) ? zone : "UTC", country: ports.places.guessCountry(zone, locale) };
+  const { zone, locale } = await deps.directory.person(person);
+  return { zone: zone && isZone(zone) ? zone : "UTC", country: deps.places.guessCountry(zone, locale) };
 }
 
 /** While Slack does not tell, somebody is offered nothing that a guest may not have; the check that follows joining asks again. */
-async function isGuestNow(ports: Pick<Deps, "directory" | "log">, person: PersonKey): Promise<boolean> {
+async function isGuestNow(deps: Pick<Deps, "directory" | "log">, person: PersonKey): Promise<boolean> {
   try {
-    return isOutsider(person.workspaceId, await ports.directory.person(person));
+    return isOutsider(person.workspaceId, await deps.directory.person(person));
   } catch (error) {
-    ports.log.warn({ err: error, workspaceId: person.workspaceId }, "could not ask Slack whether somebody is a guest");
+    deps.log.warn({ err: error, workspaceId: person.workspaceId }, "could not ask Slack whether somebody is a guest");
     return true;
   }
 }
@@ -173,24 +173,24 @@ function pauseEnd(words: string, now: Date, zone: string): CalendarDate | null {
 }
 
 async function change(
-  ports: MembershipPorts,
+  deps: MembershipDeps,
   person: PersonKey,
   decide: (member: Member) => MenteeChanges,
 ): Promise<Member> {
-  const { member, before, nudge } = await changeMentee(ports, person, async (tx) => {
+  const { member, before, nudge } = await changeMentee(deps, person, async (tx) => {
     const outcome = decide(tx.mentee.member);
     const { managerUserId } = tx.mentee.member.settings;
     await tx.save(outcome);
-    await tx.saveSideEffects(managerChanged(outcome.member, managerUserId, ports.clock.now()));
+    await tx.saveSideEffects(managerChanged(outcome.member, managerUserId, deps.clock.now()));
     return { member: outcome.member, before: managerUserId, nudge: tx.mentee.nudge };
   });
-  await redraw(ports, member, nudge?.source === "assigned" ? nudge : undefined);
-  await notifyManagerChange(ports, member, before);
+  await redraw(deps, member, nudge?.source === "assigned" ? nudge : undefined);
+  await notifyManagerChange(deps, member, before);
   return member;
 }
 
-async function enqueueAvailability(ports: Pick<Deps, "jobs" | "ids" | "log">, person: PersonKey): Promise<void> {
-  await ports.jobs.enqueue([request(checkAvailabilityJob, person)]).catch((error: unknown) => {
-    ports.log.warn({ err: error, workspaceId: person.workspaceId }, "could not enqueue an availability check");
+async function enqueueAvailability(deps: Pick<Deps, "jobs" | "ids" | "log">, person: PersonKey): Promise<void> {
+  await deps.jobs.enqueue([request(checkAvailabilityJob, person)]).catch((error: unknown) => {
+    deps.log.warn({ err: error, workspaceId: person.workspaceId }, "could not enqueue an availability check");
   });
 }

@@ -18,7 +18,7 @@ import type { PersonKey } from "#src/kernel/ports.ts";
 import { defineJob } from "#src/queue/job.ts";
 import { heardZone, rememberZone } from "./zones.ts";
 
-type NewsPorts = Pick<
+type PersonNewsDeps = Pick<
   Deps,
   | "db"
   | "clock"
@@ -40,31 +40,31 @@ export const checkAvailabilityJob = defineJob({
 });
 
 /** Asks Slack once for the Do Not Disturb and status of one person. */
-export async function checkAvailability(ports: NewsPorts, person: PersonKey): Promise<void> {
-  const before = (await menteeStore(ports).find(person))?.member.availability;
+export async function checkAvailability(deps: PersonNewsDeps, person: PersonKey): Promise<void> {
+  const before = (await menteeStore(deps).find(person))?.member.availability;
   if (!before) return;
   const [described, dnd] = await Promise.all([
-    ports.directory.person(person),
-    ports.directory.doNotDisturb(person.workspaceId, [person.userId]),
+    deps.directory.person(person),
+    deps.directory.doNotDisturb(person.workspaceId, [person.userId]),
   ]);
   const quiet = dnd.get(person.userId) ?? NO_DND;
-  await memberStore(ports).saveAvailability(person, { ...quiet, checkedAt: ports.clock.now() }, askedAt(before));
-  await memberStore(ports).saveAvailability(person, awayOf(described), {
+  await memberStore(deps).saveAvailability(person, { ...quiet, checkedAt: deps.clock.now() }, askedAt(before));
+  await memberStore(deps).saveAvailability(person, awayOf(described), {
     away: before.away,
     awayUntil: before.awayUntil,
   });
-  await rememberDescription(ports, person, described);
-  await rememberZone(ports, person, described.zone);
+  await rememberDescription(deps, person, described);
+  await rememberZone(deps, person, described.zone);
 }
 
 /** Whether somebody is a guest decides what they may be offered, and their language how they are spoken with. */
-async function rememberDescription(ports: NewsPorts, person: PersonKey, described: SlackPerson): Promise<void> {
+async function rememberDescription(deps: PersonNewsDeps, person: PersonKey, described: SlackPerson): Promise<void> {
   const isGuest = isOutsider(person.workspaceId, described);
-  const known = (await menteeStore(ports).find(person))?.member;
+  const known = (await menteeStore(deps).find(person))?.member;
   if (!known) return;
   const slackLocale = described.locale ?? known.slackLocale;
   if (known.isGuest === isGuest && known.slackLocale === slackLocale) return;
-  await menteeStore(ports).change(person, (tx) =>
+  await menteeStore(deps).change(person, (tx) =>
     tx.save({
       member: { ...tx.mentee.member, isGuest, slackLocale },
       nudges: [],
@@ -76,11 +76,11 @@ async function rememberDescription(ports: NewsPorts, person: PersonKey, describe
 }
 
 /** Slack says that somebody changed: their status, their zone, or whether they are here at all. */
-export async function rememberPerson(ports: NewsPorts, person: PersonKey, described: SlackPerson): Promise<void> {
-  const changed = await menteeStore(ports).change(person, async (tx) => {
+export async function rememberPerson(deps: PersonNewsDeps, person: PersonKey, described: SlackPerson): Promise<void> {
+  const changed = await menteeStore(deps).change(person, async (tx) => {
     const before = tx.mentee.member;
-    const now = ports.clock.now();
-    const isHoliday = holidaysOf(ports, before.workspaceId, before.settings.country);
+    const now = deps.clock.now();
+    const isHoliday = holidaysOf(deps, before.workspaceId, before.settings.country);
     let member: Member = {
       ...before,
       availability: { ...before.availability, ...awayOf(described) },
@@ -89,14 +89,14 @@ export async function rememberPerson(ports: NewsPorts, person: PersonKey, descri
     };
     if (described.deleted) member = leave(member, now);
     else if (before.leftAt) member = comeBack(member, now, isHoliday).member;
-    const heard = await heardZone(ports, tx, member, described.deleted ? null : described.zone);
+    const heard = await heardZone(deps, tx, member, described.deleted ? null : described.zone);
     await tx.save({ member: heard.member, nudges: [], plans: [], history: [], messages: [] });
     return { ...heard, nudge: tx.mentee.nudge };
   });
-  if (described.deleted) await assignerLeft(ports, person);
-  await rememberContact(ports, person, described);
-  if (changed?.nudge && described.deleted) await followNudge(ports, person.workspaceId, changed.nudge.id);
+  if (described.deleted) await assignerLeft(deps, person);
+  await rememberContact(deps, person, described);
+  if (changed?.nudge && described.deleted) await followNudge(deps, person.workspaceId, changed.nudge.id);
   if (!changed || described.deleted) return;
-  await enqueueDeliveries(ports, changed.keys);
-  await redraw(ports, changed.member);
+  await enqueueDeliveries(deps, changed.keys);
+  await redraw(deps, changed.member);
 }

@@ -13,7 +13,7 @@ import type { NewMessage } from "#src/kernel/new-message.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 
-type ZonePorts = Pick<Deps, "db" | "clock" | "reactions" | "holidays" | "policies" | "jobs" | "ids" | "log">;
+type ZoneDeps = Pick<Deps, "db" | "clock" | "reactions" | "holidays" | "policies" | "jobs" | "ids" | "log">;
 
 /** What the question shows: the zone of the computer, the one that was chosen, and when the next nudge comes by it. */
 export interface ZoneMovedView {
@@ -28,13 +28,13 @@ export interface ZoneMovedView {
  * @returns the member to save, and the keys of what is to be delivered after the commit.
  */
 export async function heardZone(
-  ports: Pick<Deps, "clock" | "holidays" | "policies">,
+  deps: Pick<Deps, "clock" | "holidays" | "policies">,
   tx: Pick<MenteeTransaction, "saveSideEffects">,
   member: Member,
   told: string | null,
 ): Promise<{ member: Member; keys: readonly string[] }> {
-  const now = ports.clock.now();
-  const isHoliday = holidaysOf(ports, member.workspaceId, member.settings.country);
+  const now = deps.clock.now();
+  const isHoliday = holidaysOf(deps, member.workspaceId, member.settings.country);
   const heard = hearZone(member, told, now, isHoliday);
   if (!heard.asks || told === null) return { member: heard.member, keys: [] };
   const question = questionOf(member, told, now);
@@ -43,37 +43,37 @@ export async function heardZone(
 }
 
 /** Takes up the zone that Slack told when it was asked about somebody. */
-export async function rememberZone(ports: ZonePorts, person: PersonKey, told: string | null): Promise<void> {
-  const known = await menteeStore(ports).find(person);
+export async function rememberZone(deps: ZoneDeps, person: PersonKey, told: string | null): Promise<void> {
+  const known = await menteeStore(deps).find(person);
   if (!known || told === null || known.member.slackZone === told) return;
-  const changed = await menteeStore(ports).change(person, async (tx) => {
-    const heard = await heardZone(ports, tx, tx.mentee.member, told);
+  const changed = await menteeStore(deps).change(person, async (tx) => {
+    const heard = await heardZone(deps, tx, tx.mentee.member, told);
     await tx.save({ member: heard.member, nudges: [], plans: [], history: [], messages: [] });
     return heard;
   });
-  if (changed) await enqueueDeliveries(ports, changed.keys);
+  if (changed) await enqueueDeliveries(deps, changed.keys);
 }
 
 /** "Use that zone": the times follow Slack from now on. @throws UserFault when they have not joined. */
-export async function useSlackZone(ports: ZonePorts, person: PersonKey): Promise<Member> {
-  const member = await changeMentee(ports, person, async (tx) => {
+export async function useSlackZone(deps: ZoneDeps, person: PersonKey): Promise<Member> {
+  const member = await changeMentee(deps, person, async (tx) => {
     const before = tx.mentee.member;
     if (before.slackZone === null) throw new UserFault({ key: "errors.item_gone" });
-    const isHoliday = holidaysOf(ports, before.workspaceId, before.settings.country);
-    const after = followZone(before, ports.clock.now(), isHoliday);
+    const isHoliday = holidaysOf(deps, before.workspaceId, before.settings.country);
+    const after = followZone(before, deps.clock.now(), isHoliday);
     await tx.save({ member: after, nudges: [], plans: [], history: [], messages: [] });
     return after;
   });
-  await redraw(ports, member);
+  await redraw(deps, member);
   return member;
 }
 
 /** @returns null when it is not a question any more: they came back, chose anew, or stopped. */
 export async function zoneMovedToSend(
-  ports: Pick<Deps, "db" | "clock" | "reactions">,
+  deps: Pick<Deps, "db" | "clock" | "reactions">,
   { workspaceId, recipient, content: { zone } }: OutboxMessage<{ readonly zone: string }>,
 ): Promise<ZoneMovedView | null> {
-  const member = (await menteeStore(ports).find({ workspaceId, userId: recipient }))?.member;
+  const member = (await menteeStore(deps).find({ workspaceId, userId: recipient }))?.member;
   if (!member || member.status !== "active" || member.leftAt) return null;
   return member.slackZone === zone && member.settings.zone !== zone ? { zone, member } : null;
 }

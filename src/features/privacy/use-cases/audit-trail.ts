@@ -20,17 +20,17 @@ export interface AuditTrail {
 }
 
 export async function auditTrailOf(
-  ports: Pick<Deps, "db" | "clock" | "reactions" | "contacts" | "auditSubjects">,
+  deps: Pick<Deps, "db" | "clock" | "reactions" | "contacts" | "auditSubjects">,
   person: PersonKey,
 ): Promise<AuditTrail> {
   const [changes, mentee, contact] = await Promise.all([
-    auditEntriesOf(ports.db, person, READ_CHANGES),
-    menteeStore(ports).find(person),
-    ports.contacts.find(person),
+    auditEntriesOf(deps.db, person, READ_CHANGES),
+    menteeStore(deps).find(person),
+    deps.contacts.find(person),
   ]);
   return {
     changes,
-    subjects: ports.auditSubjects,
+    subjects: deps.auditSubjects,
     limit: SHOWN_CHANGES,
     zone: mentee?.member.settings.zone ?? contact?.zone ?? "UTC",
   };

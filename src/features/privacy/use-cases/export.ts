@@ -5,7 +5,7 @@ import type { ExportEntry, ExportPart } from "#src/feature-kit/export-part.ts";
 import { findMemberIfAny, requireKnown } from "#src/features/members/use-cases/find-member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 
-type ExportPorts = Pick<
+type ExportDeps = Pick<
   Deps,
   | "db"
   | "clock"
@@ -63,54 +63,54 @@ export function inPlace<T extends { readonly place: number }>(all: readonly T[])
  * Promises the export; the files follow in the DM. Asked again while they are on their way, they come once.
  * @returns `coming`; `there` when they came a moment ago. @throws UserFault when nothing is stored of the person.
  */
-export async function requestExport(ports: ExportPorts, person: PersonKey): Promise<"coming" | "there"> {
-  await requireKnown(ports, person);
+export async function requestExport(deps: ExportDeps, person: PersonKey): Promise<"coming" | "there"> {
+  await requireKnown(deps, person);
   const { workspaceId, userId } = person;
-  const now = ports.clock.now();
-  const sentAt = await ports.outbox.lastSent(person, "export");
+  const now = deps.clock.now();
+  const sentAt = await deps.outbox.lastSent(person, "export");
   if (sentAt && now.getTime() - sentAt.getTime() < EXPORT_AGAIN_MS) return "there";
-  const key = `export-${ports.ids.next()}`;
-  await ports.outbox.add([{ key, workspaceId, recipient: userId, content: { kind: "export" }, dueAt: now }]);
-  await enqueueDeliveries(ports, [key]);
+  const key = `export-${deps.ids.next()}`;
+  await deps.outbox.add([{ key, workspaceId, recipient: userId, content: { kind: "export" }, dueAt: now }]);
+  await enqueueDeliveries(deps, [key]);
   return "coming";
 }
 
 /** Everything that is stored of the person, as a JSON and a Markdown file in their DM; null: nothing is stored any more. */
 export async function exportToSend(
-  ports: Deps,
+  deps: Deps,
   { key, workspaceId, recipient }: OutboxMessage,
 ): Promise<ExportContent | null> {
   const person = { workspaceId, userId: recipient };
-  const [member, contact] = await Promise.all([findMemberIfAny(ports, person), ports.contacts.find(person)]);
+  const [member, contact] = await Promise.all([findMemberIfAny(deps, person), deps.contacts.find(person)]);
   if (!member && !contact) return null;
   const parts = await Promise.all(
-    ports.exportParts.map(async (part) => ({ part, record: await part.load(ports, person) })),
+    deps.exportParts.map(async (part) => ({ part, record: await part.load(deps, person) })),
   );
   const entries = inPlace(parts.flatMap(({ part, record }) => part.entries(record)));
-  const { byId } = ports.catalogues.of(person.workspaceId);
+  const { byId } = deps.catalogues.of(person.workspaceId);
   const names = await namesIn(
-    ports,
+    deps,
     person.workspaceId,
     entries.map(({ value }) => value),
   );
   const naming: Naming = {
     titleOf: (id) => byId.get(id)?.title ?? id,
     nameOf: (id) => names.get(id) ?? null,
-    placeOf: (code) => ports.places.holidayPlaces().find((place) => place.code === code)?.name ?? code,
+    placeOf: (code) => deps.places.holidayPlaces().find((place) => place.code === code)?.name ?? code,
   };
   const zone = member?.settings.zone ?? contact?.zone ?? "UTC";
-  return { person, parts, entries, naming, zone, now: ports.clock.now(), key };
+  return { person, parts, entries, naming, zone, now: deps.clock.now(), key };
 }
 
 /** The files could not be sent: the person is told, who may ask again. */
 export async function exportUndeliverable(
-  ports: Pick<Deps, "outbox" | "jobs" | "log" | "clock">,
+  deps: Pick<Deps, "outbox" | "jobs" | "log" | "clock">,
   { key, workspaceId, recipient }: OutboxMessage,
 ): Promise<void> {
   const failed = `${key}-failed`;
   const content = { kind: "export-failed" };
-  await ports.outbox.add([{ key: failed, workspaceId, recipient, content, dueAt: ports.clock.now() }]);
-  await enqueueDeliveries(ports, [failed]);
+  await deps.outbox.add([{ key: failed, workspaceId, recipient, content, dueAt: deps.clock.now() }]);
+  await enqueueDeliveries(deps, [failed]);
 }
 
 /** Whoever asked for their data waits for it: after an hour they are told that it does not come. */
@@ -122,7 +122,7 @@ export function exportGiveUpAt(_: unknown, __: OutboxMessage, now: Date): Promis
 const MOST_NAMES = 60;
 
 async function namesIn(
-  { directory }: ExportPorts,
+  { directory }: ExportDeps,
   workspaceId: string,
   record: readonly unknown[],
 ): Promise<ReadonlyMap<string, string>> {

@@ -34,25 +34,25 @@ export interface Forgotten extends ForgetReceipt {
  * Deletes everything of the person in one transaction; their messages in the queue find nothing to send. Then takes back what
  * the bot wrote to them, with its buttons; Slack may keep some of it, and what they wrote themselves.
  */
-export async function forgetPerson(ports: Deps, person: PersonKey): Promise<Forgotten> {
-  const member = (await menteeStore(ports).find(person))?.member;
+export async function forgetPerson(deps: Deps, person: PersonKey): Promise<Forgotten> {
+  const member = (await menteeStore(deps).find(person))?.member;
   const managerUserId = member?.settings.managerUserId;
-  const dmChannel = await ports.dmChannels.find(person);
-  await takeAllBack(ports, person);
-  const deleted = await forgetData(ports.db, ports.personalData, person, ports.clock.now());
+  const dmChannel = await deps.dmChannels.find(person);
+  await takeAllBack(deps, person);
+  const deleted = await forgetData(deps.db, deps.personalData, person, deps.clock.now());
   if (!deleted) throw new UserFault({ key: "errors.not_joined" });
   const { workspaceId, userId } = person;
-  await ports.policies.reload(workspaceId);
-  await ports.jobs.forget(userId).catch((error: unknown) => {
+  await deps.policies.reload(workspaceId);
+  await deps.jobs.forget(userId).catch((error: unknown) => {
     // What is left of them there is an id in a job that finds nothing.
-    ports.log.warn({ err: error, workspaceId }, "the queue could not be cleared of somebody");
+    deps.log.warn({ err: error, workspaceId }, "the queue could not be cleared of somebody");
   });
-  await redrawHomes(ports, workspaceId, managerUserId ? [managerUserId] : []);
-  await drawSoon(ports);
-  await ports.jobs.enqueue([request(refreshHomeJob, { workspaceId, userId })]).catch((error: unknown) => {
-    ports.log.warn({ err: error, workspaceId }, "could not enqueue a redraw");
+  await redrawHomes(deps, workspaceId, managerUserId ? [managerUserId] : []);
+  await drawSoon(deps);
+  await deps.jobs.enqueue([request(refreshHomeJob, { workspaceId, userId })]).catch((error: unknown) => {
+    deps.log.warn({ err: error, workspaceId }, "could not enqueue a redraw");
   });
-  return { ...receiptOf(deleted), goesOn: await clearDmOf(ports, person, dmChannel) };
+  return { ...receiptOf(deleted), goesOn: await clearDmOf(deps, person, dmChannel) };
 }
 
 function receiptOf(deleted: ReadonlyMap<string, number>): ForgetReceipt {
@@ -82,33 +82,31 @@ export const clearDmJob = defineJob({
 
 /** A first round at once, and the rest by a job. @returns whether it goes on. */
 async function clearDmOf(
-  ports: Pick<Deps, "messenger" | "jobs" | "ids" | "log">,
+  deps: Pick<Deps, "messenger" | "jobs" | "ids" | "log">,
   { workspaceId, userId }: PersonKey,
   dmChannel: string | null,
 ): Promise<boolean> {
   try {
-    const clearing = await ports.messenger.dmToClear({ workspaceId, userId }, dmChannel);
+    const clearing = await deps.messenger.dmToClear({ workspaceId, userId }, dmChannel);
     if (!clearing) return false;
-    const delayMs = await ports.messenger.clearDm(workspaceId, clearing).catch((error: unknown) => {
-      ports.log.warn({ err: error, workspaceId }, "the first round of clearing a DM failed");
+    const delayMs = await deps.messenger.clearDm(workspaceId, clearing).catch((error: unknown) => {
+      deps.log.warn({ err: error, workspaceId }, "the first round of clearing a DM failed");
       return CLEAR_AGAIN_MS;
     });
     if (delayMs === null) return false;
-    await ports.jobs.enqueue([
-      request(clearDmJob, { ...clearing, workspaceId, kept: [...clearing.kept] }, { delayMs }),
-    ]);
+    await deps.jobs.enqueue([request(clearDmJob, { ...clearing, workspaceId, kept: [...clearing.kept] }, { delayMs })]);
     return true;
   } catch (error) {
-    ports.log.warn({ err: error, workspaceId }, "could not take back all messages of a DM");
+    deps.log.warn({ err: error, workspaceId }, "could not take back all messages of a DM");
     return false;
   }
 }
 
 /** Goes on clearing a DM. @throws RetryLater until nothing is left. */
 export async function clearDm(
-  ports: Pick<Deps, "messenger">,
+  deps: Pick<Deps, "messenger">,
   { workspaceId, ...clearing }: DmClearing & { readonly workspaceId: string | null },
 ): Promise<void> {
-  const delayMs = await ports.messenger.clearDm(workspaceId, clearing);
+  const delayMs = await deps.messenger.clearDm(workspaceId, clearing);
   if (delayMs !== null) throw new RetryLater(delayMs);
 }

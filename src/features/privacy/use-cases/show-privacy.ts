@@ -17,11 +17,11 @@ export interface Privacy {
 
 /** @throws UserFault when they have not joined. */
 export async function showPrivacy(
-  ports: Pick<Deps, "db" | "clock" | "reactions" | "policies">,
+  deps: Pick<Deps, "db" | "clock" | "reactions" | "policies">,
   person: PersonKey,
 ): Promise<Privacy> {
-  const { member } = await requireMentee(ports, person);
-  const reflections = await new Reflections(ports.db).since(member.id, new Date(0));
-  const { retentionMonths } = ports.policies.of(person.workspaceId);
-  return { member, reflections: reflections.length, preview: await previewOf(ports, person), retentionMonths };
+  const { member } = await requireMentee(deps, person);
+  const reflections = await new Reflections(deps.db).since(member.id, new Date(0));
+  const { retentionMonths } = deps.policies.of(person.workspaceId);
+  return { member, reflections: reflections.length, preview: await previewOf(deps, person), retentionMonths };
 }

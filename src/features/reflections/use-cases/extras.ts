@@ -6,10 +6,10 @@ export type Extras = ReadonlyMap<string, readonly ReflectionExtra[]>;
 
 /** What other capabilities show beside some of a member's reflections. */
 export async function extrasOf(
-  ports: Pick<Deps, "reflectionExtras">,
+  deps: Pick<Deps, "reflectionExtras">,
   memberId: string,
   reflectionIds: readonly string[],
 ): Promise<Extras> {
-  const loaded = await Promise.all(ports.reflectionExtras.map((load) => load(memberId, reflectionIds)));
+  const loaded = await Promise.all(deps.reflectionExtras.map((load) => load(memberId, reflectionIds)));
   return new Map(reflectionIds.map((id) => [id, loaded.flatMap((extras) => extras.get(id) ?? [])]));
 }

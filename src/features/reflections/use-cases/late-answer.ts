@@ -27,19 +27,19 @@ export type LateAnswerView = {
 
 /** Loads what a late answer tells. */
 export async function lateAnswerToSend(
-  ports: Pick<Deps, "db" | "clock" | "reactions" | "catalogues" | "contacts">,
+  deps: Pick<Deps, "db" | "clock" | "reactions" | "catalogues" | "contacts">,
   { workspaceId, recipient, content: { since, threadTs } }: OutboxMessage<AboutAnswer>,
 ): Promise<LateAnswerView> {
   const person = { workspaceId, userId: recipient };
   const at = new Date(since);
-  const mentee = await menteeStore(ports).find(person);
+  const mentee = await menteeStore(deps).find(person);
   if (!mentee) {
-    const zone = (await ports.contacts.find(person))?.zone ?? "UTC";
+    const zone = (await deps.contacts.find(person))?.zone ?? "UTC";
     return { since: at, zone, threadTs, kept: null, ask: null };
   }
   const { member } = mentee;
-  const [newest] = await new Reflections(ports.db).newest(member.id, 1);
+  const [newest] = await new Reflections(deps.db).newest(member.id, 1);
   const kept = newest && newest.updatedAt >= at ? newest : null;
-  const ask = currentNudgeOf(ports, mentee);
+  const ask = currentNudgeOf(deps, mentee);
   return { since: at, zone: member.settings.zone, threadTs, kept, ask: ask && { ...ask, member } };
 }

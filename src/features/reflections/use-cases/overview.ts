@@ -11,7 +11,7 @@ import { toldAbout } from "../rules/telling.ts";
 import { Reflections } from "../store/reflections.ts";
 import { type Extras, extrasOf } from "./extras.ts";
 
-type OverviewPorts = Pick<
+type OverviewDeps = Pick<
   Deps,
   "db" | "clock" | "reactions" | "catalogues" | "holidays" | "policies" | "reflectionExtras"
 >;
@@ -29,66 +29,66 @@ export interface Overview {
 }
 
 /** The Home tab of a person, or null when they have not joined. */
-export async function overviewOf(ports: OverviewPorts, person: PersonKey): Promise<Overview | null> {
-  const mentee = await menteeStore(ports).find(person);
+export async function overviewOf(deps: OverviewDeps, person: PersonKey): Promise<Overview | null> {
+  const mentee = await menteeStore(deps).find(person);
   if (!mentee) return null;
   const { member } = mentee;
   const [progress, recent] = await Promise.all([
-    progressFor(ports, member),
-    new Reflections(ports.db).newest(member.id, RECENT),
+    progressFor(deps, member),
+    new Reflections(deps.db).newest(member.id, RECENT),
   ]);
   return {
     member,
-    ask: currentNudgeOf(ports, mentee),
+    ask: currentNudgeOf(deps, mentee),
     progress,
     recent,
-    extras: await extrasFor(ports, member, recent),
+    extras: await extrasFor(deps, member, recent),
   };
 }
 
 /** The last eight weeks of a member. @throws UserFault when they have not joined. */
 export async function showProgress(
-  ports: OverviewPorts,
+  deps: OverviewDeps,
   person: PersonKey,
 ): Promise<{ member: Member; progress: Progress }> {
-  const { member } = await requireMentee(ports, person);
-  return { member, progress: await progressFor(ports, member) };
+  const { member } = await requireMentee(deps, person);
+  return { member, progress: await progressFor(deps, member) };
 }
 
 /** The log of a member, newest first. @throws UserFault when they have not joined. */
 export async function showLog(
-  ports: OverviewPorts,
+  deps: OverviewDeps,
   person: PersonKey,
 ): Promise<{ member: Member; reflections: readonly Reflection[]; extras: Extras }> {
-  const { member } = await requireMentee(ports, person);
-  const reflections = await new Reflections(ports.db).newest(member.id, PAGE);
-  return { member, reflections, extras: await extrasFor(ports, member, reflections) };
+  const { member } = await requireMentee(deps, person);
+  const reflections = await new Reflections(deps.db).newest(member.id, PAGE);
+  return { member, reflections, extras: await extrasFor(deps, member, reflections) };
 }
 
-function extrasFor(ports: OverviewPorts, member: Member, reflections: readonly Reflection[]): Promise<Extras> {
+function extrasFor(deps: OverviewDeps, member: Member, reflections: readonly Reflection[]): Promise<Extras> {
   const ids = reflections.map(({ id }) => id);
-  return extrasOf(ports, member.id, ids);
+  return extrasOf(deps, member.id, ids);
 }
 
 /** What a person most likely tells of, unasked; null when nothing is open and they were asked nothing lately. */
-export async function findToldAbout(ports: OverviewPorts, person: PersonKey): Promise<CurrentNudge | null> {
-  const mentee = await menteeStore(ports).find(person);
+export async function findToldAbout(deps: OverviewDeps, person: PersonKey): Promise<CurrentNudge | null> {
+  const mentee = await menteeStore(deps).find(person);
   if (!mentee) return null;
-  const now = ports.clock.now();
-  const recent = await recordStore(ports).nudgesSince(mentee.member.id, new Date(now.getTime() - EIGHT_WEEKS_MS));
+  const now = deps.clock.now();
+  const recent = await recordStore(deps).nudgesSince(mentee.member.id, new Date(now.getTime() - EIGHT_WEEKS_MS));
   const nudge = toldAbout(mentee.nudge, recent, now);
-  return nudge && currentNudgeOf(ports, { member: mentee.member, nudge, plan: null });
+  return nudge && currentNudgeOf(deps, { member: mentee.member, nudge, plan: null });
 }
 
-async function progressFor(ports: OverviewPorts, member: Member): Promise<Progress> {
-  const now = ports.clock.now();
+async function progressFor(deps: OverviewDeps, member: Member): Promise<Progress> {
+  const now = deps.clock.now();
   const since = new Date(now.getTime() - EIGHT_WEEKS_MS);
   const [nudges, plans, reflections] = await Promise.all([
-    recordStore(ports).nudgesSince(member.id, since),
-    recordStore(ports).plansSince(member.id, since),
-    new Reflections(ports.db).since(member.id, since),
+    recordStore(deps).nudgesSince(member.id, since),
+    recordStore(deps).plansSince(member.id, since),
+    new Reflections(deps.db).since(member.id, since),
   ]);
-  const areaOf = (challengeId: string) => ports.catalogues.of(member.workspaceId).byId.get(challengeId)?.area ?? null;
-  const holidays = holidaysOf(ports, member.workspaceId, member.settings.country);
+  const areaOf = (challengeId: string) => deps.catalogues.of(member.workspaceId).byId.get(challengeId)?.area ?? null;
+  const holidays = holidaysOf(deps, member.workspaceId, member.settings.country);
   return progressOf({ member, nudges, plans, reflections, areaOf, now, holidays });
 }

@@ -36,7 +36,7 @@ const MAX_REFLECTION_LENGTH = 40_000;
 const MAX_TITLE_LENGTH = 150;
 const MAX_LINK_LENGTH = 500;
 
-type ReflectPorts = Pick<Deps, "db" | "clock" | "reactions" | "catalogues" | "ids" | "jobs" | "log">;
+type ReflectDeps = Pick<Deps, "db" | "clock" | "reactions" | "catalogues" | "ids" | "jobs" | "log">;
 export interface SavedReflection {
   readonly member: Member;
   readonly reflection: Reflection;
@@ -49,13 +49,13 @@ export interface SavedReflection {
  * another text since the form was opened.
  */
 export function reflectOnChallenge(
-  ports: ReflectPorts,
+  deps: ReflectDeps,
   person: PersonKey,
   nudgeId: string | null,
   input: ReflectionInput,
 ): Promise<SavedReflection> {
   const checked = check(input);
-  return reflect(ports, person, nudgeId, (existing) => {
+  return reflect(deps, person, nudgeId, (existing) => {
     requireUnchanged(existing, input.seen, checked);
     return { ...checked, sharedWithManager: input.sharedWithManager ?? existing?.sharedWithManager ?? false };
   });
@@ -67,12 +67,12 @@ export function reflectOnChallenge(
  * @throws UserFault when nothing is current or the nudge is not theirs.
  */
 export function tellMore(
-  ports: ReflectPorts,
+  deps: ReflectDeps,
   person: PersonKey,
   nudgeId: string | null,
   story: string,
 ): Promise<SavedReflection> {
-  return reflect(ports, person, nudgeId, (existing) => {
+  return reflect(deps, person, nudgeId, (existing) => {
     const { surprise = "", insight = "", link = null, sharedWithManager = false } = existing ?? {};
     const what = withMore(existing?.what ?? "", story.trim());
     return { what, surprise, insight, link, sharedWithManager };
@@ -81,14 +81,14 @@ export function tellMore(
 
 /** @param decide what is kept, given what was kept of the same nudge before. */
 async function reflect(
-  ports: ReflectPorts,
+  deps: ReflectDeps,
   person: PersonKey,
   nudgeId: string | null,
   decide: (existing: Reflection | null) => ReflectionTexts & Pick<Reflection, "sharedWithManager">,
 ): Promise<SavedReflection> {
-  const result = await changeMentee(ports, person, async (tx) => {
+  const result = await changeMentee(deps, person, async (tx) => {
     const { member, nudge: current } = tx.mentee;
-    const now = ports.clock.now();
+    const now = deps.clock.now();
     const id = nudgeId ?? current?.id;
     if (!id) throw new UserFault({ key: "errors.nothing_open" });
     const found = current?.id === id ? { nudge: current } : await tx.nudge(id);
@@ -106,9 +106,9 @@ async function reflect(
       await new Reflections(tx.db).save(changed);
       return { member, reflection: changed, nudge: found.nudge };
     }
-    const challenge = ports.catalogues.of(person.workspaceId).byId.get(found.nudge.challengeId);
+    const challenge = deps.catalogues.of(person.workspaceId).byId.get(found.nudge.challengeId);
     const reflection: Reflection = {
-      id: ports.ids.next(),
+      id: deps.ids.next(),
       memberId: member.id,
       workspaceId: member.workspaceId,
       nudgeId: id,
@@ -123,25 +123,25 @@ async function reflect(
     await new Reflections(tx.db).save(reflection);
     return { member, reflection, nudge: found.nudge };
   });
-  await redraw(ports, result.member, result.nudge);
+  await redraw(deps, result.member, result.nudge);
   return result;
 }
 
 /** Keeps something done without a nudge (`/growth log`). @throws UserFault */
-export async function logPractice(ports: ReflectPorts, person: PersonKey, input: LogInput): Promise<SavedReflection> {
+export async function logPractice(deps: ReflectDeps, person: PersonKey, input: LogInput): Promise<SavedReflection> {
   const checked = check(input);
   const title = input.title.trim();
   if (!isVisible(title)) throw new UserFault({ key: "errors.untitled" });
   if (lengthOf(title) > MAX_TITLE_LENGTH)
     throw new UserFault({ key: "errors.too_long", values: { max: MAX_TITLE_LENGTH } });
-  const result = await changeMentee(ports, person, async (tx) => {
+  const result = await changeMentee(deps, person, async (tx) => {
     const { member } = tx.mentee;
-    const now = ports.clock.now();
+    const now = deps.clock.now();
     if (input.doneOn > localDate(now, member.settings.zone)) throw new UserFault({ key: "errors.date_in_future" });
     const existing = input.id === undefined ? null : await new Reflections(tx.db).find(member.id, input.id);
     requireUnchanged(existing, input.seen, checked);
     const reflection: Reflection = {
-      id: input.id ?? ports.ids.next(),
+      id: input.id ?? deps.ids.next(),
       memberId: member.id,
       workspaceId: member.workspaceId,
       nudgeId: null,
@@ -157,71 +157,71 @@ export async function logPractice(ports: ReflectPorts, person: PersonKey, input:
     await new Reflections(tx.db).save(reflection);
     return { member, reflection };
   });
-  await redraw(ports, result.member);
+  await redraw(deps, result.member);
   return result;
 }
 
 /** Changes a reflection of one's own. @throws UserFault when it is gone, somebody else's, or changed meanwhile. */
 export async function editReflection(
-  ports: ReflectPorts,
+  deps: ReflectDeps,
   person: PersonKey,
   id: string,
   input: ReflectionInput,
 ): Promise<SavedReflection> {
   const checked = check(input);
-  const result = await changeMentee(ports, person, async (tx) => {
+  const result = await changeMentee(deps, person, async (tx) => {
     const existing = await ownReflection(tx, id);
     requireUnchanged(existing, input.seen, checked);
     const sharedWithManager = input.sharedWithManager ?? existing.sharedWithManager;
-    const reflection: Reflection = { ...existing, ...checked, sharedWithManager, updatedAt: ports.clock.now() };
+    const reflection: Reflection = { ...existing, ...checked, sharedWithManager, updatedAt: deps.clock.now() };
     await new Reflections(tx.db).save(reflection);
     return { member: tx.mentee.member, reflection };
   });
-  await redraw(ports, result.member);
+  await redraw(deps, result.member);
   return result;
 }
 
 /** Deletes a reflection of one's own for good. @throws UserFault when it is gone or somebody else's. */
-export async function deleteReflection(ports: ReflectPorts, person: PersonKey, id: string): Promise<void> {
-  const { member, nudge } = await changeMentee(ports, person, async (tx) => {
+export async function deleteReflection(deps: ReflectDeps, person: PersonKey, id: string): Promise<void> {
+  const { member, nudge } = await changeMentee(deps, person, async (tx) => {
     const { nudgeId } = await ownReflection(tx, id);
     await new Reflections(tx.db).delete(tx.mentee.member.id, id);
     const of = nudgeId === null ? null : await tx.nudge(nudgeId);
     return { member: tx.mentee.member, nudge: of?.nudge };
   });
-  await redraw(ports, member, nudge);
+  await redraw(deps, member, nudge);
 }
 
 /** One reflection of one's own. @throws UserFault when it is gone or somebody else's. */
 export async function findReflection(
-  ports: Pick<Deps, "db" | "clock" | "reactions">,
+  deps: Pick<Deps, "db" | "clock" | "reactions">,
   person: PersonKey,
   id: string,
 ): Promise<SavedReflection> {
-  const found = await findReflectionIfAny(ports, person, id);
+  const found = await findReflectionIfAny(deps, person, id);
   if (!found) throw new UserFault({ key: "errors.item_gone" });
   return found;
 }
 
 /** The same, or null where there is none. @throws UserFault when they have not joined. */
 export async function findReflectionIfAny(
-  ports: Pick<Deps, "db" | "clock" | "reactions">,
+  deps: Pick<Deps, "db" | "clock" | "reactions">,
   person: PersonKey,
   id: string,
 ): Promise<SavedReflection | null> {
-  const { member } = await requireMentee(ports, person);
-  const reflection = await new Reflections(ports.db).find(member.id, id);
+  const { member } = await requireMentee(deps, person);
+  const reflection = await new Reflections(deps.db).find(member.id, id);
   return reflection && { member, reflection };
 }
 
 /** What the person told of one of their nudges before; null when nothing. */
 export async function reflectionOn(
-  ports: Pick<Deps, "db" | "clock" | "reactions">,
+  deps: Pick<Deps, "db" | "clock" | "reactions">,
   person: PersonKey,
   nudgeId: string,
 ): Promise<Reflection | null> {
-  const { member } = await requireMentee(ports, person);
-  return new Reflections(ports.db).ofNudge(member.id, nudgeId);
+  const { member } = await requireMentee(deps, person);
+  return new Reflections(deps.db).ofNudge(member.id, nudgeId);
 }
 
 async function ownReflection(tx: MenteeTransaction, id: string): Promise<Reflection> {

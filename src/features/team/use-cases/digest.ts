@@ -16,35 +16,35 @@ import { DigestStore } from "../store/digests.ts";
 import { ReflectionThanksStore } from "../store/reflection-thanks.ts";
 import { TeamStore } from "../store/team.ts";
 
-type DigestPorts = Pick<Deps, "db" | "contacts" | "clock" | "reactions" | "policies" | "holidays" | "jobs" | "log">;
+type DigestDeps = Pick<Deps, "db" | "contacts" | "clock" | "reactions" | "policies" | "holidays" | "jobs" | "log">;
 
 const BATCH = 100;
 /** A manager's first digest tells of what was shared in the last week, and on the day before it. */
 const FIRST_SINCE_MS = 8 * 86_400_000;
 
 /** Writes the digests that are due to managers who have something to do. Safe to run from several bots at once. */
-export async function sweepDigests(ports: DigestPorts): Promise<number> {
+export async function sweepDigests(deps: DigestDeps): Promise<number> {
   let total = 0;
   for (;;) {
-    const now = ports.clock.now();
-    const { claimed, keys } = await new DigestStore(ports.db).claim(
+    const now = deps.clock.now();
+    const { claimed, keys } = await new DigestStore(deps.db).claim(
       now,
       BATCH,
-      (due) => decideDigest(ports, due, now),
-      (error) => ports.log.error({ err: error, what: "digests" }, "a digest was put off"),
+      (due) => decideDigest(deps, due, now),
+      (error) => deps.log.error({ err: error, what: "digests" }, "a digest was put off"),
     );
-    await enqueueDeliveries(ports, keys);
+    await enqueueDeliveries(deps, keys);
     total += claimed;
     if (claimed < BATCH) return total;
   }
 }
 
-function decideDigest(ports: DigestPorts, due: DueDigest, now: Date): DigestOutcome {
+function decideDigest(deps: DigestDeps, due: DueDigest, now: Date): DigestOutcome {
   const { contact, member, facts, thanked } = due;
   const { workspaceId, userId, zone, digest } = contact;
   // Nobody names them any more; the next who does starts it again.
   if (!digest || facts.length === 0) return { nextAt: null, isTold: false, sideEffects: {} };
-  const isWorkDay = workDaysOf(ports, workspaceId, member);
+  const isWorkDay = workDaysOf(deps, workspaceId, member);
   const nextAt = nextDigestAt(digest, zone, now, isWorkDay);
   const today = localDate(now, zone);
   // The day was made a day off after this was scheduled.
@@ -62,15 +62,15 @@ function decideDigest(ports: DigestPorts, due: DueDigest, now: Date): DigestOutc
 }
 
 /** What there is to do now, for a digest that is about to be sent. */
-export async function digestNow(ports: DigestPorts, contact: Contact, since: Date): Promise<readonly DigestItem[]> {
-  const facts = await new TeamStore(ports.db).factsOf(contact);
+export async function digestNow(deps: DigestDeps, contact: Contact, since: Date): Promise<readonly DigestItem[]> {
+  const facts = await new TeamStore(deps.db).factsOf(contact);
   const shared = facts.flatMap(({ reflections }) => reflections.map(({ id }) => id));
   return itemsOf(
     contact,
     facts,
-    await new ReflectionThanksStore(ports.db).givenFor(contact, shared),
+    await new ReflectionThanksStore(deps.db).givenFor(contact, shared),
     since,
-    ports.clock.now(),
+    deps.clock.now(),
   );
 }
 
@@ -87,53 +87,53 @@ function itemsOf(
 
 /** Sets when the digest comes next, unless the manager wants none. */
 export async function scheduleDigest(
-  ports: Pick<Deps, "db" | "clock" | "reactions" | "policies" | "holidays">,
+  deps: Pick<Deps, "db" | "clock" | "reactions" | "policies" | "holidays">,
   contact: Contact,
 ): Promise<void> {
   if (contact.nextDigestAt) return;
   const slot = contact.digest ?? DEFAULT_DIGEST;
-  await new DigestStore(ports.db).schedule(contact, slot, await nextOf(ports, contact, slot));
+  await new DigestStore(deps.db).schedule(contact, slot, await nextOf(deps, contact, slot));
 }
 
 /** The manager's own day and hour, or none. @throws UserFault for somebody whom nobody names. */
-export async function chooseDigest(ports: DigestPorts, person: PersonKey, slot: DigestSlot | null): Promise<void> {
-  const contact = await ports.contacts.find(person);
-  if (!contact || (await new TeamStore(ports.db).countOf(person)) === 0)
+export async function chooseDigest(deps: DigestDeps, person: PersonKey, slot: DigestSlot | null): Promise<void> {
+  const contact = await deps.contacts.find(person);
+  if (!contact || (await new TeamStore(deps.db).countOf(person)) === 0)
     throw new UserFault({ key: "errors.not_your_team" });
-  const nextAt = slot && (await nextOf(ports, contact, slot));
-  await new DigestStore(ports.db).choose(person, slot, nextAt, ports.clock.now());
+  const nextAt = slot && (await nextOf(deps, contact, slot));
+  await new DigestStore(deps.db).choose(person, slot, nextAt, deps.clock.now());
 }
 
 /** Slack says that somebody changed: who is deactivated gets no digest, and who moved gets it in their new hours. */
-export async function rememberContact(ports: DigestPorts, person: PersonKey, described: SlackPerson): Promise<void> {
-  const contact = await ports.contacts.find(person);
+export async function rememberContact(deps: DigestDeps, person: PersonKey, described: SlackPerson): Promise<void> {
+  const contact = await deps.contacts.find(person);
   if (!contact) return;
-  if (described.deleted) return new DigestStore(ports.db).stop(person);
+  if (described.deleted) return new DigestStore(deps.db).stop(person);
   const { zone } = described;
   const moved = zone !== null && zone !== contact.zone && isZone(zone);
-  const now = ports.clock.now();
-  const current = moved ? await ports.contacts.remember(person, zone, now, now) : contact;
+  const now = deps.clock.now();
+  const current = moved ? await deps.contacts.remember(person, zone, now, now) : contact;
   if (!moved && contact.nextDigestAt) return;
-  if ((await new TeamStore(ports.db).countOf(person)) > 0)
-    await scheduleDigest(ports, { ...current, nextDigestAt: null });
+  if ((await new TeamStore(deps.db).countOf(person)) > 0)
+    await scheduleDigest(deps, { ...current, nextDigestAt: null });
 }
 
 async function nextOf(
-  ports: Pick<Deps, "db" | "clock" | "reactions" | "policies" | "holidays">,
+  deps: Pick<Deps, "db" | "clock" | "reactions" | "policies" | "holidays">,
   contact: Contact,
   slot: DigestSlot,
 ): Promise<Date> {
-  const member = (await menteeStore(ports).find(contact))?.member ?? null;
-  return nextDigestAt(slot, contact.zone, ports.clock.now(), workDaysOf(ports, contact.workspaceId, member));
+  const member = (await menteeStore(deps).find(contact))?.member ?? null;
+  return nextDigestAt(slot, contact.zone, deps.clock.now(), workDaysOf(deps, contact.workspaceId, member));
 }
 
 /** Who joined has said when they work; of others the company's days off are known. */
 function workDaysOf(
-  ports: Pick<Deps, "policies" | "holidays">,
+  deps: Pick<Deps, "policies" | "holidays">,
   workspaceId: string,
   member: Member | null,
 ): (date: CalendarDate) => boolean {
-  const isHoliday = holidaysOf(ports, workspaceId, member?.settings.country ?? null);
+  const isHoliday = holidaysOf(deps, workspaceId, member?.settings.country ?? null);
   const workDays: readonly number[] = member?.settings.workDays ?? DEFAULT_WORK_DAYS;
   return (date) => workDays.includes(weekdayOf(date)) && !isHoliday(date);
 }

@@ -53,56 +53,56 @@ export interface DigestView {
   readonly catalogue: Catalogue;
 }
 
-type DoorPorts = Pick<Deps, "db" | "catalogues">;
+type DoorDeps = Pick<Deps, "db" | "catalogues">;
 
 /** @returns null when somebody else is named meanwhile. */
 export async function managerNamedToSend(
-  ports: Pick<Deps, "db" | "clock" | "reactions">,
+  deps: Pick<Deps, "db" | "clock" | "reactions">,
   { workspaceId, recipient, content }: OutboxMessage<{ readonly memberId: string }>,
 ): Promise<{ readonly menteeUserId: string } | null> {
-  const mentees = await menteeStore(ports).menteesOf({ workspaceId, userId: recipient });
+  const mentees = await menteeStore(deps).menteesOf({ workspaceId, userId: recipient });
   const mentee = mentees.find(({ id }) => id === content.memberId);
   return mentee ? { menteeUserId: mentee.userId } : null;
 }
 
-export function doorAskedToSend(ports: DoorPorts, message: OutboxMessage<AboutDoor>): Promise<DoorView | null> {
-  return doorIn(ports, message, "asked");
+export function doorAskedToSend(deps: DoorDeps, message: OutboxMessage<AboutDoor>): Promise<DoorView | null> {
+  return doorIn(deps, message, "asked");
 }
 
-export function doorOpenedToSend(ports: DoorPorts, message: OutboxMessage<AboutDoor>): Promise<DoorView | null> {
-  return doorIn(ports, message, "opened");
+export function doorOpenedToSend(deps: DoorDeps, message: OutboxMessage<AboutDoor>): Promise<DoorView | null> {
+  return doorIn(deps, message, "opened");
 }
 
 export async function doorClosedToSend(
-  ports: DoorPorts & Pick<Deps, "db">,
+  deps: DoorDeps & Pick<Deps, "db">,
   message: OutboxMessage<AboutDoor>,
 ): Promise<ClosedDoorView | null> {
-  const view = await doorIn(ports, message, "closed");
+  const view = await doorIn(deps, message, "closed");
   if (!view) return null;
-  const nudge = (await recordStore(ports).nudge(view.door.memberId, view.door.nudgeId))?.nudge;
+  const nudge = (await recordStore(deps).nudge(view.door.memberId, view.door.nudgeId))?.nudge;
   if (nudge?.status !== "open" && nudge?.status !== "planned") return null;
   return { ...view, isOpen: nudge.status === "open" };
 }
 
 /** Nobody may wait for somebody who is not there. */
-export async function doorAskedUndeliverable(ports: Deps, message: OutboxMessage<AboutDoor>): Promise<void> {
-  await closeUnreached(ports, message.workspaceId, message.content.doorId);
+export async function doorAskedUndeliverable(deps: Deps, message: OutboxMessage<AboutDoor>): Promise<void> {
+  await closeUnreached(deps, message.workspaceId, message.content.doorId);
 }
 
 export async function thanksToSend(
-  ports: Pick<Deps, "db">,
+  deps: Pick<Deps, "db">,
   { workspaceId, content }: OutboxMessage<AboutThanks>,
 ): Promise<ThanksView | null> {
-  const found = await new ReflectionThanksStore(ports.db).find(workspaceId, content.thanksId);
+  const found = await new ReflectionThanksStore(deps.db).find(workspaceId, content.thanksId);
   return found && { thanks: found.thanks, title: found.shareable.reflection.title };
 }
 
 export async function postedThanksToSend(
-  ports: Pick<Deps, "db">,
+  deps: Pick<Deps, "db">,
   { workspaceId, content }: OutboxMessage<AboutPostedThanks>,
 ): Promise<PostedThanksView | null> {
   const { thanksId, threadTs } = content;
-  const found = await new ReflectionThanksStore(ports.db).find(workspaceId, thanksId);
+  const found = await new ReflectionThanksStore(deps.db).find(workspaceId, thanksId);
   // Taken back from the thread meanwhile: then nothing is said there either.
   if (!found || (threadTs !== null && !found.shareable.told)) return null;
   return { thanks: found.thanks, authorUserId: found.shareable.authorUserId, threadTs };
@@ -110,37 +110,37 @@ export async function postedThanksToSend(
 
 /** Nothing counts as posted that was not. */
 export async function postedThanksUndeliverable(
-  ports: Pick<Deps, "db">,
+  deps: Pick<Deps, "db">,
   { workspaceId, content }: OutboxMessage<AboutPostedThanks>,
 ): Promise<void> {
-  await new ReflectionThanksStore(ports.db).notPosted(workspaceId, content.thanksId);
+  await new ReflectionThanksStore(deps.db).notPosted(workspaceId, content.thanksId);
 }
 
 /** @returns null when there is nothing to tell. */
 export async function digestToSend(
-  ports: Deps,
+  deps: Deps,
   { workspaceId, recipient, content }: OutboxMessage<{ readonly since: string }>,
 ): Promise<DigestView | null> {
-  const contact = await ports.contacts.find({ workspaceId, userId: recipient });
-  const items = contact ? await digestNow(ports, contact, new Date(content.since)) : [];
-  return items.length > 0 ? { items, catalogue: ports.catalogues.of(workspaceId) } : null;
+  const contact = await deps.contacts.find({ workspaceId, userId: recipient });
+  const items = contact ? await digestNow(deps, contact, new Date(content.since)) : [];
+  return items.length > 0 ? { items, catalogue: deps.catalogues.of(workspaceId) } : null;
 }
 
 /** Who is gone gets no digest. */
 export async function digestUndeliverable(
-  ports: Pick<Deps, "db">,
+  deps: Pick<Deps, "db">,
   { workspaceId, recipient }: OutboxMessage,
   error: string,
 ): Promise<void> {
-  if (PERSON_UNREACHABLE.includes(error)) await new DigestStore(ports.db).stop({ workspaceId, userId: recipient });
+  if (PERSON_UNREACHABLE.includes(error)) await new DigestStore(deps.db).stop({ workspaceId, userId: recipient });
 }
 
 async function doorIn(
-  ports: DoorPorts,
+  deps: DoorDeps,
   { workspaceId, content }: OutboxMessage<AboutDoor>,
   status: Door["status"],
 ): Promise<DoorView | null> {
-  const found = await new DoorStore(ports.db).find(workspaceId, content.doorId);
+  const found = await new DoorStore(deps.db).find(workspaceId, content.doorId);
   if (found?.door.status !== status) return null;
-  return { door: found.door, menteeUserId: found.member.userId, catalogue: ports.catalogues.of(workspaceId) };
+  return { door: found.door, menteeUserId: found.member.userId, catalogue: deps.catalogues.of(workspaceId) };
 }

@@ -16,7 +16,7 @@ import {
 } from "../rules/reflection-thanks.ts";
 import { ReflectionThanksStore } from "../store/reflection-thanks.ts";
 
-type ThanksPorts = Pick<Deps, "db" | "clock" | "reactions" | "directory" | "policies" | "ids" | "jobs" | "log">;
+type ThanksDeps = Pick<Deps, "db" | "clock" | "reactions" | "directory" | "policies" | "ids" | "jobs" | "log">;
 
 /** What the form of thanks shows: only what the giver may see. */
 export interface ThanksQuestion {
@@ -30,18 +30,18 @@ export interface ThanksQuestion {
 
 /** @throws UserFault to the author, and for what was not shared with this person. */
 export async function thanksQuestion(
-  ports: ThanksPorts,
+  deps: ThanksDeps,
   person: PersonKey,
   reflectionId: string,
 ): Promise<ThanksQuestion> {
-  const shareable = await new ReflectionThanksStore(ports.db).shareable(person.workspaceId, reflectionId);
+  const shareable = await new ReflectionThanksStore(deps.db).shareable(person.workspaceId, reflectionId);
   const viewerRole = shareable
-    ? viewerRoleOf(shareable, person.userId, await isTold(ports, person, shareable))
+    ? viewerRoleOf(shareable, person.userId, await isTold(deps, person, shareable))
     : "nothing";
   if (!shareable || viewerRole === "nothing") throw new UserFault({ key: "errors.not_shared" });
   if (viewerRole === "author") throw new UserFault({ key: "errors.thanks_self" });
-  const existing = await new ReflectionThanksStore(ports.db).ofGiver(person, reflectionId);
-  const { announcementChannel } = ports.policies.of(person.workspaceId);
+  const existing = await new ReflectionThanksStore(deps.db).ofGiver(person, reflectionId);
+  const { announcementChannel } = deps.policies.of(person.workspaceId);
   return {
     reflectionId,
     authorUserId: shareable.authorUserId,
@@ -52,7 +52,7 @@ export async function thanksQuestion(
       : [
           "private",
           // Into the thread only where the giver can read it themselves.
-          ...(shareable.told && (await isTold(ports, person, shareable)) ? (["thread"] as const) : []),
+          ...(shareable.told && (await isTold(deps, person, shareable)) ? (["thread"] as const) : []),
           ...(announcementChannel ? (["channel"] as const) : []),
         ],
   };
@@ -64,16 +64,16 @@ function aboutFor({ reflection, told }: Shareable, viewerRole: ViewerRole): stri
 
 /** Says thanks, or changes one's words. @throws UserFault */
 export async function sayThanks(
-  ports: ThanksPorts,
+  deps: ThanksDeps,
   person: PersonKey,
   reflectionId: string,
   input: { readonly message: string; readonly place: ThanksPlace; readonly seen?: Seen },
 ): Promise<{ thanks: ReflectionThanks; authorUserId: string }> {
   const { workspaceId, userId } = person;
-  const before = await new ReflectionThanksStore(ports.db).shareable(workspaceId, reflectionId);
+  const before = await new ReflectionThanksStore(deps.db).shareable(workspaceId, reflectionId);
   // Slack is asked before the row is locked.
-  const isInChannel = before !== null && (await isTold(ports, person, before));
-  const given = await new ReflectionThanksStore(ports.db).give(
+  const isInChannel = before !== null && (await isTold(deps, person, before));
+  const given = await new ReflectionThanksStore(deps.db).give(
     workspaceId,
     reflectionId,
     userId,
@@ -81,54 +81,54 @@ export async function sayThanks(
       const sameThread = shareable.told?.thread.channel === before?.told?.thread.channel;
       const step = giveThanks(shareable, existing, {
         ...input,
-        id: ports.ids.next(),
+        id: deps.ids.next(),
         fromUserId: userId,
-        announcementChannel: ports.policies.of(workspaceId).announcementChannel,
+        announcementChannel: deps.policies.of(workspaceId).announcementChannel,
         isInChannel: isInChannel && sameThread,
-        now: ports.clock.now(),
+        now: deps.clock.now(),
       });
       return { ...step, authorUserId: shareable.authorUserId };
     },
   );
   if (!given) throw new UserFault({ key: "errors.not_shared" });
   await enqueueDeliveries(
-    ports,
+    deps,
     given.messages.map(({ key }) => key),
   );
-  await redrawHomes(ports, workspaceId, [given.authorUserId]);
+  await redrawHomes(deps, workspaceId, [given.authorUserId]);
   return given;
 }
 
 /** Takes thanks off one's own record. @throws UserFault when they are gone or somebody else's. */
-export async function deleteThanks(ports: ThanksPorts, person: PersonKey, thanksId: string): Promise<void> {
-  const { member } = await requireMentee(ports, person);
-  const now = ports.clock.now();
-  const removed = await new ReflectionThanksStore(ports.db).remove(member.id, thanksId, (thanks) => ({
+export async function deleteThanks(deps: ThanksDeps, person: PersonKey, thanksId: string): Promise<void> {
+  const { member } = await requireMentee(deps, person);
+  const now = deps.clock.now();
+  const removed = await new ReflectionThanksStore(deps.db).remove(member.id, thanksId, (thanks) => ({
     audit: [removeThanks(thanks, person.userId, now)],
   }));
   if (!removed) throw new UserFault({ key: "errors.item_gone" });
-  await redrawHomes(ports, person.workspaceId, [person.userId]);
+  await redrawHomes(deps, person.workspaceId, [person.userId]);
 }
 
 /** Thanks for some of a member's reflections, by reflection. */
 export async function thanksByReflection(
-  ports: Pick<Deps, "db">,
+  deps: Pick<Deps, "db">,
   memberId: string,
   reflectionIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly ReflectionThanks[]>> {
   return Map.groupBy(
-    await new ReflectionThanksStore(ports.db).received(memberId, reflectionIds),
+    await new ReflectionThanksStore(deps.db).received(memberId, reflectionIds),
     ({ reflectionId }) => reflectionId,
   );
 }
 
-async function isTold(ports: ThanksPorts, { workspaceId, userId }: PersonKey, { told }: Shareable): Promise<boolean> {
+async function isTold(deps: ThanksDeps, { workspaceId, userId }: PersonKey, { told }: Shareable): Promise<boolean> {
   if (!told) return false;
   try {
-    return await ports.directory.isInChannel(workspaceId, told.thread.channel, userId);
+    return await deps.directory.isInChannel(workspaceId, told.thread.channel, userId);
   } catch (error) {
     // A channel that the bot cannot look into is one that it cannot speak for.
-    ports.log.warn({ err: error, workspaceId }, "could not see who is in a channel");
+    deps.log.warn({ err: error, workspaceId }, "could not see who is in a channel");
     return false;
   }
 }

@@ -8,7 +8,7 @@ import { UserFault } from "#src/kernel/user-fault.ts";
 import { managerChanged } from "../rules/manager-changed.ts";
 import { scheduleDigest } from "./digest.ts";
 
-type NamingPorts = Pick<
+type SetManagerDeps = Pick<
   Deps,
   "directory" | "contacts" | "db" | "clock" | "reactions" | "policies" | "holidays" | "ids" | "jobs" | "log"
 >;
@@ -17,13 +17,13 @@ type NamingPorts = Pick<
  * Makes sure that somebody can be named as manager, and that the bot can write to them at good times.
  * @throws UserFault for oneself, a bot, a guest, or somebody who is not here any more.
  */
-export async function registerManager(ports: NamingPorts, mentee: PersonKey, managerUserId: string): Promise<void> {
+export async function registerManager(deps: SetManagerDeps, mentee: PersonKey, managerUserId: string): Promise<void> {
   if (managerUserId === mentee.userId) throw new UserFault({ key: "errors.manager_self" });
   const manager = { workspaceId: mentee.workspaceId, userId: managerUserId };
-  const askedAt = ports.clock.now();
+  const askedAt = deps.clock.now();
   let zone = "UTC";
   try {
-    const described = await ports.directory.person(manager);
+    const described = await deps.directory.person(manager);
     const isForeign = described.teamId !== null && described.teamId !== mentee.workspaceId;
     if (described.deleted || described.isBot || described.isGuest || isForeign)
       throw new UserFault({ key: "errors.manager_unfit" });
@@ -31,24 +31,24 @@ export async function registerManager(ports: NamingPorts, mentee: PersonKey, man
   } catch (error) {
     if (error instanceof UserFault) throw error;
     // Slack is away: what the person chose is kept all the same, and the zone is learnt later.
-    ports.log.warn({ err: error, workspaceId: mentee.workspaceId }, "could not ask Slack about a manager");
-    zone = (await ports.contacts.find(manager))?.zone ?? zone;
+    deps.log.warn({ err: error, workspaceId: mentee.workspaceId }, "could not ask Slack about a manager");
+    zone = (await deps.contacts.find(manager))?.zone ?? zone;
   }
-  await scheduleDigest(ports, await ports.contacts.remember(manager, zone, ports.clock.now(), askedAt));
+  await scheduleDigest(deps, await deps.contacts.remember(manager, zone, deps.clock.now(), askedAt));
 }
 
 /** After a change of manager was saved: the message is handed over, and what both managers see follows at once. */
 export async function notifyManagerChange(
-  ports: Pick<Deps, "jobs" | "ids" | "log" | "clock">,
+  deps: Pick<Deps, "jobs" | "ids" | "log" | "clock">,
   member: Member,
   before: string | null,
 ): Promise<void> {
   const after = member.settings.managerUserId;
   if (after === before) return;
-  const { messages } = managerChanged(member, before, ports.clock.now());
+  const { messages } = managerChanged(member, before, deps.clock.now());
   await enqueueDeliveries(
-    ports,
+    deps,
     messages.map(({ key }) => key),
   );
-  await redrawHomes(ports, member.workspaceId, [before, after]);
+  await redrawHomes(deps, member.workspaceId, [before, after]);
 }

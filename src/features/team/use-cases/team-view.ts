@@ -17,7 +17,7 @@ import { ReflectionThanksStore } from "../store/reflection-thanks.ts";
 import { TeamStore } from "../store/team.ts";
 import { registerManager } from "./set-manager.ts";
 
-type TeamAppPorts = Pick<
+type TeamDeps = Pick<
   Deps,
   | "db"
   | "contacts"
@@ -43,15 +43,15 @@ export interface TeamView {
 }
 
 /** The team of a manager, or null when nobody names them. They need not be a mentee themselves. */
-export async function teamOf(ports: TeamAppPorts, person: PersonKey): Promise<TeamView | null> {
-  const now = ports.clock.now();
-  const facts = await new TeamStore(ports.db).factsOf(person);
+export async function teamOf(deps: TeamDeps, person: PersonKey): Promise<TeamView | null> {
+  const now = deps.clock.now();
+  const facts = await new TeamStore(deps.db).factsOf(person);
   if (facts.length === 0) return null;
-  const contact = await ports.contacts.find(person);
+  const contact = await deps.contacts.find(person);
   const rows = facts.flatMap((mentee) => menteeRow(person.userId, mentee, now) ?? []);
   const { from, until } = totalsWindow(localDate(now, contact?.zone ?? "UTC"));
-  const { byId } = ports.catalogues.of(person.workspaceId);
-  const done = await new TeamStore(ports.db).doneOf(person, from, until);
+  const { byId } = deps.catalogues.of(person.workspaceId);
+  const done = await new TeamStore(deps.db).doneOf(person, from, until);
   const areasOf = new Map<string, Area[]>(facts.map(({ member }) => [member.id, []]));
   for (const { memberId, area, challengeId } of done) {
     const known = AREAS.find((one) => one === area) ?? byId.get(challengeId ?? "")?.area;
@@ -62,7 +62,7 @@ export async function teamOf(ports: TeamAppPorts, person: PersonKey): Promise<Te
     rows,
     totals: teamTotals(people),
     digest: contact?.digest ?? null,
-    thanked: await new ReflectionThanksStore(ports.db).givenFor(
+    thanked: await new ReflectionThanksStore(deps.db).givenFor(
       person,
       rows.flatMap(({ shared }) => shared.map(({ id }) => id)),
     ),
@@ -70,40 +70,40 @@ export async function teamOf(ports: TeamAppPorts, person: PersonKey): Promise<Te
 }
 
 /** `/growth team`. Somebody who was named before the bot wrote to managers gets to know them now. */
-export async function showTeam(ports: TeamAppPorts, person: PersonKey): Promise<TeamView | null> {
-  const team = await teamOf(ports, person);
+export async function showTeam(deps: TeamDeps, person: PersonKey): Promise<TeamView | null> {
+  const team = await teamOf(deps, person);
   const [first] = team?.rows ?? [];
-  if (!team || !first || (await ports.contacts.find(person))) return team;
-  await registerManager(ports, { ...person, userId: first.userId }, person.userId);
-  return teamOf(ports, person);
+  if (!team || !first || (await deps.contacts.find(person))) return team;
+  await registerManager(deps, { ...person, userId: first.userId }, person.userId);
+  return teamOf(deps, person);
 }
 
 /** Whether anybody names them as their manager. */
-export async function isManagerOfAnybody(ports: Pick<Deps, "db">, person: PersonKey): Promise<boolean> {
-  return (await new TeamStore(ports.db).countOf(person)) > 0;
+export async function isManagerOfAnybody(deps: Pick<Deps, "db">, person: PersonKey): Promise<boolean> {
+  return (await new TeamStore(deps.db).countOf(person)) > 0;
 }
 
 /** One mentee as their manager sees them. @throws UserFault for anybody whom they do not manage. */
 export async function showMentee(
-  ports: TeamAppPorts,
+  deps: TeamDeps,
   person: PersonKey,
   menteeUserId: string,
 ): Promise<{ row: MenteeRow; thanked: ReadonlySet<string> }> {
-  const mentee = await menteeStore(ports).find({ workspaceId: person.workspaceId, userId: menteeUserId });
-  const facts = mentee && (await new TeamStore(ports.db).factsAbout(mentee.member));
-  const row = facts && menteeRow(person.userId, facts, ports.clock.now());
+  const mentee = await menteeStore(deps).find({ workspaceId: person.workspaceId, userId: menteeUserId });
+  const facts = mentee && (await new TeamStore(deps.db).factsAbout(mentee.member));
+  const row = facts && menteeRow(person.userId, facts, deps.clock.now());
   if (!row) throw new UserFault({ key: "errors.not_your_team" });
   const ids = row.shared.map(({ id }) => id);
-  return { row, thanked: await new ReflectionThanksStore(ports.db).givenFor(person, ids) };
+  return { row, thanked: await new ReflectionThanksStore(deps.db).givenFor(person, ids) };
 }
 
 /** Exactly what the manager whom a mentee named sees of them; null when they named nobody. */
 export async function previewOf(
-  ports: Pick<Deps, "db" | "clock" | "reactions">,
+  deps: Pick<Deps, "db" | "clock" | "reactions">,
   person: PersonKey,
 ): Promise<MenteeRow | null> {
-  const mentee = await menteeStore(ports).find(person);
+  const mentee = await menteeStore(deps).find(person);
   const managerUserId = mentee?.member.settings.managerUserId;
   if (!mentee || !managerUserId) return null;
-  return menteeRow(managerUserId, await new TeamStore(ports.db).factsAbout(mentee.member), ports.clock.now());
+  return menteeRow(managerUserId, await new TeamStore(deps.db).factsAbout(mentee.member), deps.clock.now());
 }

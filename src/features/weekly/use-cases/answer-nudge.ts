@@ -24,7 +24,7 @@ import { planMark } from "../rules/plan-words.ts";
 import { type CurrentNudge, currentNudgeOf } from "./current-nudge.ts";
 import { changeMentee, redraw, requireCurrent } from "./mentee-access.ts";
 
-export type AnswerPorts = Pick<
+export type AnswerDeps = Pick<
   Deps,
   "db" | "clock" | "reactions" | "catalogues" | "ids" | "holidays" | "policies" | "jobs" | "log"
 >;
@@ -39,77 +39,77 @@ export interface ClosedNudge {
 
 /** "Show me two others" -> this one. @throws UserFault */
 export async function swapChallenge(
-  ports: AnswerPorts,
+  deps: AnswerDeps,
   person: PersonKey,
   nudgeId: string | null,
   challengeId: string,
 ): Promise<CurrentNudge> {
-  const ask = await changeMentee(ports, person, async (tx) => {
+  const ask = await changeMentee(deps, person, async (tx) => {
     const mentee = await requireCurrent(tx, nudgeId);
-    const { nudge, outcome } = swapNudge(mentee, challengeId, ports.clock.now());
+    const { nudge, outcome } = swapNudge(mentee, challengeId, deps.clock.now());
     await tx.save(outcome);
-    return currentNudgeOf(ports, { member: outcome.member, nudge, plan: null });
+    return currentNudgeOf(deps, { member: outcome.member, nudge, plan: null });
   });
   if (!ask) throw new UserFault({ key: "errors.item_gone" });
-  await redraw(ports, ask.member, ask.nudge);
+  await redraw(deps, ask.member, ask.nudge);
   return ask;
 }
 
 /** "Not this week". @throws UserFault */
-export function skipChallenge(ports: AnswerPorts, person: PersonKey, nudgeId: string | null): Promise<ClosedNudge> {
-  return close(ports, person, nudgeId, (mentee) => skipNudge(mentee, ports.clock.now()));
+export function skipChallenge(deps: AnswerDeps, person: PersonKey, nudgeId: string | null): Promise<ClosedNudge> {
+  return close(deps, person, nudgeId, (mentee) => skipNudge(mentee, deps.clock.now()));
 }
 
 /** "Fewer of these": not this week, and rarely its like. @throws UserFault */
-export function requestFewer(ports: AnswerPorts, person: PersonKey, nudgeId: string | null): Promise<ClosedNudge> {
-  return close(ports, person, nudgeId, (mentee) => fewerLike(mentee, ports.clock.now()));
+export function requestFewer(deps: AnswerDeps, person: PersonKey, nudgeId: string | null): Promise<ClosedNudge> {
+  return close(deps, person, nudgeId, (mentee) => fewerLike(mentee, deps.clock.now()));
 }
 
 /** "Later", on a date in the person's zone. @throws UserFault */
 export function deferChallenge(
-  ports: AnswerPorts,
+  deps: AnswerDeps,
   person: PersonKey,
   nudgeId: string | null,
   date: CalendarDate,
 ): Promise<ClosedNudge> {
-  return close(ports, person, nudgeId, (mentee) =>
-    deferNudge(mentee, date, ports.clock.now(), holidaysOf(ports, person.workspaceId, mentee.member.settings.country)),
+  return close(deps, person, nudgeId, (mentee) =>
+    deferNudge(mentee, date, deps.clock.now(), holidaysOf(deps, person.workspaceId, mentee.member.settings.country)),
   );
 }
 
 /** "Could not". @throws UserFault */
-export function giveUpChallenge(ports: AnswerPorts, person: PersonKey, nudgeId: string | null): Promise<ClosedNudge> {
-  return close(ports, person, nudgeId, (mentee) => couldNot(mentee, ports.clock.now()));
+export function giveUpChallenge(deps: AnswerDeps, person: PersonKey, nudgeId: string | null): Promise<ClosedNudge> {
+  return close(deps, person, nudgeId, (mentee) => couldNot(mentee, deps.clock.now()));
 }
 
 /** "Done", before or without a reflection. @throws UserFault */
-export function completeChallenge(ports: AnswerPorts, person: PersonKey, nudgeId: string | null): Promise<ClosedNudge> {
-  return close(ports, person, nudgeId, (mentee) => completeNudge(mentee, ports.clock.now()));
+export function completeChallenge(deps: AnswerDeps, person: PersonKey, nudgeId: string | null): Promise<ClosedNudge> {
+  return close(deps, person, nudgeId, (mentee) => completeNudge(mentee, deps.clock.now()));
 }
 
 /** "I'm in", with the plan in the person's own words; also changes a plan that they have seen. @throws UserFault */
 export async function planChallenge(
-  ports: AnswerPorts,
+  deps: AnswerDeps,
   person: PersonKey,
   nudgeId: string | null,
   input: PlanInput & { readonly afterNotYet: boolean; readonly seen?: Seen },
 ): Promise<CurrentNudge> {
-  const ask = await changeMentee(ports, person, async (tx) => {
+  const ask = await changeMentee(deps, person, async (tx) => {
     const mentee = await requireCurrent(tx, nudgeId);
     requireSeen(mentee.plan, input);
-    const fault = planFaultOf(ports, mentee.member, input.at);
+    const fault = planFaultOf(deps, mentee.member, input.at);
     if (fault) throw new UserFault(fault);
     const { nudge, plan, outcome } = makePlan(mentee, input, {
-      id: ports.ids.next(),
-      now: ports.clock.now(),
-      isHoliday: holidaysOf(ports, person.workspaceId, mentee.member.settings.country),
+      id: deps.ids.next(),
+      now: deps.clock.now(),
+      isHoliday: holidaysOf(deps, person.workspaceId, mentee.member.settings.country),
       afterNotYet: input.afterNotYet,
     });
     await tx.save(outcome);
-    return currentNudgeOf(ports, { member: outcome.member, nudge, plan });
+    return currentNudgeOf(deps, { member: outcome.member, nudge, plan });
   });
   if (!ask) throw new UserFault({ key: "errors.item_gone" });
-  await redraw(ports, ask.member, ask.nudge);
+  await redraw(deps, ask.member, ask.nudge);
   return ask;
 }
 
@@ -126,46 +126,42 @@ export type NotYetAnswer =
   | { readonly kind: "left-alone"; readonly closed: ClosedNudge };
 
 /** "Not yet". @throws UserFault */
-export async function answerNotYet(
-  ports: AnswerPorts,
-  person: PersonKey,
-  nudgeId: string | null,
-): Promise<NotYetAnswer> {
-  const answer = await changeMentee(ports, person, async (tx): Promise<NotYetAnswer> => {
+export async function answerNotYet(deps: AnswerDeps, person: PersonKey, nudgeId: string | null): Promise<NotYetAnswer> {
+  const answer = await changeMentee(deps, person, async (tx): Promise<NotYetAnswer> => {
     const mentee = await requireCurrent(tx, nudgeId);
-    const next = notYet(mentee, ports.clock.now());
+    const next = notYet(mentee, deps.clock.now());
     if (next.kind === "left-alone") {
       await tx.save(next.outcome);
-      return { kind: "left-alone", closed: closedOf(ports, mentee, next.outcome) };
+      return { kind: "left-alone", closed: closedOf(deps, mentee, next.outcome) };
     }
-    const ask = currentNudgeOf(ports, mentee);
+    const ask = currentNudgeOf(deps, mentee);
     if (!ask) throw new UserFault({ key: "errors.item_gone" });
     return { kind: "offer-new-time", ask };
   });
-  if (answer.kind === "left-alone") await redraw(ports, answer.closed.member, answer.closed.nudge);
+  if (answer.kind === "left-alone") await redraw(deps, answer.closed.member, answer.closed.nudge);
   return answer;
 }
 
 async function close(
-  ports: AnswerPorts,
+  deps: AnswerDeps,
   person: PersonKey,
   nudgeId: string | null,
   decide: (mentee: Mentee) => MenteeChanges,
 ): Promise<ClosedNudge> {
-  const result = await changeMentee(ports, person, async (tx) => {
+  const result = await changeMentee(deps, person, async (tx) => {
     const mentee = await requireCurrent(tx, nudgeId);
     const outcome = decide(mentee);
     await tx.save(outcome);
-    return closedOf(ports, mentee, outcome);
+    return closedOf(deps, mentee, outcome);
   });
-  await redraw(ports, result.member, result.nudge);
+  await redraw(deps, result.member, result.nudge);
   return result;
 }
 
-function closedOf(ports: AnswerPorts, mentee: Mentee, outcome: MenteeChanges): ClosedNudge {
+function closedOf(deps: AnswerDeps, mentee: Mentee, outcome: MenteeChanges): ClosedNudge {
   const nudge = outcome.nudges[0] ?? mentee.nudge;
   if (!nudge) throw new UserFault({ key: "errors.nothing_open" });
-  const challenge = ports.catalogues.of(mentee.member.workspaceId).byId.get(nudge.challengeId) ?? null;
+  const challenge = deps.catalogues.of(mentee.member.workspaceId).byId.get(nudge.challengeId) ?? null;
   return { member: outcome.member, nudge, plan: mentee.plan, challenge };
 }
 
@@ -174,34 +170,34 @@ function closedOf(ports: AnswerPorts, mentee: Mentee, outcome: MenteeChanges): C
  * What is proposed is never refused.
  * @param wished what was planned before, or typed; null for none.
  */
-export function planTimeFor(ports: AnswerPorts, member: Member, wished: Date | null): Date {
-  const suits = (at: Date): boolean => planFaultOf(ports, member, at) === null;
-  return wished && suits(wished) ? wished : proposedPlanTime(member, ports.clock.now(), suits);
+export function planTimeFor(deps: AnswerDeps, member: Member, wished: Date | null): Date {
+  const suits = (at: Date): boolean => planFaultOf(deps, member, at) === null;
+  return wished && suits(wished) ? wished : proposedPlanTime(member, deps.clock.now(), suits);
 }
 
 /**
  * The moment that somebody typed for a plan ("Thursday 14:00", "tomorrow", "16:00").
  * @throws UserFault when it cannot be read, or something stands in the way of it.
  */
-export function planTimeTyped(ports: AnswerPorts, member: Member, words: string): Date {
+export function planTimeTyped(deps: AnswerDeps, member: Member, words: string): Date {
   const { zone, nudgeHour } = member.settings;
-  const now = ports.clock.now();
+  const now = deps.clock.now();
   const moment = parseMoment(words, now, zone);
   if (!moment.ok) throw new UserFault(faultOfUnread(moment));
   const { hour, minute } = moment.time ?? { hour: nudgeHour, minute: 0 };
   const at = instantOf(moment.date ?? localDate(now, zone), hour, minute, zone);
-  const fault = planFaultOf(ports, member, at);
+  const fault = planFaultOf(deps, member, at);
   if (fault) throw new UserFault(fault);
   return at;
 }
 
 /** The moment to which a message moves a plan ("..., moved to Friday at 3pm"); null where it names none that can be. */
-export function planTimeTold(ports: AnswerPorts, member: Member, message: string): Date | null {
+export function planTimeTold(deps: AnswerDeps, member: Member, message: string): Date | null {
   const { zone } = member.settings;
-  const words = movedTo(message, (end) => parseMoment(end, ports.clock.now(), zone).ok);
+  const words = movedTo(message, (end) => parseMoment(end, deps.clock.now(), zone).ok);
   if (words === null) return null;
   try {
-    return planTimeTyped(ports, member, words);
+    return planTimeTyped(deps, member, words);
   } catch (error) {
     if (!(error instanceof UserFault)) throw error;
     return null;
@@ -209,12 +205,12 @@ export function planTimeTold(ports: AnswerPorts, member: Member, message: string
 }
 
 /** The reminder of a plan comes at its time, so that time must not lie in the workspace's quiet hours either. */
-function planFaultOf(ports: Pick<Deps, "clock" | "holidays" | "policies">, member: Member, at: Date): Fault | null {
+function planFaultOf(deps: Pick<Deps, "clock" | "holidays" | "policies">, member: Member, at: Date): Fault | null {
   const { workspaceId, settings } = member;
-  const policy = ports.policies.of(workspaceId);
-  const fault = planFault(member, at, ports.clock.now(), {
-    isHoliday: holidaysOf(ports, workspaceId, settings.country),
-    nameOf: (date) => ports.holidays.nameOn(settings.country, date),
+  const policy = deps.policies.of(workspaceId);
+  const fault = planFault(member, at, deps.clock.now(), {
+    isHoliday: holidaysOf(deps, workspaceId, settings.country),
+    nameOf: (date) => deps.holidays.nameOn(settings.country, date),
   });
   if (fault) return fault;
   if (!policy.quietHours || !workspaceQuietHoursEnd(policy, at, settings.zone, settings)) return null;

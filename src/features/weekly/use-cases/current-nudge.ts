@@ -23,7 +23,7 @@ export interface CurrentNudge {
   readonly isTold?: boolean;
 }
 
-type AskPorts = Pick<
+type NudgeDeps = Pick<
   Deps,
   "db" | "clock" | "reactions" | "catalogues" | "ids" | "holidays" | "policies" | "jobs" | "log"
 >;
@@ -33,39 +33,39 @@ type AskPorts = Pick<
  * @returns null when the catalogue has nothing for them.
  * @throws UserFault when they have not joined.
  */
-export async function findOrOpenNudge(ports: AskPorts, person: PersonKey): Promise<CurrentNudge | null> {
+export async function findOrOpenNudge(deps: NudgeDeps, person: PersonKey): Promise<CurrentNudge | null> {
   // The common case is one read; only the opening of a new challenge takes the lock.
-  const found = await menteeStore(ports).find(person);
-  const shown = found && currentNudgeOf(ports, found);
+  const found = await menteeStore(deps).find(person);
+  const shown = found && currentNudgeOf(deps, found);
   if (shown) return shown;
-  const opened = await changeMentee(ports, person, async (tx) => {
-    const meanwhile = currentNudgeOf(ports, tx.mentee);
+  const opened = await changeMentee(deps, person, async (tx) => {
+    const meanwhile = currentNudgeOf(deps, tx.mentee);
     if (meanwhile) return { ask: meanwhile, isNew: false };
-    const member = await withoutLostChallenge(ports, tx.mentee, (outcome) => tx.save(outcome));
-    const offer = offerFor(ports, member, await tx.history(), "asked");
+    const member = await withoutLostChallenge(deps, tx.mentee, (outcome) => tx.save(outcome));
+    const offer = offerFor(deps, member, await tx.history(), "asked");
     if (!offer) return null;
     const { nudge, outcome } = offerNudge(member, offer);
     await tx.save(outcome);
-    return { ask: currentNudgeOf(ports, { member: outcome.member, nudge, plan: null }), isNew: true };
+    return { ask: currentNudgeOf(deps, { member: outcome.member, nudge, plan: null }), isNew: true };
   });
-  if (opened?.isNew && opened.ask) await redraw(ports, opened.ask.member);
+  if (opened?.isNew && opened.ask) await redraw(deps, opened.ask.member);
   return opened?.ask ?? null;
 }
 
 /** What the person is asked now; null when nothing is current, or they have not joined. */
 export async function findCurrentNudge(
-  ports: Pick<Deps, "db" | "clock" | "reactions" | "catalogues">,
+  deps: Pick<Deps, "db" | "clock" | "reactions" | "catalogues">,
   person: PersonKey,
 ): Promise<CurrentNudge | null> {
-  const mentee = await menteeStore(ports).find(person);
-  return mentee && currentNudgeOf(ports, mentee);
+  const mentee = await menteeStore(deps).find(person);
+  return mentee && currentNudgeOf(deps, mentee);
 }
 
 /** The current ask of a mentee who was just read; null when nothing is current or its challenge left the catalogue. */
-export function currentNudgeOf(ports: Pick<Deps, "catalogues">, mentee: Mentee): CurrentNudge | null {
+export function currentNudgeOf(deps: Pick<Deps, "catalogues">, mentee: Mentee): CurrentNudge | null {
   const { member, nudge, plan } = mentee;
   if (!nudge) return null;
-  const { byId } = ports.catalogues.of(member.workspaceId);
+  const { byId } = deps.catalogues.of(member.workspaceId);
   const challenge = byId.get(nudge.challengeId);
   if (!challenge) return null;
   const others = nudge.alternativeIds.flatMap((id) => byId.get(id) ?? []);
@@ -74,17 +74,17 @@ export function currentNudgeOf(ports: Pick<Deps, "catalogues">, mentee: Mentee):
 
 /** Chooses for a person now; null when the catalogue has nothing for them. */
 export function offerFor(
-  ports: Pick<Deps, "catalogues" | "clock" | "ids" | "holidays" | "policies">,
+  deps: Pick<Deps, "catalogues" | "clock" | "ids" | "holidays" | "policies">,
   member: Member,
   history: readonly HistoryEvent[],
   source: NudgeSource,
 ): Offer | null {
-  const now = ports.clock.now();
-  const id = ports.ids.next();
+  const now = deps.clock.now();
+  const id = deps.ids.next();
   // What was put off to a later day stays until then.
   const pinned = duePin(member, now);
   const choice = chooseChallenge({
-    catalogue: ports.catalogues.of(member.workspaceId),
+    catalogue: deps.catalogues.of(member.workspaceId),
     settings: member.settings,
     isGuest: member.isGuest,
     history,
@@ -94,18 +94,18 @@ export function offerFor(
     ...(pinned ? { pinned } : {}),
   });
   return (
-    choice && { id, source, choice, now, isHoliday: holidaysOf(ports, member.workspaceId, member.settings.country) }
+    choice && { id, source, choice, now, isHoliday: holidaysOf(deps, member.workspaceId, member.settings.country) }
   );
 }
 
 /** A nudge whose challenge was taken out of the catalogue is closed, so that a new one can be opened. */
 async function withoutLostChallenge(
-  ports: Pick<Deps, "clock">,
+  deps: Pick<Deps, "clock">,
   { member, nudge }: Mentee,
   save: (outcome: MenteeChanges) => Promise<void>,
 ): Promise<Member> {
   if (nudge) {
-    const gone: Nudge = { ...nudge, status: "lapsed", answeredAt: ports.clock.now(), followUpAt: null };
+    const gone: Nudge = { ...nudge, status: "lapsed", answeredAt: deps.clock.now(), followUpAt: null };
     await save({ member, nudges: [gone], plans: [], history: [], messages: [] });
   }
   return member;

@@ -6,27 +6,27 @@ import { recordStore } from "../store/records.ts";
 import { type CurrentNudge, currentNudgeOf } from "./current-nudge.ts";
 import { requireMentee } from "./mentee-access.ts";
 
-type FindPorts = Pick<Deps, "db" | "clock" | "reactions" | "catalogues">;
+type FindDeps = Pick<Deps, "db" | "clock" | "reactions" | "catalogues">;
 
 /** A nudge of the person's own, whatever its state. @throws UserFault when it is somebody else's or gone. */
-export async function findNudge(ports: FindPorts, person: PersonKey, nudgeId: string): Promise<CurrentNudge> {
-  const { member } = await requireMentee(ports, person);
-  const found = await recordStore(ports).nudge(member.id, nudgeId);
+export async function findNudge(deps: FindDeps, person: PersonKey, nudgeId: string): Promise<CurrentNudge> {
+  const { member } = await requireMentee(deps, person);
+  const found = await recordStore(deps).nudge(member.id, nudgeId);
   if (!found) throw new UserFault({ key: "errors.not_yours" });
-  const ask = currentNudgeOf(ports, { member, ...found });
+  const ask = currentNudgeOf(deps, { member, ...found });
   if (!ask) throw new UserFault({ key: "errors.item_gone" });
-  return { ...ask, isTold: await recordStore(ports).isTold(member.id, nudgeId) };
+  return { ...ask, isTold: await recordStore(deps).isTold(member.id, nudgeId) };
 }
 
 /** The nudge that the message is about under which a thread hangs, if it is one of the person's own. */
 export async function findNudgeByMessage(
-  ports: FindPorts,
+  deps: FindDeps,
   person: PersonKey,
   channel: string,
   ts: string,
 ): Promise<CurrentNudge | null> {
-  const mentee = await menteeStore(ports).find(person);
+  const mentee = await menteeStore(deps).find(person);
   if (!mentee) return null;
-  const nudge = await recordStore(ports).nudgeByMessage(mentee.member.id, { channel, ts });
-  return nudge && currentNudgeOf(ports, { member: mentee.member, nudge, plan: null });
+  const nudge = await recordStore(deps).nudgeByMessage(mentee.member.id, { channel, ts });
+  return nudge && currentNudgeOf(deps, { member: mentee.member, nudge, plan: null });
 }

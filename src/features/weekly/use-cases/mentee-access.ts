@@ -10,21 +10,21 @@ import { menteeStore } from "../store/mentees.ts";
 
 /** The person with what they are asked now. @throws UserFault when they have not joined. */
 export async function requireMentee(
-  ports: Pick<Deps, "db" | "clock" | "reactions">,
+  deps: Pick<Deps, "db" | "clock" | "reactions">,
   person: PersonKey,
 ): Promise<Mentee> {
-  const mentee = await menteeStore(ports).find(person);
+  const mentee = await menteeStore(deps).find(person);
   if (!mentee) throw new UserFault({ key: "errors.not_joined" });
   return mentee;
 }
 
 /** Changes the person with their row locked. @throws UserFault when they have not joined. */
 export async function changeMentee<T>(
-  ports: Pick<Deps, "db" | "clock" | "reactions">,
+  deps: Pick<Deps, "db" | "clock" | "reactions">,
   person: PersonKey,
   work: (tx: MenteeTransaction) => Promise<T>,
 ): Promise<T> {
-  const result = await menteeStore(ports).change(person, async (tx) => ({ value: await work(tx) }));
+  const result = await menteeStore(deps).change(person, async (tx) => ({ value: await work(tx) }));
   if (!result) throw new UserFault({ key: "errors.not_joined" });
   return result.value;
 }
@@ -52,13 +52,13 @@ export const refreshNudgeJob = defineJob({
  * Asks for fresh drawings of what the person sees: Home, and the nudge's message where one stands in the DM. The
  * change is saved already, so a queue that cannot be reached costs a stale picture and nothing else.
  */
-export async function redraw(ports: Pick<Deps, "jobs" | "log">, member: Member, nudge?: Nudge): Promise<void> {
+export async function redraw(deps: Pick<Deps, "jobs" | "log">, member: Member, nudge?: Nudge): Promise<void> {
   const { workspaceId, userId } = member;
   const home = request(refreshHomeJob, { workspaceId, userId });
   const message = nudge && request(refreshNudgeJob, { workspaceId, userId, nudgeId: nudge.id });
   try {
-    await ports.jobs.enqueue(message ? [home, message] : [home]);
+    await deps.jobs.enqueue(message ? [home, message] : [home]);
   } catch (error) {
-    ports.log.warn({ err: error, workspaceId }, "could not enqueue a redraw");
+    deps.log.warn({ err: error, workspaceId }, "could not enqueue a redraw");
   }
 }

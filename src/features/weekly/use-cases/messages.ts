@@ -33,91 +33,91 @@ type About<Content = unknown> = OutboxMessage<Content>;
 interface OfNudge {
   readonly nudgeId: string;
 }
-type LoadPorts = Pick<Deps, "db" | "clock" | "reactions" | "catalogues" | "holidays" | "policies">;
+type LoadDeps = Pick<Deps, "db" | "clock" | "reactions" | "catalogues" | "holidays" | "policies">;
 
 /** What was right when it was written may be wrong now: the bot may have been down for days, the person may have answered. */
-export async function nudgeToSend(ports: LoadPorts, message: About<OfNudge>): Promise<NudgeView | null> {
-  return currentView(ports, message, { statuses: ["open"], isReplaceable: true }, ({ status }) => status === "active");
+export async function nudgeToSend(deps: LoadDeps, message: About<OfNudge>): Promise<NudgeView | null> {
+  return currentView(deps, message, { statuses: ["open"], isReplaceable: true }, ({ status }) => status === "active");
 }
 
 /** Who stopped the nudges may still have made a plan of their own (`/growth next`) and is reminded of it. */
-export async function reminderToSend(ports: LoadPorts, message: About<OfNudge>): Promise<PlannedView | null> {
-  const view = await currentView(ports, message, { statuses: ["planned"] }, ({ status }) => status !== "paused");
+export async function reminderToSend(deps: LoadDeps, message: About<OfNudge>): Promise<PlannedView | null> {
+  const view = await currentView(deps, message, { statuses: ["planned"] }, ({ status }) => status !== "paused");
   const { plan } = view ?? {};
   if (!view || !plan) return null;
-  const lateMs = ports.clock.now().getTime() - plan.plannedAt.getTime();
+  const lateMs = deps.clock.now().getTime() - plan.plannedAt.getTime();
   // Held back over a night by quiet hours, it would be no reminder any more; the follow-up asks instead.
   return lateMs < 0 || lateMs > LATE_REMINDER_MS ? null : { ...view, plan };
 }
 
-export async function followUpToSend(ports: LoadPorts, message: About<OfNudge>): Promise<NudgeView | null> {
+export async function followUpToSend(deps: LoadDeps, message: About<OfNudge>): Promise<NudgeView | null> {
   const wanted = { statuses: ["open", "planned"], isReplaceable: true } as const;
-  return currentView(ports, message, wanted, ({ status }) => status !== "paused");
+  return currentView(deps, message, wanted, ({ status }) => status !== "paused");
 }
 
 /** @returns null when nobody is there any more. */
 export async function memberToTell(
-  ports: Pick<Deps, "db" | "clock" | "reactions">,
+  deps: Pick<Deps, "db" | "clock" | "reactions">,
   message: About,
 ): Promise<Member | null> {
-  const member = (await menteeStore(ports).find(personOf(message)))?.member;
+  const member = (await menteeStore(deps).find(personOf(message)))?.member;
   return member && !member.leftAt ? member : null;
 }
 
 /** A nudge in whatever state it is, for its message in the DM. */
 export async function postedNudge(
-  ports: Pick<Deps, "db" | "clock" | "reactions" | "catalogues">,
+  deps: Pick<Deps, "db" | "clock" | "reactions" | "catalogues">,
   message: PostedMessage<OfNudge>,
 ): Promise<NudgeView | null> {
   const { nudgeId } = message.content;
-  const member = (await menteeStore(ports).find(personOf(message)))?.member;
-  const found = member && (await recordStore(ports).nudge(member.id, nudgeId));
-  const challenge = found && ports.catalogues.of(member.workspaceId).byId.get(found.nudge.challengeId);
+  const member = (await menteeStore(deps).find(personOf(message)))?.member;
+  const found = member && (await recordStore(deps).nudge(member.id, nudgeId));
+  const challenge = found && deps.catalogues.of(member.workspaceId).byId.get(found.nudge.challengeId);
   if (!challenge) return null;
-  const isTold = await recordStore(ports).isTold(member.id, nudgeId);
+  const isTold = await recordStore(deps).isTold(member.id, nudgeId);
   return { member, ...found, challenge, isTold };
 }
 
 /** Remembers where a nudge stands. Whoever answered while it was on its way finds it as if they had answered it. */
 export async function nudgePosted(
-  ports: Pick<Deps, "db" | "jobs" | "ids" | "log">,
+  deps: Pick<Deps, "db" | "jobs" | "ids" | "log">,
   { member, nudge }: NudgeView,
   at: MessageRef,
 ): Promise<void> {
-  const now = await postedNudgeStore(ports).record(nudge.id, at);
-  if (now && (now.status !== nudge.status || now.challengeId !== nudge.challengeId)) await redraw(ports, member, nudge);
+  const now = await postedNudgeStore(deps).record(nudge.id, at);
+  if (now && (now.status !== nudge.status || now.challengeId !== nudge.challengeId)) await redraw(deps, member, nudge);
 }
 
 /** A nudge belongs into its week. */
 export async function nudgeGiveUpAt(
-  ports: Pick<Deps, "db" | "clock" | "reactions">,
+  deps: Pick<Deps, "db" | "clock" | "reactions">,
   message: About,
   now: Date,
 ): Promise<Date> {
-  const zone = (await menteeStore(ports).find(personOf(message)))?.member.settings.zone ?? "UTC";
+  const zone = (await menteeStore(deps).find(personOf(message)))?.member.settings.zone ?? "UTC";
   return nudgeWindowEnd(now, zone);
 }
 
 /** Who is out of reach is left alone. */
 export async function memberUnreachable(
-  ports: Pick<Deps, "db" | "clock" | "reactions">,
+  deps: Pick<Deps, "db" | "clock" | "reactions">,
   message: About,
   error: string,
 ): Promise<void> {
   if (!PERSON_UNREACHABLE.includes(error)) return;
-  await menteeStore(ports).change(personOf(message), (tx) =>
-    tx.save(unchanged(leave(tx.mentee.member, ports.clock.now()))),
+  await menteeStore(deps).change(personOf(message), (tx) =>
+    tx.save(unchanged(leave(tx.mentee.member, deps.clock.now()))),
   );
 }
 
 /** A nudge that nobody saw is no unanswered one, and makes room for the next. */
 export async function nudgeUndeliverable(
-  ports: Pick<Deps, "db" | "clock" | "reactions">,
+  deps: Pick<Deps, "db" | "clock" | "reactions">,
   message: About<OfNudge>,
   error: string,
 ): Promise<void> {
-  const now = ports.clock.now();
-  await menteeStore(ports).change(personOf(message), async (tx) => {
+  const now = deps.clock.now();
+  await menteeStore(deps).change(personOf(message), async (tx) => {
     const { member } = tx.mentee;
     const left = PERSON_UNREACHABLE.includes(error) ? leave(member, now) : member;
     const found = await tx.nudge(message.content.nudgeId);
@@ -132,22 +132,22 @@ export async function nudgeUndeliverable(
  * Where it is replaceable: not when the next nudge is due and takes its place.
  */
 async function currentView(
-  ports: LoadPorts,
+  deps: LoadDeps,
   message: About<OfNudge>,
   { statuses, isReplaceable = false }: { readonly statuses: readonly NudgeStatus[]; readonly isReplaceable?: boolean },
   wants: (member: Member) => boolean,
 ): Promise<NudgeView | null> {
-  const mentee = await menteeStore(ports).find(personOf(message));
+  const mentee = await menteeStore(deps).find(personOf(message));
   if (!mentee || mentee.member.leftAt || !wants(mentee.member)) return null;
   const { member, nudge, plan } = mentee;
   if (nudge?.id !== message.content.nudgeId || !statuses.includes(nudge.status)) return null;
-  const isHoliday = holidaysOf(ports, member.workspaceId, member.settings.country);
+  const isHoliday = holidaysOf(deps, member.workspaceId, member.settings.country);
   // It waited while nothing could be sent, and the next one is due: that is what is asked now.
-  if (isReplaceable && isReplacedNow(mentee, { now: ports.clock.now(), isHoliday })) return null;
-  return { member, nudge, plan, challenge: await challengeOf(ports, mentee, nudge) };
+  if (isReplaceable && isReplacedNow(mentee, { now: deps.clock.now(), isHoliday })) return null;
+  return { member, nudge, plan, challenge: await challengeOf(deps, mentee, nudge) };
 }
 
-async function challengeOf({ catalogues }: LoadPorts, { member }: Mentee, nudge: Nudge): Promise<Challenge> {
+async function challengeOf({ catalogues }: LoadDeps, { member }: Mentee, nudge: Nudge): Promise<Challenge> {
   const find = (): Challenge | undefined => catalogues.of(member.workspaceId).byId.get(nudge.challengeId);
   // Another bot may have added the challenge a moment ago.
   if (!find()) await catalogues.reload(member.workspaceId);

@@ -5,11 +5,11 @@ import { menteeStore } from "../store/mentees.ts";
 import { recordStore } from "../store/records.ts";
 
 /** Draws a nudge's message anew from its state, so that buttons which mean nothing any more are gone. */
-export async function refreshNudge(ports: Deps, person: PersonKey, nudgeId: string): Promise<void> {
-  const mentee = await menteeStore(ports).find(person);
+export async function refreshNudge(deps: Deps, person: PersonKey, nudgeId: string): Promise<void> {
+  const mentee = await menteeStore(deps).find(person);
   if (!mentee) return;
-  const at = (await recordStore(ports).nudge(mentee.member.id, nudgeId))?.nudge.message;
+  const at = (await recordStore(deps).nudge(mentee.member.id, nudgeId))?.nudge.message;
   if (!at) return;
   const { workspaceId, userId } = person;
-  await redrawMessage(ports, { workspaceId, recipient: userId, content: { kind: "nudge", nudgeId }, at });
+  await redrawMessage(deps, { workspaceId, recipient: userId, content: { kind: "nudge", nudgeId }, at });
 }

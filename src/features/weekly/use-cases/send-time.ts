@@ -13,25 +13,25 @@ import { menteeStore } from "../store/mentees.ts";
  * so they get ordinary working days and hours.
  */
 export async function nextSendTimeOf(
-  ports: Pick<Deps, "db" | "clock" | "reactions" | "contacts" | "policies" | "holidays">,
+  deps: Pick<Deps, "db" | "clock" | "reactions" | "contacts" | "policies" | "holidays">,
   person: PersonKey,
 ): Promise<NextSendTime> {
   const { workspaceId } = person;
-  const policy = ports.policies.of(workspaceId);
-  const member = (await menteeStore(ports).find(person))?.member;
+  const policy = deps.policies.of(workspaceId);
+  const member = (await menteeStore(deps).find(person))?.member;
   if (member) {
-    const isHoliday = holidaysOf(ports, workspaceId, member.settings.country);
+    const isHoliday = holidaysOf(deps, workspaceId, member.settings.country);
     const asActive = { ...member, status: "active" as const, pausedUntil: null };
     return (at) => nextSendTime(policy, asActive, at, isHoliday);
   }
-  const zone = (await ports.contacts.find(person))?.zone ?? "UTC";
+  const zone = (await deps.contacts.find(person))?.zone ?? "UTC";
   const ordinary = {
     settings: withDefaultHours({ ...ANYBODY, zone }),
     status: "active" as const,
     pausedUntil: null,
     availability: UNKNOWN_AVAILABILITY,
   };
-  return (at) => nextSendTime(policy, ordinary, at, holidaysOf(ports, workspaceId, null));
+  return (at) => nextSendTime(policy, ordinary, at, holidaysOf(deps, workspaceId, null));
 }
 
 /** Settings of somebody who has none; only the hours that are derived from them matter here. */

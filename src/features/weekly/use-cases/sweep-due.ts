@@ -9,7 +9,7 @@ import type { ClaimResult, DuePerson } from "../store/due.ts";
 import { dueStore } from "../store/due.ts";
 import { seedFor } from "./current-nudge.ts";
 
-type SweepPorts = Pick<
+type SweepDeps = Pick<
   Deps,
   "db" | "reactions" | "log" | "outbox" | "clock" | "ids" | "holidays" | "policies" | "catalogues" | "jobs"
 >;
@@ -21,24 +21,24 @@ const PER_WORKER = 10;
 const MAX_WORKERS = 50;
 
 /** Turns all due nudges into messages. Safe to run from several bots at once. */
-export function sweepNudges(ports: SweepPorts): Promise<number> {
-  return sweep(ports, (now, decide) => dueStore(ports).nudges(now, BATCH, decide), decideNudge);
+export function sweepNudges(deps: SweepDeps): Promise<number> {
+  return sweep(deps, (now, decide) => dueStore(deps).nudges(now, BATCH, decide), decideNudge);
 }
 
 /** Sends people their own plans at the planned time. */
-export function sweepReminders(ports: SweepPorts): Promise<number> {
+export function sweepReminders(deps: SweepDeps): Promise<number> {
   return sweep(
-    ports,
-    (now, decide) => dueStore(ports).reminders(now, BATCH, decide),
+    deps,
+    (now, decide) => dueStore(deps).reminders(now, BATCH, decide),
     (_, due, context) => decideDueReminder(due.mentee, context),
   );
 }
 
 /** Asks what came of plans and of unanswered nudges. */
-export function sweepFollowUps(ports: SweepPorts): Promise<number> {
+export function sweepFollowUps(deps: SweepDeps): Promise<number> {
   return sweep(
-    ports,
-    (now, decide) => dueStore(ports).followUps(now, BATCH, decide),
+    deps,
+    (now, decide) => dueStore(deps).followUps(now, BATCH, decide),
     (_, due, context) => decideDueFollowUp(due.mentee, context),
   );
 }
@@ -47,36 +47,36 @@ export function sweepFollowUps(ports: SweepPorts): Promise<number> {
  * Sees to it that what is due is sent, whatever the queue knows of it: emptied, unreachable at the time, or died on the
  * way. It hands over work, not messages: each worker takes the next message that is free.
  */
-export async function resendLost(ports: SweepPorts): Promise<number> {
-  const waiting = await ports.outbox.waiting(ports.clock.now(), MAX_WORKERS * PER_WORKER);
-  await enqueueWorkers(ports, Math.ceil(waiting / PER_WORKER));
+export async function resendLost(deps: SweepDeps): Promise<number> {
+  const waiting = await deps.outbox.waiting(deps.clock.now(), MAX_WORKERS * PER_WORKER);
+  await enqueueWorkers(deps, Math.ceil(waiting / PER_WORKER));
   return waiting;
 }
 
 type Decide = (due: DuePerson) => MenteeChanges;
 
 async function sweep(
-  ports: SweepPorts,
+  deps: SweepDeps,
   claim: (now: Date, decide: Decide) => Promise<ClaimResult>,
-  decide: (ports: SweepPorts, due: DuePerson, context: Pick<DueContext, "now" | "isHoliday">) => MenteeChanges,
+  decide: (deps: SweepDeps, due: DuePerson, context: Pick<DueContext, "now" | "isHoliday">) => MenteeChanges,
 ): Promise<number> {
   let total = 0;
   // What an admin changed on another bot a moment ago holds for whoever is decided about now.
-  await ports.catalogues.reloadAll();
+  await deps.catalogues.reloadAll();
   for (;;) {
-    const now = ports.clock.now();
+    const now = deps.clock.now();
     const { claimed, messageKeys } = await claim(now, (due) => {
-      const isHoliday = holidaysOf(ports, due.mentee.member.workspaceId, due.mentee.member.settings.country);
-      return decide(ports, due, { now, isHoliday });
+      const isHoliday = holidaysOf(deps, due.mentee.member.workspaceId, due.mentee.member.settings.country);
+      return decide(deps, due, { now, isHoliday });
     });
-    await enqueueDeliveries(ports, messageKeys);
+    await enqueueDeliveries(deps, messageKeys);
     total += claimed;
     if (claimed < BATCH) return total;
   }
 }
 
 function decideNudge(
-  ports: SweepPorts,
+  deps: SweepDeps,
   { mentee, history }: DuePerson,
   context: Pick<DueContext, "now" | "isHoliday">,
 ): MenteeChanges {
@@ -84,10 +84,10 @@ function decideNudge(
   const pinned = duePin(member, context.now);
   return decideDueNudge(mentee, {
     ...context,
-    newId: ports.ids.next(),
+    newId: deps.ids.next(),
     choose: () =>
       chooseChallenge({
-        catalogue: ports.catalogues.of(member.workspaceId),
+        catalogue: deps.catalogues.of(member.workspaceId),
         settings: member.settings,
         isGuest: member.isGuest,
         history,
