@@ -32,6 +32,8 @@ export interface CountsSince {
 
 /** The calls of one workspace. */
 export class CallCounts {
+  /** Messages that `chat.postMessage` took since the beginning. */
+  posted = 0;
   readonly #begun: number;
   readonly #seconds: Second[] = [];
   readonly #now: () => number;
@@ -48,7 +50,10 @@ export class CallCounts {
     second.methods.set(method, counts);
     if (limited) counts.limited++;
     else counts.answered++;
-    if (posted) second.posts++;
+    if (posted) {
+      second.posts++;
+      this.posted++;
+    }
   }
 
   /** @param since from the beginning when absent; what is older than three hours is forgotten. */

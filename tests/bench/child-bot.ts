@@ -1,7 +1,11 @@
 /** The bot itself, on the database and queue that the parent names. */
 import { join } from "node:path";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { SWEEPS } from "#jobs/index.ts";
 import { startBot } from "#src/bot.ts";
 import { readConfig, Secret } from "#src/config.ts";
+import { AdjustableClock } from "#src/platform/clock.ts";
 import { createLogger } from "#src/platform/logger.ts";
 import { answerParent } from "./processes.ts";
 
@@ -12,15 +16,45 @@ const {
   BENCH_ROLE: role = "all",
   BENCH_LOG: level = "warn",
 } = process.env;
+const MOST_ROUNDS = 20;
+const clock = new AdjustableClock();
 const bot = await startBot({
   config: { ...readConfig({ PORT: "0", ROLE: role, REDIS_URL: redisUrl }), slackApiUrl: apiUrl },
   slack: { mode: "http", botToken: new Secret("xoxb-bench"), signingSecret: new Secret("bench-secret") },
   databaseUrl,
+  ...(process.env["BENCH_CLOCK"] ? { clock } : {}),
   log: createLogger({ level }),
   promptsDir: join(import.meta.dirname, "../../prompts"),
 });
 if (process.env["BENCH_PROFILE"]) process.on("SIGTERM", () => process.exit(0));
 answerParent({ port: bot.port }, async (message) => {
-  if (message === "sweep") await bot.queue.runNow(["send-nudges"]);
-  return { residentMb: Math.round(process.memoryUsage().rss / 1_048_576) };
+  const [word, moment = ""] = message.split(" ");
+  if (word === "sweep") await bot.queue.runNow(["send-nudges"]);
+  if (word === "move") {
+    clock.moveTo(new Date(moment));
+    await untilNothingIsDue();
+  }
+  if (word === "upkeep") {
+    await bot.queue.runNow(["expire-old", "refresh-availability"]);
+    await bot.idle();
+  }
+  if (word === "collect") collectGarbage();
+  const { rss, heapUsed } = process.memoryUsage();
+  return { residentMb: Math.round(rss / 1_048_576), heapMb: Math.round(heapUsed / 1_048_576) };
 });
+
+/** A sweep takes so many at once; what is due at a time is gone after a few. */
+async function untilNothingIsDue(): Promise<void> {
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    await bot.queue.runNow(SWEEPS);
+    await bot.idle();
+    const next = await bot.nextDueAt();
+    if (!next || next > clock.now()) return;
+  }
+}
+
+function collectGarbage(): void {
+  setFlagsFromString("--expose-gc");
+  const collect: unknown = runInNewContext("gc");
+  if (typeof collect === "function") collect();
+}

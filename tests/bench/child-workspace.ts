@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { LIMIT_MODELS } from "#src/playground/rate-limits.ts";
 import { startWorkspace } from "#src/playground/workspace.ts";
 import { answerParent } from "./processes.ts";
+import { liveOneWeek } from "./weekly-life.ts";
 import type { WorkspaceOrder } from "./workspace-process.ts";
 import { Writers } from "./writers.ts";
 
@@ -23,13 +24,15 @@ const workspace = await startWorkspace({
   rateLimits: limitModel ? { model: limitModel, postsPerMinute: Number(rate) } : false,
   people,
   channels: [],
+  // Nobody waits for what comes after the acknowledgement.
+  settle: () => Promise.resolve(),
 });
 const { world } = workspace;
 // The DMs that the database knows of are there.
 for (const { id } of people) world.dmOf(id);
 const writers = new Writers(workspace);
 
-function obey(order: WorkspaceOrder): object {
+function obey(order: WorkspaceOrder): object | Promise<object> {
   switch (order.do) {
     case "connect":
       workspace.connect(order.url);
@@ -44,6 +47,12 @@ function obey(order: WorkspaceOrder): object {
       return {};
     case "answers":
       return { answers: writers.takeAnswers() };
+    case "move":
+      return workspace.moveTo(new Date(order.at)).then(() => ({}));
+    case "weekly":
+      return liveOneWeek(workspace, order.people).then(() => ({}));
+    case "totals":
+      return { posted: workspace.countsOf(world.team.id).posted, violations: workspace.violations.length };
     case "violations":
       return { violations: workspace.violations.length };
     case "posted":

@@ -14,6 +14,7 @@ import { startServers } from "./servers.ts";
 import { benchStart } from "./start.ts";
 import { benchSweep } from "./sweep.ts";
 import { benchWorkspace } from "./workspace.ts";
+import { benchYear } from "./year.ts";
 
 type Benches = Readonly<Record<string, (bench: Bench) => Promise<object | object[]>>>;
 
@@ -27,7 +28,13 @@ const USUAL: Benches = {
 };
 
 /** These take many minutes, so they are measured only by name. */
-const LONG: Benches = { limit: benchLimit, scale: benchScale, mixed: benchMixed, recover: benchRecover };
+const LONG: Benches = {
+  limit: benchLimit,
+  scale: benchScale,
+  mixed: benchMixed,
+  recover: benchRecover,
+  year: benchYear,
+};
 
 const BENCHES: Benches = { ...USUAL, ...LONG };
 

@@ -11,6 +11,10 @@ export type WorkspaceOrder =
   | { readonly do: "counters"; readonly since: string | null }
   | { readonly do: "write"; readonly writings: readonly Writing[] }
   | { readonly do: "answers" }
+  | { readonly do: "move"; readonly at: string }
+  /** U1 to U<people> answer what they got that week; what is old is forgotten. */
+  | { readonly do: "weekly"; readonly people: number }
+  | { readonly do: "totals" }
   | { readonly do: "violations" }
   | { readonly do: "posted" };
 
