@@ -40,6 +40,7 @@ export async function tellDemo(databaseUrl: string): Promise<string> {
     // Redraw keys are ids too, so the count only has to be unique; people get the first ones.
     ids: { next: () => `00000000-0000-4000-8000-${String(++count).padStart(12, "0")}` },
     promptsDir: join(ROOT, "prompts"),
+    postsPerMinute: Number.POSITIVE_INFINITY,
   });
   workspace.connect(`http://127.0.0.1:${bot.port}/slack/events`);
   const maya = workspace.as("U0MAYA");

@@ -22,6 +22,11 @@ export interface BotOptions {
   readonly read?: (folders: readonly string[]) => Content;
   /** Forget what is known of the workspace before anything is done there; for one that is itself made anew. */
   readonly fresh?: boolean;
+  /**
+   * How many messages a minute a workspace takes, where that is known better than from Slack's documentation. Infinite: nothing
+   * is limited at all, neither posts nor other calls; for simulated workspaces that enforce nothing.
+   */
+  readonly postsPerMinute?: number;
 }
 
 export interface Bot {

@@ -8,6 +8,7 @@ import { deliveryMessages } from "./delivery/own-messages.ts";
 import { SlackMessenger } from "./delivery/slack-messenger.ts";
 import { Cards } from "./delivery/store/cards.ts";
 import { Contacts } from "./delivery/store/contacts.ts";
+import { DispatchLeases } from "./delivery/store/dispatch-leases.ts";
 import { DmChannels } from "./delivery/store/dm-channels.ts";
 import { Outbox } from "./delivery/store/outbox.ts";
 import type { Deps } from "./feature-kit/deps.ts";
@@ -22,6 +23,7 @@ import { places } from "./platform/country.ts";
 import { DateHolidays } from "./platform/holidays.ts";
 import type { JobQueue } from "./queue/job-queue.ts";
 import type { EventHandler } from "./slack/noted-events.ts";
+import type { Pacing } from "./slack/pacing/pacing.ts";
 import { SlackDirectory } from "./slack/slack-directory.ts";
 import { PostgresInbox } from "./slack/store/inbox.ts";
 import { PostgresRequests } from "./slack/store/seen-requests.ts";
@@ -44,12 +46,13 @@ export interface Ground {
   readonly content: WorkspaceContent;
   readonly contentFaults: readonly string[];
   readonly installations: Installations;
+  readonly pacing: Pacing;
   readonly eventHandler: EventHandler;
 }
 
 /** Puts together what use cases are given. */
 export function makeDeps(ground: Ground): Deps {
-  const { clock, ids, log, says, db, queue, content, contentFaults, installations, eventHandler } = ground;
+  const { clock, ids, log, says, db, queue, content, contentFaults, installations, pacing, eventHandler } = ground;
   const reactions = new Reactions(features.flatMap(({ on = [] }) => on));
   const dmChannels = new DmChannels(db);
   const messenger = new SlackMessenger({
@@ -79,6 +82,8 @@ export function makeDeps(ground: Ground): Deps {
     queueHealth: queue,
     contentFaults,
     outbox: new Outbox(db),
+    dispatchLeases: new DispatchLeases(db),
+    pacing,
     inbox: new PostgresInbox(db),
     eventHandler,
     answers: { owe: (person, answer) => oweAnswer(deps, person, answer) },

@@ -1,8 +1,14 @@
-/** The way to Slack: installations with a client each, and how Slack is called. */
+/** The way to Slack: installations with a client for each lane, and how Slack is called. */
 import { WebClient } from "@slack/web-api";
 import type { Config } from "./config.ts";
-import type { Log } from "./kernel/ports.ts";
+import type { Database } from "./db/database.ts";
+import type { Clock, Log } from "./kernel/ports.ts";
 import { boltLogger } from "./slack/bolt-logger.ts";
+import { callCounter } from "./slack/pacing/call-counter.ts";
+import { POSTS_PER_MINUTE } from "./slack/pacing/known-rates.ts";
+import { PacedClient } from "./slack/pacing/paced-client.ts";
+import { Pacing } from "./slack/pacing/pacing.ts";
+import { Paces } from "./slack/store/paces.ts";
 import { Installations } from "./workspaces/installations.ts";
 
 /**
@@ -16,18 +22,39 @@ export const API_OPTIONS = {
   maxRequestConcurrency: 1000,
 } as const;
 
+export interface SlackOptions {
+  readonly config: Pick<Config, "slackApiUrl">;
+  readonly botToken: string;
+  readonly database: Database;
+  /** The queue's Redis; null: calls are counted in PostgreSQL. */
+  readonly redis: object | null;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly postsPerMinute?: number | undefined;
+}
+
 /** Where the bot is installed, as Slack tells of its token. @throws Error when Slack cannot be reached or the token is wrong. */
-export async function openSlack(
-  { slackApiUrl }: Pick<Config, "slackApiUrl">,
-  botToken: string,
-  log: Log,
-): Promise<{ readonly installations: Installations; readonly workspace: InstalledWorkspace }> {
-  const logger = boltLogger(log);
-  const installations = new Installations((token) => new WebClient(token, { ...API_OPTIONS, slackApiUrl, logger }));
-  const identity = await new WebClient(botToken, { ...API_OPTIONS, slackApiUrl, logger }).auth.test();
+export async function openSlack({ config, botToken, database, redis, clock, log, ...options }: SlackOptions): Promise<{
+  readonly installations: Installations;
+  readonly pacing: Pacing;
+  readonly workspace: InstalledWorkspace;
+}> {
+  const { slackApiUrl } = config;
+  const clientOptions = { ...API_OPTIONS, slackApiUrl, logger: boltLogger(log) };
+  const pacing = new Pacing({
+    counter: callCounter(redis ? { kind: "redis", client: redis } : { kind: "postgres", pool: database.pool }),
+    paces: new Paces(database.db),
+    clock,
+    log,
+    postsPerMinute: options.postsPerMinute ?? POSTS_PER_MINUTE,
+  });
+  const installations = new Installations(
+    (installation, lane) => new PacedClient({ ...installation, lane, pacing, clientOptions, now: () => clock.now() }),
+  );
+  const identity = await new WebClient(botToken, clientOptions).auth.test();
   const { team_id: id = "", team: name = "", user_id: botUserId = "", bot_id: botId = "" } = identity;
   installations.add({ workspaceId: id, botToken, botUserId, botId });
-  return { installations, workspace: { id, name, botUserId } };
+  return { installations, pacing, workspace: { id, name, botUserId } };
 }
 
 export interface InstalledWorkspace {

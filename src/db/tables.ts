@@ -59,6 +59,12 @@ export interface AuditLog {
   workspace_id: string;
 }
 
+export interface CallCounts {
+  expire: Int8 | null;
+  key: string;
+  points: Generated<number>;
+}
+
 export interface Cards {
   channel: string;
   id: string;
@@ -120,6 +126,13 @@ export interface Contacts {
   user_id: string;
   workspace_id: string;
   zone: string;
+}
+
+export interface DispatchLeases {
+  holder: string;
+  is_asked: Generated<boolean>;
+  lease_until: Timestamp;
+  workspace_id: string;
 }
 
 export interface DmChannels {
@@ -226,6 +239,7 @@ export interface Nudges {
 }
 
 export interface Outbox {
+  answered_at: Timestamp | null;
   asked_by: string | null;
   attempts: Generated<number>;
   channel: string | null;
@@ -235,12 +249,21 @@ export interface Outbox {
   error: string | null;
   give_up_at: Timestamp | null;
   key: string;
+  lane: Generated<number>;
   lease_id: string | null;
   recipient: string;
   sending_until: Timestamp | null;
   sent_at: Timestamp | null;
   status: Generated<"pending" | "sending" | "sent" | "failed" | "cancelled">;
   ts: string | null;
+  workspace_id: string;
+}
+
+export interface Paces {
+  changed_at: Timestamp;
+  held_until: Timestamp | null;
+  method: string;
+  per_minute: number | null;
   workspace_id: string;
 }
 
@@ -353,11 +376,13 @@ export interface DB {
   assignees: Assignees;
   assignments: Assignments;
   audit_log: AuditLog;
+  call_counts: CallCounts;
   cards: Cards;
   challenge_history: ChallengeHistory;
   channel_challenges: ChannelChallenges;
   channel_suggestions: ChannelSuggestions;
   contacts: Contacts;
+  dispatch_leases: DispatchLeases;
   dm_channels: DmChannels;
   doors: Doors;
   inbox: Inbox;
@@ -366,6 +391,7 @@ export interface DB {
   members: Members;
   nudges: Nudges;
   outbox: Outbox;
+  paces: Paces;
   participants: Participants;
   plans: Plans;
   policies: Policies;

@@ -3,7 +3,7 @@
 import type { Clock, Log, PersonKey } from "#src/kernel/ports.ts";
 import type { Jobs } from "#src/queue/job.ts";
 import type { OwedAnswer } from "#src/slack/context.ts";
-import { enqueueDeliveries } from "./enqueue.ts";
+import { enqueueAwaited } from "./enqueue.ts";
 import type { Outbox } from "./store/outbox.ts";
 
 /** The kind of message by which an owed answer comes; the capability that knows what there is to say defines it. */
@@ -18,7 +18,7 @@ export async function oweAnswer(
   const content = { kind: OWED_ANSWER, since: since.toISOString(), threadTs };
   const dueAt = deps.clock.now();
   const added = await deps.outbox.add([
-    { key, workspaceId, recipient: userId, content, dueAt, doubtSince, askedAt: since },
+    { key, workspaceId, recipient: userId, content, dueAt, doubtSince, askedAt: since, isAwaited: true },
   ]);
-  await enqueueDeliveries(deps, added);
+  await enqueueAwaited(deps, added);
 }

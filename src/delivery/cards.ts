@@ -5,6 +5,7 @@ import type { Clock, Log } from "#src/kernel/ports.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { defineJob, type Jobs, request } from "#src/queue/job.ts";
 import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
+import { CARD } from "./card-kind.ts";
 import type { DeliveryDeps } from "./delivery-deps.ts";
 import type { Card, CardKind, MessageKind } from "./message-kind.ts";
 import { drawResultOf } from "./slack-messenger.ts";
@@ -23,7 +24,7 @@ interface CardView<D> {
 /** A card is posted in its channel; from then on it is drawn anew. Where it stands is remembered with its being sent. */
 export function cardMessage<D extends DeliveryDeps<D>>(): MessageKind<D, { cardId: string }, CardView<D>> {
   return {
-    kind: "card",
+    kind: CARD,
     payload: z.object({ cardId: z.string() }),
     reportedAs: "health.kinds.card",
     undeliveredAs: { [CARD]: "undelivered.what.card" },

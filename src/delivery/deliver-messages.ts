@@ -1,14 +1,13 @@
 /** Puts messages of the outbox into the hands of whom they are for. */
 
 import type { MessageContent } from "#src/kernel/new-message.ts";
-import type { Log } from "#src/kernel/ports.ts";
 import { firstCommonSendTime } from "#src/kernel/quiet.ts";
 import { StorageAway } from "#src/kernel/storage-away.ts";
-import { type JobRequest, RetryLater } from "#src/queue/job.ts";
-import type { Refusal } from "#src/slack/slack-errors.ts";
+import { RetryLater, request } from "#src/queue/job.ts";
+import { HELD_BACK, type Refusal } from "#src/slack/slack-errors.ts";
 import type { ClaimedMessage, PostedPlace, PostResult } from "./claimed-message.ts";
 import type { DeliveryDeps } from "./delivery-deps.ts";
-import { alone } from "./enqueue.ts";
+import { dispatchJob, enqueue } from "./enqueue.ts";
 import { type KnownMessage, type MessageKind, NotDeliverable, type OutboxMessage } from "./message-kind.ts";
 import { peopleIn } from "./recipient.ts";
 import { afterHold, afterRefusal, type NextStep } from "./retry-rules.ts";
@@ -31,69 +30,112 @@ const UNKNOWN_WAIT_MS = 30_000;
 /** A message of a newer version waits so long for a bot that knows its kind. */
 const UNKNOWN_KIND_WAIT_MS = 10 * 60_000;
 
-/** Messages of one job that are under way at once. With the worker's many jobs this stays a bounded number of requests. */
-const LANES = 2;
-/** A message that failed for an unknown reason is tried again alone, after this. */
-const RETRY_MS = 30_000;
-/** A worker ends after so many messages; the next look at what is due asks for another. */
-const PER_WORKER = 100;
-
-/** Delivers several messages. One that fails or has to wait goes on as a job of its own, so that it holds up no other. */
-export async function deliverMessages<D extends DeliveryDeps<D>>(deps: D, keys: readonly string[]): Promise<void> {
-  const waiting = [...keys];
-  const failed: JobRequest[] = [];
-  const lane = async (): Promise<void> => {
-    for (let key = waiting.shift(); key !== undefined; key = waiting.shift()) {
-      const again = await retried(deps, key, deliverMessage(deps, key));
-      if (again) failed.push(again);
-    }
-  };
-  await Promise.all(Array.from({ length: LANES }, lane));
-  if (failed.length > 0) await deps.jobs.enqueue(failed);
+/** What became of an attempt. */
+interface Attempted {
+  /** Whether a message was posted, or may have been. */
+  readonly hasPosted: boolean;
+  /** When it is to be tried again; null when this attempt was its end, or it waits for a good moment. */
+  readonly againMs: number | null;
 }
 
-/** Delivers what is due, the longest waiting first, as long as there is something. */
-export async function deliverDue<D extends DeliveryDeps<D>>(deps: D): Promise<void> {
-  const failed: JobRequest[] = [];
-  for (let count = 0; count < PER_WORKER; count++) {
-    const delivery = await deps.outbox.next(deps.clock.now());
-    if (!delivery) break;
-    const again = await retried(deps, delivery.key, attempt(deps, delivery));
-    if (again) failed.push(again);
-  }
-  if (failed.length > 0) await deps.jobs.enqueue(failed);
+/** Messages of one job that are under way at once. With the worker's many jobs this stays a bounded number of requests. */
+const AT_ONCE = 4;
+/** What waits no longer than this is worth a job of its own; the rest is found when somebody looks. */
+const SOON_MS = 5000;
+
+/** Permission to send so many of the next messages of a workspace. */
+export interface Permission {
+  readonly workspaceId: string;
+  readonly count: number;
+  readonly until: number | null;
+  readonly hasMore: boolean;
 }
 
 /**
- * Puts one message into the hands of whom it is for, exactly once under its key. Does nothing when it is not due, was
- * sent, or somebody else is at it.
+ * Uses a permission: sends the next messages of a workspace as long as there are some. One that turns out not to be wanted,
+ * or has to wait, leaves its place to the next; the row waits, and no job.
+ */
+export async function deliverDue<D extends DeliveryDeps<D>>(deps: D, permission: Permission): Promise<void> {
+  const { workspaceId, count, until } = permission;
+  // What Slack said to another process a moment ago holds for this one.
+  if (until !== null) deps.pacing.forgetCached(workspaceId);
+  const waits: number[] = [];
+  // Each message that was not posted leaves its place to another, as many times as there are places.
+  let [left, spare] = [count, count];
+  let isEnd = false;
+  const isVoid = (): boolean => until !== null && deps.clock.now().getTime() >= until;
+  const sender = async (): Promise<void> => {
+    while (left > 0 && !isEnd && !isVoid()) {
+      left--;
+      const claimed = await deps.outbox.next(workspaceId, deps.clock.now());
+      isEnd ||= claimed === null;
+      if (!claimed) return;
+      const { hasPosted, againMs } = await attempted(deps, claimed);
+      if (againMs !== null) waits.push(againMs);
+      if (!hasPosted && spare-- > 0) left++;
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(AT_ONCE, count) }, sender));
+  const soon = Math.min(...waits);
+  if (permission.hasMore) await enqueue(deps, [request(dispatchJob, { workspaceId })]);
+  else if (soon <= SOON_MS) await enqueue(deps, [request(dispatchJob, { workspaceId }, { delayMs: Math.ceil(soon) })]);
+}
+
+/**
+ * Puts a message that somebody waits for into their hands, exactly once under its key, without waiting its turn. Does nothing
+ * when it is not due, was sent, or somebody else is at it.
  * @throws RetryLater when it is to be tried again; PostgreSQL remembers, so a queue that forgets it only delays it.
  */
 export async function deliverMessage<D extends DeliveryDeps<D>>(deps: D, key: string): Promise<void> {
   const claimed = await deps.outbox.begin(key, deps.clock.now());
-  if (claimed) await attempt(deps, claimed);
+  if (!claimed) return;
+  const { againMs } = await attempt(deps, claimed);
+  if (againMs !== null) throw new RetryLater(againMs);
 }
 
-/** One attempt with a message that was claimed. @throws RetryLater as above. */
-async function attempt<D extends DeliveryDeps<D>>(deps: D, claimed: ClaimedMessage): Promise<void> {
+/** One message's trouble keeps no other from being sent: its lease runs out, and it is found again. */
+async function attempted<D extends DeliveryDeps<D>>(deps: D, claimed: ClaimedMessage): Promise<Attempted> {
+  try {
+    return await attempt(deps, claimed);
+  } catch (error) {
+    // That the database is away is told once, where it is noticed.
+    if (!(error instanceof StorageAway)) deps.log.error({ err: error }, "a delivery failed and is tried again");
+    return { hasPosted: claimed.lease.hasPosted(), againMs: null };
+  }
+}
+
+/** One attempt with a message that was claimed. */
+async function attempt<D extends DeliveryDeps<D>>(deps: D, claimed: ClaimedMessage): Promise<Attempted> {
   const known = knownMessage(deps.contributed.messages, claimed);
-  if (!known) return waitForItsKind(deps, claimed);
+  if (!known) return unsent(waitForItsKind(deps, claimed));
   const tried: Attempt<D> = { ...known, claimed };
-  if (claimed.hasFailed) return followFailure(deps, tried, claimed.error ?? "unknown");
+  if (claimed.hasFailed) return unsent(followFailure(deps, tried, claimed.error ?? "unknown"));
   const end = await send(deps, tried).catch((error: unknown) => unforeseen(deps, claimed, error));
+  const hasPosted = claimed.lease.hasPosted();
   switch (end.kind) {
     case "sent":
-      return followSent(deps, claimed, await deps.outbox.sent(claimed.lease, end.message, deps.clock.now()), end);
+      await followSent(deps, claimed, await deps.outbox.sent(claimed.lease, end.message, deps.clock.now()), end);
+      return { hasPosted, againMs: null };
     case "unwanted":
       if (claimed.doubtSince === null) await tried.kind.unsent?.(deps, tried.message);
-      return warnIfLost(deps, claimed, await deps.outbox.cancelled(claimed.lease, "out_of_date"));
+      warnIfLost(deps, claimed, await deps.outbox.cancelled(claimed.lease, "out_of_date"));
+      return { hasPosted, againMs: null };
     case "never":
-      return giveUp(deps, tried, end.error);
+      await giveUp(deps, tried, end.error);
+      return { hasPosted, againMs: null };
     case "held":
-      return hold(deps, tried, end.until);
+      await hold(deps, tried, end.until);
+      return { hasPosted, againMs: null };
     case "later":
-      return refused(deps, tried, end);
+      return end.error === HELD_BACK
+        ? { hasPosted: false, againMs: await heldBack(deps, tried, end) }
+        : { hasPosted, againMs: await refused(deps, tried, end) };
   }
+}
+
+async function unsent(work: Promise<void>): Promise<Attempted> {
+  await work;
+  return { hasPosted: false, againMs: null };
 }
 
 /** @returns null for a kind that this version does not know, and for content that its kind cannot read. */
@@ -115,7 +157,7 @@ async function send<D extends DeliveryDeps<D>>(deps: D, { kind, message, claimed
   const view = await loading;
   if (view === null) return { kind: "unwanted" };
   const say = await deps.sayFor(message.workspaceId, message.recipient);
-  const result = await deps.messenger.post(claimed, kind.render(say, view));
+  const result = await deps.messenger.post(claimed, kind.render(say, view), kind.isAwaited ? "answers" : "messages");
   // Before the message counts as sent: after a crash between the two it is found again by its key.
   if (result.kind === "sent" && result.message) await kind.posted?.(deps, message, result.message, view);
   return result;
@@ -166,14 +208,24 @@ async function hold<D extends DeliveryDeps<D>>(deps: D, tried: Attempt<D>, until
   await take(deps, tried, step, { error: error ?? "quiet", doubtSince, isHold: true });
 }
 
-async function refused<D extends DeliveryDeps<D>>(deps: D, tried: Attempt<D>, end: Refused): Promise<void> {
+/** It was not its turn, by our own count: no attempt of sending. @returns when it is tried again, in milliseconds. */
+async function heldBack<D extends DeliveryDeps<D>>(deps: D, tried: Attempt<D>, end: Refused): Promise<number> {
+  const { giveUpAt, doubtSince, error } = tried.claimed;
+  const at = new Date(deps.clock.now().getTime() + end.retryAfterMs);
+  const known = { error: error ?? "quiet", doubtSince: end.uncertain ? doubtSince : null, isHold: true };
+  await take(deps, tried, { kind: "again", at, giveUpAt }, known);
+  return end.retryAfterMs;
+}
+
+/** @returns when it is tried again, in milliseconds; null when it was given up. */
+async function refused<D extends DeliveryDeps<D>>(deps: D, tried: Attempt<D>, end: Refused): Promise<number | null> {
   const now = deps.clock.now();
   const { attempts, giveUpAt, doubtSince } = tried.claimed;
   const window = giveUpAt ?? (await tried.kind.giveUpAt?.(deps, tried.message, now)) ?? null;
   const step = afterRefusal(end, { attempts, giveUpAt, window }, now);
   const since = end.uncertain ? (doubtSince ?? now) : null;
   await take(deps, tried, step, { error: end.error, doubtSince: since, isHold: false });
-  if (step.kind === "again") throw new RetryLater(step.at.getTime() - now.getTime());
+  return step.kind === "again" ? step.at.getTime() - now.getTime() : null;
 }
 
 async function take<D extends DeliveryDeps<D>>(
@@ -221,17 +273,4 @@ function warnIfLost<D extends DeliveryDeps<D>>(deps: D, { workspaceId }: Claimed
   if (isHeld) return;
   // Deleted with its person, or so slow that somebody else has taken it.
   deps.log.warn({ workspaceId }, "the lease of a message was lost, its state was left alone");
-}
-
-/** The job that tries again, or null when none is needed. */
-async function retried({ log }: { readonly log: Log }, key: string, work: Promise<void>): Promise<JobRequest | null> {
-  try {
-    await work;
-    return null;
-  } catch (error) {
-    // That the database is away is told once, where it is noticed.
-    const isExpected = error instanceof RetryLater || error instanceof StorageAway;
-    if (!isExpected) log.error({ err: error }, "a delivery failed and is tried again");
-    return { ...alone(key), delayMs: error instanceof RetryLater ? error.delayMs : RETRY_MS };
-  }
 }

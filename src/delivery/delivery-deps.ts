@@ -5,9 +5,11 @@ import type { Clock, Log, PersonKey } from "#src/kernel/ports.ts";
 import type { NextSendTime } from "#src/kernel/quiet.ts";
 import type { Say, SayFor } from "#src/kernel/texts.ts";
 import type { Jobs } from "#src/queue/job.ts";
+import type { Pacing } from "#src/slack/pacing/pacing.ts";
 import type { CardKind, MessageKind } from "./message-kind.ts";
 import type { SlackMessenger } from "./slack-messenger.ts";
 import type { Cards } from "./store/cards.ts";
+import type { DispatchLeases } from "./store/dispatch-leases.ts";
 import type { Outbox } from "./store/outbox.ts";
 
 /** What capabilities contribute; src/bot.ts hands it in. */
@@ -34,6 +36,8 @@ export interface DeliveryDeps<D> {
   readonly outbox: Outbox;
   readonly cards: Cards;
   readonly messenger: SlackMessenger;
+  readonly pacing: Pacing;
+  readonly dispatchLeases: DispatchLeases;
   readonly sayFor: SayFor;
   readonly contributed: Contributed<D>;
 }

@@ -2,7 +2,8 @@
 
 import type { MessageContent } from "#src/kernel/new-message.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
-import { unlessGone } from "#src/slack/slack-errors.ts";
+import { RetryLater } from "#src/queue/job.ts";
+import { retryAfterMsOf, unlessGone } from "#src/slack/slack-errors.ts";
 import { knownMessage } from "./deliver-messages.ts";
 import type { DeliveryDeps } from "./delivery-deps.ts";
 import type { PostedMessage } from "./message-kind.ts";
@@ -13,7 +14,7 @@ export async function redrawMessage<D extends DeliveryDeps<D>>(
   deps: D,
   posted: PostedMessage<MessageContent>,
 ): Promise<void> {
-  await unlessGone(draw(deps, posted));
+  await inStep(unlessGone(draw(deps, posted)));
 }
 
 /** Draws a message anew. @returns how that ended. */
@@ -28,7 +29,17 @@ export function tryToRedraw<D extends DeliveryDeps<D>>(
 export async function publishHome<D extends DeliveryDeps<D>>(deps: D, person: PersonKey): Promise<void> {
   const { home } = deps.contributed;
   const view = home.render(await deps.sayFor(person.workspaceId, person.userId), await home.load(deps, person));
-  await unlessGone(deps.messenger.publishHome(person, view));
+  await inStep(unlessGone(deps.messenger.publishHome(person, view)));
+}
+
+/** @throws RetryLater when it has to wait its turn: that is no failure, whoever asks for it waits. */
+async function inStep(work: Promise<void>): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    const waitMs = retryAfterMsOf(error);
+    throw waitMs === null ? error : new RetryLater(waitMs);
+  }
 }
 
 async function draw<D extends DeliveryDeps<D>>(deps: D, posted: PostedMessage<MessageContent>): Promise<void> {

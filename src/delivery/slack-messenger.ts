@@ -12,13 +12,14 @@ import { Id } from "#src/slack/outside.ts";
 import { errorWord, isGone, refusalOf, unlessGone, withoutSmallDoubt } from "#src/slack/slack-errors.ts";
 
 import type { Installations } from "#src/workspaces/installations.ts";
+import type { Lane } from "#src/workspaces/lane.ts";
 import type { ClaimedMessage, PostedPlace, PostResult } from "./claimed-message.ts";
 
 import { clearDm, type DmClearing, dmToClear } from "./clear-dm.ts";
 import { isDirect, isPerson } from "./recipient.ts";
 
 export interface MessengerOptions {
-  readonly installations: Pick<Installations, "clientOf" | "clientFor">;
+  readonly installations: Pick<Installations, "clientOf" | "installationFor">;
   readonly rememberDm: (person: PersonKey, channel: string) => Promise<void>;
 }
 
@@ -41,6 +42,11 @@ interface Item {
   readonly send: (channel: string) => Promise<PostedPlace>;
 }
 
+interface Sending {
+  readonly lane: Lane;
+  readonly itemOf: (client: WebClient) => Item;
+}
+
 export class SlackMessenger {
   readonly #options: MessengerOptions;
 
@@ -48,32 +54,41 @@ export class SlackMessenger {
     this.#options = options;
   }
 
-  /** Puts a message into a channel, a group DM or a person's DM, unless an earlier attempt has. */
-  post(claimed: ClaimedMessage, { files, ...message }: MessageToPost): Promise<PostResult> {
+  /**
+   * Puts a message into a channel, a group DM or a person's DM, unless an earlier attempt has.
+   * @param lane `messages`: the permission to post was reserved.
+   */
+  post(claimed: ClaimedMessage, { files, ...message }: MessageToPost, lane: Lane): Promise<PostResult> {
     const itemOf = (client: WebClient): Item =>
       files ? upload(client, message, files) : keyed(client, claimed.key, message);
-    return this.#send(claimed, itemOf, isPerson(claimed.recipient) ? claimed.dmChannel : claimed.recipient);
+    const known = isPerson(claimed.recipient) ? claimed.dmChannel : claimed.recipient;
+    return this.#send(claimed, { lane, itemOf }, known);
   }
 
   /** Draws what stands there anew. @throws Slack's error. */
   async update(workspaceId: string, { channel, ts }: MessageRef, { text, blocks }: Message): Promise<void> {
-    await this.#clientOf(workspaceId).chat.update({ channel, ts, text, blocks });
+    await this.#clientOf(workspaceId, "cards").chat.update({ channel, ts, text, blocks });
   }
 
   /** Deletes a message of the bot's own. */
   delete(workspaceId: string, { channel, ts }: MessageRef): Promise<DrawResult> {
-    const work = async (): Promise<unknown> => this.#clientOf(workspaceId).chat.delete({ channel, ts });
+    const work = async (): Promise<unknown> => this.#clientOf(workspaceId, "cards").chat.delete({ channel, ts });
     return drawResultOf(work());
+  }
+
+  /** Opens somebody's DM ahead of time, and remembers it. @throws Slack's error. */
+  async openDm({ workspaceId, userId }: PersonKey): Promise<void> {
+    await this.#open({ workspaceId, recipient: userId }, "upkeep");
   }
 
   /** @throws Slack's error. */
   async publishHome({ workspaceId, userId }: PersonKey, view: HomeView): Promise<void> {
-    await this.#clientOf(workspaceId).views.publish({ user_id: userId, view });
+    await this.#clientOf(workspaceId, "upkeep").views.publish({ user_id: userId, view });
   }
 
   /** What the bot's part of a person's DM is now; null when nothing is there. */
   async dmToClear({ workspaceId, userId }: PersonKey, dmChannel: string | null): Promise<DmClearing | null> {
-    const client = this.#clientOf(workspaceId);
+    const client = this.#clientOf(workspaceId, "answers");
     const channel = dmChannel ?? (await client.conversations.open({ users: userId })).channel?.id;
     return channel ? dmToClear(client, channel) : null;
   }
@@ -85,7 +100,8 @@ export class SlackMessenger {
    */
   async clearDm(workspaceId: string | null, clearing: DmClearing): Promise<number | null> {
     const { installations } = this.#options;
-    return clearDm(workspaceId === null ? installations.clientFor([]) : installations.clientOf(workspaceId), clearing);
+    const { workspaceId: known } = workspaceId === null ? installations.installationFor([]) : { workspaceId };
+    return clearDm(installations.clientOf(known, "cards"), clearing);
   }
 
   /**
@@ -93,7 +109,7 @@ export class SlackMessenger {
    * @param now about when it arrived.
    */
   async takeBack(workspaceId: string, { message, files }: PostedPlace, now: Date): Promise<void> {
-    const client = this.#clientOf(workspaceId);
+    const client = this.#clientOf(workspaceId, "answers");
     const { chat, files: uploads } = client;
     const shared = files && (await shareOf(client, files, now));
     const gone = [message, shared].flatMap((place) => place ?? []);
@@ -102,18 +118,18 @@ export class SlackMessenger {
   }
 
   /** @throws NotInstalled: nothing goes out by another workspace's token. */
-  #clientOf(workspaceId: string): WebClient {
-    return this.#options.installations.clientOf(workspaceId);
+  #clientOf(workspaceId: string, lane: Lane): WebClient {
+    return this.#options.installations.clientOf(workspaceId, lane);
   }
 
   /** Opens the conversation if need be, looks into it after a doubt, and sends what is not there. */
-  async #send(claimed: ClaimedMessage, itemOf: (client: WebClient) => Item, known: string | null): Promise<PostResult> {
+  async #send(claimed: ClaimedMessage, sending: Sending, known: string | null): Promise<PostResult> {
     const { lease, doubtSince } = claimed;
     const mayLook = isDirect(claimed.recipient);
     let [doubted, isPosting] = [doubtSince !== null, false];
     try {
-      const item = itemOf(this.#clientOf(claimed.workspaceId));
-      const channel = known ?? (await this.#open(claimed));
+      const item = sending.itemOf(this.#clientOf(claimed.workspaceId, sending.lane));
+      const channel = known ?? (await this.#open(claimed, sending.lane));
       if (doubtSince) {
         const looking = item.find(channel, doubtSince);
         const found = await (mayLook ? looking : looking.catch(unseenWithoutScope));
@@ -129,7 +145,7 @@ export class SlackMessenger {
     } catch (error) {
       // The DM that we knew may be gone, for instance when the app was removed and came back.
       if (errorWord(error) === "channel_not_found" && mayLook && known !== null)
-        return this.#send(claimed, itemOf, null);
+        return this.#send(claimed, sending, null);
       const result = mayLook ? refusalOf(error) : withoutSmallDoubt(refusalOf(error));
       if (result.kind !== "later") return result;
       return { ...result, uncertain: doubted || (isPosting && result.uncertain) };
@@ -137,8 +153,11 @@ export class SlackMessenger {
   }
 
   /** Opens the DM, or the group DM, and remembers a person's. */
-  async #open({ workspaceId, recipient }: ClaimedMessage): Promise<string> {
-    const { channel } = await this.#clientOf(workspaceId).conversations.open({ users: recipient });
+  async #open(
+    { workspaceId, recipient }: Pick<ClaimedMessage, "workspaceId" | "recipient">,
+    lane: Lane,
+  ): Promise<string> {
+    const { channel } = await this.#clientOf(workspaceId, lane).conversations.open({ users: recipient });
     if (!channel?.id) throw new Error("Slack opened a DM and gave no id");
     if (isDirect(recipient)) await this.#options.rememberDm({ workspaceId, userId: recipient }, channel.id);
     return channel.id;

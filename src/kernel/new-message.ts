@@ -21,4 +21,11 @@ export interface NewMessage {
   readonly askedAt?: Date;
   /** When an earlier attempt began that may have arrived: Slack is searched for it before it is sent again. */
   readonly doubtSince?: Date | null;
+  /** Its recipient asked for it and waits: it goes before all that is due. */
+  readonly isAwaited?: boolean;
+  /**
+   * When its recipient last answered, for what the bot sends of its own accord: of messages that are late, that of whoever did
+   * most recently goes first.
+   */
+  readonly answeredAt?: Date;
 }

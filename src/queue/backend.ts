@@ -5,6 +5,8 @@ import pg from "pg";
 
 export interface QueueBackend {
   readonly kind: "redis" | "postgres";
+  /** The connection on which jobs are handed over: it fails soon rather than wait. Null without Redis. */
+  readonly redis: object | null;
   queue(name: string): Queue;
   worker(name: string, processor: Processor, options: Pick<WorkerOptions, "concurrency">): Worker;
   close(): Promise<void>;
@@ -32,6 +34,7 @@ function redisBackend(url: string): QueueBackend {
   for (const client of [producer, consumer]) client.on("error", () => undefined);
   return {
     kind: "redis",
+    redis: producer,
     queue: (name) => new Queue(name, { connection: producer, prefix: PREFIX, skipWaitingForReady: true }),
     worker: (name, processor, options) =>
       new Worker(name, processor, { ...options, ...WORKER, connection: consumer, prefix: PREFIX }),
@@ -69,6 +72,7 @@ async function postgresBackend(databaseUrl: string, Client: typeof pg.Client): P
   });
   return {
     kind: "postgres",
+    redis: null,
     queue: (name) => new Queue(name, { connection: connection(4) }, createPostgresBackend) as unknown as Queue,
     worker: (name, processor, options) =>
       new Worker(
@@ -82,4 +86,13 @@ async function postgresBackend(databaseUrl: string, Client: typeof pg.Client): P
 }
 
 /** PostgreSQL is the truth, so nothing is kept of jobs that ended; that also frees their keys. */
-const WORKER = { autorun: false, removeOnComplete: { count: 0 }, removeOnFail: { count: 0 } } as const;
+const WORKER = {
+  autorun: false,
+  removeOnComplete: { count: 0 },
+  removeOnFail: { count: 0 },
+  // A worker that died is noticed, and its jobs are done by another, within fifteen seconds. All jobs may be repeated, however
+  // often workers die under them.
+  lockDuration: 10_000,
+  stalledInterval: 5000,
+  maxStalledCount: 100,
+} as const;

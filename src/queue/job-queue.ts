@@ -11,7 +11,7 @@ import { type JobEntry, PermanentFailure, RetryLater } from "./job.ts";
 const QUEUE = "growth";
 const CONCURRENCY = 100;
 /** How often missing schedules are put back: a queue that was emptied has none. */
-const GUARD_MS = 15_000;
+const GUARD_MS = 5000;
 const ADD_TIMEOUT_MS = 2500;
 /** So many jobs are added one by one on PostgreSQL: for each bulk BullMQ creates two temporary tables and drops them. */
 const ONE_BY_ONE = 20;
@@ -45,6 +45,11 @@ export class JobQueue<D = never> implements Jobs {
     this.#queue = backend.queue(QUEUE);
     this.#queue.on("error", (error) => this.#unreachable(error));
     this.#definitions = new Map(options.jobs.map((job) => [job.name, job]));
+  }
+
+  /** Its Redis, for others who count there; null where it lives in PostgreSQL. */
+  get redis(): object | null {
+    return this.#backend.redis;
   }
 
   /** Opens the queue; nothing is worked on yet. @throws Error when two jobs share a name. */

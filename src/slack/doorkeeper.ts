@@ -41,7 +41,7 @@ async function turnAway(
   if (type === "view_submission") return ack({ response_action: "update", view });
   await ack();
   // Asked for only where it is needed: a response URL is Slack's own, and any workspace's.
-  const client = (): WebClient => installations.clientFor(teamsNamed(body));
+  const client = (): WebClient => installations.clientFor(teamsNamed(body), "answers");
   if (typeof responseUrl === "string") await postToResponseUrl(responseUrl, message, { replace: false }, responseHosts);
   else if (typeof triggerId === "string") await client().views.open({ trigger_id: triggerId, view });
   const { type: kind, channel, user, ts, thread_ts: thread } = (event ?? {}) as Record<string, unknown>;

@@ -1,9 +1,11 @@
+import type { WebClient } from "@slack/web-api";
 import { z } from "zod";
 import type { Directory, DoNotDisturb, SlackChannel, SlackPerson, WrittenMessage } from "#src/kernel/directory.ts";
 import type { MessageRef } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { visibleName } from "#src/kernel/text.ts";
 import type { Installations } from "#src/workspaces/installations.ts";
+import type { Lane } from "#src/workspaces/lane.ts";
 import { Id, Seconds, Text } from "./outside.ts";
 import { errorWord, isGone } from "./slack-errors.ts";
 
@@ -104,7 +106,7 @@ export class SlackDirectory implements Directory {
   }
 
   async person({ workspaceId, userId }: PersonKey): Promise<SlackPerson> {
-    const { user } = await this.#installations.clientOf(workspaceId).users.info({ user: userId, include_locale: true });
+    const { user } = await this.#clientOf(workspaceId).users.info({ user: userId, include_locale: true });
     return personOf(SlackUser.parse(user));
   }
 
@@ -112,7 +114,7 @@ export class SlackDirectory implements Directory {
     // DMs have no card and no members to ask.
     if (channelId.startsWith("D")) return null;
     try {
-      const { channel } = await this.#installations.clientOf(workspaceId).conversations.info({ channel: channelId });
+      const { channel } = await this.#clientOf(workspaceId).conversations.info({ channel: channelId });
       return channelOf(SlackConversation.parse(channel));
     } catch (error) {
       // A group DM is a conversation of a kind that the bot may not ask about.
@@ -124,7 +126,7 @@ export class SlackDirectory implements Directory {
   async isInChannel(workspaceId: string, channelId: string, userId: string): Promise<boolean> {
     let cursor: string | undefined;
     do {
-      const page = await this.#installations.clientOf(workspaceId).conversations.members({
+      const page = await this.#clientOf(workspaceId).conversations.members({
         channel: channelId,
         limit: MEMBERS_PAGE,
         ...(cursor ? { cursor } : {}),
@@ -140,7 +142,7 @@ export class SlackDirectory implements Directory {
     { channel, ts }: MessageRef,
     threadTs: string | null,
   ): Promise<WrittenMessage | null> {
-    const { conversations } = this.#installations.clientOf(workspaceId);
+    const { conversations } = this.#clientOf(workspaceId);
     const only = { channel, oldest: ts, latest: ts, inclusive: true, limit: 2 };
     try {
       // The history of a conversation holds no replies; those of a thread come behind its first message.
@@ -157,9 +159,7 @@ export class SlackDirectory implements Directory {
 
   async permalink(workspaceId: string, { channel, ts }: MessageRef): Promise<string | null> {
     try {
-      const { permalink } = await this.#installations
-        .clientOf(workspaceId)
-        .chat.getPermalink({ channel, message_ts: ts });
+      const { permalink } = await this.#clientOf(workspaceId).chat.getPermalink({ channel, message_ts: ts });
       return permalink ?? null;
     } catch (error) {
       if (isGone(error)) return null;
@@ -168,9 +168,14 @@ export class SlackDirectory implements Directory {
   }
 
   async doNotDisturb(workspaceId: string, userIds: readonly string[]): Promise<ReadonlyMap<string, DoNotDisturb>> {
-    const answer = await this.#installations.clientOf(workspaceId).dnd.teamInfo({ users: userIds.join(",") });
+    const answer = await this.#clientOf(workspaceId, "upkeep").dnd.teamInfo({ users: userIds.join(",") });
     const users = z.record(z.string(), SlackDnd).parse(answer.users ?? {});
     return new Map(Object.entries(users).map(([id, dnd]) => [id, doNotDisturbOf(dnd)]));
+  }
+
+  /** Who asks for people and channels is answering somebody. */
+  #clientOf(workspaceId: string, lane: Lane = "answers"): WebClient {
+    return this.#installations.clientOf(workspaceId, lane);
   }
 }
 

@@ -2,6 +2,7 @@
 import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError, WebAPIRequestError } from "@slack/web-api";
 import { PERSON_UNREACHABLE } from "#src/kernel/unreachable.ts";
 import { NotInstalled } from "#src/workspaces/installations.ts";
+import { HeldBack } from "./pacing/held-back.ts";
 import { ResponseUrlError } from "./response-url.ts";
 
 /** Something that an admin puts right (a new token, a scope); the message is kept until then. */
@@ -19,6 +20,9 @@ const ADMIN_MUST_ACT = [
 /** Slack may have done part of it ("it's possible some aspect of the operation succeeded": docs.slack.dev, chat.postMessage). */
 const MAYBE_DONE = ["internal_error", "fatal_error", "request_timeout", "service_unavailable"];
 
+/** Our own word for a call that was not made, as Slack would have refused it. */
+export const HELD_BACK = "held_back";
+
 const ADMIN_WAIT_MS = 15 * 60_000;
 const FAULT_WAIT_MS = 30_000;
 
@@ -32,6 +36,7 @@ export type Refusal =
 /** The error code of Slack, or a word for what happened on the way. */
 export function errorWord(error: unknown): string {
   if (error instanceof WebAPIPlatformError) return error.data.error;
+  if (error instanceof HeldBack) return HELD_BACK;
   if (error instanceof WebAPIRateLimitedError) return "ratelimited";
   if (error instanceof WebAPIHTTPError) return `http_${error.statusCode}`;
   if (error instanceof WebAPIRequestError) return "unreachable";
@@ -80,7 +85,7 @@ export function withoutSmallDoubt(result: Refusal): Refusal {
 /** A refusal that may be gone a moment later: too many requests, a fault of Slack's, no connection. */
 export function isPassing(error: unknown): boolean {
   const word = errorWord(error);
-  if (["ratelimited", "unreachable", "timeout", "http_429", ...MAYBE_DONE].includes(word)) return true;
+  if (["ratelimited", HELD_BACK, "unreachable", "timeout", "http_429", ...MAYBE_DONE].includes(word)) return true;
   return word.startsWith("http_5") || (error instanceof TypeError && error.message === "fetch failed");
 }
 

@@ -1,4 +1,5 @@
 /** Slack as one surface: registers commands, buttons, forms, lookups and events with Bolt. */
+import type { WebClient } from "@slack/web-api";
 import type { Log, PersonKey } from "#src/kernel/ports.ts";
 import type { SayFor } from "#src/kernel/texts.ts";
 import type { Installations } from "#src/workspaces/installations.ts";
@@ -68,11 +69,14 @@ export function registerSurface<D extends SurfaceDeps>(bolt: BoltApp, options: O
     return { deps, say: await sayFor(person.workspaceId, person.userId), log, person, commands };
   };
 
+  /** Whoever acted waits for the answer. */
+  const clientOf = (workspaceId: string): WebClient => installations.clientFor([workspaceId], "answers");
+
   /** Answers at a response URL, while Slack takes it there. */
   const respondAt = (url: string | null | undefined): Respond | null =>
     url ? (message, place) => postToResponseUrl(url, message, place, options.responseHosts) : null;
 
-  bolt.command("/growth", async ({ body, ack, client }) => {
+  bolt.command("/growth", async ({ body, ack }) => {
     const command = CommandBody.parse(body);
     const person = { workspaceId: command.team_id, userId: command.user_id };
     const { channel_id: channel, channel_name: channelName, response_url: responseUrl } = command;
@@ -80,7 +84,7 @@ export function registerSurface<D extends SurfaceDeps>(bolt: BoltApp, options: O
     const { found, word, rest } = commandIn(commands, command.text);
     const context = { ...(await contextOf(person)), origin };
     const exchange: Exchange = {
-      client,
+      client: clientOf(person.workspaceId),
       context,
       triggerId: command.trigger_id,
       since: deps.clock.now(),
@@ -95,7 +99,7 @@ export function registerSurface<D extends SurfaceDeps>(bolt: BoltApp, options: O
     await answerCommand(exchange, work, ack, found?.opensModal ?? false);
   });
 
-  bolt.action(/.*/, async ({ body, ack, client }) => {
+  bolt.action(/.*/, async ({ body, ack }) => {
     await ack();
     const {
       user,
@@ -120,7 +124,7 @@ export function registerSurface<D extends SurfaceDeps>(bolt: BoltApp, options: O
       "";
     const context = { ...(await contextOf({ workspaceId, userId: user.id })), origin };
     const exchange: Exchange = {
-      client,
+      client: clientOf(workspaceId),
       context,
       triggerId: triggerId ?? null,
       since: deps.clock.now(),
@@ -138,7 +142,7 @@ export function registerSurface<D extends SurfaceDeps>(bolt: BoltApp, options: O
   });
 
   // One listener for each kind of request: Bolt asks every listener about every request.
-  bolt.view(/.*/, async ({ body, ack, client }) => {
+  bolt.view(/.*/, async ({ body, ack }) => {
     const { user, team, view } = SubmissionBody.parse(body);
     const submission = forms.find(({ id }) => id === view.callback_id);
     // A window that only says something is closed by its button.
@@ -149,7 +153,7 @@ export function registerSurface<D extends SurfaceDeps>(bolt: BoltApp, options: O
     const metadata = parseMetadata(view.private_metadata);
     const { responseUrl } = WithResponseUrl.safeParse(metadata).data ?? {};
     const exchange: Exchange = {
-      client,
+      client: clientOf(workspaceId),
       context,
       triggerId: null,
       since: deps.clock.now(),
@@ -174,7 +178,7 @@ export function registerSurface<D extends SurfaceDeps>(bolt: BoltApp, options: O
     await ack({ options: [...(source?.options(await contextOf(person), value, person) ?? [])] });
   });
 
-  bolt.shortcut({ type: "message_action", callback_id: /.*/ }, async ({ body, ack, client }) => {
+  bolt.shortcut({ type: "message_action", callback_id: /.*/ }, async ({ body, ack }) => {
     await ack();
     const shortcutBody = MessageShortcutBody.parse(body);
     const { user, team, callback_id: id, trigger_id: triggerId, channel, message } = shortcutBody;
@@ -186,7 +190,7 @@ export function registerSurface<D extends SurfaceDeps>(bolt: BoltApp, options: O
       origin: { kind: "shortcut" },
     };
     const exchange: Exchange = {
-      client,
+      client: clientOf(workspaceId),
       context,
       triggerId,
       since: deps.clock.now(),
@@ -209,7 +213,7 @@ export function registerSurface<D extends SurfaceDeps>(bolt: BoltApp, options: O
 
   const surfaceOf = (workspaceId: string): EventSurface<D> => ({
     deps,
-    client: installations.clientOf(workspaceId),
+    client: installations.clientOf(workspaceId, "answers"),
     sayTo: (reader) => sayFor(workspaceId, reader),
     context: contextOf,
   });

@@ -1,5 +1,6 @@
 /** Where the bot is installed: with whose token Slack is called for which workspace. */
 import type { WebClient } from "@slack/web-api";
+import type { Lane } from "./lane.ts";
 
 /** The bot in one workspace. */
 export interface Installation {
@@ -18,19 +19,25 @@ export class NotInstalled extends Error {
   }
 }
 
-/** Installations by workspace, each with a Slack client of its own. Today's configuration brings one of them. */
-export class Installations {
-  readonly #newClient: (botToken: string) => WebClient;
-  readonly #installed = new Map<string, { readonly installation: Installation; readonly client: WebClient }>();
+/** Makes a client that calls Slack for an installation, as urgently as the lane says. */
+type NewClient = (installation: Installation, lane: Lane) => WebClient;
 
-  /** @param newClient makes a client that calls Slack with a token. */
-  constructor(newClient: (botToken: string) => WebClient) {
+interface Installed {
+  readonly installation: Installation;
+  readonly clients: Map<Lane, WebClient>;
+}
+
+/** Installations by workspace, each with Slack clients of its own, one a lane. Today's configuration brings one of them. */
+export class Installations {
+  readonly #newClient: NewClient;
+  readonly #installed = new Map<string, Installed>();
+
+  constructor(newClient: NewClient) {
     this.#newClient = newClient;
   }
 
   add(installation: Installation): void {
-    const { workspaceId, botToken } = installation;
-    this.#installed.set(workspaceId, { installation, client: this.#newClient(botToken) });
+    this.#installed.set(installation.workspaceId, { installation, clients: new Map() });
   }
 
   /** Whether the bot is installed there. */
@@ -39,13 +46,16 @@ export class Installations {
   }
 
   /** The only way to call Slack for a workspace. @throws NotInstalled */
-  clientOf(workspaceId: string): WebClient {
-    return this.#of(workspaceId).client;
+  clientOf(workspaceId: string, lane: Lane): WebClient {
+    const { installation, clients } = this.#of(workspaceId);
+    const client = clients.get(lane) ?? this.#newClient(installation, lane);
+    clients.set(lane, client);
+    return client;
   }
 
   /** The client of the installation that is meant; see `installationFor`. */
-  clientFor(named: readonly (string | null | undefined)[]): WebClient {
-    return this.clientOf(this.installationFor(named).workspaceId);
+  clientFor(named: readonly (string | null | undefined)[], lane: Lane): WebClient {
+    return this.clientOf(this.installationFor(named).workspaceId, lane);
   }
 
   /**
@@ -62,7 +72,7 @@ export class Installations {
     return this.#of(known ?? only ?? named.find((id) => id) ?? "").installation;
   }
 
-  #of(workspaceId: string): { readonly installation: Installation; readonly client: WebClient } {
+  #of(workspaceId: string): Installed {
     const found = this.#installed.get(workspaceId);
     if (!found) throw new NotInstalled(workspaceId);
     return found;

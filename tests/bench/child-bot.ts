@@ -15,6 +15,7 @@ const {
   BENCH_API_URL: apiUrl = "",
   BENCH_ROLE: role = "all",
   BENCH_LOG: level = "warn",
+  BENCH_POSTS_PER_MINUTE: postsPerMinute = "Infinity",
 } = process.env;
 const MOST_ROUNDS = 20;
 const clock = new AdjustableClock();
@@ -25,6 +26,7 @@ const bot = await startBot({
   ...(process.env["BENCH_CLOCK"] ? { clock } : {}),
   log: createLogger({ level }),
   promptsDir: join(import.meta.dirname, "../../prompts"),
+  postsPerMinute: Number(postsPerMinute),
 });
 if (process.env["BENCH_PROFILE"]) process.on("SIGTERM", () => process.exit(0));
 answerParent({ port: bot.port }, async (message) => {

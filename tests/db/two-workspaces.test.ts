@@ -14,6 +14,7 @@ import { deliveryMessages } from "#src/delivery/own-messages.ts";
 import { publishHome } from "#src/delivery/redraw.ts";
 import { SlackMessenger } from "#src/delivery/slack-messenger.ts";
 import { Cards } from "#src/delivery/store/cards.ts";
+import { DispatchLeases } from "#src/delivery/store/dispatch-leases.ts";
 import { DmChannels } from "#src/delivery/store/dm-channels.ts";
 import { Outbox } from "#src/delivery/store/outbox.ts";
 import type { Log } from "#src/kernel/ports.ts";
@@ -21,6 +22,7 @@ import { SlackDirectory } from "#src/slack/slack-directory.ts";
 import { Installations } from "#src/workspaces/installations.ts";
 import { createTestDatabase, type TestDatabase } from "#tests/support/database.ts";
 import { ROOT } from "#tests/support/imports.ts";
+import { pacingOn } from "#tests/support/pacing.ts";
 
 interface World extends DeliveryDeps<World> {}
 
@@ -74,7 +76,9 @@ beforeEach(async () => {
     child: () => log,
   };
   const slackApiUrl = `http://127.0.0.1:${(slack.address() as AddressInfo).port}/api/`;
-  installations = new Installations((token) => new WebClient(token, { slackApiUrl, retryConfig: { retries: 0 } }));
+  installations = new Installations(
+    ({ botToken }) => new WebClient(botToken, { slackApiUrl, retryConfig: { retries: 0 } }),
+  );
   for (const name of ["A", "B"])
     installations.add({ workspaceId: `T${name}`, botToken: `xoxb-${name}`, botUserId: "UB", botId: "BB" });
   const dmChannels = new DmChannels(database.db);
@@ -84,6 +88,8 @@ beforeEach(async () => {
     jobs: { enqueue: () => Promise.resolve(), forget: () => Promise.resolve() },
     outbox: new Outbox(database.db),
     cards: new Cards(database.db),
+    dispatchLeases: new DispatchLeases(database.db),
+    pacing: pacingOn(database, { now: () => now }, { log }),
     messenger: new SlackMessenger({
       installations,
       rememberDm: (person, channel) => dmChannels.remember(person, channel),
@@ -108,6 +114,12 @@ beforeEach(async () => {
   };
 });
 
+/** What the jobs do for each workspace in which something is due. */
+async function deliverAll(): Promise<void> {
+  for (const workspaceId of await deps.dispatchLeases.unattended(now))
+    await deliverDue(deps, { workspaceId, count: 10, until: null, hasMore: false });
+}
+
 const content = { kind: "undelivered", what: "card", where: "C1", isUncertain: false };
 const write = (workspaceId: string): Promise<readonly string[]> =>
   deps.outbox.add([{ key: `message-${workspaceId}`, workspaceId, recipient: "U1", content, dueAt: NOW }]);
@@ -117,7 +129,7 @@ const states = async (): Promise<unknown[]> =>
 describe("a message of the outbox", () => {
   it("goes out by the token of its own workspace", async () => {
     for (const workspaceId of ["TB", "TA", "TB"]) await write(workspaceId);
-    await deliverDue(deps);
+    await deliverAll();
     expect(called.toSorted()).toEqual([
       "Bearer xoxb-A chat.postMessage",
       "Bearer xoxb-A conversations.open",
@@ -128,22 +140,22 @@ describe("a message of the outbox", () => {
 
   it("of a workspace where the bot is not installed waits, by nobody's token, and is given up after a day", async () => {
     await write("TELSE");
-    await deliverDue(deps);
+    await deliverAll();
     expect(await states()).toEqual([{ workspace_id: "TELSE", status: "pending", error: "not_installed" }]);
     now = new Date(NOW.getTime() + DAY_MS + 60_000);
-    await deliverDue(deps);
+    await deliverAll();
     now = new Date(now.getTime() + DAY_MS);
-    await deliverDue(deps);
+    await deliverAll();
     expect(await states()).toEqual([{ workspace_id: "TELSE", status: "failed", error: "not_installed" }]);
     expect([called, errors]).toEqual([[], []]);
   });
 
   it("goes out as soon as the bot is installed there", async () => {
     await write("TELSE");
-    await deliverDue(deps);
+    await deliverAll();
     installations.add({ workspaceId: "TELSE", botToken: "xoxb-else", botUserId: "UB", botId: "BB" });
     now = new Date(NOW.getTime() + DAY_MS / 2);
-    await deliverDue(deps);
+    await deliverAll();
     expect(called).toEqual(["Bearer xoxb-else conversations.open", "Bearer xoxb-else chat.postMessage"]);
   });
 });
@@ -201,7 +213,7 @@ describe("a DM that is cleared", () => {
 
   it("whose job names no workspace, as long as the bot is installed once", async () => {
     await expect(deps.messenger.clearDm(null, clearing)).rejects.toThrow("not installed");
-    const once = new Installations((token) => installations.clientOf(token === "xoxb-A" ? "TA" : "TB"));
+    const once = new Installations(({ workspaceId }, lane) => installations.clientOf(workspaceId, lane));
     once.add({ workspaceId: "TA", botToken: "xoxb-A", botUserId: "UB", botId: "BB" });
     const messenger = new SlackMessenger({ installations: once, rememberDm: () => Promise.resolve() });
     expect(await messenger.clearDm(null, clearing)).toBeNull();

@@ -2,15 +2,17 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { readTexts } from "#src/content/read-texts.ts";
 import { type Database, openDatabase } from "#src/db/database.ts";
-import { deliverMessages } from "#src/delivery/deliver-messages.ts";
+import { deliverMessage } from "#src/delivery/deliver-messages.ts";
 import type { DeliveryDeps } from "#src/delivery/delivery-deps.ts";
 import { SlackMessenger } from "#src/delivery/slack-messenger.ts";
 import { Cards } from "#src/delivery/store/cards.ts";
+import { DispatchLeases } from "#src/delivery/store/dispatch-leases.ts";
 import { DmChannels } from "#src/delivery/store/dm-channels.ts";
 import { Outbox } from "#src/delivery/store/outbox.ts";
 import type { Log } from "#src/kernel/ports.ts";
 import { createTestDatabase, type TestDatabase } from "#tests/support/database.ts";
 import { ROOT } from "#tests/support/imports.ts";
+import { pacingOn } from "#tests/support/pacing.ts";
 
 interface World extends DeliveryDeps<World> {}
 
@@ -47,8 +49,15 @@ it("a message of a kind that a newer version wrote waits for a bot that knows it
     jobs: { enqueue: () => Promise.resolve(), forget: () => Promise.resolve() },
     outbox: new Outbox(database.db),
     cards: new Cards(database.db),
+    dispatchLeases: new DispatchLeases(database.db),
+    pacing: pacingOn(database, { now: () => now }, { log }),
+      paces: new Paces(database.db),
+      clock: { now: () => now },
+      log,
+      postsPerMinute: Number.POSITIVE_INFINITY,
+    }),
     messenger: new SlackMessenger({
-      installations: { clientOf: nobody, clientFor: nobody },
+      installations: { clientOf: nobody, installationFor: nobody },
       rememberDm: (person, at) => dmChannels.remember(person, at),
     }),
     sayFor: () => Promise.resolve(say),
@@ -64,12 +73,12 @@ it("a message of a kind that a newer version wrote waits for a bot that knows it
   await deps.outbox.add([
     { key: "new-1", workspaceId: "T1", recipient: "U1", content: { kind: "of-a-newer-version" }, dueAt: now },
   ]);
-  await deliverMessages(deps, ["new-1"]);
+  await deliverMessage(deps, "new-1").catch(() => undefined);
   expect(await states()).toEqual([{ status: "pending", error: "unknown_kind", free: true }]);
-  await deliverMessages(deps, ["new-1"]);
+  await deliverMessage(deps, "new-1").catch(() => undefined);
   for (let tries = 0; tries < 200; tries++) {
     now = new Date(now.getTime() + 15 * MINUTE_MS);
-    await deliverMessages(deps, ["new-1"]);
+    await deliverMessage(deps, "new-1").catch(() => undefined);
   }
   expect(await states()).toEqual([{ status: "failed", error: "unknown_kind", free: true }]);
 });

@@ -49,6 +49,8 @@ export interface HouseOptions {
   readonly transport?: "http" | "socket";
   readonly retryDelaysMs?: readonly number[];
   readonly rateLimits?: boolean;
+  /** What the bot knows of Slack's limit; nothing is limited unless said otherwise. */
+  readonly postsPerMinute?: number;
   readonly promptsDir?: string;
   /** The address by which the bot reaches its database, made from the real one; for a database that goes away. */
   readonly databaseThrough?: (url: string) => Promise<string>;
@@ -119,6 +121,7 @@ export async function buildHouse(options: HouseOptions): Promise<House> {
       log,
       clock,
       promptsDir: join(ROOT, "prompts"),
+      postsPerMinute: options.postsPerMinute ?? Number.POSITIVE_INFINITY,
       read: options.promptsDir === undefined ? readOnce : readContent,
     });
   const bot = await start();

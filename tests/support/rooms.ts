@@ -47,7 +47,15 @@ const GROUND: Readonly<Record<string, { readonly ours: readonly string[]; readon
   workspaces: { ours: ["kernel", "db"], packages: ["@slack/web-api", "kysely"] },
   slack: {
     ours: ["kernel", "language", "workspaces", "db"],
-    packages: ["@slack/bolt", "@slack/web-api", "@slack/types", "date-fns", "@date-fns/tz", "kysely"],
+    packages: [
+      "@slack/bolt",
+      "@slack/web-api",
+      "@slack/types",
+      "date-fns",
+      "@date-fns/tz",
+      "kysely",
+      "rate-limiter-flexible",
+    ],
   },
   delivery: {
     ours: ["kernel", "language", "db", "queue", "slack", "workspaces"],

@@ -4,6 +4,7 @@ import { sql } from "kysely";
 import type { Db } from "#src/db/database.ts";
 import { preparedStatement } from "#src/db/prepared-statement.ts";
 import type { NewMessage } from "#src/kernel/new-message.ts";
+import { CARD } from "../card-kind.ts";
 import { SETTLING_MS } from "../retry-rules.ts";
 
 interface Columns {
@@ -14,14 +15,18 @@ interface Columns {
   readonly contents: readonly string[];
   readonly dueAts: readonly Date[];
   readonly doubts: readonly (Date | null)[];
+  readonly lanes: readonly number[];
+  readonly answers: readonly (Date | null)[];
 }
 
 const insertMessages = preparedStatement<Columns, { readonly key: string }>((db, v) =>
   sql<{
     readonly key: string;
-  }>`insert into outbox (key, workspace_id, recipient, asked_by, content, due_at, doubt_since)
+  }>`insert into outbox (key, workspace_id, recipient, asked_by, content, due_at, doubt_since,
+      lane, answered_at)
     select * from unnest(${v.keys}::text[], ${v.workspaces}::text[], ${v.recipients}::text[], ${v.askers}::text[],
-      ${v.contents}::jsonb[], ${v.dueAts}::timestamptz[], ${v.doubts}::timestamptz[])
+      ${v.contents}::jsonb[], ${v.dueAts}::timestamptz[], ${v.doubts}::timestamptz[], ${v.lanes}::smallint[],
+      ${v.answers}::timestamptz[])
     on conflict do nothing returning key`.compile(db),
 );
 
@@ -40,8 +45,16 @@ export async function addToOutbox(on: Db, messages: readonly NewMessage[]): Prom
     contents: messages.map(({ content }) => JSON.stringify(content)),
     dueAts: messages.map(dueAtOf),
     doubts: messages.map(({ doubtSince }) => doubtSince ?? null),
+    lanes: messages.map(laneOf),
+    answers: messages.map(({ answeredAt }) => answeredAt ?? null),
   });
   return rows.map(({ key }) => key);
+}
+
+/** As the table has them: what somebody waits for, a card, what is due. */
+function laneOf({ isAwaited, content }: NewMessage): number {
+  if (isAwaited) return 0;
+  return content.kind === CARD ? 1 : 2;
 }
 
 /** A message that may have arrived already rests first, so that it can be seen when it is looked for. */

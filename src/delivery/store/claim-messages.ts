@@ -2,7 +2,7 @@
 
 import { type RawBuilder, sql } from "kysely";
 import type { Db } from "#src/db/database.ts";
-import { preparedStatement } from "#src/db/prepared-statement.ts";
+import { type Placeholders, preparedStatement } from "#src/db/prepared-statement.ts";
 import type { MessageContent } from "#src/kernel/new-message.ts";
 import type { ClaimedMessage, Lease } from "../claimed-message.ts";
 
@@ -10,6 +10,8 @@ import type { ClaimedMessage, Lease } from "../claimed-message.ts";
 export const LEASE_MS = 120_000;
 /** A request that sends begins early in the lease, so that Slack has long finished with it when another may look. */
 const POST_WITHIN_MS = 60_000;
+/** Due so long ago it is late, and the order is another one. */
+const LATE_MS = 60_000;
 
 interface ClaimedRow {
   readonly key: string;
@@ -41,17 +43,40 @@ export function isFree(now: RawBuilder<Date> | RawBuilder<unknown>): RawBuilder<
 }
 
 const claimKeys = preparedStatement<Claim & { readonly keys: readonly string[] }, ClaimedRow>((db, v) =>
-  claim(v.now, v.leaseMs, sql`b.key = any(${v.keys})`).compile(db),
+  claim(
+    v,
+    sql`free as (select ${FREE} where ${isFree(v.now)} and b.key = any(${v.keys}) for update skip locked)`,
+  ).compile(db),
 );
 
-const claimOldest = preparedStatement<Claim & { readonly limit: number }, ClaimedRow>((db, v) =>
-  claim(v.now, v.leaseMs, sql`true order by b.due_at limit ${v.limit}`).compile(db),
+/**
+ * What somebody waits for and cards come first. Of the rest, what has been late for a while: what others asked for, then
+ * whoever answered most recently; then what is due, by its time. Each part is as long as the ones before left room, and reads its index in order.
+ */
+const claimNext = preparedStatement<Claim & { readonly workspaceId: string; readonly limit: number }, ClaimedRow>(
+  (db, v) => {
+    const here = sql`b.workspace_id = ${v.workspaceId}::text and ${isFree(v.now)}`;
+    const lateAt = sql`${v.now}::timestamptz - ${LATE_MS}::int * interval '1 millisecond'`;
+    const room = (taken: RawBuilder<unknown>): RawBuilder<unknown> => sql`greatest(${v.limit}::int - ${taken}, 0)`;
+    return claim(
+      v,
+      sql`urgent as (
+      select ${FREE} where ${here} and b.lane < 2 order by b.lane, b.due_at limit ${v.limit}::int for update skip locked
+    ), late as (
+      select ${FREE} where ${here} and b.lane = 2 and b.due_at <= ${lateAt} order by b.answered_at desc, b.due_at
+      limit ${room(sql`(select count(*) from urgent)`)} for update skip locked
+    ), fresh as (
+      select ${FREE} where ${here} and b.lane = 2 and b.due_at > ${lateAt} order by b.due_at
+      limit ${room(sql`(select count(*) from urgent) - (select count(*) from late)`)} for update skip locked
+    ), free as (select * from urgent union all select * from late union all select * from fresh)`,
+    ).compile(db);
+  },
 );
 
-function claim(now: RawBuilder<Date>, leaseMs: RawBuilder<number>, which: RawBuilder<unknown>): RawBuilder<ClaimedRow> {
-  return sql<ClaimedRow>`with free as (
-      select b.key, b.status, b.doubt_since from outbox b where ${isFree(now)} and ${which} for update skip locked
-    ), taken as (
+const FREE = sql`b.key, b.status, b.doubt_since from outbox b`;
+
+function claim({ now, leaseMs }: Placeholders<Claim>, free: RawBuilder<unknown>): RawBuilder<ClaimedRow> {
+  return sql<ClaimedRow>`with ${free}, taken as (
       update outbox o set status = case free.status when 'failed' then 'failed' else 'sending' end, attempts = o.attempts + 1,
         lease_id = gen_random_uuid(), sending_until = now() + ${leaseMs} * interval '1 millisecond',
         doubt_since = coalesce(o.doubt_since, ${now})
@@ -74,15 +99,16 @@ export async function claimByKeys(
   return (await claimKeys(db, { now, leaseMs, keys })).map((row) => claimedIn(row, hasTime));
 }
 
-/** Takes the messages that have waited longest. */
-export async function claimLongestWaiting(
+/** Takes the next messages of a workspace, in the order in which they are sent. */
+export async function claimNextOf(
   db: Db,
+  workspaceId: string,
   limit: number,
   now: Date,
   leaseMs: number,
 ): Promise<ClaimedMessage[]> {
   const hasTime = stopwatch(Math.min(POST_WITHIN_MS, leaseMs / 2));
-  return (await claimOldest(db, { now, leaseMs, limit })).map((row) => claimedIn(row, hasTime));
+  return (await claimNext(db, { now, leaseMs, workspaceId, limit })).map((row) => claimedIn(row, hasTime));
 }
 
 /** @param hasTime whether enough of the lease is left to begin sending. */

@@ -10,13 +10,17 @@ import type { NewMessage } from "#src/kernel/new-message.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { ClaimedMessage, Lease, Retry } from "../claimed-message.ts";
 import { addToOutbox } from "./add-to-outbox.ts";
-import { claimByKeys, claimLongestWaiting, isFree, LEASE_MS } from "./claim-messages.ts";
+import { claimByKeys, claimNextOf, isFree, LEASE_MS } from "./claim-messages.ts";
 import { wasForgotten } from "./forgotten.ts";
 
 /** Slack has the message: that is written down even when the database stumbles, tried again after these. */
 const WRITE_DOWN_AGAIN_MS = [200, 1000, 5000];
 const ERROR_LENGTH = 200;
 
+interface Next {
+  readonly workspaceId: string;
+  readonly now: Date;
+}
 interface Ending {
   readonly lease: Lease;
   readonly message: MessageRef | null;
@@ -54,7 +58,7 @@ export class Outbox {
   readonly #db: Db;
   readonly #leaseMs: number;
   readonly #begin: Coalescer<{ key: string; now: Date }, ClaimedMessage | null>;
-  readonly #next: Coalescer<{ now: Date }, ClaimedMessage | null>;
+  readonly #next: Coalescer<Next, ClaimedMessage | null>;
   readonly #sent: Coalescer<Ending, boolean>;
 
   constructor(db: Db, leaseMs = LEASE_MS) {
@@ -76,16 +80,25 @@ export class Outbox {
     return this.#begin.call({ key, now });
   }
 
-  /** Takes the message that has waited longest of those that are due; null when there is none. */
-  next(now: Date): Promise<ClaimedMessage | null> {
-    return this.#next.call({ now });
+  /** Takes the next message of a workspace that is due; null when there is none. */
+  next(workspaceId: string, now: Date): Promise<ClaimedMessage | null> {
+    return this.#next.call({ workspaceId, now });
   }
 
-  /** How many could be taken now, counted up to `limit`. */
-  async waiting(now: Date, limit: number): Promise<number> {
+  /** How many of a workspace could be taken now, counted up to `limit`. */
+  async waiting(workspaceId: string, now: Date, limit: number): Promise<number> {
+    const free = sql<boolean>`b.workspace_id = ${workspaceId} and ${isFree(sql`${now}`)}`;
     const { rows } = await sql<{
       count: number;
-    }>`select count(*)::int as count from (select from outbox b where ${isFree(sql`${now}`)} limit ${limit}) free`.execute(
+    }>`select count(*)::int as count from (select from outbox b where ${free} limit ${limit}) free`.execute(this.#db);
+    return rows[0]?.count ?? 0;
+  }
+
+  /** How many messages are due and not sent, in all workspaces; those on their way included. */
+  async backlog(now: Date): Promise<number> {
+    const { rows } = await sql<{
+      count: number;
+    }>`select count(*)::int as count from outbox where status in ('pending', 'sending') and due_at <= ${now}`.execute(
       this.#db,
     );
     return rows[0]?.count ?? 0;
@@ -199,9 +212,12 @@ export class Outbox {
     });
   }
 
-  async #nextOf(calls: readonly { now: Date }[]): Promise<(ClaimedMessage | null)[]> {
-    const claimed = await claimLongestWaiting(this.#db, calls.length, latest(calls), this.#leaseMs);
-    return calls.map((_, index) => claimed[index] ?? null);
+  async #nextOf(calls: readonly Next[]): Promise<(ClaimedMessage | null)[]> {
+    const claimed = new Map<string, ClaimedMessage[]>();
+    for (const [workspaceId, here] of Map.groupBy(calls, (call) => call.workspaceId)) {
+      claimed.set(workspaceId, await claimNextOf(this.#db, workspaceId, here.length, latest(here), this.#leaseMs));
+    }
+    return calls.map(({ workspaceId }) => claimed.get(workspaceId)?.shift() ?? null);
   }
 
   async #sentAll(calls: readonly Ending[]): Promise<boolean[]> {

@@ -43,6 +43,8 @@ export const deliveryData = definePersonalData({
         "sending_until",
         "doubt_since",
         "give_up_at",
+        "lane",
+        "answered_at",
       ],
     },
     cards: {
@@ -59,6 +61,7 @@ export const deliveryData = definePersonalData({
         "redraw_lease_id",
       ],
     },
+    dispatch_leases: { facts: ["workspace_id", "holder", "lease_until", "is_asked"] },
     audit_log: {
       people: ["actor_user_id", "concerns", "before", "after"],
       facts: ["id", "workspace_id", "subject", "subject_id", "at"],

@@ -3,7 +3,7 @@ import { definePersonalData } from "#src/db/personal-data.ts";
 
 const KEEP_EVENTS_MS = 2 * 86_400_000;
 
-/** Events of Slack until they were handled, and requests that are not to be done twice. */
+/** Events of Slack until they were handled, requests that are not to be done twice, and how Slack is kept step with. */
 export const slackData = definePersonalData({
   owner: "slack",
   tables: {
@@ -13,6 +13,8 @@ export const slackData = definePersonalData({
       facts: ["workspace_id", "event_id", "seen_at", "kind", "attempts", "lease_until", "handled_at"],
     },
     requests: { people: ["key"], facts: ["workspace_id", "until"] },
+    paces: { facts: ["workspace_id", "method", "per_minute", "held_until", "changed_at"] },
+    call_counts: { facts: ["key", "points", "expire"] },
   },
   forget: async (tx, { workspaceId, userId }) => {
     // An event of theirs that waits to be handled comes to nothing.
@@ -39,6 +41,11 @@ export const slackData = definePersonalData({
       .where("handled_at", "is not", null)
       .executeTakeFirst();
     const requests = await db.deleteFrom("requests").where("until", "<=", now).executeTakeFirst();
-    return Number(events.numDeletedRows + requests.numDeletedRows);
+    // By the machine's clock, as the library that counts writes them.
+    const counts = await db
+      .deleteFrom("call_counts")
+      .where("expire", "<", sql<string>`(extract(epoch from now()) * 1000)::bigint`)
+      .executeTakeFirst();
+    return Number(events.numDeletedRows + requests.numDeletedRows + counts.numDeletedRows);
   },
 });

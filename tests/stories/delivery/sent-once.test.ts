@@ -185,7 +185,7 @@ story(
   "2026-11-23T09:00:00Z",
   async (scene) => {
     const { query, moveTo, workspace, bot, settle, expectError } = scene;
-    expectError("a job failed");
+    expectError("a delivery failed and is tried again");
     await isDueOnTuesday(scene);
     const hasLeft = async (): Promise<unknown> =>
       (await query("select left_at is not null as left from members where user_id = 'U0MAYA'"))[0]?.["left"];

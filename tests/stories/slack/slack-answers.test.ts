@@ -27,7 +27,10 @@ const client = new WebClient("xoxb-nock", {
   logger: quiet,
 });
 const messenger = new SlackMessenger({
-  installations: { clientOf: () => client, clientFor: () => client },
+  installations: {
+    clientOf: () => client,
+    installationFor: () => ({ workspaceId: "T1", botToken: "", botUserId: "", botId: "" }),
+  },
   rememberDm: () => Promise.resolve(),
 });
 const WORDS = { text: "Hello", blocks: [] };
@@ -92,7 +95,7 @@ describe("a delivery that Slack answers with", () => {
     ],
   ])("%s", async (_, answer, expected) => {
     answer();
-    expect(await messenger.post(delivery(), WORDS)).toMatchObject(expected);
+    expect(await messenger.post(delivery(), WORDS, "messages")).toMatchObject(expected);
   });
 
   it("channel_not_found, twice, is given up after opening the DM anew", async () => {
@@ -100,7 +103,10 @@ describe("a delivery that Slack answers with", () => {
     nock(SLACK)
       .post("/api/conversations.open")
       .reply(200, { ok: true, channel: { id: "D2" } });
-    expect(await messenger.post(delivery(), WORDS)).toMatchObject({ kind: "never", error: "channel_not_found" });
+    expect(await messenger.post(delivery(), WORDS, "messages")).toMatchObject({
+      kind: "never",
+      error: "channel_not_found",
+    });
   });
 });
 
@@ -130,7 +136,7 @@ describe("an uncertain delivery", () => {
     nock(SLACK)
       .post("/api/conversations.history")
       .reply(200, { ok: true, messages: [{ ts: "5.5", metadata }] });
-    expect(await messenger.post(delivery(true), WORDS)).toEqual({
+    expect(await messenger.post(delivery(true), WORDS, "messages")).toEqual({
       kind: "sent",
       message: { channel: "D1", ts: "5.5" },
     });
@@ -139,7 +145,10 @@ describe("an uncertain delivery", () => {
   it("is sent when it is not there", async () => {
     nock(SLACK).post("/api/conversations.history").reply(200, { ok: true, messages: [] });
     post().reply(200, { ok: true, ts: "6.6" });
-    expect(await messenger.post(delivery(true), WORDS)).toMatchObject({ kind: "sent", message: { ts: "6.6" } });
+    expect(await messenger.post(delivery(true), WORDS, "messages")).toMatchObject({
+      kind: "sent",
+      message: { ts: "6.6" },
+    });
   });
 
   it("is looked for page by page, from the first doubtful attempt on", async () => {
@@ -152,7 +161,7 @@ describe("an uncertain delivery", () => {
     const metadata = { event_type: "growth_message", event_payload: { key: "silence-1" } };
     page([{ ts: "9.9" }], "more");
     page([{ ts: "5.5", metadata }], "");
-    expect(await messenger.post(delivery(true), WORDS)).toEqual({
+    expect(await messenger.post(delivery(true), WORDS, "messages")).toEqual({
       kind: "sent",
       message: { channel: "D1", ts: "5.5" },
     });
@@ -170,19 +179,19 @@ describe("an uncertain delivery", () => {
     ["a revoked token", 200, { ok: false, error: "token_revoked" }],
   ])("stays uncertain when the look meets %s", async (_, status, answer) => {
     nock(SLACK).post("/api/conversations.history").reply(status, answer, { "retry-after": "7" });
-    expect(await messenger.post(delivery(true), WORDS)).toMatchObject({ kind: "later", uncertain: true });
+    expect(await messenger.post(delivery(true), WORDS, "messages")).toMatchObject({ kind: "later", uncertain: true });
   });
 
   it("is certain again when it was looked for, and then refused", async () => {
     nock(SLACK).post("/api/conversations.history").reply(200, { ok: true, messages: [] });
     post().reply(429, { ok: false, error: "ratelimited" }, { "retry-after": "7" });
-    expect(await messenger.post(delivery(true), WORDS)).toMatchObject({ kind: "later", uncertain: false });
+    expect(await messenger.post(delivery(true), WORDS, "messages")).toMatchObject({ kind: "later", uncertain: false });
   });
 });
 
 describe("a lease that is nearly over", () => {
   it("lets nothing be sent any more", async () => {
-    expect(await messenger.post(delivery(false, false), WORDS)).toMatchObject({
+    expect(await messenger.post(delivery(false, false), WORDS, "messages")).toMatchObject({
       kind: "later",
       error: "slow",
       uncertain: false,
@@ -202,17 +211,17 @@ describe("where the bot may not look", () => {
     ["ratelimited", () => post().reply(200, { ok: false, error: "ratelimited" }), false],
   ])("%s leaves a doubt only where Slack may have done it", async (_, answer, uncertain) => {
     answer();
-    expect(await messenger.post(channel, WORDS)).toMatchObject({ kind: "later", uncertain });
+    expect(await messenger.post(channel, WORDS, "messages")).toMatchObject({ kind: "later", uncertain });
   });
 
   it("a conversation that could not be opened leaves no doubt: nothing was sent", async () => {
     nock(SLACK).post("/api/conversations.open").replyWithError("socket hang up");
-    expect(await messenger.post(group, WORDS)).toMatchObject({ kind: "later", uncertain: false });
+    expect(await messenger.post(group, WORDS, "messages")).toMatchObject({ kind: "later", uncertain: false });
   });
 
   it("a doubtful message is not sent again", async () => {
     nock(SLACK).post("/api/conversations.history").reply(200, { ok: false, error: "missing_scope" });
     const doubtful = { ...channel, doubtSince: new Date("2026-11-24T10:00:00Z") };
-    expect(await messenger.post(doubtful, WORDS)).toEqual({ kind: "never", error: "uncertain" });
+    expect(await messenger.post(doubtful, WORDS, "messages")).toEqual({ kind: "never", error: "uncertain" });
   });
 });

@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { drawSoon } from "#src/delivery/cards.ts";
-import { alone } from "#src/delivery/enqueue.ts";
+import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import type { MenteeChanges } from "#src/features/weekly/rules/mentee-changes.ts";
@@ -95,7 +95,7 @@ export const refreshAssigneeJob = defineJob({
 /** Goes on with what is due of assignments. */
 export const checkAssignmentsJob = defineJob({ name: "check-assignments", payload: z.object({}) });
 
-/** Hands over what was saved. A queue that cannot be reached now gets the messages from `resendLost`. */
+/** Hands over what was saved. What a queue that cannot be reached now does not hear of is found again. */
 async function announced(
   deps: ApplyDeps,
   { assignee }: AppliedEvent,
@@ -103,11 +103,10 @@ async function announced(
 ): Promise<void> {
   const { workspaceId } = assignee;
   const keys = messagesIn(effects).map((message) => assigneeMessageKey(assignee.id, message));
-  const jobs = keys.map(alone);
-  const drawing = request(refreshAssigneeJob, { workspaceId, assigneeId: assignee.id });
-  const all = effects.includes("message") && assignee.message ? [...jobs, drawing] : jobs;
-  if (all.length > 0) {
-    await deps.jobs.enqueue(all).catch((error: unknown) => {
+  await enqueueDeliveries(deps, keys);
+  if (effects.includes("message") && assignee.message) {
+    const drawing = request(refreshAssigneeJob, { workspaceId, assigneeId: assignee.id });
+    await deps.jobs.enqueue([drawing]).catch((error: unknown) => {
       deps.log.warn({ err: error, workspaceId }, "could not enqueue what came of an assignment");
     });
   }

@@ -1,6 +1,6 @@
 /** Giving a challenge: who may, what stands in the way, and the saving of it. */
 
-import { alone } from "#src/delivery/enqueue.ts";
+import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import { menteeStore } from "#src/features/weekly/store/mentees.ts";
@@ -162,11 +162,13 @@ async function give(
   return { kind: "given", people: people.map((person) => ({ userId: person.userId, reached: reachedOf(person) })) };
 }
 
-/** The messages are saved: a queue that cannot be reached now gets them from `resendLost`. */
+/** The messages are saved: what a queue that cannot be reached now does not hear of is found again. */
 async function announced(deps: AssignDeps, workspaceId: string, messages: readonly NewMessage[]): Promise<void> {
-  const deliveries = messages.map(({ key }) => alone(key));
-  const check = request(checkAssignmentsJob, {});
-  await deps.jobs.enqueue([...deliveries, check]).catch((error: unknown) => {
+  await enqueueDeliveries(
+    deps,
+    messages.map(({ key }) => key),
+  );
+  await deps.jobs.enqueue([request(checkAssignmentsJob, {})]).catch((error: unknown) => {
     deps.log.warn({ err: error, workspaceId }, "could not enqueue an assignment");
   });
 }

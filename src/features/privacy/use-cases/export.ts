@@ -1,4 +1,4 @@
-import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
+import { enqueueAwaited } from "#src/delivery/enqueue.ts";
 import type { OutboxMessage } from "#src/delivery/message-kind.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import type { ExportEntry, ExportPart } from "#src/feature-kit/export-part.ts";
@@ -70,8 +70,10 @@ export async function requestExport(deps: ExportDeps, person: PersonKey): Promis
   const sentAt = await deps.outbox.lastSent(person, "export");
   if (sentAt && now.getTime() - sentAt.getTime() < EXPORT_AGAIN_MS) return "there";
   const key = `export-${deps.ids.next()}`;
-  await deps.outbox.add([{ key, workspaceId, recipient: userId, content: { kind: "export" }, dueAt: now }]);
-  await enqueueDeliveries(deps, [key]);
+  await deps.outbox.add([
+    { key, workspaceId, recipient: userId, content: { kind: "export" }, dueAt: now, isAwaited: true },
+  ]);
+  await enqueueAwaited(deps, [key]);
   return "coming";
 }
 
@@ -109,8 +111,8 @@ export async function exportUndeliverable(
 ): Promise<void> {
   const failed = `${key}-failed`;
   const content = { kind: "export-failed" };
-  await deps.outbox.add([{ key: failed, workspaceId, recipient, content, dueAt: deps.clock.now() }]);
-  await enqueueDeliveries(deps, [failed]);
+  await deps.outbox.add([{ key: failed, workspaceId, recipient, content, dueAt: deps.clock.now(), isAwaited: true }]);
+  await enqueueAwaited(deps, [failed]);
 }
 
 /** Whoever asked for their data waits for it: after an hour they are told that it does not come. */

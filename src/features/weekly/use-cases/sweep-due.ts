@@ -1,4 +1,4 @@
-import { enqueueDeliveries, enqueueWorkers } from "#src/delivery/enqueue.ts";
+import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import { chooseChallenge } from "../rules/choose-challenge.ts";
@@ -16,9 +16,6 @@ type SweepDeps = Pick<
 
 /** People claimed in one transaction. Large enough to spread its cost, small enough to keep locks short. */
 const BATCH = 500;
-/** For so many messages that wait, one worker is asked for; and so many at most. */
-const PER_WORKER = 10;
-const MAX_WORKERS = 50;
 
 /** Turns all due nudges into messages. Safe to run from several bots at once. */
 export function sweepNudges(deps: SweepDeps): Promise<number> {
@@ -41,16 +38,6 @@ export function sweepFollowUps(deps: SweepDeps): Promise<number> {
     (now, decide) => dueStore(deps).followUps(now, BATCH, decide),
     (_, due, context) => decideDueFollowUp(due.mentee, context),
   );
-}
-
-/**
- * Sees to it that what is due is sent, whatever the queue knows of it: emptied, unreachable at the time, or died on the
- * way. It hands over work, not messages: each worker takes the next message that is free.
- */
-export async function resendLost(deps: SweepDeps): Promise<number> {
-  const waiting = await deps.outbox.waiting(deps.clock.now(), MAX_WORKERS * PER_WORKER);
-  await enqueueWorkers(deps, Math.ceil(waiting / PER_WORKER));
-  return waiting;
 }
 
 type Decide = (due: DuePerson) => MenteeChanges;

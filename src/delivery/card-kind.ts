@@ -1,0 +1,2 @@
+/** The kind of message that posts a card, as it is stored. */
+export const CARD = "card";

@@ -1,0 +1,63 @@
+/** What is learned of a method in a workspace: how long Slack holds it back, and what it seems to permit. Pure. */
+
+const MINUTE_MS = 60_000;
+/** Lowered by so much at each refusal. */
+const LOWERED = 0.7;
+/** Never lower than this share of what is known. */
+const FLOOR = 0.1;
+/** After so long without a refusal it is raised by a step, a share of what is known. */
+const QUIET_MS = 10 * MINUTE_MS;
+const STEP = 0.05;
+
+export interface Pace {
+  /** Calls a minute as they were when this was written; null: what is known. */
+  readonly perMinute: number | null;
+  /** Slack asked not to call before. */
+  readonly heldUntil: Date | null;
+  /** When `perMinute` last changed. */
+  readonly changedAt: Date;
+}
+
+/** Calls a minute from now on: raised by a step for each quiet time since the last refusal, never above what is known. */
+export function paceNow(pace: Pace | null, known: number, now: Date): number {
+  if (pace === null || pace.perMinute === null) return known;
+  return Math.min(known, pace.perMinute + stepsSince(pace, now) * STEP * known);
+}
+
+/** How long the method is still held back, in milliseconds; 0 when it is not. */
+export function heldMs(pace: Pace | null, now: Date): number {
+  return Math.max(0, (pace?.heldUntil?.getTime() ?? 0) - now.getTime());
+}
+
+export interface Refused {
+  /** When the call began that Slack refused. */
+  readonly startedAt: Date;
+  readonly retryAfterMs: number;
+}
+
+/**
+ * What is known after Slack refused a call. Calls that were on their way together are one refusal: those that began before
+ * the rate was lowered only prolong the hold. A rate that was raised since goes back by a step, as the one before had held.
+ */
+export function afterRefusedCall(
+  pace: Pace | null,
+  known: number,
+  { startedAt, retryAfterMs }: Refused,
+  now: Date,
+): Pace {
+  const heldUntil = new Date(Math.max(pace?.heldUntil?.getTime() ?? 0, now.getTime() + retryAfterMs));
+  if (pace && startedAt <= pace.changedAt) return { ...pace, heldUntil };
+  if (known === Number.POSITIVE_INFINITY) return { perMinute: null, heldUntil, changedAt: now };
+  const rate = paceNow(pace, known, now);
+  const wasRaised = pace !== null && pace.perMinute !== null && rate < known && stepsSince(pace, now) > 0;
+  const lowered = wasRaised ? rate - STEP * known : rate * LOWERED;
+  return { perMinute: Math.max(lowered, floorOf(known)), heldUntil, changedAt: now };
+}
+
+function stepsSince({ changedAt }: Pace, now: Date): number {
+  return Math.max(0, Math.floor((now.getTime() - changedAt.getTime()) / QUIET_MS));
+}
+
+function floorOf(known: number): number {
+  return Math.min(known, Math.max(1, known * FLOOR));
+}

@@ -1,0 +1,42 @@
+import { type WebAPICallResult, WebClient, type WebClientOptions } from "@slack/web-api";
+import type { Lane } from "#src/workspaces/lane.ts";
+import { retryAfterMsOf } from "../slack-errors.ts";
+import type { Pacing } from "./pacing.ts";
+
+/** Whose calls a client makes. */
+export interface PacedClientOptions {
+  readonly workspaceId: string;
+  readonly botToken: string;
+  readonly lane: Lane;
+  readonly pacing: Pacing;
+  readonly clientOptions: WebClientOptions;
+  readonly now: () => Date;
+}
+
+/** Puts other calls together, each of which passes by itself. */
+const COMPOSED = "files.uploadV2";
+
+/** A Slack client that keeps step: each call is counted or held back by its lane, and what Slack refuses is learned from. */
+export class PacedClient extends WebClient {
+  readonly #options: PacedClientOptions;
+
+  constructor(options: PacedClientOptions) {
+    super(options.botToken, options.clientOptions);
+    this.#options = options;
+  }
+
+  override async apiCall(method: string, options: Record<string, unknown> = {}): Promise<WebAPICallResult> {
+    if (method === COMPOSED) return super.apiCall(method, options);
+    const { workspaceId, lane, pacing, now } = this.#options;
+    const channel = typeof options["channel"] === "string" ? options["channel"] : null;
+    await pacing.admit({ workspaceId, method, lane, channel });
+    const startedAt = now();
+    try {
+      return await super.apiCall(method, options);
+    } catch (error) {
+      const retryAfterMs = retryAfterMsOf(error);
+      if (retryAfterMs !== null) await pacing.refused({ workspaceId, method }, { startedAt, retryAfterMs });
+      throw error;
+    }
+  }
+}

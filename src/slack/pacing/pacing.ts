@@ -1,0 +1,181 @@
+/** In step with Slack: every call of its Web API passes here, whichever process makes it. */
+
+import type { Clock, Log } from "#src/kernel/ports.ts";
+import type { Lane } from "#src/workspaces/lane.ts";
+import type { MethodPace, Paces } from "../store/paces.ts";
+import type { CallCounter } from "./call-counter.ts";
+import { HeldBack } from "./held-back.ts";
+import { knownPerMinute, POST } from "./known-rates.ts";
+import { afterRefusedCall, heldMs, type Pace, paceNow, type Refused } from "./pace.ts";
+import { callsOf, type Share, shareOf, windowOf } from "./window.ts";
+
+/** What another process learned is known here after so long. */
+const CACHE_MS = 1000;
+/** Bulk begins so long after a hold is over, so that it does not meet an empty bucket with a full second's share. */
+const AFTER_HOLD_MS = 1000;
+/** One post a second and channel (docs.slack.dev/reference/methods/chat.postMessage). */
+const PER_CHANNEL = { seconds: 1, calls: 1 } as const;
+/** Where nothing is limited, a workspace still gives way to others after so many. */
+const UNLIMITED_BLOCK = 5000;
+
+export interface PacingOptions {
+  readonly counter: CallCounter;
+  readonly paces: Paces;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Of `chat.postMessage` in a workspace; infinite where nothing is limited: simulated workspaces that enforce nothing. */
+  readonly postsPerMinute: number;
+}
+
+/** One call as it is about to be made. */
+export interface Call {
+  readonly workspaceId: string;
+  readonly method: string;
+  readonly lane: Lane;
+  /** Where it posts, if it does. */
+  readonly channel: string | null;
+}
+
+export class Pacing {
+  readonly #options: PacingOptions;
+  readonly #known = new Map<string, { readonly until: number; readonly paces: Promise<ReadonlyMap<string, Pace>> }>();
+  readonly #refusals = new Map<string, number>();
+
+  constructor(options: PacingOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * Asked before a call is made. What somebody waits for goes at once unless Slack holds the method back; what is due has its
+   * permission already (`reserve`), all else takes one.
+   * @throws HeldBack when it has to wait.
+   */
+  async admit({ workspaceId, method, lane, channel }: Call): Promise<void> {
+    const { clock } = this.#options;
+    const pace = await this.#paceOf(workspaceId, method);
+    const held = heldMs(pace, clock.now());
+    if (held > 0) throw new HeldBack(held + (lane === "answers" ? 0 : AFTER_HOLD_MS));
+    const perMinute = paceNow(pace, this.#knownPerMinute(method), clock.now());
+    if (perMinute === Number.POSITIVE_INFINITY) return;
+    if (lane === "answers") return this.#count(workspaceId, method, perMinute);
+    if (method === POST && channel !== null) await this.#takeChannel(workspaceId, channel);
+    if (method === POST && lane === "messages") return;
+    await this.#take(workspaceId, method, lane, perMinute);
+  }
+
+  /** What due messages may take of a workspace's posts for the coming second. Reads what all processes have learned. */
+  async shareOf(workspaceId: string): Promise<Share> {
+    this.forgetCached(workspaceId);
+    const { clock, counter } = this.#options;
+    const pace = await this.#paceOf(workspaceId, POST);
+    const held = heldMs(pace, clock.now());
+    if (held > 0) return { most: 0, againMs: held + AFTER_HOLD_MS };
+    const perMinute = paceNow(pace, this.#knownPerMinute(POST), clock.now());
+    if (perMinute === Number.POSITIVE_INFINITY) return { most: UNLIMITED_BLOCK, againMs: 0 };
+    return shareOf(windowOf(perMinute), await counter.look(keyOf(workspaceId, POST)));
+  }
+
+  /** Reserves posts of a share. One dispatcher a workspace does that. */
+  async reserve(workspaceId: string, posts: number): Promise<void> {
+    const pace = await this.#paceOf(workspaceId, POST);
+    const perMinute = paceNow(pace, this.#knownPerMinute(POST), this.#options.clock.now());
+    if (perMinute === Number.POSITIVE_INFINITY) return;
+    await this.#options.counter.add(keyOf(workspaceId, POST), posts, windowOf(perMinute));
+  }
+
+  /** Whether anything is limited here. */
+  get isUnlimited(): boolean {
+    return this.#options.postsPerMinute === Number.POSITIVE_INFINITY;
+  }
+
+  /** Slack refused a call as one too many: all processes wait, and go slower from then on. */
+  async refused({ workspaceId, method }: Pick<Call, "workspaceId" | "method">, refusal: Refused): Promise<void> {
+    const { paces, clock, log } = this.#options;
+    this.#refusals.set(method, (this.#refusals.get(method) ?? 0) + 1);
+    const known = this.#knownPerMinute(method);
+    try {
+      const pace = await paces.change(workspaceId, method, (before) =>
+        afterRefusedCall(before, known, refusal, clock.now()),
+      );
+      const perMinute = pace.perMinute === null ? null : Math.round(pace.perMinute);
+      log.warn({ workspaceId, method, retryAfterMs: refusal.retryAfterMs, perMinute }, "Slack holds a method back");
+    } catch (error) {
+      log.warn({ err: error, workspaceId, method }, "that Slack holds a method back could not be noted");
+    }
+    this.forgetCached(workspaceId);
+  }
+
+  /** The next question reads what all processes have learned. */
+  forgetCached(workspaceId: string): void {
+    this.#known.delete(workspaceId);
+  }
+
+  /** Refusals that this process met, by method. */
+  get refusals(): ReadonlyMap<string, number> {
+    return this.#refusals;
+  }
+
+  /** What was learned, as it is now: methods that go slower than Slack documents, or are held back. */
+  async learned(): Promise<readonly (Pick<MethodPace, "workspaceId" | "method"> & LearnedPace)[]> {
+    const now = this.#options.clock.now();
+    const all = await this.#options.paces.all();
+    return all.map(({ workspaceId, method, pace }) => ({
+      workspaceId,
+      method,
+      perMinute: paceNow(pace, this.#knownPerMinute(method), now),
+      heldMs: heldMs(pace, now),
+    }));
+  }
+
+  #knownPerMinute(method: string): number {
+    return knownPerMinute(method, this.#options.postsPerMinute);
+  }
+
+  async #paceOf(workspaceId: string, method: string): Promise<Pace | null> {
+    const cached = this.#known.get(workspaceId);
+    if (cached && performance.now() < cached.until) return (await cached.paces).get(method) ?? null;
+    // A database that is away holds nobody back: Slack itself says when it is too much.
+    const paces = this.#options.paces.of(workspaceId).catch(() => new Map<string, Pace>());
+    this.#known.set(workspaceId, { until: performance.now() + CACHE_MS, paces });
+    return (await paces).get(method) ?? null;
+  }
+
+  /** Counted beside the call, which does not wait for it. */
+  #count(workspaceId: string, method: string, perMinute: number): void {
+    this.#options.counter.add(keyOf(workspaceId, method), 1, windowOf(perMinute)).catch((error: unknown) => {
+      this.#options.log.warn({ err: error, method }, "a call could not be counted");
+    });
+  }
+
+  async #take(workspaceId: string, method: string, lane: Lane, perMinute: number): Promise<void> {
+    const { counter } = this.#options;
+    const [key, window] = [keyOf(workspaceId, method), windowOf(perMinute)];
+    const { used, leftMs } = await counter.look(key);
+    if (used < callsOf(window, lane)) {
+      const counted = await counter.add(key, 1, window);
+      if (counted.used <= callsOf(window, lane)) return;
+      // Others were faster.
+      await counter.add(key, -1, window);
+    }
+    throw new HeldBack(leftMs ?? window.seconds * 1000);
+  }
+
+  /** One post a second; not in DMs, where several at once are rare and a short burst passes. */
+  async #takeChannel(workspaceId: string, channel: string): Promise<void> {
+    if (channel.startsWith("D")) return;
+    const { counter } = this.#options;
+    const key = keyOf(workspaceId, `channel ${channel}`);
+    const { used, leftMs } = await counter.look(key);
+    if (used >= PER_CHANNEL.calls) throw new HeldBack(leftMs ?? PER_CHANNEL.seconds * 1000);
+    await counter.add(key, 1, PER_CHANNEL);
+  }
+}
+
+export interface LearnedPace {
+  readonly perMinute: number;
+  readonly heldMs: number;
+}
+
+function keyOf(workspaceId: string, what: string): string {
+  return `${workspaceId} ${what}`;
+}
