@@ -51,11 +51,6 @@ it("a message of a kind that a newer version wrote waits for a bot that knows it
     cards: new Cards(database.db),
     dispatchLeases: new DispatchLeases(database.db),
     pacing: pacingOn(database, { now: () => now }, { log }),
-      paces: new Paces(database.db),
-      clock: { now: () => now },
-      log,
-      postsPerMinute: Number.POSITIVE_INFINITY,
-    }),
     messenger: new SlackMessenger({
       installations: { clientOf: nobody, installationFor: nobody },
       rememberDm: (person, at) => dmChannels.remember(person, at),

@@ -1,5 +1,7 @@
 /** What is learned of a method in a workspace: how long Slack holds it back, and what it seems to permit. Pure. */
 
+import type { Lane } from "#src/workspaces/lane.ts";
+
 const MINUTE_MS = 60_000;
 /** Lowered by so much at each refusal. */
 const LOWERED = 0.7;
@@ -8,6 +10,7 @@ const FLOOR = 0.1;
 /** After so long without a refusal it is raised by a step, a share of what is known. */
 const QUIET_MS = 10 * MINUTE_MS;
 const STEP = 0.05;
+const AFTER_HOLD_MS = 1000;
 
 export interface Pace {
   /** Calls a minute as they were when this was written; null: what is known. */
@@ -24,9 +27,13 @@ export function paceNow(pace: Pace | null, known: number, now: Date): number {
   return Math.min(known, pace.perMinute + stepsSince(pace, now) * STEP * known);
 }
 
-/** How long the method is still held back, in milliseconds; 0 when it is not. */
-export function heldMs(pace: Pace | null, now: Date): number {
-  return Math.max(0, (pace?.heldUntil?.getTime() ?? 0) - now.getTime());
+/**
+ * How long the method is still held back, in milliseconds; 0 when it is not. What nobody waits for begins a little later, so
+ * that it does not meet a bucket that has just run dry.
+ */
+export function heldMs(pace: Pace | null, lane: Lane, now: Date): number {
+  if (!pace?.heldUntil) return 0;
+  return Math.max(0, pace.heldUntil.getTime() + (lane === "answers" ? 0 : AFTER_HOLD_MS) - now.getTime());
 }
 
 export interface Refused {

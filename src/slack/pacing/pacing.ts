@@ -11,8 +11,6 @@ import { callsOf, type Share, shareOf, windowOf } from "./window.ts";
 
 /** What another process learned is known here after so long. */
 const CACHE_MS = 1000;
-/** Bulk begins so long after a hold is over, so that it does not meet an empty bucket with a full second's share. */
-const AFTER_HOLD_MS = 1000;
 /** One post a second and channel (docs.slack.dev/reference/methods/chat.postMessage). */
 const PER_CHANNEL = { seconds: 1, calls: 1 } as const;
 /** Where nothing is limited, a workspace still gives way to others after so many. */
@@ -53,8 +51,8 @@ export class Pacing {
   async admit({ workspaceId, method, lane, channel }: Call): Promise<void> {
     const { clock } = this.#options;
     const pace = await this.#paceOf(workspaceId, method);
-    const held = heldMs(pace, clock.now());
-    if (held > 0) throw new HeldBack(held + (lane === "answers" ? 0 : AFTER_HOLD_MS));
+    const held = heldMs(pace, lane, clock.now());
+    if (held > 0) throw new HeldBack(held);
     const perMinute = paceNow(pace, this.#knownPerMinute(method), clock.now());
     if (perMinute === Number.POSITIVE_INFINITY) return;
     if (lane === "answers") return this.#count(workspaceId, method, perMinute);
@@ -68,8 +66,8 @@ export class Pacing {
     this.forgetCached(workspaceId);
     const { clock, counter } = this.#options;
     const pace = await this.#paceOf(workspaceId, POST);
-    const held = heldMs(pace, clock.now());
-    if (held > 0) return { most: 0, againMs: held + AFTER_HOLD_MS };
+    const held = heldMs(pace, "messages", clock.now());
+    if (held > 0) return { most: 0, againMs: held };
     const perMinute = paceNow(pace, this.#knownPerMinute(POST), clock.now());
     if (perMinute === Number.POSITIVE_INFINITY) return { most: UNLIMITED_BLOCK, againMs: 0 };
     return shareOf(windowOf(perMinute), await counter.look(keyOf(workspaceId, POST)));
@@ -123,7 +121,7 @@ export class Pacing {
       workspaceId,
       method,
       perMinute: paceNow(pace, this.#knownPerMinute(method), now),
-      heldMs: heldMs(pace, now),
+      heldMs: heldMs(pace, "answers", now),
     }));
   }
 

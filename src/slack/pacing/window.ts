@@ -55,7 +55,7 @@ export interface Share {
 /**
  * What due messages may take for the coming second: a window is used evenly, second by second, so that a burst stays small
  * wherever a minute is measured. What answers used beyond it is taken off, and what an idle second left is made up for
- * within the window, at most twice a second's share at once.
+ * within the window by no more than a message a second: a bucket of Slack's that ran dry stands no burst.
  */
 export function shareOf(window: Window, { used, leftMs }: Use): Share {
   const shared = callsOf(window, "messages");
@@ -63,7 +63,7 @@ export function shareOf(window: Window, { used, leftMs }: Use): Share {
   const left = leftMs ?? lengthMs;
   const untilNextSecond = Math.min(lengthMs, lengthMs - left + SECOND_MS);
   const allowed = Math.floor((shared * untilNextSecond) / lengthMs) - used;
-  const most = Math.max(0, Math.min(allowed, shared - used, 2 * Math.ceil(shared / window.seconds)));
+  const most = Math.max(0, Math.min(allowed, shared - used, Math.ceil(shared / window.seconds)));
   // The next window begins with the next call: asked for when this one ends, so that no moment between them is lost.
   return { most: leftMs === null ? Math.max(1, most) : most, againMs: Math.max(1, Math.min(SECOND_MS, left)) };
 }
