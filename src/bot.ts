@@ -41,17 +41,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     databaseHealth.saveJobRun({ ...run, ranAt: clock.now() });
   const redisUrl = config.redisUrl?.reveal() ?? null;
   const queue = await JobQueue.open({ redisUrl, databaseUrl, postgresClient, jobs, log, onRun });
-  const botToken = slack.botToken.reveal();
-  const slackOptions = {
-    config,
-    botToken,
-    database,
-    redis: queue.redis,
-    clock,
-    log,
-    postsPerMinute: options.postsPerMinute,
-  };
-  const { installations, pacing, workspace } = await openSlack(slackOptions);
+  const slackGround = { config, database, redis: queue.redis, clock, log, postsPerMinute: options.postsPerMinute };
+  const { installations, pacing, workspace } = await openSlack(slackGround, slack.botToken.reveal());
   const content = new WorkspaceContent(database.db, catalogues);
   const ground = { clock, ids, log, says, queue, content, contentFaults, installations, pacing };
   const deps = makeDeps({

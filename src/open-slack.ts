@@ -24,7 +24,6 @@ export const API_OPTIONS = {
 
 export interface SlackOptions {
   readonly config: Pick<Config, "slackApiUrl">;
-  readonly botToken: string;
   readonly database: Database;
   /** The queue's Redis; null: calls are counted in PostgreSQL. */
   readonly redis: object | null;
@@ -34,7 +33,10 @@ export interface SlackOptions {
 }
 
 /** Where the bot is installed, as Slack tells of its token. @throws Error when Slack cannot be reached or the token is wrong. */
-export async function openSlack({ config, botToken, database, redis, clock, log, ...options }: SlackOptions): Promise<{
+export async function openSlack(
+  { config, database, redis, clock, log, ...options }: SlackOptions,
+  botToken: string,
+): Promise<{
   readonly installations: Installations;
   readonly pacing: Pacing;
   readonly workspace: InstalledWorkspace;

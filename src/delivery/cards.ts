@@ -13,7 +13,6 @@ import type { StaleCard } from "./stale-card.ts";
 
 const SECOND_MS = 1000;
 /** A card that is not there any more. */
-const CARD = "card";
 
 /** What a card shows, with its kind; `view` is null when what it showed is not there any more. */
 interface CardView<D> {
