@@ -12,7 +12,6 @@ import { drawResultOf } from "./slack-messenger.ts";
 import type { StaleCard } from "./stale-card.ts";
 
 const SECOND_MS = 1000;
-/** A card that is not there any more. */
 
 /** What a card shows, with its kind; `view` is null when what it showed is not there any more. */
 interface CardView<D> {
