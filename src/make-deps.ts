@@ -71,6 +71,7 @@ export function makeDeps(ground: Ground): Deps {
     db,
     personalData,
     dueTimes,
+    homeSections: features.flatMap(({ homeSections = [] }) => homeSections),
     auditSubjects: new Map(
       features.flatMap(({ auditSubjects = [] }) => auditSubjects.map((about) => [about.subject, about] as const)),
     ),

@@ -14,6 +14,7 @@ import type { Catalogues, Policies } from "#src/workspaces/workspace-content.ts"
 import type { WorkspaceStore } from "#src/workspaces/workspaces.ts";
 import type { AuditSubject } from "./audit-subject.ts";
 import type { ExportPart } from "./export-part.ts";
+import type { HomeSection } from "./home-section.ts";
 import type { LoadReflectionExtras } from "./reflection-extras.ts";
 
 /** All of it; a use case names what it needs. */
@@ -26,6 +27,8 @@ export interface Deps extends SurfaceDeps, DeliveryDeps<Deps> {
   readonly db: Db;
   /** What is stored of people, in the order in which it is forgotten. */
   readonly personalData: readonly PersonalData[];
+  /** What capabilities show on the Home tab. */
+  readonly homeSections: readonly HomeSection<Deps>[];
   /** What entries of the audit log are about, by the name that is stored. */
   readonly auditSubjects: ReadonlyMap<string, AuditSubject>;
   /** What happens by itself, of all capabilities and of the rooms below. */

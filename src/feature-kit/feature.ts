@@ -10,6 +10,7 @@ import type { AuditSubject } from "./audit-subject.ts";
 import type { Deps } from "./deps.ts";
 import type { ExportPart } from "./export-part.ts";
 import type { Action, Command, EventEntry, MessageShortcut, OptionSource, Submit } from "./handlers.ts";
+import type { HomeSection } from "./home-section.ts";
 import type { Intent } from "./intent.ts";
 import type { LoadReflectionExtras } from "./reflection-extras.ts";
 
@@ -36,6 +37,8 @@ export interface Feature {
   ) => ReturnType<LoadReflectionExtras>;
   /** What it does when something happens below it, inside the same transaction. */
   readonly on?: readonly Reaction[];
+  /** What it shows on the Home tab. */
+  readonly homeSections?: readonly HomeSection<Deps>[];
   /** What its entries of the audit log are about. */
   readonly auditSubjects?: readonly AuditSubject[];
   /** The columns by whose times its sweeps claim rows: what the clock of the playground looks for. */

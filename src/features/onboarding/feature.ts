@@ -2,6 +2,7 @@
 import { defineFeature } from "#src/feature-kit/feature.ts";
 import { membershipActions } from "./slack/buttons.ts";
 import { personEvents } from "./slack/events.ts";
+import { membershipSections } from "./slack/home-sections.ts";
 import { onboardingIntents } from "./slack/intents.ts";
 import { join } from "./slack/join-command.ts";
 import { joinSubmit, settingsSubmit } from "./slack/join-form.ts";
@@ -21,4 +22,5 @@ export const onboarding = defineFeature({
   intents: onboardingIntents,
   events: personEvents,
   messages: [zoneMoved],
+  homeSections: membershipSections,
 });

@@ -4,6 +4,7 @@ import { recordActions } from "./slack/buttons.ts";
 import { deleteSubmit } from "./slack/delete-form.ts";
 import { done } from "./slack/done-command.ts";
 import { reflectionsExport } from "./slack/export-part.ts";
+import { reflectionSections } from "./slack/home-sections.ts";
 import { reflectionIntents } from "./slack/intents.ts";
 import { lateAnswer } from "./slack/late-answer.ts";
 import { log } from "./slack/log-command.ts";
@@ -21,4 +22,5 @@ export const reflections = defineFeature({
   intents: reflectionIntents,
   personalData: reflectionsData,
   exportPart: reflectionsExport,
+  homeSections: reflectionSections,
 });

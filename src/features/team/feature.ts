@@ -7,6 +7,7 @@ import { teamActions } from "./slack/buttons.ts";
 import { team as teamCommand } from "./slack/command.ts";
 import { digestSubmit } from "./slack/digest-form.ts";
 import { teamExport } from "./slack/export-part.ts";
+import { teamSection } from "./slack/home-section.ts";
 import { askDoorSubmit, openDoorSubmit } from "./slack/manager-request-forms.ts";
 import { teamMessages } from "./slack/messages.ts";
 import { thanksBeside } from "./slack/reflection-extras.ts";
@@ -27,4 +28,5 @@ export const team = defineFeature({
   auditSubjects: teamAudit,
   personalData: teamData,
   exportPart: teamExport,
+  homeSections: [teamSection],
 });

@@ -2,6 +2,7 @@
 import { defineFeature } from "#src/feature-kit/feature.ts";
 import { nudgeActions } from "./slack/buttons.ts";
 import { weeklyExport } from "./slack/export-part.ts";
+import { todaySection } from "./slack/home-section.ts";
 import { weeklyIntents } from "./slack/intents.ts";
 import { laterSubmit } from "./slack/later-form.ts";
 import { weeklyMessages } from "./slack/messages.ts";
@@ -23,4 +24,5 @@ export const weekly = defineFeature({
   due: weeklyDue,
   personalData: weeklyData,
   exportPart: weeklyExport,
+  homeSections: [todaySection],
 });

@@ -1,23 +1,16 @@
-import type { HomeView } from "@slack/types";
 import type { HomeTab } from "#src/delivery/delivery-deps.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
-import { overviewOf } from "#src/features/reflections/use-cases/overview.ts";
-import { teamOf } from "#src/features/team/use-cases/team-view.ts";
-import type { Catalogue } from "#src/kernel/catalogue.ts";
-import { homeView } from "./home-view.ts";
+import type { Say } from "#src/kernel/texts.ts";
+import { divider, type KnownBlock } from "#src/slack/kit/blocks.ts";
+import { type LoadedSection, loadHome } from "../use-cases/load-home.ts";
 
-interface HomeTabView {
-  readonly overview: Awaited<ReturnType<typeof overviewOf>>;
-  readonly team: Awaited<ReturnType<typeof teamOf>>;
-  readonly catalogue: Catalogue;
-}
-
-/** The Home tab of the app. */
-export const homeTab: HomeTab<Deps, HomeTabView> = {
-  load: async (deps, person) => ({
-    overview: await overviewOf(deps, person),
-    team: await teamOf(deps, person),
-    catalogue: deps.catalogues.of(person.workspaceId),
-  }),
-  render: (say, { overview, team, catalogue }): HomeView => homeView(say, overview, catalogue, team),
+/** The Home tab of the app: what the capabilities show there. */
+export const homeTab: HomeTab<Deps, readonly LoadedSection[]> = {
+  load: loadHome,
+  render: (say, sections) => ({ type: "home", blocks: sections.flatMap((one, index) => blocksOf(say, one, index)) }),
 };
+
+/** A line divides each section from the one before. */
+function blocksOf(say: Say, { section, view }: LoadedSection, index: number): readonly KnownBlock[] {
+  return [...(index > 0 ? [divider()] : []), ...section.render(say, view)];
+}

@@ -1,6 +1,7 @@
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineSubmit } from "#src/feature-kit/handlers.ts";
 import { nextDay, nudgeMessage } from "#src/features/weekly/slack/nudge-message.ts";
+import { quietText } from "#src/features/weekly/slack/quiet-text.ts";
 import type { TextKey } from "#src/kernel/texts.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import type { Submission, ViewState } from "#src/slack/context.ts";
@@ -9,7 +10,7 @@ import { actions, button, divider, section, textMessage } from "#src/slack/kit/b
 import { messageView } from "#src/slack/run-handler.ts";
 import { join, saveSettings } from "../use-cases/membership.ts";
 import { readSettings } from "./settings-form.ts";
-import { quietText, settingsSummary } from "./settings-summary.ts";
+import { settingsSummary } from "./settings-summary.ts";
 
 /** Joined: the tiny first challenge is there at once, in the same window and where the form was opened. */
 export const joinSubmit = defineSubmit({

@@ -1,8 +1,8 @@
 /** Answers around joining, pausing and settings that commands, buttons and plain words share. */
 import { type Context } from "#src/feature-kit/handlers.ts";
 import { findMember, findMemberIfAny } from "#src/features/members/use-cases/find-member.ts";
-import { overviewOf } from "#src/features/reflections/use-cases/overview.ts";
 import { nextDay } from "#src/features/weekly/slack/nudge-message.ts";
+import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
 import type { Member } from "#src/kernel/member.ts";
 import { parseMoment } from "#src/language/natural-date.ts";
 import { messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
@@ -43,7 +43,7 @@ export async function pauseReply({ deps, say, person }: Context, until: string |
 
 export async function resumeReply({ deps, say, person }: Context): Promise<Reply> {
   const member = await resumeNudges(deps, person);
-  const ask = (await overviewOf(deps, person))?.ask;
+  const ask = await findCurrentNudge(deps, person);
   const state = ask?.nudge.status === "planned" ? "planned" : ask ? "open" : "other";
   const title = escapeMrkdwn(ask?.challenge.title ?? "");
   return messageReply(textMessage(say("pause.resumed_md", { next: nextDay(say.locale, member) ?? "", state, title })));

@@ -44,12 +44,3 @@ function slotText(say: Say, { settings, status, pausedUntil }: Member): string {
     zone: escapeMrkdwn(settings.zone),
   });
 }
-
-/** That somebody is on a break or has stopped, in words; null while nudges come. */
-export function quietText(say: Say, { status, pausedUntil }: Member): string | null {
-  if (status === "active") return null;
-  if (status === "stopped") return say("home.stopped_md");
-  return pausedUntil
-    ? say("home.paused_until_md", { day: calendarDay(say.locale, pausedUntil) })
-    : say("home.paused_md");
-}

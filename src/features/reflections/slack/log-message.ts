@@ -3,7 +3,7 @@ import type { Say } from "#src/kernel/texts.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, context, divider, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
-import type { Overview } from "../use-cases/overview.ts";
+import type { Extras } from "../use-cases/extras.ts";
 import type { SavedReflection } from "../use-cases/reflect.ts";
 import { entryLine, extraLines, reflectionBlocks } from "./reflection-blocks.ts";
 
@@ -24,7 +24,7 @@ export function keptMessage(say: Say, { reflection }: SavedReflection): Message 
 }
 
 /** The person's log, newest first. */
-export function logMessage(say: Say, reflections: readonly Reflection[], extras: Overview["extras"]): Message {
+export function logMessage(say: Say, reflections: readonly Reflection[], extras: Extras): Message {
   const entries: KnownBlock[] = [];
   let shown = 0;
   for (const reflection of reflections) {

@@ -1,10 +1,11 @@
 /** The forms and lists of what came of challenges, that commands, buttons and plain words share. */
 import { type Context } from "#src/feature-kit/handlers.ts";
 import { findMember } from "#src/features/members/use-cases/find-member.ts";
+import { currentNudgeOf } from "#src/features/weekly/use-cases/current-nudge.ts";
 import { findNudge } from "#src/features/weekly/use-cases/find-nudge.ts";
-import { UserFault } from "#src/kernel/user-fault.ts";
+import { requireMentee } from "#src/features/weekly/use-cases/mentee-access.ts";
 import { type ModalOrigin, messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
-import { overviewOf, showLog } from "../use-cases/overview.ts";
+import { showLog } from "../use-cases/overview.ts";
 import { reflectionOn } from "../use-cases/reflect.ts";
 import { logMessage } from "./log-message.ts";
 import { logView, reflectView } from "./reflection-form.ts";
@@ -18,10 +19,9 @@ export async function openReflection(context: Context, nudgeId: string | null, s
     const about = { nudgeId: nudge.id, challenge, member, existing };
     return modalReply(reflectView(say, about, originOf(context, nudge), story));
   }
-  const overview = await overviewOf(deps, person);
-  if (!overview) throw new UserFault({ key: "errors.not_joined" });
-  if (!overview.ask) return openLog(context, story);
-  const { nudge, challenge, member } = overview.ask;
+  const current = currentNudgeOf(deps, await requireMentee(deps, person));
+  if (!current) return openLog(context, story);
+  const { nudge, challenge, member } = current;
   const existing = await reflectionOn(deps, person, nudge.id);
   return modalReply(reflectView(say, { nudgeId: nudge.id, challenge, member, existing }, originOf(context), story));
 }

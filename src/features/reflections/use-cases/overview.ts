@@ -19,31 +19,13 @@ const EIGHT_WEEKS_MS = 9 * 7 * 86_400_000;
 const RECENT = 5;
 const PAGE = 50;
 
-/** All that the Home tab shows of a member. */
-export interface Overview {
-  readonly member: Member;
-  readonly ask: CurrentNudge | null;
-  readonly progress: Progress;
-  readonly recent: readonly Reflection[];
-  readonly extras: Extras;
-}
-
-/** The Home tab of a person, or null when they have not joined. */
-export async function overviewOf(deps: OverviewDeps, person: PersonKey): Promise<Overview | null> {
-  const mentee = await menteeStore(deps).find(person);
-  if (!mentee) return null;
-  const { member } = mentee;
-  const [progress, recent] = await Promise.all([
-    progressFor(deps, member),
-    new Reflections(deps.db).newest(member.id, RECENT),
-  ]);
-  return {
-    member,
-    ask: currentNudgeOf(deps, mentee),
-    progress,
-    recent,
-    extras: await extrasFor(deps, member, recent),
-  };
+/** The newest reflections of a member, for Home. */
+export async function recentReflections(
+  deps: OverviewDeps,
+  member: Member,
+): Promise<{ recent: readonly Reflection[]; extras: Extras }> {
+  const recent = await new Reflections(deps.db).newest(member.id, RECENT);
+  return { recent, extras: await extrasFor(deps, member, recent) };
 }
 
 /** The last eight weeks of a member. @throws UserFault when they have not joined. */
@@ -80,7 +62,8 @@ export async function findToldAbout(deps: OverviewDeps, person: PersonKey): Prom
   return nudge && currentNudgeOf(deps, { member: mentee.member, nudge, plan: null });
 }
 
-async function progressFor(deps: OverviewDeps, member: Member): Promise<Progress> {
+/** How the last eight weeks of a member were. */
+export async function progressFor(deps: OverviewDeps, member: Member): Promise<Progress> {
   const now = deps.clock.now();
   const since = new Date(now.getTime() - EIGHT_WEEKS_MS);
   const [nudges, plans, reflections] = await Promise.all([

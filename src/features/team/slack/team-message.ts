@@ -81,10 +81,9 @@ export function previewBlocks(say: Say, row: MenteeRow, catalogue: Catalogue, pa
   ];
 }
 
-/** The team on a manager's Home tab; they need not be members themselves. */
-export function teamSection(say: Say, team: TeamView, catalogue: Catalogue): KnownBlock[] {
+/** The beginning of the team, for a manager's Home tab. */
+export function teamBlocks(say: Say, team: TeamView, catalogue: Catalogue): KnownBlock[] {
   return [
-    divider(),
     header(say("team.home_title")),
     ...team.rows
       .slice(0, PEOPLE)

@@ -1,0 +1,24 @@
+/** Today's one thing, on Home. */
+import { defineHomeSection } from "#src/feature-kit/define-home-section.ts";
+import type { Member } from "#src/kernel/member.ts";
+import type { Say } from "#src/kernel/texts.ts";
+import { actions, button, header, section } from "#src/slack/kit/blocks.ts";
+import { currentNudgeOf } from "../use-cases/current-nudge.ts";
+import { nextDay, nudgeMessage } from "./nudge-message.ts";
+import { quietText } from "./quiet-text.ts";
+
+export const todaySection = defineHomeSection({
+  place: 10,
+  load: (deps, _, mentee) =>
+    Promise.resolve(mentee && { member: mentee.member, current: currentNudgeOf(deps, mentee) }),
+  render: (say, { member, current }) => [
+    header(say("home.today")),
+    ...(current
+      ? nudgeMessage(say, current).blocks
+      : [section(todayWithout(say, member)), actions(button(say("home.get_one"), "nudge.next", "home", "primary"))]),
+  ],
+});
+
+function todayWithout(say: Say, member: Member): string {
+  return quietText(say, member) ?? say("home.nothing_md", { next: nextDay(say.locale, member) ?? "" });
+}
