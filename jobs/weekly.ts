@@ -1,7 +1,6 @@
 /** The weekly loop: nudges, reminders, follow-ups. */
 import { z } from "zod";
 import type { Deps } from "#src/feature-kit/deps.ts";
-import { followNudge } from "#src/features/assignments/use-cases/follow.ts";
 import { refreshNudgeJob } from "#src/features/weekly/use-cases/mentee-access.ts";
 import { refreshNudge } from "#src/features/weekly/use-cases/refresh-nudge.ts";
 import { sweepFollowUps, sweepNudges, sweepReminders } from "#src/features/weekly/use-cases/sweep-due.ts";
@@ -17,9 +16,6 @@ export const weeklyJobs: readonly JobEntry<Deps>[] = [
   perform(sendFollowUpsJob, { everyMs: 30_000, followsClock: true, run: (deps: Deps) => sweepFollowUps(deps) }),
   perform(refreshNudgeJob, {
     retry: { attempts: 4, backoffMs: 5_000 },
-    run: async (deps: Deps, { nudgeId, ...person }) => {
-      await followNudge(deps, person.workspaceId, nudgeId);
-      await refreshNudge(deps, person, nudgeId);
-    },
+    run: (deps: Deps, { nudgeId, ...person }) => refreshNudge(deps, person, nudgeId),
   }),
 ];

@@ -1,7 +1,7 @@
 /** What use cases are given, made from the ground rooms. */
 
 import type { Db } from "./db/database.ts";
-import { Reactions } from "./db/reactions.ts";
+import { reactionsOf } from "./db/reactions.ts";
 import { oweAnswer } from "./delivery/answers.ts";
 import { byKind, bySubject } from "./delivery/message-kind.ts";
 import { deliveryMessages } from "./delivery/own-messages.ts";
@@ -53,7 +53,10 @@ export interface Ground {
 /** Puts together what use cases are given. */
 export function makeDeps(ground: Ground): Deps {
   const { clock, ids, log, says, db, queue, content, contentFaults, installations, pacing, eventHandler } = ground;
-  const reactions = new Reactions(features.flatMap(({ on = [] }) => on));
+  const reactions = reactionsOf(
+    features.flatMap(({ on = [] }) => on),
+    () => deps,
+  );
   const dmChannels = new DmChannels(db);
   const messenger = new SlackMessenger({
     installations,

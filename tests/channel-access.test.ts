@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Db } from "#src/db/database.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { mayManage, requireChannelGiver, requirePerson } from "#src/features/channel-challenges/use-cases/access.ts";
+import { type MemberStore, memberStore } from "#src/features/members/store/members.ts";
 import { requireChannel } from "#src/features/members/use-cases/require-channel.ts";
-import { type MenteeStore, menteeStore } from "#src/features/weekly/store/mentees.ts";
 import type { SlackChannel, SlackPerson } from "#src/kernel/directory.ts";
 import { DEFAULT_POLICY, type Policy } from "#src/kernel/policy.ts";
 
@@ -48,8 +48,8 @@ function portsOf(given: {
     policies: { of: () => ({ ...DEFAULT_POLICY, ...given.policy }) },
     db: {} as Db,
   };
-  const mentees = { menteesOf: () => Promise.resolve(given.isNamed ? [{}] : []), find: () => Promise.resolve(null) };
-  menteeStore.open(answers.db, mentees as unknown as MenteeStore);
+  const members = { menteesOf: () => Promise.resolve(given.isNamed ? [{}] : []), find: () => Promise.resolve(null) };
+  memberStore.open(answers.db, members as unknown as MemberStore);
   return answers as unknown as Deps;
 }
 

@@ -7,21 +7,47 @@ const ATTEMPTS = 3;
 /** Before another attempt, so that the transaction that went through can take the rows that it waits for. */
 const PAUSE_MS = 50;
 
+/** What is to be done when a transaction is saved. */
+const afterwards = new WeakMap<Tx, (() => Promise<void>)[]>();
+
 /**
- * Runs `work` in one transaction on one connection. After a deadlock or a serialization failure it is run again, so it must
- * have no effect outside of the transaction.
+ * Runs `work` in one transaction on one connection. It is run again when it and another one stood in each other's way, so it
+ * must leave nothing behind but what it returns, and what it asks for by `afterCommit`.
+ * Inside a transaction it is part of that one: `work` is saved with the whole, or not at all.
  *
  * So that this stays rare, rows are locked in one order everywhere: channel challenges, their participants, members (several in one
  * statement, by id), assignments and their assignees, nudges and plans, doors, reflections, thanks, contacts, cards, the outbox.
  */
 export async function inTransaction<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
+  if (isTransaction(db)) return work(db);
   for (let attempt = 1; ; attempt++) {
+    const after: (() => Promise<void>)[] = [];
     try {
-      return await db.transaction().execute(work);
+      const result = await db.transaction().execute((tx) => {
+        afterwards.set(tx, after);
+        return work(tx);
+      });
+      for (const run of after) await run();
+      return result;
     } catch (error) {
       const code = codeOf(error);
       if (attempt === ATTEMPTS || code === null || !IN_EACH_OTHERS_WAY.includes(code)) throw error;
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MS * attempt));
     }
   }
+}
+
+/**
+ * Asks for something once the transaction is saved; of one that is not, nothing is done. A bot may die in between, so it is
+ * a hint: what must not be lost is a row of the outbox, or a mark that a sweep finds.
+ * @param run never rejects, as what it follows is saved already.
+ */
+export function afterCommit(tx: Tx, run: () => Promise<void>): void {
+  const after = afterwards.get(tx);
+  if (!after) throw new Error("afterCommit outside of inTransaction");
+  after.push(run);
+}
+
+function isTransaction(db: Db): db is Tx {
+  return db.isTransaction;
 }

@@ -12,6 +12,7 @@ import type { ExportPart } from "./export-part.ts";
 import type { Action, Command, EventEntry, MessageShortcut, OptionSource, Submit } from "./handlers.ts";
 import type { HomeSection } from "./home-section.ts";
 import type { Intent } from "./intent.ts";
+import type { ReactionDeps } from "./reaction.ts";
 import type { LoadReflectionExtras } from "./reflection-extras.ts";
 
 export interface Feature {
@@ -36,7 +37,7 @@ export interface Feature {
     ...about: Parameters<LoadReflectionExtras>
   ) => ReturnType<LoadReflectionExtras>;
   /** What it does when something happens below it, inside the same transaction. */
-  readonly on?: readonly Reaction[];
+  readonly on?: readonly Reaction<ReactionDeps>[];
   /** What it shows on the Home tab. */
   readonly homeSections?: readonly HomeSection<Deps>[];
   /** What its entries of the audit log are about. */

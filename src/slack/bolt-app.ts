@@ -1,6 +1,6 @@
 /** Bolt, and what of it goes to which registry. HTTP or Socket Mode; everything else is the same. */
 import { Server } from "node:http";
-import { App, defaultProcessEventErrorHandler, LogLevel, type ReceiverEvent, SocketModeReceiver } from "@slack/bolt";
+import { App, defaultProcessEventErrorHandler, LogLevel, type ReceiverEvent } from "@slack/bolt";
 import type { WebClientOptions } from "@slack/web-api";
 import type { Log } from "#src/kernel/ports.ts";
 import type { Installations } from "#src/workspaces/installations.ts";
@@ -9,6 +9,7 @@ import { SlackHttpReceiver } from "./http-receiver.ts";
 import type { HttpRoute } from "./http-routes.ts";
 import { isRequest } from "./requests.ts";
 import { checkEnvelopes } from "./socket-envelopes.ts";
+import { SocketReceiver } from "./socket-receiver.ts";
 import { within } from "./within.ts";
 
 /**
@@ -157,14 +158,11 @@ export function createBoltApp(options: BoltOptions): BoltApp {
             return error instanceof NotNoted ? 503 : 500;
           },
         })
-      : new SocketModeReceiver({
+      : new SocketReceiver({
           appToken: slack.appToken.reveal(),
-          customRoutes: options.routes.map(({ path, handle }) => ({
-            path,
-            method: "GET",
-            handler: (_request, response) => handle(response),
-          })),
-          installerOptions: { port: options.port, clientOptions: { slackApiUrl: options.apiUrl } },
+          routes: options.routes,
+          port: options.port,
+          installerOptions: { clientOptions: { slackApiUrl: options.apiUrl } },
           logger,
           processEventErrorHandler: async (failure) => {
             if (!(failure.error instanceof NotNoted)) return defaultProcessEventErrorHandler(failure);
@@ -172,7 +170,7 @@ export function createBoltApp(options: BoltOptions): BoltApp {
             return false;
           },
         });
-  if (receiver instanceof SocketModeReceiver) checkEnvelopes(receiver.client, options.log);
+  if (receiver instanceof SocketReceiver) checkEnvelopes(receiver.client, options.log);
   const bolt = new BoltApp({
     receiver,
     logger,

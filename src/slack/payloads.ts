@@ -1,7 +1,7 @@
 /** What we read of Slack's requests. Everything from outside is parsed here before anything is done with it. */
 import { z } from "zod";
 import { cleaned } from "#src/kernel/text.ts";
-import { ChannelId, Id, Text, Ts } from "./outside.ts";
+import { ChannelId, Id, Seconds, Text, Ts } from "./outside.ts";
 import { SlackDnd, SlackUser } from "./slack-directory.ts";
 
 const UserId = z.string().regex(/^[UW][A-Z0-9]+$/);
@@ -123,9 +123,10 @@ export const Mention = z.object({
 });
 export const UserChanged = z.object({ ...Envelope, event: z.object({ user: SlackUser }) });
 export const DndChanged = z.object({ ...Envelope, event: z.object({ user: UserId, dnd_status: SlackDnd }) });
-export const AppGone = z.object({ ...Envelope, event: z.object({}) });
+const Timed = { ...Envelope, /** When it happened, in seconds since 1970. */ event_time: Seconds.optional() };
+export const AppGone = z.object({ ...Timed, event: z.object({}) });
 export const TokensRevoked = z.object({
-  ...Envelope,
+  ...Timed,
   event: z.object({ tokens: z.object({ bot: z.array(z.string()).default([]) }).prefault({}) }),
 });
 

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Db } from "#src/db/database.ts";
 import { inTransaction } from "#src/db/transaction.ts";
 
@@ -9,12 +10,14 @@ export class WorkspaceStore {
     this.#db = db;
   }
 
-  /** Notes that the app is installed there, from now on and again. */
+  /** Notes that the app is installed there, from now on and again: its token was good a moment ago. */
   async upsert({ id, name, botUserId }: { id: string; name: string; botUserId: string }, now: Date): Promise<void> {
     await this.#db
       .insertInto("workspaces")
       .values({ id, name, bot_user_id: botUserId, installed_at: now })
-      .onConflict((known) => known.column("id").doUpdateSet({ name, bot_user_id: botUserId, uninstalled_at: null }))
+      .onConflict((known) =>
+        known.column("id").doUpdateSet({ name, bot_user_id: botUserId, installed_at: now, uninstalled_at: null }),
+      )
       .execute();
   }
 
@@ -32,9 +35,16 @@ export class WorkspaceStore {
   /**
    * From now on nothing of it is due and nothing is sent. What waits stays as it is, whether it was written before or
    * while Slack's word of this was on its way: it is looked at when the app comes back.
+   * @param removedAt when Slack says that it happened; the app may have come back before the word of it was heard.
    */
-  async uninstall(workspaceId: string, now: Date): Promise<void> {
-    await this.#db.updateTable("workspaces").set({ uninstalled_at: now }).where("id", "=", workspaceId).execute();
+  async uninstall(workspaceId: string, removedAt: Date, now: Date): Promise<void> {
+    await this.#db
+      .updateTable("workspaces")
+      .set({ uninstalled_at: now })
+      .where("id", "=", workspaceId)
+      // Slack tells whole seconds.
+      .where(sql<boolean>`date_trunc('second', installed_at) <= ${removedAt}`)
+      .execute();
   }
 
   /** Deletes everything of that workspace in one transaction; the workspace itself stays, as if installed at `now`. */

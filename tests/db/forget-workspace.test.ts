@@ -52,7 +52,8 @@ it("forgets everything of one workspace, keeps it registered, and touches nothin
   // A table without sample data would prove nothing.
   expect(await tablesOfWorkspaces()).toEqual([...filled].toSorted((a = "", b = "") => (a < b ? -1 : 1)));
   const workspaces = new WorkspaceStore(database.db);
-  await workspaces.uninstall("T1", new Date("2026-11-23T10:00:00Z"));
+  const removedAt = new Date("2026-11-23T10:00:00Z");
+  await workspaces.uninstall("T1", removedAt, removedAt);
   await workspaces.forget("T1", NOW);
   const after = await allRows();
   expect(after.filter(ofOthers)).toEqual(before.filter(ofOthers));

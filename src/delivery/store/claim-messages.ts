@@ -2,6 +2,7 @@
 
 import { type RawBuilder, sql } from "kysely";
 import type { Db } from "#src/db/database.ts";
+import { isInstalled } from "#src/db/installed.ts";
 import { type Placeholders, preparedStatement } from "#src/db/prepared-statement.ts";
 import type { MessageContent } from "#src/kernel/new-message.ts";
 import type { ClaimedMessage, Lease } from "../claimed-message.ts";
@@ -39,7 +40,7 @@ interface Claim {
 export function isFree(now: RawBuilder<Date> | RawBuilder<unknown>): RawBuilder<boolean> {
   return sql<boolean>`(b.status in ('pending', 'sending') or b.lease_id is not null) and b.due_at <= ${now}
     and (b.status = 'pending' or b.sending_until <= now())
-    and not exists (select from workspaces w where w.id = b.workspace_id and w.uninstalled_at is not null)`;
+    and ${isInstalled(sql.ref<string>("b.workspace_id"))}`;
 }
 
 const claimKeys = preparedStatement<Claim & { readonly keys: readonly string[] }, ClaimedRow>((db, v) =>

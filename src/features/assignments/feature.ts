@@ -1,6 +1,7 @@
 /** A colleague asks somebody to take on a challenge. */
-import { reactTo } from "#src/db/reactions.ts";
 import { defineFeature } from "#src/feature-kit/feature.ts";
+import { reactTo } from "#src/feature-kit/reaction.ts";
+import { memberJoined, personLeft } from "#src/features/members/store/events.ts";
 import { menteeChanged } from "#src/features/weekly/store/mentee-changed.ts";
 import { assignSubmit } from "./slack/assign-form.ts";
 import { assignmentAudit } from "./slack/audit-subject.ts";
@@ -14,8 +15,8 @@ import { assignmentMessages } from "./slack/messages.ts";
 import { makeChallenge } from "./slack/shortcut.ts";
 import { suggestDateSubmit } from "./slack/suggest-date-form.ts";
 import { assignmentsDue } from "./store/due-times.ts";
-import { followAssignees } from "./store/follow-nudges.ts";
 import { assignmentsData } from "./store/personal-data.ts";
+import { followLeavers, followNewcomers, followNudges } from "./use-cases/follow.ts";
 
 export const assignments = defineFeature({
   name: "assignments",
@@ -27,7 +28,11 @@ export const assignments = defineFeature({
   messages: assignmentMessages,
   cards: [assignmentCard],
   intents: assignmentIntents,
-  on: [reactTo(menteeChanged, followAssignees)],
+  on: [
+    reactTo(menteeChanged, followNudges),
+    reactTo(memberJoined, followNewcomers),
+    reactTo(personLeft, followLeavers),
+  ],
   due: assignmentsDue,
   auditSubjects: [assignmentAudit],
   personalData: assignmentsData,

@@ -1,6 +1,7 @@
 /** Mentees and their managers. */
-import { reactTo } from "#src/db/reactions.ts";
 import { defineFeature } from "#src/feature-kit/feature.ts";
+import { reactTo } from "#src/feature-kit/reaction.ts";
+import { managerChanged, personChanged, personLeft } from "#src/features/members/store/events.ts";
 import { menteeChanged } from "#src/features/weekly/store/mentee-changed.ts";
 import { teamAudit } from "./slack/audit-subjects.ts";
 import { teamActions } from "./slack/buttons.ts";
@@ -15,6 +16,8 @@ import { thanksSubmit } from "./slack/reflection-thanks-form.ts";
 import { teamDue } from "./store/due-times.ts";
 import { dropUnwantedDoors } from "./store/manager-requests.ts";
 import { teamData } from "./store/personal-data.ts";
+import { moveDigests, stopDigests } from "./use-cases/digest.ts";
+import { tellManagers } from "./use-cases/set-manager.ts";
 
 export const team = defineFeature({
   name: "team",
@@ -23,7 +26,12 @@ export const team = defineFeature({
   forms: [askDoorSubmit, openDoorSubmit, thanksSubmit, digestSubmit],
   messages: teamMessages,
   reflectionExtras: thanksBeside,
-  on: [reactTo(menteeChanged, dropUnwantedDoors)],
+  on: [
+    reactTo(menteeChanged, dropUnwantedDoors),
+    reactTo(managerChanged, tellManagers),
+    reactTo(personLeft, stopDigests),
+    reactTo(personChanged, moveDigests),
+  ],
   due: teamDue,
   auditSubjects: teamAudit,
   personalData: teamData,

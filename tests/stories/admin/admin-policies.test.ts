@@ -150,7 +150,7 @@ describe("a workspace that removes the app", () => {
   story("gets nothing more, keeps what was decided, and finds it on its return", async () => {
     await joined("U0MAYA");
     await decides(house.grace, "assign", { assign: "anybody" });
-    await workspaceGone(house.bot.deps, "T0HOUSE");
+    await workspaceGone(house.bot.deps, "T0HOUSE", null);
     await introductionWaits(house, "C0DEV", "2026-11-23T09:00:00Z");
     await house.moveTo("2026-12-01T09:00:05Z");
     expect(nudges("U0MAYA")).toBe(0);

@@ -25,7 +25,7 @@ story(
       "what can you do?",
     ]);
     const receipt = maya.dm().find(({ plain }) => plain.startsWith("Done. I deleted"));
-    expect(receipt?.plain).toContain("nothing of you is left in them");
+    expect(receipt?.plain).toContain("your name is nowhere in them");
     expect(receipt?.plain).toContain("what you wrote in it, only you can delete");
   },
 );

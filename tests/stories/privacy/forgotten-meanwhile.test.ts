@@ -1,5 +1,10 @@
 /** What somebody began, Slack was slow with, and that would write about a person who was forgotten meanwhile, writes nothing. */
 import { expect } from "vitest";
+import type { Contacts } from "#src/delivery/store/contacts.ts";
+import { memberStore } from "#src/features/members/store/members.ts";
+import { saveSettings } from "#src/features/onboarding/use-cases/membership.ts";
+import { forgetPerson } from "#src/features/privacy/use-cases/forget-person.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
 import { LINE } from "#tests/support/assigning.ts";
 import { JOIN, joins } from "#tests/support/house.ts";
 import { story as aStory, type Scene, storiesAt } from "#tests/support/story.ts";
@@ -81,3 +86,26 @@ aStory(
   },
   { timeout: 30_000 },
 );
+
+story("a manager whom the settings name, between the check and the save", async ({ bot, query, tom }) => {
+  const [maya, manager] = ["U0MAYA", "U0TOM"].map((userId) => ({ workspaceId: "T0HOUSE", userId })) as [
+    PersonKey,
+    PersonKey,
+  ];
+  const { settings } = (await memberStore(bot.deps).find(maya)) ?? {};
+  if (!settings) throw new Error("Maya has not joined");
+  const { contacts } = bot.deps;
+  const remember: Contacts["remember"] = async (...about) => {
+    const contact = await contacts.remember(...about);
+    await forgetPerson(bot.deps, manager);
+    return contact;
+  };
+  const deps = { ...bot.deps, contacts: { find: contacts.find.bind(contacts), remember } as Contacts };
+  await expect(saveSettings(deps, maya, { ...settings, managerUserId: "U0TOM" })).rejects.toMatchObject({
+    fault: { key: "errors.forgotten_meanwhile" },
+  });
+  expect(await query("select manager_user_id as named from members where user_id = 'U0MAYA'")).toEqual([
+    { named: "U0GRACE" },
+  ]);
+  expect(tom.dm()).toEqual([]);
+});

@@ -4,6 +4,7 @@ import pg from "pg";
 import { expect } from "vitest";
 import type { Actor } from "#src/playground/actor.ts";
 import { joins } from "#tests/support/house.ts";
+import { postSigned } from "#tests/support/signed.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
 
 const said = (actor: Actor): string[] =>
@@ -94,3 +95,19 @@ storyEach([
     expect(said(omar).at(-1)).toContain("[Not this week]");
   },
 );
+
+story("word of a removal that is handled after the app came back is old news", async (scene) => {
+  const { anotherBot, query, settle, moveTo } = scene;
+  const told = async (at: Date): Promise<unknown[]> => {
+    const event = { type: "app_uninstalled" };
+    const ids = { team_id: "T0HOUSE", api_app_id: "A0APP", event_id: `Ev${at.getTime()}` };
+    const body = { type: "event_callback", ...ids, event_time: Math.floor(at.getTime() / 1000), event };
+    await postSigned(scene, JSON.stringify(body));
+    await settle();
+    return query("select uninstalled_at is not null as gone from workspaces");
+  };
+  await moveTo("2026-11-23T12:00:00Z");
+  await anotherBot();
+  expect(await told(new Date("2026-11-23T11:00:00Z"))).toEqual([{ gone: false }]);
+  expect(await told(new Date("2026-11-23T12:05:00Z"))).toEqual([{ gone: true }]);
+});

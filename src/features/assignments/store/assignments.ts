@@ -183,30 +183,12 @@ export class AssignmentStore {
     );
   }
 
-  async ofNudge(workspaceId: string, nudgeId: string): Promise<AssigneeKey | null> {
-    const key = await selectKeys(this.#db)
-      .where("p.workspace_id", "=", workspaceId)
-      .where("p.nudge_id", "=", nudgeId)
-      .executeTakeFirst();
-    return key ?? null;
-  }
-
   /** Parts of somebody who was no member yet. */
   invitedAssignees({ workspaceId, userId }: PersonKey): Promise<readonly AssigneeKey[]> {
     return selectKeys(this.#db)
       .where("p.workspace_id", "=", workspaceId)
       .where("p.user_id", "=", userId)
       .where("p.status", "=", "invited")
-      .execute();
-  }
-
-  /** Parts that wait for this assigner's answer to a date. */
-  suggestedTo({ workspaceId, userId }: PersonKey): Promise<readonly AssigneeKey[]> {
-    return selectKeys(this.#db)
-      .innerJoin("assignments as a", "a.id", "p.assignment_id")
-      .where("a.workspace_id", "=", workspaceId)
-      .where("a.assigner_user_id", "=", userId)
-      .where("p.status", "=", "suggested")
       .execute();
   }
 

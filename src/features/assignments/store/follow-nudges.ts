@@ -1,4 +1,4 @@
-/** What a nudge's end means for whoever asked for it, saved with the nudge itself. */
+/** What follows for assignments from what happens to people and their nudges, saved in the same transaction. */
 import { sql } from "kysely";
 import type { Db } from "#src/db/database.ts";
 import { type Placeholders, preparedStatement } from "#src/db/prepared-statement.ts";
@@ -7,12 +7,20 @@ import { markCard } from "#src/delivery/store/cards.ts";
 import { saveSideEffects } from "#src/delivery/store/save-side-effects.ts";
 import { toMember } from "#src/features/members/store/rows.ts";
 import { toNudge } from "#src/features/weekly/store/nudge-rows.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
 import { auditTransition } from "../rules/audit.ts";
 import { isHostTold } from "../rules/host-release.ts";
 import { messageAbout, messagesIn } from "../rules/message-about.ts";
 import { standingOf } from "../rules/standing.ts";
 import { transition } from "../rules/state.ts";
+import type { Assignee, AssigneeWithAssignment, AssignmentEffect, AssignmentEvent } from "../rules/types.ts";
 import { assigneeWithAssignmentIn, fromAssignee, saveAssignees } from "./rows.ts";
+
+/** A part that moved, and what is to be handed over after the commit. */
+export interface Moved {
+  readonly assignee: Assignee;
+  readonly effects: readonly AssignmentEffect[];
+}
 
 /** What these members took on, with the nudge that came of it and the one that is current. */
 const selectTakenOn = preparedStatement((db, { memberIds }: Placeholders<{ memberIds: readonly string[] }>) =>
@@ -39,35 +47,91 @@ const selectTakenOn = preparedStatement((db, { memberIds }: Placeholders<{ membe
 /**
  * Brings what these members took on in line with their nudges and their wishes, in the transaction that changed them and
  * holds their rows locked.
- * @returns the keys of the messages that are new.
+ * @returns what moved.
  */
 export async function followAssignees(
   on: Db,
   members: readonly { readonly memberId: string }[],
   now: Date,
-): Promise<readonly string[]> {
-  const keys: string[] = [];
+): Promise<readonly Moved[]> {
+  const moved: Moved[] = [];
   const memberIds = members.map(({ memberId }) => memberId);
   for (const row of await selectTakenOn(on, { memberIds })) {
-    const { assignee, assignment } = assigneeWithAssignmentIn(row);
+    const given = assigneeWithAssignmentIn(row);
     const nudge = toNudge(rowOf(row, "n", "nudges"));
     const current = joinedRowOf(row, "c", "nudges");
-    const event = standingOf(assignee, assignment, {
+    const event = standingOf(given.assignee, given.assignment, {
       member: toMember(rowOf(row, "m", "members")),
       nudge,
       current: current && toNudge(current),
     });
-    const context = { now, assignment, role: "bot", room: { kind: "now" }, isAssignerGone: false } as const;
-    const facts = { isHostTold: isHostTold(nudge.reasons), isDayOff: () => false };
-    const result = transition(assignee, event, { ...context, ...facts });
-    if (result.kind !== "moved") continue;
-    await saveAssignees(on, [fromAssignee(result.assignee)]);
-    if (result.effects.includes("card")) await markCard(on, assignment.id, now);
-    const messages = messagesIn(result.effects).map((message) =>
-      messageAbout(message, assignment, result.assignee, now),
-    );
-    await saveSideEffects(on, { audit: auditTransition(assignee, result.assignee, assignment, null, now), messages });
-    keys.push(...messages.map(({ key }) => key));
+    moved.push(...(await advance(on, given, event, isHostTold(nudge.reasons), now)));
   }
-  return keys;
+  return moved;
+}
+
+/** Somebody joined who had been asked before: what they were asked waits for a good moment. @returns what moved. */
+export async function takeInNewcomer(on: Db, { workspaceId, userId }: PersonKey, now: Date): Promise<readonly Moved[]> {
+  const rows = await selectLocked(on)
+    .where("p.workspace_id", "=", workspaceId)
+    .where("p.user_id", "=", userId)
+    .where("p.status", "=", "invited")
+    // Who asked first is offered first.
+    .orderBy("a.created_at")
+    .orderBy("p.id")
+    .execute();
+  return advanceAll(on, rows.map(assigneeWithAssignmentIn), { kind: "join" }, now);
+}
+
+/** Whoever asked has left the company: dates that wait for their answer are agreed. @returns what moved. */
+export async function settleForLeaver(
+  on: Db,
+  { workspaceId, userId }: PersonKey,
+  now: Date,
+): Promise<readonly Moved[]> {
+  const rows = await selectLocked(on)
+    .where("a.workspace_id", "=", workspaceId)
+    .where("a.assigner_user_id", "=", userId)
+    .where("p.status", "=", "suggested")
+    .orderBy("p.id")
+    .execute();
+  return advanceAll(on, rows.map(assigneeWithAssignmentIn), { kind: "assigner-left" }, now);
+}
+
+function selectLocked(on: Db) {
+  return on
+    .selectFrom("assignees as p")
+    .innerJoin("assignments as a", "a.id", "p.assignment_id")
+    .select(aliased("a", "assignments"))
+    .select(aliased("p", "assignees"))
+    .forUpdate("p");
+}
+
+async function advanceAll(
+  on: Db,
+  all: readonly AssigneeWithAssignment[],
+  event: AssignmentEvent,
+  now: Date,
+): Promise<readonly Moved[]> {
+  const moved: Moved[] = [];
+  for (const given of all) moved.push(...(await advance(on, given, event, false, now)));
+  return moved;
+}
+
+/** Lets an event that needs nothing of the person happen to a part that is held locked. @returns it, if it moved. */
+async function advance(
+  on: Db,
+  { assignee, assignment }: AssigneeWithAssignment,
+  event: AssignmentEvent,
+  isTold: boolean,
+  now: Date,
+): Promise<readonly Moved[]> {
+  const context = { now, assignment, role: "bot", room: { kind: "now" }, isAssignerGone: false } as const;
+  const result = transition(assignee, event, { ...context, isHostTold: isTold, isDayOff: () => false });
+  if (result.kind !== "moved") return [];
+  await saveAssignees(on, [fromAssignee(result.assignee)]);
+  if (result.effects.includes("card")) await markCard(on, assignment.id, now);
+  const messages = messagesIn(result.effects).map((message) => messageAbout(message, assignment, result.assignee, now));
+  await saveSideEffects(on, { audit: auditTransition(assignee, result.assignee, assignment, null, now), messages });
+  return [{ assignee: result.assignee, effects: result.effects }];
 }

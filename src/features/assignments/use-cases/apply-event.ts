@@ -26,6 +26,7 @@ import {
 } from "../rules/types.ts";
 import { assigneeMessageKey } from "../rules/visibility.ts";
 import { AssignmentStore } from "../store/assignments.ts";
+import type { Moved } from "../store/follow-nudges.ts";
 import type { LockedAssignee } from "../store/locked-assignee.ts";
 
 const DAY_MS = 86_400_000;
@@ -83,7 +84,7 @@ export async function applyAssignmentEvent(
   );
   if (!done) throw new UserFault({ key: "errors.item_gone" });
   if ("refused" in done) throw new UserFault({ key: done.refused });
-  await announced(deps, done.applied, done.effects);
+  await announced(deps, { assignee: done.applied.assignee, effects: done.effects });
   return done.applied;
 }
 
@@ -96,10 +97,9 @@ export const refreshAssigneeJob = defineJob({
 export const checkAssignmentsJob = defineJob({ name: "check-assignments", payload: z.object({}) });
 
 /** Hands over what was saved. What a queue that cannot be reached now does not hear of is found again. */
-async function announced(
-  deps: ApplyDeps,
-  { assignee }: AppliedEvent,
-  effects: readonly AssignmentEffect[],
+export async function announced(
+  deps: Pick<Deps, "jobs" | "log" | "clock">,
+  { assignee, effects }: Moved,
 ): Promise<void> {
   const { workspaceId } = assignee;
   const keys = messagesIn(effects).map((message) => assigneeMessageKey(assignee.id, message));

@@ -2,6 +2,7 @@
 
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
+import { memberStore } from "#src/features/members/store/members.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import { menteeStore } from "#src/features/weekly/store/mentees.ts";
 import type { AuditEntry } from "#src/kernel/audit-entry.ts";
@@ -178,7 +179,7 @@ async function allowedGiver(
   deps: AssignDeps,
   giver: PersonKey,
 ): Promise<{ readonly described: SlackPerson; readonly reach: AssignReach }> {
-  const [described, mentees] = await Promise.all([deps.directory.person(giver), menteeStore(deps).menteesOf(giver)]);
+  const [described, mentees] = await Promise.all([deps.directory.person(giver), memberStore(deps).menteesOf(giver)]);
   const policy = deps.policies.of(giver.workspaceId);
   const isNamedManager = mentees.length > 0;
   const { isGuest } = described;

@@ -1,39 +1,35 @@
 /** What the bot does with assignments by itself: when their day comes, and when people come, leave or end a nudge. */
-import { drawSoon } from "#src/delivery/cards.ts";
-import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
+import type { Tx } from "#src/db/database.ts";
+import type { EventOf, React } from "#src/db/reactions.ts";
+import { afterCommit } from "#src/db/transaction.ts";
+import type { ReactionDeps } from "#src/feature-kit/reaction.ts";
 import { unchanged } from "#src/features/weekly/rules/mentee-changes.ts";
+import type { menteeChanged } from "#src/features/weekly/store/mentee-changed.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { AssigneeKey, AssignmentEvent } from "../rules/types.ts";
-import { assigneeMessageKey } from "../rules/visibility.ts";
 import { AssignmentStore } from "../store/assignments.ts";
-import { type ApplyDeps, applyAssignmentEvent } from "./apply-event.ts";
+import { followAssignees, type Moved, settleForLeaver, takeInNewcomer } from "../store/follow-nudges.ts";
+import { type ApplyDeps, announced, applyAssignmentEvent } from "./apply-event.ts";
 
 const BATCH = 200;
 const HOUR_MS = 3_600_000;
 
+/** What came of a nudge for whoever asked for it. */
+export const followNudges: React<ReactionDeps, EventOf<typeof menteeChanged>> = async (tx, members, now, deps) =>
+  handOver(tx, await followAssignees(tx, members, now), deps);
+
 /** Somebody joined who had been asked before. The offer follows at a good moment. */
-export async function assigneesOfNewcomer(deps: ApplyDeps, person: PersonKey): Promise<void> {
-  for (const key of await new AssignmentStore(deps.db).invitedAssignees(person))
-    await quietly(deps, key, { kind: "join" });
-}
+export const followNewcomers: React<ReactionDeps, PersonKey> = async (tx, people, now, deps) => {
+  for (const person of people) handOver(tx, await takeInNewcomer(tx, person, now), deps);
+};
 
-/** Whoever asked has left the company: dates that wait for their answer are agreed. */
-export async function assignerLeft(deps: ApplyDeps, person: PersonKey): Promise<void> {
-  for (const key of await new AssignmentStore(deps.db).suggestedTo(person))
-    await quietly(deps, key, { kind: "assigner-left" });
-}
+/** Whoever asked has left the company. */
+export const followLeavers: React<ReactionDeps, PersonKey> = async (tx, people, now, deps) => {
+  for (const person of people) handOver(tx, await settleForLeaver(tx, person, now), deps);
+};
 
-/** What came of a nudge for whoever asked for it was saved with the nudge; here it is handed over. */
-export async function followNudge(deps: ApplyDeps, workspaceId: string, nudgeId: string): Promise<void> {
-  const key = await new AssignmentStore(deps.db).ofNudge(workspaceId, nudgeId);
-  const given = key && (await new AssignmentStore(deps.db).findAssignee(key));
-  if (!given) return;
-  const { assignee, assignment } = given;
-  const told = assignee.status === "done" ? "done" : assignee.status === "dropped" ? "declined" : null;
-  // Whether whoever is the door is told was saved too; where they are not, their key finds nothing.
-  const hosts = assignment.door.kind === "none" ? [] : [assigneeMessageKey(assignee.id, "released")];
-  if (told) await enqueueDeliveries(deps, [assigneeMessageKey(assignee.id, told), ...hosts]);
-  if (told && assignment.channel !== null) await drawSoon(deps);
+function handOver(tx: Tx, moved: readonly Moved[], deps: ReactionDeps): void {
+  for (const one of moved) afterCommit(tx, () => announced(deps, one));
 }
 
 /** Offers what there is room for, ends what is over, follows nudges and newcomers that nobody told us of. */
@@ -53,15 +49,10 @@ export async function sweepAssignments(deps: ApplyDeps): Promise<number> {
 
 /** Saving the person as they are brings what they took on in line. */
 async function follow(deps: ApplyDeps, key: AssigneeKey): Promise<void> {
-  const nudgeId = await new AssignmentStore(deps.db).change(
-    key,
-    { reactions: deps.reactions, now: deps.clock.now() },
-    async ({ mentee, assignee }) => {
-      await mentee?.save(unchanged(mentee.mentee.member));
-      return assignee.nudgeId;
-    },
-  );
-  if (nudgeId) await followNudge(deps, key.workspaceId, nudgeId);
+  const { reactions, clock } = deps;
+  await new AssignmentStore(deps.db).change(key, { reactions, now: clock.now() }, async ({ mentee }) => {
+    await mentee?.save(unchanged(mentee.mentee.member));
+  });
 }
 
 /** By the bot itself: one part's trouble must not keep the others. */

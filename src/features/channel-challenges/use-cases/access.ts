@@ -1,23 +1,23 @@
 /** Who may give a challenge to a channel, and which channels can have one. */
 
 import type { Deps } from "#src/feature-kit/deps.ts";
-import { menteeStore } from "#src/features/weekly/store/mentees.ts";
+import { memberStore } from "#src/features/members/store/members.ts";
 import { isForeignTo, type SlackPerson } from "#src/kernel/directory.ts";
 import { assignReach, isAdmin, isManager } from "#src/kernel/policy.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 
-type AccessDeps = Pick<Deps, "directory" | "policies" | "db" | "clock" | "reactions">;
+type AccessDeps = Pick<Deps, "directory" | "policies" | "db">;
 
 /** Somebody who may give challenges. @throws UserFault when they may not */
 export async function requireChannelGiver(
   deps: AccessDeps,
   person: PersonKey,
 ): Promise<{ readonly slack: SlackPerson; readonly zone: string }> {
-  const [slack, mentees, mentee] = await Promise.all([
+  const [slack, mentees, member] = await Promise.all([
     deps.directory.person(person),
-    menteeStore(deps).menteesOf(person),
-    menteeStore(deps).find(person),
+    memberStore(deps).menteesOf(person),
+    memberStore(deps).find(person),
   ]);
   requireColleague(person, slack);
   const { isGuest } = slack;
@@ -29,14 +29,14 @@ export async function requireChannelGiver(
       key: policy.mayAssign === "admins" ? "errors.channel_needs_admins" : "errors.channel_needs_managers",
     });
   }
-  return { slack, zone: mentee?.member.settings.zone ?? slack.zone ?? "UTC" };
+  return { slack, zone: member?.settings.zone ?? slack.zone ?? "UTC" };
 }
 
 /** A person of this company, who may be a guest. @throws UserFault for bots and people of other companies */
 export async function requirePerson(deps: AccessDeps, person: PersonKey): Promise<{ readonly isGuest: boolean }> {
   // Who has joined was looked at then.
-  const mentee = await menteeStore(deps).find(person);
-  if (mentee) return { isGuest: mentee.member.isGuest };
+  const member = await memberStore(deps).find(person);
+  if (member) return { isGuest: member.isGuest };
   const slack = await deps.directory.person(person);
   requireColleague(person, slack);
   return { isGuest: slack.isGuest };
@@ -47,7 +47,7 @@ export async function mayManage(deps: AccessDeps, person: PersonKey, creatorUser
   if (person.userId === creatorUserId) return true;
   const policy = deps.policies.of(person.workspaceId);
   if (isAdmin(policy, person.userId)) return true;
-  const mentees = await menteeStore(deps).menteesOf(person);
+  const mentees = await memberStore(deps).menteesOf(person);
   return isManager(policy, { userId: person.userId, isNamedManager: mentees.length > 0 });
 }
 

@@ -64,9 +64,14 @@ export async function prepareChallenge(
   return { channel, zone, today: localDate(deps.clock.now(), zone) };
 }
 
-/** Starts a challenge, or plans it for a later day. @throws UserFault */
-export async function startChallenge(deps: Deps, person: PersonKey, input: ChallengeInput): Promise<ChannelChallenge> {
-  const asked = { askedAt: deps.clock.now(), concerned: [person.userId] };
+/** Starts a challenge, or plans it for a later day. @param askedAt when the act began that leads to it. @throws UserFault */
+export async function startChallenge(
+  deps: Deps,
+  person: PersonKey,
+  input: ChallengeInput,
+  askedAt: Date = deps.clock.now(),
+): Promise<ChannelChallenge> {
+  const asked = { askedAt, concerned: [person.userId] };
   const { zone } = await requireChannelGiver(deps, person);
   await requireChannel(deps, person, input.channel);
   const now = deps.clock.now();

@@ -79,20 +79,22 @@ export async function takeSuggestion(
   month: string,
   challengeId: string,
 ): Promise<ChannelChallenge> {
+  const asked = { askedAt: deps.clock.now(), concerned: [person.userId] };
   const { zone } = await requireChannelGiver(deps, person);
   await requireChannel(deps, person, channel);
   const { workspaceId } = person;
   const entry = deps.catalogues.of(workspaceId).byId.get(challengeId);
   if (!entry) throw new UserFault({ key: "errors.challenge_unknown" });
-  await new SuggestionStore(deps.db).change(workspaceId, channel, (current) => {
+  const take = (current: ChannelSuggestions | null): ChannelSuggestions => {
     const offer = current?.offers.at(-1);
     if (!current || offer?.month !== month) throw new UserFault({ key: "errors.suggestion_over" });
     if (!offer.challengeIds.includes(challengeId)) throw new UserFault({ key: "errors.challenge_unknown" });
     if (offer.takenId !== null) throw new UserFault({ key: "errors.suggestion_taken" });
     return { ...current, offers: [...current.offers.slice(0, -1), { ...offer, takenId: challengeId }] };
-  });
+  };
+  await new SuggestionStore(deps.db).change(workspaceId, channel, take, asked);
   const startsOn = localDate(deps.clock.now(), zone);
-  const started = startChallenge(deps, person, {
+  const input = {
     channel,
     title: entry.title,
     challengeId,
@@ -101,8 +103,8 @@ export async function takeSuggestion(
     endsOn: suggestedEnd(startsOn),
     goal: null,
     repeatsMonthly: false,
-  });
-  return started.catch(async (error: unknown) => {
+  };
+  return startChallenge(deps, person, input, asked.askedAt).catch(async (error: unknown) => {
     await new SuggestionStore(deps.db).change(workspaceId, channel, (current) => current && giveBack(current, month));
     throw error;
   });

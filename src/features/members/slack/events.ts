@@ -4,6 +4,11 @@ import { AppGone, DndChanged, TokensRevoked } from "#src/slack/payloads.ts";
 import { doNotDisturbOf } from "#src/slack/slack-directory.ts";
 import { rememberDoNotDisturb, workspaceGone } from "../use-cases/availability.ts";
 
+/** When something happened, as Slack says it. */
+function happenedAt({ event_time: seconds }: { readonly event_time?: number | undefined }): Date | null {
+  return seconds === undefined ? null : new Date(seconds * 1000);
+}
+
 export const memberEvents: readonly EventEntry[] = [
   defineEvent({
     type: "dnd_updated_user",
@@ -17,13 +22,13 @@ export const memberEvents: readonly EventEntry[] = [
     type: "app_uninstalled",
     schema: AppGone,
     by: () => null,
-    handle: ({ deps }, workspaceId) => workspaceGone(deps, workspaceId),
+    handle: ({ deps }, workspaceId, _event, { body }) => workspaceGone(deps, workspaceId, happenedAt(body)),
   }),
   defineEvent({
     type: "tokens_revoked",
     schema: TokensRevoked,
     by: () => null,
     isWanted: ({ tokens }) => tokens.bot.length > 0,
-    handle: ({ deps }, workspaceId) => workspaceGone(deps, workspaceId),
+    handle: ({ deps }, workspaceId, _event, { body }) => workspaceGone(deps, workspaceId, happenedAt(body)),
   }),
 ];

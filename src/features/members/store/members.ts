@@ -1,28 +1,62 @@
+import { sql } from "kysely";
+import { Coalescer } from "#src/db/coalescer.ts";
 import { COLUMNS } from "#src/db/columns.ts";
-import type { Db } from "#src/db/database.ts";
+import type { Db, Tx } from "#src/db/database.ts";
 import { isInstalled } from "#src/db/installed.ts";
+import { type Placeholders, preparedStatement } from "#src/db/prepared-statement.ts";
+import { aliased, rowOf } from "#src/db/rows.ts";
+import { insertingNew } from "#src/db/save-rows.ts";
 import { storeOf } from "#src/db/store-of.ts";
+import { requireRemembered } from "#src/delivery/store/forgotten.ts";
 import type { Availability, Member } from "#src/kernel/member.ts";
-import type { PersonKey } from "#src/kernel/ports.ts";
-import { toMember } from "./rows.ts";
+import type { Asked, PersonKey } from "#src/kernel/ports.ts";
+import { fromMember, toMember } from "./rows.ts";
+
+const FIND_BATCH = 50;
+const FIND_UNDER_WAY = 4;
+
+const insertMember = insertingNew("members");
+
+const selectByPerson = preparedStatement(
+  (db, { workspaceIds, userIds }: Placeholders<{ workspaceIds: readonly string[]; userIds: readonly string[] }>) =>
+    db
+      .selectFrom(
+        sql<{ workspace_id: string; user_id: string; at: string }>`unnest(${workspaceIds}::text[], ${userIds}::text[])
+          with ordinality`.as<"k">(sql`k (workspace_id, user_id, at)`),
+      )
+      .innerJoin("members as m", (join) =>
+        join.onRef("m.workspace_id", "=", "k.workspace_id").onRef("m.user_id", "=", "k.user_id"),
+      )
+      .select("k.at")
+      .select(aliased("m", "members"))
+      .compile(),
+);
 
 /** People who joined, in PostgreSQL: what they chose and when they are there. */
 export class MemberStore {
   readonly #db: Db;
+  /** Asked with most requests: those that come together are answered together. */
+  readonly #find: Coalescer<PersonKey, Member | null>;
 
   constructor(db: Db) {
     this.#db = db;
+    this.#find = new Coalescer((people) => findMembers(db, people), FIND_BATCH, FIND_UNDER_WAY);
   }
 
   /** The person as stored; null when they have not joined. */
-  async find({ workspaceId, userId }: PersonKey): Promise<Member | null> {
-    const row = await this.#db
+  find(person: PersonKey): Promise<Member | null> {
+    return this.#find.call(person);
+  }
+
+  /** Who names this person as their manager. */
+  async menteesOf({ workspaceId, userId }: PersonKey): Promise<readonly Member[]> {
+    const rows = await this.#db
       .selectFrom("members")
       .select(COLUMNS.members)
       .where("workspace_id", "=", workspaceId)
-      .where("user_id", "=", userId)
-      .executeTakeFirst();
-    return row ? toMember(row) : null;
+      .where("manager_user_id", "=", userId)
+      .execute();
+    return rows.map(toMember);
   }
 
   /**
@@ -88,6 +122,26 @@ export class MemberStore {
       .execute();
     return rows.map(toMember);
   }
+}
+
+/**
+ * Saves somebody who joins, unless they are a member already.
+ * @returns whether they are new.
+ * @throws UserFault when somebody whom it concerns was forgotten since they asked.
+ */
+export async function addMember(tx: Tx, member: Member, asked: Asked): Promise<boolean> {
+  await requireRemembered(tx, member.workspaceId, asked);
+  return insertMember(tx, fromMember(member));
+}
+
+/** Many people in one statement, in the order of the keys; null for those who have not joined. */
+async function findMembers(on: Db, people: readonly PersonKey[]): Promise<(Member | null)[]> {
+  const rows = await selectByPerson(on, {
+    workspaceIds: people.map(({ workspaceId }) => workspaceId),
+    userIds: people.map(({ userId }) => userId),
+  });
+  const found = new Map(rows.map((row) => [Number(row.at), toMember(rowOf(row, "m", "members"))]));
+  return people.map((_, index) => found.get(index + 1) ?? null);
 }
 
 function comparedWith({ dndStart, dndEnd, away, awayUntil, checkedAt }: Partial<Availability>) {

@@ -68,9 +68,14 @@ export async function rememberDoNotDisturb(
   await memberStore(deps).saveAvailability(person, { ...quiet, checkedAt: deps.clock.now() });
 }
 
-/** The app was removed from the workspace. */
-export function workspaceGone(deps: Pick<Deps, "workspaces" | "clock">, workspaceId: string): Promise<void> {
-  return deps.workspaces.uninstall(workspaceId, deps.clock.now());
+/** The app was removed from the workspace. @param removedAt null where Slack does not say when. */
+export function workspaceGone(
+  deps: Pick<Deps, "workspaces" | "clock">,
+  workspaceId: string,
+  removedAt: Date | null,
+): Promise<void> {
+  const now = deps.clock.now();
+  return deps.workspaces.uninstall(workspaceId, removedAt ?? now, now);
 }
 
 /** Slack tells nothing of their Do Not Disturb. */

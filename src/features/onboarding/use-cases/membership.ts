@@ -1,9 +1,11 @@
+import { inTransaction } from "#src/db/transaction.ts";
+import { requireRemembered } from "#src/delivery/store/forgotten.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
-import { assigneesOfNewcomer } from "#src/features/assignments/use-cases/follow.ts";
+import { managerChanged, memberJoined } from "#src/features/members/store/events.ts";
+import { addMember } from "#src/features/members/store/members.ts";
 import { callerOf } from "#src/features/members/use-cases/caller.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
-import { managerChanged } from "#src/features/team/rules/manager-changed.ts";
-import { notifyManagerChange, registerManager } from "#src/features/team/use-cases/set-manager.ts";
+import { registerManager } from "#src/features/team/use-cases/set-manager.ts";
 import {
   changeCadence,
   changeSettings,
@@ -16,14 +18,14 @@ import {
 } from "#src/features/weekly/rules/membership.ts";
 import { type MenteeChanges, unchanged } from "#src/features/weekly/rules/mentee-changes.ts";
 import { offerNudge } from "#src/features/weekly/rules/nudge.ts";
-import { menteeStore } from "#src/features/weekly/store/mentees.ts";
+import { lockMentee, menteeStore } from "#src/features/weekly/store/mentees.ts";
 import { type CurrentNudge, currentNudgeOf, offerFor } from "#src/features/weekly/use-cases/current-nudge.ts";
-import { changeMentee, redraw, requireMentee } from "#src/features/weekly/use-cases/mentee-access.ts";
+import { redraw, requireMentee } from "#src/features/weekly/use-cases/mentee-access.ts";
 
 import { isZone, localDate } from "#src/kernel/calendar.ts";
 import { isOutsider } from "#src/kernel/directory.ts";
 import type { Cadence, CalendarDate, Member, Settings } from "#src/kernel/member.ts";
-import type { PersonKey } from "#src/kernel/ports.ts";
+import type { Asked, PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { faultOfUnread, parsePauseEnd } from "#src/language/natural-date.ts";
 import { request } from "#src/queue/job.ts";
@@ -51,11 +53,6 @@ export interface JoinResult {
   readonly created: boolean;
 }
 
-/** Whom the person named before. */
-interface Before {
-  readonly before: string | null;
-}
-
 /**
  * Joins, or changes the settings of somebody who had joined. The tiny first challenge is there at once.
  * @throws UserFault when the settings do not fit together.
@@ -70,11 +67,13 @@ export async function join(deps: MembershipDeps, person: PersonKey, settings: Se
   if (settings.managerUserId && settings.managerUserId !== known)
     await registerManager(deps, person, settings.managerUserId);
   const isGuest = await isGuestNow(deps, person);
-  // The manager is named in the transaction that tells them, so that a bot which dies in between leaves nobody untold.
+  // Nobody is named yet by whoever is new, so that naming their manager is a change as any other.
   const unnamed = { ...settings, managerUserId: null };
   const member = newMember({ id: deps.ids.next(), ...person, isGuest }, unnamed, deps.clock.now(), isHoliday);
-  const { created } = await menteeStore(deps).create(member, asked);
-  const { before, ...joined } = await changeMentee(deps, person, async (tx): Promise<JoinResult & Before> => {
+  const joined = await inTransaction(deps.db, async (all): Promise<JoinResult> => {
+    const created = await addMember(all, member, asked);
+    const tx = await lockMentee(all, deps.reactions, person, deps.clock.now());
+    if (!tx) throw new Error("a member vanished while joining");
     const was = tx.mentee.member;
     // What is told and kept of the change is what it was when it was made.
     const before = was.settings.managerUserId;
@@ -83,30 +82,35 @@ export async function join(deps: MembershipDeps, person: PersonKey, settings: Se
       : rejoin({ ...was, isGuest }, withKnownHours(settings, was.settings), deps.clock.now(), isHoliday);
     await tx.save(outcome);
     const current = { ...tx.mentee, member: outcome.member };
-    await tx.saveSideEffects(managerChanged(current.member, before, deps.clock.now()));
-    if (current.nudge) return { member: current.member, first: currentNudgeOf(deps, current), created, before };
+    await tx.happens(memberJoined, person);
+    if (settings.managerUserId !== before) await tx.happens(managerChanged, { member: current.member, before });
+    if (current.nudge) return { member: current.member, first: currentNudgeOf(deps, current), created };
     const offer = offerFor(deps, current.member, await tx.history(), "first");
-    if (!offer) return { member: current.member, first: null, created, before };
+    if (!offer) return { member: current.member, first: null, created };
     const { nudge, outcome: offered } = offerNudge(current.member, offer);
     await tx.save(offered);
     const first = currentNudgeOf(deps, { member: offered.member, nudge, plan: null });
-    return { member: offered.member, first, created, before };
+    return { member: offered.member, first, created };
   });
-  await assigneesOfNewcomer(deps, person);
   await redraw(deps, joined.member);
-  await notifyManagerChange(deps, joined.member, before);
   await enqueueAvailability(deps, person);
   return joined;
 }
 
 /** Changes the settings; the next nudge moves to the new slot. @throws UserFault */
 export async function saveSettings(deps: MembershipDeps, person: PersonKey, settings: Settings): Promise<Member> {
+  const askedAt = deps.clock.now();
   const before = (await requireMentee(deps, person)).member.settings.managerUserId;
   checkSettings(settings);
   if (settings.managerUserId && settings.managerUserId !== before)
     await registerManager(deps, person, settings.managerUserId);
-  return change(deps, person, (member) =>
-    changeSettings(member, settings, deps.clock.now(), holidaysOf(deps, person.workspaceId, settings.country)),
+  const named = settings.managerUserId === null ? [] : [settings.managerUserId];
+  return change(
+    deps,
+    person,
+    (member) =>
+      changeSettings(member, settings, deps.clock.now(), holidaysOf(deps, person.workspaceId, settings.country)),
+    { askedAt, concerned: named },
   );
 }
 
@@ -172,20 +176,24 @@ function pauseEnd(words: string, now: Date, zone: string): CalendarDate | null {
   return end.until;
 }
 
+/** @param asked whom the change names: one who was forgotten since is not named any more. @throws UserFault */
 async function change(
   deps: MembershipDeps,
   person: PersonKey,
   decide: (member: Member) => MenteeChanges,
+  asked?: Asked,
 ): Promise<Member> {
-  const { member, before, nudge } = await changeMentee(deps, person, async (tx) => {
-    const outcome = decide(tx.mentee.member);
-    const { managerUserId } = tx.mentee.member.settings;
-    await tx.save(outcome);
-    await tx.saveSideEffects(managerChanged(outcome.member, managerUserId, deps.clock.now()));
-    return { member: outcome.member, before: managerUserId, nudge: tx.mentee.nudge };
+  const { member, nudge } = await inTransaction(deps.db, async (all) => {
+    if (asked) await requireRemembered(all, person.workspaceId, asked);
+    const tx = await lockMentee(all, deps.reactions, person, deps.clock.now());
+    if (!tx) throw new UserFault({ key: "errors.not_joined" });
+    const { member: after, ...outcome } = decide(tx.mentee.member);
+    const { managerUserId: before } = tx.mentee.member.settings;
+    await tx.save({ ...outcome, member: after });
+    if (after.settings.managerUserId !== before) await tx.happens(managerChanged, { member: after, before });
+    return { member: after, nudge: tx.mentee.nudge };
   });
   await redraw(deps, member, nudge?.source === "assigned" ? nudge : undefined);
-  await notifyManagerChange(deps, member, before);
   return member;
 }
 

@@ -1,16 +1,16 @@
 /** What Slack tells of people: whether they are here, away, guests, and in which zone. */
 
 import { z } from "zod";
+import { inTransaction } from "#src/db/transaction.ts";
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
-import { assignerLeft, followNudge } from "#src/features/assignments/use-cases/follow.ts";
 import { leave } from "#src/features/members/rules/presence.ts";
+import { personChanged, personLeft } from "#src/features/members/store/events.ts";
 import { memberStore } from "#src/features/members/store/members.ts";
 import { askedAt, awayOf, NO_DND } from "#src/features/members/use-cases/availability.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
-import { rememberContact } from "#src/features/team/use-cases/digest.ts";
 import { comeBack } from "#src/features/weekly/rules/membership.ts";
-import { menteeStore } from "#src/features/weekly/store/mentees.ts";
+import { lockMentee, type MenteeTransaction, menteeStore } from "#src/features/weekly/store/mentees.ts";
 import { redraw } from "#src/features/weekly/use-cases/mentee-access.ts";
 import { isOutsider, type SlackPerson } from "#src/kernel/directory.ts";
 import type { Member } from "#src/kernel/member.ts";
@@ -77,26 +77,37 @@ async function rememberDescription(deps: PersonNewsDeps, person: PersonKey, desc
 
 /** Slack says that somebody changed: their status, their zone, or whether they are here at all. */
 export async function rememberPerson(deps: PersonNewsDeps, person: PersonKey, described: SlackPerson): Promise<void> {
-  const changed = await menteeStore(deps).change(person, async (tx) => {
-    const before = tx.mentee.member;
-    const now = deps.clock.now();
-    const isHoliday = holidaysOf(deps, before.workspaceId, before.settings.country);
-    let member: Member = {
-      ...before,
-      availability: { ...before.availability, ...awayOf(described) },
-      isGuest: isOutsider(before.workspaceId, described),
-      slackLocale: described.locale ?? before.slackLocale,
-    };
-    if (described.deleted) member = leave(member, now);
-    else if (before.leftAt) member = comeBack(member, now, isHoliday).member;
-    const heard = await heardZone(deps, tx, member, described.deleted ? null : described.zone);
-    await tx.save({ member: heard.member, nudges: [], plans: [], history: [], messages: [] });
-    return { ...heard, nudge: tx.mentee.nudge };
+  const now = deps.clock.now();
+  const changed = await inTransaction(deps.db, async (tx) => {
+    const locked = await lockMentee(tx, deps.reactions, person, now);
+    const saved = locked && (await saveNews(deps, locked, described));
+    // Others follow whoever has not joined as well.
+    if (described.deleted) await deps.reactions.run(tx, personLeft, [person], now);
+    else await deps.reactions.run(tx, personChanged, [{ ...person, zone: described.zone }], now);
+    return saved;
   });
-  if (described.deleted) await assignerLeft(deps, person);
-  await rememberContact(deps, person, described);
-  if (changed?.nudge && described.deleted) await followNudge(deps, person.workspaceId, changed.nudge.id);
   if (!changed || described.deleted) return;
   await enqueueDeliveries(deps, changed.keys);
   await redraw(deps, changed.member);
+}
+
+async function saveNews(
+  deps: PersonNewsDeps,
+  tx: MenteeTransaction,
+  described: SlackPerson,
+): Promise<{ readonly member: Member; readonly keys: readonly string[] }> {
+  const before = tx.mentee.member;
+  const now = deps.clock.now();
+  const isHoliday = holidaysOf(deps, before.workspaceId, before.settings.country);
+  let member: Member = {
+    ...before,
+    availability: { ...before.availability, ...awayOf(described) },
+    isGuest: isOutsider(before.workspaceId, described),
+    slackLocale: described.locale ?? before.slackLocale,
+  };
+  if (described.deleted) member = leave(member, now);
+  else if (before.leftAt) member = comeBack(member, now, isHoliday).member;
+  const heard = await heardZone(deps, tx, member, described.deleted ? null : described.zone);
+  await tx.save({ member: heard.member, nudges: [], plans: [], history: [], messages: [] });
+  return heard;
 }

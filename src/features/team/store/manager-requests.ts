@@ -100,7 +100,7 @@ export async function dropUnwantedDoors(
   on: Db,
   members: readonly { readonly memberId: string }[],
   now: Date,
-): Promise<readonly string[]> {
+): Promise<void> {
   const memberIds = members.map(({ memberId }) => memberId);
   const steps = (await selectAsked(on, { memberIds })).flatMap((row) => {
     const member = toMember(rowOf(row, "m", "members"));
@@ -114,5 +114,4 @@ export async function dropUnwantedDoors(
     steps.map(({ door }) => door),
   );
   await saveSideEffects(on, { audit: steps.flatMap(({ audit }) => audit) });
-  return [];
 }

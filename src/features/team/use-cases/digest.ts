@@ -1,11 +1,14 @@
+import type { EventOf, React } from "#src/db/reactions.ts";
 import type { Contact } from "#src/delivery/contact.ts";
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
+import { Contacts } from "#src/delivery/store/contacts.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
+import type { ReactionDeps } from "#src/feature-kit/reaction.ts";
 import { DEFAULT_WORK_DAYS } from "#src/features/members/rules/hours.ts";
+import type { personChanged } from "#src/features/members/store/events.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import { menteeStore } from "#src/features/weekly/store/mentees.ts";
 import { isZone, localDate, weekdayOf } from "#src/kernel/calendar.ts";
-import type { SlackPerson } from "#src/kernel/directory.ts";
 import type { CalendarDate, Member } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
@@ -104,12 +107,23 @@ export async function chooseDigest(deps: DigestDeps, person: PersonKey, slot: Di
   await new DigestStore(deps.db).choose(person, slot, nextAt, deps.clock.now());
 }
 
-/** Slack says that somebody changed: who is deactivated gets no digest, and who moved gets it in their new hours. */
-export async function rememberContact(deps: DigestDeps, person: PersonKey, described: SlackPerson): Promise<void> {
+/** Who is deactivated gets no digest. */
+export const stopDigests: React<ReactionDeps, PersonKey> = async (tx, people) => {
+  for (const person of people) await new DigestStore(tx).stop(person);
+};
+
+/** Who moved gets their digest in their new hours, and who is back gets one again. */
+export const moveDigests: React<ReactionDeps, EventOf<typeof personChanged>> = async (tx, people, _, deps) => {
+  const inside = { ...deps, db: tx, contacts: new Contacts(tx) };
+  for (const person of people) await moveDigest(inside, person);
+};
+
+async function moveDigest(
+  deps: Omit<DigestDeps, "jobs" | "log">,
+  { zone, ...person }: EventOf<typeof personChanged>,
+): Promise<void> {
   const contact = await deps.contacts.find(person);
   if (!contact) return;
-  if (described.deleted) return new DigestStore(deps.db).stop(person);
-  const { zone } = described;
   const moved = zone !== null && zone !== contact.zone && isZone(zone);
   const now = deps.clock.now();
   const current = moved ? await deps.contacts.remember(person, zone, now, now) : contact;

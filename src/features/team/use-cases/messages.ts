@@ -2,7 +2,7 @@
 
 import type { OutboxMessage } from "#src/delivery/message-kind.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
-import { menteeStore } from "#src/features/weekly/store/mentees.ts";
+import { memberStore } from "#src/features/members/store/members.ts";
 import { recordStore } from "#src/features/weekly/store/records.ts";
 import type { Catalogue } from "#src/kernel/catalogue.ts";
 import { PERSON_UNREACHABLE } from "#src/kernel/unreachable.ts";
@@ -60,7 +60,7 @@ export async function managerNamedToSend(
   deps: Pick<Deps, "db" | "clock" | "reactions">,
   { workspaceId, recipient, content }: OutboxMessage<{ readonly memberId: string }>,
 ): Promise<{ readonly menteeUserId: string } | null> {
-  const mentees = await menteeStore(deps).menteesOf({ workspaceId, userId: recipient });
+  const mentees = await memberStore(deps).menteesOf({ workspaceId, userId: recipient });
   const mentee = mentees.find(({ id }) => id === content.memberId);
   return mentee ? { menteeUserId: mentee.userId } : null;
 }

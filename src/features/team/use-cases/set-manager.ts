@@ -1,11 +1,15 @@
+import type { EventOf, React } from "#src/db/reactions.ts";
+import { afterCommit } from "#src/db/transaction.ts";
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
+import { saveSideEffects } from "#src/delivery/store/save-side-effects.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
+import type { ReactionDeps } from "#src/feature-kit/reaction.ts";
+import type { managerChanged } from "#src/features/members/store/events.ts";
 import { redrawHomes } from "#src/features/members/use-cases/redraw-home.ts";
 import { isZone } from "#src/kernel/calendar.ts";
-import type { Member } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
-import { managerChanged } from "../rules/manager-changed.ts";
+import { tellManager } from "../rules/tell-manager.ts";
 import { scheduleDigest } from "./digest.ts";
 
 type SetManagerDeps = Pick<
@@ -37,18 +41,17 @@ export async function registerManager(deps: SetManagerDeps, mentee: PersonKey, m
   await scheduleDigest(deps, await deps.contacts.remember(manager, zone, deps.clock.now(), askedAt));
 }
 
-/** After a change of manager was saved: the message is handed over, and what both managers see follows at once. */
-export async function notifyManagerChange(
-  deps: Pick<Deps, "jobs" | "ids" | "log" | "clock">,
-  member: Member,
-  before: string | null,
-): Promise<void> {
-  const after = member.settings.managerUserId;
-  if (after === before) return;
-  const { messages } = managerChanged(member, before, deps.clock.now());
-  await enqueueDeliveries(
-    deps,
-    messages.map(({ key }) => key),
-  );
-  await redrawHomes(deps, member.workspaceId, [before, after]);
-}
+/** Whom somebody names is told, in the transaction that names them; what both managers see follows at once. */
+export const tellManagers: React<ReactionDeps, EventOf<typeof managerChanged>> = async (tx, changes, now, deps) => {
+  for (const { member, before } of changes) {
+    const { audit, messages } = tellManager(member, before, now);
+    await saveSideEffects(tx, { audit, messages });
+    afterCommit(tx, async () => {
+      await enqueueDeliveries(
+        deps,
+        messages.map(({ key }) => key),
+      );
+      await redrawHomes(deps, member.workspaceId, [before, member.settings.managerUserId]);
+    });
+  }
+};

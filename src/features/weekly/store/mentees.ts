@@ -1,23 +1,17 @@
 import { Coalescer } from "#src/db/coalescer.ts";
-import { COLUMNS } from "#src/db/columns.ts";
 import type { Db, Tx } from "#src/db/database.ts";
 import { type Placeholders, preparedStatement } from "#src/db/prepared-statement.ts";
-import type { Reactions } from "#src/db/reactions.ts";
-import { insertingNew } from "#src/db/save-rows.ts";
+import type { DomainEvent, Reactions } from "#src/db/reactions.ts";
 import { storeOf } from "#src/db/store-of.ts";
 import { inTransaction } from "#src/db/transaction.ts";
 import type { SideEffects } from "#src/delivery/side-effects.ts";
-import { requireRemembered } from "#src/delivery/store/forgotten.ts";
 import { saveSideEffects } from "#src/delivery/store/save-side-effects.ts";
-import { fromMember, toMember } from "#src/features/members/store/rows.ts";
-import type { HistoryEvent, Member, Mentee, Nudge, Plan } from "#src/kernel/member.ts";
-import type { Asked, Clock, PersonKey } from "#src/kernel/ports.ts";
+import type { HistoryEvent, Mentee, Nudge, Plan } from "#src/kernel/member.ts";
+import type { Clock, PersonKey } from "#src/kernel/ports.ts";
 import type { MenteeChanges } from "../rules/mentee-changes.ts";
 import { findMentee, findMentees, historyOf } from "./find-mentees.ts";
 import { RecordStore } from "./records.ts";
 import { saveMenteeChanges } from "./save-mentee-changes.ts";
-
-const insertMember = insertingNew("members");
 
 const FIND_BATCH = 50;
 const FIND_UNDER_WAY = 4;
@@ -35,6 +29,8 @@ export interface MenteeTransaction {
   /** What else is read and written together with it. */
   readonly db: Tx;
   saveSideEffects(entry: SideEffects): Promise<void>;
+  /** Runs what capabilities do when this happens to the person. */
+  happens<T>(event: DomainEvent<T>, told: T): Promise<void>;
 }
 
 /** People in PostgreSQL. */
@@ -61,26 +57,6 @@ export class MenteeStore {
       const mentee = await lockMentee(tx, this.#reactions, person, this.#clock.now());
       return mentee && work(mentee);
     });
-  }
-
-  async create(member: Member, asked: Asked): Promise<{ mentee: Mentee; created: boolean }> {
-    const created = await inTransaction(this.#db, async (tx) => {
-      await requireRemembered(tx, member.workspaceId, asked);
-      return insertMember(tx, fromMember(member));
-    });
-    const mentee = await this.find(member);
-    if (!mentee) throw new Error("a member vanished while joining");
-    return { mentee, created };
-  }
-
-  async menteesOf({ workspaceId, userId }: PersonKey): Promise<readonly Member[]> {
-    const rows = await this.#db
-      .selectFrom("members")
-      .select(COLUMNS.members)
-      .where("workspace_id", "=", workspaceId)
-      .where("manager_user_id", "=", userId)
-      .execute();
-    return rows.map(toMember);
   }
 }
 
@@ -134,6 +110,10 @@ class PostgresMenteeTransaction implements MenteeTransaction {
 
   saveSideEffects(entry: SideEffects): Promise<void> {
     return saveSideEffects(this.db, entry);
+  }
+
+  happens<T>(event: DomainEvent<T>, told: T): Promise<void> {
+    return this.#reactions.run(this.db, event, [told], this.#now);
   }
 }
 

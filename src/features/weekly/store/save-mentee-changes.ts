@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Db } from "#src/db/database.ts";
+import type { Db, Tx } from "#src/db/database.ts";
 import { type Placeholders, preparedStatement } from "#src/db/prepared-statement.ts";
 import type { Reactions } from "#src/db/reactions.ts";
 import { upserting } from "#src/db/save-rows.ts";
@@ -21,7 +21,7 @@ const savePlans = upserting("plans", ["member_id", "nudge_id", "workspace_id", "
  * @returns the keys of the messages that are new; one that is there already is the same message.
  */
 export async function saveMenteeChanges(
-  on: Db,
+  on: Tx,
   reactions: Reactions,
   outcomes: readonly MenteeChanges[],
   now: Date,
@@ -43,12 +43,11 @@ export async function saveMenteeChanges(
     outcomes.flatMap((outcome) => outcome.history),
   );
   const changed = outcomes.map(({ member }) => ({ memberId: member.id }));
-  const reacted = await reactions.run(on, menteeChanged, changed, now);
-  const written = await addToOutbox(
+  await reactions.run(on, menteeChanged, changed, now);
+  return addToOutbox(
     on,
     outcomes.flatMap((outcome) => outcome.messages),
   );
-  return [...reacted, ...written];
 }
 
 interface HistoryColumns {

@@ -8,7 +8,7 @@ import type { NewMessage } from "#src/kernel/new-message.ts";
  * What follows when a mentee names somebody, somebody else, or nobody any more.
  * @param before whom they named until now.
  */
-export function managerChanged(
+export function tellManager(
   member: Pick<Member, "id" | "workspaceId" | "userId" | "settings">,
   before: string | null,
   now: Date,
