@@ -1,4 +1,4 @@
-/** Channel challenges: their days, their lines, the suggestions of a month. */
+/** Channel challenges: starting and ending them, shared lines, monthly suggestions. */
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { runChallengesJob } from "#src/features/channel-challenges/use-cases/enqueue.ts";
 import { runChallenges } from "#src/features/channel-challenges/use-cases/sweep.ts";

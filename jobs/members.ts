@@ -1,4 +1,4 @@
-/** Who is there, and when. */
+/** The availability of members: Do Not Disturb and status. */
 import { z } from "zod";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { refreshAvailability } from "#src/features/members/use-cases/availability.ts";

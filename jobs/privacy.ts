@@ -1,4 +1,4 @@
-/** What is forgotten: at somebody's word, and when its time is over. */
+/** Forgetting people who asked for it, and deleting records that are older than the workspace keeps them. */
 import { z } from "zod";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { expireOld } from "#src/features/privacy/use-cases/expire-records.ts";

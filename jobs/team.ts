@@ -1,4 +1,4 @@
-/** What managers read. */
+/** Managers' digests. */
 import { z } from "zod";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { sweepDigests } from "#src/features/team/use-cases/digest.ts";

@@ -1,4 +1,4 @@
-/** Configuration in, bot on. Without Slack credentials, the playground. */
+/** Starts the bot from its configuration, or without Slack credentials the playground. */
 import { join } from "node:path";
 import type { Log } from "#src/kernel/ports.ts";
 import { startBot } from "./bot.ts";
@@ -9,7 +9,7 @@ import { Shutdown } from "./platform/shutdown.ts";
 import { onStopRequest } from "./platform/stop-request.ts";
 
 const ROOT = join(import.meta.dirname, "..");
-/** Together less than the ten seconds that a container is given, where PostgreSQL is not ours to stop. */
+/** Together less than the ten seconds that a container has to stop, where PostgreSQL is not the bot's own. */
 const BOT_PATIENCE_MS = 7000;
 const DATABASE_PATIENCE_MS = 8000;
 

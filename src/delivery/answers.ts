@@ -1,4 +1,4 @@
-/** Answers to people that Slack did not take: sent as soon as it does, from what is stored then. */
+/** Answers that Slack did not accept. They are sent as soon as it does, made from what is stored then. */
 
 import type { Clock, Log, PersonKey } from "#src/kernel/ports.ts";
 import type { Jobs } from "#src/queue/job.ts";
@@ -9,7 +9,10 @@ import type { Outbox } from "./store/outbox.ts";
 /** The kind of message by which an owed answer comes; the capability that knows what there is to say defines it. */
 export const OWED_ANSWER = "answer";
 
-/** Promises an answer: it is written down, and comes as soon as Slack takes it; not to somebody forgotten since they asked. */
+/**
+ * Writes an answer into the outbox, so that it is sent as soon as Slack accepts it; nothing for somebody who was
+ * forgotten since they asked.
+ */
 export async function oweAnswer(
   deps: { readonly outbox: Outbox; readonly jobs: Jobs; readonly log: Log; readonly clock: Clock },
   { workspaceId, userId }: PersonKey,

@@ -1,4 +1,4 @@
-/** Draws cards anew. A change marks its card in its own transaction; changes of one second are drawn together. */
+/** Draws cards anew. Whatever changes a card marks it in the same transaction; the changes of one second are drawn together. */
 
 import { z } from "zod";
 import type { Clock, Log } from "#src/kernel/ports.ts";
@@ -19,7 +19,10 @@ interface CardView<D> {
   readonly view: unknown;
 }
 
-/** A card is posted in its channel; from then on it is drawn anew. Where it stands is remembered with its being sent. */
+/**
+ * A card is posted in its channel; from then on it is drawn anew. Its place in Slack is saved together with the
+ * message's being sent.
+ */
 export function cardMessage<D extends DeliveryDeps<D>>(): MessageKind<D, { cardId: string }, CardView<D>> {
   return {
     kind: CARD,
@@ -44,7 +47,10 @@ export function cardMessage<D extends DeliveryDeps<D>>(): MessageKind<D, { cardI
 /** Draws the cards whose subject changed. */
 export const refreshCardsJob = defineJob({ name: "refresh-cards", payload: z.object({}) });
 
-/** Asks for fresh drawings. All changes of one second share one job; the marks are in PostgreSQL, so a lost one costs little. */
+/**
+ * Asks for fresh drawings. All changes of one second share one job; the marks are in PostgreSQL, so a lost job only
+ * delays the drawing.
+ */
 export async function drawSoon(deps: { jobs: Jobs; clock: Clock; log: Log }): Promise<void> {
   const second = Math.floor(deps.clock.now().getTime() / SECOND_MS);
   try {
@@ -64,7 +70,7 @@ export async function refreshCards<D extends DeliveryDeps<D>>(deps: D): Promise<
     const card = await deps.cards.claimStale(deps.clock.now(), seen);
     if (!card) return seen.length;
     seen.push(card.id);
-    // One card's trouble must not keep the others from being drawn; its claim runs out and it is tried again.
+    // A card that fails must not stop the others; its claim runs out and it is tried again.
     await draw(deps, card).catch((error: unknown) => {
       deps.log.error({ err: error, workspaceId: card.workspaceId, cardId: card.id }, "a card could not be drawn");
     });

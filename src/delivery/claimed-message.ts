@@ -1,4 +1,4 @@
-/** A message of the outbox while it is sent. Who sends it holds its lease; see docs/decisions/0010. */
+/** A message of the outbox while it is sent. The sender holds a lease on it; see docs/decisions/0010. */
 
 import type { MessageRef } from "#src/kernel/member.ts";
 import type { MessageContent } from "#src/kernel/new-message.ts";
@@ -14,7 +14,7 @@ export interface Lease {
    * for the message before Slack has it: then it is not sent, and the lease given back.
    */
   readonly mayPost: () => boolean;
-  /** Whether that was asked and granted: from then on the message may be in somebody's hands. */
+  /** Whether the request was begun: from then on the message may have arrived. */
   readonly hasPosted: () => boolean;
 }
 
@@ -25,7 +25,7 @@ export interface ClaimedMessage extends OutboxMessage<MessageContent> {
   readonly giveUpAt: Date | null;
   /** Why the last attempt ended, as Slack's word or ours. */
   readonly error: string | null;
-  /** It is given up already, and what follows from that is still to be done. */
+  /** It was given up, and whoever asked for it is still to be told. */
   readonly hasFailed: boolean;
   /** The recipient's DM, where it is known. */
   readonly dmChannel: string | null;
@@ -41,7 +41,7 @@ export interface Retry {
   readonly isHold: boolean;
 }
 
-/** What a delivery has brought into a conversation. */
+/** What was posted into a conversation. */
 export interface PostedPlace {
   /** Null for files, which Slack shares a moment later. */
   readonly message: MessageRef | null;

@@ -1,4 +1,4 @@
-/** Takes the bot's own messages and files out of a DM, when the person whose DM it is asks to be forgotten. */
+/** Deletes the bot's own messages and files in a DM, when the person whose DM it is asks to be forgotten. */
 import type { ConversationsHistoryResponse, WebClient } from "@slack/web-api";
 import { retryAfterMsOf, unlessGone } from "#src/slack/slack-errors.ts";
 
@@ -9,7 +9,7 @@ const PER_ROUND = 45;
 const BETWEEN_ROUNDS_MS = 60_000;
 const AT_ONCE = 3;
 
-/** A DM that is being cleared. It names nobody. */
+/** A DM that is being cleared. It holds no id of a person, as it is kept after the person was forgotten. */
 export interface DmClearing {
   readonly channel: string;
   /** Slack's timestamp of the newest message to take back. */

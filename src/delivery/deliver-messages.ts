@@ -1,4 +1,4 @@
-/** Puts messages of the outbox into the hands of whom they are for. */
+/** Sends the messages of the outbox. */
 
 import type { MessageContent } from "#src/kernel/new-message.ts";
 import { firstCommonSendTime } from "#src/kernel/quiet.ts";
@@ -18,7 +18,7 @@ type End =
   | PostResult
   /** Quiet hours, a holiday or the like. */
   | { readonly kind: "held"; readonly until: Date }
-  /** What was right when it was written is wrong now. */
+  /** Its kind says that it is not wanted any more. */
   | { readonly kind: "unwanted" };
 type Refused = Refusal & { readonly kind: "later" };
 /** One attempt: the message as it was claimed, with its kind. */
@@ -27,7 +27,7 @@ interface Attempt<D> extends KnownMessage<D> {
 }
 
 const UNKNOWN_WAIT_MS = 30_000;
-/** A message of a newer version waits so long for a bot that knows its kind. */
+/** How long a message of a kind that this version does not know waits for a bot that does. */
 const UNKNOWN_KIND_WAIT_MS = 10 * 60_000;
 
 /** What became of an attempt. */
@@ -98,7 +98,7 @@ async function attempted<D extends DeliveryDeps<D>>(deps: D, claimed: ClaimedMes
   try {
     return await attempt(deps, claimed);
   } catch (error) {
-    // That the database is away is told once, where it is noticed.
+    // The pool logs that the database is away; it is not logged again for each message.
     if (!(error instanceof StorageAway)) deps.log.error({ err: error }, "a delivery failed and is tried again");
     return { hasPosted: claimed.lease.hasPosted(), againMs: null };
   }
@@ -177,7 +177,7 @@ async function messageSendTime<D extends DeliveryDeps<D>>(
   return at > now ? at : null;
 }
 
-/** A fault of ours, or a database that is away. Only a message that was on its way already leaves a doubt. */
+/** A bug, or a database that is away. Only after the request to Slack had begun may the message have arrived. */
 function unforeseen<D extends DeliveryDeps<D>>(deps: D, claimed: ClaimedMessage, error: unknown): End {
   if (error instanceof NotDeliverable) return { kind: "never", error: error.word };
   const wait = error instanceof RetryLater ? error.delayMs : UNKNOWN_WAIT_MS;
@@ -187,7 +187,7 @@ function unforeseen<D extends DeliveryDeps<D>>(deps: D, claimed: ClaimedMessage,
   return { kind: "later", error: "unknown", retryAfterMs: wait, uncertain };
 }
 
-/** Written by another version, or broken; this one cannot even say what its end would mean. */
+/** A message whose kind or content this version cannot read waits for a bot that can; after a while it is given up. */
 async function waitForItsKind<D extends DeliveryDeps<D>>(deps: D, claimed: ClaimedMessage): Promise<void> {
   const { workspaceId, content, lease, doubtSince, giveUpAt, attempts } = claimed;
   deps.log.warn({ workspaceId, kind: content.kind }, "a message is of a kind that is not known");
@@ -249,13 +249,16 @@ async function giveUp<D extends DeliveryDeps<D>>(deps: D, tried: Attempt<D>, err
   await followFailure(deps, tried, error);
 }
 
-/** After a crash before the last line the lease runs out, and whoever takes it next does it again: all of it may be repeated. */
+/**
+ * After a crash before the last line the lease runs out, and whoever takes it next does it again: all of it may be
+ * repeated.
+ */
 async function followFailure<D extends DeliveryDeps<D>>(deps: D, tried: Attempt<D>, error: string): Promise<void> {
   await afterFailure(deps, tried, error);
   await deps.outbox.settled(tried.claimed.lease);
 }
 
-/** Deleted with its person while it was on its way, it is taken back; another sender's is theirs to follow. */
+/** Deleted with its person while it was on its way, it is taken back; what another bot sent is left to that bot. */
 async function followSent<D extends DeliveryDeps<D>>(
   deps: D,
   claimed: ClaimedMessage,

@@ -12,7 +12,7 @@ import type { Cards } from "./store/cards.ts";
 import type { DispatchLeases } from "./store/dispatch-leases.ts";
 import type { Outbox } from "./store/outbox.ts";
 
-/** What capabilities contribute; src/bot.ts hands it in. */
+/** What capabilities contribute; src/make-deps.ts hands it in. */
 export interface Contributed<D> {
   /** By kind. */
   readonly messages: ReadonlyMap<string, MessageKind<D>>;

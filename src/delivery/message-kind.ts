@@ -1,6 +1,6 @@
 /**
  * What a capability says of a kind of message, and of a kind of card. src/delivery looks kinds up in the lists that
- * bot.ts hands in, and knows none of them.
+ * make-deps.ts hands in, and knows none of them.
  */
 
 import type { z } from "zod";

@@ -1,5 +1,6 @@
 /** Who a recipient is: a person, several in a group DM, or a channel. */
 
+/** Whether a recipient is a person or several, rather than a channel. */
 export function isPerson(recipient: string): boolean {
   return /^[UW]/.test(recipient);
 }

@@ -3,7 +3,7 @@
 const SECOND_MS = 1000;
 const HOUR_MS = 3_600_000;
 const MAX_WAIT_MS = 15 * 60_000;
-/** Slack may take so long to show a message of which it said nothing; nobody looks for it sooner. */
+/** After a request without an answer, Slack may take so long to show the message; it is not searched for sooner. */
 export const SETTLING_MS = 60_000;
 const GIVE_UP_AFTER_MS = 24 * HOUR_MS;
 
@@ -22,7 +22,7 @@ export type NextStep =
   | { readonly kind: "give-up" };
 
 /**
- * What follows a refusal. Slack's own waiting time is kept; other trouble is met with waits that double, up to a quarter
+ * What follows a refusal. Slack's own waiting time is kept; after other errors the wait doubles each time, up to a quarter
  * of an hour.
  * @param attempts how often it was tried, this time included.
  * @param giveUpAt null at the first refusal.

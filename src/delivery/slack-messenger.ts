@@ -1,4 +1,4 @@
-/** Slack as the way into people's hands. */
+/** Posts, redraws and deletes messages in Slack. */
 
 import type { HomeView } from "@slack/types";
 import type { WebClient } from "@slack/web-api";
@@ -47,6 +47,7 @@ interface Sending {
   readonly itemOf: (client: WebClient) => Item;
 }
 
+/** The one way in which messages reach Slack, by the client of their workspace. */
 export class SlackMessenger {
   readonly #options: MessengerOptions;
 
@@ -94,7 +95,7 @@ export class SlackMessenger {
   }
 
   /**
-   * Takes back what the bot wrote and uploaded there, as much as Slack lets it in a minute.
+   * Deletes what the bot wrote and uploaded there, as much as Slack lets it in a minute.
    * @param workspaceId null for what was asked for before jobs named their workspace: then there was but one.
    * @returns null when all is gone, else after how many milliseconds to go on.
    */
@@ -133,7 +134,7 @@ export class SlackMessenger {
       if (doubtSince) {
         const looking = item.find(channel, doubtSince);
         const found = await (mayLook ? looking : looking.catch(unseenWithoutScope));
-        // Sent twice would be worse than missing: whose message it is can ask for it again.
+        // A message twice is worse than none: whoever asked for it is told, and can ask again.
         if (found === UNSEEN) return { kind: "never", error: "uncertain" };
         if (found !== null) return { kind: "sent", message: { channel, ts: found } };
         doubted = false;
@@ -164,7 +165,7 @@ export class SlackMessenger {
   }
 }
 
-/** The message that shares files; null when Slack has not come to it yet. */
+/** The message that shares files; null while Slack has not posted it yet. */
 async function shareOf(
   client: WebClient,
   { channel, ids }: NonNullable<PostedPlace["files"]>,

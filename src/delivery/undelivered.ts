@@ -11,7 +11,7 @@ import type { KnownMessage, MessageKind } from "./message-kind.ts";
 import { isDirect, peopleIn } from "./recipient.ts";
 
 const KIND = "undelivered";
-/** For a word that no kind of this version has. */
+/** Used for stored words that no kind of this version has. */
 const OTHER = "other";
 
 const Undelivered = z.object({

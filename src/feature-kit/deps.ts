@@ -45,6 +45,6 @@ export interface Deps extends SurfaceDeps, DeliveryDeps<Deps> {
   readonly dmChannels: DmChannels;
   readonly workspaces: WorkspaceStore;
   readonly jobs: Jobs;
-  /** What capabilities show beside a reflection; src/bot.ts hands it in. */
+  /** What capabilities show beside a reflection; src/make-deps.ts hands it in. */
   readonly reflectionExtras: readonly LoadReflectionExtras[];
 }

@@ -6,7 +6,10 @@ const FRAMES = 12;
 
 /** Codes and names of things: of the database's tables and constraints, of Slack's errors, of Node's. */
 const WORD = /^[A-Za-z][A-Za-z0-9_.-]{0,79}$/;
-/** Fields whose values are codes or names that we, PostgreSQL, Node or Slack gave. `detail`, `where` and `hint` carry values of rows. */
+/**
+ * Fields whose values are codes or names that we, PostgreSQL, Node or Slack gave. `detail`, `where` and `hint` carry
+ * values of rows.
+ */
 const FIELDS = ["severity", "schema", "table", "column", "constraint", "dataType", "routine", "syscall"] as const;
 /** `at name (file:line:column)`; a line of somebody's message that begins with "at" is none. */
 const FRAME = /^\s+at (?:async |new )*[\w$.<>#[\] ]{0,120}\(?(?:file:\/\/|node:|\/|[A-Z]:\\)[^()]{0,300}:\d+:\d+\)?$/;
@@ -60,7 +63,7 @@ function issueOf(issue: unknown): object {
   return defined({ code: word(code), path: steps.join(".") });
 }
 
-/** The frames alone: the message stands before them, and a message can look like anything. */
+/** The frames of a stack, without the message before them, which may hold what people wrote. */
 function framesOf({ stack, message }: Readonly<Record<string, unknown>>): readonly string[] | undefined {
   if (typeof stack !== "string") return undefined;
   const said = typeof message === "string" && message !== "" ? stack.indexOf(message) : -1;
@@ -77,7 +80,7 @@ function word(value: unknown): string | undefined {
   return typeof value === "string" && WORD.test(value) ? value : undefined;
 }
 
-/** SQLSTATE begins with a digit as often as not. */
+/** A name of an error or a code; codes of PostgreSQL (SQLSTATE) may begin with a digit. */
 function codeOf(value: unknown): string | number | undefined {
   if (typeof value === "number") return value;
   return typeof value === "string" && /^[A-Za-z0-9_]{1,60}$/.test(value) ? value : undefined;

@@ -28,7 +28,7 @@ export function createLogger({ level, write }: LoggerOptions): Log {
   return pino(options, write ? { write } : standardOutput());
 }
 
-/** A terminal that was closed takes no more lines; the process goes on, if only to stop in good order. */
+/** Writing to a closed terminal fails; the process goes on, so that it can stop in good order. */
 function standardOutput(): ReturnType<typeof pino.destination> {
   const output = pino.destination({ fd: 1, sync: true });
   output.on("error", () => undefined);

@@ -11,7 +11,7 @@ export interface FolderLock {
   release(): Promise<void>;
 }
 
-/** Any number, but always the same: the advisory lock that says "a bot holds this folder". */
+/** The key of the advisory lock by which a bot holds the folder. Any number; it must not change. */
 const LOCK_KEY = 6_714_201_901;
 /** Starting up, recovering or shutting down (57P03), shut down (57P01, 57P02), or gone. */
 const PASSING = new Set(["57P01", "57P02", "57P03", "ECONNREFUSED", "ECONNRESET", "EPIPE"]);
@@ -28,7 +28,7 @@ export async function tryToHold(server: ServerAddress): Promise<FolderLock | { r
     application_name: `growth-companion ${process.pid}`,
     keepAlive: true,
   });
-  // A server that goes away under us is noticed by the queries that fail, not here.
+  // When the server stops, the queries that fail report it; here it is ignored.
   client.on("error", () => undefined);
   await client.connect();
   const { rows } = await client.query<{ held: boolean }>("select pg_try_advisory_lock($1) as held", [LOCK_KEY]);
@@ -47,6 +47,7 @@ export function isPassing(error: unknown): boolean {
   return PASSING.has(code ?? "") || message === "Connection terminated unexpectedly";
 }
 
+/** Creates a database unless it exists. */
 export async function createDatabaseOnce(server: ServerAddress, name: string): Promise<void> {
   const client = new pg.Client({ ...server, database: "postgres" });
   await client.connect();

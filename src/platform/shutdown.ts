@@ -7,6 +7,7 @@ type Stop = () => Promise<void>;
 /** A start that is under way when it is no longer wanted. */
 const START_PATIENCE_MS = 8000;
 
+/** Stops what was started when the process is to end. */
 export class Shutdown {
   readonly #log: Log;
   readonly #exit: (code: number) => void;
@@ -38,7 +39,7 @@ export class Shutdown {
     await started;
   }
 
-  /** Asks for the end. Asked again, only a worse exit code counts. */
+  /** Asks the process to end. When it is asked again, only a worse exit code counts. */
   end(code: number): void {
     this.#code = Math.max(this.#code, code);
     if (this.signal.aborted) return;
@@ -60,7 +61,7 @@ export class Shutdown {
   }
 }
 
-/** Whether the work is done in that time. What it throws later is of no interest any more. */
+/** Whether the work is done in that time. What it throws later is ignored. */
 async function within(work: Promise<void>, patienceMs: number): Promise<boolean> {
   const late = new AbortController();
   const done = work.then(() => true);

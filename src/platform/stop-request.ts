@@ -1,4 +1,4 @@
-/** However somebody asks this process to end. */
+/** Requests to end this process. */
 /** Ctrl-C, `kill` and process managers, a terminal that was closed. */
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 const LOOK_MS = 200;

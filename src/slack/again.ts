@@ -1,4 +1,4 @@
-/** What is offered when a window could not be opened in time: the same once more. */
+/** Buttons that do the same again, for windows that could not be opened in time. */
 
 import type { Say } from "#src/kernel/texts.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";

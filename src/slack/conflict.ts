@@ -1,11 +1,17 @@
-/** Two windows on the same text: whoever saves second sees what the first one saved before anything is lost. */
+/**
+ * Two people, or two windows, edit the same text: whoever saves second is shown what the first one saved, and nothing is
+ * overwritten.
+ */
 import type { Say } from "#src/kernel/texts.ts";
 import type { ChangedMeanwhile } from "#src/kernel/user-fault.ts";
 import type { Submission } from "./context.ts";
 import { type KnownBlock, section } from "./kit/blocks.ts";
 import { wholeSections } from "./kit/whole-sections.ts";
 
-/** @param labels what each stored field is called in the form, in the order in which they are shown. */
+/**
+ * The answer to a form whose text was saved by somebody else meanwhile. @param labels what each stored field is called
+ * in the form, in the order in which they are shown.
+ */
 export function conflict(
   say: Say,
   { stored, mark }: ChangedMeanwhile,

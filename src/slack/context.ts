@@ -1,4 +1,4 @@
-/** What every handler gets and gives back. Handlers return their reply as data; the wrapper in `answer.ts` sends it. */
+/** What every handler is given and returns. Handlers return their reply as data; `run-handler.ts` sends it. */
 import type { KnownBlock, ModalView } from "@slack/types";
 import type { Directory } from "#src/kernel/directory.ts";
 import type { Nudge } from "#src/kernel/member.ts";
@@ -32,7 +32,7 @@ export type Origin =
   | { readonly kind: "modal"; readonly viewId: string; readonly below: readonly string[] }
   | { readonly kind: "dm"; readonly channel: string; readonly threadTs: string | null };
 
-/** An answer that Slack did not take now. */
+/** An answer that Slack did not accept. */
 export interface OwedAnswer {
   /** Unique for ever; the key under which it was tried. No ":". */
   readonly key: string;
@@ -52,7 +52,7 @@ export interface SurfaceDeps {
   readonly requests: Requests;
   readonly inbox: Inbox;
   readonly eventHandler: EventHandler;
-  /** Promises an answer: it comes as soon as Slack takes it. Filled by the room that delivers. */
+  /** Writes down an answer that Slack did not accept; src/delivery sends it as soon as Slack does. */
   readonly answers: { owe(person: PersonKey, answer: OwedAnswer): Promise<void> };
 }
 
@@ -117,6 +117,7 @@ export interface ModalOrigin {
   readonly responseUrl?: string;
 }
 
+/** A message that takes the place of what was acted on, or is shown where the command was typed. */
 export function messageReply(message: Message): Reply {
   return { kind: "message", message };
 }
@@ -126,6 +127,7 @@ export function beside(reply: Reply): Reply {
   return reply.kind === "message" ? { kind: "extra", message: reply.message } : reply;
 }
 
+/** A form. @param replace takes the place of the message that was acted on. */
 export function modalReply(view: ModalView, replace?: Message): Reply {
   return { kind: "modal", view, ...(replace ? { replace } : {}) };
 }

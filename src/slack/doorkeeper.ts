@@ -1,4 +1,7 @@
-/** The one door: people of the workspace come in, others are told that there is nothing here for them, machines are not heard. */
+/**
+ * Checks who sends a request: people of the workspace may use the bot, people of other companies are told that they may
+ * not, bots are ignored.
+ */
 import type { ReceiverEvent } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
 import type { Doorkeeper } from "./bolt-app.ts";
@@ -31,7 +34,7 @@ async function turnAway(
   { body, ack }: ReceiverEvent,
   { sayFor, installations, responseHosts }: SurfaceOptions,
 ): Promise<void> {
-  // Nothing is known of a stranger, and so not their language.
+  // Nothing is stored of people of other companies, their language neither.
   const say = await sayFor("", "");
   const message = textMessage(say("errors.stranger"));
   const view = messageView({ say }, message);

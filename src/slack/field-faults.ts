@@ -13,7 +13,7 @@ const TextField = z.looseObject({
 });
 
 /**
- * What is wrong with the texts of a form, by block id: Slack takes blanks and characters that nobody sees for words, and
+ * What is wrong with the texts of a form, by block id: Slack accepts blanks and invisible characters as a text, and
  * counts an emoji otherwise than we do.
  */
 function fieldFaults(say: Say, blocks: readonly unknown[], state: ViewState): Record<string, string> {

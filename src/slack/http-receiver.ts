@@ -34,7 +34,7 @@ class Refusal extends Error {
   }
 }
 
-/** Nothing that arrives can end the process, and nothing reaches Bolt that Slack could not have sent. */
+/** Checks every request before Bolt reads it: what Slack could not have sent is refused, and no request can end the process. */
 export class SlackHttpReceiver implements Receiver {
   readonly #options: HttpReceiverOptions;
   readonly #key: KeyObject;
@@ -155,7 +155,7 @@ function retryOf({ headers }: IncomingMessage): { readonly retryNum?: number; re
   };
 }
 
-/** In one piece, with its length: a body in chunks costs a write for each. */
+/** Written at once with its length, which costs one write; a chunked body costs several. */
 function send(response: ServerResponse, answer: string | object): void {
   if (typeof answer === "object") response.setHeader("content-type", "application/json");
   response.end(typeof answer === "object" ? JSON.stringify(answer) : answer);

@@ -1,9 +1,9 @@
-/** Tries to give an answer again when Slack has a bad moment. */
+/** Tries again to give an answer when Slack refuses it for a moment. */
 import { isPassing, retryAfterMsOf } from "./slack-errors.ts";
 
 /** Waits before the second and the third try, where Slack names none. */
 const WAITS_MS = [400, 2000] as const;
-/** Somebody waits for the answer: what would take longer than this in all goes another way. */
+/** How long an answer is tried in all; after that it is given in another way. */
 const BUDGET_MS = 10_000;
 
 export interface Insisting {

@@ -1,4 +1,4 @@
-/** Messages that carry our key, unseen by people, so that one of which Slack said nothing can be looked for. */
+/** Posts messages with their key as metadata, so that one can be found again after a request without an answer. */
 import type { ConversationsHistoryResponse, WebClient } from "@slack/web-api";
 import type { MessageToPost } from "./kit/blocks.ts";
 
@@ -7,7 +7,7 @@ const METADATA_TYPE = "growth_message";
 /** Messages of one page when a conversation is looked through, and how many pages at most. */
 const PAGE = 200;
 const MAX_PAGES = 25;
-/** By so much the clocks of Slack and of this machine may differ. */
+/** How far the clocks of Slack and of this machine may differ. */
 const CLOCKS_DIFFER_MS = 5 * 60_000;
 
 /** Posts a message under its key. @returns Slack's timestamp of it. */

@@ -1,5 +1,5 @@
 /**
- * Slack's limits that we must cut our own texts to, in Unicode code points (docs.slack.dev/reference/block-kit). The
+ * Slack's limits to which the bot cuts its own texts, in Unicode code points (docs.slack.dev/reference/block-kit). The
  * simulated workspace holds the full table and refuses what is longer; a test keeps the two in agreement.
  */
 export const LIMITS = {

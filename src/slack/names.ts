@@ -2,10 +2,10 @@
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { SurfaceDeps } from "./context.ts";
 
-/** More than these in one text are a list; their names are not asked for. */
+/** Names that are looked up for one text; further ones stay unnamed. */
 const MAX_ASKED = 20;
 
-/** Names by Slack id. Whoever Slack does not tell of is left out: a text is read without a name rather than not at all. */
+/** Names by Slack id. Whoever cannot be looked up is left out, so that the text can be read without that name. */
 export async function namesOf(
   { directory, log }: Pick<SurfaceDeps, "directory" | "log">,
   { workspaceId }: Pick<PersonKey, "workspaceId">,

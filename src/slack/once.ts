@@ -1,4 +1,4 @@
-/** What was pressed, typed or sent once is done once, however often its request arrives and at whichever bot. */
+/** Does each press, command and form once, however often Slack sends its request and to whichever bot. */
 
 import { createHash } from "node:crypto";
 import type { Log } from "#src/kernel/ports.ts";
@@ -15,9 +15,9 @@ interface Doing<T> {
 }
 
 const NOTHING: Reply = { kind: "none" };
-/** A second arrival of the same command, while the first is answered, is nothing new. */
+/** A second request for the same command is ignored while the first is answered. */
 export const TYPED: Doing<Reply> = { isOver: () => false, again: () => NOTHING, shared: false };
-/** Nor is one of the same press. */
+/** The same for a press. */
 export const PRESSED: Doing<Reply> = { isOver: () => true, again: () => NOTHING, shared: true };
 /** A form that has faults may be sent again; a second arrival is answered as the first, and tells nobody again. */
 export const SENT: Doing<Submission> = {
@@ -75,7 +75,7 @@ export class Once {
       isOver = doing.isOver(result);
       return result;
     } finally {
-      // What was done is done, whether or not that can be noted; the lease runs out by itself.
+      // The work succeeded, so a failure to save that is not reported; the lease runs out by itself.
       await endRequest(this.#deps, workspaceId, key, isOver).catch((error: unknown) => {
         this.#log.warn({ err: error }, "the end of a request could not be noted");
       });

@@ -1,4 +1,4 @@
-/** What comes from outside in any place: each kind of it is read here, so that it can be stored wherever it goes. */
+/** Schemas of the values that come from outside in many places, so that each of them can be stored. */
 import { z } from "zod";
 import { cleaned } from "#src/kernel/text.ts";
 
@@ -12,7 +12,10 @@ export const ChannelId = z.string().regex(/^[CDG][A-Z0-9]+$/);
 /** Slack's id of something else: an event, a view, a file. */
 export const Id = z.string().regex(/^[\w.:-]+$/);
 
-/** 1 January 2100: whoever is away longer is away. Slack takes any number, and a calendar does not. */
+/**
+ * 1 January 2100. Slack accepts any number of seconds; later instants are cut to this, as `Date` and PostgreSQL have
+ * limits.
+ */
 const LAST_SECOND = 4_102_444_800;
 
 /** An instant as Slack writes it, in seconds; one that is no date of our days becomes the nearest that is. */

@@ -11,7 +11,7 @@ import { errorWord, isGone, isPassing, isTriggerLost } from "./slack-errors.ts";
 import { type Asker, tell, withoutButtons } from "./tell.ts";
 import { IN_TIME_MS, within } from "./within.ts";
 
-/** A click opens a window within three seconds, so that another try must come soon. */
+/** A trigger opens a window for three seconds only, so another try must come soon. */
 const TRIGGER_MS = 1200;
 
 /** What the wrapper needs of one request of Slack. */
@@ -122,12 +122,12 @@ async function update({ client }: Exchange, viewId: string, view: ModalView): Pr
   }
 }
 
-/** Draws windows anew that lie open, one after the other; whoever closed one misses nothing. */
+/** Draws windows anew that lie open, one after the other; windows that were closed are left out. */
 async function redraw(exchange: Exchange, views: readonly Redrawn[]): Promise<void> {
   for (const { viewId, view } of views) await update(exchange, viewId, view);
 }
 
-/** A window could not be opened: the click is offered anew, so that nobody is left with silence. */
+/** A window could not be opened: a button that does the same again is offered. */
 async function offerAgain(exchange: Exchange): Promise<void> {
   const { again, respond } = exchange;
   const message = again();

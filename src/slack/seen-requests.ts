@@ -2,7 +2,7 @@
 import type { SurfaceDeps } from "./context.ts";
 
 const MINUTE_MS = 60_000;
-/** Longer than anything that a person waits for; whoever holds it longer has died. */
+/** Longer than any request takes: after this the bot that held it has died. */
 const LEASE_MS = MINUTE_MS;
 const REMEMBERED_MS = 24 * 60 * MINUTE_MS;
 

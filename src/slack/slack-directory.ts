@@ -35,9 +35,10 @@ export const SlackUser = z.object({
     .prefault({}),
 });
 
-/** Where a stranger is from, when Slack does not say. */
+/** Stands for the workspace of somebody of another company, where Slack does not tell it. */
 const ELSEWHERE = "T0";
 
+/** A user as Slack sends one, in the bot's terms. */
 export function personOf(user: z.infer<typeof SlackUser>): SlackPerson {
   const { profile } = user;
   return {
@@ -63,6 +64,7 @@ export const SlackDnd = z.object({
   next_dnd_end_ts: Seconds.default(0),
 });
 
+/** Do Not Disturb as Slack sends it; null for both ends where none is scheduled. */
 export function doNotDisturbOf(dnd: z.infer<typeof SlackDnd>): DoNotDisturb {
   // Slack writes 1 for "never".
   const scheduled = dnd.dnd_enabled && dnd.next_dnd_start_ts > 1 && dnd.next_dnd_end_ts > 1;

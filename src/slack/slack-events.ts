@@ -1,4 +1,4 @@
-/** Slack's events from their arrival to their end. What each of them asks for stands in the Slack adapter. */
+/** Slack's events from their arrival to their end. What each type asks for is defined by the capabilities. */
 
 import { StorageAway } from "#src/kernel/storage-away.ts";
 import type { SurfaceDeps } from "./context.ts";
@@ -6,9 +6,9 @@ import type { NotedEvent, TakenEvent } from "./noted-events.ts";
 
 type Handling = Pick<SurfaceDeps, "inbox" | "eventHandler" | "clock" | "log">;
 
-/** Events taken at once from those that were left lying. */
+/** Abandoned events that are taken at once. */
 const BATCH = 20;
-/** One that a bot died of so often would take every other bot down as well. */
+/** After so many attempts that ended with the process, an event is given up: it may be what ends the process. */
 const MAX_ATTEMPTS = 5;
 
 /**

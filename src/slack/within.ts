@@ -1,4 +1,7 @@
-/** Answers in time: in the acknowledgement itself when the answer is ready soon, else through the side door. */
+/**
+ * Answers in time: in the acknowledgement itself when the answer is ready soon, else through the response URL or
+ * `views.update`.
+ */
 
 /** An answer that takes longer is acknowledged first; Slack gives up after 3 s. */
 export const IN_TIME_MS = 1500;

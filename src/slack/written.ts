@@ -1,4 +1,4 @@
-/** The door for people's words: every text that Slack sends is read here, once. */
+/** Reads the texts that Slack sends: its marks become names. Every text is read here, once. */
 
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { Say } from "#src/kernel/texts.ts";

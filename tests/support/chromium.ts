@@ -12,7 +12,7 @@ export function provideChromium(): string | null {
   return spawnSync("which", [program], { encoding: "utf8" }).stdout.trim() || null;
 }
 
-/** Starts it, without a window and without any errand of its own. */
+/** Starts it headless, without its background requests. */
 export function launch(executablePath: string): Promise<Browser> {
   return chromium.launch({
     executablePath,

@@ -1,4 +1,4 @@
-/** The last lines of a run: what was skipped, so that nobody overlooks it, and the plain count from the runner itself. */
+/** The last lines of a run: what was skipped, and how many tests passed and failed, as the runner counts them. */
 import type { Reporter, TestModule } from "vitest/node";
 
 export default class ClosingLine implements Reporter {

@@ -1,4 +1,4 @@
-/** The line between the bot and its database, which a test may cut and mend. */
+/** A TCP proxy between the bot and its database, which a test can cut and restore. */
 import { once } from "node:events";
 import { type AddressInfo, connect, createServer, type Server, type Socket } from "node:net";
 

@@ -54,7 +54,10 @@ async function emptied(url: string): Promise<boolean> {
   }
 }
 
-/** A pool that has ended may still be saying goodbye; thrown out just then, its client raises an error that nobody hears. */
+/**
+ * A pool that has ended may still be saying goodbye; if its connection is ended just then, its client emits an error
+ * that nobody listens for.
+ */
 async function isLeft(client: KeptClient, url: string): Promise<boolean> {
   for (let look = 0; look < LOOKS; look++) {
     const kept = KeptClient.of(url).map(({ serverProcess }) => serverProcess);

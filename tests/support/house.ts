@@ -1,4 +1,4 @@
-/** A whole house for a story: the bot, its database, its queue and the simulated workspace around it. */
+/** What a story runs on: the bot, its database, its queue and the simulated workspace. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
@@ -70,7 +70,7 @@ function readOnce(folders: readonly string[]): Content {
   return content;
 }
 
-/** Builds the house. On Redis each gets a database number of its own. */
+/** Starts them. On Redis each story gets a database number of its own. */
 export async function buildHouse(options: HouseOptions): Promise<House> {
   const database = await createTestDatabase();
   const clock = new AdjustableClock();

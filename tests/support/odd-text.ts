@@ -1,4 +1,4 @@
-/** What people, their phones and their malice can type, and what must hold wherever they type it. */
+/** Unusual and hostile texts that people can type, and what must hold wherever they are typed. */
 import { expect } from "vitest";
 import type { Scene } from "./story.ts";
 
@@ -21,7 +21,10 @@ export const ODD: readonly (readonly [name: string, text: string])[] = [
   ["a tower of accents", `${MARK}${"\u0301".repeat(300)}`],
 ];
 
-/** Whatever was typed: nobody reads that something went wrong, nobody is pinged, nothing formats, and the log holds no word of it. */
+/**
+ * Whatever was typed: nobody reads that something went wrong, nobody is pinged, nothing formats, and the log holds no
+ * word of it.
+ */
 export function expectHarmless({ logged, workspace, maya, omar, grace }: Scene, name: string): void {
   expect(
     logged.filter(({ level }) => level === "error"),

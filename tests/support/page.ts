@@ -1,4 +1,4 @@
-/** A stage for stories in the browser: the playground as `npm start` wires it, and pages that people open. */
+/** What stories in the browser run on: the playground as `npm start` wires it, and pages that people open. */
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

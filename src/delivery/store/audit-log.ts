@@ -52,6 +52,7 @@ function auditEntriesIn(rows: readonly Row<"audit_log">[]): AuditEntry[] {
   }));
 }
 
+/** An entry as the row that is inserted. */
 export function fromAuditEntry(entry: AuditEntry): Insertable<AuditLog> {
   return {
     workspace_id: entry.workspaceId,

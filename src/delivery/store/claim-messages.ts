@@ -9,7 +9,7 @@ import type { ClaimedMessage, Lease } from "../claimed-message.ts";
 
 /** Longer than the slowest attempt takes: what is loaded, a conversation opened, looked into, and the request that sends. */
 export const LEASE_MS = 120_000;
-/** A request that sends begins early in the lease, so that Slack has long finished with it when another may look. */
+/** A request that sends begins early in the lease, so that Slack has finished with it before another bot may take over. */
 const POST_WITHIN_MS = 60_000;
 /** Due so long ago it is late, and the order is another one. */
 const LATE_MS = 60_000;
@@ -52,7 +52,8 @@ const claimKeys = preparedStatement<Claim & { readonly keys: readonly string[] }
 
 /**
  * What somebody waits for and cards come first. Of the rest, what has been late for a while: what others asked for, then
- * whoever answered most recently; then what is due, by its time. Each part is as long as the ones before left room, and reads its index in order.
+ * whoever answered most recently; then what is due, by its time. Each part is as long as the ones before left room, and
+ * reads its index in order.
  */
 const claimNext = preparedStatement<Claim & { readonly workspaceId: string; readonly limit: number }, ClaimedRow>(
   (db, v) => {
@@ -144,7 +145,10 @@ function leaseOf(key: string, id: string, hasTime: () => boolean): Lease {
   };
 }
 
-/** True while less than `ms` have passed, by the clock that ran further: one stops while a machine sleeps, one may be set. */
+/**
+ * True while less than `ms` have passed by both clocks: the monotonic one stops while a machine sleeps, the other may be
+ * set.
+ */
 function stopwatch(ms: number): () => boolean {
   const [wall, steady] = [Date.now(), performance.now()];
   return () => Math.max(Date.now() - wall, performance.now() - steady) < ms;

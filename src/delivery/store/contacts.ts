@@ -68,6 +68,7 @@ export async function rememberContacts(
     on conflict (workspace_id, user_id) do update set zone = excluded.zone`.execute(on);
 }
 
+/** A row of contacts as a value. */
 export function toContact(row: Pick<Row<"contacts">, (typeof CONTACT_COLUMNS)[number]>): Contact {
   const { digest_day: day, digest_hour: hour } = row;
   return {

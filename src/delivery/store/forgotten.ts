@@ -8,7 +8,7 @@ import type { Tx } from "#src/db/database.ts";
 import type { Asked, PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 
-/** Longer than anything is under way. */
+/** How long a mark is kept: longer than any action takes. */
 const MARKED_MS = 24 * 60 * 60_000;
 
 function markOf({ workspaceId, userId }: PersonKey): string {

@@ -13,7 +13,7 @@ import { addToOutbox } from "./add-to-outbox.ts";
 import { claimByKeys, claimNextOf, isFree, LEASE_MS } from "./claim-messages.ts";
 import { wasForgotten } from "./forgotten.ts";
 
-/** Slack has the message: that is written down even when the database stumbles, tried again after these. */
+/** Waits before the fact that Slack has the message is saved again, when the database fails. */
 const WRITE_DOWN_AGAIN_MS = [200, 1000, 5000];
 const ERROR_LENGTH = 200;
 
@@ -34,7 +34,10 @@ interface Endings {
   readonly ats: readonly Date[];
 }
 
-/** Where a card stands is known together with its being sent: where the bot may not look, nobody could find out later. */
+/**
+ * Where a card stands is known together with its being sent: where the bot may not read the channel, it could not be
+ * found later.
+ */
 const saveSent = preparedStatement<Endings, { readonly key: string }>((db, v) =>
   sql<{ readonly key: string }>`with done as (
       update outbox o set status = 'sent', lease_id = null, sending_until = null, doubt_since = null, error = null,
@@ -104,7 +107,7 @@ export class Outbox {
     return rows[0]?.count ?? 0;
   }
 
-  /** It is in the person's hands. Tried several times, as Slack has it. */
+  /** It was sent. Saved with several attempts, as it must not be sent again. */
   async sent(lease: Lease, message: MessageRef | null, now: Date): Promise<boolean> {
     for (const waitMs of WRITE_DOWN_AGAIN_MS) {
       try {

@@ -18,7 +18,7 @@ const Element = z.looseObject({
 
 /**
  * What a form of ours carries or offers: what it remembers, a choice among options.
- * @throws UserFault when it has not that shape, as for a thing that is gone: no form of ours was ever like that.
+ * @throws UserFault when it has not that shape, as for a thing that is gone: no form of the bot was ever like that.
  */
 export function ofOurForm<T>(schema: z.ZodType<T>, value: unknown): T {
   const parsed = schema.safeParse(value);

@@ -13,9 +13,9 @@ export interface DaysOff {
   readonly unreadable: readonly string[];
 }
 
-/** More than this is no list of days off, but a workspace without the bot. */
+/** Days off of a workspace, at most. */
 export const MAX_DAYS_OFF = 100;
-/** The longest span that is taken as meant: a summer or a winter break. */
+/** The longest span, for instance a summer or a winter break; longer ones are taken for a slip. */
 const MAX_SPAN_DAYS = 45;
 const SPAN = new RegExp(String.raw`\s+(?:${phrase("to")}|-|–|—)\s+|\s*(?:\.\.|…)\s*`, "i");
 

@@ -1,4 +1,4 @@
-/** How the bot is, for operators: Prometheus text under `/metrics`. */
+/** The health of the bot, for operators: Prometheus text under `/metrics`. */
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { answer, type HttpRoute, route } from "#src/slack/http-routes.ts";
 import { type HealthReport, healthOf } from "../use-cases/health.ts";

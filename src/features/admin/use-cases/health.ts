@@ -1,4 +1,4 @@
-/** How the bot is: for admins in Slack, and for operators in `/metrics`. */
+/** The health of the bot: for admins in Slack, and for operators in `/metrics`. */
 
 import { nextDueAt } from "#src/db/due-times.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
@@ -14,7 +14,7 @@ export const REPORT_DAYS = 30;
 const NEWEST = 10;
 const UNREACHED = 30;
 
-/** How the bot is, without anything about people. A part that does not answer is null. */
+/** The health of the bot, without anything about people. A part that does not answer is null. */
 export interface HealthReport {
   readonly queue: { readonly backend: "redis" | "postgres"; readonly counts: Readonly<Record<string, number>> | null };
   readonly database: { readonly migration: string; readonly jobs: readonly JobState[] } | null;
@@ -34,7 +34,7 @@ type HealthDeps = Pick<Deps, "queueHealth" | "clock" | "contentFaults"> & {
   readonly nextDueAt: () => Promise<Date | null>;
 };
 
-/** Looks at every part; whatever does not answer is told as such. */
+/** Asks every part; one that does not answer is null. */
 export async function healthReport(deps: HealthDeps): Promise<HealthReport> {
   const { queueHealth, databaseHealth, contentFaults } = deps;
   const now = deps.clock.now();

@@ -37,7 +37,7 @@ export async function openAdmin(deps: AdminDeps, person: PersonKey): Promise<Adm
   const mayBegin = me.isSlackAdmin && !me.isGuest && !(await anybodyHere(deps, workspaceId, before.admins));
   if (!mayBegin) throw notAdmin(before);
   const policy = await changePolicy(deps.db, workspaceId, (now) => {
-    // Somebody was faster.
+    // Another person became the first admin meanwhile.
     if (now.admins.some((id) => !before.admins.includes(id))) return { value: now, sideEffects: {} };
     const value: Policy = { ...now, admins: [userId] };
     return { value, sideEffects: changed(deps, person, now, value) };

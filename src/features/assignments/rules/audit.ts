@@ -1,12 +1,13 @@
-/** What the history keeps of a transition: the true states for the person, what they were told for the assigner. */
+/** What the audit log keeps of a transition: for the person the real states, for the assigner what they were shown. */
 
 import type { AuditEntry } from "#src/kernel/audit-entry.ts";
 import type { Assignee, Assignment } from "./types.ts";
 import { statusForAssigner } from "./visibility.ts";
 
 /**
- * The lines of one transition. The assigner's tells the same that they see elsewhere, so that nobody learns from the history
- * whether somebody was paused or let something go; where they see no change there is no line.
+ * The lines of one transition. The assigner's line shows only what the card and messages show them, so that the audit
+ * log does not
+ * reveal whether somebody was paused or dropped it; where they see no change there is no line.
  */
 export function auditTransition(
   before: Assignee | null,

@@ -1,4 +1,4 @@
-/** A challenge in somebody's own words: what the catalogue would say of it is said in general. */
+/** A challenge in somebody's own words. What a file of the catalogue would say of it is filled in with general sentences. */
 import type { Challenge, Cue } from "#src/kernel/challenge.ts";
 import { titleOf } from "#src/kernel/challenge-title.ts";
 import { type Area, SCOPES, TRACKS } from "#src/kernel/vocabulary.ts";
@@ -39,7 +39,7 @@ export function ownChallenge(
     minutes: input.minutes ?? DEFAULT_MINUTES,
     restWeeks: 4,
     needs: { host: "none", clientConsent: false },
-    // It follows no advice but its author's.
+    // It serves no line of the career advice.
     sources: [],
     prerequisites: [],
     followOns: [],

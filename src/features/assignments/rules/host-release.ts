@@ -6,14 +6,15 @@ import type { Assignment } from "./types.ts";
 export function isHostTold(reasons: readonly Reason[]): boolean {
   return reasons.some(
     (reason) =>
-      // Before the bot kept count, all of them were told.
+      // Versions that did not save this told every host.
       reason.kind === "assigned" && reason.door.kind !== "none" && (reason.doorState ?? "told") === "told",
   );
 }
 
 /**
  * What the end of a part means for its door: one message, the same for every end, so that it tells nothing of how it
- * ended. Nobody who was not told of a yes hears of its end, and whoever asked hears of it as the assigner.
+ * ended. A host who was not told of the acceptance is not told of its end; one who is also the assigner is told as the
+ * assigner.
  */
 export function hostRelease(
   { door, assignerUserId }: Pick<Assignment, "door" | "assignerUserId">,

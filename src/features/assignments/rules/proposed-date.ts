@@ -1,4 +1,4 @@
-/** A day that is proposed must be one that is taken: what stands in a form before anybody chose is never refused. */
+/** The date that a form proposes: one that would be accepted, so that a form sent as it came is not refused. */
 import { addDays } from "#src/kernel/calendar.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
 

@@ -1,4 +1,4 @@
-/** How what somebody took on stands, by all that they did with its nudge and wish for themselves. */
+/** The state of an accepted assignment, from its nudge and from the status of its assignee. */
 
 import { localDate } from "#src/kernel/calendar.ts";
 import type { CalendarDate, Member, Nudge } from "#src/kernel/member.ts";

@@ -33,7 +33,7 @@ export function transition(
   if (!mayCause(event, context.role)) return { kind: "refused", why: "errors.not_yours" };
   if (hasEnded(assignee.status))
     return event.kind === "time" || event.kind === "nudge" ? stays(assignee) : refused("errors.part_over");
-  // Whatever else it is that comes, a day that is over is over.
+  // When the time is over, it ends whatever the event is.
   if (event.kind !== "time" && event.kind !== "nudge" && lastMoment(assignee, assignment) <= now) {
     return assignee.status === "accepted" ? answer(assignee, event, context) : refused("errors.part_over");
   }
@@ -63,7 +63,10 @@ export function newAssignee(
   };
 }
 
-/** Who may cause what. The bot speaks for time, for joining and for the nudge; an admin may take back what nobody else can. */
+/**
+ * Who may cause which event. The bot causes those of time, joining and the nudge; an admin may withdraw what nobody else
+ * can.
+ */
 const MAY: Readonly<Record<AssignmentEvent["kind"], readonly Role[]>> = {
   time: ["bot"],
   join: ["bot"],
@@ -116,7 +119,7 @@ function answer(
   }
 }
 
-/** "I'm in", with the challenge that was asked or another one. Said twice it is said once. */
+/** "I'm in", with the challenge that was asked or another one. A second yes changes nothing. */
 function accept(
   assignee: Assignee,
   event: Extract<AssignmentEvent, { kind: "accept" }>,
@@ -131,13 +134,13 @@ function accept(
     challengeId: event.challengeId ?? assignee.challengeId,
     answeredAt: now,
   };
-  // A door was opened for what was asked, and for nothing else.
+  // A host or introduction belongs to the challenge that was asked for, not to another one taken instead.
   const isAsked = accepted.challengeId === assignment.challengeId;
   const door = assignment.door.kind === "none" || !isAsked ? [] : [assignment.door.kind];
   return moved({ ...accepted, dueAt: lastMoment(accepted, assignment) }, ["message", "card", "accepted", ...door]);
 }
 
-/** Another date, once; the assigner answers, or silence does. */
+/** Another date, which can be suggested once. The assigner answers; without an answer it is agreed after some days. */
 function suggest(assignee: Assignee, date: CalendarDate, context: TransitionContext): AssignmentTransition {
   const { now, assignment, isDayOff, isAssignerGone } = context;
   if (assignee.status === "accepted") return refused("errors.taken_on");
@@ -155,7 +158,8 @@ function suggest(assignee: Assignee, date: CalendarDate, context: TransitionCont
 }
 
 /**
- * The suggested date is answered: back on the table, and the person is told once. A suggested day that is over by then
+ * The suggested date is answered: the assignment is offered again, and the person is told once. A suggested day that is
+ * over by then
  * cannot hold any more; the one before it stays.
  */
 function settle(
@@ -243,7 +247,7 @@ export function roomFor(facts: {
 }): Room {
   if (!facts.isMember) return { kind: "no-member" };
   if (facts.quietUntil) return { kind: "later", at: facts.quietUntil };
-  // One ask at a time; a day later there may be room, and it is no hurry.
+  // Only one challenge is open at a time; whether there is room is looked at again a day later.
   return facts.hasOpen ? { kind: "later", at: new Date(facts.now.getTime() + DAY_MS) } : { kind: "now" };
 }
 

@@ -4,7 +4,7 @@ import { addDays, instantOf, localDate, localMinutes, weekdayOf } from "#src/ker
 import type { CalendarDate } from "#src/kernel/member.ts";
 import type { Assignee, Assignment } from "./types.ts";
 
-/** A due date further off than this is a wish. */
+/** Due dates lie at most so far ahead. */
 export const MAX_DUE_DAYS = 90;
 /** What was taken on may end so long after its due date before it is let go. */
 const GRACE_DAYS = 14;
@@ -18,7 +18,7 @@ export function lastDay(assignee: Assignee, assignment: Assignment): CalendarDat
     : due;
 }
 
-/** After this moment time alone ends the part: from every state there is a way out. */
+/** The moment after which it ends by itself, in every state. */
 export function lastMoment(assignee: Assignee, assignment: Assignment): Date {
   const day = lastDay(assignee, assignment);
   return endOf(assignee.status === "accepted" ? addDays(day, GRACE_DAYS) : day, assignment.zone);

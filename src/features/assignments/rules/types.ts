@@ -22,7 +22,7 @@ export interface Assignment {
 }
 
 /**
- * invited: not a member yet. waiting: offered at a good moment. offered: in the person's hands. suggested: they named
+ * invited: not a member yet. waiting: offered at a good moment. offered: sent to the person. suggested: they named
  * another date. accepted: a nudge of theirs. The others are the end: done, dropped, declined, withdrawn, expired.
  */
 export const ASSIGNEE_STATUSES = [
@@ -163,7 +163,7 @@ export type AssignmentTransition =
   | { readonly kind: "stays"; readonly assignee: Assignee }
   | { readonly kind: "refused"; readonly why: Refusal };
 
-/** What somebody is to a part. Who asks themselves is not possible, so the two roles never meet. */
+/** What somebody is to a part: nobody can ask themselves, so nobody has both roles. */
 export function roleOf(
   assignee: Pick<Assignee, "userId">,
   assignment: Pick<Assignment, "assignerUserId">,

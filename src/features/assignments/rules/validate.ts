@@ -98,11 +98,11 @@ export interface AssignFault {
   readonly code: AssignFaultCode;
   readonly field: AssignField;
   readonly userIds: readonly string[];
-  /** A day that would do. */
+  /** A day that would be accepted. */
   readonly day: CalendarDate | null;
 }
 
-/** Everything that stands in the way, at most one fault for each field. None: it can be given. */
+/** Everything that prevents it, at most one fault for each field; none when it can be given. */
 export function checkAssign(request: AssignRequest, facts: AssignFacts): readonly AssignFault[] {
   return [
     peopleFault(request, facts),
@@ -165,7 +165,7 @@ function whyFault(why: string): AssignFault | null {
 }
 
 function doorFault({ door, doorUserId, userIds }: AssignRequest, facts: AssignFacts): AssignFault | null {
-  // Somebody was picked and the choice left as the form came: what they open is not guessed.
+  // A person was picked but not what they do: that is asked, not guessed.
   if (door === "none") return doorUserId === null ? null : fault("door_kind", "door_user");
   if (doorUserId === null) return fault("door_who", "door_user");
   if (userIds.includes(doorUserId)) return { ...fault("door_self", "door_user"), userIds: [doorUserId] };

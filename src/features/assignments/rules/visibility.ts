@@ -78,11 +78,11 @@ export const MESSAGE_FIELDS: Readonly<Record<AssignmentMessage, { to: Audience; 
   host: { to: "host", fields: ["assigner", "assignee", "title", "ask", "why"] },
   // Read by the assignee and the host together, so no more than the host may see.
   introduction: { to: "host", fields: ["assigner", "assignee", "title", "ask", "why"] },
-  // The same words for every end: how it ended is not the host's business.
+  // The same words for every end, as the host is not told how it ended.
   released: { to: "host", fields: ["assignee", "title"] },
 };
 
-/** What an assigner is told of a part's state. Waiting looks like offered, and letting go like any no. */
+/** What an assigner is told of a part's state. Waiting is shown as offered, and dropping it as a no. */
 export type StatusForAssigner =
   | "invited"
   | "brought"

@@ -1,4 +1,4 @@
-/** Giving a challenge: one form, filled with what was typed, so that nothing is sent by a slip. */
+/** The form for giving a challenge, filled with what was typed. Nothing is sent before it is submitted. */
 
 import type { KnownBlock, ModalView } from "@slack/types";
 import { z } from "zod";
@@ -70,7 +70,7 @@ export function assignView(
   const { challenge } = prefill;
   const areas = AREAS.map((area) => option(say(`areas.${area}.title`), area));
   const minutes = [
-    // The form cannot know what will be chosen in it.
+    // Which challenge will be chosen is not known yet.
     ...(challenge ? [] : [option(say("assign.protected_whole"), WHOLE)]),
     ...MINUTES.map((value) => option(say("assign.protected_minutes", { minutes: value }), String(value))),
     option(say("assign.protected_none"), NONE),
@@ -141,7 +141,10 @@ function whoBlocks(say: Say, names: readonly string[]): KnownBlock[] {
   return [section(say("assign.who_md", { names: listOf(say.locale, shown) }))];
 }
 
-/** A message is one press away and goes along as a link; typed words stand nowhere else, so they are shown whole. */
+/**
+ * Words of a message are linked, so their beginning is enough; typed words are shown whole, as they are stored nowhere
+ * else.
+ */
 function cutBlocks(say: Say, { ownWords, why }: AssignPrefill, link: string | null): KnownBlock[] {
   const own = wholeIfCut(say, ownWords, LIMITS.inputText);
   if (link !== null && own.length > 0) return [section(say("assign.message_cut_md", { link }))];

@@ -6,7 +6,7 @@ export const assignmentAudit: AuditSubject = {
   name: "export.subject.assignment",
   words: ({ say, viewer, who, titleOf }, { actorUserId, before, after }) => {
     const word = ASSIGNMENT_WORDS[wordIn(after, "status")];
-    // Waiting for its turn and lying before the person look the same from outside.
+    // Others cannot tell one that waits from one that was offered.
     if (!word || (word === ASSIGNMENT_WORDS[wordIn(before, "status")] && actorUserId !== viewer)) return null;
     return say(`history.assignment.${word}_md`, { who, title: titleOf(wordIn(after, "challengeId")) });
   },

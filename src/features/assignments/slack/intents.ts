@@ -11,7 +11,7 @@ export const assignmentIntents: readonly Intent[] = [
   defineIntent({ name: "no", audience: "newcomer", wordings: { en: no }, answer: acceptNo }),
 ];
 
-/** Who says no is asked nothing again. */
+/** Somebody who says no is not asked again. */
 async function acceptNo({ deps, say, person }: Context): Promise<Reply> {
   const declined = await declineInvitations(deps, person);
   const lines = declined.map(({ title, assignerUserId }) =>

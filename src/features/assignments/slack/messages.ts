@@ -48,7 +48,7 @@ const assigneeMessage = defineMessage({
   undeliverable: assigneeMessageUndeliverable,
 });
 
-/** To whoever was told that somebody may come to them: they need not, and who it was is nobody's business any more. */
+/** To whoever was told that somebody may come to them: it is over, without a name. */
 const hostReleased = defineMessage({
   kind: "host-released",
   payload: z.object({ challengeId: z.string() }),
@@ -110,7 +110,7 @@ export function assignmentMessage(say: Say, view: AssigneeMessageView): Message 
   }
 }
 
-/** The offer in each state of the part: on the table, waiting for another date, or over. */
+/** The offer in each state of the part: open, waiting for an answer to another date, or over. */
 function offerMessage(say: Say, shown: Shown, assigneeId: string): Message {
   const title = escapeMrkdwn(shown.title ?? "");
   const assigner = mention(shown.assigner ?? "");
@@ -163,7 +163,7 @@ function invitationMessage(say: Say, shown: Shown, assigneeId: string): Message 
   };
 }
 
-/** The day is settled: the person is told once, with the buttons at hand. */
+/** The suggested day was answered: the person is told once, with the buttons. */
 function settledMessage(say: Say, shown: Shown, assigneeId: string): Message {
   const title = escapeMrkdwn(shown.title ?? "");
   const assigner = mention(shown.assigner ?? "");

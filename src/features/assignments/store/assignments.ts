@@ -108,7 +108,7 @@ export class AssignmentStore {
       const person = { workspaceId: key.workspaceId, userId: seen.assignee.userId };
       const mentee = await lockMentee(tx, reactions, person, now);
       await tx.selectFrom("assignees").select("id").where("id", "=", key.assigneeId).forUpdate().execute();
-      // Read again: another click may have been before us.
+      // Read again, as another click may have changed it.
       const given = await findAssignee(tx, key);
       return given && work(new LockedAssignee(tx, reactions, given, mentee, now));
     });

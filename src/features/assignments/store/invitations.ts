@@ -116,7 +116,7 @@ export async function takeInvitations(
   return invited;
 }
 
-/** What was never sent is no invitation: the person has theirs still, and it does not count. May be repeated. */
+/** Takes back invitations that were not sent: their people can be invited still, and they do not count. May be repeated. */
 export async function giveInvitationsBack(on: Db, assigneeIds: readonly string[]): Promise<void> {
   if (assigneeIds.length === 0) return;
   const rows = await on

@@ -46,7 +46,7 @@ export class LockedAssignee implements AssigneeWithAssignment {
     this.#now = now;
   }
 
-  /** Whether another part of theirs is in their hands. */
+  /** Whether another part of theirs is offered. */
   async hasOpen(): Promise<boolean> {
     const { workspaceId, userId, id } = this.assignee;
     const other = await this.#tx
@@ -62,7 +62,7 @@ export class LockedAssignee implements AssigneeWithAssignment {
   }
 
   async save({ assignee, outcome, isCardStale, ...sideEffects }: AssigneeChange): Promise<void> {
-    // The nudge is there before the part names it.
+    // The nudge is inserted first, as the part refers to it.
     if (outcome) await saveMenteeChanges(this.#tx, this.#reactions, [outcome], this.#now);
     await saveAssignees(this.#tx, [fromAssignee(assignee)]);
     if (isCardStale) await markCard(this.#tx, assignee.assignmentId, this.#now);

@@ -66,7 +66,7 @@ export async function acceptAssignment(
   return ask;
 }
 
-/** "No thanks". Nobody asks why. @throws UserFault */
+/** "No thanks", without a reason. @throws UserFault */
 export function declineAssignment(deps: AnswerDeps, person: PersonKey, assigneeId: string): Promise<AppliedEvent> {
   return applyAssignmentEvent(deps, keyOf(person, assigneeId), person.userId, { kind: "decline" });
 }
@@ -182,7 +182,7 @@ export async function alternativesTo(
 
 /** What came of taking an assignment back. */
 export interface TakenBack {
-  /** Who keeps it: they took it on, and what they took on is theirs. */
+  /** Those who accepted it already, and keep it. */
   readonly kept: readonly string[];
   readonly takenBack: readonly string[];
   readonly title: string;
@@ -201,7 +201,7 @@ export async function takeBack(deps: AnswerDeps, person: PersonKey, assignmentId
     } catch (error) {
       if (!(error instanceof UserFault)) throw error;
       if (error.fault.key === "errors.taken_on") kept.push(userId);
-      // Over for one of several is no reason to stop.
+      // One that is over already must not stop the others.
       else if (error.fault.key !== "errors.part_over") throw error;
     }
   }

@@ -225,7 +225,7 @@ interface Person extends PersonFacts {
 }
 
 async function peopleFacts(deps: AssignDeps, giver: PersonKey, input: AssignInput): Promise<readonly Person[]> {
-  // Too many are refused anyway; nobody is looked up for that.
+  // Too many people are refused in any case, so they are not looked up.
   if (input.userIds.length > MAX_PEOPLE) return [];
   const { challengeId, userIds } = input;
   const same = challengeId === null ? [] : await new AssignmentStore(deps.db).withSame(giver, userIds, challengeId);

@@ -32,7 +32,7 @@ function handOver(tx: Tx, moved: readonly Moved[], deps: ReactionDeps): void {
   for (const one of moved) afterCommit(tx, () => announced(deps, one));
 }
 
-/** Offers what there is room for, ends what is over, follows nudges and newcomers that nobody told us of. */
+/** Offers what there is room for, ends what is over, follows nudges and newcomers whose events were missed. */
 export async function sweepAssignments(deps: ApplyDeps): Promise<number> {
   const followed = await new AssignmentStore(deps.db).toFollow(BATCH);
   for (const key of followed) await follow(deps, key).catch((error: unknown) => putOff(deps, key, error));
@@ -55,7 +55,7 @@ async function follow(deps: ApplyDeps, key: AssigneeKey): Promise<void> {
   });
 }
 
-/** By the bot itself: one part's trouble must not keep the others. */
+/** Events of the bot itself: a failure for one part must not stop the others. */
 async function quietly(deps: ApplyDeps, key: AssigneeKey, event: AssignmentEvent): Promise<void> {
   await applyAssignmentEvent(deps, key, null, event).catch((error: unknown) => putOff(deps, key, error));
 }

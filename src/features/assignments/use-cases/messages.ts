@@ -50,7 +50,7 @@ export interface AssignmentCardView {
   readonly numbers: CardNumbers;
 }
 
-/** In which states a message is still true. */
+/** The states in which each message is still sent. */
 const WANTED: Readonly<Record<AssignmentMessage, readonly AssigneeStatus[]>> = {
   offer: ["offered", "suggested"],
   invitation: ["invited"],

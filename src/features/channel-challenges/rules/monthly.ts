@@ -7,7 +7,7 @@ export type Nth = 1 | 2 | 3 | 4 | 5;
 
 /** Hour of a channel's suggestions, in the zone of whoever asked for them. */
 const SUGGESTION_HOUR = 10;
-/** A year of days off would be no company. */
+/** Days that are searched for a working day. */
 const MAX_DAYS_OFF = 366;
 
 /** The day that a monthly repetition keeps to. A fifth Tuesday means the last one, as most months have only four. */

@@ -24,7 +24,7 @@ export const MAX_TITLE = 150;
 export const MAX_WHY = 500;
 export const MAX_LINE = 300;
 export const GOAL = { min: 2, max: 1000 } as const;
-/** A quarter; what takes longer is no challenge any more. */
+/** The longest challenge: a quarter of a year. */
 const MAX_DAYS = 92;
 const MAX_DAYS_AHEAD = 366;
 /** A challenge for a later day begins when people are at work, not at midnight. */
@@ -142,7 +142,7 @@ export function timePassed(challenge: ChannelChallenge, now: Date, nextId: strin
       : transition({ ...challenge, dueAt: endOf(challenge) }, null);
   }
   if (status !== "scheduled") return transition({ ...challenge, dueAt: null }, null);
-  // Nobody was there to begin it: the bot was down all the while.
+  // The bot was down from its first day to its last, so it is cancelled.
   if (endOf(challenge) <= now) return over(challenge, "cancelled", now, nextId);
   return startOf(challenge) <= now ? started(challenge) : transition({ ...challenge, dueAt: startOf(challenge) }, null);
 }
@@ -162,7 +162,7 @@ export function moveEnd(challenge: ChannelChallenge, endsOn: CalendarDate, now: 
   return transition({ ...moved, dueAt: moved.status === "running" ? endOf(moved) : moved.dueAt }, null, "redraw");
 }
 
-/** Comes no more after this one. */
+/** Ends the monthly repetition: this is the last one. */
 export function repeatNoMore(challenge: ChannelChallenge): ChallengeTransition {
   return challenge.repeatsNth === null
     ? transition(challenge, null)

@@ -28,10 +28,10 @@ export interface ChannelSuggestions {
 
 const HOW_MANY = 3;
 const MONTHS_OF_REST = 6;
-/** What several people can do each for themselves and tell the others of. */
+/** Kinds that several people can do by themselves and share. */
 const GROUP_KINDS: readonly Kind[] = ["talk", "watch", "read", "make"];
 const GROUP_MINUTES = { min: 10, max: 60 } as const;
-/** Something for one or two tracks leaves most of a channel out. */
+/** A challenge must be for so many tracks at least, so that most people of a channel can do it. */
 const MIN_TRACKS = 5;
 
 /** Up to three that suit a group and were not offered there lately; the same seed gives the same ones. */

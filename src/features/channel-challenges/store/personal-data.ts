@@ -36,7 +36,7 @@ export async function channelChallengesOf(
 
 /** Deletes a person's parts; what they made goes on for the others, without their name. */
 export async function forgetChannelChallenges(on: Db, { workspaceId, userId }: PersonKey, now: Date): Promise<void> {
-  // A line that stands in a thread is taken out of it yet; until then an empty row without the person remembers where it is.
+  // A line in a thread is deleted there later; until then an empty row without the person remembers where it is.
   const emptied = await on
     .updateTable("participants")
     .set({

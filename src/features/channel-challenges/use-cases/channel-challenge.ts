@@ -216,7 +216,7 @@ export function moveChallengeEnd(
   return manage(deps, person, id, (challenge, now) => rules.moveEnd(challenge, endsOn, now));
 }
 
-/** Comes no more after this one. @throws UserFault */
+/** Ends the monthly repetition. @throws UserFault */
 export function repeatNoMore(deps: Deps, person: PersonKey, id: string): Promise<ChannelChallenge> {
   return manage(deps, person, id, rules.repeatNoMore);
 }

@@ -53,7 +53,7 @@ function messagesOf({ challenge, mine, effects }: ChallengeTransition, actor: st
     recipient: channel,
     content,
     dueAt: now,
-    // Of a card its creator hears with a button to post it again (cards.ts).
+    // Of a card its creator hears with a button to post it again (`unreachable` of its card).
     askedBy: content.kind === "card" ? null : challenge.creatorUserId,
   });
   return effects.flatMap((effect) => {
@@ -76,7 +76,7 @@ function messagesOf({ challenge, mine, effects }: ChallengeTransition, actor: st
   });
 }
 
-/** Who joined and what they did is their own business: only they can read it. The challenge itself concerns its creator. */
+/** Audit entries: who joined and what they did can be read by themselves alone, the challenge itself by its creator. */
 function changesOf(
   board: Pick<ChallengeForPerson, "challenge" | "mine"> | null,
   { challenge, mine, next }: ChallengeTransition,
@@ -91,7 +91,7 @@ function changesOf(
   };
   const [old, young] = [partOf(board?.mine ?? null), partOf(mine)];
   const isOwn = actor !== null && JSON.stringify(old) !== JSON.stringify(young);
-  // The one who reached the goal is not named to its creator.
+  // The creator does not read who reached the goal.
   const actorUserId = isOwn ? null : actor;
   const about = [challenge.creatorUserId, actorUserId].filter((userId) => userId !== null);
   const whole = (before: ChannelChallenge | null, after: ChannelChallenge): AuditEntry[] => {

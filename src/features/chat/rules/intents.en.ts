@@ -2,7 +2,7 @@
 import { tellsSomething } from "#src/features/reflections/rules/telling.ts";
 import { shortWish, type Wording } from "#src/language/intent.ts";
 
-/** What is told behind a courtesy is answered rather than the courtesy. */
+/** "Thanks, ..." with a story behind it is no courtesy: the story is answered. */
 const tellsNothing = (rest: string): boolean => !tellsSomething(rest, "en");
 
 export const thanks: Wording = {

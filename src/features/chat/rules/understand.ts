@@ -2,10 +2,11 @@
 import type { Locale } from "#src/kernel/locale.ts";
 import { type Slots, type SpokenIntent, saidIn, UNCLEAR } from "#src/language/intent.ts";
 
-/** Where the intents stand that the list below does not name, in the order of the capabilities. */
+/** Stands for all intents that the list below does not name, in the order of the capabilities. */
 const ALL_OTHERS = "*";
 /**
- * Who is asked first: where a message fits two intents, the earlier one has it. What tells a story goes before wishes, and
+ * The order of the intents: where a message fits two of them, the earlier one is taken. What tells a story goes before
+ * wishes, and
  * wishes that are dangerous to miss ("delete my data") before those that are not.
  */
 export const PRECEDENCE: readonly string[] = [
@@ -54,7 +55,7 @@ export function understand<I extends SpokenIntent>(
   { audience, locale }: { readonly audience: I["audience"]; readonly locale: Locale },
 ): { readonly intent: I; readonly slots: Slots } | null {
   const said = saidIn(text, locale);
-  // Of members only: "please don't" is the answer of somebody who was invited.
+  // For members only: from somebody who was invited, "please don't" is an answer.
   if (audience === "member" && said.isNegated) return null;
   for (const intent of intents) {
     if (intent.audience !== audience) continue;

@@ -1,4 +1,4 @@
-/** Plain words in the DM: they do what they say, or get one short, useful answer. */
+/** Answers plain words in the DM: what they ask for is done, else there is a short answer that helps. */
 
 import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Intent, Told } from "#src/feature-kit/intent.ts";

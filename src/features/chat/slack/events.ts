@@ -16,7 +16,7 @@ import { sayInDm, tell } from "#src/slack/tell.ts";
 import { readWritten } from "#src/slack/written.ts";
 import { answerWords } from "./answer.ts";
 
-/** Subtypes of what a person writes to us: with a file and with `/me` too. */
+/** Subtypes of messages that people write: with a file, and with `/me`. */
 const WRITTEN: ReadonlySet<string | undefined> = new Set([undefined, "thread_broadcast", "file_share", "me_message"]);
 /** One message is one wish, however often Slack tells of it: an edit comes as a new event. No id of a conversation is kept. */
 function idOfMessage({ channel, ts }: { readonly channel: string; readonly ts: string }): string {
@@ -71,7 +71,7 @@ async function answerMention(
   intents: readonly Intent[],
 ): Promise<void> {
   const { user, channel, ts, thread_ts: threadTs } = event;
-  // Our own name calls us; everybody else who is named belongs to what is told.
+  // The mention of the bot is removed; mentions of other people belong to the text.
   const bots = authorizations.map(({ user_id: id }) => id);
   const words = withoutMentions(event.text, (id) => bots.length === 0 || bots.includes(id)).trim();
   const context: Context = {
@@ -81,11 +81,11 @@ async function answerMention(
   const thread = threadTs ?? ts;
   const since = surface.deps.clock.now();
   if (words === "") {
-    // Nothing personal in it, so everybody may read what the bot is for.
+    // This answer holds nothing personal, so it is posted for everybody.
     const say = await surface.sayTo(channel);
     const message = textMessage(say("chat.mention_md"));
     const post = (): Promise<unknown> => surface.client.chat.postMessage({ channel, thread_ts: thread, ...message });
-    // In a channel never twice: where the bot cannot look, a doubt is left as it is.
+    // Never twice in a channel: the bot cannot read there whether it arrived, so it is not tried again then.
     await insist(post, { isFinal: mayHaveArrived }).catch((error: unknown) => {
       if (!isPassing(error)) throw error;
       surface.deps.log.info({ what: "mention", error: errorWord(error) }, "a public answer may have arrived");
@@ -120,7 +120,7 @@ class Turns {
   next({ workspaceId, userId }: PersonKey): number {
     const key = `${workspaceId}-${userId}`;
     const count = (this.#counts.get(key) ?? -1) + 1;
-    // Who has been silent the longest is forgotten first.
+    // The person who has not written for the longest time is dropped first.
     this.#counts.delete(key);
     this.#counts.set(key, count);
     const [oldest] = this.#counts.keys();
@@ -137,7 +137,7 @@ export const chatEvents = (intents: readonly Intent[]): readonly EventEntry[] =>
     type: "message",
     schema: DirectMessage,
     by: ({ user }) => user ?? null,
-    // Only what a person writes to us: edits, deletions, joins and our own messages ask for nothing.
+    // Only what people write to the bot; edits, deletions, joins and its own messages are left out.
     isWanted: ({ user, channel_type: type, subtype }) => user !== undefined && type === "im" && WRITTEN.has(subtype),
     idOf: idOfMessage,
     handle: (surface, workspaceId, event, { attempt }) =>

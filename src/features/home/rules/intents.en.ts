@@ -1,7 +1,7 @@
 /** What people say in English to find their way. */
 import { NO_SLOTS, shortWish, type Wording } from "#src/language/intent.ts";
 
-/** A question about a word asks for no more than its meaning: "what does done mean" closes nothing. */
+/** A question about a word asks for no more than its meaning: "what does done mean" must not close a challenge. */
 export const meaning: Wording = {
   examples: [
     "what does done mean",

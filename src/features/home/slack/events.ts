@@ -1,4 +1,4 @@
-/** Somebody looks at their Home tab: it is drawn as things are now. */
+/** Somebody opened their Home tab: it is drawn anew. */
 import { defineEvent, type EventEntry } from "#src/feature-kit/handlers.ts";
 import { HomeOpened } from "#src/slack/payloads.ts";
 import { refreshHome } from "../use-cases/refresh-home.ts";

@@ -8,7 +8,7 @@ import { messageReply, type Reply } from "#src/slack/context.ts";
 import { context, section } from "#src/slack/kit/blocks.ts";
 import { helpMessage, menuMessage } from "./help-message.ts";
 
-/** Words of later capabilities: answered honestly rather than with a near-miss. */
+/** Words of planned capabilities: the answer says that they do not exist yet, rather than naming a similar word. */
 const LATER_WORDS: readonly string[] = ["goal", "why", "shadow", "host", "ask", "evidence"];
 
 /** The bare command opens the menu; an unknown word is answered with the nearest one, never with silence. */

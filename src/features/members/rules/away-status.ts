@@ -10,7 +10,7 @@ import { awayWordsFr } from "./away-words.fr.ts";
 import { awayWordsIt } from "./away-words.it.ts";
 import type { AwayWords } from "./away-words.ts";
 
-/** Pictures of an absence. Beside words of something else they decorate. */
+/** Emoji of an absence. They count beside any words that do not say the opposite. */
 const AWAY_EMOJI: ReadonlySet<string> = new Set([
   "palm_tree",
   "desert_island",

@@ -4,7 +4,7 @@ import { isOpenEnded } from "#src/language/natural-date.ts";
 import { endsWish } from "#src/language/wish-end.en.ts";
 
 const PAUSE = /^(?:please )?(?:pause|snooze|mute|be quiet|quiet)\b(?:\s+(?:me|it|nudges?|everything))?(?:\s+(.*))?$/i;
-/** "Quiet day in the office" asks for nothing; what is no day is told so by whoever reads the day. */
+/** "Quiet day in the office" asks for nothing. Words that are no day are refused where the day is read. */
 const PAUSE_TAIL =
   /^($|(until|till|'?til|for|from|over|through|during|next|this|the|today|tomorrow|tmrw|now|please|in|on|at|before|after|a|one|two|three|four|five|six|\d|indefinitely|eo[wmy]\b|bis|fur|für|nach|(mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/;
 const AWAY =

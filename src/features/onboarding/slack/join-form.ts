@@ -30,7 +30,7 @@ export const joinSubmit = defineSubmit({
     }),
 });
 
-/** Saved: what holds from now on, with the way to change it again. */
+/** Saved: the settings as they are now, with a button to change them. */
 export const settingsSubmit = defineSubmit({
   id: "settings",
   run: (context, state) =>

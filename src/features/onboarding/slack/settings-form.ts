@@ -22,7 +22,7 @@ const MAX_FOCUS = 3;
 /** What the form is filled with; a newcomer has only a zone and a guess. */
 export type Prefill = Partial<Settings> & Pick<Settings, "zone" | "country">;
 
-/** The form of somebody who joins: as few questions as a first nudge needs. */
+/** The form of somebody who joins: only what is needed for a first nudge. */
 export function joinView(say: Say, deps: Pick<Deps, "places">, prefill: Prefill, origin: ModalOrigin): ModalView {
   const blocks = [section(say("join.intro_md")), ...commonFields(say, deps, prefill, JOIN_HOURS)];
   return modal("join", say("join.title"), blocks, {

@@ -6,7 +6,7 @@ import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type Message, section } from "#src/slack/kit/blocks.ts";
 import { type ZoneMovedView, zoneMovedToSend } from "../use-cases/zones.ts";
 
-/** Slack's zone has changed for somebody who chose another one: whether the times move is theirs to say. */
+/** Slack's zone has changed for somebody who chose another one: they are asked whether the times move. */
 export const zoneMoved = defineMessage({
   kind: "zone-moved",
   payload: z.object({ zone: z.string() }),

@@ -78,7 +78,7 @@ export async function zoneMovedToSend(
   return member.slackZone === zone && member.settings.zone !== zone ? { zone, member } : null;
 }
 
-/** Asked once about each zone and choice: somebody who travels back and forth has answered by doing nothing. */
+/** Asked once about each zone and choice: somebody who travels back and forth is not asked again. */
 function questionOf({ id, workspaceId, userId, settings }: Member, zone: string, now: Date): NewMessage {
   const key = `zone-${id}-${settings.zone}-${zone}`.replaceAll(/[^A-Za-z0-9-]/g, "_");
   return { key, workspaceId, recipient: userId, content: { kind: "zone-moved", zone }, dueAt: now };

@@ -1,4 +1,4 @@
-/** What happened and concerns a person, worded kindly. What somebody was never told is not told here either. */
+/** What happened and concerns a person, in words. What somebody was not told elsewhere is not told here either. */
 
 import type { AuditTelling } from "#src/feature-kit/audit-subject.ts";
 import { titleIn } from "#src/features/team/slack/mentee-blocks.ts";

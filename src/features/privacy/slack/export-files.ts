@@ -6,8 +6,8 @@ import type { ExportContent } from "../use-cases/export.ts";
 import { exportText } from "./export-markdown.ts";
 
 /**
- * The record as data for machines and as text for people, named by the day where the person is, and by the request: the
- * files of another one are other files.
+ * The record as data for machines and as text for people, named by the local day of the person, and by the request, so
+ * that another request makes other files.
  */
 export function exportFiles(say: Say, content: ExportContent): Upload[] {
   const { key, entries, now, zone } = content;

@@ -21,7 +21,7 @@ type ExportDeps = Pick<
   | "places"
 >;
 
-/** Who asks again within this time has the files already. */
+/** Somebody who asks again within this time is told that the files are there. */
 const EXPORT_AGAIN_MS = 60_000;
 const EXPORT_WAIT_MS = 3_600_000;
 
@@ -60,7 +60,7 @@ export function inPlace<T extends { readonly place: number }>(all: readonly T[])
 }
 
 /**
- * Promises the export; the files follow in the DM. Asked again while they are on their way, they come once.
+ * Asks for the export; the files follow in the DM. When it is asked for again meanwhile, they are sent once.
  * @returns `coming`; `there` when they came a moment ago. @throws UserFault when nothing is stored of the person.
  */
 export async function requestExport(deps: ExportDeps, person: PersonKey): Promise<"coming" | "there"> {
@@ -120,7 +120,7 @@ export function exportGiveUpAt(_: unknown, __: OutboxMessage, now: Date): Promis
   return Promise.resolve(new Date(now.getTime() + EXPORT_WAIT_MS));
 }
 
-/** Names are asked of Slack one by one (`users.info` and `conversations.info`, tiers 4 and 3), so there is an end. */
+/** Names are asked of Slack one by one (`users.info` and `conversations.info`, tiers 4 and 3), so their number is bounded. */
 const MOST_NAMES = 60;
 
 async function namesIn(
@@ -136,7 +136,7 @@ async function namesIn(
         const channel = await directory.channel(workspaceId, id);
         return channel && [id, `#${channel.name}`];
       } catch {
-        // Somebody who left, or Slack in a bad minute: the export does not wait for a name.
+        // Without the name, where somebody left or Slack does not answer.
         return null;
       }
     }),

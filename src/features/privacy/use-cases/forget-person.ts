@@ -44,7 +44,7 @@ export async function forgetPerson(deps: Deps, person: PersonKey): Promise<Forgo
   const { workspaceId, userId } = person;
   await deps.policies.reload(workspaceId);
   await deps.jobs.forget(userId).catch((error: unknown) => {
-    // What is left of them there is an id in a job that finds nothing.
+    // Jobs that could not be removed hold their id, and find nothing to do.
     deps.log.warn({ err: error, workspaceId }, "the queue could not be cleared of somebody");
   });
   await redrawHomes(deps, workspaceId, managerUserId ? [managerUserId] : []);

@@ -1,4 +1,7 @@
-/** What somebody tells in passing: whether a message tells something, and of which challenge it most likely tells. */
+/**
+ * Messages that tell a story without a command: whether a message tells something, and of which challenge it most likely
+ * tells.
+ */
 import type { Locale } from "#src/kernel/locale.ts";
 import type { Nudge } from "#src/kernel/member.ts";
 import { bareWords } from "#src/language/typing.ts";

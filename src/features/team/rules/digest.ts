@@ -1,4 +1,4 @@
-/** The weekly word to managers: when it comes, and what there is to do. Decisions are data. */
+/** The weekly digest of managers: when it is sent, and what it names. Decisions are data. */
 import { addDays, daysBetween, instantOf, localDate, weekStart } from "#src/kernel/calendar.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
 import type { AssignedRow, MenteeRow, SharedReflection } from "./team-view.ts";
@@ -12,7 +12,7 @@ export interface DigestSlot {
 /** Monday at nine, until the manager says otherwise. */
 export const DEFAULT_DIGEST: DigestSlot = { day: 1, hour: 9 };
 
-/** More days off in a row than this mean contradicting settings; the digest then comes on its own day. */
+/** Days off in a row that are skipped; after more of them the digest comes on its own day all the same. */
 const MAX_DAYS_OFF = 60;
 const MAX_WEEKS = 60;
 

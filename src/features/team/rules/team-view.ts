@@ -1,6 +1,6 @@
 /**
  * What a manager sees of the people who named them. The mentee's preview is made by this very function, so it is exactly
- * that. Of who paused, skipped, declined or has nothing, nothing comes through here.
+ * that. It never shows who paused, skipped, declined or has nothing.
  */
 import { addDays, localDate, weekStart } from "#src/kernel/calendar.ts";
 import type { CalendarDate, Member, Reflection } from "#src/kernel/member.ts";
@@ -28,7 +28,7 @@ export interface MenteeFacts {
   readonly doors: readonly Door[];
 }
 
-/** The words in which a giver learns how it stands. Waiting its turn is no different from lying before the person. */
+/** The words in which a giver learns how it stands. One that waits for its turn is shown as one that was offered. */
 export type AssignedStatus = "brought" | "accepted" | "suggested" | "done";
 
 export interface AssignedRow {

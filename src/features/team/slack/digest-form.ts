@@ -1,4 +1,4 @@
-/** The day and hour of a manager's weekly word, or none. */
+/** The form for the day and hour of a manager's digest, or for none. */
 
 import type { ModalView } from "@slack/types";
 import { z } from "zod";

@@ -42,7 +42,10 @@ export class DigestStore {
     this.#db = db;
   }
 
-  /** Claims up to `limit` digests that are due, asks `decide` for each and saves what comes out. @param onPutOff told of one that could not be decided. @returns keys of the messages. */
+  /**
+   * Claims up to `limit` digests that are due, asks `decide` for each and saves what comes out. @param onPutOff told of
+   * one that could not be decided. @returns keys of the messages.
+   */
   claim(
     now: Date,
     limit: number,
@@ -109,7 +112,7 @@ export class DigestStore {
   }
 }
 
-/** One manager's trouble must not keep the others from theirs. */
+/** A failure for one manager must not stop the others. */
 function decided(
   due: DueDigest,
   now: Date,

@@ -84,7 +84,7 @@ export async function doorClosedToSend(
   return { ...view, isOpen: nudge.status === "open" };
 }
 
-/** Nobody may wait for somebody who is not there. */
+/** The manager cannot be reached: the request is closed, and the mentee is told. */
 export async function doorAskedUndeliverable(deps: Deps, message: OutboxMessage<AboutDoor>): Promise<void> {
   await closeUnreached(deps, message.workspaceId, message.content.doorId);
 }
@@ -108,7 +108,7 @@ export async function postedThanksToSend(
   return { thanks: found.thanks, authorUserId: found.shareable.authorUserId, threadTs };
 }
 
-/** Nothing counts as posted that was not. */
+/** It could not be posted, so it does not count as posted. */
 export async function postedThanksUndeliverable(
   deps: Pick<Deps, "db">,
   { workspaceId, content }: OutboxMessage<AboutPostedThanks>,

@@ -2,10 +2,10 @@ import { catalogueOf } from "#src/kernel/catalogue.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import { type ChoiceInput, chooseChallenge } from "./choose-challenge.ts";
 
-/** So many are offered instead of one that somebody was asked to do. */
+/** How many are offered in place of one that a colleague asked for. */
 const OTHERS = 3;
 
-/** Others that fit the person, from the same area first: a no to one thing is often a yes to its neighbour. */
+/** Others that fit the person, from the same area first: whoever turns one down often takes a similar one. */
 export function alternativesFor({
   insteadOf,
   ...input

@@ -47,7 +47,7 @@ const FEWER_WEIGHT = 0.1;
 /** A full weight for waiting is reached after so many weeks. */
 const FULL_WAIT_WEEKS = 12;
 const WAIT_WEIGHT = 2;
-/** So many weeks make an area one that waited, in the words of the reason. */
+/** From so many weeks on, the reason says that the area was neglected. */
 const TOLD_WAIT_WEEKS = 4;
 const ALTERNATIVES = 2;
 
@@ -76,7 +76,7 @@ export function chooseChallenge(input: ChoiceInput): Choice | null {
     if (!next) break;
     alternatives.push(next);
   }
-  // What a colleague asked is taken on already; there is nothing to take instead.
+  // What a colleague asked for was accepted already, so no others are offered.
   const back = pinned ? (input.pinned?.reasons ?? []) : [];
   if (back.some(({ kind }) => kind === "assigned")) return { challenge, alternatives: [], reasons: back };
   return { challenge, alternatives, reasons: reasonsFor(challenge, input, practice, back) };

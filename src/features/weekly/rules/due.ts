@@ -13,7 +13,7 @@ import { firstSlotFrom, movedSlot, slotAfterWeek, weekOf } from "./slots.ts";
 const DAY_MS = 86_400_000;
 /** After so many unanswered nudges in a row the bot says so, offers a choice, and stops. */
 export const SILENT_NUDGES = 3;
-/** Who asked for a challenge, or took one on, was not silent. */
+/** Nudges that the person asked for or accepted do not count as unanswered. */
 const ANSWERED_BY_ASKING: readonly NudgeSource[] = ["asked", "assigned"];
 /** An offer younger than this is not replaced by the weekly nudge: one ask at a time. */
 const FRESH_OFFER_MS = 4 * DAY_MS;
@@ -21,7 +21,7 @@ const FRESH_OFFER_MS = 4 * DAY_MS;
 const TAKEN_ON_MS = 14 * DAY_MS;
 /** A follow-up gets this long to be answered before the next nudge takes its place. */
 const FOLLOW_UP_PATIENCE_MS = 2 * DAY_MS;
-/** A reminder that is later than this is no reminder; the follow-up asks instead. */
+/** A reminder that is later than this is not sent; the follow-up asks instead. */
 export const LATE_REMINDER_MS = 12 * 3_600_000;
 
 export interface DueContext {
@@ -57,7 +57,7 @@ export function decideDueNudge(mentee: Mentee, context: DueContext): MenteeChang
   const next: Member = { ...member, unanswered, nextNudgeAt: afterThisWeek };
   const choice = context.choose();
   if (!choice) return { ...lapsed, member: next };
-  // What a colleague asked stays theirs when it comes back.
+  // When a colleague's challenge comes back it is still theirs, with its reason.
   const isGiven = choice.reasons.some(({ kind }) => kind === "assigned");
   const source = isGiven ? "assigned" : isFree(member, now) ? "weekly" : "asked";
   const asked: Member = { ...next, lastNudgeWeek: laterWeek(member.lastNudgeWeek, week) };
@@ -72,7 +72,7 @@ export function decideDueNudge(mentee: Mentee, context: DueContext): MenteeChang
   };
 }
 
-/** Whether this week keeps the nudge that is due away. */
+/** Whether the nudge that is due must wait, as this week had one already. */
 function waits(mentee: Mentee, now: Date): boolean {
   // A challenge that comes back on the day that the person named may fall into a week that had its nudge.
   return stillBusy(mentee, now) || !(isFree(mentee.member, now) || duePin(mentee.member, now)?.on);
@@ -92,7 +92,7 @@ export function isReplacedNow(
   return member.status === "active" && !personalQuietEnd(member, now, isHoliday) && !waits({ ...mentee, member }, now);
 }
 
-/** A nudge that was never seen is no unanswered one. */
+/** A nudge that was never posted does not count as unanswered. */
 function isUnanswered(nudge: Nudge | null): boolean {
   if (nudge?.status !== "open" || ANSWERED_BY_ASKING.includes(nudge.source)) return false;
   return nudge.source !== "weekly" || nudge.message !== null;
@@ -155,13 +155,13 @@ export function decideDueFollowUp(
   };
 }
 
-/** Another day at the local time of day that it is now. */
+/** The same local time of day on another date. */
 function atLocalTime(date: CalendarDate, now: Date, zone: string): Date {
   const minutes = localMinutes(now, zone);
   return instantOf(date, Math.floor(minutes / 60), minutes % 60, zone);
 }
 
-/** Who stopped the nudges still gets the reminder and the follow-up of a plan of their own. */
+/** Somebody who stopped the nudges still gets the reminder and the follow-up of a plan that they made. */
 function reachable(member: Member): Member {
   return member.status === "stopped" ? { ...member, status: "active" } : member;
 }

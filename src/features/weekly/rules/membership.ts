@@ -76,7 +76,7 @@ export function newMember(
 }
 
 /**
- * New settings. The next nudge moves as far as they ask, and stays where they change nothing about it. A zone that is
+ * New settings. The next nudge moves only where they change its days, hour, zone or cadence. A zone that is
  * not the one that Slack tells was chosen, and stays. @throws UserFault
  */
 export function changeSettings(member: Member, settings: Settings, now: Date, isHoliday: IsHoliday): MenteeChanges {
@@ -118,14 +118,14 @@ export function rejoin(member: Member, settings: Settings, now: Date, isHoliday:
   return resume(changeSettings(member, settings, now, isHoliday).member, now, isHoliday);
 }
 
-/** Slack says that they are there again: what they wished for holds as before. */
+/** Slack says that they are active again: their status is as they chose it. */
 export function comeBack(member: Member, now: Date, isHoliday: IsHoliday): MenteeChanges {
   const { nextNudgeAt: at } = member;
   const here: Member = { ...member, leftAt: null };
   return unchanged(at && at > now ? here : wishing(here, now, isHoliday));
 }
 
-/** Who says what they wish for is there, whatever Slack said before. */
+/** Somebody who acts is active, whatever Slack said before. */
 function wishing(member: Member, now: Date, isHoliday: IsHoliday): Member {
   return { ...member, leftAt: null, nextNudgeAt: nextNudgeAt(member, now, isHoliday) };
 }

@@ -8,7 +8,7 @@ import type { CalendarDate, Member, Pinned, Settings } from "#src/kernel/member.
 import type { IsHoliday } from "#src/kernel/quiet.ts";
 import { firstSlotFrom, mondayAfter, movedSlot, nextSlot, weekOf } from "./slots.ts";
 
-/** The first slot that nothing stands against, always after `now`; null while the person wishes for none. */
+/** The first slot after `now` that is allowed; null while the person wants no nudges. */
 export function nextNudgeAt(member: Member, now: Date, isHoliday: IsHoliday): Date | null {
   const { settings, status, pausedUntil } = member;
   if (status === "stopped" || (status === "paused" && pausedUntil === null)) return null;
@@ -34,7 +34,7 @@ export function keptNudgeAt(before: Member, after: Member, now: Date, isHoliday:
   const minutes = localMinutes(at, from);
   const moved = instantOf(day, Math.floor(minutes / 60), minutes % 60, to);
   if (isKept && moved > now) return moved;
-  // That hour is over there: a later day of the week that was promised, else the next that there is.
+  // That hour is over in the new zone: a later day of the promised week, else the next slot.
   return day <= localDate(now, to) && isFree(after, now)
     ? movedSlot(after, now, isHoliday)
     : nextNudgeAt(after, now, isHoliday);

@@ -32,8 +32,8 @@ export interface Offer {
 }
 
 /**
- * Opens a nudge for the person. The caller has made sure that nothing else is open. What was to come back is asked for no
- * more once it is here, or its day was there.
+ * Opens a nudge for the person. The caller has made sure that nothing else is open. A challenge that was to come back is
+ * taken off the list once it is offered or its day has passed.
  */
 export function offerNudge(person: Member, offer: Offer): { nudge: Nudge; outcome: MenteeChanges } {
   const { choice, now } = offer;
@@ -108,7 +108,7 @@ export function deferNudge(mentee: Mentee, date: CalendarDate, now: Date, isHoli
   };
 }
 
-/** The challenge of a nudge is to come back; whose it was comes back with it. */
+/** The challenge of a nudge as one that comes back, with the reason of the colleague who asked for it, if any. */
 export function withPin(member: Member, nudge: Nudge, on: CalendarDate | null, why: "later" | "displaced"): Member {
   const given = nudge.reasons.filter(({ kind }) => kind === "assigned");
   return { ...member, pinned: { challengeId: nudge.challengeId, on, reasons: [...given, { kind: why }] } };
@@ -137,7 +137,7 @@ export function currentNudge(mentee: Mentee): Nudge {
   return mentee.nudge;
 }
 
-/** The nudge with its end written down; nothing of it is due any more. */
+/** The nudge with its final status; nothing of it is due any more. */
 export function closed(nudge: Nudge, status: Nudge["status"], now: Date): Nudge {
   return { ...nudge, status, answeredAt: nudge.answeredAt ?? now, followUpAt: null };
 }

@@ -9,7 +9,7 @@ import { closed, currentNudge, engaged, event } from "./nudge.ts";
 
 const DAY_MS = 86_400_000;
 const FOLLOW_UP_AFTER_PLAN_MS = DAY_MS;
-/** A plan further off than this is a wish; "Later" is made for those. */
+/** Plans lie at most so far ahead; for later days there is "Later". */
 const MAX_PLAN_AHEAD_MS = 60 * DAY_MS;
 
 /** What the person filled in: "When `when`, I will `will`", at `at`. */
@@ -69,7 +69,7 @@ export function makePlan(
   };
 }
 
-/** What "not yet" leads to: one new time, or being left alone kindly. */
+/** What "not yet" leads to: the offer of one new time, or the end of the nudge without blame. */
 export type NotYet =
   | { readonly kind: "offer-new-time" }
   | { readonly kind: "left-alone"; readonly outcome: MenteeChanges };
@@ -89,7 +89,7 @@ export function notYet(mentee: Mentee, now: Date): NotYet {
   };
 }
 
-/** "Could not": closes the nudge without a word of blame. @throws UserFault when nothing is current. */
+/** "Could not": closes the nudge. @throws UserFault when nothing is current. */
 export function couldNot(mentee: Mentee, now: Date): MenteeChanges {
   return finish(mentee, "not-done", now);
 }

@@ -1,4 +1,4 @@
-/** What a person's history says to the next choice: what rests, which areas wait, what was done. */
+/** What a person's history means for the next choice: what rests, which areas wait, what was done. */
 import type { Catalogue } from "#src/kernel/catalogue.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import type { HistoryEvent, HistoryKind } from "#src/kernel/member.ts";
@@ -23,7 +23,7 @@ export const FEWER_WEEKS = 26;
 export interface PracticeHistory {
   /** Ids that were done and still rest, or that the person asked for fewer of: never offered. */
   readonly barred: ReadonlySet<string>;
-  /** Ids that rest for a softer reason; offered only when nothing else is left. */
+  /** Ids that rest because they were turned down or left alone; offered only when nothing else is left. */
   readonly resting: ReadonlySet<string>;
   readonly done: ReadonlySet<string>;
   /** Follow-ons of what was done lately, with the id of what was done. */

@@ -1,10 +1,10 @@
-/** The slots of nudges: chosen weekdays at a chosen local hour. Daylight saving is the zone's business, not ours. */
+/** The slots of nudges: chosen weekdays at a chosen local hour. Daylight saving is left to the zone. */
 import { addDays, instantOf, localDate, weekdayOf, weekStart } from "#src/kernel/calendar.ts";
 import type { Cadence, CalendarDate, Settings } from "#src/kernel/member.ts";
 import { firstPersonalSendTime, personalQuietEnd, type Reachable } from "#src/kernel/quiet.ts";
 
 type IsHoliday = (date: CalendarDate) => boolean;
-/** A year of holidays on every chosen weekday does not exist; more days than this means contradicting settings. */
+/** Days that are searched for a slot. Where there is none, the settings contradict each other. */
 const MAX_DAYS = 800;
 
 /** Monday of the local ISO week. */

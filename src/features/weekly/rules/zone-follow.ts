@@ -1,4 +1,4 @@
-/** Slack's zone follows the computer. Whoever never chose a zone is reached in the hours of where they are; a choice stays. */
+/** Following Slack's zone, which follows the person's computer. A zone that the person chose themselves is kept. */
 
 import { isZone } from "#src/kernel/calendar.ts";
 import type { Member } from "#src/kernel/member.ts";
@@ -8,7 +8,7 @@ import { changeSettings } from "./membership.ts";
 /** What follows from the zone that Slack tells. */
 export interface HeardZone {
   readonly member: Member;
-  /** They chose another one, and Slack's has changed: it is theirs to say whether the times move. */
+  /** They chose another one, and Slack's has changed: they are asked whether the times move. */
   readonly asks: boolean;
 }
 

@@ -1,4 +1,7 @@
-/** What the bot says later: the reminder of a plan, the question what came of it, and the word about silence. */
+/**
+ * What the bot says later: the reminder of a plan, the question what came of it, and the message after several nudges
+ * without an answer.
+ */
 
 import type { Plan } from "#src/kernel/member.ts";
 import type { Say } from "#src/kernel/texts.ts";

@@ -3,7 +3,7 @@ import type { Say } from "#src/kernel/texts.ts";
 import { weekdayAndDate } from "#src/slack/dates.ts";
 import { mention } from "#src/slack/escape.ts";
 
-/** What a colleague opens for a challenge, a line each: time, door, day. */
+/** What a colleague opens for a challenge, a line each: working time, a person or an introduction, the due date. */
 export function givenLines(
   say: Say,
   given: {

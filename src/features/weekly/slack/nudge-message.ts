@@ -62,7 +62,7 @@ function openMessage(say: Say, { nudge, challenge, member }: NudgeView): Message
     ),
     context(...needLines(say, challenge), ...openedLines(say, nudge)),
     actions(
-      // What a colleague asked for was taken on already; what is left is its plan.
+      // A colleague's challenge was accepted already; only its plan is open.
       button(
         nudge.source === "assigned" ? say("assign.nudge.plan") : say("nudge.accept"),
         "nudge.accept",
@@ -127,7 +127,7 @@ function skippedText(say: Say, view: NudgeView): string {
   return next ? say("nudge.skipped_md", { ...titled(view), next }) : say("nudge.skipped_no_next_md", titled(view));
 }
 
-/** It comes back when it is still to come, and for whose reason it is said truly. */
+/** Says when it comes back, and whether it made room for what a colleague asked. */
 function deferredText(say: Say, view: NudgeView): string {
   const { pinned } = view.member;
   const next = nextDay(say.locale, view.member);

@@ -1,4 +1,4 @@
-/** "I'm in": when, and "When ..., I will ..." with three ready cues. */
+/** The form of "I'm in": when to do it, and "When ..., I will ..." with three ready cues. */
 
 import type { ModalView } from "@slack/types";
 import { z } from "zod";
@@ -37,7 +37,7 @@ const Metadata = z.object({
 
 /**
  * The plan's form; a plan that exists is shown for changing.
- * @param at what it begins with, `app.planTimeFor`.
+ * @param at the moment that it proposes (`planTimeFor`).
  */
 export function planView(say: Say, ask: CurrentNudge, at: Date, origin: ModalOrigin, afterNotYet = false): ModalView {
   const { challenge, nudge, plan, member } = ask;

@@ -180,7 +180,7 @@ export class DueStore {
     });
   }
 
-  /** One person's trouble must not keep the others from their nudge. */
+  /** A failure for one person must not stop the others. */
   #decide(kind: DueKind, due: DuePerson, now: Date, decide: Decide): MenteeChanges {
     const memberId = due.mentee.member.id;
     try {

@@ -47,7 +47,7 @@ const selectById = preparedStatement((db, { ids }: Placeholders<{ ids: readonly 
 
 type Events = readonly (readonly [challengeId: string, kind: HistoryKind, atMs: number])[];
 
-// One row and one JSON text for each member: thousands of small rows would cost more than the choice itself.
+// One row and one JSON text for each member: reading thousands of small rows takes longer than the choice itself.
 const selectHistory = preparedStatement((db, { ids, now }: Placeholders<{ ids: readonly string[]; now: Date }>) =>
   db
     .selectFrom("challenge_history")

@@ -120,7 +120,7 @@ function requireSeen(plan: Plan | null, { when, will, at, seen }: PlanInput & { 
   throw new ChangedMeanwhile({ when: plan.when, will: plan.will }, stored);
 }
 
-/** What "not yet" led to: a new time is offered once, then the challenge is left alone kindly. */
+/** What "not yet" led to: a new time is offered once; the second time the nudge ends. */
 export type NotYetAnswer =
   | { readonly kind: "offer-new-time"; readonly ask: CurrentNudge }
   | { readonly kind: "left-alone"; readonly closed: ClosedNudge };

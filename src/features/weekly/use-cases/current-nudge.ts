@@ -111,7 +111,7 @@ async function withoutLostChallenge(
   return member;
 }
 
-/** The same person with the same history gets the same choice all through their own day: asking again is no lottery. */
+/** The same person with the same history gets the same choice all day in their zone: asking again changes nothing. */
 export function seedFor(member: Member, events: number, now: Date): string {
   return `${member.id}-${events}-${localDate(now, member.settings.zone)}`;
 }

@@ -50,7 +50,7 @@ export const refreshNudgeJob = defineJob({
 
 /**
  * Asks for fresh drawings of what the person sees: Home, and the nudge's message where one stands in the DM. The
- * change is saved already, so a queue that cannot be reached costs a stale picture and nothing else.
+ * change is saved already, so when the queue cannot be reached, only the display is out of date.
  */
 export async function redraw(deps: Pick<Deps, "jobs" | "log">, member: Member, nudge?: Nudge): Promise<void> {
   const { workspaceId, userId } = member;

@@ -35,7 +35,7 @@ interface OfNudge {
 }
 type LoadDeps = Pick<Deps, "db" | "clock" | "reactions" | "catalogues" | "holidays" | "policies">;
 
-/** What was right when it was written may be wrong now: the bot may have been down for days, the person may have answered. */
+/** Checked again when it is sent: the bot may have been down for days, or the person may have answered meanwhile. */
 export async function nudgeToSend(deps: LoadDeps, message: About<OfNudge>): Promise<NudgeView | null> {
   return currentView(deps, message, { statuses: ["open"], isReplaceable: true }, ({ status }) => status === "active");
 }
@@ -78,7 +78,7 @@ export async function postedNudge(
   return { member, ...found, challenge, isTold };
 }
 
-/** Remembers where a nudge stands. Whoever answered while it was on its way finds it as if they had answered it. */
+/** Remembers where a nudge stands. A nudge that was answered while it was being posted is drawn as answered. */
 export async function nudgePosted(
   deps: Pick<Deps, "db" | "jobs" | "ids" | "log">,
   { member, nudge }: NudgeView,
@@ -88,7 +88,7 @@ export async function nudgePosted(
   if (now && (now.status !== nudge.status || now.challengeId !== nudge.challengeId)) await redraw(deps, member, nudge);
 }
 
-/** A nudge belongs into its week. */
+/** A nudge is sent only within its week. */
 export async function nudgeGiveUpAt(
   deps: Pick<Deps, "db" | "clock" | "reactions">,
   message: About,
@@ -98,7 +98,7 @@ export async function nudgeGiveUpAt(
   return nudgeWindowEnd(now, zone);
 }
 
-/** Who is out of reach is left alone. */
+/** Somebody who cannot be reached gets no more nudges. */
 export async function memberUnreachable(
   deps: Pick<Deps, "db" | "clock" | "reactions">,
   message: About,
@@ -110,7 +110,7 @@ export async function memberUnreachable(
   );
 }
 
-/** A nudge that nobody saw is no unanswered one, and makes room for the next. */
+/** A nudge that was not posted is closed without counting as unanswered, so that the next one can come. */
 export async function nudgeUndeliverable(
   deps: Pick<Deps, "db" | "clock" | "reactions">,
   message: About<OfNudge>,

@@ -9,7 +9,8 @@ import type { NextSendTime } from "#src/kernel/quiet.ts";
 import { menteeStore } from "../store/mentees.ts";
 
 /**
- * Mentees have said when they work, and a pause of nudges is no pause of colleagues; of others only the zone is known,
+ * Mentees have said when they work, and a pause of nudges does not hold back what colleagues send. Of others only the
+ * zone is known,
  * so they get ordinary working days and hours.
  */
 export async function nextSendTimeOf(

@@ -14,7 +14,7 @@ type SweepDeps = Pick<
   "db" | "reactions" | "log" | "outbox" | "clock" | "ids" | "holidays" | "policies" | "catalogues" | "jobs"
 >;
 
-/** People claimed in one transaction. Large enough to spread its cost, small enough to keep locks short. */
+/** People claimed in one transaction: more would hold locks for longer. */
 const BATCH = 500;
 
 /** Turns all due nudges into messages. Safe to run from several bots at once. */
