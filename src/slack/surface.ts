@@ -17,6 +17,7 @@ import {
 import { doorkeeper } from "./doorkeeper.ts";
 import { type CallerOf, slackEvents } from "./events.ts";
 import { fieldsThen } from "./field-faults.ts";
+import { findAction } from "./find-action.ts";
 import type { EventHandler } from "./noted-events.ts";
 import { Once, PRESSED, SENT, TYPED } from "./once.ts";
 import {
@@ -111,7 +112,7 @@ export function registerSurface<D extends SurfaceDeps>(bolt: BoltApp, options: O
       actions: [pressed],
     } = ActionBody.parse(body);
     const workspaceId = team?.id ?? user.team_id;
-    const action = pressed && buttonOf(buttons, pressed.action_id, pressed.value ?? pressed.selected_option?.value);
+    const action = pressed && findAction(buttons, pressed.action_id, pressed.value ?? pressed.selected_option?.value);
     // Elements inside forms report every change; those have no handler and need none.
     if (!action || !workspaceId) return;
     const origin = originFrom(container, view ?? null, responseUrl);
@@ -223,18 +224,6 @@ export function registerSurface<D extends SurfaceDeps>(bolt: BoltApp, options: O
     log.error({ err: error, from: "bolt" }, "a request could not be handled");
   });
   return events.handler;
-}
-
-/** What answers a press: a menu's entry that is defined by itself, else the button or menu. */
-function buttonOf<A extends { readonly id: string }>(
-  buttons: readonly A[],
-  actionId: string,
-  chosen: string | undefined,
-): A | undefined {
-  const entry = chosen === undefined ? null : `${actionId}|${chosen.split("|")[0]}`;
-  return (
-    buttons.find(({ id }) => id === entry) ?? buttons.find(({ id }) => id === actionId || actionId.startsWith(`${id}.`))
-  );
 }
 
 function originFrom(

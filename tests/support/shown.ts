@@ -38,6 +38,15 @@ export function shownCard(name: string): string {
   );
 }
 
+/** The blocks of all forms of all kinds. */
+export function shownBlocks(): Readonly<Record<string, unknown>>[] {
+  const messages = [
+    ...messageKinds.flatMap((kind) => (messageExamples(WORDS)[kind.kind] ?? []).map((view) => kind.render(say, view))),
+    ...cardKinds.flatMap((kind) => (cardExamples(WORDS)[kind.subject] ?? []).map((view) => kind.render(say, view))),
+  ];
+  return messages.flatMap(({ blocks }) => blocks.map((block) => ({ ...block })));
+}
+
 function forms(messages: readonly MessageToPost[]): string {
   return [...new Set(messages.map(plainOf))].join(NEXT);
 }

@@ -1,0 +1,92 @@
+/** What Slack, the outbox and the queue hold is still understood, and whatever is sent now is recorded. */
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { describe, expect, it } from "vitest";
+import { jobs } from "#jobs/index.ts";
+import { deliveryMessages } from "#src/delivery/own-messages.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
+import { features } from "#src/features/index.ts";
+import { interactiveIn } from "#src/playground/find-element.ts";
+import { PermanentFailure } from "#src/queue/job.ts";
+import { findAction } from "#src/slack/find-action.ts";
+import { shownBlocks } from "#tests/support/shown.ts";
+import { ACTIONS, FORMS, JOBS, LOOKUPS, OUTBOX, SHORTCUTS } from "./payloads.ts";
+
+const idsOf = (list: "forms" | "shortcuts" | "lookups"): string[] =>
+  features.flatMap((feature) => (feature[list] ?? []).map(({ id }) => id)).toSorted();
+
+describe("the buttons of messages that stand in Slack", () => {
+  const buttons = features.flatMap((feature) => feature.buttons ?? []);
+  const pressed = ACTIONS.flatMap(([actionId, ...values]) => values.map((value) => ({ actionId, value })));
+  /** `command.again` belongs to no capability. */
+  const ofCapabilities = pressed.filter(({ actionId }) => actionId !== "command.again");
+
+  it("are answered", () => {
+    expect(ofCapabilities.filter(({ actionId, value }) => !findAction(buttons, actionId, value))).toEqual([]);
+  });
+
+  it("are all recorded", () => {
+    const recorded = new Set(ofCapabilities.map(({ actionId, value }) => findAction(buttons, actionId, value)?.id));
+    expect(buttons.map(({ id }) => id).filter((id) => !recorded.has(id))).toEqual([]);
+  });
+
+  it("hold values of a recorded shape", () => {
+    const recorded = new Set(pressed.map(({ actionId, value }) => shapeOf(actionId, value)));
+    const shown = shownBlocks().flatMap(interactiveIn).flatMap(valuesIn);
+    expect(shown.length).toBeGreaterThan(40);
+    expect(shown.filter((shape) => !recorded.has(shape))).toEqual([]);
+  });
+});
+
+/** What an element sends when it is pressed, or any of its options is chosen. */
+function valuesIn(element: Readonly<Record<string, unknown>>): string[] {
+  const options = (element["options"] ?? [element]) as readonly { readonly value?: string }[];
+  return options.map(({ value = "" }) => shapeOf(String(element["action_id"]), value));
+}
+
+/** Ids that differ from one to the next are all the same here. */
+function shapeOf(actionId: string, value: string): string {
+  const shape = value
+    .replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, "<id>")
+    .replaceAll(/\bU\d+\b/g, "<person>")
+    .replace(/^(\d{4}-\d{2}) \S+$/, "$1 <challenge>");
+  return `${actionId} ${shape}`;
+}
+
+describe("what was opened or installed before", () => {
+  it.each([
+    ["forms", FORMS],
+    ["shortcuts", SHORTCUTS],
+    ["lookups", LOOKUPS],
+  ] as const)("finds its %s, and all of them are recorded", (list, recorded) => {
+    expect(idsOf(list)).toEqual(recorded.toSorted());
+  });
+});
+
+describe("what waits in the outbox", () => {
+  const kinds = [...features.flatMap(({ messages = [] }) => messages), ...deliveryMessages<Deps>()];
+
+  it.each(OUTBOX.map((content) => [JSON.stringify(content), content] as const))("is read: %s", (_, content) => {
+    const kind = kinds.find((known) => known.kind === content.kind);
+    expect(kind?.payload.safeParse(content).success).toBe(true);
+  });
+
+  it("is recorded, of every kind", () => {
+    expect(kinds.map(({ kind }) => kind).toSorted()).toEqual([...new Set(OUTBOX.map(({ kind }) => kind))].toSorted());
+  });
+});
+
+describe("what waits in the queue", () => {
+  /** Whatever it is asked for never comes: a job that has read its payload waits for good. */
+  const nothing: object = new Proxy(() => nothing, { get: (_, key) => (key === "then" ? () => undefined : nothing) });
+
+  it.each(JOBS)("is read: %s %o", async (name, payload) => {
+    const job = jobs.find((known) => known.name === name);
+    const ran = Promise.resolve(job?.run(nothing as Deps, payload)).catch((error: unknown) => error);
+    expect(job).toBeDefined();
+    expect(await Promise.race([ran, nextTurn()])).not.toBeInstanceOf(PermanentFailure);
+  });
+
+  it("is recorded, every job", () => {
+    expect(jobs.map(({ name }) => name).toSorted()).toEqual([...new Set(JOBS.map(([name]) => name))].toSorted());
+  });
+});

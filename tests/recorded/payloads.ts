@@ -1,0 +1,165 @@
+/**
+ * What Slack, the outbox and the queue hold of the bot as of November 2026. Messages keep their buttons for as long as they
+ * stand, rows and jobs wait for the next version: a line is added here when something new is sent, and none is changed.
+ */
+
+const ID = "00000000-0000-4000-8000-000000000009";
+const PERSON = { workspaceId: "T1", userId: "U1" };
+
+/** `action_id` and `value` of each button, and of each entry of a menu. */
+export const ACTIONS: readonly (readonly [actionId: string, ...values: string[]])[] = [
+  ["admin.edit.0", `0|own-${ID}`],
+  ["admin.page.newer", "0"],
+  ["admin.page.older", "1"],
+  ["admin.restore.0", `0|own-${ID}`],
+  ["admin.retire.0", `0|own-${ID}`],
+  ["admin.section.managers", "managers"],
+  ["admin.write", "new"],
+  ["assignment.accept", ID],
+  ["assignment.agree", ID],
+  ["assignment.decline", ID],
+  ["assignment.keep", ID],
+  ["assignment.no-date", ID],
+  ["assignment.others", ID],
+  ["assignment.suggest", ID],
+  ["assignment.take-back", ID],
+  ["assignment.take.1", `${ID}|shadow-client-call`],
+  ["cadence.monthly", "monthly"],
+  ["cadence.stop", "stop"],
+  ["cadence.weekly", "weekly"],
+  ["challenge.done", ID],
+  ["challenge.join", ID],
+  ["challenge.leave", ID],
+  ["challenge.menu", `end ${ID}`, `move ${ID}`, `once ${ID}`],
+  ["challenge.post-again", ID],
+  ["challenge.stop", ID],
+  ["challenge.take-back", ID],
+  ["challenge.take.1", "2026-12 shadow-client-call"],
+  ["challenge.take.2", "2026-12 shadow-client-call"],
+  ["challenge.take.3", "2026-12 shadow-client-call"],
+  ["chat.log", "message D1 1.1 ", "words I sat in."],
+  ["chat.reflect", `${ID}|message D1 1.1 `, `${ID}|words I sat in.`],
+  ["command.again", "channel|C1|assign <@U1>"],
+  ["digest.change", "digest", "team"],
+  ["door.close", ID, `${ID}|request`],
+  ["door.open", ID, `${ID}|request`],
+  ["export.send", "forget", "privacy"],
+  ["forget.cancel", "forget"],
+  ["forget.confirm", "forget"],
+  ["forget.open", "privacy"],
+  ["help.open", "home", "menu"],
+  ["history.show", "privacy"],
+  ["join.open", "announcement", "home", "invitation", "menu"],
+  ["log.list", "home", "log", "thanks"],
+  ["log.open", "home", "log", "menu"],
+  ["manager.remove", "privacy"],
+  ["nudge.accept", ID],
+  ["nudge.choose.1", `${ID}|shadow-client-call`],
+  ["nudge.choose.2", `${ID}|shadow-client-call`],
+  ["nudge.could-not", ID],
+  ["nudge.done", ID],
+  ["nudge.keep", ID],
+  ["nudge.more", `basis|${ID}`, `door|${ID}`, `fewer|${ID}`, `later|${ID}`],
+  ["nudge.next", ID, "chat", "home", "menu"],
+  ["nudge.not-yet", ID],
+  ["nudge.others", ID],
+  ["nudge.skip", ID],
+  ["pause.open", "home", "menu"],
+  ["privacy.open", "home", "menu"],
+  ["privacy.preview", "privacy"],
+  ["progress.show", "menu"],
+  ["reflection.current", "menu"],
+  ["reflection.delete", ID],
+  ["reflection.edit", ID],
+  ["reflection.leave", "chat"],
+  ["reflection.open", ID],
+  ["resume.now", "home", "menu", "pause"],
+  ["settings.open", "chat", "home", "menu", "saved"],
+  ["team.list.newer", "0"],
+  ["team.list.older", "1"],
+  ["team.open", "digest", "home", "menu", "named"],
+  ["team.person", "U1", "U1|1"],
+  ["team.read", `U1|${ID}`],
+  ["thanks.open", ID],
+  ["thanks.remove", ID],
+  ["thanks.write", "new", "C1 1.1 ", "C1 1.1 1.0"],
+  ["zone.follow", "zone"],
+];
+
+/** `callback_id` of each form. */
+export const FORMS: readonly string[] = [
+  ...["admin-admins", "admin-assign", "admin-challenge", "admin-channel", "admin-managers", "admin-quiet"],
+  ...["admin-retention", "assign", "challenge", "challenge-back", "challenge-done", "challenge-end", "challenge-move"],
+  ...["delete", "digest", "door-ask", "door-open", "edit", "join", "later", "log", "pause", "plan", "reflect"],
+  ...["say-thanks", "settings", "suggest-date", "thanks"],
+];
+
+/** `callback_id` of each entry of a message's menu, in manifests that are installed. */
+export const SHORTCUTS: readonly string[] = ["assign.message", "thanks.message"];
+
+/** `action_id` of each field whose entries are looked up. */
+export const LOOKUPS: readonly string[] = ["assign.challenge", "settings.country", "settings.zone"];
+
+/** Contents of the outbox. */
+export const OUTBOX: readonly { readonly kind: string; readonly [name: string]: unknown }[] = [
+  { kind: "announcement" },
+  { kind: "answer", since: "2026-11-24T09:00:00.000Z", threadTs: null },
+  ...["offer", "invitation", "settled", "suggested", "accepted", "declined", "done", "host", "introduction", "released"]
+    .map((message) => ({ kind: "assignment", message }))
+    .flatMap((content) => [
+      { ...content, partId: ID },
+      { ...content, assigneeId: ID },
+    ]),
+  { kind: "card", cardId: ID },
+  { kind: "challenge-goal", challengeId: ID },
+  { kind: "challenge-line", challengeId: ID, userId: "U1" },
+  { kind: "challenge-suggestions", month: "2026-12" },
+  { kind: "challenge-summary", challengeId: ID },
+  { kind: "challenge-trouble", challengeId: ID, trouble: "card-deleted" },
+  { kind: "challenge-trouble", challengeId: ID, trouble: "channel-lost" },
+  { kind: "digest", since: "2026-11-24T09:00:00.000Z" },
+  { kind: "door-asked", doorId: ID },
+  { kind: "door-closed", doorId: ID },
+  { kind: "door-opened", doorId: ID },
+  { kind: "export" },
+  { kind: "export-failed" },
+  { kind: "follow-up", nudgeId: ID },
+  { kind: "host-released", challengeId: "shadow-client-call" },
+  { kind: "manager-named", memberId: ID },
+  { kind: "nudge", nudgeId: ID },
+  { kind: "reminder", nudgeId: ID, planId: ID },
+  { kind: "silence" },
+  { kind: "suggestions-trouble", channel: "C1" },
+  { kind: "thanks", thanksId: ID },
+  { kind: "thanks-posted", thanksId: ID, threadTs: null },
+  { kind: "thanks-posted", thanksId: ID, threadTs: "1.1" },
+  { kind: "thanks-said", thanksId: ID },
+  { kind: "thanks-said-in-channel", thanksId: ID },
+  { kind: "undelivered", what: "introduction", where: "C1", isUncertain: true },
+  { kind: "zone-moved", zone: "America/New_York" },
+];
+
+/** Jobs in the queue. */
+export const JOBS: readonly (readonly [name: string, payload: object])[] = [
+  ["check-assignments", {}],
+  ["check-availability", PERSON],
+  ["clear-dm", { workspaceId: "T1", channel: "D1", latest: "1.1", kept: ["2.1"] }],
+  ["clear-dm", { channel: "D1", latest: "1.1", kept: [] }],
+  ["deliver-due", {}],
+  ["deliver-message", { key: "nudge-1" }],
+  ["deliver-messages", { keys: ["nudge-1", "nudge-2"] }],
+  ["expire-old", {}],
+  ["handle-abandoned-events", {}],
+  ["refresh-availability", {}],
+  ["refresh-cards", {}],
+  ["refresh-home", PERSON],
+  ["refresh-nudge", { ...PERSON, nudgeId: ID }],
+  ["refresh-part", { workspaceId: "T1", partId: ID }],
+  ["refresh-part", { workspaceId: "T1", assigneeId: ID }],
+  ["resend-lost", {}],
+  ["run-challenges", {}],
+  ["send-digests", {}],
+  ["send-follow-ups", {}],
+  ["send-nudges", {}],
+  ["send-reminders", {}],
+];
