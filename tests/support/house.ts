@@ -1,6 +1,7 @@
 /** What a story runs on: the bot, its database, its queue and the simulated workspace. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { Redis } from "ioredis";
 import pg from "pg";
 import { inject } from "vitest";
 import { SWEEPS } from "#jobs/index.ts";
@@ -8,7 +9,7 @@ import { startBot } from "#src/bot.ts";
 import type { Bot } from "#src/bot-types.ts";
 import { readConfig, Secret } from "#src/config.ts";
 import { type Content, readContent } from "#src/content/read-content.ts";
-import type { Log } from "#src/kernel/ports.ts";
+import type { Ids, Log } from "#src/kernel/ports.ts";
 import { AdjustableClock } from "#src/platform/clock.ts";
 import { createLogger } from "#src/platform/logger.ts";
 import type { Actor } from "#src/playground/actor.ts";
@@ -83,6 +84,7 @@ export async function buildHouse(options: HouseOptions): Promise<House> {
   const manifest = JSON.parse(readFileSync(join(ROOT, "manifest.json"), "utf8")) as Manifest;
   manifest.oauth_config.scopes.bot.push(...(options.moreScopes ?? []));
   const redisUrl = options.backend === "redis" ? `${inject("redisUrl") ?? ""}/${redisNumber()}` : undefined;
+  if (redisUrl) await emptyRedis(redisUrl);
   const patience = { ms: 10_000 };
   // A bot that hangs on purpose must not hold up the person who waits for it.
   // A queue behind a cut line cannot say whether it is idle.
@@ -105,6 +107,7 @@ export async function buildHouse(options: HouseOptions): Promise<House> {
     retryDelaysMs: options.retryDelaysMs ?? [10, 20, 30],
   });
   const databaseUrl = (await options.databaseThrough?.(database.url)) ?? database.url;
+  const ids = countedIds();
   const start = (): Promise<Bot> =>
     startBot({
       config: {
@@ -120,6 +123,7 @@ export async function buildHouse(options: HouseOptions): Promise<House> {
       ...(options.databaseThrough ? {} : { postgresClient: KeptClient }),
       log,
       clock,
+      ids,
       promptsDir: join(ROOT, "prompts"),
       postsPerMinute: options.postsPerMinute ?? Number.POSITIVE_INFINITY,
       read: options.promptsDir === undefined ? readOnce : readContent,
@@ -162,6 +166,19 @@ export async function buildHouse(options: HouseOptions): Promise<House> {
       await database.drop();
     },
   };
+}
+
+/** Counted for all bots of a house, so that what people read of an id is the same each time. */
+function countedIds(): Ids {
+  let last = 0;
+  return { next: () => `00000000-0000-4000-8000-${String(++last).padStart(12, "0")}` };
+}
+
+/** Ids come again in the next house: what an earlier one left waiting would be taken for its own. */
+async function emptyRedis(url: string): Promise<void> {
+  const redis = new Redis(url);
+  await redis.flushdb();
+  redis.disconnect();
 }
 
 /** Redis has sixteen databases; each worker process of the runner uses its own few. */
