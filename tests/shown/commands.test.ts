@@ -1,0 +1,189 @@
+/** The main answer to every word of `/growth`, whole. */
+import { expect } from "vitest";
+import type { Actor } from "#src/playground/actor.ts";
+import type { SeenView } from "#src/playground/model.ts";
+import { joins } from "#tests/support/house.ts";
+import { story } from "#tests/support/story.ts";
+
+const AT = "2026-11-24T10:00:00Z";
+
+/** All that a word brings: messages, then the window, which is closed again. */
+async function answer(actor: Actor, words: string): Promise<string> {
+  const { messages, modal } = await actor.command(`/growth ${words}`.trim());
+  while (actor.modal()) await actor.close();
+  return [
+    ...messages.map(({ plain, files }) => [plain, ...files.map(({ name }) => `(file: ${name})`)].join("\n")),
+    ...windowOf(modal),
+  ].join("\n~~~~\n");
+}
+
+/** What a window says is compared in forms.test.ts. */
+const windowOf = (view: SeenView | null): string[] => (view ? [`(window: ${view.title})`] : []);
+
+story("what somebody reads who has not joined", AT, async ({ maya }) => {
+  expect(await answer(maya, "")).toMatchInlineSnapshot(`
+    "Once a week I bring you one small, concrete thing that helps you grow in your work, at a time that you choose.
+    [Join] [How it works]"
+  `);
+  expect(await answer(maya, "help")).toMatchInlineSnapshot(`
+    "One small thing a week, a plan in your own words, and a record that is yours. Everything works with buttons too: \`/growth\` opens the menu.
+    \`/growth join\`  joins, with a first small challenge at once
+    \`/growth pause [until a day]\`  stays quiet until a day
+    \`/growth resume\`  starts again
+    \`/growth settings\`  changes days, hours, focus and more
+    \`/growth next\`  shows your challenge, or gets you one
+    \`/growth plan [when]\`  makes or changes your plan
+    \`/growth swap\`  shows two others instead
+    \`/growth skip\`  not this week
+    \`/growth done [what happened]\`  tells what came of it
+    \`/growth log [what you did | list]\`  keeps something that you did on your own
+    \`/growth progress\`  shows the last eight weeks
+    \`/growth assign @somebody <challenge> by <day>: <why>\`  gives a colleague a challenge
+    \`/growth team\`  shows managers what the people who named them share
+    \`/growth thanks @somebody for <what>\`  thanks a colleague for their help, privately or in a channel
+    \`/growth privacy\`  shows what is stored and who sees it
+    \`/growth export\`  sends you all your data
+    \`/growth forget\`  deletes everything of you
+    \`/growth challenge [what, until when | stop | suggest on | suggest off]\`  starts something for everybody in a channel
+    \`/growth admin\`  for admins, settings of the workspace and own challenges
+    \`/growth help\`  shows this list
+    In our DM plain words do as well: "done, I sat in on the call", "pause until Monday", "what is next?"."
+  `);
+  expect(await answer(maya, "join")).toMatchInlineSnapshot(`"(window: Join)"`);
+  expect(await answer(maya, "next")).toMatchInlineSnapshot(
+    `"You have not joined yet. \`/growth join\` takes a minute, and you get a first small challenge at once."`,
+  );
+  expect(await answer(maya, "thanks")).toMatchInlineSnapshot(`"(window: Say thanks)"`);
+});
+
+story("what a mentee reads", AT, async ({ maya }) => {
+  await joins(maya, { manager: "U0GRACE", country: null });
+  expect(await answer(maya, "")).toMatchInlineSnapshot(`
+    "What would you like to do?
+    [Show my challenge] [I did it] [Log something] [Progress]
+    [Pause] [Settings] [Privacy] [Help]"
+  `);
+  expect(await answer(maya, "help")).toMatchInlineSnapshot(`
+    "One small thing a week, a plan in your own words, and a record that is yours. Everything works with buttons too: \`/growth\` opens the menu.
+    \`/growth join\`  joins, with a first small challenge at once
+    \`/growth pause [until a day]\`  stays quiet until a day
+    \`/growth resume\`  starts again
+    \`/growth settings\`  changes days, hours, focus and more
+    \`/growth next\`  shows your challenge, or gets you one
+    \`/growth plan [when]\`  makes or changes your plan
+    \`/growth swap\`  shows two others instead
+    \`/growth skip\`  not this week
+    \`/growth done [what happened]\`  tells what came of it
+    \`/growth log [what you did | list]\`  keeps something that you did on your own
+    \`/growth progress\`  shows the last eight weeks
+    \`/growth assign @somebody <challenge> by <day>: <why>\`  gives a colleague a challenge
+    \`/growth team\`  shows managers what the people who named them share
+    \`/growth thanks @somebody for <what>\`  thanks a colleague for their help, privately or in a channel
+    \`/growth privacy\`  shows what is stored and who sees it
+    \`/growth export\`  sends you all your data
+    \`/growth forget\`  deletes everything of you
+    \`/growth challenge [what, until when | stop | suggest on | suggest off]\`  starts something for everybody in a channel
+    \`/growth admin\`  for admins, settings of the workspace and own challenges
+    \`/growth help\`  shows this list
+    In our DM plain words do as well: "done, I sat in on the call", "pause until Monday", "what is next?"."
+  `);
+  expect(await answer(maya, "next")).toMatchInlineSnapshot(`
+    "*Ask one why about today's ticket*
+    Before you start your next ticket, ask the person who wrote it one question: what happens to whom if we do not do this?
+    _Why this one:_ It is small enough for today: 5 minutes. The business why is one of your focus areas.
+    _Whom it helps:_ The answer decides how well it must be done, and sometimes that it need not be.
+    About 5 minutes · talk to somebody · with a colleague
+    [I'm in] [Show me two others] [Not this week] [... Later | What is this based on? | Fewer of these | Ask my manager to open the door]"
+  `);
+  expect(await answer(maya, "plan")).toMatchInlineSnapshot(`"(window: My plan)"`);
+  expect(await answer(maya, "swap")).toMatchInlineSnapshot(`
+    "Two others you could do instead of *Ask one why about today's ticket*:
+    ---
+    *Sit in on a client call*
+    Sit in on one client call this week, silent, and write down the three sentences in which the client says what they want. [Take this one]
+    About 60 minutes · watch and listen · with a senior colleague Only with the client's agreement. Mind: The host asks the client first; use a code name for the client in your notes.
+    ---
+    *Read one old decision and test it*
+    Read one decision record or long design thread about the system that you work on, and write one sentence on whether its reason still holds. [Take this one]
+    About 10 minutes · read
+    [Keep the first one]"
+  `);
+  expect(await answer(maya, "skip")).toMatchInlineSnapshot(`
+    "*Ask one why about today's ticket*
+    Not this week. The next one comes on Tuesday, 1 December.
+    [Show me another]"
+  `);
+  expect(await answer(maya, "log")).toMatchInlineSnapshot(`"(window: Log)"`);
+  expect(await answer(maya, "done")).toMatchInlineSnapshot(`"(window: Log)"`);
+  expect(await answer(maya, "progress")).toMatchInlineSnapshot(`
+    "*Nothing to count yet.*
+    Planned: 0 · done: 0
+    The areas that you practise will stand here."
+  `);
+  expect(await answer(maya, "settings")).toMatchInlineSnapshot(`"(window: Settings)"`);
+  expect(await answer(maya, "pause")).toMatchInlineSnapshot(`
+    "I stay quiet until you start again.
+    [Start again]"
+  `);
+  expect(await answer(maya, "resume")).toMatchInlineSnapshot(
+    `"Welcome back. The next nudge comes on Tuesday, 1 December; \`/growth next\` gets you one now."`,
+  );
+  expect(await answer(maya, "privacy")).toMatchInlineSnapshot(`
+    "*What is stored of you*
+    Your settings, the challenges you were shown and how you answered, your plans, and no reflections yet. I read no messages but those that you write to me.
+    *What goes between you and others*
+    What you asked of your manager, thanks that you gave and got, what others gave you to do, and a list of what changed and when. It holds no words that you wrote in private.
+    *Who sees it*
+    You. If you name a manager, they are told so, once. They see your name, the reflections that you tick to share, what they ask of you themselves with your yes or not now, and the doors that you ask them to open. They never see what you pause, skip or decline, nor what you write without a tick. Who gave you a challenge learns whether you took it on, and of a no only *not now*. Whoever was to expect you for one hears that it is over, not how. Thanks are seen by the two of you, unless the giver posted them. Team figures are shown only for five people or more, in whole weeks and rounded. Whoever runs this server can reach its database.
+    *How long*
+    Until you delete it.
+    ---
+    == What your manager sees ==
+    <@U0GRACE> sees nothing but your name: you have shared no reflection.
+    *<@U0MAYA>*
+    ---
+    [What happened] [Export my data] [Name no manager] [Delete everything]"
+  `);
+  expect(await answer(maya, "export")).toMatchInlineSnapshot(`
+    "Your files will be in our DM in a moment.
+    ~~~~
+    Everything that is stored of you, as data and as text.
+    (file: growth-2026-11-24-0003.json)
+    (file: growth-2026-11-24-0003.md)"
+  `);
+  expect(await answer(maya, "forget")).toMatchInlineSnapshot(`
+    "*Delete everything?*
+    Your settings, challenges, plans, reflections, doors, thanks that you gave and got, what happened between you and others, and messages in waiting will be gone for good. Whoever named you as their manager names nobody then. I also take back what I wrote in our conversation; what you wrote there stays with Slack until you delete it. For 24 hours I keep a code in place of your name, so that nothing still under way is written about you and the limits on invitations hold; then it goes too. This cannot be undone.
+    [Delete everything] [Export first] [Keep everything]"
+  `);
+  expect(await answer(maya, "thanks")).toMatchInlineSnapshot(`"(window: Say thanks)"`);
+  expect(await answer(maya, "assign")).toMatchInlineSnapshot(
+    `"Here, managers give challenges to the people who named them in \`/growth settings\`. If you should be able to, ask an admin of this workspace: \`/growth admin\` tells who they are. What you can always do: tell somebody about one that did you good."`,
+  );
+  expect(await answer(maya, "challenge")).toMatchInlineSnapshot(
+    `"In this workspace managers give challenges to a channel. Ask yours; what you have in mind is worth telling."`,
+  );
+  expect(await answer(maya, "team")).toMatchInlineSnapshot(
+    `"Nobody has named you as their manager. Each mentee does that for themselves, in \`/growth settings\`; nobody is put on a list by somebody else."`,
+  );
+});
+
+story("what a manager and admin reads", AT, async ({ maya, grace }) => {
+  await joins(maya, { manager: "U0GRACE", country: null });
+  expect(await answer(grace, "")).toMatchInlineSnapshot(`
+    "Once a week I bring you one small, concrete thing that helps you grow in your work, at a time that you choose.
+    [Join] [How it works] [My team]"
+  `);
+  expect(await answer(grace, "team")).toMatchInlineSnapshot(`
+    "*The people who named you as their manager.* You see what they choose to share, what you asked of them, and where they ask you for a door. Nothing else.
+    ---
+    *<@U0MAYA>*
+    ---
+    *What was done in the last eight weeks*
+    Too few to show. Figures appear from five people on, so that nobody can be read from them.
+    Your weekly word comes on Monday at 09:00, when there is something to do. [Day and hour of this message]"
+  `);
+  expect(await answer(grace, "admin")).toMatchInlineSnapshot(`"(window: Growth admin)"`);
+  expect(await answer(grace, "assign")).toMatchInlineSnapshot(`"(window: Give a challenge)"`);
+  expect(await answer(grace, "challenge")).toMatchInlineSnapshot(`"(window: A challenge)"`);
+});
