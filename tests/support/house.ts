@@ -29,6 +29,8 @@ export interface House {
   /** Lines that the bot logged, parsed. */
   readonly logged: Record<string, unknown>[];
   readonly databaseUrl: string;
+  /** The queue's database on Redis, of this house alone; null where the queue is in PostgreSQL. */
+  readonly redisUrl: string | null;
   readonly query: <R extends pg.QueryResultRow>(text: string, values?: unknown[]) => Promise<R[]>;
   readonly as: (userId: string) => Actor;
   /** Moves both clocks and lets the bot do what is due. */
@@ -140,6 +142,7 @@ export async function buildHouse(options: HouseOptions): Promise<House> {
     clock,
     logged,
     databaseUrl: database.url,
+    redisUrl: redisUrl ?? null,
     query: async <R extends pg.QueryResultRow>(text: string, values?: unknown[]) =>
       (await pool.query<R>(text, values)).rows,
     as: (userId) => workspace.as(userId),
