@@ -45,7 +45,7 @@ const CLAIMS: readonly (readonly [name: string, table: string, claim: () => Prom
   ["cards", "cards", () => counted(new Cards(database.db).claimStale(NOW))],
   ["abandoned events", "inbox", () => counted(new PostgresInbox(database.db).takeAbandoned(10))],
   ["a message", "outbox", () => counted(new Outbox(database.db).begin("silence-1", NOW))],
-  ["the next message", "outbox", () => counted(new Outbox(database.db).next(NOW))],
+  ["the next message", "outbox", () => counted(new Outbox(database.db).next("T0HOUSE", NOW))],
 ];
 
 beforeAll(async () => {
