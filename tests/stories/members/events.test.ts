@@ -33,7 +33,7 @@ const { story } = storiesAt("2026-11-24T10:00:00Z", async ({ maya, grace, priya 
 });
 /** All that could have been written about these people, to be compared. */
 async function written({ query }: Scene): Promise<unknown> {
-  const tables = ["members", "assignees", "contacts", "outbox", "changes", "nudges", "doors"];
+  const tables = ["members", "assignees", "contacts", "outbox", "audit_log", "nudges", "doors"];
   const rows = await Promise.all(tables.map((name) => query(`select * from ${name} t order by t::text`)));
   return Object.fromEntries(tables.map((name, index) => [name, rows[index]]));
 }
@@ -69,7 +69,7 @@ describe("somebody joins", () => {
     await changesNothing(scene, () => join(failingOn(scene, memberJoined), LUIS, unnamed));
     expect(await statuses(scene)).toEqual(["invited"]);
     await join(scene.bot.deps, LUIS, unnamed);
-    expect(await statuses(scene)).toEqual(["waiting"]);
+    expect(await statuses(scene)).toEqual(["queued"]);
   });
 });
 
@@ -142,7 +142,7 @@ describe("a nudge ends", () => {
     );
     await skipChallenge(bot.deps, MAYA, null);
     await scene.settle();
-    expect(await statuses(scene)).toEqual(["let-go"]);
+    expect(await statuses(scene)).toEqual(["dropped"]);
     expect(grace.dm().at(-1)?.plain).toContain("not now");
   });
 });
