@@ -43,6 +43,8 @@ interface Meter {
   wait(now: number, allowance: Allowance): number;
   /** One call passed. */
   take(now: number): void;
+  /** The allowance was made smaller. */
+  lowered(): void;
 }
 
 const MINUTE_S = 60;
@@ -82,10 +84,16 @@ export class RateLimits {
     this.#meters.clear();
   }
 
-  /** Changes the limits of one workspace from the next call on, without a word to the bot. */
+  /**
+   * Changes the limits of one workspace from the next call on, without a word to the bot. Where fewer posts pass than before,
+   * what was saved up is gone, else a bucket would hide for a minute that it is refilled more slowly.
+   */
   change(teamId: string, { postsPerMinute, methods = {} }: LimitChange): void {
     const team = this.#team(teamId);
-    if (postsPerMinute !== undefined) team.postsPerMinute = postsPerMinute;
+    if (postsPerMinute !== undefined) {
+      if (postsPerMinute < team.postsPerMinute) this.#meters.get(postsKey(teamId))?.lowered();
+      team.postsPerMinute = postsPerMinute;
+    }
     for (const [method, perMinute] of Object.entries(methods)) {
       if (perMinute === null) team.methods.delete(method);
       else team.methods.set(method, perMinute);
@@ -126,7 +134,7 @@ export class RateLimits {
       all.push({ key: `${teamId} ${method}`, calls, seconds: (MINUTE_S * calls) / perMinute });
     }
     if (method === "chat.postMessage") {
-      all.push({ key: `${teamId} post`, calls: postsPerMinute, seconds: MINUTE_S });
+      all.push({ key: postsKey(teamId), calls: postsPerMinute, seconds: MINUTE_S });
       all.push({ key: `${teamId} post ${channel}`, calls: POSTS.burst, seconds: POSTS.burst / POSTS.perSecond });
     }
     return all;
@@ -149,6 +157,10 @@ export class RateLimits {
   }
 }
 
+function postsKey(teamId: string): string {
+  return `${teamId} post`;
+}
+
 class Bucket implements Meter {
   /** Full at first. */
   #tokens = Number.POSITIVE_INFINITY;
@@ -163,6 +175,10 @@ class Bucket implements Meter {
 
   take(): void {
     this.#tokens -= 1;
+  }
+
+  lowered(): void {
+    this.#tokens = 0;
   }
 }
 
@@ -180,4 +196,7 @@ class RollingWindow implements Meter {
   take(now: number): void {
     this.#passed.push(now);
   }
+
+  /** What passed in the last minute counts as before: for a while nothing passes. */
+  lowered(): void {}
 }

@@ -16,7 +16,7 @@ import { benchSweep } from "./sweep.ts";
 import { benchWorkspace } from "./workspace.ts";
 import { benchYear } from "./year.ts";
 
-type Benches = Readonly<Record<string, (bench: Bench) => Promise<object | object[]>>>;
+type Benches = Readonly<Record<string, (bench: Bench) => Promise<object | object[]> | AsyncIterable<object>>>;
 
 /** Measured when no name is given. */
 const USUAL: Benches = {
@@ -51,13 +51,17 @@ const bench: Bench = {
 };
 
 const lines: string[] = [];
+function print(line: object): void {
+  lines.push(JSON.stringify({ ...line, cores: cpus().length }));
+  process.stdout.write(`${lines.at(-1)}\n`);
+}
+
 try {
   for (const name of names) {
-    const result = await BENCHES[name]?.(bench);
-    for (const line of Array.isArray(result) ? result : [result]) {
-      lines.push(JSON.stringify({ ...line, cores: cpus().length }));
-      process.stdout.write(`${lines.at(-1)}\n`);
-    }
+    const result = BENCHES[name]?.(bench);
+    if (result === undefined) continue;
+    if (Symbol.asyncIterator in result) for await (const line of result) print(line);
+    else for (const line of [await result].flat()) print(line);
   }
   if (jsonFile) writeFileSync(jsonFile, `${lines.join("\n")}\n`);
 } finally {

@@ -16,13 +16,16 @@ import type { Answered, Writing } from "./writers.ts";
 const CASES = ["known", "halved", "unknown"] as const;
 type Case = (typeof CASES)[number];
 
-/** A minute's worth that was saved up would hide for a minute that the rate was halved: that case is counted by the rolling minute. */
+/** Both ways to count where the pace itself is judged. */
 const USUAL: readonly (readonly [Case, LimitModel])[] = [
   ["known", "bucket"],
   ["known", "rolling"],
+  ["halved", "bucket"],
   ["halved", "rolling"],
   ["unknown", "bucket"],
 ];
+/** With two workers and their queues PostgreSQL would have no connection left. */
+const WORKERS = { redis: 2, postgres: 1 };
 const MINUTE_MS = 60_000;
 const OPENS_PER_MINUTE = 50;
 const UNKNOWN_EVERY = 5;
@@ -55,7 +58,7 @@ interface Setting {
   readonly toTheEnd: boolean;
 }
 
-export async function benchLimit(bench: Bench): Promise<object[]> {
+export async function* benchLimit(bench: Bench): AsyncGenerator<object> {
   const rate = numberOption("--rate", 300);
   const isLong = hasOption("--long");
   const due = numberOption("--due", isLong ? 10_000 : 1500);
@@ -67,7 +70,6 @@ export async function benchLimit(bench: Bench): Promise<object[]> {
     [...LIMIT_MODELS, "usual"],
     [isLong ? "bucket" : "usual"],
   );
-  const lines: object[] = [];
   for (const backend of choiceOption("--backend", ["redis", "postgres"] as const, [
     bench.redisUrl ? "redis" : "postgres",
   ])) {
@@ -76,11 +78,16 @@ export async function benchLimit(bench: Bench): Promise<object[]> {
     );
     for (const [name, model] of pairs) {
       const minutes = numberOption("--minutes", name === "halved" ? 4 : 3);
-      const common = { rate, due, minutes, workers: numberOption("--workers", 2), seed: numberOption("--seed", 7) };
-      lines.push(await measure(bench, { name, model, backend, ...common, toTheEnd: isLong }));
+      const common = {
+        rate,
+        due,
+        minutes,
+        workers: numberOption("--workers", WORKERS[backend]),
+        seed: numberOption("--seed", 7),
+      };
+      yield await measure(bench, { name, model, backend, ...common, toTheEnd: isLong });
     }
   }
-  return lines;
 }
 
 async function measure(bench: Bench, setting: Setting): Promise<object> {
@@ -154,50 +161,54 @@ interface Sides {
 }
 
 interface Window {
-  readonly minutes: number;
   readonly all: CountsSince;
+  /** After the first minute, in which what was saved up may be spent. */
+  readonly steady: CountsSince | null;
   readonly naive: CountsSince;
   /** From the halving on, and from a minute after it on. */
-  readonly halved: { readonly all: CountsSince; readonly settled: CountsSince; readonly settledMinutes: number } | null;
+  readonly halved: { readonly all: CountsSince; readonly settled: CountsSince } | null;
 }
 
 /** Lets the window pass; in the case `halved` both workspaces permit half as much after its first minute. */
 async function untilOver(setting: Setting, { slack, other, since, otherSince }: Sides): Promise<Window> {
-  const began = performance.now();
-  const until = began + setting.minutes * MINUTE_MS;
-  let halvedSince: string | null = null;
-  if (setting.name === "halved") {
-    await sleep(MINUTE_MS);
-    const change = { postsPerMinute: setting.rate / 2 };
+  const { due, rate, toTheEnd } = setting;
+  const until = performance.now() + (toTheEnd ? (2 * due) / rate : setting.minutes) * MINUTE_MS;
+  const isOver = async (): Promise<boolean> =>
+    performance.now() >= until || (toTheEnd && (await slack.counts(since)).posts >= due);
+  const pass = async (ms: number): Promise<string> => {
+    const end = Math.min(until, performance.now() + ms);
+    while (performance.now() < end && !(await isOver()))
+      await sleep(Math.max(1, Math.min(LOOK_MS, end - performance.now())));
+    return (await slack.counts(since)).now;
+  };
+  const second = await pass(MINUTE_MS);
+  const isHalved = setting.name === "halved";
+  if (isHalved) {
+    const change = { postsPerMinute: rate / 2 };
     await Promise.all([slack.change(change), other.change(change)]);
-    halvedSince = (await slack.counts(null)).now;
   }
-  const halvedAt = performance.now();
-  let settledSince: string | null = null;
-  for (let isOver = false; !isOver; ) {
-    await sleep(Math.min(LOOK_MS, Math.max(1, until - performance.now())));
-    const now = performance.now();
-    if (halvedSince !== null && settledSince === null && now >= halvedAt + MINUTE_MS)
-      settledSince = (await slack.counts(null)).now;
-    isOver = now >= (setting.toTheEnd ? began + 2 * (setting.due / setting.rate) * MINUTE_MS : until);
-    if (setting.toTheEnd && (await slack.counts(since)).posts >= setting.due) isOver = true;
-  }
-  const halved =
-    halvedSince === null
-      ? null
-      : {
-          all: await slack.counts(halvedSince),
-          settled: await slack.counts(settledSince),
-          settledMinutes: (performance.now() - halvedAt) / MINUTE_MS - 1,
-        };
-  const minutes = (performance.now() - began) / MINUTE_MS;
-  return { minutes, all: await slack.counts(since), naive: await other.counts(otherSince), halved };
+  const third = await pass(isHalved ? MINUTE_MS : 0);
+  await pass(Number.POSITIVE_INFINITY);
+  return {
+    all: await slack.counts(since),
+    steady: isHalved || minutesOf(await slack.counts(second)) < 0.1 ? null : await slack.counts(second),
+    naive: await other.counts(otherSince),
+    halved: isHalved ? { all: await slack.counts(second), settled: await slack.counts(third) } : null,
+  };
+}
+
+function minutesOf({ since, now }: CountsSince): number {
+  return (Date.parse(now) - Date.parse(since)) / MINUTE_MS;
+}
+
+/** Of the posts that were permitted in that time. */
+function shareOf(counts: CountsSince, perMinute: number): number {
+  return round2(counts.posts / (minutesOf(counts) * perMinute));
 }
 
 function lineOf(setting: Setting, window: Window, answers: readonly Answered[], quiet: readonly Answered[]): object {
   const { name, model, backend, due, rate, workers, seed } = setting;
-  const { all, halved, naive, minutes } = window;
-  const permitted = halved ? (halved.settledMinutes * rate) / 2 : minutes * rate;
+  const { all, halved, steady, naive } = window;
   const waited = answers.map(({ ms }) => ms);
   const opened = all.methods["conversations.open"]?.answered ?? 0;
   return {
@@ -208,10 +219,11 @@ function lineOf(setting: Setting, window: Window, answers: readonly Answered[], 
     workers,
     due,
     seed,
-    minutes: round2(minutes),
+    minutes: round2(minutesOf(all)),
     posts: all.posts,
     postsByMinute: all.postsByMinute,
-    share: round2((halved ? halved.settled.posts : all.posts) / permitted),
+    share: halved ? shareOf(halved.settled, rate / 2) : shareOf(all, rate),
+    ...(steady ? { steadyShare: shareOf(steady, rate) } : {}),
     aimShare: halved ? AIMS.halvedShare : AIMS.share,
     limited: halved ? halved.all.limited : all.limited,
     aimLimited: halved ? AIMS.halvedLimited : AIMS.limited,
@@ -219,13 +231,14 @@ function lineOf(setting: Setting, window: Window, answers: readonly Answered[], 
     limitedBy: Object.fromEntries(
       Object.entries(all.methods).flatMap(([method, { limited }]) => (limited > 0 ? [[method, limited]] : [])),
     ),
-    ...(name === "unknown" ? { opened, openShare: round2(opened / (minutes * OPENS_PER_MINUTE)) } : {}),
+    ...(name === "unknown" ? { opened, openShare: round2(opened / (minutesOf(all) * OPENS_PER_MINUTE)) } : {}),
     wrote: answers.length,
     unanswered: answers.filter(({ seen }) => !seen).length,
     p95Ms: percentile(waited, 0.95),
     maxMs: percentile(waited, 1),
-    aimP95Ms: AIMS.p95Ms,
-    baselineShare: round2(naive.posts / (minutes * rate)),
+    // Half a minute long the halved rolling minute takes no post at all, whoever is to be answered.
+    ...(halved && model === "rolling" ? {} : { aimP95Ms: AIMS.p95Ms }),
+    baselineShare: shareOf(naive, rate),
     baselineLimited: naive.limited,
     baselineP95Ms: percentile(
       quiet.map(({ ms }) => ms),

@@ -18,17 +18,15 @@ const AIM_MS = 15_000;
 const WAYS = ["restart", "second"] as const;
 type Way = (typeof WAYS)[number];
 
-export async function benchRecover(bench: Bench): Promise<object[]> {
-  const lines: object[] = [];
+export async function* benchRecover(bench: Bench): AsyncGenerator<object> {
   const backends = choiceOption("--backend", ["redis", "postgres"] as const, ["redis", "postgres"]);
   for (const backend of backends) {
     if (backend === "redis" && !bench.redisUrl) {
       process.stderr.write("recover on Redis left out: no Redis here\n");
       continue;
     }
-    for (const way of WAYS) lines.push(await measure(bench, backend, way));
+    for (const way of WAYS) yield await measure(bench, backend, way);
   }
-  return lines;
 }
 
 async function measure(bench: Bench, backend: "redis" | "postgres", way: Way): Promise<object> {

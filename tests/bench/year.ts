@@ -15,7 +15,7 @@ const EXTRAPOLATED_TO = 1_000_000;
 /** Of so many at least one has a row in a table that grows with them. */
 const SOME_PEOPLE = 50;
 
-export async function benchYear(bench: Bench): Promise<object[]> {
+export async function* benchYear(bench: Bench): AsyncGenerator<object> {
   const chosen = hasOption("--people") || hasOption("--weeks");
   const sizes = chosen
     ? [{ people: numberOption("--people", 1000), weeks: numberOption("--weeks", 52) }]
@@ -23,9 +23,7 @@ export async function benchYear(bench: Bench): Promise<object[]> {
         { people: 1000, weeks: 52 },
         { people: 10_000, weeks: 4 },
       ];
-  const lines: object[] = [];
-  for (const size of sizes) lines.push(await live(bench, size));
-  return lines;
+  for (const size of sizes) yield await live(bench, size);
 }
 
 async function live(bench: Bench, { people, weeks }: { people: number; weeks: number }): Promise<object> {
