@@ -152,7 +152,10 @@ async function send<D extends DeliveryDeps<D>>(deps: D, { kind, message, claimed
   // Begun together, so that what both ask about the person is one question to the database.
   const loading = kind.load(deps, message);
   loading.catch(() => undefined);
-  const until = kind.isAwaited ? null : await messageSendTime(deps, message);
+  const now = deps.clock.now();
+  const window = kind.sendTime?.(deps, message, now);
+  window?.catch(() => undefined);
+  const until = kind.isAwaited ? null : ((await messageSendTime(deps, message)) ?? (await window) ?? null);
   if (until) return { kind: "held", until };
   const view = await loading;
   if (view === null) return { kind: "unwanted" };

@@ -65,6 +65,11 @@ export interface MessageKind<Deps, Content = unknown, View = unknown> {
   undeliverable?(deps: Deps, message: OutboxMessage<Content>, error: string): Promise<void>;
   /** Errors of which whoever asked for the message hears in another way, by `undeliverable`. */
   readonly toldOtherwise?: readonly string[];
+  /**
+   * When one that had to wait may be sent, beside the recipient's hours, which hold for all kinds that nobody waits for.
+   * @returns null for `now`.
+   */
+  sendTime?(deps: Deps, message: OutboxMessage<Content>, now: Date): Promise<Date | null>;
   /** Until when it makes sense at all, after Slack first refused it at `now`; where it is left out, a day. */
   giveUpAt?(deps: Deps, message: OutboxMessage<Content>, now: Date): Promise<Date>;
 }

@@ -39,7 +39,7 @@ export function reminderKey(planId: string, at: Date): string {
   return `reminder-${planId}-${at.getTime()}`;
 }
 
-/** A nudge makes sense until the local week is over in which it could first be sent. */
+/** The end of the local week in which a nudge could first be sent. */
 export function nudgeWindowEnd(now: Date, zone: string): Date {
   return instantOf(addDays(weekOf(now, zone), 7), 0, 0, zone);
 }

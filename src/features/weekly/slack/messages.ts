@@ -8,6 +8,7 @@ import {
   memberUnreachable,
   nudgeGiveUpAt,
   nudgePosted,
+  nudgeSendTime,
   nudgeToSend,
   nudgeUndeliverable,
   postedNudge,
@@ -26,6 +27,7 @@ const nudge = defineMessage({
   loadPosted: postedNudge,
   render: nudgeMessage,
   posted: (deps, _, at, view) => nudgePosted(deps, view, at),
+  sendTime: nudgeSendTime,
   giveUpAt: nudgeGiveUpAt,
   undeliverable: nudgeUndeliverable,
 });

@@ -11,10 +11,12 @@ import { PERSON_UNREACHABLE } from "#src/kernel/unreachable.ts";
 import { isReplacedNow, LATE_REMINDER_MS, lapse } from "../rules/due.ts";
 import { unchanged } from "../rules/mentee-changes.ts";
 import { nudgeWindowEnd } from "../rules/messages.ts";
+import { type NudgeSlot, nextNudgeWindow, nudgeGiveUpTime } from "../rules/nudge-window.ts";
 import { menteeStore } from "../store/mentees.ts";
 import { postedNudgeStore } from "../store/posted-nudges.ts";
 import { recordStore } from "../store/records.ts";
 import { redraw } from "./mentee-access.ts";
+import { nextSendTimeOf } from "./send-time.ts";
 
 /** A nudge with all that its words need. */
 export interface NudgeView {
@@ -88,14 +90,27 @@ export async function nudgePosted(
   if (now && (now.status !== nudge.status || now.challengeId !== nudge.challengeId)) await redraw(deps, member, nudge);
 }
 
-/** A nudge is sent only within its week. */
-export async function nudgeGiveUpAt(
-  deps: Pick<Deps, "db" | "clock" | "reactions">,
-  message: About,
-  now: Date,
-): Promise<Date> {
-  const zone = (await menteeStore(deps).find(personOf(message)))?.member.settings.zone ?? "UTC";
-  return nudgeWindowEnd(now, zone);
+type WindowDeps = Parameters<typeof nextSendTimeOf>[0];
+
+/** A nudge that had to wait comes within two hours of its slot, else on the next working day. @returns null for now. */
+export async function nudgeSendTime(deps: WindowDeps, message: About<OfNudge>, now: Date): Promise<Date | null> {
+  const slot = await slotOf(deps, message);
+  return slot && nextNudgeWindow(slot, now);
+}
+
+/** A nudge belongs into its week, or to the working day after it. */
+export async function nudgeGiveUpAt(deps: WindowDeps, message: About<OfNudge>, now: Date): Promise<Date> {
+  const slot = await slotOf(deps, message);
+  const weekEnd = nudgeWindowEnd(now, slot?.settings.zone ?? "UTC");
+  return slot ? nudgeGiveUpTime(slot, now, weekEnd) : weekEnd;
+}
+
+/** Null for a nudge that is not the current one any more. */
+async function slotOf(deps: WindowDeps, message: About<OfNudge>): Promise<NudgeSlot | null> {
+  const person = personOf(message);
+  const [mentee, nextSendTime] = await Promise.all([menteeStore(deps).find(person), nextSendTimeOf(deps, person)]);
+  if (mentee?.nudge?.id !== message.content.nudgeId) return null;
+  return { offeredAt: mentee.nudge.offeredAt, settings: mentee.member.settings, nextSendTime };
 }
 
 /** Somebody who cannot be reached gets no more nudges. */

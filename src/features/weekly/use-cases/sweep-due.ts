@@ -3,6 +3,7 @@ import type { Deps } from "#src/feature-kit/deps.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import { chooseChallenge } from "../rules/choose-challenge.ts";
 import { type DueContext, decideDueFollowUp, decideDueNudge, decideDueReminder } from "../rules/due.ts";
+import { lastAnswerAt } from "../rules/last-answer.ts";
 import type { MenteeChanges } from "../rules/mentee-changes.ts";
 import { duePin } from "../rules/next-nudge.ts";
 import type { ClaimResult, DuePerson } from "../store/due.ts";
@@ -54,12 +55,17 @@ async function sweep(
     const now = deps.clock.now();
     const { claimed, messageKeys } = await claim(now, (due) => {
       const isHoliday = holidaysOf(deps, due.mentee.member.workspaceId, due.mentee.member.settings.country);
-      return decide(deps, due, { now, isHoliday });
+      return answeredAt(decide(deps, due, { now, isHoliday }), lastAnswerAt(due.mentee, due.history));
     });
     await enqueueDeliveries(deps, messageKeys);
     total += claimed;
     if (claimed < BATCH) return total;
   }
+}
+
+/** Of what is late, the messages of whoever answered most recently go first. */
+function answeredAt(changes: MenteeChanges, at: Date): MenteeChanges {
+  return { ...changes, messages: changes.messages.map((message) => ({ ...message, answeredAt: at })) };
 }
 
 function decideNudge(
