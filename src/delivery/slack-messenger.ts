@@ -77,9 +77,10 @@ export class SlackMessenger {
     return drawResultOf(work());
   }
 
-  /** Opens somebody's DM ahead of time, and remembers it. @throws Slack's error. */
-  async openDm({ workspaceId, userId }: PersonKey): Promise<void> {
-    await this.#open({ workspaceId, recipient: userId }, "upkeep");
+  /** Opens somebody's DM ahead of time, and remembers it. */
+  async openDm({ workspaceId, userId }: PersonKey): Promise<"opened" | "later" | "unreachable"> {
+    const { kind } = await drawResultOf(this.#open({ workspaceId, recipient: userId }, "upkeep"));
+    return kind === "drawn" ? "opened" : kind;
   }
 
   /** @throws Slack's error. */

@@ -115,7 +115,7 @@ story(
     workspace.faults.set("chat.postMessage", { times: 100_000, error: "token_revoked" });
     await moveTo(TUESDAY);
     for (const day of ["02", "03", "04"])
-      for (const hour of ["08", "13"]) await moveTo(`2026-12-${day}T${hour}:30:00Z`);
+      for (const hour of ["09", "10"]) await moveTo(`2026-12-${day}T${hour}:30:00Z`);
     expect(await statusOf(scene, "nudge-%")).toEqual([{ status: "pending", error: "token_revoked" }]);
     // On the weekend nothing is sent; with Sunday the week of the nudge is over.
     for (const day of ["05", "06"]) await moveTo(`2026-12-${day}T09:00:00Z`);

@@ -5,11 +5,32 @@ import { type HealthReport, healthOf } from "../use-cases/health.ts";
 
 export function metricsRoute(deps: Deps): HttpRoute {
   return route("/metrics", async (response) =>
-    answer(response, 200, metricsText(await healthOf(deps)), "text/plain; version=0.0.4"),
+    answer(response, 200, metricsText(await healthOf(deps), await pacingLines(deps)), "text/plain; version=0.0.4"),
   );
 }
 
-function metricsText({ queue, database, lateMs, contentFaults }: HealthReport): string {
+/** How the bot keeps step with Slack. Without a database only what this process itself met is known. */
+async function pacingLines({ outbox, pacing, clock }: Deps): Promise<readonly string[]> {
+  const [waiting, learned] = await Promise.all([
+    outbox.backlog(clock.now()).catch(() => null),
+    pacing.learned().catch(() => []),
+  ]);
+  const of = (name: string, { workspaceId, method }: (typeof learned)[number], value: number): string =>
+    `${name}{workspace="${workspaceId}",method="${method}"} ${value}`;
+  return [
+    ...(waiting === null ? [] : ["# TYPE growth_messages_waiting gauge", `growth_messages_waiting ${waiting}`]),
+    "# TYPE growth_slack_refused_total counter",
+    ...[...pacing.refusals].map(([method, count]) => `growth_slack_refused_total{method="${method}"} ${count}`),
+    "# TYPE growth_slack_calls_per_minute gauge",
+    ...learned
+      .filter(({ perMinute }) => Number.isFinite(perMinute))
+      .map((one) => of("growth_slack_calls_per_minute", one, Math.floor(one.perMinute))),
+    "# TYPE growth_slack_held_seconds gauge",
+    ...learned.map((one) => of("growth_slack_held_seconds", one, Math.ceil(one.heldMs / 1000))),
+  ];
+}
+
+function metricsText({ queue, database, lateMs, contentFaults }: HealthReport, pacing: readonly string[]): string {
   const { rss, heapUsed } = process.memoryUsage();
   const runs = (database?.jobs ?? []).flatMap(({ last }) => last ?? []);
   const lines = [
@@ -35,6 +56,7 @@ function metricsText({ queue, database, lateMs, contentFaults }: HealthReport): 
     ...runs.map(({ name, failed }) => `growth_job_last_run_failed{job="${name}"} ${failed ? 1 : 0}`),
     "# TYPE growth_content_faults gauge",
     `growth_content_faults ${contentFaults.length}`,
+    ...pacing,
   ];
   return `${lines.join("\n")}\n`;
 }

@@ -9,8 +9,8 @@ type AvailabilityDeps = Pick<Deps, "db" | "clock" | "reactions" | "directory" | 
 
 /** Slack's limit for one call of `dnd.teamInfo`. */
 const PEOPLE_PER_CALL = 50;
-/** Calls per run: `dnd.teamInfo` is tier 2, about 20 a minute and workspace, and the job runs every few minutes. */
-const CALLS_PER_RUN = 15;
+/** Calls per run: `dnd.teamInfo` is tier 2, twenty a minute and workspace, and what can wait gets so many of half a minute's. */
+const CALLS_PER_RUN = 6;
 const LOOK_AHEAD_MS = 3 * 3_600_000;
 const STALE_AFTER_MS = 8 * 3_600_000;
 
