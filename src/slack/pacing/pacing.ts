@@ -1,5 +1,6 @@
 /** In step with Slack: every call of its Web API passes here, whichever process makes it. */
 
+import { createHash } from "node:crypto";
 import type { Clock, Log } from "#src/kernel/ports.ts";
 import type { Lane } from "#src/workspaces/lane.ts";
 import type { MethodPace, Paces } from "../store/paces.ts";
@@ -158,11 +159,10 @@ export class Pacing {
     throw new HeldBack(leftMs ?? window.seconds * 1000);
   }
 
-  /** One post a second; not in DMs, where several at once are rare and a short burst passes. */
+  /** One post a second. Whose DM it is stands nowhere: what is counted is found by its hash. */
   async #takeChannel(workspaceId: string, channel: string): Promise<void> {
-    if (channel.startsWith("D")) return;
     const { counter } = this.#options;
-    const key = keyOf(workspaceId, `channel ${channel}`);
+    const key = keyOf(workspaceId, createHash("sha256").update(`${workspaceId} ${channel}`).digest("base64url"));
     const { used, leftMs } = await counter.look(key);
     if (used >= PER_CHANNEL.calls) throw new HeldBack(leftMs ?? PER_CHANNEL.seconds * 1000);
     await counter.add(key, 1, PER_CHANNEL);
