@@ -189,6 +189,22 @@ describe("many at once", () => {
     expect(keys).toHaveLength(49);
   });
 
+  it("go in order: what somebody waits for, cards, of what is late whoever answered last, then what is due", async () => {
+    await one.add([
+      { ...notice("fresh-later", at(-0.1)), answeredAt: at(-1) },
+      { ...notice("fresh", at(-0.5)), answeredAt: at(-9999) },
+      { ...notice("late-long-ago", at(-30)), answeredAt: at(-9999) },
+      { ...notice("late-recent", at(-10)), answeredAt: at(-60) },
+      notice("late-asked-for", at(-5)),
+      { ...notice("card", at(-1)), content: { kind: "card" } },
+      { ...notice("answer", at(-0.2)), isAwaited: true },
+      { ...notice("not-yet", at(5)), isAwaited: true },
+    ]);
+    const order: string[] = [];
+    for (let next = await one.next("T1", at(0)); next; next = await one.next("T1", at(0))) order.push(next.key);
+    expect(order).toEqual(["answer", "card", "late-asked-for", "late-recent", "late-long-ago", "fresh", "fresh-later"]);
+  });
+
   it("that one workspace's Slack refuses hold up nobody else's", async () => {
     await database.pool.query(
       "insert into workspaces (id, name, bot_user_id, installed_at) values ('T2', 'T', 'UB', now()) on conflict do nothing",

@@ -209,3 +209,35 @@ async function untilWaiting(query: House["query"], count: number): Promise<void>
   const text = "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
   await vi.waitFor(async () => expect(await query(text)).toHaveLength(count));
 }
+
+const EIGHT = ["U0MAYA", "U0OMAR", "U0PRIYA", "U0LENA", "U0TOM", "U0GRACE", "U0HANA", "U0LUIS"];
+
+/** So many messages wait, all due now, for eight people in turn: more than a story could bring about one by one. */
+export async function manyMessagesWait({ query, clock }: Queried & Pick<House, "clock">, count: number): Promise<void> {
+  await query(
+    `insert into contacts (workspace_id, user_id, zone, created_at)
+      select 'T0HOUSE', u, 'Etc/UTC', now() from unnest($1::text[]) as u on conflict do nothing`,
+    [EIGHT],
+  );
+  const content = { kind: "undelivered", what: "card", where: "C0DEV", isUncertain: false };
+  await query(
+    `insert into outbox (key, workspace_id, recipient, content, due_at)
+      select 'wait-' || n, 'T0HOUSE', ($2::text[])[1 + n % 8], $3, $4 from generate_series(1, $1::int) as n`,
+    [count, EIGHT, JSON.stringify(content), clock.now()],
+  );
+}
+
+/** Whoever handed out what is due died before it had done so. */
+export async function dispatchLeasesRunOut({ query }: Queried): Promise<void> {
+  await query("update dispatch_leases set lease_until = now() - interval '1 second'");
+}
+
+/** Where people's DMs are is not known, as before their first message. */
+export async function dmsAreForgotten({ query }: Queried): Promise<void> {
+  await query("delete from dm_channels");
+}
+
+/** Everybody's next nudge is due in so many hours. */
+export async function nudgesAreDueIn({ query, clock }: Queried & Pick<House, "clock">, hours: number): Promise<void> {
+  await query("update members set next_nudge_at = $1", [new Date(clock.now().getTime() + hours * 3_600_000)]);
+}

@@ -2,6 +2,7 @@
 import { expect } from "vitest";
 import type { Bot } from "#src/bot-types.ts";
 import type { Actor } from "#src/playground/actor.ts";
+import { dispatchLeasesRunOut, dmsAreForgotten, manyMessagesWait, nudgesAreDueIn } from "#tests/support/builders.ts";
 import { joins } from "#tests/support/house.ts";
 import { BACKENDS, type Scene, story } from "#tests/support/story.ts";
 
@@ -12,22 +13,6 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 const nudgesOf = (actor: Actor): number =>
   actor.dm().filter(({ ephemeral, plain }) => !ephemeral && plain.includes("[Not this week]")).length;
 
-const PEOPLE = ["U0MAYA", "U0OMAR", "U0PRIYA", "U0LENA", "U0TOM", "U0GRACE", "U0HANA", "U0LUIS"];
-
-/** So many messages wait, all due now, for eight people in turn. */
-async function manyWait({ query, clock }: Scene, count: number): Promise<void> {
-  await query(
-    `insert into contacts (workspace_id, user_id, zone, created_at)
-      select 'T0HOUSE', u, 'Etc/UTC', now() from unnest($1::text[]) as u on conflict do nothing`,
-    [PEOPLE],
-  );
-  await query(
-    `insert into outbox (key, workspace_id, recipient, content, due_at)
-      select 'wait-' || n, 'T0HOUSE', ($3::text[])[1 + n % 8], '{"kind":"undelivered","what":"card","where":"C0DEV","isUncertain":false}', $2
-      from generate_series(1, $1::int) as n`,
-    [count, clock.now(), PEOPLE],
-  );
-}
 const sent = async ({ query }: Scene): Promise<number> =>
   (await query<{ n: number }>("select count(*)::int as n from outbox where key like 'wait-%' and status = 'sent'"))[0]
     ?.n ?? 0;
@@ -50,7 +35,7 @@ for (const backend of BACKENDS) {
     async (scene) => {
       const { bot, workspace } = scene;
       workspace.limits.change("T0HOUSE", { postsPerMinute: 300 });
-      await manyWait(scene, 300);
+      await manyMessagesWait(scene, 300);
       const started = performance.now();
       await bot.queue.runNow(["resend-lost"]);
       await until(async () => (await sent(scene)) >= 20);
@@ -72,7 +57,7 @@ story(
   async (scene) => {
     const { bot, maya, query, clock } = scene;
     await joins(maya, { country: null });
-    await manyWait(scene, 300);
+    await manyMessagesWait(scene, 300);
     await bot.queue.runNow(["resend-lost"]);
     await until(async () => (await sent(scene)) > 0);
     const before = maya.dm().length;
@@ -101,7 +86,7 @@ story(
     await pacing(bot).refused(post, { startedAt, retryAfterMs });
     expect(await pacing(other).shareOf("T0HOUSE")).toMatchObject({ most: 0 });
     await expect(pacing(other).admit({ ...post, lane: "answers", channel: "D1" })).rejects.toThrow("rate-limit");
-    await manyWait(scene, 30);
+    await manyMessagesWait(scene, 30);
     await other.queue.runNow(["resend-lost"]);
     await pause(1500);
     expect([await sent(scene), workspace.violations]).toEqual([0, []]);
@@ -114,7 +99,7 @@ story(
 );
 
 story("two that hand out at once: one of them does, and hears that there is more", MONDAY, async (scene) => {
-  const { bot, anotherBot, query } = scene;
+  const { bot, anotherBot } = scene;
   const other = await anotherBot();
   const [one, two] = [bot.deps.dispatchLeases, other.deps.dispatchLeases];
   const holders = await Promise.all([one.take("T0HOUSE", null), two.take("T0HOUSE", null)]);
@@ -125,43 +110,14 @@ story("two that hand out at once: one of them does, and hears that there is more
   expect(await one.take("T0HOUSE", null)).toBeNull();
   expect([await one.release("T0HOUSE", holder), await one.release("T0HOUSE", holder)]).toEqual([false, true]);
   // One that died between reserving and handing out leaves its lease, which runs out; what it had reserved is lost and no more.
-  await manyWait(scene, 3);
+  await manyMessagesWait(scene, 3);
   const dead = await one.take("T0HOUSE", null);
   expect([dead === null, await two.unattended(scene.clock.now())]).toEqual([false, []]);
-  await query("update dispatch_leases set lease_until = now() - interval '1 second'");
+  await dispatchLeasesRunOut(scene);
   await other.queue.runNow(["resend-lost"]);
   await scene.settle();
   expect(await sent(scene)).toBe(3);
 });
-
-story(
-  "of what is late, who answered most recently goes first; before them what a colleague asked for",
-  MONDAY,
-  async ({ bot, query, clock }) => {
-    const { outbox } = bot.deps;
-    const ago = (minutes: number): Date => new Date(clock.now().getTime() - minutes * 60_000);
-    const row = { workspaceId: "T0ELSE", recipient: "U1", content: { kind: "silence" } };
-    await query("insert into workspaces (id, name, bot_user_id, installed_at) values ('T0ELSE', 'E', 'UB', now())");
-    await outbox.add([
-      { ...row, key: "fresh-later", dueAt: ago(0.1), answeredAt: ago(1) },
-      { ...row, key: "fresh", dueAt: ago(0.5), answeredAt: ago(9999) },
-      { ...row, key: "late-long-ago", dueAt: ago(30), answeredAt: ago(9999) },
-      { ...row, key: "late-recent", dueAt: ago(10), answeredAt: ago(60) },
-      { ...row, key: "late-asked", dueAt: ago(5) },
-      { ...row, key: "card", dueAt: ago(1), content: { kind: "card" } },
-      { ...row, key: "answer", dueAt: ago(0.2), isAwaited: true },
-      { ...row, key: "not-yet", dueAt: ago(-5), isAwaited: true },
-    ]);
-    const order: string[] = [];
-    for (;;) {
-      const next = await outbox.next("T0ELSE", clock.now());
-      if (!next) break;
-      order.push(next.key);
-    }
-    expect(order).toEqual(["answer", "card", "late-asked", "late-recent", "late-long-ago", "fresh", "fresh-later"]);
-    await query("delete from outbox where workspace_id = 'T0ELSE'");
-  },
-);
 
 story("a nudge that could not be sent in its two hours comes the next working day, once", MONDAY, async (scene) => {
   const { maya, moveTo, workspace, query } = scene;
@@ -188,12 +144,12 @@ story(
     const { maya, omar, moveTo, bot, query, settle } = scene;
     await joins(maya, { country: null });
     await joins(omar, { country: null });
-    await query("delete from dm_channels");
+    await dmsAreForgotten(scene);
     const known = (): Promise<object[]> => query("select user_id from dm_channels order by user_id");
     await bot.queue.runNow(["open-dms"]);
     await settle();
-    await query("delete from dm_channels");
-    await query("update members set next_nudge_at = $1", [new Date(scene.clock.now().getTime() + 30 * 3_600_000)]);
+    await dmsAreForgotten(scene);
+    await nudgesAreDueIn(scene, 30);
     await bot.queue.runNow(["open-dms"]);
     await settle();
     expect(await known()).toEqual([]);
