@@ -61,7 +61,7 @@ describe("who may give a challenge to a channel", () => {
     ["anybody, where that is allowed", { policy: { mayAssign: "anybody" } }, null],
     ["anybody, where it is not", {}, "channel_needs_managers"],
     ["a manager, where admins do it", { isNamed: true, policy: { mayAssign: "admins" } }, "channel_needs_admins"],
-    ["a guest", { person: { isGuest: true }, policy: { mayAssign: "anybody" } }, "guests_give_none"],
+    ["a guest", { person: { isGuest: true }, policy: { mayAssign: "anybody" } }, "assign.guest_forbidden"],
     ["a bot", { person: { isBot: true }, policy: { mayAssign: "anybody" } }, "people_only"],
     ["somebody deactivated", { person: { deleted: true }, isNamed: true }, "people_only"],
     ["somebody of another company", { person: { teamId: "T2" }, policy: { mayAssign: "anybody" } }, "other_company"],

@@ -81,6 +81,18 @@ export interface TextValues {
   "areas.people.title": null;
   "assign.area": null;
   "assign.area_hint": null;
+  "assign.assigner_news.accepted_md": { assignee: string | number; title: string | number };
+  "assign.assigner_news.accepted_other_md": { assignee: string | number; title: string | number };
+  "assign.assigner_news.agree": null;
+  "assign.assigner_news.agreed_reply_md": { assignee: string | number; title: string | number; day: string | number };
+  "assign.assigner_news.declined_md": { title: string | number; assignee: string | number };
+  "assign.assigner_news.done_md": { assignee: string | number; title: string | number };
+  "assign.assigner_news.keep": null;
+  "assign.assigner_news.kept_reply_md": { assignee: string | number };
+  "assign.assigner_news.no_date": null;
+  "assign.assigner_news.no_date_reply_md": { assignee: string | number };
+  "assign.assigner_news.suggested_hint": null;
+  "assign.assigner_news.suggested_md": { assignee: string | number; title: string | number; day: string | number; has: "none" | "other"; due: string | number };
   "assign.card.asks_md": { assigner: string | number; people: string | number; title: string | number; ask: string | number };
   "assign.card.due": { day: string | number };
   "assign.card.due_protected": { day: string | number; minutes: number };
@@ -210,18 +222,6 @@ export interface TextValues {
   "assign.taken_back_late_md": null;
   "assign.taken_back_md": { title: string | number };
   "assign.title": null;
-  "assign.told.accepted_md": { assignee: string | number; title: string | number };
-  "assign.told.accepted_other_md": { assignee: string | number; title: string | number };
-  "assign.told.agree": null;
-  "assign.told.agreed_reply_md": { assignee: string | number; title: string | number; day: string | number };
-  "assign.told.declined_md": { title: string | number; assignee: string | number };
-  "assign.told.done_md": { assignee: string | number; title: string | number };
-  "assign.told.keep": null;
-  "assign.told.kept_reply_md": { assignee: string | number };
-  "assign.told.no_date": null;
-  "assign.told.no_date_reply_md": { assignee: string | number };
-  "assign.told.suggested_hint": null;
-  "assign.told.suggested_md": { assignee: string | number; title: string | number; day: string | number; has: "none" | "other"; due: string | number };
   "assign.where": null;
   "assign.where_archived_md": null;
   "assign.where_channel": null;
@@ -402,7 +402,7 @@ export interface TextValues {
   "chat.file_md": null;
   "chat.greeting_md": { state: "open" | "planned" | "other"; title: string | number };
   "chat.keep_it": null;
-  "chat.left_it": null;
+  "chat.left_unchanged": null;
   "chat.log_offer_md": null;
   "chat.mention_md": null;
   "chat.no_md": null;
@@ -458,6 +458,7 @@ export interface TextValues {
   "door.word_md": { word: string | number };
   "door.word_placeholder": null;
   "errors.already_answered": null;
+  "errors.assign.guest_forbidden": null;
   "errors.bad_link": null;
   "errors.card_is_there": null;
   "errors.challenge_over": null;
@@ -466,6 +467,7 @@ export interface TextValues {
   "errors.challenge_untitled": null;
   "errors.challenge_without_why": null;
   "errors.changed_meanwhile": null;
+  "errors.channel.wrong_place": null;
   "errors.channel_archived": null;
   "errors.channel_hidden": null;
   "errors.channel_needs_admins": null;
@@ -489,7 +491,6 @@ export interface TextValues {
   "errors.forgotten_meanwhile": null;
   "errors.goal_range": null;
   "errors.group_dm": null;
-  "errors.guests_give_none": null;
   "errors.guests_meet_no_clients": null;
   "errors.helped_missing": null;
   "errors.holiday": { name: string | number };
@@ -523,7 +524,6 @@ export interface TextValues {
   "errors.quiet_hours_same": null;
   "errors.role_unfit": { unfit: "gone" | "bot" | "other"; name: string | number };
   "errors.same_date": null;
-  "errors.say_it_in_channel": null;
   "errors.settled": null;
   "errors.span_too_long": null;
   "errors.start_in_past": null;

@@ -107,10 +107,15 @@ const answers = ANSWERS.map(([word, kind]) =>
 
 function answeredText({ deps, say }: Context, { assignee }: AppliedEvent, kind: (typeof ANSWERS)[number][1]): string {
   const name = mention(assignee.userId);
-  if (kind === "keep-date") return say("assign.told.kept_reply_md", { assignee: name });
-  if (kind === "waive-date" || assignee.dueOn === null) return say("assign.told.no_date_reply_md", { assignee: name });
+  if (kind === "keep-date") return say("assign.assigner_news.kept_reply_md", { assignee: name });
+  if (kind === "waive-date" || assignee.dueOn === null)
+    return say("assign.assigner_news.no_date_reply_md", { assignee: name });
   const title = escapeMrkdwn(titleOf(deps, assignee.workspaceId, assignee.challengeId));
-  return say("assign.told.agreed_reply_md", { assignee: name, title, day: weekdayAndDate(say.locale, assignee.dueOn) });
+  return say("assign.assigner_news.agreed_reply_md", {
+    assignee: name,
+    title,
+    day: weekdayAndDate(say.locale, assignee.dueOn),
+  });
 }
 
 const takenBack = defineAction({

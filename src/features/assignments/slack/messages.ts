@@ -75,13 +75,13 @@ export function assignmentMessage(say: Say, view: AssigneeMessageView): Message 
     case "accepted":
       return textMessage(
         shown.answer?.isOther
-          ? say("assign.told.accepted_other_md", { assignee, title })
-          : say("assign.told.accepted_md", { assignee, title }),
+          ? say("assign.assigner_news.accepted_other_md", { assignee, title })
+          : say("assign.assigner_news.accepted_md", { assignee, title }),
       );
     case "declined":
-      return textMessage(say("assign.told.declined_md", { assignee, title }));
+      return textMessage(say("assign.assigner_news.declined_md", { assignee, title }));
     case "done":
-      return textMessage(say("assign.told.done_md", { assignee, title }));
+      return textMessage(say("assign.assigner_news.done_md", { assignee, title }));
     case "suggested":
       return suggestedMessage(say, shown, assigneeId);
     case "host": {
@@ -190,7 +190,7 @@ function settledMessage(say: Say, shown: Shown, assigneeId: string): Message {
 }
 
 function suggestedMessage(say: Say, shown: Shown, assigneeId: string): Message {
-  const text = say("assign.told.suggested_md", {
+  const text = say("assign.assigner_news.suggested_md", {
     assignee: mention(shown.assignee ?? ""),
     title: escapeMrkdwn(shown.title ?? ""),
     day: shown.suggested ? weekdayAndDate(say.locale, shown.suggested) : "",
@@ -201,11 +201,11 @@ function suggestedMessage(say: Say, shown: Shown, assigneeId: string): Message {
     text: textMessage(text).text,
     blocks: [
       section(text),
-      context(say("assign.told.suggested_hint")),
+      context(say("assign.assigner_news.suggested_hint")),
       actions(
-        button(say("assign.told.agree"), "assignment.agree", assigneeId, "primary"),
-        button(say("assign.told.keep"), "assignment.keep", assigneeId),
-        button(say("assign.told.no_date"), "assignment.no-date", assigneeId),
+        button(say("assign.assigner_news.agree"), "assignment.agree", assigneeId, "primary"),
+        button(say("assign.assigner_news.keep"), "assignment.keep", assigneeId),
+        button(say("assign.assigner_news.no_date"), "assignment.no-date", assigneeId),
       ),
     ],
   };

@@ -69,7 +69,7 @@ function readWords(words: string, locale: Locale, now: Date, zone: string): Omit
 function requireChannelTyped(context: Context): string {
   requireNoGroupDm(context);
   const channel = channelTyped(context);
-  if (channel === null) throw new UserFault({ key: "errors.say_it_in_channel" });
+  if (channel === null) throw new UserFault({ key: "errors.channel.wrong_place" });
   return channel;
 }
 

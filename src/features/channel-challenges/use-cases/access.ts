@@ -24,7 +24,7 @@ export async function requireChannelGiver(
   const giver = { userId: person.userId, isGuest, isForeign: false, isNamedManager: mentees.length > 0 };
   const policy = deps.policies.of(person.workspaceId);
   if (assignReach(policy, giver) === "nobody") {
-    if (isGuest) throw new UserFault({ key: "errors.guests_give_none" });
+    if (isGuest) throw new UserFault({ key: "errors.assign.guest_forbidden" });
     throw new UserFault({
       key: policy.mayAssign === "admins" ? "errors.channel_needs_admins" : "errors.channel_needs_managers",
     });

@@ -64,7 +64,7 @@ const progress = defineAction({
 /** A story that was told in the DM is offered as a reflection; saying no changes nothing. */
 const leave = defineAction({
   id: "reflection.leave",
-  run: ({ say }) => Promise.resolve(messageReply(textMessage(say("chat.left_it")))),
+  run: ({ say }) => Promise.resolve(messageReply(textMessage(say("chat.left_unchanged")))),
 });
 
 const done = defineAction({
