@@ -55,8 +55,6 @@ function obey(order: WorkspaceOrder): object | Promise<object> {
       return { posted: workspace.countsOf(world.team.id).posted, violations: workspace.violations.length };
     case "violations":
       return { violations: workspace.violations.length };
-    case "posted":
-      return { posted: [...world.messages.values()].reduce((sum, list) => sum + list.length, 0) };
   }
 }
 

@@ -15,8 +15,7 @@ export type WorkspaceOrder =
   /** U1 to U<people> answer what they got that week; what is old is forgotten. */
   | { readonly do: "weekly"; readonly people: number }
   | { readonly do: "totals" }
-  | { readonly do: "violations" }
-  | { readonly do: "posted" };
+  | { readonly do: "violations" };
 
 export interface WorkspaceProcess {
   readonly apiUrl: string;
