@@ -51,5 +51,7 @@ export function answerParent(ready: object, answer: (message: string) => Promise
   process.on("message", (message) => {
     void Promise.resolve(answer(typeof message === "string" ? message : "")).then((result) => process.send?.(result));
   });
+  // Whoever measured is gone, by a fault or by hand: nobody would end this process.
+  process.on("disconnect", () => process.exit(1));
   process.send?.(ready);
 }
