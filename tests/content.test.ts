@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { parseChallenge } from "#src/content/challenge-file.ts";
 import { coverageOf, gapsIn } from "#src/content/coverage.ts";
+import { FORMER_KEYS } from "#src/content/former-keys.ts";
 import { readCatalogue } from "#src/content/read-catalogue.ts";
 import { readTexts } from "#src/content/read-texts.ts";
 import { alikePairs, TOO_ALIKE } from "#src/content/similarity.ts";
@@ -114,6 +115,45 @@ describe("texts", () => {
       [2, "nudge.strange"],
       [3, "nudge.fallback"],
     ]);
+  });
+
+  it("can be replaced in files as they were named before the capabilities, by keys as they were called", () => {
+    const path = join(folder, "former");
+    mkdirSync(join(path, "texts/en"), { recursive: true });
+    const own = {
+      "assign.yaml": "title: Hand one over\ntold:\n  agree: Fine by me\nnudge:\n  plan: Plan it\n",
+      "admin.yaml": "title: Settings of the workspace\nhealth:\n  title: How it runs\n",
+      "health.yaml": "title: The report\n",
+      "errors.yaml": "say_it_in_channel: Please say it there.\n",
+    };
+    for (const [name, text] of Object.entries(own)) writeFileSync(join(path, "texts/en", name), text);
+    const { say, faults } = readTexts([PROMPTS, path]);
+    expect(faults).toEqual([]);
+    expect([say("assign.title"), say("assign.assigner_news.agree"), say("assign.nudge.plan")]).toEqual([
+      "Hand one over",
+      "Fine by me",
+      "Plan it",
+    ]);
+    expect([say("admin.title"), say("admin.health.title"), say("health.report_title")]).toEqual([
+      "Settings of the workspace",
+      "How it runs",
+      "The report",
+    ]);
+    expect(say("errors.channel.wrong_place")).toBe("Please say it there.");
+  });
+
+  it("can be replaced in files like ours, or in one file of any name", () => {
+    const { entries } = readTextFiles(PROMPTS, "en");
+    const path = join(folder, "alike");
+    cpSync(join(PROMPTS, "texts"), join(path, "texts"), { recursive: true });
+    writeFileSync(join(path, "texts/en/zz-ours.yaml"), "nudge:\n  accept: Count me in\nhome:\n  strange: New\n");
+    const own = readTexts([PROMPTS, path]);
+    expect(own.say("nudge.accept")).toBe("Count me in");
+    expect(own.faults.map(({ line, message }) => [line, message.split(":")[0]])).toEqual([[4, "home.strange"]]);
+    // A key that could be read with and without its file's name would replace the wrong sentence.
+    const keys = new Set(entries.map(({ key }) => key));
+    expect(entries.filter(({ key, file }) => keys.has(`${basename(file, ".yaml")}.${key}`))).toEqual([]);
+    expect([...FORMER_KEYS].filter(([former, today]) => keys.has(former) || !keys.has(today))).toEqual([]);
   });
 
   it("speak plural", () => {

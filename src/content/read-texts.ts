@@ -1,8 +1,10 @@
+import { basename } from "node:path";
 import { IntlMessageFormat } from "intl-messageformat";
 import { DEFAULT_LOCALE, type Locale } from "#src/kernel/locale.ts";
 import { undirected } from "#src/kernel/text.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import type { ContentFault } from "./content-fault.ts";
+import { FORMER_KEYS } from "./former-keys.ts";
 import { readTextFiles, type TextEntry } from "./text-files.ts";
 
 /** Everything that the bot says, in one language. */
@@ -29,7 +31,8 @@ export function readTexts(folders: readonly string[], locale: Locale = DEFAULT_L
   for (const [index, folder] of folders.entries()) {
     const read = readTextFiles(folder, locale);
     faults.push(...read.faults);
-    for (const entry of read.entries) {
+    for (const found of read.entries) {
+      const entry = index === 0 ? found : { ...found, key: replacedKey(found, names) };
       const wrong = index === 0 ? null : unknownIn(entry, names);
       if (wrong) faults.push({ file: entry.file, line: entry.line, message: wrong });
       else keep(entry, locale, formats, names, faults);
@@ -86,6 +89,21 @@ function formatOf(message: string, locale: string): Format {
     if (said.size < REMEMBERED && key.length < REMEMBERED_KEY) said.set(key, text);
     return text;
   };
+}
+
+/**
+ * The key that a company's own sentence replaces. Its files may be written like ours, or as they were until the files
+ * were named by capability: then the file's name is the beginning of the key (`nudge.yaml` with `accept:`). A test of
+ * the content holds that no key can be read in both ways.
+ */
+function replacedKey({ key, file }: TextEntry, names: ReadonlyMap<string, ReadonlySet<string>>): string {
+  const withFile = `${basename(file, ".yaml")}.${key}`;
+  const today = [withFile, key].find((one) => names.has(one));
+  if (today !== undefined) return today;
+  const former = [FORMER_KEYS.get(withFile), FORMER_KEYS.get(key)].find((one) => one !== undefined);
+  if (former !== undefined) return former;
+  const isGrouped = [...names.keys()].some((one) => one.startsWith(`${key.split(".")[0]}.`));
+  return isGrouped ? key : withFile;
 }
 
 function unknownIn(entry: TextEntry, names: ReadonlyMap<string, ReadonlySet<string>>): string | null {

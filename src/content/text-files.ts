@@ -11,7 +11,10 @@ export interface TextEntry {
   readonly line: number;
 }
 
-/** Reads `texts/<locale>/*.yaml` of one folder; the key of a sentence is the file's name and the path to it. */
+/**
+ * Reads `texts/<locale>/*.yaml` of one folder. The key of a sentence is its path in the file, `nudge.accept`; the file's
+ * name says for people only which capability speaks.
+ */
 export function readTextFiles(folder: string, locale: string): { entries: TextEntry[]; faults: ContentFault[] } {
   const entries: TextEntry[] = [];
   const faults: ContentFault[] = [];
@@ -27,8 +30,7 @@ export function readTextFiles(folder: string, locale: string): { entries: TextEn
       faults.push({ file, line: error.linePos?.[0].line ?? 1, message: error.message.split("\n")[0] ?? "not YAML" });
     }
     if (document.errors.length > 0) continue;
-    if (isMap(document.contents))
-      collect(document.contents, name.replace(/\.yaml$/, ""), file, counter, entries, faults);
+    if (isMap(document.contents)) collect(document.contents, "", file, counter, entries, faults);
     else faults.push({ file, line: 1, message: "write `key: text` lines" });
   }
   return { entries, faults };
@@ -44,7 +46,7 @@ function collect(
 ): void {
   for (const { key, value } of map.items) {
     const name = isScalar(key) ? String(key.value) : "";
-    const path = `${prefix}.${name}`;
+    const path = prefix === "" ? name : `${prefix}.${name}`;
     const offset = isScalar(key) ? (key.range?.[0] ?? 0) : 0;
     const { line } = counter.linePos(offset);
     if (isMap(value)) collect(value, path, file, counter, entries, faults);

@@ -718,9 +718,9 @@ export interface TextValues {
   "health.reason.token-revoked": null;
   "health.reason.uncertain": null;
   "health.reason.unreachable": null;
+  "health.report_title": null;
   "health.retried_title_md": null;
   "health.sent_md": { sent: number; failed: number };
-  "health.title": null;
   "health.unreached_md": { people: string | number };
   "health.well_md": null;
   "help.admin": null;

@@ -82,7 +82,7 @@ export function healthView(
     ...(more > 0 ? [context(say("health.more_md", { count: more }))] : []),
     section(say("health.own_md", { offered, retired })),
   ];
-  return modal("admin-health", say("health.title"), blocks, { close: say("admin.back") });
+  return modal("admin-health", say("health.report_title"), blocks, { close: say("admin.back") });
 }
 
 function channelOf(id: string): string {

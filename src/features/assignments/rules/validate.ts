@@ -62,7 +62,7 @@ export interface AssignFacts {
   readonly channel: ChannelState | null;
 }
 
-/** Each has a sentence of the same name in prompts/texts/en/assign.yaml, with the people or the day in it. */
+/** Each has a sentence of the same name in prompts/texts/en/assignments.yaml, with the people or the day in it. */
 export type AssignFaultCode =
   | "nobody"
   | "too_many"
