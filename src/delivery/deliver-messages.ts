@@ -89,6 +89,9 @@ export async function deliverDue<D extends DeliveryDeps<D>>(deps: D, permission:
 export async function deliverMessage<D extends DeliveryDeps<D>>(deps: D, key: string): Promise<void> {
   const claimed = await deps.outbox.begin(key, deps.clock.now());
   if (!claimed) return;
+  // The version before asked for each message by its key, whether somebody waits for it or not.
+  if (!deps.contributed.messages.get(claimed.content.kind)?.isAwaited)
+    await deps.pacing.reserve(claimed.workspaceId, 1);
   const { againMs } = await attempt(deps, claimed);
   if (againMs !== null) throw new RetryLater(againMs);
 }

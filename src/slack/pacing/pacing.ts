@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import type { Clock, Log } from "#src/kernel/ports.ts";
 import type { Lane } from "#src/workspaces/lane.ts";
 import type { MethodPace, Paces } from "../store/paces.ts";
+import { within } from "../within.ts";
 import type { CallCounter } from "./call-counter.ts";
 import { HeldBack } from "./held-back.ts";
 import { knownPerMinute, POST } from "./known-rates.ts";
@@ -12,6 +13,7 @@ import { callsOf, type Share, shareOf, windowOf } from "./window.ts";
 
 /** What another process learned is known here after so long. */
 const CACHE_MS = 1000;
+const ANSWER_PATIENCE_MS = 200;
 /** One post a second and channel (docs.slack.dev/reference/methods/chat.postMessage). */
 const PER_CHANNEL = { seconds: 1, calls: 1 } as const;
 /** Where nothing is limited, a workspace still gives way to others after so many. */
@@ -51,7 +53,9 @@ export class Pacing {
    */
   async admit({ workspaceId, method, lane, channel }: Call): Promise<void> {
     const { clock } = this.#options;
-    const pace = await this.#paceOf(workspaceId, method);
+    const known = this.#paceOf(workspaceId, method);
+    // Whoever waits for an answer does not wait for a slow database as well.
+    const pace = lane === "answers" ? ((await within(known, ANSWER_PATIENCE_MS))?.value ?? null) : await known;
     const held = heldMs(pace, lane, clock.now());
     if (held > 0) throw new HeldBack(held);
     const perMinute = paceNow(pace, this.#knownPerMinute(method), clock.now());

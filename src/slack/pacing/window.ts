@@ -11,7 +11,6 @@ export interface Window {
 
 /** Windows from the shortest; the first is taken in which a rate has calls enough to be divided. */
 const LENGTHS = [
-  { seconds: 6, calls: 25 },
   { seconds: 12, calls: 5 },
   { seconds: 30, calls: 5 },
 ] as const;
