@@ -114,6 +114,7 @@ export const FaultSwitch = z.strictObject({
   retryAfterSeconds: z.int().min(1).max(600).optional(),
   delayMs: z.int().min(1).max(60_000).optional(),
   dropAnswer: z.boolean().optional(),
+  afterwards: z.boolean().optional(),
   duplicate: z.boolean().optional(),
   reorder: z.boolean().optional(),
 });

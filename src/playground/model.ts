@@ -132,6 +132,8 @@ export interface Fault {
   delayMs?: number;
   /** Does what was asked, but the answer never arrives. */
   dropAnswer?: boolean;
+  /** With `status` or `error`: does what was asked, and answers so all the same. */
+  afterwards?: boolean;
   /** Events only: sent a second time although it was taken. */
   duplicate?: boolean;
   /** Events only: held back until a later one went out. */

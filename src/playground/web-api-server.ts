@@ -44,7 +44,8 @@ export async function answerApi(
   const fault = takeFault(options.faults, method);
   if (fault?.delayMs) await new Promise((resolve) => setTimeout(resolve, fault.delayMs));
   const isLoud = fault !== null && (fault.status !== undefined || fault.error !== undefined);
-  const { answer, status, headers } = isLoud ? faulty(fault) : call(options, method, request, args);
+  const done = isLoud && !fault.afterwards ? null : call(options, method, request, args);
+  const { answer, status, headers } = isLoud ? faulty(fault) : (done ?? faulty({ times: 0 }));
   const caller = options.api(tokenOf(request, args) ?? "");
   if (!("error" in caller)) {
     const posted = answer.ok && method === "chat.postMessage";

@@ -1,0 +1,26 @@
+/** What people do, by capability. Whoever adds a capability adds a list here; a test sees to it. */
+import type { ChaosAction } from "../stage.ts";
+import { assignmentActions } from "./assignments.ts";
+import { channelChallengeActions } from "./channel-challenges.ts";
+import { onboardingActions } from "./onboarding.ts";
+import { privacyActions } from "./privacy.ts";
+import { reflectionActions } from "./reflections.ts";
+import { chatActions, homeActions, lifeActions, teamActions } from "./rest.ts";
+import { thanksActions } from "./thanks.ts";
+import { weeklyActions } from "./weekly.ts";
+
+/** By the name of the capability's folder. What admins decide is settled before a run begins, as it changes what is due. */
+export const ACTIONS: Readonly<Record<string, readonly ChaosAction[]>> = {
+  onboarding: onboardingActions,
+  weekly: weeklyActions,
+  reflections: reflectionActions,
+  assignments: assignmentActions,
+  team: teamActions,
+  thanks: thanksActions,
+  privacy: privacyActions,
+  "channel-challenges": channelChallengeActions,
+  admin: [],
+  members: lifeActions,
+  home: homeActions,
+  chat: chatActions,
+};

@@ -1,0 +1,50 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type FaultKind, faultPlan, type PlanOptions } from "./fault-plan.ts";
+
+const HOUR_MS = 3_600_000;
+const options = (changes: Partial<PlanOptions> = {}): PlanOptions => ({
+  seed: 7,
+  ms: HOUR_MS,
+  backend: "redis",
+  hasSmallDisk: true,
+  ...changes,
+});
+const kindsOf = (changes: Partial<PlanOptions>): Set<FaultKind> =>
+  new Set(faultPlan(options(changes)).map(({ fault }) => fault.kind));
+
+describe("a plan of faults", () => {
+  it("is the same for the same seed, in order, and ends in time", () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.integer({ min: 0, max: HOUR_MS }), (seed, ms) => {
+        const plan = faultPlan(options({ seed, ms }));
+        expect(faultPlan(options({ seed, ms }))).toEqual(plan);
+        const times = plan.map(({ atMs }) => atMs);
+        expect(times.toSorted((a, b) => a - b)).toEqual(times);
+        expect(times.every((at) => at >= 0 && at < ms)).toBe(true);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it("is another one for another seed", () => {
+    expect(faultPlan(options({ seed: 8 }))).not.toEqual(faultPlan(options()));
+  });
+
+  it("has every kind in an hour, and what the machine cannot do left out", () => {
+    expect(kindsOf({}).size).toBe(18);
+    expect([...kindsOf({}).difference(kindsOf({ backend: "postgres" }))].toSorted()).toEqual([
+      "redis-emptied",
+      "redis-hung",
+      "redis-killed",
+    ]);
+    expect([...kindsOf({}).difference(kindsOf({ hasSmallDisk: false }))]).toEqual(["disk-full"]);
+  });
+
+  it("freezes beyond the leases only where there is time for it", () => {
+    const longest = (ms: number): number =>
+      Math.max(...faultPlan(options({ ms })).map(({ fault }) => (fault.kind === "freeze" ? fault.ms : 0)));
+    expect(longest(HOUR_MS)).toBe(130_000);
+    expect(longest(5 * 60_000)).toBeLessThan(60_000);
+  });
+});

@@ -1,0 +1,99 @@
+/** What people did and what they were told, as the checker remembers it; nothing of it comes from the bot's database. */
+import type { Markers } from "./markers.ts";
+import { nextSlot, type Slot, weekAt } from "./week.ts";
+
+/**
+ * `steady` people answer each weekly challenge, so that the next one is due a week later, whatever else happens. `lively` ones do
+ * everything that the bot offers; of them it is known that they get no more than one a week.
+ */
+export type Manner = "steady" | "lively" | "manager";
+
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly slot: Slot;
+  readonly manner: Manner;
+  /** When they had certainly joined; null before. */
+  joinedAt: Date | null;
+  /** When their next weekly message is due by their settings; null: nothing is due. */
+  nextDue: Date | null;
+  /** Weekly messages that they saw: week -> ts. */
+  readonly nudges: Map<string, string[]>;
+  /** Offers that were there before, or that they asked for. */
+  readonly known: Set<string>;
+  /** Whether they are in the middle of something. */
+  isBusy: boolean;
+  /** What they wrote for their log and saw kept. */
+  readonly kept: string[];
+  /** When the bot confirmed that it forgot them; null where it did not. */
+  forgottenAt: Date | null;
+  isAway: boolean;
+}
+
+/** Something that must arrive once. */
+export interface Expected {
+  readonly marker: string;
+  readonly where: { readonly kind: "dm"; readonly of: string } | { readonly kind: "channel"; readonly id: string };
+  /** False when Slack said that the app had not answered: then it may have been done or not. */
+  readonly isCertain: boolean;
+  /** Who is told where nobody can know whether it arrived. */
+  readonly creator: string;
+  readonly what: string;
+}
+
+/** A card in a channel and who pressed what on it. */
+export interface CardPresses {
+  readonly marker: string;
+  readonly channel: string;
+  /** Whose press was confirmed, and whose may have been taken. */
+  readonly joined: Set<string>;
+  readonly maybeJoined: Set<string>;
+  readonly did: Set<string>;
+  readonly maybeDid: Set<string>;
+}
+
+export class Ledger {
+  readonly people: readonly Person[];
+  readonly markers: Markers;
+  readonly expected: Expected[] = [];
+  readonly cards: CardPresses[] = [];
+  readonly violations: string[] = [];
+  readonly answerMs: number[] = [];
+  /** How often Slack told somebody that the app had not answered. */
+  told = 0;
+
+  constructor(people: readonly Person[], markers: Markers) {
+    this.people = people;
+    this.markers = markers;
+  }
+
+  violated(text: string): void {
+    this.violations.push(text);
+    process.stderr.write(`chaos: BROKEN: ${text}\n`);
+  }
+
+  /** Steady people whose weekly message is due by now and was not seen. */
+  due(now: Date): Person[] {
+    return this.people.filter(({ nextDue }) => nextDue !== null && nextDue <= now);
+  }
+
+  /** They joined for certain; the first weekly message comes in the week after. */
+  joined(person: Person, now: Date): void {
+    person.joinedAt = now;
+    person.forgottenAt = null;
+    if (person.manner !== "steady") return;
+    let due = nextSlot(now, person.slot);
+    while (weekAt(due, person.slot.zone) === weekAt(now, person.slot.zone)) due = nextSlot(due, person.slot);
+    person.nextDue = due;
+  }
+
+  /** A weekly message was seen. */
+  nudged(person: Person, ts: string, week: string): void {
+    person.known.add(ts);
+    const seen = [...(person.nudges.get(week) ?? []), ts];
+    person.nudges.set(week, seen);
+    if (seen.length > 1) this.violated(`${person.id} got ${seen.length} weekly messages in the week of ${week}`);
+    while (person.nextDue !== null && weekAt(person.nextDue, person.slot.zone) <= week)
+      person.nextDue = nextSlot(person.nextDue, person.slot);
+  }
+}

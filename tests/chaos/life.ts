@@ -1,0 +1,240 @@
+/** How people live through the weeks: they join, answer what comes each week, and do in between whatever the bot offers. */
+import { setTimeout as sleep } from "node:timers/promises";
+import type { State } from "#src/playground/model.ts";
+import { ACTIONS } from "./actions/index.ts";
+import { joins } from "./actions/onboarding.ts";
+import { outOfWindow } from "./checks.ts";
+import type { Ledger, Manner, Person } from "./ledger.ts";
+import type { Random } from "./random.ts";
+import { dmOf, hasButton, type SlackWindow } from "./slack-window.ts";
+import { type ChaosAction, Stage } from "./stage.ts";
+import { ZONES } from "./town.ts";
+import { momentOf, weekAt } from "./week.ts";
+
+const AT_ONCE = 6;
+const LIVELY_AT_ONCE = 3;
+const BREATH_MS = 250;
+const LOOK_MS = 400;
+/** Someone who does not get through tries again after this. */
+const AGAIN_MS = 3000;
+const MAX_TRIES = 60;
+/** Every sixth is a manager, every third of the others lively. */
+const MANNERS: readonly Manner[] = ["manager", "steady", "lively", "steady", "steady", "lively"];
+/** A dead sender's lease of two minutes, and one who froze for longer; with faults of all sorts between. */
+export const DUE_PATIENCE_MS = 480_000;
+
+export function newPeople(count: number): Person[] {
+  return Array.from({ length: count }, (_, index) => ({
+    id: `U${index + 1}`,
+    name: `Person ${index + 1}`,
+    slot: { day: 1 + (index % 5), hour: 9 + (index % 2), zone: ZONES[index % ZONES.length] ?? "UTC" },
+    manner: MANNERS[index % MANNERS.length] ?? "steady",
+    joinedAt: null,
+    nextDue: null,
+    nudges: new Map<string, string[]>(),
+    known: new Set<string>(),
+    isBusy: false,
+    kept: [],
+    forgottenAt: null,
+    isAway: false,
+  }));
+}
+
+export interface LifeOptions {
+  readonly ledger: Ledger;
+  readonly random: Random;
+  readonly slack: SlackWindow;
+  readonly now: () => Date;
+}
+
+export class Life {
+  readonly #options: LifeOptions;
+  readonly #actions: readonly ChaosAction[] = Object.values(ACTIONS).flat();
+  #isOver = false;
+  #done = 0;
+
+  constructor(options: LifeOptions) {
+    this.#options = options;
+  }
+
+  /** How many things people have done of their own accord. */
+  get done(): number {
+    return this.#done;
+  }
+
+  /** Everybody joins, one after the other, until it is confirmed. */
+  async everybodyJoins(): Promise<void> {
+    const { ledger } = this.#options;
+    const manager = ledger.people.find(({ manner }) => manner === "manager")?.id ?? null;
+    await inTurns(ledger.people, AT_ONCE, (person) =>
+      this.#alone(person, async () => {
+        const stage = this.#stage(person);
+        const own = person.manner === "lively" ? manager : null;
+        await this.#untilDone(person, "join", () => joins(stage, own));
+        // What they are asked on joining is no weekly message.
+        for (const { ts } of dmOf(await stage.state())) person.known.add(ts);
+        if (person.manner === "steady") await this.#untilDone(person, "skip the first", () => this.#skipsFirst(stage));
+      }),
+    );
+  }
+
+  async #skipsFirst(stage: Stage): Promise<boolean> {
+    const answer = await stage.command("skip");
+    for (const { ts } of dmOf(await stage.state())) stage.me.known.add(ts);
+    return answer.kind === "answered";
+  }
+
+  /** Waits until everything that is due by now was seen, and has whoever got it answer it. */
+  async followDue(): Promise<void> {
+    const { ledger, now } = this.#options;
+    const began = performance.now();
+    const answering: Promise<void>[] = [];
+    for (let due = ledger.due(now()); due.length > 0; due = ledger.due(now())) {
+      for (const person of due) {
+        const ts = await this.#newOffer(person);
+        if (ts) answering.push(this.#alone(person, () => this.#answers(person, ts)));
+      }
+      if (performance.now() - began > DUE_PATIENCE_MS) {
+        for (const person of ledger.due(now())) {
+          ledger.violated(
+            `${person.id} did not get the weekly message that was due at ${person.nextDue?.toISOString()}`,
+          );
+          person.nextDue = null;
+        }
+      }
+      await sleep(LOOK_MS);
+    }
+    await Promise.all(answering);
+  }
+
+  /** Looks whether somebody got more than they should have. */
+  async lookAgain(person: Person): Promise<State> {
+    const state = await this.#options.slack.state(person.id);
+    if (person.manner === "steady" && person.joinedAt !== null) this.#noteOffers(person, state);
+    return state;
+  }
+
+  async #newOffer(person: Person): Promise<string | null> {
+    return this.#noteOffers(person, await this.#options.slack.state(person.id));
+  }
+
+  #noteOffers(person: Person, state: State): string | null {
+    let newest: string | null = null;
+    for (const message of dmOf(state)) {
+      if (message.ephemeral || person.known.has(message.ts) || !hasButton(message, "nudge.others")) continue;
+      newest = message.ts;
+      this.#options.ledger.nudged(person, message.ts, weekAt(momentOf(message.ts), person.slot.zone));
+      const fault = outOfWindow(person, message.ts);
+      if (fault) this.#options.ledger.violated(fault);
+    }
+    return newest;
+  }
+
+  /** Says what came of it, one way or another, until its message shows that. */
+  async #answers(person: Person, ts: string): Promise<void> {
+    const { random, ledger } = this.#options;
+    const stage = this.#stage(person);
+    const way = random.between(0, 3);
+    await this.#untilDone(person, "answer", async () => {
+      if (!(await this.#isOpen(person, ts))) return true;
+      const marker = stage.marker();
+      const answer =
+        way === 0
+          ? await stage.does({ type: "click", actionId: "nudge.skip", ts })
+          : way === 1
+            ? await stage.command("skip")
+            : way === 2
+              ? await stage.command(`done it went well ${marker}`)
+              : await stage.does({ type: "say", text: `done, I heard that nobody asks for it ${marker}` });
+      const isKept = answer.kind === "answered" && way >= 2;
+      await stage.closes();
+      await sleep(AGAIN_MS);
+      const isClosed = !(await this.#isOpen(person, ts));
+      if (isKept && isClosed) person.kept.push(marker);
+      return isClosed;
+    }).catch((error: unknown) => ledger.violated(`${person.id}: ${String(error)}`));
+  }
+
+  async #isOpen(person: Person, ts: string): Promise<boolean> {
+    const message = dmOf(await this.#options.slack.state(person.id)).find((one) => one.ts === ts);
+    return message !== undefined && hasButton(message, "nudge.others");
+  }
+
+  async #untilDone(person: Person, what: string, work: () => Promise<boolean>): Promise<void> {
+    for (let tries = 0; tries < MAX_TRIES; tries++) {
+      if (await work()) return;
+      await sleep(AGAIN_MS);
+    }
+    this.#options.ledger.violated(`${person.id} could not ${what} in ${MAX_TRIES} tries`);
+  }
+
+  /** Whoever is free does what comes to their mind, until `rest` is called. */
+  async bustle(): Promise<void> {
+    const one = async (): Promise<void> => {
+      while (!this.#isOver) {
+        await this.#somethingByAnybody();
+        await sleep(BREATH_MS);
+      }
+    };
+    await Promise.all(Array.from({ length: LIVELY_AT_ONCE }, one));
+  }
+
+  rest(): void {
+    this.#isOver = true;
+  }
+
+  async #somethingByAnybody(): Promise<void> {
+    const { random, ledger } = this.#options;
+    const action = this.#drawn();
+    const free = ledger.people.filter(
+      (person) =>
+        !person.isBusy &&
+        // Who has left the company comes back, and does nothing else.
+        (!person.isAway || action.name.startsWith("leave")) &&
+        action.by.includes(person.manner) &&
+        (action.isPossible?.(person) ?? true),
+    );
+    if (free.length === 0) return;
+    const person = random.pick(free);
+    await this.#alone(person, async () => {
+      this.#done++;
+      const stage = this.#stage(person);
+      await action.run(stage).catch((error: unknown) => {
+        process.stderr.write(`chaos: ${action.name} by ${person.id}: ${String(error)}\n`);
+      });
+      if (!person.isAway) await stage.closes();
+    });
+  }
+
+  #drawn(): ChaosAction {
+    const total = this.#actions.reduce((sum, { weight }) => sum + weight, 0);
+    let left = this.#options.random.between(1, total);
+    const found = this.#actions.find(({ weight }) => (left -= weight) <= 0);
+    if (!found) throw new Error("there is nothing to do");
+    return found;
+  }
+
+  /** One thing at a time for each person. */
+  async #alone(person: Person, work: () => Promise<void>): Promise<void> {
+    while (person.isBusy) await sleep(LOOK_MS / 4);
+    person.isBusy = true;
+    try {
+      await work();
+    } finally {
+      person.isBusy = false;
+    }
+  }
+
+  #stage(me: Person): Stage {
+    return new Stage({ me, ...this.#options });
+  }
+}
+
+/** So many at once, each in turn. */
+export async function inTurns<T>(of: readonly T[], atOnce: number, work: (one: T) => Promise<void>): Promise<void> {
+  let next = 0;
+  const one = async (): Promise<void> => {
+    for (let item = of[next++]; item !== undefined; item = of[next++]) await work(item);
+  };
+  await Promise.all(Array.from({ length: atOnce }, one));
+}

@@ -1,0 +1,37 @@
+/** Words that people write carry a marker that names its writer, so that whoever reads them can be asked whether they may. */
+
+/** Who may read a marker beside its writer. */
+export type Audience =
+  | { readonly kind: "nobody" }
+  | { readonly kind: "people"; readonly ids: readonly string[] }
+  | { readonly kind: "channel"; readonly id: string };
+
+const MARKER = /zq\d+n\d+x/g;
+
+export class Markers {
+  readonly #audiences = new Map<string, { readonly author: string; readonly audience: Audience }>();
+
+  /** A new one. @param author the id of whoever writes it. */
+  next(author: string, audience: Audience = { kind: "nobody" }): string {
+    const marker = `zq${author.replace(/\D/g, "")}n${this.#audiences.size}x`;
+    this.#audiences.set(marker, { author, audience });
+    return marker;
+  }
+
+  /** Those in a text that this reader may not see there; `channel` is null in what they alone see. */
+  misplaced(text: string, reader: string, channel: string | null): string[] {
+    return markersIn(text).filter((marker) => {
+      const known = this.#audiences.get(marker);
+      if (!known) return true;
+      const { author, audience } = known;
+      // In a channel everybody reads it, its writer too.
+      if (channel !== null) return !(audience.kind === "channel" && audience.id === channel);
+      if (author === reader || audience.kind === "channel") return false;
+      return audience.kind === "nobody" || !audience.ids.includes(reader);
+    });
+  }
+}
+
+export function markersIn(text: string): string[] {
+  return [...new Set(text.match(MARKER))];
+}

@@ -1,0 +1,255 @@
+/** One chaos run: starts everything, lets people live and things fail, then looks at what came of it. */
+import { fork } from "node:child_process";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { migrateToLatest } from "#src/db/migrate.ts";
+import { freePort } from "#src/platform/postgres-process.ts";
+import type { State } from "#src/playground/model.ts";
+import { BotProcess } from "./bot-process.ts";
+import { arrival, cardTruth, leftBehind, lostWords, strayWords } from "./checks.ts";
+import { BOTS, type FaultKind, faultPlan } from "./fault-plan.ts";
+import { Injector } from "./injector.ts";
+import { Ledger } from "./ledger.ts";
+import { inTurns, Life, newPeople } from "./life.ts";
+import { Markers, markersIn } from "./markers.ts";
+import { randomFrom } from "./random.ts";
+import { startPostgres, startRedis } from "./service-process.ts";
+import { SilenceWatch } from "./silence-watch.ts";
+import { SimulatedClock } from "./simulated-clock.ts";
+import { SlackWindow } from "./slack-window.ts";
+import { Stage } from "./stage.ts";
+import { START } from "./town.ts";
+
+export interface ChaosOptions {
+  readonly seed: number;
+  readonly minutes: number;
+  readonly backend: "redis" | "postgres";
+  readonly people: number;
+}
+
+export interface ChaosReport extends ChaosOptions {
+  readonly faults: Readonly<Partial<Record<FaultKind, number>>>;
+  readonly deaths: number;
+  readonly failedStarts: number;
+  readonly failingCalls: number;
+  readonly messages: number;
+  readonly weeks: number;
+  readonly did: number;
+  readonly answers: number;
+  /** People whom Slack, or the bot in plain words, told that something came to nothing. */
+  readonly told: number;
+  readonly answerP95Ms: number;
+  /** Longest time after a death until the next message, where others were due. */
+  readonly longestSilenceMs: number;
+  readonly limited: number;
+  readonly errorLines: number;
+  readonly violations: number;
+  readonly broken: readonly string[];
+}
+
+const MINUTE_MS = 60_000;
+const SHOWN_BROKEN = 20;
+const READY_PATIENCE_MS = 90_000;
+/** After the last fault, for what a dead process held: the lease of a message is two minutes. */
+const DRAIN_QUIET_MS = 10_000;
+const DRAIN_PATIENCE_MS = 260_000;
+const HOURS_MS = 3_600_000;
+/** What Slack answers in the course of faults, and what the bot rightly asks although it may be refused. */
+const ALLOWED = [/acknowledged with/, /: ratelimited/, /conversations\.history: missing_scope/, /expired_trigger_id/];
+
+/** @returns null where the backend is not to be had here. */
+export async function runChaos(options: ChaosOptions): Promise<ChaosReport | null> {
+  const { seed, backend, minutes } = options;
+  const redis = backend === "redis" ? await startRedis() : null;
+  if (backend === "redis" && !redis) {
+    process.stderr.write("chaos: SKIPPED on Redis: there is none here\n");
+    return null;
+  }
+  const postgres = await startPostgres();
+  if (!postgres.hasSmallDisk)
+    process.stderr.write("chaos: SKIPPED a full disk: a small file system cannot be mounted here\n");
+  const plan = faultPlan({ seed, ms: minutes * MINUTE_MS, backend, hasSmallDisk: postgres.hasSmallDisk });
+  process.stderr.write(`chaos: seed ${seed}, ${backend}, ${plan.length} faults in ${minutes} minutes\n`);
+  await migrateToLatest(postgres.url);
+  const port = await freePort();
+  const clock = new SimulatedClock(START);
+  const child = fork(join(import.meta.dirname, "child-slack.ts"), [], {
+    env: {
+      PATH: process.env["PATH"] ?? "",
+      CHAOS_PEOPLE: String(options.people),
+      CHAOS_REQUEST_URL: `http://127.0.0.1:${port}/slack/events`,
+      CHAOS_OFFSET_MS: String(clock.offsetMs),
+    },
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
+  });
+  const apiUrl = await new Promise<string>((resolve) => {
+    child.once("message", (message) => resolve(String((message as { apiUrl: unknown }).apiUrl)));
+  });
+  const slack = new SlackWindow(apiUrl);
+  const ledger = new Ledger(newPeople(options.people), new Markers());
+  let errorLines = 0;
+  const onLine = (line: string): void => {
+    for (const marker of markersIn(line)) ledger.violated(`the log holds ${marker}: ${line.slice(0, 300)}`);
+    if (!/"level":"(error|fatal)"/.test(line)) return;
+    errorLines++;
+    process.stderr.write(`chaos: log: ${withoutStack(line)}\n`);
+  };
+  const environment = (name: (typeof BOTS)[number]): Record<string, string> => ({
+    CHAOS_DATABASE_URL: postgres.url,
+    CHAOS_API_URL: apiUrl,
+    CHAOS_ROLE: name === "web" ? "web" : "worker",
+    CHAOS_PORT: String(name === "web" ? port : 0),
+    CHAOS_OFFSET_MS: String(clock.offsetMs),
+    ...(redis ? { CHAOS_REDIS_URL: redis.url } : {}),
+  });
+  const bots = BOTS.map(
+    (name) =>
+      new BotProcess({
+        name,
+        environment: () => environment(name),
+        onLine,
+        onViolation: (text) => ledger.violated(text),
+      }),
+  );
+  clock.onMove((offsetMs) => {
+    child.send({ offsetMs });
+    for (const bot of bots) bot.tell({ offsetMs });
+  });
+  try {
+    await untilReady(bots);
+    const now = (): Date => clock.now();
+    const life = new Life({ ledger, random: randomFrom(seed), slack, now });
+    await life.everybodyJoins();
+    const watch = new SilenceWatch({ ledger, slack, now, calmMs: () => injector.calmMs() });
+    const injector = new Injector({
+      bots,
+      postgres,
+      redis,
+      slack,
+      jump: (byMinutes) => clock.moveTo(new Date(now().getTime() + byMinutes * MINUTE_MS)),
+      onDeath: (at) => watch.died(at),
+    });
+    const violations = new Set<string>();
+    const collect = async (): Promise<void> => {
+      for (const text of (await slack.state("U1")).violations) {
+        if (violations.has(text) || ALLOWED.some((pattern) => pattern.test(text))) continue;
+        violations.add(text);
+        ledger.violated(`Slack: ${text}`);
+      }
+    };
+    // From the first weekly messages on, things fail.
+    clock.moveTo(clock.nextStep(ledger.people));
+    const phase = { isFailing: true };
+    const failing = injector.run(plan, () => false).finally(() => (phase.isFailing = false));
+    const bustling = life.bustle();
+    const step = async (): Promise<void> => {
+      for (const bot of bots) if (bot.name !== "web") bot.tell({ sweep: true });
+      await life.followDue();
+      await collect();
+      clock.moveTo(clock.nextStep(ledger.people));
+    };
+    while (phase.isFailing) await step();
+    await failing;
+    life.rest();
+    await bustling;
+    watch.stop();
+    process.stderr.write("chaos: the faults are over; what is under way is waited for\n");
+    // Three working days, so that what waited for good hours has come.
+    for (const until = now().getTime() + 72 * HOURS_MS; now().getTime() < until; ) await step();
+    await untilQuiet(slack);
+    await collect();
+    for (const person of ledger.people) {
+      if (person.manner === "steady")
+        await exportsAll(new Stage({ me: person, ledger, random: randomFrom(1), slack, now }));
+    }
+    await untilQuiet(slack);
+    await finalChecks(ledger, life);
+    const twice = await keysTwice(child);
+    for (const [key, count] of twice) ledger.violated(`the message ${key} was posted ${count} times`);
+    const state = await slack.state("U1");
+    const sorted = ledger.answerMs.toSorted((a, b) => a - b);
+    return {
+      ...options,
+      faults: injector.counts,
+      deaths: bots.reduce((sum, { deaths }) => sum + deaths, 0),
+      failedStarts: bots.reduce((sum, { failedStarts }) => sum + failedStarts, 0),
+      failingCalls: injector.failingCalls,
+      messages: await slack.posts(),
+      weeks: Math.round((Date.parse(state.now) - START.getTime()) / (168 * HOURS_MS)),
+      did: life.done,
+      answers: sorted.length,
+      told: ledger.told,
+      answerP95Ms: sorted[Math.floor(sorted.length * 0.95)] ?? 0,
+      longestSilenceMs: watch.longestMs,
+      limited: await slack.limited(),
+      errorLines,
+      violations: ledger.violations.length,
+      broken: ledger.violations.slice(0, SHOWN_BROKEN),
+    };
+  } finally {
+    await Promise.all(bots.map((bot) => bot.close()));
+    child.kill("SIGKILL");
+    await redis?.close();
+    await postgres.close();
+    if (ledger.violations.length > 0)
+      process.stderr.write(
+        `chaos: ${ledger.violations.length} promises broken; again with: npm run chaos -- --seed ${seed} --minutes ${minutes} --backend ${backend} --people ${options.people}\n`,
+      );
+  }
+}
+
+async function untilReady(bots: readonly BotProcess[]): Promise<void> {
+  const until = performance.now() + READY_PATIENCE_MS;
+  while (!bots.every(({ isReady }) => isReady)) {
+    if (performance.now() > until) throw new Error("the bot did not start");
+    await sleep(100);
+  }
+}
+
+function withoutStack(line: string): string {
+  return line.replaceAll(/"stack":\[[^\]]*\],?/g, "").slice(0, 500);
+}
+
+/** Resolves when nothing was posted for a while. */
+async function untilQuiet(slack: SlackWindow): Promise<void> {
+  const until = performance.now() + DRAIN_PATIENCE_MS;
+  let [posts, since] = [await slack.posts(), performance.now()];
+  while (performance.now() < until && performance.now() - since < DRAIN_QUIET_MS) {
+    await sleep(500);
+    const count = await slack.posts();
+    if (count !== posts) [posts, since] = [count, performance.now()];
+  }
+}
+
+/** Everybody takes their data along, which shows what was kept. */
+async function exportsAll(stage: Stage): Promise<void> {
+  await stage.command("export");
+}
+
+async function finalChecks(ledger: Ledger, life: Life): Promise<void> {
+  const states = new Map<string, State>();
+  await inTurns(ledger.people, 4, async (person) => void states.set(person.id, await life.lookAgain(person)));
+  for (const person of ledger.people) {
+    const state = states.get(person.id);
+    if (!state) continue;
+    const found = [...strayWords(ledger, state), ...leftBehind(person, state)];
+    if (person.manner === "steady") found.push(...lostWords(person, state));
+    for (const text of found) ledger.violated(text);
+  }
+  for (const expected of ledger.expected) {
+    const fault = arrival(expected, states);
+    if (fault) ledger.violated(fault);
+  }
+  const [first] = states.values();
+  for (const card of ledger.cards) {
+    const fault = first ? cardTruth(card, first) : null;
+    if (fault) ledger.violated(fault);
+  }
+}
+
+function keysTwice(child: ReturnType<typeof fork>): Promise<readonly (readonly [string, number])[]> {
+  return new Promise((resolve) => {
+    child.once("message", (message) => resolve((message as { twice: [string, number][] }).twice));
+    child.send({ keys: true });
+  });
+}

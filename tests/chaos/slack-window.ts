@@ -1,0 +1,113 @@
+/** The workspace as people see it, through its control API; whatever the bot keeps for itself is not looked at. */
+import { setTimeout as sleep } from "node:timers/promises";
+import type { SeenMessage, State } from "#src/playground/model.ts";
+
+/** What one person does, as `POST /control/act` takes it, without who it is. */
+export type Act = { readonly type: string } & Readonly<Record<string, unknown>>;
+
+export interface Acted {
+  /** What Slack said in the bot's stead, for instance that it did not answer in time. */
+  readonly error: string | null;
+  /** Why it could not be done at all: there is no such button any more. */
+  readonly impossible: string | null;
+}
+
+/** A fault of Slack as `POST /control/fault` takes it. */
+export type SlackFault = { readonly method: string; readonly times: number } & Readonly<Record<string, unknown>>;
+
+export class SlackWindow {
+  readonly #base: string;
+
+  /** @param apiUrl as the bot gets it, ending in `/api/`. */
+  constructor(apiUrl: string) {
+    this.#base = apiUrl.replace(/api\/$/, "control/");
+  }
+
+  async state(userId: string): Promise<State> {
+    return (await this.#ask(`state?as=${userId}`)) as State;
+  }
+
+  async act(userId: string, act: Act): Promise<Acted> {
+    const answer = (await this.#ask("act", { as: userId, ...act })) as { error?: string | null; messages?: unknown };
+    const isDone = "messages" in answer || "options" in answer;
+    return isDone
+      ? { error: answer.error ?? null, impossible: null }
+      : { error: null, impossible: answer.error ?? "refused" };
+  }
+
+  async change(change: Readonly<Record<string, unknown>>): Promise<void> {
+    await this.#ask("change", change);
+  }
+
+  async fault(fault: SlackFault): Promise<void> {
+    await this.#ask("fault", fault);
+  }
+
+  /** Calls that Slack answered with 429. */
+  async limited(): Promise<number> {
+    const { limited } = (await this.#ask("counters")) as { limited: number };
+    return limited;
+  }
+
+  /** Messages that the bot has posted so far. */
+  async posts(): Promise<number> {
+    const { posts } = (await this.#ask("counters")) as { posts: number };
+    return posts;
+  }
+
+  async #ask(path: string, body?: unknown): Promise<unknown> {
+    const init = body === undefined ? {} : { method: "POST", body: JSON.stringify(body) };
+    const response = await fetch(this.#base + path, { ...init, signal: AbortSignal.timeout(60_000) });
+    return response.json();
+  }
+}
+
+/** The person's conversation with the bot. */
+export function dmOf(state: State): readonly SeenMessage[] {
+  return state.conversations.find(({ kind }) => kind === "app")?.messages ?? [];
+}
+
+export function botIn(state: State): string {
+  return state.people.find(({ isBot }) => isBot)?.id ?? "";
+}
+
+/** Whether a message offers to press this button. */
+export function hasButton({ blocks }: Pick<SeenMessage, "blocks">, actionId: string): boolean {
+  return JSON.stringify(blocks).includes(`"action_id":"${actionId}"`);
+}
+
+/** All that somebody could take for an answer; two that differ mean that something was said or drawn. */
+function picture(state: State): string {
+  const bot = botIn(state);
+  const messages = state.conversations.flatMap((one) => one.messages.filter(({ author }) => author === bot));
+  return JSON.stringify([
+    messages.map(({ channel, ts, plain, files }) => [channel, ts, plain, files.length]),
+    state.modal && [state.modal.id, state.modal.plain, state.modal.errors],
+    state.home?.plain,
+  ]);
+}
+
+export type Answer =
+  | { readonly kind: "answered"; readonly ms: number; readonly state: State }
+  /** Slack told them that the app did not answer, so they know. */
+  | { readonly kind: "told"; readonly state: State }
+  | { readonly kind: "impossible"; readonly why: string }
+  | { readonly kind: "silence"; readonly ms: number };
+
+const LOOK_MS = 150;
+
+/** Does something and waits until the person sees that something came of it. */
+export async function actAndWatch(slack: SlackWindow, userId: string, act: Act, patienceMs: number): Promise<Answer> {
+  const before = picture(await slack.state(userId));
+  const began = performance.now();
+  const { error, impossible } = await slack.act(userId, act);
+  if (impossible !== null) return { kind: "impossible", why: impossible };
+  for (;;) {
+    const state = await slack.state(userId);
+    const ms = Math.round(performance.now() - began);
+    if (error !== null) return { kind: "told", state };
+    if (picture(state) !== before) return { kind: "answered", ms, state };
+    if (ms > patienceMs) return { kind: "silence", ms };
+    await sleep(LOOK_MS);
+  }
+}
