@@ -1,0 +1,196 @@
+/** The checker is asked about worlds in which a promise was broken, so that it is known to see that. */
+import { describe, expect, it } from "vitest";
+import type { SeenMessage, State } from "#src/playground/model.ts";
+import { arrival, cardTruth, leftBehind, lostWords, outOfWindow, strayWords } from "./checks.ts";
+import { type CardPresses, Ledger } from "./ledger.ts";
+import { newPeople } from "./life.ts";
+import { Markers } from "./markers.ts";
+import { isInWindow, nextSlot, type Slot, weekAt } from "./week.ts";
+
+const BOT = "U0BOT";
+
+interface Said {
+  readonly plain: string;
+  readonly ts?: string;
+  readonly ephemeral?: boolean;
+  readonly file?: string;
+}
+
+function message(channel: string, { plain, ts = "1805360400.000100", ephemeral = false, file }: Said): SeenMessage {
+  const files = file === undefined ? [] : [{ id: "F1", name: "a", title: "a", text: file }];
+  const whose = { author: BOT, authorName: "Bot", threadTs: null, edited: false, state: {} };
+  return { ...whose, ts, channel, text: plain, blocks: [], plain, ephemeral, files };
+}
+
+/** What one person sees: what the bot wrote in their DM and in the channel C1. */
+function seenBy(me: string, { dm = [], channel = [] }: { dm?: readonly Said[]; channel?: readonly Said[] }): State {
+  const conversation = { isPrivate: false, isArchived: false, isShared: false, botIsMember: true, unread: 0 };
+  const bot = { id: BOT, name: "Bot", title: "App", zone: "UTC", hours: [0, 24] as const };
+  const about = { status: { text: "", emoji: "" }, presence: "active" as const, dnd: null, guest: false };
+  return {
+    now: "2027-03-08T09:00:00Z",
+    run: "1",
+    begun: true,
+    team: { id: "T1", name: "House", domain: "house" },
+    teams: [],
+    me,
+    people: [{ ...bot, ...about, isBot: true, deleted: false }],
+    conversations: [
+      {
+        ...conversation,
+        id: "D1",
+        name: "Bot",
+        kind: "app",
+        members: [me],
+        messages: dm.map((one) => message("D1", one)),
+      },
+      {
+        ...conversation,
+        id: "C1",
+        name: "c1",
+        kind: "channel",
+        members: [me],
+        messages: channel.map((one) => message("C1", one)),
+      },
+    ],
+    modal: null,
+    home: null,
+    commands: [],
+    shortcuts: [],
+    requests: [],
+    faults: [],
+    violations: [],
+  };
+}
+
+const [ada, bo] = newPeople(2) as [ReturnType<typeof newPeople>[number], ReturnType<typeof newPeople>[number]];
+
+describe("words of somebody else", () => {
+  const markers = new Markers();
+  const ledger = new Ledger([ada, bo], markers);
+  const own = markers.next("U1");
+  const forBo = markers.next("U1", { kind: "people", ids: ["U2"] });
+  const forAll = markers.next("U1", { kind: "channel", id: "C1" });
+
+  it.each<[string, string, Parameters<typeof seenBy>[1], number]>([
+    ["are well with their writer", "U1", { dm: [{ plain: `${own} ${forBo}` }] }, 0],
+    ["are well with whom they were written for", "U2", { dm: [{ plain: forBo }] }, 0],
+    ["are well in the channel", "U2", { channel: [{ plain: forAll }], dm: [{ plain: forAll }] }, 0],
+    ["are seen in another DM", "U2", { dm: [{ plain: own }] }, 1],
+    ["are seen with a third person", "U3", { dm: [{ plain: forBo }] }, 1],
+    ["are seen in a channel, by their writer too", "U1", { channel: [{ plain: own }] }, 1],
+    ["are well in a channel where only they see it", "U1", { channel: [{ plain: own, ephemeral: true }] }, 0],
+  ])("%s", (_, reader, what, count) => {
+    expect(strayWords(ledger, seenBy(reader, what))).toHaveLength(count);
+  });
+});
+
+describe("what must come once", () => {
+  const expected = { marker: "zq1n0x", isCertain: true, creator: "U1", what: "thanks" };
+  const inDm = { ...expected, where: { kind: "dm", of: "U2" } } as const;
+  const inChannel = { ...expected, where: { kind: "channel", id: "C1" } } as const;
+  const states = (bos: Parameters<typeof seenBy>[1], adas: Parameters<typeof seenBy>[1] = {}): Map<string, State> =>
+    new Map([
+      ["U2", seenBy("U2", bos)],
+      ["U1", seenBy("U1", adas)],
+    ]);
+  const said = { plain: "for zq1n0x" };
+  const told = { plain: "I posted your thanks, but Slack did not say whether it arrived." };
+
+  it.each([
+    ["is well when it came once", inDm, states({ dm: [said] }), false],
+    ["is broken when it came twice", inDm, states({ dm: [said, said] }), true],
+    ["is broken when it never came", inDm, states({}), true],
+    ["may be missing where nobody confirmed it", { ...inDm, isCertain: false }, states({}), false],
+    ["may not come twice where nobody confirmed it", { ...inDm, isCertain: false }, states({ dm: [said, said] }), true],
+    ["is broken when it is missing in a channel", inChannel, states({}), true],
+    ["is well when whoever asked was told", inChannel, states({}, { dm: [told] }), false],
+    ["is broken when it came twice in a channel", inChannel, states({ channel: [said, said] }, { dm: [told] }), true],
+  ])("%s", (_, what, seen, isBroken) => {
+    expect(arrival(what, seen) !== null).toBe(isBroken);
+  });
+});
+
+describe("a card", () => {
+  const card: CardPresses = {
+    marker: "zq1n0x",
+    channel: "C1",
+    joined: new Set(["U1", "U2"]),
+    maybeJoined: new Set(["U3"]),
+    did: new Set(["U1"]),
+    maybeDid: new Set(),
+  };
+  it.each([
+    ["2 have joined, 1 did it", false],
+    ["3 have joined, 1 did it", false],
+    ["1 has joined, 1 did it", true],
+    ["4 have joined, 1 did it", true],
+    ["2 have joined", true],
+    ["Open to everybody", true],
+  ])("that says %s", (words, isBroken) => {
+    const state = seenBy("U1", { channel: [{ plain: `*Watch* zq1n0x\n${words}\n[Join] [I did it]` }] });
+    expect(cardTruth(card, state) !== null).toBe(isBroken);
+  });
+});
+
+describe("what was written", () => {
+  it("and confirmed stands in the files", () => {
+    const person = { ...ada, kept: ["zq1n0x", "zq1n1x"] };
+    expect(lostWords(person, seenBy("U1", { dm: [{ plain: "", file: "zq1n0x zq1n1x" }] }))).toEqual([]);
+    expect(lostWords(person, seenBy("U1", { dm: [{ plain: "", file: "zq1n0x" }] }))).toHaveLength(1);
+    expect(lostWords(person, seenBy("U1", {}))).toHaveLength(1);
+  });
+
+  it("before somebody was forgotten is taken back", () => {
+    const person = { ...ada, forgottenAt: new Date("2027-03-20T00:00:00Z") };
+    expect(leftBehind(person, seenBy("U1", { dm: [{ plain: "zq1n0x" }] }))).toHaveLength(1);
+    expect(leftBehind({ ...person, forgottenAt: null }, seenBy("U1", { dm: [{ plain: "zq1n0x" }] }))).toEqual([]);
+  });
+});
+
+describe("the week's message, over the change of the clocks", () => {
+  const slot: Slot = { day: 1, hour: 9, zone: "America/New_York" };
+
+  it.each([
+    ["2027-03-08T05:00:00Z", "2027-03-08T14:00:00.000Z"],
+    ["2027-03-08T14:00:00Z", "2027-03-15T13:00:00.000Z"],
+    ["2027-03-14T23:00:00Z", "2027-03-15T13:00:00.000Z"],
+    ["2027-11-06T12:00:00Z", "2027-11-08T14:00:00.000Z"],
+  ])("after %s is due at %s", (after, due) => {
+    expect(nextSlot(new Date(after), slot).toISOString()).toBe(due);
+  });
+
+  it.each([
+    ["2027-03-15T13:00:05Z", true],
+    ["2027-03-15T14:59:00Z", true],
+    ["2027-03-15T15:01:00Z", false],
+    ["2027-03-15T12:59:00Z", false],
+    ["2027-03-16T13:30:00Z", true],
+    ["2027-03-20T13:30:00Z", false],
+  ])("may come at %s: %s", (at, isFine) => {
+    expect(isInWindow(new Date(at), slot)).toBe(isFine);
+  });
+
+  it("counts by the week of its reader", () => {
+    expect(weekAt(new Date("2027-03-14T23:00:00Z"), "Asia/Kolkata")).toBe("2027-03-15");
+    expect(weekAt(new Date("2027-03-14T23:00:00Z"), "America/New_York")).toBe("2027-03-08");
+  });
+
+  it("tells who got it at another hour", () => {
+    const person = { ...ada, slot };
+    expect(outOfWindow(person, String(Date.parse("2027-03-15T13:01:00Z") / 1000))).toBeNull();
+    expect(outOfWindow(person, String(Date.parse("2027-03-15T17:01:00Z") / 1000))).not.toBeNull();
+  });
+
+  it("comes first in the week after joining, and is due until it was seen", () => {
+    const ledger = new Ledger([ada], new Markers());
+    const person = { ...ada, slot, manner: "steady" as const };
+    ledger.joined(person, new Date("2027-03-08T05:00:00Z"));
+    expect(person.nextDue?.toISOString()).toBe("2027-03-15T13:00:00.000Z");
+    ledger.nudged(person, "1", "2027-03-15");
+    expect(person.nextDue?.toISOString()).toBe("2027-03-22T13:00:00.000Z");
+    expect(ledger.violations).toEqual([]);
+    ledger.nudged(person, "2", "2027-03-15");
+    expect(ledger.violations).toHaveLength(1);
+  });
+});
