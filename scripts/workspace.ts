@@ -5,17 +5,25 @@ import { onStopRequest } from "#src/platform/stop-request.ts";
 import { startWorkspace } from "#src/playground/workspace.ts";
 import { readWorkspaceFile, WorkspaceFileFault } from "#src/playground/workspace-file.ts";
 
-const USAGE = "npm run workspace -- --config FILE [--port N], for instance --config docs/workspace/lunch.json\n";
+const USAGE = "npm run workspace -- --config FILE [--port N], for instance --config docs/workspace/lunch.json.";
 
 await main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  if (!(error instanceof WorkspaceFileFault)) process.stderr.write(USAGE);
+  process.stderr.write(`${wordsOf(error)}\n`);
   process.exitCode = 1;
 });
 
+function wordsOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code, port } = error as { code?: string; port?: number };
+  if (code === "EADDRINUSE")
+    return `Port ${port} is taken by another program: stop that one, or give another with --port.`;
+  if (error instanceof WorkspaceFileFault) return error.message;
+  return `${error.message.replace(/\.$/, "")}: ${USAGE}`;
+}
+
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { config: { type: "string" }, port: { type: "string" } } });
-  if (values.config === undefined) throw new Error("which workspace? Give --config and a file.");
+  if (values.config === undefined) throw new Error("--config is missing.");
   const { options, requestUrl } = readWorkspaceFile(values.config);
   const port = values.port === undefined ? options.port : Number(values.port);
   if (!Number.isInteger(port) || Number(port) < 0 || Number(port) > 65_535)

@@ -3,6 +3,7 @@
 import type pg from "pg";
 import type { Config, SlackSettings } from "./config.ts";
 import type { Content } from "./content/read-content.ts";
+import type { Pooling } from "./db/check-database.ts";
 import type { Deps } from "./feature-kit/deps.ts";
 import type { Clock, Ids, Log } from "./kernel/ports.ts";
 import type { JobQueue } from "./queue/job-queue.ts";
@@ -11,6 +12,10 @@ export interface BotOptions {
   readonly config: Config;
   readonly slack: Exclude<SlackSettings, { mode: "playground" }>;
   readonly databaseUrl: string;
+  /** The address to listen at; by default all of the machine's. */
+  readonly host?: string;
+  /** What stands before the database; nothing, where it is not said. */
+  readonly pooling?: Pooling;
   /** What makes the connections to PostgreSQL; tests keep theirs open from one bot to the next. */
   readonly postgresClient?: typeof pg.Client;
   readonly log: Log;

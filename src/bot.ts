@@ -20,29 +20,32 @@ import { JobQueue } from "./queue/job-queue.ts";
 import { createBoltApp } from "./slack/bolt-app.ts";
 import { httpRoutes } from "./slack/http-routes.ts";
 import { registerSurface } from "./slack/surface.ts";
+import { during } from "./start-step.ts";
 import { WorkspaceContent } from "./workspaces/workspace-content.ts";
 
 /** How long requests that are under way are waited for when stopping. */
 const STOP_PATIENCE_MS = 5000;
 
-/** Starts the bot. @throws Error when the database, the queue or Slack cannot be reached or the token is wrong. */
+/** Starts the bot. @throws StepFailed when the database, the queue or Slack cannot be used, or the port is taken. */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { config, slack, databaseUrl, postgresClient, log, read = readContent } = options;
+  const { config, slack, databaseUrl, postgresClient, pooling, log, read = readContent } = options;
   const { clock = systemClock, ids = randomIds, fresh = false } = options;
   const folders = [options.promptsDir, ...(config.promptsDir ? [config.promptsDir] : [])];
   const { catalogues, says, faults: contentFaults } = read(folders);
   for (const fault of contentFaults) log.warn({ fault }, "a file of prompts has a fault and was left out");
 
-  await migrateToLatest(databaseUrl, postgresClient);
+  await during("database", () => migrateToLatest(databaseUrl, { pooling, Client: postgresClient }));
   const onAway = (error: Error): void => log.warn({ err: error }, "the database cannot be reached");
-  const database = openDatabase(databaseUrl, { poolSize: 16, Client: postgresClient, onAway });
+  const database = openDatabase(databaseUrl, { poolSize: 16, pooling, Client: postgresClient, onAway });
   const databaseHealth = new HealthStore(database.db);
   const onRun: Parameters<typeof JobQueue.open>[0]["onRun"] = (run) =>
     databaseHealth.saveJobRun({ ...run, ranAt: clock.now() });
   const redisUrl = config.redisUrl?.reveal() ?? null;
-  const queue = await JobQueue.open({ redisUrl, databaseUrl, postgresClient, jobs, log, onRun });
+  const queue = await during("queue", () => JobQueue.open({ redisUrl, databaseUrl, postgresClient, jobs, log, onRun }));
   const slackGround = { config, database, redis: queue.redis, clock, log, postsPerMinute: options.postsPerMinute };
-  const { installations, pacing, workspace } = await openSlack(slackGround, slack.botToken.reveal());
+  const { installations, pacing, workspace } = await during("slack", () =>
+    openSlack(slackGround, slack.botToken.reveal()),
+  );
   const content = new WorkspaceContent(database.db, catalogues);
   const ground = { clock, ids, log, says, queue, content, contentFaults, installations, pacing };
   const deps = makeDeps({
@@ -59,7 +62,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     slack,
     installations,
     apiUrl: config.slackApiUrl,
-    port: config.port,
+    host: options.host ?? null,
+    isAnswering: config.role !== "worker",
     routes: [...httpRoutes(health), ...features.flatMap((feature) => feature.httpRoutes?.(deps) ?? [])],
     clientOptions: API_OPTIONS,
     log,
@@ -68,8 +72,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const lists = listsOf(features, withoutCommand);
   const surface = { deps, sayFor: deps.sayFor, log, lists, installations, responseHosts };
   const events = registerSurface(bolt, { ...surface, callerOf: (person) => callerOf(deps, person) });
-  const port = await bolt.listen(config.port);
-  if (config.role !== "web") await queue.work(deps);
+  const port = await during("listen", () => bolt.listen(config.port));
+  if (config.role !== "web") await during("queue", () => queue.work(deps));
   return {
     deps,
     queue,

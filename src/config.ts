@@ -1,6 +1,7 @@
 /** The bot's settings from the environment: read once, checked whole, every fault told in one message. */
-import { existsSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { z } from "zod";
+import { readRedisUrl } from "./queue/redis-address.ts";
 
 /** A value that prints as `[secret]` wherever it ends up. */
 export class Secret {
@@ -55,7 +56,9 @@ export class ConfigError extends Error {
 
   constructor(faults: readonly string[]) {
     super(
-      `The configuration has ${faults.length === 1 ? "a fault" : `${faults.length} faults`}:\n${faults.map((fault) => `- ${fault}`).join("\n")}`,
+      faults.length === 1
+        ? `${faults[0]}.`
+        : `The configuration has ${faults.length} faults:\n${faults.map((fault) => `- ${fault}`).join("\n")}`,
     );
     this.faults = faults;
   }
@@ -99,12 +102,12 @@ const Schema = z.object({
   SLACK_API_URL: url(["http:", "https:"], "https://slack.com/api/").default("https://slack.com/api/"),
   DATABASE_URL: url(["postgres:", "postgresql:"], "postgresql://user:password@host:5432/name").optional(),
   DATA_DIR: z.string().default(".data"),
-  REDIS_URL: url(["redis:", "rediss:"], "redis://host:6379").optional(),
-  ROLE: z.enum(["all", "web", "worker"], "must be all, web or worker").default("all"),
-  PROMPTS_DIR: z
+  REDIS_URL: z
     .string()
-    .refine((path) => existsSync(path), "must be a folder that exists")
+    .refine((value) => readRedisUrl(value) !== null, "must look like redis://host:6379")
     .optional(),
+  ROLE: z.enum(["all", "web", "worker"], "must be all, web or worker").default("all"),
+  PROMPTS_DIR: z.string().refine(isFolder, "must be a folder that exists and can be read").optional(),
   LOG_LEVEL: z.enum(LEVELS, `must be one of ${LEVELS.join(", ")}`).default("info"),
 });
 
@@ -136,6 +139,15 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     promptsDir: data.PROMPTS_DIR ?? null,
     logLevel: data.LOG_LEVEL,
   };
+}
+
+function isFolder(path: string): boolean {
+  try {
+    readdirSync(path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The configuration of this process: the only place that looks at the environment. @throws ConfigError */

@@ -4,6 +4,7 @@ import type { Config } from "./config.ts";
 import type { Database } from "./db/database.ts";
 import type { Clock, Log } from "./kernel/ports.ts";
 import { boltLogger } from "./slack/bolt-logger.ts";
+import { identify } from "./slack/bot-identity.ts";
 import { callCounter } from "./slack/pacing/call-counter.ts";
 import { POSTS_PER_MINUTE } from "./slack/pacing/known-rates.ts";
 import { PacedClient } from "./slack/pacing/paced-client.ts";
@@ -21,6 +22,9 @@ export const API_OPTIONS = {
   timeout: 10_000,
   maxRequestConcurrency: 1000,
 } as const;
+
+/** A start that fails must have said so within 15 s. */
+const IDENTITY_TIMEOUT_MS = 6000;
 
 export interface SlackOptions {
   readonly config: Pick<Config, "slackApiUrl">;
@@ -53,10 +57,11 @@ export async function openSlack(
   const installations = new Installations(
     (installation, lane) => new PacedClient({ ...installation, lane, pacing, clientOptions, now: () => clock.now() }),
   );
-  const identity = await new WebClient(botToken, clientOptions).auth.test();
-  const { team_id: id = "", team: name = "", user_id: botUserId = "", bot_id: botId = "" } = identity;
-  installations.add({ workspaceId: id, botToken, botUserId, botId });
-  return { installations, pacing, workspace: { id, name, botUserId } };
+  const { workspaceId, workspaceName, botUserId, botId } = await identify(
+    new WebClient(botToken, { ...clientOptions, timeout: IDENTITY_TIMEOUT_MS }),
+  );
+  installations.add({ workspaceId, botToken, botUserId, botId });
+  return { installations, pacing, workspace: { id: workspaceId, name: workspaceName, botUserId } };
 }
 
 export interface InstalledWorkspace {

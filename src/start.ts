@@ -2,11 +2,14 @@
 import { join } from "node:path";
 import type { Log } from "#src/kernel/ports.ts";
 import { startBot } from "./bot.ts";
+import { checkServices } from "./check-services.ts";
 import { type Config, ConfigError, loadConfig, startedByNpm } from "./config.ts";
 import { startEmbeddedPostgres } from "./platform/embedded-postgres.ts";
 import { createLogger } from "./platform/logger.ts";
 import { Shutdown } from "./platform/shutdown.ts";
 import { onStopRequest } from "./platform/stop-request.ts";
+import { oneLine, sentenceFor, whereOf } from "./start-sentences.ts";
+import { StepFailed } from "./start-step.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 /** Together less than the ten seconds that a container has to stop, where PostgreSQL is not the bot's own. */
@@ -15,6 +18,8 @@ const DATABASE_PATIENCE_MS = 8000;
 
 /** Starts everything; what runs is in the hands of `shutdown`, also when it fails half way. */
 async function main(config: Config, log: Log, shutdown: Shutdown): Promise<void> {
+  const pooling = await checkServices(config);
+  shutdown.signal.throwIfAborted();
   let databaseUrl = config.databaseUrl?.reveal();
   if (!databaseUrl) {
     tell(`Starting PostgreSQL in ${config.dataDir} ...`);
@@ -25,12 +30,19 @@ async function main(config: Config, log: Log, shutdown: Shutdown): Promise<void>
   shutdown.signal.throwIfAborted();
   if (config.slack.mode === "playground") {
     const { startPlaygroundBot } = await import("./playground-bot.ts");
-    const playground = await startPlaygroundBot({ config, databaseUrl, log, root: ROOT });
+    const playground = await startPlaygroundBot({ config, databaseUrl, pooling, log, root: ROOT });
     shutdown.add("the playground", () => playground.stop(), BOT_PATIENCE_MS);
     tell(`No Slack credentials: the playground is open at ${playground.pageUrl}`);
     return;
   }
-  const bot = await startBot({ config, slack: config.slack, databaseUrl, log, promptsDir: join(ROOT, "prompts") });
+  const bot = await startBot({
+    config,
+    slack: config.slack,
+    databaseUrl,
+    pooling,
+    log,
+    promptsDir: join(ROOT, "prompts"),
+  });
   shutdown.add("the bot", () => bot.stop(), BOT_PATIENCE_MS);
   tell(
     config.slack.mode === "http"
@@ -67,7 +79,7 @@ async function run(): Promise<void> {
   } catch (error) {
     // A start that was no longer wanted has not failed.
     if (shutdown.signal.aborted) return;
-    tellFailure(error);
+    tellFailure(error, config);
     shutdown.end(1);
   }
 }
@@ -83,22 +95,18 @@ function stopOnFault(log: Log, shutdown: Shutdown): void {
   });
 }
 
-function tellFailure(error: unknown): void {
-  const lines = [isPortTaken(error) ? portTaken(error.port) : error instanceof Error ? error.message : String(error)];
-  if (!(error instanceof ConfigError) && error instanceof Error && error.cause)
-    lines.push(`Because: ${error.cause instanceof Error ? error.cause.message : "unknown"}`);
-  process.stderr.write(`${lines.join("\n")}\n`);
+/** One line: what is the matter, and what to do. */
+function tellFailure(error: unknown, config: Config | null): void {
+  process.stderr.write(`${failureWords(error, config)}\n`);
 }
 
-function isPortTaken(error: unknown): error is Error & { readonly port: number } {
-  return error instanceof Error && "code" in error && error.code === "EADDRINUSE" && "port" in error;
-}
-
-function portTaken(port: number): string {
-  return `Port ${port} is taken by another program. Stop that one, or set PORT to another port (the playground takes the next one too).`;
+function failureWords(error: unknown, config: Config | null): string {
+  if (error instanceof ConfigError) return error.message;
+  if (error instanceof StepFailed && config) return sentenceFor(error.step, error.cause, whereOf(config));
+  return error instanceof Error ? `${oneLine(error.message)}.` : String(error);
 }
 
 run().catch((error: unknown) => {
-  tellFailure(error);
+  tellFailure(error, null);
   process.exitCode = 1;
 });

@@ -1,6 +1,7 @@
 import { Kysely, type Transaction } from "kysely";
 import pg from "pg";
 import type { StorageAway } from "#src/kernel/storage-away.ts";
+import type { Pooling } from "./check-database.ts";
 import { postgresDialect } from "./dialect.ts";
 import { rethrower } from "./storage-errors.ts";
 import type { DB } from "./tables.ts";
@@ -24,6 +25,8 @@ export interface DatabaseOptions {
   readonly statementTimeoutMs?: number;
   /** Called when the database cannot be reached, at most once a minute. */
   readonly onAway?: (error: StorageAway) => void;
+  /** What stands before the database: see `checkDatabase`. */
+  readonly pooling?: Pooling | undefined;
   /** What makes the connections; tests keep theirs open from one bot to the next. */
   readonly Client?: typeof pg.Client | undefined;
 }
@@ -69,18 +72,31 @@ function telling(pool: pg.Pool, rethrow: (error: unknown) => never): pg.Pool {
   return pool;
 }
 
+/** Settings that a connection of our own begins with. */
+function ofSession(statementTimeout: number): pg.PoolConfig {
+  return { options: "-c TimeZone=UTC", ...(statementTimeout > 0 ? { statement_timeout: statementTimeout } : {}) };
+}
+
+/**
+ * A pooler in transaction mode refuses settings at the beginning and forgets those that come later, except for a few that it
+ * keeps for each client; the zone is one of them. How long a statement may run is then left to the server's own settings.
+ */
+const PER_TRANSACTION: pg.PoolConfig = {
+  verify: (client, done) => client.query("set time zone 'UTC'", (error: Error | null) => done(error ?? undefined)),
+};
+
 /** Opens a pool of connections. */
 export function openDatabase(url: string, options: DatabaseOptions = {}): Database {
-  const statementTimeout = options.statementTimeoutMs ?? STATEMENT_TIMEOUT_MS;
+  const { pooling = "none", statementTimeoutMs: statementTimeout = STATEMENT_TIMEOUT_MS } = options;
   const pool = new pg.Pool({
     connectionString: url,
     max: options.poolSize ?? 10,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     application_name: "growth-companion",
     types,
-    options: "-c TimeZone=UTC",
     Client: options.Client,
-    ...(statementTimeout > 0 ? { statement_timeout: statementTimeout, query_timeout: statementTimeout + 1000 } : {}),
+    ...(statementTimeout > 0 ? { query_timeout: statementTimeout + 1000 } : {}),
+    ...(pooling === "none" ? ofSession(statementTimeout) : PER_TRANSACTION),
   });
   // An idle connection that breaks is replaced at its next use; without a listener it would end the process.
   pool.on("error", () => undefined);
@@ -94,6 +110,6 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
   const healthy = (): Promise<boolean> =>
     Promise.race([answers(), new Promise<boolean>((resolve) => setTimeout(resolve, HEALTH_TIMEOUT_MS, false).unref())]);
   const rethrow = rethrower(options.onAway ?? (() => undefined));
-  const db = new Kysely<DB>({ dialect: postgresDialect(pool, rethrow) });
+  const db = new Kysely<DB>({ dialect: postgresDialect(pool, rethrow, { isPreparing: pooling === "none" }) });
   return { db, pool: telling(pool, rethrow), healthy, close: () => pool.end() };
 }

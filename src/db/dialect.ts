@@ -18,11 +18,18 @@ import { StorageAway } from "#src/kernel/storage-away.ts";
 import { statementName } from "./prepared-statement.ts";
 import { asStorageError } from "./storage-errors.ts";
 
-/** @param rethrow turns the driver's errors into those that the rest of the bot knows. */
-export function postgresDialect(pool: pg.Pool, rethrow: (error: unknown) => never): Dialect {
+/**
+ * @param rethrow turns the driver's errors into those that the rest of the bot knows.
+ * @param options.isPreparing whether statements may be prepared: not where a connection is lent for one transaction.
+ */
+export function postgresDialect(
+  pool: pg.Pool,
+  rethrow: (error: unknown) => never,
+  { isPreparing }: { readonly isPreparing: boolean } = { isPreparing: true },
+): Dialect {
   return {
     createAdapter: () => new PostgresAdapter(),
-    createDriver: () => new PoolDriver(pool, rethrow),
+    createDriver: () => new PoolDriver(pool, rethrow, isPreparing),
     createIntrospector: (db) => new PostgresIntrospector(db),
     createQueryCompiler: () => new PostgresQueryCompiler(),
   };
@@ -31,12 +38,14 @@ export function postgresDialect(pool: pg.Pool, rethrow: (error: unknown) => neve
 class PoolDriver implements Driver {
   readonly #pool: pg.Pool;
   readonly #rethrow: (error: unknown) => never;
+  readonly #isPreparing: boolean;
   /** The pool hands out clients; Kysely gives back what it was given. */
   readonly #connections = new WeakMap<DatabaseConnection, ClientConnection>();
 
-  constructor(pool: pg.Pool, rethrow: (error: unknown) => never) {
+  constructor(pool: pg.Pool, rethrow: (error: unknown) => never, isPreparing: boolean) {
     this.#pool = pool;
     this.#rethrow = rethrow;
+    this.#isPreparing = isPreparing;
   }
 
   init(): Promise<void> {
@@ -44,7 +53,8 @@ class PoolDriver implements Driver {
   }
 
   async acquireConnection(): Promise<DatabaseConnection> {
-    const connection = new ClientConnection(await this.#pool.connect().catch(this.#rethrow), this.#rethrow);
+    const client = await this.#pool.connect().catch(this.#rethrow);
+    const connection = new ClientConnection(client, this.#rethrow, this.#isPreparing);
     this.#connections.set(connection, connection);
     return connection;
   }
@@ -78,11 +88,13 @@ class PoolDriver implements Driver {
 class ClientConnection implements DatabaseConnection {
   readonly #client: pg.PoolClient;
   readonly #rethrow: (error: unknown) => never;
+  readonly #isPreparing: boolean;
   #broken = false;
 
-  constructor(client: pg.PoolClient, rethrow: (error: unknown) => never) {
+  constructor(client: pg.PoolClient, rethrow: (error: unknown) => never, isPreparing: boolean) {
     this.#client = client;
     this.#rethrow = rethrow;
+    this.#isPreparing = isPreparing;
   }
 
   async executeQuery<Row>({ sql: text, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
@@ -114,7 +126,7 @@ class ClientConnection implements DatabaseConnection {
     text: string,
     parameters: readonly unknown[],
   ): Promise<pg.QueryResult<Row>> {
-    const name = statementName(text);
+    const name = this.#isPreparing ? statementName(text) : null;
     try {
       return await this.#client.query<Row>({ ...(name ? { name } : {}), text, values: [...parameters] });
     } catch (error) {

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Kysely as KyselyType } from "kysely";
 import type pg from "pg";
-import { openDatabase } from "./database.ts";
+import { UnfitService } from "#src/kernel/unfit-service.ts";
+import { type DatabaseOptions, openDatabase } from "./database.ts";
 
 const FOLDER = join(import.meta.dirname, "migrations");
 
@@ -17,19 +18,18 @@ export function migrationNames(): string[] {
 
 /**
  * Brings the database to the newest schema. Safe to run from many instances at once: the first holds a lock.
- * @throws Error when the database is newer than this code, or a migration fails (nothing of it stays then).
+ * @throws UnfitService when the database is newer than this code; Error when a migration fails (nothing of it stays then).
  */
-export async function migrateToLatest(url: string, Client?: typeof pg.Client): Promise<void> {
-  const database = openDatabase(url, { poolSize: 2, statementTimeoutMs: 0, Client });
+export async function migrateToLatest(
+  url: string,
+  options: Pick<DatabaseOptions, "Client" | "pooling"> = {},
+): Promise<void> {
+  const database = openDatabase(url, { ...options, poolSize: 2, statementTimeoutMs: 0 });
   try {
     const done = await migrationsDone(database.pool);
     const known = migrationNames();
     const strange = done.filter((name) => !known.includes(name));
-    if (strange.length > 0) {
-      throw new Error(
-        `The database is newer than this version of the bot (it has ${strange.join(", ")}). Start the newer version, or use another database.`,
-      );
-    }
+    if (strange.length > 0) throw new UnfitService("database_newer", strange.join(", "));
     if (done.length < known.length) await migrate(database.pool);
   } finally {
     await database.close();

@@ -3,10 +3,11 @@
  * process handling stops the server with the process and cannot take over one that was left behind, so only its
  * binaries are used here.
  */
-import { accessSync, constants, mkdirSync, realpathSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Log } from "#src/kernel/ports.ts";
+import { openDataFolder } from "./data-folder.ts";
+import { diskFull, isDiskFull } from "./disk-full.ts";
 import { checkOwner, createCluster, prepareCluster, readPassword } from "./postgres-cluster.ts";
 import { clusterExists, launcherFor, type Trial } from "./postgres-launcher.ts";
 import { findServer, forgetStalePid, type RunningServer, runServer, stopServer } from "./postgres-process.ts";
@@ -43,11 +44,12 @@ const LOOK_MS = 100;
  * @throws Error with a message for the operator when the folder cannot be used.
  */
 export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
-  const dataDir = openFolder(options.dataDir);
+  const dataDir = openDataFolder(options.dataDir);
   const cluster = join(dataDir, "postgres");
   checkOwner(cluster);
-  const { server, pid, lock, adopted } = await holdServer(dataDir, cluster, options);
-  await createDatabaseOnce(server, "growth");
+  const { server, pid, lock, adopted } = await holdDatabase(dataDir, cluster, options).catch((error: unknown) => {
+    throw isDiskFull(error) ? diskFull(dataDir, error) : error;
+  });
   return {
     url: `postgresql://growth:${server.password}@${server.host}:${server.port}/growth`,
     pid,
@@ -67,6 +69,12 @@ interface HeldServer {
   readonly adopted: boolean;
 }
 
+async function holdDatabase(dataDir: string, cluster: string, options: EmbeddedOptions): Promise<HeldServer> {
+  const held = await holdServer(dataDir, cluster, options);
+  await createDatabaseOnce(held.server, "growth");
+  return held;
+}
+
 async function holdServer(dataDir: string, cluster: string, options: EmbeddedOptions): Promise<HeldServer> {
   const began = performance.now();
   for (;;) {
@@ -82,14 +90,17 @@ async function holdServer(dataDir: string, cluster: string, options: EmbeddedOpt
       }
       if (waited > HOLDER_PATIENCE_MS)
         throw new Error(
-          `Another bot (process ${lock.holder}) uses the folder ${dataDir}. Stop it first, or set DATA_DIR to another folder for this one.`,
+          `Another bot (process ${lock.holder}) uses the folder ${dataDir}: stop it first, or set DATA_DIR to another folder for this one.`,
         );
     } catch (error) {
       if (!isPassing(error)) throw error;
       if (waited > PASSING_PATIENCE_MS)
-        throw new Error("The embedded PostgreSQL is still starting up, recovering or shutting down. Try again later.", {
-          cause: error,
-        });
+        throw new Error(
+          `The embedded PostgreSQL in ${dataDir} (DATA_DIR) is still starting up, recovering or shutting down: start the bot again in a moment.`,
+          {
+            cause: error,
+          },
+        );
     }
     await sleep(LOOK_MS);
   }
@@ -105,16 +116,4 @@ async function startServer(dataDir: string, cluster: string, options: EmbeddedOp
   prepareCluster(cluster, launcher);
   forgetStalePid(cluster);
   return runServer(cluster, launcher, fast);
-}
-
-/** The folder by its real name. @throws Error for the operator when it cannot be made or written to. */
-function openFolder(path: string): string {
-  const folder = resolve(path);
-  try {
-    mkdirSync(folder, { recursive: true });
-    accessSync(folder, constants.W_OK | constants.X_OK);
-    return realpathSync(folder);
-  } catch (error) {
-    throw new Error(`The folder ${folder} cannot be written to. Set DATA_DIR to one that can.`, { cause: error });
-  }
 }

@@ -38,7 +38,7 @@ export function createCluster(dataDir: string, cluster: string, launcher: Launch
       chownSync(forInitdb, launcher.owner.uid, launcher.owner.gid);
     }
     const fault = initdb(launcher, folder, forInitdb, fast);
-    if (fault !== null) throw new Error(`A database could not be made in ${dataDir}:\n${fault}`);
+    if (fault !== null) throw new Error(`A database could not be made in ${dataDir} (DATA_DIR):\n${fault}`);
     install(folder, cluster);
   });
 }
@@ -51,8 +51,8 @@ export function prepareCluster(cluster: string, launcher: Launcher): void {
   const version = readFileSync(join(cluster, "PG_VERSION"), "utf8").trim();
   if (version !== MAJOR_VERSION)
     throw new Error(
-      `The database in ${cluster} was made by PostgreSQL ${version}, and this version brings PostgreSQL ${MAJOR_VERSION}. ` +
-        "Export it with the old version (pg_dump), or set DATA_DIR to a new folder, or DATABASE_URL to a server of your own.",
+      `The database in ${cluster} was made by PostgreSQL ${version || "of an unknown version"}, and this version brings PostgreSQL ${MAJOR_VERSION}: ` +
+        "export it with the old version (pg_dump), or set DATA_DIR to a new folder, or DATABASE_URL to a server of your own.",
     );
   if (launcher.owner && statSync(cluster).uid !== launcher.owner.uid) giveTo(cluster, launcher.owner);
 }
@@ -62,8 +62,8 @@ export function checkOwner(cluster: string, us = process.getuid?.()): void {
   const owner = statSync(cluster, { throwIfNoEntry: false })?.uid;
   if (us === undefined || us === 0 || owner === undefined || owner === us) return;
   throw new Error(
-    `The database in ${cluster} belongs to another user (${owner === NOBODY.uid ? "it was made by root" : `number ${owner}`}). ` +
-      "Start the bot as before, or set DATA_DIR to another folder.",
+    `The database in ${cluster} belongs to another user (${owner === NOBODY.uid ? "it was made by root" : `number ${owner}`}): ` +
+      "start the bot as before, or set DATA_DIR to another folder.",
   );
 }
 
@@ -72,7 +72,7 @@ export function readPassword(dataDir: string): string {
   try {
     return readFileSync(join(dataDir, "password"), "utf8").trim();
   } catch (error) {
-    throw new Error(`The file "password" is missing in ${dataDir}. Restore it, or set DATA_DIR to a new folder.`, {
+    throw new Error(`The file "password" is missing in ${dataDir}: restore it, or set DATA_DIR to a new folder.`, {
       cause: error,
     });
   }

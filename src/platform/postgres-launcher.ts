@@ -76,7 +76,7 @@ export function launcherFor(programs: Programs, cluster: string, trial: Trial = 
   }
   throw new Error(
     [
-      "PostgreSQL does not run as root, and no way around that works here. Run the bot as another user, or set DATABASE_URL to a PostgreSQL of your own.",
+      "PostgreSQL does not run as root, and no way around that works here: run the bot as another user, or set DATABASE_URL to a PostgreSQL of your own.",
       ...reasons,
     ].join("\n"),
   );

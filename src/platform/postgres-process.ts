@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { closeSync, existsSync, openSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Launcher, PROGRAM_ENVIRONMENT } from "./postgres-launcher.ts";
 import { removeCopy } from "./postgres-programs.ts";
@@ -92,7 +92,9 @@ export async function runServer(cluster: string, launcher: Launcher, fast: boole
     await sleep(LOOK_MS);
   }
   const words = readFileSync(logFile, "utf8").trim().split("\n").slice(-4).join("\n");
-  throw new Error(`The embedded PostgreSQL did not start (${ended ?? "it took too long"}):\n${words}`);
+  throw new Error(
+    `The embedded PostgreSQL in ${dirname(cluster)} (DATA_DIR) did not start (${ended ?? "it took too long"}):\n${words}`,
+  );
 }
 
 /**

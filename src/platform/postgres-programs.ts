@@ -25,8 +25,8 @@ export async function installedPrograms(): Promise<Programs> {
     return { initdb, postgres };
   } catch (error) {
     throw new Error(
-      "The embedded PostgreSQL is not installed (it is a development dependency) or does not exist for this machine. " +
-        "Set DATABASE_URL to a PostgreSQL of your own.",
+      "The embedded PostgreSQL is not installed (it is a development dependency) or does not exist for this machine: " +
+        "set DATABASE_URL to a PostgreSQL of your own.",
       { cause: error },
     );
   }

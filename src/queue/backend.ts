@@ -1,7 +1,7 @@
 /** Where the queue lives: Redis when a URL is set, else the bot's own PostgreSQL. The rest of the code is the same for both. */
 import { createPostgresBackend, type Processor, Queue, runMigrations, Worker, type WorkerOptions } from "bullmq";
-import { Cluster, Redis } from "ioredis";
 import pg from "pg";
+import { connectRedis } from "./redis-connection.ts";
 
 export interface QueueBackend {
   readonly kind: "redis" | "postgres";
@@ -28,8 +28,8 @@ export async function openBackend(
 }
 
 function redisBackend(url: string): QueueBackend {
-  const producer = connect(url, { maxRetriesPerRequest: 1, commandTimeout: PRODUCER_TIMEOUT_MS });
-  const consumer = connect(url, { maxRetriesPerRequest: null });
+  const producer = connectRedis(url, { maxRetriesPerRequest: 1, commandTimeout: PRODUCER_TIMEOUT_MS });
+  const consumer = connectRedis(url, { maxRetriesPerRequest: null });
   // Lost connections are expected: both clients reconnect by themselves, and calls that fail reject.
   for (const client of [producer, consumer]) client.on("error", () => undefined);
   return {
@@ -43,16 +43,6 @@ function redisBackend(url: string): QueueBackend {
       consumer.disconnect();
     },
   };
-}
-
-/** `?cluster=true` asks for Redis Cluster; any node of it will do. */
-function connect(
-  url: string,
-  options: { maxRetriesPerRequest: number | null; commandTimeout?: number },
-): Redis | Cluster {
-  const { searchParams } = new URL(url);
-  if (searchParams.get("cluster") === "true") return new Cluster([url], { redisOptions: options });
-  return new Redis(url, options);
 }
 
 async function postgresBackend(databaseUrl: string, Client: typeof pg.Client): Promise<QueueBackend> {

@@ -8,7 +8,6 @@ import { boltLogger } from "./bolt-logger.ts";
 import { SlackHttpReceiver } from "./http-receiver.ts";
 import type { HttpRoute } from "./http-routes.ts";
 import { isRequest } from "./requests.ts";
-import { checkEnvelopes } from "./socket-envelopes.ts";
 import { SocketReceiver } from "./socket-receiver.ts";
 import { within } from "./within.ts";
 
@@ -44,7 +43,7 @@ export class BoltApp extends App {
     this.#tellRateLimited = tell;
   }
 
-  /** Starts. @returns the real port, where 0 asked for a free one; through a socket it is the port that was asked for. */
+  /** Starts. @returns the real port, where 0 asked for a free one. */
   async listen(port: number): Promise<number> {
     const server: unknown = await this.start(port);
     const address = server instanceof Server ? server.address() : null;
@@ -135,7 +134,10 @@ export interface BoltOptions {
     | { readonly mode: "socket"; readonly appToken: Revealed };
   readonly installations: Installations;
   readonly apiUrl: string;
-  readonly port: number;
+  /** Where to listen; null: on all addresses of the machine. */
+  readonly host: string | null;
+  /** Whether Slack's requests are taken through a socket; pages are there in any case. */
+  readonly isAnswering: boolean;
   readonly routes: readonly HttpRoute[];
   /** How the Web API is called: no waiting retries inside a request. */
   readonly clientOptions: WebClientOptions;
@@ -150,6 +152,7 @@ export function createBoltApp(options: BoltOptions): BoltApp {
     slack.mode === "http"
       ? new SlackHttpReceiver({
           signingSecret: slack.signingSecret.reveal(),
+          host: options.host,
           routes: options.routes,
           log: options.log,
           onFailure: (error) => {
@@ -160,17 +163,17 @@ export function createBoltApp(options: BoltOptions): BoltApp {
         })
       : new SocketReceiver({
           appToken: slack.appToken.reveal(),
+          apiUrl: options.apiUrl,
+          host: options.host,
           routes: options.routes,
-          port: options.port,
-          installerOptions: { clientOptions: { slackApiUrl: options.apiUrl } },
-          logger,
-          processEventErrorHandler: async (failure) => {
+          isAnswering: options.isAnswering,
+          log: options.log,
+          onFailure: async (failure) => {
             if (!(failure.error instanceof NotNoted)) return defaultProcessEventErrorHandler(failure);
             options.log.warn({ err: failure.error }, NOT_NOTED);
             return false;
           },
         });
-  if (receiver instanceof SocketReceiver) checkEnvelopes(receiver.client, options.log);
   const bolt = new BoltApp({
     receiver,
     logger,

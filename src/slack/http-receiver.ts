@@ -5,6 +5,7 @@ import { parse as parseForm } from "node:querystring";
 import { type App, type Receiver, ReceiverMultipleAckError } from "@slack/bolt";
 import type { Log } from "#src/kernel/ports.ts";
 import type { HttpRoute } from "./http-routes.ts";
+import { closeServer, listenAt } from "./http-server.ts";
 import { isRequest } from "./requests.ts";
 
 const PATH = "/slack/events";
@@ -17,6 +18,8 @@ const ANSWERED_IN_MS = 2900;
 
 export interface HttpReceiverOptions {
   readonly signingSecret: string;
+  /** Where to listen; by default on all addresses of the machine. */
+  readonly host?: string | null;
   readonly routes: readonly HttpRoute[];
   readonly log: Pick<Log, "warn" | "error">;
   /** Told of what Bolt could not handle. @returns the status that Slack gets, unless it was answered before. */
@@ -40,6 +43,7 @@ export class SlackHttpReceiver implements Receiver {
   readonly #key: KeyObject;
   readonly #server: Server;
   #app: Pick<App, "processEvent"> | null = null;
+  #isStopping = false;
 
   constructor(options: HttpReceiverOptions) {
     this.#options = options;
@@ -53,19 +57,17 @@ export class SlackHttpReceiver implements Receiver {
 
   /** Port 0 takes a free one. @throws Error when the port is taken. */
   start(port: number): Promise<Server> {
-    return new Promise((resolve, reject) => {
-      this.#server.once("error", reject);
-      this.#server.listen(port, () => resolve(this.#server));
-    });
+    return listenAt(this.#server, port, this.#options.host ?? null);
   }
 
   stop(): Promise<void> {
-    return new Promise((resolve, reject) => {
-      this.#server.close((error) => (error ? reject(error) : resolve()));
-    });
+    this.#isStopping = true;
+    return closeServer(this.#server);
   }
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    // Whoever keeps a connection open is told to open another one, which the next process takes.
+    if (this.#isStopping) response.setHeader("connection", "close");
     try {
       const [path] = (request.url ?? "/").split("?", 1);
       if (path === PATH && request.method === "POST") return await this.#take(request, response);

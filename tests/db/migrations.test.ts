@@ -42,7 +42,7 @@ describe("migrations", () => {
   it("refuse a database that is newer than the code", async () => {
     database = await createTestDatabase();
     await run("insert into kysely_migration (name, timestamp) values ('9999_from_the_future', '2030')");
-    await expect(migrateToLatest(database.url)).rejects.toThrow("newer than this version");
+    await expect(migrateToLatest(database.url)).rejects.toMatchObject({ code: "database_newer" });
   });
 
   it("keep one current nudge for a person, and one weekly nudge for a week", async () => {

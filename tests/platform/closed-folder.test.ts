@@ -108,7 +108,7 @@ describe("a database in a folder that nobody else may enter", () => {
     if (!isRoot) expect(refuse().way).toBe("direct");
     else
       expect(refuse).toThrow(
-        /^PostgreSQL does not run as root, and no way around that works here\. Run the bot as another user, or set DATABASE_URL .*\n- as user 65534: not allowed here\n- in a user namespace: not allowed here\n- as user 65534, from .*: not allowed here/,
+        /^PostgreSQL does not run as root, and no way around that works here: run the bot as another user, or set DATABASE_URL .*\n- as user 65534: not allowed here\n- in a user namespace: not allowed here\n- as user 65534, from .*: not allowed here/,
       );
     expect(readdirSync(dataDir)).toEqual([]);
   });

@@ -152,7 +152,7 @@ describe("a running bot", { timeout: 120_000 }, () => {
     expect(second.child.exitCode).toBe(1);
     expect(second.output().trim().split("\n")).toEqual([
       `Starting PostgreSQL in ${dataDir} ...`,
-      `Another bot (process ${nodePid}) uses the folder ${dataDir}. Stop it first, or set DATA_DIR to another folder for this one.`,
+      `Another bot (process ${nodePid}) uses the folder ${dataDir}: stop it first, or set DATA_DIR to another folder for this one.`,
     ]);
     expect([nodePid, postgresPid].every(isRunning)).toBe(true);
     process.kill(nodePid, "SIGTERM");
@@ -188,7 +188,7 @@ describe("a running bot", { timeout: 120_000 }, () => {
     taken.close();
     expect(child.exitCode).toBe(1);
     expect(output().trim().split("\n").at(-1)).toBe(
-      `Port ${port} is taken by another program. Stop that one, or set PORT to another port (the playground takes the next one too).`,
+      `Port ${port} is taken by another program: stop that one, or set PORT to another port (the playground takes the next one too).`,
     );
     expect(existsSync(join(dataDir, "postgres/postmaster.pid"))).toBe(false);
   });

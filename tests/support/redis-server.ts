@@ -1,6 +1,9 @@
 /** A Redis for the tests: given, found, or installed. */
 import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
 import { createConnection } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { freePort } from "#src/platform/postgres-process.ts";
 import { provideProgram } from "./debian.ts";
 import { guard } from "./guard.ts";
@@ -17,21 +20,35 @@ const START_TIMEOUT_MS = 5000;
 export async function provideRedis(): Promise<TestRedis> {
   const given = process.env["TEST_REDIS_URL"];
   if (given) return { url: given, stop: () => Promise.resolve() };
+  const server = await startRedis();
+  return server
+    ? { url: `redis://127.0.0.1:${server.port}`, stop: server.stop }
+    : { url: null, stop: () => Promise.resolve() };
+}
+
+export interface RedisServer {
+  readonly port: number;
+  stop(): Promise<void>;
+}
+
+/** A private server with settings of its own; null where there is no program for it. */
+export async function startRedis(settings: readonly string[] = []): Promise<RedisServer | null> {
   const program = provideProgram(PROGRAMS, "redis-server");
-  if (!program) return { url: null, stop: () => Promise.resolve() };
+  if (!program) return null;
   const port = await freePort();
-  const child = spawn(program, ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"], {
-    stdio: "ignore",
-  });
-  const letGo = guard(child.pid);
+  const folder = mkdtempSync(join(tmpdir(), "growth-redis-"));
+  const fixed = ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--dir", folder];
+  const child = spawn(program, [...fixed, ...settings], { stdio: "ignore" });
+  const letGo = guard(child.pid, folder);
   await listening(port);
   return {
-    url: `redis://127.0.0.1:${port}`,
+    port,
     stop: async () => {
       const ended = new Promise((resolve) => child.once("exit", resolve));
       letGo();
       child.kill("SIGTERM");
       await ended;
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

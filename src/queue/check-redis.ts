@@ -1,0 +1,83 @@
+/** Looks at Redis before the queue is opened. */
+import { Redis } from "ioredis";
+import { UnfitService } from "#src/kernel/unfit-service.ts";
+import { readRedisUrl } from "./redis-address.ts";
+
+const CONNECT_MS = 5000;
+const PATIENCE_MS = 6000;
+/** BullMQ's oldest. */
+const OLDEST = 5;
+/** In the hash slot of the queue's own keys. */
+const KEY = "{growth}:start";
+
+/**
+ * Connects once, without trying again, writes a key and asks for the settings on which the queue depends. Of several nodes
+ * one that serves is enough.
+ * @throws Error of the client or of Redis, or UnfitService.
+ */
+export async function checkRedis(url: string): Promise<void> {
+  const address = readRedisUrl(url);
+  const faults: unknown[] = [];
+  for (const node of address?.nodes ?? []) {
+    try {
+      return await checkNode(node, address?.cluster ?? false);
+    } catch (error) {
+      faults.push(error);
+    }
+  }
+  throw faults[0];
+}
+
+async function checkNode(node: URL, isCluster: boolean): Promise<void> {
+  const client = new Redis(node.href, {
+    lazyConnect: true,
+    connectTimeout: CONNECT_MS,
+    maxRetriesPerRequest: 0,
+    retryStrategy: () => null,
+    // Otherwise a Redis that is still loading is waited for without an end.
+    enableReadyCheck: false,
+  });
+  let first: Error | null = null;
+  // What is wrong comes as an event; the calls then fail only because the connection is closed.
+  client.on("error", (error: Error) => (first ??= error));
+  try {
+    await within(look(client, isCluster), PATIENCE_MS);
+  } catch (error) {
+    throw first ?? error;
+  } finally {
+    client.disconnect();
+  }
+}
+
+async function look(client: Redis, isCluster: boolean): Promise<void> {
+  await client.connect();
+  const facts = readInfo(await client.info());
+  const version = facts.get("valkey_version") ?? facts.get("redis_version") ?? "";
+  if (Number.parseInt(version, 10) < OLDEST) throw new UnfitService("redis_too_old", version);
+  const inCluster = facts.get("cluster_enabled") === "1";
+  if (inCluster && !isCluster) throw new UnfitService("redis_is_cluster");
+  if (!inCluster && isCluster) throw new UnfitService("redis_is_no_cluster");
+  const policy = facts.get("maxmemory_policy") ?? "noeviction";
+  if (policy !== "noeviction") throw new UnfitService("redis_evicts", policy);
+  // A node of a cluster would send us on to another one.
+  if (!inCluster) await client.set(KEY, "1", "PX", 1000);
+}
+
+/** `name:value` lines. */
+function readInfo(text: string): ReadonlyMap<string, string> {
+  const lines = text.split(/\r?\n/).map((line) => /^([a-z_0-9]+):(.*)$/.exec(line));
+  return new Map(lines.flatMap((match) => (match ? [[match[1] ?? "", match[2] ?? ""] as const] : [])));
+}
+
+async function within(work: Promise<void>, ms: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new UnfitService("redis_silent")), ms);
+  });
+  try {
+    await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+    work.catch(() => undefined);
+  }
+}
