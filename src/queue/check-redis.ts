@@ -42,6 +42,8 @@ async function checkNode(node: URL, isCluster: boolean): Promise<void> {
   client.on("error", (error: Error) => (first ??= error));
   try {
     await within(look(client, isCluster), PATIENCE_MS);
+    // A database number that there is not is told by an event alone.
+    if (first) throw first;
   } catch (error) {
     throw first ?? error;
   } finally {

@@ -13,6 +13,7 @@ import { readConfig } from "#src/config.ts";
 import { migrateToLatest } from "#src/db/migrate.ts";
 import { startEmbeddedPostgres } from "#src/platform/embedded-postgres.ts";
 import { createLogger } from "#src/platform/logger.ts";
+import { freePort } from "#src/platform/postgres-process.ts";
 import { startWorkspace, type Workspace } from "#src/playground/workspace.ts";
 import { identify, SCOPES } from "#src/slack/bot-identity.ts";
 import { SocketReceiver } from "#src/slack/socket-receiver.ts";
@@ -25,6 +26,7 @@ import { startRedis } from "#tests/support/redis-server.ts";
 const ROOT = join(import.meta.dirname, "../..");
 const SLACK = { SLACK_BOT_TOKEN: "xoxb-house", SLACK_SIGNING_SECRET: "house-secret" };
 const log = createLogger({ level: "silent" });
+const CLUSTER_PORT = String(await freePort());
 const closing: (() => unknown)[] = [];
 let database: TestDatabase;
 let workspace: Workspace;
@@ -150,7 +152,11 @@ describe.runIf(inject("redisUrl"))("of Redis it is told", () => {
     [["--requirepass", "secret"], ":guessed@", /does not accept the user or password/],
     [["--maxmemory-policy", "volatile-lru"], "", /\(maxmemory-policy volatile-lru\): set that to noeviction/],
     [["--replicaof", "127.0.0.1", "9"], "", /is a replica that can only be read/],
-    [["--cluster-enabled", "yes"], "", /is part of a cluster: add \?cluster=true to REDIS_URL/],
+    [
+      ["--cluster-enabled", "yes", "--cluster-port", CLUSTER_PORT],
+      "",
+      /is part of a cluster: add \?cluster=true to REDIS_URL/,
+    ],
     [["--maxmemory", "1"], "", /takes nothing more/],
   ])("that it is one with %j (%s)", async (args, user, expected) => {
     const redis = await startRedis(args);

@@ -169,6 +169,6 @@ describe("the file", () => {
     await expect(start("scripts/workspace.ts", ["--config", join(folder, "none.json")])).rejects.toThrow(
       /ended with 1: .*none\.json cannot be used:\n {2}the file: ENOENT/,
     );
-    await expect(start("scripts/workspace.ts", [])).rejects.toThrow(/ended with 1: which workspace\?/);
+    await expect(start("scripts/workspace.ts", [])).rejects.toThrow(/ended with 1: --config is missing/);
   });
 });
