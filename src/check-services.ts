@@ -1,7 +1,7 @@
 /** A look at what the bot depends on before it starts, so that a fault is told soon and by its cause. */
 import type { Config } from "./config.ts";
 import { checkDatabase, type Pooling } from "./db/check-database.ts";
-import { UnfitService } from "./kernel/unfit-service.ts";
+import { UnfitDatabase } from "./db/unfit-database.ts";
 import { checkRedis } from "./queue/check-redis.ts";
 import { during } from "./start-step.ts";
 
@@ -10,7 +10,7 @@ export async function checkServices({ databaseUrl, redisUrl }: Config): Promise<
   const [pooling] = await Promise.all([
     during("database", async () => {
       const found = databaseUrl ? await checkDatabase(databaseUrl.reveal()) : "none";
-      if (found === "transaction" && !redisUrl) throw new UnfitService("database_pooled");
+      if (found === "transaction" && !redisUrl) throw new UnfitDatabase("database_pooled");
       return found;
     }),
     during("queue", async () => {

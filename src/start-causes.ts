@@ -15,7 +15,7 @@ export interface Where {
   readonly port: number;
 }
 
-/** A cause: the steps at which it is met, what it is known by, and what is said. `detail`: see `UnfitService`. */
+/** A cause: the steps at which it is met, what it is known by, and what is said. `detail`: see `UnfitDatabase`. */
 export interface Cause {
   readonly steps: readonly Step[];
   /** A code of PostgreSQL, Redis, Slack, Node or ours; or, where there is none, how the message reads. */

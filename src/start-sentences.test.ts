@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readConfig } from "./config.ts";
-import { UnfitService } from "./kernel/unfit-service.ts";
+import { UnfitDatabase } from "./db/unfit-database.ts";
+import { UnfitRedis } from "./queue/unfit-redis.ts";
 import { CAUSES } from "./start-causes.ts";
 import { sentenceFor, whereOf } from "./start-sentences.ts";
 import type { Step } from "./start-step.ts";
@@ -81,7 +82,7 @@ describe("a failed start is told by its cause", () => {
     [
       "database",
       "a newer schema",
-      new UnfitService("database_newer", "9999_later"),
+      new UnfitDatabase("database_newer", "9999_later"),
       "brought up to date by a newer version of the bot (9999_later): start that version",
     ],
     ["database", "a standby", coded("25006"), "can only be read"],
@@ -117,11 +118,11 @@ describe("a failed start is told by its cause", () => {
       "is a replica that can only be read: let REDIS_URL lead to the primary.",
     ],
     ["queue", "a full disk", new Error("MISCONF Redis is configured to save RDB snapshots"), "takes nothing more"],
-    ["queue", "silent", new UnfitService("redis_silent"), "Redis at redis.example:6379 does not answer in time"],
+    ["queue", "silent", new UnfitRedis("redis_silent"), "Redis at redis.example:6379 does not answer in time"],
     [
       "queue",
       "evicting",
-      new UnfitService("redis_evicts", "allkeys-lru"),
+      new UnfitRedis("redis_evicts", "allkeys-lru"),
       "(maxmemory-policy allkeys-lru): set that to noeviction",
     ],
     [

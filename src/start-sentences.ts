@@ -1,7 +1,9 @@
 /** A failed start in one sentence for whoever started it. */
 import type { Config } from "./config.ts";
-import { UnfitService } from "./kernel/unfit-service.ts";
+import { UnfitDatabase } from "./db/unfit-database.ts";
+import { UnfitRedis } from "./queue/unfit-redis.ts";
 import { errorWord } from "./slack/slack-errors.ts";
+import { UnfitSlack } from "./slack/unfit-slack.ts";
 import { CAUSES, type Where } from "./start-causes.ts";
 import type { Step } from "./start-step.ts";
 
@@ -23,7 +25,7 @@ export function sentenceFor(step: Step, error: unknown, where: Where): string {
       steps.includes(at) &&
       known.some((mark) => marks.some((found) => (typeof mark === "string" ? found === mark : mark.test(found)))),
   );
-  const unfit = chain.find((one) => one instanceof UnfitService);
+  const unfit = chain.find(isUnfit);
   const port = chain.map(portOf).find((found) => found !== null) ?? where.port;
   if (cause) return cause.say({ ...where, port }, unfit?.detail ?? "");
   return GENERAL[at](where, oneLine(chain.at(-1)?.message || marks[0] || "the reason is not known"));
@@ -81,4 +83,8 @@ function portOf(error: Error): number | null {
   return "port" in error && typeof error.port === "number" && "syscall" in error && error.syscall === "listen"
     ? error.port
     : null;
+}
+
+function isUnfit(error: Error): error is UnfitDatabase | UnfitRedis | UnfitSlack {
+  return error instanceof UnfitDatabase || error instanceof UnfitRedis || error instanceof UnfitSlack;
 }

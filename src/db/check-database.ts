@@ -1,6 +1,6 @@
 /** Looks at the database before anything else connects to it. */
 import pg from "pg";
-import { UnfitService } from "#src/kernel/unfit-service.ts";
+import { UnfitDatabase } from "./unfit-database.ts";
 
 /**
  * - `none`: each connection is one to PostgreSQL itself, or keeps its own behind a pooler in session mode;
@@ -15,7 +15,7 @@ const OLDEST = 14;
 /**
  * Connects without any setting of a session, which poolers refuse. Whether two connections share one of the server's is seen
  * by its process number: while the second holds it in a transaction, the first gets another, or had the same before.
- * @throws Error of the driver when it cannot be reached, UnfitService when it is too old.
+ * @throws Error of the driver when it cannot be reached, UnfitDatabase when it is too old.
  */
 export async function checkDatabase(url: string): Promise<Pooling> {
   return await withClient(url, async (first) => {
@@ -23,7 +23,7 @@ export async function checkDatabase(url: string): Promise<Pooling> {
       "select current_setting('server_version') as version, pg_backend_pid() as process",
     );
     const { version = "", process = 0 } = rows[0] ?? {};
-    if (Number.parseInt(version, 10) < OLDEST) throw new UnfitService("database_too_old", version);
+    if (Number.parseInt(version, 10) < OLDEST) throw new UnfitDatabase("database_too_old", version);
     return await withClient(url, async (second) => {
       await second.query("begin");
       if ((await processOf(second)) === process || (await processOf(first)) !== process) return "transaction";

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Kysely as KyselyType } from "kysely";
 import type pg from "pg";
-import { UnfitService } from "#src/kernel/unfit-service.ts";
 import { type DatabaseOptions, openDatabase } from "./database.ts";
+import { UnfitDatabase } from "./unfit-database.ts";
 
 const FOLDER = join(import.meta.dirname, "migrations");
 
@@ -18,7 +18,7 @@ export function migrationNames(): string[] {
 
 /**
  * Brings the database to the newest schema. Safe to run from many instances at once: the first holds a lock.
- * @throws UnfitService when the database is newer than this code; Error when a migration fails (nothing of it stays then).
+ * @throws UnfitDatabase when the database is newer than this code; Error when a migration fails (nothing of it stays then).
  */
 export async function migrateToLatest(
   url: string,
@@ -29,7 +29,7 @@ export async function migrateToLatest(
     const done = await migrationsDone(database.pool);
     const known = migrationNames();
     const strange = done.filter((name) => !known.includes(name));
-    if (strange.length > 0) throw new UnfitService("database_newer", strange.join(", "));
+    if (strange.length > 0) throw new UnfitDatabase("database_newer", strange.join(", "));
     if (done.length < known.length) await migrate(database.pool);
   } finally {
     await database.close();

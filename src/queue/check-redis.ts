@@ -1,7 +1,7 @@
 /** Looks at Redis before the queue is opened. */
 import { Redis } from "ioredis";
-import { UnfitService } from "#src/kernel/unfit-service.ts";
 import { readRedisUrl } from "./redis-address.ts";
+import { UnfitRedis } from "./unfit-redis.ts";
 
 const CONNECT_MS = 5000;
 const PATIENCE_MS = 6000;
@@ -13,7 +13,7 @@ const KEY = "{growth}:start";
 /**
  * Connects once, without trying again, writes a key and asks for the settings on which the queue depends. Of several nodes
  * one that serves is enough.
- * @throws Error of the client or of Redis, or UnfitService.
+ * @throws Error of the client or of Redis, or UnfitRedis.
  */
 export async function checkRedis(url: string): Promise<void> {
   const address = readRedisUrl(url);
@@ -55,12 +55,12 @@ async function look(client: Redis, isCluster: boolean): Promise<void> {
   await client.connect();
   const facts = readInfo(await client.info());
   const version = facts.get("valkey_version") ?? facts.get("redis_version") ?? "";
-  if (Number.parseInt(version, 10) < OLDEST) throw new UnfitService("redis_too_old", version);
+  if (Number.parseInt(version, 10) < OLDEST) throw new UnfitRedis("redis_too_old", version);
   const inCluster = facts.get("cluster_enabled") === "1";
-  if (inCluster && !isCluster) throw new UnfitService("redis_is_cluster");
-  if (!inCluster && isCluster) throw new UnfitService("redis_is_no_cluster");
+  if (inCluster && !isCluster) throw new UnfitRedis("redis_is_cluster");
+  if (!inCluster && isCluster) throw new UnfitRedis("redis_is_no_cluster");
   const policy = facts.get("maxmemory_policy") ?? "noeviction";
-  if (policy !== "noeviction") throw new UnfitService("redis_evicts", policy);
+  if (policy !== "noeviction") throw new UnfitRedis("redis_evicts", policy);
   // A node of a cluster would send us on to another one.
   if (!inCluster) await client.set(KEY, "1", "PX", 1000);
 }
@@ -74,7 +74,7 @@ function readInfo(text: string): ReadonlyMap<string, string> {
 async function within(work: Promise<void>, ms: number): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new UnfitService("redis_silent")), ms);
+    timer = setTimeout(() => reject(new UnfitRedis("redis_silent")), ms);
   });
   try {
     await Promise.race([work, late]);

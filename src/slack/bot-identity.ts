@@ -1,7 +1,7 @@
 /** Who the bot is, as Slack tells of its token. */
 import type { WebClient } from "@slack/web-api";
 import { z } from "zod";
-import { UnfitService } from "#src/kernel/unfit-service.ts";
+import { UnfitSlack } from "./unfit-slack.ts";
 
 /** What `manifest.json` asks for; without one of them, something that people were promised would fail in silence. */
 export const SCOPES = [
@@ -34,10 +34,10 @@ const Answer = z.looseObject({
   response_metadata: z.looseObject({ scopes: z.array(z.string()).optional() }).optional(),
 });
 
-/** Asks Slack. @throws Error of the client, or UnfitService when the token is not a bot's or lacks scopes. */
+/** Asks Slack. @throws Error of the client, or UnfitSlack when the token is not a bot's or lacks scopes. */
 export async function identify(client: WebClient): Promise<BotIdentity> {
   const answered = Answer.safeParse(await client.auth.test());
-  if (!answered.success) throw new UnfitService("slack_not_slack");
+  if (!answered.success) throw new UnfitSlack("slack_not_slack");
   const {
     team_id: workspaceId,
     team: workspaceName,
@@ -45,9 +45,9 @@ export async function identify(client: WebClient): Promise<BotIdentity> {
     bot_id: botId,
     response_metadata: more,
   } = answered.data;
-  if (!botId) throw new UnfitService("slack_no_bot");
+  if (!botId) throw new UnfitSlack("slack_no_bot");
   const granted = more?.scopes;
   const missing = granted ? SCOPES.filter((scope) => !granted.includes(scope)) : [];
-  if (missing.length > 0) throw new UnfitService("slack_scopes_missing", missing.join(", "));
+  if (missing.length > 0) throw new UnfitSlack("slack_scopes_missing", missing.join(", "));
   return { workspaceId, workspaceName, botUserId, botId };
 }

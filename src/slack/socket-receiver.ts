@@ -3,11 +3,11 @@ import { createServer, type Server } from "node:http";
 import { type App, type Receiver, SocketModeReceiver } from "@slack/bolt";
 import { z } from "zod";
 import type { Log } from "#src/kernel/ports.ts";
-import { UnfitService } from "#src/kernel/unfit-service.ts";
 import { boltLogger } from "./bolt-logger.ts";
 import type { HttpRoute } from "./http-routes.ts";
 import { closeServer, listenAt } from "./http-server.ts";
 import { checkEnvelopes } from "./socket-envelopes.ts";
+import { UnfitSlack } from "./unfit-slack.ts";
 
 /** From the request for a socket until Slack says hello through it. */
 const OPEN_PATIENCE_MS = 8000;
@@ -84,7 +84,7 @@ export class SocketReceiver implements Receiver {
   async #open(): Promise<void> {
     let timer: NodeJS.Timeout | undefined;
     const refused = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new UnfitService("socket_silent")), OPEN_PATIENCE_MS);
+      timer = setTimeout(() => reject(new UnfitSlack("socket_silent")), OPEN_PATIENCE_MS);
       this.#settle = (refusal) => {
         clearTimeout(timer);
         if (refusal !== "wait") reject(refusal);
@@ -125,6 +125,6 @@ async function refusalOf(response: Response): Promise<Error | "wait" | null> {
     .json()
     .catch(() => null);
   const answer = Answer.safeParse(body);
-  if (!answer.success) return new UnfitService("slack_not_slack");
+  if (!answer.success) return new UnfitSlack("slack_not_slack");
   return answer.data.ok ? null : new SocketRefused(answer.data.error ?? "unknown");
 }
