@@ -37,15 +37,15 @@ async function checkNode(node: URL, isCluster: boolean): Promise<void> {
     // Otherwise a Redis that is still loading is waited for without an end.
     enableReadyCheck: false,
   });
-  let first: Error | null = null;
   // What is wrong comes as an event; the calls then fail only because the connection is closed.
-  client.on("error", (error: Error) => (first ??= error));
+  const told: Error[] = [];
+  client.on("error", (error: Error) => told.push(error));
   try {
     await within(look(client, isCluster), PATIENCE_MS);
     // A database number that there is not is told by an event alone.
-    if (first) throw first;
+    if (told[0]) throw told[0];
   } catch (error) {
-    throw first ?? error;
+    throw told[0] ?? error;
   } finally {
     client.disconnect();
   }

@@ -79,7 +79,8 @@ const noServer = (): Promise<string> =>
 async function onServer(statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: inject("postgresUrl") });
   await client.connect();
-  await client.query(statement).finally(() => client.end());
+  await client.query(statement);
+  await client.end();
 }
 
 describe("of the database it is told", () => {
@@ -128,7 +129,8 @@ describe("of the database it is told", () => {
     await client.connect();
     await client.query("insert into kysely_migration values ('9999_later', 'now')");
     const sentence = await told({ DATABASE_URL: database.url }, "database", () => migrateToLatest(database.url));
-    await client.query("delete from kysely_migration where name = '9999_later'").finally(() => client.end());
+    await client.query("delete from kysely_migration where name = '9999_later'");
+    await client.end();
     expect(sentence).toMatch(/newer version of the bot \(9999_later\): start that version/);
   });
 });

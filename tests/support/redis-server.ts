@@ -22,7 +22,7 @@ export async function provideRedis(): Promise<TestRedis> {
   if (given) return { url: given, stop: () => Promise.resolve() };
   const server = await startRedis();
   return server
-    ? { url: `redis://127.0.0.1:${server.port}`, stop: server.stop }
+    ? { url: `redis://127.0.0.1:${server.port}`, stop: () => server.stop() }
     : { url: null, stop: () => Promise.resolve() };
 }
 
