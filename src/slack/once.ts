@@ -34,9 +34,8 @@ export const SENT: Doing<Submission> = {
 /** One for each bot. */
 export class Once {
   readonly #deps: Pick<SurfaceDeps, "requests" | "clock">;
-  readonly #running = new Map<string, Promise<unknown>>();
-
   readonly #log: Log;
+  readonly #running = new Map<string, Promise<unknown>>();
 
   constructor(deps: Pick<SurfaceDeps, "requests" | "clock">, log: Log) {
     this.#deps = deps;

@@ -30,7 +30,7 @@ export function ownChallenge(
   const words = input.words.replace(/\s+/g, " ").trim();
   return {
     ...general,
-    id: `own-${[slugOf(words), input.stamp.replace(/[^a-z0-9]/g, "").slice(-12)].filter((assignee) => assignee !== "").join("-")}`,
+    id: `own-${[slugOf(words), input.stamp.replace(/[^a-z0-9]/g, "").slice(-12)].filter((piece) => piece !== "").join("-")}`,
     title: titleOf(words),
     area: input.area,
     scopes: SCOPES,

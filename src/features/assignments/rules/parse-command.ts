@@ -68,8 +68,8 @@ export function readAssignWords(line: string, locale: Locale, isDay: (words: str
 }
 
 /** The words of a part of the line, without whom it names. */
-function wordsIn(assignee: string, locale: Locale): string {
-  return withoutEnd(squeeze(readSlackText(withoutMentions(assignee).replace(GROUP, " "), locale)));
+function wordsIn(line: string, locale: Locale): string {
+  return withoutEnd(squeeze(readSlackText(withoutMentions(line).replace(GROUP, " "), locale)));
 }
 
 function withoutWhy(line: string, because: RegExp): readonly [string, string] {

@@ -1,6 +1,6 @@
 /**
  * What one person asks of another, as a state machine. `transition` is total: every event has an answer in every state, and
- * decisions are data. assignment.test.ts holds the whole table, assignment-model.test.ts the promises.
+ * decisions are data. state.test.ts holds the whole table, state-model.test.ts the promises.
  */
 
 import { daysBetween, localDate } from "#src/kernel/calendar.ts";

@@ -22,7 +22,7 @@ export interface Assignment {
 }
 
 /**
- * invited: not a member yet. waiting: offered at a good moment. offered: sent to the person. suggested: they named
+ * invited: not a member yet. queued: offered at a good moment. offered: sent to the person. suggested: they named
  * another date. accepted: a nudge of theirs. The others are the end: done, dropped, declined, withdrawn, expired.
  */
 export const ASSIGNEE_STATUSES = [

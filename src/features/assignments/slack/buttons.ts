@@ -1,10 +1,10 @@
 /** The buttons of assignments: of those who were asked, and of those who asked. Who may is checked by each use case. */
 
-import { z } from "zod";
 import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
 import { planView } from "#src/features/weekly/slack/plan-form.ts";
 import { planTimeFor } from "#src/features/weekly/use-cases/answer-nudge.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
+import { idIn } from "#src/slack/button-value.ts";
 import { messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
 import { weekdayAndDate } from "#src/slack/dates.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
@@ -22,13 +22,6 @@ import type { AppliedEvent } from "../use-cases/apply-event.ts";
 import { othersInsteadMessage } from "./messages.ts";
 import { takenBackMessage } from "./receipt.ts";
 import { suggestDateView } from "./suggest-date-form.ts";
-
-/** An id from a button. @throws UserFault for anything that no button of ours holds. */
-function idIn(value: string): string {
-  const id = z.uuid().safeParse(value);
-  if (!id.success) throw new UserFault({ key: "errors.item_gone" });
-  return id.data;
-}
 
 const accept = defineAction({
   id: "assignment.accept",

@@ -146,7 +146,7 @@ export class AssignmentStore {
   due(now: Date, limit: number): Promise<readonly AssigneeKey[]> {
     return selectKeys(this.#db)
       .where("p.due_at", "<=", now)
-      .where((assignee) => isInstalled(assignee.ref("p.workspace_id")))
+      .where((row) => isInstalled(row.ref("p.workspace_id")))
       .orderBy("p.due_at")
       .limit(limit)
       .execute();
@@ -171,10 +171,10 @@ export class AssignmentStore {
         .where("p.status", "=", "accepted")
         .where("n.status", "not in", ["open", "planned"])
         // One that was put off is followed when it came back, or when the person gave up waiting for it.
-        .where((assignee) =>
-          assignee.or([
-            assignee("n.status", "<>", "deferred"),
-            assignee("m.pinned_challenge_id", "is distinct from", assignee.ref("p.challenge_id")),
+        .where((row) =>
+          row.or([
+            row("n.status", "<>", "deferred"),
+            row("m.pinned_challenge_id", "is distinct from", row.ref("p.challenge_id")),
           ]),
         )
         .orderBy("p.id")

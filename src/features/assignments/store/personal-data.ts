@@ -58,7 +58,7 @@ export async function forgetAssignments(tx: Tx, person: PersonKey, now: Date): P
     .leftJoin("assignees as p", "p.assignment_id", "a.id")
     .select(["a.id as assignmentId", "p.id as assigneeId"])
     .where("a.workspace_id", "=", workspaceId)
-    .where((assignee) => assignee.or([assignee("a.assigner_user_id", "=", userId), assignee("p.user_id", "=", userId)]))
+    .where((row) => row.or([row("a.assigner_user_id", "=", userId), row("p.user_id", "=", userId)]))
     .execute();
   await giveInvitationsBack(tx, await unsentInvitations(tx, workspaceId, userId));
   await tx
@@ -175,10 +175,10 @@ async function releaseHosts(tx: Tx, { workspaceId, userId }: PersonKey, now: Dat
     .select(aliased("p", "assignees"))
     .select(aliased("n", "nudges"))
     .where("a.workspace_id", "=", workspaceId)
-    .where((assignee) => assignee.or([assignee("a.assigner_user_id", "=", userId), assignee("p.user_id", "=", userId)]))
+    .where((row) => row.or([row("a.assigner_user_id", "=", userId), row("p.user_id", "=", userId)]))
     .where("a.door", "<>", "none")
-    .where((assignee) => assignee.or([assignee("p.status", "=", "accepted"), isEndJustTold]))
-    .where((assignee) => assignee.not(isHostNotTold))
+    .where((row) => row.or([row("p.status", "=", "accepted"), isEndJustTold]))
+    .where((row) => row.not(isHostNotTold))
     .execute();
   const messages = rows.flatMap((row): NewMessage[] => {
     const { assignment, assignee } = assigneeWithAssignmentIn(row);

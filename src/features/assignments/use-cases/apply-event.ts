@@ -84,7 +84,7 @@ export async function applyAssignmentEvent(
   );
   if (!done) throw new UserFault({ key: "errors.item_gone" });
   if ("refused" in done) throw new UserFault({ key: done.refused });
-  await announced(deps, { assignee: done.applied.assignee, effects: done.effects });
+  await announceMove(deps, { assignee: done.applied.assignee, effects: done.effects });
   return done.applied;
 }
 
@@ -97,7 +97,7 @@ export const refreshAssigneeJob = defineJob({
 export const checkAssignmentsJob = defineJob({ name: "check-assignments", payload: z.object({}) });
 
 /** Hands over what was saved. What a queue that cannot be reached now does not hear of is found again. */
-export async function announced(
+export async function announceMove(
   deps: Pick<Deps, "jobs" | "log" | "clock">,
   { assignee, effects }: Moved,
 ): Promise<void> {

@@ -154,7 +154,7 @@ async function give(
   if (created.kind === "same-again") return { kind: "refused", fault: sameAgain(created.userIds) };
   if (created.kind === "new") {
     if (inviting.own) await deps.catalogues.reload(workspaceId);
-    await announced(deps, workspaceId, [...messages, ...created.messages]);
+    await announceAssignment(deps, workspaceId, [...messages, ...created.messages]);
   }
   const reachedOf = ({ userId, isMember }: Person): Reached => {
     if (isMember) return "brought";
@@ -164,7 +164,11 @@ async function give(
 }
 
 /** The messages are saved: what a queue that cannot be reached now does not hear of is found again. */
-async function announced(deps: AssignDeps, workspaceId: string, messages: readonly NewMessage[]): Promise<void> {
+async function announceAssignment(
+  deps: AssignDeps,
+  workspaceId: string,
+  messages: readonly NewMessage[],
+): Promise<void> {
   await enqueueDeliveries(
     deps,
     messages.map(({ key }) => key),

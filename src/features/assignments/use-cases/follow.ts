@@ -9,7 +9,7 @@ import type { PersonKey } from "#src/kernel/ports.ts";
 import type { AssigneeKey, AssignmentEvent } from "../rules/types.ts";
 import { AssignmentStore } from "../store/assignments.ts";
 import { followAssignees, type Moved, settleForLeaver, takeInNewcomer } from "../store/follow-nudges.ts";
-import { type ApplyDeps, announced, applyAssignmentEvent } from "./apply-event.ts";
+import { type ApplyDeps, announceMove, applyAssignmentEvent } from "./apply-event.ts";
 
 const BATCH = 200;
 const HOUR_MS = 3_600_000;
@@ -29,7 +29,7 @@ export const followLeavers: React<ReactionDeps, PersonKey> = async (tx, people, 
 };
 
 function handOver(tx: Tx, moved: readonly Moved[], deps: ReactionDeps): void {
-  for (const one of moved) afterCommit(tx, () => announced(deps, one));
+  for (const one of moved) afterCommit(tx, () => announceMove(deps, one));
 }
 
 /** Offers what there is room for, ends what is over, follows nudges and newcomers whose events were missed. */

@@ -82,8 +82,8 @@ export async function join(deps: MembershipDeps, person: PersonKey, settings: Se
       : rejoin({ ...was, isGuest }, withKnownHours(settings, was.settings), deps.clock.now(), isHoliday);
     await tx.save(outcome);
     const current = { ...tx.mentee, member: outcome.member };
-    await tx.happens(memberJoined, person);
-    if (settings.managerUserId !== before) await tx.happens(managerChanged, { member: current.member, before });
+    await tx.runReactions(memberJoined, person);
+    if (settings.managerUserId !== before) await tx.runReactions(managerChanged, { member: current.member, before });
     if (current.nudge) return { member: current.member, first: currentNudgeOf(deps, current), created };
     const offer = offerFor(deps, current.member, await tx.history(), "first");
     if (!offer) return { member: current.member, first: null, created };
@@ -190,7 +190,7 @@ async function change(
     const { member: after, ...outcome } = decide(tx.mentee.member);
     const { managerUserId: before } = tx.mentee.member.settings;
     await tx.save({ ...outcome, member: after });
-    if (after.settings.managerUserId !== before) await tx.happens(managerChanged, { member: after, before });
+    if (after.settings.managerUserId !== before) await tx.runReactions(managerChanged, { member: after, before });
     return { member: after, nudge: tx.mentee.nudge };
   });
   await redraw(deps, member, nudge?.source === "assigned" ? nudge : undefined);

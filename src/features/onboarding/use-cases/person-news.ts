@@ -10,6 +10,7 @@ import { memberStore } from "#src/features/members/store/members.ts";
 import { askedAt, awayOf, NO_DND } from "#src/features/members/use-cases/availability.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import { comeBack } from "#src/features/weekly/rules/membership.ts";
+import { unchanged } from "#src/features/weekly/rules/mentee-changes.ts";
 import { lockMentee, type MenteeTransaction, menteeStore } from "#src/features/weekly/store/mentees.ts";
 import { redraw } from "#src/features/weekly/use-cases/mentee-access.ts";
 import { isOutsider, type SlackPerson } from "#src/kernel/directory.ts";
@@ -64,15 +65,7 @@ async function rememberDescription(deps: PersonNewsDeps, person: PersonKey, desc
   if (!known) return;
   const slackLocale = described.locale ?? known.slackLocale;
   if (known.isGuest === isGuest && known.slackLocale === slackLocale) return;
-  await menteeStore(deps).change(person, (tx) =>
-    tx.save({
-      member: { ...tx.mentee.member, isGuest, slackLocale },
-      nudges: [],
-      plans: [],
-      history: [],
-      messages: [],
-    }),
-  );
+  await menteeStore(deps).change(person, (tx) => tx.save(unchanged({ ...tx.mentee.member, isGuest, slackLocale })));
 }
 
 /** Slack says that somebody changed: their status, their zone, or whether they are here at all. */
@@ -108,6 +101,6 @@ async function saveNews(
   if (described.deleted) member = leave(member, now);
   else if (before.leftAt) member = comeBack(member, now, isHoliday).member;
   const heard = await heardZone(deps, tx, member, described.deleted ? null : described.zone);
-  await tx.save({ member: heard.member, nudges: [], plans: [], history: [], messages: [] });
+  await tx.save(unchanged(heard.member));
   return heard;
 }

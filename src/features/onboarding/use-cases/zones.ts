@@ -4,6 +4,7 @@ import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
 import type { OutboxMessage } from "#src/delivery/message-kind.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
+import { unchanged } from "#src/features/weekly/rules/mentee-changes.ts";
 import { followZone, hearZone } from "#src/features/weekly/rules/zone-follow.ts";
 import type { MenteeTransaction } from "#src/features/weekly/store/mentees.ts";
 import { menteeStore } from "#src/features/weekly/store/mentees.ts";
@@ -48,7 +49,7 @@ export async function rememberZone(deps: ZoneDeps, person: PersonKey, told: stri
   if (!known || told === null || known.member.slackZone === told) return;
   const changed = await menteeStore(deps).change(person, async (tx) => {
     const heard = await heardZone(deps, tx, tx.mentee.member, told);
-    await tx.save({ member: heard.member, nudges: [], plans: [], history: [], messages: [] });
+    await tx.save(unchanged(heard.member));
     return heard;
   });
   if (changed) await enqueueDeliveries(deps, changed.keys);
@@ -61,7 +62,7 @@ export async function useSlackZone(deps: ZoneDeps, person: PersonKey): Promise<M
     if (before.slackZone === null) throw new UserFault({ key: "errors.item_gone" });
     const isHoliday = holidaysOf(deps, before.workspaceId, before.settings.country);
     const after = followZone(before, deps.clock.now(), isHoliday);
-    await tx.save({ member: after, nudges: [], plans: [], history: [], messages: [] });
+    await tx.save(unchanged(after));
     return after;
   });
   await redraw(deps, member);

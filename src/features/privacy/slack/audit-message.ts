@@ -18,12 +18,12 @@ interface Told {
 /** Lines in one block of three thousand characters. */
 const LINES = 10;
 
-export function historyMessage(say: Say, happened: AuditTrail, viewer: string, catalogue: Catalogue): Message {
+export function historyMessage(say: Say, trail: AuditTrail, viewer: string, catalogue: Catalogue): Message {
   const titleOf = (challengeId: string): string => titleIn(say, catalogue, challengeId);
-  const told = wordsOf(say, happened, viewer, titleOf).map(({ at, what }) =>
-    say("history.line", { when: momentIn(say.locale, at, happened.zone), what }),
+  const told = wordsOf(say, trail, viewer, titleOf).map(({ at, what }) =>
+    say("history.line", { when: momentIn(say.locale, at, trail.zone), what }),
   );
-  const shown = told.slice(0, happened.limit);
+  const shown = told.slice(0, trail.limit);
   const parts = Array.from({ length: Math.ceil(shown.length / LINES) }, (_, index) =>
     shown.slice(index * LINES, (index + 1) * LINES).join("\n"),
   );
@@ -37,12 +37,12 @@ export function historyMessage(say: Say, happened: AuditTrail, viewer: string, c
   };
 }
 
-function wordsOf(say: Say, happened: AuditTrail, viewer: string, titleOf: AuditTelling["titleOf"]): Told[] {
-  return happened.changes.flatMap((entry) => {
+function wordsOf(say: Say, trail: AuditTrail, viewer: string, titleOf: AuditTelling["titleOf"]): Told[] {
+  return trail.changes.flatMap((entry) => {
     const { at, actorUserId, subject } = entry;
     const who =
       actorUserId === null ? say("history.bot") : actorUserId === viewer ? say("history.you") : mention(actorUserId);
-    const what = happened.subjects.get(subject)?.words({ say, viewer, who, titleOf }, entry) ?? null;
+    const what = trail.subjects.get(subject)?.words({ say, viewer, who, titleOf }, entry) ?? null;
     return what === null ? [] : [{ at, what }];
   });
 }

@@ -35,7 +35,7 @@ const preview = defineAction({
   run: (context, value) => replyWithPrivacy(context, pageIn(value).page),
 });
 
-const happened = defineAction({
+const history = defineAction({
   id: "history.show",
   run: async ({ deps, say, person: reader }) => ({
     kind: "extra",
@@ -48,4 +48,4 @@ const happened = defineAction({
   }),
 });
 
-export const privacyActions: readonly Action[] = [privacy, preview, happened, send, askForget, forget, keepAll];
+export const privacyActions: readonly Action[] = [privacy, preview, history, send, askForget, forget, keepAll];

@@ -177,7 +177,7 @@ export const logSubmit = defineSubmit({
       const doneOn = parseCalendarDate(chosen(state, "done_on") ?? "");
       if (!doneOn) throw new UserFault({ key: "errors.date_unknown" });
       const title = typed(state, "what");
-      const { entryId: id } = z.object({ entryId: z.uuid().optional() }).parse(metadata);
+      const { entryId: id } = ofOurForm(z.object({ entryId: z.uuid().optional() }), metadata);
       const entry: LogInput = { ...readFields(state, metadata), id, title, area, doneOn };
       return keptMessage(say, await logPractice(deps, person, entry));
     }),

@@ -14,7 +14,7 @@ import type { Area } from "#src/kernel/vocabulary.ts";
 import { type ReflectionTexts, requireUnchanged, withMore } from "../rules/reflection.ts";
 import { Reflections } from "../store/reflections.ts";
 
-/** What a person writes of something that they did. Only `happened` must be filled in. */
+/** What a person writes of something that they did. Only `what` must be filled in. */
 export interface ReflectionInput extends ReflectionTexts {
   /** Null where the form does not ask: it stays as it was. */
   readonly sharedWithManager: boolean | null;

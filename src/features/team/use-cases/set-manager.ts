@@ -7,6 +7,7 @@ import type { ReactionDeps } from "#src/feature-kit/reaction.ts";
 import type { managerChanged } from "#src/features/members/store/events.ts";
 import { redrawHomes } from "#src/features/members/use-cases/redraw-home.ts";
 import { isZone } from "#src/kernel/calendar.ts";
+import { isOutsider } from "#src/kernel/directory.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { tellManager } from "../rules/tell-manager.ts";
@@ -28,8 +29,7 @@ export async function registerManager(deps: SetManagerDeps, mentee: PersonKey, m
   let zone = "UTC";
   try {
     const described = await deps.directory.person(manager);
-    const isForeign = described.teamId !== null && described.teamId !== mentee.workspaceId;
-    if (described.deleted || described.isBot || described.isGuest || isForeign)
+    if (described.deleted || described.isBot || isOutsider(mentee.workspaceId, described))
       throw new UserFault({ key: "errors.manager_unfit" });
     if (described.zone && isZone(described.zone)) zone = described.zone;
   } catch (error) {

@@ -50,9 +50,9 @@ export async function openPlan(
   if (ask.nudge.status !== "open" && ask.nudge.status !== "planned")
     throw new UserFault({ key: "errors.already_answered" });
   const planned = ask.plan && !afterNotYet ? ask.plan.plannedAt : null;
-  const stands = told && told > deps.clock.now() ? told : null;
+  const toldAt = told && told > deps.clock.now() ? told : null;
   const at =
-    stands ?? (words.trim() === "" ? planTimeFor(deps, ask.member, planned) : planTimeTyped(deps, ask.member, words));
+    toldAt ?? (words.trim() === "" ? planTimeFor(deps, ask.member, planned) : planTimeTyped(deps, ask.member, words));
   return modalReply(planView(say, ask, at, originOf(context, ask.nudge), afterNotYet));
 }
 

@@ -30,7 +30,7 @@ export interface MenteeTransaction {
   readonly db: Tx;
   saveSideEffects(entry: SideEffects): Promise<void>;
   /** Runs what capabilities do when this happens to the person. */
-  happens<T>(event: DomainEvent<T>, told: T): Promise<void>;
+  runReactions<T>(event: DomainEvent<T>, told: T): Promise<void>;
 }
 
 /** People in PostgreSQL. */
@@ -112,7 +112,7 @@ class PostgresMenteeTransaction implements MenteeTransaction {
     return saveSideEffects(this.db, entry);
   }
 
-  happens<T>(event: DomainEvent<T>, told: T): Promise<void> {
+  runReactions<T>(event: DomainEvent<T>, told: T): Promise<void> {
     return this.#reactions.run(this.db, event, [told], this.#now);
   }
 }

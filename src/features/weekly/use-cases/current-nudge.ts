@@ -6,7 +6,7 @@ import { TINY_MINUTES } from "#src/kernel/challenge.ts";
 import type { HistoryEvent, Member, Mentee, Nudge, NudgeSource, Plan } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { chooseChallenge } from "../rules/choose-challenge.ts";
-import type { MenteeChanges } from "../rules/mentee-changes.ts";
+import { type MenteeChanges, unchanged } from "../rules/mentee-changes.ts";
 import { duePin } from "../rules/next-nudge.ts";
 import { type Offer, offerNudge } from "../rules/nudge.ts";
 import { menteeStore } from "../store/mentees.ts";
@@ -105,8 +105,8 @@ async function withoutLostChallenge(
   save: (outcome: MenteeChanges) => Promise<void>,
 ): Promise<Member> {
   if (nudge) {
-    const gone: Nudge = { ...nudge, status: "lapsed", answeredAt: deps.clock.now(), followUpAt: null };
-    await save({ member, nudges: [gone], plans: [], history: [], messages: [] });
+    const lapsed: Nudge = { ...nudge, status: "lapsed", answeredAt: deps.clock.now(), followUpAt: null };
+    await save({ ...unchanged(member), nudges: [lapsed] });
   }
   return member;
 }
