@@ -11,7 +11,7 @@ import type { PersonKey } from "#src/kernel/ports.ts";
 import { auditTransition } from "../rules/audit.ts";
 import { isHostTold } from "../rules/host-release.ts";
 import { messageAbout, messagesIn } from "../rules/message-about.ts";
-import { standingOf } from "../rules/standing.ts";
+import { nudgeEventOf } from "../rules/nudge-event.ts";
 import { transition } from "../rules/state.ts";
 import type { Assignee, AssigneeWithAssignment, AssignmentEffect, AssignmentEvent } from "../rules/types.ts";
 import { assigneeWithAssignmentIn, fromAssignee, saveAssignees } from "./rows.ts";
@@ -60,7 +60,7 @@ export async function followAssignees(
     const given = assigneeWithAssignmentIn(row);
     const nudge = toNudge(rowOf(row, "n", "nudges"));
     const current = joinedRowOf(row, "c", "nudges");
-    const event = standingOf(given.assignee, given.assignment, {
+    const event = nudgeEventOf(given.assignee, given.assignment, {
       member: toMember(rowOf(row, "m", "members")),
       nudge,
       current: current && toNudge(current),

@@ -5,7 +5,7 @@ import type { CalendarDate, Member, Nudge } from "#src/kernel/member.ts";
 import { lastDay } from "./times.ts";
 import type { Assignee, Assignment, AssignmentEvent } from "./types.ts";
 
-export interface StandingFacts {
+export interface NudgeFacts {
   readonly member: Pick<Member, "status" | "pausedUntil" | "leftAt" | "pinned" | "nextNudgeAt" | "settings">;
   /** The nudge that the part became. */
   readonly nudge: Nudge;
@@ -17,10 +17,10 @@ export interface StandingFacts {
  * What has happened to a part that was taken on, as one event. Every way in which a nudge can end passes through here:
  * done, skipped, swapped, could not, put off, replaced, and a person who is quiet for longer than there is time.
  */
-export function standingOf(
+export function nudgeEventOf(
   assignee: Assignee,
   assignment: Assignment,
-  { member, nudge, current }: StandingFacts,
+  { member, nudge, current }: NudgeFacts,
 ): AssignmentEvent {
   const of = (nudgeId: string, status: Nudge["status"], backOn: CalendarDate | null = null): AssignmentEvent => ({
     kind: "nudge",
@@ -43,7 +43,7 @@ export function standingOf(
 }
 
 /** Gone, or on a break that has no end or ends after the last day. */
-function isQuietBeyond(assignee: Assignee, assignment: Assignment, member: StandingFacts["member"]): boolean {
+function isQuietBeyond(assignee: Assignee, assignment: Assignment, member: NudgeFacts["member"]): boolean {
   if (member.leftAt) return true;
   if (member.status !== "paused") return false;
   return member.pausedUntil === null || member.pausedUntil > lastDay(assignee, assignment);

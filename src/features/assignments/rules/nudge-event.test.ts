@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { CalendarDate, Member, Nudge, NudgeStatus } from "#src/kernel/member.ts";
 import { assigneeWith, assignmentWith, contextWith } from "#tests/fakes/assignments.ts";
 import { memberWith, nudgeWith } from "#tests/fakes/people.ts";
-import { type StandingFacts, standingOf } from "./standing.ts";
+import { type NudgeFacts, nudgeEventOf } from "./nudge-event.ts";
 import { transition } from "./state.ts";
 import { statusForAssigner } from "./visibility.ts";
 
@@ -15,11 +15,11 @@ const pinnedTo = (on: string): Partial<Member> => ({
 });
 
 /** The part is due on Friday, 4 December; two weeks of grace follow. */
-function told(facts: Partial<StandingFacts>): string {
+function told(facts: Partial<NudgeFacts>): string {
   const assignee = assigneeWith("accepted");
   const nudge = facts.nudge ?? given();
   const isCurrent = nudge.status === "open" || nudge.status === "planned";
-  const event = standingOf(assignee, assignmentWith(), {
+  const event = nudgeEventOf(assignee, assignmentWith(), {
     member: memberWith(),
     current: isCurrent ? nudge : null,
     ...facts,
@@ -42,7 +42,7 @@ describe("what the assigner is told of what was taken on", () => {
     expect(told({ nudge: given({ status }) })).toBe(expected);
   });
 
-  it.each<[string, Partial<StandingFacts>, string]>([
+  it.each<[string, Partial<NudgeFacts>, string]>([
     ["open", {}, "in n1"],
     ["planned", { nudge: given({ status: "planned" }) }, "in n1"],
     [
