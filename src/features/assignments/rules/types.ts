@@ -45,7 +45,7 @@ export function hasEnded(status: AssigneeStatus): boolean {
   return FINAL.includes(status);
 }
 
-/** One person's part of an assignment. */
+/** One person's part of an assignment: comments call it a part, names an assignee. */
 export interface Assignee {
   readonly id: string;
   readonly assignmentId: string;

@@ -115,10 +115,11 @@ export class AssignmentStore {
   }
 
   /** Where the offer or the invitation stands. */
-  async recordPosted(assigneeId: string, { channel, ts }: MessageRef): Promise<void> {
+  async recordPosted({ workspaceId, assigneeId }: AssigneeKey, { channel, ts }: MessageRef): Promise<void> {
     await this.#db
       .updateTable("assignees")
       .set({ message_channel: channel, message_ts: ts })
+      .where("workspace_id", "=", workspaceId)
       .where("id", "=", assigneeId)
       .execute();
   }
@@ -153,10 +154,11 @@ export class AssignmentStore {
   }
 
   /** Puts a part off about which a decision failed. */
-  async putOff(assigneeId: string, at: Date): Promise<void> {
+  async putOff({ workspaceId, assigneeId }: AssigneeKey, at: Date): Promise<void> {
     await this.#db
       .updateTable("assignees")
       .set({ due_at: at })
+      .where("workspace_id", "=", workspaceId)
       .where("id", "=", assigneeId)
       .where("due_at", "is not", null)
       .execute();

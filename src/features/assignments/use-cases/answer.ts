@@ -3,6 +3,7 @@
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import { alternativesFor } from "#src/features/weekly/rules/alternatives.ts";
+import { historyOf } from "#src/features/weekly/store/find-mentees.ts";
 import { menteeStore } from "#src/features/weekly/store/mentees.ts";
 import { type CurrentNudge, currentNudgeOf, seedFor } from "#src/features/weekly/use-cases/current-nudge.ts";
 import { redraw, requireMentee } from "#src/features/weekly/use-cases/mentee-access.ts";
@@ -161,19 +162,15 @@ export async function alternativesTo(
   assigneeId: string,
 ): Promise<{ given: AssigneeWithAssignment; others: readonly Challenge[] }> {
   const given = await offeredTo(deps, person, assigneeId);
-  const history = await menteeStore(deps).change(person, async (tx) => ({
-    mentee: tx.mentee,
-    events: await tx.history(),
-  }));
-  if (!history) throw new UserFault({ key: "errors.not_joined" });
-  const { member } = history.mentee;
+  const { member } = await requireMentee(deps, person);
   const now = deps.clock.now();
+  const history = (await historyOf(deps.db, [member.id], now)).get(member.id) ?? [];
   const others = alternativesFor({
     catalogue: deps.catalogues.of(person.workspaceId),
     settings: member.settings,
     isGuest: member.isGuest,
-    history: history.events,
-    seed: seedFor(member, history.events.length, now),
+    history,
+    seed: seedFor(member, history.length, now),
     now,
     insteadOf: given.assignee.challengeId,
   });

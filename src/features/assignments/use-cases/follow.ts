@@ -62,5 +62,5 @@ async function quietly(deps: ApplyDeps, key: AssigneeKey, event: AssignmentEvent
 
 async function putOff(deps: ApplyDeps, key: AssigneeKey, error: unknown): Promise<void> {
   deps.log.error({ err: error, ...key }, "a step of an assignment failed and was put off");
-  await new AssignmentStore(deps.db).putOff(key.assigneeId, new Date(deps.clock.now().getTime() + HOUR_MS));
+  await new AssignmentStore(deps.db).putOff(key, new Date(deps.clock.now().getTime() + HOUR_MS));
 }

@@ -89,7 +89,7 @@ export async function assigneeMessagePosted(
   if (message === "host" || message === "introduction")
     return recordHostTold(deps, { workspaceId, assigneeId }, "told");
   if (message !== "offer" && message !== "invitation") return;
-  await new AssignmentStore(deps.db).recordPosted(assigneeId, at);
+  await new AssignmentStore(deps.db).recordPosted({ workspaceId, assigneeId }, at);
   const now = await new AssignmentStore(deps.db).findAssignee({ workspaceId, assigneeId });
   // Taken back or over while it was on its way: its buttons go at once.
   if (now && !WANTED[message].includes(now.assignee.status)) await refreshAssignee(deps, workspaceId, assigneeId);

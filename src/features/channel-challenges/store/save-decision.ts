@@ -67,7 +67,7 @@ export async function saveDecision(
 }
 
 async function updateChallenge(on: Db, challenge: ChannelChallenge): Promise<void> {
-  const { id, endsOn, repeatsNth, status, goalReachedAt, dueAt, endedAt } = challenge;
+  const { id, workspaceId, endsOn, repeatsNth, status, goalReachedAt, dueAt, endedAt } = challenge;
   await on
     .updateTable("channel_challenges")
     .set({
@@ -78,6 +78,7 @@ async function updateChallenge(on: Db, challenge: ChannelChallenge): Promise<voi
       due_at: dueAt,
       ended_at: endedAt,
     })
+    .where("workspace_id", "=", workspaceId)
     .where("id", "=", id)
     .execute();
 }
