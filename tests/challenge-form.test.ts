@@ -69,7 +69,7 @@ describe("the form of a challenge", () => {
       ["minutes", "missing"],
       ["restWeeks", "number"],
       ["sources", "count"],
-      ["ask", "length"],
+      ["task", "length"],
       ["why", "length"],
       ["steps", "count"],
       ["cues", "count"],

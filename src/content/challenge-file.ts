@@ -7,7 +7,7 @@ import type { ContentFault } from "./content-fault.ts";
 
 /** The headings of the body, and what each is called in a challenge. All are asked for but Safety. */
 const SECTIONS: Readonly<Record<string, string>> = {
-  Ask: "ask",
+  Ask: "task",
   Why: "why",
   Steps: "steps",
   Cues: "cues",

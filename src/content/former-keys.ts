@@ -15,5 +15,8 @@ export const FORMER_KEYS: ReadonlyMap<string, string> = new Map([
   ["chat.left_it", "chat.left_unchanged"],
   ["errors.guests_give_none", "errors.assign.guest_forbidden"],
   ["errors.say_it_in_channel", "errors.channel.wrong_place"],
+  ["follow-up.silence_fallback", "follow-up.inactivity_fallback"],
+  ["follow-up.silence_md", "follow-up.inactivity_md"],
+  ["health.kinds.silence", "health.kinds.inactivity-check"],
   ["health.title", "health.report_title"],
 ]);

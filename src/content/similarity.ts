@@ -46,10 +46,10 @@ export function alikePairs(
   return pairs.sort((x, y) => y.score - x.score);
 }
 
-function wordsOf({ title, ask, steps }: Challenge, { stopWords, ending }: Stemming): Map<string, number> {
+function wordsOf({ title, task, steps }: Challenge, { stopWords, ending }: Stemming): Map<string, number> {
   const counts = new Map<string, number>();
   const words =
-    [title, ask, ...steps]
+    [title, task, ...steps]
       .join(" ")
       .toLowerCase()
       .match(/[a-z]{3,}/g) ?? [];

@@ -37,8 +37,10 @@ export type UndeliveredNames = Readonly<Record<string, PlainTextKey>>;
  * All hooks may be called again for the same message, as a bot may die after any of them.
  */
 export interface MessageKind<Deps, Content = unknown, View = unknown> {
-  /** As it is stored; never changed, as rows of it may wait. */
+  /** As it is stored. */
   readonly kind: string;
+  /** How it was stored by earlier versions: rows of it may wait, or be written while they still run. */
+  readonly formerKinds?: readonly string[];
   /** Reads the stored content. */
   readonly payload: z.ZodType<Content>;
   /** What admins read of it when it did not arrive ("a nudge"). */
@@ -114,9 +116,9 @@ export interface KnownMessage<Deps, Message = OutboxMessage> {
   readonly message: Message;
 }
 
-/** Kinds by their name. @throws Error when two have the same. */
+/** Kinds by their names, of today and before. @throws Error when two have the same. */
 export function byKind<Deps>(kinds: readonly MessageKind<Deps>[]): ReadonlyMap<string, MessageKind<Deps>> {
-  return named(kinds.map((kind) => [kind.kind, kind]));
+  return named(kinds.flatMap((kind) => [kind.kind, ...(kind.formerKinds ?? [])].map((name) => [name, kind] as const)));
 }
 
 /** Kinds of cards by their subject. @throws Error when two have the same. */

@@ -15,7 +15,7 @@ export interface ChallengeDraft {
   readonly sources: readonly string[];
   readonly prerequisites: readonly string[];
   readonly followOns: readonly string[];
-  readonly ask: string;
+  readonly task: string;
   readonly why: string;
   readonly steps: readonly string[];
   /** Sentences: "When <cue>, I will <action>." */

@@ -23,7 +23,8 @@ export interface Challenge {
   readonly prerequisites: readonly string[];
   /** Challenges that build on this one, for instance: see one, explain one, host one. */
   readonly followOns: readonly string[];
-  readonly ask: string;
+  /** What to do, and what comes out of it. */
+  readonly task: string;
   readonly why: string;
   readonly steps: readonly string[];
   readonly cues: readonly Cue[];

@@ -640,6 +640,8 @@ export interface TextValues {
   "export.work": { track: string | number; scope: string | number; areas: string | number };
   "follow-up.could_not": null;
   "follow-up.done": null;
+  "follow-up.inactivity_fallback": null;
+  "follow-up.inactivity_md": null;
   "follow-up.left_alone_md": { title: string | number };
   "follow-up.monthly": null;
   "follow-up.monthly_md": { next: string | number };
@@ -655,8 +657,6 @@ export interface TextValues {
   "follow-up.reminder_context": { title: string | number; minutes: number };
   "follow-up.reminder_fallback": { when: string | number; will: string | number };
   "follow-up.reminder_md": { when: string | number; will: string | number };
-  "follow-up.silence_fallback": null;
-  "follow-up.silence_md": null;
   "follow-up.stop": null;
   "follow-up.stopped_md": null;
   "follow-up.weekly": null;
@@ -692,11 +692,11 @@ export interface TextValues {
   "health.kinds.door": null;
   "health.kinds.export": null;
   "health.kinds.follow-up": null;
+  "health.kinds.inactivity-check": null;
   "health.kinds.naming": null;
   "health.kinds.nudge": null;
   "health.kinds.other": null;
   "health.kinds.reminder": null;
-  "health.kinds.silence": null;
   "health.kinds.suggestions": null;
   "health.kinds.thanks": null;
   "health.kinds.undelivered": null;

@@ -74,29 +74,36 @@ export async function saveOwnChallenge(tx: Tx, own: OwnChallenge, now: Date): Pr
 
 const COLUMNS = ["workspace_id", "id", "body", "is_offered", "created_by", "retired_at"] as const;
 
-/** A challenge as `saveOwnChallenge` wrote it; it was checked before. */
-const StoredChallenge: z.ZodType<Challenge> = z.object({
-  id: z.string(),
-  title: z.string(),
-  area: z.enum(AREAS),
-  scopes: z.array(z.literal(SCOPES)),
-  tracks: z.array(z.enum(TRACKS)),
-  kind: z.enum(KINDS),
-  minutes: z.number(),
-  restWeeks: z.number(),
-  needs: z.object({ host: z.enum(HOST_ROLES), clientConsent: z.boolean() }),
-  sources: z.array(z.enum(ADVICE_LINES)),
-  prerequisites: z.array(z.string()),
-  followOns: z.array(z.string()),
-  ask: z.string(),
-  why: z.string(),
-  steps: z.array(z.string()),
-  cues: z.array(z.object({ when: z.string(), will: z.string() })),
-  questions: z.array(z.string()),
-  reflectionPrompts: z.array(z.string()),
-  evidence: z.string(),
-  safety: z.string().nullable(),
-});
+/** A challenge as `saveOwnChallenge` wrote it; it was checked before. Versions before 0019 wrote its task as `ask`. */
+const StoredChallenge: z.ZodType<Challenge> = z.preprocess(
+  withTask,
+  z.object({
+    id: z.string(),
+    title: z.string(),
+    area: z.enum(AREAS),
+    scopes: z.array(z.literal(SCOPES)),
+    tracks: z.array(z.enum(TRACKS)),
+    kind: z.enum(KINDS),
+    minutes: z.number(),
+    restWeeks: z.number(),
+    needs: z.object({ host: z.enum(HOST_ROLES), clientConsent: z.boolean() }),
+    sources: z.array(z.enum(ADVICE_LINES)),
+    prerequisites: z.array(z.string()),
+    followOns: z.array(z.string()),
+    task: z.string(),
+    why: z.string(),
+    steps: z.array(z.string()),
+    cues: z.array(z.object({ when: z.string(), will: z.string() })),
+    questions: z.array(z.string()),
+    reflectionPrompts: z.array(z.string()),
+    evidence: z.string(),
+    safety: z.string().nullable(),
+  }),
+);
+
+function withTask(body: unknown): unknown {
+  return typeof body === "object" && body !== null && "ask" in body ? { task: body.ask, ...body } : body;
+}
 
 function ownChallengeFrom(row: Pick<Selectable<WorkspaceChallenges>, (typeof COLUMNS)[number]>): OwnChallenge {
   return {

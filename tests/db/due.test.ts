@@ -23,10 +23,10 @@ const send = ({ mentee: { member } }: DuePerson): MenteeChanges => ({
   ...unchanged({ ...member, nextNudgeAt: NEXT_YEAR }),
   messages: [
     {
-      key: `silence-${member.userId}`,
+      key: `inactivity-check-${member.userId}`,
       workspaceId: member.workspaceId,
       recipient: member.userId,
-      content: { kind: "silence" },
+      content: { kind: "inactivity-check" },
       dueAt: new Date(),
     },
   ],
@@ -68,7 +68,10 @@ describe("what is due", () => {
       if (person.mentee.member.userId === "U2") throw new Error("trouble");
       return send(person);
     });
-    expect(claimed).toMatchObject({ claimed: 3, messageKeys: expect.arrayContaining(["silence-U1", "silence-U3"]) });
+    expect(claimed).toMatchObject({
+      claimed: 3,
+      messageKeys: expect.arrayContaining(["inactivity-check-U1", "inactivity-check-U3"]),
+    });
     expect(errors).toEqual(["Error: trouble"]);
     expect((await due().nudges(now(), 10, send)).claimed).toBe(0);
   });

@@ -97,7 +97,7 @@ async function seed(): Promise<void> {
     [NOW],
   );
   await other.query(
-    `insert into outbox (key, workspace_id, recipient, content, due_at) values ('silence-1', 'T0HOUSE', 'U1', '{"kind":"silence"}', $1)`,
+    `insert into outbox (key, workspace_id, recipient, content, due_at) values ('silence-1', 'T0HOUSE', 'U1', '{"kind":"inactivity-check"}', $1)`,
     [NOW],
   );
 }

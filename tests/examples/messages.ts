@@ -55,13 +55,13 @@ export function cardExamples(words: string): Readonly<Record<string, readonly un
   const asked = [1, 25].map((count): AssignmentCardView => {
     const assignees = Array.from({ length: count }, (_, index) => `U${index}`);
     const numbers = { asked: count, took: count, did: count };
-    return { assigner: "U9", assignees, title: words, ask: words, why: words, due: DAY, protected: 45, numbers };
+    return { assigner: "U9", assignees, title: words, task: words, why: words, due: DAY, protected: 45, numbers };
   });
   const statuses = ["scheduled", "running", "ended", "cancelled"] as const;
   const challenges = statuses.map(
     (status): ChallengeCardView => ({
       summary: summary(words, { status }),
-      entry: challengeWith({ title: words, ask: words, safety: words }),
+      entry: challengeWith({ title: words, task: words, safety: words }),
       comesAgainOn: DAY,
     }),
   );
@@ -81,7 +81,7 @@ function weekly(words: string): Record<string, readonly unknown[]> {
   const reasons: readonly (readonly Reason[])[] = [[], [{ kind: "focus", area: "clients" }], [given]];
   const member = memberWith();
   const plan = planWith({ when: words, will: words });
-  const challenge = challengeWith({ title: words, ask: words, why: words, steps: [words], safety: words });
+  const challenge = challengeWith({ title: words, task: words, why: words, steps: [words], safety: words });
   const view = (changes: Partial<Nudge>): NudgeView => ({ member, nudge: nudgeWith(changes), plan: null, challenge });
   const planned: PlannedView = { ...view({ status: "planned" }), plan };
   const open = reasons.flatMap((all) =>
@@ -92,17 +92,17 @@ function weekly(words: string): Record<string, readonly unknown[]> {
     nudge: [...open, planned, ...closed],
     reminder: [planned],
     "follow-up": [...open, planned],
-    silence: [member],
+    "inactivity-check": [member],
   };
 }
 
 function parts(words: string): AssigneeMessageView[] {
-  const challenge = challengeWith({ title: words, ask: words, safety: words });
+  const challenge = challengeWith({ title: words, task: words, safety: words });
   const shown = {
     assigner: "U9",
     assignee: "U1",
     title: words,
-    ask: words,
+    task: words,
     effort: challenge,
     why: words,
     due: DAY,
@@ -119,7 +119,7 @@ function parts(words: string): AssigneeMessageView[] {
 }
 
 function team(words: string): Record<string, readonly unknown[]> {
-  const catalogue = catalogueOf([challengeWith({ title: words, ask: words })]);
+  const catalogue = catalogueOf([challengeWith({ title: words, task: words })]);
   const door: Door = {
     id: ID,
     workspaceId: "T1",
@@ -185,7 +185,7 @@ function channels(words: string): Record<string, readonly unknown[]> {
     "challenge-summary": [{ summary: seen, comesAgainOn: DAY }],
     "challenge-trouble": ["card-deleted", "channel-lost"].map((trouble) => ({ summary: seen, trouble })),
     "challenge-suggestions": [
-      { month: "2026-12", entries: [1, 2, 3].map((id) => challengeWith({ id: `c${id}`, title: words, ask: words })) },
+      { month: "2026-12", entries: [1, 2, 3].map((id) => challengeWith({ id: `c${id}`, title: words, task: words })) },
     ],
     "suggestions-trouble": [{ channel: "C1" }],
   };
@@ -219,7 +219,7 @@ function summary(words: string, changes: Partial<ChannelChallenge> = {}): Challe
 function lateAnswers(words: string): LateAnswerView[] {
   const view: LateAnswerView = { since: NOW, zone: "Europe/Berlin", threadTs: "1.1", kept: null, ask: null };
   const member = memberWith();
-  const challenge = challengeWith({ title: words, ask: words });
+  const challenge = challengeWith({ title: words, task: words });
   const kept = {
     id: ID,
     memberId: ID,

@@ -16,7 +16,7 @@ export function challengeWith(changes: Partial<Challenge> = {}): Challenge {
     sources: ["B5"],
     prerequisites: [],
     followOns: [],
-    ask: "Sit in on one call and listen.",
+    task: "Sit in on one call and listen.",
     why: "You hear what they need.",
     steps: ["Ask for a seat."],
     cues: [{ when: "the stand-up ends", will: "ask for a seat" }],

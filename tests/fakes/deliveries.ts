@@ -10,7 +10,7 @@ export function claimed(
     workspaceId: "T1",
     recipient,
     askedBy: null,
-    content: { kind: "silence" },
+    content: { kind: "inactivity-check" },
     lease: { key, id: "00000000-0000-4000-8000-000000000099", mayPost: () => mayPost, hasPosted: () => mayPost },
     doubtSince,
     attempts: 1,

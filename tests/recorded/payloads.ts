@@ -152,6 +152,7 @@ export const OUTBOX: readonly { readonly kind: string; readonly [name: string]: 
   { kind: "manager-named", memberId: ID },
   { kind: "nudge", nudgeId: ID },
   { kind: "reminder", nudgeId: ID, planId: ID },
+  { kind: "inactivity-check" },
   { kind: "silence" },
   { kind: "suggestions-trouble", channel: "C1" },
   { kind: "thanks", thanksId: ID },

@@ -125,8 +125,8 @@ it("a message of the kind follow-up", () => {
   `);
 });
 
-it("a message of the kind silence", () => {
-  expect(shownMessage("silence")).toMatchInlineSnapshot(`
+it("a message of the kind inactivity-check", () => {
+  expect(shownMessage("inactivity-check")).toMatchInlineSnapshot(`
     "Shall I go on?
     ----
     My last three nudges had no answer, which is an answer too. Shall I go on? Unless you say so, I will stop here and keep what you have.

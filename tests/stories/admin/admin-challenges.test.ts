@@ -205,7 +205,7 @@ describe("what does not fit", () => {
     await grace().submit({
       ...WAREHOUSE,
       title: original.title,
-      ask: original.ask,
+      ask: original.task,
       steps: original.steps.join("\n"),
       safety: "Ask the client first.",
     });

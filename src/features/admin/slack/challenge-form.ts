@@ -33,7 +33,7 @@ export function emptyDraft(id: string): ChallengeDraft {
     sources: [],
     prerequisites: [],
     followOns: [],
-    ask: "",
+    task: "",
     why: "",
     steps: [],
     cues: [],
@@ -136,7 +136,7 @@ function fields(say: Say, draft: ChallengeDraft): KnownBlock[] {
     input("consent", say("authoring.consent"), checkboxes(consent, draft.needs.clientConsent ? [CONSENT] : []), {
       optional: true,
     }),
-    input("ask", say("authoring.ask"), text(draft.ask), { hint: say("authoring.ask_hint") }),
+    input("ask", say("authoring.ask"), text(draft.task), { hint: say("authoring.ask_hint") }),
     input("why", say("authoring.why"), text(draft.why), { hint: say("authoring.why_hint") }),
     input("steps", say("authoring.steps"), lines(draft.steps), { hint: say("authoring.steps_hint") }),
     input("cues", say("authoring.cues"), lines(draft.cues), { hint: say("authoring.cues_hint") }),
@@ -158,6 +158,7 @@ function fields(say: Say, draft: ChallengeDraft): KnownBlock[] {
 /** The block of each field of a draft; most are called alike. */
 export const BLOCK_OF: Readonly<Partial<Record<keyof ChallengeDraft, string>>> = {
   restWeeks: "rest",
+  task: "ask",
   needs: "host",
   reflectionPrompts: "reflection",
 };
@@ -185,7 +186,7 @@ export function readDraft(state: ViewState, id: string): ChallengeDraft {
     sources: chosenAll(state, "sources"),
     prerequisites: [],
     followOns: [],
-    ask: sentence("ask"),
+    task: sentence("ask"),
     why: sentence("why"),
     steps: lines("steps"),
     cues: lines("cues").map((cue) => (cue.endsWith(".") ? cue : `${cue}.`)),

@@ -99,10 +99,10 @@ export async function publishOwnChallenge(
 function requireSeen(stored: Challenge, seen: Seen, next: Challenge, locale: Locale): void {
   const mark = challengeMark(stored);
   if (!isOvertaken(seen, mark, challengeMark(next))) return;
-  const { title, ask, why, steps, cues, questions, reflectionPrompts, evidence, safety } = stored;
+  const { title, task, why, steps, cues, questions, reflectionPrompts, evidence, safety } = stored;
   const texts = {
     title,
-    ask,
+    ask: task,
     why,
     steps: steps.join("\n"),
     cues: cues.map((cue) => cueSentence(cue, locale)).join("\n"),

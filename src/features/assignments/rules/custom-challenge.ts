@@ -43,7 +43,7 @@ export function ownChallenge(
     sources: [],
     prerequisites: [],
     followOns: [],
-    ask: words,
+    task: words,
     safety: null,
   };
 }

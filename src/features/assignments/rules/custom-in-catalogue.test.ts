@@ -84,7 +84,12 @@ describe("own words", () => {
   );
 
   it("are complete: every form and message has what it needs", () => {
-    expect(build("Find out why.")).toMatchObject({ ...general, area: "operations", minutes: 60, ask: "Find out why." });
+    expect(build("Find out why.")).toMatchObject({
+      ...general,
+      area: "operations",
+      minutes: 60,
+      task: "Find out why.",
+    });
   });
 });
 

@@ -23,7 +23,7 @@ export const FIELDS = [
   "assigner",
   "assignee",
   "title",
-  "ask",
+  "task",
   "effort",
   "why",
   "due",
@@ -43,7 +43,7 @@ export const FIELDS_BY_AUDIENCE: Readonly<Record<Audience, readonly Field[]>> = 
     "assigner",
     "assignee",
     "title",
-    "ask",
+    "task",
     "effort",
     "why",
     "due",
@@ -52,9 +52,9 @@ export const FIELDS_BY_AUDIENCE: Readonly<Record<Audience, readonly Field[]>> = 
     "suggested",
     "answer",
   ],
-  assigner: ["assigner", "assignee", "title", "ask", "why", "due", "protected", "door", "suggested", "answer"],
-  host: ["assigner", "assignee", "title", "ask", "why"],
-  channel: ["assigner", "assignee", "title", "ask", "why", "due", "protected", "numbers"],
+  assigner: ["assigner", "assignee", "title", "task", "why", "due", "protected", "door", "suggested", "answer"],
+  host: ["assigner", "assignee", "title", "task", "why"],
+  channel: ["assigner", "assignee", "title", "task", "why", "due", "protected", "numbers"],
 };
 
 /** Messages about a part; the invitation goes to somebody who is no member yet, once in their life. */
@@ -64,20 +64,20 @@ export type AssignmentMessage = AssigneeMessage | "invitation";
 export const MESSAGE_FIELDS: Readonly<Record<AssignmentMessage, { to: Audience; fields: readonly Field[] }>> = {
   offer: {
     to: "assignee",
-    fields: ["assigner", "title", "ask", "effort", "why", "due", "protected", "door", "suggested", "answer"],
+    fields: ["assigner", "title", "task", "effort", "why", "due", "protected", "door", "suggested", "answer"],
   },
   invitation: {
     to: "assignee",
-    fields: ["assigner", "title", "ask", "effort", "why", "due", "protected", "door", "answer"],
+    fields: ["assigner", "title", "task", "effort", "why", "due", "protected", "door", "answer"],
   },
   settled: { to: "assignee", fields: ["assigner", "title", "due", "suggested", "answer"] },
   accepted: { to: "assigner", fields: ["assignee", "title", "answer"] },
   suggested: { to: "assigner", fields: ["assignee", "title", "due", "suggested"] },
   declined: { to: "assigner", fields: ["assignee", "title", "answer"] },
   done: { to: "assigner", fields: ["assignee", "title", "answer"] },
-  host: { to: "host", fields: ["assigner", "assignee", "title", "ask", "why"] },
+  host: { to: "host", fields: ["assigner", "assignee", "title", "task", "why"] },
   // Read by the assignee and the host together, so no more than the host may see.
-  introduction: { to: "host", fields: ["assigner", "assignee", "title", "ask", "why"] },
+  introduction: { to: "host", fields: ["assigner", "assignee", "title", "task", "why"] },
   // The same words for every end, as the host is not told how it ended.
   released: { to: "host", fields: ["assignee", "title"] },
 };
@@ -142,7 +142,7 @@ export interface AssignmentFacts {
   readonly assigner: string;
   readonly assignee: string;
   readonly title: string;
-  readonly ask: string;
+  readonly task: string;
   /** What it takes and what to mind. */
   readonly effort: Pick<Challenge, "minutes" | "kind" | "needs" | "safety">;
   readonly why: string;

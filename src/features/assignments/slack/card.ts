@@ -20,7 +20,7 @@ function cardMessage(say: Say, view: AssignmentCardView): Message {
   const asks = say("assign.card.asks_md", {
     assigner: mention(view.assigner),
     people: listOf(say.locale, view.assignees.map(mention)),
-    ...titled(view.title, view.ask),
+    ...titled(view.title, view.task),
   });
   const due =
     view.protected === null

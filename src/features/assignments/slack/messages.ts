@@ -88,7 +88,7 @@ export function assignmentMessage(say: Say, view: AssigneeMessageView): Message 
       const values = {
         assigner,
         assignee,
-        ...titled(shown.title ?? "", shown.ask ?? ""),
+        ...titled(shown.title ?? "", shown.task ?? ""),
         why: quoted(shown.why ?? ""),
       };
       return { text: say("assign.host.fallback"), blocks: [section(say("assign.host.text_md", values))] };
@@ -99,7 +99,7 @@ export function assignmentMessage(say: Say, view: AssigneeMessageView): Message 
       const values = {
         assigner,
         assignee,
-        ...titled(shown.title ?? "", shown.ask ?? ""),
+        ...titled(shown.title ?? "", shown.task ?? ""),
         why: quoted(shown.why ?? ""),
       };
       return {
@@ -126,7 +126,7 @@ function offerMessage(say: Say, shown: Shown, assigneeId: string): Message {
   return {
     text: say("assign.offer.fallback", { title }),
     blocks: [
-      section(say("assign.offer.heading_md", { assigner, ...titled(shown.title ?? "", shown.ask ?? "") })),
+      section(say("assign.offer.heading_md", { assigner, ...titled(shown.title ?? "", shown.task ?? "") })),
       section(say("assign.offer.why_md", { why: escapeMrkdwn(shown.why ?? "") })),
       context(...takes(say, shown), ...openedIfYes(say, shown), dueText(say, shown.due ?? null)),
       ...suggested,
@@ -151,7 +151,7 @@ function invitationMessage(say: Say, shown: Shown, assigneeId: string): Message 
   return {
     text: say("assign.invitation.fallback"),
     blocks: [
-      section(say("assign.invitation.intro_md", { assigner, ...titled(shown.title ?? "", shown.ask ?? "") })),
+      section(say("assign.invitation.intro_md", { assigner, ...titled(shown.title ?? "", shown.task ?? "") })),
       section(say("assign.offer.why_md", { why: escapeMrkdwn(shown.why ?? "") })),
       context(...takes(say, shown), ...openedIfYes(say, shown), dueText(say, shown.due ?? null)),
       section(say("assign.invitation.join_md")),
@@ -236,7 +236,7 @@ export function othersInsteadMessage(
   const entries = others.flatMap((other, index): KnownBlock[] => [
     divider(),
     section(
-      `${say("nudge.heading_md", { title: escapeMrkdwn(other.title) })}\n${escapeMrkdwn(other.ask)}`,
+      `${say("nudge.heading_md", { title: escapeMrkdwn(other.title) })}\n${escapeMrkdwn(other.task)}`,
       button(say("assign.others.take"), `assignment.take.${index + 1}`, `${assigneeId}|${other.id}`),
     ),
     context(...needLines(say, other)),

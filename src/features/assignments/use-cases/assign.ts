@@ -279,7 +279,7 @@ function challengeFor(
   }
   const { ownWords, area, protectedMinutes: minutes, link, id } = input;
   const built = ownChallenge({ stamp: id, words: ownWords, area, minutes }, input.general);
-  const challenge = link === null ? built : { ...built, ask: `${built.ask}\n${link}` };
+  const challenge = link === null ? built : { ...built, task: `${built.task}\n${link}` };
   return { challenge, own: { workspaceId, challenge, isOffered: false, createdBy: userId, retiredAt: null } };
 }
 

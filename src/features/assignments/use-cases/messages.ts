@@ -43,7 +43,7 @@ export interface AssignmentCardView {
   readonly assigner: string;
   readonly assignees: readonly string[];
   readonly title: string;
-  readonly ask: string;
+  readonly task: string;
   readonly why: string;
   readonly due: CalendarDate;
   readonly protected: number | null;
@@ -185,7 +185,7 @@ export async function assignmentCardView(
     assigner: assignment.assignerUserId,
     assignees: assignees.filter(({ status }) => status !== "withdrawn").map(({ userId }) => userId),
     title: challenge.title,
-    ask: challenge.ask,
+    task: challenge.task,
     why: assignment.why,
     due: assignment.dueOn,
     protected: assignment.protectedMinutes,
@@ -204,7 +204,7 @@ async function viewOf(
     assigner: assignment.assignerUserId,
     assignee: assignee.userId,
     title: challenge.title,
-    ask: challenge.ask,
+    task: challenge.task,
     effort: challenge,
     why: assignment.why,
     due: assignee.dueOn,

@@ -18,7 +18,7 @@ const challenge = (id: string, changes: Partial<Challenge> = {}): Challenge => (
   sources: ["A1"],
   prerequisites: [],
   followOns: [],
-  ask: "Do it.",
+  task: "Do it.",
   why: "It helps.",
   steps: [],
   cues: [],

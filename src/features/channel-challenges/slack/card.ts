@@ -53,7 +53,7 @@ function openBlocks(say: Say, { summary, entry, comesAgainOn }: ChallengeCardVie
   const until = creatorUserId
     ? say("challenge.until_md", { day, creator: mention(creatorUserId) })
     : say("challenge.until_unsigned_md", { day });
-  const what = entry ? [`*${title}*`, escapeMrkdwn(entry.ask), ...needLines(say, entry)] : [`*${title}*`];
+  const what = entry ? [`*${title}*`, escapeMrkdwn(entry.task), ...needLines(say, entry)] : [`*${title}*`];
   return [
     section(what.join("\n"), menu),
     section(say("challenge.why_md", { why: escapeMrkdwn(challenge.why) })),

@@ -174,9 +174,9 @@ function suggestionsMessage(say: Say, month: string, entries: readonly Challenge
     text: say("challenge.suggestions_fallback"),
     blocks: [
       section(say("challenge.suggestions_md")),
-      ...entries.map(({ id, title, ask, minutes }, index) =>
+      ...entries.map(({ id, title, task, minutes }, index) =>
         section(
-          say("challenge.suggestion_md", { ...titled(title, ask), minutes }),
+          say("challenge.suggestion_md", { ...titled(title, task), minutes }),
           button(say("challenge.suggestion_start"), `challenge.take.${index + 1}`, `${month} ${id}`),
         ),
       ),

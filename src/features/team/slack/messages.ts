@@ -49,7 +49,7 @@ const doorAsked = defineMessage({
   reportedAs: "health.kinds.door",
   load: doorAskedToSend,
   render: (say, { door, menteeUserId, catalogue }) => {
-    const ask = escapeMrkdwn(catalogue.byId.get(door.challengeId)?.ask ?? "");
+    const ask = escapeMrkdwn(catalogue.byId.get(door.challengeId)?.task ?? "");
     const words = { person: mention(menteeUserId), title: titleIn(say, catalogue, door.challengeId), ask };
     return {
       text: say("door.request_fallback"),

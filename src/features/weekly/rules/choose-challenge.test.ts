@@ -25,7 +25,7 @@ const challenges: Challenge[] = AREAS.flatMap((area) =>
       sources: ["A1"],
       prerequisites: rung ? [`${area}-${rung - 1}`] : [],
       followOns: rung !== null && rung < 2 ? [`${area}-${rung + 1}`] : [],
-      ask: "",
+      task: "",
       why: "",
       steps: [],
       cues: [],

@@ -2,7 +2,13 @@ import { describe, expect, it } from "vitest";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
 import { menteeWith, noHoliday } from "#tests/fakes/people.ts";
-import { type DueContext, decideDueFollowUp, decideDueNudge, decideDueReminder, SILENT_NUDGES } from "./due.ts";
+import {
+  type DueContext,
+  decideDueFollowUp,
+  decideDueNudge,
+  decideDueReminder,
+  UNANSWERED_BEFORE_STOP,
+} from "./due.ts";
 import type { MenteeChanges } from "./mentee-changes.ts";
 
 const challenge = { id: "a", title: "A" } as Challenge;
@@ -47,9 +53,9 @@ describe("a due nudge", () => {
     expect(decideDueNudge(unseen, context(TUESDAY)).member.unanswered).toBe(1);
   });
 
-  it("becomes one word about the silence after three without an answer, and stops", () => {
-    const outcome = decideDueNudge(menteeWith({ unanswered: SILENT_NUDGES - 1 }, SEEN), context(TUESDAY));
-    expect(outcome.messages.map(({ content }) => content.kind)).toEqual(["silence"]);
+  it("becomes one question about going on after three without an answer, and stops", () => {
+    const outcome = decideDueNudge(menteeWith({ unanswered: UNANSWERED_BEFORE_STOP - 1 }, SEEN), context(TUESDAY));
+    expect(outcome.messages.map(({ content }) => content.kind)).toEqual(["inactivity-check"]);
     expect(outcome.member).toMatchObject({ status: "stopped", nextNudgeAt: null });
   });
 

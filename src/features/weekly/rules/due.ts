@@ -12,7 +12,7 @@ import { firstSlotFrom, movedSlot, slotAfterWeek, weekOf } from "./slots.ts";
 
 const DAY_MS = 86_400_000;
 /** After so many unanswered nudges in a row the bot says so, offers a choice, and stops. */
-export const SILENT_NUDGES = 3;
+export const UNANSWERED_BEFORE_STOP = 3;
 /** Nudges that the person asked for or accepted do not count as unanswered. */
 const ANSWERED_BY_ASKING: readonly NudgeSource[] = ["asked", "assigned"];
 /** An offer younger than this is not replaced by the weekly nudge: one ask at a time. */
@@ -48,10 +48,10 @@ export function decideDueNudge(mentee: Mentee, context: DueContext): MenteeChang
 
   const lapsed = mentee.nudge ? lapse(mentee, mentee.nudge, now) : unchanged(member);
   const unanswered = member.unanswered + (isUnanswered(mentee.nudge) ? 1 : 0);
-  if (unanswered >= SILENT_NUDGES) {
+  if (unanswered >= UNANSWERED_BEFORE_STOP) {
     const stopped: Member = { ...member, unanswered: 0, status: "stopped", nextNudgeAt: null, lastNudgeWeek: week };
-    const key = `silence-${member.id}-${week}`;
-    return { ...lapsed, member: stopped, messages: [messageTo(member, key, { kind: "silence" }, now)] };
+    const key = `inactivity-check-${member.id}-${week}`;
+    return { ...lapsed, member: stopped, messages: [messageTo(member, key, { kind: "inactivity-check" }, now)] };
   }
 
   const next: Member = { ...member, unanswered, nextNudgeAt: afterThisWeek };

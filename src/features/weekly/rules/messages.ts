@@ -12,7 +12,7 @@ export type WeeklyContent =
   /** Asks what came of it. */
   | { readonly kind: "follow-up"; readonly nudgeId: string }
   /** After several nudges without an answer. */
-  | { readonly kind: "silence" };
+  | { readonly kind: "inactivity-check" };
 
 /** A message to a member, due at once. */
 export function messageTo(

@@ -9,7 +9,7 @@ export function othersMessage(say: Say, { nudge, challenge, others }: CurrentNud
   const entries = others.flatMap((other, index): KnownBlock[] => [
     divider(),
     section(
-      `${say("nudge.heading_md", { title: escapeMrkdwn(other.title) })}\n${escapeMrkdwn(other.ask)}`,
+      `${say("nudge.heading_md", { title: escapeMrkdwn(other.title) })}\n${escapeMrkdwn(other.task)}`,
       button(say("nudge.choose"), `nudge.choose.${index + 1}`, `${nudge.id}|${other.id}`),
     ),
     context(...needLines(say, other)),

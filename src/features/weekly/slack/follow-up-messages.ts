@@ -52,11 +52,11 @@ export function followUpMessage(say: Say, { nudge, plan, challenge }: NudgeView)
 }
 
 /** After three unanswered nudges: said once, with a choice. */
-export function silenceMessage(say: Say): Message {
+export function inactivityCheckMessage(say: Say): Message {
   return {
-    text: say("follow-up.silence_fallback"),
+    text: say("follow-up.inactivity_fallback"),
     blocks: [
-      section(say("follow-up.silence_md")),
+      section(say("follow-up.inactivity_md")),
       actions(
         button(say("follow-up.weekly"), "cadence.weekly", "weekly"),
         button(say("follow-up.monthly"), "cadence.monthly", "monthly"),

@@ -14,7 +14,7 @@ import {
   postedNudge,
   reminderToSend,
 } from "../use-cases/messages.ts";
-import { followUpMessage, reminderMessage, silenceMessage } from "./follow-up-messages.ts";
+import { followUpMessage, inactivityCheckMessage, reminderMessage } from "./follow-up-messages.ts";
 import { nudgeMessage } from "./nudge-message.ts";
 
 const OfNudge = z.object({ nudgeId: z.string() });
@@ -53,13 +53,14 @@ const followUp = defineMessage({
 });
 
 /** After several nudges without an answer. */
-const silence = defineMessage({
-  kind: "silence",
+const inactivityCheck = defineMessage({
+  kind: "inactivity-check",
+  formerKinds: ["silence"],
   payload: z.object({}),
-  reportedAs: "health.kinds.silence",
+  reportedAs: "health.kinds.inactivity-check",
   load: memberToTell,
-  render: (say) => silenceMessage(say),
+  render: (say) => inactivityCheckMessage(say),
   undeliverable: memberUnreachable,
 });
 
-export const weeklyMessages = [nudge, reminder, followUp, silence];
+export const weeklyMessages = [nudge, reminder, followUp, inactivityCheck];

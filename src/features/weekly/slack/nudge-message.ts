@@ -52,7 +52,7 @@ export function nextDay(locale: Locale, member: Member): string | null {
 }
 
 function openMessage(say: Say, { nudge, challenge, member }: NudgeView): Message {
-  const asked = titledAsk(challenge.title, challenge.ask);
+  const asked = titledAsk(challenge.title, challenge.task);
   const blocks: KnownBlock[] = [
     section(`${say("nudge.heading_md", { title: asked.title })}\n${asked.ask}`),
     section(
@@ -80,7 +80,7 @@ function openMessage(say: Say, { nudge, challenge, member }: NudgeView): Message
       ),
     ),
   ];
-  const words = { title: escapeMrkdwn(challenge.title), ask: escapeMrkdwn(challenge.ask) };
+  const words = { title: escapeMrkdwn(challenge.title), ask: escapeMrkdwn(challenge.task) };
   return { text: say("nudge.fallback", words), blocks };
 }
 
@@ -94,7 +94,7 @@ function plannedMessage(say: Say, { member, nudge, challenge }: NudgeView, plan:
       section(
         `${say("nudge.planned_md", { title, when: moment(say.locale, plan.plannedAt, member) })}\n${say("nudge.sentence_md", sentence)}`,
       ),
-      section(`${escapeMrkdwn(challenge.ask)}\n${steps(say, challenge)}`),
+      section(`${escapeMrkdwn(challenge.task)}\n${steps(say, challenge)}`),
       context(...needLines(say, challenge), ...openedLines(say, nudge)),
       actions(
         button(say("nudge.done"), "nudge.done", nudge.id, "primary"),

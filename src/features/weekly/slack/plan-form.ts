@@ -53,7 +53,7 @@ export function planView(say: Say, ask: CurrentNudge, at: Date, origin: ModalOri
     "plan",
     say("plan.title"),
     [
-      section(say("plan.intro_md", titled(challenge.title, challenge.ask))),
+      section(say("plan.intro_md", titled(challenge.title, challenge.task))),
       input("date", say("plan.when_label"), datePicker(localDate(at, zone)), { hint: say("plan.when_hint") }),
       input("time", say("plan.time_label"), timePicker(pickerTime(at, zone))),
       input(

@@ -62,11 +62,12 @@ export const weeklyData = definePersonalData({
       .select("id")
       .where("workspace_id", "=", workspaceId)
       .where("user_id", "=", userId);
+    // `silence` is what versions before 0019 call the check.
     const messages = await tx
       .deleteFrom("outbox")
       .where("workspace_id", "=", workspaceId)
       .where("recipient", "=", userId)
-      .where(sql<string>`content ->> 'kind'`, "in", ["nudge", "reminder", "follow-up", "silence"])
+      .where(sql<string>`content ->> 'kind'`, "in", ["nudge", "reminder", "follow-up", "inactivity-check", "silence"])
       .executeTakeFirst();
     const history = await tx.deleteFrom("challenge_history").where("member_id", "in", member).executeTakeFirst();
     const plans = await tx.deleteFrom("plans").where("member_id", "in", member).executeTakeFirst();
