@@ -1,7 +1,7 @@
 /** The weekly loop: nudges, reminders, follow-ups. */
 import { z } from "zod";
 import type { Deps } from "#src/feature-kit/deps.ts";
-import { refreshNudgeJob } from "#src/features/weekly/use-cases/mentee-access.ts";
+import { refreshNudgeJob } from "#src/features/weekly/use-cases/load-mentee.ts";
 import { openDmsAhead } from "#src/features/weekly/use-cases/open-dms-ahead.ts";
 import { refreshNudge } from "#src/features/weekly/use-cases/refresh-nudge.ts";
 import { sweepFollowUps, sweepNudges, sweepReminders } from "#src/features/weekly/use-cases/sweep-due.ts";

@@ -16,7 +16,7 @@ import { ChangedMeanwhile, UserFault } from "#src/kernel/user-fault.ts";
 import type { OwnChallenge } from "#src/workspaces/own-challenges.ts";
 import { readOffered } from "#src/workspaces/own-challenges.ts";
 import { challengeMark } from "../rules/challenge-mark.ts";
-import { changeOwnChallenge } from "../store/changes.ts";
+import { changeOwnChallenge } from "../store/change-settings.ts";
 import { notAdmin, requireAdmin } from "./policy.ts";
 
 type OwnChallengeDeps = Pick<Deps, "policies" | "db" | "catalogues" | "clock" | "ids">;

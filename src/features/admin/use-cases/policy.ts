@@ -9,7 +9,7 @@ import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { readOffered } from "#src/workspaces/own-challenges.ts";
 import { MAX_DAYS_OFF, parseDaysOff } from "../rules/parse-days-off.ts";
-import { changePolicy } from "../store/changes.ts";
+import { changePolicy } from "../store/change-settings.ts";
 
 type AdminDeps = Pick<Deps, "policies" | "db" | "directory" | "clock" | "jobs" | "log">;
 

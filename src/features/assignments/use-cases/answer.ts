@@ -6,7 +6,7 @@ import { alternativesFor } from "#src/features/weekly/rules/alternatives.ts";
 import { historyOf } from "#src/features/weekly/store/find-mentees.ts";
 import { menteeStore } from "#src/features/weekly/store/mentees.ts";
 import { type CurrentNudge, currentNudgeOf, seedFor } from "#src/features/weekly/use-cases/current-nudge.ts";
-import { redraw, requireMentee } from "#src/features/weekly/use-cases/mentee-access.ts";
+import { redraw, requireMentee } from "#src/features/weekly/use-cases/load-mentee.ts";
 import { addDays, localDate, weekdayOf } from "#src/kernel/calendar.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import type { CalendarDate, Nudge } from "#src/kernel/member.ts";

@@ -5,7 +5,7 @@ import type { Card, OutboxMessage, PostedMessage } from "#src/delivery/message-k
 import { redrawMessage } from "#src/delivery/redraw.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { unchanged } from "#src/features/weekly/rules/mentee-changes.ts";
-import { redraw } from "#src/features/weekly/use-cases/mentee-access.ts";
+import { redraw } from "#src/features/weekly/use-cases/load-mentee.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import type { CalendarDate, DoorState, MessageRef } from "#src/kernel/member.ts";
 import { withDoorState } from "../rules/accepted-nudge.ts";

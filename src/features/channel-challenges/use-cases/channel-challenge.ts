@@ -4,7 +4,7 @@ import type { Deps } from "#src/feature-kit/deps.ts";
 import { requireChannel } from "#src/features/members/use-cases/require-channel.ts";
 import { Reflections } from "#src/features/reflections/store/reflections.ts";
 import { menteeStore } from "#src/features/weekly/store/mentees.ts";
-import { redraw } from "#src/features/weekly/use-cases/mentee-access.ts";
+import { redraw } from "#src/features/weekly/use-cases/load-mentee.ts";
 import { localDate } from "#src/kernel/calendar.ts";
 import { leadsToClients } from "#src/kernel/challenge.ts";
 import type { SlackChannel } from "#src/kernel/directory.ts";

@@ -20,7 +20,7 @@ import { type MenteeChanges, unchanged } from "#src/features/weekly/rules/mentee
 import { offerNudge } from "#src/features/weekly/rules/nudge.ts";
 import { lockMentee, menteeStore } from "#src/features/weekly/store/mentees.ts";
 import { type CurrentNudge, currentNudgeOf, offerFor } from "#src/features/weekly/use-cases/current-nudge.ts";
-import { redraw, requireMentee } from "#src/features/weekly/use-cases/mentee-access.ts";
+import { redraw, requireMentee } from "#src/features/weekly/use-cases/load-mentee.ts";
 
 import { isZone, localDate } from "#src/kernel/calendar.ts";
 import { isOutsider } from "#src/kernel/directory.ts";

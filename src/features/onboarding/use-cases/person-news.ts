@@ -12,7 +12,7 @@ import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import { comeBack } from "#src/features/weekly/rules/membership.ts";
 import { unchanged } from "#src/features/weekly/rules/mentee-changes.ts";
 import { lockMentee, type MenteeTransaction, menteeStore } from "#src/features/weekly/store/mentees.ts";
-import { redraw } from "#src/features/weekly/use-cases/mentee-access.ts";
+import { redraw } from "#src/features/weekly/use-cases/load-mentee.ts";
 import { isOutsider, type SlackPerson } from "#src/kernel/directory.ts";
 import type { Member } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";

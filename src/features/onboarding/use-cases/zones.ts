@@ -8,7 +8,7 @@ import { unchanged } from "#src/features/weekly/rules/mentee-changes.ts";
 import { followZone, hearZone } from "#src/features/weekly/rules/zone-follow.ts";
 import type { MenteeTransaction } from "#src/features/weekly/store/mentees.ts";
 import { menteeStore } from "#src/features/weekly/store/mentees.ts";
-import { changeMentee, redraw } from "#src/features/weekly/use-cases/mentee-access.ts";
+import { changeMentee, redraw } from "#src/features/weekly/use-cases/load-mentee.ts";
 import type { Member } from "#src/kernel/member.ts";
 import type { NewMessage } from "#src/kernel/new-message.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";

@@ -2,7 +2,7 @@ import type { Deps } from "#src/feature-kit/deps.ts";
 import { Reflections } from "#src/features/reflections/store/reflections.ts";
 import type { MenteeRow } from "#src/features/team/rules/team-view.ts";
 import { previewOf } from "#src/features/team/use-cases/team-view.ts";
-import { requireMentee } from "#src/features/weekly/use-cases/mentee-access.ts";
+import { requireMentee } from "#src/features/weekly/use-cases/load-mentee.ts";
 import type { Member } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 

@@ -3,7 +3,7 @@ import { type Context } from "#src/feature-kit/handlers.ts";
 import { findMember } from "#src/features/members/use-cases/find-member.ts";
 import { currentNudgeOf } from "#src/features/weekly/use-cases/current-nudge.ts";
 import { findNudge } from "#src/features/weekly/use-cases/find-nudge.ts";
-import { requireMentee } from "#src/features/weekly/use-cases/mentee-access.ts";
+import { requireMentee } from "#src/features/weekly/use-cases/load-mentee.ts";
 import { type ModalOrigin, messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
 import { showLog } from "../use-cases/overview.ts";
 import { reflectionOn } from "../use-cases/reflect.ts";

@@ -3,7 +3,7 @@ import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import { menteeStore } from "#src/features/weekly/store/mentees.ts";
 import { recordStore } from "#src/features/weekly/store/records.ts";
 import { type CurrentNudge, currentNudgeOf } from "#src/features/weekly/use-cases/current-nudge.ts";
-import { requireMentee } from "#src/features/weekly/use-cases/mentee-access.ts";
+import { requireMentee } from "#src/features/weekly/use-cases/load-mentee.ts";
 import type { Member, Reflection } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { type Progress, progressOf } from "../rules/progress.ts";

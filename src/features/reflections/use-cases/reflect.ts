@@ -3,7 +3,7 @@ import { unchanged } from "#src/features/weekly/rules/mentee-changes.ts";
 import { event } from "#src/features/weekly/rules/nudge.ts";
 import { completeNudge } from "#src/features/weekly/rules/plan.ts";
 import type { MenteeTransaction } from "#src/features/weekly/store/mentees.ts";
-import { changeMentee, redraw, requireMentee } from "#src/features/weekly/use-cases/mentee-access.ts";
+import { changeMentee, redraw, requireMentee } from "#src/features/weekly/use-cases/load-mentee.ts";
 import { localDate } from "#src/kernel/calendar.ts";
 import type { Seen } from "#src/kernel/edit-mark.ts";
 import type { CalendarDate, Member, Reflection } from "#src/kernel/member.ts";

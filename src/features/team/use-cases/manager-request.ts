@@ -2,7 +2,7 @@ import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { redrawHomes } from "#src/features/members/use-cases/redraw-home.ts";
 import { needsDoor } from "#src/features/weekly/rules/needs-door.ts";
-import { changeMentee, requireCurrent } from "#src/features/weekly/use-cases/mentee-access.ts";
+import { changeMentee, requireCurrent } from "#src/features/weekly/use-cases/load-mentee.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import type { Member } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";

@@ -1,7 +1,7 @@
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { redrawHomes } from "#src/features/members/use-cases/redraw-home.ts";
-import { requireMentee } from "#src/features/weekly/use-cases/mentee-access.ts";
+import { requireMentee } from "#src/features/weekly/use-cases/load-mentee.ts";
 import type { Seen } from "#src/kernel/edit-mark.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";

@@ -22,7 +22,7 @@ import {
 } from "../rules/plan.ts";
 import { planMark } from "../rules/plan-words.ts";
 import { type CurrentNudge, currentNudgeOf } from "./current-nudge.ts";
-import { changeMentee, redraw, requireCurrent } from "./mentee-access.ts";
+import { changeMentee, redraw, requireCurrent } from "./load-mentee.ts";
 
 export type AnswerDeps = Pick<
   Deps,

@@ -10,7 +10,7 @@ import { type MenteeChanges, unchanged } from "../rules/mentee-changes.ts";
 import { duePin } from "../rules/next-nudge.ts";
 import { type Offer, offerNudge } from "../rules/nudge.ts";
 import { menteeStore } from "../store/mentees.ts";
-import { changeMentee, redraw } from "./mentee-access.ts";
+import { changeMentee, redraw } from "./load-mentee.ts";
 
 /** What a person is asked now, ready to be shown. */
 export interface CurrentNudge {

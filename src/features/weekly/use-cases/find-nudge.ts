@@ -4,7 +4,7 @@ import { UserFault } from "#src/kernel/user-fault.ts";
 import { menteeStore } from "../store/mentees.ts";
 import { recordStore } from "../store/records.ts";
 import { type CurrentNudge, currentNudgeOf } from "./current-nudge.ts";
-import { requireMentee } from "./mentee-access.ts";
+import { requireMentee } from "./load-mentee.ts";
 
 type FindDeps = Pick<Deps, "db" | "clock" | "reactions" | "catalogues">;
 

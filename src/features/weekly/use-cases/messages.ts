@@ -15,7 +15,7 @@ import { type NudgeSlot, nextNudgeWindow, nudgeGiveUpTime } from "../rules/nudge
 import { menteeStore } from "../store/mentees.ts";
 import { postedNudgeStore } from "../store/posted-nudges.ts";
 import { recordStore } from "../store/records.ts";
-import { redraw } from "./mentee-access.ts";
+import { redraw } from "./load-mentee.ts";
 import { nextSendTimeOf } from "./send-time.ts";
 
 /** A nudge with all that its words need. */
