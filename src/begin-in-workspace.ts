@@ -4,7 +4,7 @@ import { forgetWorkspace } from "./features/privacy/use-cases/forget-workspace.t
 import type { InstalledWorkspace } from "./open-slack.ts";
 
 const NOT_A_PLAYGROUND =
-  "The database that DATABASE_URL names belongs to a real workspace. Set the Slack credentials, or leave DATABASE_URL out to open the playground.";
+  "The database that DATABASE_URL names belongs to a real workspace: set the Slack credentials, or leave DATABASE_URL out to open the playground.";
 
 /**
  * @param isFresh forget what is known of it first, for a workspace that is itself made anew.

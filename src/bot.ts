@@ -12,19 +12,23 @@ import { HealthStore } from "./features/admin/store/health.ts";
 import { withoutCommand } from "./features/home/slack/without-command.ts";
 import { features } from "./features/index.ts";
 import { callerOf } from "./features/members/use-cases/caller.ts";
+import { StorageAway } from "./kernel/storage-away.ts";
 import { makeDeps } from "./make-deps.ts";
 import { API_OPTIONS, openSlack } from "./open-slack.ts";
 import { systemClock } from "./platform/clock.ts";
 import { randomIds } from "./platform/ids.ts";
+import { ServiceWatch } from "./platform/service-watch.ts";
 import { JobQueue } from "./queue/job-queue.ts";
 import { createBoltApp } from "./slack/bolt-app.ts";
 import { httpRoutes } from "./slack/http-routes.ts";
 import { registerSurface } from "./slack/surface.ts";
+import { within } from "./slack/within.ts";
 import { during } from "./start-step.ts";
 import { WorkspaceContent } from "./workspaces/workspace-content.ts";
 
-/** How long requests that are under way are waited for when stopping. */
-const STOP_PATIENCE_MS = 5000;
+/** How long answers and jobs that are under way are waited for when stopping, and then connections that close. */
+const STOP_PATIENCE_MS = 4000;
+const CLOSE_PATIENCE_MS = 1000;
 
 /** Starts the bot. @throws StepFailed when the database, the queue or Slack cannot be used, or the port is taken. */
 export async function startBot(options: BotOptions): Promise<Bot> {
@@ -35,13 +39,22 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   for (const fault of contentFaults) log.warn({ fault }, "a file of prompts has a fault and was left out");
 
   await during("database", () => migrateToLatest(databaseUrl, { pooling, Client: postgresClient }));
-  const onAway = (error: Error): void => log.warn({ err: error }, "the database cannot be reached");
-  const database = openDatabase(databaseUrl, { poolSize: 16, pooling, Client: postgresClient, onAway });
+  const database = openDatabase(databaseUrl, {
+    poolSize: 16,
+    pooling,
+    Client: postgresClient,
+    onAway: (error) => databaseWatch.suspect(error),
+  });
+  const databaseWatch = new ServiceWatch({ name: "the database", answers: () => database.healthy(), log });
   const databaseHealth = new HealthStore(database.db);
   const onRun: Parameters<typeof JobQueue.open>[0]["onRun"] = (run) =>
     databaseHealth.saveJobRun({ ...run, ranAt: clock.now() });
   const redisUrl = config.redisUrl?.reveal() ?? null;
-  const queue = await during("queue", () => JobQueue.open({ redisUrl, databaseUrl, postgresClient, jobs, log, onRun }));
+  const onAway = (error: unknown): void => queueWatch.suspect(error);
+  const queue = await during("queue", () =>
+    JobQueue.open({ redisUrl, databaseUrl, postgresClient, jobs, log, onRun, onAway }),
+  );
+  const queueWatch = new ServiceWatch({ name: "the queue", answers: () => queue.healthy(), log });
   const slackGround = { config, database, redis: queue.redis, clock, log, postsPerMinute: options.postsPerMinute };
   const { installations, pacing, workspace } = await during("slack", () =>
     openSlack(slackGround, slack.botToken.reveal()),
@@ -55,7 +68,10 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   });
   await beginInWorkspace(deps, workspace, fresh);
   // It goes on looking until it is closed, so it begins when nothing can stop the start any more.
-  await content.open((error) => log.warn({ err: error }, "policies and own challenges could not be read again"));
+  await content.open((error) => {
+    if (!(error instanceof StorageAway))
+      log.warn({ err: error }, "policies and own challenges could not be read again");
+  });
 
   const health = { ready: () => database.healthy(), queueReady: () => queue.healthy() };
   const bolt = createBoltApp({
@@ -85,12 +101,14 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     },
     nextDueAt: (after) => nextDueAt(deps.db, deps.dueTimes, after ?? null),
     stop: async () => {
+      // No new jobs and no new requests from here on. Who was acknowledged gets their answer before the connections go.
+      const resting = queue.rest();
       await bolt.stop().catch((error: unknown) => log.warn({ err: error }, "Slack's connection did not close cleanly"));
-      // Who was acknowledged gets their answer before the connections go.
-      await Promise.race([bolt.idle(), new Promise((resolve) => setTimeout(resolve, STOP_PATIENCE_MS).unref())]);
-      await queue.stop();
+      await within(Promise.all([bolt.idle(), resting]), STOP_PATIENCE_MS);
       content.close();
-      await database.close();
+      for (const watch of [databaseWatch, queueWatch]) watch.stop();
+      // What a call still hangs in is left: others do it again, once its lease or lock is over.
+      await within(Promise.all([queue.stop(), database.close()]), CLOSE_PATIENCE_MS);
     },
   };
 }

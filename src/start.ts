@@ -13,7 +13,7 @@ import { StepFailed } from "./start-step.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 /** Together less than the ten seconds that a container has to stop, where PostgreSQL is not the bot's own. */
-const BOT_PATIENCE_MS = 7000;
+const BOT_PATIENCE_MS = 9500;
 const DATABASE_PATIENCE_MS = 8000;
 
 /** Starts everything; what runs is in the hands of `shutdown`, also when it fails half way. */

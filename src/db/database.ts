@@ -23,7 +23,7 @@ export interface DatabaseOptions {
   readonly poolSize?: number;
   /** A statement that runs longer is ended by the server; 0 for no limit. */
   readonly statementTimeoutMs?: number;
-  /** Called when the database cannot be reached, at most once a minute. */
+  /** Called for each statement that fails because the database cannot be reached. */
   readonly onAway?: (error: StorageAway) => void;
   /** What stands before the database: see `checkDatabase`. */
   readonly pooling?: Pooling | undefined;

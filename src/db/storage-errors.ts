@@ -8,7 +8,6 @@ const AWAY_CODES =
   /^(08...|53300|57P0[1235]|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|ENOENT)$/;
 /** The driver `pg` gives its own errors no codes, so they are known by their messages. */
 const AWAY_WORDS = /^(timeout exceeded when trying|connection terminated|client has encountered|query read timeout)/i;
-const TELL_EVERY_MS = 60_000;
 
 /** The error as the rest of the bot knows it: `StorageAway` when the database could not be reached. */
 export function asStorageError(error: unknown): unknown {
@@ -24,15 +23,11 @@ export function codeOf(error: unknown): string | null {
   return typeof code === "string" ? code : null;
 }
 
-/** Throws each error again as the rest of the bot knows it, and tells of an unreachable database at most once a minute. */
+/** Throws each error again as the rest of the bot knows it, and tells of each that means an unreachable database. */
 export function rethrower(onAway: (error: StorageAway) => void): (error: unknown) => never {
-  let toldAt = Number.NEGATIVE_INFINITY;
   return (error) => {
     const known = asStorageError(error);
-    if (known instanceof StorageAway && performance.now() - toldAt > TELL_EVERY_MS) {
-      toldAt = performance.now();
-      onAway(known);
-    }
+    if (known instanceof StorageAway) onAway(known);
     throw known;
   };
 }

@@ -23,6 +23,8 @@ export interface QueueOptions<D> {
   readonly jobs: readonly JobEntry<D>[];
   readonly log: Log;
   readonly concurrency?: number;
+  /** Called for each call that fails because the queue cannot be reached. */
+  readonly onAway?: (error: unknown) => void;
   /** Told of each run of a job that runs by itself. */
   readonly onRun?: (run: { readonly name: string; readonly ms: number; readonly failed: boolean }) => Promise<void>;
 }
@@ -77,7 +79,12 @@ export class JobQueue<D = never> implements Jobs {
       };
       return { name, data: payload, opts };
     });
-    await withTimeout(this.#add(jobs), ADD_TIMEOUT_MS);
+    try {
+      await withTimeout(this.#add(jobs), ADD_TIMEOUT_MS);
+    } catch (error) {
+      this.#unreachable(error);
+      throw error;
+    }
   }
 
   #add(jobs: Parameters<Queue["addBulk"]>[0]): Promise<unknown> {
@@ -93,8 +100,8 @@ export class JobQueue<D = never> implements Jobs {
     this.#worker.on("error", (error) => this.#unreachable(error));
     this.#worker.on("failed", (job, error) => {
       const fields = { job: job?.name, attempt: job?.attemptsMade, err: error };
-      // The pool logs that the database is away; it is not logged again for each job.
-      if (error.cause instanceof StorageAway) this.#options.log.info(fields, "a job waits for the database");
+      // That the database is away is logged once, and not again for each job.
+      if (error.cause instanceof StorageAway) this.#options.log.debug(fields, "a job waits for the database");
       else this.#options.log.error(fields, "a job failed");
     });
     void this.#worker.run().catch((error: unknown) => this.#unreachable(error));
@@ -153,11 +160,17 @@ export class JobQueue<D = never> implements Jobs {
     await this.#queue.obliterate({ force: true });
   }
 
-  /** Lets running jobs finish, then lets go of the connections. */
-  async stop(): Promise<void> {
+  /** Takes no more jobs. Resolves when those that run have ended. */
+  async rest(): Promise<void> {
     this.#stopping = true;
     if (this.#guard) clearInterval(this.#guard);
     await this.#worker?.close();
+  }
+
+  /** Lets go of the connections. What still runs then is done again by another process. */
+  async stop(): Promise<void> {
+    this.#stopping = true;
+    if (this.#guard) clearInterval(this.#guard);
     await this.#queue.close();
     await this.#backend.close();
   }
@@ -187,6 +200,7 @@ export class JobQueue<D = never> implements Jobs {
     try {
       await this.#options.onRun?.({ name, ms, failed });
     } catch (error) {
+      if (error instanceof StorageAway) return;
       this.#options.log.warn({ err: error, job: name }, "the run of a job could not be noted");
     }
   }
@@ -213,15 +227,9 @@ export class JobQueue<D = never> implements Jobs {
     }
   }
 
-  /** When it was last logged that the queue cannot be reached; at most once a minute. */
-  #lastUnreachable = 0;
   #unreachable(error: unknown): void {
     // After the stop, errors of closing connections say nothing.
-    if (this.#stopping) return;
-    const now = Date.now();
-    if (now - this.#lastUnreachable < 60_000) return;
-    this.#lastUnreachable = now;
-    this.#options.log.warn({ err: error }, "the queue cannot be reached");
+    if (!this.#stopping) this.#options.onAway?.(error);
   }
 }
 

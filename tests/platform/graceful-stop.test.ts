@@ -1,0 +1,206 @@
+/** SIGTERM in the middle of the work, as a rollout sends it: the process ends in time, and nothing is lost by it. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { createHmac } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { connect } from "node:net";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import pg from "pg";
+import { afterEach, beforeEach, describe, expect, inject, it } from "vitest";
+import { parse } from "yaml";
+import { z } from "zod";
+import { startWorkspace, type Workspace } from "#src/playground/workspace.ts";
+import { seedMembers } from "#tests/bench/seed.ts";
+import { createTestDatabase, type TestDatabase } from "#tests/support/database.ts";
+import { manifestOf } from "#tests/support/manifest.ts";
+
+const ROOT = join(import.meta.dirname, "../..");
+const SECRET = "stop-secret";
+const DUE = 40;
+const STOPPED_IN_MS = 10_000;
+const people = Array.from({ length: DUE }, (_, index) => ({
+  id: `U${index + 1}`,
+  name: `Person ${index + 1}`,
+  title: "Developer",
+  zone: "UTC",
+}));
+
+let database: TestDatabase;
+let workspace: Workspace;
+let client: pg.Client;
+const children: ChildProcess[] = [];
+
+beforeEach(async () => {
+  database = await createTestDatabase();
+  workspace = await startWorkspace({
+    manifest: manifestOf(),
+    signingSecret: SECRET,
+    botToken: "xoxb-stop",
+    people,
+    channels: [],
+  });
+  client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+});
+afterEach(async () => {
+  for (const child of children.splice(0)) child.kill("SIGKILL");
+  await client.end();
+  await workspace.stop();
+  await database.drop();
+});
+
+interface Started {
+  readonly child: ChildProcess;
+  readonly port: number;
+  readonly output: () => string;
+}
+
+async function bot(role: string, environment: Record<string, string> = {}): Promise<Started> {
+  const { npm_lifecycle_event: _, ...rest } = process.env;
+  const child = spawn(process.execPath, ["src/main.js"], {
+    cwd: ROOT,
+    env: {
+      ...rest,
+      ROLE: role,
+      PORT: "0",
+      DATABASE_URL: database.url,
+      SLACK_API_URL: workspace.apiUrl,
+      SLACK_BOT_TOKEN: "xoxb-stop",
+      SLACK_SIGNING_SECRET: SECRET,
+      ...environment,
+    },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  children.push(child);
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (output += chunk.toString()));
+  await until(() => /taken at port \d+/.test(output) || child.exitCode !== null, `a start (${output})`);
+  return { child, port: Number(/at port (\d+)/.exec(output)?.[1]), output: () => output };
+}
+
+async function until(done: () => boolean, what: string, patienceMs = 60_000): Promise<void> {
+  for (const end = Date.now() + patienceMs; !done(); await sleep(20))
+    if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
+}
+
+/** Sends SIGTERM. @returns the exit code, and how long it took. */
+async function terminated({
+  child,
+  output,
+}: Started): Promise<{ code: number | null; output: string; inTime: boolean }> {
+  const began = Date.now();
+  const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
+  child.kill("SIGTERM");
+  const code = await ended;
+  return { code, output: output(), inTime: Date.now() - began < STOPPED_IN_MS };
+}
+
+function posted(): number[] {
+  const { world } = workspace;
+  return people.map(({ id }) => (world.messages.get(world.dmOf(id).id) ?? []).length);
+}
+
+const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
+
+const BACKENDS: readonly [string, () => Record<string, string>][] = [
+  ["PostgreSQL", () => ({})],
+  ["Redis", () => ({ REDIS_URL: `${inject("redisUrl")}/15` })],
+];
+
+describe.each(BACKENDS)("a worker on %s that is told to stop", { timeout: 120_000 }, (name, environment) => {
+  it.skipIf(name === "Redis" && !inject("redisUrl"))(
+    "in the middle of its deliveries ends in time, and the next one does the rest, each once",
+    async () => {
+      await seedMembers(client, DUE, DUE);
+      // Slack takes its time, so that there is a middle.
+      workspace.faults.set("chat.postMessage", { delayMs: 400, times: DUE });
+      const first = await bot("worker", environment());
+      await until(() => sum(posted()) >= 3, "the first deliveries");
+      expect(await terminated(first)).toMatchObject({
+        code: 0,
+        inTime: true,
+        output: expect.not.stringMatching(/"level":"(warn|error)"/),
+      });
+      const before = sum(posted());
+      expect(before).toBeLessThan(DUE);
+      const second = await bot("worker", environment());
+      await until(() => posted().every((count) => count > 0), "the rest");
+      await terminated(second);
+      expect(posted()).toEqual(people.map(() => 1));
+    },
+  );
+
+  it.skipIf(name === "Redis" && !inject("redisUrl"))(
+    "while Slack gives no answer ends in time all the same",
+    async () => {
+      await seedMembers(client, 1, 1);
+      workspace.faults.set("chat.postMessage", { delayMs: 9500, times: 1 });
+      const first = await bot("worker", environment());
+      await until(() => !workspace.faults.has("chat.postMessage"), "a delivery that hangs");
+      expect(await terminated(first)).toMatchObject({ code: 0, inTime: true });
+    },
+  );
+});
+
+describe("a web process that is told to stop", { timeout: 120_000 }, () => {
+  it("answers the requests that it has, and what it acknowledged, and takes no more", async () => {
+    const web = await bot("web");
+    // Requests wait for the table in which events are noted.
+    await client.query("begin; lock table inbox in access exclusive mode");
+    const asking = people.slice(0, 5).map(({ id }) => sendEvent(web.port, id));
+    const half = connect(web.port, "127.0.0.1");
+    half.on("error", () => undefined);
+    half.write("POST /slack/events HTTP/1.1\r\nHost: bot\r\nContent-Length: 100\r\n\r\nhalf a requ");
+    await sleep(500);
+    const ending = terminated(web);
+    await until(() => web.output().includes("Stopping"), "the beginning of the stop");
+    await sleep(200);
+    await expect(fetch(`http://127.0.0.1:${web.port}/healthz`)).rejects.toThrow();
+    await client.query("commit");
+    expect((await Promise.all(asking)).map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
+    expect(await ending).toMatchObject({ code: 0, inTime: true });
+    half.destroy();
+    expect(
+      posted()
+        .slice(0, 5)
+        .every((count) => count > 0),
+    ).toBe(true);
+  });
+});
+
+function sendEvent(port: number, user: string): Promise<Response> {
+  const { world } = workspace;
+  const event = {
+    type: "message",
+    channel_type: "im",
+    channel: world.dmOf(user).id,
+    user,
+    text: "help",
+    ts: "1.000001",
+    team: world.team.id,
+  };
+  const body = JSON.stringify({
+    type: "event_callback",
+    team_id: world.team.id,
+    api_app_id: world.bot.appId,
+    event_id: `Ev${user}`,
+    event_time: 1,
+    event,
+  });
+  const timestamp = String(Math.floor(Date.now() / 1000));
+  const signature = `v0=${createHmac("sha256", SECRET).update(`v0:${timestamp}:${body}`).digest("hex")}`;
+  const headers = {
+    "content-type": "application/json",
+    "x-slack-request-timestamp": timestamp,
+    "x-slack-signature": signature,
+  };
+  return fetch(`http://127.0.0.1:${port}/slack/events`, { method: "POST", body, headers });
+}
+
+it("compose gives the bot longer than it needs", () => {
+  const Compose = z.object({
+    services: z.object({ bot: z.looseObject({ stop_grace_period: z.string().regex(/^\d+s$/) }) }),
+  });
+  const { services } = Compose.parse(parse(readFileSync(join(ROOT, "compose.yaml"), "utf8")));
+  expect(Number.parseInt(services.bot.stop_grace_period, 10) * 1000).toBeGreaterThan(STOPPED_IN_MS);
+});
