@@ -167,10 +167,9 @@ export class JobQueue<D = never> implements Jobs {
     await this.#worker?.close();
   }
 
-  /** Lets go of the connections. What still runs then is done again by another process. */
+  /** Rests, then lets go of the connections. Whoever does not wait for a job that hangs leaves it to another process. */
   async stop(): Promise<void> {
-    this.#stopping = true;
-    if (this.#guard) clearInterval(this.#guard);
+    await this.rest();
     await this.#queue.close();
     await this.#backend.close();
   }
