@@ -25,8 +25,8 @@ import type { JobQueue } from "./queue/job-queue.ts";
 import type { EventHandler } from "./slack/noted-events.ts";
 import type { Pacing } from "./slack/pacing/pacing.ts";
 import { SlackDirectory } from "./slack/slack-directory.ts";
-import { PostgresInbox } from "./slack/store/inbox.ts";
-import { PostgresRequests } from "./slack/store/seen-requests.ts";
+import { Inbox } from "./slack/store/inbox.ts";
+import { Requests } from "./slack/store/seen-requests.ts";
 import { within } from "./slack/within.ts";
 import type { Installations } from "./workspaces/installations.ts";
 import type { WorkspaceContent } from "./workspaces/workspace-content.ts";
@@ -82,13 +82,13 @@ export function makeDeps(ground: Ground): Deps {
     contacts: new Contacts(db),
     dmChannels,
     cards: new Cards(db),
-    requests: new PostgresRequests(db),
+    requests: new Requests(db),
     queueHealth: queue,
     contentFaults,
     outbox: new Outbox(db),
     dispatchLeases: new DispatchLeases(db),
     pacing,
-    inbox: new PostgresInbox(db),
+    inbox: new Inbox(db),
     eventHandler,
     answers: { owe: (person, answer) => oweAnswer(deps, person, answer) },
     workspaces: new WorkspaceStore(db),

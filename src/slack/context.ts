@@ -5,9 +5,10 @@ import type { Nudge } from "#src/kernel/member.ts";
 import type { Clock, Ids, Log, PersonKey } from "#src/kernel/ports.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import type { Message } from "./kit/blocks.ts";
-import type { EventHandler, Inbox } from "./noted-events.ts";
+import type { EventHandler } from "./noted-events.ts";
 import type { CommandSummary } from "./registry.ts";
-import type { Requests } from "./seen-requests.ts";
+import type { Inbox } from "./store/inbox.ts";
+import type { Requests } from "./store/seen-requests.ts";
 
 /** Where somebody acted, which decides how the answer reaches them. */
 export type Origin =

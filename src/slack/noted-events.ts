@@ -19,15 +19,6 @@ export interface TakenEvent extends NotedEvent {
   readonly attempt: number;
 }
 
-export interface Inbox {
-  /** Notes an event and takes it; null when it was handled already, or somebody is at it. */
-  take(event: NotedEvent, now: Date): Promise<TakenEvent | null>;
-  /** Takes events that a bot began with and never ended, oldest first. */
-  takeAbandoned(limit: number): Promise<readonly TakenEvent[]>;
-  /** The event was handled: what it said and of whom is deleted, its id stays. */
-  finish(event: TakenEvent, now: Date): Promise<void>;
-}
-
 /** Does what an event asks for. */
 export interface EventHandler {
   handle(event: TakenEvent): Promise<void>;

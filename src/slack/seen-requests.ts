@@ -6,13 +6,6 @@ const MINUTE_MS = 60_000;
 const LEASE_MS = MINUTE_MS;
 const REMEMBERED_MS = 24 * 60 * MINUTE_MS;
 
-export interface Requests {
-  /** Takes a request until a moment; false while somebody has it. */
-  claim(workspaceId: string, key: string, now: Date, until: Date): Promise<boolean>;
-  /** Gives it back at once, or keeps it until a moment. */
-  end(workspaceId: string, key: string, until: Date | null): Promise<void>;
-}
-
 type RequestDeps = Pick<SurfaceDeps, "requests" | "clock">;
 
 /** Takes a request under a lease. @returns false when it is being worked on, or was done in the last day. */

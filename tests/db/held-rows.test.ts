@@ -8,7 +8,7 @@ import { ChannelChallengeStore } from "#src/features/channel-challenges/store/ch
 import { SuggestionStore } from "#src/features/channel-challenges/store/suggestions.ts";
 import { DigestStore } from "#src/features/team/store/digests.ts";
 import { DueStore } from "#src/features/weekly/store/due.ts";
-import { PostgresInbox } from "#src/slack/store/inbox.ts";
+import { Inbox } from "#src/slack/store/inbox.ts";
 import { seedMembers, seedOpenNudges } from "#tests/bench/seed.ts";
 import { createTestDatabase, type TestDatabase } from "#tests/support/database.ts";
 import { reactions } from "#tests/support/reactions.ts";
@@ -43,7 +43,7 @@ const CLAIMS: readonly (readonly [name: string, table: string, claim: () => Prom
   ["challenges", "channel_challenges", () => refused(new ChannelChallengeStore(database.db).due(NOW, 10, decide))],
   ["suggestions", "channel_suggestions", () => refused(new SuggestionStore(database.db).due(NOW, 10, decide))],
   ["cards", "cards", () => counted(new Cards(database.db).claimStale(NOW))],
-  ["abandoned events", "inbox", () => counted(new PostgresInbox(database.db).takeAbandoned(10))],
+  ["abandoned events", "inbox", () => counted(new Inbox(database.db).takeAbandoned(10))],
   ["a message", "outbox", () => counted(new Outbox(database.db).begin("silence-1", NOW))],
   ["the next message", "outbox", () => counted(new Outbox(database.db).next("T0HOUSE", NOW))],
 ];

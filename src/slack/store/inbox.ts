@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Db } from "#src/db/database.ts";
 import type { Row } from "#src/db/rows.ts";
-import type { Inbox, NotedEvent, TakenEvent } from "../noted-events.ts";
+import type { NotedEvent, TakenEvent } from "../noted-events.ts";
 
 /** Longer than any event takes: an answer is tried for ten seconds, a statement for ten. */
 const LEASE_MS = 120_000;
@@ -15,13 +15,14 @@ const HANDLED = { kind: null, user_id: null, body: null, lease_until: null };
  * Events of Slack in PostgreSQL. Leases run by the database's clock, which all bots share and nobody moves by hand; the
  * number of the attempt says whose lease it is.
  */
-export class PostgresInbox implements Inbox {
+export class Inbox {
   readonly #db: Db;
 
   constructor(db: Db) {
     this.#db = db;
   }
 
+  /** Notes an event and takes it; null when it was handled already, or somebody is at it. */
   async take({ workspaceId, eventId, kind, userId, body }: NotedEvent, now: Date): Promise<TakenEvent | null> {
     const row = await this.#db
       .insertInto("inbox")
@@ -50,6 +51,7 @@ export class PostgresInbox implements Inbox {
     return row ? takenIn(row) : null;
   }
 
+  /** Takes events that a bot began with and never ended, oldest first. */
   async takeAbandoned(limit: number): Promise<readonly TakenEvent[]> {
     const rows = await this.#db
       .with(
@@ -81,6 +83,7 @@ export class PostgresInbox implements Inbox {
     return rows.map(takenIn);
   }
 
+  /** The event was handled: what it said and of whom is deleted, its id stays. */
   async finish({ workspaceId, eventId, attempt }: TakenEvent, now: Date): Promise<void> {
     await this.#db
       .updateTable("inbox")

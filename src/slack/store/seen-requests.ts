@@ -1,6 +1,5 @@
 import type { Db } from "#src/db/database.ts";
 import { type Placeholders, preparedStatement } from "#src/db/prepared-statement.ts";
-import type { Requests } from "../seen-requests.ts";
 
 interface RequestKey {
   readonly workspaceId: string;
@@ -34,17 +33,19 @@ const keepRequest = preparedStatement((db, { workspaceId, key, until }: Keep) =>
 );
 
 /** Requests that were taken, in PostgreSQL, so that all bots know of them. */
-export class PostgresRequests implements Requests {
+export class Requests {
   readonly #db: Db;
 
   constructor(db: Db) {
     this.#db = db;
   }
 
+  /** Takes a request until a moment; false while somebody has it. */
   async claim(workspaceId: string, key: string, now: Date, until: Date): Promise<boolean> {
     return (await claimRequest(this.#db, { workspaceId, key, now, until })).length > 0;
   }
 
+  /** Gives it back at once, or keeps it until a moment. */
   async end(workspaceId: string, key: string, until: Date | null): Promise<void> {
     if (until === null) await releaseRequest(this.#db, { workspaceId, key });
     else await keepRequest(this.#db, { workspaceId, key, until });
