@@ -1,13 +1,13 @@
 /** `npm run db:new -- name_of_it`: the next migration and its sample data, numbered and empty. */
 import { writeFileSync } from "node:fs";
-import { migrationNames } from "#src/db/migrate.ts";
+import { migrationNames, nextMigrationNumber } from "#src/db/migrate.ts";
 
 const name = process.argv[2] ?? "";
 if (!/^[a-z][a-z0-9_]+$/.test(name)) {
   process.stderr.write("Name it in lower case with underscores: npm run db:new -- shadow_seats\n");
   process.exitCode = 1;
 } else {
-  const number = String(migrationNames().length + 1).padStart(4, "0");
+  const number = nextMigrationNumber(migrationNames());
   const files = [`src/db/migrations/${number}_${name}.sql`, `tests/db/sample-data/${number}_${name}.sql`];
   writeFileSync(files[0] ?? "", "-- What it is for. Forward only; data that is there must stay valid.\n", {
     flag: "wx",

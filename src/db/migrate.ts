@@ -16,6 +16,12 @@ export function migrationNames(): string[] {
     .sort();
 }
 
+/** The four digits of the next migration: one after the newest of these, whatever is missing among the older ones. */
+export function nextMigrationNumber(names: readonly string[]): string {
+  const newest = Math.max(0, ...names.map((name) => Number.parseInt(name, 10)));
+  return String(newest + 1).padStart(4, "0");
+}
+
 /**
  * Brings the database to the newest schema. Safe to run from many instances at once: the first holds a lock.
  * @throws UnfitDatabase when the database is newer than this code; Error when a migration fails (nothing of it stays then).

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
 import { afterEach, describe, expect, it } from "vitest";
-import { migrateToLatest, migrationNames } from "#src/db/migrate.ts";
+import { migrateToLatest, migrationNames, nextMigrationNumber } from "#src/db/migrate.ts";
 import { createTestDatabase, type TestDatabase } from "#tests/support/database.ts";
 
 const SAMPLES = join(import.meta.dirname, "sample-data");
@@ -20,6 +20,13 @@ async function run(statement: string): Promise<pg.QueryResult> {
 }
 
 describe("migrations", () => {
+  it("go on after the newest one, though a number is missing", async () => {
+    database = await createTestDatabase();
+    expect(nextMigrationNumber(["0001_start", "0002_more", "0004_later"])).toBe("0005");
+    const names = migrationNames();
+    expect([...names, `${nextMigrationNumber(names)}_a`].sort().at(-1)).toBe(`${nextMigrationNumber(names)}_a`);
+  });
+
   it("each have sample data: write tests/db/sample-data/<name>.sql for a new one", async () => {
     database = await createTestDatabase();
     expect(readdirSync(SAMPLES).map((file) => file.replace(/\.sql$/, ""))).toEqual(migrationNames());
