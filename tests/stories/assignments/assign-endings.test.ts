@@ -127,3 +127,18 @@ story(
     expect(JSON.stringify(maya.dm())).not.toContain("You asked to see this one again");
   },
 );
+
+story("the history says that the person did it, not the bot", TUESDAY, async ({ maya, grace, settle }) => {
+  await joins(maya, { manager: "U0GRACE" });
+  await gives(grace, "@Maya Lind");
+  await maya.click("assignment.accept");
+  await maya.close();
+  await maya.say("done, I sat in");
+  await settle();
+  await maya.command("/growth privacy");
+  await maya.click("history.show");
+  expect(maya.dm().at(-1)?.plain).toContain("you: *Sit in on a client call*, done");
+  await grace.command("/growth privacy");
+  await grace.click("history.show");
+  expect(grace.dm().at(-1)?.plain).toContain("<@U0MAYA>: *Sit in on a client call*, done");
+});

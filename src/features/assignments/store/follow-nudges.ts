@@ -132,6 +132,8 @@ async function advance(
   await saveAssignees(on, [fromAssignee(result.assignee)]);
   if (result.effects.includes("card")) await markCard(on, assignment.id, now);
   const messages = messagesIn(result.effects).map((message) => messageAbout(message, assignment, result.assignee, now));
-  await saveSideEffects(on, { audit: auditTransition(assignee, result.assignee, assignment, null, now), messages });
+  // Only the person themselves says that it is done; everything else that arrives here may also be time's doing.
+  const actor = result.assignee.status === "done" ? assignee.userId : null;
+  await saveSideEffects(on, { audit: auditTransition(assignee, result.assignee, assignment, actor, now), messages });
   return [{ assignee: result.assignee, effects: result.effects }];
 }
