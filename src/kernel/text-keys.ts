@@ -1057,6 +1057,7 @@ export interface TextValues {
   "settings.manager": null;
   "settings.missing": null;
   "settings.no_manager": null;
+  "settings.offer_md": null;
   "settings.scope": null;
   "settings.summary_manager_md": { manager: string | number };
   "settings.summary_next_md": { next: string | number };

@@ -43,6 +43,13 @@ describe("a host who was told", () => {
     expect(told(tom)).toHaveLength(2);
   });
 
+  story("reads in the privacy answer that they were named as the one to go to", async (scene) => {
+    const { tom } = scene;
+    await saysYes(scene);
+    await tom.command("/growth privacy");
+    expect(told(tom).at(-1)).toContain("named you as the one to go to");
+  });
+
   story("hears nothing while it is only put off to a day in time, and once when it is given up then", async (scene) => {
     const { maya, tom, moveTo, settle } = scene;
     await saysYes(scene);

@@ -154,3 +154,9 @@ describe("a newcomer, who was told that the first nudge comes on 1 December", ()
     expect(JOIN.zone).toBe("Europe/Berlin");
   });
 });
+
+story("a wish to change something is answered with a sentence and the way there", MONDAY, async ({ maya }) => {
+  await joins(maya);
+  await maya.say("change my focus");
+  expect(last(maya)).toBe("You can change your days, hours, focus and more here:\n[Settings]");
+});

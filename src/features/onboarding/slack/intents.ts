@@ -35,8 +35,11 @@ export const onboardingIntents: readonly Intent[] = [
     answer: ({ say }) =>
       Promise.resolve(
         messageReply({
-          text: say("menu.settings"),
-          blocks: [actions(button(say("menu.settings"), "settings.open", "chat", "primary"))],
+          text: say("settings.offer_md"),
+          blocks: [
+            section(say("settings.offer_md")),
+            actions(button(say("menu.settings"), "settings.open", "chat", "primary")),
+          ],
         }),
       ),
   }),
