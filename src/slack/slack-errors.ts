@@ -77,7 +77,7 @@ export function refusalOf(error: unknown): Refusal {
  * and so do a gateway's word for that, and Slack's own errors after which part of it may have happened.
  */
 export function withoutSmallDoubt(result: Refusal): Refusal {
-  const doubtful = ["timeout", "unreachable", "internal_error", "fatal_error", "http_502", "http_504"];
+  const doubtful = ["timeout", "unreachable", "internal_error", "fatal_error", "http_500", "http_502", "http_504"];
   if (result.kind !== "later" || doubtful.includes(result.error)) return result;
   return { ...result, uncertain: false };
 }

@@ -5,6 +5,7 @@ import { startBot } from "#src/bot.ts";
 import { readConfig, Secret } from "#src/config.ts";
 import { AdjustableClock } from "#src/platform/clock.ts";
 import { createLogger } from "#src/platform/logger.ts";
+import { Shutdown } from "#src/platform/shutdown.ts";
 
 const {
   CHAOS_DATABASE_URL: databaseUrl = "",
@@ -14,6 +15,9 @@ const {
   CHAOS_PORT: port = "0",
   CHAOS_OFFSET_MS: offsetMs = "0",
 } = process.env;
+/** As in `src/start.ts`. */
+const STOP_PATIENCE_MS = 7000;
+const log = createLogger({ level: "info" });
 const clock = new AdjustableClock();
 const shift = (ms: number): void => clock.moveTo(new Date(Date.now() + ms));
 shift(Number(offsetMs));
@@ -25,12 +29,12 @@ const bot = await startBot({
   slack: { mode: "http", botToken: new Secret("xoxb-chaos"), signingSecret: new Secret("chaos-secret") },
   databaseUrl,
   clock,
-  log: createLogger({ level: "info" }),
+  log,
   promptsDir: join(import.meta.dirname, "../../prompts"),
 });
-process.on("SIGTERM", () => {
-  void bot.stop().then(() => process.exit(0));
-});
+const shutdown = new Shutdown(log, (code) => process.exit(code));
+shutdown.add("the bot", () => bot.stop(), STOP_PATIENCE_MS);
+process.on("SIGTERM", () => shutdown.end(0));
 process.on("message", (message) => {
   if (typeof message !== "object" || message === null) return;
   if ("offsetMs" in message) shift(Number(message.offsetMs));

@@ -55,7 +55,14 @@ const DRAIN_QUIET_MS = 10_000;
 const DRAIN_PATIENCE_MS = 260_000;
 const HOURS_MS = 3_600_000;
 /** What Slack answers in the course of faults, and what the bot rightly asks although it may be refused. */
-const ALLOWED = [/acknowledged with/, /: ratelimited/, /conversations\.history: missing_scope/, /expired_trigger_id/];
+const ALLOWED = [
+  /acknowledged with/,
+  /: ratelimited/,
+  /conversations\.history: missing_scope/,
+  /expired_trigger_id/,
+  // The form was closed meanwhile.
+  /views\.update: not_found/,
+];
 
 /** @returns null where the backend is not to be had here. */
 export async function runChaos(options: ChaosOptions): Promise<ChaosReport | null> {
@@ -82,8 +89,12 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport | nul
     },
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
+  let isOver = false;
   const apiUrl = await new Promise<string>((resolve) => {
     child.once("message", (message) => resolve(String((message as { apiUrl: unknown }).apiUrl)));
+  });
+  child.once("exit", (code, signal) => {
+    if (!isOver) process.stderr.write(`chaos: the simulated workspace ended with ${signal ?? String(code)}\n`);
   });
   const slack = new SlackWindow(apiUrl);
   const ledger = new Ledger(newPeople(options.people), new Markers());
@@ -142,6 +153,8 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport | nul
     const phase = { isFailing: true };
     const failing = injector.run(plan, () => false).finally(() => (phase.isFailing = false));
     const bustling = life.bustle();
+    // Both are waited for below; until then a failure of theirs is nobody's.
+    for (const work of [failing, bustling]) work.catch(() => undefined);
     const step = async (): Promise<void> => {
       for (const bot of bots) if (bot.name !== "web") bot.tell({ sweep: true });
       await life.followDue();
@@ -187,6 +200,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport | nul
       broken: ledger.violations.slice(0, SHOWN_BROKEN),
     };
   } finally {
+    isOver = true;
     await Promise.all(bots.map((bot) => bot.close()));
     child.kill("SIGKILL");
     await redis?.close();

@@ -208,10 +208,11 @@ describe("when the channel is lost", () => {
 describe("when Slack has trouble", () => {
   storyEach([
     ["429", { times: 1, status: 429, error: "ratelimited", retryAfterSeconds: 1 }],
-    ["500", { times: 1, status: 500 }],
+    ["503", { times: 1, status: 503 }],
+    ["500, after it was posted", { times: 1, status: 500, afterwards: true }],
     ["an answer that never arrives", { times: 1, dropAnswer: true }],
   ])("%s: the summary arrives all the same, once", async (_scene, _, fault) => {
-    if ("dropAnswer" in fault) house.expectViolation("conversations.history: missing_scope");
+    if ("dropAnswer" in fault || "afterwards" in fault) house.expectViolation("conversations.history: missing_scope");
     await starts(grace, { to: "2026-11-24" });
     house.workspace.faults.set("chat.postMessage", fault);
     await house.moveTo("2026-11-25T00:00:05Z");
