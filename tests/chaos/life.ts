@@ -7,7 +7,7 @@ import { outOfWindow } from "./checks.ts";
 import type { Ledger, Manner, Person } from "./ledger.ts";
 import type { Random } from "./random.ts";
 import { dmOf, hasButton, type SlackWindow } from "./slack-window.ts";
-import { type ChaosAction, Stage } from "./stage.ts";
+import { type ChaosAction, isTaken, Stage } from "./stage.ts";
 import { ZONES } from "./town.ts";
 import { momentOf, weekAt } from "./week.ts";
 
@@ -137,22 +137,27 @@ export class Life {
     const way = random.between(0, 3);
     await this.#untilDone(person, "answer", async () => {
       if (!(await this.#isOpen(person, ts))) return true;
-      const marker = stage.marker();
-      const answer =
-        way === 0
-          ? await stage.does({ type: "click", actionId: "nudge.skip", ts })
-          : way === 1
-            ? await stage.command("skip")
-            : way === 2
-              ? await stage.command(`done it went well ${marker}`)
-              : await stage.does({ type: "say", text: `done, I heard that nobody asks for it ${marker}` });
-      const isKept = answer.kind === "answered" && way >= 2;
+      const kept = await this.#tells(stage, way, ts);
       await stage.closes();
       await sleep(AGAIN_MS);
       const isClosed = !(await this.#isOpen(person, ts));
-      if (isKept && isClosed) person.kept.push(marker);
+      if (kept !== null && isClosed) person.kept.push(kept);
       return isClosed;
     }).catch((error: unknown) => ledger.violated(`${person.id}: ${String(error)}`));
+  }
+
+  /** @returns the marker of words that were confirmed to be kept; null where none were written. */
+  async #tells(stage: Stage, way: number, ts: string): Promise<string | null> {
+    if (way === 0) await stage.does({ type: "click", actionId: "nudge.skip", ts });
+    if (way === 1) await stage.command("skip");
+    if (way < 2) return null;
+    const marker = stage.marker();
+    const words = `done, I heard that nobody asks for it ${marker}`;
+    const answer = way === 2 ? await stage.command(words) : await stage.does({ type: "say", text: words });
+    if (answer.kind === "answered" && answer.state.modal?.submit) {
+      return isTaken(await stage.submits(answer, { happened: words })) ? marker : null;
+    }
+    return answer.kind === "answered" ? marker : null;
   }
 
   async #isOpen(person: Person, ts: string): Promise<boolean> {

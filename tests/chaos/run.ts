@@ -62,6 +62,8 @@ const ALLOWED = [
   /expired_trigger_id/,
   // The form was closed meanwhile.
   /views\.update: not_found/,
+  // They left the company while something of theirs was drawn.
+  /: user_disabled/,
 ];
 
 /** @returns null where the backend is not to be had here. */

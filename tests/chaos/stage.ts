@@ -18,10 +18,10 @@ export interface ChaosAction {
   readonly run: (stage: Stage) => Promise<void>;
 }
 
-/** A command or a press is answered at once or Slack says that it was not; what the bot owes it brings within two minutes. */
-const PATIENCE_MS = 150_000;
-/** Slack brings an event that was not taken again after 20 s and 100 s; then the lease of a dead process may have to run out. */
-const EVENT_PATIENCE_MS = 260_000;
+/** A command or a press is answered at once or Slack says that it was not; what the bot owes it brings once a dead process's lease is over. */
+const PATIENCE_MS = 300_000;
+/** Slack brings an event that was not taken again after 20 s and 100 s; then the leases of two dead processes may have to run out. */
+const EVENT_PATIENCE_MS = 420_000;
 
 /** Words by which the bot says that something came to nothing, or that it does not know. */
 const IN_TROUBLE = /nothing was saved|Something went wrong on my side|write it once more|Slack did not take my answer/;
