@@ -32,6 +32,8 @@ export interface BotOptions {
    * is limited at all, neither posts nor other calls; for simulated workspaces that enforce nothing.
    */
   readonly postsPerMinute?: number;
+  /** Bot tokens of further workspaces that this bot serves as well. */
+  readonly moreBotTokens?: readonly string[];
 }
 
 export interface Bot {

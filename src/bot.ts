@@ -56,9 +56,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   );
   const queueWatch = new ServiceWatch({ name: "the queue", answers: () => queue.healthy(), log });
   const slackGround = { config, database, redis: queue.redis, clock, log, postsPerMinute: options.postsPerMinute };
-  const { installations, pacing, workspace } = await during("slack", () =>
-    openSlack(slackGround, slack.botToken.reveal()),
-  );
+  const botTokens = [slack.botToken.reveal(), ...(options.moreBotTokens ?? [])];
+  const { installations, pacing, workspaces } = await during("slack", () => openSlack(slackGround, botTokens));
   const content = new WorkspaceContent(database.db, catalogues);
   const ground = { clock, ids, log, says, queue, content, contentFaults, installations, pacing };
   const deps = makeDeps({
@@ -66,7 +65,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     db: database.db,
     eventHandler: { handle: (event) => events.handle(event) },
   });
-  await beginInWorkspace(deps, workspace, fresh);
+  for (const workspace of workspaces) await beginInWorkspace(deps, workspace, fresh);
   // It goes on looking until it is closed, so it begins when nothing can stop the start any more.
   await content.open((error) => {
     if (!(error instanceof StorageAway))

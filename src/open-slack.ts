@@ -36,14 +36,14 @@ export interface SlackOptions {
   readonly postsPerMinute?: number | undefined;
 }
 
-/** Where the bot is installed, as Slack tells of its token. @throws Error when Slack cannot be reached or the token is wrong. */
+/** Where the bot is installed, as Slack tells of its tokens. @throws Error when Slack cannot be reached or a token is wrong. */
 export async function openSlack(
   { config, database, redis, clock, log, ...options }: SlackOptions,
-  botToken: string,
+  botTokens: readonly string[],
 ): Promise<{
   readonly installations: Installations;
   readonly pacing: Pacing;
-  readonly workspace: InstalledWorkspace;
+  readonly workspaces: readonly InstalledWorkspace[];
 }> {
   const { slackApiUrl } = config;
   const clientOptions = { ...API_OPTIONS, slackApiUrl, logger: boltLogger(log) };
@@ -57,11 +57,15 @@ export async function openSlack(
   const installations = new Installations(
     (installation, lane) => new PacedClient({ ...installation, lane, pacing, clientOptions, now: () => clock.now() }),
   );
-  const { workspaceId, workspaceName, botUserId, botId } = await identify(
-    new WebClient(botToken, { ...clientOptions, timeout: IDENTITY_TIMEOUT_MS }),
-  );
-  installations.add({ workspaceId, botToken, botUserId, botId });
-  return { installations, pacing, workspace: { id: workspaceId, name: workspaceName, botUserId } };
+  const workspaces: InstalledWorkspace[] = [];
+  for (const botToken of botTokens) {
+    const { workspaceId, workspaceName, botUserId, botId } = await identify(
+      new WebClient(botToken, { ...clientOptions, timeout: IDENTITY_TIMEOUT_MS }),
+    );
+    installations.add({ workspaceId, botToken, botUserId, botId });
+    workspaces.push({ id: workspaceId, name: workspaceName, botUserId });
+  }
+  return { installations, pacing, workspaces };
 }
 
 export interface InstalledWorkspace {

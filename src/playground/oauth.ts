@@ -74,11 +74,7 @@ export class OAuth {
       return refused("bad_redirect_uri");
     const world = this.#worlds().find(({ team }) => team.id === grant.teamId);
     if (!world) return refused("invalid_code");
-    const token = `xoxb-${crypto.randomUUID()}`;
-    this.tokens.set(token, { teamId: grant.teamId, scopes: grant.scopes });
-    world.installed = true;
-    world.tokenRevoked = false;
-    world.changed();
+    const token = this.install(grant.teamId, grant.scopes);
     const { team, bot } = world;
     return {
       ok: true,
@@ -92,6 +88,18 @@ export class OAuth {
       enterprise: null,
       is_enterprise_install: false,
     };
+  }
+
+  /** The app is let into a workspace, as if somebody had gone through the pages. @returns its token. */
+  install(teamId: string, scopes: readonly string[] = this.#manifest.scopes): string {
+    const token = `xoxb-${crypto.randomUUID()}`;
+    this.tokens.set(token, { teamId, scopes });
+    for (const world of this.#worlds().filter(({ team }) => team.id === teamId)) {
+      world.installed = true;
+      world.tokenRevoked = false;
+      world.changed();
+    }
+    return token;
   }
 
   #isKnown(redirectUri: string): boolean {

@@ -28,7 +28,8 @@ export function hasOption(flag: string): boolean {
   return process.argv.includes(flag);
 }
 
-function textOption(flag: string): string | null {
+/** The words after a flag; null: it is not there. */
+export function textOption(flag: string): string | null {
   const at = process.argv.indexOf(flag);
   return at < 0 ? null : (process.argv[at + 1] ?? "");
 }

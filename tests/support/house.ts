@@ -14,7 +14,8 @@ import { AdjustableClock } from "#src/platform/clock.ts";
 import { createLogger } from "#src/platform/logger.ts";
 import type { Actor } from "#src/playground/actor.ts";
 import { startWorkspace, type Workspace } from "#src/playground/workspace.ts";
-import { createTestDatabase } from "./database.ts";
+import type { TeamSeed } from "#src/playground/workspace-options.ts";
+import { createTestDatabase, type TestDatabase } from "./database.ts";
 import { KeptClient } from "./kept-connections.ts";
 
 export const ROOT = join(import.meta.dirname, "../..");
@@ -59,6 +60,8 @@ export interface HouseOptions {
   readonly databaseThrough?: (url: string) => Promise<string>;
   /** Scopes that an admin granted beyond those of the manifest. */
   readonly moreScopes?: readonly string[];
+  /** Further workspaces that the bot serves. */
+  readonly otherTeams?: readonly TeamSeed[];
 }
 
 interface Manifest {
@@ -75,7 +78,11 @@ function readOnce(folders: readonly string[]): Content {
 
 /** Starts them. On Redis each story gets a database number of its own. */
 export async function buildHouse(options: HouseOptions): Promise<House> {
-  const database = await createTestDatabase();
+  return buildHouseOn(await createTestDatabase(), options);
+}
+
+/** Builds the house on an empty database, which is dropped with it. */
+export async function buildHouseOn(database: TestDatabase, options: HouseOptions): Promise<House> {
   const clock = new AdjustableClock();
   clock.moveTo(new Date(options.at));
   const logged: Record<string, unknown>[] = [];
@@ -107,7 +114,9 @@ export async function buildHouse(options: HouseOptions): Promise<House> {
     },
     rateLimits: options.rateLimits ?? false,
     retryDelaysMs: options.retryDelaysMs ?? [10, 20, 30],
+    ...(options.otherTeams ? { otherTeams: options.otherTeams } : {}),
   });
+  const moreBotTokens = workspace.worlds.slice(1).map(({ team }) => workspace.oauth.install(team.id));
   const databaseUrl = (await options.databaseThrough?.(database.url)) ?? database.url;
   const ids = countedIds();
   const start = (): Promise<Bot> =>
@@ -127,6 +136,7 @@ export async function buildHouse(options: HouseOptions): Promise<House> {
       clock,
       ids,
       promptsDir: join(ROOT, "prompts"),
+      moreBotTokens,
       postsPerMinute: options.postsPerMinute ?? Number.POSITIVE_INFINITY,
       read: options.promptsDir === undefined ? readOnce : readContent,
     });

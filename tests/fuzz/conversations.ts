@@ -1,0 +1,62 @@
+/** Conversations of many steps by several people in two workspaces: a form that one opened is sent by another. */
+import fc from "fast-check";
+import { FORGED, FORGED_WEIGHTS, learnShapes } from "./forged.ts";
+import { type FuzzHouse, PLAYERS } from "./fuzz-house.ts";
+import { isRefusedByClient, KEYBOARD, KEYBOARD_WEIGHTS } from "./keyboard.ts";
+import { Broken, checkSeen, checkStep } from "./promises.ts";
+import { Doing, type Step, stepArbitrary } from "./step.ts";
+
+/** At most; half as many on average. */
+const STEPS = 40;
+/** One workspace of the two may be still: nobody there does anything, and nothing of it may change. */
+export interface Conversation {
+  readonly still: number | null;
+  readonly steps: readonly Step[];
+  /** The app is removed at the end. */
+  readonly ends: Step | null;
+}
+
+export const conversation: fc.Arbitrary<Conversation> = fc.record({
+  still: fc.constantFrom(null, 0, 1, 1),
+  steps: fc.array(stepArbitrary({ ...KEYBOARD_WEIGHTS, ...FORGED_WEIGHTS }), {
+    minLength: 1,
+    maxLength: STEPS,
+    size: "max",
+  }),
+  ends: fc.option(stepArbitrary({ end: 1 }), { freq: 30 }),
+});
+
+/** How often each kind of act was done. */
+export type Counts = Record<string, number>;
+
+/** @throws Broken with the step that broke it. */
+export async function hold(house: FuzzHouse, { still, steps, ends }: Conversation, counts: Counts): Promise<void> {
+  await house.begin();
+  const stillTeam = still === null ? undefined : house.workspace.worlds[still]?.team.id;
+  const players = PLAYERS.filter((userId) => house.worldOf(userId).team.id !== stillTeam);
+  const before = stillTeam && (await house.rowsOf(stillTeam));
+  for (const step of ends ? [...steps, ends] : steps) {
+    // Time goes by for everybody, so that a workspace is not still any more.
+    if (step.act === "wait" && stillTeam) continue;
+    counts[step.act] = (counts[step.act] ?? 0) + 1;
+    await take(house, step, players);
+  }
+  checkSeen(house);
+  if (stillTeam && (await house.rowsOf(stillTeam)) !== before)
+    throw new Broken(`rows of ${stillTeam} changed, where nobody did anything`);
+}
+
+async function take(house: FuzzHouse, step: Step, players: readonly string[]): Promise<void> {
+  const doing = new Doing(house, step, players);
+  const keyboard = KEYBOARD[step.act];
+  const forge = FORGED[step.act];
+  try {
+    await keyboard?.(doing);
+  } catch (error) {
+    if (!isRefusedByClient(error)) throw error;
+  }
+  const answered = forge ? await forge(doing) : null;
+  if (forge) await house.settle();
+  learnShapes(house.workspace.worlds.flatMap(({ stacks }) => [...stacks.values()].flat()));
+  checkStep(house, doing.userId, answered);
+}

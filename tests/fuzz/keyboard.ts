@@ -1,0 +1,343 @@
+/** What people do with keyboard and mouse, as the simulated workspace lets them. */
+import { features } from "#src/features/index.ts";
+import { choose } from "#src/playground/fields.ts";
+import { interactiveIn } from "#src/playground/find-element.ts";
+import type { JsonObject, SeenMessage } from "#src/playground/model.ts";
+import { conversationsFor } from "#src/playground/picks.ts";
+import { FORMS } from "#tests/support/forms.ts";
+import { PLAYERS } from "./fuzz-house.ts";
+import type { Doing } from "./step.ts";
+import type { Reach } from "./words.ts";
+
+type Act = (doing: Doing) => Promise<unknown>;
+
+/** Words and forms whose texts are meant for others; all else is the person's own. A new one that shares is named here. */
+const SHARING_WORDS = ["assign", "thanks", "challenge", "admin", "team"];
+const SHARING_FORMS = [
+  "assign",
+  "suggest-date",
+  "challenge",
+  "challenge-done",
+  "challenge-move",
+  "door-ask",
+  "door-open",
+  "say-thanks",
+  "thanks",
+];
+const isSharing = (formId: string): boolean => SHARING_FORMS.includes(formId) || formId.startsWith("admin-");
+
+const WORDS = features.flatMap(({ commands = [] }) => commands).map(({ name }) => name);
+const SAID = features.flatMap(({ intents = [] }) => intents).flatMap(intentWords);
+const DAY_MS = 86_400_000;
+
+function intentWords(intent: object): string[] {
+  return Object.values(intent).flatMap((part: unknown) => {
+    if (typeof part !== "object" || part === null) return [];
+    const { examples = [], nearMisses = [] } = part as { examples?: string[]; nearMisses?: string[] };
+    const deeper = Object.values(part).flatMap((one: unknown) =>
+      typeof one === "object" && one !== null && !Array.isArray(one) ? intentWords({ one }) : [],
+    );
+    return [...examples, ...nearMisses, ...deeper];
+  });
+}
+
+/** Names of people and channels, of this workspace and of the other. */
+function mentionIn(doing: Doing): string {
+  const { house } = doing;
+  const names = house.workspace.worlds.flatMap(({ people, channels }) => [
+    ...[...people.values()].map(({ name }) => `@${name}`),
+    ...[...people.keys()].map((id) => `<@${id}>`),
+    ...[...channels.values()].map(({ name }) => `#${name}`),
+  ]);
+  return doing.one(names) ?? "";
+}
+
+function placeOf(doing: Doing): { channel?: string } {
+  const channels = [...doing.house.worldOf(doing.userId).channels.values()];
+  const channel = channels.filter(({ members }) => members.includes(doing.userId)).map(({ id }) => id);
+  return doing.rarely(2) ? { channel: doing.one(channel) ?? "" } : {};
+}
+
+async function command(doing: Doing): Promise<unknown> {
+  const word = doing.rarely(8) ? (doing.one(["", "Next", "jion", "dnoe", "forget yes", "🚀"]) ?? "") : doing.one(WORDS);
+  const reach: Reach = SHARING_WORDS.includes(word ?? "") ? "open" : "own";
+  const rest = [
+    ...(doing.rarely(2) ? [mentionIn(doing)] : []),
+    ...(doing.rarely(3) ? [] : [doing.text(reach)]),
+    ...(doing.rarely(4) ? [doing.text(reach)] : []),
+  ];
+  const place = placeOf(doing);
+  return doing.actor.command(["/growth", word, ...rest].join(" "), place.channel ? { channel: place.channel } : {});
+}
+
+async function say(doing: Doing): Promise<unknown> {
+  const lead = doing.rarely(2) ? (doing.one(SAID) ?? "") : "";
+  const tail = doing.rarely(4) ? "" : doing.text("own");
+  const files = doing.rarely(6) ? { files: [{ name: "notes.txt", text: doing.text("own") }] } : {};
+  const words = doing.one([`${lead} ${tail}`, `${tail} ${lead}`, `${lead}: ${tail}`, `/me ${lead} ${tail}`]) ?? "";
+  if (doing.rarely(4)) {
+    const { channel } = placeOf(doing);
+    // Everybody there reads what is written in a channel.
+    return channel ? doing.actor.say(`@Growth Companion ${words.replace(/walrus\w+/g, "")}`, { channel }) : null;
+  }
+  const thread = doing.rarely(5) ? doing.one(doing.actor.dm().map(({ ts }) => ts)) : undefined;
+  return doing.actor.say(words, { ...files, threadTs: thread });
+}
+
+interface Pressable {
+  readonly element: JsonObject;
+  readonly ts: string | null;
+  readonly in: "home" | "message" | undefined;
+}
+
+/** Everything that this person can press or choose from now, the newest first. */
+function pressables(doing: Doing): Pressable[] {
+  const { actor } = doing;
+  const { channels } = doing.house.worldOf(doing.userId);
+  const messages: SeenMessage[] = [...channels.keys()].flatMap((id) => [...actor.channel(id)]);
+  messages.sort((one, other) => (one.ts < other.ts ? 1 : -1));
+  const inModal = (actor.modal()?.blocks ?? []).flatMap(interactiveIn);
+  return [
+    ...inModal.map((element) => ({ element, ts: null, in: undefined })),
+    ...messages.flatMap(({ ts, blocks }) =>
+      blocks.flatMap(interactiveIn).map((element) => ({ element, ts, in: "message" as const })),
+    ),
+    ...(actor.home()?.blocks ?? [])
+      .flatMap(interactiveIn)
+      .map((element) => ({ element, ts: null, in: "home" as const })),
+  ];
+}
+
+async function press(doing: Doing): Promise<unknown> {
+  const all = pressables(doing);
+  // The newest few are what people look at.
+  const pressed = doing.rarely(3) ? doing.one(all) : doing.one(all.slice(0, 12));
+  if (!pressed) return null;
+  const { element, ts } = pressed;
+  const options = optionsOf(element);
+  const type = String(element["type"]);
+  const chosen =
+    options.length > 0
+      ? { option: String(doing.one(options)?.["value"]) }
+      : type === "button" || type === "feedback_buttons"
+        ? {}
+        : { picked: valueFor(doing, element, "own") };
+  if ("picked" in chosen && chosen.picked === null) return null;
+  return doing.actor.click(String(element["action_id"]), {
+    ...("option" in chosen ? { option: chosen.option } : {}),
+    ...("picked" in chosen ? { picked: chosen.picked } : {}),
+    ...(typeof element["value"] === "string" ? { value: element["value"] } : {}),
+    ...(ts === null ? {} : { ts }),
+    in: pressed.in,
+  });
+}
+
+function optionsOf(element: JsonObject): JsonObject[] {
+  const groups = (element["option_groups"] as { options: JsonObject[] }[] | undefined) ?? [];
+  return [...((element["options"] as JsonObject[] | undefined) ?? []), ...groups.flatMap(({ options }) => options)];
+}
+
+const DATES = ["0001-01-01", "9999-12-31", "2026-11-24", "2026-11-25", "2026-12-04", "2027-02-28", "2024-02-29"];
+const TIMES = ["00:00", "09:00", "14:30", "23:59"];
+
+/** A value that the field takes from a person; null: left empty. */
+function valueFor(doing: Doing, element: JsonObject, reach: Reach): string | readonly string[] | null {
+  const world = doing.house.worldOf(doing.userId);
+  const type = String(element["type"]);
+  const several = (all: readonly string[]): string[] => {
+    const max = Number(element["max_selected_items"] ?? 100);
+    return [...new Set(all.filter(() => doing.rarely(3)))].slice(0, max);
+  };
+  const values = optionsOf(element).map((option) => String(option["value"]));
+  const people = [...world.people.values()].filter(({ deleted }) => !deleted).map(({ id }) => id);
+  const channels = conversationsFor(world, doing.userId, element).map(({ id }) => id);
+  if (type.endsWith("text_input")) {
+    const text = doing.rarely(6) ? "https://example.com/notes" : doing.text(reach);
+    return [...text].slice(0, Number(element["max_length"] ?? 3000)).join("");
+  }
+  if (type === "number_input") return doing.one(["1", "6", "0", "-1", "9007199254740993", "99"]) ?? null;
+  if (type === "datepicker") return doing.one(DATES) ?? null;
+  if (type === "timepicker") return doing.one(TIMES) ?? null;
+  if (type === "checkboxes" || type.startsWith("multi_"))
+    return several(
+      type.includes("users") ? people : type.includes("con") || type.includes("channels") ? channels : values,
+    );
+  if (type === "users_select") return doing.one(people) ?? null;
+  if (type === "conversations_select" || type === "channels_select") return doing.one(channels) ?? null;
+  return doing.one(values) ?? null;
+}
+
+/** Fills every field of the open form with something and sends it. */
+async function submit(doing: Doing): Promise<unknown> {
+  const { actor, house, userId } = doing;
+  const view = house.worldOf(userId).stackOf(userId).at(-1);
+  if (!view || !actor.modal()?.submit) return null;
+  const values: Record<string, string | readonly string[] | null> = {};
+  const inputs = (actor.modal()?.blocks ?? []).filter(({ type }) => type === "input");
+  // Whoever shares writes it for others; what stood there before is theirs alone.
+  const isShared = isSharing(String(view.body["callback_id"]));
+  for (const block of inputs) {
+    const element = block["element"] as JsonObject;
+    const id = String(block["block_id"]);
+    const isText = String(element["type"]).endsWith("text_input");
+    if (!(isShared && isText) && doing.rarely(3)) continue;
+    if (block["optional"] === true && doing.rarely(4)) values[id] = null;
+    else if (element["type"] === "external_select") values[id] = (await lookedUp(doing, id)) ?? null;
+    else values[id] = valueFor(doing, element, isShared ? "open" : "own");
+  }
+  for (const [id, value] of Object.entries(values)) if (!takes(doing, inputs, id, value)) delete values[id];
+  noteTrusted(doing, inputs, values);
+  return actor.submit(values);
+}
+
+async function lookedUp(doing: Doing, field: string): Promise<string | undefined> {
+  const offered = await doing.actor.suggest(
+    field,
+    doing.one(["berlin", "ger", "shadow", "a", "utc", doing.text("own")]) ?? "",
+  );
+  return doing.one(offered);
+}
+
+/** The workspace's own client would not let them choose anything else. */
+function takes(
+  doing: Doing,
+  inputs: readonly JsonObject[],
+  id: string,
+  value: string | readonly string[] | null,
+): boolean {
+  const element = inputs.find((block) => block["block_id"] === id)?.["element"] as JsonObject;
+  if (element["type"] === "external_select") return value === null || doing.actor.wasOffered(id, String(value));
+  try {
+    choose(element, value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whoever is named in a form about oneself may be shown what one shares. */
+function noteTrusted(
+  { house, userId }: Doing,
+  inputs: readonly JsonObject[],
+  values: Readonly<Record<string, string | readonly string[] | null>>,
+): void {
+  for (const block of inputs) {
+    const value = values[String(block["block_id"])];
+    if ((block["element"] as JsonObject)["type"] !== "users_select" || typeof value !== "string") continue;
+    house.trusted.set(userId, new Set([...(house.trusted.get(userId) ?? []), value]));
+  }
+}
+
+async function suggest(doing: Doing): Promise<unknown> {
+  const { actor } = doing;
+  const fields = (actor.modal()?.blocks ?? []).filter(
+    (block) => (block["element"] as JsonObject | undefined)?.["type"] === "external_select",
+  );
+  const field = doing.one(fields);
+  return field ? actor.suggest(String(field["block_id"]), doing.text("own")) : null;
+}
+
+async function shortcut(doing: Doing): Promise<unknown> {
+  const { actor, house, userId } = doing;
+  const names = features.flatMap(({ shortcuts = [] }) => shortcuts).map(({ id }) => id);
+  // A message of one's own words stays one's own: whoever makes a challenge of it tells others.
+  const messages = [...house.worldOf(userId).channels.keys()]
+    .flatMap((id) => [...actor.channel(id)])
+    .filter(({ ephemeral, channel }) => !ephemeral && !channel.startsWith("D"));
+  const message = doing.one(messages);
+  return message ? actor.shortcut(doing.one(names) ?? "", message.ts) : null;
+}
+
+/** Somebody opens a form the way that tests know to lead there. */
+async function openForm(doing: Doing): Promise<unknown> {
+  const { house } = doing;
+  if (house.workspace.world !== house.worldOf(doing.userId)) return null;
+  const form = doing.one(Object.values(FORMS));
+  const [maya, grace, omar, lena] = ["U0MAYA", "U0GRACE", "U0OMAR", "U0LENA"].map((id) => house.as(id));
+  if (!form || !maya || !grace || !omar || !lena) return null;
+  const scene = { ...house, maya, grace, omar, lena };
+  for (const actor of [maya, grace, omar]) while (actor.modal()) await actor.close();
+  await form.first?.(scene);
+  return form.open(scene);
+}
+
+/** What happens to people, channels and messages. */
+async function change(doing: Doing): Promise<unknown> {
+  const { house, userId, actor } = doing;
+  const world = house.worldOf(userId);
+  const changes = house.workspace.change(userId);
+  const channel = doing.one([...world.channels.values()].filter(({ kind }) => kind === "channel"))?.id ?? "";
+  const own = doing.one(
+    [...world.channels.keys()].flatMap((id) => actor.channel(id)).filter(({ author }) => author === userId),
+  );
+  const at = house.clock.now().getTime();
+  switch (doing.number(10)) {
+    case 0:
+      return changes.setStatus(userId, doing.text("own"), doing.text("own"), new Date(at + DAY_MS));
+    case 1:
+      return changes.setZone(userId, doing.one(["Asia/Tokyo", "Pacific/Apia", "America/St_Johns", "UTC"]) ?? "UTC");
+    case 2:
+      return changes.setDnd(userId, { start: new Date(at), end: new Date(at + DAY_MS) });
+    case 3:
+      return own ? changes.editMessage(own.channel, own.ts, doing.text("own")) : null;
+    case 4:
+      return own ? changes.deleteMessage(own.channel, own.ts) : null;
+    case 5:
+      return changes.inviteBot(channel, userId);
+    case 6:
+      return changes.removeBot(channel);
+    case 7:
+      return world.channels.get(channel)?.isArchived ? null : changes.joinChannel(channel, userId);
+    case 8:
+      return changes.leaveChannel(channel, userId);
+    default:
+      return changes.setPresence(userId, doing.one(["active", "away"] as const) ?? "active");
+  }
+}
+
+/** Time goes by for everybody. */
+async function wait(doing: Doing): Promise<unknown> {
+  const { clock, moveTo } = doing.house;
+  const ms = doing.one([3_600_000, DAY_MS, 3 * DAY_MS, 7 * DAY_MS]) ?? DAY_MS;
+  return moveTo(new Date(clock.now().getTime() + ms));
+}
+
+export const KEYBOARD: Readonly<Record<string, Act>> = {
+  command,
+  say,
+  press,
+  submit,
+  suggest,
+  shortcut,
+  openForm,
+  change,
+  wait,
+  home: ({ actor }) => actor.openHome(),
+  close: ({ actor }) => actor.close(),
+};
+
+export const KEYBOARD_WEIGHTS = {
+  command: 10,
+  say: 6,
+  press: 14,
+  submit: 10,
+  suggest: 2,
+  shortcut: 1,
+  openForm: 3,
+  change: 2,
+  wait: 1,
+  home: 1,
+  close: 1,
+} as const;
+
+/** What the workspace's own client refuses to do is no case. */
+export function isRefusedByClient(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    /^(nothing visible has|the field|the form has|no form is open|that is not|no visible|there is no|nobody can)/.test(
+      error.message,
+    )
+  );
+}
+
+export const EVERYBODY: readonly string[] = PLAYERS;
