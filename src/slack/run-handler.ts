@@ -7,7 +7,7 @@ import { insist } from "./insist.ts";
 import { type Message, modal, section, textMessage } from "./kit/blocks.ts";
 import { faultLines, refilled } from "./refilled.ts";
 import type { ResponsePlace } from "./response-url.ts";
-import { errorWord, isGone, isPassing, isTriggerLost } from "./slack-errors.ts";
+import { errorWord, isGone, isPassing, isTriggerLost, isUnstackable } from "./slack-errors.ts";
 import { type Asker, tell, withoutButtons } from "./tell.ts";
 import { IN_TIME_MS, within } from "./within.ts";
 
@@ -136,7 +136,8 @@ async function offerAgain(exchange: Exchange): Promise<void> {
 
 /**
  * Opens a modal, or stacks it on the one that was acted in.
- * @returns its id; null when the click is spent (too old, used) or Slack cannot take it now.
+ * @returns its id; null when the click is spent (too old, used), when there is no window any more or no room on it, or when
+ * Slack cannot take it now.
  */
 async function openView({ client, context, triggerId }: Exchange, view: ModalView): Promise<string | null> {
   if (!triggerId) return null;
@@ -146,7 +147,7 @@ async function openView({ client, context, triggerId }: Exchange, view: ModalVie
     const open = () => (isStacked ? client.views.push(callArguments) : client.views.open(callArguments));
     return (await insist(open, { budgetMs: TRIGGER_MS })).view?.id ?? null;
   } catch (error) {
-    if (isTriggerLost(error) || isPassing(error)) return null;
+    if (isTriggerLost(error) || isUnstackable(error) || isPassing(error)) return null;
     throw error;
   }
 }

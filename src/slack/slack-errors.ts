@@ -118,6 +118,11 @@ export function isTriggerLost(error: unknown): boolean {
   );
 }
 
+/** True when the window was closed that another one was to lie on, or has two on it already (docs.slack.dev, views.push). */
+export function isUnstackable(error: unknown): boolean {
+  return ["not_found", "view_not_found", "push_limit_reached"].includes(errorWord(error));
+}
+
 /** True for an error after which a drawing (Home, an edited message) is simply not wanted any more. */
 export function isGone(error: unknown): boolean {
   return [

@@ -5,6 +5,7 @@ import type { World } from "#src/playground/world.ts";
 import { buildHouseOn, type House, joins } from "#tests/support/house.ts";
 import { markOf, type Reach } from "./words.ts";
 
+const HOUR_MS = 3_600_000;
 const AT = "2026-11-24T10:00:00Z";
 
 /** The second workspace. Nothing of one may be seen in the other. */
@@ -32,8 +33,10 @@ export interface FuzzHouse extends House {
   readonly trusted: Map<string, Set<string>>;
   /** Ids of rows of any person in any workspace. */
   readonly rowIds: () => Promise<readonly string[]>;
-  /** All rows of a workspace, as one text that changes when any of them does. */
-  readonly rowsOf: (workspaceId: string) => Promise<string>;
+  /** The tables with a workspace's rows, each with what changes when any of them does. */
+  readonly rowsOf: (workspaceId: string) => Promise<readonly string[]>;
+  /** Whether the clock was moved since the beginning. */
+  readonly hasTimePassed: () => boolean;
 }
 
 /** @param url an empty database; it is not dropped at the end. */
@@ -63,7 +66,11 @@ export async function openFuzzHouse(url: string): Promise<FuzzHouse> {
     trusted,
     worldOf: (userId) => workspace.worldOf(userId),
     rowIds: async () => (await query<{ id: string }>(idsQuery)).map(({ id }) => id),
-    rowsOf: async (workspaceId) => JSON.stringify(await query(rowsQuery, [workspaceId])),
+    rowsOf: async (workspaceId) => {
+      const rows = await query<{ name: string; rows: string }>(rowsQuery, [workspaceId]);
+      return rows.map((row) => `${row.name} ${row.rows}`);
+    },
+    hasTimePassed: () => clock.now().getTime() - new Date(AT).getTime() > HOUR_MS / 2,
   };
 }
 

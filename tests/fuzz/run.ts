@@ -1,4 +1,4 @@
-/** Runs so many cases from a seed, and tells of the first that breaks a promise, shrunk. */
+/** Runs so many cases from a seed, and tells of what breaks a promise: the first one shrunk, or all of them as they come. */
 import fc from "fast-check";
 import { type Conversation, type Counts, conversation, hold } from "./conversations.ts";
 import type { FuzzHouse } from "./fuzz-house.ts";
@@ -7,8 +7,8 @@ export interface FuzzRun {
   readonly cases: number;
   readonly seed: number;
   readonly counts: Counts;
-  /** What broke, and how to see it again; null when all held. */
-  readonly failure: string | null;
+  /** What broke, and how to see it again. */
+  readonly failures: readonly string[];
 }
 
 export interface FuzzOptions {
@@ -16,46 +16,74 @@ export interface FuzzOptions {
   readonly seed: number;
   /** Where a failure was found, to see it again. */
   readonly path?: string | undefined;
+  /** Goes on after a failure, without making it smaller; the same one is told once. */
+  readonly goesOn?: boolean;
   readonly onProgress?: (cases: number) => void;
   /** Told at once; making it smaller takes a while. */
-  readonly onFailure?: (error: unknown) => void;
+  readonly onFailure?: (failure: string) => void;
 }
 
-/** Conversations in one go; what is done between two of them is said. */
+/** Conversations of one seed. */
 const BATCH = 50;
 /** How many smaller conversations are tried of one that fails. */
 const MAX_SHRINKS = 80;
 
-export async function runFuzz(
-  house: FuzzHouse,
-  { cases, seed, path, onProgress, onFailure }: FuzzOptions,
-): Promise<FuzzRun> {
+export async function runFuzz(house: FuzzHouse, options: FuzzOptions): Promise<FuzzRun> {
+  const { cases, seed, path, onProgress } = options;
   const counts: Counts = {};
+  const failures = new Map<string, string>();
   const done = (): number => Object.values(counts).reduce((sum, count) => sum + count, 0);
   for (let round = 0; done() < cases; round++) {
-    let shrinks = 0;
-    let hasFailed = false;
-    const property = fc.asyncProperty(conversation, async (one: Conversation) => {
-      if (done() >= cases && !hasFailed) return;
-      if (hasFailed && shrinks++ > MAX_SHRINKS) return;
-      try {
-        await hold(house, one, hasFailed ? {} : counts);
-      } catch (error) {
-        if (!hasFailed) onFailure?.(error);
-        hasFailed = true;
-        throw error;
-      }
-    });
-    const result = await fc.check(property, { seed: seed + round, numRuns: BATCH, ...(path ? { path } : {}) });
-    if (result.failed) {
-      const replay = `--seed ${result.seed} --path ${result.counterexamplePath}`;
-      const cause =
-        result.errorInstance instanceof Error ? (result.errorInstance.stack ?? "") : String(result.errorInstance);
-      const failure = `${cause}\n${fc.stringify(result.counterexample?.[0])}\nSeen again by: npm run fuzz -- ${replay}`;
-      return { cases: done(), seed, counts, failure };
-    }
+    await runBatch(house, options, { seed: seed + round, counts, failures, isOver: () => done() >= cases });
     onProgress?.(done());
-    if (path) break;
+    if (path !== undefined || (failures.size > 0 && !options.goesOn)) break;
   }
-  return { cases: done(), seed, counts, failure: null };
+  return { cases: done(), seed, counts, failures: [...failures.values()] };
+}
+
+interface Batch {
+  readonly seed: number;
+  readonly counts: Counts;
+  readonly failures: Map<string, string>;
+  readonly isOver: () => boolean;
+}
+
+async function runBatch(
+  house: FuzzHouse,
+  { path, goesOn = false, onFailure }: FuzzOptions,
+  { seed, counts, failures, isOver }: Batch,
+): Promise<void> {
+  let index = 0;
+  let shrinks = 0;
+  let hasFailed = false;
+  const property = fc.asyncProperty(conversation, async (one: Conversation) => {
+    const run = index++;
+    if (hasFailed ? shrinks++ > MAX_SHRINKS : isOver()) return;
+    try {
+      await hold(house, one, hasFailed ? {} : counts);
+    } catch (error) {
+      const again = `npm run fuzz -- --seed ${seed} --path ${path ?? run}`;
+      const told = `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\nSeen again by: ${again}`;
+      const isNew = !hasFailed && !failures.has(kindOf(error));
+      if (isNew) failures.set(kindOf(error), told);
+      if (isNew) onFailure?.(told);
+      if (goesOn) return;
+      hasFailed = true;
+      throw error;
+    }
+  });
+  const result = await fc.check(property, { seed, numRuns: BATCH, ...(path === undefined ? {} : { path }) });
+  if (!result.failed) return;
+  const cause = result.errorInstance instanceof Error ? result.errorInstance.message : String(result.errorInstance);
+  const again = `npm run fuzz -- --seed ${result.seed} --path ${result.counterexamplePath}`;
+  failures.clear();
+  failures.set(cause, `${cause}\n${fc.stringify(result.counterexample?.[0])}\nSeen again by: ${again}`);
+}
+
+/** The same for what differs in ids and times alone. */
+function kindOf(error: unknown): string {
+  return String(error)
+    .replace(/\d+/g, "0")
+    .replace(/[0-9a-f]{8,}/g, "0")
+    .slice(0, 400);
 }
