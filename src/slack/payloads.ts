@@ -17,6 +17,9 @@ export const CommandBody = z.object({
   response_url: z.string(),
 });
 
+/** Slack takes no longer `action_id` (docs.slack.dev/reference/block-kit). */
+const LONGEST_ID = 255;
+
 const Person = z.object({ id: UserId, team_id: TeamId.optional() });
 const Team = z.object({ id: TeamId }).nullish();
 
@@ -38,7 +41,7 @@ export const ActionBody = z.object({
   actions: z
     .array(
       z.looseObject({
-        action_id: Text,
+        action_id: z.string().max(LONGEST_ID).transform(cleaned),
         action_ts: z.string().default(""),
         value: Text.nullish(),
         selected_option: z.object({ value: Text }).nullish(),

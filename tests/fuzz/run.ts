@@ -24,7 +24,7 @@ export interface FuzzOptions {
 }
 
 /** Conversations of one seed. */
-const BATCH = 50;
+const BATCH = 10;
 /** How many smaller conversations are tried of one that fails. */
 const MAX_SHRINKS = 80;
 

@@ -81,7 +81,8 @@ export function button(label: string, actionId: string, value: string, style?: "
     type: "button",
     text: plain(label, LIMITS.buttonText),
     action_id: actionId,
-    value: clip(value, LIMITS.buttonValue),
+    // Slack takes a button without a value, and none with an empty one.
+    ...(value === "" ? {} : { value: clip(value, LIMITS.buttonValue) }),
     ...(style ? { style } : {}),
   };
 }
