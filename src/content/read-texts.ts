@@ -35,7 +35,7 @@ export function readTexts(folders: readonly string[], locale: Locale = DEFAULT_L
       const entry = index === 0 ? found : { ...found, key: replacedKey(found, names) };
       const wrong = index === 0 ? null : unknownIn(entry, names);
       if (wrong) faults.push({ file: entry.file, line: entry.line, message: wrong });
-      else keep(entry, locale, formats, names, faults);
+      else keep(entry, locale, formats, names, faults, formats.get(entry.key));
     }
   }
   const say = (key: string, values?: Values): string => {
@@ -47,17 +47,22 @@ export function readTexts(folders: readonly string[], locale: Locale = DEFAULT_L
   return { say: Object.assign(say, { locale }) as Say, faults };
 }
 
+/** @param original what is said where this cannot be said. */
 function keep(
   { key, message, file, line }: TextEntry,
   locale: string,
   formats: Map<string, Format>,
   names: Map<string, ReadonlySet<string>>,
   faults: ContentFault[],
+  original: Format | undefined,
 ): void {
   const used = new Set([...message.matchAll(/\{\s*(\w+)\s*[,}]/g)].map((match) => match[1] ?? ""));
   try {
-    formats.set(key, formatOf(message, locale));
-    names.set(key, used);
+    const format = formatOf(message, locale);
+    // Our own sentences are tried by `npm run prompts:check`; one of an operator is tried here. A number can stand everywhere.
+    if (original) format(Object.fromEntries([...used].map((name) => [name, 1])));
+    formats.set(key, original ? orElse(format, original) : format);
+    if (!original) names.set(key, used);
   } catch (error) {
     faults.push({
       file,
@@ -65,6 +70,17 @@ function keep(
       message: `${key}: ${error instanceof Error ? error.message.split("\n")[0] : "not a message"}`,
     });
   }
+}
+
+/** What a sentence makes of a value shows when it is said: a date of what is none cannot be. */
+function orElse(format: Format, original: Format): Format {
+  return (values) => {
+    try {
+      return format(values);
+    } catch {
+      return original(values);
+    }
+  };
 }
 
 /** Most sentences have no values or plain ones; those skip the formatter, which costs microseconds. */

@@ -25,7 +25,10 @@ export function readTextFiles(folder: string, locale: string): { entries: TextEn
     .sort()) {
     const file = `texts/${locale}/${name}`;
     const counter = new LineCounter();
-    const document = parseDocument(readFileSync(join(path, name), "utf8"), { lineCounter: counter });
+    const document = parseDocument(readFileSync(join(path, name), "utf8"), {
+      lineCounter: counter,
+      logLevel: "silent",
+    });
     for (const error of document.errors) {
       faults.push({ file, line: error.linePos?.[0].line ?? 1, message: error.message.split("\n")[0] ?? "not YAML" });
     }

@@ -25,7 +25,7 @@ export const conversation: fc.Arbitrary<Conversation> = fc.record({
     maxLength: STEPS,
     size: "max",
   }),
-  ends: fc.option(stepArbitrary({ end: 1 }), { freq: 30 }),
+  ends: fc.oneof({ weight: 20, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: stepArbitrary({ end: 1 }) }),
 });
 
 /** How often each kind of act was done. */

@@ -2,6 +2,7 @@
 import { forgetWorkspace } from "#src/features/privacy/use-cases/forget-workspace.ts";
 import type { TeamSeed } from "#src/playground/workspace-options.ts";
 import type { World } from "#src/playground/world.ts";
+import type { TestDatabase } from "#tests/support/database.ts";
 import { buildHouseOn, type House, joins } from "#tests/support/house.ts";
 import { markOf, type Reach } from "./words.ts";
 
@@ -39,9 +40,9 @@ export interface FuzzHouse extends House {
   readonly hasTimePassed: () => boolean;
 }
 
-/** @param url an empty database; it is not dropped at the end. */
-export async function openFuzzHouse(url: string): Promise<FuzzHouse> {
-  const house = await buildHouseOn({ url, drop: () => Promise.resolve() }, { at: AT, otherTeams: [OTHER] });
+/** @param database an empty one, which is dropped with the house. */
+export async function openFuzzHouse(database: TestDatabase): Promise<FuzzHouse> {
+  const house = await buildHouseOn(database, { at: AT, otherTeams: [OTHER] });
   const { bot, workspace, clock, logged, query } = house;
   const trusted = new Map<string, Set<string>>();
   const [idsQuery, rowsQuery] = await statements(house);

@@ -2,7 +2,7 @@
 import { validateMessage, validateView } from "#src/playground/block-kit/validate.ts";
 import type { JsonObject, Message } from "#src/playground/model.ts";
 import type { World } from "#src/playground/world.ts";
-import type { Answered } from "./forged.ts";
+import type { Answered } from "./forging.ts";
 import type { FuzzHouse } from "./fuzz-house.ts";
 import { MARK, markOf, TYPED_PERSON } from "./words.ts";
 

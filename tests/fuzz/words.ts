@@ -74,8 +74,12 @@ const ODD: readonly string[] = [
   "shadow-client-call",
 ];
 
+/** Any UTF-16 unit, halves of characters among them. */
+const units = fc
+  .array(fc.nat(0xffff), { maxLength: 20 })
+  .map((codes) => codes.map((code) => String.fromCharCode(code)).join(""));
 const free = fc
-  .tuple(fc.string({ unit: "grapheme", maxLength: 40 }), fc.string({ unit: "binary", maxLength: 20 }))
+  .tuple(fc.string({ unit: "grapheme", maxLength: 40 }), units)
   .map(([whole, halves]) => `${whole.replaceAll(PLACE, "")}${PLACE}${halves.replaceAll(PLACE, "")}`);
 
 /** A text of any kind; `marked` puts in whose it is. */
