@@ -6,6 +6,7 @@ import type { Say, TextKey } from "#src/kernel/texts.ts";
 import { type Fault, type FaultValue, UserFault } from "#src/kernel/user-fault.ts";
 import { listOf } from "#src/language/lists.ts";
 import { mention } from "./escape.ts";
+import { errorWord } from "./slack-errors.ts";
 
 /**
  * The sentence for something that went wrong. What the person can put right is told as it is; anything else is a bug or
@@ -13,6 +14,8 @@ import { mention } from "./escape.ts";
  */
 export function faultText(error: unknown, say: Say, log: Log): string {
   if (error instanceof UserFault) return userFaultText(error.fault, say);
+  // Somebody of whom Slack knows nothing here: a form or a button of ours named them, so they were here once.
+  if (errorWord(error) === "user_not_found") return say("errors.item_gone");
   const reference = randomBytes(4).toString("hex");
   log.error({ err: error, reference }, "a request failed");
   return say(error instanceof StorageAway ? "errors.storage_away" : "errors.unexpected", { reference });

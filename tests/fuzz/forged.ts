@@ -163,7 +163,12 @@ const shortcut: Forge = async (doing) => {
     ...means(doing, channel, ts),
     callback_id: doing.rarely(6) ? doing.text("own") : doing.one(SHORTCUTS),
     channel: { id: channel },
-    message: { ts, text: doing.rarely(2) ? doing.text("own") : text, user: doing.rarely(4) ? undefined : author },
+    // What somebody else wrote is in no message that they could pick.
+    message: {
+      ts,
+      text: author === doing.userId && doing.rarely(2) ? text : doing.text("own"),
+      user: doing.rarely(4) ? undefined : author,
+    },
   });
 };
 
