@@ -11,7 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function texts(name: string, sentence: string): string {
   mkdirSync(join(folder, name, "texts/en"), { recursive: true });
-  writeFileSync(join(folder, name, "texts/en/greeting.yaml"), `hello: ${JSON.stringify(sentence)}\n`);
+  writeFileSync(join(folder, name, "texts/en/greeting.yaml"), `greeting:\n  hello: ${JSON.stringify(sentence)}\n`);
   return join(folder, name);
 }
 
@@ -27,7 +27,7 @@ describe("a sentence in place of ours", () => {
   };
   const OURS = "Hello Maya, 2 days";
 
-  it.each(["{count, plural, one {#}}", "{name, select, x {y}}", "{name", "{count, number, ::currency/XX}"])(
+  it.each(["{count, plural, one {#}}", "{name, select, x {y}}", "{count, number, ::currency/XX}"])(
     "%s cannot be read: told at the start, and ours stays",
     (sentence) => {
       const { text, faults } = said(sentence);
@@ -41,7 +41,10 @@ describe("a sentence in place of ours", () => {
   });
 
   it("that can be said is said", () => {
-    expect(said("{count, plural, one {One} other {Many}} for {name}")).toEqual({ text: "Many for Maya", faults: [] });
+    expect(said("{name}: {count, plural, one {# day} other {# of them}}")).toEqual({
+      text: "Maya: 2 of them",
+      faults: [],
+    });
   });
 });
 

@@ -136,15 +136,16 @@ function fuzzTexts(folder: string, cases: number, seed: number): string | null {
     (index, message, changes, kind) => {
       const entry = entries[index];
       if (!entry) return;
-      const [file = "", ...path] = entry.key.split(".");
+      const path = entry.key.split(".");
+      const file = join(own, "texts/en/own.yaml");
       const names = [...argumentsOf(entry.message).keys()];
       const replaced = message.replace(/\bA\b/g, names[0] ?? "A").replace(/\bB\b/g, names[1] ?? names[0] ?? "B");
       const yaml = path.map((part, depth) => `${" ".repeat(depth)}${part}:`).join("\n");
       const text = `${yaml} ${JSON.stringify(replaced)}\n`;
-      writeFileSync(join(own, "texts/en", `${file}.yaml`), kind === 0 ? edited(text, changes) : text);
+      writeFileSync(file, kind === 0 ? edited(text, changes) : text);
       const { say } = readTexts([base, own]);
       if (typeof sayWith(say, entry) !== "string") throw new Error("what is said is no text");
-      rmSync(join(own, "texts/en", `${file}.yaml`));
+      rmSync(file);
     },
   );
   return told(fc.check(property, { numRuns: cases, seed }));
