@@ -3,10 +3,11 @@ import pg from "pg";
 import { UnfitDatabase } from "./unfit-database.ts";
 
 /**
- * - `none`: each connection is one to PostgreSQL itself, or keeps its own behind a pooler in session mode;
+ * - `none`: each connection is one to PostgreSQL itself;
+ * - `session`: a pooler stands before it and keeps a connection of the server's for each of ours, but refuses settings at its beginning;
  * - `transaction`: a pooler lends connections for a transaction each, so nothing may be kept on one between two.
  */
-export type Pooling = "none" | "transaction";
+export type Pooling = "none" | "session" | "transaction";
 
 const PATIENCE_MS = 5000;
 /** The queue's tables and ours need what came with it. */
@@ -14,7 +15,8 @@ const OLDEST = 14;
 
 /**
  * Connects without any setting of a session, which poolers refuse. Whether two connections share one of the server's is seen
- * by its process number: while the second holds it in a transaction, the first gets another, or had the same before.
+ * by its process number: while the second holds it in a transaction, the first gets another, or had the same before. A pooler
+ * gives its clients process numbers of its own.
  * @throws Error of the driver when it cannot be reached, UnfitDatabase when it is too old.
  */
 export async function checkDatabase(url: string): Promise<Pooling> {
@@ -27,9 +29,14 @@ export async function checkDatabase(url: string): Promise<Pooling> {
     return await withClient(url, async (second) => {
       await second.query("begin");
       if ((await processOf(second)) === process || (await processOf(first)) !== process) return "transaction";
-      return "none";
+      return announcedProcess(first) === process ? "none" : "session";
     });
   });
+}
+
+/** The process number that was told when the connection began; the driver keeps it to cancel queries. */
+function announcedProcess(client: pg.Client): unknown {
+  return (client as { readonly processID?: unknown }).processID;
 }
 
 async function processOf(client: pg.Client): Promise<number | undefined> {

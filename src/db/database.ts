@@ -78,10 +78,10 @@ function ofSession(statementTimeout: number): pg.PoolConfig {
 }
 
 /**
- * A pooler in transaction mode refuses settings at the beginning and forgets those that come later, except for a few that it
+ * A pooler refuses settings at the beginning, and in transaction mode forgets those that come later, except for a few that it
  * keeps for each client; the zone is one of them. How long a statement may run is then left to the server's own settings.
  */
-const PER_TRANSACTION: pg.PoolConfig = {
+const POOLED: pg.PoolConfig = {
   verify: (client, done) => client.query("set time zone 'UTC'", (error: Error | null) => done(error ?? undefined)),
 };
 
@@ -96,7 +96,7 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
     types,
     Client: options.Client,
     ...(statementTimeout > 0 ? { query_timeout: statementTimeout + 1000 } : {}),
-    ...(pooling === "none" ? ofSession(statementTimeout) : PER_TRANSACTION),
+    ...(pooling === "none" ? ofSession(statementTimeout) : POOLED),
   });
   // An idle connection that breaks is replaced at its next use; without a listener it would end the process.
   pool.on("error", () => undefined);
@@ -110,6 +110,6 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
   const healthy = (): Promise<boolean> =>
     Promise.race([answers(), new Promise<boolean>((resolve) => setTimeout(resolve, HEALTH_TIMEOUT_MS, false).unref())]);
   const rethrow = rethrower(options.onAway ?? (() => undefined));
-  const db = new Kysely<DB>({ dialect: postgresDialect(pool, rethrow, { isPreparing: pooling === "none" }) });
+  const db = new Kysely<DB>({ dialect: postgresDialect(pool, rethrow, { isPreparing: pooling !== "transaction" }) });
   return { db, pool: telling(pool, rethrow), healthy, close: () => pool.end() };
 }
