@@ -22,6 +22,8 @@ export interface ClaimedMessage extends OutboxMessage<MessageContent> {
   readonly lease: Lease;
   /** This one included; those that were held back do not count. */
   readonly attempts: number;
+  /** Since when it waits; later than that once it was put back. */
+  readonly dueAt: Date;
   readonly giveUpAt: Date | null;
   /** Why the last attempt ended, as Slack's word or ours. */
   readonly error: string | null;

@@ -26,6 +26,8 @@ interface Attempt<D> extends KnownMessage<D> {
   readonly claimed: ClaimedMessage;
 }
 
+/** No kind's window is shorter. */
+const FRESH_MS = 3_600_000;
 const UNKNOWN_WAIT_MS = 30_000;
 /** How long a message of a kind that this version does not know waits for a bot that does. */
 const UNKNOWN_KIND_WAIT_MS = 10 * 60_000;
@@ -156,7 +158,9 @@ async function send<D extends DeliveryDeps<D>>(deps: D, { kind, message, claimed
   const loading = kind.load(deps, message);
   loading.catch(() => undefined);
   const now = deps.clock.now();
-  const window = kind.sendTime?.(deps, message, now);
+  // One that goes out soon after it was due, at the first attempt, has not had to wait.
+  const hasWaited = claimed.error !== null || now.getTime() - claimed.dueAt.getTime() > FRESH_MS;
+  const window = hasWaited ? kind.sendTime?.(deps, message, now) : undefined;
   window?.catch(() => undefined);
   const until = kind.isAwaited ? null : ((await messageSendTime(deps, message)) ?? (await window) ?? null);
   if (until) return { kind: "held", until };

@@ -14,6 +14,7 @@ export function claimed(
     lease: { key, id: "00000000-0000-4000-8000-000000000099", mayPost: () => mayPost, hasPosted: () => mayPost },
     doubtSince,
     attempts: 1,
+    dueAt: new Date("2026-11-24T10:00:00Z"),
     giveUpAt: null,
     error: null,
     hasFailed: false,

@@ -24,6 +24,7 @@ interface ClaimedRow {
   readonly lease_id: string;
   readonly doubt_before: Date | null;
   readonly attempts: number;
+  readonly due_at: Date;
   readonly give_up_at: Date | null;
   readonly error: string | null;
   readonly dm_channel: string | null;
@@ -84,7 +85,7 @@ function claim({ now, leaseMs }: Placeholders<Claim>, free: RawBuilder<unknown>)
         doubt_since = coalesce(o.doubt_since, ${now})
       from free where o.key = free.key returning o.*, free.doubt_since as doubt_before
     )
-    select t.key, t.workspace_id, t.recipient, t.asked_by, t.content, t.status, t.lease_id, t.doubt_before, t.attempts,
+    select t.key, t.workspace_id, t.recipient, t.asked_by, t.content, t.status, t.lease_id, t.doubt_before, t.attempts, t.due_at,
       t.give_up_at, t.error, d.channel as dm_channel
     from taken t left join dm_channels d on d.workspace_id = t.workspace_id and d.user_id = t.recipient`;
 }
@@ -124,6 +125,7 @@ function claimedIn(row: ClaimedRow, hasTime: () => boolean): ClaimedMessage {
     lease: leaseOf(row.key, row.lease_id, hasTime),
     doubtSince: row.doubt_before,
     attempts: row.attempts,
+    dueAt: row.due_at,
     giveUpAt: row.give_up_at,
     error: row.error,
     hasFailed: row.status === "failed",
