@@ -40,6 +40,13 @@ describe("a sentence in place of ours", () => {
     expect(said("Since {name, date, short}")).toEqual({ text: OURS, faults: [] });
   });
 
+  it("a word of a branch is no value, and a value that is not given is told", () => {
+    const branches = "{count, plural, one {One} other {Many}} for {name}";
+    expect(said(branches)).toEqual({ text: "Many for Maya", faults: [] });
+    const strange = "{count, plural, one {{who}} other {Many}}";
+    expect(said(strange)).toEqual({ text: OURS, faults: [expect.stringContaining("the value {who} is not given")] });
+  });
+
   it("that can be said is said", () => {
     expect(said("{name}: {count, plural, one {# day} other {# of them}}")).toEqual({
       text: "Maya: 2 of them",

@@ -56,7 +56,7 @@ function keep(
   faults: ContentFault[],
   original: Format | undefined,
 ): void {
-  const used = new Set([...message.matchAll(/\{\s*(\w+)\s*[,}]/g)].map((match) => match[1] ?? ""));
+  const used = new Set(roughNamesIn(message));
   try {
     const format = formatOf(message, locale);
     // Our own sentences are tried by `npm run prompts:check`; one of an operator is tried here. A number can stand everywhere.
@@ -125,10 +125,41 @@ function replacedKey({ key, file }: TextEntry, names: ReadonlyMap<string, Readon
 function unknownIn(entry: TextEntry, names: ReadonlyMap<string, ReadonlySet<string>>): string | null {
   const known = names.get(entry.key);
   if (!known) return `${entry.key}: there is no such text to replace`;
-  const strange = [...entry.message.matchAll(/\{\s*(\w+)\s*[,}]/g)]
-    .map((match) => match[1] ?? "")
-    .find((name) => !known.has(name));
+  // A branch of a plural looks like a name; only where something is strange is the sentence read as what it is.
+  const strange = roughNamesIn(entry.message).some((name) => !known.has(name))
+    ? namesIn(entry.message).find((name) => !known.has(name))
+    : undefined;
   return strange
     ? `${entry.key}: the value {${strange}} is not given; known: ${[...known].join(", ") || "none"}`
     : null;
+}
+
+/** Names of values, and short words of a plural's branches, which look the same. */
+function roughNamesIn(message: string): string[] {
+  return [...message.matchAll(/\{\s*(\w+)\s*[,}]/g)].map((match) => match[1] ?? "");
+}
+
+/** Names of the values that a sentence uses; none of one that is no message, which is told elsewhere. */
+function namesIn(message: string): string[] {
+  try {
+    return namesOf(new IntlMessageFormat(message, DEFAULT_LOCALE, undefined, { ignoreTag: true }).getAst());
+  } catch {
+    return [];
+  }
+}
+
+interface Element {
+  readonly type: number;
+  readonly value?: unknown;
+  readonly options?: Readonly<Record<string, { readonly value: readonly Element[] }>>;
+}
+/** The types of `@formatjs/icu-messageformat-parser` that are no value: literal text, and the number sign of a plural. */
+const LITERAL = 0;
+const POUND = 7;
+
+function namesOf(elements: readonly Element[]): string[] {
+  return elements.flatMap(({ type, value, options = {} }) => [
+    ...(type === LITERAL || type === POUND || typeof value !== "string" ? [] : [value]),
+    ...Object.values(options).flatMap((option) => namesOf(option.value)),
+  ]);
 }

@@ -47,6 +47,12 @@ describe("when Slack has trouble", () => {
     expect(await outbox()).toMatchObject([{ status: "sent" }]);
   });
 
+  story("a Home tab that Slack does not let the bot draw for now is drawn as soon as it does", async () => {
+    house.workspace.faults.set("views.publish", { times: 2, status: 429, error: "ratelimited", retryAfterSeconds: 1 });
+    await house.as("U0GRACE").openHome();
+    await until(() => house.as("U0GRACE").home() !== null);
+  });
+
   story("trouble with one of several that go together holds up no other", async () => {
     const colleagues = ["U0OMAR", "U0GRACE", "U0LENA"];
     for (const id of colleagues) {

@@ -1,7 +1,7 @@
 /** Somebody opened their Home tab: it is drawn anew. */
 import { defineEvent, type EventEntry } from "#src/feature-kit/handlers.ts";
 import { HomeOpened } from "#src/slack/payloads.ts";
-import { refreshHome } from "../use-cases/refresh-home.ts";
+import { showHome } from "../use-cases/refresh-home.ts";
 
 export const homeEvents: readonly EventEntry[] = [
   defineEvent({
@@ -9,6 +9,6 @@ export const homeEvents: readonly EventEntry[] = [
     schema: HomeOpened,
     by: ({ user }) => user,
     isWanted: ({ tab }) => tab === "home",
-    handle: ({ deps }, workspaceId, { user }) => refreshHome(deps, { workspaceId, userId: user }),
+    handle: ({ deps }, workspaceId, { user }) => showHome(deps, { workspaceId, userId: user }),
   }),
 ];
