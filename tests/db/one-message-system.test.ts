@@ -6,7 +6,7 @@ import { z } from "zod";
 import { type Database, openDatabase } from "#src/db/database.ts";
 import type { ClaimedMessage } from "#src/delivery/claimed-message.ts";
 import { knownMessage } from "#src/delivery/deliver-messages.ts";
-import { bySubject } from "#src/delivery/message-kind.ts";
+import { byKind, bySubject } from "#src/delivery/message-kind.ts";
 import { deliveryMessages } from "#src/delivery/own-messages.ts";
 import { DmChannels } from "#src/delivery/store/dm-channels.ts";
 import { Outbox } from "#src/delivery/store/outbox.ts";
@@ -73,9 +73,7 @@ const LOST = [
   ["digest", "other"],
 ] as const;
 
-const kinds = new Map(
-  [...features.flatMap(({ messages = [] }) => messages), ...deliveryMessages<Deps>()].map((kind) => [kind.kind, kind]),
-);
+const kinds = byKind([...features.flatMap(({ messages = [] }) => messages), ...deliveryMessages<Deps>()]);
 let test: TestDatabase;
 let database: Database;
 

@@ -1,7 +1,9 @@
 /** What Slack, the outbox and the queue hold is still understood, and whatever is sent now is recorded. */
 import { setImmediate as nextTurn } from "node:timers/promises";
+import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from "kysely";
 import { describe, expect, it } from "vitest";
 import { jobs } from "#jobs/index.ts";
+import type { DB } from "#src/db/tables.ts";
 import { byKind } from "#src/delivery/message-kind.ts";
 import { deliveryMessages } from "#src/delivery/own-messages.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
@@ -76,9 +78,22 @@ describe("what waits in the outbox", () => {
   });
 });
 
+/** Compiles statements, as those of whoever comes first are kept for all files of a worker, and never runs one. */
+const unanswering = new Kysely<DB>({
+  dialect: {
+    createAdapter: () => new PostgresAdapter(),
+    createDriver: () =>
+      Object.assign(new DummyDriver(), { acquireConnection: () => new Promise<never>(() => undefined) }),
+    createIntrospector: (db) => new PostgresIntrospector(db),
+    createQueryCompiler: () => new PostgresQueryCompiler(),
+  },
+});
+
 describe("what waits in the queue", () => {
   /** Whatever it is asked for never comes: a job that has read its payload waits for good. */
-  const nothing: object = new Proxy(() => nothing, { get: (_, key) => (key === "then" ? () => undefined : nothing) });
+  const nothing: object = new Proxy(() => nothing, {
+    get: (_, key) => (key === "then" ? () => undefined : key === "db" ? unanswering : nothing),
+  });
 
   async function endOf(name: string, payload: object): Promise<unknown> {
     const job = jobs.find((known) => known.name === name);

@@ -177,6 +177,7 @@ export const JOBS: readonly (readonly [name: string, payload: object])[] = [
   ["dispatch", { workspaceId: "T1", holder: ID }],
   ["expire-old", {}],
   ["handle-abandoned-events", {}],
+  ["open-dms", {}],
   ["refresh-availability", {}],
   ["refresh-cards", {}],
   ["refresh-home", PERSON],
