@@ -67,7 +67,7 @@ describe.runIf(program)("behind a pooler", { timeout: 60_000 }, () => {
       try {
         const pooling = await checkDatabase(pooler.url);
         expect(pooling).toBe(mode);
-        const { db, close } = openDatabase(pooler.url, {
+        const database = openDatabase(pooler.url, {
           pooling,
           poolSize: mode === "session" ? SERVER_CONNECTIONS : 3 * SERVER_CONNECTIONS,
         });
@@ -75,7 +75,7 @@ describe.runIf(program)("behind a pooler", { timeout: 60_000 }, () => {
         const numbers = Array.from({ length: 60 }, (_, index) => index);
         const rows = await Promise.all(
           numbers.map((number) =>
-            db.transaction().execute((tx) =>
+            database.db.transaction().execute((tx) =>
               sql<{
                 n: number;
                 zone: string;
@@ -84,7 +84,7 @@ describe.runIf(program)("behind a pooler", { timeout: 60_000 }, () => {
           ),
         );
         expect(rows.map((answer) => answer.rows[0])).toEqual(numbers.map((n) => ({ n, zone: "UTC" })));
-        await close();
+        await database.close();
       } finally {
         await pooler.stop();
       }
