@@ -12,7 +12,7 @@ const SAMPLE = readdirSync(FOLDER)
   .join("\n");
 const OTHERS_SAMPLE = SAMPLE.replaceAll("'T1'", "'T2'")
   .replaceAll("-8000-", "-9000-")
-  .replaceAll(/'(nudge|card|leased-card|export|weekly)-1'/g, "'$1-2'");
+  .replaceAll(/'([a-z][a-z-]*)-1'/g, "'$1-2'");
 const NOW = new Date("2026-11-24T10:00:00Z");
 
 let test: TestDatabase;

@@ -204,7 +204,7 @@ describe("where the bot may not look", () => {
   const channel = claimed("C1");
 
   it.each([
-    ["500", () => post().reply(500, "oops"), false],
+    ["500", () => post().reply(500, "oops"), true],
     ["503", () => post().reply(503, "oops"), false],
     ["a gateway's 504", () => post().reply(504, "oops"), true],
     ["internal_error", () => post().reply(200, { ok: false, error: "internal_error" }), true],
