@@ -17,7 +17,7 @@ export default class ClosingLine implements Reporter {
     if (count.skipped > 0) {
       const rule = "!".repeat(78);
       process.stdout.write(
-        `\n${rule}\n!! ${count.skipped} tests were SKIPPED.\n!! Half of the queue tests need a Redis: set TEST_REDIS_URL, or install redis-server or valkey-server.\n!! The tests of the page need a Chromium: set TEST_CHROMIUM, or install chromium.\n!! Root's ways to run PostgreSQL need root, and user namespaces.\n!! The tests behind a pooler need PgBouncer: install pgbouncer.\n${rule}\n`,
+        `\n${rule}\n!! ${count.skipped} tests were SKIPPED.\n!! Half of the queue tests need a Redis: set TEST_REDIS_URL, or install redis-server or valkey-server.\n!! The tests of the page need a Chromium: set TEST_CHROMIUM, or install chromium.\n!! Root's ways to run PostgreSQL need root, and user namespaces.\n${rule}\n`,
       );
       if (process.env["CI"] === "true") process.exitCode = 1;
     }
