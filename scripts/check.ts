@@ -10,21 +10,6 @@ const GATES: readonly (readonly [string, string, ...string[]])[] = [
   ["prompts", "node", "scripts/prompts-check.ts"],
   ["database types", "node", "scripts/db-types.ts", "--verify"],
   ["tests", "vitest", "run"],
-  // One minute of faults; with the start and what is waited for afterwards about two. The plan is the same each time, so that it
-  // judges the change; other seeds are tried by hand.
-  [
-    "chaos",
-    "node",
-    "tests/chaos/index.ts",
-    "--minutes",
-    "1",
-    "--people",
-    "24",
-    "--backend",
-    "either",
-    "--seed",
-    "901735",
-  ],
 ];
 
 const failed: string[] = [];
