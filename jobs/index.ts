@@ -1,7 +1,7 @@
 /** The bot's timetable: all that is done without somebody asking at that moment, by capability. */
+import { inStep } from "#src/delivery/in-step.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
-import { type JobEntry, RetryLater } from "#src/queue/job.ts";
-import { retryAfterMsOf } from "#src/slack/slack-errors.ts";
+import type { JobEntry } from "#src/queue/job.ts";
 import { assignmentJobs } from "./assignments.ts";
 import { channelChallengeJobs } from "./channel-challenges.ts";
 import { deliveryJobs } from "./delivery.ts";
@@ -28,21 +28,9 @@ const entries: readonly JobEntry<Deps>[] = [
 
 export const jobs: readonly JobEntry<Deps>[] = entries.map(inStepWithSlack);
 
-/** What Slack, or our own count of what it permits, asks to wait is no failure: it is tried again then, and uses up no attempt. */
+/** A job that Slack asks to wait is put off. What runs by the timetable comes again by itself. */
 function inStepWithSlack(entry: JobEntry<Deps>): JobEntry<Deps> {
-  // What runs by the timetable comes again by itself.
-  if (entry.everyMs) return entry;
-  return {
-    ...entry,
-    run: async (deps, given) => {
-      try {
-        return await entry.run(deps, given);
-      } catch (error) {
-        const waitMs = retryAfterMsOf(error);
-        throw waitMs === null ? error : new RetryLater(waitMs);
-      }
-    },
-  };
+  return entry.everyMs ? entry : { ...entry, run: (deps, given) => inStep(entry.run(deps, given)) };
 }
 
 /** The jobs that find what is due: where the clock is moved by hand (playground, demo, tests), they run at once. */

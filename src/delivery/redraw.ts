@@ -2,10 +2,10 @@
 
 import type { MessageContent } from "#src/kernel/new-message.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
-import { RetryLater } from "#src/queue/job.ts";
-import { retryAfterMsOf, unlessGone } from "#src/slack/slack-errors.ts";
+import { unlessGone } from "#src/slack/slack-errors.ts";
 import { knownMessage } from "./deliver-messages.ts";
 import type { DeliveryDeps } from "./delivery-deps.ts";
+import { inStep } from "./in-step.ts";
 import type { PostedMessage } from "./message-kind.ts";
 import { type DrawResult, drawResultOf } from "./slack-messenger.ts";
 
@@ -30,16 +30,6 @@ export async function publishHome<D extends DeliveryDeps<D>>(deps: D, person: Pe
   const { home } = deps.contributed;
   const view = home.render(await deps.sayFor(person.workspaceId, person.userId), await home.load(deps, person));
   await inStep(unlessGone(deps.messenger.publishHome(person, view)));
-}
-
-/** @throws RetryLater when it has to wait its turn: that is no failure, whoever asks for it waits. */
-async function inStep(work: Promise<void>): Promise<void> {
-  try {
-    await work;
-  } catch (error) {
-    const waitMs = retryAfterMsOf(error);
-    throw waitMs === null ? error : new RetryLater(waitMs);
-  }
 }
 
 async function draw<D extends DeliveryDeps<D>>(deps: D, posted: PostedMessage<MessageContent>): Promise<void> {
