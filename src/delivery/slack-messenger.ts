@@ -8,6 +8,7 @@ import type { PersonKey } from "#src/kernel/ports.ts";
 import { insist } from "#src/slack/insist.ts";
 import { findFiles, findKeyed, postKeyed } from "#src/slack/keyed-post.ts";
 import type { Message, MessageToPost, Upload } from "#src/slack/kit/blocks.ts";
+import { openConversation } from "#src/slack/open-conversation.ts";
 import { Id } from "#src/slack/outside.ts";
 import { errorWord, isGone, refusalOf, unlessGone, withoutSmallDoubt } from "#src/slack/slack-errors.ts";
 
@@ -159,10 +160,9 @@ export class SlackMessenger {
     { workspaceId, recipient }: Pick<ClaimedMessage, "workspaceId" | "recipient">,
     lane: Lane,
   ): Promise<string> {
-    const { channel } = await this.#clientOf(workspaceId, lane).conversations.open({ users: recipient });
-    if (!channel?.id) throw new Error("Slack opened a DM and gave no id");
-    if (isDirect(recipient)) await this.#options.rememberDm({ workspaceId, userId: recipient }, channel.id);
-    return channel.id;
+    const channel = await openConversation(this.#clientOf(workspaceId, lane), recipient);
+    if (isDirect(recipient)) await this.#options.rememberDm({ workspaceId, userId: recipient }, channel);
+    return channel;
   }
 }
 

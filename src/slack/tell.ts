@@ -4,6 +4,7 @@ import type { HandlerContext } from "./context.ts";
 import { insist } from "./insist.ts";
 import { findKeyed, postKeyed } from "./keyed-post.ts";
 import type { Message, MessageToPost } from "./kit/blocks.ts";
+import { openConversation } from "./open-conversation.ts";
 import { errorWord, isGone, isPassing, mayComeLate, mayHaveArrived } from "./slack-errors.ts";
 
 /** Somebody who waits for an answer. */
@@ -54,11 +55,7 @@ export async function tell(
     }
   }
   const key = `answer-${context.deps.ids.next()}`;
-  const open = async (): Promise<string> => {
-    const { channel } = await client.conversations.open({ users: context.person.userId });
-    if (!channel?.id) throw new Error("Slack opened a DM and gave no id");
-    return channel.id;
-  };
+  const open = (): Promise<string> => openConversation(client, context.person.userId);
   await sayInDm(asker, { key, message: inDm, open });
 }
 
