@@ -12,7 +12,8 @@ export const slackData = definePersonalData({
       words: ["body"],
       facts: ["workspace_id", "event_id", "seen_at", "kind", "attempts", "lease_until", "handled_at"],
     },
-    requests: { people: ["key"], facts: ["workspace_id", "until"] },
+    // A key is a hash of what the request names (src/slack/once.ts).
+    requests: { facts: ["workspace_id", "key", "until"] },
     paces: { facts: ["workspace_id", "method", "per_minute", "held_until", "changed_at"] },
     call_counts: { facts: ["key", "points", "expire"] },
   },
@@ -23,14 +24,6 @@ export const slackData = definePersonalData({
       .set((event) => ({ handled_at: event.ref("seen_at"), kind: null, user_id: null, body: null, lease_until: null }))
       .where("workspace_id", "=", workspaceId)
       .where("user_id", "=", userId)
-      .execute();
-    return {};
-  },
-  forgetLast: async (tx, { workspaceId, userId }) => {
-    await tx
-      .deleteFrom("requests")
-      .where("workspace_id", "=", workspaceId)
-      .where(sql<boolean>`key like '%' || ${userId}::text`)
       .execute();
     return {};
   },
