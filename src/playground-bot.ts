@@ -16,6 +16,8 @@ import { during } from "./start-step.ts";
 
 export interface PlaygroundBot {
   readonly pageUrl: string;
+  /** Where the bot takes the workspace's requests. */
+  readonly botPort: number;
   stop(): Promise<void>;
 }
 
@@ -85,6 +87,7 @@ export async function startPlaygroundBot({
   workspace.connect(`http://127.0.0.1:${bot.port}/slack/events`);
   return {
     pageUrl: workspace.pageUrl,
+    botPort: bot.port,
     stop: async () => {
       await bot.stop();
       await workspace.stop();

@@ -6,7 +6,6 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readConfig } from "#src/config.ts";
 import { createLogger } from "#src/platform/logger.ts";
-import { freePort } from "#src/platform/postgres-process.ts";
 import { type PlaygroundBot, startPlaygroundBot } from "#src/playground-bot.ts";
 import { createTestDatabase, type TestDatabase } from "#tests/support/database.ts";
 
@@ -19,10 +18,10 @@ let page: URL;
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  botPort = await freePort();
-  const config = readConfig({ PORT: String(botPort) });
+  const config = readConfig({ PORT: "0" });
   playground = await startPlaygroundBot({ config, databaseUrl: database.url, log, root });
   page = new URL(playground.pageUrl);
+  botPort = playground.botPort;
 });
 afterAll(async () => {
   await playground.stop();
