@@ -3,7 +3,6 @@
 import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { SWEEPS } from "#jobs/index.ts";
 import type { Log } from "#src/kernel/ports.ts";
 import { startBot } from "./bot.ts";
 import { type Config, Secret } from "./config.ts";
@@ -12,6 +11,7 @@ import { forgetWorkspace } from "./features/privacy/use-cases/forget-workspace.t
 import { AdjustableClock } from "./platform/clock.ts";
 import { startWorkspace } from "./playground/workspace.ts";
 import { TOUR } from "./playground-tour.ts";
+import { runDueJobs } from "./run-due-jobs.ts";
 import { during } from "./start-step.ts";
 
 export interface PlaygroundBot {
@@ -53,7 +53,7 @@ export async function startPlaygroundBot({
       port: config.port === 0 ? 0 : config.port + 1,
       onClockMoved: async (now) => {
         clock.moveTo(now);
-        await settle();
+        await runDueJobs(bot, now);
       },
       onReset: async () => {
         // What the bot is in the middle of would otherwise be said into the workspace that comes next.
@@ -80,10 +80,6 @@ export async function startPlaygroundBot({
     // The simulated workspace lives in memory: at each start its people are strangers again.
     fresh: true,
   });
-  const settle = async (): Promise<void> => {
-    await bot.queue.runNow(SWEEPS);
-    await bot.idle();
-  };
   workspace.connect(`http://127.0.0.1:${bot.port}/slack/events`);
   return {
     pageUrl: workspace.pageUrl,

@@ -2,11 +2,11 @@
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { SWEEPS } from "#jobs/index.ts";
 import { startBot } from "#src/bot.ts";
 import { readConfig, Secret } from "#src/config.ts";
 import { AdjustableClock } from "#src/platform/clock.ts";
 import { createLogger } from "#src/platform/logger.ts";
+import { runDueJobs } from "#src/run-due-jobs.ts";
 import { answerParent } from "./processes.ts";
 
 const {
@@ -17,7 +17,6 @@ const {
   BENCH_LOG: level = "warn",
   BENCH_POSTS_PER_MINUTE: postsPerMinute = "Infinity",
 } = process.env;
-const MOST_ROUNDS = 20;
 const clock = new AdjustableClock();
 const bot = await startBot({
   config: { ...readConfig({ PORT: "0", ROLE: role, REDIS_URL: redisUrl }), slackApiUrl: apiUrl },
@@ -34,7 +33,7 @@ answerParent({ port: bot.port }, async (message) => {
   if (word === "sweep") await bot.queue.runNow(["send-nudges"]);
   if (word === "move") {
     clock.moveTo(new Date(moment));
-    await untilNothingIsDue();
+    await runDueJobs(bot, clock.now());
   }
   if (word === "upkeep") {
     await bot.queue.runNow(["expire-old", "refresh-availability"]);
@@ -44,16 +43,6 @@ answerParent({ port: bot.port }, async (message) => {
   const { rss, heapUsed } = process.memoryUsage();
   return { residentMb: Math.round(rss / 1_048_576), heapMb: Math.round(heapUsed / 1_048_576) };
 });
-
-/** A sweep takes so many at once; what is due at a time is gone after a few. */
-async function untilNothingIsDue(): Promise<void> {
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    await bot.queue.runNow(SWEEPS);
-    await bot.idle();
-    const next = await bot.nextDueAt();
-    if (!next || next > clock.now()) return;
-  }
-}
 
 function collectGarbage(): void {
   setFlagsFromString("--expose-gc");

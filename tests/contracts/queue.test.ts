@@ -4,6 +4,7 @@ import { createLogger } from "#src/platform/logger.ts";
 import { defineJob, type JobEntry, PermanentFailure, perform, RetryLater } from "#src/queue/job.ts";
 import { JobQueue } from "#src/queue/job-queue.ts";
 import { createTestDatabase, type TestDatabase } from "#tests/support/database.ts";
+import { redisDatabase } from "#tests/support/redis-database.ts";
 
 let database: TestDatabase;
 const open: JobQueue<object>[] = [];
@@ -48,9 +49,8 @@ afterEach(async () => {
   await database.drop();
 });
 
-let redisNumber = 8;
-async function start(backend: string, definitions = jobs): Promise<JobQueue<object>> {
-  const redisUrl = backend === "redis" ? `${inject("redisUrl")}/${redisNumber}` : null;
+let redisUrl: string | null = null;
+async function start(definitions = jobs): Promise<JobQueue<object>> {
   const queue = await JobQueue.open({
     redisUrl,
     databaseUrl: database.url,
@@ -72,10 +72,10 @@ describe.each(["postgres", "redis"])("the queue on %s", (backend) => {
   const test = it.skipIf(backend === "redis" && inject("redisUrl") === null);
   const fresh = async (definitions = jobs): Promise<JobQueue<object>> => {
     database = await createTestDatabase();
-    redisNumber = 8 + ((redisNumber + 1) % 8);
+    redisUrl = backend === "redis" ? redisDatabase() : null;
     ran.length = 0;
     attempts = 0;
-    const queue = await start(backend, definitions);
+    const queue = await start(definitions);
     await queue.obliterate();
     return queue;
   };
@@ -131,7 +131,7 @@ describe.each(["postgres", "redis"])("the queue on %s", (backend) => {
     await queue.stop();
     open.splice(open.indexOf(queue), 1);
     ran.length = 0;
-    const successor = await start(backend, quiet);
+    const successor = await start(quiet);
     await successor.work(app);
     await new Promise((resolve) => setTimeout(resolve, 400));
     expect(ran.filter((word) => word === "tick").length).toBeLessThanOrEqual(1);
@@ -149,7 +149,7 @@ describe.each(["postgres", "redis"])("the queue on %s", (backend) => {
 
   test("is shared by several workers", async () => {
     const first = await fresh(quiet);
-    const second = await start(backend, quiet);
+    const second = await start(quiet);
     await first.work(app);
     await second.work(app);
     await first.enqueue(Array.from({ length: 60 }, (_, index) => note(`w${index}`)));

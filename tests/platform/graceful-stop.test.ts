@@ -13,6 +13,7 @@ import { startWorkspace, type Workspace } from "#src/playground/workspace.ts";
 import { seedMembers } from "#tests/bench/seed.ts";
 import { createTestDatabase, type TestDatabase } from "#tests/support/database.ts";
 import { manifestOf } from "#tests/support/manifest.ts";
+import { redisDatabase } from "#tests/support/redis-database.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const SECRET = "stop-secret";
@@ -104,7 +105,7 @@ const sum = (counts: readonly number[]): number => counts.reduce((total, count) 
 
 const BACKENDS: readonly [string, () => Record<string, string>][] = [
   ["PostgreSQL", () => ({})],
-  ["Redis", () => ({ REDIS_URL: `${inject("redisUrl")}/15` })],
+  ["Redis", () => ({ REDIS_URL: redisDatabase() })],
 ];
 
 describe.each(BACKENDS)("a worker on %s that is told to stop", { timeout: 120_000 }, (name, environment) => {

@@ -3,8 +3,6 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Redis } from "ioredis";
 import pg from "pg";
-import { inject } from "vitest";
-import { SWEEPS } from "#jobs/index.ts";
 import { startBot } from "#src/bot.ts";
 import type { Bot } from "#src/bot-types.ts";
 import { readConfig, Secret } from "#src/config.ts";
@@ -15,8 +13,10 @@ import { createLogger } from "#src/platform/logger.ts";
 import type { Actor } from "#src/playground/actor.ts";
 import { startWorkspace, type Workspace } from "#src/playground/workspace.ts";
 import type { TeamSeed } from "#src/playground/workspace-options.ts";
+import { runDueJobs } from "#src/run-due-jobs.ts";
 import { createTestDatabase, type TestDatabase } from "./database.ts";
 import { KeptClient } from "./kept-connections.ts";
+import { redisDatabase } from "./redis-database.ts";
 
 export const ROOT = join(import.meta.dirname, "../..");
 export const SIGNING_SECRET = "test-signing-secret";
@@ -67,7 +67,6 @@ export interface HouseOptions {
 interface Manifest {
   readonly oauth_config: { readonly scopes: { readonly bot: string[] } };
 }
-let redisDatabase = 0;
 let content: Content | null = null;
 
 /** The files of the bot itself; they do not change while tests run. */
@@ -92,7 +91,7 @@ export async function buildHouseOn(database: TestDatabase, options: HouseOptions
   });
   const manifest = JSON.parse(readFileSync(join(ROOT, "manifest.json"), "utf8")) as Manifest;
   manifest.oauth_config.scopes.bot.push(...(options.moreScopes ?? []));
-  const redisUrl = options.backend === "redis" ? `${inject("redisUrl") ?? ""}/${redisNumber()}` : undefined;
+  const redisUrl = options.backend === "redis" ? redisDatabase() : undefined;
   if (redisUrl) await emptyRedis(redisUrl);
   const patience = { ms: 10_000 };
   // A bot that hangs on purpose must not hold up the person who waits for it.
@@ -109,8 +108,7 @@ export async function buildHouseOn(database: TestDatabase, options: HouseOptions
     settle: async () => void (await settle()),
     onClockMoved: async (now) => {
       clock.moveTo(now);
-      await bot.queue.runNow(SWEEPS);
-      await bot.idle();
+      await runDueJobs(bot, now);
     },
     rateLimits: options.rateLimits ?? false,
     retryDelaysMs: options.retryDelaysMs ?? [10, 20, 30],
@@ -192,13 +190,6 @@ async function emptyRedis(url: string): Promise<void> {
   const redis = new Redis(url);
   await redis.flushdb();
   redis.disconnect();
-}
-
-/** Redis has sixteen databases; each worker process of the runner uses its own few. */
-function redisNumber(): number {
-  const worker = Number(process.env["VITEST_POOL_ID"] ?? 1) - 1;
-  redisDatabase = (redisDatabase + 1) % 4;
-  return ((worker % 4) * 4 + redisDatabase) % 16;
 }
 
 /** Everything that a member needs to join, as the form wants it. */

@@ -96,6 +96,24 @@ storyEach([
   },
 );
 
+story("whoever another job holds while the sweep looks is found when it looks again", async (scene) => {
+  const { omar, moveTo, query, databaseUrl } = scene;
+  const looked = async (): Promise<string> =>
+    JSON.stringify(await query("select ran_at from job_runs where name = 'send-nudges'"));
+  await moveTo("2026-11-30T12:00:00Z");
+  const before = await looked();
+  const holder = new pg.Client({ connectionString: databaseUrl });
+  await holder.connect();
+  await holder.query("begin; select from members for update");
+  const moving = moveTo("2026-12-01T09:00:05Z");
+  await expect.poll(looked).not.toBe(before);
+  expect(said(omar)).toHaveLength(0);
+  await holder.query("commit");
+  await holder.end();
+  await moving;
+  expect(said(omar)).toHaveLength(1);
+});
+
 story("word of a removal that is handled after the app came back is old news", async (scene) => {
   const { anotherBot, query, settle, moveTo } = scene;
   const told = async (at: Date): Promise<unknown[]> => {
