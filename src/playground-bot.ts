@@ -23,6 +23,8 @@ export interface PlaygroundBot {
 
 /** What is due at this moment exactly is surely due a little later. */
 const A_MOMENT_MS = 1000;
+/** Slack takes one post a second and channel. */
+const PATIENCE_MS = 1200;
 
 /** Starts the simulated workspace with its page, and the bot connected to it. */
 export async function startPlaygroundBot({
@@ -53,7 +55,7 @@ export async function startPlaygroundBot({
       port: config.port === 0 ? 0 : config.port + 1,
       onClockMoved: async (now) => {
         clock.moveTo(now);
-        await runDueJobs(bot, now);
+        await runDueJobs(bot, clock, { patienceMs: PATIENCE_MS });
       },
       onReset: async () => {
         // What the bot is in the middle of would otherwise be said into the workspace that comes next.

@@ -33,7 +33,7 @@ answerParent({ port: bot.port }, async (message) => {
   if (word === "sweep") await bot.queue.runNow(["send-nudges"]);
   if (word === "move") {
     clock.moveTo(new Date(moment));
-    await runDueJobs(bot, clock.now());
+    await runDueJobs(bot, clock);
   }
   if (word === "upkeep") {
     await bot.queue.runNow(["expire-old", "refresh-availability"]);
