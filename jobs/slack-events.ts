@@ -7,5 +7,5 @@ import { handleAbandonedEvents } from "#src/slack/slack-events.ts";
 const handleAbandonedEventsJob = defineJob({ name: "handle-abandoned-events", payload: z.object({}) });
 
 export const slackEventJobs: readonly JobEntry<Deps>[] = [
-  perform(handleAbandonedEventsJob, { everyMs: 30_000, run: (deps: Deps) => handleAbandonedEvents(deps) }),
+  perform(handleAbandonedEventsJob, { everyMs: 10_000, run: (deps: Deps) => handleAbandonedEvents(deps) }),
 ];

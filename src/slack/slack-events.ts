@@ -3,6 +3,7 @@
 import { StorageAway } from "#src/kernel/storage-away.ts";
 import type { SurfaceDeps } from "./context.ts";
 import type { NotedEvent, TakenEvent } from "./noted-events.ts";
+import { RENEW_MS } from "./store/inbox.ts";
 
 type Handling = Pick<SurfaceDeps, "inbox" | "eventHandler" | "clock" | "log">;
 
@@ -20,11 +21,36 @@ export function takeEvent(deps: Pick<SurfaceDeps, "inbox" | "clock">, event: Not
   return deps.inbox.take(event, deps.clock.now());
 }
 
+/** Handles an event that was taken, however long that takes. Never throws. */
+export function handleEvent(deps: Handling, event: TakenEvent): Promise<void> {
+  return handleInTurn(deps, [event]);
+}
+
+/**
+ * Handles events under their leases, one after the other: somebody's second message may need what the first one did. Those
+ * that still wait for their turn are kept as well.
+ */
+async function handleInTurn(deps: Handling, events: readonly TakenEvent[]): Promise<void> {
+  const left = [...events];
+  const renewing = setInterval(() => {
+    // A lease that cannot be renewed runs out, and another bot takes the event.
+    deps.inbox.renew(left).catch((error: unknown) => deps.log.debug({ err: error }, "leases could not be renewed"));
+  }, RENEW_MS);
+  try {
+    for (const event of events) {
+      await handle(deps, event);
+      left.shift();
+    }
+  } finally {
+    clearInterval(renewing);
+  }
+}
+
 /**
  * Handles an event that was taken and marks it as handled. A failure is logged and final, as its person was told; an
  * event whose database went away is left under its lease and taken again later. Never throws.
  */
-export async function handleEvent({ inbox, eventHandler, clock, log }: Handling, event: TakenEvent): Promise<void> {
+async function handle({ inbox, eventHandler, clock, log }: Handling, event: TakenEvent): Promise<void> {
   const { kind, workspaceId } = event;
   try {
     if (event.attempt > MAX_ATTEMPTS) log.error({ event: kind, workspaceId }, "an event was given up");
@@ -45,8 +71,7 @@ export async function handleAbandonedEvents(deps: Handling): Promise<number> {
   let total = 0;
   for (;;) {
     const events = await deps.inbox.takeAbandoned(BATCH);
-    // One after the other: somebody's second message may need what the first one did.
-    for (const event of events) await handleEvent(deps, event);
+    await handleInTurn(deps, events);
     total += events.length;
     if (events.length < BATCH) return total;
   }

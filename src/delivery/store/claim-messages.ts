@@ -8,9 +8,9 @@ import type { MessageContent } from "#src/kernel/new-message.ts";
 import type { ClaimedMessage, Lease } from "../claimed-message.ts";
 
 /** Longer than the slowest attempt takes: what is loaded, a conversation opened, looked into, and the request that sends. */
-export const LEASE_MS = 120_000;
+export const LEASE_MS = 90_000;
 /** A request that sends begins early in the lease, so that Slack has finished with it before another bot may take over. */
-const POST_WITHIN_MS = 60_000;
+const POST_WITHIN_MS = 30_000;
 /** Due so long ago it is late, and the order is another one. */
 const LATE_MS = 60_000;
 
@@ -98,7 +98,7 @@ export async function claimByKeys(
   leaseMs: number,
 ): Promise<ClaimedMessage[]> {
   // Taken before the statement: by this clock the lease ends a little before it does by the database's.
-  const hasTime = stopwatch(Math.min(POST_WITHIN_MS, leaseMs / 2));
+  const hasTime = stopwatch(Math.min(POST_WITHIN_MS, leaseMs / 3));
   return (await claimKeys(db, { now, leaseMs, keys })).map((row) => claimedIn(row, hasTime));
 }
 
@@ -110,7 +110,7 @@ export async function claimNextOf(
   now: Date,
   leaseMs: number,
 ): Promise<ClaimedMessage[]> {
-  const hasTime = stopwatch(Math.min(POST_WITHIN_MS, leaseMs / 2));
+  const hasTime = stopwatch(Math.min(POST_WITHIN_MS, leaseMs / 3));
   return (await claimNext(db, { now, leaseMs, workspaceId, limit })).map((row) => claimedIn(row, hasTime));
 }
 

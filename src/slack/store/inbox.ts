@@ -3,8 +3,9 @@ import type { Db } from "#src/db/database.ts";
 import type { Row } from "#src/db/rows.ts";
 import type { NotedEvent, TakenEvent } from "../noted-events.ts";
 
-/** Longer than any event takes: an answer is tried for ten seconds, a statement for ten. */
-const LEASE_MS = 120_000;
+/** What a dead bot was at waits so long; a living one renews its leases meanwhile. */
+const LEASE_MS = 30_000;
+export const RENEW_MS = LEASE_MS / 3;
 const NOW = sql<Date>`clock_timestamp()`;
 const LEASE_END = sql<Date>`clock_timestamp() + ${LEASE_MS}::int * interval '1 ms'`;
 
@@ -81,6 +82,18 @@ export class Inbox {
       .orderBy("seen_at")
       .execute();
     return rows.map(takenIn);
+  }
+
+  /** Whoever is still at these events keeps them. */
+  async renew(events: readonly TakenEvent[]): Promise<void> {
+    const held = sql`select * from unnest(${events.map(({ workspaceId }) => workspaceId)}::text[],
+      ${events.map(({ eventId }) => eventId)}::text[], ${events.map(({ attempt }) => attempt)}::int[])`;
+    await this.#db
+      .updateTable("inbox")
+      .set({ lease_until: LEASE_END })
+      .where(sql<boolean>`(workspace_id, event_id, attempts) in (${held})`)
+      .where("handled_at", "is", null)
+      .execute();
   }
 
   /** The event was handled: what it said and of whom is deleted, its id stays. */
