@@ -17,8 +17,13 @@ export function faultText(error: unknown, say: Say, log: Log): string {
   // Somebody of whom Slack knows nothing here: a form or a button of ours named them, so they were here once.
   if (errorWord(error) === "user_not_found") return say("errors.item_gone");
   const reference = randomBytes(4).toString("hex");
+  if (error instanceof StorageAway) {
+    // The pool has logged what is away, once; this is only where the reference leads.
+    log.warn({ reference }, "a request met a database that is away");
+    return say("errors.storage_away", { reference });
+  }
   log.error({ err: error, reference }, "a request failed");
-  return say(error instanceof StorageAway ? "errors.storage_away" : "errors.unexpected", { reference });
+  return say("errors.unexpected", { reference });
 }
 
 /** The sentence of a fault; its values are put into words here. */
