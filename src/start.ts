@@ -4,6 +4,7 @@ import type { Log } from "#src/kernel/ports.ts";
 import { startBot } from "./bot.ts";
 import { checkServices } from "./check-services.ts";
 import { type Config, ConfigError, loadConfig, startedByNpm } from "./config.ts";
+import { collectGarbage } from "./platform/collect-garbage.ts";
 import { startEmbeddedPostgres } from "./platform/embedded-postgres.ts";
 import { createLogger } from "./platform/logger.ts";
 import { Shutdown } from "./platform/shutdown.ts";
@@ -15,6 +16,7 @@ const ROOT = join(import.meta.dirname, "..");
 /** Together less than the ten seconds that a container has to stop, where PostgreSQL is not the bot's own. */
 const BOT_PATIENCE_MS = 9500;
 const DATABASE_PATIENCE_MS = 8000;
+const AFTER_START_MS = 1000;
 
 /** Starts everything; what runs is in the hands of `shutdown`, also when it fails half way. */
 async function main(config: Config, log: Log, shutdown: Shutdown): Promise<void> {
@@ -76,6 +78,8 @@ async function run(): Promise<void> {
   stopOnFault(log, shutdown);
   try {
     await shutdown.start(() => main(config, log, shutdown));
+    // A start leaves some 10 MB behind.
+    setTimeout(collectGarbage, AFTER_START_MS).unref();
   } catch (error) {
     // A start that was no longer wanted has not failed.
     if (shutdown.signal.aborted) return;

@@ -1,10 +1,9 @@
 /** The bot itself, on the database and queue that the parent names. */
 import { join } from "node:path";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { startBot } from "#src/bot.ts";
 import { readConfig, Secret } from "#src/config.ts";
 import { AdjustableClock } from "#src/platform/clock.ts";
+import { collectGarbage } from "#src/platform/collect-garbage.ts";
 import { createLogger } from "#src/platform/logger.ts";
 import { runDueJobs } from "#src/run-due-jobs.ts";
 import { answerParent } from "./processes.ts";
@@ -43,9 +42,3 @@ answerParent({ port: bot.port }, async (message) => {
   const { rss, heapUsed } = process.memoryUsage();
   return { residentMb: Math.round(rss / 1_048_576), heapMb: Math.round(heapUsed / 1_048_576) };
 });
-
-function collectGarbage(): void {
-  setFlagsFromString("--expose-gc");
-  const collect: unknown = runInNewContext("gc");
-  if (typeof collect === "function") collect();
-}

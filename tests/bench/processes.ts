@@ -1,6 +1,7 @@
 /** Child processes of a benchmark: each side of a measurement runs alone. */
 import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
+import { NODE_FLAGS } from "./start-arguments.ts";
 
 export interface Child {
   readonly pid: number;
@@ -11,10 +12,13 @@ export interface Child {
   stop(): Promise<void>;
 }
 
+const BOT = "child-bot.ts";
+
 /** Starts a file of this folder and waits until it says that it is ready. */
 export async function startChild(file: string, environment: Readonly<Record<string, string>>): Promise<Child> {
   const child = fork(join(import.meta.dirname, file), [], {
     env: { ...process.env, ...environment },
+    execArgv: file === BOT ? [...NODE_FLAGS] : [],
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
   const ready = await nextMessage(child);

@@ -1,13 +1,13 @@
 /** `start`: from start to ready on an existing folder, resident memory at rest, and from opening the page to its use. */
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { z } from "zod";
 import { launch, provideChromium } from "#tests/support/chromium.ts";
 import { residentMb } from "./deliver.ts";
 import { startChild } from "./processes.ts";
+import { MAIN, NODE_FLAGS } from "./start-arguments.ts";
 
 const ROUNDS = 3;
 const REST_MS = 3000;
@@ -21,15 +21,15 @@ export async function benchStart(): Promise<object> {
   await sink.stop();
   const page = await pageReady(folder);
   rmSync(folder, { recursive: true, force: true });
-  const ms = later.map((run) => run.ms).sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0;
+  const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0;
   const baseline = await bareNode();
   return {
     bench: "start",
-    ms,
+    ms: median(later.map((run) => run.ms)),
     firstMs: first.ms,
     baselineMs: baseline.ms,
     aimMs: 1000,
-    residentMb: later.at(-1)?.residentMb,
+    residentMb: median(later.map((run) => run.residentMb)),
     baselineResidentMb: baseline.residentMb,
     aimMb: 180,
     ...page,
@@ -45,7 +45,7 @@ async function pageReady(folder: string): Promise<{ playgroundMs?: number; pageR
   const { SLACK_BOT_TOKEN: _token, SLACK_SIGNING_SECRET: _secret, SLACK_APP_TOKEN: _app, ...rest } = process.env;
   const env = { ...rest, DATA_DIR: folder, PORT: "0", LOG_LEVEL: "warn" };
   const started = performance.now();
-  const child = spawn(process.execPath, startArguments(), { env, stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, [...NODE_FLAGS, MAIN], { env, stdio: ["ignore", "pipe", "inherit"] });
   const url = await new Promise<string>((resolve, reject) => {
     child.stdout.on("data", (text: Buffer) => {
       const address = /open at (\S+)/.exec(text.toString())?.[1];
@@ -75,15 +75,7 @@ async function once(folder: string, apiUrl: string): Promise<{ ms: number; resid
     SLACK_SIGNING_SECRET: "bench-secret",
     LOG_LEVEL: "warn",
   };
-  return untilSaid(startArguments(), environment, "Ready");
-}
-
-/** What `npm start` gives to Node, after `exec node`. */
-function startArguments(): readonly string[] {
-  const { scripts } = z
-    .object({ scripts: z.object({ start: z.string().startsWith("exec node ") }) })
-    .parse(JSON.parse(readFileSync("package.json", "utf8")));
-  return scripts.start.split(" ").slice(2);
+  return untilSaid([...NODE_FLAGS, MAIN], environment, "Ready");
 }
 
 /** What Node itself costs, with Bolt loaded and nothing done. */
