@@ -525,6 +525,7 @@ export interface TextValues {
   "errors.role_unfit": { unfit: "gone" | "bot" | "other"; name: string | number };
   "errors.same_date": null;
   "errors.settled": null;
+  "errors.slack_busy": null;
   "errors.span_too_long": null;
   "errors.start_in_past": null;
   "errors.storage_away": { reference: string | number };

@@ -6,7 +6,7 @@ import type { Say, TextKey } from "#src/kernel/texts.ts";
 import { type Fault, type FaultValue, UserFault } from "#src/kernel/user-fault.ts";
 import { listOf } from "#src/language/lists.ts";
 import { mention } from "./escape.ts";
-import { errorWord } from "./slack-errors.ts";
+import { errorWord, retryAfterMsOf } from "./slack-errors.ts";
 
 /**
  * The sentence for something that went wrong. What the person can put right is told as it is; anything else is a bug or
@@ -16,6 +16,7 @@ export function faultText(error: unknown, say: Say, log: Log): string {
   if (error instanceof UserFault) return userFaultText(error.fault, say);
   // Somebody of whom Slack knows nothing here: a form or a button of ours named them, so they were here once.
   if (errorWord(error) === "user_not_found") return say("errors.item_gone");
+  if (retryAfterMsOf(error) !== null) return say("errors.slack_busy");
   const reference = randomBytes(4).toString("hex");
   if (error instanceof StorageAway) {
     // The pool has logged what is away, once; this is only where the reference leads.

@@ -13,15 +13,16 @@ import { momentOf, weekAt } from "./week.ts";
 
 const AT_ONCE = 6;
 const LIVELY_AT_ONCE = 3;
-const BREATH_MS = 250;
+/** Three who do something every other second; more at once would need more windows than Slack opens in a minute. */
+const BREATH_MS = 1500;
 const LOOK_MS = 400;
 /** Someone who does not get through tries again after this. */
 const AGAIN_MS = 3000;
 const MAX_TRIES = 60;
 /** Every sixth is a manager, every third of the others lively. */
 const MANNERS: readonly Manner[] = ["manager", "steady", "lively", "steady", "steady", "lively"];
-/** A dead sender's lease of two minutes, and one who froze for longer; with faults of all sorts between. */
-export const DUE_PATIENCE_MS = 480_000;
+/** A dead sender's lease of a minute and a half, and one who froze for longer; with faults of all sorts between. */
+export const DUE_PATIENCE_MS = 360_000;
 
 export function newPeople(count: number): Person[] {
   return Array.from({ length: count }, (_, index) => ({

@@ -50,7 +50,7 @@ export interface ChaosReport extends ChaosOptions {
 const MINUTE_MS = 60_000;
 const SHOWN_BROKEN = 20;
 const READY_PATIENCE_MS = 90_000;
-/** After the last fault, for what a dead process held: the lease of a message is two minutes. */
+/** After the last fault, for what a dead process held: the lease of a message is a minute and a half. */
 const DRAIN_QUIET_MS = 10_000;
 const DRAIN_PATIENCE_MS = 260_000;
 const HOURS_MS = 3_600_000;
@@ -153,7 +153,12 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport | nul
     // From the first weekly messages on, things fail.
     clock.moveTo(clock.nextStep(ledger.people));
     const phase = { isFailing: true };
-    const failing = injector.run(plan, () => false).finally(() => (phase.isFailing = false));
+    const failing = injector
+      .run(plan, () => false)
+      .finally(() => {
+        phase.isFailing = false;
+        life.rest();
+      });
     const bustling = life.bustle();
     // Both are waited for below; until then a failure of theirs is nobody's.
     for (const work of [failing, bustling]) work.catch(() => undefined);
@@ -165,7 +170,6 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport | nul
     };
     while (phase.isFailing) await step();
     await failing;
-    life.rest();
     await bustling;
     watch.stop();
     process.stderr.write("chaos: the faults are over; what is under way is waited for\n");

@@ -102,10 +102,8 @@ function run(slack: Slack, minutes: number, isHalved: boolean): { refused: numbe
       continue;
     }
     const shape = windowOf(paceNow(learned, 300, time));
-    const { most, againMs } = shareOf(
-      shape,
-      now < window.endsAt ? { used: window.used, leftMs: window.endsAt - now } : { used: 0, leftMs: null },
-    );
+    const use = now < window.endsAt ? { used: window.used, leftMs: window.endsAt - now } : { used: 0, leftMs: null };
+    const { most, againMs } = shareOf(shape, use, use);
     if (most > 0 && now >= window.endsAt) window = { endsAt: now + shape.seconds * 1000, used: 0 };
     window.used += most;
     // All of a share are on their way together.

@@ -16,6 +16,8 @@ const CACHE_MS = 1000;
 const ANSWER_PATIENCE_MS = 200;
 /** One post a second and channel (docs.slack.dev/reference/methods/chat.postMessage). */
 const PER_CHANNEL = { seconds: 1, calls: 1 } as const;
+/** Of all posts, those of due messages. */
+const DUE_POSTS = `${POST} due`;
 /** Where nothing is limited, a workspace still gives way to others after so many. */
 const UNLIMITED_BLOCK = 5000;
 
@@ -75,7 +77,11 @@ export class Pacing {
     if (held > 0) return { most: 0, againMs: held };
     const perMinute = paceNow(pace, this.#knownPerMinute(POST), clock.now());
     if (perMinute === Number.POSITIVE_INFINITY) return { most: UNLIMITED_BLOCK, againMs: 0 };
-    return shareOf(windowOf(perMinute), await counter.look(keyOf(workspaceId, POST)));
+    const [all, own] = await Promise.all([
+      counter.look(keyOf(workspaceId, POST)),
+      counter.look(keyOf(workspaceId, DUE_POSTS)),
+    ]);
+    return shareOf(windowOf(perMinute), all, own);
   }
 
   /** Reserves posts of a share. One dispatcher a workspace does that. */
@@ -83,7 +89,9 @@ export class Pacing {
     const pace = await this.#paceOf(workspaceId, POST);
     const perMinute = paceNow(pace, this.#knownPerMinute(POST), this.#options.clock.now());
     if (perMinute === Number.POSITIVE_INFINITY) return;
-    await this.#options.counter.add(keyOf(workspaceId, POST), posts, windowOf(perMinute));
+    await Promise.all(
+      [POST, DUE_POSTS].map((what) => this.#options.counter.add(keyOf(workspaceId, what), posts, windowOf(perMinute))),
+    );
   }
 
   /** Whether anything is limited here. */

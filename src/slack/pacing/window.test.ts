@@ -57,7 +57,7 @@ class Counted {
 /** When messages are posted while more wait than may go, with answers in between. @param slowMs how late each turn comes. */
 function posts(perMinute: number, answers: readonly number[], slowMs: readonly number[], lengthMs: number): number[] {
   const window = windowOf(perMinute);
-  const counted = new Counted(window);
+  const [counted, own] = [new Counted(window), new Counted(window)];
   const posted: number[] = [];
   const asked = [...answers].sort((a, b) => a - b);
   for (let now = 0, turn = 0; now < lengthMs; turn++) {
@@ -65,8 +65,8 @@ function posts(perMinute: number, answers: readonly number[], slowMs: readonly n
       counted.add(asked[0], 1);
       posted.push(asked[0]);
     }
-    const { most, againMs } = shareOf(window, counted.at(now));
-    if (most > 0) counted.add(now, most);
+    const { most, againMs } = shareOf(window, counted.at(now), own.at(now));
+    if (most > 0) for (const each of [counted, own]) each.add(now, most);
     for (let count = 0; count < most; count++) posted.push(now);
     now += againMs + (slowMs[turn % Math.max(1, slowMs.length)] ?? 0);
   }
@@ -121,6 +121,13 @@ describe("due messages, while more wait than may go", () => {
     const after = times.filter((at) => at > 120_040 && at < 132_000).length;
     expect(after).toBeLessThan(30);
     expect(overruns(times, 300, 300)).toBe(false);
+  });
+
+  it("go on, one at a time, while more is answered than the pace has room for", () => {
+    const answers = Array.from({ length: 600 }, (_, index) => index * 1000);
+    const due = posts(50, answers, [20], 10 * MINUTE_MS).length - answers.length;
+    expect(due / 10).toBeGreaterThanOrEqual(0.2 * 50);
+    expect(due / 10).toBeLessThanOrEqual(0.35 * 50);
   });
 
   it("use at least 95 % of the rate, when turns come some hundredths of a second late", () => {

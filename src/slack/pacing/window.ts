@@ -16,6 +16,8 @@ const LENGTHS = [
 ] as const;
 /** The share of a window that only answers may use, one call at least. */
 const RESERVE = 0.04;
+/** The share of a window that due messages may use however many answers there are, so that those hold none back for good. */
+const LEAST = 0.25;
 /** What can wait leaves room for what is due. */
 const UPKEEP_SHARE = 0.75;
 const SECOND_MS = 1000;
@@ -55,14 +57,26 @@ export interface Share {
  * What due messages may take for the coming second: a window is used evenly, second by second, so that a burst stays small
  * wherever a minute is measured. What answers used beyond it is taken off, and what an idle second left is made up for
  * within the window by no more than a message a second: a bucket of Slack's that ran dry stands no burst.
+ * @param use of all lanes.
+ * @param own of due messages alone; where answers leave nothing, these still go on with a part of the window, one at a time.
  */
-export function shareOf(window: Window, { used, leftMs }: Use): Share {
+export function shareOf(window: Window, use: Use, own: Use): Share {
   const shared = callsOf(window, "messages");
-  const lengthMs = window.seconds * SECOND_MS;
-  const left = leftMs ?? lengthMs;
-  const untilNextSecond = Math.min(lengthMs, lengthMs - left + SECOND_MS);
-  const allowed = Math.floor((shared * untilNextSecond) / lengthMs) - used;
-  const most = Math.max(0, Math.min(allowed, shared - used, Math.ceil(shared / window.seconds)));
+  const left = use.leftMs ?? window.seconds * SECOND_MS;
+  const allowed = untilNextSecond(window, shared, use);
+  const most = Math.max(0, Math.min(allowed, shared - use.used, Math.ceil(shared / window.seconds)));
+  const least = Math.max(0, Math.min(1, untilNextSecond(window, Math.ceil(shared * LEAST), own)));
   // The next window begins with the next call: asked for when this one ends, so that no moment between them is lost.
-  return { most: leftMs === null ? Math.max(1, most) : most, againMs: Math.max(1, Math.min(SECOND_MS, left)) };
+  const isFirst = use.leftMs === null || own.leftMs === null;
+  return {
+    most: Math.max(most, isFirst ? 1 : least),
+    againMs: Math.max(1, Math.min(SECOND_MS, left)),
+  };
+}
+
+/** How many of `calls` are left of a window's part up to the end of the coming second. */
+function untilNextSecond({ seconds }: Window, calls: number, { used, leftMs }: Use): number {
+  const lengthMs = seconds * SECOND_MS;
+  const passedMs = lengthMs - (leftMs ?? lengthMs);
+  return Math.floor((calls * Math.min(lengthMs, passedMs + SECOND_MS)) / lengthMs) - used;
 }

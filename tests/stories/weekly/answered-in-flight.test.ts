@@ -29,3 +29,30 @@ story(
     expect(nudge?.plain).not.toContain("[Not this week]");
   },
 );
+
+story(
+  "buttons that stayed although their nudge was answered go away when somebody presses one",
+  "2026-11-24T10:00:00Z",
+  async ({ maya, workspace, moveTo, clock, bot, settle, expectError }) => {
+    expectError("a job failed");
+    await joins(maya, { country: null });
+    await maya.say("not this week");
+    await moveTo("2026-12-01T09:05:00Z");
+    const nudge = (): string | undefined => maya.dm().findLast(({ ephemeral }) => !ephemeral)?.plain;
+    // Each try of the drawing comes to nothing.
+    workspace.faults.set("chat.update", { times: 10, error: "internal_error" });
+    await maya.command("/growth skip");
+    for (let count = 0; count < 10 && workspace.faults.has("chat.update"); count++) {
+      await bot.queue.runDelayed();
+      await settle();
+      if ((await bot.queue.counts())["delayed"] === bot.queue.scheduled.length) break;
+    }
+    workspace.faults.clear();
+    expect(nudge()).toContain("[Not this week]");
+    clock.moveTo(new Date("2026-12-01T12:00:00Z"));
+    const { messages } = await maya.click("Not this week", { in: "message" });
+    expect(messages.at(-1)?.plain).toContain("answered");
+    await settle();
+    expect(nudge()).not.toContain("[Not this week]");
+  },
+);

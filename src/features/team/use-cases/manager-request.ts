@@ -2,7 +2,7 @@ import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { redrawHomes } from "#src/features/members/use-cases/redraw-home.ts";
 import { needsDoor } from "#src/features/weekly/rules/needs-door.ts";
-import { changeMentee, requireCurrent } from "#src/features/weekly/use-cases/load-mentee.ts";
+import { changeCurrent } from "#src/features/weekly/use-cases/load-mentee.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import type { Member } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
@@ -21,8 +21,7 @@ export interface DoorQuestion {
 
 /** @throws UserFault when the nudge is not theirs or over, needs nobody, or no manager is named. */
 export async function doorQuestion(deps: DoorDeps, person: PersonKey, nudgeId: string): Promise<DoorQuestion> {
-  return changeMentee(deps, person, async (tx) => {
-    const { member, nudge } = await requireCurrent(tx, nudgeId);
+  return changeCurrent(deps, person, nudgeId, async (tx, { member, nudge }) => {
     const { managerUserId } = member.settings;
     const challenge = nudge && deps.catalogues.of(person.workspaceId).byId.get(nudge.challengeId);
     if (!challenge) throw new UserFault({ key: "errors.item_gone" });
@@ -34,8 +33,7 @@ export async function doorQuestion(deps: DoorDeps, person: PersonKey, nudgeId: s
 
 /** Asks the manager whom the person named to open the door that a nudge needs; that manager is told. @throws UserFault */
 export async function askForDoor(deps: DoorDeps, person: PersonKey, nudgeId: string): Promise<Door> {
-  const step = await changeMentee(deps, person, async (tx) => {
-    const mentee = await requireCurrent(tx, nudgeId);
+  const step = await changeCurrent(deps, person, nudgeId, async (tx, mentee) => {
     const challenge = mentee.nudge && deps.catalogues.of(person.workspaceId).byId.get(mentee.nudge.challengeId);
     if (!challenge) throw new UserFault({ key: "errors.item_gone" });
     const asked = askDoor(mentee, challenge, await doorOf(tx.db, mentee.member.id, nudgeId), {

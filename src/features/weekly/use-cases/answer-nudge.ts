@@ -22,7 +22,7 @@ import {
 } from "../rules/plan.ts";
 import { planMark } from "../rules/plan-words.ts";
 import { type CurrentNudge, currentNudgeOf } from "./current-nudge.ts";
-import { changeMentee, redraw, requireCurrent } from "./load-mentee.ts";
+import { changeCurrent, redraw } from "./load-mentee.ts";
 
 export type AnswerDeps = Pick<
   Deps,
@@ -44,8 +44,7 @@ export async function swapChallenge(
   nudgeId: string | null,
   challengeId: string,
 ): Promise<CurrentNudge> {
-  const ask = await changeMentee(deps, person, async (tx) => {
-    const mentee = await requireCurrent(tx, nudgeId);
+  const ask = await changeCurrent(deps, person, nudgeId, async (tx, mentee) => {
     const { nudge, outcome } = swapNudge(mentee, challengeId, deps.clock.now());
     await tx.save(outcome);
     return currentNudgeOf(deps, { member: outcome.member, nudge, plan: null });
@@ -94,8 +93,7 @@ export async function planChallenge(
   nudgeId: string | null,
   input: PlanInput & { readonly afterNotYet: boolean; readonly seen?: Seen },
 ): Promise<CurrentNudge> {
-  const ask = await changeMentee(deps, person, async (tx) => {
-    const mentee = await requireCurrent(tx, nudgeId);
+  const ask = await changeCurrent(deps, person, nudgeId, async (tx, mentee) => {
     requireSeen(mentee.plan, input);
     const fault = planFaultOf(deps, mentee.member, input.at);
     if (fault) throw new UserFault(fault);
@@ -127,8 +125,7 @@ export type NotYetAnswer =
 
 /** "Not yet". @throws UserFault */
 export async function answerNotYet(deps: AnswerDeps, person: PersonKey, nudgeId: string | null): Promise<NotYetAnswer> {
-  const answer = await changeMentee(deps, person, async (tx): Promise<NotYetAnswer> => {
-    const mentee = await requireCurrent(tx, nudgeId);
+  const answer = await changeCurrent(deps, person, nudgeId, async (tx, mentee): Promise<NotYetAnswer> => {
     const next = notYet(mentee, deps.clock.now());
     if (next.kind === "left-alone") {
       await tx.save(next.outcome);
@@ -148,8 +145,7 @@ async function close(
   nudgeId: string | null,
   decide: (mentee: Mentee) => MenteeChanges,
 ): Promise<ClosedNudge> {
-  const result = await changeMentee(deps, person, async (tx) => {
-    const mentee = await requireCurrent(tx, nudgeId);
+  const result = await changeCurrent(deps, person, nudgeId, async (tx, mentee) => {
     const outcome = decide(mentee);
     await tx.save(outcome);
     return closedOf(deps, mentee, outcome);

@@ -30,16 +30,28 @@ export async function changeMentee<T>(
 }
 
 /**
- * The mentee, after making sure that a button's nudge is theirs and still the current one. Buttons can be pressed by
- * anybody who sees them, and long after their time.
+ * Changes the person with their row locked, after making sure that a button's nudge is theirs and still the current one.
+ * Buttons can be pressed by anybody who sees them, and long after their time; those of a nudge that was answered are taken away,
+ * as whatever should have done that did not.
  * @param nudgeId from the button; null where the person typed a command and means what is current.
- * @throws UserFault when the nudge is somebody else's, deleted, or answered already.
+ * @throws UserFault when they have not joined, or the nudge is somebody else's, deleted, or answered already.
  */
-export async function requireCurrent(tx: MenteeTransaction, nudgeId: string | null): Promise<Mentee> {
-  const { mentee } = tx;
-  if (nudgeId === null || mentee.nudge?.id === nudgeId) return mentee;
-  const found = await tx.nudge(nudgeId);
-  throw new UserFault({ key: found ? "errors.already_answered" : "errors.not_yours" });
+export async function changeCurrent<T>(
+  deps: Pick<Deps, "db" | "clock" | "reactions" | "jobs" | "log">,
+  person: PersonKey,
+  nudgeId: string | null,
+  work: (tx: MenteeTransaction, mentee: Mentee) => Promise<T>,
+): Promise<T> {
+  const result = await changeMentee(deps, person, async (tx) => {
+    const { mentee } = tx;
+    if (nudgeId === null || mentee.nudge?.id === nudgeId) return { value: await work(tx, mentee) };
+    const found = await tx.nudge(nudgeId);
+    if (!found) throw new UserFault({ key: "errors.not_yours" });
+    return { answered: found.nudge, member: mentee.member };
+  });
+  if ("value" in result) return result.value;
+  await redraw(deps, result.member, result.answered);
+  throw new UserFault({ key: "errors.already_answered" });
 }
 
 /** Draws the message of a nudge anew. */
