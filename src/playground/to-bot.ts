@@ -73,8 +73,8 @@ export class BotLink {
     if (fault?.reorder) await this.#hold();
     const first = await this.#send(what, { type: "events_api", payload, retry: null });
     this.#held?.();
-    if (fault?.duplicate) await this.#again(what, payload, 1, "http_timeout");
-    else if (!isTaken(first)) void this.#retry(what, payload, first);
+    const last = fault?.duplicate ? await this.#again(what, payload, 1, "http_timeout") : first;
+    if (!isTaken(first) && !isTaken(last)) void this.#retry(what, payload, last, fault?.duplicate ? 1 : 0);
   }
 
   /** Waits until a later event went out, or a moment. */
@@ -88,9 +88,10 @@ export class BotLink {
     });
   }
 
-  async #retry(what: string, payload: JsonObject, first: BotAnswer): Promise<void> {
+  /** @param done how many retries there were already. */
+  async #retry(what: string, payload: JsonObject, first: BotAnswer, done: number): Promise<void> {
     let last = first;
-    for (const [index, delayMs] of this.#options.retryDelaysMs.entries()) {
+    for (const [index, delayMs] of [...this.#options.retryDelaysMs.entries()].slice(done)) {
       const waiting = new Promise((resolve) => setTimeout(resolve, delayMs).unref());
       await (delayMs <= MOMENT_MS ? this.#follow(waiting) : waiting);
       last = await this.#again(what, payload, index + 1, last.late ? "http_timeout" : "http_error");

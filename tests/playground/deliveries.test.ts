@@ -111,6 +111,14 @@ describe("faults on request", () => {
     await Promise.all([maya().say("first"), sleep(20).then(() => maya().say("second"))]);
     expect(texts()).toEqual(["second", "first"]);
   });
+
+  it("an event twice that was taken neither time, until it is", async () => {
+    slack.workspace.faults.set("events", { times: 1, duplicate: true });
+    slack.answer = () => ({ status: slack.received.length < 3 ? 500 : 200 });
+    await maya().say("twice");
+    const retries = () => slack.received.map(({ headers }) => headers["x-slack-retry-num"]);
+    await expect.poll(retries, { timeout: 5000 }).toEqual([undefined, "1", "2"]);
+  });
 });
 
 describe("modals", () => {
