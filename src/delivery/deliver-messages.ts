@@ -12,14 +12,14 @@ import { type KnownMessage, type MessageKind, NotDeliverable, type OutboxMessage
 import { peopleIn } from "./recipient.ts";
 import { afterHold, afterRefusal, type NextStep } from "./retry-rules.ts";
 import { afterFailure } from "./undelivered.ts";
+import { UNWANTED, type Unwanted, unwantedInDoubt } from "./unwanted-in-doubt.ts";
 
 /** How an attempt ended. Each end leads to exactly one change of the message's state. */
 type End =
   | PostResult
   /** Quiet hours, a holiday or the like. */
   | { readonly kind: "held"; readonly until: Date }
-  /** Its kind says that it is not wanted any more. */
-  | { readonly kind: "unwanted" };
+  | Unwanted;
 type Refused = Refusal & { readonly kind: "later" };
 /** One attempt: the message as it was claimed, with its kind. */
 interface Attempt<D> extends KnownMessage<D> {
@@ -153,7 +153,8 @@ export function knownMessage<Deps, Message extends { readonly content: MessageCo
   return kind && read?.success ? { kind, message: { ...message, content: read.data } } : null;
 }
 
-async function send<D extends DeliveryDeps<D>>(deps: D, { kind, message, claimed }: Attempt<D>): Promise<End> {
+async function send<D extends DeliveryDeps<D>>(deps: D, tried: Attempt<D>): Promise<End> {
+  const { kind, message, claimed } = tried;
   // Begun together, so that what both ask about the person is one question to the database.
   const loading = kind.load(deps, message);
   loading.catch(() => undefined);
@@ -165,7 +166,7 @@ async function send<D extends DeliveryDeps<D>>(deps: D, { kind, message, claimed
   const until = kind.isAwaited ? null : ((await messageSendTime(deps, message)) ?? (await window) ?? null);
   if (until) return { kind: "held", until };
   const view = await loading;
-  if (view === null) return { kind: "unwanted" };
+  if (view === null) return claimed.doubtSince === null ? UNWANTED : unwantedInDoubt(deps, tried);
   const say = await deps.sayFor(message.workspaceId, message.recipient);
   const result = await deps.messenger.post(claimed, kind.render(say, view), kind.isAwaited ? "answers" : "messages");
   // Before the message counts as sent: after a crash between the two it is found again by its key.

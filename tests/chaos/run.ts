@@ -58,7 +58,7 @@ const HOURS_MS = 3_600_000;
 const ALLOWED = [
   /acknowledged with/,
   /: ratelimited/,
-  /conversations\.history: missing_scope/,
+  /conversations\.(history|replies): missing_scope/,
   /expired_trigger_id/,
   // The form was closed meanwhile.
   /views\.update: not_found/,

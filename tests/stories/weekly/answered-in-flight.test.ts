@@ -56,3 +56,25 @@ story(
     expect(nudge()).not.toContain("[Not this week]");
   },
 );
+
+story(
+  "a nudge that is answered while nobody knows yet whether it arrived is drawn as answered, and not sent again",
+  "2026-11-24T10:00:00Z",
+  async ({ maya, workspace, moveTo, query, settle }) => {
+    await joins(maya, { country: null });
+    await maya.say("not this week");
+    await settle();
+    workspace.faults.set("chat.postMessage", { times: 1, dropAnswer: true });
+    await moveTo("2026-12-01T09:05:00Z");
+    expect(await query("select status from outbox where content ->> 'kind' = 'nudge'")).toEqual([
+      { status: "pending" },
+    ]);
+    const before = maya.dm().length;
+    await maya.command("/growth skip");
+    await moveTo("2026-12-01T09:20:00Z");
+    expect(await query("select status from outbox where content ->> 'kind' = 'nudge'")).toEqual([{ status: "sent" }]);
+    const message = maya.dm().findLast(({ ephemeral }) => !ephemeral);
+    expect(message?.plain).not.toContain("[Not this week]");
+    expect(maya.dm().filter(({ ephemeral }) => !ephemeral).length).toBeLessThanOrEqual(before);
+  },
+);

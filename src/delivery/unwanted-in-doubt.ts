@@ -1,0 +1,30 @@
+import type { ClaimedMessage, PostResult } from "./claimed-message.ts";
+import type { DeliveryDeps } from "./delivery-deps.ts";
+import type { KnownMessage } from "./message-kind.ts";
+import { drawResultOf } from "./slack-messenger.ts";
+
+/** Its kind says that a message is not wanted any more. */
+export interface Unwanted {
+  readonly kind: "unwanted";
+}
+export const UNWANTED: Unwanted = { kind: "unwanted" };
+
+/**
+ * A message is not wanted any more, but an earlier attempt may have arrived: somebody has answered what they saw, while the
+ * bot did not know yet where it stands. Then it is drawn as it is now, and counts as sent.
+ */
+export async function unwantedInDoubt<D extends DeliveryDeps<D>>(
+  deps: D,
+  { kind, message, claimed }: KnownMessage<D> & { readonly claimed: ClaimedMessage },
+): Promise<PostResult | Unwanted> {
+  const { workspaceId, recipient } = message;
+  const found = await deps.messenger.post(claimed, { text: "", blocks: [], isWithdrawn: true }, "messages");
+  if (found.kind === "later") return found;
+  const at = found.kind === "sent" ? found.message : null;
+  const view = at && (await kind.loadPosted?.(deps, { ...message, at }));
+  if (!at || !view) return UNWANTED;
+  await kind.posted?.(deps, message, at, view);
+  const say = await deps.sayFor(workspaceId, recipient);
+  const drawn = await drawResultOf(deps.messenger.update(workspaceId, at, kind.render(say, view)));
+  return drawn.kind === "later" ? { ...drawn, uncertain: true } : { kind: "sent", message: at };
+}
