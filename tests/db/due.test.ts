@@ -1,6 +1,6 @@
 import pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type Database, openDatabase } from "#src/db/database.ts";
+import type { Database } from "#src/db/database.ts";
 import { personalData } from "#src/features/index.ts";
 import { forgetData } from "#src/features/privacy/store/forget-data.ts";
 import type { MenteeChanges } from "#src/features/weekly/rules/mentee-changes.ts";
@@ -9,10 +9,10 @@ import type { DuePerson } from "#src/features/weekly/store/due.ts";
 import { DueStore } from "#src/features/weekly/store/due.ts";
 import { MenteeStore } from "#src/features/weekly/store/mentees.ts";
 import { seedMembers } from "#tests/bench/seed.ts";
-import { createTestDatabase, type TestDatabase } from "#tests/support/database.ts";
+import { type OpenTestDatabase, openTestDatabase } from "#tests/support/database.ts";
 import { reactions } from "#tests/support/reactions.ts";
 
-let test: TestDatabase;
+let opened: OpenTestDatabase;
 let database: Database;
 const errors: string[] = [];
 const due = (): DueStore => new DueStore(database.db, reactions, (error) => void errors.push(String(error)));
@@ -33,20 +33,17 @@ const send = ({ mentee: { member } }: DuePerson): MenteeChanges => ({
 });
 
 beforeAll(async () => {
-  test = await createTestDatabase();
-  database = openDatabase(test.url);
+  opened = await openTestDatabase();
+  database = opened.database;
 });
-afterAll(async () => {
-  await database.close();
-  await test.drop();
-});
+afterAll(() => opened.close());
 beforeEach(async () => {
   errors.length = 0;
   await database.pool.query("truncate members, outbox cascade");
 });
 
 async function seed(count: number, dueNow: number): Promise<void> {
-  const client = new pg.Client({ connectionString: test.url });
+  const client = new pg.Client({ connectionString: opened.test.url });
   await client.connect();
   await seedMembers(client, count, dueNow);
   await client.end();

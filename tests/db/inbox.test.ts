@@ -1,20 +1,17 @@
 /** Leases of events: whoever holds one keeps it by renewing, and nobody else can. */
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { type Database, openDatabase } from "#src/db/database.ts";
+import type { Database } from "#src/db/database.ts";
 import { Inbox } from "#src/slack/store/inbox.ts";
-import { createTestDatabase, type TestDatabase } from "#tests/support/database.ts";
+import { type OpenTestDatabase, openTestDatabase } from "#tests/support/database.ts";
 
-let test: TestDatabase;
+let opened: OpenTestDatabase;
 let database: Database;
 
 beforeAll(async () => {
-  test = await createTestDatabase();
-  database = openDatabase(test.url);
+  opened = await openTestDatabase();
+  database = opened.database;
 });
-afterAll(async () => {
-  await database.close();
-  await test.drop();
-});
+afterAll(() => opened.close());
 
 it("a lease that is renewed in time is kept; one that another bot has taken over cannot be renewed", async () => {
   const inbox = new Inbox(database.db);

@@ -2,6 +2,7 @@
 import { randomBytes } from "node:crypto";
 import pg from "pg";
 import { inject } from "vitest";
+import { type Database, openDatabase } from "#src/db/database.ts";
 import { KeptClient } from "./kept-connections.ts";
 import { TEMPLATE } from "./template.ts";
 
@@ -29,6 +30,27 @@ export async function createTestDatabase(options: { empty?: boolean } = {}): Pro
       if (!options.empty && (await emptied(url))) return void free.push(name);
       await KeptClient.closeAll(url);
       await onServer(base, `drop database ${name} with (force)`);
+    },
+  };
+}
+
+export interface OpenTestDatabase {
+  readonly test: TestDatabase;
+  readonly database: Database;
+  /** Closes and drops it. */
+  close(): Promise<void>;
+}
+
+/** A database of its own, opened as a bot opens it. */
+export async function openTestDatabase(): Promise<OpenTestDatabase> {
+  const test = await createTestDatabase();
+  const database = openDatabase(test.url);
+  return {
+    test,
+    database,
+    close: async () => {
+      await database.close();
+      await test.drop();
     },
   };
 }
