@@ -70,12 +70,12 @@ describe("the form of a challenge", () => {
       ["restWeeks", "number"],
       ["sources", "count"],
       ["task", "length"],
+      ["result", "length"],
       ["why", "length"],
       ["steps", "count"],
       ["cues", "count"],
       ["questions", "count"],
       ["reflectionPrompts", "count"],
-      ["evidence", "length"],
     ]);
   });
 

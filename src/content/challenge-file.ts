@@ -5,17 +5,21 @@ import { DEFAULT_LOCALE, type Locale } from "#src/kernel/locale.ts";
 import { type Broken, challengeFrom } from "./challenge-rules.ts";
 import type { ContentFault } from "./content-fault.ts";
 
-/** The headings of the body, and what each is called in a challenge. All are asked for but Safety. */
+/** The headings of the body, and what each is called in a challenge. All are asked for but Tiny, Bigger and Safety. */
 const SECTIONS: Readonly<Record<string, string>> = {
   Ask: "task",
+  Result: "result",
   Why: "why",
+  Tiny: "tiny",
+  Bigger: "bigger",
   Steps: "steps",
   Cues: "cues",
   Questions: "questions",
   Reflection: "reflectionPrompts",
-  Evidence: "evidence",
   Safety: "safety",
 };
+/** Files of earlier versions call it so. */
+const FORMER_SECTIONS: Readonly<Record<string, string>> = { Evidence: "Result" };
 const LIST_SECTIONS = ["Steps", "Cues", "Questions", "Reflection"];
 type Fault = (line: number, message: string) => void;
 
@@ -110,7 +114,7 @@ function readBody(
     const line = lines[index] ?? "";
     const heading = /^## (\w+)\s*$/.exec(line);
     if (heading?.[1]) {
-      name = heading[1];
+      name = FORMER_SECTIONS[heading[1]] ?? heading[1];
       if (starts.has(name)) fault(index + 1, `${name}: this heading stands twice`);
       starts.set(name, index + 1);
       sections[name] = LIST_SECTIONS.includes(name) ? [] : "";

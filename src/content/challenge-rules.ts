@@ -4,7 +4,17 @@ import type { Challenge, Cue } from "#src/kernel/challenge.ts";
 import type { BrokenRule, ChallengeDraft, RuleFault } from "#src/kernel/challenge-draft.ts";
 import { cueHalves, readCue } from "#src/kernel/cue-sentence.ts";
 import { DEFAULT_LOCALE, type Locale } from "#src/kernel/locale.ts";
-import { ADVICE_LINES, AREAS, DEVELOPER_TRACKS, HOST_ROLES, KINDS, SCOPES, TRACKS } from "#src/kernel/vocabulary.ts";
+import {
+  ADVICE_LINES,
+  AREAS,
+  DEVELOPER_TRACKS,
+  FORMS,
+  HOST_ROLES,
+  KINDS,
+  PLACES,
+  SCOPES,
+  TRACKS,
+} from "#src/kernel/vocabulary.ts";
 import { alikePairs, TOO_ALIKE } from "./similarity.ts";
 
 const Id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "use lower-case words joined by hyphens");
@@ -28,7 +38,10 @@ const BOUNDS = {
   "questions line": [1, 200],
   reflectionPrompts: [2, 3],
   "reflectionPrompts line": [1, 200],
-  evidence: [10, 200],
+  result: [10, 200],
+  tiny: [30, 280],
+  bigger: [30, 280],
+  biggerMinutes: [15, 240],
   safety: [10, 200],
 } as const satisfies Readonly<Record<string, readonly [min: number, max: number]>>;
 type Bounded = keyof typeof BOUNDS;
@@ -47,20 +60,28 @@ const Rules = z.strictObject({
     .refine(unique, "name each track once")
     .refine((tracks) => tracks.length === 1 || !tracks.includes("all"), "[all] stands alone")
     .refine((tracks) => tracks.length === 1 || !tracks.includes("manager"), "[manager] stands alone"),
+  rootedIn: z.array(z.enum(DEVELOPER_TRACKS)).refine(unique, "name each track once").default([]),
   kind: z.enum(KINDS),
   minutes: number("minutes"),
   restWeeks: number("restWeeks"),
   needs: z.strictObject({ host: z.enum(HOST_ROLES), clientConsent: z.boolean() }),
+  form: z.enum(FORMS).nullable().default(null),
+  place: z.enum(PLACES).nullable().default(null),
   sources: list("sources", z.enum(ADVICE_LINES)).refine(unique, "name each source once"),
   prerequisites: z.array(Id).default([]),
   followOns: z.array(Id).default([]),
+  retired: z.boolean().default(false),
+  replacedBy: Id.nullable().default(null),
   task: text("task"),
+  result: text("result"),
+  tiny: text("tiny").nullable().default(null),
+  bigger: text("bigger").nullable().default(null),
+  biggerMinutes: number("biggerMinutes").nullable().default(null),
   why: text("why"),
   steps: list("steps", text("steps line")),
   cues: list("cues", z.string()),
   questions: list("questions", text("questions line")),
   reflectionPrompts: list("reflectionPrompts", text("reflectionPrompts line")),
-  evidence: text("evidence"),
   safety: text("safety").nullable(),
 });
 
@@ -85,8 +106,15 @@ export function challengeFrom(
   if (!parsed.success) {
     return { challenge: null, broken: parsed.error.issues.map((issue) => brokenBy(issue, draft)) };
   }
-  const { tracks, cues: sentences, ...rest } = parsed.data;
+  const { tracks, cues: sentences, bigger, biggerMinutes, ...rest } = parsed.data;
   const broken: Broken[] = [];
+  if ((bigger === null) !== (biggerMinutes === null)) {
+    const field = bigger === null ? "bigger" : "biggerMinutes";
+    broken.push({ field, message: "Bigger and biggerMinutes go together", rule: { kind: "missing" } });
+  }
+  if (rest.replacedBy !== null && !rest.retired) {
+    broken.push({ field: "replacedBy", message: "only a retired challenge is replaced", rule: { kind: "missing" } });
+  }
   if (rest.needs.clientConsent && rest.safety === null) {
     const message = "required when the client's consent is needed";
     broken.push({ field: "safety", message, rule: { kind: "consent-needs-safety" } });
@@ -98,7 +126,8 @@ export function challengeFrom(
   });
   if (broken.length > 0) return { challenge: null, broken };
   const allTracks = tracks.includes("all") ? DEVELOPER_TRACKS : TRACKS.filter((track) => tracks.includes(track));
-  return { challenge: { ...rest, tracks: allTracks, cues }, broken };
+  const larger = bigger === null || biggerMinutes === null ? null : { task: bigger, minutes: biggerMinutes };
+  return { challenge: { ...rest, tracks: allTracks, cues, bigger: larger }, broken };
 }
 
 function cueOf(sentence: string, item: number, locale: Locale): Cue | Broken {

@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Catalogue, catalogueOf } from "#src/kernel/catalogue.ts";
+import { type Catalogue, catalogueOf, type Ladder } from "#src/kernel/catalogue.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import { DEFAULT_LOCALE, type Locale } from "#src/kernel/locale.ts";
 import { parseChallenge } from "./challenge-file.ts";
 import type { ContentFault } from "./content-fault.ts";
+import { readLadders } from "./read-ladders.ts";
 
 /**
  * Reads `challenges/*.md` of each folder, and for a language other than the default `challenges/<locale>/*.md`. Later folders
@@ -28,15 +29,25 @@ export function readCatalogue(
       if (parsed.challenge) challenges.set(parsed.challenge.id, parsed.challenge);
     }
   }
-  const linked = linkRungs([...challenges.values()], faults);
-  return { catalogue: catalogueOf(linked, [], locale), faults };
+  const ladders = readLadders(folders, challenges, faults);
+  const linked = linkRungs([...challenges.values()], ladders, faults);
+  const [live, retired] = [linked.filter((one) => !one.retired), linked.filter((one) => one.retired)];
+  return { catalogue: catalogueOf(live, retired, locale, ladders), faults };
 }
 
-/** Drops links to challenges that are not there, and prerequisites that lead in a circle. */
-function linkRungs(challenges: readonly Challenge[], faults: ContentFault[]): Challenge[] {
+/** Drops links to challenges that are not there, and prerequisites that lead in a circle; adds the next rungs of ladders. */
+function linkRungs(challenges: readonly Challenge[], ladders: readonly Ladder[], faults: ContentFault[]): Challenge[] {
+  const nextRungs = new Map<string, string[]>();
+  for (const { rungs } of ladders)
+    for (const [index, next] of rungs.slice(1).entries())
+      nextRungs.set(rungs[index] ?? "", [...(nextRungs.get(rungs[index] ?? "") ?? []), next]);
   const byId = new Map(challenges.map((challenge) => [challenge.id, challenge]));
-  const known = (challenge: Challenge, key: "prerequisites" | "followOns"): string[] =>
-    challenge[key].filter((id) => {
+  const known = (
+    challenge: Challenge,
+    key: "prerequisites" | "followOns" | "replacedBy",
+    ids: readonly string[],
+  ): string[] =>
+    ids.filter((id) => {
       if (byId.has(id)) return true;
       faults.push({ file: `challenges/${challenge.id}.md`, line: 2, message: `${key}: there is no challenge "${id}"` });
       return false;
@@ -48,8 +59,12 @@ function linkRungs(challenges: readonly Challenge[], faults: ContentFault[]): Ch
     }
     return {
       ...challenge,
-      prerequisites: inCircle ? [] : known(challenge, "prerequisites"),
-      followOns: known(challenge, "followOns"),
+      prerequisites: inCircle ? [] : known(challenge, "prerequisites", challenge.prerequisites),
+      followOns: [
+        ...new Set([...known(challenge, "followOns", challenge.followOns), ...(nextRungs.get(challenge.id) ?? [])]),
+      ],
+      replacedBy:
+        known(challenge, "replacedBy", challenge.replacedBy === null ? [] : [challenge.replacedBy])[0] ?? null,
     };
   });
 }

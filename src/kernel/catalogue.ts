@@ -1,6 +1,15 @@
 import type { Challenge } from "./challenge.ts";
 import { DEFAULT_LOCALE, type Locale } from "./locale.ts";
 
+/** Challenges that build on each other, in their order, and what somebody has at the end that counts for their next role. */
+export interface Ladder {
+  readonly id: string;
+  readonly title: string;
+  /** Ids of challenges. */
+  readonly rungs: readonly string[];
+  readonly result: string;
+}
+
 /** All challenges, with look-up by id. */
 export interface Catalogue {
   /** The language of the challenges that come with the bot; people write theirs in whatever language they like. */
@@ -9,6 +18,7 @@ export interface Catalogue {
   readonly all: readonly Challenge[];
   /** Also finds what is not offered: the words of one assignment, retired challenges. */
   readonly byId: ReadonlyMap<string, Challenge>;
+  readonly ladders: readonly Ladder[];
 }
 
 /** Makes a catalogue from challenges with distinct ids; `unlisted` ones are found by id alone. */
@@ -16,6 +26,14 @@ export function catalogueOf(
   all: readonly Challenge[],
   unlisted: readonly Challenge[] = [],
   locale: Locale = DEFAULT_LOCALE,
+  ladders: readonly Ladder[] = [],
 ): Catalogue {
-  return { locale, all, byId: new Map([...unlisted, ...all].map((challenge) => [challenge.id, challenge])) };
+  const byId = new Map([...unlisted, ...all].map((challenge) => [challenge.id, challenge]));
+  return { locale, all, byId, ladders };
+}
+
+/** The challenge itself, or what took its place where it is retired; undefined where nobody knows it. */
+export function currentOf({ byId }: Pick<Catalogue, "byId">, id: string): Challenge | undefined {
+  const found = byId.get(id);
+  return found?.retired && found.replacedBy !== null ? (byId.get(found.replacedBy) ?? found) : found;
 }

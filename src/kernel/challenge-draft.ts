@@ -22,7 +22,9 @@ export interface ChallengeDraft {
   readonly cues: readonly string[];
   readonly questions: readonly string[];
   readonly reflectionPrompts: readonly string[];
-  readonly evidence: string;
+  readonly result: string;
+  readonly form: string | null;
+  readonly place: string | null;
   readonly safety: string | null;
 }
 

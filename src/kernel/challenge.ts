@@ -1,4 +1,4 @@
-import type { AdviceLine, Area, HostRole, Kind, Scope, Track } from "./vocabulary.ts";
+import type { AdviceLine, Area, Form, HostRole, Kind, Place, Scope, Size, Track } from "./vocabulary.ts";
 
 /** A ready "When ..., I will ..." cue; both halves read on after those words and carry no full stop. */
 export interface Cue {
@@ -13,30 +13,57 @@ export interface Challenge {
   readonly area: Area;
   readonly scopes: readonly Scope[];
   readonly tracks: readonly Track[];
+  /** Whose daily work its text speaks of; empty where it is anybody's. */
+  readonly rootedIn: readonly Track[];
   readonly kind: Kind;
   readonly minutes: number;
   /** Weeks before the same person may be offered it again. */
   readonly restWeeks: number;
   readonly needs: { readonly host: HostRole; readonly clientConsent: boolean };
+  /** What there is at the end, and where; null for what a company or colleague wrote without saying so. */
+  readonly form: Form | null;
+  readonly place: Place | null;
   readonly sources: readonly AdviceLine[];
   /** All of these must have been done first. */
   readonly prerequisites: readonly string[];
   /** Challenges that build on this one, for instance: see one, explain one, host one. */
   readonly followOns: readonly string[];
-  /** What to do, and what comes out of it. */
+  /** Not offered any more; who has it keeps it. */
+  readonly retired: boolean;
+  /** What took the place of a retired one, where something did. */
+  readonly replacedBy: string | null;
+  /** What to do. */
   readonly task: string;
+  /** What one has at the end. */
+  readonly result: string;
+  /** The same in ten minutes. */
+  readonly tiny: string | null;
+  /** The same with more reach, and how long that takes. */
+  readonly bigger: { readonly task: string; readonly minutes: number } | null;
   readonly why: string;
   readonly steps: readonly string[];
   readonly cues: readonly Cue[];
   readonly questions: readonly string[];
   readonly reflectionPrompts: readonly string[];
-  readonly evidence: string;
   readonly safety: string | null;
 }
 
 /** Whether it takes somebody to a client. Guests of the workspace are not offered that. */
 export function leadsToClients({ needs }: Challenge): boolean {
   return needs.clientConsent;
+}
+
+/** The sizes that a challenge comes in, smallest first. */
+export function sizesOf({ tiny, bigger }: Pick<Challenge, "tiny" | "bigger">): Size[] {
+  return [...(tiny === null ? [] : ["tiny" as const]), "usual", ...(bigger === null ? [] : ["bigger" as const])];
+}
+
+/** A challenge as it is at that size: what to do, and how long it takes. One that does not come in that size is as usual. */
+export function atSize(challenge: Challenge, size: Size): Challenge {
+  const { tiny, bigger } = challenge;
+  if (size === "tiny" && tiny !== null) return { ...challenge, task: tiny, minutes: TINY_MINUTES };
+  if (size === "bigger" && bigger !== null) return { ...challenge, ...bigger };
+  return challenge;
 }
 
 /** At most this many minutes make a challenge small enough to be somebody's first. */

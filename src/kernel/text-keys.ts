@@ -188,11 +188,11 @@ export interface TextValues {
   "assign.own_words.cue_2_will": null;
   "assign.own_words.cue_3_when": null;
   "assign.own_words.cue_3_will": null;
-  "assign.own_words.evidence": null;
   "assign.own_words.question_1": null;
   "assign.own_words.question_2": null;
   "assign.own_words.reflection_1": null;
   "assign.own_words.reflection_2": null;
+  "assign.own_words.result": null;
   "assign.own_words.step_1": null;
   "assign.own_words.step_2": null;
   "assign.own_words.step_3": null;
@@ -240,8 +240,6 @@ export interface TextValues {
   "authoring.cues_hint": null;
   "authoring.edit": null;
   "authoring.entry_md": { title: string | number; area: string | number; minutes: number; status: string | number };
-  "authoring.evidence": null;
-  "authoring.evidence_hint": null;
   "authoring.fault.alone": null;
   "authoring.fault.consent": null;
   "authoring.fault.count": { exact: "yes" | "other"; max: string | number; is: number; min: string | number };
@@ -277,6 +275,8 @@ export interface TextValues {
   "authoring.rest": null;
   "authoring.rest_hint": null;
   "authoring.restore": null;
+  "authoring.result": null;
+  "authoring.result_hint": null;
   "authoring.retire": null;
   "authoring.retired": null;
   "authoring.safety": null;

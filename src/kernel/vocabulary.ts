@@ -46,6 +46,47 @@ export const HOST_ROLES = [
 ] as const;
 export type HostRole = (typeof HOST_ROLES)[number];
 
+/** What somebody has at the end of a challenge. */
+export const FORMS = [
+  "lines",
+  "sentence",
+  "list",
+  "table",
+  "diagram",
+  "page",
+  "note",
+  "message",
+  "ticket",
+  "test",
+  "change",
+  "record",
+  "question",
+  "answer",
+  "talk",
+  "seat",
+  "name",
+  "number",
+] as const;
+export type Form = (typeof FORMS)[number];
+
+/** Where that is then; `kept`: with nobody but themselves. */
+export const PLACES = [
+  "merged",
+  "linked",
+  "posted",
+  "sent",
+  "handed-over",
+  "agreed",
+  "booked",
+  "published",
+  "kept",
+] as const;
+export type Place = (typeof PLACES)[number];
+
+/** How much of a challenge somebody takes on. */
+export const SIZES = ["tiny", "usual", "bigger"] as const;
+export type Size = (typeof SIZES)[number];
+
 /** The lines of career advice that each challenge serves (docs: A = senior engineer, B = managing director). */
 export const ADVICE_LINES = [
   "A1",

@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { Db, Tx } from "#src/db/database.ts";
 import type { WorkspaceChallenges } from "#src/db/tables.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
-import { ADVICE_LINES, AREAS, HOST_ROLES, KINDS, SCOPES, TRACKS } from "#src/kernel/vocabulary.ts";
+import { ADVICE_LINES, AREAS, FORMS, HOST_ROLES, KINDS, PLACES, SCOPES, TRACKS } from "#src/kernel/vocabulary.ts";
 
 export interface OwnChallenge {
   readonly workspaceId: string;
@@ -53,7 +53,8 @@ export async function saveOwnChallenge(tx: Tx, own: OwnChallenge, now: Date): Pr
     .values({
       workspace_id: workspaceId,
       id: challenge.id,
-      body: JSON.stringify(challenge),
+      // The version before looks for `evidence`.
+      body: JSON.stringify({ ...challenge, evidence: challenge.result }),
       is_offered: isOffered,
       created_by: createdBy,
       created_at: now,
@@ -74,20 +75,28 @@ export async function saveOwnChallenge(tx: Tx, own: OwnChallenge, now: Date): Pr
 
 const COLUMNS = ["workspace_id", "id", "body", "is_offered", "created_by", "retired_at"] as const;
 
-/** A challenge as `saveOwnChallenge` wrote it; it was checked before. Versions before 0019 wrote its task as `ask`. */
+/**
+ * A challenge as `saveOwnChallenge` wrote it; it was checked before. Earlier versions wrote its task as `ask` and its result as
+ * `evidence`, and knew neither sizes nor where the result is.
+ */
 const StoredChallenge: z.ZodType<Challenge> = z.preprocess(
-  withTask,
+  withNames,
   z.object({
     id: z.string(),
     title: z.string(),
     area: z.enum(AREAS),
     scopes: z.array(z.literal(SCOPES)),
     tracks: z.array(z.enum(TRACKS)),
+    rootedIn: z.array(z.enum(TRACKS)).default([]),
     kind: z.enum(KINDS),
     minutes: z.number(),
     restWeeks: z.number(),
     needs: z.object({ host: z.enum(HOST_ROLES), clientConsent: z.boolean() }),
     sources: z.array(z.enum(ADVICE_LINES)),
+    form: z.enum(FORMS).nullable().default(null),
+    place: z.enum(PLACES).nullable().default(null),
+    retired: z.boolean().default(false),
+    replacedBy: z.string().nullable().default(null),
     prerequisites: z.array(z.string()),
     followOns: z.array(z.string()),
     task: z.string(),
@@ -96,13 +105,20 @@ const StoredChallenge: z.ZodType<Challenge> = z.preprocess(
     cues: z.array(z.object({ when: z.string(), will: z.string() })),
     questions: z.array(z.string()),
     reflectionPrompts: z.array(z.string()),
-    evidence: z.string(),
+    result: z.string(),
+    tiny: z.string().nullable().default(null),
+    bigger: z.object({ task: z.string(), minutes: z.number() }).nullable().default(null),
     safety: z.string().nullable(),
   }),
 );
 
-function withTask(body: unknown): unknown {
-  return typeof body === "object" && body !== null && "ask" in body ? { task: body.ask, ...body } : body;
+function withNames(body: unknown): unknown {
+  if (typeof body !== "object" || body === null) return body;
+  return {
+    ...("ask" in body ? { task: body.ask } : {}),
+    ...("evidence" in body ? { result: body.evidence } : {}),
+    ...body,
+  };
 }
 
 function ownChallengeFrom(row: Pick<Selectable<WorkspaceChallenges>, (typeof COLUMNS)[number]>): OwnChallenge {

@@ -53,5 +53,5 @@ export const assignInput = (id: string, userIds: string[]) => ({
   channel: null,
   link: null,
   area: "clients" as const,
-  general: { steps: [], cues: [], questions: [], reflectionPrompts: [], evidence: "", why: "" },
+  general: { steps: [], cues: [], questions: [], reflectionPrompts: [], result: "", why: "" },
 });

@@ -37,7 +37,7 @@ const WAREHOUSE = {
   cues: "When my coffee is poured on Tuesday, I will write to the shift lead\nWhen the stand-up ends, I will walk over.\nWhen I plan my week, I will block the hour.",
   questions: "Which screen do they never look at?\nWhat do they write on paper?",
   reflection: "What did you see that no ticket says?\nWhat will you change first?",
-  evidence: "A list of waits, each with the screen it belongs to.",
+  result: "A list of waits, each with the screen it belongs to.",
   sources: ["B2", "B5"],
 } as const;
 

@@ -39,7 +39,9 @@ export function emptyDraft(id: string): ChallengeDraft {
     cues: [],
     questions: [],
     reflectionPrompts: [],
-    evidence: "",
+    result: "",
+    form: null,
+    place: null,
     safety: null,
   };
 }
@@ -144,7 +146,7 @@ function fields(say: Say, draft: ChallengeDraft): KnownBlock[] {
     input("reflection", say("authoring.reflection"), lines(draft.reflectionPrompts), {
       hint: say("authoring.reflection_hint"),
     }),
-    input("evidence", say("authoring.evidence"), line(draft.evidence), { hint: say("authoring.evidence_hint") }),
+    input("result", say("authoring.result"), line(draft.result), { hint: say("authoring.result_hint") }),
     input("safety", say("authoring.safety"), text(draft.safety ?? ""), {
       hint: say("authoring.safety_hint"),
       optional: true,
@@ -192,7 +194,9 @@ export function readDraft(state: ViewState, id: string): ChallengeDraft {
     cues: lines("cues").map((cue) => (cue.endsWith(".") ? cue : `${cue}.`)),
     questions: lines("questions"),
     reflectionPrompts: lines("reflection"),
-    evidence: sentence("evidence"),
+    result: sentence("result"),
+    form: null,
+    place: null,
     safety: sentence("safety") || null,
   };
 }

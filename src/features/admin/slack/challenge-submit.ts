@@ -65,7 +65,7 @@ function labelsOf(say: Say): Record<string, string> {
     cues: say("authoring.cues"),
     questions: say("authoring.questions"),
     reflection: say("authoring.reflection"),
-    evidence: say("authoring.evidence"),
+    result: say("authoring.result"),
     safety: say("authoring.safety"),
   };
 }

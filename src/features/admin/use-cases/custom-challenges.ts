@@ -99,7 +99,7 @@ export async function publishOwnChallenge(
 function requireSeen(stored: Challenge, seen: Seen, next: Challenge, locale: Locale): void {
   const mark = challengeMark(stored);
   if (!isOvertaken(seen, mark, challengeMark(next))) return;
-  const { title, task, why, steps, cues, questions, reflectionPrompts, evidence, safety } = stored;
+  const { title, task, why, steps, cues, questions, reflectionPrompts, result, safety } = stored;
   const texts = {
     title,
     ask: task,
@@ -108,7 +108,7 @@ function requireSeen(stored: Challenge, seen: Seen, next: Challenge, locale: Loc
     cues: cues.map((cue) => cueSentence(cue, locale)).join("\n"),
     questions: questions.join("\n"),
     reflection: reflectionPrompts.join("\n"),
-    evidence,
+    result,
     safety: safety ?? "",
   };
   throw new ChangedMeanwhile(texts, mark);

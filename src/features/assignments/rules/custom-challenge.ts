@@ -9,7 +9,7 @@ export interface GeneralWords {
   readonly cues: readonly Cue[];
   readonly questions: readonly string[];
   readonly reflectionPrompts: readonly string[];
-  readonly evidence: string;
+  readonly result: string;
   /** Whom it helps, in general; the assigner's own words are kept with the assignment alone. */
   readonly why: string;
 }
@@ -35,15 +35,22 @@ export function ownChallenge(
     area: input.area,
     scopes: SCOPES,
     tracks: TRACKS,
+    rootedIn: [],
     kind: "make",
     minutes: input.minutes ?? DEFAULT_MINUTES,
     restWeeks: 4,
     needs: { host: "none", clientConsent: false },
+    form: null,
+    place: null,
     // It serves no line of the career advice.
     sources: [],
     prerequisites: [],
     followOns: [],
+    retired: false,
+    replacedBy: null,
     task: words,
+    tiny: null,
+    bigger: null,
     safety: null,
   };
 }

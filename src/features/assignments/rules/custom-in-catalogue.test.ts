@@ -58,7 +58,7 @@ describe("something else instead", () => {
 });
 
 describe("own words", () => {
-  const general = { steps: ["A"], cues: [], questions: ["B"], reflectionPrompts: ["C"], evidence: "D", why: "E" };
+  const general = { steps: ["A"], cues: [], questions: ["B"], reflectionPrompts: ["C"], result: "D", why: "E" };
   const build = (words: string) =>
     ownChallenge({ stamp: "0198-aB12-0000-4000-8000-00000000cdef", words, area: "operations", minutes: 60 }, general);
 

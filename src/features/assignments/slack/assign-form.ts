@@ -234,7 +234,7 @@ function generalWords(say: Say): GeneralWords {
     ],
     questions: [say("assign.own_words.question_1"), say("assign.own_words.question_2")],
     reflectionPrompts: [say("assign.own_words.reflection_1"), say("assign.own_words.reflection_2")],
-    evidence: say("assign.own_words.evidence"),
+    result: say("assign.own_words.result"),
     why: say("assign.own_words.why"),
   };
 }

@@ -43,7 +43,7 @@ export function reflectView(
     title: escapeMrkdwn(challenge.title),
     prompts: challenge.reflectionPrompts.map((prompt) => `• ${escapeMrkdwn(prompt)}`).join("\n"),
   });
-  const known = { ...existing, what, evidence: challenge.evidence };
+  const known = { ...existing, what, result: challenge.result };
   const blocks = [section(intro), ...fields(say, member, known)];
   return modal("reflect", say("reflection.title"), blocks, {
     submit: say("reflection.submit"),
@@ -111,7 +111,7 @@ function remembered(
 
 const Remembered = z.object({ seen: z.string().nullish(), gaps: Gaps });
 
-function fields(say: Say, member: Member, known: Partial<Reflection> & { evidence?: string }): KnownBlock[] {
+function fields(say: Say, member: Member, known: Partial<Reflection> & { result?: string }): KnownBlock[] {
   const shared = option(say("reflection.share"), SHARED);
   const manager = member.settings.managerUserId
     ? [
@@ -126,7 +126,7 @@ function fields(say: Say, member: Member, known: Partial<Reflection> & { evidenc
       block: "happened",
       label: say("reflection.happened"),
       text: known.what ?? "",
-      ...(known.evidence ? { hint: known.evidence } : {}),
+      ...(known.result ? { hint: known.result } : {}),
     }),
     ...longTextInputs(say, {
       block: "surprised",

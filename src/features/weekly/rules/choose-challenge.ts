@@ -5,7 +5,7 @@
  * person asked for fewer of. Then by weight: focus areas, areas that waited, next rungs, variety, time. An area that
  * waited for `STARVED_WEEKS` comes before all weights, so that none is forgotten over half a year.
  */
-import type { Catalogue } from "#src/kernel/catalogue.ts";
+import { type Catalogue, currentOf } from "#src/kernel/catalogue.ts";
 import { type Challenge, leadsToClients } from "#src/kernel/challenge.ts";
 import type { HistoryEvent, Pinned, Reason, Settings } from "#src/kernel/member.ts";
 import { pickWeighted, seededRandom } from "#src/kernel/seeded-random.ts";
@@ -61,7 +61,7 @@ export function chooseChallenge(input: ChoiceInput): Choice | null {
   const allowed = fitting.filter((challenge) => isAllowed(challenge, practice));
   const rested = allowed.filter(({ id }) => !practice.resting.has(id));
   const candidates = rested.length > ALTERNATIVES ? rested : allowed;
-  const pinned = fitting.find(({ id }) => id === input.pinned?.challengeId);
+  const pinned = pinnedIn(input, fitting);
   if (candidates.length === 0 && !pinned) return null;
 
   const random = seededRandom(seed);
@@ -80,6 +80,14 @@ export function chooseChallenge(input: ChoiceInput): Choice | null {
   const back = pinned ? (input.pinned?.reasons ?? []) : [];
   if (back.some(({ kind }) => kind === "assigned")) return { challenge, alternatives: [], reasons: back };
   return { challenge, alternatives, reasons: reasonsFor(challenge, input, practice, back) };
+}
+
+/** What comes back: what took its place where it was retired meanwhile, or else the retired one itself. */
+function pinnedIn({ catalogue, pinned, isGuest }: ChoiceInput, fitting: readonly Challenge[]): Challenge | undefined {
+  const current = pinned && currentOf(catalogue, pinned.challengeId);
+  if (!current) return undefined;
+  const isWithheld = isGuest === true && leadsToClients(current);
+  return current.retired && !isWithheld ? current : fitting.find(({ id }) => id === current.id);
 }
 
 /** Everything that fits a track and scope, worked out once for each catalogue. */

@@ -1,5 +1,5 @@
 /** What a person's history means for the next choice: what rests, which areas wait, what was done. */
-import type { Catalogue } from "#src/kernel/catalogue.ts";
+import { type Catalogue, currentOf } from "#src/kernel/catalogue.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import type { HistoryEvent, HistoryKind } from "#src/kernel/member.ts";
 import type { Area, Kind } from "#src/kernel/vocabulary.ts";
@@ -44,7 +44,7 @@ export interface PracticeHistory {
 /** A follow-on is suggested for so long after its first rung was done. */
 const NEXT_RUNG_WEEKS = 16;
 
-/** Reads the history once; `now` decides what still rests. */
+/** Reads the history once; `now` decides what still rests. What happened to a retired challenge counts for the one in its place. */
 export function practiceHistoryOf(history: readonly HistoryEvent[], catalogue: Catalogue, now: Date): PracticeHistory {
   const barred = new Set<string>();
   const resting = new Set<string>();
@@ -56,9 +56,10 @@ export function practiceHistoryOf(history: readonly HistoryEvent[], catalogue: C
   const kinds: Kind[] = [];
   let longestDone: number | null = null;
 
-  for (const { challengeId, kind, at } of history) {
-    const challenge = catalogue.byId.get(challengeId);
+  for (const { challengeId: formerId, kind, at } of history) {
+    const challenge = currentOf(catalogue, formerId);
     if (!challenge) continue;
+    const challengeId = challenge.id;
     const weeks = (now.getTime() - at.getTime()) / WEEK_MS;
     if (kind === "done") {
       done.add(challengeId);
