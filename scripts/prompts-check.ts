@@ -5,7 +5,8 @@ import { type Coverage, coverageOf, gapsIn } from "#src/content/coverage.ts";
 import { readCatalogue } from "#src/content/read-catalogue.ts";
 import { readTexts } from "#src/content/read-texts.ts";
 import { alikePairs, TOO_ALIKE } from "#src/content/similarity.ts";
-import { ADVICE_LINES, AREAS, SCOPES } from "#src/kernel/vocabulary.ts";
+import { wordingFaults } from "#src/content/wording.ts";
+import { ADVICE_LINES, AREAS, DEVELOPER_TRACKS, SCOPES } from "#src/kernel/vocabulary.ts";
 
 const { promptsDir } = loadConfig();
 const folders = ["prompts", ...(promptsDir ? [promptsDir] : [])];
@@ -13,7 +14,10 @@ const { catalogue, faults } = readCatalogue(folders);
 const coverage = coverageOf(catalogue);
 const problems = [
   ...[...faults, ...readTexts(folders).faults].map(faultLine),
-  ...gapsIn(coverage),
+  ...gapsIn(coverage, catalogue),
+  ...[...readCatalogue(["prompts"]).catalogue.byId.values()]
+    .filter(({ retired }) => !retired)
+    .flatMap((challenge) => wordingFaults(challenge).map((fault) => `challenges/${challenge.id}.md: ${fault}`)),
   ...alikePairs(catalogue.all, TOO_ALIKE).map(({ a, b, score }) => `${a} and ${b} are too alike (${score.toFixed(2)})`),
 ];
 
@@ -32,7 +36,8 @@ const lines = [
   "",
   ...tableOf("managers", coverage.managers),
   "",
-  `${catalogue.all.length} challenges`,
+  `rooted in: ${DEVELOPER_TRACKS.map((track) => `${track} ${coverage.developers.rooted[track]}`).join(", ")}`,
+  `${catalogue.all.length} challenges, ${catalogue.ladders.length} ladders`,
 ];
 process.stdout.write(`${lines.join("\n")}\n`);
 for (const problem of problems) process.stderr.write(`${problem}\n`);

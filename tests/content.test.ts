@@ -27,7 +27,7 @@ const good = readFileSync(join(PROMPTS, "challenges/ask-sales-pitch.md"), "utf8"
 describe("the catalogue", () => {
   it("has no faults, no gaps and no near-duplicates", () => {
     expect([...faults, ...texts.faults]).toEqual([]);
-    expect(gapsIn(coverageOf(catalogue))).toEqual([]);
+    expect(gapsIn(coverageOf(catalogue), catalogue)).toEqual([]);
     expect(alikePairs(catalogue.all, TOO_ALIKE)).toEqual([]);
   });
 
@@ -63,11 +63,71 @@ describe("the catalogue", () => {
   });
 });
 
+describe("what other folders add", () => {
+  const other = (name: string, files: Readonly<Record<string, string>>): string => {
+    const path = join(folder, name);
+    mkdirSync(join(path, "challenges"), { recursive: true });
+    for (const [file, text] of Object.entries(files)) writeFileSync(join(path, file), text);
+    return path;
+  };
+  const three = ["one", "two", "three"];
+  const filesOf = (...ids: string[]): Record<string, string> =>
+    Object.fromEntries(
+      ids.map((id) => [`challenges/${id}.md`, links(good.replace("id: ask-sales-pitch", `id: ${id}`))]),
+    );
+  const links = (text: string): string => text.replace(/^(followOns|prerequisites): .*$/gm, "$1: []");
+  const ladder =
+    "- id: to-three\n  title: From one to three\n  rungs: [one, two, three]\n  result: Somebody who has done all three.\n";
+
+  it("may be of an earlier version: its evidence is the result", () => {
+    const former = good.replace("## Result", "## Evidence").replace(/^(form|place): .*\n/gm, "");
+    const { challenge, faults: told } = parseChallenge("ask-sales-pitch.md", former);
+    expect(told).toEqual([]);
+    expect(challenge).toMatchObject({ form: null, place: null, retired: false });
+    expect(challenge?.result).toBe(parseChallenge("ask-sales-pitch.md", good).challenge?.result);
+  });
+
+  it("may be ladders: each rung leads to the next", () => {
+    const read = readCatalogue([other("ladder", { ...filesOf(...three), "ladders.yaml": ladder })]);
+    expect(read.faults).toEqual([]);
+    expect(read.catalogue.ladders.map(({ rungs }) => rungs)).toEqual([three]);
+    expect(read.catalogue.byId.get("one")?.followOns).toContain("two");
+    expect(read.catalogue.byId.get("three")?.followOns).not.toContain("one");
+  });
+
+  it.each([
+    ["a rung that is not there", { ...filesOf("one", "two"), "ladders.yaml": ladder }, 'no challenge "three"'],
+    ["a rung too few", { ...filesOf(...three), "ladders.yaml": ladder.replace(", three", "") }, "rungs"],
+    ["no list", { ...filesOf(...three), "ladders.yaml": "ladders: none" }, "expected array"],
+    ["no YAML", { ...filesOf(...three), "ladders.yaml": "- [" }, "expected array"],
+  ])("is told with %s, and the rest is used", (name, files, message) => {
+    const read = readCatalogue([other(name, files)]);
+    expect(read.faults.map((fault) => fault.message).join()).toContain(message);
+    expect(read.catalogue.ladders).toEqual([]);
+    expect(read.catalogue.all.length).toBeGreaterThan(1);
+  });
+
+  it("may retire a challenge, which is then found by its id alone", () => {
+    const retired = good.replace("kind: talk", "kind: talk\nretired: true");
+    const read = readCatalogue([other("retired", { "challenges/ask-sales-pitch.md": retired })]);
+    expect(read.catalogue.all).toEqual([]);
+    expect(read.catalogue.byId.get("ask-sales-pitch")?.retired).toBe(true);
+  });
+});
+
 describe("a broken file", () => {
   it.each([
     ["an unknown area", good.replace("area: market", "area: marketing"), /area: /, 4],
     ["a stray key", good.replace("kind: talk", "kind: talk\nlevel: 3"), /Unrecognized key/, 8],
-    ["a missing section", good.replace(/## Evidence[\s\S]*$/, ""), /## Evidence is missing/, null],
+    ["a missing section", good.replace(/## (?:Evidence|Result)[^#]*/, ""), /## Result is missing/, null],
+    ["a bigger size without its minutes", `${good}\n## Bigger\n${"Do more of it. ".repeat(4)}\n`, /go together/, null],
+    ["a place that nobody knows", good.replace("kind: talk", "kind: talk\nplace: nowhere"), /place: /, 8],
+    [
+      "a replacement though it is offered",
+      good.replace("kind: talk", "kind: talk\nreplacedBy: other"),
+      /only a retired/,
+      8,
+    ],
     [
       "a cue without its halves",
       good.replace(/- When I see somebody.*/, "- Ask somebody."),

@@ -8,6 +8,8 @@ import {
   DEVELOPER_TRACKS,
   SCOPES,
   type Scope,
+  TRACKS,
+  type Track,
 } from "#src/kernel/vocabulary.ts";
 
 export interface AreaCoverage {
@@ -23,6 +25,13 @@ export interface Coverage {
   readonly advice: Readonly<Record<AdviceLine, number>>;
   /** By scope: challenges that are small enough to be somebody's first. */
   readonly firsts: Readonly<Record<Scope, number>>;
+  /** By track: challenges whose text speaks of that work. */
+  readonly rooted: Readonly<Record<Track, number>>;
+  /** By track: challenges that are offered there, at each scope. */
+  readonly offered: Readonly<Record<Track, Readonly<Record<Scope, number>>>>;
+  /** Those whose result stays with whoever did it. */
+  readonly kept: number;
+  readonly inThreeSizes: number;
 }
 export interface CatalogueCoverage {
   readonly developers: Coverage;
@@ -64,34 +73,102 @@ function coverageFor(all: readonly Challenge[]): Coverage {
       SCOPES,
       (scope) => all.filter(({ scopes, minutes }) => scopes.includes(scope) && minutes <= TINY_MINUTES).length,
     ),
+    rooted: count(TRACKS, (track) => all.filter(({ rootedIn }) => rootedIn.includes(track)).length),
+    offered: Object.fromEntries(
+      TRACKS.map((track) => [
+        track,
+        count(
+          SCOPES,
+          (scope) => all.filter(({ tracks, scopes }) => tracks.includes(track) && scopes.includes(scope)).length,
+        ),
+      ]),
+    ) as Coverage["offered"],
+    kept: all.filter(({ place }) => place === "kept").length,
+    inThreeSizes: all.filter(({ tiny, bigger }) => tiny !== null && bigger !== null).length,
   };
 }
 
-const LEAST_FOR_DEVELOPERS = { all: 80, area: 6, tiny: 1, advice: 3, first: 1 };
+interface Least {
+  readonly all: number;
+  readonly area: number;
+  /** In each area at each scope. */
+  readonly cell: number;
+  readonly tiny: number;
+  readonly advice: number;
+  readonly first: number;
+  readonly rooted: Readonly<Partial<Record<Track, number>>>;
+  /** Of each track at each scope. */
+  readonly offered: number;
+  /** The share, at most, whose result stays with whoever did it. */
+  readonly kept: number;
+  /** The share, at least, that comes in three sizes. */
+  readonly sizes: number;
+}
+
+const LEAST_FOR_DEVELOPERS: Least = {
+  all: 205,
+  area: 20,
+  cell: 4,
+  tiny: 1,
+  advice: 8,
+  first: 2,
+  rooted: { erp: 25, frontend: 15, data: 15, mobile: 15, devops: 15 },
+  offered: 40,
+  kept: 0.1,
+  sizes: 0.4,
+};
 /** Less than for developers: the lines of advice are mostly about developers, so none is required. */
-const LEAST_FOR_MANAGERS = { all: 12, area: 1, tiny: 0, advice: 0, first: 1 };
+const LEAST_FOR_MANAGERS: Least = {
+  all: 12,
+  area: 1,
+  cell: 1,
+  tiny: 0,
+  advice: 0,
+  first: 1,
+  rooted: {},
+  offered: 0,
+  kept: 0.2,
+  sizes: 0,
+};
+const LEAST_IN_ALL = 220;
+const LEAST_LADDERS = 24;
 
 /** What is missing, as sentences. */
-export function gapsIn({ developers, managers }: CatalogueCoverage): string[] {
+export function gapsIn({ developers, managers }: CatalogueCoverage, { all, ladders }: Catalogue): string[] {
   return [
+    ...(all.length < LEAST_IN_ALL ? [`there are ${all.length} challenges, fewer than ${LEAST_IN_ALL}`] : []),
+    ...(ladders.length < LEAST_LADDERS ? [`there are ${ladders.length} ladders, fewer than ${LEAST_LADDERS}`] : []),
     ...gapsFor(developers, LEAST_FOR_DEVELOPERS).map((gap) => `for developers, ${gap}`),
     ...gapsFor(managers, LEAST_FOR_MANAGERS).map((gap) => `for managers, ${gap}`),
   ];
 }
 
-function gapsFor({ all, areas, advice, firsts }: Coverage, least: typeof LEAST_FOR_DEVELOPERS): string[] {
+function gapsFor(coverage: Coverage, least: Least): string[] {
+  const { all, areas, advice, firsts, rooted, offered, kept, inThreeSizes } = coverage;
   const gaps: string[] = [];
   if (all < least.all) gaps.push(`there are ${all} challenges, fewer than ${least.all}`);
   for (const area of AREAS) {
     if (areas[area].all < least.area) gaps.push(`${area} has fewer than ${least.area} challenges`);
     if (areas[area].tiny < least.tiny) gaps.push(`${area} has no tiny challenge`);
     for (const scope of SCOPES)
-      if (areas[area].scopes[scope] === 0) gaps.push(`${area} has nothing for scope ${scope}`);
+      if (areas[area].scopes[scope] < least.cell)
+        gaps.push(`${area} has ${areas[area].scopes[scope]} for scope ${scope}, fewer than ${least.cell}`);
   }
   for (const line of ADVICE_LINES)
     if (advice[line] < least.advice) gaps.push(`advice ${line} has fewer than ${least.advice} challenges`);
   for (const scope of SCOPES)
     if (firsts[scope] < least.first)
       gaps.push(`scope ${scope} has no challenge of ${TINY_MINUTES} minutes to begin with`);
+  for (const track of TRACKS) {
+    const wanted = least.rooted[track] ?? 0;
+    if (rooted[track] < wanted) gaps.push(`${rooted[track]} are rooted in ${track}, fewer than ${wanted}`);
+    for (const scope of track === "manager" ? [] : SCOPES)
+      if (offered[track][scope] < least.offered)
+        gaps.push(`${track} has ${offered[track][scope]} for scope ${scope}, fewer than ${least.offered}`);
+  }
+  if (kept > all * least.kept)
+    gaps.push(`${kept} results stay with whoever did it, more than one in ${1 / least.kept}`);
+  if (inThreeSizes < all * least.sizes)
+    gaps.push(`${inThreeSizes} come in three sizes, fewer than ${least.sizes * 100} %`);
   return gaps;
 }

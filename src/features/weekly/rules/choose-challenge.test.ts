@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { catalogueOf } from "#src/kernel/catalogue.ts";
+import { type Catalogue, catalogueOf } from "#src/kernel/catalogue.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import type { HistoryEvent, HistoryKind, Settings } from "#src/kernel/member.ts";
 import { AREAS, KINDS, type Scope } from "#src/kernel/vocabulary.ts";
+import { challengeWith } from "#tests/fakes/challenges.ts";
 import { settingsWith } from "#tests/fakes/people.ts";
-import { chooseChallenge } from "./choose-challenge.ts";
+import { type ChoiceInput, chooseChallenge } from "./choose-challenge.ts";
 import { WEEK_MS } from "./practice-history.ts";
 
 /** Six challenges in each area: all kinds, tiny and long, ladders of three. */
@@ -158,6 +159,31 @@ describe("choosing a challenge", () => {
     });
     expect(choice?.challenge.id).toBe("market-3");
     expect(choice?.reasons[0]).toEqual({ kind: "later" });
+  });
+
+  describe("of a challenge that was retired", () => {
+    const at = new Date(START);
+    const retiredOf = (replacedBy: string | null): Catalogue =>
+      catalogueOf(catalogue.all, [challengeWith({ id: "former", area: "market", retired: true, replacedBy })]);
+    const choose = (known: Catalogue, rest: Partial<ChoiceInput>): string | undefined =>
+      chooseChallenge({ catalogue: known, settings: settingsWith(), history: [], seed: "s", now: at, ...rest })
+        ?.challenge.id;
+    const pinned = { challengeId: "former", reasons: [{ kind: "later" as const }] };
+
+    it("brings back what took its place, or itself where nothing did", () => {
+      expect(choose(retiredOf("market-3"), { pinned })).toBe("market-3");
+      expect(choose(retiredOf(null), { pinned })).toBe("former");
+    });
+
+    it("never chooses it, and counts what was done of it for the one in its place", () => {
+      const known = retiredOf("market-3");
+      const seeds = Array.from({ length: 300 }, (_, index) => `s${index}`);
+      expect(seeds.map((seed) => choose(known, { seed }))).toContain("market-3");
+      const history: HistoryEvent[] = [{ memberId: "m", challengeId: "former", kind: "done", at }];
+      const later = seeds.map((seed) => choose(known, { seed, history, now: new Date(START + WEEK_MS) }));
+      expect(later).not.toContain("market-3");
+      expect(later).not.toContain("former");
+    });
   });
 
   it("offers nothing more that the person wants fewer of", () => {
