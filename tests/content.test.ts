@@ -13,6 +13,7 @@ import { reflectView } from "#src/features/reflections/slack/reflection-form.ts"
 import { othersMessage } from "#src/features/weekly/slack/alternatives-message.ts";
 import { nudgeMessage } from "#src/features/weekly/slack/nudge-message.ts";
 import { planView } from "#src/features/weekly/slack/plan-form.ts";
+import { sizeView } from "#src/features/weekly/slack/size-form.ts";
 import { validateMessage, validateView } from "#src/playground/block-kit/validate.ts";
 import { memberWith, nudgeWith, planWith } from "#tests/fakes/people.ts";
 import { ROOT, read, sourcesOf } from "#tests/support/imports.ts";
@@ -42,7 +43,7 @@ describe("the catalogue", () => {
     const member = memberWith();
     const wrong = catalogue.all.flatMap((challenge) => {
       const nudge = nudgeWith({ challengeId: challenge.id });
-      const ask = { member, nudge, plan: null, challenge, others: catalogue.all.slice(0, 2) };
+      const ask = { member, nudge, plan: null, challenge, offered: challenge, others: catalogue.all.slice(0, 2) };
       const states = (["open", "planned", "done", "skipped", "deferred", "not-done", "lapsed"] as const).map((status) =>
         nudgeMessage(texts.say, {
           member,
@@ -53,6 +54,7 @@ describe("the catalogue", () => {
       );
       return [
         ...[...states, othersMessage(texts.say, ask)].flatMap((message) => validateMessage(message)),
+        ...validateView(sizeView(texts.say, ask, {})),
         ...validateView(planView(texts.say, ask, new Date("2026-11-24T09:00:00Z"), {})),
         ...validateView(
           reflectView(texts.say, { nudgeId: nudge.id, challenge, member, existing: null }, {}, "x ".repeat(20_000)),

@@ -232,6 +232,7 @@ export interface Nudges {
   message_ts: string | null;
   offered_at: Timestamp;
   reasons: JsonColumn;
+  size: Generated<string>;
   source: "weekly" | "asked" | "first" | "assigned";
   status: "open" | "planned" | "done" | "not-done" | "skipped" | "deferred" | "lapsed";
   week: CalendarDate;

@@ -66,5 +66,14 @@ export function atSize(challenge: Challenge, size: Size): Challenge {
   return challenge;
 }
 
+/** The challenge of a nudge in its size; undefined where it left the catalogue. */
+export function challengeOfNudge(
+  byId: ReadonlyMap<string, Challenge>,
+  { challengeId, size }: { readonly challengeId: string; readonly size: Size },
+): Challenge | undefined {
+  const challenge = byId.get(challengeId);
+  return challenge && atSize(challenge, size);
+}
+
 /** At most this many minutes make a challenge small enough to be somebody's first. */
 export const TINY_MINUTES = 10;

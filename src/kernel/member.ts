@@ -1,4 +1,4 @@
-import type { Area, Kind, Scope, Track, Weekday } from "./vocabulary.ts";
+import type { Area, Kind, Scope, Size, Track, Weekday } from "./vocabulary.ts";
 
 /** A calendar date without time or zone, `2026-11-23`. */
 export type CalendarDate = string & { readonly __brand: "CalendarDate" };
@@ -154,6 +154,8 @@ export interface Nudge {
   readonly week: CalendarDate;
   readonly source: NudgeSource;
   readonly challengeId: string;
+  /** How much of the challenge; one that does not come in this size is as usual. */
+  readonly size: Size;
   readonly alternativeIds: readonly string[];
   readonly reasons: readonly Reason[];
   readonly status: NudgeStatus;

@@ -884,6 +884,7 @@ export interface TextValues {
   "nudge.more.door": null;
   "nudge.more.fewer": null;
   "nudge.more.later": null;
+  "nudge.more.size": null;
   "nudge.no_others": null;
   "nudge.nothing_fits": null;
   "nudge.others": null;
@@ -892,8 +893,16 @@ export interface TextValues {
   "nudge.questions_title": null;
   "nudge.rarer": null;
   "nudge.reflect": null;
+  "nudge.result_md": { result: string | number };
   "nudge.safety": { safety: string | number };
   "nudge.sentence_md": { when: string | number; will: string | number };
+  "nudge.size.bigger": { minutes: number };
+  "nudge.size.heading": null;
+  "nudge.size.intro_md": { title: string | number };
+  "nudge.size.label": null;
+  "nudge.size.none_md": { title: string | number };
+  "nudge.size.tiny": { minutes: number };
+  "nudge.size.usual": { minutes: number };
   "nudge.skip": null;
   "nudge.skipped_md": { title: string | number; next: string | number };
   "nudge.skipped_no_next_md": { title: string | number };

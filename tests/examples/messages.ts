@@ -237,7 +237,7 @@ function lateAnswers(words: string): LateAnswerView[] {
     createdAt: NOW,
     updatedAt: NOW,
   };
-  const ask = { member, nudge: nudgeWith(), plan: null, challenge, others: [] };
+  const ask = { member, nudge: nudgeWith(), plan: null, challenge, offered: challenge, others: [] };
   return [view, { ...view, threadTs: null, kept }, { ...view, ask }];
 }
 

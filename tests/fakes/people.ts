@@ -51,6 +51,7 @@ export function nudgeWith(changes: Partial<Nudge> = {}): Nudge {
     workspaceId: "T1",
     week: "2026-11-23" as Nudge["week"],
     source: "weekly",
+    size: "usual",
     challengeId: "a",
     alternativeIds: ["b", "c"],
     reasons: [],

@@ -9,6 +9,7 @@ import { weeklyMessages } from "./slack/messages.ts";
 import { next } from "./slack/next-command.ts";
 import { plan } from "./slack/plan-command.ts";
 import { planSubmit } from "./slack/plan-form.ts";
+import { sizeSubmit } from "./slack/size-form.ts";
 import { skip } from "./slack/skip-command.ts";
 import { swap } from "./slack/swap-command.ts";
 import { weeklyDue } from "./store/due-times.ts";
@@ -18,7 +19,7 @@ export const weekly = defineFeature({
   name: "weekly",
   commands: [next, plan, swap, skip],
   buttons: nudgeActions,
-  forms: [planSubmit, laterSubmit],
+  forms: [planSubmit, laterSubmit, sizeSubmit],
   messages: weeklyMessages,
   intents: weeklyIntents,
   due: weeklyDue,

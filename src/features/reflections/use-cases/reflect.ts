@@ -5,6 +5,7 @@ import { completeNudge } from "#src/features/weekly/rules/plan.ts";
 import type { MenteeTransaction } from "#src/features/weekly/store/mentees.ts";
 import { changeMentee, redraw, requireMentee } from "#src/features/weekly/use-cases/load-mentee.ts";
 import { localDate } from "#src/kernel/calendar.ts";
+import { challengeOfNudge } from "#src/kernel/challenge.ts";
 import type { Seen } from "#src/kernel/edit-mark.ts";
 import type { CalendarDate, Member, Reflection } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
@@ -106,7 +107,7 @@ async function reflect(
       await new Reflections(tx.db).save(changed);
       return { member, reflection: changed, nudge: found.nudge };
     }
-    const challenge = deps.catalogues.of(person.workspaceId).byId.get(found.nudge.challengeId);
+    const challenge = challengeOfNudge(deps.catalogues.of(person.workspaceId).byId, found.nudge);
     const reflection: Reflection = {
       id: deps.ids.next(),
       memberId: member.id,

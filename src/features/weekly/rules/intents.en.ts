@@ -59,6 +59,52 @@ export const swap: Wording = {
   ),
 };
 
+export const smaller: Wording = {
+  examples: [
+    "too big",
+    "this is too big",
+    "That is too much this week",
+    "something smaller please",
+    "make it smaller",
+    "a smaller one",
+    "less of it, please",
+    "too long for me",
+  ],
+  nearMisses: [
+    "the table got too big, so we split it",
+    "I made the image smaller",
+    "it was too much for the server",
+    "don't make it smaller",
+    "too long a meeting to keep it in mind",
+  ],
+  read: shortWish(
+    /^(this is |that'?s |that is |it'?s |it is )?(too (big|much|long)|(something|a bit|a little|make it|make this|can it be|have you something|a) smaller( one)?|less of (it|this))\b/,
+    endsWish,
+  ),
+};
+
+export const bigger: Wording = {
+  examples: [
+    "too small",
+    "something bigger",
+    "make it bigger",
+    "a bigger one please",
+    "more of it please",
+    "this is too small for me",
+  ],
+  nearMisses: [
+    "the font is too small on phones",
+    "a bigger picture of the system",
+    "don't make it bigger",
+    "bigger",
+    "too little sleep",
+  ],
+  read: shortWish(
+    /^(this is |that'?s |that is |it'?s |it is )?(too (small|little|short)|(something|a bit|a little|make it|make this|can it be|have you something) bigger|a bigger one|more of (it|this))\b/,
+    endsWish,
+  ),
+};
+
 export const plan: Wording = {
   examples: ["I'm in", "count me in", "I’m in!", "yes", "I'll do it", "let's do it", "I´m in"],
   nearMisses: [

@@ -11,6 +11,7 @@ import type {
 } from "#src/kernel/member.ts";
 import { firstPersonalSendTime, type IsHoliday } from "#src/kernel/quiet.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
+import type { Size } from "#src/kernel/vocabulary.ts";
 import type { Choice } from "./choose-challenge.ts";
 import { type MenteeChanges, unchanged } from "./mentee-changes.ts";
 import { duePin, nextNudgeAt } from "./next-nudge.ts";
@@ -46,6 +47,7 @@ export function offerNudge(person: Member, offer: Offer): { nudge: Nudge; outcom
     week: weekOf(now, member.settings.zone),
     source: offer.source,
     challengeId: choice.challenge.id,
+    size: "usual",
     alternativeIds: choice.alternatives.map((challenge) => challenge.id),
     reasons: choice.reasons,
     status: "open",
@@ -69,6 +71,7 @@ export function swapNudge(mentee: Mentee, challengeId: string, now: Date): { nud
   const swapped: Nudge = {
     ...nudge,
     challengeId,
+    size: "usual",
     alternativeIds: [nudge.challengeId, ...nudge.alternativeIds.filter((id) => id !== challengeId)],
     reasons: [{ kind: "own-choice" }],
   };
@@ -83,6 +86,12 @@ export function swapNudge(mentee: Mentee, challengeId: string, now: Date): { nud
       ],
     },
   };
+}
+
+/** Takes on more or less of the same challenge. @throws UserFault when nothing is current. */
+export function resizeNudge(mentee: Mentee, size: Size): { nudge: Nudge; outcome: MenteeChanges } {
+  const nudge: Nudge = { ...currentNudge(mentee), size };
+  return { nudge, outcome: { ...unchanged(engaged(mentee.member)), nudges: [nudge] } };
 }
 
 /** "Not this week": closes the nudge; the next one comes in its own week. @throws UserFault when nothing is current. */

@@ -19,6 +19,7 @@ import { basisMessage } from "./basis-message.ts";
 import { laterView } from "./later-form.ts";
 import { nextDay, nudgeMessage } from "./nudge-message.ts";
 import { closedReply, openPlan, showCurrent, showOthers, titleOf } from "./replies.ts";
+import { sizeView } from "./size-form.ts";
 
 const accept = defineAction({
   id: "nudge.accept",
@@ -58,7 +59,7 @@ const skip = defineAction({
   },
 });
 
-/** The menu of a nudge: later, what it is based on, fewer of these. */
+/** The menu of a nudge: later, more or less of it, what it is based on, fewer of these. */
 const more = defineAction({
   id: "nudge.more",
   opensModal: true,
@@ -73,6 +74,10 @@ const more = defineAction({
           context.deps.clock.now(),
           originOf(context),
         ),
+      );
+    if (what === "size")
+      return modalReply(
+        sizeView(context.say, await findNudge(context.deps, context.person, nudgeId), originOf(context)),
       );
     if (what === "basis")
       return {

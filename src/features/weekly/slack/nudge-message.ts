@@ -1,6 +1,6 @@
 /** A nudge in each of its states: one builder for the DM, for `/growth next` and for drawing it anew. */
 
-import type { Challenge } from "#src/kernel/challenge.ts";
+import { type Challenge, sizesOf } from "#src/kernel/challenge.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import type { Member, Nudge, Plan } from "#src/kernel/member.ts";
 import type { Say } from "#src/kernel/texts.ts";
@@ -30,9 +30,7 @@ export function nudgeMessage(say: Say, view: NudgeView): Message {
     case "planned":
       return view.plan ? plannedMessage(say, view, view.plan) : openMessage(say, view);
     case "done":
-      return closedMessage(say("nudge.done_md", titled(view)), [
-        button(say(view.isTold ? "nudge.change_told" : "nudge.reflect"), "reflection.open", view.nudge.id),
-      ]);
+      return doneMessage(say, view);
     case "skipped":
       return closedMessage(skippedText(say, view), [button(say("nudge.another"), "nudge.next", view.nudge.id)]);
     case "deferred":
@@ -54,7 +52,7 @@ export function nextDay(locale: Locale, member: Member): string | null {
 function openMessage(say: Say, { nudge, challenge, member }: NudgeView): Message {
   const asked = titledAsk(challenge.title, challenge.task);
   const blocks: KnownBlock[] = [
-    section(`${say("nudge.heading_md", { title: asked.title })}\n${asked.ask}`),
+    section(`${say("nudge.heading_md", { title: asked.title })}\n${asked.ask}\n${resultLine(say, challenge)}`),
     section(
       `${say("nudge.why_md", { reason: whySentence(say, nudge.reasons, member) })}\n${say("nudge.helps_md", {
         why: escapeMrkdwn(challenge.why),
@@ -74,6 +72,7 @@ function openMessage(say: Say, { nudge, challenge, member }: NudgeView): Message
       overflow(
         "nudge.more",
         option(say("nudge.more.later"), `later|${nudge.id}`),
+        ...sizeOptions(say, nudge, challenge),
         option(say("nudge.more.basis"), `basis|${nudge.id}`),
         option(say("nudge.more.fewer"), `fewer|${nudge.id}`),
         ...doorOptions(say, nudge, challenge, member),
@@ -87,23 +86,29 @@ function openMessage(say: Say, { nudge, challenge, member }: NudgeView): Message
 function plannedMessage(say: Say, { member, nudge, challenge }: NudgeView, plan: Plan): Message {
   const sentence = { when: escapeMrkdwn(plan.when), will: escapeMrkdwn(plan.will) };
   const title = escapeMrkdwn(challenge.title);
-  const doors = doorOptions(say, nudge, challenge, member);
+  const further = [...sizeOptions(say, nudge, challenge), ...doorOptions(say, nudge, challenge, member)];
   return {
     text: `${challenge.title}: ${plainMoment(say.locale, plan.plannedAt, member)}`,
     blocks: [
       section(
         `${say("nudge.planned_md", { title, when: moment(say.locale, plan.plannedAt, member) })}\n${say("nudge.sentence_md", sentence)}`,
       ),
-      section(`${escapeMrkdwn(challenge.task)}\n${steps(say, challenge)}`),
+      section(`${escapeMrkdwn(challenge.task)}\n${resultLine(say, challenge)}\n${steps(say, challenge)}`),
       context(...needLines(say, challenge), ...openedLines(say, nudge)),
       actions(
         button(say("nudge.done"), "nudge.done", nudge.id, "primary"),
         button(say("nudge.change_plan"), "nudge.accept", nudge.id),
         button(say("nudge.could_not"), "nudge.could-not", nudge.id),
-        ...(doors.length > 0 ? [overflow("nudge.more", ...doors)] : []),
+        ...(further.length > 0 ? [overflow("nudge.more", ...further)] : []),
       ),
     ],
   };
+}
+
+/** What a colleague asked for stays as they asked it. */
+function sizeOptions(say: Say, nudge: Nudge, challenge: Challenge): ReturnType<typeof option>[] {
+  const isOne = nudge.source === "assigned" || sizesOf(challenge).length === 1;
+  return isOne ? [] : [option(say("nudge.more.size"), `size|${nudge.id}`)];
 }
 
 /** What a colleague opened for it, where one asked. */
@@ -120,6 +125,25 @@ function doorOptions(say: Say, nudge: Nudge, challenge: Challenge, member: Membe
 function closedMessage(mrkdwn: string, buttons: ReturnType<typeof button>[]): Message {
   const text = mrkdwn.replaceAll("*", "").replaceAll("\n", " ");
   return { text, blocks: [section(mrkdwn), ...(buttons.length > 0 ? [actions(...buttons)] : [])] };
+}
+
+/** What was asked and what there is now, for whoever writes what came of it or comes back to it. */
+function doneMessage(say: Say, view: NudgeView): Message {
+  const { challenge, nudge, isTold } = view;
+  const done = closedMessage(say("nudge.done_md", titled(view)), [
+    button(say(isTold ? "nudge.change_told" : "nudge.reflect"), "reflection.open", nudge.id),
+  ]);
+  const [heading, ...buttons] = done.blocks;
+  const asked = section(`${escapeMrkdwn(challenge.task)}\n${resultLine(say, challenge)}`);
+  return {
+    text: done.text,
+    blocks: [...(heading ? [heading] : []), asked, context(...needLines(say, challenge)), ...buttons],
+  };
+}
+
+/** What one has at the end, in one line. */
+export function resultLine(say: Say, { result }: Pick<Challenge, "result">): string {
+  return say("nudge.result_md", { result: escapeMrkdwn(result) });
 }
 
 function skippedText(say: Say, view: NudgeView): string {

@@ -5,6 +5,7 @@ import type { WrittenRow } from "#src/db/save-rows.ts";
 import { reasonsIn } from "#src/features/members/store/reasons.ts";
 import { toMember } from "#src/features/members/store/rows.ts";
 import type { Mentee, Nudge, Plan } from "#src/kernel/member.ts";
+import { SIZES, type Size } from "#src/kernel/vocabulary.ts";
 
 type WithNudge = AliasedOrNull<"n", "nudges">;
 type WithPlan = AliasedOrNull<"p", "plans">;
@@ -34,6 +35,7 @@ export function toNudge(row: Row<"nudges">): Nudge {
     week: row.week,
     source: row.source,
     challengeId: row.challenge_id,
+    size: sizeIn(row.size),
     alternativeIds: row.alternative_ids,
     reasons: reasonsIn(row.reasons),
     status: row.status,
@@ -45,6 +47,11 @@ export function toNudge(row: Row<"nudges">): Nudge {
   };
 }
 
+/** A size that this version does not know is shown as usual. */
+export function sizeIn(text: string): Size {
+  return SIZES.find((size) => size === text) ?? "usual";
+}
+
 export function fromNudge(nudge: Nudge): WrittenRow<"nudges"> {
   return {
     id: nudge.id,
@@ -53,6 +60,7 @@ export function fromNudge(nudge: Nudge): WrittenRow<"nudges"> {
     week: nudge.week,
     source: nudge.source,
     challenge_id: nudge.challengeId,
+    size: nudge.size,
     alternative_ids: nudge.alternativeIds,
     reasons: nudge.reasons,
     status: nudge.status,

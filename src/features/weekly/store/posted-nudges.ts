@@ -4,9 +4,10 @@ import type { Db } from "#src/db/database.ts";
 import { preparedStatement } from "#src/db/prepared-statement.ts";
 import { storeOf } from "#src/db/store-of.ts";
 import type { MessageRef, Nudge } from "#src/kernel/member.ts";
+import { sizeIn } from "./nudge-rows.ts";
 
 /** A nudge as it is now. */
-type NudgeState = Pick<Nudge, "status" | "challengeId">;
+type NudgeState = Pick<Nudge, "status" | "challengeId" | "size">;
 
 interface PostedNudge {
   readonly nudgeId: string;
@@ -21,12 +22,13 @@ interface NudgeRow {
   readonly id: string;
   readonly status: Nudge["status"];
   readonly challenge_id: string;
+  readonly size: string;
 }
 
 const savePosted = preparedStatement<Columns, NudgeRow>((db, v) =>
   sql<NudgeRow>`update nudges n set message_channel = p.channel, message_ts = p.ts
     from unnest(${v.ids}::uuid[], ${v.channels}::text[], ${v.timestamps}::text[]) as p (id, channel, ts)
-    where n.id = p.id returning n.id, n.status, n.challenge_id`.compile(db),
+    where n.id = p.id returning n.id, n.status, n.challenge_id, n.size`.compile(db),
 );
 
 /** Where the messages of nudges stand. Many are posted at once, so they are written down together. */
@@ -49,7 +51,9 @@ async function recordAll(db: Db, calls: readonly PostedNudge[]): Promise<(NudgeS
     channels: calls.map(({ at }) => at.channel),
     timestamps: calls.map(({ at }) => at.ts),
   });
-  const byId = new Map(rows.map((row) => [row.id, { status: row.status, challengeId: row.challenge_id }]));
+  const byId = new Map(
+    rows.map((row) => [row.id, { status: row.status, challengeId: row.challenge_id, size: sizeIn(row.size) }]),
+  );
   return calls.map(({ nudgeId }) => byId.get(nudgeId) ?? null);
 }
 

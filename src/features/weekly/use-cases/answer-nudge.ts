@@ -1,16 +1,17 @@
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import { instantOf, localDate } from "#src/kernel/calendar.ts";
-import type { Challenge } from "#src/kernel/challenge.ts";
+import { type Challenge, challengeOfNudge } from "#src/kernel/challenge.ts";
 import { isOvertaken, type Seen } from "#src/kernel/edit-mark.ts";
 import type { CalendarDate, Member, Mentee, Nudge, Plan } from "#src/kernel/member.ts";
 import { workspaceQuietHoursEnd } from "#src/kernel/policy.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { ChangedMeanwhile, type Fault, UserFault } from "#src/kernel/user-fault.ts";
+import type { Size } from "#src/kernel/vocabulary.ts";
 import { movedTo } from "#src/language/moved-to.ts";
 import { faultOfUnread, parseMoment } from "#src/language/natural-date.ts";
 import type { MenteeChanges } from "../rules/mentee-changes.ts";
-import { deferNudge, fewerLike, skipNudge, swapNudge } from "../rules/nudge.ts";
+import { deferNudge, fewerLike, resizeNudge, skipNudge, swapNudge } from "../rules/nudge.ts";
 import {
   completeNudge,
   couldNot,
@@ -48,6 +49,23 @@ export async function swapChallenge(
     const { nudge, outcome } = swapNudge(mentee, challengeId, deps.clock.now());
     await tx.save(outcome);
     return currentNudgeOf(deps, { member: outcome.member, nudge, plan: null });
+  });
+  if (!ask) throw new UserFault({ key: "errors.item_gone" });
+  await redraw(deps, ask.member, ask.nudge);
+  return ask;
+}
+
+/** Something smaller or bigger of the same challenge. @throws UserFault */
+export async function resizeChallenge(
+  deps: AnswerDeps,
+  person: PersonKey,
+  nudgeId: string | null,
+  size: Size,
+): Promise<CurrentNudge> {
+  const ask = await changeCurrent(deps, person, nudgeId, async (tx, mentee) => {
+    const { nudge, outcome } = resizeNudge(mentee, size);
+    await tx.save(outcome);
+    return currentNudgeOf(deps, { member: outcome.member, nudge, plan: mentee.plan });
   });
   if (!ask) throw new UserFault({ key: "errors.item_gone" });
   await redraw(deps, ask.member, ask.nudge);
@@ -157,7 +175,7 @@ async function close(
 function closedOf(deps: AnswerDeps, mentee: Mentee, outcome: MenteeChanges): ClosedNudge {
   const nudge = outcome.nudges[0] ?? mentee.nudge;
   if (!nudge) throw new UserFault({ key: "errors.nothing_open" });
-  const challenge = deps.catalogues.of(mentee.member.workspaceId).byId.get(nudge.challengeId) ?? null;
+  const challenge = challengeOfNudge(deps.catalogues.of(mentee.member.workspaceId).byId, nudge) ?? null;
   return { member: outcome.member, nudge, plan: mentee.plan, challenge };
 }
 

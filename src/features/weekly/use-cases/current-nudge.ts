@@ -2,7 +2,7 @@ import type { Deps } from "#src/feature-kit/deps.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import { localDate } from "#src/kernel/calendar.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
-import { TINY_MINUTES } from "#src/kernel/challenge.ts";
+import { atSize, TINY_MINUTES } from "#src/kernel/challenge.ts";
 import type { HistoryEvent, Member, Mentee, Nudge, NudgeSource, Plan } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { chooseChallenge } from "../rules/choose-challenge.ts";
@@ -17,7 +17,10 @@ export interface CurrentNudge {
   readonly member: Member;
   readonly nudge: Nudge;
   readonly plan: Plan | null;
+  /** In the size of the nudge. */
   readonly challenge: Challenge;
+  /** As the catalogue has it, in all its sizes. */
+  readonly offered: Challenge;
   readonly others: readonly Challenge[];
   /** Whether something was written of it, where that was looked up. */
   readonly isTold?: boolean;
@@ -66,10 +69,11 @@ export function currentNudgeOf(deps: Pick<Deps, "catalogues">, mentee: Mentee): 
   const { member, nudge, plan } = mentee;
   if (!nudge) return null;
   const { byId } = deps.catalogues.of(member.workspaceId);
-  const challenge = byId.get(nudge.challengeId);
-  if (!challenge) return null;
+  const offered = byId.get(nudge.challengeId);
+  if (!offered) return null;
+  const challenge = atSize(offered, nudge.size);
   const others = nudge.alternativeIds.flatMap((id) => byId.get(id) ?? []);
-  return { member, nudge, plan, challenge, others };
+  return { member, nudge, plan, challenge, offered, others };
 }
 
 /** Chooses for a person now; null when the catalogue has nothing for them. */

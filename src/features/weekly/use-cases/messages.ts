@@ -4,7 +4,7 @@ import { NotDeliverable, type OutboxMessage, type PostedMessage } from "#src/del
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { leave } from "#src/features/members/rules/presence.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
-import type { Challenge } from "#src/kernel/challenge.ts";
+import { type Challenge, challengeOfNudge } from "#src/kernel/challenge.ts";
 import type { Member, Mentee, MessageRef, Nudge, NudgeStatus, Plan } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { PERSON_UNREACHABLE } from "#src/kernel/unreachable.ts";
@@ -74,7 +74,7 @@ export async function postedNudge(
   const { nudgeId } = message.content;
   const member = (await menteeStore(deps).find(personOf(message)))?.member;
   const found = member && (await recordStore(deps).nudge(member.id, nudgeId));
-  const challenge = found && deps.catalogues.of(member.workspaceId).byId.get(found.nudge.challengeId);
+  const challenge = found && challengeOfNudge(deps.catalogues.of(member.workspaceId).byId, found.nudge);
   if (!challenge) return null;
   const isTold = await recordStore(deps).isTold(member.id, nudgeId);
   return { member, ...found, challenge, isTold };
@@ -87,7 +87,8 @@ export async function nudgePosted(
   at: MessageRef,
 ): Promise<void> {
   const now = await postedNudgeStore(deps).record(nudge.id, at);
-  if (now && (now.status !== nudge.status || now.challengeId !== nudge.challengeId)) await redraw(deps, member, nudge);
+  if (now && (now.status !== nudge.status || now.challengeId !== nudge.challengeId || now.size !== nudge.size))
+    await redraw(deps, member, nudge);
 }
 
 type WindowDeps = Parameters<typeof nextSendTimeOf>[0];
@@ -163,7 +164,7 @@ async function currentView(
 }
 
 async function challengeOf({ catalogues }: LoadDeps, { member }: Mentee, nudge: Nudge): Promise<Challenge> {
-  const find = (): Challenge | undefined => catalogues.of(member.workspaceId).byId.get(nudge.challengeId);
+  const find = (): Challenge | undefined => challengeOfNudge(catalogues.of(member.workspaceId).byId, nudge);
   // Another bot may have added the challenge a moment ago.
   if (!find()) await catalogues.reload(member.workspaceId);
   const found = find();
