@@ -113,6 +113,13 @@ export const FORMS: Readonly<Record<string, Form>> = {
     },
   },
   later: { open: ({ maya }) => does(maya, maya.click("nudge.more", { option: "Later", in: "message" })) },
+  "nudge-size": {
+    open: async (scene) => {
+      await currentChallengeIs(scene, scene.maya, "delete-with-proof");
+      await scene.maya.command("/growth next");
+      return does(scene.maya, scene.maya.click("nudge.more", { option: "Smaller or bigger", in: "message" }));
+    },
+  },
   pause: {
     open: async ({ maya }) => {
       await maya.openHome();
