@@ -19,7 +19,11 @@ const now = new Date("2026-11-24T09:00:00Z");
 /** The form as Slack would hold it, filled with what it starts with. */
 function opened(challenge: Challenge): View {
   const preview = { challenge, twin: all[0] ?? null, mark: "mark", now };
-  const body = challengeFormView(say, draftOf(challenge, "en"), { isNew: false, preview }) as unknown as JsonObject;
+  const body = challengeFormView(say, draftOf(challenge, "en"), {
+    isNew: false,
+    isWhole: true,
+    preview,
+  }) as unknown as JsonObject;
   const view: View = {
     id: "V1",
     hash: "h",
@@ -37,9 +41,9 @@ function opened(challenge: Challenge): View {
 describe("the form of a challenge", () => {
   it("is held against the rules of files: each file could have been written in it", () => {
     const rewritten = all.map((challenge) => {
-      const { prerequisites, followOns } = challenge;
+      const { prerequisites, followOns, form, place, rootedIn } = challenge;
       const draft = readDraft(opened(challenge).state, challenge.id);
-      return checkDraft({ ...draft, prerequisites, followOns }, "en");
+      return checkDraft({ ...draft, prerequisites, followOns, form, place, rootedIn }, "en");
     });
     expect(rewritten.flatMap(({ faults }) => faults)).toEqual([]);
     // A menu gives what was chosen in its own order.
@@ -52,7 +56,8 @@ describe("the form of a challenge", () => {
 
   it("fits into Slack's limits, empty and with every challenge that there is", () => {
     const views = [
-      challengeFormView(say, emptyDraft("own-1"), { isNew: true }),
+      challengeFormView(say, emptyDraft("own-1"), { isNew: true, isWhole: true }),
+      challengeFormView(say, emptyDraft("own-1"), { isNew: true, isWhole: false }),
       ...all.map((challenge) => opened(challenge).body),
     ];
     expect(views.flatMap((view) => validateView(view))).toEqual([]);

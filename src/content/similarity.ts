@@ -3,6 +3,9 @@ import type { Challenge } from "#src/kernel/challenge.ts";
 import { DEFAULT_LOCALE, type Locale } from "#src/kernel/locale.ts";
 import { stemmingEn } from "./similarity.en.ts";
 
+/** What is compared. */
+type Written = Pick<Challenge, "title" | "task" | "steps">;
+
 /** What tells the words of one language apart. */
 export interface Stemming {
   /** Words that say nothing of what a text is about. */
@@ -25,28 +28,60 @@ export function alikePairs(
   least: number,
   locale: Locale = DEFAULT_LOCALE,
 ): { a: string; b: string; score: number }[] {
-  const bags = challenges.map((challenge) => ({ id: challenge.id, words: wordsOf(challenge, STEMMING[locale]) }));
-  const documents = new Map<string, number>();
-  for (const { words } of bags) for (const word of words.keys()) documents.set(word, (documents.get(word) ?? 0) + 1);
-  const weight = (word: string): number => Math.log((1 + bags.length) / (documents.get(word) ?? 1));
-  const vectors = bags.map(({ id, words }) => {
-    const vector = new Map([...words].map(([word, count]) => [word, count * weight(word)]));
-    const length = Math.hypot(...vector.values()) || 1;
-    return { id, vector, length };
-  });
+  const bags = challenges.map((challenge) => wordsOf(challenge, STEMMING[locale]));
+  const weight = weighing(bags);
+  const vectors = challenges.map(({ id }, index) => ({ id, ...vectorFrom(bags[index] ?? new Map(), weight) }));
   const pairs: { a: string; b: string; score: number }[] = [];
   for (const [index, first] of vectors.entries()) {
     for (const second of vectors.slice(index + 1)) {
-      let dot = 0;
-      for (const [word, value] of first.vector) dot += value * (second.vector.get(word) ?? 0);
-      const score = dot / (first.length * second.length);
+      const score = cosine(first, second);
       if (score >= least) pairs.push({ a: first.id, b: second.id, score });
     }
   }
   return pairs.sort((x, y) => y.score - x.score);
 }
 
-function wordsOf({ title, task, steps }: Challenge, { stopWords, ending }: Stemming): Map<string, number> {
+/** The one of `others` that is most alike by the same measure; null of none. */
+export function nearestOf<T extends Written>(
+  text: Written,
+  others: readonly T[],
+  locale: Locale = DEFAULT_LOCALE,
+): T | null {
+  const weight = weighing([...others, text].map((one) => wordsOf(one, STEMMING[locale])));
+  const vectorOf = (one: Written): Vector => vectorFrom(wordsOf(one, STEMMING[locale]), weight);
+  const own = vectorOf(text);
+  let best: { other: T; score: number } | null = null;
+  for (const other of others) {
+    const score = cosine(own, vectorOf(other));
+    if (score > (best?.score ?? 0)) best = { other, score };
+  }
+  return best?.other ?? null;
+}
+
+interface Vector {
+  readonly vector: ReadonlyMap<string, number>;
+  readonly length: number;
+}
+
+/** Rare words weigh more. */
+function weighing(bags: readonly ReadonlyMap<string, number>[]): (word: string) => number {
+  const documents = new Map<string, number>();
+  for (const words of bags) for (const word of words.keys()) documents.set(word, (documents.get(word) ?? 0) + 1);
+  return (word) => Math.log((1 + bags.length) / (documents.get(word) ?? 1));
+}
+
+function vectorFrom(words: ReadonlyMap<string, number>, weight: (word: string) => number): Vector {
+  const vector = new Map([...words].map(([word, count]) => [word, count * weight(word)]));
+  return { vector, length: Math.hypot(...vector.values()) || 1 };
+}
+
+function cosine(first: Vector, second: Vector): number {
+  let dot = 0;
+  for (const [word, value] of first.vector) dot += value * (second.vector.get(word) ?? 0);
+  return dot / (first.length * second.length);
+}
+
+function wordsOf({ title, task, steps }: Written, { stopWords, ending }: Stemming): Map<string, number> {
   const counts = new Map<string, number>();
   const words =
     [title, task, ...steps]

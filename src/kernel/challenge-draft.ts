@@ -8,6 +8,7 @@ export interface ChallengeDraft {
   readonly scopes: readonly number[];
   /** Tracks, or `all` alone. */
   readonly tracks: readonly string[];
+  readonly rootedIn: readonly string[];
   readonly kind: string;
   readonly minutes: number;
   readonly restWeeks: number;
@@ -25,6 +26,11 @@ export interface ChallengeDraft {
   readonly result: string;
   readonly form: string | null;
   readonly place: string | null;
+  /** The same in ten minutes; null where there is no such size. */
+  readonly tiny: string | null;
+  /** The same with more reach; null where there is no such size. */
+  readonly bigger: string | null;
+  readonly biggerMinutes: number | null;
   readonly safety: string | null;
 }
 

@@ -234,6 +234,9 @@ export interface TextValues {
   "authoring.area": null;
   "authoring.ask": null;
   "authoring.ask_hint": null;
+  "authoring.bigger": null;
+  "authoring.bigger_hint": null;
+  "authoring.bigger_minutes": null;
   "authoring.consent": null;
   "authoring.consent_yes": null;
   "authoring.cues": null;
@@ -259,6 +262,9 @@ export interface TextValues {
   "authoring.list_title": null;
   "authoring.minutes": null;
   "authoring.minutes_hint": null;
+  "authoring.more": null;
+  "authoring.more_hint": null;
+  "authoring.more_yes": null;
   "authoring.new": null;
   "authoring.newer": null;
   "authoring.offered": null;
@@ -287,6 +293,8 @@ export interface TextValues {
   "authoring.sources_hint": null;
   "authoring.steps": null;
   "authoring.steps_hint": null;
+  "authoring.tiny": null;
+  "authoring.tiny_hint": null;
   "authoring.title": null;
   "authoring.title_hint": null;
   "authoring.tracks": null;

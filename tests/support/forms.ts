@@ -205,7 +205,11 @@ export const FORMS: Readonly<Record<string, Form>> = {
   "admin-challenge": {
     open: async (scene) => {
       const grace = await section("challenges").open(scene);
-      return does(grace, grace.click("admin.write"));
+      await grace.click("admin.write");
+      return does(
+        grace,
+        grace.submit({ title: WAREHOUSE.title, ask: WAREHOUSE.ask, why: WAREHOUSE.why, more: ["more"] }),
+      );
     },
     values: { area: "clients", scopes: ["1"], kind: "watch", host: "operations", sources: ["B2"] },
     right: WAREHOUSE,

@@ -54,14 +54,14 @@ export function textInput(options: {
 }
 
 /** A whole number. */
-export function numberInput(min: number, max: number, initial: number): NumberInput {
+export function numberInput(min: number, max: number, initial: number | null): NumberInput {
   return {
     type: "number_input",
     action_id: "value",
     is_decimal_allowed: false,
     min_value: String(min),
     max_value: String(max),
-    initial_value: String(initial),
+    ...(initial === null ? {} : { initial_value: String(initial) }),
   };
 }
 

@@ -41,8 +41,15 @@ const WAREHOUSE = {
   sources: ["B2", "B5"],
 } as const;
 
-async function publishes(changes: Readonly<Record<string, string | readonly string[]>> = {}): Promise<void> {
+/** The three fields, and then all of them. */
+async function writes(): Promise<void> {
   await grace().click("admin.write");
+  const { title, ask, why } = WAREHOUSE;
+  await grace().submit({ title, ask, why, more: ["more"] });
+}
+
+async function publishes(changes: Readonly<Record<string, string | readonly string[]>> = {}): Promise<void> {
+  await writes();
   await grace().submit({ ...WAREHOUSE, ...changes });
   await grace().submit();
 }
@@ -54,7 +61,7 @@ describe("a challenge of one's own", () => {
   story("is written, looked at, published and offered at once, on every bot", async () => {
     const other = await house.anotherBot();
     expect(shown()).toContain("There is none yet.");
-    await grace().click("admin.write");
+    await writes();
     expect(grace().modal()?.title).toBe("New challenge");
     await grace().submit(WAREHOUSE);
     expect(grace().modal()?.submit).toBe("Publish");
@@ -97,6 +104,31 @@ describe("a challenge of one's own", () => {
         concerns: ["U0GRACE"],
       },
     ]);
+  });
+
+  story("is written in three fields: the rest is filled in, and can be changed later", async () => {
+    const { title, ask, why } = WAREHOUSE;
+    await grace().click("admin.write");
+    await grace().submit({ title, ask: "Too short.", why });
+    expect(errors()).toEqual({ ask: "This needs 60 to 280 characters; it has 10." });
+    await grace().submit({ ask });
+    expect(grace().modal()?.submit).toBe("Publish");
+    expect(shown()).toContain("About 30 minutes");
+    await grace().submit();
+    expect(grace().modal()?.title).toBe("Own challenges");
+    const [{ id } = {}] = await stored();
+    expect(house.bot.deps.catalogues.of("T0HOUSE").byId.get(String(id))).toMatchObject({
+      title,
+      task: ask,
+      scopes: [1, 2, 3, 4],
+      minutes: 30,
+      needs: { host: "none", clientConsent: false },
+      steps: [expect.any(String), expect.any(String), expect.any(String)],
+    });
+    await grace().click("admin.edit.0");
+    await grace().submit({ minutes: "45" });
+    await grace().submit();
+    expect(house.bot.deps.catalogues.of("T0HOUSE").byId.get(String(id))?.minutes).toBe(45);
   });
 
   story("comes to a mentee as their weekly nudge, and stays with them when it is retired", async () => {
@@ -161,7 +193,7 @@ describe("a challenge of one's own", () => {
 
 describe("what does not fit", () => {
   story("is told at its field, and nothing that was typed is lost", async () => {
-    await grace().click("admin.write");
+    await writes();
     await grace().submit({
       ...WAREHOUSE,
       title: "Hour",
@@ -201,7 +233,7 @@ describe("what does not fit", () => {
   story("is a copy of another, unless the author says that it is meant", async () => {
     const original = house.bot.deps.catalogues.of("T0HOUSE").byId.get("shadow-client-call");
     if (!original) throw new Error("no challenge");
-    await grace().click("admin.write");
+    await writes();
     await grace().submit({
       ...WAREHOUSE,
       title: original.title,
@@ -236,7 +268,7 @@ describe("what does not fit", () => {
   });
 
   story("is a second click on the same button: it does the same once", async () => {
-    await grace().click("admin.write");
+    await writes();
     await grace().submit(WAREHOUSE);
     await Promise.all([grace().submit(), grace().submit()]);
     expect(await stored()).toHaveLength(1);

@@ -4,10 +4,22 @@ import { editMark } from "#src/kernel/edit-mark.ts";
 /** Tells one state of a challenge from another, however its fields are ordered. */
 export function challengeMark(challenge: Challenge): string {
   const { title, area, scopes, tracks, kind, minutes, restWeeks, needs, sources, task, why, safety } = challenge;
-  const { steps, cues, questions, reflectionPrompts, result } = challenge;
+  const { steps, cues, questions, reflectionPrompts, result, tiny, bigger } = challenge;
   const halves = cues.map(({ when, will }) => [when, will]);
   return editMark(
     JSON.stringify([title, area, scopes, tracks, kind, minutes, restWeeks, needs.host, needs.clientConsent, sources]),
-    JSON.stringify([task, why, safety, steps, halves, questions, reflectionPrompts, result]),
+    JSON.stringify([
+      task,
+      why,
+      safety,
+      steps,
+      halves,
+      questions,
+      reflectionPrompts,
+      result,
+      tiny,
+      bigger?.task,
+      bigger?.minutes,
+    ]),
   );
 }

@@ -46,7 +46,7 @@ const write = defineAction({
   opensModal: true,
   run: async ({ deps, say, person }) => {
     await adminOverview(deps, person);
-    return modalReply(challengeFormView(say, emptyDraft(newOwnChallengeId(deps)), { isNew: true }));
+    return modalReply(challengeFormView(say, emptyDraft(newOwnChallengeId(deps)), { isNew: true, isWhole: false }));
   },
 });
 
@@ -56,7 +56,11 @@ const edit = defineAction({
   run: async ({ deps, say, person }, value) => {
     const { challenge } = await findOwnChallenge(deps, person, idIn(value).id);
     return modalReply(
-      challengeFormView(say, draftOf(challenge, say.locale), { isNew: false, seen: challengeMark(challenge) }),
+      challengeFormView(say, draftOf(challenge, say.locale), {
+        isNew: false,
+        isWhole: true,
+        seen: challengeMark(challenge),
+      }),
     );
   },
 });

@@ -13,10 +13,12 @@ import { divider, modal, option, section } from "#src/slack/kit/blocks.ts";
 import { chosen, chosenAll, typed } from "#src/slack/kit/form-state.ts";
 import { checkboxes, input, multiSelect, numberInput, select, textInput } from "#src/slack/kit/inputs.ts";
 import { challengePreview } from "../rules/challenge-preview.ts";
+import type { DraftCore, GeneralTexts } from "../rules/draft-defaults.ts";
 
 const ALL = "all";
 const CONSENT = "consent";
 export const OVERRULED = "overruled";
+const MORE = "more";
 
 /** What a form of somebody who begins is filled with. */
 export function emptyDraft(id: string): ChallengeDraft {
@@ -26,6 +28,7 @@ export function emptyDraft(id: string): ChallengeDraft {
     area: "",
     scopes: [],
     tracks: [ALL],
+    rootedIn: [],
     kind: "",
     minutes: 30,
     restWeeks: 12,
@@ -42,6 +45,9 @@ export function emptyDraft(id: string): ChallengeDraft {
     result: "",
     form: null,
     place: null,
+    tiny: null,
+    bigger: null,
+    biggerMinutes: null,
     safety: null,
   };
 }
@@ -52,6 +58,8 @@ export function draftOf(challenge: Challenge, locale: Locale): ChallengeDraft {
   return {
     ...challenge,
     tracks: isForAll ? [ALL] : challenge.tracks,
+    bigger: challenge.bigger?.task ?? null,
+    biggerMinutes: challenge.bigger?.minutes ?? null,
     cues: challenge.cues.map((cue) => cueSentence(cue, locale)),
   };
 }
@@ -68,26 +76,33 @@ export interface Preview {
 /**
  * The form; with a preview, the next step publishes.
  * @param seen the mark of the challenge on which the form was opened; null for a new one.
+ * @param isWhole with everything that can be said of a challenge, not only what must be.
  */
 export function challengeFormView(
   say: Say,
   draft: ChallengeDraft,
   {
     isNew,
+    isWhole,
     seen = null,
     preview = null,
-  }: { readonly isNew: boolean; readonly seen?: string | null; readonly preview?: Preview | null },
+  }: {
+    readonly isNew: boolean;
+    readonly isWhole: boolean;
+    readonly seen?: string | null;
+    readonly preview?: Preview | null;
+  },
 ): ModalView {
   const top = preview ? previewBlocks(say, preview) : [section(say("authoring.intro_md"))];
   const publish = isNew ? say("authoring.publish") : say("authoring.save");
   return modal(
     "admin-challenge",
     isNew ? say("authoring.form_new") : say("authoring.form_edit"),
-    [...top, ...fields(say, draft)],
+    [...top, ...(isWhole ? fields(say, draft) : coreFields(say, draft))],
     {
       submit: preview ? publish : say("authoring.preview"),
       close: say("common.cancel"),
-      metadata: { id: draft.id, isNew, seen, ...(preview ? { mark: preview.mark } : {}) },
+      metadata: { id: draft.id, isNew, isWhole, seen, ...(preview ? { mark: preview.mark } : {}) },
     },
   );
 }
@@ -108,6 +123,42 @@ function previewBlocks(say: Say, { challenge, twin, now }: Preview): KnownBlock[
       : []),
     divider(),
   ];
+}
+
+/** What must be written; all else has a default, and stands under "More". */
+function coreFields(say: Say, { title, task, why }: DraftCore): KnownBlock[] {
+  const more = [option(say("authoring.more_yes"), MORE)];
+  return [
+    input("title", say("authoring.title"), textInput({ initial: title }), { hint: say("authoring.title_hint") }),
+    input("ask", say("authoring.ask"), textInput({ initial: task, multiline: true }), {
+      hint: say("authoring.ask_hint"),
+    }),
+    input("why", say("authoring.why"), textInput({ initial: why, multiline: true }), {
+      hint: say("authoring.why_hint"),
+    }),
+    input("more", say("authoring.more"), checkboxes(more, []), { optional: true, hint: say("authoring.more_hint") }),
+  ];
+}
+
+/** Whether the author asked for everything that can be said. */
+export function wantsMore(state: ViewState): boolean {
+  return chosenAll(state, "more").includes(MORE);
+}
+
+/** Sentences for what an author does not write. */
+export function generalTexts(say: Say): GeneralTexts {
+  const cue = (when: string, will: string): string => cueSentence({ when, will }, say.locale);
+  return {
+    steps: [say("assign.own_words.step_1"), say("assign.own_words.step_2"), say("assign.own_words.step_3")],
+    cues: [
+      cue(say("assign.own_words.cue_1_when"), say("assign.own_words.cue_1_will")),
+      cue(say("assign.own_words.cue_2_when"), say("assign.own_words.cue_2_will")),
+      cue(say("assign.own_words.cue_3_when"), say("assign.own_words.cue_3_will")),
+    ],
+    questions: [say("assign.own_words.question_1"), say("assign.own_words.question_2")],
+    reflectionPrompts: [say("assign.own_words.reflection_1"), say("assign.own_words.reflection_2")],
+    result: say("assign.own_words.result"),
+  };
 }
 
 function fields(say: Say, draft: ChallengeDraft): KnownBlock[] {
@@ -147,6 +198,14 @@ function fields(say: Say, draft: ChallengeDraft): KnownBlock[] {
       hint: say("authoring.reflection_hint"),
     }),
     input("result", say("authoring.result"), line(draft.result), { hint: say("authoring.result_hint") }),
+    input("tiny", say("authoring.tiny"), text(draft.tiny ?? ""), { hint: say("authoring.tiny_hint"), optional: true }),
+    input("bigger", say("authoring.bigger"), text(draft.bigger ?? ""), {
+      hint: say("authoring.bigger_hint"),
+      optional: true,
+    }),
+    input("bigger-minutes", say("authoring.bigger_minutes"), numberInput(15, 240, draft.biggerMinutes), {
+      optional: true,
+    }),
     input("safety", say("authoring.safety"), text(draft.safety ?? ""), {
       hint: say("authoring.safety_hint"),
       optional: true,
@@ -163,7 +222,14 @@ export const BLOCK_OF: Readonly<Partial<Record<keyof ChallengeDraft, string>>> =
   task: "ask",
   needs: "host",
   reflectionPrompts: "reflection",
+  biggerMinutes: "bigger-minutes",
 };
+
+/** What was written in the short form. */
+export function readCore(state: ViewState, id: string): DraftCore {
+  const sentence = (block: string): string => typed(state, block).replace(/\s+/g, " ");
+  return { id, title: sentence("title"), task: sentence("ask"), why: sentence("why") };
+}
 
 /** What was filled in. Line breaks inside a sentence, list marks and a forgotten full stop are put right. */
 export function readDraft(state: ViewState, id: string): ChallengeDraft {
@@ -181,6 +247,7 @@ export function readDraft(state: ViewState, id: string): ChallengeDraft {
       .map(Number)
       .toSorted((a, b) => a - b),
     tracks: chosenAll(state, "tracks"),
+    rootedIn: [],
     kind: chosen(state, "kind") ?? "",
     minutes: Number(typed(state, "minutes")),
     restWeeks: Number(typed(state, "rest")),
@@ -197,6 +264,9 @@ export function readDraft(state: ViewState, id: string): ChallengeDraft {
     result: sentence("result"),
     form: null,
     place: null,
+    tiny: sentence("tiny") || null,
+    bigger: sentence("bigger") || null,
+    biggerMinutes: sentence("bigger-minutes") === "" ? null : Number(sentence("bigger-minutes")),
     safety: sentence("safety") || null,
   };
 }

@@ -10,9 +10,22 @@ import { ChangedMeanwhile } from "#src/kernel/user-fault.ts";
 import { conflict } from "#src/slack/conflict.ts";
 import type { Redrawn, Submission } from "#src/slack/context.ts";
 import { chosenAll, ofOurForm } from "#src/slack/kit/form-state.ts";
-import { checkOwnChallenge, listOwnChallenges, publishOwnChallenge } from "../use-cases/custom-challenges.ts";
+import {
+  checkOwnChallenge,
+  draftWithDefaults,
+  listOwnChallenges,
+  publishOwnChallenge,
+} from "../use-cases/custom-challenges.ts";
 import { adminOverview } from "../use-cases/policy.ts";
-import { BLOCK_OF, challengeFormView, OVERRULED, readDraft } from "./challenge-form.ts";
+import {
+  BLOCK_OF,
+  challengeFormView,
+  generalTexts,
+  OVERRULED,
+  readCore,
+  readDraft,
+  wantsMore,
+} from "./challenge-form.ts";
 import { adminChallengesView } from "./challenge-list.ts";
 import { adminHomeView } from "./overview.ts";
 import { asAdmin } from "./section-forms.ts";
@@ -20,6 +33,8 @@ import { asAdmin } from "./section-forms.ts";
 const Metadata = z.object({
   id: z.string(),
   isNew: z.boolean(),
+  /** Left out by forms of versions before: they were all whole. */
+  isWhole: z.boolean().default(true),
   seen: z.string().nullish(),
   mark: z.string().optional(),
 });
@@ -31,15 +46,24 @@ export const ownChallengeSubmit = defineSubmit({
       context,
       async (): Promise<Submission> => {
         const { deps, say, person } = context;
-        const { id, isNew, seen, mark: shown } = ofOurForm(Metadata, metadata);
-        const draft = readDraft(state, id);
+        const { id, isNew, isWhole: wasWhole, seen, mark: shown } = ofOurForm(Metadata, metadata);
+        const draft = wasWhole
+          ? readDraft(state, id)
+          : await draftWithDefaults(deps, person, readCore(state, id), generalTexts(say));
+        const isWhole = wasWhole || wantsMore(state);
         const checked = await checkOwnChallenge(deps, person, draft, say.locale);
+        // Whoever asks for the other fields is shown them, whatever is still wrong.
+        if (!checked.ok && isWhole && !wasWhole)
+          return { kind: "update", view: challengeFormView(say, draft, { isNew, isWhole, seen: seen ?? null }) };
         if (!checked.ok) return { kind: "errors", errors: errorsOf(say, checked.faults) };
         const { challenge, twin } = checked;
         const mark = markOf(draft, twin?.id);
-        if (mark !== shown) {
+        if (mark !== shown || isWhole !== wasWhole) {
           const preview = { challenge, twin, mark, now: deps.clock.now() };
-          return { kind: "update", view: challengeFormView(say, draft, { isNew, seen: seen ?? null, preview }) };
+          return {
+            kind: "update",
+            view: challengeFormView(say, draft, { isNew, isWhole, seen: seen ?? null, preview }),
+          };
         }
         if (twin && !chosenAll(state, "overrule").includes(OVERRULED))
           return { kind: "errors", errors: { overrule: say("authoring.twin_first") } };
@@ -66,6 +90,8 @@ function labelsOf(say: Say): Record<string, string> {
     questions: say("authoring.questions"),
     reflection: say("authoring.reflection"),
     result: say("authoring.result"),
+    tiny: say("authoring.tiny"),
+    bigger: say("authoring.bigger"),
     safety: say("authoring.safety"),
   };
 }

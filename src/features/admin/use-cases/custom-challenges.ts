@@ -2,6 +2,7 @@
 
 import { isDeepStrictEqual } from "node:util";
 import { checkDraft, twinOf } from "#src/content/challenge-rules.ts";
+import { nearestOf } from "#src/content/similarity.ts";
 import type { SideEffects } from "#src/delivery/side-effects.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import type { AuditEntry } from "#src/kernel/audit-entry.ts";
@@ -16,6 +17,7 @@ import { ChangedMeanwhile, UserFault } from "#src/kernel/user-fault.ts";
 import type { OwnChallenge } from "#src/workspaces/own-challenges.ts";
 import { readOffered } from "#src/workspaces/own-challenges.ts";
 import { challengeMark } from "../rules/challenge-mark.ts";
+import { type DraftCore, type GeneralTexts, withDefaults } from "../rules/draft-defaults.ts";
 import { changeOwnChallenge } from "../store/change-settings.ts";
 import { notAdmin, requireAdmin } from "./policy.ts";
 
@@ -37,6 +39,28 @@ export async function findOwnChallenge(deps: OwnChallengeDeps, person: PersonKey
   const found = (await listOwnChallenges(deps, person)).find(({ challenge }) => challenge.id === id);
   if (!found) throw new UserFault({ key: "errors.challenge_unknown" });
   return found;
+}
+
+/**
+ * What the author did not write, filled in.
+ * @throws UserFault when the person is no admin.
+ */
+export async function draftWithDefaults(
+  deps: OwnChallengeDeps,
+  person: PersonKey,
+  core: DraftCore,
+  general: GeneralTexts,
+): Promise<ChallengeDraft> {
+  await requireAdmin(deps, person);
+  const { all } = deps.catalogues.of(person.workspaceId);
+  return withDefaults(
+    core,
+    general,
+    nearestOf(
+      { ...core, steps: [] },
+      all.filter(({ id }) => id !== core.id),
+    ),
+  );
 }
 
 /** What a draft comes to: its faults, or the challenge and, if there is one, another that says nearly the same. */
@@ -87,6 +111,9 @@ export async function publishOwnChallenge(
             ...challenge,
             prerequisites: found.challenge.prerequisites,
             followOns: found.challenge.followOns,
+            form: found.challenge.form,
+            place: found.challenge.place,
+            rootedIn: found.challenge.rootedIn,
           },
         }
       : { workspaceId: person.workspaceId, challenge, isOffered: true, createdBy: person.userId, retiredAt: null };
@@ -99,7 +126,7 @@ export async function publishOwnChallenge(
 function requireSeen(stored: Challenge, seen: Seen, next: Challenge, locale: Locale): void {
   const mark = challengeMark(stored);
   if (!isOvertaken(seen, mark, challengeMark(next))) return;
-  const { title, task, why, steps, cues, questions, reflectionPrompts, result, safety } = stored;
+  const { title, task, why, steps, cues, questions, reflectionPrompts, result, tiny, bigger, safety } = stored;
   const texts = {
     title,
     ask: task,
@@ -109,6 +136,8 @@ function requireSeen(stored: Challenge, seen: Seen, next: Challenge, locale: Loc
     questions: questions.join("\n"),
     reflection: reflectionPrompts.join("\n"),
     result,
+    tiny: tiny ?? "",
+    bigger: bigger?.task ?? "",
     safety: safety ?? "",
   };
   throw new ChangedMeanwhile(texts, mark);
