@@ -15,7 +15,7 @@ import {
   SCOPES,
   TRACKS,
 } from "#src/kernel/vocabulary.ts";
-import { alikePairs, TOO_ALIKE } from "./similarity.ts";
+import { nearestOf, TOO_ALIKE } from "./similarity.ts";
 
 const Id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "use lower-case words joined by hyphens");
 const unique = <T>(items: readonly T[]): boolean => new Set(items).size === items.length;
@@ -186,9 +186,10 @@ export function twinOf(
   others: readonly Challenge[],
   locale: Locale = DEFAULT_LOCALE,
 ): Challenge | null {
-  const among = others.filter(({ id }) => id !== challenge.id);
-  const pair = alikePairs([...among, challenge], TOO_ALIKE, locale).find(
-    ({ a, b }) => a === challenge.id || b === challenge.id,
+  const nearest = nearestOf(
+    challenge,
+    others.filter(({ id }) => id !== challenge.id),
+    locale,
   );
-  return (pair && among.find(({ id }) => id === pair.a || id === pair.b)) ?? null;
+  return nearest && nearest.score >= TOO_ALIKE ? nearest.other : null;
 }

@@ -41,21 +41,22 @@ export function alikePairs(
   return pairs.sort((x, y) => y.score - x.score);
 }
 
-/** The one of `others` that is most alike by the same measure; null of none. */
+/** The one of `others` that is most alike by the same measure, and how much; null of none. */
 export function nearestOf<T extends Written>(
   text: Written,
   others: readonly T[],
   locale: Locale = DEFAULT_LOCALE,
-): T | null {
-  const weight = weighing([...others, text].map((one) => wordsOf(one, STEMMING[locale])));
-  const vectorOf = (one: Written): Vector => vectorFrom(wordsOf(one, STEMMING[locale]), weight);
-  const own = vectorOf(text);
+): { readonly other: T; readonly score: number } | null {
+  const bags = others.map((one) => wordsOf(one, STEMMING[locale]));
+  const words = wordsOf(text, STEMMING[locale]);
+  const weight = weighing([...bags, words]);
+  const own = vectorFrom(words, weight);
   let best: { other: T; score: number } | null = null;
-  for (const other of others) {
-    const score = cosine(own, vectorOf(other));
+  for (const [index, other] of others.entries()) {
+    const score = cosine(own, vectorFrom(bags[index] ?? new Map(), weight));
     if (score > (best?.score ?? 0)) best = { other, score };
   }
-  return best?.other ?? null;
+  return best;
 }
 
 interface Vector {

@@ -53,14 +53,8 @@ export async function draftWithDefaults(
 ): Promise<ChallengeDraft> {
   await requireAdmin(deps, person);
   const { all } = deps.catalogues.of(person.workspaceId);
-  return withDefaults(
-    core,
-    general,
-    nearestOf(
-      { ...core, steps: [] },
-      all.filter(({ id }) => id !== core.id),
-    ),
-  );
+  const others = all.filter(({ id }) => id !== core.id);
+  return withDefaults(core, general, nearestOf({ ...core, steps: [] }, others)?.other ?? null);
 }
 
 /** What a draft comes to: its faults, or the challenge and, if there is one, another that says nearly the same. */
