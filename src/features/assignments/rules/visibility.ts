@@ -144,7 +144,7 @@ export interface AssignmentFacts {
   readonly title: string;
   readonly task: string;
   /** What it takes and what to mind. */
-  readonly effort: Pick<Challenge, "minutes" | "kind" | "needs" | "safety">;
+  readonly effort: Pick<Challenge, "result" | "minutes" | "kind" | "needs" | "safety">;
   readonly why: string;
   readonly due: CalendarDate | null;
   readonly protected: number | null;

@@ -58,7 +58,7 @@ function openMessage(say: Say, { nudge, challenge, member }: NudgeView): Message
         why: escapeMrkdwn(challenge.why),
       })}`,
     ),
-    context(...needLines(say, challenge), ...openedLines(say, nudge)),
+    context(...takeLines(say, challenge), ...openedLines(say, nudge)),
     actions(
       // A colleague's challenge was accepted already; only its plan is open.
       button(
@@ -94,7 +94,7 @@ function plannedMessage(say: Say, { member, nudge, challenge }: NudgeView, plan:
         `${say("nudge.planned_md", { title, when: moment(say.locale, plan.plannedAt, member) })}\n${say("nudge.sentence_md", sentence)}`,
       ),
       section(`${escapeMrkdwn(challenge.task)}\n${resultLine(say, challenge)}\n${steps(say, challenge)}`),
-      context(...needLines(say, challenge), ...openedLines(say, nudge)),
+      context(...takeLines(say, challenge), ...openedLines(say, nudge)),
       actions(
         button(say("nudge.done"), "nudge.done", nudge.id, "primary"),
         button(say("nudge.change_plan"), "nudge.accept", nudge.id),
@@ -137,7 +137,7 @@ function doneMessage(say: Say, view: NudgeView): Message {
   const asked = section(`${escapeMrkdwn(challenge.task)}\n${resultLine(say, challenge)}`);
   return {
     text: done.text,
-    blocks: [...(heading ? [heading] : []), asked, context(...needLines(say, challenge)), ...buttons],
+    blocks: [...(heading ? [heading] : []), asked, context(...takeLines(say, challenge)), ...buttons],
   };
 }
 
@@ -175,8 +175,13 @@ export function steps(say: Say, challenge: Challenge): string {
   return parts.join("\n");
 }
 
-/** What it takes and what to mind, a line each: shown wherever the challenge is, from the offer until it is done. */
-export function needLines(say: Say, challenge: Needs): string[] {
+/** What there is at the end, what it takes and what to mind, a line each: shown wherever the challenge is. */
+export function needLines(say: Say, challenge: Needs & Pick<Challenge, "result">): string[] {
+  return [resultLine(say, challenge), ...takeLines(say, challenge)];
+}
+
+/** The same without what there is at the end, which the message says by itself. */
+function takeLines(say: Say, challenge: Needs): string[] {
   return [effort(say, challenge), ...careLines(say, challenge)].map(escapeMrkdwn);
 }
 
