@@ -80,11 +80,14 @@ export class NotedRequests {
     return row !== undefined;
   }
 
-  /** What is to be answered is known. @returns false when it is another's to answer. */
+  /** What is to be answered is known, and is being said. @returns false when it is another's to answer. */
   async keepReply(lease: Lease, reply: unknown): Promise<boolean> {
     const { numUpdatedRows } = await mine(this.#db, lease)
       // Of somebody who was forgotten meanwhile nothing is kept any more.
-      .set({ reply: sql<string | null>`case when body is null then null else ${JSON.stringify(reply)} end` })
+      .set({
+        reply: sql<string | null>`case when body is null then null else ${JSON.stringify(reply)} end`,
+        lease_until: LEASE_END,
+      })
       .executeTakeFirst();
     return numUpdatedRows > 0n;
   }
