@@ -103,7 +103,7 @@ export class RequestNote implements CommitWatch {
         },
         (error: unknown) => this.#deps.log.debug({ err: error }, "a lease could not be renewed"),
       );
-    }, RENEW_MS);
+    }, RENEW_MS).unref();
   }
 
   async saving(tx: Tx): Promise<(isSaved: boolean) => void> {

@@ -26,9 +26,9 @@ export const INTERRUPTED =
   "I was interrupted right after I had dealt with this, and my answer got lost. Whatever it changed is saved, so please look before you do it again.";
 
 describe("a bot that is taken for dead before it saved anything", () => {
-  for (const backend of BACKENDS)
+  for (const options of [...BACKENDS.map((backend) => ({ backend })), { transport: "socket" } as const])
     story(
-      `leaves a command, and another one does it and answers, once (${backend})`,
+      `leaves a command, and another one does it and answers, once (${Object.values(options).join()})`,
       async (scene) => {
         const { maya, bot } = scene;
         await scene.anotherBot();
@@ -42,7 +42,7 @@ describe("a bot that is taken for dead before it saved anything", () => {
         expect(await skips(scene)).toHaveLength(1);
         expect(said(scene).filter((text) => !before.includes(text) && SKIPPED.test(text))).toHaveLength(1);
       },
-      { backend },
+      options,
     );
 
   story("leaves a pressed button", async (scene) => {
