@@ -37,7 +37,8 @@ export async function actsWhileHeld(
 
 /** Another bot has it. */
 export async function isTaken({ query }: Scene): Promise<void> {
-  await vi.waitFor(async () => expect(await query("select 1 from noted_requests where attempts = 2")).toHaveLength(1));
+  const taken = "select 1 from noted_requests where attempts = 2";
+  await vi.waitFor(async () => expect(await query(taken)).toHaveLength(1), patient);
 }
 
 /** Another bot takes it over, and waits for the database as well. @returns what waits until it has answered. */
