@@ -94,7 +94,8 @@ it("a transaction that ends while it is noted does not wait for that, and notes 
     const told = await note.saving(tx);
     // The note waits for the transaction before it, as this one's own statement does not.
     const keeping = note.keep({ kind: "none" });
-    await (await note.saving(tx))(true);
+    const toldNext = await note.saving(tx);
+    toldNext(true);
     told(false);
     void keeping;
   });
