@@ -23,9 +23,11 @@ import { places } from "./platform/country.ts";
 import { DateHolidays } from "./platform/holidays.ts";
 import type { JobQueue } from "./queue/job-queue.ts";
 import type { EventHandler } from "./slack/noted-events.ts";
+import type { RequestHandler } from "./slack/noted-requests.ts";
 import type { Pacing } from "./slack/pacing/pacing.ts";
 import { SlackDirectory } from "./slack/slack-directory.ts";
 import { Inbox } from "./slack/store/inbox.ts";
+import { NotedRequests } from "./slack/store/noted-requests.ts";
 import { Requests } from "./slack/store/seen-requests.ts";
 import { within } from "./slack/within.ts";
 import type { Installations } from "./workspaces/installations.ts";
@@ -48,11 +50,12 @@ export interface Ground {
   readonly installations: Installations;
   readonly pacing: Pacing;
   readonly eventHandler: EventHandler;
+  readonly requestHandler: RequestHandler;
 }
 
 /** Puts together what use cases are given. */
 export function makeDeps(ground: Ground): Deps {
-  const { clock, ids, log, says, db, queue, content, contentFaults, installations, pacing, eventHandler } = ground;
+  const { clock, ids, log, says, db, queue, content, contentFaults, installations, pacing } = ground;
   const reactions = reactionsOf(
     features.flatMap(({ on = [] }) => on),
     () => deps,
@@ -89,7 +92,9 @@ export function makeDeps(ground: Ground): Deps {
     dispatchLeases: new DispatchLeases(db),
     pacing,
     inbox: new Inbox(db),
-    eventHandler,
+    eventHandler: ground.eventHandler,
+    notedRequests: new NotedRequests(db),
+    requestHandler: ground.requestHandler,
     answers: { owe: (person, answer) => oweAnswer(deps, person, answer) },
     workspaces: new WorkspaceStore(db),
     directory: new SlackDirectory(installations),

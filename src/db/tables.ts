@@ -220,6 +220,20 @@ export interface Members {
   zone_chosen: Generated<boolean>;
 }
 
+export interface NotedRequests {
+  asked_at: Timestamp;
+  attempts: number;
+  body: string | null;
+  holder: string;
+  is_changed: boolean;
+  key: string;
+  kind: "command" | "press" | "form" | "shortcut";
+  lease_until: Timestamp;
+  reply: string | null;
+  user_id: string | null;
+  workspace_id: string;
+}
+
 export interface Nudges {
   alternative_ids: string[];
   answered_at: Timestamp | null;
@@ -389,6 +403,7 @@ export interface DB {
   invitations: Invitations;
   job_runs: JobRuns;
   members: Members;
+  noted_requests: NotedRequests;
   nudges: Nudges;
   outbox: Outbox;
   paces: Paces;

@@ -421,6 +421,7 @@ export interface TextValues {
   "common.close": null;
   "common.continued": { label: string | number; part: string | number; parts: string | number };
   "common.cut_md": null;
+  "common.interrupted_md": null;
   "common.one_moment": null;
   "common.open_again": null;
   "common.open_again_md": null;

@@ -8,8 +8,8 @@ import type { Doorkeeper } from "./bolt-app.ts";
 import { textMessage } from "./kit/blocks.ts";
 import { callerOf, teamsNamed } from "./requests.ts";
 import { postToResponseUrl } from "./response-url.ts";
-import { messageView } from "./run-handler.ts";
 import type { SurfaceOptions } from "./surface.ts";
+import { messageView } from "./windows.ts";
 
 /** Looks at every request before anything else does, whichever command, button, form or event it is. */
 export function doorkeeper(options: SurfaceOptions): Doorkeeper {

@@ -14,7 +14,7 @@ import { hour, userFaultText } from "#src/slack/fault-text.ts";
 import { modal, option, textMessage } from "#src/slack/kit/blocks.ts";
 import { chosen, chosenPeople, ofOurForm, typed } from "#src/slack/kit/form-state.ts";
 import { channel, input, people, radio, select, textInput } from "#src/slack/kit/inputs.ts";
-import { messageView } from "#src/slack/run-handler.ts";
+import { messageView } from "#src/slack/windows.ts";
 import type { AdminOverview } from "../use-cases/policy.ts";
 import {
   adminOverview,

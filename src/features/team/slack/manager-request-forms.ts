@@ -10,7 +10,7 @@ import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { type Message, modal, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { chosen, ofOurForm, typed } from "#src/slack/kit/form-state.ts";
 import { input, person, textInput } from "#src/slack/kit/inputs.ts";
-import { messageView } from "#src/slack/run-handler.ts";
+import { messageView } from "#src/slack/windows.ts";
 import { type Door, MAX_NOTE } from "../rules/manager-request.ts";
 import type { DoorQuestion } from "../use-cases/manager-request.ts";
 import { answerForDoor, askForDoor } from "../use-cases/manager-request.ts";
