@@ -57,7 +57,7 @@ export function makeDeps(ground: Ground): Deps {
     features.flatMap(({ on = [] }) => on),
     () => deps,
   );
-  const dmChannels = new DmChannels(db);
+  const dmChannels = new DmChannels(db, personalData);
   const messenger = new SlackMessenger({
     installations,
     rememberDm: (person, channel) => dmChannels.remember(person, channel),
@@ -98,6 +98,17 @@ export function makeDeps(ground: Ground): Deps {
     sayFor: async (workspaceId, reader) => {
       const locale = await within(localeOfReader(deps, workspaceId, reader), LANGUAGE_PATIENCE_MS);
       return says[locale?.value ?? DEFAULT_LOCALE];
+    },
+    isNudgeTold: async (memberId, nudgeId) => {
+      for (const { isNudgeTold } of features) if (await isNudgeTold?.(deps, memberId, nudgeId)) return true;
+      return false;
+    },
+    toldInChannel: async (on, reflection) => {
+      for (const { toldInChannel } of features) {
+        const line = await toldInChannel?.(on, reflection);
+        if (line) return line;
+      }
+      return null;
     },
     reflectionExtras: features.flatMap(({ reflectionExtras: load }) =>
       load ? [(memberId: string, ids: readonly string[]) => load(deps, memberId, ids)] : [],

@@ -4,12 +4,13 @@ import { describe, expect, it } from "vitest";
 import { jobs } from "#jobs/index.ts";
 import { VARIABLES } from "#src/config.ts";
 import { readTexts } from "#src/content/read-texts.ts";
+import { OWED_ANSWER } from "#src/delivery/answers.ts";
 import { features } from "#src/features/index.ts";
 import { SLACK_LIMITS } from "#src/playground/limits.ts";
 import { METHODS } from "#src/playground/methods.ts";
 import { LIMITS } from "#src/slack/limits.ts";
 
-import { ROOT, read, sourcesOf } from "#tests/support/imports.ts";
+import { ROOT, read, sourcesOf, withoutComments } from "#tests/support/imports.ts";
 
 const commands = features.flatMap((feature) => feature.commands ?? []);
 const buttons = features.flatMap((feature) => feature.buttons ?? []);
@@ -30,6 +31,27 @@ const manifest = JSON.parse(read("manifest.json")) as {
   settings: { event_subscriptions: { bot_events: string[] } };
 };
 const slackSources = sourcesOf("src/slack", "src/delivery", "src/features").map(read);
+
+/** Kinds of messages, cards and entries of the audit log that a source names although capabilities define them. */
+function kindsNamedIn(source: string): string[] {
+  const kinds = [
+    ...features.flatMap(({ messages = [] }) => messages.map(({ kind }) => kind)),
+    ...features.flatMap(({ cards = [] }) => cards.map(({ subject }) => subject)),
+  ];
+  // What delivery owes somebody is told by a kind that it names itself.
+  return kinds.filter((kind) => kind !== OWED_ANSWER && withoutComments(source).includes(`"${kind}"`));
+}
+
+describe("the ground rooms", () => {
+  it("name no kind of a capability", () => {
+    const files = sourcesOf("src/queue", "src/workspaces", "src/slack", "src/delivery", "src/feature-kit");
+    expect(files.flatMap((file) => kindsNamedIn(read(file)).map((kind) => `${file} names ${kind}`))).toEqual([]);
+  });
+
+  it("are seen to name one that somebody plants", () => {
+    expect(kindsNamedIn('const KEPT_KINDS = ["manager-named"];')).toEqual(["manager-named"]);
+  });
+});
 
 describe("registries", () => {
   it("list every word once, and each has a line of help", () => {

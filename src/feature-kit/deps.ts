@@ -3,6 +3,7 @@ import type { Db } from "#src/db/database.ts";
 import type { DueTime } from "#src/db/due-times.ts";
 import type { PersonalData } from "#src/db/personal-data.ts";
 import type { Reactions } from "#src/db/reactions.ts";
+import type { ToldInChannel } from "#src/db/told-line.ts";
 import type { DeliveryDeps } from "#src/delivery/delivery-deps.ts";
 import type { Contacts } from "#src/delivery/store/contacts.ts";
 import type { DmChannels } from "#src/delivery/store/dm-channels.ts";
@@ -45,6 +46,10 @@ export interface Deps extends SurfaceDeps, DeliveryDeps<Deps> {
   readonly dmChannels: DmChannels;
   readonly workspaces: WorkspaceStore;
   readonly jobs: Jobs;
+  /** Whether something was written of a member's nudge, by the capabilities that keep such words. */
+  readonly isNudgeTold: (memberId: string, nudgeId: string) => Promise<boolean>;
+  /** Where a reflection was told in a channel, by the capabilities that let people do so; null where it was not. */
+  readonly toldInChannel: ToldInChannel;
   /** What capabilities show beside a reflection; src/make-deps.ts hands it in. */
   readonly reflectionExtras: readonly LoadReflectionExtras[];
 }

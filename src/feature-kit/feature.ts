@@ -3,6 +3,7 @@
 import type { DueTime } from "#src/db/due-times.ts";
 import type { PersonalData } from "#src/db/personal-data.ts";
 import type { Reaction } from "#src/db/reactions.ts";
+import type { ToldInChannel } from "#src/db/told-line.ts";
 import type { CardKind, MessageKind } from "#src/delivery/message-kind.ts";
 import type { HttpRoute } from "#src/slack/http-routes.ts";
 import type { SurfaceLists } from "#src/slack/registry.ts";
@@ -31,6 +32,10 @@ export interface Feature {
   readonly cards?: readonly CardKind<Deps>[];
   /** What people can say in the DM. Which of two is asked first: src/features/chat/rules/understand.ts. */
   readonly intents?: readonly Intent[];
+  /** Whether it keeps words of a member's nudge. */
+  readonly isNudgeTold?: (deps: Pick<Deps, "db">, memberId: string, nudgeId: string) => Promise<boolean>;
+  /** Where its channels show a line of a reflection. */
+  readonly toldInChannel?: ToldInChannel;
   /** What it shows beside a reflection, for those who wrote it. */
   readonly reflectionExtras?: (
     deps: Deps,

@@ -17,6 +17,7 @@ import { Cards } from "#src/delivery/store/cards.ts";
 import { DispatchLeases } from "#src/delivery/store/dispatch-leases.ts";
 import { DmChannels } from "#src/delivery/store/dm-channels.ts";
 import { Outbox } from "#src/delivery/store/outbox.ts";
+import { personalData } from "#src/features/index.ts";
 import type { Log } from "#src/kernel/ports.ts";
 import { SlackDirectory } from "#src/slack/slack-directory.ts";
 import { Installations } from "#src/workspaces/installations.ts";
@@ -81,7 +82,7 @@ beforeEach(async () => {
   );
   for (const name of ["A", "B"])
     installations.add({ workspaceId: `T${name}`, botToken: `xoxb-${name}`, botUserId: "UB", botId: "BB" });
-  const dmChannels = new DmChannels(database.db);
+  const dmChannels = new DmChannels(database.db, personalData);
   deps = {
     clock: { now: () => now },
     log,

@@ -9,6 +9,7 @@ import { Cards } from "#src/delivery/store/cards.ts";
 import { DispatchLeases } from "#src/delivery/store/dispatch-leases.ts";
 import { DmChannels } from "#src/delivery/store/dm-channels.ts";
 import { Outbox } from "#src/delivery/store/outbox.ts";
+import { personalData } from "#src/features/index.ts";
 import type { Log } from "#src/kernel/ports.ts";
 import { createTestDatabase, type TestDatabase } from "#tests/support/database.ts";
 import { ROOT } from "#tests/support/imports.ts";
@@ -39,7 +40,7 @@ it("a message of a kind that a newer version wrote waits for a bot that knows it
   let now = START;
   const silent = (): void => undefined;
   const log: Log = { debug: silent, info: silent, warn: silent, error: silent, child: () => log };
-  const dmChannels = new DmChannels(database.db);
+  const dmChannels = new DmChannels(database.db, personalData);
   const nobody = (): never => {
     throw new Error("nothing is sent");
   };

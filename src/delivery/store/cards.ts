@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Db } from "#src/db/database.ts";
-import { isInstalled } from "#src/db/installed.ts";
 import type { Cards as CardsTable } from "#src/db/tables.ts";
+import { isInstalled } from "#src/workspaces/installed.ts";
 import type { Card } from "../message-kind.ts";
 import type { StaleCard } from "../stale-card.ts";
 
@@ -87,6 +87,9 @@ export async function addCard(on: Db, { id, workspaceId, subject, channel }: Car
     .values({ id, workspace_id: workspaceId, subject: sql<CardSubject>`${subject}`, channel })
     .execute();
 }
+
+/** Deletes the cards of rows that are deleted in the same statement; it goes into `alongWith` of their retention. */
+export const CARDS_OF_DELETED = sql`delete from cards c using deleted where c.id = deleted.id`;
 
 /** Marks a card inside the transaction of what changed; does nothing where there is none. */
 export async function markCard(on: Db, id: string, now: Date): Promise<void> {

@@ -4,6 +4,7 @@ import type { Db, Tx } from "#src/db/database.ts";
 import { definePersonalData } from "#src/db/personal-data.ts";
 import { aliased, rowOf } from "#src/db/rows.ts";
 import { addToOutbox } from "#src/delivery/store/add-to-outbox.ts";
+import { CARDS_OF_DELETED } from "#src/delivery/store/cards.ts";
 import { toNudge } from "#src/features/weekly/store/nudge-rows.ts";
 import type { NewMessage } from "#src/kernel/new-message.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
@@ -235,13 +236,17 @@ export const assignmentsData = definePersonalData({
     invitations: { people: ["giver", "person"], facts: ["workspace_id", "was_sent", "at"] },
   },
   forget: async (tx, person, now) => ({ assignments: await forgetAssignments(tx, person, now) }),
+  namesChallenge: (workspaceId, challengeId) => [
+    sql`select from assignments a where a.workspace_id = ${workspaceId} and a.challenge_id = ${challengeId}`,
+    sql`select from assignees a where a.workspace_id = ${workspaceId} and a.challenge_id = ${challengeId}`,
+  ],
   retention: [
     {
       table: "assignments",
       isOld: (workspaceId, before) => sql<boolean>`r.workspace_id = ${workspaceId} and r.created_at < ${before}
         and not exists (select from assignees a where a.assignment_id = r.id
           and a.status in ('invited', 'queued', 'offered', 'suggested', 'accepted'))`,
-      hasCard: true,
+      alongWith: CARDS_OF_DELETED,
     },
   ],
   expire: (db, now) => expireInvitations(db, new Date(now.getTime() - KEEP_INVITATIONS_MS)),

@@ -1,13 +1,13 @@
 import { sql } from "kysely";
 import { COLUMNS } from "#src/db/columns.ts";
 import type { Db } from "#src/db/database.ts";
-import { isInstalled } from "#src/db/installed.ts";
 import { aliased, rowOf } from "#src/db/rows.ts";
 import { inTransaction } from "#src/db/transaction.ts";
 import type { SideEffects } from "#src/delivery/side-effects.ts";
 import { requireRemembered } from "#src/delivery/store/forgotten.ts";
 import { saveSideEffects } from "#src/delivery/store/save-side-effects.ts";
 import type { Asked, PersonKey } from "#src/kernel/ports.ts";
+import { isInstalled } from "#src/workspaces/installed.ts";
 import type { ChallengeForPerson, ChallengeSummary, ChallengeTransition, ChannelChallenge } from "../rules/types.ts";
 import { toChannelChallenge, toParticipant } from "./rows.ts";
 import { type ChallengeDecision, saveDecision, saveNew } from "./save-decision.ts";

@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { COLUMNS } from "#src/db/columns.ts";
 import type { Db } from "#src/db/database.ts";
-import { isInstalled } from "#src/db/installed.ts";
 import type { Row } from "#src/db/rows.ts";
 import { inTransaction } from "#src/db/transaction.ts";
 import type { SideEffects } from "#src/delivery/side-effects.ts";
 import { requireRemembered } from "#src/delivery/store/forgotten.ts";
 import { saveSideEffects } from "#src/delivery/store/save-side-effects.ts";
 import type { Asked } from "#src/kernel/ports.ts";
+import { isInstalled } from "#src/workspaces/installed.ts";
 import type { ChannelSuggestions, SuggestionOffer } from "../rules/suggestions.ts";
 
 const Offers: z.ZodType<SuggestionOffer[]> = z.array(

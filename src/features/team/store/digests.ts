@@ -1,6 +1,5 @@
 import { COLUMNS } from "#src/db/columns.ts";
 import type { Db } from "#src/db/database.ts";
-import { isInstalled } from "#src/db/installed.ts";
 import { inTransaction } from "#src/db/transaction.ts";
 import type { Contact } from "#src/delivery/contact.ts";
 import type { SideEffects } from "#src/delivery/side-effects.ts";
@@ -9,6 +8,7 @@ import { saveSideEffects } from "#src/delivery/store/save-side-effects.ts";
 import { findMentee } from "#src/features/weekly/store/find-mentees.ts";
 import type { Member } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
+import { isInstalled } from "#src/workspaces/installed.ts";
 import type { DigestSlot } from "../rules/digest.ts";
 import type { MenteeFacts } from "../rules/team-view.ts";
 import { thankedBy } from "./reflection-thanks.ts";

@@ -16,7 +16,7 @@ import { DEFAULT_DIGEST, type DigestItem, type DigestSlot, digestItems, nextDige
 import { type MenteeFacts, menteeRow } from "../rules/team-view.ts";
 import type { DigestOutcome, DueDigest } from "../store/digests.ts";
 import { DigestStore } from "../store/digests.ts";
-import { ReflectionThanksStore } from "../store/reflection-thanks.ts";
+import { thankedBy } from "../store/reflection-thanks.ts";
 import { TeamStore } from "../store/team.ts";
 
 type DigestDeps = Pick<Deps, "db" | "contacts" | "clock" | "reactions" | "policies" | "holidays" | "jobs" | "log">;
@@ -68,13 +68,7 @@ function decideDigest(deps: DigestDeps, due: DueDigest, now: Date): DigestOutcom
 export async function digestNow(deps: DigestDeps, contact: Contact, since: Date): Promise<readonly DigestItem[]> {
   const facts = await new TeamStore(deps.db).factsOf(contact);
   const shared = facts.flatMap(({ reflections }) => reflections.map(({ id }) => id));
-  return itemsOf(
-    contact,
-    facts,
-    await new ReflectionThanksStore(deps.db).givenFor(contact, shared),
-    since,
-    deps.clock.now(),
-  );
+  return itemsOf(contact, facts, await thankedBy(deps.db, contact, shared), since, deps.clock.now());
 }
 
 function itemsOf(

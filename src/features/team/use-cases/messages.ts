@@ -90,19 +90,19 @@ export async function doorAskedUndeliverable(deps: Deps, message: OutboxMessage<
 }
 
 export async function thanksToSend(
-  deps: Pick<Deps, "db">,
+  deps: Pick<Deps, "db" | "toldInChannel">,
   { workspaceId, content }: OutboxMessage<AboutThanks>,
 ): Promise<ThanksView | null> {
-  const found = await new ReflectionThanksStore(deps.db).find(workspaceId, content.thanksId);
+  const found = await new ReflectionThanksStore(deps).find(workspaceId, content.thanksId);
   return found && { thanks: found.thanks, title: found.shareable.reflection.title };
 }
 
 export async function postedThanksToSend(
-  deps: Pick<Deps, "db">,
+  deps: Pick<Deps, "db" | "toldInChannel">,
   { workspaceId, content }: OutboxMessage<AboutPostedThanks>,
 ): Promise<PostedThanksView | null> {
   const { thanksId, threadTs } = content;
-  const found = await new ReflectionThanksStore(deps.db).find(workspaceId, thanksId);
+  const found = await new ReflectionThanksStore(deps).find(workspaceId, thanksId);
   // Taken back from the thread meanwhile: then nothing is said there either.
   if (!found || (threadTs !== null && !found.shareable.told)) return null;
   return { thanks: found.thanks, authorUserId: found.shareable.authorUserId, threadTs };
@@ -110,10 +110,10 @@ export async function postedThanksToSend(
 
 /** It could not be posted, so it does not count as posted. */
 export async function postedThanksUndeliverable(
-  deps: Pick<Deps, "db">,
+  deps: Pick<Deps, "db" | "toldInChannel">,
   { workspaceId, content }: OutboxMessage<AboutPostedThanks>,
 ): Promise<void> {
-  await new ReflectionThanksStore(deps.db).notPosted(workspaceId, content.thanksId);
+  await new ReflectionThanksStore(deps).notPosted(workspaceId, content.thanksId);
 }
 
 /** @returns null when there is nothing to tell. */

@@ -1,12 +1,12 @@
 import { sql } from "kysely";
 import type { Db } from "#src/db/database.ts";
-import { isInstalled } from "#src/db/installed.ts";
 import { type Placeholders, preparedStatement } from "#src/db/prepared-statement.ts";
 import type { Reactions } from "#src/db/reactions.ts";
 import { storeOf } from "#src/db/store-of.ts";
 import { inTransaction } from "#src/db/transaction.ts";
 import type { HistoryEvent, Mentee } from "#src/kernel/member.ts";
 import type { Log } from "#src/kernel/ports.ts";
+import { isInstalled } from "#src/workspaces/installed.ts";
 import { type MenteeChanges, unchanged } from "../rules/mentee-changes.ts";
 import { historyOf, menteesById } from "./find-mentees.ts";
 import { saveMenteeChanges } from "./save-mentee-changes.ts";

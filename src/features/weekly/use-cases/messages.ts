@@ -68,7 +68,7 @@ export async function memberToTell(
 
 /** A nudge in whatever state it is, for its message in the DM. */
 export async function postedNudge(
-  deps: Pick<Deps, "db" | "clock" | "reactions" | "catalogues">,
+  deps: Pick<Deps, "db" | "clock" | "reactions" | "catalogues" | "isNudgeTold">,
   message: PostedMessage<OfNudge>,
 ): Promise<NudgeView | null> {
   const { nudgeId } = message.content;
@@ -76,7 +76,7 @@ export async function postedNudge(
   const found = member && (await recordStore(deps).nudge(member.id, nudgeId));
   const challenge = found && deps.catalogues.of(member.workspaceId).byId.get(found.nudge.challengeId);
   if (!challenge) return null;
-  const isTold = await recordStore(deps).isTold(member.id, nudgeId);
+  const isTold = await deps.isNudgeTold(member.id, nudgeId);
   return { member, ...found, challenge, isTold };
 }
 
