@@ -9,8 +9,8 @@ import { features } from "#src/features/index.ts";
 import { SLACK_LIMITS } from "#src/playground/limits.ts";
 import { METHODS } from "#src/playground/methods.ts";
 import { LIMITS } from "#src/slack/limits.ts";
-
 import { ROOT, read, sourcesOf, withoutComments } from "#tests/support/imports.ts";
+import { untoldIn } from "#tests/support/story.ts";
 
 const commands = features.flatMap((feature) => feature.commands ?? []);
 const buttons = features.flatMap((feature) => feature.buttons ?? []);
@@ -78,6 +78,11 @@ describe("registries", () => {
       .filter((file) => /\/(rules|use-cases)[/.]/.test(file) && !file.endsWith(".test.ts"))
       .flatMap((file) => [...read(file).matchAll(/\bsubject: "([a-z-]+)"/g)].map(([, subject]) => subject ?? ""));
     expect(new Set(written)).toEqual(new Set(subjects));
+  });
+
+  it("put every field and code of the audit log into words; stories look for those that are not", () => {
+    expect(untoldIn("door", { status: "opened", challengeId: "a" })).toEqual([]);
+    expect(untoldIn("door", { status: "ajar", isNew: true })).toEqual(['door: status "ajar"', "door: isNew true"]);
   });
 
   it("give every button and form an id of its own", () => {
