@@ -116,6 +116,19 @@ describe("the whole source", () => {
   });
 });
 
+describe("a word of people's", () => {
+  /** Words that mean one thing, which people read of: the ground rooms have no use for them. */
+  const RESERVED = /door/i;
+  const GROUND = sourcesOf("src/slack", "src/delivery", "src/queue", "src/workspaces", "src/platform", "src/language");
+
+  it("names nothing else", () => {
+    expect(GROUND.length).toBeGreaterThan(100);
+    expect(GROUND.filter((file) => RESERVED.test(read(file)))).toEqual([]);
+  });
+
+  it("is seen", () => expect(RESERVED.test("keepDoor(door: Doorkeeper)")).toBe(true));
+});
+
 describe("stories", () => {
   /** SQL that changes rows or tables, or holds them. */
   const WRITES =

@@ -14,7 +14,6 @@ import {
   type Submission,
   type SurfaceDeps,
 } from "./context.ts";
-import { doorkeeper } from "./doorkeeper.ts";
 import { type CallerOf, slackEvents } from "./events.ts";
 import { fieldsThen } from "./field-faults.ts";
 import { findAction } from "./find-action.ts";
@@ -30,6 +29,7 @@ import {
   WithResponseUrl,
 } from "./payloads.ts";
 import type { EventSurface, SurfaceLists } from "./registry.ts";
+import { requestFilter } from "./request-filter.ts";
 import { postToResponseUrl } from "./response-url.ts";
 import {
   answerAction,
@@ -65,7 +65,7 @@ export function registerSurface<D extends SurfaceDeps>(bolt: BoltApp, options: O
   const { commands, forms, shortcuts, lookups, withoutCommand } = lists;
   const buttons = [...lists.buttons, againButton(commands)];
   const once = new Once(deps, log);
-  bolt.keepDoor(doorkeeper(options));
+  bolt.filterRequests(requestFilter(options));
   const contextOf = async (person: PersonKey): Promise<Omit<HandlerContext<D>, "origin">> => {
     return { deps, say: await sayFor(person.workspaceId, person.userId), log, person, commands };
   };

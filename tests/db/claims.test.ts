@@ -39,7 +39,7 @@ beforeEach(async () => {
 afterEach(() => expect(errors.splice(0)).toEqual([]));
 
 describe("a claim that looked before somebody else changed what is due", () => {
-  // Every claim asks whether the app is installed: a door in that question holds it between its look and its lock.
+  // Every claim asks whether the app is installed: a view that waits holds it between its look and its lock.
   beforeAll(async () => {
     await client.query(`alter table workspaces rename to real_workspaces;
       create function waits() returns boolean language plpgsql volatile as $$

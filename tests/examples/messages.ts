@@ -10,7 +10,7 @@ import type { ZoneMovedView } from "#src/features/onboarding/use-cases/zones.ts"
 import type { ExportContent } from "#src/features/privacy/use-cases/export.ts";
 import type { LateAnswerView } from "#src/features/reflections/use-cases/late-answer.ts";
 import type { DigestItem } from "#src/features/team/rules/digest.ts";
-import type { Door } from "#src/features/team/rules/manager-request.ts";
+import type { ManagerRequest } from "#src/features/team/rules/manager-request.ts";
 import type { ReflectionThanks } from "#src/features/team/rules/reflection-thanks.ts";
 import type {
   ClosedDoorView,
@@ -120,7 +120,7 @@ function parts(words: string): AssigneeMessageView[] {
 
 function team(words: string): Record<string, readonly unknown[]> {
   const catalogue = catalogueOf([challengeWith({ title: words, task: words })]);
-  const door: Door = {
+  const door: ManagerRequest = {
     id: ID,
     workspaceId: "T1",
     memberId: ID,
