@@ -75,6 +75,8 @@ export function makeDeps(ground: Ground): Deps {
     personalData,
     dueTimes,
     homeSections: features.flatMap(({ homeSections = [] }) => homeSections),
+    adminSections: features.flatMap(({ adminSections = [] }) => adminSections),
+    privacyLines: features.flatMap(({ privacyLines = [] }) => privacyLines),
     auditSubjects: new Map(
       features.flatMap(({ auditSubjects = [] }) => auditSubjects.map((about) => [about.subject, about] as const)),
     ),
@@ -99,6 +101,7 @@ export function makeDeps(ground: Ground): Deps {
       const locale = await within(localeOfReader(deps, workspaceId, reader), LANGUAGE_PATIENCE_MS);
       return says[locale?.value ?? DEFAULT_LOCALE];
     },
+    nudgeLines: features.flatMap(({ nudgeLines }) => nudgeLines ?? []),
     isNudgeTold: async (memberId, nudgeId) => {
       for (const { isNudgeTold } of features) if (await isNudgeTold?.(deps, memberId, nudgeId)) return true;
       return false;

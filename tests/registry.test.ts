@@ -5,6 +5,7 @@ import { jobs } from "#jobs/index.ts";
 import { VARIABLES } from "#src/config.ts";
 import { readTexts } from "#src/content/read-texts.ts";
 import { OWED_ANSWER } from "#src/delivery/answers.ts";
+import { adminHomeView } from "#src/features/admin/slack/overview.ts";
 import { features } from "#src/features/index.ts";
 import { SLACK_LIMITS } from "#src/playground/limits.ts";
 import { METHODS } from "#src/playground/methods.ts";
@@ -83,6 +84,20 @@ describe("registries", () => {
   it("put every field and code of the audit log into words; stories look for those that are not", () => {
     expect(untoldIn("door", { status: "opened", challengeId: "a" })).toEqual([]);
     expect(untoldIn("door", { status: "ajar", isNew: true })).toEqual(['door: status "ajar"', "door: isNew true"]);
+  });
+
+  it("give every section of /growth admin a name and a place of its own, and show what a capability adds", () => {
+    const sections = features.flatMap(({ adminSections = [] }) => adminSections);
+    expect(sections.length).toBeGreaterThan(5);
+    expect(new Set(sections.map(({ name }) => name)).size).toBe(sections.length);
+    expect(new Set(sections.map(({ place }) => place)).size).toBe(sections.length);
+    const { say } = readTexts([join(ROOT, "prompts")]);
+    const added = sections.slice(0, 1).map((section) => ({ ...section, name: "planted", summary: () => "Decided." }));
+    const { blocks } = adminHomeView(say, {
+      isFirst: false,
+      sections: added.map((section) => ({ section, view: null })),
+    });
+    expect(JSON.stringify(blocks)).toContain('"action_id":"admin.section.planted"');
   });
 
   it("give every button and form an id of its own", () => {

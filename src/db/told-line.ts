@@ -4,7 +4,7 @@ import type { MessageRef } from "#src/kernel/member.ts";
 import type { Db } from "./database.ts";
 
 /** The line that its author shared, and the message in whose thread it stands. */
-export interface LineInThread {
+export interface ThreadLine {
   readonly text: string;
   readonly thread: MessageRef;
 }
@@ -17,4 +17,4 @@ export interface LineInThread {
 export type ToldInChannel = (
   on: Db,
   reflection: { readonly workspaceId: string; readonly reflectionId: string; readonly authorUserId: string },
-) => Promise<LineInThread | null>;
+) => Promise<ThreadLine | null>;

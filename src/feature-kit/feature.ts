@@ -7,12 +7,15 @@ import type { ToldInChannel } from "#src/db/told-line.ts";
 import type { CardKind, MessageKind } from "#src/delivery/message-kind.ts";
 import type { HttpRoute } from "#src/slack/http-routes.ts";
 import type { SurfaceLists } from "#src/slack/registry.ts";
+import type { AdminSection } from "./admin-section.ts";
 import type { AuditSubject } from "./audit-subject.ts";
 import type { Deps } from "./deps.ts";
 import type { ExportPart } from "./export-part.ts";
 import type { Action, Command, EventEntry, MessageShortcut, OptionSource, Submit } from "./handlers.ts";
 import type { HomeSection } from "./home-section.ts";
 import type { Intent } from "./intent.ts";
+import type { NudgeLines } from "./nudge-lines.ts";
+import type { PrivacyLine } from "./privacy-line.ts";
 import type { ReactionDeps } from "./reaction.ts";
 import type { LoadReflectionExtras } from "./reflection-extras.ts";
 
@@ -32,6 +35,8 @@ export interface Feature {
   readonly cards?: readonly CardKind<Deps>[];
   /** What people can say in the DM. Which of two is asked first: src/features/chat/rules/understand.ts. */
   readonly intents?: readonly Intent[];
+  /** What it says under a nudge. */
+  readonly nudgeLines?: NudgeLines;
   /** Whether it keeps words of a member's nudge. */
   readonly isNudgeTold?: (deps: Pick<Deps, "db">, memberId: string, nudgeId: string) => Promise<boolean>;
   /** Where its channels show a line of a reflection. */
@@ -45,6 +50,10 @@ export interface Feature {
   readonly on?: readonly Reaction<ReactionDeps>[];
   /** What it shows on the Home tab. */
   readonly homeSections?: readonly HomeSection<Deps>[];
+  /** What it adds to `/growth admin`. */
+  readonly adminSections?: readonly AdminSection<Deps>[];
+  /** What it says on the page that tells people what is stored of them. */
+  readonly privacyLines?: readonly PrivacyLine[];
   /** What its entries of the audit log are about. */
   readonly auditSubjects?: readonly AuditSubject[];
   /** The columns by whose times its sweeps claim rows: what the clock of the playground looks for. */

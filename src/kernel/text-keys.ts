@@ -198,6 +198,7 @@ export interface TextValues {
   "assign.own_words.step_3": null;
   "assign.own_words.why": null;
   "assign.people": null;
+  "assign.privacy_md": null;
   "assign.protected": null;
   "assign.protected_minutes": { minutes: number };
   "assign.protected_none": null;
@@ -991,6 +992,8 @@ export interface TextValues {
   "plan.will_own": null;
   "plan.will_own_placeholder": null;
   "plan.zone": { zone: string | number };
+  "privacy.between_md": null;
+  "privacy.between_words_md": null;
   "privacy.export": null;
   "privacy.export_coming": null;
   "privacy.export_failed_md": null;
@@ -1003,12 +1006,12 @@ export interface TextValues {
   "privacy.forget_md": null;
   "privacy.forget_no": null;
   "privacy.forget_yes": null;
-  "privacy.given_md": null;
   "privacy.happened": null;
   "privacy.kept_all": null;
   "privacy.known_md": null;
   "privacy.manager_removed_md": null;
   "privacy.manager_sees": null;
+  "privacy.messages_md": null;
   "privacy.no_manager_md": null;
   "privacy.nothing_shared_md": { manager: string | number };
   "privacy.preview_md": { manager: string | number };
@@ -1024,8 +1027,9 @@ export interface TextValues {
   "privacy.remove_manager_title": null;
   "privacy.remove_manager_yes": null;
   "privacy.retention_md": { months: number };
+  "privacy.seen_md": null;
+  "privacy.server_md": null;
   "privacy.stored_md": { count: number };
-  "privacy.who_md": { manager_sees: string | number };
   "progress.area": { area: string | number; times: string | number };
   "progress.areas_md": { areas: string | number };
   "progress.fallback": { done: string | number; counted: string | number };
@@ -1070,6 +1074,7 @@ export interface TextValues {
   "reflection-thanks.posted_already_md": null;
   "reflection-thanks.posted_fallback": null;
   "reflection-thanks.posted_md": { from: string | number; person: string | number; helped: string | number };
+  "reflection-thanks.privacy_md": null;
   "reflection-thanks.private": null;
   "reflection-thanks.remove": null;
   "reflection-thanks.remove_no": null;
@@ -1177,6 +1182,7 @@ export interface TextValues {
   "team.open_team": null;
   "team.page_of": { page: string | number; pages: string | number };
   "team.person_md": { person: string | number };
+  "team.privacy_md": null;
   "team.read": null;
   "team.read_title": null;
   "team.shared_line": { area: string | number; day: string | number };

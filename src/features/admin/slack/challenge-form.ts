@@ -92,7 +92,7 @@ export function challengeFormView(
 
 /** Drawn by the builder of the nudge itself; its buttons would ask the author, who is only looking. */
 function previewBlocks(say: Say, { challenge, twin, now }: Preview): KnownBlock[] {
-  const message = nudgeMessage(say, { ...challengePreview(challenge, now), plan: null, challenge });
+  const message = nudgeMessage(say, { ...challengePreview(challenge, now), plan: null, challenge, lines: [] });
   const overrule = option(say("authoring.overrule_yes"), OVERRULED);
   return [
     section(say("authoring.preview_md")),

@@ -27,6 +27,19 @@ export async function listOwnChallenges(deps: OwnChallengeDeps, person: PersonKe
   return readOffered(deps.db, person.workspaceId);
 }
 
+/** How many own challenges are offered, and how many were retired. */
+export interface OwnChallengeCount {
+  readonly offered: number;
+  readonly retired: number;
+}
+
+/** For somebody who was found to be an admin. */
+export async function countOwnChallenges({ db }: Pick<Deps, "db">, workspaceId: string): Promise<OwnChallengeCount> {
+  const own = await readOffered(db, workspaceId);
+  const retired = own.filter(({ retiredAt }) => retiredAt !== null).length;
+  return { offered: own.length - retired, retired };
+}
+
 /** The id under which a new challenge will be kept: a form that is sent twice makes one challenge. */
 export function newOwnChallengeId(deps: Pick<Deps, "ids">): string {
   return `own-${deps.ids.next()}`;

@@ -2,7 +2,7 @@
 import { sql } from "kysely";
 import type { Db } from "#src/db/database.ts";
 import { aliased, rowOf } from "#src/db/rows.ts";
-import type { LineInThread, ToldInChannel } from "#src/db/told-line.ts";
+import type { ThreadLine, ToldInChannel } from "#src/db/told-line.ts";
 import { inTransaction } from "#src/db/transaction.ts";
 import type { SideEffects } from "#src/delivery/side-effects.ts";
 import { saveSideEffects } from "#src/delivery/store/save-side-effects.ts";
@@ -15,7 +15,7 @@ import { toParticipant } from "./rows.ts";
 export async function lineOfReflection(
   on: Db,
   { workspaceId, reflectionId, authorUserId }: Parameters<ToldInChannel>[1],
-): Promise<LineInThread | null> {
+): Promise<ThreadLine | null> {
   const row = await on
     .selectFrom("participants as p")
     .innerJoin("cards as c", "c.id", "p.channel_challenge_id")

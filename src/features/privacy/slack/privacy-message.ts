@@ -1,3 +1,4 @@
+import type { PrivacyLine } from "#src/feature-kit/privacy-line.ts";
 import { previewBlocks } from "#src/features/team/slack/team-message.ts";
 import type { Catalogue } from "#src/kernel/catalogue.ts";
 import type { Say } from "#src/kernel/texts.ts";
@@ -13,13 +14,14 @@ import {
   textMessage,
 } from "#src/slack/kit/blocks.ts";
 import { asking } from "#src/slack/kit/confirm.ts";
+import { inPlace } from "../use-cases/export.ts";
 import type { Forgotten } from "../use-cases/forget-person.ts";
 import type { Privacy } from "../use-cases/show-privacy.ts";
 
 /** What is stored, who sees what, and exactly what the manager sees, page by page. */
 export function privacyMessage(
   say: Say,
-  { member, reflections, preview, retentionMonths }: Privacy,
+  { member, reflections, preview, retentionMonths, lines }: Privacy,
   catalogue: Catalogue,
   page = 0,
 ): Message {
@@ -27,9 +29,9 @@ export function privacyMessage(
   return {
     text: say("privacy.fallback"),
     blocks: [
-      section(say("privacy.stored_md", { count: reflections })),
-      section(say("privacy.given_md")),
-      section(say("privacy.who_md", { manager_sees: say("privacy.manager_sees") })),
+      section(under(say, "stored", say("privacy.stored_md", { count: reflections }), lines)),
+      section(under(say, "between", say("privacy.between_md"), lines)),
+      section(under(say, "seen", say("privacy.seen_md"), lines)),
       section(say("privacy.retention_md", { months: retentionMonths ?? 0 })),
       divider(),
       header(say("privacy.preview_title")),
@@ -45,6 +47,12 @@ export function privacyMessage(
       ),
     ],
   };
+}
+
+/** A heading with what stands under it, and the sentences that capabilities add. */
+function under(say: Say, heading: PrivacyLine["under"], beginning: string, lines: readonly PrivacyLine[]): string {
+  const added = inPlace(lines.filter((line) => line.under === heading));
+  return [beginning, ...added.map(({ text }) => say(text))].join(" ");
 }
 
 /** What somebody reads who has not joined, and whom others named or gave something. */

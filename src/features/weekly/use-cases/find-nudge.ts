@@ -6,7 +6,7 @@ import { recordStore } from "../store/records.ts";
 import { type CurrentNudge, currentNudgeOf } from "./current-nudge.ts";
 import { requireMentee } from "./load-mentee.ts";
 
-type FindDeps = Pick<Deps, "db" | "clock" | "reactions" | "catalogues" | "isNudgeTold">;
+type FindDeps = Pick<Deps, "db" | "clock" | "reactions" | "catalogues" | "nudgeLines" | "isNudgeTold">;
 
 /** A nudge of the person's own, whatever its state. @throws UserFault when it is somebody else's or gone. */
 export async function findNudge(deps: FindDeps, person: PersonKey, nudgeId: string): Promise<CurrentNudge> {
