@@ -77,6 +77,7 @@ export function makeDeps(ground: Ground): Deps {
     homeSections: features.flatMap(({ homeSections = [] }) => homeSections),
     adminSections: features.flatMap(({ adminSections = [] }) => adminSections),
     privacyLines: features.flatMap(({ privacyLines = [] }) => privacyLines),
+    receiptLines: features.flatMap(({ receiptLines = [] }) => receiptLines),
     auditSubjects: new Map(
       features.flatMap(({ auditSubjects = [] }) => auditSubjects.map((about) => [about.subject, about] as const)),
     ),

@@ -21,10 +21,10 @@ export interface ColumnsOf<T extends Table> {
   readonly facts: readonly Column<T>[];
 }
 
-/** How much was deleted, by the name that the receipt has for it. */
+/** How much was deleted, by the name under which a line of the receipt tells it (`receiptLines` of capabilities). */
 export type Counts = Readonly<Record<string, number>>;
 
-/** @returns how much there was of what the receipt names. */
+/** @returns how much there was of what a receipt can tell. */
 export type Forget = (tx: Tx, person: PersonKey, now: Date) => Promise<Counts>;
 
 /** Whether something names the challenge whose id the expression gives. */

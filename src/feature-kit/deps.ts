@@ -19,6 +19,7 @@ import type { ExportPart } from "./export-part.ts";
 import type { HomeSection } from "./home-section.ts";
 import type { NudgeLines } from "./nudge-lines.ts";
 import type { PrivacyLine } from "./privacy-line.ts";
+import type { ReceiptLine } from "./receipt-line.ts";
 import type { LoadReflectionExtras } from "./reflection-extras.ts";
 
 /** All of it; a use case names what it needs. */
@@ -37,6 +38,8 @@ export interface Deps extends SurfaceDeps, DeliveryDeps<Deps> {
   readonly adminSections: readonly AdminSection<Deps>[];
   /** What capabilities say on the page that tells people what is stored of them. */
   readonly privacyLines: readonly PrivacyLine[];
+  /** What capabilities say was deleted of somebody who is forgotten. */
+  readonly receiptLines: readonly ReceiptLine[];
   /** What entries of the audit log are about, by the name that is stored. */
   readonly auditSubjects: ReadonlyMap<string, AuditSubject>;
   /** What happens by itself, of all capabilities and of the rooms below. */

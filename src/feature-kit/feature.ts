@@ -17,6 +17,7 @@ import type { Intent } from "./intent.ts";
 import type { NudgeLines } from "./nudge-lines.ts";
 import type { PrivacyLine } from "./privacy-line.ts";
 import type { ReactionDeps } from "./reaction.ts";
+import type { ReceiptLine } from "./receipt-line.ts";
 import type { LoadReflectionExtras } from "./reflection-extras.ts";
 
 export interface Feature {
@@ -62,6 +63,8 @@ export interface Feature {
   readonly exportPart?: ExportPart<Deps>;
   /** What is asked of the bot over HTTP by others than Slack. */
   readonly httpRoutes?: (deps: Deps) => readonly HttpRoute[];
+  /** What it says was deleted of somebody who had the bot forget them. */
+  readonly receiptLines?: readonly ReceiptLine[];
   /** Its tables, and what of them is about people. */
   readonly personalData?: PersonalData;
 }

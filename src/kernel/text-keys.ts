@@ -104,6 +104,7 @@ export interface TextValues {
   "assign.challenge": null;
   "assign.challenge_hint": null;
   "assign.challenge_placeholder": null;
+  "assign.deleted_md": { assignments: number };
   "assign.door": null;
   "assign.door_hint": { minutes: number; host: string | number };
   "assign.door_host": null;
@@ -951,6 +952,9 @@ export interface TextValues {
   "nudge.planned_md": { title: string | number; when: string | number };
   "nudge.questions_title": null;
   "nudge.rarer": null;
+  "nudge.receipt": { nudges: number; plans: number };
+  "nudge.receipt_history": { history: number };
+  "nudge.receipt_messages": { messages: number };
   "nudge.reflect": null;
   "nudge.safety": { safety: string | number };
   "nudge.sentence_md": { when: string | number; will: string | number };
@@ -1016,11 +1020,10 @@ export interface TextValues {
   "privacy.nothing_shared_md": { manager: string | number };
   "privacy.preview_md": { manager: string | number };
   "privacy.preview_title": null;
-  "privacy.receipt_assignments_md": { assignments: number };
   "privacy.receipt_between_md": { between: number };
   "privacy.receipt_dm_goes_on_md": null;
   "privacy.receipt_dm_md": null;
-  "privacy.receipt_md": { nudges: number; plans: number; reflections: number; history: number; messages: number; between: number };
+  "privacy.receipt_own_md": { items: string | number; between: number };
   "privacy.remove_manager": null;
   "privacy.remove_manager_no": null;
   "privacy.remove_manager_text": null;
@@ -1104,6 +1107,7 @@ export interface TextValues {
   "reflection.link": null;
   "reflection.link_hint": null;
   "reflection.meaning": null;
+  "reflection.receipt": { reflections: number };
   "reflection.share": null;
   "reflection.share_hint": null;
   "reflection.submit": null;

@@ -39,5 +39,13 @@ export const assignments = defineFeature({
   personalData: assignmentsData,
   exportPart: assignmentsExport,
   nudgeLines: assignedNudgeLines,
+  receiptLines: [
+    {
+      under: "apart",
+      place: 10,
+      counts: ["assignments"],
+      words: (say, count) => say("assign.deleted_md", { assignments: count("assignments") }),
+    },
+  ],
   privacyLines: [{ under: "seen", place: 20, text: "assign.privacy_md" }],
 });

@@ -23,6 +23,14 @@ export const reflections = defineFeature({
   intents: reflectionIntents,
   personalData: reflectionsData,
   exportPart: reflectionsExport,
+  receiptLines: [
+    {
+      under: "own",
+      place: 20,
+      counts: ["reflections"],
+      words: (say, count) => say("reflection.receipt", { reflections: count("reflections") }),
+    },
+  ],
   isNudgeTold: async ({ db }, memberId, nudgeId) => (await new Reflections(db).ofNudge(memberId, nudgeId)) !== null,
   homeSections: reflectionSections,
 });

@@ -1,7 +1,9 @@
 import type { PrivacyLine } from "#src/feature-kit/privacy-line.ts";
+import type { ReceiptLine } from "#src/feature-kit/receipt-line.ts";
 import { previewBlocks } from "#src/features/team/slack/team-message.ts";
 import type { Catalogue } from "#src/kernel/catalogue.ts";
 import type { Say } from "#src/kernel/texts.ts";
+import { listOf } from "#src/language/lists.ts";
 import { mention } from "#src/slack/escape.ts";
 import {
   actions,
@@ -96,14 +98,29 @@ function removeButton(say: Say): ReturnType<typeof button> {
 }
 
 /** What was deleted, in numbers. */
-export function receiptMessage(say: Say, { goesOn, ...receipt }: Forgotten): Message {
-  const { between, assignments, ...own } = receipt;
-  const hadJoined = Object.values(own).some((count) => count > 0);
-  const text = hadJoined ? say("privacy.receipt_md", { ...receipt }) : say("privacy.receipt_between_md", { between });
-  const given = assignments > 0 ? [section(say("privacy.receipt_assignments_md", { assignments }))] : [];
+export function receiptMessage(say: Say, { deleted, lines, goesOn }: Forgotten): Message {
+  const count = (name: string): number => deleted.get(name) ?? 0;
+  const [own, apart] = (["own", "apart"] as const).map((under) =>
+    inPlace(lines.filter((line) => line.under === under)),
+  );
+  const isCounted = ({ counts }: ReceiptLine): boolean => counts.some((name) => count(name) > 0);
+  const between = count("between");
+  const text = own?.some(isCounted)
+    ? say("privacy.receipt_own_md", {
+        items: listOf(
+          say.locale,
+          own.map((line) => line.words(say, count)),
+        ),
+        between,
+      })
+    : say("privacy.receipt_between_md", { between });
   return {
     text,
-    blocks: [section(text), ...given, section(say(goesOn ? "privacy.receipt_dm_goes_on_md" : "privacy.receipt_dm_md"))],
+    blocks: [
+      section(text),
+      ...(apart ?? []).filter(isCounted).map((line) => section(line.words(say, count))),
+      section(say(goesOn ? "privacy.receipt_dm_goes_on_md" : "privacy.receipt_dm_md")),
+    ],
   };
 }
 
