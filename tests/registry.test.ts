@@ -72,6 +72,15 @@ describe("registries", () => {
     expect(jobs.length).toBeGreaterThan(15);
   });
 
+  it("know every kind of card that is added", () => {
+    const subjects = features.flatMap(({ cards = [] }) => cards.map(({ subject }) => subject));
+    const added = sourcesOf("src/features").flatMap((file) =>
+      [...read(file).matchAll(/addCard\([^)]*\bsubject: "([a-z-]+)"/g)].map(([, subject]) => subject ?? ""),
+    );
+    expect(added.length).toBeGreaterThan(1);
+    expect(new Set(added)).toEqual(new Set(subjects));
+  });
+
   it("know what every entry of the audit log is about, once", () => {
     const subjects = features.flatMap(({ auditSubjects = [] }) => auditSubjects.map(({ subject }) => subject));
     expect(new Set(subjects).size).toBe(subjects.length);

@@ -42,7 +42,7 @@ const CLAIMS: readonly (readonly [name: string, table: string, claim: () => Prom
   ["digests", "contacts", () => new DigestStore(database.db).claim(NOW, 10, decide, () => undefined)],
   ["challenges", "channel_challenges", () => refused(new ChannelChallengeStore(database.db).due(NOW, 10, decide))],
   ["suggestions", "channel_suggestions", () => refused(new SuggestionStore(database.db).due(NOW, 10, decide))],
-  ["cards", "cards", () => counted(new Cards(database.db).claimStale(NOW))],
+  ["cards", "cards", () => counted(new Cards(database.db).claimStale(NOW, ["channel-challenge"]))],
   ["abandoned events", "inbox", () => counted(new Inbox(database.db).takeAbandoned(10))],
   ["a message", "outbox", () => counted(new Outbox(database.db).begin("silence-1", NOW))],
   ["the next message", "outbox", () => counted(new Outbox(database.db).next("T0HOUSE", NOW))],
