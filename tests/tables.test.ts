@@ -57,3 +57,16 @@ describe("statements", () => {
     expect(faultsOf(file, source)).toHaveLength(1);
   });
 });
+
+describe("keys of messages", () => {
+  /** A statement that puts a key together itself: it takes keys as parameters, from the function that makes them. */
+  const REBUILT = /\bkey\s*(?:=|like|in)\s*\(?'[^']*'\s*\|\|/;
+
+  it("are made by one function each, and never in a statement", () => {
+    expect(sourcesOf("src").filter((file) => REBUILT.test(read(file)))).toEqual([]);
+  });
+
+  it("are seen where somebody plants one", () => {
+    expect(REBUILT.test("join.on(sql`o.key = 'assignment-invitation-' || p.id`)")).toBe(true);
+  });
+});
