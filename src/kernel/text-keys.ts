@@ -996,8 +996,6 @@ export interface TextValues {
   "plan.will_own": null;
   "plan.will_own_placeholder": null;
   "plan.zone": { zone: string | number };
-  "privacy.between_md": null;
-  "privacy.between_words_md": null;
   "privacy.export": null;
   "privacy.export_coming": null;
   "privacy.export_failed_md": null;
@@ -1010,6 +1008,8 @@ export interface TextValues {
   "privacy.forget_md": null;
   "privacy.forget_no": null;
   "privacy.forget_yes": null;
+  "privacy.given_md": null;
+  "privacy.given_words_md": null;
   "privacy.happened": null;
   "privacy.kept_all": null;
   "privacy.known_md": null;

@@ -17,7 +17,7 @@ export const privacy = defineFeature({
   exportPart: privacyExport,
   privacyLines: [
     { under: "stored", place: 90, text: "privacy.messages_md" },
-    { under: "between", place: 90, text: "privacy.between_words_md" },
+    { under: "between", place: 90, text: "privacy.given_words_md" },
     { under: "seen", place: 90, text: "privacy.server_md" },
   ],
 });

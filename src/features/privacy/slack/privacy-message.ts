@@ -32,7 +32,7 @@ export function privacyMessage(
     text: say("privacy.fallback"),
     blocks: [
       section(under(say, "stored", say("privacy.stored_md", { count: reflections }), lines)),
-      section(under(say, "between", say("privacy.between_md"), lines)),
+      section(under(say, "between", say("privacy.given_md"), lines)),
       section(under(say, "seen", say("privacy.seen_md"), lines)),
       section(say("privacy.retention_md", { months: retentionMonths ?? 0 })),
       divider(),
