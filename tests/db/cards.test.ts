@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type Database, openDatabase } from "#src/db/database.ts";
+import type { Database } from "#src/db/database.ts";
 import { addCard, Cards, markCard } from "#src/delivery/store/cards.ts";
-import { createTestDatabase, type TestDatabase } from "#tests/support/database.ts";
+import { type OpenTestDatabase, openTestDatabase } from "#tests/support/database.ts";
 
-let test: TestDatabase;
+let opened: OpenTestDatabase;
 let database: Database;
 let cards: Cards;
 /** What this version knows. */
@@ -12,17 +12,14 @@ const ID = "00000000-0000-4000-8000-000000000001";
 const at = (seconds: number): Date => new Date(Date.parse("2026-11-24T10:00:00Z") + seconds * 1000);
 
 beforeAll(async () => {
-  test = await createTestDatabase();
-  database = openDatabase(test.url);
+  opened = await openTestDatabase();
+  ({ database } = opened);
   cards = new Cards(database.db);
   await database.pool.query(
     "insert into workspaces (id, name, bot_user_id, installed_at) values ('T1', 'T', 'UB', now())",
   );
 });
-afterAll(async () => {
-  await database.close();
-  await test.drop();
-});
+afterAll(() => opened.close());
 beforeEach(async () => {
   await database.pool.query("delete from cards");
   await addCard(database.db, { id: ID, workspaceId: "T1", subject: "assignment", channel: "C1" });

@@ -1,27 +1,24 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type Database, openDatabase } from "#src/db/database.ts";
+import type { Database } from "#src/db/database.ts";
 import { migrationNames } from "#src/db/migrate.ts";
 import { personalData } from "#src/features/index.ts";
 import { deleteOldRecords, retentionLimits } from "#src/features/privacy/store/retention.ts";
-import { createTestDatabase, type TestDatabase } from "#tests/support/database.ts";
+import { type OpenTestDatabase, openTestDatabase } from "#tests/support/database.ts";
 
 const CUT = new Date("2026-05-24T09:00:00Z");
-let server: TestDatabase;
+let opened: OpenTestDatabase;
 let database: Database;
 beforeEach(async () => {
-  server = await createTestDatabase();
-  database = openDatabase(server.url);
+  opened = await openTestDatabase();
+  ({ database } = opened);
   for (const name of migrationNames()) {
     const sample = readFileSync(join(import.meta.dirname, "sample-data", `${name}.sql`), "utf8");
     await database.pool.query(sample);
   }
 });
-afterEach(async () => {
-  await database.close();
-  await server.drop();
-});
+afterEach(() => opened.close());
 
 const deleteBefore = (workspaceId: string, before: Date): Promise<number> =>
   deleteOldRecords(database.db, personalData, workspaceId, before);
