@@ -129,6 +129,19 @@ describe("a word of people's", () => {
   it("is seen", () => expect(RESERVED.test("keepDoor(door: Doorkeeper)")).toBe(true));
 });
 
+describe("tests of the database", () => {
+  it("open it by openTestDatabase, but for those that need another one", () => {
+    const own = globSync("tests/db/*.test.ts", { cwd: ROOT }).filter((file) => /\bopenDatabase\(/.test(read(file)));
+    expect(own.map((file) => basename(file)).toSorted()).toEqual([
+      // Three pools on one database; one that is not there; one that is closed before its test ends; one that is migrated in steps.
+      "claims.test.ts",
+      "database-away.test.ts",
+      "deadlocks.test.ts",
+      "one-message-system.test.ts",
+    ]);
+  });
+});
+
 describe("stories", () => {
   /** SQL that changes rows or tables, or holds them. */
   const WRITES =
