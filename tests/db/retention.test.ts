@@ -118,3 +118,17 @@ describe("records that are older than the retention", () => {
     expect(rows).toEqual([{ id: "own-used" }, { id: "own-visit-the-warehouse" }]);
   });
 });
+
+describe("what was sent long ago", () => {
+  it("goes, but for what is told once for ever, so that its key stays taken", async () => {
+    await database.pool.query("delete from outbox");
+    await database.pool.query(
+      `insert into outbox (key, workspace_id, recipient, content, due_at, status)
+        select kind || '-old', 'T1', 'U9', jsonb_build_object('kind', kind), $1, 'sent' from unnest(array['nudge', 'manager-named']) as kind`,
+      [CUT],
+    );
+    for (const { expire } of personalData) await expire?.(database.db, new Date("2026-11-24T09:00:00Z"));
+    const { rows } = await database.pool.query("select key from outbox");
+    expect(rows).toEqual([{ key: "manager-named-old" }]);
+  });
+});
