@@ -60,7 +60,7 @@ export function makeDeps(ground: Ground): Deps {
     features.flatMap(({ on = [] }) => on),
     () => deps,
   );
-  const dmChannels = new DmChannels(db);
+  const dmChannels = new DmChannels(db, personalData);
   const messenger = new SlackMessenger({
     installations,
     rememberDm: (person, channel) => dmChannels.remember(person, channel),
@@ -78,6 +78,9 @@ export function makeDeps(ground: Ground): Deps {
     personalData,
     dueTimes,
     homeSections: features.flatMap(({ homeSections = [] }) => homeSections),
+    adminSections: features.flatMap(({ adminSections = [] }) => adminSections),
+    privacyLines: features.flatMap(({ privacyLines = [] }) => privacyLines),
+    receiptLines: features.flatMap(({ receiptLines = [] }) => receiptLines),
     auditSubjects: new Map(
       features.flatMap(({ auditSubjects = [] }) => auditSubjects.map((about) => [about.subject, about] as const)),
     ),
@@ -103,6 +106,18 @@ export function makeDeps(ground: Ground): Deps {
     sayFor: async (workspaceId, reader) => {
       const locale = await within(localeOfReader(deps, workspaceId, reader), LANGUAGE_PATIENCE_MS);
       return says[locale?.value ?? DEFAULT_LOCALE];
+    },
+    nudgeLines: features.flatMap(({ nudgeLines }) => nudgeLines ?? []),
+    isNudgeTold: async (memberId, nudgeId) => {
+      for (const { isNudgeTold } of features) if (await isNudgeTold?.(deps, memberId, nudgeId)) return true;
+      return false;
+    },
+    toldInChannel: async (on, reflection) => {
+      for (const { toldInChannel } of features) {
+        const line = await toldInChannel?.(on, reflection);
+        if (line) return line;
+      }
+      return null;
     },
     reflectionExtras: features.flatMap(({ reflectionExtras: load }) =>
       load ? [(memberId: string, ids: readonly string[]) => load(deps, memberId, ids)] : [],

@@ -2,9 +2,9 @@
 import { z } from "zod";
 import type { Challenge, Cue } from "#src/kernel/challenge.ts";
 import type { BrokenRule, ChallengeDraft, RuleFault } from "#src/kernel/challenge-draft.ts";
-import { cueHalves, readCue } from "#src/kernel/cue-sentence.ts";
 import { DEFAULT_LOCALE, type Locale } from "#src/kernel/locale.ts";
 import { ADVICE_LINES, AREAS, DEVELOPER_TRACKS, HOST_ROLES, KINDS, SCOPES, TRACKS } from "#src/kernel/vocabulary.ts";
+import { cueHalves, readCue } from "#src/language/cue-sentence.ts";
 import { alikePairs, TOO_ALIKE } from "./similarity.ts";
 
 const Id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "use lower-case words joined by hyphens");

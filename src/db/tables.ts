@@ -71,7 +71,7 @@ export interface Cards {
   redraw_lease_id: string | null;
   redraw_lease_until: Timestamp | null;
   redraw_requested_at: Timestamp | null;
-  subject: "assignment" | "channel-challenge";
+  subject: string;
   ts: string | null;
   unreachable_reason: string | null;
   version: Generated<number>;

@@ -50,7 +50,7 @@ export class JobQueue<D = never> implements Jobs {
     this.#options = options;
     this.#queue = backend.queue(QUEUE);
     this.#queue.on("error", (error) => this.#unreachable(error));
-    this.#definitions = new Map(options.jobs.map((job) => [job.name, job]));
+    this.#definitions = new Map(options.jobs.flatMap((job) => namesOf(job).map((name) => [name, job] as const)));
   }
 
   /** Its Redis, for others who count there; null where it lives in PostgreSQL. */
@@ -60,7 +60,7 @@ export class JobQueue<D = never> implements Jobs {
 
   /** Opens the queue; nothing is worked on yet. @throws Error when two jobs share a name. */
   static async open<D>(options: QueueOptions<D>): Promise<JobQueue<D>> {
-    const names = options.jobs.map(({ name }) => name);
+    const names = options.jobs.flatMap(namesOf);
     const twice = names.find((name, index) => names.indexOf(name) !== index);
     if (twice) throw new Error(`two jobs are called ${twice}`);
     return new JobQueue(await openBackend(options.redisUrl, options.databaseUrl, options.postgresClient), options);
@@ -156,6 +156,11 @@ export class JobQueue<D = never> implements Jobs {
     for (const job of named) await job.remove();
   }
 
+  /** Names of the schedules that the queue holds, whoever put them there. For tests of renaming. */
+  async schedules(): Promise<readonly string[]> {
+    return (await this.#queue.getJobSchedulers()).map(({ key }) => key).toSorted();
+  }
+
   /** Lets what is delayed run now. For tests of what takes minutes. */
   async runDelayed(): Promise<void> {
     await this.#queue.promoteJobs();
@@ -202,7 +207,7 @@ export class JobQueue<D = never> implements Jobs {
       if (error instanceof PermanentFailure) throw new UnrecoverableError(error.message);
       throw new JobFailed(error);
     } finally {
-      if (definition.everyMs) await this.#tellRun(job.name, performance.now() - started, failed);
+      if (definition.everyMs) await this.#tellRun(definition.name, performance.now() - started, failed);
     }
   }
 
@@ -247,6 +252,11 @@ export class JobQueue<D = never> implements Jobs {
     // After the stop, errors of closing connections say nothing.
     if (!this.#stopping) this.#options.onAway?.(error);
   }
+}
+
+/** What a job is called, today and by versions before. */
+function namesOf({ name, formerNames }: Pick<JobEntry<never>, "name" | "formerNames">): readonly string[] {
+  return [name, ...formerNames];
 }
 
 /** A hash: BullMQ keeps ids in its stream of events after the jobs are gone, and keys can name people. */

@@ -4,12 +4,12 @@ import type { SayFor } from "#src/kernel/texts.ts";
 import type { Installations } from "#src/workspaces/installations.ts";
 import type { BoltApp } from "./bolt-app.ts";
 import type { HandlerContext, SurfaceDeps } from "./context.ts";
-import { doorkeeper } from "./doorkeeper.ts";
 import { type CallerOf, slackEvents } from "./events.ts";
 import type { EventHandler } from "./noted-events.ts";
 import type { RequestHandler } from "./noted-requests.ts";
 import { ActionBody, CommandBody, MessageShortcutBody, OptionsBody, SubmissionBody } from "./payloads.ts";
 import type { EventSurface, SurfaceLists } from "./registry.ts";
+import { requestFilter } from "./request-filter.ts";
 import { RequestHandlers } from "./request-handlers.ts";
 
 export interface SurfaceOptions {
@@ -36,7 +36,7 @@ export function registerSurface<D extends SurfaceDeps>(
   options: Offered<D>,
 ): { readonly events: EventHandler; readonly requests: RequestHandler } {
   const { deps, sayFor, log, lists, installations } = options;
-  bolt.keepDoor(doorkeeper(options));
+  bolt.filterRequests(requestFilter(options));
   const contextOf = async (person: PersonKey): Promise<Omit<HandlerContext<D>, "origin">> => {
     return { deps, say: await sayFor(person.workspaceId, person.userId), log, person, commands: lists.commands };
   };

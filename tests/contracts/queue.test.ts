@@ -179,6 +179,31 @@ describe.each(["postgres", "redis"])("the queue on %s", (backend) => {
     await until(() => ran.filter((word) => word === "tick").length >= 2);
   });
 
+  test("runs what waits under a former name, and schedules under today's name alone", async () => {
+    const before = await fresh();
+    await before.work(app);
+    await until(() => ran.includes("tick"));
+    await before.rest();
+    await before.enqueue([note("kept")]);
+    await before.stop();
+    open.splice(open.indexOf(before), 1);
+    ran.length = 0;
+    const renamed = [
+      perform(defineJob({ name: "write-down", formerNames: ["note"], payload: z.object({ word: z.string() }) }), {
+        run: async (_, { word }) => void ran.push(word),
+      }),
+      perform(defineJob({ name: "beats", formerNames: ["ticks"], payload: z.object({}) }), {
+        everyMs: 100,
+        run: async () => void ran.push("beat"),
+      }),
+    ];
+    const after = await start(renamed);
+    await after.work(app);
+    await until(() => ran.includes("kept") && ran.filter((word) => word === "beat").length >= 3);
+    expect(await after.schedules()).toEqual(["beats"]);
+    expect(ran).not.toContain("tick");
+  });
+
   test("goes on after everything in it was deleted", async () => {
     const queue = await fresh(quiet);
     await queue.work(app);

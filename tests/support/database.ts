@@ -57,9 +57,9 @@ export interface OpenTestDatabase {
 }
 
 /** A database of its own, opened as a bot opens it. */
-export async function openTestDatabase(): Promise<OpenTestDatabase> {
+export async function openTestDatabase(options: Parameters<typeof openDatabase>[1] = {}): Promise<OpenTestDatabase> {
   const test = await createTestDatabase();
-  const database = openDatabase(test.url);
+  const database = openDatabase(test.url, options);
   return {
     test,
     database,

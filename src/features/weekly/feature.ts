@@ -9,6 +9,7 @@ import { weeklyMessages } from "./slack/messages.ts";
 import { next } from "./slack/next-command.ts";
 import { plan } from "./slack/plan-command.ts";
 import { planSubmit } from "./slack/plan-form.ts";
+import { weeklyReceipt } from "./slack/receipt-lines.ts";
 import { skip } from "./slack/skip-command.ts";
 import { swap } from "./slack/swap-command.ts";
 import { weeklyDue } from "./store/due-times.ts";
@@ -24,5 +25,6 @@ export const weekly = defineFeature({
   due: weeklyDue,
   personalData: weeklyData,
   exportPart: weeklyExport,
+  receiptLines: weeklyReceipt,
   homeSections: [todaySection],
 });

@@ -1,9 +1,10 @@
 /** Three challenges that suit a channel, once a month, for a person to confirm with one tap. */
+
+import { seededRandom } from "#src/features/weekly/rules/seeded-random.ts";
 import { addDays, localDate, weekdayOf } from "#src/kernel/calendar.ts";
 import type { Catalogue } from "#src/kernel/catalogue.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
-import { seededRandom } from "#src/kernel/seeded-random.ts";
 import type { Kind } from "#src/kernel/vocabulary.ts";
 
 /** What a channel was offered in one month, and what somebody took of it. */

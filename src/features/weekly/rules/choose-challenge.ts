@@ -8,9 +8,9 @@
 import type { Catalogue } from "#src/kernel/catalogue.ts";
 import { type Challenge, leadsToClients } from "#src/kernel/challenge.ts";
 import type { HistoryEvent, Pinned, Reason, Settings } from "#src/kernel/member.ts";
-import { pickWeighted, seededRandom } from "#src/kernel/seeded-random.ts";
 import type { Scope, Track } from "#src/kernel/vocabulary.ts";
 import { type PracticeHistory, pairOf, practiceHistoryOf, WEEK_MS } from "./practice-history.ts";
+import { pickWeighted, seededRandom } from "./seeded-random.ts";
 
 export interface ChoiceInput {
   readonly catalogue: Catalogue;

@@ -1,4 +1,5 @@
 import type { Deps } from "#src/feature-kit/deps.ts";
+import type { NudgeLines } from "#src/feature-kit/nudge-lines.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import { localDate } from "#src/kernel/calendar.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
@@ -21,11 +22,13 @@ export interface CurrentNudge {
   readonly others: readonly Challenge[];
   /** Whether something was written of it, where that was looked up. */
   readonly isTold?: boolean;
+  /** What capabilities say under it. */
+  readonly lines: readonly NudgeLines[];
 }
 
 type NudgeDeps = Pick<
   Deps,
-  "db" | "clock" | "reactions" | "catalogues" | "ids" | "holidays" | "policies" | "jobs" | "log"
+  "db" | "clock" | "reactions" | "catalogues" | "nudgeLines" | "ids" | "holidays" | "policies" | "jobs" | "log"
 >;
 
 /**
@@ -54,7 +57,7 @@ export async function findOrOpenNudge(deps: NudgeDeps, person: PersonKey): Promi
 
 /** What the person is asked now; null when nothing is current, or they have not joined. */
 export async function findCurrentNudge(
-  deps: Pick<Deps, "db" | "clock" | "reactions" | "catalogues">,
+  deps: Pick<Deps, "db" | "clock" | "reactions" | "catalogues" | "nudgeLines">,
   person: PersonKey,
 ): Promise<CurrentNudge | null> {
   const mentee = await menteeStore(deps).find(person);
@@ -62,14 +65,14 @@ export async function findCurrentNudge(
 }
 
 /** The current ask of a mentee who was just read; null when nothing is current or its challenge left the catalogue. */
-export function currentNudgeOf(deps: Pick<Deps, "catalogues">, mentee: Mentee): CurrentNudge | null {
+export function currentNudgeOf(deps: Pick<Deps, "catalogues" | "nudgeLines">, mentee: Mentee): CurrentNudge | null {
   const { member, nudge, plan } = mentee;
   if (!nudge) return null;
   const { byId } = deps.catalogues.of(member.workspaceId);
   const challenge = byId.get(nudge.challengeId);
   if (!challenge) return null;
   const others = nudge.alternativeIds.flatMap((id) => byId.get(id) ?? []);
-  return { member, nudge, plan, challenge, others };
+  return { member, nudge, plan, challenge, others, lines: deps.nudgeLines };
 }
 
 /** Chooses for a person now; null when the catalogue has nothing for them. */
