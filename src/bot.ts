@@ -63,7 +63,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const deps = makeDeps({
     ...ground,
     db: database.db,
-    eventHandler: { handle: (event) => events.handle(event) },
+    eventHandler: { handle: (event) => handlers.events.handle(event) },
+    requestHandler: { handle: (request) => handlers.requests.handle(request) },
   });
   for (const workspace of workspaces) await beginInWorkspace(deps, workspace, fresh);
   // It goes on looking until it is closed, so it begins when nothing can stop the start any more.
@@ -86,7 +87,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const responseHosts = ["hooks.slack.com", "hooks.slack-gov.com", new URL(config.slackApiUrl).host];
   const lists = listsOf(features, withoutCommand);
   const surface = { deps, sayFor: deps.sayFor, log, lists, installations, responseHosts };
-  const events = registerSurface(bolt, { ...surface, callerOf: (person) => callerOf(deps, person) });
+  const handlers = registerSurface(bolt, { ...surface, callerOf: (person) => callerOf(deps, person) });
   const port = await during("listen", () => bolt.listen(config.port));
   if (config.role !== "web") await during("queue", () => queue.work(deps));
   return {

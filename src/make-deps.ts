@@ -23,9 +23,11 @@ import { places } from "./platform/country.ts";
 import { DateHolidays } from "./platform/holidays.ts";
 import type { JobQueue } from "./queue/job-queue.ts";
 import type { EventHandler } from "./slack/noted-events.ts";
+import type { RequestHandler } from "./slack/noted-requests.ts";
 import type { Pacing } from "./slack/pacing/pacing.ts";
 import { SlackDirectory } from "./slack/slack-directory.ts";
 import { Inbox } from "./slack/store/inbox.ts";
+import { NotedRequests } from "./slack/store/noted-requests.ts";
 import { Requests } from "./slack/store/seen-requests.ts";
 import { within } from "./slack/within.ts";
 import type { Installations } from "./workspaces/installations.ts";
@@ -48,16 +50,17 @@ export interface Ground {
   readonly installations: Installations;
   readonly pacing: Pacing;
   readonly eventHandler: EventHandler;
+  readonly requestHandler: RequestHandler;
 }
 
 /** Puts together what use cases are given. */
 export function makeDeps(ground: Ground): Deps {
-  const { clock, ids, log, says, db, queue, content, contentFaults, installations, pacing, eventHandler } = ground;
+  const { clock, ids, log, says, db, queue, content, contentFaults, installations, pacing } = ground;
   const reactions = reactionsOf(
     features.flatMap(({ on = [] }) => on),
     () => deps,
   );
-  const dmChannels = new DmChannels(db);
+  const dmChannels = new DmChannels(db, personalData);
   const messenger = new SlackMessenger({
     installations,
     rememberDm: (person, channel) => dmChannels.remember(person, channel),
@@ -75,6 +78,9 @@ export function makeDeps(ground: Ground): Deps {
     personalData,
     dueTimes,
     homeSections: features.flatMap(({ homeSections = [] }) => homeSections),
+    adminSections: features.flatMap(({ adminSections = [] }) => adminSections),
+    privacyLines: features.flatMap(({ privacyLines = [] }) => privacyLines),
+    receiptLines: features.flatMap(({ receiptLines = [] }) => receiptLines),
     auditSubjects: new Map(
       features.flatMap(({ auditSubjects = [] }) => auditSubjects.map((about) => [about.subject, about] as const)),
     ),
@@ -89,7 +95,9 @@ export function makeDeps(ground: Ground): Deps {
     dispatchLeases: new DispatchLeases(db),
     pacing,
     inbox: new Inbox(db),
-    eventHandler,
+    eventHandler: ground.eventHandler,
+    notedRequests: new NotedRequests(db),
+    requestHandler: ground.requestHandler,
     answers: { owe: (person, answer) => oweAnswer(deps, person, answer) },
     workspaces: new WorkspaceStore(db),
     directory: new SlackDirectory(installations),
@@ -98,6 +106,18 @@ export function makeDeps(ground: Ground): Deps {
     sayFor: async (workspaceId, reader) => {
       const locale = await within(localeOfReader(deps, workspaceId, reader), LANGUAGE_PATIENCE_MS);
       return says[locale?.value ?? DEFAULT_LOCALE];
+    },
+    nudgeLines: features.flatMap(({ nudgeLines }) => nudgeLines ?? []),
+    isNudgeTold: async (memberId, nudgeId) => {
+      for (const { isNudgeTold } of features) if (await isNudgeTold?.(deps, memberId, nudgeId)) return true;
+      return false;
+    },
+    toldInChannel: async (on, reflection) => {
+      for (const { toldInChannel } of features) {
+        const line = await toldInChannel?.(on, reflection);
+        if (line) return line;
+      }
+      return null;
     },
     reflectionExtras: features.flatMap(({ reflectionExtras: load }) =>
       load ? [(memberId: string, ids: readonly string[]) => load(deps, memberId, ids)] : [],

@@ -116,6 +116,32 @@ describe("the whole source", () => {
   });
 });
 
+describe("a word of people's", () => {
+  /** Words that mean one thing, which people read of: the ground rooms have no use for them. */
+  const RESERVED = /door/i;
+  const GROUND = sourcesOf("src/slack", "src/delivery", "src/queue", "src/workspaces", "src/platform", "src/language");
+
+  it("names nothing else", () => {
+    expect(GROUND.length).toBeGreaterThan(100);
+    expect(GROUND.filter((file) => RESERVED.test(read(file)))).toEqual([]);
+  });
+
+  it("is seen", () => expect(RESERVED.test("keepDoor(door: Doorkeeper)")).toBe(true));
+});
+
+describe("tests of the database", () => {
+  it("open it by openTestDatabase, but for those that need another one", () => {
+    const own = globSync("tests/db/*.test.ts", { cwd: ROOT }).filter((file) => /\bopenDatabase\(/.test(read(file)));
+    expect(own.map((file) => basename(file)).toSorted()).toEqual([
+      // Three pools on one database; one that is not there; one that is closed before its test ends; one that is migrated in steps.
+      "claims.test.ts",
+      "database-away.test.ts",
+      "deadlocks.test.ts",
+      "one-message-system.test.ts",
+    ]);
+  });
+});
+
 describe("stories", () => {
   /** SQL that changes rows or tables, or holds them. */
   const WRITES =

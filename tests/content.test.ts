@@ -43,13 +43,22 @@ describe("the catalogue", () => {
     const member = memberWith();
     const wrong = catalogue.all.flatMap((challenge) => {
       const nudge = nudgeWith({ challengeId: challenge.id });
-      const ask = { member, nudge, plan: null, challenge, offered: challenge, others: catalogue.all.slice(0, 2) };
+      const ask = {
+        member,
+        nudge,
+        plan: null,
+        challenge,
+        offered: challenge,
+        others: catalogue.all.slice(0, 2),
+        lines: [],
+      };
       const states = (["open", "planned", "done", "skipped", "deferred", "not-done", "lapsed"] as const).map((status) =>
         nudgeMessage(texts.say, {
           member,
           challenge,
           nudge: { ...nudge, status },
           plan: status === "planned" ? planWith() : null,
+          lines: [],
         }),
       );
       return [

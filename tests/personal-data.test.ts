@@ -107,3 +107,14 @@ describe("what is declared", () => {
     expect(late).toEqual([]);
   });
 });
+
+describe("the receipt of somebody who was forgotten", () => {
+  it("tells every count once, in places of their own", () => {
+    const lines = features.flatMap(({ receiptLines = [] }) => receiptLines);
+    const counts = lines.flatMap((line) => line.counts);
+    expect(counts.length).toBeGreaterThan(4);
+    expect(new Set(counts).size).toBe(counts.length);
+    const places = lines.map(({ under, place }) => `${under} ${place}`);
+    expect(new Set(places).size).toBe(places.length);
+  });
+});

@@ -4,12 +4,14 @@ import { describe, expect, it } from "vitest";
 import { jobs } from "#jobs/index.ts";
 import { VARIABLES } from "#src/config.ts";
 import { readTexts } from "#src/content/read-texts.ts";
+import { OWED_ANSWER } from "#src/delivery/answers.ts";
+import { adminHomeView } from "#src/features/admin/slack/overview.ts";
 import { features } from "#src/features/index.ts";
 import { SLACK_LIMITS } from "#src/playground/limits.ts";
 import { METHODS } from "#src/playground/methods.ts";
 import { LIMITS } from "#src/slack/limits.ts";
-
-import { ROOT, read, sourcesOf } from "#tests/support/imports.ts";
+import { ROOT, read, sourcesOf, withoutComments } from "#tests/support/imports.ts";
+import { untoldIn } from "#tests/support/story.ts";
 
 const commands = features.flatMap((feature) => feature.commands ?? []);
 const buttons = features.flatMap((feature) => feature.buttons ?? []);
@@ -31,6 +33,27 @@ const manifest = JSON.parse(read("manifest.json")) as {
 };
 const slackSources = sourcesOf("src/slack", "src/delivery", "src/features").map(read);
 
+/** Kinds of messages, cards and entries of the audit log that a source names although capabilities define them. */
+function kindsNamedIn(source: string): string[] {
+  const kinds = [
+    ...features.flatMap(({ messages = [] }) => messages.map(({ kind }) => kind)),
+    ...features.flatMap(({ cards = [] }) => cards.map(({ subject }) => subject)),
+  ];
+  // What delivery owes somebody is told by a kind that it names itself.
+  return kinds.filter((kind) => kind !== OWED_ANSWER && withoutComments(source).includes(`"${kind}"`));
+}
+
+describe("the ground rooms", () => {
+  it("name no kind of a capability", () => {
+    const files = sourcesOf("src/queue", "src/workspaces", "src/slack", "src/delivery", "src/feature-kit");
+    expect(files.flatMap((file) => kindsNamedIn(read(file)).map((kind) => `${file} names ${kind}`))).toEqual([]);
+  });
+
+  it("are seen to name one that somebody plants", () => {
+    expect(kindsNamedIn('const KEPT_KINDS = ["manager-named"];')).toEqual(["manager-named"]);
+  });
+});
+
 describe("registries", () => {
   it("list every word once, and each has a line of help", () => {
     expect(new Set(commands.map(({ name }) => name)).size).toBe(commands.length);
@@ -49,6 +72,15 @@ describe("registries", () => {
     expect(jobs.length).toBeGreaterThan(15);
   });
 
+  it("know every kind of card that is added", () => {
+    const subjects = features.flatMap(({ cards = [] }) => cards.map(({ subject }) => subject));
+    const added = sourcesOf("src/features").flatMap((file) =>
+      [...read(file).matchAll(/addCard\([^)]*\bsubject: "([a-z-]+)"/g)].map(([, subject]) => subject ?? ""),
+    );
+    expect(added.length).toBeGreaterThan(1);
+    expect(new Set(added)).toEqual(new Set(subjects));
+  });
+
   it("know what every entry of the audit log is about, once", () => {
     const subjects = features.flatMap(({ auditSubjects = [] }) => auditSubjects.map(({ subject }) => subject));
     expect(new Set(subjects).size).toBe(subjects.length);
@@ -56,6 +88,25 @@ describe("registries", () => {
       .filter((file) => /\/(rules|use-cases)[/.]/.test(file) && !file.endsWith(".test.ts"))
       .flatMap((file) => [...read(file).matchAll(/\bsubject: "([a-z-]+)"/g)].map(([, subject]) => subject ?? ""));
     expect(new Set(written)).toEqual(new Set(subjects));
+  });
+
+  it("put every field and code of the audit log into words; stories look for those that are not", () => {
+    expect(untoldIn("door", { status: "opened", challengeId: "a" })).toEqual([]);
+    expect(untoldIn("door", { status: "ajar", isNew: true })).toEqual(['door: status "ajar"', "door: isNew true"]);
+  });
+
+  it("give every section of /growth admin a name and a place of its own, and show what a capability adds", () => {
+    const sections = features.flatMap(({ adminSections = [] }) => adminSections);
+    expect(sections.length).toBeGreaterThan(5);
+    expect(new Set(sections.map(({ name }) => name)).size).toBe(sections.length);
+    expect(new Set(sections.map(({ place }) => place)).size).toBe(sections.length);
+    const { say } = readTexts([join(ROOT, "prompts")]);
+    const added = sections.slice(0, 1).map((section) => ({ ...section, name: "planted", summary: () => "Decided." }));
+    const { blocks } = adminHomeView(say, {
+      isFirst: false,
+      sections: added.map((section) => ({ section, view: null })),
+    });
+    expect(JSON.stringify(blocks)).toContain('"action_id":"admin.section.planted"');
   });
 
   it("give every button and form an id of its own", () => {

@@ -2,7 +2,6 @@
 import { z } from "zod";
 import type { Challenge, Cue } from "#src/kernel/challenge.ts";
 import type { BrokenRule, ChallengeDraft, RuleFault } from "#src/kernel/challenge-draft.ts";
-import { cueHalves, readCue } from "#src/kernel/cue-sentence.ts";
 import { DEFAULT_LOCALE, type Locale } from "#src/kernel/locale.ts";
 import {
   ADVICE_LINES,
@@ -15,6 +14,7 @@ import {
   SCOPES,
   TRACKS,
 } from "#src/kernel/vocabulary.ts";
+import { cueHalves, readCue } from "#src/language/cue-sentence.ts";
 import { nearestOf, TOO_ALIKE } from "./similarity.ts";
 
 const Id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "use lower-case words joined by hyphens");

@@ -22,4 +22,5 @@ export const FORMER_KEYS: ReadonlyMap<string, string> = new Map([
   ["follow-up.silence_md", "follow-up.inactivity_md"],
   ["health.kinds.silence", "health.kinds.inactivity-check"],
   ["health.title", "health.report_title"],
+  ["privacy.receipt_assignments_md", "assign.deleted_md"],
 ]);

@@ -35,7 +35,7 @@ export function readTexts(folders: readonly string[], locale: Locale = DEFAULT_L
       const entry = index === 0 ? found : { ...found, key: replacedKey(found, names) };
       const wrong = index === 0 ? null : unknownIn(entry, names);
       if (wrong) faults.push({ file: entry.file, line: entry.line, message: wrong });
-      else keep(entry, locale, formats, names, faults, formats.get(entry.key));
+      else keep(entry, { locale, formats, names, faults }, formats.get(entry.key));
     }
   }
   const say = (key: string, values?: Values): string => {
@@ -47,13 +47,19 @@ export function readTexts(folders: readonly string[], locale: Locale = DEFAULT_L
   return { say: Object.assign(say, { locale }) as Say, faults };
 }
 
+/** What has been read of one language. */
+interface Kept {
+  readonly locale: string;
+  readonly formats: Map<string, Format>;
+  /** The values of each sentence of ours. */
+  readonly names: Map<string, ReadonlySet<string>>;
+  readonly faults: ContentFault[];
+}
+
 /** @param original what is said where this cannot be said. */
 function keep(
   { key, message, file, line }: TextEntry,
-  locale: string,
-  formats: Map<string, Format>,
-  names: Map<string, ReadonlySet<string>>,
-  faults: ContentFault[],
+  { locale, formats, names, faults }: Kept,
   original: Format | undefined,
 ): void {
   const used = new Set(roughNamesIn(message));

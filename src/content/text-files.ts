@@ -33,26 +33,29 @@ export function readTextFiles(folder: string, locale: string): { entries: TextEn
       faults.push({ file, line: error.linePos?.[0].line ?? 1, message: error.message.split("\n")[0] ?? "not YAML" });
     }
     if (document.errors.length > 0) continue;
-    if (isMap(document.contents)) collect(document.contents, "", file, counter, entries, faults);
+    if (isMap(document.contents)) collect(document.contents, "", { file, counter, entries, faults });
     else faults.push({ file, line: 1, message: "write `key: text` lines" });
   }
   return { entries, faults };
 }
 
-function collect(
-  map: YAMLMap,
-  prefix: string,
-  file: string,
-  counter: LineCounter,
-  entries: TextEntry[],
-  faults: ContentFault[],
-): void {
+/** What is found in one file, and where it goes. */
+interface Found {
+  readonly file: string;
+  readonly counter: LineCounter;
+  readonly entries: TextEntry[];
+  readonly faults: ContentFault[];
+}
+
+/** @param prefix the path of the map in its file; empty for the whole. */
+function collect(map: YAMLMap, prefix: string, found: Found): void {
+  const { file, counter, entries, faults } = found;
   for (const { key, value } of map.items) {
     const name = isScalar(key) ? String(key.value) : "";
     const path = prefix === "" ? name : `${prefix}.${name}`;
     const offset = isScalar(key) ? (key.range?.[0] ?? 0) : 0;
     const { line } = counter.linePos(offset);
-    if (isMap(value)) collect(value, path, file, counter, entries, faults);
+    if (isMap(value)) collect(value, path, found);
     else if (isScalar(value) && typeof value.value === "string")
       entries.push({ key: path, message: value.value, file, line });
     else faults.push({ file, line, message: `${path}: must be a text` });

@@ -18,6 +18,7 @@ export const COLUMNS: { readonly [Table in keyof DB]: readonly (keyof DB[Table] 
   invitations: ["workspace_id", "giver", "person", "was_sent", "at"],
   job_runs: ["name", "ran_at", "ms", "failed"],
   members: ["id", "workspace_id", "user_id", "track", "scope", "focus_areas", "nudge_days", "nudge_hour", "work_days", "work_start", "work_end", "zone", "country", "manager_user_id", "cadence", "status", "paused_until", "next_nudge_at", "last_nudge_week", "last_follow_up_week", "unanswered", "pinned_challenge_id", "dnd_start", "dnd_end", "away", "away_until", "availability_checked_at", "joined_at", "is_guest", "left_at", "slack_zone", "zone_chosen", "pinned_on", "pinned_reasons", "slack_locale"],
+  noted_requests: ["workspace_id", "key", "kind", "user_id", "body", "reply", "is_changed", "attempts", "holder", "lease_until", "asked_at"],
   nudges: ["id", "member_id", "workspace_id", "week", "source", "challenge_id", "alternative_ids", "reasons", "status", "offered_at", "answered_at", "follow_up_at", "followed_up_at", "message_channel", "message_ts", "size"],
   outbox: ["key", "workspace_id", "content", "due_at", "status", "attempts", "error", "channel", "ts", "sent_at", "recipient", "lease_id", "sending_until", "doubt_since", "give_up_at", "asked_by", "lane", "answered_at"],
   paces: ["workspace_id", "method", "per_minute", "held_until", "changed_at"],

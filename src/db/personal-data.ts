@@ -21,19 +21,25 @@ export interface ColumnsOf<T extends Table> {
   readonly facts: readonly Column<T>[];
 }
 
-/** How much was deleted, by the name that the receipt has for it. */
+/** How much was deleted, by the name under which a line of the receipt tells it (`receiptLines` of capabilities). */
 export type Counts = Readonly<Record<string, number>>;
 
-/** @returns how much there was of what the receipt names. */
+/** @returns how much there was of what a receipt can tell. */
 export type Forget = (tx: Tx, person: PersonKey, now: Date) => Promise<Counts>;
+
+/** Whether something names the challenge whose id the expression gives. */
+export type IsChallengeNamed = (challengeId: RawBuilder<string>) => RawBuilder<boolean>;
 
 /** Rows of a table that are older than a workspace keeps its records. */
 export interface OldRows {
   readonly table: Table;
-  /** Which rows of the table, called `r`, are over and from before that moment. Whatever is still open stays. */
-  readonly isOld: (workspaceId: string, before: Date) => RawBuilder<boolean>;
-  /** Its rows have a card of the same id, which goes with them. */
-  readonly hasCard?: true;
+  /**
+   * Which rows of the table, called `r`, are over and from before that moment. Whatever is still open stays.
+   * @param isNamed whether a row of a capability names that challenge (`namesChallenge`).
+   */
+  readonly isOld: (workspaceId: string, before: Date, isNamed: IsChallengeNamed) => RawBuilder<boolean>;
+  /** A statement that deletes what goes with them, where no foreign key does: it finds the ids of the deleted rows in `deleted (id)`. */
+  readonly alongWith?: RawBuilder<unknown>;
 }
 
 export interface PersonalData {
@@ -46,6 +52,13 @@ export interface PersonalData {
   readonly forget?: Forget;
   /** Runs after the `forget` of all capabilities: for rows that others refer to, and what was written meanwhile. */
   readonly forgetLast?: Forget;
+  /**
+   * Rows by which something is stored of a person, locked against their being forgotten: a part of a statement that keeps
+   * more of them, and keeps nothing where none of these finds a row.
+   */
+  readonly held?: (person: PersonKey) => RawBuilder<unknown>;
+  /** Rows of a workspace that name a challenge, as a query: while there is one, the words of that challenge stay. */
+  readonly namesChallenge?: (workspaceId: string, challengeId: RawBuilder<string>) => readonly RawBuilder<unknown>[];
   /** What goes when a workspace keeps its records for a time only. */
   readonly retention?: readonly OldRows[];
   /** Deletes what nobody needs any more, however long the workspace keeps its records. @returns how many rows. */
@@ -57,27 +70,35 @@ export function definePersonalData(data: PersonalData): PersonalData {
   return data;
 }
 
+/** Whether any room has a row that names a challenge. */
+export function challengeNamedIn(data: readonly PersonalData[], workspaceId: string): IsChallengeNamed {
+  return (challengeId) => {
+    const queries = data.flatMap(({ namesChallenge }) => namesChallenge?.(workspaceId, challengeId) ?? []);
+    return sql<boolean>`(${sql.join(queries.length > 0 ? queries.map((query) => sql`exists (${query})`) : [sql`false`], sql` or `)})`;
+  };
+}
+
 /** Rows deleted by one statement: short locks, and no statement that runs into its time limit. */
 const BATCH = 2000;
 
 /** Deletes all old rows of a table. @returns how many. */
 export async function deleteOldRows(
   db: Db,
-  { table, isOld, hasCard }: OldRows,
+  { table, isOld, alongWith }: OldRows,
   workspaceId: string,
   before: Date,
+  isNamed: IsChallengeNamed,
 ): Promise<number> {
   const rows = sql.table(table);
   const batch = sql`delete from ${rows} where ctid in
-    (select r.ctid from ${rows} r where ${isOld(workspaceId, before)} limit ${sql.lit(BATCH)})`;
-  const statement = hasCard
-    ? sql`with deleted as (${batch} returning id), cards_deleted as (delete from cards c using deleted where c.id = deleted.id)
-        select id from deleted`
+    (select r.ctid from ${rows} r where ${isOld(workspaceId, before, isNamed)} limit ${sql.lit(BATCH)})`;
+  const statement = alongWith
+    ? sql`with deleted as (${batch} returning id), also_deleted as (${alongWith}) select id from deleted`
     : batch;
   let total = 0;
   for (let deleted = BATCH; deleted === BATCH; total += deleted) {
     const result = await statement.execute(db);
-    deleted = hasCard ? result.rows.length : Number(result.numAffectedRows ?? 0);
+    deleted = alongWith ? result.rows.length : Number(result.numAffectedRows ?? 0);
   }
   return total;
 }

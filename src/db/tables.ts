@@ -71,7 +71,7 @@ export interface Cards {
   redraw_lease_id: string | null;
   redraw_lease_until: Timestamp | null;
   redraw_requested_at: Timestamp | null;
-  subject: "assignment" | "channel-challenge";
+  subject: string;
   ts: string | null;
   unreachable_reason: string | null;
   version: Generated<number>;
@@ -218,6 +218,20 @@ export interface Members {
   workspace_id: string;
   zone: string;
   zone_chosen: Generated<boolean>;
+}
+
+export interface NotedRequests {
+  asked_at: Timestamp;
+  attempts: number;
+  body: string | null;
+  holder: string;
+  is_changed: boolean;
+  key: string;
+  kind: "command" | "press" | "form" | "shortcut";
+  lease_until: Timestamp;
+  reply: string | null;
+  user_id: string | null;
+  workspace_id: string;
 }
 
 export interface Nudges {
@@ -390,6 +404,7 @@ export interface DB {
   invitations: Invitations;
   job_runs: JobRuns;
   members: Members;
+  noted_requests: NotedRequests;
   nudges: Nudges;
   outbox: Outbox;
   paces: Paces;

@@ -1,3 +1,4 @@
+import { currentWatch } from "./commit-watch.ts";
 import type { Db, Tx } from "./database.ts";
 import { codeOf } from "./storage-errors.ts";
 
@@ -16,20 +17,26 @@ const afterwards = new WeakMap<Tx, (() => Promise<void>)[]>();
  * Inside a transaction it is part of that one: `work` is saved with the whole, or not at all.
  *
  * So that this stays rare, rows are locked in one order everywhere: channel challenges, their participants, members (several in one
- * statement, by id), assignments and their assignees, nudges and plans, doors, reflections, thanks, contacts, cards, the outbox.
+ * statement, by id), assignments and their assignees, nudges and plans, doors, reflections, thanks, contacts, cards, the outbox, noted requests.
  */
 export async function inTransaction<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
   if (isTransaction(db)) return work(db);
   for (let attempt = 1; ; attempt++) {
     const after: (() => Promise<void>)[] = [];
+    const ended: ((isSaved: boolean) => void)[] = [];
     try {
-      const result = await db.transaction().execute((tx) => {
+      const result = await db.transaction().execute(async (tx) => {
         afterwards.set(tx, after);
-        return work(tx);
+        const made = await work(tx);
+        const watch = currentWatch();
+        if (watch) ended.push(await watch.saving(tx));
+        return made;
       });
+      for (const tell of ended.splice(0)) tell(true);
       for (const run of after) await run();
       return result;
     } catch (error) {
+      for (const tell of ended) tell(false);
       const code = codeOf(error);
       if (attempt === ATTEMPTS || code === null || !IN_EACH_OTHERS_WAY.includes(code)) throw error;
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MS * attempt));

@@ -66,8 +66,9 @@ export async function drawSoon(deps: { jobs: Jobs; clock: Clock; log: Log }): Pr
  */
 export async function refreshCards<D extends DeliveryDeps<D>>(deps: D): Promise<number> {
   const seen: string[] = [];
+  const subjects = [...deps.contributed.cards.keys()];
   for (;;) {
-    const card = await deps.cards.claimStale(deps.clock.now(), seen);
+    const card = await deps.cards.claimStale(deps.clock.now(), subjects, seen);
     if (!card) return seen.length;
     seen.push(card.id);
     // A card that fails must not stop the others; its claim runs out and it is tried again.

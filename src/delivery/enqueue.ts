@@ -10,8 +10,9 @@ import { defineJob, type JobRequest, type Jobs, request } from "#src/queue/job.t
 /** Sends one message that somebody waits for. */
 export const deliverMessageJob = defineJob({ name: "deliver-message", payload: z.object({ key: z.string() }) });
 /** Something is due: what these messages' workspaces may send now is handed out. */
-export const deliverMessagesJob = defineJob({
-  name: "deliver-messages",
+export const dispatchMessagesJob = defineJob({
+  name: "dispatch-messages",
+  formerNames: ["deliver-messages"],
   payload: z.object({ keys: z.array(z.string()).min(1) }),
 });
 /** Hands out what a workspace may send now. */
@@ -51,7 +52,7 @@ export async function enqueueDeliveries(deps: EnqueueDeps, keys: readonly string
   );
   await enqueue(
     deps,
-    batches.map((batch) => request(deliverMessagesJob, { keys: batch })),
+    batches.map((batch) => request(dispatchMessagesJob, { keys: batch })),
   );
 }
 

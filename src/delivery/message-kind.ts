@@ -51,6 +51,8 @@ export interface MessageKind<Deps, Content = unknown, View = unknown> {
   undeliveredWord?(deps: Deps, content: Content): Promise<string>;
   /** Sent at whatever hour: whoever it is for wrote a moment ago and waits for it. */
   readonly isAwaited?: boolean;
+  /** Told once for ever: its row is never deleted as old, so that its key stays taken. */
+  readonly isToldOnce?: boolean;
   /** Loads what it shows at the moment in which it is sent. @returns null when it is not wanted any more. */
   load(deps: Deps, message: OutboxMessage<Content>): Promise<View | null>;
   render(say: Say, view: View): MessageToPost;

@@ -19,6 +19,10 @@ export interface AuditSubject {
   readonly subject: string;
   /** What it is called in an export. */
   readonly name: PlainTextKey;
+  /** What the fields of `before` and `after`, and those inside of them, are called in an export: by the name that is stored. */
+  readonly fields: Readonly<Record<string, PlainTextKey>>;
+  /** What the codes of a field are called there: by the field's name, then by the code, of today and of earlier versions. */
+  readonly codes?: Readonly<Record<string, Readonly<Record<string, PlainTextKey>>>>;
   /** An entry in words; null where it tells this reader nothing, such as a turn that only the other one could see. */
   words(telling: AuditTelling, entry: AuditEntry): string | null;
 }

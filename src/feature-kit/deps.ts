@@ -3,6 +3,7 @@ import type { Db } from "#src/db/database.ts";
 import type { DueTime } from "#src/db/due-times.ts";
 import type { PersonalData } from "#src/db/personal-data.ts";
 import type { Reactions } from "#src/db/reactions.ts";
+import type { ToldInChannel } from "#src/db/told-line.ts";
 import type { DeliveryDeps } from "#src/delivery/delivery-deps.ts";
 import type { Contacts } from "#src/delivery/store/contacts.ts";
 import type { DmChannels } from "#src/delivery/store/dm-channels.ts";
@@ -12,9 +13,13 @@ import type { QueueHealth } from "#src/queue/queue-health.ts";
 import type { SurfaceDeps } from "#src/slack/context.ts";
 import type { Catalogues, Policies } from "#src/workspaces/workspace-content.ts";
 import type { WorkspaceStore } from "#src/workspaces/workspaces.ts";
+import type { AdminSection } from "./admin-section.ts";
 import type { AuditSubject } from "./audit-subject.ts";
 import type { ExportPart } from "./export-part.ts";
 import type { HomeSection } from "./home-section.ts";
+import type { NudgeLines } from "./nudge-lines.ts";
+import type { PrivacyLine } from "./privacy-line.ts";
+import type { ReceiptLine } from "./receipt-line.ts";
 import type { LoadReflectionExtras } from "./reflection-extras.ts";
 
 /** All of it; a use case names what it needs. */
@@ -29,6 +34,12 @@ export interface Deps extends SurfaceDeps, DeliveryDeps<Deps> {
   readonly personalData: readonly PersonalData[];
   /** What capabilities show on the Home tab. */
   readonly homeSections: readonly HomeSection<Deps>[];
+  /** What capabilities add to `/growth admin`. */
+  readonly adminSections: readonly AdminSection<Deps>[];
+  /** What capabilities say on the page that tells people what is stored of them. */
+  readonly privacyLines: readonly PrivacyLine[];
+  /** What capabilities say was deleted of somebody who is forgotten. */
+  readonly receiptLines: readonly ReceiptLine[];
   /** What entries of the audit log are about, by the name that is stored. */
   readonly auditSubjects: ReadonlyMap<string, AuditSubject>;
   /** What happens by itself, of all capabilities and of the rooms below. */
@@ -45,6 +56,12 @@ export interface Deps extends SurfaceDeps, DeliveryDeps<Deps> {
   readonly dmChannels: DmChannels;
   readonly workspaces: WorkspaceStore;
   readonly jobs: Jobs;
+  /** What capabilities say under a nudge, in the order of their list. */
+  readonly nudgeLines: readonly NudgeLines[];
+  /** Whether something was written of a member's nudge, by the capabilities that keep such words. */
+  readonly isNudgeTold: (memberId: string, nudgeId: string) => Promise<boolean>;
+  /** Where a reflection was told in a channel, by the capabilities that let people do so; null where it was not. */
+  readonly toldInChannel: ToldInChannel;
   /** What capabilities show beside a reflection; src/make-deps.ts hands it in. */
   readonly reflectionExtras: readonly LoadReflectionExtras[];
 }

@@ -3,16 +3,21 @@
 import type { DueTime } from "#src/db/due-times.ts";
 import type { PersonalData } from "#src/db/personal-data.ts";
 import type { Reaction } from "#src/db/reactions.ts";
+import type { ToldInChannel } from "#src/db/told-line.ts";
 import type { CardKind, MessageKind } from "#src/delivery/message-kind.ts";
 import type { HttpRoute } from "#src/slack/http-routes.ts";
 import type { SurfaceLists } from "#src/slack/registry.ts";
+import type { AdminSection } from "./admin-section.ts";
 import type { AuditSubject } from "./audit-subject.ts";
 import type { Deps } from "./deps.ts";
 import type { ExportPart } from "./export-part.ts";
 import type { Action, Command, EventEntry, MessageShortcut, OptionSource, Submit } from "./handlers.ts";
 import type { HomeSection } from "./home-section.ts";
 import type { Intent } from "./intent.ts";
+import type { NudgeLines } from "./nudge-lines.ts";
+import type { PrivacyLine } from "./privacy-line.ts";
 import type { ReactionDeps } from "./reaction.ts";
+import type { ReceiptLine } from "./receipt-line.ts";
 import type { LoadReflectionExtras } from "./reflection-extras.ts";
 
 export interface Feature {
@@ -31,6 +36,12 @@ export interface Feature {
   readonly cards?: readonly CardKind<Deps>[];
   /** What people can say in the DM. Which of two is asked first: src/features/chat/rules/understand.ts. */
   readonly intents?: readonly Intent[];
+  /** What it says under a nudge. */
+  readonly nudgeLines?: NudgeLines;
+  /** Whether it keeps words of a member's nudge. */
+  readonly isNudgeTold?: (deps: Pick<Deps, "db">, memberId: string, nudgeId: string) => Promise<boolean>;
+  /** Where its channels show a line of a reflection. */
+  readonly toldInChannel?: ToldInChannel;
   /** What it shows beside a reflection, for those who wrote it. */
   readonly reflectionExtras?: (
     deps: Deps,
@@ -40,6 +51,10 @@ export interface Feature {
   readonly on?: readonly Reaction<ReactionDeps>[];
   /** What it shows on the Home tab. */
   readonly homeSections?: readonly HomeSection<Deps>[];
+  /** What it adds to `/growth admin`. */
+  readonly adminSections?: readonly AdminSection<Deps>[];
+  /** What it says on the page that tells people what is stored of them. */
+  readonly privacyLines?: readonly PrivacyLine[];
   /** What its entries of the audit log are about. */
   readonly auditSubjects?: readonly AuditSubject[];
   /** The columns by whose times its sweeps claim rows: what the clock of the playground looks for. */
@@ -48,6 +63,8 @@ export interface Feature {
   readonly exportPart?: ExportPart<Deps>;
   /** What is asked of the bot over HTTP by others than Slack. */
   readonly httpRoutes?: (deps: Deps) => readonly HttpRoute[];
+  /** What it says was deleted of somebody who had the bot forget them. */
+  readonly receiptLines?: readonly ReceiptLine[];
   /** Its tables, and what of them is about people. */
   readonly personalData?: PersonalData;
 }

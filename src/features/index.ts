@@ -40,10 +40,15 @@ export const features: readonly Feature[] = [...capabilities, chatAbout(capabili
 /** What happens by itself. */
 export const dueTimes: readonly DueTime[] = [...features.flatMap(({ due = [] }) => due), ...deliveryDue];
 
+/** Kinds of messages whose rows stay. */
+const keptKinds = features
+  .flatMap(({ messages = [] }) => messages)
+  .flatMap(({ isToldOnce, kind, formerKinds = [] }) => (isToldOnce ? [kind, ...formerKinds] : []));
+
 /** What is stored of people, in the order in which it is forgotten: capabilities, then the rooms below them. */
 export const personalData: readonly PersonalData[] = [
   ...inForgettingOrder(features.flatMap((one) => one.personalData ?? [])),
-  deliveryData,
+  deliveryData(keptKinds),
   workspacesData,
   slackData,
 ];

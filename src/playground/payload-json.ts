@@ -50,10 +50,16 @@ export function botUserJson({ bot, team }: World): JsonObject {
   };
 }
 
+/** One for each zone: making one takes a hundred times as long as using it. */
+const offsetFormats = new Map<string, Intl.DateTimeFormat>();
+
 function offsetSeconds(zone: string, at: Date): number {
-  const local = new Date(at.toLocaleString("en-US", { timeZone: zone }));
-  const utc = new Date(at.toLocaleString("en-US", { timeZone: "UTC" }));
-  return Math.round((local.getTime() - utc.getTime()) / 1000);
+  const format =
+    offsetFormats.get(zone) ?? new Intl.DateTimeFormat("en-US", { timeZone: zone, timeZoneName: "longOffset" });
+  offsetFormats.set(zone, format);
+  // "GMT+05:30", and "GMT" alone where there is no difference.
+  const [, sign, hours = 0, minutes = 0] = /GMT([+-])(\d\d):(\d\d)/.exec(format.format(at)) ?? [];
+  return (Number(hours) * 60 + Number(minutes)) * (sign === "-" ? -60 : 60);
 }
 
 /** A snooze is not in it: Slack shows that to the person alone (docs.slack.dev/reference/methods/dnd.info). */

@@ -1,5 +1,6 @@
 /** BullMQ behind the port `Jobs`: enqueueing, working, schedules, healing, stopping. */
 import { createHash, randomUUID } from "node:crypto";
+import { isDeepStrictEqual } from "node:util";
 import { DelayedError, type Job, type Queue, UnrecoverableError, type Worker } from "bullmq";
 import type pg from "pg";
 import type { Log } from "#src/kernel/ports.ts";
@@ -15,6 +16,8 @@ const GUARD_MS = 5000;
 const ADD_TIMEOUT_MS = 2500;
 /** So many jobs are added one by one on PostgreSQL: for each bulk BullMQ creates two temporary tables and drops them. */
 const ONE_BY_ONE = 20;
+/** Options of each job that runs on a schedule. */
+const SCHEDULED = { removeOnComplete: true, removeOnFail: true };
 
 export interface QueueOptions<D> {
   readonly redisUrl: string | null;
@@ -38,6 +41,7 @@ export class JobQueue<D = never> implements Jobs {
   readonly #options: QueueOptions<D>;
   #worker: Worker | null = null;
   #guard: NodeJS.Timeout | null = null;
+  readonly #running = new Set<Promise<unknown>>();
   #stopping = false;
 
   constructor(backend: QueueBackend, options: QueueOptions<D>) {
@@ -46,7 +50,7 @@ export class JobQueue<D = never> implements Jobs {
     this.#options = options;
     this.#queue = backend.queue(QUEUE);
     this.#queue.on("error", (error) => this.#unreachable(error));
-    this.#definitions = new Map(options.jobs.map((job) => [job.name, job]));
+    this.#definitions = new Map(options.jobs.flatMap((job) => namesOf(job).map((name) => [name, job] as const)));
   }
 
   /** Its Redis, for others who count there; null where it lives in PostgreSQL. */
@@ -56,7 +60,7 @@ export class JobQueue<D = never> implements Jobs {
 
   /** Opens the queue; nothing is worked on yet. @throws Error when two jobs share a name. */
   static async open<D>(options: QueueOptions<D>): Promise<JobQueue<D>> {
-    const names = options.jobs.map(({ name }) => name);
+    const names = options.jobs.flatMap(namesOf);
     const twice = names.find((name, index) => names.indexOf(name) !== index);
     if (twice) throw new Error(`two jobs are called ${twice}`);
     return new JobQueue(await openBackend(options.redisUrl, options.databaseUrl, options.postgresClient), options);
@@ -95,7 +99,7 @@ export class JobQueue<D = never> implements Jobs {
   /** Starts working: schedules are brought in line with the definitions and looked after. */
   async work(deps: D): Promise<void> {
     await this.#syncSchedules();
-    const process = (job: Job, token?: string): Promise<unknown> => this.#run(deps, job, token);
+    const process = (job: Job, token?: string): Promise<unknown> => this.#follow(this.#run(deps, job, token));
     this.#worker = this.#backend.worker(QUEUE, process, { concurrency: this.#options.concurrency ?? CONCURRENCY });
     this.#worker.on("error", (error) => this.#unreachable(error));
     this.#worker.on("failed", (job, error) => {
@@ -126,6 +130,8 @@ export class JobQueue<D = never> implements Jobs {
   /** Resolves when nothing waits and nothing runs; what is delayed does not count. */
   async idle(): Promise<void> {
     for (let calm = 0; calm < 2; ) {
+      // What runs in this process tells when it ends; the queue is asked about the rest.
+      while (this.#running.size > 0) await Promise.allSettled(this.#running);
       const { waiting = 0, active = 0, prioritized = 0 } = await this.counts();
       calm = waiting + active + prioritized === 0 ? calm + 1 : 0;
       if (calm === 0) await new Promise((resolve) => setTimeout(resolve, 5));
@@ -148,6 +154,11 @@ export class JobQueue<D = never> implements Jobs {
     const waiting = await this.#queue.getJobs(["waiting", "delayed", "prioritized"]);
     const named = waiting.filter((job) => JSON.stringify(job.data).includes(userId));
     for (const job of named) await job.remove();
+  }
+
+  /** Names of the schedules that the queue holds, whoever put them there. For tests of renaming. */
+  async schedules(): Promise<readonly string[]> {
+    return (await this.#queue.getJobSchedulers()).map(({ key }) => key).toSorted();
   }
 
   /** Lets what is delayed run now. For tests of what takes minutes. */
@@ -174,6 +185,11 @@ export class JobQueue<D = never> implements Jobs {
     await this.#backend.close();
   }
 
+  #follow<T>(work: Promise<T>): Promise<T> {
+    this.#running.add(work);
+    return work.finally(() => this.#running.delete(work));
+  }
+
   async #run(deps: D, job: Job, token?: string): Promise<unknown> {
     const definition = this.#definitions.get(job.name);
     if (!definition) throw new UnrecoverableError(`there is no job called ${job.name}`);
@@ -191,7 +207,7 @@ export class JobQueue<D = never> implements Jobs {
       if (error instanceof PermanentFailure) throw new UnrecoverableError(error.message);
       throw new JobFailed(error);
     } finally {
-      if (definition.everyMs) await this.#tellRun(job.name, performance.now() - started, failed);
+      if (definition.everyMs) await this.#tellRun(definition.name, performance.now() - started, failed);
     }
   }
 
@@ -204,23 +220,29 @@ export class JobQueue<D = never> implements Jobs {
     }
   }
 
+  /** Schedules that are as they should be are left alone: most starts find them all so. */
   async #syncSchedules(): Promise<void> {
-    for (const { name, everyMs } of this.#options.jobs) {
-      if (!everyMs) continue;
-      const opts = { removeOnComplete: true, removeOnFail: true };
-      await this.#queue.upsertJobScheduler(name, { every: everyMs }, { name, data: {}, opts });
-    }
-    const known = new Set(this.scheduled);
-    for (const { key } of await this.#queue.getJobSchedulers()) {
-      if (!known.has(key)) await this.#queue.removeJobScheduler(key);
-    }
+    const present = await this.#queue.getJobSchedulers();
+    const now = Date.now();
+    const set = this.timetable.map(async ({ name, everyMs }) => {
+      const found = present.find(({ key }) => key === name);
+      const isTheSame = found?.every === everyMs && isDeepStrictEqual(found.template?.opts, SCHEDULED);
+      // One whose time has passed may have lost its job.
+      if (isTheSame && (found.next ?? 0) > now) return;
+      // On PostgreSQL, BullMQ keeps the offset of the old interval, which may be longer than the new one.
+      if (found && found.every !== everyMs) await this.#queue.removeJobScheduler(name);
+      await this.#queue.upsertJobScheduler(name, { every: everyMs }, { name, data: {}, opts: SCHEDULED });
+    });
+    const removed = present.map(async ({ key }) => {
+      if (!this.scheduled.includes(key)) await this.#queue.removeJobScheduler(key);
+    });
+    await Promise.all([...set, ...removed]);
   }
 
   /** Puts the schedules back when somebody emptied the queue. */
   async #heal(): Promise<void> {
     try {
-      const schedulers = await this.#queue.getJobSchedulers();
-      if (schedulers.length < this.scheduled.length) await this.#syncSchedules();
+      if ((await this.#queue.getJobSchedulersCount()) < this.scheduled.length) await this.#syncSchedules();
     } catch (error) {
       this.#unreachable(error);
     }
@@ -230,6 +252,11 @@ export class JobQueue<D = never> implements Jobs {
     // After the stop, errors of closing connections say nothing.
     if (!this.#stopping) this.#options.onAway?.(error);
   }
+}
+
+/** What a job is called, today and by versions before. */
+function namesOf({ name, formerNames }: Pick<JobEntry<never>, "name" | "formerNames">): readonly string[] {
+  return [name, ...formerNames];
 }
 
 /** A hash: BullMQ keeps ids in its stream of events after the jobs are gone, and keys can name people. */

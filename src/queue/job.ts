@@ -6,6 +6,8 @@ export interface Job<P> {
   /** Unique; also the name under which its schedule and its runs are known. */
   readonly name: string;
   readonly payload: z.ZodType<P>;
+  /** What earlier versions called it: jobs of that name may wait, or be asked for while those versions still run. */
+  readonly formerNames?: readonly string[];
 }
 
 /** A job that can be asked for; what it does is an entry of `jobs/` (`perform`). */
@@ -34,6 +36,7 @@ export function request<P extends object>(job: Job<P>, payload: P, asking: Askin
 /** An entry of the timetable: what is done, when by itself, and how often it is tried. `D`: what it is given to work with. */
 export interface JobEntry<D> {
   readonly name: string;
+  readonly formerNames: readonly string[];
   /** Runs by itself, this often. */
   readonly everyMs?: number;
   /** Looks for what is due; where the clock is moved by hand, it runs then. */
@@ -54,9 +57,13 @@ interface Doing<D, P> {
 const ONCE = { attempts: 1, backoffMs: 0 } as const;
 
 /** What a job does. */
-export function perform<D, P>({ name, payload }: Job<P>, { run, retry = ONCE, ...when }: Doing<D, P>): JobEntry<D> {
+export function perform<D, P>(
+  { name, payload, formerNames = [] }: Job<P>,
+  { run, retry = ONCE, ...when }: Doing<D, P>,
+): JobEntry<D> {
   return {
     name,
+    formerNames,
     retry,
     ...when,
     run: async (deps, given) => {

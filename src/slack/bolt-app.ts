@@ -18,7 +18,7 @@ import { within } from "./within.ts";
 export type EventTaker = (body: unknown) => Promise<(() => Promise<void>) | null>;
 
 /** Who may come in. What it returns answers whoever may not; null: they may. */
-export type Doorkeeper = (event: ReceiverEvent) => (() => Promise<void>) | null;
+export type RequestFilter = (event: ReceiverEvent) => (() => Promise<void>) | null;
 
 /** Slack waits 3 s for an acknowledgement; a database that has not answered by now is as good as away. */
 const NOTED_IN_MS = 2500;
@@ -34,7 +34,7 @@ const NOT_NOTED = "an event could not be noted; Slack sends it again";
 export class BoltApp extends App {
   readonly #underWay = new Set<Promise<void>>();
   #take: EventTaker | null = null;
-  #door: Doorkeeper | null = null;
+  #filter: RequestFilter | null = null;
   #isUnread = false;
   #tellRateLimited: (sinceMinute: number) => void = () => undefined;
 
@@ -55,8 +55,8 @@ export class BoltApp extends App {
   }
 
   /** Every request passes it, of whichever kind it is and by whichever way it came. */
-  keepDoor(door: Doorkeeper): void {
-    this.#door = door;
+  filterRequests(filter: RequestFilter): void {
+    this.#filter = filter;
   }
 
   /**
@@ -74,7 +74,7 @@ export class BoltApp extends App {
 
   override processEvent(event: ReceiverEvent): Promise<void> {
     if (this.#isUnread && !isRequest(event.body)) return event.ack();
-    const refuse = this.#door?.(event);
+    const refuse = this.#filter?.(event);
     if (refuse) return this.#follow(refuse());
     const take = this.#take;
     if (event.body["type"] === "app_rate_limited") return this.#follow(this.#rateLimited(event));

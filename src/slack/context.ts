@@ -6,8 +6,10 @@ import type { Clock, Ids, Log, PersonKey } from "#src/kernel/ports.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import type { Message } from "./kit/blocks.ts";
 import type { EventHandler } from "./noted-events.ts";
+import type { RequestHandler } from "./noted-requests.ts";
 import type { CommandSummary } from "./registry.ts";
 import type { Inbox } from "./store/inbox.ts";
+import type { NotedRequests } from "./store/noted-requests.ts";
 import type { Requests } from "./store/seen-requests.ts";
 
 /** Where somebody acted, which decides how the answer reaches them. */
@@ -53,6 +55,8 @@ export interface SurfaceDeps {
   readonly requests: Requests;
   readonly inbox: Inbox;
   readonly eventHandler: EventHandler;
+  readonly notedRequests: NotedRequests;
+  readonly requestHandler: RequestHandler;
   /** Writes down an answer that Slack did not accept; src/delivery sends it as soon as Slack does. */
   readonly answers: { owe(person: PersonKey, answer: OwedAnswer): Promise<void> };
 }

@@ -5,7 +5,7 @@ import type { Log } from "#src/kernel/ports.ts";
 import type { Reply, Submission, SurfaceDeps } from "./context.ts";
 import { claimRequest, endRequest } from "./seen-requests.ts";
 
-interface Doing<T> {
+export interface Doing<T> {
   /** Whether it has come to an end; a form that has faults may be sent again as it is. */
   readonly isOver: (result: T) => boolean;
   /** The answer to a second arrival: what the first one comes to where it is known here, else null. */
@@ -31,6 +31,13 @@ export const SENT: Doing<Submission> = {
   shared: true,
 };
 
+/** What tells a request from every other, in few characters and without what it says. */
+export function keyOf(workspaceId: string, named: readonly string[]): string {
+  return createHash("sha256")
+    .update(JSON.stringify([workspaceId, ...named]))
+    .digest("base64url");
+}
+
 /** One for each bot. */
 export class Once {
   readonly #deps: Pick<SurfaceDeps, "requests" | "clock">;
@@ -53,7 +60,7 @@ export class Once {
     doing: Doing<T>,
   ): Promise<T> {
     if (named === null) return work();
-    const key = JSON.stringify([workspaceId, ...named]);
+    const key = keyOf(workspaceId, named);
     const first = this.#running.get(key) as Promise<T> | undefined;
     if (first) return doing.again(first);
     const running = doing.shared ? this.#claimed(workspaceId, key, work, doing) : work();
@@ -65,9 +72,20 @@ export class Once {
     }
   }
 
-  async #claimed<T>(workspaceId: string, named: string, work: () => Promise<T>, doing: Doing<T>): Promise<T> {
-    const key = createHash("sha256").update(named).digest("base64url");
+  /**
+   * Does the work of a request that a process died with. Whoever does has taken it over, so nobody else is at it, whatever
+   * the dead one noted of it here.
+   */
+  resume<T>(workspaceId: string, key: string, work: () => Promise<T>, doing: Doing<T>): Promise<T> {
+    return doing.shared ? this.#ending(workspaceId, key, work, doing) : work();
+  }
+
+  async #claimed<T>(workspaceId: string, key: string, work: () => Promise<T>, doing: Doing<T>): Promise<T> {
     if (!(await claimRequest(this.#deps, workspaceId, key))) return doing.again(null);
+    return this.#ending(workspaceId, key, work, doing);
+  }
+
+  async #ending<T>(workspaceId: string, key: string, work: () => Promise<T>, doing: Doing<T>): Promise<T> {
     let isOver = false;
     try {
       const result = await work();

@@ -31,16 +31,16 @@ export const ActionBody = z.object({
   user: Person,
   trigger_id: z.string().optional(),
   response_url: z.string().optional(),
-  container: z.looseObject({
+  container: z.object({
     type: z.string(),
     message_ts: Ts.optional(),
     channel_id: ChannelId.optional(),
     is_ephemeral: z.boolean().optional(),
   }),
-  view: z.looseObject({ id: Id, type: z.string(), ...Stacked }).nullish(),
+  view: z.object({ id: Id, type: z.string(), ...Stacked }).nullish(),
   actions: z
     .array(
-      z.looseObject({
+      z.object({
         action_id: z.string().max(LONGEST_ID).transform(cleaned),
         action_ts: z.string().default(""),
         value: Text.nullish(),
@@ -81,7 +81,7 @@ export const MessageShortcutBody = z.object({
   callback_id: Text,
   trigger_id: z.string(),
   channel: z.object({ id: ChannelId }),
-  message: z.looseObject({ ts: Ts, text: Text.default(""), user: UserId.nullish() }),
+  message: z.object({ ts: Ts, text: Text.default(""), user: UserId.nullish() }),
 });
 
 export const EventType = z.object({ event: z.object({ type: z.string() }) });

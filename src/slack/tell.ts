@@ -5,6 +5,7 @@ import { insist } from "./insist.ts";
 import { findKeyed, postKeyed } from "./keyed-post.ts";
 import type { Message, MessageToPost } from "./kit/blocks.ts";
 import { openConversation } from "./open-conversation.ts";
+import type { RequestNote } from "./request-note.ts";
 import { errorWord, isGone, isPassing, mayComeLate, mayHaveArrived } from "./slack-errors.ts";
 
 /** Somebody who waits for an answer. */
@@ -15,6 +16,8 @@ export interface Asker {
   readonly what: string;
   /** When they wrote or pressed. */
   readonly since: Date;
+  /** Where another process may go on with the answer. */
+  readonly note?: RequestNote;
 }
 
 /**
@@ -43,7 +46,7 @@ export async function tell(
   here: (() => Promise<unknown>) | null,
   inDm: Message = message,
 ): Promise<void> {
-  const { client, context, what } = asker;
+  const { client, context, what, note, since } = asker;
   if (here) {
     try {
       await insist(here, { isFinal: mayComeLate });
@@ -54,9 +57,10 @@ export async function tell(
       context.log.info({ what, error: errorWord(error) }, "an answer goes to the DM");
     }
   }
-  const key = `answer-${context.deps.ids.next()}`;
+  const key = note?.nextAnswerKey() ?? `answer-${context.deps.ids.next()}`;
   const open = (): Promise<string> => openConversation(client, context.person.userId);
-  await sayInDm(asker, { key, message: inDm, open });
+  // Whoever had the request before may have said it.
+  await sayInDm(asker, { key, message: inDm, open, doubtSince: note?.left ? since : null });
 }
 
 export interface DmAnswer {
@@ -64,6 +68,8 @@ export interface DmAnswer {
   readonly key: string;
   readonly message: MessageToPost;
   readonly open: () => Promise<string>;
+  /** When it may have been said before; null or left out: it was not. */
+  readonly doubtSince?: Date | null;
 }
 
 /**
@@ -73,9 +79,9 @@ export interface DmAnswer {
  */
 export async function sayInDm(
   { client, context, what, since }: Asker,
-  { key, message, open }: DmAnswer,
+  { key, message, open, doubtSince: saidSince = null }: DmAnswer,
 ): Promise<void> {
-  let doubtSince: Date | null = null;
+  let doubtSince = saidSince;
   try {
     await insist(
       async () => {

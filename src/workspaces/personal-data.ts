@@ -54,10 +54,9 @@ export const workspacesData = definePersonalData({
       isOld: (
         workspaceId,
         before,
+        isNamed,
       ) => sql<boolean>`r.workspace_id = ${workspaceId} and not r.is_offered and r.updated_at < ${before}
-        and not exists (select from nudges n where n.workspace_id = ${workspaceId} and n.challenge_id = r.id)
-        and not exists (select from assignments a where a.workspace_id = ${workspaceId} and a.challenge_id = r.id)
-        and not exists (select from assignees a where a.workspace_id = ${workspaceId} and a.challenge_id = r.id)`,
+        and not ${isNamed(sql`r.id`)}`,
     },
   ],
 });

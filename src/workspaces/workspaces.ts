@@ -56,7 +56,7 @@ export class WorkspaceStore {
         .where("id", "=", workspaceId)
         .returning(["id", "name", "bot_user_id"])
         .executeTakeFirst();
-      for (const table of ["inbox", "outbox", "requests"] as const) {
+      for (const table of ["inbox", "noted_requests", "outbox", "requests"] as const) {
         await tx.deleteFrom(table).where("workspace_id", "=", workspaceId).execute();
       }
       if (!workspace) return;

@@ -1,3 +1,5 @@
+import { Redis } from "ioredis";
+import pg from "pg";
 import { afterEach, describe, expect, inject, it } from "vitest";
 import { z } from "zod";
 import { createLogger } from "#src/platform/logger.ts";
@@ -59,6 +61,20 @@ async function start(definitions = jobs): Promise<JobQueue<object>> {
   });
   open.push(queue);
   return queue;
+}
+
+/** What waits for its time is gone, as when somebody deletes it by hand. */
+async function loseDelayed(): Promise<void> {
+  if (redisUrl) {
+    const redis = new Redis(redisUrl);
+    await redis.del("{growth}:growth:delayed");
+    redis.disconnect();
+    return;
+  }
+  const client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+  await client.query("delete from bullmq.job where state = 'delayed'");
+  await client.end();
 }
 
 async function until(condition: () => boolean): Promise<void> {
@@ -135,6 +151,57 @@ describe.each(["postgres", "redis"])("the queue on %s", (backend) => {
     await successor.work(app);
     await new Promise((resolve) => setTimeout(resolve, 400));
     expect(ran.filter((word) => word === "tick").length).toBeLessThanOrEqual(1);
+  });
+
+  test("takes over another interval at its next start", async () => {
+    const queue = await fresh(jobs.map((job) => (job.everyMs ? { ...job, everyMs: 3_600_000 } : job)));
+    await queue.work(app);
+    await until(() => ran.includes("tick"));
+    await queue.stop();
+    open.splice(open.indexOf(queue), 1);
+    ran.length = 0;
+    const successor = await start();
+    await successor.work(app);
+    await until(() => ran.filter((word) => word === "tick").length >= 2);
+  });
+
+  test("gives a schedule that lost its job another one at its next start", async () => {
+    const queue = await fresh();
+    await queue.work(app);
+    await until(() => ran.includes("tick"));
+    await queue.stop();
+    open.splice(open.indexOf(queue), 1);
+    await loseDelayed();
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    ran.length = 0;
+    const successor = await start();
+    await successor.work(app);
+    await until(() => ran.filter((word) => word === "tick").length >= 2);
+  });
+
+  test("runs what waits under a former name, and schedules under today's name alone", async () => {
+    const before = await fresh();
+    await before.work(app);
+    await until(() => ran.includes("tick"));
+    await before.rest();
+    await before.enqueue([note("kept")]);
+    await before.stop();
+    open.splice(open.indexOf(before), 1);
+    ran.length = 0;
+    const renamed = [
+      perform(defineJob({ name: "write-down", formerNames: ["note"], payload: z.object({ word: z.string() }) }), {
+        run: async (_, { word }) => void ran.push(word),
+      }),
+      perform(defineJob({ name: "beats", formerNames: ["ticks"], payload: z.object({}) }), {
+        everyMs: 100,
+        run: async () => void ran.push("beat"),
+      }),
+    ];
+    const after = await start(renamed);
+    await after.work(app);
+    await until(() => ran.includes("kept") && ran.filter((word) => word === "beat").length >= 3);
+    expect(await after.schedules()).toEqual(["beats"]);
+    expect(ran).not.toContain("tick");
   });
 
   test("goes on after everything in it was deleted", async () => {

@@ -1,28 +1,27 @@
 import pg from "pg";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { type Database, openDatabase } from "#src/db/database.ts";
+import type { Database } from "#src/db/database.ts";
 import { MemberStore } from "#src/features/members/store/members.ts";
 import { seedMembers } from "#tests/bench/seed.ts";
-import { createTestDatabase, type TestDatabase } from "#tests/support/database.ts";
+import { type OpenTestDatabase, openTestDatabase } from "#tests/support/database.ts";
 
 const PERSON = { workspaceId: "T0HOUSE", userId: "U1" };
 const EARLIER = new Date("2026-11-30T07:00:00Z");
 const NOW = new Date("2026-11-30T07:30:00Z");
 const LATER = new Date("2026-11-30T08:30:00Z");
 
-let test: TestDatabase;
+let opened: OpenTestDatabase;
 let database: Database;
 let client: pg.Client;
 beforeAll(async () => {
-  test = await createTestDatabase();
-  database = openDatabase(test.url);
-  client = new pg.Client({ connectionString: test.url });
+  opened = await openTestDatabase();
+  ({ database } = opened);
+  client = new pg.Client({ connectionString: opened.test.url });
   await client.connect();
 });
 afterAll(async () => {
   await client.end();
-  await database.close();
-  await test.drop();
+  await opened.close();
 });
 beforeEach(async () => {
   await client.query("truncate members cascade");

@@ -39,7 +39,7 @@ beforeEach(async () => {
 afterEach(() => expect(errors.splice(0)).toEqual([]));
 
 describe("a claim that looked before somebody else changed what is due", () => {
-  // Every claim asks whether the app is installed: a door in that question holds it between its look and its lock.
+  // Every claim asks whether the app is installed: a view that waits holds it between its look and its lock.
   beforeAll(async () => {
     await client.query(`alter table workspaces rename to real_workspaces;
       create function waits() returns boolean language plpgsql volatile as $$
@@ -70,7 +70,7 @@ describe("a claim that looked before somebody else changed what is due", () => {
     await seedMembers(client, 1, 0);
     await seedOpenNudges(client, "x");
     await client.query("update nudges set follow_up_at = $1", [NOW]);
-    const { messageKeys } = await whileItLooks(
+    const { keys } = await whileItLooks(
       () => dueOn(first()).followUps(NOW, 10, ({ mentee }) => decideDueFollowUp(mentee, context)),
       () =>
         change(async (tx) => {
@@ -78,7 +78,7 @@ describe("a claim that looked before somebody else changed what is due", () => {
           if (nudge) await tx.save({ ...unchanged(member), nudges: [{ ...nudge, followUpAt: LATER }] });
         }),
     );
-    expect(messageKeys).toEqual([]);
+    expect(keys).toEqual([]);
     expect((await client.query("select follow_up_at, followed_up_at from nudges")).rows).toEqual([
       { follow_up_at: LATER, followed_up_at: null },
     ]);
@@ -92,7 +92,7 @@ describe("a claim that looked before somebody else changed what is due", () => {
         select gen_random_uuid(), id, member_id, workspace_id, 'then', 'this', $1, $1, $1 from planned`,
       [NOW],
     );
-    const { messageKeys } = await whileItLooks(
+    const { keys } = await whileItLooks(
       () => dueOn(first()).reminders(NOW, 10, ({ mentee }) => decideDueReminder(mentee, context)),
       () =>
         change(async (tx) => {
@@ -100,7 +100,7 @@ describe("a claim that looked before somebody else changed what is due", () => {
           if (plan) await tx.save({ ...unchanged(member), plans: [{ ...plan, plannedAt: LATER, reminderAt: LATER }] });
         }),
     );
-    expect(messageKeys).toEqual([]);
+    expect(keys).toEqual([]);
     expect((await client.query("select reminder_at from plans")).rows).toEqual([{ reminder_at: LATER }]);
   });
 

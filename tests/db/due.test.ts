@@ -53,7 +53,7 @@ describe("what is due", () => {
   it("is claimed once when several bots sweep at the same time", async () => {
     await seed(300, 300);
     const claims = await Promise.all(Array.from({ length: 6 }, () => due().nudges(now(), 100, send)));
-    const keys = claims.flatMap(({ messageKeys }) => messageKeys);
+    const keys = claims.flatMap(({ keys: ofClaim }) => ofClaim);
     expect(new Set(keys).size).toBe(keys.length);
     for (let left = 1; left > 0; ) left = (await due().nudges(now(), 100, send)).claimed;
     expect((await database.pool.query("select count(*)::int as n from outbox")).rows).toEqual([{ n: 300 }]);
@@ -67,7 +67,7 @@ describe("what is due", () => {
     });
     expect(claimed).toMatchObject({
       claimed: 3,
-      messageKeys: expect.arrayContaining(["inactivity-check-U1", "inactivity-check-U3"]),
+      keys: expect.arrayContaining(["inactivity-check-U1", "inactivity-check-U3"]),
     });
     expect(errors).toEqual(["Error: trouble"]);
     expect((await due().nudges(now(), 10, send)).claimed).toBe(0);

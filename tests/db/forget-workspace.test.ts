@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { type Database, openDatabase } from "#src/db/database.ts";
+import type { Database } from "#src/db/database.ts";
 import { WorkspaceStore } from "#src/workspaces/workspaces.ts";
-import { createTestDatabase, type TestDatabase } from "#tests/support/database.ts";
+import { type OpenTestDatabase, openTestDatabase } from "#tests/support/database.ts";
 
 const FOLDER = join(import.meta.dirname, "sample-data");
 const SAMPLE = readdirSync(FOLDER)
@@ -15,18 +15,15 @@ const OTHERS_SAMPLE = SAMPLE.replaceAll("'T1'", "'T2'")
   .replaceAll(/'([a-z][a-z-]*)-1'/g, "'$1-2'");
 const NOW = new Date("2026-11-24T10:00:00Z");
 
-let test: TestDatabase;
+let opened: OpenTestDatabase;
 let database: Database;
 beforeAll(async () => {
-  test = await createTestDatabase();
-  database = openDatabase(test.url);
+  opened = await openTestDatabase();
+  ({ database } = opened);
   await database.pool.query(SAMPLE);
   await database.pool.query(OTHERS_SAMPLE);
 });
-afterAll(async () => {
-  await database.close();
-  await test.drop();
-});
+afterAll(() => opened.close());
 
 /** Every table that holds something of a workspace or a person; one that comes later is looked at too. */
 async function tablesOfWorkspaces(): Promise<string[]> {

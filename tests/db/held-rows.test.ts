@@ -1,7 +1,7 @@
 /** Every claim, while another bot holds the row: it takes nothing, and waits for nobody. */
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Database, openDatabase } from "#src/db/database.ts";
+import type { Database } from "#src/db/database.ts";
 import { Cards } from "#src/delivery/store/cards.ts";
 import { Outbox } from "#src/delivery/store/outbox.ts";
 import { ChannelChallengeStore } from "#src/features/channel-challenges/store/channel-challenges.ts";
@@ -10,13 +10,13 @@ import { DigestStore } from "#src/features/team/store/digests.ts";
 import { DueStore } from "#src/features/weekly/store/due.ts";
 import { Inbox } from "#src/slack/store/inbox.ts";
 import { seedMembers, seedOpenNudges } from "#tests/bench/seed.ts";
-import { createTestDatabase, type TestDatabase } from "#tests/support/database.ts";
+import { type OpenTestDatabase, openTestDatabase } from "#tests/support/database.ts";
 import { reactions } from "#tests/support/reactions.ts";
 
 const NOW = new Date();
 const ID = "00000000-0000-4000-8000-000000000001";
 
-let test: TestDatabase;
+let opened: OpenTestDatabase;
 let database: Database;
 /** The connection of the other bot. */
 let other: pg.Client;
@@ -42,22 +42,21 @@ const CLAIMS: readonly (readonly [name: string, table: string, claim: () => Prom
   ["digests", "contacts", () => new DigestStore(database.db).claim(NOW, 10, decide, () => undefined)],
   ["challenges", "channel_challenges", () => refused(new ChannelChallengeStore(database.db).due(NOW, 10, decide))],
   ["suggestions", "channel_suggestions", () => refused(new SuggestionStore(database.db).due(NOW, 10, decide))],
-  ["cards", "cards", () => counted(new Cards(database.db).claimStale(NOW))],
+  ["cards", "cards", () => counted(new Cards(database.db).claimStale(NOW, ["channel-challenge"]))],
   ["abandoned events", "inbox", () => counted(new Inbox(database.db).takeAbandoned(10))],
   ["a message", "outbox", () => counted(new Outbox(database.db).begin("silence-1", NOW))],
   ["the next message", "outbox", () => counted(new Outbox(database.db).next("T0HOUSE", NOW))],
 ];
 
 beforeAll(async () => {
-  test = await createTestDatabase();
-  database = openDatabase(test.url);
-  other = new pg.Client({ connectionString: test.url });
+  opened = await openTestDatabase();
+  ({ database } = opened);
+  other = new pg.Client({ connectionString: opened.test.url });
   await other.connect();
 });
 afterAll(async () => {
   await other.end();
-  await database.close();
-  await test.drop();
+  await opened.close();
 });
 
 /** One row that is due for each claim. */

@@ -12,7 +12,7 @@ import { DmChannels } from "#src/delivery/store/dm-channels.ts";
 import { Outbox } from "#src/delivery/store/outbox.ts";
 import { nameOf } from "#src/delivery/undelivered.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
-import { features } from "#src/features/index.ts";
+import { features, personalData } from "#src/features/index.ts";
 import type { MessageContent } from "#src/kernel/new-message.ts";
 import { createTestDatabase, type TestDatabase } from "#tests/support/database.ts";
 import { ROOT } from "#tests/support/imports.ts";
@@ -147,7 +147,7 @@ describe("messages that the version before left in the outbox", () => {
 
 describe("a person's DM", () => {
   it("is remembered only of somebody of whom something is stored", async () => {
-    const channels = new DmChannels(database.db);
+    const channels = new DmChannels(database.db, personalData);
     await channels.remember({ workspaceId: "T1", userId: "U1" }, "D1NEW");
     await channels.remember({ workspaceId: "T1", userId: "U2" }, "D2NEW");
     await channels.remember({ workspaceId: "T1", userId: "U3" }, "D3");
@@ -156,7 +156,7 @@ describe("a person's DM", () => {
   });
 
   it("is not remembered of somebody who is forgotten in that very moment", async () => {
-    const channels = new DmChannels(database.db);
+    const channels = new DmChannels(database.db, personalData);
     const forgetting = await database.pool.connect();
     await forgetting.query("begin");
     await forgetting.query("select from members where user_id = 'U1' for update");

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type Database, openDatabase } from "#src/db/database.ts";
+import type { Database } from "#src/db/database.ts";
 import type { ClaimedMessage, Lease, Retry } from "#src/delivery/claimed-message.ts";
 import { Outbox } from "#src/delivery/store/outbox.ts";
 import type { NewMessage } from "#src/kernel/new-message.ts";
-import { createTestDatabase, type TestDatabase } from "#tests/support/database.ts";
+import { type OpenTestDatabase, openTestDatabase } from "#tests/support/database.ts";
 
-let test: TestDatabase;
+let opened: OpenTestDatabase;
 let database: Database;
 /** Two bots, each with its own way to the database. */
 let one: Outbox;
@@ -29,16 +29,13 @@ const back = (changes: Partial<Retry> = {}): Retry => ({
 });
 
 beforeAll(async () => {
-  test = await createTestDatabase();
-  database = openDatabase(test.url);
+  opened = await openTestDatabase();
+  ({ database } = opened);
   await database.pool.query(
     "insert into workspaces (id, name, bot_user_id, installed_at) values ('T1', 'T', 'UB', now())",
   );
 });
-afterAll(async () => {
-  await database.close();
-  await test.drop();
-});
+afterAll(() => opened.close());
 beforeEach(async () => {
   await database.pool.query("delete from outbox");
   await database.pool.query("update workspaces set uninstalled_at = null");

@@ -1,20 +1,17 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Database, type Db, openDatabase } from "#src/db/database.ts";
+import type { Database, Db } from "#src/db/database.ts";
 import { type Placeholders, preparedStatement } from "#src/db/prepared-statement.ts";
 import { inTransaction } from "#src/db/transaction.ts";
-import { createTestDatabase, type TestDatabase } from "#tests/support/database.ts";
+import { type OpenTestDatabase, openTestDatabase } from "#tests/support/database.ts";
 
-let test: TestDatabase;
+let opened: OpenTestDatabase;
 let database: Database;
 beforeAll(async () => {
-  test = await createTestDatabase();
-  database = openDatabase(test.url, { poolSize: 1 });
+  opened = await openTestDatabase({ poolSize: 1 });
+  ({ database } = opened);
 });
-afterAll(async () => {
-  await database.close();
-  await test.drop();
-});
+afterAll(() => opened.close());
 
 async function namesOnConnection(): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`select name from pg_prepared_statements`.execute(database.db);

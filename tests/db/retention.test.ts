@@ -1,27 +1,24 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type Database, openDatabase } from "#src/db/database.ts";
+import type { Database } from "#src/db/database.ts";
 import { migrationNames } from "#src/db/migrate.ts";
 import { personalData } from "#src/features/index.ts";
 import { deleteOldRecords, retentionLimits } from "#src/features/privacy/store/retention.ts";
-import { createTestDatabase, type TestDatabase } from "#tests/support/database.ts";
+import { type OpenTestDatabase, openTestDatabase } from "#tests/support/database.ts";
 
 const CUT = new Date("2026-05-24T09:00:00Z");
-let server: TestDatabase;
+let opened: OpenTestDatabase;
 let database: Database;
 beforeEach(async () => {
-  server = await createTestDatabase();
-  database = openDatabase(server.url);
+  opened = await openTestDatabase();
+  ({ database } = opened);
   for (const name of migrationNames()) {
     const sample = readFileSync(join(import.meta.dirname, "sample-data", `${name}.sql`), "utf8");
     await database.pool.query(sample);
   }
 });
-afterEach(async () => {
-  await database.close();
-  await server.drop();
-});
+afterEach(() => opened.close());
 
 const deleteBefore = (workspaceId: string, before: Date): Promise<number> =>
   deleteOldRecords(database.db, personalData, workspaceId, before);
@@ -119,5 +116,19 @@ describe("records that are older than the retention", () => {
     await deleteBefore("T1", CUT);
     const { rows } = await database.pool.query("select id from workspace_challenges order by id");
     expect(rows).toEqual([{ id: "own-used" }, { id: "own-visit-the-warehouse" }]);
+  });
+});
+
+describe("what was sent long ago", () => {
+  it("goes, but for what is told once for ever, so that its key stays taken", async () => {
+    await database.pool.query("delete from outbox");
+    await database.pool.query(
+      `insert into outbox (key, workspace_id, recipient, content, due_at, status)
+        select kind || '-old', 'T1', 'U9', jsonb_build_object('kind', kind), $1, 'sent' from unnest(array['nudge', 'manager-named']) as kind`,
+      [CUT],
+    );
+    for (const { expire } of personalData) await expire?.(database.db, new Date("2026-11-24T09:00:00Z"));
+    const { rows } = await database.pool.query("select key from outbox");
+    expect(rows).toEqual([{ key: "manager-named-old" }]);
   });
 });

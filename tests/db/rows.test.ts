@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { type Database, openDatabase } from "#src/db/database.ts";
+import type { Database } from "#src/db/database.ts";
 import { aliased, joinedRowOf, rowOf } from "#src/db/rows.ts";
 import { insertingNew, upserting, type WrittenRow } from "#src/db/save-rows.ts";
 import { parseCalendarDate } from "#src/kernel/calendar.ts";
-import { createTestDatabase, type TestDatabase } from "#tests/support/database.ts";
+import { type OpenTestDatabase, openTestDatabase } from "#tests/support/database.ts";
 
 const AT = new Date("2026-11-23T09:00:00.123Z");
 const ID = "11111111-1111-4111-8111-111111111111";
@@ -46,20 +46,17 @@ const MEMBER: WrittenRow<"members"> = {
   pinned_reasons: [{ kind: "later" }],
 };
 
-let test: TestDatabase;
+let opened: OpenTestDatabase;
 let database: Database;
 beforeAll(async () => {
-  test = await createTestDatabase();
-  database = openDatabase(test.url);
+  opened = await openTestDatabase();
+  ({ database } = opened);
   await database.db
     .insertInto("workspaces")
     .values({ id: "T1", name: "one", bot_user_id: "U0BOT", installed_at: AT })
     .execute();
 });
-afterAll(async () => {
-  await database.close();
-  await test.drop();
-});
+afterAll(() => opened.close());
 
 async function read(): Promise<{ member: unknown; nudge: unknown }[]> {
   const results = await database.db

@@ -2,27 +2,24 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { type Database, openDatabase } from "#src/db/database.ts";
+import type { Database } from "#src/db/database.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import { readOwnChallenges } from "#src/workspaces/own-challenges.ts";
 import { challengeWith } from "#tests/fakes/challenges.ts";
-import { createTestDatabase, type TestDatabase } from "#tests/support/database.ts";
+import { type OpenTestDatabase, openTestDatabase } from "#tests/support/database.ts";
 import { ROOT } from "#tests/support/imports.ts";
 
-let test: TestDatabase;
+let opened: OpenTestDatabase;
 let database: Database;
 
 beforeAll(async () => {
-  test = await createTestDatabase();
-  database = openDatabase(test.url);
+  opened = await openTestDatabase();
+  ({ database } = opened);
   await database.pool.query(
     "insert into workspaces (id, name, bot_user_id, installed_at) values ('T1', 'T', 'UB', now())",
   );
 });
-afterAll(async () => {
-  await database.close();
-  await test.drop();
-});
+afterAll(() => opened.close());
 
 /** As the versions before stored a challenge. */
 function storedBefore({ task, ...rest }: Challenge): string {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { WebClient } from "@slack/web-api";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { readTexts } from "#src/content/read-texts.ts";
-import { type Database, openDatabase } from "#src/db/database.ts";
+import type { Database } from "#src/db/database.ts";
 import { refreshCards } from "#src/delivery/cards.ts";
 import { deliverDue } from "#src/delivery/deliver-messages.ts";
 import type { DeliveryDeps } from "#src/delivery/delivery-deps.ts";
@@ -17,10 +17,11 @@ import { Cards } from "#src/delivery/store/cards.ts";
 import { DispatchLeases } from "#src/delivery/store/dispatch-leases.ts";
 import { DmChannels } from "#src/delivery/store/dm-channels.ts";
 import { Outbox } from "#src/delivery/store/outbox.ts";
+import { personalData } from "#src/features/index.ts";
 import type { Log } from "#src/kernel/ports.ts";
 import { SlackDirectory } from "#src/slack/slack-directory.ts";
 import { Installations } from "#src/workspaces/installations.ts";
-import { createTestDatabase, type TestDatabase } from "#tests/support/database.ts";
+import { type OpenTestDatabase, openTestDatabase } from "#tests/support/database.ts";
 import { ROOT } from "#tests/support/imports.ts";
 import { pacingOn } from "#tests/support/pacing.ts";
 
@@ -29,7 +30,7 @@ interface World extends DeliveryDeps<World> {}
 const NOW = new Date("2026-11-24T10:00:00Z");
 const DAY_MS = 86_400_000;
 const { say } = readTexts([join(ROOT, "prompts")]);
-let test: TestDatabase;
+let opened: OpenTestDatabase;
 let database: Database;
 let slack: Server;
 let now = NOW;
@@ -40,8 +41,8 @@ let installations: Installations;
 let deps: World;
 
 beforeAll(async () => {
-  test = await createTestDatabase();
-  database = openDatabase(test.url);
+  opened = await openTestDatabase();
+  ({ database } = opened);
   slack = createServer((request, response) => {
     called.push(`${request.headers.authorization} ${(request.url ?? "").replace("/api/", "")}`);
     request.resume().on("end", () => {
@@ -54,8 +55,7 @@ beforeAll(async () => {
 afterAll(async () => {
   slack.closeAllConnections();
   slack.close();
-  await database.close();
-  await test.drop();
+  await opened.close();
 });
 
 beforeEach(async () => {
@@ -81,7 +81,7 @@ beforeEach(async () => {
   );
   for (const name of ["A", "B"])
     installations.add({ workspaceId: `T${name}`, botToken: `xoxb-${name}`, botUserId: "UB", botId: "BB" });
-  const dmChannels = new DmChannels(database.db);
+  const dmChannels = new DmChannels(database.db, personalData);
   deps = {
     clock: { now: () => now },
     log,

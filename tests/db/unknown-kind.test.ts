@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { readTexts } from "#src/content/read-texts.ts";
-import { type Database, openDatabase } from "#src/db/database.ts";
+import type { Database } from "#src/db/database.ts";
 import { deliverMessage } from "#src/delivery/deliver-messages.ts";
 import type { DeliveryDeps } from "#src/delivery/delivery-deps.ts";
 import { SlackMessenger } from "#src/delivery/slack-messenger.ts";
@@ -9,8 +9,9 @@ import { Cards } from "#src/delivery/store/cards.ts";
 import { DispatchLeases } from "#src/delivery/store/dispatch-leases.ts";
 import { DmChannels } from "#src/delivery/store/dm-channels.ts";
 import { Outbox } from "#src/delivery/store/outbox.ts";
+import { personalData } from "#src/features/index.ts";
 import type { Log } from "#src/kernel/ports.ts";
-import { createTestDatabase, type TestDatabase } from "#tests/support/database.ts";
+import { type OpenTestDatabase, openTestDatabase } from "#tests/support/database.ts";
 import { ROOT } from "#tests/support/imports.ts";
 import { pacingOn } from "#tests/support/pacing.ts";
 
@@ -18,20 +19,17 @@ interface World extends DeliveryDeps<World> {}
 
 const MINUTE_MS = 60_000;
 const START = new Date("2026-11-24T10:00:00Z");
-let test: TestDatabase;
+let opened: OpenTestDatabase;
 let database: Database;
 
 beforeAll(async () => {
-  test = await createTestDatabase();
-  database = openDatabase(test.url);
+  opened = await openTestDatabase();
+  ({ database } = opened);
   await database.pool.query(
     "insert into workspaces (id, name, bot_user_id, installed_at) values ('T1', 'T', 'UB', now())",
   );
 });
-afterAll(async () => {
-  await database.close();
-  await test.drop();
-});
+afterAll(() => opened.close());
 
 const { say } = readTexts([join(ROOT, "prompts")]);
 
@@ -39,7 +37,7 @@ it("a message of a kind that a newer version wrote waits for a bot that knows it
   let now = START;
   const silent = (): void => undefined;
   const log: Log = { debug: silent, info: silent, warn: silent, error: silent, child: () => log };
-  const dmChannels = new DmChannels(database.db);
+  const dmChannels = new DmChannels(database.db, personalData);
   const nobody = (): never => {
     throw new Error("nothing is sent");
   };

@@ -5,12 +5,13 @@ import { ASSIGNMENT_MESSAGES } from "#src/features/assignments/rules/visibility.
 import type { AssigneeMessageView, AssignmentCardView } from "#src/features/assignments/use-cases/messages.ts";
 import type { ChallengeSummary, ChannelChallenge } from "#src/features/channel-challenges/rules/types.ts";
 import type { ChallengeCardView, LineInThread } from "#src/features/channel-challenges/use-cases/messages.ts";
+import { features } from "#src/features/index.ts";
 import { membersExport } from "#src/features/members/slack/export-part.ts";
 import type { ZoneMovedView } from "#src/features/onboarding/use-cases/zones.ts";
 import type { ExportContent } from "#src/features/privacy/use-cases/export.ts";
 import type { LateAnswerView } from "#src/features/reflections/use-cases/late-answer.ts";
 import type { DigestItem } from "#src/features/team/rules/digest.ts";
-import type { Door } from "#src/features/team/rules/manager-request.ts";
+import type { ManagerRequest } from "#src/features/team/rules/manager-request.ts";
 import type { ReflectionThanks } from "#src/features/team/rules/reflection-thanks.ts";
 import type {
   ClosedDoorView,
@@ -28,6 +29,7 @@ import { memberWith, nudgeWith, planWith } from "#tests/fakes/people.ts";
 
 const NOW = new Date("2026-11-24T10:00:00Z");
 const DAY = "2026-12-04" as CalendarDate;
+const LINES = features.flatMap(({ nudgeLines }) => nudgeLines ?? []);
 const ID = "00000000-0000-4000-8000-000000000009";
 
 /** What each kind shows, in all its forms. @param words what people wrote, wherever they can write. */
@@ -82,7 +84,13 @@ function weekly(words: string): Record<string, readonly unknown[]> {
   const member = memberWith();
   const plan = planWith({ when: words, will: words });
   const challenge = challengeWith({ title: words, task: words, why: words, steps: [words], safety: words });
-  const view = (changes: Partial<Nudge>): NudgeView => ({ member, nudge: nudgeWith(changes), plan: null, challenge });
+  const view = (changes: Partial<Nudge>): NudgeView => ({
+    member,
+    nudge: nudgeWith(changes),
+    plan: null,
+    challenge,
+    lines: LINES,
+  });
   const planned: PlannedView = { ...view({ status: "planned" }), plan };
   const open = reasons.flatMap((all) =>
     (["weekly", "assigned"] as const).map((source) => view({ source, reasons: all })),
@@ -120,7 +128,7 @@ function parts(words: string): AssigneeMessageView[] {
 
 function team(words: string): Record<string, readonly unknown[]> {
   const catalogue = catalogueOf([challengeWith({ title: words, task: words })]);
-  const door: Door = {
+  const door: ManagerRequest = {
     id: ID,
     workspaceId: "T1",
     memberId: ID,
@@ -237,7 +245,7 @@ function lateAnswers(words: string): LateAnswerView[] {
     createdAt: NOW,
     updatedAt: NOW,
   };
-  const ask = { member, nudge: nudgeWith(), plan: null, challenge, offered: challenge, others: [] };
+  const ask = { member, nudge: nudgeWith(), plan: null, challenge, offered: challenge, others: [], lines: LINES };
   return [view, { ...view, threadTs: null, kept }, { ...view, ask }];
 }
 

@@ -165,6 +165,20 @@ describe("modals", () => {
     await openForm();
     await maya().close();
     expect(slack.received[0]?.payload).toMatchObject({ type: "view_closed", is_cleared: false });
+    expect(slack.workspace.violations).toEqual([]);
+  });
+
+  it("report a bot that does not acknowledge that they were closed", async () => {
+    await openForm();
+    slack.answer = () => ({ status: 500 });
+    await maya().close();
+    await openForm();
+    slack.answer = () => new Promise((resolve) => setTimeout(() => resolve({}), 3500));
+    await maya().close();
+    expect(slack.workspace.violations).toMatchObject([
+      expect.stringMatching(/^close form: acknowledged with 500 after/),
+      expect.stringMatching(/^close form: acknowledged with operation_timeout after/),
+    ]);
   });
 });
 

@@ -174,6 +174,8 @@ export const JOBS: readonly (readonly [name: string, payload: object])[] = [
   ["deliver-due", { workspaceId: "T1", count: 5, until: null, hasMore: false }],
   ["deliver-message", { key: "nudge-1" }],
   ["deliver-messages", { keys: ["nudge-1", "nudge-2"] }],
+  ["dispatch-messages", { keys: ["nudge-1", "nudge-2"] }],
+  ["dispatch-unattended", {}],
   ["dispatch", { workspaceId: "T1" }],
   ["dispatch", { workspaceId: "T1", holder: ID }],
   ["expire-old", {}],
@@ -193,5 +195,5 @@ export const JOBS: readonly (readonly [name: string, payload: object])[] = [
   ["send-reminders", {}],
 ];
 
-/** Jobs of earlier versions that are void: `resend-lost` finds what they were for a few seconds later. */
+/** Jobs of earlier versions that are void: `dispatch-unattended` finds what they were for a few seconds later. */
 export const VOID_JOBS: readonly (readonly [name: string, payload: object])[] = [["deliver-due", {}]];

@@ -76,6 +76,36 @@ export async function eventLeasesRunOut({ query }: Queried): Promise<void> {
   await query("update inbox set lease_until = now() - interval '1 second' where handled_at is null");
 }
 
+/** A request of somebody's that took longer than Slack waits, as far as another bot can go on with it. */
+export function notedRequests({
+  query,
+}: Queried): Promise<
+  { kind: string; user_id: string | null; body: string | null; reply: string | null; is_changed: boolean }[]
+> {
+  return query("select kind, user_id, body, reply, is_changed from noted_requests order by asked_at");
+}
+
+/** The bot that was to answer is taken for dead: its lease runs out, by the database's clock. */
+export async function requestLeasesRunOut({ query }: Queried): Promise<void> {
+  await query("update noted_requests set lease_until = now() - interval '1 second'");
+}
+
+/** No request may be noted: one that is all the same fails. */
+export async function requestsAreNotToBeNoted({ query }: Queried): Promise<void> {
+  await query(`create function unnoted() returns trigger language plpgsql as $$ begin raise exception 'noted'; end $$;
+    create trigger unnoted before insert on noted_requests for each row execute function unnoted()`);
+}
+
+/** Whoever hands a job to the queue waits; it must be the one in PostgreSQL. @returns what ends that. */
+export function queueHangs(house: Pick<House, "databaseUrl">): Promise<() => Promise<void>> {
+  return holding(house, "lock table bullmq.job in access exclusive mode");
+}
+
+/** Whatever concerns a member waits for the database, and nothing can be noted. @returns what ends that. */
+export function nothingCanBeNoted(house: Pick<House, "databaseUrl">): Promise<() => Promise<void>> {
+  return holding(house, "lock table members, noted_requests in access exclusive mode");
+}
+
 /** The database fails in the moment in which the bot writes down that somebody has left. @returns what ends that. */
 export async function failsToSaveDepartures({ query }: Queried): Promise<() => Promise<void>> {
   await query(`create function away() returns trigger language plpgsql as $$ begin raise exception 'away'; end $$;
@@ -111,10 +141,17 @@ export async function managerIsBeingNamed(
 }
 
 /** Whatever concerns a member waits for the database. @returns what ends that. */
-export async function databaseHangs({ databaseUrl }: Pick<House, "databaseUrl">): Promise<() => Promise<void>> {
+export function databaseHangs(house: Pick<House, "databaseUrl">): Promise<() => Promise<void>> {
+  return holding(house, "lock table members in access exclusive mode");
+}
+
+/** Another transaction holds what this statement locks. @returns what ends that. */
+async function holding({ databaseUrl }: Pick<House, "databaseUrl">, lock: string): Promise<() => Promise<void>> {
   const client = new pg.Client({ connectionString: databaseUrl });
+  // A story that fails drops its database meanwhile.
+  client.on("error", () => undefined);
   await client.connect();
-  await client.query("begin; lock table members in access exclusive mode");
+  await client.query(`begin; ${lock}`);
   return async () => {
     await client.query("rollback");
     await client.end();

@@ -15,19 +15,34 @@ export interface TestDatabase {
 const LOOKS = 80;
 const LOOK_MS = 25;
 
-const free: string[] = [];
-/** What empties a database, and what its schema looks like; the same for all that are copies of the template. */
-let emptying: { readonly statement: string; readonly schema: string } | null = null;
+export interface TestDatabaseOptions {
+  /** Without even a schema. */
+  readonly empty?: boolean;
+  /** Sets the schedules of the queue in a new database. They stay when it is emptied, each a whole interval away. */
+  readonly setSchedules?: ((url: string) => Promise<void>) | undefined;
+}
 
-/** A database of its own: with the schema and without a row, or `empty` without even a schema. */
-export async function createTestDatabase(options: { empty?: boolean } = {}): Promise<TestDatabase> {
+/** Those that wait for their next test: without schedules in their queue, and with them. */
+const free = { plain: [] as string[], scheduled: [] as string[] };
+/** What empties a database, and what its schema looks like; the same for all that are copies of the template. */
+let emptying: { readonly deletes: string; readonly schema: string } | null = null;
+
+/** A database of its own, with the schema and without a row unless the options say otherwise. */
+export async function createTestDatabase({ empty, setSchedules }: TestDatabaseOptions = {}): Promise<TestDatabase> {
   const base = inject("postgresUrl");
-  const name = options.empty ? await made(base, "") : (free.pop() ?? (await made(base, `template ${TEMPLATE}`)));
-  const url = base.replace(/\/growth$/, `/${name}`);
+  const waiting = setSchedules ? free.scheduled : free.plain;
+  const urlOf = (name: string): string => base.replace(/\/growth$/, `/${name}`);
+  const makeOne = async (): Promise<string> => {
+    const made = await makeDatabase(base, empty ? "" : `template ${TEMPLATE}`);
+    await setSchedules?.(urlOf(made));
+    return made;
+  };
+  const name = (empty ? undefined : waiting.pop()) ?? (await makeOne());
+  const url = urlOf(name);
   return {
     url,
     drop: async () => {
-      if (!options.empty && (await emptied(url))) return void free.push(name);
+      if (!empty && (await emptied(url, setSchedules ? POSTPONING : FORGETTING))) return void waiting.push(name);
       await KeptClient.closeAll(url);
       await onServer(base, `drop database ${name} with (force)`);
     },
@@ -42,9 +57,9 @@ export interface OpenTestDatabase {
 }
 
 /** A database of its own, opened as a bot opens it. */
-export async function openTestDatabase(): Promise<OpenTestDatabase> {
+export async function openTestDatabase(options: Parameters<typeof openDatabase>[1] = {}): Promise<OpenTestDatabase> {
   const test = await createTestDatabase();
-  const database = openDatabase(test.url);
+  const database = openDatabase(test.url, options);
   return {
     test,
     database,
@@ -55,21 +70,32 @@ export async function openTestDatabase(): Promise<OpenTestDatabase> {
   };
 }
 
-async function made(base: string, from: string): Promise<string> {
+async function makeDatabase(base: string, from: string): Promise<string> {
   const name = `test_${randomBytes(6).toString("hex")}`;
   await onServer(base, `create database ${name} ${from}`);
   return name;
 }
 
+const FORGETTING = "delete from bullmq.job; delete from bullmq.scheduler";
+
+/** What is scheduled and waits for its time stays, and its time is moved. BullMQ reads the time of a scheduled job from its id as well. */
+const POSTPONING = `
+  delete from bullmq.job where scheduler_id is null or state <> 'delayed';
+  delete from bullmq.scheduler s where not exists
+    (select from bullmq.job j where j.queue = s.queue and j.scheduler_id = s.scheduler_id);
+  update bullmq.scheduler set next_run_ms = (extract(epoch from clock_timestamp()) * 1000)::bigint + every_ms;
+  update bullmq.job j set process_at_ms = s.next_run_ms, id = concat('repeat:', s.scheduler_id, ':', s.next_run_ms)
+    from bullmq.scheduler s where j.queue = s.queue and j.scheduler_id = s.scheduler_id`;
+
 /** @returns whether it is as it was when it was made: everybody has left it, its schema is the template's, no row is left. */
-async function emptied(url: string): Promise<boolean> {
+async function emptied(url: string, queueStatements: string): Promise<boolean> {
   const client = new KeptClient({ connectionString: url });
   await client.connect();
   try {
     if (!(await isLeft(client, url))) return false;
     emptying ??= await emptyingOf();
     if ((await schemaOf(client)) !== emptying.schema) return false;
-    await client.query(emptying.statement);
+    await client.query(`begin; ${emptying.deletes}; ${queueStatements}; commit`);
     return true;
   } finally {
     await client.end();
@@ -97,7 +123,7 @@ async function isLeft(client: KeptClient, url: string): Promise<boolean> {
 const SCHEMAS = "n.nspname in ('public', 'bullmq')";
 
 /** Tables with rows in a database that is new belong to the schema. */
-async function emptyingOf(): Promise<{ statement: string; schema: string }> {
+async function emptyingOf(): Promise<{ deletes: string; schema: string }> {
   const template = new pg.Client({ connectionString: inject("postgresUrl").replace(/\/growth$/, `/${TEMPLATE}`) });
   await template.connect();
   try {
@@ -112,10 +138,11 @@ async function emptyingOf(): Promise<{ statement: string; schema: string }> {
         statements.push(
           `select setval('${name}', seqstart, false) from pg_sequence where seqrelid = '${name}'::regclass`,
         );
+      else if (name === "bullmq.job" || name === "bullmq.scheduler") continue;
       else if ((await template.query(`select from ${name} limit 1`)).rowCount === 0)
         statements.push(`delete from ${name}`);
     }
-    return { statement: `begin; ${statements.join("; ")}; commit`, schema: await schemaOf(template) };
+    return { deletes: statements.join("; "), schema: await schemaOf(template) };
   } finally {
     await template.end();
   }

@@ -17,6 +17,7 @@ import { runDueJobs } from "#src/run-due-jobs.ts";
 import { createTestDatabase, type TestDatabase } from "./database.ts";
 import { KeptClient } from "./kept-connections.ts";
 import { redisDatabase } from "./redis-database.ts";
+import { setSchedules } from "./schedules.ts";
 
 export const ROOT = join(import.meta.dirname, "../..");
 export const SIGNING_SECRET = "test-signing-secret";
@@ -75,9 +76,9 @@ function readOnce(folders: readonly string[]): Content {
   return content;
 }
 
-/** Starts them. On Redis each story gets a database number of its own. */
+/** Starts them. On Redis each story gets a database number of its own, where no bot has ever run. */
 export async function buildHouse(options: HouseOptions): Promise<House> {
-  return buildHouseOn(await createTestDatabase(), options);
+  return buildHouseOn(await createTestDatabase(options.backend === "redis" ? {} : { setSchedules }), options);
 }
 
 /** Builds the house on an empty database, which is dropped with it. */

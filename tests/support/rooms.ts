@@ -42,7 +42,10 @@ const GROUND: Readonly<Record<string, { readonly ours: readonly string[]; readon
   language: { ours: ["kernel"], packages: ["date-fns", "@date-fns/tz", "fastest-levenshtein"] },
   db: { ours: ["kernel"], packages: ["kysely", "pg"] },
   queue: { ours: ["kernel"], packages: ["bullmq", "ioredis", "pg"] },
-  content: { ours: ["kernel"], packages: ["yaml", "intl-messageformat", "@formatjs/icu-messageformat-parser"] },
+  content: {
+    ours: ["kernel", "language"],
+    packages: ["yaml", "intl-messageformat", "@formatjs/icu-messageformat-parser"],
+  },
   platform: { ours: ["kernel"], packages: ["pino", "pg", "date-holidays", "countries-and-timezones"] },
   workspaces: { ours: ["kernel", "db"], packages: ["@slack/web-api", "kysely"] },
   slack: {

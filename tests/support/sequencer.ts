@@ -1,10 +1,13 @@
 /** In which order the files of tests run: the longest first, so that no worker is left alone with one at the end. */
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-/** Each takes a minute, whatever the machine: a browser, and processes that start and stop one after the other. */
+/** A browser, processes that start and stop one after the other, and odd text in every field; the longest first. */
 const LONG = [
   "tests/browser/page.test.ts",
   "tests/platform/start-and-stop.test.ts",
+  "tests/platform/graceful-stop.test.ts",
+  "tests/stories/slack/odd-forms.test.ts",
+  "tests/stories/slack/odd-text.test.ts",
   "tests/platform/closed-folder.test.ts",
 ];
 

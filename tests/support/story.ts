@@ -1,6 +1,7 @@
 /** A story: a conversation with the whole bot, told in one call; set-up, teardown and what holds for every story live here. */
 import { format } from "node:util";
 import { expect, inject, it } from "vitest";
+import { features } from "#src/features/index.ts";
 import type { Actor } from "#src/playground/actor.ts";
 import type { Workspace } from "#src/playground/workspace.ts";
 import { buildHouse, type House, type HouseOptions } from "./house.ts";
@@ -57,6 +58,7 @@ export function story(name: string, at: string, tell: Tell, { timeout, begin, ..
         await tell(scene);
         await house.settle();
         checkAlways(house, expected);
+        expect(await untold(house)).toEqual([]);
       } finally {
         await house.close();
       }
@@ -122,6 +124,24 @@ function checkAlways({ logged, workspace }: House, { errors, violations, repeate
     ...[...repeated].filter((part) => !twice.some((key) => key.includes(part))),
   ];
   expect(missing).toEqual([]);
+}
+
+/** Fields and codes of the audit log that no capability puts into words. */
+async function untold({ query }: House): Promise<string[]> {
+  const rows = await query<{ subject: string; state: Record<string, unknown> }>(
+    "select distinct subject, state from audit_log, unnest(array[before, after]) as state where state is not null",
+  );
+  return [...new Set(rows.flatMap(({ subject, state }) => untoldIn(subject, state)))];
+}
+
+/** As `untold`, of one state of something. */
+export function untoldIn(subject: string, state: Readonly<Record<string, unknown>>): string[] {
+  const about = features.flatMap(({ auditSubjects = [] }) => auditSubjects).find((one) => one.subject === subject);
+  return Object.entries(state).flatMap(([field, value]) => {
+    const codes = about?.codes?.[field];
+    const isTold = about?.fields[field] !== undefined && (!codes || String(value) in codes);
+    return isTold ? [] : [`${subject}: ${field} ${JSON.stringify(value)}`];
+  });
 }
 
 /** Keys under which the bot posted more than one message that can still be seen. */

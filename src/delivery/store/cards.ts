@@ -1,7 +1,6 @@
 import { sql } from "kysely";
 import type { Db } from "#src/db/database.ts";
-import { isInstalled } from "#src/db/installed.ts";
-import type { Cards as CardsTable } from "#src/db/tables.ts";
+import { isInstalled } from "#src/workspaces/installed.ts";
 import type { Card } from "../message-kind.ts";
 import type { StaleCard } from "../stale-card.ts";
 
@@ -40,12 +39,16 @@ export class Cards {
       .execute();
   }
 
-  /** Claims the card whose subject changed longest ago; nobody else draws it for a while. Null when all are fresh. */
-  async claimStale(now: Date, except: readonly string[] = []): Promise<StaleCard | null> {
+  /**
+   * Claims the card whose subject changed longest ago; nobody else draws it for a while. Null when all are fresh.
+   * @param subjects kinds of cards that this version knows; those of a newer one are left to bots that know them.
+   * @param except ids of cards to be left.
+   */
+  async claimStale(now: Date, subjects: readonly string[], except: readonly string[] = []): Promise<StaleCard | null> {
     const { rows } = await sql<ClaimedCard>`update cards c set redraw_lease_id = gen_random_uuid(),
         redraw_lease_until = now() + ${DRAWING_SECONDS} * interval '1 second' from (
           select id from cards where redraw_requested_at <= ${now} and ts is not null and unreachable_reason is null
-            and ${isInstalled(sql.ref("workspace_id"))} and (redraw_lease_until is null or redraw_lease_until <= now()) and not (id = any(${except}::uuid[]))
+            and subject = any(${subjects}::text[]) and ${isInstalled(sql.ref("workspace_id"))} and (redraw_lease_until is null or redraw_lease_until <= now()) and not (id = any(${except}::uuid[]))
           order by redraw_requested_at limit 1 for update skip locked) stale
       where c.id = stale.id returning c.id, c.workspace_id, c.subject, c.channel, c.ts, c.version, c.redraw_lease_id`.execute(
       this.#db,
@@ -81,12 +84,11 @@ export class Cards {
 
 /** Adds a card inside the transaction of what it shows; its message posts it. */
 export async function addCard(on: Db, { id, workspaceId, subject, channel }: Card): Promise<void> {
-  await on
-    .insertInto("cards")
-    // The kinds that there are stand in the table's constraint.
-    .values({ id, workspace_id: workspaceId, subject: sql<CardSubject>`${subject}`, channel })
-    .execute();
+  await on.insertInto("cards").values({ id, workspace_id: workspaceId, subject, channel }).execute();
 }
+
+/** Deletes the cards of rows that are deleted in the same statement; it goes into `alongWith` of their retention. */
+export const CARDS_OF_DELETED = sql`delete from cards c using deleted where c.id = deleted.id`;
 
 /** Marks a card inside the transaction of what changed; does nothing where there is none. */
 export async function markCard(on: Db, id: string, now: Date): Promise<void> {
@@ -97,8 +99,6 @@ export async function markCard(on: Db, id: string, now: Date): Promise<void> {
     .where("unreachable_reason", "is", null)
     .execute();
 }
-
-type CardSubject = CardsTable["subject"];
 
 interface CardRow {
   readonly id: string;

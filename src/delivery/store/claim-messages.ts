@@ -2,9 +2,9 @@
 
 import { type RawBuilder, sql } from "kysely";
 import type { Db } from "#src/db/database.ts";
-import { isInstalled } from "#src/db/installed.ts";
 import { type Placeholders, preparedStatement } from "#src/db/prepared-statement.ts";
 import type { MessageContent } from "#src/kernel/new-message.ts";
+import { isInstalled } from "#src/workspaces/installed.ts";
 import type { ClaimedMessage, Lease } from "../claimed-message.ts";
 
 /** Longer than the slowest attempt takes: what is loaded, a conversation opened, looked into, and the request that sends. */

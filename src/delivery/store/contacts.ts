@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { unwatched } from "#src/db/commit-watch.ts";
 import type { Db } from "#src/db/database.ts";
 import type { Row } from "#src/db/rows.ts";
 import { inTransaction } from "#src/db/transaction.ts";
@@ -41,16 +42,19 @@ export class Contacts {
    * @throws UserFault when they were forgotten since.
    */
   remember({ workspaceId, userId }: PersonKey, zone: string, now: Date, askedAt: Date): Promise<Contact> {
-    return inTransaction(this.#db, async (tx) => {
-      await requireRemembered(tx, workspaceId, { askedAt, concerned: [userId] });
-      const row = await tx
-        .insertInto("contacts")
-        .values({ workspace_id: workspaceId, user_id: userId, zone, created_at: now })
-        .onConflict((known) => known.columns(["workspace_id", "user_id"]).doUpdateSet({ zone }))
-        .returning(CONTACT_COLUMNS)
-        .executeTakeFirstOrThrow();
-      return toContact(row);
-    });
+    // What is known of somebody's zone is not what anybody asked for.
+    return unwatched(() =>
+      inTransaction(this.#db, async (tx) => {
+        await requireRemembered(tx, workspaceId, { askedAt, concerned: [userId] });
+        const row = await tx
+          .insertInto("contacts")
+          .values({ workspace_id: workspaceId, user_id: userId, zone, created_at: now })
+          .onConflict((known) => known.columns(["workspace_id", "user_id"]).doUpdateSet({ zone }))
+          .returning(CONTACT_COLUMNS)
+          .executeTakeFirstOrThrow();
+        return toContact(row);
+      }),
+    );
   }
 }
 

@@ -1,13 +1,17 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Db } from "#src/db/database.ts";
+import type { PersonalData } from "#src/db/personal-data.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 
 /** Where people's DMs with the bot are. The claim of messages brings them along. */
 export class DmChannels {
   readonly #db: Db;
+  readonly #held: readonly NonNullable<PersonalData["held"]>[];
 
-  constructor(db: Db) {
+  /** @param data what is stored of people; by it, a DM is remembered of nobody of whom nothing is. */
+  constructor(db: Db, data: readonly PersonalData[]) {
     this.#db = db;
+    this.#held = data.flatMap(({ held }) => held ?? []);
   }
 
   async find({ workspaceId, userId }: PersonKey): Promise<string | null> {
@@ -25,12 +29,22 @@ export class DmChannels {
    * is left behind.
    */
   async remember({ workspaceId, userId }: PersonKey, channel: string): Promise<void> {
-    await sql`with member as (select from members where workspace_id = ${workspaceId} and user_id = ${userId} for key share),
-        contact as (select from contacts where workspace_id = ${workspaceId} and user_id = ${userId} for key share)
+    const held = this.#held.map((rows, index) => ({
+      name: sql.id(`held_${index}`),
+      rows: rows({ workspaceId, userId }),
+    }));
+    await sql`with ${list(held.map(({ name, rows }) => sql`${name} as (${rows})`))}
       insert into dm_channels (workspace_id, user_id, channel)
-      select ${workspaceId}, ${userId}, ${channel} where exists (select from member) or exists (select from contact)
+      select ${workspaceId}, ${userId}, ${channel} where ${list(
+        held.map(({ name }) => sql`exists (select from ${name})`),
+        " or ",
+      )}
       on conflict (workspace_id, user_id) do update set channel = excluded.channel`.execute(this.#db);
   }
+}
+
+function list(parts: readonly RawBuilder<unknown>[], separator = ", "): RawBuilder<unknown> {
+  return sql.join(parts, sql.raw(separator));
 }
 
 /** Inside the transaction that forgets a person, after their rows as a member and a contact are locked or gone. */

@@ -1,5 +1,5 @@
 import type { DueTime } from "#src/db/due-times.ts";
-import { isInstalled } from "#src/db/installed.ts";
+import { isInstalled } from "#src/workspaces/installed.ts";
 
 /** Messages that wait, and cards that are drawn again. */
 export const deliveryDue: readonly DueTime[] = [

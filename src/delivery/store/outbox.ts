@@ -74,8 +74,10 @@ export class Outbox {
 
   /** Writes messages that come of no other change. @returns the keys that are new. */
   add(messages: readonly NewMessage[]): Promise<readonly string[]> {
-    if (messages.every(({ askedAt }) => askedAt === undefined)) return addToOutbox(this.#db, messages);
-    return inTransaction(this.#db, async (tx) => addToOutbox(tx, await ofTheRemembered(tx, messages)));
+    const isAsked = messages.some(({ askedAt }) => askedAt !== undefined);
+    return inTransaction(this.#db, async (tx) =>
+      addToOutbox(tx, isAsked ? await ofTheRemembered(tx, messages) : messages),
+    );
   }
 
   /** Takes this message, if it is due and nobody else has it; null when there is nothing to do. */

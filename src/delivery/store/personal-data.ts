@@ -1,117 +1,122 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Tx } from "#src/db/database.ts";
-import { definePersonalData } from "#src/db/personal-data.ts";
+import { definePersonalData, type PersonalData } from "#src/db/personal-data.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { forgetDmChannel } from "./dm-channels.ts";
 
 const KEEP_SENT_MS = 60 * 86_400_000;
-/** Told once for ever, so its key stays: that somebody was named as manager. */
-const KEPT_KINDS = ["manager-named"];
 /** Stands in others' entries of the audit log in place of whoever had themselves forgotten. */
 const SOMEBODY = "somebody";
 
-/** Whom the bot writes to, what it sent or is about to send, the cards in channels, and the audit log. */
-export const deliveryData = definePersonalData({
-  owner: "delivery",
-  tables: {
-    contacts: {
-      people: ["user_id"],
-      facts: [
-        "workspace_id",
-        "zone",
-        "invited_at",
-        "digest_day",
-        "digest_hour",
-        "next_digest_at",
-        "last_digest_at",
-        "digest_set_at",
-        "created_at",
-      ],
+/**
+ * Whom the bot writes to, what it sent or is about to send, the cards in channels, and the audit log.
+ * @param keptKinds kinds of messages that are told once for ever, as they are stored (`MessageKind.isToldOnce`).
+ */
+export function deliveryData(keptKinds: readonly string[]): PersonalData {
+  return definePersonalData({
+    owner: "delivery",
+    tables: {
+      contacts: {
+        people: ["user_id"],
+        facts: [
+          "workspace_id",
+          "zone",
+          "invited_at",
+          "digest_day",
+          "digest_hour",
+          "next_digest_at",
+          "last_digest_at",
+          "digest_set_at",
+          "created_at",
+        ],
+      },
+      dm_channels: { people: ["user_id", "channel"], facts: ["workspace_id"] },
+      outbox: {
+        people: ["key", "recipient", "content", "asked_by", "channel"],
+        facts: [
+          "workspace_id",
+          "due_at",
+          "status",
+          "attempts",
+          "error",
+          "ts",
+          "sent_at",
+          "lease_id",
+          "sending_until",
+          "doubt_since",
+          "give_up_at",
+          "lane",
+          "answered_at",
+        ],
+      },
+      cards: {
+        facts: [
+          "id",
+          "workspace_id",
+          "subject",
+          "channel",
+          "ts",
+          "redraw_requested_at",
+          "version",
+          "redraw_lease_until",
+          "unreachable_reason",
+          "redraw_lease_id",
+        ],
+      },
+      dispatch_leases: { facts: ["workspace_id", "holder", "lease_until", "is_asked"] },
+      audit_log: {
+        people: ["actor_user_id", "concerns", "before", "after"],
+        facts: ["id", "workspace_id", "subject", "subject_id", "at"],
+      },
     },
-    dm_channels: { people: ["user_id", "channel"], facts: ["workspace_id"] },
-    outbox: {
-      people: ["key", "recipient", "content", "asked_by", "channel"],
-      facts: [
-        "workspace_id",
-        "due_at",
-        "status",
-        "attempts",
-        "error",
-        "ts",
-        "sent_at",
-        "lease_id",
-        "sending_until",
-        "doubt_since",
-        "give_up_at",
-        "lane",
-        "answered_at",
-      ],
+    held: ({ workspaceId, userId }) =>
+      sql`select from contacts where workspace_id = ${workspaceId} and user_id = ${userId} for key share`,
+    forget: async (tx, person) => {
+      const { workspaceId, userId } = person;
+      const contacts = await tx
+        .deleteFrom("contacts")
+        .where("workspace_id", "=", workspaceId)
+        .where("user_id", "=", userId)
+        .executeTakeFirst();
+      await forgetDmChannel(tx, person);
+      await forgetMessages(tx, person);
+      return { between: Number(contacts.numDeletedRows) };
     },
-    cards: {
-      facts: [
-        "id",
-        "workspace_id",
-        "subject",
-        "channel",
-        "ts",
-        "redraw_requested_at",
-        "version",
-        "redraw_lease_until",
-        "unreachable_reason",
-        "redraw_lease_id",
-      ],
+    forgetLast: async (tx, person) => {
+      const { workspaceId, userId } = person;
+      const entries = await tx
+        .deleteFrom("audit_log")
+        .where("workspace_id", "=", workspaceId)
+        .where((change) =>
+          change.or([sql<boolean>`concerns @> array[${userId}::text]`, change("actor_user_id", "=", userId)]),
+        )
+        .executeTakeFirst();
+      await tx
+        .deleteFrom("outbox")
+        .where("workspace_id", "=", workspaceId)
+        .where((message) => message.or([names(sql`key`, userId), names(sql`content::text`, userId)]))
+        .execute();
+      await forgetInOthersChanges(tx, person);
+      return { between: Number(entries.numDeletedRows) };
     },
-    dispatch_leases: { facts: ["workspace_id", "holder", "lease_until", "is_asked"] },
-    audit_log: {
-      people: ["actor_user_id", "concerns", "before", "after"],
-      facts: ["id", "workspace_id", "subject", "subject_id", "at"],
+    retention: [
+      {
+        table: "audit_log",
+        isOld: (workspaceId, before) => sql<boolean>`r.workspace_id = ${workspaceId} and r.at < ${before}`,
+      },
+    ],
+    // Sent messages are kept for a while to settle doubts.
+    expire: async (db, now) => {
+      const sent = await db
+        .deleteFrom("outbox")
+        .where("status", "in", ["sent", "failed", "cancelled"])
+        .where("due_at", "<", new Date(now.getTime() - KEEP_SENT_MS))
+        .where(sql<boolean>`content ->> 'kind' <> all(${keptKinds}::text[])`)
+        .executeTakeFirst();
+      return Number(sent.numDeletedRows);
     },
-  },
-  forget: async (tx, person) => {
-    const { workspaceId, userId } = person;
-    const contacts = await tx
-      .deleteFrom("contacts")
-      .where("workspace_id", "=", workspaceId)
-      .where("user_id", "=", userId)
-      .executeTakeFirst();
-    await forgetDmChannel(tx, person);
-    await forgetMessages(tx, person);
-    return { between: Number(contacts.numDeletedRows) };
-  },
-  forgetLast: async (tx, person) => {
-    const { workspaceId, userId } = person;
-    const entries = await tx
-      .deleteFrom("audit_log")
-      .where("workspace_id", "=", workspaceId)
-      .where((change) =>
-        change.or([sql<boolean>`concerns @> array[${userId}::text]`, change("actor_user_id", "=", userId)]),
-      )
-      .executeTakeFirst();
-    await tx
-      .deleteFrom("outbox")
-      .where("workspace_id", "=", workspaceId)
-      .where((message) => message.or([names(sql`key`, userId), names(sql`content::text`, userId)]))
-      .execute();
-    await forgetInOthersChanges(tx, person);
-    return { between: Number(entries.numDeletedRows) };
-  },
-  retention: [
-    {
-      table: "audit_log",
-      isOld: (workspaceId, before) => sql<boolean>`r.workspace_id = ${workspaceId} and r.at < ${before}`,
-    },
-  ],
-  // Sent messages are kept for a while to settle doubts.
-  expire: async (db, now) => {
-    const sent = await db
-      .deleteFrom("outbox")
-      .where("status", "in", ["sent", "failed", "cancelled"])
-      .where("due_at", "<", new Date(now.getTime() - KEEP_SENT_MS))
-      .where(sql<string>`content ->> 'kind'`, "not in", KEPT_KINDS)
-      .executeTakeFirst();
-    return Number(sent.numDeletedRows);
-  },
-});
+  });
+}
 
 /** Messages to them, and those that tell others of them. */
 async function forgetMessages(tx: Tx, { workspaceId, userId }: PersonKey): Promise<void> {
@@ -122,8 +127,6 @@ async function forgetMessages(tx: Tx, { workspaceId, userId }: PersonKey): Promi
       message.or([
         sql<boolean>`${userId} = any(string_to_array(recipient, ','))`,
         sql<boolean>`${userId} = any(string_to_array(content ->> 'where', ','))`,
-        sql<boolean>`content ->> 'memberId' in
-          (select id::text from members where workspace_id = ${workspaceId} and user_id = ${userId})`,
       ]),
     )
     .execute();

@@ -7,6 +7,7 @@ import { ownChallengeSubmit } from "./slack/challenge-submit.ts";
 import { admin as adminCommand } from "./slack/command.ts";
 import { metricsRoute } from "./slack/metrics.ts";
 import { adminSubmits } from "./slack/section-forms.ts";
+import { ownAdminSections } from "./slack/sections.ts";
 import { adminData } from "./store/personal-data.ts";
 
 export const admin = defineFeature({
@@ -18,4 +19,5 @@ export const admin = defineFeature({
   messages: [announcement],
   auditSubjects: adminAudit,
   personalData: adminData,
+  adminSections: ownAdminSections,
 });

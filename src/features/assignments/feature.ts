@@ -12,6 +12,7 @@ import { assignmentsExport } from "./slack/export-part.ts";
 import { assignmentIntents } from "./slack/intents.ts";
 import { challengeLookup } from "./slack/lookups.ts";
 import { assignmentMessages } from "./slack/messages.ts";
+import { assignedNudgeLines } from "./slack/nudge-lines.ts";
 import { makeChallenge } from "./slack/shortcut.ts";
 import { suggestDateSubmit } from "./slack/suggest-date-form.ts";
 import { assignmentsDue } from "./store/due-times.ts";
@@ -37,4 +38,14 @@ export const assignments = defineFeature({
   auditSubjects: [assignmentAudit],
   personalData: assignmentsData,
   exportPart: assignmentsExport,
+  nudgeLines: assignedNudgeLines,
+  receiptLines: [
+    {
+      under: "apart",
+      place: 10,
+      counts: ["assignments"],
+      words: (say, count) => say("assign.deleted_md", { assignments: count("assignments") }),
+    },
+  ],
+  privacyLines: [{ under: "seen", place: 20, text: "assign.privacy_md" }],
 });

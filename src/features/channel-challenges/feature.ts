@@ -10,6 +10,7 @@ import { challengeSubmit, endChallengeSubmit, moveEndSubmit } from "./slack/form
 import { challengeMessages } from "./slack/messages.ts";
 import { channelChallengesDue } from "./store/due-times.ts";
 import { channelChallengesData } from "./store/personal-data.ts";
+import { lineOfReflection } from "./store/shared-lines.ts";
 
 export const channelChallenges = defineFeature({
   name: "channel-challenges",
@@ -22,4 +23,5 @@ export const channelChallenges = defineFeature({
   auditSubjects: [channelChallengeAudit],
   personalData: channelChallengesData,
   exportPart: channelChallengesExport,
+  toldInChannel: lineOfReflection,
 });

@@ -15,4 +15,9 @@ export const privacy = defineFeature({
   intents: privacyIntents,
   buttons: privacyActions,
   exportPart: privacyExport,
+  privacyLines: [
+    { under: "stored", place: 90, text: "privacy.messages_md" },
+    { under: "between", place: 90, text: "privacy.given_words_md" },
+    { under: "seen", place: 90, text: "privacy.server_md" },
+  ],
 });

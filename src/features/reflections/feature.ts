@@ -12,6 +12,7 @@ import { progress } from "./slack/progress-command.ts";
 import { editSubmit, logSubmit, reflectSubmit } from "./slack/reflection-form.ts";
 import { tellingActions } from "./slack/telling-buttons.ts";
 import { reflectionsData } from "./store/personal-data.ts";
+import { Reflections } from "./store/reflections.ts";
 
 export const reflections = defineFeature({
   name: "reflections",
@@ -22,5 +23,14 @@ export const reflections = defineFeature({
   intents: reflectionIntents,
   personalData: reflectionsData,
   exportPart: reflectionsExport,
+  receiptLines: [
+    {
+      under: "own",
+      place: 20,
+      counts: ["reflections"],
+      words: (say, count) => say("reflection.receipt", { reflections: count("reflections") }),
+    },
+  ],
+  isNudgeTold: async ({ db }, memberId, nudgeId) => (await new Reflections(db).ofNudge(memberId, nudgeId)) !== null,
   homeSections: reflectionSections,
 });

@@ -36,5 +36,10 @@ export const team = defineFeature({
   auditSubjects: teamAudit,
   personalData: teamData,
   exportPart: teamExport,
+  privacyLines: [
+    { under: "seen", place: 10, text: "privacy.manager_sees" },
+    { under: "seen", place: 30, text: "reflection-thanks.privacy_md" },
+    { under: "seen", place: 40, text: "team.privacy_md" },
+  ],
   homeSections: [teamSection],
 });

@@ -9,6 +9,7 @@ import { weeklyMessages } from "./slack/messages.ts";
 import { next } from "./slack/next-command.ts";
 import { plan } from "./slack/plan-command.ts";
 import { planSubmit } from "./slack/plan-form.ts";
+import { weeklyReceipt } from "./slack/receipt-lines.ts";
 import { sizeSubmit } from "./slack/size-form.ts";
 import { skip } from "./slack/skip-command.ts";
 import { swap } from "./slack/swap-command.ts";
@@ -25,5 +26,6 @@ export const weekly = defineFeature({
   due: weeklyDue,
   personalData: weeklyData,
   exportPart: weeklyExport,
+  receiptLines: weeklyReceipt,
   homeSections: [todaySection],
 });

@@ -4,7 +4,7 @@ import type { Row } from "#src/db/rows.ts";
 import type { NotedEvent, TakenEvent } from "../noted-events.ts";
 
 /** What a dead bot was at waits so long; a living one renews its leases meanwhile. */
-const LEASE_MS = 30_000;
+export const LEASE_MS = 30_000;
 export const RENEW_MS = LEASE_MS / 3;
 const NOW = sql<Date>`clock_timestamp()`;
 const LEASE_END = sql<Date>`clock_timestamp() + ${LEASE_MS}::int * interval '1 ms'`;

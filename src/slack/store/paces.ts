@@ -1,4 +1,5 @@
 import { type Insertable, sql } from "kysely";
+import { unwatched } from "#src/db/commit-watch.ts";
 import type { Db } from "#src/db/database.ts";
 import type { Paces as PacesTable } from "#src/db/tables.ts";
 import { inTransaction } from "#src/db/transaction.ts";
@@ -40,28 +41,31 @@ export class Paces {
 
   /** Changes what is known of a method; two processes at once do it one after the other. @returns what is known now. */
   change(workspaceId: string, method: string, change: (pace: Pace | null) => Pace): Promise<Pace> {
-    return inTransaction(this.#db, async (tx) => {
-      // A row that is not there yet cannot be locked.
-      await sql`select pg_advisory_xact_lock(hashtext('paces'), hashtext(${`${workspaceId} ${method}`}))`.execute(tx);
-      const row = await tx
-        .selectFrom("paces")
-        .select(["per_minute", "held_until", "changed_at"])
-        .where("workspace_id", "=", workspaceId)
-        .where("method", "=", method)
-        .executeTakeFirst();
-      const pace = change(row ? paceIn(row) : null);
-      const values = {
-        per_minute: pace.perMinute,
-        held_until: pace.heldUntil,
-        changed_at: pace.changedAt,
-      } satisfies Partial<Insertable<PacesTable>>;
-      await tx
-        .insertInto("paces")
-        .values({ workspace_id: workspaceId, method, ...values })
-        .onConflict((known) => known.columns(["workspace_id", "method"]).doUpdateSet(values))
-        .execute();
-      return pace;
-    });
+    // Slack was slow to a request, which is not what the request asked for.
+    return unwatched(() =>
+      inTransaction(this.#db, async (tx) => {
+        // A row that is not there yet cannot be locked.
+        await sql`select pg_advisory_xact_lock(hashtext('paces'), hashtext(${`${workspaceId} ${method}`}))`.execute(tx);
+        const row = await tx
+          .selectFrom("paces")
+          .select(["per_minute", "held_until", "changed_at"])
+          .where("workspace_id", "=", workspaceId)
+          .where("method", "=", method)
+          .executeTakeFirst();
+        const pace = change(row ? paceIn(row) : null);
+        const values = {
+          per_minute: pace.perMinute,
+          held_until: pace.heldUntil,
+          changed_at: pace.changedAt,
+        } satisfies Partial<Insertable<PacesTable>>;
+        await tx
+          .insertInto("paces")
+          .values({ workspace_id: workspaceId, method, ...values })
+          .onConflict((known) => known.columns(["workspace_id", "method"]).doUpdateSet(values))
+          .execute();
+        return pace;
+      }),
+    );
   }
 }
 

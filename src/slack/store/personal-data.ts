@@ -1,9 +1,11 @@
 import { sql } from "kysely";
+import { currentWatch } from "#src/db/commit-watch.ts";
 import { definePersonalData } from "#src/db/personal-data.ts";
+import { RequestNote } from "../request-note.ts";
 
 const KEEP_EVENTS_MS = 2 * 86_400_000;
 
-/** Events of Slack until they were handled, requests that are not to be done twice, and how Slack is kept step with. */
+/** Events and requests of Slack until they were handled, requests that are not to be done twice, and how Slack is kept step with. */
 export const slackData = definePersonalData({
   owner: "slack",
   tables: {
@@ -11,6 +13,11 @@ export const slackData = definePersonalData({
       people: ["user_id"],
       words: ["body"],
       facts: ["workspace_id", "event_id", "seen_at", "kind", "attempts", "lease_until", "handled_at"],
+    },
+    noted_requests: {
+      people: ["user_id"],
+      words: ["body", "reply"],
+      facts: ["workspace_id", "key", "kind", "is_changed", "attempts", "holder", "lease_until", "asked_at"],
     },
     // A key is a hash of what the request names (src/slack/once.ts).
     requests: { facts: ["workspace_id", "key", "until"] },
@@ -24,6 +31,15 @@ export const slackData = definePersonalData({
       .set((event) => ({ handled_at: event.ref("seen_at"), kind: null, user_id: null, body: null, lease_until: null }))
       .where("workspace_id", "=", workspaceId)
       .where("user_id", "=", userId)
+      .execute();
+    // So does a request of theirs, but for the one that asks for this: its row goes when it is answered.
+    const asking = currentWatch();
+    await tx
+      .updateTable("noted_requests")
+      .set({ user_id: null, body: null, reply: null })
+      .where("workspace_id", "=", workspaceId)
+      .where("user_id", "=", userId)
+      .where("key", "<>", asking instanceof RequestNote ? asking.key : "")
       .execute();
     return {};
   },

@@ -171,7 +171,7 @@ story("a host who may have been told, as nobody knows, is looked for and hears o
   await maya.command("/growth skip");
   await moveTo("2026-11-24T10:05:00Z");
   await sendingLeasesRunOut(scene);
-  await bot.queue.runNow(["resend-lost"]);
+  await bot.queue.runNow(["dispatch-unattended"]);
   await settle();
   expect(told(tom).slice(1)).toEqual([RELEASED]);
 });

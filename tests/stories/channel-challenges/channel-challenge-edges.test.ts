@@ -154,7 +154,7 @@ describe("taking part", () => {
     await drawn();
     expect(card().plain).toContain("1 has joined, 1 did it");
     const changes = await house.query("select after from audit_log where actor_user_id = 'U0OMAR' order by id");
-    expect(changes.map(({ after }) => (after as { status: string }).status)).toEqual(["joined", "did it"]);
+    expect(changes.map(({ after }) => (after as { status: string }).status)).toEqual(["joined", "done"]);
   });
 
   story("draws the card a handful of times when sixty people join within seconds", async () => {

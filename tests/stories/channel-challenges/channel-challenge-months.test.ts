@@ -173,10 +173,10 @@ describe("a person's own data", () => {
     );
     expect(changes).toMatchObject([
       { actor_user_id: "U0GRACE", concerns: ["U0GRACE"], after: { status: "running" } },
-      { actor_user_id: "U0MAYA", concerns: ["U0MAYA"], after: { status: "did it" } },
+      { actor_user_id: "U0MAYA", concerns: ["U0MAYA"], after: { status: "done" } },
       // Who reached the goal is not told to its creator.
       { actor_user_id: null, concerns: ["U0GRACE"], after: { goalReached: true } },
-      { actor_user_id: "U0OMAR", concerns: ["U0OMAR"], after: { status: "did it" } },
+      { actor_user_id: "U0OMAR", concerns: ["U0OMAR"], after: { status: "done" } },
     ]);
     expect(JSON.stringify(changes)).not.toContain("pineapple");
     expect(JSON.stringify(house.logged)).not.toContain("pineapple");

@@ -37,7 +37,7 @@ for (const backend of BACKENDS) {
       workspace.limits.change("T0HOUSE", { postsPerMinute: 300 });
       await manyMessagesWait(scene, 300);
       const started = performance.now();
-      await bot.queue.runNow(["resend-lost"]);
+      await bot.queue.runNow(["dispatch-unattended"]);
       await until(async () => (await sent(scene)) >= 20);
       const jobs = await bot.queue.counts();
       expect((jobs["waiting"] ?? 0) + (jobs["delayed"] ?? 0)).toBeLessThan(30);
@@ -58,7 +58,7 @@ story(
     const { bot, maya, query, clock } = scene;
     await joins(maya, { country: null });
     await manyMessagesWait(scene, 300);
-    await bot.queue.runNow(["resend-lost"]);
+    await bot.queue.runNow(["dispatch-unattended"]);
     await until(async () => (await sent(scene)) > 0);
     const before = maya.dm().length;
     await bot.deps.answers.owe(
@@ -87,7 +87,7 @@ story(
     expect(await pacing(other).shareOf("T0HOUSE")).toMatchObject({ most: 0 });
     await expect(pacing(other).admit({ ...post, lane: "answers", channel: "D1" })).rejects.toThrow("rate-limit");
     await manyMessagesWait(scene, 30);
-    await other.queue.runNow(["resend-lost"]);
+    await other.queue.runNow(["dispatch-unattended"]);
     await pause(1500);
     expect([await sent(scene), workspace.violations]).toEqual([0, []]);
     await until(async () => (await sent(scene)) > 5);
@@ -114,7 +114,7 @@ story("two that hand out at once: one of them does, and hears that there is more
   const dead = await one.take("T0HOUSE", null);
   expect([dead === null, await two.unattended(scene.clock.now())]).toEqual([false, []]);
   await dispatchLeasesRunOut(scene);
-  await other.queue.runNow(["resend-lost"]);
+  await other.queue.runNow(["dispatch-unattended"]);
   await scene.settle();
   expect(await sent(scene)).toBe(3);
 });

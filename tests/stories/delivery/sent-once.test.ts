@@ -35,10 +35,10 @@ for (const backend of BACKENDS) {
       await grace.submit({ people: ["U0MAYA", "U0OMAR"] });
       await pause(700);
       // Their timetable: every thirty seconds, on every bot; here in the middle of a request.
-      await bot.queue.runNow(["resend-lost"]);
-      await other.queue.runNow(["resend-lost"]);
+      await bot.queue.runNow(["dispatch-unattended"]);
+      await other.queue.runNow(["dispatch-unattended"]);
       await pause(500);
-      await other.queue.runNow(["resend-lost"]);
+      await other.queue.runNow(["dispatch-unattended"]);
       patience.ms = 10_000;
       await settle();
       expect([offersTo(maya), offersTo(omar), cardsIn(omar)]).toEqual([1, 1, 1]);
@@ -99,7 +99,7 @@ story(
     await sendingLeasesRunOut(scene);
     patience.ms = 10_000;
     await settle();
-    await other.queue.runNow(["resend-lost"]);
+    await other.queue.runNow(["dispatch-unattended"]);
     await bot.idle();
     expect(nudgesOf(maya)).toBe(1);
     expect(await statusOf(scene, "nudge-%")).toEqual([{ status: "sent", error: null }]);
@@ -196,11 +196,11 @@ story(
     expect(await statusOf(scene, "nudge-%")).toEqual([{ status: "failed", error: "user_disabled" }]);
     expect(await hasLeft()).toBe(false);
     await comesBack();
-    await bot.queue.runNow(["resend-lost"]);
+    await bot.queue.runNow(["dispatch-unattended"]);
     await settle();
     expect(await hasLeft()).toBe(false);
     await sendingLeasesRunOut(scene);
-    await bot.queue.runNow(["resend-lost"]);
+    await bot.queue.runNow(["dispatch-unattended"]);
     await settle();
     expect(await hasLeft()).toBe(true);
     expect(await statusOf(scene, "nudge-%")).toEqual([{ status: "failed", error: "user_disabled" }]);

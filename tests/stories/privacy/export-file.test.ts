@@ -82,6 +82,7 @@ const TABLES: Readonly<Record<string, string>> = {
   channel_suggestions: "no word of the person: that a channel gets suggestions",
   outbox: "no content of its own: what waits is made from the rows above when it is sent",
   inbox: "an event, until it was handled",
+  noted_requests: "what somebody asked for, until it was answered",
   requests: "a request under way, so that it is not done twice",
   workspaces: "the bot itself",
   policies: "the admins' list",

@@ -11,25 +11,18 @@ import {
   restoreOwnChallenge,
   retireOwnChallenge,
 } from "../use-cases/custom-challenges.ts";
-import { showDeliveries, showHealth } from "../use-cases/health.ts";
-import { adminOverview } from "../use-cases/policy.ts";
+import { adminOverview, requireAdmin } from "../use-cases/policy.ts";
 import { challengeFormView, draftOf, emptyDraft } from "./challenge-form.ts";
 import { adminChallengesView } from "./challenge-list.ts";
-import { ADMIN_SECTIONS, adminHomeView } from "./overview.ts";
-import { deliveriesView, healthView } from "./reports.ts";
-import { adminSectionView } from "./section-forms.ts";
+import { adminHomeView } from "./overview.ts";
 
 const openSection = defineAction({
   id: "admin.section",
   opensModal: true,
   run: async ({ deps, say, person }, value) => {
-    const name = ADMIN_SECTIONS.find((known) => known === value);
-    if (!name) throw new UserFault({ key: "errors.item_gone" });
-    if (name === "challenges") return modalReply(adminChallengesView(say, await listOwnChallenges(deps, person)));
-    if (name === "deliveries") return modalReply(deliveriesView(say, await showDeliveries(deps, person)));
-    const overview = await adminOverview(deps, person);
-    if (name === "health") return modalReply(healthView(say, await showHealth(deps, person), overview));
-    return modalReply(adminSectionView(say, name, overview.policy));
+    const section = deps.adminSections.find(({ name }) => name === value);
+    if (!section) throw new UserFault({ key: "errors.item_gone" });
+    return modalReply(await section.open(deps, say, person));
   },
 });
 
@@ -45,7 +38,7 @@ const write = defineAction({
   id: "admin.write",
   opensModal: true,
   run: async ({ deps, say, person }) => {
-    await adminOverview(deps, person);
+    await requireAdmin(deps, person);
     return modalReply(challengeFormView(say, emptyDraft(newOwnChallengeId(deps)), { isNew: true, isWhole: false }));
   },
 });

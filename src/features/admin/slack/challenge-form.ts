@@ -3,10 +3,10 @@ import type { KnownBlock, ModalView } from "@slack/types";
 import { nudgeMessage, steps } from "#src/features/weekly/slack/nudge-message.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import type { ChallengeDraft } from "#src/kernel/challenge-draft.ts";
-import { cueSentence } from "#src/kernel/cue-sentence.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { ADVICE_LINES, AREAS, DEVELOPER_TRACKS, HOST_ROLES, KINDS, SCOPES, TRACKS } from "#src/kernel/vocabulary.ts";
+import { cueSentence } from "#src/language/cue-sentence.ts";
 import type { ViewState } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { divider, modal, option, section } from "#src/slack/kit/blocks.ts";
@@ -109,7 +109,7 @@ export function challengeFormView(
 
 /** Drawn by the builder of the nudge itself; its buttons would ask the author, who is only looking. */
 function previewBlocks(say: Say, { challenge, twin, now }: Preview): KnownBlock[] {
-  const message = nudgeMessage(say, { ...challengePreview(challenge, now), plan: null, challenge });
+  const message = nudgeMessage(say, { ...challengePreview(challenge, now), plan: null, challenge, lines: [] });
   const overrule = option(say("authoring.overrule_yes"), OVERRULED);
   return [
     section(say("authoring.preview_md")),

@@ -4,8 +4,8 @@ import type { Say } from "#src/kernel/texts.ts";
 import { listOf } from "#src/language/lists.ts";
 import { escapeMrkdwn, mention, slackDate } from "#src/slack/escape.ts";
 import { context, divider, modal, section } from "#src/slack/kit/blocks.ts";
+import type { OwnChallengeCount } from "../use-cases/custom-challenges.ts";
 import type { DeliveryReport, HealthReport, ReasonCount } from "../use-cases/health.ts";
-import type { AdminOverview } from "../use-cases/policy.ts";
 
 const SHOWN_FAULTS = 10;
 /** A thing that is late by less is simply next in the queue. */
@@ -48,7 +48,7 @@ function counted(say: Say, title: string, counts: readonly ReasonCount[]): Known
 export function healthView(
   say: Say,
   { queue, database, lateMs, contentFaults }: HealthReport,
-  { offered, retired }: AdminOverview,
+  { offered, retired }: OwnChallengeCount,
 ): ModalView {
   const { backend, counts } = queue;
   const isBehind = lateMs > LATE_MS;

@@ -4,7 +4,7 @@ import type { KnownBlock, ModalView } from "@slack/types";
 import { z } from "zod";
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineSubmit, type Submit } from "#src/feature-kit/handlers.ts";
-import { MAY_ASSIGN, RETENTION_MONTHS } from "#src/kernel/policy.ts";
+import { MAY_ASSIGN, type Policy, RETENTION_MONTHS } from "#src/kernel/policy.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { listOf } from "#src/language/lists.ts";
@@ -14,8 +14,7 @@ import { hour, userFaultText } from "#src/slack/fault-text.ts";
 import { modal, option, textMessage } from "#src/slack/kit/blocks.ts";
 import { chosen, chosenPeople, ofOurForm, typed } from "#src/slack/kit/form-state.ts";
 import { channel, input, people, radio, select, textInput } from "#src/slack/kit/inputs.ts";
-import { messageView } from "#src/slack/run-handler.ts";
-import type { AdminOverview } from "../use-cases/policy.ts";
+import { messageView } from "#src/slack/windows.ts";
 import {
   adminOverview,
   requireAdmin,
@@ -26,10 +25,10 @@ import {
   saveQuiet,
   saveRetention,
 } from "../use-cases/policy.ts";
-import { type AdminSection, adminHomeView } from "./overview.ts";
+import { adminHomeView } from "./overview.ts";
 
-type Form = Exclude<AdminSection, "challenges" | "deliveries" | "health">;
-type Policy = AdminOverview["policy"];
+/** The sections of the policy, by the name of their form. */
+export type Form = "admins" | "managers" | "assign" | "quiet" | "channel" | "retention";
 
 const MAX_ADMINS = 20;
 const MAX_MANAGERS = 50;

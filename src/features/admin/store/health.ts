@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Db } from "#src/db/database.ts";
-import { isInstalled } from "#src/db/installed.ts";
+import { isInstalled } from "#src/workspaces/installed.ts";
 
 export interface JobRun {
   readonly name: string;

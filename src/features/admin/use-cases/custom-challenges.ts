@@ -8,12 +8,12 @@ import type { Deps } from "#src/feature-kit/deps.ts";
 import type { AuditEntry } from "#src/kernel/audit-entry.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import type { ChallengeDraft, RuleFault } from "#src/kernel/challenge-draft.ts";
-import { cueSentence } from "#src/kernel/cue-sentence.ts";
 import { isOvertaken, type Seen } from "#src/kernel/edit-mark.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { isAdmin, type Policy } from "#src/kernel/policy.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { ChangedMeanwhile, UserFault } from "#src/kernel/user-fault.ts";
+import { cueSentence } from "#src/language/cue-sentence.ts";
 import type { OwnChallenge } from "#src/workspaces/own-challenges.ts";
 import { readOffered } from "#src/workspaces/own-challenges.ts";
 import { challengeMark } from "../rules/challenge-mark.ts";
@@ -27,6 +27,19 @@ type OwnChallengeDeps = Pick<Deps, "policies" | "db" | "catalogues" | "clock" | 
 export async function listOwnChallenges(deps: OwnChallengeDeps, person: PersonKey): Promise<readonly OwnChallenge[]> {
   await requireAdmin(deps, person);
   return readOffered(deps.db, person.workspaceId);
+}
+
+/** How many own challenges are offered, and how many were retired. */
+export interface OwnChallengeCount {
+  readonly offered: number;
+  readonly retired: number;
+}
+
+/** For somebody who was found to be an admin. */
+export async function countOwnChallenges({ db }: Pick<Deps, "db">, workspaceId: string): Promise<OwnChallengeCount> {
+  const own = await readOffered(db, workspaceId);
+  const retired = own.filter(({ retiredAt }) => retiredAt !== null).length;
+  return { offered: own.length - retired, retired };
 }
 
 /** The id under which a new challenge will be kept: a form that is sent twice makes one challenge. */

@@ -14,7 +14,7 @@ export const REPORT_DAYS = 30;
 const NEWEST = 10;
 const UNREACHED = 30;
 
-/** The health of the bot, without anything about people. A part that does not answer is null. */
+/** The health of the bot, without anything about people. A service that does not answer is null. */
 export interface HealthReport {
   readonly queue: { readonly backend: "redis" | "postgres"; readonly counts: Readonly<Record<string, number>> | null };
   readonly database: { readonly migration: string; readonly jobs: readonly JobState[] } | null;
@@ -34,7 +34,7 @@ type HealthDeps = Pick<Deps, "queueHealth" | "clock" | "contentFaults"> & {
   readonly nextDueAt: () => Promise<Date | null>;
 };
 
-/** Asks every part; one that does not answer is null. */
+/** Asks every service; one that does not answer is null. */
 export async function healthReport(deps: HealthDeps): Promise<HealthReport> {
   const { queueHealth, databaseHealth, contentFaults } = deps;
   const now = deps.clock.now();

@@ -2,12 +2,12 @@
 import { isDeepStrictEqual } from "node:util";
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
 import type { SideEffects } from "#src/delivery/side-effects.ts";
+import type { AdminSection } from "#src/feature-kit/admin-section.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import type { AuditEntry } from "#src/kernel/audit-entry.ts";
 import { isAdmin, type MayAssign, type Policy, type QuietHours, RETENTION_MONTHS } from "#src/kernel/policy.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
-import { readOffered } from "#src/workspaces/own-challenges.ts";
 import { MAX_DAYS_OFF, parseDaysOff } from "../rules/parse-days-off.ts";
 import { changePolicy } from "../store/change-settings.ts";
 
@@ -15,10 +15,8 @@ type AdminDeps = Pick<Deps, "policies" | "db" | "directory" | "clock" | "jobs" |
 
 /** What the first view shows. */
 export interface AdminOverview {
-  readonly policy: Policy;
-  /** Own challenges that are offered, and those that were retired. */
-  readonly offered: number;
-  readonly retired: number;
+  /** The sections of all capabilities in their order, each with what its line says. */
+  readonly sections: readonly { readonly section: AdminSection<Deps>; readonly view: unknown }[];
   /** The person has become the first admin by opening it. */
   readonly isFirst: boolean;
 }
@@ -28,11 +26,11 @@ export interface AdminOverview {
  * workspace in Slack becomes the first.
  * @throws UserFault for everybody else; it names who the admins are.
  */
-export async function openAdmin(deps: AdminDeps, person: PersonKey): Promise<AdminOverview> {
+export async function openAdmin(deps: Deps, person: PersonKey): Promise<AdminOverview> {
   await deps.policies.reload(person.workspaceId);
   const { workspaceId, userId } = person;
   const before = deps.policies.of(workspaceId);
-  if (isAdmin(before, userId)) return overview(deps, workspaceId, before, false);
+  if (isAdmin(before, userId)) return overview(deps, workspaceId, false);
   const me = await deps.directory.person(person);
   const mayBegin = me.isSlackAdmin && !me.isGuest && !(await anybodyHere(deps, workspaceId, before.admins));
   if (!mayBegin) throw notAdmin(before);
@@ -44,13 +42,13 @@ export async function openAdmin(deps: AdminDeps, person: PersonKey): Promise<Adm
   });
   await deps.policies.reload(workspaceId);
   if (!isAdmin(policy, userId)) throw notAdmin(policy);
-  return overview(deps, workspaceId, policy, true);
+  return overview(deps, workspaceId, true);
 }
 
 /** The same for an admin. @throws UserFault for others. */
-export async function adminOverview(deps: AdminDeps, person: PersonKey): Promise<AdminOverview> {
-  const policy = await requireAdmin(deps, person);
-  return overview(deps, person.workspaceId, policy, false);
+export async function adminOverview(deps: Deps, person: PersonKey): Promise<AdminOverview> {
+  await requireAdmin(deps, person);
+  return overview(deps, person.workspaceId, false);
 }
 
 /** The policy, read again. @throws UserFault when the person is no admin, or no more. */
@@ -184,15 +182,10 @@ function changed(deps: Pick<Deps, "clock">, person: PersonKey, before: Policy, a
   return { audit: [entry] };
 }
 
-async function overview(
-  deps: AdminDeps,
-  workspaceId: string,
-  policy: Policy,
-  isFirst: boolean,
-): Promise<AdminOverview> {
-  const own = await readOffered(deps.db, workspaceId);
-  const retired = own.filter(({ retiredAt }) => retiredAt !== null).length;
-  return { policy, offered: own.length - retired, retired, isFirst };
+async function overview(deps: Deps, workspaceId: string, isFirst: boolean): Promise<AdminOverview> {
+  const inOrder = deps.adminSections.toSorted((one, other) => one.place - other.place);
+  const sections = inOrder.map(async (section) => ({ section, view: await section.load(deps, workspaceId) }));
+  return { sections: await Promise.all(sections), isFirst };
 }
 
 /**

@@ -23,7 +23,7 @@ import { chosen, chosenPeople, ofOurForm, typed } from "#src/slack/kit/form-stat
 import { datePicker, input, lookup, people, person, radio, select, textInput } from "#src/slack/kit/inputs.ts";
 import { wholeIfCut } from "#src/slack/kit/whole-sections.ts";
 import { LIMITS } from "#src/slack/limits.ts";
-import { messageView } from "#src/slack/run-handler.ts";
+import { messageView } from "#src/slack/windows.ts";
 import type { GeneralWords } from "../rules/custom-challenge.ts";
 import { MAX_DUE_DAYS } from "../rules/times.ts";
 import { MAX_OWN_WORDS, MAX_PEOPLE, MAX_WHY } from "../rules/validate.ts";

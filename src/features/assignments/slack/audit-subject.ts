@@ -1,9 +1,37 @@
 /** What colleagues asked of each other, in the audit log. */
 import { type AuditSubject, wordIn } from "#src/feature-kit/audit-subject.ts";
+import type { PlainTextKey } from "#src/kernel/texts.ts";
+import type { AssigneeStatus } from "../rules/types.ts";
+import type { StatusForAssigner } from "../rules/visibility.ts";
 
 export const assignmentAudit: AuditSubject = {
   subject: "assignment",
   name: "export.subject.assignment",
+  fields: {
+    status: "export.field.status",
+    challengeId: "export.field.challenge",
+    dueOn: "export.field.due_on",
+    suggestedOn: "export.field.suggested_on",
+  },
+  codes: {
+    status: {
+      invited: "export.code.invited",
+      queued: "export.code.queued",
+      offered: "export.code.offered",
+      suggested: "export.code.suggested",
+      accepted: "export.code.accepted",
+      done: "export.code.done",
+      dropped: "export.code.dropped",
+      declined: "export.code.declined",
+      withdrawn: "export.code.withdrawn",
+      expired: "export.code.expired",
+      brought: "export.code.brought",
+      in: "export.code.in",
+      "not-now": "export.code.not_now",
+      "taken-back": "export.code.taken_back",
+      "no-answer": "export.code.no_answer",
+    } satisfies Record<AssigneeStatus | StatusForAssigner, PlainTextKey>,
+  },
   words: ({ say, viewer, who, titleOf }, { actorUserId, before, after }) => {
     const word = ASSIGNMENT_WORDS[wordIn(after, "status")];
     // Others cannot tell one that waits from one that was offered.

@@ -1,6 +1,5 @@
 import { sql } from "kysely";
 import type { Db } from "#src/db/database.ts";
-import { isInstalled } from "#src/db/installed.ts";
 import type { Reactions } from "#src/db/reactions.ts";
 import { aliased } from "#src/db/rows.ts";
 import { insertingNew } from "#src/db/save-rows.ts";
@@ -14,6 +13,7 @@ import { lockMentee } from "#src/features/weekly/store/mentees.ts";
 import type { MessageRef } from "#src/kernel/member.ts";
 import type { NewMessage } from "#src/kernel/new-message.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
+import { isInstalled } from "#src/workspaces/installed.ts";
 import { saveOwnChallenge } from "#src/workspaces/own-challenges.ts";
 import type { Assignee, AssigneeKey, AssigneeWithAssignment, Assignment } from "../rules/types.ts";
 import { giveInvitationsBack, type Inviting, invitedWith, takeInvitations } from "./invitations.ts";

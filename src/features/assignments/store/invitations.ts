@@ -7,6 +7,7 @@ import type { NewMessage } from "#src/kernel/new-message.ts";
 import type { Asked, PersonKey } from "#src/kernel/ports.ts";
 import type { OwnChallenge } from "#src/workspaces/own-challenges.ts";
 import type { Assignee, Assignment } from "../rules/types.ts";
+import { assigneeMessageKey } from "../rules/visibility.ts";
 
 /** What is saved with the assignment and not without it, for people who never joined above all. */
 export interface Inviting {
@@ -142,17 +143,22 @@ export async function giveInvitationsBack(on: Db, assigneeIds: readonly string[]
 
 /** Parts of this giver whose invitation still waits and was never on its way. */
 export async function unsentInvitations(on: Db, workspaceId: string, giver: string): Promise<readonly string[]> {
-  const rows = await on
+  const given = await on
     .selectFrom("assignees as p")
     .innerJoin("assignments as a", "a.id", "p.assignment_id")
-    .innerJoin("outbox as o", (join) => join.on(sql<boolean>`o.key = 'assignment-invitation-' || p.id`))
     .select("p.id")
     .where("p.workspace_id", "=", workspaceId)
     .where("a.assigner_user_id", "=", giver)
-    .where("o.status", "=", "pending")
-    .where("o.doubt_since", "is", null)
     .execute();
-  return rows.map(({ id }) => id);
+  const idByKey = new Map(given.map(({ id }) => [assigneeMessageKey(id, "invitation"), id]));
+  const waiting = await on
+    .selectFrom("outbox")
+    .select("key")
+    .where("key", "=", sql<string>`any(${[...idByKey.keys()]}::text[])`)
+    .where("status", "=", "pending")
+    .where("doubt_since", "is", null)
+    .execute();
+  return waiting.flatMap(({ key }) => idByKey.get(key) ?? []);
 }
 
 /** Deletes what counts no more. @returns how many. */

@@ -4,10 +4,12 @@ import type { Db, Tx } from "#src/db/database.ts";
 import { definePersonalData } from "#src/db/personal-data.ts";
 import { aliased, rowOf } from "#src/db/rows.ts";
 import { addToOutbox } from "#src/delivery/store/add-to-outbox.ts";
+import { CARDS_OF_DELETED } from "#src/delivery/store/cards.ts";
 import { toNudge } from "#src/features/weekly/store/nudge-rows.ts";
 import type { NewMessage } from "#src/kernel/new-message.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { hostRelease, isHostTold } from "../rules/host-release.ts";
+import type { Assignment } from "../rules/types.ts";
 import {
   ASSIGNMENT_MESSAGES,
   assigneeMessageKey,
@@ -163,10 +165,6 @@ async function forgetWords(tx: Tx, { workspaceId, userId }: PersonKey): Promise<
  * person or its assigner is forgotten, and of one that has just ended otherwise and whose message with the name goes too.
  */
 async function releaseHosts(tx: Tx, { workspaceId, userId }: PersonKey, now: Date): Promise<void> {
-  const isEndJustTold = sql<boolean>`exists (select from outbox o
-    where o.key = 'assignment-released-' || p.id and o.status in ('pending', 'sending'))`;
-  const isHostNotTold = sql<boolean>`exists (select from outbox o
-    where o.key = 'assignment-' || a.door || '-' || p.id and o.status <> 'sent')`;
   const rows = await tx
     .selectFrom("assignees as p")
     .innerJoin("assignments as a", "a.id", "p.assignment_id")
@@ -177,19 +175,42 @@ async function releaseHosts(tx: Tx, { workspaceId, userId }: PersonKey, now: Dat
     .where("a.workspace_id", "=", workspaceId)
     .where((row) => row.or([row("a.assigner_user_id", "=", userId), row("p.user_id", "=", userId)]))
     .where("a.door", "<>", "none")
-    .where((row) => row.or([row("p.status", "=", "accepted"), isEndJustTold]))
-    .where((row) => row.not(isHostNotTold))
     .execute();
+  const statuses = await statusesOf(
+    tx,
+    rows.flatMap(({ p_id: id }) => [
+      assigneeMessageKey(id, "released"),
+      ...DOOR_MESSAGES.map((kind) => assigneeMessageKey(id, kind)),
+    ]),
+  );
   const messages = rows.flatMap((row): NewMessage[] => {
     const { assignment, assignee } = assigneeWithAssignmentIn(row);
     const { door, assignerUserId } = assignment;
     if (door.kind === "none" || door.userId === userId) return [];
+    const end = statuses.get(assigneeMessageKey(assignee.id, "released"));
+    const isEndJustTold = end === "pending" || end === "sending";
+    if (assignee.status !== "accepted" && !isEndJustTold) return [];
+    // Whoever has not heard of them yet has nothing to be told.
+    if ((statuses.get(assigneeMessageKey(assignee.id, door.kind)) ?? "sent") !== "sent") return [];
     const { reasons } = toNudge(rowOf(row, "n", "nudges"));
     if (hostRelease({ door, assignerUserId }, isHostTold(reasons)).length === 0) return [];
     const content = { kind: "host-released", challengeId: assignee.challengeId } as const;
     return [{ key: `host-released-${assignee.id}`, workspaceId, recipient: door.userId, content, dueAt: now }];
   });
   await addToOutbox(tx, messages);
+}
+
+/** The messages that tell whoever is the door of somebody. */
+const DOOR_MESSAGES = ["host", "introduction"] as const satisfies readonly Assignment["door"]["kind"][];
+
+/** How far messages are, by their keys; those that are not there are left out. */
+async function statusesOf(tx: Tx, keys: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx
+    .selectFrom("outbox")
+    .select(["key", "status"])
+    .where("key", "=", sql<string>`any(${keys}::text[])`)
+    .execute();
+  return new Map(rows.map(({ key, status }) => [key, status]));
 }
 
 const KEEP_INVITATIONS_MS = 86_400_000;
@@ -235,13 +256,17 @@ export const assignmentsData = definePersonalData({
     invitations: { people: ["giver", "person"], facts: ["workspace_id", "was_sent", "at"] },
   },
   forget: async (tx, person, now) => ({ assignments: await forgetAssignments(tx, person, now) }),
+  namesChallenge: (workspaceId, challengeId) => [
+    sql`select from assignments a where a.workspace_id = ${workspaceId} and a.challenge_id = ${challengeId}`,
+    sql`select from assignees a where a.workspace_id = ${workspaceId} and a.challenge_id = ${challengeId}`,
+  ],
   retention: [
     {
       table: "assignments",
       isOld: (workspaceId, before) => sql<boolean>`r.workspace_id = ${workspaceId} and r.created_at < ${before}
         and not exists (select from assignees a where a.assignment_id = r.id
           and a.status in ('invited', 'queued', 'offered', 'suggested', 'accepted'))`,
-      hasCard: true,
+      alongWith: CARDS_OF_DELETED,
     },
   ],
   expire: (db, now) => expireInvitations(db, new Date(now.getTime() - KEEP_INVITATIONS_MS)),

@@ -20,7 +20,7 @@ import { AssignmentStore } from "../store/assignments.ts";
 import { type AppliedEvent, type ApplyDeps, applyAssignmentEvent } from "./apply-event.ts";
 import { refreshAssignee } from "./messages.ts";
 
-type AnswerDeps = ApplyDeps & Pick<Deps, "db" | "clock" | "reactions">;
+type AnswerDeps = ApplyDeps & Pick<Deps, "db" | "clock" | "reactions" | "nudgeLines">;
 
 const SUGGESTED_DAYS_LATER = 7;
 

@@ -1,4 +1,5 @@
 /** Three challenges that suit a channel, once a month, for a person to confirm with one tap. */
+
 import { addDays, localDate, weekdayOf } from "#src/kernel/calendar.ts";
 import type { Catalogue } from "#src/kernel/catalogue.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";

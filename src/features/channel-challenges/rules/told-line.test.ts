@@ -11,7 +11,7 @@ describe("a line and its entry in the log", () => {
     ["a longer text in the log", { line: "first", entry: LONG }, "first", "second", true, LONG],
     ["a longer text in the log, told for oneself", { line: "", entry: LONG }, "", "second", false, `${LONG}\n\nsecond`],
     ["nothing told anew", { line: "first", entry: LONG }, "first", "", false, LONG],
-  ])("%s", (_, before, shown, text, isShared, entry) => {
+  ] as const)("%s", (...[, before, shown, text, isShared, entry]) => {
     expect(lineToShow(before, 50)).toBe(shown);
     expect(entryAfter(before, text, isShared, 50)).toBe(entry);
   });

@@ -36,6 +36,9 @@ export interface SharedLine {
   readonly name: string;
 }
 
+/** How far somebody is with it, as the audit log keeps it. */
+export type ParticipantStatus = "joined" | "done";
+
 /** One person's part. */
 export interface Participant {
   readonly userId: string;

@@ -15,7 +15,7 @@ import { actions, button, context, modal, option, section, textMessage } from "#
 import { chosen, chosenAll, isAsked, ofOurForm, typed } from "#src/slack/kit/form-state.ts";
 import { checkboxes, input, radio, select, textInput } from "#src/slack/kit/inputs.ts";
 import { wholeSections } from "#src/slack/kit/whole-sections.ts";
-import { messageView } from "#src/slack/run-handler.ts";
+import { messageView } from "#src/slack/windows.ts";
 import { MAX_LINE } from "../rules/state.ts";
 import { lineToShow, toldLine, toldMark } from "../rules/told-line.ts";
 import type { OwnPart } from "../use-cases/channel-challenge.ts";

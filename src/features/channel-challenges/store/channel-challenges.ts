@@ -1,13 +1,14 @@
 import { sql } from "kysely";
 import { COLUMNS } from "#src/db/columns.ts";
 import type { Db } from "#src/db/database.ts";
-import { isInstalled } from "#src/db/installed.ts";
 import { aliased, rowOf } from "#src/db/rows.ts";
 import { inTransaction } from "#src/db/transaction.ts";
 import type { SideEffects } from "#src/delivery/side-effects.ts";
+import { type ClaimedBatch, claimDue } from "#src/delivery/store/claim-due.ts";
 import { requireRemembered } from "#src/delivery/store/forgotten.ts";
 import { saveSideEffects } from "#src/delivery/store/save-side-effects.ts";
 import type { Asked, PersonKey } from "#src/kernel/ports.ts";
+import { isInstalled } from "#src/workspaces/installed.ts";
 import type { ChallengeForPerson, ChallengeSummary, ChallengeTransition, ChannelChallenge } from "../rules/types.ts";
 import { toChannelChallenge, toParticipant } from "./rows.ts";
 import { type ChallengeDecision, saveDecision, saveNew } from "./save-decision.ts";
@@ -105,30 +106,28 @@ export class ChannelChallengeStore {
   }
 
   /** Claims those whose time has come. @returns how many, and the keys of what is to be sent. */
-  due(
-    now: Date,
-    limit: number,
-    decide: (challenge: ChannelChallenge) => ChallengeDecision,
-  ): Promise<{ readonly claimed: number; readonly keys: readonly string[] }> {
-    return inTransaction(this.#db, async (tx) => {
-      const rows = await tx
-        .selectFrom("channel_challenges")
-        .select(COLUMNS.channel_challenges)
-        .where("due_at", "<=", now)
-        .where((challenge) => isInstalled(challenge.ref("workspace_id")))
-        .orderBy("due_at")
-        .limit(limit)
-        .forUpdate()
-        .skipLocked()
-        .execute();
-      const keys: string[] = [];
-      for (const challenge of rows.map(toChannelChallenge)) {
+  due(now: Date, limit: number, decide: (challenge: ChannelChallenge) => ChallengeDecision): Promise<ClaimedBatch> {
+    return claimDue(
+      this.#db,
+      now,
+      (tx) =>
+        tx
+          .selectFrom("channel_challenges")
+          .select(COLUMNS.channel_challenges)
+          .where("due_at", "<=", now)
+          .where((challenge) => isInstalled(challenge.ref("workspace_id")))
+          .orderBy("due_at")
+          .limit(limit)
+          .forUpdate()
+          .skipLocked()
+          .execute(),
+      async (tx, row) => {
+        const challenge = toChannelChallenge(row);
         const decision = decide(challenge);
         await saveDecision(tx, decision, { challenge, mine: null }, null);
-        keys.push(...keysOf(decision.sideEffects, now));
-      }
-      return { claimed: rows.length, keys };
-    });
+        return decision.sideEffects;
+      },
+    );
   }
 
   /** The card may be posted anew. @returns false when it is not gone. */
@@ -168,9 +167,4 @@ async function challengeForPerson(
   // Locked as well: where the line stands is written without the challenge's lock.
   const mine = await (isLocked ? own.forUpdate() : own).executeTakeFirst();
   return { challenge: toChannelChallenge(row), ...counted, mine: mine ? toParticipant(mine) : null };
-}
-
-/** What is to be sent at once; the rest is found when it is due. */
-function keysOf({ messages = [] }: SideEffects, now: Date): string[] {
-  return messages.filter(({ dueAt }) => dueAt <= now).map(({ key }) => key);
 }

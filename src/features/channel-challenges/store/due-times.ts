@@ -1,5 +1,5 @@
 import type { DueTime } from "#src/db/due-times.ts";
-import { isInstalled } from "#src/db/installed.ts";
+import { isInstalled } from "#src/workspaces/installed.ts";
 
 /** Steps of challenges, and the suggestions of a month. */
 export const channelChallengesDue: readonly DueTime[] = [

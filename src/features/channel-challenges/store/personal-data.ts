@@ -4,7 +4,7 @@ import { COLUMNS } from "#src/db/columns.ts";
 import type { Db } from "#src/db/database.ts";
 import { definePersonalData } from "#src/db/personal-data.ts";
 import { aliased, rowOf } from "#src/db/rows.ts";
-import { markCard } from "#src/delivery/store/cards.ts";
+import { CARDS_OF_DELETED, markCard } from "#src/delivery/store/cards.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { PersonalChannelChallenges } from "../rules/types.ts";
 import { toChannelChallenge, toParticipant } from "./rows.ts";
@@ -142,7 +142,7 @@ export const channelChallengesData = definePersonalData({
       table: "channel_challenges",
       isOld: (workspaceId, before) => sql<boolean>`r.workspace_id = ${workspaceId} and r.ended_at < ${before}
         and r.status in ('ended', 'cancelled')`,
-      hasCard: true,
+      alongWith: CARDS_OF_DELETED,
     },
   ],
 });

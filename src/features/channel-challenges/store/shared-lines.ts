@@ -1,14 +1,36 @@
 /** Lines that people shared, in the threads of the cards: where they stand, and which of them are to be drawn anew. */
 import { sql } from "kysely";
 import type { Db } from "#src/db/database.ts";
-import { isInstalled } from "#src/db/installed.ts";
 import { aliased, rowOf } from "#src/db/rows.ts";
+import type { ThreadLine, ToldInChannel } from "#src/db/told-line.ts";
 import { inTransaction } from "#src/db/transaction.ts";
 import type { SideEffects } from "#src/delivery/side-effects.ts";
 import { saveSideEffects } from "#src/delivery/store/save-side-effects.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
+import { isInstalled } from "#src/workspaces/installed.ts";
 import type { Participant } from "../rules/types.ts";
 import { toParticipant } from "./rows.ts";
+
+/** The line of a reflection that its author shared last, where the card in whose thread it stands is posted. */
+export async function lineOfReflection(
+  on: Db,
+  { workspaceId, reflectionId, authorUserId }: Parameters<ToldInChannel>[1],
+): Promise<ThreadLine | null> {
+  const row = await on
+    .selectFrom("participants as p")
+    .innerJoin("cards as c", "c.id", "p.channel_challenge_id")
+    .select(["p.shared_text", "c.channel", "c.ts"])
+    .where("p.reflection_id", "=", reflectionId)
+    .where("p.workspace_id", "=", workspaceId)
+    .where("p.user_id", "=", authorUserId)
+    .where("p.shared_text", "is not", null)
+    .where("c.ts", "is not", null)
+    .orderBy("p.done_at", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  const { shared_text: text = null, channel = "", ts = null } = row ?? {};
+  return text !== null && ts !== null ? { text, thread: { channel, ts } } : null;
+}
 
 /** A line in a thread that is not what it should be. */
 export interface StaleLine {

@@ -1,13 +1,14 @@
 import { z } from "zod";
 import { COLUMNS } from "#src/db/columns.ts";
 import type { Db } from "#src/db/database.ts";
-import { isInstalled } from "#src/db/installed.ts";
 import type { Row } from "#src/db/rows.ts";
 import { inTransaction } from "#src/db/transaction.ts";
 import type { SideEffects } from "#src/delivery/side-effects.ts";
+import { type ClaimedBatch, claimDue } from "#src/delivery/store/claim-due.ts";
 import { requireRemembered } from "#src/delivery/store/forgotten.ts";
 import { saveSideEffects } from "#src/delivery/store/save-side-effects.ts";
 import type { Asked } from "#src/kernel/ports.ts";
+import { isInstalled } from "#src/workspaces/installed.ts";
 import type { ChannelSuggestions, SuggestionOffer } from "../rules/suggestions.ts";
 
 const Offers: z.ZodType<SuggestionOffer[]> = z.array(
@@ -51,27 +52,28 @@ export class SuggestionStore {
     now: Date,
     limit: number,
     decide: (due: ChannelSuggestions) => { readonly after: ChannelSuggestions; readonly sideEffects: SideEffects },
-  ): Promise<{ readonly claimed: number; readonly keys: readonly string[] }> {
-    return inTransaction(this.#db, async (tx) => {
-      const rows = await tx
-        .selectFrom("channel_suggestions")
-        .select(COLUMNS.channel_suggestions)
-        .where("due_at", "<=", now)
-        .where((suggestions) => isInstalled(suggestions.ref("workspace_id")))
-        .orderBy("due_at")
-        .limit(limit)
-        .forUpdate()
-        .skipLocked()
-        .execute();
-      const keys: string[] = [];
-      for (const due of rows.map(toSuggestions)) {
-        const { after, sideEffects } = decide(due);
+  ): Promise<ClaimedBatch> {
+    return claimDue(
+      this.#db,
+      now,
+      (tx) =>
+        tx
+          .selectFrom("channel_suggestions")
+          .select(COLUMNS.channel_suggestions)
+          .where("due_at", "<=", now)
+          .where((suggestions) => isInstalled(suggestions.ref("workspace_id")))
+          .orderBy("due_at")
+          .limit(limit)
+          .forUpdate()
+          .skipLocked()
+          .execute(),
+      async (tx, row) => {
+        const { after, sideEffects } = decide(toSuggestions(row));
         await save(tx, after);
         await saveSideEffects(tx, sideEffects);
-        keys.push(...(sideEffects.messages ?? []).map(({ key }) => key));
-      }
-      return { claimed: rows.length, keys };
-    });
+        return sideEffects;
+      },
+    );
   }
 }
 

@@ -17,8 +17,9 @@ import * as rules from "../rules/state.ts";
 import { entryAfter, type ToldLine, toldLine, toldMark } from "../rules/told-line.ts";
 import type { ChallengeForPerson, ChallengeTransition, ChannelChallenge, NewChannelChallenge } from "../rules/types.ts";
 import { ChannelChallengeStore } from "../store/channel-challenges.ts";
-import type { ChallengeDecision, RecordChange } from "../store/save-decision.ts";
+import type { RecordChange } from "../store/save-decision.ts";
 import { mayManage, requireChannelGiver, requirePerson } from "./access.ts";
+import { changeChallenge, unknownChallenge } from "./change-challenge.ts";
 import { decisionOf } from "./decision.ts";
 import { tellChannel } from "./enqueue.ts";
 
@@ -95,10 +96,13 @@ export async function joinChallenge(
 ): Promise<ChallengeForPerson> {
   const { isGuest } = await requirePerson(deps, person);
   const { byId } = deps.catalogues.of(person.workspaceId);
-  return act(deps, person, id, channel, (board, now) => {
-    const entry = byId.get(board.challenge.challengeId ?? "");
-    if (isGuest && entry && leadsToClients(entry)) throw new UserFault({ key: "errors.guests_meet_no_clients" });
-    return rules.join(board, person.userId, now);
+  return changeChallenge(deps, person, id, {
+    channel,
+    work: (board, now) => {
+      const entry = byId.get(board.challenge.challengeId ?? "");
+      if (isGuest && entry && leadsToClients(entry)) throw new UserFault({ key: "errors.guests_meet_no_clients" });
+      return rules.join(board, person.userId, now);
+    },
   });
 }
 
@@ -109,14 +113,14 @@ export async function leaveChallenge(
   id: string,
   channel: string,
 ): Promise<ChallengeForPerson> {
-  return act(deps, person, id, channel, rules.leave, takeRecord);
+  return changeChallenge(deps, person, id, { channel, work: rules.leave, recordOf: takeRecord });
 }
 
 /** A person's own part. @param channel where they pressed, null from a form. @throws UserFault */
 export async function ownPart(deps: Deps, person: PersonKey, id: string, channel: string | null): Promise<OwnPart> {
   await requirePerson(deps, person);
   const board = await new ChannelChallengeStore(deps.db).board(person, id);
-  if (!board || (channel !== null && board.challenge.channel !== channel)) throw unknown();
+  if (!board || (channel !== null && board.challenge.channel !== channel)) throw unknownChallenge();
   if (board.challenge.status !== "running") throw new UserFault({ key: "errors.challenge_over" });
   const member = (await menteeStore(deps).find(person))?.member ?? null;
   const reflectionId = board.mine?.reflectionId;
@@ -175,7 +179,7 @@ export async function tellDone(
         : { ...told, sharedWithManager, updatedAt: now };
     return { kind: "keep", reflection: entry, member, at: mine?.doneAt ?? now };
   };
-  const board = await act(deps, person, id, null, tell, keep);
+  const board = await changeChallenge(deps, person, id, { work: tell, recordOf: keep });
   if (member) await redraw(deps, member);
   return board;
 }
@@ -190,7 +194,7 @@ function requireSeen(stored: ToldLine, { seen, isShared }: DoneInput, text: stri
 
 /** Takes "I did it" back, with the line and the entry in the log. @throws UserFault */
 export async function takeBackDone(deps: Deps, person: PersonKey, id: string): Promise<ChallengeForPerson> {
-  const board = await act(deps, person, id, null, rules.undo, takeRecord);
+  const board = await changeChallenge(deps, person, id, { work: rules.undo, recordOf: takeRecord });
   const member = (await menteeStore(deps).find(person))?.member;
   if (member) await redraw(deps, member);
   return board;
@@ -224,7 +228,7 @@ export function repeatNoMore(deps: Deps, person: PersonKey, id: string): Promise
 /** A challenge that the person may change. @throws UserFault */
 export async function managedChallenge(deps: Deps, person: PersonKey, id: string): Promise<ChannelChallenge> {
   const found = (await new ChannelChallengeStore(deps.db).board(person, id))?.challenge;
-  if (!found) throw unknown();
+  if (!found) throw unknownChallenge();
   if (!(await mayManage(deps, person, found.creatorUserId))) throw new UserFault({ key: "errors.may_not_change" });
   return found;
 }
@@ -250,44 +254,13 @@ async function manage(
   work: (challenge: ChannelChallenge, now: Date) => ChallengeTransition,
 ): Promise<ChannelChallenge> {
   await managedChallenge(deps, person, id);
-  const board = await act(deps, person, id, null, (current, now) => ({
-    ...work(current.challenge, now),
-    mine: current.mine,
-  }));
-  return board.challenge;
-}
-
-/** Loads, decides and saves with the challenge's row locked, then lets the channel see it. */
-async function act(
-  deps: Deps,
-  person: PersonKey,
-  id: string,
-  channel: string | null,
-  work: (board: ChallengeForPerson, now: Date) => ChallengeTransition,
-  recordOf?: (board: ChallengeForPerson, transition: ChallengeTransition, now: Date) => RecordChange | undefined,
-): Promise<ChallengeForPerson> {
-  const now = deps.clock.now();
-  const done: { board: ChallengeForPerson; decision: ChallengeDecision }[] = [];
-  await new ChannelChallengeStore(deps.db).change(person, id, (board) => {
-    if (channel !== null && board.challenge.channel !== channel) throw unknown();
-    const transition = work(board, now);
-    const record = recordOf?.(board, transition, now);
-    const decision = { ...decisionOf(board, transition, person.userId, now), ...(record ? { record } : {}) };
-    done.push({ board: { ...board, challenge: transition.challenge, mine: transition.mine }, decision });
-    return decision;
+  const board = await changeChallenge(deps, person, id, {
+    work: (current, now) => ({ ...work(current.challenge, now), mine: current.mine }),
   });
-  // Decided anew where two transactions stood in each other's way: the last decision is the one that was saved.
-  const result = done.at(-1);
-  if (!result) throw unknown();
-  await tellChannel(deps, result.decision);
-  return result.board;
+  return board.challenge;
 }
 
 function takeRecord({ mine }: ChallengeForPerson): RecordChange | undefined {
   if (!mine?.doneAt) return undefined;
   return { kind: "remove", reflectionId: mine.reflectionId, userId: mine.userId, at: mine.doneAt };
-}
-
-function unknown(): UserFault {
-  return new UserFault({ key: "errors.challenge_unknown" });
 }

@@ -4,7 +4,13 @@ import type { AuditEntry } from "#src/kernel/audit-entry.ts";
 import type { MessageContent, NewMessage } from "#src/kernel/new-message.ts";
 import type { ChallengeContent, ChallengeTrouble } from "../rules/message-kinds.ts";
 import { nextAnnouncementTime } from "../rules/state.ts";
-import type { ChallengeForPerson, ChallengeTransition, ChannelChallenge, Participant } from "../rules/types.ts";
+import type {
+  ChallengeForPerson,
+  ChallengeTransition,
+  ChannelChallenge,
+  Participant,
+  ParticipantStatus,
+} from "../rules/types.ts";
 import type { ChallengeDecision } from "../store/save-decision.ts";
 
 /** A step with all that is saved together with it. @param board null when the challenge is new. */
@@ -125,5 +131,6 @@ function stateOf({
 
 function partOf(part: Participant | null): Record<string, unknown> | null {
   if (!part?.joinedAt) return null;
-  return { status: part.doneAt ? "did it" : "joined", isShared: part.line !== null };
+  const status: ParticipantStatus = part.doneAt ? "done" : "joined";
+  return { status, isShared: part.line !== null };
 }

@@ -3,6 +3,7 @@
 import { drawSoon } from "#src/delivery/cards.ts";
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
 import { tryToRedraw } from "#src/delivery/redraw.ts";
+import { sweepBatches } from "#src/delivery/sweep.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
@@ -18,15 +19,15 @@ const BATCH = 100;
 
 /** Does what is due. Safe to run from several bots at once. */
 export async function runChallenges(deps: Deps): Promise<number> {
-  const moved = await sweep(deps, (now) =>
-    new ChannelChallengeStore(deps.db).due(now, BATCH, (challenge) =>
+  const moved = await sweepBatches(deps, BATCH, (now, size) =>
+    new ChannelChallengeStore(deps.db).due(now, size, (challenge) =>
       decisionOf({ challenge, mine: null }, timePassed(challenge, now, deps.ids.next()), null, now),
     ),
   );
   // What ended closes its card.
   if (moved > 0) await drawSoon(deps);
-  const offered = await sweep(deps, (now) =>
-    new SuggestionStore(deps.db).due(now, BATCH, (due) => decideSuggestions(deps, due)),
+  const offered = await sweepBatches(deps, BATCH, (now, size) =>
+    new SuggestionStore(deps.db).due(now, size, (due) => decideSuggestions(deps, due)),
   );
   for (const line of await new SharedLineStore(deps.db).stale(BATCH)) await drawLine(deps, line);
   return moved + offered;
@@ -47,19 +48,6 @@ export async function postCardAgain(deps: Deps, person: PersonKey, id: string): 
     throw new UserFault({ key: "errors.card_is_there" });
   }
   await enqueueDeliveries(deps, [key]);
-}
-
-async function sweep(
-  deps: Deps,
-  claim: (now: Date) => Promise<{ readonly claimed: number; readonly keys: readonly string[] }>,
-): Promise<number> {
-  let total = 0;
-  for (;;) {
-    const { claimed, keys } = await claim(deps.clock.now());
-    await enqueueDeliveries(deps, keys);
-    total += claimed;
-    if (claimed < BATCH) return total;
-  }
 }
 
 async function drawLine(deps: Deps, stale: StaleLine): Promise<void> {

@@ -2,14 +2,15 @@
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { findMemberIfAny } from "#src/features/members/use-cases/find-member.ts";
 import { isManagerOfAnybody } from "#src/features/team/use-cases/team-view.ts";
+import type { Locale } from "#src/kernel/locale.ts";
 import { cut } from "#src/kernel/text.ts";
 import { nearestWord } from "#src/language/nearest-word.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { context, section } from "#src/slack/kit/blocks.ts";
+import { laterWordsEn } from "../rules/later-words.en.ts";
 import { helpMessage, menuMessage } from "./help-message.ts";
 
-/** Words of planned capabilities: the answer says that they do not exist yet, rather than naming a similar word. */
-const LATER_WORDS: readonly string[] = ["goal", "why", "shadow", "host", "ask", "evidence"];
+const LATER_WORDS: Readonly<Record<Locale, readonly string[]>> = { en: laterWordsEn };
 
 /** The bare command opens the menu; an unknown word is answered with the nearest one, never with silence. */
 export async function withoutCommand({ deps, say, person, origin, commands }: Context, word: string): Promise<Reply> {
@@ -22,7 +23,7 @@ export async function withoutCommand({ deps, say, person, origin, commands }: Co
   }
   const help = helpMessage(say, commands);
   const typed = cut(word.replace(/[`\s<>&]/g, ""), 30);
-  if (LATER_WORDS.includes(word.toLowerCase())) {
+  if (LATER_WORDS[say.locale].includes(word.toLowerCase())) {
     const text = say("errors.not_here_yet", { typed });
     return messageReply({ text, blocks: [section(text), ...help.blocks] });
   }

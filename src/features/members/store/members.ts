@@ -2,7 +2,6 @@ import { sql } from "kysely";
 import { Coalescer } from "#src/db/coalescer.ts";
 import { COLUMNS } from "#src/db/columns.ts";
 import type { Db, Tx } from "#src/db/database.ts";
-import { isInstalled } from "#src/db/installed.ts";
 import { type Placeholders, preparedStatement } from "#src/db/prepared-statement.ts";
 import { aliased, rowOf } from "#src/db/rows.ts";
 import { insertingNew } from "#src/db/save-rows.ts";
@@ -10,6 +9,7 @@ import { storeOf } from "#src/db/store-of.ts";
 import { requireRemembered } from "#src/delivery/store/forgotten.ts";
 import type { Availability, Member } from "#src/kernel/member.ts";
 import type { Asked, PersonKey } from "#src/kernel/ports.ts";
+import { isInstalled } from "#src/workspaces/installed.ts";
 import { fromMember, toMember } from "./rows.ts";
 
 const FIND_BATCH = 50;

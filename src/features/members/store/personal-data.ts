@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { definePersonalData } from "#src/db/personal-data.ts";
 
 /** The people who joined. */
@@ -53,7 +54,18 @@ export const membersData = definePersonalData({
       .forUpdate()
       .execute();
   },
+  held: ({ workspaceId, userId }) =>
+    sql`select from members where workspace_id = ${workspaceId} and user_id = ${userId} for key share`,
   forget: async (tx, { workspaceId, userId }) => {
+    // Messages to others that name them by their row.
+    await tx
+      .deleteFrom("outbox")
+      .where("workspace_id", "=", workspaceId)
+      .where(
+        sql<boolean>`content ->> 'memberId' in
+          (select id::text from members where workspace_id = ${workspaceId} and user_id = ${userId})`,
+      )
+      .execute();
     const named = await tx
       .updateTable("members")
       .set({ manager_user_id: null })

@@ -7,7 +7,7 @@ import { UserFault } from "#src/kernel/user-fault.ts";
 import type { Submission, ViewState } from "#src/slack/context.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
 import { actions, button, divider, section, textMessage } from "#src/slack/kit/blocks.ts";
-import { messageView } from "#src/slack/run-handler.ts";
+import { messageView } from "#src/slack/windows.ts";
 import { join, saveSettings } from "../use-cases/membership.ts";
 import { readSettings } from "./settings-form.ts";
 import { settingsSummary } from "./settings-summary.ts";

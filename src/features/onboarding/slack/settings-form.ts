@@ -1,4 +1,4 @@
-/** Joining and changing settings: one form, of which joining shows the first part. */
+/** Joining and changing settings: one form, of which joining shows the first section. */
 import type { KnownBlock, ModalView } from "@slack/types";
 import { z } from "zod";
 import type { Deps } from "#src/feature-kit/deps.ts";

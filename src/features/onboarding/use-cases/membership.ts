@@ -37,6 +37,7 @@ type MembershipDeps = Pick<
   | "clock"
   | "reactions"
   | "catalogues"
+  | "nudgeLines"
   | "ids"
   | "holidays"
   | "policies"

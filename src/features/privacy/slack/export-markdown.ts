@@ -5,7 +5,7 @@ import type { Say } from "#src/kernel/texts.ts";
 import { calendarDay, plainMomentIn } from "#src/slack/dates.ts";
 import { type ExportContent, inPlace } from "../use-cases/export.ts";
 
-/** Joins the sections of all parts into one text. */
+/** Joins the sections of all capabilities into one text. */
 export function exportText(say: Say, { person, parts, naming, zone, now }: ExportContent): string {
   const telling: Telling = {
     say,

@@ -1,6 +1,9 @@
+import type { PrivacyLine } from "#src/feature-kit/privacy-line.ts";
+import type { ReceiptLine } from "#src/feature-kit/receipt-line.ts";
 import { previewBlocks } from "#src/features/team/slack/team-message.ts";
 import type { Catalogue } from "#src/kernel/catalogue.ts";
 import type { Say } from "#src/kernel/texts.ts";
+import { listOf } from "#src/language/lists.ts";
 import { mention } from "#src/slack/escape.ts";
 import {
   actions,
@@ -13,13 +16,14 @@ import {
   textMessage,
 } from "#src/slack/kit/blocks.ts";
 import { asking } from "#src/slack/kit/confirm.ts";
+import { inPlace } from "../use-cases/export.ts";
 import type { Forgotten } from "../use-cases/forget-person.ts";
 import type { Privacy } from "../use-cases/show-privacy.ts";
 
 /** What is stored, who sees what, and exactly what the manager sees, page by page. */
 export function privacyMessage(
   say: Say,
-  { member, reflections, preview, retentionMonths }: Privacy,
+  { member, reflections, preview, retentionMonths, lines }: Privacy,
   catalogue: Catalogue,
   page = 0,
 ): Message {
@@ -27,9 +31,9 @@ export function privacyMessage(
   return {
     text: say("privacy.fallback"),
     blocks: [
-      section(say("privacy.stored_md", { count: reflections })),
-      section(say("privacy.given_md")),
-      section(say("privacy.who_md", { manager_sees: say("privacy.manager_sees") })),
+      section(under(say, "stored", say("privacy.stored_md", { count: reflections }), lines)),
+      section(under(say, "between", say("privacy.given_md"), lines)),
+      section(under(say, "seen", say("privacy.seen_md"), lines)),
       section(say("privacy.retention_md", { months: retentionMonths ?? 0 })),
       divider(),
       header(say("privacy.preview_title")),
@@ -45,6 +49,12 @@ export function privacyMessage(
       ),
     ],
   };
+}
+
+/** A heading with what stands under it, and the sentences that capabilities add. */
+function under(say: Say, heading: PrivacyLine["under"], beginning: string, lines: readonly PrivacyLine[]): string {
+  const added = inPlace(lines.filter((line) => line.under === heading));
+  return [beginning, ...added.map(({ text }) => say(text))].join(" ");
 }
 
 /** What somebody reads who has not joined, and whom others named or gave something. */
@@ -88,14 +98,29 @@ function removeButton(say: Say): ReturnType<typeof button> {
 }
 
 /** What was deleted, in numbers. */
-export function receiptMessage(say: Say, { goesOn, ...receipt }: Forgotten): Message {
-  const { between, assignments, ...own } = receipt;
-  const hadJoined = Object.values(own).some((count) => count > 0);
-  const text = hadJoined ? say("privacy.receipt_md", { ...receipt }) : say("privacy.receipt_between_md", { between });
-  const given = assignments > 0 ? [section(say("privacy.receipt_assignments_md", { assignments }))] : [];
+export function receiptMessage(say: Say, { deleted, lines, goesOn }: Forgotten): Message {
+  const count = (name: string): number => deleted.get(name) ?? 0;
+  const [own, apart] = (["own", "apart"] as const).map((under) =>
+    inPlace(lines.filter((line) => line.under === under)),
+  );
+  const isCounted = ({ counts }: ReceiptLine): boolean => counts.some((name) => count(name) > 0);
+  const between = count("between");
+  const text = own?.some(isCounted)
+    ? say("privacy.receipt_own_md", {
+        items: listOf(
+          say.locale,
+          own.map((line) => line.words(say, count)),
+        ),
+        between,
+      })
+    : say("privacy.receipt_between_md", { between });
   return {
     text,
-    blocks: [section(text), ...given, section(say(goesOn ? "privacy.receipt_dm_goes_on_md" : "privacy.receipt_dm_md"))],
+    blocks: [
+      section(text),
+      ...(apart ?? []).filter(isCounted).map((line) => section(line.words(say, count))),
+      section(say(goesOn ? "privacy.receipt_dm_goes_on_md" : "privacy.receipt_dm_md")),
+    ],
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Db } from "#src/db/database.ts";
-import { deleteOldRows, type PersonalData } from "#src/db/personal-data.ts";
+import { challengeNamedIn, deleteOldRows, type PersonalData } from "#src/db/personal-data.ts";
 
 /** Workspaces whose admin set an end to how long records are kept, in months. */
 export async function retentionLimits(
@@ -20,8 +20,9 @@ export async function deleteOldRecords(
   workspaceId: string,
   before: Date,
 ): Promise<number> {
+  const isNamed = challengeNamedIn(data, workspaceId);
   let total = 0;
   for (const rows of data.flatMap(({ retention = [] }) => retention))
-    total += await deleteOldRows(db, rows, workspaceId, before);
+    total += await deleteOldRows(db, rows, workspaceId, before, isNamed);
   return total;
 }

@@ -44,7 +44,7 @@ export interface LoadedPart {
 export interface ExportContent {
   readonly person: PersonKey;
   readonly parts: readonly LoadedPart[];
-  /** What the parts have for machines, in the order of the file. */
+  /** What capabilities have for machines, in the order of the file. */
   readonly entries: readonly ExportEntry[];
   readonly naming: Naming;
   /** The IANA zone in which the person reads times. */

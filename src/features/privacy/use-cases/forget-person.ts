@@ -2,6 +2,7 @@ import { z } from "zod";
 import { drawSoon } from "#src/delivery/cards.ts";
 import type { DmClearing } from "#src/delivery/clear-dm.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
+import type { ReceiptLine } from "#src/feature-kit/receipt-line.ts";
 import { takeAllBack } from "#src/features/assignments/use-cases/answer.ts";
 import { redrawHomes, refreshHomeJob } from "#src/features/members/use-cases/redraw-home.ts";
 import { menteeStore } from "#src/features/weekly/store/mentees.ts";
@@ -12,21 +13,12 @@ import { forgetData } from "../store/forget-data.ts";
 
 const CLEAR_AGAIN_MS = 60_000;
 
-/** How many rows of each kind were deleted. */
-export interface ForgetReceipt {
-  readonly nudges: number;
-  readonly plans: number;
-  readonly reflections: number;
-  readonly history: number;
-  readonly messages: number;
-  /** What they were asked, and what they asked of others. */
-  readonly assignments: number;
-  /** Doors, thanks and lines of what happened, of theirs and with others. */
-  readonly between: number;
-}
-
 /** What went, and whether the bot's messages in the DM are still being taken back. */
-export interface Forgotten extends ForgetReceipt {
+export interface Forgotten {
+  /** How much was deleted, as capabilities counted it. */
+  readonly deleted: ReadonlyMap<string, number>;
+  /** How capabilities tell of it. */
+  readonly lines: readonly ReceiptLine[];
   readonly goesOn: boolean;
 }
 
@@ -52,20 +44,7 @@ export async function forgetPerson(deps: Deps, person: PersonKey): Promise<Forgo
   await deps.jobs.enqueue([request(refreshHomeJob, { workspaceId, userId })]).catch((error: unknown) => {
     deps.log.warn({ err: error, workspaceId }, "could not enqueue a redraw");
   });
-  return { ...receiptOf(deleted), goesOn: await clearDmOf(deps, person, dmChannel) };
-}
-
-function receiptOf(deleted: ReadonlyMap<string, number>): ForgetReceipt {
-  const count = (name: keyof ForgetReceipt): number => deleted.get(name) ?? 0;
-  return {
-    nudges: count("nudges"),
-    plans: count("plans"),
-    reflections: count("reflections"),
-    history: count("history"),
-    messages: count("messages"),
-    assignments: count("assignments"),
-    between: count("between"),
-  };
+  return { deleted, lines: deps.receiptLines, goesOn: await clearDmOf(deps, person, dmChannel) };
 }
 
 /** Goes on taking back what the bot wrote to somebody. */

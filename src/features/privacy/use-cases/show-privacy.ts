@@ -1,4 +1,5 @@
 import type { Deps } from "#src/feature-kit/deps.ts";
+import type { PrivacyLine } from "#src/feature-kit/privacy-line.ts";
 import { Reflections } from "#src/features/reflections/store/reflections.ts";
 import type { MenteeRow } from "#src/features/team/rules/team-view.ts";
 import { previewOf } from "#src/features/team/use-cases/team-view.ts";
@@ -13,15 +14,23 @@ export interface Privacy {
   readonly preview: MenteeRow | null;
   /** Records older than this are deleted; null keeps them. */
   readonly retentionMonths: number | null;
+  /** What capabilities say of what is stored, and of who sees it. */
+  readonly lines: readonly PrivacyLine[];
 }
 
 /** @throws UserFault when they have not joined. */
 export async function showPrivacy(
-  deps: Pick<Deps, "db" | "clock" | "reactions" | "policies">,
+  deps: Pick<Deps, "db" | "clock" | "reactions" | "policies" | "privacyLines">,
   person: PersonKey,
 ): Promise<Privacy> {
   const { member } = await requireMentee(deps, person);
   const reflections = await new Reflections(deps.db).since(member.id, new Date(0));
   const { retentionMonths } = deps.policies.of(person.workspaceId);
-  return { member, reflections: reflections.length, preview: await previewOf(deps, person), retentionMonths };
+  return {
+    member,
+    reflections: reflections.length,
+    preview: await previewOf(deps, person),
+    retentionMonths,
+    lines: deps.privacyLines,
+  };
 }

@@ -27,7 +27,7 @@ export type LateAnswerView = {
 
 /** Loads what a late answer tells. */
 export async function lateAnswerToSend(
-  deps: Pick<Deps, "db" | "clock" | "reactions" | "catalogues" | "contacts">,
+  deps: Pick<Deps, "db" | "clock" | "reactions" | "catalogues" | "nudgeLines" | "contacts">,
   { workspaceId, recipient, content: { since, threadTs } }: OutboxMessage<AboutAnswer>,
 ): Promise<LateAnswerView> {
   const person = { workspaceId, userId: recipient };

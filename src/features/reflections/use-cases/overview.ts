@@ -13,7 +13,7 @@ import { type Extras, extrasOf } from "./extras.ts";
 
 type OverviewDeps = Pick<
   Deps,
-  "db" | "clock" | "reactions" | "catalogues" | "holidays" | "policies" | "reflectionExtras"
+  "db" | "clock" | "reactions" | "catalogues" | "nudgeLines" | "holidays" | "policies" | "reflectionExtras"
 >;
 const EIGHT_WEEKS_MS = 9 * 7 * 86_400_000;
 const RECENT = 5;

@@ -4,7 +4,7 @@ import type { Challenge } from "#src/kernel/challenge.ts";
 import type { NudgeStatus } from "#src/kernel/member.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { menteeWith, nudgeWith, settingsWith } from "#tests/fakes/people.ts";
-import { answerDoor, askDoor, type Door, dropDoor, isDoorWanted } from "./manager-request.ts";
+import { answerDoor, askDoor, dropDoor, isDoorWanted, type ManagerRequest } from "./manager-request.ts";
 
 const NOW = new Date("2026-12-01T09:00:00Z");
 const needing = (host: Challenge["needs"]["host"]): Challenge =>
@@ -26,7 +26,7 @@ const opened = menteeWith(
     ],
   },
 );
-const asked = (): Door => askDoor(maya, needing("sales"), null, { id: "d1", now: NOW }).door;
+const asked = (): ManagerRequest => askDoor(maya, needing("sales"), null, { id: "d1", now: NOW }).door;
 
 describe("asking for a door", () => {
   it("tells the manager, and keeps who asked what", () => {

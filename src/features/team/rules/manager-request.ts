@@ -9,16 +9,16 @@ import { UserFault } from "#src/kernel/user-fault.ts";
 import type { TeamContent } from "./message-kinds.ts";
 
 /** asked: waits for the manager. opened: somebody expects the mentee. closed: not this time, or not needed any more. */
-export type DoorStatus = "asked" | "opened" | "closed";
+export type ManagerRequestStatus = "asked" | "opened" | "closed";
 
-export interface Door {
+export interface ManagerRequest {
   readonly id: string;
   readonly workspaceId: string;
   readonly memberId: string;
   readonly nudgeId: string;
   readonly challengeId: string;
   readonly managerUserId: string;
-  readonly status: DoorStatus;
+  readonly status: ManagerRequestStatus;
   /** Slack id of who expects the mentee, when the manager named somebody. */
   readonly hostUserId: string | null;
   /** The manager's word to the mentee. */
@@ -28,8 +28,8 @@ export interface Door {
 }
 
 /** What is saved together. */
-export interface DoorStep {
-  readonly door: Door;
+export interface ManagerRequestStep {
+  readonly door: ManagerRequest;
   readonly audit: readonly AuditEntry[];
   readonly messages: readonly NewMessage[];
 }
@@ -44,15 +44,15 @@ export const MAX_NOTE = 500;
 export function askDoor(
   { member, nudge }: Mentee,
   challenge: Challenge,
-  existing: Door | null,
+  existing: ManagerRequest | null,
   { id, now }: { readonly id: string; readonly now: Date },
-): DoorStep {
+): ManagerRequestStep {
   const { managerUserId } = member.settings;
   if (!nudge) throw new UserFault({ key: "errors.nothing_open" });
   if (!managerUserId) throw new UserFault({ key: "errors.no_manager" });
   if (!needsDoor(challenge, managerUserId, nudge)) throw new UserFault({ key: "errors.no_door_needed" });
   if (existing) throw new UserFault({ key: "errors.door_asked" });
-  const door: Door = {
+  const door: ManagerRequest = {
     id,
     workspaceId: member.workspaceId,
     memberId: member.id,
@@ -73,7 +73,7 @@ export function askDoor(
 }
 
 /** What the manager answers: open, with who expects the mentee and a word, both optional; or not this time. */
-export type DoorAnswer =
+export type ManagerAnswer =
   | { readonly kind: "open"; readonly hostUserId: string | null; readonly note: string | null }
   | { readonly kind: "close" };
 
@@ -83,17 +83,17 @@ export type DoorAnswer =
  * @throws UserFault when it is not theirs to answer, or was answered or closed meanwhile.
  */
 export function answerDoor(
-  door: Door,
+  door: ManagerRequest,
   menteeUserId: string,
   actor: string | null,
-  answer: DoorAnswer,
+  answer: ManagerAnswer,
   now: Date,
-): DoorStep {
+): ManagerRequestStep {
   if (actor !== null && actor !== door.managerUserId) throw new UserFault({ key: "errors.not_your_team" });
   if (door.status !== "asked") throw new UserFault({ key: "errors.door_answered" });
   if (answer.kind === "open" && [...(answer.note ?? "")].length > MAX_NOTE)
     throw new UserFault({ key: "errors.too_long", values: { max: MAX_NOTE } });
-  const answered: Door =
+  const answered: ManagerRequest =
     answer.kind === "open"
       ? { ...door, status: "opened", hostUserId: answer.hostUserId, note: answer.note, answeredAt: now }
       : { ...door, status: "closed", answeredAt: now };
@@ -105,14 +105,14 @@ export function answerDoor(
 }
 
 /** Whether a door that was asked for is still needed: its nudge runs on with its challenge, and its manager is the named one. */
-export function isDoorWanted(door: Door, nudge: Nudge | null, managerUserId: string | null): boolean {
+export function isDoorWanted(door: ManagerRequest, nudge: Nudge | null, managerUserId: string | null): boolean {
   const runs = nudge !== null && (nudge.status === "open" || nudge.status === "planned");
   return runs && nudge.challengeId === door.challengeId && managerUserId === door.managerUserId;
 }
 
 /** Closes a door that is not needed any more. Nobody is told, and the manager cannot read why or when. */
-export function dropDoor(door: Door, menteeUserId: string, now: Date): DoorStep {
-  const dropped: Door = { ...door, status: "closed" };
+export function dropDoor(door: ManagerRequest, menteeUserId: string, now: Date): ManagerRequestStep {
+  const dropped: ManagerRequest = { ...door, status: "closed" };
   return {
     door: dropped,
     audit: [changeOf(door, dropped, { actor: null, concerns: [menteeUserId], now })],
@@ -121,8 +121,8 @@ export function dropDoor(door: Door, menteeUserId: string, now: Date): DoorStep 
 }
 
 function changeOf(
-  before: Door | null,
-  after: Door,
+  before: ManagerRequest | null,
+  after: ManagerRequest,
   { actor, concerns, now }: { actor: string | null; concerns: readonly string[]; now: Date },
 ): AuditEntry {
   return {
@@ -138,7 +138,7 @@ function changeOf(
 }
 
 function messageAbout(
-  door: Door,
+  door: ManagerRequest,
   recipient: string,
   kind: Extract<TeamContent, { doorId: string }>["kind"],
   now: Date,

@@ -1,9 +1,9 @@
-import type { Door } from "./manager-request.ts";
+import type { ManagerRequest } from "./manager-request.ts";
 import type { ReflectionThanks } from "./reflection-thanks.ts";
 
 /** What is stored of one person between them and others, oldest first. */
 export interface TeamRecords {
-  readonly doors: readonly Door[];
+  readonly doors: readonly ManagerRequest[];
   readonly thanksReceived: readonly ReflectionThanks[];
   readonly thanksGiven: readonly ReflectionThanks[];
 }

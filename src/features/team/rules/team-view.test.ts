@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { CalendarDate, Member, Reflection } from "#src/kernel/member.ts";
 import { AREAS } from "#src/kernel/vocabulary.ts";
 import { memberWith, settingsWith } from "#tests/fakes/people.ts";
-import type { Door, DoorStatus } from "./manager-request.ts";
+import type { ManagerRequest, ManagerRequestStatus } from "./manager-request.ts";
 import {
   type AssignedPart,
   FEWEST,
@@ -39,7 +39,12 @@ function reflectionOf(member: Pick<Member, "id">, text: string, sharedWithManage
 function givenOf(userId: string, assignerUserId: string, status: string, id = `given-${status}`): AssignedPart {
   return { id, assignerUserId, userId, challengeId: "a", status, dueOn: DAY, suggestedOn: DAY, endedAt: NOW };
 }
-function doorOf(member: Pick<Member, "id">, managerUserId: string, status: DoorStatus, id = `door-${status}`): Door {
+function managerRequestOf(
+  member: Pick<Member, "id">,
+  managerUserId: string,
+  status: ManagerRequestStatus,
+  id = `door-${status}`,
+): ManagerRequest {
   return {
     id,
     workspaceId: "T1",
@@ -128,7 +133,7 @@ const act = fc.oneof(
   fc.record({
     do: fc.constant("ask" as const),
     by: user,
-    status: fc.constantFrom<DoorStatus[]>("asked", "opened", "closed"),
+    status: fc.constantFrom<ManagerRequestStatus[]>("asked", "opened", "closed"),
   }),
   fc.record({
     do: fc.constant("pause" as const),
@@ -145,7 +150,7 @@ describe("whatever people write, share, name, give and ask", () => {
         const memberOf = (id: string): Member => members.get(id) ?? memberWith();
         let reflections: Reflection[] = [];
         const given: AssignedPart[] = [];
-        const doors: Door[] = [];
+        const doors: ManagerRequest[] = [];
         acts.forEach((one, index) => {
           const member = memberOf(one.by);
           const { managerUserId } = member.settings;
@@ -160,7 +165,8 @@ describe("whatever people write, share, name, give and ask", () => {
               settings: settingsWith({ managerUserId: one.manager === one.by ? null : one.manager }),
             });
           if (one.do === "give") given.push(givenOf(one.to, one.by, one.status, `g${index}`));
-          if (one.do === "ask" && managerUserId) doors.push(doorOf(member, managerUserId, one.status, `d${index}`));
+          if (one.do === "ask" && managerUserId)
+            doors.push(managerRequestOf(member, managerUserId, one.status, `d${index}`));
           if (one.do === "pause") members.set(one.by, { ...member, status: one.status });
         });
         for (const viewer of USERS) {

@@ -5,7 +5,7 @@
 import { addDays, localDate, weekStart } from "#src/kernel/calendar.ts";
 import type { CalendarDate, Member, Reflection } from "#src/kernel/member.ts";
 import { AREAS, type Area } from "#src/kernel/vocabulary.ts";
-import type { Door } from "./manager-request.ts";
+import type { ManagerRequest } from "./manager-request.ts";
 
 /** One person's part of an assignment, as stored. */
 export interface AssignedPart {
@@ -25,7 +25,7 @@ export interface MenteeFacts {
   readonly member: Pick<Member, "id" | "userId" | "leftAt" | "settings">;
   readonly reflections: readonly Reflection[];
   readonly given: readonly AssignedPart[];
-  readonly doors: readonly Door[];
+  readonly doors: readonly ManagerRequest[];
 }
 
 /** The words in which a giver learns how it stands. One that waits for its turn is shown as one that was offered. */
@@ -45,7 +45,7 @@ export type SharedReflection = Pick<
   "id" | "title" | "what" | "surprise" | "insight" | "link" | "area" | "doneOn" | "updatedAt"
 >;
 
-export interface DoorRow {
+export interface ManagerRequestRow {
   readonly id: string;
   readonly challengeId: string;
 }
@@ -56,7 +56,7 @@ export interface MenteeRow {
   /** Newest first. */
   readonly shared: readonly SharedReflection[];
   readonly given: readonly AssignedRow[];
-  readonly doors: readonly DoorRow[];
+  readonly doors: readonly ManagerRequestRow[];
 }
 
 const WORDS: Readonly<Record<string, AssignedStatus>> = {

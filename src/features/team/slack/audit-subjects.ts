@@ -1,10 +1,13 @@
 /** Managers, doors and thanks in the audit log. */
 import { type AuditSubject, wordIn } from "#src/feature-kit/audit-subject.ts";
+import type { PlainTextKey } from "#src/kernel/texts.ts";
 import { mention } from "#src/slack/escape.ts";
+import type { ManagerRequestStatus } from "../rules/manager-request.ts";
 
 const manager: AuditSubject = {
   subject: "manager",
   name: "export.subject.manager",
+  fields: { managerUserId: "export.field.manager" },
   words: ({ say, viewer, who }, { actorUserId, before, after }) => {
     const named = wordIn(after ?? before, "managerUserId");
     const words = { manager: named === viewer ? say("history.you") : mention(named) };
@@ -19,6 +22,14 @@ const manager: AuditSubject = {
 const door: AuditSubject = {
   subject: "door",
   name: "export.subject.door",
+  fields: { status: "export.field.status", challengeId: "export.field.challenge" },
+  codes: {
+    status: {
+      asked: "export.code.asked",
+      opened: "export.code.opened",
+      closed: "export.code.closed",
+    } satisfies Record<ManagerRequestStatus, PlainTextKey>,
+  },
   words: ({ say, who, titleOf }, { after }) => {
     const title = titleOf(wordIn(after, "challengeId"));
     const status = wordIn(after, "status");
@@ -32,6 +43,7 @@ const door: AuditSubject = {
 const thanks: AuditSubject = {
   subject: "thanks",
   name: "export.subject.thanks",
+  fields: { reflectionId: "export.field.reflection", isPosted: "export.field.is_posted" },
   words: ({ say, who }, { before, after }) => {
     if (!after) return say("history.thanks_removed_md", { who });
     return before ? say("history.thanks_changed_md", { who }) : say("history.thanks_given_md", { who });

@@ -9,7 +9,7 @@ import { hour } from "#src/slack/fault-text.ts";
 import { modal, option, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { chosen, ofOurForm } from "#src/slack/kit/form-state.ts";
 import { input, select } from "#src/slack/kit/inputs.ts";
-import { messageView } from "#src/slack/run-handler.ts";
+import { messageView } from "#src/slack/windows.ts";
 import { DEFAULT_DIGEST, type DigestSlot } from "../rules/digest.ts";
 import { chooseDigest } from "../use-cases/digest.ts";
 import { slotWords } from "./team-message.ts";

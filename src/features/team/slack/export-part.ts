@@ -1,7 +1,7 @@
 /** Doors and thanks in a person's export. Thanks that they received stand beside the reflection that they are for. */
 import { defineExportPart } from "#src/feature-kit/define-export-part.ts";
 import { published, quoted, type Telling } from "#src/feature-kit/export-part.ts";
-import type { Door } from "../rules/manager-request.ts";
+import type { ManagerRequest } from "../rules/manager-request.ts";
 import type { ReflectionThanks } from "../rules/reflection-thanks.ts";
 import { teamRecords } from "../use-cases/team-records.ts";
 
@@ -29,7 +29,7 @@ function asPublished(thanks: ReflectionThanks): object {
   return published(thanks, { message: "helped" });
 }
 
-function doorLine({ say, titleOf, who, day }: Telling, door: Door): string {
+function doorLine({ say, titleOf, who, day }: Telling, door: ManagerRequest): string {
   const { askedAt, answeredAt, challengeId, managerUserId, hostUserId, status, note } = door;
   const line = say("export.door", {
     day: day(askedAt),

@@ -10,14 +10,14 @@ import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { type Message, modal, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { chosen, ofOurForm, typed } from "#src/slack/kit/form-state.ts";
 import { input, person, textInput } from "#src/slack/kit/inputs.ts";
-import { messageView } from "#src/slack/run-handler.ts";
-import { type Door, MAX_NOTE } from "../rules/manager-request.ts";
-import type { DoorQuestion } from "../use-cases/manager-request.ts";
+import { messageView } from "#src/slack/windows.ts";
+import { MAX_NOTE, type ManagerRequest } from "../rules/manager-request.ts";
+import type { ManagerQuestion } from "../use-cases/manager-request.ts";
 import { answerForDoor, askForDoor } from "../use-cases/manager-request.ts";
 import { titleIn } from "./mentee-blocks.ts";
 
 /** The question before anything is told: whom, for what, and what they learn by it. */
-export function askDoorView(say: Say, { managerUserId, challenge }: DoorQuestion, nudgeId: string): ModalView {
+export function askDoorView(say: Say, { managerUserId, challenge }: ManagerQuestion, nudgeId: string): ModalView {
   const words = { title: escapeMrkdwn(challenge.title), manager: mention(managerUserId) };
   return modal("door-ask", say("door.ask_title"), [section(say("door.ask_md", words))], {
     submit: say("door.ask_submit"),
@@ -27,7 +27,7 @@ export function askDoorView(say: Say, { managerUserId, challenge }: DoorQuestion
 }
 
 /** How it stands with a door that was asked for before. */
-export function doorStateMessage(say: Say, door: Door): Message {
+export function doorStateMessage(say: Say, door: ManagerRequest): Message {
   const manager = mention(door.managerUserId);
   if (door.status === "asked") return textMessage(say("door.waiting_md", { manager }));
   if (door.status === "closed") return textMessage(say("door.was_closed_md", { manager }));
@@ -51,7 +51,7 @@ export const askDoorSubmit = defineSubmit({
 /** What the manager can tell of an opened door; both are optional. */
 export function openDoorView(
   say: Say,
-  { door, menteeUserId }: { door: Door; menteeUserId: string },
+  { door, menteeUserId }: { door: ManagerRequest; menteeUserId: string },
   catalogue: Catalogue,
   origin: ModalOrigin,
 ): ModalView {

@@ -30,6 +30,7 @@ const AboutDoor = z.object({ doorId: z.string() });
 /** To somebody whom a mentee named as their manager, once for each pair. */
 const managerNamed = defineMessage({
   kind: "manager-named",
+  isToldOnce: true,
   payload: z.object({ memberId: z.string() }),
   reportedAs: "health.kinds.naming",
   load: managerNamedToSend,

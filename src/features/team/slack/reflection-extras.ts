@@ -20,7 +20,7 @@ function thanksLines(say: Say, thanks: readonly ReflectionThanks[]): string[] {
 }
 
 export async function thanksBeside(
-  deps: Pick<Deps, "db">,
+  deps: Pick<Deps, "db" | "toldInChannel">,
   memberId: string,
   reflectionIds: readonly string[],
 ): Promise<ReadonlyMap<string, ReflectionExtra>> {

@@ -13,7 +13,7 @@ import { button, type KnownBlock, modal, option, section, textMessage } from "#s
 import { asking } from "#src/slack/kit/confirm.ts";
 import { chosen, ofOurForm, typed } from "#src/slack/kit/form-state.ts";
 import { input, radio, textInput } from "#src/slack/kit/inputs.ts";
-import { messageView } from "#src/slack/run-handler.ts";
+import { messageView } from "#src/slack/windows.ts";
 import { MAX_THANKS, type ReflectionThanks, thanksMark } from "../rules/reflection-thanks.ts";
 import type { ThanksQuestion } from "../use-cases/reflection-thanks.ts";
 import { sayThanks } from "../use-cases/reflection-thanks.ts";

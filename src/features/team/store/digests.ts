@@ -1,14 +1,14 @@
 import { COLUMNS } from "#src/db/columns.ts";
 import type { Db } from "#src/db/database.ts";
-import { isInstalled } from "#src/db/installed.ts";
-import { inTransaction } from "#src/db/transaction.ts";
 import type { Contact } from "#src/delivery/contact.ts";
 import type { SideEffects } from "#src/delivery/side-effects.ts";
+import { type ClaimedBatch, claimDue } from "#src/delivery/store/claim-due.ts";
 import { toContact } from "#src/delivery/store/contacts.ts";
 import { saveSideEffects } from "#src/delivery/store/save-side-effects.ts";
 import { findMentee } from "#src/features/weekly/store/find-mentees.ts";
 import type { Member } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
+import { isInstalled } from "#src/workspaces/installed.ts";
 import type { DigestSlot } from "../rules/digest.ts";
 import type { MenteeFacts } from "../rules/team-view.ts";
 import { thankedBy } from "./reflection-thanks.ts";
@@ -51,20 +51,22 @@ export class DigestStore {
     limit: number,
     decide: (due: DueDigest) => DigestOutcome,
     onPutOff: (error: unknown) => void,
-  ): Promise<{ claimed: number; keys: readonly string[] }> {
-    return inTransaction(this.#db, async (tx) => {
-      const rows = await tx
-        .selectFrom("contacts")
-        .select(COLUMNS.contacts)
-        .where("next_digest_at", "<=", now)
-        .where((contact) => isInstalled(contact.ref("workspace_id")))
-        .orderBy("next_digest_at")
-        .limit(limit)
-        .forUpdate()
-        .skipLocked()
-        .execute();
-      const keys: string[] = [];
-      for (const row of rows) {
+  ): Promise<ClaimedBatch> {
+    return claimDue(
+      this.#db,
+      now,
+      (tx) =>
+        tx
+          .selectFrom("contacts")
+          .select(COLUMNS.contacts)
+          .where("next_digest_at", "<=", now)
+          .where((contact) => isInstalled(contact.ref("workspace_id")))
+          .orderBy("next_digest_at")
+          .limit(limit)
+          .forUpdate()
+          .skipLocked()
+          .execute(),
+      async (tx, row) => {
         const contact = toContact(row);
         const facts = await factsOf(tx, contact);
         const shared = facts.flatMap(({ reflections }) => reflections.map(({ id }) => id));
@@ -80,10 +82,9 @@ export class DigestStore {
           .set({ next_digest_at: nextAt, ...(isTold ? { last_digest_at: now } : {}) })
           .execute();
         await saveSideEffects(tx, sideEffects);
-        keys.push(...(sideEffects.messages ?? []).map(({ key }) => key));
-      }
-      return { claimed: rows.length, keys };
-    });
+        return sideEffects;
+      },
+    );
   }
 
   /** The manager's own choice; null for no digest. */

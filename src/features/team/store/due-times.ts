@@ -1,5 +1,5 @@
 import type { DueTime } from "#src/db/due-times.ts";
-import { isInstalled } from "#src/db/installed.ts";
+import { isInstalled } from "#src/workspaces/installed.ts";
 
 /**
  * Words for managers: of open requests to them, of open parts of what they gave, and of reflections that were shared with them

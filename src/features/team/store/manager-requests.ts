@@ -10,8 +10,8 @@ import { saveSideEffects } from "#src/delivery/store/save-side-effects.ts";
 import { toMember } from "#src/features/members/store/rows.ts";
 import { toNudge } from "#src/features/weekly/store/nudge-rows.ts";
 import type { Member } from "#src/kernel/member.ts";
-import { type Door, dropDoor, isDoorWanted } from "../rules/manager-request.ts";
-import { fromDoor, toDoor } from "./rows.ts";
+import { dropDoor, isDoorWanted, type ManagerRequest } from "../rules/manager-request.ts";
+import { fromManagerRequest, toManagerRequest } from "./rows.ts";
 
 const upsertDoors = upserting("doors", [
   "workspace_id",
@@ -23,7 +23,7 @@ const upsertDoors = upserting("doors", [
 ]);
 
 /** Doors in PostgreSQL. */
-export class DoorStore {
+export class ManagerRequestStore {
   readonly #db: Db;
 
   constructor(db: Db) {
@@ -31,26 +31,28 @@ export class DoorStore {
   }
 
   /** With the mentee who asked, when both are still there. */
-  async find(workspaceId: string, id: string): Promise<{ door: Door; member: Member } | null> {
+  async find(workspaceId: string, id: string): Promise<{ door: ManagerRequest; member: Member } | null> {
     const row = await withMember(this.#db, workspaceId, id).executeTakeFirst();
-    return row ? { door: toDoor(rowOf(row, "d", "doors")), member: toMember(rowOf(row, "m", "members")) } : null;
+    return row
+      ? { door: toManagerRequest(rowOf(row, "d", "doors")), member: toMember(rowOf(row, "m", "members")) }
+      : null;
   }
 
-  ofNudge(memberId: string, nudgeId: string): Promise<Door | null> {
-    return doorOf(this.#db, memberId, nudgeId);
+  ofNudge(memberId: string, nudgeId: string): Promise<ManagerRequest | null> {
+    return managerRequestOf(this.#db, memberId, nudgeId);
   }
 
   /** Runs `decide` with the door locked; null when it is gone. */
-  answer<T extends SideEffects & { door: Door }>(
+  answer<T extends SideEffects & { door: ManagerRequest }>(
     workspaceId: string,
     id: string,
-    decide: (door: Door, member: Member) => T,
+    decide: (door: ManagerRequest, member: Member) => T,
   ): Promise<T | null> {
     return inTransaction(this.#db, async (tx) => {
       const row = await withMember(tx, workspaceId, id).forUpdate("d").executeTakeFirst();
       if (!row) return null;
-      const step = decide(toDoor(rowOf(row, "d", "doors")), toMember(rowOf(row, "m", "members")));
-      await saveDoors(tx, [step.door]);
+      const step = decide(toManagerRequest(rowOf(row, "d", "doors")), toMember(rowOf(row, "m", "members")));
+      await saveManagerRequests(tx, [step.door]);
       await saveSideEffects(tx, step);
       return step;
     });
@@ -67,18 +69,18 @@ function withMember(on: Db, workspaceId: string, id: string) {
     .where("d.id", "=", id);
 }
 
-export async function doorOf(on: Db, memberId: string, nudgeId: string): Promise<Door | null> {
+export async function managerRequestOf(on: Db, memberId: string, nudgeId: string): Promise<ManagerRequest | null> {
   const row = await on
     .selectFrom("doors")
     .select(COLUMNS.doors)
     .where("member_id", "=", memberId)
     .where("nudge_id", "=", nudgeId)
     .executeTakeFirst();
-  return row ? toDoor(row) : null;
+  return row ? toManagerRequest(row) : null;
 }
 
-export function saveDoors(on: Db, doors: readonly Door[]): Promise<void> {
-  return upsertDoors(on, doors.map(fromDoor));
+export function saveManagerRequests(on: Db, doors: readonly ManagerRequest[]): Promise<void> {
+  return upsertDoors(on, doors.map(fromManagerRequest));
 }
 
 const selectAsked = preparedStatement((db, { memberIds }: Placeholders<{ memberIds: readonly string[] }>) =>
@@ -104,12 +106,12 @@ export async function dropUnwantedDoors(
   const memberIds = members.map(({ memberId }) => memberId);
   const steps = (await selectAsked(on, { memberIds })).flatMap((row) => {
     const member = toMember(rowOf(row, "m", "members"));
-    const door = toDoor(rowOf(row, "d", "doors"));
+    const door = toManagerRequest(rowOf(row, "d", "doors"));
     const nudge = joinedRowOf(row, "n", "nudges");
     const wanted = isDoorWanted(door, nudge && toNudge(nudge), member.settings.managerUserId);
     return wanted ? [] : [dropDoor(door, member.userId, now)];
   });
-  await saveDoors(
+  await saveManagerRequests(
     on,
     steps.map(({ door }) => door),
   );

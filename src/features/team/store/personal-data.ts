@@ -7,7 +7,7 @@ import { definePersonalData } from "#src/db/personal-data.ts";
 import { aliased, rowOf } from "#src/db/rows.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { TeamRecords } from "../rules/team-records.ts";
-import { toDoor, toThanks } from "./rows.ts";
+import { toManagerRequest, toThanks } from "./rows.ts";
 
 /** Doors they asked for or were asked to open, thanks they gave or received. */
 export async function teamRecordsOf(on: Db, { workspaceId, userId }: PersonKey): Promise<TeamRecords> {
@@ -43,7 +43,7 @@ export async function teamRecordsOf(on: Db, { workspaceId, userId }: PersonKey):
     .orderBy("id");
   const [doorRows, receivedRows, givenRows] = await Promise.all([doors.execute(), received.execute(), given.execute()]);
   return {
-    doors: doorRows.map((row) => toDoor(rowOf(row, "d", "doors"))),
+    doors: doorRows.map((row) => toManagerRequest(rowOf(row, "d", "doors"))),
     thanksReceived: receivedRows.map((row) => toThanks(rowOf(row, "t", "reflection_thanks"))),
     thanksGiven: givenRows.map(toThanks),
   };

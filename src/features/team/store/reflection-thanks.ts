@@ -2,6 +2,7 @@ import { COLUMNS } from "#src/db/columns.ts";
 import type { Db } from "#src/db/database.ts";
 import { aliased, rowOf } from "#src/db/rows.ts";
 import { upserting } from "#src/db/save-rows.ts";
+import type { ToldInChannel } from "#src/db/told-line.ts";
 import { inTransaction } from "#src/db/transaction.ts";
 import type { SideEffects } from "#src/delivery/side-effects.ts";
 import { saveSideEffects } from "#src/delivery/store/save-side-effects.ts";
@@ -21,13 +22,15 @@ export interface ThanksWithReflection {
 /** Thanks in PostgreSQL. */
 export class ReflectionThanksStore {
   readonly #db: Db;
+  readonly #toldInChannel: ToldInChannel;
 
-  constructor(db: Db) {
+  constructor({ db, toldInChannel }: { readonly db: Db; readonly toldInChannel: ToldInChannel }) {
     this.#db = db;
+    this.#toldInChannel = toldInChannel;
   }
 
   shareable(workspaceId: string, reflectionId: string): Promise<Shareable | null> {
-    return shareableOf(this.#db, workspaceId, reflectionId);
+    return this.#shareable(this.#db, workspaceId, reflectionId);
   }
 
   async find(workspaceId: string, id: string): Promise<ThanksWithReflection | null> {
@@ -37,7 +40,7 @@ export class ReflectionThanksStore {
       .where("workspace_id", "=", workspaceId)
       .where("id", "=", id)
       .executeTakeFirst();
-    const shareable = row ? await shareableOf(this.#db, workspaceId, row.reflection_id) : null;
+    const shareable = row ? await this.#shareable(this.#db, workspaceId, row.reflection_id) : null;
     return row && shareable ? { thanks: toThanks(row), shareable } : null;
   }
 
@@ -56,7 +59,7 @@ export class ReflectionThanksStore {
         .where("id", "=", reflectionId)
         .forUpdate()
         .execute();
-      const shareable = await shareableOf(tx, workspaceId, reflectionId);
+      const shareable = await this.#shareable(tx, workspaceId, reflectionId);
       if (!shareable) return null;
       const step = decide(shareable, await thanksOf(tx, reflectionId, fromUserId));
       await saveThanks(tx, [fromThanks(step.thanks)]);
@@ -86,11 +89,6 @@ export class ReflectionThanksStore {
     return thanks?.workspaceId === workspaceId ? thanks : null;
   }
 
-  /** Which of these reflections somebody has given thanks for. */
-  givenFor(giver: PersonKey, reflectionIds: readonly string[]): Promise<ReadonlySet<string>> {
-    return thankedBy(this.#db, giver, reflectionIds);
-  }
-
   /** It could not be posted after all. */
   async notPosted(workspaceId: string, id: string): Promise<void> {
     await this.#db
@@ -115,6 +113,25 @@ export class ReflectionThanksStore {
       if (row) await saveSideEffects(tx, sideEffects(toThanks(rowOf(row, "t", "reflection_thanks"))));
       return row !== undefined;
     });
+  }
+
+  /** A reflection with its author and the line of it that was told in a channel. */
+  async #shareable(on: Db, workspaceId: string, reflectionId: string): Promise<Shareable | null> {
+    const row = await on
+      .selectFrom("reflections as r")
+      .innerJoin("members as m", "m.id", "r.member_id")
+      .select(aliased("r", "reflections"))
+      .select(["m.user_id as author", "m.manager_user_id as manager"])
+      .where("r.workspace_id", "=", workspaceId)
+      .where("r.id", "=", reflectionId)
+      .executeTakeFirst();
+    if (!row) return null;
+    return {
+      reflection: toReflection(rowOf(row, "r", "reflections")),
+      authorUserId: row.author,
+      managerUserId: row.manager,
+      told: await this.#toldInChannel(on, { workspaceId, reflectionId, authorUserId: row.author }),
+    };
   }
 }
 
@@ -143,40 +160,4 @@ export async function thankedBy(
     .where("reflection_id", "in", reflectionIds)
     .execute();
   return new Set(rows.map((row) => row.reflection_id));
-}
-
-/** A reflection with its author and the line of it that was told in a channel. */
-async function shareableOf(on: Db, workspaceId: string, reflectionId: string): Promise<Shareable | null> {
-  const row = await on
-    .selectFrom("reflections as r")
-    .innerJoin("members as m", "m.id", "r.member_id")
-    .leftJoinLateral(
-      (db) =>
-        db
-          .selectFrom("participants as p")
-          .innerJoin("cards as c", "c.id", "p.channel_challenge_id")
-          .select(["p.shared_text", "c.channel", "c.ts"])
-          .whereRef("p.reflection_id", "=", "r.id")
-          .whereRef("p.workspace_id", "=", "r.workspace_id")
-          .whereRef("p.user_id", "=", "m.user_id")
-          .where("p.shared_text", "is not", null)
-          .where("c.ts", "is not", null)
-          .orderBy("p.done_at", "desc")
-          .limit(1)
-          .as("told"),
-      (join) => join.onTrue(),
-    )
-    .select(aliased("r", "reflections"))
-    .select(["m.user_id as author", "m.manager_user_id as manager", "told.shared_text", "told.channel", "told.ts"])
-    .where("r.workspace_id", "=", workspaceId)
-    .where("r.id", "=", reflectionId)
-    .executeTakeFirst();
-  if (!row) return null;
-  const { shared_text: text, channel, ts } = row;
-  return {
-    reflection: toReflection(rowOf(row, "r", "reflections")),
-    authorUserId: row.author,
-    managerUserId: row.manager,
-    told: text !== null && channel !== null && ts !== null ? { text, thread: { channel, ts } } : null,
-  };
 }

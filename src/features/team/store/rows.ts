@@ -1,10 +1,10 @@
 /** How rows of doors and thanks become domain values and back. */
 import type { Row } from "#src/db/rows.ts";
 import type { WrittenRow } from "#src/db/save-rows.ts";
-import type { Door } from "../rules/manager-request.ts";
+import type { ManagerRequest } from "../rules/manager-request.ts";
 import type { ReflectionThanks } from "../rules/reflection-thanks.ts";
 
-export function toDoor(row: Row<"doors">): Door {
+export function toManagerRequest(row: Row<"doors">): ManagerRequest {
   return {
     id: row.id,
     workspaceId: row.workspace_id,
@@ -20,7 +20,7 @@ export function toDoor(row: Row<"doors">): Door {
   };
 }
 
-export function fromDoor(door: Door): WrittenRow<"doors"> {
+export function fromManagerRequest(door: ManagerRequest): WrittenRow<"doors"> {
   return {
     id: door.id,
     workspace_id: door.workspaceId,

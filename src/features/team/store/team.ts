@@ -8,7 +8,7 @@ import { toReflection } from "#src/features/reflections/store/rows.ts";
 import type { CalendarDate, Member } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { AssignedPart, MenteeFacts } from "../rules/team-view.ts";
-import { toDoor } from "./rows.ts";
+import { toManagerRequest } from "./rows.ts";
 
 /** Reflections read of one person; older shared ones are in their own log. */
 const SHARED_OF_ONE = 200;
@@ -138,7 +138,7 @@ async function factsAbout(on: Db, workspaceId: string, members: readonly Member[
     .execute();
   const byMember = Map.groupBy(reflections.map(toReflection), ({ memberId }) => memberId);
   const byUser = Map.groupBy(given, ({ userId }) => userId);
-  const doorsByMember = Map.groupBy(doors.map(toDoor), ({ memberId }) => memberId);
+  const doorsByMember = Map.groupBy(doors.map(toManagerRequest), ({ memberId }) => memberId);
   return members.map((member) => ({
     member,
     reflections: byMember.get(member.id) ?? [],

@@ -1,7 +1,7 @@
 import type { EventOf, React } from "#src/db/reactions.ts";
 import type { Contact } from "#src/delivery/contact.ts";
-import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
 import { Contacts } from "#src/delivery/store/contacts.ts";
+import { sweepBatches } from "#src/delivery/sweep.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import type { ReactionDeps } from "#src/feature-kit/reaction.ts";
 import { DEFAULT_WORK_DAYS } from "#src/features/members/rules/hours.ts";
@@ -16,7 +16,7 @@ import { DEFAULT_DIGEST, type DigestItem, type DigestSlot, digestItems, nextDige
 import { type MenteeFacts, menteeRow } from "../rules/team-view.ts";
 import type { DigestOutcome, DueDigest } from "../store/digests.ts";
 import { DigestStore } from "../store/digests.ts";
-import { ReflectionThanksStore } from "../store/reflection-thanks.ts";
+import { thankedBy } from "../store/reflection-thanks.ts";
 import { TeamStore } from "../store/team.ts";
 
 type DigestDeps = Pick<Deps, "db" | "contacts" | "clock" | "reactions" | "policies" | "holidays" | "jobs" | "log">;
@@ -26,20 +26,15 @@ const BATCH = 100;
 const FIRST_SINCE_MS = 8 * 86_400_000;
 
 /** Writes the digests that are due to managers who have something to do. Safe to run from several bots at once. */
-export async function sweepDigests(deps: DigestDeps): Promise<number> {
-  let total = 0;
-  for (;;) {
-    const now = deps.clock.now();
-    const { claimed, keys } = await new DigestStore(deps.db).claim(
+export function sweepDigests(deps: DigestDeps): Promise<number> {
+  return sweepBatches(deps, BATCH, (now, size) =>
+    new DigestStore(deps.db).claim(
       now,
-      BATCH,
+      size,
       (due) => decideDigest(deps, due, now),
       (error) => deps.log.error({ err: error, what: "digests" }, "a digest was put off"),
-    );
-    await enqueueDeliveries(deps, keys);
-    total += claimed;
-    if (claimed < BATCH) return total;
-  }
+    ),
+  );
 }
 
 function decideDigest(deps: DigestDeps, due: DueDigest, now: Date): DigestOutcome {
@@ -68,13 +63,7 @@ function decideDigest(deps: DigestDeps, due: DueDigest, now: Date): DigestOutcom
 export async function digestNow(deps: DigestDeps, contact: Contact, since: Date): Promise<readonly DigestItem[]> {
   const facts = await new TeamStore(deps.db).factsOf(contact);
   const shared = facts.flatMap(({ reflections }) => reflections.map(({ id }) => id));
-  return itemsOf(
-    contact,
-    facts,
-    await new ReflectionThanksStore(deps.db).givenFor(contact, shared),
-    since,
-    deps.clock.now(),
-  );
+  return itemsOf(contact, facts, await thankedBy(deps.db, contact, shared), since, deps.clock.now());
 }
 
 function itemsOf(

@@ -7,10 +7,10 @@ import { recordStore } from "#src/features/weekly/store/records.ts";
 import type { Catalogue } from "#src/kernel/catalogue.ts";
 import { PERSON_UNREACHABLE } from "#src/kernel/unreachable.ts";
 import type { DigestItem } from "../rules/digest.ts";
-import type { Door } from "../rules/manager-request.ts";
+import type { ManagerRequest } from "../rules/manager-request.ts";
 import type { ReflectionThanks } from "../rules/reflection-thanks.ts";
 import { DigestStore } from "../store/digests.ts";
-import { DoorStore } from "../store/manager-requests.ts";
+import { ManagerRequestStore } from "../store/manager-requests.ts";
 import { ReflectionThanksStore } from "../store/reflection-thanks.ts";
 import { digestNow } from "./digest.ts";
 import { closeUnreached } from "./manager-request.ts";
@@ -27,7 +27,7 @@ interface AboutPostedThanks extends AboutThanks {
 
 /** A request to a manager, with the catalogue in which its challenge is looked up. */
 export interface DoorView {
-  readonly door: Door;
+  readonly door: ManagerRequest;
   readonly menteeUserId: string;
   readonly catalogue: Catalogue;
 }
@@ -53,7 +53,7 @@ export interface DigestView {
   readonly catalogue: Catalogue;
 }
 
-type DoorDeps = Pick<Deps, "db" | "catalogues">;
+type RequestDeps = Pick<Deps, "db" | "catalogues">;
 
 /** @returns null when somebody else is named meanwhile. */
 export async function managerNamedToSend(
@@ -65,16 +65,16 @@ export async function managerNamedToSend(
   return mentee ? { menteeUserId: mentee.userId } : null;
 }
 
-export function doorAskedToSend(deps: DoorDeps, message: OutboxMessage<AboutDoor>): Promise<DoorView | null> {
+export function doorAskedToSend(deps: RequestDeps, message: OutboxMessage<AboutDoor>): Promise<DoorView | null> {
   return doorIn(deps, message, "asked");
 }
 
-export function doorOpenedToSend(deps: DoorDeps, message: OutboxMessage<AboutDoor>): Promise<DoorView | null> {
+export function doorOpenedToSend(deps: RequestDeps, message: OutboxMessage<AboutDoor>): Promise<DoorView | null> {
   return doorIn(deps, message, "opened");
 }
 
 export async function doorClosedToSend(
-  deps: DoorDeps & Pick<Deps, "db">,
+  deps: RequestDeps & Pick<Deps, "db">,
   message: OutboxMessage<AboutDoor>,
 ): Promise<ClosedDoorView | null> {
   const view = await doorIn(deps, message, "closed");
@@ -90,19 +90,19 @@ export async function doorAskedUndeliverable(deps: Deps, message: OutboxMessage<
 }
 
 export async function thanksToSend(
-  deps: Pick<Deps, "db">,
+  deps: Pick<Deps, "db" | "toldInChannel">,
   { workspaceId, content }: OutboxMessage<AboutThanks>,
 ): Promise<ThanksView | null> {
-  const found = await new ReflectionThanksStore(deps.db).find(workspaceId, content.thanksId);
+  const found = await new ReflectionThanksStore(deps).find(workspaceId, content.thanksId);
   return found && { thanks: found.thanks, title: found.shareable.reflection.title };
 }
 
 export async function postedThanksToSend(
-  deps: Pick<Deps, "db">,
+  deps: Pick<Deps, "db" | "toldInChannel">,
   { workspaceId, content }: OutboxMessage<AboutPostedThanks>,
 ): Promise<PostedThanksView | null> {
   const { thanksId, threadTs } = content;
-  const found = await new ReflectionThanksStore(deps.db).find(workspaceId, thanksId);
+  const found = await new ReflectionThanksStore(deps).find(workspaceId, thanksId);
   // Taken back from the thread meanwhile: then nothing is said there either.
   if (!found || (threadTs !== null && !found.shareable.told)) return null;
   return { thanks: found.thanks, authorUserId: found.shareable.authorUserId, threadTs };
@@ -110,10 +110,10 @@ export async function postedThanksToSend(
 
 /** It could not be posted, so it does not count as posted. */
 export async function postedThanksUndeliverable(
-  deps: Pick<Deps, "db">,
+  deps: Pick<Deps, "db" | "toldInChannel">,
   { workspaceId, content }: OutboxMessage<AboutPostedThanks>,
 ): Promise<void> {
-  await new ReflectionThanksStore(deps.db).notPosted(workspaceId, content.thanksId);
+  await new ReflectionThanksStore(deps).notPosted(workspaceId, content.thanksId);
 }
 
 /** @returns null when there is nothing to tell. */
@@ -136,11 +136,11 @@ export async function digestUndeliverable(
 }
 
 async function doorIn(
-  deps: DoorDeps,
+  deps: RequestDeps,
   { workspaceId, content }: OutboxMessage<AboutDoor>,
-  status: Door["status"],
+  status: ManagerRequest["status"],
 ): Promise<DoorView | null> {
-  const found = await new DoorStore(deps.db).find(workspaceId, content.doorId);
+  const found = await new ManagerRequestStore(deps.db).find(workspaceId, content.doorId);
   if (found?.door.status !== status) return null;
   return { door: found.door, menteeUserId: found.member.userId, catalogue: deps.catalogues.of(workspaceId) };
 }

@@ -16,7 +16,10 @@ import {
 } from "../rules/reflection-thanks.ts";
 import { ReflectionThanksStore } from "../store/reflection-thanks.ts";
 
-type ThanksDeps = Pick<Deps, "db" | "clock" | "reactions" | "directory" | "policies" | "ids" | "jobs" | "log">;
+type ThanksDeps = Pick<
+  Deps,
+  "db" | "toldInChannel" | "clock" | "reactions" | "directory" | "policies" | "ids" | "jobs" | "log"
+>;
 
 /** What the form of thanks shows: only what the giver may see. */
 export interface ThanksQuestion {
@@ -34,13 +37,13 @@ export async function thanksQuestion(
   person: PersonKey,
   reflectionId: string,
 ): Promise<ThanksQuestion> {
-  const shareable = await new ReflectionThanksStore(deps.db).shareable(person.workspaceId, reflectionId);
+  const shareable = await new ReflectionThanksStore(deps).shareable(person.workspaceId, reflectionId);
   const viewerRole = shareable
     ? viewerRoleOf(shareable, person.userId, await isTold(deps, person, shareable))
     : "nothing";
   if (!shareable || viewerRole === "nothing") throw new UserFault({ key: "errors.not_shared" });
   if (viewerRole === "author") throw new UserFault({ key: "errors.thanks_self" });
-  const existing = await new ReflectionThanksStore(deps.db).ofGiver(person, reflectionId);
+  const existing = await new ReflectionThanksStore(deps).ofGiver(person, reflectionId);
   const { announcementChannel } = deps.policies.of(person.workspaceId);
   return {
     reflectionId,
@@ -70,26 +73,21 @@ export async function sayThanks(
   input: { readonly message: string; readonly place: ThanksPlace; readonly seen?: Seen },
 ): Promise<{ thanks: ReflectionThanks; authorUserId: string }> {
   const { workspaceId, userId } = person;
-  const before = await new ReflectionThanksStore(deps.db).shareable(workspaceId, reflectionId);
+  const before = await new ReflectionThanksStore(deps).shareable(workspaceId, reflectionId);
   // Slack is asked before the row is locked.
   const isInChannel = before !== null && (await isTold(deps, person, before));
-  const given = await new ReflectionThanksStore(deps.db).give(
-    workspaceId,
-    reflectionId,
-    userId,
-    (shareable, existing) => {
-      const sameThread = shareable.told?.thread.channel === before?.told?.thread.channel;
-      const step = giveThanks(shareable, existing, {
-        ...input,
-        id: deps.ids.next(),
-        fromUserId: userId,
-        announcementChannel: deps.policies.of(workspaceId).announcementChannel,
-        isInChannel: isInChannel && sameThread,
-        now: deps.clock.now(),
-      });
-      return { ...step, authorUserId: shareable.authorUserId };
-    },
-  );
+  const given = await new ReflectionThanksStore(deps).give(workspaceId, reflectionId, userId, (shareable, existing) => {
+    const sameThread = shareable.told?.thread.channel === before?.told?.thread.channel;
+    const step = giveThanks(shareable, existing, {
+      ...input,
+      id: deps.ids.next(),
+      fromUserId: userId,
+      announcementChannel: deps.policies.of(workspaceId).announcementChannel,
+      isInChannel: isInChannel && sameThread,
+      now: deps.clock.now(),
+    });
+    return { ...step, authorUserId: shareable.authorUserId };
+  });
   if (!given) throw new UserFault({ key: "errors.not_shared" });
   await enqueueDeliveries(
     deps,
@@ -103,7 +101,7 @@ export async function sayThanks(
 export async function deleteThanks(deps: ThanksDeps, person: PersonKey, thanksId: string): Promise<void> {
   const { member } = await requireMentee(deps, person);
   const now = deps.clock.now();
-  const removed = await new ReflectionThanksStore(deps.db).remove(member.id, thanksId, (thanks) => ({
+  const removed = await new ReflectionThanksStore(deps).remove(member.id, thanksId, (thanks) => ({
     audit: [removeThanks(thanks, person.userId, now)],
   }));
   if (!removed) throw new UserFault({ key: "errors.item_gone" });
@@ -112,12 +110,12 @@ export async function deleteThanks(deps: ThanksDeps, person: PersonKey, thanksId
 
 /** Thanks for some of a member's reflections, by reflection. */
 export async function thanksByReflection(
-  deps: Pick<Deps, "db">,
+  deps: Pick<Deps, "db" | "toldInChannel">,
   memberId: string,
   reflectionIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly ReflectionThanks[]>> {
   return Map.groupBy(
-    await new ReflectionThanksStore(deps.db).received(memberId, reflectionIds),
+    await new ReflectionThanksStore(deps).received(memberId, reflectionIds),
     ({ reflectionId }) => reflectionId,
   );
 }

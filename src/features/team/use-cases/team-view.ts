@@ -13,7 +13,7 @@ import {
   teamTotals,
   totalsWindow,
 } from "../rules/team-view.ts";
-import { ReflectionThanksStore } from "../store/reflection-thanks.ts";
+import { thankedBy } from "../store/reflection-thanks.ts";
 import { TeamStore } from "../store/team.ts";
 import { registerManager } from "./set-manager.ts";
 
@@ -62,7 +62,8 @@ export async function teamOf(deps: TeamDeps, person: PersonKey): Promise<TeamVie
     rows,
     totals: teamTotals(people),
     digest: contact?.digest ?? null,
-    thanked: await new ReflectionThanksStore(deps.db).givenFor(
+    thanked: await thankedBy(
+      deps.db,
       person,
       rows.flatMap(({ shared }) => shared.map(({ id }) => id)),
     ),
@@ -94,7 +95,7 @@ export async function showMentee(
   const row = facts && menteeRow(person.userId, facts, deps.clock.now());
   if (!row) throw new UserFault({ key: "errors.not_your_team" });
   const ids = row.shared.map(({ id }) => id);
-  return { row, thanked: await new ReflectionThanksStore(deps.db).givenFor(person, ids) };
+  return { row, thanked: await thankedBy(deps.db, person, ids) };
 }
 
 /** Exactly what the manager whom a mentee named sees of them; null when they named nobody. */

@@ -15,7 +15,7 @@ import { chosen, chosenPeople, ofOurForm, typed } from "#src/slack/kit/form-stat
 import { channel as channelInput, input, people, radio, textInput } from "#src/slack/kit/inputs.ts";
 import { wholeIfCut } from "#src/slack/kit/whole-sections.ts";
 import { LIMITS } from "#src/slack/limits.ts";
-import { messageView } from "#src/slack/run-handler.ts";
+import { messageView } from "#src/slack/windows.ts";
 import { MAX_PEOPLE, MAX_REASON, type Thanks, type ThanksFault } from "../rules/thanks.ts";
 import { sayThanks, startThanks } from "../use-cases.ts";
 

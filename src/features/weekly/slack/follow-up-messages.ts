@@ -8,10 +8,11 @@ import type { Say } from "#src/kernel/texts.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, context, type Message, section } from "#src/slack/kit/blocks.ts";
 import type { NudgeView } from "../use-cases/messages.ts";
-import { careLines, openedLines } from "./nudge-message.ts";
+import { careLines, linesUnder } from "./nudge-message.ts";
 
 /** The person's own sentence, at the time that they chose. */
-export function reminderMessage(say: Say, { nudge, challenge }: NudgeView, plan: Plan): Message {
+export function reminderMessage(say: Say, view: NudgeView, plan: Plan): Message {
+  const { nudge, challenge } = view;
   const [when, will] = [escapeMrkdwn(plan.when), escapeMrkdwn(plan.will)];
   return {
     text: say("follow-up.reminder_fallback", { when, will }),
@@ -20,7 +21,7 @@ export function reminderMessage(say: Say, { nudge, challenge }: NudgeView, plan:
       context(
         escapeMrkdwn(say("follow-up.reminder_context", { title: challenge.title, minutes: challenge.minutes })),
         ...careLines(say, challenge).map(escapeMrkdwn),
-        ...openedLines(say, nudge),
+        ...linesUnder(say, view),
       ),
       actions(
         button(say("follow-up.done"), "nudge.done", nudge.id, "primary"),

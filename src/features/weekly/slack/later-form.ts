@@ -44,7 +44,7 @@ export const laterSubmit = defineSubmit({
       const day = parseCalendarDate(chosen(state, "day") ?? "");
       if (!day) throw new UserFault({ key: "errors.date_unknown" });
       const { member, nudge, plan, challenge } = await deferChallenge(deps, person, nudgeId, day);
-      return challenge ? nudgeMessage(say, { member, nudge, plan, challenge }) : undefined;
+      return challenge ? nudgeMessage(say, { member, nudge, plan, challenge, lines: [] }) : undefined;
     }),
 });
 

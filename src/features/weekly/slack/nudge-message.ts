@@ -19,7 +19,6 @@ import {
 import { titled as titledAsk } from "#src/slack/kit/titled.ts";
 import { needsDoor } from "../rules/needs-door.ts";
 import type { NudgeView } from "../use-cases/messages.ts";
-import { givenLines } from "./host-offer-lines.ts";
 import { whySentence } from "./why-sentence.ts";
 
 /** The message of a nudge as it stands now. */
@@ -49,7 +48,8 @@ export function nextDay(locale: Locale, member: Member): string | null {
   return member.nextNudgeAt ? plainDay(locale, member.nextNudgeAt, member) : null;
 }
 
-function openMessage(say: Say, { nudge, challenge, member }: NudgeView): Message {
+function openMessage(say: Say, view: NudgeView): Message {
+  const { nudge, challenge, member } = view;
   const asked = titledAsk(challenge.title, challenge.task);
   const blocks: KnownBlock[] = [
     section(`${say("nudge.heading_md", { title: asked.title })}\n${asked.ask}\n${resultLine(say, challenge)}`),
@@ -58,7 +58,7 @@ function openMessage(say: Say, { nudge, challenge, member }: NudgeView): Message
         why: escapeMrkdwn(challenge.why),
       })}`,
     ),
-    context(...takeLines(say, challenge), ...openedLines(say, nudge)),
+    context(...takeLines(say, challenge), ...linesUnder(say, view)),
     actions(
       // A colleague's challenge was accepted already; only its plan is open.
       button(
@@ -83,7 +83,8 @@ function openMessage(say: Say, { nudge, challenge, member }: NudgeView): Message
   return { text: say("nudge.fallback", words), blocks };
 }
 
-function plannedMessage(say: Say, { member, nudge, challenge }: NudgeView, plan: Plan): Message {
+function plannedMessage(say: Say, view: NudgeView, plan: Plan): Message {
+  const { member, nudge, challenge } = view;
   const sentence = { when: escapeMrkdwn(plan.when), will: escapeMrkdwn(plan.will) };
   const title = escapeMrkdwn(challenge.title);
   const further = [...sizeOptions(say, nudge, challenge), ...doorOptions(say, nudge, challenge, member)];
@@ -94,7 +95,7 @@ function plannedMessage(say: Say, { member, nudge, challenge }: NudgeView, plan:
         `${say("nudge.planned_md", { title, when: moment(say.locale, plan.plannedAt, member) })}\n${say("nudge.sentence_md", sentence)}`,
       ),
       section(`${escapeMrkdwn(challenge.task)}\n${resultLine(say, challenge)}\n${steps(say, challenge)}`),
-      context(...takeLines(say, challenge), ...openedLines(say, nudge)),
+      context(...takeLines(say, challenge), ...linesUnder(say, view)),
       actions(
         button(say("nudge.done"), "nudge.done", nudge.id, "primary"),
         button(say("nudge.change_plan"), "nudge.accept", nudge.id),
@@ -111,9 +112,9 @@ function sizeOptions(say: Say, nudge: Nudge, challenge: Challenge): ReturnType<t
   return isOne ? [] : [option(say("nudge.more.size"), `size|${nudge.id}`)];
 }
 
-/** What a colleague opened for it, where one asked. */
-export function openedLines(say: Say, { reasons }: Nudge): string[] {
-  return reasons.flatMap((reason) => (reason.kind === "assigned" ? givenLines(say, reason) : []));
+/** What capabilities say under it. */
+export function linesUnder(say: Say, { nudge, lines }: Pick<NudgeView, "nudge" | "lines">): readonly string[] {
+  return lines.flatMap((linesOf) => linesOf(say, nudge));
 }
 
 /** Where a challenge needs somebody and a manager is named, that manager can be asked to open the door. */

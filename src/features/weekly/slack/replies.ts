@@ -65,7 +65,7 @@ export function closedReply(context: Context, closed: ClosedNudge, draw: (view: 
   if (origin.kind === "home") return { kind: "none" };
   const { challenge, nudge, member, plan } = closed;
   if (!challenge) return messageReply(textMessage(context.say("common.saved")));
-  return messageReply(draw({ member, nudge, plan, challenge }));
+  return messageReply(draw({ member, nudge, plan, challenge, lines: [] }));
 }
 
 /** The title of a challenge, safe inside mrkdwn. */

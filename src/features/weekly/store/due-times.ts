@@ -1,5 +1,5 @@
 import type { DueTime } from "#src/db/due-times.ts";
-import { isInstalled } from "#src/db/installed.ts";
+import { isInstalled } from "#src/workspaces/installed.ts";
 
 /** Nudges, reminders and follow-ups. */
 export const weeklyDue: readonly DueTime[] = [

@@ -1,12 +1,13 @@
 import { sql } from "kysely";
 import type { Db } from "#src/db/database.ts";
-import { isInstalled } from "#src/db/installed.ts";
 import { type Placeholders, preparedStatement } from "#src/db/prepared-statement.ts";
 import type { Reactions } from "#src/db/reactions.ts";
 import { storeOf } from "#src/db/store-of.ts";
 import { inTransaction } from "#src/db/transaction.ts";
+import type { ClaimedBatch } from "#src/delivery/store/claim-due.ts";
 import type { HistoryEvent, Mentee } from "#src/kernel/member.ts";
 import type { Log } from "#src/kernel/ports.ts";
+import { isInstalled } from "#src/workspaces/installed.ts";
 import { type MenteeChanges, unchanged } from "../rules/mentee-changes.ts";
 import { historyOf, menteesById } from "./find-mentees.ts";
 import { saveMenteeChanges } from "./save-mentee-changes.ts";
@@ -130,11 +131,6 @@ export interface DuePerson {
   readonly history: readonly HistoryEvent[];
 }
 
-export interface ClaimResult {
-  readonly claimed: number;
-  readonly messageKeys: readonly string[];
-}
-
 /** What is due in PostgreSQL, claimed in batches with `for update skip locked`. */
 export class DueStore {
   readonly #db: Db;
@@ -151,22 +147,22 @@ export class DueStore {
     this.#onError = onError;
   }
 
-  nudges(now: Date, limit: number, decide: Decide): Promise<ClaimResult> {
+  nudges(now: Date, limit: number, decide: Decide): Promise<ClaimedBatch> {
     return this.#claim(NUDGES, now, limit, decide);
   }
 
-  reminders(now: Date, limit: number, decide: Decide): Promise<ClaimResult> {
+  reminders(now: Date, limit: number, decide: Decide): Promise<ClaimedBatch> {
     return this.#claim(REMINDERS, now, limit, decide);
   }
 
-  followUps(now: Date, limit: number, decide: Decide): Promise<ClaimResult> {
+  followUps(now: Date, limit: number, decide: Decide): Promise<ClaimedBatch> {
     return this.#claim(FOLLOW_UPS, now, limit, decide);
   }
 
-  #claim(kind: DueKind, now: Date, limit: number, decide: Decide): Promise<ClaimResult> {
+  #claim(kind: DueKind, now: Date, limit: number, decide: Decide): Promise<ClaimedBatch> {
     return inTransaction(this.#db, async (tx) => {
       const ids = (await kind.claim(tx, { now, limit })).map(({ id }) => id);
-      if (ids.length === 0) return { claimed: 0, messageKeys: [] };
+      if (ids.length === 0) return { claimed: 0, keys: [] };
       const mentees = await menteesById(tx, ids);
       const histories = kind.needsHistory ? await historyOf(tx, ids, now) : new Map<string, never[]>();
       const outcomes: MenteeChanges[] = [];
@@ -175,8 +171,8 @@ export class DueStore {
         if (mentee && kind.isDue(mentee, now))
           outcomes.push(this.#decide(kind, { mentee, history: histories.get(id) ?? [] }, now, decide));
       }
-      const messageKeys = await saveMenteeChanges(tx, this.#reactions, outcomes, now);
-      return { claimed: ids.length, messageKeys };
+      const keys = await saveMenteeChanges(tx, this.#reactions, outcomes, now);
+      return { claimed: ids.length, keys };
     });
   }
 

@@ -79,6 +79,9 @@ export const weeklyData = definePersonalData({
       nudges: Number(nudges.numDeletedRows),
     };
   },
+  namesChallenge: (workspaceId, challengeId) => [
+    sql`select from nudges n where n.workspace_id = ${workspaceId} and n.challenge_id = ${challengeId}`,
+  ],
   retention: [
     {
       table: "nudges",

@@ -50,16 +50,6 @@ export class RecordStore {
     return nudge ? { nudge, plan: planIn(result) } : null;
   }
 
-  async isTold(memberId: string, nudgeId: string): Promise<boolean> {
-    const told = await this.#db
-      .selectFrom("reflections")
-      .select("id")
-      .where("member_id", "=", memberId)
-      .where("nudge_id", "=", nudgeId)
-      .executeTakeFirst();
-    return told !== undefined;
-  }
-
   async nudgeByMessage(memberId: string, { channel, ts }: MessageRef): Promise<Nudge | null> {
     // Its own message, or one that was sent about it: a reminder, the question how it went.
     const row = await this.#db

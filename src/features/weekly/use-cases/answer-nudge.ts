@@ -27,7 +27,7 @@ import { changeCurrent, redraw } from "./load-mentee.ts";
 
 export type AnswerDeps = Pick<
   Deps,
-  "db" | "clock" | "reactions" | "catalogues" | "ids" | "holidays" | "policies" | "jobs" | "log"
+  "db" | "clock" | "reactions" | "catalogues" | "nudgeLines" | "ids" | "holidays" | "policies" | "jobs" | "log"
 >;
 
 /** A nudge that was closed, with its challenge (null when it left the catalogue meanwhile). */

@@ -1,4 +1,5 @@
 import type { Deps } from "#src/feature-kit/deps.ts";
+import type { NudgeLines } from "#src/feature-kit/nudge-lines.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import { localDate } from "#src/kernel/calendar.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
@@ -24,11 +25,13 @@ export interface CurrentNudge {
   readonly others: readonly Challenge[];
   /** Whether something was written of it, where that was looked up. */
   readonly isTold?: boolean;
+  /** What capabilities say under it. */
+  readonly lines: readonly NudgeLines[];
 }
 
 type NudgeDeps = Pick<
   Deps,
-  "db" | "clock" | "reactions" | "catalogues" | "ids" | "holidays" | "policies" | "jobs" | "log"
+  "db" | "clock" | "reactions" | "catalogues" | "nudgeLines" | "ids" | "holidays" | "policies" | "jobs" | "log"
 >;
 
 /**
@@ -57,7 +60,7 @@ export async function findOrOpenNudge(deps: NudgeDeps, person: PersonKey): Promi
 
 /** What the person is asked now; null when nothing is current, or they have not joined. */
 export async function findCurrentNudge(
-  deps: Pick<Deps, "db" | "clock" | "reactions" | "catalogues">,
+  deps: Pick<Deps, "db" | "clock" | "reactions" | "catalogues" | "nudgeLines">,
   person: PersonKey,
 ): Promise<CurrentNudge | null> {
   const mentee = await menteeStore(deps).find(person);
@@ -65,7 +68,7 @@ export async function findCurrentNudge(
 }
 
 /** The current ask of a mentee who was just read; null when nothing is current or its challenge left the catalogue. */
-export function currentNudgeOf(deps: Pick<Deps, "catalogues">, mentee: Mentee): CurrentNudge | null {
+export function currentNudgeOf(deps: Pick<Deps, "catalogues" | "nudgeLines">, mentee: Mentee): CurrentNudge | null {
   const { member, nudge, plan } = mentee;
   if (!nudge) return null;
   const { byId } = deps.catalogues.of(member.workspaceId);
@@ -73,7 +76,7 @@ export function currentNudgeOf(deps: Pick<Deps, "catalogues">, mentee: Mentee): 
   if (!offered) return null;
   const challenge = atSize(offered, nudge.size);
   const others = nudge.alternativeIds.flatMap((id) => byId.get(id) ?? []);
-  return { member, nudge, plan, challenge, offered, others };
+  return { member, nudge, plan, challenge, offered, others, lines: deps.nudgeLines };
 }
 
 /** Chooses for a person now; null when the catalogue has nothing for them. */

@@ -6,7 +6,7 @@ import { recordStore } from "../store/records.ts";
 import { type CurrentNudge, currentNudgeOf } from "./current-nudge.ts";
 import { requireMentee } from "./load-mentee.ts";
 
-type FindDeps = Pick<Deps, "db" | "clock" | "reactions" | "catalogues">;
+type FindDeps = Pick<Deps, "db" | "clock" | "reactions" | "catalogues" | "nudgeLines" | "isNudgeTold">;
 
 /** A nudge of the person's own, whatever its state. @throws UserFault when it is somebody else's or gone. */
 export async function findNudge(deps: FindDeps, person: PersonKey, nudgeId: string): Promise<CurrentNudge> {
@@ -15,12 +15,12 @@ export async function findNudge(deps: FindDeps, person: PersonKey, nudgeId: stri
   if (!found) throw new UserFault({ key: "errors.not_yours" });
   const ask = currentNudgeOf(deps, { member, ...found });
   if (!ask) throw new UserFault({ key: "errors.item_gone" });
-  return { ...ask, isTold: await recordStore(deps).isTold(member.id, nudgeId) };
+  return { ...ask, isTold: await deps.isNudgeTold(member.id, nudgeId) };
 }
 
 /** The nudge that the message is about under which a thread hangs, if it is one of the person's own. */
 export async function findNudgeByMessage(
-  deps: FindDeps,
+  deps: Omit<FindDeps, "isNudgeTold">,
   person: PersonKey,
   channel: string,
   ts: string,

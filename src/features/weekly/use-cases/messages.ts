@@ -2,6 +2,7 @@
 
 import { NotDeliverable, type OutboxMessage, type PostedMessage } from "#src/delivery/message-kind.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
+import type { NudgeLines } from "#src/feature-kit/nudge-lines.ts";
 import { leave } from "#src/features/members/rules/presence.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import { type Challenge, challengeOfNudge } from "#src/kernel/challenge.ts";
@@ -26,6 +27,8 @@ export interface NudgeView {
   readonly challenge: Challenge;
   /** Whether something was written of it. */
   readonly isTold?: boolean;
+  /** What capabilities say under it; none once it is closed. */
+  readonly lines: readonly NudgeLines[];
 }
 export interface PlannedView extends NudgeView {
   readonly plan: Plan;
@@ -35,7 +38,7 @@ type About<Content = unknown> = OutboxMessage<Content>;
 interface OfNudge {
   readonly nudgeId: string;
 }
-type LoadDeps = Pick<Deps, "db" | "clock" | "reactions" | "catalogues" | "holidays" | "policies">;
+type LoadDeps = Pick<Deps, "db" | "clock" | "reactions" | "catalogues" | "holidays" | "policies" | "nudgeLines">;
 
 /** Checked again when it is sent: the bot may have been down for days, or the person may have answered meanwhile. */
 export async function nudgeToSend(deps: LoadDeps, message: About<OfNudge>): Promise<NudgeView | null> {
@@ -68,7 +71,7 @@ export async function memberToTell(
 
 /** A nudge in whatever state it is, for its message in the DM. */
 export async function postedNudge(
-  deps: Pick<Deps, "db" | "clock" | "reactions" | "catalogues">,
+  deps: Pick<Deps, "db" | "clock" | "reactions" | "catalogues" | "isNudgeTold" | "nudgeLines">,
   message: PostedMessage<OfNudge>,
 ): Promise<NudgeView | null> {
   const { nudgeId } = message.content;
@@ -76,8 +79,8 @@ export async function postedNudge(
   const found = member && (await recordStore(deps).nudge(member.id, nudgeId));
   const challenge = found && challengeOfNudge(deps.catalogues.of(member.workspaceId).byId, found.nudge);
   if (!challenge) return null;
-  const isTold = await recordStore(deps).isTold(member.id, nudgeId);
-  return { member, ...found, challenge, isTold };
+  const isTold = await deps.isNudgeTold(member.id, nudgeId);
+  return { member, ...found, challenge, isTold, lines: deps.nudgeLines };
 }
 
 /** Remembers where a nudge stands. A nudge that was answered while it was being posted is drawn as answered. */
@@ -160,7 +163,7 @@ async function currentView(
   const isHoliday = holidaysOf(deps, member.workspaceId, member.settings.country);
   // It waited while nothing could be sent, and the next one is due: that is what is asked now.
   if (isReplaceable && isReplacedNow(mentee, { now: deps.clock.now(), isHoliday })) return null;
-  return { member, nudge, plan, challenge: await challengeOf(deps, mentee, nudge) };
+  return { member, nudge, plan, challenge: await challengeOf(deps, mentee, nudge), lines: deps.nudgeLines };
 }
 
 async function challengeOf({ catalogues }: LoadDeps, { member }: Mentee, nudge: Nudge): Promise<Challenge> {

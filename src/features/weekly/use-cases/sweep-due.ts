@@ -1,4 +1,5 @@
-import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
+import type { ClaimedBatch } from "#src/delivery/store/claim-due.ts";
+import { sweepBatches } from "#src/delivery/sweep.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import { chooseChallenge } from "../rules/choose-challenge.ts";
@@ -6,7 +7,7 @@ import { type DueContext, decideDueFollowUp, decideDueNudge, decideDueReminder }
 import { lastAnswerAt } from "../rules/last-answer.ts";
 import type { MenteeChanges } from "../rules/mentee-changes.ts";
 import { duePin } from "../rules/next-nudge.ts";
-import type { ClaimResult, DuePerson } from "../store/due.ts";
+import type { DuePerson } from "../store/due.ts";
 import { dueStore } from "../store/due.ts";
 import { seedFor } from "./current-nudge.ts";
 
@@ -20,14 +21,14 @@ const BATCH = 500;
 
 /** Turns all due nudges into messages. Safe to run from several bots at once. */
 export function sweepNudges(deps: SweepDeps): Promise<number> {
-  return sweep(deps, (now, decide) => dueStore(deps).nudges(now, BATCH, decide), decideNudge);
+  return sweep(deps, (now, size, decide) => dueStore(deps).nudges(now, size, decide), decideNudge);
 }
 
 /** Sends people their own plans at the planned time. */
 export function sweepReminders(deps: SweepDeps): Promise<number> {
   return sweep(
     deps,
-    (now, decide) => dueStore(deps).reminders(now, BATCH, decide),
+    (now, size, decide) => dueStore(deps).reminders(now, size, decide),
     (_, due, context) => decideDueReminder(due.mentee, context),
   );
 }
@@ -36,7 +37,7 @@ export function sweepReminders(deps: SweepDeps): Promise<number> {
 export function sweepFollowUps(deps: SweepDeps): Promise<number> {
   return sweep(
     deps,
-    (now, decide) => dueStore(deps).followUps(now, BATCH, decide),
+    (now, size, decide) => dueStore(deps).followUps(now, size, decide),
     (_, due, context) => decideDueFollowUp(due.mentee, context),
   );
 }
@@ -45,22 +46,17 @@ type Decide = (due: DuePerson) => MenteeChanges;
 
 async function sweep(
   deps: SweepDeps,
-  claim: (now: Date, decide: Decide) => Promise<ClaimResult>,
+  claim: (now: Date, size: number, decide: Decide) => Promise<ClaimedBatch>,
   decide: (deps: SweepDeps, due: DuePerson, context: Pick<DueContext, "now" | "isHoliday">) => MenteeChanges,
 ): Promise<number> {
-  let total = 0;
   // What an admin changed on another bot a moment ago holds for whoever is decided about now.
   await deps.catalogues.reloadAll();
-  for (;;) {
-    const now = deps.clock.now();
-    const { claimed, messageKeys } = await claim(now, (due) => {
+  return sweepBatches(deps, BATCH, (now, size) =>
+    claim(now, size, (due) => {
       const isHoliday = holidaysOf(deps, due.mentee.member.workspaceId, due.mentee.member.settings.country);
       return answeredAt(decide(deps, due, { now, isHoliday }), lastAnswerAt(due.mentee, due.history));
-    });
-    await enqueueDeliveries(deps, messageKeys);
-    total += claimed;
-    if (claimed < BATCH) return total;
-  }
+    }),
+  );
 }
 
 /** Of what is late, the messages of whoever answered most recently go first. */

@@ -1,7 +1,7 @@
 /** Cues as sentences: "When the stand-up ends on Tuesday, I will message the consultant." */
-import type { Cue } from "./challenge.ts";
+import type { Cue } from "#src/kernel/challenge.ts";
+import type { Locale } from "#src/kernel/locale.ts";
 import { cueWordsEn } from "./cue-sentence.en.ts";
-import type { Locale } from "./locale.ts";
 
 /** How one language writes a cue. */
 export interface CueWords {

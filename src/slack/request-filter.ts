@@ -4,15 +4,15 @@
  */
 import type { ReceiverEvent } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
-import type { Doorkeeper } from "./bolt-app.ts";
+import type { RequestFilter } from "./bolt-app.ts";
 import { textMessage } from "./kit/blocks.ts";
 import { callerOf, teamsNamed } from "./requests.ts";
 import { postToResponseUrl } from "./response-url.ts";
-import { messageView } from "./run-handler.ts";
 import type { SurfaceOptions } from "./surface.ts";
+import { messageView } from "./windows.ts";
 
 /** Looks at every request before anything else does, whichever command, button, form or event it is. */
-export function doorkeeper(options: SurfaceOptions): Doorkeeper {
+export function requestFilter(options: SurfaceOptions): RequestFilter {
   const { installations, log } = options;
   const isOurs = (workspaceId: string): boolean => installations.serves(workspaceId);
   return (event) => {

@@ -1,20 +1,18 @@
-import type { CalendarDate, Door, DoorState } from "#src/kernel/member.ts";
+import type { AssignedReason, Nudge } from "#src/kernel/member.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { weekdayAndDate } from "#src/slack/dates.ts";
 import { mention } from "#src/slack/escape.ts";
 
-/** What a colleague opens for a challenge, a line each: working time, a person or an introduction, the due date. */
-export function givenLines(
+/** What a colleague opened for a nudge, where one asked for it. */
+export function assignedNudgeLines(say: Say, { reasons }: Pick<Nudge, "reasons">): readonly string[] {
+  return reasons.flatMap((reason) => (reason.kind === "assigned" ? openedLines(say, reason) : []));
+}
+
+/** A line each: working time, a person or an introduction, the due date. */
+function openedLines(
   say: Say,
-  given: {
-    readonly by: string | null;
-    readonly dueOn: CalendarDate | null;
-    readonly protectedMinutes: number | null;
-    readonly door: Door;
-    readonly doorState?: DoorState;
-  },
+  { by, dueOn, protectedMinutes: minutes, door, doorState = "told" }: AssignedReason,
 ): string[] {
-  const { by, dueOn, protectedMinutes: minutes, door, doorState = "told" } = given;
   if (by === null) return [];
   const lines: string[] = [];
   if (minutes !== null) lines.push(say("assign.nudge.protected", { by: mention(by), minutes }));

@@ -1,0 +1,11 @@
+/** What a capability says on the page that tells people what is stored of them. */
+import type { PlainTextKey } from "#src/kernel/texts.ts";
+
+/** One or more whole sentences. Those under one heading stand in one paragraph. */
+export interface PrivacyLine {
+  /** stored: what is kept of the person alone. between: what goes between them and others. seen: who sees what. */
+  readonly under: "stored" | "between" | "seen";
+  /** Where it stands under its heading: the smallest first. */
+  readonly place: number;
+  readonly text: PlainTextKey;
+}

@@ -1,0 +1,105 @@
+/** Answers forms: in the acknowledgement, else in the window that says "one moment". */
+import type { SlackViewMiddlewareArgs } from "@slack/bolt";
+import type { ModalView } from "@slack/types";
+import { acknowledged, acknowledgeNoted } from "./acknowledged.ts";
+import type { HandlerContext, Submission, ViewState } from "./context.ts";
+import { type Message, textMessage } from "./kit/blocks.ts";
+import { faultLines, refilled } from "./refilled.ts";
+import type { Exchange } from "./run-handler.ts";
+import { tell, withoutButtons } from "./tell.ts";
+import { fill, messageView, redraw, updateView, waitingView } from "./windows.ts";
+import { IN_TIME_MS, within } from "./within.ts";
+
+type Ack = SlackViewMiddlewareArgs["ack"];
+
+/** The form that was sent. */
+export interface SentForm {
+  readonly id: string;
+  readonly firstBlockId: string | null;
+  readonly sent: unknown;
+  readonly state: ViewState;
+}
+
+/** What a form comes to whose handler failed. */
+export function failedForm(context: HandlerContext, { firstBlockId }: SentForm, sentence: string): Submission {
+  // Said beside the first field, so that the modal stays open and nothing typed is lost.
+  if (firstBlockId) return { kind: "errors", errors: { [firstBlockId]: sentence } };
+  return { kind: "update", view: messageView(context, textMessage(sentence)) };
+}
+
+/** Answers a submitted modal in the acknowledgement when ready in time, else through `views.update`. */
+export async function answerSubmission(
+  exchange: Exchange,
+  work: Promise<Submission>,
+  ack: Ack,
+  form: SentForm,
+): Promise<void> {
+  const { context, note } = exchange;
+  const started = performance.now();
+  const ready = await within(work, IN_TIME_MS);
+  if (!ready) {
+    await acknowledgeNoted(note, () => ack({ response_action: "update", view: waitingView(context) }));
+    return answerLeftForm(exchange, work, form);
+  }
+  const ms = Math.max(0, IN_TIME_MS - (performance.now() - started));
+  const reply = ready.value;
+  await acknowledged(note, follow(exchange, reply), () => acknowledge(reply, ack, form), { ms, reply });
+}
+
+/** Answers a form that was acknowledged before its answer was there. */
+export async function answerLeftForm(exchange: Exchange, work: Promise<Submission>, form: SentForm): Promise<void> {
+  const result = await work;
+  if (!(await exchange.note.answering(result))) return;
+  await answerLate(exchange, result, form);
+  await follow(exchange, result);
+}
+
+/** Says something in place of what the form would have come to. */
+export function sayInForm(exchange: Exchange, message: Message, form: SentForm): Promise<void> {
+  return fill(exchange, { view_id: form.id }, message);
+}
+
+/** What is to be seen elsewhere of a form that was taken. */
+async function follow(exchange: Exchange, result: Submission): Promise<void> {
+  if (result.kind === "close" && result.redraw) await redraw(exchange, result.redraw);
+  if (result.kind === "errors" || result.kind === "conflict" || !result.message) return;
+  const { message } = result;
+  const { respond } = exchange;
+  // Without a place to answer in, the window itself has said it.
+  if (!respond) return;
+  const inDm = result.kind === "close" ? withoutButtons(message) : message;
+  await tell(exchange, message, () => respond(message, { replace: true }), inDm);
+}
+
+async function acknowledge(result: Submission, ack: Ack, form: SentForm): Promise<void> {
+  if (result.kind === "errors") await ack({ response_action: "errors", errors: { ...result.errors } });
+  else if (result.kind === "update") await ack({ response_action: "update", view: result.view });
+  else if (result.kind === "conflict")
+    await ack({ response_action: "update", view: refilled(form.sent, form.state, result.blocks, result.metadata) });
+  else if (result.kind === "clear") await ack({ response_action: "clear" });
+  else await ack();
+}
+
+/** The window that said "one moment" shows how it ended; whoever closed it hears it in the DM. */
+async function answerLate(exchange: Exchange, result: Submission, form: SentForm): Promise<void> {
+  const { context } = exchange;
+  const view = lateView(context, result, form);
+  if (await updateView(exchange, { view_id: form.id }, view)) return;
+  if (result.kind === "conflict")
+    return tell(
+      exchange,
+      { text: textMessage(context.say("common.changed_meanwhile_md")).text, blocks: [...result.blocks] },
+      null,
+    );
+  if (result.kind === "errors") await tell(exchange, textMessage(Object.values(result.errors).join("\n")), null);
+  else if (!exchange.respond)
+    await tell(exchange, withoutButtons(result.message ?? textMessage(context.say("common.saved"))), null);
+}
+
+/** Too late for the acknowledgement: the modal shows how it ended. */
+function lateView(context: HandlerContext, result: Submission, form: SentForm): ModalView {
+  if (result.kind === "errors") return refilled(form.sent, form.state, faultLines(form.sent, result.errors));
+  if (result.kind === "conflict") return refilled(form.sent, form.state, result.blocks, result.metadata);
+  if (result.kind === "update") return result.view;
+  return messageView(context, result.message ?? textMessage(context.say("common.saved")));
+}

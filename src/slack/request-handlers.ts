@@ -1,0 +1,262 @@
+/** What is done about each kind of request: one that has just arrived, or one that another process left when it died. */
+import { randomUUID } from "node:crypto";
+import type { AckFn, RespondArguments, SlackViewMiddlewareArgs } from "@slack/bolt";
+import type { z } from "zod";
+import { watchingCommits } from "#src/db/commit-watch.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
+import { againButton, chooseAgain, commandAgain, pressAgain } from "./again.ts";
+import { answerAction, answerCommand, answerLeft } from "./answer.ts";
+import { answerLeftForm, answerSubmission, failedForm, type SentForm, sayInForm } from "./answer-form.ts";
+import { commandIn, runCommand } from "./commands.ts";
+import {
+  commandPlace,
+  type HandlerContext,
+  type Origin,
+  type Reply,
+  type Submission,
+  type SurfaceDeps,
+} from "./context.ts";
+import { fieldsThen } from "./field-faults.ts";
+import { findAction } from "./find-action.ts";
+import { type Message, textMessage } from "./kit/blocks.ts";
+import type { NotedRequest, RequestHandler, TakenRequest } from "./noted-requests.ts";
+import { type Doing, keyOf, Once, PRESSED, SENT, TYPED } from "./once.ts";
+import { modalOrigin, originFrom } from "./origins.ts";
+import {
+  ActionBody,
+  CommandBody,
+  MessageShortcutBody,
+  parseMetadata,
+  SubmissionBody,
+  WithResponseUrl,
+} from "./payloads.ts";
+import { RequestNote } from "./request-note.ts";
+import { postToResponseUrl } from "./response-url.ts";
+import { type Exchange, type Respond, runHandler } from "./run-handler.ts";
+import type { Offered } from "./surface.ts";
+import { readWritten } from "./written.ts";
+
+/** A process that dies so many times over a request may die of it. */
+const MAX_ATTEMPTS = 5;
+
+/** A request that ended every process that was at it. */
+class GivenUp extends Error {
+  override readonly name = "GivenUp";
+}
+
+/** How a request came: to be acknowledged, or acknowledged by a process that died. */
+type Arrived<Ack> = { readonly ack: Ack; readonly left: null } | { readonly ack: null; readonly left: TakenRequest };
+
+type CommandAck = AckFn<string | RespondArguments>;
+type PressAck = () => Promise<void>;
+type FormAck = SlackViewMiddlewareArgs["ack"];
+
+/** What tells a request from every other of its workspace; null where nothing does. */
+type Named = readonly string[] | null;
+
+type Of<D> = Omit<HandlerContext<D>, "origin">;
+
+export class RequestHandlers<D extends SurfaceDeps> implements RequestHandler {
+  readonly #offered: Offered<D>;
+  readonly #contextOf: (person: PersonKey) => Promise<Of<D>>;
+  readonly #once: Once;
+  readonly #buttons: Offered<D>["lists"]["buttons"];
+
+  constructor(offered: Offered<D>, contextOf: (person: PersonKey) => Promise<Of<D>>) {
+    this.#offered = offered;
+    this.#contextOf = contextOf;
+    this.#once = new Once(offered.deps, offered.log);
+    this.#buttons = [...offered.lists.buttons, againButton(offered.lists.commands)];
+  }
+
+  /** Goes on with what a process left when it died. */
+  async handle(left: TakenRequest): Promise<void> {
+    const arrived = { ack: null, left };
+    // Its person was forgotten meanwhile.
+    if (left.body === null) return this.#drop(left);
+    if (left.kind === "command") await this.command(CommandBody.parse(left.body), arrived);
+    else if (left.kind === "press") await this.press(ActionBody.parse(left.body), arrived);
+    else if (left.kind === "form") await this.form(SubmissionBody.parse(left.body), arrived);
+    else await this.shortcut(MessageShortcutBody.parse(left.body), arrived);
+  }
+
+  async command(command: z.infer<typeof CommandBody>, { ack, left }: Arrived<CommandAck>): Promise<void> {
+    const { commands, withoutCommand } = this.#offered.lists;
+    const person = { workspaceId: command.team_id, userId: command.user_id };
+    const { channel_id: channel, channel_name: channelName, response_url: responseUrl } = command;
+    const origin: Origin = { kind: "command", responseUrl, channel, place: commandPlace(channel, channelName) };
+    const { found, word, rest } = commandIn(commands, command.text);
+    const context = { ...(await this.#contextOf(person)), origin };
+    const named = ["command", person.userId, command.trigger_id, command.text];
+    const exchange: Exchange = {
+      ...this.#exchange(context, named, { kind: "command", body: command }, left),
+      triggerId: left ? null : command.trigger_id,
+      what: `command ${found?.name ?? (word === "" ? "menu" : "unknown")}`,
+      respond: this.#respondAt(responseUrl),
+      again: () => commandAgain(context.say, { channel, place: origin.place }, command.text),
+    };
+    const run = async (): Promise<Reply> =>
+      found ? runCommand(context, found, rest) : withoutCommand(context, await readWritten(context, word));
+    const working = { work: this.#reply(exchange, named, run, TYPED), opensModal: found?.opensModal ?? false };
+    await ending(exchange, ack ? answerCommand(exchange, working, ack) : answerLeft(exchange, working));
+  }
+
+  async press(body: z.infer<typeof ActionBody>, { ack, left }: Arrived<PressAck>): Promise<void> {
+    const { user, team, trigger_id: triggerId, response_url: responseUrl, container, view } = body;
+    const [pressed] = body.actions;
+    const workspaceId = team?.id ?? user.team_id;
+    const action =
+      pressed && findAction(this.#buttons, pressed.action_id, pressed.value ?? pressed.selected_option?.value);
+    // Elements inside forms report every change; those have no handler and need none.
+    if (!action || !workspaceId) return left ? this.#drop(left) : ack();
+    const origin = originFrom(container, view ?? null, responseUrl);
+    const value =
+      pressed.value ??
+      pressed.selected_option?.value ??
+      pressed.selected_user ??
+      pressed.selected_conversation ??
+      pressed.selected_date ??
+      "";
+    const context = { ...(await this.#contextOf({ workspaceId, userId: user.id })), origin };
+    const press = ["press", user.id, triggerId ?? "", pressed.action_id, pressed.action_ts];
+    const named = triggerId || pressed.action_ts ? press : null;
+    const exchange: Exchange = {
+      ...this.#exchange(context, named, { kind: "press", body }, left),
+      triggerId: left ? null : (triggerId ?? null),
+      what: `action ${action.id}`,
+      respond: this.#respondAt(origin.kind === "message" ? responseUrl : null),
+      again: () => pressAgain(context.say, pressed.action_id, value),
+    };
+    const working = {
+      work: this.#reply(exchange, named, () => action.run(context, value), PRESSED),
+      opensModal: action.opensModal ?? false,
+    };
+    await ending(exchange, ack ? answerAction(exchange, working, ack) : answerLeft(exchange, working));
+  }
+
+  async form(body: z.infer<typeof SubmissionBody>, { ack, left }: Arrived<FormAck>): Promise<void> {
+    const { user, team, view } = body;
+    const submission = this.#offered.lists.forms.find(({ id }) => id === view.callback_id);
+    // A window that only says something is closed by its button.
+    if (!submission) return left ? this.#drop(left) : ack();
+    const workspaceId = team?.id ?? user.team_id ?? "";
+    const origin = modalOrigin(view);
+    const context: HandlerContext<D> = { ...(await this.#contextOf({ workspaceId, userId: user.id })), origin };
+    const metadata = parseMetadata(view.private_metadata);
+    const { responseUrl } = WithResponseUrl.safeParse(metadata).data ?? {};
+    const named = ["form", view.id, view.hash];
+    const exchange: Exchange = {
+      ...this.#exchange(context, named, { kind: "form", body }, left),
+      triggerId: null,
+      what: `form ${submission.id}`,
+      respond: this.#respondAt(responseUrl),
+      again: () => chooseAgain(context.say),
+    };
+    const firstBlockId = view.blocks.find(({ type }) => type === "input")?.block_id ?? null;
+    const form: SentForm = { id: view.id, firstBlockId, sent: view, state: view.state.values };
+    const lost = interrupted(exchange);
+    if (lost) return ending(exchange, sayInForm(exchange, lost, form));
+    const work = this.#run<Submission>(exchange, named, () => fieldsThen(submission, context, view, metadata), SENT, {
+      failed: (sentence) => failedForm(context, form, sentence),
+      lost: { kind: "close" },
+    });
+    await ending(exchange, ack ? answerSubmission(exchange, work, ack, form) : answerLeftForm(exchange, work, form));
+  }
+
+  async shortcut(body: z.infer<typeof MessageShortcutBody>, { ack, left }: Arrived<PressAck>): Promise<void> {
+    const { user, team, callback_id: id, trigger_id: triggerId, channel, message } = body;
+    const workspaceId = team?.id ?? user.team_id;
+    const shortcut = this.#offered.lists.shortcuts.find((known) => known.id === id);
+    if (!shortcut || !workspaceId) return left ? this.#drop(left) : ack();
+    const origin = { kind: "shortcut" } as const;
+    const context: HandlerContext<D> = { ...(await this.#contextOf({ workspaceId, userId: user.id })), origin };
+    const named = ["shortcut", user.id, triggerId];
+    const exchange: Exchange = {
+      ...this.#exchange(context, named, { kind: "shortcut", body }, left),
+      triggerId: left ? null : triggerId,
+      what: `shortcut ${id}`,
+      // A refusal is shown in a window, as the form would be.
+      respond: null,
+      again: () => chooseAgain(context.say),
+    };
+    const { ts, text } = message;
+    const run = (): Promise<Reply> =>
+      shortcut.run(context, { channel: channel.id, ts, text, author: message.user ?? null });
+    const working = { work: this.#reply(exchange, named, run, PRESSED), opensModal: true };
+    await ending(exchange, ack ? answerAction(exchange, working, ack) : answerLeft(exchange, working));
+  }
+
+  /** What every exchange has: whose it is, and what is noted of it. */
+  #exchange(
+    context: HandlerContext<D>,
+    named: Named,
+    { kind, body }: Pick<NotedRequest, "kind" | "body">,
+    left: TakenRequest | null,
+  ): Pick<Exchange, "client" | "context" | "note" | "since"> {
+    const { deps, installations } = this.#offered;
+    const { workspaceId, userId } = context.person;
+    const since = left?.askedAt ?? deps.clock.now();
+    const key = left?.key ?? (named ? keyOf(workspaceId, named) : randomUUID());
+    const note = new RequestNote(deps, { workspaceId, key, kind, userId, body, askedAt: since }, left);
+    // Whoever acted waits for the answer.
+    return { client: installations.clientFor([workspaceId], "answers"), context, note, since };
+  }
+
+  /** The reply of a handler, or what is said in its place. */
+  async #reply(exchange: Exchange, named: Named, run: () => Promise<Reply>, doing: Doing<Reply>): Promise<Reply> {
+    const lost = interrupted(exchange);
+    if (lost) return { kind: "extra", message: lost };
+    return this.#run(exchange, named, run, doing, {
+      failed: (sentence) => ({ kind: "extra", message: textMessage(sentence) }),
+      lost: { kind: "none" },
+    });
+  }
+
+  /** Does what was asked for, once. What is known to be answered already is not done again. */
+  #run<T>(
+    exchange: Exchange,
+    named: Named,
+    run: () => Promise<T>,
+    doing: Doing<T>,
+    ends: { readonly failed: (sentence: string) => T; readonly lost: T },
+  ): Promise<T> {
+    const { context, note } = exchange;
+    const { left } = note;
+    const { workspaceId } = context.person;
+    // What was kept was a reply of this very kind of request.
+    if (left?.reply) return Promise.resolve(left.reply as T);
+    const work = (): Promise<T> => {
+      if (!left) return this.#once.run(workspaceId, named, run, doing);
+      if (left.attempt > MAX_ATTEMPTS) return Promise.reject(new GivenUp());
+      return this.#once.resume(workspaceId, left.key, run, doing);
+    };
+    return watchingCommits(note, () => runHandler(exchange, work, ends));
+  }
+
+  /** Answers at a response URL, while Slack takes it there. */
+  #respondAt(url: string | null | undefined): Respond | null {
+    const { responseHosts } = this.#offered;
+    return url ? (message, place) => postToResponseUrl(url, message, place, responseHosts) : null;
+  }
+
+  /** There is nothing to say about it. */
+  #drop(left: TakenRequest): Promise<void> {
+    return this.#offered.deps.notedRequests.finish(left);
+  }
+}
+
+/** What is said when a process died between what it saved and its answer; null: do it. */
+function interrupted({ context, note: { left } }: Exchange): Message | null {
+  return left?.isChanged && left.reply === null ? textMessage(context.say("common.interrupted_md")) : null;
+}
+
+/** Nothing of a request stays that was answered; one that could not be answered is left to another process. */
+async function ending({ note }: Exchange, answering: Promise<void>): Promise<void> {
+  try {
+    await answering;
+  } catch (error) {
+    note.release();
+    throw error;
+  }
+  await note.finish();
+}

@@ -1,0 +1,164 @@
+/** One request from its arrival to its answer, as far as another process may have to go on with it. */
+import { randomUUID } from "node:crypto";
+import type { CommitWatch } from "#src/db/commit-watch.ts";
+import type { Tx } from "#src/db/database.ts";
+import type { Log } from "#src/kernel/ports.ts";
+import { type NotedRequest, RequestLost, type TakenRequest } from "./noted-requests.ts";
+import { RENEW_MS } from "./store/inbox.ts";
+import type { NotedRequests } from "./store/noted-requests.ts";
+import { within } from "./within.ts";
+
+/** Slack waits 3 s in all; a database that has not answered by now is as good as away. */
+const NOTED_IN_MS = 1000;
+
+interface NoteDeps {
+  readonly notedRequests: NotedRequests;
+  readonly log: Log;
+}
+
+/**
+ * Knows what the request has saved so far, and notes it when it takes longer than Slack waits. From then on each of its
+ * transactions is marked in the row, and nothing is saved or answered here once another process has taken it over.
+ */
+export class RequestNote implements CommitWatch {
+  readonly #deps: NoteDeps;
+  readonly #request: NotedRequest;
+  readonly #holder: string;
+  /** What another process left; null when it has just arrived. */
+  readonly left: TakenRequest | null;
+  /** Whether the row is there and this process's; rejects when the database did not take it. Null: not noted. */
+  #noting: Promise<boolean> | null = null;
+  #isNoted = false;
+  #isLost = false;
+  #hasSaved = false;
+  /** Transactions that ended their work before the request was noted, and are being saved. */
+  readonly #saving = new Set<Promise<void>>();
+  #renewing: NodeJS.Timeout | undefined;
+  #answers = 0;
+
+  constructor(deps: NoteDeps, request: NotedRequest, left: TakenRequest | null = null) {
+    this.#deps = deps;
+    this.#request = request;
+    this.left = left;
+    this.#holder = left?.holder ?? randomUUID();
+    if (!left) return;
+    this.#noting = Promise.resolve(true);
+    this.#isNoted = true;
+    this.#renew();
+  }
+
+  /** See `src/slack/once.ts`. */
+  get key(): string {
+    return this.#request.key;
+  }
+
+  /** The key under which the next answer is said in the DM, the same from process to process; null: any will do. */
+  nextAnswerKey(): string | null {
+    return this.#noting ? `answer-${this.#request.key}-${++this.#answers}` : null;
+  }
+
+  /** The id of the window that says "one moment", by which another process finds it; null where nobody will look. */
+  get windowId(): string | null {
+    return this.#isNoted ? `request-${this.#request.key}` : null;
+  }
+
+  /**
+   * Notes the request, so that it may be acknowledged before it is answered.
+   * @param reply what is to be answered, where that is known.
+   * @returns false when it could not be noted in time.
+   */
+  async keep(reply: object | null): Promise<boolean> {
+    if (this.#noting) return true;
+    this.#noting = this.#add(reply);
+    const noted = await within(
+      this.#noting.then(
+        () => true,
+        (error: unknown) => {
+          this.#deps.log.debug({ err: error }, "a request was not noted");
+          return false;
+        },
+      ),
+      NOTED_IN_MS,
+    );
+    return noted?.value ?? false;
+  }
+
+  async #add(reply: object | null): Promise<boolean> {
+    await Promise.all(this.#saving);
+    const progress = { isChanged: this.#hasSaved, reply };
+    // The same request may have come twice: then it is the other arrival's to answer.
+    const isMine = await this.#deps.notedRequests.add(this.#request, this.#holder, progress);
+    if (!isMine) return false;
+    this.#isNoted = true;
+    this.#renew();
+    return true;
+  }
+
+  #renew(): void {
+    this.#renewing = setInterval(() => {
+      // A lease that cannot be renewed runs out, and another process takes the request.
+      this.#deps.notedRequests.renew(this.#lease).then(
+        (isMine) => {
+          if (!isMine) this.#lose();
+        },
+        (error: unknown) => this.#deps.log.debug({ err: error }, "a lease could not be renewed"),
+      );
+    }, RENEW_MS).unref();
+  }
+
+  async saving(tx: Tx): Promise<(isSaved: boolean) => void> {
+    if (this.#noting) {
+      const isMine = await this.#deps.notedRequests.mark(tx, this.#request, this.#holder, this.#isNoted);
+      if (!isMine) throw this.#lose();
+      return () => undefined;
+    }
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#saving.add(promise);
+    return (isSaved) => {
+      this.#hasSaved ||= isSaved;
+      this.#saving.delete(promise);
+      resolve();
+    };
+  }
+
+  /** What is to be answered is known. @returns false when another process has the request, and answers it. */
+  async answering(reply: object): Promise<boolean> {
+    if (this.#isLost) return false;
+    if (!this.#isNoted) return true;
+    const kept = this.#deps.notedRequests.keepReply(this.#lease, reply).catch((error: unknown) => {
+      this.#deps.log.debug({ err: error }, "a reply was not kept");
+      return true;
+    });
+    const isMine = (await within(kept, NOTED_IN_MS))?.value ?? true;
+    if (!isMine) this.#lose();
+    return isMine;
+  }
+
+  /** It was answered. While the database is away this goes on in the background, so that nobody answers again. */
+  async finish(): Promise<void> {
+    if (!this.#noting) return;
+    await this.#noting.catch(() => false);
+    try {
+      await this.#deps.notedRequests.finish(this.#lease);
+      clearInterval(this.#renewing);
+    } catch (error) {
+      this.#deps.log.warn({ err: error }, "a request could not be marked as answered");
+      setTimeout(() => void this.finish(), RENEW_MS).unref();
+    }
+  }
+
+  /** It could not be answered here: another process tries as soon as the lease is over. */
+  release(): void {
+    clearInterval(this.#renewing);
+  }
+
+  #lose(): RequestLost {
+    this.#isLost = true;
+    this.release();
+    return new RequestLost();
+  }
+
+  get #lease(): { workspaceId: string; key: string; holder: string } {
+    return { workspaceId: this.#request.workspaceId, key: this.#request.key, holder: this.#holder };
+  }
+}

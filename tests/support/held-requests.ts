@@ -1,0 +1,56 @@
+/** Requests whose bot is held up until Slack must be told that they arrived, and longer. */
+import { expect, vi } from "vitest";
+import { handleAbandonedRequests } from "#src/slack/abandoned-requests.ts";
+import { databaseHangs, notedRequests, requestLeasesRunOut } from "./builders.ts";
+import type { Scene } from "./story.ts";
+
+/** For what happens after Slack was told that a request arrived. */
+export const patient = { timeout: 15_000, interval: 30 };
+/** All that the bot has said to somebody in their DM, in the order in which it came. */
+export const said = ({ maya }: Scene, actor = maya): string[] =>
+  actor
+    .dm()
+    .filter(({ author }) => author !== actor.userId)
+    .map(({ plain }) => plain);
+/** Challenges that were skipped. */
+export const skips = ({ query }: Scene): Promise<unknown[]> =>
+  query("select 1 from challenge_history where kind = 'skipped'");
+/** The answer to whoever skips one. */
+export const SKIPPED = /Not this week\. The next one comes/;
+
+/** Somebody acts while the database hangs, and the bot that was to answer is taken for dead. @returns what ends that. */
+export async function actsWhileHeld(
+  scene: Scene,
+  act: () => Promise<unknown>,
+  hold: (scene: Scene) => Promise<() => Promise<void>> = databaseHangs,
+): Promise<() => Promise<void>> {
+  scene.patience.ms = 100;
+  const goOn = await hold(scene);
+  await act();
+  await vi.waitFor(async () => expect(await notedRequests(scene)).toHaveLength(1), patient);
+  await requestLeasesRunOut(scene);
+  return async () => {
+    await goOn();
+    scene.patience.ms = 10_000;
+  };
+}
+
+/** Another bot has it. */
+export async function isTaken({ query }: Scene): Promise<void> {
+  const taken = "select 1 from noted_requests where attempts = 2";
+  await vi.waitFor(async () => expect(await query(taken)).toHaveLength(1), patient);
+}
+
+/** Another bot takes it over, and waits for the database as well. @returns what waits until it has answered. */
+export async function takesOver(scene: Scene, other: Pick<Scene["bot"], "deps">): Promise<() => Promise<unknown>> {
+  const answered = handleAbandonedRequests(other.deps);
+  await isTaken(scene);
+  return () => answered;
+}
+
+/** Both bots come to an end, and nothing of the request stays. */
+export async function endsWell(scene: Scene): Promise<void> {
+  await scene.settle();
+  await vi.waitFor(async () => expect(await notedRequests(scene)).toEqual([]), patient);
+  await scene.settle();
+}
