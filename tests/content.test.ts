@@ -16,6 +16,7 @@ import { planView } from "#src/features/weekly/slack/plan-form.ts";
 import { sizeView } from "#src/features/weekly/slack/size-form.ts";
 import { validateMessage, validateView } from "#src/playground/block-kit/validate.ts";
 import { memberWith, nudgeWith, planWith } from "#tests/fakes/people.ts";
+import { CHALLENGE_FILE } from "#tests/support/challenge-file.ts";
 import { ROOT, read, sourcesOf } from "#tests/support/imports.ts";
 
 const PROMPTS = join(ROOT, "prompts");
@@ -23,7 +24,7 @@ const { catalogue, faults } = readCatalogue([PROMPTS]);
 const texts = readTexts([PROMPTS]);
 const folder = mkdtempSync(join(tmpdir(), "growth-prompts-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const good = readFileSync(join(PROMPTS, "challenges/ask-sales-pitch.md"), "utf8");
+const good = CHALLENGE_FILE;
 
 describe("the catalogue", () => {
   it("has no faults, no gaps and no near-duplicates", () => {
@@ -132,7 +133,7 @@ describe("a broken file", () => {
     ["a stray key", good.replace("kind: talk", "kind: talk\nlevel: 3"), /Unrecognized key/, 8],
     ["a missing section", good.replace(/## (?:Evidence|Result)[^#]*/, ""), /## Result is missing/, null],
     ["a bigger size without its minutes", `${good}\n## Bigger\n${"Do more of it. ".repeat(4)}\n`, /go together/, null],
-    ["a place that nobody knows", good.replace("kind: talk", "kind: talk\nplace: nowhere"), /place: /, 8],
+    ["a place that nobody knows", good.replace("place: sent", "place: nowhere"), /place: /, 14],
     [
       "a replacement though it is offered",
       good.replace("kind: talk", "kind: talk\nreplacedBy: other"),

@@ -14,7 +14,7 @@ it("a message of the kind assignment", () => {
     <@U9> has a challenge for you:
     *words & more*
     _Why:_ words & more
-    About 45 minutes · watch and listen Mind: words & more <@U9> has set aside 45 minutes for it. If you say yes, I introduce you to <@U5>. When it is over they hear that, and no more. By Friday, 4 December
+    _At the end:_ One sentence. About 45 minutes · watch and listen Mind: words & more <@U9> has set aside 45 minutes for it. If you say yes, I introduce you to <@U5>. When it is over they hear that, and no more. By Friday, 4 December
     [I'm in] [Something else instead] [No thanks]
     ~~~~
     You are asked: words & more
@@ -22,7 +22,7 @@ it("a message of the kind assignment", () => {
     <@U9> has a challenge for you:
     *words & more*
     _Why:_ words & more
-    About 45 minutes · watch and listen Mind: words & more <@U9> has set aside 45 minutes for it. If you say yes, I introduce you to <@U5>. When it is over they hear that, and no more. By Friday, 4 December
+    _At the end:_ One sentence. About 45 minutes · watch and listen Mind: words & more <@U9> has set aside 45 minutes for it. If you say yes, I introduce you to <@U5>. When it is over they hear that, and no more. By Friday, 4 December
     You suggested Friday, 4 December. I am asking <@U9>; without an answer it is agreed in three working days.
     [I'm in] [Something else instead] [No thanks]
     ~~~~
@@ -92,7 +92,7 @@ it("a message of the kind assignment", () => {
     Hello. <@U9> would like to give you a small challenge:
     *words & more*
     _Why:_ words & more
-    About 45 minutes · watch and listen Mind: words & more <@U9> has set aside 45 minutes for it. If you say yes, I introduce you to <@U5>. When it is over they hear that, and no more. By Friday, 4 December
+    _At the end:_ One sentence. About 45 minutes · watch and listen Mind: words & more <@U9> has set aside 45 minutes for it. If you say yes, I introduce you to <@U5>. When it is over they hear that, and no more. By Friday, 4 December
     I am the mentoring companion of the team: once a week one small, concrete thing to do, at a time that you choose, and what you write about it is yours alone. If you join, you can say yes, no, or something else to this one. If not, say no thanks or nothing at all, and I will not ask you again.
     [Join] [No thanks]
     ~~~~

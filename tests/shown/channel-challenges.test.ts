@@ -117,6 +117,7 @@ it("a card of the kind channel-challenge", () => {
     ----
     *words & more*
     words & more
+    _At the end:_ One sentence.
     About 45 minutes · watch and listen
     Mind: words & more [... End it now | Change the last day | No more after this one]
     *Why:* words & more

@@ -88,28 +88,29 @@ story("what a mentee reads", AT, async ({ maya }) => {
     In our DM plain words do as well: "done, I sat in on the call", "pause until Monday", "what is next?"."
   `);
   expect(await answer(maya, "next")).toMatchInlineSnapshot(`
-    "*Ask one why about today's ticket*
-    Before you start your next ticket, ask the person who wrote it one question: what happens to whom if we do not do this?
-    _Why this one:_ It is small enough for today: 5 minutes. The business why is one of your focus areas.
-    _Whom it helps:_ The answer decides how well it must be done, and sometimes that it need not be.
-    About 5 minutes · talk to somebody · with a colleague
+    "*Write back to whoever wished for it*
+    Look up who first wished for what you last finished, and let support send them three lines: it is there, here is where, and "What do you still have to do by hand?"
+    _At the end:_ A message of three lines, sent through support, with a question that brings an answer.
+    _Why this one:_ It is small enough for today: 10 minutes. Clients and solution mapping is one of your focus areas.
+    _Whom it helps:_ People who hear what became of their wish tell you the next thing, and it is nearly always better than the first.
+    About 10 minutes · write something · with somebody in support Mind: Support passes it on. Promise nothing beyond what is released.
     [I'm in] [Show me two others] [Not this week] [... Later | What is this based on? | Fewer of these | Ask my manager to open the door]"
   `);
   expect(await answer(maya, "plan")).toMatchInlineSnapshot(`"(window: My plan)"`);
   expect(await answer(maya, "swap")).toMatchInlineSnapshot(`
-    "Two others you could do instead of *Ask one why about today's ticket*:
+    "Two others you could do instead of *Write back to whoever wished for it*:
     ---
-    *Sit in on a client call*
-    Sit in on one client call this week, silent, and write down the three sentences in which the client says what they want. [Take this one]
-    About 60 minutes · watch and listen · with a senior colleague Only with the client's agreement. Mind: The host asks the client first; use a code name for the client in your notes.
+    *Bet with product on your last feature*
+    Bet with product on how many people used your last feature last week, each writing a number unseen. Look it up together, and decide before you get up whether to keep it, change one thing or take it out. [Take this one]
+    _At the end:_ A decision on keep, change or take out, agreed, with both bets and the true number. About 45 minutes · talk to somebody · with somebody in product Mind: Count uses and not persons, and look only at data that you may see.
     ---
-    *Read one old decision and test it*
-    Read one decision record or long design thread about the system that you work on, and write one sentence on whether its reason still holds. [Take this one]
-    About 10 minutes · read
+    *Drop the question at which people give up*
+    Guess at which question of your longest form people give up, and count it for last week. Watch one colleague outside development fill it in, and with product's yes take out the question that they could not answer. [Take this one]
+    _At the end:_ A change merged that asks one question fewer, with guess and count in its text. About 60 minutes · make something · with somebody in product Mind: Count steps and empty fields, not what people typed.
     [Keep the first one]"
   `);
   expect(await answer(maya, "skip")).toMatchInlineSnapshot(`
-    "*Ask one why about today's ticket*
+    "*Write back to whoever wished for it*
     Not this week. The next one comes on Tuesday, 1 December.
     [Show me another]"
   `);

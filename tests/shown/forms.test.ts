@@ -67,11 +67,11 @@ story("the forms of a person's own", async () => {
   `);
   expect(await form("plan")).toMatchInlineSnapshot(`
     "== My plan ==
-    *Ask one why about today's ticket*
-    Before you start your next ticket, ask the person who wrote it one question: what happens to whom if we do not do this?
+    *Write back to whoever wished for it*
+    Look up who first wished for what you last finished, and let support send them three lines: it is there, here is where, and "What do you still have to do by hand?"
     When do you want to do it?: <2026-11-25>
     At what time?: <10:00>
-    A cue that fits: (When I pick up my next ticket, | When the stand-up ends today, | When a ticket has no reason in it, | My own words, below)
+    A cue that fits: (When my ticket is released, | When I close a ticket on Friday, | When the release notes are out, | My own words, below)
     When ...: <...>
     I will ...: <...>
     Times are in your zone, Europe/Berlin.
@@ -113,16 +113,16 @@ story("the forms of a person's own", async () => {
   `);
   expect(await form("later")).toMatchInlineSnapshot(`
     "== Later ==
-    *Ask one why about today's ticket*
+    *Write back to whoever wished for it*
     When shall I bring it back?
     Day: <2026-12-01>
     [Cancel] [Save]"
   `);
   expect(await form("reflect")).toMatchInlineSnapshot(`
     "== What came of it ==
-    *Name one person who uses your last change*
-    • Could you name the person at once?
-    • What would you have built differently had you known?
+    *Let whoever promises your dates watch you*
+    • How far apart were guess and truth?
+    • What do they need when the client asks, that you had never given?
     What happened?: <...>
     What surprised you?: <...>
     What does it mean for a user, a client or the business?: <...>
@@ -268,25 +268,48 @@ story("the forms of the admin", async () => {
   `);
   expect(await form("admin-challenge")).toMatchInlineSnapshot(`
     "== New challenge ==
-    One small, concrete thing that a person can do within a week. The next step shows it as people will see it.
-    Title: <...>
-    Area: <...>
+    *This is how people will see it.* Change anything below: you get a new preview before it is published.
+    *Spend an hour in the warehouse*
+    Stand beside somebody who packs parcels for one hour, and write down each time that our screen makes them wait.
+    _At the end:_ One sentence of what came of it, or a link to it.
+    _Why this one:_ The business why is one of your focus areas.
+    _Whom it helps:_ You will know which of your tickets a person waits for with a parcel in their hands.
+    About 30 minutes · make something
+    *How to go about it*
+    1. Find out whom it concerns, and ask them for a few minutes.
+    2. Do it in the small; a first try is enough.
+    3. Write down one sentence of what you found.
+    *Questions to take along*
+    • What would have to be true for this to be easy?
+    • Who would notice if it were done well?
+    ---
+    Title: <Spend an hour in the warehouse>
+    Area: <The business why>
     Whose work it fits: [My own tasks | A feature or a project | My team and the people around it | Several teams or the company]
     Which tracks: <...>
-    What it mostly asks for: <...>
+    What it mostly asks for: <make something>
     Minutes: <30>
     Rest in weeks: <12>
     Who is needed: <nobody else needed>
     Client's consent: [The client must agree first]
-    The ask: <...>
-    Why: <...>
-    Steps: <...>
-    Cues: <...>
-    Questions to take along: <...>
-    Questions for afterwards: <...>
-    What shows that it is done: <...>
+    The ask: <Stand beside somebody who packs parcels for one hour, and write down each time that our screen makes them wait.>
+    Why: <You will know which of your tickets a person waits for with a parcel in their hands.>
+    Steps: <Find out whom it concerns, and ask them for a few minutes.
+    Do it in the small; a first try is enough.
+    Write down one sentence of what you found.>
+    Cues: <When I have my first coffee, I will do the first small step of it.
+    When the stand-up ends, I will ask whom I need for it.
+    When I am back from lunch, I will take half an hour for it.>
+    Questions to take along: <What would have to be true for this to be easy?
+    Who would notice if it were done well?>
+    Questions for afterwards: <What did you find that you did not expect?
+    What would you tell the next person who does this?>
+    What there is at the end: <One sentence of what came of it, or a link to it.>
+    A first bite of it: <...>
+    More of it: <...>
+    Minutes of the bigger size: <...>
     What to be careful with: <...>
     Which advice it serves: <...>
-    [Cancel] [Preview]"
+    [Cancel] [Publish]"
   `);
 });

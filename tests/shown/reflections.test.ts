@@ -16,6 +16,8 @@ it("a message of the kind answer", () => {
     ----
     Slack did not take my answer when you wrote at 11:00. This is where you are:
     *words & more*
+
+    _At the end:_ One sentence.
     _Why this one:_ It fits your work in Backend.
     _Whom it helps:_ You hear what they need.
     About 45 minutes · watch and listen

@@ -6,6 +6,8 @@ it("a message of the kind nudge", () => {
     "words & more: words & more
     ----
     *words & more*
+
+    _At the end:_ One sentence.
     _Why this one:_ It fits your work in Backend.
     _Whom it helps:_ words & more
     About 45 minutes · watch and listen Mind: words & more
@@ -14,6 +16,8 @@ it("a message of the kind nudge", () => {
     words & more: words & more
     ----
     *words & more*
+
+    _At the end:_ One sentence.
     _Why this one:_ It fits your work in Backend.
     _Whom it helps:_ words & more
     About 45 minutes · watch and listen Mind: words & more
@@ -22,6 +26,8 @@ it("a message of the kind nudge", () => {
     words & more: words & more
     ----
     *words & more*
+
+    _At the end:_ One sentence.
     _Why this one:_ Clients and solution mapping is one of your focus areas.
     _Whom it helps:_ words & more
     About 45 minutes · watch and listen Mind: words & more
@@ -30,6 +36,8 @@ it("a message of the kind nudge", () => {
     words & more: words & more
     ----
     *words & more*
+
+    _At the end:_ One sentence.
     _Why this one:_ Clients and solution mapping is one of your focus areas.
     _Whom it helps:_ words & more
     About 45 minutes · watch and listen Mind: words & more
@@ -38,6 +46,8 @@ it("a message of the kind nudge", () => {
     words & more: words & more
     ----
     *words & more*
+
+    _At the end:_ One sentence.
     _Why this one:_ <@U9> asked you: words & more
     _Whom it helps:_ words & more
     About 45 minutes · watch and listen Mind: words & more <@U9> has set aside 45 minutes for it. <@U5> knows that you may come. <@U9> hopes for it by Friday, 4 December.
@@ -46,6 +56,8 @@ it("a message of the kind nudge", () => {
     words & more: words & more
     ----
     *words & more*
+
+    _At the end:_ One sentence.
     _Why this one:_ <@U9> asked you: words & more
     _Whom it helps:_ words & more
     About 45 minutes · watch and listen Mind: words & more <@U9> has set aside 45 minutes for it. <@U5> knows that you may come. <@U9> hopes for it by Friday, 4 December.
@@ -57,6 +69,7 @@ it("a message of the kind nudge", () => {
     You are in. Your plan for Thursday, 26 November at 14:00:
     > When words & more, I will words & more.
     words & more
+    _At the end:_ One sentence.
     *How to go about it*
     1. words & more
     *Questions to take along*
@@ -68,6 +81,9 @@ it("a message of the kind nudge", () => {
     ----
     *words & more*
     Done. That counts, whatever came of it.
+    words & more
+    _At the end:_ One sentence.
+    About 45 minutes · watch and listen Mind: words & more
     [Write what came of it]
     ~~~~
     words & more Not this week. The next one comes on Tuesday, 1 December.

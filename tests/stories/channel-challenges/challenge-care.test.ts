@@ -16,10 +16,11 @@ story(
     const card = omar.channel("C0DEV").find(({ plain }) => plain.includes("[Join]"));
     expect(card?.plain).toMatchInlineSnapshot(`
       "*Sit in on a client call*
-      Sit in on one client call this week, silent, and write down the three sentences in which the client says what they want.
+      Write down in one sentence what the client behind your ticket worries about most. Then sit in silently on a senior's call with them, or on one of support's, and reword the ticket with what they said in place of your guess.
+      _At the end:_ A ticket reworded in the client's own words, linked to your guess and checked by the host.
       About 60 minutes · watch and listen · with a senior colleague
       Only with the client's agreement.
-      Mind: The host asks the client first; use a code name for the client in your notes. [... End it now | Change the last day]
+      Mind: The host asks the client first. Record nothing, promise nothing, and use a code name in the ticket. [... End it now | Change the last day]
       *Why:* We all build for them.
       For everybody here, until Tuesday, 1 December. Started by <@U0GRACE>.
       Open to everybody
@@ -28,9 +29,10 @@ story(
     const joined = await omar.click("Join", { ts: card?.ts ?? "" });
     expect(joined.messages.find(({ ephemeral }) => ephemeral)?.plain).toMatchInlineSnapshot(`
       "You are in: *Sit in on a client call*. Others see the number, not your name. When you have done it, press _I did it_.
+      _At the end:_ A ticket reworded in the client's own words, linked to your guess and checked by the host.
       About 60 minutes · watch and listen · with a senior colleague
       Only with the client's agreement.
-      Mind: The host asks the client first; use a code name for the client in your notes.
+      Mind: The host asks the client first. Record nothing, promise nothing, and use a code name in the ticket.
       [I did it] [Leave again]"
     `);
   },

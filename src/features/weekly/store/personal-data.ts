@@ -31,6 +31,7 @@ export const weeklyData = definePersonalData({
         "week",
         "source",
         "challenge_id",
+        "size",
         "alternative_ids",
         "status",
         "offered_at",
