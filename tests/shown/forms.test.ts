@@ -1,39 +1,6 @@
 /** The words of every form as it opens, whole. */
 import { expect } from "vitest";
-import type { SeenView } from "#src/playground/model.ts";
-import { FORMS, openForm } from "#tests/support/forms.ts";
-import { joins } from "#tests/support/house.ts";
-import { type Scene, storiesAt } from "#tests/support/story.ts";
-
-let house: Scene;
-const done = new Set<unknown>();
-async function begin(scene: Scene): Promise<void> {
-  house = scene;
-  done.clear();
-  await joins(scene.maya, { manager: "U0GRACE", country: null });
-}
-const { story } = storiesAt("2026-11-24T10:00:00Z", begin);
-
-/** What stands in the form, after what must have happened before it, once for each story. */
-async function form(id: string): Promise<string> {
-  const { first = [], open } = FORMS[id] ?? {};
-  for (const step of first) {
-    if (!done.has(step)) await step(house);
-    done.add(step);
-  }
-  const actor = await open?.(house);
-  if (!actor) throw new Error(`nobody knows how to open ${id}`);
-  expect(openForm(house, actor)).toBe(id);
-  const shown = windowText(actor.modal());
-  while (actor.modal()) await actor.close();
-  return shown;
-}
-
-function windowText(view: SeenView | null): string {
-  if (!view) return "no window";
-  const { title, plain, submit, close } = view;
-  return [`== ${title} ==`, plain, `[${close}] ${submit ? `[${submit}]` : ""}`.trim()].join("\n");
-}
+import { form, story } from "#tests/support/shown-forms.ts";
 
 story("the forms of a person's own", async () => {
   expect(await form("join")).toMatchInlineSnapshot(`
@@ -48,6 +15,18 @@ story("the forms of a person's own", async () => {
     Country or region, for public holidays: <United Kingdom>
     Your manager: <...>
     [Cancel] [Join]"
+  `);
+  expect(await form("nudge-size")).toMatchInlineSnapshot(`
+    "== Smaller or bigger ==
+    How much of *Delete the thing you built that nobody uses* fits this week?
+    *A first bite, about 10 minutes*
+    Count the uses of one thing that you built and doubt, and send the number to whoever wished for it.
+    *As it is, about 75 minutes*
+    Count who used the last five things that you built, in 90 days of logs or by asking support. Tell whoever wished for the emptiest what you found, and delete it with their yes.
+    *More of it, about 110 minutes*
+    Follow its traces outwards, through settings, columns and help pages, until a search for its name finds nothing.
+    This much: (A first bite, about 10 minutes | As it is, about 75 minutes | More of it, about 110 minutes)
+    [Cancel] [Save]"
   `);
   expect(await form("settings")).toMatchInlineSnapshot(`
     "== Settings ==
@@ -67,11 +46,11 @@ story("the forms of a person's own", async () => {
   `);
   expect(await form("plan")).toMatchInlineSnapshot(`
     "== My plan ==
-    *Write back to whoever wished for it*
-    Look up who first wished for what you last finished, and let support send them three lines: it is there, here is where, and "What do you still have to do by hand?"
+    *Delete the thing you built that nobody uses*
+    Count who used the last five things that you built, in 90 days of logs or by asking support. Tell whoever wished for the emptiest what you found, and delete it with their yes.
     When do you want to do it?: <2026-11-25>
     At what time?: <10:00>
-    A cue that fits: (When my ticket is released, | When I close a ticket on Friday, | When the release notes are out, | My own words, below)
+    A cue that fits: (When I finish a feature, | When code is in my way, | When I am proud of something old, | My own words, below)
     When ...: <...>
     I will ...: <...>
     Times are in your zone, Europe/Berlin.
@@ -113,7 +92,7 @@ story("the forms of a person's own", async () => {
   `);
   expect(await form("later")).toMatchInlineSnapshot(`
     "== Later ==
-    *Write back to whoever wished for it*
+    *Delete the thing you built that nobody uses*
     When shall I bring it back?
     Day: <2026-12-01>
     [Cancel] [Save]"
@@ -230,86 +209,5 @@ story("the forms about others", async () => {
     By when would suit you? <@U0GRACE> is asked; you can still say yes or no afterwards.
     Day: <2026-12-11>
     [Cancel] [Suggest it]"
-  `);
-});
-
-story("the forms of the admin", async () => {
-  expect(await form("admin-admins")).toMatchInlineSnapshot(`
-    "== Admins ==
-    Who may change these settings: <...>
-    [Back] [Save]"
-  `);
-  expect(await form("admin-managers")).toMatchInlineSnapshot(`
-    "== Managers ==
-    Who may give challenges to anybody: <...>
-    [Back] [Save]"
-  `);
-  expect(await form("admin-assign")).toMatchInlineSnapshot(`
-    "== Who may assign ==
-    Who may give challenges to others: (Managers, to their mentees | Managers, to anybody | Anybody | Admins)
-    [Back] [Save]"
-  `);
-  expect(await form("admin-quiet")).toMatchInlineSnapshot(`
-    "== Quiet hours and days off ==
-    Quiet from: <No quiet hours>
-    Quiet until: <07:00>
-    Days on which the whole company is off: <...>
-    [Back] [Save]"
-  `);
-  expect(await form("admin-channel")).toMatchInlineSnapshot(`
-    "== Announcement channel ==
-    Where the bot introduces itself: <...>
-    [Back] [Save]"
-  `);
-  expect(await form("admin-retention")).toMatchInlineSnapshot(`
-    "== How long we keep records ==
-    Delete what is older than: (Keep everything | 6 months | 12 months | 24 months | 36 months)
-    [Back] [Save]"
-  `);
-  expect(await form("admin-challenge")).toMatchInlineSnapshot(`
-    "== New challenge ==
-    *This is how people will see it.* Change anything below: you get a new preview before it is published.
-    *Spend an hour in the warehouse*
-    Stand beside somebody who packs parcels for one hour, and write down each time that our screen makes them wait.
-    _At the end:_ One sentence of what came of it, or a link to it.
-    _Why this one:_ The business why is one of your focus areas.
-    _Whom it helps:_ You will know which of your tickets a person waits for with a parcel in their hands.
-    About 30 minutes · make something
-    *How to go about it*
-    1. Find out whom it concerns, and ask them for a few minutes.
-    2. Do it in the small; a first try is enough.
-    3. Write down one sentence of what you found.
-    *Questions to take along*
-    • What would have to be true for this to be easy?
-    • Who would notice if it were done well?
-    ---
-    Title: <Spend an hour in the warehouse>
-    Area: <The business why>
-    Whose work it fits: [My own tasks | A feature or a project | My team and the people around it | Several teams or the company]
-    Which tracks: <...>
-    What it mostly asks for: <make something>
-    Minutes: <30>
-    Rest in weeks: <12>
-    Who is needed: <nobody else needed>
-    Client's consent: [The client must agree first]
-    The ask: <Stand beside somebody who packs parcels for one hour, and write down each time that our screen makes them wait.>
-    Why: <You will know which of your tickets a person waits for with a parcel in their hands.>
-    Steps: <Find out whom it concerns, and ask them for a few minutes.
-    Do it in the small; a first try is enough.
-    Write down one sentence of what you found.>
-    Cues: <When I have my first coffee, I will do the first small step of it.
-    When the stand-up ends, I will ask whom I need for it.
-    When I am back from lunch, I will take half an hour for it.>
-    Questions to take along: <What would have to be true for this to be easy?
-    Who would notice if it were done well?>
-    Questions for afterwards: <What did you find that you did not expect?
-    What would you tell the next person who does this?>
-    What there is at the end: <One sentence of what came of it, or a link to it.>
-    A first bite of it: <...>
-    More of it: <...>
-    Minutes of the bigger size: <...>
-    What to be careful with: <...>
-    Which advice it serves: <...>
-    [Cancel] [Publish]"
   `);
 });

@@ -211,7 +211,14 @@ export const FORMS: Readonly<Record<string, Form>> = {
         grace.submit({ title: WAREHOUSE.title, ask: WAREHOUSE.ask, why: WAREHOUSE.why, more: ["more"] }),
       );
     },
-    values: { area: "clients", scopes: ["1"], kind: "watch", host: "operations", sources: ["B2"] },
+    values: {
+      area: "clients",
+      scopes: ["1"],
+      kind: "watch",
+      host: "operations",
+      sources: ["B2"],
+      "bigger-minutes": "90",
+    },
     right: WAREHOUSE,
   },
 };
