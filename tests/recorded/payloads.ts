@@ -120,7 +120,7 @@ export const FORMS: readonly string[] = [
 ];
 
 /** `callback_id` of each entry of a message's menu, in manifests that are installed. */
-export const SHORTCUTS: readonly string[] = ["assign.message", "thanks.message"];
+export const SHORTCUTS: readonly string[] = ["assign.message", "authoring.message", "thanks.message"];
 
 /** `action_id` of each field whose entries are looked up. */
 export const LOOKUPS: readonly string[] = ["assign.challenge", "settings.country", "settings.zone"];

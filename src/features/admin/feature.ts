@@ -5,6 +5,7 @@ import { adminAudit } from "./slack/audit-subjects.ts";
 import { adminActions } from "./slack/buttons.ts";
 import { ownChallengeSubmit } from "./slack/challenge-submit.ts";
 import { admin as adminCommand } from "./slack/command.ts";
+import { addToOwnChallenges } from "./slack/message-shortcut.ts";
 import { metricsRoute } from "./slack/metrics.ts";
 import { adminSubmits } from "./slack/section-forms.ts";
 import { ownAdminSections } from "./slack/sections.ts";
@@ -14,6 +15,7 @@ export const admin = defineFeature({
   name: "admin",
   commands: [adminCommand],
   buttons: adminActions,
+  shortcuts: [addToOwnChallenges],
   httpRoutes: (deps) => [metricsRoute(deps)],
   forms: [...adminSubmits, ownChallengeSubmit],
   messages: [announcement],

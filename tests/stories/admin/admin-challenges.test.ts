@@ -106,31 +106,6 @@ describe("a challenge of one's own", () => {
     ]);
   });
 
-  story("is written in three fields: the rest is filled in, and can be changed later", async () => {
-    const { title, ask, why } = WAREHOUSE;
-    await grace().click("admin.write");
-    await grace().submit({ title, ask: "Too short.", why });
-    expect(errors()).toEqual({ ask: "This needs 60 to 280 characters; it has 10." });
-    await grace().submit({ ask });
-    expect(grace().modal()?.submit).toBe("Publish");
-    expect(shown()).toContain("About 30 minutes");
-    await grace().submit();
-    expect(grace().modal()?.title).toBe("Own challenges");
-    const [{ id } = {}] = await stored();
-    expect(house.bot.deps.catalogues.of("T0HOUSE").byId.get(String(id))).toMatchObject({
-      title,
-      task: ask,
-      scopes: [1, 2, 3, 4],
-      minutes: 30,
-      needs: { host: "none", clientConsent: false },
-      steps: [expect.any(String), expect.any(String), expect.any(String)],
-    });
-    await grace().click("admin.edit.0");
-    await grace().submit({ minutes: "45" });
-    await grace().submit();
-    expect(house.bot.deps.catalogues.of("T0HOUSE").byId.get(String(id))?.minutes).toBe(45);
-  });
-
   story("comes to a mentee as their weekly nudge, and stays with them when it is retired", async () => {
     await publishes();
     const maya = house.as("U0MAYA");

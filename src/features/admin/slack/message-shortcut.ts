@@ -1,0 +1,19 @@
+import { defineShortcut } from "#src/feature-kit/handlers.ts";
+import { titleOf } from "#src/kernel/challenge-title.ts";
+import { modalReply } from "#src/slack/context.ts";
+import { readWritten } from "#src/slack/written.ts";
+import { newOwnChallengeId } from "../use-cases/custom-challenges.ts";
+import { requireAdmin } from "../use-cases/policy.ts";
+import { challengeFormView, emptyDraft } from "./challenge-form.ts";
+
+/** "Add to our challenges" in a message's menu: the three fields, with the message's words. For admins. */
+export const addToOwnChallenges = defineShortcut({
+  id: "authoring.message",
+  run: async (context, { text }) => {
+    const { deps, say, person } = context;
+    await requireAdmin(deps, person);
+    const words = await readWritten(context, text);
+    const draft = { ...emptyDraft(newOwnChallengeId(deps)), title: titleOf(words), task: words };
+    return modalReply(challengeFormView(say, draft, { isNew: true, isWhole: false }));
+  },
+});
