@@ -88,29 +88,29 @@ story("what a mentee reads", AT, async ({ maya }) => {
     In our DM plain words do as well: "done, I sat in on the call", "pause until Monday", "what is next?"."
   `);
   expect(await answer(maya, "next")).toMatchInlineSnapshot(`
-    "*Write back to whoever wished for it*
-    Look up who first wished for what you last finished, and let support send them three lines: it is there, here is where, and "What do you still have to do by hand?"
-    _At the end:_ A message of three lines, sent through support, with a question that brings an answer.
+    "*Tell the person who asked that it is done*
+    Look up who first asked for the last thing that you finished, and tell them in three lines, through support for a client, that it is there, where it is, and whom to tell if something is still missing.
+    _At the end:_ A message to somebody who had waited, and who knows now that their wish was heard.
     _Why this one:_ It is small enough for today: 10 minutes. Clients and solution mapping is one of your focus areas.
-    _Whom it helps:_ People who hear what became of their wish tell you the next thing, and it is nearly always better than the first.
+    _Whom it helps:_ Most people never hear what became of their wish, and those who do will tell you the next one.
     About 10 minutes · write something · with somebody in support Mind: Support passes it on. Promise nothing beyond what is released.
     [I'm in] [Show me two others] [Not this week] [... Later | What is this based on? | Fewer of these | Ask my manager to open the door]"
   `);
   expect(await answer(maya, "plan")).toMatchInlineSnapshot(`"(window: My plan)"`);
   expect(await answer(maya, "swap")).toMatchInlineSnapshot(`
-    "Two others you could do instead of *Write back to whoever wished for it*:
+    "Two others you could do instead of *Tell the person who asked that it is done*:
     ---
-    *Bet with product on your last feature*
-    Bet with product on how many people used your last feature last week, each writing a number unseen. Look it up together, and decide before you get up whether to keep it, change one thing or take it out. [Take this one]
-    _At the end:_ A decision on keep, change or take out, agreed, with both bets and the true number. About 45 minutes · talk to somebody · with somebody in product Mind: Count uses and not persons, and look only at data that you may see.
+    *Use your own screen on a slow connection*
+    Slow your connection down to a poor mobile line, and do your product's main task with realistic data. Fix the worst moment, be it a wait that shows nothing, an order sent twice, or an entry that is lost. [Take this one]
+    _At the end:_ A change merged at the moment where users would have given up or pressed twice. About 60 minutes · make something
     ---
-    *Drop the question at which people give up*
-    Guess at which question of your longest form people give up, and count it for last week. Watch one colleague outside development fill it in, and with product's yes take out the question that they could not answer. [Take this one]
-    _At the end:_ A change merged that asks one question fewer, with guess and count in its text. About 60 minutes · make something · with somebody in product Mind: Count steps and empty fields, not what people typed.
+    *Agree on the smallest part worth having first*
+    Take the largest item that your team is about to start, and cut it with product into parts that each help somebody alone. Agree on the one to release first, who will use it, and what would make us stop after it. [Take this one]
+    _At the end:_ A decision on a first part that a real user gets weeks earlier, and on when it is enough. About 45 minutes · talk to somebody · with somebody in product
     [Keep the first one]"
   `);
   expect(await answer(maya, "skip")).toMatchInlineSnapshot(`
-    "*Write back to whoever wished for it*
+    "*Tell the person who asked that it is done*
     Not this week. The next one comes on Tuesday, 1 December.
     [Show me another]"
   `);

@@ -18,11 +18,11 @@ story("the forms of a person's own", async () => {
   `);
   expect(await form("nudge-size")).toMatchInlineSnapshot(`
     "== Smaller or bigger ==
-    How much of *Delete the thing you built that nobody uses* fits this week?
+    How much of *Delete something you built that nobody uses* fits this week?
     *A first bite, about 10 minutes*
     Count the uses of one thing that you built and doubt, and send the number to whoever wished for it.
     *As it is, about 75 minutes*
-    Count who used the last five things that you built, in 90 days of logs or by asking support. Tell whoever wished for the emptiest what you found, and delete it with their yes.
+    Count in the logs of 90 days, or ask support, how often the last five things that you built were used. Show the least used one to whoever asked for it, and delete it if they agree.
     *More of it, about 110 minutes*
     Follow its traces outwards, through settings, columns and help pages, until a search for its name finds nothing.
     This much: (A first bite, about 10 minutes | As it is, about 75 minutes | More of it, about 110 minutes)
@@ -46,8 +46,8 @@ story("the forms of a person's own", async () => {
   `);
   expect(await form("plan")).toMatchInlineSnapshot(`
     "== My plan ==
-    *Delete the thing you built that nobody uses*
-    Count who used the last five things that you built, in 90 days of logs or by asking support. Tell whoever wished for the emptiest what you found, and delete it with their yes.
+    *Delete something you built that nobody uses*
+    Count in the logs of 90 days, or ask support, how often the last five things that you built were used. Show the least used one to whoever asked for it, and delete it if they agree.
     When do you want to do it?: <2026-11-25>
     At what time?: <10:00>
     A cue that fits: (When I finish a feature, | When code is in my way, | When I am proud of something old, | My own words, below)
@@ -92,16 +92,16 @@ story("the forms of a person's own", async () => {
   `);
   expect(await form("later")).toMatchInlineSnapshot(`
     "== Later ==
-    *Delete the thing you built that nobody uses*
+    *Delete something you built that nobody uses*
     When shall I bring it back?
     Day: <2026-12-01>
     [Cancel] [Save]"
   `);
   expect(await form("reflect")).toMatchInlineSnapshot(`
     "== What came of it ==
-    *Let whoever promises your dates watch you*
-    • How far apart were guess and truth?
-    • What do they need when the client asks, that you had never given?
+    *Ask a senior which of two designs ages better*
+    • Did the senior look at something you had not looked at?
+    • What made you prefer your first idea?
     What happened?: <...>
     What surprised you?: <...>
     What does it mean for a user, a client or the business?: <...>
