@@ -16,8 +16,8 @@ story(
     const card = omar.channel("C0DEV").find(({ plain }) => plain.includes("[Join]"));
     expect(card?.plain).toMatchInlineSnapshot(`
       "*Sit in on a client call*
-      Write down in one sentence what the client behind your ticket worries about most. Then sit in silently on a senior's call with them, or on one of support's, and reword the ticket with what they said in place of your guess.
-      _At the end:_ A ticket reworded in the client's own words, linked to your guess and checked by the host.
+      Ask a senior, a consultant or support for a silent seat on one client call this week, and note beforehand what worries that client most. Compare it with the host afterwards, and put what you now know on the ticket it touches.
+      _At the end:_ Three lines in the client's own words on a ticket, linked, and a host who would take you again.
       About 60 minutes · watch and listen · with a senior colleague
       Only with the client's agreement.
       Mind: The host asks the client first. Record nothing, promise nothing, and use a code name in the ticket. [... End it now | Change the last day]
@@ -29,7 +29,7 @@ story(
     const joined = await omar.click("Join", { ts: card?.ts ?? "" });
     expect(joined.messages.find(({ ephemeral }) => ephemeral)?.plain).toMatchInlineSnapshot(`
       "You are in: *Sit in on a client call*. Others see the number, not your name. When you have done it, press _I did it_.
-      _At the end:_ A ticket reworded in the client's own words, linked to your guess and checked by the host.
+      _At the end:_ Three lines in the client's own words on a ticket, linked, and a host who would take you again.
       About 60 minutes · watch and listen · with a senior colleague
       Only with the client's agreement.
       Mind: The host asks the client first. Record nothing, promise nothing, and use a code name in the ticket.
