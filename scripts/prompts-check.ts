@@ -15,9 +15,9 @@ const coverage = coverageOf(catalogue);
 const problems = [
   ...[...faults, ...readTexts(folders).faults].map(faultLine),
   ...gapsIn(coverage, catalogue),
-  ...[...readCatalogue(["prompts"]).catalogue.byId.values()]
-    .filter(({ retired }) => !retired)
-    .flatMap((challenge) => wordingFaults(challenge).map((fault) => `challenges/${challenge.id}.md: ${fault}`)),
+  ...readCatalogue(["prompts"]).catalogue.all.flatMap((challenge) =>
+    wordingFaults(challenge).map((fault) => `challenges/${challenge.id}.md: ${fault}`),
+  ),
   ...alikePairs(catalogue.all, TOO_ALIKE).map(({ a, b, score }) => `${a} and ${b} are too alike (${score.toFixed(2)})`),
 ];
 

@@ -111,12 +111,32 @@ describe("what other folders add", () => {
     ["a rung that is not there", { ...filesOf("one", "two"), "ladders.yaml": ladder }, 'no challenge "three"'],
     ["a rung too few", { ...filesOf(...three), "ladders.yaml": ladder.replace(", three", "") }, "rungs"],
     ["no list", { ...filesOf(...three), "ladders.yaml": "ladders: none" }, "expected array"],
+    ["a rung twice", { ...filesOf(...three), "ladders.yaml": ladder.replace("two", "one") }, "name each rung once"],
+    ["an alias of nothing", { ...filesOf(...three), "ladders.yaml": "- *x" }, "expected array"],
     ["no YAML", { ...filesOf(...three), "ladders.yaml": "- [" }, "expected array"],
   ])("is told with %s, and the rest is used", (name, files, message) => {
     const read = readCatalogue([other(name, files)]);
     expect(read.faults.map((fault) => fault.message).join()).toContain(message);
     expect(read.catalogue.ladders).toEqual([]);
     expect(read.catalogue.all.length).toBeGreaterThan(1);
+  });
+
+  it("may name a retired challenge: what took its place is meant", () => {
+    const files = filesOf("one", "two", "three");
+    const read = readCatalogue([
+      other("links", {
+        "challenges/one.md": (files["challenges/one.md"] ?? "").replace(
+          "kind: talk",
+          "kind: talk\nretired: true\nreplacedBy: two",
+        ),
+        "challenges/two.md": files["challenges/two.md"] ?? "",
+        "challenges/three.md": (files["challenges/three.md"] ?? "").replace(
+          "prerequisites: []",
+          "prerequisites: [one]",
+        ),
+      }),
+    ]);
+    expect(read.catalogue.byId.get("three")?.prerequisites).toEqual(["two"]);
   });
 
   it("may retire a challenge, which is then found by its id alone", () => {
@@ -133,6 +153,12 @@ describe("a broken file", () => {
     ["a stray key", good.replace("kind: talk", "kind: talk\nlevel: 3"), /Unrecognized key/, 8],
     ["a missing section", good.replace(/## (?:Evidence|Result)[^#]*/, ""), /## Result is missing/, null],
     ["a bigger size without its minutes", `${good}\n## Bigger\n${"Do more of it. ".repeat(4)}\n`, /go together/, null],
+    [
+      "a bigger size that takes no longer",
+      `${good.replace("minutes: 30", "minutes: 30\nbiggerMinutes: 30")}\n## Bigger\n${"Do more of it. ".repeat(4)}\n`,
+      /takes longer/,
+      null,
+    ],
     ["a place that nobody knows", good.replace("place: sent", "place: nowhere"), /place: /, 14],
     [
       "a replacement though it is offered",

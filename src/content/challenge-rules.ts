@@ -112,6 +112,10 @@ export function challengeFrom(
     const field = bigger === null ? "bigger" : "biggerMinutes";
     broken.push({ field, message: "Bigger and biggerMinutes go together", rule: { kind: "missing" } });
   }
+  if (biggerMinutes !== null && biggerMinutes <= rest.minutes) {
+    const rule = { kind: "number", min: rest.minutes + 1, max: BOUNDS.biggerMinutes[1] } as const;
+    broken.push({ field: "biggerMinutes", message: "the bigger size takes longer", rule });
+  }
   if (rest.replacedBy !== null && !rest.retired) {
     broken.push({ field: "replacedBy", message: "only a retired challenge is replaced", rule: { kind: "missing" } });
   }

@@ -35,7 +35,10 @@ export function readCatalogue(
   return { catalogue: catalogueOf(live, retired, locale, ladders), faults };
 }
 
-/** Drops links to challenges that are not there, and prerequisites that lead in a circle; adds the next rungs of ladders. */
+/**
+ * Drops links to challenges that are not there, and prerequisites that lead in a circle; leads those to retired ones to what
+ * took their place; adds the next rungs of ladders.
+ */
 function linkRungs(challenges: readonly Challenge[], ladders: readonly Ladder[], faults: ContentFault[]): Challenge[] {
   const nextRungs = new Map<string, string[]>();
   for (const { rungs } of ladders)
@@ -52,6 +55,18 @@ function linkRungs(challenges: readonly Challenge[], ladders: readonly Ladder[],
       faults.push({ file: `challenges/${challenge.id}.md`, line: 2, message: `${key}: there is no challenge "${id}"` });
       return false;
     });
+  const currentOf = (id: string): string => {
+    const seen = new Set<string>();
+    let at = byId.get(id);
+    while (at?.retired && at.replacedBy !== null && byId.has(at.replacedBy) && !seen.has(at.id)) {
+      seen.add(at.id);
+      at = byId.get(at.replacedBy);
+    }
+    return at?.id ?? id;
+  };
+  // Nobody can do any more what is retired and was not replaced.
+  const offered = (ids: readonly string[]): string[] =>
+    ids.map(currentOf).filter((id) => byId.get(id)?.retired === false);
   return challenges.map((challenge) => {
     const inCircle = leadsTo(challenge.id, challenge.id, byId, new Set());
     if (inCircle) {
@@ -59,12 +74,16 @@ function linkRungs(challenges: readonly Challenge[], ladders: readonly Ladder[],
     }
     return {
       ...challenge,
-      prerequisites: inCircle ? [] : known(challenge, "prerequisites", challenge.prerequisites),
+      prerequisites: inCircle ? [] : offered(known(challenge, "prerequisites", challenge.prerequisites)),
       followOns: [
-        ...new Set([...known(challenge, "followOns", challenge.followOns), ...(nextRungs.get(challenge.id) ?? [])]),
+        ...new Set([
+          ...offered(known(challenge, "followOns", challenge.followOns)),
+          ...(nextRungs.get(challenge.id) ?? []),
+        ]),
       ],
       replacedBy:
-        known(challenge, "replacedBy", challenge.replacedBy === null ? [] : [challenge.replacedBy])[0] ?? null,
+        known(challenge, "replacedBy", challenge.replacedBy === null ? [] : [challenge.replacedBy]).map(currentOf)[0] ??
+        null,
     };
   });
 }

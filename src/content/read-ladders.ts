@@ -12,7 +12,11 @@ const Ladders = z.array(
   z.strictObject({
     id: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "use lower-case words joined by hyphens"),
     title: z.string().min(5).max(60),
-    rungs: z.array(z.string()).min(3).max(5),
+    rungs: z
+      .array(z.string())
+      .min(3)
+      .max(5)
+      .refine((rungs) => new Set(rungs).size === rungs.length, "name each rung once"),
     result: z.string().min(20).max(200),
   }),
 );
@@ -52,5 +56,11 @@ export function readLadders(
 /** Undefined where it is no YAML. */
 function valuesOf(text: string): unknown {
   const document = parseDocument(text, { logLevel: "silent" });
-  return document.errors.length > 0 ? undefined : document.toJS();
+  if (document.errors.length > 0) return undefined;
+  try {
+    return document.toJS();
+  } catch {
+    // Aliases are followed only here: one of nothing, or of too much.
+    return undefined;
+  }
 }

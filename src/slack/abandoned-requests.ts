@@ -17,6 +17,12 @@ export async function handleAbandonedRequests({ notedRequests, requestHandler, l
     if (!left) return total;
     const { kind, workspaceId, attempt } = left;
     try {
+      // Whatever it is that ends every process at it: it is not tried for ever.
+      if (attempt > LAST_ATTEMPT) {
+        log.error({ request: kind, workspaceId }, "a request was given up");
+        await notedRequests.finish(left);
+        continue;
+      }
       await requestHandler.handle(left);
     } catch (error) {
       if (error instanceof StorageAway) log.warn({ request: kind, workspaceId }, "a request waits for the database");

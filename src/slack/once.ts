@@ -3,6 +3,7 @@
 import { createHash } from "node:crypto";
 import type { Log } from "#src/kernel/ports.ts";
 import type { Reply, Submission, SurfaceDeps } from "./context.ts";
+import { RequestLost } from "./noted-requests.ts";
 import { claimRequest, endRequest } from "./seen-requests.ts";
 
 export interface Doing<T> {
@@ -87,15 +88,20 @@ export class Once {
 
   async #ending<T>(workspaceId: string, key: string, work: () => Promise<T>, doing: Doing<T>): Promise<T> {
     let isOver = false;
+    let isLost = false;
     try {
       const result = await work();
       isOver = doing.isOver(result);
       return result;
+    } catch (error) {
+      isLost = error instanceof RequestLost;
+      throw error;
     } finally {
-      // The work succeeded, so a failure to save that is not reported; the lease runs out by itself.
-      await endRequest(this.#deps, workspaceId, key, isOver).catch((error: unknown) => {
-        this.#log.warn({ err: error }, "the end of a request could not be noted");
-      });
+      // Whoever has it now says how it ended. The work succeeded, so a failure to save that is not reported; the lease runs out by itself.
+      if (!isLost)
+        await endRequest(this.#deps, workspaceId, key, isOver).catch((error: unknown) => {
+          this.#log.warn({ err: error }, "the end of a request could not be noted");
+        });
     }
   }
 }

@@ -155,7 +155,7 @@ export class RequestHandlers<D extends SurfaceDeps> implements RequestHandler {
     const firstBlockId = view.blocks.find(({ type }) => type === "input")?.block_id ?? null;
     const form: SentForm = { id: view.id, firstBlockId, sent: view, state: view.state.values };
     const lost = interrupted(exchange);
-    if (lost) return ending(exchange, sayInForm(exchange, lost, form));
+    if (lost) return ending(exchange, interruptedForm(exchange, lost, form));
     const work = this.#run<Submission>(exchange, named, () => fieldsThen(submission, context, view, metadata), SENT, {
       failed: (sentence) => failedForm(context, form, sentence),
       lost: { kind: "close" },
@@ -197,9 +197,12 @@ export class RequestHandlers<D extends SurfaceDeps> implements RequestHandler {
     const { workspaceId, userId } = context.person;
     const since = left?.askedAt ?? deps.clock.now();
     const key = left?.key ?? (named ? keyOf(workspaceId, named) : randomUUID());
+    // Whoever acted waits for the answer. What was left is answered as its own workspace's bot, or not at all.
+    const client = left
+      ? installations.clientOf(workspaceId, "answers")
+      : installations.clientFor([workspaceId], "answers");
     const note = new RequestNote(deps, { workspaceId, key, kind, userId, body, askedAt: since }, left);
-    // Whoever acted waits for the answer.
-    return { client: installations.clientFor([workspaceId], "answers"), context, note, since };
+    return { client, context, note, since };
   }
 
   /** The reply of a handler, or what is said in its place. */
@@ -248,6 +251,11 @@ export class RequestHandlers<D extends SurfaceDeps> implements RequestHandler {
 /** What is said when a process died between what it saved and its answer; null: do it. */
 function interrupted({ context, note: { left } }: Exchange): Message | null {
   return left?.isChanged && left.reply === null ? textMessage(context.say("common.interrupted_md")) : null;
+}
+
+/** Says in the form itself that a process died over it, unless another process has it by now. */
+async function interruptedForm(exchange: Exchange, message: Message, form: SentForm): Promise<void> {
+  if (await exchange.note.answering({ kind: "close" })) await sayInForm(exchange, message, form);
 }
 
 /** Nothing of a request stays that was answered; one that could not be answered is left to another process. */

@@ -30,6 +30,8 @@ export class RequestNote implements CommitWatch {
   #noting: Promise<boolean> | null = null;
   #isNoted = false;
   #isLost = false;
+  /** It is not answered here any more, so its lease is left to run out. */
+  #isReleased = false;
   #hasSaved = false;
   /** Transactions that ended their work before the request was noted, and are being saved. */
   readonly #saving = new Set<Promise<void>>();
@@ -88,10 +90,19 @@ export class RequestNote implements CommitWatch {
     const progress = { isChanged: this.#hasSaved, reply };
     // The same request may have come twice: then it is the other arrival's to answer.
     const isMine = await this.#deps.notedRequests.add(this.#request, this.#holder, progress);
-    if (!isMine) return false;
+    if (!isMine) {
+      this.#isLost = true;
+      return false;
+    }
+    this.#hold();
+    return true;
+  }
+
+  /** The row is there and this process's. */
+  #hold(): void {
+    if (this.#isNoted || this.#isReleased || this.#isLost) return;
     this.#isNoted = true;
     this.#renew();
-    return true;
   }
 
   #renew(): void {
@@ -110,7 +121,10 @@ export class RequestNote implements CommitWatch {
     if (this.#noting) {
       const isMine = await this.#deps.notedRequests.mark(tx, this.#request, this.#holder, this.#isNoted);
       if (!isMine) throw this.#lose();
-      return () => undefined;
+      // The row may be there by this transaction alone, where noting it on a connection of its own took too long.
+      return (isSaved) => {
+        if (isSaved) this.#hold();
+      };
     }
     const { promise, resolve } = Promise.withResolvers<void>();
     this.#saving.add(promise);
@@ -149,6 +163,7 @@ export class RequestNote implements CommitWatch {
 
   /** It could not be answered here: another process tries as soon as the lease is over. */
   release(): void {
+    this.#isReleased = true;
     clearInterval(this.#renewing);
   }
 

@@ -47,14 +47,14 @@ story("is made of a message's words, by admins alone", async () => {
   const { grace, maya } = house;
   await grace.command("/growth admin");
   await grace.close();
-  await maya.say(WORDS.ask, { channel: "C0DEV" });
+  await maya.say(`${WORDS.ask} ${"More of it. ".repeat(320)}`, { channel: "C0DEV" });
   const ts = maya.channel("C0DEV").at(-1)?.ts ?? "";
   const refused = await maya.shortcut("Add to our challenges", ts);
   expect(refused.modal?.plain).toContain("<@U0GRACE> is the one here");
   await maya.close();
   await grace.shortcut("Add to our challenges", ts);
   expect(grace.modal()?.title).toBe("New challenge");
-  await grace.submit({ title: WORDS.title, why: WORDS.why });
+  await grace.submit({ title: WORDS.title, ask: WORDS.ask, why: WORDS.why });
   await grace.submit();
   expect(await stored()).toMatchObject([{ title: WORDS.title, offered: true }]);
 });

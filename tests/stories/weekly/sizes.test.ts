@@ -50,6 +50,18 @@ story(
   },
 );
 
+story("a form that was opened on another challenge changes nothing", AT, async (scene) => {
+  const { maya } = scene;
+  await joins(maya);
+  await currentChallengeIs(scene, maya, "delete-with-proof");
+  await maya.command("/growth next");
+  await maya.click("nudge.more", { option: "Smaller or bigger", in: "message" });
+  await currentChallengeIs(scene, maya, "shadow-client-call");
+  await maya.submit({ size: "bigger" });
+  const [row] = await scene.query<{ size: string }>("select size from nudges where status = 'open'");
+  expect(row?.size).toBe("usual");
+});
+
 story("a challenge of one size has no menu of sizes, and says so", AT, async (scene) => {
   const { maya } = scene;
   if (!inOneSize) return;

@@ -17,9 +17,8 @@ export function challengeMark(challenge: Challenge): string {
       questions,
       reflectionPrompts,
       result,
-      tiny,
-      bigger?.task,
-      bigger?.minutes,
+      // As before where there are no sizes, so that a form that was opened by the version before is none of another state.
+      ...(tiny === null && bigger === null ? [] : [tiny, bigger?.task, bigger?.minutes]),
     ]),
   );
 }

@@ -261,7 +261,8 @@ export function readDraft(state: ViewState, id: string): ChallengeDraft {
     cues: lines("cues").map((cue) => (cue.endsWith(".") ? cue : `${cue}.`)),
     questions: lines("questions"),
     reflectionPrompts: lines("reflection"),
-    result: sentence("result"),
+    // Forms of the version before call it so.
+    result: sentence("result") || sentence("evidence"),
     form: null,
     place: null,
     tiny: sentence("tiny") || null,

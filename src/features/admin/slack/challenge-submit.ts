@@ -4,12 +4,14 @@ import { createHash } from "node:crypto";
 import { z } from "zod";
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineSubmit } from "#src/feature-kit/handlers.ts";
-import type { BrokenRule, ChallengeDraft, RuleFault } from "#src/kernel/challenge-draft.ts";
+import type { Challenge } from "#src/kernel/challenge.ts";
+import type { BrokenRule, RuleFault } from "#src/kernel/challenge-draft.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { ChangedMeanwhile } from "#src/kernel/user-fault.ts";
 import { conflict } from "#src/slack/conflict.ts";
 import type { Redrawn, Submission } from "#src/slack/context.ts";
 import { chosenAll, ofOurForm } from "#src/slack/kit/form-state.ts";
+import { challengeMark } from "../rules/challenge-mark.ts";
 import {
   checkOwnChallenge,
   draftWithDefaults,
@@ -57,7 +59,7 @@ export const ownChallengeSubmit = defineSubmit({
           return { kind: "update", view: challengeFormView(say, draft, { isNew, isWhole, seen: seen ?? null }) };
         if (!checked.ok) return { kind: "errors", errors: errorsOf(say, checked.faults) };
         const { challenge, twin } = checked;
-        const mark = markOf(draft, twin?.id);
+        const mark = markOf(challenge, twin?.id);
         if (mark !== shown || isWhole !== wasWhole) {
           const preview = { challenge, twin, mark, now: deps.clock.now() };
           return {
@@ -106,10 +108,10 @@ async function windowsBelow({ deps, say, person, origin }: Context): Promise<rea
   ];
 }
 
-/** Short and the same for the same draft; it travels with the form. */
-function markOf(draft: ChallengeDraft, twinId = ""): string {
+/** Short and the same for the same challenge; it travels with the form. */
+function markOf(challenge: Challenge, twinId = ""): string {
   return createHash("sha256")
-    .update(JSON.stringify([draft, twinId]))
+    .update(JSON.stringify([challengeMark(challenge), twinId]))
     .digest("base64url")
     .slice(0, 22);
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { unwatched } from "#src/db/commit-watch.ts";
 import { drawSoon } from "#src/delivery/cards.ts";
 import type { DmClearing } from "#src/delivery/clear-dm.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
@@ -30,7 +31,8 @@ export async function forgetPerson(deps: Deps, person: PersonKey): Promise<Forgo
   const member = (await menteeStore(deps).find(person))?.member;
   const managerUserId = member?.settings.managerUserId;
   const dmChannel = await deps.dmChannels.find(person);
-  await takeAllBack(deps, person);
+  // Done twice it changes nothing, so a process that dies here leaves the whole wish to the next one.
+  await unwatched(() => takeAllBack(deps, person));
   const deleted = await forgetData(deps.db, deps.personalData, person, deps.clock.now());
   if (!deleted) throw new UserFault({ key: "errors.not_joined" });
   const { workspaceId, userId } = person;

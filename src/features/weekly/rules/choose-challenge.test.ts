@@ -175,6 +175,15 @@ describe("choosing a challenge", () => {
       expect(choose(retiredOf(null), { pinned })).toBe("former");
     });
 
+    it("brings back itself where what took its place does not fit, and what a colleague asked for as they asked it", () => {
+      const high = challengeWith({ id: "high", area: "market", scopes: [4] });
+      const former = challengeWith({ id: "former", area: "market", retired: true, replacedBy: "high" });
+      const known = catalogueOf([...catalogue.all, high], [former]);
+      expect(choose(known, { pinned })).toBe("former");
+      const assigned = { challengeId: "former", reasons: [{ kind: "assigned" as const, by: "U1" }] };
+      expect(choose(retiredOf("market-3"), { pinned: assigned as never })).toBe("former");
+    });
+
     it("never chooses it, and counts what was done of it for the one in its place", () => {
       const known = retiredOf("market-3");
       const seeds = Array.from({ length: 300 }, (_, index) => `s${index}`);

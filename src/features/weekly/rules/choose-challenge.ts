@@ -82,12 +82,18 @@ export function chooseChallenge(input: ChoiceInput): Choice | null {
   return { challenge, alternatives, reasons: reasonsFor(challenge, input, practice, back) };
 }
 
-/** What comes back: what took its place where it was retired meanwhile, or else the retired one itself. */
+/**
+ * What comes back: what took its place where it was retired meanwhile and that fits, or else the retired one itself. What a
+ * colleague asked for stays as they asked it.
+ */
 function pinnedIn({ catalogue, pinned, isGuest }: ChoiceInput, fitting: readonly Challenge[]): Challenge | undefined {
-  const current = pinned && currentOf(catalogue, pinned.challengeId);
-  if (!current) return undefined;
-  const isWithheld = isGuest === true && leadsToClients(current);
-  return current.retired && !isWithheld ? current : fitting.find(({ id }) => id === current.id);
+  if (!pinned) return undefined;
+  const former = catalogue.byId.get(pinned.challengeId);
+  if (!former?.retired) return fitting.find(({ id }) => id === pinned.challengeId);
+  const isAssigned = pinned.reasons.some(({ kind }) => kind === "assigned");
+  const successor = isAssigned ? undefined : currentOf(catalogue, former.id);
+  const found = fitting.find(({ id }) => id === successor?.id) ?? former;
+  return isGuest === true && leadsToClients(found) ? undefined : found;
 }
 
 /** Everything that fits a track and scope, worked out once for each catalogue. */

@@ -50,9 +50,12 @@ async function resized({ deps, say, person }: Context, by: 1 | -1): Promise<Repl
   if (!open) throw new UserFault({ key: "errors.nothing_open" });
   const { nudge, offered } = open;
   const sizes = nudge.source === "assigned" ? [] : sizesOf(offered);
-  const size = sizes[Math.max(0, sizes.indexOf(nudge.size)) + by];
+  const at = sizes.indexOf(nudge.size);
+  const size = sizes[(at < 0 ? sizes.indexOf("usual") : at) + by];
   if (!size) return messageReply(textMessage(say("nudge.size.none_md", { title: escapeMrkdwn(offered.title) })));
-  return messageReply(nudgeMessage(say, await resizeChallenge(deps, person, nudge.id, size)));
+  return messageReply(
+    nudgeMessage(say, await resizeChallenge(deps, person, { nudgeId: nudge.id, challengeId: offered.id, size })),
+  );
 }
 
 async function offerNewTime({ deps, say, person }: Context): Promise<Reply> {

@@ -176,7 +176,7 @@ export function steps(say: Say, challenge: Challenge): string {
   return parts.join("\n");
 }
 
-/** What there is at the end, what it takes and what to mind, a line each: shown wherever the challenge is. */
+/** What there is at the end, what it takes and what to mind, a line each: shown wherever the challenge itself is. */
 export function needLines(say: Say, challenge: Needs & Pick<Challenge, "result">): string[] {
   return [resultLine(say, challenge), ...takeLines(say, challenge)];
 }

@@ -34,16 +34,22 @@ export function sizeView(say: Say, { nudge, offered }: CurrentNudge, origin: Mod
   return modal("nudge-size", say("nudge.size.heading"), blocks, {
     submit: say("common.save"),
     close: say("common.cancel"),
-    metadata: { nudgeId: nudge.id, ...origin },
+    metadata: { nudgeId: nudge.id, challengeId: offered.id, ...origin },
   });
 }
+
+/** The challenge as well: it may be another one by the time the form is sent. */
+const OfNudge = z.object({ nudgeId: z.uuid(), challengeId: z.string() });
 
 export const sizeSubmit = defineSubmit({
   id: "nudge-size",
   run: async ({ deps, say, person }, state, metadata) => {
-    const { nudgeId } = ofOurForm(z.object({ nudgeId: z.uuid() }), metadata);
+    const { nudgeId, challengeId } = ofOurForm(OfNudge, metadata);
     const size = z.enum(SIZES).safeParse(chosen(state, "size")).data;
     if (!size) throw new UserFault({ key: "errors.item_gone" });
-    return { kind: "close", message: nudgeMessage(say, await resizeChallenge(deps, person, nudgeId, size)) };
+    return {
+      kind: "close",
+      message: nudgeMessage(say, await resizeChallenge(deps, person, { nudgeId, challengeId, size })),
+    };
   },
 });

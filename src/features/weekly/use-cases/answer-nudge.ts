@@ -1,7 +1,7 @@
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import { instantOf, localDate } from "#src/kernel/calendar.ts";
-import { type Challenge, challengeOfNudge } from "#src/kernel/challenge.ts";
+import { type Challenge, challengeOfNudge, sizesOf } from "#src/kernel/challenge.ts";
 import { isOvertaken, type Seen } from "#src/kernel/edit-mark.ts";
 import type { CalendarDate, Member, Mentee, Nudge, Plan } from "#src/kernel/member.ts";
 import { workspaceQuietHoursEnd } from "#src/kernel/policy.ts";
@@ -55,14 +55,16 @@ export async function swapChallenge(
   return ask;
 }
 
-/** Something smaller or bigger of the same challenge. @throws UserFault */
+/** Something smaller or bigger of the same challenge. @throws UserFault also when it comes in no such size, or is another one by now. */
 export async function resizeChallenge(
   deps: AnswerDeps,
   person: PersonKey,
-  nudgeId: string | null,
-  size: Size,
+  { nudgeId, challengeId, size }: { readonly nudgeId: string; readonly challengeId: string; readonly size: Size },
 ): Promise<CurrentNudge> {
+  const offered = deps.catalogues.of(person.workspaceId).byId.get(challengeId);
   const ask = await changeCurrent(deps, person, nudgeId, async (tx, mentee) => {
+    const isAnother = mentee.nudge?.challengeId !== challengeId || mentee.nudge.source === "assigned";
+    if (!offered || isAnother || !sizesOf(offered).includes(size)) throw new UserFault({ key: "errors.item_gone" });
     const { nudge, outcome } = resizeNudge(mentee, size);
     await tx.save(outcome);
     return currentNudgeOf(deps, { member: outcome.member, nudge, plan: mentee.plan });
