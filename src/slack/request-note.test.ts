@@ -1,6 +1,7 @@
 /** The moments at which noting a request is slower than its answer; the statements themselves are tested on PostgreSQL. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Tx } from "#src/db/database.ts";
+import { createLogger } from "#src/platform/logger.ts";
 import { RequestNote } from "./request-note.ts";
 import type { NotedRequests } from "./store/noted-requests.ts";
 
@@ -17,8 +18,10 @@ function noteOf(): RequestNote {
     finish: () => Promise.resolve(),
     renew: () => Promise.resolve(++renewed > 0),
   };
-  const log = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
-  return new RequestNote({ notedRequests: store as unknown as NotedRequests, log }, REQUEST);
+  return new RequestNote(
+    { notedRequests: store as unknown as NotedRequests, log: createLogger({ level: "silent" }) },
+    REQUEST,
+  );
 }
 
 beforeEach(() => {
