@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Db } from "#src/db/database.ts";
+import type { MessageRef } from "#src/kernel/member.ts";
 import { isInstalled } from "#src/workspaces/installed.ts";
 import type { Card } from "../message-kind.ts";
 import type { StaleCard } from "../stale-card.ts";
@@ -7,6 +8,8 @@ import type { StaleCard } from "../stale-card.ts";
 /** Longer than one drawing takes: loading what it shows, and one request with its timeout. */
 const DRAWING_SECONDS = 60;
 const ERROR_LENGTH = 200;
+/** Nobody knows whether it arrived, and the bot may not look. */
+const UNCERTAIN = "uncertain";
 
 /** Cards in PostgreSQL. */
 export class Cards {
@@ -37,6 +40,23 @@ export class Cards {
       })
       .where("id", "=", id)
       .execute();
+  }
+
+  /**
+   * A button of the card was pressed there: one of which nobody knew whether it had arrived is drawn from now on.
+   * @returns whether that was news.
+   */
+  async standsAt(id: string, workspaceId: string, { channel, ts }: MessageRef, now: Date): Promise<boolean> {
+    const { numUpdatedRows } = await this.#db
+      .updateTable("cards")
+      .set({ ts, unreachable_reason: null, redraw_requested_at: now, version: sql<number>`version + 1` })
+      .where("id", "=", id)
+      .where("workspace_id", "=", workspaceId)
+      .where("channel", "=", channel)
+      .where("ts", "is", null)
+      .where("unreachable_reason", "=", UNCERTAIN)
+      .executeTakeFirst();
+    return numUpdatedRows > 0n;
   }
 
   /**

@@ -1,6 +1,7 @@
 /** Buttons of channel challenges. Everybody in the channel sees them; each use case checks who may. */
 
 import { z } from "zod";
+import { drawSoon } from "#src/delivery/cards.ts";
 import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
 import { needLines } from "#src/features/weekly/slack/nudge-message.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
@@ -33,6 +34,13 @@ function channelOf({ origin }: Context): string {
   return origin.channel;
 }
 
+/** Whoever presses a button of the card tells where it stands; after a lost answer of Slack's nobody knew. */
+async function cardSeen({ deps, person, origin }: Context, id: string): Promise<void> {
+  if (origin.kind !== "message" || origin.ephemeral) return;
+  const isNews = await deps.cards.standsAt(id, person.workspaceId, origin, deps.clock.now());
+  if (isNews) await drawSoon(deps);
+}
+
 /** Said beside the card, to the person alone. */
 function aside(message: Message): Reply {
   return { kind: "extra", message };
@@ -42,7 +50,9 @@ const join = defineAction({
   id: "challenge.join",
   run: async (context, value) => {
     const { deps, say, person } = context;
-    const { challenge } = await joinChallenge(deps, person, idIn(value), channelOf(context));
+    const id = idIn(value);
+    await cardSeen(context, id);
+    const { challenge } = await joinChallenge(deps, person, id, channelOf(context));
     const text = say("challenge.joined_md", { title: escapeMrkdwn(challenge.title) });
     const choices = actions(
       button(say("challenge.did_it"), "challenge.done", challenge.id, "primary"),
@@ -68,7 +78,9 @@ const done = defineAction({
   opensModal: true,
   run: async (context, value) => {
     const { deps, say, person } = context;
-    const own = await ownPart(deps, person, idIn(value), channelOf(context));
+    const id = idIn(value);
+    await cardSeen(context, id);
+    const own = await ownPart(deps, person, id, channelOf(context));
     return modalReply(challengeDoneView(say, own, deps.catalogues.of(person.workspaceId, say.locale)));
   },
 });
