@@ -4,6 +4,7 @@ import { type Action, type Context, defineAction } from "#src/feature-kit/handle
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { modalReply, type Reply } from "#src/slack/context.ts";
 import { challengeMark } from "../rules/challenge-mark.ts";
+import { emptyDraft } from "../rules/draft-defaults.ts";
 import {
   findOwnChallenge,
   listOwnChallenges,
@@ -12,7 +13,7 @@ import {
   retireOwnChallenge,
 } from "../use-cases/custom-challenges.ts";
 import { adminOverview, requireAdmin } from "../use-cases/policy.ts";
-import { challengeFormView, draftOf, emptyDraft } from "./challenge-form.ts";
+import { challengeFormView, draftOf } from "./challenge-form.ts";
 import { adminChallengesView } from "./challenge-list.ts";
 import { adminHomeView } from "./overview.ts";
 

@@ -1,5 +1,6 @@
 /** The form of an own challenge: its fields, and how what was filled in becomes a draft. */
 import type { KnownBlock, ModalView } from "@slack/types";
+import { generalWords } from "#src/features/weekly/slack/general-words.ts";
 import { nudgeMessage, steps } from "#src/features/weekly/slack/nudge-message.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import type { ChallengeDraft } from "#src/kernel/challenge-draft.ts";
@@ -13,44 +14,11 @@ import { divider, modal, option, section } from "#src/slack/kit/blocks.ts";
 import { chosen, chosenAll, typed } from "#src/slack/kit/form-state.ts";
 import { checkboxes, input, multiSelect, numberInput, select, textInput } from "#src/slack/kit/inputs.ts";
 import { challengePreview } from "../rules/challenge-preview.ts";
-import type { DraftCore, GeneralTexts } from "../rules/draft-defaults.ts";
+import { ALL, type DraftCore, type GeneralTexts } from "../rules/draft-defaults.ts";
 
-const ALL = "all";
 const CONSENT = "consent";
 export const OVERRULED = "overruled";
 const MORE = "more";
-
-/** What a form of somebody who begins is filled with. */
-export function emptyDraft(id: string): ChallengeDraft {
-  return {
-    id,
-    title: "",
-    area: "",
-    scopes: [],
-    tracks: [ALL],
-    rootedIn: [],
-    kind: "",
-    minutes: 30,
-    restWeeks: 12,
-    needs: { host: "none", clientConsent: false },
-    sources: [],
-    prerequisites: [],
-    followOns: [],
-    task: "",
-    why: "",
-    steps: [],
-    cues: [],
-    questions: [],
-    reflectionPrompts: [],
-    result: "",
-    form: null,
-    place: null,
-    tiny: null,
-    bigger: null,
-    biggerMinutes: null,
-    safety: null,
-  };
-}
 
 /** A challenge as its author would write it again, in that language. */
 export function draftOf(challenge: Challenge, locale: Locale): ChallengeDraft {
@@ -147,18 +115,8 @@ export function wantsMore(state: ViewState): boolean {
 
 /** Sentences for what an author does not write. */
 export function generalTexts(say: Say): GeneralTexts {
-  const cue = (when: string, will: string): string => cueSentence({ when, will }, say.locale);
-  return {
-    steps: [say("assign.own_words.step_1"), say("assign.own_words.step_2"), say("assign.own_words.step_3")],
-    cues: [
-      cue(say("assign.own_words.cue_1_when"), say("assign.own_words.cue_1_will")),
-      cue(say("assign.own_words.cue_2_when"), say("assign.own_words.cue_2_will")),
-      cue(say("assign.own_words.cue_3_when"), say("assign.own_words.cue_3_will")),
-    ],
-    questions: [say("assign.own_words.question_1"), say("assign.own_words.question_2")],
-    reflectionPrompts: [say("assign.own_words.reflection_1"), say("assign.own_words.reflection_2")],
-    result: say("assign.own_words.result"),
-  };
+  const words = generalWords(say);
+  return { ...words, cues: words.cues.map((cue) => cueSentence(cue, say.locale)) };
 }
 
 function fields(say: Say, draft: ChallengeDraft): KnownBlock[] {

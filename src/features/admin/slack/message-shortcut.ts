@@ -4,9 +4,10 @@ import { cut } from "#src/kernel/text.ts";
 import { modalReply } from "#src/slack/context.ts";
 import { LIMITS } from "#src/slack/limits.ts";
 import { readWritten } from "#src/slack/written.ts";
+import { emptyDraft } from "../rules/draft-defaults.ts";
 import { newOwnChallengeId } from "../use-cases/custom-challenges.ts";
 import { requireAdmin } from "../use-cases/policy.ts";
-import { challengeFormView, emptyDraft } from "./challenge-form.ts";
+import { challengeFormView } from "./challenge-form.ts";
 
 /** "Add to our challenges" in a message's menu: the three fields, with the message's words as far as a field takes them. For admins. */
 export const addToOwnChallenges = defineShortcut({

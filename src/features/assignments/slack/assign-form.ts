@@ -4,6 +4,7 @@ import type { KnownBlock, ModalView } from "@slack/types";
 import { z } from "zod";
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineSubmit } from "#src/feature-kit/handlers.ts";
+import { generalWords } from "#src/features/weekly/slack/general-words.ts";
 import { parseCalendarDate } from "#src/kernel/calendar.ts";
 import type { Catalogue } from "#src/kernel/catalogue.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
@@ -24,7 +25,6 @@ import { datePicker, input, lookup, people, person, radio, select, textInput } f
 import { wholeIfCut } from "#src/slack/kit/whole-sections.ts";
 import { LIMITS } from "#src/slack/limits.ts";
 import { messageView } from "#src/slack/windows.ts";
-import type { GeneralWords } from "../rules/custom-challenge.ts";
 import { MAX_DUE_DAYS } from "../rules/times.ts";
 import { MAX_OWN_WORDS, MAX_PEOPLE, MAX_WHY } from "../rules/validate.ts";
 import type { AssignInput, AssignStart, NamedFault } from "../use-cases/assign.ts";
@@ -220,22 +220,7 @@ function inputFrom(
     doorUserId: chosen(state, "door_user"),
     dueOn: parseCalendarDate(chosen(state, "due") ?? ""),
     channel: chosen(state, "where") === CHANNEL ? place.channel : null,
-    general: generalWords(say),
-  };
-}
-
-function generalWords(say: Say): GeneralWords {
-  return {
-    steps: [say("assign.own_words.step_1"), say("assign.own_words.step_2"), say("assign.own_words.step_3")],
-    cues: [
-      { when: say("assign.own_words.cue_1_when"), will: say("assign.own_words.cue_1_will") },
-      { when: say("assign.own_words.cue_2_when"), will: say("assign.own_words.cue_2_will") },
-      { when: say("assign.own_words.cue_3_when"), will: say("assign.own_words.cue_3_will") },
-    ],
-    questions: [say("assign.own_words.question_1"), say("assign.own_words.question_2")],
-    reflectionPrompts: [say("assign.own_words.reflection_1"), say("assign.own_words.reflection_2")],
-    result: say("assign.own_words.result"),
-    why: say("assign.own_words.why"),
+    general: { ...generalWords(say), why: say("assign.own_words.why") },
   };
 }
 

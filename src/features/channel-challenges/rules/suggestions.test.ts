@@ -2,39 +2,12 @@ import { describe, expect, it } from "vitest";
 import { catalogueOf } from "#src/kernel/catalogue.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
-import { AREAS, TRACKS } from "#src/kernel/vocabulary.ts";
+import { AREAS } from "#src/kernel/vocabulary.ts";
+import { challengeWith } from "#tests/fakes/challenges.ts";
 import { chooseSuggestions, recentOffers, type SuggestionOffer, suggestedEnd, suitsGroup } from "./suggestions.ts";
 
-const challenge = (id: string, changes: Partial<Challenge> = {}): Challenge => ({
-  id,
-  title: id,
-  area: "craft",
-  scopes: [1, 2],
-  tracks: TRACKS,
-  kind: "watch",
-  minutes: 30,
-  restWeeks: 8,
-  needs: { host: "none", clientConsent: false },
-  sources: ["A1"],
-  prerequisites: [],
-  followOns: [],
-  task: "Do it.",
-  why: "It helps.",
-  steps: [],
-  cues: [],
-  questions: [],
-  reflectionPrompts: [],
-  rootedIn: [],
-  form: null,
-  place: null,
-  retired: false,
-  replacedBy: null,
-  tiny: null,
-  bigger: null,
-  result: "",
-  safety: null,
-  ...changes,
-});
+const challenge = (id: string, changes: Partial<Challenge> = {}): Challenge =>
+  challengeWith({ id, title: id, area: "craft", scopes: [1, 2], minutes: 30, ...changes });
 const many = catalogueOf(
   Array.from({ length: 30 }, (_, index) => challenge(`c${index}`, { area: AREAS[index % AREAS.length] ?? "craft" })),
 );

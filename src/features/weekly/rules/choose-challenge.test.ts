@@ -13,7 +13,7 @@ import { WEEK_MS } from "./practice-history.ts";
 const challenges: Challenge[] = AREAS.flatMap((area) =>
   Array.from({ length: 6 }, (_, index): Challenge => {
     const rung = index < 3 ? index : null;
-    return {
+    return challengeWith({
       id: `${area}-${index}`,
       title: `${area} ${index}`,
       area,
@@ -21,27 +21,9 @@ const challenges: Challenge[] = AREAS.flatMap((area) =>
       tracks: index === 4 ? ["frontend", "backend"] : ["backend", "erp", "frontend", "devops", "data", "mobile"],
       kind: KINDS[index % KINDS.length] ?? "talk",
       minutes: [5, 30, 45, 60, 20, 90][index] ?? 30,
-      restWeeks: 12,
-      needs: { host: "none", clientConsent: false },
-      sources: ["A1"],
       prerequisites: rung ? [`${area}-${rung - 1}`] : [],
       followOns: rung !== null && rung < 2 ? [`${area}-${rung + 1}`] : [],
-      task: "",
-      why: "",
-      steps: [],
-      cues: [],
-      questions: [],
-      reflectionPrompts: [],
-      rootedIn: [],
-      form: null,
-      place: null,
-      retired: false,
-      replacedBy: null,
-      tiny: null,
-      bigger: null,
-      result: "",
-      safety: null,
-    };
+    });
   }),
 );
 const catalogue = catalogueOf(challenges);
