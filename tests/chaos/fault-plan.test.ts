@@ -8,6 +8,7 @@ const options = (changes: Partial<PlanOptions> = {}): PlanOptions => ({
   ms: HOUR_MS,
   backend: "redis",
   hasSmallDisk: true,
+  gapMs: 7000,
   ...changes,
 });
 const kindsOf = (changes: Partial<PlanOptions>): Set<FaultKind> =>
@@ -39,6 +40,13 @@ describe("a plan of faults", () => {
       "redis-killed",
     ]);
     expect([...kindsOf({}).difference(kindsOf({ hasSmallDisk: false }))]).toEqual(["disk-full"]);
+  });
+
+  it("is as dense as asked for", () => {
+    const plan = faultPlan(options({ gapMs: 2500 }));
+    const gaps = plan.slice(1).map(({ atMs }, at) => atMs - (plan[at]?.atMs ?? 0));
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(500);
+    expect(Math.max(...gaps)).toBeLessThanOrEqual(2500);
   });
 
   it("freezes beyond the leases only where there is time for it", () => {

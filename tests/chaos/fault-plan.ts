@@ -40,11 +40,12 @@ export interface PlanOptions {
   readonly backend: "redis" | "postgres";
   /** Whether the database lies on a disk that can be filled. */
   readonly hasSmallDisk: boolean;
+  /** The longest time between two faults; the shortest is a fifth of it. */
+  readonly gapMs: number;
 }
 
 /** A run shorter than this has no faults that alone would take a minute and more. */
 const LONG_RUN_MS = 6 * 60_000;
-const GAP_MS = [1500, 7000] as const;
 /** Longer than the lease of a message, and of an event, two minutes. */
 const BEYOND_LEASES_MS = 130_000;
 const SHORT_FREEZE_MS = [1000, 20_000] as const;
@@ -92,7 +93,8 @@ export function faultPlan(options: PlanOptions): PlannedFault[] {
   const kinds = kindsOf(options);
   const total = kinds.reduce((sum, [weight]) => sum + weight, 0);
   const plan: PlannedFault[] = [];
-  for (let atMs = random.between(...GAP_MS); atMs < options.ms; atMs += random.between(...GAP_MS)) {
+  const gap = (): number => random.between(options.gapMs / 5, options.gapMs);
+  for (let atMs = gap(); atMs < options.ms; atMs += gap()) {
     let left = random.between(1, total);
     const [, make] = kinds.find(([weight]) => (left -= weight) <= 0) ?? kinds[0] ?? [];
     if (make) plan.push({ atMs, fault: make(random) });

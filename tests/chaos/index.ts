@@ -1,7 +1,8 @@
 /**
- * `npm run chaos [-- --minutes 30 --seed 7 --backend redis|postgres|either --people 150]`: people live with the bot through simulated weeks
- * while its processes, its database, its queue and Slack fail by a plan that comes of the seed. Prints a JSON line; ends with 1 when a
- * promise was broken, and says which and under which seed. `npm run chaos scenarios` runs the five fixed ones.
+ * `npm run chaos [-- --minutes 30 --seed 7 --backend redis|postgres|either --people 150 --gap 7]`: people live with the bot through simulated
+ * weeks while its processes, its database, its queue and Slack fail by a plan that comes of the seed. `--gap` is the longest time between two
+ * faults, in seconds. Prints a JSON line; ends with 1 when a promise was broken, and says which and under which seed.
+ * `npm run chaos scenarios` runs the five fixed ones.
  */
 import { randomInt } from "node:crypto";
 import { choiceOption, hasOption, numberOption } from "../bench/options.ts";
@@ -23,6 +24,7 @@ if (process.argv[2] === "scenarios") {
       backend,
       minutes: numberOption("--minutes", 2),
       people: numberOption("--people", 60),
+      gapMs: numberOption("--gap", 7) * 1000,
     });
     if (report === null) continue;
     process.stdout.write(`${JSON.stringify(report)}\n`);

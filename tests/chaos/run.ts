@@ -25,6 +25,8 @@ export interface ChaosOptions {
   readonly minutes: number;
   readonly backend: "redis" | "postgres";
   readonly people: number;
+  /** The longest time between two faults. */
+  readonly gapMs: number;
 }
 
 export interface ChaosReport extends ChaosOptions {
@@ -68,7 +70,7 @@ const ALLOWED = [
 
 /** @returns null where the backend is not to be had here. */
 export async function runChaos(options: ChaosOptions): Promise<ChaosReport | null> {
-  const { seed, backend, minutes } = options;
+  const { seed, backend, minutes, gapMs } = options;
   const redis = backend === "redis" ? await startRedis() : null;
   if (backend === "redis" && !redis) {
     process.stderr.write("chaos: SKIPPED on Redis: there is none here\n");
@@ -77,7 +79,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport | nul
   const postgres = await startPostgres();
   if (!postgres.hasSmallDisk)
     process.stderr.write("chaos: SKIPPED a full disk: a small file system cannot be mounted here\n");
-  const plan = faultPlan({ seed, ms: minutes * MINUTE_MS, backend, hasSmallDisk: postgres.hasSmallDisk });
+  const plan = faultPlan({ seed, ms: minutes * MINUTE_MS, backend, hasSmallDisk: postgres.hasSmallDisk, gapMs });
   process.stderr.write(`chaos: seed ${seed}, ${backend}, ${plan.length} faults in ${minutes} minutes\n`);
   await migrateToLatest(postgres.url);
   const port = await freePort();
@@ -213,7 +215,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport | nul
     await postgres.close();
     if (ledger.violations.length > 0)
       process.stderr.write(
-        `chaos: ${ledger.violations.length} promises broken; again with: npm run chaos -- --seed ${seed} --minutes ${minutes} --backend ${backend} --people ${options.people}\n`,
+        `chaos: ${ledger.violations.length} promises broken; again with: npm run chaos -- --seed ${seed} --minutes ${minutes} --backend ${backend} --people ${options.people} --gap ${gapMs / 1000}\n`,
       );
   }
 }
