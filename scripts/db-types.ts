@@ -17,6 +17,8 @@ const TYPES = { date: "CalendarDate", jsonb: "JsonColumn" };
 /** Columns whose values are fewer than their type allows, where no list of words in the schema says so. */
 const COLUMNS: Readonly<Record<string, string>> = {
   "channel_challenges.repeats_nth": "1 | 2 | 3 | 4 | 5",
+  "hosts.mentor_areas": "Generated<Area[]>",
+  "hosts.work_days": "Weekday[]",
   "members.focus_areas": "Area[]",
   "members.nudge_days": "Weekday[]",
   "members.scope": "Scope",

@@ -107,6 +107,8 @@ export function makeDeps(ground: Ground): Deps {
       const locale = await within(localeOfReader(deps, workspaceId, reader), LANGUAGE_PATIENCE_MS);
       return says[locale?.value ?? DEFAULT_LOCALE];
     },
+    calendarEntries: features.flatMap(({ calendarEntries }) => calendarEntries ?? []),
+    busyTimes: features.flatMap(({ busyTimes }) => busyTimes ?? []),
     nudgeLines: features.flatMap(({ nudgeLines }) => nudgeLines ?? []),
     isNudgeTold: async (memberId, nudgeId) => {
       for (const { isNudgeTold } of features) if (await isNudgeTold?.(deps, memberId, nudgeId)) return true;

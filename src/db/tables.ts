@@ -59,6 +59,13 @@ export interface AuditLog {
   workspace_id: string;
 }
 
+export interface Blocks {
+  blocked_user_id: string;
+  created_at: Timestamp;
+  user_id: string;
+  workspace_id: string;
+}
+
 export interface CallCounts {
   expire: Int8 | null;
   key: string;
@@ -153,6 +160,29 @@ export interface Doors {
   nudge_id: string;
   status: "asked" | "opened" | "closed";
   workspace_id: string;
+}
+
+export interface Hosts {
+  country: string | null;
+  department: "engineering" | "product" | "consulting" | "sales" | "marketing" | "support" | "operations" | "finance" | "people" | "other";
+  is_paused: Generated<boolean>;
+  languages: Generated<string[]>;
+  mentee_capacity: Generated<number>;
+  mentor_about: Generated<string>;
+  mentor_areas: Generated<Area[]>;
+  paused_until: CalendarDate | null;
+  questions_per_month: Generated<number>;
+  registered_at: Timestamp;
+  seats_per_month: Generated<number>;
+  topics: Generated<string[]>;
+  unanswered: Generated<number>;
+  updated_at: Timestamp;
+  user_id: string;
+  work_days: Weekday[];
+  work_end: number;
+  work_start: number;
+  workspace_id: string;
+  zone: string;
 }
 
 export interface Inbox {
@@ -391,6 +421,7 @@ export interface DB {
   assignees: Assignees;
   assignments: Assignments;
   audit_log: AuditLog;
+  blocks: Blocks;
   call_counts: CallCounts;
   cards: Cards;
   challenge_history: ChallengeHistory;
@@ -400,6 +431,7 @@ export interface DB {
   dispatch_leases: DispatchLeases;
   dm_channels: DmChannels;
   doors: Doors;
+  hosts: Hosts;
   inbox: Inbox;
   invitations: Invitations;
   job_runs: JobRuns;

@@ -15,6 +15,7 @@ import type { Catalogues, Policies } from "#src/workspaces/workspace-content.ts"
 import type { WorkspaceStore } from "#src/workspaces/workspaces.ts";
 import type { AdminSection } from "./admin-section.ts";
 import type { AuditSubject } from "./audit-subject.ts";
+import type { BusyTimes, CalendarEntries } from "./calendar-entry.ts";
 import type { ExportPart } from "./export-part.ts";
 import type { HomeSection } from "./home-section.ts";
 import type { NudgeLines } from "./nudge-lines.ts";
@@ -56,6 +57,10 @@ export interface Deps extends SurfaceDeps, DeliveryDeps<Deps> {
   readonly dmChannels: DmChannels;
   readonly workspaces: WorkspaceStore;
   readonly jobs: Jobs;
+  /** What capabilities have in a person's calendar. */
+  readonly calendarEntries: readonly CalendarEntries<Deps>[];
+  /** When capabilities have somebody's time already. */
+  readonly busyTimes: readonly BusyTimes<Deps>[];
   /** What capabilities say under a nudge, in the order of their list. */
   readonly nudgeLines: readonly NudgeLines[];
   /** Whether something was written of a member's nudge, by the capabilities that keep such words. */

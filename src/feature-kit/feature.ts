@@ -9,6 +9,7 @@ import type { HttpRoute } from "#src/slack/http-routes.ts";
 import type { SurfaceLists } from "#src/slack/registry.ts";
 import type { AdminSection } from "./admin-section.ts";
 import type { AuditSubject } from "./audit-subject.ts";
+import type { BusyTimes, CalendarEntries } from "./calendar-entry.ts";
 import type { Deps } from "./deps.ts";
 import type { ExportPart } from "./export-part.ts";
 import type { Action, Command, EventEntry, MessageShortcut, OptionSource, Submit } from "./handlers.ts";
@@ -59,6 +60,10 @@ export interface Feature {
   readonly auditSubjects?: readonly AuditSubject[];
   /** The columns by whose times its sweeps claim rows: what the clock of the playground looks for. */
   readonly due?: readonly DueTime[];
+  /** What of it stands in a person's calendar. */
+  readonly calendarEntries?: CalendarEntries<Deps>;
+  /** When it has somebody's time already. */
+  readonly busyTimes?: BusyTimes<Deps>;
   /** What it adds to a person's export. */
   readonly exportPart?: ExportPart<Deps>;
   /** What is asked of the bot over HTTP by others than Slack. */

@@ -12,6 +12,7 @@ import { assignments } from "./assignments/feature.ts";
 import { channelChallenges } from "./channel-challenges/feature.ts";
 import { chatAbout } from "./chat/feature.ts";
 import { home } from "./home/feature.ts";
+import { matching } from "./matching/feature.ts";
 import { members } from "./members/feature.ts";
 import { onboarding } from "./onboarding/feature.ts";
 import { privacy } from "./privacy/feature.ts";
@@ -30,6 +31,7 @@ const capabilities: readonly Feature[] = [
   privacy,
   channelChallenges,
   admin,
+  matching,
   members,
   home,
 ];
