@@ -148,6 +148,15 @@ export interface DmChannels {
   workspace_id: string;
 }
 
+export interface DmClearings {
+  channel: string;
+  due_at: Timestamp;
+  failures: Generated<number>;
+  kept: string[];
+  latest: string;
+  workspace_id: string;
+}
+
 export interface Doors {
   answered_at: Timestamp | null;
   asked_at: Timestamp;
@@ -430,6 +439,7 @@ export interface DB {
   contacts: Contacts;
   dispatch_leases: DispatchLeases;
   dm_channels: DmChannels;
+  dm_clearings: DmClearings;
   doors: Doors;
   hosts: Hosts;
   inbox: Inbox;

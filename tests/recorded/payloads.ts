@@ -171,6 +171,7 @@ export const JOBS: readonly (readonly [name: string, payload: object])[] = [
   ["check-availability", PERSON],
   ["clear-dm", { workspaceId: "T1", channel: "D1", latest: "1.1", kept: ["2.1"] }],
   ["clear-dm", { channel: "D1", latest: "1.1", kept: [] }],
+  ["clear-dms", {}],
   ["deliver-due", { workspaceId: "T1", count: 5, until: null, hasMore: false }],
   ["deliver-message", { key: "nudge-1" }],
   ["deliver-messages", { keys: ["nudge-1", "nudge-2"] }],
