@@ -109,6 +109,7 @@ export function makeDeps(ground: Ground): Deps {
     },
     calendarEntries: features.flatMap(({ calendarEntries }) => calendarEntries ?? []),
     busyTimes: features.flatMap(({ busyTimes }) => busyTimes ?? []),
+    statedHours: features.flatMap(({ statedHours }) => statedHours ?? []),
     nudgeLines: features.flatMap(({ nudgeLines }) => nudgeLines ?? []),
     isNudgeTold: async (memberId, nudgeId) => {
       for (const { isNudgeTold } of features) if (await isNudgeTold?.(deps, memberId, nudgeId)) return true;

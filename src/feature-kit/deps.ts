@@ -22,6 +22,7 @@ import type { NudgeLines } from "./nudge-lines.ts";
 import type { PrivacyLine } from "./privacy-line.ts";
 import type { ReceiptLine } from "./receipt-line.ts";
 import type { LoadReflectionExtras } from "./reflection-extras.ts";
+import type { StatedHours } from "./stated-hours.ts";
 
 /** All of it; a use case names what it needs. */
 export interface Deps extends SurfaceDeps, DeliveryDeps<Deps> {
@@ -61,6 +62,8 @@ export interface Deps extends SurfaceDeps, DeliveryDeps<Deps> {
   readonly calendarEntries: readonly CalendarEntries<Deps>[];
   /** When capabilities have somebody's time already. */
   readonly busyTimes: readonly BusyTimes<Deps>[];
+  /** When somebody works who has not joined, by the capabilities that they told. */
+  readonly statedHours: readonly StatedHours[];
   /** What capabilities say under a nudge, in the order of their list. */
   readonly nudgeLines: readonly NudgeLines[];
   /** Whether something was written of a member's nudge, by the capabilities that keep such words. */

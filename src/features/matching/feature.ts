@@ -1,8 +1,26 @@
 /** Who offers what to whom, and whom to bring together: what seats, introductions and mentoring share. */
 import { defineFeature } from "#src/feature-kit/feature.ts";
+import { blockSubmit } from "./slack/block-form.ts";
+import { matchingActions, matchingLookups } from "./slack/buttons.ts";
+import { matchingExport } from "./slack/export-part.ts";
+import { hostPauseSubmit } from "./slack/pause-form.ts";
+import { profileSubmit } from "./slack/profile-form.ts";
+import { matchingReceipt } from "./slack/receipt-lines.ts";
 import { matchingData } from "./store/hosts.ts";
+import { hoursOfHost } from "./use-cases/hours-of.ts";
 
 export const matching = defineFeature({
   name: "matching",
+  buttons: matchingActions,
+  forms: [profileSubmit, hostPauseSubmit, blockSubmit],
+  lookups: matchingLookups,
+  statedHours: hoursOfHost,
+  privacyLines: [
+    { under: "stored", place: 40, text: "matching.privacy_stored_md", isForAll: true },
+    { under: "between", place: 40, text: "matching.privacy_apart_md", isForAll: true },
+    { under: "seen", place: 40, text: "matching.privacy_seen_md", isForAll: true },
+  ],
+  exportPart: matchingExport,
+  receiptLines: matchingReceipt,
   personalData: matchingData,
 });

@@ -92,13 +92,16 @@ export const matchingData = definePersonalData({
     blocks: { people: ["user_id", "blocked_user_id"], facts: ["workspace_id", "created_at"] },
   },
   forget: async (tx, { workspaceId, userId }) => {
-    await tx
-      .deleteFrom("blocks")
+    const ofWorkspace = tx.deleteFrom("blocks").where("workspace_id", "=", workspaceId);
+    const own = await ofWorkspace.where("user_id", "=", userId).executeTakeFirst();
+    // Not counted: who is on somebody's list never learns of it.
+    await ofWorkspace.where("blocked_user_id", "=", userId).execute();
+    const host = await tx
+      .deleteFrom("hosts")
       .where("workspace_id", "=", workspaceId)
-      .where((one) => one.or([one("user_id", "=", userId), one("blocked_user_id", "=", userId)]))
-      .execute();
-    await tx.deleteFrom("hosts").where("workspace_id", "=", workspaceId).where("user_id", "=", userId).execute();
-    return {};
+      .where("user_id", "=", userId)
+      .executeTakeFirst();
+    return { hosts: Number(host.numDeletedRows), blocks: Number(own.numDeletedRows) };
   },
 });
 
