@@ -60,6 +60,8 @@ export interface Deps extends SurfaceDeps, DeliveryDeps<Deps> {
   readonly jobs: Jobs;
   /** What capabilities have in a person's calendar. */
   readonly calendarEntries: readonly CalendarEntries<Deps>[];
+  /** Where calendars reach the bot, without a slash at its end; null where nobody set it. */
+  readonly publicUrl: string | null;
   /** When capabilities have somebody's time already. */
   readonly busyTimes: readonly BusyTimes<Deps>[];
   /** When somebody works who has not joined, by the capabilities that they told. */
