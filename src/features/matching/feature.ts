@@ -3,6 +3,7 @@ import { defineFeature } from "#src/feature-kit/feature.ts";
 import { blockSubmit } from "./slack/block-form.ts";
 import { matchingActions, matchingLookups } from "./slack/buttons.ts";
 import { matchingExport } from "./slack/export-part.ts";
+import { matchingIntents } from "./slack/intents.ts";
 import { hostPauseSubmit } from "./slack/pause-form.ts";
 import { profileSubmit } from "./slack/profile-form.ts";
 import { matchingReceipt } from "./slack/receipt-lines.ts";
@@ -14,6 +15,7 @@ export const matching = defineFeature({
   buttons: matchingActions,
   forms: [profileSubmit, hostPauseSubmit, blockSubmit],
   lookups: matchingLookups,
+  intents: matchingIntents,
   statedHours: hoursOfHost,
   privacyLines: [
     { under: "stored", place: 40, text: "matching.privacy_stored_md", isForAll: true },

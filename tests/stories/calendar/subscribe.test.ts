@@ -4,6 +4,7 @@ import { describe, expect } from "vitest";
 import { MOST_PER_WINDOW } from "#src/features/calendar/rules/request-rate.ts";
 import { rememberPerson } from "#src/features/onboarding/use-cases/person-news.ts";
 import type { Actor } from "#src/playground/actor.ts";
+import { addressesAreAway } from "#tests/support/builders.ts";
 import { joins } from "#tests/support/house.ts";
 import { type Scene, storiesAt, story } from "#tests/support/story.ts";
 
@@ -214,12 +215,11 @@ describe("a calendar of one's own", () => {
   });
 
   told("says that it cannot be read now while the database is away", async (scene) => {
-    const { maya, query } = scene;
-    const path = await subscribe(maya);
-    await query("alter table calendar_addresses rename to calendar_addresses_away");
+    const path = await subscribe(scene.maya);
+    const giveBack = await addressesAreAway(scene);
     const response = await get(scene, path);
     expect([response.status, response.headers.get("retry-after")]).toEqual([503, "300"]);
-    await query("alter table calendar_addresses_away rename to calendar_addresses");
+    await giveBack();
     expect((await get(scene, path)).status).toBe(200);
   });
 });
