@@ -932,13 +932,16 @@ export interface TextValues {
   "matching.departments.product": null;
   "matching.departments.sales": null;
   "matching.departments.support": null;
+  "matching.export.about": null;
+  "matching.export.areas": { areas: string | number };
   "matching.export.hours": { days: string | number; from: string | number; to: string | number; zone: string | number };
   "matching.export.kept_apart": { people: string | number };
-  "matching.export.mentor": { count: number; areas: string | number };
-  "matching.export.questions": { topics: string | number; count: number };
+  "matching.export.mentor": { count: number };
+  "matching.export.questions": { count: number };
   "matching.export.registered": { day: string | number; department: string | number; languages: string | number };
   "matching.export.seats": { count: string | number };
   "matching.export.title": null;
+  "matching.export.topics": { topics: string | number };
   "matching.fallback": null;
   "matching.faults.about_too_long": { max: string | number };
   "matching.faults.areas_missing": null;

@@ -28,8 +28,8 @@ describe("what somebody offers", () => {
     expect(last(tom)).toMatchInlineSnapshot(`
       "*What you offer*
       Nothing yet. Half a minute is enough: colleagues can ask you about what you know, or you can be somebody's mentor for a few weeks. You say how often, and yes or no each time.
-      [Ask me anything] [Be a mentor] [Keep me apart from]
-      Whom you are kept apart from, only you see."
+      [Ask me anything] [Be a mentor] [Keep me apart from ...]
+      Only you see whom you are kept apart from."
     `);
     await tom.click("matching.profile.questions");
     expect(tom.modal()?.plain).toMatchInlineSnapshot(`
@@ -50,8 +50,8 @@ describe("what somebody offers", () => {
       Sales · English, German
       Ask me anything: pricing, how a demo is built; twice a month
       Mentor: not for now
-      [Ask me anything] [Be a mentor] [Pause requests] [Keep me apart from]
-      Whom you are kept apart from, only you see."
+      [Ask me anything] [Be a mentor] [Pause requests] [Keep me apart from ...]
+      Only you see whom you are kept apart from."
     `);
     expect(
       await query(
@@ -91,8 +91,8 @@ describe("what somebody offers", () => {
       Mentor: 2 people at a time; Network, mentorship and growing others, How it is sold
       > I moved from *code* to sales.
       > Twice.
-      [Ask me anything] [Be a mentor] [Pause requests] [Keep me apart from]
-      Whom you are kept apart from, only you see."
+      [Ask me anything] [Be a mentor] [Pause requests] [Keep me apart from ...]
+      Only you see whom you are kept apart from."
     `);
     await tom.close();
     await offersAnswers(tom, { questions: "0", topics: "" });
@@ -126,7 +126,7 @@ describe("what somebody offers", () => {
   story("takes the hours of a member from their settings", async ({ maya, query }) => {
     await maya.say("ask me anything");
     await maya.click("matching.profile.questions");
-    expect(maya.modal()?.plain).toContain("Your working hours and country come from /growth settings.");
+    expect(maya.modal()?.plain).toContain("Your working hours and country come from `/growth settings`.");
     expect(maya.modal()?.plain).not.toContain("Work begins");
     await maya.submit({ ...SALES });
     expect(await query("select zone from hosts")).toEqual([{ zone: "Europe/Berlin" }]);
@@ -209,7 +209,7 @@ describe("a private list", () => {
         .flatMap(({ files }) => files.map(({ text }) => text))
         .join("\n"),
     );
-    expect(hers).toContain("I am kept apart from Tom");
+    expect(hers).toContain("I am kept apart from Grace Obi, Tom Becker");
     expect(his).not.toMatch(/kept apart|U0MAYA|Maya/);
     expect(JSON.stringify(logged)).not.toContain('U0TOM","U0GRACE');
 
@@ -259,9 +259,10 @@ describe("what is stored of a host", () => {
       "## What you offer your colleagues
 
       - Since 24 November 2026: Sales; English, German
-      - Ask me anything: pricing, how a demo is built; up to 2 times a month
+      - Ask me anything: twice a month
+      - What I can be asked about: pricing, how a demo is built
       - Seats: up to 4 a month
-      - Mentor: not for now; 
+      - Mentor: not for now
       - Working hours: Monday, Tuesday, Wednesday, Thursday, Friday, 09:00 to 18:00, Europe/Berlin
       - Public holidays are those of Germany.
       "

@@ -45,6 +45,7 @@ export const matchingExport = defineExportPart<HostRecord>({
 
 function hostLines({ say, day, placeOf }: Telling, host: Host): readonly string[] {
   const { hours } = host;
+  const areas = host.mentorAreas.map((area) => say(`areas.${area}.title`));
   return [
     say("matching.export.registered", {
       day: day(host.registeredAt),
@@ -54,15 +55,14 @@ function hostLines({ say, day, placeOf }: Telling, host: Host): readonly string[
         host.languages.map((code) => languageName(say.locale, code)),
       ),
     }),
-    say("matching.export.questions", { topics: listOf(say.locale, [...host.topics]), count: host.questionsPerMonth }),
+    say("matching.export.questions", { count: host.questionsPerMonth }),
+    ...(host.topics.length > 0
+      ? [say("matching.export.topics", { topics: listOf(say.locale, [...host.topics]) })]
+      : []),
     say("matching.export.seats", { count: host.seatsPerMonth }),
-    say("matching.export.mentor", {
-      count: host.menteeCapacity,
-      areas: listOf(
-        say.locale,
-        host.mentorAreas.map((area) => say(`areas.${area}.title`)),
-      ),
-    }) + (isVisible(host.mentorAbout) ? quoted(host.mentorAbout) : ""),
+    say("matching.export.mentor", { count: host.menteeCapacity }),
+    ...(areas.length > 0 ? [say("matching.export.areas", { areas: listOf(say.locale, areas) })] : []),
+    ...(isVisible(host.mentorAbout) ? [`${say("matching.export.about")}${quoted(host.mentorAbout)}`] : []),
     say("matching.export.hours", {
       days: listOf(
         say.locale,
