@@ -1,5 +1,7 @@
 /** Who offers what to whom, and whom to bring together: what seats, introductions and mentoring share. */
 import { defineFeature } from "#src/feature-kit/feature.ts";
+import { reactTo } from "#src/feature-kit/reaction.ts";
+import { personLeft } from "#src/features/members/store/events.ts";
 import { blockSubmit } from "./slack/block-form.ts";
 import { matchingActions, matchingLookups } from "./slack/buttons.ts";
 import { matchingExport } from "./slack/export-part.ts";
@@ -9,6 +11,7 @@ import { profileSubmit } from "./slack/profile-form.ts";
 import { matchingReceipt } from "./slack/receipt-lines.ts";
 import { matchingData } from "./store/hosts.ts";
 import { hoursOfHost } from "./use-cases/hours-of.ts";
+import { pauseLeavers } from "./use-cases/profile.ts";
 
 export const matching = defineFeature({
   name: "matching",
@@ -16,6 +19,7 @@ export const matching = defineFeature({
   forms: [profileSubmit, hostPauseSubmit, blockSubmit],
   lookups: matchingLookups,
   intents: matchingIntents,
+  on: [reactTo(personLeft, pauseLeavers)],
   statedHours: hoursOfHost,
   privacyLines: [
     { under: "stored", place: 40, text: "matching.privacy_stored_md", isForAll: true },

@@ -1,6 +1,7 @@
 /** A host's own page: what they offer, a pause, and whom they are kept apart from. Hosts need not have joined. */
 import { describe, expect } from "vitest";
 import { keptApartFrom } from "#src/features/matching/store/hosts.ts";
+import { rememberPerson } from "#src/features/onboarding/use-cases/person-news.ts";
 import type { Actor } from "#src/playground/actor.ts";
 import { joins } from "#tests/support/house.ts";
 import { storiesAt } from "#tests/support/story.ts";
@@ -180,6 +181,20 @@ describe("a pause", () => {
     expect(await query("select is_paused, paused_until from hosts")).toEqual([
       { is_paused: false, paused_until: null },
     ]);
+  });
+});
+
+describe("somebody who left the workspace", () => {
+  story("is sent nobody, and takes requests again only when they say so", async ({ tom, bot, query }) => {
+    await offersAnswers(tom);
+    const person = { workspaceId: "T0HOUSE", userId: "U0TOM" };
+    const described = await bot.deps.directory.person(person);
+    await rememberPerson(bot.deps, person, { ...described, deleted: true });
+    await rememberPerson(bot.deps, person, described);
+    expect(await query("select is_paused, paused_until from hosts")).toEqual([{ is_paused: true, paused_until: null }]);
+    await tom.say("ask me anything");
+    await tom.click("matching.resume");
+    expect(await query("select is_paused from hosts")).toEqual([{ is_paused: false }]);
   });
 });
 

@@ -51,6 +51,17 @@ export async function saveHost(tx: Tx, host: Host): Promise<void> {
     .execute();
 }
 
+/** Takes no requests for those of them who offer something, until they say so themselves. */
+export async function pauseAll(tx: Tx, people: readonly PersonKey[], now: Date): Promise<void> {
+  for (const { workspaceId, userId } of people)
+    await tx
+      .updateTable("hosts")
+      .set({ is_paused: true, paused_until: null, updated_at: now })
+      .where("workspace_id", "=", workspaceId)
+      .where("user_id", "=", userId)
+      .execute();
+}
+
 /** Whom somebody does not want to be brought together with, and who does not want to be with them: both keep two people apart. */
 export async function keptApartFrom(db: Db, { workspaceId, userId }: PersonKey): Promise<ReadonlySet<string>> {
   const rows = await db

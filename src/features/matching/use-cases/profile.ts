@@ -1,9 +1,11 @@
 /** A host's own page: what they offer, a pause, and whom they want to be kept apart from. */
 import type { Tx } from "#src/db/database.ts";
+import type { React } from "#src/db/reactions.ts";
 import { inTransaction } from "#src/db/transaction.ts";
 import { Contacts } from "#src/delivery/store/contacts.ts";
 import { requireRemembered } from "#src/delivery/store/forgotten.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
+import type { ReactionDeps } from "#src/feature-kit/reaction.ts";
 import { memberStore } from "#src/features/members/store/members.ts";
 import { addDays, isZone, localDate } from "#src/kernel/calendar.ts";
 import { isOutsider } from "#src/kernel/directory.ts";
@@ -13,7 +15,7 @@ import { UserFault } from "#src/kernel/user-fault.ts";
 import { type Host, isAskable, newHost, type WorkingHours } from "../rules/host.ts";
 import { LANGUAGES, MAX_BLOCKED, type ProfileAnswers, withAnswers } from "../rules/profile.ts";
 import { blockedBy, saveBlocked } from "../store/blocks.ts";
-import { findHost, lockHost, saveHost } from "../store/hosts.ts";
+import { findHost, lockHost, pauseAll, saveHost } from "../store/hosts.ts";
 import { hoursOf } from "./hours-of.ts";
 
 type ProfileDeps = Pick<
@@ -93,6 +95,9 @@ export async function pauseHosting(
 export async function resumeHosting(deps: ProfileDeps, person: PersonKey): Promise<Host> {
   return await changeHost(deps, person, (host) => ({ ...host, isPaused: false, pausedUntil: null, unanswered: 0 }));
 }
+
+/** Nobody is sent to whoever has left the workspace; who comes back takes requests again when they say so. */
+export const pauseLeavers: React<ReactionDeps, PersonKey> = async (tx, people, now) => pauseAll(tx, people, now);
 
 /** What somebody offers, if anything. */
 export async function loadHost({ db }: Pick<Deps, "db">, person: PersonKey): Promise<Host | null> {
