@@ -46,10 +46,10 @@ function send(request: IncomingMessage, response: ServerResponse, file: string):
 }
 
 function notFound(response: ServerResponse): void {
-  answer(response, 404, "not found\n");
+  answer(response, 404, "");
 }
 
 function later(response: ServerResponse, status: 429 | 503, seconds: number): void {
   response.setHeader("retry-after", seconds);
-  answer(response, status, "later\n");
+  answer(response, status, "");
 }
