@@ -5,6 +5,7 @@ import { personLeft } from "#src/features/members/store/events.ts";
 import { blockSubmit } from "./slack/block-form.ts";
 import { matchingActions, matchingLookups } from "./slack/buttons.ts";
 import { matchingExport } from "./slack/export-part.ts";
+import { profileSection } from "./slack/host-section.ts";
 import { matchingIntents } from "./slack/intents.ts";
 import { hostPauseSubmit } from "./slack/pause-form.ts";
 import { profileSubmit } from "./slack/profile-form.ts";
@@ -19,6 +20,7 @@ export const matching = defineFeature({
   forms: [profileSubmit, hostPauseSubmit, blockSubmit],
   lookups: matchingLookups,
   intents: matchingIntents,
+  hostSections: [profileSection],
   on: [reactTo(personLeft, pauseLeavers)],
   statedHours: hoursOfHost,
   privacyLines: [

@@ -13,16 +13,16 @@ export function profileMessage(say: Say, profile: Profile): Message {
   return { text: say("matching.fallback"), blocks: profileBlocks(say, profile) };
 }
 
-/** The part of a host's page that is about themselves. */
-export function profileBlocks(say: Say, profile: Profile): KnownBlock[] {
+/** The part of a host's page that is about themselves. @param withPause not where a pause is offered beside it. */
+export function profileBlocks(say: Say, profile: Profile, { withPause = true } = {}): KnownBlock[] {
   const { host, isAskable } = profile;
   return [
     section([say("matching.heading_md"), ...(host ? offerLines(say, host) : [say("matching.nothing_md")])].join("\n")),
-    ...(host && !isAskable ? [section(pauseText(say, host))] : []),
+    ...(host && withPause && !isAskable ? [section(pauseText(say, host))] : []),
     actions(
       button(say("matching.questions.change"), "matching.profile.questions", "questions"),
       button(say("matching.mentor.change"), "matching.profile.mentor", "mentor"),
-      ...(host
+      ...(host && withPause
         ? [
             isAskable
               ? button(say("matching.pause.now"), "matching.pause", "open")
