@@ -26,7 +26,7 @@ describe("what somebody offers", () => {
   story("is said in half a minute by somebody who has not joined", async ({ tom, query }) => {
     await tom.say("people can ask me about pricing");
     expect(last(tom)).toMatchInlineSnapshot(`
-      "*What you offer*
+      "*Questions and mentoring*
       Nothing yet. Half a minute is enough: colleagues can ask you about what you know, or you can be somebody's mentor for a few weeks. You say how often, and yes or no each time.
       [Ask me anything] [Be a mentor] [Keep me apart from ...]
       Only you see whom you are kept apart from."
@@ -46,7 +46,7 @@ describe("what somebody offers", () => {
     `);
     await tom.submit(SALES);
     expect(tom.modal()?.plain).toMatchInlineSnapshot(`
-      "*What you offer*
+      "*Questions and mentoring*
       Sales · English, German
       Ask me anything: pricing, how a demo is built; twice a month
       Mentor: not for now
@@ -85,7 +85,7 @@ describe("what somebody offers", () => {
     await tom.click("matching.profile.mentor");
     await tom.submit({ mentees: "2", areas: ["people", "market"], about: "I moved from *code* to sales.\nTwice." });
     expect(tom.modal()?.plain).toMatchInlineSnapshot(`
-      "*What you offer*
+      "*Questions and mentoring*
       Sales · German, English
       Ask me anything: pricing, how a demo is built; twice a month
       Mentor: 2 people at a time; Network, mentorship and growing others, How it is sold

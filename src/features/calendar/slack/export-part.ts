@@ -4,7 +4,7 @@ import { currentAddress } from "../use-cases/address.ts";
 
 export const calendarExport = defineExportPart({
   load: currentAddress,
-  entries: (since) => [{ place: 110, name: "calendarAddress", value: since && { since } }],
+  entries: (since) => [{ place: 112, name: "calendarAddress", value: since && { since } }],
   sections: ({ say, day }, since) => [
     {
       place: 95,

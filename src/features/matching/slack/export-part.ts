@@ -27,7 +27,7 @@ export const matchingExport = defineExportPart<HostRecord>({
   ],
   sections: (telling, { host, keptApart }) => [
     {
-      place: 85,
+      place: 88,
       title: telling.say("matching.export.title"),
       lines: [
         ...(host ? hostLines(telling, host) : []),
