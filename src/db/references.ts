@@ -13,6 +13,7 @@ export const REFERENCES: readonly Reference[] = [
   { from: "assignments", to: "workspaces" },
   { from: "audit_log", to: "workspaces" },
   { from: "blocks", to: "workspaces" },
+  { from: "calendar_addresses", to: "workspaces" },
   { from: "cards", to: "workspaces" },
   { from: "challenge_history", to: "members" },
   { from: "channel_challenges", to: "workspaces" },

@@ -66,6 +66,13 @@ export interface Blocks {
   workspace_id: string;
 }
 
+export interface CalendarAddresses {
+  created_at: Timestamp;
+  token_hash: string;
+  user_id: string;
+  workspace_id: string;
+}
+
 export interface CallCounts {
   expire: Int8 | null;
   key: string;
@@ -335,6 +342,7 @@ export interface Participants {
 }
 
 export interface Plans {
+  changed_at: Timestamp | null;
   created_at: Timestamp;
   id: string;
   member_id: string;
@@ -343,6 +351,7 @@ export interface Plans {
   reminded_at: Timestamp | null;
   reminder_at: Timestamp | null;
   rescheduled: Generated<boolean>;
+  revision: Generated<number>;
   when_text: string;
   will_text: string;
   workspace_id: string;
@@ -431,6 +440,7 @@ export interface DB {
   assignments: Assignments;
   audit_log: AuditLog;
   blocks: Blocks;
+  calendar_addresses: CalendarAddresses;
   call_counts: CallCounts;
   cards: Cards;
   challenge_history: ChallengeHistory;

@@ -22,6 +22,7 @@ import type { PrivacyLine } from "./privacy-line.ts";
 import type { ReactionDeps } from "./reaction.ts";
 import type { ReceiptLine } from "./receipt-line.ts";
 import type { LoadReflectionExtras } from "./reflection-extras.ts";
+import type { StatedHours } from "./stated-hours.ts";
 
 export interface Feature {
   /** Equal to the name of its folder. */
@@ -72,6 +73,8 @@ export interface Feature {
   readonly calendarEntries?: CalendarEntries<Deps>;
   /** When it has somebody's time already. */
   readonly busyTimes?: BusyTimes<Deps>;
+  /** When somebody works who has not joined, as they told it: in these hours they are written to. */
+  readonly statedHours?: StatedHours;
   /** What it adds to a person's export. */
   readonly exportPart?: ExportPart<Deps>;
   /** What is asked of the bot over HTTP by others than Slack. */

@@ -9,6 +9,7 @@ import { slackData } from "#src/slack/store/personal-data.ts";
 import { workspacesData } from "#src/workspaces/personal-data.ts";
 import { admin } from "./admin/feature.ts";
 import { assignments } from "./assignments/feature.ts";
+import { calendar } from "./calendar/feature.ts";
 import { channelChallenges } from "./channel-challenges/feature.ts";
 import { chatAbout } from "./chat/feature.ts";
 import { home } from "./home/feature.ts";
@@ -28,6 +29,7 @@ const capabilities: readonly Feature[] = [
   assignments,
   team,
   thanks,
+  calendar,
   privacy,
   channelChallenges,
   admin,

@@ -189,6 +189,10 @@ export interface Plan {
   readonly createdAt: Date;
   /** After "not yet" a new time was chosen. There is one such chance. */
   readonly rescheduled: boolean;
+  /** How often it was changed since it was made. */
+  readonly revision: number;
+  /** When it was last changed; null: not since it was made. */
+  readonly changedAt: Date | null;
 }
 
 /** What came of a challenge, or of something done without one. Private unless its author shares it. */

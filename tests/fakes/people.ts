@@ -78,6 +78,8 @@ export function planWith(changes: Partial<Plan> = {}): Plan {
     remindedAt: null,
     createdAt: new Date("2026-11-24T09:00:00Z"),
     rescheduled: false,
+    revision: 0,
+    changedAt: null,
     ...changes,
   };
 }

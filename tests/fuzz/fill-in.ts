@@ -13,6 +13,7 @@ const SHARING_FORMS = [
   "challenge",
   "challenge-done",
   "challenge-move",
+  "host-profile",
   "door-ask",
   "door-open",
   "say-thanks",

@@ -24,6 +24,9 @@ export const ACTIONS: readonly (readonly [actionId: string, ...values: string[]]
   ["assignment.suggest", ID],
   ["assignment.take-back", ID],
   ["assignment.take.1", `${ID}|shadow-client-call`],
+  ["calendar.renew", "new", "renew"],
+  ["calendar.revoke", "end"],
+  ["calendar.subscribe", "home"],
   ["cadence.monthly", "monthly"],
   ["cadence.stop", "stop"],
   ["cadence.weekly", "weekly"],
@@ -53,6 +56,14 @@ export const ACTIONS: readonly (readonly [actionId: string, ...values: string[]]
   ["log.list", "home", "log", "thanks"],
   ["log.open", "home", "log", "menu"],
   ["manager.remove", "privacy"],
+  ["matching.block", "open"],
+  ["matching.pause", "open"],
+  ["matching.pause-day", "day"],
+  ["matching.pause.month", "month"],
+  ["matching.pause.week", "week"],
+  ["matching.profile.mentor", "mentor"],
+  ["matching.profile.questions", "questions"],
+  ["matching.resume", "resume"],
   ["nudge.accept", ID],
   ["nudge.choose.1", `${ID}|shadow-client-call`],
   ["nudge.choose.2", `${ID}|shadow-client-call`],
@@ -106,6 +117,9 @@ export const FORMS: readonly string[] = [
   "door-ask",
   "door-open",
   "edit",
+  "host-blocks",
+  "host-pause",
+  "host-profile",
   "join",
   "later",
   "log",
@@ -123,7 +137,13 @@ export const FORMS: readonly string[] = [
 export const SHORTCUTS: readonly string[] = ["assign.message", "authoring.message", "thanks.message"];
 
 /** `action_id` of each field whose entries are looked up. */
-export const LOOKUPS: readonly string[] = ["assign.challenge", "settings.country", "settings.zone"];
+export const LOOKUPS: readonly string[] = [
+  "assign.challenge",
+  "matching.country",
+  "matching.zone",
+  "settings.country",
+  "settings.zone",
+];
 
 /** Contents of the outbox. */
 export const OUTBOX: readonly { readonly kind: string; readonly [name: string]: unknown }[] = [

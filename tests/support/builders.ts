@@ -17,6 +17,12 @@ export async function currentChallengeIs({ query }: Queried, { userId }: Actor, 
   );
 }
 
+/** What calendars are read from cannot be reached until it is given back. @returns what gives it back. */
+export async function addressesAreAway({ query }: Queried): Promise<() => Promise<unknown>> {
+  await query("alter table calendar_addresses rename to calendar_addresses_away");
+  return () => query("alter table calendar_addresses_away rename to calendar_addresses");
+}
+
 /** The next weekly choice takes this challenge. */
 export async function nextChallengeIs({ query }: Queried, { userId }: Actor, challengeId: string): Promise<void> {
   await query("update members set pinned_challenge_id = $2, pinned_reasons = '[]' where user_id = $1", [

@@ -55,6 +55,14 @@ async function asksForDoor(scene: Scene): Promise<Actor> {
   await maya.command("/growth next");
   return does(maya, maya.click("nudge.more", { option: "Ask my manager to open the door", in: "message" }));
 }
+async function becomesHost({ maya }: Scene): Promise<void> {
+  await maya.say("ask me anything");
+  await maya.click("matching.profile.questions");
+  await maya.submit({ topics: "pricing", department: "engineering", languages: ["en"] });
+  await maya.close();
+  await maya.say("ask me anything");
+  await maya.click("matching.pause");
+}
 async function weekPasses({ clock, moveTo }: Scene): Promise<void> {
   await moveTo(new Date(clock.now().getTime() + WEEK_MS));
 }
@@ -118,6 +126,24 @@ export const FORMS: Readonly<Record<string, Form>> = {
       await currentChallengeIs(scene, scene.maya, "delete-with-proof");
       await scene.maya.command("/growth next");
       return does(scene.maya, scene.maya.click("nudge.more", { option: "Smaller or bigger", in: "message" }));
+    },
+  },
+  "host-profile": {
+    open: async ({ maya }) => {
+      await maya.say("I'd like to be a mentor");
+      return does(maya, maya.click("matching.profile.mentor"));
+    },
+    values: { department: "engineering", languages: ["en"], mentees: "1", areas: ["people"] },
+    kept: kept("about", "hosts", "mentor_about"),
+  },
+  "host-pause": {
+    first: [becomesHost],
+    open: ({ maya }) => does(maya, maya.click("matching.pause-day")),
+  },
+  "host-blocks": {
+    open: async ({ maya }) => {
+      await maya.say("ask me anything");
+      return does(maya, maya.click("matching.block"));
     },
   },
   pause: {

@@ -8,6 +8,7 @@ import { laterSubmit } from "./slack/later-form.ts";
 import { weeklyMessages } from "./slack/messages.ts";
 import { next } from "./slack/next-command.ts";
 import { plan } from "./slack/plan-command.ts";
+import { planEntries } from "./slack/plan-entries.ts";
 import { planSubmit } from "./slack/plan-form.ts";
 import { weeklyReceipt } from "./slack/receipt-lines.ts";
 import { sizeSubmit } from "./slack/size-form.ts";
@@ -25,6 +26,7 @@ export const weekly = defineFeature({
   intents: weeklyIntents,
   due: weeklyDue,
   personalData: weeklyData,
+  calendarEntries: planEntries,
   exportPart: weeklyExport,
   receiptLines: weeklyReceipt,
   homeSections: [todaySection],

@@ -45,6 +45,8 @@ export function makePlan(
     remindedAt: null,
     createdAt: mentee.plan?.createdAt ?? now,
     rescheduled: (mentee.plan?.rescheduled ?? false) || context.afterNotYet,
+    revision: mentee.plan ? mentee.plan.revision + 1 : 0,
+    changedAt: mentee.plan ? now : null,
   };
   const planned: Nudge = {
     ...nudge,

@@ -86,6 +86,8 @@ export function toPlan(row: Row<"plans">): Plan {
     remindedAt: row.reminded_at,
     createdAt: row.created_at,
     rescheduled: row.rescheduled,
+    revision: row.revision,
+    changedAt: row.changed_at,
   };
 }
 
@@ -102,5 +104,7 @@ export function fromPlan(plan: Plan): WrittenRow<"plans"> {
     reminded_at: plan.remindedAt,
     created_at: plan.createdAt,
     rescheduled: plan.rescheduled,
+    revision: plan.revision,
+    changed_at: plan.changedAt,
   };
 }

@@ -53,6 +53,8 @@ export const weeklyData = definePersonalData({
         "reminded_at",
         "created_at",
         "rescheduled",
+        "revision",
+        "changed_at",
       ],
     },
     challenge_history: { people: ["member_id"], facts: ["id", "challenge_id", "kind", "at"] },
