@@ -25,6 +25,7 @@ const COLUMNS: Readonly<Record<string, string>> = {
   "members.work_days": "Weekday[]",
   "policies.days_off": "Generated<CalendarDate[]>",
   "reflections.area": "Area",
+  "seat_requests.repeated": "Generated<0 | 1>",
 };
 const KYSELY_IMPORT = 'import type { ColumnType } from "kysely";';
 const OWN_IMPORT = 'import type { Area, CalendarDate, JsonColumn, Scope, Weekday } from "./column-types.ts";';
