@@ -1174,10 +1174,21 @@ export interface TextValues {
   "seats.debrief_form.what": null;
   "seats.debrief_md": { name: string | number };
   "seats.debriefed_md": { name: string | number };
+  "seats.departments.consulting": null;
+  "seats.departments.engineering": null;
+  "seats.departments.finance": null;
+  "seats.departments.marketing": null;
+  "seats.departments.operations": null;
+  "seats.departments.other": null;
+  "seats.departments.people": null;
+  "seats.departments.product": null;
+  "seats.departments.sales": null;
+  "seats.departments.support": null;
   "seats.door_md": { name: string | number; facts: string | number };
   "seats.door_title_md": null;
   "seats.export.asked": { day: string | number; name: string | number; status: string | number; line: string | number };
   "seats.export.hosted": { day: string | number; name: string | number; status: string | number };
+  "seats.export.open": null;
   "seats.export.title_asked": null;
   "seats.export.title_hosted": null;
   "seats.export.title_wishes": null;
@@ -1353,7 +1364,6 @@ export interface TextValues {
   "seats.outcome.seated_link_md": { link: string | number };
   "seats.outcome.seated_md": { host: string | number; name: string | number; facts: string | number };
   "seats.outcome.seated_place_md": { place: string | number };
-  "seats.outcome.seated_rules_md": { rules: string | number };
   "seats.outcome.seated_watch_md": { link: string | number };
   "seats.outcome.unanswered_md": { host: string | number; name: string | number };
   "seats.outcome.waiting_consent_md": { host: string | number; name: string | number; facts: string | number };
@@ -1369,6 +1379,7 @@ export interface TextValues {
   "seats.repeats_md.fortnightly": null;
   "seats.repeats_md.monthly": null;
   "seats.repeats_md.weekly": null;
+  "seats.request_given_back_md": null;
   "seats.request_status.another-time": null;
   "seats.request_status.asked": null;
   "seats.request_status.declined": null;
@@ -1394,7 +1405,6 @@ export interface TextValues {
   "seats.shadow.more_md": { more: number };
   "seats.shadow.none_md": null;
   "seats.shadow.none_words_md": { words: string | number };
-  "seats.shadow.off_md": null;
   "seats.shadow.outside_md": null;
   "seats.shadow.take_back": null;
   "seats.shadow.title_md": null;
@@ -1414,7 +1424,7 @@ export interface TextValues {
   "seats.status.lapsed": null;
   "seats.status.open": { seated: number; capacity: string | number };
   "seats.undelivered": null;
-  "seats.was_there": { person: string | number };
+  "seats.was_there": null;
   "seats.was_there_md": null;
   "seats.watched": null;
   "seats.wish_form.any": null;

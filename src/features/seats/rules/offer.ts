@@ -14,6 +14,9 @@ export const CAPACITY = { min: 1, max: 10 } as const;
 export const RECORDING_CAPACITY = 50;
 const MAX_DAYS_AHEAD = 183;
 
+/** Languages to choose from, as ISO 639-1. */
+export const LANGUAGES = ["en", "de", "fr", "es", "it", "nl", "pl", "pt"] as const;
+
 /** How it stands with the client: nobody of a client is there, they were not asked yet, they were asked, they agreed. */
 export const CONSENTS = ["nobody", "not-asked", "asked", "given"] as const;
 export type Consent = (typeof CONSENTS)[number];
