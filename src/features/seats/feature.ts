@@ -39,7 +39,7 @@ export const seats = defineFeature({
   privacyLines: [{ under: "seen", place: 50, text: "seats.privacy_md" }],
   receiptLines: [
     {
-      under: "between",
+      under: "apart",
       place: 40,
       counts: ["seats"],
       words: (say, count) => say("seats.receipt", { seats: count("seats") }),

@@ -2,7 +2,7 @@
 import { describe, expect } from "vitest";
 import { joins } from "#tests/support/house.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
-import { asks, CLIENT_CALL, errors, last, offers } from "./offering.ts";
+import { CLIENT_CALL, errors, last, offers } from "./offering.ts";
 
 const { story } = storiesAt("2026-11-24T10:00:00Z", async ({ maya }: Scene) => {
   await joins(maya, { manager: null, country: null });
@@ -17,7 +17,9 @@ describe("a seat in a client's call", () => {
       [Offer a seat] [Offer a recording]"
     `);
     await offers(luis, CLIENT_CALL);
-    expect(last(luis)).toMatchInlineSnapshot(`"Thank you. *Client call* on Thursday, 3 December at 10:00 is open. I write to you when somebody asks."`);
+    expect(last(luis)).toMatchInlineSnapshot(
+      `"Thank you. *Client call* on Thursday, 3 December at 10:00 is open. I write to you when somebody asks."`,
+    );
     await maya.command("/growth shadow");
     expect(last(maya)).toMatchInlineSnapshot(`
       "*Seats that you can ask for*
@@ -84,7 +86,11 @@ describe("a seat in a client's call", () => {
       <@U0MAYA> [Was there]"
     `);
     await maya.click("seat.debrief");
-    await maya.submit({ what: "They book goods twice.", surprise: "They print the list.", insight: "I will show the sum." });
+    await maya.submit({
+      what: "They book goods twice.",
+      surprise: "They print the list.",
+      insight: "I will show the sum.",
+    });
     expect(last(maya)).toMatchInlineSnapshot(`
       "Kept in your log. *Client call* with Harbour · The import of orders stays with you.
       Next time round, explain it: ten minutes with a colleague about what you heard. What you can explain, you have.
