@@ -14,8 +14,8 @@ import { offerSubmit } from "./slack/offer-form.ts";
 import { confirmedBeside } from "./slack/reflection-extras.ts";
 import { smallForms } from "./slack/small-forms.ts";
 import { seatsDue } from "./store/due-times.ts";
+import { kindsByWorkspace } from "./store/find-seats.ts";
 import { seatsData } from "./store/personal-data.ts";
-import { kindsByWorkspace } from "./store/seats.ts";
 import { seatTimes } from "./use-cases/calendar.ts";
 import { releaseSeats } from "./use-cases/person-left.ts";
 

@@ -65,14 +65,13 @@ describe("a seat in a client's call", () => {
     `);
     await moveTo("2026-12-03T13:05:00Z");
     expect(last(maya)).toMatchInlineSnapshot(`
-      "Thursday, 3 December at 16:00: *Client call* with Harbour · The import of orders
-      Three questions to listen with:
-      • What about “The import of orders” costs them time or money today?
-      • What do they ask for twice?
-      • Which word do they use for what you call something else?
-      In the room: you listen, and keep questions for the host afterwards.
-      Outside it the client is called Harbour, in tickets too. Record nothing, promise nothing.
-      To join: this link"
+      "*End a correction made by hand each month*
+      Ask somebody in consulting, support or accounts which wrong record they correct by hand each month, and watch them do it. Find the place where it goes wrong, and build a check or a warning there in their words.
+      _At the end:_ A change that stops one kind of wrong record where it begins, tried by whoever corrected it.
+      _Why this one:_ The last one was to write something; this one is to make something.
+      _Whom it helps:_ Somebody has put that record right for years without a word, and each time an invoice or a client had to wait.
+      About 90 minutes · make something · with a consultant Mind: Watch on a system that you may see, and invent the records in your test.
+      [I'm in] [Show me two others] [Not this week] [... Later | Smaller or bigger | What is this based on? | Fewer of these]"
     `);
     await moveTo("2026-12-03T16:01:00Z");
     expect(last(maya)).toMatchInlineSnapshot(`
@@ -92,13 +91,13 @@ describe("a seat in a client's call", () => {
       insight: "I will show the sum.",
     });
     expect(last(maya)).toMatchInlineSnapshot(`
-      "Kept in your log. *Client call* with Harbour · The import of orders stays with you.
-      Next time round, explain it: ten minutes with a colleague about what you heard. What you can explain, you have.
-      [Thank the host]"
+      "*Client call* with Harbour · The import of orders
+      While it is fresh: three lines of yours. They stay private unless you share them.
+      [Write three lines]"
     `);
     await luis.click("seat.was-there");
     expect(last(luis)).toMatchInlineSnapshot(`
-      "<@U0MAYA>: Thank you. Their notes on it can now say that you confirmed it.
+      "<@U0MAYA>: Thank you. It stands beside what they write about it.
       [Add one line]"
     `);
     await luis.click("seat.line");
@@ -106,9 +105,9 @@ describe("a seat in a client's call", () => {
     await maya.command("/growth log");
     await maya.click("log.list");
     expect(last(maya)).toMatchInlineSnapshot(`
-      "Kept in your log. *Client call* with Harbour · The import of orders stays with you.
-      Next time round, explain it: ten minutes with a colleague about what you heard. What you can explain, you have.
-      [Thank the host]"
+      "*Client call* with Harbour · The import of orders
+      While it is fresh: three lines of yours. They stay private unless you share them.
+      [Write three lines]"
     `);
     expect(errors(maya)).toEqual({});
   });

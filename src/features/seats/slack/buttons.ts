@@ -171,9 +171,7 @@ const debrief = defineAction({
   id: "seat.debrief",
   opensModal: true,
   run: async (context, value) =>
-    modalReply(
-      debriefView(context.say, await ownRequest(context.deps, context.person, idIn(value)), messageOrigin(context)),
-    ),
+    modalReply(debriefView(context.say, await ownRequest(context.deps, context.person, idIn(value)), {})),
 });
 
 const wasThere = defineAction({
@@ -198,13 +196,7 @@ const line = defineAction({
   id: "seat.line",
   opensModal: true,
   run: async (context, value) =>
-    modalReply(
-      lineView(
-        context.say,
-        (await requestToMe(context.deps, context.person, idIn(value))).request,
-        messageOrigin(context),
-      ),
-    ),
+    modalReply(lineView(context.say, (await requestToMe(context.deps, context.person, idIn(value))).request, {})),
 });
 
 /** A message in the DM takes the answer in its place. */

@@ -2,6 +2,7 @@
 import type { ModalView } from "@slack/types";
 import { z } from "zod";
 import { defineSubmit } from "#src/feature-kit/handlers.ts";
+import { reflectionMark } from "#src/features/reflections/rules/reflection.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { ChangedMeanwhile, UserFault } from "#src/kernel/user-fault.ts";
 import { conflict } from "#src/slack/conflict.ts";
@@ -17,9 +18,15 @@ import { nameOf, plainName } from "./words.ts";
 const SHARED = "shared";
 const Metadata = z.object({ requestId: z.uuid(), responseUrl: z.string().optional(), seen: z.string().nullish() });
 
-export function debriefView(say: Say, { board, request, hasManager }: OwnRequest, origin: ModalOrigin): ModalView {
+export function debriefView(
+  say: Say,
+  { board, request, hasManager, told }: OwnRequest,
+  origin: ModalOrigin,
+): ModalView {
   const line = (name: "what" | "surprise" | "insight", optional: boolean) =>
-    input(name, say(`seats.debrief_form.${name}`), textInput({ multiline: true }), { optional });
+    input(name, say(`seats.debrief_form.${name}`), textInput({ multiline: true, initial: told?.[name] ?? "" }), {
+      optional,
+    });
   return modal(
     "seat-debrief",
     say("seats.debrief_form.title"),
@@ -33,7 +40,10 @@ export function debriefView(say: Say, { board, request, hasManager }: OwnRequest
             input(
               "share",
               say("seats.debrief_form.share"),
-              checkboxes([option(say("seats.debrief_form.share_option"), SHARED)], []),
+              checkboxes(
+                [option(say("seats.debrief_form.share_option"), SHARED)],
+                told?.sharedWithManager ? [SHARED] : [],
+              ),
               { optional: true },
             ),
           ]
@@ -42,7 +52,7 @@ export function debriefView(say: Say, { board, request, hasManager }: OwnRequest
     {
       submit: say("seats.debrief_form.submit"),
       close: say("common.cancel"),
-      metadata: { requestId: request.id, ...origin },
+      metadata: { requestId: request.id, seen: told && reflectionMark(told), ...origin },
     },
   );
 }

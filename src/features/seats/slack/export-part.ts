@@ -29,7 +29,7 @@ export const seatsExport = defineExportPart({
           say("seats.export.asked", {
             day: day(request.askedAt),
             name: say(`seats.kinds.${seat.kind}`),
-            status: say(`seats.request_status.${request.status}`),
+            status: say(`seats.request.${request.status}`),
             line: request.line,
           }),
         ),

@@ -225,7 +225,7 @@ function giveBack(say: Say, { request }: RequestView): KnownBlock[] {
 function briefMessage(say: Say, { board, zone, questions }: BriefView): Message {
   const { seat } = board;
   const { startsAt } = seat;
-  const always = (["twice", "word", "leave"] as const).map((key) => say(`seats.brief_questions.${key}`));
+  const always = (["twice", "word", "leave"] as const).map((key) => say(`seats.brief-questions.${key}`));
   const about = say("seats.brief_topic_question", { topic: escapeMrkdwn(seat.topic) });
   const three = [...questions.slice(0, 2).map(escapeMrkdwn), about, ...always].slice(0, 3);
   const when = startsAt === null ? "" : momentWithDay(say.locale, startsAt, zone);

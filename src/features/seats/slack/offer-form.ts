@@ -105,7 +105,7 @@ export function offerView(say: Say, start: OfferStart, prefill: OfferPrefill, or
     field(
       "consent",
       radio(
-        CONSENTS.map((one) => option(say(`seats.form.consent_${one}`), one)),
+        CONSENTS.map((one) => option(say(`seats.form.consents.${one}`), one)),
         "nobody",
       ),
     ),

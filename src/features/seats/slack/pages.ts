@@ -141,7 +141,7 @@ function myBlocks(say: Say, { seat, requests }: Board, zone: string, userId: str
   const text = say("seats.host.line_md", {
     name: nameOf(say, seat),
     facts: factsForGuest(say, seat, zone),
-    status: say(`seats.request_status.${request.status}`),
+    status: say(`seats.request.${request.status}`),
   });
   const end = seat.endedAt === null && isLive(request);
   return [

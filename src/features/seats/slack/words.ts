@@ -43,11 +43,11 @@ export function factsOf(say: Say, seat: Seat, zone: string): string {
           when: momentWithDay(say.locale, startsAt, zone),
           minutes,
           language,
-          role: say(`seats.roles_md.${seat.role}`),
+          role: say(`seats.guest-roles.${seat.role}`),
         });
   const more = [
     ...(module === null ? [] : [say("seats.module_md", { module: escapeMrkdwn(module) })]),
-    ...(seat.repeats === null ? [] : [say(`seats.repeats_md.${seat.repeats}`)]),
+    ...(seat.repeats === null ? [] : [say(`seats.again.${seat.repeats}`)]),
   ];
   return [facts, ...more].join(" · ");
 }

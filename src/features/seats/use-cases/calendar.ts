@@ -3,7 +3,7 @@ import type { BusyTime } from "#src/feature-kit/calendar-entry.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { AFTERWARDS_MS, type Board, endOf, isAhead, type Seat } from "../rules/seat.ts";
-import { boardsAround } from "../store/seats.ts";
+import { boardsAround } from "../store/find-seats.ts";
 
 /** What an entry of a calendar is made of; its words are made by whoever knows the language. */
 export interface SeatEntry {

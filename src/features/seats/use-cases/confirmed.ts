@@ -1,5 +1,5 @@
 import type { Deps } from "#src/feature-kit/deps.ts";
-import { confirmedReflections } from "../store/seats.ts";
+import { confirmedReflections } from "../store/find-seats.ts";
 
 /** Which of these reflections a host confirmed, with the host's line if there is one. */
 export async function confirmedSeats(

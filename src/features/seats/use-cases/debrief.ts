@@ -3,9 +3,11 @@
 import { addToOutbox } from "#src/delivery/store/add-to-outbox.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { findMemberIfAny } from "#src/features/members/use-cases/find-member.ts";
+import { Reflections } from "#src/features/reflections/store/reflections.ts";
 import { logPractice, type ReflectionInput, reflectOnChallenge } from "#src/features/reflections/use-cases/reflect.ts";
 import { recordStore } from "#src/features/weekly/store/records.ts";
 import { localDate } from "#src/kernel/calendar.ts";
+import type { Reflection } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import * as rules from "../rules/board.ts";
@@ -21,6 +23,8 @@ export interface OwnRequest {
   readonly board: Board;
   readonly request: SeatRequest;
   readonly hasManager: boolean;
+  /** What they wrote of it before. */
+  readonly told: Reflection | null;
 }
 
 /** A seat that somebody had. @throws UserFault when it is not theirs, or they have not joined. */
@@ -33,7 +37,9 @@ export async function ownRequest(deps: Deps, person: PersonKey, requestId: strin
     throw new UserFault({ key: "seats.faults.not_yours" });
   const member = await findMemberIfAny(deps, person);
   if (!member) throw new UserFault({ key: "seats.faults.not_a_member" });
-  return { board, request, hasManager: member.settings.managerUserId !== null };
+  const { reflectionId } = request;
+  const told = reflectionId === null ? null : await new Reflections(deps.db).find(member.id, reflectionId);
+  return { board, request, hasManager: member.settings.managerUserId !== null, told };
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Deps } from "#src/feature-kit/deps.ts";
 import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { type Board, canBeAsked, endOf, isAhead } from "../rules/seat.ts";
-import { boardsAround, shownSeats } from "../store/seats.ts";
+import { boardsAround, shownSeats } from "../store/find-seats.ts";
 
 const WEEK_MS = 7 * 24 * 3_600_000;
 

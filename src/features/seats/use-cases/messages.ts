@@ -51,6 +51,8 @@ export async function answerToTell(
   const view = await requestView(deps, message);
   const { outcome } = message.content;
   if (!view || STATUS_OF[outcome] !== view.request.status) return null;
+  // It had to wait until the seat was over.
+  if ((outcome === "seated" || outcome === "waiting") && !isAhead(view.board.seat)) return null;
   const hasJoined = (await memberStore(deps).find(readerOf(message))) !== null;
   return { ...view, outcome, hasJoined };
 }

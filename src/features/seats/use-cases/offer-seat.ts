@@ -17,7 +17,8 @@ import { consentReminder } from "../rules/messages.ts";
 import { checkOffer, monthOf, type OfferFault, type OfferInput } from "../rules/offer.ts";
 import { canBeAsked, type Seat, type SeatWords } from "../rules/seat.ts";
 import { isWorkingDay } from "../rules/working-days.ts";
-import { countOfHost, insertSeat, seatsOfHost } from "../store/seats.ts";
+import { countOfHost, seatsOfHost } from "../store/find-seats.ts";
+import { insertSeat } from "../store/seats.ts";
 import { answerWish, findWish } from "../store/wishes.ts";
 import { rememberZone, requireColleague } from "./access.ts";
 

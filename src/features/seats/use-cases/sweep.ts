@@ -9,7 +9,8 @@ import * as rules from "../rules/board.ts";
 import { type Board, canBeAsked, type SeatRequest } from "../rules/seat.ts";
 import type { Step } from "../rules/transitions.ts";
 import { afterWorkingDays, briefAt } from "../rules/working-days.ts";
-import { changeBoard, dueRequests, dueSeats, findBoard, shownSeats } from "../store/seats.ts";
+import { shownSeats } from "../store/find-seats.ts";
+import { changeBoard, dueRequests, dueSeats, findBoard } from "../store/seats.ts";
 import { changeSeat, letSee } from "./change-seat.ts";
 import { goOn, hostDaysOf } from "./series.ts";
 
