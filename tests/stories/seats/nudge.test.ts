@@ -19,7 +19,22 @@ story(
     await offers(luis, { ...CLIENT_CALL, date: "2026-12-07", topic: "Invoices" });
     await offers(grace, { ...CLIENT_CALL, date: "2026-12-08", topic: "Returns" });
     await maya.command("/growth next");
-    expect(last(maya)).toMatchInlineSnapshot();
+    expect(last(maya)).toMatchInlineSnapshot(`
+      "*Sit in on a client call*
+      Ask a senior, a consultant or support for a silent seat on one client call this week, and note beforehand what worries that client most. Compare it with the host afterwards, and put what you now know on the ticket it touches.
+      _At the end:_ Three lines in the client's own words on a ticket, linked, and a host who would take you again.
+      _Why this one:_ It is small enough for today: 10 minutes. Clients and solution mapping is one of your focus areas.
+      _Whom it helps:_ The first client whom you hear stays in your head while you code, long after the call.
+      About 60 minutes · watch and listen · with a senior colleague Only with the client's agreement. Mind: The host asks the client first. Record nothing, promise nothing, and use a code name in the ticket.
+      [I'm in] [Show me two others] [Not this week] [... Later | Smaller or bigger | What is this based on? | Fewer of these | Ask my manager to open the door]
+      *Open seats for this*
+      *Client call* with Harbour · The import of orders
+      Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat · with <@U0LENA> [Ask for it]
+      *Client call* with Harbour · Stock
+      Friday, 4 December at 10:00 · 60 minutes · English · a silent seat · with <@U0TOM> [Ask for it]
+      *Client call* with Harbour · Invoices
+      Monday, 7 December at 16:00 · 60 minutes · English · a silent seat · with <@U0LUIS> · 10:00 where <@U0LUIS> is [Ask for it]"
+    `);
     await maya.click("seat.ask");
     await maya.submit({ line: "I write the import." });
     await settle();

@@ -150,7 +150,9 @@ async function expireSeats(db: Db, now: Date): Promise<number> {
   const emptied = await db
     .updateTable("seats")
     .set({ place: null, link: null })
-    .where("ended_at", "<=", before)
+    .where("ended_at", "is not", null)
+    // A bot that was down noticed the end later than it was.
+    .where(sql<boolean>`least(ended_at, starts_at + minutes * interval '1 minute') <= ${before}`)
     .where((seat) => seat.or([seat("place", "is not", null), seat("link", "is not", null)]))
     .executeTakeFirst();
   const wishes = await db
