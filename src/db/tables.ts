@@ -403,6 +403,7 @@ export interface SeatRequests {
   reflection_id: string | null;
   repeated: Generated<0 | 1>;
   seat_id: string;
+  seated_at: Timestamp | null;
   status: "asked" | "waiting" | "seated" | "another-time" | "declined" | "moved" | "withdrawn" | "lapsed";
   was_there: boolean | null;
   workspace_id: string;
@@ -430,7 +431,7 @@ export interface Seats {
   needs_consent: boolean;
   own_kind: string | null;
   place: string | null;
-  repeats: "weekly" | "fortnightly" | "monthly" | null | null;
+  repeats: "weekly" | "fortnightly" | "monthly" | null;
   role: "silent" | "note-taker" | "five-minutes";
   sequence: Generated<number>;
   starts_at: Timestamp | null;
@@ -446,7 +447,7 @@ export interface SeatWishes {
   answered_seat_id: string | null;
   created_at: Timestamp;
   id: string;
-  kind: "client-call" | "solution-mapping" | "requirements-workshop" | "sales-pitch" | "demo" | "release" | "on-call" | "estimation" | "incident-review" | "architecture-hour" | "support-hour" | "own" | null | null;
+  kind: "client-call" | "solution-mapping" | "requirements-workshop" | "sales-pitch" | "demo" | "release" | "on-call" | "estimation" | "incident-review" | "architecture-hour" | "support-hour" | "own" | null;
   topic: string;
   user_id: string;
   workspace_id: string;

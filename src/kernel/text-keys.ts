@@ -305,6 +305,8 @@ export interface TextValues {
   "authoring.twin_md": { title: string | number };
   "authoring.why": null;
   "authoring.why_hint": null;
+  "calendar.cancelled_file": null;
+  "calendar.file": null;
   "card.taken_back": null;
   "challenge.again_md": { day: string | number };
   "challenge.area": null;
@@ -1162,6 +1164,10 @@ export interface TextValues {
   "seats.brief_fallback": null;
   "seats.brief_md": { when: string | number; name: string | number };
   "seats.brief_topic_question": { topic: string | number };
+  "seats.calendar.file_md": { title: string | number; google: string | number; outlook: string | number };
+  "seats.calendar.host_file": null;
+  "seats.calendar.host_sent_md": null;
+  "seats.calendar.off_md": { title: string | number };
   "seats.confirmed": null;
   "seats.confirmed_line": { line: string | number };
   "seats.consent_reminder_md": { name: string | number; facts: string | number };
@@ -1366,7 +1372,6 @@ export interface TextValues {
   "seats.outcome.host_gone": null;
   "seats.outcome.lapsed_md": { name: string | number };
   "seats.outcome.moved_md": { host: string | number };
-  "seats.outcome.seated_calendar_md": null;
   "seats.outcome.seated_link_md": { link: string | number };
   "seats.outcome.seated_md": { host: string | number; name: string | number; facts: string | number };
   "seats.outcome.seated_place_md": { place: string | number };

@@ -35,6 +35,7 @@ export function seatExamples(words: string): Readonly<Record<string, readonly un
     answeredAt: null,
     repeated: 0,
     briefAt: null,
+    seatedAt: null,
     dueAt: null,
     wasThere: null,
     hostLine: text,
@@ -78,6 +79,9 @@ export function seatExamples(words: string): Readonly<Record<string, readonly un
     "seat-debrief": asked,
     "seat-given-back": asked,
     "seat-host-one": asked,
+    "seat-calendar": seats.flatMap((seat) =>
+      seat.startsAt === null ? [] : [true, false].map((isCancelled) => ({ seat, isHost: false, isCancelled })),
+    ),
     "seat-over": views,
     "seat-lapsed": views,
     "seat-consent": views,

@@ -53,6 +53,7 @@ create table seat_requests (
   answered_at timestamptz,
   repeated smallint not null default 0 check (repeated between 0 and 1), -- the host was asked again
   brief_at timestamptz, -- when they read what to know before it; null for a recording
+  seated_at timestamptz, -- when they got a seat: their calendar is told if they lose it
   due_at timestamptz, -- when the host is asked again, or another host
   was_there boolean, -- as the host says; null: not said
   host_line text, -- what the host adds to it

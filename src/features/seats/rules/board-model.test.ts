@@ -5,6 +5,7 @@ import type { CalendarDate } from "#src/kernel/member.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { seatOf } from "#tests/support/seats.ts";
 import * as rules from "./board.ts";
+import type { Consent } from "./offer.ts";
 import { type Board, isAhead, isLive, maySeePlace } from "./seat.ts";
 import type { News, Step } from "./transitions.ts";
 
@@ -30,9 +31,7 @@ const act = fc.oneof(
   { weight: 4, arbitrary: fc.record({ kind: fc.constant("wait"), hours: fc.integer({ min: 1, max: 72 }) }) },
 ) as fc.Arbitrary<Act>;
 const offer = fc.record({
-  consent: fc.constantFrom("nobody", "not-asked", "asked", "given") as fc.Arbitrary<
-    "nobody" | "not-asked" | "asked" | "given"
-  >,
+  consent: fc.constantFrom<Consent>("nobody", "not-asked", "asked", "given"),
   capacity: fc.integer({ min: 1, max: 3 }),
   isRecording: fc.boolean(),
   isFirstTimersFirst: fc.boolean(),

@@ -81,6 +81,7 @@ export function ask(board: Board, wanted: NewRequest, now: Date): Step {
     askedAt: now,
     answeredAt: null,
     repeated: 0,
+    seatedAt: null,
     wasThere: null,
     hostLine: null,
     debriefedAt: null,

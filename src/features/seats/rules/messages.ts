@@ -13,6 +13,7 @@ export type SeatContent =
   | { readonly kind: "seat-asked"; readonly requestId: string }
   | { readonly kind: "seat-answered"; readonly requestId: string; readonly outcome: Outcome }
   | { readonly kind: "seat-brief" | "seat-debrief" | "seat-given-back" | "seat-host-one"; readonly requestId: string }
+  | { readonly kind: "seat-calendar"; readonly seatId: string; readonly sequence: number }
   | { readonly kind: "seat-over" | "seat-lapsed" | "seat-consent"; readonly seatId: string }
   | { readonly kind: "seat-wish-met"; readonly wishId: string };
 
@@ -56,9 +57,20 @@ function messagesAbout(seat: Seat, news: News, now: Date): NewMessage[] {
       const { request, outcome } = news;
       const key = `seat-answered-${request.id}-${outcome}-${now.getTime()}`;
       const answer = toAsker(request, key, { kind: "seat-answered", requestId: request.id, outcome }, now);
-      return outcome === "seated" ? [answer, ...aroundSeat(seat, request, now)] : [answer];
+      if (outcome === "seated") return [answer, ...calendarFile(seat, request, now), ...aroundSeat(seat, request, now)];
+      // Whoever had the seat has it in their calendar.
+      return outcome === "cancelled" && request.seatedAt !== null
+        ? [answer, ...calendarFile(seat, request, now)]
+        : [answer];
     }
   }
+}
+
+/** A file for the asker's own calendar; the host's page has one, too. */
+function calendarFile(seat: Seat, request: SeatRequest, now: Date): NewMessage[] {
+  if (seat.startsAt === null) return [];
+  const content = { kind: "seat-calendar", seatId: seat.id, sequence: seat.sequence } as const;
+  return [toAsker(request, `seat-calendar-${request.id}-${now.getTime()}`, content, now)];
 }
 
 /** What to know two hours before, and the question what came of it, the same day. */

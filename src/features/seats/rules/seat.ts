@@ -121,6 +121,8 @@ export interface SeatRequest {
   readonly repeated: 0 | 1;
   /** When they read what to know before it; null for a recording. */
   readonly briefAt: Date | null;
+  /** When they got a seat, which they may have lost since. */
+  readonly seatedAt: Date | null;
   readonly dueAt: Date | null;
   /** As the host says; null where nothing was said. */
   readonly wasThere: boolean | null;

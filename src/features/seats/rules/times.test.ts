@@ -41,7 +41,7 @@ describe("a seat that repeats", () => {
       ["2027-01-07"],
     ],
     ["in a zone without a change", "Asia/Kolkata", "2026-10-22T04:30Z", "weekly", "2026-10-29T04:30Z", []],
-  ])("%s", (_, zone, startsAt, repeats, expected, off) => {
+  ])("%s", (_, zone, startsAt, repeats, ...[expected, off]) => {
     const next = nextStart({ startsAt: new Date(startsAt), zone, repeats }, LONG_AGO, (date) => off.includes(date));
     expect(next).toEqual(new Date(expected));
   });

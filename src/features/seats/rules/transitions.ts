@@ -144,7 +144,8 @@ export function changed(seat: Seat, status: SeatStatus, now: Date): Seat {
 
 /** A request that waits for the host no more. */
 export function answered(request: SeatRequest, status: RequestStatus, now: Date): SeatRequest {
-  return { ...request, status, answeredAt: now, dueAt: null };
+  const seatedAt = status === "seated" ? now : request.seatedAt;
+  return { ...request, status, answeredAt: now, dueAt: null, seatedAt };
 }
 
 /** @throws UserFault when the host has answered it. */

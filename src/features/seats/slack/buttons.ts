@@ -9,7 +9,15 @@ import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts"
 import { confirmThere, requestToMe, sayNo, sayYes } from "../use-cases/answer-request.ts";
 import { giveBack, seatToAsk, shadowPage } from "../use-cases/ask-seat.ts";
 import { ownRequest } from "../use-cases/debrief.ts";
-import { endSeries, hostPage, noteClientAsked, ownSeat, pauseHosting, resumeHosting } from "../use-cases/host-seats.ts";
+import {
+  endSeries,
+  hostPage,
+  noteClientAsked,
+  ownSeat,
+  pauseHosting,
+  resumeHosting,
+  sendHostFile,
+} from "../use-cases/host-seats.ts";
 import { dropWishes } from "../use-cases/wishes.ts";
 import { debriefView } from "./debrief-form.ts";
 import { NOTHING, openOffer } from "./offer-form.ts";
@@ -167,6 +175,14 @@ const series = defineAction({
   },
 });
 
+const calendar = defineAction({
+  id: "seat.calendar",
+  run: async ({ deps, say, person }, value) => {
+    await sendHostFile(deps, person, idIn(value));
+    return beside(say("seats.calendar.host_sent_md"));
+  },
+});
+
 const debrief = defineAction({
   id: "seat.debrief",
   opensModal: true,
@@ -224,6 +240,7 @@ export const seatActions: readonly Action[] = [
   cancel,
   consentGone,
   series,
+  calendar,
   debrief,
   wasThere,
   line,

@@ -1,11 +1,16 @@
 /** Seats as entries of a calendar. */
-import type { CalendarEntries } from "#src/feature-kit/calendar-entry.ts";
+import type { CalendarEntries, CalendarEntry } from "#src/feature-kit/calendar-entry.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
-import { seatEntries } from "../use-cases/calendar.ts";
+import type { Say } from "#src/kernel/texts.ts";
+import { type SeatEntry, seatEntries } from "../use-cases/calendar.ts";
 import { plainName, plainRules } from "./words.ts";
 
 export const seatCalendar: CalendarEntries<Deps> = async (deps, say, person) =>
-  (await seatEntries(deps, person)).map(({ seat, isHost, isCancelled }) => ({
+  (await seatEntries(deps, person)).map((entry) => calendarEntryOf(say, entry));
+
+/** One seat as its host, or somebody who has it, sees it. */
+export function calendarEntryOf(say: Say, { seat, isHost, isCancelled }: SeatEntry): CalendarEntry {
+  return {
     uid: `seat-${seat.id}`,
     sequence: seat.sequence,
     isCancelled,
@@ -17,4 +22,5 @@ export const seatCalendar: CalendarEntries<Deps> = async (deps, say, person) =>
     location: isCancelled ? null : seat.place,
     url: isCancelled ? null : seat.link,
     changedAt: seat.changedAt,
-  }));
+  };
+}

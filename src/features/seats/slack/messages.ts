@@ -1,5 +1,7 @@
 /** What is written to hosts and to those who ask. */
 import { z } from "zod";
+import { calendarLinks } from "#src/feature-kit/calendar-links.ts";
+import { calendarUpload } from "#src/feature-kit/calendar-upload.ts";
 import { defineMessage } from "#src/feature-kit/define-message.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { momentWithDay } from "#src/slack/dates.ts";
@@ -11,6 +13,7 @@ import {
   answerToTell,
   type BriefView,
   briefToTell,
+  calendarToTell,
   consentToTell,
   debriefToTell,
   givenBackToTell,
@@ -21,6 +24,7 @@ import {
   type SeatView,
   wishMetToTell,
 } from "../use-cases/messages.ts";
+import { calendarEntryOf } from "./calendar-entries.ts";
 import { openSeatBlocks } from "./pages.ts";
 import { factsForGuest, factsOf, hostOf, nameOf, placeLines, rulesOf } from "./words.ts";
 
@@ -135,7 +139,35 @@ const hostOne = defineMessage({
     ]),
 });
 
-export const seatMessages = [asked, answered, brief, debrief, over, givenBack, lapsed, consent, wishMet, hostOne];
+/** A file for one's own calendar, and links that open it in Google's or Outlook's. */
+const calendar = defineMessage({
+  kind: "seat-calendar",
+  payload: OfSeat.extend({ sequence: z.number() }),
+  reportedAs,
+  load: calendarToTell,
+  render: (say, view) => {
+    const entry = calendarEntryOf(say, view);
+    const title = escapeMrkdwn(entry.title);
+    const text = view.isCancelled
+      ? say("seats.calendar.off_md", { title })
+      : say("seats.calendar.file_md", { title, ...calendarLinks(entry) });
+    return { text, blocks: [section(text)], files: [calendarUpload(say, entry)] };
+  },
+});
+
+export const seatMessages = [
+  calendar,
+  asked,
+  answered,
+  brief,
+  debrief,
+  over,
+  givenBack,
+  lapsed,
+  consent,
+  wishMet,
+  hostOne,
+];
 
 function askedMessage(say: Say, { board, request, zone }: RequestView): Message {
   const { seat } = board;
@@ -210,7 +242,6 @@ function seatedMessage(say: Say, view: AnswerView): Message {
             button(say("seats.host.offer"), "seat.offer", "new"),
           ),
         ]),
-    ...(isRecording(seat) ? [] : [context(say("seats.outcome.seated_calendar_md"))]),
     ...(isWatched
       ? [actions(button(say("seats.watched"), "seat.debrief", request.id, "primary"))]
       : giveBack(say, view)),
@@ -237,13 +268,15 @@ function briefMessage(say: Say, { board, zone, questions }: BriefView): Message 
 
 function overMessage(say: Say, { board }: SeatView): Message {
   const seated = board.requests.filter(({ status, wasThere }) => status === "seated" && wasThere === null);
-  return message(say("seats.over_fallback"), say("seats.over_md", { name: nameOf(say, board.seat) }), [
-    ...seated
+  return message(
+    say("seats.over_fallback"),
+    say("seats.over_md", { name: nameOf(say, board.seat) }),
+    seated
       .slice(0, 10)
       .map(({ id, askerUserId }) =>
         section(mention(askerUserId), button(say("seats.was_there"), "seat.was-there", id)),
       ),
-  ]);
+  );
 }
 
 function message(fallback: string, mrkdwn: string, more: readonly KnownBlock[] = []): Message {

@@ -48,6 +48,7 @@ function ownSeatBlocks(say: Say, board: Board, zone: string): KnownBlock[] {
     section([text, ...placeLines(say, seat)].join("\n")),
     actions(
       ...consentButtons(say, seat),
+      ...(seat.startsAt === null ? [] : [button(say("seats.calendar.host_file"), "seat.calendar", seat.id)]),
       button(say("seats.host.cancel"), "seat.cancel", seat.id),
       ...(seat.repeats === null ? [] : [button(say("seats.host.end_series"), "seat.end-series", seat.id)]),
     ),

@@ -210,6 +210,7 @@ export const seatsData = definePersonalData({
         "answered_at",
         "repeated",
         "brief_at",
+        "seated_at",
         "due_at",
         "was_there",
         "debriefed_at",

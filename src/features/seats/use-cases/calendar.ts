@@ -35,15 +35,13 @@ export async function seatTimes(
   );
 }
 
-/** How a seat stands in somebody's calendar: not at all before they have it. */
-function entryOf({ seat, requests }: Board, userId: string): SeatEntry[] {
+/** How a seat stands in somebody's calendar: not at all before they have it. @returns none where it is a recording, or they never had the seat. */
+export function entryOf({ seat, requests }: Board, userId: string): SeatEntry[] {
   const { startsAt, status } = seat;
   if (startsAt === null) return [];
   const isHost = seat.hostUserId === userId;
   const own = requests.find(({ askerUserId }) => askerUserId === userId);
-  const wasSeated = own !== undefined && own.briefAt !== null && own.answeredAt !== null;
-  if (!isHost && !(own?.status === "seated" || (wasSeated && (own.status === "withdrawn" || own.status === "lapsed"))))
-    return [];
+  if (!isHost && (own?.seatedAt ?? null) === null) return [];
   const isOff = !isAhead(seat) && status !== "happened" && status !== "debriefed";
   return [{ seat: { ...seat, startsAt }, isHost, isCancelled: isOff || (!isHost && own?.status !== "seated") }];
 }

@@ -1,5 +1,6 @@
 /** What a host does with their seats: the client's consent, taking back, a pause, how many a month. */
 import { inTransaction } from "#src/db/transaction.ts";
+import { enqueueAwaited } from "#src/delivery/enqueue.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { type Host, isAskable } from "#src/features/matching/rules/host.ts";
 import { findHost, lockHost, saveHost } from "#src/features/matching/store/hosts.ts";
@@ -51,6 +52,16 @@ export async function ownSeat(deps: Pick<Deps, "db">, person: PersonKey, seatId:
   return board;
 }
 
+/** The seat as a file for the host's own calendar; the same state of it is sent once. @throws UserFault */
+export async function sendHostFile(deps: Deps, person: PersonKey, seatId: string): Promise<void> {
+  const { seat } = await ownSeat(deps, person, seatId);
+  const { workspaceId, userId: recipient } = person;
+  const key = `seat-calendar-host-${seat.id}-${seat.sequence}`;
+  const content = { kind: "seat-calendar", seatId: seat.id, sequence: seat.sequence };
+  await deps.outbox.add([{ key, workspaceId, recipient, content, dueAt: deps.clock.now(), isAwaited: true }]);
+  await enqueueAwaited(deps, [key]);
+}
+
 /** The host has asked the client; from now on people can ask for it. @throws UserFault */
 export function noteClientAsked(deps: Deps, person: PersonKey, seatId: string): Promise<Step> {
   return changeSeat(deps, { workspaceId: person.workspaceId, seatId }, (board, now) => {
@@ -76,7 +87,7 @@ export async function cancelSeat(deps: Deps, person: PersonKey, seatId: string):
   return changeSeat(deps, { workspaceId: person.workspaceId, seatId }, async (board, now, tx) => {
     requireHost(board, person);
     const step = rules.cancel(board, now);
-    await goOn(deps, tx, board, step, days, now);
+    await goOn(deps, tx, { before: board, after: step }, days, now);
     return { step };
   });
 }

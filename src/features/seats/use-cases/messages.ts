@@ -10,6 +10,7 @@ import { type Board, canBeAsked, isAhead, type SeatRequest } from "../rules/seat
 import type { Outcome } from "../rules/transitions.ts";
 import { findBoard, seatIdOf } from "../store/seats.ts";
 import { findWish } from "../store/wishes.ts";
+import { entryOf, type SeatEntry } from "./calendar.ts";
 
 /** A seat as its reader sees it. */
 export interface SeatView {
@@ -107,6 +108,12 @@ export async function consentToTell(deps: Deps, message: About<OfSeat>): Promise
   const view = await seatView(deps, message, message.content.seatId);
   const status = view?.board.seat.status;
   return status === "draft" || status === "client-asked" ? view : null;
+}
+
+/** As somebody's calendar shows it now; nothing where it never stood there. */
+export async function calendarToTell(deps: Deps, message: About<OfSeat>): Promise<SeatEntry | null> {
+  const board = await findBoard(deps.db, message.workspaceId, message.content.seatId);
+  return board ? (entryOf(board, message.recipient)[0] ?? null) : null;
 }
 
 /** To whoever wished for it, while it can be asked for. */

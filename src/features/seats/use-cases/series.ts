@@ -33,8 +33,7 @@ export async function hostDaysOf(
 export async function goOn(
   deps: Pick<Deps, "ids">,
   tx: Tx,
-  before: Board,
-  after: Step,
+  { before, after }: { readonly before: Board; readonly after: Step },
   days: HostDays,
   now: Date,
 ): Promise<void> {

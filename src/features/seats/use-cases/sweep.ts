@@ -29,7 +29,7 @@ export async function runSeats(deps: Deps): Promise<number> {
       const days = await hostDaysOf(deps, seat);
       await changeSeat(deps, { workspaceId: seat.workspaceId, seatId: seat.id }, async (board, at, tx) => {
         const step = rules.timePassed(board, at);
-        await goOn(deps, tx, board, step, days, at);
+        await goOn(deps, tx, { before: board, after: step }, days, at);
         return { step };
       });
     });
