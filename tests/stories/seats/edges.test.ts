@@ -3,7 +3,7 @@ import { describe, expect } from "vitest";
 import { expireOld } from "#src/features/privacy/use-cases/expire-records.ts";
 import { joins } from "#tests/support/house.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
-import { asks, CLIENT_CALL, errors, last, offers, RELEASE, requests, statuses } from "./offering.ts";
+import { asks, CLIENT_CALL, calendarFile, errors, last, offers, RELEASE, requests, statuses } from "./offering.ts";
 
 const { story, storyEach } = storiesAt("2026-11-24T10:00:00Z", async ({ maya }: Scene) => {
   await joins(maya, { manager: null, country: null });
@@ -98,7 +98,7 @@ describe("the client's consent", () => {
       Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat
       _waiting for the client's yes_
       To join: this link
-      [The client agreed] [Take it back]
+      [The client agreed] [For my calendar] [Take it back]
       [Offer a seat] [Offer a recording] [Pause hosting] [How many a month?]"
     `);
     await lena.click("seat.consent");
@@ -116,20 +116,17 @@ describe("the client's consent", () => {
     await lena.click("seat.yes");
     await moveTo("2026-12-01T09:05:00Z");
     expect(last(lena)).toMatchInlineSnapshot(`
-      "<@U0MAYA> is still waiting for a word from you:
-      *Client call* with Harbour · The import of orders
+      "*Client call* with Harbour · The import of orders
       Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat
-      > I have never heard a client.
-      It would be their first seat.
-      [Yes] [Another time] [No] [Pause hosting]"
+      Has the client agreed? Without their yes it lapses a day before.
+      [The client agreed] [Take it back]"
     `);
     await moveTo("2026-12-02T09:05:00Z");
     expect(await statuses(scene)).toEqual(["lapsed"]);
     expect(last(maya)).toMatchInlineSnapshot(`
-      "<@U0LENA> has not come round to answering:
+      "This one does not take place for guests after all:
       *Client call* with Harbour · The import of orders
-      Leave a wish, and hosts who offer something like it will see it.
-      [Leave a wish]"
+      \`/growth shadow\` shows what else is open."
     `);
     expect(last(lena)).toMatchInlineSnapshot(`
       "*Client call* with Harbour · The import of orders
@@ -144,10 +141,14 @@ describe("the client's consent", () => {
     await lena.click("seat.consent-gone");
     await lena.submit();
     await settle();
-    expect(last(maya)).toMatchInlineSnapshot(`
+    expect(last(maya)).toMatchInlineSnapshot(
+      `
       "*Client call* with Harbour · The import of orders
       was taken back. Nothing to do on your side; \`/growth shadow\` shows what else is open."
-    `);
+    `,
+    );
+    expect(calendarFile(maya)).toContain("STATUS:CANCELLED");
+    expect(calendarFile(maya)).not.toContain("meet.example.com");
     await maya.command("/growth shadow");
     expect(last(maya)).not.toContain("meet.example.com");
     expect(await statuses(scene)).toEqual(["cancelled"]);

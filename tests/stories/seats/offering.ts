@@ -42,7 +42,11 @@ export async function asks(asker: Actor, line = "I have never heard a client."):
   await asker.submit({ line });
 }
 
-export const last = (actor: Actor): string => actor.dm().at(-1)?.plain ?? "";
+/** What was said last, but for files. */
+export const last = (actor: Actor): string => actor.dm().findLast(({ files }) => files.length === 0)?.plain ?? "";
+/** The newest calendar file. */
+export const calendarFile = (actor: Actor): string =>
+  actor.dm().findLast(({ files }) => files.length > 0)?.files[0]?.text ?? "";
 export const errors = (actor: Actor): Record<string, string> => actor.modal()?.errors ?? {};
 
 /** Another transaction holds all seats. @returns what ends that once so many others wait for it. */

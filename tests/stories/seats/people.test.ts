@@ -38,13 +38,8 @@ describe("somebody is gone", () => {
     await lena.click("forget.confirm");
     await moveTo("2026-11-24T10:02:00Z");
     expect(last(maya)).toMatchInlineSnapshot(`
-      "You have a seat. <@U0LENA> said yes:
-      *Deploy or release* · The release of invoicing
-      Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat · with <@U0LENA>
-      To join: this link
-      In the room: you listen, and keep questions for the host afterwards.
-      If you put this into your calendar and it changes, please put it in again.
-      [Give it back]"
+      "*Deploy or release*
+      was taken back. Nothing to do on your side; \`/growth shadow\` shows what else is open."
     `);
     expect(await query("select host_user_id, topic, link from seats")).toEqual([
       { host_user_id: null, topic: "", link: null },

@@ -2,7 +2,7 @@
 import { describe, expect } from "vitest";
 import { joins } from "#tests/support/house.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
-import { CLIENT_CALL, errors, last, offers } from "./offering.ts";
+import { CLIENT_CALL, calendarFile, errors, last, offers } from "./offering.ts";
 
 const { story } = storiesAt("2026-11-24T10:00:00Z", async ({ maya }: Scene) => {
   await joins(maya, { manager: null, country: null });
@@ -53,25 +53,33 @@ describe("a seat in a client's call", () => {
     await luis.click("seat.yes");
     expect(last(luis)).toMatchInlineSnapshot(`"Good. <@U0MAYA> has the seat and knows where to come."`);
     await settle();
-    expect(last(maya)).toMatchInlineSnapshot(`
+    expect(last(maya)).toMatchInlineSnapshot(
+      `
       "You have a seat. <@U0LUIS> said yes:
       *Client call* with Harbour · The import of orders
       Thursday, 3 December at 16:00 · 60 minutes · English · a silent seat · with <@U0LUIS> · 10:00 where <@U0LUIS> is
       To join: this link
       In the room: you listen, and keep questions for the host afterwards.
       Outside it the client is called Harbour, in tickets too. Record nothing, promise nothing.
-      If you put this into your calendar and it changes, please put it in again.
       [Give it back]"
-    `);
+    `,
+    );
+    expect(calendarFile(maya)).toContain("DTSTART:20261203T150000Z");
+    expect(calendarFile(maya)).toContain("https://meet.example.com/harbour");
+    await luis.command("/growth host");
+    await luis.click("seat.calendar");
+    await settle();
+    expect(calendarFile(luis)).toContain("DTSTART:20261203T150000Z");
     await moveTo("2026-12-03T13:05:00Z");
     expect(last(maya)).toMatchInlineSnapshot(`
-      "*End a correction made by hand each month*
-      Ask somebody in consulting, support or accounts which wrong record they correct by hand each month, and watch them do it. Find the place where it goes wrong, and build a check or a warning there in their words.
-      _At the end:_ A change that stops one kind of wrong record where it begins, tried by whoever corrected it.
-      _Why this one:_ The last one was to write something; this one is to make something.
-      _Whom it helps:_ Somebody has put that record right for years without a word, and each time an invoice or a client had to wait.
-      About 90 minutes · make something · with a consultant Mind: Watch on a system that you may see, and invent the records in your test.
-      [I'm in] [Show me two others] [Not this week] [... Later | Smaller or bigger | What is this based on? | Fewer of these]"
+      "Thursday, 3 December at 16:00: *Client call* with Harbour · The import of orders
+      Three questions to listen with:
+      • What about “The import of orders” costs them time or money today?
+      • What do they ask for twice?
+      • Which word do they use for what you call something else?
+      In the room: you listen, and keep questions for the host afterwards.
+      Outside it the client is called Harbour, in tickets too. Record nothing, promise nothing.
+      To join: this link"
     `);
     await moveTo("2026-12-03T16:01:00Z");
     expect(last(maya)).toMatchInlineSnapshot(`
