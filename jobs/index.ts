@@ -9,6 +9,7 @@ import { homeJobs } from "./home.ts";
 import { memberJobs } from "./members.ts";
 import { onboardingJobs } from "./onboarding.ts";
 import { privacyJobs } from "./privacy.ts";
+import { seatJobs } from "./seats.ts";
 import { slackEventJobs } from "./slack-events.ts";
 import { teamJobs } from "./team.ts";
 import { weeklyJobs } from "./weekly.ts";
@@ -18,6 +19,7 @@ const entries: readonly JobEntry<Deps>[] = [
   ...assignmentJobs,
   ...channelChallengeJobs,
   ...teamJobs,
+  ...seatJobs,
   ...deliveryJobs,
   ...homeJobs,
   ...memberJobs,

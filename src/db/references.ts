@@ -36,6 +36,11 @@ export const REFERENCES: readonly Reference[] = [
   { from: "reflection_thanks", to: "reflections" },
   { from: "reflections", to: "members" },
   { from: "reflections", to: "nudges" },
+  { from: "seat_requests", to: "seats" },
+  { from: "seat_requests", to: "workspaces" },
+  { from: "seat_wishes", to: "seats" },
+  { from: "seat_wishes", to: "workspaces" },
+  { from: "seats", to: "workspaces" },
   { from: "thanks", to: "workspaces" },
   { from: "workspace_challenges", to: "workspaces" },
 ];

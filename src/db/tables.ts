@@ -404,6 +404,73 @@ export interface Requests {
   workspace_id: string;
 }
 
+export interface SeatRequests {
+  answered_at: Timestamp | null;
+  asked_at: Timestamp;
+  asker_user_id: string;
+  brief_at: Timestamp | null;
+  challenge_id: string | null;
+  debriefed_at: Timestamp | null;
+  due_at: Timestamp | null;
+  host_line: string | null;
+  id: string;
+  is_first: boolean;
+  line: string;
+  note: string | null;
+  nudge_id: string | null;
+  reflection_id: string | null;
+  repeated: Generated<0 | 1>;
+  seat_id: string;
+  seated_at: Timestamp | null;
+  status: "asked" | "waiting" | "seated" | "another-time" | "declined" | "moved" | "withdrawn" | "lapsed";
+  was_there: boolean | null;
+  workspace_id: string;
+}
+
+export interface Seats {
+  audience: "everybody" | "developers" | "others";
+  capacity: number;
+  changed_at: Timestamp;
+  code_name: string | null;
+  consent_at: Timestamp | null;
+  consent_by: string | null;
+  created_at: Timestamp;
+  due_at: Timestamp | null;
+  ended_at: Timestamp | null;
+  host_user_id: string | null;
+  id: string;
+  in_return: string | null;
+  is_first_timers_first: boolean;
+  kind: "client-call" | "solution-mapping" | "requirements-workshop" | "sales-pitch" | "demo" | "release" | "on-call" | "estimation" | "incident-review" | "architecture-hour" | "support-hour" | "own";
+  language: string;
+  link: string | null;
+  minutes: number;
+  module: string | null;
+  needs_consent: boolean;
+  own_kind: string | null;
+  place: string | null;
+  repeats: "weekly" | "fortnightly" | "monthly" | null;
+  role: "silent" | "note-taker" | "five-minutes";
+  sequence: Generated<number>;
+  starts_at: Timestamp | null;
+  status: "draft" | "client-asked" | "consent-recorded" | "open" | "full" | "happened" | "debriefed" | "cancelled" | "lapsed" | "expired";
+  topic: string;
+  watch_until: CalendarDate | null;
+  workspace_id: string;
+  zone: string;
+}
+
+export interface SeatWishes {
+  answered_at: Timestamp | null;
+  answered_seat_id: string | null;
+  created_at: Timestamp;
+  id: string;
+  kind: "client-call" | "solution-mapping" | "requirements-workshop" | "sales-pitch" | "demo" | "release" | "on-call" | "estimation" | "incident-review" | "architecture-hour" | "support-hour" | "own" | null;
+  topic: string;
+  user_id: string;
+  workspace_id: string;
+}
+
 export interface Thanks {
   channel: string | null;
   created_at: Timestamp;
@@ -466,6 +533,9 @@ export interface DB {
   reflection_thanks: ReflectionThanks;
   reflections: Reflections;
   requests: Requests;
+  seat_requests: SeatRequests;
+  seat_wishes: SeatWishes;
+  seats: Seats;
   thanks: Thanks;
   workspace_challenges: WorkspaceChallenges;
   workspaces: Workspaces;

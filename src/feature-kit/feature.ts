@@ -43,7 +43,7 @@ export interface Feature {
   /** What it says under a nudge. */
   readonly nudgeLines?: NudgeLines;
   /** The doors that it opens under a nudge. */
-  readonly nudgeDoors?: NudgeDoors<Pick<Deps, "db" | "clock">>;
+  readonly nudgeDoors?: NudgeDoors<Deps>;
   /** Kinds of seats that can be had, for the choice of challenges. */
   readonly openSeatKinds?: LoadOpenSeatKinds<Pick<Deps, "db" | "clock">>;
   /** Whether it keeps words of a member's nudge. */

@@ -18,6 +18,7 @@ import { members } from "./members/feature.ts";
 import { onboarding } from "./onboarding/feature.ts";
 import { privacy } from "./privacy/feature.ts";
 import { reflections } from "./reflections/feature.ts";
+import { seats } from "./seats/feature.ts";
 import { team } from "./team/feature.ts";
 import { thanks } from "./thanks/feature.ts";
 import { weekly } from "./weekly/feature.ts";
@@ -33,6 +34,7 @@ const capabilities: readonly Feature[] = [
   privacy,
   channelChallenges,
   admin,
+  seats,
   matching,
   members,
   home,

@@ -35,6 +35,8 @@ const KINDS: readonly (readonly [table: string, dated: string, over: string])[] 
   ["challenge_history", "at", "true"],
   ["assignments", "created_at", "true"],
   ["channel_challenges", "ended_at", "status = 'ended', due_at = null"],
+  ["seats", "ended_at", "status = 'debriefed', due_at = null"],
+  ["seat_wishes", "created_at", "true"],
   ["audit_log", "at", "true"],
 ];
 const set = (over: string): string => (over === "true" ? "" : `, ${over}`);

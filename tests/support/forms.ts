@@ -1,6 +1,7 @@
 /** How people come to each form that there is. */
 import type { Actor } from "#src/playground/actor.ts";
 import { currentChallengeIs } from "./builders.ts";
+import { SEAT_FORMS } from "./seat-forms.ts";
 import type { Scene } from "./story.ts";
 
 const WEEK_MS = 7 * 86_400_000;
@@ -223,6 +224,7 @@ export const FORMS: Readonly<Record<string, Form>> = {
     },
   },
   "admin-admins": section("admins"),
+  ...SEAT_FORMS,
   "admin-managers": section("managers"),
   "admin-assign": section("assign"),
   "admin-quiet": { ...section("quiet"), right: { days: "2026-12-24" } },

@@ -6,6 +6,7 @@ import { onboardingActions } from "./onboarding.ts";
 import { privacyActions } from "./privacy.ts";
 import { reflectionActions } from "./reflections.ts";
 import { chatActions, homeActions, lifeActions, teamActions } from "./rest.ts";
+import { seatActions } from "./seats.ts";
 import { thanksActions } from "./thanks.ts";
 import { weeklyActions } from "./weekly.ts";
 
@@ -17,6 +18,8 @@ export const ACTIONS: Readonly<Record<string, readonly ChaosAction[]>> = {
   assignments: assignmentActions,
   team: teamActions,
   thanks: thanksActions,
+  seats: seatActions,
+  matching: [],
   privacy: privacyActions,
   "channel-challenges": channelChallengeActions,
   admin: [],

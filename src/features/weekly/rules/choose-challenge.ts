@@ -9,7 +9,7 @@ import { type Catalogue, currentOf } from "#src/kernel/catalogue.ts";
 import { atSize, type Challenge, leadsToClients, sizesOf } from "#src/kernel/challenge.ts";
 import type { HistoryEvent, Pinned, Reason, Settings } from "#src/kernel/member.ts";
 import { pickWeighted, seededRandom } from "#src/kernel/seeded-random.ts";
-import type { Scope, Size, Track } from "#src/kernel/vocabulary.ts";
+import type { Scope, SeatKind, Size, Track } from "#src/kernel/vocabulary.ts";
 import { type PracticeHistory, pairOf, practiceHistoryOf, WEEK_MS } from "./practice-history.ts";
 
 export interface ChoiceInput {
@@ -25,6 +25,8 @@ export interface ChoiceInput {
   readonly isGuest?: boolean;
   /** A challenge that comes back, whose day has come. */
   readonly pinned?: Pick<Pinned, "challengeId" | "reasons">;
+  /** Kinds of seats that can be had now; null where nobody ever offered one: then it makes no difference. */
+  readonly openSeats?: ReadonlySet<SeatKind> | null;
 }
 
 export interface Choice {
@@ -47,6 +49,8 @@ const SAME_KIND_WEIGHT = 0.5;
 const LONG_WEIGHT = 0.6;
 const TURNED_DOWN_WEIGHT = 0.5;
 const FEWER_WEIGHT = 0.1;
+const OPEN_SEAT_WEIGHT = 2.5;
+const NO_SEAT_WEIGHT = 0.6;
 /** A full weight for waiting is reached after so many weeks. */
 const FULL_WAIT_WEEKS = 12;
 const WAIT_WEIGHT = 2;
@@ -151,7 +155,7 @@ function others(candidates: readonly Challenge[], shown: readonly Challenge[]): 
   return [different, otherArea, left].find((pool) => pool.length > 0) ?? left;
 }
 
-function weigh(challenge: Challenge, { settings, now }: ChoiceInput, practice: PracticeHistory): number {
+function weigh(challenge: Challenge, { settings, now, openSeats }: ChoiceInput, practice: PracticeHistory): number {
   let weight = settings.focusAreas.includes(challenge.area) ? FOCUS_WEIGHT : 1;
   const wait = Math.min(waitedWeeks(challenge.area, practice, now), FULL_WAIT_WEEKS) / FULL_WAIT_WEEKS;
   weight *= 1 + WAIT_WEIGHT * wait;
@@ -161,6 +165,8 @@ function weigh(challenge: Challenge, { settings, now }: ChoiceInput, practice: P
   if (practice.longestDone !== null && challenge.minutes > practice.longestDone * 2) weight *= LONG_WEIGHT;
   weight *= TURNED_DOWN_WEIGHT ** (practice.turnedDown.get(challenge.id) ?? 0);
   if (practice.fewer.has(pairOf(challenge))) weight *= FEWER_WEIGHT;
+  const { seat } = challenge.needs;
+  if (seat !== undefined && openSeats) weight *= openSeats.has(seat) ? OPEN_SEAT_WEIGHT : NO_SEAT_WEIGHT;
   return weight;
 }
 

@@ -2,6 +2,7 @@
 
 import { z } from "zod";
 import { defineMessage } from "#src/feature-kit/define-message.ts";
+import { withDoors } from "../use-cases/doors.ts";
 import {
   followUpToSend,
   memberToTell,
@@ -23,8 +24,8 @@ const nudge = defineMessage({
   kind: "nudge",
   payload: OfNudge,
   reportedAs: "health.kinds.nudge",
-  load: nudgeToSend,
-  loadPosted: postedNudge,
+  load: async (deps, message) => withDoors(deps, await nudgeToSend(deps, message)),
+  loadPosted: async (deps, message) => withDoors(deps, await postedNudge(deps, message)),
   render: nudgeMessage,
   posted: (deps, _, at, view) => nudgePosted(deps, view, at),
   sendTime: nudgeSendTime,

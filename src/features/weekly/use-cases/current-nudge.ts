@@ -1,4 +1,5 @@
 import type { Deps } from "#src/feature-kit/deps.ts";
+import type { DoorBlocks, OpenSeatKinds } from "#src/feature-kit/nudge-doors.ts";
 import type { NudgeLines } from "#src/feature-kit/nudge-lines.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import { localDate } from "#src/kernel/calendar.ts";
@@ -27,11 +28,23 @@ export interface CurrentNudge {
   readonly isTold?: boolean;
   /** What capabilities say under it. */
   readonly lines: readonly NudgeLines[];
+  /** What opens the door that it needs, where that was looked for. */
+  readonly doors?: readonly DoorBlocks[];
 }
 
 type NudgeDeps = Pick<
   Deps,
-  "db" | "clock" | "reactions" | "catalogues" | "nudgeLines" | "ids" | "holidays" | "policies" | "jobs" | "log"
+  | "db"
+  | "clock"
+  | "reactions"
+  | "catalogues"
+  | "nudgeLines"
+  | "ids"
+  | "holidays"
+  | "policies"
+  | "jobs"
+  | "log"
+  | "openSeatKinds"
 >;
 
 /**
@@ -44,11 +57,12 @@ export async function findOrOpenNudge(deps: NudgeDeps, person: PersonKey): Promi
   const found = await menteeStore(deps).find(person);
   const shown = found && currentNudgeOf(deps, found);
   if (shown) return shown;
+  const openSeats = await deps.openSeatKinds();
   const opened = await changeMentee(deps, person, async (tx) => {
     const meanwhile = currentNudgeOf(deps, tx.mentee);
     if (meanwhile) return { ask: meanwhile, isNew: false };
     const member = await withoutLostChallenge(deps, tx.mentee, (outcome) => tx.save(outcome));
-    const offer = offerFor(deps, member, await tx.history(), "asked");
+    const offer = offerFor(deps, member, await tx.history(), "asked", openSeats);
     if (!offer) return null;
     const { nudge, outcome } = offerNudge(member, offer);
     await tx.save(outcome);
@@ -85,6 +99,7 @@ export function offerFor(
   member: Member,
   history: readonly HistoryEvent[],
   source: NudgeSource,
+  openSeats: OpenSeatKinds = new Map(),
 ): Offer | null {
   const now = deps.clock.now();
   const id = deps.ids.next();
@@ -97,6 +112,7 @@ export function offerFor(
     history,
     seed: seedFor(member, history.length, now),
     now,
+    openSeats: openSeats.get(member.workspaceId) ?? null,
     ...(source === "first" ? { maxMinutes: TINY_MINUTES } : {}),
     ...(pinned ? { pinned } : {}),
   });

@@ -1,6 +1,7 @@
 import type { ClaimedBatch } from "#src/delivery/store/claim-due.ts";
 import { sweepBatches } from "#src/delivery/sweep.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
+import type { OpenSeatKinds } from "#src/feature-kit/nudge-doors.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import { chooseChallenge } from "../rules/choose-challenge.ts";
 import { type DueContext, decideDueFollowUp, decideDueNudge, decideDueReminder } from "../rules/due.ts";
@@ -13,15 +14,30 @@ import { seedFor } from "./current-nudge.ts";
 
 type SweepDeps = Pick<
   Deps,
-  "db" | "reactions" | "log" | "outbox" | "clock" | "ids" | "holidays" | "policies" | "catalogues" | "jobs"
+  | "db"
+  | "reactions"
+  | "log"
+  | "outbox"
+  | "clock"
+  | "ids"
+  | "holidays"
+  | "policies"
+  | "catalogues"
+  | "jobs"
+  | "openSeatKinds"
 >;
 
 /** People claimed in one transaction: more would hold locks for longer. */
 const BATCH = 500;
 
 /** Turns all due nudges into messages. Safe to run from several bots at once. */
-export function sweepNudges(deps: SweepDeps): Promise<number> {
-  return sweep(deps, (now, size, decide) => dueStore(deps).nudges(now, size, decide), decideNudge);
+export async function sweepNudges(deps: SweepDeps): Promise<number> {
+  const openSeats = await deps.openSeatKinds();
+  return sweep(
+    deps,
+    (now, size, decide) => dueStore(deps).nudges(now, size, decide),
+    (_, due, context) => decideNudge(deps, due, context, openSeats),
+  );
 }
 
 /** Sends people their own plans at the planned time. */
@@ -68,6 +84,7 @@ function decideNudge(
   deps: SweepDeps,
   { mentee, history }: DuePerson,
   context: Pick<DueContext, "now" | "isHoliday">,
+  openSeats: OpenSeatKinds,
 ): MenteeChanges {
   const { member } = mentee;
   const pinned = duePin(member, context.now);
@@ -82,6 +99,7 @@ function decideNudge(
         history,
         seed: seedFor(member, history.length, context.now),
         now: context.now,
+        openSeats: openSeats.get(member.workspaceId) ?? null,
         ...(pinned ? { pinned } : {}),
       }),
   });
