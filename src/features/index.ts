@@ -12,6 +12,7 @@ import { assignments } from "./assignments/feature.ts";
 import { channelChallenges } from "./channel-challenges/feature.ts";
 import { chatAbout } from "./chat/feature.ts";
 import { home } from "./home/feature.ts";
+import { introductions } from "./introductions/feature.ts";
 import { matching } from "./matching/feature.ts";
 import { members } from "./members/feature.ts";
 import { onboarding } from "./onboarding/feature.ts";
@@ -31,6 +32,7 @@ const capabilities: readonly Feature[] = [
   privacy,
   channelChallenges,
   admin,
+  introductions,
   matching,
   members,
   home,

@@ -764,6 +764,7 @@ export interface TextValues {
   "health.kinds.export": null;
   "health.kinds.follow-up": null;
   "health.kinds.inactivity-check": null;
+  "health.kinds.introduction": null;
   "health.kinds.naming": null;
   "health.kinds.nudge": null;
   "health.kinds.other": null;
@@ -970,6 +971,7 @@ export interface TextValues {
   "introductions.invite.channel": null;
   "introductions.invite.done_md": { count: number };
   "introductions.invite.fallback": null;
+  "introductions.invite.how_md": null;
   "introductions.invite.intro_md": null;
   "introductions.invite.nobody": null;
   "introductions.invite.people": null;
@@ -1025,12 +1027,13 @@ export interface TextValues {
   "introductions.question": null;
   "introductions.question_placeholder": null;
   "introductions.receipt_md": { count: number };
+  "introductions.somebody": null;
   "introductions.submit": null;
   "introductions.summary": null;
   "introductions.thanks.fallback": null;
   "introductions.thanks.text_md": { asker: string | number; thanks: string | number };
   "introductions.time.called_off_md": null;
-  "introductions.time.chosen_md": { person: string | number; time: string | number; minutes: string | number };
+  "introductions.time.chosen_md": { time: string | number; minutes: string | number };
   "introductions.time.fallback": null;
   "introductions.time.gone_md": null;
   "introductions.time.google": null;

@@ -145,11 +145,7 @@ function notYet({ introduction, ask }: IntroductionWithAsk, now: Date): Introduc
   if (introduction.followUps === NOT_YET) return stays();
   if (introduction.followUps !== ASKED_ONCE) return moved(ended(introduction, "over", now), ask, ["redraw"]);
   const from = Math.max(now.getTime(), introduction.meetAt?.getTime() ?? 0);
-  return moved(
-    { ...introduction, followUps: NOT_YET, dueAt: new Date(from + FOLLOW_UP_MS), changedAt: now },
-    ask,
-    [],
-  );
+  return moved({ ...introduction, followUps: NOT_YET, dueAt: new Date(from + FOLLOW_UP_MS), changedAt: now }, ask, []);
 }
 
 /** A host who is not there any more: before the introduction somebody else is looked for. */

@@ -38,7 +38,9 @@ export function commonTimes({
   }
   // One of each day, not always the same hour; where days are few, more of each.
   const chosen = byDay.flatMap((free, index) => free[Math.floor((free.length * (index + 1)) / (count + 1))] ?? []);
-  const more = byDay.flat().filter((at) => !chosen.some((one) => Math.abs(one.getTime() - at.getTime()) < 4 * QUARTER_MS));
+  const more = byDay
+    .flat()
+    .filter((at) => !chosen.some((one) => Math.abs(one.getTime() - at.getTime()) < 4 * QUARTER_MS));
   return [...chosen, ...more].slice(0, count).toSorted((a, b) => a.getTime() - b.getTime());
 }
 

@@ -1,10 +1,5 @@
 /** Whom a question may go to, and who of them comes first. */
-import {
-  type Department,
-  type Host,
-  isAskable,
-  type WorkingHours,
-} from "#src/features/matching/rules/host.ts";
+import { type Department, type Host, isAskable, type WorkingHours } from "#src/features/matching/rules/host.ts";
 import { addDays, instantOf, localDate } from "#src/kernel/calendar.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
 import { wordsOf } from "./topic-words.ts";
@@ -124,7 +119,10 @@ function commonShare(a: WorkingHours, b: WorkingHours, now: Date): number {
   const day = addDays(localDate(now, a.zone), 7);
   const [from, until] = spanOf(a, day);
   const spans = [-1, 0, 1].map((days) => spanOf(b, addDays(day, days)));
-  const common = spans.reduce((sum, [start, end]) => sum + Math.max(0, Math.min(until, end) - Math.max(from, start)), 0);
+  const common = spans.reduce(
+    (sum, [start, end]) => sum + Math.max(0, Math.min(until, end) - Math.max(from, start)),
+    0,
+  );
   return until > from ? Math.min(1, common / (until - from)) : 0;
 }
 

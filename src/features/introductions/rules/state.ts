@@ -222,11 +222,7 @@ function later(given: IntroductionWithAsk, context: TransitionContext): Introduc
   return moved(put, answered(ask, "later", now), ["redraw", "answer", "later"]);
 }
 
-function askAgain(
-  introduction: Introduction,
-  ask: Ask,
-  { now, silentAt }: TransitionContext,
-): IntroductionTransition {
+function askAgain(introduction: Introduction, ask: Ask, { now, silentAt }: TransitionContext): IntroductionTransition {
   const asked: Introduction = {
     ...introduction,
     status: "asked",
@@ -235,7 +231,14 @@ function askAgain(
     dueAt: silentAt,
     changedAt: now,
   };
-  const again: Ask = { ...ask, status: "waiting", round: ask.round + 1, askedAt: now, postedAt: null, answeredAt: null };
+  const again: Ask = {
+    ...ask,
+    status: "waiting",
+    round: ask.round + 1,
+    askedAt: now,
+    postedAt: null,
+    answeredAt: null,
+  };
   return moved(asked, again, ["redraw", "ask"]);
 }
 
@@ -267,7 +270,11 @@ function next(
     dueAt: isNamed ? new Date(now.getTime() + RETRY_MS) : now,
     changedAt: now,
   };
-  return moved(free, ask && answered(ask, status, now), ["redraw", ...effects, ...(isNamed ? ["no-one" as const] : [])]);
+  return moved(free, ask && answered(ask, status, now), [
+    "redraw",
+    ...effects,
+    ...(isNamed ? ["no-one" as const] : []),
+  ]);
 }
 
 function isWaiting({ introduction, ask }: IntroductionWithAsk): boolean {

@@ -57,17 +57,16 @@ export class IntroductionStore {
     const { workspaceId, askerUserId, createdAt } = introduction;
     return inTransaction(this.#db, async (tx) => {
       await requireRemembered(tx, workspaceId, asked);
-      await sql`select pg_advisory_xact_lock(hashtextextended(${`introductions ${workspaceId} ${askerUserId}`}, 0))`.execute(tx);
+      await sql`select pg_advisory_xact_lock(hashtextextended(${`introductions ${workspaceId} ${askerUserId}`}, 0))`.execute(
+        tx,
+      );
       const mine = await tx
         .selectFrom("introductions")
         .select(["id", "status", "created_at"])
         .where("workspace_id", "=", workspaceId)
         .where("asker_user_id", "=", askerUserId)
         .where((row) =>
-          row.or([
-            row("status", "in", OPEN),
-            row("created_at", ">", new Date(createdAt.getTime() - DAY_MS)),
-          ]),
+          row.or([row("status", "in", OPEN), row("created_at", ">", new Date(createdAt.getTime() - DAY_MS))]),
         )
         .execute();
       if (mine.some(({ id }) => id === introduction.id)) return "known";

@@ -34,16 +34,7 @@ export const checkIntroductionsJob = defineJob({ name: "check-introductions", pa
 
 export type ApplyDeps = Pick<
   Deps,
-  | "db"
-  | "clock"
-  | "reactions"
-  | "contacts"
-  | "policies"
-  | "holidays"
-  | "directory"
-  | "places"
-  | "jobs"
-  | "log"
+  "db" | "clock" | "reactions" | "contacts" | "policies" | "holidays" | "directory" | "places" | "jobs" | "log"
 >;
 
 /** What came of an event. */

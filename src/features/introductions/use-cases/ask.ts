@@ -26,7 +26,12 @@ export async function startAsk(deps: AskDeps, person: PersonKey): Promise<{ read
 }
 
 /** Saves a request, or tells what stands in the way. @param id made when the form was opened: sent twice it is one request. */
-export async function askSomebody(deps: AskDeps, person: PersonKey, id: string, question: Question): Promise<AskOutcome> {
+export async function askSomebody(
+  deps: AskDeps,
+  person: PersonKey,
+  id: string,
+  question: Question,
+): Promise<AskOutcome> {
   const { workspaceId, userId } = person;
   const askedAt = deps.clock.now();
   const { wishedUserId } = question;

@@ -92,7 +92,12 @@ export async function refreshIntroduction(deps: Deps, { workspaceId, introductio
   const found = await new IntroductionStore(deps.db).find({ workspaceId, introductionId });
   if (!found) return;
   const { introduction } = found;
-  const draw = async (message: IntroductionMessage, turn: number, recipient: string, ask: Ask | null): Promise<void> => {
+  const draw = async (
+    message: IntroductionMessage,
+    turn: number,
+    recipient: string,
+    ask: Ask | null,
+  ): Promise<void> => {
     const at = await deps.outbox.postedAt(messageKey(ask?.id ?? introductionId, message, turn));
     const content = { kind: "introduction", introductionId, message, turn, askId: ask?.id ?? null };
     if (at) await redrawMessage(deps, { workspaceId, recipient, content, at });
@@ -163,4 +168,10 @@ async function viewOf(
     zone: hours.zone,
     askedAt: ask?.askedAt ?? null,
   };
+}
+
+/** What the message that somebody answered shows from then on. */
+export function viewForReply(deps: Deps, introduction: Introduction, ask: Ask | null): Promise<IntroductionView> {
+  const recipient = ask?.hostUserId ?? introduction.askerUserId;
+  return viewOf(deps, { introduction, ask }, "ask", { times: [], recipient });
 }

@@ -1,6 +1,5 @@
 /** What came of an introduction: a reflection of the asker's own, and their thanks to the host. */
 import { inTransaction } from "#src/db/transaction.ts";
-import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { memberStore } from "#src/features/members/store/members.ts";
 import { logPractice } from "#src/features/reflections/use-cases/reflect.ts";
@@ -10,8 +9,16 @@ import type { PersonKey } from "#src/kernel/ports.ts";
 import { lengthOf } from "#src/kernel/text.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { MAX_WORDS } from "../rules/check-ask.ts";
-import type { Introduction } from "../rules/types.ts";
-import { type Applied, applyIntroductionEvent } from "./apply-event.ts";
+import { type Introduction, roleOf } from "../rules/types.ts";
+import { IntroductionStore } from "../store/introductions.ts";
+import {
+  type Applied,
+  announce,
+  applyIntroductionEvent,
+  contextFor,
+  type Decided,
+  decideAndSave,
+} from "./apply-event.ts";
 import { ownAsk } from "./ask.ts";
 
 export interface Telling {
@@ -43,13 +50,14 @@ export async function tellWhatCame(
   { what, insight, thanks, sharedWithManager, title }: Telling,
 ): Promise<Applied & { readonly isKept: boolean }> {
   if (lengthOf(thanks) > MAX_WORDS) throw new UserFault({ key: "errors.too_long", values: { max: MAX_WORDS } });
-  const { member } = await startTelling(deps, person, introductionId);
+  const { introduction, member } = await startTelling(deps, person, introductionId);
   const isKept = member !== null && what !== "";
+  const key = { workspaceId: person.workspaceId, introductionId };
+  const context = { ...(await contextFor(deps, introduction)), role: roleOf(introduction, person.userId) };
   const done = await inTransaction(deps.db, async (tx) => {
-    const inside = { ...deps, db: tx };
     if (member && isKept) {
       // Told twice it is one entry, which keeps the later words.
-      await logPractice(inside, person, {
+      await logPractice({ ...deps, db: tx }, person, {
         id: introductionId,
         title,
         area: "people",
@@ -61,11 +69,14 @@ export async function tellWhatCame(
         sharedWithManager,
       });
     }
-    const key = { workspaceId: person.workspaceId, introductionId };
-    return applyIntroductionEvent(inside, key, person.userId, { kind: "tell", thanks });
+    const decided = await new IntroductionStore(tx).change<Decided>(key, null, (locked) =>
+      decideAndSave(locked, { kind: "tell", thanks }, context),
+    );
+    if (!decided) throw new UserFault({ key: "errors.item_gone" });
+    if (decided.refused) throw new UserFault({ key: decided.refused });
+    return decided;
   });
-  // Asked for inside the transaction, which was not saved then.
-  await enqueueDeliveries(deps, done.keys);
+  await announce(deps, person.workspaceId, done);
   return { ...done, isKept };
 }
 
