@@ -21,3 +21,15 @@ export async function registers(
 export async function hostNow({ bot }: Pick<House, "bot">, { userId }: Actor): Promise<Host | null> {
   return findHost(bot.deps.db, { workspaceId: "T0HOUSE", userId });
 }
+
+/** One of the two blocked the other, which nobody else sees. */
+export async function keepsApart(
+  { bot, clock }: Pick<House, "bot" | "clock">,
+  { userId }: Actor,
+  from: Actor,
+): Promise<void> {
+  await bot.deps.db
+    .insertInto("blocks")
+    .values({ workspace_id: "T0HOUSE", user_id: userId, blocked_user_id: from.userId, created_at: clock.now() })
+    .execute();
+}

@@ -28,7 +28,7 @@ describe("a question to another department", () => {
     expect(last(maya)).toMatchInlineSnapshot(`
       "I am looking for somebody to ask:
       > how they pitch the export
-      Once they say yes, I introduce the two of you and say so here. Nobody has to, so it can take some days.
+      Once they say yes, I open a conversation for the two of you. Nobody has to, so it can take some days.
       [Take it back]"
     `);
     await settle();
@@ -42,10 +42,10 @@ describe("a question to another department", () => {
     `);
     await tom.click("introductions.accept");
     await settle();
-    expect(last(tom)).toMatchInlineSnapshot(`"I have introduced you to <@U0MAYA>. You find the two of you in a conversation with me."`);
-    const [group] = await query<{ channel: string }>(
-      "select channel from outbox where key like 'introduction-made-%'",
+    expect(last(tom)).toMatchInlineSnapshot(
+      `"I have introduced you to <@U0MAYA>. You find the two of you in a conversation with me."`,
     );
+    const [group] = await query<{ channel: string }>("select channel from outbox where key like 'introduction-made-%'");
     const said = (): string[] => maya.channel(group?.channel ?? "").map(({ plain }) => plain);
     expect(said()).toMatchInlineSnapshot(`
       [
@@ -87,6 +87,14 @@ describe("a question to another department", () => {
       ]
     `);
     await maya.openHome();
-    expect(maya.home()?.plain).toContain("");
+    expect(maya.home()?.plain).toContain("Friday, 27 November at 12:45: you and <@U0TOM>, 25 minutes");
+    await tom.openHome();
+    expect(tom.home()?.plain).toContain("Friday, 27 November at 12:45: you and <@U0MAYA>, 25 minutes");
+    await maya.click("introductions.call-off");
+    await settle();
+    expect(said().at(-1)).toMatchInlineSnapshot(
+      `"The time that you had agreed on is off. There are new ones in my message above."`,
+    );
+    expect(said()[0]?.match(/\[This one\]/g)).toHaveLength(3);
   });
 });

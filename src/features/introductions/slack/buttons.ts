@@ -1,7 +1,7 @@
 /** The buttons of introductions. Who may is checked by each use case. */
 import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
 import { idIn } from "#src/slack/button-value.ts";
-import { messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
+import { messageReply, modalReply, type Reply } from "#src/slack/context.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
 import { answerAsk, pauseRequests, resumeRequests } from "../use-cases/answer.ts";
 import { askSomebodyElse, withdrawAsk } from "../use-cases/ask.ts";
@@ -79,8 +79,9 @@ const tell = defineAction({
   id: "introductions.tell",
   opensModal: true,
   run: async (context: Context, value) => {
-    const { deps, say, person } = context;
-    return modalReply(tellView(say, await startTelling(deps, person, idIn(value)), originOf(context)));
+    const { deps, say, person, origin } = context;
+    const asked = origin.kind === "message" ? { responseUrl: origin.responseUrl } : {};
+    return modalReply(tellView(say, await startTelling(deps, person, idIn(value)), asked));
   },
 });
 

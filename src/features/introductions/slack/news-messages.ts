@@ -52,7 +52,7 @@ function supersededText(say: Say, status: IntroductionView["introduction"]["stat
 
 /** What came of it: one question to the asker, a week after. */
 export function followUpMessage(say: Say, { introduction, host }: IntroductionView): Message {
-  const { id, status, followUps } = introduction;
+  const { id, followUps } = introduction;
   const question = quoted(introduction.question);
   const text = section(
     say("introductions.follow_up.text_md", {
@@ -60,13 +60,12 @@ export function followUpMessage(say: Say, { introduction, host }: IntroductionVi
       question,
     }),
   );
-  const isOpen = status === "accepted";
   const notYet = followUps < 3 ? [button(say("introductions.follow_up.not_yet"), "introductions.not-yet", id)] : [];
   const tell = button(say("introductions.follow_up.tell"), "introductions.tell", id, "primary");
   const nothing = button(say("introductions.follow_up.nothing"), "introductions.nothing", id);
   return {
     text: say("introductions.follow_up.fallback"),
-    blocks: [text, isOpen ? actions(tell, ...notYet, nothing) : actions(tell)],
+    blocks: [text, actions(tell, ...notYet, nothing)],
   };
 }
 

@@ -27,7 +27,14 @@ import { IntroductionStore, type LockedIntroduction } from "../store/introductio
 /** Draws what stands in Slack of a request anew. */
 export const refreshIntroductionJob = defineJob({
   name: "refresh-introduction",
-  payload: z.object({ workspaceId: z.string(), introductionId: z.uuid() }),
+  payload: z.object({
+    workspaceId: z.string(),
+    introductionId: z.uuid(),
+    /** Whose question to the host has changed; without one it is of no host. */
+    askId: z.uuid().optional(),
+    /** Slack id of somebody who has just left, for whom nothing can be drawn. */
+    without: z.string().optional(),
+  }),
 });
 /** Goes on with what is due of introductions. */
 export const checkIntroductionsJob = defineJob({ name: "check-introductions", payload: z.object({}) });
@@ -117,16 +124,26 @@ async function save(
   };
 }
 
-/** Hands over what was saved. What a queue that cannot be reached now does not hear of is found again. */
+/**
+ * Hands over what was saved. What a queue that cannot be reached now does not hear of is found again.
+ * @param without Slack id of somebody who has just left.
+ */
 export async function announce(
   deps: Pick<Deps, "jobs" | "log">,
   workspaceId: string,
-  { introduction, moved, keys, people }: Applied,
+  { introduction, ask, moved, keys, people }: Applied,
+  without?: string,
 ): Promise<void> {
   if (!moved) return;
   await enqueueDeliveries(deps, keys);
-  await redrawHomes(deps, workspaceId, [...new Set(people)]);
-  const drawing = request(refreshIntroductionJob, { workspaceId, introductionId: introduction.id });
+  const here = people.filter((userId) => userId !== without);
+  await redrawHomes(deps, workspaceId, [...new Set(here)]);
+  const drawing = request(refreshIntroductionJob, {
+    workspaceId,
+    introductionId: introduction.id,
+    ...(ask ? { askId: ask.id } : {}),
+    ...(without === undefined ? {} : { without }),
+  });
   const looking = introduction.status === "looking" ? [request(checkIntroductionsJob, {})] : [];
   await deps.jobs.enqueue([drawing, ...looking]).catch((error: unknown) => {
     deps.log.warn({ err: error, workspaceId }, "could not enqueue what came of an introduction");

@@ -18,7 +18,7 @@ export const followLeavers: React<ReactionDeps, PersonKey> = async (tx, people, 
       const done = await store.change({ workspaceId, introductionId }, null, (locked) =>
         decideAndSave(locked, { kind }, context),
       );
-      if (done) afterCommit(tx, () => announce(deps, workspaceId, done));
+      if (done) afterCommit(tx, () => announce(deps, workspaceId, done, person.userId));
     }
   }
 };

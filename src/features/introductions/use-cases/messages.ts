@@ -32,6 +32,8 @@ export interface IntroductionView {
   readonly zone: string;
   /** When the question was asked first, for its repetition. */
   readonly askedAt: Date | null;
+  /** The host asked for a pause. */
+  readonly isHostPaused: boolean;
 }
 
 /** @returns null when the message is not wanted any more. */
@@ -87,8 +89,19 @@ export async function introductionUndeliverable(
   if (content.message === "made") await applyIntroductionEvent(deps, key, null, { kind: "not-introduced" });
 }
 
-/** Draws anew what stands in Slack of a request: each question to a host, the introduction, and what the asker reads. */
-export async function refreshIntroduction(deps: Deps, { workspaceId, introductionId }: IntroductionKey): Promise<void> {
+interface Refresh extends IntroductionKey {
+  readonly askId?: string | undefined;
+  readonly without?: string | undefined;
+}
+
+/**
+ * Draws anew what stands in Slack of a request: each question to a host, the introduction, and what the asker reads. The
+ * question what came of it is answered in place, and can be answered late.
+ */
+export async function refreshIntroduction(
+  deps: Deps,
+  { workspaceId, introductionId, askId, without }: Refresh,
+): Promise<void> {
   const found = await new IntroductionStore(deps.db).find({ workspaceId, introductionId });
   if (!found) return;
   const { introduction } = found;
@@ -98,23 +111,24 @@ export async function refreshIntroduction(deps: Deps, { workspaceId, introductio
     recipient: string,
     ask: Ask | null,
   ): Promise<void> => {
+    if (recipient === without) return;
     const at = await deps.outbox.postedAt(messageKey(ask?.id ?? introductionId, message, turn));
     const content = { kind: "introduction", introductionId, message, turn, askId: ask?.id ?? null };
     if (at) await redrawMessage(deps, { workspaceId, recipient, content, at });
   };
-  for (const ask of await new IntroductionStore(deps.db).everyAsk(introductionId)) {
+  const asks = askId === undefined ? [] : await new IntroductionStore(deps.db).everyAsk(introductionId);
+  for (const ask of asks.filter(({ id }) => id === askId)) {
     for (let round = 1; round <= ask.round; round++) {
       await draw("ask", round, ask.hostUserId, ask);
       await draw("ask-again", round, ask.hostUserId, ask);
     }
   }
-  const { askerUserId, askedTimes, followUps } = introduction;
+  const { askerUserId, askedTimes } = introduction;
   await draw("made", 0, askerUserId, null);
   for (let turn = 0; turn <= askedTimes; turn++) {
     await draw("later", turn, askerUserId, null);
     await draw("no-one", turn, askerUserId, null);
   }
-  for (let turn = 1; turn <= followUps; turn++) await draw("follow-up", turn, askerUserId, null);
 }
 
 const ABOUT_BOTH: readonly IntroductionMessage[] = ["ask", "ask-again", "made", "time", "follow-up", "thanks"];
@@ -167,6 +181,7 @@ async function viewOf(
     times,
     zone: hours.zone,
     askedAt: ask?.askedAt ?? null,
+    isHostPaused: known?.isPaused ?? false,
   };
 }
 
