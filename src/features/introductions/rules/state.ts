@@ -247,7 +247,16 @@ function somebodyElse(given: IntroductionWithAsk, { now }: TransitionContext): I
   const isOpen = introduction.status === "no-one" && introduction.wishedUserId !== null;
   if (introduction.status !== "another-time" && !isOpen) return refused("introductions.faults.answered");
   return moved(
-    { ...introduction, status: "looking", wishedUserId: null, hostUserId: null, dueAt: now, changedAt: now },
+    {
+      ...introduction,
+      status: "looking",
+      wishedUserId: null,
+      hostUserId: null,
+      // What is said of this search is news again.
+      askedTimes: introduction.askedTimes + 1,
+      dueAt: now,
+      changedAt: now,
+    },
     dropped(ask, now),
     ["redraw"],
   );

@@ -40,7 +40,7 @@ export interface Introduction extends Question {
   readonly hostUserId: string | null;
   /** The ask that waits was said a second time. */
   readonly isRepeated: boolean;
-  /** How often somebody was asked: a part of the keys of messages. */
+  /** How often it was changed who is asked: a part of the keys of messages. */
   readonly askedTimes: number;
   /** When the two were introduced in Slack. */
   readonly introducedAt: Date | null;
