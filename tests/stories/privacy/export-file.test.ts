@@ -74,6 +74,8 @@ const TABLES: Readonly<Record<string, string>> = {
   doors: "between.doors",
   reflection_thanks: "between.thanksReceived",
   thanks: "thanks",
+  introductions: "between.questions.asked",
+  introduction_asks: "between.questions.wasAsked",
   audit_log: "between.changes",
   assignments: "assignments.given",
   assignees: "assignments.asked",

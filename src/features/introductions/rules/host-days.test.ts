@@ -9,7 +9,10 @@ const hours = (zone: string, workStart = 9, workEnd = 17): WorkingHours => ({
   workEnd,
   country: null,
 });
-const days = (zone: string, off: readonly string[] = []) => ({ hours: hours(zone), isOff: (day: string) => off.includes(day) });
+const days = (zone: string, off: readonly string[] = []) => ({
+  hours: hours(zone),
+  isOff: (day: string) => off.includes(day),
+});
 
 describe("a working day of the host's", () => {
   it.each([
@@ -34,8 +37,6 @@ describe("another time", () => {
     ["on the first working day after", "2026-11-24T10:00:00Z", "2026-12-09T08:00:00Z", ["2026-12-08"]],
     ["over the change of clocks", "2027-03-16T10:00:00Z", "2027-03-30T07:00:00Z", []],
   ])("%s", (_, from, to, off) => {
-    expect(anotherTimeAfter(new Date(from), days("Europe/Berlin", off)).toISOString()).toBe(
-      new Date(to).toISOString(),
-    );
+    expect(anotherTimeAfter(new Date(from), days("Europe/Berlin", off)).toISOString()).toBe(new Date(to).toISOString());
   });
 });

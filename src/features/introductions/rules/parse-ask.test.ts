@@ -5,7 +5,14 @@ describe("the words of the command", () => {
   it.each([
     ["sales how they pitch the export", "sales", null, null, "", "how they pitch the export"],
     ["Sales: how do you pitch it?", "sales", null, null, "", "how do you pitch it?"],
-    ["the sales team about the export: how do you pitch it?", "sales", null, null, "the export", "how do you pitch it?"],
+    [
+      "the sales team about the export: how do you pitch it?",
+      "sales",
+      null,
+      null,
+      "the export",
+      "how do you pitch it?",
+    ],
     ["somebody in marketing what a good headline is", "marketing", null, null, "", "what a good headline is"],
     ["customer support which case comes every week", "support", null, null, "", "which case comes every week"],
     ["HR how promotions are decided", "people", null, null, "", "how promotions are decided"],

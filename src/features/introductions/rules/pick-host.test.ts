@@ -66,7 +66,10 @@ describe("the reason", () => {
   it.each([
     [{}, { kind: "topic", topic: "prices" }],
     [{ topic: "" }, { kind: "department", department: "sales" }],
-    [{ topic: "", question: "Who sets the price?" }, { kind: "topic", topic: "prices" }],
+    [
+      { topic: "", question: "Who sets the price?" },
+      { kind: "topic", topic: "prices" },
+    ],
     [{ wishedUserId: "UTOM" }, { kind: "named" }],
     [{ department: "support" }, null],
   ] as const)("%j", (changes, reason) => {

@@ -22,26 +22,45 @@ type Act =
 
 const days = fc.integer({ min: -2, max: 30 }).map((count) => daysLater(count));
 const event: fc.Arbitrary<IntroductionEvent> = fc.oneof(
-  { weight: 12, arbitrary: fc.constantFrom<IntroductionEvent>(
-    { kind: "time" },
-    { kind: "found", host: null },
-    { kind: "posted" },
-    { kind: "host-gone" },
-    { kind: "not-introduced" },
-    { kind: "accept" },
-    { kind: "later" },
-    { kind: "decline" },
-    { kind: "withdraw" },
-    { kind: "asker-gone" },
-    { kind: "kept-apart" },
-    { kind: "somebody-else" },
-    { kind: "not-yet" },
-    { kind: "tell", thanks: "" },
-    { kind: "tell", thanks: "Thank you." },
-  ) },
-  { weight: 3, arbitrary: fc.constantFrom(...HOSTS).map((userId) => ({ kind: "found" as const, host: { userId, askId: `a-${userId}` } })) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant("introduced" as const), times: fc.array(days, { maxLength: 3 }) }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant("choose" as const), at: days, isFree: fc.boolean(), fresh: fc.array(days) }) },
+  {
+    weight: 12,
+    arbitrary: fc.constantFrom<IntroductionEvent>(
+      { kind: "time" },
+      { kind: "found", host: null },
+      { kind: "posted" },
+      { kind: "host-gone" },
+      { kind: "not-introduced" },
+      { kind: "accept" },
+      { kind: "later" },
+      { kind: "decline" },
+      { kind: "withdraw" },
+      { kind: "asker-gone" },
+      { kind: "kept-apart" },
+      { kind: "somebody-else" },
+      { kind: "not-yet" },
+      { kind: "tell", thanks: "" },
+      { kind: "tell", thanks: "Thank you." },
+    ),
+  },
+  {
+    weight: 3,
+    arbitrary: fc
+      .constantFrom(...HOSTS)
+      .map((userId) => ({ kind: "found" as const, host: { userId, askId: `a-${userId}` } })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant("introduced" as const), times: fc.array(days, { maxLength: 3 }) }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant("choose" as const),
+      at: days,
+      isFree: fc.boolean(),
+      fresh: fc.array(days),
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("call-off" as const), fresh: fc.array(days) }) },
 );
 const act: fc.Arbitrary<Act> = fc.oneof(
@@ -72,7 +91,10 @@ interface Step {
 }
 
 /** Lives through the acts. As the bot does, nobody is found twice for one request. */
-function live(acts: readonly Act[], wishedUserId: string | null): { steps: Step[]; end: IntroductionWithAsk; now: Date } {
+function live(
+  acts: readonly Act[],
+  wishedUserId: string | null,
+): { steps: Step[]; end: IntroductionWithAsk; now: Date } {
   let given: IntroductionWithAsk = { introduction: introductionWith({ wishedUserId }), ask: null };
   let now = INTRO_NOW;
   const steps: Step[] = [];
@@ -83,7 +105,10 @@ function live(acts: readonly Act[], wishedUserId: string | null): { steps: Step[
     if (result.kind !== "moved") return;
     if (result.ask) asked.set(result.ask.hostUserId, result.ask);
     const { hostUserId } = result.introduction;
-    const after = { introduction: result.introduction, ask: hostUserId === null ? null : (asked.get(hostUserId) ?? null) };
+    const after = {
+      introduction: result.introduction,
+      ask: hostUserId === null ? null : (asked.get(hostUserId) ?? null),
+    };
     steps.push({ role, event: what, before: given, after, effects: result.effects, now });
     given = after;
   };

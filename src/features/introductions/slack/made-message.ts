@@ -32,8 +32,7 @@ export function madeMessage(say: Say, view: IntroductionView): Message {
         : []),
       divider(),
       ...timeBlocks(say, view),
-      divider(),
-      section(say("introductions.made.sheet_md")),
+      ...(hasEnded(introduction.status) ? [] : [divider(), section(say("introductions.made.sheet_md"))]),
     ],
   };
 }
