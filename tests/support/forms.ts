@@ -1,8 +1,7 @@
 /** How people come to each form that there is. */
 import type { Actor } from "#src/playground/actor.ts";
 import { currentChallengeIs } from "./builders.ts";
-import { registers } from "./hosts.ts";
-import { asks } from "./introductions.ts";
+import { takesQuestionBack, wasIntroduced } from "./introductions.ts";
 import type { Scene } from "./story.ts";
 
 const WEEK_MS = 7 * 86_400_000;
@@ -63,15 +62,6 @@ async function weekPasses({ clock, moveTo }: Scene): Promise<void> {
 async function logs({ maya }: Scene): Promise<void> {
   await maya.command("/growth log");
   await maya.submit({ what: "Sat in on a call", happened: "They export by hand.", share: ["shared"] });
-}
-async function isIntroduced(scene: Scene): Promise<void> {
-  const { maya, tom, settle } = scene;
-  await registers(scene, tom);
-  await asks(scene, maya, "sales how they pitch the export");
-  await tom.click("introductions.accept");
-  await settle();
-  await weekPasses(scene);
-  await settle();
 }
 const WAREHOUSE = {
   title: "Spend an hour in the warehouse",
@@ -198,13 +188,18 @@ export const FORMS: Readonly<Record<string, Form>> = {
     kept: kept("helped", "reflection_thanks", "message"),
   },
   "ask-somebody": {
-    open: ({ maya }) => typing("/growth ask sales")(maya),
+    open: async (scene) => {
+      await takesQuestionBack(scene);
+      return typing("/growth ask sales")(scene.maya);
+    },
     right: { question: "How do you pitch it?" },
     kept: kept("question", "introductions"),
   },
   "tell-introduction": {
-    first: [isIntroduced],
-    open: async ({ maya }) => does(maya, maya.click("introductions.tell")),
+    open: async (scene) => {
+      await wasIntroduced(scene);
+      return does(scene.maya, scene.maya.click("introductions.tell"));
+    },
     kept: kept("what", "reflections"),
   },
   "invite-hosts": section("invite-hosts"),

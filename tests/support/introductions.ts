@@ -1,6 +1,37 @@
 /** What people do with introductions, for stories about what comes after. */
 import type { Actor } from "#src/playground/actor.ts";
 import type { House } from "./house.ts";
+import type { Scene } from "./story.ts";
+
+const DAY_MS = 86_400_000;
+/** At work when it is ten in London. */
+const COLLEAGUES = [
+  ["Tom Becker", "U0TOM"],
+  ["Lena Vogt", "U0LENA"],
+  ["Omar Haddad", "U0OMAR"],
+  ["Priya Nair", "U0PRIYA"],
+  ["Grace Obi", "U0GRACE"],
+] as const;
+
+/** Maya was introduced to a colleague a week ago, and is asked what came of it; each time to another one. */
+export async function wasIntroduced(scene: Scene): Promise<void> {
+  const { maya, clock, moveTo, query, settle } = scene;
+  const [{ count } = { count: 0 }] = await query<{ count: number }>("select count(*)::int as count from introductions");
+  const [name, userId] = COLLEAGUES[count % COLLEAGUES.length] ?? COLLEAGUES[0];
+  await moveTo(new Date(clock.now().getTime() + 14 * DAY_MS));
+  await asks(scene, maya, `@${name} how they pitch the export`);
+  await scene.as(userId).click("introductions.accept");
+  await settle();
+  await moveTo(new Date(clock.now().getTime() + 7 * DAY_MS));
+  await settle();
+}
+
+/** What Maya asked on another day is taken back. */
+export async function takesQuestionBack({ maya, clock, moveTo, query }: Scene): Promise<void> {
+  const open = await query("select id from introductions where ended_at is null");
+  if (open.length > 0) await maya.click("introductions.withdraw");
+  await moveTo(new Date(clock.now().getTime() + DAY_MS));
+}
 
 /** Asks by word and sends the form. */
 export async function asks(
