@@ -6,6 +6,7 @@ import { assignmentJobs } from "./assignments.ts";
 import { channelChallengeJobs } from "./channel-challenges.ts";
 import { deliveryJobs } from "./delivery.ts";
 import { homeJobs } from "./home.ts";
+import { introductionJobs } from "./introductions.ts";
 import { memberJobs } from "./members.ts";
 import { onboardingJobs } from "./onboarding.ts";
 import { privacyJobs } from "./privacy.ts";
@@ -22,6 +23,7 @@ const entries: readonly JobEntry<Deps>[] = [
   ...seatJobs,
   ...deliveryJobs,
   ...homeJobs,
+  ...introductionJobs,
   ...memberJobs,
   ...onboardingJobs,
   ...privacyJobs,

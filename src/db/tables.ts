@@ -6,6 +6,14 @@
 import type { ColumnType } from "kysely";
 import type { Area, CalendarDate, JsonColumn, Scope, Weekday } from "./column-types.ts";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -210,6 +218,45 @@ export interface Inbox {
   lease_until: Timestamp | null;
   seen_at: Timestamp;
   user_id: string | null;
+  workspace_id: string;
+}
+
+export interface IntroductionAsks {
+  answered_at: Timestamp | null;
+  asked_at: Timestamp;
+  host_user_id: string;
+  id: string;
+  introduction_id: string;
+  posted_at: Timestamp | null;
+  round: Generated<number>;
+  status: "waiting" | "accepted" | "later" | "declined" | "silent" | "dropped";
+  workspace_id: string;
+}
+
+export interface Introductions {
+  asked_times: Generated<number>;
+  asker_user_id: string;
+  changed_at: Timestamp;
+  created_at: Timestamp;
+  department: "engineering" | "product" | "consulting" | "sales" | "marketing" | "support" | "operations" | "finance" | "people" | "other" | null;
+  due_at: Timestamp | null;
+  ended_at: Timestamp | null;
+  follow_ups: Generated<number>;
+  host_user_id: string | null;
+  id: string;
+  introduced_at: Timestamp | null;
+  is_repeated: Generated<boolean>;
+  managers_too: boolean;
+  meet_at: Timestamp | null;
+  meet_changes: Generated<number>;
+  question: string;
+  status: "looking" | "asked" | "another-time" | "no-one" | "accepted" | "withdrawn" | "over";
+  thanks: Generated<string>;
+  times: Generated<ArrayType<Timestamp>>;
+  topic: string;
+  tried_at: Timestamp;
+  why: string;
+  wished_user_id: string | null;
   workspace_id: string;
 }
 
@@ -520,6 +567,8 @@ export interface DB {
   doors: Doors;
   hosts: Hosts;
   inbox: Inbox;
+  introduction_asks: IntroductionAsks;
+  introductions: Introductions;
   invitations: Invitations;
   job_runs: JobRuns;
   members: Members;

@@ -13,6 +13,7 @@ import { calendar } from "./calendar/feature.ts";
 import { channelChallenges } from "./channel-challenges/feature.ts";
 import { chatAbout } from "./chat/feature.ts";
 import { home } from "./home/feature.ts";
+import { introductions } from "./introductions/feature.ts";
 import { matching } from "./matching/feature.ts";
 import { members } from "./members/feature.ts";
 import { onboarding } from "./onboarding/feature.ts";
@@ -27,6 +28,8 @@ const capabilities: readonly Feature[] = [
   onboarding,
   weekly,
   reflections,
+  seats,
+  introductions,
   assignments,
   team,
   thanks,
@@ -34,7 +37,6 @@ const capabilities: readonly Feature[] = [
   privacy,
   channelChallenges,
   admin,
-  seats,
   matching,
   members,
   home,

@@ -1,6 +1,7 @@
 /** How people come to each form that there is. */
 import type { Actor } from "#src/playground/actor.ts";
 import { currentChallengeIs } from "./builders.ts";
+import { takesQuestionBack, wasIntroduced } from "./introductions.ts";
 import { SEAT_FORMS } from "./seat-forms.ts";
 import type { Scene } from "./story.ts";
 
@@ -213,6 +214,22 @@ export const FORMS: Readonly<Record<string, Form>> = {
     },
     kept: kept("helped", "reflection_thanks", "message"),
   },
+  "ask-somebody": {
+    open: async (scene) => {
+      await takesQuestionBack(scene);
+      return typing("/growth ask sales")(scene.maya);
+    },
+    right: { question: "How do you pitch it?" },
+    kept: kept("question", "introductions"),
+  },
+  "tell-introduction": {
+    open: async (scene) => {
+      await wasIntroduced(scene);
+      return does(scene.maya, scene.maya.click("introductions.tell"));
+    },
+    kept: kept("what", "reflections"),
+  },
+  "invite-hosts": section("invite-hosts"),
   "say-thanks": {
     open: ({ maya }) => typing("/growth thanks @Lena Vogt")(maya),
     kept: kept("reason", "thanks"),

@@ -80,6 +80,8 @@ const TABLES: Readonly<Record<string, string>> = {
   seats: "seats.hosted",
   seat_requests: "seats.asked",
   seat_wishes: "seats.wishes",
+  introductions: "between.questions.asked",
+  introduction_asks: "between.questions.wasAsked",
   audit_log: "between.changes",
   assignments: "assignments.given",
   assignees: "assignments.asked",
