@@ -7,6 +7,7 @@ import { channelChallengeJobs } from "./channel-challenges.ts";
 import { deliveryJobs } from "./delivery.ts";
 import { homeJobs } from "./home.ts";
 import { memberJobs } from "./members.ts";
+import { mentoringJobs } from "./mentoring.ts";
 import { onboardingJobs } from "./onboarding.ts";
 import { privacyJobs } from "./privacy.ts";
 import { slackEventJobs } from "./slack-events.ts";
@@ -21,6 +22,7 @@ const entries: readonly JobEntry<Deps>[] = [
   ...deliveryJobs,
   ...homeJobs,
   ...memberJobs,
+  ...mentoringJobs,
   ...onboardingJobs,
   ...privacyJobs,
   ...slackEventJobs,

@@ -14,6 +14,7 @@ import { chatAbout } from "./chat/feature.ts";
 import { home } from "./home/feature.ts";
 import { matching } from "./matching/feature.ts";
 import { members } from "./members/feature.ts";
+import { mentoring } from "./mentoring/feature.ts";
 import { onboarding } from "./onboarding/feature.ts";
 import { privacy } from "./privacy/feature.ts";
 import { reflections } from "./reflections/feature.ts";
@@ -31,6 +32,7 @@ const capabilities: readonly Feature[] = [
   privacy,
   channelChallenges,
   admin,
+  mentoring,
   matching,
   members,
   home,
