@@ -1025,7 +1025,7 @@ export interface TextValues {
   "mentor.meeting.google": null;
   "mentor.meeting.move": null;
   "mentor.meeting.moved_by_bot_md": { person: string | number; at: string | number };
-  "mentor.meeting.moved_md": { by: string | number; person: string | number; at: string | number };
+  "mentor.meeting.moved_md": { person: string | number; at: string | number };
   "mentor.meeting.moved_reply_md": { person: string | number; at: string | number };
   "mentor.meeting.next_reply_md": { at: string | number };
   "mentor.meeting.outlook": null;
@@ -1084,10 +1084,8 @@ export interface TextValues {
   "mentor.wish.pick": null;
   "mentor.wish.pick_for_me": null;
   "mentor.wish.reason.area": { area: string | number };
-  "mentor.wish.reason.department": null;
   "mentor.wish.reason.free": null;
   "mentor.wish.reason.hours": { hours: number };
-  "mentor.wish.reason.new": null;
   "mentor.wish.reason.topic": { topics: string | number };
   "mentor.wish.registered_md": { count: number };
   "mentor.wish.shown_md": { count: number };

@@ -35,6 +35,7 @@ const KINDS: readonly (readonly [table: string, dated: string, over: string])[] 
   ["challenge_history", "at", "true"],
   ["assignments", "created_at", "true"],
   ["channel_challenges", "ended_at", "status = 'ended', due_at = null"],
+  ["pairings", "ended_at", "status = 'ended', due_at = null"],
   ["audit_log", "at", "true"],
 ];
 const set = (over: string): string => (over === "true" ? "" : `, ${over}`);
@@ -65,7 +66,7 @@ describe("records that are older than the retention", () => {
     await deleteBefore("T1", CUT);
     for (const [table] of KINDS) expect([table, (await count(table)) > 0]).toEqual([table, kept === 1]);
     // What hangs on them goes with them, and nothing else does.
-    for (const table of ["plans", "assignees", "cards", "participants"]) {
+    for (const table of ["plans", "assignees", "cards", "participants", "mentoring_meetings", "mentoring_lines"]) {
       expect([table, (await count(table)) > 0]).toEqual([table, kept === 1]);
     }
     for (const table of ["members", "policies", "contacts", "workspace_challenges"]) {

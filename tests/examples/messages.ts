@@ -26,6 +26,7 @@ import { catalogueOf } from "#src/kernel/catalogue.ts";
 import type { CalendarDate, Nudge, Reason } from "#src/kernel/member.ts";
 import { challengeWith } from "#tests/fakes/challenges.ts";
 import { memberWith, nudgeWith, planWith } from "#tests/fakes/people.ts";
+import { mentoringExamples } from "./mentoring.ts";
 
 const NOW = new Date("2026-11-24T10:00:00Z");
 const DAY = "2026-12-04" as CalendarDate;
@@ -39,6 +40,7 @@ export function messageExamples(words: string): Readonly<Record<string, readonly
     ...team(words),
     ...channels(words),
     ...thanks(words),
+    ...mentoringExamples(words),
     assignment: parts(words),
     "host-released": [challengeWith({ title: words })],
     "zone-moved": [{ zone: "America/New_York", member: memberWith() } satisfies ZoneMovedView],

@@ -6,7 +6,7 @@ import type { Doing } from "./step.ts";
 import type { Reach } from "./words.ts";
 
 /** Words and forms whose texts are meant for others; all else is the person's own. A new one that shares is named here. */
-export const SHARING_WORDS = ["assign", "thanks", "challenge", "admin", "team"];
+export const SHARING_WORDS = ["assign", "thanks", "challenge", "admin", "team", "mentor"];
 const SHARING_FORMS = [
   "assign",
   "suggest-date",
@@ -15,6 +15,10 @@ const SHARING_FORMS = [
   "challenge-move",
   "door-ask",
   "door-open",
+  "mentor-agenda",
+  "mentor-ask",
+  "mentor-end",
+  "mentor-lines",
   "say-thanks",
   "thanks",
 ];

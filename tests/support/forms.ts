@@ -1,6 +1,6 @@
 /** How people come to each form that there is. */
 import type { Actor } from "#src/playground/actor.ts";
-import { currentChallengeIs } from "./builders.ts";
+import { currentChallengeIs, isMentor } from "./builders.ts";
 import type { Scene } from "./story.ts";
 
 const WEEK_MS = 7 * 86_400_000;
@@ -54,6 +54,19 @@ async function asksForDoor(scene: Scene): Promise<Actor> {
   await currentChallengeIs(scene, maya, "shadow-client-call");
   await maya.command("/growth next");
   return does(maya, maya.click("nudge.more", { option: "Ask my manager to open the door", in: "message" }));
+}
+/** Lena is Maya's mentor, and they have named a time. */
+async function meets(scene: Scene): Promise<void> {
+  const { maya, lena, settle } = scene;
+  await isMentor(scene, lena, { capacity: 5 });
+  await maya.command("/growth mentor Lead a workshop");
+  await maya.submit();
+  await maya.click("mentor.pick.1", { in: "message" });
+  await settle();
+  await lena.click("mentor.accept");
+  await settle();
+  await maya.click("mentor.time.1");
+  await settle();
 }
 async function weekPasses({ clock, moveTo }: Scene): Promise<void> {
   await moveTo(new Date(clock.now().getTime() + WEEK_MS));
@@ -185,6 +198,48 @@ export const FORMS: Readonly<Record<string, Form>> = {
       return does(grace, grace.click("thanks.open"));
     },
     kept: kept("helped", "reflection_thanks", "message"),
+  },
+  "mentor-ask": {
+    open: async ({ maya }) => {
+      await maya.command("/growth mentor");
+      if (maya.modal()) return maya;
+      await maya.click("mentor.withdraw", { in: "message" });
+      return typing("/growth mentor")(maya);
+    },
+    kept: kept("goal", "pairings"),
+  },
+  "mentor-time": {
+    first: [meets],
+    open: async ({ maya }) => {
+      await maya.command("/growth mentor");
+      return does(maya, maya.click("mentor.other-time", { in: "message" }));
+    },
+  },
+  "mentor-agenda": {
+    first: [meets],
+    open: async ({ maya }) => {
+      await maya.command("/growth mentor");
+      return does(maya, maya.click("mentor.agenda", { in: "message" }));
+    },
+    kept: kept("note", "mentoring_meetings", "agenda_note"),
+  },
+  "mentor-lines": {
+    first: [meets, weekPasses],
+    open: ({ lena }) => does(lena, lena.click("mentor.tell", { in: "message" })),
+    kept: kept("first", "mentoring_lines", "first_line"),
+  },
+  "mentor-end": {
+    first: [
+      meets,
+      async ({ maya, settle }) => {
+        await maya.command("/growth mentor");
+        await maya.click("mentor.end", { in: "message" });
+        await maya.submit();
+        await settle();
+      },
+    ],
+    open: ({ lena }) => does(lena, lena.click("mentor.end", { in: "message" })),
+    kept: kept("remains", "mentoring_lines", "first_line"),
   },
   "say-thanks": {
     open: ({ maya }) => typing("/growth thanks @Lena Vogt")(maya),

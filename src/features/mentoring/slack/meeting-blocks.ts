@@ -51,7 +51,7 @@ export function meetingNews(say: Say, view: MeetingView & { readonly by: string 
     ? say("mentor.meeting.planned_md", words)
     : by === null
       ? say("mentor.meeting.moved_by_bot_md", words)
-      : say("mentor.meeting.moved_md", { ...words, by: mention(by) });
+      : say("mentor.meeting.moved_md", words);
   const questions = isNew && meeting.number === 1 ? [section(say("mentor.start.questions_md"))] : [];
   return [section(text), ...questions, meetingActions(say, meeting, isMentee)];
 }

@@ -26,7 +26,7 @@ import { agendaItemText } from "./agenda-form.ts";
 import { meetingActions, meetingNews, startedBlocks } from "./meeting-blocks.ts";
 import { lastText, requestBlocks } from "./page.ts";
 import { wishMessage } from "./wish-blocks.ts";
-import { onOneLine, quotedText } from "./words.ts";
+import { quotedText } from "./words.ts";
 
 const Pairing = z.object({ pairingId: z.string() });
 const OfPerson = Pairing.extend({ userId: z.string() });
@@ -67,7 +67,7 @@ const request = defineMessage({
   load: requestToSend,
   render: (say, { pairing, about, isRepeated }) => ({
     text: say("mentor.request.fallback"),
-    blocks: requestBlocks(say, pairing, isRepeated, onOneLine(about)),
+    blocks: requestBlocks(say, pairing, isRepeated, about),
   }),
   undeliverable: mentorUnreachable,
 });

@@ -8,7 +8,7 @@ import type { Line, Pairing } from "../rules/types.ts";
 import type { MentoringOverview, PairView } from "../use-cases/overview.ts";
 import { meetingActions } from "./meeting-blocks.ts";
 import { wishBlocks } from "./wish-blocks.ts";
-import { quotedText } from "./words.ts";
+import { onOneLine, quotedText } from "./words.ts";
 
 export function mentoringMessage(say: Say, overview: MentoringOverview): Message {
   return { text: say("mentor.fallback"), blocks: overviewBlocks(say, overview) };
@@ -42,7 +42,7 @@ export function requestBlocks(say: Say, pairing: Pairing, isRepeated: boolean, a
     goal: quotedText(goal),
   };
   const small = [
-    ...(about === "" ? [] : [say("mentor.request.because_md", { about: escapeMrkdwn(about) })]),
+    ...(about === "" ? [] : [say("mentor.request.because_md", { about: onOneLine(about) })]),
     say("mentor.request.how_md"),
   ];
   return [

@@ -67,20 +67,22 @@ function introOf(say: Say, because: ShownBecause | null, count: number): string 
 function whyText(say: Say, { area, reasons }: MentorCandidate): string {
   const words = [
     ...(area ? [say("mentor.wish.reason.area", { area: say(`areas.${area}.title`) })] : []),
-    ...reasons.map((reason) => reasonText(say, reason)),
+    ...reasons.flatMap((reason) => reasonText(say, reason) ?? []),
   ];
   return words.length > 0 ? say("mentor.wish.why", { reasons: listOf(say.locale, words) }) : "";
 }
 
-function reasonText(say: Say, reason: MatchReason): string {
+/** Null for what tells nobody why: mentors are asked for by no department, and two who met in this way lately are not shown. */
+function reasonText(say: Say, reason: MatchReason): string | null {
   switch (reason.kind) {
     case "topic":
       return say("mentor.wish.reason.topic", { topics: listOf(say.locale, reason.topics.map(escapeMrkdwn)) });
     case "hours":
       return say("mentor.wish.reason.hours", { hours: Math.max(1, Math.round(reason.minutes / 60)) });
-    case "department":
     case "free":
+      return say("mentor.wish.reason.free");
+    case "department":
     case "new":
-      return say(`mentor.wish.reason.${reason.kind}`);
+      return null;
   }
 }
