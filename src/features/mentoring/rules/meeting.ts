@@ -39,11 +39,12 @@ export function isOnDayOff({ startsAt }: Pick<Meeting, "startsAt">, { hours, isO
 }
 
 /** Whether somebody is at work for the whole of a meeting, and has nothing else. */
-export function suits({ hours, isOff, busy }: Attendee, at: Date): boolean {
-  const { zone, workDays, workStart, workEnd } = hours;
+export function suits(person: Attendee, at: Date): boolean {
+  const { hours, busy } = person;
+  const { zone, workStart, workEnd } = hours;
   const date = localDate(at, zone);
   const minutes = localMinutes(at, zone);
-  const isAtWork = workDays.includes(weekdayOf(date)) && !isOff(date);
+  const isAtWork = isAtWorkOn(person, date);
   const until = at.getTime() + LENGTH_MS;
   return (
     isAtWork &&
@@ -51,6 +52,10 @@ export function suits({ hours, isOff, busy }: Attendee, at: Date): boolean {
     minutes + MEETING_MINUTES <= workEnd * 60 &&
     busy.every((taken) => taken.until <= at || taken.from.getTime() >= until)
   );
+}
+
+function isAtWorkOn({ hours, isOff }: Attendee, date: CalendarDate): boolean {
+  return hours.workDays.includes(weekdayOf(date)) && !isOff(date);
 }
 
 function daysOf(rhythm: Rhythm): number {
@@ -76,18 +81,25 @@ export function nextMeetingAt(
   for (let day = localDate(meetsAt, zone); ; day = addDays(day, daysOf(rhythm))) {
     if (day <= today || daysBetween(lastDay, day) < APART_DAYS) continue;
     if (instantOf(day, 0, 0, zone) >= endsAt) return null;
-    for (let later = 0; later <= LATER_DAYS; later++) {
-      const at = instantOf(addDays(day, later), Math.floor(minutes / 60), minutes % 60, zone);
-      if (at < endsAt && people.every((person) => suits(person, at))) return at;
-    }
-    const [other] = commonTimes({
-      people,
-      from: instantOf(addDays(day, -1), 0, 0, zone),
-      minutes: MEETING_MINUTES,
-      count: 1,
-    });
-    if (other && other < endsAt) return other;
+    const days = Array.from({ length: LATER_DAYS + 1 }, (_, later) => addDays(day, later)).filter((one) =>
+      people.every((person) => isAtWorkOn(person, one)),
+    );
+    const usual = days
+      .map((one) => instantOf(one, Math.floor(minutes / 60), minutes % 60, zone))
+      .find((at) => people.every((person) => suits(person, at)));
+    const at = usual ?? (days.length > 0 ? otherTimeOn(people, days, zone) : undefined);
+    if (at && at < endsAt) return at;
   }
+}
+
+/** Another time of day on one of these days. */
+function otherTimeOn(people: readonly Attendee[], days: readonly CalendarDate[], zone: string): Date | undefined {
+  const [first] = days;
+  if (first === undefined) return undefined;
+  // What suits everybody begins one working day later.
+  const from = instantOf(addDays(first, -MOST_DAYS_OFF), 0, 0, zone);
+  const times = commonTimes({ people, from, minutes: MEETING_MINUTES, count: MOST_DAYS_OFF + LATER_DAYS });
+  return times.find((at) => days.includes(localDate(at, zone)));
 }
 
 /** Times for a first meeting, or for another one. */
