@@ -177,7 +177,7 @@ function check(life: Life): void {
 
 it("whatever people do, no place is given twice, nobody is told twice, and everything comes to an end", () => {
   fc.assert(
-    fc.property(fc.array(act, { maxLength: 60 }), (acts) => {
+    fc.property(fc.array(act, { minLength: 10, maxLength: 80, size: "max" }), (acts) => {
       const life = new Life();
       for (const one of acts) {
         life.do(one);

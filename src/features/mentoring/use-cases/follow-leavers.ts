@@ -21,7 +21,11 @@ export const followLeavers: React<ReactionDeps, EventOf<typeof personLeft>> = as
           deps,
           messages.map(({ key }) => key),
         );
-        await redrawHomes(deps, workspaceId, [...peopleOf(known.pairing)]);
+        await redrawHomes(
+          deps,
+          workspaceId,
+          peopleOf(known.pairing).filter((one) => one !== userId),
+        );
       });
     }
   }
