@@ -127,13 +127,25 @@ describe("the agenda is asked for", () => {
   });
 });
 
+describe("both get the agenda", () => {
+  it.each([
+    ["2026-12-01T10:00:00Z", "2026-12-01T09:00:00.000Z"],
+    // At nine in the morning: late on the day before.
+    ["2026-12-01T08:00:00Z", "2026-11-30T16:00:00.000Z"],
+    ["2026-11-30T08:00:00Z", "2026-11-27T16:00:00.000Z"],
+    ["2027-03-29T07:00:00Z", "2027-03-26T16:00:00.000Z"],
+  ])("of a meeting at %s at %s", (startsAt, at) => {
+    expect(rules.reminderAt(new Date(startsAt), [BERLIN, BERLIN]).toISOString()).toBe(at);
+  });
+});
+
 describe("time passes", () => {
   it("from the question to the agenda, to the question how it was, and to the end of a week without a word", () => {
     let meeting = meetingAt("2026-12-01T10:00:00Z");
     const seen: string[] = [];
     while (meeting.dueAt) {
       const at: Date = meeting.dueAt;
-      const step = rules.timePassed(pairing, meeting, at);
+      const step = rules.timePassed(pairing, meeting, [BERLIN, BERLIN], at);
       seen.push(
         `${at.toISOString()} ${step.messages.map(({ content, recipient }) => `${content.kind} ${recipient}`).join(", ")}`,
       );
@@ -153,7 +165,7 @@ describe("time passes", () => {
     const late = new Date("2026-12-03T10:00:00Z");
     const kinds: string[] = [];
     for (let step = 0; step < 3; step++) {
-      const done = rules.timePassed(pairing, meeting, late);
+      const done = rules.timePassed(pairing, meeting, [BERLIN, BERLIN], late);
       kinds.push(...done.messages.map(({ content }) => content.kind));
       meeting = done.meeting;
     }

@@ -141,17 +141,30 @@ export function planned(
 }
 
 /** When the mentee is asked what a meeting is to be about: on their working day before it, at its time of day. */
-export function agendaAt(startsAt: Date, { hours, isOff }: Attendee, now: Date): Date {
-  const { zone, workDays } = hours;
-  const day = localDate(startsAt, zone);
+export function agendaAt(startsAt: Date, person: Attendee, now: Date): Date {
+  const { zone } = person.hours;
   const minutes = localMinutes(startsAt, zone);
-  let before: CalendarDate = addDays(day, -1);
-  for (let days = 1; days <= MOST_DAYS_OFF; days++) {
-    before = addDays(day, -days);
-    if (workDays.includes(weekdayOf(before)) && !isOff(before)) break;
-  }
-  const at = instantOf(before, Math.floor(minutes / 60), minutes % 60, zone);
+  const day = workDayBefore(localDate(startsAt, zone), person);
+  const at = instantOf(day, Math.floor(minutes / 60), minutes % 60, zone);
   return at > now ? at : now;
+}
+
+/** When both get the agenda: an hour before, or late on the mentor's working day before where one of them is not at work yet. */
+export function reminderAt(startsAt: Date, people: readonly Attendee[]): Date {
+  const hourBefore = new Date(startsAt.getTime() - REMINDER_MS);
+  const isAtWork = people.every(({ hours: { zone, workStart } }) => localMinutes(hourBefore, zone) >= workStart * 60);
+  const mentor = people.at(-1);
+  if (isAtWork || !mentor) return hourBefore;
+  const { zone, workEnd } = mentor.hours;
+  return instantOf(workDayBefore(localDate(startsAt, zone), mentor), workEnd - 1, 0, zone);
+}
+
+function workDayBefore(day: CalendarDate, person: Attendee): CalendarDate {
+  for (let days = 1; days <= MOST_DAYS_OFF; days++) {
+    const before = addDays(day, -days);
+    if (isAtWorkOn(person, before)) return before;
+  }
+  return addDays(day, -1);
 }
 
 /** Another time. Whoever did not do it is told; both where the bot did. @param by Slack id; null for the bot. */
@@ -205,12 +218,16 @@ export function withAgenda(meeting: Meeting, items: readonly string[], note: str
   return { ...meeting, agendaItems: [...new Set(items)].slice(0, MAX_ITEMS), agendaNote: note.trim(), changedAt: now };
 }
 
-/** What time alone brings to a meeting of an active pairing. */
-export function timePassed(pairing: Pairing, meeting: Meeting, now: Date): MeetingStepDone {
+/** What time alone brings to a meeting of an active pairing. @param attendees the mentee first. */
+export function timePassed(
+  pairing: Pairing,
+  meeting: Meeting,
+  attendees: readonly Attendee[],
+  now: Date,
+): MeetingStepDone {
   const { startsAt, step, id, sequence, dueAt } = meeting;
   if (meeting.status !== "planned" || dueAt === null || dueAt > now) return { meeting, messages: [] };
   const people = peopleOf(pairing);
-  const reminderAt = new Date(startsAt.getTime() - REMINDER_MS);
   const afterAt = new Date(startsAt.getTime() + LENGTH_MS + AFTER_MS);
   if (step === "agenda") {
     const isLate = startsAt <= now;
@@ -221,7 +238,10 @@ export function timePassed(pairing: Pairing, meeting: Meeting, now: Date): Meeti
       { kind: "mentoring-agenda-question", meetingId: id },
       now,
     );
-    return { meeting: { ...meeting, step: "reminder", dueAt: reminderAt }, messages: isLate ? [] : [asked] };
+    return {
+      meeting: { ...meeting, step: "reminder", dueAt: reminderAt(startsAt, attendees) },
+      messages: isLate ? [] : [asked],
+    };
   }
   if (step === "reminder") {
     const told = people.map((userId) =>

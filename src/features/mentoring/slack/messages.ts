@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { defineMessage } from "#src/feature-kit/define-message.ts";
 import type { Say } from "#src/kernel/texts.ts";
-import { clockTime, momentIn } from "#src/slack/dates.ts";
+import { momentIn } from "#src/slack/dates.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, type KnownBlock, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { RHYTHMS, SHOWN_BECAUSE } from "../rules/types.ts";
@@ -242,7 +242,7 @@ function agendaBlocks(say: Say, view: AgendaView): KnownBlock[] {
     section(
       say("mentor.agenda.text_md", {
         person: mention(otherUserId),
-        at: clockTime(say.locale, ahead.startsAt, zone),
+        at: momentIn(say.locale, ahead.startsAt, zone),
       }),
     ),
     section(

@@ -107,7 +107,7 @@ function meetingStep(
   const isAhead = meeting.status === "planned" && meeting.step === "agenda" && meeting.startsAt > now;
   const isDue = meeting.dueAt !== null && meeting.dueAt <= now;
   if (!isAhead || !isDue || !attendees.some((one) => meetingRules.isOnDayOff(meeting, one)))
-    return meetingRules.timePassed(pairing, meeting, now);
+    return meetingRules.timePassed(pairing, meeting, attendees, now);
   const startsAt = meetingRules.nextMeetingAt(pairing, meeting.startsAt, attendees, now);
   return startsAt
     ? meetingRules.moved(pairing, meeting, startsAt, { by: null, mentee: attendees[0], now })
