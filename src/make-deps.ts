@@ -78,6 +78,7 @@ export function makeDeps(ground: Ground): Deps {
     personalData,
     dueTimes,
     homeSections: features.flatMap(({ homeSections = [] }) => homeSections),
+    hostSections: features.flatMap(({ hostSections = [] }) => hostSections),
     adminSections: features.flatMap(({ adminSections = [] }) => adminSections),
     privacyLines: features.flatMap(({ privacyLines = [] }) => privacyLines),
     receiptLines: features.flatMap(({ receiptLines = [] }) => receiptLines),
@@ -110,6 +111,11 @@ export function makeDeps(ground: Ground): Deps {
     calendarEntries: features.flatMap(({ calendarEntries }) => calendarEntries ?? []),
     busyTimes: features.flatMap(({ busyTimes }) => busyTimes ?? []),
     nudgeLines: features.flatMap(({ nudgeLines }) => nudgeLines ?? []),
+    nudgeDoors: features.flatMap(({ nudgeDoors }) => nudgeDoors ?? []),
+    openSeatKinds: async () => {
+      const loaded = await Promise.all(features.flatMap(({ openSeatKinds }) => openSeatKinds?.(deps) ?? []));
+      return new Map(loaded.flatMap((kinds) => [...kinds]));
+    },
     isNudgeTold: async (memberId, nudgeId) => {
       for (const { isNudgeTold } of features) if (await isNudgeTold?.(deps, memberId, nudgeId)) return true;
       return false;

@@ -18,6 +18,8 @@ import type { AuditSubject } from "./audit-subject.ts";
 import type { BusyTimes, CalendarEntries } from "./calendar-entry.ts";
 import type { ExportPart } from "./export-part.ts";
 import type { HomeSection } from "./home-section.ts";
+import type { HostSection } from "./host-section.ts";
+import type { NudgeDoors, OpenSeatKinds } from "./nudge-doors.ts";
 import type { NudgeLines } from "./nudge-lines.ts";
 import type { PrivacyLine } from "./privacy-line.ts";
 import type { ReceiptLine } from "./receipt-line.ts";
@@ -35,6 +37,8 @@ export interface Deps extends SurfaceDeps, DeliveryDeps<Deps> {
   readonly personalData: readonly PersonalData[];
   /** What capabilities show on the Home tab. */
   readonly homeSections: readonly HomeSection<Deps>[];
+  /** What capabilities show on the page of `/growth host`. */
+  readonly hostSections: readonly HostSection<Deps>[];
   /** What capabilities add to `/growth admin`. */
   readonly adminSections: readonly AdminSection<Deps>[];
   /** What capabilities say on the page that tells people what is stored of them. */
@@ -63,6 +67,10 @@ export interface Deps extends SurfaceDeps, DeliveryDeps<Deps> {
   readonly busyTimes: readonly BusyTimes<Deps>[];
   /** What capabilities say under a nudge, in the order of their list. */
   readonly nudgeLines: readonly NudgeLines[];
+  /** The doors that capabilities open under a nudge. */
+  readonly nudgeDoors: readonly NudgeDoors<Pick<Deps, "db" | "clock">>[];
+  /** Kinds of seats that can be had, by workspace. */
+  readonly openSeatKinds: () => Promise<OpenSeatKinds>;
   /** Whether something was written of a member's nudge, by the capabilities that keep such words. */
   readonly isNudgeTold: (memberId: string, nudgeId: string) => Promise<boolean>;
   /** Where a reflection was told in a channel, by the capabilities that let people do so; null where it was not. */

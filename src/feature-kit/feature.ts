@@ -14,7 +14,9 @@ import type { Deps } from "./deps.ts";
 import type { ExportPart } from "./export-part.ts";
 import type { Action, Command, EventEntry, MessageShortcut, OptionSource, Submit } from "./handlers.ts";
 import type { HomeSection } from "./home-section.ts";
+import type { HostSection } from "./host-section.ts";
 import type { Intent } from "./intent.ts";
+import type { LoadOpenSeatKinds, NudgeDoors } from "./nudge-doors.ts";
 import type { NudgeLines } from "./nudge-lines.ts";
 import type { PrivacyLine } from "./privacy-line.ts";
 import type { ReactionDeps } from "./reaction.ts";
@@ -39,6 +41,10 @@ export interface Feature {
   readonly intents?: readonly Intent[];
   /** What it says under a nudge. */
   readonly nudgeLines?: NudgeLines;
+  /** The doors that it opens under a nudge. */
+  readonly nudgeDoors?: NudgeDoors<Pick<Deps, "db" | "clock">>;
+  /** Kinds of seats that can be had, for the choice of challenges. */
+  readonly openSeatKinds?: LoadOpenSeatKinds<Pick<Deps, "db" | "clock">>;
   /** Whether it keeps words of a member's nudge. */
   readonly isNudgeTold?: (deps: Pick<Deps, "db">, memberId: string, nudgeId: string) => Promise<boolean>;
   /** Where its channels show a line of a reflection. */
@@ -52,6 +58,8 @@ export interface Feature {
   readonly on?: readonly Reaction<ReactionDeps>[];
   /** What it shows on the Home tab. */
   readonly homeSections?: readonly HomeSection<Deps>[];
+  /** What it shows on the page of `/growth host`. */
+  readonly hostSections?: readonly HostSection<Deps>[];
   /** What it adds to `/growth admin`. */
   readonly adminSections?: readonly AdminSection<Deps>[];
   /** What it says on the page that tells people what is stored of them. */

@@ -305,6 +305,8 @@ export interface TextValues {
   "authoring.twin_md": { title: string | number };
   "authoring.why": null;
   "authoring.why_hint": null;
+  "calendar.cancelled_file": null;
+  "calendar.file": null;
   "card.taken_back": null;
   "challenge.again_md": { day: string | number };
   "challenge.area": null;

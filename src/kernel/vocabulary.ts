@@ -46,6 +46,23 @@ export const HOST_ROLES = [
 ] as const;
 export type HostRole = (typeof HOST_ROLES)[number];
 
+/** What people let others sit in on. Stored; the keys must not change. */
+export const SEAT_KINDS = [
+  "client-call",
+  "solution-mapping",
+  "requirements-workshop",
+  "sales-pitch",
+  "demo",
+  "release",
+  "on-call",
+  "estimation",
+  "incident-review",
+  "architecture-hour",
+  "support-hour",
+  "own",
+] as const;
+export type SeatKind = (typeof SEAT_KINDS)[number];
+
 /** What somebody has at the end of a challenge. */
 export const FORMS = [
   "lines",

@@ -70,7 +70,7 @@ const GROUND: Readonly<Record<string, { readonly ours: readonly string[]; readon
   },
   "feature-kit": {
     ours: ["kernel", "language", "db", "queue", "content", "slack", "workspaces", "delivery"],
-    packages: ["@slack/types"],
+    packages: ["@slack/types", "ical-generator"],
   },
   jobs: { ours: ["kernel", "queue", "slack", "delivery", "feature-kit"], packages: [] },
   playground: { ours: [], packages: ["ws"] },

@@ -1,0 +1,220 @@
+/**
+ * How well two people go together, and why: the one rule for seats, introductions and mentors. It knows what somebody
+ * asked for, what the other offers, when both work, how much the other has taken on, and when they met last; it knows
+ * nothing of how anybody did. docs/decisions has the reasons for the weights.
+ */
+import { commonMinutesAWeek, hoursKey } from "./common-hours.ts";
+import type { Department, WorkingHours } from "./host.ts";
+import { topicWords } from "./topic-words.ts";
+
+/** Who looks for somebody. */
+export interface Seeker {
+  readonly userId: string;
+  /** What it is about: free words, or their whole question; none: they take what there is. */
+  readonly topics: readonly string[];
+  /** Whom they want to ask; null for whoever knows. */
+  readonly department: Department | null;
+  /** ISO 639-1 codes. */
+  readonly languages: readonly string[];
+  readonly hours: WorkingHours;
+  /** Blocked by either side. */
+  readonly keptApart: ReadonlySet<string>;
+  /** Their named manager, and theirs upwards; empty where they wished for one of them. */
+  readonly managers: ReadonlySet<string>;
+  /** When they were last brought together, by user id. */
+  readonly metAt: ReadonlyMap<string, Date>;
+}
+
+/** Who could be brought together with them. */
+export interface Candidate {
+  readonly userId: string;
+  readonly department: Department | null;
+  readonly topics: readonly string[];
+  readonly languages: readonly string[];
+  readonly hours: WorkingHours;
+  /** How much of their capacity is taken. */
+  readonly load: number;
+  readonly capacity: number;
+}
+
+/** Why these two, as data; the sentence is made when it is shown. */
+export type MatchReason =
+  /** They know about it; in their own words. */
+  | { readonly kind: "topic"; readonly topics: readonly string[] }
+  | { readonly kind: "department"; readonly department: Department }
+  /** Minutes a week at which both work. */
+  | { readonly kind: "hours"; readonly minutes: number }
+  /** They have taken nothing on yet. */
+  | { readonly kind: "free" }
+  /** They were never brought together before. */
+  | { readonly kind: "new" };
+
+export interface Score {
+  /** 0 to 1. */
+  readonly value: number;
+  /** What counted most comes first. */
+  readonly reasons: readonly MatchReason[];
+}
+
+export interface Match<C extends Candidate = Candidate> {
+  readonly candidate: C;
+  readonly score: Score;
+}
+
+/** What each thing counts. What a seeker did not ask for is left out, and the others count the more. */
+const WEIGHTS = { topic: 40, department: 25, hours: 15, load: 10, new: 10 } as const;
+/** So many words in common are a full fit; of somebody who gave one, that one. */
+const FULL_TOPIC_WORDS = 2;
+/** Half of ordinary working time together is as good as all of it. */
+const FULL_MINUTES = 5 * 4 * 60;
+const WEEK_MS = 7 * 86_400_000;
+/** Nobody is brought together with the same person again so soon. */
+export const APART_WEEKS = 12;
+/** After so long it is as if they had never met. */
+const FORGOTTEN_WEEKS = 52;
+
+/** @returns null where a rule forbids the pair. */
+export function scoreOf(seeker: Seeker, candidate: Candidate, context: { readonly now: Date }): Score | null {
+  const scoring = scoringAt(context.now);
+  const known = scoring.candidate(candidate);
+  const fits = fitsOf(scoring.seeker(seeker), known, scoring);
+  return fits && { value: fits.value, reasons: reasonsOf(fits, known) };
+}
+
+/** The best of them, the best first; of equal ones, the one who has taken on less. */
+export function bestOf<C extends Candidate>(
+  seeker: Seeker,
+  candidates: readonly C[],
+  count: number,
+  context: { readonly now: Date },
+): readonly Match<C>[] {
+  const scoring = scoringAt(context.now);
+  const looking = scoring.seeker(seeker);
+  const matches = candidates.flatMap((candidate) => {
+    const known = scoring.candidate(candidate);
+    const fits = fitsOf(looking, known, scoring);
+    return fits ? [{ candidate, score: { value: fits.value, reasons: reasonsOf(fits, known) } }] : [];
+  });
+  return matches
+    .toSorted(
+      (a, b) =>
+        b.score.value - a.score.value ||
+        a.candidate.load - b.candidate.load ||
+        compare(a.candidate.userId, b.candidate.userId),
+    )
+    .slice(0, count);
+}
+
+/** By code units, so that the order is the same on every machine. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** What is worked out once for each person, where many are compared with many. */
+export interface KnownSeeker extends Omit<Seeker, "topics"> {
+  readonly words: ReadonlySet<string>;
+  readonly hoursKey: string;
+}
+export interface KnownCandidate extends Candidate {
+  readonly words: ReadonlySet<string>;
+  readonly hoursKey: string;
+}
+
+export interface Scoring {
+  readonly now: number;
+  seeker(seeker: Seeker): KnownSeeker;
+  candidate(candidate: Candidate): KnownCandidate;
+  commonMinutes(seeker: KnownSeeker, candidate: KnownCandidate): number;
+}
+
+/** Scores at one moment; it remembers what many pairs share. */
+export function scoringAt(now: Date): Scoring {
+  const minutes = new Map<string, Map<string, number>>();
+  return {
+    now: now.getTime(),
+    seeker: (seeker) => ({ ...seeker, words: topicWords(seeker.topics), hoursKey: hoursKey(seeker.hours) }),
+    candidate: (candidate) => ({
+      ...candidate,
+      words: topicWords(candidate.topics),
+      hoursKey: hoursKey(candidate.hours),
+    }),
+    commonMinutes: (seeker, candidate) => {
+      let known = minutes.get(seeker.hoursKey);
+      if (!known) minutes.set(seeker.hoursKey, (known = new Map()));
+      let common = known.get(candidate.hoursKey);
+      if (common === undefined) {
+        common = commonMinutesAWeek(seeker.hours, candidate.hours, now);
+        known.set(candidate.hoursKey, common);
+      }
+      return common;
+    },
+  };
+}
+
+/** How far each thing fits, 0 to 1; null for what was not asked for. */
+export interface Fits {
+  readonly value: number;
+  readonly topic: number | null;
+  readonly department: number | null;
+  readonly minutes: number;
+  readonly load: number;
+  readonly apart: number;
+  readonly seeker: KnownSeeker;
+}
+
+/** @returns null where a rule forbids the pair. */
+export function fitsOf(seeker: KnownSeeker, candidate: KnownCandidate, scoring: Scoring): Fits | null {
+  const apart = apartFit(seeker, candidate, scoring.now);
+  if (apart === null || candidate.load >= candidate.capacity) return null;
+  if (!seeker.languages.some((language) => candidate.languages.includes(language))) return null;
+  const topic = seeker.words.size === 0 ? null : topicFit(seeker.words, candidate.words);
+  const department = seeker.department === null ? null : Number(candidate.department === seeker.department);
+  // Somebody who knows nothing of it and works elsewhere is no answer to what was asked.
+  const isAskedFor = topic !== null || department !== null;
+  if (isAskedFor && !topic && !department) return null;
+  const minutes = scoring.commonMinutes(seeker, candidate);
+  if (minutes === 0) return null;
+  const load = 1 - candidate.load / candidate.capacity;
+  const hours = Math.min(1, minutes / FULL_MINUTES);
+  const counted =
+    (topic === null ? 0 : WEIGHTS.topic) +
+    (department === null ? 0 : WEIGHTS.department) +
+    WEIGHTS.hours +
+    WEIGHTS.load +
+    WEIGHTS.new;
+  const sum =
+    (topic ?? 0) * WEIGHTS.topic +
+    (department ?? 0) * WEIGHTS.department +
+    hours * WEIGHTS.hours +
+    load * WEIGHTS.load +
+    apart * WEIGHTS.new;
+  return { value: sum / counted, topic, department, minutes, load, apart, seeker };
+}
+
+/** How long ago they met, 0 to 1; null for two who may not be brought together. */
+function apartFit(seeker: KnownSeeker, { userId }: Candidate, now: number): number | null {
+  if (userId === seeker.userId || seeker.keptApart.has(userId) || seeker.managers.has(userId)) return null;
+  const met = seeker.metAt.get(userId);
+  if (!met) return 1;
+  const weeks = (now - met.getTime()) / WEEK_MS;
+  return weeks < APART_WEEKS ? null : Math.min(1, weeks / FORGOTTEN_WEEKS);
+}
+
+function topicFit(wanted: ReadonlySet<string>, offered: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of wanted) if (offered.has(word)) shared++;
+  return Math.min(1, shared / Math.min(FULL_TOPIC_WORDS, wanted.size));
+}
+
+function reasonsOf(fits: Fits, candidate: KnownCandidate): readonly MatchReason[] {
+  const reasons: MatchReason[] = [];
+  if (fits.topic) {
+    const topics = candidate.topics.filter((topic) => !topicWords([topic]).isDisjointFrom(fits.seeker.words));
+    reasons.push({ kind: "topic", topics });
+  }
+  if (fits.department && candidate.department) reasons.push({ kind: "department", department: candidate.department });
+  reasons.push({ kind: "hours", minutes: fits.minutes });
+  if (candidate.load === 0) reasons.push({ kind: "free" });
+  if (!fits.seeker.metAt.has(candidate.userId)) reasons.push({ kind: "new" });
+  return reasons;
+}
