@@ -8,6 +8,7 @@ import { deliveryJobs } from "./delivery.ts";
 import { homeJobs } from "./home.ts";
 import { introductionJobs } from "./introductions.ts";
 import { memberJobs } from "./members.ts";
+import { mentoringJobs } from "./mentoring.ts";
 import { onboardingJobs } from "./onboarding.ts";
 import { privacyJobs } from "./privacy.ts";
 import { seatJobs } from "./seats.ts";
@@ -25,6 +26,7 @@ const entries: readonly JobEntry<Deps>[] = [
   ...homeJobs,
   ...introductionJobs,
   ...memberJobs,
+  ...mentoringJobs,
   ...onboardingJobs,
   ...privacyJobs,
   ...slackEventJobs,

@@ -313,6 +313,33 @@ export interface Members {
   zone_chosen: Generated<boolean>;
 }
 
+export interface MentoringLines {
+  author_user_id: string;
+  first_line: string;
+  id: string;
+  kind: "meeting" | "thanks" | "remains";
+  meeting_id: string | null;
+  pairing_id: string;
+  second_line: Generated<string>;
+  workspace_id: string;
+  written_at: Timestamp;
+}
+
+export interface MentoringMeetings {
+  agenda_items: Generated<string[]>;
+  agenda_note: Generated<string>;
+  changed_at: Timestamp;
+  due_at: Timestamp | null;
+  id: string;
+  number: number;
+  pairing_id: string;
+  sequence: Generated<number>;
+  starts_at: Timestamp;
+  status: "planned" | "held" | "skipped";
+  step: "agenda" | "reminder" | "after" | "closing" | "none";
+  workspace_id: string;
+}
+
 export interface NotedRequests {
   asked_at: Timestamp;
   attempts: number;
@@ -373,6 +400,36 @@ export interface Paces {
   method: string;
   per_minute: number | null;
   workspace_id: string;
+}
+
+export interface Pairings {
+  asked_at: Timestamp | null;
+  created_at: Timestamp;
+  due_at: Timestamp | null;
+  ended_at: Timestamp | null;
+  ends_at: Timestamp | null;
+  goal: string;
+  half_time_at: Timestamp | null;
+  id: string;
+  is_picked_by_bot: Generated<boolean>;
+  is_repeated: Generated<boolean>;
+  languages: string[];
+  looked_at: Timestamp | null;
+  may_be_manager: Generated<boolean>;
+  meets_at: Timestamp | null;
+  mentee_user_id: string | null;
+  mentor_user_id: string | null;
+  part_of_day: "any" | "morning" | "afternoon";
+  passed_user_ids: Generated<string[]>;
+  rhythm: "weekly" | "every-two-weeks";
+  round: Generated<number>;
+  shown_user_ids: Generated<string[]>;
+  started_at: Timestamp | null;
+  status: "looking" | "shown" | "asked" | "declined" | "nobody-found" | "active" | "ended" | "withdrawn";
+  wanted_area: Area | null;
+  weeks: number;
+  workspace_id: string;
+  zone: string;
 }
 
 export interface Participants {
@@ -572,10 +629,13 @@ export interface DB {
   invitations: Invitations;
   job_runs: JobRuns;
   members: Members;
+  mentoring_lines: MentoringLines;
+  mentoring_meetings: MentoringMeetings;
   noted_requests: NotedRequests;
   nudges: Nudges;
   outbox: Outbox;
   paces: Paces;
+  pairings: Pairings;
   participants: Participants;
   plans: Plans;
   policies: Policies;

@@ -16,6 +16,7 @@ import { home } from "./home/feature.ts";
 import { introductions } from "./introductions/feature.ts";
 import { matching } from "./matching/feature.ts";
 import { members } from "./members/feature.ts";
+import { mentoring } from "./mentoring/feature.ts";
 import { onboarding } from "./onboarding/feature.ts";
 import { privacy } from "./privacy/feature.ts";
 import { reflections } from "./reflections/feature.ts";
@@ -30,6 +31,7 @@ const capabilities: readonly Feature[] = [
   reflections,
   seats,
   introductions,
+  mentoring,
   assignments,
   team,
   thanks,

@@ -38,6 +38,7 @@ const KINDS: readonly (readonly [table: string, dated: string, over: string])[] 
   ["channel_challenges", "ended_at", "status = 'ended', due_at = null"],
   ["seats", "ended_at", "status = 'debriefed', due_at = null"],
   ["seat_wishes", "created_at", "true"],
+  ["pairings", "ended_at", "status = 'ended', due_at = null"],
   ["audit_log", "at", "true"],
 ];
 const set = (over: string): string => (over === "true" ? "" : `, ${over}`);
@@ -68,7 +69,15 @@ describe("records that are older than the retention", () => {
     await deleteBefore("T1", CUT);
     for (const [table] of KINDS) expect([table, (await count(table)) > 0]).toEqual([table, kept === 1]);
     // What hangs on them goes with them, and nothing else does.
-    for (const table of ["plans", "assignees", "cards", "participants", "introduction_asks"]) {
+    for (const table of [
+      "plans",
+      "assignees",
+      "cards",
+      "participants",
+      "introduction_asks",
+      "mentoring_meetings",
+      "mentoring_lines",
+    ]) {
       expect([table, (await count(table)) > 0]).toEqual([table, kept === 1]);
     }
     for (const table of ["members", "policies", "contacts", "workspace_challenges"]) {

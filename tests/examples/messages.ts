@@ -27,6 +27,7 @@ import type { CalendarDate, Nudge, Reason } from "#src/kernel/member.ts";
 import { challengeWith } from "#tests/fakes/challenges.ts";
 import { memberWith, nudgeWith, planWith } from "#tests/fakes/people.ts";
 import { introductionExamples } from "./introductions.ts";
+import { mentoringExamples } from "./mentoring.ts";
 import { seatExamples } from "./seats.ts";
 
 const NOW = new Date("2026-11-24T10:00:00Z");
@@ -43,6 +44,7 @@ export function messageExamples(words: string): Readonly<Record<string, readonly
     ...thanks(words),
     ...seatExamples(words),
     ...introductionExamples(words),
+    ...mentoringExamples(words),
     assignment: parts(words),
     "host-released": [challengeWith({ title: words })],
     "zone-moved": [{ zone: "America/New_York", member: memberWith() } satisfies ZoneMovedView],
