@@ -10,7 +10,9 @@ const SHOWN_MISTAKES = 60;
 const results = crossRead(allActWords, numberOption("--folds", 5));
 const share = (count: number, all: number): string => `${((100 * count) / Math.max(1, all)).toFixed(1)} %`.padStart(8);
 const acts = [...new Set(results.map(({ act }) => act))].sort();
-process.stdout.write(`${"act".padEnd(18)}${"examples".padStart(9)}${"right".padStart(8)}${"of two".padStart(8)}  taken for\n`);
+process.stdout.write(
+  `${"act".padEnd(18)}${"examples".padStart(9)}${"right".padStart(8)}${"of two".padStart(8)}  taken for\n`,
+);
 for (const act of acts) {
   const own = results.filter((result) => result.act === act);
   const right = own.filter(({ guesses }) => guesses[0]?.act === act).length;

@@ -11,6 +11,7 @@ import { admin } from "./admin/feature.ts";
 import { assignments } from "./assignments/feature.ts";
 import { channelChallenges } from "./channel-challenges/feature.ts";
 import { chatAbout } from "./chat/feature.ts";
+import { guidance } from "./guidance/feature.ts";
 import { home } from "./home/feature.ts";
 import { matching } from "./matching/feature.ts";
 import { members } from "./members/feature.ts";
@@ -28,6 +29,7 @@ const capabilities: readonly Feature[] = [
   assignments,
   team,
   thanks,
+  guidance,
   privacy,
   channelChallenges,
   admin,

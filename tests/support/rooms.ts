@@ -5,7 +5,7 @@ export const ORDER: readonly (readonly string[])[] = [
   ["chat"],
   ["home", "privacy"],
   ["onboarding"],
-  ["team", "channel-challenges", "thanks", "calendar"],
+  ["team", "channel-challenges", "thanks", "calendar", "guidance"],
   ["assignments", "admin"],
   ["mentoring"],
   ["introductions"],

@@ -1,5 +1,8 @@
 /** Joining, pausing, coming back, settings. */
 import { defineFeature } from "#src/feature-kit/feature.ts";
+import { awayWords } from "./language/away.en.ts";
+import { joiningWords } from "./language/joining.en.ts";
+import { settingsWords } from "./language/settings.en.ts";
 import { membershipActions } from "./slack/buttons.ts";
 import { personEvents } from "./slack/events.ts";
 import { membershipSections } from "./slack/home-sections.ts";
@@ -15,6 +18,7 @@ import { zoneMoved } from "./slack/zone-message.ts";
 
 export const onboarding = defineFeature({
   name: "onboarding",
+  speech: [...awayWords, ...joiningWords, ...settingsWords],
   commands: [join, pause, resume, settings],
   buttons: membershipActions,
   forms: [joinSubmit, settingsSubmit, pauseSubmit],

@@ -1,5 +1,8 @@
 /** What came of challenges, kept as evidence. */
 import { defineFeature } from "#src/feature-kit/feature.ts";
+import { doneWords } from "./language/done.en.ts";
+import { lookingBackWords } from "./language/looking-back.en.ts";
+import { toldWords } from "./language/told.en.ts";
 import { recordActions } from "./slack/buttons.ts";
 import { deleteSubmit } from "./slack/delete-form.ts";
 import { done } from "./slack/done-command.ts";
@@ -16,6 +19,7 @@ import { Reflections } from "./store/reflections.ts";
 
 export const reflections = defineFeature({
   name: "reflections",
+  speech: [...doneWords, ...lookingBackWords, ...toldWords],
   commands: [done, log, progress],
   buttons: [...recordActions, ...tellingActions],
   forms: [reflectSubmit, logSubmit, editSubmit, deleteSubmit],

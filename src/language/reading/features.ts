@@ -1,9 +1,10 @@
 /** What of a message the reader weighs: words and parts of words, where they stand, and what is going on. Numbers of buckets, not names. */
 import type { Situation } from "../act.ts";
 import { type Tokens, tokensOf } from "./tokens.ts";
+import { classesOf } from "./word-classes.en.ts";
 
 /** So many buckets; features that share one are rare, and the reader lives with it. */
-export const BUCKETS = 1 << 16;
+export const BUCKETS = 1 << 18;
 
 /** The features of one message: buckets, and how much each counts. Both have the same length. */
 export interface Features {
@@ -15,6 +16,8 @@ const WORD_WEIGHT = 1;
 const PAIR_WEIGHT = 0.8;
 const TRIPLE_WEIGHT = 0.6;
 const PART_WEIGHT = 0.35;
+const CLASS_WEIGHT = 0.7;
+const CLASS_PAIR_WEIGHT = 0.5;
 const LAST_WEIGHT = 0.6;
 const SITUATION_WEIGHT = 0.6;
 const SHAPE_WEIGHT = 0.4;
@@ -22,7 +25,9 @@ const SHAPE_WEIGHT = 0.4;
 const FEW_WORDS = 4;
 /** Words by which a question begins where no sign says so. */
 const ASKING = new Set(
-  "what why how who when where which can could would will is are am do does did should may shall has have was were any".split(" "),
+  "what why how who when where which can could would will is are am do does did should may shall has have was were any".split(
+    " ",
+  ),
 );
 
 /** The features of a message. @param situation is left out where the message alone is looked at. */
@@ -37,7 +42,8 @@ export function featuresOf(text: string, situation: Situation | null): Features 
   addShape(tokens, add);
   if (situation !== null) {
     add(`situation ${situation}`, SITUATION_WEIGHT);
-    if (tokens.words.length <= FEW_WORDS) for (const word of tokens.words) add(`${situation} ${word}`, SITUATION_WEIGHT);
+    if (tokens.words.length <= FEW_WORDS)
+      for (const word of tokens.words) add(`${situation} ${word}`, SITUATION_WEIGHT);
   }
   return normalised(found);
 }
@@ -57,6 +63,7 @@ function addWords({ words, sentences }: Tokens, add: Add): void {
     if (second !== undefined) add(`w ${word} ${second}`, PAIR_WEIGHT);
     if (second !== undefined && third !== undefined) add(`w ${word} ${second} ${third}`, TRIPLE_WEIGHT);
   });
+  addClasses(words, add);
   // The wish stands in the last sentence more often than not; what stands before it is the reason.
   if (lastFrom === 0) return;
   const last = ["^", ...words.slice(lastFrom)];
@@ -64,6 +71,20 @@ function addWords({ words, sentences }: Tokens, add: Add): void {
     add(`last ${word}`, LAST_WEIGHT);
     const second = last[at + 1];
     if (second !== undefined) add(`last ${word} ${second}`, LAST_WEIGHT);
+  });
+}
+
+/** Classes of words, and each beside the one that comes next, with at most one word between them. */
+function addClasses(words: readonly string[], add: Add): void {
+  const classes = words.map((word) => classesOf(word));
+  classes.forEach((own, at) => {
+    for (const name of own) {
+      add(`c ${name}`, CLASS_WEIGHT);
+      const before = words[at - 1];
+      if (before !== undefined) add(`c ${before} ${name}`, CLASS_PAIR_WEIGHT);
+      for (const next of [...(classes[at + 1] ?? []), ...(classes[at + 2] ?? [])])
+        add(`c ${name} ${next}`, CLASS_PAIR_WEIGHT);
+    }
   });
 }
 

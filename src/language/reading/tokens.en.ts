@@ -112,7 +112,11 @@ challege: challenge
 chellenge: challenge
 `);
 
-const sign = (name: string, words: string): [string, string][] => words.trim().split(/\s+/).map((word) => [word, name]);
+const sign = (name: string, words: string): [string, string][] =>
+  words
+    .trim()
+    .split(/\s+/)
+    .map((word) => [word, name]);
 
 /** Short forms that are words of their own without their apostrophe. */
 export const ONLY_WITH_APOSTROPHE: ReadonlyMap<string, readonly string[]> = forms(`
@@ -133,5 +137,8 @@ export const WORDS_FOR: ReadonlyMap<string, string> = new Map([
     wednsday tuseday mondy firday montag dienstag mittwoch donnerstag freitag`,
   ),
   ...sign("~tomorrow", "tomorrow tmrw tmr tmw 2morrow tommorow tomorow tommorrow morgen overmorrow"),
-  ...sign("~month", "january february april june july august september october november december jan feb aug sept oct nov dec"),
+  ...sign(
+    "~month",
+    "january february april june july august september october november december jan feb aug sept oct nov dec",
+  ),
 ]);

@@ -7,7 +7,10 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/<?https?:\/\/\S+/g, " ~link "],
   [/`[^`]*`/g, " ~code "],
   [/@[\p{L}\p{N}._-]+(?: [\p{Lu}][\p{L}-]+)?/gu, " ~person "],
-  [/(?<![\p{L}\p{N}]):(?:\+1|thumbsup|white_check_mark|heavy_check_mark|ok_hand|ok|tada|muscle|raised_hands|100)(?::skin-tone-\d)?:/gu, " ~yes "],
+  [
+    /(?<![\p{L}\p{N}]):(?:\+1|thumbsup|white_check_mark|heavy_check_mark|ok_hand|ok|tada|muscle|raised_hands|100)(?::skin-tone-\d)?:/gu,
+    " ~yes ",
+  ],
   [/(?<![\p{L}\p{N}]):(?:-1|thumbsdown|x|no_entry|no_good)(?::skin-tone-\d)?:/gu, " ~no "],
   [/(?<![\p{L}\p{N}]):(?:cry|sob|disappointed|confused|pensive|worried|angry|rage|weary)[\p{L}_]*:/gu, " ~sad "],
   [/(?<![\p{L}\p{N}]):[\p{L}\p{N}_+'-]+:/gu, " ~emoji "],
@@ -24,7 +27,10 @@ const TIMES: readonly (readonly [RegExp, string])[] = [
   [/\b\d{1,2}(?::\d{2})\s?(?:am|pm|h|uhr)?\b/g, " ~time "],
   [/\b\d{1,2}(?:\.\d{2})?\s?(?:am|pm|uhr|o'clock|oclock)\b/g, " ~time "],
   [/\b(?:at|by|until|till|um) \d{1,2}h?\b(?! ?(?:min|day|week|hour|month|people|of))/g, " at ~time "],
-  [/\b(?:\d+|an?|one|two|three|four|five|six|half an?|a few|couple of) ?(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|h)\b/g, " ~span "],
+  [
+    /\b(?:\d+|an?|one|two|three|four|five|six|half an?|a few|couple of) ?(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|h)\b/g,
+    " ~span ",
+  ],
   [/\b\d+(?:[.,]\d+)?\b/g, " ~number "],
 ];
 

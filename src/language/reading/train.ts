@@ -20,7 +20,9 @@ export interface Prepared {
 
 export interface Model {
   readonly acts: readonly string[];
-  /** One row of acts for each bucket. */
+  /** The row of each bucket; -1 for one that teaches nothing. */
+  readonly rows: Int32Array;
+  /** One row of acts for each bucket that is kept. */
   readonly weights: Float32Array;
   readonly bias: Float32Array;
 }
@@ -28,19 +30,18 @@ export interface Model {
 export interface TrainOptions {
   readonly epochs: number;
   readonly rate: number;
-  /** How strongly weights are drawn to zero. */
-  readonly decay: number;
 }
-export const DEFAULT_TRAINING: TrainOptions = { epochs: 24, rate: 0.9, decay: 1e-5 };
+export const DEFAULT_TRAINING: TrainOptions = { epochs: 6, rate: 1.2 };
 
 /** Trains a model; examples are visited in an order that is the same each time. */
 export function train(acts: readonly string[], examples: readonly Prepared[], options = DEFAULT_TRAINING): Model {
   const count = acts.length;
-  const weights = new Float32Array(BUCKETS * count);
+  const { rows, kept } = rowsFor(examples);
+  const weights = new Float32Array(kept * count);
   const bias = new Float32Array(count);
-  const squares = new Float32Array(BUCKETS);
+  const squares = new Float32Array(kept);
   const scores = new Float64Array(count);
-  const model: Model = { acts, weights, bias };
+  const model: Model = { acts, rows, weights, bias };
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     const rate = options.rate * (1 - epoch / (options.epochs + 1));
     for (let step = 0; step < examples.length; step++) {
@@ -48,15 +49,28 @@ export function train(acts: readonly string[], examples: readonly Prepared[], op
       const seen = example?.inSituations[epoch % example.inSituations.length];
       if (!example || !seen) continue;
       probabilities(model, seen.features, seen.mask, scores);
-      learn({ model, squares, scores, rate, decay: options.decay }, seen, example.act);
+      learn({ model, squares, scores, rate }, seen, example.act);
     }
   }
   return model;
 }
 
+/** Only features that stand in several examples are kept: what stands in one tells that example and nothing else. */
+function rowsFor(examples: readonly Prepared[]): { readonly rows: Int32Array; readonly kept: number } {
+  const counts = new Uint16Array(BUCKETS);
+  for (const { inSituations } of examples)
+    for (const bucket of new Set(inSituations.flatMap(({ features }) => [...features.buckets])))
+      counts[bucket] = (counts[bucket] ?? 0) + 1;
+  const rows = new Int32Array(BUCKETS).fill(-1);
+  let kept = 0;
+  for (let bucket = 0; bucket < BUCKETS; bucket++) if ((counts[bucket] ?? 0) >= LEAST_EXAMPLES) rows[bucket] = kept++;
+  return { rows, kept };
+}
+const LEAST_EXAMPLES = 2;
+
 /** Fills `scores` with the probability of each act; 0 for those that the mask leaves out. */
 export function probabilities(
-  { weights, bias }: Model,
+  { rows, weights, bias }: Model,
   { buckets, weights: values }: Features,
   mask: Uint8Array,
   scores: Float64Array,
@@ -64,7 +78,9 @@ export function probabilities(
   const count = scores.length;
   for (let act = 0; act < count; act++) scores[act] = bias[act] ?? 0;
   for (let at = 0; at < buckets.length; at++) {
-    const row = (buckets[at] ?? 0) * count;
+    const kept = rows[buckets[at] ?? 0] ?? -1;
+    if (kept < 0) continue;
+    const row = kept * count;
     const value = values[at] ?? 0;
     for (let act = 0; act < count; act++) scores[act] = (scores[act] ?? 0) + value * (weights[row + act] ?? 0);
   }
@@ -85,15 +101,14 @@ interface Learning {
   readonly squares: Float32Array;
   readonly scores: Float64Array;
   readonly rate: number;
-  readonly decay: number;
 }
 
 function learn(
-  { model, squares, scores, rate, decay }: Learning,
+  { model, squares, scores, rate }: Learning,
   { features, mask }: { readonly features: Features; readonly mask: Uint8Array },
   act: number,
 ): void {
-  const { weights, bias } = model;
+  const { rows, weights, bias } = model;
   const count = scores.length;
   let size = 0;
   for (let other = 0; other < count; other++) {
@@ -104,16 +119,16 @@ function learn(
   if (size < 1e-6) return;
   const { buckets, weights: values } = features;
   for (let at = 0; at < buckets.length; at++) {
-    const bucket = buckets[at] ?? 0;
+    const kept = rows[buckets[at] ?? 0] ?? -1;
+    if (kept < 0) continue;
     const value = values[at] ?? 0;
-    const square = (squares[bucket] ?? 0) + value * value * size;
-    squares[bucket] = square;
+    const square = (squares[kept] ?? 0) + value * value * size;
+    squares[kept] = square;
     const step = (rate * value) / Math.sqrt(square + 1e-6);
-    const row = bucket * count;
+    const row = kept * count;
     for (let other = 0; other < count; other++) {
       if (mask[other] !== 1) continue;
-      const weight = weights[row + other] ?? 0;
-      weights[row + other] = weight - step * (scores[other] ?? 0) - decay * weight;
+      weights[row + other] = (weights[row + other] ?? 0) - step * (scores[other] ?? 0);
     }
   }
   for (let other = 0; other < count; other++) bias[other] = (bias[other] ?? 0) - 0.02 * rate * (scores[other] ?? 0);

@@ -51,11 +51,11 @@ export function decide(read: Read): Decision {
   const choices = guesses.slice(0, 2).filter(({ act, sureness }) => act !== NO_ACT && sureness >= SURE_ENOUGH.chosen);
   const chosen = (): Decision =>
     choices.length > 0 ? { kind: "choose", acts: choices.map(({ act }) => act) } : { kind: "lost" };
-  if (first.act === NO_ACT)
-    return second && second.sureness >= SURE_ENOUGH.shows ? chosen() : { kind: "lost" };
+  if (first.act === NO_ACT) return second && second.sureness >= SURE_ENOUGH.shows ? chosen() : { kind: "lost" };
   const effect = effectOf(first.act);
   if (sure === "unclear" || read.isNegated) return effect === "shows" && first.sureness >= 0.6 ? act(first) : chosen();
-  if (effect === "changes") return first.sureness >= SURE_ENOUGH.changes ? { kind: "confirm", act: first.act } : chosen();
+  if (effect === "changes")
+    return first.sureness >= SURE_ENOUGH.changes ? { kind: "confirm", act: first.act } : chosen();
   return first.sureness >= SURE_ENOUGH[effect] ? act(first) : chosen();
 }
 

@@ -39,7 +39,7 @@ export const lookingBackWords: readonly ActWords[] = [
       "ok so no challenge this week but i did go and ask accounting why they print every invoice so can u note that down",
       "can you save a small win? got the pipeline from 40 to 12 min",
       "made my own challenge: asked 5 users what they hate. where do i put it",
-      "log \"talked to legal about cookies\" for the 3.12.",
+      'log "talked to legal about cookies" for the 3.12.',
       "track this pls, lightning talk about feature flags today",
     ],
     saysIn: {
