@@ -58,7 +58,7 @@ function coverageFor(all: readonly Challenge[]): Coverage {
         area,
         {
           all: own.length,
-          tiny: own.filter(({ minutes }) => minutes <= TINY_MINUTES).length,
+          tiny: own.filter(isTiny).length,
           scopes: count(SCOPES, (scope) => own.filter(({ scopes }) => scopes.includes(scope)).length),
           advice: count(ADVICE_LINES, (line) => own.filter(({ sources }) => sources.includes(line)).length),
         },
@@ -69,10 +69,7 @@ function coverageFor(all: readonly Challenge[]): Coverage {
     all: all.length,
     areas,
     advice: count(ADVICE_LINES, (line) => all.filter(({ sources }) => sources.includes(line)).length),
-    firsts: count(
-      SCOPES,
-      (scope) => all.filter(({ scopes, minutes }) => scopes.includes(scope) && minutes <= TINY_MINUTES).length,
-    ),
+    firsts: count(SCOPES, (scope) => all.filter((one) => one.scopes.includes(scope) && isTiny(one)).length),
     rooted: count(TRACKS, (track) => all.filter(({ rootedIn }) => rootedIn.includes(track)).length),
     offered: Object.fromEntries(
       TRACKS.map((track) => [
@@ -86,6 +83,11 @@ function coverageFor(all: readonly Challenge[]): Coverage {
     kept: all.filter(({ place }) => place === "kept").length,
     inThreeSizes: all.filter(({ tiny, bigger }) => tiny !== null && bigger !== null).length,
   };
+}
+
+/** Whether it comes in a size that fits into ten minutes. */
+function isTiny({ minutes, tiny }: Challenge): boolean {
+  return minutes <= TINY_MINUTES || tiny !== null;
 }
 
 interface Least {
@@ -158,7 +160,7 @@ function gapsFor(coverage: Coverage, least: Least): string[] {
     if (advice[line] < least.advice) gaps.push(`advice ${line} has fewer than ${least.advice} challenges`);
   for (const scope of SCOPES)
     if (firsts[scope] < least.first)
-      gaps.push(`scope ${scope} has no challenge of ${TINY_MINUTES} minutes to begin with`);
+      gaps.push(`scope ${scope} has too few challenges that fit into ${TINY_MINUTES} minutes to begin with`);
   for (const track of TRACKS) {
     const wanted = least.rooted[track] ?? 0;
     if (rooted[track] < wanted) gaps.push(`${rooted[track]} are rooted in ${track}, fewer than ${wanted}`);

@@ -226,4 +226,6 @@ export interface State {
   readonly requests: readonly Omit<RequestRecord, "payload" | "answer">[];
   readonly faults: readonly (Fault & { readonly method: string })[];
   readonly violations: readonly string[];
+  /** Events that the bot took at none of Slack's tries. */
+  readonly givenUp: readonly { readonly type: string; readonly user: string | null; readonly ts: string | null }[];
 }

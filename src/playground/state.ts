@@ -14,6 +14,7 @@ export interface StateInput {
   readonly requests: readonly RequestRecord[];
   readonly faults: Faults;
   readonly violations: readonly string[];
+  readonly givenUp: State["givenUp"];
 }
 
 /** All that one person sees, for the page. */
@@ -41,6 +42,7 @@ export function stateOf(input: StateInput): State {
     requests: input.requests.slice(-SHOWN_REQUESTS).map(summaryOf),
     faults: [...input.faults].map(([method, fault]) => ({ method, ...fault })),
     violations: input.violations.slice(-SHOWN_REQUESTS),
+    givenUp: input.givenUp.slice(-SHOWN_REQUESTS),
   };
 }
 

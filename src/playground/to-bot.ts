@@ -25,6 +25,8 @@ export interface BotLinkOptions {
   readonly faults: Faults;
   readonly record: (record: NewRecord) => void;
   readonly violation: (text: string) => void;
+  /** An event that the bot took at none of its tries, and that does not come again. */
+  readonly givenUp: (payload: JsonObject) => void;
   readonly now: () => Date;
   /** Waits between the retries of an event: Slack's own are at once, a minute and five minutes. */
   readonly retryDelaysMs: readonly number[];
@@ -97,6 +99,7 @@ export class BotLink {
       last = await this.#again(what, payload, index + 1, last.late ? "http_timeout" : "http_error");
       if (isTaken(last)) return;
     }
+    this.#options.givenUp(payload);
   }
 
   #again(what: string, payload: JsonObject, number: number, reason: string): Promise<BotAnswer> {

@@ -35,6 +35,8 @@ export class Workspace {
   readonly faults: Faults = new Map();
   readonly requests: RequestRecord[] = [];
   readonly violations: string[] = [];
+  /** Events that the bot took at none of their tries. */
+  readonly givenUp: { readonly type: string; readonly user: string | null; readonly ts: string | null }[] = [];
   readonly oauth: OAuth;
   readonly socketMode: SocketMode;
   /** How fast the bot may call; may be changed at any time. */
@@ -72,6 +74,7 @@ export class Workspace {
       faults: this.faults,
       record: (record) => this.#record(record),
       violation: (text) => this.#violated(text),
+      givenUp: (payload) => void this.givenUp.push(eventIn(payload)),
       now: () => this.now(),
       retryDelaysMs: options.retryDelaysMs ?? SLACK_RETRY_DELAYS_MS,
     });
@@ -130,6 +133,7 @@ export class Workspace {
       requests: this.requests,
       faults: this.faults,
       violations: this.violations,
+      givenUp: this.givenUp,
     });
   }
 
@@ -181,6 +185,7 @@ export class Workspace {
     this.#worlds = this.#newWorlds();
     this.requests.length = 0;
     this.violations.length = 0;
+    this.givenUp.length = 0;
     this.changed();
   }
 
@@ -295,4 +300,11 @@ export class Workspace {
   #touch(): void {
     this.#lastActivity = performance.now();
   }
+}
+
+/** What an event is about, as far as it says so. */
+function eventIn({ event }: JsonObject): { type: string; user: string | null; ts: string | null } {
+  const { type, user, ts } = (event ?? {}) as { type?: unknown; user?: unknown; ts?: unknown };
+  const text = (value: unknown): string | null => (typeof value === "string" ? value : null);
+  return { type: text(type) ?? "", user: text(user), ts: text(ts) };
 }

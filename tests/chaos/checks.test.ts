@@ -60,6 +60,7 @@ function seenBy(me: string, { dm = [], channel = [] }: { dm?: readonly Said[]; c
     requests: [],
     faults: [],
     violations: [],
+    givenUp: [],
   };
 }
 

@@ -61,6 +61,8 @@ export class Ledger {
   readonly answerMs: number[] = [];
   /** How often Slack told somebody that the app had not answered. */
   told = 0;
+  /** Messages of people that the bot took at none of Slack's tries: it cannot know of them. */
+  givenUp = 0;
 
   constructor(people: readonly Person[], markers: Markers) {
     this.people = people;

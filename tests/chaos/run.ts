@@ -40,6 +40,8 @@ export interface ChaosReport extends ChaosOptions {
   readonly answers: number;
   /** People whom Slack, or the bot in plain words, told that something came to nothing. */
   readonly told: number;
+  /** Messages of people that never reached the bot, as it was away at each of Slack's tries. */
+  readonly givenUp: number;
   readonly answerP95Ms: number;
   /** Longest time after a death until the next message, where others were due. */
   readonly longestSilenceMs: number;
@@ -200,6 +202,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport | nul
       did: life.done,
       answers: sorted.length,
       told: ledger.told,
+      givenUp: ledger.givenUp,
       answerP95Ms: sorted[Math.floor(sorted.length * 0.95)] ?? 0,
       longestSilenceMs: watch.longestMs,
       limited: await slack.limited(),

@@ -91,6 +91,8 @@ export type Answer =
   | { readonly kind: "answered"; readonly ms: number; readonly state: State }
   /** Slack told them that the app did not answer, so they know. */
   | { readonly kind: "told"; readonly state: State }
+  /** Slack's tries are used up: it never told the bot. */
+  | { readonly kind: "given-up" }
   | { readonly kind: "impossible"; readonly why: string }
   | { readonly kind: "silence"; readonly ms: number };
 
@@ -98,7 +100,9 @@ const LOOK_MS = 150;
 
 /** Does something and waits until the person sees that something came of it. */
 export async function actAndWatch(slack: SlackWindow, userId: string, act: Act, patienceMs: number): Promise<Answer> {
-  const before = picture(await slack.state(userId));
+  const seen = await slack.state(userId);
+  const before = picture(seen);
+  const givenUp = givenUpBy(seen, userId);
   const began = performance.now();
   const { error, impossible } = await slack.act(userId, act);
   if (impossible !== null) return { kind: "impossible", why: impossible };
@@ -107,7 +111,12 @@ export async function actAndWatch(slack: SlackWindow, userId: string, act: Act, 
     const ms = Math.round(performance.now() - began);
     if (error !== null) return { kind: "told", state };
     if (picture(state) !== before) return { kind: "answered", ms, state };
+    if (givenUpBy(state, userId) > givenUp) return { kind: "given-up" };
     if (ms > patienceMs) return { kind: "silence", ms };
     await sleep(LOOK_MS);
   }
+}
+
+function givenUpBy({ givenUp }: State, userId: string): number {
+  return givenUp.filter(({ type, user }) => type === "message" && user === userId).length;
 }

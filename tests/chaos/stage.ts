@@ -63,6 +63,7 @@ export class Stage {
     const answer = await actAndWatch(this.slack, this.me.id, act, patience);
     const what = `${act.type} ${JSON.stringify(act["text"] ?? act["actionId"] ?? "")}`.slice(0, 60);
     if (answer.kind === "silence") this.ledger.violated(`${this.me.id} got no answer to ${what} in ${answer.ms} ms`);
+    if (answer.kind === "given-up") this.ledger.givenUp++;
     if (answer.kind === "answered") this.ledger.answerMs.push(answer.ms);
     const isTrouble = answer.kind === "answered" && IN_TROUBLE.test(newsIn(answer.state, before));
     if (answer.kind !== "told" && !isTrouble) return answer;

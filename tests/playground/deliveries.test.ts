@@ -63,6 +63,16 @@ describe("an event", () => {
     await expect.poll(retries, { timeout: 5000 }).toEqual([undefined, "1", "2", "3"]);
     expect(slack.received[1]?.headers["x-slack-retry-reason"]).toBe("http_error");
     expect(new Set(slack.received.map(({ payload }) => payload["event_id"])).size).toBe(1);
+    const givenUp = () => slack.workspace.state("U0MAYA").givenUp;
+    await expect.poll(givenUp, { timeout: 5000 }).toMatchObject([{ type: "message", user: "U0MAYA" }]);
+  });
+
+  it("that was taken is not given up", async () => {
+    slack.answer = () => ({ status: slack.received.length < 3 ? 500 : 200 });
+    await maya().say("hello");
+    await expect.poll(() => slack.received.length, { timeout: 5000 }).toBe(3);
+    await slack.workspace.settle();
+    expect(slack.workspace.state("U0MAYA").givenUp).toEqual([]);
   });
 
   it("is not sent where the manifest does not ask for it", async () => {

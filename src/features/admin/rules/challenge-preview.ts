@@ -26,7 +26,12 @@ export function challengePreview(challenge: Challenge, now: Date): { readonly me
     now,
     noHoliday,
   );
-  const choice = { challenge, alternatives: [], reasons: [{ kind: "focus" as const, area: challenge.area }] };
+  const choice = {
+    challenge,
+    size: "usual" as const,
+    alternatives: [],
+    reasons: [{ kind: "focus" as const, area: challenge.area }],
+  };
   const { nudge } = offerNudge(member, { id: "preview", source: "weekly", choice, now, isHoliday: noHoliday });
   return { member, nudge };
 }

@@ -39,6 +39,7 @@ export function takeOn(
     source: "assigned",
     choice: {
       challenge,
+      size: "usual",
       alternatives: [],
       reasons: [{ kind: "assigned", by, dueOn: assignee.dueOn, ...given }],
     },

@@ -6,7 +6,7 @@ import type { HistoryEvent, HistoryKind, Settings } from "#src/kernel/member.ts"
 import { AREAS, KINDS, type Scope } from "#src/kernel/vocabulary.ts";
 import { challengeWith } from "#tests/fakes/challenges.ts";
 import { settingsWith } from "#tests/fakes/people.ts";
-import { type ChoiceInput, chooseChallenge } from "./choose-challenge.ts";
+import { type Choice, type ChoiceInput, chooseChallenge } from "./choose-challenge.ts";
 import { WEEK_MS } from "./practice-history.ts";
 
 /** Six challenges in each area: all kinds, tiny and long, ladders of three. */
@@ -128,6 +128,21 @@ describe("choosing a challenge", () => {
     });
     expect(choice?.challenge.minutes).toBeLessThanOrEqual(10);
     expect(choice?.reasons.map(({ kind }) => kind)).toContain("small");
+  });
+
+  it("begins with the first bite of something longer where nothing is as small in itself", () => {
+    const choose = (tiny: string | null): Choice | null =>
+      chooseChallenge({
+        catalogue: catalogueOf([challengeWith({ id: "long", minutes: 60, tiny })]),
+        settings: settingsWith(),
+        history: [],
+        seed: "s",
+        now: new Date(START),
+        maxMinutes: 10,
+      });
+    expect(choose("Read the first page.")).toMatchObject({ size: "tiny", challenge: { id: "long", minutes: 60 } });
+    expect(choose("Read the first page.")?.reasons).toContainEqual({ kind: "small", minutes: 10 });
+    expect(choose(null)).toMatchObject({ size: "usual", challenge: { id: "long" } });
   });
 
   it("brings back what was put off, and says so", () => {

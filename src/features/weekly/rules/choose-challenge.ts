@@ -6,10 +6,10 @@
  * waited for `STARVED_WEEKS` comes before all weights, so that none is forgotten over half a year.
  */
 import { type Catalogue, currentOf } from "#src/kernel/catalogue.ts";
-import { type Challenge, leadsToClients } from "#src/kernel/challenge.ts";
+import { atSize, type Challenge, leadsToClients, sizesOf } from "#src/kernel/challenge.ts";
 import type { HistoryEvent, Pinned, Reason, Settings } from "#src/kernel/member.ts";
 import { pickWeighted, seededRandom } from "#src/kernel/seeded-random.ts";
-import type { Scope, Track } from "#src/kernel/vocabulary.ts";
+import type { Scope, Size, Track } from "#src/kernel/vocabulary.ts";
 import { type PracticeHistory, pairOf, practiceHistoryOf, WEEK_MS } from "./practice-history.ts";
 
 export interface ChoiceInput {
@@ -19,7 +19,7 @@ export interface ChoiceInput {
   readonly history: readonly HistoryEvent[];
   readonly seed: string;
   readonly now: Date;
-  /** Prefer what takes at most so many minutes (somebody's first challenge). */
+  /** Prefer what comes in a size of at most so many minutes (somebody's first challenge). */
   readonly maxMinutes?: number;
   /** A guest is offered nothing that leads to clients. */
   readonly isGuest?: boolean;
@@ -28,7 +28,10 @@ export interface ChoiceInput {
 }
 
 export interface Choice {
+  /** As the catalogue has it, in all its sizes. */
   readonly challenge: Challenge;
+  /** In which of them it is offered. */
+  readonly size: Size;
   /** Up to two others, different from the first and from each other. */
   readonly alternatives: readonly Challenge[];
   /** Most telling first, at least one. */
@@ -78,8 +81,17 @@ export function chooseChallenge(input: ChoiceInput): Choice | null {
   }
   // What a colleague asked for was accepted already, so no others are offered.
   const back = pinned ? (input.pinned?.reasons ?? []) : [];
-  if (back.some(({ kind }) => kind === "assigned")) return { challenge, alternatives: [], reasons: back };
-  return { challenge, alternatives, reasons: reasonsFor(challenge, input, practice, back) };
+  if (back.some(({ kind }) => kind === "assigned"))
+    return { challenge, size: "usual", alternatives: [], reasons: back };
+  const size = sizeWithin(challenge, input.maxMinutes);
+  return { challenge, size, alternatives, reasons: reasonsFor(atSize(challenge, size), input, practice, back) };
+}
+
+/** The largest size that is small enough; as usual where none is, or nothing is asked. */
+function sizeWithin(challenge: Challenge, maxMinutes: number | undefined): Size {
+  if (maxMinutes === undefined) return "usual";
+  const fitting = sizesOf(challenge).filter((size) => atSize(challenge, size).minutes <= maxMinutes);
+  return fitting.includes("usual") ? "usual" : (fitting[0] ?? "usual");
 }
 
 /**
@@ -123,7 +135,7 @@ function firstPool(
 ): readonly Challenge[] {
   const { maxMinutes, now } = input;
   if (maxMinutes !== undefined) {
-    const small = candidates.filter(({ minutes }) => minutes <= maxMinutes);
+    const small = candidates.filter((one) => atSize(one, sizeWithin(one, maxMinutes)).minutes <= maxMinutes);
     const inFocus = small.filter(({ area }) => input.settings.focusAreas.includes(area));
     return [inFocus, small, candidates].find((pool) => pool.length > 0) ?? candidates;
   }

@@ -16,7 +16,7 @@ const context = (now: string): DueContext => ({
   now: new Date(now),
   isHoliday: noHoliday,
   newId: "00000000-0000-4000-8000-00000000000f",
-  choose: () => ({ challenge, alternatives: [], reasons: [{ kind: "small", minutes: 5 }] }),
+  choose: () => ({ challenge, size: "usual" as const, alternatives: [], reasons: [{ kind: "small", minutes: 5 }] }),
 });
 const TUESDAY = "2026-12-01T09:00:00Z";
 const NEXT_WEEK = "2026-12-08T09:00:00Z";

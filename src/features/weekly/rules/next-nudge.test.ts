@@ -181,7 +181,12 @@ function contextAt(now: Date) {
     now,
     isHoliday: noHoliday,
     newId: "00000000-0000-4000-8000-00000000000f",
-    choose: () => ({ challenge, alternatives: [], reasons: [{ kind: "small" as const, minutes: 5 }] }),
+    choose: () => ({
+      challenge,
+      size: "usual" as const,
+      alternatives: [],
+      reasons: [{ kind: "small" as const, minutes: 5 }],
+    }),
   };
 }
 

@@ -47,7 +47,7 @@ export function offerNudge(person: Member, offer: Offer): { nudge: Nudge; outcom
     week: weekOf(now, member.settings.zone),
     source: offer.source,
     challengeId: choice.challenge.id,
-    size: "usual",
+    size: choice.size,
     alternativeIds: choice.alternatives.map((challenge) => challenge.id),
     reasons: choice.reasons,
     status: "open",

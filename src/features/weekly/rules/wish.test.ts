@@ -71,7 +71,7 @@ describe("a challenge that comes back", () => {
   const offer = (id: string, now: Date) => ({
     id: "n9",
     source: "asked" as const,
-    choice: { challenge: challenge(id), alternatives: [], reasons: [] },
+    choice: { challenge: challenge(id), size: "usual" as const, alternatives: [], reasons: [] },
     now,
     isHoliday: noHoliday,
   });
@@ -125,6 +125,11 @@ function contextAt(now: Date) {
     now,
     isHoliday: noHoliday,
     newId: "00000000-0000-4000-8000-00000000000f",
-    choose: () => ({ challenge, alternatives: [], reasons: [{ kind: "small" as const, minutes: 5 }] }),
+    choose: () => ({
+      challenge,
+      size: "usual" as const,
+      alternatives: [],
+      reasons: [{ kind: "small" as const, minutes: 5 }],
+    }),
   };
 }
