@@ -5,9 +5,18 @@ import { crises } from "./language/crisis.en.ts";
 import { talkingHelp } from "./language/feedback.en.ts";
 import { growthQuestions } from "./language/growth.en.ts";
 import { moods } from "./language/mood.en.ts";
+import { noAnswerMore } from "./language/more-no-answer.en.ts";
 import { peopleTroubles } from "./language/people.en.ts";
 
 export const guidance = defineFeature({
   name: "guidance",
-  speech: [...careerWishes, ...crises, ...talkingHelp, ...growthQuestions, ...moods, ...peopleTroubles],
+  speech: [
+    ...noAnswerMore,
+    ...careerWishes,
+    ...crises,
+    ...talkingHelp,
+    ...growthQuestions,
+    ...moods,
+    ...peopleTroubles,
+  ],
 });

@@ -2,6 +2,7 @@
 import { defineFeature } from "#src/feature-kit/feature.ts";
 import { awayWords } from "./language/away.en.ts";
 import { joiningWords } from "./language/joining.en.ts";
+import { awayWordsMore } from "./language/more-away.en.ts";
 import { settingsWords } from "./language/settings.en.ts";
 import { membershipActions } from "./slack/buttons.ts";
 import { personEvents } from "./slack/events.ts";
@@ -18,7 +19,7 @@ import { zoneMoved } from "./slack/zone-message.ts";
 
 export const onboarding = defineFeature({
   name: "onboarding",
-  speech: [...awayWords, ...joiningWords, ...settingsWords],
+  speech: [...awayWordsMore, ...awayWords, ...joiningWords, ...settingsWords],
   commands: [join, pause, resume, settings],
   buttons: membershipActions,
   forms: [joinSubmit, settingsSubmit, pauseSubmit],

@@ -2,6 +2,7 @@
 import { defineFeature } from "#src/feature-kit/feature.ts";
 import { doneWords } from "./language/done.en.ts";
 import { lookingBackWords } from "./language/looking-back.en.ts";
+import { toldWordsMore } from "./language/more-told.en.ts";
 import { toldWords } from "./language/told.en.ts";
 import { recordActions } from "./slack/buttons.ts";
 import { deleteSubmit } from "./slack/delete-form.ts";
@@ -19,7 +20,7 @@ import { Reflections } from "./store/reflections.ts";
 
 export const reflections = defineFeature({
   name: "reflections",
-  speech: [...doneWords, ...lookingBackWords, ...toldWords],
+  speech: [...toldWordsMore, ...doneWords, ...lookingBackWords, ...toldWords],
   commands: [done, log, progress],
   buttons: [...recordActions, ...tellingActions],
   forms: [reflectSubmit, logSubmit, editSubmit, deleteSubmit],

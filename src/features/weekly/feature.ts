@@ -5,6 +5,12 @@ import { weeklyBeginning } from "./language/beginning.en.ts";
 import { weeklyFit } from "./language/fit.en.ts";
 import { weeklyManner } from "./language/manner.en.ts";
 import { weeklyMeaning } from "./language/meaning.en.ts";
+import { weeklyAsidesMore } from "./language/more-asides.en.ts";
+import { weeklyAskingMore } from "./language/more-asking.en.ts";
+import { weeklyBeginningMore } from "./language/more-beginning.en.ts";
+import { weeklyFitMore } from "./language/more-fit.en.ts";
+import { weeklyMannerMore } from "./language/more-manner.en.ts";
+import { weeklyTimingMore } from "./language/more-timing.en.ts";
 import { weeklyOutcome } from "./language/outcome.en.ts";
 import { weeklySize } from "./language/size.en.ts";
 import { weeklyTiming } from "./language/timing.en.ts";
@@ -27,6 +33,12 @@ import { weeklyData } from "./store/personal-data.ts";
 export const weekly = defineFeature({
   name: "weekly",
   speech: [
+    ...weeklyAskingMore,
+    ...weeklyTimingMore,
+    ...weeklyFitMore,
+    ...weeklyAsidesMore,
+    ...weeklyBeginningMore,
+    ...weeklyMannerMore,
     ...weeklyAsking,
     ...weeklyBeginning,
     ...weeklyFit,
