@@ -5,6 +5,10 @@ import { complaints } from "./language/complaints.en.ts";
 import { courtesies } from "./language/courtesies.en.ts";
 import { doorWords } from "./language/doors.en.ts";
 import { mentorWords } from "./language/mentors.en.ts";
+import { complaintsMore } from "./language/more-complaints.en.ts";
+import { courtesiesMore } from "./language/more-courtesies.en.ts";
+import { doorWordsMore } from "./language/more-doors.en.ts";
+import { noWishesMore } from "./language/more-none.en.ts";
 import { noWishes } from "./language/none.en.ts";
 import { bareAnswers } from "./language/yes-no.en.ts";
 import { inPrecedence } from "./rules/understand.ts";
@@ -22,6 +26,10 @@ export function chatAbout(others: readonly Feature[]): Feature {
     ...mentorWords,
     ...noWishes,
     ...bareAnswers,
+    ...courtesiesMore,
+    ...complaintsMore,
+    ...doorWordsMore,
+    ...noWishesMore,
   ];
   const speech = {
     intents: inPrecedence([...others.flatMap((feature) => feature.intents ?? []), ...chatIntents]),
