@@ -1,5 +1,5 @@
 /** What people can say in the DM, and what is answered. */
-import type { Slots, SpokenIntent } from "#src/language/intent.ts";
+import type { Slots, SpokenIntent, Wording } from "#src/language/intent.ts";
 import type { Reply } from "#src/slack/context.ts";
 import type { Context } from "./handlers.ts";
 
@@ -18,10 +18,13 @@ export interface Intent extends SpokenIntent {
   answer(context: Context, told: Told, slots: Slots): Promise<Reply>;
 }
 
-/** An intent; where nothing else is said, one of members. */
+/** An intent; where nothing else is said, one of members. Without wordings it is read from the examples of its act alone (`speech`). */
 export function defineIntent({
   audience = "member",
+  wordings = WITHOUT_PATTERNS,
   ...intent
-}: Omit<Intent, "audience"> & Partial<Pick<Intent, "audience">>): Intent {
-  return { ...intent, audience };
+}: Omit<Intent, "audience" | "wordings"> & Partial<Pick<Intent, "audience" | "wordings">>): Intent {
+  return { ...intent, audience, wordings };
 }
+const NO_PATTERN: Wording = { examples: [], nearMisses: [], read: () => null };
+const WITHOUT_PATTERNS: Intent["wordings"] = { en: NO_PATTERN };

@@ -12,6 +12,7 @@ import { assignments } from "./assignments/feature.ts";
 import { calendar } from "./calendar/feature.ts";
 import { channelChallenges } from "./channel-challenges/feature.ts";
 import { chatAbout } from "./chat/feature.ts";
+import { guidance } from "./guidance/feature.ts";
 import { home } from "./home/feature.ts";
 import { introductions } from "./introductions/feature.ts";
 import { matching } from "./matching/feature.ts";
@@ -36,6 +37,7 @@ const capabilities: readonly Feature[] = [
   team,
   thanks,
   calendar,
+  guidance,
   privacy,
   channelChallenges,
   admin,

@@ -44,24 +44,32 @@ export function inPrecedence<I extends Pick<SpokenIntent, "name">>(intents: read
   return intents.toSorted((a, b) => rank(a) - rank(b));
 }
 
+/** Who writes: somebody who has joined, or not. */
+export type Audience = "member" | "newcomer";
+
 /**
- * Reads one message.
+ * Reads one message by sure patterns.
  * @param intents in the order of `inPrecedence`.
  * @returns null when nothing is asked for that is sure enough to be done.
  */
 export function understand<I extends SpokenIntent>(
   text: string,
   intents: readonly I[],
-  { audience, locale }: { readonly audience: I["audience"]; readonly locale: Locale },
+  { audience, locale }: { readonly audience: Audience; readonly locale: Locale },
 ): { readonly intent: I; readonly slots: Slots } | null {
   const said = saidIn(text, locale);
   // For members only: from somebody who was invited, "please don't" is an answer.
   if (audience === "member" && said.isNegated) return null;
   for (const intent of intents) {
-    if (intent.audience !== audience) continue;
+    if (!isFor(intent, audience)) continue;
     const slots = intent.wordings[locale].read(said);
     if (slots === UNCLEAR) return null;
     if (slots) return { intent, slots };
   }
   return null;
+}
+
+/** Whether they may say it. */
+export function isFor({ audience }: Pick<SpokenIntent, "audience">, who: Audience): boolean {
+  return audience === who || audience === "anybody";
 }

@@ -2,7 +2,6 @@
 import { createHash } from "node:crypto";
 import type { z } from "zod";
 import { type Context, defineEvent, type EventEntry, type EventSurface } from "#src/feature-kit/handlers.ts";
-import type { Intent } from "#src/feature-kit/intent.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { StorageAway } from "#src/kernel/storage-away.ts";
 import { withoutMentions } from "#src/language/slack-text.ts";
@@ -14,7 +13,7 @@ import { DirectMessage, Mention } from "#src/slack/payloads.ts";
 import { errorWord, isPassing, mayHaveArrived } from "#src/slack/slack-errors.ts";
 import { sayInDm, tell } from "#src/slack/tell.ts";
 import { readWritten } from "#src/slack/written.ts";
-import { answerWords } from "./answer.ts";
+import { answerWords, type Speech } from "./answer.ts";
 
 /** Subtypes of messages that people write: with a file, and with `/me`. */
 const WRITTEN: ReadonlySet<string | undefined> = new Set([undefined, "thread_broadcast", "file_share", "me_message"]);
@@ -41,7 +40,7 @@ async function answerMessage(
   surface: EventSurface,
   workspaceId: string,
   event: z.infer<typeof DirectMessage>["event"],
-  { attempt, intents }: { readonly attempt: number; readonly intents: readonly Intent[] },
+  { attempt, speech }: { readonly attempt: number; readonly speech: Speech },
 ): Promise<void> {
   const { user, channel, ts, thread_ts: threadTs } = event;
   if (!user) return;
@@ -58,7 +57,7 @@ async function answerMessage(
   const message = await answered(context, async () => {
     const text = await readWritten(context, event.text);
     const told = { text, hasFiles: event.files.length > 0, at: { channel, ts, threadTs: threadTs ?? null } };
-    return answerWords(context, told, intents, turns.next(context.person));
+    return answerWords(context, told, speech, turns.next(context.person));
   });
   const asker = { client, context, what: "message", since };
   const posted = { ...message, ...(threadTs ? { threadTs } : {}) };
@@ -68,7 +67,7 @@ async function answerMessage(
 async function answerMention(
   surface: EventSurface,
   { team_id: workspaceId, event, authorizations }: z.infer<typeof Mention>,
-  intents: readonly Intent[],
+  speech: Speech,
 ): Promise<void> {
   const { user, channel, ts, thread_ts: threadTs } = event;
   // The mention of the bot is removed; mentions of other people belong to the text.
@@ -95,7 +94,7 @@ async function answerMention(
   const message = await answered(context, async () => {
     // What is written in a channel cannot be read there again.
     const told = { text: await readWritten(context, words), hasFiles: false, at: null };
-    return answerWords(context, told, intents, turns.next(context.person));
+    return answerWords(context, told, speech, turns.next(context.person));
   });
   // In a channel, what concerns one person is shown to them alone.
   const here = (): Promise<unknown> =>
@@ -131,8 +130,8 @@ class Turns {
 const REMEMBERED_PEOPLE = 5000;
 const turns = new Turns();
 
-/** @param intents what people can say, in the order in which it is asked. */
-export const chatEvents = (intents: readonly Intent[]): readonly EventEntry[] => [
+/** @param speech all that people can say. */
+export const chatEvents = (speech: Speech): readonly EventEntry[] => [
   defineEvent({
     type: "message",
     schema: DirectMessage,
@@ -141,7 +140,7 @@ export const chatEvents = (intents: readonly Intent[]): readonly EventEntry[] =>
     isWanted: ({ user, channel_type: type, subtype }) => user !== undefined && type === "im" && WRITTEN.has(subtype),
     idOf: idOfMessage,
     handle: (surface, workspaceId, event, { attempt }) =>
-      answerMessage(surface, workspaceId, event, { attempt, intents }),
+      answerMessage(surface, workspaceId, event, { attempt, speech }),
   }),
   defineEvent({
     type: "app_mention",
@@ -154,6 +153,6 @@ export const chatEvents = (intents: readonly Intent[]): readonly EventEntry[] =>
       const message = textMessage(say("errors.stranger"));
       await client.chat.postEphemeral({ channel, user, thread_ts: thread ?? ts, ...message });
     },
-    handle: (surface, _workspaceId, _event, { body }) => answerMention(surface, body, intents),
+    handle: (surface, _workspaceId, _event, { body }) => answerMention(surface, body, speech),
   }),
 ];
