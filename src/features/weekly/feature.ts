@@ -8,6 +8,7 @@ import { weeklyMeaning } from "./language/meaning.en.ts";
 import { weeklyOutcome } from "./language/outcome.en.ts";
 import { weeklySize } from "./language/size.en.ts";
 import { weeklyTiming } from "./language/timing.en.ts";
+import { beforeIntents } from "./slack/before-intents.ts";
 import { nudgeActions } from "./slack/buttons.ts";
 import { weeklyExport } from "./slack/export-part.ts";
 import { todaySection } from "./slack/home-section.ts";
@@ -40,7 +41,7 @@ export const weekly = defineFeature({
   buttons: nudgeActions,
   forms: [planSubmit, laterSubmit, sizeSubmit],
   messages: weeklyMessages,
-  intents: weeklyIntents,
+  intents: [...weeklyIntents, ...beforeIntents],
   due: weeklyDue,
   personalData: weeklyData,
   exportPart: weeklyExport,

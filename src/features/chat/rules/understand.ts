@@ -27,6 +27,7 @@ export const PRECEDENCE: readonly string[] = [
   "plan",
   "progress",
   "settings",
+  "when-next",
   "next",
   "join",
   ALL_OTHERS,

@@ -149,3 +149,37 @@ export const move: Wording = {
   nearMisses: ["not today", "I will not do it tomorrow", "tomorrow is the release", "not yet", "pause until Friday"],
   read: ({ words, isShort }) => (isShort && isMove(words) ? NO_SLOTS : null),
 };
+
+export const prepare: Wording = {
+  examples: [
+    "help me prepare",
+    "can you help me prepare?",
+    "help me prepare pls",
+    "please help me get ready for it",
+    "help me begin",
+  ],
+  nearMisses: ["help", "help me", "we prepare the release", "don't help me prepare", "help me begin the migration"],
+  read: shortWish(
+    /^(hi,? |please,? )?(can you |could you |would you )?(please )?help me (to )?(prepare|get ready|begin|start)( for| with)?( it| this| that)?( please| pls| plz)?[?!.]*$/,
+  ),
+};
+
+export const whenNext: Wording = {
+  examples: [
+    "when does the next one come",
+    "when is the next one?",
+    "when do I get the next challenge",
+    "when will my next nudge come",
+    "when's the next one",
+  ],
+  nearMisses: [
+    "when the next release comes, I will ask",
+    "what is next?",
+    "when is the next client call",
+    "next",
+    "when does the next sprint start",
+  ],
+  read: shortWish(
+    /^(and |so )?when('?s| is| does| do| will| comes)\b.*\b(next|new) (one|challenge|nudge|task)( come| be| coming| due| here)?[?!.]*$/,
+  ),
+};

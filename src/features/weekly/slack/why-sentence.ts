@@ -5,11 +5,16 @@ import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 
 /** "Why this one" as mrkdwn, from the reasons of the choice: the two most telling, in the order in which they were given. */
 export function whySentence(say: Say, reasons: readonly Reason[], member: Pick<Member, "settings">): string {
+  return reasonLines(say, reasons.slice(0, 2), member).join(" ");
+}
+
+/** Each reason of the choice as a sentence of its own. */
+export function reasonLines(say: Say, reasons: readonly Reason[], member: Pick<Member, "settings">): string[] {
   const track = { kind: "track", track: member.settings.track } as const;
-  const told = reasons.length > 0 ? reasons.slice(0, 2) : [track];
-  return told
-    .map((reason) => (reason.kind === "assigned" ? assignedText(say, reason) : escapeMrkdwn(reasonText(say, reason))))
-    .join(" ");
+  const told = reasons.length > 0 ? reasons : [track];
+  return told.map((reason) =>
+    reason.kind === "assigned" ? assignedText(say, reason) : escapeMrkdwn(reasonText(say, reason)),
+  );
 }
 
 function trackText(say: Say, track: Track): string {
