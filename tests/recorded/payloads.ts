@@ -152,6 +152,7 @@ export const OUTBOX: readonly { readonly kind: string; readonly [name: string]: 
   { kind: "host-released", challengeId: "shadow-client-call" },
   { kind: "manager-named", memberId: ID },
   { kind: "nudge", nudgeId: ID },
+  { kind: "nudge-again", nudgeId: ID },
   { kind: "reminder", nudgeId: ID, planId: ID },
   { kind: "inactivity-check" },
   { kind: "silence" },

@@ -22,6 +22,7 @@ import { weeklyReceipt } from "./slack/receipt-lines.ts";
 import { sizeSubmit } from "./slack/size-form.ts";
 import { skip } from "./slack/skip-command.ts";
 import { swap } from "./slack/swap-command.ts";
+import { timesActions, timesIntents } from "./slack/times-intents.ts";
 import { weeklyDue } from "./store/due-times.ts";
 import { weeklyData } from "./store/personal-data.ts";
 
@@ -38,10 +39,10 @@ export const weekly = defineFeature({
     ...weeklyTiming,
   ],
   commands: [next, plan, swap, skip],
-  buttons: nudgeActions,
+  buttons: [...nudgeActions, ...timesActions],
   forms: [planSubmit, laterSubmit, sizeSubmit],
   messages: weeklyMessages,
-  intents: [...weeklyIntents, ...beforeIntents],
+  intents: [...weeklyIntents, ...beforeIntents, ...timesIntents],
   due: weeklyDue,
   personalData: weeklyData,
   exportPart: weeklyExport,

@@ -14,6 +14,7 @@ export const PRECEDENCE: readonly string[] = [
   "done",
   "log",
   "pause",
+  "remind",
   "move",
   "forget",
   "export",

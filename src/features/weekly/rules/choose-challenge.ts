@@ -9,8 +9,9 @@ import { type Catalogue, currentOf } from "#src/kernel/catalogue.ts";
 import { type Challenge, leadsToClients } from "#src/kernel/challenge.ts";
 import type { HistoryEvent, Pinned, Reason, Settings } from "#src/kernel/member.ts";
 import { pickWeighted, seededRandom } from "#src/kernel/seeded-random.ts";
-import type { Scope, Track } from "#src/kernel/vocabulary.ts";
+import type { Scope, Size, Track } from "#src/kernel/vocabulary.ts";
 import { type PracticeHistory, pairOf, practiceHistoryOf, WEEK_MS } from "./practice-history.ts";
+import { isInForce, type Preference, wishedReasons, wishedScope, wishedSize, wishedWeight } from "./preferences.ts";
 
 export interface ChoiceInput {
   readonly catalogue: Catalogue;
@@ -25,10 +26,14 @@ export interface ChoiceInput {
   readonly isGuest?: boolean;
   /** A challenge that comes back, whose day has come. */
   readonly pinned?: Pick<Pinned, "challengeId" | "reasons">;
+  /** What the person said of ease, size and topics; what counts no more is left out of account. */
+  readonly preferences?: readonly Preference[];
 }
 
 export interface Choice {
   readonly challenge: Challenge;
+  /** As the person wishes them; as usual where nothing is said. */
+  readonly size?: Size;
   /** Up to two others, different from the first and from each other. */
   readonly alternatives: readonly Challenge[];
   /** Most telling first, at least one. */
@@ -55,9 +60,12 @@ const ALTERNATIVES = 2;
 export function chooseChallenge(input: ChoiceInput): Choice | null {
   const { catalogue, now, seed } = input;
   const practice = practiceHistoryOf(input.history, catalogue, now);
-  const fitting = fittingFor(catalogue, input.settings.track, input.settings.scope).filter(
-    (challenge) => !input.isGuest || !leadsToClients(challenge),
-  );
+  const { track, scope } = input.settings;
+  const wishes = (input.preferences ?? []).filter((wish) => isInForce(wish, now));
+  const wanted = wishedScope(scope, wishes);
+  const mine = fittingFor(catalogue, track, scope);
+  const more = wanted === scope ? [] : fittingFor(catalogue, track, wanted).filter((one) => !mine.includes(one));
+  const fitting = [...mine, ...more].filter((challenge) => !input.isGuest || !leadsToClients(challenge));
   const allowed = fitting.filter((challenge) => isAllowed(challenge, practice));
   const rested = allowed.filter(({ id }) => !practice.resting.has(id));
   const candidates = rested.length > ALTERNATIVES ? rested : allowed;
@@ -65,7 +73,12 @@ export function chooseChallenge(input: ChoiceInput): Choice | null {
   if (candidates.length === 0 && !pinned) return null;
 
   const random = seededRandom(seed);
-  const weights = new Map(candidates.map((challenge) => [challenge, weigh(challenge, input, practice) ** 2]));
+  const weights = new Map(
+    candidates.map((challenge) => [
+      challenge,
+      (weigh(challenge, input, practice) * wishedWeight(challenge, scope, wishes)) ** 2,
+    ]),
+  );
   const weightOf = (challenge: Challenge): number => weights.get(challenge) ?? 0;
   const challenge = pinned ?? pickWeighted(firstPool(candidates, input, practice), weightOf, random);
   if (!challenge) return null;
@@ -79,7 +92,10 @@ export function chooseChallenge(input: ChoiceInput): Choice | null {
   // What a colleague asked for was accepted already, so no others are offered.
   const back = pinned ? (input.pinned?.reasons ?? []) : [];
   if (back.some(({ kind }) => kind === "assigned")) return { challenge, alternatives: [], reasons: back };
-  return { challenge, alternatives, reasons: reasonsFor(challenge, input, practice, back) };
+  const wished = wishedReasons(challenge, scope, wishes, now);
+  // What was put off comes back as it was.
+  const size = pinned ? "usual" : wishedSize(challenge, wishes);
+  return { challenge, size, alternatives, reasons: reasonsFor(challenge, input, practice, [...back, ...wished]) };
 }
 
 /**

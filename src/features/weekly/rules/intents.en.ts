@@ -183,3 +183,27 @@ export const whenNext: Wording = {
     /^(and |so )?when('?s| is| does| do| will| comes)\b.*\b(next|new) (one|challenge|nudge|task)( come| be| coming| due| here)?[?!.]*$/,
   ),
 };
+
+export const remind: Wording = {
+  examples: [
+    "remind me tomorrow",
+    "not now, ask me again at 4",
+    "can you remind me on thursday?",
+    "ping me later today",
+    "ok but ask me again on thursday",
+    "not today, remind me tomorrow",
+    "please nudge me again in an hour",
+  ],
+  nearMisses: [
+    "don't remind me",
+    "it reminds me of the old export",
+    "ask me why",
+    "she asked me again",
+    "they ping me all day",
+    "remind me what this is about",
+    "ask me anything",
+  ],
+  read: shortWish(
+    /^((ok(ay)?|yes|sorry|no|not (now|today|yet)|please|pls|hi|hey|but|kindly|can you|could you|would you|just)[,.]? )*(remind|ping|poke|nudge|ask) me( again| back)?( about (it|this))?( pls| please)?([?!.]*$| (?=(on|at|in|by|later|tomorrow|tmrw|today|tonight|this|next|around|after|before|mon|tue|wed|thu|fri|sat|sun|the|\d)))/,
+  ),
+};

@@ -9,7 +9,8 @@ import type { PersonKey } from "#src/kernel/ports.ts";
 import { chooseChallenge } from "../rules/choose-challenge.ts";
 import { type MenteeChanges, unchanged } from "../rules/mentee-changes.ts";
 import { duePin } from "../rules/next-nudge.ts";
-import { type Offer, offerNudge } from "../rules/nudge.ts";
+import { closed, type Offer, offerNudge } from "../rules/nudge.ts";
+import type { Preference } from "../rules/preferences.ts";
 import { menteeStore } from "../store/mentees.ts";
 import { changeMentee, redraw } from "./load-mentee.ts";
 
@@ -48,7 +49,7 @@ export async function findOrOpenNudge(deps: NudgeDeps, person: PersonKey): Promi
     const meanwhile = currentNudgeOf(deps, tx.mentee);
     if (meanwhile) return { ask: meanwhile, isNew: false };
     const member = await withoutLostChallenge(deps, tx.mentee, (outcome) => tx.save(outcome));
-    const offer = offerFor(deps, member, await tx.history(), "asked");
+    const offer = offerFor(deps, member, await tx.history(), "asked", await tx.preferences());
     if (!offer) return null;
     const { nudge, outcome } = offerNudge(member, offer);
     await tx.save(outcome);
@@ -85,6 +86,7 @@ export function offerFor(
   member: Member,
   history: readonly HistoryEvent[],
   source: NudgeSource,
+  preferences: readonly Preference[] = [],
 ): Offer | null {
   const now = deps.clock.now();
   const id = deps.ids.next();
@@ -97,6 +99,7 @@ export function offerFor(
     history,
     seed: seedFor(member, history.length, now),
     now,
+    preferences,
     ...(source === "first" ? { maxMinutes: TINY_MINUTES } : {}),
     ...(pinned ? { pinned } : {}),
   });
@@ -112,7 +115,7 @@ async function withoutLostChallenge(
   save: (outcome: MenteeChanges) => Promise<void>,
 ): Promise<Member> {
   if (nudge) {
-    const lapsed: Nudge = { ...nudge, status: "lapsed", answeredAt: deps.clock.now(), followUpAt: null };
+    const lapsed = closed(nudge, "lapsed", deps.clock.now());
     await save({ ...unchanged(member), nudges: [lapsed] });
   }
   return member;
