@@ -12,6 +12,12 @@ it.each([
   ["not a fan of writing docs", "writing", "kind:write"],
   ["something about invoices", "invoices", null],
   ["anything on pallets?", "pallets", null],
+  ["how about negotiation", "negotiation", null],
+  [
+    "I am in the payments team since august and look for a challenge on pallets and invoices specifically",
+    "pallets invoices",
+    null,
+  ],
   ["something with System-Architektur", "system-architektur", null],
 ])("reads %j as %s", (message, words, topic) => {
   expect(topicTold(message)).toMatchObject({ words, topic });

@@ -1,6 +1,6 @@
 /** The topic that a message names: "something with frontend", "I don't do sales". */
 import { foldText } from "./fold.ts";
-import { aroundTopics, namedThings, topicWords } from "./topic-words.en.ts";
+import { aroundTopics, namedThings, namingWords, topicWords } from "./topic-words.en.ts";
 
 export interface ToldTopic {
   /** The words that name it, as they were folded. */
@@ -12,6 +12,7 @@ export interface ToldTopic {
 }
 
 const MOST_WORDS = 3;
+const NAMED = new RegExp(`\\b(?:${namingWords}):? (?:the )?([\\p{L}\\p{N}-]+(?: [\\p{L}\\p{N}-]+){0,2})`, "gu");
 
 /** Null where a message names none. */
 export function topicTold(message: string): ToldTopic | null {
@@ -22,6 +23,10 @@ export function topicTold(message: string): ToldTopic | null {
       if (found) return { words: found, topic, isThing };
     }
   }
-  const left = plain.split(/\s+/).filter((word) => word.length > 1 && !aroundTopics.has(word) && /\p{L}/u.test(word));
+  // "... a challenge on payments and invoices": what stands behind the word for it.
+  const behind = [...plain.matchAll(NAMED)].at(-1)?.[1];
+  const left = (behind ?? plain)
+    .split(/\s+/)
+    .filter((word) => word.length > 1 && !aroundTopics.has(word) && /\p{L}/u.test(word));
   return left.length === 0 || left.length > MOST_WORDS ? null : { words: left.join(" "), topic: null, isThing: false };
 }

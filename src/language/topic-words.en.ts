@@ -51,9 +51,12 @@ export const topicWords: readonly (readonly [string, string])[] = [
   ["cod(?:e|ing)|programming|hands-?on|build(?:ing)?|making|technical", "kind:make"],
 ];
 
+/** What stands before a topic. */
+export const namingWords = "about|regarding|concerning|around|on|in the area of|topic|related to|to do with";
+
 /** What is said around a topic; the words that are left name it. */
 export const aroundTopics = new Set(
-  "a an the some something anything sth one ones challenge challenges task tasks nudge give me us i i'd i'm id im we want would like love need prefer rather can could may you please pls plz more less about with on in of for from to do doing have has is there any topic topics theme around related stuff things thing next time this that week it my our your and or but also maybe perhaps around regarding concerning where which what no not don't dont never hate really very so at all be into get got see show try new other another else instead wanna gonna lets let's hi hello hey thanks kindly interested interest bit little lot".split(
+  "a an the some something anything sth one ones challenge challenges task tasks nudge give me us i i'd i'm id im we want would like love need prefer rather can could may you please pls plz more less about with on in of for from to do doing have has is there any topic topics theme around related stuff things thing next time this that week it my our your and or but also maybe perhaps around regarding concerning where which what no not don't dont never hate really very so at all be into get got see show try new other another else instead wanna gonna lets let's hi hello hey thanks kindly interested interest bit little lot how specifically day days week weeks".split(
     " ",
   ),
 );

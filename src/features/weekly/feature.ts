@@ -11,6 +11,7 @@ import { weeklyTiming } from "./language/timing.en.ts";
 import { beforeIntents } from "./slack/before-intents.ts";
 import { nudgeActions } from "./slack/buttons.ts";
 import { weeklyExport } from "./slack/export-part.ts";
+import { fitActions, fitIntents } from "./slack/fit-intents.ts";
 import { todaySection } from "./slack/home-section.ts";
 import { weeklyIntents } from "./slack/intents.ts";
 import { laterSubmit } from "./slack/later-form.ts";
@@ -39,10 +40,10 @@ export const weekly = defineFeature({
     ...weeklyTiming,
   ],
   commands: [next, plan, swap, skip],
-  buttons: [...nudgeActions, ...timesActions],
+  buttons: [...nudgeActions, ...timesActions, ...fitActions],
   forms: [planSubmit, laterSubmit, sizeSubmit],
   messages: weeklyMessages,
-  intents: [...weeklyIntents, ...beforeIntents, ...timesIntents],
+  intents: [...weeklyIntents, ...beforeIntents, ...timesIntents, ...fitIntents],
   due: weeklyDue,
   personalData: weeklyData,
   exportPart: weeklyExport,

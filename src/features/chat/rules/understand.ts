@@ -28,6 +28,7 @@ export const PRECEDENCE: readonly string[] = [
   "plan",
   "progress",
   "settings",
+  "wish-topic",
   "when-next",
   "next",
   "join",

@@ -12,6 +12,7 @@ import { pickWeighted, seededRandom } from "#src/kernel/seeded-random.ts";
 import type { Scope, Size, Track } from "#src/kernel/vocabulary.ts";
 import { type PracticeHistory, pairOf, practiceHistoryOf, WEEK_MS } from "./practice-history.ts";
 import { isInForce, type Preference, wishedReasons, wishedScope, wishedSize, wishedWeight } from "./preferences.ts";
+import { isAbout } from "./topics.ts";
 
 export interface ChoiceInput {
   readonly catalogue: Catalogue;
@@ -143,8 +144,21 @@ function firstPool(
     const inFocus = small.filter(({ area }) => input.settings.focusAreas.includes(area));
     return [inFocus, small, candidates].find((pool) => pool.length > 0) ?? candidates;
   }
+  const awaited = candidates.filter((challenge) => isAwaited(challenge, input));
+  if (awaited.length > 0) return awaited;
   const starved = candidates.filter(({ area }) => waitedWeeks(area, practice, now) >= STARVED_WEEKS);
   return starved.length > 0 ? starved : candidates;
+}
+
+/** The first after a wish for a topic is one of it. */
+function isAwaited(challenge: Challenge, { preferences = [], history, catalogue, now }: ChoiceInput): boolean {
+  return preferences.some((wish) => {
+    if (wish.what !== "more" || !isInForce(wish, now) || !isAbout(challenge, wish.value)) return false;
+    return !history.some(({ kind, at, challengeId }) => {
+      const offered = kind === "offered" && at > wish.since ? catalogue.byId.get(challengeId) : undefined;
+      return offered !== undefined && isAbout(offered, wish.value);
+    });
+  });
 }
 
 /** The two others differ from what is shown in area and kind where they can. */

@@ -207,3 +207,28 @@ export const remind: Wording = {
     /^((ok(ay)?|yes|sorry|no|not (now|today|yet)|please|pls|hi|hey|but|kindly|can you|could you|would you|just)[,.]? )*(remind|ping|poke|nudge|ask) me( again| back)?( about (it|this))?( pls| please)?([?!.]*$| (?=(on|at|in|by|later|tomorrow|tmrw|today|tonight|this|next|around|after|before|mon|tue|wed|thu|fri|sat|sun|the|\d)))/,
   ),
 };
+
+export const wishTopic: Wording = {
+  examples: [
+    "give me something with frontend",
+    "something with kubernetes please",
+    "can I have something about sales?",
+    "do you have anything on testing",
+    "anything on beekeeping?",
+    "I'd like a challenge about certification",
+    "got anything on frontend?",
+  ],
+  nearMisses: [
+    "something with the build is broken",
+    "give me something",
+    "give me something on monday",
+    "something else",
+    "something about it made me think",
+    "don't send me anything about sales",
+    "we have something on staging that nobody uses",
+  ],
+  read: shortWish(
+    /^(?!.*\b(?:is|are|was|were|isn'?t|broke|broken|fails|failed)\b)(?:hi,? |please,? |ok,? )*(?:(?:can|could) (?:i|you|we) (?:please )?(?:have|get|give me|send me|do) |do you have |have you (?:got )?|got |give me |send me |show me |i(?:'d| would) (?:like|love|rather have)(?: to have)? |i (?:want|need) )?(?:something|anything|sth|smth|a challenge|challenges|one|more)(?: (?:to do|more))? (?:with|about|on|around|regarding) (?!it\b|that\b|this\b|me\b|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|tomorrow|today|monthly|weekly|\d)(?:the )?[\p{L}\p{N}+#.-]+(?: [\p{L}\p{N}+#.-]+){0,2}(?: please| pls| plz| next time)?[?.!]*$/u,
+    (rest) => rest === "",
+  ),
+};

@@ -1,21 +1,16 @@
 /** What people say about their challenge of the week. */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent } from "#src/feature-kit/intent.ts";
-import { sizesOf } from "#src/kernel/challenge.ts";
-import { UserFault } from "#src/kernel/user-fault.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
-import { bigger, couldNot, next, notYet, skip, smaller, swap } from "../rules/intents.en.ts";
-import { answerNotYet, giveUpChallenge, resizeChallenge, skipChallenge } from "../use-cases/answer-nudge.ts";
-import { findCurrentNudge } from "../use-cases/current-nudge.ts";
+import { couldNot, next, notYet, skip, swap } from "../rules/intents.en.ts";
+import { answerNotYet, giveUpChallenge, skipChallenge } from "../use-cases/answer-nudge.ts";
 import { nudgeMessage } from "./nudge-message.ts";
 import { closedReply, showCurrent, showOthers } from "./replies.ts";
 
 export const weeklyIntents: readonly Intent[] = [
   defineIntent({ name: "next", wordings: { en: next }, answer: (context) => showCurrent(context) }),
-  defineIntent({ name: "smaller", wordings: { en: smaller }, answer: (context) => resized(context, -1) }),
-  defineIntent({ name: "bigger", wordings: { en: bigger }, answer: (context) => resized(context, 1) }),
   defineIntent({ name: "swap", wordings: { en: swap }, answer: (context) => showOthers(context, null) }),
   defineIntent({
     name: "skip",
@@ -35,20 +30,6 @@ export const weeklyIntents: readonly Intent[] = [
   }),
   defineIntent({ name: "not-yet", wordings: { en: notYet }, answer: offerNewTime }),
 ];
-
-/** The next smaller or bigger size of what is open. */
-async function resized({ deps, say, person }: Context, by: 1 | -1): Promise<Reply> {
-  const open = await findCurrentNudge(deps, person);
-  if (!open) throw new UserFault({ key: "errors.nothing_open" });
-  const { nudge, offered } = open;
-  const sizes = nudge.source === "assigned" ? [] : sizesOf(offered);
-  const at = sizes.indexOf(nudge.size);
-  const size = sizes[(at < 0 ? sizes.indexOf("usual") : at) + by];
-  if (!size) return messageReply(textMessage(say("nudge.size.none_md", { title: escapeMrkdwn(offered.title) })));
-  return messageReply(
-    nudgeMessage(say, await resizeChallenge(deps, person, { nudgeId: nudge.id, challengeId: offered.id, size })),
-  );
-}
 
 async function offerNewTime({ deps, say, person }: Context): Promise<Reply> {
   const answer = await answerNotYet(deps, person, null);

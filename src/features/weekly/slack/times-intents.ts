@@ -148,14 +148,13 @@ const unplan = defineAction({
   },
 });
 
-const remindAt = (id: string): Action =>
-  defineAction({
-    id,
-    run: async ({ deps, say, person }, value) => {
-      const { nudgeId, at } = momentIn(value);
-      return messageReply(remindedMessage(say, await remindMe(deps, person, nudgeId, at), null));
-    },
-  });
+const remindAt = defineAction({
+  id: "nudge.remind",
+  run: async ({ deps, say, person }, value) => {
+    const { nudgeId, at } = momentIn(value);
+    return messageReply(remindedMessage(say, await remindMe(deps, person, nudgeId, at), null));
+  },
+});
 
 const noReminder = defineAction({
   id: "nudge.no-reminder",
@@ -163,10 +162,4 @@ const noReminder = defineAction({
     messageReply(remindedMessage(say, await remindMe(deps, person, idIn(value), null), null)),
 });
 
-export const timesActions: readonly Action[] = [
-  moveTo,
-  unplan,
-  remindAt("nudge.remind"),
-  remindAt("nudge.remind.2"),
-  noReminder,
-];
+export const timesActions: readonly Action[] = [moveTo, unplan, remindAt, noReminder];

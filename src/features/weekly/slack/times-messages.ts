@@ -80,11 +80,7 @@ export function askReminderMessage(say: Say, { member, nudge, challenge }: Shown
   return asked(
     say("before.remind.ask_md", { title: escapeMrkdwn(challenge.title) }),
     choices.map((at, index) =>
-      button(
-        plainMoment(say.locale, at, member),
-        index === 0 ? "nudge.remind" : "nudge.remind.2",
-        `${nudge.id}|${at.toISOString()}`,
-      ),
+      button(plainMoment(say.locale, at, member), `nudge.remind.${index + 1}`, `${nudge.id}|${at.toISOString()}`),
     ),
   );
 }

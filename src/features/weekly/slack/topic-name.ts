@@ -1,4 +1,5 @@
 import type { Say } from "#src/kernel/texts.ts";
+import type { Wish } from "../rules/preferences.ts";
 import { readTopic } from "../rules/topics.ts";
 
 /** A topic in the reader's words, as plain text; the word itself where somebody named one of their own. */
@@ -17,5 +18,19 @@ export function topicName(say: Say, topic: string): string {
       return read.word;
     case undefined:
       return topic;
+  }
+}
+
+/** A wish in a few words, as plain text. */
+export function wishLabel(say: Say, wish: Wish): string {
+  switch (wish.what) {
+    case "ease":
+      return say(wish.value === "harder" ? "before.wishes.label.harder" : "before.wishes.label.easier");
+    case "size":
+      return say(wish.value === "bigger" ? "before.wishes.label.bigger" : "before.wishes.label.smaller");
+    case "more":
+      return say("before.wishes.label.more", { topic: topicName(say, wish.value) });
+    case "less":
+      return say("before.wishes.label.less", { topic: topicName(say, wish.value) });
   }
 }

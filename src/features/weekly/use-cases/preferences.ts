@@ -4,12 +4,14 @@ import { findMemberIfAny } from "#src/features/members/use-cases/find-member.ts"
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import { catalogueOf, type Ladder } from "#src/kernel/catalogue.ts";
 import { type Challenge, leadsToClients } from "#src/kernel/challenge.ts";
+import type { Member } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
+import type { ToldTopic } from "#src/language/topic-told.ts";
 import { chooseChallenge } from "../rules/choose-challenge.ts";
 import { offerNudge, takeInstead } from "../rules/nudge.ts";
 import { isInForce, type Preference, type Wish } from "../rules/preferences.ts";
-import { isAbout } from "../rules/topics.ts";
+import { isAbout, type Topic } from "../rules/topics.ts";
 import { historyOf } from "../store/find-mentees.ts";
 import { dropPreferences, preferencesOf, savePreference } from "../store/preferences.ts";
 import type { AnswerDeps } from "./answer-nudge.ts";
@@ -71,15 +73,19 @@ export async function suitableNow(
   return choice ? [choice.challenge, ...choice.alternatives].slice(0, 2) : [];
 }
 
-/** Up to two on a topic; `isOffered` says whether the catalogue has any on it, for whomever. */
-export async function onTopic(
-  deps: StoreDeps & Pick<Deps, "catalogues">,
-  person: PersonKey,
-  topic: string,
-): Promise<{ readonly found: readonly Challenge[]; readonly isOffered: boolean }> {
-  const { all } = deps.catalogues.of(person.workspaceId);
-  const found = await suitableNow(deps, person, (challenge) => isAbout(challenge, topic));
-  return { found, isOffered: all.some((challenge) => isAbout(challenge, topic)) };
+/** Where a topic that was named stands: what the catalogue has on it, or what comes nearest to that; null for nothing at all. */
+export function topicOf(
+  { catalogues }: Pick<Deps, "catalogues">,
+  member: Member,
+  { words, topic, isThing }: ToldTopic,
+): { readonly topic: Topic | null; readonly isNearest: boolean } {
+  const { all } = catalogues.of(member.workspaceId);
+  const isKnown = (one: string): boolean => all.some((challenge) => isAbout(challenge, one));
+  if (topic === "own") return { topic: `track:${member.settings.track}`, isNearest: false };
+  if (topic !== null && !isThing) return { topic: topic as Topic, isNearest: false };
+  const named = [words, ...words.split(" ")].map((word): Topic => `word:${word}`).find(isKnown);
+  if (named) return { topic: named, isNearest: false };
+  return { topic: topic as Topic | null, isNearest: topic !== null };
 }
 
 /** The next step after a challenge, or the one before it: by its ladder, else by what builds on it. */
