@@ -42,6 +42,7 @@ export const REFERENCES: readonly Reference[] = [
   { from: "plans", to: "members" },
   { from: "plans", to: "nudges" },
   { from: "policies", to: "workspaces" },
+  { from: "preferences", to: "members" },
   { from: "reflection_thanks", to: "reflections" },
   { from: "reflections", to: "members" },
   { from: "reflections", to: "nudges" },

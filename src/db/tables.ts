@@ -366,6 +366,7 @@ export interface Nudges {
   message_ts: string | null;
   offered_at: Timestamp;
   reasons: JsonColumn;
+  remind_at: Timestamp | null;
   size: Generated<string>;
   source: "weekly" | "asked" | "first" | "assigned";
   status: "open" | "planned" | "done" | "not-done" | "skipped" | "deferred" | "lapsed";
@@ -471,6 +472,15 @@ export interface Policies {
   quiet_until: number | null;
   retention_months: number | null;
   revision: Generated<Int8>;
+  workspace_id: string;
+}
+
+export interface Preferences {
+  id: string;
+  member_id: string;
+  since: Timestamp;
+  value: string;
+  what: "ease" | "size" | "more" | "less";
   workspace_id: string;
 }
 
@@ -639,6 +649,7 @@ export interface DB {
   participants: Participants;
   plans: Plans;
   policies: Policies;
+  preferences: Preferences;
   reflection_thanks: ReflectionThanks;
   reflections: Reflections;
   requests: Requests;

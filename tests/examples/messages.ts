@@ -104,6 +104,7 @@ function weekly(words: string): Record<string, readonly unknown[]> {
   const closed = (["done", "skipped", "deferred", "not-done", "lapsed"] as const).map((status) => view({ status }));
   return {
     nudge: [...open, planned, ...closed],
+    "nudge-again": [...open, planned],
     reminder: [planned],
     "follow-up": [...open, planned],
     "inactivity-check": [member],

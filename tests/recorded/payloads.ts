@@ -277,6 +277,7 @@ export const OUTBOX: readonly { readonly kind: string; readonly [name: string]: 
   { kind: "mentoring-started", pairingId: ID, isRepeated: false },
   { kind: "mentoring-thanks", lineId: ID },
   { kind: "nudge", nudgeId: ID },
+  { kind: "nudge-again", nudgeId: ID },
   { kind: "reminder", nudgeId: ID, planId: ID },
   { kind: "inactivity-check" },
   { kind: "seat-asked", requestId: ID },

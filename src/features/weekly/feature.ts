@@ -14,8 +14,10 @@ import { weeklyTimingMore } from "./language/more-timing.en.ts";
 import { weeklyOutcome } from "./language/outcome.en.ts";
 import { weeklySize } from "./language/size.en.ts";
 import { weeklyTiming } from "./language/timing.en.ts";
+import { beforeIntents } from "./slack/before-intents.ts";
 import { nudgeActions } from "./slack/buttons.ts";
 import { weeklyExport } from "./slack/export-part.ts";
+import { fitActions, fitIntents } from "./slack/fit-intents.ts";
 import { todaySection } from "./slack/home-section.ts";
 import { weeklyIntents } from "./slack/intents.ts";
 import { laterSubmit } from "./slack/later-form.ts";
@@ -28,6 +30,7 @@ import { weeklyReceipt } from "./slack/receipt-lines.ts";
 import { sizeSubmit } from "./slack/size-form.ts";
 import { skip } from "./slack/skip-command.ts";
 import { swap } from "./slack/swap-command.ts";
+import { timesActions, timesIntents } from "./slack/times-intents.ts";
 import { weeklyDue } from "./store/due-times.ts";
 import { weeklyData } from "./store/personal-data.ts";
 
@@ -50,10 +53,10 @@ export const weekly = defineFeature({
     ...weeklyTiming,
   ],
   commands: [next, plan, swap, skip],
-  buttons: nudgeActions,
+  buttons: [...nudgeActions, ...timesActions, ...fitActions],
   forms: [planSubmit, laterSubmit, sizeSubmit],
   messages: weeklyMessages,
-  intents: weeklyIntents,
+  intents: [...weeklyIntents, ...beforeIntents, ...timesIntents, ...fitIntents],
   due: weeklyDue,
   personalData: weeklyData,
   calendarEntries: planEntries,

@@ -99,7 +99,7 @@ async function reflect(
     if (current?.id === id) await tx.save(completeNudge(tx.mentee, now));
     else if (found.nudge.status !== "done") {
       // Told late, after the nudge was left alone: it counts all the same.
-      const done = { ...found.nudge, status: "done" as const, answeredAt: now, followUpAt: null };
+      const done = { ...found.nudge, status: "done" as const, answeredAt: now, followUpAt: null, remindAt: null };
       await tx.save({ ...unchanged(member), nudges: [done], history: [event(member, done.challengeId, "done", now)] });
     }
     if (existing) {
