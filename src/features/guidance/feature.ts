@@ -6,8 +6,12 @@ import { talkingHelp } from "./language/feedback.en.ts";
 import { growthQuestions } from "./language/growth.en.ts";
 import { moods } from "./language/mood.en.ts";
 import { peopleTroubles } from "./language/people.en.ts";
+import { guidanceActions } from "./slack/buttons.ts";
+import { guidanceIntents } from "./slack/intents.ts";
 
 export const guidance = defineFeature({
   name: "guidance",
+  buttons: guidanceActions,
+  intents: guidanceIntents,
   speech: [...careerWishes, ...crises, ...talkingHelp, ...growthQuestions, ...moods, ...peopleTroubles],
 });
