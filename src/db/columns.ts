@@ -33,7 +33,7 @@ export const COLUMNS: { readonly [Table in keyof DB]: readonly (keyof DB[Table] 
   pairings: ["id", "workspace_id", "mentee_user_id", "mentor_user_id", "status", "goal", "wanted_area", "languages", "part_of_day", "weeks", "rhythm", "may_be_manager", "is_picked_by_bot", "shown_user_ids", "round", "passed_user_ids", "asked_at", "is_repeated", "started_at", "zone", "meets_at", "half_time_at", "ends_at", "ended_at", "looked_at", "due_at", "created_at"],
   participants: ["channel_challenge_id", "workspace_id", "user_id", "joined_at", "done_at", "shared_text", "shared_name", "line_ts", "redraw_requested_at", "reflection_id"],
   plans: ["id", "nudge_id", "member_id", "workspace_id", "when_text", "will_text", "planned_at", "reminder_at", "reminded_at", "created_at", "rescheduled", "revision", "changed_at"],
-  policies: ["workspace_id", "admins", "managers", "may_assign", "quiet_from", "quiet_until", "days_off", "announcement_channel", "retention_months", "revision"],
+  policies: ["workspace_id", "admins", "managers", "may_assign", "quiet_from", "quiet_until", "days_off", "announcement_channel", "retention_months", "revision", "help_contact"],
   preferences: ["id", "member_id", "workspace_id", "what", "value", "since"],
   reflection_thanks: ["id", "workspace_id", "reflection_id", "from_user_id", "message", "is_posted", "created_at"],
   reflections: ["id", "member_id", "workspace_id", "nudge_id", "challenge_id", "area", "title", "what", "surprise", "insight", "link", "shared_with_manager", "done_on", "created_at", "updated_at"],

@@ -466,6 +466,7 @@ export interface Policies {
   admins: Generated<string[]>;
   announcement_channel: string | null;
   days_off: Generated<CalendarDate[]>;
+  help_contact: string | null;
   managers: Generated<string[]>;
   may_assign: Generated<"mentees" | "managers" | "anybody" | "admins">;
   quiet_from: number | null;

@@ -10,9 +10,13 @@ import { moodsMore } from "./language/more-moods.en.ts";
 import { noAnswerMore } from "./language/more-no-answer.en.ts";
 import { peopleMore } from "./language/more-people.en.ts";
 import { peopleTroubles } from "./language/people.en.ts";
+import { guidanceActions } from "./slack/buttons.ts";
+import { guidanceIntents } from "./slack/intents.ts";
 
 export const guidance = defineFeature({
   name: "guidance",
+  buttons: guidanceActions,
+  intents: guidanceIntents,
   speech: [
     ...growthMore,
     ...moodsMore,

@@ -3,6 +3,7 @@ import { type Effect, NO_ACT, type Situation } from "#src/language/act.ts";
 import type { Slots } from "#src/language/intent.ts";
 import type { Guess } from "#src/language/reading/reader.ts";
 import { tokensOf } from "#src/language/reading/tokens.ts";
+import { BEFORE_ALL } from "./understand.ts";
 
 /** What a sure pattern read. */
 export interface Sure {
@@ -51,6 +52,7 @@ export function decide(read: Read): Decision {
   const [first] = guesses;
   if (sure !== null && sure !== "unclear") return decideSure(read, sure);
   if (!first) return { kind: "lost" };
+  if (isFeared(read)) return { kind: "act", act: "feelings", slots: null };
   if (isStory(read, first)) return { kind: "story" };
   const acts = guesses.filter(({ act: name, sureness }) => name !== NO_ACT && sureness >= SURE_ENOUGH.chosen);
   const choose = (): Decision =>
@@ -61,6 +63,13 @@ export function decide(read: Read): Decision {
   if (effect === "changes")
     return first.sureness >= SURE_ENOUGH.changes ? { kind: "confirm", act: first.act } : choose();
   return first.sureness >= SURE_ENOUGH[effect] ? act(first) : choose();
+}
+
+/** The reader fears a crisis that no pattern is sure of: people and a number are named, and nothing is offered to be kept. */
+function isFeared({ text, guesses }: Read): boolean {
+  const fear = guesses.find((one) => one.act === BEFORE_ALL)?.sureness ?? 0;
+  const isLong = tokensOf(text).words.length >= STORY_WORDS;
+  return isLong ? fear >= SURE_ENOUGH.chosen : fear >= SURE_ENOUGH.shows && guesses[0]?.act === BEFORE_ALL;
 }
 
 const act = ({ act: name }: Guess): Decision => ({ kind: "act", act: name, slots: null });

@@ -4,12 +4,15 @@ import { type Slots, type SpokenIntent, saidIn, UNCLEAR } from "#src/language/in
 
 /** Stands for all intents that the list below does not name, in the order of the capabilities. */
 const ALL_OTHERS = "*";
+/** Whoever says that they may harm themselves is answered first, whatever else they say. */
+export const BEFORE_ALL = "crisis";
 /**
  * The order of the intents: where a message fits two of them, the earlier one is taken. What tells a story goes before
  * wishes, and
  * wishes that are dangerous to miss ("delete my data") before those that are not.
  */
 export const PRECEDENCE: readonly string[] = [
+  BEFORE_ALL,
   "meaning",
   "done",
   "log",
@@ -61,9 +64,9 @@ export function understand<I extends SpokenIntent>(
   { audience, locale }: { readonly audience: Audience; readonly locale: Locale },
 ): { readonly intent: I; readonly slots: Slots } | null {
   const said = saidIn(text, locale);
-  // For members only: from somebody who was invited, "please don't" is an answer.
-  if (audience === "member" && said.isNegated) return null;
   for (const intent of intents) {
+    // For members only: from somebody who was invited, "please don't" is an answer.
+    if (audience === "member" && said.isNegated && intent.name !== BEFORE_ALL) return null;
     if (!isFor(intent, audience)) continue;
     const slots = intent.wordings[locale].read(said);
     if (slots === UNCLEAR) return null;

@@ -11,7 +11,7 @@ import type { Reply } from "#src/slack/context.ts";
 import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import { type Decision, decide } from "../rules/decide.ts";
 import { readerFor } from "../rules/readers.ts";
-import { type Audience, isFor, understand } from "../rules/understand.ts";
+import { type Audience, BEFORE_ALL, isFor, understand } from "../rules/understand.ts";
 import { type Here, hereOf } from "../use-cases/situation.ts";
 import { chooseMessage, confirmMessage, lostMessage } from "./asking-back.ts";
 
@@ -28,12 +28,16 @@ export interface Speech {
  */
 export async function answerWords(context: Context, told: Told, speech: Speech, turn: number): Promise<Message> {
   const { deps, say, person } = context;
+  const first = speech.intents.find(({ name }) => name === BEFORE_ALL);
+  // Before anything is looked up, offered or kept, whoever it is.
+  if (first?.wordings[say.locale].read(saidIn(told.text, say.locale)))
+    return messageOf(await first.answer(context, { ...told, turn }, NO_SLOTS));
   const here = await hereOf(deps, person);
   if (here.member && told.hasFiles && !hasWords(told.text)) return textMessage(say("chat.file_md"));
   const decision = decided(told.text, speech, here, context);
   if (decision.kind === "act") {
     const slots = decision.slots ?? slotsOf(decision.act, told);
-    return messageOf(await run(context, speech, decision.act, { here, told, slots }));
+    return messageOf(await run(context, speech, decision.act, { here, told: { ...told, turn }, slots }));
   }
   if (!here.member) return newcomersAnswer(context, decision, told);
   // Under a challenge, what people write is about it.

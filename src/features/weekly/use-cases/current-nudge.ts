@@ -128,7 +128,7 @@ export function offerFor(
 }
 
 /** A nudge whose challenge was taken out of the catalogue is closed, so that a new one can be opened. */
-async function withoutLostChallenge(
+export async function withoutLostChallenge(
   deps: Pick<Deps, "clock">,
   { member, nudge }: Mentee,
   save: (outcome: MenteeChanges) => Promise<void>,

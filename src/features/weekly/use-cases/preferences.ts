@@ -116,7 +116,12 @@ export async function takeChallenge(deps: AnswerDeps, person: PersonKey, challen
       return currentNudgeOf(deps, { member: taken.outcome.member, nudge: taken.nudge, plan: tx.mentee.plan });
     }
     const isHoliday = holidaysOf(deps, person.workspaceId, member.settings.country);
-    const choice = { challenge: offered, size: "usual" as const, alternatives: [], reasons: [{ kind: "own-choice" as const }] };
+    const choice = {
+      challenge: offered,
+      size: "usual" as const,
+      alternatives: [],
+      reasons: [{ kind: "own-choice" as const }],
+    };
     const opened = offerNudge(member, { id: deps.ids.next(), source: "asked", choice, now, isHoliday });
     await tx.save(opened.outcome);
     return currentNudgeOf(deps, { member: opened.outcome.member, nudge: opened.nudge, plan: null });
