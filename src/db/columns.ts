@@ -30,6 +30,7 @@ export const COLUMNS: { readonly [Table in keyof DB]: readonly (keyof DB[Table] 
   reflection_thanks: ["id", "workspace_id", "reflection_id", "from_user_id", "message", "is_posted", "created_at"],
   reflections: ["id", "member_id", "workspace_id", "nudge_id", "challenge_id", "area", "title", "what", "surprise", "insight", "link", "shared_with_manager", "done_on", "created_at", "updated_at"],
   requests: ["workspace_id", "key", "until"],
+  talks: ["workspace_id", "user_id", "since", "act", "offers", "is_question", "about", "readings", "asked_of", "undo", "answers", "menus"],
   thanks: ["id", "workspace_id", "from_user_id", "to_user_ids", "reason", "link", "channel", "created_at"],
   workspace_challenges: ["workspace_id", "id", "body", "is_offered", "created_by", "created_at", "updated_at", "retired_at", "revision"],
   workspaces: ["id", "name", "bot_user_id", "installed_at", "uninstalled_at"],

@@ -35,6 +35,7 @@ export const REFERENCES: readonly Reference[] = [
   { from: "reflection_thanks", to: "reflections" },
   { from: "reflections", to: "members" },
   { from: "reflections", to: "nudges" },
+  { from: "talks", to: "workspaces" },
   { from: "thanks", to: "workspaces" },
   { from: "workspace_challenges", to: "workspaces" },
 ];

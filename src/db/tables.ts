@@ -386,6 +386,21 @@ export interface Requests {
   workspace_id: string;
 }
 
+export interface Talks {
+  about: JsonColumn | null;
+  act: string | null;
+  answers: Generated<number>;
+  asked_of: string | null;
+  is_question: Generated<boolean>;
+  menus: Generated<number>;
+  offers: Generated<JsonColumn>;
+  readings: Generated<string[]>;
+  since: Timestamp;
+  undo: JsonColumn | null;
+  user_id: string;
+  workspace_id: string;
+}
+
 export interface Thanks {
   channel: string | null;
   created_at: Timestamp;
@@ -446,6 +461,7 @@ export interface DB {
   reflection_thanks: ReflectionThanks;
   reflections: Reflections;
   requests: Requests;
+  talks: Talks;
   thanks: Thanks;
   workspace_challenges: WorkspaceChallenges;
   workspaces: Workspaces;

@@ -21,6 +21,7 @@ import { weeklyReceipt } from "./slack/receipt-lines.ts";
 import { sizeSubmit } from "./slack/size-form.ts";
 import { skip } from "./slack/skip-command.ts";
 import { swap } from "./slack/swap-command.ts";
+import { whyNotActions } from "./slack/why-not.ts";
 import { weeklyDue } from "./store/due-times.ts";
 import { weeklyData } from "./store/personal-data.ts";
 
@@ -37,7 +38,7 @@ export const weekly = defineFeature({
     ...weeklyTiming,
   ],
   commands: [next, plan, swap, skip],
-  buttons: nudgeActions,
+  buttons: [...nudgeActions, ...whyNotActions],
   forms: [planSubmit, laterSubmit, sizeSubmit],
   messages: weeklyMessages,
   intents: weeklyIntents,

@@ -37,7 +37,7 @@ export interface Read {
 /** How sure the reader must be, by what is done then. tests/reading.test.ts prints what other values would do. */
 export const SURE_ENOUGH = { shows: 0.34, asks: 0.4, changes: 0.5, chosen: 0.12, disagrees: 0.85 } as const;
 /** From so many words on, a message that asks nothing is a story. */
-const STORY_WORDS = 25;
+export const STORY_WORDS = 25;
 /** What changes something at once stands in few words. */
 const FEW_WORDS = 12;
 

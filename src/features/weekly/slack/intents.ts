@@ -17,6 +17,7 @@ import {
 import { findCurrentNudge } from "../use-cases/current-nudge.ts";
 import { nudgeMessage } from "./nudge-message.ts";
 import { closedReply, showCurrent, showOthers } from "./replies.ts";
+import { notDoneReply } from "./why-not.ts";
 
 export const weeklyIntents: readonly Intent[] = [
   defineIntent({ name: "next", wordings: { en: next }, answer: (context) => showCurrent(context) }),
@@ -36,8 +37,7 @@ export const weeklyIntents: readonly Intent[] = [
     name: "not-done",
     wordings: { en: couldNot },
     answer: async (context) => {
-      const closed = await giveUpChallenge(context.deps, context.person, null);
-      return closedReply(context, closed, (view) => nudgeMessage(context.say, view));
+      return notDoneReply(context, await giveUpChallenge(context.deps, context.person, null));
     },
   }),
   defineIntent({ name: "not-yet", wordings: { en: notYet }, answer: offerNewTime }),
