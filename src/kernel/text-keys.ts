@@ -520,6 +520,7 @@ export interface TextValues {
   "chat.keep_words": null;
   "chat.left_unchanged": null;
   "chat.less_often_md": { cadence: "monthly" | "other" };
+  "chat.log_empty_md": null;
   "chat.log_offer_md": null;
   "chat.lost_1_md": null;
   "chat.lost_2_md": null;

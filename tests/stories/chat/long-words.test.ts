@@ -1,12 +1,12 @@
 /** Many words that ask nothing are never thrown away, wherever somebody stands. */
 import { describe, expect } from "vitest";
 import type { Actor } from "#src/playground/actor.ts";
+import { answerTo } from "#tests/support/answers.ts";
 import { joins } from "#tests/support/house.ts";
 import { written } from "#tests/support/log.ts";
 import { story } from "#tests/support/story.ts";
 
 const MONDAY = "2026-11-23T10:00:00Z";
-const last = (actor: Actor): string => actor.dm().at(-1)?.plain ?? "";
 
 /** Of each shape: told plainly, begun like a wish, with words of wishes, of feelings, of nothing in particular. */
 const LONG = [
@@ -24,7 +24,7 @@ const SITUATIONS: Readonly<Record<string, (maya: Actor) => Promise<unknown>>> = 
     await maya.command("/growth plan");
     await maya.submit({ date: "2026-11-24", time: "10:00", cue: "0" });
   },
-  told: (maya) => maya.say("done"),
+  told: (maya) => answerTo(maya, "done"),
 };
 
 describe("a long text", () => {
@@ -33,17 +33,15 @@ describe("a long text", () => {
       await joins(maya);
       await begin(maya);
       for (const text of LONG) {
-        await maya.say(text);
-        expect(last(maya), text).toMatch(/\[(?:Keep it|Keep my words|Add it)\]/);
+        expect(await answerTo(maya, text), text).toMatch(/\[(?:Keep it|Keep my words|Add it)\]/);
       }
-      await maya.say("yes");
+      await answerTo(maya, "yes");
       expect((await written(maya, clock)).join(" ")).toContain(LONG.at(-1));
     });
   }
 
   story("of a newcomer is told how it could be kept", MONDAY, async ({ omar }) => {
-    await omar.say(LONG[4]);
-    expect(last(omar)).toMatchInlineSnapshot(`
+    expect(await answerTo(omar, LONG[4])).toMatchInlineSnapshot(`
       "That is worth keeping, and I keep stories for people who have joined. Join, send it to me once more, and it is yours.
       [Join] [What you can do] [Who sees what]"
     `);

@@ -25,7 +25,8 @@ export const reflectionIntents: readonly Intent[] = [
   defineIntent({
     name: "log",
     wordings: { en: log },
-    answer: (context, told, { story }) => Promise.resolve(messageReply(offerLog(context, told, story))),
+    answer: (context, told, { story }) =>
+      Promise.resolve(messageReply(story.trim() === "" ? askForEntry(context) : offerLog(context, told, story))),
   }),
   defineIntent({
     name: "progress",
@@ -51,6 +52,12 @@ async function markDone({ deps, say, person }: Context): Promise<Message> {
       ),
     ],
   };
+}
+
+/** Said, or pressed, without a story. */
+function askForEntry({ say }: Context): Message {
+  const text = say("chat.log_empty_md");
+  return { text, blocks: [section(text), actions(button(say("home.log"), "log.open", "log", "primary"))] };
 }
 
 /** "Done, I sat in on the call": done, and kept in the person's own words. */
