@@ -51,6 +51,7 @@ export const REFERENCES: readonly Reference[] = [
   { from: "seat_wishes", to: "seats" },
   { from: "seat_wishes", to: "workspaces" },
   { from: "seats", to: "workspaces" },
+  { from: "talks", to: "workspaces" },
   { from: "thanks", to: "workspaces" },
   { from: "workspace_challenges", to: "workspaces" },
 ];

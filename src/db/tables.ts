@@ -586,6 +586,21 @@ export interface SeatWishes {
   workspace_id: string;
 }
 
+export interface Talks {
+  about: JsonColumn | null;
+  act: string | null;
+  answers: Generated<number>;
+  asked_of: string | null;
+  is_question: Generated<boolean>;
+  menus: Generated<number>;
+  offers: Generated<JsonColumn>;
+  readings: Generated<string[]>;
+  since: Timestamp;
+  undo: JsonColumn | null;
+  user_id: string;
+  workspace_id: string;
+}
+
 export interface Thanks {
   channel: string | null;
   created_at: Timestamp;
@@ -657,6 +672,7 @@ export interface DB {
   seat_requests: SeatRequests;
   seat_wishes: SeatWishes;
   seats: Seats;
+  talks: Talks;
   thanks: Thanks;
   workspace_challenges: WorkspaceChallenges;
   workspaces: Workspaces;

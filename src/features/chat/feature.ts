@@ -1,5 +1,6 @@
 /** Plain words in the DM. */
 import { defineFeature, type Feature } from "#src/feature-kit/feature.ts";
+import type { Intent } from "#src/feature-kit/intent.ts";
 import { botQuestions } from "./language/about-bot.en.ts";
 import { complaints } from "./language/complaints.en.ts";
 import { courtesies } from "./language/courtesies.en.ts";
@@ -12,9 +13,15 @@ import { noWishesMore } from "./language/more-none.en.ts";
 import { noWishes } from "./language/none.en.ts";
 import { bareAnswers } from "./language/yes-no.en.ts";
 import { inPrecedence } from "./rules/understand.ts";
+import type { Speech } from "./slack/answer.ts";
 import { chatActions } from "./slack/buttons.ts";
+import { doorIntents } from "./slack/doors.ts";
 import { chatEvents } from "./slack/events.ts";
+import { chatExport } from "./slack/export-part.ts";
 import { chatIntents } from "./slack/intents.ts";
+import { leaningIntents } from "./slack/leaning-intents.ts";
+import { chatReactions } from "./store/reactions.ts";
+import { talksData } from "./store/talks.ts";
 
 /** The conversation with all that the other capabilities let people say. */
 export function chatAbout(others: readonly Feature[]): Feature {
@@ -31,15 +38,21 @@ export function chatAbout(others: readonly Feature[]): Feature {
     ...doorWordsMore,
     ...noWishesMore,
   ];
-  const speech = {
-    intents: inPrecedence([...others.flatMap((feature) => feature.intents ?? []), ...chatIntents]),
+  const intents: Intent[] = [...chatIntents, ...leaningIntents(() => speech), ...doorIntents];
+  const speech: Speech = {
+    intents: inPrecedence([...others.flatMap((feature) => feature.intents ?? []), ...intents]),
     words: [...others.flatMap((feature) => feature.speech ?? []), ...own],
+    buttons: others.flatMap((feature) => feature.buttons ?? []),
+    commands: others.flatMap((feature) => feature.commands ?? []),
   };
   return defineFeature({
     name: "chat",
     speech: own,
-    intents: chatIntents,
+    intents,
     buttons: chatActions(speech),
     events: chatEvents(speech),
+    on: chatReactions,
+    personalData: talksData,
+    exportPart: chatExport,
   });
 }

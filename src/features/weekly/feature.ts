@@ -31,6 +31,7 @@ import { sizeSubmit } from "./slack/size-form.ts";
 import { skip } from "./slack/skip-command.ts";
 import { swap } from "./slack/swap-command.ts";
 import { timesActions, timesIntents } from "./slack/times-intents.ts";
+import { whyNotActions } from "./slack/why-not.ts";
 import { weeklyDue } from "./store/due-times.ts";
 import { weeklyData } from "./store/personal-data.ts";
 
@@ -53,7 +54,7 @@ export const weekly = defineFeature({
     ...weeklyTiming,
   ],
   commands: [next, plan, swap, skip],
-  buttons: [...nudgeActions, ...timesActions, ...fitActions],
+  buttons: [...nudgeActions, ...timesActions, ...fitActions, ...whyNotActions],
   forms: [planSubmit, laterSubmit, sizeSubmit],
   messages: weeklyMessages,
   intents: [...weeklyIntents, ...beforeIntents, ...timesIntents, ...fitIntents],

@@ -38,7 +38,7 @@ export interface Read {
 /** How sure the reader must be, by what is done then. `npm run language:report` prints what other values would do. */
 export const SURE_ENOUGH = { shows: 0.2, asks: 0.22, changes: 0.36, chosen: 0.04, none: 0.6 } as const;
 /** From so many words on, a message that asks nothing is a story. */
-const STORY_WORDS = 25;
+export const STORY_WORDS = 25;
 /** After a challenge was done, so many words that tell something are an addition to it. */
 const FEW_TOLD_WORDS = 3;
 /** In so many words, a wish is believed only when it is plain. */

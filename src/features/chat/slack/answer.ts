@@ -1,98 +1,132 @@
 /** Answers plain words in the DM: what they ask for is done, offered as a button, or asked back; what they tell is kept. */
-import type { Context } from "#src/feature-kit/handlers.ts";
+import type { Action, Command, Context } from "#src/feature-kit/handlers.ts";
 import type { Intent, Told } from "#src/feature-kit/intent.ts";
 import { menuMessage } from "#src/features/home/slack/help-message.ts";
 import { tellsSomething } from "#src/features/reflections/rules/telling.ts";
-import { nudgeOfThread, offerGuess, offerReflection } from "#src/features/reflections/slack/offers.ts";
-import type { ActWords, Effect } from "#src/language/act.ts";
-import { NO_SLOTS, type Slots, saidIn } from "#src/language/intent.ts";
+import { nudgeOfThread, offerAddition, offerGuess, offerReflection } from "#src/features/reflections/slack/offers.ts";
+import type { Locale } from "#src/kernel/locale.ts";
+import type { ActWords } from "#src/language/act.ts";
+import { NO_SLOTS, saidIn } from "#src/language/intent.ts";
 import { hasWords } from "#src/language/typing.ts";
-import type { Reply } from "#src/slack/context.ts";
 import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
-import { type Decision, decide } from "../rules/decide.ts";
-import { readerFor } from "../rules/readers.ts";
-import { type Audience, BEFORE_ALL, isFor, understand } from "../rules/understand.ts";
+import type { Decision } from "../rules/decide.ts";
+import { isLong, isReply, keepsWords } from "../rules/stories.ts";
+import type { Remembered, Talk } from "../rules/talk.ts";
+import { BEFORE_ALL } from "../rules/understand.ts";
 import { type Here, hereOf } from "../use-cases/situation.ts";
 import { chooseMessage, confirmMessage, lostMessage } from "./asking-back.ts";
+import { withKeeping } from "./keeping.ts";
+import { answerLeaning } from "./leaning.ts";
+import { rememberedOf } from "./offers-in.ts";
+import { messageOf, perform, slotsOf } from "./perform.ts";
+import { type Read, readMessage } from "./read-message.ts";
 
 /** All that people can say. */
 export interface Speech {
   /** In the order in which their patterns are asked (`inPrecedence`). */
   readonly intents: readonly Intent[];
   readonly words: readonly ActWords[];
+  /** What can be pressed, for those who say so. */
+  readonly buttons: readonly Action[];
+  /** The words of `/growth` that an answer may offer. */
+  readonly commands: readonly Command[];
+}
+
+/** An answer, and what is remembered of it. */
+export interface Answered {
+  readonly message: Message;
+  /** Null: the intent has remembered it itself. */
+  readonly remembered: Remembered | null;
+  /** Something was asked back. */
+  readonly isMenu: boolean;
 }
 
 /**
  * The answer to a message. Forms cannot be opened from a message, so what needs one is offered as a button.
- * @param turn counts the person's messages, so that the same help is never said twice in a row.
+ * @param talk what was said before.
  */
-export async function answerWords(context: Context, told: Told, speech: Speech, turn: number): Promise<Message> {
+export async function answerWords(context: Context, told: Told, speech: Speech, talk: Talk): Promise<Answered> {
   const { deps, say, person } = context;
   const first = speech.intents.find(({ name }) => name === BEFORE_ALL);
   // Before anything is looked up, offered or kept, whoever it is.
-  if (first?.wordings[say.locale].read(saidIn(told.text, say.locale)))
-    return messageOf(await first.answer(context, { ...told, turn }, NO_SLOTS));
+  if (first?.wordings[say.locale].read(saidIn(told.text, say.locale))) {
+    const message = messageOf(await first.answer(context, { ...told, turn: talk.answers }, NO_SLOTS));
+    return { message, remembered: null, isMenu: false };
+  }
   const here = await hereOf(deps, person);
-  if (here.member && told.hasFiles && !hasWords(told.text)) return textMessage(say("chat.file_md"));
-  const decision = decided(told.text, speech, here, context);
+  if (here.member && told.hasFiles && !hasWords(told.text))
+    return plainly(textMessage(say("chat.file_md")), told, null);
+  const leant = await answerLeaning(context, told, speech, { here, talk });
+  if (leant) return leant;
+  const read = readMessage(told.text, speech, here, context);
+  if (here.member && talk.askedOf !== null && isReply({ text: told.text, ...read })) {
+    const offer = await offerAddition(context, talk.askedOf, told);
+    if (offer) return plainly(offer, told, null);
+  }
+  return answerDecision(context, told, speech, { here, talk, read });
+}
+
+async function answerDecision(
+  context: Context,
+  told: Told,
+  speech: Speech,
+  { here, talk, read: { decision } }: { readonly here: Here; readonly talk: Talk; readonly read: Read },
+): Promise<Answered> {
+  const { say } = context;
+  const isStory = isLong(told.text);
   if (decision.kind === "act") {
     const slots = decision.slots ?? slotsOf(decision.act, told);
-    return messageOf(await run(context, speech, decision.act, { here, told: { ...told, turn }, slots }));
+    const inTheirTurn = { ...told, turn: talk.answers };
+    const message = messageOf(await perform(context, speech, decision.act, { here, told: inTheirTurn, slots }));
+    if (REMEMBERING.has(decision.act)) return { message, remembered: null, isMenu: false };
+    const isKept = !here.member || !isStory || keepsWords(decision.act);
+    return plainly(isKept ? message : await withKeeping(context, message, told), told, decision.act);
   }
-  if (!here.member) return newcomersAnswer(context, decision, told);
+  if (!here.member) return newcomersAnswer(context, decision, told, talk);
   // Under a challenge, what people write is about it.
   const asked = await nudgeOfThread(context, told);
-  if (asked && hasWords(told.text)) return offerReflection(context, asked, told);
-  if (decision.kind === "story" || (decision.kind === "lost" && tellsSomething(told.text, say.locale)))
-    return offerGuess(context, told);
-  if (decision.kind === "confirm") return confirmMessage(say, decision.act, told);
-  if (decision.kind === "choose") return chooseMessage(say, decision.acts, told);
-  return lostMessage(say, here.situation, turn);
+  if (asked && hasWords(told.text)) return plainly(offerReflection(context, asked, told), told, null);
+  if (decision.kind === "story" || isTold(decision, told.text, say.locale))
+    return plainly(await offerGuess(context, told), told, null);
+  if (decision.kind === "lost" || isSame(decision, talk))
+    return menu(lostMessage(say, here.situation, talk.menus), told, []);
+  const acts = decision.kind === "confirm" ? [decision.act] : decision.acts;
+  const message =
+    decision.kind === "confirm"
+      ? confirmMessage(say, decision.act, told, talk.menus)
+      : chooseMessage(say, acts, told, talk.menus);
+  return menu(isStory ? await withKeeping(context, message, told) : message, told, acts);
 }
 
-/** Does what somebody said, as if a pattern had read it. */
-export async function run(
-  context: Context,
-  { intents }: Speech,
-  act: string,
-  { here, told, slots }: { readonly here: Here; readonly told: Told; readonly slots: Slots },
-): Promise<Reply> {
-  const audience: Audience = here.member ? "member" : "newcomer";
-  const intent = intents.find((one) => one.name === act && isFor(one, audience));
-  if (!intent) throw new Error(`nothing answers ${act}`);
-  return intent.answer(context, told, slots);
+/** Whether a message most likely tells what somebody did, so that its words are offered to be kept. */
+function isTold(decision: Decision, text: string, locale: Locale): boolean {
+  const [first = null] = decision.kind === "choose" ? decision.acts : decision.kind === "confirm" ? [decision.act] : [];
+  const isTelling = first === "done" || first === "log" || decision.kind === "lost";
+  return isTelling && (isLong(text) || tellsSomething(text, locale));
 }
 
-/** What a message says beside its act, where no pattern read it: a story is the whole message. */
-export function slotsOf(act: string, told: Told): Slots {
-  return TELLING.has(act) ? { story: told.text.trim(), when: null } : NO_SLOTS;
-}
-const TELLING = new Set(["done", "log"]);
+/** Intents that answer the message before, and say themselves what is remembered. */
+const REMEMBERING: ReadonlySet<string> = new Set(["yes", "no", "misunderstood"]);
 
-function decided(text: string, { intents, words }: Speech, { situation, member }: Here, context: Context): Decision {
-  const { locale } = context.say;
-  const audience: Audience = member ? "member" : "newcomer";
-  const found = understand(text, intents, { audience, locale });
-  const answered = new Set(intents.filter((one) => isFor(one, audience)).map(({ name }) => name));
-  const effects = new Map(words.map(({ act, effect }) => [act, effect]));
-  return decide({
-    text,
-    situation,
-    sure: found && { act: found.intent.name, slots: found.slots },
-    isNegated: saidIn(text, locale).isNegated,
-    guesses: readerFor(words, locale)
-      .guess(text, situation)
-      .filter(({ act }) => act === "none" || answered.has(act)),
-    effectOf: (act): Effect => effects.get(act) ?? "shows",
-  });
+/** The choice that was asked last is not asked again: there is another sentence then, and other buttons. */
+function isSame(decision: Decision, { readings }: Talk): boolean {
+  return decision.kind === "choose" && decision.acts.join(" ") === readings.join(" ");
 }
 
 /** Somebody who has not joined is told what this is, and asked nothing. */
-function newcomersAnswer({ say }: Context, decision: Decision, told: Told): Message {
-  return decision.kind === "choose" ? chooseMessage(say, decision.acts, told) : menuMessage(say, "new");
+function newcomersAnswer({ say }: Context, decision: Decision, told: Told, { menus }: Talk): Answered {
+  if (decision.kind === "choose" && decision.acts.length > 0)
+    return menu(chooseMessage(say, decision.acts, told, menus), told, decision.acts);
+  if (isLong(told.text)) return menu(lostMessage(say, "newcomer", menus, say("chat.story_newcomer_md")), told, []);
+  return menu(menus % 2 === 0 ? menuMessage(say, "new") : lostMessage(say, "newcomer", menus), told, []);
 }
 
-function messageOf(reply: Reply): Message {
-  if (reply.kind === "message" || reply.kind === "extra") return reply.message;
-  throw new Error("plain words cannot open a form");
+const plainly = (message: Message, told: Told, act: string | null): Answered => ({
+  message,
+  remembered: rememberedOf(message, told, { act }),
+  isMenu: false,
+});
+
+function menu(message: Message, told: Told, readings: readonly string[]): Answered {
+  return { message, remembered: rememberedOf(message, told, { act: null, readings }), isMenu: true };
 }

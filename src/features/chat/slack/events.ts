@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import type { z } from "zod";
 import { type Context, defineEvent, type EventEntry, type EventSurface } from "#src/feature-kit/handlers.ts";
-import type { PersonKey } from "#src/kernel/ports.ts";
+import type { Told } from "#src/feature-kit/intent.ts";
 import { StorageAway } from "#src/kernel/storage-away.ts";
 import { withoutMentions } from "#src/language/slack-text.ts";
 import { faultText } from "#src/slack/fault-text.ts";
@@ -13,6 +13,8 @@ import { DirectMessage, Mention } from "#src/slack/payloads.ts";
 import { errorWord, isPassing, mayHaveArrived } from "#src/slack/slack-errors.ts";
 import { sayInDm, tell } from "#src/slack/tell.ts";
 import { readWritten } from "#src/slack/written.ts";
+import { talkNow } from "../rules/talk.ts";
+import { beginAnswer, rememberAnswer } from "../store/talks.ts";
 import { answerWords, type Speech } from "./answer.ts";
 
 /** Subtypes of messages that people write: with a file, and with `/me`. */
@@ -57,7 +59,7 @@ async function answerMessage(
   const message = await answered(context, async () => {
     const text = await readWritten(context, event.text);
     const told = { text, hasFiles: event.files.length > 0, at: { channel, ts, threadTs: threadTs ?? null } };
-    return answerWords(context, told, speech, turns.next(context.person));
+    return answerTalk(context, told, speech);
   });
   const asker = { client, context, what: "message", since };
   const posted = { ...message, ...(threadTs ? { threadTs } : {}) };
@@ -94,12 +96,22 @@ async function answerMention(
   const message = await answered(context, async () => {
     // What is written in a channel cannot be read there again.
     const told = { text: await readWritten(context, words), hasFiles: false, at: null };
-    return answerWords(context, told, speech, turns.next(context.person));
+    return answerTalk(context, told, speech);
   });
   // In a channel, what concerns one person is shown to them alone.
   const here = (): Promise<unknown> =>
     surface.client.chat.postEphemeral({ channel, user, thread_ts: thread, ...message });
   await tell({ client: surface.client, context, what: "mention", since }, message, here);
+}
+
+/** Answers as what comes after the answer before, and remembers the answer where words in the DM can lean on it. */
+async function answerTalk(context: Context, told: Told, speech: Speech): Promise<Message> {
+  const { deps, person } = context;
+  const now = deps.clock.now();
+  const talk = talkNow(await beginAnswer(deps.db, person, now), now);
+  const { message, remembered, isMenu } = await answerWords(context, told, speech, talk);
+  if (remembered) await rememberAnswer(deps.db, person, remembered, { now: deps.clock.now(), isMenu });
+  return message;
 }
 
 async function answered(context: Context, answer: () => Promise<Message>): Promise<Message> {
@@ -111,24 +123,6 @@ async function answered(context: Context, answer: () => Promise<Message>): Promi
     return textMessage(faultText(error, context.say, context.log));
   }
 }
-
-/** Keeps count of the answers to each person, so that the same help is never said twice in a row. */
-class Turns {
-  readonly #counts = new Map<string, number>();
-
-  next({ workspaceId, userId }: PersonKey): number {
-    const key = `${workspaceId}-${userId}`;
-    const count = (this.#counts.get(key) ?? -1) + 1;
-    // The person who has not written for the longest time is dropped first.
-    this.#counts.delete(key);
-    this.#counts.set(key, count);
-    const [oldest] = this.#counts.keys();
-    if (this.#counts.size > REMEMBERED_PEOPLE && oldest !== undefined) this.#counts.delete(oldest);
-    return count;
-  }
-}
-const REMEMBERED_PEOPLE = 5000;
-const turns = new Turns();
 
 /** @param speech all that people can say. */
 export const chatEvents = (speech: Speech): readonly EventEntry[] => [

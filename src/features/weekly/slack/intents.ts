@@ -8,6 +8,7 @@ import { couldNot, next, notYet, skip, swap } from "../rules/intents.en.ts";
 import { answerNotYet, giveUpChallenge, skipChallenge } from "../use-cases/answer-nudge.ts";
 import { nudgeMessage } from "./nudge-message.ts";
 import { closedReply, showCurrent, showOthers } from "./replies.ts";
+import { notDoneReply } from "./why-not.ts";
 
 export const weeklyIntents: readonly Intent[] = [
   defineIntent({ name: "next", wordings: { en: next }, answer: (context) => showCurrent(context) }),
@@ -24,8 +25,7 @@ export const weeklyIntents: readonly Intent[] = [
     name: "not-done",
     wordings: { en: couldNot },
     answer: async (context) => {
-      const closed = await giveUpChallenge(context.deps, context.person, null);
-      return closedReply(context, closed, (view) => nudgeMessage(context.say, view));
+      return notDoneReply(context, await giveUpChallenge(context.deps, context.person, null));
     },
   }),
   defineIntent({ name: "not-yet", wordings: { en: notYet }, answer: offerNewTime }),
