@@ -36,7 +36,7 @@ export const introductions = defineFeature({
   receiptLines: [
     {
       under: "apart",
-      place: 40,
+      place: 42,
       counts: ["introductions"],
       words: (say, count) => say("introductions.receipt_md", { count: count("introductions") }),
     },

@@ -29,7 +29,7 @@ export const mentoring = defineFeature({
   homeSections: [mentoringSection],
   calendarEntries: mentoringEntries,
   busyTimes: mentoringBusyTimes,
-  privacyLines: [{ under: "seen", place: 50, text: "mentor.privacy_md" }],
+  privacyLines: [{ under: "seen", place: 52, text: "mentor.privacy_md" }],
   exportPart: mentoringExport,
   personalData: mentoringData,
 });

@@ -40,7 +40,7 @@ export const seats = defineFeature({
   receiptLines: [
     {
       under: "apart",
-      place: 40,
+      place: 43,
       counts: ["seats"],
       words: (say, count) => say("seats.receipt", { seats: count("seats") }),
     },

@@ -9,7 +9,7 @@ import { quoted } from "./quoted.ts";
 import { momentFor } from "./times.ts";
 
 export const introductionsSection = defineHomeSection({
-  place: 15,
+  place: 16,
   load: async (deps, person) => {
     const open = await openIntroductionsOf(deps, person);
     return open.length === 0 ? null : open;

@@ -14,7 +14,7 @@ import { inviteHosts, requireAdmin } from "../use-cases/invite.ts";
 
 export const inviteSection = defineAdminSection({
   name: "invite-hosts",
-  place: 65,
+  place: 67,
   title: "introductions.invite.section",
   kind: "form",
   load: () => Promise.resolve(null),

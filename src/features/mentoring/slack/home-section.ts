@@ -5,7 +5,7 @@ import { mentoringOf } from "../use-cases/overview.ts";
 import { overviewBlocks } from "./page.ts";
 
 export const mentoringSection = defineHomeSection({
-  place: 15,
+  place: 17,
   load: async (deps, person) => {
     const overview = await mentoringOf(deps, person);
     const isQuiet = overview.wish === null && overview.pairs.length === 0 && overview.requests.length === 0;
