@@ -1,6 +1,8 @@
 /** Plain words in the DM. */
 import { defineFeature, type Feature } from "#src/feature-kit/feature.ts";
 import type { Intent } from "#src/feature-kit/intent.ts";
+import { reactTo } from "#src/feature-kit/reaction.ts";
+import { storyKept } from "#src/features/reflections/store/events.ts";
 import { botQuestions } from "./language/about-bot.en.ts";
 import { complaints } from "./language/complaints.en.ts";
 import { courtesies } from "./language/courtesies.en.ts";
@@ -13,14 +15,14 @@ import { noWishesMore } from "./language/more-none.en.ts";
 import { noWishes } from "./language/none.en.ts";
 import { bareAnswers } from "./language/yes-no.en.ts";
 import { inPrecedence } from "./rules/understand.ts";
-import type { Speech } from "./slack/answer.ts";
 import { chatActions } from "./slack/buttons.ts";
 import { doorIntents } from "./slack/doors.ts";
 import { chatEvents } from "./slack/events.ts";
 import { chatExport } from "./slack/export-part.ts";
 import { chatIntents } from "./slack/intents.ts";
 import { leaningIntents } from "./slack/leaning-intents.ts";
-import { chatReactions } from "./store/reactions.ts";
+import type { Speech } from "./slack/speech.ts";
+import { followKept } from "./store/reactions.ts";
 import { talksData } from "./store/talks.ts";
 
 /** The conversation with all that the other capabilities let people say. */
@@ -51,7 +53,7 @@ export function chatAbout(others: readonly Feature[]): Feature {
     intents,
     buttons: chatActions(speech),
     events: chatEvents(speech),
-    on: chatReactions,
+    on: [reactTo(storyKept, followKept)],
     personalData: talksData,
     exportPart: chatExport,
   });

@@ -82,6 +82,29 @@ describe("yes and no", () => {
   });
 });
 
+describe("a bare day", () => {
+  story("is another time for what was asked about, and is corrected as often as they like", async ({ maya }) => {
+    await maya.command("/growth plan");
+    await maya.submit({ date: "2026-11-24", time: "10:00", cue: "0" });
+    const first = await answer(maya, "can we move it to wednesday 9:00");
+    expect(first).toMatchInlineSnapshot(`
+      "Then it moves. Pick the new time, and I will remind you then.
+      [Pick a new time] [Could not]"
+    `);
+    expect(await answer(maya, "thursday 14:00")).toMatchInlineSnapshot(`
+      "Then it moves. Pick the new time, and I will remind you then.
+      [Pick a new time] [Could not]"
+    `);
+    expect(await answer(maya, "no, friday 11:00")).toMatchInlineSnapshot(`
+      "Then it moves. Pick the new time, and I will remind you then.
+      [Pick a new time] [Could not]"
+    `);
+    await maya.click("Pick a new time");
+    expect(maya.modal()?.state).toMatchObject({ date: { value: { selected_date: "2026-11-27" } } });
+    await maya.close();
+  });
+});
+
 describe("which of them", () => {
   story("is asked where two are offered, and told by its place", async ({ maya }) => {
     const first = await answer(maya, "hmm maybe another time or a smaller one");

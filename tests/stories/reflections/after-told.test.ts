@@ -2,6 +2,7 @@
 import { describe, expect } from "vitest";
 import type { Actor } from "#src/playground/actor.ts";
 import { answerWithoutTitles as answer, withoutTitles } from "#tests/support/answers.ts";
+import { currentChallengeIs } from "#tests/support/builders.ts";
 import { joins } from "#tests/support/house.ts";
 import { written } from "#tests/support/log.ts";
 import { storiesAt } from "#tests/support/story.ts";
@@ -91,7 +92,7 @@ describe("after it could not be done", () => {
   ] as const;
   for (const [reason, effect] of REASONS) {
     story(`"${reason}" changes what comes next`, async ({ maya, query }) => {
-      await query("update nudges set challenge_id = 'shadow-client-call'");
+      await currentChallengeIs({ query }, maya, "shadow-client-call");
       expect(await answer(maya, "couldn't do it")).toContain(
         "What was in the way?\n[No time] [Nobody answered] [Not for me] [Too big]",
       );

@@ -1,17 +1,16 @@
 /** Answers plain words in the DM: what they ask for is done, offered as a button, or asked back; what they tell is kept. */
-import type { Action, Command, Context } from "#src/feature-kit/handlers.ts";
-import type { Intent, Told } from "#src/feature-kit/intent.ts";
+import type { Context } from "#src/feature-kit/handlers.ts";
+import type { Told } from "#src/feature-kit/intent.ts";
 import { menuMessage } from "#src/features/home/slack/help-message.ts";
 import { tellsSomething } from "#src/features/reflections/rules/telling.ts";
 import { nudgeOfThread, offerAddition, offerGuess, offerReflection } from "#src/features/reflections/slack/offers.ts";
 import type { Locale } from "#src/kernel/locale.ts";
-import type { ActWords } from "#src/language/act.ts";
 import { NO_SLOTS, saidIn } from "#src/language/intent.ts";
 import { hasWords } from "#src/language/typing.ts";
 import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import type { Decision } from "../rules/decide.ts";
 import { isLong, isReply, keepsWords } from "../rules/stories.ts";
-import type { Remembered, Talk } from "../rules/talk.ts";
+import type { Talk } from "../rules/talk.ts";
 import { BEFORE_ALL } from "../rules/understand.ts";
 import { type Here, hereOf } from "../use-cases/situation.ts";
 import { chooseMessage, confirmMessage, lostMessage } from "./asking-back.ts";
@@ -20,26 +19,7 @@ import { answerLeaning } from "./leaning.ts";
 import { rememberedOf } from "./offers-in.ts";
 import { messageOf, perform, slotsOf } from "./perform.ts";
 import { type Read, readMessage } from "./read-message.ts";
-
-/** All that people can say. */
-export interface Speech {
-  /** In the order in which their patterns are asked (`inPrecedence`). */
-  readonly intents: readonly Intent[];
-  readonly words: readonly ActWords[];
-  /** What can be pressed, for those who say so. */
-  readonly buttons: readonly Action[];
-  /** The words of `/growth` that an answer may offer. */
-  readonly commands: readonly Command[];
-}
-
-/** An answer, and what is remembered of it. */
-export interface Answered {
-  readonly message: Message;
-  /** Null: the intent has remembered it itself. */
-  readonly remembered: Remembered | null;
-  /** Something was asked back. */
-  readonly isMenu: boolean;
-}
+import type { Answered, Speech } from "./speech.ts";
 
 /**
  * The answer to a message. Forms cannot be opened from a message, so what needs one is offered as a button.
@@ -59,7 +39,7 @@ export async function answerWords(context: Context, told: Told, speech: Speech, 
   const leant = await answerLeaning(context, told, speech, { here, talk });
   if (leant) return leant;
   const read = readMessage(told.text, speech, here, context);
-  if (here.member && talk.askedOf !== null && isReply({ text: told.text, ...read })) {
+  if (here.member && talk.askedOf !== null && !read.isGrave && isReply({ text: told.text, ...read })) {
     const offer = await offerAddition(context, talk.askedOf, told);
     if (offer) return plainly(offer, told, null);
   }
@@ -70,10 +50,10 @@ async function answerDecision(
   context: Context,
   told: Told,
   speech: Speech,
-  { here, talk, read: { decision } }: { readonly here: Here; readonly talk: Talk; readonly read: Read },
+  { here, talk, read: { decision, isGrave } }: { readonly here: Here; readonly talk: Talk; readonly read: Read },
 ): Promise<Answered> {
   const { say } = context;
-  const isStory = isLong(told.text);
+  const isStory = isLong(told.text) && !isGrave;
   if (decision.kind === "act") {
     const slots = decision.slots ?? slotsOf(decision.act, told);
     const inTheirTurn = { ...told, turn: talk.answers };
@@ -84,11 +64,11 @@ async function answerDecision(
   }
   if (!here.member) return newcomersAnswer(context, decision, told, talk);
   // Under a challenge, what people write is about it.
-  const asked = await nudgeOfThread(context, told);
+  const asked = isGrave ? null : await nudgeOfThread(context, told);
   if (asked && hasWords(told.text)) return plainly(offerReflection(context, asked, told), told, null);
-  if (decision.kind === "story" || isTold(decision, told.text, say.locale))
+  if (!isGrave && (decision.kind === "story" || isTold(decision, told.text, say.locale)))
     return plainly(await offerGuess(context, told), told, null);
-  if (decision.kind === "lost" || isSame(decision, talk))
+  if (decision.kind === "lost" || decision.kind === "story" || isSame(decision, talk))
     return menu(lostMessage(say, here.situation, talk.menus), told, []);
   const acts = decision.kind === "confirm" ? [decision.act] : decision.acts;
   const message =

@@ -5,11 +5,11 @@ import { UserFault } from "#src/kernel/user-fault.ts";
 import { beside, messageReply, type Reply } from "#src/slack/context.ts";
 import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import { readWritten } from "#src/slack/written.ts";
-import { rememberAnswer } from "../store/talks.ts";
 import { hereOf } from "../use-cases/situation.ts";
-import type { Speech } from "./answer.ts";
+import { rememberAnswer } from "../use-cases/talk.ts";
 import { rememberedOf } from "./offers-in.ts";
 import { perform, slotsOf } from "./perform.ts";
+import type { Speech } from "./speech.ts";
 
 const VALUE = /^([a-z-]+)(?: (D[A-Z0-9]+) (\d+\.\d+)(?: (\d+\.\d+))?)?$/;
 
@@ -57,10 +57,7 @@ async function remember(
   { deps, person }: Context,
   { act, message, at }: { readonly act: string | null; readonly message: Message; readonly at: Told["at"] },
 ): Promise<void> {
-  await rememberAnswer(deps.db, person, rememberedOf(message, { at }, { act }), {
-    now: deps.clock.now(),
-    isMenu: false,
-  });
+  await rememberAnswer(deps, person, rememberedOf(message, { at }, { act }), false);
 }
 
 /** Does the act of a button. @throws UserFault when the words are gone that it is about. */

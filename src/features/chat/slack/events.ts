@@ -13,9 +13,9 @@ import { DirectMessage, Mention } from "#src/slack/payloads.ts";
 import { errorWord, isPassing, mayHaveArrived } from "#src/slack/slack-errors.ts";
 import { sayInDm, tell } from "#src/slack/tell.ts";
 import { readWritten } from "#src/slack/written.ts";
-import { talkNow } from "../rules/talk.ts";
-import { beginAnswer, rememberAnswer } from "../store/talks.ts";
-import { answerWords, type Speech } from "./answer.ts";
+import { beginAnswer, rememberAnswer } from "../use-cases/talk.ts";
+import { answerWords } from "./answer.ts";
+import type { Speech } from "./speech.ts";
 
 /** Subtypes of messages that people write: with a file, and with `/me`. */
 const WRITTEN: ReadonlySet<string | undefined> = new Set([undefined, "thread_broadcast", "file_share", "me_message"]);
@@ -107,10 +107,9 @@ async function answerMention(
 /** Answers as what comes after the answer before, and remembers the answer where words in the DM can lean on it. */
 async function answerTalk(context: Context, told: Told, speech: Speech): Promise<Message> {
   const { deps, person } = context;
-  const now = deps.clock.now();
-  const talk = talkNow(await beginAnswer(deps.db, person, now), now);
+  const talk = await beginAnswer(deps, person);
   const { message, remembered, isMenu } = await answerWords(context, told, speech, talk);
-  if (remembered) await rememberAnswer(deps.db, person, remembered, { now: deps.clock.now(), isMenu });
+  if (remembered) await rememberAnswer(deps, person, remembered, isMenu);
   return message;
 }
 

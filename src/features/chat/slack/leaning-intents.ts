@@ -2,15 +2,14 @@
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
-import { talkNow } from "../rules/talk.ts";
-import { rememberAnswer, talkWith } from "../store/talks.ts";
 import { hereOf } from "../use-cases/situation.ts";
-import type { Speech } from "./answer.ts";
+import { findTalk, rememberAnswer } from "../use-cases/talk.ts";
 import { chooseMessage, lostMessage, turned } from "./asking-back.ts";
 import { wordsAt } from "./buttons.ts";
 import { answerMeant } from "./leaning.ts";
 import { rememberedOf } from "./offers-in.ts";
 import { readMessage } from "./read-message.ts";
+import type { Speech } from "./speech.ts";
 import { takeLastBack } from "./undo.ts";
 
 /** @param speechOf all that people can say; known once all capabilities are. */
@@ -21,12 +20,11 @@ export function leaningIntents(speechOf: () => Speech): readonly Intent[] {
       audience,
       answer: async (context, told) => {
         const here = await hereOf(context.deps, context.person);
-        const talk = await talkOf(context);
+        const talk = await findTalk(context.deps, context.person);
         const answered = talk && (await answerMeant(context, told, speechOf(), { here, talk, leaning: { kind } }));
         if (!answered) return messageReply(lostMessage(context.say, here.situation, 0));
         const { message, remembered, isMenu } = answered;
-        if (remembered)
-          await rememberAnswer(context.deps.db, context.person, remembered, { now: context.deps.clock.now(), isMenu });
+        if (remembered) await rememberAnswer(context.deps, context.person, remembered, isMenu);
         return messageReply(message);
       },
     });
@@ -36,15 +34,10 @@ export function leaningIntents(speechOf: () => Speech): readonly Intent[] {
     leans("no", "member"),
     defineIntent({
       name: "undo",
-      answer: async (context) => takeLastBack(context, (await talkOf(context))?.undo ?? null),
+      answer: async (context) => takeLastBack(context, (await findTalk(context.deps, context.person))?.undo ?? null),
     }),
     defineIntent({ name: "misunderstood", answer: (context) => askAgain(context, speechOf()) }),
   ];
-}
-
-async function talkOf({ deps, person }: Context) {
-  const talk = await talkWith(deps.db, person);
-  return talk && talkNow(talk, deps.clock.now());
 }
 
 /** So many readings are looked through for others than those before. */
@@ -55,7 +48,7 @@ const LIKELY = 0.02;
 async function askAgain(context: Context, speech: Speech): Promise<Reply> {
   const { deps, say, person } = context;
   const here = await hereOf(deps, person);
-  const talk = await talkOf(context);
+  const talk = await findTalk(context.deps, context.person);
   const menus = talk?.menus ?? 0;
   const about = talk?.about ?? null;
   const before = await wordsBefore(context, about);
@@ -77,7 +70,7 @@ async function askAgain(context: Context, speech: Speech): Promise<Reply> {
   // What was asked about stays that message, so that a third reading is another one again.
   const readings = [...tried, ...acts].filter((act) => act !== "" && act !== "none");
   const remembered = rememberedOf(message, { at: about }, { act: null, readings });
-  await rememberAnswer(deps.db, person, remembered, { now: deps.clock.now(), isMenu: true });
+  await rememberAnswer(deps, person, remembered, true);
   return messageReply(message);
 }
 

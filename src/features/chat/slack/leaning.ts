@@ -1,20 +1,22 @@
 /** Answers to words that lean on the message before: "yes", "the second", "thursday". */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
+import type { Locale } from "#src/kernel/locale.ts";
 import { NO_SLOTS } from "#src/language/intent.ts";
 import { parseMoment } from "#src/language/natural-date.ts";
 import { tokensOf } from "#src/language/reading/tokens.ts";
 import type { Reply } from "#src/slack/context.ts";
 import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
+import { BEFORE_DAY as ENGLISH_BEFORE_DAY, movedSentence } from "../rules/leaning.en.ts";
 import { type Leaning, leaningIn, type Meant, meantBy, TIMED_BY } from "../rules/leaning.ts";
 import type { Offer, Talk } from "../rules/talk.ts";
 import { type Here, spokenOf } from "../use-cases/situation.ts";
-import type { Answered, Speech } from "./answer.ts";
 import { actsMessage, lostMessage, turned } from "./asking-back.ts";
 import { doAct } from "./buttons.ts";
 import { rememberedOf } from "./offers-in.ts";
 import { messageOf, perform } from "./perform.ts";
+import type { Answered, Speech } from "./speech.ts";
 
 interface Ground {
   readonly here: Here;
@@ -162,6 +164,9 @@ async function pressOne(
   return found.run(context, value);
 }
 
+const BEFORE_DAY: Readonly<Record<Locale, RegExp>> = { en: ENGLISH_BEFORE_DAY };
+const MOVED: Readonly<Record<Locale, (when: string) => string>> = { en: movedSentence };
+
 /** "Thursday", after an answer about a time: that day, for the same. */
 async function answerTime(
   context: Context,
@@ -174,9 +179,10 @@ async function answerTime(
   if (!speech.intents.some(({ name }) => name === act)) return null;
   const needsOpen = act !== "pause";
   if (needsOpen && here.situation !== "open" && here.situation !== "planned") return null;
-  const words = told.text.trim().replace(/^(?:no|rather|better|then|ok|and)[,\s]+/i, "");
+  const words = told.text.trim().replace(BEFORE_DAY[context.say.locale], "");
   if (!parseMoment(words, context.deps.clock.now(), here.member.settings.zone).ok) return null;
   const slots = { story: "", when: words };
-  const message = messageOf(await perform(context, speech, act, { here, told, slots }));
+  const whole = act === "move" ? { ...told, text: MOVED[context.say.locale](words) } : told;
+  const message = messageOf(await perform(context, speech, act, { here, told: whole, slots }));
   return { message, remembered: rememberedOf(message, told, { act }), isMenu: false };
 }

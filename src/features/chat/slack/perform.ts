@@ -6,9 +6,9 @@ import { NO_SLOTS, type Slots } from "#src/language/intent.ts";
 import type { Reply } from "#src/slack/context.ts";
 import type { Message } from "#src/slack/kit/blocks.ts";
 import { type Audience, isFor } from "../rules/understand.ts";
-import { rememberChange } from "../store/talks.ts";
 import type { Here } from "../use-cases/situation.ts";
-import type { Speech } from "./answer.ts";
+import { rememberChange } from "../use-cases/talk.ts";
+import type { Speech } from "./speech.ts";
 
 /** What a sentence may change about the challenge of the week or the nudges, so that it is noted how it was before. */
 const CHANGING: ReadonlySet<string> = new Set([
@@ -39,7 +39,7 @@ export async function perform(
   const reply = await intent.answer(context, told, slots);
   if (here.mentee && CHANGING.has(act)) {
     const change = await changeSince(deps, person, act, here.mentee);
-    if (change) await rememberChange(deps.db, person, change);
+    if (change) await rememberChange(deps, person, change);
   }
   return reply;
 }

@@ -6,7 +6,7 @@ import { type Decision, decide } from "../rules/decide.ts";
 import { readerFor } from "../rules/readers.ts";
 import { type Audience, isFor, understand } from "../rules/understand.ts";
 import type { Here } from "../use-cases/situation.ts";
-import type { Speech } from "./answer.ts";
+import type { Speech } from "./speech.ts";
 
 /** What was read of a message, and what is done about it. */
 export interface Read {
@@ -15,7 +15,10 @@ export interface Read {
   readonly isSure: boolean;
   /** The likeliest first; acts that nobody answers are left out. */
   readonly guesses: readonly Guess[];
+  /** It may be that they are in danger: such words are never offered to be kept. */
+  readonly isGrave: boolean;
 }
+const GRAVE = 0.15;
 
 /** Reads a message where it was written. @param count how many readings are looked for. */
 export function readMessage(
@@ -30,9 +33,9 @@ export function readMessage(
   const found = understand(text, intents, { audience, locale });
   const answered = new Set(intents.filter((one) => isFor(one, audience)).map(({ name }) => name));
   const effects = new Map(words.map(({ act, effect }) => [act, effect]));
-  const guesses = readerFor(words, locale)
-    .guess(text, situation, count)
-    .filter(({ act }) => act === "none" || answered.has(act));
+  const all = readerFor(words, locale).guess(text, situation, count);
+  const isGrave = all.some(({ act, sureness }) => act === "crisis" && sureness >= GRAVE);
+  const guesses = all.filter(({ act }) => act === "none" || answered.has(act));
   const decision = decide({
     text,
     situation,
@@ -41,5 +44,5 @@ export function readMessage(
     guesses,
     effectOf: (act): Effect => effects.get(act) ?? "shows",
   });
-  return { decision, isSure: found !== null, guesses };
+  return { decision, isSure: found !== null, guesses, isGrave };
 }

@@ -7,14 +7,14 @@ import { takeBack } from "#src/features/weekly/use-cases/take-back.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type Message, section } from "#src/slack/kit/blocks.ts";
-import { rememberChange } from "../store/talks.ts";
+import { rememberChange } from "../use-cases/talk.ts";
 
 export async function takeLastBack(context: Context, change: TakeBack | null): Promise<Reply> {
   const { deps, say, person } = context;
   const toPress = [button(say("menu.next"), "nudge.next", "chat"), button(say("home.all"), "log.list", "chat")];
   if (!change) return messageReply(withButtons(say("chat.undo.nothing_md"), [...toPress, settingsOf(context)]));
   const result = await takeBack(deps, person, change);
-  await rememberChange(deps.db, person, null);
+  await rememberChange(deps, person, null);
   const { byId } = deps.catalogues.of(person.workspaceId);
   const id = change.before.nudge?.challengeId ?? "";
   const title = escapeMrkdwn(byId.get(id)?.title ?? id);

@@ -4,12 +4,31 @@ import { COLUMNS } from "#src/db/columns.ts";
 import type { Db } from "#src/db/database.ts";
 import { definePersonalData } from "#src/db/personal-data.ts";
 import type { Row } from "#src/db/rows.ts";
-import { Snapshot, type TakeBack } from "#src/features/weekly/rules/take-back.ts";
+import type { TakeBack } from "#src/features/weekly/rules/take-back.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
+import { SIZES } from "#src/kernel/vocabulary.ts";
 import { REMEMBERED_MS, type Remembered, type Talk } from "../rules/talk.ts";
 
 const Offers = z.array(z.object({ action: z.string(), value: z.string(), main: z.boolean().optional() }));
 const PlaceOf = z.object({ channel: z.string(), ts: z.string(), threadTs: z.string().nullable() });
+const at = z.coerce.date().nullable();
+const Snapshot = z.object({
+  status: z.enum(["active", "paused", "stopped"]),
+  pausedUntil: z.string().nullable(),
+  nextNudgeAt: at,
+  pinned: z.string().nullable(),
+  nudge: z
+    .object({
+      id: z.string(),
+      challengeId: z.string(),
+      status: z.enum(["open", "planned", "done", "not-done", "skipped", "deferred", "lapsed"]),
+      size: z.enum(SIZES),
+      answeredAt: at,
+      followUpAt: at,
+    })
+    .nullable(),
+  plan: z.object({ plannedAt: z.coerce.date(), reminderAt: at, remindedAt: at, rescheduled: z.boolean() }).nullable(),
+});
 const UndoOf = z.object({ act: z.string(), at: z.coerce.date(), before: Snapshot, after: Snapshot });
 
 /** Counts one more answer to somebody. @returns the conversation as it was before, with that answer counted. */

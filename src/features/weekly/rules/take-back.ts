@@ -1,30 +1,19 @@
 /** Taking back what was changed last from a sentence. Decisions are data; no words of a plan stand in them. */
-import { z } from "zod";
-import type { Mentee, Nudge, Plan } from "#src/kernel/member.ts";
+import type { Member, Mentee, Nudge, Plan } from "#src/kernel/member.ts";
 import type { IsHoliday } from "#src/kernel/quiet.ts";
 import { type MenteeChanges, unchanged } from "./mentee-changes.ts";
 import { nextNudgeAt } from "./next-nudge.ts";
 
-const at = z.coerce.date().nullable();
 /** What a sentence may change about a person, without their words. */
-export const Snapshot = z.object({
-  status: z.enum(["active", "paused", "stopped"]),
-  pausedUntil: z.string().nullable(),
-  nextNudgeAt: at,
-  pinned: z.string().nullable(),
-  nudge: z
-    .object({
-      id: z.string(),
-      challengeId: z.string(),
-      status: z.enum(["open", "planned", "done", "not-done", "skipped", "deferred", "lapsed"]),
-      size: z.enum(["tiny", "usual", "bigger"]),
-      answeredAt: at,
-      followUpAt: at,
-    })
-    .nullable(),
-  plan: z.object({ plannedAt: z.coerce.date(), reminderAt: at, remindedAt: at, rescheduled: z.boolean() }).nullable(),
-});
-export type Snapshot = z.infer<typeof Snapshot>;
+export interface Snapshot {
+  readonly status: Member["status"];
+  readonly pausedUntil: string | null;
+  readonly nextNudgeAt: Date | null;
+  /** The id of the challenge that comes back. */
+  readonly pinned: string | null;
+  readonly nudge: Pick<Nudge, "id" | "challengeId" | "status" | "size" | "answeredAt" | "followUpAt"> | null;
+  readonly plan: Pick<Plan, "plannedAt" | "reminderAt" | "remindedAt" | "rescheduled"> | null;
+}
 
 /** One change by a sentence: how things were, and how they are since. */
 export interface TakeBack {

@@ -1,0 +1,26 @@
+/** What all capabilities let people say and press, and what one answer consists of. */
+import type { Action, Command } from "#src/feature-kit/handlers.ts";
+import type { Intent } from "#src/feature-kit/intent.ts";
+import type { ActWords } from "#src/language/act.ts";
+import type { Message } from "#src/slack/kit/blocks.ts";
+import type { Remembered } from "../rules/talk.ts";
+
+/** All that people can say. */
+export interface Speech {
+  /** In the order in which their patterns are asked (`inPrecedence`). */
+  readonly intents: readonly Intent[];
+  readonly words: readonly ActWords[];
+  /** What can be pressed, for those who say so. */
+  readonly buttons: readonly Action[];
+  /** The words of `/growth` that an answer may offer. */
+  readonly commands: readonly Command[];
+}
+
+/** An answer, and what is remembered of it. */
+export interface Answered {
+  readonly message: Message;
+  /** Null: the intent has remembered it itself. */
+  readonly remembered: Remembered | null;
+  /** Something was asked back. */
+  readonly isMenu: boolean;
+}

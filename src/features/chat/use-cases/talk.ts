@@ -1,0 +1,35 @@
+/** The conversation with somebody: what was last said, and what is remembered of an answer. */
+import type { Deps } from "#src/feature-kit/deps.ts";
+import type { TakeBack } from "#src/features/weekly/rules/take-back.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
+import { type Remembered, type Talk, talkNow } from "../rules/talk.ts";
+import * as talks from "../store/talks.ts";
+
+type TalkDeps = Pick<Deps, "db" | "clock">;
+
+/** Counts one more answer. @returns what was said before it. */
+export async function beginAnswer({ db, clock }: TalkDeps, person: PersonKey): Promise<Talk> {
+  const now = clock.now();
+  return talkNow(await talks.beginAnswer(db, person, now), now);
+}
+
+/** What was said; null where nothing is remembered. */
+export async function findTalk({ db, clock }: TalkDeps, person: PersonKey): Promise<Talk | null> {
+  const talk = await talks.talkWith(db, person);
+  return talk && talkNow(talk, clock.now());
+}
+
+/** @param isMenu something was asked back. */
+export function rememberAnswer(
+  { db, clock }: TalkDeps,
+  person: PersonKey,
+  remembered: Remembered,
+  isMenu: boolean,
+): Promise<void> {
+  return talks.rememberAnswer(db, person, remembered, { now: clock.now(), isMenu });
+}
+
+/** What a sentence changed; null: there is nothing to take back any more. */
+export function rememberChange({ db }: TalkDeps, person: PersonKey, change: TakeBack | null): Promise<void> {
+  return talks.rememberChange(db, person, change);
+}

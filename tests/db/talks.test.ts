@@ -1,0 +1,44 @@
+/** What is remembered of a conversation: counted, forgotten after a day, and never written again for somebody who is forgotten. */
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { NOTHING, talkNow } from "#src/features/chat/rules/talk.ts";
+import { beginAnswer, rememberAnswer, talksData, talkWith } from "#src/features/chat/store/talks.ts";
+import { type OpenTestDatabase, openTestDatabase } from "#tests/support/database.ts";
+
+const MAYA = { workspaceId: "T1", userId: "U1" };
+const NOON = new Date("2026-11-26T12:00:00Z");
+const LATER = new Date("2026-11-27T12:00:01Z");
+let opened: OpenTestDatabase;
+beforeEach(async () => {
+  opened = await openTestDatabase();
+  await opened.database.pool.query(
+    "insert into workspaces (id, name, bot_user_id, installed_at) values ('T1', 'One', 'UBOT', '2026-01-01Z')",
+  );
+});
+afterEach(() => opened.close());
+
+it("counts answers that come at once, each with its own number", async () => {
+  const { db } = opened.database;
+  const talks = await Promise.all([1, 2, 3].map(() => beginAnswer(db, MAYA, NOON)));
+  expect(talks.map(({ answers }) => answers).sort()).toEqual([1, 2, 3]);
+});
+
+it("remembers what was offered for a day; then it goes, and the person's with them", async () => {
+  const { db } = opened.database;
+  await beginAnswer(db, MAYA, NOON);
+  const offered = { ...NOTHING, act: "skip", offers: [{ action: "chat.do", value: "skip", main: true }] };
+  await rememberAnswer(db, MAYA, offered, { now: NOON, isMenu: true });
+  const talk = await talkWith(db, MAYA);
+  expect(talk).toMatchObject({ ...offered, menus: 1, answers: 1 });
+  expect(talk && talkNow(talk, LATER)).toMatchObject({ offers: [], act: null, menus: 1 });
+  expect(await talksData.expire?.(db, NOON)).toBe(0);
+  expect(await talksData.expire?.(db, LATER)).toBe(1);
+  expect(await talkWith(db, MAYA)).toBeNull();
+});
+
+it("writes nothing about somebody who was forgotten while they were answered", async () => {
+  const { db } = opened.database;
+  await beginAnswer(db, MAYA, NOON);
+  await db.transaction().execute((tx) => talksData.forget?.(tx, MAYA, NOON) ?? Promise.resolve({}));
+  await rememberAnswer(db, MAYA, { ...NOTHING, act: "skip" }, { now: NOON, isMenu: false });
+  expect(await talkWith(db, MAYA)).toBeNull();
+});
