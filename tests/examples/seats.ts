@@ -70,22 +70,26 @@ export function seatExamples(words: string): Readonly<Record<string, readonly un
   );
   return {
     "seat-asked": asked,
-    "seat-answered": asked.flatMap((view) =>
-      OUTCOMES.map((outcome): AnswerView => ({ ...view, outcome, hasJoined: view.request.isFirst === false })),
+    "seat-answered": asked.flatMap((view, index) =>
+      (index === 0 ? OUTCOMES : (["seated", "waiting"] as const)).map(
+        (outcome): AnswerView => ({ ...view, outcome, hasJoined: index > 0 }),
+      ),
     ),
-    "seat-brief": asked.flatMap((view): BriefView[] => [
+    "seat-brief": asked.slice(0, 1).flatMap((view): BriefView[] => [
       { ...view, questions: [] },
       { ...view, questions: [text, text] },
     ]),
-    "seat-debrief": asked,
-    "seat-given-back": asked,
-    "seat-host-one": asked,
-    "seat-calendar": seats.flatMap((seat) =>
-      seat.startsAt === null ? [] : [true, false].map((isCancelled) => ({ seat, isHost: false, isCancelled })),
-    ),
-    "seat-over": views,
-    "seat-lapsed": views,
-    "seat-consent": views,
-    "seat-wish-met": views,
+    "seat-debrief": asked.slice(0, 1),
+    "seat-given-back": asked.slice(0, 1),
+    "seat-host-one": asked.slice(0, 1),
+    "seat-calendar": seats
+      .slice(0, 1)
+      .flatMap((seat) =>
+        seat.startsAt === null ? [] : [true, false].map((isCancelled) => ({ seat, isHost: false, isCancelled })),
+      ),
+    "seat-over": views.slice(0, 2),
+    "seat-lapsed": views.slice(0, 1),
+    "seat-consent": views.slice(0, 1),
+    "seat-wish-met": views.slice(0, 2),
   };
 }
