@@ -819,6 +819,7 @@ export interface TextValues {
   "door.others": null;
   "door.request_fallback": null;
   "door.request_md": { person: string | number; title: string | number; ask: string | number };
+  "door.seat": null;
   "door.told_closed_md": { person: string | number };
   "door.told_open_md": { person: string | number };
   "door.waiting_md": { manager: string | number };
@@ -2118,7 +2119,6 @@ export interface TextValues {
   "seats.departments.product": null;
   "seats.departments.sales": null;
   "seats.departments.support": null;
-  "seats.door_md": { name: string | number; facts: string | number };
   "seats.door_title_md": null;
   "seats.export.asked": { day: string | number; name: string | number; status: string | number; line: string | number };
   "seats.export.hosted": { day: string | number; name: string | number; status: string | number };

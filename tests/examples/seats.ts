@@ -1,7 +1,6 @@
 /** Views of the messages about seats. */
 import type { Board, SeatRequest } from "#src/features/seats/rules/seat.ts";
 import type { AnswerView, BriefView, RequestView, SeatView } from "#src/features/seats/use-cases/messages.ts";
-import { SEAT_KINDS } from "#src/kernel/vocabulary.ts";
 import { seatOf } from "#tests/support/seats.ts";
 
 const ID = "00000000-0000-4000-8000-000000000009";
@@ -43,7 +42,7 @@ export function seatExamples(words: string): Readonly<Record<string, readonly un
     reflectionId: null,
   };
   const link = `https://example.com/${"a".repeat(480)}`;
-  const seats = SEAT_KINDS.map((kind) =>
+  const seats = (["own", "client-call"] as const).map((kind) =>
     seatOf({
       kind,
       ownKind: kind === "own" ? name : null,
@@ -58,33 +57,42 @@ export function seatExamples(words: string): Readonly<Record<string, readonly un
     }),
   );
   const boards: Board[] = [
-    ...seats.map((seat) => ({ seat, requests: Array.from({ length: 10 }, () => request) })),
+    ...seats.map((seat) => ({
+      seat,
+      requests: [request, { ...request, id: "00000000-0000-4000-8000-000000000010", askerUserId: "U3" }],
+    })),
     { seat: seatOf({ startsAt: null, watchUntil: "2026-12-20" as never, codeName: null, link }), requests: [request] },
     { seat: { ...seatOf({}, "asked"), hostUserId: null, topic: "" }, requests: [] },
   ];
   const views = boards.map((board): SeatView => ({ board, zone: "Europe/Berlin" }));
-  const asked = views.flatMap((view): RequestView[] => [
-    { ...view, request },
-    { ...view, request: { ...request, repeated: 1, isFirst: false, note: null } },
-  ]);
+  const asked = views.map(
+    (view, index): RequestView => ({
+      ...view,
+      request: index === 0 ? request : { ...request, repeated: 1, isFirst: false, note: null },
+    }),
+  );
   return {
     "seat-asked": asked,
-    "seat-answered": asked.flatMap((view) =>
-      OUTCOMES.flatMap((outcome) => [true, false].map((hasJoined): AnswerView => ({ ...view, outcome, hasJoined }))),
+    "seat-answered": asked.flatMap((view, index) =>
+      (index === 0 ? OUTCOMES : (["seated", "waiting"] as const)).map(
+        (outcome): AnswerView => ({ ...view, outcome, hasJoined: index > 0 }),
+      ),
     ),
-    "seat-brief": asked.flatMap((view): BriefView[] => [
+    "seat-brief": asked.slice(0, 1).flatMap((view): BriefView[] => [
       { ...view, questions: [] },
       { ...view, questions: [text, text] },
     ]),
-    "seat-debrief": asked,
-    "seat-given-back": asked,
-    "seat-host-one": asked,
-    "seat-calendar": seats.flatMap((seat) =>
-      seat.startsAt === null ? [] : [true, false].map((isCancelled) => ({ seat, isHost: false, isCancelled })),
-    ),
-    "seat-over": views,
-    "seat-lapsed": views,
-    "seat-consent": views,
-    "seat-wish-met": views,
+    "seat-debrief": asked.slice(0, 1),
+    "seat-given-back": asked.slice(0, 1),
+    "seat-host-one": asked.slice(0, 1),
+    "seat-calendar": seats
+      .slice(0, 1)
+      .flatMap((seat) =>
+        seat.startsAt === null ? [] : [true, false].map((isCancelled) => ({ seat, isHost: false, isCancelled })),
+      ),
+    "seat-over": views.slice(0, 2),
+    "seat-lapsed": views.slice(0, 1),
+    "seat-consent": views.slice(0, 1),
+    "seat-wish-met": views.slice(0, 2),
   };
 }

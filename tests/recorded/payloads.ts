@@ -45,6 +45,7 @@ export const ACTIONS: readonly (readonly [actionId: string, ...values: string[]]
   ["command.again", "channel|C1|assign <@U1>"],
   ["digest.change", "digest", "team"],
   ["door.close", ID, `${ID}|request`],
+  ["door.seat", ID],
   ["door.open", ID, `${ID}|request`],
   ["export.send", "forget", "privacy"],
   ["forget.cancel", "forget"],

@@ -48,6 +48,8 @@ story("what somebody reads who has not joined", AT, async ({ maya }) => {
     \`/growth admin\`  for admins, settings of the workspace and own challenges
     \`/growth ask <department or @somebody> <question>\`  asks somebody of another department one question, and introduces you
     \`/growth mentor [goal]\`  finds you a mentor for six to twelve weeks, and shows your mentoring
+    \`/growth shadow [what you look for]\`  finds a seat in somebody's client call, demo, release or review
+    \`/growth host [seat | recording | pause | resume]\`  shows what you offer others, and offers a seat in a call, a workshop or an hour of yours
     \`/growth help\`  shows this list
     In our DM plain words do as well: "done, I sat in on the call", "pause until Monday", "what is next?"."
   `);
@@ -92,33 +94,35 @@ story("what a mentee reads", AT, async ({ maya }) => {
     \`/growth admin\`  for admins, settings of the workspace and own challenges
     \`/growth ask <department or @somebody> <question>\`  asks somebody of another department one question, and introduces you
     \`/growth mentor [goal]\`  finds you a mentor for six to twelve weeks, and shows your mentoring
+    \`/growth shadow [what you look for]\`  finds a seat in somebody's client call, demo, release or review
+    \`/growth host [seat | recording | pause | resume]\`  shows what you offer others, and offers a seat in a call, a workshop or an hour of yours
     \`/growth help\`  shows this list
     In our DM plain words do as well: "done, I sat in on the call", "pause until Monday", "what is next?"."
   `);
   expect(await answer(maya, "next")).toMatchInlineSnapshot(`
-    "*Tell the person who asked that it is done*
-    Look up who first asked for the last thing that you finished, and tell them in three lines, through support for a client, that it is there, where it is, and whom to tell if something is still missing.
-    _At the end:_ A message to somebody who had waited, and who knows now that their wish was heard.
-    _Why this one:_ It is small enough for today: 10 minutes. Clients and solution mapping is one of your focus areas.
-    _Whom it helps:_ Most people never hear what became of their wish, and those who do will tell you the next one.
-    About 10 minutes · write something · with somebody in support Mind: Support passes it on. Promise nothing beyond what is released.
-    [I'm in] [Show me two others] [Not this week] [... Later | What is this based on? | Fewer of these | Ask my manager to open the door]"
+    "*Ask somebody why they do not use your feature*
+    Look up who uses the last feature that you finished, and ask support why somebody would do it another way.
+    _At the end:_ One change, agreed with product, because of somebody who had a good reason to stay away.
+    _Why this one:_ It is small enough for today: 10 minutes. The business why is one of your focus areas.
+    _Whom it helps:_ A feature that nobody opens helps nobody, and the reason is often small and easy to mend.
+    About 10 minutes · make something · with somebody in support Mind: Count roles and not people. A client's user is asked through support or the consultant.
+    [I'm in] [Show me two others] [Not this week] [... Later | Smaller or bigger | What is this based on? | Fewer of these | Ask my manager to open the door]"
   `);
   expect(await answer(maya, "plan")).toMatchInlineSnapshot(`"(window: My plan)"`);
   expect(await answer(maya, "swap")).toMatchInlineSnapshot(`
-    "Two others you could do instead of *Tell the person who asked that it is done*:
+    "Two others you could do instead of *Ask somebody why they do not use your feature*:
     ---
-    *Use your own screen on a slow connection*
-    Slow your connection down to a poor mobile line, and do your product's main task with realistic data. Fix the worst moment, be it a wait that shows nothing, an order sent twice, or an entry that is lost. [Take this one]
-    _At the end:_ A change merged at the moment where users would have given up or pressed twice. About 60 minutes · make something
+    *Put the client's first words beside your ticket*
+    Dig out what the client first said about your present feature, a mail, notes or recording, and lay it beside your ticket. Mark what was added, lost or turned into a solution, and have the costliest gap answered before you go on. [Take this one]
+    _At the end:_ A ticket with the client's own sentence on top, and one gap closed before it became rework. About 45 minutes · read · with a consultant Mind: Code name for the client, and nothing that was said in confidence.
     ---
-    *Agree on the smallest part worth having first*
-    Take the largest item that your team is about to start, and cut it with product into parts that each help somebody alone. Agree on the one to release first, who will use it, and what would make us stop after it. [Take this one]
-    _At the end:_ A decision on a first part that a real user gets weeks earlier, and on when it is enough. About 45 minutes · talk to somebody · with somebody in product
+    *Fix the manual page that cost you an hour*
+    Go back to the page of an open tool's manual that last cost you an hour, and check that it still misleads. Write the sentence or example that you had needed, try it on the newest version, and send it under your name. [Take this one]
+    _At the end:_ A pull request under your name to a public project, sent, that spares the next stranger your lost hour. About 75 minutes · write something Mind: Ask your lead once whether you may contribute in working time. Nothing of our code, our clients or our addresses goes along.
     [Keep the first one]"
   `);
   expect(await answer(maya, "skip")).toMatchInlineSnapshot(`
-    "*Tell the person who asked that it is done*
+    "*Ask somebody why they do not use your feature*
     Not this week. The next one comes on Tuesday, 1 December.
     [Show me another]"
   `);
@@ -144,6 +148,7 @@ story("what a mentee reads", AT, async ({ maya }) => {
     What you asked of your manager, thanks that you gave and got, what others gave you to do, and a list of what changed and when. Whoever I ask for you reads your name, your question and why you ask it. You never hear who said no. It holds no words that you wrote in private.
     *Who sees it*
     You. If you name a manager, they are told so, once. They see your name, the reflections that you tick to share, what they ask of you themselves with your yes or not now, and the doors that you ask them to open. They never see what you pause, skip or decline, nor what you write without a tick. Who gave you a challenge learns whether you took it on, and of a no only *not now*. Whoever was to expect you for one hears that it is over, not how. Thanks are seen by the two of you, unless the giver posted them. Team figures are shown only for five people or more, in whole weeks and rounded. Your goal as a mentee is read by whoever you ask to be your mentor. What you two write after a meeting is read by the two of you, and your manager sees nothing of any of it. Whoever runs this server can reach its database.
+    You. If you name a manager, they are told so, once. They see your name, the reflections that you tick to share, what they ask of you themselves with your yes or not now, and the doors that you ask them to open. They never see what you pause, skip or decline, nor what you write without a tick. Who gave you a challenge learns whether you took it on, and of a no only *not now*. Whoever was to expect you for one hears that it is over, not how. Thanks are seen by the two of you, unless the giver posted them. Team figures are shown only for five people or more, in whole weeks and rounded. Where a seat is and its link go to those whom the host said yes to, and are deleted a week after it. Wishes are shown without your name. Nobody sees who was there but you and the host. Whoever runs this server can reach its database.
     *How long*
     Until you delete it.
     ---
@@ -195,4 +200,13 @@ story("what a manager and admin reads", AT, async ({ maya, grace }) => {
   expect(await answer(grace, "admin")).toMatchInlineSnapshot(`"(window: Growth admin)"`);
   expect(await answer(grace, "assign")).toMatchInlineSnapshot(`"(window: Give a challenge)"`);
   expect(await answer(grace, "challenge")).toMatchInlineSnapshot(`"(window: A challenge)"`);
+  expect(await answer(grace, "host")).toMatchInlineSnapshot(`
+    "*What you offer*
+    Nothing yet. A seat in a call that you have anyway costs you half a minute, and somebody hears their first client.
+    [Offer a seat] [Offer a recording]"
+  `);
+  expect(await answer(grace, "shadow")).toMatchInlineSnapshot(`
+    "No seat is open that fits you right now. Leave a wish: hosts see it, without your name.
+    [Leave a wish]"
+  `);
 });

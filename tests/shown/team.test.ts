@@ -16,7 +16,7 @@ it("a message of the kind door-asked", () => {
     ----
     <@U1> asks you to open a door for *words & more*.
     words & more
-    [I have opened it] [Not this time]"
+    [I have opened it] [Offer a seat of mine] [Not this time]"
   `);
 });
 

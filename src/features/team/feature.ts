@@ -2,6 +2,7 @@
 import { defineFeature } from "#src/feature-kit/feature.ts";
 import { reactTo } from "#src/feature-kit/reaction.ts";
 import { managerChanged, personChanged, personLeft } from "#src/features/members/store/events.ts";
+import { seatOffered } from "#src/features/seats/store/events.ts";
 import { menteeChanged } from "#src/features/weekly/store/mentee-changed.ts";
 import { teamAudit } from "./slack/audit-subjects.ts";
 import { teamActions } from "./slack/buttons.ts";
@@ -17,6 +18,7 @@ import { teamDue } from "./store/due-times.ts";
 import { dropUnwantedDoors } from "./store/manager-requests.ts";
 import { teamData } from "./store/personal-data.ts";
 import { moveDigests, stopDigests } from "./use-cases/digest.ts";
+import { openDoorBySeat } from "./use-cases/door-by-seat.ts";
 import { tellManagers } from "./use-cases/set-manager.ts";
 
 export const team = defineFeature({
@@ -28,6 +30,7 @@ export const team = defineFeature({
   reflectionExtras: thanksBeside,
   on: [
     reactTo(menteeChanged, dropUnwantedDoors),
+    reactTo(seatOffered, openDoorBySeat),
     reactTo(managerChanged, tellManagers),
     reactTo(personLeft, stopDigests),
     reactTo(personChanged, moveDigests),

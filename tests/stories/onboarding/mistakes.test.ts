@@ -18,7 +18,7 @@ describe("an answer to a mistake", () => {
   storyEach([
     ["nxt", "Did you mean /growth next?"],
     ["paus", "Did you mean /growth pause?"],
-    ["shadow", "/growth shadow is not part of this version yet"],
+    ["goal", "/growth goal is not part of this version yet"],
     ["qqqqqqqq", "Here is what I can do"],
     ["next", "You have not joined yet"],
     ["forget", "You have not joined yet"],

@@ -60,3 +60,29 @@ story(
     expect(maya.home()?.plain).toContain("Confirmed by the host: She asked what we had missed.");
   },
 );
+
+story(
+  "a door that a mentee asks for is answered with a seat of the manager's",
+  "2026-11-24T10:00:00Z",
+  async (scene) => {
+    const { maya, grace, moveTo, settle, query } = scene;
+    await joins(maya, { manager: "U0GRACE", country: null });
+    await currentChallengeIs(scene, maya, "shadow-client-call");
+    await maya.command("/growth next");
+    await maya.click("nudge.more", { option: "Ask my manager to open the door", in: "message" });
+    await maya.submit();
+    await settle();
+    expect(last(grace)).toContain("[I have opened it] [Offer a seat of mine] [Not this time]");
+    await grace.click("door.seat");
+    expect(grace.modal()?.plain).toContain("What is it?: <Client call>");
+    await grace.submit(CLIENT_CALL);
+    await moveTo("2026-11-24T10:02:00Z");
+    expect(last(maya)).toContain("You have a seat. <@U0GRACE> said yes:");
+    expect(await query("select status, host_user_id from doors")).toEqual([
+      { status: "opened", host_user_id: "U0GRACE" },
+    ]);
+    expect(await query("select status, nudge_id is not null as told from seat_requests")).toEqual([
+      { status: "seated", told: true },
+    ]);
+  },
+);

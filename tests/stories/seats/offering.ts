@@ -76,3 +76,11 @@ export async function statuses({ query }: House): Promise<string[]> {
     ({ status }) => status,
   );
 }
+
+/** Somebody has put a colleague on their private list. */
+export async function keepsApart({ query }: House, by: Actor, from: Actor): Promise<void> {
+  await query(
+    "insert into blocks (workspace_id, user_id, blocked_user_id, created_at) values ('T0HOUSE', $1, $2, now())",
+    [by.userId, from.userId],
+  );
+}

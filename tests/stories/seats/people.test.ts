@@ -2,7 +2,7 @@
 import { describe, expect } from "vitest";
 import { joins } from "#tests/support/house.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
-import { asks, CLIENT_CALL, last, offers, RELEASE, statuses } from "./offering.ts";
+import { asks, CLIENT_CALL, keepsApart, last, offers, RELEASE, statuses } from "./offering.ts";
 
 const { story } = storiesAt("2026-11-24T10:00:00Z", async ({ maya }: Scene) => {
   await joins(maya, { manager: null, country: null });
@@ -74,11 +74,10 @@ describe("somebody is gone", () => {
 });
 
 describe("people who are kept apart", () => {
-  story("see no seat of each other", async ({ lena, maya, query }) => {
+  story("see no seat of each other", async (scene) => {
+    const { lena, maya } = scene;
     await offers(lena);
-    await query(
-      "insert into blocks (workspace_id, user_id, blocked_user_id, created_at) values ('T0HOUSE', 'U0LENA', 'U0MAYA', now())",
-    );
+    await keepsApart(scene, lena, maya);
     await maya.command("/growth shadow");
     expect(last(maya)).toContain("No seat is open that fits you right now.");
   });

@@ -71,9 +71,21 @@ export function ask(board: Board, wanted: NewRequest, now: Date): Step {
   if (former && isLive(former)) return stay(board);
   if (!canBeAsked(seat)) throw over();
   if (former?.status === "declined") throw new UserFault({ key: "seats.faults.answered_before" });
-  const request: SeatRequest = {
+  const request = { ...requestFrom(seat, wanted, now), id: former?.id ?? wanted.id };
+  const requests = [...board.requests.filter(({ id }) => id !== request.id), request];
+  return { seat, requests, news: [{ kind: "asked", request, isAgain: false }] };
+}
+
+/** The host gives it to somebody who asked before it was there: theirs at once, or as soon as the client agrees. */
+export function invite(board: Board, wanted: NewRequest, now: Date): Step {
+  const request = answered(requestFrom(board.seat, wanted, now), "waiting", now);
+  const after = filled({ seat: board.seat, requests: [...board.requests, request], news: [] }, now);
+  return after.news.length > 0 ? after : told(after, request.id, "waiting");
+}
+
+function requestFrom(seat: Seat, wanted: NewRequest, now: Date): SeatRequest {
+  return {
     ...wanted,
-    id: former?.id ?? wanted.id,
     workspaceId: seat.workspaceId,
     seatId: seat.id,
     status: "asked",
@@ -87,8 +99,6 @@ export function ask(board: Board, wanted: NewRequest, now: Date): Step {
     debriefedAt: null,
     reflectionId: null,
   };
-  const requests = [...board.requests.filter(({ id }) => id !== request.id), request];
-  return { seat, requests, news: [{ kind: "asked", request, isAgain: false }] };
 }
 
 /** The host says yes: a seat where one is free and the client agreed, else a place on the waiting list. @throws UserFault */

@@ -44,6 +44,7 @@ const Metadata = z.object({
   id: z.uuid(),
   isRecording: z.boolean(),
   wishId: z.string().nullable(),
+  answers: z.uuid().nullable(),
   responseUrl: z.string().optional(),
 });
 
@@ -53,11 +54,20 @@ export interface OfferPrefill {
   readonly wishId: string | null;
   readonly kind: SeatKind | null;
   readonly topic: string;
+  /** What of a capability above it answers, by its id. */
+  readonly answers: string | null;
   /** Of the message from whose menu it was opened. */
   readonly link: string | null;
 }
 
-export const NOTHING: OfferPrefill = { isRecording: false, wishId: null, kind: null, topic: "", link: null };
+export const NOTHING: OfferPrefill = {
+  isRecording: false,
+  wishId: null,
+  answers: null,
+  kind: null,
+  topic: "",
+  link: null,
+};
 
 /** @throws UserFault */
 export async function openOffer(
@@ -172,7 +182,7 @@ export function offerView(say: Say, start: OfferStart, prefill: OfferPrefill, or
   return modal("seat-offer", title, blocks, {
     submit: say("seats.form.submit"),
     close: say("common.cancel"),
-    metadata: { id, isRecording, wishId: wish?.id ?? null, ...origin },
+    metadata: { id, isRecording, wishId: wish?.id ?? null, answers: prefill.answers, ...origin },
   });
 }
 
@@ -213,7 +223,7 @@ export const offerSubmit = defineSubmit({
   },
 });
 
-function readOffer(state: ViewState, { id, isRecording, wishId }: z.infer<typeof Metadata>): Offered {
+function readOffer(state: ViewState, { id, isRecording, wishId, answers }: z.infer<typeof Metadata>): Offered {
   const words = (block: string): string | null => typed(state, block).replace(/\s+/g, " ") || null;
   const oneOf = <T extends string>(block: string, all: readonly T[], otherwise: T): T =>
     z.enum(all).catch(otherwise).parse(chosen(state, block));
@@ -221,6 +231,7 @@ function readOffer(state: ViewState, { id, isRecording, wishId }: z.infer<typeof
   return {
     id,
     wishId,
+    answers,
     isRecording,
     kind,
     ownKind: kind === "own" ? words("own-kind") : null,

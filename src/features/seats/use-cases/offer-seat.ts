@@ -17,6 +17,7 @@ import { consentReminder } from "../rules/messages.ts";
 import { checkOffer, monthOf, type OfferFault, type OfferInput } from "../rules/offer.ts";
 import { canBeAsked, type Seat, type SeatWords } from "../rules/seat.ts";
 import { isWorkingDay } from "../rules/working-days.ts";
+import { seatOffered } from "../store/events.ts";
 import { countOfHost, seatsOfHost } from "../store/find-seats.ts";
 import { insertSeat } from "../store/seats.ts";
 import { answerWish, findWish } from "../store/wishes.ts";
@@ -36,6 +37,8 @@ export interface OfferStart {
 export interface Offered extends OfferInput {
   readonly id: string;
   readonly wishId: string | null;
+  /** What of a capability above it answers, by its id; null where it answers nothing. */
+  readonly answers: string | null;
   /** Asked of those who never offered anything. */
   readonly department: Department | null;
 }
@@ -104,6 +107,7 @@ export async function offerSeat(deps: Deps, person: PersonKey, input: Offered): 
         : []),
     ];
     await addToOutbox(tx, messages);
+    if (input.answers !== null) await deps.reactions.run(tx, seatOffered, [{ seat, answers: input.answers }], now);
     return {
       seat,
       isPaused,

@@ -1,6 +1,7 @@
 /** Buttons between mentees and managers: the team view, doors, thanks and the digest. */
 
 import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
+import { NOTHING, openOffer } from "#src/features/seats/slack/offer-form.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { idIn, pageIn } from "#src/slack/button-value.ts";
 import { beside, type ModalOrigin, messageReply, modalReply } from "#src/slack/context.ts";
@@ -67,6 +68,17 @@ const openDoor = defineAction({
     );
   },
 });
+/** The door is a seat of the manager's own: whoever asked for it has it once it is offered. */
+const offerSeat = defineAction({
+  id: "door.seat",
+  opensModal: true,
+  run: async (context, value) => {
+    const { deps, person: manager } = context;
+    const { door } = await findDoor(deps, manager, idIn(value));
+    const kind = deps.catalogues.of(manager.workspaceId).byId.get(door.challengeId)?.needs.seat ?? null;
+    return modalReply(await openOffer(context, { ...NOTHING, kind, answers: door.id }, placeOf(context)));
+  },
+});
 const closeDoor = defineAction({
   id: "door.close",
   run: async ({ deps, say, person: manager }, value) => {
@@ -120,6 +132,7 @@ export const teamActions: readonly Action[] = [
   read,
   askDoor,
   openDoor,
+  offerSeat,
   closeDoor,
   thank,
   removeThanks,

@@ -58,6 +58,7 @@ const doorAsked = defineMessage({
         section(say("door.request_md", words)),
         actions(
           button(say("door.open"), "door.open", `${door.id}|request`, "primary"),
+          button(say("door.seat"), "door.seat", door.id),
           button(say("door.close"), "door.close", `${door.id}|request`),
         ),
       ],

@@ -221,3 +221,34 @@ describe("choosing a challenge", () => {
     ).toBeNull();
   });
 });
+
+describe("a challenge that needs a seat", () => {
+  const settings = settingsWith({ scope: 2 });
+  const seats = catalogueOf(
+    challenges.map((challenge, index) =>
+      index % 6 === 3 ? { ...challenge, needs: { ...challenge.needs, seat: "client-call" as const } } : challenge,
+    ),
+  );
+  const share = (openSeats: ChoiceInput["openSeats"]): number => {
+    let count = 0;
+    for (let seed = 0; seed < 400; seed++) {
+      const choice = chooseChallenge({
+        catalogue: seats,
+        settings,
+        history: [],
+        seed: `s${seed}`,
+        now: new Date(START),
+        ...(openSeats === undefined ? {} : { openSeats }),
+      });
+      if (choice?.challenge.needs.seat) count++;
+    }
+    return count / 400;
+  };
+
+  it("comes more often when one is open, less when none is, and as always where nobody ever offered one", () => {
+    const always = share(null);
+    expect(share(undefined)).toBe(always);
+    expect(share(new Set(["client-call"]))).toBeGreaterThan(always);
+    expect(share(new Set())).toBeLessThan(always);
+  });
+});

@@ -1,0 +1,101 @@
+/** The forms of seats as they open, whole. */
+import { expect } from "vitest";
+import { form, story } from "#tests/support/shown-forms.ts";
+
+story("the form seat-offer", async () => {
+  expect(await form("seat-offer")).toMatchInlineSnapshot(`
+    "== Offer a recording ==
+    Half a minute. People see what it is and when; where it is and the link go to those you say yes to.
+    What is it?: <...>
+    If it is something else, what?: <...>
+    What is it about?: <...>
+    To be watched until: <date>
+    How many minutes?: <30>
+    Is a client there, and do they know?: (No client is there | They have not been asked yet | They have been asked | They agreed)
+    Who of the client said yes?: <...>
+    A code name for the client: <...>
+    It is a code name: [It is a code name]
+    The link to watch it: <...>
+    In which language?: <English>
+    Which module or product?: <...>
+    For whom?: (Everybody | Developers | People outside engineering: sales, support, marketing and others)
+    What would you like to see in return?: <...>
+    [Cancel] [Offer it]"
+  `);
+});
+
+story("the form seat-ask", async () => {
+  expect(await form("seat-ask")).toMatchInlineSnapshot(`
+    "== Ask for this seat ==
+    *Deploy or release* · The release of invoicing
+    Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat · with <@U0LENA>
+    The client is still being asked. Ask now, and the seat is yours once they agree.
+    Why this one? One line for the host.: <...>
+    [Cancel] [Ask]"
+  `);
+});
+
+story("the form seat-wish", async () => {
+  expect(await form("seat-wish")).toMatchInlineSnapshot(`
+    "== What would you like to … ==
+    Which kind?: <Any>
+    What about?: <...>
+    Hosts see this without your name. You are told when somebody offers it.
+    [Cancel] [Leave it]"
+  `);
+});
+
+story("the form seat-another-time", async () => {
+  expect(await form("seat-another-time")).toMatchInlineSnapshot(`
+    "== Another time ==
+    <@U0MAYA>
+    When would suit you better?: <...>
+    [Cancel] [Send it]"
+  `);
+});
+
+story("the form seat-consent", async () => {
+  expect(await form("seat-consent")).toMatchInlineSnapshot(`
+    "== The client agreed ==
+    *The release of invoicing* opens with this. Who said yes, and that it was today, is kept with the seat for you alone.
+    Who of the client said yes?: <...>
+    [Cancel] [Open it]"
+  `);
+});
+
+story("the form seat-cancel", async () => {
+  expect(await form("seat-cancel")).toMatchInlineSnapshot(`
+    "== Take it back? ==
+    Everybody who asked for *The release of invoicing* is told, kindly and without a reason. The next one of the series, if there is one, stays.
+    [Cancel] [Take it back]"
+  `);
+});
+
+story("the form seat-cap", async () => {
+  expect(await form("seat-cap")).toMatchInlineSnapshot(`
+    "== Seats a month ==
+    At most so many seats a month: <4>
+    [Cancel] [Save]"
+  `);
+});
+
+story("the form seat-debrief", async () => {
+  expect(await form("seat-debrief")).toMatchInlineSnapshot(`
+    "== What came of it ==
+    *Deploy or release* · The release of invoicing
+    What did they really want?: <...>
+    What surprised me: <...>
+    What I will do differently: <...>
+    Who may read it?: [My manager may read this one]
+    [Cancel] [Keep it]"
+  `);
+});
+
+story("the form seat-line", async () => {
+  expect(await form("seat-line")).toMatchInlineSnapshot(`
+    "== One line for them ==
+    <@U0MAYA>
+    What did you notice?: <...>
+    [Cancel] [Send it]"
+  `);
+});

@@ -1,0 +1,274 @@
+/** What is said of seats, whole. */
+import { expect, it } from "vitest";
+import { shownMessage } from "#tests/support/shown.ts";
+
+it("a message of the kind seat-asked", () => {
+  expect(shownMessage("seat-asked")).toMatchInlineSnapshot(`
+    "Somebody asks for a seat.
+    ----
+    <@U2> would like to sit in:
+    *words & more* with words & more · words & more
+    Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat · module words & more · comes every month
+    > words & more
+    It would be their first seat.
+    [Yes] [Another time] [No] [Pause hosting]
+    ~~~~
+    Somebody asks for a seat.
+    ----
+    <@U2> is still waiting for a word from you:
+    *Client call* with words & more · words & more
+    Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat · module words & more · comes every month
+    > words & more
+    [Yes] [Another time] [No] [Pause hosting]
+    ~~~~
+    Somebody asks for a seat.
+    ----
+    <@U2> is still waiting for a word from you:
+    *Demo* · The import of orders
+    A recording of 60 minutes · English · to be watched until 20 December 2026
+    > words & more
+    [Yes] [Another time] [No] [Pause hosting]
+    ~~~~
+    Somebody asks for a seat.
+    ----
+    <@U2> is still waiting for a word from you:
+    *Demo*
+    Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat
+    > words & more
+    [Yes] [Another time] [No] [Pause hosting]"
+  `);
+});
+
+it("a message of the kind seat-answered", () => {
+  expect(shownMessage("seat-answered")).toMatchInlineSnapshot(`
+    "News of a seat.
+    ----
+    You have a seat. <@U1> said yes:
+    *words & more* with words & more · words & more
+    Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat · module words & more · comes every month · with <@U1> · 18:00 where <@U1> is
+    Where: words & more
+    To join: this link
+    In the room: you listen, and keep questions for the host afterwards.
+    Outside it the client is called words & more, in tickets too. Record nothing, promise nothing.
+    <@U1> would like to see in return: words & more [Offer a seat]
+    [Give it back]
+    ~~~~
+    News of a seat.
+    ----
+    <@U1> said yes, and all seats are taken for now. You are on the waiting list for:
+    *words & more* with words & more · words & more
+    Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat · module words & more · comes every month · with <@U1> · 18:00 where <@U1> is
+    [Give it back]
+    ~~~~
+    News of a seat.
+    ----
+    <@U1> would like to have you another time:
+    *words & more* with words & more · words & more
+    > words & more
+    ~~~~
+    News of a seat.
+    ----
+    This one does not work out:
+    *words & more* with words & more · words & more
+    There are others in \`/growth shadow\`.
+    ~~~~
+    News of a seat.
+    ----
+    <@U1> has not come round to answering, so I asked another host of the same kind for you. The answer comes here.
+    ~~~~
+    News of a seat.
+    ----
+    <@U1> has not come round to answering:
+    *words & more* with words & more · words & more
+    Leave a wish, and hosts who offer something like it will see it.
+    [Leave a wish]
+    ~~~~
+    News of a seat.
+    ----
+    This one does not take place for guests after all:
+    *words & more* with words & more · words & more
+    \`/growth shadow\` shows what else is open.
+    ~~~~
+    News of a seat.
+    ----
+    *words & more* with words & more · words & more
+    was taken back. Nothing to do on your side; \`/growth shadow\` shows what else is open.
+    ~~~~
+    News of a seat.
+    ----
+    You have a seat. <@U1> said yes:
+    *Client call* with words & more · words & more
+    Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat · module words & more · comes every month · with <@U1> · 18:00 where <@U1> is
+    Where: words & more
+    To join: this link
+    In the room: you listen, and keep questions for the host afterwards.
+    Outside it the client is called words & more, in tickets too. Record nothing, promise nothing.
+    <@U1> would like to see in return: words & more [Offer a seat]
+    [Give it back]
+    ~~~~
+    News of a seat.
+    ----
+    <@U1> said yes, and all seats are taken for now. You are on the waiting list for:
+    *Client call* with words & more · words & more
+    Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat · module words & more · comes every month · with <@U1> · 18:00 where <@U1> is
+    [Give it back]
+    ~~~~
+    News of a seat.
+    ----
+    You have a seat. <@U1> said yes:
+    *Demo* · The import of orders
+    A recording of 60 minutes · English · to be watched until 20 December 2026 · with <@U1>
+    To watch: this link
+    [I have watched it]
+    ~~~~
+    News of a seat.
+    ----
+    <@U1> said yes, and all seats are taken for now. You are on the waiting list for:
+    *Demo* · The import of orders
+    A recording of 60 minutes · English · to be watched until 20 December 2026 · with <@U1>
+    [Give it back]
+    ~~~~
+    News of a seat.
+    ----
+    You have a seat. The host said yes:
+    *Demo*
+    Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat · with The host
+    To join: this link
+    In the room: you listen, and keep questions for the host afterwards.
+    Outside it the client is called Harbour, in tickets too. Record nothing, promise nothing.
+    [Give it back]
+    ~~~~
+    News of a seat.
+    ----
+    The host said yes. The client is still being asked; the seat is yours as soon as they agree:
+    *Demo*
+    Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat · with The host
+    [Give it back]"
+  `);
+});
+
+it("a message of the kind seat-brief", () => {
+  expect(shownMessage("seat-brief")).toMatchInlineSnapshot(`
+    "A seat of yours is coming up.
+    ----
+    Thursday, 3 December at 10:00: *words & more* with words & more · words & more
+    Three questions to listen with:
+    • What about “words & more” costs them time or money today?
+    • What do they ask for twice?
+    • Which word do they use for what you call something else?
+    In the room: you listen, and keep questions for the host afterwards.
+    Outside it the client is called words & more, in tickets too. Record nothing, promise nothing.
+    Where: words & more
+    To join: this link
+    ~~~~
+    A seat of yours is coming up.
+    ----
+    Thursday, 3 December at 10:00: *words & more* with words & more · words & more
+    Three questions to listen with:
+    • words & more
+    • words & more
+    • What about “words & more” costs them time or money today?
+    In the room: you listen, and keep questions for the host afterwards.
+    Outside it the client is called words & more, in tickets too. Record nothing, promise nothing.
+    Where: words & more
+    To join: this link"
+  `);
+});
+
+it("a message of the kind seat-debrief", () => {
+  expect(shownMessage("seat-debrief")).toMatchInlineSnapshot(`
+    "What came of the seat?
+    ----
+    *words & more* with words & more · words & more
+    While it is fresh: three lines of yours. They stay private unless you share them.
+    [Write three lines]"
+  `);
+});
+
+it("a message of the kind seat-over", () => {
+  expect(shownMessage("seat-over")).toMatchInlineSnapshot(`
+    "Were they there?
+    ----
+    *words & more* with words & more · words & more
+    It is over. Were they there? One tap, and they can show what they did.
+    <@U2> [Was there]
+    <@U3> [Was there]
+    ~~~~
+    Were they there?
+    ----
+    *Client call* with words & more · words & more
+    It is over. Were they there? One tap, and they can show what they did.
+    <@U2> [Was there]
+    <@U3> [Was there]"
+  `);
+});
+
+it("a message of the kind seat-given-back", () => {
+  expect(shownMessage("seat-given-back")).toMatchInlineSnapshot(`
+    "News of a seat.
+    ----
+    <@U2> gave the seat back:
+    *words & more* with words & more · words & more"
+  `);
+});
+
+it("a message of the kind seat-lapsed", () => {
+  expect(shownMessage("seat-lapsed")).toMatchInlineSnapshot(`
+    "News of a seat.
+    ----
+    *words & more* with words & more · words & more
+    The client's agreement was not noted a day before, so I let it go and told those who had asked. You can offer it again at any time."
+  `);
+});
+
+it("a message of the kind seat-consent", () => {
+  expect(shownMessage("seat-consent")).toMatchInlineSnapshot(`
+    "News of a seat.
+    ----
+    *words & more* with words & more · words & more
+    Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat · module words & more · comes every month
+    Has the client agreed? Without their yes it lapses a day before.
+    [The client agreed] [Take it back]"
+  `);
+});
+
+it("a message of the kind seat-wish-met", () => {
+  expect(shownMessage("seat-wish-met")).toMatchInlineSnapshot(`
+    "Somebody offers what you would like to see.
+    ----
+    Somebody offers what you would like to see.
+    *words & more* with words & more · words & more
+    Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat · module words & more · comes every month · with <@U1> · 18:00 where <@U1> is [Ask for it]
+    In return <@U1> would like to see: words & more
+    ~~~~
+    Somebody offers what you would like to see.
+    ----
+    Somebody offers what you would like to see.
+    *Client call* with words & more · words & more
+    Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat · module words & more · comes every month · with <@U1> · 18:00 where <@U1> is [Ask for it]
+    In return <@U1> would like to see: words & more"
+  `);
+});
+
+it("a message of the kind seat-host-one", () => {
+  expect(shownMessage("seat-host-one")).toMatchInlineSnapshot(`
+    "Your turn to offer a seat?
+    ----
+    You have sat in on *words & more* with words & more · words & more. What of your own week would somebody learn from? A release, a review, an estimation: it costs you half a minute.
+    [Offer a seat]"
+  `);
+});
+
+it("a message of the kind seat-calendar", () => {
+  expect(shownMessage("seat-calendar")).toMatchInlineSnapshot(`
+    "For your calendar: words & more: words & more was taken back. If you imported it, import this file as well, and it goes.
+    ----
+    For your calendar: words & more: words & more was taken back. If you imported it, import this file as well, and it goes.
+    (file: seat-00000000-0000-4000-8000-00000000aaaa-0.ics)
+    ~~~~
+    For your calendar: words & more: words & more. Import the file, or put it into Google Calendar or Outlook. If the seat changes you get a new file; please import that, too.
+    ----
+    For your calendar: words & more: words & more. Import the file, or put it into Google Calendar or Outlook. If the seat changes you get a new file; please import that, too.
+    (file: seat-00000000-0000-4000-8000-00000000aaaa-0.ics)"
+  `);
+});
