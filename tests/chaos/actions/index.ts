@@ -2,6 +2,7 @@
 import type { ChaosAction } from "../stage.ts";
 import { assignmentActions } from "./assignments.ts";
 import { channelChallengeActions } from "./channel-challenges.ts";
+import { calendarActions, matchingActions } from "./matching.ts";
 import { onboardingActions } from "./onboarding.ts";
 import { privacyActions } from "./privacy.ts";
 import { reflectionActions } from "./reflections.ts";
@@ -17,6 +18,8 @@ export const ACTIONS: Readonly<Record<string, readonly ChaosAction[]>> = {
   assignments: assignmentActions,
   team: teamActions,
   thanks: thanksActions,
+  calendar: calendarActions,
+  matching: matchingActions,
   privacy: privacyActions,
   "channel-challenges": channelChallengeActions,
   admin: [],
