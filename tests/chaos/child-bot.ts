@@ -25,7 +25,10 @@ shift(Number(offsetMs));
 process.on("disconnect", () => process.exit(0));
 
 const bot = await startBot({
-  config: { ...readConfig({ PORT: port, ROLE: role, REDIS_URL: redisUrl }), slackApiUrl: apiUrl },
+  config: {
+    ...readConfig({ PORT: port, ROLE: role, REDIS_URL: redisUrl, PUBLIC_URL: "https://growth.example.com" }),
+    slackApiUrl: apiUrl,
+  },
   slack: { mode: "http", botToken: new Secret("xoxb-chaos"), signingSecret: new Secret("chaos-secret") },
   databaseUrl,
   clock,

@@ -3,6 +3,7 @@ import type { ChaosAction } from "../stage.ts";
 import { assignmentActions } from "./assignments.ts";
 import { channelChallengeActions } from "./channel-challenges.ts";
 import { introductionActions } from "./introductions.ts";
+import { calendarActions, matchingActions } from "./matching.ts";
 import { onboardingActions } from "./onboarding.ts";
 import { privacyActions } from "./privacy.ts";
 import { reflectionActions } from "./reflections.ts";
@@ -20,7 +21,8 @@ export const ACTIONS: Readonly<Record<string, readonly ChaosAction[]>> = {
   team: teamActions,
   thanks: thanksActions,
   seats: seatActions,
-  matching: [],
+  calendar: calendarActions,
+  matching: matchingActions,
   privacy: privacyActions,
   "channel-challenges": channelChallengeActions,
   admin: [],
