@@ -6,7 +6,7 @@ import { askSubmit } from "./slack/ask-form.ts";
 import { introductionActions } from "./slack/buttons.ts";
 import { askCommand, askEntrances } from "./slack/entrances.ts";
 import { introductionsExport } from "./slack/export-part.ts";
-import { introductionsSection } from "./slack/home-section.ts";
+import { introductionsHostSection, introductionsSection } from "./slack/home-section.ts";
 import { inviteSection, inviteSubmit } from "./slack/invite-form.ts";
 import { introductionMessages } from "./slack/messages.ts";
 import { tellSubmit } from "./slack/tell-form.ts";
@@ -23,6 +23,7 @@ export const introductions = defineFeature({
   messages: introductionMessages,
   on: [reactTo(personLeft, followLeavers)],
   homeSections: [introductionsSection],
+  hostSections: [introductionsHostSection],
   adminSections: [inviteSection],
   calendarEntries: introductionEntries,
   busyTimes: introductionBusyTimes,
