@@ -59,7 +59,7 @@ export const ACTIONS: readonly (readonly [actionId: string, ...values: string[]]
   ["introductions.later", ID],
   ["introductions.not-yet", ID],
   ["introductions.nothing", ID],
-  ["introductions.open", "home"],
+  ["introductions.open", "home", "new", "D1 1.1 ", "D1 1.1 1.0"],
   ["introductions.pause", ID],
   ["introductions.register", "invitation"],
   ["introductions.resume", "U1"],

@@ -4,7 +4,7 @@ import { reactTo } from "#src/feature-kit/reaction.ts";
 import { personLeft } from "#src/features/members/store/events.ts";
 import { askSubmit } from "./slack/ask-form.ts";
 import { introductionActions } from "./slack/buttons.ts";
-import { askCommand, askEntrances } from "./slack/entrances.ts";
+import { askCommand, askEntrances, askIntents } from "./slack/entrances.ts";
 import { introductionsExport } from "./slack/export-part.ts";
 import { introductionsHostSection, introductionsSection } from "./slack/home-section.ts";
 import { inviteSection, inviteSubmit } from "./slack/invite-form.ts";
@@ -21,6 +21,7 @@ export const introductions = defineFeature({
   buttons: [...askEntrances, ...introductionActions],
   forms: [askSubmit, tellSubmit, inviteSubmit],
   messages: introductionMessages,
+  intents: askIntents,
   on: [reactTo(personLeft, followLeavers)],
   homeSections: [introductionsSection],
   hostSections: [introductionsHostSection],

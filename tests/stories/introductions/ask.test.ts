@@ -129,4 +129,16 @@ describe("a question to another department", () => {
       for (const hour of hoursUtc) expect(hour >= 12 && hour < latest).toBe(true);
     }
   });
+
+  story("is asked in plain words in the DM as well", async (scene) => {
+    const { maya, omar } = scene;
+    await maya.say("can you ask sales how they pitch the export?");
+    expect(last(maya)).toBe("I can ask somebody for you. Shall we write it down?\n[Ask somebody]");
+    await maya.click("introductions.open");
+    expect(maya.modal()?.plain).toContain("Which department?: <Sales>");
+    expect(maya.modal()?.plain).toContain("Your one question: <how they pitch the export?>");
+    await omar.say("who can I ask about invoicing?");
+    await omar.click("introductions.open");
+    expect(omar.modal()?.plain).toContain("About what, in a word or two?: <invoicing>");
+  });
 });
