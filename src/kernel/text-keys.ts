@@ -1357,6 +1357,7 @@ export interface TextValues {
   "introductions.departments.product": null;
   "introductions.departments.sales": null;
   "introductions.departments.support": null;
+  "introductions.entry_md": { person: string | number; time: string | number; google: string | number; outlook: string | number };
   "introductions.export.about": { topic: string | number };
   "introductions.export.asked": { day: string | number; question: string | number };
   "introductions.export.met": { day: string | number };
@@ -1404,6 +1405,7 @@ export interface TextValues {
   "introductions.follow_up.what": null;
   "introductions.home.asked_md": { question: string | number };
   "introductions.home.heading": null;
+  "introductions.home.host_heading": null;
   "introductions.home.introduced_md": { person: string | number; question: string | number };
   "introductions.home.later_md": { question: string | number };
   "introductions.home.looking_md": { question: string | number };
@@ -1479,8 +1481,6 @@ export interface TextValues {
   "introductions.time.chosen_md": { time: string | number; minutes: string | number };
   "introductions.time.fallback": null;
   "introductions.time.gone_md": null;
-  "introductions.time.google": null;
-  "introductions.time.outlook": null;
   "introductions.title": null;
   "introductions.topic": null;
   "introductions.topic_placeholder": null;

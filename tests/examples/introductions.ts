@@ -27,6 +27,7 @@ export function introductionExamples(words: string): Readonly<Record<string, rea
     zone: "Europe/Berlin",
     askedAt: INTRO_NOW,
     isHostPaused: false,
+    otherName: null,
   };
   const accepted = { ...introduction, status: "accepted", introducedAt: INTRO_NOW } as const;
   const made: IntroductionView = {
@@ -58,6 +59,8 @@ export function introductionExamples(words: string): Readonly<Record<string, rea
     { ...made, host: null, reason: null, introduction: { ...accepted, status: "over" } },
     { ...made, message: "time", introduction: { ...accepted, meetAt: daysLater(3) } },
     { ...made, message: "time" },
+    { ...made, message: "entry-asker", otherName: "Tom", introduction: { ...accepted, meetAt: daysLater(3) } },
+    { ...made, message: "entry-host", otherName: null, introduction: { ...accepted, meetAt: daysLater(3) } },
     news("no-one", { status: "no-one" }),
     news("no-one", { status: "no-one", wishedUserId: "U7" }),
     news("no-one", { status: "looking" }),

@@ -1,5 +1,5 @@
 /** Requests in each state, for tests of the rules. */
-import { newIntroduction } from "#src/features/introductions/rules/state.ts";
+import { newIntroduction } from "#src/features/introductions/rules/new-introduction.ts";
 import type {
   Ask,
   Introduction,

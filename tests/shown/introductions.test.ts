@@ -118,11 +118,6 @@ it("a message of the kind introduction", () => {
     Why <@U7>: they work in Sales.
     ---
     It is settled: Friday, 27 November at 11:00, 25 minutes.
-    ---
-    *A small sheet for it*
-    1. Before: two minutes alone. What have I tried, and where does it stop?
-    2. Together: ask the one question. Then ask how they found out.
-    3. After: write down the advice in one line, and what you will do with it.
     ~~~~
     An introduction
     ----
@@ -132,11 +127,6 @@ it("a message of the kind introduction", () => {
     > words & more
     ---
     This introduction is over.
-    ---
-    *A small sheet for it*
-    1. Before: two minutes alone. What have I tried, and where does it stop?
-    2. Together: ask the one question. Then ask how they found out.
-    3. After: write down the advice in one line, and what you will do with it.
     ~~~~
     The time for your talk
     ----
@@ -145,6 +135,12 @@ it("a message of the kind introduction", () => {
     The time that you had agreed on is off. There are new ones in my message above.
     ----
     The time that you had agreed on is off. There are new ones in my message above.
+    ~~~~
+    Your talk with <@U7>: Friday, 27 November at 11:00. For your calendar: Google Calendar, Outlook, or the file here. When the time changes, I send it again; a calendar does not notice by itself.
+    (file: introduction-00000000-0000-4000-8000-000000000009-0.ics)
+    ~~~~
+    Your talk with <@U1>: Friday, 27 November at 11:00. For your calendar: Google Calendar, Outlook, or the file here. When the time changes, I send it again; a calendar does not notice by itself.
+    (file: introduction-00000000-0000-4000-8000-000000000009-0.ics)
     ~~~~
     News of your question
     ----

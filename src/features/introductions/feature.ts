@@ -4,9 +4,9 @@ import { reactTo } from "#src/feature-kit/reaction.ts";
 import { personLeft } from "#src/features/members/store/events.ts";
 import { askSubmit } from "./slack/ask-form.ts";
 import { introductionActions } from "./slack/buttons.ts";
-import { askCommand, askEntrances } from "./slack/entrances.ts";
+import { askCommand, askEntrances, askIntents } from "./slack/entrances.ts";
 import { introductionsExport } from "./slack/export-part.ts";
-import { introductionsSection } from "./slack/home-section.ts";
+import { introductionsHostSection, introductionsSection } from "./slack/home-section.ts";
 import { inviteSection, inviteSubmit } from "./slack/invite-form.ts";
 import { introductionMessages } from "./slack/messages.ts";
 import { tellSubmit } from "./slack/tell-form.ts";
@@ -21,8 +21,10 @@ export const introductions = defineFeature({
   buttons: [...askEntrances, ...introductionActions],
   forms: [askSubmit, tellSubmit, inviteSubmit],
   messages: introductionMessages,
+  intents: askIntents,
   on: [reactTo(personLeft, followLeavers)],
   homeSections: [introductionsSection],
+  hostSections: [introductionsHostSection],
   adminSections: [inviteSection],
   calendarEntries: introductionEntries,
   busyTimes: introductionBusyTimes,

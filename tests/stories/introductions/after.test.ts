@@ -20,7 +20,7 @@ describe("a week later", () => {
   story("the asker is asked once; what they tell is theirs, and the host gets their thanks", async (scene) => {
     const { maya, tom, grace, moveTo, query, settle } = scene;
     await moveTo("2026-12-01T10:30:00Z");
-    const question = last(maya);
+    const question = maya.dm().find(({ plain }) => plain.includes("What came of it?"))?.plain ?? "";
     expect(question).toMatchInlineSnapshot(`
       "Some days ago I introduced you to <@U0TOM>:
       > how they pitch the export
@@ -43,7 +43,9 @@ describe("a week later", () => {
       insight: "I put it first too.",
       thanks: "I see now what you sell.",
     });
-    expect(last(maya)).toMatchInlineSnapshot(`"Kept in your log. <@U0TOM> gets your thanks at a good moment."`);
+    expect(maya.dm().map(({ plain }) => plain)).toContain(
+      "Kept in your log. <@U0TOM> gets your thanks at a good moment.",
+    );
     await settle();
     expect(last(tom)).toMatchInlineSnapshot(`
       "<@U0MAYA> thanks you for your answer:
@@ -67,9 +69,10 @@ describe("a week later", () => {
     const { maya, moveTo } = scene;
     await maya.click("introductions.choose.3");
     await moveTo("2026-12-02T10:30:00Z");
-    expect(last(maya)).not.toContain("What came of it?");
+    const isAsked = (): boolean => maya.dm().some(({ plain }) => plain.includes("What came of it?"));
+    expect(isAsked()).toBe(false);
     await moveTo("2026-12-07T14:30:00Z");
-    expect(last(maya)).toContain("What came of it?");
+    expect(isAsked()).toBe(true);
   });
 
   story("who has not met yet is asked once more, and no third time", async (scene) => {
@@ -90,7 +93,7 @@ describe("a week later", () => {
     const heard = tom.dm().length;
     await maya.click("introductions.nothing");
     await settle();
-    expect(last(maya)).toBe("Fine. Thank you for telling me.");
+    expect(maya.dm().map(({ plain }) => plain)).toContain("Fine. Thank you for telling me.");
     expect(tom.dm()).toHaveLength(heard);
     expect(await statesOf(scene)).toEqual(["over U0TOM"]);
   });

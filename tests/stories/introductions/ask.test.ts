@@ -3,6 +3,7 @@ import { describe, expect } from "vitest";
 import type { Actor } from "#src/playground/actor.ts";
 import { registers } from "#tests/support/hosts.ts";
 import { joins } from "#tests/support/house.ts";
+import { asks } from "#tests/support/introductions.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
 
 const { story } = storiesAt("2026-11-24T10:00:00Z", async (scene: Scene) => {
@@ -56,9 +57,9 @@ describe("a question to another department", () => {
       Why <@U0TOM>: they work in Sales.
       ---
       25 minutes are enough. These times suit you both, each shown in your own zone; one of you picks:
-      Thursday, 26 November at 10:45 [This one]
-      Friday, 27 November at 12:45 [This one]
-      Monday, 30 November at 14:45 [This one]
+      Wednesday, 25 November at 11:00 [This one]
+      Thursday, 26 November at 13:00 [This one]
+      Friday, 27 November at 16:30 [This one]
       ---
       *A small sheet for it*
       1. Before: two minutes alone. What have I tried, and where does it stop?
@@ -76,25 +77,68 @@ describe("a question to another department", () => {
       > I build it.
       Why <@U0TOM>: they work in Sales.
       ---
-      It is settled: Friday, 27 November at 12:45, 25 minutes.
+      It is settled: Thursday, 26 November at 13:00, 25 minutes.
       [Another time]
       ---
       *A small sheet for it*
       1. Before: two minutes alone. What have I tried, and where does it stop?
       2. Together: ask the one question. Then ask how they found out.
       3. After: write down the advice in one line, and what you will do with it.",
-        "You two have a time: Friday, 27 November at 12:45, 25 minutes.",
+        "You two have a time: Thursday, 26 November at 13:00, 25 minutes.",
       ]
     `);
+    expect(last(tom)).toMatchInlineSnapshot(
+      `"Your talk with <@U0MAYA>: Thursday, 26 November at 13:00. For your calendar: Google Calendar, Outlook, or the file here. When the time changes, I send it again; a calendar does not notice by itself."`,
+    );
+    const [file] = maya.dm().flatMap(({ files }) => files);
+    expect(file?.text).toContain("SUMMARY:A question for Tom Becker");
+    expect(file?.text).toContain("DTSTART:20261126T120000Z");
     await maya.openHome();
-    expect(maya.home()?.plain).toContain("Friday, 27 November at 12:45: you and <@U0TOM>, 25 minutes");
+    expect(maya.home()?.plain).toContain("Thursday, 26 November at 13:00: you and <@U0TOM>, 25 minutes");
     await tom.openHome();
-    expect(tom.home()?.plain).toContain("Friday, 27 November at 12:45: you and <@U0MAYA>, 25 minutes");
+    expect(tom.home()?.plain).toContain("Thursday, 26 November at 13:00: you and <@U0MAYA>, 25 minutes");
     await maya.click("introductions.call-off");
     await settle();
     expect(said().at(-1)).toMatchInlineSnapshot(
       `"The time that you had agreed on is off. There are new ones in my message above."`,
     );
     expect(said()[0]?.match(/\[This one\]/g)).toHaveLength(3);
+  });
+
+  story("offers times that suit people in three zones", async (scene) => {
+    const { maya, omar, luis, settle, query } = scene;
+    await joins(omar, { manager: null, country: null, zone: "Europe/London" });
+    await registers(scene, luis, {
+      department: "support",
+      hours: { zone: "America/New_York", workDays: [1, 2, 3, 4, 5], workStart: 7, workEnd: 15, country: null },
+    });
+    for (const [asker, latest] of [
+      [maya, 17],
+      [omar, 18],
+    ] as const) {
+      await asks(scene, asker, "support which case comes every week");
+      // Whoever has not joined is written to in ordinary hours of their zone.
+      await scene.moveTo("2026-11-24T14:30:00Z");
+      await luis.click("introductions.accept");
+      await settle();
+      const [row] = await query<{ times: Date[] }>(
+        "select times from introductions where status = 'accepted' order by changed_at desc limit 1",
+      );
+      const hoursUtc = (row?.times ?? []).map((at) => at.getUTCHours());
+      expect(hoursUtc).toHaveLength(3);
+      for (const hour of hoursUtc) expect(hour >= 12 && hour < latest).toBe(true);
+    }
+  });
+
+  story("is asked in plain words in the DM as well", async (scene) => {
+    const { maya, omar } = scene;
+    await maya.say("can you ask sales how they pitch the export?");
+    expect(last(maya)).toBe("I can ask somebody for you. Shall we write it down?\n[Ask somebody]");
+    await maya.click("introductions.open");
+    expect(maya.modal()?.plain).toContain("Which department?: <Sales>");
+    expect(maya.modal()?.plain).toContain("Your one question: <how they pitch the export?>");
+    await omar.say("who can I ask about invoicing?");
+    await omar.click("introductions.open");
+    expect(omar.modal()?.plain).toContain("About what, in a word or two?: <invoicing>");
   });
 });

@@ -1,9 +1,10 @@
 /** Who leaves, is blocked, is forgotten, may not ask, or asks too much. */
 import { describe, expect } from "vitest";
-import { keepsApart, registers } from "#tests/support/hosts.ts";
+import { sweepIntroductions } from "#src/features/introductions/use-cases/sweep.ts";
+import { hostNow, keepsApart, registers } from "#tests/support/hosts.ts";
 import { joins } from "#tests/support/house.ts";
 import { asks, groupSaid, last, statesOf } from "#tests/support/introductions.ts";
-import { type Scene, storiesAt } from "#tests/support/story.ts";
+import { BACKENDS, type Scene, storiesAt } from "#tests/support/story.ts";
 
 const { story } = storiesAt("2026-11-24T10:00:00Z", async (scene: Scene) => {
   await joins(scene.maya, { manager: "U0GRACE", country: null });
@@ -219,6 +220,29 @@ describe("at the same moment", () => {
     expect((await statesOf(scene)).toSorted()).toEqual(["asked U0TOM", "no-one"]);
     expect(tom.dm()).toHaveLength(1);
   });
+
+  for (const backend of BACKENDS)
+    story(
+      `two bots look for a host, repeat the question and go on: each once (${backend})`,
+      async (scene) => {
+        const { maya, tom, lena, bot, clock, anotherBot, settle } = scene;
+        const other = await anotherBot();
+        const bothSweep = async (at: string): Promise<void> => {
+          clock.moveTo(new Date(at));
+          await Promise.all([sweepIntroductions(bot.deps), sweepIntroductions(other.deps)]);
+          await settle();
+        };
+        await asks(scene, maya, "sales how they pitch the export");
+        await registers(scene, lena);
+        await bothSweep("2026-11-25T10:01:00Z");
+        expect(tom.dm()).toHaveLength(2);
+        await bothSweep("2026-11-26T10:05:00Z");
+        expect(lena.dm()).toHaveLength(1);
+        expect(await statesOf(scene)).toEqual(["asked U0LENA"]);
+        expect(await hostNow(scene, tom)).toMatchObject({ unanswered: 1 });
+      },
+      { backend },
+    );
 
   settled("both pick: the first holds", async (scene) => {
     const { maya, tom, settle } = scene;

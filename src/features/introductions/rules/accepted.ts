@@ -133,7 +133,7 @@ function choose(
       changedAt: now,
     },
     ask,
-    ["redraw", "time"],
+    ["redraw", "time", "entry-asker", "entry-host"],
   );
 }
 

@@ -18,6 +18,8 @@ const RECIPIENT: Readonly<Record<IntroductionMessage, "asker" | "host" | "both">
   "ask-again": "host",
   made: "both",
   time: "both",
+  "entry-asker": "asker",
+  "entry-host": "host",
   "no-one": "asker",
   later: "asker",
   gone: "asker",
@@ -50,6 +52,8 @@ function turnOf(message: IntroductionMessage, introduction: Introduction, ask: A
     case "no-one":
       return introduction.askedTimes;
     case "time":
+    case "entry-asker":
+    case "entry-host":
       return introduction.meetChanges;
     case "follow-up":
       return introduction.followUps;

@@ -26,7 +26,8 @@ describe("the words of the command", () => {
     ["about invoicing: who knows the tax rules", null, null, null, "invoicing", "who knows the tax rules"],
     ["how invoicing works", null, null, null, "", "how invoicing works"],
     ["", null, null, null, "", ""],
-  ] as const)("%j", (line, department, wishedUserId, name, topic, question) => {
-    expect(parseAsk(line, "en")).toEqual({ department, wishedUserId, name, topic, question });
+  ] as const)("%j", (line, ...parts) => {
+    const { department, wishedUserId, name, topic, question } = parseAsk(line, "en");
+    expect([department, wishedUserId, name, topic, question]).toEqual(parts);
   });
 });

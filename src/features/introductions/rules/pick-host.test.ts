@@ -14,6 +14,7 @@ const tom: Candidate = {
   userId: "UTOM",
   department: "sales",
   topics: ["prices"],
+  languages: ["en"],
   hours,
   load: 0,
   capacity: 2,
@@ -52,12 +53,12 @@ describe("who may be asked", () => {
 describe("who comes first", () => {
   it("knows the topic, works at the same time, and was asked less", () => {
     const candidates = [
-      { ...tom, userId: "UFAR", topics: [], hours: { ...hours, zone: "Asia/Tokyo" } },
+      { ...tom, userId: "UFAR", topics: [], hours: { ...hours, zone: "America/New_York" } },
       { ...tom, userId: "UMANY", topics: [], load: 1 },
       { ...tom, userId: "UFREE", topics: [] },
       tom,
     ];
-    const picked = pickHosts(question, asker, candidates, { hours, now: INTRO_NOW });
+    const picked = pickHosts(question, asker, candidates, { hours, languages: ["en"] }, INTRO_NOW);
     expect(picked.map(({ userId }) => userId)).toEqual(["UTOM", "UFREE", "UMANY", "UFAR"]);
   });
 });

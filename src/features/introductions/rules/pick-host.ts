@@ -1,12 +1,11 @@
 /** Whom a question may go to, and who of them comes first. */
 import { type Department, type Host, isAskable, type WorkingHours } from "#src/features/matching/rules/host.ts";
-import { addDays, instantOf, localDate } from "#src/kernel/calendar.ts";
-import type { CalendarDate } from "#src/kernel/member.ts";
-import { wordsOf } from "./topic-words.ts";
+import { APART_WEEKS, bestOf, type Candidate as Scored, type Seeker } from "#src/features/matching/rules/score.ts";
+import { topicWords } from "#src/features/matching/rules/topic-words.ts";
+import { localDate } from "#src/kernel/calendar.ts";
 import type { Question } from "./types.ts";
 
-/** The same two are not brought together again within so many days. */
-export const APART_DAYS = 84;
+const WEEK_MS = 7 * 86_400_000;
 
 /** Who asks, and whom they are not brought together with. */
 export interface Asker {
@@ -21,15 +20,8 @@ export interface Asker {
   readonly asked: ReadonlySet<string>;
 }
 
-/** Somebody who could be asked. */
-export interface Candidate {
-  readonly userId: string;
-  readonly department: Department | null;
-  readonly topics: readonly string[];
-  readonly hours: WorkingHours;
-  /** How often they were asked this month, and how often they wish to be. */
-  readonly load: number;
-  readonly capacity: number;
+/** Somebody who could be asked: `load` is how often they were this month, `capacity` how often they wish to be. */
+export interface Candidate extends Scored {
   /** A question lies before them without an answer. */
   readonly isBusy: boolean;
   readonly isPaused: boolean;
@@ -52,6 +44,7 @@ export function candidateOf(
     userId: host.userId,
     department: host.department,
     topics: host.topics,
+    languages: host.languages,
     hours,
     load,
     capacity: host.questionsPerMonth,
@@ -73,18 +66,34 @@ export function mayBeAsked(question: Question, asker: Asker, candidate: Candidat
   return reasonFor(question, candidate) !== null;
 }
 
-/** Those who may be asked, the best first. */
+/**
+ * Those who may be asked, the best first, by the one rule for who goes together. Whoever was named needs no reason.
+ * @param seeker when the asker works, and in which languages they talk.
+ */
 export function pickHosts(
   question: Question,
   asker: Asker,
   candidates: readonly Candidate[],
-  { hours, now }: { readonly hours: WorkingHours; readonly now: Date },
+  seeker: Pick<Seeker, "hours" | "languages">,
+  now: Date,
 ): readonly Candidate[] {
-  return candidates
-    .filter((candidate) => mayBeAsked(question, asker, candidate, now))
-    .map((candidate) => ({ candidate, value: fitOf(question, candidate, hours, now) }))
-    .toSorted((a, b) => b.value - a.value || (a.candidate.userId < b.candidate.userId ? -1 : 1))
-    .map(({ candidate }) => candidate);
+  const fit = candidates.filter((candidate) => mayBeAsked(question, asker, candidate, now));
+  if (question.wishedUserId !== null) return fit;
+  const { userId, keptApart, managers, metAt } = asker;
+  const looking: Seeker = {
+    ...seeker,
+    userId,
+    topics: topicsOf(question),
+    department: question.department,
+    keptApart,
+    managers: question.managersToo ? new Set() : managers,
+    metAt,
+  };
+  return bestOf(looking, fit, fit.length, { now }).map(({ candidate }) => candidate);
+}
+
+function topicsOf({ topic, question }: Question): readonly string[] {
+  return topic === "" ? [question] : [topic, question];
 }
 
 /** Why this person; null where nothing speaks for them. */
@@ -93,8 +102,8 @@ export function reasonFor(
   candidate: Pick<Candidate, "userId" | "department" | "topics">,
 ): AskReason | null {
   if (wishedUserId === candidate.userId) return { kind: "named" };
-  const asked = wordsOf(`${topic} ${question}`);
-  const known = candidate.topics.find((one) => wordsOf(one).some((word) => asked.includes(word)));
+  const asked = topicWords([topic, question]);
+  const known = candidate.topics.find((one) => !topicWords([one]).isDisjointFrom(asked));
   if (department === null) return known === undefined ? null : { kind: "topic", topic: known };
   if (department !== candidate.department) return null;
   return known === undefined ? { kind: "department", department } : { kind: "topic", topic: known };
@@ -103,29 +112,5 @@ export function reasonFor(
 /** Whether two were introduced to each other not long ago. */
 export function hasMetLately({ metAt }: Pick<Asker, "metAt">, userId: string, now: Date): boolean {
   const met = metAt.get(userId);
-  return met !== undefined && now.getTime() - met.getTime() < APART_DAYS * 86_400_000;
-}
-
-/** 0 to 1: their topic, the hours that both work, and how much they were asked already. */
-function fitOf(question: Question, candidate: Candidate, hours: WorkingHours, now: Date): number {
-  const reason = reasonFor(question, candidate);
-  const topic = reason?.kind === "topic" || reason?.kind === "named" ? 1 : 0;
-  const free = 1 - candidate.load / Math.max(1, candidate.capacity);
-  return 0.5 * topic + 0.3 * commonShare(hours, candidate.hours, now) + 0.2 * free;
-}
-
-/** The share of a working day of the first that the second works as well. */
-function commonShare(a: WorkingHours, b: WorkingHours, now: Date): number {
-  const day = addDays(localDate(now, a.zone), 7);
-  const [from, until] = spanOf(a, day);
-  const spans = [-1, 0, 1].map((days) => spanOf(b, addDays(day, days)));
-  const common = spans.reduce(
-    (sum, [start, end]) => sum + Math.max(0, Math.min(until, end) - Math.max(from, start)),
-    0,
-  );
-  return until > from ? Math.min(1, common / (until - from)) : 0;
-}
-
-function spanOf({ zone, workStart, workEnd }: WorkingHours, day: CalendarDate): readonly [number, number] {
-  return [instantOf(day, workStart, 0, zone).getTime(), instantOf(day, workEnd, 0, zone).getTime()];
+  return met !== undefined && now.getTime() - met.getTime() < APART_WEEKS * WEEK_MS;
 }

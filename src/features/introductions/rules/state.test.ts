@@ -52,7 +52,7 @@ describe("the whole table", () => {
         "accept | no: answered | accepted+redraw+answer+made | no: answered | no: answered | no: answered | no: over | no: over",
         "later | no: answered | another-time+redraw+answer+later | no: answered | no: answered | no: answered | no: over | no: over",
         "decline | no: answered | looking+redraw+answer | no: answered | no: answered | no: answered | no: over | no: over",
-        "choose | no: answered | no: answered | no: answered | no: answered | accepted+redraw+time | no: over | no: over",
+        "choose | no: answered | no: answered | no: answered | no: answered | accepted+redraw+time+entry-asker+entry-host | no: over | no: over",
         "call-off | no: answered | no: answered | no: answered | no: answered | - | no: over | no: over",
         "withdraw | withdrawn+redraw | withdrawn+redraw | withdrawn+redraw | withdrawn+redraw | no: said_yes | no: over | no: over",
         "somebody-else | no: answered | no: answered | looking+redraw | no: answered | no: answered | no: over | no: over",

@@ -12,7 +12,6 @@ import {
   type IntroductionEvent,
   type IntroductionTransition,
   type IntroductionWithAsk,
-  type Question,
   type Role,
   type TransitionContext,
 } from "./types.ts";
@@ -89,35 +88,6 @@ export function transition(
     case "tell":
       return refused("introductions.faults.answered");
   }
-}
-
-/** A new request; somebody is looked for at once. */
-export function newIntroduction(
-  question: Question,
-  person: { readonly id: string; readonly workspaceId: string; readonly userId: string },
-  now: Date,
-): Introduction {
-  return {
-    ...question,
-    id: person.id,
-    workspaceId: person.workspaceId,
-    askerUserId: person.userId,
-    status: "looking",
-    hostUserId: null,
-    isRepeated: false,
-    askedTimes: 0,
-    introducedAt: null,
-    times: [],
-    meetAt: null,
-    meetChanges: 0,
-    followUps: 0,
-    thanks: "",
-    triedAt: now,
-    dueAt: now,
-    createdAt: now,
-    changedAt: now,
-    endedAt: null,
-  };
 }
 
 /** What somebody tells late is kept all the same; anything else is over. */

@@ -140,6 +140,9 @@ export type IntroductionMessage =
   | "made"
   /** To both: the time that was chosen, or that it was called off. */
   | "time"
+  /** To each of them: the same for their own calendar. */
+  | "entry-asker"
+  | "entry-host"
   /** To the asker. */
   | "no-one"
   | "later"

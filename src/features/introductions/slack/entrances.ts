@@ -1,9 +1,13 @@
 /** Where the form is opened: by word, by a button under an answer in the DM, or to ask again. */
-import { defineAction, defineCommand } from "#src/feature-kit/handlers.ts";
+import { type Context, defineAction, defineCommand } from "#src/feature-kit/handlers.ts";
+import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
+import type { Locale } from "#src/kernel/locale.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { idIn } from "#src/slack/button-value.ts";
-import { modalReply, originOf } from "#src/slack/context.ts";
+import { messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
+import { actions, button, section } from "#src/slack/kit/blocks.ts";
 import { readWritten } from "#src/slack/written.ts";
+import { askIn, askSomebody } from "../rules/intents.en.ts";
 import { parseAsk } from "../rules/parse-ask.ts";
 import { ownAsk } from "../use-cases/ask.ts";
 import { type AskPrefill, openAsk } from "./ask-form.ts";
@@ -16,22 +20,58 @@ export const askCommand = defineCommand({
   summary: "introductions.summary",
   usage: "introductions.usage",
   opensModal: true,
-  run: async (context, _words, marked) => {
-    const parsed = parseAsk(marked, context.say.locale);
-    const [topic, question] = await Promise.all([
-      readWritten(context, parsed.topic),
-      readWritten(context, parsed.question),
-    ]);
-    return modalReply(await openAsk(context, { ...parsed, topic, question, why: "" }, originOf(context)));
-  },
+  run: async (context, _words, marked) =>
+    modalReply(await openAsk(context, await prefilled(context, marked), originOf(context))),
 });
 
-/** An empty form, or the words of a question that nobody could answer. */
+/** The message that the button refers to: a button's value is short, and copies no words. */
+const REFERENCE = /^(D[A-Z0-9]+) (\d+\.\d+) (\d+\.\d+)?$/;
+
+/** An empty form, or one with what was written in the DM. No message can open a form, so that a button is offered. */
 const open = defineAction({
   id: "introductions.open",
   opensModal: true,
-  run: async (context) => modalReply(await openAsk(context, NOTHING, originOf(context))),
+  run: async (context, value) => {
+    const { deps, person, origin, say } = context;
+    const [, channel = "", ts = "", threadTs = ""] = REFERENCE.exec(value) ?? [];
+    if (ts === "") return modalReply(await openAsk(context, NOTHING, originOf(context)));
+    // Only where the button itself stands: in the person's own DM.
+    if (origin.kind !== "message" || origin.channel !== channel) throw new UserFault({ key: "errors.item_gone" });
+    const message = await deps.directory.message(person.workspaceId, { channel, ts }, threadTs || null);
+    const words = message?.author === person.userId ? ASKED[say.locale](message.text) : null;
+    const prefill = words === null ? NOTHING : await prefilled(context, words);
+    return modalReply(await openAsk(context, prefill, { responseUrl: origin.responseUrl }));
+  },
 });
+
+const ASKED: Readonly<Record<Locale, (text: string) => string | null>> = { en: askIn };
+
+/** Members and newcomers alike. */
+export const askIntents: readonly Intent[] = [
+  defineIntent({ name: "ask-somebody", wordings: { en: askSomebody }, answer: offerForm }),
+  defineIntent({
+    name: "ask-somebody-newcomer",
+    audience: "newcomer",
+    wordings: { en: askSomebody },
+    answer: offerForm,
+  }),
+];
+
+function offerForm({ say }: Context, { at }: Told): Promise<Reply> {
+  const reference = at ? `${at.channel} ${at.ts} ${at.threadTs ?? ""}` : "new";
+  const text = say("introductions.offer_md");
+  const write = button(say("introductions.open"), "introductions.open", reference, "primary");
+  return Promise.resolve(messageReply({ text, blocks: [section(text), actions(write)] }));
+}
+
+async function prefilled(context: Context, marked: string): Promise<AskPrefill> {
+  const parsed = parseAsk(marked, context.say.locale);
+  const [topic, question] = await Promise.all([
+    readWritten(context, parsed.topic),
+    readWritten(context, parsed.question),
+  ]);
+  return { ...parsed, topic, question, why: "" };
+}
 
 const again = defineAction({
   id: "introductions.again",

@@ -1,5 +1,6 @@
 /** Questions on Home: one's own next thing first. Whoever answers need not have joined. */
 import { defineHomeSection } from "#src/feature-kit/define-home-section.ts";
+import { defineHostSection } from "#src/feature-kit/define-host-section.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { mention } from "#src/slack/escape.ts";
 import { actions, button, type KnownBlock, section } from "#src/slack/kit/blocks.ts";
@@ -14,7 +15,24 @@ export const introductionsSection = defineHomeSection({
     const open = await openIntroductionsOf(deps, person);
     return open.length === 0 ? null : open;
   },
-  render: (say, open) => [section(say("introductions.home.heading")), ...open.flatMap((one) => blocksOf(say, one))],
+  render: (say, open) => [
+    section(say("introductions.home.heading")),
+    ...open.flatMap((one) => blocksOf(say, one)),
+    actions(button(say("introductions.open"), "introductions.open", "home")),
+  ],
+});
+
+/** On the page of `/growth host`: what waits for a host, and whom they agreed to talk with. */
+export const introductionsHostSection = defineHostSection({
+  place: 30,
+  load: async (deps, person) => {
+    const open = (await openIntroductionsOf(deps, person)).filter(({ isAsker }) => !isAsker);
+    return open.length === 0 ? null : open;
+  },
+  render: (say, open) => [
+    section(say("introductions.home.host_heading")),
+    ...open.map((one) => section(textOf(say, one))),
+  ],
 });
 
 function blocksOf(say: Say, one: OpenIntroduction): readonly KnownBlock[] {

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { defineMessage } from "#src/feature-kit/define-message.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { mention } from "#src/slack/escape.ts";
-import { actions, button, type Message, section } from "#src/slack/kit/blocks.ts";
+import { actions, button, type MessageToPost, section } from "#src/slack/kit/blocks.ts";
 import { invitationToSend } from "../use-cases/invite.ts";
 import {
   type IntroductionView,
@@ -13,6 +13,7 @@ import {
   postedIntroduction,
 } from "../use-cases/messages.ts";
 import { askMessage } from "./ask-message.ts";
+import { entryMessage } from "./entry-message.ts";
 import { madeMessage, timeMessage } from "./made-message.ts";
 import { followUpMessage, newsMessage, offMessage, thanksMessage } from "./news-messages.ts";
 
@@ -21,6 +22,8 @@ const MESSAGES = [
   "ask-again",
   "made",
   "time",
+  "entry-asker",
+  "entry-host",
   "no-one",
   "later",
   "gone",
@@ -96,7 +99,7 @@ const off = defineMessage({
 export const introductionMessages = [introduction, paused, invitation, off];
 
 /** The words and shape of a message about a request. */
-export function introductionMessage(say: Say, view: IntroductionView): Message {
+export function introductionMessage(say: Say, view: IntroductionView): MessageToPost {
   switch (view.message) {
     case "ask":
     case "ask-again":
@@ -105,6 +108,9 @@ export function introductionMessage(say: Say, view: IntroductionView): Message {
       return madeMessage(say, view);
     case "time":
       return timeMessage(say, view);
+    case "entry-asker":
+    case "entry-host":
+      return entryMessage(say, view);
     case "follow-up":
       return followUpMessage(say, view);
     case "off":

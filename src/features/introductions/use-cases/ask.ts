@@ -6,7 +6,7 @@ import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { request } from "#src/queue/job.ts";
 import { type AskFault, checkAsk, fault } from "../rules/check-ask.ts";
-import { newIntroduction } from "../rules/state.ts";
+import { newIntroduction } from "../rules/new-introduction.ts";
 import type { Introduction, Question } from "../rules/types.ts";
 import { IntroductionStore } from "../store/introductions.ts";
 import { type Applied, type ApplyDeps, applyIntroductionEvent, checkIntroductionsJob } from "./apply-event.ts";

@@ -4,9 +4,11 @@ import type { Deps } from "#src/feature-kit/deps.ts";
 import type { WorkingHours } from "#src/features/matching/rules/host.ts";
 import { findHost, hostsOf } from "#src/features/matching/store/hosts.ts";
 import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
+import { memberStore } from "#src/features/members/store/members.ts";
 import { instantOf, isZone, localDate } from "#src/kernel/calendar.ts";
 import { isForeignTo } from "#src/kernel/directory.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
 import { type Candidate, candidateOf, mayBeAsked, pickHosts } from "../rules/pick-host.ts";
 import type { Introduction, IntroductionKey } from "../rules/types.ts";
 import { askerOf, loadsOf } from "../store/asker-facts.ts";
@@ -33,8 +35,18 @@ async function candidatesFor(deps: LookDeps, introduction: Introduction): Promis
   const now = deps.clock.now();
   const asker = await askerOf(deps.db, introduction);
   const candidates = await everybody(deps, introduction);
-  const { hours } = await hoursOf(deps, { workspaceId, userId: askerUserId });
-  return pickHosts(introduction, asker, candidates, { hours, now });
+  const person = { workspaceId, userId: askerUserId };
+  const [{ hours }, languages] = await Promise.all([hoursOf(deps, person), languagesOf(deps, person)]);
+  return pickHosts(introduction, asker, candidates, { hours, languages }, now);
+}
+
+/** As they said when they registered; else English, and the language in which they use Slack. */
+async function languagesOf({ db }: LookDeps, person: PersonKey): Promise<readonly string[]> {
+  const host = await findHost(db, person);
+  if (host) return host.languages;
+  const locale = (await memberStore({ db }).find(person))?.slackLocale ?? "";
+  const spoken = locale.split("-")[0] ?? "";
+  return [...new Set(["en", ...(spoken === "" ? [] : [spoken.toLowerCase()])])];
 }
 
 /** Everybody who registered; the one who was named need not have. */
@@ -71,7 +83,12 @@ async function strangerAs(
 ): Promise<Candidate> {
   const { hours } = await hoursOf(deps, { workspaceId, userId });
   const known = loads.get(userId) ?? NOTHING_YET;
-  return { userId, department: null, topics: [], hours, ...known, capacity: NAMED_A_MONTH, isPaused: false };
+  return strangerWith(userId, hours, known);
+}
+
+function strangerWith(userId: string, hours: WorkingHours, known: Pick<Candidate, "load" | "isBusy">): Candidate {
+  const capacity = NAMED_A_MONTH;
+  return { userId, department: null, topics: [], languages: ["en"], hours, ...known, capacity, isPaused: false };
 }
 
 /** Slack says that they are here, and one of the company's people. */
@@ -115,16 +132,7 @@ async function stillFree(
     loadsOf(tx, introduction.workspaceId, monthStart(now, "UTC")),
   ]);
   const known = loads.get(userId) ?? NOTHING_YET;
-  const stranger: Candidate = {
-    userId,
-    department: null,
-    topics: [],
-    hours,
-    ...known,
-    capacity: NAMED_A_MONTH,
-    isPaused: false,
-  };
-  const candidate = host ? candidateOf(host, hours, known, now) : stranger;
+  const candidate = host ? candidateOf(host, hours, known, now) : strangerWith(userId, hours, known);
   const isNamed = introduction.wishedUserId === userId;
   return mayBeAsked(introduction, asker, isNamed ? asNamed(candidate) : candidate, now);
 }

@@ -1,11 +1,12 @@
 /** When the two meet: three times that suit both, and the one that is chosen. */
 import type { BusyTime } from "#src/feature-kit/calendar-entry.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
+import { type Attendee, commonTimes } from "#src/features/matching/rules/common-times.ts";
 import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
-import { commonTimes, suits } from "../rules/common-times.ts";
 import { MEETING_MINUTES, TIMES_TO_CHOOSE } from "../rules/meeting.ts";
+import { suits } from "../rules/suits.ts";
 import type { Introduction } from "../rules/types.ts";
 import { IntroductionStore } from "../store/introductions.ts";
 import { type Applied, applyIntroductionEvent } from "./apply-event.ts";
@@ -53,7 +54,11 @@ export async function callOff(deps: Deps, person: PersonKey, introductionId: str
 }
 
 /** Both with their working hours, days off and what they have already. */
-async function bothOf(deps: Deps, { workspaceId, askerUserId, hostUserId }: Introduction, now: Date) {
+async function bothOf(
+  deps: Deps,
+  { workspaceId, askerUserId, hostUserId }: Introduction,
+  now: Date,
+): Promise<readonly Attendee[]> {
   const people = [askerUserId, ...(hostUserId === null ? [] : [hostUserId])];
   const between = { from: now, until: new Date(now.getTime() + LOOK_AHEAD_MS) };
   return Promise.all(

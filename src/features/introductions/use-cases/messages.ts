@@ -34,6 +34,8 @@ export interface IntroductionView {
   readonly askedAt: Date | null;
   /** The host asked for a pause. */
   readonly isHostPaused: boolean;
+  /** Of the one whom the reader talks with; null where nobody is named. */
+  readonly otherName: string | null;
 }
 
 /** @returns null when the message is not wanted any more. */
@@ -131,7 +133,16 @@ export async function refreshIntroduction(
   }
 }
 
-const ABOUT_BOTH: readonly IntroductionMessage[] = ["ask", "ask-again", "made", "time", "follow-up", "thanks"];
+const ABOUT_BOTH: readonly IntroductionMessage[] = [
+  "ask",
+  "ask-again",
+  "made",
+  "time",
+  "entry-asker",
+  "entry-host",
+  "follow-up",
+  "thanks",
+];
 
 /** The states in which each message is still sent. */
 function isWanted({ message, turn, askId }: AboutIntroduction, { introduction, ask }: IntroductionWithAsk): boolean {
@@ -144,6 +155,9 @@ function isWanted({ message, turn, askId }: AboutIntroduction, { introduction, a
       return status === "accepted";
     case "time":
       return status === "accepted" && turn === meetChanges;
+    case "entry-asker":
+    case "entry-host":
+      return status === "accepted" && turn === meetChanges && introduction.meetAt !== null;
     case "later":
       return status === "another-time" && turn === askedTimes;
     case "no-one":
@@ -182,7 +196,18 @@ async function viewOf(
     zone: hours.zone,
     askedAt: ask?.askedAt ?? null,
     isHostPaused: known?.isPaused ?? false,
+    otherName: await otherNameOf(deps, introduction, message),
   };
+}
+
+async function otherNameOf(
+  { directory }: Pick<Deps, "directory">,
+  { workspaceId, askerUserId, hostUserId }: Introduction,
+  message: IntroductionMessage,
+): Promise<string | null> {
+  if (message !== "entry-asker" && message !== "entry-host") return null;
+  const userId = message === "entry-asker" ? hostUserId : askerUserId;
+  return userId === null ? null : (await directory.person({ workspaceId, userId })).name;
 }
 
 /** What the message that somebody answered shows from then on. */

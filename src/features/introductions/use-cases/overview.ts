@@ -7,6 +7,7 @@ import type { Say } from "#src/kernel/texts.ts";
 import { MEETING_MINUTES } from "../rules/meeting.ts";
 import { type Ask, hasEnded, type Introduction } from "../rules/types.ts";
 import { IntroductionStore } from "../store/introductions.ts";
+import { entryOf } from "./calendar-entry.ts";
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
@@ -72,32 +73,19 @@ export async function introductionEntries(
     new Date(now - KEPT_MS),
     new Date(now + AHEAD_MS),
   );
-  return Promise.all(meetings.map((introduction) => entryOf(deps, say, person, introduction)));
+  return Promise.all(meetings.map((introduction) => entryFor(deps, say, person, introduction)));
 }
 
-async function entryOf(
+async function entryFor(
   { directory }: Pick<Deps, "directory">,
   say: Say,
   { workspaceId, userId }: PersonKey,
   introduction: Introduction,
 ): Promise<CalendarEntry> {
-  const { id, askerUserId, hostUserId, meetAt, meetChanges, changedAt, question } = introduction;
-  const isAsker = askerUserId === userId;
-  const other = isAsker ? hostUserId : askerUserId;
-  const person =
-    other === null ? say("introductions.somebody") : (await directory.person({ workspaceId, userId: other })).name;
-  return {
-    uid: `introduction-${id}`,
-    sequence: meetChanges,
-    isCancelled: false,
-    startsAt: meetAt ?? changedAt,
-    minutes: MEETING_MINUTES,
-    title: say(isAsker ? "introductions.calendar.title" : "introductions.calendar.title_host", { person }),
-    description: say("introductions.calendar.description", { question }),
-    location: null,
-    url: null,
-    changedAt,
-  };
+  const isAsker = introduction.askerUserId === userId;
+  const other = isAsker ? introduction.hostUserId : introduction.askerUserId;
+  const person = other === null ? null : (await directory.person({ workspaceId, userId: other })).name;
+  return entryOf(say, introduction, { isAsker, person });
 }
 
 /** What one person asked, and what they were asked. */

@@ -1,0 +1,44 @@
+/** How people ask in English for somebody of another department. */
+import { NO_SLOTS, type Wording } from "#src/language/intent.ts";
+import { parseAsk } from "./parse-ask.ts";
+
+/** A request to ask a department; "ask me later" and "ask yourself" name none. */
+const ASK =
+  /^(?:please |(?:can|could|would) you (?:please )?|i(?:'d| would) like to |i want to |let me |help me (?:to )?)?ask +/;
+const WHO = /^who(?:m)? (?:can|could|should|do|may) i (?:best )?ask (?:about|on|for) +(.+?)[\s?.!]*$/;
+
+export const askSomebody: Wording = {
+  examples: [
+    "ask sales how they pitch the export",
+    "can you ask support which case comes every week",
+    "please ask marketing about headlines: what works",
+    "I'd like to ask somebody in sales how they pitch it",
+    "who can I ask about sales?",
+    "whom can I ask about invoicing?",
+  ],
+  nearMisses: [
+    "ask me later",
+    "I asked sales how they pitch it",
+    "don't ask sales about the export",
+    "sales asked me about the export",
+    "who asked about sales",
+    "ask yourself why we build it",
+  ],
+  read: ({ words }) => (askIn(words) === null ? null : NO_SLOTS),
+};
+
+/** What `/growth ask` would be given for it, as it was written; null where it is no such request. */
+export function askIn(text: string): string | null {
+  const straight = text.replace(/[\u2018\u2019]/g, "'");
+  const lower = straight.toLowerCase();
+  const ask = ASK.exec(lower);
+  if (ask) {
+    const rest = text.slice(ask[0].length);
+    return parseAsk(rest, "en").department === null ? null : rest;
+  }
+  const about = WHO.exec(lower)?.[1];
+  if (about === undefined) return null;
+  const start = lower.indexOf(about);
+  const topic = text.slice(start, start + about.length);
+  return parseAsk(topic, "en").department === null ? `about ${topic}` : topic;
+}
