@@ -47,7 +47,7 @@ story("the forms of a person's own", async () => {
   expect(await form("plan")).toMatchInlineSnapshot(`
     "== My plan ==
     *Delete something you built that nobody uses*
-    Count in the logs of 90 days, or ask support, how often the last five things that you built were used. Show the least used one to whoever asked for it, and delete it if they agree.
+    Count the uses of one thing that you built and doubt, and send the number to whoever wished for it.
     When do you want to do it?: <2026-11-25>
     At what time?: <10:00>
     A cue that fits: (When I finish a feature, | When code is in my way, | When I am proud of something old, | My own words, below)
@@ -99,9 +99,9 @@ story("the forms of a person's own", async () => {
   `);
   expect(await form("reflect")).toMatchInlineSnapshot(`
     "== What came of it ==
-    *Ask a senior which of two designs ages better*
-    • Did the senior look at something you had not looked at?
-    • What made you prefer your first idea?
+    *Put the client's first words beside your ticket*
+    • How much of the ticket was ours?
+    • What would you have built without looking?
     What happened?: <...>
     What surprised you?: <...>
     What does it mean for a user, a client or the business?: <...>
@@ -226,13 +226,13 @@ story("the forms of mentoring", async () => {
   `);
   expect(await form("mentor-time")).toMatchInlineSnapshot(`
     "== When you meet ==
-    Day: <2026-11-26>
-    Time: <09:00>
+    Day: <2026-11-25>
+    Time: <11:00>
     [Cancel] [Save]"
   `);
   expect(await form("mentor-agenda")).toMatchInlineSnapshot(`
     "== What to talk about ==
-    For your meeting with <@U0LENA> on 26 November 2026 at 09:00. They see what you tick here, an hour before. What you share with your manager is not shared with them by that, nor the other way round.
+    For your meeting with <@U0LENA> on 25 November 2026 at 11:00. They see what you tick here shortly before. What you share with your manager is not shared with them by that, nor the other way round.
     Tick what they may see: [My goal: Lead a workshop]
     What else?: <...>
     [Cancel] [Save]"

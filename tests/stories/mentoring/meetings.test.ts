@@ -69,7 +69,7 @@ describe("an agenda", () => {
       1. What made you want to do this?
       2. What would you like to be different when the weeks are over?
       3. How do you like to be told that something could be better?
-      [Another time] [Not this time]"
+      [Another time] [Not this time] [As a calendar file]"
     `);
     expect(all(lena)).not.toContain("Sat in on a call");
   });
@@ -120,7 +120,7 @@ describe("after a meeting", () => {
       "You meet next on 3 December 2026 at 14:00.
       *You are <@U0MAYA>'s mentor*, until Tuesday, 5 January, every week.
       > Lead a workshop with a client.
-      [Another time] [Not this time]
+      [Another time] [Not this time] [As a calendar file]
       *After the last one*
       <@U0MAYA>: Ask before I draw.
       Next: I write to the client.
@@ -167,7 +167,8 @@ describe("another time", () => {
     await settle();
     expect(last(maya)).toMatchInlineSnapshot(`
       "<@U0LENA> moved your meeting to 27 November 2026 at 15:00.
-      [Choose what to talk about] [Another time] [Not this time]"
+      Put it into Google Calendar or Outlook.
+      [Choose what to talk about] [Another time] [Not this time] [As a calendar file]"
     `);
     await maya.click("mentor.skip", { in: "message" });
     expect(last(maya)).toBe(
@@ -195,6 +196,42 @@ describe("another time", () => {
     const [, day] = /You meet next on (\d+) December/.exec(await page(maya)) ?? [];
     expect(Number(day)).toBeGreaterThanOrEqual(14);
   });
+});
+
+describe("a calendar", () => {
+  story(
+    "gets each meeting as a file, a newer one after it was moved, and nothing of what it is about",
+    async (scene) => {
+      const { maya, lena, settle, bot } = scene;
+      await lena.click("mentor.file");
+      await settle();
+      const [first] = lena.dm().flatMap(({ files }) => files);
+      expect(first?.text).toContain("SUMMARY:Mentoring: Maya Lind");
+      expect(first?.text).toContain("DTSTART:20261126T130000Z");
+      expect(first?.text).not.toContain("workshop");
+      await lena.click("mentor.other-time", { in: "message" });
+      await lena.submit({ day: "2026-11-27", time: "15:00" });
+      await lena.close();
+      await lena.click("mentor.file");
+      await settle();
+      const moved = lena
+        .dm()
+        .flatMap(({ files }) => files)
+        .at(-1);
+      expect(moved?.text).toContain("DTSTART:20261127T140000Z");
+      expect(moved?.text).toContain("SEQUENCE:1");
+      const uid = /UID:(.+)/;
+      expect(uid.exec(moved?.text ?? "")?.[1]).toBe(uid.exec(first?.text ?? "")?.[1]);
+      await page(maya);
+      await maya.click("mentor.end", { in: "message" });
+      await maya.submit();
+      await maya.close();
+      const say = await bot.deps.sayFor("T0HOUSE", "U0LENA");
+      const person = { workspaceId: "T0HOUSE", userId: "U0LENA" };
+      const entries = await Promise.all(bot.deps.calendarEntries.map((entriesOf) => entriesOf(bot.deps, say, person)));
+      expect(entries.flat()).toMatchObject([{ isCancelled: true, sequence: 2, location: null, url: null }]);
+    },
+  );
 });
 
 describe("half-time", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { Attendee } from "#src/features/matching/rules/common-times.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
-import type { Attendee } from "./common-times.ts";
 import * as rules from "./meeting.ts";
 import type { Meeting, Pairing } from "./types.ts";
 import { afterWorkingDays } from "./working-days.ts";
@@ -102,7 +102,7 @@ describe("the next meeting", () => {
   });
 
   it("is not while one of them has something else", () => {
-    const from = new Date("2026-12-01T10:30:00Z");
+    const from = new Date("2026-12-01T10:15:00Z");
     const busy = { ...BERLIN, busy: [{ from, until: new Date("2026-12-01T11:30:00Z") }] };
     expect(next("2026-11-24T10:00:00Z", "2026-11-24T10:00:00Z", [BERLIN, busy])).toBe("2026-12-02T10:00:00.000Z");
   });
@@ -155,8 +155,8 @@ describe("time passes", () => {
     expect(seen).toEqual([
       "2026-11-30T10:00:00.000Z mentoring-agenda-question U1",
       "2026-12-01T09:00:00.000Z mentoring-agenda U1, mentoring-agenda U7",
-      "2026-12-01T11:00:00.000Z mentoring-after U1, mentoring-after U7",
-      "2026-12-08T11:00:00.000Z ",
+      "2026-12-01T10:45:00.000Z mentoring-after U1, mentoring-after U7",
+      "2026-12-08T10:45:00.000Z ",
     ]);
   });
 

@@ -1,11 +1,11 @@
 /** Meetings of a pairing: when they are, what is due before and after each, and what the two do with them. Decisions are data. */
 
+import { type Attendee, commonTimes } from "#src/features/matching/rules/common-times.ts";
 import { addDays, daysBetween, instantOf, localDate, localMinutes, weekdayOf } from "#src/kernel/calendar.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
 import type { NewMessage } from "#src/kernel/new-message.ts";
 import { lengthOf } from "#src/kernel/text.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
-import { type Attendee, commonTimes } from "./common-times.ts";
 import { message, peopleOf } from "./pairing.ts";
 import { MAX_NOTE, MEETING_MINUTES, type Meeting, type Pairing, type Rhythm } from "./types.ts";
 

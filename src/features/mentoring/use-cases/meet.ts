@@ -1,11 +1,12 @@
 /** Meetings: naming times, moving and skipping them, what they are about, and what came of them. */
+import { enqueueAwaited } from "#src/delivery/enqueue.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
+import type { Attendee } from "#src/features/matching/rules/common-times.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { lengthOf } from "#src/kernel/text.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
-import type { Attendee } from "../rules/common-times.ts";
 import * as rules from "../rules/meeting.ts";
-import { nextDueOf, otherOf } from "../rules/pairing.ts";
+import { message, nextDueOf, otherOf } from "../rules/pairing.ts";
 import { MAX_LINE, type Meeting, type Pairing } from "../rules/types.ts";
 import { findPairing, type KnownPairing, pairingOfMeeting } from "../store/pairings.ts";
 import { attendeesOf } from "./attendees.ts";
@@ -130,6 +131,16 @@ export async function tellMeeting(
   };
   const asked = { askedAt, concerned: [person.userId] };
   return meetingIn(await changePairing(deps, person.workspaceId, id, decide, { asked }), meetingId);
+}
+
+/** Sends somebody a meeting of theirs as a file. Each press sends one. @throws UserFault */
+export async function askForFile(deps: Deps, person: PersonKey, meetingId: string): Promise<void> {
+  const { meeting } = await ownMeeting(deps, person, meetingId);
+  const { workspaceId, userId } = person;
+  const key = `mentoring-file-${meeting.id}-${meeting.sequence}-${deps.ids.next()}`;
+  const content = { kind: "mentoring-file", meetingId: meeting.id, userId } as const;
+  await deps.outbox.add([{ ...message({ workspaceId }, userId, key, content, deps.clock.now()), isAwaited: true }]);
+  await enqueueAwaited(deps, [key]);
 }
 
 /** The meeting after the last one that there is; null while one is ahead, or where there is none any more. */

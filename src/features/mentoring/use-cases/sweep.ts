@@ -2,9 +2,9 @@
 
 import { z } from "zod";
 import type { Deps } from "#src/feature-kit/deps.ts";
+import type { Attendee } from "#src/features/matching/rules/common-times.ts";
 import { keptApartFrom } from "#src/features/matching/store/hosts.ts";
 import { defineJob } from "#src/queue/job.ts";
-import type { Attendee } from "../rules/common-times.ts";
 import * as meetingRules from "../rules/meeting.ts";
 import * as rules from "../rules/pairing.ts";
 import type { Meeting, Pairing } from "../rules/types.ts";
