@@ -2,6 +2,7 @@
 import type { ChaosAction } from "../stage.ts";
 import { assignmentActions } from "./assignments.ts";
 import { channelChallengeActions } from "./channel-challenges.ts";
+import { mentoringActions } from "./mentoring.ts";
 import { onboardingActions } from "./onboarding.ts";
 import { privacyActions } from "./privacy.ts";
 import { reflectionActions } from "./reflections.ts";
@@ -19,6 +20,7 @@ export const ACTIONS: Readonly<Record<string, readonly ChaosAction[]>> = {
   thanks: thanksActions,
   privacy: privacyActions,
   "channel-challenges": channelChallengeActions,
+  mentoring: mentoringActions,
   admin: [],
   members: lifeActions,
   home: homeActions,
