@@ -1,6 +1,7 @@
 /** How people come to each form that there is. */
 import type { Actor } from "#src/playground/actor.ts";
-import { currentChallengeIs, isMentor } from "./builders.ts";
+import { currentChallengeIs } from "./builders.ts";
+import { isMentor } from "./mentors.ts";
 import type { Scene } from "./story.ts";
 
 const WEEK_MS = 7 * 86_400_000;
