@@ -30,7 +30,14 @@ export function mentoringExamples(words: string): Readonly<Record<string, readon
   const others: MentorCandidate = { userId: "U8", about: "", area: null, reasons: [] };
   const times = [NOW, new Date("2026-11-25T10:00:00Z"), new Date("2026-11-26T10:00:00Z")];
   const started: StartedView = { pairing, times, zone: ZONE, isRepeated: false };
-  const meeting: MeetingView = { pairing, meeting: meetingWith(words), isMentee: true, otherUserId: "U7", zone: ZONE };
+  const meeting: MeetingView = {
+    pairing,
+    meeting: meetingWith(words),
+    isMentee: true,
+    otherUserId: "U7",
+    otherName: words,
+    zone: ZONE,
+  };
   const skipped = { ...meeting, meeting: { ...meeting.meeting, status: "skipped" as const, sequence: 1 } };
   const moved = { ...meeting, meeting: { ...meeting.meeting, sequence: 1 } };
   const agenda: AgendaView = {
@@ -80,6 +87,7 @@ export function mentoringExamples(words: string): Readonly<Record<string, readon
       { ...pair, otherUserId: null, how: "gone" },
     ],
     "mentoring-rhythm": [{ ...pair, by: "U7" }],
+    "mentoring-file": [meeting],
     "mentoring-thanks": [lineWith(words)],
   };
 }

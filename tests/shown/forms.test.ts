@@ -226,13 +226,13 @@ story("the forms of mentoring", async () => {
   `);
   expect(await form("mentor-time")).toMatchInlineSnapshot(`
     "== When you meet ==
-    Day: <2026-11-26>
-    Time: <09:00>
+    Day: <2026-11-25>
+    Time: <11:00>
     [Cancel] [Save]"
   `);
   expect(await form("mentor-agenda")).toMatchInlineSnapshot(`
     "== What to talk about ==
-    For your meeting with <@U0LENA> on 26 November 2026 at 09:00. They see what you tick here, an hour before. What you share with your manager is not shared with them by that, nor the other way round.
+    For your meeting with <@U0LENA> on 25 November 2026 at 11:00. They see what you tick here shortly before. What you share with your manager is not shared with them by that, nor the other way round.
     Tick what they may see: [My goal: Lead a workshop]
     What else?: <...>
     [Cancel] [Save]"

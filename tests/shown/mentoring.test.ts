@@ -46,14 +46,14 @@ it("a message of the kind mentor-request", () => {
     ----
     <@U1> would like you as a mentor, for 8 weeks, every week. What they would like to get to:
     > words & more
-    You said that you can help with: words & more Meetings take 45 minutes. You need no preparation, and either of you can end it at any time. A no needs no reason; I tell it kindly.
+    You said that you can help with: words & more Meetings take half an hour. You need no preparation, and either of you can end it at any time. A no needs no reason; I tell it kindly.
     [Yes, gladly] [Not now]
     ~~~~
     A colleague would like you as a mentor.
     ----
     <@U1> still hopes for you as a mentor, for 8 weeks, every week. What they would like to get to:
     > words & more
-    Meetings take 45 minutes. You need no preparation, and either of you can end it at any time. A no needs no reason; I tell it kindly.
+    Meetings take half an hour. You need no preparation, and either of you can end it at any time. A no needs no reason; I tell it kindly.
     [Yes, gladly] [Not now]"
   `);
 });
@@ -86,17 +86,20 @@ it("a message of the kind mentoring-meeting", () => {
     1. What made you want to do this?
     2. What would you like to be different when the weeks are over?
     3. How do you like to be told that something could be better?
-    [Choose what to talk about] [Another time] [Not this time]
+    Put it into Google Calendar or Outlook.
+    [Choose what to talk about] [Another time] [Not this time] [As a calendar file]
     ~~~~
     News of your meeting
     ----
     <@U7> moved your meeting to 24 November 2026 at 11:00.
-    [Choose what to talk about] [Another time] [Not this time]
+    Put it into Google Calendar or Outlook.
+    [Choose what to talk about] [Another time] [Not this time] [As a calendar file]
     ~~~~
     News of your meeting
     ----
     One of you is off on the day of your meeting, so I moved it: you meet <@U7> on 24 November 2026 at 11:00.
-    [Choose what to talk about] [Another time] [Not this time]
+    Put it into Google Calendar or Outlook.
+    [Choose what to talk about] [Another time] [Not this time] [As a calendar file]
     ~~~~
     News of your meeting
     ----
@@ -109,15 +112,15 @@ it("a message of the kind mentoring-agenda-question", () => {
     "What should your next meeting be about?
     ----
     You meet <@U7> on 24 November 2026 at 11:00. What should it be about? They see what you tick, and nothing else of yours.
-    [Choose what to talk about] [Another time] [Not this time]"
+    [Choose what to talk about] [Another time] [Not this time] [As a calendar file]"
   `);
 });
 
 it("a message of the kind mentoring-agenda", () => {
   expect(shownMessage("mentoring-agenda")).toMatchInlineSnapshot(`
-    "Your meeting with your mentor is in an hour.
+    "Your next meeting with your mentor.
     ----
-    You meet <@U7> at 11:00.
+    You meet <@U7> on 24 November 2026 at 11:00.
     *What it is to be about*
     • the goal: words & more
     • a plan: when words & more, I will words & more
@@ -131,13 +134,13 @@ it("a message of the kind mentoring-agenda", () => {
     <@U1>: words & more
     Next: words & more
     <@U1>: words & more
-    [Choose what to talk about] [Another time] [Not this time]
+    [Choose what to talk about] [Another time] [Not this time] [As a calendar file]
     ~~~~
-    Your meeting with your mentee is in an hour.
+    Your next meeting with your mentee.
     ----
-    You meet <@U7> at 11:00.
+    You meet <@U7> on 24 November 2026 at 11:00.
     Nothing is set down for it. The goal is a good place to begin.
-    [Another time] [Not this time]"
+    [Another time] [Not this time] [As a calendar file]"
   `);
 });
 
@@ -197,5 +200,12 @@ it("a message of the kind mentoring-thanks", () => {
     ----
     <@U1> thanks you for your time together:
     > words & more"
+  `);
+});
+
+it("a message of the kind mentoring-file", () => {
+  expect(shownMessage("mentoring-file")).toMatchInlineSnapshot(`
+    "Your meeting as a file. If it is moved, take the newer file: your calendar replaces the older one.
+    (file: mentoring-00000000-0000-4000-8000-000000000009-0.ics)"
   `);
 });

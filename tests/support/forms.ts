@@ -1,7 +1,8 @@
 /** How people come to each form that there is. */
 import type { Actor } from "#src/playground/actor.ts";
-import { currentChallengeIs, isMentor } from "./builders.ts";
+import { currentChallengeIs } from "./builders.ts";
 import { takesQuestionBack, wasIntroduced } from "./introductions.ts";
+import { isMentor } from "./mentors.ts";
 import { SEAT_FORMS } from "./seat-forms.ts";
 import type { Scene } from "./story.ts";
 

@@ -10,6 +10,7 @@ import { mentorCommand } from "./slack/command.ts";
 import { endSubmit } from "./slack/end-form.ts";
 import { mentoringExport } from "./slack/export-part.ts";
 import { mentoringSection } from "./slack/home-section.ts";
+import { mentorsSection } from "./slack/host-section.ts";
 import { linesSubmit } from "./slack/lines-form.ts";
 import { mentoringMessages } from "./slack/messages.ts";
 import { timeSubmit } from "./slack/time-form.ts";
@@ -27,6 +28,7 @@ export const mentoring = defineFeature({
   on: [reactTo(personLeft, followLeavers)],
   due: mentoringDue,
   homeSections: [mentoringSection],
+  hostSections: [mentorsSection],
   calendarEntries: mentoringEntries,
   busyTimes: mentoringBusyTimes,
   privacyLines: [{ under: "seen", place: 52, text: "mentor.privacy_md" }],

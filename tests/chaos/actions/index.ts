@@ -4,6 +4,7 @@ import { assignmentActions } from "./assignments.ts";
 import { channelChallengeActions } from "./channel-challenges.ts";
 import { introductionActions } from "./introductions.ts";
 import { calendarActions, matchingActions } from "./matching.ts";
+import { mentoringActions } from "./mentoring.ts";
 import { onboardingActions } from "./onboarding.ts";
 import { privacyActions } from "./privacy.ts";
 import { reflectionActions } from "./reflections.ts";
@@ -25,9 +26,11 @@ export const ACTIONS: Readonly<Record<string, readonly ChaosAction[]>> = {
   matching: matchingActions,
   privacy: privacyActions,
   "channel-challenges": channelChallengeActions,
+  mentoring: mentoringActions,
   admin: [],
   introductions: introductionActions,
   members: lifeActions,
+  guidance: [],
   home: homeActions,
   chat: chatActions,
 };

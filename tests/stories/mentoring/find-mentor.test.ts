@@ -1,10 +1,9 @@
 /** Looking for a mentor: from the goal to the first meeting. */
 import { describe, expect } from "vitest";
-import { pickMentor } from "#src/features/mentoring/use-cases/find-mentor.ts";
 import type { Actor } from "#src/playground/actor.ts";
-import { hostIsHeld, isKeptApart, isMentor } from "#tests/support/builders.ts";
 import { joins } from "#tests/support/house.ts";
-import { BACKENDS, type Scene, storiesAt } from "#tests/support/story.ts";
+import { isKeptApart, isMentor } from "#tests/support/mentors.ts";
+import { type Scene, storiesAt } from "#tests/support/story.ts";
 
 const GOAL = "Lead a workshop with a client on my own.";
 const last = (actor: Actor): string => actor.dm().at(-1)?.plain ?? "";
@@ -37,7 +36,7 @@ describe("a mentor", () => {
     expect(last(maya)).toMatchInlineSnapshot(`
       "Here is somebody who could be your mentor. Nobody is asked before you pick, and whoever you pick can say no without a reason.
       *<@U0LENA>*: workshops with clients
-      Why: offers Clients and solution mapping, knows about workshops with clients, has no mentee at the moment [Ask them]
+      Why: offers Clients and solution mapping, knows about workshops with clients, works when you do, about 40 hours a week, has no mentee at the moment [Ask them]
       [Pick for me] [Not now]"
     `);
     await maya.click("mentor.pick.1", { in: "message" });
@@ -50,7 +49,7 @@ describe("a mentor", () => {
     expect(last(lena)).toMatchInlineSnapshot(`
       "<@U0MAYA> would like you as a mentor, for 8 weeks, every two weeks. What they would like to get to:
       > Lead a workshop with a client on my own.
-      You said that you can help with: workshops with clients Meetings take 45 minutes. You need no preparation, and either of you can end it at any time. A no needs no reason; I tell it kindly.
+      You said that you can help with: workshops with clients Meetings take half an hour. You need no preparation, and either of you can end it at any time. A no needs no reason; I tell it kindly.
       [Yes, gladly] [Not now]"
     `);
     await lena.click("mentor.accept");
@@ -60,38 +59,46 @@ describe("a mentor", () => {
     await settle();
     expect(last(maya)).toMatchInlineSnapshot(`
       "<@U0LENA> says yes: you meet for 8 weeks, every two weeks. When would you like to meet first? These times suit you both.
-      [26 November 2026 at 09:00] [27 November 2026 at 09:00] [30 November 2026 at 09:00] [Another time]"
+      [25 November 2026 at 11:00] [26 November 2026 at 13:00] [27 November 2026 at 16:30] [Another time]"
     `);
     await maya.click("mentor.time.1");
     expect(last(maya)).toMatchInlineSnapshot(`
-      "Your first meeting is on 26 November 2026 at 09:00. <@U0LENA> hears of it.
+      "Your first meeting is on 25 November 2026 at 11:00. <@U0LENA> hears of it.
 
       Three questions for the first one, for both of you:
       1. What made you want to do this?
       2. What would you like to be different when the weeks are over?
-      3. How do you like to be told that something could be better?"
+      3. How do you like to be told that something could be better?
+      Put it into Google Calendar or Outlook.
+      [Choose what to talk about] [Another time] [Not this time] [As a calendar file]"
     `);
     await settle();
     expect(last(lena)).toMatchInlineSnapshot(`
-      "<@U0MAYA> and you meet first on 26 November 2026 at 09:00.
+      "<@U0MAYA> and you meet first on 25 November 2026 at 11:00.
       Three questions for the first one, for both of you:
       1. What made you want to do this?
       2. What would you like to be different when the weeks are over?
       3. How do you like to be told that something could be better?
-      [Another time] [Not this time]"
+      Put it into Google Calendar or Outlook.
+      [Another time] [Not this time] [As a calendar file]"
     `);
     await maya.command("/growth mentor");
     expect(last(maya)).toMatchInlineSnapshot(`
-      "You meet next on 26 November 2026 at 09:00.
+      "You meet next on 25 November 2026 at 11:00.
       *<@U0LENA> is your mentor*, until Tuesday, 19 January, every two weeks.
       > Lead a workshop with a client on my own.
-      [Choose what to talk about] [Another time] [Not this time]
+      [Choose what to talk about] [Another time] [Not this time] [As a calendar file]
       [Meet every week] [End it]"
     `);
     await moveTo("2026-11-25T09:30:00Z");
     expect(last(maya)).toMatchInlineSnapshot(`
-      "You meet <@U0LENA> on 26 November 2026 at 09:00. What should it be about? They see what you tick, and nothing else of yours.
-      [Choose what to talk about] [Another time] [Not this time]"
+      "You meet <@U0LENA> on 25 November 2026 at 11:00.
+      Nothing is set down for it. The goal is a good place to begin.
+      Three questions for the first one, for both of you:
+      1. What made you want to do this?
+      2. What would you like to be different when the weeks are over?
+      3. How do you like to be told that something could be better?
+      [Choose what to talk about] [Another time] [Not this time] [As a calendar file]"
     `);
   });
 
@@ -110,7 +117,7 @@ describe("a mentor", () => {
     expect(last(maya)).toMatchInlineSnapshot(`
       "It did not work out with the one I asked. That says nothing about you or your goal. Here is somebody else.
       *<@U0TOM>*
-      Why: has no mentee at the moment [Ask them]
+      Why: works when you do, about 40 hours a week, has no mentee at the moment [Ask them]
       [Pick for me] [Not now]"
     `);
     await maya.click("mentor.pick.1", { in: "message" });
@@ -260,43 +267,4 @@ describe("nobody is a mentor", () => {
     expect(last(maya)).toContain("It did not work out with the one I asked.");
     expect(last(maya)).toContain("<@U0TOM>");
   });
-});
-
-describe("the last place of a mentor", () => {
-  for (const backend of BACKENDS) {
-    story(
-      `is given once, to one of two who pick at the same moment in two processes (${backend})`,
-      async (scene) => {
-        const { bot, maya, omar, lena, settle, anotherBot, query } = scene;
-        await joins(omar, { manager: null, country: null });
-        await isMentor(scene, lena);
-        for (const mentee of [maya, omar]) {
-          await mentee.command(`/growth mentor ${GOAL}`);
-          await mentee.submit();
-          expect(last(mentee)).toContain("<@U0LENA>");
-        }
-        const other = await anotherBot();
-        const ids = await query<{ id: string; mentee_user_id: string }>("select id, mentee_user_id from pairings");
-        const letGo = await hostIsHeld(scene, lena);
-        const picks = ids.map(({ id, mentee_user_id: userId }, index) =>
-          pickMentor((index === 0 ? bot : other).deps, { workspaceId: "T0HOUSE", userId }, id, "U0LENA"),
-        );
-        // Both have seen a free place, and wait for the row that tells whether it still is.
-        const settled = Promise.allSettled(picks);
-        await letGo(2, () => Promise.resolve());
-        const done = await settled;
-        expect(done.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
-        const refused = done.find((one) => one.status === "rejected");
-        expect(String(refused?.reason)).toContain("place_taken");
-        await settle();
-        expect(lena.dm().filter(({ plain }) => plain.includes("would like you as a mentor"))).toHaveLength(1);
-        const loser = ids[done.findIndex(({ status }) => status === "rejected")]?.mentee_user_id ?? "";
-        await scene.as(loser).command("/growth mentor");
-        expect(last(scene.as(loser))).toContain("Those whom I showed you cannot be asked any more.");
-        await scene.as(loser).click("mentor.pick-for-me", { in: "message" });
-        expect(last(scene.as(loser))).toContain("There is nobody at the moment who could be your mentor for this.");
-      },
-      { backend },
-    );
-  }
 });

@@ -1,11 +1,10 @@
 /** Two who meet: agendas, lines, other times, half-time and the end, from both sides; and a manager who sees nothing of it. */
 import { describe, expect } from "vitest";
-import { acceptMentee } from "#src/features/mentoring/use-cases/find-mentor.ts";
 import { ownMeeting, setAgenda } from "#src/features/mentoring/use-cases/meet.ts";
 import type { Actor } from "#src/playground/actor.ts";
 import { decides } from "#tests/support/admin.ts";
-import { isKeptApart, isMentor } from "#tests/support/builders.ts";
 import { joins } from "#tests/support/house.ts";
+import { isMentor } from "#tests/support/mentors.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
 
 const GOAL = "Lead a workshop with a client.";
@@ -69,7 +68,7 @@ describe("an agenda", () => {
       1. What made you want to do this?
       2. What would you like to be different when the weeks are over?
       3. How do you like to be told that something could be better?
-      [Another time] [Not this time]"
+      [Another time] [Not this time] [As a calendar file]"
     `);
     expect(all(lena)).not.toContain("Sat in on a call");
   });
@@ -120,7 +119,7 @@ describe("after a meeting", () => {
       "You meet next on 3 December 2026 at 14:00.
       *You are <@U0MAYA>'s mentor*, until Tuesday, 5 January, every week.
       > Lead a workshop with a client.
-      [Another time] [Not this time]
+      [Another time] [Not this time] [As a calendar file]
       *After the last one*
       <@U0MAYA>: Ask before I draw.
       Next: I write to the client.
@@ -167,7 +166,8 @@ describe("another time", () => {
     await settle();
     expect(last(maya)).toMatchInlineSnapshot(`
       "<@U0LENA> moved your meeting to 27 November 2026 at 15:00.
-      [Choose what to talk about] [Another time] [Not this time]"
+      Put it into Google Calendar or Outlook.
+      [Choose what to talk about] [Another time] [Not this time] [As a calendar file]"
     `);
     await maya.click("mentor.skip", { in: "message" });
     expect(last(maya)).toBe(
@@ -197,193 +197,40 @@ describe("another time", () => {
   });
 });
 
-describe("half-time", () => {
+describe("a calendar", () => {
   story(
-    "is asked about alone, and only what one changes is told to the other",
-    async ({ maya, lena, moveTo, settle }) => {
-      await moveTo("2026-12-15T09:30:00Z");
-      expect(all(maya)).toContain("Half of your weeks with <@U0LENA> are over.");
-      expect(all(lena)).toContain("Half of your weeks with <@U0MAYA> are over.");
-      const before = maya.dm().length;
-      await lena.click("mentor.good", { in: "message" });
-      await settle();
-      expect(maya.dm()).toHaveLength(before);
-      await maya.click("Meet every two weeks");
-      await settle();
-      expect(last(lena)).toContain("<@U0MAYA> would like you to meet every two weeks from the next meeting on.");
-    },
-  );
-});
-
-describe("the end", () => {
-  story("in its time thanks both, and brings thanks in their words", async ({ maya, lena, moveTo, settle }) => {
-    await moveTo("2027-01-05T12:00:00Z");
-    expect(last(lena)).toMatchInlineSnapshot(`
-      "The weeks with <@U0MAYA> are over. You made time for each other beside your work; thank you. Would you like to say thanks, or write down what remains?
-      [Thanks, and what remains]"
-    `);
-    await maya.click("mentor.end", { in: "message" });
-    await maya.submit({ thanks: "You told me to ask first.", remains: "I begin with a question." });
-    await maya.close();
-    await settle();
-    expect(last(lena)).toBe("<@U0MAYA> thanks you for your time together:\n> You told me to ask first.");
-    expect(all(lena)).not.toContain("I begin with a question.");
-    await maya.command("/growth export");
-    const files = maya.dm().flatMap((message) => message.files);
-    const text = files.find(({ name }) => name.endsWith(".md"))?.text ?? "";
-    expect(text.slice(text.indexOf("# Mentoring"))).toMatchInlineSnapshot(`
-      "# Mentoring
-
-      - 24 November 2026: a mentor wished for, Lena Vogt (over)
-        > Lead a workshop with a client.
-        - 26 November 2026: a meeting (not held)
-        - 5 January 2027: You told me to ask first.
-        - 5 January 2027: I begin with a question.
-
-      ## What changed, and when
-
-      - 24 November 2026 at 11:00: who the manager is, by Maya Lind; manager: Grace Obi
-
-      ## Settings
-
-      I joined on 24 November 2026.
-
-      My work: Backend, A feature or a project. I want to grow in: Clients and solution mapping, The business why.
-
-      A nudge comes once a week on Tuesday at 10:00, in the zone Europe/Berlin.
-
-      I work on Monday, Tuesday, Wednesday, Thursday, Friday, from 09:00 to 18:00.
-
-      Public holidays are not counted.
-
-      My manager here is Grace Obi.
-
-      Nudges come.
-
-      The next one is due on 12 January 2027 at 10:00.
-      "
-    `);
-    await moveTo("2027-01-20T12:00:00Z");
-    expect(all(maya)).not.toContain("20 January");
-  });
-
-  story("comes early and quietly from either side, and the mentee is offered somebody else", async (scene) => {
-    const { maya, lena, tom, settle, query } = scene;
-    await isMentor(scene, tom);
-    await page(lena);
-    await lena.click("mentor.end", { in: "message" });
-    expect(lena.modal()?.plain).toContain("and not whose wish it was");
-    await lena.submit();
-    await lena.close();
-    await settle();
-    expect(last(maya)).toMatchInlineSnapshot(`
-      "Your time with <@U0LENA> has come to its end, a little earlier than planned. That happens for many reasons and says nothing about either of you. Thank you for the time you made.
-      [Thanks, and what remains] [Find somebody else]"
-    `);
-    expect(await query("select status from mentoring_meetings")).toEqual([{ status: "skipped" }]);
-    await maya.click("mentor.open", { in: "message" });
-    expect(maya.modal()?.plain).toContain(GOAL);
-    await maya.submit();
-    const shown = maya.modal()?.plain ?? last(maya);
-    expect(shown).toContain("<@U0TOM>");
-    expect(shown).not.toContain("<@U0LENA>");
-  });
-
-  story("comes for both in the same words where one keeps apart from the other", async (scene) => {
-    const { maya, lena, moveTo } = scene;
-    await isKeptApart(scene, maya, lena);
-    await moveTo("2026-11-25T13:30:00Z");
-    for (const actor of [maya, lena])
-      expect(last(actor)).toContain("has come to its end, a little earlier than planned.");
-    await moveTo("2026-11-26T14:30:00Z");
-    expect(all(maya)).not.toContain("You were to meet");
-  });
-
-  story("comes with the account of one of them", async ({ maya, workspace, settle, moveTo }) => {
-    await workspace.change().deactivate("U0LENA");
-    await settle();
-    await moveTo("2026-11-24T10:10:00Z");
-    expect(last(maya)).toContain("Your mentoring has come to its end, as your counterpart is not here any more.");
-    await moveTo("2026-11-26T14:10:00Z");
-    await settle();
-    expect(last(maya)).not.toContain("You were to meet");
-  });
-});
-
-describe("somebody who has the bot forget them", () => {
-  async function forgets(actor: Actor): Promise<void> {
-    await actor.command("/growth forget");
-    await actor.click("forget.confirm");
-  }
-  async function bothWrite({ maya, lena, moveTo }: Scene): Promise<void> {
-    await joins(lena, { manager: null, country: null });
-    await moveTo("2026-11-25T13:30:00Z");
-    await maya.click("mentor.agenda", { in: "message" });
-    await maya.submit({ items: ["goal"], note: "Zebra note" });
-    await maya.close();
-    await moveTo("2026-11-26T14:05:00Z");
-    for (const [actor, first] of [
-      [maya, "Zebra line"],
-      [lena, "Walrus line"],
-    ] as const) {
-      await actor.click("mentor.tell", { in: "message" });
-      await actor.submit({ first });
-      await actor.close();
-    }
-  }
-  const words = async ({ query }: Scene): Promise<string> =>
-    JSON.stringify([
-      await query("select * from pairings"),
-      await query("select * from mentoring_meetings"),
-      await query("select * from mentoring_lines"),
-    ]);
-
-  story("as a mentee leaves the mentor their own words, without a name", async (scene) => {
-    const { maya, lena, moveTo, settle } = scene;
-    await bothWrite(scene);
-    await forgets(maya);
-    await moveTo("2026-11-26T14:10:00Z");
-    await settle();
-    expect(await words(scene)).toContain("Walrus line");
-    expect(await words(scene)).not.toMatch(/Zebra|U0MAYA|Lead a workshop/);
-    expect(last(lena)).toContain("Your mentoring has come to its end, as your counterpart is not here any more.");
-    await lena.command("/growth export");
-    const text = lena
-      .dm()
-      .flatMap((message) => message.files.map((file) => file.text))
-      .join("\n");
-    expect(text).toContain("Walrus line");
-    expect(text).not.toMatch(/Zebra|Maya/);
-    await forgets(lena);
-    expect(await words(scene)).toBe("[[],[],[]]");
-  });
-
-  story(
-    "as a mentor leaves the mentee their goal and words, and the mentee is offered somebody else",
+    "gets each meeting as a file, a newer one after it was moved, and nothing of what it is about",
     async (scene) => {
-      const { maya, lena, moveTo } = scene;
-      await bothWrite(scene);
-      await forgets(lena);
-      await moveTo("2026-11-26T14:10:00Z");
-      expect(await words(scene)).toMatch(/Zebra line.*/);
-      expect(await words(scene)).not.toMatch(/Walrus|U0LENA/);
-      expect(last(maya)).toContain("[Find somebody else]");
-      expect(last(maya)).not.toContain("U0LENA");
+      const { maya, lena, settle, bot } = scene;
+      await lena.click("mentor.file");
+      await settle();
+      const [first] = lena.dm().flatMap(({ files }) => files);
+      expect(first?.text).toContain("SUMMARY:Mentoring: Maya Lind");
+      expect(first?.text).toContain("DTSTART:20261126T130000Z");
+      expect(first?.text).not.toContain("workshop");
+      await lena.click("mentor.other-time", { in: "message" });
+      await lena.submit({ day: "2026-11-27", time: "15:00" });
+      await lena.close();
+      await lena.click("mentor.file");
+      await settle();
+      const moved = lena
+        .dm()
+        .flatMap(({ files }) => files)
+        .at(-1);
+      expect(moved?.text).toContain("DTSTART:20261127T140000Z");
+      expect(moved?.text).toContain("SEQUENCE:1");
+      const uid = /UID:(.+)/;
+      expect(uid.exec(moved?.text ?? "")?.[1]).toBe(uid.exec(first?.text ?? "")?.[1]);
+      await page(maya);
+      await maya.click("mentor.end", { in: "message" });
+      await maya.submit();
+      await maya.close();
+      const say = await bot.deps.sayFor("T0HOUSE", "U0LENA");
+      const person = { workspaceId: "T0HOUSE", userId: "U0LENA" };
+      const entries = await Promise.all(bot.deps.calendarEntries.map((entriesOf) => entriesOf(bot.deps, say, person)));
+      expect(entries.flat()).toMatchObject([{ isCancelled: true, sequence: 2, location: null, url: null }]);
     },
   );
-});
-
-describe("an answer to a request", () => {
-  story("is the asked one's alone to give", async ({ bot, omar, settle, query }) => {
-    await joins(omar, { manager: null, country: null });
-    await omar.command("/growth mentor Learn to sell");
-    await omar.submit();
-    await settle();
-    const [wish] = await query<{ id: string }>("select id from pairings where mentee_user_id = 'U0OMAR'");
-    await expect(acceptMentee(bot.deps, { workspaceId: "T0HOUSE", userId: "U0TOM" }, wish?.id ?? "")).rejects.toThrow(
-      "settled",
-    );
-  });
 });
 
 /** The value of the option of that name in the form that is open. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { Attendee } from "#src/features/matching/rules/common-times.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
-import type { Attendee } from "./common-times.ts";
 import * as rules from "./meeting.ts";
+import * as times from "./meeting-times.ts";
 import type { Meeting, Pairing } from "./types.ts";
 import { afterWorkingDays } from "./working-days.ts";
 
@@ -58,7 +59,7 @@ const next = (
   people: readonly Attendee[],
   changes: Partial<Pairing> = {},
 ): string | undefined =>
-  rules
+  times
     .nextMeetingAt(
       { ...pairing, meetsAt: new Date(first), endsAt: new Date("2027-12-01T00:00:00Z"), ...changes },
       new Date(after),
@@ -85,7 +86,7 @@ describe("the next meeting", () => {
     const newYork = attendee("America/New_York", { workStart: 9 });
     const at = next("2027-03-02T14:00:00Z", "2027-03-23T13:00:00Z", [BERLIN, newYork]);
     expect(at).toBeDefined();
-    expect([BERLIN, newYork].every((person) => rules.suits(person, new Date(at ?? "")))).toBe(true);
+    expect([BERLIN, newYork].every((person) => times.suits(person, new Date(at ?? "")))).toBe(true);
   });
 
   it("is on a day after a day off, and on the usual day again after that", () => {
@@ -102,7 +103,7 @@ describe("the next meeting", () => {
   });
 
   it("is not while one of them has something else", () => {
-    const from = new Date("2026-12-01T10:30:00Z");
+    const from = new Date("2026-12-01T10:15:00Z");
     const busy = { ...BERLIN, busy: [{ from, until: new Date("2026-12-01T11:30:00Z") }] };
     expect(next("2026-11-24T10:00:00Z", "2026-11-24T10:00:00Z", [BERLIN, busy])).toBe("2026-12-02T10:00:00.000Z");
   });
@@ -123,7 +124,7 @@ describe("the agenda is asked for", () => {
     // It is tomorrow already.
     ["2026-11-25T09:00:00Z", [], "2026-11-24T10:00:00.000Z"],
   ])("for one at %s with %j off at %s", (startsAt, off, at) => {
-    expect(rules.agendaAt(new Date(startsAt), attendee("Europe/Berlin", { off }), NOW).toISOString()).toBe(at);
+    expect(times.agendaAt(new Date(startsAt), attendee("Europe/Berlin", { off }), NOW).toISOString()).toBe(at);
   });
 });
 
@@ -135,7 +136,7 @@ describe("both get the agenda", () => {
     ["2026-11-30T08:00:00Z", "2026-11-27T16:00:00.000Z"],
     ["2027-03-29T07:00:00Z", "2027-03-26T16:00:00.000Z"],
   ])("of a meeting at %s at %s", (startsAt, at) => {
-    expect(rules.reminderAt(new Date(startsAt), [BERLIN, BERLIN]).toISOString()).toBe(at);
+    expect(times.reminderAt(new Date(startsAt), [BERLIN, BERLIN]).toISOString()).toBe(at);
   });
 });
 
@@ -155,8 +156,8 @@ describe("time passes", () => {
     expect(seen).toEqual([
       "2026-11-30T10:00:00.000Z mentoring-agenda-question U1",
       "2026-12-01T09:00:00.000Z mentoring-agenda U1, mentoring-agenda U7",
-      "2026-12-01T11:00:00.000Z mentoring-after U1, mentoring-after U7",
-      "2026-12-08T11:00:00.000Z ",
+      "2026-12-01T10:45:00.000Z mentoring-after U1, mentoring-after U7",
+      "2026-12-08T10:45:00.000Z ",
     ]);
   });
 
@@ -207,12 +208,12 @@ describe("a meeting", () => {
     ["in the past", "2026-11-24T09:00:00Z", "errors.plan_in_past"],
     ["too far ahead", "2027-06-24T09:00:00Z", "errors.date_too_far"],
   ])("is not %s", (_, at, fault) => {
-    expect(() => rules.checkTime({ endsAt: null }, new Date(at), NOW)).toThrow(fault);
+    expect(() => times.checkTime({ endsAt: null }, new Date(at), NOW)).toThrow(fault);
   });
 
   it("is not after the end of the pairing", () => {
     expect(() =>
-      rules.checkTime({ endsAt: new Date("2026-12-01T00:00:00Z") }, new Date("2026-12-02T09:00:00Z"), NOW),
+      times.checkTime({ endsAt: new Date("2026-12-01T00:00:00Z") }, new Date("2026-12-02T09:00:00Z"), NOW),
     ).toThrow("mentor.faults.after_end");
   });
 

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { NewMessage } from "#src/kernel/new-message.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
-import * as rules from "./pairing.ts";
+import * as search from "./pairing.ts";
+import * as together from "./together.ts";
 import { type MentorWish, PAIRING_STATUSES, type Pairing, type PairingStatus } from "./types.ts";
+
+const rules = { ...search, ...together };
 
 const NOW = new Date("2026-11-24T10:00:00Z");
 const LATER = new Date("2026-11-25T10:00:00Z");
@@ -38,7 +41,7 @@ function inStatus(status: PairingStatus, changes: Partial<Pairing> = {}): Pairin
 const kinds = (messages: readonly NewMessage[]): string[] =>
   messages.map(({ recipient, content }) => `${recipient}: ${content.kind}`);
 
-type Event = (pairing: Pairing) => rules.PairingStep | Pairing;
+type Event = (pairing: Pairing) => search.PairingStep | Pairing;
 /** What each event leads to from each state; those that are left out are refused, and the event in brackets changes nothing. */
 const EVENTS: readonly (readonly [name: string, event: Event, to: Partial<Record<PairingStatus, PairingStatus>>])[] = [
   [

@@ -6,15 +6,7 @@ import { addDays, instantOf, localDate } from "#src/kernel/calendar.ts";
 import type { NewMessage } from "#src/kernel/new-message.ts";
 import { lengthOf } from "#src/kernel/text.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
-import {
-  MAX_GOAL,
-  type MentoringContent,
-  type MentorWish,
-  type Pairing,
-  type Rhythm,
-  type ShownBecause,
-  WEEKS,
-} from "./types.ts";
+import { MAX_GOAL, type MentoringContent, type MentorWish, type Pairing, type ShownBecause, WEEKS } from "./types.ts";
 
 const DAY_MS = 86_400_000;
 /** Mentors who are shown and not picked, or a search without result, are put aside after so long. */
@@ -215,88 +207,6 @@ export function isSearchedOut({ createdAt }: Pick<Pairing, "createdAt">, now: Da
   return now.getTime() - createdAt.getTime() >= SEARCH_DAYS * DAY_MS;
 }
 
-/** One of the two ends it, whenever they like; the other hears of it in words that hurt nobody. @throws UserFault when it is over. */
-export function end(pairing: Pairing, by: string, now: Date): PairingStep {
-  const { menteeUserId, mentorUserId } = pairing;
-  if (pairing.status !== "active" || (by !== menteeUserId && by !== mentorUserId))
-    throw new UserFault({ key: "mentor.faults.settled" });
-  const other = by === menteeUserId ? mentorUserId : menteeUserId;
-  return { pairing: over(pairing, "ended", now), messages: endMessages(pairing, [other], "early", now) };
-}
-
-/**
- * Its weeks are over: both are thanked, and asked what remains. Or the two are to be kept apart from now on: both hear the words
- * of an early end, so that neither learns whose wish it was.
- */
-export function endForBoth(pairing: Pairing, how: "time" | "early", now: Date): PairingStep {
-  if (pairing.status !== "active") return unchanged(pairing);
-  const both = [pairing.menteeUserId, pairing.mentorUserId];
-  return { pairing: over(pairing, "ended", now), messages: endMessages(pairing, both, how, now) };
-}
-
-/** Somebody is not there any more: they left, or had the bot forget them. */
-export function personGone(pairing: Pairing, userId: string, now: Date): PairingStep {
-  if (isOver(pairing)) return unchanged(pairing);
-  const { menteeUserId, mentorUserId } = pairing;
-  if (pairing.status === "active" && (userId === menteeUserId || userId === mentorUserId)) {
-    const other = userId === menteeUserId ? mentorUserId : menteeUserId;
-    return { pairing: over(pairing, "ended", now), messages: endMessages(pairing, [other], "gone", now) };
-  }
-  if (userId === menteeUserId) return { pairing: over(pairing, "withdrawn", now), messages: [] };
-  if (pairing.status === "asked" && userId === mentorUserId) return passed(pairing, userId, now);
-  const shownUserIds = pairing.shownUserIds.filter((one) => one !== userId);
-  const isLast = isToPick(pairing) && shownUserIds.length === 0;
-  return {
-    pairing: { ...pairing, shownUserIds, ...(isLast ? { status: "looking" as const, dueAt: now } : {}) },
-    messages: [],
-  };
-}
-
-/** Another rhythm from the next meeting on; the other one is told. @throws UserFault for somebody else, or when it is over. */
-export function changeRhythm(pairing: Pairing, by: string, rhythm: Rhythm, now: Date): PairingStep {
-  const other = otherOf(pairing, by);
-  if (pairing.status !== "active") throw new UserFault({ key: "mentor.faults.settled" });
-  if (pairing.rhythm === rhythm || other === null) return unchanged(pairing);
-  const round = pairing.round + 1;
-  const content = { kind: "mentoring-rhythm", pairingId: pairing.id, userId: other, by, rhythm } as const;
-  return {
-    pairing: { ...pairing, rhythm, round },
-    messages: [message(pairing, other, `mentoring-rhythm-${pairing.id}-${round}`, content, now)],
-  };
-}
-
-/** Asks both, each alone, how it goes. */
-export function askHalfTime(pairing: Pairing, now: Date): PairingStep {
-  if (pairing.status !== "active" || pairing.halfTimeAt === null) return unchanged(pairing);
-  const asked: Pairing = { ...pairing, halfTimeAt: null, dueAt: pairing.endsAt };
-  const messages = peopleOf(pairing).map((userId) =>
-    message(
-      pairing,
-      userId,
-      `mentoring-half-time-${pairing.id}-${userId}`,
-      { kind: "mentoring-half-time", pairingId: pairing.id, userId },
-      now,
-    ),
-  );
-  return { pairing: asked, messages };
-}
-
-/** Nobody has named a first time: the mentee is reminded once. */
-export function remindOfFirstTime(pairing: Pairing, now: Date): PairingStep {
-  if (pairing.status !== "active" || pairing.meetsAt !== null || pairing.isRepeated) return unchanged(pairing);
-  const reminded = { ...pairing, isRepeated: true };
-  const content = { kind: "mentoring-started", pairingId: pairing.id, isRepeated: true } as const;
-  return {
-    pairing: { ...reminded, dueAt: nextDueOf(reminded) },
-    messages: [message(pairing, pairing.menteeUserId, `mentoring-started-${pairing.id}-again`, content, now)],
-  };
-}
-
-/** When time alone brings something to an active pairing. */
-export function nextDueOf({ halfTimeAt, endsAt }: Pick<Pairing, "halfTimeAt" | "endsAt">): Date | null {
-  return halfTimeAt ?? endsAt;
-}
-
 /** The two, as far as they are known. */
 export function peopleOf({ menteeUserId, mentorUserId }: Pairing): readonly string[] {
   return [menteeUserId, mentorUserId].filter((userId) => userId !== null);
@@ -320,8 +230,8 @@ export function message(
   return { key, workspaceId, recipient: recipient ?? "", content, dueAt };
 }
 
-/** @param dueAt when the sweep looks, where nobody else has. */
-function passed(pairing: Pairing, mentorUserId: string, dueAt: Date): PairingStep {
+/** Others are looked for. @param dueAt when the sweep looks, where nobody else has. */
+export function passed(pairing: Pairing, mentorUserId: string, dueAt: Date): PairingStep {
   const looking: Pairing = {
     ...pairing,
     status: "looking",
@@ -335,27 +245,9 @@ function passed(pairing: Pairing, mentorUserId: string, dueAt: Date): PairingSte
   return { pairing: looking, messages: [] };
 }
 
-function over(pairing: Pairing, status: "ended" | "withdrawn", now: Date): Pairing {
+/** Nothing happens to it any more. */
+export function over(pairing: Pairing, status: "ended" | "withdrawn", now: Date): Pairing {
   return { ...pairing, status, shownUserIds: [], halfTimeAt: null, endedAt: now, dueAt: null };
-}
-
-function endMessages(
-  pairing: Pairing,
-  userIds: readonly (string | null)[],
-  how: Extract<MentoringContent, { kind: "mentoring-ended" }>["how"],
-  now: Date,
-): readonly NewMessage[] {
-  return userIds
-    .filter((userId) => userId !== null)
-    .map((userId) =>
-      message(
-        pairing,
-        userId,
-        `mentoring-ended-${pairing.id}-${userId}`,
-        { kind: "mentoring-ended", pairingId: pairing.id, userId, how },
-        now,
-      ),
-    );
 }
 
 function candidatesMessages(pairing: Pairing, because: ShownBecause | null, now: Date): readonly NewMessage[] {
@@ -376,6 +268,7 @@ function requireAsked(pairing: Pairing, mentorUserId: string): void {
     throw new UserFault({ key: "mentor.faults.settled" });
 }
 
-function unchanged(pairing: Pairing): PairingStep {
+/** What has no meaning in a state, and is no fault. */
+export function unchanged(pairing: Pairing): PairingStep {
   return { pairing, messages: [] };
 }

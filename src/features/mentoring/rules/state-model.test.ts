@@ -3,8 +3,11 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { NewMessage } from "#src/kernel/new-message.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
-import * as rules from "./pairing.ts";
+import * as search from "./pairing.ts";
+import * as together from "./together.ts";
 import type { Pairing } from "./types.ts";
+
+const rules = { ...search, ...together };
 
 const MENTEES = ["U1", "U2", "U3"];
 const MENTORS = ["U7", "U8"];
@@ -52,7 +55,7 @@ class Life {
     return { taken: held.length, capacity: CAPACITY[userId] ?? 0 };
   }
 
-  change(pairing: Pairing | undefined, work: (one: Pairing) => rules.PairingStep): void {
+  change(pairing: Pairing | undefined, work: (one: Pairing) => search.PairingStep): void {
     if (!pairing) return;
     try {
       const step = work(pairing);

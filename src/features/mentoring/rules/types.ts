@@ -28,7 +28,7 @@ export const WEEKS = [6, 8, 10, 12] as const;
 export const MAX_GOAL = 600;
 export const MAX_LINE = 300;
 export const MAX_NOTE = 500;
-export const MEETING_MINUTES = 45;
+export const MEETING_MINUTES = 30;
 
 /** What a mentee asks for. */
 export interface MentorWish {
@@ -168,4 +168,5 @@ export type MentoringContent =
       readonly by: string;
       readonly rhythm: Rhythm;
     }
+  | { readonly kind: "mentoring-file"; readonly meetingId: string; readonly userId: string }
   | { readonly kind: "mentoring-thanks"; readonly lineId: string };

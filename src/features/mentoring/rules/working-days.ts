@@ -1,6 +1,7 @@
 /** Time counted in somebody's working days. */
+
+import type { Attendee } from "#src/features/matching/rules/common-times.ts";
 import { addDays, instantOf, localDate, localMinutes, weekdayOf } from "#src/kernel/calendar.ts";
-import type { Attendee } from "./common-times.ts";
 
 /** Whoever works on none of so many days is not waited for. */
 const MOST_DAYS = 60;

@@ -20,7 +20,34 @@ import { wishMessage } from "./wish-blocks.ts";
 import { languageName } from "./words.ts";
 
 /** What can be chosen; ISO 639-1. */
-const LANGUAGES = "en de fr es it nl pt pl cs sk hu ro sv da no fi uk ru tr el ar he hi zh ja ko".split(" ");
+const LANGUAGES: readonly string[] = [
+  "en",
+  "de",
+  "fr",
+  "es",
+  "it",
+  "nl",
+  "pt",
+  "pl",
+  "cs",
+  "sk",
+  "hu",
+  "ro",
+  "sv",
+  "da",
+  "no",
+  "fi",
+  "uk",
+  "ru",
+  "tr",
+  "el",
+  "ar",
+  "he",
+  "hi",
+  "zh",
+  "ja",
+  "ko",
+];
 const DEFAULTS = { weeks: 8, rhythm: "every-two-weeks", partOfDay: "any", languages: ["en"] } as const;
 const Metadata = z.object({ responseUrl: z.string().optional() });
 

@@ -2,10 +2,10 @@
 import { z } from "zod";
 import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
-import { messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
+import { beside, messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
 import { momentIn } from "#src/slack/dates.ts";
 import { mention } from "#src/slack/escape.ts";
-import { section, textMessage } from "#src/slack/kit/blocks.ts";
+import { textMessage } from "#src/slack/kit/blocks.ts";
 import { otherOf } from "../rules/pairing.ts";
 import { type Pairing, RHYTHMS } from "../rules/types.ts";
 import { requireMentee } from "../use-cases/access.ts";
@@ -19,12 +19,13 @@ import {
   pickMentor,
   withdrawWish,
 } from "../use-cases/find-mentor.ts";
-import { nameFirstTime, ownMeeting, ownPairing, skipMeeting } from "../use-cases/meet.ts";
+import { askForFile, nameFirstTime, ownMeeting, ownPairing, skipMeeting } from "../use-cases/meet.ts";
 import { mentoringOf, ownLines, wishBefore, wishView, zoneOf } from "../use-cases/overview.ts";
 import { agendaView } from "./agenda-form.ts";
 import { askView } from "./ask-form.ts";
 import { endView } from "./end-form.ts";
 import { linesView } from "./lines-form.ts";
+import { timeMessage } from "./meeting-blocks.ts";
 import { mentoringMessage } from "./page.ts";
 import { timeView } from "./time-form.ts";
 import { wishMessage } from "./wish-blocks.ts";
@@ -105,13 +106,13 @@ const time = defineAction({
     const at = new Date(moment);
     if (Number.isNaN(at.getTime())) throw new UserFault({ key: "errors.item_gone" });
     const { pairing } = await ownPairing(deps, person, idIn(id));
-    const { startsAt } = await nameFirstTime(deps, person, pairing.id, at);
+    const meeting = await nameFirstTime(deps, person, pairing.id, at);
     const text = say("mentor.start.named_md", {
-      at: momentIn(say.locale, startsAt, await zoneOf(deps, person)),
+      at: momentIn(say.locale, meeting.startsAt, await zoneOf(deps, person)),
       person: mention(otherOf(pairing, person.userId) ?? ""),
       questions: say("mentor.start.questions_md"),
     });
-    return messageReply({ text: say("mentor.meeting.fallback"), blocks: [section(text)] });
+    return messageReply(timeMessage(say, text, meeting, pairing.menteeUserId === person.userId));
   },
 });
 
@@ -128,11 +129,23 @@ const otherTime = defineAction({
     if (what === "first") {
       const { pairing } = await ownPairing(deps, person, id);
       const otherUserId = otherOf(pairing, person.userId) ?? "";
-      return modalReply(timeView(say, { what, id, zone, otherUserId, at: null }, origin));
+      return modalReply(
+        timeView(
+          say,
+          { what, id, zone, otherUserId, isMentee: pairing.menteeUserId === person.userId, at: null },
+          origin,
+        ),
+      );
     }
     const { pairing, meeting } = await ownMeeting(deps, person, id);
     const otherUserId = otherOf(pairing, person.userId) ?? "";
-    return modalReply(timeView(say, { what: "move", id, zone, otherUserId, at: meeting.startsAt }, origin));
+    return modalReply(
+      timeView(
+        say,
+        { what: "move", id, zone, otherUserId, isMentee: pairing.menteeUserId === person.userId, at: meeting.startsAt },
+        origin,
+      ),
+    );
   },
 });
 
@@ -171,6 +184,15 @@ const tell = defineAction({
     const before = (await ownLines(deps, person, pairing.id)).find(({ meetingId }) => meetingId === meeting.id) ?? null;
     const otherUserId = otherOf(pairing, person.userId) ?? "";
     return modalReply(linesView(say, meeting.id, otherUserId, before, originOf(context)));
+  },
+});
+
+/** A file for the calendar comes as a message of its own. */
+const file = defineAction({
+  id: "mentor.file",
+  run: async ({ deps, say, person }, value) => {
+    await askForFile(deps, person, idIn(value));
+    return beside(messageReply(textMessage(say("mentor.meeting.file_comes_md"))));
   },
 });
 
@@ -235,6 +257,7 @@ export const mentoringActions: readonly Action[] = [
   skip,
   agenda,
   tell,
+  file,
   notMet,
   good,
   rhythm,

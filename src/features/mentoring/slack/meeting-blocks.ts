@@ -2,9 +2,18 @@
 import type { Say } from "#src/kernel/texts.ts";
 import { momentIn, plainMomentIn } from "#src/slack/dates.ts";
 import { mention } from "#src/slack/escape.ts";
-import { type ActionsBlock, actions, button, type KnownBlock, section } from "#src/slack/kit/blocks.ts";
+import {
+  type ActionsBlock,
+  actions,
+  button,
+  context,
+  type KnownBlock,
+  type Message,
+  section,
+} from "#src/slack/kit/blocks.ts";
 import type { Meeting } from "../rules/types.ts";
 import type { MeetingView, StartedView } from "../use-cases/messages.ts";
+import { calendarLine } from "./calendar-entries.ts";
 
 /** Times for a first meeting, as buttons, and another one to name. */
 export function timeChoice(say: Say, pairingId: string, times: readonly Date[], zone: string): ActionsBlock {
@@ -38,12 +47,13 @@ export function meetingActions(say: Say, { id }: Meeting, isMentee: boolean): Ac
     ...(isMentee ? [button(say("mentor.agenda.open"), "mentor.agenda", id, "primary")] : []),
     button(say("mentor.meeting.move"), "mentor.other-time", `move ${id}`),
     button(say("mentor.meeting.skip"), "mentor.skip", id),
+    button(say("mentor.meeting.file"), "mentor.file", id),
   );
 }
 
 /** News of a meeting, to whoever did not bring it about. */
 export function meetingNews(say: Say, view: MeetingView & { readonly by: string | null }): KnownBlock[] {
-  const { meeting, otherUserId, zone, by, isMentee } = view;
+  const { meeting, otherUserId, otherName, zone, by, isMentee } = view;
   const words = { person: mention(otherUserId), at: momentIn(say.locale, meeting.startsAt, zone) };
   if (meeting.status === "skipped") return [section(say("mentor.meeting.skipped_md", words))];
   const isNew = meeting.sequence === 0;
@@ -53,5 +63,18 @@ export function meetingNews(say: Say, view: MeetingView & { readonly by: string 
       ? say("mentor.meeting.moved_by_bot_md", words)
       : say("mentor.meeting.moved_md", words);
   const questions = isNew && meeting.number === 1 ? [section(say("mentor.start.questions_md"))] : [];
-  return [section(text), ...questions, meetingActions(say, meeting, isMentee)];
+  return [
+    section(text),
+    ...questions,
+    context(calendarLine(say, meeting, otherName)),
+    meetingActions(say, meeting, isMentee),
+  ];
+}
+
+/** The answer to whoever named or moved a time. */
+export function timeMessage(say: Say, text: string, meeting: Meeting, isMentee: boolean): Message {
+  return {
+    text: say("mentor.meeting.fallback"),
+    blocks: [section(text), context(calendarLine(say, meeting, null)), meetingActions(say, meeting, isMentee)],
+  };
 }

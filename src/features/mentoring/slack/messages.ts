@@ -1,5 +1,6 @@
 /** What is said of mentoring of the bot's own accord. */
 import { z } from "zod";
+import { calendarUpload } from "#src/feature-kit/calendar-upload.ts";
 import { defineMessage } from "#src/feature-kit/define-message.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { momentIn } from "#src/slack/dates.ts";
@@ -14,6 +15,7 @@ import {
   candidatesToSend,
   closedWishToSend,
   endedToSend,
+  fileToSend,
   halfTimeToSend,
   meetingToSend,
   requestToSend,
@@ -23,6 +25,7 @@ import {
 } from "../use-cases/messages.ts";
 import { mentorUnreachable } from "../use-cases/unreachable.ts";
 import { agendaItemText } from "./agenda-form.ts";
+import { meetingEntry } from "./calendar-entries.ts";
 import { meetingActions, meetingNews, startedBlocks } from "./meeting-blocks.ts";
 import { lastText, requestBlocks } from "./page.ts";
 import { wishMessage } from "./wish-blocks.ts";
@@ -205,6 +208,20 @@ const rhythm = defineMessage({
     textMessage(say("mentor.half.told_md", { by: mention(by), rhythm: say(`mentor.rhythm.${pairing.rhythm}`) })),
 });
 
+/** A meeting as a file, for whoever asked for it a moment ago. */
+const file = defineMessage({
+  kind: "mentoring-file",
+  payload: Meeting.extend({ userId: z.string() }),
+  reportedAs,
+  isAwaited: true,
+  load: fileToSend,
+  render: (say, { meeting: ahead, otherName }) => ({
+    text: say("mentor.meeting.file_md"),
+    blocks: [],
+    files: [calendarUpload(say, meetingEntry(say, ahead, otherName))],
+  }),
+});
+
 /** What one of the two thanks the other for, in their words. */
 const thanks = defineMessage({
   kind: "mentoring-thanks",
@@ -229,6 +246,7 @@ export const mentoringMessages = [
   halfTime,
   ended,
   rhythm,
+  file,
   thanks,
 ];
 

@@ -9,11 +9,12 @@ import type { ModalOrigin, Submission } from "#src/slack/context.ts";
 import { momentIn, pickerTime } from "#src/slack/dates.ts";
 import { mention } from "#src/slack/escape.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
-import { modal, textMessage } from "#src/slack/kit/blocks.ts";
+import { modal } from "#src/slack/kit/blocks.ts";
 import { chosen, ofOurForm } from "#src/slack/kit/form-state.ts";
 import { datePicker, input, timePicker } from "#src/slack/kit/inputs.ts";
 import { messageView } from "#src/slack/windows.ts";
 import { moveMeeting, nameFirstTime } from "../use-cases/meet.ts";
+import { timeMessage } from "./meeting-blocks.ts";
 
 const Metadata = z.object({
   /** first: of a pairing. move: of a meeting. */
@@ -21,6 +22,7 @@ const Metadata = z.object({
   id: z.uuid(),
   zone: z.string(),
   otherUserId: z.string(),
+  isMentee: z.boolean(),
   responseUrl: z.string().optional(),
 });
 
@@ -31,6 +33,7 @@ export interface TimeQuestion {
   /** The reader's, in which they name it. */
   readonly zone: string;
   readonly otherUserId: string;
+  readonly isMentee: boolean;
   /** What stands in the fields. */
   readonly at: Date | null;
 }
@@ -54,7 +57,7 @@ export const timeSubmit = defineSubmit({
   id: "mentor-time",
   run: async (context, state, metadata): Promise<Submission> => {
     const { deps, say, person } = context;
-    const { what, id, zone, otherUserId, responseUrl } = ofOurForm(Metadata, metadata);
+    const { what, id, zone, otherUserId, isMentee, responseUrl } = ofOurForm(Metadata, metadata);
     const day = parseCalendarDate(chosen(state, "day") ?? "");
     const [, hour, minute] = /^(\d{2}):(\d{2})$/.exec(chosen(state, "time") ?? "") ?? [];
     if (!day || hour === undefined || minute === undefined)
@@ -64,11 +67,10 @@ export const timeSubmit = defineSubmit({
       const isFirst = what === "first";
       const meeting = isFirst ? await nameFirstTime(deps, person, id, at) : await moveMeeting(deps, person, id, at);
       const words = { person: mention(otherUserId), at: momentIn(say.locale, meeting.startsAt, zone) };
-      const message = textMessage(
-        isFirst
-          ? say("mentor.start.named_md", { ...words, questions: say("mentor.start.questions_md") })
-          : say("mentor.meeting.moved_reply_md", words),
-      );
+      const text = isFirst
+        ? say("mentor.start.named_md", { ...words, questions: say("mentor.start.questions_md") })
+        : say("mentor.meeting.moved_reply_md", words);
+      const message = timeMessage(say, text, meeting, isMentee);
       return responseUrl ? { kind: "close", message } : { kind: "update", view: messageView(context, message) };
     } catch (error) {
       if (!(error instanceof UserFault)) throw error;

@@ -1,9 +1,10 @@
 /** A wish for a mentor as the mentee sees it: whom they can pick, whom they asked, or that there is nobody yet. */
+
+import type { MatchReason } from "#src/features/matching/rules/score.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { listOf } from "#src/language/lists.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
-import type { MatchReason } from "../rules/score.ts";
 import type { ShownBecause } from "../rules/types.ts";
 import type { MentorCandidate } from "../use-cases/candidates.ts";
 import type { WishView } from "../use-cases/overview.ts";

@@ -5,7 +5,8 @@ import { definePersonalData } from "#src/db/personal-data.ts";
 import { addToOutbox } from "#src/delivery/store/add-to-outbox.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { cancelled } from "../rules/meeting.ts";
-import { isOver, personGone } from "../rules/pairing.ts";
+import { isOver } from "../rules/pairing.ts";
+import { personGone } from "../rules/together.ts";
 import type { Line, Meeting, Pairing } from "../rules/types.ts";
 import { findPairing, linesOf, openWith, pairingsOf, savePairing } from "./pairings.ts";
 

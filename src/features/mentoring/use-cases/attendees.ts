@@ -1,10 +1,10 @@
 /** When the two of a pairing can meet: hours, days off, pauses, and what they have already. */
 import type { Deps } from "#src/feature-kit/deps.ts";
+import type { Attendee } from "#src/features/matching/rules/common-times.ts";
 import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
 import { memberStore } from "#src/features/members/store/members.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
-import type { Attendee } from "../rules/common-times.ts";
 import type { Pairing, PartOfDay } from "../rules/types.ts";
 
 const DAY_MS = 86_400_000;

@@ -1,12 +1,12 @@
 /** Who could be somebody's mentor, and why. */
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { type Host, isAskable } from "#src/features/matching/rules/host.ts";
+import { bestOf, type Candidate, type MatchReason, type Seeker } from "#src/features/matching/rules/score.ts";
 import { hostsOf, keptApartFrom } from "#src/features/matching/store/hosts.ts";
 import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
 import { memberStore } from "#src/features/members/store/members.ts";
 import { localDate } from "#src/kernel/calendar.ts";
 import type { Area } from "#src/kernel/vocabulary.ts";
-import { bestOf, type Candidate, type MatchReason, type Seeker } from "../rules/score.ts";
 import type { Pairing } from "../rules/types.ts";
 import { pairingsOf, placesTaken } from "../store/pairings.ts";
 import { canMentor, managersAbove } from "./access.ts";

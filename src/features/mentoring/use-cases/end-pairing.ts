@@ -5,6 +5,7 @@ import type { PersonKey } from "#src/kernel/ports.ts";
 import { lengthOf } from "#src/kernel/text.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import * as rules from "../rules/pairing.ts";
+import * as together from "../rules/together.ts";
 import { type Line, type LineKind, MAX_NOTE, type Pairing, type Rhythm } from "../rules/types.ts";
 import { findPairing } from "../store/pairings.ts";
 import { changePairing } from "./change-pairing.ts";
@@ -39,7 +40,7 @@ export async function endPairing(deps: Deps, person: PersonKey, id: string, word
     ({ pairing: current }, now) => {
       const other = rules.otherOf(current, person.userId);
       const step =
-        current.status === "active" ? rules.end(current, person.userId, now) : { pairing: current, messages: [] };
+        current.status === "active" ? together.end(current, person.userId, now) : { pairing: current, messages: [] };
       const line = (lineId: string, kind: LineKind, first: string): Line => {
         const { workspaceId, userId: authorUserId } = person;
         return {
@@ -83,7 +84,7 @@ export async function endPairing(deps: Deps, person: PersonKey, id: string, word
 /** Another rhythm from the next meeting on. @throws UserFault */
 export async function setRhythm(deps: Deps, person: PersonKey, id: string, rhythm: Rhythm): Promise<Pairing> {
   const { pairing } = await changePairing(deps, person.workspaceId, id, ({ pairing: current }, now) =>
-    rules.changeRhythm(current, person.userId, rhythm, now),
+    together.changeRhythm(current, person.userId, rhythm, now),
   );
   return pairing;
 }

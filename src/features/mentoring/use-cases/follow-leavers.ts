@@ -5,7 +5,8 @@ import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
 import type { ReactionDeps } from "#src/feature-kit/reaction.ts";
 import type { personLeft } from "#src/features/members/store/events.ts";
 import { redrawHomes } from "#src/features/members/use-cases/redraw-home.ts";
-import { peopleOf, personGone } from "../rules/pairing.ts";
+import { peopleOf } from "../rules/pairing.ts";
+import { personGone } from "../rules/together.ts";
 import { findPairing, openWith } from "../store/pairings.ts";
 import { saveChange } from "./change-pairing.ts";
 

@@ -1,11 +1,14 @@
 /** Meetings: naming times, moving and skipping them, what they are about, and what came of them. */
+import { enqueueAwaited } from "#src/delivery/enqueue.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
+import type { Attendee } from "#src/features/matching/rules/common-times.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { lengthOf } from "#src/kernel/text.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
-import type { Attendee } from "../rules/common-times.ts";
 import * as rules from "../rules/meeting.ts";
-import { nextDueOf, otherOf } from "../rules/pairing.ts";
+import * as times from "../rules/meeting-times.ts";
+import { message, otherOf } from "../rules/pairing.ts";
+import { nextDueOf } from "../rules/together.ts";
 import { MAX_LINE, type Meeting, type Pairing } from "../rules/types.ts";
 import { findPairing, type KnownPairing, pairingOfMeeting } from "../store/pairings.ts";
 import { attendeesOf } from "./attendees.ts";
@@ -39,7 +42,7 @@ export async function ownMeeting(deps: Deps, person: PersonKey, meetingId: strin
 /** Three times that suit both. */
 export async function suggestedTimes(deps: Deps, pairing: Pairing): Promise<readonly Date[]> {
   const attendees = await attendeesOf(deps, pairing);
-  return attendees ? rules.timesToMeet(attendees, pairing.endsAt, deps.clock.now()) : [];
+  return attendees ? times.timesToMeet(attendees, pairing.endsAt, deps.clock.now()) : [];
 }
 
 /** One of the two names the first time. Twice is harmless: the first one holds. @throws UserFault */
@@ -51,7 +54,7 @@ export async function nameFirstTime(deps: Deps, person: PersonKey, id: string, a
   const known = await changePairing(deps, person.workspaceId, id, ({ pairing, meetings }, now) => {
     requireActive(pairing);
     if (meetings.length > 0) throw new UserFault({ key: "mentor.faults.planned_already" });
-    rules.checkTime(pairing, at, now);
+    times.checkTime(pairing, at, now);
     const meeting = rules.planned(pairing, { id: newId, number: 1, startsAt: at }, attendees[0], now);
     return {
       pairing: { ...pairing, meetsAt: at, dueAt: nextDueOf(pairing) },
@@ -67,7 +70,7 @@ export async function moveMeeting(deps: Deps, person: PersonKey, meetingId: stri
   const own = await ownMeeting(deps, person, meetingId);
   const known = await changePairing(deps, person.workspaceId, own.pairing.id, (current, now) => {
     requireActive(current.pairing);
-    rules.checkTime(current.pairing, at, now);
+    times.checkTime(current.pairing, at, now);
     const meeting = meetingIn(current, meetingId);
     const [mentee] = own.attendees;
     const step = rules.moved(current.pairing, meeting, at, { by: person.userId, mentee, now });
@@ -132,6 +135,16 @@ export async function tellMeeting(
   return meetingIn(await changePairing(deps, person.workspaceId, id, decide, { asked }), meetingId);
 }
 
+/** Sends somebody a meeting of theirs as a file. Each press sends one. @throws UserFault */
+export async function askForFile(deps: Deps, person: PersonKey, meetingId: string): Promise<void> {
+  const { meeting } = await ownMeeting(deps, person, meetingId);
+  const { workspaceId, userId } = person;
+  const key = `mentoring-file-${meeting.id}-${meeting.sequence}-${deps.ids.next()}`;
+  const content = { kind: "mentoring-file", meetingId: meeting.id, userId } as const;
+  await deps.outbox.add([{ ...message({ workspaceId }, userId, key, content, deps.clock.now()), isAwaited: true }]);
+  await enqueueAwaited(deps, [key]);
+}
+
 /** The meeting after the last one that there is; null while one is ahead, or where there is none any more. */
 export function nextOf(
   { pairing, meetings }: KnownPairing,
@@ -141,7 +154,7 @@ export function nextOf(
 ): Meeting | null {
   const last = meetings.at(-1);
   if (!last || meetings.some(({ status, startsAt }) => status === "planned" && startsAt > now)) return null;
-  const startsAt = rules.nextMeetingAt(pairing, last.startsAt, attendees, now);
+  const startsAt = times.nextMeetingAt(pairing, last.startsAt, attendees, now);
   if (!startsAt) return null;
   return rules.planned(pairing, { id, number: last.number + 1, startsAt }, attendees[0], now);
 }

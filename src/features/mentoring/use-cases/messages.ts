@@ -4,6 +4,7 @@ import type { Deps } from "#src/feature-kit/deps.ts";
 import { findHost } from "#src/features/matching/store/hosts.ts";
 import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
 import { memberStore } from "#src/features/members/store/members.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
 import { isSearching, isToPick } from "../rules/pairing.ts";
 import type { Line, Meeting, MentoringContent, Pairing, ShownBecause } from "../rules/types.ts";
 import { findLine, findPairing, linesOf, pairingOfMeeting } from "../store/pairings.ts";
@@ -75,6 +76,8 @@ export interface MeetingView {
   readonly meeting: Meeting;
   readonly isMentee: boolean;
   readonly otherUserId: string;
+  /** As Slack names them; null while Slack does not say. */
+  readonly otherName: string | null;
   readonly zone: string;
 }
 
@@ -177,7 +180,8 @@ async function viewOf(deps: Deps, workspaceId: string, meetingId: string, userId
   const isMentee = userId === menteeUserId;
   const otherUserId = (isMentee ? mentorUserId : menteeUserId) ?? "";
   const { hours } = await hoursOf(deps, { workspaceId, userId });
-  return { pairing: known.pairing, meeting, isMentee, otherUserId, zone: hours.zone };
+  const otherName = await nameOf(deps, { workspaceId, userId: otherUserId });
+  return { pairing: known.pairing, meeting, isMentee, otherUserId, otherName, zone: hours.zone };
 }
 
 async function pairingView(
@@ -189,4 +193,19 @@ async function pairingView(
   if (!pairing) return null;
   const isMentee = pairing.menteeUserId === userId;
   return { pairing, isMentee, otherUserId: isMentee ? pairing.mentorUserId : pairing.menteeUserId };
+}
+
+/** A meeting that somebody wants as a file for their calendar. */
+export function fileToSend(deps: Deps, { workspaceId, content }: Of<"mentoring-file">): Promise<MeetingView | null> {
+  return viewOf(deps, workspaceId, content.meetingId, content.userId);
+}
+
+/** Somebody's name in Slack; null where Slack cannot say it just now. */
+async function nameOf(deps: Pick<Deps, "directory" | "log">, person: PersonKey): Promise<string | null> {
+  try {
+    return (await deps.directory.person(person)).name;
+  } catch (error) {
+    deps.log.warn({ err: error, workspaceId: person.workspaceId }, "could not ask Slack for a name");
+    return null;
+  }
 }

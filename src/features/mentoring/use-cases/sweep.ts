@@ -2,11 +2,13 @@
 
 import { z } from "zod";
 import type { Deps } from "#src/feature-kit/deps.ts";
+import type { Attendee } from "#src/features/matching/rules/common-times.ts";
 import { keptApartFrom } from "#src/features/matching/store/hosts.ts";
 import { defineJob } from "#src/queue/job.ts";
-import type { Attendee } from "../rules/common-times.ts";
 import * as meetingRules from "../rules/meeting.ts";
+import { isOnDayOff, nextMeetingAt } from "../rules/meeting-times.ts";
 import * as rules from "../rules/pairing.ts";
+import * as together from "../rules/together.ts";
 import type { Meeting, Pairing } from "../rules/types.ts";
 import { type DuePairing, duePairings, postpone } from "../store/due-times.ts";
 import { findPairing, type KnownPairing } from "../store/pairings.ts";
@@ -73,7 +75,7 @@ async function followMeetings(deps: Deps, found: Pairing): Promise<void> {
   const newId = deps.ids.next();
   await changePairing(deps, workspaceId, id, (current, now) => {
     if (current.pairing.status !== "active") return {};
-    if (isApart) return rules.endForBoth(current.pairing, "early", now);
+    if (isApart) return together.endForBoth(current.pairing, "early", now);
     return stepsOf(current, attendees, newId, now);
   });
 }
@@ -106,9 +108,9 @@ function meetingStep(
 ): meetingRules.MeetingStepDone {
   const isAhead = meeting.status === "planned" && meeting.step === "agenda" && meeting.startsAt > now;
   const isDue = meeting.dueAt !== null && meeting.dueAt <= now;
-  if (!isAhead || !isDue || !attendees.some((one) => meetingRules.isOnDayOff(meeting, one)))
+  if (!isAhead || !isDue || !attendees.some((one) => isOnDayOff(meeting, one)))
     return meetingRules.timePassed(pairing, meeting, attendees, now);
-  const startsAt = meetingRules.nextMeetingAt(pairing, meeting.startsAt, attendees, now);
+  const startsAt = nextMeetingAt(pairing, meeting.startsAt, attendees, now);
   return startsAt
     ? meetingRules.moved(pairing, meeting, startsAt, { by: null, mentee: attendees[0], now })
     : meetingRules.skipped(pairing, meeting, null, now);
@@ -118,14 +120,14 @@ function meetingStep(
 function withReplanning(pairing: Pairing, meetings: readonly Meeting[], now: Date): Pairing {
   const isAhead = meetings.some(({ status, startsAt }) => status === "planned" && startsAt > now);
   if (pairing.status !== "active" || pairing.meetsAt === null || isAhead) return pairing;
-  const dueAt = rules.nextDueOf(pairing);
+  const dueAt = together.nextDueOf(pairing);
   const again = new Date(now.getTime() + REPLAN_MS);
   return { ...pairing, dueAt: dueAt !== null && dueAt < again ? dueAt : again };
 }
 
 function timeOf(pairing: Pairing, now: Date): rules.PairingStep {
-  if (pairing.endsAt !== null && pairing.endsAt <= now) return rules.endForBoth(pairing, "time", now);
-  if (pairing.halfTimeAt !== null && pairing.halfTimeAt <= now) return rules.askHalfTime(pairing, now);
-  if (pairing.meetsAt === null) return rules.remindOfFirstTime(pairing, now);
-  return { pairing: { ...pairing, dueAt: rules.nextDueOf(pairing) }, messages: [] };
+  if (pairing.endsAt !== null && pairing.endsAt <= now) return together.endForBoth(pairing, "time", now);
+  if (pairing.halfTimeAt !== null && pairing.halfTimeAt <= now) return together.askHalfTime(pairing, now);
+  if (pairing.meetsAt === null) return together.remindOfFirstTime(pairing, now);
+  return { pairing: { ...pairing, dueAt: together.nextDueOf(pairing) }, messages: [] };
 }
