@@ -23,3 +23,12 @@ export async function answerWithoutTitles(actor: Actor, text: string): Promise<s
 export function withoutTitles(plain: string): string {
   return plain.replace(/\*[A-Z][^*\n]+\*/g, "*...*");
 }
+
+/** The same, once all that it brings about has come as well. @param settle of the story. */
+export function settledAnswers(settle: () => Promise<void>): (actor: Actor, text: string) => Promise<string> {
+  return async (actor, text) => {
+    await answerTo(actor, text);
+    await settle();
+    return actor.dm().at(-1)?.plain ?? "";
+  };
+}

@@ -11,9 +11,9 @@ export function saysCrisis(text: string): boolean {
     .replace(/```[\s\S]*?```|`[^`]*`/g, " ")
     .toLowerCase()
     .replace(/['’‘ʼ`´]/g, "")
-    .replace(/<[^>]*>|:[a-z0-9_+-]+:/g, " ");
+    .replace(/<(?:[@#!]|https?:|mailto:)[^>]*>|:[a-z0-9_+-]+:/g, " ");
   const sentences = read.split(/[.!?…;\n]+/);
-  return [read, ...sentences].some((part) => isOne(plainWords(part)));
+  return [...new Set([read, ...sentences].map(plainWords))].some(isOne);
 }
 
 /** Letters and figures with one space between them. */
@@ -60,12 +60,12 @@ const HARMLESS: readonly RegExp[] = [
   /\blive through (?:another|this|that|the|one|any|such)\b/g,
   /\b(?:dont|do not) want to be here anymore (?:i|and i) (?:just )?(?:want|need|would like|will|am) (?:to )?(?:another|a (?:new|different)|change|changing|quit|quitting|resign|switch|look|looking)\b/g,
   /\b(?:hurt|harm|shoot) (?:themselves|ourselves) with (?:this|that|the)\b/g,
-  /\b(?:delete|kill|remove|end|cut) (?:myself|himself|herself|themselves|ourselves) (?:from|off) (?:the|this|that|your|a) (?!world|earth|planet|face)\w+/g,
+  /\b(?:delete|kill|remove|end|cut) (?:myself|himself|herself|themselves|ourselves) (?:from|off) (?:the|this|that|your|a) (?!world|earth|planet|face|bridge|roof|balcony|building|window|cliff|tower)\w+/g,
   /\bshoot(?:ing)? myself in the (?:foot|feet|knee)\b/g,
   /\b(?:kill|killed|killing) myself laughing\b/g,
-  /\bcut(?:ting)? (?:myself|ourselves) (?:off|some|a|short|out|loose|free|shaving|at lunch|while cooking|cooking|slicing|chopping|on (?:the|a|my|some) \w+)\b/g,
+  /\bcut(?:ting)? (?:myself|ourselves) (?:off|some|a|short|out|loose|free|shaving|at lunch|while cooking|cooking|slicing|chopping|on (?:the|a|my|some) (?!arms?\b|legs?\b|wrists?\b|thighs?\b|skin\b|body\b)\w+)\b/g,
   /\b(?:hurt|hurting|cut) (?:myself|himself|herself) (?:while |when |at |during |on |by )?(?:skiing|cycling|climbing|running|jogging|hiking|playing|football|soccer|handball|basketball|volleyball|tennis|sports?|training|lifting|cooking|gardening|falling|yoga|bouldering|dancing|the (?:stairs|ice|bike|slopes|pitch|way down)|my bike|a scooter)\b/g,
-  /\b(?:drown(?:ing)?|bury(?:ing)?|hang(?:ing)?|kill(?:ing)?|throw(?:ing)?) (?:myself|ourselves) (?:in|into|up|with|over) (?:work|tickets|mails?|emails|code|the work|the code|the docs|meetings|paperwork|on|a (?:bug|ticket|report|demo|migration|script|spreadsheet))\b/g,
+  /\b(?:drown(?:ing)?|bury(?:ing)?|throw(?:ing)?) (?:myself|ourselves) (?:in|into|up|with|over) (?:work|tickets|mails?|emails|code|the work|the code|the docs|meetings|paperwork|on|a (?:bug|ticket|report|demo|migration|script|spreadsheet))\b/g,
   /\bhang (?:yourself|myself|himself) up on\b/g,
   // Of things, not of people.
   /\bsuicid\w* (?:linux|squad|mission|missions|burn|pact with|clause|prevention|awareness|hotline|helpline|note in the changelog|gene|by pull request|for (?:the|our) (?:company|product|project|brand|business|release))\b/g,
@@ -76,7 +76,7 @@ const HARMLESS: readonly RegExp[] = [
   /\blife (?:cycle|cycles|time|span|insurance|sciences?|hack|hacks|is (?:too )?short|outside|at work|after work|balance|in (?:the|this|that) (?:project|team|code|old|module|product|repo|party))\b/g,
   /\bno life (?:outside|besides|beside|next to|after|in)\b/g,
   /\b(?:reason|point|sense|way|need) (?:to|in|of) (?:live|living) (?:with|in|demo|coding|stream\w*|data|chat|at|on|near|off)\b/g,
-  /\blive (?:in|at|near|nearby|next|off|demo|system|data|stream|streaming|coding|chat|session|version|without (?:coffee|tests|git|docs|it|them|him|her|a|the)|with (?:that|this|the|a|it|my|two|three|your|such) (?!pain|shame|feeling|thoughts|darkness|fear|guilt|any)\w+|with (?:it|them))\b/g,
+  /\blive (?:in (?!this (?:world|body|life)|a world|pain|fear|shame|darkness)|at|near|nearby|next|off|demo|system|data|stream|streaming|coding|chat|session|version|without (?:coffee|tea|tests|git|docs)|with (?:that|this|the|a|it|my|two|three|your|such) (?!pain|shame|feeling|thoughts|darkness|fear|guilt|any)\w+)\b/g,
   /\bliving (?:documentation|docs|documents?|standards?|room|style ?guide|out of)\b/g,
   /\b(?:alive|dead) (?:and kicking|or dead|and well|connections?|check|checks|signal|ping|probe|message|letter|queue|node|nodes|process|host|session)\b/g,
   /\bend it all with (?:ctrl|control|a|one|exit)\b/g,
@@ -143,7 +143,7 @@ const PATTERNS: readonly RegExp[] = [
   /\bcant do (?:this|it) anymore (?:my )?life\b/,
   // To end it.
   /\b(?:want to|will|should|might|could|about to|ready to|time to|thinking of|thought of|thoughts of|think about|thinking about|how to|ways? to|let me|plan to|planning to|going and|just|to|of) (?:just |really |finally |simply )?end(?:ing)? (?:it|everything) ?(?:all|for good|once and for all|forever|tonight|today|right now)\b(?! (?:with|on the|in the (?:code|query|loop))\b)/,
-  /^(?:\w+ )?(?:i (?:just |really |simply )?(?:want to|will|should|need to|am ready to|might|could)|i am ready to|voices?.*(?:should|to)|thoughts?.*(?:of|about|to)) (?:just |really )?end(?:ing)? it$/,
+  /^(?:\w+ )?(?:i (?:just |really |simply )?(?:want to|will|should|need to|am ready to|might|could)|i am ready to|voices?.{0,120}(?:should|to)|thoughts?.{0,120}(?:of|about|to)) (?:just |really )?end(?:ing)? it$/,
   /\b(?:put|make|making|putting) an end (?:to|on) (?:it all|my life|myself|everything|me|my pain|my suffering)\b|\bmake an end$|\bi (?:will|want to) make an end\b|\bend(?:ing)? (?:my|the) (?:suffering|misery|existence)\b/,
   /\bvoices?(?: \w+){0,6} (?:end it|kill|die|jump|harm|hurt)\b/,
   /\bno way out for me\b|\bno way out (?:of (?:this )?life|but (?:death|to die))\b|\b(?:only|just) one way out(?: for me| left| of (?:it all|this life)|$)/,
@@ -158,32 +158,32 @@ const PATTERNS: readonly RegExp[] = [
   /\b(?:you|they|nobody|people) (?:wont|will not|dont) (?:have to|need to|must) (?:bother|deal|put up|worry|care)(?: \w+){0,3} (?:me|about me|with me) (?:after|from) (?:today|tonight|tomorrow|this)\b/,
   // Thoughts, means, plans, farewells.
   /\bi(?:ve| have)? (?:been|started|am|relapsed and)(?: \w+)? cut(?:ting)?(?: again| myself)?$|\bi am (?:now |right now |standing |sitting )+on (?:the|a) (?:bridge|roof|ledge|edge|rails|tracks|railing)\b/,
-  /\bi am ending it(?: all)?(?: tonight| now| today)?$|\b(?:do it|doing it|over) tonight\b.*\b(?:goodbye|stop me)\b/,
+  /\bi am ending it(?: all)?(?: tonight| now| today)?$|\b(?:do it|doing it|over) tonight\b.{0,120}\b(?:goodbye|stop me)\b/,
   new RegExp(
     `\\b${THINK}${ABOUT} (?:\\w+ ){0,3}?(?:death|dying|dieing|being dead|my funeral|my own death|not existing|not being alive|not being here anymore|ending things|ending it|ending everything|jumping|hanging|pills|overdos\\w*|driving (?:\\w+ ){0,3}(?:tree|wall|bridge|river|truck|lorry|pillar|oncoming|traffic)|stepping in front|walking into (?:the )?(?:traffic|sea|river|lake)|slitting|cutting (?:my )?(?:wrists?|veins?)|how to die)\\b(?! (?:march|spiral|star|match|ship|jobs|teams|letters))`,
   ),
   /\b(?:jump|jumping|jumped|throw myself|throwing myself|step|stepping|walk|walking|run|lie|lying) (?:down )?(?:(?:off|from|out of|in front of|under) (?:a |the |my |our |an )?(?:\w+ )?(?:bridge|roof|rooftop|building|balcony|window|train|tram|subway|underground|bus|truck|lorry|car|traffic|cliff|tower)|(?:into|onto|on) (?:the |a )?(?:tracks|rails|traffic|river))\b(?! (?:app|service|table|class|module|game|size|pattern))/,
-  /\b(?:stand|standing|stood|wait|waiting) (?:on|at) (?:the |a )?(?:platform|bridge|roof|edge|balcony|tracks|rails)\b.*\b(?:train|jump|fall|falling|end|step|die|water)\b/,
+  /\b(?:stand|standing|stood|wait|waiting) (?:on|at) (?:the |a )?(?:platform|bridge|roof|edge|balcony|tracks|rails)\b.{0,120}\b(?:train|jump|fall|falling|end|step|die|water)\b/,
   /\bdriv(?:e|ing) (?:\w+ ){0,4}?(?:into|against|off) (?:a |the |an )?(?:tree|wall|bridge|river|road|truck|lorry|pillar|oncoming|cliff)\b/,
   /\b(?:slit|slitting|cut|cutting|open|opening) (?:my |her |his |their )?(?:wrists?|veins?|arms?|throat)\b/,
   /\b(?:took|take|taken|taking|swallow\w*|have|got|saved up|saving up|collect\w*|count\w*) (?:too many|all (?:of )?(?:my|the|these)|a (?:whole )?(?:box|bottle|pack|lot|handful|bunch) of|enough|the|my) ?(?:\w+ )?(?:sleeping )?(?:pills|tablets|meds|medication)(?: (?:here|ready|at home|and|at once|tonight|for it|in front of me)|$)/,
   /\b(?:i|want to|will|plan to|could|should) (?:just )?overdose\b/,
-  /\boverdos\w*(?! (?:of|on) (?:meetings|coffee|caffeine|chocolate|mails|emails|slack|sugar|process|abstractions?|tickets|information|powerpoint|slides|jira|work|calls|news))\b(?=.*\b(?:pills|myself|tonight|i|me|drugs|meds)\b)/,
-  /\b(?:bought|buy|have|got|holding|loaded|hold) (?:a |the |my |the loaded )?(?:gun|rope|noose|razor|blade)\b(?=.*\b(?:head|myself|ready|tonight|neck|end|use it|i)\b)/,
+  /\boverdos\w*(?! (?:of|on) (?:meetings|coffee|caffeine|chocolate|mails|emails|slack|sugar|process|abstractions?|tickets|information|powerpoint|slides|jira|work|calls|news))\b(?=.{0,120}\b(?:pills|myself|tonight|i|me|drugs|meds)\b)/,
+  /\b(?:bought|buy|have|got|holding|loaded|hold) (?:a |the |my |the loaded )?(?:gun|rope|noose|razor|blade)\b(?=.{0,120}\b(?:head|myself|ready|tonight|neck|end|use it|i)\b)/,
   /\b(?:tonight|today|tomorrow|this) (?:is|will be|was|shall be) (?:my|the) (?:last|final) (?:night|evening) ?(?:alive|on earth)?\b|\bmy last (?:night|day|hours) (?:alive|on earth|on this earth|in this world)\b/,
   /\b(?:goodbye|farewell|bye) (?:forever|for ever|world|cruel world|life|to life|to this world|for good|letter to my (?:wife|husband|family|kids|parents))\b|^(?:\w+ )?(?:this|it) is (?:my )?(?:goodbye|farewell)\b(?=$| thank| forever| everyone| everybody| i love| i am sorry)|\b(?:suicide|farewell|goodbye) (?:note|letter)\b/,
-  /\b(?:wrote|written|writing|write|left|leave) (?:\w+ ){0,2}(?:goodbye|farewell) (?:letters? )?to (?:all of us|us all|everyone|everybody|my|his|her|the family|his kids|her kids)\b(?!.*\b(?:new job|other company|moves|changes|retire\w*)\b)/,
+  /\b(?:wrote|written|writing|write|left|leave) (?:\w+ ){0,2}(?:goodbye|farewell) (?:letters? )?to (?:all of us|us all|everyone|everybody|my|his|her|the family|his kids|her kids)\b(?!.{0,120}\b(?:new job|other company|moves|changes|retire\w*)\b)/,
   /\bi (?:wont|will not|am not) (?:be )?(?:around|here|alive|with you|in this world) (?:for )?(?:much longer|long anymore|when you read|to see (?:it|that|christmas))\b/,
   /\bi (?:am not|am no longer|wont be|will not be|may not be) alive\b|\b(?:i will be|i am|ill be|i might be) dead (?:by|soon|tomorrow|tonight|before|then|anyway)\b/,
   /\bi (?:wont|will not|may not) live (?:to see|that long|until|till|long|much longer)\b/,
   /\b(?:dont|do not|not) plan(?:ning)? (?:to|on) (?:be|being|stay|staying) (?:here|around|alive) (?:at|for|by|until|till|next|much|anymore|to see)\b(?! (?:the )?(?:office|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|noon|lunch|five|home|site|desk|\d))/,
   /\b(?:before|until|when|after) i (?:go|leave|am gone|m gone|disappear|vanish) (?:for good|forever|for ever)\b|\b(?:disappear|vanish|go away|sleep|be gone|gone)(?:ing)? (?:forever|for ever|from this (?:world|earth|planet)|off this (?:world|earth|planet))\b/,
-  /\b(?:gave|given|giving|give) (?:away )?(?:all )?(?:my|his|her|their) (?:things|stuff|belongings|possessions)(?: away)?\b(?=.*\b(?:soon|over|end|need them|goodbye|gone|more|anymore)\b)/,
+  /\b(?:gave|given|giving|give) (?:away )?(?:all )?(?:my|his|her|their) (?:things|stuff|belongings|possessions)(?: away)?\b(?=.{0,120}\b(?:soon|over|end|need them|goodbye|gone|more|anymore)\b)/,
   /\b(?:how|easiest way|best way|fastest way|painless\w* way|quickest way) (?:do |does |can |could |to )?(?:people |one |somebody |someone |i |you )?(?:kill themselves|kill oneself|kill yourself|painlessly die|die painlessly|die without pain|die quickly|die fast|die)(?: |$)/,
   /\b(?:hurt|painful) (?:to die|when you die)\b|\bdoes dying hurt\b/,
   /\bi (?:have )?(?:made up my mind|decided) (?:tonight|today|to die|to go|it ends|that it ends|to end)\b/,
   /\bi (?:want|wish|would like|could|wish i could)(?: just)?(?: to)? (?:not|stop|cease|no longer)(?: to)? exist\w*/,
-  /\b(?:tired|sick) of (?:being )?alive\b|\b(?:crying|cry) for help\b.*\b(?:die|live)\b/,
+  /\b(?:tired|sick) of (?:being )?alive\b|\b(?:crying|cry) for help\b.{0,120}\b(?:die|live)\b/,
   /\bwish (?:i )?(?:was|were) (?:not|never) alive\b/,
   /\b(?:thoughts|urge|urges|impulse|impulses|tempted) (?:to|of|about) (?:die|dying|death|jump|jumping|kill|killing|hurt|hurting|harm|harming|cut|cutting) ?(?:myself|off|$)/,
   /\b(?:attempted|attempt|tried) (?:to )?(?:take my|take his|take her|end my|end his|end her|kill|suicide)\b(?! (?:the|a|that|this|it|off|process|pod|all|every))/,

@@ -37,7 +37,7 @@ export const WAY_TO_CERTIFICATE: Way = { challenges: ["plan-one-certificate"], a
 
 export const WAY_TO_TALK: Readonly<Record<Talk, Way>> = {
   ask: { challenges: ["ask-one-feedback", "write-their-manual", "ask-who-holds-back"] },
-  give: { challenges: ["say-it-to-the-person", "thank-with-specifics"] },
+  give: { challenges: ["say-it-to-the-person"], ladders: ["feedback-both-ways"] },
   refuse: { challenges: ["say-no-with-two-offers", "drop-two-begun-things"] },
   disagree: { challenges: ["take-doubt-to-decider", "listen-until-exactly", "swap-sides"] },
   speak: { challenges: ["ask-what-you-nodded-at", "one-why-question"] },

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { MATTERS, matterOf } from "./matter-of.ts";
+
+const { roles, talks, promotionMatters, managerMatters, answerMatters, feelingMatters, conflictMatters, learnMatters } =
+  MATTERS.en;
+
+describe("what exactly somebody asks about", () => {
+  it.each([
+    ["i want to become an architect", "architect"],
+    ["what do i miss for an architekt", "architect"],
+    ["where do i start if i want to be a tech lead one day", "tech-lead"],
+    ["kindly guide me for becoming a technical lead", "tech-lead"],
+    ["thinking about moving into consulting, any advice?", "consultant"],
+    ["i wanna be the one who talks to the client", "consultant"],
+    ["how does one get from developer to engineering manager here", "manager"],
+    ["one day i'd like to lead a team of my own", "manager"],
+    ["im 45, is it too late for team lead", "manager"],
+    ["whats the path to staff engineer", "staff"],
+    ["how did the principals here get where they are", "staff"],
+    ["no clue where my career is heading", null],
+  ])("is the role in %j: %s", (text, role) => expect(matterOf(text, roles)).toBe(role));
+
+  it.each([
+    ["whats a good way to ask for feedback", "ask"],
+    ["i never get feedback, how do i get some out of people", "ask"],
+    ["how do i give feedback to a colleague", "give"],
+    ["I need to tell someone that his code is not good, how do I say it nicely", "give"],
+    ["how can i say no to my boss without getting in trouble", "refuse"],
+    ["kindly suggest how to push back on unrealistic deadline", "refuse"],
+    ["how to disagree with a senior", "disagree"],
+    ["i want to convince the team of testing, how do i argue", "disagree"],
+    ["how do i speak up in meetings", "speak"],
+    ["how do i get a word in when all the loud ones talk", "speak"],
+    ["tips for running a retro?", "run"],
+    ["how do I react when I get harsh critique", "take"],
+    ["Could you give some advice on how to bring bad news to the client?", "bring"],
+    ["how do i make peace", null],
+  ])("is the talk in %j: %s", (text, talk) => expect(matterOf(text, talks)).toBe(talk));
+
+  it("is money, credit, a refusal, a loss, harm, a certificate", () => {
+    expect(matterOf("i want a raise", promotionMatters)).toBe("money");
+    expect(matterOf("when do people become senior here", promotionMatters)).toBeNull();
+    expect(matterOf("my boss takes credit for my work", managerMatters)).toBe("credit");
+    expect(matterOf("she presented my concept as hers", managerMatters)).toBe("credit");
+    expect(matterOf("they said no, whom else could i try", answerMatters)).toBe("refused");
+    expect(matterOf("he is on vacation until 3.1.", answerMatters)).toBe("away");
+    expect(matterOf("nobody answers me", answerMatters)).toBeNull();
+    expect(matterOf("my dad is in hospital and i sit here pretending to work", feelingMatters)).toBe("loss");
+    expect(matterOf("worried about my job, they talk of layoffs", feelingMatters)).toBe("job");
+    expect(matterOf("im so tired", feelingMatters)).toBeNull();
+    expect(matterOf("someone made a sexist remark in the standup", conflictMatters)).toBe("harm");
+    expect(matterOf("we had a quarrel because of the on-call plan", conflictMatters)).toBeNull();
+    expect(matterOf("is the AWS certificate worth it", learnMatters)).toBe("certificate");
+  });
+});
