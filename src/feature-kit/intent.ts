@@ -10,6 +10,13 @@ export interface Told {
   readonly hasFiles: boolean;
   /** Null where the bot may not read it again: in a channel. */
   readonly at: { readonly channel: string; readonly ts: string; readonly threadTs: string | null } | null;
+  /** Counts the person's messages, so that the same is never said twice in a row; not known where a button was pressed. */
+  readonly turn?: number;
+}
+
+/** One of several ways to say it, another one each time. */
+export function inTurn<T>({ turn = 0 }: Pick<Told, "turn">, ways: readonly [T, ...T[]]): T {
+  return ways[turn % ways.length] ?? ways[0];
 }
 
 /** Something that people can say, and what the bot does then. */

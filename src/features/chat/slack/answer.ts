@@ -33,7 +33,7 @@ export async function answerWords(context: Context, told: Told, speech: Speech, 
   const decision = decided(told.text, speech, here, context);
   if (decision.kind === "act") {
     const slots = decision.slots ?? slotsOf(decision.act, told);
-    return messageOf(await run(context, speech, decision.act, { here, told, slots }));
+    return messageOf(await run(context, speech, decision.act, { here, told: { ...told, turn }, slots }));
   }
   if (!here.member) return newcomersAnswer(context, decision, told);
   // Under a challenge, what people write is about it.
