@@ -3,7 +3,7 @@ import pg from "pg";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Database, openDatabase } from "#src/db/database.ts";
 import { DigestStore } from "#src/features/team/store/digests.ts";
-import { decideDueFollowUp, decideDueReminder } from "#src/features/weekly/rules/due.ts";
+import { decideDueAgain, decideDueFollowUp, decideDueReminder } from "#src/features/weekly/rules/due.ts";
 import { unchanged } from "#src/features/weekly/rules/mentee-changes.ts";
 import { DueStore } from "#src/features/weekly/store/due.ts";
 import { MenteeStore } from "#src/features/weekly/store/mentees.ts";
@@ -82,6 +82,22 @@ describe("a claim that looked before somebody else changed what is due", () => {
     expect((await client.query("select follow_up_at, followed_up_at from nudges")).rows).toEqual([
       { follow_up_at: LATER, followed_up_at: null },
     ]);
+  });
+
+  it("leaves a reminder that was taken back", async () => {
+    await seedMembers(client, 1, 0);
+    await seedOpenNudges(client, "x");
+    await client.query("update nudges set remind_at = $1", [NOW]);
+    const { keys } = await whileItLooks(
+      () => dueOn(first()).again(NOW, 10, ({ mentee }) => decideDueAgain(mentee, context)),
+      () =>
+        change(async (tx) => {
+          const { member, nudge } = tx.mentee;
+          if (nudge) await tx.save({ ...unchanged(member), nudges: [{ ...nudge, remindAt: null }] });
+        }),
+    );
+    expect(keys).toEqual([]);
+    expect((await client.query("select remind_at from nudges")).rows).toEqual([{ remind_at: null }]);
   });
 
   it("leaves a reminder of a plan that was moved", async () => {

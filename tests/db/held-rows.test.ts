@@ -38,6 +38,7 @@ const refused = (claim: Promise<unknown>): Promise<unknown> => claim.catch(() =>
 const CLAIMS: readonly (readonly [name: string, table: string, claim: () => Promise<unknown>])[] = [
   ["nudges", "members", () => due().nudges(NOW, 10, decide)],
   ["reminders", "members", () => due().reminders(NOW, 10, decide)],
+  ["reminders asked for", "members", () => due().again(NOW, 10, decide)],
   ["follow-ups", "members", () => due().followUps(NOW, 10, decide)],
   ["digests", "contacts", () => new DigestStore(database.db).claim(NOW, 10, decide, () => undefined)],
   ["challenges", "channel_challenges", () => refused(new ChannelChallengeStore(database.db).due(NOW, 10, decide))],
@@ -66,7 +67,7 @@ async function seed(): Promise<void> {
   );
   await seedMembers(other, 1, 1);
   await seedOpenNudges(other, "x");
-  await other.query("update nudges set follow_up_at = $1, status = 'planned'", [NOW]);
+  await other.query("update nudges set follow_up_at = $1, remind_at = $1, status = 'planned'", [NOW]);
   await other.query(
     `insert into plans (id, nudge_id, member_id, workspace_id, when_text, will_text, planned_at, reminder_at, created_at)
       select gen_random_uuid(), id, member_id, workspace_id, 'then', 'this', $1, $1, $1 from nudges`,

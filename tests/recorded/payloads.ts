@@ -40,7 +40,11 @@ export const ACTIONS: readonly (readonly [actionId: string, ...values: string[]]
   ["challenge.take.1", "2026-12 shadow-client-call"],
   ["challenge.take.2", "2026-12 shadow-client-call"],
   ["challenge.take.3", "2026-12 shadow-client-call"],
+  ["chat.do", "prepare"],
+  ["chat.do-other", "example"],
+  ["chat.do-third", "smaller"],
   ["chat.log", "message D1 1.1 ", "words I sat in."],
+  ["chat.neither", "chat"],
   ["chat.reflect", `${ID}|message D1 1.1 `, `${ID}|words I sat in.`],
   ["command.again", "channel|C1|assign <@U1>"],
   ["digest.change", "digest", "team"],
@@ -109,7 +113,9 @@ export const ACTIONS: readonly (readonly [actionId: string, ...values: string[]]
   ["nudge.done", ID],
   ["nudge.keep", ID],
   ["nudge.more", `basis|${ID}`, `door|${ID}`, `fewer|${ID}`, `later|${ID}`, `size|${ID}`],
+  ["nudge.move", `${ID}|2026-12-15T08:00:00.000Z`],
   ["nudge.next", ID, "chat", "home", "menu"],
+  ["nudge.no-reminder", ID],
   ["nudge.not-yet", ID],
   ["nudge.others", ID],
   ["nudge.skip", ID],
@@ -155,6 +161,11 @@ export const ACTIONS: readonly (readonly [actionId: string, ...values: string[]]
   ["thanks.remove", ID],
   ["thanks.write", "new", "C1 1.1 ", "C1 1.1 1.0"],
   ["zone.follow", "zone"],
+  ["nudge.remind.1", `${ID}|2026-12-15T08:00:00.000Z`],
+  ["nudge.take.1", "shadow-client-call"],
+  ["nudge.unplan", ID],
+  ["wish.drop", ID],
+  ["wish.set", "ease|harder", "less|area:market"],
 ];
 
 /** `callback_id` of each form. */

@@ -69,6 +69,7 @@ const TABLES: Readonly<Record<string, string>> = {
   plans: "plans",
   reflections: "reflections",
   challenge_history: "history",
+  preferences: "preferences",
   contacts: "between.contact",
   dm_channels: "dmChannel",
   doors: "between.doors",

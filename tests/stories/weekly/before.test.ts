@@ -28,7 +28,7 @@ story("a mentee has herself prepared: steps, what to ask, a first sentence and w
     > I have set myself something for this week: “Ask sales how they pitch the product”. You hear what buyers say, and I never do. Could I have 15 minutes of yours?
     *Whom to ask*
     Anybody who talks to buyers. No sales team near you? A consultant does it as well.
-    When you know when, say so: *Thursday at 10* is enough, and it is planned.
+    Pick a quiet hour and tell me which, such as *tomorrow after lunch*. I keep it for you.
     [I'm in] [An example]"
   `);
   await maya.click("nudge.accept");
@@ -46,7 +46,7 @@ story("a mentee has herself prepared: steps, what to ask, a first sentence and w
     > I have set myself something for this week: “Ask sales how they pitch the product”. You hear what buyers say, and I never do. Could I have 15 minutes of yours?
     *Whom to ask*
     Anybody who talks to buyers. No sales team near you? A consultant does it as well.
-    The first sentence is half of it. Send it before you have found a better one.
+    You know enough to begin. The rest comes while you do it.
     [Change the plan] [An example]"
   `);
 });
@@ -57,7 +57,7 @@ story("how long it takes is told with its sizes, and whether it fits", async ({ 
     "*Ask sales how they pitch the product* takes about 30 minutes.
     • A first bite, about 10 minutes: Ask a seller to tell you in one sentence what your last feature is good for, and send them the one word that would make it true.
     • More of it, about 60 minutes: Mend the screen, name or message at which they got lost, and be sold it once more a week later.
-    You need not do it in one go.
+    Two short halves on two days are as good as one long one.
     [I'm in] [Something smaller] [Something bigger]"
   `);
   await maya.say("does it fit in 15 minutes");
@@ -72,7 +72,7 @@ story("how long it takes is told with its sizes, and whether it fits", async ({ 
     "Yes, that fits: *Ask sales how they pitch the product* takes about 30 minutes.
     • A first bite, about 10 minutes: Ask a seller to tell you in one sentence what your last feature is good for, and send them the one word that would make it true.
     • More of it, about 60 minutes: Mend the screen, name or message at which they got lost, and be sold it once more a week later.
-    You need not do it in one go.
+    Two short halves on two days are as good as one long one.
     [I'm in] [Something smaller] [Something bigger]"
   `);
 });
@@ -199,7 +199,7 @@ story("what nobody is needed for says so, and has a first line to write", async 
     "For somebody in product, these are worth a question in *Delete something you built that nobody uses*:
     • What had it been meant to change?
     • What would we have to see to build it again?
-    One good one is enough. Ask it, then wait longer than feels polite.
+    Take the one whose answer you cannot guess.
     [I'm in] [Help me prepare]"
   `);
 });

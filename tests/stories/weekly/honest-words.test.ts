@@ -132,8 +132,8 @@ story("a plan that moves is not closed", TUESDAY, async ({ maya, settle }) => {
   await settle();
   await maya.say("could not make it today, moved to friday");
   expect(last(maya)).toMatchInlineSnapshot(`
-    "Then it moves. Pick the new time, and I will remind you then.
-    [Pick a new time] [Could not]"
+    "Shall I move *Tell the person who asked that it is done* to Friday, 27 November at 14:00?
+    [Friday, 27 November at 14:00] [Another time]"
   `);
   await maya.click("nudge.accept", { in: "message" });
   await maya.submit({ date: "2026-11-27", time: "14:00", cue: "0" });

@@ -198,3 +198,73 @@ story(
     expect(maya.dm().length).toBe(before);
   },
 );
+
+story(
+  "what is planned can be come back to before its time, and its own reminder comes as well",
+  async ({ maya, moveTo }) => {
+    await maya.say("i'm in, thu 16:00");
+    await maya.say("remind me tomorrow at 2pm");
+    expect(last(maya)).toMatchInlineSnapshot(`
+      "I will come back to *Ask sales how they pitch the product* once: Wednesday, 25 November at 14:00.
+      [Do not remind me]"
+    `);
+    await moveTo("2026-11-25T13:00:00Z");
+    expect(last(maya)).toMatchInlineSnapshot(`
+      "You asked me to come back to this:
+      *Ask sales how they pitch the product*
+      > When it is Thursday, 26 November at 16:00, I will ask to be sold it.
+      [Done] [Change the plan]"
+    `);
+    await moveTo("2026-11-26T15:00:00Z");
+    expect(last(maya)).toContain("Your plan for now:");
+  },
+);
+
+story("a reminder without a time is asked for, and one that lies far ahead becomes a later day", async ({ maya }) => {
+  await maya.say("remind me");
+  expect(last(maya)).toMatchInlineSnapshot(`
+    "When shall I come back to *Ask sales how they pitch the product*? You can also say it: *tomorrow at 9*.
+    [Tuesday, 24 November at 13:00] [Wednesday, 25 November at 10:00]"
+  `);
+  await maya.click("nudge.remind.1");
+  expect(last(maya)).toMatchInlineSnapshot(`
+    "I will come back to *Ask sales how they pitch the product* once: Tuesday, 24 November at 13:00.
+    [Do not remind me]"
+  `);
+  await maya.say("remind me on 20 January");
+  expect(last(maya)).toMatchInlineSnapshot(`
+    "By then there will be another one. I can put *Ask sales how they pitch the product* off instead, and bring it back on a day that you choose.
+    [Put it off to a day]"
+  `);
+  await maya.click("nudge.more", { in: "message" });
+  expect(maya.modal()?.title).toContain("Later");
+  await maya.close();
+});
+
+story("a reminder goes with the person", async ({ maya, moveTo, query }) => {
+  await maya.say("remind me tomorrow");
+  await maya.command("/growth forget");
+  await maya.click("forget.confirm");
+  const before = maya.dm().length;
+  await moveTo("2026-11-25T16:00:00Z");
+  expect(maya.dm().length).toBe(before);
+  expect(await query("select 1 from nudges")).toEqual([]);
+});
+
+story(
+  "a reminder keeps the weekly challenge away until it was said, and no question comes before it",
+  async ({ maya, moveTo, query }) => {
+    await maya.say("remind me next wednesday at 11");
+    expect(last(maya)).toMatchInlineSnapshot(`
+      "I will come back to *Ask sales how they pitch the product* once: Wednesday, 2 December at 11:00.
+      [Do not remind me]"
+    `);
+    const before = maya.dm().length;
+    await moveTo("2026-12-01T09:30:00Z");
+    expect(maya.dm().length).toBe(before);
+    await moveTo("2026-12-02T10:00:00Z");
+    expect(maya.dm().length).toBe(before + 1);
+    expect(last(maya)).toContain("You asked me to come back to this:");
+    expect(await query("select count(*)::int as nudges from nudges")).toEqual([{ nudges: 1 }]);
+  },
+);

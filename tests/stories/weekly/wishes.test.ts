@@ -179,10 +179,12 @@ story("a topic of which there is nothing is said to be none, with the nearest", 
   `);
   expect(await query("select what, value from preferences")).toEqual([{ what: "more", value: "track:devops" }]);
   expect(await told(maya, "I would like one that has to do with my current project")).toMatchInlineSnapshot(`
-    "I know nothing of your project, and need not: what comes from *Backend* can be done on whatever you work on. You get more of it for the next twelve weeks.
-    If you want it at once:
-    *See how your program fails when memory runs out*
-    Give your program half its usual memory on a test machine, and the work of its busiest hour. See how it fails, let it say the cause in its last line, and agree with operations at which level they want a warning. [Take this one]
+    "I know nothing of your project, and need not: where the manner is *making something*, it is done on whatever you work on. You get more of those for the next twelve weeks.
+    If you want one at once:
+    *Take one weekly chore off operations*
+    Ask whoever runs your software what they do by hand for it every week, and let them show you how it goes. Remove its cause, or turn its dullest step into one command, and hand that over once they have used it themselves. [Take this one]
+    *Go through the first hour of your next release*
+    Ask a consultant or support for the three things that users do first after your next go-live or release. Do them as an ordinary user with only the help that they get, and fix or report what stops you. [Take this one]
     [Forget that wish]"
   `);
 });

@@ -33,14 +33,14 @@ export function isOvertakenBy(older: Wish, newer: Wish): boolean {
 }
 
 /** The scope that they want to be asked from: one up for harder, one down for easier, where there is one. */
-export function wishedScope(scope: Scope, preferences: readonly Preference[]): Scope {
+export function wishedScope(scope: Scope, preferences: readonly Wish[]): Scope {
   const ease = preferences.find(({ what }) => what === "ease")?.value;
   if (ease === "harder" && scope < 4) return (scope + 1) as Scope;
   return ease === "easier" && scope > 1 ? ((scope - 1) as Scope) : scope;
 }
 
 /** The size in which a challenge is offered. */
-export function wishedSize(challenge: Challenge, preferences: readonly Preference[]): Size {
+export function wishedSize(challenge: Challenge, preferences: readonly Wish[]): Size {
   const sizes = sizesOf(challenge);
   const size = preferences.find(({ what }) => what === "size")?.value;
   if (size === "bigger" && sizes.includes("bigger")) return "bigger";

@@ -18,6 +18,7 @@ interface Known {
 
 const MINUTE_MS = 60_000;
 const ROUND_MS = 5 * MINUTE_MS;
+const QUARTER_MS = 15 * MINUTE_MS;
 /** "Later" on the same day. */
 const LATER_MS = 120 * MINUTE_MS;
 
@@ -35,7 +36,7 @@ export function timeOf(told: ToldMoment, known: Known): TimeFound {
   if (told.inMinutes !== null) return { at: rounded(now.getTime() + told.inMinutes * MINUTE_MS), isClear: true };
   const { date, time, part } = told;
   if (part === "later" && (date === null || date === today)) {
-    const at = rounded(now.getTime() + LATER_MS);
+    const at = laterThan(now);
     return { at: latestOf(at, today, settings), isClear: true };
   }
   const minutes = time ? time.hour * 60 + time.minute : part ? minutesOf(part, settings) : null;
@@ -46,7 +47,7 @@ export function timeOf(told: ToldMoment, known: Known): TimeFound {
     // "Today", when the usual hour is over.
     const isOver = date === today && at <= now;
     return {
-      at: isOver ? latestOf(rounded(now.getTime() + LATER_MS), today, settings) : at,
+      at: isOver ? latestOf(laterThan(now), today, settings) : at,
       isClear: planned !== null && !told.isOneOfSeveral,
     };
   }
@@ -84,6 +85,11 @@ function latestOf(at: Date, today: CalendarDate, { zone, workEnd }: Known["setti
 
 function atMinutes(date: CalendarDate, minutes: number, zone: string): Date {
   return instantOf(date, Math.floor(minutes / 60), minutes % 60, zone);
+}
+
+/** At the nearest quarter of an hour. */
+function laterThan(now: Date): Date {
+  return new Date(Math.round((now.getTime() + LATER_MS) / QUARTER_MS) * QUARTER_MS);
 }
 
 function rounded(ms: number): Date {

@@ -1,6 +1,6 @@
 /** What a mentor says before something is done: from the challenge's own data, in the size that was taken on. */
 import type { Context } from "#src/feature-kit/handlers.ts";
-import type { Told } from "#src/feature-kit/intent.ts";
+import { inTurn, type Told } from "#src/feature-kit/intent.ts";
 import { atSize, type Challenge, sizesOf } from "#src/kernel/challenge.ts";
 import type { AssignedReason, Nudge } from "#src/kernel/member.ts";
 import type { Say } from "#src/kernel/texts.ts";
@@ -26,7 +26,7 @@ export function aboutCurrent(answer: Answer): (context: Context, told: Told) => 
 }
 
 /** The steps, what to ask, a first sentence, and whom. Doors that stand open come last. */
-export const prepare: Answer = async ({ deps, say }, { member, nudge, challenge }) => {
+export const prepare: Answer = async ({ deps, say }, { member, nudge, challenge }, told) => {
   const { minutes, steps, questions, needs } = challenge;
   const who = needs.host === "none" ? say("before.who.alone") : say(`before.who.${needs.host}`);
   const doors = await Promise.all(deps.nudgeDoors.map((doorsOf) => doorsOf(deps, member, nudge, challenge)));
@@ -37,7 +37,15 @@ export const prepare: Answer = async ({ deps, say }, { member, nudge, challenge 
       questions.length > 0 ? [say("before.prepare.take_md"), ...dotted(questions)] : [],
       [say("before.prepare.say_md", { sentence: escapeMrkdwn(firstWords(say, challenge)) })],
       [say("before.prepare.who_md", { who })],
-      [isOpen ? say("before.prepare.open_md") : say("before.prepare.planned")],
+      [
+        isOpen
+          ? inTurn(told, [say("before.prepare.open_1_md"), say("before.prepare.open_2_md")])
+          : inTurn(told, [
+              say("before.prepare.planned_1"),
+              say("before.prepare.planned_2"),
+              say("before.prepare.planned_3"),
+            ]),
+      ],
     ],
     [takeIt(say, nudge), button(say("before.buttons.example"), "chat.do-other", "example")],
     doors.flatMap((door) => door?.(say) ?? []),
@@ -45,8 +53,8 @@ export const prepare: Answer = async ({ deps, say }, { member, nudge, challenge 
 };
 
 /** How long each size takes, and whether it fits where they said how much time there is. */
-export const howLong: Answer = ({ say }, { nudge, challenge, offered }, { text }) => {
-  const there = minutesTold(text);
+export const howLong: Answer = ({ say }, { nudge, challenge, offered }, told) => {
+  const there = minutesTold(told.text);
   const words = { ...titleOf(challenge), minutes: challenge.minutes };
   const others = (nudge.source === "assigned" ? [] : sizesOf(offered))
     .filter((size) => size !== sizeShown(nudge, offered))
@@ -65,7 +73,10 @@ export const howLong: Answer = ({ say }, { nudge, challenge, offered }, { text }
     if (size === "tiny") return say("before.how_long.tiny_md", about);
     return size === "bigger" ? say("before.how_long.bigger_md", about) : say("before.how_long.as_is_md", about);
   });
-  const rest = say(others.length > 0 ? "before.how_long.not_at_once" : "before.how_long.one_size");
+  const rest =
+    others.length > 0
+      ? inTurn(told, [say("before.how_long.not_at_once_1"), say("before.how_long.not_at_once_2")])
+      : say("before.how_long.one_size");
   return answered(
     [[first, ...lines], [rest]],
     [
@@ -80,13 +91,14 @@ export const howLong: Answer = ({ say }, { nudge, challenge, offered }, { text }
   );
 };
 
-export const whatToAsk: Answer = ({ say }, { nudge, challenge }) => {
+export const whatToAsk: Answer = ({ say }, { nudge, challenge }, told) => {
   const { host } = challenge.needs;
   const first =
     host === "none"
       ? say("before.ask.alone_md", titleOf(challenge))
       : say("before.ask.host_md", { ...titleOf(challenge), host: say(`vocabulary.hosts.${host}`) });
-  const last = say(host === "none" ? "before.ask.alone" : "before.ask.one");
+  const last =
+    host === "none" ? say("before.ask.alone") : inTurn(told, [say("before.ask.one_1"), say("before.ask.one_2")]);
   return answered([[first, ...dotted(challenge.questions)], [last]], [takeIt(say, nudge), prepareButton(say)]);
 };
 
@@ -110,7 +122,7 @@ export const whyThis: Answer = ({ say }, { member, nudge, challenge }) => {
 };
 
 /** What a good one looks like; where there is nothing more to say, that is said. */
-export const example: Answer = ({ say }, { nudge, challenge, offered }) => {
+export const example: Answer = ({ say }, { nudge, challenge, offered }, told) => {
   const { form, place, result, questions } = challenge;
   const shape = form && say(`before.forms.${form}`);
   const where = place && say(`before.places.${place}`);
@@ -124,7 +136,10 @@ export const example: Answer = ({ say }, { nudge, challenge, offered }) => {
       : []),
     ...(question ? [say("before.example.question_md", { question: escapeMrkdwn(question) })] : []),
   ];
-  const last = say(shape || offered.tiny ? "before.example.enough" : "before.example.no_more");
+  const last =
+    shape || offered.tiny
+      ? inTurn(told, [say("before.example.enough_1"), say("before.example.enough_2")])
+      : say("before.example.no_more");
   return answered(
     [[say("before.example.heading_md", titleOf(challenge)), ...lines], [last]],
     [takeIt(say, nudge), prepareButton(say)],
@@ -201,9 +216,9 @@ export const together: Answer = ({ say }, { nudge, challenge }) => {
 /** To say to somebody, or to write before anything else. */
 function firstWords(say: Say, { title, minutes, kind, needs, result }: Challenge): string {
   if (needs.host === "none")
-    return say("before.first_words.alone", { title, kind: kind === "write" ? "other" : kind, result });
+    return say("before.first-words.alone", { title, kind: kind === "write" ? "other" : kind, result });
   const theirs = minutes <= SHORT_MINUTES ? SHORT_MINUTES / 2 : SHORT_MINUTES;
-  return say(`before.first_words.${needs.host}`, { title, minutes: theirs, kind: kind === "watch" ? kind : "other" });
+  return say(`before.first-words.${needs.host}`, { title, minutes: theirs, kind: kind === "watch" ? kind : "other" });
 }
 /** Nobody is asked for more of their time in a first sentence. */
 const SHORT_MINUTES = 30;

@@ -1,6 +1,8 @@
 /** What is answered about ease, topics and manner: what was remembered, how it is taken back, what could come instead. */
 import { atSize, type Challenge } from "#src/kernel/challenge.ts";
+import type { Member } from "#src/kernel/member.ts";
 import type { Say } from "#src/kernel/texts.ts";
+import type { Scope } from "#src/kernel/vocabulary.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, context, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
 import { type Preference, type Wish, wishedScope } from "../rules/preferences.ts";
@@ -84,8 +86,7 @@ export function tooEasyMessage(
   next: Challenge | null,
 ): Message {
   const bigger = nudge.source !== "assigned" && nudge.size !== "bigger" ? offered.bigger : null;
-  const { scope } = member.settings;
-  const isTop = wishedScope(scope, [{ ...HARDER, id: "", memberId: "", since: nudge.offeredAt }]) === scope;
+  const isTop = scopeAfter(member, HARDER) === member.settings.scope;
   return asked(
     [
       say("before.too_easy.heading_md", { title: escapeMrkdwn(challenge.title) }),
@@ -102,16 +103,25 @@ export function tooEasyMessage(
     ],
   );
 }
-const HARDER = { what: "ease", value: "harder" } as const;
+
+const HARDER: Wish = { what: "ease", value: "harder" };
+const EASIER: Wish = { what: "ease", value: "easier" };
+
+/** From which scope they would be asked with that wish. */
+function scopeAfter({ settings }: Member, wish: Wish): Scope {
+  return wishedScope(settings.scope, [wish]);
+}
 
 /** Ways in: the first bite, the step before, easier ones from now on. */
 export function tooHardMessage(
   say: Say,
-  { offered, challenge, nudge }: CurrentNudge,
+  { offered, challenge, member, nudge }: CurrentNudge,
   before: Challenge | null,
 ): Message {
   const isSmaller = nudge.source !== "assigned" && nudge.size !== "tiny" && offered.tiny !== null;
   const tiny = isSmaller ? atSize(offered, "tiny") : null;
+  // Nothing lies nearer than the nearest scope; a first bite does.
+  const isNearest = scopeAfter(member, EASIER) === member.settings.scope;
   return asked(
     [
       say("before.too_hard.heading_md", { title: escapeMrkdwn(challenge.title) }),
@@ -124,7 +134,9 @@ export function tooHardMessage(
         ? button(say("before.too_hard.smaller"), "chat.do", "smaller")
         : button(say("before.buttons.prepare"), "chat.do", "prepare"),
       ...(before ? [button(say("before.too_hard.step"), "nudge.take", before.id)] : []),
-      button(say("before.too_hard.easier"), "wish.set", "ease|easier"),
+      isNearest
+        ? button(say("before.too_hard.shorter"), "wish.set", "size|smaller")
+        : button(say("before.too_hard.easier"), "wish.set", "ease|easier"),
     ],
   );
 }

@@ -31,21 +31,20 @@ export const timesIntents: readonly Intent[] = [
 ];
 
 /** Planned at once where day and hour are clear; else the hour is asked. */
-async function planTold(context: Context, { text }: Told): Promise<Reply> {
+async function planTold(context: Context, told: Told): Promise<Reply> {
   const { deps, say, person } = context;
   const current = await findCurrentNudge(deps, person);
   if (!current) return showCurrent(context);
-  const told = timeTold(deps, current.member, current.plan, text);
-  if (current.nudge.status === "planned") return told ? offerTime(context, current, text) : showCurrent(context);
-  if (!told?.isClear) return offerTime(context, current, text);
-  return messageReply(plannedAtMessage(say, await planAt(context, current, told.at)));
+  const time = timeTold(deps, current.member, current.plan, told.text);
+  if (current.nudge.status === "planned") return time ? offerTime(context, current, told) : showCurrent(context);
+  if (!time?.isClear) return offerTime(context, current, told);
+  return messageReply(plannedAtMessage(say, await planAt(context, current, time.at)));
 }
 
 /** Nothing moves before the button is pressed. */
-async function offerMove(context: Context, { text }: Told): Promise<Reply> {
+async function offerMove(context: Context, told: Told): Promise<Reply> {
   const current = await required(context);
-  const told = timeTold(context.deps, current.member, current.plan, text);
-  if (told) return offerTime(context, current, text);
+  if (timeTold(context.deps, current.member, current.plan, told.text)) return offerTime(context, current, told);
   const { say } = context;
   return messageReply({
     text: textMessage(say("follow-up.move_md")).text,
@@ -59,10 +58,10 @@ async function offerMove(context: Context, { text }: Told): Promise<Reply> {
   });
 }
 
-function offerTime({ deps, say }: Context, current: CurrentNudge, text: string): Promise<Reply> {
-  const told = timeTold(deps, current.member, current.plan, text);
+function offerTime({ deps, say }: Context, current: CurrentNudge, told: Told): Promise<Reply> {
+  const time = timeTold(deps, current.member, current.plan, told.text);
   const proposed = firstAfter(deps, current.member, deps.clock.now());
-  return Promise.resolve(messageReply(askTimeMessage(say, current, told, proposed)));
+  return Promise.resolve(messageReply(askTimeMessage(say, current, time, { proposed, turn: told })));
 }
 
 /** Once, at that time or at the first one of their hours after it. */

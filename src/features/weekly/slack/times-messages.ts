@@ -1,4 +1,5 @@
 /** What is answered when somebody names a time: for their plan, its move, or a reminder. */
+import { inTurn, type Told } from "#src/feature-kit/intent.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { moment, plainMoment } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
@@ -12,7 +13,7 @@ type Shown = Pick<CurrentNudge, "member" | "nudge" | "plan" | "challenge">;
 
 /** It is planned: in the person's own sentence, with the way back. */
 export function plannedAtMessage(say: Say, { member, nudge, plan, challenge }: Shown): Message {
-  if (!plan) return asked(say("before.times.ask_md"), []);
+  if (!plan) return asked(say("before.times.ask_1_md"), []);
   const words = {
     title: escapeMrkdwn(challenge.title),
     when: moment(say.locale, plan.plannedAt, member),
@@ -44,13 +45,13 @@ export function askTimeMessage(
   say: Say,
   { member, nudge, challenge, plan }: Shown,
   told: TimeTold | null,
-  proposed: Date,
+  { proposed, turn }: { readonly proposed: Date; readonly turn: Pick<Told, "turn"> },
 ): Message {
   const at = told?.at ?? proposed;
   const when = moment(say.locale, at, member);
   const text =
     told === null
-      ? say("before.times.ask_md")
+      ? inTurn(turn, [say("before.times.ask_1_md"), say("before.times.ask_2_md")])
       : told.fault
         ? say("before.times.fault_md", { fault: userFaultText(told.fault, say), when })
         : plan && nudge.status === "planned"

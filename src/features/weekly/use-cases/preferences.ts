@@ -76,12 +76,13 @@ export async function suitableNow(
 /** Where a topic that was named stands: what the catalogue has on it, or what comes nearest to that; null for nothing at all. */
 export function topicOf(
   { catalogues }: Pick<Deps, "catalogues">,
-  member: Member,
+  { workspaceId }: Pick<Member, "workspaceId">,
   { words, topic, isThing }: ToldTopic,
 ): { readonly topic: Topic | null; readonly isNearest: boolean } {
-  const { all } = catalogues.of(member.workspaceId);
+  const { all } = catalogues.of(workspaceId);
   const isKnown = (one: string): boolean => all.some((challenge) => isAbout(challenge, one));
-  if (topic === "own") return { topic: `track:${member.settings.track}`, isNearest: false };
+  // What is made is made of one's own work, whatever that is.
+  if (topic === "own") return { topic: "kind:make", isNearest: false };
   if (topic !== null && !isThing) return { topic: topic as Topic, isNearest: false };
   const named = [words, ...words.split(" ")].map((word): Topic => `word:${word}`).find(isKnown);
   if (named) return { topic: named, isNearest: false };
