@@ -6,9 +6,12 @@ import { assignmentJobs } from "./assignments.ts";
 import { channelChallengeJobs } from "./channel-challenges.ts";
 import { deliveryJobs } from "./delivery.ts";
 import { homeJobs } from "./home.ts";
+import { introductionJobs } from "./introductions.ts";
 import { memberJobs } from "./members.ts";
+import { mentoringJobs } from "./mentoring.ts";
 import { onboardingJobs } from "./onboarding.ts";
 import { privacyJobs } from "./privacy.ts";
+import { seatJobs } from "./seats.ts";
 import { slackEventJobs } from "./slack-events.ts";
 import { teamJobs } from "./team.ts";
 import { weeklyJobs } from "./weekly.ts";
@@ -18,9 +21,12 @@ const entries: readonly JobEntry<Deps>[] = [
   ...assignmentJobs,
   ...channelChallengeJobs,
   ...teamJobs,
+  ...seatJobs,
   ...deliveryJobs,
   ...homeJobs,
+  ...introductionJobs,
   ...memberJobs,
+  ...mentoringJobs,
   ...onboardingJobs,
   ...privacyJobs,
   ...slackEventJobs,

@@ -23,8 +23,10 @@ const COLUMNS: Readonly<Record<string, string>> = {
   "members.nudge_days": "Weekday[]",
   "members.scope": "Scope",
   "members.work_days": "Weekday[]",
+  "pairings.wanted_area": "Area",
   "policies.days_off": "Generated<CalendarDate[]>",
   "reflections.area": "Area",
+  "seat_requests.repeated": "Generated<0 | 1>",
 };
 const KYSELY_IMPORT = 'import type { ColumnType } from "kysely";';
 const OWN_IMPORT = 'import type { Area, CalendarDate, JsonColumn, Scope, Weekday } from "./column-types.ts";';
@@ -87,7 +89,9 @@ async function tableTypes(url: string, file: string): Promise<string> {
   ];
   const { status } = spawnSync("kysely-codegen", flags, { stdio: "inherit" });
   if (status !== 0) throw new Error("kysely-codegen could not read the schema");
-  return readFileSync(file, "utf8").replace(KYSELY_IMPORT, `${KYSELY_IMPORT}\n${OWN_IMPORT}`);
+  const types = readFileSync(file, "utf8").replace(KYSELY_IMPORT, `${KYSELY_IMPORT}\n${OWN_IMPORT}`);
+  // The generator says itself that a column may be null, after what a list of words says of it.
+  return types.replaceAll("| null | null;", "| null;");
 }
 
 /** The names of all columns, for statements that read or write whole rows of a table. */

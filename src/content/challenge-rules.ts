@@ -12,6 +12,7 @@ import {
   KINDS,
   PLACES,
   SCOPES,
+  SEAT_KINDS,
   TRACKS,
 } from "#src/kernel/vocabulary.ts";
 import { cueHalves, readCue } from "#src/language/cue-sentence.ts";
@@ -64,7 +65,11 @@ const Rules = z.strictObject({
   kind: z.enum(KINDS),
   minutes: number("minutes"),
   restWeeks: number("restWeeks"),
-  needs: z.strictObject({ host: z.enum(HOST_ROLES), clientConsent: z.boolean() }),
+  needs: z.strictObject({
+    host: z.enum(HOST_ROLES),
+    clientConsent: z.boolean(),
+    seat: z.enum(SEAT_KINDS).optional(),
+  }),
   form: z.enum(FORMS).nullable().default(null),
   place: z.enum(PLACES).nullable().default(null),
   sources: list("sources", z.enum(ADVICE_LINES)).refine(unique, "name each source once"),

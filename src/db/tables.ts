@@ -6,6 +6,14 @@
 import type { ColumnType } from "kysely";
 import type { Area, CalendarDate, JsonColumn, Scope, Weekday } from "./column-types.ts";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -155,6 +163,15 @@ export interface DmChannels {
   workspace_id: string;
 }
 
+export interface DmClearings {
+  channel: string;
+  due_at: Timestamp;
+  failures: Generated<number>;
+  kept: string[];
+  latest: string;
+  workspace_id: string;
+}
+
 export interface Doors {
   answered_at: Timestamp | null;
   asked_at: Timestamp;
@@ -201,6 +218,45 @@ export interface Inbox {
   lease_until: Timestamp | null;
   seen_at: Timestamp;
   user_id: string | null;
+  workspace_id: string;
+}
+
+export interface IntroductionAsks {
+  answered_at: Timestamp | null;
+  asked_at: Timestamp;
+  host_user_id: string;
+  id: string;
+  introduction_id: string;
+  posted_at: Timestamp | null;
+  round: Generated<number>;
+  status: "waiting" | "accepted" | "later" | "declined" | "silent" | "dropped";
+  workspace_id: string;
+}
+
+export interface Introductions {
+  asked_times: Generated<number>;
+  asker_user_id: string;
+  changed_at: Timestamp;
+  created_at: Timestamp;
+  department: "engineering" | "product" | "consulting" | "sales" | "marketing" | "support" | "operations" | "finance" | "people" | "other" | null;
+  due_at: Timestamp | null;
+  ended_at: Timestamp | null;
+  follow_ups: Generated<number>;
+  host_user_id: string | null;
+  id: string;
+  introduced_at: Timestamp | null;
+  is_repeated: Generated<boolean>;
+  managers_too: boolean;
+  meet_at: Timestamp | null;
+  meet_changes: Generated<number>;
+  question: string;
+  status: "looking" | "asked" | "another-time" | "no-one" | "accepted" | "withdrawn" | "over";
+  thanks: Generated<string>;
+  times: Generated<ArrayType<Timestamp>>;
+  topic: string;
+  tried_at: Timestamp;
+  why: string;
+  wished_user_id: string | null;
   workspace_id: string;
 }
 
@@ -257,6 +313,33 @@ export interface Members {
   zone_chosen: Generated<boolean>;
 }
 
+export interface MentoringLines {
+  author_user_id: string;
+  first_line: string;
+  id: string;
+  kind: "meeting" | "thanks" | "remains";
+  meeting_id: string | null;
+  pairing_id: string;
+  second_line: Generated<string>;
+  workspace_id: string;
+  written_at: Timestamp;
+}
+
+export interface MentoringMeetings {
+  agenda_items: Generated<string[]>;
+  agenda_note: Generated<string>;
+  changed_at: Timestamp;
+  due_at: Timestamp | null;
+  id: string;
+  number: number;
+  pairing_id: string;
+  sequence: Generated<number>;
+  starts_at: Timestamp;
+  status: "planned" | "held" | "skipped";
+  step: "agenda" | "reminder" | "after" | "closing" | "none";
+  workspace_id: string;
+}
+
 export interface NotedRequests {
   asked_at: Timestamp;
   attempts: number;
@@ -283,6 +366,7 @@ export interface Nudges {
   message_ts: string | null;
   offered_at: Timestamp;
   reasons: JsonColumn;
+  remind_at: Timestamp | null;
   size: Generated<string>;
   source: "weekly" | "asked" | "first" | "assigned";
   status: "open" | "planned" | "done" | "not-done" | "skipped" | "deferred" | "lapsed";
@@ -319,6 +403,36 @@ export interface Paces {
   workspace_id: string;
 }
 
+export interface Pairings {
+  asked_at: Timestamp | null;
+  created_at: Timestamp;
+  due_at: Timestamp | null;
+  ended_at: Timestamp | null;
+  ends_at: Timestamp | null;
+  goal: string;
+  half_time_at: Timestamp | null;
+  id: string;
+  is_picked_by_bot: Generated<boolean>;
+  is_repeated: Generated<boolean>;
+  languages: string[];
+  looked_at: Timestamp | null;
+  may_be_manager: Generated<boolean>;
+  meets_at: Timestamp | null;
+  mentee_user_id: string | null;
+  mentor_user_id: string | null;
+  part_of_day: "any" | "morning" | "afternoon";
+  passed_user_ids: Generated<string[]>;
+  rhythm: "weekly" | "every-two-weeks";
+  round: Generated<number>;
+  shown_user_ids: Generated<string[]>;
+  started_at: Timestamp | null;
+  status: "looking" | "shown" | "asked" | "declined" | "nobody-found" | "active" | "ended" | "withdrawn";
+  wanted_area: Area | null;
+  weeks: number;
+  workspace_id: string;
+  zone: string;
+}
+
 export interface Participants {
   channel_challenge_id: string;
   done_at: Timestamp | null;
@@ -352,12 +466,22 @@ export interface Policies {
   admins: Generated<string[]>;
   announcement_channel: string | null;
   days_off: Generated<CalendarDate[]>;
+  help_contact: string | null;
   managers: Generated<string[]>;
   may_assign: Generated<"mentees" | "managers" | "anybody" | "admins">;
   quiet_from: number | null;
   quiet_until: number | null;
   retention_months: number | null;
   revision: Generated<Int8>;
+  workspace_id: string;
+}
+
+export interface Preferences {
+  id: string;
+  member_id: string;
+  since: Timestamp;
+  value: string;
+  what: "ease" | "size" | "more" | "less";
   workspace_id: string;
 }
 
@@ -392,6 +516,88 @@ export interface ReflectionThanks {
 export interface Requests {
   key: string;
   until: Timestamp;
+  workspace_id: string;
+}
+
+export interface SeatRequests {
+  answered_at: Timestamp | null;
+  asked_at: Timestamp;
+  asker_user_id: string;
+  brief_at: Timestamp | null;
+  challenge_id: string | null;
+  debriefed_at: Timestamp | null;
+  due_at: Timestamp | null;
+  host_line: string | null;
+  id: string;
+  is_first: boolean;
+  line: string;
+  note: string | null;
+  nudge_id: string | null;
+  reflection_id: string | null;
+  repeated: Generated<0 | 1>;
+  seat_id: string;
+  seated_at: Timestamp | null;
+  status: "asked" | "waiting" | "seated" | "another-time" | "declined" | "moved" | "withdrawn" | "lapsed";
+  was_there: boolean | null;
+  workspace_id: string;
+}
+
+export interface Seats {
+  audience: "everybody" | "developers" | "others";
+  capacity: number;
+  changed_at: Timestamp;
+  code_name: string | null;
+  consent_at: Timestamp | null;
+  consent_by: string | null;
+  created_at: Timestamp;
+  due_at: Timestamp | null;
+  ended_at: Timestamp | null;
+  host_user_id: string | null;
+  id: string;
+  in_return: string | null;
+  is_first_timers_first: boolean;
+  kind: "client-call" | "solution-mapping" | "requirements-workshop" | "sales-pitch" | "demo" | "release" | "on-call" | "estimation" | "incident-review" | "architecture-hour" | "support-hour" | "own";
+  language: string;
+  link: string | null;
+  minutes: number;
+  module: string | null;
+  needs_consent: boolean;
+  own_kind: string | null;
+  place: string | null;
+  repeats: "weekly" | "fortnightly" | "monthly" | null;
+  role: "silent" | "note-taker" | "five-minutes";
+  sequence: Generated<number>;
+  starts_at: Timestamp | null;
+  status: "draft" | "client-asked" | "consent-recorded" | "open" | "full" | "happened" | "debriefed" | "cancelled" | "lapsed" | "expired";
+  topic: string;
+  watch_until: CalendarDate | null;
+  workspace_id: string;
+  zone: string;
+}
+
+export interface SeatWishes {
+  answered_at: Timestamp | null;
+  answered_seat_id: string | null;
+  created_at: Timestamp;
+  id: string;
+  kind: "client-call" | "solution-mapping" | "requirements-workshop" | "sales-pitch" | "demo" | "release" | "on-call" | "estimation" | "incident-review" | "architecture-hour" | "support-hour" | "own" | null;
+  topic: string;
+  user_id: string;
+  workspace_id: string;
+}
+
+export interface Talks {
+  about: JsonColumn | null;
+  act: string | null;
+  answers: Generated<number>;
+  asked_of: string | null;
+  is_question: Generated<boolean>;
+  menus: Generated<number>;
+  offers: Generated<JsonColumn>;
+  readings: Generated<string[]>;
+  since: Timestamp;
+  undo: JsonColumn | null;
+  user_id: string;
   workspace_id: string;
 }
 
@@ -440,22 +646,33 @@ export interface DB {
   contacts: Contacts;
   dispatch_leases: DispatchLeases;
   dm_channels: DmChannels;
+  dm_clearings: DmClearings;
   doors: Doors;
   hosts: Hosts;
   inbox: Inbox;
+  introduction_asks: IntroductionAsks;
+  introductions: Introductions;
   invitations: Invitations;
   job_runs: JobRuns;
   members: Members;
+  mentoring_lines: MentoringLines;
+  mentoring_meetings: MentoringMeetings;
   noted_requests: NotedRequests;
   nudges: Nudges;
   outbox: Outbox;
   paces: Paces;
+  pairings: Pairings;
   participants: Participants;
   plans: Plans;
   policies: Policies;
+  preferences: Preferences;
   reflection_thanks: ReflectionThanks;
   reflections: Reflections;
   requests: Requests;
+  seat_requests: SeatRequests;
+  seat_wishes: SeatWishes;
+  seats: Seats;
+  talks: Talks;
   thanks: Thanks;
   workspace_challenges: WorkspaceChallenges;
   workspaces: Workspaces;

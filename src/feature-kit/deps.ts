@@ -73,7 +73,7 @@ export interface Deps extends SurfaceDeps, DeliveryDeps<Deps> {
   /** What capabilities say under a nudge, in the order of their list. */
   readonly nudgeLines: readonly NudgeLines[];
   /** The doors that capabilities open under a nudge. */
-  readonly nudgeDoors: readonly NudgeDoors<Pick<Deps, "db" | "clock">>[];
+  readonly nudgeDoors: readonly NudgeDoors<Deps>[];
   /** Kinds of seats that can be had, by workspace. */
   readonly openSeatKinds: () => Promise<OpenSeatKinds>;
   /** Whether something was written of a member's nudge, by the capabilities that keep such words. */

@@ -5,6 +5,7 @@ import type { PersonalData } from "#src/db/personal-data.ts";
 import type { Reaction } from "#src/db/reactions.ts";
 import type { ToldInChannel } from "#src/db/told-line.ts";
 import type { CardKind, MessageKind } from "#src/delivery/message-kind.ts";
+import type { ActWords } from "#src/language/act.ts";
 import type { HttpRoute } from "#src/slack/http-routes.ts";
 import type { SurfaceLists } from "#src/slack/registry.ts";
 import type { AdminSection } from "./admin-section.ts";
@@ -40,10 +41,12 @@ export interface Feature {
   readonly cards?: readonly CardKind<Deps>[];
   /** What people can say in the DM. Which of two is asked first: src/features/chat/rules/understand.ts. */
   readonly intents?: readonly Intent[];
+  /** How people say its acts: an intent of the same name answers each. */
+  readonly speech?: readonly ActWords[];
   /** What it says under a nudge. */
   readonly nudgeLines?: NudgeLines;
   /** The doors that it opens under a nudge. */
-  readonly nudgeDoors?: NudgeDoors<Pick<Deps, "db" | "clock">>;
+  readonly nudgeDoors?: NudgeDoors<Deps>;
   /** Kinds of seats that can be had, for the choice of challenges. */
   readonly openSeatKinds?: LoadOpenSeatKinds<Pick<Deps, "db" | "clock">>;
   /** Whether it keeps words of a member's nudge. */

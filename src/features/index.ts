@@ -12,12 +12,16 @@ import { assignments } from "./assignments/feature.ts";
 import { calendar } from "./calendar/feature.ts";
 import { channelChallenges } from "./channel-challenges/feature.ts";
 import { chatAbout } from "./chat/feature.ts";
+import { guidance } from "./guidance/feature.ts";
 import { home } from "./home/feature.ts";
+import { introductions } from "./introductions/feature.ts";
 import { matching } from "./matching/feature.ts";
 import { members } from "./members/feature.ts";
+import { mentoring } from "./mentoring/feature.ts";
 import { onboarding } from "./onboarding/feature.ts";
 import { privacy } from "./privacy/feature.ts";
 import { reflections } from "./reflections/feature.ts";
+import { seats } from "./seats/feature.ts";
 import { team } from "./team/feature.ts";
 import { thanks } from "./thanks/feature.ts";
 import { weekly } from "./weekly/feature.ts";
@@ -26,10 +30,14 @@ const capabilities: readonly Feature[] = [
   onboarding,
   weekly,
   reflections,
+  seats,
+  introductions,
+  mentoring,
   assignments,
   team,
   thanks,
   calendar,
+  guidance,
   privacy,
   channelChallenges,
   admin,

@@ -1,4 +1,4 @@
-import type { AdviceLine, Area, Form, HostRole, Kind, Place, Scope, Size, Track } from "./vocabulary.ts";
+import type { AdviceLine, Area, Form, HostRole, Kind, Place, Scope, SeatKind, Size, Track } from "./vocabulary.ts";
 
 /** A ready "When ..., I will ..." cue; both halves read on after those words and carry no full stop. */
 export interface Cue {
@@ -19,7 +19,8 @@ export interface Challenge {
   readonly minutes: number;
   /** Weeks before the same person may be offered it again. */
   readonly restWeeks: number;
-  readonly needs: { readonly host: HostRole; readonly clientConsent: boolean };
+  /** `seat`: the kind of seat that opens its door, where there is one. */
+  readonly needs: { readonly host: HostRole; readonly clientConsent: boolean; readonly seat?: SeatKind | undefined };
   /** What there is at the end, and where; null for what a company or colleague wrote without saying so. */
   readonly form: Form | null;
   readonly place: Place | null;

@@ -32,6 +32,11 @@ export function plainMoment(locale: Locale, at: Date, member: Pick<Member, "sett
   return formatted(locale, "weekdayDateTime", at, member.settings.zone);
 }
 
+/** "Tuesday, 24 November at 10:00", for somebody who may be no member. */
+export function momentWithDay(locale: Locale, at: Date, zone: string): string {
+  return slackDate(at, FORMS[locale].weekdayDateTimeInSlack, formatted(locale, "weekdayDateTime", at, zone));
+}
+
 /** "24 November 2026 at 10:00", for somebody who may be no member. */
 export function momentIn(locale: Locale, at: Date, zone: string): string {
   return slackDate(at, FORMS[locale].dateTimeInSlack, plainMomentIn(locale, at, zone));

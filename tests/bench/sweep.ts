@@ -52,6 +52,7 @@ async function measure(bench: Bench, members: number): Promise<number> {
     policies: { of: () => DEFAULT_POLICY, reload: () => Promise.resolve() },
     jobs: { enqueue: () => Promise.resolve(), forget: () => Promise.resolve() },
     log: createLogger({ level: "silent" }),
+    openSeatKinds: () => Promise.resolve(new Map()),
   };
   dueStore.open(
     database.db,

@@ -60,6 +60,7 @@ export function nudgeWith(changes: Partial<Nudge> = {}): Nudge {
     answeredAt: null,
     followUpAt: null,
     followedUpAt: null,
+    remindAt: null,
     message: null,
     ...changes,
   };

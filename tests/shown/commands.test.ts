@@ -46,6 +46,8 @@ story("what somebody reads who has not joined", AT, async ({ maya }) => {
     \`/growth forget\`  deletes everything of you
     \`/growth challenge [what, until when | stop | suggest on | suggest off]\`  starts something for everybody in a channel
     \`/growth admin\`  for admins, settings of the workspace and own challenges
+    \`/growth ask <department or @somebody> <question>\`  asks somebody of another department one question, and introduces you
+    \`/growth mentor [goal]\`  finds you a mentor for six to twelve weeks, and shows your mentoring
     \`/growth help\`  shows this list
     In our DM plain words do as well: "done, I sat in on the call", "pause until Monday", "what is next?"."
   `);
@@ -54,6 +56,10 @@ story("what somebody reads who has not joined", AT, async ({ maya }) => {
     `"You have not joined yet. \`/growth join\` takes a minute, and you get a first small challenge at once."`,
   );
   expect(await answer(maya, "thanks")).toMatchInlineSnapshot(`"(window: Say thanks)"`);
+  expect(await answer(maya, "ask")).toMatchInlineSnapshot(`"(window: Ask somebody)"`);
+  expect(await answer(maya, "mentor")).toMatchInlineSnapshot(
+    `"To look for a mentor, please join first. \`/growth join\` takes a minute."`,
+  );
 });
 
 story("what a mentee reads", AT, async ({ maya }) => {
@@ -84,6 +90,8 @@ story("what a mentee reads", AT, async ({ maya }) => {
     \`/growth forget\`  deletes everything of you
     \`/growth challenge [what, until when | stop | suggest on | suggest off]\`  starts something for everybody in a channel
     \`/growth admin\`  for admins, settings of the workspace and own challenges
+    \`/growth ask <department or @somebody> <question>\`  asks somebody of another department one question, and introduces you
+    \`/growth mentor [goal]\`  finds you a mentor for six to twelve weeks, and shows your mentoring
     \`/growth help\`  shows this list
     In our DM plain words do as well: "done, I sat in on the call", "pause until Monday", "what is next?"."
   `);
@@ -131,11 +139,11 @@ story("what a mentee reads", AT, async ({ maya }) => {
   );
   expect(await answer(maya, "privacy")).toMatchInlineSnapshot(`
     "*What is stored of you*
-    Your settings, the challenges you were shown and how you answered, your plans, and no reflections yet. I read no messages but those that you write to me.
+    Your settings, the challenges you were shown and how you answered, your plans, and no reflections yet. Questions that you asked others through me, whom I asked, and times that you agreed on. I read no messages but those that you write to me.
     *What goes between you and others*
-    What you asked of your manager, thanks that you gave and got, what others gave you to do, and a list of what changed and when. It holds no words that you wrote in private.
+    What you asked of your manager, thanks that you gave and got, what others gave you to do, and a list of what changed and when. Whoever I ask for you reads your name, your question and why you ask it. You never hear who said no. It holds no words that you wrote in private.
     *Who sees it*
-    You. If you name a manager, they are told so, once. They see your name, the reflections that you tick to share, what they ask of you themselves with your yes or not now, and the doors that you ask them to open. They never see what you pause, skip or decline, nor what you write without a tick. Who gave you a challenge learns whether you took it on, and of a no only *not now*. Whoever was to expect you for one hears that it is over, not how. Thanks are seen by the two of you, unless the giver posted them. Team figures are shown only for five people or more, in whole weeks and rounded. Whoever runs this server can reach its database.
+    You. If you name a manager, they are told so, once. They see your name, the reflections that you tick to share, what they ask of you themselves with your yes or not now, and the doors that you ask them to open. They never see what you pause, skip or decline, nor what you write without a tick. Who gave you a challenge learns whether you took it on, and of a no only *not now*. Whoever was to expect you for one hears that it is over, not how. Thanks are seen by the two of you, unless the giver posted them. Team figures are shown only for five people or more, in whole weeks and rounded. Your goal as a mentee is read by whoever you ask to be your mentor. What you two write after a meeting is read by the two of you, and your manager sees nothing of any of it. Whoever runs this server can reach its database.
     *How long*
     Until you delete it.
     ---

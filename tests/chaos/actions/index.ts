@@ -2,11 +2,13 @@
 import type { ChaosAction } from "../stage.ts";
 import { assignmentActions } from "./assignments.ts";
 import { channelChallengeActions } from "./channel-challenges.ts";
+import { introductionActions } from "./introductions.ts";
 import { calendarActions, matchingActions } from "./matching.ts";
 import { onboardingActions } from "./onboarding.ts";
 import { privacyActions } from "./privacy.ts";
 import { reflectionActions } from "./reflections.ts";
 import { chatActions, homeActions, lifeActions, teamActions } from "./rest.ts";
+import { seatActions } from "./seats.ts";
 import { thanksActions } from "./thanks.ts";
 import { weeklyActions } from "./weekly.ts";
 
@@ -19,10 +21,12 @@ export const ACTIONS: Readonly<Record<string, readonly ChaosAction[]>> = {
   team: teamActions,
   thanks: thanksActions,
   calendar: calendarActions,
+  seats: seatActions,
   matching: matchingActions,
   privacy: privacyActions,
   "channel-challenges": channelChallengeActions,
   admin: [],
+  introductions: introductionActions,
   members: lifeActions,
   home: homeActions,
   chat: chatActions,

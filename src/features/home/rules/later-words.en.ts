@@ -1,2 +1,2 @@
 /** English words of `/growth` for planned capabilities: the answer says that they do not exist yet, rather than naming a similar word. */
-export const laterWordsEn: readonly string[] = ["goal", "why", "shadow", "host", "ask", "evidence"];
+export const laterWordsEn: readonly string[] = ["goal", "why", "ask", "evidence"];

@@ -4,13 +4,14 @@ import type { Member } from "#src/kernel/member.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { actions, button, header, section } from "#src/slack/kit/blocks.ts";
 import { currentNudgeOf } from "../use-cases/current-nudge.ts";
+import { withDoors } from "../use-cases/doors.ts";
 import { nextDay, nudgeMessage } from "./nudge-message.ts";
 import { quietText } from "./quiet-text.ts";
 
 export const todaySection = defineHomeSection({
   place: 10,
-  load: (deps, _, mentee) =>
-    Promise.resolve(mentee && { member: mentee.member, current: currentNudgeOf(deps, mentee) }),
+  load: async (deps, _, mentee) =>
+    mentee && { member: mentee.member, current: await withDoors(deps, currentNudgeOf(deps, mentee)) },
   render: (say, { member, current }) => [
     header(say("home.today")),
     ...(current

@@ -2,6 +2,7 @@
 
 import { z } from "zod";
 import { defineMessage } from "#src/feature-kit/define-message.ts";
+import { withDoors } from "../use-cases/doors.ts";
 import {
   followUpToSend,
   memberToTell,
@@ -16,6 +17,7 @@ import {
 } from "../use-cases/messages.ts";
 import { followUpMessage, inactivityCheckMessage, reminderMessage } from "./follow-up-messages.ts";
 import { nudgeMessage } from "./nudge-message.ts";
+import { againMessage } from "./times-messages.ts";
 
 const OfNudge = z.object({ nudgeId: z.string() });
 
@@ -23,13 +25,23 @@ const nudge = defineMessage({
   kind: "nudge",
   payload: OfNudge,
   reportedAs: "health.kinds.nudge",
-  load: nudgeToSend,
-  loadPosted: postedNudge,
+  load: async (deps, message) => withDoors(deps, await nudgeToSend(deps, message)),
+  loadPosted: async (deps, message) => withDoors(deps, await postedNudge(deps, message)),
   render: nudgeMessage,
   posted: (deps, _, at, view) => nudgePosted(deps, view, at),
   sendTime: nudgeSendTime,
   giveUpAt: nudgeGiveUpAt,
   undeliverable: nudgeUndeliverable,
+});
+
+/** What somebody wanted to be reminded of. */
+const again = defineMessage({
+  kind: "nudge-again",
+  payload: OfNudge,
+  reportedAs: "health.kinds.nudge-again",
+  load: followUpToSend,
+  render: againMessage,
+  undeliverable: memberUnreachable,
 });
 
 /** At the time of a plan. */
@@ -63,4 +75,4 @@ const inactivityCheck = defineMessage({
   undeliverable: memberUnreachable,
 });
 
-export const weeklyMessages = [nudge, reminder, followUp, inactivityCheck];
+export const weeklyMessages = [nudge, again, reminder, followUp, inactivityCheck];

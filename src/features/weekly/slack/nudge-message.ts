@@ -78,6 +78,7 @@ function openMessage(say: Say, view: NudgeView): Message {
         ...doorOptions(say, nudge, challenge, member),
       ),
     ),
+    ...doorBlocks(say, view),
   ];
   const words = { title: escapeMrkdwn(challenge.title), ask: escapeMrkdwn(challenge.task) };
   return { text: say("nudge.fallback", words), blocks };
@@ -102,6 +103,7 @@ function plannedMessage(say: Say, view: NudgeView, plan: Plan): Message {
         button(say("nudge.could_not"), "nudge.could-not", nudge.id),
         ...(further.length > 0 ? [overflow("nudge.more", ...further)] : []),
       ),
+      ...doorBlocks(say, view),
     ],
   };
 }
@@ -110,6 +112,11 @@ function plannedMessage(say: Say, view: NudgeView, plan: Plan): Message {
 function sizeOptions(say: Say, nudge: Nudge, challenge: Challenge): ReturnType<typeof option>[] {
   const isOne = nudge.source === "assigned" || sizesOf(challenge).length === 1;
   return isOne ? [] : [option(say("nudge.more.size"), `size|${nudge.id}`)];
+}
+
+/** What opens the door that it needs. */
+function doorBlocks(say: Say, { doors = [] }: Pick<NudgeView, "doors">): KnownBlock[] {
+  return doors.flatMap((blocksOf) => blocksOf(say));
 }
 
 /** What capabilities say under it. */

@@ -9,6 +9,7 @@ import type { ClosedNudge } from "../use-cases/answer-nudge.ts";
 import { planTimeFor, planTimeTyped } from "../use-cases/answer-nudge.ts";
 import type { CurrentNudge } from "../use-cases/current-nudge.ts";
 import { findOrOpenNudge } from "../use-cases/current-nudge.ts";
+import { withDoors } from "../use-cases/doors.ts";
 import { findNudge } from "../use-cases/find-nudge.ts";
 import type { NudgeView } from "../use-cases/messages.ts";
 import { othersMessage } from "./alternatives-message.ts";
@@ -17,7 +18,7 @@ import { planView } from "./plan-form.ts";
 
 /** What is current, or a new challenge. */
 export async function showCurrent(context: Context): Promise<Reply> {
-  const ask = await findOrOpenNudge(context.deps, context.person);
+  const ask = await withDoors(context.deps, await findOrOpenNudge(context.deps, context.person));
   return messageReply(ask ? nudgeMessage(context.say, ask) : textMessage(context.say("nudge.nothing_fits")));
 }
 

@@ -43,6 +43,7 @@ export function toNudge(row: Row<"nudges">): Nudge {
     answeredAt: row.answered_at,
     followUpAt: row.follow_up_at,
     followedUpAt: row.followed_up_at,
+    remindAt: row.remind_at,
     message: row.message_channel && row.message_ts ? { channel: row.message_channel, ts: row.message_ts } : null,
   };
 }
@@ -68,6 +69,7 @@ export function fromNudge(nudge: Nudge): WrittenRow<"nudges"> {
     answered_at: nudge.answeredAt,
     follow_up_at: nudge.followUpAt,
     followed_up_at: nudge.followedUpAt,
+    remind_at: nudge.remindAt,
     message_channel: nudge.message?.channel ?? null,
     message_ts: nudge.message?.ts ?? null,
   };

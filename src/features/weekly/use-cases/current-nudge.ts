@@ -1,4 +1,5 @@
 import type { Deps } from "#src/feature-kit/deps.ts";
+import type { DoorBlocks, OpenSeatKinds } from "#src/feature-kit/nudge-doors.ts";
 import type { NudgeLines } from "#src/feature-kit/nudge-lines.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import { localDate } from "#src/kernel/calendar.ts";
@@ -9,7 +10,8 @@ import type { PersonKey } from "#src/kernel/ports.ts";
 import { chooseChallenge } from "../rules/choose-challenge.ts";
 import { type MenteeChanges, unchanged } from "../rules/mentee-changes.ts";
 import { duePin } from "../rules/next-nudge.ts";
-import { type Offer, offerNudge } from "../rules/nudge.ts";
+import { closed, type Offer, offerNudge } from "../rules/nudge.ts";
+import type { Preference } from "../rules/preferences.ts";
 import { menteeStore } from "../store/mentees.ts";
 import { changeMentee, redraw } from "./load-mentee.ts";
 
@@ -27,11 +29,23 @@ export interface CurrentNudge {
   readonly isTold?: boolean;
   /** What capabilities say under it. */
   readonly lines: readonly NudgeLines[];
+  /** What opens the door that it needs, where that was looked for. */
+  readonly doors?: readonly DoorBlocks[];
 }
 
 type NudgeDeps = Pick<
   Deps,
-  "db" | "clock" | "reactions" | "catalogues" | "nudgeLines" | "ids" | "holidays" | "policies" | "jobs" | "log"
+  | "db"
+  | "clock"
+  | "reactions"
+  | "catalogues"
+  | "nudgeLines"
+  | "ids"
+  | "holidays"
+  | "policies"
+  | "jobs"
+  | "log"
+  | "openSeatKinds"
 >;
 
 /**
@@ -44,11 +58,13 @@ export async function findOrOpenNudge(deps: NudgeDeps, person: PersonKey): Promi
   const found = await menteeStore(deps).find(person);
   const shown = found && currentNudgeOf(deps, found);
   if (shown) return shown;
+  const openSeats = await deps.openSeatKinds();
   const opened = await changeMentee(deps, person, async (tx) => {
     const meanwhile = currentNudgeOf(deps, tx.mentee);
     if (meanwhile) return { ask: meanwhile, isNew: false };
     const member = await withoutLostChallenge(deps, tx.mentee, (outcome) => tx.save(outcome));
-    const offer = offerFor(deps, member, await tx.history(), "asked");
+    const preferences = await tx.preferences();
+    const offer = offerFor(deps, member, await tx.history(), "asked", { openSeats, preferences });
     if (!offer) return null;
     const { nudge, outcome } = offerNudge(member, offer);
     await tx.save(outcome);
@@ -85,6 +101,10 @@ export function offerFor(
   member: Member,
   history: readonly HistoryEvent[],
   source: NudgeSource,
+  {
+    openSeats,
+    preferences = [],
+  }: { readonly openSeats?: OpenSeatKinds; readonly preferences?: readonly Preference[] } = {},
 ): Offer | null {
   const now = deps.clock.now();
   const id = deps.ids.next();
@@ -97,6 +117,8 @@ export function offerFor(
     history,
     seed: seedFor(member, history.length, now),
     now,
+    openSeats: openSeats?.get(member.workspaceId) ?? null,
+    preferences,
     ...(source === "first" ? { maxMinutes: TINY_MINUTES } : {}),
     ...(pinned ? { pinned } : {}),
   });
@@ -106,13 +128,13 @@ export function offerFor(
 }
 
 /** A nudge whose challenge was taken out of the catalogue is closed, so that a new one can be opened. */
-async function withoutLostChallenge(
+export async function withoutLostChallenge(
   deps: Pick<Deps, "clock">,
   { member, nudge }: Mentee,
   save: (outcome: MenteeChanges) => Promise<void>,
 ): Promise<Member> {
   if (nudge) {
-    const lapsed: Nudge = { ...nudge, status: "lapsed", answeredAt: deps.clock.now(), followUpAt: null };
+    const lapsed = closed(nudge, "lapsed", deps.clock.now());
     await save({ ...unchanged(member), nudges: [lapsed] });
   }
   return member;

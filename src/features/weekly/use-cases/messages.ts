@@ -2,6 +2,7 @@
 
 import { NotDeliverable, type OutboxMessage, type PostedMessage } from "#src/delivery/message-kind.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
+import type { DoorBlocks } from "#src/feature-kit/nudge-doors.ts";
 import type { NudgeLines } from "#src/feature-kit/nudge-lines.ts";
 import { leave } from "#src/features/members/rules/presence.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
@@ -29,6 +30,8 @@ export interface NudgeView {
   readonly isTold?: boolean;
   /** What capabilities say under it; none once it is closed. */
   readonly lines: readonly NudgeLines[];
+  /** What opens the door that it needs, where that was looked for. */
+  readonly doors?: readonly DoorBlocks[];
 }
 export interface PlannedView extends NudgeView {
   readonly plan: Plan;

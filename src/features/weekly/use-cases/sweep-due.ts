@@ -1,9 +1,10 @@
 import type { ClaimedBatch } from "#src/delivery/store/claim-due.ts";
 import { sweepBatches } from "#src/delivery/sweep.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
+import type { OpenSeatKinds } from "#src/feature-kit/nudge-doors.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import { chooseChallenge } from "../rules/choose-challenge.ts";
-import { type DueContext, decideDueFollowUp, decideDueNudge, decideDueReminder } from "../rules/due.ts";
+import { type DueContext, decideDueAgain, decideDueFollowUp, decideDueNudge, decideDueReminder } from "../rules/due.ts";
 import { lastAnswerAt } from "../rules/last-answer.ts";
 import type { MenteeChanges } from "../rules/mentee-changes.ts";
 import { duePin } from "../rules/next-nudge.ts";
@@ -13,24 +14,45 @@ import { seedFor } from "./current-nudge.ts";
 
 type SweepDeps = Pick<
   Deps,
-  "db" | "reactions" | "log" | "outbox" | "clock" | "ids" | "holidays" | "policies" | "catalogues" | "jobs"
+  | "db"
+  | "reactions"
+  | "log"
+  | "outbox"
+  | "clock"
+  | "ids"
+  | "holidays"
+  | "policies"
+  | "catalogues"
+  | "jobs"
+  | "openSeatKinds"
 >;
 
 /** People claimed in one transaction: more would hold locks for longer. */
 const BATCH = 500;
 
 /** Turns all due nudges into messages. Safe to run from several bots at once. */
-export function sweepNudges(deps: SweepDeps): Promise<number> {
-  return sweep(deps, (now, size, decide) => dueStore(deps).nudges(now, size, decide), decideNudge);
+export async function sweepNudges(deps: SweepDeps): Promise<number> {
+  const openSeats = await deps.openSeatKinds();
+  return sweep(
+    deps,
+    (now, size, decide) => dueStore(deps).nudges(now, size, decide),
+    (_, due, context) => decideNudge(deps, due, context, openSeats),
+  );
 }
 
-/** Sends people their own plans at the planned time. */
-export function sweepReminders(deps: SweepDeps): Promise<number> {
-  return sweep(
+/** Sends people their own plans at the planned time, and reminds them of what is open where they asked for it. */
+export async function sweepReminders(deps: SweepDeps): Promise<number> {
+  const again = await sweep(
+    deps,
+    (now, size, decide) => dueStore(deps).again(now, size, decide),
+    (_, due, context) => decideDueAgain(due.mentee, context),
+  );
+  const planned = await sweep(
     deps,
     (now, size, decide) => dueStore(deps).reminders(now, size, decide),
     (_, due, context) => decideDueReminder(due.mentee, context),
   );
+  return again + planned;
 }
 
 /** Asks what came of plans and of unanswered nudges. */
@@ -66,8 +88,9 @@ function answeredAt(changes: MenteeChanges, at: Date): MenteeChanges {
 
 function decideNudge(
   deps: SweepDeps,
-  { mentee, history }: DuePerson,
+  { mentee, history, preferences }: DuePerson,
   context: Pick<DueContext, "now" | "isHoliday">,
+  openSeats: OpenSeatKinds,
 ): MenteeChanges {
   const { member } = mentee;
   const pinned = duePin(member, context.now);
@@ -82,6 +105,8 @@ function decideNudge(
         history,
         seed: seedFor(member, history.length, context.now),
         now: context.now,
+        openSeats: openSeats.get(member.workspaceId) ?? null,
+        preferences,
         ...(pinned ? { pinned } : {}),
       }),
   });

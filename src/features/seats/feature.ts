@@ -1,0 +1,48 @@
+/** Seats in calls, workshops and hours of others, and recordings: offered, asked for, given, and what came of them. */
+import { defineFeature } from "#src/feature-kit/feature.ts";
+import { reactTo } from "#src/feature-kit/reaction.ts";
+import { personLeft } from "#src/features/members/store/events.ts";
+import { seatActions } from "./slack/buttons.ts";
+import { seatCalendar } from "./slack/calendar-entries.ts";
+import { debriefSubmit } from "./slack/debrief-form.ts";
+import { hostCommand, offerShortcut, shadowCommand } from "./slack/entrances.ts";
+import { seatsExport } from "./slack/export-part.ts";
+import { seatsSection } from "./slack/home-section.ts";
+import { seatMessages } from "./slack/messages.ts";
+import { seatDoors } from "./slack/nudge-doors.ts";
+import { offerSubmit } from "./slack/offer-form.ts";
+import { confirmedBeside } from "./slack/reflection-extras.ts";
+import { smallForms } from "./slack/small-forms.ts";
+import { seatsDue } from "./store/due-times.ts";
+import { kindsByWorkspace } from "./store/find-seats.ts";
+import { seatsData } from "./store/personal-data.ts";
+import { seatTimes } from "./use-cases/calendar.ts";
+import { releaseSeats } from "./use-cases/person-left.ts";
+
+export const seats = defineFeature({
+  name: "seats",
+  commands: [shadowCommand, hostCommand],
+  buttons: seatActions,
+  forms: [offerSubmit, debriefSubmit, ...smallForms],
+  shortcuts: [offerShortcut],
+  messages: seatMessages,
+  homeSections: [seatsSection],
+  nudgeDoors: seatDoors,
+  openSeatKinds: ({ db, clock }) => kindsByWorkspace(db, clock.now()),
+  reflectionExtras: confirmedBeside,
+  calendarEntries: seatCalendar,
+  busyTimes: seatTimes,
+  on: [reactTo(personLeft, releaseSeats)],
+  due: seatsDue,
+  personalData: seatsData,
+  exportPart: seatsExport,
+  privacyLines: [{ under: "seen", place: 50, text: "seats.privacy_md" }],
+  receiptLines: [
+    {
+      under: "apart",
+      place: 43,
+      counts: ["seats"],
+      words: (say, count) => say("seats.receipt", { seats: count("seats") }),
+    },
+  ],
+});

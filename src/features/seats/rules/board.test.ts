@@ -1,0 +1,188 @@
+import { describe, expect, it } from "vitest";
+import type { CalendarDate } from "#src/kernel/member.ts";
+import { seatOf } from "#tests/support/seats.ts";
+import * as rules from "./board.ts";
+import type { Consent } from "./offer.ts";
+import type { Board, Seat } from "./seat.ts";
+import type { News, Step } from "./transitions.ts";
+
+const NOW = new Date("2026-11-25T09:00:00Z");
+const at = (text: string): Date => new Date(text);
+const board = (changes: Partial<Seat> = {}, consent: Consent = "given"): Board => ({
+  seat: seatOf(changes, consent),
+  requests: [],
+});
+let count = 0;
+const asks = (on: Board, askerUserId: string, isFirst = false): Step & { id: string } => {
+  const id = `r${++count}`;
+  const wanted = {
+    id,
+    askerUserId,
+    line: "Why.",
+    nudgeId: null,
+    challengeId: null,
+    isFirst,
+    briefAt: null,
+    dueAt: NOW,
+  };
+  return { ...rules.ask(on, wanted, new Date(NOW.getTime() + count)), id };
+};
+const told = (news: readonly News[]): string[] =>
+  news.map((one) =>
+    "request" in one ? `${one.request.askerUserId} ${one.kind === "answered" ? one.outcome : one.kind}` : one.kind,
+  );
+const statuses = ({ requests }: Board): string[] =>
+  requests.map(({ askerUserId, status }) => `${askerUserId} ${status}`);
+
+describe("an offer begins", () => {
+  it.each<[Consent, string, string]>([
+    ["nobody", "open", "2026-12-03T10:00:00.000Z"],
+    ["given", "open", "2026-12-03T10:00:00.000Z"],
+    ["asked", "client-asked", "2026-12-02T09:00:00.000Z"],
+    ["not-asked", "draft", "2026-12-02T09:00:00.000Z"],
+  ])("with consent %s: %s", (consent, status, dueAt) => {
+    const { seat } = board({}, consent);
+    expect([seat.status, seat.dueAt?.toISOString()]).toEqual([status, dueAt]);
+  });
+});
+
+describe("getting in", () => {
+  it("goes from the question to the seat, and then it is full", () => {
+    const asked = asks(board(), "U2");
+    expect(told(asked.news)).toEqual(["U2 asked"]);
+    const yes = rules.accept(asked, asked.id, NOW);
+    expect([yes.seat.status, told(yes.news)]).toEqual(["full", ["U2 seated"]]);
+  });
+
+  it("asks once, however often it is pressed", () => {
+    const once = asks(board(), "U2");
+    const twice = asks(once, "U2");
+    expect([twice.requests.length, twice.news]).toEqual([1, []]);
+  });
+
+  it("puts a yes without a free seat on the waiting list, which moves by itself", () => {
+    const first = asks(board(), "U2");
+    const second = asks(rules.accept(first, first.id, NOW), "U3");
+    const waits = rules.accept(second, second.id, NOW);
+    expect(told(waits.news)).toEqual(["U3 waiting"]);
+    const moved = rules.withdraw(waits, first.id, NOW);
+    expect(told(moved.news)).toEqual(["U2 given-back", "U3 seated"]);
+    expect(statuses(moved)).toEqual(["U2 withdrawn", "U3 seated"]);
+  });
+
+  it("seats newcomers first where the host wishes so", () => {
+    for (const isFirstTimersFirst of [true, false]) {
+      const old = asks(board({ isFirstTimersFirst }, "asked"), "U2");
+      const young = asks(rules.accept(old, old.id, NOW), "U3", true);
+      const both = rules.accept(young, young.id, NOW);
+      expect(statuses(both)).toEqual(["U2 waiting", "U3 waiting"]);
+      const consented = rules.recordConsent(both, "Head of IT", false, NOW);
+      expect(told(consented.news)).toEqual([isFirstTimersFirst ? "U3 seated" : "U2 seated"]);
+    }
+  });
+
+  it("is no more than a question before the client agreed", () => {
+    const asked = asks(board({}, "asked"), "U2");
+    const yes = rules.accept(asked, asked.id, NOW);
+    expect([yes.seat.status, told(yes.news)]).toEqual(["client-asked", ["U2 waiting"]]);
+  });
+
+  it("is turned down without a reason, and not asked again; another time may be", () => {
+    const asked = asks(board(), "U2");
+    const no = rules.turnDown(asked, asked.id, "declined", null, NOW);
+    expect(told(no.news)).toEqual(["U2 declined"]);
+    expect(() => asks(no, "U2")).toThrow("seats.faults.answered_before");
+    const later = rules.turnDown(asked, asked.id, "another-time", "In January", NOW);
+    expect(later.requests[0]?.note).toBe("In January");
+    expect(statuses(asks(later, "U2"))).toEqual(["U2 asked"]);
+  });
+
+  it.each([
+    ["one's own seat", board(), "U1", "seats.faults.own_seat"],
+    ["a draft", board({}, "not-asked"), "U2", "seats.faults.over"],
+    ["one that was taken back", rules.cancel(board(), NOW), "U2", "seats.faults.over"],
+  ])("is refused for %s", (_, on, who, key) => {
+    expect(() => asks(on, who)).toThrow(key);
+  });
+
+  it("is answered once", () => {
+    const asked = asks(board(), "U2");
+    const yes = rules.accept(asked, asked.id, NOW);
+    expect(rules.accept(yes, asked.id, NOW).news).toEqual([]);
+    expect(() => rules.turnDown(yes, asked.id, "declined", null, NOW)).toThrow("seats.faults.answered");
+  });
+});
+
+describe("time", () => {
+  it("lets an offer lapse a day before without the client's yes; everybody is told", () => {
+    const asked = asks(board({}, "asked"), "U2");
+    expect(rules.timePassed(asked, at("2026-12-02T08:59:00Z")).seat.status).toBe("client-asked");
+    const lapsed = rules.timePassed(asked, at("2026-12-02T09:00:00Z"));
+    expect([lapsed.seat.status, told(lapsed.news), lapsed.seat.dueAt]).toEqual([
+      "lapsed",
+      ["U2 lapsed", "lapsed"],
+      null,
+    ]);
+  });
+
+  it("ends a seat that somebody sat in, and waits a week for words", () => {
+    const asked = asks(board(), "U2");
+    const full = rules.accept(asked, asked.id, NOW);
+    const over = rules.timePassed(full, at("2026-12-03T10:00:00Z"));
+    expect([over.seat.status, told(over.news)]).toEqual(["happened", ["over"]]);
+    expect(rules.timePassed(over, at("2026-12-10T10:00:00Z")).seat.status).toBe("debriefed");
+    expect(rules.debriefed(over, asked.id, null, NOW).seat.status).toBe("debriefed");
+  });
+
+  it("lets a seat lapse that nobody sat in", () => {
+    const asked = asks(board(), "U2");
+    const over = rules.timePassed(asked, at("2026-12-03T10:00:00Z"));
+    expect([over.seat.status, told(over.news)]).toEqual(["lapsed", ["U2 lapsed"]]);
+  });
+
+  it("ends a recording with its last day, by the host's clock, and tells those alone who still ask", () => {
+    const recording = { startsAt: null, watchUntil: "2026-12-03" as CalendarDate, capacity: 50 };
+    const seen = asks(board(recording), "U2");
+    const asked = asks(rules.accept(seen, seen.id, NOW), "U3");
+    expect(asked.seat.dueAt).toEqual(at("2026-12-03T23:00:00Z"));
+    const over = rules.timePassed(asked, at("2026-12-03T23:00:00Z"));
+    expect([over.seat.status, told(over.news)]).toEqual(["expired", ["U3 lapsed"]]);
+  });
+
+  it("asks a silent host once more, and then somebody else", () => {
+    const asked = asks(board(), "U2");
+    const again = rules.repeatRequest(asked, asked.id, NOW);
+    expect(told(again.news)).toEqual(["U2 asked"]);
+    expect(rules.repeatRequest(again, asked.id, NOW).news).toEqual([]);
+    expect(told(rules.giveUp(again, asked.id, true, NOW).news)).toEqual(["U2 moved"]);
+    expect(told(rules.giveUp(again, asked.id, false, NOW).news)).toEqual(["U2 unanswered"]);
+  });
+});
+
+describe("the host", () => {
+  it("takes it back: everybody who waits or has a seat is told, and its entry in calendars rises", () => {
+    const first = asks(board(), "U2");
+    const second = asks(rules.accept(first, first.id, NOW), "U3");
+    const off = rules.cancel(second, NOW);
+    expect(told(off.news)).toEqual(["U2 cancelled", "U3 cancelled"]);
+    expect(off.seat.sequence).toBeGreaterThan(second.seat.sequence);
+    expect(rules.cancel(off, NOW).news).toEqual([]);
+  });
+
+  it("says who was there, and only of those who had the seat", () => {
+    const asked = asks(board(), "U2");
+    const over = rules.timePassed(rules.accept(asked, asked.id, NOW), at("2026-12-03T10:00:00Z"));
+    expect(rules.confirm(over, asked.id, true, "Good ears.").requests[0]).toMatchObject({
+      wasThere: true,
+      hostLine: "Good ears.",
+    });
+    expect(() => rules.confirm(asked, asked.id, true, null)).toThrow("seats.faults.over");
+  });
+
+  it("has seats that open with the end of a pause", () => {
+    const asked = asks(board({}, "asked"), "U2");
+    const paused = rules.recordConsent(rules.accept(asked, asked.id, NOW), "Head of IT", true, NOW);
+    expect([paused.seat.status, paused.news]).toEqual(["consent-recorded", []]);
+    expect(told(rules.openAfterPause(paused, NOW).news)).toEqual(["U2 seated"]);
+  });
+});

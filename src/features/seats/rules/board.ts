@@ -1,0 +1,201 @@
+/** What can happen to a seat and to those who ask for it. Pure: a board in, what changes and who is told out. */
+import { UserFault } from "#src/kernel/user-fault.ts";
+import type { Consent } from "./offer.ts";
+import {
+  type Board,
+  canBeAsked,
+  isAhead,
+  isLive,
+  isRecording,
+  type Seat,
+  type SeatRequest,
+  type SeatStatus,
+} from "./seat.ts";
+import {
+  answered,
+  changed,
+  ended,
+  filled,
+  type News,
+  over,
+  released,
+  replaced,
+  requestIn,
+  requireAsked,
+  type Step,
+  seatedIn,
+  stay,
+  step,
+  told,
+  withDue,
+} from "./transitions.ts";
+
+export type NewRequest = Pick<
+  SeatRequest,
+  "id" | "askerUserId" | "line" | "nudgeId" | "challengeId" | "isFirst" | "briefAt" | "dueAt"
+>;
+
+/** How a new offer begins. @param isPaused the host takes a pause: it opens with its end. */
+export function opened(seat: Seat, consent: Consent, consentBy: string | null, isPaused: boolean, now: Date): Seat {
+  const given = consent === "given" ? { consentBy, consentAt: now } : {};
+  const status: SeatStatus =
+    consent === "not-asked" ? "draft" : consent === "asked" ? "client-asked" : isPaused ? "consent-recorded" : "open";
+  return withDue({ ...seat, ...given, status });
+}
+
+/** The host has asked the client. @throws UserFault */
+export function askedClient(board: Board, now: Date): Step {
+  if (board.seat.status !== "draft") return stay(board);
+  return step(board, changed(board.seat, "client-asked", now));
+}
+
+/** The client agreed: it opens, and who waits is seated. @param by who said so. @throws UserFault */
+export function recordConsent(board: Board, by: string, isPaused: boolean, now: Date): Step {
+  const { status } = board.seat;
+  if (status !== "draft" && status !== "client-asked") throw over();
+  const seat = { ...changed(board.seat, isPaused ? "consent-recorded" : "open", now), consentBy: by, consentAt: now };
+  return filled(step(board, withDue(seat)), now);
+}
+
+/** The host's pause is over. */
+export function openAfterPause(board: Board, now: Date): Step {
+  if (board.seat.status !== "consent-recorded") return stay(board);
+  return filled(step(board, changed(board.seat, "open", now)), now);
+}
+
+/** Somebody asks. Once more is harmless while the first still waits. @throws UserFault */
+export function ask(board: Board, wanted: NewRequest, now: Date): Step {
+  const { seat } = board;
+  if (seat.hostUserId === wanted.askerUserId) throw new UserFault({ key: "seats.faults.own_seat" });
+  const former = board.requests.find(({ askerUserId }) => askerUserId === wanted.askerUserId);
+  if (former && isLive(former)) return stay(board);
+  if (!canBeAsked(seat)) throw over();
+  if (former?.status === "declined") throw new UserFault({ key: "seats.faults.answered_before" });
+  const request: SeatRequest = {
+    ...wanted,
+    id: former?.id ?? wanted.id,
+    workspaceId: seat.workspaceId,
+    seatId: seat.id,
+    status: "asked",
+    note: null,
+    askedAt: now,
+    answeredAt: null,
+    repeated: 0,
+    seatedAt: null,
+    wasThere: null,
+    hostLine: null,
+    debriefedAt: null,
+    reflectionId: null,
+  };
+  const requests = [...board.requests.filter(({ id }) => id !== request.id), request];
+  return { seat, requests, news: [{ kind: "asked", request, isAgain: false }] };
+}
+
+/** The host says yes: a seat where one is free and the client agreed, else a place on the waiting list. @throws UserFault */
+export function accept(board: Board, requestId: string, now: Date): Step {
+  const request = requestIn(board, requestId);
+  if (request.status === "seated" || request.status === "waiting") return stay(board);
+  requireAsked(request);
+  if (!canBeAsked(board.seat) && board.seat.status !== "consent-recorded") throw over();
+  const after = filled(replaced(board, answered(request, "waiting", now)), now);
+  const isSeated = after.requests.some(({ id, status }) => id === requestId && status === "seated");
+  return isSeated ? after : told(after, requestId, "waiting");
+}
+
+/** Not this one: another time, or no. @throws UserFault */
+export function turnDown(
+  board: Board,
+  requestId: string,
+  how: "another-time" | "declined",
+  note: string | null,
+  now: Date,
+): Step {
+  const request = requestIn(board, requestId);
+  if (request.status === how) return stay(board);
+  requireAsked(request);
+  return told(replaced(board, { ...answered(request, how, now), note }), requestId, how);
+}
+
+/** Somebody does not want it any more; a seat that is free by that goes to whoever waits longest. */
+export function withdraw(board: Board, requestId: string, now: Date): Step {
+  const request = requestIn(board, requestId);
+  if (!isLive(request) || !isAhead(board.seat)) return stay(board);
+  const after = replaced(board, answered(request, "withdrawn", now));
+  const news: News[] = request.status === "asked" ? [] : [{ kind: "given-back", request }];
+  const freed = filled(after, now);
+  return { ...freed, news: [...news, ...freed.news] };
+}
+
+/** The host takes it back, or the client does. Everybody who asked is told. */
+export function cancel(board: Board, now: Date): Step {
+  if (!isAhead(board.seat)) return stay(board);
+  return ended(board, "cancelled", "cancelled", now);
+}
+
+/** The host was silent: asked once more. */
+export function repeatRequest(board: Board, requestId: string, dueAt: Date): Step {
+  const request = requestIn(board, requestId);
+  if (request.status !== "asked" || request.repeated === 1) return stay(board);
+  const again: SeatRequest = { ...request, repeated: 1, dueAt };
+  const after = replaced(board, again);
+  return { ...after, news: [{ kind: "asked", request: again, isAgain: true }] };
+}
+
+/** The host stayed silent. @param isMoved another host is asked. */
+export function giveUp(board: Board, requestId: string, isMoved: boolean, now: Date): Step {
+  const request = requestIn(board, requestId);
+  if (request.status !== "asked") return stay(board);
+  const after = replaced(board, answered(request, isMoved ? "moved" : "lapsed", now));
+  return told(after, requestId, isMoved ? "moved" : "unanswered");
+}
+
+/** What time alone brings; harmless before its time. */
+export function timePassed(board: Board, now: Date): Step {
+  const { seat } = board;
+  if (seat.dueAt === null || seat.dueAt > now) return step(board, withDue(seat));
+  switch (seat.status) {
+    case "draft":
+    case "client-asked":
+    case "consent-recorded":
+      if (isRecording(seat)) return ended(board, "expired", "lapsed", now);
+      return lapsed(board, now);
+    case "open":
+    case "full":
+      if (isRecording(seat)) return ended(board, "expired", "lapsed", now);
+      return afterwards(board, now);
+    case "happened":
+      return step(board, changed(seat, "debriefed", now));
+    default:
+      return step(board, withDue(seat));
+  }
+}
+
+/** The asker wrote what came of it. */
+export function debriefed(board: Board, requestId: string, reflectionId: string | null, now: Date): Step {
+  const request = requestIn(board, requestId);
+  if (request.status !== "seated") throw over();
+  const after = replaced(board, { ...request, debriefedAt: now, reflectionId: reflectionId ?? request.reflectionId });
+  const isAll = after.requests.every(({ status, debriefedAt }) => status !== "seated" || debriefedAt !== null);
+  return isAll && after.seat.status === "happened" ? step(after, changed(after.seat, "debriefed", now)) : after;
+}
+
+/** The host says whether somebody was there, and may add a line. @throws UserFault */
+export function confirm(board: Board, requestId: string, wasThere: boolean, line: string | null): Step {
+  const request = requestIn(board, requestId);
+  const { status } = board.seat;
+  const mayBe = request.status === "seated" && (status === "happened" || status === "debriefed");
+  if (!mayBe) throw over();
+  return replaced(board, { ...request, wasThere, hostLine: line ?? request.hostLine });
+}
+
+function lapsed(board: Board, now: Date): Step {
+  const after = ended(board, "lapsed", "lapsed", now);
+  return { ...after, news: [...after.news, { kind: "lapsed" }] };
+}
+
+function afterwards(board: Board, now: Date): Step {
+  const happened = seatedIn(board) > 0;
+  const seat = { ...changed(board.seat, happened ? "happened" : "lapsed", now), endedAt: now };
+  const after = released({ ...board, seat: withDue(seat) }, (request) => request.status !== "seated", "lapsed", now);
+  return happened ? { ...after, news: [...after.news, { kind: "over" }] } : after;
+}

@@ -1,0 +1,104 @@
+/** Who is written to after a step, and when. */
+import type { MessageContent, NewMessage } from "#src/kernel/new-message.ts";
+import { endOf, type Seat, type SeatRequest } from "./seat.ts";
+import type { News, Outcome, Step } from "./transitions.ts";
+
+const HOUR_MS = 3_600_000;
+const BRIEF_MS = 2 * HOUR_MS;
+const CONSENT_REMINDER_MS = 48 * HOUR_MS;
+const HOST_ONE_MS = 14 * 24 * HOUR_MS;
+
+/** What each message is about, as it is stored. */
+export type SeatContent =
+  | { readonly kind: "seat-asked"; readonly requestId: string }
+  | { readonly kind: "seat-answered"; readonly requestId: string; readonly outcome: Outcome }
+  | { readonly kind: "seat-brief" | "seat-debrief" | "seat-given-back" | "seat-host-one"; readonly requestId: string }
+  | { readonly kind: "seat-calendar"; readonly seatId: string; readonly sequence: number }
+  | { readonly kind: "seat-over" | "seat-lapsed" | "seat-consent"; readonly seatId: string }
+  | { readonly kind: "seat-wish-met"; readonly wishId: string };
+
+export function messagesOf({ seat, news }: Pick<Step, "seat" | "news">, now: Date): NewMessage[] {
+  return news.flatMap((one) => messagesAbout(seat, one, now));
+}
+
+/** The host of a seat that waits for the client is asked two days before. */
+export function consentReminder(seat: Seat, now: Date): NewMessage[] {
+  const { id, startsAt, status } = seat;
+  if (startsAt === null || (status !== "draft" && status !== "client-asked")) return [];
+  const dueAt = new Date(startsAt.getTime() - CONSENT_REMINDER_MS);
+  return dueAt <= now ? [] : toHost(seat, `seat-consent-${id}`, { kind: "seat-consent", seatId: id }, dueAt);
+}
+
+/** Two weeks after a seat: whether they would offer one themselves. */
+export function hostOneMessage(request: SeatRequest, now: Date): NewMessage {
+  const dueAt = new Date(now.getTime() + HOST_ONE_MS);
+  return toAsker(request, `seat-host-one-${request.id}`, { kind: "seat-host-one", requestId: request.id }, dueAt);
+}
+
+function messagesAbout(seat: Seat, news: News, now: Date): NewMessage[] {
+  switch (news.kind) {
+    case "asked": {
+      const { id, askedAt } = news.request;
+      const key = `seat-asked-${id}-${askedAt.getTime()}${news.isAgain ? "-again" : ""}`;
+      return toHost(seat, key, { kind: "seat-asked", requestId: id }, now);
+    }
+    case "given-back":
+      return toHost(
+        seat,
+        `seat-given-back-${news.request.id}-${now.getTime()}`,
+        { kind: "seat-given-back", requestId: news.request.id },
+        now,
+      );
+    case "lapsed":
+      return toHost(seat, `seat-lapsed-${seat.id}`, { kind: "seat-lapsed", seatId: seat.id }, now);
+    case "over":
+      return toHost(seat, `seat-over-${seat.id}`, { kind: "seat-over", seatId: seat.id }, now);
+    case "answered": {
+      const { request, outcome } = news;
+      const key = `seat-answered-${request.id}-${outcome}-${now.getTime()}`;
+      const answer = toAsker(request, key, { kind: "seat-answered", requestId: request.id, outcome }, now);
+      if (outcome === "seated") return [answer, ...calendarFile(seat, request, now), ...aroundSeat(seat, request, now)];
+      // Whoever had the seat has it in their calendar.
+      return outcome === "cancelled" && request.seatedAt !== null
+        ? [answer, ...calendarFile(seat, request, now)]
+        : [answer];
+    }
+  }
+}
+
+/** A file for the asker's own calendar; the host's page has one, too. */
+function calendarFile(seat: Seat, request: SeatRequest, now: Date): NewMessage[] {
+  if (seat.startsAt === null) return [];
+  const content = { kind: "seat-calendar", seatId: seat.id, sequence: seat.sequence } as const;
+  return [toAsker(request, `seat-calendar-${request.id}-${now.getTime()}`, content, now)];
+}
+
+/** What to know two hours before, and the question what came of it, the same day. */
+function aroundSeat(seat: Seat, request: SeatRequest, now: Date): NewMessage[] {
+  const end = endOf(seat);
+  if (seat.startsAt === null || end === null) return [];
+  const wanted = request.briefAt ?? new Date(seat.startsAt.getTime() - BRIEF_MS);
+  const about = `${request.id}-${now.getTime()}`;
+  return [
+    toAsker(request, `seat-brief-${about}`, { kind: "seat-brief", requestId: request.id }, wanted > now ? wanted : now),
+    toAsker(request, `seat-debrief-${about}`, { kind: "seat-debrief", requestId: request.id }, end),
+  ];
+}
+
+function toHost(
+  { workspaceId, hostUserId }: Seat,
+  key: string,
+  content: SeatContent & MessageContent,
+  dueAt: Date,
+): NewMessage[] {
+  return hostUserId === null ? [] : [{ key, workspaceId, recipient: hostUserId, content, dueAt }];
+}
+
+function toAsker(
+  { workspaceId, askerUserId }: SeatRequest,
+  key: string,
+  content: SeatContent & MessageContent,
+  dueAt: Date,
+): NewMessage {
+  return { key, workspaceId, recipient: askerUserId, content, dueAt };
+}

@@ -1,0 +1,176 @@
+/**
+ * A seat in somebody's call, workshop or hour, or a recording.
+ *
+ * draft            -> client-asked | consent-recorded | open | cancelled | lapsed
+ * client-asked     -> consent-recorded | open | cancelled | lapsed
+ * consent-recorded -> open (the host is not on a pause any more) | cancelled | lapsed | expired
+ * open             -> full | happened | cancelled | lapsed (nobody sat in) | expired (recordings)
+ * full             -> open (somebody gives their seat back) | happened | cancelled
+ * happened         -> debriefed
+ *
+ * Whatever is not over has a time at which it goes on by itself, so that none stays for ever.
+ */
+import type { CalendarDate } from "#src/kernel/member.ts";
+import type { SeatKind } from "#src/kernel/vocabulary.ts";
+
+export const SEAT_ROLES = ["silent", "note-taker", "five-minutes"] as const;
+export type SeatRole = (typeof SEAT_ROLES)[number];
+export const REPETITIONS = ["weekly", "fortnightly", "monthly"] as const;
+export type Repetition = (typeof REPETITIONS)[number];
+/** For whom it is: `others` are those who write no software. */
+export const AUDIENCES = ["everybody", "developers", "others"] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+export type SeatStatus =
+  | "draft"
+  | "client-asked"
+  | "consent-recorded"
+  | "open"
+  | "full"
+  | "happened"
+  | "debriefed"
+  | "cancelled"
+  | "lapsed"
+  | "expired";
+
+/** Kinds where a client is in the room: they open with the client's consent alone. */
+export const CLIENT_KINDS: readonly SeatKind[] = [
+  "client-call",
+  "solution-mapping",
+  "requirements-workshop",
+  "sales-pitch",
+  "demo",
+];
+
+/** What a host says of a seat. */
+export interface SeatWords {
+  readonly kind: SeatKind;
+  /** What it is, in the host's words, where the kind is `own`. */
+  readonly ownKind: string | null;
+  /** In place of the client's name. */
+  readonly codeName: string | null;
+  readonly topic: string;
+  readonly module: string | null;
+  /** Null for a recording. */
+  readonly startsAt: Date | null;
+  readonly minutes: number;
+  /** The last day on which a recording may be watched; null for anything else. */
+  readonly watchUntil: CalendarDate | null;
+  /** Where it is, and how to join: for the seated alone. */
+  readonly place: string | null;
+  readonly link: string | null;
+  /** ISO 639-1. */
+  readonly language: string;
+  readonly capacity: number;
+  readonly role: SeatRole;
+  readonly isFirstTimersFirst: boolean;
+  readonly repeats: Repetition | null;
+  readonly audience: Audience;
+  /** What the host would like to see in return. */
+  readonly inReturn: string | null;
+  readonly needsConsent: boolean;
+}
+
+export interface Seat extends SeatWords {
+  readonly id: string;
+  readonly workspaceId: string;
+  /** Null when they had the bot forget them. */
+  readonly hostUserId: string | null;
+  /** IANA: the host's, by whose clock it repeats. */
+  readonly zone: string;
+  /** Who of the client said yes, and when that was noted. */
+  readonly consentBy: string | null;
+  readonly consentAt: Date | null;
+  readonly status: SeatStatus;
+  /** Of its calendar entry. */
+  readonly sequence: number;
+  readonly dueAt: Date | null;
+  readonly createdAt: Date;
+  readonly changedAt: Date;
+  readonly endedAt: Date | null;
+}
+
+export type RequestStatus =
+  | "asked"
+  | "waiting"
+  | "seated"
+  | "another-time"
+  | "declined"
+  | "moved"
+  | "withdrawn"
+  | "lapsed";
+
+/** Somebody's wish to sit in on one seat. */
+export interface SeatRequest {
+  readonly id: string;
+  readonly workspaceId: string;
+  readonly seatId: string;
+  readonly askerUserId: string;
+  /** Why, in their words. */
+  readonly line: string;
+  readonly nudgeId: string | null;
+  readonly challengeId: string | null;
+  /** They had no seat before. */
+  readonly isFirst: boolean;
+  readonly status: RequestStatus;
+  /** The host's words with "another time". */
+  readonly note: string | null;
+  readonly askedAt: Date;
+  readonly answeredAt: Date | null;
+  /** Whether the host was asked again. */
+  readonly repeated: 0 | 1;
+  /** When they read what to know before it; null for a recording. */
+  readonly briefAt: Date | null;
+  /** When they got a seat, which they may have lost since. */
+  readonly seatedAt: Date | null;
+  readonly dueAt: Date | null;
+  /** As the host says; null where nothing was said. */
+  readonly wasThere: boolean | null;
+  readonly hostLine: string | null;
+  readonly debriefedAt: Date | null;
+  readonly reflectionId: string | null;
+}
+
+/** A seat with everybody who asked for it. */
+export interface Board {
+  readonly seat: Seat;
+  readonly requests: readonly SeatRequest[];
+}
+
+const HOUR_MS = 3_600_000;
+/** Without the client's consent an offer lapses so long before it begins. */
+export const CONSENT_MS = 24 * HOUR_MS;
+/** Words after a seat are waited for so long; then places and links go, too. */
+export const AFTERWARDS_MS = 7 * 24 * HOUR_MS;
+
+export function isRecording({ startsAt }: Pick<Seat, "startsAt">): boolean {
+  return startsAt === null;
+}
+
+/** Whether it can be asked for. */
+export function canBeAsked({ status }: Pick<Seat, "status">): boolean {
+  return status === "client-asked" || status === "open" || status === "full";
+}
+
+/** Whether it is still to come, or can still be watched. */
+export function isAhead({ status }: Pick<Seat, "status">): boolean {
+  return ["draft", "client-asked", "consent-recorded", "open", "full"].includes(status);
+}
+
+/** Whether a request still waits for something. */
+export function isLive({ status }: Pick<SeatRequest, "status">): boolean {
+  return status === "asked" || status === "waiting" || status === "seated";
+}
+
+/** When it is over; for a recording the caller says when its last day ends. */
+export function endOf({ startsAt, minutes }: Pick<Seat, "startsAt" | "minutes">): Date | null {
+  return startsAt && new Date(startsAt.getTime() + minutes * 60_000);
+}
+
+/** Where and how to join are for the host and the seated alone. */
+export function maySeePlace({ seat, requests }: Board, userId: string): boolean {
+  return (
+    seat.hostUserId === userId ||
+    requests.some((request) => request.askerUserId === userId && request.status === "seated")
+  );
+}

@@ -1,0 +1,19 @@
+/** The next seat of a series. */
+import { opened } from "./board.ts";
+import type { Seat } from "./seat.ts";
+
+/** As this one, at another time. A client is asked anew each time. */
+export function nextInSeries(seat: Seat, startsAt: Date, id: string, isPaused: boolean, now: Date): Seat {
+  const fresh: Seat = {
+    ...seat,
+    id,
+    startsAt,
+    consentBy: null,
+    consentAt: null,
+    sequence: 0,
+    createdAt: now,
+    changedAt: now,
+    endedAt: null,
+  };
+  return opened(fresh, seat.needsConsent ? "asked" : "nobody", null, isPaused, now);
+}

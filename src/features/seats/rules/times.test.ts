@@ -1,0 +1,99 @@
+/** Repetitions, working days and the hours before a seat, across both changes of the clocks. */
+import { describe, expect, it } from "vitest";
+import type { CalendarDate } from "#src/kernel/member.ts";
+import type { Weekday } from "#src/kernel/vocabulary.ts";
+import { nextStart } from "./repetition.ts";
+import type { Repetition } from "./seat.ts";
+import { afterWorkingDays, briefAt, type KnownDays } from "./working-days.ts";
+
+const LONG_AGO = new Date(0);
+const never = (): boolean => false;
+
+describe("a seat that repeats", () => {
+  it.each<[string, string, string, Repetition, string, string[]]>([
+    ["weekly into winter time", "Europe/Berlin", "2026-10-22T08:00Z", "weekly", "2026-10-29T09:00Z", []],
+    ["weekly into summer time", "Europe/Berlin", "2027-03-25T09:00Z", "weekly", "2027-04-01T08:00Z", []],
+    ["fortnightly", "America/New_York", "2026-10-26T13:00Z", "fortnightly", "2026-11-09T14:00Z", []],
+    [
+      "weekly, not on a holiday",
+      "Europe/Berlin",
+      "2026-12-18T09:00Z",
+      "weekly",
+      "2027-01-08T09:00Z",
+      ["2026-12-25", "2027-01-01"],
+    ],
+    ["monthly on the first Thursday", "Europe/Berlin", "2026-12-03T09:00Z", "monthly", "2027-01-07T09:00Z", []],
+    ["monthly on the third Tuesday", "Europe/Berlin", "2026-11-17T09:00Z", "monthly", "2026-12-15T09:00Z", []],
+    [
+      "monthly on the fifth Thursday: the last",
+      "Europe/Berlin",
+      "2026-10-29T09:00Z",
+      "monthly",
+      "2026-11-26T09:00Z",
+      [],
+    ],
+    [
+      "monthly, the holiday left out",
+      "Europe/Berlin",
+      "2026-12-03T09:00Z",
+      "monthly",
+      "2027-02-04T09:00Z",
+      ["2027-01-07"],
+    ],
+    ["in a zone without a change", "Asia/Kolkata", "2026-10-22T04:30Z", "weekly", "2026-10-29T04:30Z", []],
+  ])("%s", (_, zone, startsAt, repeats, ...[expected, off]) => {
+    const next = nextStart({ startsAt: new Date(startsAt), zone, repeats }, LONG_AGO, (date) => off.includes(date));
+    expect(next).toEqual(new Date(expected));
+  });
+
+  it("at a time that the clocks skip, comes at the first moment after it", () => {
+    const seat = { startsAt: new Date("2027-03-21T01:30Z"), zone: "Europe/Berlin", repeats: "weekly" } as const;
+    expect(nextStart(seat, LONG_AGO, never)).toEqual(new Date("2027-03-28T01:00Z"));
+  });
+
+  it("is not made up for after a bot was down, and ends where there is no day for it", () => {
+    const seat = { startsAt: new Date("2026-10-22T08:00Z"), zone: "Europe/Berlin", repeats: "weekly" } as const;
+    expect(nextStart(seat, new Date("2026-11-20T12:00Z"), never)).toEqual(new Date("2026-11-26T09:00Z"));
+    expect(nextStart(seat, LONG_AGO, () => true)).toBeNull();
+    expect(nextStart({ ...seat, repeats: null }, LONG_AGO, never)).toBeNull();
+  });
+});
+
+const known = (zone: string, off: readonly string[] = [], workStart = 9, workEnd = 17): KnownDays => ({
+  hours: { zone, workDays: [1, 2, 3, 4, 5] as Weekday[], workStart, workEnd, country: null },
+  isHoliday: (date: CalendarDate) => off.includes(date),
+});
+
+describe("working days of a host", () => {
+  it.each([
+    ["one, the next day at the same time", 1, "2026-11-24T10:00Z", known("Europe/Berlin"), "2026-11-25T10:00Z"],
+    ["one, over a weekend", 1, "2026-11-27T10:00Z", known("Europe/Berlin"), "2026-11-30T10:00Z"],
+    ["one, asked on a Saturday", 1, "2026-11-28T10:00Z", known("Europe/Berlin"), "2026-12-01T08:00Z"],
+    ["one, asked in the evening", 1, "2026-11-24T20:00Z", known("Europe/Berlin"), "2026-11-26T08:00Z"],
+    ["one, asked before work", 1, "2026-11-24T05:00Z", known("Europe/Berlin"), "2026-11-25T08:00Z"],
+    ["one, over a holiday", 1, "2026-11-24T10:00Z", known("Europe/Berlin", ["2026-11-25"]), "2026-11-26T10:00Z"],
+    ["three", 3, "2026-11-26T10:00Z", known("Europe/Berlin"), "2026-12-01T10:00Z"],
+    ["one, into winter time", 1, "2026-10-23T08:00Z", known("Europe/Berlin"), "2026-10-26T09:00Z"],
+    ["one, into summer time", 1, "2027-03-26T09:00Z", known("Europe/Berlin"), "2027-03-29T08:00Z"],
+    ["one, in Tokyo", 1, "2026-11-24T16:00Z", known("Asia/Tokyo"), "2026-11-26T00:00Z"],
+  ])("%s", (_, days, from, host, expected) => {
+    expect(afterWorkingDays(days, new Date(from), host)).toEqual(new Date(expected));
+  });
+});
+
+describe("what to know before a seat", () => {
+  it.each([
+    ["two hours before", "2026-11-24T13:00Z", known("Europe/Berlin"), "2026-11-24T11:00Z"],
+    ["the evening before an early one", "2026-11-24T08:30Z", known("Europe/Berlin"), "2026-11-23T15:00Z"],
+    ["on Friday before an early Monday", "2026-11-30T08:30Z", known("Europe/Berlin"), "2026-11-27T15:00Z"],
+    ["before a late one, at the end of the day", "2026-11-24T19:30Z", known("Europe/Berlin"), "2026-11-24T15:00Z"],
+    [
+      "on the Sunday of the change, the Friday before",
+      "2027-03-28T10:00Z",
+      known("Europe/Berlin"),
+      "2027-03-26T15:00Z",
+    ],
+  ])("%s", (_, startsAt, reader, expected) => {
+    expect(briefAt(new Date(startsAt), reader)).toEqual(new Date(expected));
+  });
+});

@@ -1,0 +1,180 @@
+/** How one state of a seat leads to the next: who is let go, who is seated, when it goes on by itself. */
+import { addDays, instantOf } from "#src/kernel/calendar.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
+import {
+  AFTERWARDS_MS,
+  type Board,
+  CONSENT_MS,
+  endOf,
+  isLive,
+  type RequestStatus,
+  type Seat,
+  type SeatRequest,
+  type SeatStatus,
+} from "./seat.ts";
+
+/** What an asker hears. */
+export type Outcome =
+  | "seated"
+  | "waiting"
+  | "another-time"
+  | "declined"
+  | "moved"
+  | "unanswered"
+  | "lapsed"
+  | "cancelled";
+
+/** Who is to be told what. */
+export type News =
+  /** The host: somebody asks, or is still waiting. */
+  | { readonly kind: "asked"; readonly request: SeatRequest; readonly isAgain: boolean }
+  /** The asker. */
+  | { readonly kind: "answered"; readonly request: SeatRequest; readonly outcome: Outcome }
+  /** The host: somebody gave their seat back. */
+  | { readonly kind: "given-back"; readonly request: SeatRequest }
+  /** The host: it lapsed without the client's consent. */
+  | { readonly kind: "lapsed" }
+  /** The host: it is over, were they there? */
+  | { readonly kind: "over" };
+
+export interface Step {
+  readonly seat: Seat;
+  /** All of the board, changed or not. */
+  readonly requests: readonly SeatRequest[];
+  readonly news: readonly News[];
+}
+
+/** @throws UserFault */
+export function requestIn({ requests }: Board, id: string): SeatRequest {
+  const request = requests.find((one) => one.id === id);
+  if (!request) throw new UserFault({ key: "seats.faults.gone" });
+  return request;
+}
+
+/** How many have a seat. */
+export function seatedIn({ requests }: Pick<Board, "requests">): number {
+  return requests.filter(({ status }) => status === "seated").length;
+}
+
+/** It ends before anybody could sit in, or its time to be watched is over. */
+export function ended(
+  board: Board,
+  status: "cancelled" | "lapsed" | "expired",
+  outcome: "cancelled" | "lapsed",
+  now: Date,
+): Step {
+  const seat = withDue({ ...changed(board.seat, status, now), endedAt: now });
+  // Whoever could watch a recording has watched it or not; nobody is told that its time is over.
+  const isTold = (request: SeatRequest): boolean => status !== "expired" || request.status !== "seated";
+  return released({ ...board, seat }, isTold, outcome, now);
+}
+
+/** Everybody who still waits for it, or had a seat, is let go and told. */
+export function released(
+  board: Board,
+  isConcerned: (request: SeatRequest) => boolean,
+  outcome: "cancelled" | "lapsed",
+  now: Date,
+): Step {
+  const news: News[] = [];
+  const requests = board.requests.map((request) => {
+    if (!isLive(request) || !isConcerned(request)) return request;
+    const next = answered(request, "lapsed", now);
+    news.push({ kind: "answered", request: next, outcome });
+    return next;
+  });
+  return { seat: board.seat, requests, news };
+}
+
+/** Gives free seats to those to whom the host said yes: newcomers first where the host wishes so, then who asked first. */
+export function filled({ seat, requests, news }: Step, now: Date): Step {
+  if (seat.status !== "open" && seat.status !== "full") return { seat, requests, news };
+  const waiting = requests.filter(({ status }) => status === "waiting").toSorted(inOrder(seat));
+  const free = Math.max(0, seat.capacity - seatedIn({ requests }));
+  const lucky = new Set(waiting.slice(0, free).map(({ id }) => id));
+  const after = requests.map((request) => (lucky.has(request.id) ? answered(request, "seated", now) : request));
+  const seated = after.filter(({ id }) => lucky.has(id));
+  const status = seatedIn({ requests: after }) >= seat.capacity ? "full" : "open";
+  return {
+    seat: seat.status === status ? seat : withDue({ ...seat, status }),
+    requests: after,
+    news: [...news, ...seated.map((request): News => ({ kind: "answered", request, outcome: "seated" }))],
+  };
+}
+
+function inOrder(seat: Seat): (a: SeatRequest, b: SeatRequest) => number {
+  return (a, b) => {
+    if (seat.isFirstTimersFirst && a.isFirst !== b.isFirst) return a.isFirst ? -1 : 1;
+    return a.askedAt.getTime() - b.askedAt.getTime() || (a.id < b.id ? -1 : 1);
+  };
+}
+
+/** When it goes on by itself. */
+export function withDue(seat: Seat): Seat {
+  return { ...seat, dueAt: dueAtOf(seat) };
+}
+
+function dueAtOf(seat: Seat): Date | null {
+  const end = endOf(seat) ?? lastInstant(seat);
+  switch (seat.status) {
+    case "draft":
+    case "client-asked":
+      return seat.startsAt ? new Date(seat.startsAt.getTime() - CONSENT_MS) : end;
+    case "consent-recorded":
+      return seat.startsAt ?? end;
+    case "open":
+    case "full":
+      return end;
+    case "happened":
+      return new Date(end.getTime() + AFTERWARDS_MS);
+    default:
+      return null;
+  }
+}
+
+/** The end of the last day on which a recording may be watched. */
+function lastInstant({ watchUntil, zone, createdAt }: Seat): Date {
+  return watchUntil === null ? createdAt : instantOf(addDays(watchUntil, 1), 0, 0, zone);
+}
+
+/** Another state, which its calendar entry tells. */
+export function changed(seat: Seat, status: SeatStatus, now: Date): Seat {
+  return withDue({ ...seat, status, sequence: seat.sequence + 1, changedAt: now });
+}
+
+/** A request that waits for the host no more. */
+export function answered(request: SeatRequest, status: RequestStatus, now: Date): SeatRequest {
+  const seatedAt = status === "seated" ? now : request.seatedAt;
+  return { ...request, status, answeredAt: now, dueAt: null, seatedAt };
+}
+
+/** @throws UserFault when the host has answered it. */
+export function requireAsked({ status }: SeatRequest): void {
+  if (status !== "asked") throw new UserFault({ key: "seats.faults.answered" });
+}
+
+/** The asker of a request hears of it. */
+export function told(after: Step, requestId: string, outcome: Outcome): Step {
+  const request = requestIn(after, requestId);
+  return { ...after, news: [...after.news, { kind: "answered", request, outcome }] };
+}
+
+/** With one request changed. */
+export function replaced(board: Board, request: SeatRequest): Step {
+  return { seat: board.seat, requests: board.requests.map((one) => (one.id === request.id ? request : one)), news: [] };
+}
+
+/** With the seat changed. */
+export function step(board: Board, seat: Seat): Step {
+  return { seat, requests: board.requests, news: [] };
+}
+
+/** Nothing changes. */
+export function stay(board: Board): Step {
+  return { ...board, news: [] };
+}
+
+/** What was asked for is not possible any more. */
+export function over(): UserFault {
+  return new UserFault({ key: "seats.faults.over" });
+}

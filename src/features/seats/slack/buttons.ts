@@ -1,0 +1,247 @@
+/** Buttons of seats. Each use case checks whose it is. */
+import { z } from "zod";
+import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
+import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
+import { messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
+import { mention } from "#src/slack/escape.ts";
+import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { confirmThere, requestToMe, sayNo, sayYes } from "../use-cases/answer-request.ts";
+import { giveBack, seatToAsk, shadowPage } from "../use-cases/ask-seat.ts";
+import { ownRequest } from "../use-cases/debrief.ts";
+import {
+  endSeries,
+  hostPage,
+  noteClientAsked,
+  ownSeat,
+  pauseHosting,
+  resumeHosting,
+  sendHostFile,
+} from "../use-cases/host-seats.ts";
+import { dropWishes } from "../use-cases/wishes.ts";
+import { debriefView } from "./debrief-form.ts";
+import { NOTHING, openOffer } from "./offer-form.ts";
+import { shadowMessage } from "./pages.ts";
+import { anotherTimeView, askView, cancelView, capView, consentView, lineView, wishView } from "./small-forms.ts";
+import { kindNames } from "./words.ts";
+
+function idIn(value: string): string {
+  const id = z.uuid().safeParse(value);
+  if (!id.success) throw new UserFault({ key: "seats.faults.gone" });
+  return id.data;
+}
+
+/** Said in place of what was pressed. */
+const replied = (text: string): Reply => messageReply(textMessage(text));
+/** Said beside a page that goes on being of use. */
+const beside = (text: string): Reply => ({ kind: "extra", message: textMessage(text) });
+
+const offer = defineAction({
+  id: "seat.offer",
+  opensModal: true,
+  run: async (context, value) => {
+    const wishId = z.uuid().safeParse(value).data ?? null;
+    return modalReply(await openOffer(context, { ...NOTHING, wishId }, {}));
+  },
+});
+
+/** On Home: what is open, said in the DM. */
+const find = defineAction({
+  id: "seat.find",
+  run: async ({ deps, say, person }) =>
+    messageReply(shadowMessage(say, await shadowPage(deps, person, "", kindNames(say)), person.userId)),
+});
+
+const recording = defineAction({
+  id: "seat.recording",
+  opensModal: true,
+  run: async (context) => modalReply(await openOffer(context, { ...NOTHING, isRecording: true }, {})),
+});
+
+const ask = defineAction({
+  id: "seat.ask",
+  opensModal: true,
+  run: async ({ deps, say, person }, value) => {
+    const [seatId = "", nudgeId = ""] = value.split(" ");
+    const board = await seatToAsk(deps, person, idIn(seatId));
+    const { hours } = await hoursOf(deps, person);
+    return modalReply(askView(say, board, hours.zone, z.uuid().safeParse(nudgeId).data ?? null, {}));
+  },
+});
+
+const wish = defineAction({
+  id: "seat.wish",
+  opensModal: true,
+  run: ({ deps, say }, value) =>
+    Promise.resolve(modalReply(wishView(say, deps.ids.next(), value === "new" ? "" : value, {}))),
+});
+
+const drop = defineAction({
+  id: "seat.drop-wishes",
+  run: async ({ deps, say, person }) => {
+    await dropWishes(deps, person);
+    return beside(say("seats.shadow.wishes_dropped_md"));
+  },
+});
+
+const yes = defineAction({
+  id: "seat.yes",
+  run: async ({ deps, say, person }, value) => {
+    const { board, request } = await sayYes(deps, person, idIn(value));
+    const words = { person: mention(request.askerUserId) };
+    if (request.status === "seated") return replied(say("seats.yes_told_md", words));
+    const isOpen = board.seat.status === "open" || board.seat.status === "full";
+    return replied(isOpen ? say("seats.yes_waiting_md", words) : say("seats.yes_consent_md", words));
+  },
+});
+
+const anotherTime = defineAction({
+  id: "seat.another-time",
+  opensModal: true,
+  run: async (context, value) => {
+    const { deps, say, person } = context;
+    const { request } = await requestToMe(deps, person, idIn(value));
+    if (request.status !== "asked") throw new UserFault({ key: "seats.faults.answered" });
+    const { name } = await deps.directory.person({ ...person, userId: request.askerUserId });
+    return modalReply(anotherTimeView(say, request, name, messageOrigin(context)));
+  },
+});
+
+const no = defineAction({
+  id: "seat.no",
+  run: async ({ deps, say, person }, value) => {
+    const { request } = await sayNo(deps, person, idIn(value));
+    return replied(say("seats.no_told_md", { person: mention(request.askerUserId) }));
+  },
+});
+
+const back = defineAction({
+  id: "seat.give-back",
+  run: async ({ deps, say, person }, value) => {
+    await giveBack(deps, person, idIn(value));
+    return beside(say("seats.request_given_back_md"));
+  },
+});
+
+const pause = defineAction({
+  id: "seat.pause",
+  run: async ({ deps, say, person }) => {
+    await pauseHosting(deps, person);
+    return beside(say("seats.host.paused_now_md"));
+  },
+});
+
+const resume = defineAction({
+  id: "seat.resume",
+  run: async ({ deps, say, person }) => {
+    await resumeHosting(deps, person);
+    return beside(say("seats.host.resumed_md"));
+  },
+});
+
+const cap = defineAction({
+  id: "seat.cap",
+  opensModal: true,
+  run: async ({ deps, say, person }) =>
+    modalReply(capView(say, (await hostPage(deps, person)).host?.seatsPerMonth ?? 4, {})),
+});
+
+const clientAsked = defineAction({
+  id: "seat.client-asked",
+  run: async ({ deps, say, person }, value) => {
+    await noteClientAsked(deps, person, idIn(value));
+    return beside(say("seats.host.client_asked_md"));
+  },
+});
+
+const consent = defineAction({
+  id: "seat.consent",
+  opensModal: true,
+  run: async ({ deps, say, person }, value) =>
+    modalReply(consentView(say, await ownSeat(deps, person, idIn(value)), {})),
+});
+
+const cancelForm = async ({ deps, say, person }: Context, value: string): Promise<Reply> =>
+  modalReply(cancelView(say, await ownSeat(deps, person, idIn(value)), {}));
+const cancel = defineAction({ id: "seat.cancel", opensModal: true, run: cancelForm });
+/** The client took their yes back: the seat cannot take place for guests. */
+const consentGone = defineAction({ id: "seat.consent-gone", opensModal: true, run: cancelForm });
+
+const series = defineAction({
+  id: "seat.end-series",
+  run: async ({ deps, say, person }, value) => {
+    await endSeries(deps, person, idIn(value));
+    return beside(say("seats.host.end_series_md"));
+  },
+});
+
+const calendar = defineAction({
+  id: "seat.calendar",
+  run: async ({ deps, say, person }, value) => {
+    await sendHostFile(deps, person, idIn(value));
+    return beside(say("seats.calendar.host_sent_md"));
+  },
+});
+
+const debrief = defineAction({
+  id: "seat.debrief",
+  opensModal: true,
+  run: async (context, value) =>
+    modalReply(debriefView(context.say, await ownRequest(context.deps, context.person, idIn(value)), {})),
+});
+
+const wasThere = defineAction({
+  id: "seat.was-there",
+  run: async ({ deps, say, person }, value) => {
+    const { request } = await confirmThere(deps, person, idIn(value), null);
+    const text = say("seats.was_there_md");
+    return {
+      kind: "extra",
+      message: {
+        text,
+        blocks: [
+          section(`${mention(request.askerUserId)}: ${text}`),
+          actions(button(say("seats.add_line"), "seat.line", request.id)),
+        ],
+      },
+    };
+  },
+});
+
+const line = defineAction({
+  id: "seat.line",
+  opensModal: true,
+  run: async (context, value) =>
+    modalReply(lineView(context.say, (await requestToMe(context.deps, context.person, idIn(value))).request, {})),
+});
+
+/** A message in the DM takes the answer in its place. */
+function messageOrigin(context: Context): ReturnType<typeof originOf> {
+  const { origin } = context;
+  return origin.kind === "message" ? { responseUrl: origin.responseUrl } : originOf(context);
+}
+
+export const seatActions: readonly Action[] = [
+  offer,
+  find,
+  recording,
+  ask,
+  wish,
+  drop,
+  yes,
+  anotherTime,
+  no,
+  back,
+  pause,
+  resume,
+  cap,
+  clientAsked,
+  consent,
+  cancel,
+  consentGone,
+  series,
+  calendar,
+  debrief,
+  wasThere,
+  line,
+];

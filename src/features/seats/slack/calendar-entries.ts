@@ -1,0 +1,26 @@
+/** Seats as entries of a calendar. */
+import type { CalendarEntries, CalendarEntry } from "#src/feature-kit/calendar-entry.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
+import type { Say } from "#src/kernel/texts.ts";
+import { type SeatEntry, seatEntries } from "../use-cases/calendar.ts";
+import { plainName, plainRules } from "./words.ts";
+
+export const seatCalendar: CalendarEntries<Deps> = async (deps, say, person) =>
+  (await seatEntries(deps, person)).map((entry) => calendarEntryOf(say, entry));
+
+/** One seat as its host, or somebody who has it, sees it. */
+export function calendarEntryOf(say: Say, { seat, isHost, isCancelled }: SeatEntry): CalendarEntry {
+  return {
+    uid: `seat-${seat.id}`,
+    sequence: seat.sequence,
+    isCancelled,
+    startsAt: seat.startsAt,
+    minutes: seat.minutes,
+    title: plainName(say, seat),
+    description: isHost ? "" : plainRules(say, seat).join("\n"),
+    // What was taken back tells nobody where it would have been.
+    location: isCancelled ? null : seat.place,
+    url: isCancelled ? null : seat.link,
+    changedAt: seat.changedAt,
+  };
+}

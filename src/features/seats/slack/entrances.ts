@@ -1,0 +1,77 @@
+/** Where seats are offered and found: by word, and from a message's menu. */
+import { type Context, defineCommand, defineShortcut } from "#src/feature-kit/handlers.ts";
+import { bareWords } from "#src/language/typing.ts";
+import { messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
+import type { KnownBlock } from "#src/slack/kit/blocks.ts";
+import { textMessage } from "#src/slack/kit/blocks.ts";
+import { readWritten } from "#src/slack/written.ts";
+import { shadowPage } from "../use-cases/ask-seat.ts";
+import { hostPage, pauseHosting, resumeHosting } from "../use-cases/host-seats.ts";
+import { NOTHING, openOffer } from "./offer-form.ts";
+import { hostMessage, shadowMessage } from "./pages.ts";
+import { kindNames } from "./words.ts";
+
+/** `/growth host`: what somebody offers; with a word, the form at once, or a pause. */
+export const hostCommand = defineCommand({
+  name: "host",
+  summary: "seats.host_summary",
+  usage: "seats.host_usage",
+  run: async (context, words) => {
+    const { deps, say, person } = context;
+    switch (bareWords(words).toLowerCase()) {
+      case "seat":
+        return modalReply(await openOffer(context, NOTHING, originOf(context)));
+      case "recording":
+        return modalReply(await openOffer(context, { ...NOTHING, isRecording: true }, originOf(context)));
+      case "pause":
+        await pauseHosting(deps, person);
+        return messageReply(textMessage(say("seats.host.paused_now_md")));
+      case "resume":
+        await resumeHosting(deps, person);
+        return messageReply(textMessage(say("seats.host.resumed_md")));
+      default:
+        return hostReply(context);
+    }
+  },
+});
+
+async function hostReply({ deps, say, person }: Context): Promise<Reply> {
+  const page = await hostPage(deps, person);
+  const sections = deps.hostSections.toSorted((a, b) => a.place - b.place);
+  const more = await Promise.all(
+    sections.map(async (part): Promise<readonly KnownBlock[]> => {
+      const view = await part.load(deps, person);
+      return view === null ? [] : part.render(say, view);
+    }),
+  );
+  return messageReply(
+    hostMessage(
+      say,
+      page,
+      more.filter((blocks) => blocks.length > 0),
+    ),
+  );
+}
+
+/** `/growth shadow invoicing`: open seats that fit. */
+export const shadowCommand = defineCommand({
+  name: "shadow",
+  summary: "seats.shadow_summary",
+  usage: "seats.shadow_usage",
+  run: async (context, _words, marked) => {
+    const { deps, say, person } = context;
+    const words = (await readWritten(context, marked)).trim();
+    return messageReply(shadowMessage(say, await shadowPage(deps, person, words, kindNames(say)), person.userId));
+  },
+});
+
+/** "Offer a seat" in a message's menu: the form, with a link to the message. */
+export const offerShortcut = defineShortcut({
+  id: "seat.message",
+  run: async (context, { channel, ts, text }) => {
+    const { deps, person } = context;
+    const link = await deps.directory.permalink(person.workspaceId, { channel, ts });
+    const topic = (await readWritten(context, text)).replace(/\s+/g, " ").trim();
+    return modalReply(await openOffer(context, { ...NOTHING, topic, link }, {}));
+  },
+});

@@ -1,0 +1,156 @@
+/** What `/growth host` and `/growth shadow` show. */
+import type { Say } from "#src/kernel/texts.ts";
+import { listOf } from "#src/language/lists.ts";
+import { escapeMrkdwn } from "#src/slack/escape.ts";
+import { actions, button, context, divider, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
+import { LIMITS } from "#src/slack/limits.ts";
+import { type Board, isLive, type Seat } from "../rules/seat.ts";
+import type { NamelessWish } from "../rules/wish.ts";
+import type { ShadowPage } from "../use-cases/ask-seat.ts";
+import type { HostPage } from "../use-cases/host-seats.ts";
+import { factsForGuest, factsOf, nameOf, notesOf, placeLines, statusOf } from "./words.ts";
+
+const SHOWN_SEATS = 7;
+const SHOWN_OPEN = 8;
+const SHOWN_WISHES = 5;
+
+/** @param more what other capabilities show on the page. */
+export function hostMessage(say: Say, page: HostPage, more: readonly (readonly KnownBlock[])[] = []): Message {
+  const { host, isPaused, boards, zone, wishes } = page;
+  const title = say("seats.host.title");
+  const own = boards.slice(0, SHOWN_SEATS).flatMap((board) => ownSeatBlocks(say, board, zone));
+  const pause = isPaused
+    ? button(say("seats.host.resume"), "seat.resume", "host")
+    : button(say("seats.host.pause"), "seat.pause", "host");
+  const blocks: KnownBlock[] = [
+    section(title),
+    ...(isPaused ? [section(say("seats.host.paused_md"))] : []),
+    ...(boards.length === 0 ? [section(say("seats.host.nothing_md"))] : own),
+    actions(
+      button(say("seats.host.offer"), "seat.offer", "new", "primary"),
+      button(say("seats.host.recording"), "seat.recording", "new"),
+      ...(host === null ? [] : [pause, button(say("seats.host.settings"), "seat.cap", "host")]),
+    ),
+    ...wishBlocks(say, wishes),
+    ...more.flatMap((part) => [divider(), ...part]),
+  ];
+  return { text: title.replaceAll("*", ""), blocks: blocks.slice(0, LIMITS.blocksPerMessage) };
+}
+
+function ownSeatBlocks(say: Say, board: Board, zone: string): KnownBlock[] {
+  const { seat } = board;
+  const text = say("seats.host.line_md", {
+    name: nameOf(say, seat),
+    facts: factsOf(say, seat, zone),
+    status: statusOf(say, board),
+  });
+  return [
+    section([text, ...placeLines(say, seat)].join("\n")),
+    actions(
+      ...consentButtons(say, seat),
+      ...(seat.startsAt === null ? [] : [button(say("seats.calendar.host_file"), "seat.calendar", seat.id)]),
+      button(say("seats.host.cancel"), "seat.cancel", seat.id),
+      ...(seat.repeats === null ? [] : [button(say("seats.host.end_series"), "seat.end-series", seat.id)]),
+    ),
+  ];
+}
+
+function consentButtons(say: Say, { id, status, needsConsent, consentAt }: Seat): ReturnType<typeof button>[] {
+  if (!needsConsent) return [];
+  if (consentAt !== null) return [button(say("seats.host.consent_gone"), "seat.consent-gone", id)];
+  const asked = status === "draft" ? [button(say("seats.host.asked_client"), "seat.client-asked", id)] : [];
+  return [...asked, button(say("seats.host.consent"), "seat.consent", id, "primary")];
+}
+
+function wishBlocks(say: Say, wishes: readonly NamelessWish[]): KnownBlock[] {
+  if (wishes.length === 0) return [];
+  const hidden = wishes.length - SHOWN_WISHES;
+  return [
+    section(say("seats.host.wishes_title")),
+    ...wishes.slice(0, SHOWN_WISHES).map(({ id, kind, topic }) => {
+      const words = { topic: escapeMrkdwn(topic) };
+      const text =
+        kind === null
+          ? say("seats.host.wish_md", words)
+          : say("seats.host.wish_kind_md", { ...words, kind: say(`seats.kinds.${kind}`) });
+      return section(text, button(say("seats.host.offer_for"), "seat.offer", id));
+    }),
+    ...(hidden > 0 ? [context(say("seats.host.wish_more_md", { more: hidden }))] : []),
+  ];
+}
+
+export function shadowMessage(say: Say, page: ShadowPage, userId: string): Message {
+  const { fitting, words, zone, mine, wishes } = page;
+  const shown = fitting.slice(0, SHOWN_OPEN);
+  const hidden = fitting.length - shown.length;
+  const none =
+    words === "" ? say("seats.shadow.none_md") : say("seats.shadow.none_words_md", { words: escapeMrkdwn(words) });
+  const own = mine.flatMap((board) => myBlocks(say, board, zone, userId));
+  const blocks: KnownBlock[] = [
+    ...(shown.length === 0 ? [section(none)] : [section(say("seats.shadow.title_md"))]),
+    ...shown.flatMap(({ board, isOutside }) => openSeatBlocks(say, board, zone, isOutside)),
+    ...(hidden > 0 ? [context(say("seats.shadow.more_md", { more: hidden }))] : []),
+    actions(
+      button(say("seats.shadow.wish"), "seat.wish", words === "" ? "new" : words.slice(0, 200)),
+      ...(wishes.length > 0 ? [button(say("seats.shadow.drop_wish"), "seat.drop-wishes", "all")] : []),
+    ),
+    ...(wishes.length > 0
+      ? [
+          context(
+            say("seats.shadow.wishes_md", {
+              wishes: listOf(
+                say.locale,
+                wishes.map(({ topic }) => escapeMrkdwn(topic)),
+              ),
+            }),
+          ),
+        ]
+      : []),
+    ...(own.length > 0 ? [divider(), section(say("seats.shadow.mine_title")), ...own] : []),
+  ];
+  return {
+    text: shown.length === 0 ? none : say("seats.shadow.title_md").replaceAll("*", ""),
+    blocks: blocks.slice(0, LIMITS.blocksPerMessage),
+  };
+}
+
+/** One that can be asked for. @param nudgeId from which it is asked for. */
+export function openSeatBlocks(
+  say: Say,
+  board: Board,
+  zone: string,
+  isOutside: boolean,
+  nudgeId: string | null = null,
+): KnownBlock[] {
+  const { seat } = board;
+  const notes = [...notesOf(say, board), ...(isOutside ? [say("seats.shadow.outside_md")] : [])];
+  const value = nudgeId === null ? seat.id : `${seat.id} ${nudgeId}`;
+  return [
+    section(
+      `${nameOf(say, seat)}\n${factsForGuest(say, seat, zone)}`,
+      button(say("seats.shadow.ask"), "seat.ask", value),
+    ),
+    ...(notes.length > 0 ? [context(...notes)] : []),
+  ];
+}
+
+/** What somebody asked for; where it is only once they have it. */
+function myBlocks(say: Say, { seat, requests }: Board, zone: string, userId: string): KnownBlock[] {
+  const request = requests.find(({ askerUserId }) => askerUserId === userId);
+  if (!request) return [];
+  const isSeated = request.status === "seated";
+  const text = say("seats.host.line_md", {
+    name: nameOf(say, seat),
+    facts: factsForGuest(say, seat, zone),
+    status: say(`seats.request.${request.status}`),
+  });
+  const end = seat.endedAt === null && isLive(request);
+  return [
+    section(
+      [text, ...(isSeated ? placeLines(say, seat) : [])].join("\n"),
+      end
+        ? button(isSeated ? say("seats.shadow.give_back") : say("seats.shadow.take_back"), "seat.give-back", request.id)
+        : undefined,
+    ),
+  ];
+}

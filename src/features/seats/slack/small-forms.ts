@@ -1,0 +1,260 @@
+/** Forms of one or two fields: asking, wishes, another time, the client's consent, taking back, how many, a line. */
+import type { ModalView } from "@slack/types";
+import { z } from "zod";
+import { type Context, defineSubmit, type Submit } from "#src/feature-kit/handlers.ts";
+import type { Say } from "#src/kernel/texts.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
+import { SEAT_KINDS } from "#src/kernel/vocabulary.ts";
+import type { ModalOrigin, Submission } from "#src/slack/context.ts";
+import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
+import { userFaultText } from "#src/slack/fault-text.ts";
+import { modal, context as note, option, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { chosen, ofOurForm, typed } from "#src/slack/kit/form-state.ts";
+import { input, numberInput, select, textInput } from "#src/slack/kit/inputs.ts";
+import { messageView } from "#src/slack/windows.ts";
+import { MAX_TEXT } from "../rules/offer.ts";
+import type { Board, SeatRequest } from "../rules/seat.ts";
+import { confirmThere, sayAnotherTime } from "../use-cases/answer-request.ts";
+import { askForSeat } from "../use-cases/ask-seat.ts";
+import { cancelSeat, noteConsent, setSeatsPerMonth } from "../use-cases/host-seats.ts";
+import { leaveWish } from "../use-cases/wishes.ts";
+import { factsForGuest, hostOf, nameOf, notesOf } from "./words.ts";
+
+const ANY = "any";
+const Origin = z.object({ responseUrl: z.string().optional() });
+const OfSeat = Origin.extend({ seatId: z.uuid() });
+const OfRequest = Origin.extend({ requestId: z.uuid() });
+
+/** Which seat, as everybody sees it, and the one line. */
+export function askView(say: Say, board: Board, zone: string, nudgeId: string | null, origin: ModalOrigin): ModalView {
+  const { seat } = board;
+  const notes = notesOf(say, board);
+  return modal(
+    "seat-ask",
+    say("seats.ask_form.title"),
+    [
+      section(`${nameOf(say, seat)}\n${factsForGuest(say, seat, zone)}`),
+      ...(notes.length > 0 ? [note(...notes)] : []),
+      input(
+        "line",
+        say("seats.ask_form.line"),
+        textInput({ max: MAX_TEXT, placeholder: say("seats.ask_form.line_placeholder") }),
+      ),
+    ],
+    {
+      submit: say("seats.ask_form.submit"),
+      close: say("common.cancel"),
+      metadata: { seatId: seat.id, nudgeId, ...origin },
+    },
+  );
+}
+
+const askSubmit = defineSubmit({
+  id: "seat-ask",
+  run: (context, state, metadata) =>
+    told(context, "line", metadata, async () => {
+      const { deps, say, person } = context;
+      const { seatId, nudgeId } = ofOurForm(OfSeat.extend({ nudgeId: z.uuid().nullable() }), metadata);
+      const { seat } = await askForSeat(deps, person, seatId, { line: oneLine(typed(state, "line")), nudgeId });
+      const host = hostOf(say, seat);
+      if (seat.status === "full") return say("seats.asked_full_md", { host });
+      return seat.status === "client-asked" ? say("seats.asked_consent_md", { host }) : say("seats.asked_md", { host });
+    }),
+});
+
+export function wishView(say: Say, id: string, topic: string, origin: ModalOrigin): ModalView {
+  const kinds = [
+    option(say("seats.wish_form.any"), ANY),
+    ...SEAT_KINDS.filter((kind) => kind !== "own").map((kind) => option(say(`seats.kinds.${kind}`), kind)),
+  ];
+  return modal(
+    "seat-wish",
+    say("seats.wish_form.title"),
+    [
+      input("kind", say("seats.wish_form.kind"), select(kinds, ANY)),
+      input(
+        "topic",
+        say("seats.wish_form.topic"),
+        textInput({
+          max: MAX_TEXT,
+          initial: topic.slice(0, MAX_TEXT),
+          placeholder: say("seats.wish_form.topic_placeholder"),
+        }),
+      ),
+      note(say("seats.wish_form.note_md")),
+    ],
+    { submit: say("seats.wish_form.submit"), close: say("common.cancel"), metadata: { id, ...origin } },
+  );
+}
+
+const wishSubmit = defineSubmit({
+  id: "seat-wish",
+  run: (context, state, metadata) =>
+    told(context, "topic", metadata, async () => {
+      const { deps, say, person } = context;
+      const { id } = ofOurForm(Origin.extend({ id: z.uuid() }), metadata);
+      const kind = z.enum(SEAT_KINDS).nullable().catch(null).parse(chosen(state, "kind"));
+      await leaveWish(deps, person, { id, kind, topic: oneLine(typed(state, "topic")) });
+      return say("seats.wish_kept_md");
+    }),
+});
+
+export function anotherTimeView(
+  say: Say,
+  { id, askerUserId }: SeatRequest,
+  name: string,
+  origin: ModalOrigin,
+): ModalView {
+  return modal(
+    "seat-another-time",
+    say("seats.another_form.title"),
+    [
+      section(mention(askerUserId)),
+      input("note", say("seats.another_form.note"), textInput({ max: MAX_TEXT }), {
+        optional: true,
+        hint: say("seats.another_form.note_hint", { person: name }),
+      }),
+    ],
+    { submit: say("seats.another_form.submit"), close: say("common.cancel"), metadata: { requestId: id, ...origin } },
+  );
+}
+
+const anotherTimeSubmit = defineSubmit({
+  id: "seat-another-time",
+  run: (context, state, metadata) =>
+    told(context, "note", metadata, async () => {
+      const { deps, say, person } = context;
+      const { requestId } = ofOurForm(OfRequest, metadata);
+      const { request } = await sayAnotherTime(deps, person, requestId, oneLine(typed(state, "note")) || null);
+      return say("seats.another_told_md", { person: mention(request.askerUserId) });
+    }),
+});
+
+export function consentView(say: Say, { seat }: Board, origin: ModalOrigin): ModalView {
+  return modal(
+    "seat-consent",
+    say("seats.host.consent_title"),
+    [
+      section(say("seats.host.consent_intro_md", { topic: escapeMrkdwn(seat.topic) })),
+      input("by", say("seats.form.consent-by"), textInput({ max: MAX_TEXT }), {
+        hint: say("seats.form.consent-by_hint"),
+      }),
+    ],
+    { submit: say("seats.host.consent_submit"), close: say("common.cancel"), metadata: { seatId: seat.id, ...origin } },
+  );
+}
+
+const consentSubmit = defineSubmit({
+  id: "seat-consent",
+  run: (context, state, metadata) =>
+    told(context, "by", metadata, async () => {
+      const { deps, say, person } = context;
+      const { seatId } = ofOurForm(OfSeat, metadata);
+      const { seat } = await noteConsent(deps, person, seatId, oneLine(typed(state, "by")));
+      return seat.status === "consent-recorded" ? say("seats.offered_paused_md") : say("seats.host.consent_saved_md");
+    }),
+});
+
+/** Asked once before it is taken back. */
+export function cancelView(say: Say, { seat }: Board, origin: ModalOrigin): ModalView {
+  return modal(
+    "seat-cancel",
+    say("seats.host.cancel_title"),
+    [section(say("seats.host.cancel_md", { topic: escapeMrkdwn(seat.topic) }))],
+    {
+      submit: say("seats.host.cancel"),
+      close: say("common.cancel"),
+      metadata: { seatId: seat.id, ...origin },
+    },
+  );
+}
+
+const cancelSubmit = defineSubmit({
+  id: "seat-cancel",
+  run: async (context, _state, metadata): Promise<Submission> => {
+    const { deps, say, person } = context;
+    const { seatId, responseUrl } = ofOurForm(OfSeat, metadata);
+    const { news } = await cancelSeat(deps, person, seatId);
+    const message = textMessage(say("seats.host.cancelled_md", { told: news.length }));
+    return responseUrl ? { kind: "close", message } : { kind: "update", view: messageView(context, message) };
+  },
+});
+
+export function capView(say: Say, perMonth: number, origin: ModalOrigin): ModalView {
+  return modal(
+    "seat-cap",
+    say("seats.host.cap_title"),
+    [input("max", say("seats.host.cap_label"), numberInput(1, 40, perMonth))],
+    {
+      submit: say("common.save"),
+      close: say("common.cancel"),
+      metadata: { ...origin },
+    },
+  );
+}
+
+const capSubmit = defineSubmit({
+  id: "seat-cap",
+  run: (context, state, metadata) =>
+    told(context, "max", metadata, async () => {
+      const { deps, say, person } = context;
+      const max = Number(typed(state, "max"));
+      await setSeatsPerMonth(deps, person, max);
+      return say("seats.host.cap_saved_md", { max });
+    }),
+});
+
+export function lineView(say: Say, { id, askerUserId, hostLine }: SeatRequest, origin: ModalOrigin): ModalView {
+  return modal(
+    "seat-line",
+    say("seats.line_form.title"),
+    [
+      section(mention(askerUserId)),
+      input("line", say("seats.line_form.line"), textInput({ max: MAX_TEXT, initial: hostLine ?? "" }), {
+        hint: say("seats.line_form.line_hint"),
+      }),
+    ],
+    { submit: say("seats.line_form.submit"), close: say("common.cancel"), metadata: { requestId: id, ...origin } },
+  );
+}
+
+const lineSubmit = defineSubmit({
+  id: "seat-line",
+  run: (context, state, metadata) =>
+    told(context, "line", metadata, async () => {
+      const { requestId } = ofOurForm(OfRequest, metadata);
+      await confirmThere(context.deps, context.person, requestId, oneLine(typed(state, "line")) || null);
+      return context.say("seats.line_kept_md");
+    }),
+});
+
+export const smallForms: readonly Submit[] = [
+  askSubmit,
+  wishSubmit,
+  anotherTimeSubmit,
+  consentSubmit,
+  cancelSubmit,
+  capSubmit,
+  lineSubmit,
+];
+
+/** Does it and says so; a fault is told beside the field. */
+async function told(
+  context: Context,
+  field: string,
+  metadata: unknown,
+  work: () => Promise<string>,
+): Promise<Submission> {
+  try {
+    const message = textMessage(await work());
+    const { responseUrl } = ofOurForm(Origin, metadata);
+    return responseUrl ? { kind: "close", message } : { kind: "update", view: messageView(context, message) };
+  } catch (error) {
+    if (!(error instanceof UserFault)) throw error;
+    return { kind: "errors", errors: { [field]: userFaultText(error.fault, context.say) } };
+  }
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,236 @@
+/** A person's seats, requests and wishes: for their export, for forgetting them, and when they are too old. */
+import { type RawBuilder, sql } from "kysely";
+import { COLUMNS } from "#src/db/columns.ts";
+import type { Db, Tx } from "#src/db/database.ts";
+import { definePersonalData } from "#src/db/personal-data.ts";
+import { aliased, rowOf } from "#src/db/rows.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
+import { cancel, withdraw } from "../rules/board.ts";
+import { AFTERWARDS_MS, isAhead, isLive, type Seat, type SeatRequest } from "../rules/seat.ts";
+import { WISH_DAYS, type Wish } from "../rules/wish.ts";
+import { toRequest, toSeat, toWish } from "./rows.ts";
+import { boardsOf, saveStep } from "./seats.ts";
+
+/** What is stored of one person. Of others' seats no more than what it was: neither where nor the link, nor the code name. */
+export interface PersonalSeats {
+  readonly hosted: readonly Seat[];
+  readonly asked: readonly {
+    readonly seat: Pick<Seat, "kind" | "startsAt" | "status">;
+    readonly request: SeatRequest;
+  }[];
+  readonly wishes: readonly Wish[];
+}
+
+export async function personalSeats(db: Db, { workspaceId, userId }: PersonKey): Promise<PersonalSeats> {
+  const hosted = await db
+    .selectFrom("seats")
+    .select(COLUMNS.seats)
+    .where("workspace_id", "=", workspaceId)
+    .where("host_user_id", "=", userId)
+    .orderBy("created_at")
+    .execute();
+  const asked = await db
+    .selectFrom("seat_requests as r")
+    .innerJoin("seats as s", "s.id", "r.seat_id")
+    .select(aliased("r", "seat_requests"))
+    .select(["s.kind", "s.starts_at as startsAt", "s.status"])
+    .where("r.workspace_id", "=", workspaceId)
+    .where("r.asker_user_id", "=", userId)
+    .orderBy("r.asked_at")
+    .execute();
+  const wishes = await db
+    .selectFrom("seat_wishes")
+    .select(COLUMNS.seat_wishes)
+    .where("workspace_id", "=", workspaceId)
+    .where("user_id", "=", userId)
+    .orderBy("created_at")
+    .execute();
+  return {
+    hosted: hosted.map(toSeat),
+    asked: asked.map((row) => ({
+      seat: { kind: row.kind, startsAt: row.startsAt, status: row.status },
+      request: toRequest(rowOf(row, "r", "seat_requests")),
+    })),
+    wishes: wishes.map(toWish),
+  };
+}
+
+/** Somebody is gone: what they offer is taken back, what they have is given to others. */
+export async function releasePerson(tx: Tx, { workspaceId, userId }: PersonKey, now: Date): Promise<void> {
+  for (const board of await boardsOf(tx, await lockedSeats(tx, { workspaceId, userId }))) {
+    if (board.seat.hostUserId === userId) {
+      if (isAhead(board.seat)) await saveStep(tx, cancel(board, now), now);
+      continue;
+    }
+    const own = board.requests.find(({ askerUserId }) => askerUserId === userId);
+    if (own && isLive(own)) await saveStep(tx, withdraw(board, own.id, now), now);
+  }
+  await tx
+    .deleteFrom("seat_wishes")
+    .where("workspace_id", "=", workspaceId)
+    .where("user_id", "=", userId)
+    .where("answered_at", "is", null)
+    .execute();
+}
+
+/** Seats of somebody and those that they asked for, locked one after the other in the same order, whoever else does so. */
+async function lockedSeats(tx: Tx, { workspaceId, userId }: PersonKey): Promise<readonly Seat[]> {
+  const rows = await tx
+    .selectFrom("seats as s")
+    .selectAll("s")
+    .where("s.workspace_id", "=", workspaceId)
+    .where((seat) =>
+      seat.or([
+        seat("s.host_user_id", "=", userId),
+        seat.exists(
+          seat
+            .selectFrom("seat_requests as r")
+            .select("r.id")
+            .whereRef("r.seat_id", "=", "s.id")
+            .where("r.asker_user_id", "=", userId),
+        ),
+      ]),
+    )
+    .orderBy("s.id")
+    .forUpdate()
+    .execute();
+  return rows.map(toSeat);
+}
+
+/** @returns how many seats and requests there were. */
+async function forgetSeats(tx: Tx, person: PersonKey, now: Date): Promise<number> {
+  const { workspaceId, userId } = person;
+  await releasePerson(tx, person, now);
+  const asked = await tx
+    .deleteFrom("seat_requests")
+    .where("workspace_id", "=", workspaceId)
+    .where("asker_user_id", "=", userId)
+    .executeTakeFirst();
+  // Who asked keeps their own line and what kind of seat it was; the host's words go with the host.
+  await tx
+    .updateTable("seat_requests as r")
+    .set({ host_line: null, note: null })
+    .where("r.workspace_id", "=", workspaceId)
+    .where("r.seat_id", "in", (seat) =>
+      seat.selectFrom("seats").select("id").where("workspace_id", "=", workspaceId).where("host_user_id", "=", userId),
+    )
+    .execute();
+  const hosted = await tx
+    .updateTable("seats")
+    .set({
+      host_user_id: null,
+      own_kind: null,
+      code_name: null,
+      topic: "",
+      module: null,
+      place: null,
+      link: null,
+      in_return: null,
+      consent_by: null,
+      changed_at: now,
+    })
+    .where("workspace_id", "=", workspaceId)
+    .where("host_user_id", "=", userId)
+    .executeTakeFirst();
+  await tx
+    .deleteFrom("seats as s")
+    .where("s.workspace_id", "=", workspaceId)
+    .where("s.host_user_id", "is", null)
+    .where((seat) =>
+      seat.not(seat.exists(seat.selectFrom("seat_requests as r").select("r.id").whereRef("r.seat_id", "=", "s.id"))),
+    )
+    .execute();
+  await tx.deleteFrom("seat_wishes").where("workspace_id", "=", workspaceId).where("user_id", "=", userId).execute();
+  return Number(asked.numDeletedRows) + Number(hosted.numUpdatedRows);
+}
+
+/** Where it was and how to join goes a week after it; wishes that nobody answered go after a while. @returns how many. */
+async function expireSeats(db: Db, now: Date): Promise<number> {
+  const before = new Date(now.getTime() - AFTERWARDS_MS);
+  const emptied = await db
+    .updateTable("seats")
+    .set({ place: null, link: null })
+    .where("ended_at", "is not", null)
+    // A bot that was down noticed the end later than it was.
+    .where(sql<boolean>`least(ended_at, starts_at + minutes * interval '1 minute') <= ${before}`)
+    .where((seat) => seat.or([seat("place", "is not", null), seat("link", "is not", null)]))
+    .executeTakeFirst();
+  const wishes = await db
+    .deleteFrom("seat_wishes")
+    .where("created_at", "<", new Date(now.getTime() - WISH_DAYS * 24 * 3_600_000))
+    .executeTakeFirst();
+  return Number(emptied.numUpdatedRows) + Number(wishes.numDeletedRows);
+}
+
+const isOver = (workspaceId: string, before: Date): RawBuilder<boolean> =>
+  sql<boolean>`r.workspace_id = ${workspaceId} and r.ended_at < ${before} and r.due_at is null`;
+
+export const seatsData = definePersonalData({
+  owner: "seats",
+  tables: {
+    seats: {
+      people: ["host_user_id"],
+      words: ["own_kind", "code_name", "topic", "module", "place", "link", "in_return", "consent_by"],
+      facts: [
+        "id",
+        "workspace_id",
+        "kind",
+        "starts_at",
+        "minutes",
+        "zone",
+        "watch_until",
+        "language",
+        "capacity",
+        "role",
+        "is_first_timers_first",
+        "repeats",
+        "audience",
+        "needs_consent",
+        "consent_at",
+        "status",
+        "sequence",
+        "due_at",
+        "created_at",
+        "changed_at",
+        "ended_at",
+      ],
+    },
+    seat_requests: {
+      people: ["asker_user_id"],
+      words: ["line", "note", "host_line"],
+      facts: [
+        "id",
+        "workspace_id",
+        "seat_id",
+        "nudge_id",
+        "challenge_id",
+        "is_first",
+        "status",
+        "asked_at",
+        "answered_at",
+        "repeated",
+        "brief_at",
+        "seated_at",
+        "due_at",
+        "was_there",
+        "debriefed_at",
+        "reflection_id",
+      ],
+    },
+    seat_wishes: {
+      people: ["user_id"],
+      words: ["topic"],
+      facts: ["id", "workspace_id", "kind", "answered_seat_id", "answered_at", "created_at"],
+    },
+  },
+  lock: async (tx, person) => void (await lockedSeats(tx, person)),
+  forget: async (tx, person, now) => ({ seats: await forgetSeats(tx, person, now) }),
+  retention: [
+    { table: "seats", isOld: isOver },
+    {
+      table: "seat_wishes",
+      isOld: (workspaceId, before) => sql<boolean>`r.workspace_id = ${workspaceId} and r.created_at < ${before}`,
+    },
+  ],
+  expire: expireSeats,
+});

@@ -1,0 +1,138 @@
+/** How rows of seats become domain values and back. */
+import type { Row } from "#src/db/rows.ts";
+import type { WrittenRow } from "#src/db/save-rows.ts";
+import type { Seat, SeatRequest } from "../rules/seat.ts";
+import type { Wish } from "../rules/wish.ts";
+
+export function toSeat(row: Row<"seats">): Seat {
+  return {
+    id: row.id,
+    workspaceId: row.workspace_id,
+    hostUserId: row.host_user_id,
+    kind: row.kind,
+    ownKind: row.own_kind,
+    codeName: row.code_name,
+    topic: row.topic,
+    module: row.module,
+    startsAt: row.starts_at,
+    minutes: row.minutes,
+    zone: row.zone,
+    watchUntil: row.watch_until,
+    place: row.place,
+    link: row.link,
+    language: row.language,
+    capacity: row.capacity,
+    role: row.role,
+    isFirstTimersFirst: row.is_first_timers_first,
+    repeats: row.repeats,
+    audience: row.audience,
+    inReturn: row.in_return,
+    needsConsent: row.needs_consent,
+    consentBy: row.consent_by,
+    consentAt: row.consent_at,
+    status: row.status,
+    sequence: row.sequence,
+    dueAt: row.due_at,
+    createdAt: row.created_at,
+    changedAt: row.changed_at,
+    endedAt: row.ended_at,
+  };
+}
+
+export function fromSeat(seat: Seat): WrittenRow<"seats"> {
+  return {
+    id: seat.id,
+    workspace_id: seat.workspaceId,
+    host_user_id: seat.hostUserId,
+    kind: seat.kind,
+    own_kind: seat.ownKind,
+    code_name: seat.codeName,
+    topic: seat.topic,
+    module: seat.module,
+    starts_at: seat.startsAt,
+    minutes: seat.minutes,
+    zone: seat.zone,
+    watch_until: seat.watchUntil,
+    place: seat.place,
+    link: seat.link,
+    language: seat.language,
+    capacity: seat.capacity,
+    role: seat.role,
+    is_first_timers_first: seat.isFirstTimersFirst,
+    repeats: seat.repeats,
+    audience: seat.audience,
+    in_return: seat.inReturn,
+    needs_consent: seat.needsConsent,
+    consent_by: seat.consentBy,
+    consent_at: seat.consentAt,
+    status: seat.status,
+    sequence: seat.sequence,
+    due_at: seat.dueAt,
+    created_at: seat.createdAt,
+    changed_at: seat.changedAt,
+    ended_at: seat.endedAt,
+  };
+}
+
+export function toRequest(row: Row<"seat_requests">): SeatRequest {
+  return {
+    id: row.id,
+    workspaceId: row.workspace_id,
+    seatId: row.seat_id,
+    askerUserId: row.asker_user_id,
+    line: row.line,
+    nudgeId: row.nudge_id,
+    challengeId: row.challenge_id,
+    isFirst: row.is_first,
+    status: row.status,
+    note: row.note,
+    askedAt: row.asked_at,
+    answeredAt: row.answered_at,
+    repeated: row.repeated,
+    briefAt: row.brief_at,
+    seatedAt: row.seated_at,
+    dueAt: row.due_at,
+    wasThere: row.was_there,
+    hostLine: row.host_line,
+    debriefedAt: row.debriefed_at,
+    reflectionId: row.reflection_id,
+  };
+}
+
+export function fromRequest(request: SeatRequest): WrittenRow<"seat_requests"> {
+  return {
+    id: request.id,
+    workspace_id: request.workspaceId,
+    seat_id: request.seatId,
+    asker_user_id: request.askerUserId,
+    line: request.line,
+    nudge_id: request.nudgeId,
+    challenge_id: request.challengeId,
+    is_first: request.isFirst,
+    status: request.status,
+    note: request.note,
+    asked_at: request.askedAt,
+    answered_at: request.answeredAt,
+    repeated: request.repeated,
+    brief_at: request.briefAt,
+    seated_at: request.seatedAt,
+    due_at: request.dueAt,
+    was_there: request.wasThere,
+    host_line: request.hostLine,
+    debriefed_at: request.debriefedAt,
+    reflection_id: request.reflectionId,
+  };
+}
+
+export function toWish(row: Row<"seat_wishes">): Wish {
+  return {
+    id: row.id,
+    workspaceId: row.workspace_id,
+    userId: row.user_id,
+    kind: row.kind,
+    topic: row.topic,
+    answeredSeatId: row.answered_seat_id,
+    answeredAt: row.answered_at,
+    createdAt: row.created_at,
+  };
+}

@@ -1,0 +1,151 @@
+/** Seats and those who ask for them, in PostgreSQL. Every query names the workspace. A seat is locked before its requests. */
+import { sql } from "kysely";
+import { COLUMNS } from "#src/db/columns.ts";
+import type { Db, Tx } from "#src/db/database.ts";
+import { upserting } from "#src/db/save-rows.ts";
+import { inTransaction } from "#src/db/transaction.ts";
+import { addToOutbox } from "#src/delivery/store/add-to-outbox.ts";
+import { requireRemembered } from "#src/delivery/store/forgotten.ts";
+import type { NewMessage } from "#src/kernel/new-message.ts";
+import type { Asked } from "#src/kernel/ports.ts";
+import { isInstalled } from "#src/workspaces/installed.ts";
+import { messagesOf } from "../rules/messages.ts";
+import type { Board, Seat } from "../rules/seat.ts";
+import type { Step } from "../rules/transitions.ts";
+import { fromRequest, fromSeat, toRequest, toSeat } from "./rows.ts";
+
+export const saveSeats = upserting("seats", ["workspace_id", "created_at"]);
+export const saveRequests = upserting("seat_requests", ["workspace_id", "seat_id", "asker_user_id"]);
+
+/** What is decided about one seat, with whatever else is told. */
+export interface SeatDecision {
+  readonly step: Step;
+  readonly more?: readonly NewMessage[];
+}
+
+export async function findBoard(db: Db, workspaceId: string, seatId: string): Promise<Board | null> {
+  const [board] = await boardsOf(db, await seatsById(db, workspaceId, [seatId]));
+  return board ?? null;
+}
+
+/** The seat, locked until the transaction ends, with its requests as they are then. */
+export async function lockBoard(tx: Tx, workspaceId: string, seatId: string): Promise<Board | null> {
+  const row = await tx
+    .selectFrom("seats")
+    .select(COLUMNS.seats)
+    .where("workspace_id", "=", workspaceId)
+    .where("id", "=", seatId)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!row) return null;
+  const [board] = await boardsOf(tx, [toSeat(row)]);
+  return board ?? null;
+}
+
+/**
+ * Decides about one seat with its row locked, so that of two at once the second sees what the first did.
+ * @returns null when it is not there.
+ */
+export function changeBoard(
+  db: Db,
+  { workspaceId, seatId, asked }: { readonly workspaceId: string; readonly seatId: string; readonly asked?: Asked },
+  now: Date,
+  decide: (board: Board, tx: Tx) => Promise<SeatDecision> | SeatDecision,
+): Promise<{ readonly step: Step; readonly keys: readonly string[] } | null> {
+  return inTransaction(db, async (tx) => {
+    if (asked) await requireRemembered(tx, workspaceId, asked);
+    const board = await lockBoard(tx, workspaceId, seatId);
+    if (!board) return null;
+    const { step, more = [] } = await decide(board, tx);
+    const keys = await saveStep(tx, step, now, more);
+    return { step, keys };
+  });
+}
+
+/** Saves a step with all that is told of it. @returns the keys of its messages. */
+export async function saveStep(
+  tx: Tx,
+  step: Step,
+  now: Date,
+  more: readonly NewMessage[] = [],
+): Promise<readonly string[]> {
+  await saveSeats(tx, [fromSeat(step.seat)]);
+  await saveRequests(tx, step.requests.map(fromRequest));
+  const messages = [...messagesOf(step, now), ...more];
+  await addToOutbox(tx, messages);
+  return messages.map(({ key }) => key);
+}
+
+/** @returns false when it was saved before under the same id. */
+export async function insertSeat(tx: Tx, seat: Seat): Promise<boolean> {
+  const saved = await tx
+    .insertInto("seats")
+    .values(fromSeat(seat))
+    .onConflict((conflict) => conflict.column("id").doNothing())
+    .returning("id")
+    .executeTakeFirst();
+  return saved !== undefined;
+}
+
+/** The seat that a request is about. */
+export async function seatIdOf(db: Db, workspaceId: string, requestId: string): Promise<string | null> {
+  const row = await db
+    .selectFrom("seat_requests")
+    .select("seat_id")
+    .where("workspace_id", "=", workspaceId)
+    .where("id", "=", requestId)
+    .executeTakeFirst();
+  return row?.seat_id ?? null;
+}
+
+/** What comes due: seats whose time has come, and requests that the host has not answered. */
+export async function dueSeats(db: Db, now: Date, limit: number): Promise<readonly Seat[]> {
+  const rows = await db
+    .selectFrom("seats")
+    .select(COLUMNS.seats)
+    .where("due_at", "<=", now)
+    .where((seat) => isInstalled(seat.ref("workspace_id")))
+    .orderBy("due_at")
+    .limit(limit)
+    .execute();
+  return rows.map(toSeat);
+}
+
+export async function dueRequests(
+  db: Db,
+  now: Date,
+  limit: number,
+): Promise<readonly { readonly workspaceId: string; readonly seatId: string; readonly requestId: string }[]> {
+  return db
+    .selectFrom("seat_requests")
+    .select(["workspace_id as workspaceId", "seat_id as seatId", "id as requestId"])
+    .where("due_at", "<=", now)
+    .where((request) => isInstalled(request.ref("workspace_id")))
+    .orderBy("due_at")
+    .limit(limit)
+    .execute();
+}
+
+async function seatsById(db: Db, workspaceId: string, ids: readonly string[]): Promise<readonly Seat[]> {
+  const rows = await db
+    .selectFrom("seats")
+    .select(COLUMNS.seats)
+    .where("workspace_id", "=", workspaceId)
+    .where("id", "in", ids)
+    .execute();
+  return rows.map(toSeat);
+}
+
+/** With their requests, in the order of the seats. */
+export async function boardsOf(db: Db, seats: readonly Seat[]): Promise<readonly Board[]> {
+  if (seats.length === 0) return [];
+  const rows = await db
+    .selectFrom("seat_requests")
+    .select(COLUMNS.seat_requests)
+    .where("seat_id", "=", sql<string>`any(${seats.map(({ id }) => id)}::uuid[])`)
+    .orderBy("asked_at")
+    .orderBy("id")
+    .execute();
+  const requests = Map.groupBy(rows.map(toRequest), ({ seatId }) => seatId);
+  return seats.map((seat) => ({ seat, requests: requests.get(seat.id) ?? [] }));
+}

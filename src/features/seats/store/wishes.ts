@@ -1,0 +1,99 @@
+/** Wishes for seats in PostgreSQL. */
+import { sql } from "kysely";
+import { COLUMNS } from "#src/db/columns.ts";
+import type { Db, Tx } from "#src/db/database.ts";
+import { inTransaction } from "#src/db/transaction.ts";
+import { requireRemembered } from "#src/delivery/store/forgotten.ts";
+import type { Asked, PersonKey } from "#src/kernel/ports.ts";
+import { type NamelessWish, requireWish, type Wish } from "../rules/wish.ts";
+import { toWish } from "./rows.ts";
+
+/** Saves a wish; the same once more is the same. @throws UserFault when it says nothing, or the person has too many. */
+export function saveWish(db: Db, wish: Wish, asked: Asked): Promise<void> {
+  const { workspaceId, userId } = wish;
+  return inTransaction(db, async (tx) => {
+    await requireRemembered(tx, workspaceId, asked);
+    // One after the other, so that two at once are not both the last that fits.
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`seat-wishes ${workspaceId} ${userId}`}, 0))`.execute(tx);
+    const open = await openWishesOf(tx, wish);
+    if (open.some(({ id }) => id === wish.id)) return;
+    requireWish(wish.topic, open.length);
+    await tx
+      .insertInto("seat_wishes")
+      .values({
+        id: wish.id,
+        workspace_id: workspaceId,
+        user_id: userId,
+        kind: wish.kind,
+        topic: wish.topic,
+        created_at: wish.createdAt,
+      })
+      .onConflict((conflict) => conflict.column("id").doNothing())
+      .execute();
+  });
+}
+
+/** Wishes of one person that nobody answered yet, oldest first. */
+export async function openWishesOf(db: Db, { workspaceId, userId }: PersonKey): Promise<readonly Wish[]> {
+  const rows = await db
+    .selectFrom("seat_wishes")
+    .select(COLUMNS.seat_wishes)
+    .where("workspace_id", "=", workspaceId)
+    .where("user_id", "=", userId)
+    .where("answered_at", "is", null)
+    .orderBy("created_at")
+    .execute();
+  return rows.map(toWish);
+}
+
+/** What others would like to see, oldest first, without their names. */
+export async function openWishesFor(db: Db, { workspaceId, userId }: PersonKey): Promise<readonly NamelessWish[]> {
+  return db
+    .selectFrom("seat_wishes")
+    .select(["id", "kind", "topic"])
+    .where("workspace_id", "=", workspaceId)
+    .where("user_id", "<>", userId)
+    .where("answered_at", "is", null)
+    .orderBy("created_at")
+    .limit(100)
+    .execute();
+}
+
+export async function findWish(db: Db, workspaceId: string, id: string): Promise<Wish | null> {
+  const row = await db
+    .selectFrom("seat_wishes")
+    .select(COLUMNS.seat_wishes)
+    .where("workspace_id", "=", workspaceId)
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return row ? toWish(row) : null;
+}
+
+/** The first host to answer a wish has it. @returns null when another was quicker, or it was taken back. */
+export async function answerWish(
+  tx: Tx,
+  workspaceId: string,
+  id: string,
+  seatId: string,
+  now: Date,
+): Promise<Wish | null> {
+  const row = await tx
+    .updateTable("seat_wishes")
+    .set({ answered_seat_id: seatId, answered_at: now })
+    .where("workspace_id", "=", workspaceId)
+    .where("id", "=", id)
+    .where("answered_at", "is", null)
+    .returning(COLUMNS.seat_wishes)
+    .executeTakeFirst();
+  return row ? toWish(row) : null;
+}
+
+export async function deleteWishes(db: Db, { workspaceId, userId }: PersonKey): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom("seat_wishes")
+    .where("workspace_id", "=", workspaceId)
+    .where("user_id", "=", userId)
+    .where("answered_at", "is", null)
+    .executeTakeFirst();
+  return Number(numDeletedRows);
+}

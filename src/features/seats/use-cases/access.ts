@@ -1,0 +1,38 @@
+/** Who may offer and ask: people of the company. */
+import type { Deps } from "#src/feature-kit/deps.ts";
+import { isAskable } from "#src/features/matching/rules/host.ts";
+import { findHost } from "#src/features/matching/store/hosts.ts";
+import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
+import { memberStore } from "#src/features/members/store/members.ts";
+import { localDate } from "#src/kernel/calendar.ts";
+import { isOutsider } from "#src/kernel/directory.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
+
+/** @throws UserFault for guests, apps and people of other companies */
+export async function requireColleague(
+  deps: Pick<Deps, "db" | "clock" | "reactions" | "directory">,
+  person: PersonKey,
+): Promise<void> {
+  // Who has joined was looked at then.
+  const member = await memberStore(deps).find(person);
+  if (member) {
+    if (member.isGuest) throw new UserFault({ key: "seats.faults.guest" });
+    return;
+  }
+  const slack = await deps.directory.person(person);
+  if (slack.isBot || isOutsider(person.workspaceId, slack)) throw new UserFault({ key: "seats.faults.guest" });
+}
+
+/** Remembers the zone of somebody who has not joined, so that they are written to in their hours. */
+export async function rememberZone(deps: Deps, person: PersonKey, askedAt: Date): Promise<void> {
+  if (await memberStore(deps).find(person)) return;
+  const { hours } = await hoursOf(deps, person);
+  await deps.contacts.remember(person, hours.zone, deps.clock.now(), askedAt);
+}
+
+/** Whether a host takes a pause today. */
+export async function isOnPause(deps: Pick<Deps, "db" | "clock">, person: PersonKey): Promise<boolean> {
+  const host = await findHost(deps.db, person);
+  return host !== null && !isAskable(host, localDate(deps.clock.now(), host.hours.zone));
+}

@@ -1,0 +1,151 @@
+/** Finding a seat and asking for it. */
+import type { Deps } from "#src/feature-kit/deps.ts";
+import { findHost, keptApartFrom } from "#src/features/matching/store/hosts.ts";
+import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
+import { memberStore } from "#src/features/members/store/members.ts";
+import type { CalendarDate } from "#src/kernel/member.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
+import { isVisible, lengthOf } from "#src/kernel/text.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
+import { SEAT_KINDS, type SeatKind } from "#src/kernel/vocabulary.ts";
+import * as rules from "../rules/board.ts";
+import { type FittingSeat, fittingSeats, type Seeker } from "../rules/fitting.ts";
+import { MAX_TEXT } from "../rules/offer.ts";
+import { AFTERWARDS_MS, type Board } from "../rules/seat.ts";
+import type { Step } from "../rules/transitions.ts";
+import type { Wish } from "../rules/wish.ts";
+import { afterWorkingDays, briefAt } from "../rules/working-days.ts";
+import { boardsOfAsker, hadSeat, shownSeats } from "../store/find-seats.ts";
+import { findBoard } from "../store/seats.ts";
+import { openWishesOf } from "../store/wishes.ts";
+import { rememberZone, requireColleague } from "./access.ts";
+import { changeRequest, changeSeat } from "./change-seat.ts";
+
+/** What `/growth shadow` shows. */
+export interface ShadowPage {
+  readonly zone: string;
+  readonly words: string;
+  readonly fitting: readonly FittingSeat[];
+  /** What the person asked for, soonest first. */
+  readonly mine: readonly Board[];
+  readonly wishes: readonly Wish[];
+}
+
+type KindNames = Readonly<Record<SeatKind, string>>;
+
+/** @throws UserFault for guests and people of other companies */
+export async function shadowPage(
+  deps: Deps,
+  person: PersonKey,
+  words: string,
+  kindNames: KindNames,
+): Promise<ShadowPage> {
+  await requireColleague(deps, person);
+  const now = deps.clock.now();
+  const [seeker, boards, mine, wishes] = await Promise.all([
+    seekerOf(deps, person),
+    shownSeats(deps.db, person.workspaceId, now),
+    boardsOfAsker(deps.db, person, new Date(now.getTime() - AFTERWARDS_MS)),
+    openWishesOf(deps.db, person),
+  ]);
+  const fitting = fittingSeats(boards, seeker, { words, kind: null, kindNames, now });
+  return { zone: seeker.days.hours.zone, words, fitting, mine, wishes };
+}
+
+/** The best open seats of one kind for somebody. */
+export async function seatsOfKind(
+  deps: Deps,
+  person: PersonKey,
+  kind: SeatKind,
+  count: number,
+): Promise<readonly FittingSeat[]> {
+  const now = deps.clock.now();
+  const boards = (await shownSeats(deps.db, person.workspaceId, now)).filter(({ seat }) => seat.kind === kind);
+  if (boards.length === 0) return [];
+  const seeker = await seekerOf(deps, person);
+  return fittingSeats(boards, seeker, { words: "", kind, kindNames: NO_NAMES, now }).slice(0, count);
+}
+
+/** A seat that somebody is about to ask for. @throws UserFault */
+export async function seatToAsk(deps: Deps, person: PersonKey, seatId: string): Promise<Board> {
+  await requireColleague(deps, person);
+  const board = await findBoard(deps.db, person.workspaceId, seatId);
+  if (!board) throw new UserFault({ key: "seats.faults.gone" });
+  if (board.seat.hostUserId === person.userId) throw new UserFault({ key: "seats.faults.own_seat" });
+  return board;
+}
+
+/** What somebody writes to the host, and from which nudge they come. */
+export interface AskInput {
+  readonly line: string;
+  readonly nudgeId: string | null;
+}
+
+/** Asks the host; pressed twice it is asked once. @throws UserFault */
+export async function askForSeat(
+  deps: Deps,
+  person: PersonKey,
+  seatId: string,
+  { line, nudgeId }: AskInput,
+): Promise<Step> {
+  const askedAt = deps.clock.now();
+  if (!isVisible(line)) throw new UserFault({ key: "seats.faults.line_missing" });
+  if (lengthOf(line) > MAX_TEXT) throw new UserFault({ key: "seats.faults.too_long", values: { max: MAX_TEXT } });
+  const { seat } = await seatToAsk(deps, person, seatId);
+  const { hostUserId } = seat;
+  if (hostUserId === null || (await keptApartFrom(deps.db, person)).has(hostUserId))
+    throw new UserFault({ key: "seats.faults.gone" });
+  const [own, host, isFirst] = await Promise.all([
+    hoursOf(deps, person),
+    hoursOf(deps, { ...person, userId: hostUserId }),
+    hadSeat(deps.db, person).then((had) => !had),
+    rememberZone(deps, person, askedAt),
+  ]);
+  const wanted = {
+    id: deps.ids.next(),
+    askerUserId: person.userId,
+    line,
+    nudgeId,
+    challengeId: null,
+    isFirst,
+    briefAt: seat.startsAt && briefAt(seat.startsAt, own),
+    dueAt: afterWorkingDays(1, askedAt, host),
+  };
+  const asked = { askedAt, concerned: [person.userId, hostUserId] };
+  return changeSeat(deps, { workspaceId: person.workspaceId, seatId, asked }, (board, now) => ({
+    step: rules.ask(board, wanted, now),
+  }));
+}
+
+/** Gives a seat back, or takes a question back. @throws UserFault */
+export function giveBack(deps: Deps, person: PersonKey, requestId: string): Promise<Step> {
+  return changeRequest(deps, person.workspaceId, requestId, (board, now) => {
+    if (!board.requests.some(({ id, askerUserId }) => id === requestId && askerUserId === person.userId))
+      throw new UserFault({ key: "seats.faults.not_yours" });
+    return { step: rules.withdraw(board, requestId, now) };
+  });
+}
+
+/** Where no words are looked for, names of kinds are not read. */
+const NO_NAMES = Object.fromEntries(SEAT_KINDS.map((kind) => [kind, ""])) as KindNames;
+
+async function seekerOf(deps: Deps, person: PersonKey): Promise<Seeker> {
+  const [member, host, days, keptApart] = await Promise.all([
+    memberStore(deps).find(person),
+    findHost(deps.db, person),
+    hoursOf(deps, person),
+    keptApartFrom(deps.db, person),
+  ]);
+  const pausedUntil = member?.pausedUntil ?? null;
+  const isHoliday = (date: CalendarDate): boolean =>
+    days.isHoliday(date) || (pausedUntil !== null && date < pausedUntil);
+  return {
+    userId: person.userId,
+    isDeveloper: member !== null || host?.department === "engineering",
+    focusAreas: member?.settings.focusAreas ?? [],
+    // A host's own languages; a member does not say theirs.
+    languages: host && host.languages.length > 1 ? host.languages : [],
+    days: { hours: days.hours, isHoliday },
+    keptApart,
+  };
+}

@@ -1,0 +1,47 @@
+/** Seats in people's calendars: the host's own, and those that somebody has. */
+import type { BusyTime } from "#src/feature-kit/calendar-entry.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
+import { AFTERWARDS_MS, type Board, endOf, isAhead, type Seat } from "../rules/seat.ts";
+import { boardsAround } from "../store/find-seats.ts";
+
+/** What an entry of a calendar is made of; its words are made by whoever knows the language. */
+export interface SeatEntry {
+  readonly seat: Seat & { readonly startsAt: Date };
+  readonly isHost: boolean;
+  readonly isCancelled: boolean;
+}
+
+/** Seats of somebody that are to come, and those that were taken back, so that calendars take them out. */
+export async function seatEntries(deps: Pick<Deps, "db" | "clock">, person: PersonKey): Promise<readonly SeatEntry[]> {
+  const since = new Date(deps.clock.now().getTime() - AFTERWARDS_MS);
+  const boards = await boardsAround(deps.db, person, since);
+  return boards.flatMap((board) => entryOf(board, person.userId));
+}
+
+/** When somebody hosts or has a seat. */
+export async function seatTimes(
+  deps: Pick<Deps, "db">,
+  person: PersonKey,
+  between: BusyTime,
+): Promise<readonly BusyTime[]> {
+  const boards = await boardsAround(deps.db, person, between.from);
+  return boards.flatMap((board) =>
+    entryOf(board, person.userId).flatMap(({ seat, isCancelled }) => {
+      const until = endOf(seat) ?? seat.startsAt;
+      const isTaken = !isCancelled && seat.startsAt < between.until && until > between.from;
+      return isTaken ? [{ from: seat.startsAt, until }] : [];
+    }),
+  );
+}
+
+/** How a seat stands in somebody's calendar: not at all before they have it. @returns none where it is a recording, or they never had the seat. */
+export function entryOf({ seat, requests }: Board, userId: string): SeatEntry[] {
+  const { startsAt, status } = seat;
+  if (startsAt === null) return [];
+  const isHost = seat.hostUserId === userId;
+  const own = requests.find(({ askerUserId }) => askerUserId === userId);
+  if (!isHost && (own?.seatedAt ?? null) === null) return [];
+  const isOff = !isAhead(seat) && status !== "happened" && status !== "debriefed";
+  return [{ seat: { ...seat, startsAt }, isHost, isCancelled: isOff || (!isHost && own?.status !== "seated") }];
+}

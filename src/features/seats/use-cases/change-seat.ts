@@ -1,0 +1,53 @@
+/** Changes one seat with its row locked, and lets those concerned see it. */
+
+import type { Tx } from "#src/db/database.ts";
+import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
+import { redrawHomes } from "#src/features/members/use-cases/redraw-home.ts";
+import type { Asked, PersonKey } from "#src/kernel/ports.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
+import type { Board } from "../rules/seat.ts";
+import type { Step } from "../rules/transitions.ts";
+import { changeBoard, type SeatDecision, seatIdOf } from "../store/seats.ts";
+
+type ChangeDeps = Pick<Deps, "db" | "clock" | "jobs" | "log">;
+
+/** @throws UserFault when it is not there. */
+export async function changeSeat(
+  deps: ChangeDeps,
+  about: { readonly workspaceId: string; readonly seatId: string; readonly asked?: Asked },
+  decide: (board: Board, now: Date, tx: Tx) => SeatDecision | Promise<SeatDecision>,
+): Promise<Step> {
+  const now = deps.clock.now();
+  const saved = await changeBoard(deps.db, about, now, (board, tx) => decide(board, now, tx));
+  if (!saved) throw new UserFault({ key: "seats.faults.gone" });
+  await letSee(deps, saved.step, saved.keys);
+  return saved.step;
+}
+
+/** The same of a request's seat. @throws UserFault */
+export async function changeRequest(
+  deps: ChangeDeps,
+  workspaceId: string,
+  requestId: string,
+  decide: (board: Board, now: Date) => SeatDecision,
+): Promise<Step> {
+  const seatId = await seatIdOf(deps.db, workspaceId, requestId);
+  if (seatId === null) throw new UserFault({ key: "seats.faults.gone" });
+  return changeSeat(deps, { workspaceId, seatId }, decide);
+}
+
+/** Only the host. @throws UserFault */
+export function requireHost({ seat }: Board, { userId }: PersonKey): void {
+  if (seat.hostUserId !== userId) throw new UserFault({ key: "seats.faults.not_yours" });
+}
+
+/** Sends what was saved, and draws the Home tabs of those concerned. */
+export async function letSee(
+  deps: Pick<Deps, "jobs" | "log">,
+  { seat, requests }: Pick<Step, "seat" | "requests">,
+  keys: readonly string[],
+): Promise<void> {
+  await enqueueDeliveries(deps, keys);
+  await redrawHomes(deps, seat.workspaceId, [seat.hostUserId, ...requests.map(({ askerUserId }) => askerUserId)]);
+}

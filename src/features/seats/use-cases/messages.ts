@@ -1,0 +1,156 @@
+/** What the messages about seats show when they are sent. */
+import type { OutboxMessage } from "#src/delivery/message-kind.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
+import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
+import { memberStore } from "#src/features/members/store/members.ts";
+import { recordStore } from "#src/features/weekly/store/records.ts";
+import type { Challenge } from "#src/kernel/challenge.ts";
+import { challengeOfNudge } from "#src/kernel/challenge.ts";
+import { type Board, canBeAsked, isAhead, type SeatRequest } from "../rules/seat.ts";
+import type { Outcome } from "../rules/transitions.ts";
+import { findBoard, seatIdOf } from "../store/seats.ts";
+import { findWish } from "../store/wishes.ts";
+import { entryOf, type SeatEntry } from "./calendar.ts";
+
+/** A seat as its reader sees it. */
+export interface SeatView {
+  readonly board: Board;
+  /** IANA, the reader's. */
+  readonly zone: string;
+}
+export interface RequestView extends SeatView {
+  readonly request: SeatRequest;
+}
+export interface AnswerView extends RequestView {
+  readonly outcome: Outcome;
+  readonly hasJoined: boolean;
+}
+export interface BriefView extends RequestView {
+  /** Of the challenge from which it was asked for. */
+  readonly questions: readonly string[];
+}
+
+type About<C> = OutboxMessage<C>;
+interface OfRequest {
+  readonly requestId: string;
+}
+interface OfSeat {
+  readonly seatId: string;
+}
+
+/** To the host, while it still waits for an answer. */
+export async function requestToTell(deps: Deps, message: About<OfRequest>): Promise<RequestView | null> {
+  const view = await requestView(deps, message);
+  return view && view.request.status === "asked" && isAhead(view.board.seat) ? view : null;
+}
+
+/** To the asker, while it still stands as it is told. */
+export async function answerToTell(
+  deps: Deps,
+  message: About<OfRequest & { readonly outcome: Outcome }>,
+): Promise<AnswerView | null> {
+  const view = await requestView(deps, message);
+  const { outcome } = message.content;
+  if (!view || STATUS_OF[outcome] !== view.request.status) return null;
+  // It had to wait until the seat was over.
+  if ((outcome === "seated" || outcome === "waiting") && !isAhead(view.board.seat)) return null;
+  const hasJoined = (await memberStore(deps).find(readerOf(message))) !== null;
+  return { ...view, outcome, hasJoined };
+}
+
+/** How a request stands after each outcome; what changed since is told by another message. */
+const STATUS_OF: Readonly<Record<Outcome, SeatRequest["status"]>> = {
+  seated: "seated",
+  waiting: "waiting",
+  "another-time": "another-time",
+  declined: "declined",
+  moved: "moved",
+  unanswered: "lapsed",
+  lapsed: "lapsed",
+  cancelled: "lapsed",
+};
+
+/** Shortly before; nothing where it has begun, was taken back or given back. */
+export async function briefToTell(deps: Deps, message: About<OfRequest>): Promise<BriefView | null> {
+  const view = await requestView(deps, message);
+  if (!view || view.request.status !== "seated" || !isAhead(view.board.seat)) return null;
+  const { startsAt } = view.board.seat;
+  if (startsAt === null || startsAt <= deps.clock.now()) return null;
+  const challenge = await challengeOf(deps, message, view.request);
+  return { ...view, questions: challenge?.questions ?? [] };
+}
+
+/** Afterwards; nothing where they have written already, or have not joined. */
+export async function debriefToTell(deps: Deps, message: About<OfRequest>): Promise<RequestView | null> {
+  const view = await requestView(deps, message);
+  if (!view || view.request.status !== "seated" || view.request.debriefedAt !== null) return null;
+  if (view.board.seat.status === "cancelled") return null;
+  return (await memberStore(deps).find(readerOf(message))) ? view : null;
+}
+
+/** To the host: somebody whom they had said yes to gave it back. */
+export async function givenBackToTell(deps: Deps, message: About<OfRequest>): Promise<RequestView | null> {
+  const view = await requestView(deps, message);
+  return view && view.request.status === "withdrawn" && isAhead(view.board.seat) ? view : null;
+}
+
+export function hostOneToTell(deps: Deps, message: About<OfRequest>): Promise<RequestView | null> {
+  return requestView(deps, message);
+}
+
+/** To the host, afterwards. */
+export async function overToTell(deps: Deps, message: About<OfSeat>): Promise<SeatView | null> {
+  return seatView(deps, message, message.content.seatId);
+}
+
+/** To the host: still no word of the client. */
+export async function consentToTell(deps: Deps, message: About<OfSeat>): Promise<SeatView | null> {
+  const view = await seatView(deps, message, message.content.seatId);
+  const status = view?.board.seat.status;
+  return status === "draft" || status === "client-asked" ? view : null;
+}
+
+/** As somebody's calendar shows it now; nothing where it never stood there. */
+export async function calendarToTell(deps: Deps, message: About<OfSeat>): Promise<SeatEntry | null> {
+  const board = await findBoard(deps.db, message.workspaceId, message.content.seatId);
+  return board ? (entryOf(board, message.recipient)[0] ?? null) : null;
+}
+
+/** To whoever wished for it, while it can be asked for. */
+export async function wishMetToTell(deps: Deps, message: About<{ readonly wishId: string }>): Promise<SeatView | null> {
+  const wish = await findWish(deps.db, message.workspaceId, message.content.wishId);
+  if (!wish?.answeredSeatId) return null;
+  const view = await seatView(deps, message, wish.answeredSeatId);
+  return view && canBeAsked(view.board.seat) ? view : null;
+}
+
+async function requestView(deps: Deps, message: About<OfRequest>): Promise<RequestView | null> {
+  const { requestId } = message.content;
+  const seatId = await seatIdOf(deps.db, message.workspaceId, requestId);
+  const view = seatId === null ? null : await seatView(deps, message, seatId);
+  const request = view?.board.requests.find(({ id }) => id === requestId);
+  return view && request ? { ...view, request } : null;
+}
+
+async function seatView(deps: Deps, message: About<unknown>, seatId: string): Promise<SeatView | null> {
+  const board = await findBoard(deps.db, message.workspaceId, seatId);
+  if (!board) return null;
+  const { hours } = await hoursOf(deps, readerOf(message));
+  return { board, zone: hours.zone };
+}
+
+function readerOf({ workspaceId, recipient }: About<unknown>): { workspaceId: string; userId: string } {
+  return { workspaceId, userId: recipient };
+}
+
+/** The challenge from whose nudge a seat was asked for. */
+async function challengeOf(
+  deps: Deps,
+  message: About<unknown>,
+  { nudgeId }: SeatRequest,
+): Promise<Challenge | undefined> {
+  if (nudgeId === null) return undefined;
+  const member = await memberStore(deps).find(readerOf(message));
+  const found = member && (await recordStore(deps).nudge(member.id, nudgeId));
+  return found ? challengeOfNudge(deps.catalogues.of(message.workspaceId).byId, found.nudge) : undefined;
+}

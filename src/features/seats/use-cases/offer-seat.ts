@@ -1,0 +1,167 @@
+/** Offering a seat or a recording. */
+
+import { inTransaction } from "#src/db/transaction.ts";
+import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
+import { addToOutbox } from "#src/delivery/store/add-to-outbox.ts";
+import { requireRemembered } from "#src/delivery/store/forgotten.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
+import { type Department, type Host, isAskable, newHost } from "#src/features/matching/rules/host.ts";
+import { findHost, saveHost } from "#src/features/matching/store/hosts.ts";
+import { hoursOf, type KnownHours } from "#src/features/matching/use-cases/hours-of.ts";
+import { redrawHomes } from "#src/features/members/use-cases/redraw-home.ts";
+import { addDays, instantOf, localDate } from "#src/kernel/calendar.ts";
+import type { NewMessage } from "#src/kernel/new-message.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
+import { opened } from "../rules/board.ts";
+import { consentReminder } from "../rules/messages.ts";
+import { checkOffer, monthOf, type OfferFault, type OfferInput } from "../rules/offer.ts";
+import { canBeAsked, type Seat, type SeatWords } from "../rules/seat.ts";
+import { isWorkingDay } from "../rules/working-days.ts";
+import { countOfHost, seatsOfHost } from "../store/find-seats.ts";
+import { insertSeat } from "../store/seats.ts";
+import { answerWish, findWish } from "../store/wishes.ts";
+import { rememberZone, requireColleague } from "./access.ts";
+
+/** What the form begins with. */
+export interface OfferStart {
+  /** Made when the form is opened, so that sending it twice offers it once. */
+  readonly id: string;
+  readonly zone: string;
+  /** Null where they never offered anything: then the form asks where they work. */
+  readonly host: Host | null;
+  /** What somebody wished for, without their name. */
+  readonly wish: { readonly id: string; readonly topic: string; readonly kind: Seat["kind"] | null } | null;
+}
+
+export interface Offered extends OfferInput {
+  readonly id: string;
+  readonly wishId: string | null;
+  /** Asked of those who never offered anything. */
+  readonly department: Department | null;
+}
+
+export type OfferOutcome =
+  | { readonly kind: "faults"; readonly faults: readonly OfferFault[] }
+  | {
+      readonly kind: "offered";
+      readonly seat: Seat;
+      readonly isPaused: boolean;
+      /** Null where it was for no wish; false when another host was quicker. */
+      readonly isWishMet: boolean | null;
+    };
+
+/** @throws UserFault for guests and people of other companies */
+export async function startOffer(deps: Deps, person: PersonKey, wishId: string | null): Promise<OfferStart> {
+  await requireColleague(deps, person);
+  const [known, host, wish] = await Promise.all([
+    hoursOf(deps, person),
+    findHost(deps.db, person),
+    wishId === null ? null : findWish(deps.db, person.workspaceId, wishId),
+  ]);
+  const open = wish && wish.answeredAt === null ? { id: wish.id, topic: wish.topic, kind: wish.kind } : null;
+  return { id: deps.ids.next(), zone: known.hours.zone, host, wish: open };
+}
+
+/** Offers it, or tells what stands in the way. @throws UserFault */
+export async function offerSeat(deps: Deps, person: PersonKey, input: Offered): Promise<OfferOutcome> {
+  const askedAt = deps.clock.now();
+  await requireColleague(deps, person);
+  const known = await hoursOf(deps, person);
+  const checked = checkOffer(input, await contextOf(deps, person, known, input));
+  if (checked.faults) return { kind: "faults", faults: checked.faults };
+  await rememberZone(deps, person, askedAt);
+  const now = deps.clock.now();
+  const result = await inTransaction(deps.db, async (tx) => {
+    await requireRemembered(tx, person.workspaceId, { askedAt, concerned: [person.userId] });
+    const host = (await findHost(tx, person)) ?? newHost(person, input.department ?? "other", known.hours, now);
+    if (host.registeredAt === now) await saveHost(tx, host);
+    const isPaused = !isAskable(host, localDate(now, known.hours.zone));
+    const seat = opened(
+      seatFrom(person, input.id, checked.words, known.hours.zone, now),
+      checked.consent,
+      checked.consentBy,
+      isPaused,
+      now,
+    );
+    if (!(await insertSeat(tx, seat))) return { seat, isPaused, isWishMet: null, keys: [] };
+    // Nobody is told of what they cannot ask for yet.
+    const wish =
+      input.wishId !== null && canBeAsked(seat)
+        ? await answerWish(tx, person.workspaceId, input.wishId, seat.id, now)
+        : null;
+    const messages: NewMessage[] = [
+      ...consentReminder(seat, now),
+      ...(wish
+        ? [
+            {
+              key: `seat-wish-met-${wish.id}`,
+              workspaceId: wish.workspaceId,
+              recipient: wish.userId,
+              content: { kind: "seat-wish-met", wishId: wish.id },
+              dueAt: now,
+            },
+          ]
+        : []),
+    ];
+    await addToOutbox(tx, messages);
+    return {
+      seat,
+      isPaused,
+      isWishMet: input.wishId === null ? null : wish !== null,
+      keys: messages.map(({ key }) => key),
+    };
+  });
+  await enqueueDeliveries(deps, result.keys);
+  await redrawHomes(deps, person.workspaceId, [person.userId]);
+  return { kind: "offered", seat: result.seat, isPaused: result.isPaused, isWishMet: result.isWishMet };
+}
+
+function seatFrom({ workspaceId, userId }: PersonKey, id: string, words: SeatWords, zone: string, now: Date): Seat {
+  return {
+    ...words,
+    id,
+    workspaceId,
+    hostUserId: userId,
+    zone,
+    consentBy: null,
+    consentAt: null,
+    status: "draft",
+    sequence: 0,
+    dueAt: null,
+    createdAt: now,
+    changedAt: now,
+    endedAt: null,
+  };
+}
+
+async function contextOf(
+  deps: Deps,
+  person: PersonKey,
+  known: KnownHours,
+  { date, id }: Offered,
+): Promise<Parameters<typeof checkOffer>[1]> {
+  const { zone } = known.hours;
+  const now = deps.clock.now();
+  const [own, host] = await Promise.all([seatsOfHost(deps.db, person), findHost(deps.db, person)]);
+  const month = date && monthOf(date);
+  const count = month
+    ? await countOfHost(
+        deps.db,
+        person,
+        instantOf(month.from, 0, 0, zone),
+        instantOf(addDays(month.until, 1), 0, 0, zone),
+      )
+    : 0;
+  return {
+    now,
+    zone,
+    isOff: (day) => !isWorkingDay(known, day),
+    // What is sent twice does not stand in its own way.
+    ahead: own.map(({ seat }) => seat).filter((seat) => seat.id !== id),
+    perMonth: host?.seatsPerMonth ?? DEFAULT_PER_MONTH,
+    inMonthOf: () => (own.some(({ seat }) => seat.id === id) ? count - 1 : count),
+  };
+}
+
+/** As a new host begins. */
+const DEFAULT_PER_MONTH = 4;

@@ -1,0 +1,128 @@
+/** What of seats happens by itself. Safe to run from several bots at once: each decides anew with the seat locked. */
+import { z } from "zod";
+import type { Tx } from "#src/db/database.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
+import { keptApartFrom } from "#src/features/matching/store/hosts.ts";
+import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
+import { defineJob } from "#src/queue/job.ts";
+import * as rules from "../rules/board.ts";
+import { type Board, canBeAsked, type SeatRequest } from "../rules/seat.ts";
+import type { Step } from "../rules/transitions.ts";
+import { afterWorkingDays, briefAt } from "../rules/working-days.ts";
+import { shownSeats } from "../store/find-seats.ts";
+import { changeBoard, dueRequests, dueSeats, findBoard } from "../store/seats.ts";
+import { changeSeat, letSee } from "./change-seat.ts";
+import { goOn, hostDaysOf } from "./series.ts";
+
+export const runSeatsJob = defineJob({ name: "run-seats", payload: z.object({}) });
+
+const BATCH = 200;
+/** Working days of the host until another one is asked. */
+const PATIENCE_DAYS = 3;
+
+/** @returns how many seats and requests were looked at. */
+export async function runSeats(deps: Deps): Promise<number> {
+  const now = deps.clock.now();
+  const seats = await dueSeats(deps.db, now, BATCH);
+  for (const seat of seats)
+    await one(deps, seat.workspaceId, async () => {
+      const days = await hostDaysOf(deps, seat);
+      await changeSeat(deps, { workspaceId: seat.workspaceId, seatId: seat.id }, async (board, at, tx) => {
+        const step = rules.timePassed(board, at);
+        await goOn(deps, tx, { before: board, after: step }, days, at);
+        return { step };
+      });
+    });
+  const requests = await dueRequests(deps.db, now, BATCH);
+  for (const { workspaceId, seatId, requestId } of requests)
+    await one(deps, workspaceId, () => askAgain(deps, workspaceId, seatId, requestId));
+  return seats.length + requests.length;
+}
+
+/** A failure for one must not stop the others. */
+async function one(deps: Pick<Deps, "log">, workspaceId: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    deps.log.error({ err: error, workspaceId }, "a seat could not be gone on with");
+  }
+}
+
+/** The host has not answered: asked once more after a working day; after three, another host of the same kind is asked. */
+async function askAgain(deps: Deps, workspaceId: string, seatId: string, requestId: string): Promise<void> {
+  const board = await findBoard(deps.db, workspaceId, seatId);
+  const request = board?.requests.find(({ id }) => id === requestId);
+  if (!board || !request || board.seat.hostUserId === null) return;
+  if (request.repeated === 0) {
+    const host = await hoursOf(deps, { workspaceId, userId: board.seat.hostUserId });
+    const next = afterWorkingDays(PATIENCE_DAYS, request.askedAt, host);
+    await changeSeat(deps, { workspaceId, seatId }, (current) => ({
+      step: rules.repeatRequest(current, requestId, next),
+    }));
+    return;
+  }
+  const other = await anotherSeat(deps, board, request);
+  const wanted = other && (await newRequest(deps, other, request));
+  const moved: { readonly step: Step; readonly keys: readonly string[] }[] = [];
+  await changeSeat(deps, { workspaceId, seatId }, async (current, now, tx) => {
+    const own = current.requests.find(({ id }) => id === requestId);
+    if (own?.status !== "asked" || own.dueAt === null || own.dueAt > now) return { step: { ...current, news: [] } };
+    const saved = other && wanted ? await moveTo(tx, other, wanted, now) : null;
+    if (saved) moved.push(saved);
+    return { step: rules.giveUp(current, requestId, saved !== null, now) };
+  });
+  const last = moved.at(-1);
+  if (last) await letSee(deps, last.step, last.keys);
+}
+
+/** An open seat of the same kind with another host. */
+async function anotherSeat(
+  deps: Deps,
+  { seat }: Board,
+  { workspaceId, askerUserId }: SeatRequest,
+): Promise<Board | null> {
+  const asker = { workspaceId, userId: askerUserId };
+  const [shown, apart] = await Promise.all([
+    shownSeats(deps.db, workspaceId, deps.clock.now()),
+    keptApartFrom(deps.db, asker),
+  ]);
+  const fits = ({ seat: other, requests }: Board): boolean =>
+    other.kind === seat.kind &&
+    other.hostUserId !== seat.hostUserId &&
+    other.hostUserId !== askerUserId &&
+    !apart.has(other.hostUserId ?? "") &&
+    canBeAsked(other) &&
+    !requests.some((request) => request.askerUserId === askerUserId);
+  return shown.find((board) => board.seat.status === "open" && fits(board)) ?? shown.find(fits) ?? null;
+}
+
+async function newRequest(deps: Deps, { seat }: Board, request: SeatRequest): Promise<rules.NewRequest> {
+  const { workspaceId, askerUserId, line, nudgeId, challengeId, isFirst } = request;
+  const [host, own] = await Promise.all([
+    hoursOf(deps, { workspaceId, userId: seat.hostUserId ?? askerUserId }),
+    hoursOf(deps, { workspaceId, userId: askerUserId }),
+  ]);
+  return {
+    id: deps.ids.next(),
+    askerUserId,
+    line,
+    nudgeId,
+    challengeId,
+    isFirst,
+    briefAt: seat.startsAt && briefAt(seat.startsAt, own),
+    dueAt: afterWorkingDays(1, deps.clock.now(), host),
+  };
+}
+
+/** @returns null where that seat was taken back, or asked for by the same person, meanwhile. */
+async function moveTo(
+  tx: Tx,
+  { seat: { id, workspaceId } }: Board,
+  wanted: rules.NewRequest,
+  now: Date,
+): Promise<{ readonly step: Step; readonly keys: readonly string[] } | null> {
+  const saved = await changeBoard(tx, { workspaceId, seatId: id }, now, (board) => ({
+    step: canBeAsked(board.seat) ? rules.ask(board, wanted, now) : { ...board, news: [] },
+  }));
+  return saved && saved.step.news.length > 0 ? saved : null;
+}

@@ -1,0 +1,60 @@
+/** Seats: offered, asked for, given or not, given back; wishes; what came of them. */
+import type { ChaosAction, Stage } from "../stage.ts";
+
+const ALL = ["steady", "lively", "manager"] as const;
+const LIVELY = ["lively", "manager"] as const;
+const DAY_MS = 24 * 3_600_000;
+
+async function offers(stage: Stage): Promise<void> {
+  const { random } = stage;
+  const date = new Date(stage.now().getTime() + random.between(2, 9) * DAY_MS).toISOString().slice(0, 10);
+  const form = await stage.command("host seat");
+  if (form.kind !== "answered") return stage.closes();
+  const asksForDepartment = JSON.stringify(form.state.modal?.blocks ?? []).includes('"department"');
+  await stage.submits(form, {
+    kind: random.pick(["release", "on-call", "architecture-hour", "estimation"]),
+    topic: "How we go about it",
+    date,
+    time: random.pick(["09:30", "11:00", "14:00", "15:30"]),
+    consent: "nobody",
+    // Where it is and how to join are for those alone to whom the host says yes.
+    link: "https://meet.example.com/room",
+    ...(asksForDepartment ? { department: "engineering" } : {}),
+  });
+  await stage.closes();
+}
+
+async function asks(stage: Stage): Promise<void> {
+  await stage.command("shadow");
+  const form = await stage.does({ type: "click", actionId: "seat.ask" });
+  await stage.submits(form, { line: "I have never seen one." });
+  await stage.closes();
+}
+
+/** The host presses what is there; where nothing is, nothing happens. */
+const presses = (actionId: string) => async (stage: Stage) => void (await stage.does({ type: "click", actionId }));
+
+async function wishes(stage: Stage): Promise<void> {
+  await stage.command("shadow");
+  const form = await stage.does({ type: "click", actionId: "seat.wish" });
+  await stage.submits(form, { topic: "Any call on invoicing" });
+  await stage.closes();
+}
+
+async function tells(stage: Stage): Promise<void> {
+  const form = await stage.does({ type: "click", actionId: "seat.debrief" });
+  await stage.submits(form, { what: `They print the list ${stage.marker()}` });
+  await stage.closes();
+}
+
+export const seatActions: readonly ChaosAction[] = [
+  { name: "offer a seat", weight: 3, by: ALL, run: offers },
+  { name: "ask for a seat", weight: 5, by: ALL, run: asks },
+  { name: "say yes to a guest", weight: 5, by: ALL, run: presses("seat.yes") },
+  { name: "say no to a guest", weight: 1, by: ALL, run: presses("seat.no") },
+  { name: "give a seat back", weight: 1, by: ALL, run: presses("seat.give-back") },
+  { name: "leave a wish", weight: 1, by: LIVELY, run: wishes },
+  { name: "tell of a seat", weight: 2, by: ALL, isPossible: ({ joinedAt }) => joinedAt !== null, run: tells },
+  { name: "say that a guest was there", weight: 2, by: ALL, run: presses("seat.was-there") },
+  { name: "what I offer", weight: 1, by: ALL, run: async (stage) => void (await stage.command("host")) },
+];

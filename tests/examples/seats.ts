@@ -1,0 +1,90 @@
+/** Views of the messages about seats. */
+import type { Board, SeatRequest } from "#src/features/seats/rules/seat.ts";
+import type { AnswerView, BriefView, RequestView, SeatView } from "#src/features/seats/use-cases/messages.ts";
+import { SEAT_KINDS } from "#src/kernel/vocabulary.ts";
+import { seatOf } from "#tests/support/seats.ts";
+
+const ID = "00000000-0000-4000-8000-000000000009";
+const OUTCOMES = [
+  "seated",
+  "waiting",
+  "another-time",
+  "declined",
+  "moved",
+  "unanswered",
+  "lapsed",
+  "cancelled",
+] as const;
+
+/** @param words what people wrote, wherever they can write. */
+export function seatExamples(words: string): Readonly<Record<string, readonly unknown[]>> {
+  const text = [...words].slice(0, 200).join("");
+  const name = [...words].slice(0, 60).join("");
+  const request: SeatRequest = {
+    id: ID,
+    workspaceId: "T1",
+    seatId: ID,
+    askerUserId: "U2",
+    line: text,
+    nudgeId: null,
+    challengeId: null,
+    isFirst: true,
+    status: "seated",
+    note: text,
+    askedAt: new Date("2026-11-24T10:00:00Z"),
+    answeredAt: null,
+    repeated: 0,
+    briefAt: null,
+    seatedAt: null,
+    dueAt: null,
+    wasThere: null,
+    hostLine: text,
+    debriefedAt: null,
+    reflectionId: null,
+  };
+  const link = `https://example.com/${"a".repeat(480)}`;
+  const seats = SEAT_KINDS.map((kind) =>
+    seatOf({
+      kind,
+      ownKind: kind === "own" ? name : null,
+      codeName: name,
+      topic: text,
+      module: name,
+      place: text,
+      link,
+      inReturn: text,
+      repeats: "monthly",
+      zone: "Asia/Tokyo",
+    }),
+  );
+  const boards: Board[] = [
+    ...seats.map((seat) => ({ seat, requests: Array.from({ length: 10 }, () => request) })),
+    { seat: seatOf({ startsAt: null, watchUntil: "2026-12-20" as never, codeName: null, link }), requests: [request] },
+    { seat: { ...seatOf({}, "asked"), hostUserId: null, topic: "" }, requests: [] },
+  ];
+  const views = boards.map((board): SeatView => ({ board, zone: "Europe/Berlin" }));
+  const asked = views.flatMap((view): RequestView[] => [
+    { ...view, request },
+    { ...view, request: { ...request, repeated: 1, isFirst: false, note: null } },
+  ]);
+  return {
+    "seat-asked": asked,
+    "seat-answered": asked.flatMap((view) =>
+      OUTCOMES.flatMap((outcome) => [true, false].map((hasJoined): AnswerView => ({ ...view, outcome, hasJoined }))),
+    ),
+    "seat-brief": asked.flatMap((view): BriefView[] => [
+      { ...view, questions: [] },
+      { ...view, questions: [text, text] },
+    ]),
+    "seat-debrief": asked,
+    "seat-given-back": asked,
+    "seat-host-one": asked,
+    "seat-calendar": seats.flatMap((seat) =>
+      seat.startsAt === null ? [] : [true, false].map((isCancelled) => ({ seat, isHost: false, isCancelled })),
+    ),
+    "seat-over": views,
+    "seat-lapsed": views,
+    "seat-consent": views,
+    "seat-wish-met": views,
+  };
+}

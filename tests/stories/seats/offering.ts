@@ -1,0 +1,78 @@
+/** How people of the stories offer a seat and ask for it. */
+import pg from "pg";
+import { expect, vi } from "vitest";
+import type { Actor } from "#src/playground/actor.ts";
+import type { House } from "#tests/support/house.ts";
+
+type Values = Readonly<Record<string, string | readonly string[] | null>>;
+
+/** What a host fills in: a release on Thursday at ten, nobody of a client there. */
+export const RELEASE: Values = {
+  kind: "release",
+  topic: "The release of invoicing",
+  date: "2026-12-03",
+  time: "10:00",
+  minutes: "60",
+  consent: "nobody",
+  link: "https://meet.example.com/release",
+  department: "engineering",
+};
+
+/** A client's call, to which they agreed. */
+export const CLIENT_CALL: Values = {
+  ...RELEASE,
+  kind: "client-call",
+  topic: "The import of orders",
+  "code-name": "Harbour",
+  consent: "given",
+  "consent-by": "Their head of purchasing",
+  link: "https://meet.example.com/harbour",
+  department: "consulting",
+};
+
+export async function offers(host: Actor, values: Values = RELEASE): Promise<void> {
+  await host.command("/growth host seat");
+  await host.submit(values);
+}
+
+/** Asks for the seat that is shown first. */
+export async function asks(asker: Actor, line = "I have never heard a client."): Promise<void> {
+  await asker.command("/growth shadow");
+  await asker.click("seat.ask");
+  await asker.submit({ line });
+}
+
+/** What was said last, but for files. */
+export const last = (actor: Actor): string => actor.dm().findLast(({ files }) => files.length === 0)?.plain ?? "";
+/** The newest calendar file. */
+export const calendarFile = (actor: Actor): string =>
+  actor.dm().findLast(({ files }) => files.length > 0)?.files[0]?.text ?? "";
+export const errors = (actor: Actor): Record<string, string> => actor.modal()?.errors ?? {};
+
+/** Another transaction holds all seats. @returns what ends that once so many others wait for it. */
+export async function seatsAreHeld({ query, databaseUrl }: House): Promise<(waiting: number) => Promise<void>> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  await client.query("begin");
+  await client.query("select from seats for update");
+  return async (waiting) => {
+    const text = "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
+    await vi.waitFor(async () => expect(await query(text)).toHaveLength(waiting));
+    await client.query("commit");
+    await client.end();
+  };
+}
+
+/** How each request stands, by who asked. */
+export async function requests({ query }: House): Promise<string[]> {
+  const rows = await query<{ one: string }>(
+    "select asker_user_id || ' ' || status as one from seat_requests order by asker_user_id, asked_at",
+  );
+  return rows.map(({ one }) => one);
+}
+
+export async function statuses({ query }: House): Promise<string[]> {
+  return (await query<{ status: string }>("select status from seats order by created_at, id")).map(
+    ({ status }) => status,
+  );
+}

@@ -1,0 +1,101 @@
+/** Who sees a seat, who does not, and what becomes of it when somebody is gone. */
+import { describe, expect } from "vitest";
+import { joins } from "#tests/support/house.ts";
+import { type Scene, storiesAt } from "#tests/support/story.ts";
+import { asks, CLIENT_CALL, last, offers, RELEASE, statuses } from "./offering.ts";
+
+const { story } = storiesAt("2026-11-24T10:00:00Z", async ({ maya }: Scene) => {
+  await joins(maya, { manager: null, country: null });
+});
+
+async function seated({ lena, maya, settle }: Scene, values = RELEASE): Promise<void> {
+  await offers(lena, values);
+  await asks(maya);
+  await settle();
+  await lena.click("seat.yes");
+  await settle();
+}
+
+describe("people who are not of the company", () => {
+  story("are refused with a sentence", async ({ noel, query }) => {
+    const told: string[] = [];
+    for (const line of ["/growth shadow", "/growth host", "/growth host seat"]) {
+      await noel.command(line);
+      told.push(last(noel));
+    }
+    expect([...new Set(told)]).toEqual([
+      "Seats are for people of the company. Everything else that runs here is open to you.",
+    ]);
+    expect(await query("select from seats")).toEqual([]);
+  });
+});
+
+describe("somebody is gone", () => {
+  story("a host who has the bot forget them: those who asked are told, without a name", async (scene) => {
+    const { lena, maya, query, moveTo } = scene;
+    await seated(scene);
+    await lena.command("/growth forget");
+    await lena.click("forget.confirm");
+    await moveTo("2026-11-24T10:02:00Z");
+    expect(last(maya)).toMatchInlineSnapshot(`
+      "*Deploy or release*
+      was taken back. Nothing to do on your side; \`/growth shadow\` shows what else is open."
+    `);
+    expect(await query("select host_user_id, topic, link from seats")).toEqual([
+      { host_user_id: null, topic: "", link: null },
+    ]);
+    expect(await query("select line from seat_requests")).toEqual([{ line: "I have never heard a client." }]);
+  });
+
+  story("a guest who has the bot forget them: their words go, and the seat is free", async (scene) => {
+    const { lena, maya, omar, query, settle, moveTo } = scene;
+    await joins(omar, { manager: null, country: null });
+    await seated(scene);
+    await asks(omar, "Me too.");
+    await settle();
+    await lena.click("seat.yes");
+    await maya.command("/growth forget");
+    await maya.click("forget.confirm");
+    await moveTo("2026-11-24T10:02:00Z");
+    expect(await query("select asker_user_id, status from seat_requests")).toEqual([
+      { asker_user_id: "U0OMAR", status: "seated" },
+    ]);
+    expect(last(omar)).toContain("You have a seat.");
+  });
+
+  story("a host whose account is deactivated: the seat is off, and those who asked are told", async (scene) => {
+    const { maya, workspace, moveTo } = scene;
+    await seated(scene);
+    await workspace.change().deactivate("U0LENA");
+    await moveTo("2026-11-24T10:02:00Z");
+    expect(await statuses(scene)).toEqual(["cancelled"]);
+    expect(last(maya)).toContain("was taken back");
+  });
+});
+
+describe("people who are kept apart", () => {
+  story("see no seat of each other", async ({ lena, maya, query }) => {
+    await offers(lena);
+    await query(
+      "insert into blocks (workspace_id, user_id, blocked_user_id, created_at) values ('T0HOUSE', 'U0LENA', 'U0MAYA', now())",
+    );
+    await maya.command("/growth shadow");
+    expect(last(maya)).toContain("No seat is open that fits you right now.");
+  });
+});
+
+story("nobody else sees where it is, and the log does not hold it", async (scene) => {
+  const { lena, omar, grace, logged, workspace } = scene;
+  await joins(omar, { manager: null, country: null });
+  await seated(scene, { ...CLIENT_CALL, seats: "2", place: "Room Heron" });
+  for (const other of [omar, grace]) {
+    await other.command("/growth shadow");
+    await other.openHome();
+    await other.command("/growth export");
+    expect(JSON.stringify([other.dm(), other.home()])).not.toMatch(/meet\.example\.com|Room Heron/);
+  }
+  await lena.openHome();
+  expect(JSON.stringify(lena.home()?.blocks)).toContain("Room Heron");
+  expect(JSON.stringify(logged)).not.toMatch(/meet\.example\.com|Room Heron|Harbour|import of orders/);
+  expect(workspace.violations).toEqual([]);
+});
