@@ -26,8 +26,7 @@ export function overviewBlocks(say: Say, overview: MentoringOverview): KnownBloc
   if (!isMentee && parts.length === 0) last.push(section(say("mentor.page.none_md")));
   if (isMentor && requests.length === 0 && !pairs.some((pair) => !pair.isMentee))
     last.push(context(say("mentor.page.mentor_md")));
-  const buttons = [...(isMentee ? [] : [button(say("mentor.page.find"), "mentor.open", "page", "primary")])];
-  if (buttons.length > 0) last.push(actions(...buttons));
+  if (!isMentee) last.push(actions(button(say("mentor.page.find"), "mentor.open", "page", "primary")));
   if (last.length > 0) parts.push(last);
   return parts.flatMap((blocks, index) => [...(index > 0 ? [divider()] : []), ...blocks]);
 }

@@ -162,11 +162,11 @@ export async function openWith(tx: Tx, { workspaceId, userId }: PersonKey): Prom
     .select("id")
     .where("workspace_id", "=", workspaceId)
     .where("status", "not in", OVER)
-    .where(({ or, eb, val, fn }) =>
-      or([
-        eb("mentee_user_id", "=", userId),
-        eb("mentor_user_id", "=", userId),
-        eb(val(userId), "=", fn.any("shown_user_ids")),
+    .where((pairing) =>
+      pairing.or([
+        pairing("mentee_user_id", "=", userId),
+        pairing("mentor_user_id", "=", userId),
+        pairing(pairing.val(userId), "=", pairing.fn.any("shown_user_ids")),
       ]),
     )
     .orderBy("id")
