@@ -35,6 +35,11 @@ story("the forms of the admin", async () => {
     Delete what is older than: (Keep everything | 6 months | 12 months | 24 months | 36 months)
     [Back] [Save]"
   `);
+  expect(await form("admin-contact")).toMatchInlineSnapshot(`
+    "== Whom to turn to ==
+    Who is there for people who are not well: <...>
+    [Back] [Save]"
+  `);
   expect(await form("admin-challenge")).toMatchInlineSnapshot(`
     "== New challenge ==
     *This is how people will see it.* Change anything below: you get a new preview before it is published.

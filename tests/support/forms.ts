@@ -303,6 +303,7 @@ export const FORMS: Readonly<Record<string, Form>> = {
   "admin-quiet": { ...section("quiet"), right: { days: "2026-12-24" } },
   "admin-channel": section("channel"),
   "admin-retention": section("retention"),
+  "admin-contact": section("contact"),
   "admin-challenge": {
     open: async (scene) => {
       const grace = await section("challenges").open(scene);

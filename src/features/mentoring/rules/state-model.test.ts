@@ -152,8 +152,7 @@ class Life {
       return this.look(this.openOf(one.who));
     }
     if (one.kind === "mentor-ends") return this.change(own, (pairing) => rules.end(pairing, one.mentor, this.at));
-    for (const each of this.pairings)
-      this.change(each, (pairing) => rules.personGone(pairing, one.mentor, this.at));
+    for (const each of this.pairings) this.change(each, (pairing) => rules.personGone(pairing, one.mentor, this.at));
   }
 }
 
