@@ -10,10 +10,10 @@ const { story } = storiesAt(
   async (scene) => {
     await joins(scene.maya);
     await currentChallengeIs(scene, scene.maya, "ask-sales-pitch");
-    await scene.maya.say("hello");
+    // The first message of a process trains the reader, which takes so long that Slack may tell of it twice.
+    await scene.priya.say("hello");
     await scene.settle();
   },
-  // The first message of a process trains the reader.
   { timeout: 90_000 },
 );
 
@@ -70,7 +70,7 @@ story("what the reader alone understood is planned when its button is pressed", 
 story("where the hour is missing, several are named, or it cannot be, one is proposed", async ({ maya }) => {
   await maya.say("I'm in");
   expect(last(maya)).toMatchInlineSnapshot(`
-    "Good. When shall that be? A day and an hour are enough, such as *Thursday at 10*.
+    "Gladly. Which day, and at what time? *Friday after lunch* will do.
     [Wednesday, 25 November at 10:00] [Another time]"
   `);
   await maya.say("i'm in, thursday");

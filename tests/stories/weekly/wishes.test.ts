@@ -11,10 +11,10 @@ const { story } = storiesAt(
   async (scene) => {
     await joins(scene.maya);
     await currentChallengeIs(scene, scene.maya, "ask-sales-pitch");
-    await scene.maya.say("hello");
+    // The first message of a process trains the reader, which takes so long that Slack may tell of it twice.
+    await scene.priya.say("hello");
     await scene.settle();
   },
-  // The first message of a process trains the reader.
   { timeout: 90_000 },
 );
 
