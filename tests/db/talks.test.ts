@@ -19,7 +19,7 @@ afterEach(() => opened.close());
 it("counts answers that come at once, each with its own number", async () => {
   const { db } = opened.database;
   const talks = await Promise.all([1, 2, 3].map(() => beginAnswer(db, MAYA, NOON)));
-  expect(talks.map(({ answers }) => answers).sort()).toEqual([1, 2, 3]);
+  expect(talks.map(({ answers }) => answers).toSorted((one, other) => one - other)).toEqual([1, 2, 3]);
 });
 
 it("remembers what was offered for a day; then it goes, and the person's with them", async () => {

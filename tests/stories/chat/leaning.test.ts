@@ -105,6 +105,23 @@ describe("a bare day", () => {
   });
 });
 
+describe("what the bot said of its own accord", () => {
+  story("comes before what was offered earlier, and a yes to it closes nothing", async ({ maya, moveTo, query }) => {
+    await maya.command("/growth plan");
+    await maya.submit({ date: "2026-11-24", time: "10:00", cue: "0" });
+    await moveTo("2026-11-24T09:00:05Z");
+    await answer(maya, "the release eats my whole week, i have to pass");
+    await moveTo("2026-11-25T12:00:05Z");
+    expect(await answer(maya, "yes")).toMatchInlineSnapshot(`
+      "Good to hear. Is it done, or still on its way?
+      [Done] [Not yet]"
+    `);
+    expect(await query("select status from nudges")).toEqual([{ status: "planned" }]);
+    expect(await answer(maya, "the first")).toMatch(/^Good\. \*\.\.\.\* is done\./);
+    expect(await query("select status from nudges")).toEqual([{ status: "done" }]);
+  });
+});
+
 describe("which of them", () => {
   story("is asked where two are offered, and told by its place", async ({ maya }) => {
     const first = await answer(maya, "hmm maybe another time or a smaller one");

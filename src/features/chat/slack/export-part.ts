@@ -4,6 +4,6 @@ import { findTalk } from "../use-cases/talk.ts";
 
 export const chatExport = defineExportPart({
   load: (deps, person) => findTalk(deps, person),
-  entries: (talk) => (talk ? [{ place: 110, name: "conversation", value: talk }] : []),
+  entries: (talk) => [{ place: 110, name: "conversation", value: talk }],
   sections: () => [],
 });

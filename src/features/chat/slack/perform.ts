@@ -2,6 +2,7 @@
 import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
 import { changeSince } from "#src/features/weekly/use-cases/take-back.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
 import { NO_SLOTS, type Slots } from "#src/language/intent.ts";
 import type { Reply } from "#src/slack/context.ts";
 import type { Message } from "#src/slack/kit/blocks.ts";
@@ -35,7 +36,8 @@ export async function perform(
   const { deps, person } = context;
   const audience: Audience = here.member ? "member" : "newcomer";
   const intent = intents.find((one) => one.name === act && isFor(one, audience));
-  if (!intent) throw new Error(`nothing answers ${act}`);
+  // A button of a message that was sent before they joined, or of another version.
+  if (!intent) throw new UserFault({ key: "errors.item_gone" });
   const reply = await intent.answer(context, told, slots);
   if (here.mentee && CHANGING.has(act)) {
     const change = await changeSince(deps, person, act, here.mentee);

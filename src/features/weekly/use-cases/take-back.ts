@@ -9,14 +9,6 @@ import { forgetStep } from "../store/take-back.ts";
 import { type CurrentNudge, currentNudgeOf } from "./current-nudge.ts";
 import { changeMentee, redraw } from "./load-mentee.ts";
 
-/** How things are with somebody now; null for somebody who has not joined. */
-export async function stateOf(
-  deps: Pick<Deps, "db" | "clock" | "reactions">,
-  person: PersonKey,
-): Promise<Mentee | null> {
-  return menteeStore(deps).find(person);
-}
-
 /** What a sentence changed, for taking it back; null where it changed nothing. */
 export async function changeSince(
   deps: Pick<Deps, "db" | "clock" | "reactions">,
