@@ -6,7 +6,9 @@ import { assignmentJobs } from "./assignments.ts";
 import { channelChallengeJobs } from "./channel-challenges.ts";
 import { deliveryJobs } from "./delivery.ts";
 import { homeJobs } from "./home.ts";
+import { introductionJobs } from "./introductions.ts";
 import { memberJobs } from "./members.ts";
+import { mentoringJobs } from "./mentoring.ts";
 import { onboardingJobs } from "./onboarding.ts";
 import { privacyJobs } from "./privacy.ts";
 import { seatJobs } from "./seats.ts";
@@ -22,7 +24,9 @@ const entries: readonly JobEntry<Deps>[] = [
   ...seatJobs,
   ...deliveryJobs,
   ...homeJobs,
+  ...introductionJobs,
   ...memberJobs,
+  ...mentoringJobs,
   ...onboardingJobs,
   ...privacyJobs,
   ...slackEventJobs,

@@ -23,6 +23,7 @@ const COLUMNS: Readonly<Record<string, string>> = {
   "members.nudge_days": "Weekday[]",
   "members.scope": "Scope",
   "members.work_days": "Weekday[]",
+  "pairings.wanted_area": "Area",
   "policies.days_off": "Generated<CalendarDate[]>",
   "reflections.area": "Area",
   "seat_requests.repeated": "Generated<0 | 1>",

@@ -63,6 +63,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const deps = makeDeps({
     ...ground,
     db: database.db,
+    publicUrl: config.publicUrl,
     eventHandler: { handle: (event) => handlers.events.handle(event) },
     requestHandler: { handle: (request) => handlers.requests.handle(request) },
   });

@@ -24,6 +24,18 @@ describe("the configuration", () => {
     });
   });
 
+  it.each([
+    [{}, null],
+    [{ PUBLIC_URL: "https://growth.example.com" }, "https://growth.example.com"],
+    [{ PUBLIC_URL: " https://example.com/growth// " }, "https://example.com/growth"],
+  ])("knows where calendars reach the bot: %o", (environment, publicUrl) => {
+    expect(readConfig(environment).publicUrl).toBe(publicUrl);
+  });
+
+  it.each(["growth.example.com", "ftp://example.com", "https://"])("refuses %s as such a place", (address) => {
+    expect(faultsOf({ PUBLIC_URL: address })).toEqual(["PUBLIC_URL must look like https://growth.example.com"]);
+  });
+
   it("takes empty variables as not set", () => {
     expect(readConfig({ SLACK_BOT_TOKEN: "", REDIS_URL: " " })).toMatchObject({
       slack: { mode: "playground" },

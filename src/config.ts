@@ -44,6 +44,8 @@ export interface Config {
   readonly dataDir: string;
   /** null: the queue lives in the same PostgreSQL. */
   readonly redisUrl: Secret | null;
+  /** Where calendars reach the bot, without a slash at its end; null: nowhere. */
+  readonly publicUrl: string | null;
   readonly role: "all" | "web" | "worker";
   readonly promptsDir: string | null;
   readonly logLevel: string;
@@ -78,6 +80,7 @@ export const VARIABLES = [
   "DATABASE_URL",
   "DATA_DIR",
   "REDIS_URL",
+  "PUBLIC_URL",
   "ROLE",
   "PROMPTS_DIR",
   "LOG_LEVEL",
@@ -106,6 +109,7 @@ const Schema = z.object({
     .string()
     .refine((value) => readRedisUrl(value) !== null, "must look like redis://host:6379")
     .optional(),
+  PUBLIC_URL: url(["http:", "https:"], "https://growth.example.com").optional(),
   ROLE: z.enum(["all", "web", "worker"], "must be all, web or worker").default("all"),
   PROMPTS_DIR: z.string().refine(isFolder, "must be a folder that exists and can be read").optional(),
   LOG_LEVEL: z.enum(LEVELS, `must be one of ${LEVELS.join(", ")}`).default("info"),
@@ -135,6 +139,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     databaseUrl: secret(data.DATABASE_URL),
     dataDir: data.DATA_DIR,
     redisUrl: secret(data.REDIS_URL),
+    publicUrl: data.PUBLIC_URL?.replace(/\/+$/, "") ?? null,
     role: data.ROLE,
     promptsDir: data.PROMPTS_DIR ?? null,
     logLevel: data.LOG_LEVEL,

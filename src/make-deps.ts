@@ -47,6 +47,7 @@ export interface Ground {
   readonly queue: JobQueue<Deps>;
   readonly content: WorkspaceContent;
   readonly contentFaults: readonly string[];
+  readonly publicUrl: string | null;
   readonly installations: Installations;
   readonly pacing: Pacing;
   readonly eventHandler: EventHandler;
@@ -75,6 +76,7 @@ export function makeDeps(ground: Ground): Deps {
     exportParts: features.flatMap(({ exportPart }) => exportPart ?? []),
     policies: content.policies,
     db,
+    publicUrl: ground.publicUrl,
     personalData,
     dueTimes,
     homeSections: features.flatMap(({ homeSections = [] }) => homeSections),
@@ -110,6 +112,7 @@ export function makeDeps(ground: Ground): Deps {
     },
     calendarEntries: features.flatMap(({ calendarEntries }) => calendarEntries ?? []),
     busyTimes: features.flatMap(({ busyTimes }) => busyTimes ?? []),
+    statedHours: features.flatMap(({ statedHours }) => statedHours ?? []),
     nudgeLines: features.flatMap(({ nudgeLines }) => nudgeLines ?? []),
     nudgeDoors: features.flatMap(({ nudgeDoors }) => nudgeDoors ?? []),
     openSeatKinds: async () => {

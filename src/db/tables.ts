@@ -6,6 +6,14 @@
 import type { ColumnType } from "kysely";
 import type { Area, CalendarDate, JsonColumn, Scope, Weekday } from "./column-types.ts";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -62,6 +70,13 @@ export interface AuditLog {
 export interface Blocks {
   blocked_user_id: string;
   created_at: Timestamp;
+  user_id: string;
+  workspace_id: string;
+}
+
+export interface CalendarAddresses {
+  created_at: Timestamp;
+  token_hash: string;
   user_id: string;
   workspace_id: string;
 }
@@ -148,6 +163,15 @@ export interface DmChannels {
   workspace_id: string;
 }
 
+export interface DmClearings {
+  channel: string;
+  due_at: Timestamp;
+  failures: Generated<number>;
+  kept: string[];
+  latest: string;
+  workspace_id: string;
+}
+
 export interface Doors {
   answered_at: Timestamp | null;
   asked_at: Timestamp;
@@ -194,6 +218,45 @@ export interface Inbox {
   lease_until: Timestamp | null;
   seen_at: Timestamp;
   user_id: string | null;
+  workspace_id: string;
+}
+
+export interface IntroductionAsks {
+  answered_at: Timestamp | null;
+  asked_at: Timestamp;
+  host_user_id: string;
+  id: string;
+  introduction_id: string;
+  posted_at: Timestamp | null;
+  round: Generated<number>;
+  status: "waiting" | "accepted" | "later" | "declined" | "silent" | "dropped";
+  workspace_id: string;
+}
+
+export interface Introductions {
+  asked_times: Generated<number>;
+  asker_user_id: string;
+  changed_at: Timestamp;
+  created_at: Timestamp;
+  department: "engineering" | "product" | "consulting" | "sales" | "marketing" | "support" | "operations" | "finance" | "people" | "other" | null;
+  due_at: Timestamp | null;
+  ended_at: Timestamp | null;
+  follow_ups: Generated<number>;
+  host_user_id: string | null;
+  id: string;
+  introduced_at: Timestamp | null;
+  is_repeated: Generated<boolean>;
+  managers_too: boolean;
+  meet_at: Timestamp | null;
+  meet_changes: Generated<number>;
+  question: string;
+  status: "looking" | "asked" | "another-time" | "no-one" | "accepted" | "withdrawn" | "over";
+  thanks: Generated<string>;
+  times: Generated<ArrayType<Timestamp>>;
+  topic: string;
+  tried_at: Timestamp;
+  why: string;
+  wished_user_id: string | null;
   workspace_id: string;
 }
 
@@ -250,6 +313,33 @@ export interface Members {
   zone_chosen: Generated<boolean>;
 }
 
+export interface MentoringLines {
+  author_user_id: string;
+  first_line: string;
+  id: string;
+  kind: "meeting" | "thanks" | "remains";
+  meeting_id: string | null;
+  pairing_id: string;
+  second_line: Generated<string>;
+  workspace_id: string;
+  written_at: Timestamp;
+}
+
+export interface MentoringMeetings {
+  agenda_items: Generated<string[]>;
+  agenda_note: Generated<string>;
+  changed_at: Timestamp;
+  due_at: Timestamp | null;
+  id: string;
+  number: number;
+  pairing_id: string;
+  sequence: Generated<number>;
+  starts_at: Timestamp;
+  status: "planned" | "held" | "skipped";
+  step: "agenda" | "reminder" | "after" | "closing" | "none";
+  workspace_id: string;
+}
+
 export interface NotedRequests {
   asked_at: Timestamp;
   attempts: number;
@@ -276,6 +366,7 @@ export interface Nudges {
   message_ts: string | null;
   offered_at: Timestamp;
   reasons: JsonColumn;
+  remind_at: Timestamp | null;
   size: Generated<string>;
   source: "weekly" | "asked" | "first" | "assigned";
   status: "open" | "planned" | "done" | "not-done" | "skipped" | "deferred" | "lapsed";
@@ -312,6 +403,36 @@ export interface Paces {
   workspace_id: string;
 }
 
+export interface Pairings {
+  asked_at: Timestamp | null;
+  created_at: Timestamp;
+  due_at: Timestamp | null;
+  ended_at: Timestamp | null;
+  ends_at: Timestamp | null;
+  goal: string;
+  half_time_at: Timestamp | null;
+  id: string;
+  is_picked_by_bot: Generated<boolean>;
+  is_repeated: Generated<boolean>;
+  languages: string[];
+  looked_at: Timestamp | null;
+  may_be_manager: Generated<boolean>;
+  meets_at: Timestamp | null;
+  mentee_user_id: string | null;
+  mentor_user_id: string | null;
+  part_of_day: "any" | "morning" | "afternoon";
+  passed_user_ids: Generated<string[]>;
+  rhythm: "weekly" | "every-two-weeks";
+  round: Generated<number>;
+  shown_user_ids: Generated<string[]>;
+  started_at: Timestamp | null;
+  status: "looking" | "shown" | "asked" | "declined" | "nobody-found" | "active" | "ended" | "withdrawn";
+  wanted_area: Area | null;
+  weeks: number;
+  workspace_id: string;
+  zone: string;
+}
+
 export interface Participants {
   channel_challenge_id: string;
   done_at: Timestamp | null;
@@ -326,6 +447,7 @@ export interface Participants {
 }
 
 export interface Plans {
+  changed_at: Timestamp | null;
   created_at: Timestamp;
   id: string;
   member_id: string;
@@ -334,6 +456,7 @@ export interface Plans {
   reminded_at: Timestamp | null;
   reminder_at: Timestamp | null;
   rescheduled: Generated<boolean>;
+  revision: Generated<number>;
   when_text: string;
   will_text: string;
   workspace_id: string;
@@ -343,12 +466,22 @@ export interface Policies {
   admins: Generated<string[]>;
   announcement_channel: string | null;
   days_off: Generated<CalendarDate[]>;
+  help_contact: string | null;
   managers: Generated<string[]>;
   may_assign: Generated<"mentees" | "managers" | "anybody" | "admins">;
   quiet_from: number | null;
   quiet_until: number | null;
   retention_months: number | null;
   revision: Generated<Int8>;
+  workspace_id: string;
+}
+
+export interface Preferences {
+  id: string;
+  member_id: string;
+  since: Timestamp;
+  value: string;
+  what: "ease" | "size" | "more" | "less";
   workspace_id: string;
 }
 
@@ -453,6 +586,21 @@ export interface SeatWishes {
   workspace_id: string;
 }
 
+export interface Talks {
+  about: JsonColumn | null;
+  act: string | null;
+  answers: Generated<number>;
+  asked_of: string | null;
+  is_question: Generated<boolean>;
+  menus: Generated<number>;
+  offers: Generated<JsonColumn>;
+  readings: Generated<string[]>;
+  since: Timestamp;
+  undo: JsonColumn | null;
+  user_id: string;
+  workspace_id: string;
+}
+
 export interface Thanks {
   channel: string | null;
   created_at: Timestamp;
@@ -489,6 +637,7 @@ export interface DB {
   assignments: Assignments;
   audit_log: AuditLog;
   blocks: Blocks;
+  calendar_addresses: CalendarAddresses;
   call_counts: CallCounts;
   cards: Cards;
   challenge_history: ChallengeHistory;
@@ -497,25 +646,33 @@ export interface DB {
   contacts: Contacts;
   dispatch_leases: DispatchLeases;
   dm_channels: DmChannels;
+  dm_clearings: DmClearings;
   doors: Doors;
   hosts: Hosts;
   inbox: Inbox;
+  introduction_asks: IntroductionAsks;
+  introductions: Introductions;
   invitations: Invitations;
   job_runs: JobRuns;
   members: Members;
+  mentoring_lines: MentoringLines;
+  mentoring_meetings: MentoringMeetings;
   noted_requests: NotedRequests;
   nudges: Nudges;
   outbox: Outbox;
   paces: Paces;
+  pairings: Pairings;
   participants: Participants;
   plans: Plans;
   policies: Policies;
+  preferences: Preferences;
   reflection_thanks: ReflectionThanks;
   reflections: Reflections;
   requests: Requests;
   seat_requests: SeatRequests;
   seat_wishes: SeatWishes;
   seats: Seats;
+  talks: Talks;
   thanks: Thanks;
   workspace_challenges: WorkspaceChallenges;
   workspaces: Workspaces;

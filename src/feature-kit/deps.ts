@@ -24,6 +24,7 @@ import type { NudgeLines } from "./nudge-lines.ts";
 import type { PrivacyLine } from "./privacy-line.ts";
 import type { ReceiptLine } from "./receipt-line.ts";
 import type { LoadReflectionExtras } from "./reflection-extras.ts";
+import type { StatedHours } from "./stated-hours.ts";
 
 /** All of it; a use case names what it needs. */
 export interface Deps extends SurfaceDeps, DeliveryDeps<Deps> {
@@ -63,8 +64,12 @@ export interface Deps extends SurfaceDeps, DeliveryDeps<Deps> {
   readonly jobs: Jobs;
   /** What capabilities have in a person's calendar. */
   readonly calendarEntries: readonly CalendarEntries<Deps>[];
+  /** Where calendars reach the bot, without a slash at its end; null where nobody set it. */
+  readonly publicUrl: string | null;
   /** When capabilities have somebody's time already. */
   readonly busyTimes: readonly BusyTimes<Deps>[];
+  /** When somebody works who has not joined, by the capabilities that they told. */
+  readonly statedHours: readonly StatedHours[];
   /** What capabilities say under a nudge, in the order of their list. */
   readonly nudgeLines: readonly NudgeLines[];
   /** The doors that capabilities open under a nudge. */

@@ -5,6 +5,7 @@ import type { PersonalData } from "#src/db/personal-data.ts";
 import type { Reaction } from "#src/db/reactions.ts";
 import type { ToldInChannel } from "#src/db/told-line.ts";
 import type { CardKind, MessageKind } from "#src/delivery/message-kind.ts";
+import type { ActWords } from "#src/language/act.ts";
 import type { HttpRoute } from "#src/slack/http-routes.ts";
 import type { SurfaceLists } from "#src/slack/registry.ts";
 import type { AdminSection } from "./admin-section.ts";
@@ -22,6 +23,7 @@ import type { PrivacyLine } from "./privacy-line.ts";
 import type { ReactionDeps } from "./reaction.ts";
 import type { ReceiptLine } from "./receipt-line.ts";
 import type { LoadReflectionExtras } from "./reflection-extras.ts";
+import type { StatedHours } from "./stated-hours.ts";
 
 export interface Feature {
   /** Equal to the name of its folder. */
@@ -39,6 +41,8 @@ export interface Feature {
   readonly cards?: readonly CardKind<Deps>[];
   /** What people can say in the DM. Which of two is asked first: src/features/chat/rules/understand.ts. */
   readonly intents?: readonly Intent[];
+  /** How people say its acts: an intent of the same name answers each. */
+  readonly speech?: readonly ActWords[];
   /** What it says under a nudge. */
   readonly nudgeLines?: NudgeLines;
   /** The doors that it opens under a nudge. */
@@ -72,6 +76,8 @@ export interface Feature {
   readonly calendarEntries?: CalendarEntries<Deps>;
   /** When it has somebody's time already. */
   readonly busyTimes?: BusyTimes<Deps>;
+  /** When somebody works who has not joined, as they told it: in these hours they are written to. */
+  readonly statedHours?: StatedHours;
   /** What it adds to a person's export. */
   readonly exportPart?: ExportPart<Deps>;
   /** What is asked of the bot over HTTP by others than Slack. */

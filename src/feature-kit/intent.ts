@@ -1,5 +1,5 @@
 /** What people can say in the DM, and what is answered. */
-import type { Slots, SpokenIntent } from "#src/language/intent.ts";
+import type { Slots, SpokenIntent, Wording } from "#src/language/intent.ts";
 import type { Reply } from "#src/slack/context.ts";
 import type { Context } from "./handlers.ts";
 
@@ -10,6 +10,13 @@ export interface Told {
   readonly hasFiles: boolean;
   /** Null where the bot may not read it again: in a channel. */
   readonly at: { readonly channel: string; readonly ts: string; readonly threadTs: string | null } | null;
+  /** Counts the person's messages, so that the same is never said twice in a row; not known where a button was pressed. */
+  readonly turn?: number;
+}
+
+/** One of several ways to say it, another one each time. */
+export function inTurn<T>({ turn = 0 }: Pick<Told, "turn">, ways: readonly [T, ...T[]]): T {
+  return ways[turn % ways.length] ?? ways[0];
 }
 
 /** Something that people can say, and what the bot does then. */
@@ -18,10 +25,13 @@ export interface Intent extends SpokenIntent {
   answer(context: Context, told: Told, slots: Slots): Promise<Reply>;
 }
 
-/** An intent; where nothing else is said, one of members. */
+/** An intent; where nothing else is said, one of members. Without wordings it is read from the examples of its act alone (`speech`). */
 export function defineIntent({
   audience = "member",
+  wordings = WITHOUT_PATTERNS,
   ...intent
-}: Omit<Intent, "audience"> & Partial<Pick<Intent, "audience">>): Intent {
-  return { ...intent, audience };
+}: Omit<Intent, "audience" | "wordings"> & Partial<Pick<Intent, "audience" | "wordings">>): Intent {
+  return { ...intent, audience, wordings };
 }
+const NO_PATTERN: Wording = { examples: [], nearMisses: [], read: () => null };
+const WITHOUT_PATTERNS: Intent["wordings"] = { en: NO_PATTERN };

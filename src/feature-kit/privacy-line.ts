@@ -8,4 +8,6 @@ export interface PrivacyLine {
   /** Where it stands under its heading: the smallest first. */
   readonly place: number;
   readonly text: PlainTextKey;
+  /** It holds for people who have not joined as well. */
+  readonly isForAll?: boolean;
 }

@@ -9,11 +9,15 @@ import { slackData } from "#src/slack/store/personal-data.ts";
 import { workspacesData } from "#src/workspaces/personal-data.ts";
 import { admin } from "./admin/feature.ts";
 import { assignments } from "./assignments/feature.ts";
+import { calendar } from "./calendar/feature.ts";
 import { channelChallenges } from "./channel-challenges/feature.ts";
 import { chatAbout } from "./chat/feature.ts";
+import { guidance } from "./guidance/feature.ts";
 import { home } from "./home/feature.ts";
+import { introductions } from "./introductions/feature.ts";
 import { matching } from "./matching/feature.ts";
 import { members } from "./members/feature.ts";
+import { mentoring } from "./mentoring/feature.ts";
 import { onboarding } from "./onboarding/feature.ts";
 import { privacy } from "./privacy/feature.ts";
 import { reflections } from "./reflections/feature.ts";
@@ -26,13 +30,17 @@ const capabilities: readonly Feature[] = [
   onboarding,
   weekly,
   reflections,
+  seats,
+  introductions,
+  mentoring,
   assignments,
   team,
   thanks,
+  calendar,
+  guidance,
   privacy,
   channelChallenges,
   admin,
-  seats,
   matching,
   members,
   home,

@@ -119,7 +119,15 @@ export type Reason =
   /** It was put off when a colleague asked for something else. */
   | { readonly kind: "displaced" }
   | { readonly kind: "own-choice" }
+  | WishedReason
   | AssignedReason;
+
+/** The person asked for it: harder or easier, bigger or smaller, more or less of a topic. */
+export interface WishedReason {
+  readonly kind: "wished";
+  readonly what: "ease" | "size" | "more" | "less";
+  readonly value: string;
+}
 
 /** The door that the assigner opens along with the challenge. */
 export type Door =
@@ -164,6 +172,8 @@ export interface Nudge {
   /** When the follow-up is due: five days after an unanswered nudge, a day after the plan; null once sent or not wanted. */
   readonly followUpAt: Date | null;
   readonly followedUpAt: Date | null;
+  /** When the person wants to be reminded of it; null for no wish, and once it was said. */
+  readonly remindAt: Date | null;
   /** Where the nudge's message stands, once sent. */
   readonly message: MessageRef | null;
 }
@@ -189,6 +199,10 @@ export interface Plan {
   readonly createdAt: Date;
   /** After "not yet" a new time was chosen. There is one such chance. */
   readonly rescheduled: boolean;
+  /** How often it was changed since it was made. */
+  readonly revision: number;
+  /** When it was last changed; null: not since it was made. */
+  readonly changedAt: Date | null;
 }
 
 /** What came of a challenge, or of something done without one. Private unless its author shares it. */

@@ -24,7 +24,12 @@ export interface Policy {
   readonly announcementChannel: string | null;
   /** Records older than this are deleted; null keeps them until their owner deletes them. */
   readonly retentionMonths: number | null;
+  /** Whom people can turn to when they are not well, as an admin wrote it; null where nobody wrote any. */
+  readonly helpContact: string | null;
 }
+
+/** At most so many characters say whom people can turn to. */
+export const MAX_HELP_CONTACT = 300;
 
 /** What holds until an admin decides otherwise. */
 export const DEFAULT_POLICY: Policy = {
@@ -35,6 +40,7 @@ export const DEFAULT_POLICY: Policy = {
   daysOff: [],
   announcementChannel: null,
   retentionMonths: null,
+  helpContact: null,
 };
 
 /** Somebody who wants to give a challenge. */

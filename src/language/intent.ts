@@ -46,8 +46,8 @@ export interface Wording {
 export interface SpokenIntent {
   /** Unique among all capabilities. */
   readonly name: string;
-  /** Who may say it: a member, or somebody who has not joined. */
-  readonly audience: "member" | "newcomer";
+  /** Who may say it: a member, somebody who has not joined, or both. */
+  readonly audience: "member" | "newcomer" | "anybody";
   readonly wordings: Readonly<Record<Locale, Wording>>;
 }
 

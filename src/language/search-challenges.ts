@@ -2,6 +2,7 @@
 
 import type { Catalogue } from "#src/kernel/catalogue.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
+import { foldText } from "./fold.ts";
 import { bareWords } from "./typing.ts";
 
 /** The one challenge that the words name: its id, its title, or the only title that begins so. */
@@ -40,4 +41,22 @@ function bare(text: string): string {
     .replace(/(?<![.!?])[.!?]+$/, "")
     .trim()
     .slice(0, 200);
+}
+
+/** Whether a challenge speaks of a word, or of one that begins with it: "invoice" finds "invoices". */
+export function hasWord(challenge: Challenge, word: string): boolean {
+  return textOf(challenge).includes(` ${foldText(word)}`);
+}
+
+const TEXTS = new WeakMap<Challenge, string>();
+
+/** All words of a challenge, each behind one space. */
+function textOf(challenge: Challenge): string {
+  const known = TEXTS.get(challenge);
+  if (known !== undefined) return known;
+  const { title, task, result, tiny, bigger, steps, questions } = challenge;
+  const all = [title, task, result, tiny ?? "", bigger?.task ?? "", ...steps, ...questions].join(" ");
+  const text = ` ${foldText(all).replace(/[^\p{L}\p{N}]+/gu, " ")}`;
+  TEXTS.set(challenge, text);
+  return text;
 }

@@ -39,7 +39,10 @@ beforeEach(async () => {
   };
   receiver = new SlackHttpReceiver({
     signingSecret: SECRET,
-    routes: [{ path: "/healthz", handle: (response) => response.end("ok\n") }],
+    routes: [
+      { path: "/healthz", handle: (response) => response.end("ok\n") },
+      { path: "/files/", handle: (response, { url }) => response.end(`file ${url}\n`) },
+    ],
     log,
     onFailure: () => 503,
   });
@@ -160,6 +163,10 @@ describe("whatever else comes", () => {
     const ask = (path: string, method = "GET") => fetch(`http://127.0.0.1:${port}${path}`, { method });
     expect(await (await ask("/healthz?from=probe")).text()).toBe("ok\n");
     expect((await ask("/healthz", "POST")).status).toBe(404);
+    expect(await (await ask("/files/a/b?c=d")).text()).toBe("file /files/a/b?c=d\n");
+    expect((await ask("/files")).status).toBe(404);
+    const head = await ask("/healthz", "HEAD");
+    expect([head.status, await head.text()]).toEqual([200, ""]);
     expect((await ask("/slack/events")).status).toBe(404);
     expect((await ask("/nowhere")).status).toBe(404);
   });

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { parse as parseForm } from "node:querystring";
 import { type App, type Receiver, ReceiverMultipleAckError } from "@slack/bolt";
 import type { Log } from "#src/kernel/ports.ts";
-import type { HttpRoute } from "./http-routes.ts";
+import { type HttpRoute, routeFor } from "./http-routes.ts";
 import { closeServer, listenAt } from "./http-server.ts";
 import { isRequest } from "./requests.ts";
 
@@ -71,9 +71,9 @@ export class SlackHttpReceiver implements Receiver {
     try {
       const [path] = (request.url ?? "/").split("?", 1);
       if (path === PATH && request.method === "POST") return await this.#take(request, response);
-      const route = request.method === "GET" && this.#options.routes.find((known) => known.path === path);
+      const route = routeFor(this.#options.routes, request);
       if (!route) return refuse(request, response, 404);
-      route.handle(response);
+      route.handle(response, request);
     } catch (error) {
       const refusal = error instanceof Refusal ? error : new Refusal(500, error);
       this.#options.log.warn({ status: refusal.status, err: refusal.cause ?? refusal }, "a request was refused");

@@ -1,10 +1,21 @@
-/** What operators ask of the bot over HTTP: is it alive, is it ready, how is it doing. */
-import type { ServerResponse } from "node:http";
+/** What others than Slack ask of the bot over HTTP: operators whether it is well, calendars what is in them. */
+import type { IncomingMessage, ServerResponse } from "node:http";
 
-/** What is asked of the bot by others than Slack, with GET. */
+/** What is asked of the bot by others than Slack, with GET, or with HEAD, which is answered alike but for the body. */
 export interface HttpRoute {
+  /** One path, or with a slash at its end everything below it. */
   readonly path: string;
-  readonly handle: (response: ServerResponse) => void;
+  readonly handle: (response: ServerResponse, request: IncomingMessage) => void;
+}
+
+/** The route that answers a request, if any. */
+export function routeFor(
+  routes: readonly HttpRoute[],
+  { method, url = "/" }: Pick<IncomingMessage, "method" | "url">,
+): HttpRoute | undefined {
+  if (method !== "GET" && method !== "HEAD") return undefined;
+  const [asked = "/"] = url.split("?", 1);
+  return routes.find(({ path }) => path === asked || (path.endsWith("/") && asked.startsWith(path)));
 }
 
 export interface Health {
@@ -27,11 +38,14 @@ export function httpRoutes(health: Health): HttpRoute[] {
 }
 
 /** A route that answers 500 when its handler fails. */
-export function route(path: string, handle: (response: ServerResponse) => Promise<void>): HttpRoute {
+export function route(
+  path: string,
+  handle: (response: ServerResponse, request: IncomingMessage) => Promise<void>,
+): HttpRoute {
   return {
     path,
-    handle: (response) => {
-      handle(response).catch(() => answer(response, 500, "error\n"));
+    handle: (response, request) => {
+      handle(response, request).catch(() => answer(response, 500, "error\n"));
     },
   };
 }

@@ -4,7 +4,7 @@ import { type App, type Receiver, SocketModeReceiver } from "@slack/bolt";
 import { z } from "zod";
 import type { Log } from "#src/kernel/ports.ts";
 import { boltLogger } from "./bolt-logger.ts";
-import type { HttpRoute } from "./http-routes.ts";
+import { type HttpRoute, routeFor } from "./http-routes.ts";
 import { closeServer, listenAt } from "./http-server.ts";
 import { checkEnvelopes } from "./socket-envelopes.ts";
 import { UnfitSlack } from "./unfit-slack.ts";
@@ -58,9 +58,8 @@ export class SocketReceiver implements Receiver {
     });
     checkEnvelopes(this.#bolt.client, options.log);
     this.#server = createServer((request, response) => {
-      const [path] = (request.url ?? "/").split("?", 1);
-      const route = request.method === "GET" && options.routes.find((known) => known.path === path);
-      if (route) route.handle(response);
+      const route = routeFor(options.routes, request);
+      if (route) route.handle(response, request);
       else response.writeHead(404).end();
     });
   }

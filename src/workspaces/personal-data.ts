@@ -18,6 +18,7 @@ export const workspacesData = definePersonalData({
         "days_off",
         "announcement_channel",
         "retention_months",
+        "help_contact",
         "revision",
       ],
     },

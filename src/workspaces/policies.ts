@@ -39,6 +39,7 @@ export async function savePolicy(tx: Tx, workspaceId: string, policy: Policy): P
       days_off: [...policy.daysOff],
       announcement_channel: policy.announcementChannel,
       retention_months: policy.retentionMonths,
+      help_contact: policy.helpContact,
       revision: sql`nextval('content_revisions')`,
     })
     .where("workspace_id", "=", workspaceId)
@@ -55,6 +56,7 @@ const COLUMNS = [
   "days_off",
   "announcement_channel",
   "retention_months",
+  "help_contact",
 ] as const;
 
 function policyFrom(row: Pick<Selectable<PolicyTable>, (typeof COLUMNS)[number]>): Policy {
@@ -67,5 +69,6 @@ function policyFrom(row: Pick<Selectable<PolicyTable>, (typeof COLUMNS)[number]>
     daysOff: row.days_off,
     announcementChannel: row.announcement_channel,
     retentionMonths: row.retention_months,
+    helpContact: row.help_contact,
   };
 }

@@ -7,6 +7,7 @@ import { benchAnswer } from "./answer.ts";
 import type { Bench } from "./bench.ts";
 import { benchDeliver } from "./deliver.ts";
 import { benchLimit } from "./limit.ts";
+import { benchMatch } from "./match.ts";
 import { benchMixed } from "./mixed.ts";
 import { benchRecover } from "./recover.ts";
 import { benchScale } from "./scale.ts";
@@ -25,6 +26,7 @@ const USUAL: Benches = {
   workspace: benchWorkspace,
   sweep: benchSweep,
   start: benchStart,
+  match: benchMatch,
 };
 
 /** These take many minutes, so they are measured only by name. */

@@ -34,9 +34,11 @@ const KINDS: readonly (readonly [table: string, dated: string, over: string])[] 
   ["nudges", "answered_at", "status = 'done'"],
   ["challenge_history", "at", "true"],
   ["assignments", "created_at", "true"],
+  ["introductions", "ended_at", "status = 'over', due_at = null"],
   ["channel_challenges", "ended_at", "status = 'ended', due_at = null"],
   ["seats", "ended_at", "status = 'debriefed', due_at = null"],
   ["seat_wishes", "created_at", "true"],
+  ["pairings", "ended_at", "status = 'ended', due_at = null"],
   ["audit_log", "at", "true"],
 ];
 const set = (over: string): string => (over === "true" ? "" : `, ${over}`);
@@ -67,7 +69,15 @@ describe("records that are older than the retention", () => {
     await deleteBefore("T1", CUT);
     for (const [table] of KINDS) expect([table, (await count(table)) > 0]).toEqual([table, kept === 1]);
     // What hangs on them goes with them, and nothing else does.
-    for (const table of ["plans", "assignees", "cards", "participants"]) {
+    for (const table of [
+      "plans",
+      "assignees",
+      "cards",
+      "participants",
+      "introduction_asks",
+      "mentoring_meetings",
+      "mentoring_lines",
+    ]) {
       expect([table, (await count(table)) > 0]).toEqual([table, kept === 1]);
     }
     for (const table of ["members", "policies", "contacts", "workspace_challenges"]) {
@@ -80,8 +90,17 @@ describe("records that are older than the retention", () => {
     await database.pool.query("update nudges set status = 'planned'");
     await database.pool.query("update assignees set status = 'accepted'");
     await database.pool.query("update channel_challenges set status = 'running', ended_at = null");
+    await database.pool.query("update introductions set status = 'accepted', ended_at = null, due_at = $1", [CUT]);
     await deleteBefore("T1", CUT);
-    for (const table of ["nudges", "plans", "assignments", "assignees", "cards", "channel_challenges"]) {
+    for (const table of [
+      "nudges",
+      "plans",
+      "assignments",
+      "assignees",
+      "cards",
+      "channel_challenges",
+      "introductions",
+    ]) {
       expect([table, await count(table)]).toEqual([table, 1]);
     }
     expect(await count("reflections")).toBe(0);

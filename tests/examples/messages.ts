@@ -26,6 +26,8 @@ import { catalogueOf } from "#src/kernel/catalogue.ts";
 import type { CalendarDate, Nudge, Reason } from "#src/kernel/member.ts";
 import { challengeWith } from "#tests/fakes/challenges.ts";
 import { memberWith, nudgeWith, planWith } from "#tests/fakes/people.ts";
+import { introductionExamples } from "./introductions.ts";
+import { mentoringExamples } from "./mentoring.ts";
 import { seatExamples } from "./seats.ts";
 
 const NOW = new Date("2026-11-24T10:00:00Z");
@@ -41,6 +43,8 @@ export function messageExamples(words: string): Readonly<Record<string, readonly
     ...channels(words),
     ...thanks(words),
     ...seatExamples(words),
+    ...introductionExamples(words),
+    ...mentoringExamples(words),
     assignment: parts(words),
     "host-released": [challengeWith({ title: words })],
     "zone-moved": [{ zone: "America/New_York", member: memberWith() } satisfies ZoneMovedView],
@@ -100,6 +104,7 @@ function weekly(words: string): Record<string, readonly unknown[]> {
   const closed = (["done", "skipped", "deferred", "not-done", "lapsed"] as const).map((status) => view({ status }));
   return {
     nudge: [...open, planned, ...closed],
+    "nudge-again": [...open, planned],
     reminder: [planned],
     "follow-up": [...open, planned],
     "inactivity-check": [member],

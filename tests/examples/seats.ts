@@ -57,7 +57,10 @@ export function seatExamples(words: string): Readonly<Record<string, readonly un
     }),
   );
   const boards: Board[] = [
-    ...seats.map((seat) => ({ seat, requests: [request, { ...request, id: "00000000-0000-4000-8000-000000000010", askerUserId: "U3" }] })),
+    ...seats.map((seat) => ({
+      seat,
+      requests: [request, { ...request, id: "00000000-0000-4000-8000-000000000010", askerUserId: "U3" }],
+    })),
     { seat: seatOf({ startsAt: null, watchUntil: "2026-12-20" as never, codeName: null, link }), requests: [request] },
     { seat: { ...seatOf({}, "asked"), hostUserId: null, topic: "" }, requests: [] },
   ];

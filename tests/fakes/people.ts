@@ -60,6 +60,7 @@ export function nudgeWith(changes: Partial<Nudge> = {}): Nudge {
     answeredAt: null,
     followUpAt: null,
     followedUpAt: null,
+    remindAt: null,
     message: null,
     ...changes,
   };
@@ -78,6 +79,8 @@ export function planWith(changes: Partial<Plan> = {}): Plan {
     remindedAt: null,
     createdAt: new Date("2026-11-24T09:00:00Z"),
     rescheduled: false,
+    revision: 0,
+    changedAt: null,
     ...changes,
   };
 }

@@ -6,15 +6,20 @@ import type { Doing } from "./step.ts";
 import type { Reach } from "./words.ts";
 
 /** Words and forms whose texts are meant for others; all else is the person's own. A new one that shares is named here. */
-export const SHARING_WORDS = ["assign", "thanks", "challenge", "admin", "team", "host"];
+export const SHARING_WORDS = ["assign", "thanks", "challenge", "admin", "team", "host", "ask", "mentor"];
 const SHARING_FORMS = [
   "assign",
   "suggest-date",
   "challenge",
   "challenge-done",
   "challenge-move",
+  "host-profile",
   "door-ask",
   "door-open",
+  "mentor-agenda",
+  "mentor-ask",
+  "mentor-end",
+  "mentor-lines",
   "say-thanks",
   "seat-another-time",
   "seat-ask",
@@ -22,6 +27,8 @@ const SHARING_FORMS = [
   "seat-offer",
   "seat-wish",
   "thanks",
+  "ask-somebody",
+  "tell-introduction",
 ];
 const isSharing = (formId: string): boolean => SHARING_FORMS.includes(formId) || formId.startsWith("admin-");
 

@@ -211,3 +211,44 @@ story("the forms about others", async () => {
     [Cancel] [Suggest it]"
   `);
 });
+
+story("the forms of mentoring", async () => {
+  expect(await form("mentor-ask")).toMatchInlineSnapshot(`
+    "== Find a mentor ==
+    What would you like to get to?: <...>
+    What should your mentor know about?: <...>
+    In which languages can you talk?: <...>
+    When would you like to meet?: (At any time when both of us work | In the morning | In the afternoon)
+    For how long?: <8 weeks>
+    How often?: (Every week | Every two weeks)
+    Anything else?: [Ask whoever suits best, without showing me | My manager may be among them]
+    [Cancel] [Look]"
+  `);
+  expect(await form("mentor-time")).toMatchInlineSnapshot(`
+    "== When you meet ==
+    Day: <2026-11-25>
+    Time: <11:00>
+    [Cancel] [Save]"
+  `);
+  expect(await form("mentor-agenda")).toMatchInlineSnapshot(`
+    "== What to talk about ==
+    For your meeting with <@U0LENA> on 25 November 2026 at 11:00. They see what you tick here shortly before. What you share with your manager is not shared with them by that, nor the other way round.
+    Tick what they may see: [My goal: Lead a workshop]
+    What else?: <...>
+    [Cancel] [Save]"
+  `);
+  expect(await form("mentor-lines")).toMatchInlineSnapshot(`
+    "== Two lines ==
+    What I take with me: <...>
+    What I do next: <...>
+    You and <@U0MAYA> read it, and nobody else. You may leave it empty.
+    [Cancel] [Save]"
+  `);
+  expect(await form("mentor-end")).toMatchInlineSnapshot(`
+    "== At the end ==
+    Your time with <@U0MAYA> is over. Both fields may stay empty.
+    Thanks to Maya Lind: <...>
+    What remains for you?: <...>
+    [Cancel] [Save]"
+  `);
+});

@@ -17,6 +17,12 @@ export async function currentChallengeIs({ query }: Queried, { userId }: Actor, 
   );
 }
 
+/** What calendars are read from cannot be reached until it is given back. @returns what gives it back. */
+export async function addressesAreAway({ query }: Queried): Promise<() => Promise<unknown>> {
+  await query("alter table calendar_addresses rename to calendar_addresses_away");
+  return () => query("alter table calendar_addresses_away rename to calendar_addresses");
+}
+
 /** The next weekly choice takes this challenge. */
 export async function nextChallengeIs({ query }: Queried, { userId }: Actor, challengeId: string): Promise<void> {
   await query("update members set pinned_challenge_id = $2, pinned_reasons = '[]' where user_id = $1", [
@@ -229,10 +235,26 @@ export async function contactIsHeld(
   { query, databaseUrl }: Pick<House, "query" | "databaseUrl">,
   { userId }: Actor,
 ): Promise<(waiting: number, meanwhile: () => Promise<unknown>) => Promise<void>> {
+  return rowIsHeld({ query, databaseUrl }, "select from contacts where user_id = $1 for update", userId);
+}
+
+/** The same of what a mentor registered. */
+export function hostIsHeld(
+  house: Pick<House, "query" | "databaseUrl">,
+  { userId }: Actor,
+): Promise<(waiting: number, meanwhile: () => Promise<unknown>) => Promise<void>> {
+  return rowIsHeld(house, "select from hosts where user_id = $1 for update", userId);
+}
+
+async function rowIsHeld(
+  { query, databaseUrl }: Pick<House, "query" | "databaseUrl">,
+  lock: string,
+  userId: string,
+): Promise<(waiting: number, meanwhile: () => Promise<unknown>) => Promise<void>> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   await client.query("begin");
-  await client.query("select from contacts where user_id = $1 for update", [userId]);
+  await client.query(lock, [userId]);
   return async (waiting, meanwhile) => {
     await untilWaiting(query, waiting);
     await meanwhile();
@@ -277,4 +299,39 @@ export async function dmsAreForgotten({ query }: Queried): Promise<void> {
 /** Everybody's next nudge is due in so many hours. */
 export async function nudgesAreDueIn({ query, clock }: Queried & Pick<House, "clock">, hours: number): Promise<void> {
   await query("update members set next_nudge_at = $1", [new Date(clock.now().getTime() + hours * 3_600_000)]);
+}
+
+/** Somebody registered as a mentor a moment ago, as the form of a host's profile saves it. */
+export async function isMentor(
+  { query, clock }: Queried & Pick<House, "clock">,
+  { userId }: Actor,
+  {
+    capacity = 1,
+    areas = [],
+    about = "",
+    zone = "Europe/Berlin",
+    languages = ["en"],
+  }: {
+    readonly capacity?: number;
+    readonly areas?: readonly string[];
+    readonly about?: string;
+    readonly zone?: string;
+    readonly languages?: readonly string[];
+  } = {},
+): Promise<void> {
+  await query(
+    `insert into hosts (workspace_id, user_id, department, languages, zone, work_days, work_start, work_end,
+        mentee_capacity, mentor_areas, mentor_about, registered_at, updated_at)
+      values ('T0HOUSE', $1, 'engineering', $2, $3, '{1,2,3,4,5}', 9, 17, $4, $5, $6, $7, $7)
+      on conflict (workspace_id, user_id) do update set mentee_capacity = $4, mentor_areas = $5, updated_at = $7`,
+    [userId, languages, zone, capacity, areas, about, clock.now()],
+  );
+}
+
+/** Somebody does not want to be brought together with somebody else, as their list says. */
+export async function isKeptApart({ query }: Queried, { userId }: Actor, other: Actor): Promise<void> {
+  await query(
+    "insert into blocks (workspace_id, user_id, blocked_user_id, created_at) values ('T0HOUSE', $1, $2, now())",
+    [userId, other.userId],
+  );
 }

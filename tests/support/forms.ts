@@ -1,6 +1,7 @@
 /** How people come to each form that there is. */
 import type { Actor } from "#src/playground/actor.ts";
-import { currentChallengeIs } from "./builders.ts";
+import { currentChallengeIs, isMentor } from "./builders.ts";
+import { takesQuestionBack, wasIntroduced } from "./introductions.ts";
 import { SEAT_FORMS } from "./seat-forms.ts";
 import type { Scene } from "./story.ts";
 
@@ -55,6 +56,27 @@ async function asksForDoor(scene: Scene): Promise<Actor> {
   await currentChallengeIs(scene, maya, "shadow-client-call");
   await maya.command("/growth next");
   return does(maya, maya.click("nudge.more", { option: "Ask my manager to open the door", in: "message" }));
+}
+async function becomesHost({ maya }: Scene): Promise<void> {
+  await maya.say("ask me anything");
+  await maya.click("matching.profile.questions");
+  await maya.submit({ topics: "pricing", department: "engineering", languages: ["en"] });
+  await maya.close();
+  await maya.say("ask me anything");
+  await maya.click("matching.pause");
+}
+/** Lena is Maya's mentor, and they have named a time. */
+async function meets(scene: Scene): Promise<void> {
+  const { maya, lena, settle } = scene;
+  await isMentor(scene, lena, { capacity: 5 });
+  await maya.command("/growth mentor Lead a workshop");
+  await maya.submit();
+  await maya.click("mentor.pick.1", { in: "message" });
+  await settle();
+  await lena.click("mentor.accept");
+  await settle();
+  await maya.click("mentor.time.1");
+  await settle();
 }
 async function weekPasses({ clock, moveTo }: Scene): Promise<void> {
   await moveTo(new Date(clock.now().getTime() + WEEK_MS));
@@ -119,6 +141,24 @@ export const FORMS: Readonly<Record<string, Form>> = {
       await currentChallengeIs(scene, scene.maya, "delete-with-proof");
       await scene.maya.command("/growth next");
       return does(scene.maya, scene.maya.click("nudge.more", { option: "Smaller or bigger", in: "message" }));
+    },
+  },
+  "host-profile": {
+    open: async ({ maya }) => {
+      await maya.say("I'd like to be a mentor");
+      return does(maya, maya.click("matching.profile.mentor"));
+    },
+    values: { department: "engineering", languages: ["en"], mentees: "1", areas: ["people"] },
+    kept: kept("about", "hosts", "mentor_about"),
+  },
+  "host-pause": {
+    first: [becomesHost],
+    open: ({ maya }) => does(maya, maya.click("matching.pause-day")),
+  },
+  "host-blocks": {
+    open: async ({ maya }) => {
+      await maya.say("ask me anything");
+      return does(maya, maya.click("matching.block"));
     },
   },
   pause: {
@@ -186,6 +226,64 @@ export const FORMS: Readonly<Record<string, Form>> = {
       return does(grace, grace.click("thanks.open"));
     },
     kept: kept("helped", "reflection_thanks", "message"),
+  },
+  "ask-somebody": {
+    open: async (scene) => {
+      await takesQuestionBack(scene);
+      return typing("/growth ask sales")(scene.maya);
+    },
+    right: { question: "How do you pitch it?" },
+    kept: kept("question", "introductions"),
+  },
+  "tell-introduction": {
+    open: async (scene) => {
+      await wasIntroduced(scene);
+      return does(scene.maya, scene.maya.click("introductions.tell"));
+    },
+    kept: kept("what", "reflections"),
+  },
+  "invite-hosts": section("invite-hosts"),
+  "mentor-ask": {
+    open: async ({ maya }) => {
+      await maya.command("/growth mentor");
+      if (maya.modal()) return maya;
+      await maya.click("mentor.withdraw", { in: "message" });
+      return typing("/growth mentor")(maya);
+    },
+    kept: kept("goal", "pairings"),
+  },
+  "mentor-time": {
+    first: [meets],
+    open: async ({ maya }) => {
+      await maya.command("/growth mentor");
+      return does(maya, maya.click("mentor.other-time", { in: "message" }));
+    },
+  },
+  "mentor-agenda": {
+    first: [meets],
+    open: async ({ maya }) => {
+      await maya.command("/growth mentor");
+      return does(maya, maya.click("mentor.agenda", { in: "message" }));
+    },
+    kept: kept("note", "mentoring_meetings", "agenda_note"),
+  },
+  "mentor-lines": {
+    first: [meets, weekPasses],
+    open: ({ lena }) => does(lena, lena.click("mentor.tell", { in: "message" })),
+    kept: kept("first", "mentoring_lines", "first_line"),
+  },
+  "mentor-end": {
+    first: [
+      meets,
+      async ({ maya, settle }) => {
+        await maya.command("/growth mentor");
+        await maya.click("mentor.end", { in: "message" });
+        await maya.submit();
+        await settle();
+      },
+    ],
+    open: ({ lena }) => does(lena, lena.click("mentor.end", { in: "message" })),
+    kept: kept("remains", "mentoring_lines", "first_line"),
   },
   "say-thanks": {
     open: ({ maya }) => typing("/growth thanks @Lena Vogt")(maya),

@@ -57,6 +57,8 @@ export interface HouseOptions {
   /** What the bot knows of Slack's limit; nothing is limited unless said otherwise. */
   readonly postsPerMinute?: number;
   readonly promptsDir?: string;
+  /** Where calendars reach the bot, as its operator sets it; nowhere unless said. */
+  readonly publicUrl?: string;
   /** The address by which the bot reaches its database, made from the real one; for a database that goes away. */
   readonly databaseThrough?: (url: string) => Promise<string>;
   /** Scopes that an admin granted beyond those of the manifest. */
@@ -121,7 +123,12 @@ export async function buildHouseOn(database: TestDatabase, options: HouseOptions
   const start = (): Promise<Bot> =>
     startBot({
       config: {
-        ...readConfig({ PORT: "0", REDIS_URL: redisUrl, PROMPTS_DIR: options.promptsDir }),
+        ...readConfig({
+          PORT: "0",
+          REDIS_URL: redisUrl,
+          PROMPTS_DIR: options.promptsDir,
+          PUBLIC_URL: options.publicUrl,
+        }),
         slackApiUrl: workspace.apiUrl,
       },
       slack:

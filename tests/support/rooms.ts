@@ -5,7 +5,7 @@ export const ORDER: readonly (readonly string[])[] = [
   ["chat"],
   ["home", "privacy"],
   ["onboarding"],
-  ["team", "channel-challenges", "thanks", "calendar"],
+  ["team", "channel-challenges", "thanks", "calendar", "guidance"],
   ["assignments", "admin"],
   ["mentoring"],
   ["introductions"],
@@ -17,8 +17,8 @@ export const ORDER: readonly (readonly string[])[] = [
 ];
 
 /** Shelves of a capability. A small one has a file of that name in place of a folder. */
-export type Shelf = "rules" | "use-cases" | "store" | "slack" | "feature";
-const SHELVES: readonly Shelf[] = ["rules", "use-cases", "store", "slack", "feature"];
+export type Shelf = "language" | "rules" | "use-cases" | "store" | "slack" | "feature";
+const SHELVES: readonly Shelf[] = ["language", "rules", "use-cases", "store", "slack", "feature"];
 
 export type Place =
   | { readonly kind: "ground"; readonly room: string }
@@ -82,6 +82,7 @@ const ON_SHELF: Readonly<
     { own: readonly Shelf[]; below: readonly Shelf[]; ground: readonly string[]; packages: readonly string[] }
   >
 > = {
+  language: { own: ["language"], below: [], ground: ["language"], packages: [] },
   rules: {
     own: ["rules"],
     below: ["rules"],

@@ -1,11 +1,58 @@
 /** Plain words in the DM. */
 import { defineFeature, type Feature } from "#src/feature-kit/feature.ts";
+import type { Intent } from "#src/feature-kit/intent.ts";
+import { botQuestions } from "./language/about-bot.en.ts";
+import { complaints } from "./language/complaints.en.ts";
+import { courtesies } from "./language/courtesies.en.ts";
+import { doorWords } from "./language/doors.en.ts";
+import { mentorWords } from "./language/mentors.en.ts";
+import { complaintsMore } from "./language/more-complaints.en.ts";
+import { courtesiesMore } from "./language/more-courtesies.en.ts";
+import { doorWordsMore } from "./language/more-doors.en.ts";
+import { noWishesMore } from "./language/more-none.en.ts";
+import { noWishes } from "./language/none.en.ts";
+import { bareAnswers } from "./language/yes-no.en.ts";
 import { inPrecedence } from "./rules/understand.ts";
+import type { Speech } from "./slack/answer.ts";
+import { chatActions } from "./slack/buttons.ts";
+import { doorIntents } from "./slack/doors.ts";
 import { chatEvents } from "./slack/events.ts";
+import { chatExport } from "./slack/export-part.ts";
 import { chatIntents } from "./slack/intents.ts";
+import { leaningIntents } from "./slack/leaning-intents.ts";
+import { chatReactions } from "./store/reactions.ts";
+import { talksData } from "./store/talks.ts";
 
 /** The conversation with all that the other capabilities let people say. */
 export function chatAbout(others: readonly Feature[]): Feature {
-  const intents = [...others.flatMap((feature) => feature.intents ?? []), ...chatIntents];
-  return defineFeature({ name: "chat", intents: chatIntents, events: chatEvents(inPrecedence(intents)) });
+  const own = [
+    ...botQuestions,
+    ...complaints,
+    ...courtesies,
+    ...doorWords,
+    ...mentorWords,
+    ...noWishes,
+    ...bareAnswers,
+    ...courtesiesMore,
+    ...complaintsMore,
+    ...doorWordsMore,
+    ...noWishesMore,
+  ];
+  const intents: Intent[] = [...chatIntents, ...leaningIntents(() => speech), ...doorIntents];
+  const speech: Speech = {
+    intents: inPrecedence([...others.flatMap((feature) => feature.intents ?? []), ...intents]),
+    words: [...others.flatMap((feature) => feature.speech ?? []), ...own],
+    buttons: others.flatMap((feature) => feature.buttons ?? []),
+    commands: others.flatMap((feature) => feature.commands ?? []),
+  };
+  return defineFeature({
+    name: "chat",
+    speech: own,
+    intents,
+    buttons: chatActions(speech),
+    events: chatEvents(speech),
+    on: chatReactions,
+    personalData: talksData,
+    exportPart: chatExport,
+  });
 }

@@ -1,5 +1,9 @@
 /** Joining, pausing, coming back, settings. */
 import { defineFeature } from "#src/feature-kit/feature.ts";
+import { awayWords } from "./language/away.en.ts";
+import { joiningWords } from "./language/joining.en.ts";
+import { awayWordsMore } from "./language/more-away.en.ts";
+import { settingsWords } from "./language/settings.en.ts";
 import { membershipActions } from "./slack/buttons.ts";
 import { personEvents } from "./slack/events.ts";
 import { membershipSections } from "./slack/home-sections.ts";
@@ -15,6 +19,7 @@ import { zoneMoved } from "./slack/zone-message.ts";
 
 export const onboarding = defineFeature({
   name: "onboarding",
+  speech: [...awayWordsMore, ...awayWords, ...joiningWords, ...settingsWords],
   commands: [join, pause, resume, settings],
   buttons: membershipActions,
   forms: [joinSubmit, settingsSubmit, pauseSubmit],

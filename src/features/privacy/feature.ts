@@ -1,5 +1,8 @@
 /** What is stored of somebody, its export and its deletion. */
 import { defineFeature } from "#src/feature-kit/feature.ts";
+import { privacyMore } from "./language/more-privacy.en.ts";
+import { myDataWords } from "./language/my-data.en.ts";
+import { privacyWords } from "./language/privacy.en.ts";
 import { privacyActions } from "./slack/buttons.ts";
 import { exportData } from "./slack/export-command.ts";
 import { privacyExport } from "./slack/export-part.ts";
@@ -10,6 +13,7 @@ import { privacy as privacyCommand } from "./slack/privacy-command.ts";
 
 export const privacy = defineFeature({
   name: "privacy",
+  speech: [...privacyMore, ...myDataWords, ...privacyWords],
   commands: [privacyCommand, exportData, forget],
   messages: privacyMessages,
   intents: privacyIntents,

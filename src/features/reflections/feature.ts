@@ -1,5 +1,11 @@
 /** What came of challenges, kept as evidence. */
 import { defineFeature } from "#src/feature-kit/feature.ts";
+import { doneWords } from "./language/done.en.ts";
+import { lookingBackWords } from "./language/looking-back.en.ts";
+import { lookingBackMore } from "./language/more-looking-back.en.ts";
+import { ofToldMore } from "./language/more-of-told.en.ts";
+import { toldWordsMore } from "./language/more-told.en.ts";
+import { toldWords } from "./language/told.en.ts";
 import { recordActions } from "./slack/buttons.ts";
 import { deleteSubmit } from "./slack/delete-form.ts";
 import { done } from "./slack/done-command.ts";
@@ -16,6 +22,7 @@ import { Reflections } from "./store/reflections.ts";
 
 export const reflections = defineFeature({
   name: "reflections",
+  speech: [...lookingBackMore, ...ofToldMore, ...toldWordsMore, ...doneWords, ...lookingBackWords, ...toldWords],
   commands: [done, log, progress],
   buttons: [...recordActions, ...tellingActions],
   forms: [reflectSubmit, logSubmit, editSubmit, deleteSubmit],

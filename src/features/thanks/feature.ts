@@ -1,5 +1,6 @@
 /** Colleagues thank each other for their help. */
 import { defineFeature } from "#src/feature-kit/feature.ts";
+import { thankWords } from "./language/thank.en.ts";
 import { thanksCommand, thanksIntents, thanksOpen, thanksShortcut } from "./slack/entrances.ts";
 import { thanksExport } from "./slack/export-part.ts";
 import { thanksSubmit } from "./slack/form.ts";
@@ -8,6 +9,7 @@ import { thanksData } from "./store.ts";
 
 export const thanks = defineFeature({
   name: "thanks",
+  speech: [...thankWords],
   commands: [thanksCommand],
   buttons: [thanksOpen],
   forms: [thanksSubmit],

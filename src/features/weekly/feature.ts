@@ -1,30 +1,66 @@
 /** The weekly loop: one small challenge, a plan, a reminder, a follow-up. */
 import { defineFeature } from "#src/feature-kit/feature.ts";
+import { weeklyAsking } from "./language/asking-for-one.en.ts";
+import { weeklyBeginning } from "./language/beginning.en.ts";
+import { weeklyFit } from "./language/fit.en.ts";
+import { weeklyManner } from "./language/manner.en.ts";
+import { weeklyMeaning } from "./language/meaning.en.ts";
+import { weeklyAsidesMore } from "./language/more-asides.en.ts";
+import { weeklyAskingMore } from "./language/more-asking.en.ts";
+import { weeklyBeginningMore } from "./language/more-beginning.en.ts";
+import { weeklyFitMore } from "./language/more-fit.en.ts";
+import { weeklyMannerMore } from "./language/more-manner.en.ts";
+import { weeklyTimingMore } from "./language/more-timing.en.ts";
+import { weeklyOutcome } from "./language/outcome.en.ts";
+import { weeklySize } from "./language/size.en.ts";
+import { weeklyTiming } from "./language/timing.en.ts";
+import { beforeIntents } from "./slack/before-intents.ts";
 import { nudgeActions } from "./slack/buttons.ts";
 import { weeklyExport } from "./slack/export-part.ts";
+import { fitActions, fitIntents } from "./slack/fit-intents.ts";
 import { todaySection } from "./slack/home-section.ts";
 import { weeklyIntents } from "./slack/intents.ts";
 import { laterSubmit } from "./slack/later-form.ts";
 import { weeklyMessages } from "./slack/messages.ts";
 import { next } from "./slack/next-command.ts";
 import { plan } from "./slack/plan-command.ts";
+import { planEntries } from "./slack/plan-entries.ts";
 import { planSubmit } from "./slack/plan-form.ts";
 import { weeklyReceipt } from "./slack/receipt-lines.ts";
 import { sizeSubmit } from "./slack/size-form.ts";
 import { skip } from "./slack/skip-command.ts";
 import { swap } from "./slack/swap-command.ts";
+import { timesActions, timesIntents } from "./slack/times-intents.ts";
+import { whyNotActions } from "./slack/why-not.ts";
 import { weeklyDue } from "./store/due-times.ts";
 import { weeklyData } from "./store/personal-data.ts";
 
 export const weekly = defineFeature({
   name: "weekly",
+  speech: [
+    ...weeklyAskingMore,
+    ...weeklyTimingMore,
+    ...weeklyFitMore,
+    ...weeklyAsidesMore,
+    ...weeklyBeginningMore,
+    ...weeklyMannerMore,
+    ...weeklyAsking,
+    ...weeklyBeginning,
+    ...weeklyFit,
+    ...weeklyManner,
+    ...weeklyMeaning,
+    ...weeklyOutcome,
+    ...weeklySize,
+    ...weeklyTiming,
+  ],
   commands: [next, plan, swap, skip],
-  buttons: nudgeActions,
+  buttons: [...nudgeActions, ...timesActions, ...fitActions, ...whyNotActions],
   forms: [planSubmit, laterSubmit, sizeSubmit],
   messages: weeklyMessages,
-  intents: weeklyIntents,
+  intents: [...weeklyIntents, ...beforeIntents, ...timesIntents, ...fitIntents],
   due: weeklyDue,
   personalData: weeklyData,
+  calendarEntries: planEntries,
   exportPart: weeklyExport,
   receiptLines: weeklyReceipt,
   homeSections: [todaySection],

@@ -2,6 +2,7 @@
 import type { ChaosAction } from "../stage.ts";
 import { assignmentActions } from "./assignments.ts";
 import { channelChallengeActions } from "./channel-challenges.ts";
+import { introductionActions } from "./introductions.ts";
 import { onboardingActions } from "./onboarding.ts";
 import { privacyActions } from "./privacy.ts";
 import { reflectionActions } from "./reflections.ts";
@@ -23,6 +24,7 @@ export const ACTIONS: Readonly<Record<string, readonly ChaosAction[]>> = {
   privacy: privacyActions,
   "channel-challenges": channelChallengeActions,
   admin: [],
+  introductions: introductionActions,
   members: lifeActions,
   home: homeActions,
   chat: chatActions,

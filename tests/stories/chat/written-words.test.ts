@@ -104,7 +104,8 @@ describe("people writing otherwise", () => {
     expect(last(maya).replace(/\*.*\*/, "*...*")).toMatchInlineSnapshot(`
       "Kept: *...*, with your words.
       I keep words; the file stays here in our chat. A link to it can be added.
-      [Add to it]"
+      _Did you know it?_
+      [Add to it] [That is all]"
     `);
     expect(await written(maya, clock)).toEqual(["this is the board"]);
     await maya.say("log: and this the second one", { files: [{ name: "second.png" }] });

@@ -55,6 +55,7 @@ it("who follows what", () => {
       "mentee-changed: team",
       "person-changed: team",
       "person-left: assignments",
+      "person-left: mentoring",
       "person-left: team",
     ]
   `);

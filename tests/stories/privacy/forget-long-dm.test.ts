@@ -17,7 +17,7 @@ for (const backend of BACKENDS) {
   story(
     `a long DM is cleared to its oldest message, in portions (${backend})`,
     "2026-11-24T10:00:00Z",
-    async ({ maya, workspace, bot, settle, query }) => {
+    async ({ maya, workspace, moveTo, query }) => {
       await joins(maya);
       await maya.command("/growth log I explained the release");
       await maya.submit({ happened: "They asked for more." });
@@ -38,14 +38,32 @@ for (const backend of BACKENDS) {
       );
       expect(byBot(workspace, channel).length).toBeGreaterThan(before - 60);
 
-      for (let minute = 0; minute < 3; minute++) {
-        await bot.queue.runDelayed();
-        await settle();
-      }
+      // What is left to do stands in the database: it goes on whatever becomes of the queue.
+      expect(await query("SELECT channel FROM dm_clearings")).toEqual([{ channel }]);
+      for (const minute of [2, 4, 6]) await moveTo(`2026-11-24T10:0${minute}:00Z`);
       expect(byBot(workspace, channel).map(({ ts }) => ts)).toEqual([receipt?.ts]);
       expect(maya.dm().filter(({ author }) => author === "U0MAYA")).toHaveLength(QUESTIONS + 1);
-      expect(await query("SELECT 1 FROM members")).toEqual([]);
+      expect(await query("SELECT 1 FROM members UNION ALL SELECT 1 FROM dm_clearings")).toEqual([]);
     },
     { backend, timeout: 60_000 },
   );
 }
+
+story(
+  "clearing goes on after Slack had refused it",
+  "2026-11-24T10:00:00Z",
+  async ({ maya, workspace, moveTo, query }) => {
+    await joins(maya);
+    await maya.say("what can you do?");
+    const channel = maya.dm().find(({ ephemeral }) => !ephemeral)?.channel ?? "";
+    workspace.faults.set("chat.delete", { times: 20, error: "internal_error", status: 500 });
+    await maya.say("forget me");
+    await maya.click("forget.confirm");
+    expect(byBot(workspace, channel).length).toBeGreaterThan(1);
+    workspace.faults.clear();
+    await moveTo("2026-11-24T10:05:00Z");
+    const receipt = maya.dm().find(({ plain }) => plain.startsWith("Done. I deleted"));
+    expect(byBot(workspace, channel).map(({ ts }) => ts)).toEqual([receipt?.ts]);
+    expect(await query("SELECT 1 FROM dm_clearings")).toEqual([]);
+  },
+);

@@ -17,6 +17,7 @@ export const adminAudit: readonly AuditSubject[] = [
       daysOff: "export.field.days_off",
       announcementChannel: "export.field.announcement_channel",
       retentionMonths: "export.field.retention_months",
+      helpContact: "export.field.help_contact",
     },
     codes: {
       mayAssign: {

@@ -4,7 +4,7 @@ import type { KnownBlock, ModalView } from "@slack/types";
 import { z } from "zod";
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineSubmit, type Submit } from "#src/feature-kit/handlers.ts";
-import { MAY_ASSIGN, type Policy, RETENTION_MONTHS } from "#src/kernel/policy.ts";
+import { MAX_HELP_CONTACT, MAY_ASSIGN, type Policy, RETENTION_MONTHS } from "#src/kernel/policy.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { listOf } from "#src/language/lists.ts";
@@ -20,6 +20,7 @@ import {
   requireAdmin,
   saveAdmins,
   saveAnnouncementChannel,
+  saveHelpContact,
   saveManagers,
   saveMayAssign,
   saveQuiet,
@@ -28,7 +29,7 @@ import {
 import { adminHomeView } from "./overview.ts";
 
 /** The sections of the policy, by the name of their form. */
-export type Form = "admins" | "managers" | "assign" | "quiet" | "channel" | "retention";
+export type Form = "admins" | "managers" | "assign" | "quiet" | "channel" | "retention" | "contact";
 
 const MAX_ADMINS = 20;
 const MAX_MANAGERS = 50;
@@ -72,6 +73,15 @@ function fieldsOf(say: Say, name: Form, policy: Policy): KnownBlock[] {
           hint: say("admin.channel.hint"),
           optional: true,
         }),
+      ];
+    case "contact":
+      return [
+        input(
+          "contact",
+          say("admin.contact.field"),
+          textInput({ initial: policy.helpContact ?? "", multiline: true, max: MAX_HELP_CONTACT }),
+          { hint: say("admin.contact.hint"), optional: true },
+        ),
       ];
     case "retention": {
       const choices = [
@@ -132,6 +142,10 @@ const SAVE: Readonly<Record<Form, (context: Context, state: ViewState) => Promis
   retention: async ({ deps, person }, state) => {
     const months = chosen(state, "retention") ?? NONE;
     await saveRetention(deps, person, months === NONE ? null : ofOurForm(z.coerce.number().int(), months));
+    return [];
+  },
+  contact: async ({ deps, person }, state) => {
+    await saveHelpContact(deps, person, typed(state, "contact"));
     return [];
   },
 };

@@ -5,7 +5,7 @@ import type { Policy } from "#src/kernel/policy.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { listOf } from "#src/language/lists.ts";
 import { calendarDay } from "#src/slack/dates.ts";
-import { mention } from "#src/slack/escape.ts";
+import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { hour } from "#src/slack/fault-text.ts";
 import { countOwnChallenges, listOwnChallenges } from "../use-cases/custom-challenges.ts";
 import { showDeliveries, showHealth } from "../use-cases/health.ts";
@@ -56,6 +56,9 @@ export const ownAdminSections = [
   ),
   formSection("retention", 60, (say, { retentionMonths: months }) =>
     months === null ? say("admin.retention.none") : say("admin.retention.months", { months }),
+  ),
+  formSection("contact", 65, (say, { helpContact }) =>
+    helpContact === null ? say("admin.contact.none") : escapeMrkdwn(helpContact),
   ),
   defineAdminSection({
     name: "challenges",

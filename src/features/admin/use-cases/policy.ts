@@ -5,8 +5,16 @@ import type { SideEffects } from "#src/delivery/side-effects.ts";
 import type { AdminSection } from "#src/feature-kit/admin-section.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import type { AuditEntry } from "#src/kernel/audit-entry.ts";
-import { isAdmin, type MayAssign, type Policy, type QuietHours, RETENTION_MONTHS } from "#src/kernel/policy.ts";
+import {
+  isAdmin,
+  MAX_HELP_CONTACT,
+  type MayAssign,
+  type Policy,
+  type QuietHours,
+  RETENTION_MONTHS,
+} from "#src/kernel/policy.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
+import { cut } from "#src/kernel/text.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { MAX_DAYS_OFF, parseDaysOff } from "../rules/parse-days-off.ts";
 import { changePolicy } from "../store/change-settings.ts";
@@ -143,6 +151,12 @@ export async function saveRetention(deps: AdminDeps, person: PersonKey, months: 
   if (months !== null && !RETENTION_MONTHS.some((choice) => choice === months))
     throw new UserFault({ key: "errors.item_gone" });
   await change(deps, person, (now) => ({ ...now, retentionMonths: months }));
+}
+
+/** Whom people can turn to when they are not well, as it was typed; nothing but spaces takes it away. @throws UserFault */
+export async function saveHelpContact(deps: AdminDeps, person: PersonKey, typed: string): Promise<void> {
+  const helpContact = cut(typed.trim(), MAX_HELP_CONTACT);
+  await change(deps, person, (now) => ({ ...now, helpContact: helpContact === "" ? null : helpContact }));
 }
 
 async function change(

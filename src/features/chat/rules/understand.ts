@@ -4,16 +4,20 @@ import { type Slots, type SpokenIntent, saidIn, UNCLEAR } from "#src/language/in
 
 /** Stands for all intents that the list below does not name, in the order of the capabilities. */
 const ALL_OTHERS = "*";
+/** Whoever says that they may harm themselves is answered first, whatever else they say. */
+export const BEFORE_ALL = "crisis";
 /**
  * The order of the intents: where a message fits two of them, the earlier one is taken. What tells a story goes before
  * wishes, and
  * wishes that are dangerous to miss ("delete my data") before those that are not.
  */
 export const PRECEDENCE: readonly string[] = [
+  BEFORE_ALL,
   "meaning",
   "done",
   "log",
   "pause",
+  "remind",
   "move",
   "forget",
   "export",
@@ -27,6 +31,8 @@ export const PRECEDENCE: readonly string[] = [
   "plan",
   "progress",
   "settings",
+  "wish-topic",
+  "when-next",
   "next",
   "join",
   ALL_OTHERS,
@@ -44,24 +50,32 @@ export function inPrecedence<I extends Pick<SpokenIntent, "name">>(intents: read
   return intents.toSorted((a, b) => rank(a) - rank(b));
 }
 
+/** Who writes: somebody who has joined, or not. */
+export type Audience = "member" | "newcomer";
+
 /**
- * Reads one message.
+ * Reads one message by sure patterns.
  * @param intents in the order of `inPrecedence`.
  * @returns null when nothing is asked for that is sure enough to be done.
  */
 export function understand<I extends SpokenIntent>(
   text: string,
   intents: readonly I[],
-  { audience, locale }: { readonly audience: I["audience"]; readonly locale: Locale },
+  { audience, locale }: { readonly audience: Audience; readonly locale: Locale },
 ): { readonly intent: I; readonly slots: Slots } | null {
   const said = saidIn(text, locale);
-  // For members only: from somebody who was invited, "please don't" is an answer.
-  if (audience === "member" && said.isNegated) return null;
   for (const intent of intents) {
-    if (intent.audience !== audience) continue;
+    // For members only: from somebody who was invited, "please don't" is an answer.
+    if (audience === "member" && said.isNegated && intent.name !== BEFORE_ALL) return null;
+    if (!isFor(intent, audience)) continue;
     const slots = intent.wordings[locale].read(said);
     if (slots === UNCLEAR) return null;
     if (slots) return { intent, slots };
   }
   return null;
+}
+
+/** Whether they may say it. */
+export function isFor({ audience }: Pick<SpokenIntent, "audience">, who: Audience): boolean {
+  return audience === who || audience === "anybody";
 }

@@ -1,49 +1,132 @@
-/** Answers plain words in the DM: what they ask for is done, else there is a short answer that helps. */
-
-import type { Context } from "#src/feature-kit/handlers.ts";
+/** Answers plain words in the DM: what they ask for is done, offered as a button, or asked back; what they tell is kept. */
+import type { Action, Command, Context } from "#src/feature-kit/handlers.ts";
 import type { Intent, Told } from "#src/feature-kit/intent.ts";
 import { menuMessage } from "#src/features/home/slack/help-message.ts";
-import { findMemberIfAny } from "#src/features/members/use-cases/find-member.ts";
 import { tellsSomething } from "#src/features/reflections/rules/telling.ts";
-import { nudgeOfThread, offerGuess, offerReflection } from "#src/features/reflections/slack/offers.ts";
+import { nudgeOfThread, offerAddition, offerGuess, offerReflection } from "#src/features/reflections/slack/offers.ts";
+import type { Locale } from "#src/kernel/locale.ts";
+import type { ActWords } from "#src/language/act.ts";
+import { NO_SLOTS, saidIn } from "#src/language/intent.ts";
 import { hasWords } from "#src/language/typing.ts";
-import type { Reply } from "#src/slack/context.ts";
-import { type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
-import { understand } from "../rules/understand.ts";
+import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
+import type { Decision } from "../rules/decide.ts";
+import { isLong, isReply, keepsWords } from "../rules/stories.ts";
+import type { Remembered, Talk } from "../rules/talk.ts";
+import { BEFORE_ALL } from "../rules/understand.ts";
+import { type Here, hereOf } from "../use-cases/situation.ts";
+import { chooseMessage, confirmMessage, lostMessage } from "./asking-back.ts";
+import { withKeeping } from "./keeping.ts";
+import { answerLeaning } from "./leaning.ts";
+import { rememberedOf } from "./offers-in.ts";
+import { messageOf, perform, slotsOf } from "./perform.ts";
+import { type Read, readMessage } from "./read-message.ts";
+
+/** All that people can say. */
+export interface Speech {
+  /** In the order in which their patterns are asked (`inPrecedence`). */
+  readonly intents: readonly Intent[];
+  readonly words: readonly ActWords[];
+  /** What can be pressed, for those who say so. */
+  readonly buttons: readonly Action[];
+  /** The words of `/growth` that an answer may offer. */
+  readonly commands: readonly Command[];
+}
+
+/** An answer, and what is remembered of it. */
+export interface Answered {
+  readonly message: Message;
+  /** Null: the intent has remembered it itself. */
+  readonly remembered: Remembered | null;
+  /** Something was asked back. */
+  readonly isMenu: boolean;
+}
 
 /**
  * The answer to a message. Forms cannot be opened from a message, so what needs one is offered as a button.
- * @param intents what people can say, in the order in which it is asked (`inPrecedence`).
- * @param turn counts the person's messages, so that the same help is never said twice in a row.
+ * @param talk what was said before.
  */
-export async function answerWords(
+export async function answerWords(context: Context, told: Told, speech: Speech, talk: Talk): Promise<Answered> {
+  const { deps, say, person } = context;
+  const first = speech.intents.find(({ name }) => name === BEFORE_ALL);
+  // Before anything is looked up, offered or kept, whoever it is.
+  if (first?.wordings[say.locale].read(saidIn(told.text, say.locale))) {
+    const message = messageOf(await first.answer(context, { ...told, turn: talk.answers }, NO_SLOTS));
+    return { message, remembered: null, isMenu: false };
+  }
+  const here = await hereOf(deps, person);
+  if (here.member && told.hasFiles && !hasWords(told.text))
+    return plainly(textMessage(say("chat.file_md")), told, null);
+  const leant = await answerLeaning(context, told, speech, { here, talk });
+  if (leant) return leant;
+  const read = readMessage(told.text, speech, here, context);
+  if (here.member && talk.askedOf !== null && isReply({ text: told.text, ...read })) {
+    const offer = await offerAddition(context, talk.askedOf, told);
+    if (offer) return plainly(offer, told, null);
+  }
+  return answerDecision(context, told, speech, { here, talk, read });
+}
+
+async function answerDecision(
   context: Context,
   told: Told,
-  intents: readonly Intent[],
-  turn: number,
-): Promise<Message> {
-  const { deps, say, person } = context;
-  const member = await findMemberIfAny(deps, person);
-  if (member && told.hasFiles && !hasWords(told.text)) return textMessage(say("chat.file_md"));
-  const audience = member ? "member" : "newcomer";
-  const understood = understand(told.text, intents, { audience, locale: say.locale });
-  if (understood) return messageOf(await understood.intent.answer(context, told, understood.slots));
-  if (!member) return menuMessage(say, "new");
+  speech: Speech,
+  { here, talk, read: { decision } }: { readonly here: Here; readonly talk: Talk; readonly read: Read },
+): Promise<Answered> {
+  const { say } = context;
+  const isStory = isLong(told.text);
+  if (decision.kind === "act") {
+    const slots = decision.slots ?? slotsOf(decision.act, told);
+    const inTheirTurn = { ...told, turn: talk.answers };
+    const message = messageOf(await perform(context, speech, decision.act, { here, told: inTheirTurn, slots }));
+    if (REMEMBERING.has(decision.act)) return { message, remembered: null, isMenu: false };
+    const isKept = !here.member || !isStory || keepsWords(decision.act);
+    return plainly(isKept ? message : await withKeeping(context, message, told), told, decision.act);
+  }
+  if (!here.member) return newcomersAnswer(context, decision, told, talk);
+  // Under a challenge, what people write is about it.
   const asked = await nudgeOfThread(context, told);
-  if (asked && hasWords(told.text)) return offerReflection(context, asked, told);
-  if (tellsSomething(told.text, say.locale)) return offerGuess(context, told);
-  return confused(context, member.status === "active" ? "active" : "quiet", turn);
+  if (asked && hasWords(told.text)) return plainly(offerReflection(context, asked, told), told, null);
+  if (decision.kind === "story" || isTold(decision, told.text, say.locale))
+    return plainly(await offerGuess(context, told), told, null);
+  if (decision.kind === "lost" || isSame(decision, talk))
+    return menu(lostMessage(say, here.situation, talk.menus), told, []);
+  const acts = decision.kind === "confirm" ? [decision.act] : decision.acts;
+  const message =
+    decision.kind === "confirm"
+      ? confirmMessage(say, decision.act, told, talk.menus)
+      : chooseMessage(say, acts, told, talk.menus);
+  return menu(isStory ? await withKeeping(context, message, told) : message, told, acts);
 }
 
-/** Three ways to say it, in turn. */
-function confused({ say }: Context, state: "active" | "quiet", turn: number): Message {
-  const lines = [say("chat.unknown_1"), say("chat.unknown_2"), say("chat.unknown_3")];
-  const menu = menuMessage(say, state);
-  const line = lines[turn % lines.length] ?? "";
-  return { text: line, blocks: [section(line), ...menu.blocks.filter(({ type }) => type === "actions")] };
+/** Whether a message most likely tells what somebody did, so that its words are offered to be kept. */
+function isTold(decision: Decision, text: string, locale: Locale): boolean {
+  const [first = null] = decision.kind === "choose" ? decision.acts : decision.kind === "confirm" ? [decision.act] : [];
+  const isTelling = first === "done" || first === "log" || decision.kind === "lost";
+  return isTelling && (isLong(text) || tellsSomething(text, locale));
 }
 
-function messageOf(reply: Reply): Message {
-  if (reply.kind === "message" || reply.kind === "extra") return reply.message;
-  throw new Error("plain words cannot open a form");
+/** Intents that answer the message before, and say themselves what is remembered. */
+const REMEMBERING: ReadonlySet<string> = new Set(["yes", "no", "misunderstood"]);
+
+/** The choice that was asked last is not asked again: there is another sentence then, and other buttons. */
+function isSame(decision: Decision, { readings }: Talk): boolean {
+  return decision.kind === "choose" && decision.acts.join(" ") === readings.join(" ");
+}
+
+/** Somebody who has not joined is told what this is, and asked nothing. */
+function newcomersAnswer({ say }: Context, decision: Decision, told: Told, { menus }: Talk): Answered {
+  if (decision.kind === "choose" && decision.acts.length > 0)
+    return menu(chooseMessage(say, decision.acts, told, menus), told, decision.acts);
+  if (isLong(told.text)) return menu(lostMessage(say, "newcomer", menus, say("chat.story_newcomer_md")), told, []);
+  return menu(menus % 2 === 0 ? menuMessage(say, "new") : lostMessage(say, "newcomer", menus), told, []);
+}
+
+const plainly = (message: Message, told: Told, act: string | null): Answered => ({
+  message,
+  remembered: rememberedOf(message, told, { act }),
+  isMenu: false,
+});
+
+function menu(message: Message, told: Told, readings: readonly string[]): Answered {
+  return { message, remembered: rememberedOf(message, told, { act: null, readings }), isMenu: true };
 }

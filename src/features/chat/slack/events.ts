@@ -2,8 +2,7 @@
 import { createHash } from "node:crypto";
 import type { z } from "zod";
 import { type Context, defineEvent, type EventEntry, type EventSurface } from "#src/feature-kit/handlers.ts";
-import type { Intent } from "#src/feature-kit/intent.ts";
-import type { PersonKey } from "#src/kernel/ports.ts";
+import type { Told } from "#src/feature-kit/intent.ts";
 import { StorageAway } from "#src/kernel/storage-away.ts";
 import { withoutMentions } from "#src/language/slack-text.ts";
 import { faultText } from "#src/slack/fault-text.ts";
@@ -14,7 +13,9 @@ import { DirectMessage, Mention } from "#src/slack/payloads.ts";
 import { errorWord, isPassing, mayHaveArrived } from "#src/slack/slack-errors.ts";
 import { sayInDm, tell } from "#src/slack/tell.ts";
 import { readWritten } from "#src/slack/written.ts";
-import { answerWords } from "./answer.ts";
+import { talkNow } from "../rules/talk.ts";
+import { beginAnswer, rememberAnswer } from "../store/talks.ts";
+import { answerWords, type Speech } from "./answer.ts";
 
 /** Subtypes of messages that people write: with a file, and with `/me`. */
 const WRITTEN: ReadonlySet<string | undefined> = new Set([undefined, "thread_broadcast", "file_share", "me_message"]);
@@ -41,7 +42,7 @@ async function answerMessage(
   surface: EventSurface,
   workspaceId: string,
   event: z.infer<typeof DirectMessage>["event"],
-  { attempt, intents }: { readonly attempt: number; readonly intents: readonly Intent[] },
+  { attempt, speech }: { readonly attempt: number; readonly speech: Speech },
 ): Promise<void> {
   const { user, channel, ts, thread_ts: threadTs } = event;
   if (!user) return;
@@ -58,7 +59,7 @@ async function answerMessage(
   const message = await answered(context, async () => {
     const text = await readWritten(context, event.text);
     const told = { text, hasFiles: event.files.length > 0, at: { channel, ts, threadTs: threadTs ?? null } };
-    return answerWords(context, told, intents, turns.next(context.person));
+    return answerTalk(context, told, speech);
   });
   const asker = { client, context, what: "message", since };
   const posted = { ...message, ...(threadTs ? { threadTs } : {}) };
@@ -68,7 +69,7 @@ async function answerMessage(
 async function answerMention(
   surface: EventSurface,
   { team_id: workspaceId, event, authorizations }: z.infer<typeof Mention>,
-  intents: readonly Intent[],
+  speech: Speech,
 ): Promise<void> {
   const { user, channel, ts, thread_ts: threadTs } = event;
   // The mention of the bot is removed; mentions of other people belong to the text.
@@ -95,12 +96,22 @@ async function answerMention(
   const message = await answered(context, async () => {
     // What is written in a channel cannot be read there again.
     const told = { text: await readWritten(context, words), hasFiles: false, at: null };
-    return answerWords(context, told, intents, turns.next(context.person));
+    return answerTalk(context, told, speech);
   });
   // In a channel, what concerns one person is shown to them alone.
   const here = (): Promise<unknown> =>
     surface.client.chat.postEphemeral({ channel, user, thread_ts: thread, ...message });
   await tell({ client: surface.client, context, what: "mention", since }, message, here);
+}
+
+/** Answers as what comes after the answer before, and remembers the answer where words in the DM can lean on it. */
+async function answerTalk(context: Context, told: Told, speech: Speech): Promise<Message> {
+  const { deps, person } = context;
+  const now = deps.clock.now();
+  const talk = talkNow(await beginAnswer(deps.db, person, now), now);
+  const { message, remembered, isMenu } = await answerWords(context, told, speech, talk);
+  if (remembered) await rememberAnswer(deps.db, person, remembered, { now: deps.clock.now(), isMenu });
+  return message;
 }
 
 async function answered(context: Context, answer: () => Promise<Message>): Promise<Message> {
@@ -113,26 +124,8 @@ async function answered(context: Context, answer: () => Promise<Message>): Promi
   }
 }
 
-/** Keeps count of the answers to each person, so that the same help is never said twice in a row. */
-class Turns {
-  readonly #counts = new Map<string, number>();
-
-  next({ workspaceId, userId }: PersonKey): number {
-    const key = `${workspaceId}-${userId}`;
-    const count = (this.#counts.get(key) ?? -1) + 1;
-    // The person who has not written for the longest time is dropped first.
-    this.#counts.delete(key);
-    this.#counts.set(key, count);
-    const [oldest] = this.#counts.keys();
-    if (this.#counts.size > REMEMBERED_PEOPLE && oldest !== undefined) this.#counts.delete(oldest);
-    return count;
-  }
-}
-const REMEMBERED_PEOPLE = 5000;
-const turns = new Turns();
-
-/** @param intents what people can say, in the order in which it is asked. */
-export const chatEvents = (intents: readonly Intent[]): readonly EventEntry[] => [
+/** @param speech all that people can say. */
+export const chatEvents = (speech: Speech): readonly EventEntry[] => [
   defineEvent({
     type: "message",
     schema: DirectMessage,
@@ -141,7 +134,7 @@ export const chatEvents = (intents: readonly Intent[]): readonly EventEntry[] =>
     isWanted: ({ user, channel_type: type, subtype }) => user !== undefined && type === "im" && WRITTEN.has(subtype),
     idOf: idOfMessage,
     handle: (surface, workspaceId, event, { attempt }) =>
-      answerMessage(surface, workspaceId, event, { attempt, intents }),
+      answerMessage(surface, workspaceId, event, { attempt, speech }),
   }),
   defineEvent({
     type: "app_mention",
@@ -154,6 +147,6 @@ export const chatEvents = (intents: readonly Intent[]): readonly EventEntry[] =>
       const message = textMessage(say("errors.stranger"));
       await client.chat.postEphemeral({ channel, user, thread_ts: thread ?? ts, ...message });
     },
-    handle: (surface, _workspaceId, _event, { body }) => answerMention(surface, body, intents),
+    handle: (surface, _workspaceId, _event, { body }) => answerMention(surface, body, speech),
   }),
 ];

@@ -6,6 +6,7 @@ import { messageReply, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { greeting, thanks } from "../rules/intents.en.ts";
+import { intentsAboutItself } from "./about-itself.ts";
 
 export const chatIntents: readonly Intent[] = [
   defineIntent({
@@ -13,6 +14,7 @@ export const chatIntents: readonly Intent[] = [
     wordings: { en: thanks },
     answer: ({ say }) => Promise.resolve(messageReply(textMessage(say("chat.thanks")))),
   }),
+  ...intentsAboutItself,
   defineIntent({ name: "greeting", wordings: { en: greeting }, answer: greet }),
 ];
 

@@ -15,6 +15,9 @@ export const meaning: Wording = {
     /^(what|why|how) (does|do|is meant|means?)\b.*\b(mean|do|work)\b/.test(words) ? NO_SLOTS : null,
 };
 
+/** "What does done mean": the meaning of a word of the bot's, not of the whole. */
+export const asksForWord = (text: string): boolean => /\bmean/i.test(text);
+
 export const help: Wording = {
   examples: ["help", "what can you do", "?", "commands", "who are you", "what can I do"],
   nearMisses: ["please don't help me", "to do lists do not help me", "done?", "I helped Omar", "thanks for your help"],

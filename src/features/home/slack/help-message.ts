@@ -1,5 +1,6 @@
 import type { Say } from "#src/kernel/texts.ts";
-import { actions, button, context, type Message, section } from "#src/slack/kit/blocks.ts";
+import { escapeMrkdwn } from "#src/slack/escape.ts";
+import { actions, button, context, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
 import type { CommandSummary } from "#src/slack/registry.ts";
 
 /** Every word of `/growth` with its line, from the registry itself. */
@@ -12,6 +13,47 @@ export function helpMessage(say: Say, commands: readonly CommandSummary[]): Mess
     blocks: [section(say("help.intro_md")), section(lines.join("\n")), context(say("help.words_md"))],
   };
 }
+
+/** What is possible right now, in a few lines. */
+export function shortHelpMessage(
+  say: Say,
+  { state, title }: { readonly state: "new" | "open" | "planned" | "nothing"; readonly title: string },
+): Message {
+  const words = { title: escapeMrkdwn(title) };
+  const text =
+    state === "open"
+      ? say("help.short.open_md", words)
+      : state === "planned"
+        ? say("help.short.planned_md", words)
+        : say(`help.short.${state}_md`);
+  return {
+    text: textMessage(text).text,
+    blocks: [section(text), actions(...HELP_BUTTONS[state](say), button(say("help.all_words"), "help.open", "help"))],
+  };
+}
+
+const HELP_BUTTONS = {
+  new: (say: Say) => [
+    button(say("home.join"), "join.open", "help", "primary"),
+    button(say("chat.acts.privacy"), "chat.do", "privacy"),
+    button(say("chat.acts.human"), "chat.do-other", "human"),
+  ],
+  open: (say: Say) => [
+    button(say("menu.next"), "nudge.next", "help", "primary"),
+    button(say("chat.acts.swap"), "chat.do", "swap"),
+    button(say("home.log"), "log.open", "help"),
+  ],
+  planned: (say: Say) => [
+    button(say("menu.done"), "reflection.current", "help", "primary"),
+    button(say("menu.next"), "nudge.next", "help"),
+    button(say("home.log"), "log.open", "help"),
+  ],
+  nothing: (say: Say) => [
+    button(say("home.get_one"), "nudge.next", "help", "primary"),
+    button(say("home.log"), "log.open", "help"),
+    button(say("menu.progress"), "progress.show", "help"),
+  ],
+} as const;
 
 /** The menu of the bare command: today's thing and a button for each word that needs no more words. */
 export function menuMessage(say: Say, state: "new" | "active" | "quiet", isManager = false): Message {

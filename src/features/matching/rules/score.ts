@@ -151,59 +151,86 @@ export function scoringAt(now: Date): Scoring {
   };
 }
 
-/** How far each thing fits, 0 to 1; null for what was not asked for. */
-export interface Fits {
+/** How far each thing fits; null for what was not asked for. */
+interface Fits {
   readonly value: number;
   readonly topic: number | null;
   readonly department: number | null;
   readonly minutes: number;
-  readonly load: number;
-  readonly apart: number;
   readonly seeker: KnownSeeker;
 }
 
 /** @returns null where a rule forbids the pair. */
-export function fitsOf(seeker: KnownSeeker, candidate: KnownCandidate, scoring: Scoring): Fits | null {
-  const apart = apartFit(seeker, candidate, scoring.now);
-  if (apart === null || candidate.load >= candidate.capacity) return null;
-  if (!seeker.languages.some((language) => candidate.languages.includes(language))) return null;
-  const topic = seeker.words.size === 0 ? null : topicFit(seeker.words, candidate.words);
+function fitsOf(seeker: KnownSeeker, candidate: KnownCandidate, scoring: Scoring): Fits | null {
+  const { userId, load, capacity } = candidate;
+  if (userId === seeker.userId || seeker.keptApart.has(userId) || seeker.managers.has(userId)) return null;
+  const apart = apartFit(seeker.metAt.get(userId), scoring.now);
+  if (!hasCommon(seeker.languages, candidate.languages)) return null;
+  const topic = topicFit(seeker.words.size, [...seeker.words].filter((word) => candidate.words.has(word)).length);
   const department = seeker.department === null ? null : Number(candidate.department === seeker.department);
+  const minutes = scoring.commonMinutes(seeker, candidate);
+  const value = weigh({ topic, department, minutes, load, capacity, apart });
+  return value === null ? null : { value, topic, department, minutes, seeker };
+}
+
+/** What the score of a pair is made of; shares from 0 to 1. */
+export interface Parts {
+  /** Null where none was asked for. */
+  readonly topic: number | null;
+  /** Null where none was asked for. */
+  readonly department: number | null;
+  /** In common a week. */
+  readonly minutes: number;
+  readonly load: number;
+  readonly capacity: number;
+  /** Null for two who met too short ago. */
+  readonly apart: number | null;
+}
+
+/** The rule itself: 0 to 1, or null where it forbids the pair. */
+export function weigh({ topic, department, minutes, load, capacity, apart }: Parts): number | null {
+  if (apart === null || minutes === 0 || load >= capacity) return null;
   // Somebody who knows nothing of it and works elsewhere is no answer to what was asked.
   const isAskedFor = topic !== null || department !== null;
   if (isAskedFor && !topic && !department) return null;
-  const minutes = scoring.commonMinutes(seeker, candidate);
-  if (minutes === 0) return null;
-  const load = 1 - candidate.load / candidate.capacity;
-  const hours = Math.min(1, minutes / FULL_MINUTES);
-  const counted =
-    (topic === null ? 0 : WEIGHTS.topic) +
-    (department === null ? 0 : WEIGHTS.department) +
-    WEIGHTS.hours +
-    WEIGHTS.load +
-    WEIGHTS.new;
   const sum =
     (topic ?? 0) * WEIGHTS.topic +
     (department ?? 0) * WEIGHTS.department +
-    hours * WEIGHTS.hours +
-    load * WEIGHTS.load +
+    Math.min(1, minutes / FULL_MINUTES) * WEIGHTS.hours +
+    (1 - load / capacity) * WEIGHTS.load +
     apart * WEIGHTS.new;
-  return { value: sum / counted, topic, department, minutes, load, apart, seeker };
+  return sum / countedWeight(topic !== null, department !== null);
 }
 
-/** How long ago they met, 0 to 1; null for two who may not be brought together. */
-function apartFit(seeker: KnownSeeker, { userId }: Candidate, now: number): number | null {
-  if (userId === seeker.userId || seeker.keptApart.has(userId) || seeker.managers.has(userId)) return null;
-  const met = seeker.metAt.get(userId);
+/** By how much the score of a pair sinks with each further one that the candidate takes on. */
+export function sinkOf(asksTopic: boolean, asksDepartment: boolean, capacity: number): number {
+  return WEIGHTS.load / capacity / countedWeight(asksTopic, asksDepartment);
+}
+
+function countedWeight(asksTopic: boolean, asksDepartment: boolean): number {
+  return (
+    (asksTopic ? WEIGHTS.topic : 0) +
+    (asksDepartment ? WEIGHTS.department : 0) +
+    WEIGHTS.hours +
+    WEIGHTS.load +
+    WEIGHTS.new
+  );
+}
+
+/** How long ago they met, 0 to 1; null for two who met too short ago. */
+export function apartFit(met: Date | undefined, now: number): number | null {
   if (!met) return 1;
   const weeks = (now - met.getTime()) / WEEK_MS;
   return weeks < APART_WEEKS ? null : Math.min(1, weeks / FORGOTTEN_WEEKS);
 }
 
-function topicFit(wanted: ReadonlySet<string>, offered: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const word of wanted) if (offered.has(word)) shared++;
-  return Math.min(1, shared / Math.min(FULL_TOPIC_WORDS, wanted.size));
+/** @returns null where no topic was asked for. */
+export function topicFit(wanted: number, shared: number): number | null {
+  return wanted === 0 ? null : Math.min(1, shared / Math.min(FULL_TOPIC_WORDS, wanted));
+}
+
+export function hasCommon(some: readonly string[], others: readonly string[]): boolean {
+  return some.some((one) => others.includes(one));
 }
 
 function reasonsOf(fits: Fits, candidate: KnownCandidate): readonly MatchReason[] {

@@ -51,6 +51,17 @@ export async function saveHost(tx: Tx, host: Host): Promise<void> {
     .execute();
 }
 
+/** Takes no requests for those of them who offer something, until they say so themselves. */
+export async function pauseAll(tx: Tx, people: readonly PersonKey[], now: Date): Promise<void> {
+  for (const { workspaceId, userId } of people)
+    await tx
+      .updateTable("hosts")
+      .set({ is_paused: true, paused_until: null, updated_at: now })
+      .where("workspace_id", "=", workspaceId)
+      .where("user_id", "=", userId)
+      .execute();
+}
+
 /** Whom somebody does not want to be brought together with, and who does not want to be with them: both keep two people apart. */
 export async function keptApartFrom(db: Db, { workspaceId, userId }: PersonKey): Promise<ReadonlySet<string>> {
   const rows = await db
@@ -92,13 +103,16 @@ export const matchingData = definePersonalData({
     blocks: { people: ["user_id", "blocked_user_id"], facts: ["workspace_id", "created_at"] },
   },
   forget: async (tx, { workspaceId, userId }) => {
-    await tx
-      .deleteFrom("blocks")
+    const ofWorkspace = tx.deleteFrom("blocks").where("workspace_id", "=", workspaceId);
+    const own = await ofWorkspace.where("user_id", "=", userId).executeTakeFirst();
+    // Not counted: who is on somebody's list never learns of it.
+    await ofWorkspace.where("blocked_user_id", "=", userId).execute();
+    const host = await tx
+      .deleteFrom("hosts")
       .where("workspace_id", "=", workspaceId)
-      .where((one) => one.or([one("user_id", "=", userId), one("blocked_user_id", "=", userId)]))
-      .execute();
-    await tx.deleteFrom("hosts").where("workspace_id", "=", workspaceId).where("user_id", "=", userId).execute();
-    return {};
+      .where("user_id", "=", userId)
+      .executeTakeFirst();
+    return { hosts: Number(host.numDeletedRows), blocks: Number(own.numDeletedRows) };
   },
 });
 

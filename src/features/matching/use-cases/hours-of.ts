@@ -26,6 +26,11 @@ export async function hoursOf(deps: HoursDeps, person: PersonKey): Promise<Known
   return { hours, isHoliday: holidaysOf(deps, person.workspaceId, hours.country) };
 }
 
+/** As a host said, whether they have joined or not; null of whoever is no host. */
+export async function hoursOfHost({ db }: Pick<Deps, "db">, person: PersonKey): Promise<WorkingHours | null> {
+  return (await findHost(db, person))?.hours ?? null;
+}
+
 async function knownHours(deps: HoursDeps, person: PersonKey): Promise<WorkingHours> {
   const member = await memberStore(deps).find(person);
   if (member) {

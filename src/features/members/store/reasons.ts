@@ -19,6 +19,7 @@ const REASON: z.ZodType<Reason> = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("later") }),
   z.object({ kind: z.literal("displaced") }),
   z.object({ kind: z.literal("own-choice") }),
+  z.object({ kind: z.literal("wished"), what: z.enum(["ease", "size", "more", "less"]), value: z.string() }),
   z.object({
     kind: z.literal("assigned"),
     by: z.string().nullable(),

@@ -1,5 +1,6 @@
 /** What people say about being sent messages. */
 import { defineIntent, type Intent } from "#src/feature-kit/intent.ts";
+import { findMember } from "#src/features/members/use-cases/find-member.ts";
 import { messageReply } from "#src/slack/context.ts";
 import { actions, button, section } from "#src/slack/kit/blocks.ts";
 import { pause, resume, settings, stop } from "../rules/intents.en.ts";
@@ -28,6 +29,25 @@ export const onboardingIntents: readonly Intent[] = [
           ],
         }),
       ),
+  }),
+  defineIntent({
+    name: "less-often",
+    answer: async ({ deps, say, person }) => {
+      const { settings } = await findMember(deps, person);
+      const text = say("chat.less_often_md", { cadence: settings.cadence === "monthly" ? "monthly" : "other" });
+      const rarer = button(say("follow-up.monthly"), "cadence.monthly", "monthly", "primary");
+      return messageReply({
+        text,
+        blocks: [
+          section(text),
+          actions(
+            ...(settings.cadence === "monthly" ? [] : [rarer]),
+            button(say("home.pause"), "pause.open", "chat"),
+            button(say("chat.as_it_is"), "chat.leave", "chat"),
+          ),
+        ],
+      });
+    },
   }),
   defineIntent({
     name: "settings",

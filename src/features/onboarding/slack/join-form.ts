@@ -2,6 +2,7 @@ import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineSubmit } from "#src/feature-kit/handlers.ts";
 import { nextDay, nudgeMessage } from "#src/features/weekly/slack/nudge-message.ts";
 import { quietText } from "#src/features/weekly/slack/quiet-text.ts";
+import { forgetWishes } from "#src/features/weekly/use-cases/preferences.ts";
 import type { TextKey } from "#src/kernel/texts.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import type { Submission, ViewState } from "#src/slack/context.ts";
@@ -9,7 +10,7 @@ import { userFaultText } from "#src/slack/fault-text.ts";
 import { actions, button, divider, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { messageView } from "#src/slack/windows.ts";
 import { join, saveSettings } from "../use-cases/membership.ts";
-import { readSettings } from "./settings-form.ts";
+import { droppedWishes, readSettings } from "./settings-form.ts";
 import { settingsSummary } from "./settings-summary.ts";
 
 /** Joined: the tiny first challenge is there at once, in the same window and where the form was opened. */
@@ -33,9 +34,10 @@ export const joinSubmit = defineSubmit({
 /** Saved: the settings as they are now, with a button to change them. */
 export const settingsSubmit = defineSubmit({
   id: "settings",
-  run: (context, state) =>
+  run: (context, state, metadata) =>
     withSettings(context, state, "settings", async ({ deps, say, person }, settings) => {
       const member = await saveSettings(deps, person, settings);
+      await forgetWishes(deps, person, droppedWishes(state, metadata));
       const quiet = quietText(say, member);
       const summary = [settingsSummary(say, member), ...(quiet ? [quiet] : [])].join("\n");
       return {

@@ -3,6 +3,7 @@ import { type Context } from "#src/feature-kit/handlers.ts";
 import { findMember, findMemberIfAny } from "#src/features/members/use-cases/find-member.ts";
 import { nextDay } from "#src/features/weekly/slack/nudge-message.ts";
 import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
+import { wishesOf } from "#src/features/weekly/use-cases/preferences.ts";
 import type { Member } from "#src/kernel/member.ts";
 import { parseMoment } from "#src/language/natural-date.ts";
 import { messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
@@ -16,14 +17,17 @@ import { joinView, settingsView } from "./settings-form.ts";
 export async function openJoin(context: Context): Promise<Reply> {
   const { deps, say, person } = context;
   const member = await findMemberIfAny(deps, person);
-  if (member) return modalReply(settingsView(say, deps, member.settings, originOf(context)));
+  if (member)
+    return modalReply(
+      settingsView(say, deps, { settings: member.settings, wishes: await wishesOf(deps, person) }, originOf(context)),
+    );
   return modalReply(joinView(say, deps, await joinDefaults(deps, person), originOf(context)));
 }
 
 export async function openSettings(context: Context): Promise<Reply> {
   const { deps, say, person } = context;
   const { settings } = await findMember(deps, person);
-  return modalReply(settingsView(say, deps, settings, originOf(context)));
+  return modalReply(settingsView(say, deps, { settings, wishes: await wishesOf(deps, person) }, originOf(context)));
 }
 
 export async function pauseReply({ deps, say, person }: Context, until: string | null): Promise<Reply> {

@@ -3,6 +3,8 @@ import type { KnownBlock, ModalView } from "@slack/types";
 import { z } from "zod";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { withDefaultHours } from "#src/features/members/rules/hours.ts";
+import type { Preference } from "#src/features/weekly/rules/preferences.ts";
+import { wishLabel } from "#src/features/weekly/slack/topic-name.ts";
 import { HOLIDAY_PLACE } from "#src/kernel/holiday-place.ts";
 import type { Cadence, Settings } from "#src/kernel/member.ts";
 import type { Say } from "#src/kernel/texts.ts";
@@ -18,6 +20,8 @@ const JOIN_HOURS = EVERY_HOUR.slice(7, 20);
 const DEFAULT_NUDGE_HOUR = 10;
 const DEFAULT_NUDGE_DAY = 2;
 const MAX_FOCUS = 3;
+/** As many as Slack shows in one group of boxes. */
+const MAX_WISHES = 10;
 
 /** What the form is filled with; a newcomer has only a zone and a guess. */
 export type Prefill = Partial<Settings> & Pick<Settings, "zone" | "country">;
@@ -33,13 +37,43 @@ export function joinView(say: Say, deps: Pick<Deps, "places">, prefill: Prefill,
 }
 
 /** The form of a member: everything. */
-export function settingsView(say: Say, deps: Pick<Deps, "places">, settings: Settings, origin: ModalOrigin): ModalView {
-  const blocks = [...commonFields(say, deps, settings, EVERY_HOUR), ...hourFields(say, settings)];
+export function settingsView(
+  say: Say,
+  deps: Pick<Deps, "places">,
+  { settings, wishes }: { readonly settings: Settings; readonly wishes: readonly Preference[] },
+  origin: ModalOrigin,
+): ModalView {
+  const shown = wishes.slice(-MAX_WISHES);
+  const blocks = [
+    ...commonFields(say, deps, settings, EVERY_HOUR),
+    ...hourFields(say, settings),
+    ...wishFields(say, shown),
+  ];
   return modal("settings", say("settings.title"), blocks, {
     submit: say("common.save"),
     close: say("common.cancel"),
-    metadata: origin,
+    metadata: { ...origin, wishes: shown.map(({ id }) => id) },
   });
+}
+
+/** What they said of ease, size and topics: what is left unticked is forgotten. */
+function wishFields(say: Say, wishes: readonly Preference[]): KnownBlock[] {
+  if (wishes.length === 0) return [];
+  const ids = wishes.map(({ id }) => id);
+  const options = wishes.map((wish) => option(wishLabel(say, wish), wish.id));
+  return [
+    input("wishes", say("settings.wishes"), checkboxes(options, ids), {
+      optional: true,
+      hint: say("settings.wishes_hint"),
+    }),
+  ];
+}
+
+/** The wishes that were shown and are not ticked any more. */
+export function droppedWishes(state: ViewState, metadata: unknown): readonly string[] {
+  const shown = z.looseObject({ wishes: z.array(z.uuid()).default([]) }).safeParse(metadata).data?.wishes ?? [];
+  const kept = chosenAll(state, "wishes");
+  return shown.filter((id) => !kept.includes(id));
 }
 
 function commonFields(say: Say, deps: Pick<Deps, "places">, prefill: Prefill, hours: readonly number[]): KnownBlock[] {

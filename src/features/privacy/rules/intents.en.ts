@@ -7,7 +7,7 @@ export const privacy: Wording = {
     "what do you store about me",
     "what does my manager see",
     "who sees this",
-    "what do you know about me",
+    "who can see what I write",
   ],
   nearMisses: [
     "my manager sees a pattern",
@@ -16,7 +16,25 @@ export const privacy: Wording = {
     "who saw the demo",
     "export my data",
   ],
-  read: shortWish(/\b(privacy|what do you (store|know|keep)|who (can )?sees?|what (does|can) my manager see)\b/),
+  read: shortWish(/\b(privacy|what do you (store|keep)|who (can )?sees?|what (does|can) my manager see)\b/),
+};
+
+export const known: Wording = {
+  examples: [
+    "what do you know about me",
+    "what do you have on me",
+    "what do you know of me?",
+    "what data do you have about me",
+    "which data do you have of me",
+  ],
+  nearMisses: [
+    "what do you know about Harbour",
+    "do you know who to ask",
+    "delete all data about me",
+    "I know what I have to do",
+    "who knows about the export",
+  ],
+  read: shortWish(/\b(what|which) (data )?do you (know|have) (about|of|on) me\b/),
 };
 
 export const exportData: Wording = {

@@ -1,13 +1,26 @@
 /** What people say about what is stored of them. */
 import { defineIntent, type Intent } from "#src/feature-kit/intent.ts";
 import { messageReply } from "#src/slack/context.ts";
-import { exportData, forget, privacy } from "../rules/intents.en.ts";
+import { exportData, forget, known, privacy } from "../rules/intents.en.ts";
 import { requestExport } from "../use-cases/export.ts";
 import { exportPromise } from "./privacy-message.ts";
 import { confirmForget, replyWithPrivacy } from "./replies.ts";
+import { isStranger, replyAboutSpying, replyToStranger, replyWithKnown } from "./short-replies.ts";
 
 export const privacyIntents: readonly Intent[] = [
-  defineIntent({ name: "privacy", wordings: { en: privacy }, answer: (context) => replyWithPrivacy(context) }),
+  defineIntent({
+    name: "privacy",
+    audience: "anybody",
+    wordings: { en: privacy },
+    answer: async (context) => ((await isStranger(context)) ? replyToStranger(context) : replyWithPrivacy(context)),
+  }),
+  defineIntent({ name: "spying", audience: "anybody", answer: (context) => replyAboutSpying(context) }),
+  defineIntent({
+    name: "known",
+    audience: "anybody",
+    wordings: { en: known },
+    answer: (context) => replyWithKnown(context),
+  }),
   defineIntent({
     name: "export",
     wordings: { en: exportData },

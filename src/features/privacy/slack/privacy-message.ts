@@ -58,11 +58,15 @@ function under(say: Say, heading: PrivacyLine["under"], beginning: string, lines
 }
 
 /** What somebody reads who has not joined, and whom others named or gave something. */
-export function knownMessage(say: Say): Message {
+export function knownMessage(say: Say, lines: readonly PrivacyLine[]): Message {
+  const headings = ["stored", "between", "seen"] as const;
+  const added = headings.flatMap((heading) =>
+    inPlace(lines.filter(({ isForAll, under }) => isForAll === true && under === heading)).map(({ text }) => say(text)),
+  );
   return {
     text: say("privacy.fallback"),
     blocks: [
-      section(say("privacy.known_md")),
+      section([say("privacy.known_md"), ...added].join(" ")),
       actions(
         button(say("privacy.happened"), "history.show", "privacy"),
         button(say("privacy.export"), "export.send", "privacy"),

@@ -26,7 +26,7 @@ export async function confirmForget({ deps, say, person }: Context): Promise<Rep
 export async function replyWithPrivacy({ deps, say, person }: Context, page = 0): Promise<Reply> {
   if (!(await findMemberIfAny(deps, person))) {
     await requireKnown(deps, person);
-    return messageReply(knownMessage(say));
+    return messageReply(knownMessage(say, deps.privacyLines));
   }
   const privacy = await loadPrivacy(deps, person);
   return messageReply(privacyMessage(say, privacy, deps.catalogues.of(person.workspaceId), page));

@@ -1,4 +1,4 @@
-import type { Db } from "#src/db/database.ts";
+import type { Db, Tx } from "#src/db/database.ts";
 import type { Counts, PersonalData } from "#src/db/personal-data.ts";
 import { inTransaction } from "#src/db/transaction.ts";
 import { markForgotten } from "#src/delivery/store/forgotten.ts";
@@ -7,6 +7,7 @@ import type { PersonKey } from "#src/kernel/ports.ts";
 /**
  * Deletes everything of a person in one transaction, and their name where it stands with others.
  * @param data what is stored of people, in the order in which it is forgotten.
+ * @param alongWith what else is saved with it, where there was something to forget.
  * @returns how much there was, by the names of the receipt; null when nothing was known of them.
  */
 export function forgetData(
@@ -14,6 +15,7 @@ export function forgetData(
   data: readonly PersonalData[],
   person: PersonKey,
   now: Date,
+  alongWith: (tx: Tx) => Promise<void> = () => Promise.resolve(),
 ): Promise<ReadonlyMap<string, number> | null> {
   return inTransaction(db, async (tx) => {
     await markForgotten(tx, person, now);
@@ -24,6 +26,8 @@ export function forgetData(
     };
     for (const { forget } of data) count(await forget?.(tx, person, now));
     for (const { forgetLast } of data) count(await forgetLast?.(tx, person, now));
-    return [...deleted.values()].some((many) => many > 0) ? deleted : null;
+    if (![...deleted.values()].some((many) => many > 0)) return null;
+    await alongWith(tx);
+    return deleted;
   });
 }

@@ -2,6 +2,13 @@ import { z } from "zod";
 import { unwatched } from "#src/db/commit-watch.ts";
 import { drawSoon } from "#src/delivery/cards.ts";
 import type { DmClearing } from "#src/delivery/clear-dm.ts";
+import {
+  addClearing,
+  claimClearings,
+  type DueClearing,
+  endClearing,
+  putOffClearing,
+} from "#src/delivery/store/dm-clearings.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import type { ReceiptLine } from "#src/feature-kit/receipt-line.ts";
 import { takeAllBack } from "#src/features/assignments/use-cases/answer.ts";
@@ -13,6 +20,12 @@ import { defineJob, RetryLater, request } from "#src/queue/job.ts";
 import { forgetData } from "../store/forget-data.ts";
 
 const CLEAR_AGAIN_MS = 60_000;
+const MAX_WAIT_MS = 3_600_000;
+const MAX_DOUBLINGS = 6;
+/** With the waits between them, two days. */
+const MAX_FAILURES = 50;
+/** DMs of one sweep. */
+const AT_ONCE = 10;
 
 /** What went, and whether the bot's messages in the DM are still being taken back. */
 export interface Forgotten {
@@ -33,9 +46,13 @@ export async function forgetPerson(deps: Deps, person: PersonKey): Promise<Forgo
   const dmChannel = await deps.dmChannels.find(person);
   // Done twice it changes nothing, so a process that dies here leaves the whole wish to the next one.
   await unwatched(() => takeAllBack(deps, person));
-  const deleted = await forgetData(deps.db, deps.personalData, person, deps.clock.now());
-  if (!deleted) throw new UserFault({ key: "errors.not_joined" });
   const { workspaceId, userId } = person;
+  const now = deps.clock.now();
+  const clearing = await clearingOf(deps, person, dmChannel);
+  const deleted = await forgetData(deps.db, deps.personalData, person, now, async (tx) => {
+    if (clearing) await addClearing(tx, workspaceId, clearing, now);
+  });
+  if (!deleted) throw new UserFault({ key: "errors.not_joined" });
   await deps.policies.reload(workspaceId);
   await deps.jobs.forget(userId).catch((error: unknown) => {
     // Jobs that could not be removed hold their id, and find nothing to do.
@@ -46,10 +63,54 @@ export async function forgetPerson(deps: Deps, person: PersonKey): Promise<Forgo
   await deps.jobs.enqueue([request(refreshHomeJob, { workspaceId, userId })]).catch((error: unknown) => {
     deps.log.warn({ err: error, workspaceId }, "could not enqueue a redraw");
   });
-  return { deleted, lines: deps.receiptLines, goesOn: await clearDmOf(deps, person, dmChannel) };
+  return {
+    deleted,
+    lines: deps.receiptLines,
+    goesOn: clearing !== null && !(await clearOnce(deps, { workspaceId, clearing, failures: 0 })),
+  };
 }
 
-/** Goes on taking back what the bot wrote to somebody. */
+/** What there is to take back of the bot's; where Slack cannot be asked now, all that was written until now. */
+async function clearingOf(
+  deps: Pick<Deps, "messenger" | "clock" | "log">,
+  { workspaceId, userId }: PersonKey,
+  dmChannel: string | null,
+): Promise<DmClearing | null> {
+  try {
+    return await deps.messenger.dmToClear({ workspaceId, userId }, dmChannel);
+  } catch (error) {
+    deps.log.warn({ err: error, workspaceId }, "could not look what there is to take back of a DM");
+    const latest = (deps.clock.now().getTime() / 1000).toFixed(6);
+    return dmChannel === null ? null : { channel: dmChannel, latest, kept: [] };
+  }
+}
+
+/** One round. @returns whether nothing is left there; else the next round is noted. */
+async function clearOnce(deps: Pick<Deps, "db" | "messenger" | "clock" | "log">, due: DueClearing): Promise<boolean> {
+  const { workspaceId, clearing, failures } = due;
+  const again = (delayMs: number): Date => new Date(deps.clock.now().getTime() + delayMs);
+  try {
+    const delayMs = await deps.messenger.clearDm(workspaceId, clearing);
+    if (delayMs !== null) await putOffClearing(deps.db, due, { at: again(delayMs), failures: 0 });
+    else await endClearing(deps.db, due);
+    return delayMs === null;
+  } catch (error) {
+    deps.log.warn({ err: error, workspaceId, failures }, "a round of clearing a DM failed");
+    const waitMs = Math.min(CLEAR_AGAIN_MS * 2 ** Math.min(failures, MAX_DOUBLINGS), MAX_WAIT_MS);
+    if (failures >= MAX_FAILURES) await endClearing(deps.db, due);
+    else await putOffClearing(deps.db, due, { at: again(waitMs), failures: failures + 1 });
+    return false;
+  }
+}
+
+/** Goes on where a round is due. @returns how many DMs it went on with. */
+export async function sweepClearings(deps: Pick<Deps, "db" | "messenger" | "clock" | "log">): Promise<number> {
+  const due = await claimClearings(deps.db, deps.clock.now(), AT_ONCE);
+  for (const one of due) await clearOnce(deps, one);
+  return due.length;
+}
+
+/** How earlier versions went on; their jobs may wait in the queue. */
 export const clearDmJob = defineJob({
   name: "clear-dm",
   // What was asked for before jobs named their workspace names none.
@@ -60,28 +121,6 @@ export const clearDmJob = defineJob({
     kept: z.array(z.string()),
   }),
 });
-
-/** A first round at once, and the rest by a job. @returns whether it goes on. */
-async function clearDmOf(
-  deps: Pick<Deps, "messenger" | "jobs" | "ids" | "log">,
-  { workspaceId, userId }: PersonKey,
-  dmChannel: string | null,
-): Promise<boolean> {
-  try {
-    const clearing = await deps.messenger.dmToClear({ workspaceId, userId }, dmChannel);
-    if (!clearing) return false;
-    const delayMs = await deps.messenger.clearDm(workspaceId, clearing).catch((error: unknown) => {
-      deps.log.warn({ err: error, workspaceId }, "the first round of clearing a DM failed");
-      return CLEAR_AGAIN_MS;
-    });
-    if (delayMs === null) return false;
-    await deps.jobs.enqueue([request(clearDmJob, { ...clearing, workspaceId, kept: [...clearing.kept] }, { delayMs })]);
-    return true;
-  } catch (error) {
-    deps.log.warn({ err: error, workspaceId }, "could not take back all messages of a DM");
-    return false;
-  }
-}
 
 /** Goes on clearing a DM. @throws RetryLater until nothing is left. */
 export async function clearDm(

@@ -10,8 +10,9 @@ import { messageReply, modalReply } from "#src/slack/context.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
 import { extrasOf } from "../use-cases/extras.ts";
 import { showProgress } from "../use-cases/overview.ts";
-import { findReflection } from "../use-cases/reflect.ts";
+import { findReflection, shareReflection } from "../use-cases/reflect.ts";
 import { deleteView } from "./delete-form.ts";
+import { keptMessage } from "./log-message.ts";
 import { progressMessage } from "./progress-message.ts";
 import { editView } from "./reflection-form.ts";
 import { openLog, openReflection, replyWithLog } from "./replies.ts";
@@ -67,6 +68,13 @@ const leave = defineAction({
   run: ({ say }) => Promise.resolve(messageReply(textMessage(say("chat.left_unchanged")))),
 });
 
+/** Shows one entry to the manager whom the person named; the question before it says which, and to whom. */
+const share = defineAction({
+  id: "reflection.share",
+  run: async ({ deps, say, person }, value) =>
+    messageReply(keptMessage(say, await shareReflection(deps, person, idIn(value)))),
+});
+
 const done = defineAction({
   id: "nudge.done",
   opensModal: true,
@@ -82,4 +90,15 @@ const done = defineAction({
   },
 });
 
-export const recordActions: readonly Action[] = [done, open, current, edit, askDelete, log, list, progress, leave];
+export const recordActions: readonly Action[] = [
+  done,
+  open,
+  current,
+  edit,
+  askDelete,
+  share,
+  log,
+  list,
+  progress,
+  leave,
+];

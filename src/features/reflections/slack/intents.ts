@@ -7,8 +7,11 @@ import { messageReply } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type Message, section } from "#src/slack/kit/blocks.ts";
 import { done, log, progress } from "../rules/intents.en.ts";
+import { afterDone } from "../use-cases/after-told.ts";
 import { showProgress } from "../use-cases/overview.ts";
 import { tellMore } from "../use-cases/reflect.ts";
+import { sumUpButtons, sumUpSection, toldMessage } from "./after-told.ts";
+import { lookingBackIntents } from "./looking-back.ts";
 import { fileNote, nudgeOfThread, offerLog } from "./offers.ts";
 import { progressMessage } from "./progress-message.ts";
 
@@ -22,7 +25,8 @@ export const reflectionIntents: readonly Intent[] = [
   defineIntent({
     name: "log",
     wordings: { en: log },
-    answer: (context, told, { story }) => Promise.resolve(messageReply(offerLog(context, told, story))),
+    answer: (context, told, { story }) =>
+      Promise.resolve(messageReply(story.trim() === "" ? askForEntry(context) : offerLog(context, told, story))),
   }),
   defineIntent({
     name: "progress",
@@ -30,35 +34,39 @@ export const reflectionIntents: readonly Intent[] = [
     answer: async ({ deps, say, person }) =>
       messageReply(progressMessage(say, (await showProgress(deps, person)).progress)),
   }),
+  ...lookingBackIntents,
 ];
 
 async function markDone({ deps, say, person }: Context): Promise<Message> {
-  const { challenge, nudge } = await completeChallenge(deps, person, null);
+  const { challenge, nudge, member } = await completeChallenge(deps, person, null);
+  const sumUp = challenge && (await afterDone(deps, member, challenge.area));
   const title = escapeMrkdwn(challenge?.title ?? "");
   return {
     text: say("chat.done_no_words_md", { title }),
     blocks: [
       section(say("chat.done_no_words_md", { title })),
-      actions(button(say("nudge.reflect"), "reflection.open", nudge.id, "primary")),
+      ...(sumUp ? [sumUpSection(say, sumUp)] : []),
+      actions(
+        button(say("nudge.reflect"), "reflection.open", nudge.id, ...(sumUp?.next ? [] : ["primary" as const])),
+        ...(sumUp ? sumUpButtons(say, sumUp) : []),
+      ),
     ],
   };
 }
 
+/** Said, or pressed, without a story. */
+function askForEntry({ say }: Context): Message {
+  const text = say("chat.log_empty_md");
+  return { text, blocks: [section(text), actions(button(say("home.log"), "log.open", "log", "primary"))] };
+}
+
 /** "Done, I sat in on the call": done, and kept in the person's own words. */
 async function keepStory(context: Context, told: Told, story: string): Promise<Message> {
-  const { deps, say, person } = context;
+  const { deps, person } = context;
   const asked = await nudgeOfThread(context, told);
   try {
-    const { reflection } = await tellMore(deps, person, asked?.nudge.id ?? null, story);
-    const title = escapeMrkdwn(reflection.title);
-    return {
-      text: say("chat.done_kept_md", { title }),
-      blocks: [
-        section(say("chat.done_kept_md", { title })),
-        ...fileNote(told, context),
-        actions(button(say("chat.add_words"), "reflection.edit", reflection.id)),
-      ],
-    };
+    const saved = await tellMore(deps, person, asked?.nudge.id ?? null, story);
+    return (await toldMessage(context, saved, fileNote(told, context))).message;
   } catch (error) {
     // Nothing was open: it is something that the person did on their own, so it is offered to the log.
     if (!(error instanceof UserFault && error.fault.key === "errors.nothing_open")) throw error;

@@ -6,6 +6,7 @@ import { findNudgeByMessage } from "#src/features/weekly/use-cases/find-nudge.ts
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type Message, context as note, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { findToldAbout } from "../use-cases/overview.ts";
+import { findReflectionIfAny } from "../use-cases/reflect.ts";
 import { referenceTo } from "./told-story.ts";
 
 /** The nudge under whose message somebody wrote, if it is one of their own. */
@@ -40,6 +41,27 @@ export function offerReflection(
   return offer(say("chat.reflection_offer_md", { title: escapeMrkdwn(challenge.title) }), [keep, other], told, context);
 }
 
+/** Offers to add what was told to what was kept, in answer to the question about it; null where that is gone. */
+export async function offerAddition(context: Context, reflectionId: string, told: Told): Promise<Message | null> {
+  const { deps, say, person } = context;
+  const story = told.text.trim();
+  const reference = referenceTo(told, story);
+  const kept = await findReflectionIfAny(deps, person, reflectionId);
+  if (!kept || reference === null) return null;
+  const add = button(say("chat.add_it"), "chat.add", `${reflectionId}|${reference}`, "primary");
+  const other = button(say("chat.not_about_this"), "chat.log", reference);
+  return offer(say("chat.add_offer_md", { title: escapeMrkdwn(kept.reflection.title) }), [add, other], told, context);
+}
+
+/** A button that keeps what was told, as what came of what is open, or else in the log; null where it cannot be read again. */
+export async function keepButton(context: Context, told: Told): Promise<ReturnType<typeof button> | null> {
+  const reference = referenceTo(told, told.text.trim());
+  if (reference === null) return null;
+  const ask = (await nudgeOfThread(context, told)) ?? (await findToldAbout(context.deps, context.person));
+  const label = context.say("chat.keep_words");
+  return ask ? button(label, "chat.reflect", `${ask.nudge.id}|${reference}`) : button(label, "chat.log", reference);
+}
+
 /** Offers to keep a story in the log. */
 export function offerLog(context: Context, told: Told, story: string): Message {
   const { say } = context;
@@ -54,7 +76,7 @@ function offer(
   told: Told,
   context: Context,
 ): Message {
-  const leave = other ?? button(context.say("chat.no_thanks"), "reflection.leave", "chat");
+  const leave = other ?? button(context.say("chat.no_thanks"), "chat.leave", "chat");
   return {
     text: mrkdwn.replaceAll("*", ""),
     blocks: [section(mrkdwn), ...fileNote(told, context), actions(keep, leave)],

@@ -1,10 +1,22 @@
 /** Buttons under the answers to what people tell in the DM: keeping it. Their ids stand in messages that were sent long ago. */
 
 import { z } from "zod";
-import { type Action, defineAction } from "#src/feature-kit/handlers.ts";
+import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
+import { findMember } from "#src/features/members/use-cases/find-member.ts";
+import { localDate } from "#src/kernel/calendar.ts";
+import { titleOf } from "#src/kernel/challenge-title.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
-import { messageReply } from "#src/slack/context.ts";
-import { findReflectionIfAny, tellMore } from "../use-cases/reflect.ts";
+import { idIn } from "#src/slack/button-value.ts";
+import { messageReply, type Reply } from "#src/slack/context.ts";
+import { tellKept } from "../use-cases/after-told.ts";
+import {
+  addToReflection,
+  findReflectionIfAny,
+  logPractice,
+  type SavedReflection,
+  tellMore,
+} from "../use-cases/reflect.ts";
+import { toldMessage } from "./after-told.ts";
 import { keptMessage } from "./log-message.ts";
 import { openLog } from "./replies.ts";
 import { entryIdOf, storyAt } from "./told-story.ts";
@@ -31,8 +43,48 @@ const reflect = defineAction({
     const nudgeId = z.uuid().safeParse(value.slice(0, split));
     if (!nudgeId.success) throw new UserFault({ key: "errors.item_gone" });
     const story = await storyAt(context, value.slice(split + 1));
-    return messageReply(keptMessage(context.say, await tellMore(context.deps, context.person, nudgeId.data, story)));
+    return kept(context, await tellMore(context.deps, context.person, nudgeId.data, story));
   },
 });
 
-export const tellingActions: readonly Action[] = [log, reflect];
+/** What was answered to the question about something that was kept. */
+const add = defineAction({
+  id: "chat.add",
+  run: async (context, value) => {
+    const split = value.indexOf("|");
+    const story = await storyAt(context, value.slice(split + 1));
+    return kept(context, await addToReflection(context.deps, context.person, idIn(value.slice(0, split)), story));
+  },
+});
+
+/** The same as "Keep it" where no form can be opened: under the beginning of its words, in the first area of the person. */
+const logNow = defineAction({
+  id: "chat.log-now",
+  run: async (context, value) => {
+    const { deps, say, person } = context;
+    const story = await storyAt(context, value);
+    const { settings } = await findMember(deps, person);
+    const saved = await logPractice(deps, person, {
+      id: entryIdOf(context, value) ?? undefined,
+      title: titleOf(story, MAX_TITLE),
+      area: settings.focusAreas[0] ?? "craft",
+      doneOn: localDate(deps.clock.now(), settings.zone),
+      what: story,
+      surprise: "",
+      insight: "",
+      link: null,
+      sharedWithManager: null,
+    });
+    await tellKept(deps, person, null);
+    return messageReply(keptMessage(say, saved));
+  },
+});
+const MAX_TITLE = 150;
+
+async function kept(context: Context, saved: SavedReflection): Promise<Reply> {
+  const { message, askedOf } = await toldMessage(context, saved);
+  await tellKept(context.deps, context.person, askedOf);
+  return messageReply(message);
+}
+
+export const tellingActions: readonly Action[] = [log, reflect, add, logNow];

@@ -45,8 +45,9 @@ export async function storyAt(context: Context, reference: string): Promise<stri
   const [, channel = "", ts = "", threadTs = ""] = MESSAGE_REFERENCE.exec(reference) ?? [];
   if (ts === "") return reference.replace(new RegExp(`^${WORDS} `), "");
   const { deps, say, person, origin } = context;
-  // Only where the button itself stands: in the person's own DM.
-  if (origin.kind !== "message" || origin.channel !== channel) throw new UserFault({ key: "errors.item_gone" });
+  // Only where the button itself stands, or where its words were said: in the person's own DM.
+  if ((origin.kind !== "message" && origin.kind !== "dm") || origin.channel !== channel)
+    throw new UserFault({ key: "errors.item_gone" });
   const message = await deps.directory.message(person.workspaceId, { channel, ts }, threadTs || null);
   if (message?.author !== person.userId) throw new UserFault({ key: "errors.words_gone" });
   const text = await readWritten(context, message.text);

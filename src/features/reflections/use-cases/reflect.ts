@@ -41,6 +41,8 @@ type ReflectDeps = Pick<Deps, "db" | "clock" | "reactions" | "catalogues" | "ids
 export interface SavedReflection {
   readonly member: Member;
   readonly reflection: Reflection;
+  /** Something was kept of it before. */
+  readonly isMore?: boolean;
 }
 
 /**
@@ -99,13 +101,13 @@ async function reflect(
     if (current?.id === id) await tx.save(completeNudge(tx.mentee, now));
     else if (found.nudge.status !== "done") {
       // Told late, after the nudge was left alone: it counts all the same.
-      const done = { ...found.nudge, status: "done" as const, answeredAt: now, followUpAt: null };
+      const done = { ...found.nudge, status: "done" as const, answeredAt: now, followUpAt: null, remindAt: null };
       await tx.save({ ...unchanged(member), nudges: [done], history: [event(member, done.challengeId, "done", now)] });
     }
     if (existing) {
       const changed = { ...existing, ...kept, updatedAt: now };
       await new Reflections(tx.db).save(changed);
-      return { member, reflection: changed, nudge: found.nudge };
+      return { member, reflection: changed, nudge: found.nudge, isMore: true };
     }
     const challenge = challengeOfNudge(deps.catalogues.of(person.workspaceId).byId, found.nudge);
     const reflection: Reflection = {
@@ -177,6 +179,38 @@ export async function editReflection(
     const reflection: Reflection = { ...existing, ...checked, sharedWithManager, updatedAt: deps.clock.now() };
     await new Reflections(tx.db).save(reflection);
     return { member: tx.mentee.member, reflection };
+  });
+  await redraw(deps, result.member);
+  return result;
+}
+
+/** Keeps something more of what was told before, below it. @throws UserFault when it is gone or somebody else's. */
+export async function addToReflection(
+  deps: ReflectDeps,
+  person: PersonKey,
+  id: string,
+  story: string,
+): Promise<SavedReflection> {
+  const result = await changeMentee(deps, person, async (tx) => {
+    const existing = await ownReflection(tx, id);
+    const what = withMore(existing.what, story.trim());
+    const reflection: Reflection = { ...existing, ...check({ ...existing, what }), updatedAt: deps.clock.now() };
+    await new Reflections(tx.db).save(reflection);
+    return { member: tx.mentee.member, reflection, isMore: true };
+  });
+  await redraw(deps, result.member);
+  return result;
+}
+
+/** Lets the manager whom the person named see it. @throws UserFault when it is gone, or they named nobody. */
+export async function shareReflection(deps: ReflectDeps, person: PersonKey, id: string): Promise<SavedReflection> {
+  const result = await changeMentee(deps, person, async (tx) => {
+    const { member } = tx.mentee;
+    const existing = await ownReflection(tx, id);
+    if (member.settings.managerUserId === null) throw new UserFault({ key: "errors.no_manager" });
+    const reflection: Reflection = { ...existing, sharedWithManager: true, updatedAt: deps.clock.now() };
+    await new Reflections(tx.db).save(reflection);
+    return { member, reflection };
   });
   await redraw(deps, result.member);
   return result;

@@ -57,10 +57,8 @@ export const thanksOpen = defineAction({
 
 const WORDS_BEHIND: Readonly<Record<Locale, (text: string) => string | null>> = { en: thanksIn };
 
-/** Members and newcomers alike. */
 export const thanksIntents: readonly Intent[] = [
-  defineIntent({ name: "thank", wordings: { en: thank }, answer: offerForm }),
-  defineIntent({ name: "thank-newcomer", audience: "newcomer", wordings: { en: thank }, answer: offerForm }),
+  defineIntent({ name: "thank", audience: "anybody", wordings: { en: thank }, answer: offerForm }),
 ];
 
 function offerForm({ say }: Context, { at }: Told): Promise<Reply> {

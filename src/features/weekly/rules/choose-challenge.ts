@@ -11,6 +11,8 @@ import type { HistoryEvent, Pinned, Reason, Settings } from "#src/kernel/member.
 import { pickWeighted, seededRandom } from "#src/kernel/seeded-random.ts";
 import type { Scope, SeatKind, Size, Track } from "#src/kernel/vocabulary.ts";
 import { type PracticeHistory, pairOf, practiceHistoryOf, WEEK_MS } from "./practice-history.ts";
+import { isInForce, type Preference, wishedReasons, wishedScope, wishedSize, wishedWeight } from "./preferences.ts";
+import { isAbout } from "./topics.ts";
 
 export interface ChoiceInput {
   readonly catalogue: Catalogue;
@@ -27,6 +29,8 @@ export interface ChoiceInput {
   readonly pinned?: Pick<Pinned, "challengeId" | "reasons">;
   /** Kinds of seats that can be had now; null where nobody ever offered one: then it makes no difference. */
   readonly openSeats?: ReadonlySet<SeatKind> | null;
+  /** What the person said of ease, size and topics; what counts no more is left out of account. */
+  readonly preferences?: readonly Preference[];
 }
 
 export interface Choice {
@@ -62,9 +66,12 @@ const ALTERNATIVES = 2;
 export function chooseChallenge(input: ChoiceInput): Choice | null {
   const { catalogue, now, seed } = input;
   const practice = practiceHistoryOf(input.history, catalogue, now);
-  const fitting = fittingFor(catalogue, input.settings.track, input.settings.scope).filter(
-    (challenge) => !input.isGuest || !leadsToClients(challenge),
-  );
+  const { track, scope } = input.settings;
+  const wishes = (input.preferences ?? []).filter((wish) => isInForce(wish, now));
+  const wanted = wishedScope(scope, wishes);
+  const mine = fittingFor(catalogue, track, scope);
+  const more = wanted === scope ? [] : fittingFor(catalogue, track, wanted).filter((one) => !mine.includes(one));
+  const fitting = [...mine, ...more].filter((challenge) => !input.isGuest || !leadsToClients(challenge));
   const allowed = fitting.filter((challenge) => isAllowed(challenge, practice));
   const rested = allowed.filter(({ id }) => !practice.resting.has(id));
   const candidates = rested.length > ALTERNATIVES ? rested : allowed;
@@ -72,7 +79,12 @@ export function chooseChallenge(input: ChoiceInput): Choice | null {
   if (candidates.length === 0 && !pinned) return null;
 
   const random = seededRandom(seed);
-  const weights = new Map(candidates.map((challenge) => [challenge, weigh(challenge, input, practice) ** 2]));
+  const weights = new Map(
+    candidates.map((challenge) => [
+      challenge,
+      (weigh(challenge, input, practice) * wishedWeight(challenge, scope, wishes)) ** 2,
+    ]),
+  );
   const weightOf = (challenge: Challenge): number => weights.get(challenge) ?? 0;
   const challenge = pinned ?? pickWeighted(firstPool(candidates, input, practice), weightOf, random);
   if (!challenge) return null;
@@ -87,13 +99,20 @@ export function chooseChallenge(input: ChoiceInput): Choice | null {
   const back = pinned ? (input.pinned?.reasons ?? []) : [];
   if (back.some(({ kind }) => kind === "assigned"))
     return { challenge, size: "usual", alternatives: [], reasons: back };
-  const size = sizeWithin(challenge, input.maxMinutes);
-  return { challenge, size, alternatives, reasons: reasonsFor(atSize(challenge, size), input, practice, back) };
+  const wished = wishedReasons(challenge, scope, wishes, now);
+  const size = sizeOffered(challenge, input, wishes);
+  const reasons = reasonsFor(atSize(challenge, size), input, practice, [...back, ...wished]);
+  return { challenge, size, alternatives, reasons };
 }
 
-/** The largest size that is small enough; as usual where none is, or nothing is asked. */
-function sizeWithin(challenge: Challenge, maxMinutes: number | undefined): Size {
-  if (maxMinutes === undefined) return "usual";
+/** The size that fits into the time where that is limited, else the one that the person wishes. What was put off comes back as it was. */
+function sizeOffered(challenge: Challenge, { maxMinutes, pinned }: ChoiceInput, wishes: readonly Preference[]): Size {
+  if (maxMinutes !== undefined) return sizeWithin(challenge, maxMinutes);
+  return pinned ? "usual" : wishedSize(challenge, wishes);
+}
+
+/** The largest size that is small enough; as usual where none is. */
+function sizeWithin(challenge: Challenge, maxMinutes: number): Size {
   const fitting = sizesOf(challenge).filter((size) => atSize(challenge, size).minutes <= maxMinutes);
   return fitting.includes("usual") ? "usual" : (fitting[0] ?? "usual");
 }
@@ -143,8 +162,21 @@ function firstPool(
     const inFocus = small.filter(({ area }) => input.settings.focusAreas.includes(area));
     return [inFocus, small, candidates].find((pool) => pool.length > 0) ?? candidates;
   }
+  const awaited = candidates.filter((challenge) => isAwaited(challenge, input));
+  if (awaited.length > 0) return awaited;
   const starved = candidates.filter(({ area }) => waitedWeeks(area, practice, now) >= STARVED_WEEKS);
   return starved.length > 0 ? starved : candidates;
+}
+
+/** The first after a wish for a topic is one of it. */
+function isAwaited(challenge: Challenge, { preferences = [], history, catalogue, now }: ChoiceInput): boolean {
+  return preferences.some((wish) => {
+    if (wish.what !== "more" || !isInForce(wish, now) || !isAbout(challenge, wish.value)) return false;
+    return !history.some(({ kind, at, challengeId }) => {
+      const offered = kind === "offered" && at > wish.since ? catalogue.byId.get(challengeId) : undefined;
+      return offered !== undefined && isAbout(offered, wish.value);
+    });
+  });
 }
 
 /** The two others differ from what is shown in area and kind where they can. */

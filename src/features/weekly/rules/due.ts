@@ -5,7 +5,7 @@ import type { CalendarDate, Member, Mentee, Nudge, NudgeSource } from "#src/kern
 import { firstPersonalSendTime, type IsHoliday, personalQuietEnd } from "#src/kernel/quiet.ts";
 import type { Choice } from "./choose-challenge.ts";
 import { type MenteeChanges, unchanged } from "./mentee-changes.ts";
-import { followUpKey, messageTo, reminderKey, type WeeklyContent, weeklyNudgeKey } from "./messages.ts";
+import { againKey, followUpKey, messageTo, reminderKey, type WeeklyContent, weeklyNudgeKey } from "./messages.ts";
 import { duePin, isFree, nextNudgeAt } from "./next-nudge.ts";
 import { closed, event, offerNudge } from "./nudge.ts";
 import { firstSlotFrom, movedSlot, slotAfterWeek, weekOf } from "./slots.ts";
@@ -122,6 +122,23 @@ export function decideDueReminder(
   };
 }
 
+/** Decides what a reminder becomes that somebody asked for: said, moved past a quiet time, or dropped when it would come too late. */
+export function decideDueAgain(
+  { member, nudge }: Mentee,
+  { now, isHoliday }: Pick<DueContext, "now" | "isHoliday">,
+): MenteeChanges {
+  if (!nudge?.remindAt) return unchanged(member);
+  const over: MenteeChanges = { ...unchanged(member), nudges: [{ ...nudge, remindAt: null }] };
+  if (member.leftAt || (member.status === "paused" && member.pausedUntil === null)) return over;
+  if (now.getTime() - nudge.remindAt.getTime() > LATE_REMINDER_MS) return over;
+  if (personalQuietEnd(reachable(member), now, isHoliday)) {
+    const moved = firstPersonalSendTime(reachable(member), now, isHoliday);
+    return { ...unchanged(member), nudges: [{ ...nudge, remindAt: moved }] };
+  }
+  const content: WeeklyContent = { kind: "nudge-again", nudgeId: nudge.id };
+  return { ...over, messages: [messageTo(member, againKey(nudge.id, nudge.remindAt), content, now)] };
+}
+
 /** Decides what a due follow-up becomes: sent, moved to a good moment or to the next week, or dropped. */
 export function decideDueFollowUp(
   mentee: Mentee,
@@ -176,6 +193,8 @@ function awakened(member: Member, now: Date): Member {
 /** A fresh offer, or a plan that is still running or was only just asked about, keeps the weekly nudge away. */
 function stillBusy({ member, nudge }: Mentee, now: Date): boolean {
   if (!nudge) return false;
+  // Whoever wants to be reminded of it has not turned it down.
+  if (nudge.remindAt !== null && now.getTime() - nudge.remindAt.getTime() < FOLLOW_UP_PATIENCE_MS) return true;
   if (nudge.status === "open") {
     const age = now.getTime() - nudge.offeredAt.getTime();
     return age < FRESH_OFFER_MS || (age < TAKEN_ON_MS && isAwaited(nudge, localDate(now, member.settings.zone)));

@@ -149,3 +149,86 @@ export const move: Wording = {
   nearMisses: ["not today", "I will not do it tomorrow", "tomorrow is the release", "not yet", "pause until Friday"],
   read: ({ words, isShort }) => (isShort && isMove(words) ? NO_SLOTS : null),
 };
+
+export const prepare: Wording = {
+  examples: [
+    "help me prepare",
+    "can you help me prepare?",
+    "help me prepare pls",
+    "please help me get ready for it",
+    "help me begin",
+  ],
+  nearMisses: ["help", "help me", "we prepare the release", "don't help me prepare", "help me begin the migration"],
+  read: shortWish(
+    /^(hi,? |please,? )?(can you |could you |would you )?(please )?help me (to )?(prepare|get ready|begin|start)( for| with)?( it| this| that)?( please| pls| plz)?[?!.]*$/,
+  ),
+};
+
+export const whenNext: Wording = {
+  examples: [
+    "when does the next one come",
+    "when is the next one?",
+    "when do I get the next challenge",
+    "when will my next nudge come",
+    "when's the next one",
+  ],
+  nearMisses: [
+    "when the next release comes, I will ask",
+    "what is next?",
+    "when is the next client call",
+    "next",
+    "when does the next sprint start",
+  ],
+  read: shortWish(
+    /^(and |so )?when('?s| is| does| do| will| comes)\b.*\b(next|new) (one|challenge|nudge|task)( come| be| coming| due| here)?[?!.]*$/,
+  ),
+};
+
+export const remind: Wording = {
+  examples: [
+    "remind me tomorrow",
+    "not now, ask me again at 4",
+    "can you remind me on thursday?",
+    "ping me later today",
+    "ok but ask me again on thursday",
+    "not today, remind me tomorrow",
+    "please nudge me again in an hour",
+  ],
+  nearMisses: [
+    "don't remind me",
+    "it reminds me of the old export",
+    "ask me why",
+    "she asked me again",
+    "they ping me all day",
+    "remind me what this is about",
+    "ask me anything",
+  ],
+  read: shortWish(
+    /^((ok(ay)?|yes|sorry|no|not (now|today|yet)|please|pls|hi|hey|but|kindly|can you|could you|would you|just)[,.]? )*(remind|ping|poke|nudge|ask) me( again| back)?( about (it|this))?( pls| please)?([?!.]*$| (?=(on|at|in|by|later|tomorrow|tmrw|today|tonight|this|next|around|after|before|mon|tue|wed|thu|fri|sat|sun|the|\d)))/,
+  ),
+};
+
+export const wishTopic: Wording = {
+  examples: [
+    "give me something with frontend",
+    "something with kubernetes please",
+    "can I have something about sales?",
+    "do you have anything on testing",
+    "anything on beekeeping?",
+    "I'd like a challenge about certification",
+    "got anything on frontend?",
+  ],
+  nearMisses: [
+    "something with the build is broken",
+    "give me something",
+    "give me something on monday",
+    "something else",
+    "something about it made me think",
+    "don't send me anything about sales",
+    "we have something on staging that nobody uses",
+  ],
+  read: shortWish(
+    /^(?!.*\b(?:is|are|was|were|isn'?t|broke|broken|fails|failed)\b)(?:hi,? |please,? |ok,? )*(?:(?:can|could) (?:i|you|we) (?:please )?(?:have|get|give me|send me|do) |do you have |have you (?:got )?|got |give me |send me |show me |i(?:'d| would) (?:like|love|rather have)(?: to have)? |i (?:want|need) )?(?:something|anything|sth|smth|a challenge|challenges|one|more)(?: (?:to do|more))? (?:with|about|on|around|regarding) (?!it\b|that\b|this\b|me\b|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|tomorrow|today|monthly|weekly|\d)(?:the )?[\p{L}\p{N}+#.-]+(?: [\p{L}\p{N}+#.-]+){0,2}(?: please| pls| plz| next time)?[?.!]*$/u,
+    (rest) => rest === "",
+  ),
+};

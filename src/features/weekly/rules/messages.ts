@@ -7,6 +7,8 @@ import { weekOf } from "./slots.ts";
 
 export type WeeklyContent =
   | { readonly kind: "nudge"; readonly nudgeId: string }
+  /** The reminder of an open challenge that the person asked for. */
+  | { readonly kind: "nudge-again"; readonly nudgeId: string }
   /** At the time of a plan. */
   | { readonly kind: "reminder"; readonly nudgeId: string; readonly planId: string }
   /** Asks what came of it. */
@@ -37,6 +39,11 @@ export function followUpKey(memberId: string, week: string): string {
 /** One reminder for each time that a plan is set to. */
 export function reminderKey(planId: string, at: Date): string {
   return `reminder-${planId}-${at.getTime()}`;
+}
+
+/** One message for each time that somebody wants to be reminded at. */
+export function againKey(nudgeId: string, at: Date): string {
+  return `nudge-again-${nudgeId}-${at.getTime()}`;
 }
 
 /** The end of the local week in which a nudge could first be sent. */

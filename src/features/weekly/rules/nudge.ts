@@ -18,6 +18,8 @@ import { duePin, nextNudgeAt } from "./next-nudge.ts";
 import { firstSlotFrom, weekOf } from "./slots.ts";
 
 const DAY_MS = 86_400_000;
+/** So many others are shown beside an open one. */
+const OTHERS = 2;
 /** An unanswered nudge is followed up once, this much later. */
 const FOLLOW_UP_AFTER_DAYS = 5;
 /** A follow-up keeps at least this distance from the next nudge; otherwise it comes earlier. */
@@ -55,6 +57,7 @@ export function offerNudge(person: Member, offer: Offer): { nudge: Nudge; outcom
     answeredAt: null,
     followUpAt: unansweredFollowUpAt(member, now, offer.isHoliday),
     followedUpAt: null,
+    remindAt: null,
     message: null,
   };
   return {
@@ -68,11 +71,23 @@ export function swapNudge(mentee: Mentee, challengeId: string, now: Date): { nud
   const nudge = openNudge(mentee);
   if (nudge.challengeId === challengeId) return { nudge, outcome: unchanged(mentee.member) };
   if (!nudge.alternativeIds.includes(challengeId)) throw new UserFault({ key: "errors.item_gone" });
+  return takeInstead(mentee, challengeId, now);
+}
+
+/**
+ * Takes any other challenge in place of the open one, which stays as one of the others.
+ * @throws UserFault when it is planned, or a colleague asked for it.
+ */
+export function takeInstead(mentee: Mentee, challengeId: string, now: Date): { nudge: Nudge; outcome: MenteeChanges } {
+  const nudge = openNudge(mentee);
+  if (nudge.challengeId === challengeId) return { nudge, outcome: unchanged(mentee.member) };
+  if (nudge.source === "assigned" && !nudge.alternativeIds.includes(challengeId))
+    throw new UserFault({ key: "errors.already_answered" });
   const swapped: Nudge = {
     ...nudge,
     challengeId,
     size: "usual",
-    alternativeIds: [nudge.challengeId, ...nudge.alternativeIds.filter((id) => id !== challengeId)],
+    alternativeIds: [nudge.challengeId, ...nudge.alternativeIds.filter((id) => id !== challengeId)].slice(0, OTHERS),
     reasons: [{ kind: "own-choice" }],
   };
   return {
@@ -148,7 +163,7 @@ export function currentNudge(mentee: Mentee): Nudge {
 
 /** The nudge with its final status; nothing of it is due any more. */
 export function closed(nudge: Nudge, status: Nudge["status"], now: Date): Nudge {
-  return { ...nudge, status, answeredAt: nudge.answeredAt ?? now, followUpAt: null };
+  return { ...nudge, status, answeredAt: nudge.answeredAt ?? now, followUpAt: null, remindAt: null };
 }
 
 /** Any answer at all ends the count of unanswered nudges. */

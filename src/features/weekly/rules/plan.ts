@@ -45,10 +45,13 @@ export function makePlan(
     remindedAt: null,
     createdAt: mentee.plan?.createdAt ?? now,
     rescheduled: (mentee.plan?.rescheduled ?? false) || context.afterNotYet,
+    revision: mentee.plan ? mentee.plan.revision + 1 : 0,
+    changedAt: mentee.plan ? now : null,
   };
   const planned: Nudge = {
     ...nudge,
     status: "planned",
+    remindAt: null,
     answeredAt: nudge.answeredAt ?? now,
     followUpAt: firstPersonalSendTime(
       { ...member, status: "active" },
@@ -67,6 +70,51 @@ export function makePlan(
       history: first ? [event(member, nudge.challengeId, "planned", now)] : [],
     },
   };
+}
+
+/** Takes a plan back: the challenge is as it was offered, and is asked about as one without an answer. @throws UserFault */
+export function takeBackPlan(
+  mentee: Mentee,
+  { now, isHoliday }: { readonly now: Date; readonly isHoliday: IsHoliday },
+): { nudge: Nudge; plan: Plan | null; outcome: MenteeChanges } {
+  const nudge = currentNudge(mentee);
+  const { plan } = mentee;
+  if (nudge.status !== "planned") return { nudge, plan, outcome: unchanged(mentee.member) };
+  const asked = Math.max(nudge.offeredAt.getTime() + 5 * DAY_MS, now.getTime() + DAY_MS);
+  const open: Nudge = {
+    ...nudge,
+    status: "open",
+    followUpAt: firstPersonalSendTime({ ...mentee.member, status: "active" }, new Date(asked), isHoliday),
+  };
+  const quiet = plan && { ...plan, reminderAt: null };
+  return {
+    nudge: open,
+    plan: quiet,
+    outcome: { ...unchanged(mentee.member), nudges: [open], plans: quiet ? [quiet] : [] },
+  };
+}
+
+/**
+ * Reminds of what is current at that moment, or not any more (null). What came of it is not asked before.
+ * @throws UserFault when nothing is current.
+ */
+export function remindOf(
+  mentee: Mentee,
+  at: Date | null,
+  isHoliday: IsHoliday,
+): { nudge: Nudge; outcome: MenteeChanges } {
+  const current = currentNudge(mentee);
+  const member = engaged(mentee.member);
+  const asked = at && new Date(at.getTime() + DAY_MS);
+  const isSooner = asked !== null && current.followUpAt !== null && current.followUpAt < asked;
+  const nudge: Nudge = {
+    ...current,
+    remindAt: at,
+    followUpAt: isSooner
+      ? firstPersonalSendTime({ ...member, status: "active" }, asked, isHoliday)
+      : current.followUpAt,
+  };
+  return { nudge, outcome: { ...unchanged(member), nudges: [nudge] } };
 }
 
 /** What "not yet" leads to: the offer of one new time, or the end of the nudge without blame. */

@@ -20,6 +20,7 @@ import { laterView } from "./later-form.ts";
 import { nextDay, nudgeMessage } from "./nudge-message.ts";
 import { closedReply, openPlan, showCurrent, showOthers, titleOf } from "./replies.ts";
 import { sizeView } from "./size-form.ts";
+import { notDoneReply } from "./why-not.ts";
 
 const accept = defineAction({
   id: "nudge.accept",
@@ -116,8 +117,7 @@ const notYet = defineAction({
 const notDone = defineAction({
   id: "nudge.could-not",
   run: async (context, value) => {
-    const closed = await giveUpChallenge(context.deps, context.person, idIn(value));
-    return closedReply(context, closed, (view) => nudgeMessage(context.say, view));
+    return notDoneReply(context, await giveUpChallenge(context.deps, context.person, idIn(value)));
   },
 });
 

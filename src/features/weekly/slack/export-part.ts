@@ -4,15 +4,17 @@ import { quoted, type Telling } from "#src/feature-kit/export-part.ts";
 import type { Nudge, Plan } from "#src/kernel/member.ts";
 import { calendarDay, plainMomentIn } from "#src/slack/dates.ts";
 import { nudgeRecords } from "../use-cases/nudge-records.ts";
+import { wishLabel } from "./topic-name.ts";
 
 export const weeklyExport = defineExportPart({
   load: nudgeRecords,
-  entries: ({ nudges, plans, history }) => [
+  entries: ({ nudges, plans, history, preferences }) => [
     { place: 20, name: "nudges", value: nudges },
     { place: 21, name: "plans", value: plans },
     { place: 31, name: "history", value: history },
+    { place: 32, name: "preferences", value: preferences },
   ],
-  sections: (telling, { nudges, plans, history }) => [
+  sections: (telling, { nudges, plans, history, preferences }) => [
     {
       place: 20,
       title: telling.say("export.challenges"),
@@ -27,6 +29,13 @@ export const weeklyExport = defineExportPart({
           title: telling.titleOf(challengeId),
           what: telling.say(`export.happened.${kind}`),
         }),
+      ),
+    },
+    {
+      place: 31,
+      title: telling.say("export.preferences"),
+      lines: preferences.map((wish) =>
+        telling.say("export.preference_line", { day: telling.day(wish.since), wish: wishLabel(telling.say, wish) }),
       ),
     },
   ],

@@ -17,6 +17,7 @@ import {
 } from "../use-cases/messages.ts";
 import { followUpMessage, inactivityCheckMessage, reminderMessage } from "./follow-up-messages.ts";
 import { nudgeMessage } from "./nudge-message.ts";
+import { againMessage } from "./times-messages.ts";
 
 const OfNudge = z.object({ nudgeId: z.string() });
 
@@ -31,6 +32,16 @@ const nudge = defineMessage({
   sendTime: nudgeSendTime,
   giveUpAt: nudgeGiveUpAt,
   undeliverable: nudgeUndeliverable,
+});
+
+/** What somebody wanted to be reminded of. */
+const again = defineMessage({
+  kind: "nudge-again",
+  payload: OfNudge,
+  reportedAs: "health.kinds.nudge-again",
+  load: followUpToSend,
+  render: againMessage,
+  undeliverable: memberUnreachable,
 });
 
 /** At the time of a plan. */
@@ -64,4 +75,4 @@ const inactivityCheck = defineMessage({
   undeliverable: memberUnreachable,
 });
 
-export const weeklyMessages = [nudge, reminder, followUp, inactivityCheck];
+export const weeklyMessages = [nudge, again, reminder, followUp, inactivityCheck];

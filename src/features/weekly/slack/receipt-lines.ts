@@ -16,6 +16,12 @@ export const weeklyReceipt: readonly ReceiptLine[] = [
   },
   {
     under: "own",
+    place: 35,
+    counts: ["preferences"],
+    words: (say, count) => say("nudge.receipt_preferences", { preferences: count("preferences") }),
+  },
+  {
+    under: "own",
     place: 40,
     counts: ["messages"],
     words: (say, count) => say("nudge.receipt_messages", { messages: count("messages") }),

@@ -1,15 +1,21 @@
-import type { AssignedReason, Member, Reason } from "#src/kernel/member.ts";
+import type { AssignedReason, Member, Reason, WishedReason } from "#src/kernel/member.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import type { Track } from "#src/kernel/vocabulary.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
+import { topicName } from "./topic-name.ts";
 
 /** "Why this one" as mrkdwn, from the reasons of the choice: the two most telling, in the order in which they were given. */
 export function whySentence(say: Say, reasons: readonly Reason[], member: Pick<Member, "settings">): string {
+  return reasonLines(say, reasons.slice(0, 2), member).join(" ");
+}
+
+/** Each reason of the choice as a sentence of its own. */
+export function reasonLines(say: Say, reasons: readonly Reason[], member: Pick<Member, "settings">): string[] {
   const track = { kind: "track", track: member.settings.track } as const;
-  const told = reasons.length > 0 ? reasons.slice(0, 2) : [track];
-  return told
-    .map((reason) => (reason.kind === "assigned" ? assignedText(say, reason) : escapeMrkdwn(reasonText(say, reason))))
-    .join(" ");
+  const told = reasons.length > 0 ? reasons : [track];
+  return told.map((reason) =>
+    reason.kind === "assigned" ? assignedText(say, reason) : escapeMrkdwn(reasonText(say, reason)),
+  );
 }
 
 function trackText(say: Say, track: Track): string {
@@ -42,6 +48,22 @@ function reasonText(say: Say, reason: Exclude<Reason, AssignedReason>): string {
       return say("reasons.displaced");
     case "own-choice":
       return say("reasons.own_choice");
+    case "wished":
+      return wishedText(say, reason);
+  }
+}
+
+/** "Because you asked for something bigger." */
+function wishedText(say: Say, { what, value }: WishedReason): string {
+  switch (what) {
+    case "ease":
+      return say("reasons.wished_ease", { value: value === "harder" ? value : "other" });
+    case "size":
+      return say("reasons.wished_size", { value: value === "bigger" ? value : "other" });
+    case "more":
+      return say("reasons.wished_more", { topic: topicName(say, value) });
+    case "less":
+      return say("reasons.wished_less", { topic: topicName(say, value) });
   }
 }
 

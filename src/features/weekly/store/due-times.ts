@@ -29,6 +29,18 @@ export const weeklyDue: readonly DueTime[] = [
         .limit(1),
   },
   {
+    column: "nudges.remind_at",
+    next: (the, after) =>
+      the
+        .selectFrom("nudges as n")
+        .select("n.remind_at as at")
+        .where("n.status", "in", ["open", "planned"])
+        .where((row) => isInstalled(row.ref("n.workspace_id")))
+        .where("n.remind_at", ">", after)
+        .orderBy("at")
+        .limit(1),
+  },
+  {
     column: "nudges.follow_up_at",
     next: (the, after) =>
       the

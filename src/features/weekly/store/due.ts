@@ -9,7 +9,9 @@ import type { HistoryEvent, Mentee } from "#src/kernel/member.ts";
 import type { Log } from "#src/kernel/ports.ts";
 import { isInstalled } from "#src/workspaces/installed.ts";
 import { type MenteeChanges, unchanged } from "../rules/mentee-changes.ts";
+import type { Preference } from "../rules/preferences.ts";
 import { historyOf, menteesById } from "./find-mentees.ts";
+import { preferencesOfMany } from "./preferences.ts";
 import { saveMenteeChanges } from "./save-mentee-changes.ts";
 
 const HOUR_MS = 3_600_000;
@@ -72,6 +74,21 @@ const claimReminders = preparedStatement((db, { now, limit }: Placeholders<Claim
     .compile(),
 );
 
+const claimAgain = preparedStatement((db, { now, limit }: Placeholders<ClaimValues>) =>
+  db
+    .selectFrom("nudges as n")
+    .innerJoin("members as m", "m.id", "n.member_id")
+    .select("m.id")
+    .where("n.remind_at", "<=", now)
+    .where(IS_CURRENT)
+    .where((row) => isInstalled(row.ref("m.workspace_id")))
+    .orderBy("n.remind_at")
+    .limit(limit)
+    .forUpdate("m")
+    .skipLocked()
+    .compile(),
+);
+
 const claimFollowUps = preparedStatement((db, { now, limit }: Placeholders<ClaimValues>) =>
   db
     .selectFrom("nudges as n")
@@ -109,6 +126,19 @@ const REMINDERS: DueKind = {
   }),
 };
 
+/** Reminders of what is open that somebody asked for. */
+const AGAIN: DueKind = {
+  name: "reminders asked for",
+  claim: claimAgain,
+  needsHistory: false,
+  isDue: ({ nudge }, now) => isPast(nudge?.remindAt ?? null, now),
+  movesOn: (_, { nudges }, now) => nudges.some(({ remindAt }) => remindAt === null || remindAt > now),
+  postponed: ({ mentee }, at) => ({
+    ...unchanged(mentee.member),
+    nudges: mentee.nudge ? [{ ...mentee.nudge, remindAt: at }] : [],
+  }),
+};
+
 const FOLLOW_UPS: DueKind = {
   name: "follow-ups",
   claim: claimFollowUps,
@@ -129,6 +159,8 @@ function isPast(at: Date | null, now: Date): boolean {
 export interface DuePerson {
   readonly mentee: Mentee;
   readonly history: readonly HistoryEvent[];
+  /** What they said of ease, size and topics. */
+  readonly preferences: readonly Preference[];
 }
 
 /** What is due in PostgreSQL, claimed in batches with `for update skip locked`. */
@@ -155,6 +187,10 @@ export class DueStore {
     return this.#claim(REMINDERS, now, limit, decide);
   }
 
+  again(now: Date, limit: number, decide: Decide): Promise<ClaimedBatch> {
+    return this.#claim(AGAIN, now, limit, decide);
+  }
+
   followUps(now: Date, limit: number, decide: Decide): Promise<ClaimedBatch> {
     return this.#claim(FOLLOW_UPS, now, limit, decide);
   }
@@ -165,11 +201,19 @@ export class DueStore {
       if (ids.length === 0) return { claimed: 0, keys: [] };
       const mentees = await menteesById(tx, ids);
       const histories = kind.needsHistory ? await historyOf(tx, ids, now) : new Map<string, never[]>();
+      const preferences = kind.needsHistory ? await preferencesOfMany(tx, ids) : new Map<string, never[]>();
       const outcomes: MenteeChanges[] = [];
       for (const id of ids) {
         const mentee = mentees.get(id);
         if (mentee && kind.isDue(mentee, now))
-          outcomes.push(this.#decide(kind, { mentee, history: histories.get(id) ?? [] }, now, decide));
+          outcomes.push(
+            this.#decide(
+              kind,
+              { mentee, history: histories.get(id) ?? [], preferences: preferences.get(id) ?? [] },
+              now,
+              decide,
+            ),
+          );
       }
       const keys = await saveMenteeChanges(tx, this.#reactions, outcomes, now);
       return { claimed: ids.length, keys };

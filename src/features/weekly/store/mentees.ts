@@ -9,7 +9,9 @@ import { saveSideEffects } from "#src/delivery/store/save-side-effects.ts";
 import type { HistoryEvent, Mentee, Nudge, Plan } from "#src/kernel/member.ts";
 import type { Clock, PersonKey } from "#src/kernel/ports.ts";
 import type { MenteeChanges } from "../rules/mentee-changes.ts";
+import type { Preference } from "../rules/preferences.ts";
 import { findMentee, findMentees, historyOf } from "./find-mentees.ts";
+import { preferencesOf } from "./preferences.ts";
 import { RecordStore } from "./records.ts";
 import { saveMenteeChanges } from "./save-mentee-changes.ts";
 
@@ -24,6 +26,8 @@ export interface MenteeTransaction {
   readonly mentee: Mentee;
   /** The person's challenge history of the last year, oldest first. */
   history(): Promise<readonly HistoryEvent[]>;
+  /** What they said of ease, size and topics. */
+  preferences(): Promise<readonly Preference[]>;
   nudge(id: string): Promise<{ nudge: Nudge; plan: Plan | null } | null>;
   save(outcome: MenteeChanges): Promise<void>;
   /** What else is read and written together with it. */
@@ -98,6 +102,10 @@ class PostgresMenteeTransaction implements MenteeTransaction {
   async history(): Promise<readonly HistoryEvent[]> {
     const { id } = this.mentee.member;
     return (await historyOf(this.db, [id], this.#now)).get(id) ?? [];
+  }
+
+  preferences(): Promise<readonly Preference[]> {
+    return preferencesOf(this.db, this.mentee.member.id);
   }
 
   nudge(id: string): Promise<{ nudge: Nudge; plan: Plan | null } | null> {

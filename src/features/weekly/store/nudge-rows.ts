@@ -43,6 +43,7 @@ export function toNudge(row: Row<"nudges">): Nudge {
     answeredAt: row.answered_at,
     followUpAt: row.follow_up_at,
     followedUpAt: row.followed_up_at,
+    remindAt: row.remind_at,
     message: row.message_channel && row.message_ts ? { channel: row.message_channel, ts: row.message_ts } : null,
   };
 }
@@ -68,6 +69,7 @@ export function fromNudge(nudge: Nudge): WrittenRow<"nudges"> {
     answered_at: nudge.answeredAt,
     follow_up_at: nudge.followUpAt,
     followed_up_at: nudge.followedUpAt,
+    remind_at: nudge.remindAt,
     message_channel: nudge.message?.channel ?? null,
     message_ts: nudge.message?.ts ?? null,
   };
@@ -86,6 +88,8 @@ export function toPlan(row: Row<"plans">): Plan {
     remindedAt: row.reminded_at,
     createdAt: row.created_at,
     rescheduled: row.rescheduled,
+    revision: row.revision,
+    changedAt: row.changed_at,
   };
 }
 
@@ -102,5 +106,7 @@ export function fromPlan(plan: Plan): WrittenRow<"plans"> {
     reminded_at: plan.remindedAt,
     created_at: plan.createdAt,
     rescheduled: plan.rescheduled,
+    revision: plan.revision,
+    changed_at: plan.changedAt,
   };
 }

@@ -38,6 +38,7 @@ export const weeklyData = definePersonalData({
         "answered_at",
         "follow_up_at",
         "followed_up_at",
+        "remind_at",
         "message_ts",
       ],
     },
@@ -53,8 +54,11 @@ export const weeklyData = definePersonalData({
         "reminded_at",
         "created_at",
         "rescheduled",
+        "revision",
+        "changed_at",
       ],
     },
+    preferences: { people: ["member_id"], words: ["value"], facts: ["id", "workspace_id", "what", "since"] },
     challenge_history: { people: ["member_id"], facts: ["id", "challenge_id", "kind", "at"] },
   },
   forget: async (tx, { workspaceId, userId }) => {
@@ -68,13 +72,22 @@ export const weeklyData = definePersonalData({
       .deleteFrom("outbox")
       .where("workspace_id", "=", workspaceId)
       .where("recipient", "=", userId)
-      .where(sql<string>`content ->> 'kind'`, "in", ["nudge", "reminder", "follow-up", "inactivity-check", "silence"])
+      .where(sql<string>`content ->> 'kind'`, "in", [
+        "nudge",
+        "nudge-again",
+        "reminder",
+        "follow-up",
+        "inactivity-check",
+        "silence",
+      ])
       .executeTakeFirst();
+    const preferences = await tx.deleteFrom("preferences").where("member_id", "in", member).executeTakeFirst();
     const history = await tx.deleteFrom("challenge_history").where("member_id", "in", member).executeTakeFirst();
     const plans = await tx.deleteFrom("plans").where("member_id", "in", member).executeTakeFirst();
     const nudges = await tx.deleteFrom("nudges").where("member_id", "in", member).executeTakeFirst();
     return {
       messages: Number(messages.numDeletedRows),
+      preferences: Number(preferences.numDeletedRows),
       history: Number(history.numDeletedRows),
       plans: Number(plans.numDeletedRows),
       nudges: Number(nudges.numDeletedRows),
@@ -88,6 +101,10 @@ export const weeklyData = definePersonalData({
       table: "nudges",
       isOld: (workspaceId, before) => sql<boolean>`r.workspace_id = ${workspaceId}
         and coalesce(r.answered_at, r.offered_at) < ${before} and r.status not in ('open', 'planned')`,
+    },
+    {
+      table: "preferences",
+      isOld: (workspaceId, before) => sql<boolean>`r.workspace_id = ${workspaceId} and r.since < ${before}`,
     },
     {
       table: "challenge_history",

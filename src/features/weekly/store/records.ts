@@ -3,7 +3,7 @@ import { COLUMNS } from "#src/db/columns.ts";
 import type { Db } from "#src/db/database.ts";
 import { aliased } from "#src/db/rows.ts";
 import { storeOf } from "#src/db/store-of.ts";
-import type { MessageRef, Nudge, Plan } from "#src/kernel/member.ts";
+import type { MessageRef, Nudge, NudgeStatus, Plan } from "#src/kernel/member.ts";
 import { nudgeIn, planIn, toNudge, toPlan } from "./nudge-rows.ts";
 
 /** A person's past nudges and plans in PostgreSQL. Every query names the member, so nobody reads another's. */
@@ -35,6 +35,28 @@ export class RecordStore {
       .orderBy("created_at")
       .execute();
     return rows.map(toPlan);
+  }
+
+  /** Plans for that moment or later whose nudges have one of these states, the earliest first. */
+  async plansFrom(
+    memberId: string,
+    from: Date,
+    statuses: readonly NudgeStatus[],
+  ): Promise<readonly { nudge: Nudge; plan: Plan }[]> {
+    const rows = await this.#db
+      .selectFrom("nudges as n")
+      .innerJoin("plans as p", "p.nudge_id", "n.id")
+      .select(aliased("n", "nudges"))
+      .select(aliased("p", "plans"))
+      .where("n.member_id", "=", memberId)
+      .where("n.status", "in", [...statuses])
+      .where("p.planned_at", ">=", from)
+      .orderBy("p.planned_at")
+      .execute();
+    return rows.flatMap((row) => {
+      const [nudge, plan] = [nudgeIn(row), planIn(row)];
+      return nudge && plan ? [{ nudge, plan }] : [];
+    });
   }
 
   async nudge(memberId: string, id: string): Promise<{ nudge: Nudge; plan: Plan | null } | null> {

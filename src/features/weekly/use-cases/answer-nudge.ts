@@ -8,7 +8,6 @@ import { workspaceQuietHoursEnd } from "#src/kernel/policy.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { ChangedMeanwhile, type Fault, UserFault } from "#src/kernel/user-fault.ts";
 import type { Size } from "#src/kernel/vocabulary.ts";
-import { movedTo } from "#src/language/moved-to.ts";
 import { faultOfUnread, parseMoment } from "#src/language/natural-date.ts";
 import type { MenteeChanges } from "../rules/mentee-changes.ts";
 import { deferNudge, fewerLike, resizeNudge, skipNudge, swapNudge } from "../rules/nudge.ts";
@@ -185,10 +184,11 @@ function closedOf(deps: AnswerDeps, mentee: Mentee, outcome: MenteeChanges): Clo
  * The moment that a plan's form begins with: what was planned or wished, if it still can be, else the first that suits.
  * What is proposed is never refused.
  * @param wished what was planned before, or typed; null for none.
+ * @param from the day after which the first is looked for.
  */
-export function planTimeFor(deps: AnswerDeps, member: Member, wished: Date | null): Date {
+export function planTimeFor(deps: AnswerDeps, member: Member, wished: Date | null, from = deps.clock.now()): Date {
   const suits = (at: Date): boolean => planFaultOf(deps, member, at) === null;
-  return wished && suits(wished) ? wished : proposedPlanTime(member, deps.clock.now(), suits);
+  return wished && suits(wished) ? wished : proposedPlanTime(member, from, suits);
 }
 
 /**
@@ -207,21 +207,12 @@ export function planTimeTyped(deps: AnswerDeps, member: Member, words: string): 
   return at;
 }
 
-/** The moment to which a message moves a plan ("..., moved to Friday at 3pm"); null where it names none that can be. */
-export function planTimeTold(deps: AnswerDeps, member: Member, message: string): Date | null {
-  const { zone } = member.settings;
-  const words = movedTo(message, (end) => parseMoment(end, deps.clock.now(), zone).ok);
-  if (words === null) return null;
-  try {
-    return planTimeTyped(deps, member, words);
-  } catch (error) {
-    if (!(error instanceof UserFault)) throw error;
-    return null;
-  }
-}
-
 /** The reminder of a plan comes at its time, so that time must not lie in the workspace's quiet hours either. */
-function planFaultOf(deps: Pick<Deps, "clock" | "holidays" | "policies">, member: Member, at: Date): Fault | null {
+export function planFaultOf(
+  deps: Pick<Deps, "clock" | "holidays" | "policies">,
+  member: Member,
+  at: Date,
+): Fault | null {
   const { workspaceId, settings } = member;
   const policy = deps.policies.of(workspaceId);
   const fault = planFault(member, at, deps.clock.now(), {

@@ -10,7 +10,8 @@ import type { PersonKey } from "#src/kernel/ports.ts";
 import { chooseChallenge } from "../rules/choose-challenge.ts";
 import { type MenteeChanges, unchanged } from "../rules/mentee-changes.ts";
 import { duePin } from "../rules/next-nudge.ts";
-import { type Offer, offerNudge } from "../rules/nudge.ts";
+import { closed, type Offer, offerNudge } from "../rules/nudge.ts";
+import type { Preference } from "../rules/preferences.ts";
 import { menteeStore } from "../store/mentees.ts";
 import { changeMentee, redraw } from "./load-mentee.ts";
 
@@ -62,7 +63,8 @@ export async function findOrOpenNudge(deps: NudgeDeps, person: PersonKey): Promi
     const meanwhile = currentNudgeOf(deps, tx.mentee);
     if (meanwhile) return { ask: meanwhile, isNew: false };
     const member = await withoutLostChallenge(deps, tx.mentee, (outcome) => tx.save(outcome));
-    const offer = offerFor(deps, member, await tx.history(), "asked", openSeats);
+    const preferences = await tx.preferences();
+    const offer = offerFor(deps, member, await tx.history(), "asked", { openSeats, preferences });
     if (!offer) return null;
     const { nudge, outcome } = offerNudge(member, offer);
     await tx.save(outcome);
@@ -99,7 +101,10 @@ export function offerFor(
   member: Member,
   history: readonly HistoryEvent[],
   source: NudgeSource,
-  openSeats: OpenSeatKinds = new Map(),
+  {
+    openSeats,
+    preferences = [],
+  }: { readonly openSeats?: OpenSeatKinds; readonly preferences?: readonly Preference[] } = {},
 ): Offer | null {
   const now = deps.clock.now();
   const id = deps.ids.next();
@@ -112,7 +117,8 @@ export function offerFor(
     history,
     seed: seedFor(member, history.length, now),
     now,
-    openSeats: openSeats.get(member.workspaceId) ?? null,
+    openSeats: openSeats?.get(member.workspaceId) ?? null,
+    preferences,
     ...(source === "first" ? { maxMinutes: TINY_MINUTES } : {}),
     ...(pinned ? { pinned } : {}),
   });
@@ -122,13 +128,13 @@ export function offerFor(
 }
 
 /** A nudge whose challenge was taken out of the catalogue is closed, so that a new one can be opened. */
-async function withoutLostChallenge(
+export async function withoutLostChallenge(
   deps: Pick<Deps, "clock">,
   { member, nudge }: Mentee,
   save: (outcome: MenteeChanges) => Promise<void>,
 ): Promise<Member> {
   if (nudge) {
-    const lapsed: Nudge = { ...nudge, status: "lapsed", answeredAt: deps.clock.now(), followUpAt: null };
+    const lapsed = closed(nudge, "lapsed", deps.clock.now());
     await save({ ...unchanged(member), nudges: [lapsed] });
   }
   return member;

@@ -4,7 +4,7 @@ import type { Deps } from "#src/feature-kit/deps.ts";
 import type { OpenSeatKinds } from "#src/feature-kit/nudge-doors.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import { chooseChallenge } from "../rules/choose-challenge.ts";
-import { type DueContext, decideDueFollowUp, decideDueNudge, decideDueReminder } from "../rules/due.ts";
+import { type DueContext, decideDueAgain, decideDueFollowUp, decideDueNudge, decideDueReminder } from "../rules/due.ts";
 import { lastAnswerAt } from "../rules/last-answer.ts";
 import type { MenteeChanges } from "../rules/mentee-changes.ts";
 import { duePin } from "../rules/next-nudge.ts";
@@ -40,13 +40,19 @@ export async function sweepNudges(deps: SweepDeps): Promise<number> {
   );
 }
 
-/** Sends people their own plans at the planned time. */
-export function sweepReminders(deps: SweepDeps): Promise<number> {
-  return sweep(
+/** Sends people their own plans at the planned time, and reminds them of what is open where they asked for it. */
+export async function sweepReminders(deps: SweepDeps): Promise<number> {
+  const again = await sweep(
+    deps,
+    (now, size, decide) => dueStore(deps).again(now, size, decide),
+    (_, due, context) => decideDueAgain(due.mentee, context),
+  );
+  const planned = await sweep(
     deps,
     (now, size, decide) => dueStore(deps).reminders(now, size, decide),
     (_, due, context) => decideDueReminder(due.mentee, context),
   );
+  return again + planned;
 }
 
 /** Asks what came of plans and of unanswered nudges. */
@@ -82,7 +88,7 @@ function answeredAt(changes: MenteeChanges, at: Date): MenteeChanges {
 
 function decideNudge(
   deps: SweepDeps,
-  { mentee, history }: DuePerson,
+  { mentee, history, preferences }: DuePerson,
   context: Pick<DueContext, "now" | "isHoliday">,
   openSeats: OpenSeatKinds,
 ): MenteeChanges {
@@ -100,6 +106,7 @@ function decideNudge(
         seed: seedFor(member, history.length, context.now),
         now: context.now,
         openSeats: openSeats.get(member.workspaceId) ?? null,
+        preferences,
         ...(pinned ? { pinned } : {}),
       }),
   });

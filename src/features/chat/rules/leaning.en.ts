@@ -1,0 +1,34 @@
+/** Words that lean on the message before, in English: after folding, without decoration. */
+
+/** They agree, and may be no more than a nod. */
+export const NOD =
+  /^(?:(?:oh|ah|hm+|well),? )?(?:ok(?:ay|i|ie|idoki)?|k|kk|alright|all right|fine(?: (?:with|by) me)?|good|great|cool|nice|sounds good|makes sense)(?: then)?(?:,? (?:thanks?|thx|thank you))?$/;
+/** They agree to what was asked. */
+export const YES =
+  /^(?:(?:oh|ah|hm+|well|ok(?:ay)?),? )?(?:y|ye|yes+|yea+h?|yep|yup|jep|jup|ja|ya|aye|sure(?: thing)?|of course|certainly|absolutely|definitely|go ahead|go for it|do it|do that|keep it|please do|let'?s do (?:it|that)|why not|deal|exactly|correct|right|that one|this one|yes that(?: one)?|yes it is|indeed)(?:,? (?:please|pls|plz|thanks?|thx|thank you|do it|do that|go ahead|keep it|why not|let'?s|sure))*$/;
+export const NO =
+  /^(?:(?:oh|ah|hm+|well),? )?(?:n|no+|nope|nah|nay|nee|nein|no way|not really|rather not|better not|leave it|don'?t|neither|none|none of (?:them|these|those)|something else)(?:,? (?:please|pls|thanks?|thx|thank you|it'?s fine|not now|leave it))*$/;
+/** Which of several: the number of it, or a word that stands for it. */
+export const WHICH =
+  /^(?:(?:i (?:take|want|mean)|let'?s take|take|maybe|rather) )?(?:the )?(?:number |no\.? |option )?(first|1st|1|one|second|2nd|2|two|other|latter|former|third|3rd|3|three|last)(?: one| option)?(?:,? (?:please|pls|thanks?))?$/;
+export const BOTH =
+  /^(?:both(?: of (?:them|these|those))?|all(?: of (?:them|these|those))?|the two|do both|all (?:two|three))(?:,? (?:please|pls|thanks?))?$/;
+/** Each word of `WHICH` with its place, from 1; -1 for the last. */
+export const PLACES: Readonly<Record<string, number>> = {
+  first: 1,
+  "1st": 1,
+  "1": 1,
+  one: 1,
+  former: 1,
+  second: 2,
+  "2nd": 2,
+  "2": 2,
+  two: 2,
+  other: 2,
+  latter: 2,
+  third: 3,
+  "3rd": 3,
+  "3": 3,
+  three: 3,
+  last: -1,
+};

@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { type Ground, leaningIn, meantBy } from "./leaning.ts";
+
+const said = (text: string): string => {
+  const leaning = leaningIn(text, "en");
+  return leaning === null ? "-" : leaning.kind === "nth" ? String(leaning.place) : leaning.kind;
+};
+
+describe("words that lean on the message before", () => {
+  it.each([
+    ["yes", "yes"],
+    ["Yes please!", "yes"],
+    ["yup", "yes"],
+    ["ok, do it", "yes"],
+    ["sure", "yes"],
+    ["go ahead", "yes"],
+    ["ok", "nod"],
+    ["okay :+1:", "nod"],
+    ["👍", "nod"],
+    [":thumbsup:", "nod"],
+    ["great, thanks", "nod"],
+    ["no", "no"],
+    ["nope, thanks", "no"],
+    ["👎", "no"],
+    ["no thanks", "no"],
+    ["the second", "2"],
+    ["second one please", "2"],
+    ["2", "2"],
+    ["1.", "1"],
+    ["the last one", "-1"],
+    ["both", "both"],
+    ["both please", "both"],
+    ["yes but on friday instead", "-"],
+    ["no, friday", "-"],
+    ["yes Omar i saw your PR", "-"],
+    ["ok so the client said the", "-"],
+    ["first I asked sales", "-"],
+    ["both teams agreed", "-"],
+    ["right click doesnt work", "-"],
+    ["", "-"],
+    ["🙂", "-"],
+    ["thursday", "-"],
+  ])("%j is %s", (text, kind) => {
+    expect(said(text)).toBe(kind);
+  });
+});
+
+const A = { action: "chat.do", value: "skip", main: true };
+const B = { action: "chat.do-other", value: "swap" };
+const NONE = { action: "chat.neither", value: "chat" };
+const ground = (changes: Partial<Ground> = {}): Ground => ({
+  situation: "open",
+  last: null,
+  isFollowedUp: false,
+  ...changes,
+});
+const asked = (...offers: (typeof A | typeof B)[]): Ground => ground({ last: { offers, isQuestion: true } });
+const plainA = { action: "chat.do", value: "skip" };
+
+describe("what they mean", () => {
+  it.each([
+    ["yes", asked(A, NONE), { kind: "press", offers: [A] }],
+    ["👍", asked(A, NONE), { kind: "press", offers: [A] }],
+    ["no", asked(A, NONE), { kind: "declined" }],
+    ["yes", asked(plainA, B, NONE), { kind: "which", count: 2 }],
+    ["the second", asked(plainA, B, NONE), { kind: "press", offers: [B] }],
+    ["the third", asked(plainA, B, NONE), { kind: "declined" }],
+    ["the last", asked(plainA, B, NONE), { kind: "press", offers: [B] }],
+    ["both", asked(plainA, B, NONE), { kind: "press", offers: [plainA, B] }],
+    ["ok", ground({ last: { offers: [A], isQuestion: false } }), { kind: "nodded" }],
+    ["yes", ground({ last: { offers: [A], isQuestion: false } }), { kind: "press", offers: [A] }],
+    ["yes", ground(), { kind: "act", act: "plan" }],
+    ["ok", ground(), { kind: "act", act: "plan" }],
+    ["no", ground(), { kind: "ask", acts: ["swap", "skip"] }],
+    ["yes", ground({ isFollowedUp: true }), { kind: "ask", acts: ["done", "not-yet"] }],
+    ["no", ground({ isFollowedUp: true }), { kind: "ask", acts: ["not-yet", "not-done"] }],
+    ["yes", ground({ situation: "planned" }), { kind: "nodded" }],
+    ["no", ground({ situation: "planned" }), { kind: "ask", acts: ["move", "not-done"] }],
+    ["yes", ground({ situation: "nothing-open" }), { kind: "nothing" }],
+    ["no", ground({ situation: "told" }), { kind: "nothing" }],
+    ["both", ground(), { kind: "nothing" }],
+    ["yes", ground({ situation: "newcomer" }), { kind: "act", act: "join" }],
+    ["no", ground({ situation: "newcomer" }), { kind: "declined" }],
+  ] as const)("%j on %o", (text, on, meant) => {
+    const leaning = leaningIn(text, "en");
+    expect(leaning && meantBy(leaning, on)).toEqual(meant);
+  });
+});

@@ -1,0 +1,115 @@
+/** Short answers that lean on the message before: "yes", "no", "the second", "both". Pure. */
+import type { Locale } from "#src/kernel/locale.ts";
+import type { Situation } from "#src/language/act.ts";
+import { foldText } from "#src/language/fold.ts";
+import { tokensOf } from "#src/language/reading/tokens.ts";
+import { bareWords } from "#src/language/typing.ts";
+import * as english from "./leaning.en.ts";
+import type { Offer, Remembered } from "./talk.ts";
+
+/** nod: it agrees, or only says that it was read. */
+export type Leaning =
+  | { readonly kind: "yes" | "nod" | "no" | "both" }
+  /** From 1; -1 is the last. */
+  | { readonly kind: "nth"; readonly place: number };
+
+const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
+
+/** What a message that consists of such words says; null for all others. */
+export function leaningIn(text: string, locale: Locale): Leaning | null {
+  const { BOTH, NO, NOD, PLACES, WHICH, YES } = WORDS[locale];
+  const words = foldText(bareWords(text)).replace(/[.!,]+$/, "");
+  if (words === "") {
+    const signs = tokensOf(text).words;
+    if (signs.length === 0) return null;
+    if (signs.every((sign) => sign === "~yes")) return { kind: "nod" };
+    return signs.every((sign) => sign === "~no") ? { kind: "no" } : null;
+  }
+  if (YES.test(words)) return { kind: "yes" };
+  if (NOD.test(words)) return { kind: "nod" };
+  if (NO.test(words)) return { kind: "no" };
+  if (BOTH.test(words)) return { kind: "both" };
+  const place = PLACES[WHICH.exec(words)?.[1] ?? ""];
+  return place === undefined ? null : { kind: "nth", place };
+}
+
+/** Buttons that leave everything as it is. */
+export const DECLINING: ReadonlySet<string> = new Set([
+  "chat.neither",
+  "chat.leave",
+  "chat.enough",
+  "reflection.leave",
+]);
+
+/** What such words come to. */
+export type Meant =
+  /** These buttons, one after the other. */
+  | { readonly kind: "press"; readonly offers: readonly Offer[] }
+  /** Several are offered, and it is not said which. */
+  | { readonly kind: "which"; readonly count: number }
+  | { readonly kind: "declined" }
+  /** As if they had said this act. */
+  | { readonly kind: "act"; readonly act: string }
+  /** Asked with these acts as buttons. */
+  | { readonly kind: "ask"; readonly acts: readonly string[] }
+  /** A nod to what was said. */
+  | { readonly kind: "nodded" }
+  /** Nothing waits for an answer. */
+  | { readonly kind: "nothing" };
+
+/** The state of the conversation, and of the challenge. */
+export interface Ground {
+  readonly situation: Situation;
+  /** The last answer; null where the bot spoke of its own accord since, or not for a day. */
+  readonly last: Pick<Remembered, "offers" | "isQuestion"> | null;
+  /** The bot asked what came of the challenge, and had no answer. */
+  readonly isFollowedUp: boolean;
+}
+
+/** What the words mean there. */
+export function meantBy(leaning: Leaning, ground: Ground): Meant {
+  const { last } = ground;
+  if (!last) return withoutOffer(leaning, ground);
+  const offers = last.offers.filter(({ action }) => !DECLINING.has(action));
+  if (leaning.kind === "no")
+    return last.isQuestion || last.offers.some(({ action }) => DECLINING.has(action))
+      ? { kind: "declined" }
+      : withoutOffer(leaning, ground);
+  if (leaning.kind === "nth") return nth(leaning.place, last.offers, offers);
+  if (offers.length === 0) return leaning.kind === "nod" ? { kind: "nodded" } : withoutOffer(leaning, ground);
+  if (leaning.kind === "both")
+    return offers.length === 2 ? { kind: "press", offers } : offers.length > 2 ? which(offers) : press(offers[0]);
+  if (leaning.kind === "nod" && !last.isQuestion) return { kind: "nodded" };
+  const main = offers.find((offer) => offer.main) ?? (offers.length === 1 ? offers[0] : undefined);
+  return main ? press(main) : which(offers);
+}
+
+function nth(place: number, all: readonly Offer[], offers: readonly Offer[]): Meant {
+  if (all.length === 0) return { kind: "nothing" };
+  const chosen = place < 0 ? offers.at(-1) : all[place - 1];
+  if (!chosen) return which(offers);
+  return DECLINING.has(chosen.action) ? { kind: "declined" } : press(chosen);
+}
+
+const press = (offer: Offer | undefined): Meant => (offer ? { kind: "press", offers: [offer] } : { kind: "nothing" });
+const which = (offers: readonly Offer[]): Meant => ({ kind: "which", count: offers.length });
+
+/** Without an offer, the challenge is what people answer. Nothing is closed by a bare word. */
+function withoutOffer({ kind }: Leaning, { situation, isFollowedUp }: Ground): Meant {
+  if (kind === "nth" || kind === "both") return { kind: "nothing" };
+  const isNo = kind === "no";
+  if (situation === "newcomer") return isNo ? { kind: "declined" } : { kind: "act", act: "join" };
+  if (situation !== "open" && situation !== "planned") return kind === "nod" ? { kind: "nodded" } : { kind: "nothing" };
+  if (isFollowedUp) return { kind: "ask", acts: isNo ? ["not-yet", "not-done"] : ["done", "not-yet"] };
+  if (isNo) return { kind: "ask", acts: situation === "open" ? ["swap", "skip"] : ["move", "not-done"] };
+  return situation === "open" ? { kind: "act", act: "plan" } : { kind: "nodded" };
+}
+
+/** After an answer about a time, a bare day or hour is another one for the same. */
+export const TIMED_BY: Readonly<Record<string, string>> = {
+  plan: "plan",
+  move: "move",
+  remind: "remind",
+  "not-yet": "move",
+  pause: "pause",
+};

@@ -1,0 +1,61 @@
+/** What people tell at length, and what they answer to the question about it: neither is lost. Pure. */
+
+import type { Guess } from "#src/language/reading/reader.ts";
+import { tokensOf } from "#src/language/reading/tokens.ts";
+import { STORY_WORDS } from "./decide.ts";
+
+/** So many words are offered to be kept, whatever was read from them. */
+export function isLong(text: string): boolean {
+  return tokensOf(text).words.length >= STORY_WORDS;
+}
+
+/** What keeps the words itself, or is about sorrow, where nothing is offered but an answer. */
+const WITHOUT_KEEPING: ReadonlySet<string> = new Set([
+  "done",
+  "log",
+  "crisis",
+  "feelings",
+  "conflict",
+  "doubt",
+  "manager-trouble",
+  "forget",
+  "delete-told",
+]);
+
+/** Whether nothing is to be offered beside the answer of that act. */
+export function keepsWords(act: string): boolean {
+  return WITHOUT_KEEPING.has(act);
+}
+
+/** Wishes that are answered although a question waits, already where they are likely. */
+const BEFORE_REPLIES: ReadonlySet<string> = new Set([
+  "crisis",
+  "feelings",
+  "undo",
+  "misunderstood",
+  "thanks",
+  "delete-told",
+  "change-told",
+  "forget",
+  "stop",
+]);
+const LIKELY = 0.5;
+/** From here on, the reader is sure of any other wish. */
+const SURE = 0.85;
+
+/** Whether a message answers what was asked about a reflection. Statements do, unless they are surely something else. */
+export function isReply({
+  text,
+  isSure,
+  guesses: [first],
+}: {
+  readonly text: string;
+  /** A pattern read it. */
+  readonly isSure: boolean;
+  readonly guesses: readonly Guess[];
+}): boolean {
+  const { words, isQuestion } = tokensOf(text);
+  if (isQuestion || words.length === 0 || isSure) return false;
+  if (!first || first.act === "none" || first.act === "done" || first.act === "log") return true;
+  return first.sureness < (BEFORE_REPLIES.has(first.act) ? LIKELY : SURE);
+}

@@ -1,0 +1,62 @@
+/** What the bot remembers of a conversation: what it last offered or asked, as data. No words of the person. */
+import type { TakeBack } from "#src/features/weekly/rules/take-back.ts";
+
+/** A button under the last answer. */
+export interface Offer {
+  readonly action: string;
+  readonly value: string;
+  /** It stands out from the others. */
+  readonly main?: boolean;
+}
+
+/** Where a message stands. */
+export interface Place {
+  readonly channel: string;
+  readonly ts: string;
+  readonly threadTs: string | null;
+}
+
+/** What one answer leaves to be remembered. */
+export interface Remembered {
+  /** What the answer was about; null where nothing was understood. */
+  readonly act: string | null;
+  /** In the order in which they stand. */
+  readonly offers: readonly Offer[];
+  readonly isQuestion: boolean;
+  /** The message that was answered; null where the bot may not read it again. */
+  readonly about: Place | null;
+  /** What the message was taken for. */
+  readonly readings: readonly string[];
+  /** The reflection of which the answer asks something. */
+  readonly askedOf: string | null;
+}
+
+/** The conversation with one person. */
+export interface Talk extends Remembered {
+  /** What was changed last from a sentence, and can be taken back. */
+  readonly undo: TakeBack | null;
+  /** When the bot last answered. */
+  readonly since: Date;
+  /** How often it answered, and how often it asked back: so that nothing is said twice in a row. */
+  readonly answers: number;
+  readonly menus: number;
+}
+
+/** What is remembered where nothing is. */
+export const NOTHING: Remembered = {
+  act: null,
+  offers: [],
+  isQuestion: false,
+  about: null,
+  readings: [],
+  askedOf: null,
+};
+
+/** So long an answer is remembered. */
+export const REMEMBERED_MS = 86_400_000;
+
+/** The conversation as it counts now: what is older than a day is not referred to any more; the counters go on. */
+export function talkNow(talk: Talk, now: Date): Talk {
+  const isOver = now.getTime() - talk.since.getTime() > REMEMBERED_MS;
+  return isOver ? { ...talk, ...NOTHING, undo: null } : talk;
+}

@@ -1,0 +1,86 @@
+/** What the bot answers when people ask about itself. */
+import type { Context } from "#src/feature-kit/handlers.ts";
+import { defineIntent, type Intent, inTurn, type Told } from "#src/feature-kit/intent.ts";
+import { findMemberIfAny } from "#src/features/members/use-cases/find-member.ts";
+import { listOf } from "#src/language/lists.ts";
+import { messageReply, type Reply } from "#src/slack/context.ts";
+import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
+import { actions, button, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { asksForJoke, languageIn } from "../rules/about-itself.en.ts";
+
+export const intentsAboutItself: readonly Intent[] = [
+  defineIntent({
+    name: "how-are-you",
+    audience: "anybody",
+    answer: ({ say }, told) =>
+      said(
+        asksForJoke(told.text)
+          ? say("chat.joke_md")
+          : say(inTurn(told, ["chat.how_are_you_1_md", "chat.how_are_you_2_md"])),
+      ),
+  }),
+  defineIntent({
+    name: "are-you-ai",
+    audience: "anybody",
+    answer: ({ say }, told) =>
+      said(say(inTurn(told, ["chat.are_you_ai_1_md", "chat.are_you_ai_2_md"])), [
+        button(say("chat.acts.privacy"), "chat.do", "privacy"),
+        button(say("chat.human"), "chat.do-other", "human"),
+      ]),
+  }),
+  defineIntent({
+    name: "who-made",
+    audience: "anybody",
+    answer: (context) =>
+      said(context.say("chat.who_made_md", adminsOf(context)), [
+        button(context.say("chat.acts.privacy"), "chat.do", "privacy"),
+      ]),
+  }),
+  defineIntent({ name: "annoyed", audience: "anybody", answer: soothe }),
+  defineIntent({ name: "human", audience: "anybody", answer: (context) => said(nameHumans(context)) }),
+  defineIntent({
+    name: "other-language",
+    audience: "anybody",
+    answer: ({ say }, { text }) => {
+      const language = languageIn(text);
+      const own = language ? [say(`chat.other-language.${language}`)] : [];
+      return said([...own, say("chat.other_language_md")].join("\n"));
+    },
+  }),
+];
+
+function said(mrkdwn: string, buttons: ReturnType<typeof button>[] = []): Promise<Reply> {
+  const message: Message =
+    buttons.length === 0
+      ? textMessage(mrkdwn)
+      : { text: textMessage(mrkdwn).text, blocks: [section(mrkdwn), actions(...buttons)] };
+  return Promise.resolve(messageReply(message));
+}
+
+/** Whoever looks after the bot here, and where to go with what is too personal for it. */
+function nameHumans(context: Context): string {
+  const { deps, say, person } = context;
+  const { helpContact } = deps.policies.of(person.workspaceId);
+  const text = say("chat.human_md", adminsOf(context));
+  return helpContact === null
+    ? text
+    : [text, say("guidance.contact_md", { contact: escapeMrkdwn(helpContact) })].join("\n");
+}
+
+function adminsOf({ deps, say, person }: Context): { readonly count: number; readonly admins: string } {
+  const { admins } = deps.policies.of(person.workspaceId);
+  const shown = admins.slice(0, SHOWN_ADMINS);
+  return { count: shown.length, admins: listOf(say.locale, shown.map(mention)) };
+}
+/** More names help nobody. */
+const SHOWN_ADMINS = 4;
+
+async function soothe({ deps, say, person }: Context, told: Told): Promise<Reply> {
+  const member = await findMemberIfAny(deps, person);
+  if (!member) return said(say("chat.annoyed_newcomer_md"), [button(say("chat.human"), "chat.do", "human")]);
+  return said(say(inTurn(told, ["chat.annoyed_1_md", "chat.annoyed_2_md"])), [
+    button(say("home.pause"), "pause.open", "chat"),
+    button(say("chat.acts.stop"), "chat.do", "stop"),
+    button(say("chat.acts.settings"), "settings.open", "chat"),
+  ]);
+}

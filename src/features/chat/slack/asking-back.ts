@@ -1,0 +1,94 @@
+/** What is asked back where a message is not clear enough to act upon. Buttons refer to the message and copy no words. */
+import type { Told } from "#src/feature-kit/intent.ts";
+import type { Say, TextKey } from "#src/kernel/texts.ts";
+import type { Situation } from "#src/language/act.ts";
+import { actions, button, type Message, section } from "#src/slack/kit/blocks.ts";
+import { LABELS } from "./act-labels.ts";
+
+/** What a button of these carries: the act, and where the words stand that it is about. */
+export function valueOf(act: string, { at }: Told): string {
+  return [act, at?.channel ?? "", at?.ts ?? "", at?.threadTs ?? ""].join(" ").trim();
+}
+
+/** One thing that would be changed: it is done when its button is pressed. */
+export function confirmMessage(say: Say, act: string, told: Told, turn = 0): Message {
+  return asked(say(turned(["chat.confirm_md", "chat.confirm_2_md", "chat.confirm_3_md"], turn)), [
+    button(labelOf(say, act), "chat.do", valueOf(act, told), "primary"),
+    button(say("chat.neither"), "chat.neither", "chat"),
+  ]);
+}
+
+/** The two likeliest readings, and a way out. @param line what is said in place of the usual sentence. */
+export function chooseMessage(say: Say, acts: readonly string[], told: Told, turn = 0, line?: string): Message {
+  const lines =
+    acts.length > 1
+      ? (["chat.choose_md", "chat.choose_2_md", "chat.choose_3_md"] as const)
+      : (["chat.choose_one_md", "chat.choose_one_2_md", "chat.choose_one_3_md"] as const);
+  return asked(line ?? say(turned(lines, turn)), [
+    ...acts.map((act, at) => button(labelOf(say, act), at === 0 ? "chat.do" : "chat.do-other", valueOf(act, told))),
+    button(say("chat.neither"), "chat.neither", "chat"),
+  ]);
+}
+
+/**
+ * Nothing was understood: what is possible now, in another sentence and with other buttons each time.
+ * @param line what is said in place of that sentence.
+ */
+export function lostMessage(say: Say, situation: Situation, turn: number, line?: string): Message {
+  const words = line ?? say(turned(["chat.lost_1_md", "chat.lost_2_md", "chat.lost_3_md"], turn));
+  const offers = OFFERS[situation];
+  const own = offers[turn % offers.length] ?? [];
+  const nowhere: Told = { text: "", hasFiles: false, at: null };
+  return actsMessage(say, words, own, nowhere);
+}
+
+const OFFERS: Readonly<Record<Situation, readonly (readonly string[])[]>> = {
+  "nothing-open": [
+    ["next", "log", "help"],
+    ["progress", "settings", "help"],
+    ["wish-topic", "who-to-ask", "help"],
+  ],
+  open: [
+    ["prepare", "swap", "help"],
+    ["why-this", "skip", "help"],
+    ["example", "smaller", "help"],
+  ],
+  planned: [
+    ["prepare", "done", "help"],
+    ["move", "what-to-ask", "help"],
+    ["not-done", "example", "help"],
+  ],
+  told: [
+    ["next", "recent", "help"],
+    ["change-told", "progress", "help"],
+    ["log", "evidence", "help"],
+  ],
+  newcomer: [
+    ["join", "help", "privacy"],
+    ["join", "privacy", "help"],
+  ],
+};
+
+/** One of several wordings, in turn. */
+export function turned<T>(wordings: readonly [T, ...T[]], turn: number): T {
+  return wordings[turn % wordings.length] ?? wordings[0];
+}
+
+/** A sentence with acts as buttons. */
+export function actsMessage(say: Say, mrkdwn: string, acts: readonly string[], told: Told): Message {
+  const ids = ["chat.do", "chat.do-other", "chat.do-third"];
+  return asked(
+    mrkdwn,
+    acts.slice(0, ids.length).map((act, at) => button(labelOf(say, act), ids[at] ?? "", valueOf(act, told))),
+  );
+}
+
+function asked(mrkdwn: string, buttons: ReturnType<typeof button>[]): Message {
+  const rows = buttons.length > 0 ? [actions(...buttons)] : [];
+  return { text: mrkdwn.replaceAll("*", ""), blocks: [section(mrkdwn), ...rows] };
+}
+
+export function labelOf(say: Say, act: string): string {
+  const key: TextKey | undefined = LABELS[act];
+  return key ? say(key) : act;
+}

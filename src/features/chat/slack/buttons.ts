@@ -1,0 +1,97 @@
+/** Buttons under what was asked back. They carry an act and the place of the words that it is about. */
+import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
+import type { Told } from "#src/feature-kit/intent.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
+import { beside, messageReply, type Reply } from "#src/slack/context.ts";
+import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
+import { readWritten } from "#src/slack/written.ts";
+import { rememberAnswer } from "../store/talks.ts";
+import { hereOf } from "../use-cases/situation.ts";
+import type { Speech } from "./answer.ts";
+import { rememberedOf } from "./offers-in.ts";
+import { perform, slotsOf } from "./perform.ts";
+
+const VALUE = /^([a-z-]+)(?: (D[A-Z0-9]+) (\d+\.\d+)(?: (\d+\.\d+))?)?$/;
+
+/** @param speech all that people can say. */
+export function chatActions(speech: Speech): readonly Action[] {
+  const does = (id: string): Action => defineAction({ id, run: (context, value) => doAct(context, value, speech) });
+  return [
+    does("chat.do"),
+    does("chat.do-other"),
+    does("chat.do-third"),
+    word(speech),
+    leaves("chat.neither", "chat.neither_md"),
+    leaves("chat.leave", "chat.left_unchanged"),
+    leaves("chat.enough", "chat.enough_md"),
+  ];
+}
+
+/** A word of `/growth` that an answer named. */
+function word({ commands }: Speech): Action {
+  return defineAction({
+    id: "chat.word",
+    opensModal: true,
+    run: async (context, value) => {
+      const command = DOORS.has(value) ? commands.find(({ name }) => name === value) : undefined;
+      if (!command) throw new UserFault({ key: "errors.item_gone" });
+      return beside(await command.run(context, "", ""));
+    },
+  });
+}
+const DOORS: ReadonlySet<string> = new Set(["ask", "shadow", "host", "mentor"]);
+
+/** Leaves everything as it is. What was offered is not offered any more. */
+function leaves(id: string, words: "chat.neither_md" | "chat.left_unchanged" | "chat.enough_md"): Action {
+  return defineAction({
+    id,
+    run: async (context) => {
+      const message = textMessage(context.say(words));
+      await remember(context, { act: null, message, at: null });
+      return messageReply(message);
+    },
+  });
+}
+
+async function remember(
+  { deps, person }: Context,
+  { act, message, at }: { readonly act: string | null; readonly message: Message; readonly at: Told["at"] },
+): Promise<void> {
+  await rememberAnswer(deps.db, person, rememberedOf(message, { at }, { act }), {
+    now: deps.clock.now(),
+    isMenu: false,
+  });
+}
+
+/** Does the act of a button. @throws UserFault when the words are gone that it is about. */
+export async function doAct(context: Context, value: string, speech: Speech): Promise<Reply> {
+  const [, act = "", channel = "", ts = "", threadTs] = VALUE.exec(value) ?? [];
+  if (!speech.words.some((one) => one.act === act)) throw new UserFault({ key: "errors.item_gone" });
+  const told: Told =
+    ts === ""
+      ? { text: "", hasFiles: false, at: null }
+      : {
+          text: await wordsAt(context, { channel, ts, threadTs: threadTs ?? null }),
+          hasFiles: false,
+          at: { channel, ts, threadTs: threadTs ?? null },
+        };
+  const here = await hereOf(context.deps, context.person);
+  const reply = await perform(context, speech, act, { here, told, slots: slotsOf(act, told) });
+  if (reply.kind === "message" || reply.kind === "extra")
+    await remember(context, { act, message: reply.message, at: told.at });
+  return reply;
+}
+
+/** What the person wrote there. @throws UserFault when it is gone, or somebody else's. */
+export async function wordsAt(
+  context: Context,
+  { channel, ts, threadTs }: { readonly channel: string; readonly ts: string; readonly threadTs: string | null },
+): Promise<string> {
+  const { deps, person, origin } = context;
+  // Only where the button itself stands, or where it was said: in the person's own DM.
+  if ((origin.kind !== "message" && origin.kind !== "dm") || origin.channel !== channel)
+    throw new UserFault({ key: "errors.item_gone" });
+  const message = await deps.directory.message(person.workspaceId, { channel, ts }, threadTs);
+  if (message?.author !== person.userId) throw new UserFault({ key: "errors.words_gone" });
+  return readWritten(context, message.text);
+}

@@ -1,0 +1,87 @@
+/** "Yes", "no", "take it back" and "that is not what I meant", in whatever words they are said. */
+import type { Context } from "#src/feature-kit/handlers.ts";
+import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
+import { messageReply, type Reply } from "#src/slack/context.ts";
+import { talkNow } from "../rules/talk.ts";
+import { rememberAnswer, talkWith } from "../store/talks.ts";
+import { hereOf } from "../use-cases/situation.ts";
+import type { Speech } from "./answer.ts";
+import { chooseMessage, lostMessage, turned } from "./asking-back.ts";
+import { wordsAt } from "./buttons.ts";
+import { answerMeant } from "./leaning.ts";
+import { rememberedOf } from "./offers-in.ts";
+import { readMessage } from "./read-message.ts";
+import { takeLastBack } from "./undo.ts";
+
+/** @param speechOf all that people can say; known once all capabilities are. */
+export function leaningIntents(speechOf: () => Speech): readonly Intent[] {
+  const leans = (kind: "yes" | "no", audience: "anybody" | "member"): Intent =>
+    defineIntent({
+      name: kind,
+      audience,
+      answer: async (context, told) => {
+        const here = await hereOf(context.deps, context.person);
+        const talk = await talkOf(context);
+        const answered = talk && (await answerMeant(context, told, speechOf(), { here, talk, leaning: { kind } }));
+        if (!answered) return messageReply(lostMessage(context.say, here.situation, 0));
+        const { message, remembered, isMenu } = answered;
+        if (remembered)
+          await rememberAnswer(context.deps.db, context.person, remembered, { now: context.deps.clock.now(), isMenu });
+        return messageReply(message);
+      },
+    });
+  return [
+    leans("yes", "anybody"),
+    // What newcomers turn down is what a colleague asked of them: the assignments answer.
+    leans("no", "member"),
+    defineIntent({
+      name: "undo",
+      answer: async (context) => takeLastBack(context, (await talkOf(context))?.undo ?? null),
+    }),
+    defineIntent({ name: "misunderstood", answer: (context) => askAgain(context, speechOf()) }),
+  ];
+}
+
+async function talkOf({ deps, person }: Context) {
+  const talk = await talkWith(deps.db, person);
+  return talk && talkNow(talk, deps.clock.now());
+}
+
+/** So many readings are looked through for others than those before. */
+const READINGS = 8;
+const LIKELY = 0.02;
+
+/** Asks again what was meant, with other readings of the same message than before. */
+async function askAgain(context: Context, speech: Speech): Promise<Reply> {
+  const { deps, say, person } = context;
+  const here = await hereOf(deps, person);
+  const talk = await talkOf(context);
+  const menus = talk?.menus ?? 0;
+  const about = talk?.about ?? null;
+  const before = await wordsBefore(context, about);
+  const tried = new Set([...(talk?.readings ?? []), talk?.act ?? "", "misunderstood", "none"]);
+  const others =
+    before === null
+      ? []
+      : readMessage(before, speech, here, context, READINGS)
+          .guesses.filter(({ act, sureness }) => !tried.has(act) && sureness >= LIKELY)
+          .slice(0, 2)
+          .map(({ act }) => act);
+  // What was done upon a wrong reading can be taken back.
+  const acts = talk?.undo && talk.undo.act === talk.act ? ["undo", ...others.slice(0, 1)] : others;
+  const line = say(turned(["chat.misunderstood_1_md", "chat.misunderstood_2_md", "chat.misunderstood_3_md"], menus));
+  const message =
+    acts.length > 0
+      ? chooseMessage(say, acts, { text: before ?? "", hasFiles: false, at: about }, menus, line)
+      : lostMessage(say, here.situation, menus, line);
+  // What was asked about stays that message, so that a third reading is another one again.
+  const readings = [...tried, ...acts].filter((act) => act !== "" && act !== "none");
+  const remembered = rememberedOf(message, { at: about }, { act: null, readings });
+  await rememberAnswer(deps.db, person, remembered, { now: deps.clock.now(), isMenu: true });
+  return messageReply(message);
+}
+
+async function wordsBefore(context: Context, at: Told["at"]): Promise<string | null> {
+  if (!at || context.origin.kind !== "dm") return null;
+  return wordsAt(context, at).catch(() => null);
+}

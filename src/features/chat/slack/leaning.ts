@@ -1,0 +1,182 @@
+/** Answers to words that lean on the message before: "yes", "the second", "thursday". */
+import type { Context } from "#src/feature-kit/handlers.ts";
+import type { Told } from "#src/feature-kit/intent.ts";
+import { NO_SLOTS } from "#src/language/intent.ts";
+import { parseMoment } from "#src/language/natural-date.ts";
+import { tokensOf } from "#src/language/reading/tokens.ts";
+import type { Reply } from "#src/slack/context.ts";
+import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
+import { LIMITS } from "#src/slack/limits.ts";
+import { type Leaning, leaningIn, type Meant, meantBy, TIMED_BY } from "../rules/leaning.ts";
+import type { Offer, Talk } from "../rules/talk.ts";
+import { type Here, spokenOf } from "../use-cases/situation.ts";
+import type { Answered, Speech } from "./answer.ts";
+import { actsMessage, lostMessage, turned } from "./asking-back.ts";
+import { doAct } from "./buttons.ts";
+import { rememberedOf } from "./offers-in.ts";
+import { messageOf, perform } from "./perform.ts";
+
+interface Ground {
+  readonly here: Here;
+  readonly talk: Talk;
+}
+
+/** A bare day is at most so long. */
+const FEW_WORDS = 6;
+/** What a word may press: it keeps words, shows something, or does what its button named. All else waits for the button. */
+const BY_WORD: ReadonlySet<string> = new Set([
+  "chat.reflect",
+  "chat.add",
+  "nudge.next",
+  "nudge.keep",
+  "nudge.choose",
+  "resume.now",
+  "log.list",
+  "progress.show",
+  "why-not.say",
+  "rung.take",
+]);
+/** Buttons that do the same as one that opens a window, without one. */
+const WITHOUT_WINDOW: Readonly<Record<string, string>> = { "chat.log": "chat.log-now" };
+const DO = /^chat\.do(?:-other|-third)?$/;
+/** Buttons that open a window, by the act that leads there from a sentence. */
+const ACTS: Readonly<Record<string, string>> = { "nudge.accept": "plan" };
+
+/** The answer to a message that leans on the one before; null to all others. */
+export async function answerLeaning(
+  context: Context,
+  told: Told,
+  speech: Speech,
+  ground: Ground,
+): Promise<Answered | null> {
+  const timed = await answerTime(context, told, speech, ground);
+  if (timed) return timed;
+  const leaning = leaningIn(told.text, context.say.locale);
+  // A newcomer's no is an answer to whoever asked them.
+  if (!leaning || (leaning.kind === "no" && !ground.here.member)) return null;
+  return answerMeant(context, told, speech, { ...ground, leaning });
+}
+
+/** What such words come to. @param leaning what they say. */
+export async function answerMeant(
+  context: Context,
+  told: Told,
+  speech: Speech,
+  { here, talk, leaning }: Ground & { readonly leaning: Leaning },
+): Promise<Answered | null> {
+  const { say } = context;
+  const meant = meantBy(leaning, groundOf(here, talk));
+  const plainly = (message: Message, act: string | null = null): Answered => ({
+    message,
+    remembered: rememberedOf(message, told, { act }),
+    isMenu: false,
+  });
+  /** What was offered still stands. */
+  const again = (message: Message): Answered => ({
+    message,
+    remembered: { ...rememberedOf(message, told, { act: talk.act }), offers: talk.offers, isQuestion: true },
+    isMenu: false,
+  });
+  switch (meant.kind) {
+    case "press":
+      return pressed(context, told, speech, { here, offers: meant.offers, plainly, again });
+    case "which":
+      return again(textMessage(say("chat.which_md", { count: meant.count })));
+    case "declined":
+      return plainly(textMessage(say(here.member ? "chat.left_unchanged" : "chat.no_md")));
+    case "nodded":
+      return plainly(
+        textMessage(say(turned(["chat.nodded_1_md", "chat.nodded_2_md", "chat.nodded_3_md"], talk.answers))),
+      );
+    case "act":
+      return plainly(messageOf(await perform(context, speech, meant.act, { here, told, slots: NO_SLOTS })), meant.act);
+    case "ask":
+      return { ...plainly(askedMessage(context, meant, here)), isMenu: true };
+    case "nothing": {
+      const line = say(
+        turned(["chat.nothing_waits_1_md", "chat.nothing_waits_2_md", "chat.nothing_waits_3_md"], talk.menus),
+      );
+      return { ...plainly(lostMessage(say, here.situation, talk.menus, line)), isMenu: true };
+    }
+  }
+}
+
+/** What the words are said upon: the last answer, unless the bot spoke of its own accord since. */
+function groundOf({ situation, mentee }: Here, talk: Talk) {
+  const spoken = spokenOf(mentee);
+  const isLast =
+    (talk.act !== null || talk.offers.length > 0 || talk.isQuestion) && (!spoken || talk.since >= spoken.at);
+  return { situation, last: isLast ? talk : null, isFollowedUp: spoken?.isFollowedUp ?? false };
+}
+
+function askedMessage({ say }: Context, { acts }: Meant & { readonly kind: "ask" }, { situation }: Here): Message {
+  const title = situation === "planned" ? "chat.ask_planned_md" : "chat.ask_open_md";
+  const words = acts.includes("done") ? "chat.ask_done_md" : acts.includes("not-yet") ? "chat.ask_not_done_md" : title;
+  return actsMessage(say, say(words), acts, { text: "", hasFiles: false, at: null });
+}
+
+interface Pressing {
+  readonly here: Here;
+  readonly offers: readonly Offer[];
+  readonly plainly: (message: Message, act?: string | null) => Answered;
+  readonly again: (message: Message) => Answered;
+}
+
+async function pressed(
+  context: Context,
+  told: Told,
+  speech: Speech,
+  { here, offers, plainly, again }: Pressing,
+): Promise<Answered> {
+  const messages: Message[] = [];
+  for (const offer of offers) {
+    const reply = await pressOne(context, told, speech, { here, offer });
+    if (reply?.kind !== "message" && reply?.kind !== "extra") return again(textMessage(context.say("chat.press_md")));
+    messages.push(reply.message);
+  }
+  const [first] = messages;
+  if (!first) return again(textMessage(context.say("chat.press_md")));
+  const blocks = messages.flatMap((message) => message.blocks).slice(0, LIMITS.blocksPerMessage);
+  return plainly({ text: messages.map(({ text }) => text).join("\n"), blocks }, actOf(offers[0]));
+}
+
+function actOf(offer: Offer | undefined): string | null {
+  return offer && DO.test(offer.action) ? (offer.value.split(" ")[0] ?? null) : (offer && ACTS[offer.action]) || null;
+}
+
+/** Null: that one waits for its button. */
+async function pressOne(
+  context: Context,
+  told: Told,
+  speech: Speech,
+  { here, offer: { action, value } }: { readonly here: Here; readonly offer: Offer },
+): Promise<Reply | null> {
+  if (DO.test(action)) return doAct(context, value, speech);
+  const act = ACTS[action];
+  if (act) return perform(context, speech, act, { here, told, slots: NO_SLOTS });
+  const id = WITHOUT_WINDOW[action] ?? action;
+  const isAllowed = BY_WORD.has(id) || WITHOUT_WINDOW[action] !== undefined;
+  // Several of one message differ in what stands behind their id.
+  const found = speech.buttons.find((button) => id === button.id || id.startsWith(`${button.id}.`));
+  if (!found || !(isAllowed || BY_WORD.has(found.id))) return null;
+  return found.run(context, value);
+}
+
+/** "Thursday", after an answer about a time: that day, for the same. */
+async function answerTime(
+  context: Context,
+  told: Told,
+  speech: Speech,
+  { here, talk }: Ground,
+): Promise<Answered | null> {
+  const act = TIMED_BY[talk.act ?? ""];
+  if (!here.member || act === undefined || tokensOf(told.text).words.length > FEW_WORDS) return null;
+  if (!speech.intents.some(({ name }) => name === act)) return null;
+  const needsOpen = act !== "pause";
+  if (needsOpen && here.situation !== "open" && here.situation !== "planned") return null;
+  const words = told.text.trim().replace(/^(?:no|rather|better|then|ok|and)[,\s]+/i, "");
+  if (!parseMoment(words, context.deps.clock.now(), here.member.settings.zone).ok) return null;
+  const slots = { story: "", when: words };
+  const message = messageOf(await perform(context, speech, act, { here, told, slots }));
+  return { message, remembered: rememberedOf(message, told, { act }), isMenu: false };
+}

@@ -1,0 +1,50 @@
+/** What an answer leaves to be remembered, read off the answer itself. */
+import type { Button } from "@slack/types";
+import type { Told } from "#src/feature-kit/intent.ts";
+import type { Message } from "#src/slack/kit/blocks.ts";
+import type { Offer, Remembered } from "../rules/talk.ts";
+
+/** What a message asks of a reflection: the button that ends it names which. */
+const ASKS_OF = "chat.enough";
+/** Words themselves stand in a value only where the bot may not read them again; they are not remembered. */
+const WITH_WORDS = /(?:^|\|)words /;
+
+/** The buttons of a message, in the order in which they stand. */
+export function offersIn({ blocks }: Message): readonly Offer[] {
+  const buttons = blocks.flatMap((block): Button[] => {
+    if (block.type === "actions") return block.elements.filter((element) => element.type === "button");
+    if (block.type === "section" && block.accessory?.type === "button") return [block.accessory];
+    return [];
+  });
+  return buttons
+    .map(({ action_id: action = "", value = "", style }) => ({
+      action,
+      value,
+      ...(style === "primary" ? { main: true } : {}),
+    }))
+    .filter(({ value }) => !WITH_WORDS.test(value));
+}
+
+/** @param readings what the message was taken for, where something was asked back. */
+export function rememberedOf(
+  message: Message,
+  told: Pick<Told, "at">,
+  { act, readings = [] }: { readonly act: string | null; readonly readings?: readonly string[] },
+): Remembered {
+  const offers = offersIn(message);
+  return {
+    act,
+    offers,
+    isQuestion: endsInQuestion(message),
+    about: told.at,
+    readings,
+    askedOf: offers.find(({ action }) => action === ASKS_OF)?.value ?? null,
+  };
+}
+
+/** Whether its last paragraph is a question. */
+function endsInQuestion({ blocks, text }: Message): boolean {
+  const last = blocks.findLast(({ type }) => type === "section");
+  const words = last?.type === "section" ? (last.text?.text ?? text) : text;
+  return /\?[\s*_"')]*$/.test(words);
+}

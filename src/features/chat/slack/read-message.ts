@@ -1,0 +1,45 @@
+import type { Context } from "#src/feature-kit/handlers.ts";
+import type { Effect } from "#src/language/act.ts";
+import { saidIn } from "#src/language/intent.ts";
+import type { Guess } from "#src/language/reading/reader.ts";
+import { type Decision, decide } from "../rules/decide.ts";
+import { readerFor } from "../rules/readers.ts";
+import { type Audience, isFor, understand } from "../rules/understand.ts";
+import type { Here } from "../use-cases/situation.ts";
+import type { Speech } from "./answer.ts";
+
+/** What was read of a message, and what is done about it. */
+export interface Read {
+  readonly decision: Decision;
+  /** A pattern read it. */
+  readonly isSure: boolean;
+  /** The likeliest first; acts that nobody answers are left out. */
+  readonly guesses: readonly Guess[];
+}
+
+/** Reads a message where it was written. @param count how many readings are looked for. */
+export function readMessage(
+  text: string,
+  { intents, words }: Speech,
+  { situation, member }: Here,
+  context: Context,
+  count?: number,
+): Read {
+  const { locale } = context.say;
+  const audience: Audience = member ? "member" : "newcomer";
+  const found = understand(text, intents, { audience, locale });
+  const answered = new Set(intents.filter((one) => isFor(one, audience)).map(({ name }) => name));
+  const effects = new Map(words.map(({ act, effect }) => [act, effect]));
+  const guesses = readerFor(words, locale)
+    .guess(text, situation, count)
+    .filter(({ act }) => act === "none" || answered.has(act));
+  const decision = decide({
+    text,
+    situation,
+    sure: found && { act: found.intent.name, slots: found.slots },
+    isNegated: saidIn(text, locale).isNegated,
+    guesses,
+    effectOf: (act): Effect => effects.get(act) ?? "shows",
+  });
+  return { decision, isSure: found !== null, guesses };
+}

@@ -1,0 +1,143 @@
+import { sql } from "kysely";
+import { z } from "zod";
+import { COLUMNS } from "#src/db/columns.ts";
+import type { Db } from "#src/db/database.ts";
+import { definePersonalData } from "#src/db/personal-data.ts";
+import type { Row } from "#src/db/rows.ts";
+import { Snapshot, type TakeBack } from "#src/features/weekly/rules/take-back.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
+import { REMEMBERED_MS, type Remembered, type Talk } from "../rules/talk.ts";
+
+const Offers = z.array(z.object({ action: z.string(), value: z.string(), main: z.boolean().optional() }));
+const PlaceOf = z.object({ channel: z.string(), ts: z.string(), threadTs: z.string().nullable() });
+const UndoOf = z.object({ act: z.string(), at: z.coerce.date(), before: Snapshot, after: Snapshot });
+
+/** Counts one more answer to somebody. @returns the conversation as it was before, with that answer counted. */
+export async function beginAnswer(db: Db, { workspaceId, userId }: PersonKey, now: Date): Promise<Talk> {
+  const row = await db
+    .insertInto("talks")
+    .values({ workspace_id: workspaceId, user_id: userId, since: now, answers: 1 })
+    .onConflict((conflict) =>
+      conflict.columns(["workspace_id", "user_id"]).doUpdateSet((talk) => ({ answers: talk("talks.answers", "+", 1) })),
+    )
+    .returning(COLUMNS.talks)
+    .executeTakeFirstOrThrow();
+  return toTalk(row);
+}
+
+/** The conversation with somebody; null where none is remembered. */
+export async function talkWith(db: Db, { workspaceId, userId }: PersonKey): Promise<Talk | null> {
+  const row = await db
+    .selectFrom("talks")
+    .select(COLUMNS.talks)
+    .where("workspace_id", "=", workspaceId)
+    .where("user_id", "=", userId)
+    .executeTakeFirst();
+  return row ? toTalk(row) : null;
+}
+
+/**
+ * Remembers what was answered. Somebody who had the bot forget them meanwhile has no row, and gets none.
+ * @param isMenu something was asked back.
+ */
+export async function rememberAnswer(
+  db: Db,
+  { workspaceId, userId }: PersonKey,
+  { act, offers, isQuestion, about, readings, askedOf }: Remembered,
+  { now, isMenu }: { readonly now: Date; readonly isMenu: boolean },
+): Promise<void> {
+  await db
+    .updateTable("talks")
+    .set((talk) => ({
+      since: now,
+      act,
+      offers: JSON.stringify(offers),
+      is_question: isQuestion,
+      about: about && JSON.stringify(about),
+      readings: [...readings],
+      asked_of: askedOf,
+      menus: isMenu ? talk("menus", "+", 1) : talk.ref("menus"),
+    }))
+    .where("workspace_id", "=", workspaceId)
+    .where("user_id", "=", userId)
+    .execute();
+}
+
+/** What a sentence changed, so that it can be taken back; null: there is nothing to take back any more. */
+export async function rememberChange(db: Db, { workspaceId, userId }: PersonKey, undo: TakeBack | null): Promise<void> {
+  await db
+    .updateTable("talks")
+    .set({ undo: undo && JSON.stringify(undo) })
+    .where("workspace_id", "=", workspaceId)
+    .where("user_id", "=", userId)
+    .execute();
+}
+
+/** Something was kept by a button: what was offered is answered, and what the answer asks is about that reflection. */
+export async function rememberKept(
+  db: Db,
+  { workspaceId, userId }: PersonKey,
+  askedOf: string | null,
+  now: Date,
+): Promise<void> {
+  const kept = {
+    since: now,
+    act: "done",
+    offers: "[]",
+    is_question: askedOf !== null,
+    about: null,
+    readings: [],
+    asked_of: askedOf,
+  };
+  await db
+    .insertInto("talks")
+    .values({ workspace_id: workspaceId, user_id: userId, ...kept })
+    .onConflict((conflict) => conflict.columns(["workspace_id", "user_id"]).doUpdateSet(kept))
+    .execute();
+}
+
+/** Conversations that ended a day ago. @returns how many there were. */
+async function expireTalks(db: Db, now: Date): Promise<number> {
+  const before = new Date(now.getTime() - REMEMBERED_MS);
+  const { numDeletedRows } = await db.deleteFrom("talks").where("since", "<", before).executeTakeFirst();
+  return Number(numDeletedRows);
+}
+
+/** What was last said between the bot and somebody, without their words. */
+export const talksData = definePersonalData({
+  owner: "chat",
+  tables: {
+    talks: {
+      people: ["user_id", "offers", "about"],
+      facts: ["workspace_id", "since", "act", "is_question", "readings", "asked_of", "undo", "answers", "menus"],
+    },
+  },
+  forget: async (tx, { workspaceId, userId }) => {
+    await tx.deleteFrom("talks").where("workspace_id", "=", workspaceId).where("user_id", "=", userId).execute();
+    return {};
+  },
+  retention: [
+    {
+      table: "talks",
+      isOld: (workspaceId, before) => sql<boolean>`r.workspace_id = ${workspaceId} and r.since < ${before}`,
+    },
+  ],
+  expire: expireTalks,
+});
+
+function toTalk(row: Row<"talks">): Talk {
+  return {
+    since: row.since,
+    act: row.act,
+    offers: Offers.catch([])
+      .parse(row.offers)
+      .map(({ main, ...offer }) => (main ? { ...offer, main } : offer)),
+    isQuestion: row.is_question,
+    about: PlaceOf.nullable().catch(null).parse(row.about),
+    readings: row.readings,
+    askedOf: row.asked_of,
+    undo: UndoOf.nullable().catch(null).parse(row.undo),
+    answers: row.answers,
+    menus: row.menus,
+  };
+}

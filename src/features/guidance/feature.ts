@@ -1,0 +1,32 @@
+/** What people ask about growing, and what weighs on them: short answers that end in one small step. */
+import { defineFeature } from "#src/feature-kit/feature.ts";
+import { careerWishes } from "./language/career.en.ts";
+import { crises } from "./language/crisis.en.ts";
+import { talkingHelp } from "./language/feedback.en.ts";
+import { growthQuestions } from "./language/growth.en.ts";
+import { moods } from "./language/mood.en.ts";
+import { growthMore } from "./language/more-growth.en.ts";
+import { moodsMore } from "./language/more-moods.en.ts";
+import { noAnswerMore } from "./language/more-no-answer.en.ts";
+import { peopleMore } from "./language/more-people.en.ts";
+import { peopleTroubles } from "./language/people.en.ts";
+import { guidanceActions } from "./slack/buttons.ts";
+import { guidanceIntents } from "./slack/intents.ts";
+
+export const guidance = defineFeature({
+  name: "guidance",
+  buttons: guidanceActions,
+  intents: guidanceIntents,
+  speech: [
+    ...growthMore,
+    ...moodsMore,
+    ...peopleMore,
+    ...noAnswerMore,
+    ...careerWishes,
+    ...crises,
+    ...talkingHelp,
+    ...growthQuestions,
+    ...moods,
+    ...peopleTroubles,
+  ],
+});

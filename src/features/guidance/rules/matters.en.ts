@@ -1,0 +1,89 @@
+/** What exactly somebody asks about, once it is known what they speak of: the first row that matches. English. */
+import type { Role, Talk } from "./ways.ts";
+
+export type Rows<T extends string> = readonly (readonly [matter: T, pattern: RegExp])[];
+
+export const roles: Rows<Exclude<Role, "other">> = [
+  ["architect", /\barch?[ie]te[ck]/i],
+  ["consultant", /\bconsult|\bpre-?sales?\b|business analyst|\b(customer|client)s?\b/i],
+  ["staff", /\b(staff|principals?|distinguished|specialist|individual contributor)\b/i],
+  [
+    "tech-lead",
+    /\b(tech(nical)?|dev(elopment|eloper)?|deputy|lead) ?-?lead\b|\blead (dev|engineer|programmer)|\blead role\b/i,
+  ],
+  [
+    "manager",
+    /\b(manag(er|ement|ing)|team ?lead(er)?|head of|leading people|people lead|scrum ?master|lead (a|my own|the|people)|a team of my own)\b/i,
+  ],
+];
+
+export const promotionMatters: Rows<"money"> = [
+  ["money", /\b(raise|rise|salary|salaries|money|pay|paid|underpaid|hike|bonus|earns?|more than (me|i)|euros?|10%)\b/i],
+];
+
+export const managerMatters: Rows<"credit"> = [
+  [
+    "credit",
+    /\b(credits?|as (his|hers?|theirs?)|his own|her own|(his|her) idea|presented my|stole|steals?|praised for my)\b/i,
+  ],
+];
+
+export const answerMatters: Rows<"refused" | "away"> = [
+  [
+    "refused",
+    /\b(said no|no from|a no\b|declin\w*|refus\w*|turned (me )?down|turned down|rejected|too busy|no time for me|dont want|don't want)/i,
+  ],
+  ["away", /\b(sick|ill|vacation|holiday|on leave|out of office|away|left the company|not work here|parental)\b/i],
+];
+
+export const feelingMatters: Rows<"loss" | "job" | "work" | "nerves"> = [
+  [
+    "loss",
+    /\b(died|death|passed away|funeral|hospital|grie\w+|lost my (mother|mum|mom|father|dad|wife|husband|child|son|daughter|friend))\b/i,
+  ],
+  [
+    "job",
+    /\b(lay-?offs?|reorg\w*|redundan\w*|close (our|the) (site|office)|about my job|lose my job|mortgage|fired)\b/i,
+  ],
+  ["nerves", /\b(nervous|anxious|panic|stage fright|shaking|scared of the)\b/i],
+  [
+    "work",
+    /\b(too much|workload|overwork\w*|overwhelm\w*|weekend|on-?call|drowning|deadline|pressure|release|burn\w* ?out|pace|switch off)\b/i,
+  ],
+];
+
+export const conflictMatters: Rows<"harm"> = [
+  [
+    "harm",
+    /\b(shout\w*|yell\w*|scream\w*|insult\w*|sexis\w*|racis\w*|mob\b|mobb\w*|bull(y|ied|ying)|harass\w*|threat\w*|touch\w*|accent|toxic|aggressive|humiliat\w*|garbage|left out|nasty|rude|very badly)/i,
+  ],
+];
+
+export const doubtMatters: Rows<"meeting"> = [
+  ["meeting", /\b(meetings?|speak|opinion|shy|say nothing|open my mouth|present\w*|calls?|refinements?|client)\b/i],
+];
+
+export const learnMatters: Rows<"certificate" | "money"> = [
+  ["money", /\b(budget|euros?|money|pay for|udemy|pluralsight|paid)\b/i],
+  ["certificate", /\b(certi\w*|istqb|ckad?|exam|masters?|degree)\b/i],
+];
+
+export const talks: Rows<Exclude<Talk, "other">> = [
+  ["run", /\b(run|running|moderat\w*|host\w*|facilitat\w*|lead it|retro|workshop|my meetings|shorter|agenda)\b/i],
+  ["bring", /\b(bad news|deliver|late|we will not make|tell the client|missed)\b/i],
+  ["refuse", /\b(say(ing)? no|refus\w*|push back|boundar\w*|always say yes|overload\w*|decline|no to)\b/i],
+  ["disagree", /\b(disagree\w*|contradict\w*|argue|convince|negotiat\w*|object|assertive|unrealistic)\b/i],
+  [
+    "speak",
+    /\b(speak up|get a word in|in meetings|interrupt|speak in|talks and talks|loud ones|not bore|presenting)\b/i,
+  ],
+  ["take", /\b(react|harsh|critique i|receiv\w*|criticised me|take (feedback|criticism))\b/i],
+  [
+    "ask",
+    /\b(ask(ing)? (for|my|him|her|them)|get (some|more|any|honest)? ?(feedback|critique)|never get feedback|honest critique)\b/i,
+  ],
+  [
+    "give",
+    /\b(give|giving|tell|criticis\w*|word one|write|peer review|code review|bring up|difficult conversation|feedback to|nicely)\b/i,
+  ],
+];

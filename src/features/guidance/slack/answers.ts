@@ -1,0 +1,79 @@
+/** How the answers about growing are built: a few sentences, and one clear next step. */
+import type { Context } from "#src/feature-kit/handlers.ts";
+import { findMemberIfAny } from "#src/features/members/use-cases/find-member.ts";
+import type { Say } from "#src/kernel/texts.ts";
+import { messageReply, type Reply } from "#src/slack/context.ts";
+import { escapeMrkdwn } from "#src/slack/escape.ts";
+import { actions, button, type Message, context as note, section } from "#src/slack/kit/blocks.ts";
+import type { Step, Way } from "../rules/next-step.ts";
+import { findStep } from "../use-cases/find-step.ts";
+
+type Button = ReturnType<typeof button>;
+
+/** A message of paragraphs, with buttons under them where there are any. */
+export function advice(
+  paragraphs: readonly string[],
+  buttons: readonly Button[] = [],
+  small: readonly string[] = [],
+): Message {
+  return {
+    text: paragraphs.join("\n").replace(/[*_]/g, ""),
+    blocks: [
+      ...paragraphs.map((one) => section(one)),
+      ...(small.length > 0 ? [note(...small)] : []),
+      ...(buttons.length > 0 ? [actions(...buttons)] : []),
+    ],
+  };
+}
+
+/**
+ * Ends in the next step on a way, which a button takes. Whoever has not joined is told that there are such steps.
+ * @param more other buttons, for members.
+ */
+export async function withStep(
+  context: Context,
+  mrkdwn: string,
+  way: Way,
+  more: readonly Button[] = [settings(context.say)],
+): Promise<Reply> {
+  const { deps, say, person } = context;
+  const member = await findMemberIfAny(deps, person);
+  if (!member) return messageReply(advice([mrkdwn, say("guidance.newcomer_md")], newcomersButtons(say)));
+  const step = await findStep(deps, member, way);
+  if (!step)
+    return messageReply(advice([mrkdwn, say("guidance.no_step_md")], more.length > 0 ? more : [settings(say)]));
+  const take = button(say("guidance.take"), "guidance.take", step.challenge.id, "primary");
+  return messageReply(advice([mrkdwn, stepLine(say, step)], [take, ...more]));
+}
+
+function stepLine(say: Say, { challenge, ladder }: Step): string {
+  const words = {
+    title: escapeMrkdwn(challenge.title),
+    minutes: challenge.minutes,
+    result: escapeMrkdwn(challenge.result),
+  };
+  return ladder
+    ? say("guidance.rung_md", { ...words, ladder: escapeMrkdwn(ladder.title) })
+    : say("guidance.step_md", words);
+}
+
+export function settings(say: Say): Button {
+  return button(say("guidance.settings"), "settings.open", "guidance");
+}
+
+export function newcomersButtons(say: Say): readonly Button[] {
+  return [
+    button(say("home.join"), "join.open", "guidance", "primary"),
+    button(say("home.how"), "help.open", "guidance"),
+  ];
+}
+
+/** Leads to what the bot answers to `human`: people to talk to. */
+export function toAPerson(say: Say, id: "chat.do" | "chat.do-other" = "chat.do"): Button {
+  return button(say("chat.acts.human"), id, "human");
+}
+
+/** Leads to words for a hard talk. */
+export function toWords(say: Say): Button {
+  return button(say("chat.acts.feedback-how"), "chat.do-third", "feedback-how");
+}

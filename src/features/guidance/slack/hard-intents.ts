@@ -1,0 +1,95 @@
+/** What weighs on people. Human words and people to talk to; nothing is sold, asked for or kept here. */
+import type { Context } from "#src/feature-kit/handlers.ts";
+import { defineIntent, type Intent, inTurn, type Told } from "#src/feature-kit/intent.ts";
+import { findMemberIfAny } from "#src/features/members/use-cases/find-member.ts";
+import { messageReply, type Reply } from "#src/slack/context.ts";
+import { escapeMrkdwn } from "#src/slack/escape.ts";
+import { button } from "#src/slack/kit/blocks.ts";
+import { crisis } from "../rules/crisis.en.ts";
+import { MATTERS, matterOf } from "../rules/matter-of.ts";
+import { advice, toAPerson, toWords } from "./answers.ts";
+
+export const hardIntents: readonly Intent[] = [
+  defineIntent({
+    name: "crisis",
+    audience: "anybody",
+    wordings: { en: crisis },
+    answer: (context) => Promise.resolve(inCrisis(context)),
+  }),
+  defineIntent({ name: "feelings", audience: "anybody", answer: feelings }),
+  defineIntent({
+    name: "conflict",
+    audience: "anybody",
+    answer: (context, told) => Promise.resolve(conflict(context, told)),
+  }),
+  defineIntent({ name: "doubt", audience: "anybody", answer: doubt }),
+  defineIntent({
+    name: "manager-trouble",
+    audience: "anybody",
+    answer: (context, told) => Promise.resolve(managerTrouble(context, told)),
+  }),
+];
+
+/** Plain words and a number, and nothing to press: a person is needed, not the bot. */
+function inCrisis(context: Context): Reply {
+  const { say } = context;
+  return messageReply(
+    advice(
+      [say("guidance.crisis.one_md"), ...contact(context), say("guidance.crisis.other_md")],
+      [],
+      [say("guidance.crisis.kept_md")],
+    ),
+  );
+}
+
+/** Whom an admin named for people who are not well. */
+function contact({ deps, say, person }: Context): string[] {
+  const { helpContact } = deps.policies.of(person.workspaceId);
+  return helpContact === null ? [] : [say("guidance.contact_md", { contact: escapeMrkdwn(helpContact) })];
+}
+
+async function feelings(context: Context, told: Told): Promise<Reply> {
+  const { deps, say, person } = context;
+  const matter = matterOf(told.text, MATTERS[say.locale].feelingMatters);
+  const text = matter
+    ? say(`guidance.feelings.${matter}_md`)
+    : say(inTurn(told, ["guidance.feelings.heavy_1_md", "guidance.feelings.heavy_2_md"]));
+  const member = await findMemberIfAny(deps, person);
+  const pause = member?.status === "active" ? [button(say("guidance.pause"), "pause.open", "guidance")] : [];
+  const isHeavy = matter !== "nerves";
+  return messageReply(
+    advice(
+      [text, ...(isHeavy ? contact(context) : [])],
+      isHeavy ? [toAPerson(say), ...pause] : [],
+      isHeavy ? [say("guidance.emergency_md")] : [],
+    ),
+  );
+}
+
+function conflict(context: Context, told: Told): Reply {
+  const { say } = context;
+  if (matterOf(told.text, MATTERS[say.locale].conflictMatters) === "harm")
+    return messageReply(advice([say("guidance.conflict.harm_md"), ...contact(context)], [toAPerson(say)]));
+  const text = say(inTurn(told, ["guidance.conflict.quarrel_1_md", "guidance.conflict.quarrel_2_md"]));
+  return messageReply(advice([text], [toAPerson(say), toWords(say)]));
+}
+
+async function doubt(context: Context, told: Told): Promise<Reply> {
+  const { deps, say, person } = context;
+  const isMeeting = matterOf(told.text, MATTERS[say.locale].doubtMatters) === "meeting";
+  const text = isMeeting
+    ? say("guidance.doubt.meeting_md")
+    : say(inTurn(told, ["guidance.doubt.one_md", "guidance.doubt.two_md"]));
+  const member = await findMemberIfAny(deps, person);
+  const weeks = member ? [button(say("guidance.my_weeks"), "progress.show", "guidance")] : [];
+  return messageReply(advice([text], weeks));
+}
+
+function managerTrouble(context: Context, told: Told): Reply {
+  const { say } = context;
+  const isCredit = matterOf(told.text, MATTERS[say.locale].managerMatters) === "credit";
+  const text = isCredit
+    ? say("guidance.manager-trouble.credit_md")
+    : say(inTurn(told, ["guidance.manager-trouble.general_1_md", "guidance.manager-trouble.general_2_md"]));
+  return messageReply(advice([text], [toWords(say), toAPerson(say)]));
+}

@@ -1,0 +1,44 @@
+/** Somebody asks another department one question, and is introduced to whoever says yes. */
+import { defineFeature } from "#src/feature-kit/feature.ts";
+import { reactTo } from "#src/feature-kit/reaction.ts";
+import { personLeft } from "#src/features/members/store/events.ts";
+import { askSubmit } from "./slack/ask-form.ts";
+import { introductionActions } from "./slack/buttons.ts";
+import { askCommand, askEntrances } from "./slack/entrances.ts";
+import { introductionsExport } from "./slack/export-part.ts";
+import { introductionsSection } from "./slack/home-section.ts";
+import { inviteSection, inviteSubmit } from "./slack/invite-form.ts";
+import { introductionMessages } from "./slack/messages.ts";
+import { tellSubmit } from "./slack/tell-form.ts";
+import { introductionsDue } from "./store/due-times.ts";
+import { introductionsData } from "./store/personal-data.ts";
+import { followLeavers } from "./use-cases/follow-leavers.ts";
+import { introductionBusyTimes, introductionEntries } from "./use-cases/overview.ts";
+
+export const introductions = defineFeature({
+  name: "introductions",
+  commands: [askCommand],
+  buttons: [...askEntrances, ...introductionActions],
+  forms: [askSubmit, tellSubmit, inviteSubmit],
+  messages: introductionMessages,
+  on: [reactTo(personLeft, followLeavers)],
+  homeSections: [introductionsSection],
+  adminSections: [inviteSection],
+  calendarEntries: introductionEntries,
+  busyTimes: introductionBusyTimes,
+  due: introductionsDue,
+  personalData: introductionsData,
+  exportPart: introductionsExport,
+  privacyLines: [
+    { under: "stored", place: 60, text: "introductions.privacy_stored_md" },
+    { under: "between", place: 60, text: "introductions.privacy_between_md" },
+  ],
+  receiptLines: [
+    {
+      under: "apart",
+      place: 40,
+      counts: ["introductions"],
+      words: (say, count) => say("introductions.receipt_md", { count: count("introductions") }),
+    },
+  ],
+});

@@ -1,0 +1,184 @@
+/** A request to which a host said yes: the two are introduced, choose a time, and the asker is asked once what came of it. */
+import { ended, moved, refused, stays } from "./moves.ts";
+import type {
+  Introduction,
+  IntroductionEvent,
+  IntroductionTransition,
+  IntroductionWithAsk,
+  TransitionContext,
+} from "./types.ts";
+
+const DAY_MS = 86_400_000;
+/** What came of it is asked so long after they met, or were introduced. */
+const FOLLOW_UP_MS = 7 * DAY_MS;
+/** Without an answer to that it ends so long after. */
+const SILENCE_MS = 14 * DAY_MS;
+
+/**
+ * How far the question after it is: 0 not asked. 1 asked. 2 "not yet", to be asked once more. 3 asked again. After that
+ * nothing is asked.
+ */
+const ASKED_ONCE = 1;
+const NOT_YET = 2;
+
+export function transitionAccepted(
+  given: IntroductionWithAsk,
+  event: IntroductionEvent,
+  { now }: TransitionContext,
+): IntroductionTransition {
+  const { introduction, ask } = given;
+  switch (event.kind) {
+    case "time":
+      return onTime(given, now);
+    case "introduced":
+      if (introduction.introducedAt !== null) return stays();
+      return moved(
+        {
+          ...introduction,
+          introducedAt: now,
+          times: event.times,
+          dueAt: new Date(now.getTime() + FOLLOW_UP_MS),
+          changedAt: now,
+        },
+        ask,
+        ["redraw"],
+      );
+    case "not-introduced":
+      if (introduction.introducedAt !== null) return stays();
+      return moved(ended(introduction, "over", now), ask, ["redraw", "unreached"]);
+    case "choose":
+      return choose(given, event, now);
+    case "call-off":
+      if (introduction.meetAt === null) return stays();
+      return moved(
+        {
+          ...introduction,
+          meetAt: null,
+          meetChanges: introduction.meetChanges + 1,
+          times: event.fresh,
+          dueAt: new Date(now.getTime() + FOLLOW_UP_MS),
+          followUps: beforeNextQuestion(introduction),
+          changedAt: now,
+        },
+        ask,
+        ["redraw", "time"],
+      );
+    case "not-yet":
+      return notYet(given, now);
+    case "tell":
+      if (introduction.introducedAt === null) return refused("introductions.faults.answered");
+      return moved(
+        { ...ended(introduction, "over", now), thanks: event.thanks },
+        ask,
+        event.thanks === "" ? ["redraw"] : ["redraw", "thanks"],
+      );
+    case "host-gone":
+      return hostGone(given, now);
+    case "asker-gone":
+      return moved(calledOff(introduction, now), ask, isAwaited(introduction, now) ? ["redraw", "off"] : ["redraw"]);
+    case "kept-apart":
+      if (introduction.introducedAt === null) return lookOn(given, now);
+      // Nobody is told why, or that there is a reason.
+      return moved(calledOff(introduction, now), ask, ["redraw"]);
+    case "withdraw":
+      return refused("introductions.faults.said_yes");
+    case "found":
+    case "posted":
+      return stays();
+    case "accept":
+    case "later":
+    case "decline":
+    case "somebody-else":
+      return refused("introductions.faults.answered");
+  }
+}
+
+function onTime({ introduction, ask }: IntroductionWithAsk, now: Date): IntroductionTransition {
+  if (introduction.dueAt === null || introduction.dueAt > now) return stays();
+  if (introduction.introducedAt === null) return moved(ended(introduction, "over", now), ask, ["redraw", "unreached"]);
+  const isToBeAsked = introduction.followUps === 0 || introduction.followUps === NOT_YET;
+  if (!isToBeAsked) return moved(ended(introduction, "over", now), ask, ["redraw"]);
+  return moved(
+    {
+      ...introduction,
+      followUps: introduction.followUps + 1,
+      dueAt: new Date(now.getTime() + SILENCE_MS),
+      changedAt: now,
+    },
+    ask,
+    ["follow-up"],
+  );
+}
+
+function choose(
+  { introduction, ask }: IntroductionWithAsk,
+  { at, isFree, fresh }: Extract<IntroductionEvent, { kind: "choose" }>,
+  now: Date,
+): IntroductionTransition {
+  if (introduction.introducedAt === null) return refused("introductions.faults.answered");
+  if (introduction.meetAt !== null) {
+    return introduction.meetAt.getTime() === at.getTime() ? stays() : refused("introductions.faults.time_chosen");
+  }
+  const isOffered = introduction.times.some((time) => time.getTime() === at.getTime());
+  if (!isOffered || !isFree || at <= now) {
+    return moved({ ...introduction, times: fresh, changedAt: now }, ask, ["redraw"]);
+  }
+  return moved(
+    {
+      ...introduction,
+      meetAt: at,
+      meetChanges: introduction.meetChanges + 1,
+      dueAt: new Date(at.getTime() + FOLLOW_UP_MS),
+      followUps: beforeNextQuestion(introduction),
+      changedAt: now,
+    },
+    ask,
+    ["redraw", "time"],
+  );
+}
+
+/** "We have not met yet": asked once more, and no third time. */
+function notYet({ introduction, ask }: IntroductionWithAsk, now: Date): IntroductionTransition {
+  if (introduction.introducedAt === null || introduction.followUps === 0)
+    return refused("introductions.faults.answered");
+  // Pressed twice it is the same answer.
+  if (introduction.followUps === NOT_YET) return stays();
+  if (introduction.followUps !== ASKED_ONCE) return moved(ended(introduction, "over", now), ask, ["redraw"]);
+  const from = Math.max(now.getTime(), introduction.meetAt?.getTime() ?? 0);
+  return moved({ ...introduction, followUps: NOT_YET, dueAt: new Date(from + FOLLOW_UP_MS), changedAt: now }, ask, []);
+}
+
+/** A host who is not there any more: before the introduction somebody else is looked for. */
+function hostGone(given: IntroductionWithAsk, now: Date): IntroductionTransition {
+  const { introduction, ask } = given;
+  if (introduction.hostUserId === null) return stays();
+  if (introduction.introducedAt === null) return lookOn(given, now);
+  const hasMet = introduction.meetAt !== null && introduction.meetAt <= now;
+  if (hasMet) return stays();
+  return moved(calledOff(introduction, now), ask, ["redraw", "gone"]);
+}
+
+function lookOn({ introduction, ask }: IntroductionWithAsk, now: Date): IntroductionTransition {
+  return moved(
+    { ...introduction, status: "looking", wishedUserId: null, hostUserId: null, dueAt: now, changedAt: now },
+    ask && { ...ask, status: "dropped", answeredAt: now },
+    ["redraw"],
+  );
+}
+
+/** What is still to come does not take place. */
+function calledOff(introduction: Introduction, now: Date): Introduction {
+  const isAhead = introduction.meetAt !== null && introduction.meetAt > now;
+  const over = ended(introduction, "over", now);
+  return isAhead ? { ...over, meetAt: null, meetChanges: introduction.meetChanges + 1 } : over;
+}
+
+/** Whether the host waits for the asker. */
+function isAwaited({ introducedAt, meetAt }: Introduction, now: Date): boolean {
+  return introducedAt === null || (meetAt !== null && meetAt > now);
+}
+
+/** A question that was asked already is asked again after another time was found. */
+function beforeNextQuestion({ followUps }: Introduction): number {
+  return followUps === ASKED_ONCE ? NOT_YET : followUps;
+}

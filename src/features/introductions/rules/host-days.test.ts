@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import type { WorkingHours } from "#src/features/matching/rules/host.ts";
+import { anotherTimeAfter, workingDayAfter } from "./host-days.ts";
+
+const hours = (zone: string, workStart = 9, workEnd = 17): WorkingHours => ({
+  zone,
+  workDays: [1, 2, 3, 4, 5],
+  workStart,
+  workEnd,
+  country: null,
+});
+const days = (zone: string, off: readonly string[] = []) => ({
+  hours: hours(zone),
+  isOff: (day: string) => off.includes(day),
+});
+
+describe("a working day of the host's", () => {
+  it.each([
+    ["in the morning", "Europe/Berlin", "2026-11-24T08:30:00Z", "2026-11-25T08:30:00Z", []],
+    ["before work", "Europe/Berlin", "2026-11-24T05:00:00Z", "2026-11-25T08:00:00Z", []],
+    ["after work", "Europe/Berlin", "2026-11-24T18:00:00Z", "2026-11-26T08:00:00Z", []],
+    ["on a Friday evening", "Europe/Berlin", "2026-11-27T18:00:00Z", "2026-12-01T08:00:00Z", []],
+    ["before a day off", "Europe/Berlin", "2026-11-24T08:30:00Z", "2026-11-26T08:30:00Z", ["2026-11-25"]],
+    ["in another zone", "America/New_York", "2026-11-24T08:30:00Z", "2026-11-25T14:00:00Z", []],
+    ["in Kolkata", "Asia/Kolkata", "2026-11-24T05:00:00Z", "2026-11-25T05:00:00Z", []],
+    ["while the clocks go forward", "Europe/Berlin", "2027-03-26T14:00:00Z", "2027-03-29T13:00:00Z", []],
+    ["while the clocks go back", "Europe/Berlin", "2026-10-23T13:00:00Z", "2026-10-26T14:00:00Z", []],
+    ["while New York's clocks go forward", "America/New_York", "2027-03-12T16:00:00Z", "2027-03-15T15:00:00Z", []],
+  ])("%s", (_, zone, from, to, off) => {
+    expect(workingDayAfter(new Date(from), days(zone, off)).toISOString()).toBe(new Date(to).toISOString());
+  });
+});
+
+describe("another time", () => {
+  it.each([
+    ["two weeks later", "2026-11-24T10:00:00Z", "2026-12-08T08:00:00Z", []],
+    ["on the first working day after", "2026-11-24T10:00:00Z", "2026-12-09T08:00:00Z", ["2026-12-08"]],
+    ["over the change of clocks", "2027-03-16T10:00:00Z", "2027-03-30T07:00:00Z", []],
+  ])("%s", (_, from, to, off) => {
+    expect(anotherTimeAfter(new Date(from), days("Europe/Berlin", off)).toISOString()).toBe(new Date(to).toISOString());
+  });
+});

@@ -1,0 +1,59 @@
+/** Questions on Home: one's own next thing first. Whoever answers need not have joined. */
+import { defineHomeSection } from "#src/feature-kit/define-home-section.ts";
+import type { Say } from "#src/kernel/texts.ts";
+import { mention } from "#src/slack/escape.ts";
+import { actions, button, type KnownBlock, section } from "#src/slack/kit/blocks.ts";
+import { MEETING_MINUTES } from "../rules/meeting.ts";
+import { type OpenIntroduction, openIntroductionsOf } from "../use-cases/overview.ts";
+import { quoted } from "./quoted.ts";
+import { momentFor } from "./times.ts";
+
+export const introductionsSection = defineHomeSection({
+  place: 15,
+  load: async (deps, person) => {
+    const open = await openIntroductionsOf(deps, person);
+    return open.length === 0 ? null : open;
+  },
+  render: (say, open) => [section(say("introductions.home.heading")), ...open.flatMap((one) => blocksOf(say, one))],
+});
+
+function blocksOf(say: Say, one: OpenIntroduction): readonly KnownBlock[] {
+  const { introduction, isAsker } = one;
+  const canWithdraw = isAsker && introduction.status !== "accepted";
+  return [
+    section(textOf(say, one)),
+    ...(canWithdraw
+      ? [actions(button(say("introductions.asked.withdraw"), "introductions.withdraw", introduction.id))]
+      : []),
+  ];
+}
+
+function textOf(say: Say, { introduction, isAsker, zone }: OpenIntroduction): string {
+  const { askerUserId, hostUserId, meetAt, status } = introduction;
+  const question = quoted(introduction.question);
+  const other = isAsker ? hostUserId : askerUserId;
+  const person = other === null ? say("introductions.somebody") : mention(other);
+  if (meetAt !== null && status === "accepted") {
+    const time = momentFor(say.locale, meetAt, zone);
+    return say("introductions.home.meeting_md", { time, person, minutes: MEETING_MINUTES, question });
+  }
+  if (!isAsker) {
+    return status === "asked"
+      ? say("introductions.home.waits_md", { person, question })
+      : say("introductions.home.introduced_md", { person, question });
+  }
+  switch (status) {
+    case "asked":
+      return say("introductions.home.asked_md", { question });
+    case "another-time":
+      return say("introductions.home.later_md", { question });
+    case "no-one":
+      return say("introductions.home.no_one_md", { question });
+    case "accepted":
+      return introduction.introducedAt === null
+        ? say("introductions.home.asked_md", { question })
+        : say("introductions.home.introduced_md", { person, question });
+    default:
+      return say("introductions.home.looking_md", { question });
+  }
+}

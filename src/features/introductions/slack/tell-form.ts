@@ -1,0 +1,111 @@
+/** What came of a talk: the asker's own words for their log, and thanks to the host. */
+import { z } from "zod";
+import { defineSubmit } from "#src/feature-kit/handlers.ts";
+import { titleOf } from "#src/kernel/challenge-title.ts";
+import type { Member } from "#src/kernel/member.ts";
+import type { Say } from "#src/kernel/texts.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
+import type { ModalOrigin, Submission } from "#src/slack/context.ts";
+import { mention } from "#src/slack/escape.ts";
+import { userFaultText } from "#src/slack/fault-text.ts";
+import {
+  type KnownBlock,
+  type ModalView,
+  modal,
+  context as note,
+  option,
+  section,
+  textMessage,
+} from "#src/slack/kit/blocks.ts";
+import { chosenAll, ofOurForm, typed } from "#src/slack/kit/form-state.ts";
+import { checkboxes, input, textInput } from "#src/slack/kit/inputs.ts";
+import { messageView } from "#src/slack/windows.ts";
+import type { Introduction } from "../rules/types.ts";
+import { startTelling, tellWhatCame } from "../use-cases/tell.ts";
+import { quoted } from "./quoted.ts";
+
+const SHARED = "shared";
+const MAX_TITLE = 150;
+const Metadata = z.object({ introductionId: z.uuid(), responseUrl: z.string().optional() });
+
+export function tellView(
+  say: Say,
+  { introduction, member }: { readonly introduction: Introduction; readonly member: Member | null },
+  origin: ModalOrigin,
+): ModalView {
+  const host = introduction.hostUserId === null ? say("introductions.somebody") : mention(introduction.hostUserId);
+  const question = quoted(introduction.question);
+  const thanks = input("thanks", say("introductions.follow_up.thanks"), textInput({ multiline: true }), {
+    optional: member !== null,
+    hint: say("introductions.follow_up.thanks_hint"),
+  });
+  const share = member?.settings.managerUserId
+    ? [
+        input(
+          "share",
+          say("introductions.follow_up.share"),
+          checkboxes([option(say("introductions.follow_up.share_option"), SHARED)], []),
+          { optional: true },
+        ),
+      ]
+    : [];
+  const own: KnownBlock[] = [
+    section(say("introductions.follow_up.text_md", { host, question })),
+    input("what", say("introductions.follow_up.what"), textInput({ multiline: true })),
+    input("insight", say("introductions.follow_up.insight"), textInput({ multiline: true }), { optional: true }),
+    ...share,
+    note(say("introductions.follow_up.private_hint")),
+  ];
+  const without = [section(say("introductions.follow_up.not_joined_md", { host }))];
+  // Whom they would thank is not there any more.
+  const thanking = introduction.hostUserId === null ? [] : [thanks];
+  return modal("tell-introduction", say("introductions.follow_up.title"), [...(member ? own : without), ...thanking], {
+    submit: say("introductions.follow_up.submit"),
+    close: say("common.cancel"),
+    metadata: { introductionId: introduction.id, ...origin },
+  });
+}
+
+export const tellSubmit = defineSubmit({
+  id: "tell-introduction",
+  run: async (context, state, metadata): Promise<Submission> => {
+    const { deps, say, person } = context;
+    const { introductionId, responseUrl } = ofOurForm(Metadata, metadata);
+    const thanks = typed(state, "thanks");
+    try {
+      const { introduction } = await startTelling(deps, person, introductionId);
+      const { isKept } = await tellWhatCame(deps, person, introductionId, {
+        what: typed(state, "what"),
+        insight: typed(state, "insight"),
+        thanks,
+        sharedWithManager: chosenAll(state, "share").includes(SHARED),
+        title: entryTitle(say, introduction),
+      });
+      const host = introduction.hostUserId === null ? say("introductions.somebody") : mention(introduction.hostUserId);
+      const message = textMessage(keptText(say, { isKept, isThanked: thanks !== "", host }));
+      return responseUrl ? { kind: "close", message } : { kind: "update", view: messageView(context, message) };
+    } catch (error) {
+      if (!(error instanceof UserFault)) throw error;
+      const field = error.fault.key === "errors.too_long" || state["what"] === undefined ? "thanks" : "what";
+      return { kind: "errors", errors: { [field]: userFaultText(error.fault, say) } };
+    }
+  },
+});
+
+/** "Asked Sales: How do you pitch the export?" */
+function entryTitle(say: Say, { department, question }: Introduction): string {
+  const whom = department === null ? say("introductions.somebody") : say(`introductions.departments.${department}`);
+  return titleOf(say("introductions.follow_up.reflection_title", { department: whom, question }), MAX_TITLE);
+}
+
+function keptText(
+  say: Say,
+  { isKept, isThanked, host }: { readonly isKept: boolean; readonly isThanked: boolean; readonly host: string },
+): string {
+  if (isKept) {
+    return isThanked
+      ? say("introductions.follow_up.kept_thanked_md", { host })
+      : say("introductions.follow_up.kept_md");
+  }
+  return isThanked ? say("introductions.follow_up.thanked_md", { host }) : say("introductions.follow_up.nothing_md");
+}

@@ -1,0 +1,179 @@
+/** One way for everything that happens to a request: load, `transition`, save with its messages, announce. */
+import { z } from "zod";
+import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
+import { keptApartFrom } from "#src/features/matching/store/hosts.ts";
+import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
+import { redrawHomes } from "#src/features/members/use-cases/redraw-home.ts";
+import type { NewMessage } from "#src/kernel/new-message.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
+import { defineJob, request } from "#src/queue/job.ts";
+import { anotherTimeAfter, workingDayAfter } from "../rules/host-days.ts";
+import { hostAfter, pausedMessage } from "../rules/host-silence.ts";
+import { messageAbout, messagesIn } from "../rules/messages.ts";
+import { transition } from "../rules/state.ts";
+import {
+  type Introduction,
+  type IntroductionEvent,
+  type IntroductionKey,
+  type IntroductionWithAsk,
+  type Refusal,
+  type Role,
+  roleOf,
+  type TransitionContext,
+} from "../rules/types.ts";
+import { IntroductionStore, type LockedIntroduction } from "../store/introductions.ts";
+
+/** Draws what stands in Slack of a request anew. */
+export const refreshIntroductionJob = defineJob({
+  name: "refresh-introduction",
+  payload: z.object({
+    workspaceId: z.string(),
+    introductionId: z.uuid(),
+    /** Whose question to the host has changed; without one it is of no host. */
+    askId: z.uuid().optional(),
+    /** Slack id of somebody who has just left, for whom nothing can be drawn. */
+    without: z.string().optional(),
+  }),
+});
+/** Goes on with what is due of introductions. */
+export const checkIntroductionsJob = defineJob({ name: "check-introductions", payload: z.object({}) });
+
+export type ApplyDeps = Pick<
+  Deps,
+  "db" | "clock" | "reactions" | "contacts" | "policies" | "holidays" | "directory" | "places" | "jobs" | "log"
+>;
+
+/** What came of an event. */
+export interface Applied extends IntroductionWithAsk {
+  readonly moved: boolean;
+  /** Keys of messages that were saved with it. */
+  readonly keys: readonly string[];
+  /** Whose Home shows something else now. */
+  readonly people: readonly string[];
+}
+
+/**
+ * Lets an event happen to a request.
+ * @param actor Slack id of who does it; null for the bot.
+ * @throws UserFault when it is refused, or the request is gone.
+ */
+export async function applyIntroductionEvent(
+  deps: ApplyDeps,
+  key: IntroductionKey,
+  actor: string | null,
+  event: IntroductionEvent,
+): Promise<Applied> {
+  const seen = await new IntroductionStore(deps.db).find(key);
+  if (!seen) throw new UserFault({ key: "errors.item_gone" });
+  const context = await contextFor(deps, seen.introduction);
+  const done = await new IntroductionStore(deps.db).change<Decided>(key, null, (locked) =>
+    // Another host than the one whose days were looked up: the next sweep looks again.
+    actor === null && locked.introduction.hostUserId !== seen.introduction.hostUserId
+      ? Promise.resolve(unmoved(locked))
+      : decideAndSave(locked, event, { ...context, role: roleIn(locked.introduction, actor) }),
+  );
+  if (!done) throw new UserFault({ key: "errors.item_gone" });
+  await announce(deps, key.workspaceId, done);
+  if (done.refused) throw new UserFault({ key: done.refused });
+  return done;
+}
+
+/** What a decision comes to: refused where somebody may not, with what was saved all the same. */
+export type Decided = Applied & { readonly refused?: Refusal };
+
+/** Decides with the rows locked, and saves what comes of it. */
+export async function decideAndSave(
+  locked: LockedIntroduction,
+  event: IntroductionEvent,
+  context: TransitionContext,
+): Promise<Decided> {
+  if (context.role !== "stranger" && (await areKeptApart(locked, event))) {
+    // What somebody pressed is over for them, and nobody is told why.
+    const decided = await save(locked, { kind: "kept-apart" }, { ...context, role: "bot" });
+    return context.role === "bot" ? decided : { ...decided, refused: "introductions.faults.over" };
+  }
+  return save(locked, event, context);
+}
+
+async function save(
+  locked: LockedIntroduction,
+  event: IntroductionEvent,
+  context: TransitionContext,
+): Promise<Decided> {
+  const result = transition(locked, event, context);
+  if (result.kind === "refused") return { ...unmoved(locked), refused: result.why };
+  if (result.kind === "stays") return unmoved(locked);
+  const { introduction, ask, effects } = result;
+  const host = locked.host && hostAfter(locked.host, effects, context.now);
+  const paused = host?.isPaused && !locked.host?.isPaused ? [pausedMessage(host, context.now)] : [];
+  const about = messagesIn(effects).flatMap(
+    (message): readonly NewMessage[] | NewMessage =>
+      messageAbout(message, introduction, ask ?? locked.ask, context.now) ?? [],
+  );
+  const messages = [...about, ...paused];
+  await locked.save({ introduction, ask, host, messages });
+  return {
+    introduction,
+    ask,
+    moved: true,
+    keys: messages.map(({ key }) => key),
+    people: [introduction.askerUserId, locked.introduction.hostUserId, introduction.hostUserId].filter(
+      (userId) => userId !== null,
+    ),
+  };
+}
+
+/**
+ * Hands over what was saved. What a queue that cannot be reached now does not hear of is found again.
+ * @param without Slack id of somebody who has just left.
+ */
+export async function announce(
+  deps: Pick<Deps, "jobs" | "log">,
+  workspaceId: string,
+  { introduction, ask, moved, keys, people }: Applied,
+  without?: string,
+): Promise<void> {
+  if (!moved) return;
+  await enqueueDeliveries(deps, keys);
+  const here = people.filter((userId) => userId !== without);
+  await redrawHomes(deps, workspaceId, [...new Set(here)]);
+  const drawing = request(refreshIntroductionJob, {
+    workspaceId,
+    introductionId: introduction.id,
+    ...(ask ? { askId: ask.id } : {}),
+    ...(without === undefined ? {} : { without }),
+  });
+  const looking = introduction.status === "looking" ? [request(checkIntroductionsJob, {})] : [];
+  await deps.jobs.enqueue([drawing, ...looking]).catch((error: unknown) => {
+    deps.log.warn({ err: error, workspaceId }, "could not enqueue what came of an introduction");
+  });
+}
+
+/** @returns the days of whoever is asked now, or is about to be. */
+export async function contextFor(
+  deps: ApplyDeps,
+  { workspaceId, hostUserId }: Pick<Introduction, "workspaceId" | "hostUserId">,
+): Promise<Omit<TransitionContext, "role">> {
+  const now = deps.clock.now();
+  if (hostUserId === null) return { now, silentAt: now, againAt: now };
+  const { hours, isHoliday } = await hoursOf(deps, { workspaceId, userId: hostUserId });
+  const days = { hours, isOff: isHoliday };
+  return { now, silentAt: workingDayAfter(now, days), againAt: anotherTimeAfter(now, days) };
+}
+
+function unmoved({ introduction, ask }: LockedIntroduction): Applied {
+  return { introduction, ask, moved: false, keys: [], people: [] };
+}
+
+function roleIn(introduction: Introduction, actor: string | null): Role {
+  return actor === null ? "bot" : roleOf(introduction, actor);
+}
+
+/** Whether one of the two has blocked the other since. Somebody's own words, and an end, are kept whatever came between. */
+async function areKeptApart({ introduction, tx }: LockedIntroduction, { kind }: IntroductionEvent): Promise<boolean> {
+  const { workspaceId, askerUserId, hostUserId } = introduction;
+  const isAboutBoth = !["found", "host-gone", "asker-gone", "withdraw", "tell"].includes(kind);
+  if (!isAboutBoth || hostUserId === null || introduction.endedAt !== null) return false;
+  return (await keptApartFrom(tx, { workspaceId, userId: askerUserId })).has(hostUserId);
+}

@@ -1,0 +1,192 @@
+/** What messages about introductions show, loaded when they are sent or drawn anew. */
+import type { OutboxMessage, PostedMessage } from "#src/delivery/message-kind.ts";
+import { redrawMessage } from "#src/delivery/redraw.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
+import { findHost, keptApartFrom } from "#src/features/matching/store/hosts.ts";
+import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
+import { type AboutIntroduction, messageKey } from "../rules/messages.ts";
+import { type AskReason, reasonFor } from "../rules/pick-host.ts";
+import {
+  type Ask,
+  hasEnded,
+  type Introduction,
+  type IntroductionKey,
+  type IntroductionMessage,
+  type IntroductionWithAsk,
+} from "../rules/types.ts";
+import { IntroductionStore } from "../store/introductions.ts";
+import { applyIntroductionEvent } from "./apply-event.ts";
+import { timesFor } from "./meet.ts";
+
+export interface IntroductionView {
+  readonly message: IntroductionMessage;
+  readonly introduction: Introduction;
+  /** Of whoever reads or is told of it. */
+  readonly ask: Ask | null;
+  /** Slack id of the host whom it is about; null after they were forgotten. */
+  readonly host: string | null;
+  readonly reason: AskReason | null;
+  /** Times to choose from. */
+  readonly times: readonly Date[];
+  /** Where dates are written out for clients that cannot draw them. */
+  readonly zone: string;
+  /** When the question was asked first, for its repetition. */
+  readonly askedAt: Date | null;
+  /** The host asked for a pause. */
+  readonly isHostPaused: boolean;
+}
+
+/** @returns null when the message is not wanted any more. */
+export async function introductionToSend(
+  deps: Deps,
+  { workspaceId, content, recipient }: OutboxMessage<AboutIntroduction>,
+): Promise<IntroductionView | null> {
+  const found = await new IntroductionStore(deps.db).find({ workspaceId, introductionId: content.introductionId });
+  if (!found || !isWanted(content, found)) return null;
+  const { introduction } = found;
+  if (introduction.hostUserId !== null && ABOUT_BOTH.includes(content.message)) {
+    const apart = await keptApartFrom(deps.db, { workspaceId, userId: introduction.askerUserId });
+    if (apart.has(introduction.hostUserId)) return null;
+  }
+  const times = content.message === "made" ? await timesFor(deps, introduction) : introduction.times;
+  return viewOf(deps, found, content.message, { times, recipient });
+}
+
+/** What a message shows in whatever state its request is. */
+export async function postedIntroduction(
+  deps: Deps,
+  { workspaceId, content, recipient }: PostedMessage<AboutIntroduction>,
+): Promise<IntroductionView | null> {
+  const { introductionId, message, askId } = content;
+  const found = await new IntroductionStore(deps.db).find({ workspaceId, introductionId });
+  if (!found) return null;
+  // Whoever was asked before the host of now reads of their own part still.
+  const asks = askId === null ? [] : await new IntroductionStore(deps.db).everyAsk(introductionId);
+  const ask = askId === null ? found.ask : (asks.find(({ id }) => id === askId) ?? null);
+  return viewOf(deps, { ...found, ask }, message, { times: found.introduction.times, recipient });
+}
+
+/** The host has the question; the two are introduced. Nothing of it is said before. */
+export async function introductionPosted(
+  deps: Deps,
+  { workspaceId, content }: OutboxMessage<AboutIntroduction>,
+  _at: unknown,
+  view: IntroductionView,
+): Promise<void> {
+  const key = { workspaceId, introductionId: content.introductionId };
+  if (content.message === "ask") await applyIntroductionEvent(deps, key, null, { kind: "posted" });
+  if (content.message === "made")
+    await applyIntroductionEvent(deps, key, null, { kind: "introduced", times: view.times });
+}
+
+/** A message that can never be delivered: whoever waits for it is not left waiting. */
+export async function introductionUndeliverable(
+  deps: Deps,
+  { workspaceId, content }: OutboxMessage<AboutIntroduction>,
+): Promise<void> {
+  const key = { workspaceId, introductionId: content.introductionId };
+  if (content.message === "ask") await applyIntroductionEvent(deps, key, null, { kind: "host-gone" });
+  if (content.message === "made") await applyIntroductionEvent(deps, key, null, { kind: "not-introduced" });
+}
+
+interface Refresh extends IntroductionKey {
+  readonly askId?: string | undefined;
+  readonly without?: string | undefined;
+}
+
+/**
+ * Draws anew what stands in Slack of a request: each question to a host, the introduction, and what the asker reads. The
+ * question what came of it is answered in place, and can be answered late.
+ */
+export async function refreshIntroduction(
+  deps: Deps,
+  { workspaceId, introductionId, askId, without }: Refresh,
+): Promise<void> {
+  const found = await new IntroductionStore(deps.db).find({ workspaceId, introductionId });
+  if (!found) return;
+  const { introduction } = found;
+  const draw = async (
+    message: IntroductionMessage,
+    turn: number,
+    recipient: string,
+    ask: Ask | null,
+  ): Promise<void> => {
+    if (recipient === without) return;
+    const at = await deps.outbox.postedAt(messageKey(ask?.id ?? introductionId, message, turn));
+    const content = { kind: "introduction", introductionId, message, turn, askId: ask?.id ?? null };
+    if (at) await redrawMessage(deps, { workspaceId, recipient, content, at });
+  };
+  const asks = askId === undefined ? [] : await new IntroductionStore(deps.db).everyAsk(introductionId);
+  for (const ask of asks.filter(({ id }) => id === askId)) {
+    for (let round = 1; round <= ask.round; round++) {
+      await draw("ask", round, ask.hostUserId, ask);
+      await draw("ask-again", round, ask.hostUserId, ask);
+    }
+  }
+  const { askerUserId, askedTimes } = introduction;
+  await draw("made", 0, askerUserId, null);
+  for (let turn = 0; turn <= askedTimes; turn++) {
+    await draw("later", turn, askerUserId, null);
+    await draw("no-one", turn, askerUserId, null);
+  }
+}
+
+const ABOUT_BOTH: readonly IntroductionMessage[] = ["ask", "ask-again", "made", "time", "follow-up", "thanks"];
+
+/** The states in which each message is still sent. */
+function isWanted({ message, turn, askId }: AboutIntroduction, { introduction, ask }: IntroductionWithAsk): boolean {
+  const { status, askedTimes, meetChanges, followUps } = introduction;
+  switch (message) {
+    case "ask":
+    case "ask-again":
+      return status === "asked" && ask?.status === "waiting" && ask.id === askId && ask.round === turn;
+    case "made":
+      return status === "accepted";
+    case "time":
+      return status === "accepted" && turn === meetChanges;
+    case "later":
+      return status === "another-time" && turn === askedTimes;
+    case "no-one":
+      return status === "no-one" && turn === askedTimes;
+    case "follow-up":
+      return status === "accepted" && turn === followUps;
+    case "gone":
+    case "unreached":
+    case "lapsed":
+    case "off":
+      return hasEnded(status);
+    case "thanks":
+      return introduction.thanks !== "";
+  }
+}
+
+async function viewOf(
+  deps: Deps,
+  { introduction, ask }: IntroductionWithAsk,
+  message: IntroductionMessage,
+  { times, recipient }: { readonly times: readonly Date[]; readonly recipient: string },
+): Promise<IntroductionView> {
+  const { workspaceId, wishedUserId, askerUserId } = introduction;
+  const host = ask?.hostUserId ?? introduction.hostUserId ?? wishedUserId;
+  const known = host === null ? null : await findHost(deps.db, { workspaceId, userId: host });
+  const candidate = { userId: host ?? "", department: known?.department ?? null, topics: known?.topics ?? [] };
+  const reader = recipient.includes(",") || !/^[UW]/.test(recipient) ? askerUserId : recipient;
+  const { hours } = await hoursOf(deps, { workspaceId, userId: reader });
+  return {
+    message,
+    introduction,
+    ask,
+    host,
+    reason: host === null ? null : reasonFor(introduction, candidate),
+    times,
+    zone: hours.zone,
+    askedAt: ask?.askedAt ?? null,
+    isHostPaused: known?.isPaused ?? false,
+  };
+}
+
+/** What the message that somebody answered shows from then on. */
+export function viewForReply(deps: Deps, introduction: Introduction, ask: Ask | null): Promise<IntroductionView> {
+  const recipient = ask?.hostUserId ?? introduction.askerUserId;
+  return viewOf(deps, { introduction, ask }, "ask", { times: [], recipient });
+}

@@ -1,0 +1,123 @@
+/** What somebody has to do with: open questions, meetings, times that are taken, and all of it for their export. */
+import type { BusyTime, CalendarEntry } from "#src/feature-kit/calendar-entry.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
+import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
+import type { Say } from "#src/kernel/texts.ts";
+import { MEETING_MINUTES } from "../rules/meeting.ts";
+import { type Ask, hasEnded, type Introduction } from "../rules/types.ts";
+import { IntroductionStore } from "../store/introductions.ts";
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
+/** Entries stay in somebody's calendar so long after, and lie so far ahead at most. */
+const KEPT_MS = 60 * DAY_MS;
+const AHEAD_MS = 400 * DAY_MS;
+
+export interface OpenIntroduction {
+  readonly introduction: Introduction;
+  readonly isAsker: boolean;
+  /** Of the reader. */
+  readonly zone: string;
+}
+
+/** What is open for somebody, as asker and as host: what comes next first. */
+export async function openIntroductionsOf(deps: Deps, person: PersonKey): Promise<readonly OpenIntroduction[]> {
+  const all = await new IntroductionStore(deps.db).of(person);
+  const now = deps.clock.now();
+  const open = all
+    .map(({ introduction }) => introduction)
+    .filter((one) => !hasEnded(one.status) && isShown(one, person.userId, now));
+  if (open.length === 0) return [];
+  const { hours } = await hoursOf(deps, person);
+  return open
+    .toSorted((a, b) => orderOf(a) - orderOf(b))
+    .map((introduction) => ({ introduction, isAsker: introduction.askerUserId === person.userId, zone: hours.zone }));
+}
+
+/** A host sees what waits for them and what they agreed on; what they put off comes back by itself. */
+function isShown({ askerUserId, status, meetAt, introducedAt }: Introduction, userId: string, now: Date): boolean {
+  const isAhead = meetAt === null || meetAt.getTime() + MEETING_MINUTES * MINUTE_MS > now.getTime();
+  if (status === "accepted") return isAhead && (introducedAt !== null || askerUserId === userId);
+  return askerUserId === userId || status === "asked";
+}
+
+function orderOf({ meetAt, createdAt, status }: Introduction): number {
+  if (meetAt !== null) return meetAt.getTime() / 1e15;
+  return (status === "accepted" ? 1 : 2) + createdAt.getTime() / 1e15;
+}
+
+/** When an introduction has somebody's time already. */
+export async function introductionBusyTimes(
+  deps: Pick<Deps, "db">,
+  person: PersonKey,
+  { from, until }: BusyTime,
+): Promise<readonly BusyTime[]> {
+  const early = new Date(from.getTime() - MEETING_MINUTES * MINUTE_MS);
+  const meetings = await new IntroductionStore(deps.db).meetingsOf(person, early, until);
+  return meetings.flatMap(({ meetAt }) =>
+    meetAt === null ? [] : [{ from: meetAt, until: new Date(meetAt.getTime() + MEETING_MINUTES * MINUTE_MS) }],
+  );
+}
+
+/** What stands in somebody's calendar. What was called off is left out of a calendar that is read anew. */
+export async function introductionEntries(
+  deps: Pick<Deps, "db" | "clock" | "directory">,
+  say: Say,
+  person: PersonKey,
+): Promise<readonly CalendarEntry[]> {
+  const now = deps.clock.now().getTime();
+  const meetings = await new IntroductionStore(deps.db).meetingsOf(
+    person,
+    new Date(now - KEPT_MS),
+    new Date(now + AHEAD_MS),
+  );
+  return Promise.all(meetings.map((introduction) => entryOf(deps, say, person, introduction)));
+}
+
+async function entryOf(
+  { directory }: Pick<Deps, "directory">,
+  say: Say,
+  { workspaceId, userId }: PersonKey,
+  introduction: Introduction,
+): Promise<CalendarEntry> {
+  const { id, askerUserId, hostUserId, meetAt, meetChanges, changedAt, question } = introduction;
+  const isAsker = askerUserId === userId;
+  const other = isAsker ? hostUserId : askerUserId;
+  const person =
+    other === null ? say("introductions.somebody") : (await directory.person({ workspaceId, userId: other })).name;
+  return {
+    uid: `introduction-${id}`,
+    sequence: meetChanges,
+    isCancelled: false,
+    startsAt: meetAt ?? changedAt,
+    minutes: MEETING_MINUTES,
+    title: say(isAsker ? "introductions.calendar.title" : "introductions.calendar.title_host", { person }),
+    description: say("introductions.calendar.description", { question }),
+    location: null,
+    url: null,
+    changedAt,
+  };
+}
+
+/** What one person asked, and what they were asked. */
+export interface PersonalIntroductions {
+  readonly asked: readonly Introduction[];
+  readonly wasAsked: readonly { readonly introduction: Introduction; readonly ask: Ask }[];
+}
+
+/** Of what others asked they get the question, not who else was asked. */
+export async function personalIntroductions(
+  { db }: Pick<Deps, "db">,
+  person: PersonKey,
+): Promise<PersonalIntroductions> {
+  const store = new IntroductionStore(db);
+  const [mine, wasAsked] = await Promise.all([store.of(person), store.asksOf(person)]);
+  return {
+    asked: mine
+      .map(({ introduction }) => introduction)
+      .filter(({ askerUserId }) => askerUserId === person.userId)
+      .toReversed(),
+    wasAsked,
+  };
+}

@@ -1,0 +1,41 @@
+/** What the bot does with requests by itself: it looks for hosts, repeats a question once, goes on to the next, and asks what came of it. */
+import type { Deps } from "#src/feature-kit/deps.ts";
+import type { IntroductionKey } from "../rules/types.ts";
+import { IntroductionStore } from "../store/introductions.ts";
+import { applyIntroductionEvent } from "./apply-event.ts";
+import { type LookDeps, lookForHost } from "./look.ts";
+
+const BATCH = 200;
+const HOUR_MS = 3_600_000;
+
+/** Goes on with what is due. Safe to run from several bots at once. */
+export async function sweepIntroductions(deps: LookDeps): Promise<number> {
+  const store = new IntroductionStore(deps.db);
+  const wishes = await store.wishesWithNews(BATCH);
+  for (const key of wishes) await quietly(deps, key, () => lookForHost(deps, key));
+  let total = wishes.length;
+  for (;;) {
+    const due = await store.due(deps.clock.now(), BATCH);
+    for (const key of due) await quietly(deps, key, () => step(deps, key));
+    total += due.length;
+    if (due.length < BATCH) return total;
+  }
+}
+
+/** Time passed; where that leaves somebody to be found, they are looked for at once. */
+async function step(deps: LookDeps, key: IntroductionKey): Promise<void> {
+  await applyIntroductionEvent(deps, key, null, { kind: "time" });
+  await lookForHost(deps, key);
+}
+
+/** A failure about one request must not stop the others. */
+async function quietly(
+  deps: Pick<Deps, "db" | "clock" | "log">,
+  key: IntroductionKey,
+  work: () => Promise<void>,
+): Promise<void> {
+  await work().catch(async (error: unknown) => {
+    deps.log.error({ err: error, ...key }, "a step of an introduction failed and was put off");
+    await new IntroductionStore(deps.db).putOff(key, new Date(deps.clock.now().getTime() + HOUR_MS));
+  });
+}

@@ -1,0 +1,88 @@
+/** What came of an introduction: a reflection of the asker's own, and their thanks to the host. */
+import { inTransaction } from "#src/db/transaction.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
+import { memberStore } from "#src/features/members/store/members.ts";
+import { logPractice } from "#src/features/reflections/use-cases/reflect.ts";
+import { localDate } from "#src/kernel/calendar.ts";
+import type { Member } from "#src/kernel/member.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
+import { lengthOf } from "#src/kernel/text.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
+import { MAX_WORDS } from "../rules/check-ask.ts";
+import { type Introduction, roleOf } from "../rules/types.ts";
+import { IntroductionStore } from "../store/introductions.ts";
+import {
+  type Applied,
+  announce,
+  applyIntroductionEvent,
+  contextFor,
+  type Decided,
+  decideAndSave,
+} from "./apply-event.ts";
+import { ownAsk } from "./ask.ts";
+
+export interface Telling {
+  /** What they learned; kept only for somebody who has joined. */
+  readonly what: string;
+  readonly insight: string;
+  readonly thanks: string;
+  readonly sharedWithManager: boolean;
+  /** Of the entry in their log. */
+  readonly title: string;
+}
+
+/** What the form must know. @throws UserFault when it is not theirs, or they were not introduced. */
+export async function startTelling(
+  deps: Pick<Deps, "db">,
+  person: PersonKey,
+  introductionId: string,
+): Promise<{ readonly introduction: Introduction; readonly member: Member | null }> {
+  const introduction = await ownAsk(deps, person, introductionId);
+  if (introduction.introducedAt === null) throw new UserFault({ key: "introductions.faults.answered" });
+  return { introduction, member: await memberStore(deps).find(person) };
+}
+
+/** @throws UserFault when it is not theirs, or the words are too long. */
+export async function tellWhatCame(
+  deps: Deps,
+  person: PersonKey,
+  introductionId: string,
+  { what, insight, thanks, sharedWithManager, title }: Telling,
+): Promise<Applied & { readonly isKept: boolean }> {
+  if (lengthOf(thanks) > MAX_WORDS) throw new UserFault({ key: "errors.too_long", values: { max: MAX_WORDS } });
+  const { introduction, member } = await startTelling(deps, person, introductionId);
+  const isKept = member !== null && what !== "";
+  const key = { workspaceId: person.workspaceId, introductionId };
+  const context = { ...(await contextFor(deps, introduction)), role: roleOf(introduction, person.userId) };
+  const done = await inTransaction(deps.db, async (tx) => {
+    if (member && isKept) {
+      // Told twice it is one entry, which keeps the later words.
+      await logPractice({ ...deps, db: tx }, person, {
+        id: introductionId,
+        title,
+        area: "people",
+        doneOn: localDate(deps.clock.now(), member.settings.zone),
+        what,
+        surprise: "",
+        insight,
+        link: null,
+        sharedWithManager,
+      });
+    }
+    const decided = await new IntroductionStore(tx).change<Decided>(key, null, (locked) =>
+      decideAndSave(locked, { kind: "tell", thanks }, context),
+    );
+    if (!decided) throw new UserFault({ key: "errors.item_gone" });
+    if (decided.refused) throw new UserFault({ key: decided.refused });
+    return decided;
+  });
+  await announce(deps, person.workspaceId, done);
+  return { ...done, isKept };
+}
+
+/** "We have not met yet": asked once more; the second time it is left there. @throws UserFault */
+export function notMetYet(deps: Deps, person: PersonKey, introductionId: string): Promise<Applied> {
+  return applyIntroductionEvent(deps, { workspaceId: person.workspaceId, introductionId }, person.userId, {
+    kind: "not-yet",
+  });
+}

@@ -1,0 +1,162 @@
+/** A host's own page: what they offer, a pause, and whom they want to be kept apart from. */
+import type { Tx } from "#src/db/database.ts";
+import type { React } from "#src/db/reactions.ts";
+import { inTransaction } from "#src/db/transaction.ts";
+import { Contacts } from "#src/delivery/store/contacts.ts";
+import { requireRemembered } from "#src/delivery/store/forgotten.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
+import type { ReactionDeps } from "#src/feature-kit/reaction.ts";
+import { memberStore } from "#src/features/members/store/members.ts";
+import { addDays, isZone, localDate } from "#src/kernel/calendar.ts";
+import { isOutsider } from "#src/kernel/directory.ts";
+import type { CalendarDate } from "#src/kernel/member.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
+import { type Host, isAskable, newHost, type WorkingHours } from "../rules/host.ts";
+import { LANGUAGES, MAX_BLOCKED, type ProfileAnswers, withAnswers } from "../rules/profile.ts";
+import { blockedBy, saveBlocked } from "../store/blocks.ts";
+import { findHost, lockHost, pauseAll, saveHost } from "../store/hosts.ts";
+import { hoursOf } from "./hours-of.ts";
+
+type ProfileDeps = Pick<
+  Deps,
+  "db" | "clock" | "directory" | "contacts" | "reactions" | "policies" | "holidays" | "places" | "log"
+>;
+
+/** What a host's page shows. */
+export interface Profile {
+  /** Null for somebody who offers nothing yet. */
+  readonly host: Host | null;
+  /** Takes requests today. */
+  readonly isAskable: boolean;
+  readonly hours: WorkingHours;
+  readonly isMember: boolean;
+  /** What is guessed of somebody new: their language beside English. */
+  readonly languages: readonly string[];
+}
+
+export async function loadProfile(deps: ProfileDeps, person: PersonKey): Promise<Profile> {
+  const [host, member, { hours }] = await Promise.all([
+    findHost(deps.db, person),
+    memberStore(deps).find(person),
+    hoursOf(deps, person),
+  ]);
+  const today = localDate(deps.clock.now(), hours.zone);
+  return {
+    host,
+    isAskable: host !== null && isAskable(host, today),
+    hours,
+    isMember: member !== null,
+    languages: host?.languages ?? (await guessedLanguages(deps, person)),
+  };
+}
+
+/**
+ * Saves what a host said. Whoever has not joined is known from now on, so that what is stored of them can be seen,
+ * exported and deleted.
+ * @throws UserFault for a guest or a person of another company.
+ */
+export async function saveProfile(deps: ProfileDeps, person: PersonKey, answers: ProfileAnswers): Promise<void> {
+  const askedAt = deps.clock.now();
+  await requireColleague(deps, person);
+  const { hours } = await hoursOf(deps, person);
+  await inTransaction(deps.db, async (tx) => {
+    await requireRemembered(tx, person.workspaceId, { askedAt, concerned: [person.userId] });
+    const known = await lockHost(tx, person);
+    const host = known ?? newHost(person, answers.department, answers.hours ?? hours, askedAt);
+    const saved = withAnswers(host, answers, askedAt);
+    await saveHost(tx, saved);
+    await remember(tx, person, saved.hours.zone, askedAt);
+  });
+}
+
+/** How long a pause lasts that is named by a button. */
+const PAUSE_DAYS = { week: 7, month: 28 } as const;
+export type PauseLength = keyof typeof PAUSE_DAYS | "open";
+
+function isLength(until: string): until is keyof typeof PAUSE_DAYS {
+  return until in PAUSE_DAYS;
+}
+
+/** Takes no requests from now on, for a while or until they say so. @throws UserFault when they offer nothing, or the day is past. */
+export async function pauseHosting(
+  deps: ProfileDeps,
+  person: PersonKey,
+  until: PauseLength | CalendarDate,
+): Promise<Host> {
+  const { hours } = await hoursOf(deps, person);
+  const today = localDate(deps.clock.now(), hours.zone);
+  const day = until === "open" ? null : isLength(until) ? addDays(today, PAUSE_DAYS[until]) : until;
+  if (day !== null && day <= today) throw new UserFault({ key: "matching.faults.pause_past" });
+  return await changeHost(deps, person, (host) => ({ ...host, isPaused: true, pausedUntil: day }));
+}
+
+/** Takes requests again. @throws UserFault when they offer nothing. */
+export async function resumeHosting(deps: ProfileDeps, person: PersonKey): Promise<Host> {
+  return await changeHost(deps, person, (host) => ({ ...host, isPaused: false, pausedUntil: null, unanswered: 0 }));
+}
+
+/** Nobody is sent to whoever has left the workspace; who comes back takes requests again when they say so. */
+export const pauseLeavers: React<ReactionDeps, PersonKey> = async (tx, people, now) => pauseAll(tx, people, now);
+
+/** What somebody offers, if anything. */
+export async function loadHost({ db }: Pick<Deps, "db">, person: PersonKey): Promise<Host | null> {
+  return await findHost(db, person);
+}
+
+/** Whom somebody wants to be kept apart from; for them alone. */
+export async function blockList(deps: Pick<Deps, "db">, person: PersonKey): Promise<readonly string[]> {
+  return await blockedBy(deps.db, person);
+}
+
+/** The whole list anew. @throws UserFault for too many, or for oneself. */
+export async function saveBlockList(
+  deps: ProfileDeps,
+  person: PersonKey,
+  userIds: readonly string[],
+): Promise<readonly string[]> {
+  const askedAt = deps.clock.now();
+  const blocked = [...new Set(userIds)];
+  if (blocked.includes(person.userId)) throw new UserFault({ key: "matching.faults.block_self" });
+  if (blocked.length > MAX_BLOCKED)
+    throw new UserFault({ key: "matching.faults.block_too_many", values: { max: MAX_BLOCKED } });
+  const { hours } = await hoursOf(deps, person);
+  await inTransaction(deps.db, async (tx) => {
+    await requireRemembered(tx, person.workspaceId, { askedAt, concerned: [person.userId, ...blocked] });
+    await saveBlocked(tx, person, blocked, askedAt);
+    if (blocked.length > 0) await remember(tx, person, hours.zone, askedAt);
+  });
+  return blocked;
+}
+
+async function changeHost(
+  { db, clock }: Pick<Deps, "db" | "clock">,
+  person: PersonKey,
+  change: (host: Host) => Host,
+): Promise<Host> {
+  const now = clock.now();
+  return await inTransaction(db, async (tx) => {
+    const host = await lockHost(tx, person);
+    if (!host) throw new UserFault({ key: "matching.faults.no_host" });
+    const changed = { ...change(host), updatedAt: now };
+    await saveHost(tx, changed);
+    return changed;
+  });
+}
+
+/** A member is known anyway. */
+async function remember(tx: Tx, person: PersonKey, zone: string, askedAt: Date): Promise<void> {
+  if (await memberStore({ db: tx }).find(person)) return;
+  await new Contacts(tx).remember(person, isZone(zone) ? zone : "UTC", askedAt, askedAt);
+}
+
+async function requireColleague({ directory }: ProfileDeps, person: PersonKey): Promise<void> {
+  const described = await directory.person(person);
+  if (described.isBot || isOutsider(person.workspaceId, described))
+    throw new UserFault({ key: "matching.faults.outsider" });
+}
+
+async function guessedLanguages({ directory }: ProfileDeps, person: PersonKey): Promise<readonly string[]> {
+  const own = (await directory.person(person)).locale?.slice(0, 2).toLowerCase();
+  return own !== undefined && own !== "en" && LANGUAGES.some((known) => known === own) ? ["en", own] : ["en"];
+}

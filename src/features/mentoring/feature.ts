@@ -1,0 +1,35 @@
+/** Mentors and mentees: a pairing of six to twelve weeks. */
+import { defineFeature } from "#src/feature-kit/feature.ts";
+import { reactTo } from "#src/feature-kit/reaction.ts";
+import { personLeft } from "#src/features/members/store/events.ts";
+import { agendaSubmit } from "./slack/agenda-form.ts";
+import { askSubmit } from "./slack/ask-form.ts";
+import { mentoringActions } from "./slack/buttons.ts";
+import { mentoringEntries } from "./slack/calendar-entries.ts";
+import { mentorCommand } from "./slack/command.ts";
+import { endSubmit } from "./slack/end-form.ts";
+import { mentoringExport } from "./slack/export-part.ts";
+import { mentoringSection } from "./slack/home-section.ts";
+import { linesSubmit } from "./slack/lines-form.ts";
+import { mentoringMessages } from "./slack/messages.ts";
+import { timeSubmit } from "./slack/time-form.ts";
+import { mentoringDue } from "./store/due-times.ts";
+import { mentoringData } from "./store/personal-data.ts";
+import { mentoringBusyTimes } from "./use-cases/calendar.ts";
+import { followLeavers } from "./use-cases/follow-leavers.ts";
+
+export const mentoring = defineFeature({
+  name: "mentoring",
+  commands: [mentorCommand],
+  buttons: mentoringActions,
+  forms: [askSubmit, timeSubmit, agendaSubmit, linesSubmit, endSubmit],
+  messages: mentoringMessages,
+  on: [reactTo(personLeft, followLeavers)],
+  due: mentoringDue,
+  homeSections: [mentoringSection],
+  calendarEntries: mentoringEntries,
+  busyTimes: mentoringBusyTimes,
+  privacyLines: [{ under: "seen", place: 50, text: "mentor.privacy_md" }],
+  exportPart: mentoringExport,
+  personalData: mentoringData,
+});

@@ -1,0 +1,242 @@
+/** Buttons of mentoring; each use case checks whose they are. */
+import { z } from "zod";
+import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
+import { messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
+import { momentIn } from "#src/slack/dates.ts";
+import { mention } from "#src/slack/escape.ts";
+import { section, textMessage } from "#src/slack/kit/blocks.ts";
+import { otherOf } from "../rules/pairing.ts";
+import { type Pairing, RHYTHMS } from "../rules/types.ts";
+import { requireMentee } from "../use-cases/access.ts";
+import { agendaChoices } from "../use-cases/agenda.ts";
+import { pairingToEnd, setRhythm } from "../use-cases/end-pairing.ts";
+import {
+  acceptMentee,
+  declineMentee,
+  letBotPick,
+  openWish,
+  pickMentor,
+  withdrawWish,
+} from "../use-cases/find-mentor.ts";
+import { nameFirstTime, ownMeeting, ownPairing, skipMeeting } from "../use-cases/meet.ts";
+import { mentoringOf, ownLines, wishBefore, wishView, zoneOf } from "../use-cases/overview.ts";
+import { agendaView } from "./agenda-form.ts";
+import { askView } from "./ask-form.ts";
+import { endView } from "./end-form.ts";
+import { linesView } from "./lines-form.ts";
+import { mentoringMessage } from "./page.ts";
+import { timeView } from "./time-form.ts";
+import { wishMessage } from "./wish-blocks.ts";
+
+function idIn(value: string | undefined): string {
+  const id = z.uuid().safeParse(value);
+  if (!id.success) throw new UserFault({ key: "errors.item_gone" });
+  return id.data;
+}
+
+async function wishReply({ deps, say }: Context, pairing: Pairing): Promise<Reply> {
+  return messageReply(wishMessage(say, await wishView(deps, pairing)));
+}
+
+/** The form; the page where something is open already. A value that is an id fills it with what was wished before. */
+const open = defineAction({
+  id: "mentor.open",
+  opensModal: true,
+  run: async (context, value) => {
+    const { deps, say, person } = context;
+    await requireMentee(deps, person);
+    if (await openWish(deps, person)) return messageReply(mentoringMessage(say, await mentoringOf(deps, person)));
+    const id = z.uuid().safeParse(value);
+    const before = id.success ? await wishBefore(deps, person, id.data) : {};
+    return modalReply(askView(say, before, originOf(context)));
+  },
+});
+
+const show = defineAction({
+  id: "mentor.show",
+  run: async ({ deps, say, person }) => messageReply(mentoringMessage(say, await mentoringOf(deps, person))),
+});
+
+const pick = defineAction({
+  id: "mentor.pick",
+  run: async (context, value) => {
+    const [id, userId = ""] = value.split(" ");
+    return wishReply(context, await pickMentor(context.deps, context.person, idIn(id), userId));
+  },
+});
+
+/** `<id>`: ask whoever suits best. `look <id>`: show others. */
+const pickForMe = defineAction({
+  id: "mentor.pick-for-me",
+  run: async (context, value) => {
+    const { deps, person } = context;
+    const id = idIn(value.split(" ").at(-1));
+    return wishReply(context, await letBotPick(deps, person, id, !value.startsWith("look ")));
+  },
+});
+
+const withdraw = defineAction({
+  id: "mentor.withdraw",
+  run: async (context, value) => wishReply(context, await withdrawWish(context.deps, context.person, idIn(value))),
+});
+
+const accept = defineAction({
+  id: "mentor.accept",
+  run: async ({ deps, say, person }, value) => {
+    const { menteeUserId } = await acceptMentee(deps, person, idIn(value));
+    return messageReply(textMessage(say("mentor.request.accepted_md", { person: mention(menteeUserId ?? "") })));
+  },
+});
+
+const decline = defineAction({
+  id: "mentor.decline",
+  run: async ({ deps, say, person }, value) => {
+    const menteeUserId = await declineMentee(deps, person, idIn(value));
+    return messageReply(textMessage(say("mentor.request.declined_md", { person: mention(menteeUserId) })));
+  },
+});
+
+/** One of the times that suit both, with one tap. */
+const time = defineAction({
+  id: "mentor.time",
+  run: async ({ deps, say, person }, value) => {
+    const [id, moment = ""] = value.split(" ");
+    const at = new Date(moment);
+    if (Number.isNaN(at.getTime())) throw new UserFault({ key: "errors.item_gone" });
+    const { pairing } = await ownPairing(deps, person, idIn(id));
+    const { startsAt } = await nameFirstTime(deps, person, pairing.id, at);
+    const text = say("mentor.start.named_md", {
+      at: momentIn(say.locale, startsAt, await zoneOf(deps, person)),
+      person: mention(otherOf(pairing, person.userId) ?? ""),
+      questions: say("mentor.start.questions_md"),
+    });
+    return messageReply({ text: say("mentor.meeting.fallback"), blocks: [section(text)] });
+  },
+});
+
+/** `first <pairing>` or `move <meeting>`: the form for a time. */
+const otherTime = defineAction({
+  id: "mentor.other-time",
+  opensModal: true,
+  run: async (context, value) => {
+    const { deps, say, person } = context;
+    const [what, rest] = value.split(" ");
+    const id = idIn(rest);
+    const zone = await zoneOf(deps, person);
+    const origin = originOf(context);
+    if (what === "first") {
+      const { pairing } = await ownPairing(deps, person, id);
+      const otherUserId = otherOf(pairing, person.userId) ?? "";
+      return modalReply(timeView(say, { what, id, zone, otherUserId, at: null }, origin));
+    }
+    const { pairing, meeting } = await ownMeeting(deps, person, id);
+    const otherUserId = otherOf(pairing, person.userId) ?? "";
+    return modalReply(timeView(say, { what: "move", id, zone, otherUserId, at: meeting.startsAt }, origin));
+  },
+});
+
+const skip = defineAction({
+  id: "mentor.skip",
+  run: async ({ deps, say, person }, value) => {
+    const { pairing, meetings } = await skipMeeting(deps, person, idIn(value));
+    const now = deps.clock.now();
+    const next = meetings.find(({ status, startsAt }) => status === "planned" && startsAt > now);
+    const words = [say("mentor.meeting.skipped_reply_md", { person: mention(otherOf(pairing, person.userId) ?? "") })];
+    if (next) {
+      const at = momentIn(say.locale, next.startsAt, await zoneOf(deps, person));
+      words.push(say("mentor.meeting.next_reply_md", { at }));
+    }
+    return messageReply(textMessage(words.join(" ")));
+  },
+});
+
+const agenda = defineAction({
+  id: "mentor.agenda",
+  opensModal: true,
+  run: async (context, value) => {
+    const { deps, say, person } = context;
+    const own = await ownMeeting(deps, person, idIn(value));
+    if (own.pairing.menteeUserId !== person.userId) throw new UserFault({ key: "errors.not_yours" });
+    return modalReply(agendaView(say, own, await agendaChoices(deps, own.pairing), originOf(context)));
+  },
+});
+
+const tell = defineAction({
+  id: "mentor.tell",
+  opensModal: true,
+  run: async (context, value) => {
+    const { deps, say, person } = context;
+    const { pairing, meeting } = await ownMeeting(deps, person, idIn(value));
+    const before = (await ownLines(deps, person, pairing.id)).find(({ meetingId }) => meetingId === meeting.id) ?? null;
+    const otherUserId = otherOf(pairing, person.userId) ?? "";
+    return modalReply(linesView(say, meeting.id, otherUserId, before, originOf(context)));
+  },
+});
+
+const notMet = defineAction({
+  id: "mentor.not-met",
+  run: async ({ deps, say, person }, value) => {
+    await skipMeeting(deps, person, idIn(value));
+    return messageReply(textMessage(say("mentor.after.not_met_md")));
+  },
+});
+
+const good = defineAction({
+  id: "mentor.good",
+  run: async ({ deps, say, person }, value) => {
+    await ownPairing(deps, person, idIn(value));
+    return messageReply(textMessage(say("mentor.half.good_md")));
+  },
+});
+
+/** `<rhythm> <pairing>` */
+const rhythm = defineAction({
+  id: "mentor.rhythm",
+  run: async ({ deps, say, person }, value) => {
+    const [wanted, id] = value.split(" ");
+    const read = z.enum(RHYTHMS).safeParse(wanted);
+    if (!read.success) throw new UserFault({ key: "errors.item_gone" });
+    const pairing = await setRhythm(deps, person, idIn(id), read.data);
+    return messageReply(
+      textMessage(
+        say("mentor.half.changed_md", {
+          rhythm: say(`mentor.rhythm.${pairing.rhythm}`),
+          person: mention(otherOf(pairing, person.userId) ?? ""),
+        }),
+      ),
+    );
+  },
+});
+
+const end = defineAction({
+  id: "mentor.end",
+  opensModal: true,
+  run: async (context, value) => {
+    const { deps, say, person } = context;
+    const pairing = await pairingToEnd(deps, person, idIn(value));
+    const other = otherOf(pairing, person.userId);
+    const { workspaceId } = person;
+    const name = other === null ? null : (await deps.directory.person({ workspaceId, userId: other })).name;
+    return modalReply(endView(say, pairing, person, name, originOf(context)));
+  },
+});
+
+export const mentoringActions: readonly Action[] = [
+  open,
+  show,
+  pick,
+  pickForMe,
+  withdraw,
+  accept,
+  decline,
+  time,
+  otherTime,
+  skip,
+  agenda,
+  tell,
+  notMet,
+  good,
+  rhythm,
+  end,
+];

@@ -1,0 +1,57 @@
+/** Meetings as people see them: times to choose, one with its buttons. */
+import type { Say } from "#src/kernel/texts.ts";
+import { momentIn, plainMomentIn } from "#src/slack/dates.ts";
+import { mention } from "#src/slack/escape.ts";
+import { type ActionsBlock, actions, button, type KnownBlock, section } from "#src/slack/kit/blocks.ts";
+import type { Meeting } from "../rules/types.ts";
+import type { MeetingView, StartedView } from "../use-cases/messages.ts";
+
+/** Times for a first meeting, as buttons, and another one to name. */
+export function timeChoice(say: Say, pairingId: string, times: readonly Date[], zone: string): ActionsBlock {
+  return actions(
+    ...times.map((at, index) =>
+      button(plainMomentIn(say.locale, at, zone), `mentor.time.${index + 1}`, `${pairingId} ${at.toISOString()}`),
+    ),
+    button(say("mentor.start.other_time"), "mentor.other-time", `first ${pairingId}`),
+  );
+}
+
+/** The mentor said yes. */
+export function startedBlocks(say: Say, { pairing, times, zone, isRepeated }: StartedView): KnownBlock[] {
+  const words = {
+    person: mention(pairing.mentorUserId ?? ""),
+    weeks: pairing.weeks,
+    rhythm: say(`mentor.rhythm.${pairing.rhythm}`),
+  };
+  const text =
+    times.length === 0
+      ? say("mentor.start.no_times_md", words)
+      : isRepeated
+        ? say("mentor.start.again_md", { person: words.person })
+        : say("mentor.start.text_md", words);
+  return [section(text), timeChoice(say, pairing.id, times, zone)];
+}
+
+/** What can be done with a meeting that is ahead. */
+export function meetingActions(say: Say, { id }: Meeting, isMentee: boolean): ActionsBlock {
+  return actions(
+    ...(isMentee ? [button(say("mentor.agenda.open"), "mentor.agenda", id, "primary")] : []),
+    button(say("mentor.meeting.move"), "mentor.other-time", `move ${id}`),
+    button(say("mentor.meeting.skip"), "mentor.skip", id),
+  );
+}
+
+/** News of a meeting, to whoever did not bring it about. */
+export function meetingNews(say: Say, view: MeetingView & { readonly by: string | null }): KnownBlock[] {
+  const { meeting, otherUserId, zone, by, isMentee } = view;
+  const words = { person: mention(otherUserId), at: momentIn(say.locale, meeting.startsAt, zone) };
+  if (meeting.status === "skipped") return [section(say("mentor.meeting.skipped_md", words))];
+  const isNew = meeting.sequence === 0;
+  const text = isNew
+    ? say("mentor.meeting.planned_md", words)
+    : by === null
+      ? say("mentor.meeting.moved_by_bot_md", words)
+      : say("mentor.meeting.moved_md", words);
+  const questions = isNew && meeting.number === 1 ? [section(say("mentor.start.questions_md"))] : [];
+  return [section(text), ...questions, meetingActions(say, meeting, isMentee)];
+}

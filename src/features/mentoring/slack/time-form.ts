@@ -1,0 +1,78 @@
+/** The form in which one of the two names a time: the first one, or another one. */
+import type { ModalView } from "@slack/types";
+import { z } from "zod";
+import { defineSubmit } from "#src/feature-kit/handlers.ts";
+import { instantOf, localDate, parseCalendarDate } from "#src/kernel/calendar.ts";
+import type { Say } from "#src/kernel/texts.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
+import type { ModalOrigin, Submission } from "#src/slack/context.ts";
+import { momentIn, pickerTime } from "#src/slack/dates.ts";
+import { mention } from "#src/slack/escape.ts";
+import { userFaultText } from "#src/slack/fault-text.ts";
+import { modal, textMessage } from "#src/slack/kit/blocks.ts";
+import { chosen, ofOurForm } from "#src/slack/kit/form-state.ts";
+import { datePicker, input, timePicker } from "#src/slack/kit/inputs.ts";
+import { messageView } from "#src/slack/windows.ts";
+import { moveMeeting, nameFirstTime } from "../use-cases/meet.ts";
+
+const Metadata = z.object({
+  /** first: of a pairing. move: of a meeting. */
+  what: z.enum(["first", "move"]),
+  id: z.uuid(),
+  zone: z.string(),
+  otherUserId: z.string(),
+  responseUrl: z.string().optional(),
+});
+
+export interface TimeQuestion {
+  readonly what: "first" | "move";
+  /** Of the pairing, or of the meeting. */
+  readonly id: string;
+  /** The reader's, in which they name it. */
+  readonly zone: string;
+  readonly otherUserId: string;
+  /** What stands in the fields. */
+  readonly at: Date | null;
+}
+
+export function timeView(say: Say, { at, ...question }: TimeQuestion, origin: ModalOrigin): ModalView {
+  const { zone } = question;
+  const blocks = [
+    input("day", say("mentor.time.day"), datePicker(at && localDate(at, zone))),
+    input("time", say("mentor.time.time"), timePicker(at && pickerTime(at, zone)), {
+      hint: say("mentor.time.hint", { zone }),
+    }),
+  ];
+  return modal("mentor-time", say("mentor.time.title"), blocks, {
+    submit: say("mentor.time.submit"),
+    close: say("common.cancel"),
+    metadata: { ...question, ...origin },
+  });
+}
+
+export const timeSubmit = defineSubmit({
+  id: "mentor-time",
+  run: async (context, state, metadata): Promise<Submission> => {
+    const { deps, say, person } = context;
+    const { what, id, zone, otherUserId, responseUrl } = ofOurForm(Metadata, metadata);
+    const day = parseCalendarDate(chosen(state, "day") ?? "");
+    const [, hour, minute] = /^(\d{2}):(\d{2})$/.exec(chosen(state, "time") ?? "") ?? [];
+    if (!day || hour === undefined || minute === undefined)
+      return { kind: "errors", errors: { [day ? "time" : "day"]: say("mentor.faults.time_missing") } };
+    try {
+      const at = instantOf(day, Number(hour), Number(minute), zone);
+      const isFirst = what === "first";
+      const meeting = isFirst ? await nameFirstTime(deps, person, id, at) : await moveMeeting(deps, person, id, at);
+      const words = { person: mention(otherUserId), at: momentIn(say.locale, meeting.startsAt, zone) };
+      const message = textMessage(
+        isFirst
+          ? say("mentor.start.named_md", { ...words, questions: say("mentor.start.questions_md") })
+          : say("mentor.meeting.moved_reply_md", words),
+      );
+      return responseUrl ? { kind: "close", message } : { kind: "update", view: messageView(context, message) };
+    } catch (error) {
+      if (!(error instanceof UserFault)) throw error;
+      return { kind: "errors", errors: { day: userFaultText(error.fault, say) } };
+    }
+  },
+});

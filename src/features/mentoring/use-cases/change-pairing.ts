@@ -1,0 +1,87 @@
+/** Loads, decides and saves with a pairing locked; what is to be said goes out with it. */
+import type { Tx } from "#src/db/database.ts";
+import { inTransaction } from "#src/db/transaction.ts";
+import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
+import { addToOutbox } from "#src/delivery/store/add-to-outbox.ts";
+import { requireRemembered } from "#src/delivery/store/forgotten.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
+import { isAskable } from "#src/features/matching/rules/host.ts";
+import { lockHost } from "#src/features/matching/store/hosts.ts";
+import { redrawHomes } from "#src/features/members/use-cases/redraw-home.ts";
+import { localDate } from "#src/kernel/calendar.ts";
+import type { NewMessage } from "#src/kernel/new-message.ts";
+import type { Asked, PersonKey } from "#src/kernel/ports.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
+import { cancelled } from "../rules/meeting.ts";
+import { isOver, peopleOf } from "../rules/pairing.ts";
+import type { Line, Meeting, Pairing } from "../rules/types.ts";
+import { findPairing, type KnownPairing, placesTaken, saveLine, savePairing } from "../store/pairings.ts";
+
+/** What comes of an event. What is left out stays as it is. */
+export interface PairingChange {
+  readonly pairing?: Pairing;
+  /** Meetings that changed, or are new. */
+  readonly meetings?: readonly Meeting[];
+  readonly lines?: readonly Line[];
+  readonly messages?: readonly NewMessage[];
+}
+
+/** Places of one mentor, with their row locked. */
+export interface Places {
+  readonly taken: number;
+  readonly capacity: number;
+}
+
+interface ChangeOptions {
+  /** Whose places are counted; their row is locked before the pairing, so that of two who want the last one exactly one gets it. */
+  readonly mentor?: PersonKey;
+  readonly asked?: Asked;
+}
+
+/** @throws UserFault when it is not there, and what `decide` throws. */
+export async function changePairing(
+  deps: Pick<Deps, "db" | "jobs" | "log" | "clock">,
+  workspaceId: string,
+  id: string,
+  decide: (known: KnownPairing, now: Date, places: Places) => PairingChange,
+  { mentor, asked }: ChangeOptions = {},
+): Promise<KnownPairing> {
+  const done = await inTransaction(deps.db, async (tx) => {
+    if (asked) await requireRemembered(tx, workspaceId, asked);
+    const now = deps.clock.now();
+    const places = mentor ? await lockPlaces(tx, mentor, now) : { taken: 0, capacity: 0 };
+    const known = await findPairing(tx, workspaceId, id, { isLocked: true });
+    if (!known) throw new UserFault({ key: "mentor.faults.settled" });
+    const change = decide(known, now, places);
+    return { before: known.pairing, ...(await saveChange(tx, known, change, now)) };
+  });
+  await enqueueDeliveries(
+    deps,
+    done.messages.map(({ key }) => key),
+  );
+  await redrawHomes(deps, workspaceId, [...new Set([...peopleOf(done.before), ...peopleOf(done.pairing)])]);
+  return { pairing: done.pairing, meetings: done.meetings };
+}
+
+/** Saves what comes of an event; a pairing that is over has no meetings to come. */
+export async function saveChange(
+  tx: Tx,
+  known: KnownPairing,
+  change: PairingChange,
+  now: Date,
+): Promise<KnownPairing & { readonly messages: readonly NewMessage[] }> {
+  const { pairing = known.pairing, meetings: changed = [], lines = [], messages = [] } = change;
+  const byId = new Map([...known.meetings, ...changed].map((meeting) => [meeting.id, meeting]));
+  const settled = isOver(pairing) ? [...byId.values()].map((meeting) => cancelled(meeting, now)) : [...byId.values()];
+  const unsaved = settled.filter((meeting) => !known.meetings.includes(meeting));
+  if (pairing !== known.pairing || unsaved.length > 0) await savePairing(tx, pairing, unsaved);
+  for (const line of lines) await saveLine(tx, line);
+  await addToOutbox(tx, messages);
+  return { pairing, meetings: settled.toSorted((a, b) => a.number - b.number), messages };
+}
+
+async function lockPlaces(tx: Tx, mentor: PersonKey, now: Date): Promise<Places> {
+  const host = await lockHost(tx, mentor);
+  const taken = (await placesTaken(tx, mentor.workspaceId)).get(mentor.userId) ?? 0;
+  return { taken, capacity: host && isAskable(host, localDate(now, host.hours.zone)) ? host.menteeCapacity : 0 };
+}

@@ -1,0 +1,89 @@
+/** The end of a pairing, whoever brings it: thanks, what remains, and another rhythm in place of an end. */
+import type { Deps } from "#src/feature-kit/deps.ts";
+import type { NewMessage } from "#src/kernel/new-message.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
+import { lengthOf } from "#src/kernel/text.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
+import * as rules from "../rules/pairing.ts";
+import { type Line, type LineKind, MAX_NOTE, type Pairing, type Rhythm } from "../rules/types.ts";
+import { findPairing } from "../store/pairings.ts";
+import { changePairing } from "./change-pairing.ts";
+
+/** What somebody writes at the end; each may be empty. */
+export interface ClosingWords {
+  /** Goes to the other one. */
+  readonly thanks: string;
+  /** For its author alone. */
+  readonly remains: string;
+}
+
+/** A pairing of somebody that is active or over. @throws UserFault for anybody else's. */
+export async function pairingToEnd(deps: Pick<Deps, "db">, person: PersonKey, id: string): Promise<Pairing> {
+  const known = await findPairing(deps.db, person.workspaceId, id);
+  if (!known?.pairing.startedAt) throw new UserFault({ key: "errors.item_gone" });
+  rules.otherOf(known.pairing, person.userId);
+  return known.pairing;
+}
+
+/** Ends it where it goes on, and keeps what is written. @throws UserFault for anybody else's. */
+export async function endPairing(deps: Deps, person: PersonKey, id: string, words: ClosingWords): Promise<Pairing> {
+  const askedAt = deps.clock.now();
+  if ([words.thanks, words.remains].some((text) => lengthOf(text) > MAX_NOTE))
+    throw new UserFault({ key: "errors.too_long", values: { max: MAX_NOTE } });
+  await pairingToEnd(deps, person, id);
+  const [thanksId, remainsId] = [deps.ids.next(), deps.ids.next()];
+  const { pairing } = await changePairing(
+    deps,
+    person.workspaceId,
+    id,
+    ({ pairing: current }, now) => {
+      const other = rules.otherOf(current, person.userId);
+      const step =
+        current.status === "active" ? rules.end(current, person.userId, now) : { pairing: current, messages: [] };
+      const line = (lineId: string, kind: LineKind, first: string): Line => {
+        const { workspaceId, userId: authorUserId } = person;
+        return {
+          id: lineId,
+          pairingId: id,
+          workspaceId,
+          meetingId: null,
+          authorUserId,
+          kind,
+          first,
+          second: "",
+          writtenAt: now,
+        };
+      };
+      const thanks: NewMessage[] =
+        words.thanks === "" || other === null
+          ? []
+          : [
+              rules.message(
+                current,
+                other,
+                `mentoring-thanks-${thanksId}`,
+                { kind: "mentoring-thanks", lineId: thanksId },
+                now,
+              ),
+            ];
+      return {
+        pairing: step.pairing,
+        lines: [
+          ...(words.thanks === "" ? [] : [line(thanksId, "thanks", words.thanks)]),
+          ...(words.remains === "" ? [] : [line(remainsId, "remains", words.remains)]),
+        ],
+        messages: [...step.messages, ...thanks],
+      };
+    },
+    { asked: { askedAt, concerned: [person.userId] } },
+  );
+  return pairing;
+}
+
+/** Another rhythm from the next meeting on. @throws UserFault */
+export async function setRhythm(deps: Deps, person: PersonKey, id: string, rhythm: Rhythm): Promise<Pairing> {
+  const { pairing } = await changePairing(deps, person.workspaceId, id, ({ pairing: current }, now) =>
+    rules.changeRhythm(current, person.userId, rhythm, now),
+  );
+  return pairing;
+}

@@ -1,0 +1,32 @@
+/** Somebody whose account is deactivated: who met them hears of it, who waited for them is shown others. */
+import type { EventOf, React } from "#src/db/reactions.ts";
+import { afterCommit } from "#src/db/transaction.ts";
+import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
+import type { ReactionDeps } from "#src/feature-kit/reaction.ts";
+import type { personLeft } from "#src/features/members/store/events.ts";
+import { redrawHomes } from "#src/features/members/use-cases/redraw-home.ts";
+import { peopleOf, personGone } from "../rules/pairing.ts";
+import { findPairing, openWith } from "../store/pairings.ts";
+import { saveChange } from "./change-pairing.ts";
+
+export const followLeavers: React<ReactionDeps, EventOf<typeof personLeft>> = async (tx, people, now, deps) => {
+  for (const person of people) {
+    const { workspaceId, userId } = person;
+    for (const id of await openWith(tx, person)) {
+      const known = await findPairing(tx, workspaceId, id, { isLocked: true });
+      if (!known) continue;
+      const { messages } = await saveChange(tx, known, personGone(known.pairing, userId, now), now);
+      afterCommit(tx, async () => {
+        await enqueueDeliveries(
+          deps,
+          messages.map(({ key }) => key),
+        );
+        await redrawHomes(
+          deps,
+          workspaceId,
+          peopleOf(known.pairing).filter((one) => one !== userId),
+        );
+      });
+    }
+  }
+};

@@ -1,0 +1,53 @@
+/** Short, honest answers about who sees what; each leads to the whole of it. */
+import type { Context } from "#src/feature-kit/handlers.ts";
+import { findMemberIfAny } from "#src/features/members/use-cases/find-member.ts";
+import { previewOf } from "#src/features/team/use-cases/team-view.ts";
+import { messageReply, type Reply } from "#src/slack/context.ts";
+import { mention } from "#src/slack/escape.ts";
+import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { countKnown } from "../use-cases/show-privacy.ts";
+import { replyWithPrivacy } from "./replies.ts";
+
+/** Whether nothing at all is stored of them. */
+export async function isStranger({ deps, person }: Context): Promise<boolean> {
+  return !(await findMemberIfAny(deps, person)) && !(await deps.contacts.find(person));
+}
+
+export function replyToStranger({ say }: Context): Reply {
+  return messageReply(textMessage([say("privacy.known_stranger_md"), say("privacy.messages_md")].join(" ")));
+}
+
+/** "Is my boss spying on me?": what a manager sees of them, and what nobody sees. */
+export async function replyAboutSpying({ deps, say, person }: Context): Promise<Reply> {
+  const member = await findMemberIfAny(deps, person);
+  const preview = member && (await previewOf(deps, person));
+  const manager = member?.settings.managerUserId;
+  const seen = !member
+    ? say("privacy.spying_newcomer_md")
+    : manager && preview
+      ? say("privacy.spying_manager_md", { manager: mention(manager), count: preview.shared.length })
+      : say("privacy.spying_no_manager_md");
+  const text = [say("privacy.spying_md"), seen, say("privacy.spying_limit_md")].join("\n");
+  if (!member) return messageReply(textMessage(text));
+  const exact = button(say("privacy.spying_button"), "privacy.open", "privacy");
+  return messageReply({ text: textMessage(text).text, blocks: [section(text), actions(exact)] });
+}
+
+/** "What do you know about me?" in two sentences, with the ways to see, take and delete it. */
+export async function replyWithKnown(context: Context): Promise<Reply> {
+  const { deps, say, person } = context;
+  const member = await findMemberIfAny(deps, person);
+  if (!member) return (await isStranger(context)) ? replyToStranger(context) : replyWithPrivacy(context);
+  const text = say("privacy.known_short_md", await countKnown(deps, member));
+  return messageReply({
+    text: textMessage(text).text,
+    blocks: [
+      section(text),
+      actions(
+        button(say("privacy.known_button"), "privacy.open", "privacy"),
+        button(say("privacy.export"), "export.send", "privacy"),
+        button(say("privacy.forget"), "forget.open", "privacy", "danger"),
+      ),
+    ],
+  });
+}

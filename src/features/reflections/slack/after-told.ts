@@ -1,0 +1,52 @@
+/** The answer after something was told or done: it is kept, one question that is open yet, or what it adds up to. */
+import type { Context } from "#src/feature-kit/handlers.ts";
+import type { Say } from "#src/kernel/texts.ts";
+import { escapeMrkdwn } from "#src/slack/escape.ts";
+import { actions, button, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
+import type { SumUp } from "../rules/sum-up.ts";
+import { type AfterTold, afterTold } from "../use-cases/after-told.ts";
+import type { SavedReflection } from "../use-cases/reflect.ts";
+
+/**
+ * What was kept, with what follows it.
+ * @param note what is said of files that came with the words.
+ */
+export async function toldMessage(
+  { deps, say }: Context,
+  saved: SavedReflection,
+  note: readonly KnownBlock[] = [],
+): Promise<{ readonly message: Message; readonly askedOf: string | null }> {
+  const { reflection } = saved;
+  const after = await afterTold(deps, saved, { locale: say.locale, isMore: saved.isMore ?? false });
+  const title = escapeMrkdwn(reflection.title);
+  const kept = say(saved.isMore ? "chat.added_md" : "chat.done_kept_md", { title });
+  return {
+    message: {
+      text: after.question ? `${kept} ${after.question}` : kept,
+      blocks: [section(kept), ...note, ...following(say, after), actions(...buttonsOf(say, reflection.id, after))],
+    },
+    askedOf: after.question === null ? null : reflection.id,
+  };
+}
+
+function following(say: Say, { question, sumUp }: AfterTold): KnownBlock[] {
+  if (question !== null) return [section(`_${escapeMrkdwn(question)}_`)];
+  return sumUp ? [sumUpSection(say, sumUp)] : [];
+}
+
+function buttonsOf(say: Say, id: string, { question, sumUp }: AfterTold) {
+  const add = button(say("chat.add_words"), "reflection.edit", id);
+  if (question !== null) return [add, button(say("chat.enough"), "chat.enough", id)];
+  return sumUp ? [add, ...sumUpButtons(say, sumUp)] : [add];
+}
+
+/** Three things done in an area, in the person's own titles, and what they make together. */
+export function sumUpSection(say: Say, { area, count, titles, next }: SumUp): KnownBlock {
+  const list = titles.map((title) => `• ${escapeMrkdwn(title)}`).join("\n");
+  const sum = say("chat.sum_up_md", { count, area: say(`areas.${area}.title`), list });
+  return section(next ? `${sum}\n${say("chat.next_rung_md", { title: escapeMrkdwn(next.title) })}` : sum);
+}
+
+export function sumUpButtons(say: Say, { next }: SumUp) {
+  return next ? [button(say("chat.next_rung"), "rung.take", next.id, "primary")] : [];
+}

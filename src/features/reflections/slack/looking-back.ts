@@ -1,0 +1,204 @@
+/** What people ask about what they kept: to see it, to use it, to change, delete or share it. Nothing of it happens from a sentence. */
+import type { Context } from "#src/feature-kit/handlers.ts";
+import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
+import { findMember } from "#src/features/members/use-cases/find-member.ts";
+import { beyondTitle } from "#src/kernel/challenge-title.ts";
+import type { Member, Reflection } from "#src/kernel/member.ts";
+import { clip } from "#src/kernel/text.ts";
+import type { Say, TextKey } from "#src/kernel/texts.ts";
+import { AREAS } from "#src/kernel/vocabulary.ts";
+import { messageReply, type Reply } from "#src/slack/context.ts";
+import { calendarDay } from "#src/slack/dates.ts";
+import { escapeMrkdwn } from "#src/slack/escape.ts";
+import { actions, button, type KnownBlock, type Message, context as note, section } from "#src/slack/kit/blocks.ts";
+import { type Asked, entriesAsked, entriesFound } from "../rules/which-entries.ts";
+import { allReflections } from "../use-cases/looking-back.ts";
+
+const SHOWN = 5;
+const CHOICES = 3;
+/** Of each entry so much is shown; "Change" has all of it. */
+const BEGINNING = 220;
+const LABEL = 60;
+const TITLES_PER_AREA = 4;
+
+export const lookingBackIntents: readonly Intent[] = [
+  defineIntent({ name: "recent", answer: showRecent }),
+  defineIntent({ name: "evidence", answer: showEvidence }),
+  defineIntent({ name: "change-told", answer: (context, told) => choose(context, told, CHANGE) }),
+  defineIntent({ name: "delete-told", answer: (context, told) => choose(context, told, DELETE) }),
+  defineIntent({ name: "share", answer: (context, told) => askToShare(context, told) }),
+];
+
+interface Found {
+  readonly member: Member;
+  readonly asked: Asked;
+  readonly all: readonly Reflection[];
+  readonly found: readonly Reflection[];
+}
+
+async function find({ deps, say, person }: Context, { text }: Told): Promise<Found> {
+  const member = await findMember(deps, person);
+  const all = await allReflections(deps, member);
+  const asked = entriesAsked(text, deps.clock.now(), { zone: member.settings.zone, locale: say.locale });
+  return { member, asked, all, found: entriesFound(all, asked) };
+}
+
+async function showRecent(context: Context, told: Told): Promise<Reply> {
+  const { say } = context;
+  const { asked, all, found } = await find(context, told);
+  if (found.length === 0) return messageReply(nothingFound(say, all, asked));
+  const shown = found.slice(0, SHOWN);
+  const isNarrow = asked.from !== null || asked.topic.length > 0;
+  const intro = say(isNarrow ? "looking-back.found_md" : "looking-back.newest_md", {
+    count: found.length,
+    shown: shown.length,
+  });
+  return messageReply({
+    text: intro,
+    blocks: [
+      section(intro),
+      ...shown.flatMap((entry, at) => entryBlocks(say, entry, at)),
+      actions(
+        button(say("home.all"), "log.list", "log"),
+        button(say("looking-back.for_review"), "chat.do", "evidence"),
+      ),
+    ],
+  });
+}
+
+function entryBlocks(say: Say, entry: Reflection, at: number): KnownBlock[] {
+  const words = escapeMrkdwn(clip(beyondTitle(entry.title, entry.what), BEGINNING));
+  const text = `*${escapeMrkdwn(entry.title)}*${words === "" ? "" : `\n${words}`}`;
+  return [
+    section(text, button(say("log.edit"), `reflection.edit.${at + 1}`, entry.id)),
+    note(`${calendarDay(say.locale, entry.doneOn)} · ${say(`areas.${entry.area}.title`)}`),
+  ];
+}
+
+/** What was kept in the last year, by area, in the person's own titles. */
+async function showEvidence(context: Context): Promise<Reply> {
+  const { deps, say, person } = context;
+  const member = await findMember(deps, person);
+  const since = new Date(deps.clock.now().getTime() - YEAR_MS);
+  const kept = (await allReflections(deps, member)).filter(({ createdAt }) => createdAt >= since).toReversed();
+  if (kept.length === 0) return messageReply(plainly(say, "looking-back.no_evidence_md", [logButton(say)]));
+  const lines = AREAS.flatMap((area) => {
+    const here = kept.filter((entry) => entry.area === area);
+    if (here.length === 0) return [];
+    const titles = here.slice(0, TITLES_PER_AREA).map(({ title }) => `• ${escapeMrkdwn(title)}`);
+    const more = here.length - titles.length;
+    return [
+      [
+        `*${say(`areas.${area}.title`)}*`,
+        ...titles,
+        ...(more > 0 ? [say("looking-back.more", { count: more })] : []),
+      ].join("\n"),
+    ];
+  });
+  return messageReply({
+    text: say("looking-back.evidence_md", { count: kept.length }),
+    blocks: [
+      section(say("looking-back.evidence_md", { count: kept.length })),
+      ...lines.map((line) => section(line)),
+      section(say("looking-back.evidence_tip_md")),
+      actions(button(say("looking-back.as_file"), "chat.do", "export"), button(say("home.all"), "log.list", "log")),
+    ],
+  });
+}
+const YEAR_MS = 366 * 86_400_000;
+
+interface Choosing {
+  readonly action: string;
+  readonly ask: TextKey & ("looking-back.change_md" | "looking-back.delete_md");
+  readonly style: readonly "danger"[];
+}
+const CHANGE: Choosing = { action: "reflection.edit", ask: "looking-back.change_md", style: [] };
+const DELETE: Choosing = { action: "reflection.delete", ask: "looking-back.delete_md", style: ["danger"] };
+
+/** The found ones as buttons; each opens its window, which says what it does. */
+async function choose(context: Context, told: Told, { action, ask, style }: Choosing): Promise<Reply> {
+  const { say } = context;
+  const { asked, all, found } = await find(context, told);
+  if (found.length === 0) return messageReply(nothingFound(say, all, asked));
+  const shown = found.slice(0, CHOICES);
+  const text = say(ask, { count: found.length });
+  return messageReply({
+    text,
+    blocks: [
+      section(text),
+      ...shown.map((entry, at) =>
+        section(
+          `*${escapeMrkdwn(clip(entry.title, BEGINNING))}*\n${calendarDay(say.locale, entry.doneOn)}`,
+          button(
+            say(action === "reflection.edit" ? "log.edit" : "reflection.delete"),
+            `${action}.${at + 1}`,
+            entry.id,
+            ...style,
+          ),
+        ),
+      ),
+      ...(found.length > shown.length ? [actions(button(say("home.all"), "log.list", "log"))] : []),
+    ],
+  });
+}
+
+/** Only with the manager whom the person named, and only at a press that says what and with whom. */
+async function askToShare(context: Context, told: Told): Promise<Reply> {
+  const { say } = context;
+  const { member, asked, all, found } = await find(context, told);
+  const manager = member.settings.managerUserId;
+  if (manager === null)
+    return messageReply(
+      plainly(say, "looking-back.no_manager_md", [button(say("menu.settings"), "settings.open", "chat")]),
+    );
+  const entry = found[0];
+  if (!entry) return messageReply(nothingFound(say, all, asked));
+  const words = { title: escapeMrkdwn(entry.title), manager: `<@${manager}>` };
+  if (entry.sharedWithManager)
+    return messageReply({
+      text: say("looking-back.shared_already_md", words),
+      blocks: [
+        section(say("looking-back.shared_already_md", words)),
+        actions(button(say("log.edit"), "reflection.edit", entry.id), button(say("home.all"), "log.list", "log")),
+      ],
+    });
+  const text = say("looking-back.share_md", words);
+  return messageReply({
+    text,
+    blocks: [
+      section(text),
+      actions(
+        button(clip(say("looking-back.share"), LABEL), "reflection.share", entry.id, "primary"),
+        button(say("home.all"), "log.list", "log"),
+        button(say("chat.no_thanks"), "chat.leave", "chat"),
+      ),
+    ],
+  });
+}
+
+/** Said as it is: nothing kept at all, or nothing that has those words or days. */
+function nothingFound(say: Say, all: readonly Reflection[], { topic, from }: Asked): Message {
+  if (all.length === 0) return plainly(say, "looking-back.nothing_kept_md", [logButton(say)]);
+  const key =
+    topic.length > 0
+      ? "looking-back.no_such_words_md"
+      : from === null
+        ? "looking-back.nothing_kept_md"
+        : "looking-back.nothing_then_md";
+  return plainly(say, key, [button(say("home.all"), "log.list", "log")]);
+}
+
+const logButton = (say: Say) => button(say("home.log"), "log.open", "log");
+
+function plainly(
+  say: Say,
+  key:
+    | "looking-back.nothing_kept_md"
+    | "looking-back.no_such_words_md"
+    | "looking-back.nothing_then_md"
+    | "looking-back.no_evidence_md"
+    | "looking-back.no_manager_md",
+  buttons: ReturnType<typeof button>[],
+): Message {
+  return { text: say(key), blocks: [section(say(key)), actions(...buttons)] };
+}

@@ -1,0 +1,45 @@
+/** What challenges are about, by the words of the vocabulary or by one word of their text. */
+import type { Challenge } from "#src/kernel/challenge.ts";
+import { AREAS, type Area, KINDS, type Kind, TRACKS, type Track } from "#src/kernel/vocabulary.ts";
+import { hasWord } from "#src/language/search-challenges.ts";
+
+/** `area:market`, `track:frontend`, `kind:talk`, `form:talk` or `word:invoice`. */
+export type Topic = `${"area" | "track" | "kind" | "form" | "word"}:${string}`;
+
+export type ReadTopic =
+  | { readonly by: "area"; readonly area: Area }
+  | { readonly by: "track"; readonly track: Track }
+  | { readonly by: "kind"; readonly kind: Kind }
+  | { readonly by: "talk" }
+  | { readonly by: "word"; readonly word: string };
+
+/** Null for what no version of this kind wrote. */
+export function readTopic(topic: string): ReadTopic | null {
+  const [by, value = ""] = topic.split(":");
+  const area = by === "area" && AREAS.find((one) => one === value);
+  if (area) return { by: "area", area };
+  const track = by === "track" && TRACKS.find((one) => one === value);
+  if (track) return { by: "track", track };
+  const kind = by === "kind" && KINDS.find((one) => one === value);
+  if (kind) return { by: "kind", kind };
+  if (topic === "form:talk") return { by: "talk" };
+  return by === "word" && value !== "" ? { by: "word", word: value } : null;
+}
+
+export function isAbout(challenge: Challenge, topic: string): boolean {
+  const read = readTopic(topic);
+  switch (read?.by) {
+    case "area":
+      return challenge.area === read.area;
+    case "track":
+      return challenge.rootedIn.includes(read.track) || hasWord(challenge, read.track);
+    case "kind":
+      return challenge.kind === read.kind;
+    case "talk":
+      return challenge.form === "talk";
+    case "word":
+      return hasWord(challenge, read.word);
+    case undefined:
+      return false;
+  }
+}

@@ -1,0 +1,257 @@
+/** What a mentor says before something is done: from the challenge's own data, in the size that was taken on. */
+import type { Context } from "#src/feature-kit/handlers.ts";
+import type { Told } from "#src/feature-kit/intent.ts";
+import { atSize, type Challenge, sizesOf } from "#src/kernel/challenge.ts";
+import type { AssignedReason, Nudge } from "#src/kernel/member.ts";
+import type { Say } from "#src/kernel/texts.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
+import { cueSentence } from "#src/language/cue-sentence.ts";
+import { minutesTold } from "#src/language/durations.ts";
+import { messageReply, type Reply } from "#src/slack/context.ts";
+import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
+import { actions, button, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
+import type { CurrentNudge } from "../use-cases/current-nudge.ts";
+import { findCurrentNudge } from "../use-cases/current-nudge.ts";
+import { reasonLines } from "./why-sentence.ts";
+
+type Answer = (context: Context, current: CurrentNudge, told: Told) => Promise<Message> | Message;
+
+/** An answer about the challenge that is open or planned. @throws UserFault where none is. */
+export function aboutCurrent(answer: Answer): (context: Context, told: Told) => Promise<Reply> {
+  return async (context, told) => {
+    const current = await findCurrentNudge(context.deps, context.person);
+    if (!current) throw new UserFault({ key: "errors.nothing_open" });
+    return messageReply(await answer(context, current, told));
+  };
+}
+
+/** The steps, what to ask, a first sentence, and whom. Doors that stand open come last. */
+export const prepare: Answer = async ({ deps, say }, { member, nudge, challenge }) => {
+  const { minutes, steps, questions, needs } = challenge;
+  const who = needs.host === "none" ? say("before.who.alone") : say(`before.who.${needs.host}`);
+  const doors = await Promise.all(deps.nudgeDoors.map((doorsOf) => doorsOf(deps, member, nudge, challenge)));
+  const isOpen = nudge.status === "open";
+  return answered(
+    [
+      [say("before.prepare.heading_md", { ...titleOf(challenge), minutes }), ...numbered(steps)],
+      questions.length > 0 ? [say("before.prepare.take_md"), ...dotted(questions)] : [],
+      [say("before.prepare.say_md", { sentence: escapeMrkdwn(firstWords(say, challenge)) })],
+      [say("before.prepare.who_md", { who })],
+      [isOpen ? say("before.prepare.open_md") : say("before.prepare.planned")],
+    ],
+    [takeIt(say, nudge), button(say("before.buttons.example"), "chat.do-other", "example")],
+    doors.flatMap((door) => door?.(say) ?? []),
+  );
+};
+
+/** How long each size takes, and whether it fits where they said how much time there is. */
+export const howLong: Answer = ({ say }, { nudge, challenge, offered }, { text }) => {
+  const there = minutesTold(text);
+  const words = { ...titleOf(challenge), minutes: challenge.minutes };
+  const others = (nudge.source === "assigned" ? [] : sizesOf(offered))
+    .filter((size) => size !== sizeShown(nudge, offered))
+    .map((size) => ({ size, ...atSize(offered, size) }));
+  const fitting = others.filter(({ minutes }) => there === null || minutes <= there);
+  const first =
+    there === null
+      ? say("before.how_long.usual_md", words)
+      : challenge.minutes <= there
+        ? say("before.how_long.fits_md", words)
+        : fitting.length > 0
+          ? say("before.how_long.smaller_fits_md", words)
+          : say("before.how_long.too_long_md", words);
+  const lines = fitting.map(({ size, minutes, task }) => {
+    const about = { minutes, task: escapeMrkdwn(task) };
+    if (size === "tiny") return say("before.how_long.tiny_md", about);
+    return size === "bigger" ? say("before.how_long.bigger_md", about) : say("before.how_long.as_is_md", about);
+  });
+  const rest = say(others.length > 0 ? "before.how_long.not_at_once" : "before.how_long.one_size");
+  return answered(
+    [[first, ...lines], [rest]],
+    [
+      takeIt(say, nudge),
+      ...(others.some(({ minutes }) => minutes < challenge.minutes)
+        ? [button(say("before.buttons.smaller"), "chat.do", "smaller")]
+        : []),
+      ...(others.some(({ minutes }) => minutes > challenge.minutes)
+        ? [button(say("before.buttons.bigger"), "chat.do-other", "bigger")]
+        : []),
+    ],
+  );
+};
+
+export const whatToAsk: Answer = ({ say }, { nudge, challenge }) => {
+  const { host } = challenge.needs;
+  const first =
+    host === "none"
+      ? say("before.ask.alone_md", titleOf(challenge))
+      : say("before.ask.host_md", { ...titleOf(challenge), host: say(`vocabulary.hosts.${host}`) });
+  const last = say(host === "none" ? "before.ask.alone" : "before.ask.one");
+  return answered([[first, ...dotted(challenge.questions)], [last]], [takeIt(say, nudge), prepareButton(say)]);
+};
+
+/** All the reasons of this nudge, and who chose it. */
+export const whyThis: Answer = ({ say }, { member, nudge, challenge }) => {
+  const chosen = nudge.reasons.some(({ kind }) => kind === "assigned")
+    ? say("before.why.theirs")
+    : nudge.reasons.some(({ kind }) => kind === "own-choice")
+      ? say("before.why.own")
+      : say("before.why.chosen");
+  return answered(
+    [
+      [
+        say("before.why.heading_md", titleOf(challenge)),
+        ...reasonLines(say, nudge.reasons, member).map((line) => `• ${line}`),
+      ],
+      [say("before.why.helps_md", { why: escapeMrkdwn(challenge.why) }), chosen],
+    ],
+    [takeIt(say, nudge), ...(mayBeOther(nudge) ? [button(say("nudge.others"), "nudge.others", nudge.id)] : [])],
+  );
+};
+
+/** What a good one looks like; where there is nothing more to say, that is said. */
+export const example: Answer = ({ say }, { nudge, challenge, offered }) => {
+  const { form, place, result, questions } = challenge;
+  const shape = form && say(`before.forms.${form}`);
+  const where = place && say(`before.places.${place}`);
+  const [question] = questions;
+  const lines = [
+    say("before.example.result_md", { result: escapeMrkdwn(result) }),
+    ...(shape && where ? [say("before.example.shape_md", { form: shape, place: where })] : []),
+    ...(shape && !where ? [say("before.example.form_md", { form: shape })] : []),
+    ...(offered.tiny && challenge.task !== offered.tiny
+      ? [say("before.example.small_md", { task: escapeMrkdwn(offered.tiny) })]
+      : []),
+    ...(question ? [say("before.example.question_md", { question: escapeMrkdwn(question) })] : []),
+  ];
+  const last = say(shape || offered.tiny ? "before.example.enough" : "before.example.no_more");
+  return answered(
+    [[say("before.example.heading_md", titleOf(challenge)), ...lines], [last]],
+    [takeIt(say, nudge), prepareButton(say)],
+  );
+};
+
+/** Working time, whose yes it takes, and what to mind. */
+export const allowed: Answer = ({ say }, { nudge, challenge }) => {
+  const { needs, safety, minutes, place } = challenge;
+  const given = nudge.reasons.find((reason): reason is AssignedReason => reason.kind === "assigned");
+  const held = given?.protectedMinutes;
+  const time = !held
+    ? say("before.allowed.time_md", { ...titleOf(challenge), minutes })
+    : given.by === null
+      ? say("before.allowed.protected_plain_md", { ...titleOf(challenge), protected: held })
+      : say("before.allowed.protected_md", { ...titleOf(challenge), protected: held, by: mention(given.by) });
+  const asks = [
+    ...(needs.clientConsent ? [say("before.allowed.consent")] : []),
+    ...(needs.host === "none" ? [] : [say("before.allowed.host", { host: say(`vocabulary.hosts.${needs.host}`) })]),
+    ...(place === "published" ? [say("before.allowed.outside")] : []),
+  ];
+  return answered(
+    [
+      [time],
+      asks.length > 0 ? asks : [say("before.allowed.alone")],
+      safety ? [say("before.allowed.safety", { safety: escapeMrkdwn(safety) })] : [],
+    ],
+    [takeIt(say, nudge), prepareButton(say)],
+  );
+};
+
+/** The ask once more from its other end: what there is when it is done, the way there, how it begins. */
+export const whatIsIt: Answer = ({ say }, { nudge, challenge, offered }) => {
+  const [cue] = challenge.cues;
+  const tiny = nudge.source !== "assigned" && offered.tiny !== challenge.task ? offered.tiny : null;
+  return answered(
+    [
+      [
+        say("before.meaning.heading_md", titleOf(challenge)),
+        say("before.meaning.result_md", { result: escapeMrkdwn(challenge.result) }),
+      ],
+      [say("before.meaning.steps_md"), ...numbered(challenge.steps)],
+      [
+        ...(cue ? [say("before.meaning.cue_md", { cue: escapeMrkdwn(cueSentence(cue, say.locale)) })] : []),
+        ...(tiny ? [say("before.meaning.tiny_md", { task: escapeMrkdwn(tiny) })] : []),
+      ],
+    ],
+    [
+      takeIt(say, nudge),
+      button(say("before.buttons.example"), "chat.do-other", "example"),
+      ...(tiny ? [button(say("before.buttons.smaller"), "chat.do-third", "smaller")] : []),
+    ],
+  );
+};
+
+export const together: Answer = ({ say }, { nudge, challenge }) => {
+  const { kind, needs } = challenge;
+  return answered(
+    [
+      [say("before.together.pair_md", { ...titleOf(challenge), kind: kind === "write" ? "other" : kind })],
+      [
+        ...(needs.clientConsent ? [say("before.together.consent")] : []),
+        ...(needs.host === "none"
+          ? []
+          : [say("before.together.host", { host: say(`vocabulary.hosts.${needs.host}`) })]),
+        ...(nudge.source === "assigned" ? [say("before.together.assigned")] : []),
+        say("before.together.each"),
+      ],
+    ],
+    [takeIt(say, nudge), prepareButton(say)],
+  );
+};
+
+/** To say to somebody, or to write before anything else. */
+function firstWords(say: Say, { title, minutes, kind, needs, result }: Challenge): string {
+  if (needs.host === "none")
+    return say("before.first_words.alone", { title, kind: kind === "write" ? "other" : kind, result });
+  const theirs = minutes <= SHORT_MINUTES ? SHORT_MINUTES / 2 : SHORT_MINUTES;
+  return say(`before.first_words.${needs.host}`, { title, minutes: theirs, kind: kind === "watch" ? kind : "other" });
+}
+/** Nobody is asked for more of their time in a first sentence. */
+const SHORT_MINUTES = 30;
+
+function sizeShown(nudge: Nudge, offered: Challenge): string {
+  return sizesOf(offered).includes(nudge.size) ? nudge.size : "usual";
+}
+
+function mayBeOther({ status, source, alternativeIds }: Nudge): boolean {
+  return status === "open" && source !== "assigned" && alternativeIds.length > 0;
+}
+
+/** The one clear next step: taking it, or looking at its plan. */
+function takeIt(say: Say, nudge: Nudge): ReturnType<typeof button> {
+  if (nudge.status === "planned") return button(say("nudge.change_plan"), "nudge.accept", nudge.id);
+  return button(
+    say(nudge.source === "assigned" ? "assign.nudge.plan" : "nudge.accept"),
+    "nudge.accept",
+    nudge.id,
+    "primary",
+  );
+}
+
+function prepareButton(say: Say): ReturnType<typeof button> {
+  return button(say("before.buttons.prepare"), "chat.do", "prepare");
+}
+
+/** Paragraphs of lines; those without lines are left out. */
+function answered(
+  paragraphs: readonly (readonly string[])[],
+  buttons: readonly ReturnType<typeof button>[],
+  further: readonly KnownBlock[] = [],
+): Message {
+  const blocks = paragraphs.filter((lines) => lines.length > 0).map((lines) => section(lines.join("\n")));
+  return {
+    text: (paragraphs[0]?.[0] ?? "").replaceAll("*", ""),
+    blocks: [...blocks, ...further, actions(...buttons)],
+  };
+}
+
+function numbered(items: readonly string[]): string[] {
+  return items.map((item, index) => `${index + 1}. ${escapeMrkdwn(item)}`);
+}
+
+function dotted(items: readonly string[]): string[] {
+  return items.map((item) => `• ${escapeMrkdwn(item)}`);
+}
+
+function titleOf({ title }: Challenge): { title: string } {
+  return { title: escapeMrkdwn(title) };
+}

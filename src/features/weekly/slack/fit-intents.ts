@@ -1,0 +1,142 @@
+/** What people say of how a challenge fits them: too easy, too big, not theirs, and what they would rather have. */
+import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
+import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
+import { findMember } from "#src/features/members/use-cases/find-member.ts";
+import { sizesOf } from "#src/kernel/challenge.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
+import { topicTold } from "#src/language/topic-told.ts";
+import { idIn } from "#src/slack/button-value.ts";
+import { messageReply, type Reply } from "#src/slack/context.ts";
+import { escapeMrkdwn } from "#src/slack/escape.ts";
+import { textMessage } from "#src/slack/kit/blocks.ts";
+import { bigger, smaller, wishTopic as wishWords } from "../rules/intents.en.ts";
+import type { Wish } from "../rules/preferences.ts";
+import { isAbout, readTopic, type Topic } from "../rules/topics.ts";
+import { resizeChallenge } from "../use-cases/answer-nudge.ts";
+import { type CurrentNudge, findCurrentNudge } from "../use-cases/current-nudge.ts";
+import { forgetWishes, rememberWish, stepFrom, suitableNow, takeChallenge, topicOf } from "../use-cases/preferences.ts";
+import {
+  notMineMessage,
+  offersMessage,
+  resizedMessage,
+  tooEasyMessage,
+  tooHardMessage,
+  wishMessage,
+} from "./fit-messages.ts";
+import { nudgeMessage } from "./nudge-message.ts";
+import { topicName } from "./topic-name.ts";
+
+export const fitIntents: readonly Intent[] = [
+  defineIntent({ name: "smaller", wordings: { en: smaller }, answer: (context) => resized(context, -1) }),
+  defineIntent({ name: "bigger", wordings: { en: bigger }, answer: (context) => resized(context, 1) }),
+  defineIntent({
+    name: "too-easy",
+    answer: async (context) => {
+      const current = await required(context);
+      const next = stepFrom(context.deps, context.person.workspaceId, current.offered, 1);
+      return messageReply(tooEasyMessage(context.say, current, mayTake(current) ? next : null));
+    },
+  }),
+  defineIntent({
+    name: "too-hard",
+    answer: async (context) => {
+      const current = await required(context);
+      const before = stepFrom(context.deps, context.person.workspaceId, current.offered, -1);
+      return messageReply(tooHardMessage(context.say, current, mayTake(current) ? before : null));
+    },
+  }),
+  defineIntent({ name: "not-my-thing", answer: notMine }),
+  defineIntent({ name: "wish-topic", wordings: { en: wishWords }, answer: wishTopic }),
+];
+
+/** The next smaller or bigger size of what is open, and of what comes. */
+async function resized(context: Context, by: 1 | -1): Promise<Reply> {
+  const { deps, say, person } = context;
+  const { nudge, offered } = await required(context);
+  const sizes = nudge.source === "assigned" ? [] : sizesOf(offered);
+  const at = sizes.indexOf(nudge.size);
+  const size = sizes[(at < 0 ? sizes.indexOf("usual") : at) + by];
+  if (!size) return messageReply(textMessage(say("nudge.size.none_md", { title: escapeMrkdwn(offered.title) })));
+  const current = await resizeChallenge(deps, person, { nudgeId: nudge.id, challengeId: offered.id, size });
+  const wish = await rememberWish(deps, person, { what: "size", value: by === 1 ? "bigger" : "smaller" });
+  return messageReply(resizedMessage(say, current, wish));
+}
+
+async function notMine(context: Context, { text }: Told): Promise<Reply> {
+  const current = await required(context);
+  const told = topicTold(text);
+  const found = told?.topic == null ? null : topicOf(context.deps, current.member, told).topic;
+  // A topic that the challenge does not have is named by chance.
+  const isIts = found !== null && isAbout(current.offered, found);
+  return messageReply(notMineMessage(context.say, current, isIts ? found : null));
+}
+
+/** More of a topic from now on, with two to be taken at once; said honestly where there is nothing. */
+async function wishTopic(context: Context, { text }: Told): Promise<Reply> {
+  const { deps, say, person } = context;
+  const member = await findMember(deps, person);
+  const current = await findCurrentNudge(deps, person);
+  const told = topicTold(text);
+  if (!told) return messageReply(textMessage(say("before.wishes.ask_md")));
+  const words = escapeMrkdwn(told.words);
+  const { topic, isNearest } = topicOf(deps, member, told);
+  if (topic === null) {
+    const nearest = await suitableNow(deps, person, () => true);
+    const isPlanned = current !== null && !mayTake(current);
+    const first = say(isPlanned ? "before.wishes.nothing_planned_md" : "before.wishes.nothing_md", { words });
+    return messageReply(offersMessage(say, first, nearest, { current, wish: null, isAnyway: true }));
+  }
+  const wish = await rememberWish(deps, person, { what: "more", value: topic });
+  const found = await suitableNow(deps, person, (challenge) => isAbout(challenge, topic));
+  const named = escapeMrkdwn(topicName(say, topic));
+  const first =
+    told.topic === "own"
+      ? say("before.wishes.own_md", { topic: named })
+      : isNearest
+        ? say("before.wishes.nearest_md", { words, topic: named })
+        : say("before.wishes.more_md", { topic: named });
+  return messageReply(offersMessage(say, first, found, { current, wish }));
+}
+
+function mayTake({ nudge }: CurrentNudge): boolean {
+  return nudge.status === "open" && nudge.source !== "assigned";
+}
+
+async function required({ deps, person }: Context): Promise<CurrentNudge> {
+  const current = await findCurrentNudge(deps, person);
+  if (!current) throw new UserFault({ key: "errors.nothing_open" });
+  return current;
+}
+
+const setWish = defineAction({
+  id: "wish.set",
+  run: async ({ deps, say, person }, value) => {
+    const wish = await rememberWish(deps, person, wishIn(value));
+    return messageReply(wishMessage(say, wish, await findCurrentNudge(deps, person)));
+  },
+});
+
+const dropWish = defineAction({
+  id: "wish.drop",
+  run: async ({ deps, say, person }, value) => {
+    await forgetWishes(deps, person, [idIn(value)]);
+    return { kind: "extra", message: textMessage(say("before.wishes.forgotten_md")) };
+  },
+});
+
+const take = defineAction({
+  id: "nudge.take",
+  run: async ({ deps, say, person }, value) =>
+    messageReply(nudgeMessage(say, await takeChallenge(deps, person, value))),
+});
+
+export const fitActions: readonly Action[] = [setWish, dropWish, take];
+
+/** `what|value` of a button. @throws UserFault for anything else. */
+function wishIn(value: string): Wish {
+  const [what, of = ""] = value.split("|");
+  if (what === "ease" && (of === "harder" || of === "easier")) return { what, value: of };
+  if (what === "size" && (of === "bigger" || of === "smaller")) return { what, value: of };
+  if ((what === "more" || what === "less") && readTopic(of)) return { what, value: of as Topic };
+  throw new UserFault({ key: "errors.item_gone" });
+}

@@ -1,0 +1,164 @@
+/** What is answered about ease, topics and manner: what was remembered, how it is taken back, what could come instead. */
+import { atSize, type Challenge } from "#src/kernel/challenge.ts";
+import type { Say } from "#src/kernel/texts.ts";
+import { escapeMrkdwn } from "#src/slack/escape.ts";
+import { actions, button, context, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
+import { type Preference, type Wish, wishedScope } from "../rules/preferences.ts";
+import type { CurrentNudge } from "../use-cases/current-nudge.ts";
+import { nudgeMessage } from "./nudge-message.ts";
+import { topicName } from "./topic-name.ts";
+
+/** A wish that was remembered, with the way back. */
+export function wishMessage(say: Say, wish: Preference, current: CurrentNudge | null): Message {
+  const mayBeOther = current?.nudge.status === "open" && current.others.length > 0;
+  return asked(
+    [wishText(say, wish)],
+    [
+      ...(mayBeOther ? [button(say("nudge.others"), "nudge.others", current.nudge.id)] : []),
+      button(say("before.wishes.forget"), "wish.drop", wish.id),
+    ],
+  );
+}
+
+/** What a wish brings about, in a sentence. */
+export function wishText(say: Say, wish: Wish): string {
+  switch (wish.what) {
+    case "ease":
+      return say(wish.value === "harder" ? "before.wishes.harder_md" : "before.wishes.easier_md");
+    case "size":
+      return say(wish.value === "bigger" ? "before.wishes.bigger_md" : "before.wishes.smaller_md");
+    case "more":
+      return say("before.wishes.more_md", { topic: escapeMrkdwn(topicName(say, wish.value)) });
+    case "less":
+      return say("before.wishes.less_md", { topic: escapeMrkdwn(topicName(say, wish.value)) });
+  }
+}
+
+/** The challenge in its new size, and what was remembered with it. */
+export function resizedMessage(say: Say, current: CurrentNudge, wish: Preference): Message {
+  const { text, blocks } = nudgeMessage(say, current);
+  return {
+    text,
+    blocks: [
+      ...blocks,
+      context(wishText(say, wish)),
+      actions(button(say("before.wishes.only_now"), "wish.drop", wish.id)),
+    ],
+  };
+}
+
+/** Challenges of a topic, each to be taken at once, unless a plan stands. */
+export function offersMessage(
+  say: Say,
+  first: string,
+  offers: readonly Challenge[],
+  { current, wish, isAnyway = false }: { current: CurrentNudge | null; wish: Preference | null; isAnyway?: boolean },
+): Message {
+  const isPlanned = current !== null && (current.nudge.status === "planned" || current.nudge.source === "assigned");
+  const isNone = offers.length === 0;
+  const lead = isPlanned
+    ? say("before.wishes.planned_md", { title: escapeMrkdwn(current.challenge.title) })
+    : isNone
+      ? say("before.wishes.nothing_now")
+      : isAnyway
+        ? null
+        : say(offers.length === 1 ? "before.wishes.this_one" : "before.wishes.these");
+  const entries = isPlanned
+    ? []
+    : offers.map(
+        (offer, index): KnownBlock =>
+          section(
+            `*${escapeMrkdwn(offer.title)}*\n${escapeMrkdwn(offer.task)}`,
+            button(say("before.wishes.take"), `nudge.take.${index + 1}`, offer.id),
+          ),
+      );
+  const forget = wish ? [actions(button(say("before.wishes.forget"), "wish.drop", wish.id))] : [];
+  const text = [first, ...(lead === null ? [] : [lead])].join("\n");
+  return { text: text.replaceAll("*", ""), blocks: [section(text), ...entries, ...forget] };
+}
+
+/** Ways up: more of it, the next step of its ladder, harder ones from now on. */
+export function tooEasyMessage(
+  say: Say,
+  { offered, challenge, member, nudge }: CurrentNudge,
+  next: Challenge | null,
+): Message {
+  const bigger = nudge.source !== "assigned" && nudge.size !== "bigger" ? offered.bigger : null;
+  const { scope } = member.settings;
+  const isTop = wishedScope(scope, [{ ...HARDER, id: "", memberId: "", since: nudge.offeredAt }]) === scope;
+  return asked(
+    [
+      say("before.too_easy.heading_md", { title: escapeMrkdwn(challenge.title) }),
+      ...(bigger
+        ? [say("before.too_easy.bigger_md", { minutes: bigger.minutes, task: escapeMrkdwn(bigger.task) })]
+        : []),
+      ...(next ? [say("before.too_easy.step_md", named(next))] : []),
+      ...(isTop ? [say("before.too_easy.top_md")] : []),
+    ],
+    [
+      ...(bigger ? [button(say("before.too_easy.bigger"), "chat.do", "bigger")] : []),
+      ...(next ? [button(say("before.too_easy.step"), "nudge.take", next.id)] : []),
+      ...(isTop ? [] : [button(say("before.too_easy.harder"), "wish.set", "ease|harder")]),
+    ],
+  );
+}
+const HARDER = { what: "ease", value: "harder" } as const;
+
+/** Ways in: the first bite, the step before, easier ones from now on. */
+export function tooHardMessage(
+  say: Say,
+  { offered, challenge, nudge }: CurrentNudge,
+  before: Challenge | null,
+): Message {
+  const isSmaller = nudge.source !== "assigned" && nudge.size !== "tiny" && offered.tiny !== null;
+  const tiny = isSmaller ? atSize(offered, "tiny") : null;
+  return asked(
+    [
+      say("before.too_hard.heading_md", { title: escapeMrkdwn(challenge.title) }),
+      ...(tiny ? [say("before.too_hard.smaller_md", { minutes: tiny.minutes, task: escapeMrkdwn(tiny.task) })] : []),
+      ...(before ? [say("before.too_hard.step_md", named(before))] : []),
+      ...(tiny && before ? [] : [say("before.too_hard.prepare_md")]),
+    ],
+    [
+      tiny
+        ? button(say("before.too_hard.smaller"), "chat.do", "smaller")
+        : button(say("before.buttons.prepare"), "chat.do", "prepare"),
+      ...(before ? [button(say("before.too_hard.step"), "nudge.take", before.id)] : []),
+      button(say("before.too_hard.easier"), "wish.set", "ease|easier"),
+    ],
+  );
+}
+
+/** Less of what was named; of the topic or the manner where nothing was. */
+export function notMineMessage(say: Say, current: CurrentNudge, topic: string | null): Message {
+  const { challenge, nudge } = current;
+  const others =
+    nudge.status === "open" && current.others.length > 0
+      ? [button(say("nudge.others"), "nudge.others", nudge.id)]
+      : [button(say("nudge.skip"), "nudge.skip", nudge.id)];
+  if (topic !== null) {
+    return asked(
+      [say("before.not_mine.named_md", { topic: escapeMrkdwn(topicName(say, topic)) })],
+      [button(say("before.not_mine.less"), "wish.set", `less|${topic}`), ...others],
+    );
+  }
+  const area = say("before.not_mine.less_area", { area: say(`areas.${challenge.area}.title`) });
+  const kind = say("before.not_mine.less_kind", { kind: say(`before.topics.kinds.${challenge.kind}`) });
+  return asked(
+    [say("before.not_mine.ask_md", { title: escapeMrkdwn(challenge.title) })],
+    [
+      button(area, "wish.set.1", `less|area:${challenge.area}`),
+      button(kind, "wish.set.2", `less|kind:${challenge.kind}`),
+      ...others,
+    ],
+  );
+}
+
+function named({ title, task }: Challenge): { next: string; task: string } {
+  return { next: escapeMrkdwn(title), task: escapeMrkdwn(task) };
+}
+
+function asked(lines: readonly string[], buttons: readonly ReturnType<typeof button>[]): Message {
+  const mrkdwn = lines.join("\n");
+  return { text: mrkdwn.replaceAll("*", ""), blocks: [section(mrkdwn), actions(...buttons)] };
+}

@@ -1,0 +1,165 @@
+/** "I'm in, Thursday at 9", "can we move it to Friday", "remind me tomorrow": times as people say them. */
+import { z } from "zod";
+import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
+import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
+import { idIn } from "#src/slack/button-value.ts";
+import { messageReply, type Reply } from "#src/slack/context.ts";
+import { plainMoment } from "#src/slack/dates.ts";
+import { escapeMrkdwn } from "#src/slack/escape.ts";
+import { userFaultText } from "#src/slack/fault-text.ts";
+import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { move, plan, remind as remindWords } from "../rules/intents.en.ts";
+import { planMark } from "../rules/plan-words.ts";
+import { planChallenge } from "../use-cases/answer-nudge.ts";
+import { type CurrentNudge, findCurrentNudge } from "../use-cases/current-nudge.ts";
+import { findNudge } from "../use-cases/find-nudge.ts";
+import { firstAfter, remindMe, takePlanBack, timeTold } from "../use-cases/told-times.ts";
+import { showCurrent } from "./replies.ts";
+import {
+  askReminderMessage,
+  askTimeMessage,
+  movedMessage,
+  plannedAtMessage,
+  remindedMessage,
+} from "./times-messages.ts";
+
+export const timesIntents: readonly Intent[] = [
+  defineIntent({ name: "plan", wordings: { en: plan }, answer: planTold }),
+  defineIntent({ name: "move", wordings: { en: move }, answer: offerMove }),
+  defineIntent({ name: "remind", wordings: { en: remindWords }, answer: remind }),
+];
+
+/** Planned at once where day and hour are clear; else the hour is asked. */
+async function planTold(context: Context, { text }: Told): Promise<Reply> {
+  const { deps, say, person } = context;
+  const current = await findCurrentNudge(deps, person);
+  if (!current) return showCurrent(context);
+  const told = timeTold(deps, current.member, current.plan, text);
+  if (current.nudge.status === "planned") return told ? offerTime(context, current, text) : showCurrent(context);
+  if (!told?.isClear) return offerTime(context, current, text);
+  return messageReply(plannedAtMessage(say, await planAt(context, current, told.at)));
+}
+
+/** Nothing moves before the button is pressed. */
+async function offerMove(context: Context, { text }: Told): Promise<Reply> {
+  const current = await required(context);
+  const told = timeTold(context.deps, current.member, current.plan, text);
+  if (told) return offerTime(context, current, text);
+  const { say } = context;
+  return messageReply({
+    text: textMessage(say("follow-up.move_md")).text,
+    blocks: [
+      section(say("follow-up.move_md")),
+      actions(
+        button(say("follow-up.new_time"), "nudge.accept", current.nudge.id, "primary"),
+        button(say("follow-up.could_not"), "nudge.could-not", current.nudge.id),
+      ),
+    ],
+  });
+}
+
+function offerTime({ deps, say }: Context, current: CurrentNudge, text: string): Promise<Reply> {
+  const told = timeTold(deps, current.member, current.plan, text);
+  const proposed = firstAfter(deps, current.member, deps.clock.now());
+  return Promise.resolve(messageReply(askTimeMessage(say, current, told, proposed)));
+}
+
+/** Once, at that time or at the first one of their hours after it. */
+async function remind(context: Context, { text }: Told): Promise<Reply> {
+  const { deps, say, person } = context;
+  const current = await required(context);
+  const { member, nudge } = current;
+  const now = deps.clock.now();
+  const told = timeTold(deps, member, null, text);
+  if (!told) {
+    const soon = timeTold(deps, member, null, LATER_TODAY);
+    const tomorrow = firstAfter(deps, member, now);
+    const choices = soon && !soon.fault && soon.at < tomorrow ? [soon.at, tomorrow] : [tomorrow];
+    return messageReply(askReminderMessage(say, current, choices));
+  }
+  if (told.at.getTime() - now.getTime() > MOST_AHEAD_MS) {
+    const text = say("before.remind.too_far_md", { title: escapeMrkdwn(current.challenge.title) });
+    const later = button(say("before.remind.later"), "nudge.more", `later|${nudge.id}`);
+    return messageReply({ text: text.replaceAll("*", ""), blocks: [section(text), actions(later)] });
+  }
+  const fault = told.fault && userFaultText(told.fault, say);
+  return messageReply(remindedMessage(say, await remindMe(deps, person, nudge.id, told.at), fault));
+}
+/** A later day is no reminder: the next challenge comes before it. */
+const MOST_AHEAD_MS = 14 * 86_400_000;
+/** Read by the same rules as what people write. */
+const LATER_TODAY = "later";
+
+/** Plans it at that time: the cue is the time itself, unless the person has words of their own. */
+function planAt({ deps, say, person }: Context, current: CurrentNudge, at: Date): Promise<CurrentNudge> {
+  const { challenge, member, nudge, plan } = current;
+  const cueAt = (time: Date): string => say("before.times.plan_when", { when: plainMoment(say.locale, time, member) });
+  const isOwn = plan !== null && plan.when !== cueAt(plan.plannedAt);
+  const when = isOwn ? plan.when : cueAt(at);
+  const will = plan?.will ?? challenge.cues[0]?.will ?? challenge.title;
+  const seen = plan && planMark(plan);
+  return planChallenge(deps, person, nudge.id, { when, will, at, afterNotYet: false, seen });
+}
+
+async function required({ deps, person }: Context): Promise<CurrentNudge> {
+  const current = await findCurrentNudge(deps, person);
+  if (!current) throw new UserFault({ key: "errors.nothing_open" });
+  return current;
+}
+
+/** `nudge|moment` of a button. @throws UserFault for anything else. */
+function momentIn(value: string): { readonly nudgeId: string; readonly at: Date } {
+  const [id = "", moment] = value.split("|");
+  const at = z.iso.datetime().safeParse(moment).data;
+  if (!at) throw new UserFault({ key: "errors.item_gone" });
+  return { nudgeId: idIn(id), at: new Date(at) };
+}
+
+const moveTo = defineAction({
+  id: "nudge.move",
+  run: async (context, value) => {
+    const { deps, person, say } = context;
+    const { nudgeId, at } = momentIn(value);
+    const found = await findNudge(deps, person, nudgeId);
+    const isMoved = found.nudge.status === "planned";
+    const before = found.plan?.plannedAt ?? null;
+    const now = await planAt(context, found, at);
+    if (!isMoved) return messageReply(plannedAtMessage(say, now));
+    return messageReply(movedMessage(say, now, before && before > deps.clock.now() ? before : null));
+  },
+});
+
+const unplan = defineAction({
+  id: "nudge.unplan",
+  run: async ({ deps, say, person }, value) => {
+    const { challenge, nudge } = await takePlanBack(deps, person, idIn(value));
+    const text = say("before.times.taken_back_md", { title: escapeMrkdwn(challenge.title) });
+    return messageReply({
+      text: text.replaceAll("*", ""),
+      blocks: [
+        section(text),
+        actions(
+          button(say("nudge.accept"), "nudge.accept", nudge.id),
+          button(say("nudge.skip"), "nudge.skip", nudge.id),
+        ),
+      ],
+    });
+  },
+});
+
+const remindAt = defineAction({
+  id: "nudge.remind",
+  run: async ({ deps, say, person }, value) => {
+    const { nudgeId, at } = momentIn(value);
+    return messageReply(remindedMessage(say, await remindMe(deps, person, nudgeId, at), null));
+  },
+});
+
+const noReminder = defineAction({
+  id: "nudge.no-reminder",
+  run: async ({ deps, say, person }, value) =>
+    messageReply(remindedMessage(say, await remindMe(deps, person, idIn(value), null), null)),
+});
+
+export const timesActions: readonly Action[] = [moveTo, unplan, remindAt, noReminder];

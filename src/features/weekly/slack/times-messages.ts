@@ -1,0 +1,114 @@
+/** What is answered when somebody names a time: for their plan, its move, or a reminder. */
+import type { Say } from "#src/kernel/texts.ts";
+import { moment, plainMoment } from "#src/slack/dates.ts";
+import { escapeMrkdwn } from "#src/slack/escape.ts";
+import { userFaultText } from "#src/slack/fault-text.ts";
+import { actions, button, type Message, section } from "#src/slack/kit/blocks.ts";
+import type { CurrentNudge } from "../use-cases/current-nudge.ts";
+import type { NudgeView } from "../use-cases/messages.ts";
+import type { TimeTold } from "../use-cases/told-times.ts";
+
+type Shown = Pick<CurrentNudge, "member" | "nudge" | "plan" | "challenge">;
+
+/** It is planned: in the person's own sentence, with the way back. */
+export function plannedAtMessage(say: Say, { member, nudge, plan, challenge }: Shown): Message {
+  if (!plan) return asked(say("before.times.ask_md"), []);
+  const words = {
+    title: escapeMrkdwn(challenge.title),
+    when: moment(say.locale, plan.plannedAt, member),
+    cue: escapeMrkdwn(plan.when),
+    will: escapeMrkdwn(plan.will),
+  };
+  return asked(say("before.times.planned_md", words), [
+    button(say("before.buttons.prepare"), "chat.do", "prepare"),
+    button(say("nudge.change_plan"), "nudge.accept", nudge.id),
+    button(say("before.times.take_back"), "nudge.unplan", nudge.id),
+  ]);
+}
+
+/** It was moved. @param before when it was planned until now; null where that is over. */
+export function movedMessage(say: Say, shown: Shown, before: Date | null): Message {
+  const { member, nudge, plan, challenge } = shown;
+  if (!plan) return plannedAtMessage(say, shown);
+  const words = { title: escapeMrkdwn(challenge.title), when: moment(say.locale, plan.plannedAt, member) };
+  const back = before && say("before.times.back_to", { when: plainMoment(say.locale, before, member) });
+  return asked(say("before.times.moved_md", words), [
+    ...(back && before ? [button(back, "nudge.move", `${nudge.id}|${before.toISOString()}`)] : []),
+    button(say("nudge.change_plan"), "nudge.accept", nudge.id),
+    button(say("before.buttons.prepare"), "chat.do", "prepare"),
+  ]);
+}
+
+/** Nothing is planned on a guess: one button with the time that was understood, and the form. */
+export function askTimeMessage(
+  say: Say,
+  { member, nudge, challenge, plan }: Shown,
+  told: TimeTold | null,
+  proposed: Date,
+): Message {
+  const at = told?.at ?? proposed;
+  const when = moment(say.locale, at, member);
+  const text =
+    told === null
+      ? say("before.times.ask_md")
+      : told.fault
+        ? say("before.times.fault_md", { fault: userFaultText(told.fault, say), when })
+        : plan && nudge.status === "planned"
+          ? say("before.times.move_md", { title: escapeMrkdwn(challenge.title), when })
+          : told.isOneOfSeveral
+            ? say("before.times.ask_one_md", { when })
+            : say("before.times.ask_hour_md", { when });
+  return asked(text, [
+    button(plainMoment(say.locale, at, member), "nudge.move", `${nudge.id}|${at.toISOString()}`, "primary"),
+    button(say("before.times.other"), "nudge.accept", `${nudge.id}|${at.toISOString()}`),
+  ]);
+}
+
+/** The reminder is set, with the way to take it back. */
+export function remindedMessage(say: Say, { member, nudge, challenge }: Shown, fault: string | null): Message {
+  const title = escapeMrkdwn(challenge.title);
+  if (!nudge.remindAt) return asked(say("before.remind.off_md", { title }), []);
+  const when = moment(say.locale, nudge.remindAt, member);
+  const text = fault
+    ? say("before.remind.moved_md", { title, when, fault })
+    : say("before.remind.set_md", { title, when });
+  return asked(text, [button(say("before.remind.forget"), "nudge.no-reminder", nudge.id)]);
+}
+
+/** When shall it be: two moments to choose from. */
+export function askReminderMessage(say: Say, { member, nudge, challenge }: Shown, choices: readonly Date[]): Message {
+  return asked(
+    say("before.remind.ask_md", { title: escapeMrkdwn(challenge.title) }),
+    choices.map((at, index) =>
+      button(plainMoment(say.locale, at, member), `nudge.remind.${index + 1}`, `${nudge.id}|${at.toISOString()}`),
+    ),
+  );
+}
+
+/** The reminder that somebody asked for. */
+export function againMessage(say: Say, { nudge, plan, challenge }: NudgeView): Message {
+  const title = escapeMrkdwn(challenge.title);
+  const isPlanned = nudge.status === "planned" && plan !== null;
+  const text = isPlanned
+    ? say("before.remind.again_planned_md", { title, when: escapeMrkdwn(plan.when), will: escapeMrkdwn(plan.will) })
+    : say("before.remind.again_md", { title, task: escapeMrkdwn(challenge.task) });
+  const buttons = isPlanned
+    ? [
+        button(say("nudge.done"), "nudge.done", nudge.id, "primary"),
+        button(say("nudge.change_plan"), "nudge.accept", nudge.id),
+      ]
+    : [
+        button(say("nudge.accept"), "nudge.accept", nudge.id, "primary"),
+        button(say("before.buttons.prepare"), "chat.do", "prepare"),
+        button(say("nudge.skip"), "nudge.skip", nudge.id),
+      ];
+  return {
+    text: say("before.remind.again_fallback", { title: challenge.title }),
+    blocks: [section(text), actions(...buttons)],
+  };
+}
+
+function asked(mrkdwn: string, buttons: readonly ReturnType<typeof button>[]): Message {
+  const blocks = [section(mrkdwn), ...(buttons.length > 0 ? [actions(...buttons)] : [])];
+  return { text: mrkdwn.replaceAll("*", ""), blocks };
+}

@@ -1,0 +1,75 @@
+/** After "it did not happen": one question, whose answer changes what comes next. */
+import { z } from "zod";
+import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
+import { UserFault } from "#src/kernel/user-fault.ts";
+import { idIn } from "#src/slack/button-value.ts";
+import { messageReply, type Reply } from "#src/slack/context.ts";
+import { escapeMrkdwn } from "#src/slack/escape.ts";
+import { actions, button, type Message, section } from "#src/slack/kit/blocks.ts";
+import type { ClosedNudge } from "../use-cases/answer-nudge.ts";
+import { answerWhyNot, offerOne, REASONS_NOT } from "../use-cases/offer-one.ts";
+import { nextDay, nudgeMessage } from "./nudge-message.ts";
+import { closedReply } from "./replies.ts";
+
+/** What is closed, with the question below it. What a colleague asked for is theirs to take up again. */
+export function notDoneReply(context: Context, closed: ClosedNudge): Reply {
+  const { say, origin } = context;
+  const reply = closedReply(context, closed, (view) => nudgeMessage(say, view));
+  if (reply.kind !== "message" || closed.nudge.source === "assigned" || !closed.challenge) return reply;
+  const question: Message = {
+    text: say("why-not.ask_md"),
+    blocks: [
+      section(say("why-not.ask_md")),
+      actions(
+        ...REASONS_NOT.map((why, at) =>
+          button(say(`why-not.${why}`), `why-not.say.${at + 1}`, `${why}|${closed.nudge.id}`),
+        ),
+      ),
+    ],
+  };
+  // The nudge's own message is drawn anew, so that the question stands below it.
+  const isOwn = origin.kind === "message" && origin.ts === closed.nudge.message?.ts;
+  if (isOwn) return { kind: "extra", message: question };
+  return messageReply({ ...reply.message, blocks: [...reply.message.blocks, ...question.blocks] });
+}
+
+const sayWhy = defineAction({
+  id: "why-not.say",
+  run: async (context, value) => {
+    const { deps, say, person } = context;
+    const [reason, id = ""] = value.split("|");
+    const why = z.enum(REASONS_NOT).safeParse(reason).data;
+    if (!why) throw new UserFault({ key: "errors.item_gone" });
+    const { member, challenge, smaller } = await answerWhyNot(deps, person, idIn(id), why);
+    const title = escapeMrkdwn(challenge?.title ?? "");
+    if (smaller) {
+      const shown = nudgeMessage(say, smaller);
+      return messageReply({ ...shown, blocks: [section(say("why-not.smaller_md")), ...shown.blocks] });
+    }
+    const next = nextDay(say.locale, member) ?? "";
+    const monthly = button(say("nudge.rarer"), "cadence.monthly", "monthly");
+    const who = button(say("chat.acts.who-to-ask"), "chat.do", "who-to-ask");
+    const another = button(say("nudge.another"), "nudge.next", id);
+    const answers = {
+      "no-time": { text: say("why-not.no-time_md", { title, next }), buttons: [monthly] },
+      "no-answer": { text: say("why-not.no-answer_md", { title }), buttons: [who, another] },
+      "not-mine": { text: say("why-not.not-mine_md"), buttons: [another] },
+      "too-big": { text: say("why-not.too-big_md", { title }), buttons: [another] },
+    };
+    const { text, buttons } = answers[why];
+    return messageReply({ text: text.replaceAll("*", ""), blocks: [section(text), actions(...buttons)] });
+  },
+});
+
+/** The next step of a ladder, taken on. */
+const takeRung = defineAction({
+  id: "rung.take",
+  run: async ({ deps, say, person }, value) => {
+    const { ask, isNew } = await offerOne(deps, person, value);
+    const shown = nudgeMessage(say, ask);
+    const note = isNew ? [] : [section(say("why-not.one_at_a_time_md"))];
+    return { kind: "extra", message: { ...shown, blocks: [...note, ...shown.blocks] } };
+  },
+});
+
+export const whyNotActions: readonly Action[] = [sayWhy, takeRung];

@@ -1,0 +1,77 @@
+/** Plans, moves and reminders by what somebody wrote, and how they take them back. */
+import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
+import { instantOf, localDate, localMinutes } from "#src/kernel/calendar.ts";
+import type { Member, Plan } from "#src/kernel/member.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
+import { type Fault, UserFault } from "#src/kernel/user-fault.ts";
+import { momentTold } from "#src/language/told-moment.ts";
+import { remindOf, takeBackPlan } from "../rules/plan.ts";
+import { timeOf } from "../rules/told-time.ts";
+import { type AnswerDeps, planFaultOf, planTimeFor } from "./answer-nudge.ts";
+import { type CurrentNudge, currentNudgeOf } from "./current-nudge.ts";
+import { changeCurrent, redraw } from "./load-mentee.ts";
+
+/** What a message says of when. */
+export interface TimeTold {
+  /** It can be: nothing stands in the way of it. */
+  readonly at: Date;
+  /** Day and hour were named. */
+  readonly isClear: boolean;
+  readonly isOneOfSeveral: boolean;
+  /** What stands in the way of what was named, in whose place `at` is proposed; null for nothing. */
+  readonly fault: Fault | null;
+}
+
+/** Null where a message says nothing of when. */
+export function timeTold(deps: AnswerDeps, member: Member, plan: Plan | null, message: string): TimeTold | null {
+  const { zone } = member.settings;
+  const now = deps.clock.now();
+  const told = momentTold(message, now, zone);
+  if (!told) return null;
+  const { at, isClear } = timeOf(told, { now, settings: member.settings, planned: plan?.plannedAt ?? null });
+  const fault = planFaultOf(deps, member, at);
+  const { isOneOfSeveral } = told;
+  if (!fault) return { at, isClear, isOneOfSeveral, fault };
+  return { at: firstAfter(deps, member, at), isClear: false, isOneOfSeveral, fault };
+}
+
+/** The first moment from `at` on that suits, at the hour of the nudge or else the first hour of work. */
+export function firstAfter(deps: AnswerDeps, member: Member, at: Date): Date {
+  const { zone, workStart, workEnd } = member.settings;
+  const hour = Math.min(Math.max(Math.floor(localMinutes(at, zone) / 60), workStart), workEnd - 1);
+  const sameDay = instantOf(localDate(at, zone), hour, 0, zone);
+  const now = deps.clock.now();
+  return planTimeFor(deps, member, sameDay > now ? sameDay : null, at > now ? at : now);
+}
+
+/** Reminds of what is open or planned, once. @throws UserFault when nothing is. */
+export async function remindMe(
+  deps: AnswerDeps,
+  person: PersonKey,
+  nudgeId: string | null,
+  at: Date | null,
+): Promise<CurrentNudge> {
+  const ask = await changeCurrent(deps, person, nudgeId, async (tx, mentee) => {
+    const isHoliday = holidaysOf(deps, person.workspaceId, mentee.member.settings.country);
+    const { nudge, outcome } = remindOf(mentee, at, isHoliday);
+    await tx.save(outcome);
+    return currentNudgeOf(deps, { member: outcome.member, nudge, plan: mentee.plan });
+  });
+  if (!ask) throw new UserFault({ key: "errors.item_gone" });
+  return ask;
+}
+
+/** The plan is off, and the challenge waits for an answer again. @throws UserFault */
+export async function takePlanBack(deps: AnswerDeps, person: PersonKey, nudgeId: string): Promise<CurrentNudge> {
+  const ask = await changeCurrent(deps, person, nudgeId, async (tx, mentee) => {
+    const { nudge, plan, outcome } = takeBackPlan(mentee, {
+      now: deps.clock.now(),
+      isHoliday: holidaysOf(deps, person.workspaceId, mentee.member.settings.country),
+    });
+    await tx.save(outcome);
+    return currentNudgeOf(deps, { member: outcome.member, nudge, plan });
+  });
+  if (!ask) throw new UserFault({ key: "errors.item_gone" });
+  await redraw(deps, ask.member, ask.nudge);
+  return ask;
+}

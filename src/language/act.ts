@@ -1,0 +1,31 @@
+/** What people can say to the bot, as data: the acts of a capability with the sentences that say them. */
+import type { Locale } from "#src/kernel/locale.ts";
+
+/**
+ * What is going on between the bot and the person. nothing-open: no challenge waits. open: one waits for an answer. planned: it has
+ * a time. told: they have just told what came of one. newcomer: they have not joined.
+ */
+export const SITUATIONS = ["nothing-open", "open", "planned", "told", "newcomer"] as const;
+export type Situation = (typeof SITUATIONS)[number];
+
+/** What an act does: shows something, asks back before anything happens, or changes something at once. */
+export type Effect = "shows" | "asks" | "changes";
+
+/** The act of a message that asks for nothing that the bot can do. */
+export const NO_ACT = "none";
+
+/** One thing that people can say in one language. */
+export interface ActWords {
+  /** Unique among all capabilities; named as the intent that answers it. */
+  readonly act: string;
+  readonly locale: Locale;
+  readonly effect: Effect;
+  /** Where it makes sense; elsewhere no message is read as this act. */
+  readonly situations: readonly Situation[];
+  /** Sentences that say it in any of its situations. They train the reader and are its test. */
+  readonly says: readonly string[];
+  /** Sentences that say it in that situation only. */
+  readonly saysIn?: Readonly<Partial<Record<Situation, readonly string[]>>>;
+  /** Sentences with words of this act that say another one, by the act that they say (`none` for no act). */
+  readonly butNot?: Readonly<Record<string, readonly string[]>>;
+}

@@ -1,0 +1,123 @@
+/** What of a message the reader weighs: words and parts of words, where they stand, and what is going on. Numbers of buckets, not names. */
+import type { Situation } from "../act.ts";
+import { type Tokens, tokensOf } from "./tokens.ts";
+import { classesOf } from "./word-classes.en.ts";
+
+/** So many buckets; features that share one are rare, and the reader lives with it. */
+export const BUCKETS = 1 << 18;
+
+/** The features of one message: buckets, and how much each counts. Both have the same length. */
+export interface Features {
+  readonly buckets: Int32Array;
+  readonly weights: Float32Array;
+}
+
+const WORD_WEIGHT = 1;
+const PAIR_WEIGHT = 0.8;
+const TRIPLE_WEIGHT = 0.6;
+const PART_WEIGHT = 0.35;
+const CLASS_WEIGHT = 0.7;
+const CLASS_PAIR_WEIGHT = 0.5;
+const LAST_WEIGHT = 0.6;
+const SITUATION_WEIGHT = 0.6;
+const SHAPE_WEIGHT = 0.4;
+/** In so few words the situation decides what they mean. */
+const FEW_WORDS = 4;
+/** Words by which a question begins where no sign says so. */
+const ASKING = new Set(
+  "what why how who when where which can could would will is are am do does did should may shall has have was were any".split(
+    " ",
+  ),
+);
+
+/** The features of a message. @param situation is left out where the message alone is looked at. */
+export function featuresOf(text: string, situation: Situation | null): Features {
+  const found = new Map<number, number>();
+  const add = (name: string, weight: number): void => {
+    const bucket = hash(name);
+    found.set(bucket, Math.max(found.get(bucket) ?? 0, weight));
+  };
+  const tokens = tokensOf(text);
+  addWords(tokens, add);
+  addShape(tokens, add);
+  if (situation !== null) {
+    add(`situation ${situation}`, SITUATION_WEIGHT);
+    if (tokens.words.length <= FEW_WORDS)
+      for (const word of tokens.words) add(`${situation} ${word}`, SITUATION_WEIGHT);
+  }
+  return normalised(found);
+}
+
+type Add = (name: string, weight: number) => void;
+
+function addWords({ words, sentences }: Tokens, add: Add): void {
+  const framed = ["^", ...words, "$"];
+  const lastFrom = sentences.at(-1) ?? 0;
+  framed.forEach((word, at) => {
+    const second = framed[at + 1];
+    const third = framed[at + 2];
+    if (word !== "^" && word !== "$") {
+      add(`w ${word}`, WORD_WEIGHT);
+      if (!word.startsWith("~")) addParts(word, add);
+    }
+    if (second !== undefined) add(`w ${word} ${second}`, PAIR_WEIGHT);
+    if (second !== undefined && third !== undefined) add(`w ${word} ${second} ${third}`, TRIPLE_WEIGHT);
+  });
+  addClasses(words, add);
+  // The wish stands in the last sentence more often than not; what stands before it is the reason.
+  if (lastFrom === 0) return;
+  const last = ["^", ...words.slice(lastFrom)];
+  last.forEach((word, at) => {
+    add(`last ${word}`, LAST_WEIGHT);
+    const second = last[at + 1];
+    if (second !== undefined) add(`last ${word} ${second}`, LAST_WEIGHT);
+  });
+}
+
+/** Classes of words, and each beside the one that comes next, with at most one word between them. */
+function addClasses(words: readonly string[], add: Add): void {
+  const classes = words.map((word) => classesOf(word));
+  classes.forEach((own, at) => {
+    for (const name of own) {
+      add(`c ${name}`, CLASS_WEIGHT);
+      const before = words[at - 1];
+      if (before !== undefined) add(`c ${before} ${name}`, CLASS_PAIR_WEIGHT);
+      for (const next of [...(classes[at + 1] ?? []), ...(classes[at + 2] ?? [])])
+        add(`c ${name} ${next}`, CLASS_PAIR_WEIGHT);
+    }
+  });
+}
+
+/** Parts of three to five letters: they see through typing errors and endings. */
+function addParts(word: string, add: Add): void {
+  const framed = `_${word}_`;
+  for (let size = 3; size <= 5; size++)
+    for (let at = 0; at + size <= framed.length; at++) add(`p ${framed.slice(at, at + size)}`, PART_WEIGHT);
+}
+
+function addShape({ words, sentences, isQuestion }: Tokens, add: Add): void {
+  const count = words.length;
+  const size = count <= 1 ? "one" : count <= 3 ? "few" : count <= 8 ? "short" : count <= 20 ? "middle" : "long";
+  add(`size ${size}`, SHAPE_WEIGHT);
+  if (sentences.length > 1) add("sentences", SHAPE_WEIGHT);
+  const asks = [0, ...sentences].some((at) => ASKING.has(words[at] ?? ""));
+  if (isQuestion || asks) add("asks", SHAPE_WEIGHT);
+}
+
+/** To length 1, so that long messages do not count more than short ones. */
+function normalised(found: ReadonlyMap<number, number>): Features {
+  const buckets = Int32Array.from(found.keys());
+  const weights = Float32Array.from(found.values());
+  let sum = 0;
+  for (const weight of weights) sum += weight * weight;
+  const scale = sum > 0 ? 1 / Math.sqrt(sum) : 0;
+  for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] ?? 0) * scale;
+  return { buckets, weights };
+}
+
+/** FNV-1a over UTF-16 units (http://www.isthe.com/chongo/tech/comp/fnv/). */
+function hash(name: string): number {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < name.length; at++) value = Math.imul(value ^ name.charCodeAt(at), 0x01000193);
+  return (value ^ (value >>> 16)) & (BUCKETS - 1);
+}

@@ -1,0 +1,67 @@
+/** Reads which act a message says, with how sure it is, from what capabilities say of themselves. */
+import { type ActWords, NO_ACT, SITUATIONS, type Situation } from "../act.ts";
+import { featuresOf } from "./features.ts";
+import { type Example, type Model, type Prepared, probabilities, train } from "./train.ts";
+
+/** An act and how sure it is, 0 to 1. */
+export interface Guess {
+  readonly act: string;
+  readonly sureness: number;
+}
+
+/** Reads messages of one language. */
+export interface Reader {
+  /** The likeliest acts of that situation, the likeliest first; never none. */
+  guess(text: string, situation: Situation, count?: number): readonly Guess[];
+}
+
+/** Every sentence with the act that it says. */
+export function examplesOf(words: readonly ActWords[]): readonly Example[] {
+  const situationsOf = new Map(words.map(({ act, situations }) => [act, situations]));
+  return words.flatMap((one) => [
+    ...one.says.map((text) => ({ text, act: one.act, situations: one.situations })),
+    ...Object.entries(one.saysIn ?? {}).flatMap(([situation, texts = []]) =>
+      texts.map((text) => ({ text, act: one.act, situations: [situation as Situation] })),
+    ),
+    ...Object.entries(one.butNot ?? {}).flatMap(([act, texts]) =>
+      texts.map((text) => ({ text, act, situations: situationsOf.get(act) ?? SITUATIONS })),
+    ),
+  ]);
+}
+
+/** Trains a reader. @param examples those of `examplesOf`, or a part of them where the rest is kept apart as a test. */
+export function readerFrom(words: readonly ActWords[], examples: readonly Example[] = examplesOf(words)): Reader {
+  const acts = [...new Set([NO_ACT, ...words.map(({ act }) => act)])];
+  const masks = masksOf(acts, words);
+  const numbers = new Map(acts.map((act, at) => [act, at]));
+  const prepared: Prepared[] = examples.map(({ text, act, situations }) => ({
+    act: numbers.get(act) ?? 0,
+    inSituations: situations.map((situation) => ({
+      features: featuresOf(text, situation),
+      mask: masks[situation],
+    })),
+  }));
+  return readerOf(train(acts, prepared), masks);
+}
+
+type Masks = Readonly<Record<Situation, Uint8Array>>;
+
+/** Which acts make sense in each situation. To say nothing that the bot can do makes sense in all. */
+function masksOf(acts: readonly string[], words: readonly ActWords[]): Masks {
+  const maskOf = (situation: Situation): Uint8Array => {
+    const fitting = new Set(words.filter(({ situations }) => situations.includes(situation)).map(({ act }) => act));
+    return Uint8Array.from(acts, (act) => (act === NO_ACT || fitting.has(act) ? 1 : 0));
+  };
+  return Object.fromEntries(SITUATIONS.map((one) => [one, maskOf(one)])) as Record<Situation, Uint8Array>;
+}
+
+function readerOf(model: Model, masks: Masks): Reader {
+  const scores = new Float64Array(model.acts.length);
+  return {
+    guess: (text, situation, count = 3) => {
+      probabilities(model, featuresOf(text, situation), masks[situation], scores);
+      const guesses = model.acts.map((act, at) => ({ act, sureness: scores[at] ?? 0 }));
+      return guesses.toSorted((one, other) => other.sureness - one.sureness).slice(0, count);
+    },
+  };
+}

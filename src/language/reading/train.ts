@@ -1,0 +1,146 @@
+/**
+ * A reader of messages, trained from examples: multinomial logistic regression over hashed features, with the acts of
+ * other situations masked. Small enough to be trained when it is first needed; the same examples give the same reader.
+ */
+import type { Situation } from "../act.ts";
+import { BUCKETS, type Features } from "./features.ts";
+
+/** One sentence with what it says. */
+export interface Example {
+  readonly text: string;
+  readonly act: string;
+  readonly situations: readonly Situation[];
+}
+
+/** An example with its features in each of its situations. */
+export interface Prepared {
+  readonly act: number;
+  readonly inSituations: readonly { readonly features: Features; readonly mask: Uint8Array }[];
+}
+
+export interface Model {
+  readonly acts: readonly string[];
+  /** The row of each bucket; -1 for one that teaches nothing. */
+  readonly rows: Int32Array;
+  /** One row of acts for each bucket that is kept. */
+  readonly weights: Float32Array;
+  readonly bias: Float32Array;
+}
+
+export interface TrainOptions {
+  readonly epochs: number;
+  readonly rate: number;
+}
+export const DEFAULT_TRAINING: TrainOptions = { epochs: 6, rate: 1.2 };
+
+/** Trains a model; examples are visited in an order that is the same each time. */
+export function train(acts: readonly string[], examples: readonly Prepared[], options = DEFAULT_TRAINING): Model {
+  const count = acts.length;
+  const { rows, kept } = rowsFor(examples);
+  const weights = new Float32Array(kept * count);
+  const bias = new Float32Array(count);
+  const squares = new Float32Array(kept);
+  const scores = new Float64Array(count);
+  const model: Model = { acts, rows, weights, bias };
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
+    const rate = options.rate * (1 - epoch / (options.epochs + 1));
+    for (let step = 0; step < examples.length; step++) {
+      const example = examples[visited(step, epoch, examples.length)];
+      const seen = example?.inSituations[epoch % example.inSituations.length];
+      if (!example || !seen) continue;
+      probabilities(model, seen.features, seen.mask, scores);
+      learn({ model, squares, scores, rate }, seen, example.act);
+    }
+  }
+  return model;
+}
+
+/** Only features that stand in several examples are kept: what stands in one tells that example and nothing else. */
+function rowsFor(examples: readonly Prepared[]): { readonly rows: Int32Array; readonly kept: number } {
+  const counts = new Uint16Array(BUCKETS);
+  for (const { inSituations } of examples)
+    for (const bucket of new Set(inSituations.flatMap(({ features }) => [...features.buckets])))
+      counts[bucket] = (counts[bucket] ?? 0) + 1;
+  const rows = new Int32Array(BUCKETS).fill(-1);
+  let kept = 0;
+  for (let bucket = 0; bucket < BUCKETS; bucket++) if ((counts[bucket] ?? 0) >= LEAST_EXAMPLES) rows[bucket] = kept++;
+  return { rows, kept };
+}
+const LEAST_EXAMPLES = 2;
+
+/** Fills `scores` with the probability of each act; 0 for those that the mask leaves out. */
+export function probabilities(
+  { rows, weights, bias }: Model,
+  { buckets, weights: values }: Features,
+  mask: Uint8Array,
+  scores: Float64Array,
+): void {
+  const count = scores.length;
+  for (let act = 0; act < count; act++) scores[act] = bias[act] ?? 0;
+  for (let at = 0; at < buckets.length; at++) {
+    const kept = rows[buckets[at] ?? 0] ?? -1;
+    if (kept < 0) continue;
+    const row = kept * count;
+    const value = values[at] ?? 0;
+    for (let act = 0; act < count; act++) scores[act] = (scores[act] ?? 0) + value * (weights[row + act] ?? 0);
+  }
+  let most = Number.NEGATIVE_INFINITY;
+  for (let act = 0; act < count; act++) if (mask[act] === 1) most = Math.max(most, scores[act] ?? 0);
+  let sum = 0;
+  for (let act = 0; act < count; act++) {
+    const share = mask[act] === 1 ? Math.exp((scores[act] ?? 0) - most) : 0;
+    scores[act] = share;
+    sum += share;
+  }
+  for (let act = 0; act < count; act++) scores[act] = (scores[act] ?? 0) / sum;
+}
+
+interface Learning {
+  readonly model: Model;
+  /** Sums of squared steps of each bucket: rare features learn faster (AdaGrad). */
+  readonly squares: Float32Array;
+  readonly scores: Float64Array;
+  readonly rate: number;
+}
+
+function learn(
+  { model, squares, scores, rate }: Learning,
+  { features, mask }: { readonly features: Features; readonly mask: Uint8Array },
+  act: number,
+): void {
+  const { rows, weights, bias } = model;
+  const count = scores.length;
+  let size = 0;
+  for (let other = 0; other < count; other++) {
+    const error = (scores[other] ?? 0) - (other === act ? 1 : 0);
+    scores[other] = error;
+    size += error * error;
+  }
+  if (size < 1e-6) return;
+  const { buckets, weights: values } = features;
+  for (let at = 0; at < buckets.length; at++) {
+    const kept = rows[buckets[at] ?? 0] ?? -1;
+    if (kept < 0) continue;
+    const value = values[at] ?? 0;
+    const square = (squares[kept] ?? 0) + value * value * size;
+    squares[kept] = square;
+    const step = (rate * value) / Math.sqrt(square + 1e-6);
+    const row = kept * count;
+    for (let other = 0; other < count; other++) {
+      if (mask[other] !== 1) continue;
+      weights[row + other] = (weights[row + other] ?? 0) - step * (scores[other] ?? 0);
+    }
+  }
+  for (let other = 0; other < count; other++) bias[other] = (bias[other] ?? 0) - 0.02 * rate * (scores[other] ?? 0);
+}
+
+/** Each epoch visits every example once, in steps by a number that has no divisor in common with their count. */
+function visited(step: number, epoch: number, count: number): number {
+  let stride = Math.floor(count * (0.38 + 0.017 * epoch)) | 1;
+  while (divisor(stride, count) !== 1) stride += 2;
+  return (step * stride + epoch * 7) % count;
+}
+
+function divisor(a: number, b: number): number {
+  return b === 0 ? a : divisor(b, a % b);
+}

@@ -1,0 +1,72 @@
+/**
+ * How people say in English, and colleagues in German beside it, when something is to be: sources of regular expressions over
+ * folded words (`foldText`).
+ */
+export const toldWordsEn = {
+  /** Longer ones first: "after lunch" is no lunch. */
+  parts: [
+    ["before-lunch", "(?:just |right )?before (?:lunch|noon)|late (?:in the )?morning|vor dem mittag(?:essen)?"],
+    ["after-lunch", "(?:just |right )?after (?:lunch|noon)|early afternoon|nach dem mittag(?:essen)?"],
+    ["lunch", "(?:at|over|during|in) (?:the )?lunch(?: ?break| ?time)?|lunchtime|mittags"],
+    ["morning", "(?:in |on )?(?:the )?(?:early )?morning|first thing(?: in the morning)?|vormittags?|fruh"],
+    ["afternoon", "(?:in |on )?(?:the )?(?:late )?afternoon|nachmittags?"],
+    [
+      "end",
+      "(?:at |by )?(?:the )?end of (?:the |this |business )?day|eod|cob|close of business|before i (?:leave|go home)",
+    ],
+    ["evening", "(?:in |on )?(?:the )?(?:evening|night)|abends?"],
+    ["later", "later(?: on)?(?= today|$|[ ,.]+(?:pls|please)?$)|(?<=today )later"],
+  ],
+  /** A greeting names no part of a day. */
+  greeting: "^(?:good|guten) (?:morning|afternoon|evening|morgen|tag|abend)|^morning\\b",
+  /** Parts of today. */
+  thisPart: "this (?=morning|afternoon|evening)",
+  tonight: "tonight",
+  about: "(?:around|about|approx(?:imately)?|ca\\.?|circa|roughly|gegen|like)",
+  hours: [
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+  ] as readonly string[],
+  ish: "ish",
+  inA: "in|within",
+  later: "later",
+  earlier: "earlier",
+  by: "by",
+  day: "days?|tage?",
+  week: "weeks?|wochen?",
+  /** Before a day that is not meant. */
+  notThis: "not|instead of|rather than|no longer|swap|said|statt|nicht|from",
+  /** Behind a day that is not meant. */
+  isOff:
+    "(?:is|are|was|looks?) (?:bad|not|no|a (?:bank )?holiday|off|full|gone|out|impossible|difficult)|isn'?t|doesn'?t|does not|won'?t|wont|dont|don'?t|geht nicht",
+  or: "or|oder",
+  to: "-|to|until|till|bis",
+  /** Two letters that are other words as well. */
+  shortDays: {
+    mo: "monday",
+    di: "tuesday",
+    mi: "wednesday",
+    do: "thursday",
+    fr: "friday",
+    sa: "saturday",
+    so: "sunday",
+  },
+  months: "(?:january|february|march|april|may|june|july|august|september|october|november|december)",
+  /** Words that are days by chance: "I sat in", "the sun". */
+  chance: "(?:i|we|he|she|they|who|just) sat|the sun|sun(?= is)|now|a|an|one",
+  /** What is counted by a bare number behind a day. */
+  counted:
+    "min(?:ute)?s?|h|hours?|days?|weeks?|months?|people|times|of|tickets?|points?|percent|%|colleagues?|developers?|questions?",
+} as const;
+
+export type DayPart = (typeof toldWordsEn.parts)[number][0];

@@ -1,0 +1,92 @@
+import { expect, it } from "vitest";
+import { momentTold } from "./told-moment.ts";
+
+/** A Tuesday. */
+const NOW = new Date("2026-11-24T09:00:00Z");
+
+function told(message: string, now = NOW, zone = "Europe/Berlin"): string | null {
+  const moment = momentTold(message, now, zone);
+  if (!moment) return null;
+  const { date, time, part, inMinutes, shift, isOneOfSeveral } = moment;
+  return [
+    date,
+    time && `${time.hour}:${String(time.minute).padStart(2, "0")}`,
+    part,
+    inMinutes && `in ${inMinutes}`,
+    shift && `${shift.days}d ${shift.minutes}m`,
+    isOneOfSeveral && "several",
+  ]
+    .filter((each) => each)
+    .join(" ");
+}
+
+it.each([
+  ["ok i will do it on 15.12. at 9", "2026-12-15 9:00"],
+  ["thu 16:00 works", "2026-11-26 16:00"],
+  ["can we move it to thursday morning", "2026-11-26 morning"],
+  ["no, friday", "2026-11-27"],
+  ["friday 11", "2026-11-27 11:00"],
+  ["different time please, friday 11", "2026-11-27 11:00"],
+  ["im on it, tmrw 10h", "2026-11-25 10:00"],
+  ["I make it on Monday at 14 Uhr", "2026-11-30 14:00"],
+  ["do 14 Uhr", "2026-11-26 14:00"],
+  ["wed after lunch", "2026-11-25 after-lunch"],
+  ["before lunch tomorrow", "2026-11-25 before-lunch"],
+  ["tomorrow at half past nine", "2026-11-25 9:30"],
+  ["lets fix it for the 12th at half past 8", "2026-12-12 8:30"],
+  ["14.12.", "2026-12-14"],
+  ["actually 13.12.", "2026-12-13"],
+  ["not now ask me again at 4", "16:00"],
+  ["ping me later today", "2026-11-24 later"],
+  ["remind me later", "later"],
+  ["remind me in an hour", "in 60"],
+  ["remind me in 20 min pls", "in 20"],
+  ["remind me in two days", "2026-11-26"],
+  ["sure, ill do that this afternoon", "2026-11-24 afternoon"],
+  ["tonight", "2026-11-24 evening"],
+  ["Good morning, I would gladly do this one on Friday after the refinement.", "2026-11-27"],
+  ["scheduled it for 2pm today", "2026-11-24 14:00"],
+  ["Ok. I have time next mon from 15:00 to 16:00.", "2026-11-30 15:00"],
+  ["I plan it for Monday, the 30th, around ten.", "2026-11-30 10:00"],
+  ["kindly block monday 11 am for this", "2026-11-30 11:00"],
+  ["book me in for tomorrow 9:30", "2026-11-25 9:30"],
+  ["by Thursday EOD", "2026-11-26 end"],
+  ["at 4ish", "16:00"],
+  ["tuesday is bad, make it thursday", "2026-11-26"],
+  ["make it 15:00 instead of 14:00", "15:00"],
+  ["wednesday is not possible from my side, friday it is", "2026-11-27"],
+  ["swap thursday for friday", "2026-11-27"],
+  ["push it to next week", "2026-11-30"],
+  ["one day later pls", "1d 0m"],
+  ["lets say an hour later", "0d 60m"],
+  ["two hours later than planned", "0d 120m"],
+  ["can we delay by a week", "7d 0m"],
+  ["thursday or friday", "2026-11-27 several"],
+  ["übermorgen um 10", "2026-11-26 10:00"],
+  ["remind me tomorrow", "2026-11-25"],
+  ["on Thursday", "2026-11-26"],
+  ["first thing tomorrow", "2026-11-25 morning"],
+  ["friday at noon", "2026-11-27 12:00"],
+  ["I'm in", null],
+  ["yes", null],
+  ["may i do that in working time", null],
+  ["I sat in on a call", null],
+  ["the build is red", null],
+  ["march is far", null],
+  ["i have 10 people to ask", null],
+  ["done, asked Lena", null],
+])("reads %j as %s", (message, read) => {
+  expect(told(message)).toBe(read);
+});
+
+it.each([
+  // The day is the person's own, in their zone, on the days on which clocks change as on others.
+  ["tomorrow at 9", "2026-03-28T23:30:00Z", "Europe/Berlin", "2026-03-30 9:00"],
+  ["tomorrow at 9", "2026-03-28T22:30:00Z", "Europe/Berlin", "2026-03-29 9:00"],
+  ["today at 16:00", "2026-10-25T00:30:00Z", "Europe/Berlin", "2026-10-25 16:00"],
+  ["monday 9h", "2026-03-08T09:00:00Z", "America/New_York", "2026-03-09 9:00"],
+  ["tmrw", "2026-11-01T03:30:00Z", "America/New_York", "2026-11-01"],
+  ["tmrw", "2026-11-24T20:00:00Z", "Asia/Kolkata", "2026-11-26"],
+])("reads %j at %s in %s as %s", (message, now, zone, read) => {
+  expect(told(message, new Date(now), zone)).toBe(read);
+});

@@ -1,0 +1,171 @@
+/** When something is to be, wherever a message says it: "can we move it to thursday morning", "15.12. at 9 works". */
+import type { CalendarDate } from "#src/kernel/member.ts";
+import { minutesTold } from "./durations.ts";
+import { foldText } from "./fold.ts";
+import { parseMoment } from "./natural-date.ts";
+import type { TimeOfDay } from "./time-words.ts";
+import { type DayPart, toldWordsEn as words } from "./told-moment.en.ts";
+
+export interface ToldMoment {
+  readonly date: CalendarDate | null;
+  readonly time: TimeOfDay | null;
+  /** A part of a day in place of an hour. */
+  readonly part: DayPart | null;
+  /** From now: "in an hour". */
+  readonly inMinutes: number | null;
+  /** From what was planned: "an hour later", "one day earlier". */
+  readonly shift: { readonly days: number; readonly minutes: number } | null;
+  /** Several days or hours are named, and this is the last of them. */
+  readonly isOneOfSeveral: boolean;
+}
+
+interface Span {
+  readonly from: number;
+  readonly until: number;
+  readonly date: CalendarDate | null;
+  readonly time: TimeOfDay | null;
+}
+
+const MOST_WORDS = 60;
+const MOST_SPAN_WORDS = 6;
+const NUMBERS = "(\\d{1,2}|an?|one|two|three|half an?)";
+const SHORT_DAY = new RegExp(
+  `\\b(${Object.keys(words.shortDays).join("|")})\\.? (?=\\d{1,2}(?::\\d\\d)? ?(?:uhr|h)\\b)`,
+  "g",
+);
+const AT_NUMBER = new RegExp(`\\bat (${words.hours.join("|")})\\b`, "g");
+const SHIFT = new RegExp(
+  `\\b(?:${words.by} )?${NUMBERS} (min(?:ute)?s?|hours?|h|stunden?|${words.day}|${words.week})(?: (${words.later}|${words.earlier}))?\\b`,
+);
+const IN_A_WHILE = new RegExp(`\\b(?:${words.inA}) ((?:a |an |\\d|half|ten|five|two|three|twenty|thirty)[^,.;]*)`);
+
+/** Null where a message says nothing of when. */
+export function momentTold(message: string, now: Date, zone: string): ToldMoment | null {
+  const plain = prepared(message);
+  const nothing = { date: null, time: null, part: null, inMinutes: null, shift: null, isOneOfSeveral: false };
+  const shift = shiftIn(plain);
+  if (shift) return { ...nothing, shift };
+  const found = partOf(plain);
+  const tokens = found.rest
+    .split(" ")
+    .filter((word) => word !== "")
+    .slice(0, MOST_WORDS);
+  const spans = meant(tokens, spansIn(tokens, now, zone));
+  const dates = distinct(spans.flatMap(({ date }) => date ?? []));
+  const times = distinct(spans.flatMap(({ time }) => (time ? `${time.hour}:${time.minute}` : [])));
+  const date = dates.at(-1) ?? null;
+  const time = spans.findLast((span) => span.time !== null)?.time ?? null;
+  if (date === null && time === null) {
+    const inMinutes = minutesTold(IN_A_WHILE.exec(plain)?.[1] ?? "");
+    if (inMinutes !== null) return { ...nothing, inMinutes };
+  }
+  if (date === null && time === null && found.part === null) return null;
+  const isOneOfSeveral = dates.length > 1 || times.length > 1;
+  return { ...nothing, date, time, part: time ? null : found.part, isOneOfSeveral };
+}
+
+function prepared(message: string): string {
+  return foldText(message)
+    .replace(new RegExp(words.greeting), "")
+    .replace(SHORT_DAY, (_, day: keyof typeof words.shortDays) => `${words.shortDays[day]} `)
+    .replace(new RegExp(`\\b(?:at )?${words.about} (?=\\d|noon|half|${words.hours.join("|")})`, "g"), "at ")
+    .replace(AT_NUMBER, (_, word: string) => `at ${words.hours.indexOf(word) + 1}`)
+    .replace(new RegExp(`(\\d)${words.ish}\\b`, "g"), "$1")
+    .replace(new RegExp(`(\\d{1,2}:\\d\\d) ?(?:${words.to}) ?\\d{1,2}:\\d\\d`, "g"), "$1")
+    .trim();
+}
+
+/** The part of a day, and the words without it; "this afternoon" leaves "today". */
+function partOf(plain: string): { readonly part: DayPart | null; readonly rest: string } {
+  let rest = plain.replace(new RegExp(`\\b${words.tonight}\\b`, "g"), "today evening");
+  rest = rest.replace(new RegExp(`\\b${words.thisPart}`, "g"), "today ");
+  for (const [part, source] of words.parts) {
+    const pattern = new RegExp(`(^|[\\s,])(?:${source})(?=$|[\\s,.!?;])`);
+    if (pattern.test(rest)) {
+      return { part, rest: rest.replace(pattern, "$1 ") };
+    }
+  }
+  return { part: null, rest };
+}
+
+/** The longest readable words from each place on, from left to right. */
+function spansIn(tokens: readonly string[], now: Date, zone: string): readonly Span[] {
+  const spans: Span[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    const most = Math.min(MOST_SPAN_WORDS, tokens.length - from);
+    for (let length = most; length > 0; length--) {
+      const span = read(tokens, from, length, now, zone);
+      if (!span) continue;
+      spans.push(span);
+      from = span.until - 1;
+      break;
+    }
+  }
+  return spans;
+}
+
+const CHANCE = new RegExp(`^(?:${words.chance})$`);
+const ONLY_MONTH = new RegExp(`^${words.months}$`);
+const COUNTED = new RegExp(`^(?:${words.counted})$`);
+
+function read(tokens: readonly string[], from: number, length: number, now: Date, zone: string): Span | null {
+  const text = tokens
+    .slice(from, from + length)
+    .map(bare)
+    .join(" ");
+  if (CHANCE.test(text) || CHANCE.test(`${tokens[from - 1] ?? ""} ${text}`) || ONLY_MONTH.test(text)) return null;
+  const moment = parseMoment(text, now, zone);
+  if (!moment.ok) return null;
+  const until = from + length;
+  const { date, time } = moment;
+  const next = bare(tokens[until] ?? "");
+  // "friday 11"
+  const isHour = /^\d{1,2}$/.test(next) && Number(next) >= 6 && Number(next) <= 20;
+  if (date !== null && time === null && isHour && !COUNTED.test(bare(tokens[until + 1] ?? "")))
+    return { from, until: until + 1, date, time: { hour: Number(next), minute: 0 } };
+  return { from, until, date, time };
+}
+
+/** The dots of "14.12." and "a.m." are kept. */
+function bare(token: string): string {
+  return token
+    .replace(/^[("']+/, "")
+    .replace(/[,;!?)"']+$/, "")
+    .replace(/(?<![\d.m])\.$/, "");
+}
+
+const NOT_THIS = new RegExp(`(?:^|\\s)(?:${words.notThis})(?: on| at| the)?$`);
+const IS_OFF = new RegExp(`^(?:it |that |morning )?(?:${words.isOff})(?![a-z])`);
+
+/** Without days and hours of which it is said that they are not the ones; all of them where none would be left. */
+function meant(tokens: readonly string[], spans: readonly Span[]): readonly Span[] {
+  const left = spans.filter(({ from, until }) => {
+    const before = tokens.slice(Math.max(0, from - 3), from).join(" ");
+    const behind = tokens.slice(until, until + 4).join(" ");
+    return !NOT_THIS.test(before) && !IS_OFF.test(behind) && !tokens[until - 1]?.endsWith("?!");
+  });
+  return left.length > 0 ? left : spans.length > 1 ? spans.slice(-1) : [];
+}
+
+function shiftIn(plain: string): { readonly days: number; readonly minutes: number } | null {
+  const [all = "", count = "", unit = "", way] = SHIFT.exec(plain) ?? [];
+  if (all === "" || (way === undefined && !all.startsWith(`${words.by} `))) return null;
+  const sign = way === words.earlier ? -1 : 1;
+  const number = sign * (NUMBER_OF[count] ?? Number(count));
+  if (new RegExp(`^(?:${words.day})$`).test(unit)) return { days: number, minutes: 0 };
+  if (new RegExp(`^(?:${words.week})$`).test(unit)) return { days: 7 * number, minutes: 0 };
+  return { days: 0, minutes: number * (unit.startsWith("m") ? 1 : 60) };
+}
+const NUMBER_OF: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  "half an": 0.5,
+  "half a": 0.5,
+};
+
+function distinct<T>(items: readonly T[]): readonly T[] {
+  return [...new Set(items)];
+}

@@ -1,0 +1,31 @@
+import { expect, it } from "vitest";
+import { topicTold } from "./topic-told.ts";
+
+it.each([
+  ["give me something with frontend", "frontend", "track:frontend"],
+  ["something with kubernetes pls", "kubernetes", "track:devops"],
+  ["certification?", "certification", "area:breadth"],
+  ["can i have something for my current project", "my current project", "own"],
+  ["I'd like to give a talk", "give a talk", "form:talk"],
+  ["i don't do sales", "sales", "area:market"],
+  ["I hate talking to strangers", "talking to strangers", "kind:talk"],
+  ["not a fan of writing docs", "writing", "kind:write"],
+  ["something about invoices", "invoices", null],
+  ["anything on pallets?", "pallets", null],
+  ["how about negotiation", "negotiation", null],
+  [
+    "I am in the payments team since august and look for a challenge on pallets and invoices specifically",
+    "pallets invoices",
+    null,
+  ],
+  ["something with System-Architektur", "system-architektur", null],
+])("reads %j as %s", (message, words, topic) => {
+  expect(topicTold(message)).toMatchObject({ words, topic });
+});
+
+it.each(["give me something else", "I want another topic", "not my thing", "no", ""])(
+  "reads nothing of %j",
+  (message) => {
+    expect(topicTold(message)?.topic ?? null).toBeNull();
+  },
+);

@@ -1,0 +1,280 @@
+import { expect, it } from "vitest";
+import { shownMessage } from "#tests/support/shown.ts";
+import { form, story } from "#tests/support/shown-forms.ts";
+
+it("a message of the kind introduction", () => {
+  expect(shownMessage("introduction")).toMatchInlineSnapshot(`
+    "A colleague has a question for you.
+    ----
+    <@U1> has one question, and I thought of you:
+    > words & more
+    Why they ask:
+    > words & more
+    They asked for somebody in your department: Sales. A yes means one talk of 25 minutes. I open a conversation for the two of you, with times that suit both.
+    [Yes, introduce us] [Another time] [Not now] [Pause requests]
+    ~~~~
+    A colleague has a question for you.
+    ----
+    <@U1> has one question, and I thought of you:
+    > words & more
+    Why they ask:
+    > words & more
+    I asked you this on Tuesday, 24 November. If it does not suit, that is fine: I ask somebody else.
+    You offered to talk about words & more. A yes means one talk of 25 minutes. I open a conversation for the two of you, with times that suit both.
+    [Yes, introduce us] [Another time] [Not now] [Pause requests]
+    ~~~~
+    A colleague has a question for you.
+    ----
+    <@U1> has one question, and I thought of you:
+    > words & more
+    Why they ask:
+    > words & more
+    They asked for you by name. A yes means one talk of 25 minutes. I open a conversation for the two of you, with times that suit both.
+    [Yes, introduce us] [Another time] [Not now] [Pause requests]
+    ~~~~
+    Thank you. I am introducing you to <@U1>.
+    ----
+    Thank you. I am introducing you to <@U1>.
+    ~~~~
+    I have introduced you to <@U1>. You find the two of you in a conversation with me.
+    ----
+    I have introduced you to <@U1>. You find the two of you in a conversation with me.
+    ~~~~
+    Thank you for saying yes. I could not open a conversation for you and <@U1>, so I gave them your name.
+    ----
+    Thank you for saying yes. I could not open a conversation for you and <@U1>, so I gave them your name.
+    ~~~~
+    Fine. I ask you again on Tuesday, 8 December.
+    ----
+    Fine. I ask you again on Tuesday, 8 December.
+    ~~~~
+    Fine, no reason needed.
+    ----
+    Fine, no reason needed.
+    ~~~~
+    Fine. I ask you nothing until you say so. You can change it with /growth host at any time.
+    ----
+    Fine. I ask you nothing until you say so. You can change it with \`/growth host\` at any time.
+    ~~~~
+    This question is not open any more. There is nothing to do.
+    ----
+    This question is not open any more. There is nothing to do.
+    ~~~~
+    An introduction
+    ----
+    Hello both. <@U1> asked, and <@U7> said yes:
+    > words & more
+    Why:
+    > words & more
+    Why <@U7>: they work in Sales.
+    ---
+    25 minutes are enough. These times suit you both, each shown in your own zone; one of you picks:
+    Thursday, 26 November at 11:00 [This one]
+    Friday, 27 November at 11:00 [This one]
+    Monday, 30 November at 11:00 [This one]
+    ---
+    *A small sheet for it*
+    1. Before: two minutes alone. What have I tried, and where does it stop?
+    2. Together: ask the one question. Then ask how they found out.
+    3. After: write down the advice in one line, and what you will do with it.
+    ~~~~
+    An introduction
+    ----
+    Hello both. <@U1> asked, and <@U7> said yes:
+    > words & more
+    Why:
+    > words & more
+    Why <@U7>: they know about words & more.
+    ---
+    I found no 25 minutes at which you both work and are free in the next weeks. Please agree on a time here.
+    ---
+    *A small sheet for it*
+    1. Before: two minutes alone. What have I tried, and where does it stop?
+    2. Together: ask the one question. Then ask how they found out.
+    3. After: write down the advice in one line, and what you will do with it.
+    ~~~~
+    An introduction
+    ----
+    Hello both. <@U1> asked, and <@U7> said yes:
+    > words & more
+    Why:
+    > words & more
+    Why <@U7>: they were asked for by name.
+    ---
+    It is settled: Friday, 27 November at 11:00, 25 minutes.
+    [Another time]
+    ---
+    *A small sheet for it*
+    1. Before: two minutes alone. What have I tried, and where does it stop?
+    2. Together: ask the one question. Then ask how they found out.
+    3. After: write down the advice in one line, and what you will do with it.
+    ~~~~
+    An introduction
+    ----
+    Hello both. <@U1> asked, and <@U7> said yes:
+    > words & more
+    Why:
+    > words & more
+    Why <@U7>: they work in Sales.
+    ---
+    It is settled: Friday, 27 November at 11:00, 25 minutes.
+    ~~~~
+    An introduction
+    ----
+    Hello both. <@U1> asked, and a colleague said yes:
+    > words & more
+    Why:
+    > words & more
+    ---
+    This introduction is over.
+    ~~~~
+    The time for your talk
+    ----
+    You two have a time: Friday, 27 November at 11:00, 25 minutes.
+    ~~~~
+    The time that you had agreed on is off. There are new ones in my message above.
+    ----
+    The time that you had agreed on is off. There are new ones in my message above.
+    ~~~~
+    Your talk with <@U7>: Friday, 27 November at 11:00. For your calendar: Google Calendar, Outlook, or the file here. When the time changes, I send it again; a calendar does not notice by itself.
+    (file: introduction-00000000-0000-4000-8000-000000000009-0.ics)
+    ~~~~
+    Your talk with <@U1>: Friday, 27 November at 11:00. For your calendar: Google Calendar, Outlook, or the file here. When the time changes, I send it again; a calendar does not notice by itself.
+    (file: introduction-00000000-0000-4000-8000-000000000009-0.ics)
+    ~~~~
+    News of your question
+    ----
+    I found nobody I can ask just now:
+    > words & more
+    It stays open, and I try again by myself, each day and whenever somebody registers. What you can do meanwhile: name somebody, ask for another department, or ask your manager who knows.
+    [Take it back]
+    ~~~~
+    News of your question
+    ----
+    It does not suit <@U7> just now:
+    > words & more
+    [Ask somebody else] [Take it back]
+    ~~~~
+    News of your question
+    ----
+    I am on it:
+    > words & more
+    ~~~~
+    News of your question
+    ----
+    This question is closed:
+    > words & more
+    ~~~~
+    News of your question
+    ----
+    Somebody would like to answer, only not just now. I ask them again on Tuesday, 8 December:
+    > words & more
+    [Ask somebody else] [Take it back]
+    ~~~~
+    News of your question
+    ----
+    <@U7> would like to answer, only not just now. I ask them again on Tuesday, 8 December:
+    > words & more
+    [Ask somebody else] [Take it back]
+    ~~~~
+    News of your question
+    ----
+    <@U7> is not here any more, so your talk will not take place:
+    > words & more
+    [Ask again]
+    ~~~~
+    News of your question
+    ----
+    <@U7> said yes, and I could not open a conversation for the two of you. Please write to them yourself:
+    > words & more
+    ~~~~
+    News of your question
+    ----
+    For two months I found nobody to ask:
+    > words & more
+    I close it now. You can ask again at any time.
+    [Ask again]
+    ~~~~
+    What came of your talk?
+    ----
+    Some days ago I introduced you to <@U7>:
+    > words & more
+    What came of it?
+    [Write it down] [We have not met yet] [Nothing to tell]
+    ~~~~
+    What came of your talk?
+    ----
+    Some days ago I introduced you to a colleague:
+    > words & more
+    What came of it?
+    [Write it down] [Nothing to tell]
+    ~~~~
+    A talk is off
+    ----
+    The talk with <@U1> will not take place. There is nothing to do.
+    ~~~~
+    A colleague thanks you.
+    ----
+    <@U1> thanks you for your answer:
+    > words & more"
+  `);
+});
+
+it("a message of the kind introduction-paused", () => {
+  expect(shownMessage("introduction-paused")).toMatchInlineSnapshot(`
+    "I have paused requests for you.
+    ----
+    Three questions in a row found you busy, so I stop asking. That is all it means. When you have room again, one tap is enough.
+    [Ask me again]"
+  `);
+});
+
+it("a message of the kind host-invitation", () => {
+  expect(shownMessage("host-invitation")).toMatchInlineSnapshot(`
+    "Would you answer a question now and then?
+    ----
+    <@U9> invites you. Colleagues in engineering would like to learn how your work looks from your side. If you like, I bring you one question now and then: you say yes, another time or no, each with one tap, and nobody hears a reason. Registering takes half a minute, and you say how often.
+    [Ask me anything]"
+  `);
+});
+
+it("a message of the kind introduction-off", () => {
+  expect(shownMessage("introduction-off")).toMatchInlineSnapshot(`
+    "A talk is off
+    ----
+    A talk that you said yes to will not take place. There is nothing to do."
+  `);
+});
+
+story("the forms of introductions", async () => {
+  expect(await form("ask-somebody")).toMatchInlineSnapshot(`
+    "== Ask somebody ==
+    I find somebody who can answer, ask them for you, and introduce the two of you once they say yes. They read what you write here.
+    Which department?: <Sales>
+    Somebody in particular?: <...>
+    Your one question: <...>
+    About what, in a word or two?: <...>
+    Why would you like to know?: <...>
+    My own managers: [It may be my manager, or theirs]
+    [Cancel] [Ask]"
+  `);
+  expect(await form("invite-hosts")).toMatchInlineSnapshot(`
+    "== Invite hosts ==
+    I write one message, once, to those you pick: what it means to be asked, and a button to register. Whoever registered already, or had it before, gets nothing.
+    People: <...>
+    A channel: <...>
+    [Cancel] [Invite]"
+  `);
+  expect(await form("tell-introduction")).toMatchInlineSnapshot(`
+    "== What came of it ==
+    Some days ago I introduced you to <@U0TOM>:
+    > how they pitch the export
+    What came of it?
+    What did they tell you?: <...>
+    What will you do with it?: <...>
+    Who may read it?: [My manager as well]
+    What you write stays yours. It becomes a reflection in your log.
+    Your thanks to them: <...>
+    [Cancel] [Keep it]"
+  `);
+});

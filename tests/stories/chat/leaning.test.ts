@@ -1,0 +1,221 @@
+/** Words that lean on the message before: they find what they answer, and never do what nobody offered. */
+import { describe, expect } from "vitest";
+import { answerWithoutTitles as answer } from "#tests/support/answers.ts";
+import { joins } from "#tests/support/house.ts";
+import { written } from "#tests/support/log.ts";
+import { storiesAt } from "#tests/support/story.ts";
+
+const MONDAY = "2026-11-23T10:00:00Z";
+const { story } = storiesAt(MONDAY, ({ maya }) => joins(maya));
+
+describe("yes and no", () => {
+  story("after the challenge a yes takes it, and a no closes nothing", async ({ maya, query }) => {
+    expect(await answer(maya, "no")).toMatchInlineSnapshot(`
+      "No is a fine answer. Would you rather see others, or leave it for this week?
+      [Show me others] [Not this week]"
+    `);
+    expect(await query("select status from nudges")).toEqual([{ status: "open" }]);
+    expect(await answer(maya, "no")).toMatchInlineSnapshot(`"Left as it was."`);
+    expect(await answer(maya, "👍")).toMatchInlineSnapshot(`
+      "*...*
+      Ask somebody in support or consulting what they apologise to clients for most often in your part of the product, and in which words. Agree on something better that they may say from today, and on who ends the cause by when.
+      _At the end:_ An agreement on who ends the cause by when, and one apology less that support has to make.
+      _Why this one:_ It is small enough for today: 10 minutes. Clients and solution mapping is one of your focus areas.
+      _Whom it helps:_ Somebody says sorry for your work each week, and you could be the first who asks.
+      About 10 minutes · talk to somebody · with somebody in support Mind: It is about the product. Nobody is to blame for having said it aloud.
+      [I'm in] [Show me two others] [Not this week] [... Later | What is this based on? | Fewer of these]"
+    `);
+  });
+
+  story("a yes does what was asked about, and can be taken back", async ({ maya, query }) => {
+    expect(await answer(maya, "the release eats my whole week, i have to pass")).toMatchInlineSnapshot(`
+      "I think I know what you mean. Shall I do this?
+      [Not this week] [Something else]"
+    `);
+    const closed = await answer(maya, "yes");
+    expect(closed).toContain("Not this week");
+    expect(await query("select status from nudges")).toEqual([{ status: "skipped" }]);
+    expect(await answer(maya, "undo")).toMatchInlineSnapshot(`
+      "Taken back. *...* is open again, as it was.
+      [Show my challenge]"
+    `);
+    expect(await query("select status, answered_at from nudges")).toEqual([{ status: "open", answered_at: null }]);
+    expect(await query("select count(*)::int as n from challenge_history where kind = 'skipped'")).toEqual([{ n: 0 }]);
+    expect(await answer(maya, "undo")).toMatchInlineSnapshot(`
+      "I have changed nothing from a sentence of yours lately. If a button did it, one of these has what you need:
+      [Show my challenge] [Show my log] [Settings]"
+    `);
+  });
+
+  story("a no to it leaves it as it is", async ({ maya, query }) => {
+    await answer(maya, "the release eats my whole week, i have to pass");
+    expect(await answer(maya, "no")).toMatchInlineSnapshot(`"Left as it was."`);
+    expect(await query("select status from nudges")).toEqual([{ status: "open" }]);
+  });
+
+  story("without an offer they get a short honest question", async ({ maya }) => {
+    await maya.command("/growth skip");
+    expect(await answer(maya, "yes")).toMatchInlineSnapshot(`
+      "I have asked you nothing just now, so I am not sure what that answers. Is it one of these?
+      [Show me one] [Keep it in my log] [What you can do]"
+    `);
+    expect(await answer(maya, "both")).toMatchInlineSnapshot(
+      `"Which of them? Say *the first*, *the second* or *the last*, or press it."`,
+    );
+    expect(await answer(maya, "the second")).toMatchInlineSnapshot(`
+      "Gladly. Tell me in a sentence what you did, here or in the form, and it stands in your log with its date.
+      [Log something]"
+    `);
+  });
+
+  story("after a day nothing is remembered, and forgetting takes it at once", async ({ maya, query, moveTo }) => {
+    await answer(maya, "the release eats my whole week, i have to pass");
+    expect(await query("select count(*)::int as n from talks")).toEqual([{ n: 1 }]);
+    await moveTo("2026-11-24T11:30:00Z");
+    expect(await answer(maya, "no")).toMatchInlineSnapshot(`
+      "No is a fine answer. Would you rather see others, or leave it for this week?
+      [Show me others] [Not this week]"
+    `);
+    await maya.command("/growth forget");
+    await maya.click("forget.confirm");
+    expect(await query("select * from talks")).toEqual([]);
+  });
+});
+
+describe("which of them", () => {
+  story("is asked where two are offered, and told by its place", async ({ maya }) => {
+    const first = await answer(maya, "hmm maybe another time or a smaller one");
+    expect(first).toMatchInlineSnapshot(`
+      "Do you mean one of these?
+      [Something smaller] [Show me others] [Something else]"
+    `);
+    expect(await answer(maya, "yes")).toMatchInlineSnapshot(
+      `"Which of them? Say *the first* or *the second*, or press it."`,
+    );
+    expect(await answer(maya, "the second")).toMatchInlineSnapshot(`
+      "Two others you could do instead of *...*:
+      ---
+      *...*
+      Ask a colleague to break a copy of your feature in five small ways, one after the other, such as a wrong limit or a missing check. Run your tests after each, and write the test for whatever gets through. [Take this one]
+      _At the end:_ A test for each mistake that got through, linked with how many of the five your tests had caught. About 60 minutes · make something · with a colleague Mind: Keep the broken copies on a branch that can never be merged, and delete it when you are done.
+      ---
+      *...*
+      Run one real case of your next special request through the plain standard, together with the person who asked for it or their consultant. Stop at the first step that truly cannot be done, and agree to build only what is needed from there. [Take this one]
+      _At the end:_ An agreement on what has to be built, and often it is much less than was asked. About 45 minutes · watch and listen · with a consultant Mind: Invented data on the test system. A client sits there only with the consultant's and their own yes.
+      [Keep the first one]"
+    `);
+  });
+});
+
+describe("an offer to keep a story", () => {
+  story("is taken by a word, without a form", async ({ maya, clock }) => {
+    await maya.command("/growth skip");
+    const told = "Today I helped Omar find why the deploy was slow.";
+    expect(await answer(maya, told)).toMatchInlineSnapshot(`
+      "Shall I keep that in your log?
+      [Keep it] [No, thanks]"
+    `);
+    expect(await answer(maya, "yes please")).toMatchInlineSnapshot(`
+      "Kept: *...*. It counts as evidence whenever you need it.
+      Clients and solution mapping · 23 November 2026 · private
+      [Change] [Show my log]"
+    `);
+    expect(await written(maya, clock)).toEqual([told]);
+  });
+
+  story("is left by a no, and a later ok keeps nothing", async ({ maya, clock }) => {
+    await maya.command("/growth skip");
+    await answer(maya, "Today I helped Omar find why the deploy was slow.");
+    expect(await answer(maya, "no thanks")).toMatchInlineSnapshot(`"Left as it was."`);
+    expect(await answer(maya, "ok")).toMatchInlineSnapshot(`"Good. I am here when you need me."`);
+    expect(await written(maya, clock)).toEqual([]);
+  });
+
+  story("that was declined by its button is not taken by a word", async ({ maya, clock }) => {
+    await maya.command("/growth skip");
+    await answer(maya, "Today I helped Omar find why the deploy was slow.");
+    await maya.click("No, thanks");
+    expect(await answer(maya, "yes")).toMatchInlineSnapshot(`
+      "I have asked you nothing just now, so I am not sure what that answers. Is it one of these?
+      [Show me one] [Keep it in my log] [What you can do]"
+    `);
+    expect(await written(maya, clock)).toEqual([]);
+  });
+});
+
+describe("taking back", () => {
+  story("what was done: the words stay", async ({ maya, query, clock }) => {
+    await answer(maya, "done, asked Lena why the export is split");
+    expect(await query("select status from nudges")).toEqual([{ status: "done" }]);
+    expect(await answer(maya, "undo")).toMatchInlineSnapshot(`
+      "Taken back. *...* is open again, as it was.
+      What you wrote about it stays in your log, where you can change or delete it.
+      [Show my challenge] [Show my log]"
+    `);
+    expect(await query("select status from nudges")).toEqual([{ status: "open" }]);
+    expect(await written(maya, clock)).toEqual(["asked Lena why the export is split"]);
+  });
+
+  story("a pause", async ({ maya, query }) => {
+    await answer(maya, "pause until Friday");
+    expect(await answer(maya, "take it back")).toMatchInlineSnapshot(
+      `"Taken back. The next nudge comes on Tuesday, 1 December, as before."`,
+    );
+    expect(await query("select status, paused_until from members")).toEqual([{ status: "active", paused_until: null }]);
+  });
+
+  story("not what was changed again since", async ({ maya }) => {
+    await answer(maya, "not this week");
+    await maya.command("/growth next");
+    expect(await answer(maya, "undo")).toMatchInlineSnapshot(`
+      "You have another challenge open by now, so *...* does not come back by itself. When it happens after all, tell me and I keep it.
+      [Show my challenge] [Show my log]"
+    `);
+  });
+});
+
+describe("that is not what I meant", () => {
+  story("asks with other readings than before, three times over", async ({ maya }) => {
+    const menus = [
+      await answer(maya, "hmm maybe another time or a smaller one"),
+      await answer(maya, "that is not what i meant"),
+      await answer(maya, "wrong"),
+      await answer(maya, "you got me wrong"),
+    ];
+    expect(menus).toMatchInlineSnapshot(`
+      [
+        "Do you mean one of these?
+      [Something smaller] [Show me others] [Something else]",
+        "Then I am still off. Is it here, perhaps?
+      [Another time] [Something else]",
+        "I have not got it yet, and that is my fault. Say it in other words, or take one of these.
+      [An example] [Something smaller] [What you can do]",
+        "Sorry, I took you wrong. Is what you mean here?
+      [Help me prepare] [Show me others] [What you can do]",
+      ]
+    `);
+    expect(new Set(menus).size).toBe(menus.length);
+  });
+});
+
+describe("the same menu", () => {
+  story("never comes twice in a row", async ({ maya, omar }) => {
+    for (const actor of [maya, omar]) {
+      let before = "";
+      for (const text of [
+        "flurble",
+        "flurble",
+        "the build is broken",
+        "flurble",
+        "hm",
+        "hm",
+        "xyzzy plugh",
+        "xyzzy plugh",
+      ]) {
+        const menu = await answer(actor, text);
+        expect(menu).not.toBe(before);
+        before = menu;
+      }
+    }
+  });
+});

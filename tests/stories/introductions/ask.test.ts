@@ -1,0 +1,100 @@
+/** Somebody asks another department one question, and is introduced to whoever says yes. */
+import { describe, expect } from "vitest";
+import type { Actor } from "#src/playground/actor.ts";
+import { registers } from "#tests/support/hosts.ts";
+import { joins } from "#tests/support/house.ts";
+import { type Scene, storiesAt } from "#tests/support/story.ts";
+
+const { story } = storiesAt("2026-11-24T10:00:00Z", async (scene: Scene) => {
+  await joins(scene.maya, { manager: "U0GRACE", country: null });
+});
+const last = (actor: Actor): string => actor.dm().at(-1)?.plain ?? "";
+
+describe("a question to another department", () => {
+  story("goes to a host, who says yes; both are introduced and pick a time", async (scene) => {
+    const { maya, tom, query, settle } = scene;
+    await registers(scene, tom);
+    await maya.command("/growth ask sales how they pitch the export");
+    expect(maya.modal()?.plain).toMatchInlineSnapshot(`
+      "I find somebody who can answer, ask them for you, and introduce the two of you once they say yes. They read what you write here.
+      Which department?: <Sales>
+      Somebody in particular?: <...>
+      Your one question: <how they pitch the export>
+      About what, in a word or two?: <...>
+      Why would you like to know?: <...>
+      My own managers: [It may be my manager, or theirs]"
+    `);
+    await maya.submit({ why: "I build it." });
+    expect(last(maya)).toMatchInlineSnapshot(`
+      "I am looking for somebody to ask:
+      > how they pitch the export
+      Once they say yes, I open a conversation for the two of you. Nobody has to, so it can take some days.
+      [Take it back]"
+    `);
+    await settle();
+    expect(last(tom)).toMatchInlineSnapshot(`
+      "<@U0MAYA> has one question, and I thought of you:
+      > how they pitch the export
+      Why they ask:
+      > I build it.
+      They asked for somebody in your department: Sales. A yes means one talk of 25 minutes. I open a conversation for the two of you, with times that suit both.
+      [Yes, introduce us] [Another time] [Not now] [Pause requests]"
+    `);
+    await tom.click("introductions.accept");
+    await settle();
+    expect(last(tom)).toMatchInlineSnapshot(
+      `"I have introduced you to <@U0MAYA>. You find the two of you in a conversation with me."`,
+    );
+    const [group] = await query<{ channel: string }>("select channel from outbox where key like 'introduction-made-%'");
+    const said = (): string[] => maya.channel(group?.channel ?? "").map(({ plain }) => plain);
+    expect(said()).toMatchInlineSnapshot(`
+      [
+        "Hello both. <@U0MAYA> asked, and <@U0TOM> said yes:
+      > how they pitch the export
+      Why:
+      > I build it.
+      Why <@U0TOM>: they work in Sales.
+      ---
+      25 minutes are enough. These times suit you both, each shown in your own zone; one of you picks:
+      Thursday, 26 November at 10:45 [This one]
+      Friday, 27 November at 12:45 [This one]
+      Monday, 30 November at 14:45 [This one]
+      ---
+      *A small sheet for it*
+      1. Before: two minutes alone. What have I tried, and where does it stop?
+      2. Together: ask the one question. Then ask how they found out.
+      3. After: write down the advice in one line, and what you will do with it.",
+      ]
+    `);
+    await tom.click("introductions.choose.2");
+    await settle();
+    expect(said()).toMatchInlineSnapshot(`
+      [
+        "Hello both. <@U0MAYA> asked, and <@U0TOM> said yes:
+      > how they pitch the export
+      Why:
+      > I build it.
+      Why <@U0TOM>: they work in Sales.
+      ---
+      It is settled: Friday, 27 November at 12:45, 25 minutes.
+      [Another time]
+      ---
+      *A small sheet for it*
+      1. Before: two minutes alone. What have I tried, and where does it stop?
+      2. Together: ask the one question. Then ask how they found out.
+      3. After: write down the advice in one line, and what you will do with it.",
+        "You two have a time: Friday, 27 November at 12:45, 25 minutes.",
+      ]
+    `);
+    await maya.openHome();
+    expect(maya.home()?.plain).toContain("Friday, 27 November at 12:45: you and <@U0TOM>, 25 minutes");
+    await tom.openHome();
+    expect(tom.home()?.plain).toContain("Friday, 27 November at 12:45: you and <@U0MAYA>, 25 minutes");
+    await maya.click("introductions.call-off");
+    await settle();
+    expect(said().at(-1)).toMatchInlineSnapshot(
+      `"The time that you had agreed on is off. There are new ones in my message above."`,
+    );
+    expect(said()[0]?.match(/\[This one\]/g)).toHaveLength(3);
+  });
+});

@@ -1,0 +1,142 @@
+/** What follows when something was told, done, or could not be done. */
+import { describe, expect } from "vitest";
+import type { Actor } from "#src/playground/actor.ts";
+import { answerWithoutTitles as answer, withoutTitles } from "#tests/support/answers.ts";
+import { joins } from "#tests/support/house.ts";
+import { written } from "#tests/support/log.ts";
+import { storiesAt } from "#tests/support/story.ts";
+
+const MONDAY = "2026-11-23T10:00:00Z";
+const { story } = storiesAt(MONDAY, ({ maya }) => joins(maya));
+const last = (actor: Actor): string => withoutTitles(actor.dm().at(-1)?.plain ?? "");
+
+describe("after something was told", () => {
+  story("one question is asked, and its answer is kept with it", async ({ maya, clock, query }) => {
+    expect(await answer(maya, "done, asked Lena what they say sorry for")).toMatchInlineSnapshot(`
+      "Kept: *...*, with your words.
+      _Did you know it?_
+      [Add to it] [That is all]"
+    `);
+    expect(await query("select asked_of is not null as asks from talks")).toEqual([{ asks: true }]);
+    expect(await answer(maya, "that they delete it by hand every morning")).toMatchInlineSnapshot(`
+      "Shall I add that to what you wrote on *...*?
+      [Add it] [Not about this]"
+    `);
+    await maya.click("Add it");
+    expect(last(maya)).toMatchInlineSnapshot(`
+      "Added to *...*.
+      [Add to it]"
+    `);
+    expect(await written(maya, clock)).toEqual([
+      "asked Lena what they say sorry for\n\nthat they delete it by hand every morning",
+    ]);
+  });
+
+  story("its answer is added by a word, and nothing is asked twice", async ({ maya, clock }) => {
+    await answer(maya, "done, asked Lena what they say sorry for");
+    await answer(maya, "nobody in my team knew about it");
+    expect(await answer(maya, "yes")).toMatchInlineSnapshot(`
+      "Added to *...*.
+      [Add to it]"
+    `);
+    expect(await written(maya, clock)).toEqual([
+      "asked Lena what they say sorry for\n\nnobody in my team knew about it",
+    ]);
+    expect(await answer(maya, "ok")).toMatchInlineSnapshot(`"All right."`);
+  });
+
+  story("a wish or a question is answered all the same", async ({ maya }) => {
+    await answer(maya, "done, asked Lena what they say sorry for");
+    expect(await answer(maya, "thanks")).toMatchInlineSnapshot(`"You are welcome."`);
+    await answer(maya, "done, asked Lena what they say sorry for").catch(() => "");
+    expect(await answer(maya, "what can you do?")).not.toContain("Shall I add that");
+  });
+
+  story("it can be enough", async ({ maya }) => {
+    await answer(maya, "done, asked Lena what they say sorry for");
+    await maya.click("That is all");
+    expect(last(maya)).toMatchInlineSnapshot(`"That is plenty. It is kept as you told it."`);
+  });
+
+  story("nobody is asked anything who tells of sorrow", async ({ maya, clock }) => {
+    expect(await answer(maya, "done, but the client shouted at me and i cried in the car")).toMatchInlineSnapshot(`
+      "Kept: *...*, with your words.
+      [Add to it]"
+    `);
+    expect(await written(maya, clock)).toEqual(["but the client shouted at me and i cried in the car"]);
+  });
+
+  story("the question comes after the button, too", async ({ maya, query }) => {
+    await answer(maya, "I talked with Tom from support. He says sorry for the export every day.");
+    await maya.click("Keep it");
+    expect(last(maya)).toMatchInlineSnapshot(`
+      "Kept: *...*, with your words.
+      _Did you know it?_
+      [Add to it] [That is all]"
+    `);
+    expect(await answer(maya, "it was new to me")).toMatchInlineSnapshot(`
+      "Shall I add that to what you wrote on *...*?
+      [Add it] [Not about this]"
+    `);
+    expect(await query("select count(*)::int as n from reflections")).toEqual([{ n: 1 }]);
+  });
+});
+
+describe("after it could not be done", () => {
+  const REASONS = [
+    ["No time", "pinned"],
+    ["Nobody answered", "pinned"],
+    ["Not for me", "fewer"],
+    ["Too big", "smaller"],
+  ] as const;
+  for (const [reason, effect] of REASONS) {
+    story(`"${reason}" changes what comes next`, async ({ maya, query }) => {
+      await query("update nudges set challenge_id = 'shadow-client-call'");
+      expect(await answer(maya, "couldn't do it")).toContain(
+        "What was in the way?\n[No time] [Nobody answered] [Not for me] [Too big]",
+      );
+      await maya.click(reason);
+      expect(last(maya)).toMatchSnapshot();
+      const [row] = await query<{ pinned: number; fewer: number; smaller: number }>(
+        `select (select count(*)::int from members where pinned_challenge_id is not null) as pinned,
+         (select count(*)::int from challenge_history where kind = 'fewer') as fewer,
+         (select count(*)::int from nudges where size = 'tiny' and status = 'open') as smaller`,
+      );
+      expect(row).toEqual({ pinned: 0, fewer: 0, smaller: 0, [effect]: 1 });
+    });
+  }
+});
+
+describe("after the third in an area", () => {
+  story("it is said what they add up to, with the next step", async ({ maya, query }) => {
+    for (const text of ["Sat in on a call of Harbour", "Read their last ten tickets"]) {
+      await maya.command("/growth log");
+      await maya.submit({ what: text, area: "clients", happened: text });
+      await maya.close();
+    }
+    expect(await query("select area from reflections")).toEqual([{ area: "clients" }, { area: "clients" }]);
+    expect(await answer(maya, "done, asked support what they apologise for")).toMatchInlineSnapshot(`
+      "Kept: *...*, with your words.
+      That is the third in *...*:
+      • Sat in on a call of Harbour
+      • Read their last ten tickets
+      • Ask support what they apologise for most
+      Together they carry the next step: *...*. Take it when you feel like it.
+      [Add to it] [The next step]"
+    `);
+    await maya.click("The next step");
+    expect(last(maya)).toMatchInlineSnapshot(`
+      "*...*
+      Ask a consultant, or whoever presents it, to show you your own feature exactly as they show it to clients, and watch in silence. Note what they skip, explain or prepare, ask why, and fix or plan the worst.
+      _At the end:_ A change, made or agreed, so that nobody has to walk round that spot before a client again.
+      _Why this one:_ You picked it yourself.
+      _Whom it helps:_ Whoever shows a thing each week has learned to avoid its weak spots, and no longer reports them.
+      About 45 minutes · watch and listen · with a consultant Mind: You look at the feature, not at how they present. Say so before you begin.
+      [I'm in] [Show me two others] [Not this week] [... Later | Smaller or bigger | What is this based on? | Fewer of these]"
+    `);
+    expect(await query("select status from nudges order by offered_at")).toEqual([
+      { status: "done" },
+      { status: "open" },
+    ]);
+  });
+});

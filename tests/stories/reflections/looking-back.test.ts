@@ -1,0 +1,131 @@
+/** What people ask about what they kept. */
+import { describe, expect } from "vitest";
+import { answerTo as answer } from "#tests/support/answers.ts";
+import { joins } from "#tests/support/house.ts";
+import { written } from "#tests/support/log.ts";
+import { storiesAt } from "#tests/support/story.ts";
+
+const MONDAY = "2026-11-23T10:00:00Z";
+const ENTRIES = [
+  { what: "A call with Harbour", area: "clients", done_on: "2026-10-05", happened: "They print every invoice." },
+  { what: "Paired with Lena", area: "craft", done_on: "2026-11-02", happened: "We found the slow query." },
+  { what: "Harbour again", area: "clients", done_on: "2026-11-20", happened: "Now they print fewer." },
+];
+const { story } = storiesAt(MONDAY, async ({ maya, lena }) => {
+  await joins(lena);
+  await joins(maya, { manager: "U0PRIYA" });
+  for (const entry of ENTRIES) {
+    await maya.command("/growth log");
+    await maya.submit(entry);
+    await maya.close();
+  }
+});
+
+describe("what was kept", () => {
+  story("is shown by its time and by its words", async ({ maya, lena }) => {
+    expect(await answer(maya, "show my last reflections")).toMatchInlineSnapshot(`
+      "The latest 3 of what you kept:
+      *Harbour again*
+      Now they print fewer. [Change]
+      20 November 2026 · Clients and solution mapping
+      *Paired with Lena*
+      We found the slow query. [Change]
+      2 November 2026 · Code, quality and complex problems
+      *A call with Harbour*
+      They print every invoice. [Change]
+      5 October 2026 · Clients and solution mapping
+      [Show my log] [For my review]"
+    `);
+    expect(await answer(maya, "what did I do last month")).toMatchInlineSnapshot(`
+      "I found this one:
+      *A call with Harbour*
+      They print every invoice. [Change]
+      5 October 2026 · Clients and solution mapping
+      [Show my log] [For my review]"
+    `);
+    expect(await answer(maya, "what did i write about Harbour")).toMatchInlineSnapshot(`
+      "I found 2 of yours:
+      *Harbour again*
+      Now they print fewer. [Change]
+      20 November 2026 · Clients and solution mapping
+      *A call with Harbour*
+      They print every invoice. [Change]
+      5 October 2026 · Clients and solution mapping
+      [Show my log] [For my review]"
+    `);
+    expect(await answer(maya, "what did i write about the warehouse")).toMatchInlineSnapshot(`
+      "I find none of yours with those words. Perhaps you called it something else; here is all of it:
+      [Show my log]"
+    `);
+    expect(await answer(lena, "show my last reflections")).toMatchInlineSnapshot(`
+      "You have kept nothing here yet. One sentence about what you did is enough to begin.
+      [Log something]"
+    `);
+  });
+
+  story("is put together for a review", async ({ maya }) => {
+    expect(await answer(maya, "I need something for my review")).toMatchInlineSnapshot(`
+      "What you did in the last twelve months, 3 things, in your own words:
+      *Code, quality and complex problems*
+      • Paired with Lena
+      *Clients and solution mapping*
+      • Harbour again
+      • A call with Harbour
+      For a review, pick three. Say for each what changed for a user or a client, and who saw it.
+      [All of it as a file] [Show my log]"
+    `);
+  });
+
+  story("is deleted by a window that asks, and by no sentence", async ({ maya, query }) => {
+    expect(await answer(maya, "delete what I wrote about Harbour")).toMatchInlineSnapshot(`
+      "Which one? I ask once more before it goes for good.
+      *Harbour again*
+      20 November 2026 [Delete]
+      *A call with Harbour*
+      5 October 2026 [Delete]"
+    `);
+    expect(await answer(maya, "yes")).toMatchInlineSnapshot(
+      `"Which of them? Say *the first* or *the second*, or press it."`,
+    );
+    expect(await answer(maya, "the first")).toMatchInlineSnapshot(
+      `"For that one I wait for its button, just above. A word alone is too easily misread."`,
+    );
+    expect(await query("select count(*)::int as n from reflections")).toEqual([{ n: 3 }]);
+    await maya.click("Delete", { in: "message" });
+    await maya.submit({});
+    expect(await query("select count(*)::int as n from reflections")).toEqual([{ n: 2 }]);
+  });
+
+  story("is changed in its window", async ({ maya, clock }) => {
+    expect(await answer(maya, "I want to change what I wrote about Lena")).toMatchInlineSnapshot(`
+      "Do you mean one of these?
+      [Change what I wrote] [Share it with my manager] [Something else]"
+    `);
+    await maya.click("Change", { in: "message" });
+    await maya.submit({ happened: "We found two slow queries." });
+    expect(await written(maya, clock)).toContain("We found two slow queries.");
+  });
+
+  story("is shown to the manager whom they named, at a press", async ({ maya, lena, query }) => {
+    expect(await answer(maya, "share my last one with my manager")).toMatchInlineSnapshot(`
+      "Shall I show *Harbour again* to <@U0PRIYA>, whole and as you wrote it? Everything else stays yours alone.
+      [Show it] [Show my log] [No, thanks]"
+    `);
+    expect(await answer(maya, "yes")).toMatchInlineSnapshot(
+      `"For that one I wait for its button, just above. A word alone is too easily misread."`,
+    );
+    expect(await query("select count(*)::int as n from reflections where shared_with_manager")).toEqual([{ n: 0 }]);
+    await maya.click("Show it");
+    expect(await query("select title from reflections where shared_with_manager")).toEqual([
+      { title: "Harbour again" },
+    ]);
+    expect(await answer(maya, "share my last one with my manager")).toMatchInlineSnapshot(`
+      "<@U0PRIYA> can see *Harbour again* already. *Change* takes it back.
+      [Change] [Show my log]"
+    `);
+    expect(await answer(lena, "share my last one with my manager")).toMatchInlineSnapshot(`
+      "You have named no manager, so there is nobody I could show it to. You can name one in your settings.
+      [Settings]"
+    `);
+  });
+});

@@ -1,0 +1,50 @@
+/** How well examples are read by a reader that has not seen them. */
+import { features } from "#src/features/index.ts";
+import type { ActWords, Situation } from "#src/language/act.ts";
+import { featuresOf } from "#src/language/reading/features.ts";
+import { examplesOf, type Guess, readerFrom } from "#src/language/reading/reader.ts";
+
+export const allActWords: readonly ActWords[] = features.flatMap(({ speech = [] }) => speech);
+
+export interface ReadExample {
+  readonly text: string;
+  readonly act: string;
+  readonly situation: Situation;
+  readonly guesses: readonly Guess[];
+  /** The example of the act that was read which is most like it. */
+  readonly nearest: string;
+}
+
+/** Reads each example with a reader trained on all folds but its own; the folds are the same each time. */
+export function crossRead(words: readonly ActWords[], folds: number): readonly ReadExample[] {
+  const examples = examplesOf(words);
+  return Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
+    const isKeptApart = (at: number): boolean => at % folds === fold;
+    const seen = examples.filter((_, at) => !isKeptApart(at));
+    const reader = readerFrom(words, seen);
+    return examples
+      .filter((_, at) => isKeptApart(at))
+      .map(({ text, act, situations }, at) => {
+        const situation = situations[at % situations.length] ?? "open";
+        const guesses = reader.guess(text, situation);
+        const taken = seen.filter((example) => example.act === guesses[0]?.act).map((example) => example.text);
+        return { text, act, situation, guesses, nearest: nearestTo(text, taken) };
+      });
+  });
+}
+
+function nearestTo(text: string, others: readonly string[]): string {
+  const own = weightsOf(text);
+  let [best, most] = ["", -1];
+  for (const other of others) {
+    let likeness = 0;
+    for (const [bucket, weight] of weightsOf(other)) likeness += weight * (own.get(bucket) ?? 0);
+    if (likeness > most) [best, most] = [other, likeness];
+  }
+  return best;
+}
+
+function weightsOf(text: string): ReadonlyMap<number, number> {
+  const { buckets, weights } = featuresOf(text, null);
+  return new Map(Array.from(buckets, (bucket, at) => [bucket, weights[at] ?? 0]));
+}
