@@ -38,6 +38,10 @@ story("what somebody reads who has not joined", AT, async ({ maya }) => {
     \`/growth done [what happened]\`  tells what came of it
     \`/growth log [what you did | list]\`  keeps something that you did on your own
     \`/growth progress\`  shows the last eight weeks
+    \`/growth shadow [what you look for]\`  finds a seat in somebody's client call, demo, release or review
+    \`/growth host [seat | recording | pause | resume]\`  shows what you offer others, and offers a seat in a call, a workshop or an hour of yours
+    \`/growth ask <department or @somebody> <question>\`  asks somebody of another department one question, and introduces you
+    \`/growth mentor [goal]\`  finds you a mentor for six to twelve weeks, and shows your mentoring
     \`/growth assign @somebody <challenge> by <day>: <why>\`  gives a colleague a challenge
     \`/growth team\`  shows managers what the people who named them share
     \`/growth thanks @somebody for <what>\`  thanks a colleague for their help, privately or in a channel
@@ -84,6 +88,10 @@ story("what a mentee reads", AT, async ({ maya }) => {
     \`/growth done [what happened]\`  tells what came of it
     \`/growth log [what you did | list]\`  keeps something that you did on your own
     \`/growth progress\`  shows the last eight weeks
+    \`/growth shadow [what you look for]\`  finds a seat in somebody's client call, demo, release or review
+    \`/growth host [seat | recording | pause | resume]\`  shows what you offer others, and offers a seat in a call, a workshop or an hour of yours
+    \`/growth ask <department or @somebody> <question>\`  asks somebody of another department one question, and introduces you
+    \`/growth mentor [goal]\`  finds you a mentor for six to twelve weeks, and shows your mentoring
     \`/growth assign @somebody <challenge> by <day>: <why>\`  gives a colleague a challenge
     \`/growth team\`  shows managers what the people who named them share
     \`/growth thanks @somebody for <what>\`  thanks a colleague for their help, privately or in a channel
@@ -143,12 +151,13 @@ story("what a mentee reads", AT, async ({ maya }) => {
   );
   expect(await answer(maya, "privacy")).toMatchInlineSnapshot(`
     "*What is stored of you*
-    Your settings, the challenges you were shown and how you answered, your plans, and no reflections yet. Questions that you asked others through me, whom I asked, and times that you agreed on. I read no messages but those that you write to me.
+    Your settings, the challenges you were shown and how you answered, your plans, and no reflections yet. If you offer your colleagues something, I keep what you said of it: where you work, topics, languages, how often and when. If your calendar reads along, I keep a hash of its address, not the address. Questions that you asked others through me, whom I asked, and times that you agreed on. I read no messages but those that you write to me.
     *What goes between you and others*
-    What you asked of your manager, thanks that you gave and got, what others gave you to do, and a list of what changed and when. Whoever I ask for you reads your name, your question and why you ask it. You never hear who said no. It holds no words that you wrote in private.
+    What you asked of your manager, thanks that you gave and got, what others gave you to do, and a list of what changed and when. Whom you want to be kept apart from stands in a list of your own. Whoever I ask for you reads your name, your question and why you ask it. You never hear who said no. It holds no words that you wrote in private.
     *Who sees it*
     You. If you name a manager, they are told so, once. They see your name, the reflections that you tick to share, what they ask of you themselves with your yes or not now, and the doors that you ask them to open. They never see what you pause, skip or decline, nor what you write without a tick. Who gave you a challenge learns whether you took it on, and of a no only *not now*. Whoever was to expect you for one hears that it is over, not how. Thanks are seen by the two of you, unless the giver posted them. Team figures are shown only for five people or more, in whole weeks and rounded. Your goal as a mentee is read by whoever you ask to be your mentor. What you two write after a meeting is read by the two of you, and your manager sees nothing of any of it. Whoever runs this server can reach its database.
     You. If you name a manager, they are told so, once. They see your name, the reflections that you tick to share, what they ask of you themselves with your yes or not now, and the doors that you ask them to open. They never see what you pause, skip or decline, nor what you write without a tick. Who gave you a challenge learns whether you took it on, and of a no only *not now*. Whoever was to expect you for one hears that it is over, not how. Thanks are seen by the two of you, unless the giver posted them. Team figures are shown only for five people or more, in whole weeks and rounded. Where a seat is and its link go to those whom the host said yes to, and are deleted a week after it. Wishes are shown without your name. Nobody sees who was there but you and the host. Whoever runs this server can reach its database.
+    You. If you name a manager, they are told so, once. They see your name, the reflections that you tick to share, what they ask of you themselves with your yes or not now, and the doors that you ask them to open. They never see what you pause, skip or decline, nor what you write without a tick. Who gave you a challenge learns whether you took it on, and of a no only *not now*. Whoever was to expect you for one hears that it is over, not how. Thanks are seen by the two of you, unless the giver posted them. Team figures are shown only for five people or more, in whole weeks and rounded. What you say of yourself as a host is seen by those who look for somebody like you. Whom you want to be kept apart from is seen by nobody else. Where a seat is and its link go to those whom the host said yes to, and are deleted a week after it. Wishes are shown without your name. Nobody sees who was there but you and the host. Your goal as a mentee is read by whoever you ask to be your mentor. What you two write after a meeting is read by the two of you, and your manager sees nothing of any of it. Whoever has the address of your calendar reads what stands in it; you can end it at any time. Whoever runs this server can reach its database.
     *How long*
     Until you delete it.
     ---
@@ -203,7 +212,12 @@ story("what a manager and admin reads", AT, async ({ maya, grace }) => {
   expect(await answer(grace, "host")).toMatchInlineSnapshot(`
     "*What you offer*
     Nothing yet. A seat in a call that you have anyway costs you half a minute, and somebody hears their first client.
-    [Offer a seat] [Offer a recording]"
+    [Offer a seat] [Offer a recording]
+    ---
+    *Questions and mentoring*
+    Nothing yet. Half a minute is enough: colleagues can ask you about what you know, or you can be somebody's mentor for a few weeks. You say how often, and yes or no each time.
+    [Ask me anything] [Be a mentor] [Keep me apart from ...]
+    Only you see whom you are kept apart from."
   `);
   expect(await answer(grace, "shadow")).toMatchInlineSnapshot(`
     "No seat is open that fits you right now. Leave a wish: hosts see it, without your name.

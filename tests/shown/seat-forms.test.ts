@@ -37,7 +37,7 @@ story("the form seat-ask", async () => {
 
 story("the form seat-wish", async () => {
   expect(await form("seat-wish")).toMatchInlineSnapshot(`
-    "== What would you like to … ==
+    "== A wish ==
     Which kind?: <Any>
     What about?: <...>
     Hosts see this without your name. You are told when somebody offers it.

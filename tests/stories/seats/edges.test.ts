@@ -99,7 +99,14 @@ describe("the client's consent", () => {
       _waiting for the client's yes_
       To join: this link
       [The client agreed] [For my calendar] [Take it back]
-      [Offer a seat] [Offer a recording] [Pause hosting] [How many a month?]"
+      [Offer a seat] [Offer a recording] [Pause hosting] [How many a month?]
+      ---
+      *Questions and mentoring*
+      Consulting · English
+      Ask me anything: not for now
+      Mentor: not for now
+      [Ask me anything] [Be a mentor] [Keep me apart from ...]
+      Only you see whom you are kept apart from."
     `);
     await lena.click("seat.consent");
     await lena.submit({ by: "Their head of purchasing" });

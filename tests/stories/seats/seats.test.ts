@@ -14,7 +14,12 @@ describe("a seat in a client's call", () => {
     expect(last(luis)).toMatchInlineSnapshot(`
       "*What you offer*
       Nothing yet. A seat in a call that you have anyway costs you half a minute, and somebody hears their first client.
-      [Offer a seat] [Offer a recording]"
+      [Offer a seat] [Offer a recording]
+      ---
+      *Questions and mentoring*
+      Nothing yet. Half a minute is enough: colleagues can ask you about what you know, or you can be somebody's mentor for a few weeks. You say how often, and yes or no each time.
+      [Ask me anything] [Be a mentor] [Keep me apart from ...]
+      Only you see whom you are kept apart from."
     `);
     await offers(luis, CLIENT_CALL);
     expect(last(luis)).toMatchInlineSnapshot(
