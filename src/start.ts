@@ -4,6 +4,9 @@ import type { Log } from "#src/kernel/ports.ts";
 import { startBot } from "./bot.ts";
 import { checkServices } from "./check-services.ts";
 import { type Config, ConfigError, loadConfig, startedByNpm } from "./config.ts";
+import { readyReader } from "./features/chat/use-cases/ready-reader.ts";
+import { speech } from "./features/index.ts";
+import { DEFAULT_LOCALE } from "./kernel/locale.ts";
 import { collectGarbage } from "./platform/collect-garbage.ts";
 import { startEmbeddedPostgres } from "./platform/embedded-postgres.ts";
 import { createLogger } from "./platform/logger.ts";
@@ -78,6 +81,7 @@ async function run(): Promise<void> {
   stopOnFault(log, shutdown);
   try {
     await shutdown.start(() => main(config, log, shutdown));
+    if (config.role !== "worker") readyToRead(log);
     // A start leaves some 10 MB behind.
     setTimeout(collectGarbage, AFTER_START_MS).unref();
   } catch (error) {
@@ -86,6 +90,13 @@ async function run(): Promise<void> {
     tellFailure(error, config);
     shutdown.end(1);
   }
+}
+
+/** The first who writes shall not wait for what the bot learns then. */
+function readyToRead(log: Log): void {
+  readyReader(speech, DEFAULT_LOCALE).catch((error: unknown) => {
+    log.warn({ err: error }, "the reader of messages could not be trained");
+  });
 }
 
 /** A fault that nobody caught may have left anything half done: it is logged, once, and the process ends. */

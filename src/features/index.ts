@@ -5,6 +5,7 @@ import type { PersonalData } from "#src/db/personal-data.ts";
 import { deliveryDue } from "#src/delivery/store/due-times.ts";
 import { deliveryData } from "#src/delivery/store/personal-data.ts";
 import type { Feature } from "#src/feature-kit/feature.ts";
+import type { ActWords } from "#src/language/act.ts";
 import { slackData } from "#src/slack/store/personal-data.ts";
 import { workspacesData } from "#src/workspaces/personal-data.ts";
 import { admin } from "./admin/feature.ts";
@@ -48,6 +49,9 @@ const capabilities: readonly Feature[] = [
 
 /** Chat is given what the others let people say. */
 export const features: readonly Feature[] = [...capabilities, chatAbout(capabilities)];
+
+/** How people say all of it. */
+export const speech: readonly ActWords[] = features.flatMap(({ speech: words = [] }) => words);
 
 /** What happens by itself. */
 export const dueTimes: readonly DueTime[] = [...features.flatMap(({ due = [] }) => due), ...deliveryDue];

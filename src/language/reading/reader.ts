@@ -20,7 +20,7 @@ export function examplesOf(words: readonly ActWords[]): readonly Example[] {
   const situationsOf = new Map(words.map(({ act, situations }) => [act, situations]));
   return words.flatMap((one) => [
     ...one.says.map((text) => ({ text, act: one.act, situations: one.situations })),
-    ...Object.entries(one.saysIn ?? {}).flatMap(([situation, texts = []]) =>
+    ...Object.entries(one.saysIn ?? {}).flatMap(([situation, texts]) =>
       texts.map((text) => ({ text, act: one.act, situations: [situation as Situation] })),
     ),
     ...Object.entries(one.butNot ?? {}).flatMap(([act, texts]) =>
@@ -31,17 +31,28 @@ export function examplesOf(words: readonly ActWords[]): readonly Example[] {
 
 /** Trains a reader. @param examples those of `examplesOf`, or a part of them where the rest is kept apart as a test. */
 export function readerFrom(words: readonly ActWords[], examples: readonly Example[] = examplesOf(words)): Reader {
-  const acts = [...new Set([NO_ACT, ...words.map(({ act }) => act)])];
+  return readerWith(modelFrom(words, examples), words);
+}
+
+/** Trains a model, which takes about a second. It is plain data, so that another thread can do it. */
+export function modelFrom(words: readonly ActWords[], examples: readonly Example[] = examplesOf(words)): Model {
+  const acts = actsOf(words);
   const masks = masksOf(acts, words);
   const numbers = new Map(acts.map((act, at) => [act, at]));
   const prepared: Prepared[] = examples.map(({ text, act, situations }) => ({
     act: numbers.get(act) ?? 0,
-    inSituations: situations.map((situation) => ({
-      features: featuresOf(text, situation),
-      mask: masks[situation],
-    })),
+    inSituations: situations.map((situation) => ({ features: featuresOf(text, situation), mask: masks[situation] })),
   }));
-  return readerOf(train(acts, prepared), masks);
+  return train(acts, prepared);
+}
+
+/** A reader with a model that was trained from these words. */
+export function readerWith(model: Model, words: readonly ActWords[]): Reader {
+  return readerOf(model, masksOf(model.acts, words));
+}
+
+function actsOf(words: readonly ActWords[]): readonly string[] {
+  return [...new Set([NO_ACT, ...words.map(({ act }) => act)])];
 }
 
 type Masks = Readonly<Record<Situation, Uint8Array>>;

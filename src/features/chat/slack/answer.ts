@@ -38,7 +38,7 @@ export async function answerWords(context: Context, told: Told, speech: Speech, 
     return plainly(textMessage(say("chat.file_md")), told, null);
   const leant = await answerLeaning(context, told, speech, { here, talk });
   if (leant) return leant;
-  const read = readMessage(told.text, speech, here, context);
+  const read = await readMessage(told.text, speech, here, context);
   if (here.member && talk.askedOf !== null && !read.isGrave && isReply({ text: told.text, ...read })) {
     const offer = await offerAddition(context, talk.askedOf, told);
     if (offer) return plainly(offer, told, null);

@@ -53,11 +53,12 @@ async function askAgain(context: Context, speech: Speech): Promise<Reply> {
   const about = talk?.about ?? null;
   const before = await wordsBefore(context, about);
   const tried = new Set([...(talk?.readings ?? []), talk?.act ?? "", "misunderstood", "none"]);
+  const read = before === null ? null : await readMessage(before, speech, here, context, READINGS);
   const others =
-    before === null
+    read === null
       ? []
-      : readMessage(before, speech, here, context, READINGS)
-          .guesses.filter(({ act, sureness }) => !tried.has(act) && sureness >= LIKELY)
+      : read.guesses
+          .filter(({ act, sureness }) => !tried.has(act) && sureness >= LIKELY)
           .slice(0, 2)
           .map(({ act }) => act);
   // What was done upon a wrong reading can be taken back.

@@ -3,8 +3,8 @@ import type { Effect } from "#src/language/act.ts";
 import { saidIn } from "#src/language/intent.ts";
 import type { Guess } from "#src/language/reading/reader.ts";
 import { type Decision, decide } from "../rules/decide.ts";
-import { readerFor } from "../rules/readers.ts";
 import { type Audience, isFor, understand } from "../rules/understand.ts";
+import { readyReader } from "../use-cases/ready-reader.ts";
 import type { Here } from "../use-cases/situation.ts";
 import type { Speech } from "./speech.ts";
 
@@ -21,19 +21,20 @@ export interface Read {
 const GRAVE = 0.15;
 
 /** Reads a message where it was written. @param count how many readings are looked for. */
-export function readMessage(
+export async function readMessage(
   text: string,
   { intents, words }: Speech,
   { situation, member }: Here,
   context: Context,
   count?: number,
-): Read {
+): Promise<Read> {
   const { locale } = context.say;
   const audience: Audience = member ? "member" : "newcomer";
   const found = understand(text, intents, { audience, locale });
   const answered = new Set(intents.filter((one) => isFor(one, audience)).map(({ name }) => name));
   const effects = new Map(words.map(({ act, effect }) => [act, effect]));
-  const all = readerFor(words, locale).guess(text, situation, count);
+  const reader = await readyReader(words, locale);
+  const all = reader.guess(text, situation, count);
   const isGrave = all.some(({ act, sureness }) => act === "crisis" && sureness >= GRAVE);
   const guesses = all.filter(({ act }) => act === "none" || answered.has(act));
   const decision = decide({
