@@ -263,7 +263,7 @@ describe("texts", () => {
     const { entries } = readTextFiles(PROMPTS, "en");
     const sources = sourcesOf("src").map(read).join("\n");
     // Keys with a computed end, such as `areas.${area}.title`, count by their beginning.
-    const prefixes = [...sources.matchAll(/say\(\s*`([a-z.-]+?)\$\{/g)].map((match) => match[1] ?? "");
+    const prefixes = [...sources.matchAll(/say\(\s*`([a-z_.-]+?)\$\{/g)].map((match) => match[1] ?? "");
     const unused = entries
       .map(({ key }) => key)
       .filter((key) => !sources.includes(`"${key}"`) && !prefixes.some((prefix) => key.startsWith(prefix)));

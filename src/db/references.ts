@@ -21,6 +21,7 @@ export const REFERENCES: readonly Reference[] = [
   { from: "contacts", to: "workspaces" },
   { from: "dispatch_leases", to: "workspaces" },
   { from: "dm_channels", to: "workspaces" },
+  { from: "dm_clearings", to: "workspaces" },
   { from: "doors", to: "members" },
   { from: "doors", to: "nudges" },
   { from: "hosts", to: "workspaces" },

@@ -1387,7 +1387,6 @@ export interface TextValues {
   "introductions.faults.too_long": { max: string | number };
   "introductions.faults.too_many_open": null;
   "introductions.faults.too_many_today": null;
-  "introductions.follow_up.done_md": null;
   "introductions.follow_up.fallback": null;
   "introductions.follow_up.insight": null;
   "introductions.follow_up.kept_md": null;
@@ -1670,7 +1669,6 @@ export interface TextValues {
   "mentor.end.thanks_hint": null;
   "mentor.end.thanks_md": { person: string | number; text: string | number };
   "mentor.end.thanks_placeholder": null;
-  "mentor.end.thanks_unnamed_md": { text: string | number };
   "mentor.end.time_md": { person: string | number };
   "mentor.end.title": null;
   "mentor.end.write": null;
@@ -1763,7 +1761,6 @@ export interface TextValues {
   "mentor.page.no_next_md": null;
   "mentor.page.no_time_md": null;
   "mentor.page.none_md": null;
-  "mentor.page.show": null;
   "mentor.page.tell": null;
   "mentor.privacy_md": null;
   "mentor.request.accept": null;

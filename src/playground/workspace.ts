@@ -5,6 +5,7 @@ import { type ApiAnswer, type ApiContext, refused } from "./api-answer.ts";
 import { CallCounts } from "./call-counts.ts";
 import type { InteractionContext } from "./context.ts";
 import { ControlApi } from "./control-api.ts";
+import { type GivenUp, givenUpIn, SLACK_RETRY_DELAYS_MS } from "./given-up.ts";
 import { listen } from "./http-server.ts";
 import { type Manifest, readManifest } from "./manifest.ts";
 import type { Faults, JsonObject, NewRecord, RequestRecord, State } from "./model.ts";
@@ -21,7 +22,6 @@ import { WorldChanges } from "./world-changes.ts";
 const QUIET_MS = 40;
 const MAX_QUIET_WAIT_MS = 5000;
 const KEPT_REQUESTS = 400;
-const SLACK_RETRY_DELAYS_MS = [0, 60_000, 300_000];
 
 /** Starts a workspace. @throws when the manifest is not one, or the port is taken. */
 export async function startWorkspace(options: WorkspaceOptions): Promise<Workspace> {
@@ -36,7 +36,7 @@ export class Workspace {
   readonly requests: RequestRecord[] = [];
   readonly violations: string[] = [];
   /** Events that the bot took at none of their tries. */
-  readonly givenUp: { readonly type: string; readonly user: string | null; readonly ts: string | null }[] = [];
+  readonly givenUp: GivenUp[] = [];
   readonly oauth: OAuth;
   readonly socketMode: SocketMode;
   /** How fast the bot may call; may be changed at any time. */
@@ -73,15 +73,15 @@ export class Workspace {
       socketMode: this.socketMode,
       faults: this.faults,
       record: (record) => this.#record(record),
-      violation: (text) => this.#violated(text),
-      givenUp: (payload) => void this.givenUp.push(eventIn(payload)),
+      violation: (text) => void this.violations.push(text),
+      givenUp: (payload) => void this.givenUp.push(givenUpIn(payload)),
       now: () => this.now(),
       retryDelaysMs: options.retryDelaysMs ?? SLACK_RETRY_DELAYS_MS,
     });
     this.#control = new ControlApi(this, options);
   }
 
-  /** Base of the Web API, for SLACK_API_URL. */
+  /** For SLACK_API_URL. */
   get apiUrl(): string {
     return `${this.#baseUrl}/api/`;
   }
@@ -200,7 +200,7 @@ export class Workspace {
         counts: (teamId) => this.countsOf(teamId),
         faults: this.faults,
         record: (record) => this.#record(record),
-        violation: (text) => this.#violated(text),
+        violation: (text) => void this.violations.push(text),
         respond: (teamId, id, body) => {
           this.#touch();
           const world = this.#worlds.find(({ team }) => team.id === teamId);
@@ -251,7 +251,7 @@ export class Workspace {
       bot: this.#bot,
       baseUrl: this.#baseUrl,
       manifest: this.#manifest,
-      violation: (text) => this.#violated(text),
+      violation: (text) => void this.violations.push(text),
     };
   }
 
@@ -293,18 +293,7 @@ export class Workspace {
     this.changed();
   }
 
-  #violated(text: string): void {
-    this.violations.push(text);
-  }
-
   #touch(): void {
     this.#lastActivity = performance.now();
   }
-}
-
-/** What an event is about, as far as it says so. */
-function eventIn({ event }: JsonObject): { type: string; user: string | null; ts: string | null } {
-  const { type, user, ts } = (event ?? {}) as { type?: unknown; user?: unknown; ts?: unknown };
-  const text = (value: unknown): string | null => (typeof value === "string" ? value : null);
-  return { type: text(type) ?? "", user: text(user), ts: text(ts) };
 }

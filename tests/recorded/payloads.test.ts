@@ -12,7 +12,8 @@ import { interactiveIn } from "#src/playground/find-element.ts";
 import { PermanentFailure } from "#src/queue/job.ts";
 import { findAction } from "#src/slack/find-action.ts";
 import { shownBlocks } from "#tests/support/shown.ts";
-import { ACTIONS, FORMS, JOBS, LOOKUPS, OUTBOX, SHORTCUTS, VOID_JOBS } from "./payloads.ts";
+import { ACTIONS, FORMS, LOOKUPS, SHORTCUTS } from "./payloads.ts";
+import { JOBS, OUTBOX, VOID_JOBS } from "./waiting.ts";
 
 const idsOf = (list: "forms" | "shortcuts" | "lookups"): string[] =>
   features.flatMap((feature) => (feature[list] ?? []).map(({ id }) => id)).toSorted();

@@ -2,7 +2,7 @@
 import type { Actor } from "#src/playground/actor.ts";
 import { currentChallengeIs } from "./builders.ts";
 import { takesQuestionBack, wasIntroduced } from "./introductions.ts";
-import { isMentor } from "./mentors.ts";
+import { MENTORING_FORMS } from "./mentoring-forms.ts";
 import { SEAT_FORMS } from "./seat-forms.ts";
 import type { Scene } from "./story.ts";
 
@@ -65,19 +65,6 @@ async function becomesHost({ maya }: Scene): Promise<void> {
   await maya.close();
   await maya.say("ask me anything");
   await maya.click("matching.pause");
-}
-/** Lena is Maya's mentor, and they have named a time. */
-async function meets(scene: Scene): Promise<void> {
-  const { maya, lena, settle } = scene;
-  await isMentor(scene, lena, { capacity: 5 });
-  await maya.command("/growth mentor Lead a workshop");
-  await maya.submit();
-  await maya.click("mentor.pick.1", { in: "message" });
-  await settle();
-  await lena.click("mentor.accept");
-  await settle();
-  await maya.click("mentor.time.1");
-  await settle();
 }
 async function weekPasses({ clock, moveTo }: Scene): Promise<void> {
   await moveTo(new Date(clock.now().getTime() + WEEK_MS));
@@ -244,48 +231,7 @@ export const FORMS: Readonly<Record<string, Form>> = {
     kept: kept("what", "reflections"),
   },
   "invite-hosts": section("invite-hosts"),
-  "mentor-ask": {
-    open: async ({ maya }) => {
-      await maya.command("/growth mentor");
-      if (maya.modal()) return maya;
-      await maya.click("mentor.withdraw", { in: "message" });
-      return typing("/growth mentor")(maya);
-    },
-    kept: kept("goal", "pairings"),
-  },
-  "mentor-time": {
-    first: [meets],
-    open: async ({ maya }) => {
-      await maya.command("/growth mentor");
-      return does(maya, maya.click("mentor.other-time", { in: "message" }));
-    },
-  },
-  "mentor-agenda": {
-    first: [meets],
-    open: async ({ maya }) => {
-      await maya.command("/growth mentor");
-      return does(maya, maya.click("mentor.agenda", { in: "message" }));
-    },
-    kept: kept("note", "mentoring_meetings", "agenda_note"),
-  },
-  "mentor-lines": {
-    first: [meets, weekPasses],
-    open: ({ lena }) => does(lena, lena.click("mentor.tell", { in: "message" })),
-    kept: kept("first", "mentoring_lines", "first_line"),
-  },
-  "mentor-end": {
-    first: [
-      meets,
-      async ({ maya, settle }) => {
-        await maya.command("/growth mentor");
-        await maya.click("mentor.end", { in: "message" });
-        await maya.submit();
-        await settle();
-      },
-    ],
-    open: ({ lena }) => does(lena, lena.click("mentor.end", { in: "message" })),
-    kept: kept("remains", "mentoring_lines", "first_line"),
-  },
+  ...MENTORING_FORMS,
   "say-thanks": {
     open: ({ maya }) => typing("/growth thanks @Lena Vogt")(maya),
     kept: kept("reason", "thanks"),

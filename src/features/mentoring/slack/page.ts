@@ -26,7 +26,11 @@ export function overviewBlocks(say: Say, overview: MentoringOverview): KnownBloc
   if (!isMentee && parts.length === 0) last.push(section(say("mentor.page.none_md")));
   if (isMentor && requests.length === 0 && !pairs.some((pair) => !pair.isMentee))
     last.push(context(say("mentor.page.mentor_md")));
-  if (!isMentee) last.push(actions(button(say("mentor.page.find"), "mentor.open", "page", "primary")));
+  const entrances = [
+    ...(isMentee ? [] : [button(say("mentor.page.find"), "mentor.open", "page", "primary")]),
+    ...(isMentor ? [] : [button(say("mentor.page.be_mentor"), "matching.profile.mentor", "mentor")]),
+  ];
+  if (entrances.length > 0) last.push(actions(...entrances));
   if (last.length > 0) parts.push(last);
   return parts.flatMap((blocks, index) => [...(index > 0 ? [divider()] : []), ...blocks]);
 }
