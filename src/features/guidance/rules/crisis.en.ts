@@ -4,9 +4,14 @@
  */
 import { NO_SLOTS, type Wording } from "#src/language/intent.ts";
 
+/** The longest message that Slack takes; of longer texts the beginning and the end are read. */
+const LONGEST = 40_000;
+
 /** Whether a message, or one of its sentences, says so. */
 export function saysCrisis(text: string): boolean {
-  const read = text
+  const whole =
+    text.length > LONGEST ? `${text.slice(0, LONGEST / 2)}\n${text.slice(-LONGEST / 2)}` : text;
+  const read = whole
     // What is pasted from a log or a shell is nobody's voice.
     .replace(/```[\s\S]*?```|`[^`]*`/g, " ")
     .toLowerCase()

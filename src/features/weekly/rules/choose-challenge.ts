@@ -124,7 +124,8 @@ function sizeWithin(challenge: Challenge, maxMinutes: number): Size {
 function pinnedIn({ catalogue, pinned, isGuest }: ChoiceInput, fitting: readonly Challenge[]): Challenge | undefined {
   if (!pinned) return undefined;
   const former = catalogue.byId.get(pinned.challengeId);
-  if (!former?.retired) return fitting.find(({ id }) => id === pinned.challengeId);
+  if (!former) return undefined;
+  // It was promised, so it comes whatever became of its levels or tracks since.
   const isAssigned = pinned.reasons.some(({ kind }) => kind === "assigned");
   const successor = isAssigned ? undefined : currentOf(catalogue, former.id);
   const found = fitting.find(({ id }) => id === successor?.id) ?? former;
