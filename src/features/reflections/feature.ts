@@ -1,6 +1,7 @@
 /** What came of challenges, kept as evidence. */
 import { defineFeature } from "#src/feature-kit/feature.ts";
 import { doneWords } from "./language/done.en.ts";
+import { doneStories } from "./language/done-stories.en.ts";
 import { lookingBackWords } from "./language/looking-back.en.ts";
 import { lookingBackMore } from "./language/more-looking-back.en.ts";
 import { ofToldMore } from "./language/more-of-told.en.ts";
@@ -22,7 +23,15 @@ import { Reflections } from "./store/reflections.ts";
 
 export const reflections = defineFeature({
   name: "reflections",
-  speech: [...lookingBackMore, ...ofToldMore, ...toldWordsMore, ...doneWords, ...lookingBackWords, ...toldWords],
+  speech: [
+    ...doneStories,
+    ...lookingBackMore,
+    ...ofToldMore,
+    ...toldWordsMore,
+    ...doneWords,
+    ...lookingBackWords,
+    ...toldWords,
+  ],
   commands: [done, log, progress],
   buttons: [...recordActions, ...tellingActions],
   forms: [reflectSubmit, logSubmit, editSubmit, deleteSubmit],

@@ -9,8 +9,7 @@ const LONGEST = 40_000;
 
 /** Whether a message, or one of its sentences, says so. */
 export function saysCrisis(text: string): boolean {
-  const whole =
-    text.length > LONGEST ? `${text.slice(0, LONGEST / 2)}\n${text.slice(-LONGEST / 2)}` : text;
+  const whole = text.length > LONGEST ? `${text.slice(0, LONGEST / 2)}\n${text.slice(-LONGEST / 2)}` : text;
   const read = whole
     // What is pasted from a log or a shell is nobody's voice.
     .replace(/```[\s\S]*?```|`[^`]*`/g, " ")

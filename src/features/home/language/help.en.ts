@@ -8,6 +8,11 @@ export const helpWords: readonly ActWords[] = [
     effect: "shows",
     situations: ["nothing-open", "open", "planned", "told", "newcomer"],
     says: [
+      "/growth help",
+      "/growth help please, once more",
+      "growth help",
+      "help, for the second time",
+      "/help",
       "help",
       "what can you do",
       "commands",
