@@ -7,6 +7,9 @@ import { startBot } from "#src/bot.ts";
 import type { Bot } from "#src/bot-types.ts";
 import { readConfig, Secret } from "#src/config.ts";
 import { type Content, readContent } from "#src/content/read-content.ts";
+import { readyReader } from "#src/features/chat/use-cases/ready-reader.ts";
+import { speech } from "#src/features/index.ts";
+import { DEFAULT_LOCALE } from "#src/kernel/locale.ts";
 import type { Ids, Log } from "#src/kernel/ports.ts";
 import { AdjustableClock } from "#src/platform/clock.ts";
 import { createLogger } from "#src/platform/logger.ts";
@@ -85,6 +88,8 @@ export async function buildHouse(options: HouseOptions): Promise<House> {
 
 /** Builds the house on an empty database, which is dropped with it. */
 export async function buildHouseOn(database: TestDatabase, options: HouseOptions): Promise<House> {
+  // As in a bot that has run for a second; once for each process of tests.
+  await readyReader(speech, DEFAULT_LOCALE);
   const clock = new AdjustableClock();
   clock.moveTo(new Date(options.at));
   const logged: Record<string, unknown>[] = [];
