@@ -29,7 +29,7 @@ story("something bigger is taken, remembered, and taken back", async ({ maya, qu
     "*Ask sales how they pitch the product*
     Mend the screen, name or message at which they got lost, and be sold it once more a week later.
     _At the end:_ One sentence about your feature that a seller can really say, agreed with them, and the stumbling block gone.
-    _Why this one:_ It is small enough for today: 10 minutes. The business why is one of your focus areas.
+    _Why this one:_ The business why is one of your focus areas.
     _Whom it helps:_ What a seller cannot say is not sold, and three minutes of listening show what nobody understood of three weeks of work.
     About 60 minutes · talk to somebody · with somebody in sales
     [I'm in] [Show me two others] [Not this week] [... Later | Smaller or bigger | What is this based on? | Fewer of these]
