@@ -9,10 +9,10 @@ import type { House } from "./house.ts";
 
 type Queried = Pick<House, "query">;
 
-/** The challenge that somebody is asked at the moment is this one, which the weekly choice may not have taken. */
+/** The challenge that somebody is asked at the moment is this one in its usual size, which the weekly choice may not have taken. */
 export async function currentChallengeIs({ query }: Queried, { userId }: Actor, challengeId: string): Promise<void> {
   await query(
-    `update nudges n set challenge_id = $2 from members m where m.id = n.member_id and m.user_id = $1 and n.status = 'open'`,
+    `update nudges n set challenge_id = $2, size = 'usual' from members m where m.id = n.member_id and m.user_id = $1 and n.status = 'open'`,
     [userId, challengeId],
   );
 }

@@ -12,8 +12,10 @@ export interface Guess {
 /** Reads messages of one language. */
 export interface Reader {
   /** The likeliest acts of that situation, the likeliest first; never none. */
-  guess(text: string, situation: Situation, count?: number): readonly Guess[];
+  guess(text: string, situation: Situation): readonly Guess[];
 }
+/** So many readings are weighed: a fear counts in long words also where several other acts are likelier. */
+const READINGS = 8;
 
 /** Every sentence with the act that it says. */
 export function examplesOf(words: readonly ActWords[]): readonly Example[] {
@@ -69,10 +71,10 @@ function masksOf(acts: readonly string[], words: readonly ActWords[]): Masks {
 function readerOf(model: Model, masks: Masks): Reader {
   const scores = new Float64Array(model.acts.length);
   return {
-    guess: (text, situation, count = 3) => {
+    guess: (text, situation) => {
       probabilities(model, featuresOf(text, situation), masks[situation], scores);
       const guesses = model.acts.map((act, at) => ({ act, sureness: scores[at] ?? 0 }));
-      return guesses.toSorted((one, other) => other.sureness - one.sureness).slice(0, count);
+      return guesses.toSorted((one, other) => other.sureness - one.sureness).slice(0, READINGS);
     },
   };
 }

@@ -14,25 +14,25 @@ story("a role that somebody wants", MONDAY, async ({ maya, omar, settle }) => {
   ).toMatchInlineSnapshot(`
     "Architects do the work long before they have the title. They know how the parts fit, write down why something was decided, and let others find the hole in it.
     So begin where you are: take one decision in your own project, and explain it so well that somebody outside can argue with it.
-    A step that fits you now, on the path _From a rival sketch to a decision that holds_: *Talk your plan through before you code it*, about 10 minutes. At the end: A sentence in the ticket, linked to your plan, on what you changed before it cost you a day.
+    A step that fits you now, on the path _From one odd line to the end of an old argument_: *Sketch a second design before you build the first*, about 60 minutes. At the end: A decision linked in the ticket, with the design you turned down and the reason, for whoever changes this next.
     [Take this one] [What I want to grow in]"
   `);
   expect(await said(maya, "how do i become tech lead in this company")).toMatchInlineSnapshot(`
     "A tech lead makes other people's work go well. It is cut so that it can be done, doubts are heard early, and the hard talk happens on Tuesday and not on the last day.
     You can begin without the title: pick one thing that falls between two people, and see it through.
-    A step that fits you now, on the path _From a sigh to a rule that is gone_: *Fix what newcomers have to be warned about*, about 75 minutes. At the end: One change after which nobody needs the warning any more, made without being asked and tried by a colleague.
+    A step that fits you now, on the path _From a change read aloud to a habit worth borrowing_: *Break your own code and see if the tests notice*, about 60 minutes. At the end: A test for every mistake that got through, merged, and a true idea of what green is worth.
     [Take this one] [What I want to grow in]"
   `);
   expect(await said(maya, "i want to become a staff engineer")).toMatchInlineSnapshot(`
     "Staff and principal engineers are asked because their work reaches beyond their own team. They find what costs several teams every week, and end it.
     Look for what everybody works around. To name it, with a number, is the first half.
-    A step that fits you now, on the path _What lies between two teams_: *Ask the team that waits for you what comes first*, about 45 minutes. At the end: A list in the order of those who wait for it, agreed, with what nobody needs struck off.
+    A step that fits you now, on the path _What lies between two teams_: *Say the no that you have been putting off*, about 45 minutes. At the end: An answer they can plan with, agreed and written under the request, and a weight off your mind.
     [Take this one] [What I want to grow in]"
   `);
   expect(await said(maya, "i dont know what i want to be in five years")).toMatchInlineSnapshot(`
-    "Nobody chooses right on paper. Try a piece of it first: do one task of that role next to your own work, and see whether you want a second.
-    Somebody who does it today can tell you in half an hour what no page says. Ask what they would miss if they stopped.
-    A step that fits you now, on the path _A network that answers_: *Have coffee with a department you hardly know*, about 45 minutes. At the end: An answer to one of their wishes, sent by Friday, and a person you can ring over there.
+    "You need no finished plan to begin. Think of three afternoons this year that you would like to have again: were you building, explaining, deciding or helping?
+    Then ask somebody who does more of that than you for half an hour, and how their weeks really look.
+    A step that fits you now, on the path _A network that answers_: *Ask another department what you make harder*, about 60 minutes. At the end: An answer to one of their wishes, sent by Friday, and a person over there whom you can ring.
     [Take this one] [What I want to grow in]"
   `);
   expect(await said(omar, "could you tell me how people move into consulting here")).toMatchInlineSnapshot(`
@@ -47,16 +47,15 @@ story("a promotion, and money", MONDAY, async ({ maya, omar, settle }) => {
   const said = settledAnswers(settle);
   await joins(maya);
   expect(await said(maya, "what do they want to see before someone gets the senior title")).toMatchInlineSnapshot(`
-    "People are promoted for what somebody has seen them do. Two things help most:
-    • Ask your manager one plain question: _What would you have to see from me to say yes?_ Write the answer down, and ask again in three months.
-    • Collect as you go: what you did, and what it changed for somebody else.
-    A step that fits you now, on the path _From a question to the next role_: *Find out what your best feature changed*, about 60 minutes. At the end: A user's own sentence on what your work has changed, sent to your lead with your next step.
+    "Find out who decides, and when. Often it is a round in which your manager has two minutes to speak for you, so hand them the words: three things that you did, and what each changed for a client or a team.
+    And ask what is missing today. It is easier to show one thing than to be better at everything.
+    A step that fits you now, on the path _From your lead's list to the next role_: *Find out how many minutes your feature saved*, about 60 minutes. At the end: A user's own sentence with minutes before and after, sent to your lead, and one annoyance less for them.
     [Take this one] [My last weeks]"
   `);
   expect(await said(maya, "I want to ask for more salary, how do I do it?")).toMatchInlineSnapshot(`
     "Ask for the talk in advance, so that nobody is taken by surprise. Name a figure, then two or three things that are better for the company because of you, and then be quiet until they answer.
     If it is a no, ask what would make it a yes, and by when. Leave what others earn out of it; your own work is the better reason.
-    A step that fits you now, on the path _From a question to the next role_: *Find out what your best feature changed*, about 60 minutes. At the end: A user's own sentence on what your work has changed, sent to your lead with your next step.
+    A step that fits you now, on the path _From your lead's list to the next role_: *Find out how many minutes your feature saved*, about 60 minutes. At the end: A user's own sentence with minutes before and after, sent to your lead, and one annoyance less for them.
     [Take this one] [My last weeks]"
   `);
   expect(await said(omar, "how do i get promoted")).toMatchInlineSnapshot(`
@@ -71,17 +70,17 @@ story("standing still, and time on one's hands", MONDAY, async ({ maya, omar, se
   const said = settledAnswers(settle);
   await joins(maya);
   expect(await said(maya, "my work feels like a dead end")).toMatchInlineSnapshot(`
-    "It is good that you notice. Most often it means that you have outgrown something.
-    You need no new job for the first step: one hour in another team's work, or one task that you have never done, asked for by name. Tell your manager the same sentence that you told me.
-    A step that fits you now: *Ask the team that waits for you what comes first*, about 45 minutes. At the end: A list in the order of those who wait for it, agreed, with what nobody needs struck off.
+    "Then change one small thing before you change everything. Give away one task that you could do asleep, and ask for one that you cannot do yet.
+    Say it to whoever plans your work: _I have done this for a long time, and I would like to learn something with the next ticket._
+    A step that fits you now: *Trade tickets with somebody from the other side*, about 90 minutes. At the end: A change of yours in a part you had never touched, sent under your name, and a colleague who knows yours.
     [Take this one] [What I want to grow in]"
   `);
   expect(await said(maya, "im bored at work, everything is done")).toMatchInlineSnapshot(`
-    "An empty afternoon is rare. Ask two colleagues what they would do if they had it, and do one of the two.
+    "Enjoy the quiet for a moment. Then use it for what is never urgent: sit beside somebody whose work you do not know, or mend the thing that annoys everybody.
     [Show my challenge]"
   `);
   expect(await said(omar, "im bored at work")).toMatchInlineSnapshot(`
-    "Enjoy the quiet for a moment. Then use it for what is never urgent: sit beside somebody whose work you do not know, or mend the thing that annoys everybody.
+    "An empty afternoon is rare. Ask two colleagues what they would do if they had it, and do one of the two.
     Once a week I bring people one small thing that leads there. You are welcome to join.
     [Join] [How it works]"
   `);
@@ -91,15 +90,15 @@ story("what to learn", MONDAY, async ({ maya, omar, settle }) => {
   const said = settledAnswers(settle);
   await joins(maya);
   expect(await said(maya, "can you recommend a good course about event driven systems")).toMatchInlineSnapshot(`
-    "Learn what the next three months of your work will ask of you; the rest is forgotten before you need it.
-    Take one thing, one hour a week in your calendar, and something real to try it on. Then ask two colleagues which single book or course changed how they work. They know your code, and I do not.
-    A step that fits you now, on the path _From one lesson to an hour for all_: *Do the course exercise on your own code*, about 60 minutes. At the end: A change on a branch that puts the lesson to work on our code, linked in a ticket that needs it.
+    "Choose by what you would do with it on the Monday after. If there is no such Monday, it can wait.
+    Tell somebody what you are learning and show them a piece of it in two weeks. That is worth more than a better course.
+    A step that fits you now: *Do by hand what the pipeline does for you*, about 75 minutes. At the end: The way from your code to its users in your own head, and a comment merged where others would stumble.
     [Take this one] [What I want to grow in]"
   `);
   expect(await said(maya, "is a kubernetes certificate worth the effort")).toMatchInlineSnapshot(`
     "A certificate counts where somebody asks for it: with clients, in offers, in another company. It seldom makes anybody better by itself.
     So ask first who wants it. If somebody does, book the date now, and practise on a ticket of your own.
-    A step that fits you now: *Plan the one skill that your next tickets need*, about 30 minutes. At the end: A list of three booked hours and one real ticket, in place of a course that never ends.
+    A step that fits you now: *Do by hand what the pipeline does for you*, about 75 minutes. At the end: The way from your code to its users in your own head, and a comment merged where others would stumble.
     [Take this one] [What I want to grow in]"
   `);
   expect(await said(omar, "is there budget for trainings")).toMatchInlineSnapshot(`

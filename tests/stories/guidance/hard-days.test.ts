@@ -10,9 +10,9 @@ story("sorrow and worry", MONDAY, async ({ maya, omar, settle }) => {
   const said = settledAnswers(settle);
   await joins(maya);
   expect(await said(maya, "i am completely worn out, sleep badly and cry a lot")).toMatchInlineSnapshot(`
-    "I am sorry that it is so heavy right now, and it is good that you say so.
-    Please do not carry it alone. Tell one person today: somebody at home, a friend, a colleague whom you trust. If it has gone on for weeks, ask your doctor; sooner is better than later.
-    Nothing here is urgent. It can all wait.
+    "That is a lot, and I am sorry. You do not have to be fine about it.
+    Who knows how it is for you at the moment? If nobody does, tell one person today, in the same words that you wrote to me. And if sleep or strength stay away, a doctor is the right address.
+    What I have for you can wait as long as you like.
     If you ever think of harming yourself, please call at once: 112 in Europe, 999 in the UK, 911 in the US or your local emergency number.
     [Talk to a person] [A pause]"
   `);
@@ -29,9 +29,9 @@ story("sorrow and worry", MONDAY, async ({ maya, omar, settle }) => {
     [Talk to a person] [A pause]"
   `);
   expect(await said(omar, "im so tired")).toMatchInlineSnapshot(`
-    "I am sorry that it is so heavy right now, and it is good that you say so.
-    Please do not carry it alone. Tell one person today: somebody at home, a friend, a colleague whom you trust. If it has gone on for weeks, ask your doctor; sooner is better than later.
-    Nothing here is urgent. It can all wait.
+    "That is a lot, and I am sorry. You do not have to be fine about it.
+    Who knows how it is for you at the moment? If nobody does, tell one person today, in the same words that you wrote to me. And if sleep or strength stay away, a doctor is the right address.
+    What I have for you can wait as long as you like.
     If you ever think of harming yourself, please call at once: 112 in Europe, 999 in the UK, 911 in the US or your local emergency number.
     [Talk to a person]"
   `);
@@ -74,8 +74,8 @@ story("doubt", MONDAY, async ({ maya, omar, settle }) => {
     [My last weeks]"
   `);
   expect(await said(omar, "everybody here is better than me")).toMatchInlineSnapshot(`
-    "You would be surprised who in your company feels the same. It mostly visits people who care about their work.
-    You compare your inside with what others show outside. Look at something surer: what do others use today because you made it? Three things are enough. Write them down where you find them again."
+    "Nobody was hired by mistake as often as people fear. And whoever asks is not the one who knows least, only the first to say what three others wonder too.
+    Try one sentence this week: _I do not know this yet. Can you show me?_ Then watch what they really answer."
   `);
 });
 

@@ -21,7 +21,7 @@ story("a mentee has herself prepared: steps, what to ask, a first sentence and w
   expect(maya.dm().at(-1)?.plain).toMatchInlineSnapshot(`
     "*Ask sales how they pitch the product*, about 30 minutes. This is how I would go about it:
     1. No sales team? Take whoever shows your product to new people, or a consultant.
-    2. Do not tell them anything first. That is the point.
+    2. Three minutes, no slides, and then their turn. Write down each word.
     3. Ask one honest buyer's question: why should I care?
     *Take along*
     • What did they leave out that took you longest?
@@ -30,7 +30,7 @@ story("a mentee has herself prepared: steps, what to ask, a first sentence and w
     > I have set myself something for this week: “Ask sales how they pitch the product”. You hear what buyers say, and I never do. Could I have 15 minutes of yours?
     *Whom to ask*
     Anybody who talks to buyers. No sales team near you? A consultant does it as well.
-    When you know when, say so: *Thursday at 10* is enough, and it is planned.
+    Pick a quiet hour and tell me which, such as *tomorrow after lunch*. I keep it for you.
     [I'm in] [An example]"
   `);
   await maya.click("nudge.accept");
@@ -39,7 +39,7 @@ story("a mentee has herself prepared: steps, what to ask, a first sentence and w
   expect(maya.dm().at(-1)?.plain).toMatchInlineSnapshot(`
     "*Ask sales how they pitch the product*, about 30 minutes. This is how I would go about it:
     1. No sales team? Take whoever shows your product to new people, or a consultant.
-    2. Do not tell them anything first. That is the point.
+    2. Three minutes, no slides, and then their turn. Write down each word.
     3. Ask one honest buyer's question: why should I care?
     *Take along*
     • What did they leave out that took you longest?
@@ -48,7 +48,7 @@ story("a mentee has herself prepared: steps, what to ask, a first sentence and w
     > I have set myself something for this week: “Ask sales how they pitch the product”. You hear what buyers say, and I never do. Could I have 15 minutes of yours?
     *Whom to ask*
     Anybody who talks to buyers. No sales team near you? A consultant does it as well.
-    You know enough to begin. The rest comes while you do it.
+    If you do only one thing today, send the first sentence.
     [Change the plan] [An example]"
   `);
 });
@@ -59,14 +59,14 @@ story("how long it takes is told with its sizes, and whether it fits", async ({ 
     "*Ask sales how they pitch the product* takes about 30 minutes.
     • A first bite, about 10 minutes: Ask a seller to tell you in one sentence what your last feature is good for, and send them the one word that would make it true.
     • More of it, about 60 minutes: Mend the screen, name or message at which they got lost, and be sold it once more a week later.
-    You need not do it in one go.
+    Two short halves on two days are as good as one long one.
     [I'm in] [Something smaller] [Something bigger]"
   `);
   await maya.say("does it fit in 15 minutes");
   expect(maya.dm().at(-1)?.plain).toMatchInlineSnapshot(`
     "As it is, *Ask sales how they pitch the product* takes about 30 minutes, which is more than that. This much would fit:
     • A first bite, about 10 minutes: Ask a seller to tell you in one sentence what your last feature is good for, and send them the one word that would make it true.
-    Two short halves on two days are as good as one long one.
+    You need not do it in one go.
     [I'm in] [Something smaller] [Something bigger]"
   `);
   await maya.say("can i do it in an hour on friday");
@@ -74,7 +74,7 @@ story("how long it takes is told with its sizes, and whether it fits", async ({ 
     "Yes, that fits: *Ask sales how they pitch the product* takes about 30 minutes.
     • A first bite, about 10 minutes: Ask a seller to tell you in one sentence what your last feature is good for, and send them the one word that would make it true.
     • More of it, about 60 minutes: Mend the screen, name or message at which they got lost, and be sold it once more a week later.
-    You need not do it in one go.
+    Two short halves on two days are as good as one long one.
     [I'm in] [Something smaller] [Something bigger]"
   `);
 });
@@ -94,16 +94,16 @@ story(
       [I'm in] [Help me prepare]"
     `);
     expect(await told("why do i get this?")).toMatchInlineSnapshot(`
-    "*Ask sales how they pitch the product* is here because:
-    • It is small enough for today: 10 minutes.
-    • Clients and solution mapping is one of your focus areas.
-    _Whom it helps:_ What a seller cannot say is not sold, and three minutes of listening show what nobody understood of three weeks of work.
-    I chose it by plain rules, from your settings, what you did and what you said to me.
-    [I'm in] [Show me two others]"
-  `);
+      "*Ask sales how they pitch the product* is here because:
+      • It is small enough for today: 10 minutes.
+      • The business why is one of your focus areas.
+      _Whom it helps:_ What a seller cannot say is not sold, and three minutes of listening show what nobody understood of three weeks of work.
+      I chose it by plain rules, from your settings, what you did and what you said to me.
+      [I'm in] [Show me two others]"
+    `);
     expect(await told("what would a good one look like")).toMatchInlineSnapshot(`
       "What others did stays with them, so I can only tell you what a good one of *Ask sales how they pitch the product* looks like:
-      • At the end: One sentence that a seller will really say about your work, agreed and put where sales looks.
+      • At the end: One sentence about your feature that a seller can really say, agreed with them, and the stumbling block gone.
       • It is one sentence, agreed with somebody.
       • The smallest good one: Ask a seller to tell you in one sentence what your last feature is good for, and send them the one word that would make it true.
       • It can answer this: What did they leave out that took you longest?
@@ -117,10 +117,10 @@ story(
   `);
     expect(await told("I do not understand it, what exactly shall I do")).toMatchInlineSnapshot(`
       "*Ask sales how they pitch the product* in other words:
-      You are done when you have this: One sentence that a seller will really say about your work, agreed and put where sales looks.
+      You are done when you have this: One sentence about your feature that a seller can really say, agreed with them, and the stumbling block gone.
       On the way:
       1. No sales team? Take whoever shows your product to new people, or a consultant.
-      2. Do not tell them anything first. That is the point.
+      2. Three minutes, no slides, and then their turn. Write down each word.
       3. Ask one honest buyer's question: why should I care?
       It may begin like this: _When my feature is live, I will ask to be sold it._
       And if that is still too much, do only this: Ask a seller to tell you in one sentence what your last feature is good for, and send them the one word that would make it true.
@@ -155,17 +155,18 @@ story("where a client has to agree and somebody to be asked, both are said", asy
   `);
   expect(await told("help me prepare pls")).toMatchInlineSnapshot(`
     "*Sit in on a client call*, about 60 minutes. This is how I would go about it:
-    1. Ask what is at stake in the call, and let the host ask the client.
-    2. No seat this week? Book one for the next, and take a recording now.
-    3. Write their words as they are said, not your translation.
+    1. Ask what is at stake in the call, and let the host ask the client for you.
+    2. Write the words exactly as they are said, with no translation.
+    3. No seat this week? Book one for the next, and take a recording or three tickets now.
     *Take along*
+    • Which word did they use that we never do?
     • What did they ask for twice?
     • What did they say when everybody was about to leave?
     *A first sentence*
     > I have set myself something for this week: “Sit in on a client call”. You have done this more often than I have. May I sit beside you once and only listen?
     *Whom to ask*
     Whoever you would ask if the thing were on fire. They mostly like to be asked before it is.
-    Pick a quiet hour and tell me which, such as *tomorrow after lunch*. I keep it for you.
+    When you know when, say so: *Thursday at 10* is enough, and it is planned.
     [I'm in] [An example]"
   `);
   expect(await told("can two of us do it")).toMatchInlineSnapshot(`

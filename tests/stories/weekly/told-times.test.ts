@@ -42,12 +42,12 @@ story("a plan with its time is made at once, is reminded of, and is taken back",
   `);
   await moveTo("2026-12-15T08:00:00Z");
   expect(last(maya)).toMatchInlineSnapshot(`
-    "*Ask what someone last did with your report*
-    Ask somebody who opens a report or list of yours what they did with it the last time, with the report before both of you. Move what they decided by to the top, and agree on what can go.
-    _At the end:_ A change that makes the report shorter and puts first what its reader decides by, agreed with them.
-    _Why this one:_ The business why is one of your focus areas. The last one was to write something; this one is to talk to somebody.
-    _Whom it helps:_ Most reports have grown by wishes, and nobody had asked what is done with them.
-    About 45 minutes · talk to somebody · with a colleague Mind: Ask about the report, not about how well somebody works with it.
+    "*Watch a real user for twenty minutes in silence*
+    Ask a consultant or support for a silent seat while a user does everyday work in your part of the product, on their own screen or phone. Watch for twenty minutes without a word, note each pause, and mend the smallest this week.
+    _At the end:_ A change for one detour that you saw with your own eyes, and a user whom you will not forget.
+    _Why this one:_ Clients and solution mapping is one of your focus areas. The last one was to make something; this one is to watch and listen.
+    _Whom it helps:_ A user shows in ten minutes the detours that they would never think of telling you.
+    About 60 minutes · watch and listen · with a consultant Only with the client's agreement. Mind: The client and the user agree first, and both may say no. Nobody is tested, nothing is recorded, and no names go into the ticket.
     [I'm in] [Show me two others] [Not this week] [... Later | Smaller or bigger | What is this based on? | Fewer of these]"
   `);
 });
@@ -155,7 +155,7 @@ story("a reminder comes once, in the person's hours, and survives a second bot",
     [
       "You asked me to come back to this:
     *Ask sales how they pitch the product*
-    Ask somebody in sales or consulting to sell you your own last feature, while you play a buyer who has never seen it. Correct nothing until they finish, then agree on the one sentence they were missing and put it where they look.
+    Show somebody in sales or consulting your last feature for three minutes, and then let them sell it to you while you play the buyer and correct nothing. Write down their words, and mend whatever they stumbled over, in the screen or its description.
     [I'm in] [Help me prepare] [Not this week]",
     ]
   `);

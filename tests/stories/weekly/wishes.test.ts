@@ -28,8 +28,8 @@ story("something bigger is taken, remembered, and taken back", async ({ maya, qu
   expect(await told(maya, "something bigger")).toMatchInlineSnapshot(`
     "*Ask sales how they pitch the product*
     Mend the screen, name or message at which they got lost, and be sold it once more a week later.
-    _At the end:_ One sentence that a seller will really say about your work, agreed and put where sales looks.
-    _Why this one:_ It is small enough for today: 10 minutes. Clients and solution mapping is one of your focus areas.
+    _At the end:_ One sentence about your feature that a seller can really say, agreed with them, and the stumbling block gone.
+    _Why this one:_ The business why is one of your focus areas.
     _Whom it helps:_ What a seller cannot say is not sold, and three minutes of listening show what nobody understood of three weeks of work.
     About 60 minutes · talk to somebody · with somebody in sales
     [I'm in] [Show me two others] [Not this week] [... Later | Smaller or bigger | What is this based on? | Fewer of these]
@@ -47,12 +47,12 @@ story("the next one comes in the size that was asked for, and says why", async (
   await maya.say("skip");
   await moveTo("2026-12-01T09:00:00Z");
   expect(last(maya)).toMatchInlineSnapshot(`
-    "*Ask the team that waits for you what comes first*
-    Invite them to do the same in your stand-up, and keep it once a month while the work lasts.
-    _At the end:_ A list in the order of those who wait for it, agreed, with what nobody needs struck off.
-    _Why this one:_ Because you asked for something bigger. The last one was to write something; this one is to talk to somebody.
-    _Whom it helps:_ What one team thinks that another needs is often wrong, and the order nearly always is.
-    About 75 minutes · talk to somebody · with a colleague
+    "*Put a number on your feature before you build it*
+    Do it for a feature that went live a quarter ago as well, and compare what was hoped with what happened.
+    _At the end:_ One sentence on top of the ticket, agreed, with today's number and the part that you now build first.
+    _Why this one:_ Because you asked for something bigger. The business why is one of your focus areas.
+    _Whom it helps:_ A feature with a worth on it is built to that worth, and what does nothing for it can be left out.
+    About 75 minutes · talk to somebody · with somebody in product
     [I'm in] [Show me two others] [Not this week] [... Later | Smaller or bigger | What is this based on? | Fewer of these]"
   `);
   expect(await told(maya, "why do i get this?")).toContain("• Because you asked for something bigger.");
@@ -62,7 +62,7 @@ story("too easy: more of it, the next step, or harder ones from now on", async (
   expect(await told(maya, "this is too easy")).toMatchInlineSnapshot(`
     "Then *Ask sales how they pitch the product* comes too late for you. What would stretch you more?
     • More of it, about 60 minutes: Mend the screen, name or message at which they got lost, and be sold it once more a week later.
-    • The next step: *Explain in one minute why anybody should pay*. Tell somebody in sales or consulting in one minute what your present feature is worth to a client. Ask at which sentence they stopped caring, tell it once more without that part, and put the better version on top of the feature's page.
+    • The next step: *Make a three-minute demo that sales will use*. Ask a seller which customer worry your latest feature answers, and record a three-minute demo with believable data that begins with that worry. Ask them where a buyer would lose interest, cut that, and put it where sales keeps its material.
     [More of this one] [The next step] [Harder ones from now on]"
   `);
   await maya.click("wish.set");
@@ -74,12 +74,12 @@ story("too easy: more of it, the next step, or harder ones from now on", async (
   await maya.say("boring for my level");
   await maya.click("nudge.take");
   expect(last(maya)).toMatchInlineSnapshot(`
-    "*Explain in one minute why anybody should pay*
-    Tell somebody in sales or consulting in one minute what your present feature is worth to a client. Ask at which sentence they stopped caring, tell it once more without that part, and put the better version on top of the feature's page.
-    _At the end:_ Five lines on what your feature is worth, posted on its page in words that a seller kept.
+    "*Make a three-minute demo that sales will use*
+    Ask a seller which customer worry your latest feature answers, and record a three-minute demo with believable data that begins with that worry. Ask them where a buyer would lose interest, cut that, and put it where sales keeps its material.
+    _At the end:_ A demo that a seller has helped to cut and sends to buyers, in the place where sales keeps its material.
     _Why this one:_ You picked it yourself.
-    _Whom it helps:_ Whoever can say what their work is worth to the one who pays is asked to the table where it is decided.
-    About 10 minutes · talk to somebody · with somebody in sales
+    _Whom it helps:_ A feature that sales can send in a mail is seen by buyers on evenings when nobody is there to explain it.
+    About 90 minutes · make something · with somebody in sales Mind: Made-up people and figures on the screen. The seller decides who gets it.
     [I'm in] [Show me two others] [Not this week] [... Later | Smaller or bigger | What is this based on? | Fewer of these]"
   `);
 });
@@ -88,7 +88,7 @@ story("too hard: the first bite, a way in, or easier ones from now on", async ({
   expect(await told(maya, "this is too hard, i would not know how to start")).toMatchInlineSnapshot(`
     "Then we make the step smaller; nobody knows how at the start. What would help with *Ask sales how they pitch the product*?
     • A first bite, about 10 minutes: Ask a seller to tell you in one sentence what your last feature is good for, and send them the one word that would make it true.
-    • The step before it: *Write a release note that a buyer understands*. Write in one sentence what your last change does for a client, without a technical word, and read it to somebody in sales or support. Ask what a client would want to know next, and use the better sentence as its release note.
+    • The step before it: *Write a release note that a buyer understands*. Write in one sentence what a buyer gains from your last change, without a technical word. Read it to somebody in sales or support, ask "Would you say this, and what would a client ask next?" and make the better version the release note.
     [Only the first bite] [The step before] [Easier ones from now on]"
   `);
   await maya.click("wish.set");
@@ -117,9 +117,9 @@ story("not my thing: less of what was named, or of what it is", async ({ maya, q
     "Noted: more of *How it is sold* for the next twelve weeks.
     If you want one at once:
     *Do your feature's main task in a rival product*
-    Do the main task of your feature in a rival's public trial, or follow it in their video or manual, and then in ours. Note steps, minutes and stumbles side by side, show your team the table, and begin one thing worth learning. [Take this one]
-    *Test the objection that sales hears most*
-    Ask a seller for the objection that stops them most often, word for word, and test it in our product as if you wanted it to be right. Hand over five honest lines on what is true, what is not and what helps meanwhile. [Take this one]
+    Do the main task of your feature in a rival's public trial, or follow it in their video or manual, and then in ours. Count steps and minutes in both, show your team the numbers, and build the smallest thing that they do better. [Take this one]
+    *Make a three-minute demo that sales will use*
+    Ask a seller which customer worry your latest feature answers, and record a three-minute demo with believable data that begins with that worry. Ask them where a buyer would lose interest, cut that, and put it where sales keeps its material. [Take this one]
     [Forget that wish]"
   `);
   expect(await query("select what, value from preferences")).toEqual([{ what: "more", value: "area:market" }]);
@@ -129,20 +129,20 @@ story("a topic: two of it to be taken at once", async ({ maya }) => {
   expect(await told(maya, "give me something with frontend")).toMatchInlineSnapshot(`
     "Noted: more of *Frontend* for the next twelve weeks.
     If you want one at once:
-    *Do your feature's main task in a rival product*
-    Do the main task of your feature in a rival's public trial, or follow it in their video or manual, and then in ours. Note steps, minutes and stumbles side by side, show your team the table, and begin one thing worth learning. [Take this one]
-    *Watch a user try your newest screen in silence*
-    Mark on a picture of your newest screen where you expect trouble. Give a client's key user, or a colleague outside development, one real task, watch ten minutes without helping, and fix the worst stop that you had not marked. [Take this one]
+    *Find out how many minutes your feature saved*
+    Ask one person who uses the feature you are proudest of, client or colleague, to show you the task on their screen or phone, and how they did it before. Time both, mend one thing that still annoys them, and send your lead their words. [Take this one]
+    *Use your feature on what users really have*
+    Ask support which device, connection, rights and amount of data your feature's users really have, and set up just that, an old phone or slow laptop included. Do the main task there against the clock, mend the worst wait or stumble, and repeat it. [Take this one]
     [Forget that wish]"
   `);
   await maya.click("nudge.take.1");
   expect(last(maya)).toMatchInlineSnapshot(`
-    "*Do your feature's main task in a rival product*
-    Do the main task of your feature in a rival's public trial, or follow it in their video or manual, and then in ours. Note steps, minutes and stumbles side by side, show your team the table, and begin one thing worth learning.
-    _At the end:_ A table of both products for one task, posted with the improvement that you have begun.
+    "*Find out how many minutes your feature saved*
+    Ask one person who uses the feature you are proudest of, client or colleague, to show you the task on their screen or phone, and how they did it before. Time both, mend one thing that still annoys them, and send your lead their words.
+    _At the end:_ A user's own sentence with minutes before and after, sent to your lead, and one annoyance less for them.
     _Why this one:_ You picked it yourself.
-    _Whom it helps:_ Buyers compare us on an evening with a real task, and a team that has done the same knows why they stay or leave.
-    About 75 minutes · make something Mind: Public pages and honest sign-ups only, under your own name, and no data of clients.
+    _Whom it helps:_ What a user says about your work counts for more than all that you could say, and what they do shows what to mend.
+    About 60 minutes · watch and listen Mind: A client's user: ask first whoever looks after that client.
     [I'm in] [Show me two others] [Not this week] [... Later | Smaller or bigger | What is this based on? | Fewer of these]"
   `);
 });
@@ -164,27 +164,27 @@ story("a topic of which there is nothing is said to be none, with the nearest", 
   expect(await told(maya, "something with kubernetes please")).toMatchInlineSnapshot(`
     "I have nothing on *kubernetes* itself. What comes nearest is *DevOps*, so you get more of that for the next twelve weeks.
     If you want one at once:
-    *Go through the first hour of your next release*
-    Ask a consultant or support for the three things that users do first after your next go-live or release. Do them as an ordinary user with only the help that they get, and fix or report what stops you. [Take this one]
     *Ask who suffers first when an integration stops*
-    Ask the person who works with the data of one integration when they would notice that it had stopped, and what they would do then. Set its alert by that answer, or agree with its owner on the change. [Take this one]
+    Ask the person who works with the data of one integration when they would notice that it had stopped, what they would do then and what it would cost. Set its alert by that answer, or agree with its owner on the change. [Take this one]
+    *Make your feature call for help before a user does*
+    Break your feature on a test system as it could fail unseen at night, by a full disk, an expired password or a job that never begins. Look at what told you, add the log line or alert that was missing, and break it again. [Take this one]
     [Forget that wish]"
   `);
   expect(await told(maya, "anything on beekeeping?")).toMatchInlineSnapshot(`
     "I have nothing on *beekeeping*, and I would rather say so than sell you something else under that name. What suits you best right now:
-    *Go through the first hour of your next release*
-    Ask a consultant or support for the three things that users do first after your next go-live or release. Do them as an ordinary user with only the help that they get, and fix or report what stops you. [Take this one]
-    *Agree on the smallest part worth having first*
-    Take the largest item that your team is about to start, and cut it with product into parts that each help somebody alone. Agree on the one to release first, who will use it, and what would make us stop after it. [Take this one]"
+    *Ask who suffers first when an integration stops*
+    Ask the person who works with the data of one integration when they would notice that it had stopped, what they would do then and what it would cost. Set its alert by that answer, or agree with its owner on the change. [Take this one]
+    *Watch a real user for twenty minutes in silence*
+    Ask a consultant or support for a silent seat while a user does everyday work in your part of the product, on their own screen or phone. Watch for twenty minutes without a word, note each pause, and mend the smallest this week. [Take this one]"
   `);
   expect(await query("select what, value from preferences")).toEqual([{ what: "more", value: "track:devops" }]);
   expect(await told(maya, "I would like one that has to do with my current project")).toMatchInlineSnapshot(`
     "I know nothing of your project, and need not: where the manner is *making something*, it is done on whatever you work on. You get more of those for the next twelve weeks.
     If you want one at once:
     *Take one weekly chore off operations*
-    Ask whoever runs your software what they do by hand for it every week, and let them show you how it goes. Remove its cause, or turn its dullest step into one command, and hand that over once they have used it themselves. [Take this one]
-    *Go through the first hour of your next release*
-    Ask a consultant or support for the three things that users do first after your next go-live or release. Do them as an ordinary user with only the help that they get, and fix or report what stops you. [Take this one]
+    Ask whoever runs your software what they do by hand for it every week, and do it once beside them with the clock running. Remove its cause, or turn its dullest step into one command, and let them run it against the same clock. [Take this one]
+    *Follow one order from the offer to the money*
+    Enter one order in a test system, with a wrong value at the step that your feature touches, and follow it through delivery, invoice and payment. Draw the steps with what is posted at each, and let a consultant or finance mark who would notice. [Take this one]
     [Forget that wish]"
   `);
 });

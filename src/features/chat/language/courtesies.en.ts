@@ -155,6 +155,8 @@ export const courtesies: readonly ActWords[] = [
       "whats your favourite programming language",
       "you ok?",
       "know any dev jokes",
+      "do you know a good one about testers, a joke i mean",
+      "do you know jokes?",
       "say something funny",
       "how do you feel today my friend",
       "hope you are doing well",

@@ -40,8 +40,7 @@ export function leaningIntents(speechOf: () => Speech): readonly Intent[] {
   ];
 }
 
-/** So many readings are looked through for others than those before. */
-const READINGS = 8;
+/** From here on, another reading than those before is offered. */
 const LIKELY = 0.02;
 
 /** Asks again what was meant, with other readings of the same message than before. */
@@ -53,7 +52,7 @@ async function askAgain(context: Context, speech: Speech): Promise<Reply> {
   const about = talk?.about ?? null;
   const before = await wordsBefore(context, about);
   const tried = new Set([...(talk?.readings ?? []), talk?.act ?? "", "misunderstood", "none"]);
-  const read = before === null ? null : await readMessage(before, speech, here, context, READINGS);
+  const read = before === null ? null : await readMessage(before, speech, here, context);
   const others =
     read === null
       ? []

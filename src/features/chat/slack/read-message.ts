@@ -20,13 +20,12 @@ export interface Read {
 }
 const GRAVE = 0.15;
 
-/** Reads a message where it was written. @param count how many readings are looked for. */
+/** Reads a message where it was written. */
 export async function readMessage(
   text: string,
   { intents, words }: Speech,
   { situation, member }: Here,
   context: Context,
-  count?: number,
 ): Promise<Read> {
   const { locale } = context.say;
   const audience: Audience = member ? "member" : "newcomer";
@@ -34,7 +33,7 @@ export async function readMessage(
   const answered = new Set(intents.filter((one) => isFor(one, audience)).map(({ name }) => name));
   const effects = new Map(words.map(({ act, effect }) => [act, effect]));
   const reader = await readyReader(words, locale);
-  const all = reader.guess(text, situation, count);
+  const all = reader.guess(text, situation);
   const isGrave = all.some(({ act, sureness }) => act === "crisis" && sureness >= GRAVE);
   const guesses = all.filter(({ act }) => act === "none" || answered.has(act));
   const decision = decide({

@@ -13,7 +13,8 @@ const far = challengeWith({ id: "far", area: "market", scopes: [4] });
 const visit = challengeWith({ id: "visit", area: "market", needs: { host: "none", clientConsent: true } });
 const after = challengeWith({ id: "after", area: "craft", prerequisites: ["first"] });
 const ladder = (id: string, ...rungs: string[]): Ladder => ({ id, title: id, rungs, result: "" });
-const catalogue = catalogueOf([first, second, other, short, far, visit, after], [], "en", [
+const former = challengeWith({ id: "former", retired: true, replacedBy: "short" });
+const catalogue = catalogueOf([first, second, other, short, far, visit, after], [former], "en", [
   ladder("up", "first", "second"),
   ladder("across", "other", "short"),
   ladder("high", "far"),
@@ -53,6 +54,7 @@ describe("the next step", () => {
       {},
       "first on up",
     ],
+    ["is what came in the place of a retired one", { challenges: ["former"], ladders: ["up"] }, {}, "short"],
     ["is the shortest of an area", { areas: ["people"] }, {}, "short"],
     ["is of the next area where one has nothing", { areas: ["market", "clients"] }, { isGuest: true }, "second"],
     ["leads no guest to clients", { challenges: ["visit"] }, { isGuest: true }, null],

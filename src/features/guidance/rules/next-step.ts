@@ -1,6 +1,6 @@
 /** The one challenge that leads somewhere and fits somebody now. Pure. */
 import { practiceHistoryOf } from "#src/features/weekly/rules/practice-history.ts";
-import type { Catalogue, Ladder } from "#src/kernel/catalogue.ts";
+import { type Catalogue, currentOf, type Ladder } from "#src/kernel/catalogue.ts";
 import { type Challenge, leadsToClients } from "#src/kernel/challenge.ts";
 import type { HistoryEvent, Settings } from "#src/kernel/member.ts";
 import type { Area } from "#src/kernel/vocabulary.ts";
@@ -43,7 +43,8 @@ export function nextStep({ challenges = [], ladders = [], areas = [] }: Way, wal
       one.prerequisites.every((id) => practice.done.has(id)),
   );
   const byId = new Map(fitting.map((one) => [one.id, one]));
-  const named = challenges.flatMap((id) => byId.get(id) ?? [])[0];
+  // What was retired leads to what came in its place.
+  const named = challenges.flatMap((id) => byId.get(currentOf(catalogue, id)?.id ?? id) ?? [])[0];
   if (named) return { challenge: named, ladder: null };
   const known = ladders.flatMap((id) => catalogue.ladders.find((one) => one.id === id) ?? []);
   const isBegun = ({ rungs }: Ladder): boolean => rungs.some((id) => practice.done.has(id));

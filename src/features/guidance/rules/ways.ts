@@ -29,20 +29,34 @@ export const WAY_TO_ROLE: Readonly<Record<Role, Way>> = {
 
 export const WAY_TO_PROMOTION: Way = { ladders: ["seen-for-what-changed"], areas: ["leadership"] };
 export const WAY_OUT: Way = {
-  challenges: ["trade-chairs", "do-their-job", "swap-stand-ups", "ask-what-to-learn"],
+  challenges: [
+    "learn-neighbours-language",
+    "trade-tickets",
+    "ticket-in-feared-part",
+    "newcomer-in-another-team",
+    "ask-what-to-learn",
+  ],
   areas: ["breadth", "collaboration"],
 };
-export const WAY_OF_LEARNING: Way = { ladders: ["course-to-rule", "judge-a-technology"], areas: ["breadth"] };
-export const WAY_TO_CERTIFICATE: Way = { challenges: ["plan-one-certificate"], areas: ["breadth"] };
+export const WAY_OF_LEARNING: Way = {
+  challenges: ["ship-by-hand"],
+  ladders: ["course-to-rule", "judge-a-technology"],
+  areas: ["breadth"],
+};
 
+/** One for each scope, from 1 to 4, as far as the catalogue has a deed that practises just that. */
 export const WAY_TO_TALK: Readonly<Record<Talk, Way>> = {
-  ask: { challenges: ["ask-one-feedback", "write-their-manual", "ask-who-holds-back"] },
+  ask: { challenges: ["ask-one-feedback", "feedback-you-avoid", "hard-to-work-with", "ask-who-holds-back"] },
   give: { challenges: ["say-it-to-the-person"], ladders: ["feedback-both-ways"] },
-  refuse: { challenges: ["say-no-with-two-offers", "drop-two-begun-things"] },
-  disagree: { challenges: ["take-doubt-to-decider", "listen-until-exactly", "swap-sides"] },
-  speak: { challenges: ["ask-what-you-nodded-at", "one-why-question"] },
-  run: { challenges: ["run-one-meeting", "halve-a-meeting", "speak-last"] },
-  take: { challenges: ["ask-one-feedback", "ask-for-the-doubt"] },
-  bring: { challenges: ["tell-the-worst-early", "carry-news-upstairs"] },
+  refuse: { challenges: ["say-no-with-two-offers", "date-nobody-believes", "stop-shared-burden"] },
+  disagree: {
+    challenges: ["ask-what-you-nodded-at", "listen-until-exactly", "take-doubt-to-decider", "settle-reopened-question"],
+  },
+  speak: {
+    challenges: ["ask-what-you-nodded-at", "date-for-stuck-question", "take-doubt-to-decider", "carry-news-upstairs"],
+  },
+  run: { challenges: ["run-one-meeting", "speak-last", "stop-shared-burden"] },
+  take: { challenges: ["ask-one-feedback", "ask-for-the-doubt", "hard-to-work-with", "ask-who-holds-back"] },
+  bring: { challenges: ["repeat-own-mistake", "tell-the-worst-early", "date-nobody-believes", "carry-news-upstairs"] },
   other: {},
 };

@@ -12,7 +12,6 @@ import {
   type Talk,
   WAY_OF_LEARNING,
   WAY_OUT,
-  WAY_TO_CERTIFICATE,
   WAY_TO_PROMOTION,
   WAY_TO_ROLE,
   WAY_TO_TALK,
@@ -65,7 +64,7 @@ function learn(context: Context, told: Told): Promise<Reply> {
     case "money":
       return withStep(context, say("guidance.learn.money_md"), WAY_OF_LEARNING);
     case "certificate":
-      return withStep(context, say("guidance.learn.certificate_md"), WAY_TO_CERTIFICATE);
+      return withStep(context, say("guidance.learn.certificate_md"), WAY_OF_LEARNING);
     case null:
       return withStep(context, say(inTurn(told, ["guidance.learn.one_md", "guidance.learn.two_md"])), WAY_OF_LEARNING);
   }

@@ -8,6 +8,7 @@ import type {
   Mentee,
   Nudge,
   NudgeSource,
+  Reason,
 } from "#src/kernel/member.ts";
 import { firstPersonalSendTime, type IsHoliday } from "#src/kernel/quiet.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
@@ -103,10 +104,19 @@ export function takeInstead(mentee: Mentee, challengeId: string, now: Date): { n
   };
 }
 
-/** Takes on more or less of the same challenge. @throws UserFault when nothing is current. */
+/**
+ * Takes on more or less of the same challenge; why it had come in its former size is true no more.
+ * @throws UserFault when nothing is current.
+ */
 export function resizeNudge(mentee: Mentee, size: Size): { nudge: Nudge; outcome: MenteeChanges } {
-  const nudge: Nudge = { ...currentNudge(mentee), size };
+  const before = currentNudge(mentee);
+  const reasons = size === before.size ? before.reasons : before.reasons.filter((reason) => !isOfSize(reason));
+  const nudge: Nudge = { ...before, size, reasons };
   return { nudge, outcome: { ...unchanged(engaged(mentee.member)), nudges: [nudge] } };
+}
+
+function isOfSize(reason: Reason): boolean {
+  return reason.kind === "small" || (reason.kind === "wished" && reason.what === "size");
 }
 
 /** "Not this week": closes the nudge; the next one comes in its own week. @throws UserFault when nothing is current. */
