@@ -722,15 +722,10 @@ export interface TextValues {
   "chat.confirm_md": null;
   "chat.done_kept_md": { title: string | number };
   "chat.done_no_words_md": { title: string | number };
-  "chat.doors.ask_md": null;
   "chat.doors.ask_word_md": null;
-  "chat.doors.be_mentor_md": null;
   "chat.doors.be_mentor_word_md": null;
-  "chat.doors.host_md": null;
   "chat.doors.host_word_md": null;
-  "chat.doors.mentor_md": null;
   "chat.doors.mentor_word_md": null;
-  "chat.doors.seat_md": null;
   "chat.doors.seat_word_md": null;
   "chat.enough": null;
   "chat.enough_md": null;

@@ -50,10 +50,6 @@ story("what somebody reads who has not joined", AT, async ({ maya }) => {
     \`/growth forget\`  deletes everything of you
     \`/growth challenge [what, until when | stop | suggest on | suggest off]\`  starts something for everybody in a channel
     \`/growth admin\`  for admins, settings of the workspace and own challenges
-    \`/growth ask <department or @somebody> <question>\`  asks somebody of another department one question, and introduces you
-    \`/growth mentor [goal]\`  finds you a mentor for six to twelve weeks, and shows your mentoring
-    \`/growth shadow [what you look for]\`  finds a seat in somebody's client call, demo, release or review
-    \`/growth host [seat | recording | pause | resume]\`  shows what you offer others, and offers a seat in a call, a workshop or an hour of yours
     \`/growth help\`  shows this list
     In our DM plain words do as well: "done, I sat in on the call", "pause until Monday", "what is next?"."
   `);
@@ -100,10 +96,6 @@ story("what a mentee reads", AT, async ({ maya }) => {
     \`/growth forget\`  deletes everything of you
     \`/growth challenge [what, until when | stop | suggest on | suggest off]\`  starts something for everybody in a channel
     \`/growth admin\`  for admins, settings of the workspace and own challenges
-    \`/growth ask <department or @somebody> <question>\`  asks somebody of another department one question, and introduces you
-    \`/growth mentor [goal]\`  finds you a mentor for six to twelve weeks, and shows your mentoring
-    \`/growth shadow [what you look for]\`  finds a seat in somebody's client call, demo, release or review
-    \`/growth host [seat | recording | pause | resume]\`  shows what you offer others, and offers a seat in a call, a workshop or an hour of yours
     \`/growth help\`  shows this list
     In our DM plain words do as well: "done, I sat in on the call", "pause until Monday", "what is next?"."
   `);
@@ -155,8 +147,6 @@ story("what a mentee reads", AT, async ({ maya }) => {
     *What goes between you and others*
     What you asked of your manager, thanks that you gave and got, what others gave you to do, and a list of what changed and when. Whom you want to be kept apart from stands in a list of your own. Whoever I ask for you reads your name, your question and why you ask it. You never hear who said no. It holds no words that you wrote in private.
     *Who sees it*
-    You. If you name a manager, they are told so, once. They see your name, the reflections that you tick to share, what they ask of you themselves with your yes or not now, and the doors that you ask them to open. They never see what you pause, skip or decline, nor what you write without a tick. Who gave you a challenge learns whether you took it on, and of a no only *not now*. Whoever was to expect you for one hears that it is over, not how. Thanks are seen by the two of you, unless the giver posted them. Team figures are shown only for five people or more, in whole weeks and rounded. Your goal as a mentee is read by whoever you ask to be your mentor. What you two write after a meeting is read by the two of you, and your manager sees nothing of any of it. Whoever runs this server can reach its database.
-    You. If you name a manager, they are told so, once. They see your name, the reflections that you tick to share, what they ask of you themselves with your yes or not now, and the doors that you ask them to open. They never see what you pause, skip or decline, nor what you write without a tick. Who gave you a challenge learns whether you took it on, and of a no only *not now*. Whoever was to expect you for one hears that it is over, not how. Thanks are seen by the two of you, unless the giver posted them. Team figures are shown only for five people or more, in whole weeks and rounded. Where a seat is and its link go to those whom the host said yes to, and are deleted a week after it. Wishes are shown without your name. Nobody sees who was there but you and the host. Whoever runs this server can reach its database.
     You. If you name a manager, they are told so, once. They see your name, the reflections that you tick to share, what they ask of you themselves with your yes or not now, and the doors that you ask them to open. They never see what you pause, skip or decline, nor what you write without a tick. Who gave you a challenge learns whether you took it on, and of a no only *not now*. Whoever was to expect you for one hears that it is over, not how. Thanks are seen by the two of you, unless the giver posted them. Team figures are shown only for five people or more, in whole weeks and rounded. What you say of yourself as a host is seen by those who look for somebody like you. Whom you want to be kept apart from is seen by nobody else. Where a seat is and its link go to those whom the host said yes to, and are deleted a week after it. Wishes are shown without your name. Nobody sees who was there but you and the host. Your goal as a mentee is read by whoever you ask to be your mentor. What you two write after a meeting is read by the two of you, and your manager sees nothing of any of it. Whoever has the address of your calendar reads what stands in it; you can end it at any time. Whoever runs this server can reach its database.
     *How long*
     Until you delete it.

@@ -149,3 +149,21 @@ it("a message of the kind inactivity-check", () => {
     [Weekly] [Once a month] [Stop]"
   `);
 });
+
+it("a message of the kind nudge-again", () => {
+  expect(shownMessage("nudge-again")).toMatchInlineSnapshot(`
+    "You asked me to come back to this: words & more
+    ----
+    You asked me to come back to this:
+    *words & more*
+    words & more
+    [I'm in] [Help me prepare] [Not this week]
+    ~~~~
+    You asked me to come back to this: words & more
+    ----
+    You asked me to come back to this:
+    *words & more*
+    > When words & more, I will words & more.
+    [Done] [Change the plan]"
+  `);
+});

@@ -4,9 +4,9 @@ import type { Actor } from "#src/playground/actor.ts";
 const PATIENCE_MS = 20_000;
 
 /** @throws Error when no answer comes. */
-export async function answerTo(actor: Actor, text: string): Promise<string> {
+export async function answerTo(actor: Actor, text: string, place: Parameters<Actor["say"]>[1] = {}): Promise<string> {
   const before = actor.dm().length;
-  await actor.say(text);
+  await actor.say(text, place);
   const since = performance.now();
   while (actor.dm().length < before + 2) {
     if (performance.now() - since > PATIENCE_MS) throw new Error("no answer came");

@@ -99,7 +99,7 @@ describe("a bare day", () => {
       "Then it moves. Pick the new time, and I will remind you then.
       [Pick a new time] [Could not]"
     `);
-    await maya.click("Pick a new time");
+    await maya.click("Another time", { in: "message" });
     expect(maya.modal()?.state).toMatchObject({ date: { value: { selected_date: "2026-11-27" } } });
     await maya.close();
   });
@@ -132,18 +132,9 @@ describe("which of them", () => {
     expect(await answer(maya, "yes")).toMatchInlineSnapshot(
       `"Which of them? Say *the first* or *the second*, or press it."`,
     );
-    expect(await answer(maya, "the second")).toMatchInlineSnapshot(`
-      "Two others you could do instead of *...*:
-      ---
-      *...*
-      Ask a colleague to break a copy of your feature in five small ways, one after the other, such as a wrong limit or a missing check. Run your tests after each, and write the test for whatever gets through. [Take this one]
-      _At the end:_ A test for each mistake that got through, linked with how many of the five your tests had caught. About 60 minutes · make something · with a colleague Mind: Keep the broken copies on a branch that can never be merged, and delete it when you are done.
-      ---
-      *...*
-      Run one real case of your next special request through the plain standard, together with the person who asked for it or their consultant. Stop at the first step that truly cannot be done, and agree to build only what is needed from there. [Take this one]
-      _At the end:_ An agreement on what has to be built, and often it is much less than was asked. About 45 minutes · watch and listen · with a consultant Mind: Invented data on the test system. A client sits there only with the consultant's and their own yes.
-      [Keep the first one]"
-    `);
+    expect(await answer(maya, "the second")).toMatch(
+      /^Two others you could do instead of \*\.\.\.\*:\n(?:.|\n)+\[Keep the first one\]$/,
+    );
   });
 });
 

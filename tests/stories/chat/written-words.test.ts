@@ -1,6 +1,7 @@
 /** What people write is read as they wrote it: Slack's marks, phones' signs, emoji, files and `/me`. */
 import { describe, expect } from "vitest";
 import type { Actor } from "#src/playground/actor.ts";
+import { answerTo } from "#tests/support/answers.ts";
 import { joins } from "#tests/support/house.ts";
 import { written } from "#tests/support/log.ts";
 import { story } from "#tests/support/story.ts";
@@ -14,7 +15,7 @@ describe("Slack's marks in people's words", () => {
   story("a story in the DM", MONDAY, async ({ maya, clock, omar, workspace }) => {
     await joins(maya);
     const text = typed.replace("Omar Farouk", nameOf(workspace, omar));
-    await maya.say(`done, ${text}`);
+    await answerTo(maya, `done, ${text}`);
     expect(await written(maya, clock)).toEqual([text]);
     await maya.click("reflection.edit");
     expect(maya.modal()?.state["happened"]).toMatchObject({ value: { value: text } });
@@ -22,7 +23,7 @@ describe("Slack's marks in people's words", () => {
 
   story("kept by a button, from the log's form, and by a mention", MONDAY, async ({ maya, clock }) => {
     await joins(maya);
-    await maya.say(`log: ${typed}`);
+    await answerTo(maya, `log: ${typed}`);
     await maya.click("chat.log");
     await maya.submit({ what: "First", area: "people" });
     await maya.command(`/growth log ${typed}`);
@@ -77,11 +78,11 @@ describe("as phones type", () => {
 
   story("plain words, with emoji and smileys", MONDAY, async ({ maya, clock }) => {
     await joins(maya);
-    await maya.say("done :+1:");
+    await answerTo(maya, "done :+1:");
     expect(last(maya)).toContain("is done.");
     expect(await written(maya, clock)).toEqual([]);
     await maya.command("/growth next");
-    await maya.say(":white_check_mark: done — they said :tada: “yes” :-)");
+    await answerTo(maya, ":white_check_mark: done — they said :tada: “yes” :-)");
     expect(await written(maya, clock)).toEqual(["they said :tada: “yes” :-)"]);
   });
 });
@@ -89,18 +90,18 @@ describe("as phones type", () => {
 describe("people writing otherwise", () => {
   story("with /me", MONDAY, async ({ maya, clock }) => {
     await joins(maya);
-    await maya.say("/me did it, and they laughed");
+    await answerTo(maya, "/me did it, and they laughed");
     expect(last(maya)).toContain("with your words");
     expect(await written(maya, clock)).toEqual(["and they laughed"]);
   });
 
   story("with a file: the words are kept, and it is said what the file is", MONDAY, async ({ maya, clock }) => {
     await joins(maya);
-    await maya.say("", { files: [{ name: "board.png" }] });
+    await answerTo(maya, "", { files: [{ name: "board.png" }] });
     expect(last(maya)).toMatchInlineSnapshot(
       `"I keep words, not files. Tell me in a sentence or two what came of it; a link in it is kept as well."`,
     );
-    await maya.say("done, this is the board", { files: [{ name: "board.png" }] });
+    await answerTo(maya, "done, this is the board", { files: [{ name: "board.png" }] });
     expect(last(maya).replace(/\*.*\*/, "*...*")).toMatchInlineSnapshot(`
       "Kept: *...*, with your words.
       I keep words; the file stays here in our chat. A link to it can be added.
@@ -108,7 +109,7 @@ describe("people writing otherwise", () => {
       [Add to it] [That is all]"
     `);
     expect(await written(maya, clock)).toEqual(["this is the board"]);
-    await maya.say("log: and this the second one", { files: [{ name: "second.png" }] });
+    await answerTo(maya, "log: and this the second one", { files: [{ name: "second.png" }] });
     expect(last(maya)).toMatchInlineSnapshot(`
       "Shall I keep that in your log?
       I keep words; the file stays here in our chat. A link to it can be added.

@@ -55,8 +55,14 @@ it("who follows what", () => {
       "mentee-changed: team",
       "person-changed: team",
       "person-left: assignments",
+      "person-left: calendar",
+      "person-left: introductions",
+      "person-left: matching",
       "person-left: mentoring",
+      "person-left: seats",
       "person-left: team",
+      "seat-offered: team",
+      "story-kept: chat",
     ]
   `);
 });

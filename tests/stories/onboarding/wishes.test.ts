@@ -1,6 +1,7 @@
 /** What somebody wished for holds, whatever Slack says of them meanwhile. */
 import { describe, expect } from "vitest";
 import type { Actor } from "#src/playground/actor.ts";
+import { answerTo } from "#tests/support/answers.ts";
 import { JOIN, joins } from "#tests/support/house.ts";
 import { story } from "#tests/support/story.ts";
 
@@ -13,7 +14,7 @@ describe("an account that is deactivated and comes back", () => {
   story("finds a stop as it was", MONDAY, async ({ maya, workspace, moveTo }) => {
     await joins(maya);
     await maya.command("/growth skip");
-    await maya.say("stop");
+    await answerTo(maya, "stop");
     await maya.click("cadence.stop");
     await workspace.change().deactivate("U0MAYA");
     await moveTo("2026-12-02T09:00:00Z");
@@ -28,7 +29,7 @@ describe("an account that is deactivated and comes back", () => {
   story("finds quiet until a day as it was, and the nudge after it", MONDAY, async ({ maya, workspace, moveTo }) => {
     await joins(maya);
     await maya.command("/growth skip");
-    await maya.say("pause until 1 March");
+    await answerTo(maya, "pause until 1 March");
     await workspace.change().deactivate("U0MAYA");
     await moveTo("2026-12-02T09:00:00Z");
     await workspace.change().deactivate("U0MAYA", false);
@@ -157,6 +158,6 @@ describe("a newcomer, who was told that the first nudge comes on 1 December", ()
 
 story("a wish to change something is answered with a sentence and the way there", MONDAY, async ({ maya }) => {
   await joins(maya);
-  await maya.say("change my focus");
+  await answerTo(maya, "change my focus");
   expect(last(maya)).toBe("You can change your days, hours, focus and more here:\n[Settings]");
 });

@@ -1,6 +1,7 @@
 /** What people write is kept: never replaced by an empty form, never cut, never lost to another window. */
 import { describe, expect } from "vitest";
 import type { Actor } from "#src/playground/actor.ts";
+import { answerTo } from "#tests/support/answers.ts";
 import { joins } from "#tests/support/house.ts";
 import { logOf, written } from "#tests/support/log.ts";
 import { story } from "#tests/support/story.ts";
@@ -17,7 +18,7 @@ describe("what was told is there when it is opened again", () => {
   story("in the DM, then by the card's button", MONDAY, async ({ maya, moveTo, clock }) => {
     await joins(maya, { manager: "U0GRACE" });
     await weekly(maya, moveTo);
-    await maya.say("done, first telling");
+    await answerTo(maya, "done, first telling");
     await maya.click("reflection.edit");
     await maya.submit({ share: ["shared"] });
     await maya.click("Change what you wrote");
@@ -31,9 +32,9 @@ describe("what was told is there when it is opened again", () => {
   story("told again in the thread it stands below the first", MONDAY, async ({ maya, moveTo, clock }) => {
     await joins(maya);
     const ts = await weekly(maya, moveTo);
-    await maya.say("done, first telling", { threadTs: ts });
-    await maya.say("done, second telling", { threadTs: ts });
-    await maya.say("And a third, as I remember it now", { threadTs: ts });
+    await answerTo(maya, "done, first telling", { threadTs: ts });
+    await answerTo(maya, "done, second telling", { threadTs: ts });
+    await answerTo(maya, "And a third, as I remember it now", { threadTs: ts });
     await maya.click("chat.reflect");
     expect(await written(maya, clock)).toEqual([
       "first telling\n\nsecond telling\n\nAnd a third, as I remember it now",
@@ -59,10 +60,10 @@ describe("two windows on the same text", () => {
   story("the later one sees what the first one saved", MONDAY, async ({ maya, moveTo, clock, workspace }) => {
     await joins(maya);
     const ts = await weekly(maya, moveTo);
-    await maya.say("done, first telling");
+    await answerTo(maya, "done, first telling");
     await maya.click("reflection.edit");
     // The other window is on the phone: it is told in the thread meanwhile.
-    await maya.say("done, from the phone", { threadTs: ts });
+    await answerTo(maya, "done, from the phone", { threadTs: ts });
     await maya.submit({ happened: "from the desk" });
     expect(maya.modal()?.plain).toContain("Saved in another window meanwhile.");
     expect(maya.modal()?.plain).toContain("from the phone");
@@ -80,7 +81,7 @@ describe("a long story is kept whole", () => {
   story("told in the DM, opened and changed", MONDAY, async ({ maya, clock }) => {
     await joins(maya);
     expect(text.length).toBeGreaterThan(14_000);
-    await maya.say(`done, ${text}`);
+    await answerTo(maya, `done, ${text}`);
     expect(await written(maya, clock)).toEqual([text]);
     await maya.click("reflection.edit");
     await maya.submit({ "happened.2": `Changed.\n\n${String(field(maya.modal()?.state["happened.2"]))}` });
@@ -92,9 +93,9 @@ describe("a long story is kept whole", () => {
   story("kept by a button: in a thread, and in the log", MONDAY, async ({ maya, moveTo, clock }) => {
     await joins(maya);
     const ts = await weekly(maya, moveTo);
-    await maya.say(text, { threadTs: ts });
+    await answerTo(maya, text, { threadTs: ts });
     await maya.click("chat.reflect");
-    await maya.say(`log: ${text}`);
+    await answerTo(maya, `log: ${text}`);
     await maya.click("chat.log");
     await maya.submit({ what: "A long look", area: "clients" });
     expect(await written(maya, clock)).toEqual([text, text]);
@@ -121,7 +122,7 @@ describe("a long story is kept whole", () => {
 
   story("its message was deleted before it was kept: that is said", MONDAY, async ({ maya, clock, workspace }) => {
     await joins(maya);
-    await maya.say("log: a short one");
+    await answerTo(maya, "log: a short one");
     const own = maya.dm().findLast(({ author }) => author === maya.userId);
     await workspace.change().deleteMessage(own?.channel ?? "", own?.ts ?? "");
     const seen = await maya.click("chat.log");

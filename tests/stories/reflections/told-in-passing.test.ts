@@ -1,6 +1,7 @@
 /** What somebody writes unasked, or in answer to the bot's own question, is understood as told and can be kept. */
 import { describe, expect } from "vitest";
 import type { Actor } from "#src/playground/actor.ts";
+import { answerTo } from "#tests/support/answers.ts";
 import { gives } from "#tests/support/assigning.ts";
 import { joins } from "#tests/support/house.ts";
 import { written } from "#tests/support/log.ts";
@@ -25,7 +26,7 @@ async function isAsked(maya: Actor, moveTo: (at: string) => Promise<unknown>): P
 describe("the answer to 'How did it go?'", () => {
   story("is offered as what came of it, and kept whole by a press", MONDAY, async ({ maya, moveTo, clock }) => {
     await isAsked(maya, moveTo);
-    await maya.say(STORY);
+    await answerTo(maya, STORY);
     expect(last(maya)).toMatch(/^Shall I keep that as your reflection on \*.+\*\?\n\[Keep it\] \[Not about this\]$/);
     await maya.openHome();
     expect(maya.home()?.plain).not.toContain("something done");
@@ -36,7 +37,7 @@ describe("the answer to 'How did it go?'", () => {
   story("belongs to the challenge in the thread of the question, whatever its length", MONDAY, async (scene) => {
     const { maya, moveTo, clock } = scene;
     const ts = await isAsked(maya, moveTo);
-    await maya.say("A good talk with Tom", { threadTs: ts });
+    await answerTo(maya, "A good talk with Tom", { threadTs: ts });
     expect(last(maya)).toContain("Shall I keep that as your reflection on");
     await maya.click("chat.reflect");
     expect(await written(maya, clock)).toEqual(["A good talk with Tom"]);
@@ -44,7 +45,7 @@ describe("the answer to 'How did it go?'", () => {
 
   story("may be about something else, and is kept once in the log", MONDAY, async ({ maya, moveTo, clock }) => {
     await isAsked(maya, moveTo);
-    await maya.say(STORY);
+    await answerTo(maya, STORY);
     await maya.click("Not about this");
     await maya.submit({ what: "An estimate", area: "clients" });
     expect(await written(maya, clock)).toEqual([STORY]);
@@ -57,7 +58,7 @@ describe("a story with nothing open", () => {
   story("is offered to the log, and its question turns into what was kept", MONDAY, async ({ maya, clock }) => {
     await joins(maya);
     await maya.command("/growth skip");
-    await maya.say("Today I helped Omar find why the deploy was slow.");
+    await answerTo(maya, "Today I helped Omar find why the deploy was slow.");
     expect(last(maya)).toBe("Shall I keep that in your log?\n[Keep it] [No, thanks]");
     const offer = maya.dm().at(-1)?.ts;
     await maya.click("Keep it");
@@ -69,7 +70,7 @@ describe("a story with nothing open", () => {
   story("is kept once, though Slack could not redraw its question", MONDAY, async ({ maya, clock }) => {
     await joins(maya);
     await maya.command("/growth skip");
-    await maya.say("log I helped Omar find the slow query");
+    await answerTo(maya, "log I helped Omar find the slow query");
     const offer = maya.dm().at(-1);
     await maya.click("Keep it", { in: "message" });
     // The answer's address is dead after half an hour.
@@ -84,7 +85,7 @@ describe("a story with nothing open", () => {
 
   story("a question or a wish is none", MONDAY, async ({ maya }) => {
     await joins(maya);
-    await maya.say("what should I do about the noise in our office");
+    await answerTo(maya, "what should I do about the noise in our office");
     expect(last(maya)).not.toContain("Shall I keep");
   });
 });
@@ -92,8 +93,11 @@ describe("a story with nothing open", () => {
 describe("what is said stands in what follows", () => {
   story("a new day and time fill the form", MONDAY, async ({ maya, moveTo }) => {
     await isAsked(maya, moveTo);
-    await maya.say("could not make it, moved to friday at 3pm");
-    await maya.click("Pick a new time");
+    await answerTo(maya, "could not make it, moved to friday at 3pm");
+    expect(last(maya)).toMatch(
+      /^Shall I move \*.+\* to Friday, 27 November at 15:00\?\n\[Friday, 27 November at 15:00\] \[Another time\]$/,
+    );
+    await maya.click("Another time", { in: "message" });
     expect(maya.modal()?.state).toMatchObject({
       date: { value: { selected_date: "2026-11-27" } },
       time: { value: { selected_time: "15:00" } },
@@ -102,13 +106,13 @@ describe("what is said stands in what follows", () => {
 
   story("who is away reads so in their settings, and that the hour was left out", MONDAY, async ({ maya }) => {
     await joins(maya);
-    await maya.say("pause until Dec 24 at noon");
+    await answerTo(maya, "pause until Dec 24 at noon");
     expect(last(maya)).toContain("I stay quiet until 24 December 2026; that day I am back, and the next nudge comes");
     expect(last(maya)).toContain("I pause for whole days, so I left the hour out.");
     await maya.openHome();
     expect(maya.home()?.plain).toContain("Quiet until 24 December 2026; that day I am back");
     expect(maya.home()?.plain).not.toContain("A nudge once a week");
-    await maya.say("I'm back");
+    await answerTo(maya, "I'm back");
     expect(last(maya)).toMatch(/^Welcome back\. \*.+\* is still open, and the next nudge comes on .+\.$/);
   });
 
@@ -125,7 +129,7 @@ describe("what is said stands in what follows", () => {
 story("an invitation that is answered with a no and a reason is declined", MONDAY, async ({ maya, grace, priya }) => {
   await joins(maya, { manager: "U0GRACE" });
   await gives(grace, "@Priya Nair");
-  await priya.say("no, sorry, I have no time");
+  await answerTo(priya, "no, sorry, I have no time");
   expect(last(priya)).toMatchInlineSnapshot(`
     "*Sit in on a client call*
     Not now. <@U0GRACE> hears only that."

@@ -78,6 +78,8 @@ const act = ({ act: name }: Guess): Decision => ({ kind: "act", act: name, slots
 function decideSure({ text, guesses, effectOf }: Read, { act: name, slots }: Sure): Decision {
   const [first] = guesses;
   if (effectOf(name) !== "changes" || !first || first.act === name) return { kind: "act", act: name, slots };
+  // "Done, ..." with what came of it says so itself, whatever the rest of it is like.
+  if (slots.story !== "" && first.sureness < AGREES_ABOVE) return { kind: "act", act: name, slots };
   const own = guesses.find((guess) => guess.act === name)?.sureness ?? 0;
   const isShort = tokensOf(text).words.length <= FEW_WORDS;
   if (isShort && first.sureness < AGREES_ABOVE && own >= first.sureness / 2) return { kind: "act", act: name, slots };

@@ -59,3 +59,11 @@ export function isReply({
   if (!first || first.act === "none" || first.act === "done" || first.act === "log") return true;
   return first.sureness < (BEFORE_REPLIES.has(first.act) ? LIKELY : SURE);
 }
+
+/** Whether a message in the thread of a challenge tells of it: where no other wish is likely, a guess is none. */
+export function tellsInThread({ text, isSure, guesses: [first] }: Parameters<typeof isReply>[0]): boolean {
+  const { words, isQuestion } = tokensOf(text);
+  return !isQuestion && !isSure && words.length >= FEW_TOLD_WORDS && (first?.sureness ?? 0) < LIKELY;
+}
+/** Fewer words than these are a wish rather than what somebody tells. */
+const FEW_TOLD_WORDS = 4;

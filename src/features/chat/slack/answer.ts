@@ -9,7 +9,7 @@ import { NO_SLOTS, saidIn } from "#src/language/intent.ts";
 import { hasWords } from "#src/language/typing.ts";
 import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import type { Decision } from "../rules/decide.ts";
-import { isLong, isReply, keepsWords } from "../rules/stories.ts";
+import { isLong, isReply, keepsWords, tellsInThread } from "../rules/stories.ts";
 import type { Talk } from "../rules/talk.ts";
 import { BEFORE_ALL } from "../rules/understand.ts";
 import { type Here, hereOf } from "../use-cases/situation.ts";
@@ -50,9 +50,14 @@ async function answerDecision(
   context: Context,
   told: Told,
   speech: Speech,
-  { here, talk, read: { decision, isGrave } }: { readonly here: Here; readonly talk: Talk; readonly read: Read },
+  { here, talk, read }: { readonly here: Here; readonly talk: Talk; readonly read: Read },
 ): Promise<Answered> {
   const { say } = context;
+  const { decision, isGrave } = read;
+  // Under a challenge, what people write is about it, unless it is likely to be something else.
+  const asked = here.member && !isGrave ? await nudgeOfThread(context, told) : null;
+  if (asked && decision.kind === "act" && tellsInThread({ text: told.text, ...read }))
+    return plainly(offerReflection(context, asked, told), told, null);
   const isStory = isLong(told.text) && !isGrave;
   if (decision.kind === "act") {
     const slots = decision.slots ?? slotsOf(decision.act, told);
@@ -63,8 +68,6 @@ async function answerDecision(
     return plainly(isKept ? message : await withKeeping(context, message, told), told, decision.act);
   }
   if (!here.member) return newcomersAnswer(context, decision, told, talk);
-  // Under a challenge, what people write is about it.
-  const asked = isGrave ? null : await nudgeOfThread(context, told);
   if (asked && hasWords(told.text)) return plainly(offerReflection(context, asked, told), told, null);
   if (!isGrave && (decision.kind === "story" || isTold(decision, told.text, say.locale)))
     return plainly(await offerGuess(context, told), told, null);
