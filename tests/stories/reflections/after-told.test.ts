@@ -93,6 +93,7 @@ describe("after it could not be done", () => {
   for (const [reason, effect] of REASONS) {
     story(`"${reason}" changes what comes next`, async ({ maya, query }) => {
       await currentChallengeIs({ query }, maya, "shadow-client-call");
+      await query("update nudges set size = 'usual'");
       expect(await answer(maya, "couldn't do it")).toContain(
         "What was in the way?\n[No time] [Nobody answered] [Not for me] [Too big]",
       );
@@ -116,6 +117,7 @@ describe("after the third in an area", () => {
       await maya.close();
     }
     expect(await query("select area from reflections")).toEqual([{ area: "clients" }, { area: "clients" }]);
+    await currentChallengeIs({ query }, maya, "shadow-client-call");
     expect(await answer(maya, "done, asked support what they apologise for")).toMatchInlineSnapshot(`
       "Kept: *...*, with your words.
       That is the third in *...*:
