@@ -10,17 +10,17 @@ story("how it is, and what it is", MONDAY, async ({ maya, omar, settle }) => {
   const said = settledAnswers(settle);
   await joins(maya);
   expect(await said(maya, "how is it going bot")).toMatchInlineSnapshot(
-    `"I am a bot, so one day is much like another, but it is kind of you to ask. How is your week?"`,
+    `"All quiet here, thank you. What has been the best hour of your week so far?"`,
   );
   expect(await said(maya, "how are you today")).toMatchInlineSnapshot(
-    `"All quiet here, thank you. What has been the best hour of your week so far?"`,
+    `"I am a bot, so one day is much like another, but it is kind of you to ask. How is your week?"`,
   );
   expect(await said(maya, "tell me a joke")).toMatchInlineSnapshot(
     `"A tester walks into a bar and orders one beer, 999999999 beers, minus one beer, and a lizard. All is well. Then the first guest asks where the toilet is, and the bar burns down."`,
   );
   expect(await said(maya, "is an ai writing this")).toMatchInlineSnapshot(`
-    "No human and no ChatGPT: a program with rules, on the server on which your company runs me. Your words go to no language model.
-    Where a person is better than a program, I say so.
+    "I am a bot, and a plain one: rules, and a small reader that was trained on example sentences. No language model reads or writes here, and nobody sits behind it and types.
+    What I say stands in files that anybody can read, and when I am not sure what you mean, I ask.
     [Who sees what] [Talk to a person]"
   `);
   expect(await said(maya, "who built this bot and what does it cost us")).toMatchInlineSnapshot(`
@@ -29,11 +29,11 @@ story("how it is, and what it is", MONDAY, async ({ maya, omar, settle }) => {
     [Who sees what]"
   `);
   expect(await said(omar, "how are you")).toMatchInlineSnapshot(
-    `"I am a bot, so one day is much like another, but it is kind of you to ask. How is your week?"`,
+    `"All quiet here, thank you. What has been the best hour of your week so far?"`,
   );
   expect(await said(omar, "are you chatgpt")).toMatchInlineSnapshot(`
-    "No human and no ChatGPT: a program with rules, on the server on which your company runs me. Your words go to no language model.
-    Where a person is better than a program, I say so.
+    "I am a bot, and a plain one: rules, and a small reader that was trained on example sentences. No language model reads or writes here, and nobody sits behind it and types.
+    What I say stands in files that anybody can read, and when I am not sure what you mean, I ask.
     [Who sees what] [Talk to a person]"
   `);
   expect(await said(omar, "who made you")).toMatchInlineSnapshot(`
@@ -122,7 +122,7 @@ story("what it can do", MONDAY, async ({ maya, omar, settle }) => {
   const said = settledAnswers(settle);
   await joins(maya);
   expect(await said(maya, "what can you do")).toMatchInlineSnapshot(`
-    "One small thing a week, and what came of it is yours. Right now *Ask support what they apologise for most* waits for your answer.
+    "One small thing a week, and what came of it is yours. Right now *Watch a real user for twenty minutes in silence* waits for your answer.
     Write to me as to a colleague: "Thursday at 9 suits me", "that is too big", "how do I get promoted?"
     [Show my challenge] [Show me others] [Log something] [All my words]"
   `);
@@ -139,6 +139,10 @@ story("what it can do", MONDAY, async ({ maya, omar, settle }) => {
     \`/growth done [what happened]\`  tells what came of it
     \`/growth log [what you did | list]\`  keeps something that you did on your own
     \`/growth progress\`  shows the last eight weeks
+    \`/growth shadow [what you look for]\`  finds a seat in somebody's client call, demo, release or review
+    \`/growth host [seat | recording | pause | resume]\`  shows what you offer others, and offers a seat in a call, a workshop or an hour of yours
+    \`/growth ask <department or @somebody> <question>\`  asks somebody of another department one question, and introduces you
+    \`/growth mentor [goal]\`  finds you a mentor for six to twelve weeks, and shows your mentoring
     \`/growth assign @somebody <challenge> by <day>: <why>\`  gives a colleague a challenge
     \`/growth team\`  shows managers what the people who named them share
     \`/growth thanks @somebody for <what>\`  thanks a colleague for their help, privately or in a channel

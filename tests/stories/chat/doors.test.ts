@@ -9,29 +9,26 @@ const { story } = storiesAt("2026-11-23T10:00:00Z", ({ maya }) => joins(maya));
 describe("doors", () => {
   story("are named honestly, with what a person can do", async ({ maya, omar }) => {
     expect(await answer(maya, "who can i ask about sales")).toMatchInlineSnapshot(`
-      "I cannot look that up for you here yet. Ask in the channel where the topic lives, or ask the person who last told you something about it: who would they ask?
-      One plain sentence is enough: what you want to understand, and by when.
-      [Show me one] [What you can do]"
+      "I can ask somebody for you. Shall we write it down?
+      [Ask somebody]"
     `);
     expect(await answer(maya, "is there a client call i could join")).toMatchInlineSnapshot(`
-      "I have no list of seats here yet. Ask a senior or a consultant what they have on this week, and whether you may sit in silently.
-      Offer something in return: you take the notes.
-      [Show me one] [What you can do]"
+      "People here offer seats on calls and meetings. Have a look at what is free.
+      [/growth shadow]"
     `);
     expect(await answer(omar, "i could take somebody along to my demo")).toMatchInlineSnapshot(`
-      "That is kind. I cannot hand out seats here yet, so ask one developer directly: *I have a demo on Thursday, want to sit beside me?*
-      A named invitation is taken far more often than an open one.
-      [Thank somebody] [What you can do]"
+      "That is kind, and it costs you half a minute: say what it is and when, and I find somebody to come along.
+      [/growth host]"
     `);
     expect(await answer(maya, "i want a mentor")).toMatchInlineSnapshot(`
-      "I cannot match you with somebody here yet. Think of one person whose work you like, and ask for half an hour about one question.
-      Nobody has to agree to be a mentor for that, and many become one.
-      [Show me one] [What you can do]"
+      "Let us find you somebody. You say what for, and I ask around.
+      [/growth mentor]"
     `);
     expect(await answer(omar, "I would like to mentor somebody")).toMatchInlineSnapshot(`
-      "Good that you want to. I cannot match people here yet, so offer it to one person: half an hour, one question of theirs, once.
-      Your manager may know who looks for somebody.
-      [Thank somebody] [What you can do]"
+      "*Questions and mentoring*
+      Nothing yet. Half a minute is enough: colleagues can ask you about what you know, or you can be somebody's mentor for a few weeks. You say how often, and yes or no each time.
+      [Ask me anything] [Be a mentor] [Keep me apart from ...]
+      Only you see whom you are kept apart from."
     `);
   });
 });

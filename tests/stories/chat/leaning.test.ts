@@ -17,13 +17,8 @@ describe("yes and no", () => {
     expect(await query("select status from nudges")).toEqual([{ status: "open" }]);
     expect(await answer(maya, "no")).toMatchInlineSnapshot(`"Left as it was."`);
     expect(await answer(maya, "👍")).toMatchInlineSnapshot(`
-      "*...*
-      Ask somebody in support or consulting what they apologise to clients for most often in your part of the product, and in which words. Agree on something better that they may say from today, and on who ends the cause by when.
-      _At the end:_ An agreement on who ends the cause by when, and one apology less that support has to make.
-      _Why this one:_ It is small enough for today: 10 minutes. Clients and solution mapping is one of your focus areas.
-      _Whom it helps:_ Somebody says sorry for your work each week, and you could be the first who asks.
-      About 10 minutes · talk to somebody · with somebody in support Mind: It is about the product. Nobody is to blame for having said it aloud.
-      [I'm in] [Show me two others] [Not this week] [... Later | What is this based on? | Fewer of these]"
+      "Good. When shall that be? A day and an hour are enough, such as *...*.
+      [Tuesday, 24 November at 10:00] [Another time]"
     `);
   });
 
@@ -88,16 +83,16 @@ describe("a bare day", () => {
     await maya.submit({ date: "2026-11-24", time: "10:00", cue: "0" });
     const first = await answer(maya, "can we move it to wednesday 9:00");
     expect(first).toMatchInlineSnapshot(`
-      "Then it moves. Pick the new time, and I will remind you then.
-      [Pick a new time] [Could not]"
+      "Shall I move *...* to Wednesday, 25 November at 09:00?
+      [Wednesday, 25 November at 09:00] [Another time]"
     `);
     expect(await answer(maya, "thursday 14:00")).toMatchInlineSnapshot(`
-      "Then it moves. Pick the new time, and I will remind you then.
-      [Pick a new time] [Could not]"
+      "Shall I move *...* to Thursday, 26 November at 14:00?
+      [Thursday, 26 November at 14:00] [Another time]"
     `);
     expect(await answer(maya, "no, friday 11:00")).toMatchInlineSnapshot(`
-      "Then it moves. Pick the new time, and I will remind you then.
-      [Pick a new time] [Could not]"
+      "Shall I move *...* to Friday, 27 November at 11:00?
+      [Friday, 27 November at 11:00] [Another time]"
     `);
     await maya.click("Another time", { in: "message" });
     expect(maya.modal()?.state).toMatchObject({ date: { value: { selected_date: "2026-11-27" } } });
@@ -218,11 +213,11 @@ describe("that is not what I meant", () => {
         "Do you mean one of these?
       [Something smaller] [Show me others] [Something else]",
         "Then I am still off. Is it here, perhaps?
-      [Another time] [Something else]",
+      [Another time] [How long does it take?] [Something else]",
         "I have not got it yet, and that is my fault. Say it in other words, or take one of these.
-      [An example] [Something smaller] [What you can do]",
+      [Something bigger] [Not this week] [Something else]",
         "Sorry, I took you wrong. Is what you mean here?
-      [Help me prepare] [Show me others] [What you can do]",
+      [Less often] [Something else]",
       ]
     `);
     expect(new Set(menus).size).toBe(menus.length);

@@ -105,7 +105,7 @@ describe("people writing otherwise", () => {
     expect(last(maya).replace(/\*.*\*/, "*...*")).toMatchInlineSnapshot(`
       "Kept: *...*, with your words.
       I keep words; the file stays here in our chat. A link to it can be added.
-      _Did you know it?_
+      _Which detour surprised you?_
       [Add to it] [That is all]"
     `);
     expect(await written(maya, clock)).toEqual(["this is the board"]);

@@ -15,7 +15,7 @@ describe("after something was told", () => {
   story("one question is asked, and its answer is kept with it", async ({ maya, clock, query }) => {
     expect(await answer(maya, "done, asked Lena what they say sorry for")).toMatchInlineSnapshot(`
       "Kept: *...*, with your words.
-      _Did you know it?_
+      _Which detour surprised you?_
       [Add to it] [That is all]"
     `);
     expect(await query("select asked_of is not null as asks from talks")).toEqual([{ asks: true }]);
@@ -72,7 +72,7 @@ describe("after something was told", () => {
     await maya.click("Keep it");
     expect(last(maya)).toMatchInlineSnapshot(`
       "Kept: *...*, with your words.
-      _Did you know it?_
+      _Which detour surprised you?_
       [Add to it] [That is all]"
     `);
     expect(await answer(maya, "it was new to me")).toMatchInlineSnapshot(`
@@ -93,6 +93,7 @@ describe("after it could not be done", () => {
   for (const [reason, effect] of REASONS) {
     story(`"${reason}" changes what comes next`, async ({ maya, query }) => {
       await currentChallengeIs({ query }, maya, "shadow-client-call");
+      await query("update nudges set size = 'usual'");
       expect(await answer(maya, "couldn't do it")).toContain(
         "What was in the way?\n[No time] [Nobody answered] [Not for me] [Too big]",
       );
@@ -116,23 +117,24 @@ describe("after the third in an area", () => {
       await maya.close();
     }
     expect(await query("select area from reflections")).toEqual([{ area: "clients" }, { area: "clients" }]);
+    await currentChallengeIs({ query }, maya, "shadow-client-call");
     expect(await answer(maya, "done, asked support what they apologise for")).toMatchInlineSnapshot(`
       "Kept: *...*, with your words.
       That is the third in *...*:
       • Sat in on a call of Harbour
       • Read their last ten tickets
-      • Ask support what they apologise for most
+      • Sit in on a client call
       Together they carry the next step: *...*. Take it when you feel like it.
       [Add to it] [The next step]"
     `);
     await maya.click("The next step");
     expect(last(maya)).toMatchInlineSnapshot(`
       "*...*
-      Ask a consultant, or whoever presents it, to show you your own feature exactly as they show it to clients, and watch in silence. Note what they skip, explain or prepare, ask why, and fix or plan the worst.
-      _At the end:_ A change, made or agreed, so that nobody has to walk round that spot before a client again.
+      Dig out what the client first said about your present feature, a mail, notes or recording, and lay it beside your ticket. Mark what was added, lost or turned into a solution, and have the costliest gap answered before you go on.
+      _At the end:_ A ticket with the client's own sentence on top, and one gap closed before it became rework.
       _Why this one:_ You picked it yourself.
-      _Whom it helps:_ Whoever shows a thing each week has learned to avoid its weak spots, and no longer reports them.
-      About 45 minutes · watch and listen · with a consultant Mind: You look at the feature, not at how they present. Say so before you begin.
+      _Whom it helps:_ Each hand between the client and you adds something of its own, and nobody sees how much until both texts lie side by side.
+      About 45 minutes · read · with a consultant Mind: Code name for the client, and nothing that was said in confidence.
       [I'm in] [Show me two others] [Not this week] [... Later | Smaller or bigger | What is this based on? | Fewer of these]"
     `);
     expect(await query("select status from nudges order by offered_at")).toEqual([

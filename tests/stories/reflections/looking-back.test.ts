@@ -98,8 +98,9 @@ describe("what was kept", () => {
 
   story("is changed in its window", async ({ maya, clock }) => {
     expect(await answer(maya, "I want to change what I wrote about Lena")).toMatchInlineSnapshot(`
-      "Do you mean one of these?
-      [Change what I wrote] [Share it with my manager] [Something else]"
+      "This one? Change what you like; the old words go.
+      *Paired with Lena*
+      2 November 2026 [Change]"
     `);
     await maya.click("Change", { in: "message" });
     await maya.submit({ happened: "We found two slow queries." });

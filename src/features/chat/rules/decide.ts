@@ -78,10 +78,13 @@ const act = ({ act: name }: Guess): Decision => ({ kind: "act", act: name, slots
 function decideSure({ text, guesses, effectOf }: Read, { act: name, slots }: Sure): Decision {
   const [first] = guesses;
   if (effectOf(name) !== "changes" || !first || first.act === name) return { kind: "act", act: name, slots };
+  const isShort = tokensOf(text).words.length <= FEW_WORDS;
   // "Done, ..." with what came of it says so itself, whatever the rest of it is like.
   if (slots.story !== "" && first.sureness < AGREES_ABOVE) return { kind: "act", act: name, slots };
+  // "Pause until 1 March": a wish with its day is whole, even where the reader knows no sentence like it.
+  if (slots.when !== null && isShort && (first.act === NO_ACT || first.sureness < AGREES_ABOVE))
+    return { kind: "act", act: name, slots };
   const own = guesses.find((guess) => guess.act === name)?.sureness ?? 0;
-  const isShort = tokensOf(text).words.length <= FEW_WORDS;
   if (isShort && first.sureness < AGREES_ABOVE && own >= first.sureness / 2) return { kind: "act", act: name, slots };
   return { kind: "choose", acts: first.act === NO_ACT ? [name] : [name, first.act] };
 }
