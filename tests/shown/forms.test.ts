@@ -47,7 +47,7 @@ story("the forms of a person's own", async () => {
   expect(await form("plan")).toMatchInlineSnapshot(`
     "== My plan ==
     *Delete something you built that nobody uses*
-    Count the uses of one thing that you built and doubt, and send the number to whoever wished for it.
+    Count in the logs of 90 days, or ask support, how often the last five things that you built were used. Show the least used one to whoever asked for it, and delete it if they agree.
     When do you want to do it?: <2026-11-25>
     At what time?: <10:00>
     A cue that fits: (When I finish a feature, | When code is in my way, | When I am proud of something old, | My own words, below)

@@ -217,7 +217,7 @@ describe("that is not what I meant", () => {
         "I have not got it yet, and that is my fault. Say it in other words, or take one of these.
       [Something bigger] [Not this week] [Something else]",
         "Sorry, I took you wrong. Is what you mean here?
-      [Less often] [Something else]",
+      [Help me prepare] [Show me others] [What you can do]",
       ]
     `);
     expect(new Set(menus).size).toBe(menus.length);

@@ -88,7 +88,9 @@ describe("a mentor", () => {
       *<@U0LENA> is your mentor*, until Tuesday, 19 January, every two weeks.
       > Lead a workshop with a client on my own.
       [Choose what to talk about] [Another time] [Not this time] [As a calendar file]
-      [Meet every week] [End it]"
+      [Meet every week] [End it]
+      ---
+      [Be a mentor]"
     `);
     await moveTo("2026-11-25T09:30:00Z");
     expect(last(maya)).toMatchInlineSnapshot(`

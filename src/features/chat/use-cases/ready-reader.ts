@@ -26,7 +26,10 @@ export function readyReader(words: readonly ActWords[], locale: Locale): Promise
 function trained(words: readonly ActWords[]): Promise<Model> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(TRAINING, { workerData: words });
-    worker.once("message", (model: Model) => resolve(model));
+    // Under `node --watch` a thread also tells which files it has read.
+    worker.on("message", (message: Partial<Model>) => {
+      if (message.acts && message.rows && message.weights && message.bias) resolve(message as Model);
+    });
     worker.once("error", reject);
     worker.once("exit", () => reject(new Error("the training of the reader ended without a model")));
   });

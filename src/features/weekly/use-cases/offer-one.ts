@@ -16,11 +16,10 @@ type OfferDeps = Pick<
   "db" | "clock" | "reactions" | "catalogues" | "nudgeLines" | "ids" | "holidays" | "policies" | "jobs" | "log"
 >;
 
-/** Whether a challenge fits somebody's work and place at all. */
+/** Whether a challenge fits somebody's work and place at all. Whoever chooses one themselves is held to no level. */
 export function canBeOffered(deps: Pick<Deps, "catalogues">, member: Member, challenge: Challenge): boolean {
-  const { track, scope } = member.settings;
   const isOffered = deps.catalogues.of(member.workspaceId).all.some(({ id }) => id === challenge.id);
-  const fits = challenge.tracks.includes(track) && challenge.scopes.includes(scope);
+  const fits = challenge.tracks.includes(member.settings.track);
   return isOffered && fits && !challenge.retired && !(member.isGuest && leadsToClients(challenge));
 }
 
