@@ -20,6 +20,8 @@ const ROOT = join(import.meta.dirname, "..");
 const BOT_PATIENCE_MS = 9500;
 const DATABASE_PATIENCE_MS = 8000;
 const AFTER_START_MS = 1000;
+/** Whoever writes sooner has it begin then. */
+const READING_AFTER_MS = 3000;
 
 /** Starts everything; what runs is in the hands of `shutdown`, also when it fails half way. */
 async function main(config: Config, log: Log, shutdown: Shutdown): Promise<void> {
@@ -81,7 +83,7 @@ async function run(): Promise<void> {
   stopOnFault(log, shutdown);
   try {
     await shutdown.start(() => main(config, log, shutdown));
-    if (config.role !== "worker") readyToRead(log);
+    if (config.role !== "worker") setTimeout(() => readyToRead(log), READING_AFTER_MS).unref();
     // A start leaves some 10 MB behind.
     setTimeout(collectGarbage, AFTER_START_MS).unref();
   } catch (error) {

@@ -1,11 +1,12 @@
-/** The reader of each language, trained once for each process in a thread of its own. */
-import { Worker } from "node:worker_threads";
+/** The reader of each language, trained once by a process of its own. */
+import { fork } from "node:child_process";
+import { fileURLToPath } from "node:url";
 import type { Locale } from "#src/kernel/locale.ts";
 import type { ActWords } from "#src/language/act.ts";
 import { type Reader, readerWith } from "#src/language/reading/reader.ts";
 import type { Model } from "#src/language/reading/train.ts";
 
-const TRAINING = new URL("../../../language/reading/train-worker.ts", import.meta.url);
+const TRAINING = fileURLToPath(new URL("../../../train-reader.ts", import.meta.url));
 const ready = new Map<Locale, Promise<Reader>>();
 
 /**
@@ -25,12 +26,12 @@ export function readyReader(words: readonly ActWords[], locale: Locale): Promise
 
 function trained(words: readonly ActWords[]): Promise<Model> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(TRAINING, { workerData: words });
-    // Under `node --watch` a thread also tells which files it has read.
-    worker.on("message", (message: Partial<Model>) => {
-      if (message.acts && message.rows && message.weights && message.bias) resolve(message as Model);
-    });
-    worker.once("error", reject);
-    worker.once("exit", () => reject(new Error("the training of the reader ended without a model")));
+    const child = fork(TRAINING, [], { serialization: "advanced", execArgv: [], stdio: "ignore" });
+    child.once("message", (model) => resolve(model as Model));
+    child.once("error", reject);
+    child.once("exit", (code) =>
+      reject(new Error(`the training of the reader ended with ${code} and without a model`)),
+    );
+    child.send([...words]);
   });
 }
