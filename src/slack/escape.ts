@@ -14,6 +14,11 @@ export function escapeMrkdwn(text: string): string {
     .replace(/:(?=[\w+-]+:)/g, `:${ZERO_WIDTH_SPACE}`);
 }
 
+/** Somebody's words as a quotation in mrkdwn, behind its first `> `: each further line needs its own mark. */
+export function quotedLines(words: string): string {
+  return escapeMrkdwn(words).replaceAll("\n", "\n> ");
+}
+
 const ZERO_WIDTH_SPACE = "\u200b";
 
 /** A mention of a person whose id we know; never made from typed text. */

@@ -2,7 +2,7 @@ import { defineCard } from "#src/feature-kit/define-message.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { listOf } from "#src/language/lists.ts";
 import { weekdayAndDate } from "#src/slack/dates.ts";
-import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
+import { escapeMrkdwn, mention, quotedLines } from "#src/slack/escape.ts";
 import { context, type Message, section } from "#src/slack/kit/blocks.ts";
 import { titled } from "#src/slack/kit/titled.ts";
 import { type AssignmentCardView, assignmentCardView } from "../use-cases/messages.ts";
@@ -31,7 +31,7 @@ function cardMessage(say: Say, view: AssignmentCardView): Message {
     text: say("assign.card.fallback", { title: escapeMrkdwn(view.title), day }),
     blocks: [
       section(asks),
-      section(say("assign.card.why_md", { why: escapeMrkdwn(view.why).replaceAll("\n", "\n> ") })),
+      section(say("assign.card.why_md", { why: quotedLines(view.why) })),
       context(due, ...(state === null ? [] : [state])),
     ],
   };

@@ -7,7 +7,7 @@ import type { Challenge } from "#src/kernel/challenge.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { weekdayAndDate } from "#src/slack/dates.ts";
-import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
+import { escapeMrkdwn, mention, quotedLines } from "#src/slack/escape.ts";
 import {
   actions,
   button,
@@ -89,7 +89,7 @@ export function assignmentMessage(say: Say, view: AssigneeMessageView): Message 
         assigner,
         assignee,
         ...titled(shown.title ?? "", shown.task ?? ""),
-        why: quoted(shown.why ?? ""),
+        why: quotedLines(shown.why ?? ""),
       };
       return { text: say("assign.host.fallback"), blocks: [section(say("assign.host.text_md", values))] };
     }
@@ -100,7 +100,7 @@ export function assignmentMessage(say: Say, view: AssigneeMessageView): Message 
         assigner,
         assignee,
         ...titled(shown.title ?? "", shown.task ?? ""),
-        why: quoted(shown.why ?? ""),
+        why: quotedLines(shown.why ?? ""),
       };
       return {
         text: say("assign.introduction.fallback"),
@@ -246,9 +246,4 @@ export function othersInsteadMessage(
 
 function dueText(say: Say, due: CalendarDate | null): string {
   return due === null ? say("assign.offer.no_due") : say("assign.offer.due", { day: weekdayAndDate(say.locale, due) });
-}
-
-/** Each line of a quotation begins with its mark. */
-function quoted(text: string): string {
-  return escapeMrkdwn(text).replaceAll("\n", "\n> ");
 }

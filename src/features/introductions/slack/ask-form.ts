@@ -6,7 +6,7 @@ import { cut } from "#src/kernel/text.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import type { ModalOrigin, Submission } from "#src/slack/context.ts";
-import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
+import { escapeMrkdwn, mention, quotedLines } from "#src/slack/escape.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
 import {
   actions,
@@ -27,7 +27,6 @@ import { type AskFault, MAX_TOPIC } from "../rules/check-ask.ts";
 import type { ParsedAsk } from "../rules/parse-ask.ts";
 import type { Introduction } from "../rules/types.ts";
 import { askSomebody, startAsk } from "../use-cases/ask.ts";
-import { quoted } from "./quoted.ts";
 
 /** What was typed, or asked before. */
 export interface AskPrefill extends ParsedAsk {
@@ -136,8 +135,8 @@ export const askSubmit = defineSubmit({
 export function askedMessage(say: Say, { id, wishedUserId, question }: Introduction): Message {
   const text =
     wishedUserId === null
-      ? say("introductions.asked.anybody_md", { question: quoted(question) })
-      : say("introductions.asked.somebody_md", { person: mention(wishedUserId), question: quoted(question) });
+      ? say("introductions.asked.anybody_md", { question: quotedLines(question) })
+      : say("introductions.asked.somebody_md", { person: mention(wishedUserId), question: quotedLines(question) });
   return {
     text: say("introductions.news.fallback"),
     blocks: [section(text), actions(button(say("introductions.asked.withdraw"), "introductions.withdraw", id))],

@@ -1,11 +1,10 @@
 /** The question to a host, in each state of their part: to be answered, answered, or not open any more. */
 import type { Say } from "#src/kernel/texts.ts";
-import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
+import { escapeMrkdwn, mention, quotedLines } from "#src/slack/escape.ts";
 import { actions, button, context, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { MEETING_MINUTES } from "../rules/meeting.ts";
 import type { AskReason } from "../rules/pick-host.ts";
 import type { IntroductionView } from "../use-cases/messages.ts";
-import { quoted } from "./quoted.ts";
 import { dayFor } from "./times.ts";
 
 export function askMessage(say: Say, view: IntroductionView): Message {
@@ -39,8 +38,8 @@ function waitingMessage(say: Say, view: IntroductionView): Message {
   return {
     text: say("introductions.ask.fallback"),
     blocks: [
-      section(say("introductions.ask.heading_md", { asker, question: quoted(question) })),
-      ...(why === "" ? [] : [section(say("introductions.ask.why_md", { why: quoted(why) }))]),
+      section(say("introductions.ask.heading_md", { asker, question: quotedLines(question) })),
+      ...(why === "" ? [] : [section(say("introductions.ask.why_md", { why: quotedLines(why) }))]),
       ...again,
       context(
         ...(reason ? [becauseText(say, reason)] : []),

@@ -2,11 +2,10 @@
 import { defineHomeSection } from "#src/feature-kit/define-home-section.ts";
 import { defineHostSection } from "#src/feature-kit/define-host-section.ts";
 import type { Say } from "#src/kernel/texts.ts";
-import { mention } from "#src/slack/escape.ts";
+import { mention, quotedLines } from "#src/slack/escape.ts";
 import { actions, button, type KnownBlock, section } from "#src/slack/kit/blocks.ts";
 import { MEETING_MINUTES } from "../rules/meeting.ts";
 import { type OpenIntroduction, openIntroductionsOf } from "../use-cases/overview.ts";
-import { quoted } from "./quoted.ts";
 import { momentFor } from "./times.ts";
 
 export const introductionsSection = defineHomeSection({
@@ -48,7 +47,7 @@ function blocksOf(say: Say, one: OpenIntroduction): readonly KnownBlock[] {
 
 function textOf(say: Say, { introduction, isAsker, zone }: OpenIntroduction): string {
   const { askerUserId, hostUserId, meetAt, status } = introduction;
-  const question = quoted(introduction.question);
+  const question = quotedLines(introduction.question);
   const other = isAsker ? hostUserId : askerUserId;
   const person = other === null ? say("introductions.somebody") : mention(other);
   if (meetAt !== null && status === "accepted") {

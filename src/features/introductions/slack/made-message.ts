@@ -1,6 +1,6 @@
 /** What both read in their group DM: who, why, the question, times to choose from, and a small sheet. */
 import type { Say } from "#src/kernel/texts.ts";
-import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
+import { escapeMrkdwn, mention, quotedLines } from "#src/slack/escape.ts";
 import {
   actions,
   button,
@@ -14,7 +14,6 @@ import { MEETING_MINUTES } from "../rules/meeting.ts";
 import type { AskReason } from "../rules/pick-host.ts";
 import { hasEnded } from "../rules/types.ts";
 import type { IntroductionView } from "../use-cases/messages.ts";
-import { quoted } from "./quoted.ts";
 import { momentFor } from "./times.ts";
 
 export function madeMessage(say: Say, view: IntroductionView): Message {
@@ -25,8 +24,8 @@ export function madeMessage(say: Say, view: IntroductionView): Message {
   return {
     text: say("introductions.made.fallback"),
     blocks: [
-      section(say("introductions.made.text_md", { asker, host: hostMention, question: quoted(question) })),
-      ...(why === "" ? [] : [section(say("introductions.made.why_md", { why: quoted(why) }))]),
+      section(say("introductions.made.text_md", { asker, host: hostMention, question: quotedLines(question) })),
+      ...(why === "" ? [] : [section(say("introductions.made.why_md", { why: quotedLines(why) }))]),
       ...(reason
         ? [section(say("introductions.made.host_md", { host: hostMention, reason: reasonText(say, reason) }))]
         : []),

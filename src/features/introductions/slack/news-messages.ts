@@ -1,10 +1,9 @@
 /** What the asker hears of a request, and what a host hears after they said yes. */
 import type { Say } from "#src/kernel/texts.ts";
-import { mention } from "#src/slack/escape.ts";
+import { mention, quotedLines } from "#src/slack/escape.ts";
 import { actions, button, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
 import { hasEnded } from "../rules/types.ts";
 import type { IntroductionView } from "../use-cases/messages.ts";
-import { quoted } from "./quoted.ts";
 import { dayFor } from "./times.ts";
 
 /** To the asker: nobody yet, another time, or the end. What is not true any more says so. */
@@ -14,7 +13,7 @@ export function newsMessage(say: Say, view: IntroductionView): Message {
 
 function newsBlocks(say: Say, { message, introduction, host, zone }: IntroductionView): KnownBlock[] {
   const { id, status, wishedUserId, dueAt, changedAt } = introduction;
-  const question = quoted(introduction.question);
+  const question = quotedLines(introduction.question);
   const person = host === null ? say("introductions.somebody") : mention(host);
   const elsewhere = button(say("introductions.news.somebody_else"), "introductions.somebody-else", id);
   const withdraw = button(say("introductions.asked.withdraw"), "introductions.withdraw", id);
@@ -53,7 +52,7 @@ function supersededText(say: Say, status: IntroductionView["introduction"]["stat
 /** What came of it: one question to the asker, a week after. */
 export function followUpMessage(say: Say, { introduction, host }: IntroductionView): Message {
   const { id, followUps } = introduction;
-  const question = quoted(introduction.question);
+  const question = quotedLines(introduction.question);
   const text = section(
     say("introductions.follow_up.text_md", {
       host: host === null ? say("introductions.somebody") : mention(host),
@@ -83,6 +82,6 @@ export function thanksMessage(say: Say, { introduction }: IntroductionView): Mes
   const asker = mention(introduction.askerUserId);
   return {
     text: say("introductions.thanks.fallback"),
-    blocks: [section(say("introductions.thanks.text_md", { asker, thanks: quoted(introduction.thanks) }))],
+    blocks: [section(say("introductions.thanks.text_md", { asker, thanks: quotedLines(introduction.thanks) }))],
   };
 }

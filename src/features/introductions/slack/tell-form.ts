@@ -6,7 +6,7 @@ import type { Member } from "#src/kernel/member.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import type { ModalOrigin, Submission } from "#src/slack/context.ts";
-import { mention } from "#src/slack/escape.ts";
+import { mention, quotedLines } from "#src/slack/escape.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
 import {
   type KnownBlock,
@@ -22,7 +22,6 @@ import { checkboxes, input, textInput } from "#src/slack/kit/inputs.ts";
 import { messageView } from "#src/slack/windows.ts";
 import type { Introduction } from "../rules/types.ts";
 import { startTelling, tellWhatCame } from "../use-cases/tell.ts";
-import { quoted } from "./quoted.ts";
 
 const SHARED = "shared";
 const MAX_TITLE = 150;
@@ -34,7 +33,7 @@ export function tellView(
   origin: ModalOrigin,
 ): ModalView {
   const host = introduction.hostUserId === null ? say("introductions.somebody") : mention(introduction.hostUserId);
-  const question = quoted(introduction.question);
+  const question = quotedLines(introduction.question);
   const thanks = input("thanks", say("introductions.follow_up.thanks"), textInput({ multiline: true }), {
     optional: member !== null,
     hint: say("introductions.follow_up.thanks_hint"),

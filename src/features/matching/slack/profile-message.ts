@@ -3,7 +3,7 @@ import { isVisible } from "#src/kernel/text.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { listOf } from "#src/language/lists.ts";
 import { calendarDay } from "#src/slack/dates.ts";
-import { escapeMrkdwn } from "#src/slack/escape.ts";
+import { escapeMrkdwn, quotedLines } from "#src/slack/escape.ts";
 import { actions, button, context, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
 import type { Host } from "../rules/host.ts";
 import type { Profile } from "../use-cases/profile.ts";
@@ -53,9 +53,7 @@ function offerLines(say: Say, host: Host): string[] {
     menteeCapacity > 0
       ? say("matching.mentor.offered_md", { count: menteeCapacity, areas: listOf(say.locale, areas) })
       : say("matching.mentor.none_md"),
-    ...(menteeCapacity > 0 && isVisible(mentorAbout)
-      ? [`> ${escapeMrkdwn(mentorAbout).replaceAll("\n", "\n> ")}`]
-      : []),
+    ...(menteeCapacity > 0 && isVisible(mentorAbout) ? [`> ${quotedLines(mentorAbout)}`] : []),
   ];
 }
 

@@ -4,7 +4,7 @@ import { calendarUpload } from "#src/feature-kit/calendar-upload.ts";
 import { defineMessage } from "#src/feature-kit/define-message.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { momentIn } from "#src/slack/dates.ts";
-import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
+import { escapeMrkdwn, mention, quotedLines } from "#src/slack/escape.ts";
 import { actions, button, type KnownBlock, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { RHYTHMS, SHOWN_BECAUSE } from "../rules/types.ts";
 import {
@@ -29,7 +29,6 @@ import { meetingEntry } from "./calendar-entries.ts";
 import { meetingActions, meetingNews, startedBlocks } from "./meeting-blocks.ts";
 import { lastText, requestBlocks } from "./page.ts";
 import { wishMessage } from "./wish-blocks.ts";
-import { quotedText } from "./words.ts";
 
 const Pairing = z.object({ pairingId: z.string() });
 const OfPerson = Pairing.extend({ userId: z.string() });
@@ -230,7 +229,7 @@ const thanks = defineMessage({
   load: thanksToSend,
   render: (say, { authorUserId, first }) => ({
     text: say("mentor.end.thanks_fallback"),
-    blocks: [section(say("mentor.end.thanks_md", { person: mention(authorUserId), text: quotedText(first) }))],
+    blocks: [section(say("mentor.end.thanks_md", { person: mention(authorUserId), text: quotedLines(first) }))],
   }),
 });
 

@@ -2,13 +2,13 @@
 import { localDate } from "#src/kernel/calendar.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { momentIn, weekdayAndDate } from "#src/slack/dates.ts";
-import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
+import { escapeMrkdwn, mention, quotedLines } from "#src/slack/escape.ts";
 import { actions, button, context, divider, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
 import type { Line, Pairing } from "../rules/types.ts";
 import type { MentoringOverview, PairView } from "../use-cases/overview.ts";
 import { meetingActions } from "./meeting-blocks.ts";
 import { wishBlocks } from "./wish-blocks.ts";
-import { onOneLine, quotedText } from "./words.ts";
+import { onOneLine } from "./words.ts";
 
 export function mentoringMessage(say: Say, overview: MentoringOverview): Message {
   return { text: say("mentor.fallback"), blocks: overviewBlocks(say, overview) };
@@ -42,7 +42,7 @@ export function requestBlocks(say: Say, pairing: Pairing, isRepeated: boolean, a
     person: mention(menteeUserId ?? ""),
     weeks,
     rhythm: say(`mentor.rhythm.${rhythm}`),
-    goal: quotedText(goal),
+    goal: quotedLines(goal),
   };
   const small = [
     ...(about === "" ? [] : [say("mentor.request.because_md", { about: onOneLine(about) })]),
@@ -64,7 +64,7 @@ function pairBlocks(say: Say, view: PairView, zone: string): KnownBlock[] {
     person: mention(otherUserId),
     day: pairing.endsAt ? weekdayAndDate(say.locale, localDate(pairing.endsAt, zone)) : "",
     rhythm: say(`mentor.rhythm.${pairing.rhythm}`),
-    goal: quotedText(pairing.goal),
+    goal: quotedLines(pairing.goal),
   };
   const head = isMentee ? say("mentor.page.mentee_of_md", words) : say("mentor.page.mentor_of_md", words);
   const other = pairing.rhythm === "weekly" ? "every-two-weeks" : "weekly";

@@ -3,12 +3,12 @@
 import type { MatchReason } from "#src/features/matching/rules/score.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { listOf } from "#src/language/lists.ts";
-import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
+import { escapeMrkdwn, mention, quotedLines } from "#src/slack/escape.ts";
 import { actions, button, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
 import type { ShownBecause } from "../rules/types.ts";
 import type { MentorCandidate } from "../use-cases/candidates.ts";
 import type { WishView } from "../use-cases/overview.ts";
-import { onOneLine, quotedText } from "./words.ts";
+import { onOneLine } from "./words.ts";
 
 /** @param because why others are shown; null where the mentee asked a moment ago, or looks themselves. */
 export function wishMessage(say: Say, view: WishView, because: ShownBecause | null = null): Message {
@@ -21,7 +21,7 @@ export function wishBlocks(
   because: ShownBecause | null = null,
 ): KnownBlock[] {
   const { id, status, mentorUserId } = pairing;
-  const goal = quotedText(pairing.goal);
+  const goal = quotedLines(pairing.goal);
   const stop = actions(button(say("mentor.wish.stop"), "mentor.withdraw", id));
   if (status === "asked")
     return [section(say("mentor.wish.asked_md", { person: mention(mentorUserId ?? ""), goal })), stop];

@@ -7,11 +7,6 @@ import { escapeMrkdwn } from "#src/slack/escape.ts";
 /** What a list shows of something long. */
 const SHORT = 160;
 
-/** Each line of a quotation needs its own mark. */
-export function quotedText(text: string): string {
-  return escapeMrkdwn(text).replaceAll("\n", "\n> ");
-}
-
 /** Somebody's words on one line. */
 export function onOneLine(text: string): string {
   return escapeMrkdwn(clip(text.replace(/\s+/g, " ").trim(), SHORT));

@@ -5,7 +5,7 @@ import { defineMessage } from "#src/feature-kit/define-message.ts";
 import type { Catalogue } from "#src/kernel/catalogue.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { calendarDay } from "#src/slack/dates.ts";
-import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
+import { escapeMrkdwn, mention, quotedLines } from "#src/slack/escape.ts";
 import { actions, button, context, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
 import type { DigestItem } from "../rules/digest.ts";
 import {
@@ -198,9 +198,4 @@ function itemBlock(say: Say, item: DigestItem, catalogue: Catalogue): KnownBlock
       );
     }
   }
-}
-
-/** Somebody's words as a quotation; each line of it needs its own mark. */
-export function quotedLines(words: string): string {
-  return escapeMrkdwn(words).replaceAll("\n", "\n> ");
 }

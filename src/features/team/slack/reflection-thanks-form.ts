@@ -7,7 +7,7 @@ import { clip } from "#src/kernel/text.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { ChangedMeanwhile, UserFault } from "#src/kernel/user-fault.ts";
 import { conflict } from "#src/slack/conflict.ts";
-import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
+import { escapeMrkdwn, mention, quotedLines } from "#src/slack/escape.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
 import { button, type KnownBlock, modal, option, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { asking } from "#src/slack/kit/confirm.ts";
@@ -17,7 +17,6 @@ import { messageView } from "#src/slack/windows.ts";
 import { MAX_THANKS, type ReflectionThanks, thanksMark } from "../rules/reflection-thanks.ts";
 import type { ThanksQuestion } from "../use-cases/reflection-thanks.ts";
 import { sayThanks } from "../use-cases/reflection-thanks.ts";
-import { quotedLines } from "./messages.ts";
 
 const ABOUT_LENGTH = 300;
 const Opened = z.object({ reflectionId: z.uuid(), isChange: z.boolean(), seen: z.string().nullish() });

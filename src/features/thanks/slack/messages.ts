@@ -3,7 +3,7 @@ import { z } from "zod";
 import { defineMessage } from "#src/feature-kit/define-message.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { listOf } from "#src/language/lists.ts";
-import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
+import { mention, quotedLines } from "#src/slack/escape.ts";
 import { context, type KnownBlock, section } from "#src/slack/kit/blocks.ts";
 import type { Thanks } from "../rules/thanks.ts";
 import { thanksToSend } from "../use-cases.ts";
@@ -20,7 +20,7 @@ const said = defineMessage({
   render: (say, thanks) => ({
     text: say("thanks.got_fallback"),
     blocks: [
-      section(say("thanks.got_md", { person: mention(thanks.fromUserId), reason: quoted(thanks) })),
+      section(say("thanks.got_md", { person: mention(thanks.fromUserId), reason: quotedLines(thanks.reason) })),
       ...linkOf(say, thanks),
     ],
   }),
@@ -40,7 +40,7 @@ const saidInChannel = defineMessage({
         say("thanks.posted_md", {
           person: mention(thanks.fromUserId),
           people: listOf(say.locale, thanks.toUserIds.map(mention)),
-          reason: quoted(thanks),
+          reason: quotedLines(thanks.reason),
         }),
       ),
       ...linkOf(say, thanks),
@@ -49,11 +49,6 @@ const saidInChannel = defineMessage({
 });
 
 export const thanksMessages = [said, saidInChannel];
-
-/** Each line of a quotation needs its own mark. */
-function quoted({ reason }: Thanks): string {
-  return escapeMrkdwn(reason).replaceAll("\n", "\n> ");
-}
 
 /** Slack's own link to the message that it is about. */
 function linkOf(say: Say, { link }: Thanks): KnownBlock[] {
