@@ -1,7 +1,7 @@
 /** How well examples are read by a reader that has not seen them. */
 import { speech } from "#src/features/index.ts";
 import type { ActWords, Situation } from "#src/language/act.ts";
-import { featuresOf } from "#src/language/reading/features.ts";
+import { featuresIn } from "#src/language/reading/features.ts";
 import { examplesOf, type Guess, readerFrom } from "#src/language/reading/reader.ts";
 
 export const allActWords: readonly ActWords[] = speech;
@@ -45,6 +45,6 @@ function nearestTo(text: string, others: readonly string[]): string {
 }
 
 function weightsOf(text: string): ReadonlyMap<number, number> {
-  const { buckets, weights } = featuresOf(text, null);
+  const { buckets, weights } = featuresIn(text)(null);
   return new Map(Array.from(buckets, (bucket, at) => [bucket, weights[at] ?? 0]));
 }

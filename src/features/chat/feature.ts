@@ -41,9 +41,11 @@ export function chatAbout(others: readonly Feature[]): Feature {
     ...noWishesMore,
   ];
   const intents: Intent[] = [...chatIntents, ...leaningIntents(() => speech), ...doorIntents];
+  const words = [...others.flatMap((feature) => feature.speech ?? []), ...own];
   const speech: Speech = {
     intents: inPrecedence([...others.flatMap((feature) => feature.intents ?? []), ...intents]),
-    words: [...others.flatMap((feature) => feature.speech ?? []), ...own],
+    words,
+    effects: new Map(words.map(({ act, effect }) => [act, effect])),
     buttons: others.flatMap((feature) => feature.buttons ?? []),
     commands: others.flatMap((feature) => feature.commands ?? []),
   };

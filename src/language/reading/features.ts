@@ -30,23 +30,33 @@ const ASKING = new Set(
   ),
 );
 
-/** The features of a message. @param situation is left out where the message alone is looked at. */
-export function featuresOf(text: string, situation: Situation | null): Features {
-  const found = new Map<number, number>();
-  const add = (name: string, weight: number): void => {
-    const bucket = hash(name);
-    found.set(bucket, Math.max(found.get(bucket) ?? 0, weight));
-  };
+/** The features of a message in a situation; null where the message alone is looked at. */
+export type FeaturesIn = (situation: Situation | null) => Features;
+
+/** Reads a message once, for as many situations as are asked for. */
+export function featuresIn(text: string): FeaturesIn {
+  const own = new Map<number, number>();
   const tokens = tokensOf(text);
-  addWords(tokens, add);
-  addShape(tokens, add);
-  if (situation !== null) {
+  addWords(tokens, addTo(own));
+  addShape(tokens, addTo(own));
+  return (situation) => {
+    if (situation === null) return normalised(own);
+    const found = new Map(own);
+    const add = addTo(found);
     add(`situation ${situation}`, SITUATION_WEIGHT);
     if (tokens.words.length <= FEW_WORDS)
       for (const word of tokens.words) add(`${situation} ${word}`, SITUATION_WEIGHT);
-  }
-  return normalised(found);
+    return normalised(found);
+  };
 }
+
+/** What stands in a message twice counts once, by its larger weight. */
+const addTo =
+  (found: Map<number, number>): Add =>
+  (name, weight) => {
+    const bucket = hash(name);
+    found.set(bucket, Math.max(found.get(bucket) ?? 0, weight));
+  };
 
 type Add = (name: string, weight: number) => void;
 

@@ -1,6 +1,6 @@
 /** Reads which act a message says, with how sure it is, from what capabilities say of themselves. */
 import { type ActWords, NO_ACT, SITUATIONS, type Situation } from "../act.ts";
-import { featuresOf } from "./features.ts";
+import { featuresIn } from "./features.ts";
 import { type Example, type Model, type Prepared, probabilities, train } from "./train.ts";
 
 /** An act and how sure it is, 0 to 1. */
@@ -41,10 +41,13 @@ export function modelFrom(words: readonly ActWords[], examples: readonly Example
   const acts = actsOf(words);
   const masks = masksOf(acts, words);
   const numbers = new Map(acts.map((act, at) => [act, at]));
-  const prepared: Prepared[] = examples.map(({ text, act, situations }) => ({
-    act: numbers.get(act) ?? 0,
-    inSituations: situations.map((situation) => ({ features: featuresOf(text, situation), mask: masks[situation] })),
-  }));
+  const prepared: Prepared[] = examples.map(({ text, act, situations }) => {
+    const features = featuresIn(text);
+    return {
+      act: numbers.get(act) ?? 0,
+      inSituations: situations.map((situation) => ({ features: features(situation), mask: masks[situation] })),
+    };
+  });
   return train(acts, prepared);
 }
 
@@ -72,7 +75,7 @@ function readerOf(model: Model, masks: Masks): Reader {
   const scores = new Float64Array(model.acts.length);
   return {
     guess: (text, situation) => {
-      probabilities(model, featuresOf(text, situation), masks[situation], scores);
+      probabilities(model, featuresIn(text)(situation), masks[situation], scores);
       const guesses = model.acts.map((act, at) => ({ act, sureness: scores[at] ?? 0 }));
       return guesses.toSorted((one, other) => other.sureness - one.sureness).slice(0, READINGS);
     },

@@ -26,8 +26,8 @@ export type Decision =
 export interface Read {
   readonly text: string;
   readonly situation: Situation;
-  /** Null where no pattern is sure; `unclear` where one says that the message only resembles a wish. */
-  readonly sure: Sure | "unclear" | null;
+  /** Null where no pattern is sure. */
+  readonly sure: Sure | null;
   /** "Don't ...", "never ...". */
   readonly isNegated: boolean;
   /** The likeliest first. */
@@ -36,7 +36,7 @@ export interface Read {
 }
 
 /** How sure the reader must be, by what is done then. `npm run language:report` prints what other values would do. */
-export const SURE_ENOUGH = { shows: 0.2, asks: 0.22, changes: 0.36, chosen: 0.04, none: 0.6 } as const;
+export const SURE_ENOUGH = { shows: 0.2, asks: 0.22, changes: 0.36, chosen: 0.04, none: 0.6, negated: 0.6 } as const;
 /** From so many words on, a message that asks nothing is a story. */
 export const STORY_WORDS = 25;
 /** After a challenge was done, so many words that tell something are an addition to it. */
@@ -50,7 +50,7 @@ const FEW_WORDS = 12;
 export function decide(read: Read): Decision {
   const { sure, guesses, effectOf } = read;
   const [first] = guesses;
-  if (sure !== null && sure !== "unclear") return decideSure(read, sure);
+  if (sure) return decideSure(read, sure);
   if (!first) return { kind: "lost" };
   if (isFeared(read)) return { kind: "act", act: "feelings", slots: null };
   if (isStory(read, first)) return { kind: "story" };
@@ -59,7 +59,7 @@ export function decide(read: Read): Decision {
     acts.length > 0 ? { kind: "choose", acts: acts.slice(0, 2).map(({ act: name }) => name) } : { kind: "lost" };
   if (first.act === NO_ACT) return first.sureness >= SURE_ENOUGH.none ? { kind: "lost" } : choose();
   const effect = effectOf(first.act);
-  if (sure === "unclear" || read.isNegated) return effect === "shows" && first.sureness >= 0.6 ? act(first) : choose();
+  if (read.isNegated) return effect === "shows" && first.sureness >= SURE_ENOUGH.negated ? act(first) : choose();
   if (effect === "changes")
     return first.sureness >= SURE_ENOUGH.changes ? { kind: "confirm", act: first.act } : choose();
   return first.sureness >= SURE_ENOUGH[effect] ? act(first) : choose();

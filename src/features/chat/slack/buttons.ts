@@ -63,7 +63,7 @@ async function remember(
 /** Does the act of a button. @throws UserFault when the words are gone that it is about. */
 export async function doAct(context: Context, value: string, speech: Speech): Promise<Reply> {
   const [, act = "", channel = "", ts = "", threadTs] = VALUE.exec(value) ?? [];
-  if (!speech.words.some((one) => one.act === act)) throw new UserFault({ key: "errors.item_gone" });
+  if (!speech.effects.has(act)) throw new UserFault({ key: "errors.item_gone" });
   const told: Told =
     ts === ""
       ? { text: "", hasFiles: false, at: null }

@@ -1,9 +1,9 @@
 import type { Context } from "#src/feature-kit/handlers.ts";
-import type { Effect } from "#src/language/act.ts";
+import { NO_ACT } from "#src/language/act.ts";
 import { saidIn } from "#src/language/intent.ts";
 import type { Guess } from "#src/language/reading/reader.ts";
 import { type Decision, decide } from "../rules/decide.ts";
-import { type Audience, isFor, understand } from "../rules/understand.ts";
+import { type Audience, BEFORE_ALL, isFor, understand } from "../rules/understand.ts";
 import { readyReader } from "../use-cases/ready-reader.ts";
 import type { Here } from "../use-cases/situation.ts";
 import type { Speech } from "./speech.ts";
@@ -23,7 +23,7 @@ const GRAVE = 0.15;
 /** Reads a message where it was written. */
 export async function readMessage(
   text: string,
-  { intents, words }: Speech,
+  { intents, words, effects }: Speech,
   { situation, member }: Here,
   context: Context,
 ): Promise<Read> {
@@ -31,18 +31,17 @@ export async function readMessage(
   const audience: Audience = member ? "member" : "newcomer";
   const found = understand(text, intents, { audience, locale });
   const answered = new Set(intents.filter((one) => isFor(one, audience)).map(({ name }) => name));
-  const effects = new Map(words.map(({ act, effect }) => [act, effect]));
   const reader = await readyReader(words, locale);
   const all = reader.guess(text, situation);
-  const isGrave = all.some(({ act, sureness }) => act === "crisis" && sureness >= GRAVE);
-  const guesses = all.filter(({ act }) => act === "none" || answered.has(act));
+  const isGrave = all.some(({ act, sureness }) => act === BEFORE_ALL && sureness >= GRAVE);
+  const guesses = all.filter(({ act }) => act === NO_ACT || answered.has(act));
   const decision = decide({
     text,
     situation,
     sure: found && { act: found.intent.name, slots: found.slots },
     isNegated: saidIn(text, locale).isNegated,
     guesses,
-    effectOf: (act): Effect => effects.get(act) ?? "shows",
+    effectOf: (act) => effects.get(act) ?? "shows",
   });
   return { decision, isSure: found !== null, guesses, isGrave };
 }
