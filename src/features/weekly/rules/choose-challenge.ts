@@ -105,6 +105,12 @@ export function chooseChallenge(input: ChoiceInput): Choice | null {
   return { challenge, size, alternatives, reasons };
 }
 
+/** What a person chose themselves, in the size that they ask for where it comes in it. */
+export function ownChoice(challenge: Challenge, size: Size = "usual"): Choice {
+  const fitting = sizesOf(challenge).includes(size) ? size : "usual";
+  return { challenge, size: fitting, alternatives: [], reasons: [{ kind: "own-choice" }] };
+}
+
 /** The size that fits into the time where that is limited, else the one that the person wishes. What was put off comes back as it was. */
 function sizeOffered(challenge: Challenge, { maxMinutes, pinned }: ChoiceInput, wishes: readonly Preference[]): Size {
   if (maxMinutes !== undefined) return sizeWithin(challenge, maxMinutes);

@@ -14,7 +14,7 @@ import type { Wish } from "../rules/preferences.ts";
 import { isAbout, readTopic, type Topic } from "../rules/topics.ts";
 import { resizeChallenge } from "../use-cases/answer-nudge.ts";
 import { type CurrentNudge, findCurrentNudge } from "../use-cases/current-nudge.ts";
-import { forgetWishes, rememberWish, stepFrom, suitableNow, takeChallenge, topicOf } from "../use-cases/preferences.ts";
+import { forgetWishes, rememberWish, stepFrom, suitableNow, takeShown, topicOf } from "../use-cases/preferences.ts";
 import {
   notMineMessage,
   offersMessage,
@@ -126,8 +126,7 @@ const dropWish = defineAction({
 
 const take = defineAction({
   id: "nudge.take",
-  run: async ({ deps, say, person }, value) =>
-    messageReply(nudgeMessage(say, await takeChallenge(deps, person, value))),
+  run: async ({ deps, say, person }, value) => messageReply(nudgeMessage(say, await takeShown(deps, person, value))),
 });
 
 export const fitActions: readonly Action[] = [setWish, dropWish, take];

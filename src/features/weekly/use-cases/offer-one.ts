@@ -2,10 +2,11 @@
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import { type Challenge, leadsToClients, sizesOf } from "#src/kernel/challenge.ts";
-import type { Member, Nudge } from "#src/kernel/member.ts";
+import type { Member } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import type { Size } from "#src/kernel/vocabulary.ts";
+import { ownChoice } from "../rules/choose-challenge.ts";
 import { unchanged } from "../rules/mentee-changes.ts";
 import { event, offerNudge, withPin } from "../rules/nudge.ts";
 import { type CurrentNudge, currentNudgeOf } from "./current-nudge.ts";
@@ -42,13 +43,12 @@ export async function offerOne(
     const { nudge, outcome } = offerNudge(member, {
       id: deps.ids.next(),
       source: "asked",
-      choice: { challenge, size: "usual" as const, alternatives: [], reasons: [{ kind: "own-choice" }] },
+      choice: ownChoice(challenge, size),
       now: deps.clock.now(),
       isHoliday: holidaysOf(deps, person.workspaceId, member.settings.country),
     });
-    const sized: Nudge = { ...nudge, size: sizesOf(challenge).includes(size) ? size : "usual" };
-    await tx.save({ ...outcome, nudges: [sized] });
-    const ask = currentNudgeOf(deps, { member: outcome.member, nudge: sized, plan: null });
+    await tx.save(outcome);
+    const ask = currentNudgeOf(deps, { member: outcome.member, nudge, plan: null });
     if (!ask) throw new UserFault({ key: "errors.item_gone" });
     return { ask, isNew: true };
   });

@@ -8,7 +8,7 @@ import type { Member } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import type { ToldTopic } from "#src/language/topic-told.ts";
-import { chooseChallenge } from "../rules/choose-challenge.ts";
+import { chooseChallenge, ownChoice } from "../rules/choose-challenge.ts";
 import { offerNudge, takeInstead } from "../rules/nudge.ts";
 import { isInForce, type Preference, type Wish } from "../rules/preferences.ts";
 import { isAbout, type Topic } from "../rules/topics.ts";
@@ -105,7 +105,7 @@ export function stepFrom(
 }
 
 /** Takes a challenge that was shown in an answer, in place of what is open. @throws UserFault where a plan or a colleague's wish stands. */
-export async function takeChallenge(deps: AnswerDeps, person: PersonKey, challengeId: string): Promise<CurrentNudge> {
+export async function takeShown(deps: AnswerDeps, person: PersonKey, challengeId: string): Promise<CurrentNudge> {
   const offered = deps.catalogues.of(person.workspaceId).all.find(({ id }) => id === challengeId);
   const ask = await changeMentee(deps, person, async (tx) => {
     const { member, nudge } = tx.mentee;
@@ -117,12 +117,7 @@ export async function takeChallenge(deps: AnswerDeps, person: PersonKey, challen
       return currentNudgeOf(deps, { member: taken.outcome.member, nudge: taken.nudge, plan: tx.mentee.plan });
     }
     const isHoliday = holidaysOf(deps, person.workspaceId, member.settings.country);
-    const choice = {
-      challenge: offered,
-      size: "usual" as const,
-      alternatives: [],
-      reasons: [{ kind: "own-choice" as const }],
-    };
+    const choice = ownChoice(offered);
     const opened = offerNudge(member, { id: deps.ids.next(), source: "asked", choice, now, isHoliday });
     await tx.save(opened.outcome);
     return currentNudgeOf(deps, { member: opened.outcome.member, nudge: opened.nudge, plan: null });
