@@ -48,6 +48,8 @@ function turnOf(message: IntroductionMessage, introduction: Introduction, ask: A
     case "ask":
     case "ask-again":
       return ask?.round ?? 0;
+    // Another host may have said yes before, whom a block kept from being introduced.
+    case "made":
     case "later":
     case "no-one":
       return introduction.askedTimes;

@@ -165,6 +165,22 @@ describe("whatever people do", () => {
     });
   });
 
+  it("somebody who says yes after a block is introduced by a message of their own", () => {
+    const found = (userId: string): Act => ({
+      kind: "does",
+      role: "bot",
+      event: { kind: "found", host: { userId, askId: `a-${userId}` } },
+    });
+    const yes: Act = { kind: "does", role: "host", event: { kind: "accept" } };
+    const apart: Act = { kind: "does", role: "bot", event: { kind: "kept-apart" } };
+    const { steps } = live([found("UONE"), yes, apart, found("UTHREE"), yes], null);
+    const made = steps
+      .filter(({ effects }) => effects.includes("made"))
+      .map(({ after, now }) => messageAbout("made", after.introduction, after.ask, now));
+    expect(made.map((message) => message?.recipient)).toEqual(["UASKER,UONE", "UASKER,UTHREE"]);
+    expect(new Set(made.map((message) => message?.key)).size).toBe(2);
+  });
+
   it("strangers change nothing, and a host answers for themselves alone", () => {
     holds(({ steps }) => {
       for (const { role, event: what } of steps) {

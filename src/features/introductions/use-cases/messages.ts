@@ -126,7 +126,7 @@ export async function refreshIntroduction(
     }
   }
   const { askerUserId, askedTimes } = introduction;
-  await draw("made", 0, askerUserId, null);
+  await draw("made", askedTimes, askerUserId, null);
   for (let turn = 0; turn <= askedTimes; turn++) {
     await draw("later", turn, askerUserId, null);
     await draw("no-one", turn, askerUserId, null);
@@ -152,7 +152,7 @@ function isWanted({ message, turn, askId }: AboutIntroduction, { introduction, a
     case "ask-again":
       return status === "asked" && ask?.status === "waiting" && ask.id === askId && ask.round === turn;
     case "made":
-      return status === "accepted";
+      return status === "accepted" && turn === askedTimes;
     case "time":
       return status === "accepted" && turn === meetChanges;
     case "entry-asker":
