@@ -61,6 +61,8 @@ describe("the last seat", () => {
     `);
     expect(last(omar)).toContain("You have a seat.");
     expect(await requests(scene)).toEqual(["U0MAYA withdrawn", "U0OMAR seated"]);
+    await moveTo("2026-12-03T13:07:00Z");
+    expect(last(omar)).toContain("Three questions to listen with:");
   });
 });
 

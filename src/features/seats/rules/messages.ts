@@ -5,6 +5,8 @@ import type { News, Outcome, Step } from "./transitions.ts";
 
 const HOUR_MS = 3_600_000;
 const BRIEF_MS = 2 * HOUR_MS;
+/** Whoever gets a seat after the time of its brief reads first that they have one. */
+const BRIEF_AFTER_ANSWER_MS = 60_000;
 const CONSENT_REMINDER_MS = 48 * HOUR_MS;
 const HOST_ONE_MS = 14 * 24 * HOUR_MS;
 
@@ -79,8 +81,9 @@ function aroundSeat(seat: Seat, request: SeatRequest, now: Date): NewMessage[] {
   if (seat.startsAt === null || end === null) return [];
   const wanted = request.briefAt ?? new Date(seat.startsAt.getTime() - BRIEF_MS);
   const about = `${request.id}-${now.getTime()}`;
+  const briefAt = new Date(Math.max(wanted.getTime(), now.getTime() + BRIEF_AFTER_ANSWER_MS));
   return [
-    toAsker(request, `seat-brief-${about}`, { kind: "seat-brief", requestId: request.id }, wanted > now ? wanted : now),
+    toAsker(request, `seat-brief-${about}`, { kind: "seat-brief", requestId: request.id }, briefAt),
     toAsker(request, `seat-debrief-${about}`, { kind: "seat-debrief", requestId: request.id }, end),
   ];
 }
