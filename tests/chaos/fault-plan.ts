@@ -53,10 +53,14 @@ const AWAY_MS = [4000, 15_000] as const;
 const LONG_AWAY_MS = 60_000;
 const OUTAGE_MS = 90_000;
 const SHORT_OUTAGE_MS = 12_000;
+/** Messages in a row that Slack takes without saying so. */
+const FEW_CALLS = 4;
+const MANY_CALLS = 30;
 
 /** How often each kind is drawn, and what it then is. */
 function kindsOf({ ms, backend, hasSmallDisk }: PlanOptions): [number, (random: Random) => Fault][] {
   const isLong = ms >= LONG_RUN_MS;
+  const most = isLong ? MANY_CALLS : FEW_CALLS;
   const anyBot = (random: Random): BotName => random.pick([...BOTS, "worker-1", "worker-2"]);
   const kinds: [number, (random: Random) => Fault][] = [
     [12, (random) => ({ kind: "kill", bot: anyBot(random) })],
@@ -67,8 +71,8 @@ function kindsOf({ ms, backend, hasSmallDisk }: PlanOptions): [number, (random: 
     [2, (random) => ({ kind: "postgres-away", ms: random.between(...AWAY_MS) })],
     [5, (random) => ({ kind: "slack-slow", calls: random.between(5, 30), ms: random.between(3000, 9000) })],
     [5, (random) => ({ kind: "slack-storm", calls: random.between(5, 40), retryAfterSeconds: random.between(1, 5) })],
-    [5, (random) => ({ kind: "slack-500-afterwards", calls: random.between(1, 4) })],
-    [5, (random) => ({ kind: "slack-cut-afterwards", calls: random.between(1, 4) })],
+    [5, (random) => ({ kind: "slack-500-afterwards", calls: random.between(1, most) })],
+    [5, (random) => ({ kind: "slack-cut-afterwards", calls: random.between(1, most) })],
     [1, () => ({ kind: "slack-outage", ms: isLong ? OUTAGE_MS : SHORT_OUTAGE_MS })],
     [3, (random) => ({ kind: "events-doubled", calls: random.between(1, 10) })],
     [3, (random) => ({ kind: "events-reordered", calls: random.between(1, 10) })],

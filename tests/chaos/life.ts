@@ -3,6 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { State } from "#src/playground/model.ts";
 import { ACTIONS } from "./actions/index.ts";
 import { joins } from "./actions/onboarding.ts";
+import { SAYINGS } from "./actions/rest.ts";
 import { outOfWindow } from "./checks.ts";
 import type { Ledger, Manner, Person } from "./ledger.ts";
 import type { Random } from "./random.ts";
@@ -15,6 +16,8 @@ const AT_ONCE = 6;
 const LIVELY_AT_ONCE = 3;
 /** Three who do something every other second; more at once would need more windows than Slack opens in a minute. */
 const BREATH_MS = 1500;
+/** Whoever writes needs no window. */
+const TALKERS_BREATH_MS = 250;
 const LOOK_MS = 400;
 /** Someone who does not get through tries again after this. */
 const AGAIN_MS = 3000;
@@ -176,22 +179,30 @@ export class Life {
 
   /** Whoever is free does what comes to their mind, until `rest` is called. */
   async bustle(): Promise<void> {
+    await this.#keepOn(LIVELY_AT_ONCE, BREATH_MS, () => this.#drawn());
+  }
+
+  /** So many people at a time write to the bot and wait for its answer, until `rest` is called. */
+  async talk(talkers: number): Promise<void> {
+    await this.#keepOn(talkers, TALKERS_BREATH_MS, () => this.#options.random.pick(SAYINGS));
+  }
+
+  async #keepOn(atOnce: number, breathMs: number, draw: () => ChaosAction): Promise<void> {
     const one = async (): Promise<void> => {
       while (!this.#isOver) {
-        await this.#somethingByAnybody();
-        await sleep(BREATH_MS);
+        await this.#byAnybody(draw());
+        await sleep(breathMs);
       }
     };
-    await Promise.all(Array.from({ length: LIVELY_AT_ONCE }, one));
+    await Promise.all(Array.from({ length: atOnce }, one));
   }
 
   rest(): void {
     this.#isOver = true;
   }
 
-  async #somethingByAnybody(): Promise<void> {
+  async #byAnybody(action: ChaosAction): Promise<void> {
     const { random, ledger } = this.#options;
-    const action = this.#drawn();
     const free = ledger.people.filter(
       (person) =>
         !person.isBusy &&

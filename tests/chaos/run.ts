@@ -27,6 +27,8 @@ export interface ChaosOptions {
   readonly people: number;
   /** The longest time between two faults. */
   readonly gapMs: number;
+  /** How many write in the DM at any time, beside what all do. */
+  readonly talkers: number;
 }
 
 export interface ChaosReport extends ChaosOptions {
@@ -163,7 +165,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport | nul
         phase.isFailing = false;
         life.rest();
       });
-    const bustling = life.bustle();
+    const bustling = Promise.all([life.bustle(), life.talk(options.talkers)]);
     // Both are waited for below; until then a failure of theirs is nobody's.
     for (const work of [failing, bustling]) work.catch(() => undefined);
     const step = async (): Promise<void> => {
@@ -218,7 +220,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport | nul
     await postgres.close();
     if (ledger.violations.length > 0)
       process.stderr.write(
-        `chaos: ${ledger.violations.length} promises broken; again with: npm run chaos -- --seed ${seed} --minutes ${minutes} --backend ${backend} --people ${options.people} --gap ${gapMs / 1000}\n`,
+        `chaos: ${ledger.violations.length} promises broken; again with: npm run chaos -- --seed ${seed} --minutes ${minutes} --backend ${backend} --people ${options.people} --gap ${gapMs / 1000} --talkers ${options.talkers}\n`,
       );
   }
 }

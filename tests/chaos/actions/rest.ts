@@ -22,7 +22,8 @@ export const homeActions: readonly ChaosAction[] = [
   },
 ];
 
-export const chatActions: readonly ChaosAction[] = [
+/** What is written in the DM. */
+export const SAYINGS: readonly [ChaosAction, ...ChaosAction[]] = [
   {
     name: "say something",
     weight: 4,
@@ -35,6 +36,10 @@ export const chatActions: readonly ChaosAction[] = [
     by: ALL,
     run: async (stage) => void (await stage.does({ type: "say", text: "help" })),
   },
+];
+
+export const chatActions: readonly ChaosAction[] = [
+  ...SAYINGS,
   {
     name: "mention",
     weight: 1,
