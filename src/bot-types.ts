@@ -11,7 +11,8 @@ import type { JobQueue } from "./queue/job-queue.ts";
 export interface BotOptions {
   readonly config: Config;
   readonly slack: Exclude<SlackSettings, { mode: "playground" }>;
-  readonly databaseUrl: string;
+  /** A promise where the server may still be starting. */
+  readonly databaseUrl: string | Promise<string>;
   /** The address to listen at; by default all of the machine's. */
   readonly host?: string;
   /** What stands before the database; nothing, where it is not said. */

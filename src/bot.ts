@@ -32,12 +32,13 @@ const CLOSE_PATIENCE_MS = 1000;
 
 /** Starts the bot. @throws StepFailed when the database, the queue or Slack cannot be used, or the port is taken. */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { config, slack, databaseUrl, postgresClient, pooling, log, read = readContent } = options;
+  const { config, slack, postgresClient, pooling, log, read = readContent } = options;
   const { clock = systemClock, ids = randomIds, fresh = false } = options;
   const folders = [options.promptsDir, ...(config.promptsDir ? [config.promptsDir] : [])];
   const { catalogues, says, faults: contentFaults } = read(folders);
   for (const fault of contentFaults) log.warn({ fault }, "a file of prompts has a fault and was left out");
 
+  const databaseUrl = await options.databaseUrl;
   await during("database", () => migrateToLatest(databaseUrl, { pooling, Client: postgresClient }));
   const database = openDatabase(databaseUrl, {
     poolSize: 16,

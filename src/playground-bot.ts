@@ -35,7 +35,7 @@ export async function startPlaygroundBot({
   root,
 }: {
   config: Config;
-  databaseUrl: string;
+  databaseUrl: string | Promise<string>;
   pooling?: Pooling;
   log: Log;
   root: string;

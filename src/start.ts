@@ -1,12 +1,8 @@
 /** Starts the bot from its configuration, or without Slack credentials the playground. */
 import { join } from "node:path";
 import type { Log } from "#src/kernel/ports.ts";
-import { startBot } from "./bot.ts";
-import { checkServices } from "./check-services.ts";
 import { type Config, ConfigError, loadConfig, startedByNpm } from "./config.ts";
-import { readyReader } from "./features/chat/use-cases/ready-reader.ts";
-import { speech } from "./features/index.ts";
-import { DEFAULT_LOCALE } from "./kernel/locale.ts";
+import type { Pooling } from "./db/check-database.ts";
 import { collectGarbage } from "./platform/collect-garbage.ts";
 import { startEmbeddedPostgres } from "./platform/embedded-postgres.ts";
 import { createLogger } from "./platform/logger.ts";
@@ -25,16 +21,43 @@ const READING_AFTER_MS = 3000;
 
 /** Starts everything; what runs is in the hands of `shutdown`, also when it fails half way. */
 async function main(config: Config, log: Log, shutdown: Shutdown): Promise<void> {
-  const pooling = await checkServices(config);
+  const pooling = await checked(config);
   shutdown.signal.throwIfAborted();
-  let databaseUrl = config.databaseUrl?.reveal();
-  if (!databaseUrl) {
-    tell(`Starting PostgreSQL in ${config.dataDir} ...`);
-    const postgres = await startEmbeddedPostgres({ dataDir: config.dataDir, log });
+  const ownUrl = config.databaseUrl?.reveal();
+  if (ownUrl) return startOn(Promise.resolve(ownUrl), pooling, config, log, shutdown);
+  tell(`Starting PostgreSQL in ${config.dataDir} ...`);
+  // The bot is loaded while the server, a process of its own, starts.
+  const spawned = Promise.withResolvers<void>();
+  const starting = startEmbeddedPostgres({ dataDir: config.dataDir, log, onSpawned: () => spawned.resolve() });
+  const databaseUrl = starting.then((postgres) => {
     shutdown.add("PostgreSQL", () => postgres.stop(), DATABASE_PATIENCE_MS);
-    databaseUrl = postgres.url;
+    shutdown.signal.throwIfAborted();
+    return postgres.url;
+  });
+  databaseUrl.catch(() => undefined);
+  await Promise.race([spawned.promise, starting]);
+  try {
+    await startOn(databaseUrl, pooling, config, log, shutdown);
+  } finally {
+    // Whatever became of the bot: a server that was begun is to be stopped.
+    await starting.catch(() => undefined);
   }
-  shutdown.signal.throwIfAborted();
+}
+
+async function checked(config: Config): Promise<Pooling> {
+  if (!config.databaseUrl && !config.redisUrl) return "none";
+  const { checkServices } = await import("./check-services.ts");
+  return checkServices(config);
+}
+
+/** @param databaseUrl of a server that may still be starting. */
+async function startOn(
+  databaseUrl: Promise<string>,
+  pooling: Pooling,
+  config: Config,
+  log: Log,
+  shutdown: Shutdown,
+): Promise<void> {
   if (config.slack.mode === "playground") {
     const { startPlaygroundBot } = await import("./playground-bot.ts");
     const playground = await startPlaygroundBot({ config, databaseUrl, pooling, log, root: ROOT });
@@ -42,6 +65,7 @@ async function main(config: Config, log: Log, shutdown: Shutdown): Promise<void>
     tell(`No Slack credentials: the playground is open at ${playground.pageUrl}`);
     return;
   }
+  const { startBot } = await import("./bot.ts");
   const bot = await startBot({
     config,
     slack: config.slack,
@@ -83,7 +107,7 @@ async function run(): Promise<void> {
   stopOnFault(log, shutdown);
   try {
     await shutdown.start(() => main(config, log, shutdown));
-    if (config.role !== "worker") setTimeout(() => readyToRead(log), READING_AFTER_MS).unref();
+    if (config.role !== "worker") setTimeout(() => void readyToRead(log), READING_AFTER_MS).unref();
     // A start leaves some 10 MB behind.
     setTimeout(collectGarbage, AFTER_START_MS).unref();
   } catch (error) {
@@ -95,10 +119,17 @@ async function run(): Promise<void> {
 }
 
 /** The first who writes shall not wait for what the bot learns then. */
-function readyToRead(log: Log): void {
-  readyReader(speech, DEFAULT_LOCALE).catch((error: unknown) => {
+async function readyToRead(log: Log): Promise<void> {
+  try {
+    const [{ readyReader }, { speech }, { DEFAULT_LOCALE }] = await Promise.all([
+      import("./features/chat/use-cases/ready-reader.ts"),
+      import("./features/index.ts"),
+      import("./kernel/locale.ts"),
+    ]);
+    await readyReader(speech, DEFAULT_LOCALE);
+  } catch (error) {
     log.warn({ err: error }, "the reader of messages could not be trained");
-  });
+  }
 }
 
 /** A fault that nobody caught may have left anything half done: it is logged, once, and the process ends. */

@@ -26,6 +26,8 @@ export interface EmbeddedPostgres {
 export interface EmbeddedOptions {
   readonly dataDir: string;
   readonly log: Log;
+  /** Called when a server of its own was begun; not where one is taken over. */
+  readonly onSpawned?: () => void;
   /** For tests: no waiting for the disk. A crash may lose data. */
   readonly fast?: boolean;
   /** For tests: other programs than those that npm installed, and another judge of the ways to run them. */
@@ -115,5 +117,5 @@ async function startServer(dataDir: string, cluster: string, options: EmbeddedOp
   if (!clusterExists(cluster)) createCluster(dataDir, cluster, launcher, fast);
   prepareCluster(cluster, launcher);
   forgetStalePid(cluster);
-  return runServer(cluster, launcher, fast);
+  return runServer(cluster, launcher, { fast, onSpawned: options.onSpawned });
 }

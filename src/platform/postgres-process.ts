@@ -61,7 +61,11 @@ export function freePort(): Promise<number> {
  * Starts the server and waits until one takes connections: ours, or that of another bot that began at the same time.
  * It outlives us unless stopped. @throws Error with the server's own words
  */
-export async function runServer(cluster: string, launcher: Launcher, fast: boolean): Promise<RunningServer> {
+export async function runServer(
+  cluster: string,
+  launcher: Launcher,
+  { fast, onSpawned }: { readonly fast: boolean; readonly onSpawned?: (() => void) | undefined },
+): Promise<RunningServer> {
   const settings = {
     listen_addresses: "127.0.0.1",
     unix_socket_directories: "",
@@ -85,6 +89,7 @@ export async function runServer(cluster: string, launcher: Launcher, fast: boole
   child.once("error", (error) => (ended = error.message));
   child.once("exit", (code) => (ended = `it ended with code ${code}`));
   child.unref();
+  onSpawned?.();
   for (let waited = 0; waited < START_TIMEOUT_MS; waited += LOOK_MS) {
     const server = isReady(cluster) ? findServer(cluster) : null;
     if (server && (server.pid === child.pid || ended)) return server;
