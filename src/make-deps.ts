@@ -11,6 +11,7 @@ import { Contacts } from "./delivery/store/contacts.ts";
 import { DispatchLeases } from "./delivery/store/dispatch-leases.ts";
 import { DmChannels } from "./delivery/store/dm-channels.ts";
 import { Outbox } from "./delivery/store/outbox.ts";
+import { Turns } from "./delivery/turns.ts";
 import type { Deps } from "./feature-kit/deps.ts";
 import { homeTab } from "./features/home/slack/home-tab.ts";
 import { dueTimes, features, personalData } from "./features/index.ts";
@@ -95,6 +96,7 @@ export function makeDeps(ground: Ground): Deps {
     queueHealth: queue,
     contentFaults,
     outbox: new Outbox(db),
+    turns: new Turns(),
     dispatchLeases: new DispatchLeases(db),
     pacing,
     inbox: new Inbox(db),

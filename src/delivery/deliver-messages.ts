@@ -101,7 +101,7 @@ export async function deliverMessage<D extends DeliveryDeps<D>>(deps: D, key: st
 /** One message's trouble keeps no other from being sent: its lease runs out, and it is found again. */
 async function attempted<D extends DeliveryDeps<D>>(deps: D, claimed: ClaimedMessage): Promise<Attempted> {
   try {
-    return await attempt(deps, claimed);
+    return await deps.turns.take(`${claimed.workspaceId} ${claimed.recipient}`, () => attempt(deps, claimed));
   } catch (error) {
     // The pool logs that the database is away; it is not logged again for each message.
     if (!(error instanceof StorageAway)) deps.log.error({ err: error }, "a delivery failed and is tried again");

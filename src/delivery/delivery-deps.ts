@@ -11,6 +11,7 @@ import type { SlackMessenger } from "./slack-messenger.ts";
 import type { Cards } from "./store/cards.ts";
 import type { DispatchLeases } from "./store/dispatch-leases.ts";
 import type { Outbox } from "./store/outbox.ts";
+import type { Turns } from "./turns.ts";
 
 /** What capabilities contribute; src/make-deps.ts hands it in. */
 export interface Contributed<D> {
@@ -34,6 +35,8 @@ export interface DeliveryDeps<D> {
   readonly log: Log;
   readonly jobs: Jobs;
   readonly outbox: Outbox;
+  /** What goes to one person, or into one channel, is sent by a process in the order in which it was due. */
+  readonly turns: Turns;
   readonly cards: Cards;
   readonly messenger: SlackMessenger;
   readonly pacing: Pacing;

@@ -17,6 +17,7 @@ import { Cards } from "#src/delivery/store/cards.ts";
 import { DispatchLeases } from "#src/delivery/store/dispatch-leases.ts";
 import { DmChannels } from "#src/delivery/store/dm-channels.ts";
 import { Outbox } from "#src/delivery/store/outbox.ts";
+import { Turns } from "#src/delivery/turns.ts";
 import { personalData } from "#src/features/index.ts";
 import type { Log } from "#src/kernel/ports.ts";
 import { SlackDirectory } from "#src/slack/slack-directory.ts";
@@ -87,6 +88,7 @@ beforeEach(async () => {
     log,
     jobs: { enqueue: () => Promise.resolve(), forget: () => Promise.resolve() },
     outbox: new Outbox(database.db),
+    turns: new Turns(),
     cards: new Cards(database.db),
     dispatchLeases: new DispatchLeases(database.db),
     pacing: pacingOn(database, { now: () => now }, { log }),

@@ -9,6 +9,7 @@ import { Cards } from "#src/delivery/store/cards.ts";
 import { DispatchLeases } from "#src/delivery/store/dispatch-leases.ts";
 import { DmChannels } from "#src/delivery/store/dm-channels.ts";
 import { Outbox } from "#src/delivery/store/outbox.ts";
+import { Turns } from "#src/delivery/turns.ts";
 import { personalData } from "#src/features/index.ts";
 import type { Log } from "#src/kernel/ports.ts";
 import { type OpenTestDatabase, openTestDatabase } from "#tests/support/database.ts";
@@ -46,6 +47,7 @@ it("a message of a kind that a newer version wrote waits for a bot that knows it
     log,
     jobs: { enqueue: () => Promise.resolve(), forget: () => Promise.resolve() },
     outbox: new Outbox(database.db),
+    turns: new Turns(),
     cards: new Cards(database.db),
     dispatchLeases: new DispatchLeases(database.db),
     pacing: pacingOn(database, { now: () => now }, { log }),

@@ -43,7 +43,7 @@ export async function addToOutbox(on: Db, messages: readonly NewMessage[]): Prom
     recipients: messages.map(({ recipient }) => recipient),
     askers: messages.map(({ askedBy }) => askedBy ?? null),
     contents: messages.map(({ content }) => JSON.stringify(content)),
-    dueAts: messages.map(dueAtOf),
+    dueAts: messages.map((message, at) => dueAtOf(message, messages.slice(at + 1))),
     doubts: messages.map(({ doubtSince }) => doubtSince ?? null),
     lanes: messages.map(laneOf),
     answers: messages.map(({ answeredAt }) => answeredAt ?? null),
@@ -57,7 +57,12 @@ function laneOf({ isAwaited, content }: NewMessage): number {
   return content.kind === CARD ? 1 : 2;
 }
 
-/** A message that may have arrived already rests first, so that it can be seen when it is looked for. */
-function dueAtOf({ dueAt, doubtSince }: NewMessage): Date {
-  return doubtSince ? new Date(Math.max(dueAt.getTime(), doubtSince.getTime() + SETTLING_MS)) : dueAt;
+/**
+ * A message that may have arrived already rests first, so that it can be seen when it is looked for. Of several to one
+ * recipient at one moment the earlier ones are due a few milliseconds earlier, so that they are sent in this order.
+ */
+function dueAtOf({ dueAt, doubtSince, recipient }: NewMessage, later: readonly NewMessage[]): Date {
+  if (doubtSince) return new Date(Math.max(dueAt.getTime(), doubtSince.getTime() + SETTLING_MS));
+  const alike = later.filter((other) => other.recipient === recipient && other.dueAt.getTime() === dueAt.getTime());
+  return alike.length > 0 ? new Date(dueAt.getTime() - alike.length) : dueAt;
 }

@@ -111,7 +111,8 @@ export async function claimNextOf(
   leaseMs: number,
 ): Promise<ClaimedMessage[]> {
   const hasTime = stopwatch(Math.min(POST_WITHIN_MS, leaseMs / 3));
-  return (await claimNext(db, { now, leaseMs, workspaceId, limit })).map((row) => claimedIn(row, hasTime));
+  const rows = await claimNext(db, { now, leaseMs, workspaceId, limit });
+  return rows.toSorted((a, b) => a.due_at.getTime() - b.due_at.getTime()).map((row) => claimedIn(row, hasTime));
 }
 
 /** @param hasTime whether enough of the lease is left to begin sending. */
