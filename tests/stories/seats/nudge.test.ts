@@ -77,7 +77,13 @@ story(
     expect(grace.modal()?.plain).toContain("What is it?: <Client call>");
     await grace.submit(CLIENT_CALL);
     await moveTo("2026-11-24T10:02:00Z");
-    expect(maya.dm().at(-2)?.plain).toContain("You have a seat. <@U0GRACE> said yes:");
+    expect(
+      maya
+        .dm()
+        .slice(-3)
+        .map(({ plain }) => plain)
+        .join("\n"),
+    ).toContain("You have a seat. <@U0GRACE> said yes:");
     expect(await query("select status, host_user_id from doors")).toEqual([
       { status: "opened", host_user_id: "U0GRACE" },
     ]);
