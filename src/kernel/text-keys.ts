@@ -1445,6 +1445,13 @@ export interface TextValues {
   "introductions.invite.summary": null;
   "introductions.invite.text_md": { person: string | number };
   "introductions.invite.too_many": { max: string | number };
+  "introductions.later_form.day": null;
+  "introductions.later_form.hint": null;
+  "introductions.later_form.intro_md": { asker: string | number; question: string | number };
+  "introductions.later_form.past": null;
+  "introductions.later_form.submit": null;
+  "introductions.later_form.title": null;
+  "introductions.later_form.too_far": { max: string | number };
   "introductions.made.call_off": null;
   "introductions.made.chosen_md": { time: string | number; minutes: string | number };
   "introductions.made.fallback": null;

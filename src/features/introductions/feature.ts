@@ -8,6 +8,7 @@ import { askCommand, askEntrances, askIntents } from "./slack/entrances.ts";
 import { introductionsExport } from "./slack/export-part.ts";
 import { introductionsHostSection, introductionsSection } from "./slack/home-section.ts";
 import { inviteSection, inviteSubmit } from "./slack/invite-form.ts";
+import { laterSubmit } from "./slack/later-form.ts";
 import { introductionMessages } from "./slack/messages.ts";
 import { tellSubmit } from "./slack/tell-form.ts";
 import { introductionsDue } from "./store/due-times.ts";
@@ -19,7 +20,7 @@ export const introductions = defineFeature({
   name: "introductions",
   commands: [askCommand],
   buttons: [...askEntrances, ...introductionActions],
-  forms: [askSubmit, tellSubmit, inviteSubmit],
+  forms: [askSubmit, laterSubmit, tellSubmit, inviteSubmit],
   messages: introductionMessages,
   intents: askIntents,
   on: [reactTo(personLeft, followLeavers)],
