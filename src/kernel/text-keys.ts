@@ -1391,6 +1391,7 @@ export interface TextValues {
   "introductions.faults.host_bot": { person: string | number };
   "introductions.faults.host_foreign": { person: string | number };
   "introductions.faults.host_guest": { person: string | number };
+  "introductions.faults.host_known": { person: string | number };
   "introductions.faults.host_left": { person: string | number };
   "introductions.faults.host_self": null;
   "introductions.faults.over": null;

@@ -12,6 +12,7 @@ import { laterSubmit } from "./slack/later-form.ts";
 import { introductionMessages } from "./slack/messages.ts";
 import { tellSubmit } from "./slack/tell-form.ts";
 import { introductionsDue } from "./store/due-times.ts";
+import { introductionEncounters } from "./store/encounters.ts";
 import { introductionsData } from "./store/personal-data.ts";
 import { followLeavers } from "./use-cases/follow-leavers.ts";
 import { introductionBusyTimes, introductionEntries } from "./use-cases/overview.ts";
@@ -29,6 +30,7 @@ export const introductions = defineFeature({
   adminSections: [inviteSection],
   calendarEntries: introductionEntries,
   busyTimes: introductionBusyTimes,
+  encounters: introductionEncounters,
   due: introductionsDue,
   personalData: introductionsData,
   exportPart: introductionsExport,
