@@ -114,6 +114,7 @@ export function makeDeps(ground: Ground): Deps {
     },
     calendarEntries: features.flatMap(({ calendarEntries }) => calendarEntries ?? []),
     busyTimes: features.flatMap(({ busyTimes }) => busyTimes ?? []),
+    encounters: features.flatMap(({ encounters }) => encounters ?? []),
     statedHours: features.flatMap(({ statedHours }) => statedHours ?? []),
     nudgeLines: features.flatMap(({ nudgeLines }) => nudgeLines ?? []),
     nudgeDoors: features.flatMap(({ nudgeDoors }) => nudgeDoors ?? []),

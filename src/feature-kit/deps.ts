@@ -1,6 +1,7 @@
 /** What use cases, handlers and jobs are given: the ground rooms, and no capability. Stores are made from `db`. */
 import type { Db } from "#src/db/database.ts";
 import type { DueTime } from "#src/db/due-times.ts";
+import type { Encounters } from "#src/db/encounters.ts";
 import type { PersonalData } from "#src/db/personal-data.ts";
 import type { Reactions } from "#src/db/reactions.ts";
 import type { ToldInChannel } from "#src/db/told-line.ts";
@@ -68,6 +69,8 @@ export interface Deps extends SurfaceDeps, DeliveryDeps<Deps> {
   readonly publicUrl: string | null;
   /** When capabilities have somebody's time already. */
   readonly busyTimes: readonly BusyTimes<Deps>[];
+  /** Whom capabilities brought together, and how much they ask of hosts. */
+  readonly encounters: readonly Encounters[];
   /** When somebody works who has not joined, by the capabilities that they told. */
   readonly statedHours: readonly StatedHours[];
   /** What capabilities say under a nudge, in the order of their list. */

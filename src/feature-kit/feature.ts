@@ -1,6 +1,7 @@
 /** What a capability says of itself. The one list of them is src/features/index.ts. */
 
 import type { DueTime } from "#src/db/due-times.ts";
+import type { Encounters } from "#src/db/encounters.ts";
 import type { PersonalData } from "#src/db/personal-data.ts";
 import type { Reaction } from "#src/db/reactions.ts";
 import type { ToldInChannel } from "#src/db/told-line.ts";
@@ -76,6 +77,8 @@ export interface Feature {
   readonly calendarEntries?: CalendarEntries<Deps>;
   /** When it has somebody's time already. */
   readonly busyTimes?: BusyTimes<Deps>;
+  /** Whom it brought together, and how much it asks of hosts. */
+  readonly encounters?: Encounters;
   /** When somebody works who has not joined, as they told it: in these hours they are written to. */
   readonly statedHours?: StatedHours;
   /** What it adds to a person's export. */

@@ -28,6 +28,7 @@ const SHARING_FORMS = [
   "seat-wish",
   "thanks",
   "ask-somebody",
+  "introduction-later",
   "tell-introduction",
 ];
 const isSharing = (formId: string): boolean => SHARING_FORMS.includes(formId) || formId.startsWith("admin-");

@@ -204,6 +204,7 @@ export const FORMS: readonly string[] = [
   "host-blocks",
   "host-pause",
   "host-profile",
+  "introduction-later",
   "invite-hosts",
   "join",
   "later",

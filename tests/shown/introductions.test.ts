@@ -233,7 +233,7 @@ it("a message of the kind host-invitation", () => {
   expect(shownMessage("host-invitation")).toMatchInlineSnapshot(`
     "Would you answer a question now and then?
     ----
-    <@U9> invites you. Colleagues in engineering would like to learn how your work looks from your side. If you like, I bring you one question now and then: you say yes, another time or no, each with one tap, and nobody hears a reason. Registering takes half a minute, and you say how often.
+    <@U9> invites you. Colleagues in engineering would like to learn how your work looks from your side. If you like, I bring you one question now and then: you say yes, another time or no, and nobody hears a reason. Registering takes half a minute, and you say how often.
     [Ask me anything]"
   `);
 });
@@ -276,5 +276,12 @@ story("the forms of introductions", async () => {
     What you write stays yours. It becomes a reflection in your log.
     Your thanks to them: <...>
     [Cancel] [Keep it]"
+  `);
+  expect(await form("introduction-later")).toMatchInlineSnapshot(`
+    "== Another time ==
+    <@U0MAYA> asks:
+    > how she maps an export
+    Ask me again on: <2026-12-31>
+    [Cancel] [Ask me then]"
   `);
 });

@@ -1,7 +1,7 @@
 /** How people come to each form that there is. */
 import type { Actor } from "#src/playground/actor.ts";
 import { currentChallengeIs } from "./builders.ts";
-import { takesQuestionBack, wasIntroduced } from "./introductions.ts";
+import { asks, takesQuestionBack, wasIntroduced } from "./introductions.ts";
 import { MENTORING_FORMS } from "./mentoring-forms.ts";
 import { SEAT_FORMS } from "./seat-forms.ts";
 import type { Scene } from "./story.ts";
@@ -222,6 +222,13 @@ export const FORMS: Readonly<Record<string, Form>> = {
     },
     right: { question: "How do you pitch it?" },
     kept: kept("question", "introductions"),
+  },
+  "introduction-later": {
+    open: async (scene) => {
+      await takesQuestionBack(scene);
+      await asks(scene, scene.maya, "@Lena Vogt how she maps an export");
+      return does(scene.lena, scene.lena.click("introductions.later"));
+    },
   },
   "tell-introduction": {
     open: async (scene) => {

@@ -8,9 +8,11 @@ import { askCommand, askEntrances, askIntents } from "./slack/entrances.ts";
 import { introductionsExport } from "./slack/export-part.ts";
 import { introductionsHostSection, introductionsSection } from "./slack/home-section.ts";
 import { inviteSection, inviteSubmit } from "./slack/invite-form.ts";
+import { laterSubmit } from "./slack/later-form.ts";
 import { introductionMessages } from "./slack/messages.ts";
 import { tellSubmit } from "./slack/tell-form.ts";
 import { introductionsDue } from "./store/due-times.ts";
+import { introductionEncounters } from "./store/encounters.ts";
 import { introductionsData } from "./store/personal-data.ts";
 import { followLeavers } from "./use-cases/follow-leavers.ts";
 import { introductionBusyTimes, introductionEntries } from "./use-cases/overview.ts";
@@ -19,7 +21,7 @@ export const introductions = defineFeature({
   name: "introductions",
   commands: [askCommand],
   buttons: [...askEntrances, ...introductionActions],
-  forms: [askSubmit, tellSubmit, inviteSubmit],
+  forms: [askSubmit, laterSubmit, tellSubmit, inviteSubmit],
   messages: introductionMessages,
   intents: askIntents,
   on: [reactTo(personLeft, followLeavers)],
@@ -28,6 +30,7 @@ export const introductions = defineFeature({
   adminSections: [inviteSection],
   calendarEntries: introductionEntries,
   busyTimes: introductionBusyTimes,
+  encounters: introductionEncounters,
   due: introductionsDue,
   personalData: introductionsData,
   exportPart: introductionsExport,

@@ -15,6 +15,7 @@ import { linesSubmit } from "./slack/lines-form.ts";
 import { mentoringMessages } from "./slack/messages.ts";
 import { timeSubmit } from "./slack/time-form.ts";
 import { mentoringDue } from "./store/due-times.ts";
+import { mentoringEncounters } from "./store/encounters.ts";
 import { mentoringData } from "./store/personal-data.ts";
 import { mentoringBusyTimes } from "./use-cases/calendar.ts";
 import { followLeavers } from "./use-cases/follow-leavers.ts";
@@ -31,6 +32,7 @@ export const mentoring = defineFeature({
   hostSections: [mentorsSection],
   calendarEntries: mentoringEntries,
   busyTimes: mentoringBusyTimes,
+  encounters: mentoringEncounters,
   privacyLines: [{ under: "seen", place: 52, text: "mentor.privacy_md" }],
   exportPart: mentoringExport,
   personalData: mentoringData,

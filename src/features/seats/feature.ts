@@ -14,6 +14,7 @@ import { offerSubmit } from "./slack/offer-form.ts";
 import { confirmedBeside } from "./slack/reflection-extras.ts";
 import { smallForms } from "./slack/small-forms.ts";
 import { seatsDue } from "./store/due-times.ts";
+import { seatEncounters } from "./store/encounters.ts";
 import { kindsByWorkspace } from "./store/find-seats.ts";
 import { seatsData } from "./store/personal-data.ts";
 import { seatTimes } from "./use-cases/calendar.ts";
@@ -32,6 +33,7 @@ export const seats = defineFeature({
   reflectionExtras: confirmedBeside,
   calendarEntries: seatCalendar,
   busyTimes: seatTimes,
+  encounters: seatEncounters,
   on: [reactTo(personLeft, releaseSeats)],
   due: seatsDue,
   personalData: seatsData,

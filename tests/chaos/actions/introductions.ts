@@ -25,6 +25,14 @@ async function presses(stage: Stage, actionId: string): Promise<void> {
   if (message) await stage.does({ type: "click", actionId, ts: message.ts });
 }
 
+async function putsOff(stage: Stage): Promise<void> {
+  const message = dmOf(await stage.state()).findLast((one) => hasButton(one, "introductions.later"));
+  if (!message) return;
+  const form = await stage.does({ type: "click", actionId: "introductions.later", ts: message.ts });
+  await stage.submits(form, {});
+  await stage.closes();
+}
+
 async function tells(stage: Stage): Promise<void> {
   const message = dmOf(await stage.state()).findLast((one) => hasButton(one, "introductions.tell"));
   if (!message) return;
@@ -37,7 +45,7 @@ export const introductionActions: readonly ChaosAction[] = [
   { name: "ask somebody", weight: 3, by: ALL, run: asks },
   { name: "ask a department", weight: 1, by: ALL, run: asksAnybody },
   { name: "yes to a question", weight: 3, by: ["lively"], run: (stage) => presses(stage, "introductions.accept") },
-  { name: "another time", weight: 1, by: ["lively"], run: (stage) => presses(stage, "introductions.later") },
+  { name: "another time", weight: 1, by: ["lively"], run: putsOff },
   { name: "not now", weight: 1, by: ["lively"], run: (stage) => presses(stage, "introductions.decline") },
   { name: "take a question back", weight: 1, by: ALL, run: (stage) => presses(stage, "introductions.withdraw") },
   { name: "tell what came of a question", weight: 2, by: ["lively"], run: tells },

@@ -15,6 +15,7 @@ describe("a host", () => {
     const { maya, tom, moveTo, settle } = scene;
     await asks(scene, maya, "sales how they pitch the export");
     await tom.click("introductions.later");
+    await tom.submit();
     await settle();
     expect(last(tom)).toMatchInlineSnapshot(`"Fine. I ask you again on Tuesday, 8 December."`);
     expect(last(maya)).toMatchInlineSnapshot(`
@@ -28,6 +29,68 @@ describe("a host", () => {
     await settle();
     expect(await groupSaid(scene, maya)).toHaveLength(1);
     expect(maya.dm().some(({ plain }) => plain.includes("[Ask somebody else]"))).toBe(false);
+  });
+
+  story("says another time and when, which is read with the days on which they work", async (scene) => {
+    const { maya, tom, moveTo, settle } = scene;
+    await asks(scene, maya, "sales how they pitch the export");
+    await tom.click("introductions.later");
+    expect(tom.modal()?.plain).toMatchInlineSnapshot(`
+      "<@U0MAYA> asks:
+      > how they pitch the export
+      Ask me again on: <2026-12-08>"
+    `);
+    // Closed without an answer: the question is as it was.
+    await tom.close();
+    expect(await statesOf(scene)).toEqual(["asked U0TOM"]);
+    await tom.click("introductions.later");
+    await tom.submit({ day: "2026-11-24" });
+    expect(tom.modal()?.errors).toMatchInlineSnapshot(`
+      {
+        "day": "Please pick a day after today.",
+      }
+    `);
+    await tom.submit({ day: "2027-03-01" });
+    expect(tom.modal()?.errors).toMatchInlineSnapshot(`
+      {
+        "day": "Please pick a day within the next 8 weeks, so that nobody waits for longer.",
+      }
+    `);
+    // A Saturday.
+    await tom.submit({ day: "2026-12-05" });
+    await settle();
+    expect(last(tom)).toBe("Fine. I ask you again on Monday, 7 December.");
+    expect(last(maya)).toContain("I ask them again on Monday, 7 December:");
+    const count = tom.dm().length;
+    await moveTo("2026-12-07T07:55:00Z");
+    expect(tom.dm()).toHaveLength(count);
+    await moveTo("2026-12-07T08:05:00Z");
+    expect(tom.dm()).toHaveLength(count + 1);
+    expect(last(tom)).toContain("[Yes, introduce us] [Another time]");
+    // Twice more: whoever puts it off for the third time means no, and is not asked for a day.
+    await tom.click("introductions.later");
+    await tom.submit({ day: "2026-12-09" });
+    await moveTo("2026-12-09T08:05:00Z");
+    await tom.click("introductions.later");
+    await settle();
+    expect(tom.modal()).toBeNull();
+    expect(last(tom)).toBe("Fine, no reason needed.");
+    expect(await statesOf(scene)).toEqual(["no-one"]);
+  });
+
+  story("who has answered, or is not asked, cannot put it off", async (scene) => {
+    const { maya, tom, settle } = scene;
+    await asks(scene, maya, "sales how they pitch the export");
+    await tom.click("introductions.later");
+    await maya.click("introductions.withdraw");
+    await settle();
+    await tom.submit({ day: "2026-12-01" });
+    expect(tom.modal()?.errors).toMatchInlineSnapshot(`
+      {
+        "day": "This question is not open any more. Thank you all the same.",
+      }
+    `);
+    expect(await statesOf(scene)).toEqual(["withdrawn U0TOM"]);
   });
 
   story("says not now, and the next person is asked, who does not hear of it", async (scene) => {

@@ -10,9 +10,11 @@ import { hour } from "#src/slack/fault-text.ts";
 import { countOwnChallenges, listOwnChallenges } from "../use-cases/custom-challenges.ts";
 import { showDeliveries, showHealth } from "../use-cases/health.ts";
 import { requireAdmin } from "../use-cases/policy.ts";
+import { showSupply } from "../use-cases/supply.ts";
 import { adminChallengesView } from "./challenge-list.ts";
 import { deliveriesView, healthView } from "./reports.ts";
 import { adminSectionView, type Form } from "./section-forms.ts";
+import { supplyView } from "./supply-view.ts";
 
 /** The rest of a list is in its section. */
 const SHOWN_PEOPLE = 12;
@@ -68,6 +70,15 @@ export const ownAdminSections = [
     load: countOwnChallenges,
     summary: (say, { offered, retired }) => say("admin.challenges.summary", { offered, retired }),
     open: async (deps, say, person) => adminChallengesView(say, await listOwnChallenges(deps, person)),
+  }),
+  defineAdminSection({
+    name: "supply",
+    place: 75,
+    title: "admin.supply.title",
+    kind: "report",
+    load: () => Promise.resolve(null),
+    summary: (say) => say("admin.supply.line"),
+    open: async (deps, say, person) => supplyView(say, await showSupply(deps, person)),
   }),
   defineAdminSection({
     name: "deliveries",

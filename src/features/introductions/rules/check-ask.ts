@@ -15,6 +15,7 @@ export type AskFaultCode =
   | "host_left"
   | "host_foreign"
   | "host_guest"
+  | "host_known"
   | "question_missing"
   | "too_long"
   | "too_many_open"

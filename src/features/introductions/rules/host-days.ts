@@ -1,6 +1,6 @@
 /** When a host has had a working day for an answer, and when they are asked again. */
 import type { WorkingHours } from "#src/features/matching/rules/host.ts";
-import { addDays, instantOf, localDate, localMinutes, weekdayOf } from "#src/kernel/calendar.ts";
+import { addDays, daysBetween, instantOf, localDate, localMinutes, weekdayOf } from "#src/kernel/calendar.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
 
 export interface HostDays {
@@ -10,6 +10,8 @@ export interface HostDays {
 
 /** "Another time" is so many days later, or the first working day after. */
 const ANOTHER_TIME_DAYS = 14;
+/** Whoever asked waits no longer than this. */
+export const MAX_AGAIN_DAYS = 56;
 const MAX_DAYS = 366;
 
 /**
@@ -26,9 +28,20 @@ export function workingDayAfter(at: Date, days: HostDays): Date {
 
 /** When somebody is asked again who would like to at another time. */
 export function anotherTimeAfter(at: Date, days: HostDays): Date {
+  return beginOfWork(addDays(localDate(at, days.hours.zone), ANOTHER_TIME_DAYS), days);
+}
+
+/** When they begin to work on that day, or on the first one after it on which they do. */
+export function beginOfWork(day: CalendarDate, days: HostDays): Date {
   const { zone, workStart } = days.hours;
-  const day = nextWorkDay(addDays(localDate(at, zone), ANOTHER_TIME_DAYS), days);
-  return instantOf(day, workStart, 0, zone);
+  return instantOf(nextWorkDay(day, days), workStart, 0, zone);
+}
+
+/** Why a host cannot be asked again on a day; null where they can. */
+export function againFault(day: CalendarDate, now: Date, zone: string): "past" | "too_far" | null {
+  const ahead = daysBetween(localDate(now, zone), day);
+  if (ahead < 1) return "past";
+  return ahead > MAX_AGAIN_DAYS ? "too_far" : null;
 }
 
 /** The first moment at or after `at` at which they work. */

@@ -14,7 +14,7 @@ export interface Asker {
   readonly keptApart: ReadonlySet<string>;
   /** Their named manager, and whoever that one named, upwards. */
   readonly managers: ReadonlySet<string>;
-  /** When they were last introduced to somebody, by that one's Slack id. */
+  /** When they were last brought together with somebody, whatever for, by that one's Slack id. */
   readonly metAt: ReadonlyMap<string, Date>;
   /** Whom this question went to already. */
   readonly asked: ReadonlySet<string>;
@@ -37,7 +37,7 @@ export type AskReason =
 export function candidateOf(
   host: Host,
   hours: WorkingHours,
-  { load, isBusy }: Pick<Candidate, "load" | "isBusy">,
+  { load, isBusy, elsewhere = 0 }: Pick<Candidate, "load" | "isBusy" | "elsewhere">,
   now: Date,
 ): Candidate {
   return {
@@ -48,6 +48,7 @@ export function candidateOf(
     hours,
     load,
     capacity: host.questionsPerMonth,
+    elsewhere,
     isBusy,
     isPaused: !isAskable(host, localDate(now, hours.zone)),
   };
@@ -109,7 +110,7 @@ export function reasonFor(
   return known === undefined ? { kind: "department", department } : { kind: "topic", topic: known };
 }
 
-/** Whether two were introduced to each other not long ago. */
+/** Whether two were brought together not long ago, or are to be. */
 export function hasMetLately({ metAt }: Pick<Asker, "metAt">, userId: string, now: Date): boolean {
   const met = metAt.get(userId);
   return met !== undefined && now.getTime() - met.getTime() < APART_WEEKS * WEEK_MS;

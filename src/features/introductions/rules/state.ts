@@ -67,7 +67,7 @@ export function transition(
     case "accept":
       return accept(given, context);
     case "later":
-      return later(given, context);
+      return later(given, event.at ?? context.againAt, context);
     case "decline":
       if (!isWaiting(given)) return refused("introductions.faults.answered");
       return next(given, "declined", ["answer"], context);
@@ -183,11 +183,16 @@ function accept(given: IntroductionWithAsk, { now }: TransitionContext): Introdu
   return moved(accepted, answered(ask, "accepted", now), ["redraw", "answer", "made"]);
 }
 
-function later(given: IntroductionWithAsk, context: TransitionContext): IntroductionTransition {
+/** Whether a host may put it off once more; after so often another time is a no. */
+export function mayPutOff(ask: Ask | null): boolean {
+  return ask !== null && ask.round < MAX_ROUNDS;
+}
+
+function later(given: IntroductionWithAsk, againAt: Date, context: TransitionContext): IntroductionTransition {
   const { introduction, ask } = given;
-  const { now, againAt } = context;
+  const { now } = context;
   if (!isWaiting(given) || !ask) return refused("introductions.faults.answered");
-  if (ask.round >= MAX_ROUNDS) return next(given, "declined", ["answer"], context);
+  if (!mayPutOff(ask)) return next(given, "declined", ["answer"], context);
   const put: Introduction = { ...introduction, status: "another-time", dueAt: againAt, changedAt: now };
   return moved(put, answered(ask, "later", now), ["redraw", "answer", "later"]);
 }

@@ -105,7 +105,8 @@ export type IntroductionEvent =
   /** Slack does not let the bot introduce them. */
   | { readonly kind: "not-introduced" }
   | { readonly kind: "accept" }
-  | { readonly kind: "later" }
+  /** `at`: when they wish to be asked again; without it, when `againAt` says. */
+  | { readonly kind: "later"; readonly at?: Date }
   | { readonly kind: "decline" }
   /** `fresh`: other times, where that one is not free any more. */
   | { readonly kind: "choose"; readonly at: Date; readonly isFree: boolean; readonly fresh: readonly Date[] }
@@ -127,7 +128,7 @@ export interface TransitionContext {
   readonly role: Role;
   /** A working day of the host's after now. */
   readonly silentAt: Date;
-  /** When a host is asked again who would like to at another time. */
+  /** When a host is asked again who would like to at another time, and named no day. */
   readonly againAt: Date;
 }
 

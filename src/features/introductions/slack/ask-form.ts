@@ -155,6 +155,7 @@ function faultText(say: Say, { code, name, max }: AskFault): string {
     case "host_left":
     case "host_foreign":
     case "host_guest":
+    case "host_known":
       return say(`introductions.faults.${code}`, { person: name });
     default:
       return say(`introductions.faults.${code}`);

@@ -1,19 +1,20 @@
 /** The buttons of introductions. Who may is checked by each use case. */
 import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
 import { idIn } from "#src/slack/button-value.ts";
-import { messageReply, modalReply, type Reply } from "#src/slack/context.ts";
+import { type ModalOrigin, messageReply, modalReply, type Reply } from "#src/slack/context.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
-import { answerAsk, pauseRequests, resumeRequests } from "../use-cases/answer.ts";
+import { answerAsk, pauseRequests, resumeRequests, startPuttingOff } from "../use-cases/answer.ts";
 import { askSomebodyElse, withdrawAsk } from "../use-cases/ask.ts";
 import { callOff, chooseTime } from "../use-cases/meet.ts";
 import { viewForReply } from "../use-cases/messages.ts";
 import { notMetYet, startTelling, tellWhatCame } from "../use-cases/tell.ts";
 import { askMessage } from "./ask-message.ts";
 import { timeIn } from "./entrances.ts";
+import { laterView } from "./later-form.ts";
 import { tellView } from "./tell-form.ts";
 
 /** A host's answer: their message says how it is from then on. */
-const answers = (["accept", "later", "decline"] as const).map((kind) =>
+const answers = (["accept", "decline"] as const).map((kind) =>
   defineAction({
     id: `introductions.${kind}`,
     run: async ({ deps, say, person }, value) => {
@@ -22,6 +23,18 @@ const answers = (["accept", "later", "decline"] as const).map((kind) =>
     },
   }),
 );
+
+const later = defineAction({
+  id: "introductions.later",
+  opensModal: true,
+  run: async (context, value) => {
+    const { deps, say, person } = context;
+    const putting = await startPuttingOff(deps, person, idIn(value));
+    if (putting) return modalReply(laterView(say, putting, messageOrigin(context)));
+    const { introduction, ask } = await answerAsk(deps, person, idIn(value), "later");
+    return messageReply(askMessage(say, await viewForReply(deps, introduction, ask)));
+  },
+});
 
 const pause = defineAction({
   id: "introductions.pause",
@@ -78,12 +91,16 @@ const off = defineAction({
 const tell = defineAction({
   id: "introductions.tell",
   opensModal: true,
-  run: async (context: Context, value) => {
-    const { deps, say, person, origin } = context;
-    const asked = origin.kind === "message" ? { responseUrl: origin.responseUrl } : {};
-    return modalReply(tellView(say, await startTelling(deps, person, idIn(value)), asked));
+  run: async (context, value) => {
+    const { deps, say, person } = context;
+    return modalReply(tellView(say, await startTelling(deps, person, idIn(value)), messageOrigin(context)));
   },
 });
+
+/** What was pressed says how it is once the form is sent. */
+function messageOrigin({ origin }: Context): ModalOrigin {
+  return origin.kind === "message" ? { responseUrl: origin.responseUrl } : {};
+}
 
 const notYet = defineAction({
   id: "introductions.not-yet",
@@ -113,6 +130,7 @@ const register = defineAction({
 
 export const introductionActions: readonly Action[] = [
   ...answers,
+  later,
   pause,
   resume,
   withdraw,

@@ -9,13 +9,13 @@ import type { Introduction } from "../rules/types.ts";
 /** Managers above each other are followed so far up. */
 const MAX_LEVELS = 20;
 
-export async function askerOf(db: Db, introduction: Introduction): Promise<Asker> {
+/** @param metAt when they were last brought together with others. */
+export async function askerOf(db: Db, introduction: Introduction, metAt: Asker["metAt"]): Promise<Asker> {
   const { id, workspaceId, askerUserId } = introduction;
   const person = { workspaceId, userId: askerUserId };
-  const [keptApart, managers, metAt, asked] = await Promise.all([
+  const [keptApart, managers, asked] = await Promise.all([
     keptApartFrom(db, person),
     managersOf(db, person),
-    metBy(db, person),
     askedFor(db, id),
   ]);
   return { userId: askerUserId, keptApart, managers, metAt, asked };
@@ -44,17 +44,6 @@ async function managersOf(db: Db, { workspaceId, userId }: PersonKey): Promise<R
         where a.level < ${MAX_LEVELS}
     ) select distinct user_id from above where user_id is not null`.execute(db);
   return new Set(rows.map((row) => row.user_id));
-}
-
-/** When somebody was last brought together with others, whoever of the two asked. */
-async function metBy(db: Db, { workspaceId, userId }: PersonKey): Promise<ReadonlyMap<string, Date>> {
-  const { rows } = await sql<{ other: string; at: Date }>`select
-      case when asker_user_id = ${userId} then host_user_id else asker_user_id end as other, max(introduced_at) as at
-    from introductions
-    where workspace_id = ${workspaceId} and introduced_at is not null and host_user_id is not null
-      and (asker_user_id = ${userId} or host_user_id = ${userId})
-    group by 1`.execute(db);
-  return new Map(rows.map(({ other, at }) => [other, at]));
 }
 
 async function askedFor(db: Db, introductionId: string): Promise<ReadonlySet<string>> {

@@ -4,8 +4,14 @@ import type { Deps } from "#src/feature-kit/deps.ts";
 import { newHost } from "#src/features/matching/rules/host.ts";
 import { lockHost, saveHost } from "#src/features/matching/store/hosts.ts";
 import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
+import { localDate } from "#src/kernel/calendar.ts";
+import type { CalendarDate } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
+import { againFault, anotherTimeAfter, beginOfWork, type HostDays, MAX_AGAIN_DAYS } from "../rules/host-days.ts";
+import { mayPutOff } from "../rules/state.ts";
+import { type Introduction, roleOf } from "../rules/types.ts";
+import { IntroductionStore } from "../store/introductions.ts";
 import { type Applied, type ApplyDeps, applyIntroductionEvent } from "./apply-event.ts";
 
 /** @throws UserFault when it is not theirs to answer, was answered, or is over. */
@@ -16,6 +22,58 @@ export function answerAsk(
   kind: "accept" | "later" | "decline",
 ): Promise<Applied> {
   return applyIntroductionEvent(deps, { workspaceId: person.workspaceId, introductionId }, person.userId, { kind });
+}
+
+/** What a host is shown who would like to at another time. */
+export interface PuttingOff {
+  readonly introduction: Introduction;
+  /** The day on which they are asked again if they choose none. */
+  readonly suggested: CalendarDate;
+}
+
+/**
+ * A host wants another time.
+ * @returns null where it is answered with that alone: it was put off so often that it is a no now.
+ * @throws UserFault when it is not theirs to answer, was answered, or is over.
+ */
+export async function startPuttingOff(
+  deps: ApplyDeps,
+  person: PersonKey,
+  introductionId: string,
+): Promise<PuttingOff | null> {
+  const found = await new IntroductionStore(deps.db).find({ workspaceId: person.workspaceId, introductionId });
+  if (!found) throw new UserFault({ key: "errors.item_gone" });
+  const { introduction, ask } = found;
+  if (roleOf(introduction, person.userId) !== "host") throw new UserFault({ key: "errors.not_yours" });
+  if (introduction.status !== "asked" || ask?.status !== "waiting")
+    throw new UserFault({ key: "introductions.faults.answered" });
+  if (!mayPutOff(ask)) return null;
+  const days = await daysOf(deps, person);
+  return { introduction, suggested: localDate(anotherTimeAfter(deps.clock.now(), days), days.hours.zone) };
+}
+
+/**
+ * They are asked again on that day, or on the first one after it on which they work.
+ * @throws UserFault when the day will not do, it is not theirs to answer, was answered, or is over.
+ */
+export async function putOffAsk(
+  deps: ApplyDeps,
+  person: PersonKey,
+  introductionId: string,
+  day: CalendarDate,
+): Promise<Applied> {
+  const days = await daysOf(deps, person);
+  const fault = againFault(day, deps.clock.now(), days.hours.zone);
+  if (fault === "past") throw new UserFault({ key: "introductions.later_form.past" });
+  if (fault === "too_far")
+    throw new UserFault({ key: "introductions.later_form.too_far", values: { max: MAX_AGAIN_DAYS / 7 } });
+  const event = { kind: "later", at: beginOfWork(day, days) } as const;
+  return applyIntroductionEvent(deps, { workspaceId: person.workspaceId, introductionId }, person.userId, event);
+}
+
+async function daysOf(deps: ApplyDeps, person: PersonKey): Promise<HostDays> {
+  const { hours, isHoliday } = await hoursOf(deps, person);
+  return { hours, isOff: isHoliday };
 }
 
 /** "Pause requests": not this one, and none until they say so. Somebody who never registered is paused all the same. */

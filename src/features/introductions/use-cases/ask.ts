@@ -1,5 +1,6 @@
 /** Asking another department: who may, what stands in the way, and the saving of it. Somebody is looked for right after. */
 import type { Deps } from "#src/feature-kit/deps.ts";
+import { lastMet } from "#src/features/matching/use-cases/encounters.ts";
 import { redrawHomes } from "#src/features/members/use-cases/redraw-home.ts";
 import { isOutsider } from "#src/kernel/directory.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
@@ -7,12 +8,14 @@ import { UserFault } from "#src/kernel/user-fault.ts";
 import { request } from "#src/queue/job.ts";
 import { type AskFault, checkAsk, fault } from "../rules/check-ask.ts";
 import { newIntroduction } from "../rules/new-introduction.ts";
+import { hasMetLately } from "../rules/pick-host.ts";
 import type { Introduction, Question } from "../rules/types.ts";
 import { IntroductionStore } from "../store/introductions.ts";
 import { type Applied, type ApplyDeps, applyIntroductionEvent, checkIntroductionsJob } from "./apply-event.ts";
 import { zonesOf } from "./zones-of.ts";
 
 type AskDeps = ApplyDeps & Pick<Deps, "ids">;
+type AskSomebodyDeps = AskDeps & Pick<Deps, "encounters">;
 
 export type AskOutcome =
   | { readonly kind: "asked"; readonly introduction: Introduction }
@@ -27,7 +30,7 @@ export async function startAsk(deps: AskDeps, person: PersonKey): Promise<{ read
 
 /** Saves a request, or tells what stands in the way. @param id made when the form was opened: sent twice it is one request. */
 export async function askSomebody(
-  deps: AskDeps,
+  deps: AskSomebodyDeps,
   person: PersonKey,
   id: string,
   question: Question,
@@ -42,6 +45,9 @@ export async function askSomebody(
   const faults = checkAsk(workspaceId, asker, question, wished);
   if (faults.length > 0) return { kind: "faults", faults };
   const now = deps.clock.now();
+  // Whoever was brought together with them lately needs no introduction, and is told so at once.
+  if (wished && hasMetLately({ metAt: await lastMet(deps, deps.db, person) }, wished.userId, now))
+    return { kind: "faults", faults: [{ ...fault("host_known", "person"), name: wished.name }] };
   const introduction = newIntroduction(question, { id, workspaceId, userId }, now);
   const concerned = [userId, ...(wishedUserId === null ? [] : [wishedUserId])];
   const contacts = await zonesOf(deps, workspaceId, [userId]);

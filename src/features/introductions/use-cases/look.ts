@@ -3,6 +3,7 @@ import { rememberContacts } from "#src/delivery/store/contacts.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import type { WorkingHours } from "#src/features/matching/rules/host.ts";
 import { findHost, hostsOf } from "#src/features/matching/store/hosts.ts";
+import { lastMet, takenElsewhere } from "#src/features/matching/use-cases/encounters.ts";
 import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
 import { memberStore } from "#src/features/members/store/members.ts";
 import { instantOf, isZone, localDate } from "#src/kernel/calendar.ts";
@@ -16,7 +17,7 @@ import { IntroductionStore } from "../store/introductions.ts";
 import { type ApplyDeps, announce, contextFor, decideAndSave } from "./apply-event.ts";
 import { zonesOf } from "./zones-of.ts";
 
-export type LookDeps = ApplyDeps & Pick<Deps, "ids">;
+export type LookDeps = ApplyDeps & Pick<Deps, "ids" | "encounters">;
 
 /** Looks for somebody, and asks them; where there is nobody the request stays open. Does nothing when it is not looking. */
 export async function lookForHost(deps: LookDeps, key: IntroductionKey): Promise<void> {
@@ -33,9 +34,9 @@ export async function lookForHost(deps: LookDeps, key: IntroductionKey): Promise
 async function candidatesFor(deps: LookDeps, introduction: Introduction): Promise<readonly Candidate[]> {
   const { workspaceId, askerUserId } = introduction;
   const now = deps.clock.now();
-  const asker = await askerOf(deps.db, introduction);
   const candidates = await everybody(deps, introduction);
   const person = { workspaceId, userId: askerUserId };
+  const asker = await askerOf(deps.db, introduction, await lastMet(deps, deps.db, person));
   const [{ hours }, languages] = await Promise.all([hoursOf(deps, person), languagesOf(deps, person)]);
   return pickHosts(introduction, asker, candidates, { hours, languages }, now);
 }
@@ -55,10 +56,12 @@ async function everybody(deps: LookDeps, { workspaceId, wishedUserId }: Introduc
   const named = wishedUserId === null ? null : await findHost(deps.db, { workspaceId, userId: wishedUserId });
   const hosts = wishedUserId === null ? await hostsOf(deps.db, workspaceId) : named ? [named] : [];
   const loads = await loadsOf(deps.db, workspaceId, monthStart(now, "UTC"));
+  const elsewhere = await takenElsewhere(deps, deps.db, workspaceId, now, "introductions");
   const candidates = await Promise.all(
     hosts.map(async (host) => {
       const { hours } = await hoursOf(deps, host);
-      return candidateOf(host, hours, loads.get(host.userId) ?? NOTHING_YET, now);
+      const own = loads.get(host.userId) ?? NOTHING_YET;
+      return candidateOf(host, hours, { ...own, elsewhere: elsewhere.get(host.userId) ?? 0 }, now);
     }),
   );
   if (wishedUserId === null) return candidates;
@@ -112,7 +115,7 @@ async function askThem(deps: LookDeps, key: IntroductionKey, asker: string, user
     async (locked) => {
       const { introduction, tx, host } = locked;
       // With the host's row locked, so that two who ask at once count each other.
-      if (!(await stillFree({ tx, host, introduction, hours }, userId, context.now))) return null;
+      if (!(await stillFree(deps, { tx, host, introduction, hours }, userId, context.now))) return null;
       await rememberContacts(tx, workspaceId, zones, askedAt);
       return decideAndSave(locked, { kind: "found", host: { userId, askId } }, { ...context, role: "bot" });
     },
@@ -123,12 +126,15 @@ async function askThem(deps: LookDeps, key: IntroductionKey, asker: string, user
 }
 
 async function stillFree(
+  deps: LookDeps,
   { tx, host, introduction, hours }: Pick<Locked, "tx" | "host" | "introduction"> & { readonly hours: WorkingHours },
   userId: string,
   now: Date,
 ): Promise<boolean> {
   const [asker, loads] = await Promise.all([
-    askerOf(tx, introduction),
+    lastMet(deps, tx, { workspaceId: introduction.workspaceId, userId: introduction.askerUserId }).then((metAt) =>
+      askerOf(tx, introduction, metAt),
+    ),
     loadsOf(tx, introduction.workspaceId, monthStart(now, "UTC")),
   ]);
   const known = loads.get(userId) ?? NOTHING_YET;

@@ -52,6 +52,7 @@ const candidates = fc.uniqueArray(
     hours,
     load: fc.integer({ min: 0, max: 2 }),
     capacity: fc.integer({ min: 0, max: 3 }),
+    elsewhere: fc.integer({ min: 0, max: 3 }),
   }),
   { selector: ({ userId }) => userId, maxLength: 8 },
 ) satisfies fc.Arbitrary<Candidate[]>;

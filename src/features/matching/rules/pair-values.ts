@@ -74,15 +74,18 @@ export function pairValues<S extends Seeker, C extends Candidate>(
               minutes: minutes[hours.kindOf[index] ?? 0] ?? 0,
               load: candidate.load,
               capacity: candidate.capacity,
+              elsewhere: candidate.elsewhere ?? 0,
               apart: apart[index] ?? null,
             });
       values[row * count + index] = value ?? -1;
     }
   }
   const sink = (row: number, index: number): number =>
-    sinkOf((looking[row]?.words.size ?? 0) > 0, looking[row]?.department !== null, candidates[index]?.capacity ?? 1);
+    sinkOf((looking[row]?.words.size ?? 0) > 0, looking[row]?.department !== null, candidates[index] ?? ONE);
   return { seekers, candidates, values, sink };
 }
+
+const ONE = { capacity: 1 };
 
 /** Which of them have a word. */
 function indexOf(words: readonly ReadonlySet<string>[]): ReadonlyMap<string, readonly number[]> {

@@ -62,6 +62,19 @@ describe("a score", () => {
     );
   });
 
+  it("counts what somebody has taken on elsewhere, which never forbids", () => {
+    const [free, elsewhere, both] = [{}, { elsewhere: 2 }, { elsewhere: 2, load: 1 }].map((one) =>
+      valueOf({ topics: ["export", "price"], department: "sales" }, one),
+    );
+    expect([free, elsewhere, both]).toEqual([1, 1 - 0.1 / 3, 0.95].map((one) => expect.closeTo(one, 5)));
+    expect(valueOf({}, { elsewhere: 400 })).not.toBeNull();
+    expect(valueOf({}, { elsewhere: 1, load: 4 })).toBeNull();
+    const kinds = scoreOf(seeker(), candidate({ elsewhere: 1 }), { now })?.reasons.map(({ kind }) => kind);
+    expect(kinds).toEqual(["hours", "new"]);
+    const two = [candidate({ userId: "UA", elsewhere: 1 }), candidate({ userId: "UB" })];
+    expect(bestOf(seeker(), two, 2, { now }).map((match) => match.candidate.userId)).toEqual(["UB", "UA"]);
+  });
+
   it.each<[string, Partial<Seeker>, Partial<Candidate>]>([
     ["with oneself", { userId: "UHOST" }, {}],
     ["of two who are kept apart", { keptApart: new Set(["UHOST"]) }, {}],

@@ -35,6 +35,8 @@ export interface Candidate {
   /** How much of their capacity is taken. */
   readonly load: number;
   readonly capacity: number;
+  /** What else they have taken on this month, of what has a capacity of its own; 0 where it is left out. */
+  readonly elsewhere?: number;
 }
 
 /** Why these two, as data; the sentence is made when it is shown. */
@@ -99,10 +101,15 @@ export function bestOf<C extends Candidate>(
     .toSorted(
       (a, b) =>
         b.score.value - a.score.value ||
-        a.candidate.load - b.candidate.load ||
+        takenBy(a.candidate) - takenBy(b.candidate) ||
         compare(a.candidate.userId, b.candidate.userId),
     )
     .slice(0, count);
+}
+
+/** All that somebody has taken on. */
+export function takenBy({ load, elsewhere = 0 }: Pick<Candidate, "load" | "elsewhere">): number {
+  return load + elsewhere;
 }
 
 /** By code units, so that the order is the same on every machine. */
@@ -162,14 +169,14 @@ interface Fits {
 
 /** @returns null where a rule forbids the pair. */
 function fitsOf(seeker: KnownSeeker, candidate: KnownCandidate, scoring: Scoring): Fits | null {
-  const { userId, load, capacity } = candidate;
+  const { userId, load, capacity, elsewhere = 0 } = candidate;
   if (userId === seeker.userId || seeker.keptApart.has(userId) || seeker.managers.has(userId)) return null;
   const apart = apartFit(seeker.metAt.get(userId), scoring.now);
   if (!hasCommon(seeker.languages, candidate.languages)) return null;
   const topic = topicFit(seeker.words.size, [...seeker.words].filter((word) => candidate.words.has(word)).length);
   const department = seeker.department === null ? null : Number(candidate.department === seeker.department);
   const minutes = scoring.commonMinutes(seeker, candidate);
-  const value = weigh({ topic, department, minutes, load, capacity, apart });
+  const value = weigh({ topic, department, minutes, load, capacity, elsewhere, apart });
   return value === null ? null : { value, topic, department, minutes, seeker };
 }
 
@@ -183,12 +190,13 @@ export interface Parts {
   readonly minutes: number;
   readonly load: number;
   readonly capacity: number;
+  readonly elsewhere: number;
   /** Null for two who met too short ago. */
   readonly apart: number | null;
 }
 
 /** The rule itself: 0 to 1, or null where it forbids the pair. */
-export function weigh({ topic, department, minutes, load, capacity, apart }: Parts): number | null {
+export function weigh({ topic, department, minutes, load, capacity, elsewhere, apart }: Parts): number | null {
   if (apart === null || minutes === 0 || load >= capacity) return null;
   // Somebody who knows nothing of it and works elsewhere is no answer to what was asked.
   const isAskedFor = topic !== null || department !== null;
@@ -197,14 +205,18 @@ export function weigh({ topic, department, minutes, load, capacity, apart }: Par
     (topic ?? 0) * WEIGHTS.topic +
     (department ?? 0) * WEIGHTS.department +
     Math.min(1, minutes / FULL_MINUTES) * WEIGHTS.hours +
-    (1 - load / capacity) * WEIGHTS.load +
+    (1 - (load + elsewhere) / (capacity + elsewhere)) * WEIGHTS.load +
     apart * WEIGHTS.new;
   return sum / countedWeight(topic !== null, department !== null);
 }
 
 /** By how much the score of a pair sinks with each further one that the candidate takes on. */
-export function sinkOf(asksTopic: boolean, asksDepartment: boolean, capacity: number): number {
-  return WEIGHTS.load / capacity / countedWeight(asksTopic, asksDepartment);
+export function sinkOf(
+  asksTopic: boolean,
+  asksDepartment: boolean,
+  { capacity, elsewhere = 0 }: Pick<Candidate, "capacity" | "elsewhere">,
+): number {
+  return WEIGHTS.load / (capacity + elsewhere) / countedWeight(asksTopic, asksDepartment);
 }
 
 function countedWeight(asksTopic: boolean, asksDepartment: boolean): number {
@@ -241,7 +253,7 @@ function reasonsOf(fits: Fits, candidate: KnownCandidate): readonly MatchReason[
   }
   if (fits.department && candidate.department) reasons.push({ kind: "department", department: candidate.department });
   reasons.push({ kind: "hours", minutes: fits.minutes });
-  if (candidate.load === 0) reasons.push({ kind: "free" });
+  if (takenBy(candidate) === 0) reasons.push({ kind: "free" });
   if (!fits.seeker.metAt.has(candidate.userId)) reasons.push({ kind: "new" });
   return reasons;
 }

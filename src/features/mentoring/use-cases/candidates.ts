@@ -3,12 +3,13 @@ import type { Deps } from "#src/feature-kit/deps.ts";
 import { type Host, isAskable } from "#src/features/matching/rules/host.ts";
 import { bestOf, type Candidate, type MatchReason, type Seeker } from "#src/features/matching/rules/score.ts";
 import { hostsOf, keptApartFrom } from "#src/features/matching/store/hosts.ts";
+import { lastMet, takenElsewhere } from "#src/features/matching/use-cases/encounters.ts";
 import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
 import { memberStore } from "#src/features/members/store/members.ts";
 import { localDate } from "#src/kernel/calendar.ts";
 import type { Area } from "#src/kernel/vocabulary.ts";
 import type { Pairing } from "../rules/types.ts";
-import { pairingsOf, placesTaken } from "../store/pairings.ts";
+import { placesTaken } from "../store/pairings.ts";
 import { canMentor, managersAbove } from "./access.ts";
 import { inPartOfDay } from "./attendees.ts";
 
@@ -36,11 +37,11 @@ export async function candidatesFor(deps: Deps, pairing: Pairing): Promise<reado
   const person = { workspaceId, userId: menteeUserId ?? "" };
   const member = menteeUserId === null ? null : await memberStore(deps).find(person);
   if (!member) return [];
-  const [{ hours }, keptApart, managers, known] = await Promise.all([
+  const [{ hours }, keptApart, managers, metAt] = await Promise.all([
     hoursOf(deps, person),
     keptApartFrom(deps.db, person),
     pairing.mayBeManager ? new Set<string>() : managersAbove(deps, member),
-    pairingsOf(deps.db, person),
+    lastMet(deps, deps.db, person),
   ]);
   const seeker: Seeker = {
     userId: person.userId,
@@ -50,12 +51,7 @@ export async function candidatesFor(deps: Deps, pairing: Pairing): Promise<reado
     hours: inPartOfDay(hours, pairing.partOfDay),
     keptApart: new Set([...keptApart, ...pairing.passedUserIds]),
     managers,
-    metAt: new Map(
-      known.flatMap(({ pairing: { id, startedAt, endedAt, mentorUserId, menteeUserId: mentee } }) => {
-        const other = mentee === person.userId ? mentorUserId : mentee;
-        return id !== pairing.id && startedAt && other ? [[other, endedAt ?? startedAt] as const] : [];
-      }),
-    ),
+    metAt,
   };
   const mentors = (await mentorsIn(deps, workspaceId)).filter(
     ({ areas }) => wantedArea === null || areas.includes(wantedArea),
@@ -81,14 +77,15 @@ async function mentorsIn(deps: Deps, workspaceId: string): Promise<readonly Know
   const hosts = (await hostsOf(deps.db, workspaceId)).filter(({ menteeCapacity }) => menteeCapacity > 0);
   const taken = await placesTaken(deps.db, workspaceId);
   const now = deps.clock.now();
+  const elsewhere = await takenElsewhere(deps, deps.db, workspaceId, now, "mentoring");
   return Promise.all(
     hosts
       .filter((host) => isAskable(host, localDate(now, host.hours.zone)))
-      .map((host) => toMentor(deps, host, taken.get(host.userId) ?? 0)),
+      .map((host) => toMentor(deps, host, taken.get(host.userId) ?? 0, elsewhere.get(host.userId) ?? 0)),
   );
 }
 
-async function toMentor(deps: Deps, host: Host, load: number): Promise<KnownMentor> {
+async function toMentor(deps: Deps, host: Host, load: number, elsewhere: number): Promise<KnownMentor> {
   const { hours } = await hoursOf(deps, host);
   return {
     userId: host.userId,
@@ -97,6 +94,7 @@ async function toMentor(deps: Deps, host: Host, load: number): Promise<KnownMent
     languages: host.languages,
     hours,
     load,
+    elsewhere,
     capacity: host.menteeCapacity,
     about: host.mentorAbout,
     areas: host.mentorAreas,
