@@ -104,6 +104,7 @@ export async function askForSeat(
   const wanted = {
     id: deps.ids.next(),
     askerUserId: person.userId,
+    managerUserId: null,
     line,
     nudgeId,
     challengeId: null,
