@@ -214,6 +214,7 @@ export interface TextValues {
   "assign.receipt_not_twice_md": { people: string | number; count: number };
   "assign.released.somebody_md": { title: string | number };
   "assign.released.text_md": { assignee: string | number; title: string | number };
+  "assign.seats_md": null;
   "assign.settled.agreed_md": { title: string | number; day: string | number };
   "assign.settled.fallback": { title: string | number };
   "assign.settled.kept_md": { title: string | number; day: string | number };

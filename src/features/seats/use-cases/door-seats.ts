@@ -11,7 +11,7 @@ import { afterWorkingDays, briefAt } from "../rules/working-days.ts";
 import { seatsOfHost } from "../store/find-seats.ts";
 import { lockManagerRequest, saveManagerRequests } from "../store/manager-requests.ts";
 import { findBoard, lockBoard, saveStep } from "../store/seats.ts";
-import { seatsOfKind } from "./ask-seat.ts";
+import { seatsForPeople } from "./ask-seat.ts";
 
 /** So many open seats of others are shown beside the manager's own. */
 const MOST_OF_OTHERS = 10;
@@ -26,11 +26,13 @@ export async function seatsForDoor(
   const now = deps.clock.now();
   const [own, fitting] = await Promise.all([
     seatsOfHost(deps.db, { workspaceId, userId }),
-    kind === null ? [] : seatsOfKind(deps, { workspaceId, userId: askerUserId }, kind, MOST_OF_OTHERS),
+    kind === null
+      ? []
+      : seatsForPeople(deps, workspaceId, [askerUserId], kind, { count: MOST_OF_OTHERS, until: null, zone: "UTC" }),
   ]);
   const isNew = ({ requests }: Board): boolean => !requests.some((request) => request.askerUserId === askerUserId);
   const isToCome = ({ seat }: Board): boolean => isAhead(seat) && (seat.startsAt === null || seat.startsAt > now);
-  const others = fitting.map(({ board }) => board).filter(({ seat }) => seat.hostUserId !== userId);
+  const others = fitting.filter(({ seat }) => seat.hostUserId !== userId);
   return [...own.filter(isToCome), ...others].filter(isNew);
 }
 
