@@ -12,7 +12,9 @@ const START = { id: "a", zone: "UTC", today: "2026-11-25" as CalendarDate, chann
 it("says that a group cannot be asked, and keeps the rest of the line", () => {
   const read = readAssignWords("<!subteam^S1|@backend> <!here> tidy the docs: it helps", "en", () => false);
   const prefill = { ...read, challenge: null, ownWords: read.challenge, dueOn: null, unknownNames: read.names };
-  const view = JSON.stringify(assignView(say, START, prefill, { channel: null, link: null, origin: {} }));
+  const view = JSON.stringify(
+    assignView(say, START, prefill, { channel: null, link: null, origin: {} }, { seats: [], zone: "UTC" }),
+  );
   expect(view).toContain("@backend, @here: I cannot ask a group, only people. Please pick them one by one below.");
   expect(view).toContain('"initial_value":"tidy the docs"');
   expect(view).toContain('"initial_value":"It helps"');

@@ -521,6 +521,7 @@ export interface Requests {
 
 export interface SeatRequests {
   answered_at: Timestamp | null;
+  arranged_on: CalendarDate | null;
   asked_at: Timestamp;
   asker_user_id: string;
   brief_at: Timestamp | null;
@@ -528,16 +529,18 @@ export interface SeatRequests {
   debriefed_at: Timestamp | null;
   due_at: Timestamp | null;
   host_line: string | null;
+  host_user_id: string | null;
   id: string;
   is_first: boolean;
   line: string;
+  manager_user_id: string | null;
   note: string | null;
   nudge_id: string | null;
   reflection_id: string | null;
   repeated: Generated<0 | 1>;
-  seat_id: string;
+  seat_id: string | null;
   seated_at: Timestamp | null;
-  status: "asked" | "waiting" | "seated" | "another-time" | "declined" | "moved" | "withdrawn" | "lapsed";
+  status: "asked" | "waiting" | "seated" | "another-time" | "declined" | "moved" | "withdrawn" | "lapsed" | "introduced" | "arranged";
   was_there: boolean | null;
   workspace_id: string;
 }

@@ -17,7 +17,8 @@ const afterwards = new WeakMap<Tx, (() => Promise<void>)[]>();
  * Inside a transaction it is part of that one: `work` is saved with the whole, or not at all.
  *
  * So that this stays rare, rows are locked in one order everywhere: channel challenges, their participants, members (several in one
- * statement, by id), hosts, seats and their requests, introductions, pairings, assignments and their assignees, nudges and plans, doors, reflections, thanks, contacts, cards, the outbox, noted requests.
+ * statement, by id), hosts, seats and their requests, introductions, pairings, assignments and their assignees, nudges and plans, requests that
+ * wait for a manager, reflections, thanks, contacts, cards, the outbox, noted requests.
  */
 export async function inTransaction<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
   if (isTransaction(db)) return work(db);

@@ -30,7 +30,7 @@ const KINDS: readonly (readonly [table: string, dated: string, over: string])[] 
   ["reflections", "created_at", "true"],
   ["reflection_thanks", "created_at", "true"],
   ["thanks", "created_at", "true"],
-  ["doors", "answered_at", "true"],
+  ["seat_requests", "answered_at", "true"],
   ["nudges", "answered_at", "status = 'done'"],
   ["challenge_history", "at", "true"],
   ["assignments", "created_at", "true"],

@@ -10,8 +10,8 @@ import { membersExport } from "#src/features/members/slack/export-part.ts";
 import type { ZoneMovedView } from "#src/features/onboarding/use-cases/zones.ts";
 import type { ExportContent } from "#src/features/privacy/use-cases/export.ts";
 import type { LateAnswerView } from "#src/features/reflections/use-cases/late-answer.ts";
+import type { ManagerRequest } from "#src/features/seats/rules/manager-request.ts";
 import type { DigestItem } from "#src/features/team/rules/digest.ts";
-import type { ManagerRequest } from "#src/features/team/rules/manager-request.ts";
 import type { ReflectionThanks } from "#src/features/team/rules/reflection-thanks.ts";
 import type {
   ClosedDoorView,
@@ -138,17 +138,20 @@ function team(words: string): Record<string, readonly unknown[]> {
   const door: ManagerRequest = {
     id: ID,
     workspaceId: "T1",
-    memberId: ID,
+    askerUserId: "U1",
     nudgeId: ID,
     challengeId: "shadow-client-call",
     managerUserId: "U9",
+    seatId: null,
     status: "asked",
     hostUserId: null,
+    arrangedOn: null,
     note: words,
+    isFirst: true,
     askedAt: NOW,
     answeredAt: null,
   };
-  const asked: DoorView = { door, menteeUserId: "U1", catalogue };
+  const asked: DoorView = { door, seatHostUserId: null, catalogue };
   const thanks: ReflectionThanks = {
     id: ID,
     workspaceId: "T1",
@@ -162,7 +165,13 @@ function team(words: string): Record<string, readonly unknown[]> {
   return {
     "manager-named": [{ menteeUserId: "U1" }],
     "door-asked": [asked],
-    "door-opened": [asked, { ...asked, door: { ...door, hostUserId: "U5", note: null } }],
+    "door-opened": [
+      asked,
+      { ...asked, door: { ...door, hostUserId: "U5", note: null } },
+      { ...asked, door: { ...door, arrangedOn: "2026-12-04" as CalendarDate } },
+      { ...asked, door: { ...door, seatId: ID }, seatHostUserId: "U9" },
+      { ...asked, door: { ...door, seatId: ID, note: null }, seatHostUserId: "U5" },
+    ],
     "door-closed": [true, false].map((isOpen): ClosedDoorView => ({ ...asked, isOpen })),
     thanks: [{ thanks, title: words } satisfies ThanksView],
     "thanks-posted": [null, "1.1"].map((threadTs): PostedThanksView => ({ thanks, authorUserId: "U1", threadTs })),

@@ -24,6 +24,7 @@ export function seatExamples(words: string): Readonly<Record<string, readonly un
     workspaceId: "T1",
     seatId: ID,
     askerUserId: "U2",
+    managerUserId: null,
     line: text,
     nudgeId: null,
     challengeId: null,

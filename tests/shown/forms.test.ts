@@ -163,7 +163,9 @@ story("the forms about others", async () => {
   expect(await form("door-open")).toMatchInlineSnapshot(`
     "== The door is open ==
     *Sit in on a client call*, for <@U0MAYA>
-    Whom should they go to?: <...>
+    How do you open it?: (Somebody expects them | I arrange it)
+    Who expects them?: <...>
+    By which day do you arrange it?: <date>
     A word to them: <...>
     [Cancel] [Tell them]"
   `);

@@ -16,7 +16,7 @@ it("a message of the kind door-asked", () => {
     ----
     <@U1> asks you to open a door for *words & more*.
     words & more
-    [I have opened it] [Offer a seat of mine] [Not this time]"
+    [I open it] [Offer a seat of mine] [Not this time]"
   `);
 });
 
@@ -29,7 +29,21 @@ it("a message of the kind door-opened", () => {
     ~~~~
     The door is open.
     ----
-    <@U9> has opened the door for *words & more*: <@U5> is the one to go to. A short hello from you is all it takes."
+    <@U9> has opened the door for *words & more*: <@U5> is the one to go to. A short hello from you is all it takes.
+    ~~~~
+    The door is open.
+    ----
+    <@U9> opens the door for *words & more* and arranges it by 4 December 2026.
+    > words & more
+    ~~~~
+    The door is open.
+    ----
+    <@U9> opens the door for *words & more* with a seat. What there is to know about it comes by itself.
+    > words & more
+    ~~~~
+    The door is open.
+    ----
+    <@U9> has found a seat for *words & more*: I am asking <@U5>, and tell you as soon as there is an answer."
   `);
 });
 
@@ -72,24 +86,24 @@ it("a message of the kind digest", () => {
     "Your team: there is something for you.
     ----
     *For you this week*
-    <@U1> asks you to open a door: *words & more* [I have opened it]
+    <@U1> asks you to open a door: *words & more* [I open it]
     [My team] [Day and hour of this message]
     ~~~~
     Your team: there is something for you.
     ----
     *For you this week*
-    <@U1> asks you to open a door: *words & more* [I have opened it]
-    <@U1> asks you to open a door: *words & more* [I have opened it]
-    <@U1> asks you to open a door: *words & more* [I have opened it]
-    <@U1> asks you to open a door: *words & more* [I have opened it]
-    <@U1> asks you to open a door: *words & more* [I have opened it]
-    <@U1> asks you to open a door: *words & more* [I have opened it]
-    <@U1> asks you to open a door: *words & more* [I have opened it]
-    <@U1> asks you to open a door: *words & more* [I have opened it]
-    <@U1> asks you to open a door: *words & more* [I have opened it]
-    <@U1> asks you to open a door: *words & more* [I have opened it]
-    <@U1> asks you to open a door: *words & more* [I have opened it]
-    <@U1> asks you to open a door: *words & more* [I have opened it]
+    <@U1> asks you to open a door: *words & more* [I open it]
+    <@U1> asks you to open a door: *words & more* [I open it]
+    <@U1> asks you to open a door: *words & more* [I open it]
+    <@U1> asks you to open a door: *words & more* [I open it]
+    <@U1> asks you to open a door: *words & more* [I open it]
+    <@U1> asks you to open a door: *words & more* [I open it]
+    <@U1> asks you to open a door: *words & more* [I open it]
+    <@U1> asks you to open a door: *words & more* [I open it]
+    <@U1> asks you to open a door: *words & more* [I open it]
+    <@U1> asks you to open a door: *words & more* [I open it]
+    <@U1> asks you to open a door: *words & more* [I open it]
+    <@U1> asks you to open a door: *words & more* [I open it]
     There is more in \`/growth team\`.
     [My team] [Day and hour of this message]"
   `);

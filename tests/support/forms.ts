@@ -205,7 +205,7 @@ export const FORMS: Readonly<Record<string, Form>> = {
       await settle();
       return does(grace, grace.click("door.open"));
     },
-    kept: kept("word", "doors", "note"),
+    kept: kept("word", "seat_requests", "note"),
   },
   thanks: {
     first: [logs],

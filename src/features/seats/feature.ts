@@ -2,6 +2,7 @@
 import { defineFeature } from "#src/feature-kit/feature.ts";
 import { reactTo } from "#src/feature-kit/reaction.ts";
 import { personLeft } from "#src/features/members/store/events.ts";
+import { menteeChanged } from "#src/features/weekly/store/mentee-changed.ts";
 import { seatActions } from "./slack/buttons.ts";
 import { seatCalendar } from "./slack/calendar-entries.ts";
 import { debriefSubmit } from "./slack/debrief-form.ts";
@@ -16,6 +17,7 @@ import { smallForms } from "./slack/small-forms.ts";
 import { seatsDue } from "./store/due-times.ts";
 import { seatEncounters } from "./store/encounters.ts";
 import { kindsByWorkspace } from "./store/find-seats.ts";
+import { dropUnwantedDoors } from "./store/manager-requests.ts";
 import { seatsData } from "./store/personal-data.ts";
 import { seatTimes } from "./use-cases/calendar.ts";
 import { releaseSeats } from "./use-cases/person-left.ts";
@@ -34,7 +36,7 @@ export const seats = defineFeature({
   calendarEntries: seatCalendar,
   busyTimes: seatTimes,
   encounters: seatEncounters,
-  on: [reactTo(personLeft, releaseSeats)],
+  on: [reactTo(menteeChanged, dropUnwantedDoors), reactTo(personLeft, releaseSeats)],
   due: seatsDue,
   personalData: seatsData,
   exportPart: seatsExport,

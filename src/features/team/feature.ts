@@ -3,7 +3,6 @@ import { defineFeature } from "#src/feature-kit/feature.ts";
 import { reactTo } from "#src/feature-kit/reaction.ts";
 import { managerChanged, personChanged, personLeft } from "#src/features/members/store/events.ts";
 import { seatOffered } from "#src/features/seats/store/events.ts";
-import { menteeChanged } from "#src/features/weekly/store/mentee-changed.ts";
 import { teamAudit } from "./slack/audit-subjects.ts";
 import { teamActions } from "./slack/buttons.ts";
 import { team as teamCommand } from "./slack/command.ts";
@@ -15,7 +14,6 @@ import { teamMessages } from "./slack/messages.ts";
 import { thanksBeside } from "./slack/reflection-extras.ts";
 import { thanksSubmit } from "./slack/reflection-thanks-form.ts";
 import { teamDue } from "./store/due-times.ts";
-import { dropUnwantedDoors } from "./store/manager-requests.ts";
 import { teamData } from "./store/personal-data.ts";
 import { moveDigests, stopDigests } from "./use-cases/digest.ts";
 import { openDoorBySeat } from "./use-cases/door-by-seat.ts";
@@ -29,7 +27,6 @@ export const team = defineFeature({
   messages: teamMessages,
   reflectionExtras: thanksBeside,
   on: [
-    reactTo(menteeChanged, dropUnwantedDoors),
     reactTo(seatOffered, openDoorBySeat),
     reactTo(managerChanged, tellManagers),
     reactTo(personLeft, stopDigests),

@@ -52,7 +52,7 @@ it("who follows what", () => {
       "manager-changed: team",
       "member-joined: assignments",
       "mentee-changed: assignments",
-      "mentee-changed: team",
+      "mentee-changed: seats",
       "person-changed: team",
       "person-left: assignments",
       "person-left: calendar",

@@ -3,6 +3,7 @@ import { answerForDoor } from "#src/features/team/use-cases/manager-request.ts";
 import type { Actor } from "#src/playground/actor.ts";
 import { currentChallengeIs } from "#tests/support/builders.ts";
 import { joins } from "#tests/support/house.ts";
+import { asForm, postSigned } from "#tests/support/signed.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
 
 let house: Scene;
@@ -90,8 +91,8 @@ describe("a door", () => {
     const maya = await asks();
     await maya.command("/growth settings");
     await maya.submit({ manager: "U0TOM" });
-    expect(await house.query("select status, manager_user_id from doors")).toEqual([
-      { status: "closed", manager_user_id: "U0GRACE" },
+    expect(await house.query("select status, manager_user_id from seat_requests")).toEqual([
+      { status: "withdrawn", manager_user_id: "U0GRACE" },
     ]);
     await house.as("U0GRACE").click("door.open");
     expect(last(house.as("U0GRACE"))).toContain("This request is settled already");
@@ -101,15 +102,62 @@ describe("a door", () => {
     expect(all(house.as("U0TOM"))).not.toContain("asks you to open");
   });
 
+  story("is opened by a day and a line, which are asked for", async () => {
+    const maya = await asks();
+    const grace = house.as("U0GRACE");
+    await grace.click("door.open");
+    await grace.submit({ how: "arranged" });
+    expect(grace.modal()?.errors).toEqual({
+      day: "Please pick the day by which you arrange it.",
+      word: "Please write one line, so that they know what comes.",
+    });
+    await grace.submit({ how: "arranged", day: "2026-12-01", word: "I ask sales on Monday." });
+    await grace.close();
+    await house.settle();
+    expect(last(maya)).toMatchInlineSnapshot(`
+      "<@U0GRACE> opens the door for *Sit in on a client call* and arranges it by 1 December 2026.
+      > I ask sales on Monday."
+    `);
+    await maya.command("/growth next");
+    await maya.click("nudge.more", { option: "Ask my manager to open the door", in: "message" });
+    expect(last(maya)).toMatchInlineSnapshot(`"<@U0GRACE> arranges this by 1 December 2026."`);
+  });
+
+  story("is opened by a form of the version before, which asked for a person and a word alone", async () => {
+    const maya = await asks();
+    const id = (await house.query<{ id: string }>("select id from seat_requests"))[0]?.id ?? "";
+    const view = {
+      id: "V0OLD",
+      hash: "1",
+      callback_id: "door-open",
+      private_metadata: JSON.stringify({ doorId: id }),
+      blocks: [{ type: "input", block_id: "word" }],
+      state: {
+        values: {
+          host: { value: { type: "users_select", selected_user: null } },
+          word: { value: { type: "plain_text_input", value: "Come to my desk." } },
+        },
+      },
+    };
+    const [team, user] = [{ id: "T0HOUSE" }, { id: "U0GRACE", team_id: "T0HOUSE" }];
+    const { status } = await postSigned(house, asForm({ type: "view_submission", team, user, view }), {
+      contentType: "application/x-www-form-urlencoded",
+    });
+    expect(status).toBe(200);
+    await house.settle();
+    expect(last(maya)).toContain("has opened the door for *Sit in on a client call*.");
+    expect(last(maya)).toContain("> Come to my desk.");
+  });
+
   story("is nobody's to open but that manager's", async () => {
     await asks();
-    const id = (await house.query<{ id: string }>("select id from doors"))[0]?.id ?? "";
+    const id = (await house.query<{ id: string }>("select id from seat_requests"))[0]?.id ?? "";
     await expect(
-      answerForDoor(house.bot.deps, { workspaceId: "T0HOUSE", userId: "U0TOM" }, id, { kind: "close" }),
+      answerForDoor(house.bot.deps, { workspaceId: "T0HOUSE", userId: "U0TOM" }, id, { kind: "declined" }),
     ).rejects.toThrow("not_your_team");
     const answers = await Promise.allSettled(
       [1, 2].map(() =>
-        answerForDoor(house.bot.deps, { workspaceId: "T0HOUSE", userId: "U0GRACE" }, id, { kind: "close" }),
+        answerForDoor(house.bot.deps, { workspaceId: "T0HOUSE", userId: "U0GRACE" }, id, { kind: "declined" }),
       ),
     );
     expect(answers.filter(({ status }) => status === "fulfilled")).toHaveLength(1);

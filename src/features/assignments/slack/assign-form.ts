@@ -29,6 +29,8 @@ import { MAX_DUE_DAYS } from "../rules/times.ts";
 import { MAX_OWN_WORDS, MAX_PEOPLE, MAX_WHY } from "../rules/validate.ts";
 import type { AssignInput, AssignStart, NamedFault } from "../use-cases/assign.ts";
 import { assign, startAssign } from "../use-cases/assign.ts";
+import { type OpenSeats, openSeatsFor } from "../use-cases/open-seats.ts";
+import { openSeatLines } from "./open-seats.ts";
 import { receiptMessage } from "./receipt.ts";
 
 const MINUTES = [30, 45, 60, 90] as const;
@@ -66,6 +68,7 @@ export function assignView(
   start: AssignStart,
   prefill: AssignPrefill,
   place: { readonly channel: string | null; readonly link: string | null; readonly origin: ModalOrigin },
+  open: OpenSeats,
 ): ModalView {
   const { challenge } = prefill;
   const areas = AREAS.map((area) => option(say(`areas.${area}.title`), area));
@@ -115,6 +118,7 @@ export function assignView(
       host && challenge ? { hint: say("assign.door_hint", { host, minutes: challenge.minutes }) } : {},
     ),
     input("door_user", say("assign.door_user"), person(null), { optional: true }),
+    ...openSeatLines(say, open),
     input("due", say("assign.due"), datePicker(prefill.dueOn)),
     ...whereBlocks(say, start),
   ];
@@ -177,13 +181,13 @@ export const assignSubmit = defineSubmit({
     const { deps, say, person: giver } = context;
     const place = ofOurForm(Metadata, metadata);
     try {
-      const outcome = await assign(
-        deps,
-        giver,
-        inputFrom({ say, catalogue: deps.catalogues.of(giver.workspaceId) }, state, place),
-      );
+      const given = inputFrom({ say, catalogue: deps.catalogues.of(giver.workspaceId) }, state, place);
+      const outcome = await assign(deps, giver, given);
       if (outcome.kind === "faults") return { kind: "errors", errors: errorsOf(say, outcome.faults) };
-      const message = receiptMessage(say, outcome.receipt);
+      const { challengeId, userIds, dueOn } = given;
+      const chosenOne = deps.catalogues.of(giver.workspaceId).byId.get(challengeId ?? "") ?? null;
+      const open = await openSeatsFor(deps, giver, chosenOne, userIds, dueOn);
+      const message = receiptMessage(say, outcome.receipt, open);
       return place.responseUrl ? { kind: "close", message } : { kind: "update", view: messageView(context, message) };
     } catch (error) {
       if (!(error instanceof UserFault)) throw error;
@@ -265,5 +269,8 @@ export async function openAssign(
   prefill: AssignPrefill,
   place: { readonly channel: string | null; readonly link: string | null; readonly origin: ModalOrigin },
 ): Promise<ModalView> {
-  return assignView(context.say, await startAssign(context.deps, context.person, place.channel), prefill, place);
+  const { deps, say, person: giver } = context;
+  const start = await startAssign(deps, giver, place.channel);
+  const open = await openSeatsFor(deps, giver, prefill.challenge, prefill.userIds, prefill.dueOn);
+  return assignView(say, start, prefill, place, open);
 }

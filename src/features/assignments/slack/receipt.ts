@@ -4,9 +4,11 @@ import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
 import type { TakenBack } from "../use-cases/answer.ts";
 import type { AssignReceipt, Reached } from "../use-cases/assign.ts";
+import type { OpenSeats } from "../use-cases/open-seats.ts";
+import { openSeatLines } from "./open-seats.ts";
 
 /** Who gets it and how, with the way back. Shown to whoever gave it, alone. */
-export function receiptMessage(say: Say, receipt: AssignReceipt): Message {
+export function receiptMessage(say: Say, receipt: AssignReceipt, open: OpenSeats): Message {
   const named = (reached: Reached): string[] =>
     receipt.people.filter((one) => one.reached === reached).map(({ userId }) => mention(userId));
   const brought = named("brought");
@@ -25,7 +27,11 @@ export function receiptMessage(say: Say, receipt: AssignReceipt): Message {
   const text = lines.join("\n");
   return {
     text: textMessage(text).text,
-    blocks: [section(text), actions(button(say("assign.take_back"), "assignment.take-back", receipt.assignmentId))],
+    blocks: [
+      section(text),
+      ...openSeatLines(say, open),
+      actions(button(say("assign.take_back"), "assignment.take-back", receipt.assignmentId)),
+    ],
   };
 }
 

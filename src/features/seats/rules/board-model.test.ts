@@ -91,6 +91,7 @@ class Life {
         const wanted = {
           id: `r${++this.#id}`,
           askerUserId: one.who,
+          managerUserId: null,
           line: "Why.",
           nudgeId: null,
           challengeId: null,

@@ -18,6 +18,7 @@ const asks = (on: Board, askerUserId: string, isFirst = false): Step & { id: str
   const wanted = {
     id,
     askerUserId,
+    managerUserId: null,
     line: "Why.",
     nudgeId: null,
     challengeId: null,

@@ -32,7 +32,7 @@ import {
 
 export type NewRequest = Pick<
   SeatRequest,
-  "id" | "askerUserId" | "line" | "nudgeId" | "challengeId" | "isFirst" | "briefAt" | "dueAt"
+  "id" | "askerUserId" | "managerUserId" | "line" | "nudgeId" | "challengeId" | "isFirst" | "briefAt" | "dueAt"
 >;
 
 /** How a new offer begins. @param isPaused the host takes a pause: it opens with its end. */

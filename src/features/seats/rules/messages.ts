@@ -17,7 +17,9 @@ export type SeatContent =
   | { readonly kind: "seat-brief" | "seat-debrief" | "seat-given-back" | "seat-host-one"; readonly requestId: string }
   | { readonly kind: "seat-calendar"; readonly seatId: string; readonly sequence: number }
   | { readonly kind: "seat-over" | "seat-lapsed" | "seat-consent"; readonly seatId: string }
-  | { readonly kind: "seat-wish-met"; readonly wishId: string };
+  | { readonly kind: "seat-wish-met"; readonly wishId: string }
+  /** To a manager, and back to the mentee. */
+  | { readonly kind: "door-asked" | "door-opened" | "door-closed"; readonly doorId: string };
 
 export function messagesOf({ seat, news }: Pick<Step, "seat" | "news">, now: Date): NewMessage[] {
   return news.flatMap((one) => messagesAbout(seat, one, now));

@@ -98,7 +98,10 @@ export type RequestStatus =
   | "declined"
   | "moved"
   | "withdrawn"
-  | "lapsed";
+  | "lapsed"
+  /** Of a manager who was asked to open a door, and answered without a seat: rules/manager-request.ts. */
+  | "introduced"
+  | "arranged";
 
 /** Somebody's wish to sit in on one seat. */
 export interface SeatRequest {
@@ -106,7 +109,9 @@ export interface SeatRequest {
   readonly workspaceId: string;
   readonly seatId: string;
   readonly askerUserId: string;
-  /** Why, in their words. */
+  /** Whom they had asked to open a door, and who answered with this seat; null where they asked for it themselves. */
+  readonly managerUserId: string | null;
+  /** Why, in their words; in the manager's where a manager answered with this seat. */
   readonly line: string;
   readonly nudgeId: string | null;
   readonly challengeId: string | null;

@@ -7,7 +7,7 @@ import type { Say } from "#src/kernel/texts.ts";
 import { momentWithDay } from "#src/slack/dates.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, context, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
-import { isRecording } from "../rules/seat.ts";
+import { isRecording, type SeatRequest } from "../rules/seat.ts";
 import {
   type AnswerView,
   answerToTell,
@@ -177,7 +177,7 @@ function askedMessage(say: Say, { board, request, zone }: RequestView): Message 
     facts: factsOf(say, seat, zone),
     line: escapeMrkdwn(request.line),
   };
-  const text = request.repeated === 1 ? say("seats.asked_host_again_md", words) : say("seats.asked_host_md", words);
+  const text = askedText(say, request, words);
   return message(say("seats.asked_host_fallback"), text, [
     ...(request.isFirst ? [context(say("seats.asked_host_first_md"))] : []),
     actions(
@@ -187,6 +187,18 @@ function askedMessage(say: Say, { board, request, zone }: RequestView): Message 
       button(say("seats.pause"), "seat.pause", "host"),
     ),
   ]);
+}
+
+/** A manager who asks for somebody says so; their line may be empty. */
+function askedText(
+  say: Say,
+  { managerUserId, repeated }: SeatRequest,
+  words: { person: string; name: string; facts: string; line: string },
+): string {
+  if (managerUserId === null)
+    return repeated === 1 ? say("seats.asked_host_again_md", words) : say("seats.asked_host_md", words);
+  const sent = say("seats.asked_host_sent_md", { ...words, manager: mention(managerUserId) });
+  return words.line === "" ? sent : `${sent}\n${say("seats.asked_host_sent_line_md", words)}`;
 }
 
 function answerMessage(say: Say, view: AnswerView): Message {

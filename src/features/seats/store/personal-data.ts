@@ -106,6 +106,7 @@ async function forgetSeats(tx: Tx, person: PersonKey, now: Date): Promise<number
     .where("workspace_id", "=", workspaceId)
     .where("asker_user_id", "=", userId)
     .executeTakeFirst();
+  await forgetManager(tx, person);
   // Who asked keeps their own line and what kind of seat it was; the host's words go with the host.
   await tx
     .updateTable("seat_requests as r")
@@ -142,6 +143,28 @@ async function forgetSeats(tx: Tx, person: PersonKey, now: Date): Promise<number
     .execute();
   await tx.deleteFrom("seat_wishes").where("workspace_id", "=", workspaceId).where("user_id", "=", userId).execute();
   return Number(asked.numDeletedRows) + Number(hosted.numUpdatedRows);
+}
+
+/** Whoever waits for a manager can ask somebody else; who has a seat by them keeps it, without the manager's name and words. */
+async function forgetManager(tx: Tx, { workspaceId, userId }: PersonKey): Promise<void> {
+  await tx
+    .deleteFrom("seat_requests")
+    .where("workspace_id", "=", workspaceId)
+    .where("manager_user_id", "=", userId)
+    .where("seat_id", "is", null)
+    .execute();
+  await tx
+    .updateTable("seat_requests")
+    .set({ manager_user_id: null, line: "" })
+    .where("workspace_id", "=", workspaceId)
+    .where("manager_user_id", "=", userId)
+    .execute();
+  await tx
+    .updateTable("seat_requests")
+    .set({ host_user_id: null })
+    .where("workspace_id", "=", workspaceId)
+    .where("host_user_id", "=", userId)
+    .execute();
 }
 
 /** Where it was and how to join goes a week after it; wishes that nobody answered go after a while. @returns how many. */
@@ -196,7 +219,7 @@ export const seatsData = definePersonalData({
       ],
     },
     seat_requests: {
-      people: ["asker_user_id"],
+      people: ["asker_user_id", "manager_user_id", "host_user_id"],
       words: ["line", "note", "host_line"],
       facts: [
         "id",
@@ -215,7 +238,14 @@ export const seatsData = definePersonalData({
         "was_there",
         "debriefed_at",
         "reflection_id",
+        "arranged_on",
       ],
+    },
+    // Of the version before, kept in step with the requests by the database until it is dropped.
+    doors: {
+      people: ["member_id", "manager_user_id", "host_user_id"],
+      words: ["note"],
+      facts: ["id", "workspace_id", "nudge_id", "challenge_id", "status", "asked_at", "answered_at"],
     },
     seat_wishes: {
       people: ["user_id"],
@@ -227,6 +257,12 @@ export const seatsData = definePersonalData({
   forget: async (tx, person, now) => ({ seats: await forgetSeats(tx, person, now) }),
   retention: [
     { table: "seats", isOld: isOver },
+    // With a seat they go with it.
+    {
+      table: "seat_requests",
+      isOld: (workspaceId, before) =>
+        sql<boolean>`r.workspace_id = ${workspaceId} and r.seat_id is null and coalesce(r.answered_at, r.asked_at) < ${before}`,
+    },
     {
       table: "seat_wishes",
       isOld: (workspaceId, before) => sql<boolean>`r.workspace_id = ${workspaceId} and r.created_at < ${before}`,

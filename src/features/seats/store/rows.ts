@@ -1,6 +1,7 @@
 /** How rows of seats become domain values and back. */
 import type { Row } from "#src/db/rows.ts";
 import type { WrittenRow } from "#src/db/save-rows.ts";
+import type { ManagerRequest } from "../rules/manager-request.ts";
 import type { Seat, SeatRequest } from "../rules/seat.ts";
 import type { Wish } from "../rules/wish.ts";
 
@@ -74,12 +75,15 @@ export function fromSeat(seat: Seat): WrittenRow<"seats"> {
   };
 }
 
+/** @throws Error where it has no seat yet: then it is a manager's to answer. */
 export function toRequest(row: Row<"seat_requests">): SeatRequest {
+  if (row.seat_id === null) throw new Error(`the request ${row.id} has no seat`);
   return {
     id: row.id,
     workspaceId: row.workspace_id,
     seatId: row.seat_id,
     askerUserId: row.asker_user_id,
+    managerUserId: row.manager_user_id,
     line: row.line,
     nudgeId: row.nudge_id,
     challengeId: row.challenge_id,
@@ -121,6 +125,62 @@ export function fromRequest(request: SeatRequest): WrittenRow<"seat_requests"> {
     host_line: request.hostLine,
     debriefed_at: request.debriefedAt,
     reflection_id: request.reflectionId,
+    manager_user_id: request.managerUserId,
+    host_user_id: null,
+    arranged_on: null,
+  };
+}
+
+/** @throws Error where no manager was asked. */
+export function toManagerRequest(row: Row<"seat_requests">): ManagerRequest {
+  const { manager_user_id: managerUserId, nudge_id: nudgeId, challenge_id: challengeId } = row;
+  if (managerUserId === null || nudgeId === null || challengeId === null)
+    throw new Error(`the request ${row.id} was asked of no manager`);
+  return {
+    id: row.id,
+    workspaceId: row.workspace_id,
+    askerUserId: row.asker_user_id,
+    nudgeId,
+    challengeId,
+    managerUserId,
+    seatId: row.seat_id,
+    status: row.status,
+    hostUserId: row.host_user_id,
+    arrangedOn: row.arranged_on,
+    // With a seat the manager's word is what its host reads, and the note is the host's.
+    note: row.seat_id === null ? row.note : row.line || null,
+    isFirst: row.is_first,
+    askedAt: row.asked_at,
+    answeredAt: row.answered_at,
+  };
+}
+
+/** One that has no seat: what belongs to a seat is empty. */
+export function fromManagerRequest(request: ManagerRequest): WrittenRow<"seat_requests"> {
+  return {
+    id: request.id,
+    workspace_id: request.workspaceId,
+    seat_id: request.seatId,
+    asker_user_id: request.askerUserId,
+    line: "",
+    nudge_id: request.nudgeId,
+    challenge_id: request.challengeId,
+    is_first: request.isFirst,
+    status: request.status,
+    note: request.note,
+    asked_at: request.askedAt,
+    answered_at: request.answeredAt,
+    repeated: 0,
+    brief_at: null,
+    seated_at: null,
+    due_at: null,
+    was_there: null,
+    host_line: null,
+    debriefed_at: null,
+    reflection_id: null,
+    manager_user_id: request.managerUserId,
+    host_user_id: request.hostUserId,
+    arranged_on: request.arrangedOn,
   };
 }
 

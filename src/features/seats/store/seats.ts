@@ -15,7 +15,14 @@ import type { Step } from "../rules/transitions.ts";
 import { fromRequest, fromSeat, toRequest, toSeat } from "./rows.ts";
 
 export const saveSeats = upserting("seats", ["workspace_id", "created_at"]);
-export const saveRequests = upserting("seat_requests", ["workspace_id", "seat_id", "asker_user_id"]);
+/** What a manager answered with stays as it is: one that gets a seat is the same row. */
+export const saveRequests = upserting("seat_requests", [
+  "workspace_id",
+  "asker_user_id",
+  "manager_user_id",
+  "host_user_id",
+  "arranged_on",
+]);
 
 /** What is decided about one seat, with whatever else is told. */
 export interface SeatDecision {
@@ -118,7 +125,9 @@ export async function dueRequests(
 ): Promise<readonly { readonly workspaceId: string; readonly seatId: string; readonly requestId: string }[]> {
   return db
     .selectFrom("seat_requests")
-    .select(["workspace_id as workspaceId", "seat_id as seatId", "id as requestId"])
+    .select(["workspace_id as workspaceId", "id as requestId"])
+    .select(sql<string>`seat_id`.as("seatId"))
+    .where("seat_id", "is not", null)
     .where("due_at", "<=", now)
     .where((request) => isInstalled(request.ref("workspace_id")))
     .orderBy("due_at")

@@ -3,6 +3,7 @@ import type { Deps } from "#src/feature-kit/deps.ts";
 import { findHost, keptApartFrom } from "#src/features/matching/store/hosts.ts";
 import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
 import { memberStore } from "#src/features/members/store/members.ts";
+import { localDate } from "#src/kernel/calendar.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { isVisible, lengthOf } from "#src/kernel/text.ts";
@@ -66,6 +67,31 @@ export async function seatsOfKind(
   return fittingSeats(boards, seeker, { words: "", kind, kindNames: NO_NAMES, now }).slice(0, count);
 }
 
+/**
+ * Open seats of one kind that each of these people could take, as their manager is shown them: whether somebody takes a pause is
+ * no manager's to learn.
+ * @param until the last day that counts, by the clock of `zone`; null: any.
+ */
+export async function seatsForPeople(
+  deps: Deps,
+  workspaceId: string,
+  userIds: readonly string[],
+  kind: SeatKind,
+  { count, until, zone }: { readonly count: number; readonly until: CalendarDate | null; readonly zone: string },
+): Promise<readonly Board[]> {
+  const now = deps.clock.now();
+  let boards = (await shownSeats(deps.db, workspaceId, now)).filter(
+    ({ seat }) =>
+      seat.kind === kind && (until === null || seat.startsAt === null || localDate(seat.startsAt, zone) <= until),
+  );
+  for (const userId of userIds) {
+    if (boards.length === 0) return [];
+    const seeker = await seekerOf(deps, { workspaceId, userId }, { isPauseKept: false });
+    boards = fittingSeats(boards, seeker, { words: "", kind, kindNames: NO_NAMES, now }).map(({ board }) => board);
+  }
+  return boards.slice(0, count);
+}
+
 /** A seat that somebody is about to ask for. @throws UserFault */
 export async function seatToAsk(deps: Deps, person: PersonKey, seatId: string): Promise<Board> {
   await requireColleague(deps, person);
@@ -104,6 +130,7 @@ export async function askForSeat(
   const wanted = {
     id: deps.ids.next(),
     askerUserId: person.userId,
+    managerUserId: null,
     line,
     nudgeId,
     challengeId: null,
@@ -129,14 +156,14 @@ export function giveBack(deps: Deps, person: PersonKey, requestId: string): Prom
 /** Where no words are looked for, names of kinds are not read. */
 const NO_NAMES = Object.fromEntries(SEAT_KINDS.map((kind) => [kind, ""])) as KindNames;
 
-async function seekerOf(deps: Deps, person: PersonKey): Promise<Seeker> {
+async function seekerOf(deps: Deps, person: PersonKey, { isPauseKept } = { isPauseKept: true }): Promise<Seeker> {
   const [member, host, days, keptApart] = await Promise.all([
     memberStore(deps).find(person),
     findHost(deps.db, person),
     hoursOf(deps, person),
     keptApartFrom(deps.db, person),
   ]);
-  const pausedUntil = member?.pausedUntil ?? null;
+  const pausedUntil = isPauseKept ? (member?.pausedUntil ?? null) : null;
   const isHoliday = (date: CalendarDate): boolean =>
     days.isHoliday(date) || (pausedUntil !== null && date < pausedUntil);
   return {

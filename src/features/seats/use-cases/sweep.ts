@@ -105,6 +105,7 @@ async function newRequest(deps: Deps, { seat }: Board, request: SeatRequest): Pr
   return {
     id: deps.ids.next(),
     askerUserId,
+    managerUserId: null,
     line,
     nudgeId,
     challengeId,

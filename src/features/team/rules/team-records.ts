@@ -1,4 +1,4 @@
-import type { ManagerRequest } from "./manager-request.ts";
+import type { ManagerRequest } from "#src/features/seats/rules/manager-request.ts";
 import type { ReflectionThanks } from "./reflection-thanks.ts";
 
 /** What is stored of one person between them and others, oldest first. */

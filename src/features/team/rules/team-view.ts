@@ -2,10 +2,10 @@
  * What a manager sees of the people who named them. The mentee's preview is made by this very function, so it is exactly
  * that. It never shows who paused, skipped, declined or has nothing.
  */
+import { doorStateOf, type ManagerRequest } from "#src/features/seats/rules/manager-request.ts";
 import { addDays, localDate, weekStart } from "#src/kernel/calendar.ts";
 import type { CalendarDate, Member, Reflection } from "#src/kernel/member.ts";
 import { AREAS, type Area } from "#src/kernel/vocabulary.ts";
-import type { ManagerRequest } from "./manager-request.ts";
 
 /** One person's part of an assignment, as stored. */
 export interface AssignedPart {
@@ -95,7 +95,10 @@ export function menteeRow(managerUserId: string, facts: MenteeFacts, now: Date):
       .flatMap((given) => givenRow(given, now))
       .toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1)),
     doors: facts.doors
-      .filter((door) => door.memberId === member.id && door.managerUserId === managerUserId && door.status === "asked")
+      .filter(
+        (door) =>
+          door.askerUserId === member.userId && door.managerUserId === managerUserId && doorStateOf(door) === "asked",
+      )
       .toSorted((a, b) => a.askedAt.getTime() - b.askedAt.getTime())
       .map(({ id, challengeId }) => ({ id, challengeId })),
   };

@@ -1,8 +1,8 @@
 /** Managers, doors and thanks in the audit log. */
 import { type AuditSubject, wordIn } from "#src/feature-kit/audit-subject.ts";
+import type { DoorState } from "#src/features/seats/rules/manager-request.ts";
 import type { PlainTextKey } from "#src/kernel/texts.ts";
 import { mention } from "#src/slack/escape.ts";
-import type { ManagerRequestStatus } from "../rules/manager-request.ts";
 
 const manager: AuditSubject = {
   subject: "manager",
@@ -28,7 +28,7 @@ const door: AuditSubject = {
       asked: "export.code.asked",
       opened: "export.code.opened",
       closed: "export.code.closed",
-    } satisfies Record<ManagerRequestStatus, PlainTextKey>,
+    } satisfies Record<DoorState, PlainTextKey>,
   },
   words: ({ say, who, titleOf }, { after }) => {
     const title = titleOf(wordIn(after, "challengeId"));

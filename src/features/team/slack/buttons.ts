@@ -7,7 +7,7 @@ import { idIn, pageIn } from "#src/slack/button-value.ts";
 import { beside, type ModalOrigin, messageReply, modalReply } from "#src/slack/context.ts";
 import { mention } from "#src/slack/escape.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
-import { answerForDoor, doorQuestion, findDoor } from "../use-cases/manager-request.ts";
+import { answerForDoor, doorQuestion, doorToAnswer, findDoor } from "../use-cases/manager-request.ts";
 import { deleteThanks, thanksQuestion } from "../use-cases/reflection-thanks.ts";
 import { showMentee, showTeam } from "../use-cases/team-view.ts";
 import { digestView } from "./digest-form.ts";
@@ -61,11 +61,9 @@ const openDoor = defineAction({
   run: async (context, value) => {
     const { deps, say } = context;
     const { id, isRequest } = doorIn(value);
-    const { door, member } = await findDoor(deps, context.person, id);
+    const question = await doorToAnswer(deps, context.person, id);
     const catalogue = deps.catalogues.of(context.person.workspaceId, say.locale);
-    return modalReply(
-      openDoorView(say, { door, menteeUserId: member.userId }, catalogue, isRequest ? placeOf(context) : {}),
-    );
+    return modalReply(openDoorView(say, question, catalogue, isRequest ? placeOf(context) : {}));
   },
 });
 /** The door is a seat of the manager's own: whoever asked for it has it once it is offered. */
@@ -74,7 +72,7 @@ const offerSeat = defineAction({
   opensModal: true,
   run: async (context, value) => {
     const { deps, person: manager } = context;
-    const { door } = await findDoor(deps, manager, idIn(value));
+    const door = await findDoor(deps, manager, idIn(value));
     const kind = deps.catalogues.of(manager.workspaceId).byId.get(door.challengeId)?.needs.seat ?? null;
     return modalReply(await openOffer(context, { ...NOTHING, kind, answers: door.id }, placeOf(context)));
   },
@@ -83,8 +81,8 @@ const closeDoor = defineAction({
   id: "door.close",
   run: async ({ deps, say, person: manager }, value) => {
     const { id, isRequest } = doorIn(value);
-    const { menteeUserId } = await answerForDoor(deps, manager, id, { kind: "close" });
-    const message = textMessage(say("door.told_closed_md", { person: mention(menteeUserId) }));
+    const { askerUserId } = await answerForDoor(deps, manager, id, { kind: "declined" });
+    const message = textMessage(say("door.told_closed_md", { person: mention(askerUserId) }));
     return isRequest ? messageReply(message) : { kind: "extra", message };
   },
 });

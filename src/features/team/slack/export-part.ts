@@ -1,7 +1,8 @@
 /** Doors and thanks in a person's export. Thanks that they received stand beside the reflection that they are for. */
 import { defineExportPart } from "#src/feature-kit/define-export-part.ts";
 import { published, quoted, type Telling } from "#src/feature-kit/export-part.ts";
-import type { ManagerRequest } from "../rules/manager-request.ts";
+import { doorStateOf, type ManagerRequest } from "#src/features/seats/rules/manager-request.ts";
+import { calendarDay } from "#src/slack/dates.ts";
 import type { ReflectionThanks } from "../rules/reflection-thanks.ts";
 import { teamRecords } from "../use-cases/team-records.ts";
 
@@ -30,15 +31,16 @@ function asPublished(thanks: ReflectionThanks): object {
 }
 
 function doorLine({ say, titleOf, who, day }: Telling, door: ManagerRequest): string {
-  const { askedAt, answeredAt, challengeId, managerUserId, hostUserId, status, note } = door;
+  const { askedAt, answeredAt, challengeId, managerUserId, hostUserId, arrangedOn, note } = door;
   const line = say("export.door", {
     day: day(askedAt),
     title: titleOf(challengeId),
     manager: who(managerUserId),
-    status: say(`export.door-status.${status}`),
+    status: say(`export.door-status.${doorStateOf(door)}`),
   });
   const more = [
     answeredAt ? say("export.door_answered", { day: day(answeredAt) }) : null,
+    arrangedOn ? say("export.door_arranged", { day: calendarDay(say.locale, arrangedOn) }) : null,
     hostUserId ? say("export.with.host", { person: who(hostUserId) }) : null,
   ];
   return `${[line, ...more.filter((words) => words !== null)].join("; ")}${note ? quoted(note) : ""}`;

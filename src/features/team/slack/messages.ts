@@ -9,6 +9,7 @@ import { escapeMrkdwn, mention, quotedLines } from "#src/slack/escape.ts";
 import { actions, button, context, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
 import type { DigestItem } from "../rules/digest.ts";
 import {
+  type DoorView,
   digestToSend,
   digestUndeliverable,
   doorAskedToSend,
@@ -49,9 +50,9 @@ const doorAsked = defineMessage({
   payload: AboutDoor,
   reportedAs: "health.kinds.door",
   load: doorAskedToSend,
-  render: (say, { door, menteeUserId, catalogue }) => {
+  render: (say, { door, catalogue }) => {
     const ask = escapeMrkdwn(catalogue.byId.get(door.challengeId)?.task ?? "");
-    const words = { person: mention(menteeUserId), title: titleIn(say, catalogue, door.challengeId), ask };
+    const words = { person: mention(door.askerUserId), title: titleIn(say, catalogue, door.challengeId), ask };
     return {
       text: say("door.request_fallback"),
       blocks: [
@@ -73,14 +74,10 @@ const doorOpened = defineMessage({
   payload: AboutDoor,
   reportedAs: "health.kinds.door",
   load: doorOpenedToSend,
-  render: (say, { door, catalogue }) => {
-    const { managerUserId, hostUserId, note, challengeId } = door;
-    const words = { manager: mention(managerUserId), title: titleIn(say, catalogue, challengeId) };
-    const text = hostUserId
-      ? say("door.opened_host_md", { ...words, host: mention(hostUserId) })
-      : say("door.opened_md", words);
+  render: (say, view) => {
+    const { note } = view.door;
     const quoted = note ? [section(say("door.word_md", { word: quotedLines(note) }))] : [];
-    return { text: say("door.opened_fallback"), blocks: [section(text), ...quoted] };
+    return { text: say("door.opened_fallback"), blocks: [section(openedText(say, view)), ...quoted] };
   },
 });
 
@@ -155,6 +152,20 @@ const digest = defineMessage({
 });
 
 export const teamMessages = [managerNamed, doorAsked, doorOpened, doorClosed, thanksGot, thanksPosted, digest];
+
+/** How the manager opened it: with a seat, somebody to go to, or a day by which they arrange it. */
+function openedText(say: Say, { door, seatHostUserId, catalogue }: DoorView): string {
+  const { managerUserId, seatId, hostUserId, arrangedOn, challengeId } = door;
+  const words = { manager: mention(managerUserId), title: titleIn(say, catalogue, challengeId) };
+  if (seatId !== null)
+    return seatHostUserId === null || seatHostUserId === managerUserId
+      ? say("door.opened_seat_md", words)
+      : say("door.opened_seat_asked_md", { ...words, host: mention(seatHostUserId) });
+  if (hostUserId !== null) return say("door.opened_host_md", { ...words, host: mention(hostUserId) });
+  return arrangedOn === null
+    ? say("door.opened_md", words)
+    : say("door.opened_arranged_md", { ...words, day: calendarDay(say.locale, arrangedOn) });
+}
 
 function digestMessage(say: Say, items: readonly DigestItem[], catalogue: Catalogue): Message {
   const more = items.length > SHOWN ? [context(say("team.digest.more_md"))] : [];

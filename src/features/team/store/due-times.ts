@@ -17,11 +17,12 @@ const digest: DueTime = {
         contact.or([
           contact.exists(
             contact
-              .selectFrom("doors as d")
-              .select("d.id")
-              .whereRef("d.workspace_id", "=", "c.workspace_id")
-              .whereRef("d.manager_user_id", "=", "c.user_id")
-              .where("d.status", "=", "asked"),
+              .selectFrom("seat_requests as q")
+              .select("q.id")
+              .whereRef("q.workspace_id", "=", "c.workspace_id")
+              .whereRef("q.manager_user_id", "=", "c.user_id")
+              .where("q.seat_id", "is", null)
+              .where("q.status", "=", "asked"),
           ),
           contact.exists(
             contact

@@ -5,10 +5,10 @@ import { aliased, rowOf } from "#src/db/rows.ts";
 import type { DB } from "#src/db/tables.ts";
 import { toMember } from "#src/features/members/store/rows.ts";
 import { toReflection } from "#src/features/reflections/store/rows.ts";
+import { openManagerRequests } from "#src/features/seats/store/manager-requests.ts";
 import type { CalendarDate, Member } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { AssignedPart, MenteeFacts } from "../rules/team-view.ts";
-import { toManagerRequest } from "./rows.ts";
 
 /** Reflections read of one person; older shared ones are in their own log. */
 const SHARED_OF_ONE = 200;
@@ -130,20 +130,19 @@ async function factsAbout(on: Db, workspaceId: string, members: readonly Member[
     workspaceId,
     members.map(({ userId }) => userId),
   );
-  const doors = await on
-    .selectFrom("doors")
-    .select(COLUMNS.doors)
-    .where("member_id", "in", ids)
-    .where("status", "=", "asked")
-    .execute();
+  const doors = await openManagerRequests(
+    on,
+    workspaceId,
+    members.map(({ userId }) => userId),
+  );
   const byMember = Map.groupBy(reflections.map(toReflection), ({ memberId }) => memberId);
   const byUser = Map.groupBy(given, ({ userId }) => userId);
-  const doorsByMember = Map.groupBy(doors.map(toManagerRequest), ({ memberId }) => memberId);
+  const doorsByUser = Map.groupBy(doors, ({ askerUserId }) => askerUserId);
   return members.map((member) => ({
     member,
     reflections: byMember.get(member.id) ?? [],
     given: byUser.get(member.userId) ?? [],
-    doors: doorsByMember.get(member.id) ?? [],
+    doors: doorsByUser.get(member.userId) ?? [],
   }));
 }
 

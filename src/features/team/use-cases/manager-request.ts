@@ -1,14 +1,33 @@
+/** Doors between a mentee and the manager whom they named. What becomes of them is a rule of the seats. */
+import { inTransaction } from "#src/db/transaction.ts";
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
+import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
 import { redrawHomes } from "#src/features/members/use-cases/redraw-home.ts";
+import {
+  type ArrangeFault,
+  answerManagerRequest,
+  arrangeFaults,
+  askManager,
+  doorStateOf,
+  type ManagerAnswer,
+  type ManagerRequest,
+} from "#src/features/seats/rules/manager-request.ts";
+import type { Board } from "#src/features/seats/rules/seat.ts";
+import { hadSeat } from "#src/features/seats/store/find-seats.ts";
+import {
+  changeManagerRequest,
+  findManagerRequest,
+  managerRequestOfNudge,
+  saveManagerRequests,
+} from "#src/features/seats/store/manager-requests.ts";
+import { answerDoorWithSeat, doorSeatTimes, seatsForDoor } from "#src/features/seats/use-cases/door-seats.ts";
 import { needsDoor } from "#src/features/weekly/rules/needs-door.ts";
 import { changeCurrent } from "#src/features/weekly/use-cases/load-mentee.ts";
+import { localDate } from "#src/kernel/calendar.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
-import type { Member } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
-import { answerDoor, askDoor, type ManagerAnswer, type ManagerRequest } from "../rules/manager-request.ts";
-import { ManagerRequestStore, managerRequestOf, saveManagerRequests } from "../store/manager-requests.ts";
 
 type RequestDeps = Pick<Deps, "db" | "clock" | "reactions" | "catalogues" | "ids" | "jobs" | "log">;
 
@@ -27,7 +46,7 @@ export async function doorQuestion(deps: RequestDeps, person: PersonKey, nudgeId
     if (!challenge) throw new UserFault({ key: "errors.item_gone" });
     if (!managerUserId) throw new UserFault({ key: "errors.no_manager" });
     if (!needsDoor(challenge, managerUserId, nudge)) throw new UserFault({ key: "errors.no_door_needed" });
-    return { managerUserId, challenge, door: await managerRequestOf(tx.db, member.id, nudgeId) };
+    return { managerUserId, challenge, door: await managerRequestOfNudge(tx.db, person.workspaceId, nudgeId) };
   });
 }
 
@@ -36,58 +55,95 @@ export async function askForDoor(deps: RequestDeps, person: PersonKey, nudgeId: 
   const step = await changeCurrent(deps, person, nudgeId, async (tx, mentee) => {
     const challenge = mentee.nudge && deps.catalogues.of(person.workspaceId).byId.get(mentee.nudge.challengeId);
     if (!challenge) throw new UserFault({ key: "errors.item_gone" });
-    const asked = askDoor(mentee, challenge, await managerRequestOf(tx.db, mentee.member.id, nudgeId), {
+    const asked = askManager(mentee, challenge, await managerRequestOfNudge(tx.db, person.workspaceId, nudgeId), {
       id: deps.ids.next(),
+      isFirst: !(await hadSeat(tx.db, person)),
       now: deps.clock.now(),
     });
-    await saveManagerRequests(tx.db, [asked.door]);
-    await tx.saveSideEffects(asked);
+    await saveManagerRequests(tx.db, [asked]);
     return asked;
   });
-  await handOver(deps, step.door, step.messages);
-  return step.door;
+  await handOver(deps, step.request, step.messages);
+  return step.request;
 }
 
 /** A door that a manager is asked to open. @throws UserFault when it is not theirs, or was answered. */
-export async function findDoor(
-  deps: RequestDeps,
-  manager: PersonKey,
-  doorId: string,
-): Promise<{ door: ManagerRequest; member: Member }> {
-  const found = await new ManagerRequestStore(deps.db).find(manager.workspaceId, doorId);
+export async function findDoor(deps: Pick<Deps, "db">, manager: PersonKey, doorId: string): Promise<ManagerRequest> {
+  const found = await findManagerRequest(deps.db, manager.workspaceId, doorId);
   if (!found) throw new UserFault({ key: "errors.door_answered" });
-  if (found.door.managerUserId !== manager.userId) throw new UserFault({ key: "errors.not_your_team" });
-  if (found.door.status !== "asked") throw new UserFault({ key: "errors.door_answered" });
+  if (found.managerUserId !== manager.userId) throw new UserFault({ key: "errors.not_your_team" });
+  if (doorStateOf(found) !== "asked") throw new UserFault({ key: "errors.door_answered" });
   return found;
 }
 
-/** The manager's answer; the mentee is told. @throws UserFault when it is not theirs to give, or was given. */
+/** The same, with the seats that it can be answered with. @throws UserFault */
+export async function doorToAnswer(
+  deps: Deps,
+  manager: PersonKey,
+  doorId: string,
+): Promise<{ readonly door: ManagerRequest; readonly seats: readonly Board[]; readonly zone: string }> {
+  const door = await findDoor(deps, manager, doorId);
+  const kind = deps.catalogues.of(manager.workspaceId).byId.get(door.challengeId)?.needs.seat ?? null;
+  const [seats, { hours }] = await Promise.all([seatsForDoor(deps, manager, door, kind), hoursOf(deps, manager)]);
+  return { door, seats, zone: hours.zone };
+}
+
+/** The manager's answer without a seat; the mentee is told. @throws UserFault when it is not theirs to give, or was given. */
 export async function answerForDoor(
-  deps: RequestDeps,
+  deps: Pick<Deps, "db" | "clock" | "jobs" | "log">,
   manager: PersonKey,
   doorId: string,
   answer: ManagerAnswer,
-): Promise<{ door: ManagerRequest; menteeUserId: string }> {
-  const answered = await new ManagerRequestStore(deps.db).answer(manager.workspaceId, doorId, (door, member) => ({
-    ...answerDoor(door, member.userId, manager.userId, answer, deps.clock.now()),
-    menteeUserId: member.userId,
-  }));
+): Promise<ManagerRequest> {
+  const answered = await changeManagerRequest(deps.db, manager.workspaceId, doorId, (request) =>
+    answerManagerRequest(request, manager.userId, answer, deps.clock.now()),
+  );
   if (!answered) throw new UserFault({ key: "errors.door_answered" });
-  await handOver(deps, answered.door, answered.messages);
-  return answered;
+  await handOver(deps, answered.request, answered.messages);
+  return answered.request;
+}
+
+/** What stands in the way of arranging it so, by the manager's clock. */
+export async function faultsOfArranging(
+  deps: Deps,
+  manager: PersonKey,
+  { day, note }: Extract<ManagerAnswer, { kind: "arranged" }>,
+): Promise<readonly ArrangeFault[]> {
+  const { hours } = await hoursOf(deps, manager);
+  return arrangeFaults(day, note, localDate(deps.clock.now(), hours.zone));
+}
+
+/** The manager's answer with a seat: their own is given, somebody else's is asked of its host. @throws UserFault */
+export async function answerBySeat(
+  deps: Deps,
+  manager: PersonKey,
+  doorId: string,
+  { seatId, note }: { readonly seatId: string; readonly note: string | null },
+): Promise<ManagerRequest> {
+  const times = await doorSeatTimes(deps, await findDoor(deps, manager, doorId), seatId);
+  const { request, board, keys } = await inTransaction(deps.db, (tx) =>
+    answerDoorWithSeat(tx, manager, { requestId: doorId, seatId, note, ...times }, deps.clock.now()),
+  );
+  await enqueueDeliveries(deps, keys);
+  await redrawHomes(deps, manager.workspaceId, [manager.userId, board.seat.hostUserId, request.askerUserId]);
+  return request;
 }
 
 /** The manager cannot be reached: the mentee is told as if the answer were "not this time". */
 export async function closeUnreached(deps: RequestDeps, workspaceId: string, doorId: string): Promise<void> {
-  const answered = await new ManagerRequestStore(deps.db).answer(workspaceId, doorId, (door, member) =>
-    door.status === "asked"
-      ? answerDoor(door, member.userId, null, { kind: "close" }, deps.clock.now())
-      : { door, audit: [], messages: [] },
+  const answered = await changeManagerRequest(deps.db, workspaceId, doorId, (request) =>
+    doorStateOf(request) === "asked"
+      ? answerManagerRequest(request, null, { kind: "declined" }, deps.clock.now())
+      : null,
   );
-  if (answered) await handOver(deps, answered.door, answered.messages);
+  if (answered) await handOver(deps, answered.request, answered.messages);
 }
 
-async function handOver(deps: RequestDeps, door: ManagerRequest, messages: readonly { key: string }[]): Promise<void> {
+async function handOver(
+  deps: Pick<Deps, "jobs" | "log">,
+  door: ManagerRequest,
+  messages: readonly { key: string }[],
+): Promise<void> {
   await enqueueDeliveries(
     deps,
     messages.map(({ key }) => key),

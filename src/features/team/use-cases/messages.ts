@@ -3,14 +3,15 @@
 import type { OutboxMessage } from "#src/delivery/message-kind.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { memberStore } from "#src/features/members/store/members.ts";
+import { type DoorState, doorStateOf, type ManagerRequest } from "#src/features/seats/rules/manager-request.ts";
+import { findManagerRequest } from "#src/features/seats/store/manager-requests.ts";
+import { findBoard } from "#src/features/seats/store/seats.ts";
 import { recordStore } from "#src/features/weekly/store/records.ts";
 import type { Catalogue } from "#src/kernel/catalogue.ts";
 import { PERSON_UNREACHABLE } from "#src/kernel/unreachable.ts";
 import type { DigestItem } from "../rules/digest.ts";
-import type { ManagerRequest } from "../rules/manager-request.ts";
 import type { ReflectionThanks } from "../rules/reflection-thanks.ts";
 import { DigestStore } from "../store/digests.ts";
-import { ManagerRequestStore } from "../store/manager-requests.ts";
 import { ReflectionThanksStore } from "../store/reflection-thanks.ts";
 import { digestNow } from "./digest.ts";
 import { closeUnreached } from "./manager-request.ts";
@@ -28,7 +29,8 @@ interface AboutPostedThanks extends AboutThanks {
 /** A request to a manager, with the catalogue in which its challenge is looked up. */
 export interface DoorView {
   readonly door: ManagerRequest;
-  readonly menteeUserId: string;
+  /** Whose seat it was answered with; null for any other answer. */
+  readonly seatHostUserId: string | null;
   readonly catalogue: Catalogue;
 }
 
@@ -53,7 +55,7 @@ export interface DigestView {
   readonly catalogue: Catalogue;
 }
 
-type RequestDeps = Pick<Deps, "db" | "catalogues">;
+type RequestDeps = Pick<Deps, "db" | "clock" | "reactions" | "catalogues">;
 
 /** @returns null when somebody else is named meanwhile. */
 export async function managerNamedToSend(
@@ -74,12 +76,13 @@ export function doorOpenedToSend(deps: RequestDeps, message: OutboxMessage<About
 }
 
 export async function doorClosedToSend(
-  deps: RequestDeps & Pick<Deps, "db">,
+  deps: RequestDeps,
   message: OutboxMessage<AboutDoor>,
 ): Promise<ClosedDoorView | null> {
   const view = await doorIn(deps, message, "closed");
   if (!view) return null;
-  const nudge = (await recordStore(deps).nudge(view.door.memberId, view.door.nudgeId))?.nudge;
+  const member = await memberStore(deps).find({ workspaceId: message.workspaceId, userId: view.door.askerUserId });
+  const nudge = member && (await recordStore(deps).nudge(member.id, view.door.nudgeId))?.nudge;
   if (nudge?.status !== "open" && nudge?.status !== "planned") return null;
   return { ...view, isOpen: nudge.status === "open" };
 }
@@ -138,9 +141,10 @@ export async function digestUndeliverable(
 async function doorIn(
   deps: RequestDeps,
   { workspaceId, content }: OutboxMessage<AboutDoor>,
-  status: ManagerRequest["status"],
+  state: DoorState,
 ): Promise<DoorView | null> {
-  const found = await new ManagerRequestStore(deps.db).find(workspaceId, content.doorId);
-  if (found?.door.status !== status) return null;
-  return { door: found.door, menteeUserId: found.member.userId, catalogue: deps.catalogues.of(workspaceId) };
+  const door = await findManagerRequest(deps.db, workspaceId, content.doorId);
+  if (!door || doorStateOf(door) !== state) return null;
+  const board = door.seatId === null ? null : await findBoard(deps.db, workspaceId, door.seatId);
+  return { door, seatHostUserId: board?.seat.hostUserId ?? null, catalogue: deps.catalogues.of(workspaceId) };
 }
