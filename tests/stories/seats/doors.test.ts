@@ -131,14 +131,17 @@ describe("a door", () => {
 });
 
 describe("giving a challenge that needs a seat", () => {
-  story("shows open seats within its days that whoever is asked could take, and not where they are", AT, async (scene) => {
-    const { maya, grace, luis, lena, tom } = scene;
-    await joins(maya, { manager: "U0GRACE", country: null });
-    await offers(luis, CLIENT_CALL);
-    await offers(lena, { ...CLIENT_CALL, topic: "After its last day", date: "2026-12-08" });
-    await offers(tom, { ...CLIENT_CALL, topic: "Not for developers", date: "2026-12-04", audience: "others" });
-    await grace.command("/growth assign @Maya Lind shadow-client-call by 4 December: it shows what they use");
-    expect(grace.modal()?.plain).toMatchInlineSnapshot(`
+  story(
+    "shows open seats within its days that whoever is asked could take, and not where they are",
+    AT,
+    async (scene) => {
+      const { maya, grace, luis, lena, tom } = scene;
+      await joins(maya, { manager: "U0GRACE", country: null });
+      await offers(luis, CLIENT_CALL);
+      await offers(lena, { ...CLIENT_CALL, topic: "After its last day", date: "2026-12-08" });
+      await offers(tom, { ...CLIENT_CALL, topic: "Not for developers", date: "2026-12-04", audience: "others" });
+      await grace.command("/growth assign @Maya Lind shadow-client-call by 4 December: it shows what they use");
+      expect(grace.modal()?.plain).toMatchInlineSnapshot(`
       "They can say yes, no, or suggest another day, without giving a reason. You hear how they answered, and nothing else.
       To whom?: <...>
       Which challenge?: <Sit in on a client call>
@@ -153,8 +156,8 @@ describe("giving a challenge that needs a seat", () => {
       Thursday, 3 December at 15:00 · 60 minutes · English · a silent seat · with <@U0LUIS> · 10:00 where <@U0LUIS> is
       By when?: <2026-12-04>"
     `);
-    await grace.submit();
-    expect(last(grace)).toMatchInlineSnapshot(`
+      await grace.submit();
+      expect(last(grace)).toMatchInlineSnapshot(`
       "*Sit in on a client call* is on its way.
       I bring it to <@U0MAYA> at a good moment.
       *Open seats for this*, which they can ask for themselves:
@@ -162,8 +165,9 @@ describe("giving a challenge that needs a seat", () => {
       Thursday, 3 December at 15:00 · 60 minutes · English · a silent seat · with <@U0LUIS> · 10:00 where <@U0LUIS> is
       [Take it back]"
     `);
-    // The days are those that stand in the form when it is sent.
-    await grace.command("/growth assign @Maya Lind shadow-client-call by 2 December: it shows what they use");
-    expect(grace.modal()?.plain).not.toContain("Open seats");
-  });
+      // The days are those that stand in the form when it is sent.
+      await grace.command("/growth assign @Maya Lind shadow-client-call by 2 December: it shows what they use");
+      expect(grace.modal()?.plain).not.toContain("Open seats");
+    },
+  );
 });
