@@ -555,6 +555,7 @@ export interface Seats {
   created_at: Timestamp;
   due_at: Timestamp | null;
   ended_at: Timestamp | null;
+  host_filed_at: Timestamp | null;
   host_user_id: string | null;
   id: string;
   in_return: string | null;

@@ -2145,6 +2145,15 @@ export interface TextValues {
   "seats.calendar.host_file": null;
   "seats.calendar.host_sent_md": null;
   "seats.calendar.off_md": { title: string | number };
+  "seats.change.intro_md": null;
+  "seats.change.moved_md": { when: string | number; told: number };
+  "seats.change.new_day_by": null;
+  "seats.change.new_day_by_hint": null;
+  "seats.change.saved_md": { told: number };
+  "seats.change.series_md": null;
+  "seats.change.title": null;
+  "seats.changed_md": { host: string | number; name: string | number; facts: string | number };
+  "seats.changed_time_md": { host: string | number; name: string | number; facts: string | number };
   "seats.confirmed": null;
   "seats.confirmed_line": { line: string | number };
   "seats.consent_reminder_md": { name: string | number; facts: string | number };
@@ -2183,6 +2192,7 @@ export interface TextValues {
   "seats.faults.answered": null;
   "seats.faults.answered_before": null;
   "seats.faults.bad_link": null;
+  "seats.faults.below_seated": { seated: number };
   "seats.faults.capacity": null;
   "seats.faults.consent_by_missing": null;
   "seats.faults.consent_late": null;
@@ -2198,6 +2208,7 @@ export interface TextValues {
   "seats.faults.looks_like_link": null;
   "seats.faults.looks_like_person": null;
   "seats.faults.minutes": null;
+  "seats.faults.new_day_by_missing": null;
   "seats.faults.no_such_time": null;
   "seats.faults.not_a_member": null;
   "seats.faults.not_yours": null;
@@ -2276,6 +2287,7 @@ export interface TextValues {
   "seats.host.cap_label": null;
   "seats.host.cap_saved_md": { max: number };
   "seats.host.cap_title": null;
+  "seats.host.change": null;
   "seats.host.client_asked_md": null;
   "seats.host.consent": null;
   "seats.host.consent_gone": null;

@@ -23,6 +23,7 @@ const SHARING_FORMS = [
   "say-thanks",
   "seat-another-time",
   "seat-ask",
+  "seat-change",
   "seat-line",
   "seat-offer",
   "seat-wish",

@@ -71,6 +71,22 @@ story("the form seat-cancel", async () => {
   `);
 });
 
+story("the form seat-change", async () => {
+  expect(await form("seat-change")).toMatchInlineSnapshot(`
+    "== Change this seat ==
+    *Deploy or release* · The release of invoicing
+    Whoever has it or waits for it is told, and can give it back in one tap.
+    What is it about?: <The release of invoicing>
+    Which day?: <2026-12-03>
+    When does it begin?: <10:00>
+    How many minutes?: <60>
+    The link to join: <...>
+    Where?: <...>
+    How many seats?: <1>
+    [Cancel] [Save]"
+  `);
+});
+
 story("the form seat-cap", async () => {
   expect(await form("seat-cap")).toMatchInlineSnapshot(`
     "== Seats a month ==

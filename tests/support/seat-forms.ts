@@ -83,6 +83,14 @@ export const SEAT_FORMS: Readonly<Record<string, Form>> = {
       return does(lena, lena.click("seat.cancel"));
     },
   },
+  "seat-change": {
+    first: [lenaOffers],
+    open: async ({ lena }) => {
+      await lena.command("/growth host");
+      return does(lena, lena.click("seat.change"));
+    },
+    kept: kept("topic", "seats"),
+  },
   "seat-cap": {
     first: [lenaOffers],
     open: async ({ lena }) => {

@@ -11,6 +11,9 @@ alter table seat_requests add constraint seat_requests_about_check check (seat_i
 create unique index seat_requests_by_nudge on seat_requests (nudge_id) where manager_user_id is not null;
 create index seat_requests_by_manager on seat_requests (workspace_id, manager_user_id) where manager_user_id is not null;
 
+-- When the host took the seat's calendar file: whoever has the entry is sent a new one when it changes or is called off.
+alter table seats add column host_filed_at timestamptz;
+
 -- Doors that were asked for until now, under the same ids: messages in Slack and in the outbox name them.
 insert into seat_requests (id, workspace_id, asker_user_id, line, nudge_id, challenge_id, is_first, status, note, asked_at, answered_at, manager_user_id, host_user_id)
 select d.id, d.workspace_id, m.user_id, '', d.nudge_id, d.challenge_id,

@@ -5,6 +5,7 @@ import { personLeft } from "#src/features/members/store/events.ts";
 import { menteeChanged } from "#src/features/weekly/store/mentee-changed.ts";
 import { seatActions } from "./slack/buttons.ts";
 import { seatCalendar } from "./slack/calendar-entries.ts";
+import { changeAction, changeSubmit } from "./slack/change-form.ts";
 import { debriefSubmit } from "./slack/debrief-form.ts";
 import { hostCommand, offerShortcut, shadowCommand } from "./slack/entrances.ts";
 import { seatsExport } from "./slack/export-part.ts";
@@ -25,8 +26,8 @@ import { releaseSeats } from "./use-cases/person-left.ts";
 export const seats = defineFeature({
   name: "seats",
   commands: [shadowCommand, hostCommand],
-  buttons: seatActions,
-  forms: [offerSubmit, debriefSubmit, ...smallForms],
+  buttons: [...seatActions, changeAction],
+  forms: [offerSubmit, changeSubmit, debriefSubmit, ...smallForms],
   shortcuts: [offerShortcut],
   messages: seatMessages,
   homeSections: [seatsSection],

@@ -98,7 +98,7 @@ describe("the client's consent", () => {
       Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat
       _waiting for the client's yes_
       To join: this link
-      [The client agreed] [For my calendar] [Take it back]
+      [The client agreed] [For my calendar] [Change it] [Take it back]
       [Offer a seat] [Offer a recording] [Pause hosting] [How many a month?]
       ---
       *Questions and mentoring*

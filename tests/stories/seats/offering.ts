@@ -50,11 +50,20 @@ export const calendarFile = (actor: Actor): string =>
 export const errors = (actor: Actor): Record<string, string> => actor.modal()?.errors ?? {};
 
 /** Another transaction holds all seats. @returns what ends that once so many others wait for it. */
-export async function seatsAreHeld({ query, databaseUrl }: House): Promise<(waiting: number) => Promise<void>> {
+export function seatsAreHeld(house: House): Promise<(waiting: number) => Promise<void>> {
+  return isHeld(house, "select from seats for update");
+}
+
+/** Another transaction offers or moves a seat of this host. @returns as above. */
+export function hostIsHeld(house: House, userId: string): Promise<(waiting: number) => Promise<void>> {
+  return isHeld(house, `select pg_advisory_xact_lock(hashtextextended('host-seats T0HOUSE ${userId}', 0))`);
+}
+
+async function isHeld({ query, databaseUrl }: House, hold: string): Promise<(waiting: number) => Promise<void>> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   await client.query("begin");
-  await client.query("select from seats for update");
+  await client.query(hold);
   return async (waiting) => {
     const text = "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
     await vi.waitFor(async () => expect(await query(text)).toHaveLength(waiting));

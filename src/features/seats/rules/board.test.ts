@@ -67,8 +67,19 @@ describe("getting in", () => {
     const waits = rules.accept(second, second.id, NOW);
     expect(told(waits.news)).toEqual(["U3 waiting"]);
     const moved = rules.withdraw(waits, first.id, NOW);
-    expect(told(moved.news)).toEqual(["U2 given-back", "U3 seated"]);
+    expect(told(moved.news)).toEqual(["U2 given-back", "U2 left", "U3 seated"]);
     expect(statuses(moved)).toEqual(["U2 withdrawn", "U3 seated"]);
+  });
+
+  it("raises the entry for calendars with each time that somebody gives it back or has it again", () => {
+    const first = asks(board(), "U2");
+    const seated = rules.accept(first, first.id, NOW);
+    const back = rules.withdraw(seated, first.id, NOW);
+    expect(back.seat.sequence).toBe(seated.seat.sequence + 1);
+    const again = asks(back, "U2");
+    const seatedAgain = rules.accept(again, first.id, NOW);
+    expect(statuses(seatedAgain)).toEqual(["U2 seated"]);
+    expect(seatedAgain.seat.sequence).toBe(back.seat.sequence + 1);
   });
 
   it("seats newcomers first where the host wishes so", () => {
@@ -121,7 +132,7 @@ describe("time", () => {
     const lapsed = rules.timePassed(asked, at("2026-12-02T09:00:00Z"));
     expect([lapsed.seat.status, told(lapsed.news), lapsed.seat.dueAt]).toEqual([
       "lapsed",
-      ["U2 lapsed", "lapsed"],
+      ["U2 lapsed", "lapsed", "host-entry"],
       null,
     ]);
   });
@@ -165,7 +176,7 @@ describe("the host", () => {
     const first = asks(board(), "U2");
     const second = asks(rules.accept(first, first.id, NOW), "U3");
     const off = rules.cancel(second, NOW);
-    expect(told(off.news)).toEqual(["U2 cancelled", "U3 cancelled"]);
+    expect(told(off.news)).toEqual(["U2 cancelled", "U3 cancelled", "host-entry"]);
     expect(off.seat.sequence).toBeGreaterThan(second.seat.sequence);
     expect(rules.cancel(off, NOW).news).toEqual([]);
   });

@@ -18,6 +18,7 @@ import {
   filled,
   type News,
   over,
+  raised,
   released,
   replaced,
   requestIn,
@@ -71,7 +72,8 @@ export function ask(board: Board, wanted: NewRequest, now: Date): Step {
   if (former && isLive(former)) return stay(board);
   if (!canBeAsked(seat)) throw over();
   if (former?.status === "declined") throw new UserFault({ key: "seats.faults.answered_before" });
-  const request = { ...requestFrom(seat, wanted, now), id: former?.id ?? wanted.id };
+  const { id, seatedAt } = former ?? { id: wanted.id, seatedAt: null };
+  const request = { ...requestFrom(seat, wanted, now), id, seatedAt };
   const requests = [...board.requests.filter(({ id }) => id !== request.id), request];
   return { seat, requests, news: [{ kind: "asked", request, isAgain: false }] };
 }
@@ -130,16 +132,22 @@ export function turnDown(
 export function withdraw(board: Board, requestId: string, now: Date): Step {
   const request = requestIn(board, requestId);
   if (!isLive(request) || !isAhead(board.seat)) return stay(board);
-  const after = replaced(board, answered(request, "withdrawn", now));
-  const news: News[] = request.status === "asked" ? [] : [{ kind: "given-back", request }];
-  const freed = filled(after, now);
+  const after = answered(request, "withdrawn", now);
+  const isSeated = request.status === "seated";
+  const news: News[] = [
+    ...(request.status === "asked" ? [] : [{ kind: "given-back", request } as const]),
+    ...(isSeated ? [{ kind: "left", request: after } as const] : []),
+  ];
+  const seat = isSeated ? raised(board.seat, now) : board.seat;
+  const freed = filled({ ...replaced(board, after), seat }, now);
   return { ...freed, news: [...news, ...freed.news] };
 }
 
 /** The host takes it back, or the client does. Everybody who asked is told. */
 export function cancel(board: Board, now: Date): Step {
   if (!isAhead(board.seat)) return stay(board);
-  return ended(board, "cancelled", "cancelled", now);
+  const after = ended(board, "cancelled", "cancelled", now);
+  return { ...after, news: [...after.news, { kind: "host-entry" }] };
 }
 
 /** The host was silent: asked once more. */
@@ -200,7 +208,7 @@ export function confirm(board: Board, requestId: string, wasThere: boolean, line
 
 function lapsed(board: Board, now: Date): Step {
   const after = ended(board, "lapsed", "lapsed", now);
-  return { ...after, news: [...after.news, { kind: "lapsed" }] };
+  return { ...after, news: [...after.news, { kind: "lapsed" }, { kind: "host-entry" }] };
 }
 
 function afterwards(board: Board, now: Date): Step {

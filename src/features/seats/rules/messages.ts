@@ -14,7 +14,10 @@ const HOST_ONE_MS = 14 * 24 * HOUR_MS;
 export type SeatContent =
   | { readonly kind: "seat-asked"; readonly requestId: string }
   | { readonly kind: "seat-answered"; readonly requestId: string; readonly outcome: Outcome }
-  | { readonly kind: "seat-brief" | "seat-debrief" | "seat-given-back" | "seat-host-one"; readonly requestId: string }
+  | { readonly kind: "seat-given-back" | "seat-host-one"; readonly requestId: string }
+  /** `startsAt`: of the seat as it was then, in ISO form; missing in rows of the version before, which knew no other time. */
+  | { readonly kind: "seat-brief" | "seat-debrief"; readonly requestId: string; readonly startsAt?: string }
+  | { readonly kind: "seat-changed"; readonly requestId: string; readonly isMoved: boolean }
   | { readonly kind: "seat-calendar"; readonly seatId: string; readonly sequence: number }
   | { readonly kind: "seat-over" | "seat-lapsed" | "seat-consent"; readonly seatId: string }
   | { readonly kind: "seat-wish-met"; readonly wishId: string }
@@ -27,10 +30,17 @@ export function messagesOf({ seat, news }: Pick<Step, "seat" | "news">, now: Dat
 
 /** The host of a seat that waits for the client is asked two days before. */
 export function consentReminder(seat: Seat, now: Date): NewMessage[] {
-  const { id, startsAt, status } = seat;
+  const { id, startsAt, status, sequence } = seat;
   if (startsAt === null || (status !== "draft" && status !== "client-asked")) return [];
   const dueAt = new Date(startsAt.getTime() - CONSENT_REMINDER_MS);
-  return dueAt <= now ? [] : toHost(seat, `seat-consent-${id}`, { kind: "seat-consent", seatId: id }, dueAt);
+  return dueAt <= now
+    ? []
+    : toHost(
+        seat,
+        sequence === 0 ? `seat-consent-${id}` : `seat-consent-${id}-${sequence}`,
+        { kind: "seat-consent", seatId: id },
+        dueAt,
+      );
 }
 
 /** Two weeks after a seat: whether they would offer one themselves. */
@@ -53,6 +63,12 @@ function messagesAbout(seat: Seat, news: News, now: Date): NewMessage[] {
         { kind: "seat-given-back", requestId: news.request.id },
         now,
       );
+    case "left":
+      return calendarFile(seat, news.request, now);
+    case "host-entry":
+      return hostFile(seat, now);
+    case "changed":
+      return changedMessages(seat, news.request, news.isMoved, now);
     case "lapsed":
       return toHost(seat, `seat-lapsed-${seat.id}`, { kind: "seat-lapsed", seatId: seat.id }, now);
     case "over":
@@ -77,6 +93,26 @@ function calendarFile(seat: Seat, request: SeatRequest, now: Date): NewMessage[]
   return [toAsker(request, `seat-calendar-${request.id}-${now.getTime()}`, content, now)];
 }
 
+/** The same for a host who took one before. */
+function hostFile(seat: Seat, now: Date): NewMessage[] {
+  if (seat.startsAt === null || seat.hostFiledAt === null) return [];
+  const content = { kind: "seat-calendar", seatId: seat.id, sequence: seat.sequence } as const;
+  return toHost(seat, hostFileKey(seat), content, now);
+}
+
+/** The same state of it is sent once. */
+export function hostFileKey({ id, sequence }: Pick<Seat, "id" | "sequence">): string {
+  return `seat-calendar-host-${id}-${sequence}`;
+}
+
+/** What is another now; with another time also when they read what to know, and are asked what came of it. */
+function changedMessages(seat: Seat, request: SeatRequest, isMoved: boolean, now: Date): NewMessage[] {
+  const content = { kind: "seat-changed", requestId: request.id, isMoved } as const;
+  const told = toAsker(request, `seat-changed-${request.id}-${seat.sequence}`, content, now);
+  if (request.status !== "seated") return [told];
+  return [told, ...calendarFile(seat, request, now), ...(isMoved ? aroundSeat(seat, request, now) : [])];
+}
+
 /** What to know two hours before, and the question what came of it, the same day. */
 function aroundSeat(seat: Seat, request: SeatRequest, now: Date): NewMessage[] {
   const end = endOf(seat);
@@ -84,9 +120,10 @@ function aroundSeat(seat: Seat, request: SeatRequest, now: Date): NewMessage[] {
   const wanted = request.briefAt ?? new Date(seat.startsAt.getTime() - BRIEF_MS);
   const about = `${request.id}-${now.getTime()}`;
   const briefAt = new Date(Math.max(wanted.getTime(), now.getTime() + BRIEF_AFTER_ANSWER_MS));
+  const content = { requestId: request.id, startsAt: seat.startsAt.toISOString() };
   return [
-    toAsker(request, `seat-brief-${about}`, { kind: "seat-brief", requestId: request.id }, briefAt),
-    toAsker(request, `seat-debrief-${about}`, { kind: "seat-debrief", requestId: request.id }, end),
+    toAsker(request, `seat-brief-${about}`, { kind: "seat-brief", ...content }, briefAt),
+    toAsker(request, `seat-debrief-${about}`, { kind: "seat-debrief", ...content }, end),
   ];
 }
 

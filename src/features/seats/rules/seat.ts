@@ -84,6 +84,8 @@ export interface Seat extends SeatWords {
   readonly status: SeatStatus;
   /** Of its calendar entry. */
   readonly sequence: number;
+  /** When the host took its calendar file; null: they have no entry of it. */
+  readonly hostFiledAt: Date | null;
   readonly dueAt: Date | null;
   readonly createdAt: Date;
   readonly changedAt: Date;

@@ -11,6 +11,7 @@ export function nextInSeries(seat: Seat, startsAt: Date, id: string, isPaused: b
     consentBy: null,
     consentAt: null,
     sequence: 0,
+    hostFiledAt: null,
     createdAt: now,
     changedAt: now,
     endedAt: null,

@@ -32,6 +32,12 @@ export type News =
   | { readonly kind: "answered"; readonly request: SeatRequest; readonly outcome: Outcome }
   /** The host: somebody gave their seat back. */
   | { readonly kind: "given-back"; readonly request: SeatRequest }
+  /** The guest, who gave it back: their calendar is told. */
+  | { readonly kind: "left"; readonly request: SeatRequest }
+  /** Whoever waits for it or has it: the host changed it. `isMoved`: its time is another. */
+  | { readonly kind: "changed"; readonly request: SeatRequest; readonly isMoved: boolean }
+  /** The host, whose calendar is told. */
+  | { readonly kind: "host-entry" }
   /** The host: it lapsed without the client's consent. */
   | { readonly kind: "lapsed" }
   /** The host: it is over, were they there? */
@@ -95,8 +101,11 @@ export function filled({ seat, requests, news }: Step, now: Date): Step {
   const after = requests.map((request) => (lucky.has(request.id) ? answered(request, "seated", now) : request));
   const seated = after.filter(({ id }) => lucky.has(id));
   const status = seatedIn({ requests: after }) >= seat.capacity ? "full" : "open";
+  // Whoever gave it back and has it again imported that it was off.
+  const isAgain = waiting.slice(0, free).some(({ seatedAt }) => seatedAt !== null);
+  const next = isAgain ? raised(seat, now) : seat;
   return {
-    seat: seat.status === status ? seat : withDue({ ...seat, status }),
+    seat: next.status === status ? next : withDue({ ...next, status }),
     requests: after,
     news: [...news, ...seated.map((request): News => ({ kind: "answered", request, outcome: "seated" }))],
   };
@@ -140,6 +149,11 @@ function lastInstant({ watchUntil, zone, createdAt }: Seat): Date {
 /** Another state, which its calendar entry tells. */
 export function changed(seat: Seat, status: SeatStatus, now: Date): Seat {
   return withDue({ ...seat, status, sequence: seat.sequence + 1, changedAt: now });
+}
+
+/** The same state with another entry for calendars. */
+export function raised(seat: Seat, now: Date): Seat {
+  return { ...seat, sequence: seat.sequence + 1, changedAt: now };
 }
 
 /** A request that waits for the host no more. */

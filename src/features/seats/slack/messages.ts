@@ -6,29 +6,30 @@ import { defineMessage } from "#src/feature-kit/define-message.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { momentWithDay } from "#src/slack/dates.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
-import { actions, button, context, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
-import { isRecording, type SeatRequest } from "../rules/seat.ts";
+import { actions, button, type Message, section } from "#src/slack/kit/blocks.ts";
 import {
-  type AnswerView,
   answerToTell,
   type BriefView,
   briefToTell,
   calendarToTell,
+  changeToTell,
   consentToTell,
   debriefToTell,
   givenBackToTell,
   hostOneToTell,
   overToTell,
-  type RequestView,
   requestToTell,
   type SeatView,
   wishMetToTell,
 } from "../use-cases/messages.ts";
 import { calendarEntryOf } from "./calendar-entries.ts";
 import { openSeatBlocks } from "./pages.ts";
-import { factsForGuest, factsOf, hostOf, nameOf, placeLines, rulesOf } from "./words.ts";
+import { answerMessage, askedMessage, changedMessage, message } from "./request-messages.ts";
+import { factsOf, nameOf, placeLines, rulesOf } from "./words.ts";
 
 const OfRequest = z.object({ requestId: z.string() });
+/** `startsAt` is missing in rows of the version before. */
+const AroundSeat = OfRequest.extend({ startsAt: z.string().optional() });
 const OfSeat = z.object({ seatId: z.string() });
 const OUTCOMES = [
   "seated",
@@ -60,7 +61,7 @@ const answered = defineMessage({
 
 const brief = defineMessage({
   kind: "seat-brief",
-  payload: OfRequest,
+  payload: AroundSeat,
   reportedAs,
   load: briefToTell,
   render: briefMessage,
@@ -68,13 +69,21 @@ const brief = defineMessage({
 
 const debrief = defineMessage({
   kind: "seat-debrief",
-  payload: OfRequest,
+  payload: AroundSeat,
   reportedAs,
   load: debriefToTell,
   render: (say, { board, request }) =>
     message(say("seats.debrief_fallback"), say("seats.debrief_md", { name: nameOf(say, board.seat) }), [
       actions(button(say("seats.debrief"), "seat.debrief", request.id, "primary")),
     ]),
+});
+
+const changed = defineMessage({
+  kind: "seat-changed",
+  payload: OfRequest.extend({ isMoved: z.boolean() }),
+  reportedAs,
+  load: changeToTell,
+  render: changedMessage,
 });
 
 const over = defineMessage({ kind: "seat-over", payload: OfSeat, reportedAs, load: overToTell, render: overMessage });
@@ -159,6 +168,7 @@ export const seatMessages = [
   calendar,
   asked,
   answered,
+  changed,
   brief,
   debrief,
   over,
@@ -168,101 +178,6 @@ export const seatMessages = [
   wishMet,
   hostOne,
 ];
-
-function askedMessage(say: Say, { board, request, zone }: RequestView): Message {
-  const { seat } = board;
-  const words = {
-    person: mention(request.askerUserId),
-    name: nameOf(say, seat),
-    facts: factsOf(say, seat, zone),
-    line: escapeMrkdwn(request.line),
-  };
-  const text = askedText(say, request, words);
-  return message(say("seats.asked_host_fallback"), text, [
-    ...(request.isFirst ? [context(say("seats.asked_host_first_md"))] : []),
-    actions(
-      button(say("seats.yes"), "seat.yes", request.id, "primary"),
-      button(say("seats.another_time"), "seat.another-time", request.id),
-      button(say("seats.no"), "seat.no", request.id),
-      button(say("seats.pause"), "seat.pause", "host"),
-    ),
-  ]);
-}
-
-/** A manager who asks for somebody says so; their line may be empty. */
-function askedText(
-  say: Say,
-  { managerUserId, repeated }: SeatRequest,
-  words: { person: string; name: string; facts: string; line: string },
-): string {
-  if (managerUserId === null)
-    return repeated === 1 ? say("seats.asked_host_again_md", words) : say("seats.asked_host_md", words);
-  const sent = say("seats.asked_host_sent_md", { ...words, manager: mention(managerUserId) });
-  return words.line === "" ? sent : `${sent}\n${say("seats.asked_host_sent_line_md", words)}`;
-}
-
-function answerMessage(say: Say, view: AnswerView): Message {
-  const { board, request, outcome, zone } = view;
-  const { seat } = board;
-  const [name, host] = [nameOf(say, seat), hostOf(say, seat)];
-  const facts = factsForGuest(say, seat, zone);
-  const fallback = say("seats.outcome.fallback");
-  switch (outcome) {
-    case "seated":
-      return seatedMessage(say, view);
-    case "waiting":
-      return message(
-        fallback,
-        seat.status === "client-asked" || seat.status === "draft"
-          ? say("seats.outcome.waiting_consent_md", { host, name, facts })
-          : say("seats.outcome.waiting_md", { host, name, facts }),
-        giveBack(say, view),
-      );
-    case "another-time": {
-      const text = say("seats.outcome.another-time_md", { host, name });
-      const note =
-        request.note === null ? [] : [say("seats.outcome.another-time_note_md", { note: escapeMrkdwn(request.note) })];
-      return message(fallback, [text, ...note].join("\n"));
-    }
-    case "moved":
-      return message(fallback, say("seats.outcome.moved_md", { host }));
-    case "unanswered":
-      return message(fallback, say("seats.outcome.unanswered_md", { host, name }), [
-        actions(button(say("seats.shadow.wish"), "seat.wish", "new")),
-      ]);
-    case "declined":
-    case "lapsed":
-    case "cancelled":
-      return message(fallback, say(`seats.outcome.${outcome}_md`, { name }));
-  }
-}
-
-function seatedMessage(say: Say, view: AnswerView): Message {
-  const { board, request, zone, hasJoined } = view;
-  const { seat } = board;
-  const host = hostOf(say, seat);
-  const head = say("seats.outcome.seated_md", { host, name: nameOf(say, seat), facts: factsForGuest(say, seat, zone) });
-  const rules = rulesOf(say, seat);
-  const isWatched = isRecording(seat) && hasJoined;
-  return message(say("seats.outcome.fallback"), [head, ...placeLines(say, seat)].join("\n"), [
-    ...(rules.length > 0 ? [section(rules.join("\n"))] : []),
-    ...(seat.inReturn === null
-      ? []
-      : [
-          section(
-            say("seats.in_return_offer_md", { host, what: escapeMrkdwn(seat.inReturn) }),
-            button(say("seats.host.offer"), "seat.offer", "new"),
-          ),
-        ]),
-    ...(isWatched
-      ? [actions(button(say("seats.watched"), "seat.debrief", request.id, "primary"))]
-      : giveBack(say, view)),
-  ]);
-}
-
-function giveBack(say: Say, { request }: RequestView): KnownBlock[] {
-  return [actions(button(say("seats.shadow.give_back"), "seat.give-back", request.id))];
-}
 
 /** Three questions: those of the challenge first, then one about the topic, then what serves in any call. */
 function briefMessage(say: Say, { board, zone, questions }: BriefView): Message {
@@ -289,8 +204,4 @@ function overMessage(say: Say, { board }: SeatView): Message {
         section(mention(askerUserId), button(say("seats.was_there"), "seat.was-there", id)),
       ),
   );
-}
-
-function message(fallback: string, mrkdwn: string, more: readonly KnownBlock[] = []): Message {
-  return { text: fallback, blocks: [section(mrkdwn), ...more] };
 }

@@ -216,7 +216,7 @@ export const offerSubmit = defineSubmit({
     if (outcome.kind === "faults")
       return {
         kind: "errors",
-        errors: Object.fromEntries(outcome.faults.map((fault) => [fault.field, faultText(say, fault)])),
+        errors: Object.fromEntries(outcome.faults.map((fault) => [fault.field, offerFaultText(say, fault)])),
       };
     const message = textMessage(offeredText(say, outcome));
     return known.responseUrl ? { kind: "close", message } : { kind: "update", view: messageView(context, message) };
@@ -258,7 +258,7 @@ function readOffer(state: ViewState, { id, isRecording, wishId, answers }: z.inf
 }
 
 /** `14:30` as minutes after midnight. */
-function minutesOf(time: string | null): number | null {
+export function minutesOf(time: string | null): number | null {
   const [, hours, minutes] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time ?? "") ?? [];
   return hours === undefined || minutes === undefined ? null : Number(hours) * 60 + Number(minutes);
 }
@@ -278,7 +278,8 @@ function offeredText(say: Say, { seat, isPaused, isWishMet }: OfferOutcome & { k
   return isWishMet === false && seat.status !== "draft" ? `${text}\n${say("seats.wish_taken_md")}` : text;
 }
 
-function faultText(say: Say, { code, about }: OfferFault): string {
+/** What stands in the way, beside its field. */
+export function offerFaultText(say: Say, { code, about }: OfferFault): string {
   switch (code) {
     case "too_long":
     case "too_far":

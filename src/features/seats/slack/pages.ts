@@ -49,6 +49,7 @@ function ownSeatBlocks(say: Say, board: Board, zone: string): KnownBlock[] {
     actions(
       ...consentButtons(say, seat),
       ...(seat.startsAt === null ? [] : [button(say("seats.calendar.host_file"), "seat.calendar", seat.id)]),
+      button(say("seats.host.change"), "seat.change", seat.id),
       button(say("seats.host.cancel"), "seat.cancel", seat.id),
       ...(seat.repeats === null ? [] : [button(say("seats.host.end_series"), "seat.end-series", seat.id)]),
     ),

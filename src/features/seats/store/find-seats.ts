@@ -25,12 +25,13 @@ export async function seatsOfHost(db: Db, { workspaceId, userId }: PersonKey): P
   return boardsOf(db, rows.map(toSeat));
 }
 
-/** How many seats a host has that begin within a span; those that were taken back do not count. */
+/** How many seats a host has that begin within a span, beside one; those that were taken back do not count. */
 export async function countOfHost(
   db: Db,
   { workspaceId, userId }: PersonKey,
   from: Date,
   until: Date,
+  exceptId: string,
 ): Promise<number> {
   const { count } = await db
     .selectFrom("seats")
@@ -39,6 +40,7 @@ export async function countOfHost(
     .where("host_user_id", "=", userId)
     .where("starts_at", ">=", from)
     .where("starts_at", "<", until)
+    .where("id", "<>", exceptId)
     .where("status", "not in", ["cancelled", "lapsed"])
     .executeTakeFirstOrThrow();
   return count;

@@ -7,6 +7,7 @@ import { aliased, rowOf } from "#src/db/rows.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { cancel, withdraw } from "../rules/board.ts";
 import { AFTERWARDS_MS, isAhead, isLive, type Seat, type SeatRequest } from "../rules/seat.ts";
+import type { Step } from "../rules/transitions.ts";
 import { WISH_DAYS, type Wish } from "../rules/wish.ts";
 import { toRequest, toSeat, toWish } from "./rows.ts";
 import { boardsOf, saveStep } from "./seats.ts";
@@ -59,11 +60,11 @@ export async function personalSeats(db: Db, { workspaceId, userId }: PersonKey):
 export async function releasePerson(tx: Tx, { workspaceId, userId }: PersonKey, now: Date): Promise<void> {
   for (const board of await boardsOf(tx, await lockedSeats(tx, { workspaceId, userId }))) {
     if (board.seat.hostUserId === userId) {
-      if (isAhead(board.seat)) await saveStep(tx, cancel(board, now), now);
+      if (isAhead(board.seat)) await saveStep(tx, withoutNewsFor(cancel(board, now)), now);
       continue;
     }
     const own = board.requests.find(({ askerUserId }) => askerUserId === userId);
-    if (own && isLive(own)) await saveStep(tx, withdraw(board, own.id, now), now);
+    if (own && isLive(own)) await saveStep(tx, withoutNewsFor(withdraw(board, own.id, now)), now);
   }
   await tx
     .deleteFrom("seat_wishes")
@@ -71,6 +72,11 @@ export async function releasePerson(tx: Tx, { workspaceId, userId }: PersonKey, 
     .where("user_id", "=", userId)
     .where("answered_at", "is", null)
     .execute();
+}
+
+/** Who is gone is sent no file for their calendar. */
+function withoutNewsFor(step: Step): Step {
+  return { ...step, news: step.news.filter(({ kind }) => kind !== "left" && kind !== "host-entry") };
 }
 
 /** Seats of somebody and those that they asked for, locked one after the other in the same order, whoever else does so. */
@@ -212,6 +218,7 @@ export const seatsData = definePersonalData({
         "consent_at",
         "status",
         "sequence",
+        "host_filed_at",
         "due_at",
         "created_at",
         "changed_at",

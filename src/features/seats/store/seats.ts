@@ -7,7 +7,7 @@ import { inTransaction } from "#src/db/transaction.ts";
 import { addToOutbox } from "#src/delivery/store/add-to-outbox.ts";
 import { requireRemembered } from "#src/delivery/store/forgotten.ts";
 import type { NewMessage } from "#src/kernel/new-message.ts";
-import type { Asked } from "#src/kernel/ports.ts";
+import type { Asked, PersonKey } from "#src/kernel/ports.ts";
 import { isInstalled } from "#src/workspaces/installed.ts";
 import { messagesOf } from "../rules/messages.ts";
 import type { Board, Seat } from "../rules/seat.ts";
@@ -47,6 +47,11 @@ export async function lockBoard(tx: Tx, workspaceId: string, seatId: string): Pr
   if (!row) return null;
   const [board] = await boardsOf(tx, [toSeat(row)]);
   return board ?? null;
+}
+
+/** Until the transaction ends nobody else offers or moves a seat of this host: no two take the same hour or the last of a month. */
+export async function lockHostSeats(tx: Tx, { workspaceId, userId }: PersonKey): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`host-seats ${workspaceId} ${userId}`}, 0))`.execute(tx);
 }
 
 /**

@@ -10,6 +10,7 @@ import type { PersonKey } from "#src/kernel/ports.ts";
 import { isVisible, lengthOf } from "#src/kernel/text.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import * as rules from "../rules/board.ts";
+import { hostFileKey } from "../rules/messages.ts";
 import { MAX_TEXT } from "../rules/offer.ts";
 import { type Board, isAhead } from "../rules/seat.ts";
 import type { Step } from "../rules/transitions.ts";
@@ -54,12 +55,15 @@ export async function ownSeat(deps: Pick<Deps, "db">, person: PersonKey, seatId:
 
 /** The seat as a file for the host's own calendar; the same state of it is sent once. @throws UserFault */
 export async function sendHostFile(deps: Deps, person: PersonKey, seatId: string): Promise<void> {
-  const { seat } = await ownSeat(deps, person, seatId);
   const { workspaceId, userId: recipient } = person;
-  const key = `seat-calendar-host-${seat.id}-${seat.sequence}`;
-  const content = { kind: "seat-calendar", seatId: seat.id, sequence: seat.sequence };
-  await deps.outbox.add([{ key, workspaceId, recipient, content, dueAt: deps.clock.now(), isAwaited: true }]);
-  await enqueueAwaited(deps, [key]);
+  const { seat } = await changeSeat(deps, { workspaceId, seatId }, (board, now) => {
+    requireHost(board, person);
+    const { id, sequence } = board.seat;
+    const content = { kind: "seat-calendar", seatId: id, sequence };
+    const file = { key: hostFileKey(board.seat), workspaceId, recipient, content, dueAt: now, isAwaited: true };
+    return { step: { ...board, seat: { ...board.seat, hostFiledAt: now }, news: [] }, more: [file] };
+  });
+  await enqueueAwaited(deps, [hostFileKey(seat)]);
 }
 
 /** The host has asked the client; from now on people can ask for it. @throws UserFault */

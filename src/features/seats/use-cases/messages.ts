@@ -6,7 +6,7 @@ import { memberStore } from "#src/features/members/store/members.ts";
 import { recordStore } from "#src/features/weekly/store/records.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import { challengeOfNudge } from "#src/kernel/challenge.ts";
-import { type Board, canBeAsked, isAhead, type SeatRequest } from "../rules/seat.ts";
+import { type Board, canBeAsked, isAhead, isLive, type Seat, type SeatRequest } from "../rules/seat.ts";
 import type { Outcome } from "../rules/transitions.ts";
 import { findBoard, seatIdOf } from "../store/seats.ts";
 import { findWish } from "../store/wishes.ts";
@@ -33,6 +33,9 @@ export interface BriefView extends RequestView {
 type About<C> = OutboxMessage<C>;
 interface OfRequest {
   readonly requestId: string;
+}
+interface AroundSeat extends OfRequest {
+  readonly startsAt?: string | undefined;
 }
 interface OfSeat {
   readonly seatId: string;
@@ -71,18 +74,35 @@ const STATUS_OF: Readonly<Record<Outcome, SeatRequest["status"]>> = {
 };
 
 /** Shortly before; nothing where it has begun, was taken back or given back. */
-export async function briefToTell(deps: Deps, message: About<OfRequest>): Promise<BriefView | null> {
+export async function briefToTell(deps: Deps, message: About<AroundSeat>): Promise<BriefView | null> {
   const view = await requestView(deps, message);
   if (!view || view.request.status !== "seated" || !isAhead(view.board.seat)) return null;
+  if (isOfFormerTime(message, view.board.seat)) return null;
   const { startsAt } = view.board.seat;
   if (startsAt === null || startsAt <= deps.clock.now()) return null;
   const challenge = await challengeOf(deps, message, view.request);
   return { ...view, questions: challenge?.questions ?? [] };
 }
 
-/** Afterwards; nothing where they have written already, or have not joined. */
-export async function debriefToTell(deps: Deps, message: About<OfRequest>): Promise<RequestView | null> {
+/** Whether the host moved it since: another row tells of the time that is now. */
+function isOfFormerTime({ content }: About<AroundSeat>, { startsAt }: Seat): boolean {
+  return content.startsAt !== undefined && startsAt?.toISOString() !== content.startsAt;
+}
+
+/** To whoever waits for it or has it. */
+export async function changeToTell(
+  deps: Deps,
+  message: About<OfRequest & { readonly isMoved: boolean }>,
+): Promise<(RequestView & { readonly isMoved: boolean }) | null> {
   const view = await requestView(deps, message);
+  if (!view || !isLive(view.request) || !isAhead(view.board.seat)) return null;
+  return { ...view, isMoved: message.content.isMoved };
+}
+
+/** Afterwards; nothing where they have written already, or have not joined. */
+export async function debriefToTell(deps: Deps, message: About<AroundSeat>): Promise<RequestView | null> {
+  const view = await requestView(deps, message);
+  if (view && isOfFormerTime(message, view.board.seat)) return null;
   if (!view || view.request.status !== "seated" || view.request.debriefedAt !== null) return null;
   if (view.board.seat.status === "cancelled") return null;
   return (await memberStore(deps).find(readerOf(message))) ? view : null;

@@ -7,21 +7,20 @@ import { requireRemembered } from "#src/delivery/store/forgotten.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { type Department, type Host, isAskable, newHost } from "#src/features/matching/rules/host.ts";
 import { findHost, saveHost } from "#src/features/matching/store/hosts.ts";
-import { hoursOf, type KnownHours } from "#src/features/matching/use-cases/hours-of.ts";
+import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
 import { redrawHomes } from "#src/features/members/use-cases/redraw-home.ts";
-import { addDays, instantOf, localDate } from "#src/kernel/calendar.ts";
+import { localDate } from "#src/kernel/calendar.ts";
 import type { NewMessage } from "#src/kernel/new-message.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { opened } from "../rules/board.ts";
 import { consentReminder } from "../rules/messages.ts";
-import { checkOffer, monthOf, type OfferFault, type OfferInput } from "../rules/offer.ts";
+import { checkOffer, type OfferFault, type OfferInput } from "../rules/offer.ts";
 import { canBeAsked, type Seat, type SeatWords } from "../rules/seat.ts";
-import { isWorkingDay } from "../rules/working-days.ts";
 import { seatOffered } from "../store/events.ts";
-import { countOfHost, seatsOfHost } from "../store/find-seats.ts";
-import { insertSeat } from "../store/seats.ts";
+import { insertSeat, lockHostSeats } from "../store/seats.ts";
 import { answerWish, findWish } from "../store/wishes.ts";
 import { rememberZone, requireColleague } from "./access.ts";
+import { offerContext } from "./offer-context.ts";
 
 /** What the form begins with. */
 export interface OfferStart {
@@ -70,12 +69,13 @@ export async function offerSeat(deps: Deps, person: PersonKey, input: Offered): 
   const askedAt = deps.clock.now();
   await requireColleague(deps, person);
   const known = await hoursOf(deps, person);
-  const checked = checkOffer(input, await contextOf(deps, person, known, input));
-  if (checked.faults) return { kind: "faults", faults: checked.faults };
-  await rememberZone(deps, person, askedAt);
+  const about = { date: input.date, id: input.id, zone: known.hours.zone };
   const now = deps.clock.now();
   const result = await inTransaction(deps.db, async (tx) => {
     await requireRemembered(tx, person.workspaceId, { askedAt, concerned: [person.userId] });
+    await lockHostSeats(tx, person);
+    const checked = checkOffer(input, await offerContext(tx, person, known, about, now));
+    if (checked.faults) return { faults: checked.faults };
     const host = (await findHost(tx, person)) ?? newHost(person, input.department ?? "other", known.hours, now);
     if (host.registeredAt === now) await saveHost(tx, host);
     const isPaused = !isAskable(host, localDate(now, known.hours.zone));
@@ -115,6 +115,8 @@ export async function offerSeat(deps: Deps, person: PersonKey, input: Offered): 
       keys: messages.map(({ key }) => key),
     };
   });
+  if ("faults" in result) return { kind: "faults", faults: result.faults };
+  await rememberZone(deps, person, askedAt);
   await enqueueDeliveries(deps, result.keys);
   await redrawHomes(deps, person.workspaceId, [person.userId]);
   return { kind: "offered", seat: result.seat, isPaused: result.isPaused, isWishMet: result.isWishMet };
@@ -131,41 +133,10 @@ function seatFrom({ workspaceId, userId }: PersonKey, id: string, words: SeatWor
     consentAt: null,
     status: "draft",
     sequence: 0,
+    hostFiledAt: null,
     dueAt: null,
     createdAt: now,
     changedAt: now,
     endedAt: null,
   };
 }
-
-async function contextOf(
-  deps: Deps,
-  person: PersonKey,
-  known: KnownHours,
-  { date, id }: Offered,
-): Promise<Parameters<typeof checkOffer>[1]> {
-  const { zone } = known.hours;
-  const now = deps.clock.now();
-  const [own, host] = await Promise.all([seatsOfHost(deps.db, person), findHost(deps.db, person)]);
-  const month = date && monthOf(date);
-  const count = month
-    ? await countOfHost(
-        deps.db,
-        person,
-        instantOf(month.from, 0, 0, zone),
-        instantOf(addDays(month.until, 1), 0, 0, zone),
-      )
-    : 0;
-  return {
-    now,
-    zone,
-    isOff: (day) => !isWorkingDay(known, day),
-    // What is sent twice does not stand in its own way.
-    ahead: own.map(({ seat }) => seat).filter((seat) => seat.id !== id),
-    perMonth: host?.seatsPerMonth ?? DEFAULT_PER_MONTH,
-    inMonthOf: () => (own.some(({ seat }) => seat.id === id) ? count - 1 : count),
-  };
-}
-
-/** As a new host begins. */
-const DEFAULT_PER_MONTH = 4;

@@ -1,0 +1,122 @@
+/** What a host reads of somebody who asks, and what comes back to them, in words. */
+import type { Say } from "#src/kernel/texts.ts";
+import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
+import { actions, button, context, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
+import { isRecording, type SeatRequest } from "../rules/seat.ts";
+import type { AnswerView, RequestView } from "../use-cases/messages.ts";
+import { factsForGuest, factsOf, hostOf, nameOf, placeLines, rulesOf } from "./words.ts";
+
+/** To a host: somebody asks, or is still waiting. */
+export function askedMessage(say: Say, { board, request, zone }: RequestView): Message {
+  const { seat } = board;
+  const words = {
+    person: mention(request.askerUserId),
+    name: nameOf(say, seat),
+    facts: factsOf(say, seat, zone),
+    line: escapeMrkdwn(request.line),
+  };
+  const text = askedText(say, request, words);
+  return message(say("seats.asked_host_fallback"), text, [
+    ...(request.isFirst ? [context(say("seats.asked_host_first_md"))] : []),
+    actions(
+      button(say("seats.yes"), "seat.yes", request.id, "primary"),
+      button(say("seats.another_time"), "seat.another-time", request.id),
+      button(say("seats.no"), "seat.no", request.id),
+      button(say("seats.pause"), "seat.pause", "host"),
+    ),
+  ]);
+}
+
+/** A manager who asks for somebody says so; their line may be empty. */
+function askedText(
+  say: Say,
+  { managerUserId, repeated }: SeatRequest,
+  words: { person: string; name: string; facts: string; line: string },
+): string {
+  if (managerUserId === null)
+    return repeated === 1 ? say("seats.asked_host_again_md", words) : say("seats.asked_host_md", words);
+  const sent = say("seats.asked_host_sent_md", { ...words, manager: mention(managerUserId) });
+  return words.line === "" ? sent : `${sent}\n${say("seats.asked_host_sent_line_md", words)}`;
+}
+
+/** To whoever asked. */
+export function answerMessage(say: Say, view: AnswerView): Message {
+  const { board, request, outcome, zone } = view;
+  const { seat } = board;
+  const [name, host] = [nameOf(say, seat), hostOf(say, seat)];
+  const facts = factsForGuest(say, seat, zone);
+  const fallback = say("seats.outcome.fallback");
+  switch (outcome) {
+    case "seated":
+      return seatedMessage(say, view);
+    case "waiting":
+      return message(
+        fallback,
+        seat.status === "client-asked" || seat.status === "draft"
+          ? say("seats.outcome.waiting_consent_md", { host, name, facts })
+          : say("seats.outcome.waiting_md", { host, name, facts }),
+        giveBack(say, view),
+      );
+    case "another-time": {
+      const text = say("seats.outcome.another-time_md", { host, name });
+      const note =
+        request.note === null ? [] : [say("seats.outcome.another-time_note_md", { note: escapeMrkdwn(request.note) })];
+      return message(fallback, [text, ...note].join("\n"));
+    }
+    case "moved":
+      return message(fallback, say("seats.outcome.moved_md", { host }));
+    case "unanswered":
+      return message(fallback, say("seats.outcome.unanswered_md", { host, name }), [
+        actions(button(say("seats.shadow.wish"), "seat.wish", "new")),
+      ]);
+    case "declined":
+    case "lapsed":
+    case "cancelled":
+      return message(fallback, say(`seats.outcome.${outcome}_md`, { name }));
+  }
+}
+
+function seatedMessage(say: Say, view: AnswerView): Message {
+  const { board, request, zone, hasJoined } = view;
+  const { seat } = board;
+  const host = hostOf(say, seat);
+  const head = say("seats.outcome.seated_md", { host, name: nameOf(say, seat), facts: factsForGuest(say, seat, zone) });
+  const rules = rulesOf(say, seat);
+  const isWatched = isRecording(seat) && hasJoined;
+  return message(say("seats.outcome.fallback"), [head, ...placeLines(say, seat)].join("\n"), [
+    ...(rules.length > 0 ? [section(rules.join("\n"))] : []),
+    ...(seat.inReturn === null
+      ? []
+      : [
+          section(
+            say("seats.in_return_offer_md", { host, what: escapeMrkdwn(seat.inReturn) }),
+            button(say("seats.host.offer"), "seat.offer", "new"),
+          ),
+        ]),
+    ...(isWatched
+      ? [actions(button(say("seats.watched"), "seat.debrief", request.id, "primary"))]
+      : giveBack(say, view)),
+  ]);
+}
+
+function giveBack(say: Say, { request }: RequestView): KnownBlock[] {
+  return [actions(button(say("seats.shadow.give_back"), "seat.give-back", request.id))];
+}
+
+/** Another time is a question: whether it still suits. Where it is and how to join are for who has it. */
+export function changedMessage(say: Say, view: RequestView & { readonly isMoved: boolean }): Message {
+  const { board, request, zone, isMoved } = view;
+  const { seat } = board;
+  const words = { host: hostOf(say, seat), name: nameOf(say, seat), facts: factsForGuest(say, seat, zone) };
+  const text = isMoved ? say("seats.changed_time_md", words) : say("seats.changed_md", words);
+  const places = request.status === "seated" ? placeLines(say, seat) : [];
+  const label = request.status === "seated" ? say("seats.shadow.give_back") : say("seats.shadow.take_back");
+  return message(say("seats.outcome.fallback"), [text, ...places].join("\n"), [
+    actions(button(label, "seat.give-back", request.id)),
+  ]);
+}
+
+/** A fallback for notifications, a sentence, and what stands below. */
+export function message(fallback: string, mrkdwn: string, more: readonly KnownBlock[] = []): Message {
+  return { text: fallback, blocks: [section(mrkdwn), ...more] };
+}
