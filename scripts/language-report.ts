@@ -1,12 +1,21 @@
 /**
  * `npm run language:report [-- --folds 5]`: reads every example of the capabilities with a reader that has not seen it, and prints how
- * often each act was read rightly, what it was taken for, and the example that misled.
+ * often each act was read rightly, what it was taken for, the example that misled, and where a pattern acted against the label.
+ * `npm run language:report -- --file strangers.json [--half first|second] [--counts]`: what the bot does about messages that somebody
+ * else wrote, a list of `{text, situation, ok, harm}`.
  */
-import { numberOption } from "#tests/bench/options.ts";
+import { choiceOption, hasOption, numberOption, textOption } from "#tests/bench/options.ts";
 import { allActWords, crossRead } from "#tests/support/reading.ts";
+import { outcomeOf, readStrangers, type Verdict, verdictOn } from "#tests/support/strangers.ts";
 
 const SHOWN_MISTAKES = 60;
+const VERDICTS: readonly Verdict[] = ["right", "one tap", "asked back", "wrong", "harmful"];
 
+const file = textOption("--file");
+if (file !== null) {
+  reportStrangers(file);
+  process.exit();
+}
 const results = crossRead(allActWords, numberOption("--folds", 5));
 const share = (count: number, all: number): string => `${((100 * count) / Math.max(1, all)).toFixed(1)} %`.padStart(8);
 const acts = [...new Set(results.map(({ act }) => act))].sort();
@@ -39,4 +48,36 @@ for (const { text, act, situation, guesses, nearest } of mistakes.slice(0, SHOWN
   process.stdout.write(
     `${JSON.stringify(text)} in ${situation} is ${act}, read as ${first?.act} (${(first?.sureness ?? 0).toFixed(2)}), like ${JSON.stringify(nearest)}\n`,
   );
+}
+
+const against = results.filter(
+  ({ act, decision, isSure }) => isSure && decision.kind === "act" && decision.act !== act,
+);
+process.stdout.write(`\n${against.length} sentences that a pattern answers at once as another act than their own:\n`);
+for (const { text, act, situation, decision } of against)
+  process.stdout.write(
+    `${JSON.stringify(text)} in ${situation} is ${act}, answered as ${decision.kind === "act" ? decision.act : ""}\n`,
+  );
+
+/** Each message that was not answered rightly, and how many were. */
+function reportStrangers(path: string): void {
+  const all = readStrangers(path);
+  const middle = Math.ceil(all.length / 2);
+  const [half] = choiceOption("--half", ["first", "second", "all"], ["all"]);
+  const read = half === "first" ? all.slice(0, middle) : half === "second" ? all.slice(middle) : all;
+  const counts = new Map<Verdict, number>();
+  for (const message of read) {
+    const outcome = outcomeOf(message.text, message.situation);
+    const verdict = verdictOn(outcome, message);
+    counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+    if (verdict === "right" || hasOption("--counts")) continue;
+    process.stdout.write(
+      `${verdict}: ${JSON.stringify(message.text)} in ${message.situation} is ${message.ok.join(" or ")}, done: ${JSON.stringify(outcome)}\n`,
+    );
+  }
+  const line = VERDICTS.map((verdict) => {
+    const count = counts.get(verdict) ?? 0;
+    return `${verdict} ${count} (${((100 * count) / Math.max(1, read.length)).toFixed(1)} %)`;
+  });
+  process.stdout.write(`${read.length} messages: ${line.join(", ")}\n`);
 }

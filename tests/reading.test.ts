@@ -1,28 +1,17 @@
 /** How messages are read: the examples themselves, and a reader that has not seen them. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decide } from "#src/features/chat/rules/decide.ts";
-import { SITUATIONS, type Situation } from "#src/language/act.ts";
-import { saidIn } from "#src/language/intent.ts";
-import { examplesOf, type Reader, readerFrom } from "#src/language/reading/reader.ts";
+import { isFor } from "#src/features/chat/rules/understand.ts";
+import { saysCrisis } from "#src/features/guidance/rules/crisis.en.ts";
+import { SITUATIONS } from "#src/language/act.ts";
+import { examplesOf } from "#src/language/reading/reader.ts";
+import { allReader, decided } from "#tests/support/decided.ts";
 import { allActWords, crossRead } from "#tests/support/reading.ts";
-import { allIntents, understoodAs } from "#tests/support/understanding.ts";
+import { allIntents } from "#tests/support/understanding.ts";
 
 const examples = examplesOf(allActWords);
 const effects = new Map(allActWords.map(({ act, effect }) => [act, effect]));
 const acts = [...effects.keys()];
-
-function decisionFor(reader: Reader, text: string, situation: Situation): ReturnType<typeof decide> {
-  const found = understoodAs(text, situation === "newcomer" ? "newcomer" : "member");
-  return decide({
-    text,
-    situation,
-    sure: found && { act: found.name, slots: found.slots },
-    isNegated: saidIn(text, "en").isNegated,
-    guesses: reader.guess(text, situation),
-    effectOf: (act) => effects.get(act) ?? "shows",
-  });
-}
 
 describe("what people can say", () => {
   it("is at least sixty acts with two thousand sentences, and 25 of each", () => {
@@ -59,9 +48,16 @@ describe("what people can say", () => {
     expect(strange).toEqual([]);
   });
 
-  it("is answered by an intent of the same name", () => {
-    const names = new Set(allIntents.map(({ name }) => name));
-    expect(acts.filter((act) => act !== "none" && !names.has(act))).toEqual([]);
+  it("is answered by an intent of the same name in each of its situations", () => {
+    const unanswered = allActWords.flatMap(({ act, situations }) =>
+      situations
+        .filter((situation) => {
+          const audience = situation === "newcomer" ? "newcomer" : "member";
+          return act !== "none" && !allIntents.some((one) => one.name === act && isFor(one, audience));
+        })
+        .map((situation) => `${act} in ${situation}`),
+    );
+    expect([...new Set(unanswered)]).toEqual([]);
   });
 });
 
@@ -71,8 +67,8 @@ describe("a reader that has not seen the sentences", () => {
     of.filter(({ act, guesses }) => guesses.slice(0, most).some((guess) => guess.act === act)).length / of.length;
 
   it("reads half of them rightly, and two of three among the first two", () => {
-    expect(share(read, 1)).toBeGreaterThan(0.46);
-    expect(share(read, 2)).toBeGreaterThan(0.6);
+    expect(share(read, 1)).toBeGreaterThan(0.55);
+    expect(share(read, 2)).toBeGreaterThan(0.69);
   });
 
   it("knows each act from the others", () => {
@@ -83,19 +79,24 @@ describe("a reader that has not seen the sentences", () => {
     expect(weak).toEqual([]);
   });
 
-  it("never changes anything at once where no pattern says so", () => {
-    const reader = readerFrom(allActWords);
-    const done = read.flatMap(({ text, act, situation }) => {
-      const decision = decisionFor(reader, text, situation);
+  it("changes nothing at once that was not asked for", () => {
+    const done = read.flatMap(({ text, act, decision, situation }) => {
+      const isOther = decision.kind === "act" && decision.act !== act && effects.get(decision.act) === "changes";
+      return isOther && !saysCrisis(text) ? [`${text} in ${situation} is ${act}, done as ${decision.act}`] : [];
+    });
+    expect(done).toEqual([]);
+  });
+
+  it("changes nothing at once where no pattern says so", () => {
+    const done = read.flatMap(({ text, act, decision, isSure }) => {
       const isChange = decision.kind === "act" && effects.get(decision.act) === "changes";
-      const isSure = understoodAs(text, situation === "newcomer" ? "newcomer" : "member") !== null;
       return isChange && !isSure ? [`${text} is ${act}`] : [];
     });
     expect(done).toEqual([]);
   });
 
   it("is put off by no greeting, capitals, courtesy or lost apostrophe", () => {
-    const reader = readerFrom(allActWords);
+    const reader = allReader();
     const plain = [
       "can we move it to thursday morning",
       "help me prepare",
@@ -119,13 +120,45 @@ describe("a reader that has not seen the sentences", () => {
   });
 
   it("leaves nothing changed by what begins with don't", () => {
-    const reader = readerFrom(allActWords);
     for (const text of ["skip it", "pause until monday", "mark it done", "stop", "resume"])
       for (const situation of SITUATIONS) {
-        const decision = decisionFor(reader, `don't ${text}`, situation);
+        const decision = decided(`don't ${text}`, situation);
         expect(decision.kind === "act" && effects.get(decision.act) === "changes", `${text} in ${situation}`).toBe(
           false,
         );
       }
+  });
+});
+
+describe("a message that resembles a wish", () => {
+  it.each([
+    ["pause until 1 March", "nothing-open", { kind: "act", act: "pause", slots: { story: "", when: "until 1 march" } }],
+    ["quiet until 14.12.", "open", { kind: "act", act: "pause", slots: { story: "", when: "until 14.12" } }],
+    ["stop until Monday", "told", { kind: "act", act: "pause", slots: { story: "", when: "until monday" } }],
+    ["done, asked Lena", "open", { kind: "act", act: "done", slots: { story: "asked Lena", when: null } }],
+    ["pause the pipeline till I merged", "nothing-open", { kind: "lost" }],
+    ["done - can you restart the build", "open", { kind: "lost" }],
+    ["done. stop it now", "planned", { kind: "choose", acts: ["done", "stop"] }],
+    ["done, what's next?", "open", { kind: "choose", acts: ["done", "next"] }],
+  ] as const)("%j in %s", (text, situation, decision) => {
+    expect(decided(text, situation)).toMatchObject(decision);
+  });
+
+  it.each([
+    "quiet today. Anything small I could do?",
+    "quiet in here",
+    "done with this nonsense, stop it",
+    "done for today, talk tomorrow",
+    "done deal, when is the call?",
+    "done! leave me alone",
+    "skip the tests",
+    "I'm off to the client on Friday",
+    "I'm out of ideas",
+    "I'm in a meeting",
+  ])("%j changes nothing at once", (text) => {
+    for (const situation of SITUATIONS) {
+      const decision = decided(text, situation);
+      expect(decision.kind === "act" && effects.get(decision.act) === "changes", situation).toBe(false);
+    }
   });
 });

@@ -755,6 +755,7 @@ export interface TextValues {
   "chat.how_are_you_2_md": null;
   "chat.human": null;
   "chat.human_md": { count: number; admins: string | number };
+  "chat.instead": { act: string | number };
   "chat.joke_md": null;
   "chat.keep_it": null;
   "chat.keep_words": null;

@@ -1,28 +1,31 @@
 /** What the bot decides about a message, as it does in the DM (src/features/chat/slack/answer.ts). */
-import { type Decision, decide } from "#src/features/chat/rules/decide.ts";
-import { inPrecedence, isFor, understand } from "#src/features/chat/rules/understand.ts";
-import { features } from "#src/features/index.ts";
+import type { Decision } from "#src/features/chat/rules/decide.ts";
+import { type Read, readWords } from "#src/features/chat/rules/read-words.ts";
+import { BEFORE_ALL, patternsOf } from "#src/features/chat/rules/understand.ts";
+import { saysCrisis } from "#src/features/guidance/rules/crisis.en.ts";
+import { speech as allActWords, features } from "#src/features/index.ts";
 import { DEFAULT_LOCALE } from "#src/kernel/locale.ts";
 import type { Situation } from "#src/language/act.ts";
-import { saidIn } from "#src/language/intent.ts";
+import { NO_SLOTS } from "#src/language/intent.ts";
 import { type Reader, readerFrom } from "#src/language/reading/reader.ts";
-import { allActWords } from "./reading.ts";
 
-const intents = inPrecedence(features.flatMap((feature) => feature.intents ?? []));
-const effects = new Map(allActWords.map(({ act, effect }) => [act, effect]));
+const intents = features.flatMap((feature) => feature.intents ?? []);
+const patterns = patternsOf(intents);
+export const effects = new Map(allActWords.map(({ act, effect }) => [act, effect]));
 let trained: Reader | null = null;
 
-export function decided(text: string, situation: Situation): Decision {
-  const audience = situation === "newcomer" ? "newcomer" : "member";
-  const found = understand(text, intents, { audience, locale: DEFAULT_LOCALE });
-  const answered = new Set(intents.filter((one) => isFor(one, audience)).map(({ name }) => name));
+/** Trained once, from all examples. */
+export function allReader(): Reader {
   trained ??= readerFrom(allActWords);
-  return decide({
-    text,
-    situation,
-    sure: found && { act: found.intent.name, slots: found.slots },
-    isNegated: saidIn(text, DEFAULT_LOCALE).isNegated,
-    guesses: trained.guess(text, situation).filter(({ act }) => act === "none" || answered.has(act)),
-    effectOf: (act) => effects.get(act) ?? "shows",
-  });
+  return trained;
+}
+
+/** @param reader another one than that of all examples. */
+export function readBy(text: string, situation: Situation, reader = allReader()): Read {
+  return readWords(text, situation, { intents, patterns, reader, effects, locale: DEFAULT_LOCALE });
+}
+
+export function decided(text: string, situation: Situation): Decision {
+  if (saysCrisis(text)) return { kind: "act", act: BEFORE_ALL, slots: NO_SLOTS };
+  return readBy(text, situation).decision;
 }

@@ -1,8 +1,10 @@
 /** How well examples are read by a reader that has not seen them. */
+import type { Decision } from "#src/features/chat/rules/decide.ts";
 import { speech } from "#src/features/index.ts";
 import type { ActWords, Situation } from "#src/language/act.ts";
 import { featuresIn } from "#src/language/reading/features.ts";
 import { examplesOf, type Guess, readerFrom } from "#src/language/reading/reader.ts";
+import { readBy } from "./decided.ts";
 
 export const allActWords: readonly ActWords[] = speech;
 
@@ -11,6 +13,10 @@ export interface ReadExample {
   readonly act: string;
   readonly situation: Situation;
   readonly guesses: readonly Guess[];
+  /** What is done about it. */
+  readonly decision: Decision;
+  /** A pattern read it. */
+  readonly isSure: boolean;
   /** The example of the act that was read which is most like it. */
   readonly nearest: string;
 }
@@ -28,7 +34,8 @@ export function crossRead(words: readonly ActWords[], folds: number): readonly R
         const situation = situations[at % situations.length] ?? "open";
         const guesses = reader.guess(text, situation);
         const taken = seen.filter((example) => example.act === guesses[0]?.act).map((example) => example.text);
-        return { text, act, situation, guesses, nearest: nearestTo(text, taken) };
+        const { decision, isSure } = readBy(text, situation, reader);
+        return { text, act, situation, guesses, decision, isSure, nearest: nearestTo(text, taken) };
       });
   });
 }

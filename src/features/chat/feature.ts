@@ -7,14 +7,18 @@ import { botQuestions } from "./language/about-bot.en.ts";
 import { complaints } from "./language/complaints.en.ts";
 import { courtesies } from "./language/courtesies.en.ts";
 import { doorWords } from "./language/doors.en.ts";
+import { courtesyHints } from "./language/hints-courtesies.en.ts";
+import { doorHints } from "./language/hints-doors.en.ts";
 import { mentorWords } from "./language/mentors.en.ts";
 import { complaintsMore } from "./language/more-complaints.en.ts";
 import { courtesiesMore } from "./language/more-courtesies.en.ts";
 import { doorWordsMore } from "./language/more-doors.en.ts";
 import { noWishesMore } from "./language/more-none.en.ts";
 import { noWishes } from "./language/none.en.ts";
+import { workTalk } from "./language/work-talk.en.ts";
+import { workTalk2 } from "./language/work-talk-2.en.ts";
 import { bareAnswers } from "./language/yes-no.en.ts";
-import { inPrecedence } from "./rules/understand.ts";
+import { patternsOf } from "./rules/understand.ts";
 import { chatActions } from "./slack/buttons.ts";
 import { doorIntents } from "./slack/doors.ts";
 import { chatEvents } from "./slack/events.ts";
@@ -28,6 +32,10 @@ import { talksData } from "./store/talks.ts";
 /** The conversation with all that the other capabilities let people say. */
 export function chatAbout(others: readonly Feature[]): Feature {
   const own = [
+    ...workTalk2,
+    ...workTalk,
+    ...doorHints,
+    ...courtesyHints,
     ...botQuestions,
     ...complaints,
     ...courtesies,
@@ -41,9 +49,11 @@ export function chatAbout(others: readonly Feature[]): Feature {
     ...noWishesMore,
   ];
   const intents: Intent[] = [...chatIntents, ...leaningIntents(() => speech), ...doorIntents];
+  const all = [...others.flatMap((feature) => feature.intents ?? []), ...intents];
   const words = [...others.flatMap((feature) => feature.speech ?? []), ...own];
   const speech: Speech = {
-    intents: inPrecedence([...others.flatMap((feature) => feature.intents ?? []), ...intents]),
+    intents: all,
+    patterns: patternsOf(all),
     words,
     effects: new Map(words.map(({ act, effect }) => [act, effect])),
     buttons: others.flatMap((feature) => feature.buttons ?? []),

@@ -4,6 +4,8 @@ import { careerWishes } from "./language/career.en.ts";
 import { crises } from "./language/crisis.en.ts";
 import { talkingHelp } from "./language/feedback.en.ts";
 import { growthQuestions } from "./language/growth.en.ts";
+import { guidanceHints } from "./language/hints-growth.en.ts";
+import { peopleHints } from "./language/hints-people.en.ts";
 import { moods } from "./language/mood.en.ts";
 import { growthMore } from "./language/more-growth.en.ts";
 import { moodsMore } from "./language/more-moods.en.ts";
@@ -18,6 +20,8 @@ export const guidance = defineFeature({
   buttons: guidanceActions,
   intents: guidanceIntents,
   speech: [
+    ...peopleHints,
+    ...guidanceHints,
     ...growthMore,
     ...moodsMore,
     ...peopleMore,

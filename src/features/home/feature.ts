@@ -1,6 +1,7 @@
 /** The Home tab, the menu and help. */
 import { defineFeature } from "#src/feature-kit/feature.ts";
 import { helpWords } from "./language/help.en.ts";
+import { helpHints } from "./language/hints-help.en.ts";
 import { homeActions } from "./slack/buttons.ts";
 import { homeEvents } from "./slack/events.ts";
 import { help } from "./slack/help-command.ts";
@@ -8,7 +9,7 @@ import { homeIntents } from "./slack/intents.ts";
 
 export const home = defineFeature({
   name: "home",
-  speech: [...helpWords],
+  speech: [...helpHints, ...helpWords],
   commands: [help],
   buttons: homeActions,
   events: homeEvents,

@@ -1,6 +1,8 @@
 /** Joining, pausing, coming back, settings. */
 import { defineFeature } from "#src/feature-kit/feature.ts";
 import { awayWords } from "./language/away.en.ts";
+import { awayHints } from "./language/hints-away.en.ts";
+import { joiningHints } from "./language/hints-joining.en.ts";
 import { joiningWords } from "./language/joining.en.ts";
 import { awayWordsMore } from "./language/more-away.en.ts";
 import { settingsWords } from "./language/settings.en.ts";
@@ -19,7 +21,7 @@ import { zoneMoved } from "./slack/zone-message.ts";
 
 export const onboarding = defineFeature({
   name: "onboarding",
-  speech: [...awayWordsMore, ...awayWords, ...joiningWords, ...settingsWords],
+  speech: [...joiningHints, ...awayHints, ...awayWordsMore, ...awayWords, ...joiningWords, ...settingsWords],
   commands: [join, pause, resume, settings],
   buttons: membershipActions,
   forms: [joinSubmit, settingsSubmit, pauseSubmit],

@@ -1,5 +1,6 @@
 /** What is stored of somebody, its export and its deletion. */
 import { defineFeature } from "#src/feature-kit/feature.ts";
+import { privacyHints } from "./language/hints-privacy.en.ts";
 import { privacyMore } from "./language/more-privacy.en.ts";
 import { myDataWords } from "./language/my-data.en.ts";
 import { privacyWords } from "./language/privacy.en.ts";
@@ -13,7 +14,7 @@ import { privacy as privacyCommand } from "./slack/privacy-command.ts";
 
 export const privacy = defineFeature({
   name: "privacy",
-  speech: [...privacyMore, ...myDataWords, ...privacyWords],
+  speech: [...privacyHints, ...privacyMore, ...myDataWords, ...privacyWords],
   commands: [privacyCommand, exportData, forget],
   messages: privacyMessages,
   intents: privacyIntents,

@@ -2,6 +2,8 @@
 import { defineFeature } from "#src/feature-kit/feature.ts";
 import { doneWords } from "./language/done.en.ts";
 import { doneStories } from "./language/done-stories.en.ts";
+import { lookingBackHints } from "./language/hints-looking-back.en.ts";
+import { toldHints } from "./language/hints-told.en.ts";
 import { lookingBackWords } from "./language/looking-back.en.ts";
 import { lookingBackMore } from "./language/more-looking-back.en.ts";
 import { ofToldMore } from "./language/more-of-told.en.ts";
@@ -24,6 +26,8 @@ import { Reflections } from "./store/reflections.ts";
 export const reflections = defineFeature({
   name: "reflections",
   speech: [
+    ...lookingBackHints,
+    ...toldHints,
     ...doneStories,
     ...lookingBackMore,
     ...ofToldMore,

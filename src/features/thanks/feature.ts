@@ -1,5 +1,6 @@
 /** Colleagues thank each other for their help. */
 import { defineFeature } from "#src/feature-kit/feature.ts";
+import { thankHints } from "./language/hints-thank.en.ts";
 import { thankWords } from "./language/thank.en.ts";
 import { thanksCommand, thanksIntents, thanksOpen, thanksShortcut } from "./slack/entrances.ts";
 import { thanksExport } from "./slack/export-part.ts";
@@ -9,7 +10,7 @@ import { thanksData } from "./store.ts";
 
 export const thanks = defineFeature({
   name: "thanks",
-  speech: [...thankWords],
+  speech: [...thankHints, ...thankWords],
   commands: [thanksCommand],
   buttons: [thanksOpen],
   forms: [thanksSubmit],

@@ -3,6 +3,12 @@ import { defineFeature } from "#src/feature-kit/feature.ts";
 import { weeklyAsking } from "./language/asking-for-one.en.ts";
 import { weeklyBeginning } from "./language/beginning.en.ts";
 import { weeklyFit } from "./language/fit.en.ts";
+import { weeklyHintsAsking } from "./language/hints-asking.en.ts";
+import { weeklyHintsBeginning } from "./language/hints-beginning.en.ts";
+import { weeklyHintsFit } from "./language/hints-fit.en.ts";
+import { weeklyHintsMeaning } from "./language/hints-meaning.en.ts";
+import { weeklyHintsOutcome } from "./language/hints-outcome.en.ts";
+import { weeklyHintsTiming } from "./language/hints-timing.en.ts";
 import { weeklyManner } from "./language/manner.en.ts";
 import { weeklyMeaning } from "./language/meaning.en.ts";
 import { weeklyAsidesMore } from "./language/more-asides.en.ts";
@@ -38,6 +44,12 @@ import { weeklyData } from "./store/personal-data.ts";
 export const weekly = defineFeature({
   name: "weekly",
   speech: [
+    ...weeklyHintsMeaning,
+    ...weeklyHintsBeginning,
+    ...weeklyHintsFit,
+    ...weeklyHintsOutcome,
+    ...weeklyHintsTiming,
+    ...weeklyHintsAsking,
     ...weeklyAskingMore,
     ...weeklyTimingMore,
     ...weeklyFitMore,

@@ -129,6 +129,10 @@ she'll: she will
 he'll: he will
 `);
 
+/** Names of months, as a part of a regular expression. */
+export const MONTHS =
+  "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+
 /** Each stands for a day, or for a part of it. `may` and `sat` are left out: they are other words as often. */
 export const WORDS_FOR: ReadonlyMap<string, string> = new Map([
   ...sign(

@@ -1,6 +1,6 @@
 /** A message taken apart for reading: words in one spelling, with signs in place of days, times, people and links. */
 import { foldText } from "../fold.ts";
-import { ONLY_WITH_APOSTROPHE, SHORT_FORMS, WORDS_FOR } from "./tokens.en.ts";
+import { MONTHS, ONLY_WITH_APOSTROPHE, SHORT_FORMS, WORDS_FOR } from "./tokens.en.ts";
 
 /** Signs that stand for what differs from message to message. */
 const SIGNS: readonly (readonly [RegExp, string])[] = [
@@ -19,11 +19,17 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/[\u{1F622}\u{1F62D}\u{1F61E}\u{1F614}\u{1F61F}\u{1F620}\u{1F621}\u{1F629}]/gu, " ~sad "],
   [/[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u200d]+/gu, " ~emoji "],
 ];
+/** "3 may", "1st of march", "march 3": a month beside a number is one, also where it is another word as well. */
+const DAY_OF_MONTH = new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th|\\.)? ?(?:of )?(?:${MONTHS})\\b(?: \\d{4}\\b)?`, "g");
+const MONTH_AND_DAY = new RegExp(`\\b(?:${MONTHS}) \\d{1,2}(?:st|nd|rd|th)?\\b(?!:)`, "g");
 /** After folding. */
 const TIMES: readonly (readonly [RegExp, string])[] = [
   [/\b\d{4}-\d{2}-\d{2}\b/g, " ~date "],
   [/\b\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?/g, " ~date "],
   [/\b\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\b/g, " ~date "],
+  [DAY_OF_MONTH, " ~date "],
+  [MONTH_AND_DAY, " ~date "],
+  [/\b(?:the )?\d{1,2}(?:st|nd|rd|th)\b/g, " ~date "],
   [/\b\d{1,2}(?::\d{2})\s?(?:am|pm|h|uhr)?\b/g, " ~time "],
   [/\b\d{1,2}(?:\.\d{2})?\s?(?:am|pm|uhr|o'clock|oclock)\b/g, " ~time "],
   [/\b(?:at|by|until|till|um) \d{1,2}h?\b(?! ?(?:min|day|week|hour|month|people|of))/g, " at ~time "],

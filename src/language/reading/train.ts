@@ -31,7 +31,7 @@ export interface TrainOptions {
   readonly epochs: number;
   readonly rate: number;
 }
-export const DEFAULT_TRAINING: TrainOptions = { epochs: 6, rate: 1.2 };
+export const DEFAULT_TRAINING: TrainOptions = { epochs: 6, rate: 1.8 };
 
 /** Trains a model; examples are visited in an order that is the same each time. */
 export function train(acts: readonly string[], examples: readonly Prepared[], options = DEFAULT_TRAINING): Model {
@@ -42,6 +42,8 @@ export function train(acts: readonly string[], examples: readonly Prepared[], op
   const squares = new Float32Array(kept);
   const scores = new Float64Array(count);
   const model: Model = { acts, rows, weights, bias };
+  const wrong = new Int32Array(count);
+  const errors = new Float64Array(count);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     const rate = options.rate * (1 - epoch / (options.epochs + 1));
     for (let step = 0; step < examples.length; step++) {
@@ -49,7 +51,7 @@ export function train(acts: readonly string[], examples: readonly Prepared[], op
       const seen = example?.inSituations[epoch % example.inSituations.length];
       if (!example || !seen) continue;
       probabilities(model, seen.features, seen.mask, scores);
-      learn({ model, squares, scores, rate }, seen, example.act);
+      learn({ model, squares, scores, wrong, errors, rate }, seen, example.act);
     }
   }
   return model;
@@ -100,21 +102,28 @@ interface Learning {
   /** Sums of squared steps of each bucket: rare features learn faster (AdaGrad). */
   readonly squares: Float32Array;
   readonly scores: Float64Array;
+  /** Room for the acts that learn, and their errors. */
+  readonly wrong: Int32Array;
+  readonly errors: Float64Array;
   readonly rate: number;
 }
 
 function learn(
-  { model, squares, scores, rate }: Learning,
+  { model, squares, scores, wrong, errors, rate }: Learning,
   { features, mask }: { readonly features: Features; readonly mask: Uint8Array },
   act: number,
 ): void {
   const { rows, weights, bias } = model;
   const count = scores.length;
   let size = 0;
+  let most = 0;
   for (let other = 0; other < count; other++) {
     const error = (scores[other] ?? 0) - (other === act ? 1 : 0);
-    scores[other] = error;
     size += error * error;
+    // An act that is masked, or was hardly thought of, learns nothing.
+    if (mask[other] !== 1 || Math.abs(error) < LEAST_ERROR) continue;
+    wrong[most] = other;
+    errors[most++] = error;
   }
   if (size < 1e-6) return;
   const { buckets, weights: values } = features;
@@ -126,13 +135,18 @@ function learn(
     squares[kept] = square;
     const step = (rate * value) / Math.sqrt(square + 1e-6);
     const row = kept * count;
-    for (let other = 0; other < count; other++) {
-      if (mask[other] !== 1) continue;
-      weights[row + other] = (weights[row + other] ?? 0) - step * (scores[other] ?? 0);
+    for (let one = 0; one < most; one++) {
+      const place = row + (wrong[one] ?? 0);
+      weights[place] = (weights[place] ?? 0) - step * (errors[one] ?? 0);
     }
   }
-  for (let other = 0; other < count; other++) bias[other] = (bias[other] ?? 0) - 0.02 * rate * (scores[other] ?? 0);
+  for (let one = 0; one < most; one++) {
+    const other = wrong[one] ?? 0;
+    bias[other] = (bias[other] ?? 0) - 0.02 * rate * (errors[one] ?? 0);
+  }
 }
+/** Errors below it are left: what they teach is lost in the next step, and most acts have no larger one. */
+const LEAST_ERROR = 0.002;
 
 /** Each epoch visits every example once, in steps by a number that has no divisor in common with their count. */
 function visited(step: number, epoch: number, count: number): number {

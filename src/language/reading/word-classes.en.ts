@@ -95,6 +95,9 @@ frequency: weekly monthly often frequent* rarely month fortnight daily every wee
 settings: settings setting change set hour time zone timezone day configure preference*
 topicTech: frontend backend kubernetes docker react css sap abap cloud aws azure security testing data python java typescript devops mobile ios android api sql terraform
 codeWork: branch merge deploy build ci pipeline ticket bug test tests pr commit repo server code script stack error exception log logs database
+when: ~day ~date ~tomorrow ~month ~span ~time today tonight weekend christmas xmas easter summer spring autumn winter january march may week month
+until: until till til untill bis
+day: ~day ~date ~tomorrow
 die: die dying dead suicid* kill kms live alive life harm hurt exist disappear
 `;
 

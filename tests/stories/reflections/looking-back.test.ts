@@ -100,7 +100,8 @@ describe("what was kept", () => {
     expect(await answer(maya, "I want to change what I wrote about Lena")).toMatchInlineSnapshot(`
       "This one? Change what you like; the old words go.
       *Paired with Lena*
-      2 November 2026 [Change]"
+      2 November 2026 [Change]
+      [Or: Share it with my manager]"
     `);
     await maya.click("Change", { in: "message" });
     await maya.submit({ happened: "We found two slow queries." });

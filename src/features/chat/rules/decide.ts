@@ -13,13 +13,13 @@ export interface Sure {
 
 /**
  * act: answered at once. confirm: one button, which says what it would do. choose: two buttons. story: offered to be kept. lost: a
- * sentence of what is possible.
+ * sentence of what is possible. `instead`: where the reading is not quite sure, the next likely act, as a button under the answer.
  */
 export type Decision =
-  | { readonly kind: "act"; readonly act: string; readonly slots: Slots | null }
+  | { readonly kind: "act"; readonly act: string; readonly slots: Slots | null; readonly instead?: string }
   | { readonly kind: "confirm"; readonly act: string }
   | { readonly kind: "choose"; readonly acts: readonly string[] }
-  | { readonly kind: "story" }
+  | { readonly kind: "story"; readonly instead?: string }
   | { readonly kind: "lost" };
 
 /** What is known of a message before it is decided. */
@@ -32,11 +32,28 @@ export interface Read {
   readonly isNegated: boolean;
   /** The likeliest first. */
   readonly guesses: readonly Guess[];
-  readonly effectOf: (act: string) => Effect;
+  /** Of what stands behind "done, ...", where a pattern took it for what came of it. */
+  readonly storyGuesses?: readonly Guess[];
+  /** What an act does; null: the reader knows no sentence that says it. */
+  readonly effectOf: (act: string) => Effect | null;
 }
 
-/** How sure the reader must be, by what is done then. `npm run language:report` prints what other values would do. */
-export const SURE_ENOUGH = { shows: 0.2, asks: 0.22, changes: 0.36, chosen: 0.04, none: 0.6, negated: 0.6 } as const;
+/**
+ * How sure the reader must be, by what is done then; chosen on folds of the examples and on messages by strangers. agrees: it reads the
+ * same as a pattern. pattern: so much more a pattern counts, in favour of its act. alone: no other reading is offered beside the answer.
+ */
+export const SURE_ENOUGH = {
+  shows: 0.16,
+  asks: 0.18,
+  changes: 0.3,
+  chosen: 0.04,
+  none: 0.4,
+  negated: 0.6,
+  agrees: 0.3,
+  pattern: 0.3,
+  alone: 0.5,
+  feared: 0.2,
+} as const;
 /** From so many words on, a message that asks nothing is a story. */
 export const STORY_WORDS = 25;
 /** After a challenge was done, so many words that tell something are an addition to it. */
@@ -46,50 +63,104 @@ const WISH_IN_A_STORY = 0.5;
 /** What changes something at once stands in few words. */
 const FEW_WORDS = 12;
 
+/** A second reading is close to the first from this share of its sureness on: both are offered. */
+const CLOSE = 0.5;
+
 /** Decides about one message. Nothing that closes, deletes, shares or reaches somebody else is done on a guess. */
 export function decide(read: Read): Decision {
   const { sure, guesses, effectOf } = read;
   const [first] = guesses;
-  if (sure) return decideSure(read, sure);
+  const wish = sure && wishInStory(read);
+  if (sure && wish) return { kind: "choose", acts: [sure.act, wish] };
+  if (sure && first && isTold(read, sure, first)) return { kind: "act", ...sure };
+  if (sure && (!first || !isOverruled(read, sure, first))) return decideSure(read, sure);
+  if (sure && first && sure.slots.story !== "" && first.act !== NO_ACT)
+    return { kind: "choose", acts: [sure.act, first.act] };
   if (!first) return { kind: "lost" };
   if (isFeared(read)) return { kind: "act", act: "feelings", slots: null };
-  if (isStory(read, first)) return { kind: "story" };
   const acts = guesses.filter(({ act: name, sureness }) => name !== NO_ACT && sureness >= SURE_ENOUGH.chosen);
+  if (isStory(read, first)) return { kind: "story", ...insteadOf("done", acts) };
   const choose = (): Decision =>
     acts.length > 0 ? { kind: "choose", acts: acts.slice(0, 2).map(({ act: name }) => name) } : { kind: "lost" };
+  const show = (): Decision => ({
+    kind: "act",
+    act: first.act,
+    slots: null,
+    ...(first.sureness < SURE_ENOUGH.alone ? insteadOf(first.act, acts) : {}),
+  });
   if (first.act === NO_ACT) return first.sureness >= SURE_ENOUGH.none ? { kind: "lost" } : choose();
-  const effect = effectOf(first.act);
-  if (read.isNegated) return effect === "shows" && first.sureness >= SURE_ENOUGH.negated ? act(first) : choose();
-  if (effect === "changes")
-    return first.sureness >= SURE_ENOUGH.changes ? { kind: "confirm", act: first.act } : choose();
-  return first.sureness >= SURE_ENOUGH[effect] ? act(first) : choose();
+  const effect = effectOf(first.act) ?? "shows";
+  if (read.isNegated) return effect === "shows" && first.sureness >= SURE_ENOUGH.negated ? show() : choose();
+  if (effect === "changes") {
+    const isAlone = (acts[1]?.sureness ?? 0) < first.sureness * CLOSE;
+    return first.sureness >= SURE_ENOUGH.changes && isAlone ? { kind: "confirm", act: first.act } : choose();
+  }
+  return first.sureness >= SURE_ENOUGH[effect] ? show() : choose();
+}
+
+/** The likeliest other act, where there is one. */
+function insteadOf(act: string, acts: readonly Guess[]): { readonly instead?: string } {
+  const other = acts.find((guess) => guess.act !== act);
+  return other ? { instead: other.act } : {};
 }
 
 /** The reader fears a crisis that no pattern is sure of: people and a number are named, and nothing is offered to be kept. */
 function isFeared({ text, guesses }: Read): boolean {
   const fear = guesses.find((one) => one.act === BEFORE_ALL)?.sureness ?? 0;
   const isLong = tokensOf(text).words.length >= STORY_WORDS;
-  return isLong ? fear >= SURE_ENOUGH.chosen : fear >= SURE_ENOUGH.shows && guesses[0]?.act === BEFORE_ALL;
+  return isLong ? fear >= SURE_ENOUGH.chosen : fear >= SURE_ENOUGH.feared && guesses[0]?.act === BEFORE_ALL;
 }
 
-const act = ({ act: name }: Guess): Decision => ({ kind: "act", act: name, slots: null });
+/** Whether the reader is that much surer of something else than what a pattern says. */
+function isOverruled({ guesses, effectOf }: Read, sure: Sure, first: Guess): boolean {
+  if (first.act === sure.act || sure.act === BEFORE_ALL || effectOf(sure.act) === null) return false;
+  return first.sureness >= surenessOf(sure.act, guesses) + SURE_ENOUGH.pattern;
+}
 
-/** What a pattern reads is acted upon; what changes something only where the reader agrees, and the message is short. */
+const surenessOf = (act: string, guesses: readonly Guess[]): number =>
+  guesses.find((guess) => guess.act === act)?.sureness ?? 0;
+
+/**
+ * What a pattern says is acted upon where nothing is changed by it. What changes something is done at once only where the reader agrees
+ * and the wish is short; else it is a button that names it.
+ */
 function decideSure({ text, guesses, effectOf }: Read, { act: name, slots }: Sure): Decision {
   const [first] = guesses;
-  if (effectOf(name) !== "changes" || !first || first.act === name) return { kind: "act", act: name, slots };
+  if (effectOf(name) !== "changes") {
+    // "log: ..." says itself what it is.
+    const isOpen = slots.story === "" && effectOf(name) !== null;
+    const other = isOpen && first && first.act !== NO_ACT && first.sureness >= SURE_ENOUGH.agrees ? [first] : [];
+    return { kind: "act", act: name, slots, ...insteadOf(name, other) };
+  }
   const isShort = tokensOf(text).words.length <= FEW_WORDS;
-  // "Done, ..." with what came of it says so itself, whatever the rest of it is like.
-  if (slots.story !== "" && first.sureness < AGREES_ABOVE) return { kind: "act", act: name, slots };
-  // "Pause until 1 March": a wish with its day is whole, even where the reader knows no sentence like it.
-  if (slots.when !== null && isShort && (first.act === NO_ACT || first.sureness < AGREES_ABOVE))
-    return { kind: "act", act: name, slots };
-  const own = guesses.find((guess) => guess.act === name)?.sureness ?? 0;
-  if (isShort && first.sureness < AGREES_ABOVE && own >= first.sureness / 2) return { kind: "act", act: name, slots };
-  return { kind: "choose", acts: first.act === NO_ACT ? [name] : [name, first.act] };
+  const isAgreed = first?.act === name && first.sureness >= SURE_ENOUGH.agrees;
+  if (isAgreed && isShort) return { kind: "act", act: name, slots };
+  if (!first || first.act === name || first.act === NO_ACT) return { kind: "confirm", act: name };
+  return { kind: "choose", acts: [name, first.act] };
 }
-/** Below this, the reader's other reading is not held against a pattern. */
-const AGREES_ABOVE = 0.5;
+
+/** What is asked for behind "done, ...", where that tells nothing: "done. stop it now", "done, what is next?". */
+function wishInStory({ text, storyGuesses = [], effectOf }: Read): string | null {
+  const [first] = storyGuesses;
+  if (!first || first.act === NO_ACT || first.sureness < SURE_ENOUGH.alone) return null;
+  const isWish = effectOf(first.act) !== "shows" || tokensOf(text).isQuestion;
+  return isWish && !TELLING.has(first.act) ? first.act : null;
+}
+const TELLING: ReadonlySet<string> = new Set(["done", "log", "change-told", "thank", "not-yet"]);
+
+/**
+ * "Done, ..." with what came of it, at any length: its wish is the first word. The reader has to read that something is told, or how
+ * it was.
+ */
+function isTold({ text }: Read, sure: Sure, first: Guess): boolean {
+  if (sure.slots.story === "" || !TOLD.has(sure.act)) return false;
+  if (first.act === sure.act) return first.sureness >= SURE_ENOUGH.agrees;
+  return HOW_IT_WAS.has(first.act) && !tokensOf(text).isQuestion;
+}
+const TOLD: ReadonlySet<string> = new Set(["done", "log"]);
+const HOW_IT_WAS: ReadonlySet<string> = new Set(
+  "log done praised no-answer feelings conflict doubt manager-trouble thanks stuck".split(" "),
+);
 
 /** Many words that ask for nothing tell something: they are offered to be kept, never dropped. */
 function isStory({ text, situation }: Read, first: Guess): boolean {

@@ -24,7 +24,11 @@ export const greeting: Wording = {
     "hello, I sat in on the call with sales and learnt a lot",
     "high time for a demo",
     "good work everybody",
+    "hello world does not compile",
     "the morning was good",
   ],
-  read: shortWish(/^(hi|hello|hey|good (morning|afternoon|evening)|moin|hallo|bonjour|hola|yo)\b/, tellsNothing),
+  read: shortWish(
+    /^(hi|hello|hey|good (morning|afternoon|evening)|moin|hallo|bonjour|hola|yo)( (there|bot|you|again|to you|companion|growth companion|my friend|friend))*[,!. ]*$/,
+    tellsNothing,
+  ),
 };

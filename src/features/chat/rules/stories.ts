@@ -1,13 +1,32 @@
 /** What people tell at length, and what they answer to the question about it: neither is lost. Pure. */
-
+import { tellsSomething } from "#src/features/reflections/rules/telling.ts";
+import type { Locale } from "#src/kernel/locale.ts";
+import { NO_ACT } from "#src/language/act.ts";
 import type { Guess } from "#src/language/reading/reader.ts";
 import { tokensOf } from "#src/language/reading/tokens.ts";
 import { STORY_WORDS } from "./decide.ts";
+import type { Read } from "./read-words.ts";
 
 /** So many words are offered to be kept, whatever was read from them. */
 export function isLong(text: string): boolean {
   return tokensOf(text).words.length >= STORY_WORDS;
 }
+
+/** Whether a member's message is offered to be kept, in place of anything that is asked back. */
+export function offersKeeping(read: Read, text: string, locale: Locale): boolean {
+  return !read.isGrave && (read.decision.kind === "story" || isTold(read, text, locale));
+}
+
+/** Whether a message most likely tells what somebody did, so that its words are offered to be kept. */
+function isTold({ decision, guesses }: Read, text: string, locale: Locale): boolean {
+  const [first = null] = decision.kind === "choose" ? decision.acts : decision.kind === "confirm" ? [decision.act] : [];
+  const isTelling = first === "done" || first === "log" || decision.kind === "lost";
+  if (isLong(text)) return isTelling;
+  const isAside = guesses[0]?.act === NO_ACT && guesses[0].sureness >= ASIDE;
+  return isTelling && !isAside && tellsSomething(text, locale);
+}
+/** So sure of talk about work that is meant for nobody here, a short message is not offered to be kept. */
+const ASIDE = 0.8;
 
 /** What keeps the words itself, or is about sorrow, where nothing is offered but an answer. */
 const WITHOUT_KEEPING: ReadonlySet<string> = new Set([

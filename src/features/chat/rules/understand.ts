@@ -50,6 +50,11 @@ export function inPrecedence<I extends Pick<SpokenIntent, "name">>(intents: read
   return intents.toSorted((a, b) => rank(a) - rank(b));
 }
 
+/** The intents whose patterns are asked of a message, in order; words of danger were looked for before. */
+export function patternsOf<I extends Pick<SpokenIntent, "name">>(intents: readonly I[]): readonly I[] {
+  return inPrecedence(intents).filter(({ name }) => name !== BEFORE_ALL);
+}
+
 /** Who writes: somebody who has joined, or not. */
 export type Audience = "member" | "newcomer";
 

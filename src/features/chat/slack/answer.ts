@@ -2,23 +2,22 @@
 import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
 import { menuMessage } from "#src/features/home/slack/help-message.ts";
-import { tellsSomething } from "#src/features/reflections/rules/telling.ts";
 import { nudgeOfThread, offerAddition, offerGuess, offerReflection } from "#src/features/reflections/slack/offers.ts";
-import type { Locale } from "#src/kernel/locale.ts";
 import { NO_SLOTS, saidIn } from "#src/language/intent.ts";
 import { hasWords } from "#src/language/typing.ts";
 import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import type { Decision } from "../rules/decide.ts";
-import { isLong, isReply, keepsWords, tellsInThread } from "../rules/stories.ts";
+import type { Read } from "../rules/read-words.ts";
+import { isLong, isReply, keepsWords, offersKeeping, tellsInThread } from "../rules/stories.ts";
 import type { Talk } from "../rules/talk.ts";
 import { BEFORE_ALL } from "../rules/understand.ts";
 import { type Here, hereOf } from "../use-cases/situation.ts";
-import { chooseMessage, confirmMessage, lostMessage } from "./asking-back.ts";
+import { chooseMessage, confirmMessage, lostMessage, withInstead } from "./asking-back.ts";
 import { withKeeping } from "./keeping.ts";
 import { answerLeaning } from "./leaning.ts";
 import { rememberedOf } from "./offers-in.ts";
 import { messageOf, perform, slotsOf } from "./perform.ts";
-import { type Read, readMessage } from "./read-message.ts";
+import { readMessage } from "./read-message.ts";
 import type { Answered, Speech } from "./speech.ts";
 
 /**
@@ -28,7 +27,7 @@ import type { Answered, Speech } from "./speech.ts";
 export async function answerWords(context: Context, told: Told, speech: Speech, talk: Talk): Promise<Answered> {
   const { deps, say, person } = context;
   const first = speech.intents.find(({ name }) => name === BEFORE_ALL);
-  // Before anything is looked up, offered or kept, whoever it is.
+  // Once, and before anything is looked up, offered or kept, whoever it is.
   if (first?.wordings[say.locale].read(saidIn(told.text, say.locale))) {
     const message = messageOf(await first.answer(context, { ...told, turn: talk.answers }, NO_SLOTS));
     return { message, remembered: null, isMenu: false };
@@ -65,12 +64,15 @@ async function answerDecision(
     const message = messageOf(await perform(context, speech, decision.act, { here, told: inTheirTurn, slots }));
     if (REMEMBERING.has(decision.act)) return { message, remembered: null, isMenu: false };
     const isKept = !here.member || !isStory || keepsWords(decision.act);
-    return plainly(isKept ? message : await withKeeping(context, message, told), told, decision.act);
+    const whole = isKept ? message : await withKeeping(context, message, told);
+    return plainly(withInstead(say, whole, isGrave ? null : (decision.instead ?? null), told), told, decision.act);
   }
   if (!here.member) return newcomersAnswer(context, decision, told, talk);
   if (asked && hasWords(told.text)) return plainly(offerReflection(context, asked, told), told, null);
-  if (!isGrave && (decision.kind === "story" || isTold(decision, told.text, say.locale)))
-    return plainly(await offerGuess(context, told), told, null);
+  if (offersKeeping(read, told.text, say.locale)) {
+    const instead = decision.kind === "story" ? (decision.instead ?? null) : null;
+    return plainly(withInstead(say, await offerGuess(context, told), instead, told), told, null);
+  }
   if (decision.kind === "lost" || decision.kind === "story" || isSame(decision, talk))
     return menu(lostMessage(say, here.situation, talk.menus), told, []);
   const acts = decision.kind === "confirm" ? [decision.act] : decision.acts;
@@ -79,13 +81,6 @@ async function answerDecision(
       ? confirmMessage(say, decision.act, told, talk.menus)
       : chooseMessage(say, acts, told, talk.menus);
   return menu(isStory ? await withKeeping(context, message, told) : message, told, acts);
-}
-
-/** Whether a message most likely tells what somebody did, so that its words are offered to be kept. */
-function isTold(decision: Decision, text: string, locale: Locale): boolean {
-  const [first = null] = decision.kind === "choose" ? decision.acts : decision.kind === "confirm" ? [decision.act] : [];
-  const isTelling = first === "done" || first === "log" || decision.kind === "lost";
-  return isTelling && (isLong(text) || tellsSomething(text, locale));
 }
 
 /** Intents that answer the message before, and say themselves what is remembered. */

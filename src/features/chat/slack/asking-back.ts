@@ -3,6 +3,7 @@ import type { Told } from "#src/feature-kit/intent.ts";
 import type { Say, TextKey } from "#src/kernel/texts.ts";
 import type { Situation } from "#src/language/act.ts";
 import { actions, button, type Message, section } from "#src/slack/kit/blocks.ts";
+import { LIMITS } from "#src/slack/limits.ts";
 import { LABELS } from "./act-labels.ts";
 
 /** What a button of these carries: the act, and where the words stand that it is about. */
@@ -29,6 +30,23 @@ export function chooseMessage(say: Say, acts: readonly string[], told: Told, tur
     button(say("chat.neither"), "chat.neither", "chat"),
   ]);
 }
+
+/** An answer with one more button: what else the message may have meant. @param act null: nothing else is likely. */
+export function withInstead(say: Say, message: Message, act: string | null, told: Told): Message {
+  if (act === null) return message;
+  const other = button(say("chat.instead", { act: labelOf(say, act) }), INSTEAD, valueOf(act, told));
+  const last = message.blocks.at(-1);
+  if (last?.type === "actions" && last.elements.length < MOST_IN_ROW)
+    return { ...message, blocks: [...message.blocks.slice(0, -1), { ...last, elements: [...last.elements, other] }] };
+  if (message.blocks.length >= LIMITS.blocksPerMessage) return message;
+  return { ...message, blocks: [...message.blocks, actions(other)] };
+}
+
+/** So many buttons stand well beside each other. */
+const MOST_IN_ROW = 4;
+
+/** The button of another reading. It is no offer that a "yes" would take. */
+export const INSTEAD = "chat.instead";
 
 /**
  * Nothing was understood: what is possible now, in another sentence and with other buttons each time.

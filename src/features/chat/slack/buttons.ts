@@ -7,6 +7,7 @@ import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import { readWritten } from "#src/slack/written.ts";
 import { hereOf } from "../use-cases/situation.ts";
 import { rememberAnswer } from "../use-cases/talk.ts";
+import { INSTEAD } from "./asking-back.ts";
 import { rememberedOf } from "./offers-in.ts";
 import { perform, slotsOf } from "./perform.ts";
 import type { Speech } from "./speech.ts";
@@ -20,6 +21,7 @@ export function chatActions(speech: Speech): readonly Action[] {
     does("chat.do"),
     does("chat.do-other"),
     does("chat.do-third"),
+    does(INSTEAD),
     word(speech),
     leaves("chat.neither", "chat.neither_md"),
     leaves("chat.leave", "chat.left_unchanged"),

@@ -1,6 +1,8 @@
 /** Courtesies. */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent } from "#src/feature-kit/intent.ts";
+import { menuMessage } from "#src/features/home/slack/help-message.ts";
+import { findMemberIfAny } from "#src/features/members/use-cases/find-member.ts";
 import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
@@ -11,14 +13,16 @@ import { intentsAboutItself } from "./about-itself.ts";
 export const chatIntents: readonly Intent[] = [
   defineIntent({
     name: "thanks",
+    audience: "anybody",
     wordings: { en: thanks },
     answer: ({ say }) => Promise.resolve(messageReply(textMessage(say("chat.thanks")))),
   }),
   ...intentsAboutItself,
-  defineIntent({ name: "greeting", wordings: { en: greeting }, answer: greet }),
+  defineIntent({ name: "greeting", audience: "anybody", wordings: { en: greeting }, answer: greet }),
 ];
 
 async function greet({ deps, say, person }: Context): Promise<Reply> {
+  if (!(await findMemberIfAny(deps, person))) return messageReply(menuMessage(say, "new"));
   const ask = await findCurrentNudge(deps, person);
   const state = ask?.nudge.status === "planned" ? "planned" : ask ? "open" : "other";
   const text = say("chat.greeting_md", { state, title: escapeMrkdwn(ask?.challenge.title ?? "") });

@@ -3,6 +3,7 @@ import type { Button } from "@slack/types";
 import type { Told } from "#src/feature-kit/intent.ts";
 import type { Message } from "#src/slack/kit/blocks.ts";
 import type { Offer, Remembered } from "../rules/talk.ts";
+import { INSTEAD } from "./asking-back.ts";
 
 /** What a message asks of a reflection: the button that ends it names which. */
 const ASKS_OF = "chat.enough";
@@ -22,7 +23,7 @@ export function offersIn({ blocks }: Message): readonly Offer[] {
       value,
       ...(style === "primary" ? { main: true } : {}),
     }))
-    .filter(({ value }) => !WITH_WORDS.test(value));
+    .filter(({ action, value }) => action !== INSTEAD && !WITH_WORDS.test(value));
 }
 
 /** @param readings what the message was taken for, where something was asked back. */

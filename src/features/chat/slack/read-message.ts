@@ -1,47 +1,17 @@
 import type { Context } from "#src/feature-kit/handlers.ts";
-import { NO_ACT } from "#src/language/act.ts";
-import { saidIn } from "#src/language/intent.ts";
-import type { Guess } from "#src/language/reading/reader.ts";
-import { type Decision, decide } from "../rules/decide.ts";
-import { type Audience, BEFORE_ALL, isFor, understand } from "../rules/understand.ts";
+import { type Read, readWords } from "../rules/read-words.ts";
 import { readyReader } from "../use-cases/ready-reader.ts";
 import type { Here } from "../use-cases/situation.ts";
 import type { Speech } from "./speech.ts";
 
-/** What was read of a message, and what is done about it. */
-export interface Read {
-  readonly decision: Decision;
-  /** A pattern read it. */
-  readonly isSure: boolean;
-  /** The likeliest first; acts that nobody answers are left out. */
-  readonly guesses: readonly Guess[];
-  /** It may be that they are in danger: such words are never offered to be kept. */
-  readonly isGrave: boolean;
-}
-const GRAVE = 0.15;
-
 /** Reads a message where it was written. */
 export async function readMessage(
   text: string,
-  { intents, words, effects }: Speech,
-  { situation, member }: Here,
+  { intents, patterns, words, effects }: Speech,
+  { situation }: Here,
   context: Context,
 ): Promise<Read> {
   const { locale } = context.say;
-  const audience: Audience = member ? "member" : "newcomer";
-  const found = understand(text, intents, { audience, locale });
-  const answered = new Set(intents.filter((one) => isFor(one, audience)).map(({ name }) => name));
   const reader = await readyReader(words, locale);
-  const all = reader.guess(text, situation);
-  const isGrave = all.some(({ act, sureness }) => act === BEFORE_ALL && sureness >= GRAVE);
-  const guesses = all.filter(({ act }) => act === NO_ACT || answered.has(act));
-  const decision = decide({
-    text,
-    situation,
-    sure: found && { act: found.intent.name, slots: found.slots },
-    isNegated: saidIn(text, locale).isNegated,
-    guesses,
-    effectOf: (act) => effects.get(act) ?? "shows",
-  });
-  return { decision, isSure: found !== null, guesses, isGrave };
+  return readWords(text, situation, { intents, patterns, reader, effects, locale });
 }

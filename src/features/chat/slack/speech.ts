@@ -7,8 +7,9 @@ import type { Remembered } from "../rules/talk.ts";
 
 /** All that people can say. */
 export interface Speech {
-  /** In the order in which their patterns are asked (`inPrecedence`). */
   readonly intents: readonly Intent[];
+  /** Those whose patterns are asked, in order (`patternsOf`). */
+  readonly patterns: readonly Intent[];
   readonly words: readonly ActWords[];
   /** What each act does. */
   readonly effects: ReadonlyMap<string, Effect>;

@@ -3,6 +3,7 @@
  * answer, a word too few may cost a life, so in doubt it says yes. Nothing here keeps or counts what it reads.
  */
 import { NO_SLOTS, type Wording } from "#src/language/intent.ts";
+import { HINTS } from "./crisis-hints.en.ts";
 
 /** The longest message that Slack takes; of longer texts the beginning and the end are read. */
 const LONGEST = 40_000;
@@ -39,7 +40,7 @@ function plainWords(text: string): string {
 
 function isOne(words: string): boolean {
   const asked = HARMLESS.reduce((left, pattern) => left.replace(pattern, " "), words).replace(/\s+/g, " ");
-  return PATTERNS.some((pattern) => pattern.test(asked));
+  return PATTERNS.some((pattern) => pattern.test(asked)) || HINTS.some((pattern) => pattern.test(asked));
 }
 
 const SELF = "(?:myself|himself|herself|themselves|themself|ourselves)";

@@ -10,22 +10,52 @@ export const meaning: Wording = {
     "why does swap work like that",
     "what does a focus mean?",
   ],
-  nearMisses: ["what is next?", "how do I join", "what do you store about me", "how am I doing", "done"],
+  nearMisses: [
+    "what is next?",
+    "how do I join",
+    "what do you store about me",
+    "how am I doing",
+    "done",
+    "what do I do if she says no",
+    "what does this stack trace mean",
+    "how do I do that",
+  ],
   read: ({ words }) =>
-    /^(what|why|how) (does|do|is meant|means?)\b.*\b(mean|do|work)\b/.test(words) ? NO_SLOTS : null,
+    /^(what do you do|how does (this|it|that) work)[?!. ]*$/.test(words) || OF_WORD.test(words) ? NO_SLOTS : null,
 };
+/** A question about one of the bot's own words. */
+const OF_WORD =
+  /^(?:and |so )?(?:what|why|how) (?:does|do|is meant|means?)\b(?=.*\b(?:done|skip|swap|log|pause|resume|plan|focus|nudge|track|level|not yet|could not|settings|progress|join|stop|export|forget)\b).*\b(?:mean|means|meant|work|works)\b/;
 
 /** "What does done mean": the meaning of a word of the bot's, not of the whole. */
 export const asksForWord = (text: string): boolean => /\bmean/i.test(text);
 
 export const help: Wording = {
   examples: ["help", "what can you do", "?", "commands", "who are you", "what can I do"],
-  nearMisses: ["please don't help me", "to do lists do not help me", "done?", "I helped Omar", "thanks for your help"],
-  read: shortWish(/^(help|what can (you|i) do|how does this work|commands?|\?+|what are you|who are you)\b|^\?+$/),
+  nearMisses: [
+    "please don't help me",
+    "to do lists do not help me",
+    "done?",
+    "I helped Omar",
+    "thanks for your help",
+    "help desk is closed on friday",
+  ],
+  read: shortWish(
+    /^((hi|hello|hey|please|and)[,.]? )*(help( me)?|what can (you|i) do( for me)?|how does this work|(the |list of )?commands?|what are you|who are you)( please| pls| here)?[?!. ]*$|^\?+$/,
+  ),
 };
 
 export const join: Wording = {
   examples: ["join", "sign me up", "how do I join", "I want to join", "how do I start"],
-  nearMisses: ["joined the call", "I'm in", "can Omar join", "we joined forces", "don't sign me up"],
-  read: shortWish(/^(join|sign me up|i want to join|how do i (join|start))\b/),
+  nearMisses: [
+    "joined the call",
+    "I'm in",
+    "can Omar join",
+    "we joined forces",
+    "don't sign me up",
+    "join the call, we are waiting",
+  ],
+  read: shortWish(
+    /^((hi|hello|hey|please|ok|yes)[,.]? )*(join( in| this| now)?|sign me up|i want to join( in| this)?|how do i (join|start))( please| pls)?[?!. ]*$/,
+  ),
 };

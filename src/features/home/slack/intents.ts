@@ -25,10 +25,11 @@ export const homeIntents: readonly Intent[] = [
   defineIntent({ name: "help", audience: "anybody", wordings: { en: help }, answer: showShortHelp }),
   defineIntent({
     name: "join",
+    audience: "anybody",
     wordings: { en: join },
     answer: async ({ deps, say, person }) => {
       const member = await findMemberIfAny(deps, person);
-      return messageReply(menuMessage(say, member?.status === "active" ? "active" : "quiet"));
+      return messageReply(menuMessage(say, !member ? "new" : member.status === "active" ? "active" : "quiet"));
     },
   }),
 ];

@@ -6,7 +6,9 @@ import { endsWish } from "#src/language/wish-end.en.ts";
 const PAUSE = /^(?:please )?(?:pause|snooze|mute|be quiet|quiet)\b(?:\s+(?:me|it|nudges?|everything))?(?:\s+(.*))?$/i;
 /** "Quiet day in the office" asks for nothing. Words that are no day are refused where the day is read. */
 const PAUSE_TAIL =
-  /^($|(until|till|'?til|for|from|over|through|during|next|this|the|today|tomorrow|tmrw|now|please|in|on|at|before|after|a|one|two|three|four|five|six|\d|indefinitely|eo[wmy]\b|bis|fur|für|nach|(mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/;
+  /^($|(until|till|'?til|for|from|over|through|during|next|this|the (?:next|rest|whole|coming)|the week|today|tomorrow|tmrw|now|please|in(?! (?:here|there|the)\b)|on|at|before|after|a|one|two|three|four|five|six|\d|indefinitely|eo[wmy]\b|bis|fur|für|nach|(mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?!\w*ever\b))/;
+/** "Stop until Monday" asks for no end. */
+const STOP_UNTIL = /^(?:please )?stop(?: it)? ((?:until|till|'?til) .+)$/;
 const AWAY =
   /^(?:(?:i'?m|i am|i'?ll be|i will be)\s+(?:on (?:holidays?|vacation|leave|parental leave)|away|off|out(?: of office)?|travelling)|on (?:holidays?|vacation|leave))\b(?:\s+(.*))?$/i;
 
@@ -22,6 +24,7 @@ export const pause: Wording = {
     "on leave until 3 May",
     "I'm off sick",
     "I'm away from Monday to Friday",
+    "stop until Monday",
   ],
   nearMisses: [
     "quiet day in the office",
@@ -30,6 +33,11 @@ export const pause: Wording = {
     "I'm out of ideas",
     "I'm in Berlin on Thursday",
     "I'm back from holiday",
+    "stop the job until Monday",
+    "mute the alert for two hours",
+    "mute forever",
+    "quiet in here",
+    "snooze",
   ],
   read: pauseIn,
 };
@@ -42,22 +50,42 @@ export const resume: Wording = {
 
 export const stop: Wording = {
   examples: ["stop", "stop messaging me", "leave me alone", "please stop", "unsubscribe"],
-  nearMisses: ["I don't want to stop", "stop until Monday", "pause", "stopping by the shop", "could we stop"],
+  nearMisses: [
+    "I don't want to stop",
+    "stop until Monday",
+    "pause",
+    "stopping by the shop",
+    "could we stop",
+    "stop the pipeline",
+  ],
   read: shortWish(
-    /^(please )?(stop|unsubscribe|leave me alone|go away|quit|no more( nudges| messages)?)\b(?!.*\buntil\b)/,
+    /^(please )?(stop|unsubscribe|leave me alone|go away|quit|no more( nudges| messages| challenges| reminders)?|stop (messaging|sending|writing|nudging|bothering)\b.*|stop (it|this|these|that|all|everything|all of it|(the|these|all|all the) (nudges|messages|challenges|reminders)|for good))( me| now| it| please| pls| for good)*[?!. ]*$(?<!\buntil\b.*)/,
   ),
 };
 
 export const settings: Wording = {
   examples: ["settings", "change my time zone", "change the day", "my preferences", "change my focus"],
-  nearMisses: ["changing the world", "set it up", "I set the day", "change of plan", "don't change my settings"],
-  read: shortWish(/\b(settings?|change (the |my )?(time|day|zone|hour|focus|track)|my preferences)\b/),
+  nearMisses: [
+    "changing the world",
+    "set it up",
+    "I set the day",
+    "change of plan",
+    "don't change my settings",
+    "settings.xml is not in the repo",
+  ],
+  read: shortWish(
+    /^((please|hi|can you|can i|i want to|i would like to|how do i|open|show me|show|where are|to)[,.]? )*((my |the |your )?settings?|change (the |my )?(settings|time|time zone|day|zone|hour|focus|track)|(change )?my preferences)( please| pls)?[?!. ]*$/,
+  ),
 };
 
 function pauseIn({ words, isShort }: Said): Slots | typeof UNCLEAR | null {
   if (!isShort) return null;
   const found = PAUSE.exec(words);
+  // Alone, it may be one challenge that is to come later.
+  if (words === "snooze") return UNCLEAR;
   if (found && PAUSE_TAIL.test(found[1] ?? "")) return until(pauseEnd(found[1] ?? ""));
+  const stopped = STOP_UNTIL.exec(words);
+  if (stopped) return until(pauseEnd(stopped[1] ?? ""));
   const away = AWAY.exec(words);
   return away ? absence(away[1] ?? "") : null;
 }

@@ -13,10 +13,14 @@ export const privacy: Wording = {
     "my manager sees a pattern",
     "what is next?",
     "private call at noon",
+    "privacy policy page returns 404",
+    "who sees the invoices in the warehouse role",
     "who saw the demo",
     "export my data",
   ],
-  read: shortWish(/\b(privacy|what do you (store|keep)|who (can )?sees?|what (does|can) my manager see)\b/),
+  read: shortWish(
+    /^((show|about|the|your) )*privacy( please| page)?[?!. ]*$|\b(what do you (store|keep)|who (can )?sees? (this|that|it|what i|what we|my|these|me)|what (does|can) my manager see)\b/,
+  ),
 };
 
 export const known: Wording = {
@@ -57,6 +61,10 @@ export const forget: Wording = {
     "remove the button",
     "export my data",
     "delete the branch",
+    "remove me from the reviewers of that PR",
+    "delete all rows older than 2019",
   ],
-  read: shortWish(/\b(delete|erase|remove|forget) (me|everything|all|my (data|account|reflections))\b/),
+  read: shortWish(
+    /\b(delete|erase|remove|forget) (me(?! from)|everything|all(?= my\b| (the )?data| of it| about me| you have|[?!. ]*$)|my (data|account|reflections))\b/,
+  ),
 };

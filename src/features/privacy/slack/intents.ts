@@ -26,5 +26,10 @@ export const privacyIntents: readonly Intent[] = [
     wordings: { en: exportData },
     answer: async ({ deps, say, person }) => messageReply(exportPromise(say, await requestExport(deps, person))),
   }),
-  defineIntent({ name: "forget", wordings: { en: forget }, answer: (context) => confirmForget(context) }),
+  defineIntent({
+    name: "forget",
+    audience: "anybody",
+    wordings: { en: forget },
+    answer: (context) => confirmForget(context),
+  }),
 ];

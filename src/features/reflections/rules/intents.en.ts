@@ -13,6 +13,9 @@ const GAP =
   /^\s*(?:["']\s*)?(?:[:,.;!-]+\s*|$|\n\s*|(?<=\s)(?=(?:i|and|but|because|today|yesterday|this\s+(?:morning|afternoon|week))\b))/i;
 /** When it was done is no story. */
 const ONLY_WHEN = /^(?:today|yesterday|this (?:morning|afternoon|week)|just now)?[.!]*$/i;
+/** Behind "done" they end a day, or are said by a machine: nothing is told of a challenge. */
+const NO_STORY =
+  /^(?:(?:for )?(?:today|now)[,. ]*)?(?:(?:talk|see you|see ya|bye|going home|good ?night|logging off|what now|and now|now what)\b|\d+ (?:warnings?|errors?|failures?|tests?)\b)/i;
 const LOG =
   /^(?:log(?:\s*[:,-]\s*|\s+that\s+|\s+(?=(?:i|we|my|today|yesterday|this)\b))|(?:(?:today|yesterday|this\s+week)\s+)?i\s+also\s+(?:did\s+|)|(?:please\s+)?(?:note|remember|keep)(?:\s+this)?\s*:\s*)/i;
 
@@ -32,7 +35,16 @@ export const done: Wording = {
     "done because the release was late",
     "✅ done, I asked sales",
   ],
-  nearMisses: ["done?", "not done", "what does done mean", "did it work?", "the weather is fine", "👍"],
+  nearMisses: [
+    "done?",
+    "not done",
+    "what does done mean",
+    "did it work?",
+    "the weather is fine",
+    "👍",
+    "done today, talk tomorrow",
+    "completed, 3 warnings",
+  ],
   read: doneIn,
 };
 
@@ -59,9 +71,13 @@ export const progress: Wording = {
     "how do you do",
     "what is next?",
     "my logbook is full",
+    "progress bar hangs",
     "don't show my log",
   ],
-  read: shortWish(/\b(my progress|how am i doing|progress|what have i done|my log|show (me )?(my )?log)\b/),
+  read: shortWish(
+    /^(?:(?:please|hi|hey|ok|so|and|can you|could you)[,.]* )*(?:(?:show|give|tell|send) (?:me )?|what(?:'s| is) |see |let me see )?(?:my progress|progress|how am i doing|what have i done(?: so far)?|my log)(?: please| pls| so far)?[?!. ]*$/,
+    (rest) => rest === "",
+  ),
 };
 
 /** "Done, I sat in on the call": what was told, as it was typed. Emoji alone are no story. */
@@ -80,5 +96,6 @@ function doneIn({ text, words }: Said): ReturnType<Wording["read"]> {
   const gap = GAP.exec(plain.slice(rest)) ?? (emoji === "" ? null : /^\s+/.exec(plain.slice(rest)));
   if (!gap && (emoji === "" || hasWords(plain.slice(rest)))) return null;
   const story = withoutClosingQuote(text.slice(rest + (gap?.[0].length ?? 0)).trim(), plain.slice(0, start));
+  if (NO_STORY.test(bareWords(story))) return null;
   return { ...NO_SLOTS, story: hasWords(story) && !ONLY_WHEN.test(bareWords(story)) ? story : "" };
 }

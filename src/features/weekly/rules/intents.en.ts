@@ -20,9 +20,12 @@ export const next: Wording = {
     "log: the next challenge",
     "don't send me the next one",
     "nexus builds fail",
+    "can we push it to next tuesday",
+    "next week I'm off",
+    "what's the next ticket in the sprint",
   ],
   read: shortWish(
-    /\b(what('?s| is) (next|up|my (challenge|nudge|task)|on)|next( one| challenge)?|(my|this week'?s|current) (challenge|nudge)|give me (one|something|a challenge))\b/,
+    /^((hi|hello|hey|ok(ay)?|so|and|please|yes|great|thanks?)[,.!]* )*(what('?s| is) (next|my (challenge|nudge|task)|on)|(the )?next( one| challenge)?|(show me |what was )?(my|this week'?s|the current) (challenge|nudge)|(can you )?give me (one|something|a challenge|my challenge))( please| pls| now| then| this week| today| again)?[?!. ]*$/,
   ),
 };
 
@@ -43,10 +46,11 @@ export const skip: Wording = {
     "pass rate went up after the fix",
     "don't skip it",
     "not yet",
+    "no time for an hour, but ten minutes I have",
     "can't today, tomorrow",
   ],
   read: shortWish(
-    /^(not this week|skip( it| this( one)?| that)?|no time( this week)?|pass|no,? thanks?|too busy( this week)?|not now|nope|maybe next week)\b/,
+    /^(?!.*\bbut\b)(not this week|skip( it| this( one)?| that)?|no time( this week)?|pass|no,? thanks?|too busy( this week)?|not now|nope|maybe next week)\b/,
     endsWish,
   ),
 };
@@ -55,9 +59,13 @@ export const swap: Wording = {
   examples: ["something else", "show me others", "show me two others", "another one please", "swap"],
   nearMisses: ["another time", "I'm out of ideas", "the others left", "swapped notes", "don't swap it"],
   read: shortWish(
-    /\b(something else|another one|a different one|show me (two )?others?|swap( it)?|other options|anything else)\b/,
+    /^((hi|hello|hey|ok(ay)?|so|and|please|no|hm+|maybe|rather)[,.!]* )*((can|could) (i|you) (please )?(have|get|see|show me|give me) |i(?:'d| would) (like|prefer|rather have) |i want |give me |show me |got |do you have )?(something else|another one|a different one|(two )?others?|swap( it| this)?( one)?|other options|anything else)( please| pls| instead| then| to do)?[?!. ]*$/,
   ),
 };
+
+/** "Too long for me" is about the challenge, "too long for a varchar" about something else. */
+const endsSize = (rest: string): boolean =>
+  endsWish(rest) && !/^\s*for (?!me\b|us\b|now\b|today\b|this\b|my\b)/.test(rest);
 
 export const smaller: Wording = {
   examples: [
@@ -76,10 +84,11 @@ export const smaller: Wording = {
     "it was too much for the server",
     "don't make it smaller",
     "too long a meeting to keep it in mind",
+    "too long for a varchar",
   ],
   read: shortWish(
     /^(this is |that'?s |that is |it'?s |it is )?(too (big|much|long)|(something|a bit|a little|make it|make this|can it be|have you something|a) smaller( one)?|less of (it|this))\b/,
-    endsWish,
+    endsSize,
   ),
 };
 
@@ -101,7 +110,7 @@ export const bigger: Wording = {
   ],
   read: shortWish(
     /^(this is |that'?s |that is |it'?s |it is )?(too (small|little|short)|(something|a bit|a little|make it|make this|can it be|have you something) bigger|a bigger one|more of (it|this))\b/,
-    endsWish,
+    endsSize,
   ),
 };
 
@@ -115,7 +124,7 @@ export const plan: Wording = {
     "don't plan it",
   ],
   read: shortWish(
-    /^(i'?m in|i am in|count me in|i'?ll do it|i will do it|let'?s do (it|this)|yes|yep|sure|ok(ay)?,? i'?ll|deal|plan( it)?)\b/,
+    /^(i'?m in|i am in|count me in|i'?ll do it|i will do it|let'?s do (it|this)|yes|yep|sure(?! as)|ok(ay)?,? i'?ll|deal|plan( it)?)\b/,
     endsWish,
   ),
 };
@@ -131,9 +140,16 @@ export const notYet: Wording = {
 
 export const couldNot: Wording = {
   examples: ["I could not", "couldn't make it", "it didn't work", "I couldn't find the time", "could not do it"],
-  nearMisses: ["I couldn't reproduce the fault", "I couldn't, tomorrow", "did it", "not yet", "did it work?"],
+  nearMisses: [
+    "I couldn't reproduce the fault",
+    "I couldn't, tomorrow",
+    "did it",
+    "not yet",
+    "did it work?",
+    "did not happen yet, but it will",
+  ],
   read: shortWish(
-    /^(i )?(couldn'?t|could not|didn'?t (work|manage|happen|get to)|did not (work|manage|happen|get to)|no chance|it didn'?t work)\b/,
+    /^(?!.*\byet\b)(i )?(couldn'?t|could not|didn'?t (work|manage|happen|get to)|did not (work|manage|happen|get to)|no chance|it didn'?t work)\b/,
     endsWish,
   ),
 };
@@ -202,9 +218,10 @@ export const remind: Wording = {
     "they ping me all day",
     "remind me what this is about",
     "ask me anything",
+    "ask me again in two years",
   ],
   read: shortWish(
-    /^((ok(ay)?|yes|sorry|no|not (now|today|yet)|please|pls|hi|hey|but|kindly|can you|could you|would you|just)[,.]? )*(remind|ping|poke|nudge|ask) me( again| back)?( about (it|this))?( pls| please)?([?!.]*$| (?=(on|at|in|by|later|tomorrow|tmrw|today|tonight|this|next|around|after|before|mon|tue|wed|thu|fri|sat|sun|the|\d)))/,
+    /^(?!.*\b(years?|months?|lol|kidding)\b)((ok(ay)?|yes|sorry|no|not (now|today|yet)|please|pls|hi|hey|but|kindly|can you|could you|would you|just)[,.]? )*(remind|ping|poke|nudge|ask) me( again| back)?( about (it|this))?( pls| please)?([?!.]*$| (?=(on|at|in|by|later|tomorrow|tmrw|today|tonight|this|next|around|after|before|mon|tue|wed|thu|fri|sat|sun|the|\d)))/,
   ),
 };
 

@@ -1,0 +1,54 @@
+/** What is read of a message: by sure patterns, and by the reader; and what is done about it. Pure. */
+import type { Locale } from "#src/kernel/locale.ts";
+import { type Effect, NO_ACT, type Situation } from "#src/language/act.ts";
+import { type SpokenIntent, saidIn } from "#src/language/intent.ts";
+import type { Guess, Reader } from "#src/language/reading/reader.ts";
+import { type Decision, decide } from "./decide.ts";
+import { type Audience, BEFORE_ALL, isFor, understand } from "./understand.ts";
+
+/** What was read of a message, and what is done about it. */
+export interface Read {
+  readonly decision: Decision;
+  /** A pattern read it. */
+  readonly isSure: boolean;
+  /** The likeliest first; acts that nobody answers are left out. */
+  readonly guesses: readonly Guess[];
+  /** It may be that they are in danger: such words are never offered to be kept. */
+  readonly isGrave: boolean;
+}
+const GRAVE = 0.15;
+
+/** By what messages are read. */
+export interface ReadBy {
+  readonly intents: readonly SpokenIntent[];
+  /** Those whose patterns are asked, in order (`patternsOf`). */
+  readonly patterns: readonly SpokenIntent[];
+  readonly reader: Reader;
+  /** What each act does. */
+  readonly effects: ReadonlyMap<string, Effect>;
+  readonly locale: Locale;
+}
+
+/** Reads a message. Whether it speaks of danger (`saysCrisis`) was asked before. */
+export function readWords(
+  text: string,
+  situation: Situation,
+  { intents, patterns, reader, effects, locale }: ReadBy,
+): Read {
+  const audience: Audience = situation === "newcomer" ? "newcomer" : "member";
+  const found = understand(text, patterns, { audience, locale });
+  const answered = new Set(intents.filter((one) => isFor(one, audience)).map(({ name }) => name));
+  const all = reader.guess(text, situation);
+  const isGrave = all.some(({ act, sureness }) => act === BEFORE_ALL && sureness >= GRAVE);
+  const guesses = all.filter(({ act }) => act === NO_ACT || answered.has(act));
+  const decision = decide({
+    text,
+    situation,
+    sure: found && { act: found.intent.name, slots: found.slots },
+    isNegated: saidIn(text, locale).isNegated,
+    guesses,
+    storyGuesses: found && found.slots.story !== "" ? reader.guess(found.slots.story, situation) : [],
+    effectOf: (act) => effects.get(act) ?? null,
+  });
+  return { decision, isSure: found !== null, guesses, isGrave };
+}

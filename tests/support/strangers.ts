@@ -1,0 +1,85 @@
+/** Messages by people who knew none of the sentences of the capabilities, and what the bot does about each. */
+import { readFileSync } from "node:fs";
+import { z } from "zod";
+import { leaningIn, meantBy } from "#src/features/chat/rules/leaning.ts";
+import { offersKeeping } from "#src/features/chat/rules/stories.ts";
+import { saysCrisis } from "#src/features/guidance/rules/crisis.en.ts";
+import { DEFAULT_LOCALE } from "#src/kernel/locale.ts";
+import { NO_ACT, SITUATIONS, type Situation } from "#src/language/act.ts";
+import type { Reader } from "#src/language/reading/reader.ts";
+import { allReader, readBy } from "./decided.ts";
+
+/** The best act first. */
+const Strange = z.array(
+  z.object({
+    text: z.string(),
+    situation: z.enum(SITUATIONS),
+    ok: z.array(z.string()).min(1),
+    harm: z.array(z.string()),
+  }),
+);
+export type Strange = z.infer<typeof Strange>[number];
+
+/** What a person sees: something done or shown at once, one button, two buttons, their words offered to be kept, or a menu. */
+export type Outcome =
+  | { readonly kind: "act"; readonly act: string; readonly instead: string | null }
+  | { readonly kind: "confirm"; readonly act: string }
+  | { readonly kind: "choose"; readonly acts: readonly string[] }
+  | { readonly kind: "keep"; readonly instead: string | null }
+  | { readonly kind: "lost" };
+
+export function readStrangers(path: string): readonly Strange[] {
+  return Strange.parse(JSON.parse(readFileSync(path, "utf8")));
+}
+
+/** As src/features/chat/slack/answer.ts does, where nothing was said before. */
+export function outcomeOf(text: string, situation: Situation, reader: Reader = allReader()): Outcome {
+  if (saysCrisis(text)) return atOnce("crisis");
+  const leaning = leaningIn(text, DEFAULT_LOCALE);
+  if (leaning && !(leaning.kind === "no" && situation === "newcomer")) {
+    const meant = meantBy(leaning, { situation, last: null, isFollowedUp: false });
+    if (meant.kind === "act") return atOnce(meant.act);
+    if (meant.kind === "ask") return { kind: "choose", acts: meant.acts };
+    if (meant.kind === "nodded") return atOnce("thanks");
+    if (meant.kind === "declined") return atOnce("no");
+    return leaning.kind === "yes" || leaning.kind === "no" ? atOnce(leaning.kind) : { kind: "lost" };
+  }
+  const read = readBy(text, situation, reader);
+  const { decision } = read;
+  if (decision.kind === "act") return atOnce(decision.act, decision.instead);
+  if (situation !== "newcomer" && offersKeeping(read, text, DEFAULT_LOCALE))
+    return { kind: "keep", instead: decision.kind === "story" ? (decision.instead ?? null) : null };
+  if (decision.kind === "confirm") return { kind: "confirm", act: decision.act };
+  if (decision.kind === "choose" && decision.acts.length === 1)
+    return { kind: "confirm", act: decision.acts[0] ?? NO_ACT };
+  if (decision.kind === "choose" && decision.acts.length > 1) return decision;
+  return { kind: "lost" };
+}
+
+const atOnce = (act: string, instead: string | null = null): Outcome => ({ kind: "act", act, instead });
+
+export type Verdict = "right" | "one tap" | "asked back" | "wrong" | "harmful";
+
+/**
+ * How good that is. right: a fitting act at once or by one button. one tap: it is one of two buttons, or a button beside another
+ * answer. asked back: nothing is done, and the fitting act is not offered. wrong: something else is shown. harmful: done at once, and
+ * said to do damage.
+ */
+export function verdictOn(outcome: Outcome, { ok, harm }: Pick<Strange, "ok" | "harm">): Verdict {
+  const fits = (act: string | null): boolean => act !== null && ok.includes(act);
+  switch (outcome.kind) {
+    case "act":
+      if (fits(outcome.act)) return "right";
+      if (harm.includes(outcome.act)) return "harmful";
+      return fits(outcome.instead) ? "one tap" : "wrong";
+    case "confirm":
+      return fits(outcome.act) ? "right" : "asked back";
+    case "choose":
+      return outcome.acts.some(fits) ? "one tap" : "asked back";
+    case "keep":
+      if (fits("done") || fits("log")) return "right";
+      return fits(outcome.instead) ? "one tap" : "asked back";
+    case "lost":
+      return fits(NO_ACT) ? "right" : "asked back";
+  }
+}
