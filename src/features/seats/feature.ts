@@ -17,6 +17,7 @@ import { seatsDue } from "./store/due-times.ts";
 import { seatEncounters } from "./store/encounters.ts";
 import { kindsByWorkspace } from "./store/find-seats.ts";
 import { seatsData } from "./store/personal-data.ts";
+import { readersWhoHost } from "./store/readers.ts";
 import { seatTimes } from "./use-cases/calendar.ts";
 import { releaseSeats } from "./use-cases/person-left.ts";
 
@@ -34,6 +35,7 @@ export const seats = defineFeature({
   calendarEntries: seatCalendar,
   busyTimes: seatTimes,
   encounters: seatEncounters,
+  readers: readersWhoHost,
   on: [reactTo(personLeft, releaseSeats)],
   due: seatsDue,
   personalData: seatsData,
