@@ -8,6 +8,7 @@ import { AdjustableClock } from "#src/platform/clock.ts";
 import { createLogger } from "#src/platform/logger.ts";
 import type { Seen, SeenView } from "#src/playground/model.ts";
 import { startWorkspace } from "#src/playground/workspace.ts";
+import { tellDoors, tellTalk } from "./demo-doors.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const SECRET = "demo-signing-secret";
@@ -51,7 +52,8 @@ export async function tellDemo(databaseUrl: string): Promise<string> {
       .map((line) => `    ${line}`)
       .join("\n");
   const heading = (text: string): void => void lines.push("", `## ${text}`);
-  const says = (what: string): void => void lines.push("", `Maya: ${what}`);
+  const said = (who: string, what: string): void => void lines.push("", `${who}: ${what}`);
+  const says = (what: string): void => said("Maya", what);
   const form = (view: SeenView | null): void =>
     void (view && lines.push(`  [form: ${view.title}]`, indent(view.plain)));
   const bots = (text: string | undefined): void => void lines.push("  Growth Companion:", indent(text ?? ""));
@@ -109,6 +111,9 @@ export async function tellDemo(databaseUrl: string): Promise<string> {
   heading("What her manager sees");
   says("/growth privacy");
   shown(await maya.command("/growth privacy"));
+
+  await tellDoors(workspace, { heading, said, form, bots });
+  await tellTalk(workspace, { heading, said, bots });
 
   heading("Two weeks off");
   says("I'm on holiday until 4 January");

@@ -1,12 +1,13 @@
 /** `npm run prompts:check`: validates challenges and texts, prints the coverage, names gaps; exits 1 on a fault or gap. */
 import { loadConfig } from "#src/config.ts";
 import { faultLine } from "#src/content/content-fault.ts";
-import { type Coverage, coverageOf, gapsIn } from "#src/content/coverage.ts";
+import { type Coverage, countFor, coverageOf, gapsIn } from "#src/content/coverage.ts";
 import { readCatalogue } from "#src/content/read-catalogue.ts";
 import { readTexts } from "#src/content/read-texts.ts";
 import { alikePairs, TOO_ALIKE } from "#src/content/similarity.ts";
 import { wordingFaults } from "#src/content/wording.ts";
-import { ADVICE_LINES, AREAS, DEVELOPER_TRACKS, SCOPES } from "#src/kernel/vocabulary.ts";
+import { everyChallenge } from "#src/kernel/catalogue.ts";
+import { ADVICE_LINES, AREAS, DEVELOPER_TRACKS, READERS, SCOPES } from "#src/kernel/vocabulary.ts";
 
 const { promptsDir } = loadConfig();
 const folders = ["prompts", ...(promptsDir ? [promptsDir] : [])];
@@ -15,10 +16,12 @@ const coverage = coverageOf(catalogue);
 const problems = [
   ...[...faults, ...readTexts(folders).faults].map(faultLine),
   ...gapsIn(coverage, catalogue),
-  ...readCatalogue(["prompts"]).catalogue.all.flatMap((challenge) =>
+  ...everyChallenge(readCatalogue(["prompts"]).catalogue).flatMap((challenge) =>
     wordingFaults(challenge).map((fault) => `challenges/${challenge.id}.md: ${fault}`),
   ),
-  ...alikePairs(catalogue.all, TOO_ALIKE).map(({ a, b, score }) => `${a} and ${b} are too alike (${score.toFixed(2)})`),
+  ...alikePairs(everyChallenge(catalogue), TOO_ALIKE).map(
+    ({ a, b, score }) => `${a} and ${b} are too alike (${score.toFixed(2)})`,
+  ),
 ];
 
 const cell = (value: string | number): string => String(value).padStart(5);
@@ -37,7 +40,8 @@ const lines = [
   ...tableOf("managers", coverage.managers),
   "",
   `rooted in: ${DEVELOPER_TRACKS.map((track) => `${track} ${coverage.developers.rooted[track]}`).join(", ")}`,
-  `${catalogue.all.length} challenges, ${catalogue.ladders.length} ladders`,
+  `for them alone: ${READERS.map((reader) => `${reader} ${countFor(catalogue, reader)}`).join(", ")}`,
+  `${everyChallenge(catalogue).length} challenges, ${catalogue.ladders.length} ladders`,
 ];
 process.stdout.write(`${lines.join("\n")}\n`);
 for (const problem of problems) process.stderr.write(`${problem}\n`);

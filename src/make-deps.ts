@@ -13,6 +13,7 @@ import { DmChannels } from "./delivery/store/dm-channels.ts";
 import { Outbox } from "./delivery/store/outbox.ts";
 import { Turns } from "./delivery/turns.ts";
 import type { Deps } from "./feature-kit/deps.ts";
+import { Readers } from "./feature-kit/readers.ts";
 import { homeTab } from "./features/home/slack/home-tab.ts";
 import { dueTimes, features, personalData } from "./features/index.ts";
 import { localeOfReader } from "./features/members/use-cases/reader-locale.ts";
@@ -121,6 +122,11 @@ export function makeDeps(ground: Ground): Deps {
     openSeatKinds: async () => {
       const loaded = await Promise.all(features.flatMap(({ openSeatKinds }) => openSeatKinds?.(deps) ?? []));
       return new Map(loaded.flatMap((kinds) => [...kinds]));
+    },
+    readers: async (person) => {
+      const now = clock.now();
+      const loaded = features.flatMap(({ readers }) => readers?.(db, person, now) ?? []);
+      return new Readers((await Promise.all(loaded)).flat());
     },
     isNudgeTold: async (memberId, nudgeId) => {
       for (const { isNudgeTold } of features) if (await isNudgeTold?.(deps, memberId, nudgeId)) return true;

@@ -11,6 +11,7 @@ import {
   HOST_ROLES,
   KINDS,
   PLACES,
+  READERS,
   SCOPES,
   SEAT_KINDS,
   TRACKS,
@@ -62,6 +63,7 @@ const Rules = z.strictObject({
     .refine((tracks) => tracks.length === 1 || !tracks.includes("all"), "[all] stands alone")
     .refine((tracks) => tracks.length === 1 || !tracks.includes("manager"), "[manager] stands alone"),
   rootedIn: z.array(z.enum(DEVELOPER_TRACKS)).refine(unique, "name each track once").default([]),
+  readers: z.array(z.enum(READERS)).refine(unique, "name each reader once").default([]),
   kind: z.enum(KINDS),
   minutes: number("minutes"),
   restWeeks: number("restWeeks"),

@@ -6,6 +6,8 @@ import {
   AREAS,
   type Area,
   DEVELOPER_TRACKS,
+  READERS,
+  type Reader,
   SCOPES,
   type Scope,
   TRACKS,
@@ -134,15 +136,26 @@ const LEAST_FOR_MANAGERS: Least = {
 };
 const LEAST_IN_ALL = 220;
 const LEAST_LADDERS = 24;
+/** For hosts, mentors, mentees and people outside engineering, each: there is something for half a year of one in four. */
+const LEAST_FOR_READER = 6;
 
 /** What is missing, as sentences. */
-export function gapsIn({ developers, managers }: CatalogueCoverage, { all, ladders }: Catalogue): string[] {
+export function gapsIn({ developers, managers }: CatalogueCoverage, catalogue: Catalogue): string[] {
+  const { all, ladders } = catalogue;
   return [
+    ...READERS.filter((reader) => countFor(catalogue, reader) < LEAST_FOR_READER).map(
+      (reader) => `there are fewer than ${LEAST_FOR_READER} challenges for the reader ${reader}`,
+    ),
     ...(all.length < LEAST_IN_ALL ? [`there are ${all.length} challenges, fewer than ${LEAST_IN_ALL}`] : []),
     ...(ladders.length < LEAST_LADDERS ? [`there are ${ladders.length} ladders, fewer than ${LEAST_LADDERS}`] : []),
     ...gapsFor(developers, LEAST_FOR_DEVELOPERS).map((gap) => `for developers, ${gap}`),
     ...gapsFor(managers, LEAST_FOR_MANAGERS).map((gap) => `for managers, ${gap}`),
   ];
+}
+
+/** How many are for those alone. */
+export function countFor({ forReaders }: Catalogue, reader: Reader): number {
+  return forReaders.filter(({ readers }) => readers.includes(reader)).length;
 }
 
 function gapsFor(coverage: Coverage, least: Least): string[] {

@@ -8,7 +8,7 @@ import type { ToldInChannel } from "#src/db/told-line.ts";
 import type { DeliveryDeps } from "#src/delivery/delivery-deps.ts";
 import type { Contacts } from "#src/delivery/store/contacts.ts";
 import type { DmChannels } from "#src/delivery/store/dm-channels.ts";
-import type { Holidays, Places } from "#src/kernel/ports.ts";
+import type { Holidays, PersonKey, Places } from "#src/kernel/ports.ts";
 import type { Jobs } from "#src/queue/job.ts";
 import type { QueueHealth } from "#src/queue/queue-health.ts";
 import type { SurfaceDeps } from "#src/slack/context.ts";
@@ -23,6 +23,7 @@ import type { HostSection } from "./host-section.ts";
 import type { NudgeDoors, OpenSeatKinds } from "./nudge-doors.ts";
 import type { NudgeLines } from "./nudge-lines.ts";
 import type { PrivacyLine } from "./privacy-line.ts";
+import type { Readers } from "./readers.ts";
 import type { ReceiptLine } from "./receipt-line.ts";
 import type { LoadReflectionExtras } from "./reflection-extras.ts";
 import type { StatedHours } from "./stated-hours.ts";
@@ -79,6 +80,8 @@ export interface Deps extends SurfaceDeps, DeliveryDeps<Deps> {
   readonly nudgeDoors: readonly NudgeDoors<Deps>[];
   /** Kinds of seats that can be had, by workspace. */
   readonly openSeatKinds: () => Promise<OpenSeatKinds>;
+  /** What people are for whom some challenges are alone. @param person null: everybody. */
+  readonly readers: (person: PersonKey | null) => Promise<Readers>;
   /** Whether something was written of a member's nudge, by the capabilities that keep such words. */
   readonly isNudgeTold: (memberId: string, nudgeId: string) => Promise<boolean>;
   /** Where a reflection was told in a channel, by the capabilities that let people do so; null where it was not. */

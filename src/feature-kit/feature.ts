@@ -22,6 +22,7 @@ import type { LoadOpenSeatKinds, NudgeDoors } from "./nudge-doors.ts";
 import type { NudgeLines } from "./nudge-lines.ts";
 import type { PrivacyLine } from "./privacy-line.ts";
 import type { ReactionDeps } from "./reaction.ts";
+import type { LoadReaders } from "./readers.ts";
 import type { ReceiptLine } from "./receipt-line.ts";
 import type { LoadReflectionExtras } from "./reflection-extras.ts";
 import type { StatedHours } from "./stated-hours.ts";
@@ -50,6 +51,8 @@ export interface Feature {
   readonly nudgeDoors?: NudgeDoors<Deps>;
   /** Kinds of seats that can be had, for the choice of challenges. */
   readonly openSeatKinds?: LoadOpenSeatKinds<Pick<Deps, "db" | "clock">>;
+  /** Who is a host, a mentor, a mentee, or outside engineering, for the choice of challenges. */
+  readonly readers?: LoadReaders;
   /** Whether it keeps words of a member's nudge. */
   readonly isNudgeTold?: (deps: Pick<Deps, "db">, memberId: string, nudgeId: string) => Promise<boolean>;
   /** Where its channels show a line of a reflection. */

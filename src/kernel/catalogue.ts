@@ -16,6 +16,8 @@ export interface Catalogue {
   readonly locale: Locale;
   /** What the weekly choice and searches draw from. */
   readonly all: readonly Challenge[];
+  /** What is for hosts, mentors, mentees or people outside engineering alone: the weekly choice draws from it for them. */
+  readonly forReaders: readonly Challenge[];
   /** Also finds what is not offered: the words of one assignment, retired challenges. */
   readonly byId: ReadonlyMap<string, Challenge>;
   readonly ladders: readonly Ladder[];
@@ -23,13 +25,20 @@ export interface Catalogue {
 
 /** Makes a catalogue from challenges with distinct ids; `unlisted` ones are found by id alone. */
 export function catalogueOf(
-  all: readonly Challenge[],
+  listed: readonly Challenge[],
   unlisted: readonly Challenge[] = [],
   locale: Locale = DEFAULT_LOCALE,
   ladders: readonly Ladder[] = [],
 ): Catalogue {
-  const byId = new Map([...unlisted, ...all].map((challenge) => [challenge.id, challenge]));
-  return { locale, all, byId, ladders };
+  const byId = new Map([...unlisted, ...listed].map((challenge) => [challenge.id, challenge]));
+  const all = listed.filter(({ readers }) => readers.length === 0);
+  const forReaders = listed.filter(({ readers }) => readers.length > 0);
+  return { locale, all, forReaders, byId, ladders };
+}
+
+/** All that can be offered to somebody. */
+export function everyChallenge({ all, forReaders }: Pick<Catalogue, "all" | "forReaders">): readonly Challenge[] {
+  return [...all, ...forReaders];
 }
 
 /** The challenge itself, or what took its place where it is retired; undefined where nobody knows it. */

@@ -1,4 +1,16 @@
-import type { AdviceLine, Area, Form, HostRole, Kind, Place, Scope, SeatKind, Size, Track } from "./vocabulary.ts";
+import type {
+  AdviceLine,
+  Area,
+  Form,
+  HostRole,
+  Kind,
+  Place,
+  Reader,
+  Scope,
+  SeatKind,
+  Size,
+  Track,
+} from "./vocabulary.ts";
 
 /** A ready "When ..., I will ..." cue; both halves read on after those words and carry no full stop. */
 export interface Cue {
@@ -15,6 +27,8 @@ export interface Challenge {
   readonly tracks: readonly Track[];
   /** Whose daily work its text speaks of; empty where it is anybody's. */
   readonly rootedIn: readonly Track[];
+  /** It is for these alone, whatever their track and scope; empty: for everybody of its tracks and scopes. */
+  readonly readers: readonly Reader[];
   readonly kind: Kind;
   readonly minutes: number;
   /** Weeks before the same person may be offered it again. */

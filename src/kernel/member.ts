@@ -1,4 +1,4 @@
-import type { Area, Kind, Scope, Size, Track, Weekday } from "./vocabulary.ts";
+import type { Area, Kind, Reader, Scope, Size, Track, Weekday } from "./vocabulary.ts";
 
 /** A calendar date without time or zone, `2026-11-23`. */
 export type CalendarDate = string & { readonly __brand: "CalendarDate" };
@@ -114,6 +114,8 @@ export type Reason =
   | { readonly kind: "variety"; readonly from: Kind; readonly to: Kind }
   | { readonly kind: "small"; readonly minutes: number }
   | { readonly kind: "track"; readonly track: Track }
+  /** It is for those alone who are what they are. */
+  | { readonly kind: "reader"; readonly reader: Reader }
   /** The person asked to see it on a later day. */
   | { readonly kind: "later" }
   /** It was put off when a colleague asked for something else. */

@@ -2048,6 +2048,10 @@ export interface TextValues {
   "reasons.neglected": { weeks: number; area: string | number };
   "reasons.neglected_never": { area: string | number };
   "reasons.own_choice": null;
+  "reasons.reader_host": null;
+  "reasons.reader_mentee": null;
+  "reasons.reader_mentor": null;
+  "reasons.reader_outside": null;
   "reasons.small": { minutes: number };
   "reasons.track": { track: string | number };
   "reasons.track_manager": null;

@@ -26,6 +26,10 @@ export const DEVELOPER_TRACKS = ["backend", "erp", "frontend", "devops", "data",
 export const TRACKS = [...DEVELOPER_TRACKS, "manager"] as const;
 export type Track = (typeof TRACKS)[number];
 
+/** Those for whom some challenges are alone, whatever their track: who hosts, has a mentee or a mentor, works outside engineering. */
+export const READERS = ["host", "mentor", "mentee", "outside"] as const;
+export type Reader = (typeof READERS)[number];
+
 /** What a challenge mostly asks a person to do. */
 export const KINDS = ["talk", "watch", "read", "make", "write"] as const;
 export type Kind = (typeof KINDS)[number];

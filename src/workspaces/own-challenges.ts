@@ -4,7 +4,17 @@ import { z } from "zod";
 import type { Db, Tx } from "#src/db/database.ts";
 import type { WorkspaceChallenges } from "#src/db/tables.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
-import { ADVICE_LINES, AREAS, FORMS, HOST_ROLES, KINDS, PLACES, SCOPES, TRACKS } from "#src/kernel/vocabulary.ts";
+import {
+  ADVICE_LINES,
+  AREAS,
+  FORMS,
+  HOST_ROLES,
+  KINDS,
+  PLACES,
+  READERS,
+  SCOPES,
+  TRACKS,
+} from "#src/kernel/vocabulary.ts";
 
 export interface OwnChallenge {
   readonly workspaceId: string;
@@ -88,6 +98,7 @@ const StoredChallenge: z.ZodType<Challenge> = z.preprocess(
     scopes: z.array(z.literal(SCOPES)),
     tracks: z.array(z.enum(TRACKS)),
     rootedIn: z.array(z.enum(TRACKS)).default([]),
+    readers: z.array(z.enum(READERS)).default([]),
     kind: z.enum(KINDS),
     minutes: z.number(),
     restWeeks: z.number(),

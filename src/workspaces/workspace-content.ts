@@ -103,9 +103,9 @@ export class WorkspaceContent {
     const isListed = ({ isOffered, retiredAt }: OwnChallenge): boolean => isOffered && retiredAt === null;
     const listed = own.filter(isListed).map(({ challenge }) => challenge);
     const unlisted = own.filter((item) => !isListed(item)).map(({ challenge }) => challenge);
-    const { all, byId, ladders } = this.#base.en;
+    const { all, forReaders, byId, ladders } = this.#base.en;
     const retired = [...byId.values()].filter((challenge) => challenge.retired);
-    return { en: catalogueOf([...all, ...listed], [...retired, ...unlisted], "en", ladders) };
+    return { en: catalogueOf([...all, ...forReaders, ...listed], [...retired, ...unlisted], "en", ladders) };
   }
 }
 

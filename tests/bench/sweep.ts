@@ -2,6 +2,7 @@
 
 import { openDatabase } from "#src/db/database.ts";
 import { Outbox } from "#src/delivery/store/outbox.ts";
+import { Readers } from "#src/feature-kit/readers.ts";
 import { DueStore, dueStore } from "#src/features/weekly/store/due.ts";
 import { sweepNudges } from "#src/features/weekly/use-cases/sweep-due.ts";
 import { DEFAULT_POLICY } from "#src/kernel/policy.ts";
@@ -53,6 +54,7 @@ async function measure(bench: Bench, members: number): Promise<number> {
     jobs: { enqueue: () => Promise.resolve(), forget: () => Promise.resolve() },
     log: createLogger({ level: "silent" }),
     openSeatKinds: () => Promise.resolve(new Map()),
+    readers: () => Promise.resolve(new Readers([])),
   };
   dueStore.open(
     database.db,

@@ -23,6 +23,7 @@ export function challengeWith(changes: Partial<Challenge> = {}): Challenge {
     questions: ["What surprised them?"],
     reflectionPrompts: ["What did you hear?"],
     rootedIn: [],
+    readers: [],
     form: null,
     place: null,
     retired: false,

@@ -11,6 +11,7 @@ import { hostPauseSubmit } from "./slack/pause-form.ts";
 import { profileSubmit } from "./slack/profile-form.ts";
 import { matchingReceipt } from "./slack/receipt-lines.ts";
 import { matchingData } from "./store/hosts.ts";
+import { readersWhoRegistered } from "./store/readers.ts";
 import { hoursOfHost } from "./use-cases/hours-of.ts";
 import { pauseLeavers } from "./use-cases/profile.ts";
 
@@ -23,6 +24,7 @@ export const matching = defineFeature({
   hostSections: [profileSection],
   on: [reactTo(personLeft, pauseLeavers)],
   statedHours: hoursOfHost,
+  readers: readersWhoRegistered,
   privacyLines: [
     { under: "stored", place: 40, text: "matching.privacy_stored_md", isForAll: true },
     { under: "between", place: 40, text: "matching.privacy_apart_md", isForAll: true },

@@ -17,6 +17,7 @@ import { timeSubmit } from "./slack/time-form.ts";
 import { mentoringDue } from "./store/due-times.ts";
 import { mentoringEncounters } from "./store/encounters.ts";
 import { mentoringData } from "./store/personal-data.ts";
+import { readersWhoMeet } from "./store/readers.ts";
 import { mentoringBusyTimes } from "./use-cases/calendar.ts";
 import { followLeavers } from "./use-cases/follow-leavers.ts";
 
@@ -33,6 +34,7 @@ export const mentoring = defineFeature({
   calendarEntries: mentoringEntries,
   busyTimes: mentoringBusyTimes,
   encounters: mentoringEncounters,
+  readers: readersWhoMeet,
   privacyLines: [{ under: "seen", place: 52, text: "mentor.privacy_md" }],
   exportPart: mentoringExport,
   personalData: mentoringData,

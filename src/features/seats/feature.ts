@@ -20,6 +20,7 @@ import { seatEncounters } from "./store/encounters.ts";
 import { kindsByWorkspace } from "./store/find-seats.ts";
 import { dropUnwantedDoors } from "./store/manager-requests.ts";
 import { seatsData } from "./store/personal-data.ts";
+import { readersWhoHost } from "./store/readers.ts";
 import { seatTimes } from "./use-cases/calendar.ts";
 import { releaseSeats } from "./use-cases/person-left.ts";
 
@@ -37,6 +38,7 @@ export const seats = defineFeature({
   calendarEntries: seatCalendar,
   busyTimes: seatTimes,
   encounters: seatEncounters,
+  readers: readersWhoHost,
   on: [reactTo(menteeChanged, dropUnwantedDoors), reactTo(personLeft, releaseSeats)],
   due: seatsDue,
   personalData: seatsData,

@@ -36,6 +36,7 @@ export function ownChallenge(
     scopes: SCOPES,
     tracks: TRACKS,
     rootedIn: [],
+    readers: [],
     kind: "make",
     minutes: input.minutes ?? DEFAULT_MINUTES,
     restWeeks: 4,

@@ -17,7 +17,7 @@ export function alternativesFor({
   const found: Challenge[] = [];
   for (const pool of [near, left]) {
     const rest = pool.filter(({ id }) => found.every((known) => known.id !== id));
-    const choice = chooseChallenge({ ...input, catalogue: catalogueOf(rest, catalogue.all) });
+    const choice = chooseChallenge({ ...input, catalogue: catalogueOf(rest, [...catalogue.byId.values()]) });
     if (choice) found.push(choice.challenge, ...choice.alternatives);
   }
   return found.slice(0, OTHERS);

@@ -9,7 +9,7 @@ import { type Catalogue, currentOf } from "#src/kernel/catalogue.ts";
 import { atSize, type Challenge, leadsToClients, sizesOf } from "#src/kernel/challenge.ts";
 import type { HistoryEvent, Pinned, Reason, Settings } from "#src/kernel/member.ts";
 import { pickWeighted, seededRandom } from "#src/kernel/seeded-random.ts";
-import type { Scope, SeatKind, Size, Track } from "#src/kernel/vocabulary.ts";
+import type { Reader, Scope, SeatKind, Size, Track } from "#src/kernel/vocabulary.ts";
 import { type PracticeHistory, pairOf, practiceHistoryOf, WEEK_MS } from "./practice-history.ts";
 import { isInForce, type Preference, wishedReasons, wishedScope, wishedSize, wishedWeight } from "./preferences.ts";
 import { isAbout } from "./topics.ts";
@@ -29,6 +29,8 @@ export interface ChoiceInput {
   readonly pinned?: Pick<Pinned, "challengeId" | "reasons">;
   /** Kinds of seats that can be had now; null where nobody ever offered one: then it makes no difference. */
   readonly openSeats?: ReadonlySet<SeatKind> | null;
+  /** What the person is of those for whom some challenges are alone. */
+  readonly readers?: ReadonlySet<Reader>;
   /** What the person said of ease, size and topics; what counts no more is left out of account. */
   readonly preferences?: readonly Preference[];
 }
@@ -53,6 +55,7 @@ const SAME_KIND_WEIGHT = 0.5;
 const LONG_WEIGHT = 0.6;
 const TURNED_DOWN_WEIGHT = 0.5;
 const FEWER_WEIGHT = 0.1;
+const READER_WEIGHT = 2;
 const OPEN_SEAT_WEIGHT = 2.5;
 const NO_SEAT_WEIGHT = 0.6;
 /** A full weight for waiting is reached after so many weeks. */
@@ -71,10 +74,11 @@ export function chooseChallenge(input: ChoiceInput): Choice | null {
   const wanted = wishedScope(scope, wishes);
   const mine = fittingFor(catalogue, track, scope);
   const more = wanted === scope ? [] : fittingFor(catalogue, track, wanted).filter((one) => !mine.includes(one));
-  const fitting = [...mine, ...more].filter((challenge) => !input.isGuest || !leadsToClients(challenge));
+  const theirs = catalogue.forReaders.filter((one) => isForReader(one, input));
+  const fitting = [...mine, ...more, ...theirs].filter((challenge) => !input.isGuest || !leadsToClients(challenge));
   const allowed = fitting.filter((challenge) => isAllowed(challenge, practice));
   const rested = allowed.filter(({ id }) => !practice.resting.has(id));
-  const candidates = rested.length > ALTERNATIVES ? rested : allowed;
+  const candidates = candidatesIn(rested, allowed, input);
   const pinned = pinnedIn(input, fitting);
   if (candidates.length === 0 && !pinned) return null;
 
@@ -153,6 +157,22 @@ function fittingFor(catalogue: Catalogue, track: Track, scope: Scope): readonly 
 }
 const INDEXES = new WeakMap<Catalogue, Map<string, readonly Challenge[]>>();
 
+/** Whoever works outside engineering gets what was written for them as long as there is any; to a developer's work they come last. */
+function candidatesIn(
+  rested: readonly Challenge[],
+  allowed: readonly Challenge[],
+  input: ChoiceInput,
+): readonly Challenge[] {
+  const theirs = input.readers?.has("outside") ? rested.filter((one) => isForReader(one, input)) : [];
+  if (theirs.length > 0) return theirs;
+  return rested.length > ALTERNATIVES ? rested : allowed;
+}
+
+/** Whether it is for those alone who are what this person is. */
+function isForReader(challenge: Challenge, { readers }: Pick<ChoiceInput, "readers">): boolean {
+  return challenge.readers.some((reader) => readers?.has(reader));
+}
+
 function isAllowed(challenge: Challenge, practice: PracticeHistory): boolean {
   return !practice.barred.has(challenge.id) && challenge.prerequisites.every((id) => practice.done.has(id));
 }
@@ -205,6 +225,7 @@ function weigh(challenge: Challenge, { settings, now, openSeats }: ChoiceInput, 
   weight *= TURNED_DOWN_WEIGHT ** (practice.turnedDown.get(challenge.id) ?? 0);
   if (practice.fewer.has(pairOf(challenge))) weight *= FEWER_WEIGHT;
   const { seat } = challenge.needs;
+  if (challenge.readers.length > 0) weight *= READER_WEIGHT;
   if (seat !== undefined && openSeats) weight *= openSeats.has(seat) ? OPEN_SEAT_WEIGHT : NO_SEAT_WEIGHT;
   return weight;
 }
@@ -226,6 +247,8 @@ function reasonsFor(
   const rung = practice.nextRungs.get(challenge.id);
   const after = rung && catalogue.byId.get(rung);
   if (after) reasons.push({ kind: "follow-on", after: after.title });
+  const reader = challenge.readers.find((one) => input.readers?.has(one));
+  if (reader !== undefined) reasons.push({ kind: "reader", reader });
   if (input.maxMinutes !== undefined && challenge.minutes <= input.maxMinutes) {
     reasons.push({ kind: "small", minutes: challenge.minutes });
   }

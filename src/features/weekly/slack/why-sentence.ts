@@ -42,6 +42,8 @@ function reasonText(say: Say, reason: Exclude<Reason, AssignedReason>): string {
       return say("reasons.small", { minutes: reason.minutes });
     case "track":
       return trackText(say, reason.track);
+    case "reader":
+      return say(`reasons.reader_${reason.reader}`);
     case "later":
       return say("reasons.later");
     case "displaced":

@@ -1,6 +1,7 @@
 import type { Deps } from "#src/feature-kit/deps.ts";
 import type { DoorBlocks, OpenSeatKinds } from "#src/feature-kit/nudge-doors.ts";
 import type { NudgeLines } from "#src/feature-kit/nudge-lines.ts";
+import type { Readers } from "#src/feature-kit/readers.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import { localDate } from "#src/kernel/calendar.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
@@ -46,6 +47,7 @@ type NudgeDeps = Pick<
   | "jobs"
   | "log"
   | "openSeatKinds"
+  | "readers"
 >;
 
 /**
@@ -58,13 +60,13 @@ export async function findOrOpenNudge(deps: NudgeDeps, person: PersonKey): Promi
   const found = await menteeStore(deps).find(person);
   const shown = found && currentNudgeOf(deps, found);
   if (shown) return shown;
-  const openSeats = await deps.openSeatKinds();
+  const [openSeats, readers] = await Promise.all([deps.openSeatKinds(), deps.readers(person)]);
   const opened = await changeMentee(deps, person, async (tx) => {
     const meanwhile = currentNudgeOf(deps, tx.mentee);
     if (meanwhile) return { ask: meanwhile, isNew: false };
     const member = await withoutLostChallenge(deps, tx.mentee, (outcome) => tx.save(outcome));
     const preferences = await tx.preferences();
-    const offer = offerFor(deps, member, await tx.history(), "asked", { openSeats, preferences });
+    const offer = offerFor(deps, member, await tx.history(), "asked", { openSeats, readers, preferences });
     if (!offer) return null;
     const { nudge, outcome } = offerNudge(member, offer);
     await tx.save(outcome);
@@ -103,8 +105,13 @@ export function offerFor(
   source: NudgeSource,
   {
     openSeats,
+    readers,
     preferences = [],
-  }: { readonly openSeats?: OpenSeatKinds; readonly preferences?: readonly Preference[] } = {},
+  }: {
+    readonly openSeats?: OpenSeatKinds;
+    readonly readers?: Readers;
+    readonly preferences?: readonly Preference[];
+  } = {},
 ): Offer | null {
   const now = deps.clock.now();
   const id = deps.ids.next();
@@ -118,6 +125,7 @@ export function offerFor(
     seed: seedFor(member, history.length, now),
     now,
     openSeats: openSeats?.get(member.workspaceId) ?? null,
+    ...(readers ? { readers: readers.of(member) } : {}),
     preferences,
     ...(source === "first" ? { maxMinutes: TINY_MINUTES } : {}),
     ...(pinned ? { pinned } : {}),

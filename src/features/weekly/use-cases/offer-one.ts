@@ -1,6 +1,7 @@
 /** Opening one certain challenge for somebody: the next rung of a ladder, or the same again in another size. */
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
+import { everyChallenge } from "#src/kernel/catalogue.ts";
 import { type Challenge, leadsToClients, sizesOf } from "#src/kernel/challenge.ts";
 import type { Member } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
@@ -19,8 +20,9 @@ type OfferDeps = Pick<
 
 /** Whether a challenge fits somebody's work and place at all. Whoever chooses one themselves is held to no level. */
 export function canBeOffered(deps: Pick<Deps, "catalogues">, member: Member, challenge: Challenge): boolean {
-  const isOffered = deps.catalogues.of(member.workspaceId).all.some(({ id }) => id === challenge.id);
-  const fits = challenge.tracks.includes(member.settings.track);
+  const isOffered = everyChallenge(deps.catalogues.of(member.workspaceId)).some(({ id }) => id === challenge.id);
+  // What is for hosts or mentors alone comes here from what they did, which was.
+  const fits = challenge.readers.length > 0 || challenge.tracks.includes(member.settings.track);
   return isOffered && fits && !challenge.retired && !(member.isGuest && leadsToClients(challenge));
 }
 

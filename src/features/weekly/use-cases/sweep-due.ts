@@ -2,6 +2,7 @@ import type { ClaimedBatch } from "#src/delivery/store/claim-due.ts";
 import { sweepBatches } from "#src/delivery/sweep.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import type { OpenSeatKinds } from "#src/feature-kit/nudge-doors.ts";
+import type { Readers } from "#src/feature-kit/readers.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import { chooseChallenge } from "../rules/choose-challenge.ts";
 import { type DueContext, decideDueAgain, decideDueFollowUp, decideDueNudge, decideDueReminder } from "../rules/due.ts";
@@ -25,6 +26,7 @@ type SweepDeps = Pick<
   | "catalogues"
   | "jobs"
   | "openSeatKinds"
+  | "readers"
 >;
 
 /** People claimed in one transaction: more would hold locks for longer. */
@@ -32,11 +34,11 @@ const BATCH = 500;
 
 /** Turns all due nudges into messages. Safe to run from several bots at once. */
 export async function sweepNudges(deps: SweepDeps): Promise<number> {
-  const openSeats = await deps.openSeatKinds();
+  const [openSeats, readers] = await Promise.all([deps.openSeatKinds(), deps.readers(null)]);
   return sweep(
     deps,
     (now, size, decide) => dueStore(deps).nudges(now, size, decide),
-    (_, due, context) => decideNudge(deps, due, context, openSeats),
+    (_, due, context) => decideNudge(deps, due, context, { openSeats, readers }),
   );
 }
 
@@ -90,7 +92,7 @@ function decideNudge(
   deps: SweepDeps,
   { mentee, history, preferences }: DuePerson,
   context: Pick<DueContext, "now" | "isHoliday">,
-  openSeats: OpenSeatKinds,
+  { openSeats, readers }: { readonly openSeats: OpenSeatKinds; readonly readers: Readers },
 ): MenteeChanges {
   const { member } = mentee;
   const pinned = duePin(member, context.now);
@@ -106,6 +108,7 @@ function decideNudge(
         seed: seedFor(member, history.length, context.now),
         now: context.now,
         openSeats: openSeats.get(member.workspaceId) ?? null,
+        readers: readers.of(member),
         preferences,
         ...(pinned ? { pinned } : {}),
       }),
