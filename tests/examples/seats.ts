@@ -79,9 +79,10 @@ export function seatExamples(words: string): Readonly<Record<string, readonly un
         (outcome): AnswerView => ({ ...view, outcome, hasJoined: index > 0 }),
       ),
     ),
-    "seat-changed": boards.flatMap((board) =>
-      [true, false].map((isMoved) => ({ board, request, zone: "Europe/Berlin", isMoved })),
-    ),
+    "seat-changed": asked.slice(0, 1).flatMap((view) => [
+      { ...view, isMoved: true },
+      { ...view, request: { ...view.request, status: "waiting" as const }, isMoved: false },
+    ]),
     "seat-brief": asked.slice(0, 1).flatMap((view): BriefView[] => [
       { ...view, questions: [] },
       { ...view, questions: [text, text] },

@@ -164,62 +164,7 @@ it("a message of the kind seat-changed", () => {
     <@U1> changed something about your seat. It is now:
     *words & more* with words & more · words & more
     Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat · module words & more · comes every month · with <@U1> · 18:00 where <@U1> is
-    Where: words & more
-    To join: this link
-    [Give it back]
-    ~~~~
-    News of a seat.
-    ----
-    <@U1> moved it. It is now:
-    *Client call* with words & more · words & more
-    Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat · module words & more · comes every month · with <@U1> · 18:00 where <@U1> is
-    Does that still suit you? If not, one tap is enough.
-    Where: words & more
-    To join: this link
-    [Give it back]
-    ~~~~
-    News of a seat.
-    ----
-    <@U1> changed something about your seat. It is now:
-    *Client call* with words & more · words & more
-    Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat · module words & more · comes every month · with <@U1> · 18:00 where <@U1> is
-    Where: words & more
-    To join: this link
-    [Give it back]
-    ~~~~
-    News of a seat.
-    ----
-    <@U1> moved it. It is now:
-    *Demo* · The import of orders
-    A recording of 60 minutes · English · to be watched until 20 December 2026 · with <@U1>
-    Does that still suit you? If not, one tap is enough.
-    To watch: this link
-    [Give it back]
-    ~~~~
-    News of a seat.
-    ----
-    <@U1> changed something about your seat. It is now:
-    *Demo* · The import of orders
-    A recording of 60 minutes · English · to be watched until 20 December 2026 · with <@U1>
-    To watch: this link
-    [Give it back]
-    ~~~~
-    News of a seat.
-    ----
-    The host moved it. It is now:
-    *Demo*
-    Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat · with The host
-    Does that still suit you? If not, one tap is enough.
-    To join: this link
-    [Give it back]
-    ~~~~
-    News of a seat.
-    ----
-    The host changed something about your seat. It is now:
-    *Demo*
-    Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat · with The host
-    To join: this link
-    [Give it back]"
+    [Take it back]"
   `);
 });
 
