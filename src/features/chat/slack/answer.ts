@@ -14,6 +14,7 @@ import type { Talk } from "../rules/talk.ts";
 import { BEFORE_ALL } from "../rules/understand.ts";
 import { type Here, hereOf } from "../use-cases/situation.ts";
 import { chooseMessage, confirmMessage, lostMessage } from "./asking-back.ts";
+import { withFurther } from "./further.ts";
 import { withKeeping } from "./keeping.ts";
 import { answerLeaning } from "./leaning.ts";
 import { rememberedOf } from "./offers-in.ts";
@@ -43,7 +44,8 @@ export async function answerWords(context: Context, told: Told, speech: Speech, 
     const offer = await offerAddition(context, talk.askedOf, told);
     if (offer) return plainly(offer, told, null);
   }
-  return answerDecision(context, told, speech, { here, talk, read });
+  const answered = await answerDecision(context, told, speech, { here, talk, read });
+  return read.isGrave ? answered : withFurther(context, told, speech, { here, answered });
 }
 
 async function answerDecision(
@@ -70,15 +72,16 @@ async function answerDecision(
   if (!here.member) return newcomersAnswer(context, decision, told, talk);
   if (asked && hasWords(told.text)) return plainly(offerReflection(context, asked, told), told, null);
   if (!isGrave && (decision.kind === "story" || isTold(decision, told.text, say.locale)))
-    return plainly(await offerGuess(context, told), told, null);
+    return { ...plainly(await offerGuess(context, told), told, null), isUnread: "story" };
   if (decision.kind === "lost" || decision.kind === "story" || isSame(decision, talk))
-    return menu(lostMessage(say, here.situation, talk.menus), told, []);
+    return { ...menu(lostMessage(say, here.situation, talk.menus), told, []), isUnread: "unread" };
   const acts = decision.kind === "confirm" ? [decision.act] : decision.acts;
   const message =
     decision.kind === "confirm"
       ? confirmMessage(say, decision.act, told, talk.menus)
       : chooseMessage(say, acts, told, talk.menus);
-  return menu(isStory ? await withKeeping(context, message, told) : message, told, acts);
+  const back = menu(isStory ? await withKeeping(context, message, told) : message, told, acts);
+  return decision.kind === "choose" ? { ...back, isUnread: "unread" } : back;
 }
 
 /** Whether a message most likely tells what somebody did, so that its words are offered to be kept. */
