@@ -50,6 +50,13 @@ export function scrubbed(text: string, standIns: StandIns, codeNames: readonly s
   return clip(without.trim(), max);
 }
 
+/** What is kept holds names in place of mentions, of which nobody knows where they end: sentences with one are left out. */
+export function withoutNaming(text: string): string {
+  const sentences = text.split(/(?<=[.!?…])\s+|\n+/u);
+  return sentences.filter((sentence) => !MENTIONS.test(sentence)).join("\n");
+}
+const MENTIONS = /@[\p{L}\p{N}]/u;
+
 function wordsOf(name: string): RegExp {
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
   return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, "giu");

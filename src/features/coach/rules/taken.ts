@@ -20,10 +20,9 @@ const HIDDEN = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 /** Words as they may be shown or put into a form: no mention, no link, no mark of Slack's, and not long. */
 export function safeWords(text: string, max: number = MAX_WORDS): string {
   const plain = undirected(cleaned(text.slice(0, max * 8))).replace(HIDDEN, "");
-  const bare = untilStill(plain, (now) => now.replace(MARK, " ").replace(LINK, " "))
-    .replace(AT_INSIDE, " at ")
-    .replace(AT, "")
-    .replace(CHANNEL, "");
+  const bare = untilStill(plain, (now) =>
+    now.replace(MARK, " ").replace(LINK, " ").replace(AT_INSIDE, " at ").replace(AT, "").replace(CHANNEL, ""),
+  );
   const lines = bare
     .split("\n")
     .map((line) => line.replace(/\s+/g, " ").trim())

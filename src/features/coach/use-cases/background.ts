@@ -7,7 +7,7 @@ import type { Member } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { type Background, MAX_SENT, type Purpose, SENT_REFLECTIONS } from "../rules/requests.ts";
-import { mayBeSent, type StandIns, scrubbed } from "../rules/scrub.ts";
+import { mayBeSent, type StandIns, scrubbed, withoutNaming } from "../rules/scrub.ts";
 import { consentOf } from "../store/consents.ts";
 
 export type BackgroundDeps = Pick<Deps, "db" | "clock" | "reactions" | "catalogues" | "nudgeLines">;
@@ -41,8 +41,9 @@ export async function prepare(deps: BackgroundDeps, say: Say, member: Member, pu
   const withReflections = consent?.maySeeReflections === true && purpose !== "questions";
   const newest = withReflections ? await new Reflections(deps.db).newest(member.id, SENT_REFLECTIONS) : [];
   const reflections = newest
-    .map(({ what, insight }) => scrub([what, insight].filter((text) => text !== "").join("\n"), MAX_SENT.reflection))
-    .filter((text) => text !== null);
+    .map(({ what, insight }) => [what, insight].filter((text) => text !== "").join("\n"))
+    .map((text) => (mayBeSent(text, say.locale) ? scrub(withoutNaming(text), MAX_SENT.reflection) : null))
+    .filter((text): text is string => text !== null && text !== "");
   const isOurs = ask !== null && !ask.offered.id.startsWith(BY_COLLEAGUES);
   return {
     background: {
