@@ -5,7 +5,7 @@ import type { Config, SlackSettings } from "./config.ts";
 import type { Content } from "./content/read-content.ts";
 import type { Pooling } from "./db/check-database.ts";
 import type { Deps } from "./feature-kit/deps.ts";
-import type { Clock, Ids, Log } from "./kernel/ports.ts";
+import type { Clock, Ids, Log, Timer } from "./kernel/ports.ts";
 import type { JobQueue } from "./queue/job-queue.ts";
 
 export interface BotOptions {
@@ -21,6 +21,8 @@ export interface BotOptions {
   readonly postgresClient?: typeof pg.Client;
   readonly log: Log;
   readonly clock?: Clock;
+  /** How the bot waits for a language model; tests let its time go by when they say so. */
+  readonly timer?: Timer;
   /** Where new ids come from; the demo counts, so that it tells the same story each time. */
   readonly ids?: Ids;
   readonly promptsDir: string;

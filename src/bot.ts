@@ -15,8 +15,9 @@ import { callerOf } from "./features/members/use-cases/caller.ts";
 import { StorageAway } from "./kernel/storage-away.ts";
 import { makeDeps } from "./make-deps.ts";
 import { API_OPTIONS, openSlack } from "./open-slack.ts";
-import { systemClock } from "./platform/clock.ts";
+import { systemClock, systemTimer } from "./platform/clock.ts";
 import { randomIds } from "./platform/ids.ts";
+import { ChatCompletions } from "./platform/language-model.ts";
 import { ServiceWatch } from "./platform/service-watch.ts";
 import { JobQueue } from "./queue/job-queue.ts";
 import { createBoltApp } from "./slack/bolt-app.ts";
@@ -33,7 +34,7 @@ const CLOSE_PATIENCE_MS = 1000;
 /** Starts the bot. @throws StepFailed when the database, the queue or Slack cannot be used, or the port is taken. */
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { config, slack, postgresClient, pooling, log, read = readContent } = options;
-  const { clock = systemClock, ids = randomIds, fresh = false } = options;
+  const { clock = systemClock, timer = systemTimer, ids = randomIds, fresh = false } = options;
   const folders = [options.promptsDir, ...(config.promptsDir ? [config.promptsDir] : [])];
   const { catalogues, says, faults: contentFaults } = read(folders);
   for (const fault of contentFaults) log.warn({ fault }, "a file of prompts has a fault and was left out");
@@ -60,7 +61,9 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const botTokens = [slack.botToken.reveal(), ...(options.moreBotTokens ?? [])];
   const { installations, pacing, workspaces } = await during("slack", () => openSlack(slackGround, botTokens));
   const content = new WorkspaceContent(database.db, catalogues);
-  const ground = { clock, ids, log, says, queue, content, contentFaults, installations, pacing };
+  const { coach } = config;
+  const model = coach && new ChatCompletions({ ...coach, key: coach.key?.reveal() ?? null });
+  const ground = { clock, timer, model, ids, log, says, queue, content, contentFaults, installations, pacing };
   const deps = makeDeps({
     ...ground,
     db: database.db,

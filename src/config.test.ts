@@ -36,6 +36,49 @@ describe("the configuration", () => {
     expect(faultsOf({ PUBLIC_URL: address })).toEqual(["PUBLIC_URL must look like https://growth.example.com"]);
   });
 
+  it.each([
+    [{}, null],
+    [
+      { COACH_URL: "http://localhost:11434/v1/", COACH_MODEL: "llama" },
+      { url: "http://localhost:11434/v1", model: "llama", key: null },
+    ],
+    [
+      { COACH_URL: "https://models.example.com/v1/chat/completions", COACH_MODEL: "small" },
+      { url: "https://models.example.com/v1", model: "small", key: null },
+    ],
+  ])("knows where a language model answers: %o", (environment, coach) => {
+    expect(readConfig(environment).coach).toEqual(coach);
+  });
+
+  it("prints no key of a language model", () => {
+    const config = readConfig({ COACH_URL: "https://models.example.com", COACH_MODEL: "small", COACH_KEY: "sk-1" });
+    expect(config.coach?.key?.reveal()).toBe("sk-1");
+    expect(inspect(config) + JSON.stringify(config)).not.toContain("sk-1");
+  });
+
+  it.each([
+    [
+      { COACH_URL: "https://models.example.com" },
+      "COACH_MODEL is missing: the name of the model that COACH_URL shall answer with",
+    ],
+    [{ COACH_MODEL: "small" }, "COACH_URL is missing: where the language model answers"],
+    [{ COACH_KEY: "sk-1" }, "COACH_KEY is set without COACH_URL and COACH_MODEL"],
+    [
+      { COACH_URL: "models.example.com", COACH_MODEL: "small" },
+      "COACH_URL must look like https://models.example.com/v1",
+    ],
+    [
+      { COACH_URL: "https://me:secret@models.example.com", COACH_MODEL: "small" },
+      "COACH_URL must not hold a name or password: COACH_KEY is for the key",
+    ],
+    [
+      { COACH_URL: "https://models.example.com", COACH_MODEL: "small", COACH_KEY: "two words" },
+      "COACH_KEY must be one word of plain characters, as it goes into a header",
+    ],
+  ])("refuses a language model that is set by half: %o", (environment, fault) => {
+    expect(faultsOf(environment)).toEqual([fault]);
+  });
+
   it("takes empty variables as not set", () => {
     expect(readConfig({ SLACK_BOT_TOKEN: "", REDIS_URL: " " })).toMatchObject({
       slack: { mode: "playground" },

@@ -48,7 +48,18 @@ export interface Config {
   readonly publicUrl: string | null;
   readonly role: "all" | "web" | "worker";
   readonly promptsDir: string | null;
+  /** A language model; null: the rules answer alone. */
+  readonly coach: CoachSettings | null;
   readonly logLevel: string;
+}
+
+/** An endpoint that speaks the chat completions protocol. */
+export interface CoachSettings {
+  /** Without a slash at its end; `/chat/completions` follows. */
+  readonly url: string;
+  readonly model: string;
+  /** null: it asks for none. */
+  readonly key: Secret | null;
 }
 
 /** Thrown with every fault at once, a line each. */
@@ -83,6 +94,9 @@ export const VARIABLES = [
   "PUBLIC_URL",
   "ROLE",
   "PROMPTS_DIR",
+  "COACH_URL",
+  "COACH_MODEL",
+  "COACH_KEY",
   "LOG_LEVEL",
 ] as const;
 
@@ -112,6 +126,17 @@ const Schema = z.object({
   PUBLIC_URL: url(["http:", "https:"], "https://growth.example.com").optional(),
   ROLE: z.enum(["all", "web", "worker"], "must be all, web or worker").default("all"),
   PROMPTS_DIR: z.string().refine(isFolder, "must be a folder that exists and can be read").optional(),
+  COACH_URL: url(["http:", "https:"], "https://models.example.com/v1")
+    .refine(
+      (value) => !URL.canParse(value) || (new URL(value).username === "" && new URL(value).password === ""),
+      "must not hold a name or password: COACH_KEY is for the key",
+    )
+    .optional(),
+  COACH_MODEL: z.string().max(200, "must be 200 characters or less").optional(),
+  COACH_KEY: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, "must be one word of plain characters, as it goes into a header")
+    .optional(),
   LOG_LEVEL: z.enum(LEVELS, `must be one of ${LEVELS.join(", ")}`).default("info"),
 });
 
@@ -129,6 +154,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       `${oauth.join(", ")}: installing into many workspaces is not part of this version; SLACK_BOT_TOKEN and SLACK_SIGNING_SECRET serve one workspace`,
     );
   }
+  faults.push(...coachFaults(set));
   const slack = slackSettings(set, faults);
   if (!parsed.success || faults.length > 0) throw new ConfigError(faults);
   const { data } = parsed;
@@ -142,8 +168,28 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     publicUrl: data.PUBLIC_URL?.replace(/\/+$/, "") ?? null,
     role: data.ROLE,
     promptsDir: data.PROMPTS_DIR ?? null,
+    coach: coachSettings(data),
     logLevel: data.LOG_LEVEL,
   };
+}
+
+/** An endpoint without a model, or the other way round, is a slip: nothing of a language model is used by half. */
+function coachFaults(set: Readonly<Record<string, string | undefined>>): string[] {
+  const [url, model, key] = [set["COACH_URL"], set["COACH_MODEL"], set["COACH_KEY"]];
+  if (url && !model) return ["COACH_MODEL is missing: the name of the model that COACH_URL shall answer with"];
+  if (model && !url) return ["COACH_URL is missing: where the language model answers"];
+  return key && !url ? ["COACH_KEY is set without COACH_URL and COACH_MODEL"] : [];
+}
+
+function coachSettings({
+  COACH_URL: base,
+  COACH_MODEL: model,
+  COACH_KEY: key,
+}: Pick<z.infer<typeof Schema>, "COACH_URL" | "COACH_MODEL" | "COACH_KEY">): CoachSettings | null {
+  if (!base || !model) return null;
+  // Some providers print the whole address of the call.
+  const address = base.replace(/\/+$/, "").replace(/\/chat\/completions$/, "");
+  return { url: address, model, key: secret(key) };
 }
 
 function isFolder(path: string): boolean {

@@ -19,7 +19,7 @@ import { dueTimes, features, personalData } from "./features/index.ts";
 import { localeOfReader } from "./features/members/use-cases/reader-locale.ts";
 import { nextSendTimeOf } from "./features/weekly/use-cases/send-time.ts";
 import { DEFAULT_LOCALE, type Locale } from "./kernel/locale.ts";
-import type { Clock, Ids, Log } from "./kernel/ports.ts";
+import type { Clock, Ids, LanguageModel, Log, Timer } from "./kernel/ports.ts";
 import type { Say } from "./kernel/texts.ts";
 import { places } from "./platform/country.ts";
 import { DateHolidays } from "./platform/holidays.ts";
@@ -41,6 +41,8 @@ const LANGUAGE_PATIENCE_MS = 300;
 
 export interface Ground {
   readonly clock: Clock;
+  readonly timer: Timer;
+  readonly model: LanguageModel | null;
   readonly ids: Ids;
   readonly log: Log;
   /** One for each language. */
@@ -58,7 +60,8 @@ export interface Ground {
 
 /** Puts together what use cases are given. */
 export function makeDeps(ground: Ground): Deps {
-  const { clock, ids, log, says, db, queue, content, contentFaults, installations, pacing } = ground;
+  const { clock, timer, model, ids, log, says, db, queue, content, contentFaults, installations, pacing } = ground;
+  const isThere = ({ needsModel = false }: { readonly needsModel?: boolean }): boolean => model !== null || !needsModel;
   const reactions = reactionsOf(
     features.flatMap(({ on = [] }) => on),
     () => deps,
@@ -70,6 +73,8 @@ export function makeDeps(ground: Ground): Deps {
   });
   const deps: Deps = {
     clock,
+    timer,
+    model,
     ids,
     log,
     holidays: new DateHolidays(),
@@ -83,8 +88,10 @@ export function makeDeps(ground: Ground): Deps {
     dueTimes,
     homeSections: features.flatMap(({ homeSections = [] }) => homeSections),
     hostSections: features.flatMap(({ hostSections = [] }) => hostSections),
-    adminSections: features.flatMap(({ adminSections = [] }) => adminSections),
-    privacyLines: features.flatMap(({ privacyLines = [] }) => privacyLines),
+    adminSections: features.flatMap(({ adminSections = [] }) => adminSections.filter(isThere)),
+    privacyLines: features.flatMap(({ privacyLines = [] }) => privacyLines.filter(isThere)),
+    personalChoices: features.flatMap(({ personalChoice }) => personalChoice ?? []),
+    metricLines: features.flatMap(({ metricLines }) => metricLines ?? []),
     receiptLines: features.flatMap(({ receiptLines = [] }) => receiptLines),
     auditSubjects: new Map(
       features.flatMap(({ auditSubjects = [] }) => auditSubjects.map((about) => [about.subject, about] as const)),
@@ -127,6 +134,10 @@ export function makeDeps(ground: Ground): Deps {
       const now = clock.now();
       const loaded = features.flatMap(({ readers }) => readers?.(db, person, now) ?? []);
       return new Readers((await Promise.all(loaded)).flat());
+    },
+    sayableBy: async (say, person) => {
+      const reading = features.find(({ sayable }) => sayable !== undefined);
+      return (await reading?.sayable?.({ deps, say, person })) ?? null;
     },
     isNudgeTold: async (memberId, nudgeId) => {
       for (const { isNudgeTold } of features) if (await isNudgeTold?.(deps, memberId, nudgeId)) return true;

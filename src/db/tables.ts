@@ -137,6 +137,37 @@ export interface ChannelSuggestions {
   zone: string;
 }
 
+export interface CoachConsents {
+  answer: "yes" | "no" | null;
+  answered_at: Timestamp | null;
+  asked_at: Timestamp;
+  may_see_reflections: Generated<boolean>;
+  user_id: string;
+  workspace_id: string;
+}
+
+export interface CoachPolicies {
+  is_on: boolean;
+  month_requests: number;
+  month_tokens: number;
+  workspace_id: string;
+}
+
+export interface CoachRequests {
+  body: string;
+  purpose: string;
+  sent_at: Timestamp;
+  user_id: string;
+  workspace_id: string;
+}
+
+export interface CoachUsage {
+  month: CalendarDate;
+  requests: Generated<number>;
+  tokens: Generated<number>;
+  workspace_id: string;
+}
+
 export interface Contacts {
   created_at: Timestamp;
   digest_day: number | null;
@@ -647,6 +678,10 @@ export interface DB {
   challenge_history: ChallengeHistory;
   channel_challenges: ChannelChallenges;
   channel_suggestions: ChannelSuggestions;
+  coach_consents: CoachConsents;
+  coach_policies: CoachPolicies;
+  coach_requests: CoachRequests;
+  coach_usage: CoachUsage;
   contacts: Contacts;
   dispatch_leases: DispatchLeases;
   dm_channels: DmChannels;

@@ -12,6 +12,8 @@ export interface AdminSection<Deps, View = unknown> {
   readonly title: PlainTextKey;
   /** form: something to be decided. report: something to be read. */
   readonly kind: "form" | "report";
+  /** It is there only where the operator set a language model. */
+  readonly needsModel?: boolean;
   /** Loads what its line in the first window says. Whoever looks was found to be an admin. */
   load(deps: Deps, workspaceId: string): Promise<View>;
   summary(say: Say, view: View): string;

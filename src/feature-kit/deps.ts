@@ -8,7 +8,8 @@ import type { ToldInChannel } from "#src/db/told-line.ts";
 import type { DeliveryDeps } from "#src/delivery/delivery-deps.ts";
 import type { Contacts } from "#src/delivery/store/contacts.ts";
 import type { DmChannels } from "#src/delivery/store/dm-channels.ts";
-import type { Holidays, PersonKey, Places } from "#src/kernel/ports.ts";
+import type { Holidays, LanguageModel, PersonKey, Places, Timer } from "#src/kernel/ports.ts";
+import type { Say } from "#src/kernel/texts.ts";
 import type { Jobs } from "#src/queue/job.ts";
 import type { QueueHealth } from "#src/queue/queue-health.ts";
 import type { SurfaceDeps } from "#src/slack/context.ts";
@@ -20,16 +21,22 @@ import type { BusyTimes, CalendarEntries } from "./calendar-entry.ts";
 import type { ExportPart } from "./export-part.ts";
 import type { HomeSection } from "./home-section.ts";
 import type { HostSection } from "./host-section.ts";
+import type { MetricLines } from "./metric-lines.ts";
 import type { NudgeDoors, OpenSeatKinds } from "./nudge-doors.ts";
 import type { NudgeLines } from "./nudge-lines.ts";
+import type { PersonalChoice } from "./personal-choice.ts";
 import type { PrivacyLine } from "./privacy-line.ts";
 import type { Readers } from "./readers.ts";
 import type { ReceiptLine } from "./receipt-line.ts";
 import type { LoadReflectionExtras } from "./reflection-extras.ts";
+import type { Sayable } from "./sayable.ts";
 import type { StatedHours } from "./stated-hours.ts";
 
 /** All of it; a use case names what it needs. */
 export interface Deps extends SurfaceDeps, DeliveryDeps<Deps> {
+  readonly timer: Timer;
+  /** A language model; null where the operator set none: the rules answer alone. */
+  readonly model: LanguageModel | null;
   readonly holidays: Holidays;
   readonly places: Places;
   readonly catalogues: Catalogues;
@@ -46,6 +53,12 @@ export interface Deps extends SurfaceDeps, DeliveryDeps<Deps> {
   readonly adminSections: readonly AdminSection<Deps>[];
   /** What capabilities say on the page that tells people what is stored of them. */
   readonly privacyLines: readonly PrivacyLine[];
+  /** What somebody can say in the DM and press now; null where no capability reads the DM. */
+  readonly sayableBy: (say: Say, person: PersonKey) => Promise<Sayable | null>;
+  /** What people can choose of capabilities, beside their settings and on the page that tells what is stored. */
+  readonly personalChoices: readonly PersonalChoice<Deps>[];
+  /** What capabilities add to `/metrics`. */
+  readonly metricLines: readonly MetricLines<Deps>[];
   /** What capabilities say was deleted of somebody who is forgotten. */
   readonly receiptLines: readonly ReceiptLine[];
   /** What entries of the audit log are about, by the name that is stored. */

@@ -14,17 +14,21 @@ import type { AuditSubject } from "./audit-subject.ts";
 import type { BusyTimes, CalendarEntries } from "./calendar-entry.ts";
 import type { Deps } from "./deps.ts";
 import type { ExportPart } from "./export-part.ts";
-import type { Action, Command, EventEntry, MessageShortcut, OptionSource, Submit } from "./handlers.ts";
+import type { ReadFurther } from "./further-reading.ts";
+import type { Action, Command, Context, EventEntry, MessageShortcut, OptionSource, Submit } from "./handlers.ts";
 import type { HomeSection } from "./home-section.ts";
 import type { HostSection } from "./host-section.ts";
 import type { Intent } from "./intent.ts";
+import type { MetricLines } from "./metric-lines.ts";
 import type { LoadOpenSeatKinds, NudgeDoors } from "./nudge-doors.ts";
 import type { NudgeLines } from "./nudge-lines.ts";
+import type { PersonalChoice } from "./personal-choice.ts";
 import type { PrivacyLine } from "./privacy-line.ts";
 import type { ReactionDeps } from "./reaction.ts";
 import type { LoadReaders } from "./readers.ts";
 import type { ReceiptLine } from "./receipt-line.ts";
 import type { LoadReflectionExtras } from "./reflection-extras.ts";
+import type { Sayable } from "./sayable.ts";
 import type { StatedHours } from "./stated-hours.ts";
 
 export interface Feature {
@@ -45,6 +49,14 @@ export interface Feature {
   readonly intents?: readonly Intent[];
   /** How people say its acts: an intent of the same name answers each. */
   readonly speech?: readonly ActWords[];
+  /** How it helps where the rules are not sure what a message means. */
+  readonly readFurther?: ReadFurther;
+  /** What somebody can say and press now. */
+  readonly sayable?: (context: Pick<Context, "deps" | "say" | "person">) => Promise<Sayable>;
+  /** What people can choose of it for themselves. */
+  readonly personalChoice?: PersonalChoice<Deps>;
+  /** What it adds to `/metrics`. */
+  readonly metricLines?: MetricLines<Deps>;
   /** What it says under a nudge. */
   readonly nudgeLines?: NudgeLines;
   /** The doors that it opens under a nudge. */

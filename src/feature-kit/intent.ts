@@ -7,6 +7,8 @@ import type { Context } from "./handlers.ts";
 export interface Told {
   /** As they wrote it, with names in place of Slack's marks. */
   readonly text: string;
+  /** The same with Slack's marks; not known where a button was pressed. */
+  readonly marked?: string;
   readonly hasFiles: boolean;
   /** Null where the bot may not read it again: in a channel. */
   readonly at: { readonly channel: string; readonly ts: string; readonly threadTs: string | null } | null;

@@ -10,4 +10,6 @@ export interface PrivacyLine {
   readonly text: PlainTextKey;
   /** It holds for people who have not joined as well. */
   readonly isForAll?: boolean;
+  /** It is said only where the operator set a language model. */
+  readonly needsModel?: boolean;
 }

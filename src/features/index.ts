@@ -13,6 +13,7 @@ import { assignments } from "./assignments/feature.ts";
 import { calendar } from "./calendar/feature.ts";
 import { channelChallenges } from "./channel-challenges/feature.ts";
 import { chatAbout } from "./chat/feature.ts";
+import { coach } from "./coach/feature.ts";
 import { guidance } from "./guidance/feature.ts";
 import { home } from "./home/feature.ts";
 import { introductions } from "./introductions/feature.ts";
@@ -39,6 +40,7 @@ const capabilities: readonly Feature[] = [
   thanks,
   calendar,
   guidance,
+  coach,
   privacy,
   channelChallenges,
   admin,

@@ -1,8 +1,14 @@
-/** What rules and use cases get from outside: time, ids, the log, holidays and places. */
+/** What rules and use cases get from outside: time, ids, the log, holidays and places, and a language model where there is one. */
 import type { CalendarDate } from "./member.ts";
 
 export interface Clock {
   now(): Date;
+}
+
+/** Waits while time goes by. */
+export interface Timer {
+  /** Resolves after so many milliseconds, or as soon as nobody waits any more. */
+  wait(ms: number, signal: AbortSignal): Promise<void>;
 }
 
 export interface Ids {
@@ -52,4 +58,60 @@ export interface PersonKey {
 export interface Asked {
   readonly askedAt: Date;
   readonly concerned: readonly string[];
+}
+
+/** Something that a language model may choose, with arguments of a shape. */
+export interface ModelTool {
+  readonly name: string;
+  readonly description: string;
+  /** Its arguments by name: a text, or a list of texts. None: it takes no arguments. */
+  readonly parameters: Readonly<Record<string, "text" | "texts">>;
+}
+
+/** What a language model is asked. */
+export interface ModelRequest {
+  readonly instructions: string;
+  /** What it is about, as JSON. */
+  readonly data: string;
+  readonly tools: readonly ModelTool[];
+  /** Whether it has to choose a tool. */
+  readonly mustChoose: boolean;
+}
+
+/** What came back. Nothing of it is to be trusted but that its texts are texts. */
+export interface ModelAnswer {
+  readonly text: string;
+  readonly calls: readonly { readonly tool: string; readonly input: unknown }[];
+  /** Of the request and of the answer together, as the endpoint counts or else as they are guessed. */
+  readonly tokens: number;
+}
+
+/** How often a language model was asked since the bot started, and what came of it. */
+export interface ModelCounts {
+  readonly requests: number;
+  readonly failures: number;
+  readonly tokens: number;
+}
+
+/** An endpoint that answers as a language model. */
+export interface LanguageModel {
+  readonly counts: ModelCounts;
+  /** The request word for word, as it is sent. */
+  bodyOf(request: ModelRequest): Promise<string>;
+  /** Asks once. @throws ModelFailed */
+  ask(request: ModelRequest, signal: AbortSignal): Promise<ModelAnswer>;
+}
+
+/** Why a language model gave no answer: a word, and never anything that was sent or came back. */
+export class ModelFailed extends Error {
+  override readonly name = "ModelFailed";
+  readonly reason: "ended" | "unreachable" | "refused" | "too-long" | "unreadable";
+  /** Another try may go well. */
+  readonly isPassing: boolean;
+
+  constructor(reason: ModelFailed["reason"], isPassing: boolean) {
+    super(`a language model gave no answer: ${reason}`);
+    this.reason = reason;
+    this.isPassing = isPassing;
+  }
 }

@@ -46,6 +46,19 @@ export function withoutMentions(text: string, isTaken: (userId: string) => boole
   });
 }
 
+/** A text with words in place of everybody and every channel that it mentions, whatever they are called; what is left keeps its marks. */
+export function withoutNames(
+  text: string,
+  { person, channel }: { readonly person: string; readonly channel: string },
+): string {
+  return text.replace(MARK, (mark, inside?: string) => {
+    const [target] = halves(inside ?? "");
+    if (CHANNEL.test(target)) return channel;
+    const isPeople = USER.test(target) || (target.startsWith("!") && !target.startsWith("!date^"));
+    return isPeople ? person : mark;
+  });
+}
+
 /**
  * What the person wrote.
  * @param locale the language of whoever reads it.

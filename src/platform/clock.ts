@@ -1,7 +1,14 @@
-import type { Clock } from "#src/kernel/ports.ts";
+import { setTimeout as pass } from "node:timers/promises";
+import type { Clock, Timer } from "#src/kernel/ports.ts";
 
 /** The time of the machine. */
 export const systemClock: Clock = { now: () => new Date() };
+
+/** Waits by the machine's time; what still waits does not keep the process alive. */
+export const systemTimer: Timer = {
+  // Whoever stops waiting is not told of it as an error.
+  wait: (ms, signal) => pass(ms, undefined, { signal, ref: false }).catch(() => undefined),
+};
 
 /** A clock that runs with the machine's but can be set forward: the playground's and the tests'. */
 export class AdjustableClock implements Clock {

@@ -1,6 +1,6 @@
 /** Posts messages with their key as metadata, so that one can be found again after a request without an answer. */
 import type { ConversationsHistoryResponse, WebClient } from "@slack/web-api";
-import type { MessageToPost } from "./kit/blocks.ts";
+import type { Message, MessageToPost } from "./kit/blocks.ts";
 
 /** The event type under which the key travels with each message. */
 const METADATA_TYPE = "growth_message";
@@ -27,6 +27,21 @@ export async function postKeyed(
   });
   if (!result.ts) throw new Error("Slack took a message and gave no timestamp");
   return result.ts;
+}
+
+/** Puts a message under its key in the place of one of the bot's own. */
+export async function updateKeyed(
+  client: WebClient,
+  {
+    channel,
+    ts,
+    key,
+    message,
+  }: { readonly channel: string; readonly ts: string; readonly key: string; readonly message: Message },
+): Promise<void> {
+  const { text, blocks } = message;
+  const metadata = { event_type: METADATA_TYPE, event_payload: { key } };
+  await client.chat.update({ channel, ts, text, blocks, metadata });
 }
 
 type MessageElement = NonNullable<ConversationsHistoryResponse["messages"]>[number];

@@ -39,6 +39,7 @@ const KINDS: readonly (readonly [table: string, dated: string, over: string])[] 
   ["seats", "ended_at", "status = 'debriefed', due_at = null"],
   ["seat_wishes", "created_at", "true"],
   ["pairings", "ended_at", "status = 'ended', due_at = null"],
+  ["coach_requests", "sent_at", "true"],
   ["audit_log", "at", "true"],
 ];
 const set = (over: string): string => (over === "true" ? "" : `, ${over}`);

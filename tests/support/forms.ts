@@ -1,6 +1,7 @@
 /** How people come to each form that there is. */
 import type { Actor } from "#src/playground/actor.ts";
 import { currentChallengeIs } from "./builders.ts";
+import { COACH_FORMS } from "./coach-forms.ts";
 import { asks, takesQuestionBack, wasIntroduced } from "./introductions.ts";
 import { MENTORING_FORMS } from "./mentoring-forms.ts";
 import { SEAT_FORMS } from "./seat-forms.ts";
@@ -249,6 +250,7 @@ export const FORMS: Readonly<Record<string, Form>> = {
       return does(grace, grace.click("digest.change"));
     },
   },
+  ...COACH_FORMS,
   "admin-admins": section("admins"),
   ...SEAT_FORMS,
   "admin-managers": section("managers"),

@@ -10,7 +10,7 @@ import { type Content, readContent } from "#src/content/read-content.ts";
 import { readyReader } from "#src/features/chat/use-cases/ready-reader.ts";
 import { speech } from "#src/features/index.ts";
 import { DEFAULT_LOCALE } from "#src/kernel/locale.ts";
-import type { Ids, Log } from "#src/kernel/ports.ts";
+import type { Ids, Log, Timer } from "#src/kernel/ports.ts";
 import { AdjustableClock } from "#src/platform/clock.ts";
 import { createLogger } from "#src/platform/logger.ts";
 import type { Actor } from "#src/playground/actor.ts";
@@ -62,6 +62,10 @@ export interface HouseOptions {
   readonly promptsDir?: string;
   /** Where calendars reach the bot, as its operator sets it; nowhere unless said. */
   readonly publicUrl?: string;
+  /** The endpoint of a language model; none unless said. */
+  readonly coachUrl?: () => string;
+  /** How the bot waits for it; by the machine's time unless said. */
+  readonly timer?: () => Timer;
   /** The address by which the bot reaches its database, made from the real one; for a database that goes away. */
   readonly databaseThrough?: (url: string) => Promise<string>;
   /** Scopes that an admin granted beyond those of the manifest. */
@@ -133,6 +137,7 @@ export async function buildHouseOn(database: TestDatabase, options: HouseOptions
           REDIS_URL: redisUrl,
           PROMPTS_DIR: options.promptsDir,
           PUBLIC_URL: options.publicUrl,
+          ...(options.coachUrl ? { COACH_URL: options.coachUrl(), COACH_MODEL: "small", COACH_KEY: "sk-test" } : {}),
         }),
         slackApiUrl: workspace.apiUrl,
       },
@@ -145,6 +150,7 @@ export async function buildHouseOn(database: TestDatabase, options: HouseOptions
       ...(options.databaseThrough ? {} : { postgresClient: KeptClient }),
       log,
       clock,
+      ...(options.timer ? { timer: options.timer() } : {}),
       ids,
       promptsDir: join(ROOT, "prompts"),
       moreBotTokens,

@@ -5,6 +5,7 @@ export const ORDER: readonly (readonly string[])[] = [
   ["chat"],
   ["home", "privacy"],
   ["onboarding"],
+  ["coach"],
   ["team", "channel-challenges", "thanks", "calendar", "guidance"],
   ["assignments", "admin"],
   ["mentoring"],
@@ -50,7 +51,10 @@ const GROUND: Readonly<Record<string, { readonly ours: readonly string[]; readon
     ours: ["kernel", "language"],
     packages: ["yaml", "intl-messageformat", "@formatjs/icu-messageformat-parser"],
   },
-  platform: { ours: ["kernel"], packages: ["pino", "pg", "date-holidays", "countries-and-timezones"] },
+  platform: {
+    ours: ["kernel"],
+    packages: ["pino", "pg", "date-holidays", "countries-and-timezones", "@ai-sdk/openai-compatible"],
+  },
   workspaces: { ours: ["kernel", "db"], packages: ["@slack/web-api", "kysely"] },
   slack: {
     ours: ["kernel", "language", "workspaces", "db"],

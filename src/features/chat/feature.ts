@@ -23,6 +23,7 @@ import { chatActions } from "./slack/buttons.ts";
 import { doorIntents } from "./slack/doors.ts";
 import { chatEvents } from "./slack/events.ts";
 import { chatExport } from "./slack/export-part.ts";
+import { sayableNow } from "./slack/further.ts";
 import { chatIntents } from "./slack/intents.ts";
 import { leaningIntents } from "./slack/leaning-intents.ts";
 import type { Speech } from "./slack/speech.ts";
@@ -58,11 +59,13 @@ export function chatAbout(others: readonly Feature[]): Feature {
     effects: new Map(words.map(({ act, effect }) => [act, effect])),
     buttons: others.flatMap((feature) => feature.buttons ?? []),
     commands: others.flatMap((feature) => feature.commands ?? []),
+    furtherReadings: others.flatMap((feature) => feature.readFurther ?? []),
   };
   return defineFeature({
     name: "chat",
     speech: own,
     intents,
+    sayable: (context) => sayableNow(context, speech),
     buttons: chatActions(speech),
     events: chatEvents(speech),
     on: [reactTo(storyKept, followKept)],

@@ -88,7 +88,8 @@ describe("odd text in a form", () => {
           await closeAll(actor);
         }
       },
-      { timeout: 240_000 },
+      // Its forms are there only where an operator set it; where nobody listens, the rules answer.
+      { timeout: 240_000, ...(id.includes("coach") ? { coachUrl: () => "http://127.0.0.1:9/v1" } : {}) },
     );
   }
 });

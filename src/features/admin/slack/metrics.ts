@@ -5,7 +5,15 @@ import { type HealthReport, healthOf } from "../use-cases/health.ts";
 
 export function metricsRoute(deps: Deps): HttpRoute {
   return route("/metrics", async (response) =>
-    answer(response, 200, metricsText(await healthOf(deps), await pacingLines(deps)), "text/plain; version=0.0.4"),
+    answer(
+      response,
+      200,
+      metricsText(await healthOf(deps), [
+        ...(await pacingLines(deps)),
+        ...deps.metricLines.flatMap((linesOf) => linesOf(deps)),
+      ]),
+      "text/plain; version=0.0.4",
+    ),
   );
 }
 
@@ -30,7 +38,7 @@ async function pacingLines({ outbox, pacing, clock }: Deps): Promise<readonly st
   ];
 }
 
-function metricsText({ queue, database, lateMs, contentFaults }: HealthReport, pacing: readonly string[]): string {
+function metricsText({ queue, database, lateMs, contentFaults }: HealthReport, more: readonly string[]): string {
   const { rss, heapUsed } = process.memoryUsage();
   const runs = (database?.jobs ?? []).flatMap(({ last }) => last ?? []);
   const lines = [
@@ -56,7 +64,7 @@ function metricsText({ queue, database, lateMs, contentFaults }: HealthReport, p
     ...runs.map(({ name, failed }) => `growth_job_last_run_failed{job="${name}"} ${failed ? 1 : 0}`),
     "# TYPE growth_content_faults gauge",
     `growth_content_faults ${contentFaults.length}`,
-    ...pacing,
+    ...more,
   ];
   return `${lines.join("\n")}\n`;
 }

@@ -13,6 +13,7 @@ import type { Talk } from "../rules/talk.ts";
 import { BEFORE_ALL } from "../rules/understand.ts";
 import { type Here, hereOf } from "../use-cases/situation.ts";
 import { chooseMessage, confirmMessage, lostMessage, withInstead } from "./asking-back.ts";
+import { withFurther } from "./further.ts";
 import { withKeeping } from "./keeping.ts";
 import { answerLeaning } from "./leaning.ts";
 import { rememberedOf } from "./offers-in.ts";
@@ -42,7 +43,8 @@ export async function answerWords(context: Context, told: Told, speech: Speech, 
     const offer = await offerAddition(context, talk.askedOf, told);
     if (offer) return plainly(offer, told, null);
   }
-  return answerDecision(context, told, speech, { here, talk, read });
+  const answered = await answerDecision(context, told, speech, { here, talk, read });
+  return read.isGrave ? answered : withFurther(context, told, speech, { here, answered });
 }
 
 async function answerDecision(
@@ -69,18 +71,20 @@ async function answerDecision(
   }
   if (!here.member) return newcomersAnswer(context, decision, told, talk);
   if (asked && hasWords(told.text)) return plainly(offerReflection(context, asked, told), told, null);
-  if (offersKeeping(read, told.text, say.locale)) {
+  if (!isGrave && offersKeeping(read, told.text, say.locale)) {
     const instead = decision.kind === "story" ? (decision.instead ?? null) : null;
-    return plainly(withInstead(say, await offerGuess(context, told), instead, told), told, null);
+    const offer = withInstead(say, await offerGuess(context, told), instead, told);
+    return { ...plainly(offer, told, null), isUnread: "story" };
   }
   if (decision.kind === "lost" || decision.kind === "story" || isSame(decision, talk))
-    return menu(lostMessage(say, here.situation, talk.menus), told, []);
+    return { ...menu(lostMessage(say, here.situation, talk.menus), told, []), isUnread: "unread" };
   const acts = decision.kind === "confirm" ? [decision.act] : decision.acts;
   const message =
     decision.kind === "confirm"
       ? confirmMessage(say, decision.act, told, talk.menus)
       : chooseMessage(say, acts, told, talk.menus);
-  return menu(isStory ? await withKeeping(context, message, told) : message, told, acts);
+  const back = menu(isStory ? await withKeeping(context, message, told) : message, told, acts);
+  return decision.kind === "choose" ? { ...back, isUnread: "unread" } : back;
 }
 
 /** Intents that answer the message before, and say themselves what is remembered. */

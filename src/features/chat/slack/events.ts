@@ -9,13 +9,15 @@ import { faultText } from "#src/slack/fault-text.ts";
 import { insist } from "#src/slack/insist.ts";
 import { findKeyed } from "#src/slack/keyed-post.ts";
 import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
+import { findMoment, replaceMoment } from "#src/slack/one-moment.ts";
 import { DirectMessage, Mention } from "#src/slack/payloads.ts";
 import { errorWord, isPassing, mayHaveArrived } from "#src/slack/slack-errors.ts";
 import { sayInDm, tell } from "#src/slack/tell.ts";
 import { readWritten } from "#src/slack/written.ts";
 import { beginAnswer, rememberAnswer } from "../use-cases/talk.ts";
 import { answerWords } from "./answer.ts";
-import type { Speech } from "./speech.ts";
+import { awaitLater } from "./later.ts";
+import type { Answered, Speech } from "./speech.ts";
 
 /** Subtypes of messages that people write: with a file, and with `/me`. */
 const WRITTEN: ReadonlySet<string | undefined> = new Set([undefined, "thread_broadcast", "file_share", "me_message"]);
@@ -56,14 +58,25 @@ async function answerMessage(
   const key = `answer-${channel}-${ts}`;
   // A bot died over this message: it may have answered before.
   if (attempt > 1 && (await findKeyed(client, { channel, key, since: new Date(Number(ts) * 1000), threadTs }))) return;
+  const place = { channel, threadTs, about: ts };
+  let moment = attempt > 1 ? await findMoment({ client }, place) : null;
   const message = await answered(context, async () => {
     const text = await readWritten(context, event.text);
-    const told = { text, hasFiles: event.files.length > 0, at: { channel, ts, threadTs: threadTs ?? null } };
-    return answerTalk(context, told, speech);
+    const at = { channel, ts, threadTs: threadTs ?? null };
+    const told = { text, marked: event.text, hasFiles: event.files.length > 0, at };
+    return answerTalk(context, told, speech, async (first) => {
+      // What another bot began is not begun again: the rules answer.
+      if (attempt > 1) return first;
+      const waited = await awaitLater({ client, context }, context.deps.timer, first, place);
+      moment = waited.moment;
+      return waited.answered;
+    });
   });
+  if (moment && (await replaceMoment({ client, context }, moment, { key, message }))) return;
   const asker = { client, context, what: "message", since };
   const posted = { ...message, ...(threadTs ? { threadTs } : {}) };
-  await sayInDm(asker, { key, message: posted, open: () => Promise.resolve(channel) });
+  const doubtSince = moment ? since : null;
+  await sayInDm(asker, { key, message: posted, open: () => Promise.resolve(channel), doubtSince });
 }
 
 async function answerMention(
@@ -104,11 +117,19 @@ async function answerMention(
   await tell({ client: surface.client, context, what: "mention", since }, message, here);
 }
 
-/** Answers as what comes after the answer before, and remembers the answer where words in the DM can lean on it. */
-async function answerTalk(context: Context, told: Told, speech: Speech): Promise<Message> {
+/**
+ * Answers as what comes after the answer before, and remembers the answer where words in the DM can lean on it.
+ * @param settle waits for what may take the place of the first answer.
+ */
+async function answerTalk(
+  context: Context,
+  told: Told,
+  speech: Speech,
+  settle: (first: Answered) => Promise<Answered> = (first) => Promise.resolve(first),
+): Promise<Message> {
   const { deps, person } = context;
   const talk = await beginAnswer(deps, person);
-  const { message, remembered, isMenu } = await answerWords(context, told, speech, talk);
+  const { message, remembered, isMenu } = await settle(await answerWords(context, told, speech, talk));
   if (remembered) await rememberAnswer(deps, person, remembered, isMenu);
   return message;
 }

@@ -1,4 +1,5 @@
 /** What all capabilities let people say and press, and what one answer consists of. */
+import type { ReadFurther } from "#src/feature-kit/further-reading.ts";
 import type { Action, Command } from "#src/feature-kit/handlers.ts";
 import type { Intent } from "#src/feature-kit/intent.ts";
 import type { ActWords, Effect } from "#src/language/act.ts";
@@ -17,6 +18,8 @@ export interface Speech {
   readonly buttons: readonly Action[];
   /** The words of `/growth` that an answer may offer. */
   readonly commands: readonly Command[];
+  /** What helps where the rules are not sure, in the order in which it is asked. */
+  readonly furtherReadings: readonly ReadFurther[];
 }
 
 /** An answer, and what is remembered of it. */
@@ -26,4 +29,8 @@ export interface Answered {
   readonly remembered: Remembered | null;
   /** Something was asked back. */
   readonly isMenu: boolean;
+  /** The rules were not sure, or offer to keep what was told: others may help. */
+  readonly isUnread?: "unread" | "story";
+  /** Begins with what takes the place of this answer, when it is there; null: this one stands. Never rejects. */
+  readonly later?: () => Promise<Answered | null>;
 }

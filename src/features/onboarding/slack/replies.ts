@@ -17,17 +17,19 @@ import { joinView, settingsView } from "./settings-form.ts";
 export async function openJoin(context: Context): Promise<Reply> {
   const { deps, say, person } = context;
   const member = await findMemberIfAny(deps, person);
-  if (member)
-    return modalReply(
-      settingsView(say, deps, { settings: member.settings, wishes: await wishesOf(deps, person) }, originOf(context)),
-    );
+  if (member) return settingsOf(context, member);
   return modalReply(joinView(say, deps, await joinDefaults(deps, person), originOf(context)));
 }
 
 export async function openSettings(context: Context): Promise<Reply> {
+  return settingsOf(context, await findMember(context.deps, context.person));
+}
+
+async function settingsOf(context: Context, { settings }: Member): Promise<Reply> {
   const { deps, say, person } = context;
-  const { settings } = await findMember(deps, person);
-  return modalReply(settingsView(say, deps, { settings, wishes: await wishesOf(deps, person) }, originOf(context)));
+  const choices = await Promise.all(deps.personalChoices.map((blocksOf) => blocksOf(deps, say, person)));
+  const shown = { settings, wishes: await wishesOf(deps, person), choices: choices.flat() };
+  return modalReply(settingsView(say, deps, shown, originOf(context)));
 }
 
 export async function pauseReply({ deps, say, person }: Context, until: string | null): Promise<Reply> {

@@ -40,7 +40,16 @@ export function joinView(say: Say, deps: Pick<Deps, "places">, prefill: Prefill,
 export function settingsView(
   say: Say,
   deps: Pick<Deps, "places">,
-  { settings, wishes }: { readonly settings: Settings; readonly wishes: readonly Preference[] },
+  {
+    settings,
+    wishes,
+    choices,
+  }: {
+    readonly settings: Settings;
+    readonly wishes: readonly Preference[];
+    /** What capabilities let people choose on pages of their own. */
+    readonly choices: readonly KnownBlock[];
+  },
   origin: ModalOrigin,
 ): ModalView {
   const shown = wishes.slice(-MAX_WISHES);
@@ -48,6 +57,7 @@ export function settingsView(
     ...commonFields(say, deps, settings, EVERY_HOUR),
     ...hourFields(say, settings),
     ...wishFields(say, shown),
+    ...choices,
   ];
   return modal("settings", say("settings.title"), blocks, {
     submit: say("common.save"),

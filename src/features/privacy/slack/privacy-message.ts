@@ -23,7 +23,14 @@ import type { Privacy } from "../use-cases/show-privacy.ts";
 /** What is stored, who sees what, and exactly what the manager sees, page by page. */
 export function privacyMessage(
   say: Say,
-  { member, reflections, preview, retentionMonths, lines }: Privacy,
+  {
+    member,
+    reflections,
+    preview,
+    retentionMonths,
+    lines,
+    choices = [],
+  }: Privacy & { readonly choices?: readonly KnownBlock[] },
   catalogue: Catalogue,
   page = 0,
 ): Message {
@@ -35,6 +42,7 @@ export function privacyMessage(
       section(under(say, "between", say("privacy.given_md"), lines)),
       section(under(say, "seen", say("privacy.seen_md"), lines)),
       section(say("privacy.retention_md", { months: retentionMonths ?? 0 })),
+      ...choices,
       divider(),
       header(say("privacy.preview_title")),
       ...(manager && preview

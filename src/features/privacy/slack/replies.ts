@@ -29,5 +29,7 @@ export async function replyWithPrivacy({ deps, say, person }: Context, page = 0)
     return messageReply(knownMessage(say, deps.privacyLines));
   }
   const privacy = await loadPrivacy(deps, person);
-  return messageReply(privacyMessage(say, privacy, deps.catalogues.of(person.workspaceId), page));
+  const choices = await Promise.all(deps.personalChoices.map((blocksOf) => blocksOf(deps, say, person)));
+  const shown = { ...privacy, choices: choices.flat() };
+  return messageReply(privacyMessage(say, shown, deps.catalogues.of(person.workspaceId), page));
 }

@@ -27,6 +27,13 @@ import { keptMessage } from "./log-message.ts";
 const MAX_TITLE = 150;
 const SHARED = "shared";
 
+/** What stands in the fields beside what happened, before the person changes it. */
+export interface DraftedFields {
+  readonly surprise: string;
+  readonly insight: string;
+}
+const NOT_DRAFTED: DraftedFields = { surprise: "", insight: "" };
+
 /**
  * The reflection on a challenge. What was kept of it before is shown for changing; `story`, told since, stands below it.
  * @param existing null where nothing was kept.
@@ -36,14 +43,17 @@ export function reflectView(
   about: { nudgeId: string; challenge: Challenge; member: Member; existing: Reflection | null },
   origin: ModalOrigin,
   story = "",
+  drafted: DraftedFields = NOT_DRAFTED,
 ): ModalView {
   const { challenge, member, nudgeId, existing } = about;
   const what = withMore(existing?.what ?? "", story.trim());
+  const surprise = withMore(existing?.surprise ?? "", drafted.surprise);
+  const insight = withMore(existing?.insight ?? "", drafted.insight);
   const intro = say("reflection.intro_md", {
     title: escapeMrkdwn(challenge.title),
     prompts: challenge.reflectionPrompts.map((prompt) => `• ${escapeMrkdwn(prompt)}`).join("\n"),
   });
-  const known = { ...existing, what, result: challenge.result };
+  const known = { ...existing, what, surprise, insight, result: challenge.result };
   const blocks = [section(intro), ...fields(say, member, known)];
   return modal("reflect", say("reflection.title"), blocks, {
     submit: say("reflection.submit"),
@@ -53,7 +63,14 @@ export function reflectView(
 }
 
 /** Something done without a nudge. */
-export function logView(say: Say, member: Member, now: Date, origin: ModalOrigin, story = ""): ModalView {
+export function logView(
+  say: Say,
+  member: Member,
+  now: Date,
+  origin: ModalOrigin,
+  story = "",
+  drafted: DraftedFields = NOT_DRAFTED,
+): ModalView {
   const areas = AREAS.map((area) => option(say(`areas.${area}.title`), area));
   const blocks = [
     input(
@@ -67,12 +84,12 @@ export function logView(say: Say, member: Member, now: Date, origin: ModalOrigin
     ),
     input("area", say("log.area"), select(areas, member.settings.focusAreas[0])),
     input("done_on", say("log.done_on"), datePicker(localDate(now, member.settings.zone))),
-    ...fields(say, member, { what: story }),
+    ...fields(say, member, { what: story, ...drafted }),
   ];
   return modal("log", say("log.title"), blocks, {
     submit: say("common.save"),
     close: say("common.cancel"),
-    metadata: { ...gapsOf({ happened: story }), seen: null, ...origin },
+    metadata: { ...remembered({ what: story, ...drafted }, null), ...origin },
   });
 }
 

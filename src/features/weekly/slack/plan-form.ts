@@ -4,6 +4,7 @@ import type { ModalView } from "@slack/types";
 import { z } from "zod";
 import { defineSubmit } from "#src/feature-kit/handlers.ts";
 import { localDate } from "#src/kernel/calendar.ts";
+import type { Cue } from "#src/kernel/challenge.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { ChangedMeanwhile, UserFault } from "#src/kernel/user-fault.ts";
 import { bareCue, cueHalves } from "#src/language/cue-sentence.ts";
@@ -38,8 +39,15 @@ const Metadata = z.object({
 /**
  * The plan's form; a plan that exists is shown for changing.
  * @param at the moment that it proposes (`planTimeFor`).
+ * @param drafted own words in place of those of the plan.
  */
-export function planView(say: Say, ask: CurrentNudge, at: Date, origin: ModalOrigin, afterNotYet = false): ModalView {
+export function planView(
+  say: Say,
+  ask: CurrentNudge,
+  at: Date,
+  origin: ModalOrigin,
+  { afterNotYet = false, drafted }: { readonly afterNotYet?: boolean; readonly drafted?: Cue } = {},
+): ModalView {
   const { challenge, nudge, plan, member } = ask;
   const cues = challenge.cues.map((cue, index) => {
     const { when, will } = cueHalves(cue, say.locale);
@@ -47,7 +55,8 @@ export function planView(say: Say, ask: CurrentNudge, at: Date, origin: ModalOri
   });
   const { zone } = member.settings;
   const ownCue = plan && !challenge.cues.some(({ when, will }) => when === plan.when && will === plan.will);
-  const shown = plan && ownCue ? { when: plan.when, will: plan.will } : { when: "", will: "" };
+  const own = drafted ?? (plan && ownCue ? plan : null);
+  const shown = own ? { when: own.when, will: own.will } : { when: "", will: "" };
   const sameCue = challenge.cues.findIndex(({ when, will }) => when === plan?.when && will === plan.will);
   return modal(
     "plan",
@@ -59,7 +68,7 @@ export function planView(say: Say, ask: CurrentNudge, at: Date, origin: ModalOri
       input(
         "cue",
         say("plan.cue_label"),
-        radio([...cues, option(say("plan.cue_own"), OWN)], ownCue ? OWN : String(Math.max(0, sameCue))),
+        radio([...cues, option(say("plan.cue_own"), OWN)], own ? OWN : String(Math.max(0, sameCue))),
       ),
       input(
         "when",

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { mayBeSent, type StandIns, scrubbed, withoutNaming } from "./scrub.ts";
+
+const WORDS: StandIns = { colleague: "a colleague", channel: "a channel", link: "a link", client: "a client" };
+const scrub = (text: string, codeNames: readonly string[] = []): string => scrubbed(text, WORDS, codeNames, 1000);
+
+describe("what is sent of a text", () => {
+  it.each([
+    ["ask <@U0LENA> today", "ask a colleague today"],
+    ["ask <@U0LENA|lena vogt> today", "ask a colleague today"],
+    ["ask @Lena Vogt today", "ask a colleague today"],
+    ["ask @lena.vogt, please", "ask a colleague, please"],
+    ["(@Lena)", "(a colleague)"],
+    ["<!channel> and <!subteam^S1|@ops>", "a colleague and a colleague"],
+    ["in <#C1|dev> or #general", "in a channel or a channel"],
+    ["issue #12 in C#", "issue #12 in C#"],
+    ["mail lena@example.com", "mail a colleague"],
+    ["see https://example.com/seat?token=1 now", "see a link now"],
+    ["see <https://example.com|here>", "see a link"],
+    ["see www.example.com/a or example.com/call/7", "see a link or a link"],
+    ["our node.js service is at 3 req/s", "our node.js service is at 3 req/s"],
+    ["5 @ 3 euros", "5 @ 3 euros"],
+  ])("%s", (text, expected) => expect(scrub(text)).toBe(expected));
+
+  it.each([
+    ["the call of Harbour was long", "the call of a client was long"],
+    ["the call of HARBOUR was long", "the call of a client was long"],
+    ["Harbour North and Harbour", "a client and a client"],
+    ["Harbours are another thing", "Harbours are another thing"],
+    ["A (plus) is a name", "a client is a name"],
+  ])("holds no code name: %s", (text, expected) =>
+    expect(scrub(text, ["Harbour", "Harbour North", "A (plus)", "", " "])).toBe(expected),
+  );
+
+  it("is not long", () => expect(scrubbed("word ".repeat(1000), WORDS, [], 20)).toHaveLength(20));
+
+  it("is nothing where somebody may be in danger", () => {
+    expect(mayBeSent("i want to end my life", "en")).toBe(false);
+    expect(mayBeSent("Good call.\nThen I wanted to kill myself.", "en")).toBe(false);
+    expect(mayBeSent("kill the process on 8080", "en")).toBe(true);
+  });
+});
+
+describe("what was kept, where names stand in place of mentions", () => {
+  it.each([
+    ["I asked @lena vogt of sales. It helped.\nI will again.", "It helped.\nI will again."],
+    ["@maria del mar knows", ""],
+    ["Nothing of anybody.", "Nothing of anybody."],
+  ])("%s", (text, expected) => expect(withoutNaming(text)).toBe(expected));
+});

@@ -1,0 +1,63 @@
+/** What is taken out of a person's text before a language model sees it, and which texts it never sees. Pure. */
+import { saysCrisis } from "#src/features/guidance/rules/crisis.en.ts";
+import type { Locale } from "#src/kernel/locale.ts";
+import { clip } from "#src/kernel/text.ts";
+
+/** What stands in place of what is taken out, in the reader's language. */
+export interface StandIns {
+  readonly colleague: string;
+  readonly channel: string;
+  readonly link: string;
+  readonly client: string;
+}
+
+const SAYS_CRISIS: Readonly<Record<Locale, (text: string) => boolean>> = { en: saysCrisis };
+
+/** Words of somebody who may be in danger are for people, and are never sent. */
+export function mayBeSent(text: string, locale: Locale): boolean {
+  return !SAYS_CRISIS[locale](text);
+}
+
+/** Slack's own marks, where a text still holds any. */
+const PERSON_MARK = /<@[^<>]*>|<!subteam\^[^<>]*>|<![a-z]+[^<>]*>/g;
+const CHANNEL_MARK = /<#[^<>]*>/g;
+const LINK_MARK = /<(?:[a-z][a-z0-9+.-]*:)[^<>]*>/gi;
+const ADDRESS = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+const LINK = /\b[a-z][a-z0-9+.-]*:\/\/\S+|\bwww\.\S+|\b(?:[a-z0-9-]+\.)+[a-z]{2,}\/\S*/gi;
+/** "@Lena", "@Lena Fischer", "@lena.fischer": a name of several words goes on as long as they begin with capitals. */
+const NAME = /(?<![\p{L}\p{N}])@[\p{L}\p{N}][\p{L}\p{N}'’._-]*(?: (?!I\b)\p{Lu}[\p{L}'’.-]*){0,3}/gu;
+const CHANNEL = /(?<![\p{L}\p{N}&])#\p{L}[\p{L}\p{N}_-]*/gu;
+
+/**
+ * A text without people who were mentioned, channels, addresses, links and the code names of clients.
+ * @param codeNames as hosts call their clients in seats that the person knows.
+ * @param max characters of it that are sent.
+ */
+export function scrubbed(text: string, standIns: StandIns, codeNames: readonly string[], max: number): string {
+  const bare = text
+    .replace(PERSON_MARK, standIns.colleague)
+    .replace(CHANNEL_MARK, standIns.channel)
+    .replace(LINK_MARK, standIns.link)
+    .replace(ADDRESS, standIns.colleague)
+    .replace(LINK, standIns.link)
+    .replace(NAME, standIns.colleague)
+    .replace(CHANNEL, standIns.channel);
+  const named = codeNames
+    .map((name) => name.trim())
+    .filter((name) => name.length > 1)
+    .toSorted((one, other) => other.length - one.length);
+  const without = named.reduce((left, name) => left.replace(wordsOf(name), standIns.client), bare);
+  return clip(without.trim(), max);
+}
+
+/** What is kept holds names in place of mentions, of which nobody knows where they end: sentences with one are left out. */
+export function withoutNaming(text: string): string {
+  const sentences = text.split(/(?<=[.!?…])\s+|\n+/u);
+  return sentences.filter((sentence) => !MENTIONS.test(sentence)).join("\n");
+}
+const MENTIONS = /@[\p{L}\p{N}]/u;
+
+function wordsOf(name: string): RegExp {
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, "giu");
+}

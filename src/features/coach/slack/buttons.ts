@@ -1,0 +1,127 @@
+/** Buttons around a language model: yes and no, what is sent, and the forms in which it helps. */
+import { type Action, type Context, defineAction } from "#src/feature-kit/handlers.ts";
+import { findMember } from "#src/features/members/use-cases/find-member.ts";
+import { nudgeOfThread } from "#src/features/reflections/slack/offers.ts";
+import { logView, reflectView } from "#src/features/reflections/slack/reflection-form.ts";
+import { entryIdOf, referenceTo } from "#src/features/reflections/slack/told-story.ts";
+import { findToldAbout } from "#src/features/reflections/use-cases/overview.ts";
+import { reflectionOn } from "#src/features/reflections/use-cases/reflect.ts";
+import { modalReply, type Reply } from "#src/slack/context.ts";
+import { context as note, textMessage } from "#src/slack/kit/blocks.ts";
+import { mayBeSent } from "../rules/scrub.ts";
+import { allowReflections, answerConsent, showCoach } from "../use-cases/access.ts";
+import { draftOf, readingOf } from "../use-cases/tasks.ts";
+import { coachForm } from "./forms.ts";
+import { toolsOf } from "./further.ts";
+import { coachPage, coachView, lastView, previewView } from "./page.ts";
+import { messageOf } from "./sendable.ts";
+
+const open = defineAction({
+  id: "coach.open",
+  opensModal: true,
+  run: async (context) => modalReply(await coachPage(context)),
+});
+
+const answers = (id: string, answer: "yes" | "no"): Action =>
+  defineAction({
+    id,
+    run: async (context) => {
+      const { deps, say, person } = context;
+      await answerConsent(deps, person, answer);
+      return context.origin.kind === "modal"
+        ? redrawn(context)
+        : { kind: "extra", message: textMessage(answer === "yes" ? say("coach.yes_md") : say("coach.no_md")) };
+    },
+  });
+
+const allows = (id: string, isAllowed: boolean): Action =>
+  defineAction({
+    id,
+    run: async (context) => {
+      await allowReflections(context.deps, context.person, isAllowed);
+      return redrawn(context);
+    },
+  });
+
+/** The page that the button stands on, as it is now. */
+async function redrawn({ deps, say, person, origin }: Context): Promise<Reply> {
+  const view = coachView(say, await showCoach(deps, person));
+  return origin.kind === "modal" ? { kind: "redraw", views: [{ viewId: origin.viewId, view }] } : modalReply(view);
+}
+
+const last = defineAction({
+  id: "coach.last",
+  opensModal: true,
+  run: async ({ deps, say, person }) => {
+    const { settings } = await findMember(deps, person);
+    return modalReply(lastView(say, (await showCoach(deps, person)).last, settings.zone));
+  },
+});
+
+/** What would be sent for the message under which the question stands. Nothing is sent by looking. */
+const show = defineAction({
+  id: "coach.show",
+  opensModal: true,
+  run: async (context, value) => {
+    const { deps, say, person } = context;
+    const member = await findMember(deps, person);
+    const { nameless } = await messageOf(context, value);
+    const sayable = await deps.sayableBy(say, person);
+    const { model } = deps;
+    if (!model || !sayable) return modalReply(previewView(say, null));
+    const offered = { situation: sayable.situation, tools: toolsOf(say, sayable) };
+    const reading = await readingOf(deps, { say, member }, nameless, offered);
+    return modalReply(previewView(say, reading && (await model.bodyOf(reading.request))));
+  },
+});
+
+/** A draft in the form in which it is edited, and kept only then. Without a model, the form with the words themselves. */
+const draft = defineAction({
+  id: "coach.draft",
+  opensModal: true,
+  run: async (context, value) => {
+    const { deps, say, person, origin } = context;
+    const member = await findMember(deps, person);
+    const { text, nameless, at } = await messageOf(context, value);
+    const made = mayBeSent(text, say.locale) ? await draftOf(deps, { say, member }, nameless) : null;
+    const story = made?.what ?? text;
+    const fields = { surprise: made?.surprise ?? "", insight: made?.insight ?? "" };
+    const told = { text, hasFiles: false, at };
+    const ask = (await nudgeOfThread(context, told)) ?? (await findToldAbout(deps, person));
+    const replying = origin.kind === "message" ? { responseUrl: origin.responseUrl } : {};
+    const marked = made ? [note(say("coach.marked_draft"))] : [];
+    if (!ask) {
+      const entryId = entryIdOf(context, referenceTo(told, text) ?? "");
+      const view = logView(
+        say,
+        member,
+        deps.clock.now(),
+        { ...replying, ...(entryId ? { entryId } : {}) },
+        story,
+        fields,
+      );
+      return modalReply({ ...view, blocks: [...marked, ...view.blocks] });
+    }
+    const existing = await reflectionOn(deps, person, ask.nudge.id);
+    const about = { nudgeId: ask.nudge.id, challenge: ask.challenge, member, existing };
+    const view = reflectView(say, about, replying, story, fields);
+    return modalReply({ ...view, blocks: [...marked, ...view.blocks] });
+  },
+});
+
+const opens = (id: string, form: "plan" | "questions" | "wording"): Action =>
+  defineAction({ id, opensModal: true, run: (context, value) => coachForm(context, form, value) });
+
+export const coachActions: readonly Action[] = [
+  open,
+  answers("coach.yes", "yes"),
+  answers("coach.no", "no"),
+  allows("coach.allow", true),
+  allows("coach.forbid", false),
+  last,
+  show,
+  draft,
+  opens("coach.plan", "plan"),
+  opens("coach.questions", "questions"),
+  opens("coach.wording", "wording"),
+];

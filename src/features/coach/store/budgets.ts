@@ -1,0 +1,60 @@
+/** What an admin decided of the language model, and what a workspace used of it. */
+import { sql } from "kysely";
+import type { Db, Tx } from "#src/db/database.ts";
+import type { CalendarDate } from "#src/kernel/member.ts";
+import { type CoachPolicy, DEFAULT_COACH_POLICY, type Usage } from "../rules/consent.ts";
+
+export async function coachPolicyOf(db: Db, workspaceId: string): Promise<CoachPolicy> {
+  const row = await db
+    .selectFrom("coach_policies")
+    .select(["is_on", "month_requests", "month_tokens"])
+    .where("workspace_id", "=", workspaceId)
+    .executeTakeFirst();
+  return row
+    ? { isOn: row.is_on, monthRequests: row.month_requests, monthTokens: row.month_tokens }
+    : DEFAULT_COACH_POLICY;
+}
+
+export async function saveCoachPolicy(
+  tx: Tx,
+  workspaceId: string,
+  { isOn, monthRequests, monthTokens }: CoachPolicy,
+): Promise<void> {
+  const values = { is_on: isOn, month_requests: monthRequests, month_tokens: monthTokens };
+  await tx
+    .insertInto("coach_policies")
+    .values({ workspace_id: workspaceId, ...values })
+    .onConflict((known) => known.column("workspace_id").doUpdateSet(values))
+    .execute();
+}
+
+export async function usageOf(db: Db, workspaceId: string, month: CalendarDate): Promise<Usage> {
+  const row = await db
+    .selectFrom("coach_usage")
+    .select(["requests", "tokens"])
+    .where("workspace_id", "=", workspaceId)
+    .where("month", "=", month)
+    .executeTakeFirst();
+  return row ?? { requests: 0, tokens: 0 };
+}
+
+/** Takes one request out of the budget of a month. Of two at once that find room for one, one gets it. @returns false where there is no room. */
+export async function takeRequest(
+  db: Db,
+  workspaceId: string,
+  month: CalendarDate,
+  { monthRequests, monthTokens }: CoachPolicy,
+): Promise<boolean> {
+  if (monthRequests < 1 || monthTokens < 1) return false;
+  const result =
+    await sql`insert into coach_usage as u (workspace_id, month, requests) values (${workspaceId}, ${month}, 1)
+    on conflict (workspace_id, month) do update set requests = u.requests + 1
+    where u.requests < ${monthRequests} and u.tokens < ${monthTokens}`.execute(db);
+  return result.numAffectedRows === 1n;
+}
+
+/** Adds what a request has cost; where that is known, it is over. */
+export async function addTokens(db: Db, workspaceId: string, month: CalendarDate, tokens: number): Promise<void> {
+  await sql`update coach_usage set tokens = least(tokens::bigint + ${tokens}, 2000000000)::integer
+    where workspace_id = ${workspaceId} and month = ${month}`.execute(db);
+}
