@@ -43,6 +43,8 @@ export interface Feature {
   readonly intents?: readonly Intent[];
   /** How people say its acts: an intent of the same name answers each. */
   readonly speech?: readonly ActWords[];
+  /** What it says to somebody alone whose words in a form or behind a command speak of danger to themselves. One has it. */
+  readonly care?: SurfaceLists<Deps>["care"];
   /** What it says under a nudge. */
   readonly nudgeLines?: NudgeLines;
   /** The doors that it opens under a nudge. */
@@ -105,5 +107,6 @@ export function listsOf(
     shortcuts: features.flatMap(({ shortcuts = [] }) => shortcuts),
     events: features.flatMap(({ events = [] }) => events),
     withoutCommand,
+    care: features.find(({ care }) => care)?.care ?? null,
   };
 }
