@@ -57,6 +57,8 @@ export interface Feature {
   readonly personalChoice?: PersonalChoice<Deps>;
   /** What it adds to `/metrics`. */
   readonly metricLines?: MetricLines<Deps>;
+  /** What it says to somebody alone whose words in a form or behind a command speak of danger to themselves. One has it. */
+  readonly care?: SurfaceLists<Deps>["care"];
   /** What it says under a nudge. */
   readonly nudgeLines?: NudgeLines;
   /** The doors that it opens under a nudge. */
@@ -123,5 +125,6 @@ export function listsOf(
     shortcuts: features.flatMap(({ shortcuts = [] }) => shortcuts),
     events: features.flatMap(({ events = [] }) => events),
     withoutCommand,
+    care: features.find(({ care }) => care)?.care ?? null,
   };
 }

@@ -988,6 +988,7 @@ export interface TextValues {
   "errors.end_in_past": null;
   "errors.field_empty": null;
   "errors.focus_count": null;
+  "errors.for_you_alone": null;
   "errors.forgotten_meanwhile": null;
   "errors.goal_range": null;
   "errors.group_dm": null;
@@ -1238,6 +1239,7 @@ export interface TextValues {
   "guidance.conflict.quarrel_1_md": null;
   "guidance.conflict.quarrel_2_md": null;
   "guidance.contact_md": { contact: string | number };
+  "guidance.crisis.kept_in_form_md": null;
   "guidance.crisis.kept_md": null;
   "guidance.crisis.one_md": null;
   "guidance.crisis.other_md": null;
@@ -1648,6 +1650,7 @@ export interface TextValues {
   "looking-back.evidence_md": { count: number };
   "looking-back.evidence_tip_md": null;
   "looking-back.for_review": null;
+  "looking-back.for_you_alone_md": null;
   "looking-back.found_md": { count: number; shown: number };
   "looking-back.more": { count: number };
   "looking-back.newest_md": { count: number; shown: number };

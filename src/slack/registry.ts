@@ -5,6 +5,7 @@ import type { z } from "zod";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { Say, TextKey } from "#src/kernel/texts.ts";
 import type { HandlerContext, Reply, Submission, ViewState } from "./context.ts";
+import type { Message } from "./kit/blocks.ts";
 
 /** What help, menu and README tell of a word. */
 export interface CommandSummary {
@@ -130,4 +131,6 @@ export interface SurfaceLists<D> {
   readonly events: readonly EventEntry<D>[];
   /** The answer to `/growth` with no word, or with one that is none. */
   readonly withoutCommand: (context: HandlerContext<D>, word: string) => Promise<Reply>;
+  /** What is said to somebody alone whose words in a form or behind a command speak of danger to themselves; null: nothing. */
+  readonly care: ((context: Omit<HandlerContext<D>, "origin">) => Message) | null;
 }

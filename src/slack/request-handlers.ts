@@ -4,6 +4,7 @@ import type { AckFn, RespondArguments, SlackViewMiddlewareArgs } from "@slack/bo
 import type { z } from "zod";
 import { watchingCommits } from "#src/db/commit-watch.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
+import { isCrisis } from "#src/language/crisis.ts";
 import { againButton, chooseAgain, commandAgain, pressAgain } from "./again.ts";
 import { answerAction, answerCommand, answerLeft } from "./answer.ts";
 import { answerLeftForm, answerSubmission, failedForm, type SentForm, sayInForm } from "./answer-form.ts";
@@ -19,6 +20,7 @@ import {
 import { fieldsThen } from "./field-faults.ts";
 import { findAction } from "./find-action.ts";
 import { type Message, textMessage } from "./kit/blocks.ts";
+import { textsIn } from "./kit/form-state.ts";
 import type { NotedRequest, RequestHandler, TakenRequest } from "./noted-requests.ts";
 import { type Doing, keyOf, Once, PRESSED, SENT, TYPED } from "./once.ts";
 import { modalOrigin, originFrom } from "./origins.ts";
@@ -34,6 +36,7 @@ import { RequestNote } from "./request-note.ts";
 import { postToResponseUrl } from "./response-url.ts";
 import { type Exchange, type Respond, runHandler } from "./run-handler.ts";
 import type { Offered } from "./surface.ts";
+import { tell } from "./tell.ts";
 import { readWritten } from "./written.ts";
 
 /** A process that dies so many times over a request may die of it. */
@@ -99,6 +102,7 @@ export class RequestHandlers<D extends SurfaceDeps> implements RequestHandler {
       found ? runCommand(context, found, rest) : withoutCommand(context, await readWritten(context, word));
     const working = { work: this.#reply(exchange, named, run, TYPED), opensModal: found?.opensModal ?? false };
     await ending(exchange, ack ? answerCommand(exchange, working, ack) : answerLeft(exchange, working));
+    await this.#careFor(exchange, await readWritten(context, command.text));
   }
 
   async press(body: z.infer<typeof ActionBody>, { ack, left }: Arrived<PressAck>): Promise<void> {
@@ -161,6 +165,8 @@ export class RequestHandlers<D extends SurfaceDeps> implements RequestHandler {
       lost: { kind: "close" },
     });
     await ending(exchange, ack ? answerSubmission(exchange, work, ack, form) : answerLeftForm(exchange, work, form));
+    const { kind } = await work;
+    if (kind !== "errors" && kind !== "conflict") await this.#careFor(exchange, textsIn(form.state).join("\n"));
   }
 
   async shortcut(body: z.infer<typeof MessageShortcutBody>, { ack, left }: Arrived<PressAck>): Promise<void> {
@@ -203,6 +209,14 @@ export class RequestHandlers<D extends SurfaceDeps> implements RequestHandler {
       : installations.clientFor([workspaceId], "answers");
     const note = new RequestNote(deps, { workspaceId, key, kind, userId, body, askedAt: since }, left);
     return { client, context, note, since };
+  }
+
+  /** Words of danger to themselves are answered in the person's DM, whatever they were typed for. */
+  async #careFor({ client, context, since }: Exchange, words: string): Promise<void> {
+    const { care } = this.#offered.lists;
+    if (!care || !isCrisis(words, context.say.locale)) return;
+    const own = await this.#contextOf(context.person);
+    await tell({ client, context, what: "care", since }, care(own), null);
   }
 
   /** The reply of a handler, or what is said in its place. */

@@ -1,4 +1,4 @@
-/** The baseline of `answer`: a Bolt app that acknowledges with a fixed text and does nothing else. */
+/** The baseline of `answer` and `chat`: a Bolt app that answers with a fixed text and does nothing else. */
 import { App, HTTPReceiver, LogLevel } from "@slack/bolt";
 import { answerParent } from "./processes.ts";
 
@@ -7,10 +7,14 @@ const app = new App({
   receiver,
   logLevel: LogLevel.ERROR,
   convoStore: false,
+  ...(process.env["BENCH_API_URL"] ? { clientOptions: { slackApiUrl: process.env["BENCH_API_URL"] } } : {}),
   authorize: () => Promise.resolve({ botToken: "xoxb-bench", botId: "B0BOT", botUserId: "U0BOT" }),
 });
 app.command("/growth", async ({ ack }) => {
   await ack("Here is your challenge.");
+});
+app.event("message", async ({ event, client }) => {
+  await client.chat.postMessage({ channel: event.channel, text: "Here is your challenge." });
 });
 const server = await app.start(0);
 const address = (server as { address(): { port: number } }).address();

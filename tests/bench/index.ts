@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { readCatalogue } from "#src/content/read-catalogue.ts";
 import { benchAnswer } from "./answer.ts";
 import type { Bench } from "./bench.ts";
+import { benchChat } from "./chat.ts";
 import { benchDeliver } from "./deliver.ts";
 import { benchLimit } from "./limit.ts";
 import { benchMatch } from "./match.ts";
@@ -22,6 +23,7 @@ type Benches = Readonly<Record<string, (bench: Bench) => Promise<object | object
 /** Measured when no name is given. */
 const USUAL: Benches = {
   answer: benchAnswer,
+  chat: benchChat,
   deliver: benchDeliver,
   workspace: benchWorkspace,
   sweep: benchSweep,

@@ -10,7 +10,7 @@ import { NO_SLOTS } from "#src/language/intent.ts";
 import { type Reader, readerFrom } from "#src/language/reading/reader.ts";
 
 const intents = features.flatMap((feature) => feature.intents ?? []);
-const patterns = patternsOf(intents);
+export const patterns = patternsOf(intents);
 export const effects = new Map(allActWords.map(({ act, effect }) => [act, effect]));
 let trained: Reader | null = null;
 

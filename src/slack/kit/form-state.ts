@@ -32,6 +32,11 @@ function element(state: ViewState, block: string): z.infer<typeof Element> {
   return Element.safeParse(found ?? {}).data ?? {};
 }
 
+/** All that was typed, in the order of the fields. */
+export function textsIn(state: ViewState): readonly string[] {
+  return Object.keys(state).flatMap((block) => typed(state, block) || []);
+}
+
 /** The text of a field, trimmed; empty when nothing was typed that can be seen. */
 export function typed(state: ViewState, block: string): string {
   const text = element(state, block).value ?? "";

@@ -4,7 +4,7 @@ import { defineIntent, type Intent, inTurn, type Told } from "#src/feature-kit/i
 import { findMemberIfAny } from "#src/features/members/use-cases/find-member.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
-import { button } from "#src/slack/kit/blocks.ts";
+import { button, type Message } from "#src/slack/kit/blocks.ts";
 import { crisis } from "../rules/crisis.en.ts";
 import { MATTERS, matterOf } from "../rules/matter-of.ts";
 import { advice, toAPerson, toWords } from "./answers.ts";
@@ -32,18 +32,21 @@ export const hardIntents: readonly Intent[] = [
 
 /** Plain words and a number, and nothing to press: a person is needed, not the bot. */
 function inCrisis(context: Context): Reply {
+  return messageReply(crisisMessage(context, context.say("guidance.crisis.kept_md")));
+}
+
+/** The same words to somebody who wrote of it in a form or behind a command, where what they typed is kept as they asked. */
+export function careMessage(context: Omit<Context, "origin">): Message {
+  return crisisMessage(context, context.say("guidance.crisis.kept_in_form_md"));
+}
+
+function crisisMessage(context: Omit<Context, "origin">, kept: string): Message {
   const { say } = context;
-  return messageReply(
-    advice(
-      [say("guidance.crisis.one_md"), ...contact(context), say("guidance.crisis.other_md")],
-      [],
-      [say("guidance.crisis.kept_md")],
-    ),
-  );
+  return advice([say("guidance.crisis.one_md"), ...contact(context), say("guidance.crisis.other_md")], [], [kept]);
 }
 
 /** Whom an admin named for people who are not well. */
-function contact({ deps, say, person }: Context): string[] {
+function contact({ deps, say, person }: Omit<Context, "origin">): string[] {
   const { helpContact } = deps.policies.of(person.workspaceId);
   return helpContact === null ? [] : [say("guidance.contact_md", { contact: escapeMrkdwn(helpContact) })];
 }

@@ -2,8 +2,21 @@
 import { editMark, isOvertaken, type Seen } from "#src/kernel/edit-mark.ts";
 import type { Reflection } from "#src/kernel/member.ts";
 import { ChangedMeanwhile } from "#src/kernel/user-fault.ts";
+import { isCrisisInAny } from "#src/language/crisis.ts";
 
 export type ReflectionTexts = Pick<Reflection, "what" | "surprise" | "insight" | "link">;
+
+/** Words of danger to whoever wrote them: they are kept for them alone, and never offered to be shown. */
+export function isForThemAlone({ what, surprise, insight }: Omit<ReflectionTexts, "link">): boolean {
+  return isCrisisInAny([what, surprise, insight].join("\n"));
+}
+
+/** As it is kept: what is for its author alone is shared with nobody, whatever was ticked. */
+export function asKept(reflection: Reflection): Reflection {
+  return reflection.sharedWithManager && isForThemAlone(reflection)
+    ? { ...reflection, sharedWithManager: false }
+    : reflection;
+}
 
 /** Tells one state of a reflection from another. */
 export function reflectionMark({ what, surprise, insight, link }: ReflectionTexts): string {

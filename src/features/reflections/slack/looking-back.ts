@@ -11,6 +11,7 @@ import { messageReply, type Reply } from "#src/slack/context.ts";
 import { calendarDay } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type KnownBlock, type Message, context as note, section } from "#src/slack/kit/blocks.ts";
+import { isForThemAlone } from "../rules/reflection.ts";
 import { type Asked, entriesAsked, entriesFound } from "../rules/which-entries.ts";
 import { allReflections } from "../use-cases/looking-back.ts";
 
@@ -153,6 +154,8 @@ async function askToShare(context: Context, told: Told): Promise<Reply> {
     );
   const entry = found[0];
   if (!entry) return messageReply(nothingFound(say, all, asked));
+  if (isForThemAlone(entry))
+    return messageReply(plainly(say, "looking-back.for_you_alone_md", [button(say("home.all"), "log.list", "log")]));
   const words = { title: escapeMrkdwn(entry.title), manager: `<@${manager}>` };
   if (entry.sharedWithManager)
     return messageReply({
@@ -194,6 +197,7 @@ function plainly(
   say: Say,
   key:
     | "looking-back.nothing_kept_md"
+    | "looking-back.for_you_alone_md"
     | "looking-back.no_such_words_md"
     | "looking-back.nothing_then_md"
     | "looking-back.no_evidence_md"

@@ -19,7 +19,7 @@ import { actions, button, modal, option, section } from "#src/slack/kit/blocks.t
 import { chosen, chosenAll, isAsked, ofOurForm, typed } from "#src/slack/kit/form-state.ts";
 import { checkboxes, datePicker, input, select, textInput } from "#src/slack/kit/inputs.ts";
 import { Gaps, gapsOf, longTextInputs, typedWhole } from "#src/slack/kit/long-text.ts";
-import { type ReflectionTexts, reflectionMark, withMore } from "../rules/reflection.ts";
+import { isForThemAlone, type ReflectionTexts, reflectionMark, withMore } from "../rules/reflection.ts";
 import type { LogInput, ReflectionInput } from "../use-cases/reflect.ts";
 import { editReflection, logPractice, reflectOnChallenge } from "../use-cases/reflect.ts";
 import { keptMessage } from "./log-message.ts";
@@ -130,14 +130,16 @@ const Remembered = z.object({ seen: z.string().nullish(), gaps: Gaps });
 
 function fields(say: Say, member: Member, known: Partial<Reflection> & { result?: string }): KnownBlock[] {
   const shared = option(say("reflection.share"), SHARED);
-  const manager = member.settings.managerUserId
-    ? [
-        input("share", say("reflection.who_sees"), checkboxes([shared], known.sharedWithManager ? [SHARED] : []), {
-          optional: true,
-          hint: say("reflection.share_hint"),
-        }),
-      ]
-    : [];
+  const isOffered = !isForThemAlone({ what: "", surprise: "", insight: "", ...known });
+  const manager =
+    member.settings.managerUserId && isOffered
+      ? [
+          input("share", say("reflection.who_sees"), checkboxes([shared], known.sharedWithManager ? [SHARED] : []), {
+            optional: true,
+            hint: say("reflection.share_hint"),
+          }),
+        ]
+      : [];
   return [
     ...longTextInputs(say, {
       block: "happened",

@@ -2,6 +2,7 @@ import { COLUMNS } from "#src/db/columns.ts";
 import type { Db } from "#src/db/database.ts";
 import { upserting } from "#src/db/save-rows.ts";
 import type { Reflection } from "#src/kernel/member.ts";
+import { asKept } from "../rules/reflection.ts";
 import { fromReflection, toReflection } from "./rows.ts";
 
 const saveReflections = upserting("reflections", ["member_id"]);
@@ -41,7 +42,7 @@ export class Reflections {
 
   /** Adds it, or changes the one of that id. */
   save(reflection: Reflection): Promise<void> {
-    return saveReflections(this.#db, [fromReflection(reflection)]);
+    return saveReflections(this.#db, [fromReflection(asKept(reflection))]);
   }
 
   async delete(memberId: string, id: string): Promise<void> {

@@ -12,7 +12,7 @@ import type { PersonKey } from "#src/kernel/ports.ts";
 import { isVisible, lengthOf } from "#src/kernel/text.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import type { Area } from "#src/kernel/vocabulary.ts";
-import { type ReflectionTexts, requireUnchanged, withMore } from "../rules/reflection.ts";
+import { asKept, isForThemAlone, type ReflectionTexts, requireUnchanged, withMore } from "../rules/reflection.ts";
 import { Reflections } from "../store/reflections.ts";
 
 /** What a person writes of something that they did. Only `what` must be filled in. */
@@ -105,12 +105,12 @@ async function reflect(
       await tx.save({ ...unchanged(member), nudges: [done], history: [event(member, done.challengeId, "done", now)] });
     }
     if (existing) {
-      const changed = { ...existing, ...kept, updatedAt: now };
+      const changed = asKept({ ...existing, ...kept, updatedAt: now });
       await new Reflections(tx.db).save(changed);
       return { member, reflection: changed, nudge: found.nudge, isMore: true };
     }
     const challenge = challengeOfNudge(deps.catalogues.of(person.workspaceId).byId, found.nudge);
-    const reflection: Reflection = {
+    const reflection = asKept({
       id: deps.ids.next(),
       memberId: member.id,
       workspaceId: member.workspaceId,
@@ -122,7 +122,7 @@ async function reflect(
       doneOn: localDate(now, member.settings.zone),
       createdAt: now,
       updatedAt: now,
-    };
+    });
     await new Reflections(tx.db).save(reflection);
     return { member, reflection, nudge: found.nudge };
   });
@@ -143,7 +143,7 @@ export async function logPractice(deps: ReflectDeps, person: PersonKey, input: L
     if (input.doneOn > localDate(now, member.settings.zone)) throw new UserFault({ key: "errors.date_in_future" });
     const existing = input.id === undefined ? null : await new Reflections(tx.db).find(member.id, input.id);
     requireUnchanged(existing, input.seen, checked);
-    const reflection: Reflection = {
+    const reflection = asKept({
       id: input.id ?? deps.ids.next(),
       memberId: member.id,
       workspaceId: member.workspaceId,
@@ -156,7 +156,7 @@ export async function logPractice(deps: ReflectDeps, person: PersonKey, input: L
       doneOn: input.doneOn,
       createdAt: existing?.createdAt ?? now,
       updatedAt: now,
-    };
+    });
     await new Reflections(tx.db).save(reflection);
     return { member, reflection };
   });
@@ -176,7 +176,7 @@ export async function editReflection(
     const existing = await ownReflection(tx, id);
     requireUnchanged(existing, input.seen, checked);
     const sharedWithManager = input.sharedWithManager ?? existing.sharedWithManager;
-    const reflection: Reflection = { ...existing, ...checked, sharedWithManager, updatedAt: deps.clock.now() };
+    const reflection = asKept({ ...existing, ...checked, sharedWithManager, updatedAt: deps.clock.now() });
     await new Reflections(tx.db).save(reflection);
     return { member: tx.mentee.member, reflection };
   });
@@ -194,7 +194,7 @@ export async function addToReflection(
   const result = await changeMentee(deps, person, async (tx) => {
     const existing = await ownReflection(tx, id);
     const what = withMore(existing.what, story.trim());
-    const reflection: Reflection = { ...existing, ...check({ ...existing, what }), updatedAt: deps.clock.now() };
+    const reflection = asKept({ ...existing, ...check({ ...existing, what }), updatedAt: deps.clock.now() });
     await new Reflections(tx.db).save(reflection);
     return { member: tx.mentee.member, reflection, isMore: true };
   });
@@ -208,6 +208,7 @@ export async function shareReflection(deps: ReflectDeps, person: PersonKey, id: 
     const { member } = tx.mentee;
     const existing = await ownReflection(tx, id);
     if (member.settings.managerUserId === null) throw new UserFault({ key: "errors.no_manager" });
+    if (isForThemAlone(existing)) throw new UserFault({ key: "errors.for_you_alone" });
     const reflection: Reflection = { ...existing, sharedWithManager: true, updatedAt: deps.clock.now() };
     await new Reflections(tx.db).save(reflection);
     return { member, reflection };

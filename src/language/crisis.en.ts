@@ -1,0 +1,194 @@
+/**
+ * Recognises English words of somebody who may harm themselves, or who fears it for somebody else. A word too much costs a caring
+ * answer, a word too few may cost a life, so in doubt it says yes. Nothing here keeps or counts what it reads.
+ */
+import { HINTS } from "./crisis-hints.en.ts";
+
+/** The longest message that Slack takes; of longer texts the beginning and the end are read. */
+const LONGEST = 40_000;
+
+/** Whether a message, or one of its sentences, says so. */
+export function saysCrisis(text: string): boolean {
+  const whole = text.length > LONGEST ? `${text.slice(0, LONGEST / 2)}\n${text.slice(-LONGEST / 2)}` : text;
+  const read = whole
+    // What is pasted from a log or a shell is nobody's voice.
+    .replace(/```[\s\S]*?```|`[^`]*`/g, " ")
+    .toLowerCase()
+    .replace(/['’‘ʼ`´]/g, "")
+    .replace(/<(?:[@#!]|https?:|mailto:)[^>]*>|:[a-z0-9_+-]+:/g, " ");
+  const sentences = read.split(/[.!?…;\n]+/);
+  return [...new Set([read, ...sentences].map(plainWords))].some(isOne);
+}
+
+/** Letters and figures with one space between them. */
+function plainWords(text: string): string {
+  return text
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+    .replace(/\bim\b/g, "i am")
+    .replace(/\bcan not\b/g, "cannot")
+    .replace(/\b(wnat|wan|wnt|wanna|wana)\b/g, "want to")
+    .replace(/\bwant to to\b/g, "want to")
+    .replace(/\b(gonna|going to|gunna)\b/g, "will")
+    .replace(/\b(ur|u r)\b/g, "your")
+    .replace(/\b(myslef|mysef|my self|mself|meself|mi self)\b/g, "myself")
+    .replace(/\b(any more|anymroe|any longer)\b/g, "anymore")
+    .replace(/\b(dyin|diying)\b/g, "dying")
+    .replace(/\b(kil|klil|kilng|kiling|killin)\b/g, (typed) => (typed.length > 4 ? "killing" : "kill"));
+}
+
+function isOne(words: string): boolean {
+  const asked = HARMLESS.reduce((left, pattern) => left.replace(pattern, " "), words).replace(/\s+/g, " ");
+  return PATTERNS.some((pattern) => pattern.test(asked)) || HINTS.some((pattern) => pattern.test(asked));
+}
+
+const SELF = "(?:myself|himself|herself|themselves|themself|ourselves)";
+const NOT = "(?:dont|do not|doesnt|does not|didnt|no longer|never|not|cannot|cant|wont|will not|wouldnt)";
+const VERY =
+  "(?:(?:really|just|only|even|actually|simply|sometimes|often|honestly|kind of|kinda|still|so|much|rather|to)\\s)*";
+const BODY_DIES =
+  "(?:die|be dead|be gone|not exist|stop existing|cease to exist|stop living|stop being|disappear forever|vanish forever)";
+const THINK =
+  "(?:think|thinks|thinking|thought|thoughts|dream|dreaming|fantasi[sz]e|fantasi[sz]ing|imagine|imagining|consider|considering|considered)";
+const ABOUT = "(?:\\s(?:a lot|all the time|again|often|only|just|sometimes|always|about|of|on|to))+";
+
+/** Phrases that sound like it and are not; they are left out before the patterns are asked. */
+const HARMLESS: readonly RegExp[] = [
+  // Idioms.
+  /\bdy?i(?:e|ed|ng) (?:of|from|with|out of)? ?(?:laughter|laughing|shame|embarr?ass?ment|cringe|boredom|curiosity|stress|heat|cold|hunger|thirst|jealousy|envy|caffeine withdrawal|pure joy)\b/g,
+  /\b(?:die|died|dying) (?:a little|inside a little|laughing|to (?:see|know|try|hear|meet|show|get|use|read|tell)|in a fire|hard|on (?:this|that|the) hill|on me|again on)\b/g,
+  /\b(?:to die for|old habits die|do or die|die hard)\b/g,
+  /\b(?:over my dead body|dead (?:tired|line|lines|letter|letters|code|lock|locks|end|ends|link|links|branch|branches|weight|simple|easy|slow|pixel|serious|right|wrong|on my feet))\b/g,
+  /\brather die than (?!go on|live|living|continue|carry on|keep|be alive)\w+|\bdie of old age\b/g,
+  /\bwill to live (?:during|in|after|because of|since|halfway) (?:that|this|the|a|every|all)\b/g,
+  /\blive through (?:another|this|that|the|one|any|such)\b/g,
+  /\b(?:dont|do not) want to be here anymore (?:i|and i) (?:just )?(?:want|need|would like|will|am) (?:to )?(?:another|a (?:new|different)|change|changing|quit|quitting|resign|switch|look|looking)\b/g,
+  /\b(?:hurt|harm|shoot) (?:themselves|ourselves) with (?:this|that|the)\b/g,
+  /\b(?:delete|kill|remove|end|cut) (?:myself|himself|herself|themselves|ourselves) (?:from|off) (?:the|this|that|your|a) (?!world|earth|planet|face|bridge|roof|balcony|building|window|cliff|tower)\w+/g,
+  /\bshoot(?:ing)? myself in the (?:foot|feet|knee)\b/g,
+  /\b(?:kill|killed|killing) myself laughing\b/g,
+  /\bcut(?:ting)? (?:myself|ourselves) (?:off|some|a|short|out|loose|free|shaving|at lunch|while cooking|cooking|slicing|chopping|on (?:the|a|my|some) (?!arms?\b|legs?\b|wrists?\b|thighs?\b|skin\b|body\b)\w+)\b/g,
+  /\b(?:hurt|hurting|cut) (?:myself|himself|herself) (?:while |when |at |during |on |by )?(?:skiing|cycling|climbing|running|jogging|hiking|playing|football|soccer|handball|basketball|volleyball|tennis|sports?|training|lifting|cooking|gardening|falling|yoga|bouldering|dancing|the (?:stairs|ice|bike|slopes|pitch|way down)|my bike|a scooter)\b/g,
+  /\b(?:drown(?:ing)?|bury(?:ing)?|throw(?:ing)?) (?:myself|ourselves) (?:in|into|up|with|over) (?:work|tickets|mails?|emails|code|the work|the code|the docs|meetings|paperwork|on|a (?:bug|ticket|report|demo|migration|script|spreadsheet))\b/g,
+  /\bhang (?:yourself|myself|himself) up on\b/g,
+  // Of things, not of people.
+  /\bsuicid\w* (?:linux|squad|mission|missions|burn|pact with|clause|prevention|awareness|hotline|helpline|note in the changelog|gene|by pull request|for (?:the|our) (?:company|product|project|brand|business|release))\b/g,
+  /\b(?:career|political|commercial|corporate|economic|business|market|marketing|financial|social|brand) suicid\w*\b/g,
+  /\b(?:not|isnt|no|never|nobody is|arent) (?:feeling |being |at all |really )?suicid\w*(?! anymore)\b/g,
+  /\bself ?harm(?:ing)? (?:classifier|filter|policy|category|content|moderation|detection|label|labels|flag|rule|rules|tickets?)\b/g,
+  /\b(?:shelf|half|battery|product|end of|cycle|working|night|service|support|second|office|private|social|love|family|work) (?:of )?life\b/g,
+  /\blife (?:cycle|cycles|time|span|insurance|sciences?|hack|hacks|is (?:too )?short|outside|at work|after work|balance|in (?:the|this|that) (?:project|team|code|old|module|product|repo|party))\b/g,
+  /\bno life (?:outside|besides|beside|next to|after|in)\b/g,
+  /\b(?:reason|point|sense|way|need) (?:to|in|of) (?:live|living) (?:with|in|demo|coding|stream\w*|data|chat|at|on|near|off)\b/g,
+  /\blive (?:in (?!this (?:world|body|life)|a world|pain|fear|shame|darkness)|at|near|nearby|next|off|demo|system|data|stream|streaming|coding|chat|session|version|without (?:coffee|tea|tests|git|docs)|with (?:that|this|the|a|it|my|two|three|your|such) (?!pain|shame|feeling|thoughts|darkness|fear|guilt|any)\w+)\b/g,
+  /\bliving (?:documentation|docs|documents?|standards?|room|style ?guide|out of)\b/g,
+  /\b(?:alive|dead) (?:and kicking|or dead|and well|connections?|check|checks|signal|ping|probe|message|letter|queue|node|nodes|process|host|session)\b/g,
+  /\bend it all with (?:ctrl|control|a|one|exit)\b/g,
+  /\b(?:better off without me|miss me) (?:in|on|at|for|as|during|reviewing|there|there on|this) (?:the |that |this |a |my )?(?:\w+ )?(?:meeting|meetings|call|calls|review|reviews|reviewing|standup|stand up|daily|retro|refinement|project|team|workshop|office|code|repo|friday|monday|tuesday|wednesday|thursday|release|afternoon|morning|week)\b/g,
+  /\bjump(?:ing)? (?:ship|teams|jobs|projects|to|into|on|onto|in|back|over|between|through|straight|right|off my chair|for joy|at|up)\b(?! (?:front|the (?:tracks|rails|river|street|traffic)|traffic|my death))/g,
+  /\b(?:i|we) (?:could|would) (?:kill|die) for (?:a|an|some|one|that|the)\b/g,
+];
+
+const PATTERNS: readonly RegExp[] = [
+  // To kill or hurt oneself.
+  new RegExp(
+    `\\b(?:kill|kills|killed|killing|harm|harms|harmed|harming|hurt|hurts|hurting|cut|cuts|cutting|hang|hanging|hanged|hung|shoot|shooting|drown|drowning|poison|poisoning|stab|stabbing|burn|burning|starve|starving|electrocute|injure|injuring|end|ending|unalive|unaliving|strangle|strangling) ${SELF}\\b`,
+  ),
+  /\b(?:unalive|unaliving|self ?harm\w*|selfharm\w*|self injur\w*)\b/,
+  /\bsu+i?c+i?d(?:e|al|ality|es)?\b|\bsuicid\w*|\bsuiside\b|\bsuicde\b|\bsucide\b|\bsuizid\w*|\bselbstmord\w*|\bmich um ?bringen\b|\bbring\w* mich um\b|\bnicht mehr leben\b|\bwill sterben\b/,
+  /\bkms (?:and i mean|for real (?:this|now|tonight)|tonight|today)|\b(?:i will|i want to|want to|should|might|gotta|about to|rather) kms\b/,
+  new RegExp(
+    `\\b(?:do|did|doing|does) (?:something|anything|sth|harm|it)(?: \\w+)? to ${SELF}\\b|\\b(?:what|that) (?:i|he|she|they) (?:might|could|may|will|would) do to ${SELF}\\b`,
+  ),
+  new RegExp(
+    `\\b(?:not|isnt|dont feel|no longer|never) (?:feel |feeling |really )?safe (?:with|from|around) ${SELF}\\b|\\bdanger to ${SELF}\\b`,
+  ),
+  new RegExp(
+    `\\b(?:take|takes|taking|took|taken|end|ends|ending|ended|finish|finishing|quit|lose) (?:my|his|her|their|your) (?:own )?lif(?:e|es)\\b|\\btaking (?:my|his|her|their) own lives?\\b`,
+  ),
+  // To want to die, or not to live.
+  new RegExp(
+    `\\b(?:want|wants|wanted|wanting|wish|wishes|wished|like|hope|hoping|rather|prefer|ready|will|plan|planning|need|deserve|deserves|longing|decided|tempted|try|trying|tried|better|supposed|would|feel like|allowed|ask|asking|time for me)(?: to)? ${VERY}${BODY_DIES}\\b(?! (?:for|out|off|down|by itself|gracefully|after|before|with an? (?:error|exit)|last|hard))`,
+  ),
+  /\b(?:i|he|she) (?:really |probably |just )?(?:should|must) (?:just )?(?:die|be dead|not be alive)\b/,
+  /\b(?:let me|just let me|let me just|help me|please let me|make me) die\b/,
+  /\bi (?:just |only |really )?(?:want|need|would like) (?:it|this|everything|all of it|all this|the pain|life|my life)(?: all)? (?:to )?(?:be over|end|stop) ?(?:all of it|for good|forever|for ever|now for good|completely|$)/,
+  /\b(?:all of it for good|for good all of it)\b/,
+  new RegExp(
+    `\\b${NOT} ${VERY}(?:want|wants|wish|like|feel like|care|bear|stand|manage|have the (?:strength|energy|will)|see (?:why|how))(?: to)? ?${VERY}(?:keep |go on |carry on |continue |continue to )?(?:live|living|be alive|being alive|exist|existing|be in this world|be on this (?:earth|planet|world)|be part of this world)\\b(?! (?:up|from|far|by))`,
+  ),
+  /\b(?:dont|do not|no longer|never) (?:really |even |just )?want to (?:wake up|be here|be around|be there)(?: ever)?(?: again| anymore)(?! (?:on|in|for|at|than|until))/,
+  /\b(?:wish|hope|hoped|pray|want|like|love|if) (?:that )?(?:i |to )?(?:would |will |could |just |simply |only |did |do )*(?:not|never|dont|didnt|wouldnt|wont) (?:have to )?(?:wake up|woke up|waking up)\b(?! (?:the|my|them|him|her|anybody|anyone|everyone|our|at|before|so|late|too|with)\b)/,
+  /\b(?:fall|go to|go|close my eyes|sleep) ?(?:asleep|sleep)? (?:and|to) (?:just |simply |then )?(?:never|not|dont) (?:ever |have to )?(?:wake|open|get) ?(?:up|them)?\b/,
+  /\bi (?:\w+ )?(?:never|not|dont|wont) wake up (?:again|anymore|tomorrow|at all)\b/,
+  /\b(?:i|id|we) (?:am |was |were |would |d )?(?:rather|better|be better off|better off) (?:be )?dead\b/,
+  /\b(?:wish|wished|if only) (?:that )?(?:i|he|she) (?:was|were|am|had|could|could be|could just|would|would be|was not|were not|had never been|wasnt|werent) ?(?:been )?(?:just )?(?:dead|gone|born|never born|never been born|alive|here anymore|disappear|die|not here|vanish)\b/,
+  /\b(?:wish|better if) (?:i |id )?(?:was |were |had |have )?never (?:been |was )?born\b/,
+  /\bbetter (?:off )?(?:dead|if i (?:was|were|am|would be|just|simply)? ?(?:dead|gone|not here|not around|not alive|died|die|disappear\w*|vanish\w*|never existed|didnt exist|no longer here))\b/,
+  /\b(?:me|i|you) (?:being |is |are )?better off dead\b/,
+  /\b(?:not sure|no idea|dont know|unsure)(?: \w+)? (?:i |he |she )(?:even |still |really )?(?:want|wants)(?: to)? (?:keep |go on |carry on |continue )?(?:live|living|be alive|to live|to be alive|to keep living|be here)\b/,
+  /\b(?:hope|hoping) (?:that )?i (?:just |will |would |soon |get )*(?:die|dead|killed|dont survive)\b|\bi (?:just |really )?feel like (?:dying|i am dying|killing|ending it)\b/,
+  /\bwish (?:that )?(?:a|the|some|any) (?:car|truck|bus|train|lorry|lightning|plane) (?:would |had |could |just )?(?:hit|run|ran|kill|crash|struck|took)\b/,
+  /\bi (?:dont think i can |dont know how to |really |just |simply )*(?:cant |cannot )?(?:stay alive|keep (?:on )?living|go on living)\b|\bi (?:really |just |simply )?(?:cant|cannot) (?:live|exist)(?: anymore| like this| with myself)?(?: and| i|$)/,
+  /\bwhy (?:should|do|am|would|must) i(?: \w+){0,2} (?:live|living|alive|exist)\b|\bwhat (?:do|am|did) i (?:even |still )?(?:live|living|alive) for\b|\bwhy i should live\b/,
+  /\b(?:death|dying|being dead|suicide) (?:would be|will be|is|seems|seemed|sounds|feels|looks) (?:like )?(?:a |the |my |so |much |more )?(?:relief|easier|better|peaceful|only|best|easiest|nice|beautiful|good|way out|comfort\w*|solution)\b|\bonly way out is (?:death|dying|to die)\b/,
+  /\bplan(?:ning)? (?:my|his|her) (?:own )?(?:death|suicide|funeral)\b|\b(?:worthless|useless|hopeless) and (?:should|must|deserve to|want to) die\b/,
+  // Life has no point.
+  /\bno (?:more )?(?:reason|strength|point|will|energy|hope) (?:left )?(?:for me )?(?:to|in) (?:go|going|carry|carrying|keep|continue) ?(?:on|going)?$|\b(?:out of|leave|escape|exit) (?:this |my )?life$/,
+  /\b(?:no|any|without|lost|losing|lose|lack|lacking|little|not much|what|whats|find|see|hardly any|out of|not having any|no more|zero) (?:\w+ ){0,3}?(?:reason|reasons|point|sense|will|strength|energy|purpose|use|meaning|wish|desire|motivation|courage|hope) (?:\w+ ){0,2}?(?:to|of|for|in|behind) (?:keep on |keep |go on |carry on |continue |continue to |be |being |my |stay |staying )?(?:live|living|alive|life|exist|existing|existence)\b/,
+  /\b(?:nothing|not much|something|anything) (?:\w+ )?(?:left |more |here )?(?:to live for|worth living)\b/,
+  /\blife (?:itself )?(?:isnt|is not|aint|was never|is no longer|not|has never been|hardly|doesnt feel|does not feel|no longer feels) (?:really |even )?(?:worth|livable|liveable)\b|\blife (?:of mine )?(?:has|had|makes|have|holds|is having) (?:no|zero|not any) (?:more )?(?:sense|point|meaning|purpose|value|worth)\b|\b(?:my )?life is (?:over|pointless|meaningless|worthless|not worth)\b|\bis (?:my )?life (?:even |still )?worth\b/,
+  /\b(?:tired|sick|weary|exhausted|done|fed up|through|finished) (?:of|with|from) (?:\w+ )?(?:life|living|being alive|existing|this world|my existence|this life)(?! (?:in|with|on|at|out|from|next|near|cycle))\b/,
+  /\b(?:hate|bear|stand|endure|regret|sorry for) (?:being|to be) alive\b|\b(?:hate|cannot|cant) (?:bear |stand |take )(?:this |my |being )?(?:life|existence)\b/,
+  /\b(?:shouldnt|should not|dont deserve to|do not deserve to|not supposed to|not meant to|no right to|unworthy to) (?:be alive|live|exist|be here on this)\b/,
+  /\b(?:dont|do not|doesnt|no longer|not) (?:really |even |much )?care (?:anymore )?(?:if|whether) (?:i|he|she) (?:live|lives|die|dies|am alive|wake|survive)\b/,
+  /\b(?:cant|cannot|could not|couldnt|unable to|dont want to|do not want to|no strength to|too tired to) (?:go on|carry on|keep going|continue) ?(?:living|being alive|anymore|with (?:my |this )?(?:life|living|pain|it all)|existing|at all)? ?(?:like this)?$/,
+  /\b(?:go|going|carry|carrying) on living\b/,
+  /\bcant do (?:this|it) anymore (?:my )?life\b/,
+  // To end it.
+  /\b(?:want to|will|should|might|could|about to|ready to|time to|thinking of|thought of|thoughts of|think about|thinking about|how to|ways? to|let me|plan to|planning to|going and|just|to|of) (?:just |really |finally |simply )?end(?:ing)? (?:it|everything) ?(?:all|for good|once and for all|forever|tonight|today|right now)\b(?! (?:with|on the|in the (?:code|query|loop))\b)/,
+  /^(?:\w+ )?(?:i (?:just |really |simply )?(?:want to|will|should|need to|am ready to|might|could)|i am ready to|voices?.{0,120}(?:should|to)|thoughts?.{0,120}(?:of|about|to)) (?:just |really )?end(?:ing)? it$/,
+  /\b(?:put|make|making|putting) an end (?:to|on) (?:it all|my life|myself|everything|me|my pain|my suffering)\b|\bmake an end$|\bi (?:will|want to) make an end\b|\bend(?:ing)? (?:my|the) (?:suffering|misery|existence)\b/,
+  /\bvoices?(?: \w+){0,6} (?:end it|kill|die|jump|harm|hurt)\b/,
+  /\bno way out for me\b|\bno way out (?:of (?:this )?life|but (?:death|to die))\b|\b(?:only|just) one way out(?: for me| left| of (?:it all|this life)|$)/,
+  /\b(?:end(?:ing)?|leave|leaving|depart|departing|vanish|vanishing|disappear|disappearing|erase myself) (?:this |from this |from the |the |this cruel |from the face of the )(?:world|earth|planet)\b(?! of)/,
+  // Others would be better off.
+  /\b(?:everybody|everyone|they|all|people|world|family|wife|husband|kids|children|parents|mother|mum|mom|friends|team|you|he|she|partner|girlfriend|boyfriend|nobody|others)\b.{0,30}\b(?:better off|better|happier|easier|relieved|glad)\b.{0,12}\b(?:without me|if i (?:was|were|am|would be|wasnt|werent)? ?(?:just )?(?:gone|dead|not here|not around|died|disappeared|here|there|alive|out of it))/,
+  /\b(?:nobody|no one|noone|nobdy|who|hardly anybody|anyone|anybody|would they|would you)(?: \w+){0,3} (?:would|will|d|even|ever|at work)?(?: \w+){0,2} ?(?:miss me|notice|care|cry|mind)\b.{0,14}\b(?:if i (?:was|were|am|would be|just|simply)? ?(?:gone|dead|died|die|disappeared|disappear|vanished|not here|no longer here|jumped|never woke)|when i (?:am|m) (?:gone|dead))/,
+  /\bif i (?:just |simply )?(?:died|die|killed|jumped|was dead|were dead|am dead|wasnt alive|were not alive|never woke up|stopped existing|didnt exist)\b/,
+  /^(?:\w+ ){0,3}(?:nobody|no one|noone) (?:would|will) (?:even |ever |really )?miss me(?: anyway| at all)?$/,
+  /\b(?:world|earth|place|planet)\b.{0,20}\bbetter\b.{0,12}\bwithout me\b/,
+  /\b(?:a |such a |only a |just a |nothing but a )?burden (?:to|for|on) (?:everyone|everybody|all|my|them|people|others|the world|those)\b/,
+  /\b(?:you|they|nobody|people) (?:wont|will not|dont) (?:have to|need to|must) (?:bother|deal|put up|worry|care)(?: \w+){0,3} (?:me|about me|with me) (?:after|from) (?:today|tonight|tomorrow|this)\b/,
+  // Thoughts, means, plans, farewells.
+  /\bi(?:ve| have)? (?:been|started|am|relapsed and)(?: \w+)? cut(?:ting)?(?: again| myself)?$|\bi am (?:now |right now |standing |sitting )+on (?:the|a) (?:bridge|roof|ledge|edge|rails|tracks|railing)\b/,
+  /\bi am ending it(?: all)?(?: tonight| now| today)?$|\b(?:do it|doing it|over) tonight\b.{0,120}\b(?:goodbye|stop me)\b/,
+  new RegExp(
+    `\\b${THINK}${ABOUT} (?:\\w+ ){0,3}?(?:death|dying|dieing|being dead|my funeral|my own death|not existing|not being alive|not being here anymore|ending things|ending it|ending everything|jumping|hanging|pills|overdos\\w*|driving (?:\\w+ ){0,3}(?:tree|wall|bridge|river|truck|lorry|pillar|oncoming|traffic)|stepping in front|walking into (?:the )?(?:traffic|sea|river|lake)|slitting|cutting (?:my )?(?:wrists?|veins?)|how to die)\\b(?! (?:march|spiral|star|match|ship|jobs|teams|letters))`,
+  ),
+  /\b(?:jump|jumping|jumped|throw myself|throwing myself|step|stepping|walk|walking|run|lie|lying) (?:down )?(?:(?:off|from|out of|in front of|under) (?:a |the |my |our |an )?(?:\w+ )?(?:bridge|roof|rooftop|building|balcony|window|train|tram|subway|underground|bus|truck|lorry|car|traffic|cliff|tower)|(?:into|onto|on) (?:the |a )?(?:tracks|rails|traffic|river))\b(?! (?:app|service|table|class|module|game|size|pattern))/,
+  /\b(?:stand|standing|stood|wait|waiting) (?:on|at) (?:the |a )?(?:platform|bridge|roof|edge|balcony|tracks|rails)\b.{0,120}\b(?:train|jump|fall|falling|end|step|die|water)\b/,
+  /\bdriv(?:e|ing) (?:\w+ ){0,4}?(?:into|against|off) (?:a |the |an )?(?:tree|wall|bridge|river|road|truck|lorry|pillar|oncoming|cliff)\b/,
+  /\b(?:slit|slitting|cut|cutting|open|opening) (?:my |her |his |their )?(?:wrists?|veins?|arms?|throat)\b/,
+  /\b(?:took|take|taken|taking|swallow\w*|have|got|saved up|saving up|collect\w*|count\w*) (?:too many|all (?:of )?(?:my|the|these)|a (?:whole )?(?:box|bottle|pack|lot|handful|bunch) of|enough|the|my) ?(?:\w+ )?(?:sleeping )?(?:pills|tablets|meds|medication)(?: (?:here|ready|at home|and|at once|tonight|for it|in front of me)|$)/,
+  /\b(?:i|want to|will|plan to|could|should) (?:just )?overdose\b/,
+  /\boverdos\w*(?! (?:of|on) (?:meetings|coffee|caffeine|chocolate|mails|emails|slack|sugar|process|abstractions?|tickets|information|powerpoint|slides|jira|work|calls|news))\b(?=.{0,120}\b(?:pills|myself|tonight|i|me|drugs|meds)\b)/,
+  /\b(?:bought|buy|have|got|holding|loaded|hold) (?:a |the |my |the loaded )?(?:gun|rope|noose|razor|blade)\b(?=.{0,120}\b(?:head|myself|ready|tonight|neck|end|use it|i)\b)/,
+  /\b(?:tonight|today|tomorrow|this) (?:is|will be|was|shall be) (?:my|the) (?:last|final) (?:night|evening) ?(?:alive|on earth)?\b|\bmy last (?:night|day|hours) (?:alive|on earth|on this earth|in this world)\b/,
+  /\b(?:goodbye|farewell|bye) (?:forever|for ever|world|cruel world|life|to life|to this world|for good|letter to my (?:wife|husband|family|kids|parents))\b|^(?:\w+ )?(?:this|it) is (?:my )?(?:goodbye|farewell)\b(?=$| thank| forever| everyone| everybody| i love| i am sorry)|\b(?:suicide|farewell|goodbye) (?:note|letter)\b/,
+  /\b(?:wrote|written|writing|write|left|leave) (?:\w+ ){0,2}(?:goodbye|farewell) (?:letters? )?to (?:all of us|us all|everyone|everybody|my|his|her|the family|his kids|her kids)\b(?!.{0,120}\b(?:new job|other company|moves|changes|retire\w*)\b)/,
+  /\bi (?:wont|will not|am not) (?:be )?(?:around|here|alive|with you|in this world) (?:for )?(?:much longer|long anymore|when you read|to see (?:it|that|christmas))\b/,
+  /\bi (?:am not|am no longer|wont be|will not be|may not be) alive\b|\b(?:i will be|i am|ill be|i might be) dead (?:by|soon|tomorrow|tonight|before|then|anyway)\b/,
+  /\bi (?:wont|will not|may not) live (?:to see|that long|until|till|long|much longer)\b/,
+  /\b(?:dont|do not|not) plan(?:ning)? (?:to|on) (?:be|being|stay|staying) (?:here|around|alive) (?:at|for|by|until|till|next|much|anymore|to see)\b(?! (?:the )?(?:office|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|noon|lunch|five|home|site|desk|\d))/,
+  /\b(?:before|until|when|after) i (?:go|leave|am gone|m gone|disappear|vanish) (?:for good|forever|for ever)\b|\b(?:disappear|vanish|go away|sleep|be gone|gone)(?:ing)? (?:forever|for ever|from this (?:world|earth|planet)|off this (?:world|earth|planet))\b/,
+  /\b(?:gave|given|giving|give) (?:away )?(?:all )?(?:my|his|her|their) (?:things|stuff|belongings|possessions)(?: away)?\b(?=.{0,120}\b(?:soon|over|end|need them|goodbye|gone|more|anymore)\b)/,
+  /\b(?:how|easiest way|best way|fastest way|painless\w* way|quickest way) (?:do |does |can |could |to )?(?:people |one |somebody |someone |i |you )?(?:kill themselves|kill oneself|kill yourself|painlessly die|die painlessly|die without pain|die quickly|die fast|die)(?: |$)/,
+  /\b(?:hurt|painful) (?:to die|when you die)\b|\bdoes dying hurt\b/,
+  /\bi (?:have )?(?:made up my mind|decided) (?:tonight|today|to die|to go|it ends|that it ends|to end)\b/,
+  /\bi (?:want|wish|would like|could|wish i could)(?: just)?(?: to)? (?:not|stop|cease|no longer)(?: to)? exist\w*/,
+  /\b(?:tired|sick) of (?:being )?alive\b|\b(?:crying|cry) for help\b.{0,120}\b(?:die|live)\b/,
+  /\bwish (?:i )?(?:was|were) (?:not|never) alive\b/,
+  /\b(?:thoughts|urge|urges|impulse|impulses|tempted) (?:to|of|about) (?:die|dying|death|jump|jumping|kill|killing|hurt|hurting|harm|harming|cut|cutting) ?(?:myself|off|$)/,
+  /\b(?:attempted|attempt|tried) (?:to )?(?:take my|take his|take her|end my|end his|end her|kill|suicide)\b(?! (?:the|a|that|this|it|off|process|pod|all|every))/,
+];

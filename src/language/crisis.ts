@@ -1,0 +1,15 @@
+/** Whether words speak of danger to whoever wrote them, or to somebody near them. */
+import type { Locale } from "#src/kernel/locale.ts";
+import { saysCrisis } from "./crisis.en.ts";
+
+const SAYS: Readonly<Record<Locale, (text: string) => boolean>> = { en: saysCrisis };
+
+/** @param locale the language in which the bot speaks to them. */
+export function isCrisis(text: string, locale: Locale): boolean {
+  return SAYS[locale](text);
+}
+
+/** The same, where it is not known who reads: in any of the languages. */
+export function isCrisisInAny(text: string): boolean {
+  return Object.values(SAYS).some((says) => says(text));
+}
