@@ -253,7 +253,7 @@ function giveBack(say: Say, { request }: RequestView): KnownBlock[] {
 }
 
 /** Three questions: those of the challenge first, then one about the topic, then what serves in any call. */
-function briefMessage(say: Say, { board, zone, questions }: BriefView): Message {
+function briefMessage(say: Say, { board, zone, questions, added = [] }: BriefView): Message {
   const { seat } = board;
   const { startsAt } = seat;
   const always = (["twice", "word", "leave"] as const).map((key) => say(`seats.brief-questions.${key}`));
@@ -263,6 +263,7 @@ function briefMessage(say: Say, { board, zone, questions }: BriefView): Message 
   return message(say("seats.brief_fallback"), say("seats.brief_md", { when, name: nameOf(say, seat) }), [
     section(three.map((question) => `• ${question}`).join("\n")),
     section([...rulesOf(say, seat), ...placeLines(say, seat)].join("\n")),
+    ...added.flatMap((blocksOf) => blocksOf(say)),
   ]);
 }
 
