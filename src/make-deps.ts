@@ -126,6 +126,7 @@ export function makeDeps(ground: Ground): Deps {
     statedHours: features.flatMap(({ statedHours }) => statedHours ?? []),
     nudgeLines: features.flatMap(({ nudgeLines }) => nudgeLines ?? []),
     nudgeDoors: features.flatMap(({ nudgeDoors }) => nudgeDoors ?? []),
+    briefBlocks: features.flatMap(({ briefBlocks }) => briefBlocks ?? []),
     openSeatKinds: async () => {
       const loaded = await Promise.all(features.flatMap(({ openSeatKinds }) => openSeatKinds?.(deps) ?? []));
       return new Map(loaded.flatMap((kinds) => [...kinds]));

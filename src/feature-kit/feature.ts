@@ -11,6 +11,7 @@ import type { HttpRoute } from "#src/slack/http-routes.ts";
 import type { SurfaceLists } from "#src/slack/registry.ts";
 import type { AdminSection } from "./admin-section.ts";
 import type { AuditSubject } from "./audit-subject.ts";
+import type { BriefBlocks } from "./brief-blocks.ts";
 import type { BusyTimes, CalendarEntries } from "./calendar-entry.ts";
 import type { Deps } from "./deps.ts";
 import type { ExportPart } from "./export-part.ts";
@@ -63,6 +64,8 @@ export interface Feature {
   readonly nudgeLines?: NudgeLines;
   /** The doors that it opens under a nudge. */
   readonly nudgeDoors?: NudgeDoors<Deps>;
+  /** What it adds to the brief of a seat. */
+  readonly briefBlocks?: BriefBlocks<Deps>;
   /** Kinds of seats that can be had, for the choice of challenges. */
   readonly openSeatKinds?: LoadOpenSeatKinds<Pick<Deps, "db" | "clock">>;
   /** Who is a host, a mentor, a mentee, or outside engineering, for the choice of challenges. */

@@ -809,7 +809,6 @@ export interface TextValues {
   "chat.who_made_md": { count: number; admins: string | number };
   "coach.admin.field": null;
   "coach.admin.hint": null;
-  "coach.admin.intro_md": { model: string | number };
   "coach.admin.off": null;
   "coach.admin.off_line": null;
   "coach.admin.on": null;

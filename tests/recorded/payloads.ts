@@ -61,7 +61,7 @@ export const ACTIONS: readonly (readonly [actionId: string, ...values: string[]]
   ["coach.no", "chat", "page"],
   ["coach.open", "settings"],
   ["coach.plan", "chat", ID],
-  ["coach.questions", "chat", "page", ID],
+  ["coach.questions", "chat", "page", ID, "kind client-call"],
   ["coach.show", "message D1 1.1 "],
   ["coach.wording", "chat", ID],
   ["coach.yes", "chat", "page"],

@@ -23,6 +23,9 @@ const underNudge = (action: string): Form => ({
   },
 });
 
+/** For stories with these forms: nobody listens there. */
+export const WITH_COACH = { coachUrl: () => "http://127.0.0.1:9/v1" };
+
 export const COACH_FORMS: Readonly<Record<string, Form>> = {
   "coach-plan": underNudge("coach.plan"),
   "coach-wording": underNudge("coach.wording"),

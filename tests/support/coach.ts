@@ -71,3 +71,8 @@ export function coachForStories(): Coach {
     options: { coachUrl: () => here().url, timer: () => timer },
   };
 }
+
+/** What the bot does between two of its steps. */
+export async function comes(isThere: () => boolean): Promise<void> {
+  for (let tries = 0; !isThere() && tries < 1000; tries++) await new Promise((resolve) => void setTimeout(resolve, 5));
+}

@@ -5,7 +5,7 @@ import { coachActions } from "./slack/buttons.ts";
 import { coachExport } from "./slack/export-part.ts";
 import { coachSubmits } from "./slack/forms.ts";
 import { readFurther } from "./slack/further.ts";
-import { coachDoors } from "./slack/nudge-doors.ts";
+import { coachBrief, coachDoors } from "./slack/nudge-doors.ts";
 import { choiceBlocks } from "./slack/page.ts";
 import { coachData } from "./store/personal-data.ts";
 import { showCoach } from "./use-cases/access.ts";
@@ -16,6 +16,7 @@ export const coach = defineFeature({
   forms: [...coachSubmits, coachAdminSubmit],
   readFurther,
   nudgeDoors: coachDoors,
+  briefBlocks: coachBrief,
   personalChoice: async (deps, say, person) => choiceBlocks(say, await showCoach(deps, person)),
   adminSections: [coachSection],
   auditSubjects: coachAudit,

@@ -6,6 +6,7 @@ import { saysYes } from "#tests/support/coach-forms.ts";
 import { joins } from "#tests/support/house.ts";
 import { hangs, refuses, says } from "#tests/support/model-server.ts";
 import { storiesAt } from "#tests/support/story.ts";
+import { CLIENT_CALL, offers } from "../seats/offering.ts";
 
 const MONDAY = "2026-11-23T10:00:00Z";
 const coach = coachForStories();
@@ -150,6 +151,28 @@ describe("listening questions", () => {
     `);
     expect(lastData()).toMatchObject({ topic: "why invoices are late" });
   });
+
+  story(
+    "stand under the brief of a seat, and what its host wrote is not sent",
+    async ({ luis, maya, moveTo, settle }) => {
+      await offers(luis, CLIENT_CALL);
+      await maya.command("/growth shadow");
+      await maya.click("seat.ask");
+      await maya.submit({ line: "I write the import." });
+      await moveTo("2026-11-24T15:00:00Z");
+      await luis.click("seat.yes");
+      await settle();
+      await moveTo("2026-12-03T13:05:00Z");
+      const brief = maya.dm().findLast(({ plain }) => plain.includes("Three questions to listen with:"));
+      expect(brief?.plain).toContain("[Listening questions]");
+      await maya.click("coach.questions", { ts: brief?.ts });
+      coach.server.will(says({ calls: [["questions", { questions: ["Who orders, and when?"] }]] }));
+      await maya.submit({ words: "how HARBOUR orders, https://meet.example.com/harbour" });
+      expect(maya.modal()?.plain).toContain("Who orders, and when?");
+      expect(lastData()).toMatchObject({ topic: "how a client orders, a link", seat: "Client call" });
+      expect(coach.server.bodies.join()).not.toMatch(/harbour|The import of orders|Luis/i);
+    },
+  );
 
   story("without an answer are those that fit anywhere", async ({ maya }) => {
     await maya.command("/growth settings");

@@ -2,7 +2,7 @@
 import { describe, expect } from "vitest";
 import { handleAbandonedEvents } from "#src/slack/slack-events.ts";
 import { eventLeasesRunOut } from "#tests/support/builders.ts";
-import { coachForStories, MOMENT_MS, PATIENCE_MS } from "#tests/support/coach.ts";
+import { coachForStories, comes, MOMENT_MS, PATIENCE_MS } from "#tests/support/coach.ts";
 import { saysYes, UNREAD } from "#tests/support/coach-forms.ts";
 import { joins } from "#tests/support/house.ts";
 import { hangs, refuses, says } from "#tests/support/model-server.ts";
@@ -75,10 +75,9 @@ describe("what was sent last", () => {
 
   story("is told of on the privacy page", async ({ maya }) => {
     await maya.command("/growth privacy");
-    expect(maya.dm().at(-1)?.plain ?? "").toBeDefined();
-    const page = [...maya.dm().map(({ plain }) => plain)].find((plain) => plain.includes("What your manager sees"));
-    expect(page ?? "").toContain("if you said yes, what was sent to it last, for 7 days");
-    expect(page ?? "").toContain("You said yes: it may help where I do not understand you.");
+    const page = maya.dm().find(({ plain }) => plain.includes("What your manager sees"))?.plain ?? "";
+    expect(page).toContain("if you said yes, what was sent to it last, for 7 days");
+    expect(page).toContain("You said yes: it may help where I do not understand you.");
   });
 });
 
@@ -210,8 +209,3 @@ describe("for operators", () => {
     expect(JSON.stringify(logged)).not.toMatch(/lantern|sk-test/);
   });
 });
-
-/** What the bot does between two of its steps. */
-async function comes(isThere: () => boolean): Promise<void> {
-  for (let tries = 0; !isThere() && tries < 1000; tries++) await new Promise((resolve) => void setTimeout(resolve, 5));
-}

@@ -92,6 +92,8 @@ const TABLES: Readonly<Record<string, string>> = {
   mentoring_lines: "mentoring",
   mentoring_meetings: "mentoring",
   talks: "conversation",
+  coach_consents: "languageModel",
+  coach_requests: "languageModel",
   channel_suggestions: "no word of the person: that a channel gets suggestions",
   outbox: "no content of its own: what waits is made from the rows above when it is sent",
   inbox: "an event, until it was handled",

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { features } from "#src/features/index.ts";
 import { cleaned, isVisible } from "#src/kernel/text.ts";
 import type { Actor } from "#src/playground/actor.ts";
+import { WITH_COACH } from "#tests/support/coach-forms.ts";
 import { FORMS, openForm } from "#tests/support/forms.ts";
 import { joins } from "#tests/support/house.ts";
 import { expectHarmless, ODD } from "#tests/support/odd-text.ts";
@@ -89,7 +90,7 @@ describe("odd text in a form", () => {
         }
       },
       // Its forms are there only where an operator set it; where nobody listens, the rules answer.
-      { timeout: 240_000, ...(id.includes("coach") ? { coachUrl: () => "http://127.0.0.1:9/v1" } : {}) },
+      { timeout: 240_000, ...(id.includes("coach") ? WITH_COACH : {}) },
     );
   }
 });

@@ -27,11 +27,6 @@ export interface Usage {
   readonly tokens: number;
 }
 
-/** Whether there is room for another request. */
-export function isWithin({ requests, tokens }: Usage, { monthRequests, monthTokens }: CoachPolicy): boolean {
-  return requests < monthRequests && tokens < monthTokens;
-}
-
 /** So long the last request is kept. */
 export const REQUEST_KEPT_MS = 7 * 86_400_000;
 

@@ -84,27 +84,19 @@ const draft = defineAction({
     const member = await findMember(deps, person);
     const { text, nameless, at } = await messageOf(context, value);
     const made = mayBeSent(text, say.locale) ? await draftOf(deps, { say, member }, nameless) : null;
-    const story = made?.what ?? text;
-    const fields = { surprise: made?.surprise ?? "", insight: made?.insight ?? "" };
+    const story = made ?? text;
     const told = { text, hasFiles: false, at };
     const ask = (await nudgeOfThread(context, told)) ?? (await findToldAbout(deps, person));
     const replying = origin.kind === "message" ? { responseUrl: origin.responseUrl } : {};
     const marked = made ? [note(say("coach.marked_draft"))] : [];
     if (!ask) {
       const entryId = entryIdOf(context, referenceTo(told, text) ?? "");
-      const view = logView(
-        say,
-        member,
-        deps.clock.now(),
-        { ...replying, ...(entryId ? { entryId } : {}) },
-        story,
-        fields,
-      );
+      const view = logView(say, member, deps.clock.now(), { ...replying, ...(entryId ? { entryId } : {}) }, story);
       return modalReply({ ...view, blocks: [...marked, ...view.blocks] });
     }
     const existing = await reflectionOn(deps, person, ask.nudge.id);
     const about = { nudgeId: ask.nudge.id, challenge: ask.challenge, member, existing };
-    const view = reflectView(say, about, replying, story, fields);
+    const view = reflectView(say, about, replying, story);
     return modalReply({ ...view, blocks: [...marked, ...view.blocks] });
   },
 });

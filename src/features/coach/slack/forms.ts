@@ -10,6 +10,7 @@ import { findNudge } from "#src/features/weekly/use-cases/find-nudge.ts";
 import { timeTold } from "#src/features/weekly/use-cases/told-times.ts";
 import { cut } from "#src/kernel/text.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
+import { SEAT_KINDS } from "#src/kernel/vocabulary.ts";
 import { bareCue } from "#src/language/cue-sentence.ts";
 import { modalReply, type Reply, type Submission } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
@@ -24,15 +25,17 @@ import { planOf, questionsFor, wordingFor } from "../use-cases/tasks.ts";
 import { quoted } from "./further.ts";
 
 type FormName = "plan" | "questions" | "wording";
-const Metadata = z.object({ nudgeId: z.uuid().nullable() });
+const Metadata = z.object({ nudgeId: z.uuid().nullable(), kind: z.enum(SEAT_KINDS).nullable().default(null) });
+type About = z.infer<typeof Metadata>;
 const MAX_WILL = 200;
 
-/** The form that a button opens. @param value the nudge that it is about, or any other word for what is open now. */
+/** The form that a button opens. @param value the nudge or the kind of seat that it is about, or any other word for what is open now. */
 export async function coachForm(context: Context, form: FormName, value: string): Promise<Reply> {
   const { deps, say, person } = context;
   if ((await accessOf(deps, person)) !== "yes")
     return modalReply(messageView(context, { text: say("coach.off_md"), blocks: [section(say("coach.off_md"))] }));
   const nudgeId = z.uuid().safeParse(value).data ?? null;
+  const kind = SEAT_KINDS.find((one) => value === `kind ${one}`) ?? null;
   if (form !== "questions") await askOf(context, nudgeId);
   const field = textInput({
     multiline: true,
@@ -45,7 +48,7 @@ export async function coachForm(context: Context, form: FormName, value: string)
     modal(`coach-${form}`, say(`coach.form.${form}_title`), blocks, {
       submit: say("coach.form.send"),
       close: say("common.cancel"),
-      metadata: { nudgeId },
+      metadata: { nudgeId, kind },
     }),
   );
 }
@@ -59,23 +62,20 @@ async function askOf({ deps, person }: Context, nudgeId: string | null): Promise
   return ask;
 }
 
-function formOf(
-  name: FormName,
-  answer: (context: Context, words: string, nudgeId: string | null) => Promise<ModalView>,
-): Submit {
+function formOf(name: FormName, answer: (context: Context, words: string, about: About) => Promise<ModalView>): Submit {
   return defineSubmit({
     id: `coach-${name}`,
     run: async (context, state, metadata): Promise<Submission> => {
-      const { nudgeId } = ofOurForm(Metadata, metadata);
+      const about = ofOurForm(Metadata, metadata);
       const words = typed(state, "words");
       if (words === "") return { kind: "errors", errors: { words: context.say("coach.form.missing") } };
-      return { kind: "update", view: await answer(context, words, nudgeId) };
+      return { kind: "update", view: await answer(context, words, about) };
     },
   });
 }
 
 /** The plan's own form, filled in; it counts when that form is sent. */
-const plan = formOf("plan", async (context, words, nudgeId) => {
+const plan = formOf("plan", async (context, words, { nudgeId }) => {
   const { deps, say } = context;
   const ask = await askOf(context, nudgeId);
   const { member } = ask;
@@ -86,11 +86,11 @@ const plan = formOf("plan", async (context, words, nudgeId) => {
   return made ? { ...view, blocks: [note(say("coach.marked_plan")), ...view.blocks] } : view;
 });
 
-const questions = formOf("questions", async (context, topic, nudgeId) => {
+const questions = formOf("questions", async (context, topic, { nudgeId, kind: known }) => {
   const { deps, say, person } = context;
   const member = await findMember(deps, person);
   const ask = nudgeId === null ? null : await askOf(context, nudgeId);
-  const kind = ask?.challenge.needs.seat;
+  const kind = known ?? ask?.challenge.needs.seat;
   const made = await questionsFor(deps, { say, member }, topic, kind ? say(`seats.kinds.${kind}`) : null);
   const usual = say("coach.answers.usual_questions").split("\n");
   const shown = made?.map((one) => withoutAddresses(escapeMrkdwn(one))) ?? usual;
@@ -98,7 +98,7 @@ const questions = formOf("questions", async (context, topic, nudgeId) => {
   return answerView(context, [section(text)], made !== null);
 });
 
-const wording = formOf("wording", async (context, project, nudgeId) => {
+const wording = formOf("wording", async (context, project, { nudgeId }) => {
   const { deps, say } = context;
   const { challenge, member } = await askOf(context, nudgeId);
   const made = await wordingFor(deps, { say, member }, project);

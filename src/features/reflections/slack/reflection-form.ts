@@ -27,26 +27,27 @@ import { keptMessage } from "./log-message.ts";
 const MAX_TITLE = 150;
 const SHARED = "shared";
 
-/** What stands in the fields beside what happened, before the person changes it. */
-export interface DraftedFields {
-  readonly surprise: string;
-  readonly insight: string;
+/** What was told, by the fields in which it stands before the person changes it. */
+type Drafted = Pick<ReflectionTexts, "what" | "surprise" | "insight">;
+
+/** A story is what happened, whole. */
+function draftedOf(told: string | Drafted): Drafted {
+  return typeof told === "string" ? { what: told.trim(), surprise: "", insight: "" } : told;
 }
-const NOT_DRAFTED: DraftedFields = { surprise: "", insight: "" };
 
 /**
- * The reflection on a challenge. What was kept of it before is shown for changing; `story`, told since, stands below it.
+ * The reflection on a challenge. What was kept of it before is shown for changing; what was `told` since stands below it.
  * @param existing null where nothing was kept.
  */
 export function reflectView(
   say: Say,
   about: { nudgeId: string; challenge: Challenge; member: Member; existing: Reflection | null },
   origin: ModalOrigin,
-  story = "",
-  drafted: DraftedFields = NOT_DRAFTED,
+  told: string | Drafted = "",
 ): ModalView {
   const { challenge, member, nudgeId, existing } = about;
-  const what = withMore(existing?.what ?? "", story.trim());
+  const drafted = draftedOf(told);
+  const what = withMore(existing?.what ?? "", drafted.what);
   const surprise = withMore(existing?.surprise ?? "", drafted.surprise);
   const insight = withMore(existing?.insight ?? "", drafted.insight);
   const intro = say("reflection.intro_md", {
@@ -68,9 +69,9 @@ export function logView(
   member: Member,
   now: Date,
   origin: ModalOrigin,
-  story = "",
-  drafted: DraftedFields = NOT_DRAFTED,
+  told: string | Drafted = "",
 ): ModalView {
+  const drafted = draftedOf(told);
   const areas = AREAS.map((area) => option(say(`areas.${area}.title`), area));
   const blocks = [
     input(
@@ -79,17 +80,17 @@ export function logView(
       textInput({
         max: MAX_TITLE,
         placeholder: say("log.what_placeholder"),
-        initial: story === "" ? "" : titleOf(story, MAX_TITLE),
+        initial: drafted.what === "" ? "" : titleOf(drafted.what, MAX_TITLE),
       }),
     ),
     input("area", say("log.area"), select(areas, member.settings.focusAreas[0])),
     input("done_on", say("log.done_on"), datePicker(localDate(now, member.settings.zone))),
-    ...fields(say, member, { what: story, ...drafted }),
+    ...fields(say, member, drafted),
   ];
   return modal("log", say("log.title"), blocks, {
     submit: say("common.save"),
     close: say("common.cancel"),
-    metadata: { ...remembered({ what: story, ...drafted }, null), ...origin },
+    metadata: { ...remembered(drafted, null), ...origin },
   });
 }
 

@@ -180,7 +180,7 @@ export const seatMessages = [
 ];
 
 /** Three questions: those of the challenge first, then one about the topic, then what serves in any call. */
-function briefMessage(say: Say, { board, zone, questions }: BriefView): Message {
+function briefMessage(say: Say, { board, zone, questions, added = [] }: BriefView): Message {
   const { seat } = board;
   const { startsAt } = seat;
   const always = (["twice", "word", "leave"] as const).map((key) => say(`seats.brief-questions.${key}`));
@@ -190,6 +190,7 @@ function briefMessage(say: Say, { board, zone, questions }: BriefView): Message 
   return message(say("seats.brief_fallback"), say("seats.brief_md", { when, name: nameOf(say, seat) }), [
     section(three.map((question) => `• ${question}`).join("\n")),
     section([...rulesOf(say, seat), ...placeLines(say, seat)].join("\n")),
+    ...added.flatMap((blocksOf) => blocksOf(say)),
   ]);
 }
 

@@ -1,5 +1,6 @@
 /** What the messages about seats show when they are sent. */
 import type { OutboxMessage } from "#src/delivery/message-kind.ts";
+import type { BriefExtra } from "#src/feature-kit/brief-blocks.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
 import { memberStore } from "#src/features/members/store/members.ts";
@@ -28,6 +29,8 @@ export interface AnswerView extends RequestView {
 export interface BriefView extends RequestView {
   /** Of the challenge from which it was asked for. */
   readonly questions: readonly string[];
+  /** What capabilities add, where that was looked for. */
+  readonly added?: readonly BriefExtra[];
 }
 
 type About<C> = OutboxMessage<C>;
@@ -81,7 +84,9 @@ export async function briefToTell(deps: Deps, message: About<AroundSeat>): Promi
   const { startsAt } = view.board.seat;
   if (startsAt === null || startsAt <= deps.clock.now()) return null;
   const challenge = await challengeOf(deps, message, view.request);
-  return { ...view, questions: challenge?.questions ?? [] };
+  const { kind } = view.board.seat;
+  const added = await Promise.all(deps.briefBlocks.map((add) => add(deps, readerOf(message), kind)));
+  return { ...view, questions: challenge?.questions ?? [], added: added.filter((extra) => extra !== null) };
 }
 
 /** Whether the host moved it since: another row tells of the time that is now. */
