@@ -5,6 +5,7 @@ type Steps = Tour["steps"];
 
 const MAYA = "U0MAYA";
 const GRACE = "U0GRACE";
+const LENA = "U0LENA";
 const GIVE = "/growth assign @Maya Lind shadow-client-call by Friday: because you build what they use";
 
 /** The first weeks of a developer. */
@@ -161,6 +162,75 @@ const AS_A_MANAGER: Steps = [
   },
 ];
 
+/** A door that opens: a consultant offers a seat, and Maya gets it. */
+const A_BOOKED_SEAT: Steps = [
+  {
+    title: "A colleague has something worth seeing",
+    text: "Not every challenge can be done alone. *Lena Vogt*, a consultant, has a client's call next week and would let a developer listen. Be Lena, who has never spoken with the bot, and let me type `/growth host seat` for her.",
+    act: { label: "Be Lena, and type it", as: LENA, place: "app", type: "/growth host seat" },
+    until: { modal: "What is it\\?" },
+  },
+  {
+    title: "Offer a seat",
+    text: [
+      "It takes half a minute. Choose *Client call*, say what it is about, pick a day next week and an hour. Choose *They agreed* and say who of the client did; give the client a code name.",
+      "At the end say where Lena works, and press *Offer it*.",
+    ].join("\n"),
+    instead: [
+      { type: "command", as: LENA, text: "/growth host seat" },
+      {
+        type: "submit",
+        as: LENA,
+        values: {
+          kind: "client-call",
+          topic: "How they book goods that come back",
+          date: "next Thursday",
+          time: "10:00",
+          consent: "given",
+          "consent-by": "Their head of purchasing",
+          "code-name": "Harbour",
+          link: "https://meet.example.com/harbour",
+          department: "consulting",
+        },
+      },
+    ],
+    until: { noModal: true, message: "is open\\. I write to you when somebody asks" },
+  },
+  {
+    title: "Find a seat",
+    text: "Be *Maya* again, and let me type `/growth shadow`. There is Lena's call, in Maya's own time. Where it is and how to join is for those who have a seat.",
+    act: { label: "Be Maya, and type it", as: MAYA, place: "app", type: "/growth shadow" },
+    until: { as: MAYA, message: "Seats that you can ask for" },
+  },
+  {
+    title: "Ask for it",
+    text: "Press *Ask for it*, write one line to Lena about why, and press *Ask*.",
+    instead: [
+      { type: "click", as: MAYA, actionId: "seat.ask" },
+      { type: "submit", as: MAYA, values: { line: "I write the import, and have never heard who uses it." } },
+    ],
+    until: { modal: "Asked\\." },
+  },
+  {
+    title: "One tap",
+    text: "Be *Lena*. She gets the question once, in her working hours, and answers with one tap; a no needs no reason. If it is not there yet, press *To the next message* at the clock.",
+    act: { label: "Be Lena", as: LENA, place: "app" },
+    until: { as: LENA, message: "would like to sit in" },
+  },
+  {
+    title: "Say yes",
+    text: "Press *Yes*. Were there two who wanted the last seat, one of them would have it, and the other a place on the waiting list.",
+    instead: [{ type: "click", as: LENA, actionId: "seat.yes" }],
+    until: { message: "has the seat and knows where to come" },
+  },
+  {
+    title: "A seat, and an entry for the calendar",
+    text: "Be *Maya* once more. She has the seat, the link, the rules of the room, and a file for her calendar. Two hours before it the bot sends three questions to listen with; the same day it asks what she heard.",
+    act: { label: "Be Maya", as: MAYA, place: "app" },
+    until: { as: MAYA, message: "You have a seat" },
+  },
+];
+
 /** What goes on between Slack and the bot. */
 const BEHIND_THE_SCENES: Steps = [
   {
@@ -177,4 +247,4 @@ const BEHIND_THE_SCENES: Steps = [
   },
 ];
 
-export const TOUR: Tour = { steps: [...AS_A_DEVELOPER, ...AS_A_MANAGER, ...BEHIND_THE_SCENES] };
+export const TOUR: Tour = { steps: [...AS_A_DEVELOPER, ...AS_A_MANAGER, ...A_BOOKED_SEAT, ...BEHIND_THE_SCENES] };

@@ -37,7 +37,7 @@ export const Tour = z.strictObject({
           clock: z.enum(["next", "working-day", "week"]).optional(),
         })
         .optional(),
-      /** What the page does in the person's stead when they would rather not: acts of the control API, one after the other. */
+      /** What the page does in the person's stead when they would rather not: acts of the control API, one after the other. The value "next Thursday" is a date. */
       instead: z.array(Act).min(1).optional(),
       /** When the next step comes by itself: all of these. Without it the person goes on by hand. */
       until: z

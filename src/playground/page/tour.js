@@ -208,13 +208,27 @@ async function perform({ as, place, type, clock }, until, then) {
   if (!until) then();
 }
 
+const NEXT_THURSDAY = "next Thursday";
+const THURSDAY = 4;
+const DAY_MS = 86_400_000;
+
+/** A day that a step names as "next Thursday" is the one of the week after, by the clock of the workspace. */
+function dated(body) {
+  if (!body.values) return body;
+  const now = new Date(store.state.now);
+  const ahead = ((THURSDAY - now.getUTCDay() + 7) % 7) + 7;
+  const day = new Date(now.getTime() + ahead * DAY_MS).toISOString().slice(0, 10);
+  const dates = Object.entries(body.values).map(([field, value]) => [field, value === NEXT_THURSDAY ? day : value]);
+  return { ...body, values: Object.fromEntries(dates) };
+}
+
 async function performInstead(acts) {
   await once(async () => {
     const { as } = acts[0];
     if (as !== store.me) await become(as);
     if (store.place === "home") await goTo(appOf(store.state).id);
     await closeForms();
-    for (const body of acts) if (body.type !== "close" && (await act(body)) === null) return;
+    for (const body of acts) if (body.type !== "close" && (await act(dated(body))) === null) return;
   });
 }
 
