@@ -214,6 +214,14 @@ describe("a calendar of one's own", () => {
     expect((await get(scene, path)).status).toBe(200);
   });
 
+  told("is nobody's once the app was removed", async (scene) => {
+    const path = await subscribe(scene.maya);
+    expect((await get(scene, path)).status).toBe(200);
+    await scene.workspace.change().uninstall();
+    await scene.settle();
+    expect((await get(scene, path)).status).toBe(404);
+  });
+
   told("says that it cannot be read now while the database is away", async (scene) => {
     const path = await subscribe(scene.maya);
     const giveBack = await addressesAreAway(scene);

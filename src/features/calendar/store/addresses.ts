@@ -2,6 +2,7 @@
 import type { Db, Tx } from "#src/db/database.ts";
 import { definePersonalData } from "#src/db/personal-data.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
+import { isInstalled } from "#src/workspaces/installed.ts";
 
 /** Since when somebody has an address; null where they have none. */
 export async function addressSince(db: Db, { workspaceId, userId }: PersonKey): Promise<Date | null> {
@@ -14,12 +15,13 @@ export async function addressSince(db: Db, { workspaceId, userId }: PersonKey): 
   return row?.created_at ?? null;
 }
 
-/** Whose address it is; null where nobody has it any more. */
+/** Whose address it is; null where nobody has it any more, and where the app was removed. */
 export async function ownerOf(db: Db, tokenHash: string): Promise<PersonKey | null> {
   const row = await db
     .selectFrom("calendar_addresses")
     .select(["workspace_id", "user_id"])
     .where("token_hash", "=", tokenHash)
+    .where((row) => isInstalled(row.ref("workspace_id")))
     .executeTakeFirst();
   return row ? { workspaceId: row.workspace_id, userId: row.user_id } : null;
 }

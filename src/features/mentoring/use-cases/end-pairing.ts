@@ -7,7 +7,7 @@ import { UserFault } from "#src/kernel/user-fault.ts";
 import * as rules from "../rules/pairing.ts";
 import * as together from "../rules/together.ts";
 import { type Line, type LineKind, MAX_NOTE, type Pairing, type Rhythm } from "../rules/types.ts";
-import { findPairing } from "../store/pairings.ts";
+import { findPairing, linesOf } from "../store/pairings.ts";
 import { changePairing } from "./change-pairing.ts";
 
 /** What somebody writes at the end; each may be empty. */
@@ -32,7 +32,11 @@ export async function endPairing(deps: Deps, person: PersonKey, id: string, word
   if ([words.thanks, words.remains].some((text) => lengthOf(text) > MAX_NOTE))
     throw new UserFault({ key: "errors.too_long", values: { max: MAX_NOTE } });
   await pairingToEnd(deps, person, id);
-  const [thanksId, remainsId] = [deps.ids.next(), deps.ids.next()];
+  // Thanks are said once; what is written later changes them in the pairing, and is not said again.
+  const lines = await linesOf(deps.db, [id]);
+  const said = lines.find(({ kind, authorUserId }) => kind === "thanks" && authorUserId === person.userId);
+  const thanksId = said?.id ?? deps.ids.next();
+  const remainsId = deps.ids.next();
   const { pairing } = await changePairing(
     deps,
     person.workspaceId,
@@ -62,7 +66,7 @@ export async function endPairing(deps: Deps, person: PersonKey, id: string, word
               rules.message(
                 current,
                 other,
-                `mentoring-thanks-${thanksId}`,
+                `mentoring-thanks-${id}-${person.userId}`,
                 { kind: "mentoring-thanks", lineId: thanksId },
                 now,
               ),

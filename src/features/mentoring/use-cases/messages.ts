@@ -1,7 +1,7 @@
 /** What the messages of mentoring show at the moment in which they are sent; null where one is not wanted any more. */
 import type { OutboxMessage } from "#src/delivery/message-kind.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
-import { findHost } from "#src/features/matching/store/hosts.ts";
+import { findHost, keptApartFrom } from "#src/features/matching/store/hosts.ts";
 import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
 import { memberStore } from "#src/features/members/store/members.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
@@ -166,8 +166,14 @@ export async function rhythmToSend(
   return isStill ? { ...view, by: content.by } : null;
 }
 
-export async function thanksToSend(deps: Deps, { workspaceId, content }: Of<"mentoring-thanks">): Promise<Line | null> {
-  return (await findLine(deps.db, workspaceId, content.lineId))?.line ?? null;
+/** Null where the two are kept apart by now. */
+export async function thanksToSend(
+  deps: Deps,
+  { workspaceId, recipient, content }: Of<"mentoring-thanks">,
+): Promise<Line | null> {
+  const line = (await findLine(deps.db, workspaceId, content.lineId))?.line ?? null;
+  const apart = await keptApartFrom(deps.db, { workspaceId, userId: recipient });
+  return line && !apart.has(line.authorUserId) ? line : null;
 }
 
 async function viewOf(deps: Deps, workspaceId: string, meetingId: string, userId: string): Promise<MeetingView | null> {
