@@ -31,8 +31,15 @@ interface KnownMentor extends Candidate {
   readonly areas: readonly Area[];
 }
 
-/** The two or three who suit best, the best first; those who know about the goal before those who only have time. */
-export async function candidatesFor(deps: Deps, pairing: Pairing): Promise<readonly MentorCandidate[]> {
+/**
+ * The two or three who suit best, the best first; those who know about the goal before those who only have time.
+ * @param among those who were shown before: all of them who can still be asked, however many others suit better by now.
+ */
+export async function candidatesFor(
+  deps: Deps,
+  pairing: Pairing,
+  among: readonly string[] | null = null,
+): Promise<readonly MentorCandidate[]> {
   const { workspaceId, menteeUserId, wantedArea, goal } = pairing;
   const person = { workspaceId, userId: menteeUserId ?? "" };
   const member = menteeUserId === null ? null : await memberStore(deps).find(person);
@@ -54,7 +61,8 @@ export async function candidatesFor(deps: Deps, pairing: Pairing): Promise<reado
     metAt,
   };
   const mentors = (await mentorsIn(deps, workspaceId)).filter(
-    ({ areas }) => wantedArea === null || areas.includes(wantedArea),
+    ({ userId, areas }) =>
+      (wantedArea === null || areas.includes(wantedArea)) && (among === null || among.includes(userId)),
   );
   const context = { now: deps.clock.now() };
   const knowing = bestOf(seeker, mentors, mentors.length, context);

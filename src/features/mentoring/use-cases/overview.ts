@@ -68,8 +68,7 @@ export async function mentoringOf(deps: Deps, person: PersonKey): Promise<Mentor
 /** A wish with those who can be picked, as they offer themselves now. */
 export async function wishView(deps: Deps, pairing: Pairing): Promise<WishView> {
   if (!isToPick(pairing)) return { pairing, candidates: [] };
-  const candidates = await candidatesFor(deps, pairing);
-  return { pairing, candidates: candidates.filter(({ userId }) => pairing.shownUserIds.includes(userId)) };
+  return { pairing, candidates: await candidatesFor(deps, pairing, pairing.shownUserIds) };
 }
 
 async function pairsOf(deps: Deps, open: readonly KnownPairing[], { userId }: PersonKey): Promise<readonly PairView[]> {
